@@ -1,0 +1,73 @@
+package nl.udo.json;
+
+/**
+ * What was given is not a record that can be read. The message says in Dutch what is wrong, where,
+ * and what to do; the parts are at hand for programs.
+ */
+public final class OnleesbaarTrajectException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String pointer;
+  private final int regelnummer;
+  private final int kolom;
+
+  /**
+   * Says what cannot be read and where.
+   *
+   * @param melding what is wrong and what to do, in one Dutch sentence without full stop
+   * @param pointer JSON Pointer to the place; empty for the whole document; null when it is not
+   *     known
+   * @param regelnummer the line, from 1, or 0 when it is not known
+   * @param kolom the column, from 1, or 0 when it is not known
+   * @param oorzaak the cause, or null
+   */
+  public OnleesbaarTrajectException(
+      String melding, String pointer, int regelnummer, int kolom, Throwable oorzaak) {
+    super(melding + plaats(pointer, regelnummer, kolom) + ".", oorzaak);
+    this.pointer = pointer;
+    this.regelnummer = regelnummer;
+    this.kolom = kolom;
+  }
+
+  private static String plaats(String pointer, int regelnummer, int kolom) {
+    StringBuilder plaats = new StringBuilder();
+    if (pointer != null && !pointer.isEmpty()) {
+      plaats.append(" (bij ").append(pointer);
+    }
+    if (regelnummer > 0) {
+      plaats.append(plaats.isEmpty() ? " (" : ", ").append("regel ").append(regelnummer);
+      if (kolom > 0) {
+        plaats.append(", kolom ").append(kolom);
+      }
+    }
+    return plaats.isEmpty() ? "" : plaats.append(')').toString();
+  }
+
+  /**
+   * Where it is.
+   *
+   * @return a JSON Pointer (RFC 6901), empty for the whole document, or null when not known
+   */
+  public String pointer() {
+    return pointer;
+  }
+
+  /**
+   * On which line it is.
+   *
+   * @return the line, from 1, or 0 when not known
+   */
+  public int regelnummer() {
+    return regelnummer;
+  }
+
+  /**
+   * In which column it is.
+   *
+   * @return the column, from 1, or 0 when not known
+   */
+  public int kolom() {
+    return kolom;
+  }
+}

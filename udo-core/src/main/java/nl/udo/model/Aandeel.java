@@ -1,0 +1,22 @@
+package nl.udo.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+
+/**
+ * A share in a distribution key.
+ *
+ * @param drager who bears the share, as it reads in a sentence, for instance "het Rijk"
+ * @param percentage the share in percent, or null when it has no number
+ * @param omschrijving what the share is, in whole sentences, or null
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Aandeel(String drager, BigDecimal percentage, String omschrijving) {
+
+  /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
+  public Aandeel {
+    drager = Invoer.tekst(drager);
+    omschrijving = Invoer.tekst(omschrijving);
+    percentage = percentage == null ? null : Percentage.netjes(percentage);
+  }
+}

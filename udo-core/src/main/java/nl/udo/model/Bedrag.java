@@ -1,0 +1,315 @@
+package nl.udo.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.function.Consumer;
+
+/**
+ * An amount as a source gives it: exact or by approximation, a value or a range, once or every
+ * year, in total or per unit. Always an exact decimal; nothing is rounded.
+ *
+ * <pre>{@code
+ * Bedrag.miljoen("42.3").structureel()
+ * Bedrag.euro("83").per("plaats per dag")
+ * Bedrag.miljoen("1000").tenMinste().incidenteel()
+ * Bedrag.miljoen("23.5").jaren(2022, 2027)
+ * }</pre>
+ *
+ * @param waarde the amount, or the lower end of a range, in units of {@code valuta}; not negative:
+ *     the direction is said by what the amount belongs to
+ * @param tot the upper end of a range, or null
+ * @param benadering how exact it is, or null for exact
+ * @param valuta the currency; null is read as euro
+ * @param per the unit it is for, such as "plaats per dag", or null for a total
+ * @param duur once or every year, or null when the source does not say
+ * @param vanJaar the year, or the first of several, or null
+ * @param totEnMetJaar the last of several years, or null
+ * @param ontwikkeling how it changes up to this amount or down to it, or null for an amount as such
+ * @param prijspeil the year of the price level, or null
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Bedrag(
+    BigDecimal waarde,
+    BigDecimal tot,
+    Benadering benadering,
+    Valuta valuta,
+    String per,
+    Duur duur,
+    Integer vanJaar,
+    Integer totEnMetJaar,
+    Ontwikkeling ontwikkeling,
+    Integer prijspeil) {
+
+  /** How near an amount is to what it stands for. */
+  public enum Benadering implements Term {
+    /** About this much. */
+    ONGEVEER,
+    /** This much or more. */
+    TEN_MINSTE,
+    /** This much or less. */
+    TEN_HOOGSTE
+  }
+
+  /** The currencies of the Netherlands. */
+  public enum Valuta implements Term {
+    /** Euro. */
+    EUR,
+    /** US dollar, for Bonaire, Sint Eustatius and Saba. */
+    USD;
+
+    @Override
+    public String code() {
+      return name();
+    }
+  }
+
+  /** How an amount develops in time. */
+  public enum Ontwikkeling implements Term {
+    /** Growing up to this amount. */
+    OPLOPEND_TOT,
+    /** Decreasing to this amount. */
+    AFLOPEND_TOT
+  }
+
+  private static final int MEESTE_CIJFERS = 30;
+
+  /** Guards that the amount is an amount and writes equal values alike. */
+  public Bedrag {
+    if (waarde == null) {
+      throw new IllegalArgumentException("een bedrag heeft een waarde");
+    }
+    waarde = netjes(waarde);
+    tot = tot == null ? null : netjes(tot);
+    if (tot != null && tot.compareTo(waarde) < 0) {
+      throw new IllegalArgumentException("de bovengrens is lager dan de ondergrens");
+    }
+    if (vanJaar == null && totEnMetJaar != null) {
+      throw new IllegalArgumentException("een laatste jaar zonder eerste jaar is geen periode");
+    }
+    if (totEnMetJaar != null && totEnMetJaar < vanJaar) {
+      throw new IllegalArgumentException("het laatste jaar ligt voor het eerste");
+    }
+    valuta = valuta == null ? Valuta.EUR : valuta;
+    per = Invoer.tekst(per);
+  }
+
+  /** 35.20 and 35.2 are one amount; 1E+3 is written 1000. */
+  private static BigDecimal netjes(BigDecimal bedrag) {
+    if (bedrag.signum() < 0) {
+      throw new IllegalArgumentException(
+          "een bedrag is niet negatief; of het een last of een bate is, staat bij de post");
+    }
+    if (bedrag.precision() > MEESTE_CIJFERS || Math.abs((long) bedrag.scale()) > MEESTE_CIJFERS) {
+      throw new IllegalArgumentException(
+          "een bedrag heeft ten hoogste %d cijfers".formatted(MEESTE_CIJFERS));
+    }
+    BigDecimal kort = bedrag.stripTrailingZeros();
+    return kort.scale() < 0 ? kort.setScale(0) : kort;
+  }
+
+  /**
+   * An amount in euro.
+   *
+   * @param bedrag a decimal number with a point, such as {@code 1037612596} or {@code 0.35}
+   * @return the amount
+   * @throws IllegalArgumentException when the text is no number
+   */
+  public static Bedrag euro(String bedrag) {
+    return new Bedrag(getal(bedrag), null, null, null, null, null, null, null, null, null);
+  }
+
+  /**
+   * An amount in millions of euro.
+   *
+   * @param miljoenen a decimal number with a point, such as {@code 42.3}
+   * @return the amount
+   * @throws IllegalArgumentException when the text is no number
+   */
+  public static Bedrag miljoen(String miljoenen) {
+    BigDecimal waarde = getal(miljoenen).movePointRight(6);
+    return new Bedrag(waarde, null, null, null, null, null, null, null, null, null);
+  }
+
+  private static BigDecimal getal(String cijfers) {
+    try {
+      return new BigDecimal(cijfers);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          "\"%s\" is geen bedrag; schrijf cijfers met een punt voor de decimalen, zoals 42.3"
+              .formatted(cijfers),
+          e);
+    }
+  }
+
+  /**
+   * The same as a range that ends at another amount.
+   *
+   * @param ander the upper end; only its value counts
+   * @return the range
+   */
+  public Bedrag tot(Bedrag ander) {
+    return met(k -> k.tot = ander.waarde);
+  }
+
+  /**
+   * The same by approximation.
+   *
+   * @return about this amount
+   */
+  public Bedrag ongeveer() {
+    return met(k -> k.benadering = Benadering.ONGEVEER);
+  }
+
+  /**
+   * The same as a lower limit.
+   *
+   * @return at least this amount
+   */
+  public Bedrag tenMinste() {
+    return met(k -> k.benadering = Benadering.TEN_MINSTE);
+  }
+
+  /**
+   * The same as an upper limit.
+   *
+   * @return at most this amount
+   */
+  public Bedrag tenHoogste() {
+    return met(k -> k.benadering = Benadering.TEN_HOOGSTE);
+  }
+
+  /**
+   * The same number in US dollar.
+   *
+   * @return the amount in dollar
+   */
+  public Bedrag inDollar() {
+    return met(k -> k.valuta = Valuta.USD);
+  }
+
+  /**
+   * The same for each unit of something.
+   *
+   * @param eenheid for instance "plaats per dag"
+   * @return the amount per unit
+   */
+  public Bedrag per(String eenheid) {
+    return met(k -> k.per = eenheid);
+  }
+
+  /**
+   * The same every year.
+   *
+   * @return the yearly amount
+   */
+  public Bedrag structureel() {
+    return met(k -> k.duur = Duur.STRUCTUREEL);
+  }
+
+  /**
+   * The same once.
+   *
+   * @return the one-off amount
+   */
+  public Bedrag incidenteel() {
+    return met(k -> k.duur = Duur.INCIDENTEEL);
+  }
+
+  /**
+   * The same in one year.
+   *
+   * @param jaar the year
+   * @return the amount in that year
+   */
+  public Bedrag inJaar(int jaar) {
+    return jaren(jaar, null);
+  }
+
+  /**
+   * The same over several years together.
+   *
+   * @param eerste the first year
+   * @param laatste the last year
+   * @return the amount for those years
+   */
+  public Bedrag jaren(int eerste, int laatste) {
+    return jaren(eerste, Integer.valueOf(laatste));
+  }
+
+  /**
+   * The same as the end of a growth.
+   *
+   * @return growing up to this amount
+   */
+  public Bedrag oplopendTot() {
+    return met(k -> k.ontwikkeling = Ontwikkeling.OPLOPEND_TOT);
+  }
+
+  /**
+   * The same as the end of a decrease.
+   *
+   * @return decreasing to this amount
+   */
+  public Bedrag aflopendTot() {
+    return met(k -> k.ontwikkeling = Ontwikkeling.AFLOPEND_TOT);
+  }
+
+  /**
+   * The same at the price level of a year.
+   *
+   * @param jaar the year
+   * @return the amount with its price level
+   */
+  public Bedrag prijspeil(int jaar) {
+    return met(k -> k.prijspeil = jaar);
+  }
+
+  private Bedrag jaren(int eerste, Integer laatste) {
+    return met(
+        k -> {
+          k.vanJaar = eerste;
+          k.totEnMetJaar = laatste;
+        });
+  }
+
+  private Bedrag met(Consumer<Kopie> wijziging) {
+    Kopie k = new Kopie(this);
+    wijziging.accept(k);
+    return new Bedrag(
+        waarde,
+        k.tot,
+        k.benadering,
+        k.valuta,
+        k.per,
+        k.duur,
+        k.vanJaar,
+        k.totEnMetJaar,
+        k.ontwikkeling,
+        k.prijspeil);
+  }
+
+  /** This amount while one thing of it changes. */
+  private static final class Kopie {
+    private BigDecimal tot;
+    private Benadering benadering;
+    private Valuta valuta;
+    private String per;
+    private Duur duur;
+    private Integer vanJaar;
+    private Integer totEnMetJaar;
+    private Ontwikkeling ontwikkeling;
+    private Integer prijspeil;
+
+    private Kopie(Bedrag bedrag) {
+      tot = bedrag.tot;
+      benadering = bedrag.benadering;
+      valuta = bedrag.valuta;
+      per = bedrag.per;
+      duur = bedrag.duur;
+      vanJaar = bedrag.vanJaar;
+      totEnMetJaar = bedrag.totEnMetJaar;
+      ontwikkeling = bedrag.ontwikkeling;
+      prijspeil = bedrag.prijspeil;
+    }
+  }
+}

@@ -1,0 +1,242 @@
+package nl.udo.model;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The assessment of the aspect bevoegdheden (powers).
+ *
+ * @param uitkomst the outcome, or null when the aspect has not been assessed
+ * @param redenGeen for "geen": whether nothing is touched or all exists already, or null
+ * @param toelichting the assessment, or the reasons why there is nothing, in whole sentences; or
+ *     null
+ * @param bekendOp for "nog onbekend": when it will be known, or null
+ * @param wijzigingen the changes to powers, per organ
+ * @param beleidsvrijheid the room of the bestuur to make its own choices, in whole sentences, or
+ *     null
+ * @param uitkeringsvormEnBeleidsvrijheid how the form of the uitkering stands to the
+ *     beleidsvrijheid, in whole sentences, or null
+ * @param interbestuurlijkToezicht the consequences for interbestuurlijk toezicht, in whole
+ *     sentences, or null
+ * @param afwijkingen deviations from the organic law
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Bevoegdheden(
+    Uitkomst uitkomst,
+    RedenGeen redenGeen,
+    String toelichting,
+    Moment bekendOp,
+    List<Bevoegdheidswijziging> wijzigingen,
+    String beleidsvrijheid,
+    String uitkeringsvormEnBeleidsvrijheid,
+    String interbestuurlijkToezicht,
+    List<Afwijking> afwijkingen)
+    implements Beoordeling {
+
+  /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
+  public Bevoegdheden {
+    toelichting = Invoer.tekst(toelichting);
+    wijzigingen = Invoer.lijst(wijzigingen);
+    beleidsvrijheid = Invoer.tekst(beleidsvrijheid);
+    uitkeringsvormEnBeleidsvrijheid = Invoer.tekst(uitkeringsvormEnBeleidsvrijheid);
+    interbestuurlijkToezicht = Invoer.tekst(interbestuurlijkToezicht);
+    afwijkingen = Invoer.lijst(afwijkingen);
+  }
+
+  @Override
+  @JsonIgnore
+  public Aspect aspect() {
+    return Aspect.BEVOEGDHEDEN;
+  }
+
+  /** Fills in the assessment of the bevoegdheden. Not thread-safe. */
+  public static final class Builder {
+    private Uitkomst uitkomst;
+    private RedenGeen redenGeen;
+    private String toelichting;
+    private Moment bekendOp;
+    private List<Bevoegdheidswijziging> wijzigingen = List.of();
+    private String beleidsvrijheid;
+    private String uitkeringsvormEnBeleidsvrijheid;
+    private String interbestuurlijkToezicht;
+    private List<Afwijking> afwijkingen = List.of();
+
+    Builder() {}
+
+    /** The room of the bestuur to make its own choices, in whole sentences, or null. */
+    public Builder beleidsvrijheid(String beleidsvrijheid) {
+      this.beleidsvrijheid = beleidsvrijheid;
+      gevolgen();
+      return this;
+    }
+
+    /** How the form of the uitkering stands to the beleidsvrijheid, in whole sentences, or null. */
+    public Builder uitkeringsvormEnBeleidsvrijheid(String uitkeringsvormEnBeleidsvrijheid) {
+      this.uitkeringsvormEnBeleidsvrijheid = uitkeringsvormEnBeleidsvrijheid;
+      gevolgen();
+      return this;
+    }
+
+    /** The consequences for interbestuurlijk toezicht, in whole sentences, or null. */
+    public Builder interbestuurlijkToezicht(String interbestuurlijkToezicht) {
+      this.interbestuurlijkToezicht = interbestuurlijkToezicht;
+      gevolgen();
+      return this;
+    }
+
+    /**
+     * There are no consequences: nothing is touched.
+     *
+     * @param redenen why there are none, in whole sentences
+     */
+    public Builder geen(String redenen) {
+      this.uitkomst = Uitkomst.GEEN;
+      this.redenGeen = RedenGeen.NIHIL;
+      this.toelichting = redenen;
+      return this;
+    }
+
+    /**
+     * There are no consequences: what is asked exists already, in law or in practice.
+     *
+     * @param redenen what exists already, in whole sentences
+     */
+    public Builder bestaand(String redenen) {
+      this.uitkomst = Uitkomst.GEEN;
+      this.redenGeen = RedenGeen.BESTAAND;
+      this.toelichting = redenen;
+      return this;
+    }
+
+    /**
+     * The consequences are not yet known.
+     *
+     * @param toelichting what is not yet known and why, in whole sentences
+     * @param bekendOp when it will be known, or null while that is not known either
+     */
+    public Builder nogOnbekend(String toelichting, Moment bekendOp) {
+      this.uitkomst = Uitkomst.NOG_ONBEKEND;
+      this.toelichting = toelichting;
+      this.bekendOp = bekendOp;
+      return this;
+    }
+
+    /**
+     * Says what the consequences are. Where no outcome was recorded, the outcome is that there are
+     * consequences.
+     *
+     * @param toelichting whole sentences
+     */
+    public Builder toelichting(String toelichting) {
+      this.toelichting = toelichting;
+      gevolgen();
+      return this;
+    }
+
+    private void gevolgen() {
+      if (uitkomst == null) {
+        uitkomst = Uitkomst.GEVOLGEN;
+      }
+    }
+
+    /**
+     * A new power.
+     *
+     * @param omschrijving what changes, in whole sentences
+     * @param invulling fills in the rest
+     */
+    public Builder nieuw(String omschrijving, Consumer<Bevoegdheidswijziging.Builder> invulling) {
+      return wijziging(Bevoegdheidswijziging.Soort.NIEUW, omschrijving, invulling);
+    }
+
+    /**
+     * An existing power changes.
+     *
+     * @param omschrijving what changes, in whole sentences
+     * @param invulling fills in the rest
+     */
+    public Builder gewijzigd(
+        String omschrijving, Consumer<Bevoegdheidswijziging.Builder> invulling) {
+      return wijziging(Bevoegdheidswijziging.Soort.GEWIJZIGD, omschrijving, invulling);
+    }
+
+    /**
+     * A power ends.
+     *
+     * @param omschrijving what changes, in whole sentences
+     * @param invulling fills in the rest
+     */
+    public Builder vervalt(String omschrijving, Consumer<Bevoegdheidswijziging.Builder> invulling) {
+      return wijziging(Bevoegdheidswijziging.Soort.VERVALT, omschrijving, invulling);
+    }
+
+    /**
+     * A power goes to another body.
+     *
+     * @param omschrijving what changes, in whole sentences
+     * @param invulling fills in the rest
+     */
+    public Builder naarElders(
+        String omschrijving, Consumer<Bevoegdheidswijziging.Builder> invulling) {
+      return wijziging(Bevoegdheidswijziging.Soort.NAAR_ELDERS, omschrijving, invulling);
+    }
+
+    /**
+     * A power or role is laid down in law.
+     *
+     * @param omschrijving what changes, in whole sentences
+     * @param invulling fills in the rest
+     */
+    public Builder vastlegging(
+        String omschrijving, Consumer<Bevoegdheidswijziging.Builder> invulling) {
+      return wijziging(Bevoegdheidswijziging.Soort.VASTLEGGING, omschrijving, invulling);
+    }
+
+    /**
+     * A deviation from the organic law.
+     *
+     * @param bepaling the provision that is deviated from
+     * @param gronden the grounds for it, or null
+     */
+    public Builder afwijking(String bepaling, String gronden) {
+      this.afwijkingen = Invoer.met(this.afwijkingen, new Afwijking(bepaling, gronden));
+      gevolgen();
+      return this;
+    }
+
+    /**
+     * A power or role is laid down in law, and there is nothing more to say of it.
+     *
+     * @param omschrijving what changes, in whole sentences
+     */
+    public Builder vastlegging(String omschrijving) {
+      return vastlegging(omschrijving, wijziging -> {});
+    }
+
+    private Builder wijziging(
+        Bevoegdheidswijziging.Soort soort,
+        String omschrijving,
+        Consumer<Bevoegdheidswijziging.Builder> invulling) {
+      Bevoegdheidswijziging.Builder b = new Bevoegdheidswijziging.Builder(soort, omschrijving);
+      invulling.accept(b);
+      wijzigingen = Invoer.met(wijzigingen, b.build());
+      gevolgen();
+      return this;
+    }
+
+    Bevoegdheden build() {
+      return new Bevoegdheden(
+          uitkomst,
+          redenGeen,
+          toelichting,
+          bekendOp,
+          wijzigingen,
+          beleidsvrijheid,
+          uitkeringsvormEnBeleidsvrijheid,
+          interbestuurlijkToezicht,
+          afwijkingen);
+    }
+  }
+}

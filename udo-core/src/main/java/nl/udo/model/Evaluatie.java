@@ -1,0 +1,98 @@
+package nl.udo.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/**
+ * Monitoring or evaluation of the consequences.
+ *
+ * @param onderwerp what is evaluated, as a noun phrase with its article, for instance "de
+ *     betaalbaarheid"
+ * @param soort evaluation, monitoring or invoeringstoets; or null
+ * @param momenten when
+ * @param uitvoerders the kenmerken of those who carry it out
+ * @param voorgesteldDoor the kenmerken of those who proposed it
+ * @param vervolg what follows from it, in whole sentences, or null
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Evaluatie(
+    String onderwerp,
+    Soort soort,
+    List<Moment> momenten,
+    List<String> uitvoerders,
+    List<String> voorgesteldDoor,
+    String vervolg) {
+
+  /** A way to follow the consequences. */
+  public enum Soort implements Term {
+    /** An evaluation. */
+    EVALUATIE,
+    /** Continuous monitoring. */
+    MONITORING,
+    /** An invoeringstoets, soon after entry into force. */
+    INVOERINGSTOETS
+  }
+
+  /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
+  public Evaluatie {
+    onderwerp = Invoer.tekst(onderwerp);
+    momenten = Invoer.lijst(momenten);
+    uitvoerders = Invoer.teksten(uitvoerders);
+    voorgesteldDoor = Invoer.teksten(voorgesteldDoor);
+    vervolg = Invoer.tekst(vervolg);
+  }
+
+  /** Fills in an evaluation. Not thread-safe. */
+  public static final class Builder {
+    private final String onderwerp;
+    private Soort soort;
+    private List<Moment> momenten = List.of();
+    private List<String> uitvoerders = List.of();
+    private List<String> voorgesteldDoor = List.of();
+    private String vervolg;
+
+    Builder(String onderwerp) {
+      this.onderwerp = onderwerp;
+    }
+
+    /** Evaluation, monitoring or invoeringstoets; or null. */
+    public Builder soort(Soort soort) {
+      this.soort = soort;
+      return this;
+    }
+
+    /** The kenmerken of those who carry it out. */
+    public Builder uitvoerders(String... uitvoerders) {
+      this.uitvoerders = List.of(uitvoerders);
+      return this;
+    }
+
+    /** The kenmerken of those who proposed it. */
+    public Builder voorgesteldDoor(String... voorgesteldDoor) {
+      this.voorgesteldDoor = List.of(voorgesteldDoor);
+      return this;
+    }
+
+    /** What follows from it, in whole sentences, or null. */
+    public Builder vervolg(String vervolg) {
+      this.vervolg = vervolg;
+      return this;
+    }
+
+    /**
+     * Adds moments.
+     *
+     * @param momenten the moments
+     */
+    public Builder moment(Moment... momenten) {
+      for (Moment moment : momenten) {
+        this.momenten = Invoer.met(this.momenten, moment);
+      }
+      return this;
+    }
+
+    Evaluatie build() {
+      return new Evaluatie(onderwerp, soort, momenten, uitvoerders, voorgesteldDoor, vervolg);
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package nl.udo.model;
+
+/**
+ * A ground on which the statutory duty to hear a layer applies (Gemeentewet 114, Provinciewet 112,
+ * WolBES 209; read in the version of 10 May 2017).
+ */
+public enum Hoorgrond implements Term {
+  /** Regeling or bestuur is demanded of the layer. */
+  MEDEBEWIND,
+  /** Tasks and powers change in betekenende mate. */
+  TAKEN_EN_BEVOEGDHEDEN,
+  /** Its finances are involved in betekenende mate; a ground for provincies only. */
+  FINANCIEN
+}

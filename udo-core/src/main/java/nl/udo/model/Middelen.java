@@ -1,0 +1,204 @@
+package nl.udo.model;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The assessment of the aspect middelen (means): costs gross, then funding, then the difference.
+ *
+ * @param uitkomst the outcome, or null when the aspect has not been assessed
+ * @param redenGeen for "geen": whether nothing is touched or all exists already, or null
+ * @param toelichting the assessment, or the reasons why there is nothing, in whole sentences; or
+ *     null
+ * @param bekendOp for "nog onbekend": when it will be known, or null
+ * @param kosten costs and savings
+ * @param bekostiging how the costs are met
+ * @param verschillen differences between costs and funding, or between estimates, explained
+ * @param overleg the consultation with BZK and Financiën
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Middelen(
+    Uitkomst uitkomst,
+    RedenGeen redenGeen,
+    String toelichting,
+    Moment bekendOp,
+    List<Kostenpost> kosten,
+    List<Bekostiging> bekostiging,
+    List<Verschil> verschillen,
+    List<Overleg> overleg)
+    implements Beoordeling {
+
+  /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
+  public Middelen {
+    toelichting = Invoer.tekst(toelichting);
+    kosten = Invoer.lijst(kosten);
+    bekostiging = Invoer.lijst(bekostiging);
+    verschillen = Invoer.lijst(verschillen);
+    overleg = Invoer.lijst(overleg);
+  }
+
+  @Override
+  @JsonIgnore
+  public Aspect aspect() {
+    return Aspect.MIDDELEN;
+  }
+
+  /** Fills in the assessment of the middelen. Not thread-safe. */
+  public static final class Builder {
+    private Uitkomst uitkomst;
+    private RedenGeen redenGeen;
+    private String toelichting;
+    private Moment bekendOp;
+    private List<Kostenpost> kosten = List.of();
+    private List<Bekostiging> bekostiging = List.of();
+    private List<Verschil> verschillen = List.of();
+    private List<Overleg> overleg = List.of();
+
+    Builder() {}
+
+    /**
+     * There are no consequences: nothing is touched.
+     *
+     * @param redenen why there are none, in whole sentences
+     */
+    public Builder geen(String redenen) {
+      this.uitkomst = Uitkomst.GEEN;
+      this.redenGeen = RedenGeen.NIHIL;
+      this.toelichting = redenen;
+      return this;
+    }
+
+    /**
+     * There are no consequences: what is asked exists already, in law or in practice.
+     *
+     * @param redenen what exists already, in whole sentences
+     */
+    public Builder bestaand(String redenen) {
+      this.uitkomst = Uitkomst.GEEN;
+      this.redenGeen = RedenGeen.BESTAAND;
+      this.toelichting = redenen;
+      return this;
+    }
+
+    /**
+     * The consequences are not yet known.
+     *
+     * @param toelichting what is not yet known and why, in whole sentences
+     * @param bekendOp when it will be known, or null while that is not known either
+     */
+    public Builder nogOnbekend(String toelichting, Moment bekendOp) {
+      this.uitkomst = Uitkomst.NOG_ONBEKEND;
+      this.toelichting = toelichting;
+      this.bekendOp = bekendOp;
+      return this;
+    }
+
+    /**
+     * Says what the consequences are. Where no outcome was recorded, the outcome is that there are
+     * consequences.
+     *
+     * @param toelichting whole sentences
+     */
+    public Builder toelichting(String toelichting) {
+      this.toelichting = toelichting;
+      gevolgen();
+      return this;
+    }
+
+    private void gevolgen() {
+      if (uitkomst == null) {
+        uitkomst = Uitkomst.GEVOLGEN;
+      }
+    }
+
+    /** A cost. */
+    public Builder kosten(Consumer<Kostenpost.Builder> invulling) {
+      Kostenpost.Builder b = new Kostenpost.Builder();
+      invulling.accept(b);
+      this.kosten = Invoer.met(this.kosten, b.build());
+      gevolgen();
+      return this;
+    }
+
+    /**
+     * A saving, shown gross.
+     *
+     * @param invulling fills it in
+     */
+    public Builder besparing(Consumer<Kostenpost.Builder> invulling) {
+      return kosten(b -> invulling.accept(b.richting(Kostenpost.Richting.BESPARING)));
+    }
+
+    /**
+     * A way in which costs are met, with its amounts.
+     *
+     * @param vorm the form
+     * @param bedragen the amounts, if any
+     */
+    public Builder bekostiging(Bekostiging.Vorm vorm, Bedrag... bedragen) {
+      return bekostiging(vorm, b -> b.bedrag(bedragen));
+    }
+
+    /**
+     * A way in which costs are met.
+     *
+     * @param vorm the form
+     * @param invulling fills in the rest
+     */
+    public Builder bekostiging(Bekostiging.Vorm vorm, Consumer<Bekostiging.Builder> invulling) {
+      Bekostiging.Builder b = new Bekostiging.Builder(vorm);
+      invulling.accept(b);
+      this.bekostiging = Invoer.met(this.bekostiging, b.build());
+      gevolgen();
+      return this;
+    }
+
+    /**
+     * A way in which costs are met of which the form is not recorded.
+     *
+     * @param invulling fills it in
+     */
+    public Builder bekostiging(Consumer<Bekostiging.Builder> invulling) {
+      return bekostiging(null, invulling);
+    }
+
+    /**
+     * Explains a difference.
+     *
+     * @param bedrag how large it is, or null
+     * @param verklaring where it comes from and what is done about it
+     */
+    public Builder verschil(Bedrag bedrag, String verklaring) {
+      this.verschillen = Invoer.met(this.verschillen, new Verschil(bedrag, verklaring));
+      return this;
+    }
+
+    /**
+     * Consultation with BZK and Financiën.
+     *
+     * @param datum when it took place, as {@link Datum#van(String)} reads it, or null
+     * @param uitkomst its outcome, or null
+     */
+    public Builder overleg(String datum, String uitkomst) {
+      return overleg(
+          new Overleg(List.of(Overleg.Fondsbeheerder.values()), Datum.van(datum), uitkomst));
+    }
+
+    /**
+     * Consultation with one fund manager or both.
+     *
+     * @param overleg the consultation
+     */
+    public Builder overleg(Overleg overleg) {
+      this.overleg = Invoer.met(this.overleg, overleg);
+      return this;
+    }
+
+    Middelen build() {
+      return new Middelen(
+          uitkomst, redenGeen, toelichting, bekendOp, kosten, bekostiging, verschillen, overleg);
+    }
+  }
+}

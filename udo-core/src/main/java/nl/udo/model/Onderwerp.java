@@ -1,0 +1,21 @@
+package nl.udo.model;
+
+/** What an oordeel or a point is about. Support for the goal is never support for the rest. */
+public enum Onderwerp implements Term {
+  /** The goal of the policy. */
+  DOEL,
+  /** The tasks. */
+  TAKEN,
+  /** The powers. */
+  BEVOEGDHEDEN,
+  /** The means. */
+  MIDDELEN,
+  /** The capacity to carry it out. */
+  UITVOERINGSKRACHT,
+  /** The introduction and its time path. */
+  INVOERING,
+  /** Whether it can be carried out. */
+  UITVOERBAARHEID,
+  /** The policy as a whole. */
+  GEHEEL
+}

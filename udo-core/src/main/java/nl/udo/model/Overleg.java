@@ -1,0 +1,29 @@
+package nl.udo.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/**
+ * Consultation with the fund managers about the financial consequences (Fvw 2 lid 3, Ar 7.2).
+ *
+ * @param met with whom
+ * @param datum when it took place, or null
+ * @param uitkomst its outcome, in whole sentences, or null
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Overleg(List<Fondsbeheerder> met, Datum datum, String uitkomst) {
+
+  /** A manager of the gemeentefonds and the provinciefonds. */
+  public enum Fondsbeheerder implements Term {
+    /** The minister van Binnenlandse Zaken en Koninkrijksrelaties. */
+    BZK,
+    /** The minister van Financiën. */
+    FINANCIEN
+  }
+
+  /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
+  public Overleg {
+    met = Invoer.termen(met);
+    uitkomst = Invoer.tekst(uitkomst);
+  }
+}

@@ -1,0 +1,115 @@
+package nl.udo.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/**
+ * A party that takes part: a koepel, a group of overheden, a professional association, an advisory
+ * body, an executing agency, a research bureau.
+ *
+ * <p>The rest of the record names a party by its {@linkplain #kenmerk() kenmerk}. The three koepels
+ * are known; another party is described once in {@link UdoTraject#partijen()}.
+ *
+ * @param naam the name in full, without article
+ * @param afkorting the usual abbreviation, or null
+ * @param lidwoord the article before the abbreviation or else the name, "de" or "het"; or null for
+ *     none
+ * @param soort what kind of party it is, or null
+ * @param vertegenwoordigt the layers of which it is a representative; empty for none
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Partij(
+    String naam,
+    String afkorting,
+    String lidwoord,
+    Soort soort,
+    List<Overheidslaag> vertegenwoordigt) {
+
+  /** A kind of party. */
+  public enum Soort implements Term {
+    /** An association of all overheden of one layer: VNG, IPO, UvW. */
+    KOEPEL,
+    /** Overheden that act together, such as the G4 or the G40. */
+    GROEP_OVERHEDEN,
+    /** One overheid, or the board of one, such as a bestuurscollege. */
+    OVERHEID,
+    /** A professional association. */
+    BEROEPSVERENIGING,
+    /** An advisory body. */
+    ADVIESORGAAN,
+    /** An executing agency. */
+    UITVOERINGSORGANISATIE,
+    /** A research bureau or planning office. */
+    ONDERZOEKER,
+    /** A ministry or another body of the Rijk. */
+    RIJK,
+    /** Another party. */
+    OVERIG
+  }
+
+  /** Vereniging van Nederlandse Gemeenten, the koepel of the gemeenten. */
+  public static final Partij VNG =
+      new Partij(
+          "Vereniging van Nederlandse Gemeenten",
+          "VNG",
+          "de",
+          Soort.KOEPEL,
+          List.of(Overheidslaag.GEMEENTEN));
+
+  /** Interprovinciaal Overleg, the koepel of the provincies. */
+  public static final Partij IPO =
+      new Partij(
+          "Interprovinciaal Overleg",
+          "IPO",
+          "het",
+          Soort.KOEPEL,
+          List.of(Overheidslaag.PROVINCIES));
+
+  /** Unie van Waterschappen, the koepel of the waterschappen. */
+  public static final Partij UVW =
+      new Partij(
+          "Unie van Waterschappen",
+          "UvW",
+          "de",
+          Soort.KOEPEL,
+          List.of(Overheidslaag.WATERSCHAPPEN));
+
+  /** Keeps what was given, with blank text as absent. */
+  public Partij {
+    naam = Invoer.tekst(naam);
+    afkorting = Invoer.tekst(afkorting);
+    lidwoord = Invoer.tekst(lidwoord);
+    vertegenwoordigt = Invoer.termen(vertegenwoordigt);
+    if (naam == null) {
+      throw new IllegalArgumentException("een partij heeft een naam");
+    }
+  }
+
+  /**
+   * A party of which only the name is known.
+   *
+   * @param naam the name
+   * @return the party
+   */
+  public static Partij van(String naam) {
+    return new Partij(naam, null, null, null, List.of());
+  }
+
+  /**
+   * The koepels that the library knows.
+   *
+   * @return VNG, IPO and UvW
+   */
+  public static List<Partij> koepels() {
+    return List.of(VNG, IPO, UVW);
+  }
+
+  /**
+   * The short name by which the rest of the record names this party.
+   *
+   * @return the abbreviation, or else the name; never null
+   */
+  public String kenmerk() {
+    return afkorting != null ? afkorting : naam;
+  }
+}

@@ -1,0 +1,13 @@
+package nl.udo.model;
+
+/** The role in which a layer of government meets the policy. */
+public enum Rol implements Term {
+  /** Carries the policy out: regeling en bestuur are demanded of it (medebewind). */
+  UITVOERDER,
+  /** Has to comply, as every body to which the norm is addressed. */
+  NORMADRESSAAT,
+  /** Pays for part of it. */
+  MEDEBETALER,
+  /** Supervises others. */
+  TOEZICHTHOUDER
+}

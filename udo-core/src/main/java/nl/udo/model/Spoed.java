@@ -1,0 +1,24 @@
+package nl.udo.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/**
+ * Urgency that keeps the layers from being heard beforehand (Gemeentewet 114 lid 3, Provinciewet
+ * 112 lid 3).
+ *
+ * @param reden why it cannot wait, in whole sentences, or null
+ * @param oordeelGevraagdOp when the oordeel will be asked for, or was, or null
+ * @param openbaarmaking when the oordeel will be published, or was, or null
+ * @param overheden the layers that cannot be heard beforehand; empty for all
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Spoed(
+    String reden, Datum oordeelGevraagdOp, Moment openbaarmaking, List<Overheidslaag> overheden) {
+
+  /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
+  public Spoed {
+    reden = Invoer.tekst(reden);
+    overheden = Invoer.termen(overheden);
+  }
+}

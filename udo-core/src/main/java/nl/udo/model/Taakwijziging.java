@@ -1,0 +1,126 @@
+package nl.udo.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/**
+ * A change to a task.
+ *
+ * @param omschrijving what changes, in whole sentences
+ * @param soort what kind of change it is, or null
+ * @param verplichting whether the task is a duty or a choice, or null
+ * @param aansluiting how the task fits the existing takenpakket, in whole sentences, or null
+ * @param keuzeBestuurslaag why the task is given to this layer, in whole sentences, or null
+ * @param van who had the task before, when it comes from elsewhere, or null
+ * @param naar who gets the task, when it goes elsewhere, or null
+ * @param bepalingen the provisions that make the change
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Taakwijziging(
+    String omschrijving,
+    Soort soort,
+    Verplichting verplichting,
+    String aansluiting,
+    String keuzeBestuurslaag,
+    String van,
+    String naar,
+    List<String> bepalingen) {
+
+  /** A kind of change to a task. */
+  public enum Soort implements Term {
+    /** A new task. */
+    NIEUW,
+    /** An existing task that changes. */
+    GEWIJZIGD,
+    /** A task that ends. */
+    VERVALT,
+    /** A task that goes to another body. */
+    NAAR_ELDERS,
+    /** An existing practice that the law now lays down. */
+    FORMALISERING,
+    /** A duty to carry the task out together with others. */
+    VERPLICHTE_SAMENWERKING
+  }
+
+  /** Whether a task must be carried out. */
+  public enum Verplichting implements Term {
+    /** A duty. */
+    VERPLICHT,
+    /** A choice of the overheid itself. */
+    FACULTATIEF
+  }
+
+  /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
+  public Taakwijziging {
+    omschrijving = Invoer.tekst(omschrijving);
+    aansluiting = Invoer.tekst(aansluiting);
+    keuzeBestuurslaag = Invoer.tekst(keuzeBestuurslaag);
+    van = Invoer.tekst(van);
+    naar = Invoer.tekst(naar);
+    bepalingen = Invoer.teksten(bepalingen);
+  }
+
+  /** Fills in a change to a task. Not thread-safe. */
+  public static final class Builder {
+    private final String omschrijving;
+    private final Soort soort;
+    private Verplichting verplichting;
+    private String aansluiting;
+    private String keuzeBestuurslaag;
+    private String van;
+    private String naar;
+    private List<String> bepalingen = List.of();
+
+    Builder(Soort soort, String omschrijving) {
+      this.soort = soort;
+      this.omschrijving = omschrijving;
+    }
+
+    /** How the task fits the existing takenpakket, in whole sentences, or null. */
+    public Builder aansluiting(String aansluiting) {
+      this.aansluiting = aansluiting;
+      return this;
+    }
+
+    /** Why the task is given to this layer, in whole sentences, or null. */
+    public Builder keuzeBestuurslaag(String keuzeBestuurslaag) {
+      this.keuzeBestuurslaag = keuzeBestuurslaag;
+      return this;
+    }
+
+    /** Who had the task before, when it comes from elsewhere, or null. */
+    public Builder van(String van) {
+      this.van = van;
+      return this;
+    }
+
+    /** Who gets the task, when it goes elsewhere, or null. */
+    public Builder naar(String naar) {
+      this.naar = naar;
+      return this;
+    }
+
+    /** The provisions that make the change. */
+    public Builder bepalingen(String... bepalingen) {
+      this.bepalingen = List.of(bepalingen);
+      return this;
+    }
+
+    /** The task is a duty. */
+    public Builder verplicht() {
+      this.verplichting = Verplichting.VERPLICHT;
+      return this;
+    }
+
+    /** The task is a choice of the overheid itself. */
+    public Builder facultatief() {
+      this.verplichting = Verplichting.FACULTATIEF;
+      return this;
+    }
+
+    Taakwijziging build() {
+      return new Taakwijziging(
+          omschrijving, soort, verplichting, aansluiting, keuzeBestuurslaag, van, naar, bepalingen);
+    }
+  }
+}

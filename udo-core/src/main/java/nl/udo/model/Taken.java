@@ -1,0 +1,187 @@
+package nl.udo.model;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The assessment of the aspect taken (tasks).
+ *
+ * @param uitkomst the outcome, or null when the aspect has not been assessed
+ * @param redenGeen for "geen": whether nothing is touched or all exists already, or null
+ * @param toelichting the assessment, or the reasons why there is nothing, in whole sentences; or
+ *     null
+ * @param bekendOp for "nog onbekend": when it will be known, or null
+ * @param wijzigingen the changes to tasks
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Taken(
+    Uitkomst uitkomst,
+    RedenGeen redenGeen,
+    String toelichting,
+    Moment bekendOp,
+    List<Taakwijziging> wijzigingen)
+    implements Beoordeling {
+
+  /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
+  public Taken {
+    toelichting = Invoer.tekst(toelichting);
+    wijzigingen = Invoer.lijst(wijzigingen);
+  }
+
+  @Override
+  @JsonIgnore
+  public Aspect aspect() {
+    return Aspect.TAKEN;
+  }
+
+  /** Fills in the assessment of the taken. Not thread-safe. */
+  public static final class Builder {
+    private Uitkomst uitkomst;
+    private RedenGeen redenGeen;
+    private String toelichting;
+    private Moment bekendOp;
+    private List<Taakwijziging> wijzigingen = List.of();
+
+    Builder() {}
+
+    /**
+     * There are no consequences: nothing is touched.
+     *
+     * @param redenen why there are none, in whole sentences
+     */
+    public Builder geen(String redenen) {
+      this.uitkomst = Uitkomst.GEEN;
+      this.redenGeen = RedenGeen.NIHIL;
+      this.toelichting = redenen;
+      return this;
+    }
+
+    /**
+     * There are no consequences: what is asked exists already, in law or in practice.
+     *
+     * @param redenen what exists already, in whole sentences
+     */
+    public Builder bestaand(String redenen) {
+      this.uitkomst = Uitkomst.GEEN;
+      this.redenGeen = RedenGeen.BESTAAND;
+      this.toelichting = redenen;
+      return this;
+    }
+
+    /**
+     * The consequences are not yet known.
+     *
+     * @param toelichting what is not yet known and why, in whole sentences
+     * @param bekendOp when it will be known, or null while that is not known either
+     */
+    public Builder nogOnbekend(String toelichting, Moment bekendOp) {
+      this.uitkomst = Uitkomst.NOG_ONBEKEND;
+      this.toelichting = toelichting;
+      this.bekendOp = bekendOp;
+      return this;
+    }
+
+    /**
+     * Says what the consequences are. Where no outcome was recorded, the outcome is that there are
+     * consequences.
+     *
+     * @param toelichting whole sentences
+     */
+    public Builder toelichting(String toelichting) {
+      this.toelichting = toelichting;
+      gevolgen();
+      return this;
+    }
+
+    private void gevolgen() {
+      if (uitkomst == null) {
+        uitkomst = Uitkomst.GEVOLGEN;
+      }
+    }
+
+    /**
+     * A new task.
+     *
+     * @param omschrijving what changes, in whole sentences
+     * @param invulling fills in the rest
+     */
+    public Builder nieuw(String omschrijving, Consumer<Taakwijziging.Builder> invulling) {
+      return wijziging(Taakwijziging.Soort.NIEUW, omschrijving, invulling);
+    }
+
+    /**
+     * An existing task changes.
+     *
+     * @param omschrijving what changes, in whole sentences
+     * @param invulling fills in the rest
+     */
+    public Builder gewijzigd(String omschrijving, Consumer<Taakwijziging.Builder> invulling) {
+      return wijziging(Taakwijziging.Soort.GEWIJZIGD, omschrijving, invulling);
+    }
+
+    /**
+     * A task ends.
+     *
+     * @param omschrijving what changes, in whole sentences
+     * @param invulling fills in the rest
+     */
+    public Builder vervalt(String omschrijving, Consumer<Taakwijziging.Builder> invulling) {
+      return wijziging(Taakwijziging.Soort.VERVALT, omschrijving, invulling);
+    }
+
+    /**
+     * A task goes to another body.
+     *
+     * @param omschrijving what changes, in whole sentences
+     * @param invulling fills in the rest
+     */
+    public Builder naarElders(String omschrijving, Consumer<Taakwijziging.Builder> invulling) {
+      return wijziging(Taakwijziging.Soort.NAAR_ELDERS, omschrijving, invulling);
+    }
+
+    /**
+     * The law lays down what is existing practice.
+     *
+     * @param omschrijving what changes, in whole sentences
+     * @param invulling fills in the rest
+     */
+    public Builder formalisering(String omschrijving, Consumer<Taakwijziging.Builder> invulling) {
+      return wijziging(Taakwijziging.Soort.FORMALISERING, omschrijving, invulling);
+    }
+
+    /**
+     * A duty to carry out a task together with others.
+     *
+     * @param omschrijving what changes, in whole sentences
+     * @param invulling fills in the rest
+     */
+    public Builder verplichteSamenwerking(
+        String omschrijving, Consumer<Taakwijziging.Builder> invulling) {
+      return wijziging(Taakwijziging.Soort.VERPLICHTE_SAMENWERKING, omschrijving, invulling);
+    }
+
+    /**
+     * A new task, of which there is nothing more to say.
+     *
+     * @param omschrijving what changes, in whole sentences
+     */
+    public Builder nieuw(String omschrijving) {
+      return nieuw(omschrijving, wijziging -> {});
+    }
+
+    private Builder wijziging(
+        Taakwijziging.Soort soort, String omschrijving, Consumer<Taakwijziging.Builder> invulling) {
+      Taakwijziging.Builder b = new Taakwijziging.Builder(soort, omschrijving);
+      invulling.accept(b);
+      wijzigingen = Invoer.met(wijzigingen, b.build());
+      gevolgen();
+      return this;
+    }
+
+    Taken build() {
+      return new Taken(uitkomst, redenGeen, toelichting, bekendOp, wijzigingen);
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package nl.udo.model;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * The assessment of the aspect uitvoeringskracht (capacity to carry the policy out).
+ *
+ * @param uitkomst the outcome, or null when the aspect has not been assessed
+ * @param redenGeen for "geen": whether nothing is touched or all exists already, or null
+ * @param toelichting the assessment, or the reasons why there is nothing, in whole sentences; or
+ *     null
+ * @param bekendOp for "nog onbekend": when it will be known, or null
+ * @param deskundigheidEnCapaciteit the expertise and capacity that are needed and available, in
+ *     whole sentences, or null
+ * @param regionaleVerschillen differences between regions, in whole sentences, or null
+ * @param inrichtingEnWerking the consequences for inrichting en werking, in whole sentences, or
+ *     null
+ * @param gegevensEnIct data exchange and information technology, in whole sentences, or null
+ * @param informatiearrangement what information is delivered to the Rijk, in whole sentences, or
+ *     null
+ * @param grenseffecten consequences for border regions, in whole sentences, or null
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Uitvoeringskracht(
+    Uitkomst uitkomst,
+    RedenGeen redenGeen,
+    String toelichting,
+    Moment bekendOp,
+    String deskundigheidEnCapaciteit,
+    String regionaleVerschillen,
+    String inrichtingEnWerking,
+    String gegevensEnIct,
+    String informatiearrangement,
+    String grenseffecten)
+    implements Beoordeling {
+
+  /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
+  public Uitvoeringskracht {
+    toelichting = Invoer.tekst(toelichting);
+    deskundigheidEnCapaciteit = Invoer.tekst(deskundigheidEnCapaciteit);
+    regionaleVerschillen = Invoer.tekst(regionaleVerschillen);
+    inrichtingEnWerking = Invoer.tekst(inrichtingEnWerking);
+    gegevensEnIct = Invoer.tekst(gegevensEnIct);
+    informatiearrangement = Invoer.tekst(informatiearrangement);
+    grenseffecten = Invoer.tekst(grenseffecten);
+  }
+
+  @Override
+  @JsonIgnore
+  public Aspect aspect() {
+    return Aspect.UITVOERINGSKRACHT;
+  }
+
+  /** Fills in the assessment of the uitvoeringskracht. Not thread-safe. */
+  public static final class Builder {
+    private Uitkomst uitkomst;
+    private RedenGeen redenGeen;
+    private String toelichting;
+    private Moment bekendOp;
+    private String deskundigheidEnCapaciteit;
+    private String regionaleVerschillen;
+    private String inrichtingEnWerking;
+    private String gegevensEnIct;
+    private String informatiearrangement;
+    private String grenseffecten;
+
+    Builder() {}
+
+    /** The expertise and capacity that are needed and available, in whole sentences, or null. */
+    public Builder deskundigheidEnCapaciteit(String deskundigheidEnCapaciteit) {
+      this.deskundigheidEnCapaciteit = deskundigheidEnCapaciteit;
+      gevolgen();
+      return this;
+    }
+
+    /** Differences between regions, in whole sentences, or null. */
+    public Builder regionaleVerschillen(String regionaleVerschillen) {
+      this.regionaleVerschillen = regionaleVerschillen;
+      gevolgen();
+      return this;
+    }
+
+    /** The consequences for inrichting en werking, in whole sentences, or null. */
+    public Builder inrichtingEnWerking(String inrichtingEnWerking) {
+      this.inrichtingEnWerking = inrichtingEnWerking;
+      gevolgen();
+      return this;
+    }
+
+    /** Data exchange and information technology, in whole sentences, or null. */
+    public Builder gegevensEnIct(String gegevensEnIct) {
+      this.gegevensEnIct = gegevensEnIct;
+      gevolgen();
+      return this;
+    }
+
+    /** What information is delivered to the Rijk, in whole sentences, or null. */
+    public Builder informatiearrangement(String informatiearrangement) {
+      this.informatiearrangement = informatiearrangement;
+      gevolgen();
+      return this;
+    }
+
+    /** Consequences for border regions, in whole sentences, or null. */
+    public Builder grenseffecten(String grenseffecten) {
+      this.grenseffecten = grenseffecten;
+      gevolgen();
+      return this;
+    }
+
+    /**
+     * There are no consequences: nothing is touched.
+     *
+     * @param redenen why there are none, in whole sentences
+     */
+    public Builder geen(String redenen) {
+      this.uitkomst = Uitkomst.GEEN;
+      this.redenGeen = RedenGeen.NIHIL;
+      this.toelichting = redenen;
+      return this;
+    }
+
+    /**
+     * There are no consequences: what is asked exists already, in law or in practice.
+     *
+     * @param redenen what exists already, in whole sentences
+     */
+    public Builder bestaand(String redenen) {
+      this.uitkomst = Uitkomst.GEEN;
+      this.redenGeen = RedenGeen.BESTAAND;
+      this.toelichting = redenen;
+      return this;
+    }
+
+    /**
+     * The consequences are not yet known.
+     *
+     * @param toelichting what is not yet known and why, in whole sentences
+     * @param bekendOp when it will be known, or null while that is not known either
+     */
+    public Builder nogOnbekend(String toelichting, Moment bekendOp) {
+      this.uitkomst = Uitkomst.NOG_ONBEKEND;
+      this.toelichting = toelichting;
+      this.bekendOp = bekendOp;
+      return this;
+    }
+
+    /**
+     * Says what the consequences are. Where no outcome was recorded, the outcome is that there are
+     * consequences.
+     *
+     * @param toelichting whole sentences
+     */
+    public Builder toelichting(String toelichting) {
+      this.toelichting = toelichting;
+      gevolgen();
+      return this;
+    }
+
+    private void gevolgen() {
+      if (uitkomst == null) {
+        uitkomst = Uitkomst.GEVOLGEN;
+      }
+    }
+
+    Uitvoeringskracht build() {
+      return new Uitvoeringskracht(
+          uitkomst,
+          redenGeen,
+          toelichting,
+          bekendOp,
+          deskundigheidEnCapaciteit,
+          regionaleVerschillen,
+          inrichtingEnWerking,
+          gegevensEnIct,
+          informatiearrangement,
+          grenseffecten);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package nl.udo.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * The ground for a deviation from the vaste verandermomenten or the minimum invoeringstermijn.
+ *
+ * @param grond the ground, or null
+ * @param motivering the reasons, in whole sentences, or null
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Uitzondering(Grond grond, String motivering) {
+
+  /** A ground of Aanwijzing 4.17, lid 5. */
+  public enum Grond implements Term {
+    /** (a) Considerable unwanted private or public advantage or disadvantage. */
+    VOOR_OF_NADELEN,
+    /** (b) Spoed- or noodregelgeving. */
+    SPOED_OF_NOOD,
+    /** (c) Reparatieregelgeving. */
+    REPARATIE,
+    /** (d) Implementation of EU law or a treaty. */
+    IMPLEMENTATIE
+  }
+
+  /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
+  public Uitzondering {
+    motivering = Invoer.tekst(motivering);
+  }
+}

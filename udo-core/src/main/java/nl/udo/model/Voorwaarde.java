@@ -1,0 +1,46 @@
+package nl.udo.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * A condition that a party attaches to a point.
+ *
+ * @param soort what kind of condition it is, or null
+ * @param voor before what it must be met, or null
+ * @param vervuld whether it has been met, or null when that is not recorded
+ * @param toelichting what there is to say about it, in whole sentences, or null
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Voorwaarde(Soort soort, Vervulmoment voor, Boolean vervuld, String toelichting) {
+
+  /** A kind of condition. */
+  public enum Soort implements Term {
+    /** About money. */
+    GELD,
+    /** About the text of the regulation or of the toelichting. */
+    TEKST,
+    /** About time. */
+    TIJD,
+    /** A trial first. */
+    PILOT,
+    /** About information technology. */
+    ICT,
+    /** Research first. */
+    ONDERZOEK,
+    /** Another kind. */
+    OVERIG
+  }
+
+  /** Before what a condition must be met. */
+  public enum Vervulmoment implements Term {
+    /** Before the bill is submitted, or the regulation adopted. */
+    INDIENING,
+    /** Before entry into force. */
+    INWERKINGTREDING
+  }
+
+  /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
+  public Voorwaarde {
+    toelichting = Invoer.tekst(toelichting);
+  }
+}

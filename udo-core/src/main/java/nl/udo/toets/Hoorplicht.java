@@ -1,0 +1,36 @@
+package nl.udo.toets;
+
+import static nl.udo.model.Hoorgrond.FINANCIEN;
+
+import java.util.List;
+import nl.udo.model.Gevolg;
+import nl.udo.model.Hoorgrond;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.Rol;
+
+/**
+ * When the statutory hearing duty applies: regeling or bestuur is demanded (medebewind), or tasks
+ * and powers change in betekenende mate; for provincies also when their finances are involved in
+ * betekenende mate. For waterschappen no such duty was found.
+ */
+final class Hoorplicht {
+
+  private Hoorplicht() {}
+
+  /** The layers of a gevolg to which the duty applies. */
+  static List<Overheidslaag> lagen(Gevolg gevolg) {
+    return gevolg.overheden().stream().filter(laag -> geldt(gevolg, laag)).toList();
+  }
+
+  private static boolean geldt(Gevolg gevolg, Overheidslaag laag) {
+    if (Grondslag.HOORPLICHT.artikelen(List.of(laag)).isEmpty()) {
+      return false;
+    }
+    return gevolg.rollen().contains(Rol.UITVOERDER)
+        || gevolg.hoorgronden().stream().anyMatch(grond -> geldt(grond, laag));
+  }
+
+  private static boolean geldt(Hoorgrond grond, Overheidslaag laag) {
+    return grond != FINANCIEN || laag == Overheidslaag.PROVINCIES;
+  }
+}

@@ -1,0 +1,13 @@
+package nl.udo.toets;
+
+import nl.udo.model.Term;
+
+/** How a requirement stands at one place of the record. */
+public enum Staat implements Term {
+  /** Met. */
+  VOLDAAN,
+  /** Not met. */
+  NIET_VOLDAAN,
+  /** Not asked here, for instance because the aspect has no consequences. */
+  NIET_VAN_TOEPASSING
+}

@@ -1,0 +1,47 @@
+package nl.udo.toets;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.udo.model.Consultatie;
+import nl.udo.model.Oordeel;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.UdoTraject;
+
+/** Which layers are represented: at the table, and with an oordeel. */
+final class Vertegenwoordiging {
+
+  private Vertegenwoordiging() {}
+
+  /** The layers of which a representative was consulted or gave input. */
+  static Set<Overheidslaag> aanTafel(UdoTraject traject) {
+    Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
+    for (Consultatie consultatie : traject.consultaties()) {
+      lagen.addAll(van(consultatie.partijen(), traject));
+    }
+    return lagen;
+  }
+
+  /** The layers of which a representative gave an oordeel of some kind. */
+  static Set<Overheidslaag> metOordeel(UdoTraject traject, Predicate<Oordeel> welk) {
+    Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
+    for (Consultatie consultatie : traject.consultaties()) {
+      for (Oordeel oordeel : consultatie.oordelen()) {
+        if (welk.test(oordeel)) {
+          List<String> wie =
+              oordeel.partijen().isEmpty() ? consultatie.partijen() : oordeel.partijen();
+          lagen.addAll(van(wie, traject));
+        }
+      }
+    }
+    return lagen;
+  }
+
+  private static Set<Overheidslaag> van(Collection<String> partijen, UdoTraject traject) {
+    Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
+    partijen.forEach(kenmerk -> lagen.addAll(traject.partij(kenmerk).vertegenwoordigt()));
+    return lagen;
+  }
+}
