@@ -4,7 +4,9 @@ module nl.udo.core {
 
   exports nl.udo.json;
   exports nl.udo.model;
+  exports nl.udo.paragraaf;
   exports nl.udo.toets;
+  exports nl.udo.weergave;
 
   // Unqualified: the JSON and validation libraries of the host, of any generation, look here.
   opens nl.udo.model;

@@ -13,12 +13,17 @@ import nl.udo.model.Rol;
  * and powers change in betekenende mate; for provincies also when their finances are involved in
  * betekenende mate. For waterschappen no such duty was found.
  */
-final class Hoorplicht {
+public final class Hoorplicht {
 
   private Hoorplicht() {}
 
-  /** The layers of a gevolg to which the duty applies. */
-  static List<Overheidslaag> lagen(Gevolg gevolg) {
+  /**
+   * The layers of a gevolg to which the duty applies.
+   *
+   * @param gevolg what the policy means for its layers
+   * @return the layers, in order; never waterschappen
+   */
+  public static List<Overheidslaag> lagen(Gevolg gevolg) {
     return gevolg.overheden().stream().filter(laag -> geldt(gevolg, laag)).toList();
   }
 

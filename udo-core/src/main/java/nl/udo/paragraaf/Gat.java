@@ -1,0 +1,18 @@
+package nl.udo.paragraaf;
+
+import java.util.Objects;
+
+/**
+ * A gap in a draft: what is missing at this place.
+ *
+ * @param code the code of the rule
+ * @param tekst the code, what is missing and how to mend it
+ */
+public record Gat(String code, String tekst) implements Blok {
+
+  /** Keeps what was given. */
+  public Gat {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(tekst, "tekst");
+  }
+}

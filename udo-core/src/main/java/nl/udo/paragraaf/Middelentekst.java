@@ -1,0 +1,91 @@
+package nl.udo.paragraaf;
+
+import static nl.udo.paragraaf.Opstelling.alinea;
+import static nl.udo.paragraaf.Opstelling.als;
+import static nl.udo.paragraaf.Opstelling.tekst;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.udo.model.Aspect;
+import nl.udo.model.Gevolg;
+import nl.udo.model.Middelen;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.Overleg;
+import nl.udo.model.Overleg.Fondsbeheerder;
+import nl.udo.model.Partij;
+import nl.udo.model.Regelingsoort;
+import nl.udo.model.Uitkomst;
+import nl.udo.model.Verschil;
+import nl.udo.toets.Grondslag;
+
+/** The separate part on the financial consequences: costs gross, funding, difference, overleg. */
+final class Middelentekst extends Aspecttekst<Middelen> {
+
+  Middelentekst() {
+    super(Aspect.MIDDELEN, Middelen.class, Hoofdstuk.FINANCIELE_GEVOLGEN);
+  }
+
+  @Override
+  void bijzonder(Opstelling o, Gevolg gevolg, Middelen m, String pad, List<Blok> blokken) {
+    if (m.uitkomst() == Uitkomst.GEVOLGEN) {
+      grondslag(o, gevolg, blokken);
+    }
+    new Kostentekst(o, gevolg, pad).schrijf(blokken);
+    o.gaten(blokken, pad + "/kosten");
+    new Bekostigingtekst(o, gevolg, pad).schrijf(blokken);
+    o.gaten(blokken, pad + "/bekostiging");
+    for (Verschil verschil : m.verschillen()) {
+      alinea(
+          blokken,
+          als(verschil.bedrag(), b -> o.zin("verschil.bedrag", "bedrag", Bedragtekst.van(b))),
+          tekst(verschil.verklaring()));
+    }
+    o.gaten(blokken, pad + "/verschillen");
+    for (Overleg overleg : m.overleg()) {
+      alinea(blokken, overleg(o, overleg), tekst(overleg.uitkomst()));
+    }
+    o.gaten(blokken, pad + "/overleg");
+  }
+
+  /** The article for each layer that it covers, and for no other. */
+  private static void grondslag(Opstelling o, Gevolg gevolg, List<Blok> blokken) {
+    if (o.traject.voornemen().soort() == Regelingsoort.MINISTERIELE_REGELING
+        || o.traject.voornemen().soort() == Regelingsoort.BELEID) {
+      // For a ministeriële regeling this part is given where needed; policy without regulation is
+      // no voorstel in the sense of these articles.
+      return;
+    }
+    Map<String, List<Overheidslaag>> perArtikel = new LinkedHashMap<>();
+    for (Overheidslaag laag : gevolg.overheden()) {
+      for (String artikel : Grondslag.FINANCIELE_GEVOLGEN.artikelen(List.of(laag))) {
+        perArtikel.computeIfAbsent(artikel, a -> new ArrayList<>()).add(laag);
+      }
+    }
+    List<String> zinnen = new ArrayList<>();
+    perArtikel.forEach(
+        (artikel, lagen) ->
+            zinnen.add(
+                o.zin("middelen.grondslag", "overheden", o.overheden(lagen), "artikel", artikel)));
+    alinea(blokken, zinnen.toArray(String[]::new));
+  }
+
+  private static String overleg(Opstelling o, Overleg overleg) {
+    String met = Nederlands.opsomming(overleg.met().stream().map(wie -> wie(o, wie)).toList());
+    String datum = als(overleg.datum(), Tijd::op);
+    if (datum == null) {
+      return met.isEmpty() ? null : o.zin("overleg.zonder", "met", met);
+    }
+    return met.isEmpty()
+        ? o.zin("overleg.zonder.met", "datum", datum)
+        : o.zin("overleg", "datum", datum, "met", met);
+  }
+
+  private static String wie(Opstelling o, Fondsbeheerder wie) {
+    return wie == Fondsbeheerder.BZK
+        ? o.namen.partijOf(Inleiding.bzk(o))
+        : o.namen.partijOf(
+            new Partij(o.zin("ministerie.financien"), null, "het", Partij.Soort.RIJK, List.of()));
+  }
+}

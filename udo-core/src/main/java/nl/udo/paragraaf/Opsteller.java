@@ -1,0 +1,199 @@
+package nl.udo.paragraaf;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.udo.model.Gevolg;
+import nl.udo.model.UdoTraject;
+import nl.udo.toets.Toetsverslag;
+
+/**
+ * Makes the text of a record, as one consolidated paragraph or as fragments per chapter. Both say
+ * the same, because both are made of the same parts. Thread-safe.
+ */
+public final class Opsteller {
+
+  /** The parts, in the order in which nearly all real texts have them. */
+  private static final List<Onderdeel> ONDERDELEN =
+      List.of(
+          new Inleiding(),
+          new Taaktekst(),
+          new Bevoegdheidtekst(),
+          new Uitvoeringskrachttekst(),
+          new Onderzoek(),
+          new Middelentekst(),
+          new Consultatietekst(),
+          new Afspraken(),
+          new Evaluaties(),
+          new Invoeringtekst());
+
+  private final Indeling indeling;
+
+  /**
+   * Makes texts in one arrangement.
+   *
+   * @param indeling the arrangement
+   */
+  public Opsteller(Indeling indeling) {
+    this.indeling = indeling;
+  }
+
+  /**
+   * The consolidated paragraph.
+   *
+   * @param traject the record
+   * @param verslag what is missing in it
+   * @param concept whether it is a draft, in which gaps are marked in place
+   * @return the text
+   */
+  public Tekststuk paragraaf(UdoTraject traject, Toetsverslag verslag, boolean concept) {
+    Opstelling o = new Opstelling(traject, concept ? verslag.bevindingen() : List.of());
+    List<Sectie> secties = secties(o, ONDERDELEN, indeling.nummer());
+    List<Blok> inhoud = new ArrayList<>();
+    if (concept) {
+      inhoud.add(conceptmelding(o, verslag));
+    }
+    inhoud.add(new Sectie(indeling.nummer(), indeling.kop(kop(o)), metRest(o, secties)));
+    return new Tekststuk(titel(traject), verslag.regelset(), concept, inhoud);
+  }
+
+  /**
+   * The fragment for each chapter in which there is something to say, in the order of the chapters.
+   *
+   * @param traject the record
+   * @param verslag what is missing in it
+   * @param concept whether it is a draft, in which gaps are marked in place
+   * @return the fragments
+   */
+  public Map<Hoofdstuk, Tekststuk> hoofdstukken(
+      UdoTraject traject, Toetsverslag verslag, boolean concept) {
+    Opstelling o = new Opstelling(traject, concept ? verslag.bevindingen() : List.of());
+    Map<Hoofdstuk, List<Sectie>> secties = new EnumMap<>(Hoofdstuk.class);
+    for (Hoofdstuk hoofdstuk : Hoofdstuk.values()) {
+      List<Onderdeel> eigen =
+          ONDERDELEN.stream().filter(deel -> deel.hoofdstuk() == hoofdstuk).toList();
+      List<Sectie> gevonden = secties(o, eigen, indeling.nummer(hoofdstuk));
+      if (!gevonden.isEmpty()) {
+        secties.put(hoofdstuk, gevonden);
+      }
+    }
+    Map<Hoofdstuk, Tekststuk> stukken = new EnumMap<>(Hoofdstuk.class);
+    secties.forEach(
+        (hoofdstuk, inhoud) -> {
+          List<Blok> blokken = new ArrayList<>();
+          if (concept) {
+            blokken.add(conceptmelding(o, verslag));
+          }
+          blokken.add(
+              new Sectie(indeling.nummer(hoofdstuk), indeling.kop(hoofdstuk), List.copyOf(inhoud)));
+          stukken.put(
+              hoofdstuk, new Tekststuk(titel(traject), verslag.regelset(), concept, blokken));
+        });
+    return stukken;
+  }
+
+  private static String titel(UdoTraject traject) {
+    String titel = traject.voornemen().titel();
+    return titel == null ? null : Nederlands.opEenRegel(titel);
+  }
+
+  private static Conceptmelding conceptmelding(Opstelling o, Toetsverslag verslag) {
+    String sleutel = verslag.bevindingen().isEmpty() ? "concept.uitleg.volledig" : "concept.uitleg";
+    return new Conceptmelding(o.zin("concept"), o.zin(sleutel, "regelset", verslag.regelset()));
+  }
+
+  private static String kop(Opstelling o) {
+    return o.traject.geraakteOverheden().isEmpty()
+        ? o.zin("kop.paragraaf.geen")
+        : o.zin("kop.paragraaf", "overheden", o.overheden(o.traject.geraakteOverheden()));
+  }
+
+  /** Gaps that belong nowhere else, such as those of rules of the host, come at the end. */
+  private static List<Blok> metRest(Opstelling o, List<Sectie> secties) {
+    List<Blok> blokken = new ArrayList<>(secties);
+    List<Blok> rest = new ArrayList<>();
+    o.gaten(rest, "");
+    if (!rest.isEmpty()) {
+      blokken.add(new Sectie(null, o.zin("kop.nog-in-te-vullen"), rest));
+    }
+    return blokken;
+  }
+
+  private List<Sectie> secties(Opstelling o, List<Onderdeel> onderdelen, String nummer) {
+    List<Sectie> secties = new ArrayList<>();
+    boolean perOverheid = indeling.isPerOverheid() && o.traject.gevolgen().size() > 1;
+    boolean gevolgenGedaan = false;
+    for (Onderdeel deel : onderdelen) {
+      if (perOverheid && deel instanceof Onderdeel.PerGevolg) {
+        if (!gevolgenGedaan) {
+          perOverheid(o, onderdelen, nummer, secties);
+          gevolgenGedaan = true;
+        }
+      } else {
+        List<Blok> blokken =
+            deel instanceof Onderdeel.PerGevolg aspect
+                ? perGevolg(o, aspect, volgnummer(nummer, secties.size() + 1))
+                : deel.blokken(o);
+        voegToe(secties, nummer, o.zin(deel.kop()), blokken);
+      }
+    }
+    return secties;
+  }
+
+  private static void voegToe(List<Sectie> secties, String nummer, String kop, List<Blok> blokken) {
+    if (!blokken.isEmpty()) {
+      secties.add(new Sectie(volgnummer(nummer, secties.size() + 1), kop, blokken));
+    }
+  }
+
+  private static String volgnummer(String nummer, int volgend) {
+    return nummer == null ? null : nummer + "." + volgend;
+  }
+
+  /** An aspect with the layers below it; a single gevolg needs no heading of its own. */
+  private static List<Blok> perGevolg(Opstelling o, Onderdeel.PerGevolg deel, String nummer) {
+    List<Gevolg> gevolgen = o.traject.gevolgen();
+    List<Sectie> secties = new ArrayList<>();
+    for (int i = 0; i < gevolgen.size(); i++) {
+      List<Blok> blokken = deel.blokken(o, gevolgen.get(i), "/gevolgen/" + i);
+      if (gevolgen.size() == 1) {
+        return blokken;
+      }
+      voegToe(secties, nummer, naam(o, gevolgen.get(i)), blokken);
+    }
+    return List.copyOf(secties);
+  }
+
+  /** Each layer with the aspects below it. */
+  private static void perOverheid(
+      Opstelling o, List<Onderdeel> onderdelen, String nummer, List<Sectie> secties) {
+    List<Gevolg> gevolgen = o.traject.gevolgen();
+    for (int i = 0; i < gevolgen.size(); i++) {
+      String eigenNummer = volgnummer(nummer, secties.size() + 1);
+      List<Sectie> aspecten = new ArrayList<>();
+      for (Onderdeel deel : onderdelen) {
+        if (deel instanceof Onderdeel.PerGevolg aspect) {
+          voegToe(
+              aspecten,
+              eigenNummer,
+              o.zin(deel.kop()),
+              aspect.blokken(o, gevolgen.get(i), "/gevolgen/" + i));
+        }
+      }
+      voegToe(secties, nummer, naam(o, gevolgen.get(i)), List.copyOf(aspecten));
+    }
+  }
+
+  /** A gevolg as a heading: the layers, or the designated part of them, and the provisions. */
+  private static String naam(Opstelling o, Gevolg gevolg) {
+    String wie =
+        gevolg.deel() != null
+            ? Nederlands.opEenRegel(gevolg.deel())
+            : o.overheden(gevolg.overheden()).tekst();
+    String bepalingen =
+        gevolg.bepalingen().isEmpty() ? "" : " (" + Opstelling.opsomming(gevolg.bepalingen()) + ")";
+    String kop = Nederlands.hoofdletter(wie + bepalingen);
+    return kop.isBlank() ? o.zin("kop.paragraaf.geen") : kop;
+  }
+}

@@ -1,0 +1,48 @@
+package nl.udo.paragraaf;
+
+import static nl.udo.paragraaf.Opstelling.alinea;
+import static nl.udo.paragraaf.Opstelling.opsomming;
+import static nl.udo.paragraaf.Opstelling.tekst;
+
+import java.util.List;
+import nl.udo.model.Aspect;
+import nl.udo.model.Gevolg;
+import nl.udo.model.Taakwijziging;
+import nl.udo.model.Taken;
+
+/** The changes to tasks. */
+final class Taaktekst extends Aspecttekst<Taken> {
+
+  Taaktekst() {
+    super(Aspect.TAKEN, Taken.class, Hoofdstuk.GEVOLGEN);
+  }
+
+  @Override
+  void bijzonder(Opstelling o, Gevolg gevolg, Taken taken, String pad, List<Blok> blokken) {
+    List<Taakwijziging> wijzigingen = taken.wijzigingen();
+    for (int i = 0; i < wijzigingen.size(); i++) {
+      Taakwijziging w = wijzigingen.get(i);
+      alinea(
+          blokken,
+          tekst(w.omschrijving()),
+          soort(o, w),
+          o.zinAls(w.van(), "taak.van", "van"),
+          o.zinAls(w.naar(), "taak.naar", "naar"),
+          w.bepalingen().isEmpty()
+              ? null
+              : o.zin("taak.bepalingen", "bepalingen", opsomming(w.bepalingen())),
+          tekst(w.aansluiting()),
+          tekst(w.keuzeBestuurslaag()));
+      o.gaten(blokken, pad + "/wijzigingen/" + i);
+    }
+  }
+
+  private static String soort(Opstelling o, Taakwijziging w) {
+    if (w.soort() == null && w.verplichting() == null) {
+      return null;
+    }
+    String soort = w.soort() == null ? "" : "." + w.soort().code();
+    String verplichting = w.verplichting() == null ? "" : "." + w.verplichting().code();
+    return o.zin("taak" + soort + verplichting);
+  }
+}

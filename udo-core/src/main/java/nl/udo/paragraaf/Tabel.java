@@ -1,0 +1,39 @@
+package nl.udo.paragraaf;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A table. The first cell of each row is the heading of that row.
+ *
+ * @param titel the title
+ * @param kolommen the columns
+ * @param rijen the cells, row by row; each row has a cell for each column, which may be empty
+ */
+public record Tabel(String titel, List<Kolom> kolommen, List<List<String>> rijen) implements Blok {
+
+  /**
+   * A column.
+   *
+   * @param kop its heading
+   * @param bedragen whether it holds amounts, which are set to the right
+   */
+  public record Kolom(String kop, boolean bedragen) {
+
+    /** Keeps what was given. */
+    public Kolom {
+      Objects.requireNonNull(kop, "kop");
+    }
+  }
+
+  /** Guards that the table is a rectangle. */
+  public Tabel {
+    Objects.requireNonNull(titel, "titel");
+    kolommen = List.copyOf(kolommen);
+    rijen = rijen.stream().map(List::copyOf).toList();
+    int breedte = kolommen.size();
+    if (rijen.stream().anyMatch(rij -> rij.size() != breedte)) {
+      throw new IllegalArgumentException("elke rij heeft een cel per kolom");
+    }
+  }
+}

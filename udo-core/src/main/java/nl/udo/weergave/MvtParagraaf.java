@@ -1,0 +1,244 @@
+package nl.udo.weergave;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
+import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.Hoofdstuk;
+import nl.udo.paragraaf.Indeling;
+import nl.udo.paragraaf.Opsteller;
+import nl.udo.paragraaf.Tekststuk;
+import nl.udo.toets.OnvolledigTrajectException;
+import nl.udo.toets.Stadium;
+import nl.udo.toets.Toetsverslag;
+import nl.udo.toets.UdoChecklist;
+
+/**
+ * The paragraph for the memorie van toelichting, the nota van toelichting, the toelichting or the
+ * Kamerbrief, as the form of the regulation asks.
+ *
+ * <pre>{@code
+ * String tekst = MvtParagraaf.van(traject).alsTekst();
+ * String concept = MvtParagraaf.concept(traject).alsHtml();
+ * }</pre>
+ *
+ * <p>What it writes is a draft that holds the required elements; no text for a UDO paragraph is
+ * prescribed. Immutable and thread-safe.
+ */
+public final class MvtParagraaf {
+
+  private final Tekststuk stuk;
+  private final Toetsverslag verslag;
+
+  private MvtParagraaf(Tekststuk stuk, Toetsverslag verslag) {
+    this.stuk = stuk;
+    this.verslag = verslag;
+  }
+
+  /**
+   * The consolidated paragraph of a complete record.
+   *
+   * @param traject the record
+   * @return the paragraph
+   * @throws OnvolledigTrajectException when the record is not complete for the toelichting
+   */
+  public static MvtParagraaf van(UdoTraject traject) {
+    return van(traject, Indeling.standaard(), UdoChecklist.standaard());
+  }
+
+  /**
+   * The consolidated paragraph of a complete record, in an arrangement and by a checklist of
+   * choice.
+   *
+   * @param traject the record
+   * @param indeling number, heading and arrangement
+   * @param checklist the list that decides whether the record is complete
+   * @return the paragraph
+   * @throws OnvolledigTrajectException when the record is not complete for the toelichting
+   */
+  public static MvtParagraaf van(UdoTraject traject, Indeling indeling, UdoChecklist checklist) {
+    Toetsverslag verslag = checklist.eis(traject, Stadium.TOELICHTING);
+    return new MvtParagraaf(new Opsteller(indeling).paragraaf(traject, verslag, false), verslag);
+  }
+
+  /**
+   * The consolidated paragraph as a draft, with the gaps marked in place.
+   *
+   * @param traject the record, which may be incomplete
+   * @return the paragraph
+   */
+  public static MvtParagraaf concept(UdoTraject traject) {
+    return concept(traject, Indeling.standaard(), UdoChecklist.standaard());
+  }
+
+  /**
+   * The consolidated paragraph as a draft, in an arrangement and by a checklist of choice.
+   *
+   * @param traject the record, which may be incomplete
+   * @param indeling number, heading and arrangement
+   * @param checklist the list that says what is missing
+   * @return the paragraph
+   */
+  public static MvtParagraaf concept(
+      UdoTraject traject, Indeling indeling, UdoChecklist checklist) {
+    Toetsverslag verslag = checklist.toets(traject, Stadium.TOELICHTING);
+    return new MvtParagraaf(new Opsteller(indeling).paragraaf(traject, verslag, true), verslag);
+  }
+
+  /**
+   * The fragments per chapter of a complete record.
+   *
+   * @param traject the record
+   * @param indeling numbers, headings and arrangement
+   * @param checklist the list that decides whether the record is complete
+   * @return the fragment of each chapter in which there is something to say, in order
+   * @throws OnvolledigTrajectException when the record is not complete for the toelichting
+   */
+  public static Map<Hoofdstuk, MvtParagraaf> hoofdstukken(
+      UdoTraject traject, Indeling indeling, UdoChecklist checklist) {
+    return hoofdstukken(traject, indeling, checklist.eis(traject, Stadium.TOELICHTING), false);
+  }
+
+  /**
+   * The fragments per chapter as drafts, with the gaps marked in place.
+   *
+   * @param traject the record, which may be incomplete
+   * @param indeling numbers, headings and arrangement
+   * @param checklist the list that says what is missing
+   * @return the fragment of each chapter in which there is something to say, in order
+   */
+  public static Map<Hoofdstuk, MvtParagraaf> conceptHoofdstukken(
+      UdoTraject traject, Indeling indeling, UdoChecklist checklist) {
+    return hoofdstukken(traject, indeling, checklist.toets(traject, Stadium.TOELICHTING), true);
+  }
+
+  private static Map<Hoofdstuk, MvtParagraaf> hoofdstukken(
+      UdoTraject traject, Indeling indeling, Toetsverslag verslag, boolean concept) {
+    Map<Hoofdstuk, MvtParagraaf> fragmenten = new EnumMap<>(Hoofdstuk.class);
+    new Opsteller(indeling)
+        .hoofdstukken(traject, verslag, concept)
+        .forEach((hoofdstuk, deel) -> fragmenten.put(hoofdstuk, new MvtParagraaf(deel, verslag)));
+    return fragmenten;
+  }
+
+  /**
+   * The text as a tree, for a format of one's own.
+   *
+   * @return the tree
+   */
+  public Tekststuk stuk() {
+    return stuk;
+  }
+
+  /**
+   * The report of the checklist on which the paragraph rests.
+   *
+   * @return the report
+   */
+  public Toetsverslag verslag() {
+    return verslag;
+  }
+
+  /**
+   * The paragraph in a format.
+   *
+   * @param weergave the format
+   * @return the paragraph in that format
+   */
+  public String als(Weergave weergave) {
+    return weergave.schrijf(stuk);
+  }
+
+  /**
+   * Writes the paragraph in a format.
+   *
+   * @param weergave the format
+   * @param uit where to; not closed
+   * @throws IOException when it cannot be written
+   */
+  public void als(Weergave weergave, Appendable uit) throws IOException {
+    weergave.schrijf(stuk, uit);
+  }
+
+  /**
+   * The paragraph as plain text, one line per paragraph.
+   *
+   * @return the text
+   */
+  public String alsTekst() {
+    return als(Tekstweergave.standaard());
+  }
+
+  /**
+   * Writes the paragraph as plain text, one line per paragraph.
+   *
+   * @param uit where to; not closed
+   * @throws IOException when it cannot be written
+   */
+  public void alsTekst(Appendable uit) throws IOException {
+    als(Tekstweergave.standaard(), uit);
+  }
+
+  /**
+   * The paragraph as Markdown.
+   *
+   * @return the Markdown
+   */
+  public String alsMarkdown() {
+    return als(Markdownweergave.standaard());
+  }
+
+  /**
+   * Writes the paragraph as Markdown.
+   *
+   * @param uit where to; not closed
+   * @throws IOException when it cannot be written
+   */
+  public void alsMarkdown(Appendable uit) throws IOException {
+    als(Markdownweergave.standaard(), uit);
+  }
+
+  /**
+   * The paragraph as a fragment of HTML.
+   *
+   * @return the HTML
+   */
+  public String alsHtml() {
+    return als(Htmlweergave.fragment());
+  }
+
+  /**
+   * Writes the paragraph as a fragment of HTML.
+   *
+   * @param uit where to; not closed
+   * @throws IOException when it cannot be written
+   */
+  public void alsHtml(Appendable uit) throws IOException {
+    als(Htmlweergave.fragment(), uit);
+  }
+
+  /**
+   * The paragraph as a page of HTML.
+   *
+   * @return the page
+   */
+  public String alsHtmlPagina() {
+    return als(Htmlweergave.pagina());
+  }
+
+  /**
+   * Writes the paragraph as a page of HTML.
+   *
+   * @param uit where to; not closed
+   * @throws IOException when it cannot be written
+   */
+  public void alsHtmlPagina(Appendable uit) throws IOException {
+    als(Htmlweergave.pagina(), uit);
+  }
+
+  /** The paragraph as plain text. */
+  @Override
+  public String toString() {
+    return alsTekst();
+  }
+}
