@@ -26,7 +26,7 @@ public record Bevinding(
     String code,
     Ernst ernst,
     Stadium stadium,
-    String pointer,
+    @JsonInclude(JsonInclude.Include.ALWAYS) String pointer,
     List<Overheidslaag> overheden,
     String vraag,
     String melding,
@@ -35,7 +35,14 @@ public record Bevinding(
     String advies,
     List<Bron> bronnen) {
 
-  private static final int LANGSTE_AANHALING = 100;
+  private static final String BIDI =
+      "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+
+  /** Keeps what was given. */
+  public Bevinding {
+    overheden = List.copyOf(overheden);
+    bronnen = List.copyOf(bronnen);
+  }
 
   static Bevinding van(Regel regel, Waarneming plaats) {
     return new Bevinding(
@@ -47,35 +54,54 @@ public record Bevinding(
         regel.vraag(),
         regel.melding(),
         regel.meldingEngels(),
-        kort(plaats.betreft()),
+        plaats.betreft(),
         regel.advies(),
-        regel.bronnen().stream().filter(bron -> bron.geldtVoor(plaats.overheden())).toList());
-  }
-
-  private static String kort(String tekst) {
-    if (tekst == null || tekst.codePointCount(0, tekst.length()) <= LANGSTE_AANHALING) {
-      return tekst;
-    }
-    return tekst.substring(0, tekst.offsetByCodePoints(0, LANGSTE_AANHALING)) + "…";
+        regel.bronnen().stream()
+            .filter(bron -> bron.geldtVoor(plaats.overheden()))
+            .map(bron -> bron.beperktTot(plaats.overheden()))
+            .toList());
   }
 
   /**
-   * What is wrong and whom and what it concerns, on one line.
+   * What is wrong and whom and what it concerns, on one line: of the words of the record, control
+   * characters are shown and not carried out.
    *
-   * @return for instance "De taken zijn niet beoordeeld (gemeenten)."
+   * @return for instance "De gevolgen voor de taken zijn niet beoordeeld (gemeenten)."
    */
   public String samenvatting() {
-    String wie =
-        overheden.isEmpty()
-            ? ""
-            : overheden.stream().map(Bevinding::naam).collect(Collectors.joining(", ", " (", ")"));
-    String wat = betreft == null ? "" : " Het gaat om: “" + betreft + "”";
+    String wie = overheden.isEmpty() ? "" : " (" + namen(overheden) + ")";
+    String wat = betreft == null ? "" : " Het gaat om: “" + opEenRegel(betreft) + "”";
     String zin = melding.endsWith(".") ? melding.substring(0, melding.length() - 1) : melding;
     return zin + wie + "." + wat;
   }
 
-  private static String naam(Overheidslaag laag) {
-    return laag.code().replace('-', ' ');
+  static String namen(List<Overheidslaag> lagen) {
+    return lagen.stream()
+        .map(laag -> laag.code().replace('-', ' '))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** A line break would break the report; a bidi control would turn the rest of its line around. */
+  private static String opEenRegel(String woorden) {
+    StringBuilder tekst = new StringBuilder();
+    woorden
+        .codePoints()
+        .forEach(
+            teken -> {
+              switch (Character.getType(teken)) {
+                case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> tekst.append(' ');
+                case Character.CONTROL ->
+                    tekst.append(Character.isWhitespace(teken) ? " " : zichtbaar(teken));
+                default ->
+                    tekst.append(
+                        BIDI.indexOf(teken) >= 0 ? zichtbaar(teken) : Character.toString(teken));
+              }
+            });
+    return tekst.toString();
+  }
+
+  private static String zichtbaar(int teken) {
+    return "[U+%04X]".formatted(teken);
   }
 
   /** Code, severity, place and what is wrong, on one line. */

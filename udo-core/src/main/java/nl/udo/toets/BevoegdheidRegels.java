@@ -6,16 +6,17 @@ import static nl.udo.model.Overheidslaag.GEMEENTEN;
 import static nl.udo.model.Overheidslaag.OPENBARE_LICHAMEN;
 import static nl.udo.model.Overheidslaag.PROVINCIES;
 import static nl.udo.toets.Aspecten.heeftGevolgen;
-import static nl.udo.toets.Controles.ingevuld;
 import static nl.udo.toets.Controles.ingevuldAls;
 import static nl.udo.toets.Controles.per;
 import static nl.udo.toets.Controles.perGevolg;
+import static nl.udo.toets.Controles.perGevolgMetLagen;
 
 import java.util.List;
-import java.util.stream.Stream;
 import nl.udo.model.Bevoegdheden;
 import nl.udo.model.Gevolg;
+import nl.udo.model.Overheidslaag;
 import nl.udo.model.Taakwijziging.Verplichting;
+import nl.udo.model.Uitkomst;
 
 /** Rules on bevoegdheden: UDO-BEV. */
 final class BevoegdheidRegels {
@@ -70,12 +71,15 @@ final class BevoegdheidRegels {
             .advies("Leg uit waarom deze uitkeringsvorm past bij de ruimte die het bestuur heeft.")
             .bron(Bronnen.UDO)
             .controle(
-                perGevolg(
-                    (traject, gevolg, pad) ->
-                        ingevuldAls(
-                            heeftGevolgen(gevolg.bevoegdheden()) && Geld.heeftUitkering(gevolg),
-                            bevoegdheden(gevolg).uitkeringsvormEnBeleidsvrijheid(),
-                            pad + "/bevoegdheden/uitkeringsvormEnBeleidsvrijheid")))
+                perGevolgMetLagen(
+                    (traject, gevolg, pad) -> {
+                      List<Overheidslaag> lagen = Geld.lagenMetUitkering(gevolg);
+                      return ingevuldAls(
+                              heeftGevolgen(gevolg.bevoegdheden()) && !lagen.isEmpty(),
+                              bevoegdheden(gevolg).uitkeringsvormEnBeleidsvrijheid(),
+                              pad + "/bevoegdheden/uitkeringsvormEnBeleidsvrijheid")
+                          .map(w -> w.voor(lagen));
+                    }))
             .build(),
         Regel.builder("UDO-BEV-04")
             .stadium(Stadium.TOELICHTING)
@@ -107,15 +111,17 @@ final class BevoegdheidRegels {
             .advies("Vermeld de gronden van de afwijking; zij horen in de toelichting.")
             .bron(Grondslag.AFWIJKING)
             .controle(
-                perGevolg(
+                perGevolgMetLagen(
                     (traject, gevolg, pad) ->
                         per(
                             bevoegdheden(gevolg).afwijkingen(),
                             pad + "/bevoegdheden/afwijkingen",
                             (afwijking, plaats) ->
-                                Stream.of(
-                                    ingevuld(afwijking.gronden(), plaats + "/gronden")
-                                        .betreft(afwijking.bepaling())))))
+                                ingevuldAls(
+                                        bevoegdheden(gevolg).uitkomst() != Uitkomst.GEEN,
+                                        afwijking.gronden(),
+                                        plaats + "/gronden")
+                                    .map(w -> w.betreft(afwijking.bepaling())))))
             .build());
   }
 
@@ -124,8 +130,9 @@ final class BevoegdheidRegels {
   }
 
   private static boolean heeftVerplichteTaak(Gevolg gevolg) {
-    return gevolg.taken() != null
+    return heeftGevolgen(gevolg.taken())
         && gevolg.taken().wijzigingen().stream()
+            .filter(TaakRegels::blijft)
             .anyMatch(wijziging -> wijziging.verplichting() == Verplichting.VERPLICHT);
   }
 }

@@ -11,8 +11,8 @@ import nl.udo.model.Overheidslaag;
  *
  * @param vindplaats the citation, for instance "Aanwijzing voor de regelgeving 4.44, lid 1"
  * @param status how sure it is; null for the source of a host's own rule
- * @param overheden the layers that the source covers; empty for all. A source is never named for a
- *     layer that it does not cover
+ * @param overheden the layers that the source covers; empty for all. A finding names a source only
+ *     for layers that it covers, and not at all while the layers are not known
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Bron(String vindplaats, Status status, List<Overheidslaag> overheden) {
@@ -50,11 +50,25 @@ public record Bron(String vindplaats, Status status, List<Overheidslaag> overhed
   /**
    * Whether the source covers one of these layers.
    *
-   * @param lagen the layers; empty for the record as a whole
-   * @return true when it does, or when either has no layers of its own
+   * @param lagen the layers; empty when they are not known
+   * @return true when it covers all layers or one of these
    */
   public boolean geldtVoor(List<Overheidslaag> lagen) {
-    return overheden.isEmpty() || lagen.isEmpty() || overheden.stream().anyMatch(lagen::contains);
+    return overheden.isEmpty() || overheden.stream().anyMatch(lagen::contains);
+  }
+
+  /** The same source, said of these layers only; it must cover one of them. */
+  Bron beperktTot(List<Overheidslaag> lagen) {
+    return overheden.isEmpty()
+        ? this
+        : new Bron(vindplaats, status, overheden.stream().filter(lagen::contains).toList());
+  }
+
+  /** The citation; where it covers only some of these layers, with those that it covers. */
+  String tekst(List<Overheidslaag> lagen) {
+    return overheden.isEmpty() || overheden.containsAll(lagen)
+        ? toString()
+        : this + " (" + Bevinding.namen(overheden) + ")";
   }
 
   /** The citation with its status. */

@@ -7,20 +7,22 @@ import static nl.udo.toets.Controles.ingevuld;
 import static nl.udo.toets.Controles.ingevuldAls;
 import static nl.udo.toets.Controles.per;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel;
+import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Partij;
 import nl.udo.model.Periode;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
+import nl.udo.model.Spoed;
 import nl.udo.model.UdoTraject;
 
 /** Rules on consultation: UDO-CON. */
@@ -53,7 +55,9 @@ final class ConsultatieRegels {
             .melding(
                 "Het oordeel van een koepel of andere vertegenwoordiger ontbreekt.",
                 "The oordeel of a koepel or another representative is missing.")
-            .advies("Vraag de koepel om een oordeel en leg het vast.")
+            .advies(
+                "Vraag de koepel, of waar die er niet is een andere vertegenwoordiger, om een"
+                    + " oordeel en leg het vast.")
             .bron(Bronnen.UDO)
             .bron(Bronnen.v("Code Interbestuurlijke Verhoudingen"))
             .controle(traject -> gehoord(traject, false))
@@ -69,16 +73,7 @@ final class ConsultatieRegels {
                     + " said why it is shorter.")
             .advies("Vul begin en einde in, of vermeld de reden van de kortere termijn.")
             .bron(Bronnen.v("Overheid van Nu, 4 juni 2024"))
-            .controle(
-                perConsultatie(
-                    (consultatie, pad) ->
-                        Stream.of(
-                            consultatie.vorm() != Consultatie.Vorm.BESTUURLIJK
-                                ? Waarneming.nietVanToepassing(pad + "/periode")
-                                : Waarneming.van(
-                                    consultatie.redenKorter() != null
-                                        || duurtTweeMaanden(consultatie.periode()),
-                                    pad + "/periode"))))
+            .controle(perConsultatie(ConsultatieRegels::termijn))
             .build(),
         Regel.builder("UDO-CON-04")
             .stadium(Stadium.TOELICHTING)
@@ -93,22 +88,7 @@ final class ConsultatieRegels {
                 "Motiveer de spoed en vermeld wanneer het oordeel alsnog wordt gevraagd en"
                     + " openbaar gemaakt.")
             .bron(Grondslag.SPOED)
-            .controle(
-                traject ->
-                    traject.spoed() == null
-                        ? Stream.empty()
-                        : Stream.of(
-                                ingevuld(traject.spoed().reden(), "/spoed/reden"),
-                                ingevuld(
-                                    traject.spoed().oordeelGevraagdOp(),
-                                    "/spoed/oordeelGevraagdOp"),
-                                ingevuld(traject.spoed().openbaarmaking(), "/spoed/openbaarmaking"))
-                            .map(
-                                w ->
-                                    w.voor(
-                                        traject.spoed().overheden().isEmpty()
-                                            ? traject.geraakteOverheden()
-                                            : traject.spoed().overheden())))
+            .controle(ConsultatieRegels::spoed)
             .build(),
         Regel.builder("UDO-CON-05")
             .stadium(Stadium.TOELICHTING)
@@ -157,7 +137,13 @@ final class ConsultatieRegels {
                 "An end lies before its beginning, or an oordeel before the consultation.")
             .advies("Verbeter de datum die niet klopt.")
             .bron(Bronnen.afgeleid("Afgeleid: een oordeel volgt op de vraag"))
-            .controle(perConsultatie(ConsultatieRegels::datums))
+            .controle(
+                traject ->
+                    Stream.concat(
+                        volgorde(
+                            traject.verloop() == null ? null : traject.verloop().periode(),
+                            "/verloop/periode"),
+                        perConsultatie(ConsultatieRegels::datums).controleer(traject)))
             .build(),
         Regel.builder("UDO-CON-08")
             .stadium(Stadium.TOELICHTING)
@@ -176,6 +162,7 @@ final class ConsultatieRegels {
                   List<Oordeel> oordelen =
                       traject.consultaties().stream()
                           .flatMap(consultatie -> consultatie.oordelen().stream())
+                          .filter(oordeel -> oordeel.strekking() != Strekking.GEEN_OORDEEL)
                           .toList();
                   return oordelen.isEmpty()
                       ? Stream.empty()
@@ -198,13 +185,14 @@ final class ConsultatieRegels {
             .controle(
                 traject -> {
                   List<Overheidslaag> geraakt = traject.geraakteOverheden();
+                  Function<String, Partij> partij = Vertegenwoordiging.partijen(traject);
                   return perConsultatie(
                           (consultatie, pad) ->
                               per(
                                   consultatie.partijen(),
                                   pad + "/partijen",
                                   (kenmerk, plaats) ->
-                                      Stream.of(past(traject.partij(kenmerk), geraakt, plaats))))
+                                      Stream.of(past(partij.apply(kenmerk), geraakt, plaats))))
                       .controleer(traject);
                 })
             .build());
@@ -230,8 +218,7 @@ final class ConsultatieRegels {
    */
   private static Stream<Waarneming> gehoord(UdoTraject traject, boolean hoorplicht) {
     Set<Overheidslaag> gehoord = Vertegenwoordiging.metOordeel(traject, oordeel -> true);
-    Set<Overheidslaag> teHoren = EnumSet.noneOf(Overheidslaag.class);
-    traject.gevolgen().forEach(gevolg -> teHoren.addAll(Hoorplicht.lagen(gevolg)));
+    Set<Overheidslaag> teHoren = Hoorplicht.lagen(traject);
     return traject.geraakteOverheden().stream()
         .filter(laag -> teHoren.contains(laag) == hoorplicht)
         .map(
@@ -248,25 +235,59 @@ final class ConsultatieRegels {
         && !Grondslag.SPOED.artikelen(List.of(laag)).isEmpty();
   }
 
+  /** Urgency counts where there is a duty to hear from which it gives relief. */
+  private static Stream<Waarneming> spoed(UdoTraject traject) {
+    Spoed spoed = traject.spoed();
+    if (spoed == null) {
+      return Stream.empty();
+    }
+    List<Overheidslaag> lagen =
+        Hoorplicht.lagen(traject).stream().filter(laag -> kanNaSpoed(traject, laag)).toList();
+    return lagen.isEmpty()
+        ? Stream.of(Waarneming.nietVanToepassing("/spoed"))
+        : Stream.of(
+                ingevuld(spoed.reden(), "/spoed/reden"),
+                ingevuld(spoed.oordeelGevraagdOp(), "/spoed/oordeelGevraagdOp"),
+                ingevuld(spoed.openbaarmaking(), "/spoed/openbaarmaking"))
+            .map(w -> w.voor(lagen));
+  }
+
+  /** Two months: points at the end of the period that is not known, else at the reason to give. */
+  private static Stream<Waarneming> termijn(Consultatie consultatie, String pad) {
+    Periode periode = consultatie.periode();
+    if (consultatie.vorm() != Consultatie.Vorm.BESTUURLIJK) {
+      return Stream.of(Waarneming.nietVanToepassing(pad + "/periode"));
+    }
+    if (consultatie.redenKorter() != null) {
+      return Stream.of(Waarneming.van(true, pad + "/redenKorter"));
+    }
+    if (periode == null || periode.van() == null && periode.tot() == null) {
+      return Stream.of(Waarneming.van(false, pad + "/periode"));
+    }
+    if (periode.van() == null || periode.tot() == null) {
+      return Stream.of(
+          Waarneming.van(false, pad + "/periode/" + (periode.van() == null ? "van" : "tot")));
+    }
+    return Stream.of(Waarneming.van(duurtTweeMaanden(periode), pad + "/redenKorter"));
+  }
+
   private static boolean duurtTweeMaanden(Periode periode) {
     // With dates that are not precise to the day, the reading that favours the author counts.
-    return periode != null
-        && periode.van() != null
-        && periode.tot() != null
-        && !periode
-            .tot()
-            .laatsteDag()
-            .plusDays(1)
-            .isBefore(periode.van().eersteDag().plusMonths(2));
+    return !periode
+        .tot()
+        .laatsteDag()
+        .plusDays(1)
+        .isBefore(periode.van().eersteDag().plusMonths(2));
+  }
+
+  private static Stream<Waarneming> volgorde(Periode periode, String pad) {
+    return periode == null || periode.van() == null || periode.tot() == null
+        ? Stream.empty()
+        : Stream.of(Waarneming.van(!periode.tot().zekerVoor(periode.van()), pad + "/tot"));
   }
 
   private static Stream<Waarneming> datums(Consultatie consultatie, String pad) {
     Datum van = consultatie.periode() == null ? null : consultatie.periode().van();
-    Datum tot = consultatie.periode() == null ? null : consultatie.periode().tot();
-    Stream<Waarneming> periode =
-        van == null || tot == null
-            ? Stream.empty()
-            : Stream.of(Waarneming.van(!tot.zekerVoor(van), pad + "/periode/tot"));
     Stream<Waarneming> oordelen =
         per(
             consultatie.oordelen(),
@@ -276,7 +297,7 @@ final class ConsultatieRegels {
                     ? Stream.empty()
                     : Stream.of(
                         Waarneming.van(!oordeel.datum().zekerVoor(van), plaats + "/datum")));
-    return Stream.concat(periode, oordelen);
+    return Stream.concat(volgorde(consultatie.periode(), pad + "/periode"), oordelen);
   }
 
   private static boolean meerDanHetDoel(Oordeel oordeel) {

@@ -6,10 +6,13 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.udo.model.Gevolg;
+import nl.udo.model.Moment;
 import nl.udo.model.UdoTraject;
 
 /** The shapes that checks have in common: a property, a list of places, one place per gevolg. */
 final class Controles {
+
+  private static final Moment GEEN_MOMENT = new Moment(null, null, null, null);
 
   private Controles() {}
 
@@ -31,6 +34,18 @@ final class Controles {
                     .map(w -> w.overheden().isEmpty() ? w.voor(gevolg.overheden()) : w));
   }
 
+  /**
+   * One check per gevolg of which the layers are known: for rules that count for some layers, which
+   * can say nothing while it is open whom they are about.
+   */
+  static Controle perGevolgMetLagen(GevolgControle controle) {
+    return perGevolg(
+        (traject, gevolg, pad) ->
+            gevolg.overheden().isEmpty()
+                ? Stream.empty()
+                : controle.controleer(traject, gevolg, pad));
+  }
+
   /** What a check finds in each part of a list, whose pointer it is given. */
   static <T> Stream<Waarneming> per(
       List<T> lijst, String pad, BiFunction<T, String, Stream<Waarneming>> controle) {
@@ -50,6 +65,9 @@ final class Controles {
   }
 
   static boolean isIngevuld(Object waarde) {
-    return waarde instanceof Collection<?> lijst ? !lijst.isEmpty() : waarde != null;
+    if (waarde instanceof Collection<?> lijst) {
+      return lijst.stream().anyMatch(Controles::isIngevuld);
+    }
+    return waarde != null && !waarde.equals(GEEN_MOMENT);
   }
 }

@@ -55,7 +55,7 @@ public enum Grondslag {
   FONDSBEHEERDERS(
       "artikel 2, derde lid, van de Financiële-verhoudingswet",
       "artikel 2, derde lid, van de Financiële-verhoudingswet",
-      null),
+      "artikel 87 van de Wet financiën openbare lichamen Bonaire, Sint Eustatius en Saba"),
   /** A specifieke uitkering only where this form is bijzonder aangewezen. */
   SPECIFIEKE_UITKERING(
       "artikel 16, tweede lid, van de Financiële-verhoudingswet",

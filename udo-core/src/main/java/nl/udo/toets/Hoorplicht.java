@@ -2,11 +2,14 @@ package nl.udo.toets;
 
 import static nl.udo.model.Hoorgrond.FINANCIEN;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Hoorgrond;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Rol;
+import nl.udo.model.UdoTraject;
 
 /**
  * When the statutory hearing duty applies: regeling or bestuur is demanded (medebewind), or tasks
@@ -25,6 +28,13 @@ public final class Hoorplicht {
    */
   public static List<Overheidslaag> lagen(Gevolg gevolg) {
     return gevolg.overheden().stream().filter(laag -> geldt(gevolg, laag)).toList();
+  }
+
+  /** The layers of a record to which the duty applies somewhere. */
+  static Set<Overheidslaag> lagen(UdoTraject traject) {
+    Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
+    traject.gevolgen().forEach(gevolg -> lagen.addAll(lagen(gevolg)));
+    return lagen;
   }
 
   private static boolean geldt(Gevolg gevolg, Overheidslaag laag) {

@@ -4,15 +4,18 @@ import static nl.udo.toets.Controles.ingevuld;
 import static nl.udo.toets.Controles.per;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import nl.udo.model.Aspect;
 import nl.udo.model.Datum;
 import nl.udo.model.Invoering;
 import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
+import nl.udo.model.Uitkomst;
 
 /** Rules on introduction and evaluation: UDO-INV and UDO-EVA. */
 final class InvoeringRegels {
@@ -85,8 +88,8 @@ final class InvoeringRegels {
             .bron(Bronnen.aanwijzing("4.43"))
             .controle(
                 traject -> {
-                  if (traject.gevolgen().isEmpty()) {
-                    return Stream.empty();
+                  if (traject.evaluaties().isEmpty() && !heeftTeVolgen(traject)) {
+                    return Stream.of(Waarneming.nietVanToepassing("/evaluaties"));
                   }
                   return traject.evaluaties().isEmpty()
                       ? Stream.of(Waarneming.van(false, "/evaluaties"))
@@ -100,6 +103,16 @@ final class InvoeringRegels {
                                       .betreft(evaluatie.onderwerp())));
                 })
             .build());
+  }
+
+  /** Where every aspect is assessed as "none, with reasons", there is nothing to follow. */
+  private static boolean heeftTeVolgen(UdoTraject traject) {
+    return traject.gevolgen().stream()
+        .anyMatch(
+            gevolg ->
+                Arrays.stream(Aspect.values())
+                    .map(gevolg::beoordeling)
+                    .anyMatch(b -> b == null || b.uitkomst() != Uitkomst.GEEN));
   }
 
   private static Invoering invoering(UdoTraject traject) {

@@ -11,11 +11,15 @@ import static nl.udo.model.Overheidslaag.WATERSCHAPPEN;
 import static nl.udo.toets.Aspecten.heeftGevolgen;
 import static nl.udo.toets.Controles.ingevuld;
 import static nl.udo.toets.Controles.ingevuldAls;
+import static nl.udo.toets.Controles.isIngevuld;
 import static nl.udo.toets.Controles.per;
 import static nl.udo.toets.Controles.perGevolg;
+import static nl.udo.toets.Controles.perGevolgMetLagen;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -82,7 +86,7 @@ final class MiddelenRegels {
                 "Geef een bedrag, een bandbreedte of een scenario. Kan dat nog niet, vermeld dan"
                     + " waarom niet en wanneer wel.")
             .bron(Grondslag.FINANCIELE_GEVOLGEN)
-            .controle(perGevolg(MiddelenRegels::gekwantificeerd))
+            .controle(perGevolgMetLagen(MiddelenRegels::gekwantificeerd))
             .build(),
         Regel.builder("UDO-MID-04")
             .stadium(Stadium.TOELICHTING)
@@ -94,19 +98,26 @@ final class MiddelenRegels {
                 "An estimate does not say who made it or when.")
             .advies("Noem de opsteller en de datum van de raming.")
             .bron(Grondslag.FINANCIELE_GEVOLGEN)
-            .bron(Bronnen.aanwijzing("4.46"))
+            .bron(Bronnen.aanwijzing("4.46, eerste lid"))
             .controle(
-                perGevolg(
-                    (traject, gevolg, pad) ->
-                        perKostenpost(
-                            gevolg,
-                            pad,
-                            (post, plaats) ->
-                                per(
-                                        post.ramingen(),
-                                        plaats + "/ramingen",
-                                        (raming, p) -> herkomst(raming, traject, p))
-                                    .map(w -> w.betreft(post.omschrijving())))))
+                traject -> {
+                  Map<String, Document> documenten = new HashMap<>();
+                  traject.documenten().stream()
+                      .filter(document -> document.kenmerk() != null)
+                      .forEach(document -> documenten.put(document.kenmerk(), document));
+                  return perGevolg(
+                          (t, gevolg, pad) ->
+                              perKostenpost(
+                                  gevolg,
+                                  pad,
+                                  (post, plaats) ->
+                                      per(
+                                              post.ramingen(),
+                                              plaats + "/ramingen",
+                                              (raming, p) -> herkomst(raming, documenten, p))
+                                          .map(w -> w.betreft(post.omschrijving()))))
+                      .controleer(traject);
+                })
             .build(),
         Regel.builder("UDO-MID-05")
             .stadium(Stadium.TOELICHTING)
@@ -117,8 +128,8 @@ final class MiddelenRegels {
                 "Van kosten ontbreekt de bekostigingswijze, of de grond waarom die er niet is.",
                 "The way in which costs are met is missing, or the ground why there is none.")
             .advies(
-                "Noem van elke kostenpost de bekostigingswijze. Is er geen of is zij nog open,"
-                    + " motiveer dat dan.")
+                "Noem van elke kostenpost de bekostigingswijze. Is er geen, is zij nog open of is"
+                    + " het een andere vorm, motiveer dat dan.")
             .bron(Grondslag.BEKOSTIGINGSWIJZE)
             .bron(Bronnen.aanwijzing("4.46, tweede lid"))
             .controle(bekostigd(EnumSet.of(GEMEENTEN, PROVINCIES, OPENBARE_LICHAMEN)))
@@ -163,8 +174,9 @@ final class MiddelenRegels {
             .aspecten(MIDDELEN)
             .vraag("Waar komt het verschil tussen kosten en bekostiging vandaan?")
             .melding(
-                "Kosten en bekostiging zijn niet gelijk en het verschil is niet verklaard.",
-                "Costs and funding are not equal and the difference is not explained.")
+                "Kosten en bekostiging verschillen, of ramingen lopen uiteen, en dat is niet"
+                    + " verklaard.",
+                "Costs and funding differ, or estimates diverge, and this is not" + " explained.")
             .advies("Verklaar het verschil en zeg wat ermee gebeurt.")
             .bron(Bronnen.CASUSSEN)
             .controle(perGevolg(MiddelenRegels::verschilVerklaard))
@@ -182,7 +194,7 @@ final class MiddelenRegels {
             .advies("Overleg tijdig met beide ministeries en leg van elk overleg de datum vast.")
             .bron(Grondslag.FONDSBEHEERDERS)
             .bron(Bronnen.aanwijzing("7.2, tweede lid"))
-            .controle(perGevolg(MiddelenRegels::overlegd))
+            .controle(perGevolgMetLagen(MiddelenRegels::overlegd))
             .build(),
         Regel.builder("UDO-MID-10")
             .stadium(Stadium.TOELICHTING)
@@ -239,6 +251,11 @@ final class MiddelenRegels {
   }
 
   private static Stream<Waarneming> gekwantificeerd(UdoTraject traject, Gevolg gevolg, String pad) {
+    if (nogOnbekend(gevolg.middelen())) {
+      return Stream.of(
+          ingevuld(gevolg.middelen().toelichting(), pad + "/middelen/toelichting"),
+          ingevuld(gevolg.middelen().bekendOp(), pad + "/middelen/bekendOp"));
+    }
     if (!heeftGevolgen(gevolg.middelen())) {
       return Stream.of(Waarneming.nietVanToepassing(pad + "/middelen/kosten"));
     }
@@ -249,25 +266,37 @@ final class MiddelenRegels {
         gevolg,
         pad,
         (post, plaats) ->
-            Stream.of(
-                Waarneming.van(heeftBedrag(post) || kanNogNiet(post), plaats + "/ramingen")
-                    .betreft(post.omschrijving())
-                    .voor(Geld.lagen(post, gevolg))));
+            Geld.lagen(post, gevolg).stream()
+                .map(
+                    laag ->
+                        Waarneming.van(isGekwantificeerd(post, laag), plaats + "/ramingen")
+                            .betreft(post.omschrijving())
+                            .voor(List.of(laag))));
+  }
+
+  /** An estimate that covers the layer has an amount, or says why not yet and when. */
+  private static boolean isGekwantificeerd(Kostenpost post, Overheidslaag laag) {
+    return post.ramingen().stream()
+        .filter(raming -> raming.overheden().isEmpty() || raming.overheden().contains(laag))
+        .anyMatch(
+            raming ->
+                !raming.bedragen().isEmpty()
+                    || raming.geenBedrag() != null && isIngevuld(raming.bekendOp()));
   }
 
   private static boolean heeftBedrag(Kostenpost post) {
     return post.ramingen().stream().anyMatch(raming -> !raming.bedragen().isEmpty());
   }
 
-  private static boolean kanNogNiet(Kostenpost post) {
-    return post.ramingen().stream()
-        .anyMatch(raming -> raming.geenBedrag() != null && raming.bekendOp() != null);
+  private static boolean nogOnbekend(Middelen middelen) {
+    return middelen != null && middelen.uitkomst() == Uitkomst.NOG_ONBEKEND;
   }
 
   /** Who made an estimate and when: it says so itself, or the document it stands in does. */
-  private static Stream<Waarneming> herkomst(Raming raming, UdoTraject traject, String pad) {
+  private static Stream<Waarneming> herkomst(
+      Raming raming, Map<String, Document> documenten, String pad) {
     boolean gevraagd = !raming.bedragen().isEmpty();
-    Document document = traject.document(raming.document());
+    Document document = documenten.get(raming.document());
     boolean opsteller =
         !raming.opstellers().isEmpty() || document != null && !document.opstellers().isEmpty();
     boolean datum = raming.datum() != null || document != null && document.datum() != null;
@@ -279,7 +308,7 @@ final class MiddelenRegels {
 
   /** For these layers, each cost is met in some way, or it is said why not. */
   private static Controle bekostigd(Set<Overheidslaag> lagen) {
-    return perGevolg(
+    return perGevolgMetLagen(
         (traject, gevolg, pad) -> {
           if (!heeftGevolgen(gevolg.middelen())) {
             return Stream.of(Waarneming.nietVanToepassing(pad + "/middelen/bekostiging"));
@@ -295,9 +324,7 @@ final class MiddelenRegels {
                               .map(
                                   laag ->
                                       Waarneming.van(
-                                              Geld.bekostiging(post, laag, middelen)
-                                                  .findAny()
-                                                  .isPresent(),
+                                              Geld.isBekostigd(post, laag, middelen),
                                               pad + "/middelen/bekostiging")
                                           .betreft(post.omschrijving())
                                           .voor(List.of(laag))));
@@ -310,11 +337,7 @@ final class MiddelenRegels {
                               Geld.vraagtGrond(bekostiging),
                               bekostiging.motivering(),
                               plaats + "/motivering")
-                          .map(
-                              w ->
-                                  bekostiging.overheden().isEmpty()
-                                      ? w
-                                      : w.voor(bekostiging.overheden())));
+                          .map(w -> w.voor(Geld.lagen(bekostiging, gevolg))));
           return Stream.concat(perPost, gronden);
         });
   }
@@ -328,7 +351,7 @@ final class MiddelenRegels {
     Middelen middelen = gevolg.middelen();
     if (middelen.verschillen().isEmpty()) {
       return Stream.of(
-          Geld.verschilt(middelen)
+          Vergelijking.verschilt(middelen)
               ? Waarneming.van(false, plaats)
               : Waarneming.nietVanToepassing(plaats));
     }
@@ -340,7 +363,7 @@ final class MiddelenRegels {
 
   private static Stream<Waarneming> overlegd(UdoTraject traject, Gevolg gevolg, String pad) {
     String plaats = pad + "/middelen/overleg";
-    if (!heeftGevolgen(gevolg.middelen())) {
+    if (!heeftGevolgen(gevolg.middelen()) && !nogOnbekend(gevolg.middelen())) {
       return Stream.of(Waarneming.nietVanToepassing(plaats));
     }
     Set<Fondsbeheerder> gesproken = EnumSet.noneOf(Fondsbeheerder.class);
@@ -359,20 +382,16 @@ final class MiddelenRegels {
 
   private static Controle perBekostiging(
       BiFunction<Bekostiging, String, Stream<Waarneming>> controle) {
-    return perGevolg(
+    return perGevolgMetLagen(
         (traject, gevolg, pad) ->
-            gevolg.middelen() == null
-                ? Stream.empty()
-                : per(
+            heeftGevolgen(gevolg.middelen())
+                ? per(
                     gevolg.middelen().bekostiging(),
                     pad + "/middelen/bekostiging",
                     (bekostiging, plaats) ->
                         controle
                             .apply(bekostiging, plaats)
-                            .map(
-                                w ->
-                                    bekostiging.overheden().isEmpty()
-                                        ? w
-                                        : w.voor(bekostiging.overheden()))));
+                            .map(w -> w.voor(Geld.lagen(bekostiging, gevolg))))
+                : Stream.of(Waarneming.nietVanToepassing(pad + "/middelen/bekostiging")));
   }
 }

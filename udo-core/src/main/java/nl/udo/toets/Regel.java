@@ -95,6 +95,16 @@ public record Regel(
   }
 
   /**
+   * Whether this rule counts for a layer.
+   *
+   * @param overheid the layer
+   * @return true when it does; a rule that names no layers counts for all
+   */
+  public boolean geldtVoor(Overheidslaag overheid) {
+    return overheden.isEmpty() || overheden.contains(overheid);
+  }
+
+  /**
    * The same rule with another severity.
    *
    * @param ander the severity

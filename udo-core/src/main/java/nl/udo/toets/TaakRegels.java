@@ -100,7 +100,8 @@ final class TaakRegels {
             .build());
   }
 
-  private static boolean blijft(Taakwijziging wijziging) {
+  /** Whether the task is there after the change; of one that goes, less is asked. */
+  static boolean blijft(Taakwijziging wijziging) {
     return wijziging.soort() != Soort.VERVALT && wijziging.soort() != Soort.NAAR_ELDERS;
   }
 

@@ -3,7 +3,10 @@ package nl.udo.toets;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.udo.model.Aspect;
@@ -26,6 +29,8 @@ import nl.udo.model.Overheidslaag;
   "stadium",
   "volledig",
   "voortgang",
+  "voortgangPerAspect",
+  "voortgangPerOverheid",
   "bevindingen",
   "regels"
 })
@@ -85,6 +90,37 @@ public record Toetsverslag(
   }
 
   /**
+   * How far along the record is for each aspect.
+   *
+   * @return met of applicable, per aspect, in the order of the aspects
+   */
+  @JsonProperty
+  public Map<Aspect, Voortgang> voortgangPerAspect() {
+    Map<Aspect, Voortgang> perAspect = new EnumMap<>(Aspect.class);
+    for (Aspect aspect : Aspect.values()) {
+      perAspect.put(aspect, voortgang(aspect));
+    }
+    return Collections.unmodifiableMap(perAspect);
+  }
+
+  /**
+   * How far along the record is for each layer of which something is asked.
+   *
+   * @return met of applicable, per layer, in the order of the layers
+   */
+  @JsonProperty
+  public Map<Overheidslaag, Voortgang> voortgangPerOverheid() {
+    Map<Overheidslaag, Voortgang> perOverheid = new EnumMap<>(Overheidslaag.class);
+    for (Overheidslaag laag : Overheidslaag.values()) {
+      Voortgang voortgang = voortgang(laag);
+      if (voortgang.vanToepassing() > 0) {
+        perOverheid.put(laag, voortgang);
+      }
+    }
+    return Collections.unmodifiableMap(perOverheid);
+  }
+
+  /**
    * How far along the record is for one layer.
    *
    * @param overheid the layer
@@ -132,6 +168,8 @@ public record Toetsverslag(
   }
 
   private static String bronnen(Bevinding bevinding) {
-    return bevinding.bronnen().stream().map(Bron::toString).collect(Collectors.joining("; "));
+    return bevinding.bronnen().stream()
+        .map(bron -> bron.tekst(bevinding.overheden()))
+        .collect(Collectors.joining("; "));
   }
 }

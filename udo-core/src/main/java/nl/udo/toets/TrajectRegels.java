@@ -96,7 +96,7 @@ final class TrajectRegels {
             .controle(
                 traject ->
                     ingevuldAls(
-                            !status(traject, RAAKT_GEEN_DECENTRALE_OVERHEDEN),
+                            !raaktGeen(traject),
                             verloop(traject).contactBzk(),
                             "/verloop/contactBzk")
                         .map(w -> w.voor(traject.geraakteOverheden())))
@@ -140,7 +140,7 @@ final class TrajectRegels {
 
   private static Stream<Waarneming> geraakt(UdoTraject traject) {
     if (traject.gevolgen().isEmpty()) {
-      return status(traject, RAAKT_GEEN_DECENTRALE_OVERHEDEN)
+      return raaktGeen(traject)
           ? Stream.of(ingevuld(verloop(traject).reden(), "/verloop/reden"))
           : Stream.of(Waarneming.van(false, "/gevolgen"));
     }
@@ -160,7 +160,12 @@ final class TrajectRegels {
     return verloop(traject).status() == status;
   }
 
+  /** That nothing is touched is no excuse in a record that says what is touched. */
+  private static boolean raaktGeen(UdoTraject traject) {
+    return traject.gevolgen().isEmpty() && status(traject, RAAKT_GEEN_DECENTRALE_OVERHEDEN);
+  }
+
   private static boolean loopt(UdoTraject traject) {
-    return !status(traject, RAAKT_GEEN_DECENTRALE_OVERHEDEN) && !status(traject, NIET_DOORLOPEN);
+    return !raaktGeen(traject) && !status(traject, NIET_DOORLOPEN);
   }
 }

@@ -209,18 +209,20 @@ public final class UdoChecklist {
     regel
         .controle()
         .controleer(traject)
-        .map(waarneming -> beperk(waarneming, regel))
+        .map(waarneming -> beperk(waarneming, regel, traject))
         .forEach(
             waarneming -> plaatsen.merge(waarneming.pointer(), waarneming, UdoChecklist::samen));
     return List.copyOf(plaatsen.values());
   }
 
-  private static Waarneming beperk(Waarneming waarneming, Regel regel) {
-    if (regel.overheden().isEmpty() || waarneming.overheden().isEmpty()) {
+  private static Waarneming beperk(Waarneming waarneming, Regel regel, UdoTraject traject) {
+    if (regel.overheden().isEmpty()) {
       return waarneming;
     }
-    List<Overheidslaag> lagen =
-        waarneming.overheden().stream().filter(regel.overheden()::contains).toList();
+    // What is found in the record as a whole concerns the layers that the record touches.
+    List<Overheidslaag> gevonden =
+        waarneming.overheden().isEmpty() ? traject.geraakteOverheden() : waarneming.overheden();
+    List<Overheidslaag> lagen = gevonden.stream().filter(regel.overheden()::contains).toList();
     return lagen.isEmpty()
         ? Waarneming.nietVanToepassing(waarneming.pointer())
         : waarneming.voor(lagen);
@@ -233,7 +235,14 @@ public final class UdoChecklist {
     Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
     lagen.addAll(een.overheden());
     lagen.addAll(twee.overheden());
-    return een.voor(List.copyOf(lagen));
+    return een.voor(List.copyOf(lagen)).betreft(beide(een.betreft(), twee.betreft()));
+  }
+
+  private static String beide(String een, String twee) {
+    if (een == null || twee == null || een.contains(twee)) {
+      return een == null ? twee : een;
+    }
+    return een + "; " + twee;
   }
 
   private static int gewicht(Waarneming waarneming) {

@@ -5,6 +5,7 @@ import static nl.udo.model.Overheidslaag.GEMEENTEN;
 import static nl.udo.model.Overheidslaag.OPENBARE_LICHAMEN;
 import static nl.udo.model.Overheidslaag.PROVINCIES;
 import static nl.udo.toets.Aspecten.heeftGevolgen;
+import static nl.udo.toets.Controles.ingevuld;
 import static nl.udo.toets.Controles.ingevuldAls;
 import static nl.udo.toets.Controles.per;
 import static nl.udo.toets.Controles.perGevolg;
@@ -12,7 +13,10 @@ import static nl.udo.toets.Controles.perGevolg;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.udo.model.Consultatie;
 import nl.udo.model.Document;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.Uitkomst;
 import nl.udo.model.Uitvoeringskracht;
 
 /** Rules on uitvoeringskracht: UDO-UIT. */
@@ -76,15 +80,20 @@ final class UitvoeringRegels {
             .controle(
                 perGevolg(
                     (traject, gevolg, pad) -> {
-                      String plaats = pad + "/uitvoeringskracht/inrichtingEnWerking";
-                      var lagen = Hoorplicht.lagen(gevolg);
-                      if (lagen.isEmpty() || !heeftGevolgen(gevolg.uitvoeringskracht())) {
-                        return Stream.of(Waarneming.nietVanToepassing(plaats));
-                      }
-                      return Stream.of(
-                          Controles.ingevuld(
-                                  gevolg.uitvoeringskracht().inrichtingEnWerking(), plaats)
-                              .voor(lagen));
+                      List<Overheidslaag> lagen = Hoorplicht.lagen(gevolg);
+                      Uitvoeringskracht kracht = gevolg.uitvoeringskracht();
+                      // "Not yet known" is an answer to UIT-01; it renders nothing, and the
+                      // statute asks for the rendering.
+                      boolean gevraagd =
+                          !lagen.isEmpty()
+                              && kracht != null
+                              && kracht.uitkomst() != null
+                              && kracht.uitkomst() != Uitkomst.GEEN;
+                      return ingevuldAls(
+                              gevraagd,
+                              gevraagd ? kracht.inrichtingEnWerking() : null,
+                              pad + "/uitvoeringskracht/inrichtingEnWerking")
+                          .map(w -> w.voor(lagen));
                     }))
             .build(),
         Regel.builder("UDO-UIT-05")
@@ -131,18 +140,34 @@ final class UitvoeringRegels {
             .bron(Bronnen.SCHRIJFWIJZER_7)
             .controle(
                 traject ->
-                    per(
-                        traject.documenten(),
-                        "/documenten",
-                        (document, pad) ->
-                            document.soort() == Document.Soort.UITVOERINGSTOETS
-                                ? Stream.of(
-                                    Controles.ingevuld(document.conclusie(), pad + "/conclusie")
-                                        .betreft(document.titel()),
-                                    Controles.ingevuld(document.opvolging(), pad + "/opvolging")
-                                        .betreft(document.titel()))
-                                : Stream.empty()))
+                    Stream.concat(
+                        per(traject.documenten(), "/documenten", UitvoeringRegels::toets),
+                        per(traject.consultaties(), "/consultaties", UitvoeringRegels::toets)))
             .build());
+  }
+
+  private static Stream<Waarneming> toets(Document document, String pad) {
+    return document.soort() == Document.Soort.UITVOERINGSTOETS
+        ? Stream.of(
+                ingevuld(document.conclusie(), pad + "/conclusie"),
+                ingevuld(document.opvolging(), pad + "/opvolging"))
+            .map(w -> w.betreft(naam(document)))
+        : Stream.empty();
+  }
+
+  /** A toets by a party: its result stands with it, or in a document, of which it is asked. */
+  private static Stream<Waarneming> toets(Consultatie consultatie, String pad) {
+    boolean gevraagd =
+        consultatie.vorm() == Consultatie.Vorm.UITVOERINGSTOETS
+            && consultatie.document() == null
+            && consultatie.oordelen().isEmpty()
+            && consultatie.punten().isEmpty();
+    return ingevuldAls(gevraagd, consultatie.toelichting(), pad + "/toelichting")
+        .map(w -> w.betreft(String.join(", ", consultatie.partijen())));
+  }
+
+  private static String naam(Document document) {
+    return document.titel() == null ? document.kenmerk() : document.titel();
   }
 
   /** One part of the assessment, asked where there are consequences. */

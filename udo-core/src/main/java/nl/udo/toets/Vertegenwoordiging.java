@@ -2,12 +2,16 @@ package nl.udo.toets;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Overheidslaag;
+import nl.udo.model.Partij;
 import nl.udo.model.UdoTraject;
 
 /** Which layers are represented: at the table, and with an oordeel. */
@@ -15,11 +19,20 @@ final class Vertegenwoordiging {
 
   private Vertegenwoordiging() {}
 
+  /** The parties by kenmerk, as {@link UdoTraject#partij} finds them, each sought only once. */
+  static Function<String, Partij> partijen(UdoTraject traject) {
+    Map<String, Partij> partijen = new HashMap<>();
+    Partij.koepels().forEach(koepel -> partijen.put(koepel.kenmerk(), koepel));
+    traject.partijen().forEach(partij -> partijen.put(partij.kenmerk(), partij));
+    return kenmerk -> partijen.computeIfAbsent(kenmerk, Partij::van);
+  }
+
   /** The layers of which a representative was consulted or gave input. */
   static Set<Overheidslaag> aanTafel(UdoTraject traject) {
     Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
+    Function<String, Partij> partijen = partijen(traject);
     for (Consultatie consultatie : traject.consultaties()) {
-      lagen.addAll(van(consultatie.partijen(), traject));
+      lagen.addAll(van(consultatie.partijen(), partijen));
     }
     return lagen;
   }
@@ -27,21 +40,23 @@ final class Vertegenwoordiging {
   /** The layers of which a representative gave an oordeel of some kind. */
   static Set<Overheidslaag> metOordeel(UdoTraject traject, Predicate<Oordeel> welk) {
     Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
+    Function<String, Partij> partijen = partijen(traject);
     for (Consultatie consultatie : traject.consultaties()) {
       for (Oordeel oordeel : consultatie.oordelen()) {
         if (welk.test(oordeel)) {
           List<String> wie =
               oordeel.partijen().isEmpty() ? consultatie.partijen() : oordeel.partijen();
-          lagen.addAll(van(wie, traject));
+          lagen.addAll(van(wie, partijen));
         }
       }
     }
     return lagen;
   }
 
-  private static Set<Overheidslaag> van(Collection<String> partijen, UdoTraject traject) {
+  private static Set<Overheidslaag> van(
+      Collection<String> kenmerken, Function<String, Partij> partijen) {
     Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
-    partijen.forEach(kenmerk -> lagen.addAll(traject.partij(kenmerk).vertegenwoordigt()));
+    kenmerken.forEach(kenmerk -> lagen.addAll(partijen.apply(kenmerk).vertegenwoordigt()));
     return lagen;
   }
 }

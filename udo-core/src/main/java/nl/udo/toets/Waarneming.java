@@ -1,5 +1,6 @@
 package nl.udo.toets;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
 import nl.udo.model.Overheidslaag;
@@ -12,16 +13,32 @@ import nl.udo.model.Overheidslaag;
  *     belongs
  * @param overheden the layers concerned; empty for the record as a whole
  * @param betreft words of the record itself that help to find the place, such as the point that was
- *     raised; or null. They are data and are never interpreted
+ *     raised; or null. They are data and are never interpreted; of long ones the beginning is kept
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Waarneming(
-    Staat staat, String pointer, List<Overheidslaag> overheden, String betreft) {
+    Staat staat,
+    @JsonInclude(JsonInclude.Include.ALWAYS) String pointer,
+    List<Overheidslaag> overheden,
+    String betreft) {
 
-  /** Guards that all is there. */
+  private static final int LANGSTE_AANHALING = 100;
+
+  /** Guards that all is there, and keeps no more words than help to find the place. */
   public Waarneming {
     Objects.requireNonNull(staat, "staat");
     Objects.requireNonNull(pointer, "pointer");
     overheden = List.copyOf(overheden);
+    betreft = kort(betreft);
+  }
+
+  private static String kort(String tekst) {
+    if (tekst == null || tekst.length() <= LANGSTE_AANHALING) {
+      return tekst;
+    }
+    // Not codePointCount: that would read all of a text of which only the beginning is wanted.
+    int einde = Character.isHighSurrogate(tekst.charAt(LANGSTE_AANHALING - 1)) ? 1 : 0;
+    return tekst.substring(0, LANGSTE_AANHALING - einde) + "…";
   }
 
   /**

@@ -36,53 +36,54 @@ public final class MvtParagraaf {
   }
 
   /**
-   * The consolidated paragraph of a complete record.
+   * The consolidated paragraph of a complete record, by the standard checklist.
    *
    * @param traject the record
    * @return the paragraph
    * @throws OnvolledigTrajectException when the record is not complete for the toelichting
    */
   public static MvtParagraaf van(UdoTraject traject) {
-    return van(traject, Indeling.standaard(), UdoChecklist.standaard());
+    return van(traject, Indeling.standaard(), toets(traject));
   }
 
   /**
-   * The consolidated paragraph of a complete record, in an arrangement and by a checklist of
-   * choice.
+   * The consolidated paragraph of a complete record, in an arrangement of choice.
    *
    * @param traject the record
    * @param indeling number, heading and arrangement
-   * @param checklist the list that decides whether the record is complete
+   * @param verslag the report on this record, by a checklist and for a stage of choice
    * @return the paragraph
-   * @throws OnvolledigTrajectException when the record is not complete for the toelichting
+   * @throws OnvolledigTrajectException when the report says that the record is not complete
    */
-  public static MvtParagraaf van(UdoTraject traject, Indeling indeling, UdoChecklist checklist) {
-    Toetsverslag verslag = checklist.eis(traject, Stadium.TOELICHTING);
-    return new MvtParagraaf(new Opsteller(indeling).paragraaf(traject, verslag, false), verslag);
+  public static MvtParagraaf van(UdoTraject traject, Indeling indeling, Toetsverslag verslag) {
+    return paragraaf(traject, indeling, volledig(verslag), false);
   }
 
   /**
-   * The consolidated paragraph as a draft, with the gaps marked in place.
+   * The consolidated paragraph as a draft by the standard checklist, with the gaps marked in place.
    *
    * @param traject the record, which may be incomplete
    * @return the paragraph
    */
   public static MvtParagraaf concept(UdoTraject traject) {
-    return concept(traject, Indeling.standaard(), UdoChecklist.standaard());
+    return concept(traject, Indeling.standaard(), toets(traject));
   }
 
   /**
-   * The consolidated paragraph as a draft, in an arrangement and by a checklist of choice.
+   * The consolidated paragraph as a draft, in an arrangement of choice.
    *
    * @param traject the record, which may be incomplete
    * @param indeling number, heading and arrangement
-   * @param checklist the list that says what is missing
+   * @param verslag the report on this record, which says what is missing
    * @return the paragraph
    */
-  public static MvtParagraaf concept(
-      UdoTraject traject, Indeling indeling, UdoChecklist checklist) {
-    Toetsverslag verslag = checklist.toets(traject, Stadium.TOELICHTING);
-    return new MvtParagraaf(new Opsteller(indeling).paragraaf(traject, verslag, true), verslag);
+  public static MvtParagraaf concept(UdoTraject traject, Indeling indeling, Toetsverslag verslag) {
+    return paragraaf(traject, indeling, verslag, true);
+  }
+
+  private static MvtParagraaf paragraaf(
+      UdoTraject traject, Indeling indeling, Toetsverslag verslag, boolean concept) {
+    return new MvtParagraaf(new Opsteller(indeling).paragraaf(traject, verslag, concept), verslag);
   }
 
   /**
@@ -90,13 +91,13 @@ public final class MvtParagraaf {
    *
    * @param traject the record
    * @param indeling numbers, headings and arrangement
-   * @param checklist the list that decides whether the record is complete
+   * @param verslag the report on this record
    * @return the fragment of each chapter in which there is something to say, in order
-   * @throws OnvolledigTrajectException when the record is not complete for the toelichting
+   * @throws OnvolledigTrajectException when the report says that the record is not complete
    */
   public static Map<Hoofdstuk, MvtParagraaf> hoofdstukken(
-      UdoTraject traject, Indeling indeling, UdoChecklist checklist) {
-    return hoofdstukken(traject, indeling, checklist.eis(traject, Stadium.TOELICHTING), false);
+      UdoTraject traject, Indeling indeling, Toetsverslag verslag) {
+    return hoofdstukken(traject, indeling, volledig(verslag), false);
   }
 
   /**
@@ -104,12 +105,23 @@ public final class MvtParagraaf {
    *
    * @param traject the record, which may be incomplete
    * @param indeling numbers, headings and arrangement
-   * @param checklist the list that says what is missing
+   * @param verslag the report on this record, which says what is missing
    * @return the fragment of each chapter in which there is something to say, in order
    */
   public static Map<Hoofdstuk, MvtParagraaf> conceptHoofdstukken(
-      UdoTraject traject, Indeling indeling, UdoChecklist checklist) {
-    return hoofdstukken(traject, indeling, checklist.toets(traject, Stadium.TOELICHTING), true);
+      UdoTraject traject, Indeling indeling, Toetsverslag verslag) {
+    return hoofdstukken(traject, indeling, verslag, true);
+  }
+
+  private static Toetsverslag toets(UdoTraject traject) {
+    return UdoChecklist.standaard().toets(traject, Stadium.TOELICHTING);
+  }
+
+  private static Toetsverslag volledig(Toetsverslag verslag) {
+    if (!verslag.volledig()) {
+      throw new OnvolledigTrajectException(verslag);
+    }
+    return verslag;
   }
 
   private static Map<Hoofdstuk, MvtParagraaf> hoofdstukken(

@@ -1,0 +1,183 @@
+package nl.udo.toets;
+
+import static nl.udo.model.Bekostiging.Vorm.ALGEMENE_UITKERING;
+import static nl.udo.model.Bekostiging.Vorm.EIGEN_HEFFINGEN;
+import static nl.udo.model.Bekostiging.Vorm.SPECIFIEKE_UITKERING;
+import static nl.udo.model.Overheidslaag.GEMEENTEN;
+import static nl.udo.model.Overheidslaag.PROVINCIES;
+import static nl.udo.model.Overheidslaag.WATERSCHAPPEN;
+import static nl.udo.toets.Geval.gemeenten;
+import static nl.udo.toets.Geval.nietVanToepassing;
+import static nl.udo.toets.Geval.nietVoldaan;
+import static nl.udo.toets.Geval.raakt;
+import static nl.udo.toets.Geval.voldaan;
+import static nl.udo.toets.Geval.wet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.udo.model.Moment;
+import nl.udo.model.UdoTraject;
+import org.junit.jupiter.api.Test;
+
+class BevoegdheidRegelsTest implements Regelspecificatie {
+
+  static Stream<Geval> gevallen() {
+    String pad = "/gevolgen/0/bevoegdheden";
+    return Stream.of(
+        nietVoldaan("UDO-BEV-01", "niet beoordeeld", gemeenten(g -> {}), pad),
+        nietVoldaan(
+            "UDO-BEV-01",
+            "geen, zonder redenen",
+            gemeenten(g -> g.bevoegdheden(b -> b.geen(""))),
+            pad + "/toelichting"),
+        voldaan(
+            "UDO-BEV-01",
+            "alleen een afwijking",
+            gemeenten(g -> g.bevoegdheden(b -> b.afwijking("artikel 160", null)))),
+        nietVoldaan(
+            "UDO-BEV-02",
+            "een verplichte taak",
+            gemeenten(
+                g ->
+                    g.taken(t -> t.nieuw("a", w -> w.verplicht()))
+                        .bevoegdheden(b -> b.vastlegging("Regie."))),
+            pad + "/beleidsvrijheid"),
+        voldaan(
+            "UDO-BEV-02",
+            "beschreven",
+            gemeenten(
+                g ->
+                    g.taken(t -> t.nieuw("a", w -> w.verplicht()))
+                        .bevoegdheden(b -> b.beleidsvrijheid("Ruim.")))),
+        nietVanToepassing(
+            "UDO-BEV-02",
+            "een keuze",
+            gemeenten(
+                g ->
+                    g.taken(t -> t.nieuw("a", w -> w.facultatief()))
+                        .bevoegdheden(b -> b.vastlegging("Regie.")))),
+        nietVanToepassing(
+            "UDO-BEV-02",
+            "een plicht die vervalt",
+            gemeenten(
+                g ->
+                    g.taken(t -> t.vervalt("a", w -> w.verplicht()))
+                        .bevoegdheden(b -> b.vastlegging("Regie.")))),
+        nietVanToepassing(
+            "UDO-BEV-02",
+            "bevoegdheden geen",
+            gemeenten(
+                g ->
+                    g.taken(t -> t.nieuw("a", w -> w.verplicht()))
+                        .bevoegdheden(b -> b.geen("Alles blijft.")))),
+        nietVoldaan(
+            "UDO-BEV-03",
+            "een uitkering",
+            gemeenten(
+                g ->
+                    g.middelen(m -> m.bekostiging(SPECIFIEKE_UITKERING))
+                        .bevoegdheden(b -> b.vastlegging("Regie."))),
+            pad + "/uitkeringsvormEnBeleidsvrijheid"),
+        voldaan(
+            "UDO-BEV-03",
+            "afgezet",
+            gemeenten(
+                g ->
+                    g.middelen(m -> m.bekostiging(ALGEMENE_UITKERING))
+                        .bevoegdheden(b -> b.uitkeringsvormEnBeleidsvrijheid("In evenwicht.")))),
+        nietVanToepassing(
+            "UDO-BEV-03",
+            "eigen heffingen",
+            gemeenten(
+                g ->
+                    g.middelen(m -> m.bekostiging(EIGEN_HEFFINGEN))
+                        .bevoegdheden(b -> b.vastlegging("Regie.")))),
+        nietVanToepassing(
+            "UDO-BEV-03",
+            "waterschappen",
+            raakt(
+                WATERSCHAPPEN,
+                g ->
+                    g.middelen(m -> m.bekostiging(ALGEMENE_UITKERING))
+                        .bevoegdheden(b -> b.vastlegging("Regie.")))),
+        nietVanToepassing(
+            "UDO-BEV-03",
+            "middelen geen",
+            gemeenten(
+                g ->
+                    g.middelen(m -> m.geen("Niets.").bekostiging(ALGEMENE_UITKERING))
+                        .bevoegdheden(b -> b.vastlegging("Regie.")))),
+        nietVoldaan(
+            "UDO-BEV-04",
+            "een bevoegdheid vervalt",
+            gemeenten(g -> g.bevoegdheden(b -> b.vervalt("Voorrang.", w -> {}))),
+            pad + "/interbestuurlijkToezicht"),
+        voldaan(
+            "UDO-BEV-04",
+            "genoemd",
+            gemeenten(
+                g ->
+                    g.bevoegdheden(
+                        b ->
+                            b.vervalt("Voorrang.", w -> {})
+                                .interbestuurlijkToezicht("Het toezicht wijzigt niet.")))),
+        nietVanToepassing(
+            "UDO-BEV-04",
+            "geen wijziging",
+            gemeenten(g -> g.bevoegdheden(b -> b.beleidsvrijheid("Ruim.")))),
+        nietVoldaan(
+            "UDO-BEV-05",
+            "zonder gronden",
+            gemeenten(
+                g ->
+                    g.bevoegdheden(
+                        b -> b.afwijking("artikel 1", "Nodig.").afwijking("artikel 2", null))),
+            pad + "/afwijkingen/1/gronden"),
+        nietVoldaan(
+            "UDO-BEV-05",
+            "nog onbekend is geen grond",
+            gemeenten(
+                g ->
+                    g.bevoegdheden(
+                        b ->
+                            b.nogOnbekend("Nader.", Moment.op("2027"))
+                                .afwijking("artikel 2", null))),
+            pad + "/afwijkingen/0/gronden"),
+        voldaan(
+            "UDO-BEV-05",
+            "met gronden",
+            gemeenten(g -> g.bevoegdheden(b -> b.afwijking("artikel 1", "Nodig.")))),
+        nietVanToepassing(
+            "UDO-BEV-05",
+            "waterschappen",
+            raakt(WATERSCHAPPEN, g -> g.bevoegdheden(b -> b.afwijking("artikel 1", null)))),
+        nietVanToepassing(
+            "UDO-BEV-05",
+            "bevoegdheden geen",
+            gemeenten(g -> g.bevoegdheden(b -> b.geen("Niets.").afwijking("artikel 1", null)))));
+  }
+
+  @Test
+  void uitkeringsvormGaatAlleenOverWieDeUitkeringKrijgt() {
+    UdoTraject traject =
+        wet(
+            t ->
+                t.raakt(
+                    List.of(GEMEENTEN, PROVINCIES),
+                    g ->
+                        g.bevoegdheden(b -> b.vastlegging("Regie."))
+                            .middelen(
+                                m ->
+                                    m.bekostiging(
+                                        SPECIFIEKE_UITKERING, b -> b.overheden(PROVINCIES)))));
+
+    assertEquals(
+        List.of(List.of(PROVINCIES)),
+        Regelspecificatie.bevindingen(
+                UdoChecklist.standaard().toets(traject, Stadium.TOELICHTING), "UDO-BEV-03")
+            .stream()
+            .map(Bevinding::overheden)
+            .toList());
+  }
+}

@@ -1,0 +1,261 @@
+package nl.udo.toets;
+
+import static nl.udo.model.Consultatie.Vorm.AMBTELIJK;
+import static nl.udo.model.Consultatie.Vorm.BESTUURLIJK;
+import static nl.udo.model.Onderwerp.DOEL;
+import static nl.udo.model.Onderwerp.UITVOERBAARHEID;
+import static nl.udo.model.Oordeel.Strekking.GEEN_OORDEEL;
+import static nl.udo.model.Oordeel.Strekking.ONDERSCHRIJFT;
+import static nl.udo.model.Overheidslaag.GEMEENTEN;
+import static nl.udo.model.Overheidslaag.OPENBARE_LICHAMEN;
+import static nl.udo.model.Overheidslaag.PROVINCIES;
+import static nl.udo.model.Overheidslaag.WATERSCHAPPEN;
+import static nl.udo.model.Partij.IPO;
+import static nl.udo.model.Partij.UVW;
+import static nl.udo.model.Partij.VNG;
+import static nl.udo.model.Rol.MEDEBETALER;
+import static nl.udo.model.Rol.UITVOERDER;
+import static nl.udo.toets.Geval.nietVanToepassing;
+import static nl.udo.toets.Geval.nietVoldaan;
+import static nl.udo.toets.Geval.voldaan;
+import static nl.udo.toets.Geval.wet;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nl.udo.model.Consultatie;
+import nl.udo.model.Moment;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.Partij;
+import nl.udo.model.Punt;
+import nl.udo.model.Reactie;
+import nl.udo.model.Rol;
+import nl.udo.model.Spoed;
+import nl.udo.model.UdoTraject;
+
+class ConsultatieRegelsTest implements Regelspecificatie {
+
+  private static final Consumer<Consultatie.Builder> OORDEEL =
+      c -> c.oordeel(UITVOERBAARHEID, ONDERSCHRIJFT, "Het kan.");
+
+  static Stream<Geval> gevallen() {
+    return Stream.of(oordelen(), termijn(), spoed(), punten(), datums(), overige()).flatMap(s -> s);
+  }
+
+  private static Stream<Geval> oordelen() {
+    return Stream.of(
+        nietVoldaan("UDO-CON-01", "medebewind", in(GEMEENTEN, UITVOERDER).build(), "/consultaties"),
+        nietVoldaan(
+            "UDO-CON-01",
+            "wel gesproken, geen oordeel",
+            in(GEMEENTEN, UITVOERDER).geconsulteerd(VNG, c -> {}).build(),
+            "/consultaties"),
+        nietVoldaan(
+            "UDO-CON-01",
+            "het oordeel van een ander",
+            in(GEMEENTEN, UITVOERDER).geconsulteerd(IPO, OORDEEL).build(),
+            "/consultaties"),
+        nietVoldaan(
+            "UDO-CON-01",
+            "een gezamenlijke brief waarin alleen het IPO oordeelt",
+            in(GEMEENTEN, UITVOERDER)
+                .geconsulteerd(List.of(VNG, IPO), c -> c.oordeel(o -> o.partijen("IPO")))
+                .build(),
+            "/consultaties"),
+        nietVoldaan(
+            "UDO-CON-01",
+            "spoed voor een ander",
+            in(GEMEENTEN, UITVOERDER)
+                .spoed(new Spoed("Nood.", null, null, List.of(PROVINCIES)))
+                .build(),
+            "/consultaties"),
+        nietVoldaan(
+            "UDO-CON-01",
+            "voor openbare lichamen is geen spoedbepaling gevonden",
+            in(OPENBARE_LICHAMEN, UITVOERDER).spoed("Nood.", null, null).build(),
+            "/consultaties"),
+        voldaan(
+            "UDO-CON-01", "oordeel", in(GEMEENTEN, UITVOERDER).geconsulteerd(VNG, OORDEEL).build()),
+        voldaan(
+            "UDO-CON-01", "spoed", in(GEMEENTEN, UITVOERDER).spoed("Nood.", null, null).build()),
+        nietVanToepassing("UDO-CON-01", "geen hoorplicht", in(GEMEENTEN, MEDEBETALER).build()),
+        nietVanToepassing("UDO-CON-01", "waterschappen", in(WATERSCHAPPEN, UITVOERDER).build()),
+        nietVoldaan(
+            "UDO-CON-02", "waterschappen", in(WATERSCHAPPEN, UITVOERDER).build(), "/consultaties"),
+        nietVoldaan(
+            "UDO-CON-02", "geen hoorplicht", in(GEMEENTEN, MEDEBETALER).build(), "/consultaties"),
+        nietVoldaan(
+            "UDO-CON-02",
+            "spoed is hier geen grond",
+            in(WATERSCHAPPEN, UITVOERDER).spoed("Nood.", null, null).build(),
+            "/consultaties"),
+        voldaan(
+            "UDO-CON-02",
+            "de Unie",
+            in(WATERSCHAPPEN, UITVOERDER).geconsulteerd(UVW, OORDEEL).build()),
+        nietVanToepassing("UDO-CON-02", "hoorplicht", in(GEMEENTEN, UITVOERDER).build()));
+  }
+
+  private static Stream<Geval> termijn() {
+    String pad = "/consultaties/0";
+    return Stream.of(
+        nietVoldaan(
+            "UDO-CON-03", "zonder periode", vng(c -> c.vorm(BESTUURLIJK)), pad + "/periode"),
+        nietVoldaan(
+            "UDO-CON-03",
+            "zonder einde",
+            vng(c -> c.vorm(BESTUURLIJK).van("2024-01-01")),
+            pad + "/periode/tot"),
+        nietVoldaan(
+            "UDO-CON-03",
+            "zonder begin",
+            vng(c -> c.vorm(BESTUURLIJK).tot("2024-01-01")),
+            pad + "/periode/van"),
+        nietVoldaan(
+            "UDO-CON-03",
+            "een dag te kort",
+            vng(c -> c.vorm(BESTUURLIJK).van("2024-01-01").tot("2024-02-28")),
+            pad + "/redenKorter"),
+        voldaan(
+            "UDO-CON-03",
+            "precies twee maanden",
+            vng(c -> c.vorm(BESTUURLIJK).van("2024-01-01").tot("2024-02-29"))),
+        voldaan(
+            "UDO-CON-03",
+            "over een korte maand",
+            vng(c -> c.vorm(BESTUURLIJK).van("2023-12-31").tot("2024-02-28"))),
+        voldaan(
+            "UDO-CON-03",
+            "op de maand nauwkeurig",
+            vng(c -> c.vorm(BESTUURLIJK).van("2024-03").tot("2024-04"))),
+        voldaan(
+            "UDO-CON-03",
+            "korter, met reden",
+            vng(c -> c.vorm(BESTUURLIJK).redenKorter("In overleg met de VNG."))),
+        nietVanToepassing("UDO-CON-03", "ambtelijk", vng(c -> c.vorm(AMBTELIJK).van("2024"))));
+  }
+
+  private static Stream<Geval> spoed() {
+    return Stream.of(
+        nietVoldaan(
+            "UDO-CON-04",
+            "zonder iets",
+            in(GEMEENTEN, UITVOERDER).spoed(null, null, null).build(),
+            "/spoed/reden",
+            "/spoed/oordeelGevraagdOp",
+            "/spoed/openbaarmaking"),
+        voldaan(
+            "UDO-CON-04",
+            "compleet",
+            in(GEMEENTEN, UITVOERDER).spoed("Nood.", "2024-05", Moment.op("2024-06")).build()),
+        nietVanToepassing("UDO-CON-04", "geen spoed", in(GEMEENTEN, UITVOERDER).build()),
+        nietVanToepassing(
+            "UDO-CON-04",
+            "spoed, maar geen hoorplicht",
+            in(GEMEENTEN, MEDEBETALER).spoed(null, null, null).build()),
+        nietVanToepassing(
+            "UDO-CON-04",
+            "spoed, maar waterschappen",
+            in(WATERSCHAPPEN, UITVOERDER).spoed(null, null, null).build()));
+  }
+
+  private static Stream<Geval> punten() {
+    String punt = "/consultaties/0/punten/0";
+    return Stream.of(
+        nietVoldaan("UDO-CON-05", "zonder reactie", punt(p -> {}), punt + "/reactie"),
+        nietVoldaan(
+            "UDO-CON-05",
+            "in beraad",
+            punt(p -> p.reactie(new Reactie(Reactie.Soort.IN_BERAAD, null, null, null, null))),
+            punt + "/reactie/soort"),
+        voldaan("UDO-CON-05", "overgenomen", punt(p -> p.overgenomen())),
+        nietVanToepassing("UDO-CON-05", "geen punten", vng(c -> {})),
+        nietVoldaan(
+            "UDO-CON-06",
+            "niet overgenomen",
+            punt(p -> p.nietOvergenomen(null)),
+            punt + "/reactie/reden"),
+        nietVoldaan(
+            "UDO-CON-06",
+            "deels overgenomen",
+            punt(p -> p.deelsOvergenomen("De termijn.", " ")),
+            punt + "/reactie/reden"),
+        voldaan("UDO-CON-06", "met reden", punt(p -> p.nietOvergenomen("Te duur."))),
+        nietVanToepassing("UDO-CON-06", "overgenomen", punt(p -> p.overgenomen())),
+        nietVanToepassing("UDO-CON-06", "zonder reactie", punt(p -> {})));
+  }
+
+  private static Stream<Geval> datums() {
+    String pad = "/consultaties/0";
+    return Stream.of(
+        nietVoldaan(
+            "UDO-CON-07",
+            "einde voor begin",
+            vng(c -> c.van("2024-03-01").tot("2024-02-01")),
+            pad + "/periode/tot"),
+        nietVoldaan(
+            "UDO-CON-07",
+            "oordeel voor de vraag",
+            vng(c -> c.van("2024-03-01").oordeel(o -> o.datum("2024-02"))),
+            pad + "/oordelen/0/datum"),
+        nietVoldaan(
+            "UDO-CON-07",
+            "traject dat eindigt voor het begint",
+            wet(t -> t.verloop(v -> v.periode("2024", "2023"))),
+            "/verloop/periode/tot"),
+        voldaan(
+            "UDO-CON-07",
+            "zelfde dag",
+            vng(c -> c.van("2024-03-01").tot("2024-03-01").oordeel(o -> o.datum("2024-03-01")))),
+        voldaan(
+            "UDO-CON-07",
+            "misschien in orde is in orde",
+            vng(c -> c.van("2024-03-15").oordeel(o -> o.datum("2024-03")))),
+        nietVanToepassing("UDO-CON-07", "zonder datums", vng(c -> c.oordeel(o -> {}))));
+  }
+
+  private static Stream<Geval> overige() {
+    return Stream.of(
+        nietVoldaan(
+            "UDO-CON-08",
+            "alleen steun voor het doel",
+            vng(c -> c.oordeel(DOEL, ONDERSCHRIJFT, "Goed doel.")),
+            "/consultaties"),
+        nietVoldaan(
+            "UDO-CON-08",
+            "geen oordeel over de uitvoerbaarheid",
+            vng(
+                c ->
+                    c.oordeel(DOEL, ONDERSCHRIJFT, "Goed doel.")
+                        .oordeel(UITVOERBAARHEID, GEEN_OORDEEL, null)),
+            "/consultaties"),
+        voldaan("UDO-CON-08", "ook de uitvoerbaarheid", vng(OORDEEL)),
+        voldaan("UDO-CON-08", "over het geheel", vng(c -> c.oordeel(o -> o.toelichting("Goed.")))),
+        nietVanToepassing("UDO-CON-08", "geen oordelen", vng(c -> {})),
+        nietVoldaan(
+            "UDO-CON-09",
+            "het IPO bij gemeenten",
+            in(GEMEENTEN, UITVOERDER).geconsulteerd(List.of(VNG, IPO), c -> {}).build(),
+            "/consultaties/0/partijen/1"),
+        voldaan(
+            "UDO-CON-09",
+            "de VNG bij gemeenten",
+            in(GEMEENTEN, UITVOERDER).geconsulteerd(VNG, c -> {}).build()),
+        nietVanToepassing(
+            "UDO-CON-09",
+            "een partij die geen koepel is",
+            in(GEMEENTEN, UITVOERDER).geconsulteerd(Partij.van("NVVB"), c -> {}).build()));
+  }
+
+  private static UdoTraject.Builder in(Overheidslaag laag, Rol rol) {
+    return UdoTraject.wetsvoorstel("Wet voorbeeld", "BZK").raakt(laag, g -> g.rol(rol));
+  }
+
+  private static UdoTraject vng(Consumer<Consultatie.Builder> invulling) {
+    return wet(t -> t.geconsulteerd(VNG, invulling));
+  }
+
+  private static UdoTraject punt(Consumer<Punt.Builder> invulling) {
+    return vng(c -> c.punt("Meer tijd.", invulling));
+  }
+}

@@ -1,0 +1,369 @@
+package nl.udo.toets;
+
+import static nl.udo.model.Bedrag.miljoen;
+import static nl.udo.model.Bekostiging.Vorm.AFDRACHT;
+import static nl.udo.model.Bekostiging.Vorm.ALGEMENE_UITKERING;
+import static nl.udo.model.Bekostiging.Vorm.BESPARING;
+import static nl.udo.model.Bekostiging.Vorm.BIJZONDERE_FONDSUITKERING;
+import static nl.udo.model.Bekostiging.Vorm.EIGEN_HEFFINGEN;
+import static nl.udo.model.Bekostiging.Vorm.GEEN_COMPENSATIE;
+import static nl.udo.model.Bekostiging.Vorm.OVERIG;
+import static nl.udo.model.Bekostiging.Vorm.SPECIFIEKE_UITKERING;
+import static nl.udo.model.Overheidslaag.GEMEENTEN;
+import static nl.udo.model.Overheidslaag.OPENBARE_LICHAMEN;
+import static nl.udo.model.Overheidslaag.PROVINCIES;
+import static nl.udo.model.Overheidslaag.WATERSCHAPPEN;
+import static nl.udo.toets.Geval.gemeenten;
+import static nl.udo.toets.Geval.nietVanToepassing;
+import static nl.udo.toets.Geval.nietVoldaan;
+import static nl.udo.toets.Geval.raakt;
+import static nl.udo.toets.Geval.voldaan;
+import static nl.udo.toets.Geval.wet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nl.udo.model.Datum;
+import nl.udo.model.Kostenpost;
+import nl.udo.model.Middelen;
+import nl.udo.model.Moment;
+import nl.udo.model.Overleg;
+import nl.udo.model.Overleg.Fondsbeheerder;
+import nl.udo.model.UdoTraject;
+import org.junit.jupiter.api.Test;
+
+class MiddelenRegelsTest implements Regelspecificatie {
+
+  private static final String PAD = "/gevolgen/0/middelen";
+
+  static Stream<Geval> gevallen() {
+    return Stream.of(beoordeling(), kwantificering(), bekostiging(), overige()).flatMap(s -> s);
+  }
+
+  private static Stream<Geval> beoordeling() {
+    return Stream.of(
+        nietVoldaan("UDO-MID-01", "niet beoordeeld", gemeenten(g -> {}), PAD),
+        voldaan("UDO-MID-01", "kosten", middelen(m -> m.kosten(k -> {}))),
+        nietVoldaan(
+            "UDO-MID-02",
+            "geen, zonder redenen",
+            middelen(m -> m.geen(null)),
+            PAD + "/toelichting"),
+        voldaan("UDO-MID-02", "geen, met redenen", middelen(m -> m.geen("Er verandert niets."))),
+        nietVanToepassing("UDO-MID-02", "kosten", middelen(m -> m.kosten(k -> {}))));
+  }
+
+  private static Stream<Geval> kwantificering() {
+    return Stream.of(
+        nietVoldaan(
+            "UDO-MID-03",
+            "geen post",
+            middelen(m -> m.toelichting("Er zijn kosten.")),
+            PAD + "/kosten"),
+        nietVoldaan(
+            "UDO-MID-03",
+            "een post zonder bedrag",
+            middelen(m -> m.kosten(k -> k.structureel(miljoen("1"))).kosten(k -> {})),
+            PAD + "/kosten/1/ramingen"),
+        nietVoldaan(
+            "UDO-MID-03",
+            "geen bedrag, maar wanneer?",
+            middelen(m -> m.kosten(k -> k.raming(r -> r.geenBedrag("Nog niet.", null)))),
+            PAD + "/kosten/0/ramingen"),
+        nietVoldaan(
+            "UDO-MID-03",
+            "nog onbekend, maar waarom?",
+            middelen(m -> m.nogOnbekend(null, Moment.op("2027"))),
+            PAD + "/toelichting"),
+        nietVoldaan(
+            "UDO-MID-03",
+            "openbare lichamen",
+            raakt(OPENBARE_LICHAMEN, g -> g.middelen(m -> m.kosten(k -> {}))),
+            PAD + "/kosten/0/ramingen"),
+        voldaan(
+            "UDO-MID-03", "een bedrag", middelen(m -> m.kosten(k -> k.structureel(miljoen("1"))))),
+        voldaan(
+            "UDO-MID-03",
+            "nog geen bedrag, met reden en moment",
+            middelen(
+                m -> m.kosten(k -> k.raming(r -> r.geenBedrag("Nog niet.", Moment.op("2027")))))),
+        voldaan(
+            "UDO-MID-03",
+            "nog onbekend, met reden en moment",
+            middelen(m -> m.nogOnbekend("De regels volgen.", Moment.op("2027")))),
+        nietVanToepassing("UDO-MID-03", "geen", middelen(m -> m.geen("Niets.").kosten(k -> {}))),
+        nietVanToepassing(
+            "UDO-MID-03",
+            "waterschappen",
+            raakt(WATERSCHAPPEN, g -> g.middelen(m -> m.kosten(k -> {})))),
+        nietVanToepassing(
+            "UDO-MID-03",
+            "overheden nog niet bekend",
+            wet(t -> t.raakt(List.of(), g -> g.middelen(m -> m.kosten(k -> {}))))),
+        nietVoldaan(
+            "UDO-MID-04",
+            "zonder opsteller en datum",
+            middelen(m -> m.kosten(k -> k.structureel(miljoen("1")))),
+            PAD + "/kosten/0/ramingen/0/opstellers",
+            PAD + "/kosten/0/ramingen/0/datum"),
+        nietVoldaan(
+            "UDO-MID-04",
+            "een onbekend document zegt niets",
+            wet(
+                t ->
+                    t.document(null, d -> d.opstellers("AEF").datum("2020"))
+                        .raakt(
+                            GEMEENTEN,
+                            g ->
+                                g.middelen(
+                                    m ->
+                                        m.kosten(
+                                            k ->
+                                                k.raming(
+                                                    r ->
+                                                        r.bedrag(miljoen("1"))
+                                                            .opstellers("AEF")))))),
+            PAD + "/kosten/0/ramingen/0/datum"),
+        voldaan(
+            "UDO-MID-04",
+            "in de raming",
+            middelen(m -> m.kosten(k -> k.structureel(miljoen("1")).bron("AEF").datum("2020")))),
+        voldaan(
+            "UDO-MID-04",
+            "in het document",
+            wet(
+                t ->
+                    t.document("het onderzoek", d -> d.opstellers("AEF").datum("2020"))
+                        .raakt(
+                            GEMEENTEN,
+                            g ->
+                                g.middelen(
+                                    m ->
+                                        m.kosten(
+                                            k ->
+                                                k.raming(
+                                                    r ->
+                                                        r.bedrag(miljoen("1"))
+                                                            .document("het onderzoek"))))))),
+        nietVanToepassing(
+            "UDO-MID-04",
+            "nog geen bedrag",
+            middelen(m -> m.kosten(k -> k.raming(r -> r.geenBedrag("Nog niet.", null))))));
+  }
+
+  private static Stream<Geval> bekostiging() {
+    return Stream.of(
+        nietVoldaan(
+            "UDO-MID-05", "geen vorm", middelen(m -> m.kosten(k -> {})), PAD + "/bekostiging"),
+        nietVoldaan(
+            "UDO-MID-05",
+            "een vorm voor een andere soort kosten",
+            middelen(
+                m ->
+                    m.kosten(k -> k.soort(Kostenpost.Soort.UITVOERING))
+                        .bekostiging(
+                            ALGEMENE_UITKERING, b -> b.kostensoorten(Kostenpost.Soort.ICT))),
+            PAD + "/bekostiging"),
+        nietVoldaan(
+            "UDO-MID-05",
+            "kosten van onbekende soort",
+            middelen(
+                m ->
+                    m.kosten(k -> {})
+                        .bekostiging(
+                            ALGEMENE_UITKERING, b -> b.kostensoorten(Kostenpost.Soort.ICT))),
+            PAD + "/bekostiging"),
+        nietVoldaan(
+            "UDO-MID-05",
+            "geld naar het Rijk bekostigt niets",
+            middelen(m -> m.kosten(k -> {}).bekostiging(AFDRACHT)),
+            PAD + "/bekostiging"),
+        nietVoldaan(
+            "UDO-MID-05",
+            "geen compensatie, zonder grond",
+            middelen(m -> m.kosten(k -> {}).bekostiging(GEEN_COMPENSATIE)),
+            PAD + "/bekostiging/0/motivering"),
+        nietVoldaan(
+            "UDO-MID-05",
+            "een andere vorm, maar welke?",
+            middelen(m -> m.kosten(k -> {}).bekostiging(OVERIG)),
+            PAD + "/bekostiging/0/motivering"),
+        voldaan(
+            "UDO-MID-05",
+            "een vorm",
+            middelen(m -> m.kosten(k -> {}).bekostiging(ALGEMENE_UITKERING))),
+        voldaan(
+            "UDO-MID-05",
+            "geen compensatie, met grond",
+            middelen(
+                m ->
+                    m.kosten(k -> {})
+                        .bekostiging(GEEN_COMPENSATIE, b -> b.motivering("Het bestaat al.")))),
+        nietVanToepassing("UDO-MID-05", "een besparing", middelen(m -> m.besparing(k -> {}))),
+        nietVanToepassing("UDO-MID-05", "geen", middelen(m -> m.geen("Niets.").kosten(k -> {}))),
+        nietVanToepassing(
+            "UDO-MID-05",
+            "waterschappen",
+            raakt(WATERSCHAPPEN, g -> g.middelen(m -> m.kosten(k -> {})))),
+        nietVoldaan(
+            "UDO-MID-06",
+            "waterschappen",
+            raakt(WATERSCHAPPEN, g -> g.middelen(m -> m.kosten(k -> {}))),
+            PAD + "/bekostiging"),
+        voldaan(
+            "UDO-MID-06",
+            "eigen heffingen",
+            raakt(
+                WATERSCHAPPEN,
+                g -> g.middelen(m -> m.kosten(k -> {}).bekostiging(EIGEN_HEFFINGEN)))),
+        nietVanToepassing("UDO-MID-06", "gemeenten", middelen(m -> m.kosten(k -> {}))),
+        nietVoldaan(
+            "UDO-MID-07",
+            "zonder motivering",
+            middelen(m -> m.bekostiging(ALGEMENE_UITKERING).bekostiging(SPECIFIEKE_UITKERING)),
+            PAD + "/bekostiging/1/motivering"),
+        voldaan(
+            "UDO-MID-07",
+            "gemotiveerd",
+            middelen(m -> m.bekostiging(SPECIFIEKE_UITKERING, b -> b.motivering("Bijzonder.")))),
+        nietVanToepassing(
+            "UDO-MID-07", "algemene uitkering", middelen(m -> m.bekostiging(ALGEMENE_UITKERING))),
+        nietVanToepassing(
+            "UDO-MID-07",
+            "openbare lichamen",
+            raakt(OPENBARE_LICHAMEN, g -> g.middelen(m -> m.bekostiging(SPECIFIEKE_UITKERING)))),
+        nietVanToepassing(
+            "UDO-MID-07",
+            "geen",
+            middelen(m -> m.geen("Niets.").bekostiging(SPECIFIEKE_UITKERING))));
+  }
+
+  private static Stream<Geval> overige() {
+    return Stream.of(
+        nietVoldaan(
+            "UDO-MID-08",
+            "minder bekostiging dan kosten",
+            middelen(
+                m ->
+                    m.kosten(k -> k.structureel(miljoen("197")))
+                        .bekostiging(ALGEMENE_UITKERING, miljoen("35.2").structureel())),
+            PAD + "/verschillen"),
+        nietVoldaan(
+            "UDO-MID-08",
+            "een verschil zonder verklaring",
+            middelen(m -> m.kosten(k -> {}).verschil(miljoen("1"), null)),
+            PAD + "/verschillen/0/verklaring"),
+        voldaan(
+            "UDO-MID-08",
+            "verklaard",
+            middelen(m -> m.kosten(k -> {}).verschil(null, "De inhoud is beperkt."))),
+        nietVanToepassing(
+            "UDO-MID-08",
+            "gelijk",
+            middelen(
+                m ->
+                    m.kosten(k -> k.structureel(miljoen("1")))
+                        .bekostiging(ALGEMENE_UITKERING, miljoen("1").structureel()))),
+        nietVanToepassing("UDO-MID-08", "geen", middelen(m -> m.geen("Niets."))),
+        nietVoldaan(
+            "UDO-MID-09", "zonder overleg", middelen(m -> m.kosten(k -> {})), PAD + "/overleg"),
+        nietVoldaan(
+            "UDO-MID-09",
+            "zonder datum",
+            middelen(m -> m.kosten(k -> {}).overleg(null, "Akkoord.")),
+            PAD + "/overleg"),
+        nietVoldaan(
+            "UDO-MID-09",
+            "alleen BZK",
+            middelen(
+                m ->
+                    m.kosten(k -> {})
+                        .overleg(
+                            new Overleg(List.of(Fondsbeheerder.BZK), Datum.van("2024"), null))),
+            PAD + "/overleg"),
+        nietVoldaan(
+            "UDO-MID-09",
+            "ook als het bedrag nog onbekend is",
+            middelen(m -> m.nogOnbekend("Nader.", Moment.op("2027"))),
+            PAD + "/overleg"),
+        voldaan(
+            "UDO-MID-09",
+            "na elkaar met beide",
+            middelen(
+                m ->
+                    m.kosten(k -> {})
+                        .overleg(new Overleg(List.of(Fondsbeheerder.BZK), Datum.van("2024"), null))
+                        .overleg(
+                            new Overleg(
+                                List.of(Fondsbeheerder.FINANCIEN), Datum.van("2025"), null)))),
+        nietVanToepassing("UDO-MID-09", "geen", middelen(m -> m.geen("Niets."))),
+        nietVanToepassing(
+            "UDO-MID-09",
+            "waterschappen",
+            raakt(WATERSCHAPPEN, g -> g.middelen(m -> m.kosten(k -> {})))),
+        nietVoldaan(
+            "UDO-MID-10",
+            "alleen als dekking",
+            middelen(m -> m.bekostiging(BESPARING, miljoen("1").structureel())),
+            PAD + "/kosten"),
+        voldaan(
+            "UDO-MID-10",
+            "ook bruto",
+            middelen(
+                m ->
+                    m.besparing(k -> k.structureel(miljoen("1")))
+                        .bekostiging(BESPARING, miljoen("1").structureel()))),
+        nietVanToepassing(
+            "UDO-MID-10", "geen besparing", middelen(m -> m.bekostiging(ALGEMENE_UITKERING))),
+        nietVoldaan(
+            "UDO-MID-11",
+            "gekozen",
+            middelen(m -> m.bekostiging(BIJZONDERE_FONDSUITKERING)),
+            PAD + "/bekostiging/0/vorm"),
+        nietVanToepassing(
+            "UDO-MID-11", "een andere vorm", middelen(m -> m.bekostiging(ALGEMENE_UITKERING))));
+  }
+
+  private static UdoTraject middelen(Consumer<Middelen.Builder> invulling) {
+    return gemeenten(g -> g.middelen(invulling));
+  }
+
+  @Test
+  void eenPostDieMaarVoorEenLaagIsGeraamdMistHetBedragVanDeAndere() {
+    UdoTraject traject =
+        wet(
+            t ->
+                t.raakt(
+                    List.of(GEMEENTEN, PROVINCIES, WATERSCHAPPEN),
+                    g ->
+                        g.middelen(
+                            m ->
+                                m.kosten(
+                                    k ->
+                                        k.raming(
+                                            r -> r.overheden(GEMEENTEN).bedrag(miljoen("1")))))));
+
+    assertEquals(
+        List.of(List.of(PROVINCIES)),
+        Regelspecificatie.bevindingen(
+                UdoChecklist.standaard().toets(traject, Stadium.TOELICHTING), "UDO-MID-03")
+            .stream()
+            .map(Bevinding::overheden)
+            .toList());
+  }
+
+  @Test
+  void tweePostenZonderBekostigingWordenBeideGenoemd() {
+    UdoTraject traject =
+        middelen(m -> m.kosten(k -> k.omschrijving("ICT")).kosten(k -> k.omschrijving("beheer")));
+
+    assertEquals(
+        List.of("ICT; beheer"),
+        Regelspecificatie.bevindingen(
+                UdoChecklist.standaard().toets(traject, Stadium.TOELICHTING), "UDO-MID-05")
+            .stream()
+            .map(Bevinding::betreft)
+            .toList());
+  }
+}

@@ -1,0 +1,135 @@
+package nl.udo.toets;
+
+import static nl.udo.toets.Geval.gemeenten;
+import static nl.udo.toets.Geval.nietVanToepassing;
+import static nl.udo.toets.Geval.nietVoldaan;
+import static nl.udo.toets.Geval.voldaan;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.udo.model.Gevolg;
+import nl.udo.model.Moment;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.Taakwijziging;
+import nl.udo.model.Taken;
+import nl.udo.model.UdoTraject;
+import nl.udo.model.Uitkomst;
+
+class TaakRegelsTest implements Regelspecificatie {
+
+  static Stream<Geval> gevallen() {
+    String wijziging = "/gevolgen/0/taken/wijzigingen/0";
+    return Stream.of(
+        nietVoldaan("UDO-TAK-01", "niet beoordeeld", gemeenten(g -> {}), "/gevolgen/0/taken"),
+        nietVoldaan(
+            "UDO-TAK-01",
+            "zonder uitkomst",
+            gemeenten(g -> g.taken(t -> {})),
+            "/gevolgen/0/taken/uitkomst"),
+        nietVoldaan(
+            "UDO-TAK-01",
+            "gevolgen, maar welke?",
+            taken(new Taken(Uitkomst.GEVOLGEN, null, null, null, List.of())),
+            "/gevolgen/0/taken/toelichting"),
+        nietVoldaan(
+            "UDO-TAK-01",
+            "geen, zonder redenen",
+            gemeenten(g -> g.taken(t -> t.geen(null))),
+            "/gevolgen/0/taken/toelichting"),
+        nietVoldaan(
+            "UDO-TAK-01",
+            "nog onbekend, zonder moment",
+            gemeenten(g -> g.taken(t -> t.nogOnbekend("Nader te bezien.", null))),
+            "/gevolgen/0/taken/bekendOp"),
+        nietVoldaan(
+            "UDO-TAK-01",
+            "nog onbekend, met een leeg moment",
+            gemeenten(
+                g -> g.taken(t -> t.nogOnbekend("Nader.", new Moment(null, null, null, " ")))),
+            "/gevolgen/0/taken/bekendOp"),
+        voldaan("UDO-TAK-01", "een wijziging", gemeenten(g -> g.taken(t -> t.nieuw("Regie.")))),
+        voldaan("UDO-TAK-01", "in woorden", gemeenten(g -> g.taken(t -> t.toelichting("Regie.")))),
+        voldaan("UDO-TAK-01", "geen", gemeenten(g -> g.taken(t -> t.geen("Alles blijft.")))),
+        voldaan(
+            "UDO-TAK-01",
+            "nog onbekend",
+            gemeenten(g -> g.taken(t -> t.nogOnbekend(null, Moment.op("2027"))))),
+        nietVanToepassing(
+            "UDO-TAK-01", "niemand geraakt", UdoTraject.wetsvoorstel("Wet", "BZK").build()),
+        nietVoldaan(
+            "UDO-TAK-02",
+            "zonder soort en verplichting",
+            taken(
+                new Taken(
+                    Uitkomst.GEVOLGEN,
+                    null,
+                    null,
+                    null,
+                    List.of(new Taakwijziging("x", null, null, null, null, null, null, null)))),
+            wijziging + "/soort",
+            wijziging + "/verplichting"),
+        nietVoldaan(
+            "UDO-TAK-02",
+            "de tweede zonder verplichting",
+            gemeenten(g -> g.taken(t -> t.nieuw("a", w -> w.verplicht()).nieuw("b"))),
+            "/gevolgen/0/taken/wijzigingen/1/verplichting"),
+        voldaan(
+            "UDO-TAK-02",
+            "een keuze",
+            gemeenten(g -> g.taken(t -> t.gewijzigd("a", w -> w.facultatief())))),
+        voldaan(
+            "UDO-TAK-02",
+            "van een taak die gaat, is niet de vraag of zij een plicht is",
+            gemeenten(g -> g.taken(t -> t.vervalt("a", w -> {}).naarElders("b", w -> {})))),
+        nietVanToepassing(
+            "UDO-TAK-02",
+            "geen, ook al staat er een wijziging",
+            gemeenten(g -> g.taken(t -> t.geen("Alles blijft.").nieuw("a")))),
+        nietVoldaan(
+            "UDO-TAK-03",
+            "nieuw en gewijzigd",
+            gemeenten(g -> g.taken(t -> t.nieuw("a").gewijzigd("b", w -> {}))),
+            wijziging + "/aansluiting",
+            "/gevolgen/0/taken/wijzigingen/1/aansluiting"),
+        voldaan(
+            "UDO-TAK-03",
+            "met aansluiting",
+            gemeenten(g -> g.taken(t -> t.nieuw("a", w -> w.aansluiting("Past."))))),
+        nietVanToepassing(
+            "UDO-TAK-03",
+            "formalisering en samenwerking",
+            gemeenten(
+                g ->
+                    g.taken(
+                        t -> t.formalisering("a", w -> {}).verplichteSamenwerking("b", w -> {})))),
+        nietVoldaan(
+            "UDO-TAK-04",
+            "nieuw",
+            gemeenten(g -> g.taken(t -> t.nieuw("a"))),
+            wijziging + "/keuzeBestuurslaag"),
+        voldaan(
+            "UDO-TAK-04",
+            "gemotiveerd",
+            gemeenten(g -> g.taken(t -> t.nieuw("a", w -> w.keuzeBestuurslaag("Nabij."))))),
+        nietVanToepassing(
+            "UDO-TAK-04", "gewijzigd", gemeenten(g -> g.taken(t -> t.gewijzigd("a", w -> {})))));
+  }
+
+  private static UdoTraject taken(Taken taken) {
+    Gevolg gevolg =
+        new Gevolg(
+            List.of(Overheidslaag.GEMEENTEN),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            taken,
+            null,
+            null,
+            null);
+    return new UdoTraject(
+        null, null, null, null, List.of(gevolg), null, null, null, null, null, null, null, null);
+  }
+}

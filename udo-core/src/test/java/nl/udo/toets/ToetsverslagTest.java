@@ -1,0 +1,325 @@
+package nl.udo.toets;
+
+import static nl.udo.model.Overheidslaag.GEMEENTEN;
+import static nl.udo.model.Overheidslaag.WATERSCHAPPEN;
+import static nl.udo.model.Rol.UITVOERDER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nl.udo.model.Aspect;
+import nl.udo.model.Bedrag;
+import nl.udo.model.Beoordeling;
+import nl.udo.model.Consultatie;
+import nl.udo.model.Document;
+import nl.udo.model.Gevolg;
+import nl.udo.model.Partij;
+import nl.udo.model.UdoTraject;
+import nl.udo.model.Uitkomst;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ToetsverslagTest {
+
+  private static final UdoTraject TRAJECT =
+      UdoTraject.wetsvoorstel("Wet voorbeeld", null)
+          .raakt(
+              GEMEENTEN,
+              g -> g.rol(UITVOERDER).taken(t -> t.nieuw("De regie.", w -> w.verplicht())))
+          .build();
+
+  @Test
+  void leestAlsEenLijstWerk() {
+    assertEquals(
+        """
+        UDO-toets, stadium verkenning, regelset 2026.1: onvolledig, 4 van 9 eisen voldaan.
+
+        UDO-TRJ-01 fout: De titel, de soort regeling of het eerstverantwoordelijke ministerie ontbreekt.
+          waar:   /voornemen/ministerie
+          advies: Vul de titel in, de soort (wet, amvb, ministeriële regeling of beleid) en het ministerie dat als eerste verantwoordelijk is.
+          bron:   Aanwijzing voor de regelgeving 4.42 [V]
+
+        UDO-TRJ-04 advies: De keuze voor een beperkte of uitgebreide toets is niet gemotiveerd.
+          waar:   /verloop/omvang
+          advies: Leg vast of de toets beperkt of uitgebreid is en waarom. Er is geen vaste schaal; de keuze is van wie de toets uitvoert.
+          bron:   Binnenlands Bestuur, 9 februari 2023 [V]
+
+        UDO-TRJ-04 advies: De keuze voor een beperkte of uitgebreide toets is niet gemotiveerd.
+          waar:   /verloop/omvangMotivering
+          advies: Leg vast of de toets beperkt of uitgebreid is en waarom. Er is geen vaste schaal; de keuze is van wie de toets uitvoert.
+          bron:   Binnenlands Bestuur, 9 februari 2023 [V]
+
+        UDO-TRJ-05 waarschuwing: Er staat niet wanneer BZK (interbestuurlijk) is betrokken (gemeenten).
+          waar:   /verloop/contactBzk
+          advies: Neem in het vroegste stadium contact op met BZK (interbestuurlijk) en leg de datum vast.
+          bron:   Aanwijzing voor de regelgeving 7.2 [V]; artikel 116, tweede lid, van de Gemeentewet [V-2017]
+
+        UDO-TRJ-06 waarschuwing: Er is geen consultatie van een koepel of andere vertegenwoordiger vastgelegd (gemeenten).
+          waar:   /consultaties
+          advies: Betrek de koepel zo vroeg mogelijk. Openbare lichamen hebben geen koepel: betrek de bestuurscolleges of een andere vertegenwoordiging.
+          bron:   Overheid van Nu, 4 juni 2024 [V]
+        """,
+        UdoChecklist.standaard().toets(TRAJECT, Stadium.VERKENNING).toString());
+  }
+
+  @Test
+  void zegtHoeVerPerAspectEnPerOverheid() {
+    Toetsverslag verslag = UdoChecklist.standaard().toets(TRAJECT, Stadium.CONSULTATIE);
+
+    assertEquals(new Voortgang(3, 4), verslag.voortgang(Aspect.TAKEN));
+    assertEquals(new Voortgang(0, 1), verslag.voortgangPerAspect().get(Aspect.MIDDELEN));
+    assertEquals(Set.of(GEMEENTEN), verslag.voortgangPerOverheid().keySet());
+    assertEquals(new Voortgang(0, 0), verslag.voortgang(WATERSCHAPPEN));
+    assertEquals("3 van 4", verslag.voortgang(Aspect.TAKEN).toString());
+  }
+
+  @Test
+  void weigertMetHetVerslag() {
+    OnvolledigTrajectException e =
+        assertThrows(
+            OnvolledigTrajectException.class,
+            () -> UdoChecklist.standaard().eis(TRAJECT, Stadium.VERKENNING));
+
+    assertEquals(UdoChecklist.standaard().toets(TRAJECT, Stadium.VERKENNING), e.verslag());
+    assertEquals(e.verslag().toString(), e.getMessage());
+  }
+
+  @Test
+  void metAlleenWaarschuwingenIsHetVolledig() {
+    UdoTraject traject = TRAJECT.toBuilder().ministerie("BZK").build();
+
+    Toetsverslag verslag = UdoChecklist.standaard().eis(traject, Stadium.VERKENNING);
+
+    assertTrue(verslag.volledig());
+    assertFalse(verslag.bevindingen(Ernst.WAARSCHUWING).isEmpty());
+  }
+
+  @Test
+  void regelsVanDeGastheerZijnGewoneRegels() {
+    Regel eigen =
+        Regel.eigen(
+            "DEP-01",
+            "Heeft de titel een hoofdletter?",
+            "De titel heeft geen hoofdletter.",
+            "Begin met een hoofdletter.",
+            "Huisstijl",
+            t -> t.voornemen().titel() != null && t.voornemen().titel().matches("[A-Z].*"));
+    UdoChecklist lijst =
+        UdoChecklist.standaard()
+            .zonder("UDO-TRJ-04", "UDO-TRJ-06")
+            .metErnst("UDO-TRJ-01", Ernst.ADVIES)
+            .met(eigen);
+
+    Toetsverslag verslag = lijst.toets(Geval.wet(t -> t.titel("wet")), Stadium.VERKENNING);
+
+    assertEquals(
+        List.of("zonder UDO-TRJ-04, UDO-TRJ-06", "UDO-TRJ-01 als advies", "met DEP-01"),
+        verslag.wijzigingen());
+    assertTrue(verslag.toString().contains("(zonder UDO-TRJ-04, UDO-TRJ-06; UDO-TRJ-01 als"));
+    assertEquals(
+        List.of("UDO-TRJ-02", "UDO-TRJ-05", "DEP-01"),
+        verslag.bevindingen().stream().map(Bevinding::code).toList());
+    assertEquals(Ernst.FOUT, verslag.bevindingen().get(2).ernst());
+    assertEquals(
+        List.of(), UdoChecklist.standaard().toets(TRAJECT, Stadium.VERKENNING).wijzigingen());
+    assertSame(eigen, lijst.regel("DEP-01"));
+    assertThrows(IllegalArgumentException.class, () -> lijst.met(eigen));
+    assertThrows(IllegalArgumentException.class, () -> lijst.zonder("UDO-TRJ-04"));
+    assertThrows(IllegalArgumentException.class, () -> lijst.metErnst("UDO-XXX-01", Ernst.FOUT));
+  }
+
+  @Test
+  void eigenRegelVoorEenLaagGeldtAlleenAlsDieGeraaktIs() {
+    UdoChecklist lijst =
+        UdoChecklist.standaard()
+            .met(
+                Regel.builder("DEP-02")
+                    .overheden(WATERSCHAPPEN)
+                    .vraag("Is de Unie gebeld?")
+                    .melding("De Unie is niet gebeld.", "The Unie was not called.")
+                    .advies("Bel de Unie.")
+                    .bron("Werkinstructie")
+                    .controle(t -> Stream.of(Waarneming.van(false, "")))
+                    .build());
+
+    assertEquals(
+        List.of(),
+        Regelspecificatie.bevindingen(lijst.toets(TRAJECT, Stadium.VERKENNING), "DEP-02"));
+    assertEquals(
+        List.of(WATERSCHAPPEN),
+        Regelspecificatie.bevindingen(
+                lijst.toets(Geval.raakt(WATERSCHAPPEN, g -> {}), Stadium.VERKENNING), "DEP-02")
+            .get(0)
+            .overheden());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"${7*7}", "{value}", "'a' \"b\" <script>", "\\{x\\}", "%s %d"})
+  void woordenVanDeGebruikerBlijvenWoorden(String woorden) {
+    Bevinding bevinding = punt(woorden);
+
+    assertEquals(woorden, bevinding.betreft());
+    assertTrue(bevinding.samenvatting().endsWith("Het gaat om: “" + woorden + "”"));
+  }
+
+  @Test
+  void regeleindenEnRichtingstekensWerkenNietDoorInHetVerslag() {
+    Bevinding bevinding = punt("een\r\ntwee\u202Edrie\u0007");
+
+    assertEquals("een\r\ntwee\u202Edrie\u0007", bevinding.betreft());
+    assertTrue(bevinding.toString().endsWith("“een  twee[U+202E]drie[U+0007]”"));
+  }
+
+  @Test
+  void vanEenMegabyteLettersBlijftHetBegin() {
+    Bevinding bevinding = punt("a".repeat(99) + "\uD83D\uDE00" + "b".repeat(1 << 20));
+
+    assertEquals("a".repeat(99) + "…", bevinding.betreft());
+  }
+
+  private static Bevinding punt(String woorden) {
+    UdoTraject traject = Geval.wet(t -> t.geconsulteerd(Partij.VNG, c -> c.punt(woorden, p -> {})));
+    return Regelspecificatie.bevindingen(
+            UdoChecklist.standaard().toets(traject, Stadium.TOELICHTING), "UDO-CON-05")
+        .get(0);
+  }
+
+  @Property(tries = 300)
+  void volgordeIsVast(@ForAll("trajecten") UdoTraject traject) {
+    Toetsverslag verslag = UdoChecklist.standaard().toets(traject, Stadium.TOELICHTING);
+    List<String> codes = UdoChecklist.standaard().regels().stream().map(Regel::code).toList();
+
+    List<Bevinding> gesorteerd = new ArrayList<>(verslag.bevindingen());
+    gesorteerd.sort(Comparator.comparing(b -> codes.indexOf(b.code())));
+
+    assertEquals(gesorteerd, verslag.bevindingen());
+    assertEquals(verslag, UdoChecklist.standaard().toets(traject, Stadium.TOELICHTING));
+    Set<String> plaatsen = new HashSet<>();
+    verslag.bevindingen().forEach(b -> assertTrue(plaatsen.add(b.code() + b.pointer())));
+  }
+
+  @Property(tries = 300)
+  void laterStadiumVraagtMeer(@ForAll("trajecten") UdoTraject traject) {
+    List<Bevinding> vorige = List.of();
+    for (Stadium stadium : Stadium.values()) {
+      List<Bevinding> nu = UdoChecklist.standaard().toets(traject, stadium).bevindingen();
+      assertTrue(nu.containsAll(vorige));
+      vorige = nu;
+    }
+  }
+
+  @Property(tries = 300)
+  void overEenAspectZonderGevolgenWordtNietsGevraagd(@ForAll("trajecten") UdoTraject traject) {
+    for (Bevinding b : UdoChecklist.standaard().toets(traject, Stadium.TOELICHTING).bevindingen()) {
+      String[] stappen = b.pointer().split("/");
+      if (stappen.length < 4 || !stappen[1].equals("gevolgen")) {
+        continue;
+      }
+      Gevolg gevolg = traject.gevolgen().get(Integer.parseInt(stappen[2]));
+      for (Aspect aspect : Aspect.values()) {
+        Beoordeling beoordeling = gevolg.beoordeling(aspect);
+        if (stappen[3].equals(aspect.code())
+            && beoordeling != null
+            && beoordeling.uitkomst() == Uitkomst.GEEN
+            && beoordeling.toelichting() != null) {
+          throw new AssertionError(b + " vraagt naar een aspect zonder gevolgen");
+        }
+      }
+    }
+  }
+
+  /**
+   * Measured in bytes, which do not depend on how busy the machine is: each look at a part of the
+   * record makes short-lived objects, so that work that grows with the square shows here.
+   */
+  @Test
+  void vierKeerZoGrootIsVierKeerZoveelWerk() {
+    UdoTraject klein = groot(1_000);
+    UdoTraject groot = groot(4_000);
+    werk(klein);
+    long een = werk(klein);
+    long vier = werk(groot);
+
+    assertTrue(vier < 8 * een, () -> een + " bytes, en voor vier keer zo groot " + vier);
+  }
+
+  private static long werk(UdoTraject traject) {
+    ThreadMXBean meter = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long begin = meter.getCurrentThreadAllocatedBytes();
+    assertFalse(
+        UdoChecklist.standaard().toets(traject, Stadium.TOELICHTING).bevindingen().isEmpty());
+    return meter.getCurrentThreadAllocatedBytes() - begin;
+  }
+
+  /** As many layers × provisions, parties, consultations and documents. */
+  private static UdoTraject groot(int aantal) {
+    List<Gevolg> gevolgen = new ArrayList<>();
+    List<Partij> partijen = new ArrayList<>();
+    List<Consultatie> consultaties = new ArrayList<>();
+    List<Document> documenten = new ArrayList<>();
+    for (int i = 0; i < aantal; i++) {
+      String nummer = "nummer " + i;
+      UdoTraject deel =
+          Geval.wet(
+              t ->
+                  t.raakt(
+                          List.of(GEMEENTEN, WATERSCHAPPEN),
+                          g ->
+                              g.rol(UITVOERDER)
+                                  .bepalingen(nummer)
+                                  .taken(a -> a.nieuw(nummer))
+                                  .bevoegdheden(a -> a.vastlegging(nummer))
+                                  .middelen(
+                                      a ->
+                                          a.kosten(
+                                              k ->
+                                                  k.raming(
+                                                      r ->
+                                                          r.bedrag(Bedrag.miljoen("1"))
+                                                              .document(nummer))))
+                                  .uitvoeringskracht(a -> a.toelichting(nummer)))
+                      .geconsulteerd(
+                          new Partij(nummer, null, null, null, List.of(GEMEENTEN)),
+                          c -> c.oordeel(o -> {}).punt(nummer, p -> {}))
+                      .document(nummer, d -> {}));
+      gevolgen.addAll(deel.gevolgen());
+      partijen.addAll(deel.partijen());
+      consultaties.addAll(deel.consultaties());
+      documenten.addAll(deel.documenten());
+    }
+    return new UdoTraject(
+        null,
+        null,
+        null,
+        null,
+        gevolgen,
+        partijen,
+        consultaties,
+        documenten,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  @Provide
+  Arbitrary<UdoTraject> trajecten() {
+    return Gevallen.trajecten();
+  }
+}

@@ -1,0 +1,141 @@
+package nl.udo.toets;
+
+import static nl.udo.model.Bedrag.euro;
+import static nl.udo.model.Bedrag.miljoen;
+import static nl.udo.model.Bekostiging.Vorm.AFDRACHT;
+import static nl.udo.model.Bekostiging.Vorm.ALGEMENE_UITKERING;
+import static nl.udo.model.Bekostiging.Vorm.GEEN_COMPENSATIE;
+import static nl.udo.model.Overheidslaag.GEMEENTEN;
+import static nl.udo.model.Overheidslaag.WATERSCHAPPEN;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nl.udo.model.Bedrag;
+import nl.udo.model.Middelen;
+import nl.udo.model.Raming;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** When costs and funding differ: estimates that stand side by side are never added up. */
+class VergelijkingTest {
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("vergelijkingen")
+  void verschilt(String wat, boolean verwacht, Consumer<Middelen.Builder> invulling) {
+    Middelen middelen = Geval.gemeenten(g -> g.middelen(invulling)).gevolgen().get(0).middelen();
+
+    assertEquals(verwacht, Vergelijking.verschilt(middelen));
+  }
+
+  static Stream<Arguments> vergelijkingen() {
+    return Stream.of(
+        een("gelijk", false, miljoen("35.20"), miljoen("35.2")),
+        een("ongelijk", true, miljoen("197"), miljoen("35.2")),
+        een("ongeveer gelijk", false, miljoen("140").ongeveer(), miljoen("140")),
+        een("ongeveer is geen verschil kwijt", true, miljoen("140").ongeveer(), miljoen("35")),
+        een("binnen de bandbreedte", false, miljoen("1").tot(miljoen("3")), miljoen("2")),
+        een("buiten de bandbreedte", true, miljoen("1").tot(miljoen("3")), miljoen("4")),
+        een("ten minste, en meer", false, miljoen("10").tenMinste(), miljoen("12")),
+        een("ten minste, en minder", true, miljoen("1000").tenMinste(), miljoen("23.5")),
+        een("ten hoogste, en minder", false, miljoen("10").tenHoogste(), miljoen("8")),
+        een("ten hoogste, en meer", true, miljoen("10").tenHoogste(), miljoen("12")),
+        een("op weg naar", false, miljoen("3.6").oplopendTot(), miljoen("2")),
+        een("meer dan waarheen", true, miljoen("3.6").oplopendTot(), miljoen("4")),
+        een("afbouwend", false, miljoen("3.6").aflopendTot(), miljoen("4")),
+        een("per eenheid naast een totaal", false, euro("83").per("plaats per dag"), miljoen("2")),
+        een(
+            "per dezelfde eenheid",
+            true,
+            euro("83").per("plaats per dag"),
+            euro("80").per("plaats per dag")),
+        een("in dollar naast euro", false, miljoen("1").inDollar(), miljoen("2")),
+        Arguments.of("zonder bekostiging", false, kosten(m -> {}, miljoen("1").structureel())),
+        Arguments.of(
+            "geen compensatie: de grond wordt al gevraagd",
+            false,
+            kosten(m -> m.bekostiging(GEEN_COMPENSATIE), miljoen("1").structureel())),
+        Arguments.of(
+            "geld naar het Rijk is geen bekostiging",
+            false,
+            kosten(
+                m -> m.bekostiging(AFDRACHT, miljoen("1").structureel()),
+                miljoen("2").structureel())),
+        Arguments.of(
+            "incidenteel niet bekostigd",
+            true,
+            kosten(
+                m -> m.bekostiging(ALGEMENE_UITKERING, miljoen("2").structureel()),
+                miljoen("2").structureel(),
+                miljoen("5").incidenteel())),
+        Arguments.of(
+            "eenmalig tegenover jaarlijks",
+            true,
+            kosten(
+                m -> m.bekostiging(ALGEMENE_UITKERING, miljoen("2").incidenteel()),
+                miljoen("2").structureel())),
+        Arguments.of(
+            "de bron zegt niet of het jaarlijks is",
+            false,
+            kosten(
+                m -> m.bekostiging(ALGEMENE_UITKERING, miljoen("23.5").jaren(2022, 2027)),
+                miljoen("3").structureel())),
+        Arguments.of(
+            "eenmalig over twee jaren samen",
+            false,
+            kosten(
+                m -> m.bekostiging(ALGEMENE_UITKERING, miljoen("5").incidenteel()),
+                miljoen("2").incidenteel().inJaar(2024),
+                miljoen("3").incidenteel().inJaar(2025))),
+        Arguments.of(
+            "een reeks tegenover een jaarbedrag wordt niet opgeteld",
+            false,
+            kosten(
+                m -> m.bekostiging(ALGEMENE_UITKERING, miljoen("3").structureel()),
+                miljoen("2").structureel().inJaar(2024),
+                miljoen("3").structureel().inJaar(2025))),
+        ramingen("gelijke ramingen tellen een keer", false, r -> r.bedrag(miljoen("5")), r -> {}),
+        ramingen("ramingen die uiteenlopen", true, r -> r.bedrag(miljoen("7")), r -> {}),
+        ramingen(
+            "de overeengekomen raming telt",
+            false,
+            r -> r.bedrag(miljoen("7")),
+            r -> r.status(Raming.Status.OVEREENGEKOMEN)),
+        ramingen(
+            "een deel naast het geheel",
+            false,
+            r -> r.bedrag(miljoen("1")).overheden(WATERSCHAPPEN),
+            r -> {}),
+        ramingen(
+            "delen worden opgeteld",
+            true,
+            r -> r.bedrag(miljoen("1")).overheden(WATERSCHAPPEN),
+            r -> r.overheden(GEMEENTEN)),
+        ramingen("een raming zonder bedrag spreekt niets tegen", false, r -> {}, r -> {}));
+  }
+
+  private static Arguments een(String wat, boolean verwacht, Bedrag kosten, Bedrag bekostiging) {
+    return Arguments.of(
+        wat,
+        verwacht,
+        kosten(
+            m -> m.bekostiging(ALGEMENE_UITKERING, bekostiging.structureel()),
+            kosten.structureel()));
+  }
+
+  private static Consumer<Middelen.Builder> kosten(
+      Consumer<Middelen.Builder> bekostiging, Bedrag... kosten) {
+    return m -> bekostiging.accept(m.kosten(k -> k.raming(r -> r.bedrag(kosten))));
+  }
+
+  /** Two estimates of one cost, the second of 5 million, which is what is paid. */
+  private static Arguments ramingen(
+      String wat, boolean verwacht, Consumer<Raming.Builder> een, Consumer<Raming.Builder> twee) {
+    Consumer<Middelen.Builder> invulling =
+        m ->
+            m.kosten(k -> k.raming(een).raming(r -> twee.accept(r.bedrag(miljoen("5")))))
+                .bekostiging(ALGEMENE_UITKERING, miljoen("5"));
+    return Arguments.of(wat, verwacht, invulling);
+  }
+}

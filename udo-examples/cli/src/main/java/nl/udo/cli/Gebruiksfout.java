@@ -1,0 +1,44 @@
+package nl.udo.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in Dutch what is wrong with the arguments, and how it should be. */
+final class Gebruiksfout implements IParameterExceptionHandler {
+
+  @Override
+  public int handleParseException(ParameterException fout, String[] argumenten) {
+    CommandLine opdracht = fout.getCommandLine();
+    opdracht.getErr().println("udo-cli: " + melding(fout));
+    opdracht.getErr().println("Zie udo-cli --help voor het gebruik.");
+    opdracht.getErr().flush();
+    return Uitgang.GEBRUIK;
+  }
+
+  private static String melding(ParameterException fout) {
+    if (fout instanceof UnmatchedArgumentException onbekend) {
+      return "onbekend argument: " + String.join(" ", onbekend.getUnmatched());
+    }
+    if (fout instanceof OverwrittenOptionException) {
+      return "een optie staat er meer dan eens";
+    }
+    if (fout instanceof MutuallyExclusiveArgsException) {
+      return "geef een van beide: TRAJECT.json of --voorbeeld";
+    }
+    if (fout instanceof MissingParameterException) {
+      return fout.getArgSpec() == null || fout.getArgSpec().isPositional()
+          ? "geef het bestand met het traject: TRAJECT.json, of --voorbeeld"
+          : "bij een optie ontbreekt de waarde: " + fout.getArgSpec().paramLabel();
+    }
+    if (fout.getCause() instanceof TypeConversionException omzetting) {
+      return omzetting.getMessage();
+    }
+    return fout.getMessage();
+  }
+}

@@ -1,0 +1,242 @@
+package nl.udo.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.udo.json.OnleesbaarTrajectException;
+import nl.udo.json.UdoJson;
+import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.Indeling;
+import nl.udo.pdf.Conformiteit;
+import nl.udo.pdf.UdoPdf;
+import nl.udo.toets.OnvolledigTrajectException;
+import nl.udo.toets.Stadium;
+import nl.udo.toets.Toetsverslag;
+import nl.udo.toets.UdoChecklist;
+import nl.udo.weergave.MvtParagraaf;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The UDO on the command line: checks a record, prints the paragraph, writes the PDF. */
+@Command(
+    name = "udo-cli",
+    header = "Toetst een UDO-traject en schrijft de paragraaf voor de toelichting.",
+    synopsisHeading = "%nGebruik: ",
+    customSynopsis = {
+      "udo-cli TRAJECT.json [opties]",
+      "         udo-cli --voorbeeld [opties]",
+      "         udo-cli --lees-pdf BESTAND.pdf"
+    },
+    parameterListHeading = "%nArgument:%n",
+    optionListHeading = "%nOpties:%n",
+    sortOptions = false,
+    exitCodeListHeading = "%nUitgang:%n",
+    exitCodeList = {
+      "0:Het traject is volledig voor het stadium.",
+      "2:Het traject is onvolledig; wat ontbreekt staat op standard error.",
+      "64:De opdracht klopt niet.",
+      "65:De invoer is niet als traject te lezen.",
+      "74:De uitvoer kan niet worden geschreven."
+    })
+public final class UdoCli implements Callable<Integer> {
+
+  @ArgGroup(multiplicity = "1")
+  private Invoer invoer;
+
+  @Option(
+      names = "--stadium",
+      paramLabel = "STADIUM",
+      converter = Termomzetter.VanStadium.class,
+      description = "verkenning, consultatie of toelichting (standaard: toelichting)")
+  private Stadium stadium = Stadium.TOELICHTING;
+
+  @Option(
+      names = "--concept",
+      description = "schrijf ook een onvolledig traject uit, met de gaten op hun plaats")
+  private boolean concept;
+
+  @Option(
+      names = "--formaat",
+      paramLabel = "FORMAAT",
+      converter = Termomzetter.VanFormaat.class,
+      description = "tekst, markdown of html (standaard: tekst)")
+  private Formaat formaat = Formaat.TEKST;
+
+  @Option(names = "--hoofdstukken", description = "schrijf een fragment per hoofdstuk")
+  private boolean hoofdstukken;
+
+  @Option(names = "--pdf", paramLabel = "BESTAND.pdf", description = "schrijf ook een PDF")
+  private Path pdf;
+
+  @Option(
+      names = "--conformiteit",
+      paramLabel = "PROFIEL",
+      converter = Termomzetter.VanConformiteit.class,
+      description = "pdfa-3a (met het traject erin) of pdfa-2a (standaard: pdfa-3a)")
+  private Conformiteit conformiteit = Conformiteit.PDFA_3A;
+
+  @Option(names = "--help", usageHelp = true, description = "toon deze uitleg")
+  private boolean help;
+
+  @Spec private CommandSpec opdracht;
+
+  /** Where the record comes from. */
+  static final class Invoer {
+    @Parameters(index = "0", paramLabel = "TRAJECT.json", description = "het traject als JSON")
+    private Path bestand;
+
+    @Option(
+        names = "--voorbeeld",
+        description = "neem het meegeleverde voorbeeld, de Wet inburgering 2021")
+    private boolean voorbeeld;
+
+    @Option(
+        names = "--lees-pdf",
+        paramLabel = "BESTAND.pdf",
+        description = "haal het traject uit een PDF en toon het als JSON")
+    private Path uitPdf;
+  }
+
+  /** Made by {@link #main}. */
+  private UdoCli() {}
+
+  /**
+   * Runs the command and ends the process with its exit code.
+   *
+   * @param argumenten the arguments
+   */
+  public static void main(String[] argumenten) {
+    // UTF-8 whatever the locale says: the text is Dutch and has euro signs.
+    PrintWriter uit = schrijver(FileDescriptor.out);
+    PrintWriter fouten = schrijver(FileDescriptor.err);
+    int uitgang = voerUit(uit, fouten, argumenten);
+    uit.flush();
+    fouten.flush();
+    System.exit(uit.checkError() ? Uitgang.NIET_TE_SCHRIJVEN : uitgang);
+  }
+
+  private static PrintWriter schrijver(FileDescriptor waarheen) {
+    return new PrintWriter(new FileOutputStream(waarheen), false, StandardCharsets.UTF_8);
+  }
+
+  static int voerUit(PrintWriter uit, PrintWriter fouten, String... argumenten) {
+    return new CommandLine(new UdoCli())
+        .setOut(uit)
+        .setErr(fouten)
+        .setParameterExceptionHandler(new Gebruiksfout())
+        .execute(argumenten);
+  }
+
+  @Override
+  public Integer call() {
+    UdoTraject traject;
+    try {
+      traject = lees();
+    } catch (OnleesbaarTrajectException e) {
+      return meld(Uitgang.ONLEESBAAR, e.getMessage());
+    } catch (NoSuchFileException e) {
+      return meld(Uitgang.ONLEESBAAR, "het bestand " + e.getFile() + " bestaat niet");
+    } catch (IOException e) {
+      return meld(Uitgang.ONLEESBAAR, "het bestand kan niet worden gelezen: " + e.getMessage());
+    }
+    if (invoer.uitPdf != null) {
+      opdracht.commandLine().getOut().print(UdoJson.schrijf(traject));
+      return Uitgang.VOLLEDIG;
+    }
+    return toetsEnSchrijf(traject);
+  }
+
+  private int toetsEnSchrijf(UdoTraject traject) {
+    Toetsverslag verslag = UdoChecklist.standaard().toets(traject, stadium);
+    PrintWriter fouten = opdracht.commandLine().getErr();
+    if (!verslag.bevindingen().isEmpty()) {
+      fouten.print(verslag);
+      fouten.flush();
+    }
+    if (!verslag.volledig() && !concept) {
+      return Uitgang.ONVOLLEDIG;
+    }
+    PrintWriter uit = opdracht.commandLine().getOut();
+    for (MvtParagraaf deel : delen(traject, verslag)) {
+      uit.print(deel.als(formaat.weergave()));
+    }
+    uit.flush();
+    if (pdf != null) {
+      try {
+        schrijfPdf(traject);
+      } catch (OnvolledigTrajectException e) {
+        return meld(Uitgang.ONVOLLEDIG, e.getMessage());
+      } catch (IOException e) {
+        return meld(
+            Uitgang.NIET_TE_SCHRIJVEN, "de PDF kan niet worden geschreven: " + e.getMessage());
+      }
+    }
+    return verslag.volledig() ? Uitgang.VOLLEDIG : Uitgang.ONVOLLEDIG;
+  }
+
+  private Collection<MvtParagraaf> delen(UdoTraject traject, Toetsverslag verslag) {
+    Indeling indeling = Indeling.standaard();
+    if (hoofdstukken) {
+      return (concept
+              ? MvtParagraaf.conceptHoofdstukken(traject, indeling, verslag)
+              : MvtParagraaf.hoofdstukken(traject, indeling, verslag))
+          .values();
+    }
+    return List.of(
+        concept
+            ? MvtParagraaf.concept(traject, indeling, verslag)
+            : MvtParagraaf.van(traject, indeling, verslag));
+  }
+
+  private UdoTraject lees() throws IOException {
+    if (invoer.voorbeeld) {
+      try (InputStream in = UdoCli.class.getResourceAsStream("traject.json")) {
+        return UdoJson.lees(in);
+      }
+    }
+    if (invoer.uitPdf != null) {
+      try (InputStream in = Files.newInputStream(invoer.uitPdf)) {
+        return UdoPdf.lees(in);
+      }
+    }
+    return UdoJson.lees(invoer.bestand);
+  }
+
+  private void schrijfPdf(UdoTraject traject) throws IOException {
+    UdoPdf.Builder builder = UdoPdf.builder().conformiteit(conformiteit).stadium(stadium);
+    if (concept) {
+      builder.concept();
+    }
+    if (hoofdstukken) {
+      builder.perHoofdstuk();
+    }
+    // In memory first: a PDF that cannot be made leaves the file that is there as it is.
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    builder.build().schrijf(traject, bytes);
+    try (OutputStream uit = Files.newOutputStream(pdf)) {
+      bytes.writeTo(uit);
+    }
+    opdracht.commandLine().getErr().println("PDF geschreven: " + pdf.toAbsolutePath().normalize());
+  }
+
+  private int meld(int uitgang, String melding) {
+    opdracht.commandLine().getErr().println("udo-cli: " + melding);
+    return uitgang;
+  }
+}

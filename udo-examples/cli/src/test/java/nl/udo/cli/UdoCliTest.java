@@ -1,0 +1,141 @@
+package nl.udo.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.udo.json.UdoJson;
+import nl.udo.model.UdoTraject;
+import nl.udo.pdf.UdoPdf;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a user of the command line sees. */
+class UdoCliTest {
+
+  @TempDir private Path map;
+
+  private final StringWriter uit = new StringWriter();
+  private final StringWriter fouten = new StringWriter();
+
+  private int voerUit(String... argumenten) {
+    return UdoCli.voerUit(new PrintWriter(uit, true), new PrintWriter(fouten, true), argumenten);
+  }
+
+  private Path bestand(String inhoud) throws IOException {
+    return Files.writeString(map.resolve("traject.json"), inhoud);
+  }
+
+  @Test
+  void theBundledExampleIsTheRecordThatTheCodeBuilds() throws IOException {
+    try (InputStream in = UdoCli.class.getResourceAsStream("traject.json")) {
+      assertEquals(UdoJson.lees(in), WetInburgering2021.traject());
+    }
+  }
+
+  @Test
+  void aRecordThatIsCompleteForItsStageGivesTheParagraph() {
+    assertEquals(0, voerUit("--voorbeeld", "--stadium", "consultatie"));
+    assertTrue(uit.toString().startsWith("Gevolgen voor gemeenten\n"), uit::toString);
+    assertFalse(uit.toString().contains("[UDO-"));
+    assertTrue(fouten.toString().contains("UDO-TRJ-05 waarschuwing"), fouten::toString);
+  }
+
+  @Test
+  void anIncompleteRecordGivesFindingsAndNoParagraph() {
+    assertEquals(2, voerUit("--voorbeeld"));
+    assertEquals("", uit.toString());
+    assertTrue(fouten.toString().contains("UDO-MID-09 fout"), fouten::toString);
+  }
+
+  @Test
+  void aDraftMarksItsGapsInPlace() {
+    assertEquals(2, voerUit("--voorbeeld", "--concept"));
+    assertTrue(uit.toString().startsWith("CONCEPT\n"), uit::toString);
+    assertTrue(uit.toString().contains("[UDO-MID-09:"), uit::toString);
+  }
+
+  @Test
+  void theParagraphComesInThreeFormatsAndPerChapter() {
+    voerUit("--voorbeeld", "--concept", "--formaat", "markdown");
+    assertTrue(uit.toString().contains("\n## Gevolgen voor gemeenten\n"), uit::toString);
+    uit.getBuffer().setLength(0);
+    voerUit("--voorbeeld", "--concept", "--formaat", "html", "--hoofdstukken");
+    assertTrue(uit.toString().contains("<h2>11 Advies en consultatie</h2>"), uit::toString);
+  }
+
+  @Test
+  void thePdfIsWrittenAndTheRecordComesOutOfIt() throws IOException {
+    Path pdf = map.resolve("paragraaf.pdf");
+    assertEquals(0, voerUit("--voorbeeld", "--stadium", "consultatie", "--pdf", pdf.toString()));
+    assertTrue(fouten.toString().contains("PDF geschreven: " + pdf), fouten::toString);
+    UdoTraject terug;
+    try (InputStream in = Files.newInputStream(pdf)) {
+      terug = UdoPdf.lees(in);
+    }
+    assertEquals(WetInburgering2021.traject(), terug);
+
+    uit.getBuffer().setLength(0);
+    assertEquals(0, voerUit("--lees-pdf", pdf.toString()));
+    assertEquals(terug, UdoJson.lees(uit.toString()));
+  }
+
+  @Test
+  void aPdfForArchivesWithoutAttachmentsHoldsNoRecord() {
+    Path pdf = map.resolve("paragraaf.pdf");
+    voerUit("--voorbeeld", "--concept", "--conformiteit", "pdfa-2a", "--pdf", pdf.toString());
+    assertEquals(65, voerUit("--lees-pdf", pdf.toString()));
+    assertTrue(fouten.toString().contains("bevat geen udo-traject.json"), fouten::toString);
+  }
+
+  @Test
+  void wrongUsageIsToldInDutch() {
+    assertEquals(64, voerUit());
+    assertEquals(64, voerUit("--voorbeeld", "--stadium", "later"));
+    assertEquals(64, voerUit("--voorbeeld", "--onbekend"));
+    assertEquals(64, voerUit("--voorbeeld", "traject.json"));
+    assertEquals(64, voerUit("--voorbeeld", "--pdf"));
+    assertEquals(64, voerUit("--voorbeeld", "--concept", "--concept"));
+    assertEquals("", uit.toString());
+    String alles = fouten.toString();
+    assertTrue(
+        alles.contains("'later' kan hier niet; kies uit: verkenning, consultatie, toelichting"),
+        alles);
+    assertFalse(alles.contains("Missing"), alles);
+    assertFalse(alles.contains("expected"), alles);
+    assertFalse(alles.contains("Unknown"), alles);
+    assertFalse(alles.contains("should be"), alles);
+  }
+
+  @Test
+  void unreadableInputSaysWhatAndWhere() throws IOException {
+    assertEquals(65, voerUit(map.resolve("weg.json").toString()));
+    assertTrue(fouten.toString().contains("weg.json bestaat niet"), fouten::toString);
+    assertEquals(65, voerUit(bestand("{\"schemaVersie\": \"1.0\",\n\"titel\": 1}").toString()));
+    assertTrue(fouten.toString().contains("eigenschap \"titel\" is onbekend"), fouten::toString);
+    assertTrue(fouten.toString().contains("regel 2"), fouten::toString);
+    assertEquals(65, voerUit(map.toString()));
+  }
+
+  @Test
+  void outputThatCannotBeWrittenIsToldAndLeavesNothing() {
+    Path weg = map.resolve("geen").resolve("map.pdf");
+    assertEquals(74, voerUit("--voorbeeld", "--concept", "--pdf", weg.toString()));
+    assertFalse(Files.exists(weg));
+  }
+
+  @Test
+  void helpIsDutch() {
+    assertEquals(0, voerUit("--help"));
+    assertTrue(uit.toString().contains("Gebruik:"), uit::toString);
+    assertTrue(uit.toString().contains("Uitgang:"), uit::toString);
+    assertTrue(uit.toString().getBytes(StandardCharsets.UTF_8).length > 500);
+  }
+}

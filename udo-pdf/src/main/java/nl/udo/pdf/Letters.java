@@ -1,0 +1,190 @@
+package nl.udo.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalInt;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/**
+ * The letters a document is set in: per face ({@link Snede}) a family and the families that fill
+ * its gaps. Knows before layout which text can be drawn.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+final class Letters {
+  /** Family name under which openhtmltopdf knows the n-th font family. */
+  private static final String FAMILIE = "udo";
+
+  private static final Letters STANDAARD = new Letters(List.of(gezin("UdoSans")));
+
+  private final List<Gezin> gezinnen;
+  private final BitSet tekenbaar;
+
+  private Letters(List<Gezin> gezinnen) {
+    this.gezinnen = List.copyOf(gezinnen);
+    this.tekenbaar = tekenbaarInElkeSnede(gezinnen);
+  }
+
+  /** The letters shipped with the library: Latin script, all languages of the EU that use it. */
+  static Letters standaard() {
+    return STANDAARD;
+  }
+
+  /**
+   * These letters with a family behind them that draws what they lack.
+   *
+   * @throws IllegalArgumentException when one of the three is not a TrueType font that may be
+   *     embedded and reduced
+   */
+  Letters aangevuldMet(byte[] gewoon, byte[] vet, byte[] cursief) {
+    List<Gezin> meer = new ArrayList<>(gezinnen);
+    meer.add(new Gezin(gewoon.clone(), vet.clone(), cursief.clone()));
+    return new Letters(meer);
+  }
+
+  /** The first code point of the text that cannot be drawn in every face, if any. */
+  OptionalInt eersteOntekenbare(String tekst) {
+    for (int i = 0; i < tekst.length(); ) {
+      int teken = tekst.codePointAt(i);
+      if (!kanTekenen(teken)) {
+        return OptionalInt.of(teken);
+      }
+      i += Character.charCount(teken);
+    }
+    return OptionalInt.empty();
+  }
+
+  /** Every code point of the text that cannot be drawn in every face, in order of the text. */
+  List<Ontekenbaar> ontekenbaar(String tekst) {
+    List<Ontekenbaar> gevonden = new ArrayList<>();
+    for (int i = 0; i < tekst.length(); ) {
+      int teken = tekst.codePointAt(i);
+      if (!kanTekenen(teken)) {
+        gevonden.add(new Ontekenbaar(teken, i));
+      }
+      i += Character.charCount(teken);
+    }
+    return List.copyOf(gevonden);
+  }
+
+  /** Whether a character comes out of layout as the reader expects it. */
+  boolean kanTekenen(int teken) {
+    return tekenbaar.get(teken) || isWit(teken) || isZonderBeeld(teken);
+  }
+
+  /** White space that layout collapses. */
+  static boolean isWit(int teken) {
+    return teken == ' ' || teken == '\t' || teken == '\n' || teken == '\r';
+  }
+
+  /**
+   * Invisible characters that come along with pasted text and mean nothing in Latin script: soft
+   * hyphen, zero-width spaces and joiners, direction marks, byte order mark. The page leaves them
+   * out.
+   */
+  static boolean isZonderBeeld(int teken) {
+    return teken == 0xAD
+        || teken >= 0x200B && teken <= 0x200F
+        || teken == 0x2060
+        || teken == 0xFEFF;
+  }
+
+  List<String> families() {
+    List<String> namen = new ArrayList<>();
+    for (int i = 0; i < gezinnen.size(); i++) {
+      namen.add(FAMILIE + i);
+    }
+    return namen;
+  }
+
+  /** Freshly parsed fonts, in order of {@link #families()}; not shared between threads. */
+  List<List<TrueTypeFont>> ontleed() {
+    return gezinnen.stream().map(Gezin::ontleed).toList();
+  }
+
+  private static BitSet tekenbaarInElkeSnede(List<Gezin> gezinnen) {
+    BitSet overal = null;
+    for (Snede snede : Snede.values()) {
+      BitSet ditmaal = new BitSet();
+      gezinnen.forEach(gezin -> ditmaal.or(gezin.tekens(snede)));
+      if (overal == null) {
+        overal = ditmaal;
+      } else {
+        overal.and(ditmaal);
+      }
+    }
+    // Controls, line separators and bidi overrides may have a glyph, but openhtmltopdf drops them
+    // or they turn the order of what is read.
+    overal.clear(0, 0x20);
+    overal.clear(0x7F, 0xA0);
+    overal.clear(0x2028, 0x202F);
+    overal.clear(0x2066, 0x206A);
+    overal.clear(0xFFFC);
+    return overal;
+  }
+
+  private static Gezin gezin(String naam) {
+    return new Gezin(
+        bron(naam + "-Regular.ttf"), bron(naam + "-Bold.ttf"), bron(naam + "-Italic.ttf"));
+  }
+
+  private static byte[] bron(String naam) {
+    try (InputStream in = Letters.class.getResourceAsStream("letters/" + naam)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A character that the letters lack, and where it stands (index in UTF-16 units). */
+  record Ontekenbaar(int teken, int plaats) {}
+
+  private record Gezin(byte[] gewoon, byte[] vet, byte[] cursief) {
+    byte[] bytes(Snede snede) {
+      return switch (snede) {
+        case GEWOON -> gewoon;
+        case VET -> vet;
+        case CURSIEF -> cursief;
+      };
+    }
+
+    List<TrueTypeFont> ontleed() {
+      List<TrueTypeFont> letters = new ArrayList<>();
+      for (Snede snede : Snede.values()) {
+        letters.add(ontleed(snede));
+      }
+      return letters;
+    }
+
+    private TrueTypeFont ontleed(Snede snede) {
+      try (InputStream in = new ByteArrayInputStream(bytes(snede))) {
+        return new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(in));
+      } catch (IOException e) {
+        throw new IllegalArgumentException("geen bruikbare TrueType-letter (" + snede + ")", e);
+      }
+    }
+
+    BitSet tekens(Snede snede) {
+      try (TrueTypeFont letter = ontleed(snede)) {
+        CmapLookup tabel = letter.getUnicodeCmapLookup();
+        BitSet tekens = new BitSet();
+        for (int teken = 0; teken <= Character.MAX_CODE_POINT; teken++) {
+          if (tabel.getGlyphId(teken) != 0) {
+            tekens.set(teken);
+          }
+        }
+        return tekens;
+      } catch (IOException e) {
+        throw new IllegalArgumentException("geen bruikbare TrueType-letter (" + snede + ")", e);
+      }
+    }
+  }
+}

@@ -1,0 +1,297 @@
+package nl.udo.pdf;
+
+import java.io.StringReader;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.ext.DefaultHandler2;
+
+/** Builds the document for layout from the events of the parser. One use only. */
+final class Paginabouwer extends DefaultHandler2 {
+  private static final Set<String> KOPPEN = Set.of("h1", "h2", "h3", "h4");
+
+  /** What the page may hold, and which attributes count there; every other attribute is dropped. */
+  private static final Map<String, Set<String>> ELEMENTEN =
+      Map.ofEntries(
+          Map.entry("h1", Set.of()),
+          Map.entry("h2", Set.of()),
+          Map.entry("h3", Set.of()),
+          Map.entry("h4", Set.of()),
+          Map.entry("p", Set.of()),
+          Map.entry("div", Set.of()),
+          Map.entry("section", Set.of()),
+          Map.entry("article", Set.of()),
+          Map.entry("main", Set.of()),
+          Map.entry("blockquote", Set.of()),
+          Map.entry("br", Set.of()),
+          Map.entry("span", Set.of()),
+          Map.entry("strong", Set.of()),
+          Map.entry("em", Set.of()),
+          Map.entry("sup", Set.of()),
+          Map.entry("sub", Set.of()),
+          Map.entry("ul", Set.of()),
+          Map.entry("ol", Set.of("start")),
+          Map.entry("li", Set.of("value")),
+          Map.entry("table", Set.of()),
+          Map.entry("thead", Set.of()),
+          Map.entry("tbody", Set.of()),
+          Map.entry("tr", Set.of()),
+          Map.entry("th", Set.of("scope", "colspan", "rowspan")),
+          Map.entry("td", Set.of("colspan", "rowspan")));
+
+  /** Longer than the words of law Dutch; roughly what a third of the width holds. */
+  private static final int LANG_WOORD = 36;
+
+  private static final Set<String> OVERAL = Set.of("class", "lang");
+
+  private final Letters letters;
+  private final Document document;
+  private final Bladwijzers bladwijzers;
+  private final StringBuilder tekst = new StringBuilder();
+  private Node hier;
+  private Element hoofd;
+  private Element kop;
+  private int niveau;
+
+  Paginabouwer(Letters letters, Documentgegevens gegevens) {
+    this.letters = letters;
+    this.document = leegDocument();
+    Element html = document.createElement("html");
+    html.setAttribute("lang", "nl-NL");
+    document.appendChild(html);
+    hoofd = document.createElement("head");
+    html.appendChild(hoofd);
+    Element titel = document.createElement("title");
+    titel.setTextContent(gegevens.titel());
+    hoofd.appendChild(titel);
+    bladwijzers = new Bladwijzers(document);
+    Element lichaam = document.createElement("body");
+    html.appendChild(lichaam);
+    lichaam.appendChild(lopend("udo-koptekst", gegevens.kortetitel()));
+    if (gegevens.concept()) {
+      lichaam.appendChild(lopend("udo-conceptmerk", "CONCEPT"));
+    }
+  }
+
+  Document document() {
+    return document;
+  }
+
+  @Override
+  public void startElement(String uri, String lokaal, String naam, Attributes attributen)
+      throws SAXException {
+    if (hier == null) {
+      if (naam.equals("body")) {
+        hier = document.getElementsByTagName("body").item(0);
+      }
+      // All that stands before the body is for browsers: title, style, meta, link.
+      return;
+    }
+    Set<String> eigen = ELEMENTEN.get(naam);
+    if (eigen == null) {
+      throw new SAXException("het element <" + naam + "> hoort niet in de pagina");
+    }
+    plaatsTekst();
+    Element element = document.createElement(naam);
+    for (int i = 0; i < attributen.getLength(); i++) {
+      String sleutel = attributen.getQName(i);
+      if (eigen.contains(sleutel) || OVERAL.contains(sleutel)) {
+        element.setAttribute(sleutel, attributen.getValue(i));
+      }
+    }
+    if (naam.equals("th") && !Set.of("col", "row").contains(element.getAttribute("scope"))) {
+      throw new SAXException("een <th> zegt met scope=\"col\" of scope=\"row\" waar hij bij hoort");
+    }
+    if (KOPPEN.contains(naam)) {
+      opKop(element);
+    }
+    if (naam.equals("br")) {
+      // Without a space the words on both sides of the break are read as one.
+      hier.appendChild(document.createTextNode(" "));
+    }
+    hier.appendChild(element);
+    hier = element;
+  }
+
+  @Override
+  public void endElement(String uri, String lokaal, String naam) throws SAXException {
+    if (hier == null) {
+      return;
+    }
+    plaatsTekst();
+    if (hier == kop) {
+      bladwijzers.voegToe(kop);
+      kop = null;
+    }
+    if (naam.equals("body")) {
+      hier = null;
+      bladwijzers.plaats(hoofd);
+      return;
+    }
+    hier = hier.getParentNode();
+  }
+
+  @Override
+  public void characters(char[] tekens, int begin, int aantal) {
+    if (hier != null) {
+      tekst.append(tekens, begin, aantal);
+    }
+  }
+
+  @Override
+  public void startDTD(String naam, String publicId, String systemId) throws SAXException {
+    if (publicId != null || systemId != null) {
+      weigerDtd();
+    }
+  }
+
+  @Override
+  public void internalEntityDecl(String naam, String waarde) throws SAXException {
+    weigerDtd();
+  }
+
+  @Override
+  public void externalEntityDecl(String naam, String publicId, String systemId)
+      throws SAXException {
+    weigerDtd();
+  }
+
+  @Override
+  public void elementDecl(String naam, String model) throws SAXException {
+    weigerDtd();
+  }
+
+  @Override
+  public void attributeDecl(String element, String naam, String soort, String wijze, String waarde)
+      throws SAXException {
+    weigerDtd();
+  }
+
+  private static void weigerDtd() throws SAXException {
+    throw new SAXException("de pagina kent geen eigen DTD");
+  }
+
+  @Override
+  public InputSource resolveEntity(String naam, String publicId, String basis, String systemId) {
+    return new InputSource(new StringReader(""));
+  }
+
+  private void opKop(Element element) throws SAXException {
+    int dit = element.getTagName().charAt(1) - '0';
+    if (dit > niveau + 1) {
+      throw new SAXException("na een kop van niveau " + niveau + " volgt er een van niveau " + dit);
+    }
+    niveau = dit;
+    kop = element;
+  }
+
+  private void plaatsTekst() {
+    if (tekst.isEmpty()) {
+      return;
+    }
+    String schoon = schoon(tekst.toString());
+    tekst.setLength(0);
+    OptionalInt ontbreekt = letters.eersteOntekenbare(schoon);
+    if (ontbreekt.isPresent()) {
+      throw new OntekenbareTekst(ontbreekt.getAsInt());
+    }
+    if (inCel() && heeftLangWoord(schoon)) {
+      maakBreekbaar(schoon);
+    } else {
+      hier.appendChild(document.createTextNode(schoon));
+    }
+  }
+
+  private static boolean heeftLangWoord(String tekst) {
+    int lengte = 0;
+    for (int i = 0; i < tekst.length() && lengte <= LANG_WOORD; i++) {
+      lengte = Letters.isWit(tekst.charAt(i)) ? 0 : lengte + 1;
+    }
+    return lengte > LANG_WOORD;
+  }
+
+  private boolean inCel() {
+    for (Node n = hier; n instanceof Element element; n = n.getParentNode()) {
+      if (element.getTagName().equals("td") || element.getTagName().equals("th")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * In a cell only the words that are too long may be cut: if all could, the layout of the table
+   * would let a column shrink to the width of one letter.
+   */
+  private void maakBreekbaar(String tekst) {
+    int klaar = 0;
+    for (int i = 0; i < tekst.length(); ) {
+      int einde = i;
+      while (einde < tekst.length() && !Letters.isWit(tekst.charAt(einde))) {
+        einde++;
+      }
+      if (einde - i > LANG_WOORD) {
+        hier.appendChild(document.createTextNode(tekst.substring(klaar, i)));
+        Element lang = document.createElement("span");
+        lang.setAttribute("class", "udo-breekbaar");
+        lang.setTextContent(tekst.substring(i, einde));
+        hier.appendChild(lang);
+        klaar = einde;
+      }
+      i = einde + 1;
+    }
+    hier.appendChild(document.createTextNode(tekst.substring(klaar)));
+  }
+
+  /**
+   * Composed characters, because the letters carry no tables to place a loose accent; and without
+   * the characters that have no image.
+   */
+  private static String schoon(String tekst) {
+    boolean gewoon = true;
+    for (int i = 0; i < tekst.length() && gewoon; i++) {
+      gewoon = tekst.charAt(i) < 0xAD;
+    }
+    if (gewoon) {
+      return tekst;
+    }
+    String samengesteld = Normalizer.normalize(tekst, Normalizer.Form.NFC);
+    StringBuilder uit = new StringBuilder(samengesteld.length());
+    samengesteld
+        .codePoints()
+        .filter(teken -> !Letters.isZonderBeeld(teken))
+        .forEach(uit::appendCodePoint);
+    return uit.toString();
+  }
+
+  private Element lopend(String klasse, String inhoud) {
+    Element element = document.createElement("div");
+    element.setAttribute("class", klasse);
+    String schoon = schoon(inhoud);
+    letters
+        .eersteOntekenbare(schoon)
+        .ifPresent(
+            teken -> {
+              throw new OntekenbareTekst(teken);
+            });
+    element.setTextContent(schoon);
+    return element;
+  }
+
+  private static Document leegDocument() {
+    try {
+      return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

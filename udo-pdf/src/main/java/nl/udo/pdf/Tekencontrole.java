@@ -1,0 +1,101 @@
+package nl.udo.pdf;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.Tekststuk;
+import nl.udo.toets.Bevinding;
+import nl.udo.toets.Bron;
+import nl.udo.toets.Ernst;
+import nl.udo.toets.OnvolledigTrajectException;
+import nl.udo.toets.Stadium;
+import nl.udo.toets.Toetsverslag;
+import nl.udo.weergave.Tekstweergave;
+
+/**
+ * Holds the text against the fonts before layout: a character that none of them has would otherwise
+ * be printed as another one without a word.
+ */
+final class Tekencontrole {
+
+  static final String CODE = "UDO-PDF-01";
+  private static final Bron BRON =
+      new Bron("PDF/UA-1 en PDF/A: elk teken is te tekenen", null, List.of());
+
+  private Tekencontrole() {}
+
+  /** Refuses a text with characters that cannot be drawn, and says where they come from. */
+  static void eis(Tekststuk stuk, UdoTraject traject, Toetsverslag verslag, Letters letters) {
+    Set<Integer> ontekenbaar = tekens(Tekstweergave.standaard().schrijf(stuk), letters);
+    if (ontekenbaar.isEmpty()) {
+      return;
+    }
+    List<Bevinding> bevindingen = new ArrayList<>();
+    teksten(
+        traject,
+        "",
+        (pointer, tekst) -> {
+          Set<Integer> hier = tekens(tekst, letters);
+          hier.retainAll(ontekenbaar);
+          if (!hier.isEmpty()) {
+            bevindingen.add(bevinding(pointer, hier));
+          }
+        });
+    throw new OnvolledigTrajectException(
+        new Toetsverslag(
+            verslag.regelset(),
+            verslag.wijzigingen(),
+            Stadium.TOELICHTING,
+            bevindingen,
+            List.of()));
+  }
+
+  private static Set<Integer> tekens(String tekst, Letters letters) {
+    Set<Integer> tekens = new TreeSet<>();
+    letters.ontekenbaar(tekst).forEach(teken -> tekens.add(teken.teken()));
+    return tekens;
+  }
+
+  private static Bevinding bevinding(String pointer, Set<Integer> tekens) {
+    String welke =
+        tekens.stream()
+            .map(teken -> "%s (U+%04X)".formatted(Character.toString(teken), teken))
+            .collect(Collectors.joining(", "));
+    return new Bevinding(
+        CODE,
+        Ernst.FOUT,
+        Stadium.TOELICHTING,
+        pointer,
+        List.of(),
+        "Kan elk teken worden getekend?",
+        "Geen van de lettertypen kan deze tekens tekenen.",
+        "None of the fonts can draw these characters.",
+        welke,
+        "Vervang de tekens, of geef een lettertype mee dat ze heeft.",
+        List.of(BRON));
+  }
+
+  /** Every text in a record, with its JSON Pointer. */
+  private static void teksten(Object waarde, String pointer, BiConsumer<String, String> doe) {
+    if (waarde instanceof String tekst) {
+      doe.accept(pointer, tekst);
+    } else if (waarde instanceof List<?> lijst) {
+      for (int i = 0; i < lijst.size(); i++) {
+        teksten(lijst.get(i), pointer + "/" + i, doe);
+      }
+    } else if (waarde instanceof Record) {
+      for (RecordComponent deel : waarde.getClass().getRecordComponents()) {
+        try {
+          teksten(deel.getAccessor().invoke(waarde), pointer + "/" + deel.getName(), doe);
+        } catch (ReflectiveOperationException e) {
+          throw new IllegalStateException("de componenten van een record zijn openbaar", e);
+        }
+      }
+    }
+  }
+}

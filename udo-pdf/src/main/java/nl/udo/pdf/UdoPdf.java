@@ -1,0 +1,299 @@
+package nl.udo.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.udo.json.OnleesbaarTrajectException;
+import nl.udo.json.UdoJson;
+import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.Blok;
+import nl.udo.paragraaf.Conceptmelding;
+import nl.udo.paragraaf.Indeling;
+import nl.udo.paragraaf.Sectie;
+import nl.udo.paragraaf.Tekststuk;
+import nl.udo.toets.OnvolledigTrajectException;
+import nl.udo.toets.Stadium;
+import nl.udo.toets.Toetsverslag;
+import nl.udo.toets.UdoChecklist;
+import nl.udo.weergave.Htmlweergave;
+import nl.udo.weergave.MvtParagraaf;
+
+/**
+ * Writes the paragraph of a record as a PDF that is accessible (PDF/UA-1), archival (PDF/A-3a) and
+ * carries the record itself, and reads the record back.
+ *
+ * <pre>{@code
+ * UdoPdf.standaard().schrijf(traject, out);
+ * UdoTraject terug = UdoPdf.lees(in);
+ * }</pre>
+ *
+ * <p>Equal records give equal bytes: on another day, on another JDK and under another locale.
+ * Nothing is loaded from outside. An instance keeps its fonts prepared; keep one and share it.
+ * Immutable and thread-safe.
+ */
+public final class UdoPdf {
+
+  private static final UdoPdf STANDAARD = builder().build();
+
+  private final Drukwerk drukwerk;
+  private final Indeling indeling;
+  private final UdoChecklist checklist;
+  private final Stadium stadium;
+  private final Instant moment;
+  private final boolean concept;
+  private final boolean perHoofdstuk;
+  private final boolean metToets;
+
+  private UdoPdf(Builder builder) {
+    drukwerk = new Drukwerk(builder.letters, builder.conformiteit);
+    indeling = builder.indeling;
+    checklist = builder.checklist;
+    stadium = builder.stadium;
+    moment = builder.moment;
+    concept = builder.concept;
+    perHoofdstuk = builder.perHoofdstuk;
+    metToets = builder.metToets;
+  }
+
+  /**
+   * PDF/A-3a and PDF/UA-1 with the record inside, the consolidated paragraph in the standard
+   * arrangement, for complete records.
+   *
+   * @return the shared instance
+   */
+  public static UdoPdf standaard() {
+    return STANDAARD;
+  }
+
+  /**
+   * Begins an instance of one's own.
+   *
+   * @return a builder, set as {@link #standaard()}
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Writes the PDF of a record.
+   *
+   * @param traject the record
+   * @param uit where to; flushed, not closed
+   * @throws OnvolledigTrajectException when the record is not complete and no draft was asked for,
+   *     or holds a character that none of the fonts can draw (code {@code UDO-PDF-01}); nothing has
+   *     been written then
+   * @throws IOException when the stream cannot be written
+   */
+  public void schrijf(UdoTraject traject, OutputStream uit) throws IOException {
+    Objects.requireNonNull(traject, "traject");
+    Objects.requireNonNull(uit, "uit");
+    Toetsverslag verslag = checklist.toets(traject, stadium);
+    List<MvtParagraaf> delen = delen(traject, verslag);
+    Tekststuk stuk = samen(delen, traject, verslag);
+    Tekencontrole.eis(stuk, traject, verslag, drukwerk.letters());
+    String kop = kop(stuk);
+    String titel = stuk.onderwerp() == null ? kop : kop + " – " + stuk.onderwerp();
+    drukwerk.schrijf(
+        Htmlweergave.pagina().schrijf(stuk),
+        new Documentgegevens(
+            titel,
+            stuk.onderwerp() == null ? kop : stuk.onderwerp(),
+            traject.voornemen().ministerie(),
+            kop,
+            moment,
+            concept),
+        UdoJson.schrijf(traject).getBytes(StandardCharsets.UTF_8),
+        uit);
+  }
+
+  private List<MvtParagraaf> delen(UdoTraject traject, Toetsverslag verslag) {
+    if (perHoofdstuk) {
+      return List.copyOf(
+          (concept
+                  ? MvtParagraaf.conceptHoofdstukken(traject, indeling, verslag)
+                  : MvtParagraaf.hoofdstukken(traject, indeling, verslag))
+              .values());
+    }
+    return List.of(
+        concept
+            ? MvtParagraaf.concept(traject, indeling, verslag)
+            : MvtParagraaf.van(traject, indeling, verslag));
+  }
+
+  /** All parts as one text, with the draft mark once and the state of the rules at the end. */
+  private Tekststuk samen(List<MvtParagraaf> delen, UdoTraject traject, Toetsverslag verslag) {
+    List<Blok> blokken = new ArrayList<>();
+    for (MvtParagraaf deel : delen) {
+      for (Blok blok : deel.stuk().blokken()) {
+        if (!(blok instanceof Conceptmelding) || blokken.isEmpty()) {
+          blokken.add(blok);
+        }
+      }
+    }
+    // Chapters may have nothing to say of a record; a document always says something.
+    if (metToets || delen.isEmpty()) {
+      blokken.add(Toetsbijlage.van(verslag));
+    }
+    String onderwerp =
+        delen.isEmpty() ? traject.voornemen().titel() : delen.get(0).stuk().onderwerp();
+    return new Tekststuk(onderwerp, verslag.regelset(), concept, blokken);
+  }
+
+  private static String kop(Tekststuk stuk) {
+    return stuk.blokken().stream()
+        .filter(Sectie.class::isInstance)
+        .map(blok -> ((Sectie) blok).titel())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
+   * Reads the record out of a PDF that this library wrote.
+   *
+   * @param in the PDF; read as far as needed, not closed
+   * @return the record, equal to the one that was written
+   * @throws OnleesbaarTrajectException when it is no PDF, is encrypted or damaged, holds no record,
+   *     or one that is too large or of a newer version; the message says which
+   * @throws IOException when the stream cannot be read
+   */
+  public static UdoTraject lees(InputStream in) throws IOException {
+    byte[] json;
+    try {
+      json = new Trajectlezer().lees(in);
+    } catch (PdfLeesfout e) {
+      throw new OnleesbaarTrajectException(e.getMessage(), null, 0, 0, e);
+    }
+    return UdoJson.lees(new ByteArrayInputStream(json));
+  }
+
+  /** Sets how PDFs are made. Not thread-safe. */
+  public static final class Builder {
+    private Letters letters = Letters.standaard();
+    private Conformiteit conformiteit = Conformiteit.PDFA_3A;
+    private Indeling indeling = Indeling.standaard();
+    private UdoChecklist checklist = UdoChecklist.standaard();
+    private Stadium stadium = Stadium.TOELICHTING;
+    private Instant moment;
+    private boolean concept;
+    private boolean perHoofdstuk;
+    private boolean metToets;
+
+    private Builder() {}
+
+    /**
+     * Which profile of PDF/A the file follows, besides PDF/UA-1.
+     *
+     * @param conformiteit the profile
+     * @return this builder
+     */
+    public Builder conformiteit(Conformiteit conformiteit) {
+      this.conformiteit = Objects.requireNonNull(conformiteit, "conformiteit");
+      return this;
+    }
+
+    /**
+     * Adds a font family that draws what the fonts of the library lack. May be called more than
+     * once; the first family that has a character draws it.
+     *
+     * @param gewoon a TrueType font, regular, that may be embedded
+     * @param vet the same family, bold
+     * @param cursief the same family, italic
+     * @return this builder
+     * @throws IllegalArgumentException when one of them cannot be used
+     */
+    public Builder lettertype(byte[] gewoon, byte[] vet, byte[] cursief) {
+      letters = letters.aangevuldMet(gewoon, vet, cursief);
+      return this;
+    }
+
+    /**
+     * When the document is made, as its metadata tell. Without a moment they tell nothing of it, so
+     * that equal records give equal bytes on every day.
+     *
+     * @param moment the moment, precise to the second, or null for none
+     * @return this builder
+     */
+    public Builder moment(Instant moment) {
+      this.moment = moment;
+      return this;
+    }
+
+    /**
+     * Number, heading and arrangement of the text.
+     *
+     * @param indeling the arrangement
+     * @return this builder
+     */
+    public Builder indeling(Indeling indeling) {
+      this.indeling = Objects.requireNonNull(indeling, "indeling");
+      return this;
+    }
+
+    /**
+     * The checklist that decides whether a record is complete.
+     *
+     * @param checklist the list
+     * @return this builder
+     */
+    public Builder checklist(UdoChecklist checklist) {
+      this.checklist = Objects.requireNonNull(checklist, "checklist");
+      return this;
+    }
+
+    /**
+     * The stage for which a record must be complete.
+     *
+     * @param stadium the stage; the toelichting when this is not called
+     * @return this builder
+     */
+    public Builder stadium(Stadium stadium) {
+      this.stadium = Objects.requireNonNull(stadium, "stadium");
+      return this;
+    }
+
+    /**
+     * Makes drafts, also of incomplete records: marked as such, with the gaps in place.
+     *
+     * @return this builder
+     */
+    public Builder concept() {
+      concept = true;
+      return this;
+    }
+
+    /**
+     * Writes the fragments per chapter instead of one consolidated paragraph.
+     *
+     * @return this builder
+     */
+    public Builder perHoofdstuk() {
+      perHoofdstuk = true;
+      return this;
+    }
+
+    /**
+     * Adds an annex with the state of each rule of the checklist.
+     *
+     * @return this builder
+     */
+    public Builder metToets() {
+      metToets = true;
+      return this;
+    }
+
+    /**
+     * Makes the instance.
+     *
+     * @return the instance
+     */
+    public UdoPdf build() {
+      return new UdoPdf(this);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package nl.udo.pdf;
+
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/** The XMP packet: the same facts as the information dictionary, plus the profiles followed. */
+final class Xmp {
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'").withZone(ZoneOffset.UTC);
+
+  private static final String UA_SCHEMA =
+      """
+      <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" \
+      xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" \
+      xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+      <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+      <pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
+      <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+      <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+      <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+      <pdfaProperty:name>part</pdfaProperty:name>
+      <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+      <pdfaProperty:category>internal</pdfaProperty:category>
+      <pdfaProperty:description>Part of ISO 14289 followed</pdfaProperty:description>
+      </rdf:li></rdf:Seq></pdfaSchema:property>
+      </rdf:li></rdf:Bag></pdfaExtension:schemas>
+      </rdf:Description>
+      """;
+
+  private Xmp() {}
+
+  static byte[] pakket(Documentgegevens gegevens, Conformiteit conformiteit, String maker) {
+    StringBuilder x = new StringBuilder(3000);
+    x.append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
+    x.append("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n");
+    x.append("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n");
+    x.append("<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n");
+    x.append("<dc:format>application/pdf</dc:format>\n");
+    x.append("<dc:language><rdf:Bag><rdf:li>nl-NL</rdf:li></rdf:Bag></dc:language>\n");
+    taalkeuze(x, "dc:title", gegevens.titel());
+    if (gegevens.opsteller() != null) {
+      x.append("<dc:creator><rdf:Seq><rdf:li>");
+      x.append(Xml.tekst(gegevens.opsteller()));
+      x.append("</rdf:li></rdf:Seq></dc:creator>\n");
+    }
+    if (gegevens.onderwerp() != null) {
+      taalkeuze(x, "dc:description", gegevens.onderwerp());
+    }
+    x.append("</rdf:Description>\n");
+
+    x.append("<rdf:Description rdf:about=\"\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" ");
+    x.append("xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" ");
+    x.append("xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" ");
+    x.append("xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n");
+    if (gegevens.moment() != null) {
+      String moment = MOMENT.format(gegevens.moment());
+      eigenschap(x, "xmp:CreateDate", moment);
+      eigenschap(x, "xmp:ModifyDate", moment);
+    }
+    eigenschap(x, "pdf:Producer", maker);
+    eigenschap(x, "pdfaid:part", Integer.toString(conformiteit.deel()));
+    eigenschap(x, "pdfaid:conformance", "A");
+    eigenschap(x, "pdfuaid:part", "1");
+    x.append("</rdf:Description>\n").append(UA_SCHEMA);
+    x.append("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>");
+    return x.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void eigenschap(StringBuilder x, String naam, String waarde) {
+    x.append('<').append(naam).append('>').append(Xml.tekst(waarde));
+    x.append("</").append(naam).append(">\n");
+  }
+
+  private static void taalkeuze(StringBuilder x, String naam, String waarde) {
+    x.append('<').append(naam).append("><rdf:Alt><rdf:li xml:lang=\"x-default\">");
+    x.append(Xml.tekst(waarde));
+    x.append("</rdf:li></rdf:Alt></").append(naam).append(">\n");
+  }
+}
