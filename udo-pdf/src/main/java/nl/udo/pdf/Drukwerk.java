@@ -89,7 +89,6 @@ final class Drukwerk {
     // Pages are packed once, after Paginainhoud.
     bouwer.testMode(true);
     bouwer.useUnicodeLineBreaker(new Regelbreker());
-    bouwer.useUnicodeCharacterBreaker(new Tekenbreker());
     // Pagina lets nothing through that could ask for a source; this is the second lock.
     bouwer.useUriResolver((basis, bron) -> null);
     for (ExternalResourceControlPriority wanneer : ExternalResourceControlPriority.values()) {

@@ -6,8 +6,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -27,9 +30,11 @@ final class Letters {
 
   private final List<Gezin> gezinnen;
   private final BitSet tekenbaar;
+  private final Map<Integer, Float> breedtes;
 
   private Letters(List<Gezin> gezinnen) {
     this.gezinnen = List.copyOf(gezinnen);
+    this.breedtes = breedtes(gezinnen);
     this.tekenbaar = tekenbaarInElkeSnede(gezinnen);
   }
 
@@ -97,6 +102,11 @@ final class Letters {
         || teken == 0xFEFF;
   }
 
+  /** Width of a word in its widest face, in thousandths of the size. */
+  double breedte(String woord) {
+    return woord.codePoints().mapToDouble(teken -> breedtes.getOrDefault(teken, 0f)).sum();
+  }
+
   List<String> families() {
     List<String> namen = new ArrayList<>();
     for (int i = 0; i < gezinnen.size(); i++) {
@@ -108,6 +118,16 @@ final class Letters {
   /** Freshly parsed fonts, in order of {@link #families()}; not shared between threads. */
   List<List<TrueTypeFont>> ontleed() {
     return gezinnen.stream().map(Gezin::ontleed).toList();
+  }
+
+  private static Map<Integer, Float> breedtes(List<Gezin> gezinnen) {
+    Map<Integer, Float> breedtes = new HashMap<>();
+    for (Gezin gezin : gezinnen) {
+      for (Snede snede : Snede.values()) {
+        gezin.meet(snede, (teken, breedte) -> breedtes.merge(teken, breedte, Math::max));
+      }
+    }
+    return breedtes;
   }
 
   private static BitSet tekenbaarInElkeSnede(List<Gezin> gezinnen) {
@@ -173,15 +193,22 @@ final class Letters {
     }
 
     BitSet tekens(Snede snede) {
+      BitSet tekens = new BitSet();
+      meet(snede, (teken, breedte) -> tekens.set(teken));
+      return tekens;
+    }
+
+    /** Tells of each character that has a glyph how wide it is, in thousandths of the size. */
+    void meet(Snede snede, BiConsumer<Integer, Float> ontvanger) {
       try (TrueTypeFont letter = ontleed(snede)) {
         CmapLookup tabel = letter.getUnicodeCmapLookup();
-        BitSet tekens = new BitSet();
+        float schaal = 1000f / letter.getUnitsPerEm();
         for (int teken = 0; teken <= Character.MAX_CODE_POINT; teken++) {
-          if (tabel.getGlyphId(teken) != 0) {
-            tekens.set(teken);
+          int beeld = tabel.getGlyphId(teken);
+          if (beeld != 0) {
+            ontvanger.accept(teken, letter.getAdvanceWidth(beeld) * schaal);
           }
         }
-        return tekens;
       } catch (IOException e) {
         throw new IllegalArgumentException("geen bruikbare TrueType-letter (" + snede + ")", e);
       }

@@ -10,6 +10,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -48,8 +49,7 @@ final class Paginabouwer extends DefaultHandler2 {
           Map.entry("th", Set.of("scope", "colspan", "rowspan")),
           Map.entry("td", Set.of("colspan", "rowspan")));
 
-  /** Longer than the words of law Dutch; roughly what a third of the width holds. */
-  private static final int LANG_WOORD = 36;
+  private static final Set<String> IN_DE_REGEL = Set.of("span", "strong", "em", "sup", "sub");
 
   private static final Set<String> OVERAL = Set.of("class", "lang");
 
@@ -133,6 +133,7 @@ final class Paginabouwer extends DefaultHandler2 {
       kop = null;
     }
     if (naam.equals("body")) {
+      new Pasmaat(letters).pas((Element) hier);
       hier = null;
       bladwijzers.plaats(hoofd);
       return;
@@ -204,52 +205,26 @@ final class Paginabouwer extends DefaultHandler2 {
     if (ontbreekt.isPresent()) {
       throw new OntekenbareTekst(ontbreekt.getAsInt());
     }
-    if (inCel() && heeftLangWoord(schoon)) {
-      maakBreekbaar(schoon);
-    } else {
-      hier.appendChild(document.createTextNode(schoon));
-    }
-  }
-
-  private static boolean heeftLangWoord(String tekst) {
-    int lengte = 0;
-    for (int i = 0; i < tekst.length() && lengte <= LANG_WOORD; i++) {
-      lengte = Letters.isWit(tekst.charAt(i)) ? 0 : lengte + 1;
-    }
-    return lengte > LANG_WOORD;
-  }
-
-  private boolean inCel() {
-    for (Node n = hier; n instanceof Element element; n = n.getParentNode()) {
-      if (element.getTagName().equals("td") || element.getTagName().equals("th")) {
-        return true;
-      }
-    }
-    return false;
+    hier.appendChild(document.createTextNode(witNaarVoren(schoon)));
   }
 
   /**
-   * In a cell only the words that are too long may be cut: if all could, the layout of the table
-   * would let a column shrink to the width of one letter.
+   * A space that starts the text after an emphasised word is lost when the line ends there, and the
+   * words on both sides are then read as one. At the end of the word it stays.
    */
-  private void maakBreekbaar(String tekst) {
-    int klaar = 0;
-    for (int i = 0; i < tekst.length(); ) {
-      int einde = i;
-      while (einde < tekst.length() && !Letters.isWit(tekst.charAt(einde))) {
-        einde++;
-      }
-      if (einde - i > LANG_WOORD) {
-        hier.appendChild(document.createTextNode(tekst.substring(klaar, i)));
-        Element lang = document.createElement("span");
-        lang.setAttribute("class", "udo-breekbaar");
-        lang.setTextContent(tekst.substring(i, einde));
-        hier.appendChild(lang);
-        klaar = einde;
-      }
-      i = einde + 1;
+  private String witNaarVoren(String tekst) {
+    Node voor = hier.getLastChild();
+    if (!(voor instanceof Element) || !Letters.isWit(tekst.charAt(0))) {
+      return tekst;
     }
-    hier.appendChild(document.createTextNode(tekst.substring(klaar)));
+    while (voor instanceof Element element && IN_DE_REGEL.contains(element.getTagName())) {
+      voor = element.getLastChild();
+    }
+    if (!(voor instanceof Text laatste)) {
+      return tekst;
+    }
+    laatste.appendData(" ");
+    return tekst.stripLeading();
   }
 
   /**

@@ -8,6 +8,12 @@ import com.openhtmltopdf.extend.FSTextBreaker;
  * equal input must give equal pages.
  */
 final class Regelbreker implements FSTextBreaker {
+  /**
+   * Stands where a word that is too wide may be cut. openhtmltopdf never draws this character, and
+   * no text of a user comes this far with it in.
+   */
+  static final char MERK = '\uFFFC';
+
   private static final int KLAAR = -1;
 
   /** A slash in «en/of» is no place to break, one in an address or a pair of nouns is. */
@@ -41,7 +47,7 @@ final class Regelbreker implements FSTextBreaker {
     }
     char voor = tekst.charAt(plaats - 1);
     return switch (voor) {
-      case ' ', '\t', '\n', '\r' -> true;
+      case ' ', '\t', '\n', '\r', MERK -> true;
       case '-', '\u2010' -> Character.isLetter(na) && isLetter(plaats - 2);
       case '\u2013', '\u2014' -> Character.isLetterOrDigit(na);
       case '/' -> na != '/' && ruimte(-1) && ruimte(1);

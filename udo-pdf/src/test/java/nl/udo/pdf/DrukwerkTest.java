@@ -1,0 +1,127 @@
+package nl.udo.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DrukwerkTest {
+  @ParameterizedTest
+  @EnumSource
+  void voldoetAanHetArchiefprofielEnAanPdfUa(Conformiteit conformiteit) throws IOException {
+    byte[] pdf = Voorbeeld.druk(Voorbeeld.pagina(), Voorbeeld.concept(), conformiteit);
+    Files.write(Path.of("target", conformiteit + ".pdf"), pdf);
+    assertEquals(List.of(), VeraPdf.bezwaren(pdf, conformiteit));
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.INCLUDE, names = "PDFA_3A")
+  void hetTrajectKomtErWeerUit(Conformiteit conformiteit) throws IOException {
+    byte[] pdf = Voorbeeld.druk(Voorbeeld.pagina(), Voorbeeld.gegevens(), conformiteit);
+    assertArrayEquals(Voorbeeld.JSON, new Trajectlezer().lees(new ByteArrayInputStream(pdf)));
+  }
+
+  @Test
+  void gelijkErInGelijkEruit() throws Exception {
+    byte[] eerste = Voorbeeld.druk(Voorbeeld.pagina());
+    Locale taal = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(new Locale.Builder().setLanguage("tr").setRegion("TR").build());
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+      assertArrayEquals(eerste, Voorbeeld.druk(Voorbeeld.pagina()));
+    } finally {
+      Locale.setDefault(taal);
+      TimeZone.setDefault(zone);
+    }
+    ExecutorService werkers = Executors.newFixedThreadPool(8);
+    try {
+      Drukwerk drukwerk = new Drukwerk(Letters.standaard(), Conformiteit.PDFA_3A);
+      List<Callable<byte[]>> werk =
+          Collections.nCopies(
+              100, () -> Voorbeeld.druk(drukwerk, Voorbeeld.pagina(), Voorbeeld.gegevens()));
+      for (Future<byte[]> klaar : werkers.invokeAll(werk)) {
+        assertArrayEquals(eerste, klaar.get());
+      }
+    } finally {
+      werkers.shutdown();
+    }
+  }
+
+  /** The digest on every Java and every machine whose zlib packs as zlib does. */
+  @Test
+  void gelijkOpElkeJava() {
+    assertEquals(
+        "62e60706c7b9e59654ebd9bb", Vingerafdruk.van(Voorbeeld.druk(Voorbeeld.langeTabel(90))));
+  }
+
+  @Test
+  void andersErInAnderKenmerk() {
+    byte[] een = Voorbeeld.druk(Voorbeeld.pagina("<h1>Een</h1>"));
+    byte[] twee = Voorbeeld.druk(Voorbeeld.pagina("<h1>Eén</h1>"));
+    assertFalse(Arrays.equals(een, twee));
+  }
+
+  @Test
+  void laatDeStroomVanDeAanroeperOpen() throws IOException {
+    boolean[] gesloten = {false};
+    ByteArrayOutputStream uit =
+        new ByteArrayOutputStream() {
+          @Override
+          public void close() {
+            gesloten[0] = true;
+          }
+        };
+    new Drukwerk(Letters.standaard(), Conformiteit.PDFA_3A)
+        .schrijf(Voorbeeld.pagina(), Voorbeeld.gegevens(), null, uit);
+    assertFalse(gesloten[0]);
+    assertTrue(uit.size() > 10_000);
+  }
+
+  @Test
+  void eenStroomDieWeigertIsEenIoFoutEnDaarnaWerktHetWeer() throws IOException {
+    Drukwerk drukwerk = new Drukwerk(Letters.standaard(), Conformiteit.PDFA_3A);
+    OutputStream vol =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("schijf vol");
+          }
+        };
+    assertThrows(
+        IOException.class,
+        () -> drukwerk.schrijf(Voorbeeld.pagina(), Voorbeeld.gegevens(), null, vol));
+    assertEquals(
+        List.of(),
+        Keuring.bezwaren(Voorbeeld.druk(drukwerk, Voorbeeld.pagina(), Voorbeeld.gegevens())));
+  }
+
+  @Test
+  void letOpDeGegevens() {
+    Documentgegevens g =
+        new Documentgegevens("T <&> “x”", "Kort <b>", null, null, Voorbeeld.MOMENT, true);
+    byte[] pdf = Voorbeeld.druk(Voorbeeld.pagina("<h1>Kop</h1>"), g, Conformiteit.PDFA_3A);
+    assertEquals(List.of(), VeraPdf.bezwaren(pdf, Conformiteit.PDFA_3A));
+    assertEquals(List.of(), Keuring.bezwaren(pdf));
+  }
+}

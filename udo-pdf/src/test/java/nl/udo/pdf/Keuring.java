@@ -1,0 +1,196 @@
+package nl.udo.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+
+/**
+ * The part of the gate that veraPDF does not look at. Each objection starts with the name of its
+ * check.
+ */
+final class Keuring {
+  private static final Set<String> RIJGROEPEN = Set.of("THead", "TBody", "TFoot");
+
+  private final List<String> bezwaren = new ArrayList<>();
+
+  private Keuring() {}
+
+  static List<String> bezwaren(byte[] pdf) {
+    Keuring keuring = new Keuring();
+    try (Gelezen gelezen = new Gelezen(pdf)) {
+      keuring.keur(gelezen);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return List.copyOf(keuring.bezwaren);
+  }
+
+  private void keur(Gelezen gelezen) throws IOException {
+    PDDocumentCatalog catalogus = gelezen.document.getDocumentCatalog();
+    eis("nl-NL".equals(catalogus.getLanguage()), "taal", catalogus.getLanguage());
+    String titel = gelezen.document.getDocumentInformation().getTitle();
+    eis(titel != null && !titel.isBlank(), "titel", "ontbreekt");
+    eis(
+        catalogus.getViewerPreferences() != null
+            && catalogus.getViewerPreferences().displayDocTitle(),
+        "titel",
+        "wordt niet getoond");
+    koppen(gelezen.wortel);
+    gelezen.wortel.alle("TH").forEach(this::bereik);
+    gelezen.wortel.alle("L").forEach(this::lijst);
+    gelezen.wortel.alle("Table").forEach(tabel -> tabel(tabel, gelezen));
+    letters(gelezen);
+    for (Bladlezer blad : gelezen.bladen) {
+      eis(blad.zonderBeeld.isEmpty(), "teken", "zonder beeld: " + blad.zonderBeeld);
+      eis(blad.los.isEmpty(), "los", "buiten merken en artefacten: " + blad.los);
+    }
+    eis(gelezen.wees.isEmpty(), "wees", gelezen.wees.toString());
+    bladwijzers(gelezen);
+    paginakop(gelezen);
+  }
+
+  private void koppen(Knoop wortel) {
+    int vorige = 0;
+    for (Knoop kop : wortel.alle("H1", "H2", "H3", "H4", "H5", "H6")) {
+      int niveau = kop.soort.charAt(1) - '0';
+      eis(
+          niveau <= vorige + 1,
+          "kop",
+          "van " + vorige + " naar " + niveau + " bij " + kop.woorden());
+      vorige = niveau;
+    }
+    eis(vorige > 0, "kop", "geen enkele");
+  }
+
+  private void bereik(Knoop th) {
+    String bereik = kenmerk(th, "Scope");
+    eis(
+        bereik != null && Set.of("Row", "Column").contains(bereik),
+        "bereik",
+        th.woorden() + " " + bereik);
+    // A header in the head of a table belongs to its column, one in the body to its row.
+    boolean inKop = th.element.getCOSDictionary(COSName.P) != null && inTabelkop(th.element);
+    eis(inKop == "Column".equals(bereik), "bereik", th.woorden() + " past niet bij zijn plaats");
+  }
+
+  private static boolean inTabelkop(COSDictionary element) {
+    COSDictionary rij = element.getCOSDictionary(COSName.P);
+    COSDictionary groep = rij == null ? null : rij.getCOSDictionary(COSName.P);
+    return groep != null && "THead".equals(groep.getNameAsString(COSName.S));
+  }
+
+  private void lijst(Knoop lijst) {
+    eis(!lijst.kinderen().isEmpty(), "lijst", "leeg");
+    for (Knoop punt : lijst.kinderen()) {
+      List<String> delen = punt.kinderen().stream().map(kind -> kind.soort).toList();
+      eis(
+          punt.soort.equals("LI") && delen.equals(List.of("Lbl", "LBody")),
+          "lijst",
+          punt.soort + " met " + delen);
+      for (Knoop label : punt.alle("Lbl")) {
+        eis(!label.woordenMetLabels().isEmpty(), "lijst", "opsommingsteken zonder tekst");
+      }
+    }
+  }
+
+  private void tabel(Knoop tabel, Gelezen gelezen) {
+    for (Knoop groep : tabel.kinderen()) {
+      eis(RIJGROEPEN.contains(groep.soort) && !groep.kinderen().isEmpty(), "tabel", groep.soort);
+    }
+    eis(!tabel.alle("TH").isEmpty(), "tabel", "zonder kopcellen");
+    Set<Integer> breedtes = Tabelmaat.breedtes(tabel);
+    eis(breedtes.size() <= 1, "tabel", "rijen van ongelijke breedte " + breedtes);
+    kopHerhaald(tabel, gelezen);
+  }
+
+  /** Read once, seen on every page that the table runs over. */
+  private void kopHerhaald(Knoop tabel, Gelezen gelezen) {
+    for (Knoop kop : tabel.alle("THead")) {
+      eis(kop.bladzijden().size() == 1, "tabelkop", "gelezen op bladen " + kop.bladzijden());
+      // Lines are drawn in another order than they are read, and a long word is cut.
+      List<String> woorden = kop.woorden().stream().filter(woord -> woord.length() < 16).toList();
+      for (int blad : tabel.bladzijden()) {
+        if (!kop.bladzijden().contains(blad)) {
+          String artefacten = gelezen.bladen.get(blad).artefacten.toString();
+          eis(
+              woorden.stream().allMatch(artefacten::contains),
+              "tabelkop",
+              "niet te zien op blad " + blad);
+        }
+      }
+    }
+  }
+
+  private void letters(Gelezen gelezen) throws IOException {
+    for (PDPage pagina : gelezen.document.getPages()) {
+      for (COSName naam : pagina.getResources().getFontNames()) {
+        PDFont letter = pagina.getResources().getFont(naam);
+        eis(letter.isEmbedded(), "letter", letter.getName() + " niet ingesloten");
+        eis(
+            letter.getCOSObject().containsKey(COSName.TO_UNICODE),
+            "letter",
+            letter.getName() + " zonder vertaling naar tekst");
+      }
+    }
+  }
+
+  private void bladwijzers(Gelezen gelezen) {
+    List<List<String>> verwacht =
+        gelezen.wortel.alle("H1", "H2", "H3", "H4").stream().map(Knoop::woorden).toList();
+    List<List<String>> gevonden = new ArrayList<>();
+    PDDocumentOutline boom = gelezen.document.getDocumentCatalog().getDocumentOutline();
+    if (boom != null) {
+      verzamel(boom, gevonden);
+    }
+    eis(verwacht.equals(gevonden), "bladwijzer", gevonden + " bij koppen " + verwacht);
+  }
+
+  private static void verzamel(PDOutlineNode tak, List<List<String>> titels) {
+    for (PDOutlineItem item : tak.children()) {
+      titels.add(Knoop.splits(item.getTitle()));
+      verzamel(item, titels);
+    }
+  }
+
+  /** Every page carries its number and the running title, and neither is read as text. */
+  private void paginakop(Gelezen gelezen) {
+    int aantal = gelezen.bladen.size();
+    for (int i = 0; i < aantal; i++) {
+      String voet = "Pagina " + (i + 1) + " van " + aantal;
+      eis(gelezen.bladen.get(i).artefacten.indexOf(voet) >= 0, "paginanummer", "blad " + i);
+    }
+  }
+
+  private static String kenmerk(Knoop knoop, String naam) {
+    COSBase kenmerken = knoop.element.getDictionaryObject(COSName.A);
+    if (kenmerken instanceof COSDictionary een) {
+      return een.getNameAsString(naam);
+    }
+    if (kenmerken instanceof COSArray rij) {
+      for (int i = 0; i < rij.size(); i++) {
+        if (rij.getObject(i) instanceof COSDictionary een && een.getNameAsString(naam) != null) {
+          return een.getNameAsString(naam);
+        }
+      }
+    }
+    return null;
+  }
+
+  private void eis(boolean goed, String keuring, String wat) {
+    if (!goed) {
+      bezwaren.add(keuring + ": " + wat);
+    }
+  }
+}
