@@ -1,13 +1,22 @@
 /** The record of a UDO trajectory, its checklist and the paragraph for the toelichting. */
 module nl.udo.core {
   requires com.fasterxml.jackson.databind;
+  // Not static: a module that provides a service must read the type of it.
+  requires transitive jakarta.validation;
+  // A host that does not validate through Jakarta Validation may leave the provider out.
+  requires static org.hibernate.validator;
 
   exports nl.udo.json;
   exports nl.udo.model;
   exports nl.udo.paragraaf;
   exports nl.udo.toets;
+  exports nl.udo.validatie;
   exports nl.udo.weergave;
 
   // Unqualified: the JSON and validation libraries of the host, of any generation, look here.
   opens nl.udo.model;
+  opens nl.udo.toets;
+
+  provides jakarta.validation.ConstraintValidator with
+      nl.udo.validatie.VolledigValidator;
 }

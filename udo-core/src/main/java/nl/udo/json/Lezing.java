@@ -2,17 +2,20 @@ package nl.udo.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;
@@ -26,12 +29,17 @@ import nl.udo.model.UdoTraject;
 final class Lezing {
 
   private static final int LANGSTE_AANHALING = 40;
+  private static final int LANGSTE_MELDING = 600;
+
+  /** A document of this many tokens is no record; without a limit it could fill the memory. */
+  private static final int MEESTE_ONDERDELEN = 1_000_000;
 
   private final String json;
-  private JsonPointer plaats = JsonPointer.empty();
+  private final JsonMapper mapper;
 
-  Lezing(String json) {
+  Lezing(String json, JsonMapper mapper) {
     this.json = json;
+    this.mapper = mapper;
   }
 
   /**
@@ -39,61 +47,137 @@ final class Lezing {
    * whether it is of a version that this library knows. Otherwise a newer document would be
    * reported as one with an unknown property.
    */
-  void controleer(JsonParser parser) throws IOException {
-    if (parser.nextToken() != JsonToken.START_OBJECT && !json.isBlank()) {
+  void controleer() {
+    if (json.isBlank()) {
+      throw fout("het bestand is leeg", "", null, null);
+    }
+    try (JsonParser parser = mapper.createParser(json)) {
+      try {
+        controleer(parser);
+      } catch (JsonProcessingException e) {
+        JsonLocation waar = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+        throw fout(melding(e), pointer(parser), waar, e);
+      }
+    } catch (IOException e) {
+      // The text is in memory: there is no input that can fail.
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void controleer(JsonParser parser) throws IOException {
+    if (parser.nextToken() != JsonToken.START_OBJECT) {
       throw fout("een traject is een object en begint met een accolade", parser);
     }
     boolean gezien = false;
-    while (parser.nextToken() != null) {
-      plaats = parser.getParsingContext().pathAsPointer();
+    int onderdelen = 0;
+    while (parser.nextToken() != null && !parser.getParsingContext().inRoot()) {
+      if (++onderdelen > MEESTE_ONDERDELEN) {
+        throw fout("het bestand heeft te veel onderdelen en wordt daarom niet gelezen", parser);
+      }
+      if (parser.currentToken() == JsonToken.VALUE_STRING) {
+        zonderHalfTeken(parser);
+      }
       if (parser.currentToken() != JsonToken.FIELD_NAME
-          && plaats.toString().equals("/schemaVersie")) {
+          && !gezien
+          && pointer(parser).equals("/schemaVersie")) {
         gezien = true;
-        if (!UdoTraject.SCHEMA_VERSIE.equals(parser.getValueAsString())) {
-          throw fout(
-              "schemaVersie %s is onbekend; deze bibliotheek leest versie \"%s\""
-                  .formatted(aanhaling(parser.getText()), UdoTraject.SCHEMA_VERSIE),
-              parser);
-        }
+        bekendeVersie(parser);
       }
     }
+    nietsMeer(parser);
     if (!gezien) {
-      throw new OnleesbaarTrajectException(
-          json.isBlank()
-              ? "het bestand is leeg"
-              : "schemaVersie ontbreekt; voeg \"schemaVersie\": \"%s\" toe"
-                  .formatted(UdoTraject.SCHEMA_VERSIE),
-          json.isBlank() ? "" : "/schemaVersie",
-          0,
-          0,
+      throw fout(
+          "schemaVersie ontbreekt; voeg \"schemaVersie\": \"%s\" toe"
+              .formatted(UdoTraject.SCHEMA_VERSIE),
+          "/schemaVersie",
+          null,
           null);
     }
   }
 
-  private static OnleesbaarTrajectException fout(String melding, JsonParser parser) {
-    JsonLocation waar = parser.currentTokenLocation();
-    return new OnleesbaarTrajectException(
-        melding,
-        parser.getParsingContext().pathAsPointer().toString(),
-        waar.getLineNr(),
-        waar.getColumnNr(),
-        null);
+  private static void bekendeVersie(JsonParser parser) throws IOException {
+    if (parser.currentToken() != JsonToken.VALUE_STRING) {
+      throw fout("hier past alleen \"%s\", als tekst".formatted(UdoTraject.SCHEMA_VERSIE), parser);
+    }
+    if (!UdoTraject.SCHEMA_VERSIE.equals(parser.getText())) {
+      throw fout(
+          "schemaVersie %s is onbekend; deze bibliotheek leest versie \"%s\""
+              .formatted(aanhaling(parser.getText()), UdoTraject.SCHEMA_VERSIE),
+          parser);
+    }
   }
 
+  /** The record refuses these too, but cannot say in which of its texts one stands. */
+  private static void zonderHalfTeken(JsonParser parser) throws IOException {
+    if (parser.getText().codePoints().anyMatch(t -> Character.getType(t) == Character.SURROGATE)) {
+      throw fout(
+          "de tekst bevat een half teken (een losse surrogate); herstel of verwijder dat teken",
+          parser);
+    }
+  }
+
+  private static void nietsMeer(JsonParser parser) throws IOException {
+    boolean rest;
+    try {
+      rest = parser.nextToken() != null;
+    } catch (JsonProcessingException e) {
+      rest = true;
+    }
+    if (rest) {
+      throw fout(
+          "na de laatste accolade staat nog iets; laat dat weg",
+          "",
+          parser.currentLocation(),
+          null);
+    }
+  }
+
+  /** What a record that cannot be made of the document means. */
   OnleesbaarTrajectException fout(JsonProcessingException e) {
-    JsonLocation waar = e.getLocation();
+    String pointer = e instanceof JsonMappingException m ? pointer(m) : "";
+    return fout(melding(e), pointer, begin(pointer), e);
+  }
+
+  private static OnleesbaarTrajectException fout(String melding, JsonParser parser) {
+    return fout(melding, pointer(parser), parser.currentTokenLocation(), null);
+  }
+
+  private static OnleesbaarTrajectException fout(
+      String melding, String pointer, JsonLocation waar, Throwable oorzaak) {
     return new OnleesbaarTrajectException(
-        melding(e),
-        e instanceof JsonMappingException m ? pointer(m) : plaats.toString(),
+        kort(melding, LANGSTE_MELDING),
+        pointer,
         waar == null ? 0 : Math.max(0, waar.getLineNr()),
         waar == null ? 0 : Math.max(0, waar.getColumnNr()),
-        e);
+        oorzaak);
+  }
+
+  /**
+   * Where the thing begins that a pointer leads to, or null for the document as a whole. The
+   * location that Jackson gives with an error is where reading stopped, often a line or more later,
+   * and differs from version to version.
+   */
+  private JsonLocation begin(String pointer) {
+    if (pointer.isEmpty()) {
+      return null;
+    }
+    try (JsonParser parser = mapper.createParser(json)) {
+      while (parser.nextToken() != null) {
+        if (pointer(parser).equals(pointer)) {
+          return parser.currentTokenLocation();
+        }
+      }
+      return null;
+    } catch (IOException e) {
+      // It was read from begin to end before.
+      throw new UncheckedIOException(e);
+    }
   }
 
   private String melding(JsonProcessingException e) {
     if (e instanceof UnrecognizedPropertyException u) {
-      return "eigenschap \"%s\" is onbekend; bekend zijn hier: %s"
-          .formatted(u.getPropertyName(), opsomming(u.getKnownPropertyIds()));
+      return "eigenschap %s is onbekend; bekend zijn hier: %s"
+          .formatted(aanhaling(u.getPropertyName()), opsomming(u.getKnownPropertyIds()));
     }
     if (e instanceof ValueInstantiationException v && v.getCause() != null) {
       return v.getCause().getMessage();
@@ -104,6 +188,9 @@ final class Lezing {
     }
     if (e instanceof InvalidNullException) {
       return "hier staat niets (null); vul het in of laat het weg";
+    }
+    if (e instanceof InputCoercionException || e.getCause() instanceof InputCoercionException) {
+      return "dit getal is te groot";
     }
     if (e instanceof MismatchedInputException m) {
       return m.getTargetType() == null
@@ -118,6 +205,9 @@ final class Lezing {
     }
     if (e.getOriginalMessage().startsWith("Duplicate field")) {
       return "een eigenschap staat er twee keer; laat er één staan";
+    }
+    if (e instanceof JsonEOFException) {
+      return "het bestand houdt te vroeg op; er ontbreekt een accolade, haak of aanhalingsteken";
     }
     return "dit is geen geldige JSON; kijk naar een ontbrekende of overtollige komma,"
         + " haak of aanhalingsteken";
@@ -161,9 +251,15 @@ final class Lezing {
   }
 
   private static String aanhaling(String tekst) {
-    String kort =
-        tekst.length() > LANGSTE_AANHALING ? tekst.substring(0, LANGSTE_AANHALING) + "…" : tekst;
-    return "\"" + kort + "\"";
+    return "\"" + kort(tekst, LANGSTE_AANHALING) + "\"";
+  }
+
+  private static String kort(String tekst, int langste) {
+    return tekst.length() > langste ? tekst.substring(0, langste) + "…" : tekst;
+  }
+
+  private static String pointer(JsonParser parser) {
+    return parser.getParsingContext().pathAsPointer().toString();
   }
 
   private static String pointer(JsonMappingException e) {

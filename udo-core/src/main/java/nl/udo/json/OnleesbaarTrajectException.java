@@ -1,5 +1,7 @@
 package nl.udo.json;
 
+import java.util.HexFormat;
+
 /**
  * What was given is not a record that can be read. The message says in Dutch what is wrong, where,
  * and what to do; the parts are at hand for programs.
@@ -8,8 +10,15 @@ public final class OnleesbaarTrajectException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private static final int LANGSTE_POINTER = 120;
+
+  /** JSON Pointer to the place, or null. */
   private final String pointer;
+
+  /** The line, or 0. */
   private final int regelnummer;
+
+  /** The column, or 0. */
   private final int kolom;
 
   /**
@@ -24,7 +33,7 @@ public final class OnleesbaarTrajectException extends RuntimeException {
    */
   public OnleesbaarTrajectException(
       String melding, String pointer, int regelnummer, int kolom, Throwable oorzaak) {
-    super(melding + plaats(pointer, regelnummer, kolom) + ".", oorzaak);
+    super(toonbaar(melding + plaats(pointer, regelnummer, kolom) + "."), oorzaak);
     this.pointer = pointer;
     this.regelnummer = regelnummer;
     this.kolom = kolom;
@@ -33,7 +42,7 @@ public final class OnleesbaarTrajectException extends RuntimeException {
   private static String plaats(String pointer, int regelnummer, int kolom) {
     StringBuilder plaats = new StringBuilder();
     if (pointer != null && !pointer.isEmpty()) {
-      plaats.append(" (bij ").append(pointer);
+      plaats.append(" (bij ").append(kort(pointer));
     }
     if (regelnummer > 0) {
       plaats.append(plaats.isEmpty() ? " (" : ", ").append("regel ").append(regelnummer);
@@ -42,6 +51,40 @@ public final class OnleesbaarTrajectException extends RuntimeException {
       }
     }
     return plaats.isEmpty() ? "" : plaats.append(')').toString();
+  }
+
+  private static String kort(String pointer) {
+    return pointer.length() > LANGSTE_POINTER
+        ? pointer.substring(0, LANGSTE_POINTER) + "…"
+        : pointer;
+  }
+
+  /**
+   * Messages are shown in terminals and logs, and what they quote was written by anyone: characters
+   * that steer instead of being seen, and halves of characters, are shown as their number.
+   */
+  private static String toonbaar(String tekst) {
+    StringBuilder toonbaar = new StringBuilder(tekst.length());
+    tekst
+        .codePoints()
+        .forEach(
+            teken -> {
+              switch (Character.getType(teken)) {
+                case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE ->
+                    toonbaar
+                        .append("\\u")
+                        .append(
+                            HexFormat.of()
+                                .withUpperCase()
+                                .toHexDigits(teken, teken > 0xFFFF ? 6 : 4));
+                default -> toonbaar.appendCodePoint(teken);
+              }
+            });
+    return toonbaar.toString();
   }
 
   /**

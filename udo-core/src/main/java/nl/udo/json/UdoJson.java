@@ -1,15 +1,15 @@
 package nl.udo.json;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -28,7 +28,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import nl.udo.model.Datum;
 import nl.udo.model.UdoTraject;
+import nl.udo.toets.Toetsverslag;
 
 /**
  * Reads and writes a record as JSON.
@@ -51,6 +53,8 @@ public final class UdoJson {
   /** The number of objects and lists within each other above which a document is not read. */
   public static final int MAXIMALE_DIEPTE = 50;
 
+  private static final String SCHEMA = "udo-traject.schema.json";
+
   private static final JsonMapper MAPPER = mapper();
   private static final ObjectReader LEZER = MAPPER.readerFor(UdoTraject.class);
   private static final ObjectWriter SCHRIJVER = MAPPER.writer(printer());
@@ -61,7 +65,8 @@ public final class UdoJson {
     JsonMapper mapper =
         JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            // Exceptions end up in logs: no contents of the document in them.
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -77,6 +82,7 @@ public final class UdoJson {
                         .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .withCoercionConfigDefaults(
                 config -> config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
+            .addMixIn(Datum.class, AlleenAlsTekst.class)
             .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
             .build();
     mapper
@@ -90,17 +96,42 @@ public final class UdoJson {
     return mapper;
   }
 
-  private static DefaultPrettyPrinter printer() {
+  static DefaultPrettyPrinter printer() {
     // Always a line feed, so that equal records are equal files on every system.
     DefaultIndenter inspringing = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter()
-            .withSeparators(
-                Separators.createDefaultInstance()
-                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER));
+    DefaultPrettyPrinter printer = new Opmaak();
     printer.indentObjectsWith(inspringing);
     printer.indentArraysWith(inspringing);
     return printer;
+  }
+
+  /** A date is text; without this, Jackson would also read an object with its components. */
+  private abstract static class AlleenAlsTekst {
+
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+    AlleenAlsTekst(Datum.Deel deel, int jaar, Integer maand, Integer dag) {}
+  }
+
+  /** Not the {@code Separators.Spacing} of Jackson, which 2.15 does not have. */
+  private static final class Opmaak extends DefaultPrettyPrinter {
+
+    private static final long serialVersionUID = 1L;
+
+    Opmaak() {}
+
+    private Opmaak(Opmaak bron) {
+      super(bron);
+    }
+
+    @Override
+    public DefaultPrettyPrinter createInstance() {
+      return new Opmaak(this);
+    }
+
+    @Override
+    public void writeObjectFieldValueSeparator(JsonGenerator uit) throws IOException {
+      uit.writeRaw(": ");
+    }
   }
 
   /**
@@ -115,17 +146,14 @@ public final class UdoJson {
     if (json.length() > MAXIMALE_OMVANG) {
       throw teGroot();
     }
-    Lezing lezing = new Lezing(json);
+    // A byte order mark is not part of the document; some Windows editors write one.
+    String document = json.startsWith("\uFEFF") ? json.substring(1) : json;
+    Lezing lezing = new Lezing(document, MAPPER);
+    lezing.controleer();
     try {
-      try (JsonParser parser = MAPPER.createParser(json)) {
-        lezing.controleer(parser);
-      }
-      return LEZER.readValue(json);
+      return LEZER.readValue(document);
     } catch (JsonProcessingException e) {
       throw lezing.fout(e);
-    } catch (IOException e) {
-      // The text is in memory: there is no input that can fail.
-      throw new UncheckedIOException(e);
     }
   }
 
@@ -171,9 +199,7 @@ public final class UdoJson {
 
   private static String tekst(byte[] bytes) {
     try {
-      String tekst = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      // A byte order mark is not part of the document; some Windows editors write one.
-      return tekst.startsWith("\uFEFF") ? tekst.substring(1) : tekst;
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw new OnleesbaarTrajectException(
           "het bestand is geen UTF-8; sla het op als UTF-8", null, 0, 0, e);
@@ -205,5 +231,38 @@ public final class UdoJson {
    */
   public static void schrijf(UdoTraject traject, OutputStream out) throws IOException {
     out.write(schrijf(traject).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The JSON Schema (2020-12) of the document, for editors and for other systems. It holds no
+   * reference to anything outside itself. What it accepts is read, but for a few bounds that a
+   * schema cannot express, such as that two parties have different names.
+   *
+   * @return the text of the schema, itself a JSON document
+   */
+  public static String schema() {
+    try (InputStream in = UdoJson.class.getResourceAsStream(SCHEMA)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      // The schema is in the same jar as this class.
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Writes a report of the checklist as text, indented, with a line feed at the end. Equal reports
+   * are equal documents.
+   *
+   * @param verslag the report
+   * @return the document
+   */
+  public static String schrijf(Toetsverslag verslag) {
+    Objects.requireNonNull(verslag, "verslag");
+    try {
+      return SCHRIJVER.writeValueAsString(verslag) + "\n";
+    } catch (JsonProcessingException e) {
+      // As for a record: there is nothing in it that can fail.
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -1,6 +1,8 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 
 /**
@@ -11,7 +13,7 @@ import java.math.BigDecimal;
  * @param omschrijving what the share is, in whole sentences, or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Aandeel(String drager, BigDecimal percentage, String omschrijving) {
+public record Aandeel(String drager, @PositiveOrZero @DecimalMax("100") BigDecimal percentage, String omschrijving) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Aandeel {

@@ -44,25 +44,45 @@ public record Afspraak(
       this.inhoud = inhoud;
     }
 
-    /** Its title, or null. */
+    /**
+     * Fills in {@code titel}.
+     *
+     * @param titel its title, or null
+     * @return this builder
+     */
     public Builder titel(String titel) {
       this.titel = titel;
       return this;
     }
 
-    /** Its date, or null. The text is a date as {@link Datum#van(String)} reads it. */
+    /**
+     * Fills in {@code datum}.
+     *
+     * @param datum its date, or null; the text is a date as {@link Datum#van(String)} reads it
+     * @return this builder
+     */
     public Builder datum(String datum) {
       this.datum = Datum.van(datum);
       return this;
     }
 
-    /** The kenmerken of the parties. */
+    /**
+     * Fills in {@code partijen}.
+     *
+     * @param partijen the kenmerken of the parties
+     * @return this builder
+     */
     public Builder partijen(String... partijen) {
       this.partijen = List.of(partijen);
       return this;
     }
 
-    /** The kenmerk of the document it stands in, or null. */
+    /**
+     * Fills in {@code document}.
+     *
+     * @param document the kenmerk of the document it stands in, or null
+     * @return this builder
+     */
     public Builder document(String document) {
       this.document = document;
       return this;
@@ -74,6 +94,7 @@ public record Afspraak(
      * @param door by whom
      * @param datum when, or null
      * @param voorbehoud under which reservation, or null
+     * @return this builder
      */
     public Builder bekrachtigd(String door, String datum, String voorbehoud) {
       this.bekrachtigingen =

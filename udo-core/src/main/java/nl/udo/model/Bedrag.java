@@ -1,6 +1,8 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
 
@@ -29,8 +31,8 @@ import java.util.function.Consumer;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Bedrag(
-    BigDecimal waarde,
-    BigDecimal tot,
+    @NotNull @PositiveOrZero BigDecimal waarde,
+    @PositiveOrZero BigDecimal tot,
     Benadering benadering,
     Valuta valuta,
     String per,
@@ -99,7 +101,9 @@ public record Bedrag(
       throw new IllegalArgumentException(
           "een bedrag is niet negatief; of het een last of een bate is, staat bij de post");
     }
-    if (bedrag.precision() > MEESTE_CIJFERS || Math.abs((long) bedrag.scale()) > MEESTE_CIJFERS) {
+    // The scale first: it bounds the work of all that follows.
+    if (Math.abs((long) bedrag.scale()) > MEESTE_CIJFERS
+        || bedrag.precision() - Math.min(0, bedrag.scale()) > MEESTE_CIJFERS) {
       throw new IllegalArgumentException(
           "een bedrag heeft ten hoogste %d cijfers".formatted(MEESTE_CIJFERS));
     }

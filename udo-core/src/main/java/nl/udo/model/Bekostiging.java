@@ -1,6 +1,8 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /**
@@ -27,11 +29,11 @@ import java.util.List;
 public record Bekostiging(
     Vorm vorm,
     String omschrijving,
-    List<Bedrag> bedragen,
+    List<@NotNull @Valid Bedrag> bedragen,
     List<Overheidslaag> overheden,
     List<Kostenpost.Soort> kostensoorten,
-    List<Aandeel> verdeling,
-    Bedrag plafond,
+    List<@NotNull @Valid Aandeel> verdeling,
+    @Valid Bedrag plafond,
     String indexatie,
     Datum terugwerkendeKrachtTotEnMet,
     String hardheidsclausule,
@@ -129,85 +131,147 @@ public record Bekostiging(
       this.vorm = vorm;
     }
 
-    /** What it pays for, as a short noun phrase, or null. */
+    /**
+     * Fills in {@code omschrijving}.
+     *
+     * @param omschrijving what it pays for, as a short noun phrase, or null
+     * @return this builder
+     */
     public Builder omschrijving(String omschrijving) {
       this.omschrijving = omschrijving;
       return this;
     }
 
-    /** The layers it is for, when not all of those of the consequence it stands with. */
+    /**
+     * Fills in {@code overheden}.
+     *
+     * @param overheden the layers it is for, when not all of those of the consequence it stands
+     *     with
+     * @return this builder
+     */
     public Builder overheden(Overheidslaag... overheden) {
       this.overheden = List.of(overheden);
       return this;
     }
 
-    /** The kinds of cost it is for; empty for all. */
+    /**
+     * Fills in {@code kostensoorten}.
+     *
+     * @param kostensoorten the kinds of cost it is for; empty for all
+     * @return this builder
+     */
     public Builder kostensoorten(Kostenpost.Soort... kostensoorten) {
       this.kostensoorten = List.of(kostensoorten);
       return this;
     }
 
-    /** The most that is paid, or null. */
+    /**
+     * Fills in {@code plafond}.
+     *
+     * @param plafond the most that is paid, or null
+     * @return this builder
+     */
     public Builder plafond(Bedrag plafond) {
       this.plafond = plafond;
       return this;
     }
 
-    /** How it is indexed, in whole sentences, or null. */
+    /**
+     * Fills in {@code indexatie}.
+     *
+     * @param indexatie how it is indexed, in whole sentences, or null
+     * @return this builder
+     */
     public Builder indexatie(String indexatie) {
       this.indexatie = indexatie;
       return this;
     }
 
     /**
-     * The date to which it works back, or null. The text is a date as {@link Datum#van(String)}
-     * reads it.
+     * Fills in {@code terugwerkendeKrachtTotEnMet}.
+     *
+     * @param terugwerkendeKrachtTotEnMet the date to which it works back, or null; the text is a
+     *     date as {@link Datum#van(String)} reads it
+     * @return this builder
      */
     public Builder terugwerkendeKrachtTotEnMet(String terugwerkendeKrachtTotEnMet) {
       this.terugwerkendeKrachtTotEnMet = Datum.van(terugwerkendeKrachtTotEnMet);
       return this;
     }
 
-    /** What holds in cases of hardship, in whole sentences, or null. */
+    /**
+     * Fills in {@code hardheidsclausule}.
+     *
+     * @param hardheidsclausule what holds in cases of hardship, in whole sentences, or null
+     * @return this builder
+     */
     public Builder hardheidsclausule(String hardheidsclausule) {
       this.hardheidsclausule = hardheidsclausule;
       return this;
     }
 
-    /** How the amounts stand to the BTW-compensatiefonds, or null. */
+    /**
+     * Fills in {@code btwCompensatiefonds}.
+     *
+     * @param btwCompensatiefonds how the amounts stand to the BTW-compensatiefonds, or null
+     * @return this builder
+     */
     public Builder btwCompensatiefonds(Btw btwCompensatiefonds) {
       this.btwCompensatiefonds = btwCompensatiefonds;
       return this;
     }
 
-    /** Why this form, or why no compensation, in whole sentences, or null. */
+    /**
+     * Fills in {@code motivering}.
+     *
+     * @param motivering why this form, or why no compensation, in whole sentences, or null
+     * @return this builder
+     */
     public Builder motivering(String motivering) {
       this.motivering = motivering;
       return this;
     }
 
-    /** How firm it is, or null. */
+    /**
+     * Fills in {@code status}.
+     *
+     * @param status how firm it is, or null
+     * @return this builder
+     */
     public Builder status(Status status) {
       this.status = status;
       return this;
     }
 
     /**
-     * When it was decided or agreed, or null. The text is a date as {@link Datum#van(String)} reads
-     * it.
+     * Fills in {@code datum}.
+     *
+     * @param datum when it was decided or agreed, or null; the text is a date as {@link
+     *     Datum#van(String)} reads it
+     * @return this builder
      */
     public Builder datum(String datum) {
       this.datum = Datum.van(datum);
       return this;
     }
 
-    /** For a form that is still open: when it will be known, or null. */
+    /**
+     * Fills in {@code bekendOp}.
+     *
+     * @param bekendOp for a form that is still open: when it will be known, or null
+     * @return this builder
+     */
     public Builder bekendOp(Moment bekendOp) {
       this.bekendOp = bekendOp;
       return this;
     }
 
-    /** The kenmerk of the document in which it is arranged, or null. */
+    /**
+     * Fills in {@code document}.
+     *
+     * @param document the kenmerk of the document in which it is arranged, or null
+     * @return this builder
+     */
     public Builder document(String document) {
       this.document = document;
       return this;
@@ -217,6 +281,7 @@ public record Bekostiging(
      * Adds amounts.
      *
      * @param bedragen the amounts
+     * @return this builder
      */
     public Builder bedrag(Bedrag... bedragen) {
       for (Bedrag bedrag : bedragen) {
@@ -231,6 +296,7 @@ public record Bekostiging(
      * @param drager who bears it
      * @param percentage a decimal number with a point, or null
      * @param omschrijving what the share is, in whole sentences, or null
+     * @return this builder
      */
     public Builder aandeel(String drager, String percentage, String omschrijving) {
       this.verdeling =

@@ -65,21 +65,39 @@ public record Bevoegdheden(
 
     Builder() {}
 
-    /** The room of the bestuur to make its own choices, in whole sentences, or null. */
+    /**
+     * Fills in {@code beleidsvrijheid}.
+     *
+     * @param beleidsvrijheid the room of the bestuur to make its own choices, in whole sentences,
+     *     or null
+     * @return this builder
+     */
     public Builder beleidsvrijheid(String beleidsvrijheid) {
       this.beleidsvrijheid = beleidsvrijheid;
       gevolgen();
       return this;
     }
 
-    /** How the form of the uitkering stands to the beleidsvrijheid, in whole sentences, or null. */
+    /**
+     * Fills in {@code uitkeringsvormEnBeleidsvrijheid}.
+     *
+     * @param uitkeringsvormEnBeleidsvrijheid how the form of the uitkering stands to the
+     *     beleidsvrijheid, in whole sentences, or null
+     * @return this builder
+     */
     public Builder uitkeringsvormEnBeleidsvrijheid(String uitkeringsvormEnBeleidsvrijheid) {
       this.uitkeringsvormEnBeleidsvrijheid = uitkeringsvormEnBeleidsvrijheid;
       gevolgen();
       return this;
     }
 
-    /** The consequences for interbestuurlijk toezicht, in whole sentences, or null. */
+    /**
+     * Fills in {@code interbestuurlijkToezicht}.
+     *
+     * @param interbestuurlijkToezicht the consequences for interbestuurlijk toezicht, in whole
+     *     sentences, or null
+     * @return this builder
+     */
     public Builder interbestuurlijkToezicht(String interbestuurlijkToezicht) {
       this.interbestuurlijkToezicht = interbestuurlijkToezicht;
       gevolgen();
@@ -90,9 +108,11 @@ public record Bevoegdheden(
      * There are no consequences: nothing is touched.
      *
      * @param redenen why there are none, in whole sentences
+     * @return this builder
      */
     public Builder geen(String redenen) {
       this.uitkomst = Uitkomst.GEEN;
+      this.bekendOp = null;
       this.redenGeen = RedenGeen.NIHIL;
       this.toelichting = redenen;
       return this;
@@ -102,9 +122,11 @@ public record Bevoegdheden(
      * There are no consequences: what is asked exists already, in law or in practice.
      *
      * @param redenen what exists already, in whole sentences
+     * @return this builder
      */
     public Builder bestaand(String redenen) {
       this.uitkomst = Uitkomst.GEEN;
+      this.bekendOp = null;
       this.redenGeen = RedenGeen.BESTAAND;
       this.toelichting = redenen;
       return this;
@@ -115,9 +137,11 @@ public record Bevoegdheden(
      *
      * @param toelichting what is not yet known and why, in whole sentences
      * @param bekendOp when it will be known, or null while that is not known either
+     * @return this builder
      */
     public Builder nogOnbekend(String toelichting, Moment bekendOp) {
       this.uitkomst = Uitkomst.NOG_ONBEKEND;
+      this.redenGeen = null;
       this.toelichting = toelichting;
       this.bekendOp = bekendOp;
       return this;
@@ -128,6 +152,7 @@ public record Bevoegdheden(
      * consequences.
      *
      * @param toelichting whole sentences
+     * @return this builder
      */
     public Builder toelichting(String toelichting) {
       this.toelichting = toelichting;
@@ -146,6 +171,7 @@ public record Bevoegdheden(
      *
      * @param omschrijving what changes, in whole sentences
      * @param invulling fills in the rest
+     * @return this builder
      */
     public Builder nieuw(String omschrijving, Consumer<Bevoegdheidswijziging.Builder> invulling) {
       return wijziging(Bevoegdheidswijziging.Soort.NIEUW, omschrijving, invulling);
@@ -156,6 +182,7 @@ public record Bevoegdheden(
      *
      * @param omschrijving what changes, in whole sentences
      * @param invulling fills in the rest
+     * @return this builder
      */
     public Builder gewijzigd(
         String omschrijving, Consumer<Bevoegdheidswijziging.Builder> invulling) {
@@ -167,6 +194,7 @@ public record Bevoegdheden(
      *
      * @param omschrijving what changes, in whole sentences
      * @param invulling fills in the rest
+     * @return this builder
      */
     public Builder vervalt(String omschrijving, Consumer<Bevoegdheidswijziging.Builder> invulling) {
       return wijziging(Bevoegdheidswijziging.Soort.VERVALT, omschrijving, invulling);
@@ -177,6 +205,7 @@ public record Bevoegdheden(
      *
      * @param omschrijving what changes, in whole sentences
      * @param invulling fills in the rest
+     * @return this builder
      */
     public Builder naarElders(
         String omschrijving, Consumer<Bevoegdheidswijziging.Builder> invulling) {
@@ -188,6 +217,7 @@ public record Bevoegdheden(
      *
      * @param omschrijving what changes, in whole sentences
      * @param invulling fills in the rest
+     * @return this builder
      */
     public Builder vastlegging(
         String omschrijving, Consumer<Bevoegdheidswijziging.Builder> invulling) {
@@ -199,6 +229,7 @@ public record Bevoegdheden(
      *
      * @param bepaling the provision that is deviated from
      * @param gronden the grounds for it, or null
+     * @return this builder
      */
     public Builder afwijking(String bepaling, String gronden) {
       this.afwijkingen = Invoer.met(this.afwijkingen, new Afwijking(bepaling, gronden));
@@ -210,6 +241,7 @@ public record Bevoegdheden(
      * A power or role is laid down in law, and there is nothing more to say of it.
      *
      * @param omschrijving what changes, in whole sentences
+     * @return this builder
      */
     public Builder vastlegging(String omschrijving) {
       return vastlegging(omschrijving, wijziging -> {});

@@ -63,34 +63,57 @@ public record Bevoegdheidswijziging(
       this.omschrijving = omschrijving;
     }
 
-    /** The organ whose power it is, or null. */
+    /**
+     * Fills in {@code orgaan}.
+     *
+     * @param orgaan the organ whose power it is, or null
+     * @return this builder
+     */
     public Builder orgaan(Orgaan orgaan) {
       this.orgaan = orgaan;
       return this;
     }
 
     /**
-     * The body whose power it is when it is no organ of a decentral government, as it reads in a
-     * sentence, for instance "de Kiesraad", or null.
+     * Fills in {@code andereInstantie}.
+     *
+     * @param andereInstantie the body whose power it is when it is no organ of a decentral
+     *     government, as it reads in a sentence, for instance "de Kiesraad", or null
+     * @return this builder
      */
     public Builder andereInstantie(String andereInstantie) {
       this.andereInstantie = andereInstantie;
       return this;
     }
 
-    /** Who gets the power, when it goes elsewhere, as it reads in a sentence, or null. */
+    /**
+     * Fills in {@code naar}.
+     *
+     * @param naar who gets the power, when it goes elsewhere, as it reads in a sentence, or null
+     * @return this builder
+     */
     public Builder naar(String naar) {
       this.naar = naar;
       return this;
     }
 
-    /** An exception to the change, temporary or not, in whole sentences, or null. */
+    /**
+     * Fills in {@code uitzondering}.
+     *
+     * @param uitzondering an exception to the change, temporary or not, in whole sentences, or null
+     * @return this builder
+     */
     public Builder uitzondering(String uitzondering) {
       this.uitzondering = uitzondering;
       return this;
     }
 
-    /** The provisions that make the change. */
+    /**
+     * Fills in {@code bepalingen}.
+     *
+     * @param bepalingen the provisions that make the change
+     * @return this builder
+     */
     public Builder bepalingen(String... bepalingen) {
       this.bepalingen = List.of(bepalingen);
       return this;

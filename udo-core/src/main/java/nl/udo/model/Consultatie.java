@@ -75,34 +75,57 @@ public record Consultatie(
       this.partijen = List.copyOf(partijen);
     }
 
-    /** How it was done, or null. */
+    /**
+     * Fills in {@code vorm}.
+     *
+     * @param vorm how it was done, or null
+     * @return this builder
+     */
     public Builder vorm(Vorm vorm) {
       this.vorm = vorm;
       return this;
     }
 
     /**
-     * What was put before them, such as "de nota van wijziging", or null for the policy as it then
-     * stood.
+     * Fills in {@code onderwerp}.
+     *
+     * @param onderwerp what was put before them, such as "de nota van wijziging", or null for the
+     *     policy as it then stood
+     * @return this builder
      */
     public Builder onderwerp(String onderwerp) {
       this.onderwerp = onderwerp;
       return this;
     }
 
-    /** Why the term is shorter than usual, in whole sentences, or null. */
+    /**
+     * Fills in {@code redenKorter}.
+     *
+     * @param redenKorter why the term is shorter than usual, in whole sentences, or null
+     * @return this builder
+     */
     public Builder redenKorter(String redenKorter) {
       this.redenKorter = redenKorter;
       return this;
     }
 
-    /** How it went, in whole sentences, or null. */
+    /**
+     * Fills in {@code toelichting}.
+     *
+     * @param toelichting how it went, in whole sentences, or null
+     * @return this builder
+     */
     public Builder toelichting(String toelichting) {
       this.toelichting = toelichting;
       return this;
     }
 
-    /** The kenmerk of the document, such as the letter, or null. */
+    /**
+     * Fills in {@code document}.
+     *
+     * @param document the kenmerk of the document, such as the letter, or null
+     * @return this builder
+     */
     public Builder document(String document) {
       this.document = document;
       return this;
@@ -112,6 +135,7 @@ public record Consultatie(
      * When it began; for the bestuurlijk oordeel, when it was asked for.
      *
      * @param datum a date as {@link Datum#van(String)} reads it
+     * @return this builder
      */
     public Builder van(String datum) {
       this.van = Datum.van(datum);
@@ -122,6 +146,7 @@ public record Consultatie(
      * When it ended.
      *
      * @param datum a date as {@link Datum#van(String)} reads it
+     * @return this builder
      */
     public Builder tot(String datum) {
       this.tot = Datum.van(datum);
@@ -134,12 +159,18 @@ public record Consultatie(
      * @param onderwerp what it is about
      * @param strekking its tenor
      * @param toelichting its gist, in whole sentences
+     * @return this builder
      */
     public Builder oordeel(Onderwerp onderwerp, Oordeel.Strekking strekking, String toelichting) {
       return oordeel(b -> b.onderwerpen(onderwerp).strekking(strekking).toelichting(toelichting));
     }
 
-    /** A judgement. */
+    /**
+     * A judgement.
+     *
+     * @param invulling fills in the rest
+     * @return this builder
+     */
     public Builder oordeel(Consumer<Oordeel.Builder> invulling) {
       Oordeel.Builder b = new Oordeel.Builder();
       invulling.accept(b);
@@ -152,6 +183,7 @@ public record Consultatie(
      *
      * @param omschrijving the point, in whole sentences
      * @param invulling fills in the rest, above all the reaction
+     * @return this builder
      */
     public Builder punt(String omschrijving, Consumer<Punt.Builder> invulling) {
       Punt.Builder b = new Punt.Builder(omschrijving);

@@ -50,7 +50,7 @@ public record Datum(Deel deel, int jaar, Integer maand, Integer dag) {
       throw new IllegalArgumentException("deze datum bestaat niet", e);
     }
     if (jaar < 1 || jaar > 9999) {
-      throw new IllegalArgumentException("het jaar heeft vier cijfers");
+      throw new IllegalArgumentException("het jaar ligt van 1 tot en met 9999");
     }
   }
 

@@ -89,61 +89,112 @@ public record Document(
       this.kenmerk = kenmerk;
     }
 
-    /** What kind of document it is, or null. */
+    /**
+     * Fills in {@code soort}.
+     *
+     * @param soort what kind of document it is, or null
+     * @return this builder
+     */
     public Builder soort(Soort soort) {
       this.soort = soort;
       return this;
     }
 
-    /** Its title or, failing that, what it is, as a noun phrase; or null. */
+    /**
+     * Fills in {@code titel}.
+     *
+     * @param titel its title or, failing that, what it is, as a noun phrase; or null
+     * @return this builder
+     */
     public Builder titel(String titel) {
       this.titel = titel;
       return this;
     }
 
-    /** The kenmerken of its authors. */
+    /**
+     * Fills in {@code opstellers}.
+     *
+     * @param opstellers the kenmerken of its authors
+     * @return this builder
+     */
     public Builder opstellers(String... opstellers) {
       this.opstellers = List.of(opstellers);
       return this;
     }
 
-    /** The kenmerken of those who commissioned it. */
+    /**
+     * Fills in {@code opdrachtgevers}.
+     *
+     * @param opdrachtgevers the kenmerken of those who commissioned it
+     * @return this builder
+     */
     public Builder opdrachtgevers(String... opdrachtgevers) {
       this.opdrachtgevers = List.of(opdrachtgevers);
       return this;
     }
 
-    /** Its date, or null. The text is a date as {@link Datum#van(String)} reads it. */
+    /**
+     * Fills in {@code datum}.
+     *
+     * @param datum its date, or null; the text is a date as {@link Datum#van(String)} reads it
+     * @return this builder
+     */
     public Builder datum(String datum) {
       this.datum = Datum.van(datum);
       return this;
     }
 
-    /** The part of the policy, or of the document, that it is about, or null. */
+    /**
+     * Fills in {@code onderdeel}.
+     *
+     * @param onderdeel the part of the policy, or of the document, that it is about, or null
+     * @return this builder
+     */
     public Builder onderdeel(String onderdeel) {
       this.onderdeel = onderdeel;
       return this;
     }
 
-    /** Its conclusion, in whole sentences, or null. */
+    /**
+     * Fills in {@code conclusie}.
+     *
+     * @param conclusie its conclusion, in whole sentences, or null
+     * @return this builder
+     */
     public Builder conclusie(String conclusie) {
       this.conclusie = conclusie;
       return this;
     }
 
-    /** The limits of what it says, in whole sentences, or null. */
+    /**
+     * Fills in {@code beperkingen}.
+     *
+     * @param beperkingen the limits of what it says, in whole sentences, or null
+     * @return this builder
+     */
     public Builder beperkingen(String beperkingen) {
       this.beperkingen = beperkingen;
       return this;
     }
 
-    /** What was done with it, in whole sentences, or null. */
+    /**
+     * Fills in {@code opvolging}.
+     *
+     * @param opvolging what was done with it, in whole sentences, or null
+     * @return this builder
+     */
     public Builder opvolging(String opvolging) {
       this.opvolging = opvolging;
       return this;
     }
 
-    /** Where to find it, for instance "Kamerstukken II 2024/25, 33 047, nr. 32", or null. */
+    /**
+     * Fills in {@code vindplaats}.
+     *
+     * @param vindplaats where to find it, for instance "Kamerstukken II 2024/25, 33 047, nr; 32",
+     *     or null
+     * @return this builder
+     */
     public Builder vindplaats(String vindplaats) {
       this.vindplaats = vindplaats;
       return this;

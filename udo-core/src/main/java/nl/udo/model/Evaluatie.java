@@ -55,25 +55,45 @@ public record Evaluatie(
       this.onderwerp = onderwerp;
     }
 
-    /** Evaluation, monitoring or invoeringstoets; or null. */
+    /**
+     * Fills in {@code soort}.
+     *
+     * @param soort evaluation, monitoring or invoeringstoets; or null
+     * @return this builder
+     */
     public Builder soort(Soort soort) {
       this.soort = soort;
       return this;
     }
 
-    /** The kenmerken of those who carry it out. */
+    /**
+     * Fills in {@code uitvoerders}.
+     *
+     * @param uitvoerders the kenmerken of those who carry it out
+     * @return this builder
+     */
     public Builder uitvoerders(String... uitvoerders) {
       this.uitvoerders = List.of(uitvoerders);
       return this;
     }
 
-    /** The kenmerken of those who proposed it. */
+    /**
+     * Fills in {@code voorgesteldDoor}.
+     *
+     * @param voorgesteldDoor the kenmerken of those who proposed it
+     * @return this builder
+     */
     public Builder voorgesteldDoor(String... voorgesteldDoor) {
       this.voorgesteldDoor = List.of(voorgesteldDoor);
       return this;
     }
 
-    /** What follows from it, in whole sentences, or null. */
+    /**
+     * Fills in {@code vervolg}.
+     *
+     * @param vervolg what follows from it, in whole sentences, or null
+     * @return this builder
+     */
     public Builder vervolg(String vervolg) {
       this.vervolg = vervolg;
       return this;
@@ -83,6 +103,7 @@ public record Evaluatie(
      * Adds moments.
      *
      * @param momenten the moments
+     * @return this builder
      */
     public Builder moment(Moment... momenten) {
       for (Moment moment : momenten) {

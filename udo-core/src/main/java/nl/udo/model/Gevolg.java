@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -35,7 +36,7 @@ public record Gevolg(
     String omschrijving,
     Taken taken,
     Bevoegdheden bevoegdheden,
-    Middelen middelen,
+    @Valid Middelen middelen,
     Uitvoeringskracht uitvoeringskracht) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
@@ -83,33 +84,58 @@ public record Gevolg(
     }
 
     /**
-     * The designated part of the layer, such as "gemeenten met een asielzoekerscentrum", or null
-     * for all.
+     * Fills in {@code deel}.
+     *
+     * @param deel the designated part of the layer, such as "gemeenten met een
+     *     asielzoekerscentrum", or null for all
+     * @return this builder
      */
     public Builder deel(String deel) {
       this.deel = deel;
       return this;
     }
 
-    /** The provisions of the regulation that cause it; empty for the whole. */
+    /**
+     * Fills in {@code bepalingen}.
+     *
+     * @param bepalingen the provisions of the regulation that cause it; empty for the whole
+     * @return this builder
+     */
     public Builder bepalingen(String... bepalingen) {
       this.bepalingen = List.of(bepalingen);
       return this;
     }
 
-    /** Grounds on which the statutory hearing duty applies, besides the role of uitvoerder. */
+    /**
+     * Fills in {@code hoorgronden}.
+     *
+     * @param hoorgronden grounds on which the statutory hearing duty applies, besides the role of
+     *     uitvoerder
+     * @return this builder
+     */
     public Builder hoorgronden(Hoorgrond... hoorgronden) {
       this.hoorgronden = List.of(hoorgronden);
       return this;
     }
 
-    /** Why the statutory hearing duty does or does not apply, in whole sentences, or null. */
+    /**
+     * Fills in {@code hoorplichtMotivering}.
+     *
+     * @param hoorplichtMotivering why the statutory hearing duty does or does not apply, in whole
+     *     sentences, or null
+     * @return this builder
+     */
     public Builder hoorplichtMotivering(String hoorplichtMotivering) {
       this.hoorplichtMotivering = hoorplichtMotivering;
       return this;
     }
 
-    /** What the policy means for them, in whole sentences, or null. */
+    /**
+     * Fills in {@code omschrijving}.
+     *
+     * @param omschrijving what the policy means for them, in whole sentences, or null
+     * @return this builder
+     */
     public Builder omschrijving(String omschrijving) {
       this.omschrijving = omschrijving;
       return this;
@@ -119,6 +145,7 @@ public record Gevolg(
      * Adds roles in which the layer is touched.
      *
      * @param rollen the roles
+     * @return this builder
      */
     public Builder rol(Rol... rollen) {
       for (Rol rol : rollen) {
@@ -131,6 +158,7 @@ public record Gevolg(
      * Assesses the taken.
      *
      * @param invulling fills it in; several calls fill in the same assessment
+     * @return this builder
      */
     public Builder taken(Consumer<Taken.Builder> invulling) {
       if (taken == null) {
@@ -144,6 +172,7 @@ public record Gevolg(
      * Assesses the bevoegdheden.
      *
      * @param invulling fills it in; several calls fill in the same assessment
+     * @return this builder
      */
     public Builder bevoegdheden(Consumer<Bevoegdheden.Builder> invulling) {
       if (bevoegdheden == null) {
@@ -157,6 +186,7 @@ public record Gevolg(
      * Assesses the middelen.
      *
      * @param invulling fills it in; several calls fill in the same assessment
+     * @return this builder
      */
     public Builder middelen(Consumer<Middelen.Builder> invulling) {
       if (middelen == null) {
@@ -170,6 +200,7 @@ public record Gevolg(
      * Assesses the uitvoeringskracht.
      *
      * @param invulling fills it in; several calls fill in the same assessment
+     * @return this builder
      */
     public Builder uitvoeringskracht(Consumer<Uitvoeringskracht.Builder> invulling) {
       if (uitvoeringskracht == null) {

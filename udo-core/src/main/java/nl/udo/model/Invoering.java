@@ -47,21 +47,34 @@ public record Invoering(
     }
 
     /**
-     * The date of publication, expected or real, or null. The text is a date as {@link
-     * Datum#van(String)} reads it.
+     * Fills in {@code bekendmaking}.
+     *
+     * @param bekendmaking the date of publication, expected or real, or null; the text is a date as
+     *     {@link Datum#van(String)} reads it
+     * @return this builder
      */
     public Builder bekendmaking(String bekendmaking) {
       this.bekendmaking = Datum.van(bekendmaking);
       return this;
     }
 
-    /** The transitional law, in whole sentences, or null. */
+    /**
+     * Fills in {@code overgangsrecht}.
+     *
+     * @param overgangsrecht the transitional law, in whole sentences, or null
+     * @return this builder
+     */
     public Builder overgangsrecht(String overgangsrecht) {
       this.overgangsrecht = overgangsrecht;
       return this;
     }
 
-    /** How the introduction goes, in whole sentences, or null. */
+    /**
+     * Fills in {@code toelichting}.
+     *
+     * @param toelichting how the introduction goes, in whole sentences, or null
+     * @return this builder
+     */
     public Builder toelichting(String toelichting) {
       this.toelichting = toelichting;
       return this;
@@ -72,6 +85,7 @@ public record Invoering(
      *
      * @param datum the date
      * @param eerderBeoogd dates that were aimed at before, in order
+     * @return this builder
      */
     public Builder inwerkingtreding(String datum, String... eerderBeoogd) {
       return inwerkingtreding(
@@ -86,6 +100,7 @@ public record Invoering(
      * An entry into force, of the whole or of some provisions.
      *
      * @param inwerkingtreding the entry into force
+     * @return this builder
      */
     public Builder inwerkingtreding(Inwerkingtreding inwerkingtreding) {
       this.inwerkingtredingen = Invoer.met(this.inwerkingtredingen, inwerkingtreding);
@@ -97,6 +112,7 @@ public record Invoering(
      *
      * @param grond the ground
      * @param motivering the reasons, in whole sentences
+     * @return this builder
      */
     public Builder uitzondering(Uitzondering.Grond grond, String motivering) {
       this.uitzondering = new Uitzondering(grond, motivering);

@@ -1,6 +1,8 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -22,7 +24,7 @@ public record Kostenpost(
     Richting richting,
     List<Overheidslaag> overheden,
     String toelichting,
-    List<Raming> ramingen,
+    List<@NotNull @Valid Raming> ramingen,
     List<String> bepalingen) {
 
   /** A kind of cost. */
@@ -81,37 +83,68 @@ public record Kostenpost(
 
     Builder() {}
 
-    /** What it is for, as a short noun phrase, or null. */
+    /**
+     * Fills in {@code omschrijving}.
+     *
+     * @param omschrijving what it is for, as a short noun phrase, or null
+     * @return this builder
+     */
     public Builder omschrijving(String omschrijving) {
       this.omschrijving = omschrijving;
       return this;
     }
 
-    /** What kind of cost it is, or null. */
+    /**
+     * Fills in {@code soort}.
+     *
+     * @param soort what kind of cost it is, or null
+     * @return this builder
+     */
     public Builder soort(Soort soort) {
       this.soort = soort;
       return this;
     }
 
-    /** A cost or a saving; null is read as a cost. */
+    /**
+     * Fills in {@code richting}.
+     *
+     * @param richting a cost or a saving; null is read as a cost
+     * @return this builder
+     */
     public Builder richting(Richting richting) {
       this.richting = richting;
       return this;
     }
 
-    /** The layers it falls on, when not all of those of the consequence it stands with. */
+    /**
+     * Fills in {@code overheden}.
+     *
+     * @param overheden the layers it falls on, when not all of those of the consequence it stands
+     *     with
+     * @return this builder
+     */
     public Builder overheden(Overheidslaag... overheden) {
       this.overheden = List.of(overheden);
       return this;
     }
 
-    /** What there is to say about it, in whole sentences, or null. */
+    /**
+     * Fills in {@code toelichting}.
+     *
+     * @param toelichting what there is to say about it, in whole sentences, or null
+     * @return this builder
+     */
     public Builder toelichting(String toelichting) {
       this.toelichting = toelichting;
       return this;
     }
 
-    /** The provisions that cause it. */
+    /**
+     * Fills in {@code bepalingen}.
+     *
+     * @param bepalingen the provisions that cause it
+     * @return this builder
+     */
     public Builder bepalingen(String... bepalingen) {
       this.bepalingen = List.of(bepalingen);
       return this;
@@ -121,6 +154,7 @@ public record Kostenpost(
      * A yearly amount of the simple estimate.
      *
      * @param bedrag the amount per year
+     * @return this builder
      */
     public Builder structureel(Bedrag bedrag) {
       enkeleRaming().bedrag(bedrag.structureel());
@@ -131,6 +165,7 @@ public record Kostenpost(
      * A one-off amount of the simple estimate.
      *
      * @param bedrag the amount
+     * @return this builder
      */
     public Builder incidenteel(Bedrag bedrag) {
       enkeleRaming().bedrag(bedrag.incidenteel());
@@ -141,6 +176,7 @@ public record Kostenpost(
      * Who made the simple estimate.
      *
      * @param opstellers the kenmerken of the parties
+     * @return this builder
      */
     public Builder bron(String... opstellers) {
       enkeleRaming().opstellers(opstellers);
@@ -151,13 +187,19 @@ public record Kostenpost(
      * When the simple estimate was made.
      *
      * @param datum a date as {@link Datum#van(String)} reads it
+     * @return this builder
      */
     public Builder datum(String datum) {
       enkeleRaming().datum(datum);
       return this;
     }
 
-    /** Adds an estimate, beside the others. */
+    /**
+     * Adds an estimate, beside the others.
+     *
+     * @param invulling fills in the rest
+     * @return this builder
+     */
     public Builder raming(Consumer<Raming.Builder> invulling) {
       Raming.Builder b = new Raming.Builder();
       invulling.accept(b);

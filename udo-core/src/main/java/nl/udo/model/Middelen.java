@@ -2,6 +2,8 @@ package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -24,8 +26,8 @@ public record Middelen(
     RedenGeen redenGeen,
     String toelichting,
     Moment bekendOp,
-    List<Kostenpost> kosten,
-    List<Bekostiging> bekostiging,
+    List<@NotNull @Valid Kostenpost> kosten,
+    List<@NotNull @Valid Bekostiging> bekostiging,
     List<Verschil> verschillen,
     List<Overleg> overleg)
     implements Beoordeling {
@@ -62,9 +64,11 @@ public record Middelen(
      * There are no consequences: nothing is touched.
      *
      * @param redenen why there are none, in whole sentences
+     * @return this builder
      */
     public Builder geen(String redenen) {
       this.uitkomst = Uitkomst.GEEN;
+      this.bekendOp = null;
       this.redenGeen = RedenGeen.NIHIL;
       this.toelichting = redenen;
       return this;
@@ -74,9 +78,11 @@ public record Middelen(
      * There are no consequences: what is asked exists already, in law or in practice.
      *
      * @param redenen what exists already, in whole sentences
+     * @return this builder
      */
     public Builder bestaand(String redenen) {
       this.uitkomst = Uitkomst.GEEN;
+      this.bekendOp = null;
       this.redenGeen = RedenGeen.BESTAAND;
       this.toelichting = redenen;
       return this;
@@ -87,9 +93,11 @@ public record Middelen(
      *
      * @param toelichting what is not yet known and why, in whole sentences
      * @param bekendOp when it will be known, or null while that is not known either
+     * @return this builder
      */
     public Builder nogOnbekend(String toelichting, Moment bekendOp) {
       this.uitkomst = Uitkomst.NOG_ONBEKEND;
+      this.redenGeen = null;
       this.toelichting = toelichting;
       this.bekendOp = bekendOp;
       return this;
@@ -100,6 +108,7 @@ public record Middelen(
      * consequences.
      *
      * @param toelichting whole sentences
+     * @return this builder
      */
     public Builder toelichting(String toelichting) {
       this.toelichting = toelichting;
@@ -113,7 +122,12 @@ public record Middelen(
       }
     }
 
-    /** A cost. */
+    /**
+     * A cost.
+     *
+     * @param invulling fills in the rest
+     * @return this builder
+     */
     public Builder kosten(Consumer<Kostenpost.Builder> invulling) {
       Kostenpost.Builder b = new Kostenpost.Builder();
       invulling.accept(b);
@@ -126,6 +140,7 @@ public record Middelen(
      * A saving, shown gross.
      *
      * @param invulling fills it in
+     * @return this builder
      */
     public Builder besparing(Consumer<Kostenpost.Builder> invulling) {
       return kosten(b -> invulling.accept(b.richting(Kostenpost.Richting.BESPARING)));
@@ -136,6 +151,7 @@ public record Middelen(
      *
      * @param vorm the form
      * @param bedragen the amounts, if any
+     * @return this builder
      */
     public Builder bekostiging(Bekostiging.Vorm vorm, Bedrag... bedragen) {
       return bekostiging(vorm, b -> b.bedrag(bedragen));
@@ -146,6 +162,7 @@ public record Middelen(
      *
      * @param vorm the form
      * @param invulling fills in the rest
+     * @return this builder
      */
     public Builder bekostiging(Bekostiging.Vorm vorm, Consumer<Bekostiging.Builder> invulling) {
       Bekostiging.Builder b = new Bekostiging.Builder(vorm);
@@ -159,6 +176,7 @@ public record Middelen(
      * A way in which costs are met of which the form is not recorded.
      *
      * @param invulling fills it in
+     * @return this builder
      */
     public Builder bekostiging(Consumer<Bekostiging.Builder> invulling) {
       return bekostiging(null, invulling);
@@ -169,6 +187,7 @@ public record Middelen(
      *
      * @param bedrag how large it is, or null
      * @param verklaring where it comes from and what is done about it
+     * @return this builder
      */
     public Builder verschil(Bedrag bedrag, String verklaring) {
       this.verschillen = Invoer.met(this.verschillen, new Verschil(bedrag, verklaring));
@@ -180,6 +199,7 @@ public record Middelen(
      *
      * @param datum when it took place, as {@link Datum#van(String)} reads it, or null
      * @param uitkomst its outcome, or null
+     * @return this builder
      */
     public Builder overleg(String datum, String uitkomst) {
       return overleg(
@@ -190,6 +210,7 @@ public record Middelen(
      * Consultation with one fund manager or both.
      *
      * @param overleg the consultation
+     * @return this builder
      */
     public Builder overleg(Overleg overleg) {
       this.overleg = Invoer.met(this.overleg, overleg);

@@ -62,43 +62,79 @@ public record Oordeel(
 
     Builder() {}
 
-    /** The kenmerken of those who judge, when not all parties of the consultation. */
+    /**
+     * Fills in {@code partijen}.
+     *
+     * @param partijen the kenmerken of those who judge, when not all parties of the consultation
+     * @return this builder
+     */
     public Builder partijen(String... partijen) {
       this.partijen = List.of(partijen);
       return this;
     }
 
-    /** What it is about. */
+    /**
+     * Fills in {@code onderwerpen}.
+     *
+     * @param onderwerpen what it is about
+     * @return this builder
+     */
     public Builder onderwerpen(Onderwerp... onderwerpen) {
       this.onderwerpen = List.of(onderwerpen);
       return this;
     }
 
-    /** Its tenor, or null. */
+    /**
+     * Fills in {@code strekking}.
+     *
+     * @param strekking its tenor, or null
+     * @return this builder
+     */
     public Builder strekking(Strekking strekking) {
       this.strekking = strekking;
       return this;
     }
 
-    /** When it was given, or null. The text is a date as {@link Datum#van(String)} reads it. */
+    /**
+     * Fills in {@code datum}.
+     *
+     * @param datum when it was given, or null; the text is a date as {@link Datum#van(String)}
+     *     reads it
+     * @return this builder
+     */
     public Builder datum(String datum) {
       this.datum = Datum.van(datum);
       return this;
     }
 
-    /** Its gist, in whole sentences, or null. */
+    /**
+     * Fills in {@code toelichting}.
+     *
+     * @param toelichting its gist, in whole sentences, or null
+     * @return this builder
+     */
     public Builder toelichting(String toelichting) {
       this.toelichting = toelichting;
       return this;
     }
 
-    /** Words of the party itself, without quotation marks, or null. */
+    /**
+     * Fills in {@code citaat}.
+     *
+     * @param citaat words of the party itself, without quotation marks, or null
+     * @return this builder
+     */
     public Builder citaat(String citaat) {
       this.citaat = citaat;
       return this;
     }
 
-    /** The kenmerk of the document it stands in, or null. */
+    /**
+     * Fills in {@code document}.
+     *
+     * @param document the kenmerk of the document it stands in, or null
+     * @return this builder
+     */
     public Builder document(String document) {
       this.document = document;
       return this;

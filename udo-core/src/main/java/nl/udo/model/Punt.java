@@ -53,19 +53,35 @@ public record Punt(
       this.omschrijving = omschrijving;
     }
 
-    /** What kind of point it is, or null. */
+    /**
+     * Fills in {@code soort}.
+     *
+     * @param soort what kind of point it is, or null
+     * @return this builder
+     */
     public Builder soort(Soort soort) {
       this.soort = soort;
       return this;
     }
 
-    /** The kenmerken of those who raised it, when not all parties of the consultation. */
+    /**
+     * Fills in {@code partijen}.
+     *
+     * @param partijen the kenmerken of those who raised it, when not all parties of the
+     *     consultation
+     * @return this builder
+     */
     public Builder partijen(String... partijen) {
       this.partijen = List.of(partijen);
       return this;
     }
 
-    /** What it is about, or null. */
+    /**
+     * Fills in {@code onderwerp}.
+     *
+     * @param onderwerp what it is about, or null
+     * @return this builder
+     */
     public Builder onderwerp(Onderwerp onderwerp) {
       this.onderwerp = onderwerp;
       return this;
@@ -75,13 +91,18 @@ public record Punt(
      * The point was adopted.
      *
      * @param toelichting what was changed or done, in whole sentences
+     * @return this builder
      */
     public Builder overgenomen(String toelichting) {
       this.reactie = new Reactie(Reactie.Soort.OVERGENOMEN, toelichting, null, null, List.of());
       return this;
     }
 
-    /** The point was adopted. */
+    /**
+     * The point was adopted.
+     *
+     * @return this builder
+     */
     public Builder overgenomen() {
       return overgenomen(null);
     }
@@ -91,6 +112,7 @@ public record Punt(
      *
      * @param toelichting what was changed or done, in whole sentences
      * @param reden why not wholly, in whole sentences
+     * @return this builder
      */
     public Builder deelsOvergenomen(String toelichting, String reden) {
       this.reactie =
@@ -102,6 +124,7 @@ public record Punt(
      * The point was not adopted.
      *
      * @param reden why not, in whole sentences
+     * @return this builder
      */
     public Builder nietOvergenomen(String reden) {
       this.reactie = new Reactie(Reactie.Soort.NIET_OVERGENOMEN, null, reden, null, List.of());
@@ -112,6 +135,7 @@ public record Punt(
      * The reaction to the point.
      *
      * @param reactie the reaction
+     * @return this builder
      */
     public Builder reactie(Reactie reactie) {
       this.reactie = reactie;
@@ -123,6 +147,7 @@ public record Punt(
      *
      * @param soort what kind of condition
      * @param voor before what it must be met, or null
+     * @return this builder
      */
     public Builder voorwaarde(Voorwaarde.Soort soort, Voorwaarde.Vervulmoment voor) {
       return voorwaarde(new Voorwaarde(soort, voor, null, null));
@@ -132,6 +157,7 @@ public record Punt(
      * A condition attached to the point.
      *
      * @param voorwaarde the condition
+     * @return this builder
      */
     public Builder voorwaarde(Voorwaarde voorwaarde) {
       this.voorwaarde = voorwaarde;

@@ -1,6 +1,8 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /**
@@ -33,7 +35,7 @@ public record Raming(
     List<Overheidslaag> overheden,
     Rijk rijk,
     String onderdeel,
-    List<Bedrag> bedragen,
+    List<@NotNull @Valid Bedrag> bedragen,
     String scenario,
     Status status,
     List<String> betwistDoor,
@@ -96,82 +98,147 @@ public record Raming(
 
     Builder() {}
 
-    /** The kenmerken of the parties that made it. */
+    /**
+     * Fills in {@code opstellers}.
+     *
+     * @param opstellers the kenmerken of the parties that made it
+     * @return this builder
+     */
     public Builder opstellers(String... opstellers) {
       this.opstellers = List.of(opstellers);
       return this;
     }
 
-    /** The kenmerken of the parties that commissioned it. */
+    /**
+     * Fills in {@code opdrachtgevers}.
+     *
+     * @param opdrachtgevers the kenmerken of the parties that commissioned it
+     * @return this builder
+     */
     public Builder opdrachtgevers(String... opdrachtgevers) {
       this.opdrachtgevers = List.of(opdrachtgevers);
       return this;
     }
 
     /**
-     * When the work on it began, when the source says so, or null. The text is a date as {@link
-     * Datum#van(String)} reads it.
+     * Fills in {@code begonnen}.
+     *
+     * @param begonnen when the work on it began, when the source says so, or null; the text is a
+     *     date as {@link Datum#van(String)} reads it
+     * @return this builder
      */
     public Builder begonnen(String begonnen) {
       this.begonnen = Datum.van(begonnen);
       return this;
     }
 
-    /** When it was made, or null. The text is a date as {@link Datum#van(String)} reads it. */
+    /**
+     * Fills in {@code datum}.
+     *
+     * @param datum when it was made, or null; the text is a date as {@link Datum#van(String)} reads
+     *     it
+     * @return this builder
+     */
     public Builder datum(String datum) {
       this.datum = Datum.van(datum);
       return this;
     }
 
-    /** The layers it covers, when these are others than those of the consequence it stands with. */
+    /**
+     * Fills in {@code overheden}.
+     *
+     * @param overheden the layers it covers, when these are others than those of the consequence it
+     *     stands with
+     * @return this builder
+     */
     public Builder overheden(Overheidslaag... overheden) {
       this.overheden = List.of(overheden);
       return this;
     }
 
-    /** Whether the Rijk is included in it, or null when the source does not say. */
+    /**
+     * Fills in {@code rijk}.
+     *
+     * @param rijk whether the Rijk is included in it, or null when the source does not say
+     * @return this builder
+     */
     public Builder rijk(Rijk rijk) {
       this.rijk = rijk;
       return this;
     }
 
-    /** The part it covers, such as the name of one waterschap, or null. */
+    /**
+     * Fills in {@code onderdeel}.
+     *
+     * @param onderdeel the part it covers, such as the name of one waterschap, or null
+     * @return this builder
+     */
     public Builder onderdeel(String onderdeel) {
       this.onderdeel = onderdeel;
       return this;
     }
 
-    /** The scenario it belongs to, or null. */
+    /**
+     * Fills in {@code scenario}.
+     *
+     * @param scenario the scenario it belongs to, or null
+     * @return this builder
+     */
     public Builder scenario(String scenario) {
       this.scenario = scenario;
       return this;
     }
 
-    /** How it is received, or null. */
+    /**
+     * Fills in {@code status}.
+     *
+     * @param status how it is received, or null
+     * @return this builder
+     */
     public Builder status(Status status) {
       this.status = status;
       return this;
     }
 
-    /** The kenmerken of the parties that contest it. */
+    /**
+     * Fills in {@code betwistDoor}.
+     *
+     * @param betwistDoor the kenmerken of the parties that contest it
+     * @return this builder
+     */
     public Builder betwistDoor(String... betwistDoor) {
       this.betwistDoor = List.of(betwistDoor);
       return this;
     }
 
-    /** How it stands to the BTW-compensatiefonds, or null. */
+    /**
+     * Fills in {@code btwCompensatiefonds}.
+     *
+     * @param btwCompensatiefonds how it stands to the BTW-compensatiefonds, or null
+     * @return this builder
+     */
     public Builder btwCompensatiefonds(Btw btwCompensatiefonds) {
       this.btwCompensatiefonds = btwCompensatiefonds;
       return this;
     }
 
-    /** Its grounds and limits, in whole sentences, or null. */
+    /**
+     * Fills in {@code toelichting}.
+     *
+     * @param toelichting its grounds and limits, in whole sentences, or null
+     * @return this builder
+     */
     public Builder toelichting(String toelichting) {
       this.toelichting = toelichting;
       return this;
     }
 
-    /** The kenmerk of the document it stands in, or null. */
+    /**
+     * Fills in {@code document}.
+     *
+     * @param document the kenmerk of the document it stands in, or null
+     * @return this builder
+     */
     public Builder document(String document) {
       this.document = document;
       return this;
@@ -181,6 +248,7 @@ public record Raming(
      * Adds amounts.
      *
      * @param bedragen the amounts
+     * @return this builder
      */
     public Builder bedrag(Bedrag... bedragen) {
       for (Bedrag bedrag : bedragen) {
@@ -194,6 +262,7 @@ public record Raming(
      *
      * @param reden why not, in whole sentences
      * @param bekendOp when it will be known, or null
+     * @return this builder
      */
     public Builder geenBedrag(String reden, Moment bekendOp) {
       this.geenBedrag = reden;

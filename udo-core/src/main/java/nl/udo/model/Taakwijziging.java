@@ -76,43 +76,76 @@ public record Taakwijziging(
       this.omschrijving = omschrijving;
     }
 
-    /** How the task fits the existing takenpakket, in whole sentences, or null. */
+    /**
+     * Fills in {@code aansluiting}.
+     *
+     * @param aansluiting how the task fits the existing takenpakket, in whole sentences, or null
+     * @return this builder
+     */
     public Builder aansluiting(String aansluiting) {
       this.aansluiting = aansluiting;
       return this;
     }
 
-    /** Why the task is given to this layer, in whole sentences, or null. */
+    /**
+     * Fills in {@code keuzeBestuurslaag}.
+     *
+     * @param keuzeBestuurslaag why the task is given to this layer, in whole sentences, or null
+     * @return this builder
+     */
     public Builder keuzeBestuurslaag(String keuzeBestuurslaag) {
       this.keuzeBestuurslaag = keuzeBestuurslaag;
       return this;
     }
 
-    /** Who had the task before, when it comes from elsewhere, or null. */
+    /**
+     * Fills in {@code van}.
+     *
+     * @param van who had the task before, when it comes from elsewhere, or null
+     * @return this builder
+     */
     public Builder van(String van) {
       this.van = van;
       return this;
     }
 
-    /** Who gets the task, when it goes elsewhere, or null. */
+    /**
+     * Fills in {@code naar}.
+     *
+     * @param naar who gets the task, when it goes elsewhere, or null
+     * @return this builder
+     */
     public Builder naar(String naar) {
       this.naar = naar;
       return this;
     }
 
-    /** The provisions that make the change. */
+    /**
+     * Fills in {@code bepalingen}.
+     *
+     * @param bepalingen the provisions that make the change
+     * @return this builder
+     */
     public Builder bepalingen(String... bepalingen) {
       this.bepalingen = List.of(bepalingen);
       return this;
     }
 
-    /** The task is a duty. */
+    /**
+     * The task is a duty.
+     *
+     * @return this builder
+     */
     public Builder verplicht() {
       this.verplichting = Verplichting.VERPLICHT;
       return this;
     }
 
-    /** The task is a choice of the overheid itself. */
+    /**
+     * The task is a choice of the overheid itself.
+     *
+     * @return this builder
+     */
     public Builder facultatief() {
       this.verplichting = Verplichting.FACULTATIEF;
       return this;

@@ -50,9 +50,11 @@ public record Taken(
      * There are no consequences: nothing is touched.
      *
      * @param redenen why there are none, in whole sentences
+     * @return this builder
      */
     public Builder geen(String redenen) {
       this.uitkomst = Uitkomst.GEEN;
+      this.bekendOp = null;
       this.redenGeen = RedenGeen.NIHIL;
       this.toelichting = redenen;
       return this;
@@ -62,9 +64,11 @@ public record Taken(
      * There are no consequences: what is asked exists already, in law or in practice.
      *
      * @param redenen what exists already, in whole sentences
+     * @return this builder
      */
     public Builder bestaand(String redenen) {
       this.uitkomst = Uitkomst.GEEN;
+      this.bekendOp = null;
       this.redenGeen = RedenGeen.BESTAAND;
       this.toelichting = redenen;
       return this;
@@ -75,9 +79,11 @@ public record Taken(
      *
      * @param toelichting what is not yet known and why, in whole sentences
      * @param bekendOp when it will be known, or null while that is not known either
+     * @return this builder
      */
     public Builder nogOnbekend(String toelichting, Moment bekendOp) {
       this.uitkomst = Uitkomst.NOG_ONBEKEND;
+      this.redenGeen = null;
       this.toelichting = toelichting;
       this.bekendOp = bekendOp;
       return this;
@@ -88,6 +94,7 @@ public record Taken(
      * consequences.
      *
      * @param toelichting whole sentences
+     * @return this builder
      */
     public Builder toelichting(String toelichting) {
       this.toelichting = toelichting;
@@ -106,6 +113,7 @@ public record Taken(
      *
      * @param omschrijving what changes, in whole sentences
      * @param invulling fills in the rest
+     * @return this builder
      */
     public Builder nieuw(String omschrijving, Consumer<Taakwijziging.Builder> invulling) {
       return wijziging(Taakwijziging.Soort.NIEUW, omschrijving, invulling);
@@ -116,6 +124,7 @@ public record Taken(
      *
      * @param omschrijving what changes, in whole sentences
      * @param invulling fills in the rest
+     * @return this builder
      */
     public Builder gewijzigd(String omschrijving, Consumer<Taakwijziging.Builder> invulling) {
       return wijziging(Taakwijziging.Soort.GEWIJZIGD, omschrijving, invulling);
@@ -126,6 +135,7 @@ public record Taken(
      *
      * @param omschrijving what changes, in whole sentences
      * @param invulling fills in the rest
+     * @return this builder
      */
     public Builder vervalt(String omschrijving, Consumer<Taakwijziging.Builder> invulling) {
       return wijziging(Taakwijziging.Soort.VERVALT, omschrijving, invulling);
@@ -136,6 +146,7 @@ public record Taken(
      *
      * @param omschrijving what changes, in whole sentences
      * @param invulling fills in the rest
+     * @return this builder
      */
     public Builder naarElders(String omschrijving, Consumer<Taakwijziging.Builder> invulling) {
       return wijziging(Taakwijziging.Soort.NAAR_ELDERS, omschrijving, invulling);
@@ -146,6 +157,7 @@ public record Taken(
      *
      * @param omschrijving what changes, in whole sentences
      * @param invulling fills in the rest
+     * @return this builder
      */
     public Builder formalisering(String omschrijving, Consumer<Taakwijziging.Builder> invulling) {
       return wijziging(Taakwijziging.Soort.FORMALISERING, omschrijving, invulling);
@@ -156,6 +168,7 @@ public record Taken(
      *
      * @param omschrijving what changes, in whole sentences
      * @param invulling fills in the rest
+     * @return this builder
      */
     public Builder verplichteSamenwerking(
         String omschrijving, Consumer<Taakwijziging.Builder> invulling) {
@@ -166,6 +179,7 @@ public record Taken(
      * A new task, of which there is nothing more to say.
      *
      * @param omschrijving what changes, in whole sentences
+     * @return this builder
      */
     public Builder nieuw(String omschrijving) {
       return nieuw(omschrijving, wijziging -> {});

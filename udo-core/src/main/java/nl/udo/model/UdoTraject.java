@@ -2,6 +2,9 @@ package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -40,14 +43,23 @@ import java.util.function.Function;
  * @param invoering the introduction and the entry into force, or null
  * @param spoed the urgency that keeps the layers from being heard beforehand, or null for none
  */
+@Volledig(groups = Volledig.Verkenning.class, payload = Volledig.Fout.class)
+@Volledig(groups = Volledig.Verkenning.class, payload = Volledig.Waarschuwing.class)
+@Volledig(groups = Volledig.Verkenning.class, payload = Volledig.Advies.class)
+@Volledig(groups = Volledig.Consultatie.class, payload = Volledig.Fout.class)
+@Volledig(groups = Volledig.Consultatie.class, payload = Volledig.Waarschuwing.class)
+@Volledig(groups = Volledig.Consultatie.class, payload = Volledig.Advies.class)
+@Volledig(groups = Volledig.Toelichting.class, payload = Volledig.Fout.class)
+@Volledig(groups = Volledig.Toelichting.class, payload = Volledig.Waarschuwing.class)
+@Volledig(groups = Volledig.Toelichting.class, payload = Volledig.Advies.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record UdoTraject(
-    String schemaVersie,
-    String regelset,
-    Voornemen voornemen,
+    @NotBlank String schemaVersie,
+    @NotBlank String regelset,
+    @NotNull Voornemen voornemen,
     Verloop verloop,
-    List<Gevolg> gevolgen,
-    List<Partij> partijen,
+    List<@NotNull @Valid Gevolg> gevolgen,
+    List<@NotNull @Valid Partij> partijen,
     List<Consultatie> consultaties,
     List<Document> documenten,
     List<Afspraak> afspraken,
@@ -255,6 +267,7 @@ public record UdoTraject(
      * The rule set that the record is made for, when not the newest.
      *
      * @param regelset the id of the rule set
+     * @return this builder
      */
     public Builder regelset(String regelset) {
       this.regelset = regelset;
@@ -265,6 +278,7 @@ public record UdoTraject(
      * The title, for a regulation its citeertitel.
      *
      * @param titel the title
+     * @return this builder
      */
     public Builder titel(String titel) {
       voornemen.titel(titel);
@@ -275,6 +289,7 @@ public record UdoTraject(
      * The form that the policy takes.
      *
      * @param soort the form
+     * @return this builder
      */
     public Builder soort(Regelingsoort soort) {
       voornemen.soort(soort);
@@ -285,6 +300,7 @@ public record UdoTraject(
      * The ministry first responsible.
      *
      * @param ministerie its usual name or abbreviation
+     * @return this builder
      */
     public Builder ministerie(String ministerie) {
       voornemen.ministerie(ministerie);
@@ -295,6 +311,7 @@ public record UdoTraject(
      * A dossier of the Kamer.
      *
      * @param nummer the number, for instance "35 483"
+     * @return this builder
      */
     public Builder dossier(String nummer) {
       voornemen.dossier(nummer);
@@ -305,6 +322,7 @@ public record UdoTraject(
      * Says more of the policy itself.
      *
      * @param invulling fills it in
+     * @return this builder
      */
     public Builder voornemen(Consumer<Voornemen.Builder> invulling) {
       invulling.accept(voornemen);
@@ -315,6 +333,7 @@ public record UdoTraject(
      * Says how far the trajectory is, how extensive, and when BZK was contacted.
      *
      * @param invulling fills it in
+     * @return this builder
      */
     public Builder verloop(Consumer<Verloop.Builder> invulling) {
       invulling.accept(verloop);
@@ -325,6 +344,7 @@ public record UdoTraject(
      * The policy touches no decentrale overheden.
      *
      * @param reden why not, in whole sentences
+     * @return this builder
      */
     public Builder raaktGeen(String reden) {
       verloop.status(Verloop.Status.RAAKT_GEEN_DECENTRALE_OVERHEDEN, reden);
@@ -335,6 +355,7 @@ public record UdoTraject(
      * The UDO was not carried out.
      *
      * @param reden why not, in whole sentences
+     * @return this builder
      */
     public Builder nietDoorlopen(String reden) {
       verloop.status(Verloop.Status.NIET_DOORLOPEN, reden);
@@ -346,6 +367,7 @@ public record UdoTraject(
      *
      * @param overheid the layer
      * @param invulling fills in what it means
+     * @return this builder
      */
     public Builder raakt(Overheidslaag overheid, Consumer<Gevolg.Builder> invulling) {
       return raakt(List.of(overheid), invulling);
@@ -356,6 +378,7 @@ public record UdoTraject(
      *
      * @param overheden the layers
      * @param invulling fills in what it means
+     * @return this builder
      */
     public Builder raakt(Collection<Overheidslaag> overheden, Consumer<Gevolg.Builder> invulling) {
       Gevolg.Builder b = new Gevolg.Builder(overheden);
@@ -369,6 +392,7 @@ public record UdoTraject(
      * so too.
      *
      * @param partij the party
+     * @return this builder
      */
     public Builder partij(Partij partij) {
       if (!Partij.koepels().contains(partij) && !partijen.contains(partij)) {
@@ -382,6 +406,7 @@ public record UdoTraject(
      *
      * @param partij the party
      * @param invulling fills in the consultation
+     * @return this builder
      */
     public Builder geconsulteerd(Partij partij, Consumer<Consultatie.Builder> invulling) {
       return geconsulteerd(List.of(partij), invulling);
@@ -392,6 +417,7 @@ public record UdoTraject(
      *
      * @param partijen the parties
      * @param invulling fills in the consultation
+     * @return this builder
      */
     public Builder geconsulteerd(
         Collection<Partij> partijen, Consumer<Consultatie.Builder> invulling) {
@@ -408,6 +434,7 @@ public record UdoTraject(
      *
      * @param kenmerk the name by which the rest of the record speaks of it, with its article
      * @param invulling fills in the rest
+     * @return this builder
      */
     public Builder document(String kenmerk, Consumer<Document.Builder> invulling) {
       Document.Builder b = new Document.Builder(kenmerk);
@@ -421,6 +448,7 @@ public record UdoTraject(
      *
      * @param inhoud what was agreed, in whole sentences
      * @param invulling fills in the rest
+     * @return this builder
      */
     public Builder afspraak(String inhoud, Consumer<Afspraak.Builder> invulling) {
       Afspraak.Builder b = new Afspraak.Builder(inhoud);
@@ -435,6 +463,7 @@ public record UdoTraject(
      * @param onderwerp what is evaluated, as a noun phrase with its article, for instance "de
      *     betaalbaarheid"
      * @param invulling fills in the rest
+     * @return this builder
      */
     public Builder evaluatie(String onderwerp, Consumer<Evaluatie.Builder> invulling) {
       Evaluatie.Builder b = new Evaluatie.Builder(onderwerp);
@@ -447,6 +476,7 @@ public record UdoTraject(
      * An effect that is handled elsewhere or later.
      *
      * @param uitwerking what is handled, where and when
+     * @return this builder
      */
     public Builder uitwerking(Uitwerking uitwerking) {
       uitwerkingen = Invoer.met(uitwerkingen, uitwerking);
@@ -457,6 +487,7 @@ public record UdoTraject(
      * The introduction and the entry into force.
      *
      * @param invulling fills it in; several calls fill in the same
+     * @return this builder
      */
     public Builder invoering(Consumer<Invoering.Builder> invulling) {
       if (invoering == null) {
@@ -472,6 +503,7 @@ public record UdoTraject(
      * @param reden why it cannot wait, in whole sentences
      * @param oordeelGevraagdOp when the oordeel will be asked for, or null
      * @param openbaarmaking when the oordeel will be published, or null
+     * @return this builder
      */
     public Builder spoed(String reden, String oordeelGevraagdOp, Moment openbaarmaking) {
       return spoed(new Spoed(reden, Datum.van(oordeelGevraagdOp), openbaarmaking, List.of()));
@@ -481,6 +513,7 @@ public record UdoTraject(
      * Urgency keeps the layers, or some of them, from being heard beforehand.
      *
      * @param spoed the urgency
+     * @return this builder
      */
     public Builder spoed(Spoed spoed) {
       this.spoed = spoed;

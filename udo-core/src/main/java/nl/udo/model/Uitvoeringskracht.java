@@ -67,42 +67,75 @@ public record Uitvoeringskracht(
 
     Builder() {}
 
-    /** The expertise and capacity that are needed and available, in whole sentences, or null. */
+    /**
+     * Fills in {@code deskundigheidEnCapaciteit}.
+     *
+     * @param deskundigheidEnCapaciteit the expertise and capacity that are needed and available, in
+     *     whole sentences, or null
+     * @return this builder
+     */
     public Builder deskundigheidEnCapaciteit(String deskundigheidEnCapaciteit) {
       this.deskundigheidEnCapaciteit = deskundigheidEnCapaciteit;
       gevolgen();
       return this;
     }
 
-    /** Differences between regions, in whole sentences, or null. */
+    /**
+     * Fills in {@code regionaleVerschillen}.
+     *
+     * @param regionaleVerschillen differences between regions, in whole sentences, or null
+     * @return this builder
+     */
     public Builder regionaleVerschillen(String regionaleVerschillen) {
       this.regionaleVerschillen = regionaleVerschillen;
       gevolgen();
       return this;
     }
 
-    /** The consequences for inrichting en werking, in whole sentences, or null. */
+    /**
+     * Fills in {@code inrichtingEnWerking}.
+     *
+     * @param inrichtingEnWerking the consequences for inrichting en werking, in whole sentences, or
+     *     null
+     * @return this builder
+     */
     public Builder inrichtingEnWerking(String inrichtingEnWerking) {
       this.inrichtingEnWerking = inrichtingEnWerking;
       gevolgen();
       return this;
     }
 
-    /** Data exchange and information technology, in whole sentences, or null. */
+    /**
+     * Fills in {@code gegevensEnIct}.
+     *
+     * @param gegevensEnIct data exchange and information technology, in whole sentences, or null
+     * @return this builder
+     */
     public Builder gegevensEnIct(String gegevensEnIct) {
       this.gegevensEnIct = gegevensEnIct;
       gevolgen();
       return this;
     }
 
-    /** What information is delivered to the Rijk, in whole sentences, or null. */
+    /**
+     * Fills in {@code informatiearrangement}.
+     *
+     * @param informatiearrangement what information is delivered to the Rijk, in whole sentences,
+     *     or null
+     * @return this builder
+     */
     public Builder informatiearrangement(String informatiearrangement) {
       this.informatiearrangement = informatiearrangement;
       gevolgen();
       return this;
     }
 
-    /** Consequences for border regions, in whole sentences, or null. */
+    /**
+     * Fills in {@code grenseffecten}.
+     *
+     * @param grenseffecten consequences for border regions, in whole sentences, or null
+     * @return this builder
+     */
     public Builder grenseffecten(String grenseffecten) {
       this.grenseffecten = grenseffecten;
       gevolgen();
@@ -113,9 +146,11 @@ public record Uitvoeringskracht(
      * There are no consequences: nothing is touched.
      *
      * @param redenen why there are none, in whole sentences
+     * @return this builder
      */
     public Builder geen(String redenen) {
       this.uitkomst = Uitkomst.GEEN;
+      this.bekendOp = null;
       this.redenGeen = RedenGeen.NIHIL;
       this.toelichting = redenen;
       return this;
@@ -125,9 +160,11 @@ public record Uitvoeringskracht(
      * There are no consequences: what is asked exists already, in law or in practice.
      *
      * @param redenen what exists already, in whole sentences
+     * @return this builder
      */
     public Builder bestaand(String redenen) {
       this.uitkomst = Uitkomst.GEEN;
+      this.bekendOp = null;
       this.redenGeen = RedenGeen.BESTAAND;
       this.toelichting = redenen;
       return this;
@@ -138,9 +175,11 @@ public record Uitvoeringskracht(
      *
      * @param toelichting what is not yet known and why, in whole sentences
      * @param bekendOp when it will be known, or null while that is not known either
+     * @return this builder
      */
     public Builder nogOnbekend(String toelichting, Moment bekendOp) {
       this.uitkomst = Uitkomst.NOG_ONBEKEND;
+      this.redenGeen = null;
       this.toelichting = toelichting;
       this.bekendOp = bekendOp;
       return this;
@@ -151,6 +190,7 @@ public record Uitvoeringskracht(
      * consequences.
      *
      * @param toelichting whole sentences
+     * @return this builder
      */
     public Builder toelichting(String toelichting) {
       this.toelichting = toelichting;

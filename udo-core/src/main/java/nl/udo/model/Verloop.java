@@ -71,20 +71,31 @@ public record Verloop(
     }
 
     /**
-     * When BZK (interbestuurlijk) was contacted first, or null. The text is a date as {@link
-     * Datum#van(String)} reads it.
+     * Fills in {@code contactBzk}.
+     *
+     * @param contactBzk when BZK (interbestuurlijk) was contacted first, or null; the text is a
+     *     date as {@link Datum#van(String)} reads it
+     * @return this builder
      */
     public Builder contactBzk(String contactBzk) {
       this.contactBzk = Datum.van(contactBzk);
       return this;
     }
 
-    /** It is under way. */
+    /**
+     * It is under way.
+     *
+     * @return this builder
+     */
     public Builder lopend() {
       return status(Status.LOPEND, null);
     }
 
-    /** It is finished. */
+    /**
+     * It is finished.
+     *
+     * @return this builder
+     */
     public Builder afgerond() {
       return status(Status.AFGEROND, null);
     }
@@ -94,6 +105,7 @@ public record Verloop(
      *
      * @param status how far it is
      * @param reden the reason where the status asks for one, in whole sentences; or null
+     * @return this builder
      */
     public Builder status(Status status, String reden) {
       this.status = status;
@@ -106,6 +118,7 @@ public record Verloop(
      *
      * @param van the beginning, as {@link Datum#van(String)} reads it, or null
      * @param tot the end, or null
+     * @return this builder
      */
     public Builder periode(String van, String tot) {
       this.periode = new Periode(Datum.van(van), Datum.van(tot));
@@ -117,6 +130,7 @@ public record Verloop(
      *
      * @param omvang limited or extensive
      * @param motivering why, in whole sentences
+     * @return this builder
      */
     public Builder omvang(Omvang omvang, String motivering) {
       this.omvang = omvang;

@@ -72,52 +72,90 @@ public record Voornemen(
       doel = bron.doel;
     }
 
-    /** The title, for a regulation its citeertitel; or null when not yet known. */
+    /**
+     * Fills in {@code titel}.
+     *
+     * @param titel the title, for a regulation its citeertitel; or null when not yet known
+     * @return this builder
+     */
     public Builder titel(String titel) {
       this.titel = titel;
       return this;
     }
 
-    /** The form it takes, or null when not yet known. */
+    /**
+     * Fills in {@code soort}.
+     *
+     * @param soort the form it takes, or null when not yet known
+     * @return this builder
+     */
     public Builder soort(Regelingsoort soort) {
       this.soort = soort;
       return this;
     }
 
-    /** The ministry first responsible, by its usual name or abbreviation, or null. */
+    /**
+     * Fills in {@code ministerie}.
+     *
+     * @param ministerie the ministry first responsible, by its usual name or abbreviation, or null
+     * @return this builder
+     */
     public Builder ministerie(String ministerie) {
       this.ministerie = ministerie;
       return this;
     }
 
-    /** Other ministries involved. */
+    /**
+     * Fills in {@code andereMinisteries}.
+     *
+     * @param andereMinisteries other ministries involved
+     * @return this builder
+     */
     public Builder andereMinisteries(String... andereMinisteries) {
       this.andereMinisteries = List.of(andereMinisteries);
       return this;
     }
 
-    /** Who submits a bill, or null for the government. */
+    /**
+     * Fills in {@code indiener}.
+     *
+     * @param indiener who submits a bill, or null for the government
+     * @return this builder
+     */
     public Builder indiener(Indiener indiener) {
       this.indiener = indiener;
       return this;
     }
 
     /**
-     * The date that the sources give with it, of the bill or of the law, or null. The text is a
-     * date as {@link Datum#van(String)} reads it.
+     * Fills in {@code datum}.
+     *
+     * @param datum the date that the sources give with it, of the bill or of the law, or null; the
+     *     text is a date as {@link Datum#van(String)} reads it
+     * @return this builder
      */
     public Builder datum(String datum) {
       this.datum = Datum.van(datum);
       return this;
     }
 
-    /** European directives or other acts that it implements. */
+    /**
+     * Fills in {@code implementeert}.
+     *
+     * @param implementeert European directives or other acts that it implements
+     * @return this builder
+     */
     public Builder implementeert(String... implementeert) {
       this.implementeert = List.of(implementeert);
       return this;
     }
 
-    /** The goal, in whole sentences, or null. */
+    /**
+     * Fills in {@code doel}.
+     *
+     * @param doel the goal, in whole sentences, or null
+     * @return this builder
+     */
     public Builder doel(String doel) {
       this.doel = doel;
       return this;
@@ -127,6 +165,7 @@ public record Voornemen(
      * Adds a dossier of the Kamer.
      *
      * @param nummer the number, for instance "35 483"
+     * @return this builder
      */
     public Builder dossier(String nummer) {
       return dossier(nummer, null);
@@ -137,6 +176,7 @@ public record Voornemen(
      *
      * @param nummer the number
      * @param omschrijving what it is
+     * @return this builder
      */
     public Builder dossier(String nummer, String omschrijving) {
       this.dossiers = Invoer.met(this.dossiers, new Dossier(nummer, omschrijving));

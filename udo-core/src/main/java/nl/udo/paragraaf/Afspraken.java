@@ -59,13 +59,13 @@ final class Afspraken implements Onderdeel {
 
   private static void bekrachtiging(Opstelling o, Bekrachtiging b, List<String> zinnen) {
     if (b.door() != null) {
-      Naamgroep door = Naamgroep.enkelvoud(o.namen.partij(b.door()));
+      String door = o.namen.partij(b.door());
       zinnen.add(
           b.datum() == null
               ? o.zin("bekrachtiging", "door", door)
               : o.zin("bekrachtiging.datum", "door", door, "datum", Tijd.op(b.datum())));
     } else if (b.datum() != null) {
-      zinnen.add(o.zin("bekrachtiging.zonder", "datum", Tijd.op(b.datum())));
+      zinnen.add(o.zin("bekrachtiging.datum.zonder", "datum", Tijd.op(b.datum())));
     }
     zinnen.add(tekst(b.voorbehoud()));
   }

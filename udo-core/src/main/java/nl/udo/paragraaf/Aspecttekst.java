@@ -44,6 +44,7 @@ abstract class Aspecttekst<B extends Beoordeling> implements Onderdeel.PerGevolg
     Beoordeling beoordeling = gevolg.beoordeling(aspect);
     String eigenPad = pad + "/" + aspect.code();
     if (beoordeling != null) {
+      vooraf(o, gevolg, soort.cast(beoordeling), blokken);
       uitkomst(o, beoordeling, o.overheden(gevolg.overheden()), blokken);
       bijzonder(o, gevolg, soort.cast(beoordeling), eigenPad, blokken);
     }
@@ -65,6 +66,9 @@ abstract class Aspecttekst<B extends Beoordeling> implements Onderdeel.PerGevolg
         tekst(b.toelichting()),
         als(Tijd.moment(b.bekendOp()), moment -> o.zin("bekend-op", "moment", moment)));
   }
+
+  /** What this aspect says before its outcome. */
+  void vooraf(Opstelling o, Gevolg gevolg, B beoordeling, List<Blok> blokken) {}
 
   /** What this aspect says besides; it marks gaps below {@code pad} where they belong. */
   abstract void bijzonder(

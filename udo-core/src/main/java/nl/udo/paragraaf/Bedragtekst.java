@@ -22,14 +22,25 @@ final class Bedragtekst {
     return Nederlands.opsomming(bedragen.stream().map(Bedragtekst::van).toList());
   }
 
-  /** The amount with all that the source says of it. */
+  /** The amounts in a cell of a table. */
+  static String inCel(List<Bedrag> bedragen) {
+    return Nederlands.opsomming(
+        bedragen.stream().map(bedrag -> metJaar(bedrag, zonderJaar(bedrag, ".kaal"))).toList());
+  }
+
+  /** The amount with all that the source says of it, as it reads in a sentence. */
   static String van(Bedrag bedrag) {
-    String tekst = zonderJaar(bedrag);
+    return metJaar(bedrag, zonderJaar(bedrag, ""));
+  }
+
+  private static String metJaar(Bedrag bedrag, String zonder) {
+    String tekst = zonder;
     if (bedrag.vanJaar() != null) {
+      // What comes every year and has one year, begins in that year.
+      String jaar = bedrag.duur() == Duur.STRUCTUREEL ? "bedrag.vanaf-jaar" : "bedrag.jaar";
       tekst =
           bedrag.totEnMetJaar() == null
-              ? Zinnen.zin(
-                  "bedrag.jaar", Map.of("bedrag", tekst, "jaar", bedrag.vanJaar().toString()))
+              ? Zinnen.zin(jaar, Map.of("bedrag", tekst, "jaar", bedrag.vanJaar().toString()))
               : Zinnen.zin(
                   "bedrag.jaren",
                   Map.of(
@@ -43,8 +54,12 @@ final class Bedragtekst {
     return tekst;
   }
 
-  /** The amount with all that the source says of it except the year. */
+  /** The amount with all that the source says of it except the year, in a cell of a table. */
   static String zonderJaar(Bedrag bedrag) {
+    return zonderJaar(bedrag, ".kaal");
+  }
+
+  private static String zonderJaar(Bedrag bedrag, String stijl) {
     String tekst = getal(bedrag.waarde(), bedrag.valuta());
     if (bedrag.tot() != null) {
       tekst =
@@ -53,9 +68,6 @@ final class Bedragtekst {
     }
     if (bedrag.benadering() != null) {
       tekst = met("bedrag." + bedrag.benadering().code(), tekst);
-    }
-    if (bedrag.ontwikkeling() != null) {
-      tekst = met("bedrag." + bedrag.ontwikkeling().code(), tekst);
     }
     if (bedrag.per() != null) {
       tekst =
@@ -68,6 +80,9 @@ final class Bedragtekst {
           met(
               bedrag.duur() == Duur.STRUCTUREEL ? "bedrag.structureel" : "bedrag.incidenteel",
               tekst);
+    }
+    if (bedrag.ontwikkeling() != null) {
+      tekst = met("bedrag." + bedrag.ontwikkeling().code() + stijl, tekst);
     }
     if (bedrag.prijspeil() != null) {
       tekst =
@@ -92,10 +107,10 @@ final class Bedragtekst {
     return teken + eenheden(waarde);
   }
 
-  /** Whether an amount is a number of units with at most one decimal. */
+  /** Whether an amount is a number of units with at most two decimals. */
   private static boolean pastIn(BigDecimal waarde, BigDecimal eenheid) {
     return waarde.compareTo(eenheid) >= 0
-        && waarde.movePointRight(1).remainder(eenheid).signum() == 0;
+        && waarde.movePointRight(2).remainder(eenheid).signum() == 0;
   }
 
   /** Figures with a point per thousand and a decimal comma. */

@@ -1,15 +1,5 @@
 package nl.udo.paragraaf;
 
-import static nl.udo.model.Bekostiging.Vorm.AFDRACHT;
-import static nl.udo.model.Bekostiging.Vorm.BESPARING;
-import static nl.udo.model.Bekostiging.Vorm.BINNEN_BESTAANDE_MIDDELEN;
-import static nl.udo.model.Bekostiging.Vorm.COFINANCIERING;
-import static nl.udo.model.Bekostiging.Vorm.EIGEN_HEFFINGEN;
-import static nl.udo.model.Bekostiging.Vorm.GEEN_COMPENSATIE;
-import static nl.udo.model.Bekostiging.Vorm.LEGES;
-import static nl.udo.model.Bekostiging.Vorm.NOG_OPEN;
-import static nl.udo.model.Bekostiging.Vorm.OVERIG;
-import static nl.udo.model.Bekostiging.Vorm.UITNAME;
 import static nl.udo.paragraaf.Opstelling.alinea;
 import static nl.udo.paragraaf.Opstelling.als;
 import static nl.udo.paragraaf.Opstelling.document;
@@ -18,42 +8,61 @@ import static nl.udo.paragraaf.Opstelling.tekst;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nl.udo.model.Aandeel;
-import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekostiging.Vorm;
 import nl.udo.model.Btw;
 import nl.udo.model.Gevolg;
+import nl.udo.model.Overheidslaag;
 
 /** How costs are met, or that they are not. */
 final class Bekostigingtekst {
 
-  /** Forms with a sentence of their own; the others come from the Rijk. */
-  private static final Set<Vorm> EIGEN_ZIN =
-      EnumSet.of(BINNEN_BESTAANDE_MIDDELEN, GEEN_COMPENSATIE, NOG_OPEN, AFDRACHT, UITNAME);
+  /** Forms that are no way of paying, or the opposite of it, and are never a row of a table. */
+  private static final Set<Vorm> GEEN_RIJ =
+      EnumSet.of(
+          Vorm.BINNEN_BESTAANDE_MIDDELEN,
+          Vorm.GEEN_COMPENSATIE,
+          Vorm.NOG_OPEN,
+          Vorm.AFDRACHT,
+          Vorm.UITNAME);
 
-  private static final Set<Vorm> ZELF_BETAALD =
-      EnumSet.of(EIGEN_HEFFINGEN, LEGES, BESPARING, COFINANCIERING, OVERIG);
+  private static final Set<Vorm> ZELF =
+      EnumSet.of(Vorm.EIGEN_HEFFINGEN, Vorm.LEGES, Vorm.BESPARING);
+
+  private static final Set<Vorm> EIGEN_ZIN = EnumSet.copyOf(GEEN_RIJ);
+
+  static {
+    EIGEN_ZIN.add(Vorm.COFINANCIERING);
+    EIGEN_ZIN.add(Vorm.OVERIG);
+  }
 
   private final Opstelling o;
   private final Gevolg gevolg;
   private final String pad;
+  private final List<Bekostiging> lijst;
+  private final List<Bekostiging> rijen;
   private final Jaren jaren;
 
   Bekostigingtekst(Opstelling o, Gevolg gevolg, String pad) {
     this.o = o;
     this.gevolg = gevolg;
     this.pad = pad + "/bekostiging";
-    this.jaren =
-        new Jaren(
-            gevolg.middelen().bekostiging().stream().flatMap(b -> b.bedragen().stream()).toList());
+    this.lijst = gevolg.middelen().bekostiging();
+    List<Bekostiging> mogelijk =
+        lijst.stream()
+            .filter(b -> b.vorm() == null || !GEEN_RIJ.contains(b.vorm()))
+            .filter(b -> b.bedragen().stream().anyMatch(Jaren::inEenJaar))
+            .toList();
+    this.jaren = new Jaren(mogelijk.stream().flatMap(b -> b.bedragen().stream()).toList());
+    this.rijen = jaren.zijnKolommen() ? mogelijk : List.of();
   }
 
   void schrijf(List<Blok> blokken) {
-    List<Bekostiging> lijst = gevolg.middelen().bekostiging();
-    if (jaren.zijnKolommen()) {
-      blokken.add(tabel(lijst));
+    if (!rijen.isEmpty()) {
+      blokken.add(tabel());
     }
     for (int i = 0; i < lijst.size(); i++) {
       bekostiging(lijst.get(i), blokken);
@@ -62,67 +71,90 @@ final class Bekostigingtekst {
   }
 
   private void bekostiging(Bekostiging b, List<Blok> blokken) {
-    alinea(
-        blokken,
-        zin(b),
-        status(b),
-        soorten(b),
-        als(b.plafond(), p -> o.zin("bekostiging.plafond", "bedrag", Bedragtekst.van(p))),
-        tekst(b.motivering()),
-        als(Tijd.moment(b.bekendOp()), m -> o.zin("bekostiging.bekend", "moment", m)),
-        tekst(b.indexatie()),
+    List<String> zinnen = new ArrayList<>();
+    boolean inTabel = rijen.contains(b);
+    if (!inTabel) {
+      zinnen.add(zin(b));
+      zinnen.add(status(b));
+      zinnen.add(soorten(b));
+    }
+    zinnen.add(als(b.plafond(), p -> o.zin("bekostiging.plafond", "bedrag", Bedragtekst.van(p))));
+    zinnen.add(tekst(b.motivering()));
+    zinnen.add(als(Tijd.moment(b.bekendOp()), m -> o.zin("bekostiging.bekend", "moment", m)));
+    zinnen.add(tekst(b.indexatie()));
+    zinnen.add(
         als(
             b.terugwerkendeKrachtTotEnMet(),
-            d -> o.zin("bekostiging.terugwerkend", "datum", Tijd.datum(d))),
-        tekst(b.hardheidsclausule()),
+            d -> o.zin("bekostiging.terugwerkend", "datum", Tijd.datum(d))));
+    zinnen.add(tekst(b.hardheidsclausule()));
+    zinnen.add(
         als(
             b.btwCompensatiefonds(),
-            btw -> o.zin(btw == Btw.INCLUSIEF ? "btw.inclusief" : "btw.exclusief")),
-        als(b.document(), d -> o.zin("bekostiging.document", "document", document(d))),
-        b.verdeling().isEmpty() ? null : o.zin("bekostiging.verdeling"));
+            btw -> o.zin("bekostiging.btw." + (btw == Btw.INCLUSIEF ? "inclusief" : "exclusief"))));
+    zinnen.add(als(b.document(), d -> o.zin("bekostiging.document", "document", document(d))));
+    zinnen.add(b.verdeling().isEmpty() ? null : o.zin("bekostiging.verdeling"));
+    zinnen.removeIf(Objects::isNull);
+    if (inTabel && rijen.size() > 1 && !zinnen.isEmpty() && b.vorm() != null) {
+      zinnen.add(0, o.zin("bekostiging.bij", "vorm", o.zin("wijze." + b.vorm().code())));
+    }
+    alinea(blokken, zinnen);
     if (!b.verdeling().isEmpty()) {
       blokken.add(new Opsomming(b.verdeling().stream().map(this::aandeel).toList()));
     }
   }
 
   private String zin(Bekostiging b) {
-    List<Bedrag> bedragen = jaren.overig(b.bedragen());
-    String sleutel = sleutel(b.vorm()) + (bedragen.isEmpty() ? "" : ".bedrag");
-    if (b.vorm() == null && bedragen.isEmpty()) {
-      return null;
-    }
-    return o.zin(
-        sleutel,
-        "overheden",
-        o.overheden(b.overheden().isEmpty() ? gevolg.overheden() : b.overheden()),
-        "post",
-        post(b),
-        "vorm",
-        b.vorm() == null || EIGEN_ZIN.contains(b.vorm())
-            ? ""
-            : o.zin("bekostiging." + b.vorm().code()),
-        "bedragen",
-        Bedragtekst.opsomming(bedragen));
+    boolean rijk = b.vorm() != null && !EIGEN_ZIN.contains(b.vorm()) && !ZELF.contains(b.vorm());
+    boolean metBedrag = !b.bedragen().isEmpty();
+    String bedragen = Bedragtekst.opsomming(b.bedragen());
+    List<Overheidslaag> lagen = b.overheden().isEmpty() ? gevolg.overheden() : b.overheden();
+    String omschrijving = als(b.omschrijving(), Nederlands::opEenRegel);
+    boolean omschreven =
+        omschrijving != null
+            && (b.vorm() == Vorm.NOG_OPEN
+                || b.vorm() == Vorm.OVERIG
+                || b.vorm() == null && metBedrag);
+    boolean metOverheden = omschreven && b.vorm() == null && !b.overheden().isEmpty();
+    String zin =
+        o.zin(
+            sleutel(b)
+                + (metBedrag && (rijk || b.vorm() == null) ? ".bedrag" : "")
+                + (metOverheden ? ".overheden" : omschreven ? ".omschreven" : ""),
+            "overheden",
+            o.overheden(lagen),
+            "post",
+            omschrijving == null ? o.zin("kosten") : omschrijving,
+            "omschrijving",
+            omschrijving == null ? "" : omschrijving,
+            "voor",
+            omschrijving == null ? "" : o.zin("bekostiging.voor", "omschrijving", omschrijving),
+            "vorm",
+            rijk || ZELF.contains(b.vorm()) ? o.zin("bekostiging." + b.vorm().code()) : "",
+            "fonds",
+            b.vorm() == Vorm.UITNAME ? fonds(lagen) : "",
+            "bedragen",
+            bedragen);
+    return !metBedrag || rijk || b.vorm() == null
+        ? zin
+        : zin + " " + o.zin("bekostiging.bedrag", "bedragen", bedragen);
   }
 
-  private static String sleutel(Vorm vorm) {
-    if (vorm == null) {
+  private static String sleutel(Bekostiging b) {
+    if (b.vorm() == null) {
       return "bekostiging.onbekend";
     }
-    if (EIGEN_ZIN.contains(vorm)) {
-      return "bekostiging." + vorm.code();
+    if (EIGEN_ZIN.contains(b.vorm())) {
+      return "bekostiging." + b.vorm().code();
     }
-    return ZELF_BETAALD.contains(vorm) ? "bekostiging.zelf" : "bekostiging.rijk";
+    return ZELF.contains(b.vorm()) ? "bekostiging.zelf" : "bekostiging.rijk";
   }
 
-  private Naamgroep post(Bekostiging b) {
-    return b.omschrijving() == null
-        ? Naamgroep.meervoud(o.zin("bekostiging.de-kosten"))
-        : Naamgroep.meervoud(
-            o.zin(
-                "bekostiging.de-kosten-van",
-                "omschrijving",
-                Nederlands.opEenRegel(b.omschrijving())));
+  private String fonds(List<Overheidslaag> lagen) {
+    if (lagen.equals(List.of(Overheidslaag.GEMEENTEN))
+        || lagen.equals(List.of(Overheidslaag.PROVINCIES))) {
+      return o.zin("fonds." + lagen.get(0).code());
+    }
+    return o.zin("fonds.anders", "overheden", o.overheden(lagen));
   }
 
   private String status(Bekostiging b) {
@@ -136,12 +168,16 @@ final class Bekostigingtekst {
 
   /** The kinds of cost, where the description does not say already what is paid for. */
   private String soorten(Bekostiging b) {
-    if (b.kostensoorten().isEmpty() || b.omschrijving() != null) {
-      return null;
-    }
     List<String> soorten =
-        b.kostensoorten().stream().map(soort -> o.zin("kosten." + soort.code())).toList();
-    return o.zin("bekostiging.soorten", "soorten", Nederlands.opsomming(soorten));
+        b.kostensoorten().stream()
+            .filter(
+                soort ->
+                    b.omschrijving() == null || !Nederlands.bevat(b.omschrijving(), soort.code()))
+            .map(soort -> o.zin("kosten." + soort.code()))
+            .toList();
+    return soorten.isEmpty()
+        ? null
+        : o.zin("bekostiging.soorten", "soorten", Nederlands.opsomming(soorten));
   }
 
   private String aandeel(Aandeel aandeel) {
@@ -149,7 +185,7 @@ final class Bekostigingtekst {
     String drager = aandeel.drager() == null ? "" : Nederlands.opEenRegel(aandeel.drager());
     delen.add(
         aandeel.percentage() == null
-            ? Nederlands.zinnen(drager)
+            ? Nederlands.hoofdletter(Nederlands.zinnen(drager))
             : o.zin(
                 "bekostiging.aandeel",
                 "drager",
@@ -159,20 +195,72 @@ final class Bekostigingtekst {
     if (aandeel.omschrijving() != null) {
       delen.add(tekst(aandeel.omschrijving()));
     }
-    return String.join(" ", delen);
+    return String.join(" ", delen).strip();
   }
 
-  private Tabel tabel(List<Bekostiging> lijst) {
+  private Tabel tabel() {
     Tabelbouwer tabel =
         new Tabelbouwer(
-            o.zin("tabel.bekostiging", "overheden", o.overheden(gevolg.overheden())),
+            o.zin("tabel.bekostiging"),
             jaren,
-            o.zin("tabel.kolom.bekostiging"));
-    for (Bekostiging b : lijst) {
-      if (b.bedragen().stream().anyMatch(Jaren::inEenJaar)) {
-        tabel.rij(b.bedragen().stream().filter(Jaren::inEenJaar).toList(), post(b).tekst());
-      }
+            o.zin("tabel.kolom.bekostiging"),
+            o.zin("tabel.kolom.overheid"),
+            o.zin("tabel.kolom.wijze"),
+            o.zin("tabel.kolom.status"));
+    boolean perOverheid = rijen.stream().anyMatch(b -> !b.overheden().isEmpty());
+    for (Bekostiging b : rijen) {
+      String overheid =
+          perOverheid
+              ? o.overhedenKaal(b.overheden().isEmpty() ? gevolg.overheden() : b.overheden())
+              : "";
+      tabel.rij(overheid, b.bedragen(), rijkop(b), overheid, wijze(b), stand(b));
     }
-    return tabel.bouw(o.zin("tabel.kolom.bedrag"), o.zin("tabel.totaal"));
+    boolean telbaar =
+        rijen.stream().map(this::betaler).distinct().count() == 1
+            && rijen.stream().map(Bekostiging::btwCompensatiefonds).distinct().count() == 1;
+    return tabel.bouw(o.zin("tabel.kolom.bedrag"), telbaar ? this::totaal : null);
+  }
+
+  private String rijkop(Bekostiging b) {
+    String soorten =
+        Nederlands.opsomming(
+            b.kostensoorten().stream()
+                .filter(
+                    s -> b.omschrijving() == null || !Nederlands.bevat(b.omschrijving(), s.code()))
+                .map(soort -> o.zin("kosten." + soort.code()))
+                .toList());
+    if (b.omschrijving() == null) {
+      return Nederlands.hoofdletter(soorten.isEmpty() ? o.zin("tabel.post.kosten") : soorten);
+    }
+    return Nederlands.hoofdletter(
+        Nederlands.opEenRegel(b.omschrijving())
+            + Opstelling.tussenHaakjes(soorten.isEmpty() ? List.of() : List.of(soorten)));
+  }
+
+  private String wijze(Bekostiging b) {
+    return b.vorm() == null ? "" : o.zin("wijze." + b.vorm().code());
+  }
+
+  private String stand(Bekostiging b) {
+    String datum = als(b.datum(), Tijd::datum);
+    String stand = b.status() == null ? "" : o.zin("stand." + b.status().code());
+    if (datum == null || stand.isEmpty()) {
+      return datum == null ? stand : datum;
+    }
+    return o.zin("stand.datum", "stand", stand, "datum", datum);
+  }
+
+  private String totaal(String overheid) {
+    return overheid.isEmpty()
+        ? o.zin("tabel.totaal")
+        : o.zin("tabel.totaal.overheden", "overheden", overheid);
+  }
+
+  /** Who pays: amounts of different payers are not added up. */
+  private String betaler(Bekostiging b) {
+    if (b.vorm() == null) {
+      return "";
+    }
+    return EIGEN_ZIN.contains(b.vorm()) || ZELF.contains(b.vorm()) ? b.vorm().code() : "rijk";
   }
 }

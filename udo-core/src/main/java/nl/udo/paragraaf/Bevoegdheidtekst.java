@@ -10,6 +10,7 @@ import nl.udo.model.Afwijking;
 import nl.udo.model.Aspect;
 import nl.udo.model.Bevoegdheden;
 import nl.udo.model.Bevoegdheidswijziging;
+import nl.udo.model.Bevoegdheidswijziging.Soort;
 import nl.udo.model.Gevolg;
 import nl.udo.toets.Grondslag;
 
@@ -29,7 +30,7 @@ final class Bevoegdheidtekst extends Aspecttekst<Bevoegdheden> {
           blokken,
           tekst(w.omschrijving()),
           soort(o, w),
-          o.zinAls(w.naar(), "bevoegdheid.naar", "naar"),
+          w.soort() == Soort.NAAR_ELDERS ? null : o.zinAls(w.naar(), "bevoegdheid.naar", "naar"),
           tekst(w.uitzondering()),
           w.bepalingen().isEmpty()
               ? null
@@ -43,40 +44,43 @@ final class Bevoegdheidtekst extends Aspecttekst<Bevoegdheden> {
         tekst(b.interbestuurlijkToezicht()));
     List<Afwijking> afwijkingen = b.afwijkingen();
     for (int i = 0; i < afwijkingen.size(); i++) {
-      alinea(
-          blokken, afwijking(o, gevolg, afwijkingen.get(i)), tekst(afwijkingen.get(i).gronden()));
+      afwijking(o, gevolg, afwijkingen.get(i), blokken);
       o.gaten(blokken, pad + "/afwijkingen/" + i);
     }
   }
 
+  /** The kind of change, unless the description shows it already. */
   private static String soort(Opstelling o, Bevoegdheidswijziging w) {
+    String omschrijving = w.omschrijving() == null ? "" : Nederlands.opEenRegel(w.omschrijving());
     List<String> van = new ArrayList<>();
     if (w.orgaan() != null) {
       van.add(o.zin("orgaan." + w.orgaan().code()));
     }
     if (w.andereInstantie() != null) {
-      van.add(Nederlands.opEenRegel(w.andereInstantie()));
+      String instantie = Nederlands.opEenRegel(w.andereInstantie());
+      if (!Nederlands.noemt(omschrijving, instantie)) {
+        van.add(instantie);
+      }
     }
-    String soort = w.soort() == null ? "" : "." + w.soort().code();
+    String sleutel = "bevoegdheid" + (w.soort() == null ? "" : "." + w.soort().code());
+    String naar = Taaktekst.naar(o, w.naar());
     if (!van.isEmpty()) {
-      return o.zin("bevoegdheid" + soort + ".orgaan", "orgaan", Nederlands.opsomming(van));
+      return o.zin(sleutel + ".orgaan", "orgaan", Nederlands.opsomming(van), "naar", naar);
     }
-    return w.soort() == null ? null : o.zin("bevoegdheid" + soort);
-  }
-
-  private static String afwijking(Opstelling o, Gevolg gevolg, Afwijking afwijking) {
-    if (afwijking.bepaling() == null) {
+    if (w.soort() == null || o.blijkt(sleutel, omschrijving)) {
       return null;
     }
-    String bepaling = Nederlands.opEenRegel(afwijking.bepaling());
+    return o.zin(sleutel, "naar", naar);
+  }
+
+  private static void afwijking(Opstelling o, Gevolg gevolg, Afwijking a, List<Blok> blokken) {
     List<String> artikelen = Grondslag.AFWIJKING.artikelen(gevolg.overheden());
-    return artikelen.isEmpty()
-        ? o.zin("afwijking", "bepaling", bepaling)
-        : o.zin(
-            "afwijking.grondslag",
-            "bepaling",
-            bepaling,
-            "artikelen",
-            Nederlands.opsomming(artikelen));
+    alinea(
+        blokken,
+        o.zinAls(a.bepaling(), "afwijking", "bepaling"),
+        artikelen.isEmpty() || a.gronden() == null
+            ? null
+            : o.zin("afwijking.grondslag", "artikelen", Nederlands.opsomming(artikelen)),
+        tekst(a.gronden()));
   }
 }

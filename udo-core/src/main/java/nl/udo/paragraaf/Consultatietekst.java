@@ -13,6 +13,7 @@ import nl.udo.model.Hoorgrond;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Overheidslaag;
+import nl.udo.model.Regelingsoort;
 import nl.udo.model.Spoed;
 import nl.udo.toets.Grondslag;
 import nl.udo.toets.Hoorplicht;
@@ -52,21 +53,25 @@ final class Consultatietekst implements Onderdeel {
   private static void horen(Opstelling o, List<Blok> blokken) {
     for (Gevolg gevolg : o.traject.gevolgen()) {
       List<String> zinnen = new ArrayList<>();
-      for (Overheidslaag laag : Hoorplicht.lagen(gevolg)) {
-        zinnen.add(
-            o.zin(
-                "horen",
-                "overheden",
-                o.overheden(List.of(laag)),
-                "artikelen",
-                Nederlands.opsomming(Grondslag.HOORPLICHT.artikelen(List.of(laag)))));
-      }
       for (Hoorgrond grond : gevolg.hoorgronden()) {
-        zinnen.add(o.zin("hoorgrond." + grond.code()));
+        zinnen.add(
+            o.zin("hoorgrond." + grond.code(), "overheden", o.overheden(gevolg.overheden())));
+      }
+      // Policy without a regulation demands nothing, so the duty does not come with it.
+      if (!o.is(Regelingsoort.BELEID)) {
+        for (Overheidslaag laag : Hoorplicht.lagen(gevolg)) {
+          zinnen.add(
+              o.zin(
+                  gevolg.hoorgronden().isEmpty() ? "horen" : "horen.daarom",
+                  "overheden",
+                  o.overheden(List.of(laag)),
+                  "artikelen",
+                  Nederlands.opsomming(Grondslag.HOORPLICHT.artikelen(List.of(laag)))));
+        }
       }
       zinnen.add(tekst(gevolg.hoorplichtMotivering()));
       List<Blok> alinea = new ArrayList<>();
-      alinea(alinea, zinnen.toArray(String[]::new));
+      alinea(alinea, zinnen);
       alinea.stream().filter(blok -> !blokken.contains(blok)).forEach(blokken::add);
     }
   }
@@ -74,29 +79,35 @@ final class Consultatietekst implements Onderdeel {
   private static void spoed(Opstelling o, Spoed spoed, List<Blok> blokken) {
     List<Overheidslaag> lagen =
         spoed.overheden().isEmpty() ? o.traject.geraakteOverheden() : spoed.overheden();
-    List<String> artikelen = Grondslag.SPOED.artikelen(lagen);
-    List<Overheidslaag> gedekt =
-        lagen.stream().filter(l -> !Grondslag.SPOED.artikelen(List.of(l)).isEmpty()).toList();
-    alinea(
-        blokken,
-        artikelen.isEmpty()
-            ? o.zin("spoed", "overheden", o.overheden(lagen))
-            : o.zin(
-                "spoed.grondslag",
+    List<String> zinnen = new ArrayList<>();
+    // The article stands next to the layers that it covers, and next to no other.
+    for (boolean gedekt : new boolean[] {true, false}) {
+      List<Overheidslaag> eigen =
+          lagen.stream()
+              .filter(laag -> Grondslag.SPOED.artikelen(List.of(laag)).isEmpty() != gedekt)
+              .toList();
+      if (!eigen.isEmpty() || lagen.isEmpty() && !gedekt) {
+        zinnen.add(
+            o.zin(
+                gedekt ? "spoed.grondslag" : "spoed",
                 "overheden",
-                o.overheden(gedekt),
+                o.overheden(eigen),
                 "artikelen",
-                Nederlands.opsomming(artikelen)),
-        tekst(spoed.reden()),
-        als(spoed.oordeelGevraagdOp(), d -> o.zin("spoed.gevraagd", "datum", Tijd.op(d))),
-        als(Tijd.moment(spoed.openbaarmaking()), m -> o.zin("spoed.openbaar", "moment", m)));
+                Nederlands.opsomming(Grondslag.SPOED.artikelen(eigen))));
+      }
+    }
+    zinnen.add(tekst(spoed.reden()));
+    zinnen.add(als(spoed.oordeelGevraagdOp(), d -> o.zin("spoed.gevraagd", "datum", Tijd.op(d))));
+    zinnen.add(als(Tijd.moment(spoed.openbaarmaking()), m -> o.zin("spoed.openbaar", "moment", m)));
+    alinea(blokken, zinnen);
   }
 
   private static void consultatie(Opstelling o, Consultatie c, String pad, List<Blok> blokken) {
     alinea(
         blokken,
         aanleiding(o, c),
-        als(tekst(c.redenKorter()), reden -> o.zin("consultatie.korter", "reden", reden)),
+        c.redenKorter() == null ? null : o.zin("consultatie.korter"),
+        tekst(c.redenKorter()),
         tekst(c.toelichting()),
         als(c.document(), d -> o.zin("consultatie.document", "document", document(d))));
     o.gaten(blokken, pad + "/periode");
@@ -120,6 +131,7 @@ final class Consultatietekst implements Onderdeel {
       return null;
     }
     String vorm = c.vorm() == null ? "overleg" : c.vorm().code();
+    String onderwerp = als(c.onderwerp(), Nederlands::opEenRegel);
     return o.zin(
         "consultatie." + vorm + (periode == null ? ".zonder" : ""),
         "periode",
@@ -127,44 +139,49 @@ final class Consultatietekst implements Onderdeel {
         "partijen",
         o.namen.partijen(c.partijen()),
         "onderwerp",
-        c.onderwerp() == null
-            ? ""
-            : o.zin("consultatie.onderwerp", "onderwerp", Nederlands.opEenRegel(c.onderwerp())));
+        onderwerp == null ? "" : o.zin("consultatie.onderwerp", "onderwerp", onderwerp),
+        "over",
+        onderwerp == null ? "" : o.zin("consultatie.op", "onderwerp", onderwerp));
   }
 
   private static void oordeel(Opstelling o, Consultatie c, Oordeel oordeel, List<Blok> blokken) {
     List<String> wie = oordeel.partijen().isEmpty() ? c.partijen() : oordeel.partijen();
-    Naamgroep partijen = o.namen.partijen(wie);
     List<String> onderwerpen = new ArrayList<>();
     for (Onderwerp onderwerp : oordeel.onderwerpen()) {
       onderwerpen.add(o.zin("onderwerp." + onderwerp.code()));
     }
     String strekking = oordeel.strekking() == null ? "onbekend" : oordeel.strekking().code();
     String datum = als(oordeel.datum(), Tijd::op);
-    alinea(
-        blokken,
-        wie.isEmpty()
-            ? null
-            : o.zin(
-                "oordeel." + strekking + (datum == null ? ".zonder" : ""),
-                "datum",
-                datum == null ? "" : datum,
-                "partijen",
-                partijen,
-                "onderwerpen",
-                onderwerpen.isEmpty()
-                    ? o.zin("onderwerp.zonder")
-                    : Nederlands.opsomming(onderwerpen)),
-        als(
-            oordeel.citaat(),
-            citaat ->
-                o.zin(
-                    "oordeel.citaat",
-                    "partijen",
-                    o.namen.partijen(wie),
-                    "citaat",
-                    Nederlands.opEenRegel(citaat))),
-        tekst(oordeel.toelichting()),
-        als(oordeel.document(), d -> o.zin("oordeel.document", "document", document(d))));
+    List<String> zinnen = new ArrayList<>();
+    if (!wie.isEmpty()) {
+      zinnen.add(
+          o.zin(
+              "oordeel." + strekking + (datum == null ? ".zonder" : ""),
+              "datum",
+              datum == null ? "" : datum,
+              "partijen",
+              o.namen.partijen(wie),
+              "onderwerpen",
+              onderwerpen.isEmpty()
+                  ? o.zin("onderwerp.zonder")
+                  : Nederlands.opsomming(onderwerpen)));
+    }
+    Naamgroep namen = o.namen.partijen(wie);
+    zinnen.add(als(oordeel.citaat(), citaat -> citaat(o, Nederlands.opEenRegel(citaat), namen)));
+    zinnen.add(o.aldus(oordeel.toelichting(), namen.tekst(), o.namen.alsGenoemd(wie)));
+    zinnen.add(als(oordeel.document(), d -> o.zin("oordeel.document", "document", document(d))));
+    alinea(blokken, zinnen);
+  }
+
+  private static String citaat(Opstelling o, String citaat, Naamgroep partijen) {
+    String sleutel =
+        partijen.tekst().isEmpty()
+            ? "oordeel.citaat.zonder"
+            : Nederlands.eindigtZin(citaat)
+                ? "oordeel.citaat.zin"
+                : Character.isLowerCase(citaat.codePointAt(0))
+                    ? "oordeel.citaat.deel"
+                    : "oordeel.citaat";
+    return o.zin(sleutel, "citaat", citaat, "partijen", partijen);
   }
 }

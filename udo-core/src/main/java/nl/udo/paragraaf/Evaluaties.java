@@ -49,12 +49,15 @@ final class Evaluaties implements Onderdeel {
         e.momenten().stream().map(Tijd::moment).filter(Objects::nonNull).toList();
     String onderwerp =
         e.onderwerp() == null
-            ? o.zin("evaluatie.zonder-onderwerp")
+            ? o.zin(
+                "evaluatie.zonder-onderwerp",
+                "overheden",
+                o.overheden(o.traject.geraakteOverheden()))
             : Nederlands.opEenRegel(e.onderwerp());
     return momenten.isEmpty()
         ? o.zin("evaluatie." + soort, "onderwerp", onderwerp)
         : o.zin(
-            "evaluatie." + soort + ".moment",
+            "evaluatie." + soort + (momenten.size() > 1 ? ".momenten" : ".moment"),
             "onderwerp",
             onderwerp,
             "momenten",

@@ -7,10 +7,10 @@ import static nl.udo.paragraaf.Opstelling.tekst;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.udo.model.Dossier;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Partij;
+import nl.udo.model.Regelingsoort;
 import nl.udo.model.Rol;
 import nl.udo.model.Verloop;
 import nl.udo.model.Voornemen;
@@ -32,15 +32,23 @@ final class Inleiding implements Onderdeel {
   @Override
   public List<Blok> blokken(Opstelling o) {
     List<Blok> blokken = new ArrayList<>();
-    voornemen(o, blokken);
-    o.gaten(blokken, "/voornemen");
     List<Gevolg> gevolgen = o.traject.gevolgen();
+    List<String> zinnen = new ArrayList<>();
+    raakt(o, zinnen);
+    if (gevolgen.size() == 1) {
+      zinnen.addAll(gevolg(o, gevolgen.get(0), true));
+    }
+    alinea(blokken, zinnen);
+    if (gevolgen.size() > 1) {
+      gevolgen.forEach(gevolg -> alinea(blokken, gevolg(o, gevolg, false)));
+    }
     for (int i = 0; i < gevolgen.size(); i++) {
-      geraakt(o, gevolgen.get(i), blokken);
       for (String eigenschap : List.of("/overheden", "/rollen")) {
         o.gaten(blokken, "/gevolgen/" + i + eigenschap);
       }
     }
+    voornemen(o, blokken);
+    o.gaten(blokken, "/voornemen");
     if (o.traject.verloop() != null) {
       verloop(o, o.traject.verloop(), blokken);
     }
@@ -48,114 +56,101 @@ final class Inleiding implements Onderdeel {
     return blokken;
   }
 
+  private static void raakt(Opstelling o, List<String> zinnen) {
+    List<Overheidslaag> lagen = o.traject.geraakteOverheden();
+    Voornemen v = o.traject.voornemen();
+    if (!lagen.isEmpty()) {
+      zinnen.add(o.zin("inleiding.raakt", "voluit", o.voluit(), "overheden", o.overheden(lagen)));
+    } else if (raaktGeen(o)) {
+      zinnen.add(o.zin("inleiding.raakt.geen", "voluit", o.voluit()));
+    } else if (v.titel() != null || v.datum() != null || !v.dossiers().isEmpty()) {
+      zinnen.add(o.zin("inleiding.betreft", "voluit", o.voluit()));
+    }
+  }
+
+  private static boolean raaktGeen(Opstelling o) {
+    return o.traject.geraakteOverheden().isEmpty()
+        && o.traject.verloop() != null
+        && o.traject.verloop().status() == Verloop.Status.RAAKT_GEEN_DECENTRALE_OVERHEDEN;
+  }
+
+  /** What holds for one gevolg; {@code net} when its layers have just been named. */
+  private static List<String> gevolg(Opstelling o, Gevolg gevolg, boolean net) {
+    List<String> zinnen = new ArrayList<>();
+    zinnen.add(o.zinAls(gevolg.deel(), "inleiding.deel", "deel"));
+    if (!gevolg.bepalingen().isEmpty()) {
+      zinnen.add(o.zin("inleiding.bepalingen", "bepalingen", opsomming(gevolg.bepalingen())));
+    }
+    zinnen.add(tekst(gevolg.omschrijving()));
+    zinnen.removeIf(zin -> zin == null);
+    if (!gevolg.rollen().isEmpty()) {
+      String rollen =
+          Nederlands.opsomming(gevolg.rollen().stream().map(rol -> rol(o, rol)).toList());
+      zinnen.add(
+          0,
+          net && !gevolg.overheden().isEmpty()
+              ? o.zin("rol", "rollen", rollen)
+              : o.zin("rol.van", "overheden", o.overheden(gevolg.overheden()), "rollen", rollen));
+    } else if (!net && !zinnen.isEmpty()) {
+      zinnen.add(0, o.zin("inleiding.voor", "overheden", o.overheden(gevolg.overheden())));
+    }
+    return zinnen;
+  }
+
+  private static String rol(Opstelling o, Rol rol) {
+    // Without a regulation nothing is demanded by law, so there is no medebewind.
+    boolean beleid = rol == Rol.UITVOERDER && o.is(Regelingsoort.BELEID);
+    return o.zin("rol." + rol.code() + (beleid ? ".beleid" : ""));
+  }
+
   private static void voornemen(Opstelling o, List<Blok> blokken) {
     Voornemen v = o.traject.voornemen();
+    boolean initiatief = v.indiener() == Indiener.KAMERLEDEN && !o.is(Regelingsoort.WET);
     alinea(
         blokken,
-        titel(o, v),
-        v.indiener() == Indiener.KAMERLEDEN ? o.zin("inleiding.initiatief") : null,
-        ministerie(o, v),
+        v.doel() == null || o.blijkt("inleiding.doel", v.doel()) ? null : o.zin("inleiding.doel"),
+        tekst(v.doel()),
         v.implementeert().isEmpty()
             ? null
             : o.zin("inleiding.implementatie", "richtlijnen", opsomming(v.implementeert())),
-        tekst(v.doel()));
-  }
-
-  private static String titel(Opstelling o, Voornemen v) {
-    if (v.titel() == null) {
-      return null;
-    }
-    List<String> bij = new ArrayList<>();
-    if (v.datum() != null) {
-      bij.add(Tijd.datum(v.datum()));
-    }
-    v.dossiers().forEach(dossier -> bij.add(dossier(o, dossier)));
-    String titel = Nederlands.opEenRegel(v.titel());
-    return bij.isEmpty()
-        ? o.zin("inleiding.voornemen", "titel", titel)
-        : o.zin("inleiding.voornemen.dossier", "titel", titel, "dossiers", String.join("; ", bij));
-  }
-
-  private static String dossier(Opstelling o, Dossier dossier) {
-    String nummer = Nederlands.opEenRegel(dossier.nummer() == null ? "" : dossier.nummer());
-    return dossier.omschrijving() == null
-        ? o.zin("inleiding.dossier", "nummer", nummer)
-        : o.zin(
-            "inleiding.dossier.omschreven",
-            "nummer",
-            nummer,
-            "omschrijving",
-            Nederlands.opEenRegel(dossier.omschrijving()));
+        initiatief ? o.zin("inleiding.initiatief") : null,
+        ministerie(o, v));
   }
 
   private static String ministerie(Opstelling o, Voornemen v) {
     if (v.ministerie() == null) {
-      return null;
+      return v.andereMinisteries().isEmpty()
+          ? null
+          : o.zin(
+              "inleiding.andere-ministeries", "andere", o.namen.partijen(v.andereMinisteries()));
     }
     String eerste = o.namen.partij(v.ministerie());
-    return v.andereMinisteries().isEmpty()
-        ? o.zin("inleiding.ministerie", "ministerie", eerste)
-        : o.zin(
-            "inleiding.ministeries",
-            "ministerie",
-            eerste,
-            "andere",
-            o.namen.partijen(v.andereMinisteries()).tekst());
-  }
-
-  private static void geraakt(Opstelling o, Gevolg gevolg, List<Blok> blokken) {
-    if (gevolg.overheden().isEmpty()) {
-      alinea(blokken, tekst(gevolg.omschrijving()));
-      return;
+    if (v.andereMinisteries().isEmpty()) {
+      return o.zin("inleiding.ministerie", "ministerie", eerste);
     }
-    Naamgroep overheden = o.overheden(gevolg.overheden());
-    List<String> zinnen = new ArrayList<>();
-    zinnen.add(
-        gevolg.deel() == null
-            ? o.zin("inleiding.raakt", "overheden", overheden)
-            : o.zin(
-                "inleiding.raakt.deel",
-                "overheden",
-                overheden,
-                "deel",
-                Nederlands.opEenRegel(gevolg.deel())));
-    if (!gevolg.bepalingen().isEmpty()) {
-      zinnen.add(o.zin("inleiding.raakt.bepalingen", "bepalingen", opsomming(gevolg.bepalingen())));
-    }
-    for (Rol rol : gevolg.rollen()) {
-      zinnen.add(o.zin("rol." + rol.code(), "overheden", overheden));
-    }
-    zinnen.add(tekst(gevolg.omschrijving()));
-    alinea(blokken, zinnen.toArray(String[]::new));
+    Naamgroep andere = o.namen.partijen(v.andereMinisteries());
+    return o.zin("inleiding.ministeries", "ministerie", eerste, "andere", andere);
   }
 
   private static void verloop(Opstelling o, Verloop verloop, List<Blok> blokken) {
     Verloop.Status status = verloop.status();
+    boolean loopt = status == Verloop.Status.LOPEND;
     alinea(
         blokken,
-        als(verloop.contactBzk(), datum -> bzk(o, Tijd.op(datum))),
         als(
-            status,
-            s ->
-                o.zin(
-                    s == Verloop.Status.RAAKT_GEEN_DECENTRALE_OVERHEDEN
-                        ? "inleiding.raakt.geen"
-                        : "toets." + s.code())),
+            verloop.contactBzk(),
+            datum -> o.zin("toets.bzk", "datum", Tijd.op(datum), "bzk", o.namen.partijOf(bzk(o)))),
+        status == null || raaktGeen(o) ? null : o.zin("toets." + status.code()),
         tekst(verloop.reden()),
-        als(Tijd.periode(verloop.periode()), periode -> o.zin("toets.periode", "periode", periode)),
-        als(verloop.omvang(), omvang -> o.zin("toets." + omvang.code())),
         als(
-            tekst(verloop.omvangMotivering()),
-            motivering -> o.zin("toets.omvang.reden", "motivering", motivering)));
-  }
-
-  private static String bzk(Opstelling o, String datum) {
-    return o.zin("toets.bzk", "datum", datum, "bzk", o.namen.partijOf(bzk(o)));
+            Tijd.periode(verloop.periode()),
+            periode -> o.zin(loopt ? "toets.periode.lopend" : "toets.periode", "periode", periode)),
+        als(verloop.omvang(), omvang -> o.zin("toets." + omvang.code())),
+        tekst(verloop.omvangMotivering()));
   }
 
   /** BZK as a party, for a record that does not describe it. */
   static Partij bzk(Opstelling o) {
-    return new Partij(
-        o.zin("ministerie.bzk"), "BZK", "het", Partij.Soort.RIJK, List.<Overheidslaag>of());
+    return new Partij(o.zin("ministerie.bzk"), "BZK", null, Partij.Soort.RIJK, List.of());
   }
 }

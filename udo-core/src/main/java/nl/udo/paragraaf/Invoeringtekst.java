@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.udo.model.Invoering;
 import nl.udo.model.Inwerkingtreding;
-import nl.udo.model.Uitwerking;
+import nl.udo.model.Regelingsoort;
 import nl.udo.model.Uitzondering;
 
-/** Introduction, transitional law, entry into force, and what is handled elsewhere or later. */
+/** Introduction, transitional law and entry into force. */
 final class Invoeringtekst implements Onderdeel {
+
+  private static final int TERMIJN = 3;
 
   @Override
   public Hoofdstuk hoofdstuk() {
@@ -40,13 +42,26 @@ final class Invoeringtekst implements Onderdeel {
       }
       if (invoering.uitzondering() != null) {
         uitzondering(o, invoering.uitzondering(), blokken);
+      } else if (haaltTermijn(o, invoering)) {
+        alinea(blokken, o.zin("invoeringstermijn"));
       }
     }
     o.gaten(blokken, "/invoering");
-    for (Uitwerking uitwerking : o.traject.uitwerkingen()) {
-      uitwerking(o, uitwerking, blokken);
-    }
     return blokken;
+  }
+
+  /** Whether it is certain that three months lie between publication and each entry into force. */
+  private static boolean haaltTermijn(Opstelling o, Invoering invoering) {
+    return invoering.bekendmaking() != null
+        && !o.is(Regelingsoort.BELEID)
+        && !invoering.inwerkingtredingen().isEmpty()
+        && invoering.inwerkingtredingen().stream()
+            .allMatch(
+                i ->
+                    i.datum() != null
+                        && !i.datum()
+                            .eersteDag()
+                            .isBefore(invoering.bekendmaking().laatsteDag().plusMonths(TERMIJN)));
   }
 
   private static void inwerkingtreding(Opstelling o, Inwerkingtreding i, List<Blok> blokken) {
@@ -55,6 +70,9 @@ final class Invoeringtekst implements Onderdeel {
             ? Naamgroep.enkelvoud(o.zin("inwerkingtreding.geheel"))
             : new Naamgroep(opsomming(i.bepalingen()), i.bepalingen().size() > 1);
     String sleutel = i.datum() == null ? "open" : o.isVoorstel() ? "voorstel" : "vastgesteld";
+    if (o.is(Regelingsoort.BELEID) && i.datum() != null) {
+      sleutel = "beleid";
+    }
     alinea(
         blokken,
         o.zin(
@@ -73,27 +91,10 @@ final class Invoeringtekst implements Onderdeel {
   }
 
   private static void uitzondering(Opstelling o, Uitzondering u, List<Blok> blokken) {
-    String grond = u.grond() == null ? "" : "." + u.grond().code();
-    alinea(blokken, o.zin("uitzondering" + grond), tekst(u.motivering()));
-  }
-
-  private static void uitwerking(Opstelling o, Uitwerking u, List<Blok> blokken) {
-    String moment = Tijd.moment(u.moment());
-    String regeling = u.regeling() == null ? null : Nederlands.opEenRegel(u.regeling());
-    String zin = null;
-    if (regeling != null && moment != null) {
-      zin = o.zin("uitwerking.regeling.moment", "regeling", regeling, "moment", moment);
-    } else if (regeling != null) {
-      zin = o.zin("uitwerking.regeling", "regeling", regeling);
-    } else if (moment != null) {
-      zin = o.zin("uitwerking.moment", "moment", moment);
-    }
     alinea(
         blokken,
-        tekst(u.onderwerp()),
-        zin,
-        u.overheden().isEmpty()
-            ? null
-            : o.zin("uitwerking.overheden", "overheden", o.overheden(u.overheden())));
+        o.zin("uitzondering"),
+        als(u.grond(), grond -> o.zin("uitzondering." + grond.code())),
+        tekst(u.motivering()));
   }
 }

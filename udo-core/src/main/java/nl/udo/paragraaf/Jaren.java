@@ -1,13 +1,21 @@
 package nl.udo.paragraaf;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.udo.model.Bedrag;
 
-/** The years over which amounts are spread: two or more of them make columns of a table. */
+/**
+ * The years over which amounts are spread: two or more of them make columns of a table; and the
+ * exact sums of such columns.
+ */
 final class Jaren {
 
   private final List<Integer> jaren;
@@ -49,18 +57,63 @@ final class Jaren {
   /** The exact sum of one year, or null when the amounts do not add up to one number. */
   static String som(List<Bedrag> bedragen, int jaar) {
     List<Bedrag> termen = inJaar(bedragen, jaar);
-    BigDecimal som = BigDecimal.ZERO;
-    for (Bedrag bedrag : termen) {
-      if (bedrag.tot() != null
-          || bedrag.benadering() != null
-          || bedrag.ontwikkeling() != null
-          || bedrag.per() != null
-          || bedrag.valuta() != termen.get(0).valuta()) {
-        return null;
-      }
-      som = som.add(bedrag.waarde());
+    if (termen.isEmpty()) {
+      return "";
     }
-    return termen.isEmpty() ? "" : Bedragtekst.getal(som, termen.get(0).valuta());
+    return zijnOptelbaar(termen)
+        ? Bedragtekst.getal(optelling(termen), termen.get(0).valuta())
+        : null;
+  }
+
+  /** The exact sums of amounts without years, one per kind; null when they do not add up. */
+  static String som(List<Bedrag> bedragen) {
+    if (!zijnOptelbaar(bedragen)) {
+      return null;
+    }
+    Map<List<Object>, List<Bedrag>> soorten = new LinkedHashMap<>();
+    for (Bedrag b : bedragen) {
+      soorten
+          .computeIfAbsent(
+              Arrays.asList(b.duur(), b.vanJaar(), b.totEnMetJaar()), s -> new ArrayList<>())
+          .add(b);
+    }
+    return Nederlands.opsomming(
+        soorten.values().stream()
+            .map(
+                termen -> {
+                  Bedrag eerste = termen.get(0);
+                  return Bedragtekst.inCel(
+                      List.of(
+                          new Bedrag(
+                              optelling(termen),
+                              null,
+                              null,
+                              eerste.valuta(),
+                              null,
+                              eerste.duur(),
+                              eerste.vanJaar(),
+                              eerste.totEnMetJaar(),
+                              null,
+                              eerste.prijspeil())));
+                })
+            .toList());
+  }
+
+  private static BigDecimal optelling(List<Bedrag> termen) {
+    return termen.stream().map(Bedrag::waarde).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** Exact totals in one currency and of one price level; anything else has no sum. */
+  private static boolean zijnOptelbaar(List<Bedrag> bedragen) {
+    return bedragen.stream()
+        .allMatch(
+            b ->
+                b.tot() == null
+                    && b.benadering() == null
+                    && b.ontwikkeling() == null
+                    && b.per() == null
+                    && b.valuta() == bedragen.get(0).valuta()
+                    && Objects.equals(b.prijspeil(), bedragen.get(0).prijspeil()));
   }
 
   private static List<Bedrag> inJaar(List<Bedrag> bedragen, int jaar) {

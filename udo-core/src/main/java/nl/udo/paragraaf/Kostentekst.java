@@ -7,17 +7,24 @@ import static nl.udo.paragraaf.Opstelling.opsomming;
 import static nl.udo.paragraaf.Opstelling.tekst;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import nl.udo.model.Bedrag;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
 import nl.udo.model.Btw;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Kostenpost.Richting;
+import nl.udo.model.Kostenpost.Soort;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.Periode;
 import nl.udo.model.Raming;
 
 /**
- * Costs and savings, gross: one estimate is a sentence; several side by side, or amounts in several
- * years, are a table, with what else there is to say of each below it.
+ * Costs and savings, gross. One estimate is a sentence; several of one cost stand side by side in a
+ * table of their own; costs with amounts in several years stand together in one table. What else
+ * there is to say of each follows.
  */
 final class Kostentekst {
 
@@ -25,214 +32,452 @@ final class Kostentekst {
   private final Gevolg gevolg;
   private final List<Kostenpost> posten;
   private final String pad;
-  private final Jaren jaren;
+  private final List<Kostenpost> samen;
 
   Kostentekst(Opstelling o, Gevolg gevolg, String pad) {
     this.o = o;
     this.gevolg = gevolg;
     this.posten = gevolg.middelen().kosten();
     this.pad = pad + "/kosten";
-    this.jaren = new Jaren(bedragen());
+    List<Kostenpost> enkel = posten.stream().filter(post -> geraamd(post).size() == 1).toList();
+    this.samen = jaren(enkel).zijnKolommen() ? enkel : List.of();
   }
 
-  private List<Bedrag> bedragen() {
-    return posten.stream()
-        .flatMap(post -> post.ramingen().stream())
-        .flatMap(raming -> raming.bedragen().stream())
-        .toList();
+  private static List<Raming> geraamd(Kostenpost post) {
+    return post.ramingen().stream().filter(raming -> !raming.bedragen().isEmpty()).toList();
+  }
+
+  private static Jaren jaren(List<Kostenpost> posten) {
+    return new Jaren(
+        posten.stream()
+            .flatMap(post -> post.ramingen().stream())
+            .flatMap(raming -> raming.bedragen().stream())
+            .toList());
   }
 
   void schrijf(List<Blok> blokken) {
-    boolean naastElkaar = posten.stream().anyMatch(post -> post.ramingen().size() > 1);
-    boolean alsTabel = naastElkaar || jaren.zijnKolommen();
-    if (alsTabel) {
-      blokken.add(tabel(!naastElkaar));
+    if (!samen.isEmpty()) {
+      blokken.add(tabelVanPosten());
     }
     for (int i = 0; i < posten.size(); i++) {
-      post(posten.get(i), alsTabel, blokken);
+      post(posten.get(i), blokken);
       o.gaten(blokken, pad + "/" + i);
     }
   }
 
-  private void post(Kostenpost post, boolean alsTabel, List<Blok> blokken) {
+  private void post(Kostenpost post, List<Blok> blokken) {
+    boolean inSamen = samen.contains(post);
+    boolean eigenTabel = geraamd(post).size() > 1;
+    if (eigenTabel) {
+      blokken.add(tabelVanRamingen(post));
+    }
     List<String> zinnen = new ArrayList<>();
     if (post.ramingen().isEmpty()) {
       zinnen.add(
           post.richting() == Richting.BESPARING
-              ? o.zin("post.besparing.geen-raming", "omschrijving", naam(post))
+              ? o.zin("post.besparing.geen-raming", "post", eenBesparing(post))
               : o.zin("post.geen-raming", "post", naam(post)));
     }
+    // What is estimated is named once: in a table, or in the first sentence.
+    boolean genoemd = inSamen || eigenTabel;
     for (Raming raming : post.ramingen()) {
-      List<String> bij = bijRaming(raming);
-      if (!alsTabel) {
-        zinnen.add(raming(post, raming));
-      } else if (!bij.isEmpty()) {
+      Naamgroep wat = genoemd ? deze(post) : naam(post);
+      if (raming.bedragen().isEmpty()) {
+        zinnen.addAll(geenBedrag(wat, raming));
+        genoemd = true;
+      } else if (inSamen || eigenTabel) {
+        zinnen.addAll(bijTabel(raming));
+      } else {
+        zinnen.addAll(alleen(wat, raming));
+        genoemd = true;
+      }
+    }
+    if (!inSamen) {
+      String soort = soort(post);
+      zinnen.add(soort == null ? null : o.zin("post.soort", "soort", soort));
+      Naamgroep deze = deze(post);
+      if (!post.overheden().isEmpty()) {
         zinnen.add(
-            raming.opstellers().isEmpty()
-                ? o.zin("raming.bij.zonder", "post", naam(post))
-                : o.zin("raming.bij", "opstellers", o.namen.partijen(raming.opstellers())));
+            o.zin("post.overheden", "post", deze, "overheden", o.overheden(post.overheden())));
       }
-      if (raming.geenBedrag() != null && alsTabel) {
-        zinnen.add(geenBedrag(post, raming));
+      if (!post.bepalingen().isEmpty()) {
+        zinnen.add(
+            o.zin("post.bepalingen", "post", deze, "bepalingen", opsomming(post.bepalingen())));
       }
-      zinnen.addAll(alsTabel ? bij : alleen(raming, bij));
     }
-    if (!post.overheden().isEmpty()) {
-      zinnen.add(o.zin("post.overheden", "overheden", o.overheden(post.overheden())));
+    String toelichting = tekst(post.toelichting());
+    zinnen.removeIf(Objects::isNull);
+    if (toelichting != null && inSamen && zinnen.isEmpty() && samen.size() > 1) {
+      zinnen.add(leidIn(post));
     }
-    if (!post.bepalingen().isEmpty()) {
-      zinnen.add(o.zin("post.bepalingen", "bepalingen", opsomming(post.bepalingen())));
-    }
-    zinnen.add(tekst(post.toelichting()));
-    alinea(blokken, zinnen.toArray(String[]::new));
+    zinnen.add(toelichting);
+    alinea(blokken, zinnen);
   }
 
-  /** What a table says in its cells and a sentence must say in words, before the rest. */
-  private List<String> alleen(Raming raming, List<String> bij) {
+  /** Which of the costs of a table a text is about, by its kind; its name stands in the table. */
+  private String leidIn(Kostenpost post) {
+    boolean enige = samen.stream().filter(p -> p.soort() == post.soort()).count() == 1;
+    return post.soort() == null || post.soort() == Soort.OVERIG || !enige
+        ? null
+        : o.zin(
+            "post.geldt",
+            "post",
+            o.zin("kosten.soort", "soort", o.zin("kosten." + post.soort().code())));
+  }
+
+  /** An estimate that stands in no table. */
+  private List<String> alleen(Naamgroep post, Raming raming) {
     List<String> zinnen = new ArrayList<>();
-    if (raming.datum() != null) {
-      zinnen.add(
-          raming.begonnen() == null
-              ? o.zin("raming.datum", "datum", Tijd.datum(raming.datum()))
-              : o.zin(
-                  "raming.datum.begonnen",
-                  "begonnen",
-                  Tijd.op(raming.begonnen()),
-                  "datum",
-                  Tijd.datum(raming.datum())));
-    } else if (raming.begonnen() != null) {
-      zinnen.add(o.zin("raming.begonnen", "begonnen", Tijd.op(raming.begonnen())));
-    }
-    if (!betreft(raming).isEmpty()) {
-      zinnen.add(o.zin("raming.betreft", "betreft", betreft(raming)));
-    }
-    zinnen.addAll(bij);
+    String datum = raming.datum() == null ? null : Tijd.op(raming.datum());
+    zinnen.add(
+        o.zin(
+            "raming.zin"
+                + (raming.opstellers().isEmpty() ? ".zonder" : "")
+                + (datum == null ? "" : ".datum"),
+            "opstellers",
+            o.namen.partijen(raming.opstellers()),
+            "datum",
+            datum == null ? "" : datum,
+            "post",
+            post,
+            "bedragen",
+            Bedragtekst.opsomming(raming.bedragen())));
+    zinnen.addAll(begonnen(raming, o.zin("raming")));
+    zinnen.addAll(betreftInZinnen(raming));
+    zinnen.addAll(bij(raming, o.zin("raming"), false));
     return zinnen;
   }
 
-  private String raming(Kostenpost post, Raming raming) {
-    if (raming.bedragen().isEmpty()) {
-      return geenBedrag(post, raming);
-    }
-    String sleutel = post.richting() == Richting.BESPARING ? "raming.besparing" : "raming.kosten";
-    String waarvoor =
-        post.omschrijving() == null && post.soort() == null
-            ? ""
-            : o.zin("raming.waarvoor", "omschrijving", naam(post));
-    String bedragen = Bedragtekst.opsomming(raming.bedragen());
-    return raming.opstellers().isEmpty()
-        ? o.zin(sleutel + ".zonder", "waarvoor", waarvoor, "bedragen", bedragen)
-        : o.zin(
-            sleutel,
+  private List<String> geenBedrag(Naamgroep post, Raming raming) {
+    List<String> zinnen = new ArrayList<>();
+    String datum = raming.datum() == null ? null : Tijd.op(raming.datum());
+    zinnen.add(
+        o.zin(
+            "raming.geen-bedrag"
+                + (raming.opstellers().isEmpty() ? "" : ".opstellers")
+                + (datum == null ? "" : ".datum"),
             "opstellers",
             o.namen.partijen(raming.opstellers()),
-            "waarvoor",
-            waarvoor,
-            "bedragen",
-            bedragen);
+            "datum",
+            datum == null ? "" : datum,
+            "post",
+            post));
+    zinnen.add(tekst(raming.geenBedrag()));
+    zinnen.add(
+        als(
+            Tijd.moment(raming.bekendOp()),
+            moment -> o.zin("raming.geen-bedrag.bekend", "moment", moment)));
+    zinnen.addAll(begonnen(raming, o.zin("raming")));
+    zinnen.addAll(betreftInZinnen(raming));
+    zinnen.addAll(bij(raming, o.zin("raming"), false));
+    return zinnen;
   }
 
-  private String geenBedrag(Kostenpost post, Raming raming) {
-    String zin =
-        raming.opstellers().isEmpty()
-            ? o.zin("raming.geen-bedrag", "post", naam(post))
-            : o.zin(
-                "raming.geen-bedrag.opstellers",
-                "post",
-                naam(post),
-                "opstellers",
-                o.namen.partijen(raming.opstellers()));
-    String reden = raming.geenBedrag() == null ? "" : " " + tekst(raming.geenBedrag());
-    String moment = Tijd.moment(raming.bekendOp());
-    String wanneer =
-        moment == null ? "" : " " + o.zin("raming.geen-bedrag.bekend", "moment", moment);
-    return zin + reden + wanneer;
+  private List<String> begonnen(Raming raming, String onderwerp) {
+    return raming.begonnen() == null
+        ? List.of()
+        : List.of(
+            o.zin("raming.begonnen", "raming", onderwerp, "begonnen", Tijd.op(raming.begonnen())));
+  }
+
+  private List<String> betreftInZinnen(Raming raming) {
+    List<String> betreft = new ArrayList<>();
+    if (!raming.overheden().isEmpty()) {
+      betreft.add(o.overheden(raming.overheden()).tekst());
+    }
+    if (raming.onderdeel() != null) {
+      betreft.add(Nederlands.opEenRegel(raming.onderdeel()));
+    }
+    List<String> zinnen = new ArrayList<>();
+    if (!betreft.isEmpty()) {
+      zinnen.add(
+          o.zin(
+              "raming.betreft", "raming", o.zin("raming"), "betreft", String.join(", ", betreft)));
+    }
+    zinnen.add(als(raming.rijk(), rijk -> o.zin("raming.rijk." + rijk.code())));
+    zinnen.add(
+        als(
+            raming.scenario(),
+            s ->
+                o.zin(
+                    "raming.scenario",
+                    "raming",
+                    o.zin("raming"),
+                    "scenario",
+                    Nederlands.opEenRegel(s))));
+    return zinnen;
+  }
+
+  /** What a table does not say of an estimate in it. */
+  private List<String> bijTabel(Raming raming) {
+    String eerste = aanduiding(raming);
+    List<String> zinnen = bij(raming, eerste, true);
+    String toelichting = tekst(raming.toelichting());
+    if (zinnen.size() == 1 && toelichting != null && !raming.opstellers().isEmpty()) {
+      zinnen.add(0, o.zin("raming.geldt", "raming", eerste));
+    }
+    return zinnen;
+  }
+
+  /** An estimate by its makers, and by its date where they made several. */
+  private String aanduiding(Raming raming) {
+    if (raming.opstellers().isEmpty()) {
+      return o.zin("raming");
+    }
+    Naamgroep opstellers = o.namen.partijen(raming.opstellers());
+    long zelfde =
+        posten.stream()
+            .flatMap(post -> geraamd(post).stream())
+            .filter(r -> r.opstellers().equals(raming.opstellers()))
+            .count();
+    return zelfde > 1 && raming.datum() != null
+        ? o.zin("raming.van.datum", "opstellers", opstellers, "datum", Tijd.datum(raming.datum()))
+        : o.zin("raming.van", "opstellers", opstellers);
   }
 
   /** What there is to say of an estimate besides who, when, for whom and how much. */
-  private List<String> bijRaming(Raming raming) {
-    List<String> zinnen = new ArrayList<>();
+  private List<String> bij(Raming raming, String eerste, boolean inTabel) {
+    List<Function<String, String>> zinnen = new ArrayList<>();
     if (!raming.opdrachtgevers().isEmpty()) {
       zinnen.add(
-          o.zin("raming.opdracht", "opdrachtgevers", o.namen.partijen(raming.opdrachtgevers())));
+          r ->
+              o.zin(
+                  "raming.opdracht",
+                  "raming",
+                  r,
+                  "opdrachtgevers",
+                  o.namen.partijen(raming.opdrachtgevers())));
     }
-    zinnen.add(o.zinAls(raming.scenario(), "raming.scenario", "scenario"));
-    zinnen.add(als(raming.status(), status -> o.zin("raming." + status.code())));
-    if (!raming.betwistDoor().isEmpty()) {
-      zinnen.add(o.zin("raming.betwist-door", "partijen", o.namen.partijen(raming.betwistDoor())));
+    boolean betwistDoor = !raming.betwistDoor().isEmpty();
+    if (raming.status() != null && !(betwistDoor && raming.status() == Raming.Status.BETWIST)) {
+      zinnen.add(r -> o.zin("raming." + raming.status().code(), "raming", r));
     }
-    zinnen.add(
-        als(
-            raming.btwCompensatiefonds(),
-            btw -> o.zin(btw == Btw.INCLUSIEF ? "btw.inclusief" : "btw.exclusief")));
-    zinnen.add(als(raming.document(), d -> o.zin("raming.document", "document", document(d))));
-    zinnen.add(tekst(raming.toelichting()));
-    zinnen.removeIf(zin -> zin == null);
-    return zinnen;
+    if (betwistDoor) {
+      zinnen.add(
+          r ->
+              o.zin(
+                  "raming.betwist-door",
+                  "raming",
+                  r,
+                  "partijen",
+                  o.namen.partijen(raming.betwistDoor())));
+    }
+    if (raming.btwCompensatiefonds() != null) {
+      String btw = raming.btwCompensatiefonds() == Btw.INCLUSIEF ? "inclusief" : "exclusief";
+      zinnen.add(r -> o.zin("raming.btw." + btw, "raming", r));
+    }
+    if (raming.document() != null && !inTabel) {
+      String sleutel =
+          raming.bedragen().isEmpty() ? "raming.document.geen-bedrag" : "raming.document";
+      zinnen.add(r -> o.zin(sleutel, "raming", r, "document", document(raming.document())));
+    }
+    List<String> tekst = new ArrayList<>();
+    for (Function<String, String> zin : zinnen) {
+      tekst.add(zin.apply(tekst.isEmpty() ? eerste : o.zin("raming")));
+    }
+    if (raming.toelichting() != null) {
+      tekst.add(tekst(raming.toelichting()));
+    }
+    return tekst;
+  }
+
+  /** What is estimated, as it reads in a sentence. */
+  private Naamgroep naam(Kostenpost post) {
+    if (post.richting() == Richting.BESPARING) {
+      return Naamgroep.enkelvoud(
+          post.omschrijving() == null
+              ? o.zin("besparing")
+              : o.zinAls(post.omschrijving(), "besparing.op", "omschrijving"));
+    }
+    if (post.omschrijving() == null) {
+      return Naamgroep.meervoud(
+          post.soort() == null
+              ? o.zin("kosten")
+              : o.zin("kosten.soort", "soort", o.zin("kosten." + post.soort().code())));
+    }
+    String omschrijving = Nederlands.opEenRegel(post.omschrijving());
+    // What is called a cost already, is not the cost of a cost.
+    boolean kosten = omschrijving.toLowerCase(Locale.ROOT).startsWith(o.zin("kosten"));
+    return Naamgroep.meervoud(
+        kosten ? omschrijving : o.zin("kosten.voor", "omschrijving", omschrijving));
+  }
+
+  private String eenBesparing(Kostenpost post) {
+    return post.omschrijving() == null
+        ? o.zin("besparing.een")
+        : o.zinAls(post.omschrijving(), "besparing.een.op", "omschrijving");
+  }
+
+  /** The same once it has been named. */
+  private Naamgroep deze(Kostenpost post) {
+    return post.richting() == Richting.BESPARING
+        ? Naamgroep.enkelvoud(o.zin("besparing.deze"))
+        : Naamgroep.meervoud(o.zin("kosten.deze"));
+  }
+
+  /** The kind of cost, where the description does not say it. */
+  private String soort(Kostenpost post) {
+    boolean blijkt =
+        post.soort() == null
+            || post.soort() == Soort.OVERIG
+            || post.omschrijving() == null && post.richting() == Richting.LAST
+            || post.omschrijving() != null
+                && Nederlands.bevat(post.omschrijving(), post.soort().code());
+    return blijkt ? null : o.zin("kosten." + post.soort().code());
+  }
+
+  /** One cost, with the estimates of it side by side. */
+  private Tabel tabelVanRamingen(Kostenpost post) {
+    List<Raming> ramingen = geraamd(post);
+    Tabelbouwer tabel =
+        new Tabelbouwer(
+            o.zin("tabel.ramingen", "post", naam(post)),
+            jaren(List.of(post)),
+            o.zin("tabel.kolom.opsteller"),
+            o.zin("tabel.kolom.datum"),
+            o.zin("tabel.kolom.overheid"),
+            o.zin("tabel.kolom.betreft"),
+            o.zin("tabel.kolom.scenario"),
+            o.zin("tabel.kolom.bron"));
+    for (Raming raming : ramingen) {
+      String overheid = o.overhedenKaal(raming.overheden());
+      tabel.rij(
+          overheid,
+          raming.bedragen(),
+          herkomst(raming),
+          datum(raming),
+          overheid,
+          betreft(raming),
+          cel(raming.scenario()),
+          raming.opstellers().isEmpty() ? "" : cel(raming.document()));
+    }
+    return tabel.bouw(o.zin("tabel.kolom.bedrag"), vullenElkaarAan(ramingen) ? this::totaal : null);
+  }
+
+  /** Costs with one estimate each, by year and, where there are amounts per layer, by layer. */
+  private Tabel tabelVanPosten() {
+    Tabelbouwer tabel =
+        new Tabelbouwer(
+            o.zin("tabel.kosten"),
+            jaren(samen),
+            o.zin("tabel.kolom.post"),
+            o.zin("tabel.kolom.overheid"),
+            o.zin("tabel.kolom.opsteller"),
+            o.zin("tabel.kolom.datum"),
+            o.zin("tabel.kolom.betreft"),
+            o.zin("tabel.kolom.scenario"),
+            o.zin("tabel.kolom.bepalingen"),
+            o.zin("tabel.kolom.bron"));
+    boolean perOverheid = samen.stream().anyMatch(post -> !lagen(post).isEmpty());
+    for (Kostenpost post : samen) {
+      Raming raming = geraamd(post).get(0);
+      List<Overheidslaag> lagen = lagen(post);
+      String overheid =
+          o.overhedenKaal(perOverheid && lagen.isEmpty() ? gevolg.overheden() : lagen);
+      tabel.rij(
+          overheid,
+          raming.bedragen(),
+          rijkop(post),
+          overheid,
+          o.namen.kaal(raming.opstellers()),
+          datum(raming),
+          betreft(raming),
+          cel(raming.scenario()),
+          opsomming(post.bepalingen()),
+          cel(raming.document()));
+    }
+    List<Raming> ramingen = samen.stream().map(post -> geraamd(post).get(0)).toList();
+    boolean telbaar =
+        samen.stream().allMatch(post -> post.richting() == Richting.LAST)
+            && gelijksoortig(ramingen);
+    return tabel.bouw(o.zin("tabel.kolom.bedrag"), telbaar ? this::totaal : null);
+  }
+
+  private static List<Overheidslaag> lagen(Kostenpost post) {
+    Raming raming = geraamd(post).get(0);
+    return raming.overheden().isEmpty() ? post.overheden() : raming.overheden();
+  }
+
+  private String rijkop(Kostenpost post) {
+    String soort = soort(post);
+    String naam =
+        post.omschrijving() != null
+            ? Nederlands.opEenRegel(post.omschrijving())
+            : post.soort() == null
+                ? o.zin("tabel.post.kosten")
+                : o.zin("kosten." + post.soort().code());
+    String kop =
+        post.omschrijving() != null && soort != null
+            ? naam + Opstelling.tussenHaakjes(List.of(soort))
+            : naam;
+    return Nederlands.hoofdletter(
+        post.richting() == Richting.BESPARING
+            ? o.zin("tabel.post.besparing", "omschrijving", kop)
+            : kop);
+  }
+
+  private String totaal(String overheid) {
+    return overheid.isEmpty()
+        ? o.zin("tabel.totaal")
+        : o.zin("tabel.totaal.overheden", "overheden", overheid);
+  }
+
+  /** Whether estimates of one cost are parts of one whole, and no rivals of each other. */
+  private static boolean vullenElkaarAan(List<Raming> ramingen) {
+    boolean perOverheid =
+        ramingen.stream().noneMatch(r -> r.overheden().isEmpty())
+            && ramingen.stream()
+                .allMatch(
+                    r ->
+                        ramingen.stream()
+                            .allMatch(
+                                s -> r == s || Collections.disjoint(r.overheden(), s.overheden())));
+    boolean perOnderdeel =
+        ramingen.stream().noneMatch(r -> r.onderdeel() == null)
+            && ramingen.stream().map(Raming::onderdeel).distinct().count() == ramingen.size();
+    return (perOverheid || perOnderdeel)
+        && gelijksoortig(ramingen)
+        && ramingen.stream().map(Raming::opstellers).distinct().count() == 1;
+  }
+
+  /** Whether estimates reckon alike, so that their sum means something. */
+  private static boolean gelijksoortig(List<Raming> ramingen) {
+    return ramingen.stream().allMatch(r -> r.scenario() == null)
+        && ramingen.stream().map(Raming::btwCompensatiefonds).distinct().count() == 1
+        && ramingen.stream().map(Raming::rijk).distinct().count() == 1;
+  }
+
+  /** Who made an estimate, or else the document it stands in. */
+  private String herkomst(Raming raming) {
+    if (!raming.opstellers().isEmpty()) {
+      return Nederlands.hoofdletter(o.namen.kaal(raming.opstellers()));
+    }
+    return Nederlands.hoofdletter(
+        raming.document() == null ? o.zin("tabel.herkomst.onbekend") : cel(raming.document()));
   }
 
   private String betreft(Raming raming) {
     List<String> delen = new ArrayList<>();
-    if (!raming.overheden().isEmpty()) {
-      delen.add(o.overheden(raming.overheden()).tekst());
-    }
-    if (raming.rijk() != null) {
-      delen.add(
-          o.zin(raming.rijk() == Raming.Rijk.INCLUSIEF ? "rijk.inclusief" : "rijk.exclusief"));
-    }
     if (raming.onderdeel() != null) {
       delen.add(Nederlands.opEenRegel(raming.onderdeel()));
+    }
+    if (raming.rijk() != null) {
+      delen.add(o.zin("tabel.rijk." + raming.rijk().code()));
     }
     return String.join(", ", delen);
   }
 
-  private String naam(Kostenpost post) {
-    if (post.omschrijving() != null) {
-      return Nederlands.opEenRegel(post.omschrijving());
-    }
-    return post.soort() == null
-        ? o.zin("bekostiging.de-kosten")
-        : o.zin("kosten." + post.soort().code());
-  }
-
-  /**
-   * @param telbaar whether the rows are not rival estimates of the same, so that they add up
-   */
-  private Tabel tabel(boolean telbaar) {
-    Tabelbouwer tabel =
-        new Tabelbouwer(
-            o.zin("tabel.ramingen", "overheden", o.overheden(gevolg.overheden())),
-            jaren,
-            o.zin("tabel.kolom.post"),
-            o.zin("tabel.kolom.opsteller"),
-            o.zin("tabel.kolom.datum"),
-            o.zin("tabel.kolom.betreft"));
-    for (Kostenpost post : posten) {
-      for (Raming raming : post.ramingen()) {
-        if (!raming.bedragen().isEmpty()) {
-          tabel.rij(
-              raming.bedragen(),
-              post.richting() == Richting.BESPARING
-                  ? o.zin("tabel.post.besparing", "omschrijving", naam(post))
-                  : naam(post),
-              o.namen.partijen(raming.opstellers()).tekst(),
-              datum(raming),
-              betreft(raming));
-        }
-      }
-    }
-    boolean alleenLasten = posten.stream().allMatch(p -> p.richting() == Richting.LAST);
-    return tabel.bouw(
-        o.zin("tabel.kolom.bedrag"), telbaar && alleenLasten ? o.zin("tabel.totaal") : null);
-  }
-
   private String datum(Raming raming) {
     if (raming.datum() == null) {
-      return raming.begonnen() == null ? "" : Tijd.datum(raming.begonnen());
+      return raming.begonnen() == null ? "" : Tijd.periode(new Periode(raming.begonnen(), null));
     }
     String datum = Tijd.datum(raming.datum());
     return raming.begonnen() == null
         ? datum
         : o.zin("tabel.datum.begonnen", "begonnen", Tijd.datum(raming.begonnen()), "datum", datum);
+  }
+
+  static String cel(String tekst) {
+    return tekst == null ? "" : Nederlands.opEenRegel(tekst);
   }
 }

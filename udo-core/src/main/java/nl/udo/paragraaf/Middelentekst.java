@@ -28,19 +28,26 @@ final class Middelentekst extends Aspecttekst<Middelen> {
   }
 
   @Override
-  void bijzonder(Opstelling o, Gevolg gevolg, Middelen m, String pad, List<Blok> blokken) {
+  void vooraf(Opstelling o, Gevolg gevolg, Middelen m, List<Blok> blokken) {
     if (m.uitkomst() == Uitkomst.GEVOLGEN) {
       grondslag(o, gevolg, blokken);
     }
+  }
+
+  @Override
+  void bijzonder(Opstelling o, Gevolg gevolg, Middelen m, String pad, List<Blok> blokken) {
     new Kostentekst(o, gevolg, pad).schrijf(blokken);
     o.gaten(blokken, pad + "/kosten");
     new Bekostigingtekst(o, gevolg, pad).schrijf(blokken);
     o.gaten(blokken, pad + "/bekostiging");
+    boolean volgend = false;
     for (Verschil verschil : m.verschillen()) {
+      String sleutel = volgend ? "verschil.bedrag.volgend" : "verschil.bedrag";
       alinea(
           blokken,
-          als(verschil.bedrag(), b -> o.zin("verschil.bedrag", "bedrag", Bedragtekst.van(b))),
+          als(verschil.bedrag(), b -> o.zin(sleutel, "bedrag", Bedragtekst.van(b))),
           tekst(verschil.verklaring()));
+      volgend |= verschil.bedrag() != null;
     }
     o.gaten(blokken, pad + "/verschillen");
     for (Overleg overleg : m.overleg()) {
@@ -86,6 +93,6 @@ final class Middelentekst extends Aspecttekst<Middelen> {
     return wie == Fondsbeheerder.BZK
         ? o.namen.partijOf(Inleiding.bzk(o))
         : o.namen.partijOf(
-            new Partij(o.zin("ministerie.financien"), null, "het", Partij.Soort.RIJK, List.of()));
+            new Partij(o.zin("ministerie.financien"), null, null, Partij.Soort.RIJK, List.of()));
   }
 }

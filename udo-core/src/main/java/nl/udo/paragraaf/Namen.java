@@ -2,9 +2,12 @@ package nl.udo.paragraaf;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import nl.udo.model.Partij;
 import nl.udo.model.UdoTraject;
+import nl.udo.model.Voornemen;
 
 /**
  * The names of parties: in full with the abbreviation the first time, the abbreviation afterwards.
@@ -20,34 +23,102 @@ final class Namen {
   }
 
   String partij(String kenmerk) {
-    return partij(traject.partij(kenmerk));
+    return naam(gevonden(kenmerk), true);
   }
 
   /** A party, unless the record describes one of the same kenmerk itself. */
   String partijOf(Partij gewoonlijk) {
-    boolean eigen =
-        traject.partijen().stream().anyMatch(p -> p.kenmerk().equals(gewoonlijk.kenmerk()));
-    return partij(eigen ? traject.partij(gewoonlijk.kenmerk()) : gewoonlijk);
-  }
-
-  private String partij(Partij partij) {
-    String naam = Nederlands.opEenRegel(partij.naam());
-    if (partij.afkorting() == null) {
-      return lidwoord(partij) + naam;
-    }
-    String afkorting = Nederlands.opEenRegel(partij.afkorting());
-    if (bekend.add(afkorting)) {
-      return lidwoord(partij) + naam + " (" + afkorting + ")";
-    }
-    // A ministry has an article before its name and none before its abbreviation.
-    return partij.soort() == Partij.Soort.RIJK ? afkorting : lidwoord(partij) + afkorting;
-  }
-
-  private static String lidwoord(Partij partij) {
-    return partij.lidwoord() == null ? "" : Nederlands.opEenRegel(partij.lidwoord()) + " ";
+    return naam(isBeschreven(gewoonlijk) ? traject.partij(gewoonlijk.kenmerk()) : gewoonlijk, true);
   }
 
   Naamgroep partijen(List<String> kenmerken) {
     return Nederlands.naamgroep(kenmerken.stream().map(this::partij).toList());
+  }
+
+  /** Parties without articles, for a table. */
+  String kaal(List<String> kenmerken) {
+    return Nederlands.opsomming(kenmerken.stream().map(k -> naam(gevonden(k), false)).toList());
+  }
+
+  /** The names under which a text of the record may speak of parties. */
+  List<String> alsGenoemd(List<String> kenmerken) {
+    return kenmerken.stream()
+        .map(traject::partij)
+        .flatMap(p -> List.of(p.kenmerk(), p.naam()).stream())
+        .map(Nederlands::opEenRegel)
+        .distinct()
+        .toList();
+  }
+
+  /** The full names of parties of which the text would otherwise only show the abbreviation. */
+  List<String> nogVoluit(List<String> kenmerken) {
+    return kenmerken.stream()
+        .map(traject::partij)
+        .filter(p -> p.afkorting() != null && bekend.add(Nederlands.opEenRegel(p.afkorting())))
+        .map(p -> Nederlands.opEenRegel(p.naam()))
+        .toList();
+  }
+
+  private boolean isBeschreven(Partij partij) {
+    return traject.partijen().stream().anyMatch(p -> p.kenmerk().equals(partij.kenmerk()));
+  }
+
+  /** The party of a kenmerk; a ministry that only has its abbreviation gets its name. */
+  private Partij gevonden(String kenmerk) {
+    Partij partij = traject.partij(kenmerk);
+    String sleutel = "ministerie." + kenmerk.toLowerCase(Locale.ROOT);
+    return isBeschreven(partij) || !isMinisterie(partij) || !Zinnen.heeft(sleutel)
+        ? partij
+        : new Partij(Zinnen.zin(sleutel, Map.of()), kenmerk, null, Partij.Soort.RIJK, List.of());
+  }
+
+  private String naam(Partij partij, boolean metLidwoord) {
+    String naam = Nederlands.opEenRegel(partij.naam());
+    String lidwoord =
+        metLidwoord && partij.lidwoord() != null
+            ? Nederlands.opEenRegel(partij.lidwoord()) + " "
+            : "";
+    boolean voluit = true;
+    String afkorting = "";
+    if (partij.afkorting() != null) {
+      afkorting = Nederlands.opEenRegel(partij.afkorting());
+      voluit = bekend.add(afkorting);
+    }
+    boolean ministerie = isMinisterie(partij);
+    if (!voluit) {
+      // A ministry has an article before its name and none before its abbreviation.
+      return (ministerie ? "" : lidwoord) + afkorting;
+    }
+    String achter = afkorting.isEmpty() ? "" : " (" + afkorting + ")";
+    if (!ministerie) {
+      return lidwoord + naam + achter;
+    }
+    boolean zegtHetZelf = naam.toLowerCase(Locale.ROOT).startsWith("ministerie");
+    if (!metLidwoord) {
+      return naam + achter;
+    }
+    return Zinnen.zin(
+        zegtHetZelf ? "ministerie.zelf" : "ministerie", Map.of("naam", naam + achter));
+  }
+
+  /** Whether a party is a ministry: the record says so, or it is known under that name. */
+  private boolean isMinisterie(Partij partij) {
+    Voornemen v = traject.voornemen();
+    String kenmerk = partij.kenmerk();
+    String naam = partij.naam();
+    String klein = naam.toLowerCase(Locale.ROOT);
+    if (kenmerk.equals(v.ministerie()) || v.andereMinisteries().contains(kenmerk)) {
+      return !klein.startsWith("minister van") && !klein.startsWith("de ");
+    }
+    if (partij.soort() != null && partij.soort() != Partij.Soort.RIJK) {
+      return false;
+    }
+    return Zinnen.alle().entrySet().stream()
+        .anyMatch(
+            e ->
+                e.getKey().startsWith("ministerie.")
+                    && !e.getValue().contains("{")
+                    && (e.getValue().equals(naam)
+                        || e.getKey().equals("ministerie." + kenmerk.toLowerCase(Locale.ROOT))));
   }
 }

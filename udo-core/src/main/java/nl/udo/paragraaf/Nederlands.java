@@ -1,6 +1,8 @@
 package nl.udo.paragraaf;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Small things of the Dutch language. */
 final class Nederlands {
@@ -106,6 +108,24 @@ final class Nederlands {
   static String zinnen(String tekst) {
     String regel = opEenRegel(tekst);
     return regel.isEmpty() || eindigtZin(regel) ? regel : regel + ".";
+  }
+
+  /** Whether a text speaks of something by its name, as words of their own. */
+  static boolean noemt(String tekst, String naam) {
+    String grens = "(?<![\\p{L}\\p{N}])%s(?![\\p{L}\\p{N}])";
+    return !naam.isEmpty()
+        && Pattern.compile(grens.formatted(Pattern.quote(naam)), Pattern.CASE_INSENSITIVE)
+            .matcher(tekst)
+            .find();
+  }
+
+  /** Whether a text holds the words of a code, written apart, together or with a hyphen. */
+  static boolean bevat(String tekst, String code) {
+    return letters(tekst).contains(letters(code));
+  }
+
+  private static String letters(String tekst) {
+    return tekst.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}]", "");
   }
 
   static boolean eindigtZin(CharSequence tekst) {

@@ -5,11 +5,18 @@ import static nl.udo.paragraaf.Opstelling.als;
 import static nl.udo.paragraaf.Opstelling.tekst;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nl.udo.model.Document;
+import nl.udo.model.Document.Soort;
+import nl.udo.model.Overheidslaag;
 
 /** The documents on which the record rests, with their conclusions and what was done with them. */
 final class Onderzoek implements Onderdeel {
+
+  private static final Set<Overheidslaag> ARTIKEL_2 =
+      EnumSet.of(Overheidslaag.GEMEENTEN, Overheidslaag.PROVINCIES);
 
   @Override
   public Hoofdstuk hoofdstuk() {
@@ -27,53 +34,75 @@ final class Onderzoek implements Onderdeel {
     List<Document> documenten = o.traject.documenten();
     for (int i = 0; i < documenten.size(); i++) {
       Document d = documenten.get(i);
+      String soort = "document." + (d.soort() == null ? "overig" : d.soort().code());
+      String bepaald = o.zin(soort + ".bepaald");
+      List<String> noemt = new ArrayList<>(o.namen.alsGenoemd(d.opstellers()));
+      noemt.add(bepaald.substring(bepaald.indexOf(' ') + 1));
       alinea(
           blokken,
-          uitgebracht(o, d),
-          titel(o, d),
+          stuk(o, d, soort),
           o.zinAls(d.onderdeel(), "document.onderdeel", "onderdeel"),
-          tekst(d.conclusie()),
+          o.aldus(d.conclusie(), bepaald, noemt),
           tekst(d.beperkingen()),
-          tekst(d.opvolging()),
-          o.zinAls(d.vindplaats(), "document.vindplaats", "vindplaats"));
+          tekst(d.opvolging()));
       o.gaten(blokken, "/documenten/" + i);
     }
     return blokken;
   }
 
-  private static String uitgebracht(Opstelling o, Document d) {
-    String stuk =
-        d.kenmerk() != null
-            ? Nederlands.opEenRegel(d.kenmerk())
-            : o.zin("document." + (d.soort() == null ? "overig" : d.soort().code()));
-    String opdracht = d.opdrachtgevers().isEmpty() ? "" : ".opdracht";
-    Naamgroep opdrachtgevers =
-        d.opdrachtgevers().isEmpty()
-            ? Naamgroep.enkelvoud("")
-            : o.namen.partijen(d.opdrachtgevers());
-    if (d.opstellers().isEmpty()) {
-      return o.zin(
-          "document.zin.zonder" + opdracht, "soort", stuk, "opdrachtgevers", opdrachtgevers);
+  private static String stuk(Opstelling o, Document d, String soort) {
+    String stuk = d.kenmerk() != null ? Nederlands.opEenRegel(d.kenmerk()) : o.zin(soort);
+    // Who made "de brief van de G4" needs not be said again, only introduced.
+    boolean blijkt =
+        d.opstellers().stream()
+            .allMatch(
+                kenmerk ->
+                    o.namen.alsGenoemd(List.of(kenmerk)).stream()
+                        .anyMatch(naam -> Nederlands.noemt(stuk, naam)));
+    List<String> bij = new ArrayList<>();
+    if (blijkt) {
+      bij.addAll(o.namen.nogVoluit(d.opstellers()));
     }
+    Naamgroep opdrachtgevers = o.namen.partijen(d.opdrachtgevers());
+    Naamgroep opstellers = blijkt ? Naamgroep.enkelvoud("") : o.namen.partijen(d.opstellers());
+    bij.addAll(gegevens(o, d, stuk, soort));
     return o.zin(
-        "document.zin" + opdracht,
+        "document.zin"
+            + (blijkt ? ".zonder" : "")
+            + (d.opdrachtgevers().isEmpty() ? "" : ".opdracht"),
         "opstellers",
-        o.namen.partijen(d.opstellers()),
+        opstellers,
         "opdrachtgevers",
         opdrachtgevers,
-        "soort",
-        stuk);
+        "stuk",
+        stuk,
+        "bij",
+        Opstelling.tussenHaakjes(bij));
   }
 
-  private static String titel(Opstelling o, Document d) {
+  /** Title, kind, date and where to find it; the kind where name and title do not show it. */
+  private static List<String> gegevens(Opstelling o, Document d, String stuk, String soort) {
+    List<String> gegevens = new ArrayList<>();
     String titel = als(d.titel(), Nederlands::opEenRegel);
-    String datum = als(d.datum(), Tijd::datum);
-    if (titel != null && datum != null) {
-      return o.zin("document.titel.datum", "titel", titel, "datum", datum);
-    }
     if (titel != null) {
-      return o.zin("document.titel", "titel", titel);
+      gegevens.add(titel);
     }
-    return datum == null ? null : o.zin("document.datum", "datum", datum);
+    if (d.soort() != null && d.soort() != Soort.OVERIG) {
+      // For waterschappen there is no artikel 2-onderzoek; the article does not cover them.
+      boolean gedekt =
+          d.soort() != Soort.ARTIKEL_2_ONDERZOEK
+              || o.traject.geraakteOverheden().stream().anyMatch(ARTIKEL_2::contains);
+      String kaal = o.zin((gedekt ? soort : "document.onderzoek") + ".kaal");
+      if (!Nederlands.bevat(stuk, kaal) && (titel == null || !Nederlands.bevat(titel, kaal))) {
+        gegevens.add(kaal);
+      }
+    }
+    if (d.datum() != null) {
+      gegevens.add(Tijd.datum(d.datum()));
+    }
+    if (d.vindplaats() != null) {
+      gegevens.add(Nederlands.opEenRegel(d.vindplaats()));
+    }
+    return gegevens;
   }
 }

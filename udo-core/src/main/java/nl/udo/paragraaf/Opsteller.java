@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.udo.model.Gevolg;
 import nl.udo.model.UdoTraject;
 import nl.udo.toets.Toetsverslag;
@@ -21,6 +22,7 @@ public final class Opsteller {
           new Taaktekst(),
           new Bevoegdheidtekst(),
           new Uitvoeringskrachttekst(),
+          new Uitwerkingen(),
           new Onderzoek(),
           new Middelentekst(),
           new Consultatietekst(),
@@ -104,9 +106,7 @@ public final class Opsteller {
   }
 
   private static String kop(Opstelling o) {
-    return o.traject.geraakteOverheden().isEmpty()
-        ? o.zin("kop.paragraaf.geen")
-        : o.zin("kop.paragraaf", "overheden", o.overheden(o.traject.geraakteOverheden()));
+    return o.zin("kop.paragraaf", "overheden", o.overhedenInKop(o.traject.geraakteOverheden()));
   }
 
   /** Gaps that belong nowhere else, such as those of rules of the host, come at the end. */
@@ -185,15 +185,28 @@ public final class Opsteller {
     }
   }
 
-  /** A gevolg as a heading: the layers, or the designated part of them, and the provisions. */
+  /**
+   * A gevolg as a heading: the layers, and where others have the same layers the designated part of
+   * them or the provisions.
+   */
   private static String naam(Opstelling o, Gevolg gevolg) {
-    String wie =
-        gevolg.deel() != null
-            ? Nederlands.opEenRegel(gevolg.deel())
-            : o.overheden(gevolg.overheden()).tekst();
-    String bepalingen =
-        gevolg.bepalingen().isEmpty() ? "" : " (" + Opstelling.opsomming(gevolg.bepalingen()) + ")";
-    String kop = Nederlands.hoofdletter(wie + bepalingen);
-    return kop.isBlank() ? o.zin("kop.paragraaf.geen") : kop;
+    List<String> bij = new ArrayList<>();
+    List<Gevolg> gelijken =
+        o.traject.gevolgen().stream()
+            .filter(ander -> ander.overheden().equals(gevolg.overheden()))
+            .toList();
+    if (gelijken.size() > 1) {
+      if (gevolg.deel() != null) {
+        bij.add(Nederlands.opEenRegel(gevolg.deel()));
+      }
+      boolean uniek =
+          gelijken.stream().filter(ander -> Objects.equals(ander.deel(), gevolg.deel())).count()
+              == 1;
+      if (!uniek && !gevolg.bepalingen().isEmpty()) {
+        bij.add(Opstelling.opsomming(gevolg.bepalingen()));
+      }
+    }
+    return Nederlands.hoofdletter(
+        o.overhedenInKop(gevolg.overheden()).tekst() + Opstelling.tussenHaakjes(bij));
   }
 }

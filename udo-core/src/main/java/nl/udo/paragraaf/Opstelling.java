@@ -1,14 +1,20 @@
 package nl.udo.paragraaf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.udo.model.Dossier;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
+import nl.udo.model.Voornemen;
 import nl.udo.model.Voornemen.Indiener;
 import nl.udo.toets.Bevinding;
 import nl.udo.toets.Ernst;
@@ -19,10 +25,16 @@ import nl.udo.toets.Ernst;
  */
 final class Opstelling {
 
+  private static final Pattern BIJ_EEN_GEVOLG = Pattern.compile("/gevolgen/(\\d+)(/.*)?");
+  private static final Pattern BIJ_EEN_ONDERDEEL = Pattern.compile(".*/\\d+(/.*)?");
+
   final UdoTraject traject;
   final Namen namen;
+  private final String vorm;
+  private final boolean initiatief;
   private final Map<String, Object> stem;
   private final List<Bevinding> gaten;
+  private boolean openbareLichamenGenoemd;
 
   /**
    * @param gaten the gaps to mark; none in a text that is not a draft
@@ -32,29 +44,80 @@ final class Opstelling {
     this.namen = new Namen(traject);
     this.gaten = new ArrayList<>(gaten);
     this.gaten.removeIf(gat -> gat.ernst() == Ernst.ADVIES);
-    this.stem = stem(traject);
+    Voornemen voornemen = traject.voornemen();
+    this.vorm = "vorm." + (voornemen.soort() == null ? "onbekend" : voornemen.soort().code());
+    this.initiatief =
+        voornemen.soort() == Regelingsoort.WET && voornemen.indiener() == Indiener.KAMERLEDEN;
+    this.stem =
+        Map.of(
+            "voorstel",
+            vast(vorm + ".voorstel"),
+            "regeling",
+            vast(vorm + ".regeling"),
+            "regering",
+            initiatief
+                ? Naamgroep.meervoud(vast("vorm.initiatief.regering"))
+                : Naamgroep.enkelvoud(vast(vorm + ".regering")),
+            "toelichting",
+            vast(vorm + ".toelichting"),
+            "spatie",
+            " ");
   }
 
-  private static Map<String, Object> stem(UdoTraject traject) {
-    Regelingsoort soort = traject.voornemen().soort();
-    String vorm = "vorm." + (soort == null ? "onbekend" : soort.code());
-    boolean initiatief =
-        soort == Regelingsoort.WET && traject.voornemen().indiener() == Indiener.KAMERLEDEN;
-    return Map.of(
-        "voorstel",
-        Zinnen.zin(vorm + ".voorstel", Map.of()),
-        "regering",
-        initiatief
-            ? Naamgroep.meervoud(Zinnen.zin("vorm.initiatief.regering", Map.of()))
-            : Naamgroep.enkelvoud(Zinnen.zin(vorm + ".regering", Map.of())),
-        "spatie",
-        " ");
+  private static String vast(String sleutel) {
+    return Zinnen.zin(sleutel, Map.of());
+  }
+
+  boolean is(Regelingsoort soort) {
+    return traject.voornemen().soort() == soort;
   }
 
   /** Whether the text speaks of a proposal, or as if the regulation has been adopted. */
   boolean isVoorstel() {
-    Regelingsoort soort = traject.voornemen().soort();
-    return soort != Regelingsoort.AMVB && soort != Regelingsoort.MINISTERIELE_REGELING;
+    return !is(Regelingsoort.AMVB) && !is(Regelingsoort.MINISTERIELE_REGELING);
+  }
+
+  /** The policy with its title, date and dossiers: het wetsvoorstel X (Kamerstukken 35 483). */
+  String voluit() {
+    Voornemen v = traject.voornemen();
+    List<String> bij = new ArrayList<>();
+    if (v.datum() != null) {
+      bij.add(Tijd.datum(v.datum()));
+    }
+    v.dossiers().forEach(dossier -> bij.add(dossier(dossier)));
+    if (v.titel() == null) {
+      return vast((initiatief ? "vorm.initiatief" : vorm) + ".voorstel") + tussenHaakjes(bij);
+    }
+    List<String> gegevens = new ArrayList<>();
+    gegevens.add(Nederlands.opEenRegel(v.titel()));
+    gegevens.addAll(bij);
+    // A title that is no name reads on: het wetsvoorstel tot wijziging van …
+    boolean wijziging = is(Regelingsoort.WET) && gegevens.get(0).startsWith("Wijziging ");
+    return zin(
+        (initiatief ? "vorm.initiatief" : vorm) + ".voluit" + (wijziging ? ".wijziging" : ""),
+        "titel",
+        wijziging ? gegevens.get(0).replaceFirst("W", "w") : gegevens.get(0),
+        "bij",
+        tussenHaakjes(bij),
+        "gegevens",
+        String.join("; ", gegevens));
+  }
+
+  /** Particulars after a name, or nothing. */
+  static String tussenHaakjes(List<String> gegevens) {
+    return gegevens.isEmpty() ? "" : " (" + String.join("; ", gegevens) + ")";
+  }
+
+  private String dossier(Dossier dossier) {
+    String nummer = Nederlands.opEenRegel(dossier.nummer() == null ? "" : dossier.nummer());
+    return dossier.omschrijving() == null
+        ? zin("inleiding.dossier", "nummer", nummer)
+        : zin(
+            "inleiding.dossier.omschreven",
+            "nummer",
+            nummer,
+            "omschrijving",
+            Nederlands.opEenRegel(dossier.omschrijving()));
   }
 
   /**
@@ -75,11 +138,40 @@ final class Opstelling {
     return waarde == null ? null : zin(sleutel, naam, Nederlands.opEenRegel(waarde));
   }
 
+  /** The layers in a sentence; the islands are named once and are the openbare lichamen then. */
   Naamgroep overheden(List<Overheidslaag> lagen) {
+    boolean kort = openbareLichamenGenoemd;
+    openbareLichamenGenoemd |= lagen.contains(Overheidslaag.OPENBARE_LICHAMEN);
+    return overheden(lagen, kort ? ".kort" : "");
+  }
+
+  /** The layers in a heading, which stands apart from the sentences. */
+  Naamgroep overhedenInKop(List<Overheidslaag> lagen) {
+    return overheden(lagen, "");
+  }
+
+  /** The layers without article, for a table. */
+  String overhedenKaal(List<Overheidslaag> lagen) {
+    return lagen.isEmpty() ? "" : overheden(lagen, ".kaal").tekst();
+  }
+
+  private Naamgroep overheden(List<Overheidslaag> lagen, String achtervoegsel) {
     // Every layer is a plural: gemeenten, openbare lichamen.
     return Naamgroep.meervoud(
-        Nederlands.opsomming(
-            lagen.stream().sorted().map(laag -> zin("overheid." + laag.code())).toList()));
+        lagen.isEmpty()
+            ? zin("overheid.onbekend")
+            : Nederlands.opsomming(
+                lagen.stream()
+                    .sorted()
+                    .map(
+                        laag ->
+                            zin(
+                                "overheid."
+                                    + laag.code()
+                                    + (laag == Overheidslaag.OPENBARE_LICHAMEN
+                                        ? achtervoegsel
+                                        : "")))
+                    .toList()));
   }
 
   /** The items of a list of the record, as an enumeration. */
@@ -105,9 +197,40 @@ final class Opstelling {
     }
   }
 
+  static void alinea(List<Blok> blokken, List<String> zinnen) {
+    alinea(blokken, zinnen.toArray(String[]::new));
+  }
+
   /** Text of the record as whole sentences, or null. */
   static String tekst(String tekst) {
     return tekst == null ? null : Nederlands.zinnen(tekst);
+  }
+
+  /**
+   * Text of the record with whose words it is: "…, aldus de VNG." Text that names its source itself
+   * and text that does not end in a full stop stay as they are.
+   *
+   * @param namen the names that show that the text says itself whose words it is
+   */
+  String aldus(String tekst, String wie, List<String> namen) {
+    if (tekst == null) {
+      return null;
+    }
+    String zinnen = Nederlands.zinnen(tekst);
+    boolean zegtHetZelf = namen.stream().anyMatch(naam -> Nederlands.noemt(zinnen, naam));
+    if (wie.isEmpty() || zegtHetZelf || !zinnen.endsWith(".") || zinnen.endsWith("..")) {
+      return zinnen;
+    }
+    return zin("aldus", "tekst", zinnen.substring(0, zinnen.length() - 1), "wie", wie);
+  }
+
+  /** Whether a text of the record shows already what a sentence would say. */
+  boolean blijkt(String sleutel, String tekst) {
+    if (tekst == null || !Zinnen.heeft(sleutel + ".blijkt")) {
+      return false;
+    }
+    String klein = tekst.toLowerCase(Locale.ROOT);
+    return Arrays.stream(zin(sleutel + ".blijkt").split(", ")).anyMatch(klein::contains);
   }
 
   /** A value made from another, unless that is null. */
@@ -117,22 +240,70 @@ final class Opstelling {
 
   /** Marks the gaps at a place of the record and below it, each once in the whole text. */
   void gaten(List<Blok> blokken, String pointer) {
+    List<Bevinding> hier = new ArrayList<>();
     for (Iterator<Bevinding> rest = gaten.iterator(); rest.hasNext(); ) {
       Bevinding gat = rest.next();
       if (gat.pointer().equals(pointer) || gat.pointer().startsWith(pointer + "/")) {
         rest.remove();
-        blokken.add(
-            new Gat(
-                gat.code(),
-                zin(
-                    "concept.gat",
-                    "code",
-                    gat.code(),
-                    "melding",
-                    Nederlands.opEenRegel(gat.samenvatting()),
-                    "advies",
-                    Nederlands.opEenRegel(gat.advies()))));
+        hier.add(gat);
       }
     }
+    for (Bevinding gat : hier) {
+      boolean nogEen = hier.stream().anyMatch(g -> g != gat && g.code().equals(gat.code()));
+      blokken.add(new Gat(gat.code(), gat(gat, nogEen)));
+    }
+  }
+
+  /** One gap, with no more particulars than are needed to tell it from others at its place. */
+  private String gat(Bevinding gat, boolean metEigenschap) {
+    return zin(
+        "concept.gat",
+        "code",
+        gat.code(),
+        "waar",
+        metEigenschap ? zin("concept.gat.eigenschap", "eigenschap", eigenschap(gat)) : "",
+        "melding",
+        melding(gat),
+        "advies",
+        tekst(gat.advies()));
+  }
+
+  private String melding(Bevinding gat) {
+    String bij = "";
+    if (!gat.overheden().isEmpty() && !gat.overheden().equals(overhedenBij(gat.pointer()))) {
+      bij += zin("concept.gat.overheden", "overheden", overhedenKaal(gat.overheden()));
+    }
+    if (gat.betreft() != null && !staatBijEenOnderdeel(gat.pointer())) {
+      bij += zin("concept.gat.betreft", "betreft", Nederlands.opEenRegel(gat.betreft()));
+    }
+    String melding = Nederlands.opEenRegel(gat.melding());
+    return tekst(
+        bij.isEmpty() || !melding.endsWith(".")
+            ? melding
+            : melding.substring(0, melding.length() - 1) + bij + ".");
+  }
+
+  private List<Overheidslaag> overhedenBij(String pointer) {
+    Matcher m = BIJ_EEN_GEVOLG.matcher(pointer);
+    if (m.matches()) {
+      int i = Integer.parseInt(m.group(1));
+      if (i < traject.gevolgen().size()) {
+        return traject.gevolgen().get(i).overheden();
+      }
+    }
+    return traject.geraakteOverheden();
+  }
+
+  /** Whether a gap stands right after the item that it is about. */
+  private static boolean staatBijEenOnderdeel(String pointer) {
+    Matcher m = BIJ_EEN_GEVOLG.matcher(pointer);
+    String rest = !m.matches() ? pointer : m.group(2) == null ? "" : m.group(2);
+    return BIJ_EEN_ONDERDEEL.matcher(rest).matches();
+  }
+
+  /** The last word of a pointer as it reads in Dutch: oordeelGevraagdOp, oordeel gevraagd op. */
+  private static String eigenschap(Bevinding gat) {
+    String naam = gat.pointer().substring(gat.pointer().lastIndexOf('/') + 1);
+    return naam.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 }

@@ -5,11 +5,13 @@ import static nl.udo.paragraaf.Opstelling.als;
 import static nl.udo.paragraaf.Opstelling.opsomming;
 import static nl.udo.paragraaf.Opstelling.tekst;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
 import nl.udo.model.Voorwaarde;
+import nl.udo.model.Voorwaarde.Vervulmoment;
 
 /** A point that was raised, and what was done with it. */
 final class Punttekst {
@@ -18,47 +20,65 @@ final class Punttekst {
 
   static void schrijf(Opstelling o, Consultatie c, Punt punt, List<Blok> blokken) {
     List<String> wie = punt.partijen().isEmpty() ? c.partijen() : punt.partijen();
-    String soort = punt.soort() == null ? "punt" : "punt." + punt.soort().code();
-    String omschrijving = punt.omschrijving() == null ? "" : tekst(punt.omschrijving());
-    alinea(
-        blokken,
-        wie.isEmpty()
-            ? omschrijving
-            : o.zin(soort, "partijen", o.namen.partijen(wie), "omschrijving", omschrijving),
-        als(
-            punt.onderwerp(),
-            onderwerp ->
-                o.zin("punt.onderwerp", "onderwerp", o.zin("onderwerp." + onderwerp.code()))));
+    List<String> zinnen = new ArrayList<>();
+    zinnen.add(inleiding(o, punt, wie));
+    zinnen.add(tekst(punt.omschrijving()));
     if (punt.voorwaarde() != null) {
-      voorwaarde(o, punt.voorwaarde(), blokken);
+      voorwaarde(o, punt.voorwaarde(), zinnen);
     }
+    alinea(blokken, zinnen);
     if (punt.reactie() != null) {
       reactie(o, punt.reactie(), blokken);
     }
   }
 
-  private static void voorwaarde(Opstelling o, Voorwaarde v, List<Blok> blokken) {
-    alinea(
-        blokken,
-        v.soort() == null
-            ? o.zin("voorwaarde")
-            : o.zin("voorwaarde.soort", "soort", o.zin("voorwaardesoort." + v.soort().code())),
-        als(v.voor(), voor -> o.zin("voorwaarde.voor." + voor.code())),
-        als(
-            v.vervuld(),
-            vervuld -> o.zin(vervuld ? "voorwaarde.vervuld" : "voorwaarde.niet-vervuld")),
-        tekst(v.toelichting()));
+  /** Whose point it is and what about, as far as the point does not say so itself. */
+  private static String inleiding(Opstelling o, Punt punt, List<String> wie) {
+    String sleutel = punt.soort() == null ? "punt" : "punt." + punt.soort().code();
+    String onderwerp = als(punt.onderwerp(), onder -> o.zin("onderwerp." + onder.code()));
+    boolean zegtHetZelf =
+        punt.omschrijving() != null
+            && o.namen.alsGenoemd(wie).stream()
+                .anyMatch(naam -> Nederlands.noemt(punt.omschrijving(), naam));
+    boolean metPartijen = !wie.isEmpty() && !zegtHetZelf;
+    if (onderwerp == null) {
+      return metPartijen ? o.zin(sleutel, "partijen", o.namen.partijen(wie)) : null;
+    }
+    return metPartijen
+        ? o.zin(sleutel + ".over", "onderwerp", onderwerp, "partijen", o.namen.partijen(wie))
+        : o.zin(sleutel + ".over.zonder", "onderwerp", onderwerp);
+  }
+
+  private static void voorwaarde(Opstelling o, Voorwaarde v, List<String> zinnen) {
+    String soort = o.zin("voorwaardesoort" + (v.soort() == null ? "" : "." + v.soort().code()));
+    zinnen.add(o.zin("voorwaarde", "voorwaarde", soort));
+    zinnen.add(tekst(v.toelichting()));
+    zinnen.add(als(v.voor(), voor -> o.zin("voorwaarde.voor." + voor(o, voor))));
+    if (v.vervuld() != null) {
+      String vervuld = v.vervuld() ? "vervuld" : "niet-vervuld";
+      zinnen.add(o.zin((v.voor() == null ? "voorwaarde." : "voorwaarde.voor.") + vervuld));
+    }
+  }
+
+  /** A bill is submitted; a besluit or a regeling is adopted. */
+  private static String voor(Opstelling o, Vervulmoment voor) {
+    return voor == Vervulmoment.INDIENING && !o.isVoorstel() ? "vaststelling" : voor.code();
   }
 
   private static void reactie(Opstelling o, Reactie r, List<Blok> blokken) {
     String soort = r.soort() == null ? "onbekend" : r.soort().code();
-    boolean zegtIets = r.soort() != null || r.toelichting() != null || r.reden() != null;
+    boolean leeg = r.soort() == null && r.toelichting() == null && r.reden() == null;
+    String datum = als(r.datum(), Tijd::op);
     alinea(
         blokken,
-        zegtIets ? o.zin("reactie." + soort) : null,
+        leeg && datum == null
+            ? null
+            : o.zin(
+                "reactie." + soort + (datum == null ? "" : ".datum"),
+                "datum",
+                datum == null ? "" : datum),
         tekst(r.toelichting()),
         tekst(r.reden()),
-        als(r.datum(), datum -> o.zin("reactie.datum", "datum", Tijd.datum(datum))),
         r.bepalingen().isEmpty()
             ? null
             : o.zin("reactie.bepalingen", "bepalingen", opsomming(r.bepalingen())));

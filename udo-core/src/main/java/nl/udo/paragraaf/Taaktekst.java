@@ -8,6 +8,7 @@ import java.util.List;
 import nl.udo.model.Aspect;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Taakwijziging;
+import nl.udo.model.Taakwijziging.Soort;
 import nl.udo.model.Taken;
 
 /** The changes to tasks. */
@@ -26,8 +27,7 @@ final class Taaktekst extends Aspecttekst<Taken> {
           blokken,
           tekst(w.omschrijving()),
           soort(o, w),
-          o.zinAls(w.van(), "taak.van", "van"),
-          o.zinAls(w.naar(), "taak.naar", "naar"),
+          vanNaar(o, w),
           w.bepalingen().isEmpty()
               ? null
               : o.zin("taak.bepalingen", "bepalingen", opsomming(w.bepalingen())),
@@ -41,8 +41,32 @@ final class Taaktekst extends Aspecttekst<Taken> {
     if (w.soort() == null && w.verplichting() == null) {
       return null;
     }
+    if (w.verplichting() == null && o.blijkt("taak." + w.soort().code(), w.omschrijving())) {
+      return null;
+    }
     String soort = w.soort() == null ? "" : "." + w.soort().code();
     String verplichting = w.verplichting() == null ? "" : "." + w.verplichting().code();
-    return o.zin("taak" + soort + verplichting);
+    return o.zin("taak" + soort + verplichting, "naar", naar(o, w.naar()));
+  }
+
+  /** From whom to whom, as far as the kind of change has not said so. */
+  private static String vanNaar(Opstelling o, Taakwijziging w) {
+    String naar = w.soort() == Soort.NAAR_ELDERS ? null : w.naar();
+    if (w.van() == null || naar == null) {
+      return w.van() == null
+          ? o.zinAls(naar, "taak.naar", "naar")
+          : o.zinAls(w.van(), "taak.van", "van");
+    }
+    return o.zin(
+        "taak.van-naar",
+        "van",
+        Nederlands.opEenRegel(w.van()),
+        "naar",
+        Nederlands.opEenRegel(naar));
+  }
+
+  /** To whom something goes, within a sentence. */
+  static String naar(Opstelling o, String naar) {
+    return naar == null ? "" : o.zinAls(naar, "overgang.naar", "naar");
   }
 }

@@ -2,16 +2,19 @@ package nl.udo.paragraaf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import nl.udo.model.Bedrag;
 
 /** A table of amounts: columns of text, then the amounts, per year where there are years. */
 final class Tabelbouwer {
 
+  /** One row: whose amounts they are, the amounts and the cells with text. */
+  private record Rij(String overheid, List<Bedrag> bedragen, List<String> cellen) {}
+
   private final String titel;
   private final Jaren jaren;
   private final List<String> koppen;
-  private final List<List<String>> teksten = new ArrayList<>();
-  private final List<List<Bedrag>> bedragen = new ArrayList<>();
+  private final List<Rij> rijen = new ArrayList<>();
 
   Tabelbouwer(String titel, Jaren jaren, String... koppen) {
     this.titel = titel;
@@ -19,52 +22,84 @@ final class Tabelbouwer {
     this.koppen = List.of(koppen);
   }
 
-  void rij(List<Bedrag> bedragenVanRij, String... cellen) {
-    teksten.add(List.of(cellen));
-    bedragen.add(bedragenVanRij);
+  /**
+   * Adds a row.
+   *
+   * @param overheid the layer whose amounts these are, by which they are added up; may be empty
+   */
+  void rij(String overheid, List<Bedrag> bedragen, String... cellen) {
+    rijen.add(new Rij(overheid, bedragen, List.of(cellen)));
   }
 
   /**
    * Makes the table, without the columns in which nothing stands.
    *
-   * @param totaal the heading of the row with the sums, or null when the rows do not add up
+   * @param totaal the heading of a row with sums for a layer, or for "" of all; null when the rows
+   *     do not add up
    */
-  Tabel bouw(String kopBedrag, String totaal) {
+  Tabel bouw(String kopBedrag, Function<String, String> totaal) {
     List<Tabel.Kolom> kolommen = new ArrayList<>();
-    List<List<String>> rijen = new ArrayList<>();
-    teksten.forEach(rij -> rijen.add(new ArrayList<>()));
-    List<String> sommen = new ArrayList<>();
+    List<List<String>> cellen = new ArrayList<>();
+    rijen.forEach(rij -> cellen.add(new ArrayList<>()));
+    int teksten = 0;
     for (int k = 0; k < koppen.size(); k++) {
       int kolom = k;
-      if (k == 0 || teksten.stream().anyMatch(rij -> !rij.get(kolom).isEmpty())) {
+      if (k == 0 || rijen.stream().anyMatch(rij -> !rij.cellen().get(kolom).isEmpty())) {
         kolommen.add(new Tabel.Kolom(koppen.get(k), false));
-        voegToe(rijen, teksten.stream().map(rij -> rij.get(kolom)).toList());
-        sommen.add(k == 0 && totaal != null ? totaal : "");
+        voegToe(cellen, rij -> rij.cellen().get(kolom));
+        teksten++;
       }
     }
-    if (bedragen.stream().anyMatch(rij -> !jaren.overig(rij).isEmpty())) {
+    boolean buitenDeJaren = rijen.stream().anyMatch(rij -> !jaren.overig(rij.bedragen()).isEmpty());
+    if (buitenDeJaren) {
       kolommen.add(new Tabel.Kolom(kopBedrag, true));
-      voegToe(rijen, bedragen.stream().map(b -> Bedragtekst.opsomming(jaren.overig(b))).toList());
-      sommen.add("");
+      voegToe(cellen, rij -> Bedragtekst.inCel(jaren.overig(rij.bedragen())));
     }
-    boolean telbaar = totaal != null && jaren.zijnKolommen() && rijen.size() > 1;
-    List<Bedrag> alle = bedragen.stream().flatMap(List::stream).toList();
     for (int jaar : jaren.kolommen()) {
       kolommen.add(new Tabel.Kolom(Integer.toString(jaar), true));
-      voegToe(rijen, bedragen.stream().map(b -> Jaren.cel(b, jaar)).toList());
-      String som = Jaren.som(alle, jaar);
-      telbaar &= som != null;
-      sommen.add(som);
+      voegToe(cellen, rij -> Jaren.cel(rij.bedragen(), jaar));
     }
-    if (telbaar) {
-      rijen.add(sommen);
+    // An amount outside the years may fall in any of them, so then no year has a sum.
+    if (totaal != null && rijen.size() > 1 && !(buitenDeJaren && jaren.zijnKolommen())) {
+      cellen.addAll(totalen(totaal, teksten));
     }
-    return new Tabel(titel, kolommen, rijen);
+    return new Tabel(titel, kolommen, cellen);
   }
 
-  private static void voegToe(List<List<String>> rijen, List<String> kolom) {
-    for (int i = 0; i < kolom.size(); i++) {
-      rijen.get(i).add(kolom.get(i));
+  private void voegToe(List<List<String>> cellen, Function<Rij, String> kolom) {
+    for (int i = 0; i < rijen.size(); i++) {
+      cellen.get(i).add(kolom.apply(rijen.get(i)));
     }
+  }
+
+  /** Sums per layer where a layer has several rows, and of all rows; none when one is missing. */
+  private List<List<String>> totalen(Function<String, String> kop, int teksten) {
+    List<List<String>> totalen = new ArrayList<>();
+    List<String> overheden = rijen.stream().map(Rij::overheid).distinct().toList();
+    if (overheden.size() > 1) {
+      for (String overheid : overheden) {
+        List<Rij> eigen = rijen.stream().filter(rij -> rij.overheid().equals(overheid)).toList();
+        if (eigen.size() > 1) {
+          totalen.add(som(kop.apply(overheid), eigen, teksten));
+        }
+      }
+    }
+    totalen.add(som(kop.apply(""), rijen, teksten));
+    return totalen.stream().anyMatch(rij -> rij.contains(null)) ? List.of() : totalen;
+  }
+
+  private List<String> som(String kop, List<Rij> eigen, int teksten) {
+    List<Bedrag> alle = eigen.stream().flatMap(rij -> rij.bedragen().stream()).toList();
+    List<String> cellen = new ArrayList<>();
+    cellen.add(kop);
+    while (cellen.size() < teksten) {
+      cellen.add("");
+    }
+    if (jaren.zijnKolommen()) {
+      jaren.kolommen().forEach(jaar -> cellen.add(Jaren.som(alle, jaar)));
+    } else {
+      cellen.add(Jaren.som(alle));
+    }
+    return cellen;
   }
 }

@@ -68,7 +68,16 @@ final class Tijd {
       return op(periode.van());
     }
     return Zinnen.zin(
-        "tijd.van-tot", Map.of("van", datum(periode.van()), "tot", datum(periode.tot())));
+        "tijd.van-tot",
+        Map.of("van", datum(periode.van(), periode.tot()), "tot", datum(periode.tot())));
+  }
+
+  /** A date before another: 1 maart tot en met 31 mei 2019, with the year once. */
+  private static String datum(Datum van, Datum tot) {
+    String tekst = datum(van);
+    return van.maand() == null || tot.maand() == null || van.jaar() != tot.jaar()
+        ? tekst
+        : tekst.substring(0, tekst.lastIndexOf(' '));
   }
 
   /** Two years after entry into force, yearly, on a date; null when nothing is known. */
@@ -77,19 +86,31 @@ final class Tijd {
       return null;
     }
     List<String> delen = new ArrayList<>();
-    if (moment.elkeMaanden() != null) {
-      delen.add(herhaling(moment.elkeMaanden()));
-    }
     if (moment.datum() != null) {
-      delen.add(op(moment.datum()));
+      delen.add(moment.elkeMaanden() == null ? op(moment.datum()) : datum(moment.datum()));
     }
     if (moment.maandenNaInwerkingtreding() != null) {
       delen.add(naInwerkingtreding(moment.maandenNaInwerkingtreding()));
+    }
+    if (moment.elkeMaanden() != null) {
+      String herhaling = herhaling(moment.elkeMaanden());
+      delen = new ArrayList<>(List.of(vanaf(herhaling, moment, String.join(", ", delen))));
     }
     if (moment.omschrijving() != null) {
       delen.add(Nederlands.opEenRegel(moment.omschrijving()));
     }
     return delen.isEmpty() ? null : String.join(", ", delen);
+  }
+
+  /** Every year, from a moment on if there is one. */
+  private static String vanaf(String herhaling, Moment moment, String begin) {
+    if (begin.isEmpty()) {
+      return herhaling;
+    }
+    Integer maanden = moment.maandenNaInwerkingtreding();
+    return maanden != null && maanden == 0 && moment.datum() == null
+        ? Zinnen.zin("tijd.vanaf-inwerkingtreding", Map.of("herhaling", herhaling))
+        : Zinnen.zin("tijd.herhaling-vanaf", Map.of("herhaling", herhaling, "moment", begin));
   }
 
   private static String naInwerkingtreding(int maanden) {

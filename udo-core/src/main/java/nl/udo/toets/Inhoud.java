@@ -24,7 +24,12 @@ final class Inhoud {
       return Stream.of(t.wijzigingen());
     }
     if (beoordeling instanceof Bevoegdheden b) {
-      return Stream.of(b.wijzigingen(), b.afwijkingen());
+      return Stream.of(
+          b.wijzigingen(),
+          b.beleidsvrijheid(),
+          b.uitkeringsvormEnBeleidsvrijheid(),
+          b.interbestuurlijkToezicht(),
+          b.afwijkingen());
     }
     if (beoordeling instanceof Middelen m) {
       return Stream.of(m.kosten(), m.bekostiging());

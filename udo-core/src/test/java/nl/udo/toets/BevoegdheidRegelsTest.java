@@ -35,6 +35,10 @@ class BevoegdheidRegelsTest implements Regelspecificatie {
             "UDO-BEV-01",
             "alleen een afwijking",
             gemeenten(g -> g.bevoegdheden(b -> b.afwijking("artikel 160", null)))),
+        voldaan(
+            "UDO-BEV-01",
+            "alleen de beleidsvrijheid",
+            gemeenten(g -> g.bevoegdheden(b -> b.beleidsvrijheid("Ruim.")))),
         nietVoldaan(
             "UDO-BEV-02",
             "een verplichte taak",

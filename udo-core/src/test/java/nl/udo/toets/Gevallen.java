@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import nl.udo.Trajecten;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Document;
 import nl.udo.model.Gevolg;
@@ -41,12 +43,20 @@ public final class Gevallen {
   }
 
   /**
-   * Records that reach every rule, since every part of every case may be in them, for any layers,
-   * with words that try to be more than words.
+   * Any record, and more often one that is near to what rules ask about.
    *
    * @return the generator
    */
   public static Arbitrary<UdoTraject> trajecten() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(3, samengesteld()), Tuple.of(1, Trajecten.willekeurig()));
+  }
+
+  /**
+   * Records that reach every rule, since every part of every case may be in them, for any layers,
+   * with words that try to be more than words.
+   */
+  private static Arbitrary<UdoTraject> samengesteld() {
     List<UdoTraject> bron = alle().stream().map(Geval::traject).distinct().toList();
     Arbitrary<List<Overheidslaag>> lagen =
         Arbitraries.subsetOf(EnumSet.allOf(Overheidslaag.class)).map(List::copyOf);

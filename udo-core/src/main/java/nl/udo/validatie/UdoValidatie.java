@@ -1,0 +1,108 @@
+package nl.udo.validatie;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorFactory;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.util.Objects;
+import java.util.Optional;
+import nl.udo.toets.Bevinding;
+import nl.udo.toets.UdoChecklist;
+
+/**
+ * The checklist through Jakarta Validation. The host's own {@code Validator} gives the same:
+ *
+ * <pre>{@code
+ * for (var schending : validator.validate(traject, Volledig.Toelichting.class)) {
+ *   UdoValidatie.pointer(schending);    // "/gevolgen/0/middelen/overleg"
+ *   UdoValidatie.bevinding(schending);  // code, severity, advice, sources
+ * }
+ * }</pre>
+ *
+ * <p>The message of a violation begins with the code of the rule and a colon; the payload of its
+ * constraint is the severity, for instance {@code Volledig.Fout}. This class is thread-safe.
+ */
+public final class UdoValidatie {
+
+  private UdoValidatie() {}
+
+  /**
+   * A validator for records, for a host that has none. It asks for no expression language, reads no
+   * configuration and no {@code ValidationMessages} of the host, and is thread-safe.
+   *
+   * @return the validator
+   */
+  public static Validator validator() {
+    return validator(UdoChecklist.standaard());
+  }
+
+  /**
+   * The same with another list.
+   *
+   * @param lijst the list, for instance with rules left out or added
+   * @return the validator
+   */
+  public static Validator validator(UdoChecklist lijst) {
+    var basis = Validation.byDefaultProvider().configure().ignoreXmlConfiguration();
+    ValidatorFactory fabriek =
+        basis
+            .messageInterpolator(new Woordelijk())
+            .constraintValidatorFactory(
+                metLijst(lijst, basis.getDefaultConstraintValidatorFactory()))
+            .buildValidatorFactory();
+    // Not closed: closing would end the validator, which holds nothing but memory.
+    return fabriek.getValidator();
+  }
+
+  /**
+   * A factory of constraint validators that uses another list; a host gives it to its own
+   * configuration.
+   *
+   * @param lijst the list
+   * @param overige the factory for all other constraints
+   * @return the factory
+   */
+  public static ConstraintValidatorFactory metLijst(
+      UdoChecklist lijst, ConstraintValidatorFactory overige) {
+    Objects.requireNonNull(lijst, "lijst");
+    Objects.requireNonNull(overige, "overige");
+    return new ConstraintValidatorFactory() {
+      @Override
+      public <T extends ConstraintValidator<?, ?>> T getInstance(Class<T> soort) {
+        return soort == VolledigValidator.class
+            ? soort.cast(new VolledigValidator(lijst))
+            : overige.getInstance(soort);
+      }
+
+      @Override
+      public void releaseInstance(ConstraintValidator<?, ?> validator) {
+        if (!(validator instanceof VolledigValidator)) {
+          overige.releaseInstance(validator);
+        }
+      }
+    };
+  }
+
+  /**
+   * The finding behind a violation.
+   *
+   * @param schending a violation
+   * @return the finding; empty for another constraint, or when the provider is not Hibernate
+   *     Validator
+   */
+  public static Optional<Bevinding> bevinding(ConstraintViolation<?> schending) {
+    return Lading.uit(schending);
+  }
+
+  /**
+   * The place of a violation.
+   *
+   * @param schending a violation
+   * @return JSON Pointer to the missing property, from the object that was validated on
+   */
+  public static String pointer(ConstraintViolation<?> schending) {
+    return Pad.pointer(schending.getPropertyPath());
+  }
+}

@@ -1,0 +1,166 @@
+package nl.udo;
+
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import nl.udo.model.Datum;
+import nl.udo.model.Document;
+import nl.udo.model.Partij;
+import nl.udo.model.UdoTraject;
+
+/**
+ * Makes arbitrary records from their components. Only what a constructor refuses has its own line
+ * here; all else follows from the type of the component.
+ */
+final class WillekeurigRecord {
+
+  private static final BigDecimal GROOTSTE = BigDecimal.TEN.pow(18);
+
+  private final Map<Class<?>, Arbitrary<?>> gemaakt = new HashMap<>();
+
+  static <R extends Record> Arbitrary<R> van(Class<R> type) {
+    return new WillekeurigRecord().record(type).map(type::cast);
+  }
+
+  private Arbitrary<Record> record(Class<?> type) {
+    List<Arbitrary<Object>> delen = new ArrayList<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      delen.add(component(component));
+    }
+    // Without edge cases: those of hundreds of components combined are too many to try.
+    return Combinators.combine(delen)
+        .as(waarden -> (Record) Records.maak(type, passend(type, waarden)))
+        .withoutEdgeCases();
+  }
+
+  private Arbitrary<Object> component(RecordComponent component) {
+    Class<?> inhoud = Records.inhoud(component);
+    Arbitrary<?> een = bijzonder(Records.naam(component));
+    if (een == null) {
+      een = gemaakt.get(inhoud);
+    }
+    if (een == null) {
+      een = soort(inhoud).withoutEdgeCases();
+      gemaakt.put(inhoud, een);
+    }
+    boolean lijst = component.getType() == List.class;
+    Arbitrary<?> geheel = lijst ? een.list().ofMaxSize(inhoud.isRecord() ? 2 : 4) : een;
+    boolean verplicht = List.of("Bedrag.waarde", "Partij.naam").contains(Records.naam(component));
+    return (verplicht ? geheel : geheel.injectNull(lijst ? 0.1 : 0.3)).asGeneric();
+  }
+
+  private Arbitrary<?> soort(Class<?> type) {
+    if (type == String.class) {
+      return WillekeurigeTekst.maak();
+    }
+    if (type == Datum.class) {
+      return datum();
+    }
+    if (type.isEnum()) {
+      return Arbitraries.of(type.getEnumConstants());
+    }
+    if (type == Boolean.class) {
+      return Arbitraries.of(true, false);
+    }
+    if (type == Integer.class) {
+      return Arbitraries.integers();
+    }
+    if (type == BigDecimal.class) {
+      return Arbitraries.bigDecimals().between(BigDecimal.ZERO, GROOTSTE).ofScale(12);
+    }
+    if (type.isRecord()) {
+      return record(type);
+    }
+    throw new AssertionError("add a line for components of " + type);
+  }
+
+  /** Components with bounds that their type does not show. */
+  private static Arbitrary<?> bijzonder(String component) {
+    return switch (component) {
+      case "UdoTraject.schemaVersie" -> Arbitraries.just(UdoTraject.SCHEMA_VERSIE);
+      case "Moment.elkeMaanden" -> Arbitraries.integers().greaterOrEqual(1);
+      case "Aandeel.percentage" ->
+          Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.valueOf(100)).ofScale(10);
+      case "Partij.naam" ->
+          WillekeurigeTekst.maak().map(tekst -> tekst.isBlank() ? "zonder naam" : tekst);
+      default -> null;
+    };
+  }
+
+  private static Arbitrary<Datum> datum() {
+    Arbitrary<Integer> dagen = Arbitraries.integers().between(0, 3_652_058);
+    return Combinators.combine(dagen, Arbitraries.integers().between(0, 2), deel())
+        .as(
+            (dag, precisie, deel) -> {
+              Datum heel = Datum.van(LocalDate.of(1, 1, 1).plusDays(dag));
+              return precisie == 2
+                  ? heel
+                  : new Datum(deel, heel.jaar(), precisie == 1 ? heel.maand() : null, null);
+            });
+  }
+
+  private static Arbitrary<Datum.Deel> deel() {
+    return Arbitraries.of(Datum.Deel.class).injectNull(0.5);
+  }
+
+  /** Puts right what components refuse of each other. */
+  private static List<Object> passend(Class<?> type, List<Object> waarden) {
+    List<Object> passend = new ArrayList<>(waarden);
+    String naam = type.getSimpleName();
+    if (naam.equals("Bedrag")) {
+      opVolgorde(passend, plaats(type, "waarde"), plaats(type, "tot"));
+      opVolgorde(passend, plaats(type, "vanJaar"), plaats(type, "totEnMetJaar"));
+    } else if (naam.equals("UdoTraject")) {
+      passend.replaceAll(WillekeurigRecord::metEigenKenmerken);
+    }
+    return passend;
+  }
+
+  private static int plaats(Class<?> type, String component) {
+    return Stream.of(type.getRecordComponents())
+        .map(RecordComponent::getName)
+        .toList()
+        .indexOf(component);
+  }
+
+  @SuppressWarnings("unchecked") // both are of one type, that of their components
+  private static void opVolgorde(List<Object> waarden, int eerste, int tweede) {
+    Comparable<Object> a = (Comparable<Object>) waarden.get(eerste);
+    Object b = waarden.get(tweede);
+    if (a == null) {
+      waarden.set(tweede, null);
+    } else if (b != null && a.compareTo(b) > 0) {
+      waarden.set(eerste, b);
+      waarden.set(tweede, a);
+    }
+  }
+
+  private static Object metEigenKenmerken(Object waarde) {
+    if (!(waarde instanceof List<?> lijst)) {
+      return waarde;
+    }
+    Map<Object, Object> eigen = new LinkedHashMap<>();
+    lijst.forEach(onderdeel -> eigen.putIfAbsent(kenmerk(onderdeel), onderdeel));
+    return List.copyOf(eigen.values());
+  }
+
+  private static Object kenmerk(Object onderdeel) {
+    if (onderdeel instanceof Partij partij) {
+      return partij.kenmerk();
+    }
+    if (onderdeel instanceof Document document) {
+      return Objects.requireNonNullElseGet(document.kenmerk(), Object::new);
+    }
+    return new Object();
+  }
+}

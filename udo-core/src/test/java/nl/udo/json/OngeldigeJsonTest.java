@@ -1,0 +1,112 @@
+package nl.udo.json;
+
+import static nl.udo.json.Onleesbaar.geval;
+import static nl.udo.json.Onleesbaar.traject;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import nl.udo.Trajecten;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Documents that are no JSON, or not in UTF-8. */
+class OngeldigeJsonTest {
+
+  private static final String GEEN_JSON =
+      "dit is geen geldige JSON; kijk naar een ontbrekende of overtollige komma, haak of"
+          + " aanhalingsteken ";
+  private static final String TE_VROEG =
+      "het bestand houdt te vroeg op; er ontbreekt een accolade, haak of aanhalingsteken ";
+
+  static Stream<Arguments> gevallen() {
+    return Stream.of(
+        geval("", "", 0, "het bestand is leeg."),
+        geval(" \n", "", 0, "het bestand is leeg."),
+        geval("Geachte heer,", "", 1, GEEN_JSON + "(regel 1, kolom 1)."),
+        geval("{'schemaVersie': '1.0'}", "", 1, GEEN_JSON + "(regel 1, kolom 2)."),
+        geval("{ // commentaar\n}", "", 1, GEEN_JSON + "(regel 1, kolom 3)."),
+        geval(
+            "{\n \"schemaVersie\": \"1.0\"\n \"gevolgen\": []}",
+            "/schemaVersie",
+            3,
+            GEEN_JSON + "(bij /schemaVersie, regel 3, kolom 2)."),
+        geval(
+            traject("\"gevolgen\": [],"),
+            "/gevolgen",
+            4,
+            GEEN_JSON + "(bij /gevolgen, regel 4, kolom 1)."),
+        geval(
+            traject("\"voornemen\": {\"titel\": \"een\ttab\"}"),
+            "/voornemen/titel",
+            3,
+            GEEN_JSON + "(bij /voornemen/titel, regel 3, kolom 30)."),
+        geval(
+            traject("\"spoed\": NaN"), "/spoed", 3, GEEN_JSON + "(bij /spoed, regel 3, kolom 15)."),
+        geval(
+            "{\"schemaVersie\": \"1.0\",\n",
+            "/schemaVersie",
+            2,
+            GEEN_JSON + "(bij /schemaVersie, regel 2, kolom 1)."),
+        geval(
+            "{\n  \"schemaVersie\": \"1.0\",\n  \"voornemen\": {\n    \"titel\": \"Wet",
+            "/voornemen/titel",
+            4,
+            TE_VROEG + "(bij /voornemen/titel, regel 4, kolom 18)."),
+        geval(
+            traject("\"gevolgen\": []") + "groet",
+            "",
+            5,
+            "na de laatste accolade staat nog iets; laat dat weg (regel 5, kolom 6)."),
+        geval(
+            traject("\"gevolgen\": []") + "{}",
+            "",
+            5,
+            "na de laatste accolade staat nog iets; laat dat weg (regel 5, kolom 2)."),
+        geval(
+            "[]",
+            "",
+            1,
+            "een traject is een object en begint met een accolade (regel 1, kolom 1)."),
+        geval(
+            "null",
+            "",
+            1,
+            "een traject is een object en begint met een accolade (regel 1, kolom 1)."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("gevallen")
+  void theMessageSaysWhereItGoesWrong(
+      String json, String pointer, int regelnummer, String melding) {
+    Onleesbaar.controleer(json, pointer, regelnummer, melding);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ISO-8859-1", "windows-1252", "UTF-16", "UTF-16LE"})
+  void otherEncodingsAreRefused(String codering) {
+    byte[] bytes = traject("\"regelset\": \"één\"").getBytes(Charset.forName(codering));
+
+    OnleesbaarTrajectException e =
+        assertThrows(
+            OnleesbaarTrajectException.class, () -> UdoJson.lees(new ByteArrayInputStream(bytes)));
+
+    assertEquals("het bestand is geen UTF-8; sla het op als UTF-8.", e.getMessage());
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfTheDocument() throws IOException {
+    String json = "\uFEFF" + UdoJson.schrijf(Trajecten.volledig());
+
+    assertEquals(Trajecten.volledig(), UdoJson.lees(json));
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    assertEquals(Trajecten.volledig(), UdoJson.lees(new ByteArrayInputStream(bytes)));
+  }
+}

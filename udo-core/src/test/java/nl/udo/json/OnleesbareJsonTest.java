@@ -1,0 +1,233 @@
+package nl.udo.json;
+
+import static nl.udo.json.Onleesbaar.geval;
+import static nl.udo.json.Onleesbaar.traject;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Documents that are JSON but no record. */
+class OnleesbareJsonTest {
+
+  private static final String BIJ_BEDRAG =
+      " (bij /gevolgen/0/middelen/verschillen/0/bedrag, regel 3, kolom 47).";
+
+  static Stream<Arguments> versies() {
+    return Stream.of(
+        geval("{}", "/schemaVersie", 0, ONTBREEKT),
+        geval("{\"voornemen\": {\"schemaVersie\": \"1.0\"}}", "/schemaVersie", 0, ONTBREEKT),
+        geval(
+            "{\"schemaVersie\": \"2.0\", \"nieuw\": 1}",
+            "/schemaVersie",
+            1,
+            "schemaVersie \"2.0\" is onbekend; deze bibliotheek leest versie \"1.0\""
+                + " (bij /schemaVersie, regel 1, kolom 18)."),
+        geval("{\"schemaVersie\": 1.0}", "/schemaVersie", 1, ALS_TEKST),
+        geval("{\"schemaVersie\": null}", "/schemaVersie", 1, ALS_TEKST));
+  }
+
+  private static final String ONTBREEKT =
+      "schemaVersie ontbreekt; voeg \"schemaVersie\": \"1.0\" toe (bij /schemaVersie).";
+  private static final String ALS_TEKST =
+      "hier past alleen \"1.0\", als tekst (bij /schemaVersie, regel 1, kolom 18).";
+
+  static Stream<Arguments> soorten() {
+    return Stream.of(
+        voornemen("\"titel\": 5", "titel", TEKST),
+        voornemen("\"titel\": true", "titel", TEKST),
+        voornemen("\"titel\": {}", "titel", TEKST),
+        voornemen("\"titel\": [\"a\"]", "titel", TEKST),
+        voornemen(
+            "\"implementeert\": \"a\"",
+            "implementeert",
+            "hier past alleen een lijst tussen rechte haken"),
+        voornemen(
+            "\"implementeert\": \"\"",
+            "implementeert",
+            "hier past alleen een lijst tussen rechte haken"),
+        voornemen("\"datum\": 2019", "datum", DATUM),
+        voornemen("\"datum\": {\"jaar\": 2019}", "datum", DATUM),
+        voornemen("\"datum\": \"\"", "datum", "\"\"" + GEEN_DATUM),
+        voornemen("\"datum\": \"31-5-2019\"", "datum", "\"31-5-2019\"" + GEEN_DATUM),
+        voornemen("\"datum\": \"2019-02-30\"", "datum", "\"2019-02-30\": deze datum bestaat niet"),
+        voornemen("\"datum\": \"2019-13\"", "datum", "\"2019-13\": deze datum bestaat niet"),
+        voornemen(
+            "\"datum\": \"eind 2019-05-31\"",
+            "datum",
+            "\"eind 2019-05-31\": begin, medio of eind hoort bij een maand of een jaar, niet bij een"
+                + " dag"),
+        voornemen(
+            "\"soort\": \"wetje\"",
+            "soort",
+            "\"wetje\" is hier geen bekende waarde; kies uit: " + SOORTEN),
+        voornemen(
+            "\"soort\": \"WET\"",
+            "soort",
+            "\"WET\" is hier geen bekende waarde; kies uit: " + SOORTEN),
+        voornemen(
+            "\"soort\": \"\"", "soort", "\"\" is hier geen bekende waarde; kies uit: " + SOORTEN),
+        voornemen(
+            "\"soort\": 0", "soort", "\"0\" is hier geen bekende waarde; kies uit: " + SOORTEN),
+        voornemen("\"soort\": true", "soort", "hier past alleen een van de waarden: " + SOORTEN),
+        voornemen(
+            "\"title\": 5",
+            "title",
+            "eigenschap \"title\" is onbekend; bekend zijn hier: andereMinisteries, datum, doel,"
+                + " dossiers, implementeert, indiener, ministerie, soort, titel"),
+        voornemen(
+            "\"doel\": \"half \\ud83d teken\"",
+            "doel",
+            "de tekst bevat een half teken (een losse surrogate); herstel of verwijder dat teken",
+            25));
+  }
+
+  private static final String TEKST = "hier past alleen tekst tussen aanhalingstekens";
+  private static final String DATUM =
+      "hier past alleen een datum zoals \"2019-05-31\", \"2019-05\" of \"2019\"";
+  private static final String GEEN_DATUM =
+      " is geen datum; schrijf bijvoorbeeld 2019-05-31, 2019-05, 2019 of eind 2019-05";
+  private static final String SOORTEN = "wet, amvb, ministeriele-regeling, beleid";
+
+  private static Arguments voornemen(String inhoud, String plek, String melding) {
+    return voornemen(inhoud, plek, melding, 17);
+  }
+
+  private static Arguments voornemen(String inhoud, String plek, String melding, int kolom) {
+    String waar = " (bij /voornemen/%s, regel 3, kolom %d).".formatted(plek, kolom);
+    return geval(
+        traject("\"voornemen\": {" + inhoud + "}"), "/voornemen/" + plek, 3, melding + waar);
+  }
+
+  static Stream<Arguments> getallen() {
+    return Stream.of(
+        maanden(
+            "\"12\"",
+            "/elkeMaanden",
+            33,
+            "hier past alleen een geheel getal, zonder aanhalingstekens"),
+        maanden(
+            "1.5",
+            "/elkeMaanden",
+            33,
+            "hier past alleen een geheel getal, zonder aanhalingstekens"),
+        maanden(
+            "true",
+            "/elkeMaanden",
+            33,
+            "hier past alleen een geheel getal, zonder aanhalingstekens"),
+        maanden(
+            "\"\"",
+            "/elkeMaanden",
+            33,
+            "hier past alleen een geheel getal, zonder aanhalingstekens"),
+        maanden("99999999999", "/elkeMaanden", 33, "dit getal is te groot"),
+        maanden("0", "", 32, "een herhaling duurt ten minste één maand"),
+        vervuld("\"ja\""),
+        vervuld("\"true\""),
+        vervuld("1"),
+        vervuld("[]"),
+        bedrag("{}", "een bedrag heeft een waarde"),
+        bedrag("{\"waarde\": null}", "een bedrag heeft een waarde"),
+        bedrag(
+            "{\"waarde\": -1}",
+            "een bedrag is niet negatief; of het een last of een bate is, staat bij de post"),
+        bedrag("{\"waarde\": 1e999999999}", "een bedrag heeft ten hoogste 30 cijfers"),
+        bedrag("{\"waarde\": 5, \"tot\": 3}", "de bovengrens is lager dan de ondergrens"),
+        bedrag("5", "hier past alleen een object tussen accolades"),
+        geval(
+            traject(
+                "\"gevolgen\": [{\"middelen\": {\"verschillen\": [{\"bedrag\": {\"waarde\": \"5\"}}]}}]"),
+            "/gevolgen/0/middelen/verschillen/0/bedrag/waarde",
+            3,
+            "hier past alleen een getal met een punt voor de decimalen, zonder aanhalingstekens"
+                + " (bij /gevolgen/0/middelen/verschillen/0/bedrag/waarde, regel 3, kolom 58)."));
+  }
+
+  private static Arguments maanden(String waarde, String plek, int kolom, String melding) {
+    String pointer = "/evaluaties/0/momenten/0" + plek;
+    return geval(
+        traject("\"evaluaties\": [{\"momenten\": [{\"elkeMaanden\": " + waarde + "}]}]"),
+        pointer,
+        3,
+        melding + " (bij " + pointer + ", regel 3, kolom " + kolom + ").");
+  }
+
+  private static Arguments vervuld(String waarde) {
+    return geval(
+        traject(
+            "\"consultaties\": [{\"punten\": [{\"voorwaarde\": {\"vervuld\": " + waarde + "}}]}]"),
+        "/consultaties/0/punten/0/voorwaarde/vervuld",
+        3,
+        "hier past alleen true of false"
+            + " (bij /consultaties/0/punten/0/voorwaarde/vervuld, regel 3, kolom 48).");
+  }
+
+  private static Arguments bedrag(String bedrag, String melding) {
+    return geval(
+        traject(
+            "\"gevolgen\": [{\"middelen\": {\"verschillen\": [{\"bedrag\": " + bedrag + "}]}}]"),
+        "/gevolgen/0/middelen/verschillen/0/bedrag",
+        3,
+        melding + BIJ_BEDRAG);
+  }
+
+  static Stream<Arguments> lijsten() {
+    return Stream.of(
+        lijst("{}", "", 3, "hier past alleen een lijst tussen rechte haken"),
+        lijst("\"x\"", "", 3, "hier past alleen een lijst tussen rechte haken"),
+        lijst("[5]", "/0", 16, "hier past alleen een object tussen accolades"),
+        lijst("[\"\"]", "/0", 16, "hier past alleen een object tussen accolades"),
+        lijst("[{}, null]", "/1", 20, "hier staat niets (null); vul het in of laat het weg"),
+        lijst(
+            "[{\"bepalingen\": [\"a\", null]}]",
+            "/0/bepalingen/1",
+            37,
+            "hier staat niets (null); vul het in of laat het weg"),
+        lijst(
+            "[{\"overheden\": [\"gemeenten\", null]}]",
+            "/0/overheden/1",
+            44,
+            "hier staat niets (null); vul het in of laat het weg"),
+        lijst(
+            "[{\"overheden\": [\"gemeenten\", \"gemeente\"]}]",
+            "/0/overheden/1",
+            44,
+            "\"gemeente\" is hier geen bekende waarde; kies uit: gemeenten, provincies,"
+                + " waterschappen, openbare-lichamen"),
+        lijst(
+            "[{\"bepalingen\": [\"a\", 5]}]",
+            "/0/bepalingen/1",
+            37,
+            "hier past alleen tekst tussen aanhalingstekens"),
+        geval(
+            traject("\"gevolgen\": [],\n  \"gevolgen\": []"),
+            "/gevolgen",
+            4,
+            "een eigenschap staat er twee keer; laat er één staan (bij /gevolgen, regel 4, kolom"
+                + " 13)."),
+        geval(
+            traject("\"partijen\": [{\"naam\": \"IPO\"},\n   {\"afkorting\": \"G4\"}]"),
+            "/partijen/1",
+            4,
+            "een partij heeft een naam (bij /partijen/1, regel 4, kolom 4)."),
+        geval(
+            traject("\"documenten\": [{\"kenmerk\": \"de brief\"}, {\"kenmerk\": \"de brief\"}]"),
+            "",
+            0,
+            "twee documenten hebben het kenmerk \"de brief\"; geef elk een eigen kenmerk."));
+  }
+
+  private static Arguments lijst(String waarde, String plek, int kolom, String melding) {
+    String waar = " (bij /gevolgen%s, regel 3, kolom %d)".formatted(plek, kolom);
+    return geval(traject("\"gevolgen\": " + waarde), "/gevolgen" + plek, 3, melding + waar + ".");
+  }
+
+  @ParameterizedTest
+  @MethodSource({"versies", "soorten", "getallen", "lijsten"})
+  void theMessageSaysWhatIsWrongWhereAndWhatToDo(
+      String json, String pointer, int regelnummer, String melding) {
+    Onleesbaar.controleer(json, pointer, regelnummer, melding);
+  }
+}

@@ -1,0 +1,73 @@
+package nl.udo.toets;
+
+import static nl.udo.model.Overheidslaag.GEMEENTEN;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.udo.json.UdoJson;
+import nl.udo.model.Partij;
+import nl.udo.model.UdoTraject;
+import org.junit.jupiter.api.Test;
+
+/** The report as JSON: the same from the library and from the mapper of a host. */
+class VerslagJsonTest {
+
+  private static final Path VOORBEELD = Path.of("src", "test", "resources", "toetsverslag.json");
+
+  private static final Toetsverslag VERSLAG =
+      UdoChecklist.standaard()
+          .metErnst("UDO-TRJ-04", Ernst.WAARSCHUWING)
+          .met(
+              Regel.eigen(
+                  "DEP-01",
+                  "Klopt het geheel?",
+                  "Het geheel klopt niet.",
+                  "Kijk nog eens.",
+                  "Werkinstructie",
+                  traject -> false))
+          .toets(
+              UdoTraject.wetsvoorstel("Wet", "BZK")
+                  .raakt(GEMEENTEN, g -> g.taken(t -> t.nieuw("\"${7*7}\" en {value}")))
+                  .geconsulteerd(Partij.VNG, c -> {})
+                  .build(),
+              Stadium.CONSULTATIE);
+
+  @Test
+  void isHetVoorbeeld() throws IOException {
+    if (Boolean.getBoolean("udo.herschrijf")) {
+      Files.writeString(VOORBEELD, UdoJson.schrijf(VERSLAG));
+    }
+    assertEquals(
+        Files.readString(VOORBEELD, StandardCharsets.UTF_8),
+        UdoJson.schrijf(VERSLAG),
+        "herschrijf met -Dudo.herschrijf=true");
+  }
+
+  @Test
+  void mapperVanDeGastheerSchrijftHetzelfde() throws IOException {
+    ObjectMapper gastheer = new ObjectMapper();
+
+    assertEquals(
+        gastheer.readTree(UdoJson.schrijf(VERSLAG)),
+        gastheer.readTree(gastheer.writeValueAsString(VERSLAG)));
+  }
+
+  @Test
+  void jackson3SchrijftHetzelfde() throws IOException {
+    ObjectMapper boom = new ObjectMapper();
+
+    assertEquals(
+        boom.readTree(UdoJson.schrijf(VERSLAG)),
+        boom.readTree(new tools.jackson.databind.ObjectMapper().writeValueAsString(VERSLAG)));
+  }
+
+  @Test
+  void plaatsVanHetGeheelStaatErOok() {
+    assertTrue(UdoJson.schrijf(VERSLAG).contains("\"pointer\": \"\""));
+  }
+}

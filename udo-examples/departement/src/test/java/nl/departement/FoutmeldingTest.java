@@ -1,0 +1,46 @@
+package nl.departement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import nl.udo.model.UdoTraject;
+import nl.udo.toets.OnvolledigTrajectException;
+import nl.udo.toets.Stadium;
+import org.junit.jupiter.api.Test;
+
+/** What the policy officer reads when a test of {@link TrajectenTest} fails. */
+class FoutmeldingTest {
+
+  @Test
+  void zegtWatErMoetGebeuren() throws IOException {
+    UdoTraject traject =
+        new Trajectenkast(Path.of("trajecten"))
+            .traject("oeverpaden").toBuilder()
+                .ministerie(null)
+                .voornemen(v -> v.doel(null))
+                .build();
+
+    OnvolledigTrajectException e =
+        assertThrows(
+            OnvolledigTrajectException.class,
+            () -> Trajectenkast.LIJST.eis(traject, Stadium.VERKENNING));
+
+    assertEquals(
+        """
+        UDO-toets, stadium verkenning, regelset 2026.1 (met DEP-01): onvolledig, 8 van 10 eisen voldaan.
+
+        UDO-TRJ-01 fout: De titel, de soort regeling of het eerstverantwoordelijke ministerie ontbreekt.
+          waar:   /voornemen/ministerie
+          advies: Vul de titel in, de soort (wet, amvb, ministeriële regeling of beleid) en het ministerie dat als eerste verantwoordelijk is.
+          bron:   Aanwijzing voor de regelgeving 4.42 [V]
+
+        DEP-01 fout: Het doel van het voornemen ontbreekt.
+          waar:   het hele traject
+          advies: Beschrijf het doel in één of twee zinnen bij het voornemen.
+          bron:   Werkwijze van dit departement
+        """,
+        e.getMessage());
+  }
+}
