@@ -13,7 +13,8 @@ import java.math.BigDecimal;
  * @param omschrijving what the share is, in whole sentences, or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Aandeel(String drager, @PositiveOrZero @DecimalMax("100") BigDecimal percentage, String omschrijving) {
+public record Aandeel(
+    String drager, @PositiveOrZero @DecimalMax("100") BigDecimal percentage, String omschrijving) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Aandeel {

@@ -52,11 +52,7 @@ public record Bevoegdheden(
   }
 
   /** Fills in the assessment of the bevoegdheden. Not thread-safe. */
-  public static final class Builder {
-    private Uitkomst uitkomst;
-    private RedenGeen redenGeen;
-    private String toelichting;
-    private Moment bekendOp;
+  public static final class Builder extends Beoordelingsbouwer<Builder> {
     private List<Bevoegdheidswijziging> wijzigingen = List.of();
     private String beleidsvrijheid;
     private String uitkeringsvormEnBeleidsvrijheid;
@@ -64,6 +60,11 @@ public record Bevoegdheden(
     private List<Afwijking> afwijkingen = List.of();
 
     Builder() {}
+
+    @Override
+    Builder zelf() {
+      return this;
+    }
 
     /**
      * Fills in {@code beleidsvrijheid}.
@@ -102,68 +103,6 @@ public record Bevoegdheden(
       this.interbestuurlijkToezicht = interbestuurlijkToezicht;
       gevolgen();
       return this;
-    }
-
-    /**
-     * There are no consequences: nothing is touched.
-     *
-     * @param redenen why there are none, in whole sentences
-     * @return this builder
-     */
-    public Builder geen(String redenen) {
-      this.uitkomst = Uitkomst.GEEN;
-      this.bekendOp = null;
-      this.redenGeen = RedenGeen.NIHIL;
-      this.toelichting = redenen;
-      return this;
-    }
-
-    /**
-     * There are no consequences: what is asked exists already, in law or in practice.
-     *
-     * @param redenen what exists already, in whole sentences
-     * @return this builder
-     */
-    public Builder bestaand(String redenen) {
-      this.uitkomst = Uitkomst.GEEN;
-      this.bekendOp = null;
-      this.redenGeen = RedenGeen.BESTAAND;
-      this.toelichting = redenen;
-      return this;
-    }
-
-    /**
-     * The consequences are not yet known.
-     *
-     * @param toelichting what is not yet known and why, in whole sentences
-     * @param bekendOp when it will be known, or null while that is not known either
-     * @return this builder
-     */
-    public Builder nogOnbekend(String toelichting, Moment bekendOp) {
-      this.uitkomst = Uitkomst.NOG_ONBEKEND;
-      this.redenGeen = null;
-      this.toelichting = toelichting;
-      this.bekendOp = bekendOp;
-      return this;
-    }
-
-    /**
-     * Says what the consequences are. Where no outcome was recorded, the outcome is that there are
-     * consequences.
-     *
-     * @param toelichting whole sentences
-     * @return this builder
-     */
-    public Builder toelichting(String toelichting) {
-      this.toelichting = toelichting;
-      gevolgen();
-      return this;
-    }
-
-    private void gevolgen() {
-      if (uitkomst == null) {
-        uitkomst = Uitkomst.GEVOLGEN;
-      }
     }
 
     /**

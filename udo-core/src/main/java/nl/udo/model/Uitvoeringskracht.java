@@ -53,11 +53,7 @@ public record Uitvoeringskracht(
   }
 
   /** Fills in the assessment of the uitvoeringskracht. Not thread-safe. */
-  public static final class Builder {
-    private Uitkomst uitkomst;
-    private RedenGeen redenGeen;
-    private String toelichting;
-    private Moment bekendOp;
+  public static final class Builder extends Beoordelingsbouwer<Builder> {
     private String deskundigheidEnCapaciteit;
     private String regionaleVerschillen;
     private String inrichtingEnWerking;
@@ -66,6 +62,11 @@ public record Uitvoeringskracht(
     private String grenseffecten;
 
     Builder() {}
+
+    @Override
+    Builder zelf() {
+      return this;
+    }
 
     /**
      * Fills in {@code deskundigheidEnCapaciteit}.
@@ -140,68 +141,6 @@ public record Uitvoeringskracht(
       this.grenseffecten = grenseffecten;
       gevolgen();
       return this;
-    }
-
-    /**
-     * There are no consequences: nothing is touched.
-     *
-     * @param redenen why there are none, in whole sentences
-     * @return this builder
-     */
-    public Builder geen(String redenen) {
-      this.uitkomst = Uitkomst.GEEN;
-      this.bekendOp = null;
-      this.redenGeen = RedenGeen.NIHIL;
-      this.toelichting = redenen;
-      return this;
-    }
-
-    /**
-     * There are no consequences: what is asked exists already, in law or in practice.
-     *
-     * @param redenen what exists already, in whole sentences
-     * @return this builder
-     */
-    public Builder bestaand(String redenen) {
-      this.uitkomst = Uitkomst.GEEN;
-      this.bekendOp = null;
-      this.redenGeen = RedenGeen.BESTAAND;
-      this.toelichting = redenen;
-      return this;
-    }
-
-    /**
-     * The consequences are not yet known.
-     *
-     * @param toelichting what is not yet known and why, in whole sentences
-     * @param bekendOp when it will be known, or null while that is not known either
-     * @return this builder
-     */
-    public Builder nogOnbekend(String toelichting, Moment bekendOp) {
-      this.uitkomst = Uitkomst.NOG_ONBEKEND;
-      this.redenGeen = null;
-      this.toelichting = toelichting;
-      this.bekendOp = bekendOp;
-      return this;
-    }
-
-    /**
-     * Says what the consequences are. Where no outcome was recorded, the outcome is that there are
-     * consequences.
-     *
-     * @param toelichting whole sentences
-     * @return this builder
-     */
-    public Builder toelichting(String toelichting) {
-      this.toelichting = toelichting;
-      gevolgen();
-      return this;
-    }
-
-    private void gevolgen() {
-      if (uitkomst == null) {
-        uitkomst = Uitkomst.GEVOLGEN;
-      }
     }
 
     Uitvoeringskracht build() {
