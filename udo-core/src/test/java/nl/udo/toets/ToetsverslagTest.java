@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -256,6 +258,42 @@ class ToetsverslagTest {
     long vier = werk(groot);
 
     assertTrue(vier < 8 * een, () -> een + " bytes, en voor vier keer zo groot " + vier);
+  }
+
+  /**
+   * Looking for each party among all others makes no objects, so that only time tells. The bound is
+   * many times what linear work takes here.
+   */
+  @Test
+  void veelPartijenWordenNietTelkensAlleAfgelopen() {
+    // Names that differ only at their end make a comparison slow, so that many are noticed.
+    String begin = "partij ".repeat(200);
+    List<Partij> partijen = new ArrayList<>();
+    List<Consultatie> consultaties = new ArrayList<>();
+    for (int i = 100_000; i < 140_000; i++) {
+      String naam = begin + i;
+      partijen.add(new Partij(naam, null, null, null, List.of(GEMEENTEN)));
+      consultaties.add(
+          new Consultatie(List.of(naam), null, null, null, null, null, null, null, null));
+    }
+    UdoTraject traject =
+        new UdoTraject(
+            null,
+            null,
+            null,
+            null,
+            null,
+            partijen,
+            consultaties,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> UdoChecklist.standaard().toets(traject, Stadium.TOELICHTING));
   }
 
   private static long werk(UdoTraject traject) {

@@ -98,6 +98,11 @@ class VergelijkingTest {
         ramingen("gelijke ramingen tellen een keer", false, r -> r.bedrag(miljoen("5")), r -> {}),
         ramingen("ramingen die uiteenlopen", true, r -> r.bedrag(miljoen("7")), r -> {}),
         ramingen(
+            "ook als de ene raming de bekostiging is",
+            true,
+            r -> r.bedrag(miljoen("5")),
+            r -> r.bedrag(miljoen("2"))),
+        ramingen(
             "de overeengekomen raming telt",
             false,
             r -> r.bedrag(miljoen("7")),
