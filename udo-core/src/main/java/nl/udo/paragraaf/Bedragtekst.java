@@ -128,6 +128,6 @@ final class Bedragtekst {
   /** An amount that is not whole has its cents. */
   private static String eenheden(BigDecimal waarde) {
     String tekst = cijfers(waarde);
-    return waarde.scale() == 1 ? tekst + "0" : tekst;
+    return waarde.stripTrailingZeros().scale() == 1 ? tekst + "0" : tekst;
   }
 }

@@ -95,7 +95,12 @@ final class Bekostigingtekst {
     zinnen.add(b.verdeling().isEmpty() ? null : o.zin("bekostiging.verdeling"));
     zinnen.removeIf(Objects::isNull);
     if (inTabel && rijen.size() > 1 && !zinnen.isEmpty() && b.vorm() != null) {
-      zinnen.add(0, o.zin("bekostiging.bij", "vorm", o.zin("wijze." + b.vorm().code())));
+      zinnen.add(
+          0,
+          o.zin(
+              vanHetRijk(b) ? "bekostiging.bij.rijk" : "bekostiging.bij",
+              "vorm",
+              o.zin("wijze." + b.vorm().code())));
     }
     alinea(blokken, zinnen);
     if (!b.verdeling().isEmpty()) {
@@ -104,7 +109,7 @@ final class Bekostigingtekst {
   }
 
   private String zin(Bekostiging b) {
-    boolean rijk = b.vorm() != null && !EIGEN_ZIN.contains(b.vorm()) && !ZELF.contains(b.vorm());
+    boolean rijk = vanHetRijk(b);
     boolean metBedrag = !b.bedragen().isEmpty();
     String bedragen = Bedragtekst.opsomming(b.bedragen());
     List<Overheidslaag> lagen = b.overheden().isEmpty() ? gevolg.overheden() : b.overheden();
@@ -124,6 +129,10 @@ final class Bekostigingtekst {
             o.overheden(lagen),
             "post",
             omschrijving == null ? o.zin("kosten") : omschrijving,
+            "kosten",
+            omschrijving == null
+                ? o.zin("kosten")
+                : o.zin("kosten.voor", "omschrijving", omschrijving),
             "omschrijving",
             omschrijving == null ? "" : omschrijving,
             "voor",
@@ -137,6 +146,10 @@ final class Bekostigingtekst {
     return !metBedrag || rijk || b.vorm() == null
         ? zin
         : zin + " " + o.zin("bekostiging.bedrag", "bedragen", bedragen);
+  }
+
+  private static boolean vanHetRijk(Bekostiging b) {
+    return b.vorm() != null && !EIGEN_ZIN.contains(b.vorm()) && !ZELF.contains(b.vorm());
   }
 
   private static String sleutel(Bekostiging b) {
@@ -261,6 +274,6 @@ final class Bekostigingtekst {
     if (b.vorm() == null) {
       return "";
     }
-    return EIGEN_ZIN.contains(b.vorm()) || ZELF.contains(b.vorm()) ? b.vorm().code() : "rijk";
+    return vanHetRijk(b) ? "rijk" : b.vorm().code();
   }
 }

@@ -174,6 +174,9 @@ final class Consultatietekst implements Onderdeel {
   }
 
   private static String citaat(Opstelling o, String citaat, Naamgroep partijen) {
+    if (citaat.isEmpty()) {
+      return null;
+    }
     String sleutel =
         partijen.tekst().isEmpty()
             ? "oordeel.citaat.zonder"

@@ -42,6 +42,7 @@ final class Inleiding implements Onderdeel {
     if (gevolgen.size() > 1) {
       gevolgen.forEach(gevolg -> alinea(blokken, gevolg(o, gevolg, false)));
     }
+    o.gatenOp(blokken, "/gevolgen");
     for (int i = 0; i < gevolgen.size(); i++) {
       for (String eigenschap : List.of("/overheden", "/rollen")) {
         o.gaten(blokken, "/gevolgen/" + i + eigenschap);

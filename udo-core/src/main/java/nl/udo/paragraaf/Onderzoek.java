@@ -34,7 +34,7 @@ final class Onderzoek implements Onderdeel {
     List<Document> documenten = o.traject.documenten();
     for (int i = 0; i < documenten.size(); i++) {
       Document d = documenten.get(i);
-      String soort = "document." + (d.soort() == null ? "overig" : d.soort().code());
+      String soort = "document." + soort(o, d).code();
       String bepaald = o.zin(soort + ".bepaald");
       List<String> noemt = new ArrayList<>(o.namen.alsGenoemd(d.opstellers()));
       noemt.add(bepaald.substring(bepaald.indexOf(' ') + 1));
@@ -48,6 +48,15 @@ final class Onderzoek implements Onderdeel {
       o.gaten(blokken, "/documenten/" + i);
     }
     return blokken;
+  }
+
+  /** The kind of document; article 2 is named only where it covers a layer that is touched. */
+  private static Soort soort(Opstelling o, Document d) {
+    if (d.soort() == null) {
+      return Soort.OVERIG;
+    }
+    boolean gedekt = o.traject.geraakteOverheden().stream().anyMatch(ARTIKEL_2::contains);
+    return d.soort() == Soort.ARTIKEL_2_ONDERZOEK && !gedekt ? Soort.ONDERZOEK : d.soort();
   }
 
   private static String stuk(Opstelling o, Document d, String soort) {
@@ -88,11 +97,7 @@ final class Onderzoek implements Onderdeel {
       gegevens.add(titel);
     }
     if (d.soort() != null && d.soort() != Soort.OVERIG) {
-      // For waterschappen there is no artikel 2-onderzoek; the article does not cover them.
-      boolean gedekt =
-          d.soort() != Soort.ARTIKEL_2_ONDERZOEK
-              || o.traject.geraakteOverheden().stream().anyMatch(ARTIKEL_2::contains);
-      String kaal = o.zin((gedekt ? soort : "document.onderzoek") + ".kaal");
+      String kaal = o.zin(soort + ".kaal");
       if (!Nederlands.bevat(stuk, kaal) && (titel == null || !Nederlands.bevat(titel, kaal))) {
         gegevens.add(kaal);
       }

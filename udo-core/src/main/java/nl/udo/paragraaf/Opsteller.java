@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.udo.model.Gevolg;
 import nl.udo.model.UdoTraject;
 import nl.udo.toets.Toetsverslag;
@@ -29,6 +30,9 @@ public final class Opsteller {
           new Afspraken(),
           new Evaluaties(),
           new Invoeringtekst());
+
+  /** The chapter for gaps that belong in no other; it names the UDO. */
+  private static final Hoofdstuk REST = Hoofdstuk.UITVOERING;
 
   private final Indeling indeling;
 
@@ -80,6 +84,7 @@ public final class Opsteller {
         secties.put(hoofdstuk, gevonden);
       }
     }
+    rest(o).ifPresent(rest -> secties.computeIfAbsent(REST, h -> new ArrayList<>()).add(rest));
     Map<Hoofdstuk, Tekststuk> stukken = new EnumMap<>(Hoofdstuk.class);
     secties.forEach(
         (hoofdstuk, inhoud) -> {
@@ -112,12 +117,16 @@ public final class Opsteller {
   /** Gaps that belong nowhere else, such as those of rules of the host, come at the end. */
   private static List<Blok> metRest(Opstelling o, List<Sectie> secties) {
     List<Blok> blokken = new ArrayList<>(secties);
+    rest(o).ifPresent(blokken::add);
+    return blokken;
+  }
+
+  private static Optional<Sectie> rest(Opstelling o) {
     List<Blok> rest = new ArrayList<>();
     o.gaten(rest, "");
-    if (!rest.isEmpty()) {
-      blokken.add(new Sectie(null, o.zin("kop.nog-in-te-vullen"), rest));
-    }
-    return blokken;
+    return rest.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Sectie(null, o.zin("kop.nog-in-te-vullen"), rest));
   }
 
   private List<Sectie> secties(Opstelling o, List<Onderdeel> onderdelen, String nummer) {

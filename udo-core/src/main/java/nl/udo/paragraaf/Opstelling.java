@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.udo.model.Dossier;
@@ -240,10 +241,19 @@ final class Opstelling {
 
   /** Marks the gaps at a place of the record and below it, each once in the whole text. */
   void gaten(List<Blok> blokken, String pointer) {
+    gaten(blokken, hier -> hier.equals(pointer) || hier.startsWith(pointer + "/"));
+  }
+
+  /** Marks the gaps at a place of the record, and none below it. */
+  void gatenOp(List<Blok> blokken, String pointer) {
+    gaten(blokken, pointer::equals);
+  }
+
+  private void gaten(List<Blok> blokken, Predicate<String> plaats) {
     List<Bevinding> hier = new ArrayList<>();
     for (Iterator<Bevinding> rest = gaten.iterator(); rest.hasNext(); ) {
       Bevinding gat = rest.next();
-      if (gat.pointer().equals(pointer) || gat.pointer().startsWith(pointer + "/")) {
+      if (plaats.test(gat.pointer())) {
         rest.remove();
         hier.add(gat);
       }

@@ -265,7 +265,7 @@ final class WetInburgering2021 {
                     .strekking(Strekking.BEDENKINGEN)
                     .datum("2019-05-22")
                     .toelichting(
-                        "De VNG breekt het overleg af, omdat een gedegen financiële onderbouwing"
+                        "De VNG brak het overleg af, omdat een gedegen financiële onderbouwing"
                             + " ontbreekt. Na een doorbraak begin maart 2020 zijn de gesprekken"
                             + " vervolgd."))
         .oordeel(

@@ -1,0 +1,144 @@
+package nl.udo.paragraaf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import nl.udo.model.Document;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.Regelingsoort;
+import nl.udo.model.UdoTraject;
+import nl.udo.toets.Bevinding;
+import nl.udo.toets.Ernst;
+import nl.udo.toets.Stadium;
+import nl.udo.toets.Toetsverslag;
+import org.junit.jupiter.api.Test;
+
+/** What is missing is marked in place, each finding once. */
+class GatenTest {
+
+  @Property(tries = 200)
+  void everyErrorAndWarningIsMarkedOnce(@ForAll UdoTraject traject) {
+    List<String> codes =
+        Proef.verslag(traject).bevindingen().stream()
+            .filter(bevinding -> bevinding.ernst() != Ernst.ADVIES)
+            .map(Bevinding::code)
+            .sorted()
+            .toList();
+
+    assertEquals(codes, codes(List.of(Proef.concept(traject))));
+    assertEquals(codes, codes(Proef.hoofdstukken(traject, true)));
+  }
+
+  @Property(tries = 50)
+  void aTextThatIsNoDraftMarksNothing(@ForAll UdoTraject traject) {
+    assertEquals(List.of(), codes(List.of(Proef.stuk(traject))));
+  }
+
+  @Test
+  void aGapIsShortAndSaysWhatToDo() {
+    UdoTraject traject = Proef.gemeenten(g -> {});
+
+    assertTrue(
+        gaten(Proef.concept(traject).blokken())
+            .contains(
+                "[UDO-TAK-01: De gevolgen voor de taken zijn niet beoordeeld. Beschrijf de"
+                    + " gevolgen, zeg met redenen dat er geen zijn, of vermeld wanneer ze bekend"
+                    + " zijn.]"));
+  }
+
+  @Test
+  void aGapStandsUnderTheHeadingWhereTheTextBelongs() {
+    UdoTraject traject = Proef.gemeenten(g -> {});
+    Sectie taken =
+        Proef.blokken(Proef.concept(traject).blokken(), Sectie.class).stream()
+            .filter(sectie -> sectie.kop().equals("Taken"))
+            .findFirst()
+            .orElseThrow();
+
+    assertEquals(
+        List.of("UDO-TAK-01"),
+        Proef.blokken(taken.blokken(), Gat.class).stream().map(Gat::code).toList());
+  }
+
+  @Test
+  void twoGapsOfOneRuleAtOnePlaceNameTheirProperty() {
+    UdoTraject traject =
+        Proef.traject(Regelingsoort.WET)
+            .raakt(Overheidslaag.GEMEENTEN, g -> {})
+            .document(
+                "de uitvoeringstoets van de VNG",
+                d -> d.soort(Document.Soort.UITVOERINGSTOETS).opstellers("VNG"))
+            .build();
+    List<String> gaten =
+        gaten(Proef.concept(traject).blokken()).stream()
+            .filter(gat -> gat.startsWith("[UDO-UIT-07"))
+            .toList();
+
+    assertEquals(2, gaten.size());
+    assertTrue(gaten.get(0).startsWith("[UDO-UIT-07, conclusie: "), gaten::toString);
+    assertTrue(gaten.get(1).startsWith("[UDO-UIT-07, opvolging: "), gaten::toString);
+  }
+
+  @Test
+  void aGapNamesTheLayersOnlyWhereItIsNotAboutAll() {
+    UdoTraject traject =
+        Proef.traject(Regelingsoort.WET)
+            .raakt(
+                List.of(Overheidslaag.GEMEENTEN, Overheidslaag.WATERSCHAPPEN),
+                g -> g.middelen(m -> m.kosten(k -> k.omschrijving("het register"))))
+            .build();
+    List<String> gaten = gaten(Proef.concept(traject).blokken());
+
+    assertTrue(
+        gaten.stream().anyMatch(g -> g.startsWith("[UDO-MID-05") && g.contains("(gemeenten)")),
+        gaten::toString);
+    assertTrue(
+        gaten.stream().noneMatch(g -> g.startsWith("[UDO-TAK-01") && g.contains("(")),
+        gaten::toString);
+  }
+
+  @Test
+  void aGapThatBelongsNowhereStandsAtTheEnd() {
+    List<Blok> blokken = ((Sectie) gatZonderPlaats().blokken().get(1)).blokken();
+    Sectie laatste = (Sectie) blokken.get(blokken.size() - 1);
+
+    assertEquals("Nog in te vullen", laatste.kop());
+    assertEquals(List.of("[EIGEN-01: Er ontbreekt iets. Vul het aan.]"), gaten(laatste.blokken()));
+  }
+
+  /** A rule of the host may look at any place. */
+  static Tekststuk gatZonderPlaats() {
+    UdoTraject traject = Proef.gemeenten(g -> {});
+    Bevinding bevinding =
+        new Bevinding(
+            "EIGEN-01",
+            Ernst.FOUT,
+            Stadium.VERKENNING,
+            "/partijen/0",
+            List.of(),
+            "Is het er?",
+            "Er ontbreekt iets.",
+            "Something is missing.",
+            null,
+            "Vul het aan.",
+            List.of());
+    Toetsverslag verslag =
+        new Toetsverslag("eigen", List.of(), Stadium.TOELICHTING, List.of(bevinding), List.of());
+    return new Opsteller(Indeling.standaard()).paragraaf(traject, verslag, true);
+  }
+
+  private static List<String> codes(List<Tekststuk> stukken) {
+    return stukken.stream()
+        .flatMap(stuk -> Proef.blokken(stuk.blokken(), Gat.class).stream())
+        .map(Gat::code)
+        .sorted()
+        .toList();
+  }
+
+  private static List<String> gaten(List<Blok> blokken) {
+    return Proef.blokken(blokken, Gat.class).stream().map(Gat::tekst).toList();
+  }
+}

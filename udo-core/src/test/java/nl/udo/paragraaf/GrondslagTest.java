@@ -1,0 +1,105 @@
+package nl.udo.paragraaf;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import nl.udo.model.Document;
+import nl.udo.model.Hoorgrond;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.Regelingsoort;
+import nl.udo.model.Rol;
+import nl.udo.model.Spoed;
+import nl.udo.model.UdoTraject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** In no text does an article stand next to a layer that it does not cover. */
+class GrondslagTest {
+
+  private static final Map<String, Set<Overheidslaag>> WETTEN =
+      Map.of(
+          "van de Gemeentewet",
+          EnumSet.of(Overheidslaag.GEMEENTEN),
+          "van de Provinciewet",
+          EnumSet.of(Overheidslaag.PROVINCIES),
+          "van de Financiële-verhoudingswet",
+          EnumSet.of(Overheidslaag.GEMEENTEN, Overheidslaag.PROVINCIES),
+          "artikel 2-onderzoek",
+          EnumSet.of(Overheidslaag.GEMEENTEN, Overheidslaag.PROVINCIES),
+          "van de Wet openbare lichamen",
+          EnumSet.of(Overheidslaag.OPENBARE_LICHAMEN),
+          "van de Wet financiën openbare lichamen",
+          EnumSet.of(Overheidslaag.OPENBARE_LICHAMEN));
+
+  @Property(tries = 300)
+  void noArticleIsNamedForALayerThatIsNotTouched(@ForAll UdoTraject traject) {
+    Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
+    lagen.addAll(traject.geraakteOverheden());
+    if (traject.spoed() != null) {
+      lagen.addAll(traject.spoed().overheden());
+    }
+    String tekst = Proef.tekst(traject);
+
+    WETTEN.forEach(
+        (wet, gedekt) ->
+            assertFalse(
+                tekst.contains(wet) && lagen.stream().noneMatch(gedekt::contains),
+                () -> wet + "\n" + tekst));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15})
+  void noSentenceNamesAnArticleNextToALayerThatItDoesNotCover(int welke) {
+    List<Overheidslaag> lagen =
+        Arrays.stream(Overheidslaag.values())
+            .filter(laag -> (welke >> laag.ordinal() & 1) == 1)
+            .toList();
+    for (Regelingsoort soort : Regelingsoort.values()) {
+      String tekst = Proef.tekst(alleGronden(soort, lagen));
+      for (String zin : tekst.split("(?<=\\.)\\s")) {
+        WETTEN.forEach(
+            (wet, gedekt) -> {
+              if (zin.contains(wet)) {
+                assertTrue(lagen.stream().anyMatch(gedekt::contains), zin);
+                assertFalse(zin.contains("waterschappen"), zin);
+              }
+            });
+      }
+    }
+  }
+
+  @Test
+  void urgencyNamesTheArticleOnlyForTheLayersThatItCovers() {
+    String tekst = Proef.tekst(alleGronden(Regelingsoort.WET, List.of(Overheidslaag.values())));
+
+    assertTrue(
+        tekst.contains(
+            "Vanwege spoed zijn gemeenten en provincies niet vooraf gehoord (artikel 114, derde"
+                + " lid, van de Gemeentewet en artikel 112, derde lid, van de Provinciewet)."
+                + " Vanwege spoed zijn waterschappen en de openbare lichamen niet vooraf gehoord."),
+        tekst);
+  }
+
+  private static UdoTraject alleGronden(Regelingsoort soort, List<Overheidslaag> lagen) {
+    return Proef.traject(soort)
+        .raakt(
+            lagen,
+            g ->
+                g.rol(Rol.UITVOERDER)
+                    .hoorgronden(Hoorgrond.values())
+                    .bevoegdheden(b -> b.afwijking("de hoofdregel", "Dat is nodig."))
+                    .middelen(m -> m.toelichting("Het kost geld.")))
+        .document(
+            "het rapport", d -> d.soort(Document.Soort.ARTIKEL_2_ONDERZOEK).opstellers("Bureau"))
+        .spoed(new Spoed("Het kan niet wachten.", null, null, lagen))
+        .build();
+  }
+}

@@ -1,0 +1,85 @@
+package nl.udo.paragraaf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.stream.Stream;
+import nl.udo.model.Datum;
+import nl.udo.model.Moment;
+import nl.udo.model.Periode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TijdTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-06-04,4 juni 2024,op 4 juni 2024",
+    "2024-06,juni 2024,in juni 2024",
+    "2024,2024,in 2024",
+    "eind 2019-05,eind mei 2019,eind mei 2019",
+    "begin 2019,begin 2019,begin 2019",
+    "medio 2019,medio 2019,medio 2019",
+  })
+  void aDateIsAsPreciseAsItsSource(String datum, String kaal, String op) {
+    assertEquals(kaal, Tijd.datum(Datum.van(datum)).replace('\u00a0', ' '));
+    assertEquals(op, Tijd.op(Datum.van(datum)).replace('\u00a0', ' '));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "2019-03-01,2019-05-31,van 1 maart tot en met 31 mei 2019",
+        "2019-03,2019-05,van maart tot en met mei 2019",
+        "2019-12-01,2020-01-31,van 1 december 2019 tot en met 31 januari 2020",
+        "2019,2020,van 2019 tot en met 2020",
+        "2019-03-01,eind 2019,van 1 maart 2019 tot en met eind 2019",
+        "2019-11-12,2019-11-12,op 12 november 2019",
+        "2019-03,-,vanaf maart 2019",
+        "-,2019-05,tot en met mei 2019",
+        "-,-,-",
+      })
+  void aPeriodNamesTheYearOnce(String van, String tot, String verwacht) {
+    String periode = Tijd.periode(new Periode(Datum.van(van), Datum.van(tot)));
+
+    assertEquals(verwacht, periode == null ? null : periode.replace('\u00a0', ' '));
+  }
+
+  static Stream<Arguments> momenten() {
+    return Stream.of(
+        Arguments.of(Moment.op("2027-01-01"), "op 1 januari 2027"),
+        Arguments.of(Moment.jarenNaInwerkingtreding(2), "twee jaar na de inwerkingtreding"),
+        Arguments.of(
+            Moment.maandenNaInwerkingtreding(-6), "een half jaar voor de inwerkingtreding"),
+        Arguments.of(Moment.maandenNaInwerkingtreding(18), "anderhalf jaar na de inwerkingtreding"),
+        Arguments.of(Moment.maandenNaInwerkingtreding(1), "één maand na de inwerkingtreding"),
+        Arguments.of(Moment.maandenNaInwerkingtreding(9), "negen maanden na de inwerkingtreding"),
+        Arguments.of(Moment.maandenNaInwerkingtreding(0), "bij de inwerkingtreding"),
+        Arguments.of(Moment.jaarlijks(), "jaarlijks"),
+        Arguments.of(new Moment(null, null, 6, null), "halfjaarlijks"),
+        Arguments.of(new Moment(null, null, 1, null), "maandelijks"),
+        Arguments.of(new Moment(null, null, 24, null), "elke twee jaar"),
+        Arguments.of(new Moment(null, 0, 12, null), "jaarlijks vanaf de inwerkingtreding"),
+        Arguments.of(
+            new Moment(null, 24, 12, null), "jaarlijks vanaf twee jaar na de inwerkingtreding"),
+        Arguments.of(
+            new Moment(Datum.van("2027-01-01"), null, 12, null), "jaarlijks vanaf 1 januari 2027"),
+        Arguments.of(Moment.omschreven("na de proef"), "na de proef"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("momenten")
+  void aMomentReadsInASentence(Moment moment, String verwacht) {
+    assertEquals(verwacht, Tijd.moment(moment).replace('\u00a0', ' '));
+  }
+
+  @Test
+  void anEmptyMomentSaysNothing() {
+    assertNull(Tijd.moment(new Moment(null, null, null, null)));
+    assertNull(Tijd.moment(null));
+  }
+}

@@ -1,0 +1,169 @@
+package nl.udo.paragraaf;
+
+import static nl.udo.model.Bekostiging.Vorm.BINNEN_BESTAANDE_MIDDELEN;
+import static nl.udo.model.Bekostiging.Vorm.GEEN_COMPENSATIE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.udo.model.Bedrag;
+import nl.udo.model.Bekostiging;
+import nl.udo.model.Moment;
+import nl.udo.model.Onderwerp;
+import nl.udo.model.Oordeel;
+import nl.udo.model.Partij;
+import nl.udo.model.UdoTraject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Outcomes that must not be told alike. */
+class UitkomstTest {
+
+  private static Map<String, UdoTraject> vijf() {
+    Map<String, UdoTraject> vijf = new LinkedHashMap<>();
+    vijf.put(
+        "Het wetsvoorstel heeft geen financiële gevolgen voor gemeenten.",
+        Proef.middelen(m -> m.geen("Reden.")));
+    vijf.put(
+        "Het wetsvoorstel brengt voor gemeenten geen andere kosten mee dan zij nu al maken.",
+        Proef.middelen(m -> m.bestaand("Reden.")));
+    vijf.put(
+        "Gemeenten vangen de kosten op binnen de bestaande middelen.",
+        Proef.middelen(m -> m.bekostiging(BINNEN_BESTAANDE_MIDDELEN)));
+    vijf.put(
+        "Het Rijk verstrekt gemeenten geen compensatie.",
+        Proef.middelen(m -> m.bekostiging(GEEN_COMPENSATIE)));
+    vijf.put(
+        "De financiële gevolgen voor gemeenten zijn nog niet bekend.",
+        Proef.middelen(m -> m.nogOnbekend("Reden.", Moment.op("2027"))));
+    return vijf;
+  }
+
+  @Test
+  void nilExistingWithinMeansRefusedAndUnknownAreFiveSentences() {
+    vijf()
+        .forEach(
+            (zin, traject) -> {
+              String tekst = Proef.tekst(traject);
+              assertTrue(tekst.contains(zin), tekst);
+              vijf().keySet().stream()
+                  .filter(ander -> !ander.equals(zin))
+                  .forEach(ander -> assertFalse(tekst.contains(ander), tekst));
+            });
+  }
+
+  @Test
+  void theOutcomesOfAnAspectAreThreeSentences() {
+    for (String aspect : List.of("taken", "bevoegdheden", "middelen", "uitvoeringskracht")) {
+      Set<String> zinnen =
+          Set.of(
+              Zinnen.alle().get(aspect + ".geen"),
+              Zinnen.alle().get(aspect + ".bestaand"),
+              Zinnen.alle().get(aspect + ".nog-onbekend"));
+      assertEquals(3, zinnen.size());
+    }
+  }
+
+  @Test
+  void whatIsUnknownSaysWhenItWillBeKnown() {
+    assertTrue(
+        Proef.tekst(Proef.gemeenten(g -> g.taken(t -> t.nogOnbekend("Reden.", Moment.op("2027")))))
+            .contains(
+                "De gevolgen voor de taken van gemeenten zijn nog niet bekend. Reden."
+                    + " Deze gevolgen zijn naar verwachting in 2027 bekend."));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Bekostiging.Vorm.class)
+  void everyWayOfFundingIsASentenceWithItsAmount(Bekostiging.Vorm vorm) {
+    String tekst =
+        Proef.tekst(
+            Proef.middelen(
+                m ->
+                    m.bekostiging(
+                        vorm,
+                        b ->
+                            b.omschrijving("het register")
+                                .bedrag(Bedrag.miljoen("3").structureel()))));
+
+    assertTrue(tekst.contains("het register"), tekst);
+    assertTrue(tekst.contains("€ 3 miljoen per jaar"), tekst);
+    assertEquals(tekst.indexOf("het register"), tekst.lastIndexOf("het register"), tekst);
+  }
+
+  @Test
+  void supportForTheGoalIsNotSupportForTheMoney() {
+    UdoTraject traject =
+        UdoTraject.builder()
+            .geconsulteerd(
+                Partij.VNG,
+                c ->
+                    c.oordeel(Onderwerp.DOEL, Oordeel.Strekking.ONDERSCHRIJFT, null)
+                        .oordeel(Onderwerp.MIDDELEN, Oordeel.Strekking.AFWIJZEND, null))
+            .build();
+    List<String> alineas =
+        Proef.blokken(Proef.stuk(traject).blokken(), Alinea.class).stream()
+            .map(Alinea::tekst)
+            .toList();
+
+    assertEquals(
+        List.of(
+            "De Vereniging van Nederlandse Gemeenten (VNG) heeft het doel van het voornemen"
+                + " onderschreven.",
+            "De VNG heeft afwijzend geoordeeld over de middelen."),
+        alineas);
+  }
+
+  @Test
+  void anOordeelWithoutSubjectClaimsNoSupportForTheWhole() {
+    UdoTraject traject =
+        UdoTraject.builder()
+            .geconsulteerd(
+                Partij.VNG, c -> c.oordeel(o -> o.strekking(Oordeel.Strekking.ONDERSCHRIJFT)))
+            .build();
+
+    assertTrue(Proef.tekst(traject).endsWith("heeft het voorgelegde onderschreven."));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Oordeel.Strekking.class)
+  void everyTenorIsToldInThePast(Oordeel.Strekking strekking) {
+    for (String datum : new String[] {null, "2026-03-01"}) {
+      UdoTraject traject =
+          UdoTraject.builder()
+              .geconsulteerd(
+                  Partij.VNG,
+                  c ->
+                      c.oordeel(
+                          o -> o.strekking(strekking).onderwerpen(Onderwerp.GEHEEL).datum(datum)))
+              .build();
+      String tekst = Proef.tekst(traject);
+      assertTrue(tekst.matches("(?s).*(heeft|onderschreef|stemde|had|oordeelde|gaf) .*"), tekst);
+    }
+  }
+
+  @Test
+  void aPartysWordsAreItsOwn() {
+    UdoTraject traject =
+        UdoTraject.builder()
+            .geconsulteerd(
+                Partij.VNG,
+                c ->
+                    c.oordeel(Onderwerp.GEHEEL, null, "Het geld is te weinig.")
+                        .oordeel(Onderwerp.GEHEEL, null, "De VNG wil meer geld.")
+                        .oordeel(o -> o.citaat("bijna onuitvoerbaar"))
+                        .oordeel(o -> o.citaat("Het kan niet")))
+            .build();
+    String tekst = Proef.tekst(traject);
+
+    assertTrue(tekst.contains("Het geld is te weinig, aldus de VNG."), tekst);
+    assertTrue(tekst.contains("De VNG wil meer geld.\n"), tekst);
+    assertTrue(tekst.contains("De VNG sprak van “bijna onuitvoerbaar”."), tekst);
+    assertTrue(tekst.contains("“Het kan niet”, aldus de VNG."), tekst);
+  }
+}
