@@ -266,7 +266,7 @@ final class WetInburgering2021 {
                     .datum("2019-05-22")
                     .toelichting(
                         "De VNG brak het overleg af, omdat een gedegen financiële onderbouwing"
-                            + " ontbreekt. Na een doorbraak begin maart 2020 zijn de gesprekken"
+                            + " ontbrak. Na een doorbraak begin maart 2020 zijn de gesprekken"
                             + " vervolgd."))
         .oordeel(
             o ->
