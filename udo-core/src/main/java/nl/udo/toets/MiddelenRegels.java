@@ -247,6 +247,20 @@ final class MiddelenRegels {
                             bekostiging.vorm() == BIJZONDERE_FONDSUITKERING
                                 ? Waarneming.van(false, pad + "/vorm")
                                 : Waarneming.nietVanToepassing(pad + "/vorm"))))
+            .build(),
+        Regel.builder("UDO-MID-12")
+            .stadium(Stadium.TOELICHTING)
+            .ernst(Ernst.WAARSCHUWING)
+            .aspecten(MIDDELEN)
+            .vraag("Kloppen de bedragen en de verdeelsleutel met elkaar?")
+            .melding(
+                "De aandelen van een verdeelsleutel zijn samen geen 100 procent, of een bedrag is"
+                    + " hoger dan zijn eigen maximum.",
+                "The shares of a distribution key are not 100 percent together, or an amount is"
+                    + " above its own maximum.")
+            .advies("Ga na welk getal niet klopt en verbeter het.")
+            .bron(Bronnen.afgeleid("Afgeleid: getallen die elkaar tegenspreken, onderbouwen niets"))
+            .controle(perBekostiging(Tegenspraak::in))
             .build());
   }
 

@@ -5,6 +5,7 @@ import static nl.udo.model.Bekostiging.Vorm.AFDRACHT;
 import static nl.udo.model.Bekostiging.Vorm.ALGEMENE_UITKERING;
 import static nl.udo.model.Bekostiging.Vorm.BESPARING;
 import static nl.udo.model.Bekostiging.Vorm.BIJZONDERE_FONDSUITKERING;
+import static nl.udo.model.Bekostiging.Vorm.COFINANCIERING;
 import static nl.udo.model.Bekostiging.Vorm.EIGEN_HEFFINGEN;
 import static nl.udo.model.Bekostiging.Vorm.GEEN_COMPENSATIE;
 import static nl.udo.model.Bekostiging.Vorm.OVERIG;
@@ -322,7 +323,46 @@ class MiddelenRegelsTest implements Regelspecificatie {
             middelen(m -> m.bekostiging(BIJZONDERE_FONDSUITKERING)),
             PAD + "/bekostiging/0/vorm"),
         nietVanToepassing(
-            "UDO-MID-11", "een andere vorm", middelen(m -> m.bekostiging(ALGEMENE_UITKERING))));
+            "UDO-MID-11", "een andere vorm", middelen(m -> m.bekostiging(ALGEMENE_UITKERING))),
+        voldaan(
+            "UDO-MID-12",
+            "een sleutel van 100 procent",
+            middelen(
+                m ->
+                    m.bekostiging(
+                        COFINANCIERING,
+                        b ->
+                            b.aandeel("het Rijk", "50", null)
+                                .aandeel("waterschappen", "49.5", null)
+                                .aandeel("provincies", "0.5", null)))),
+        nietVoldaan(
+            "UDO-MID-12",
+            "een sleutel van 90 procent",
+            middelen(
+                m ->
+                    m.bekostiging(
+                        COFINANCIERING,
+                        b -> b.aandeel("het Rijk", "50", null).aandeel("anderen", "40", null))),
+            PAD + "/bekostiging/0/verdeling"),
+        nietVoldaan(
+            "UDO-MID-12",
+            "een bedrag boven zijn maximum",
+            middelen(
+                m ->
+                    m.bekostiging(
+                        ALGEMENE_UITKERING,
+                        b ->
+                            b.bedrag(miljoen("3").structureel(), miljoen("5").structureel())
+                                .plafond(miljoen("4").structureel()))),
+            PAD + "/bekostiging/0/bedragen/1"),
+        nietVanToepassing(
+            "UDO-MID-12",
+            "een aandeel zonder getal",
+            middelen(
+                m ->
+                    m.bekostiging(
+                        COFINANCIERING,
+                        b -> b.aandeel("het Rijk", "50", null).aandeel("de rest", null, null)))));
   }
 
   private static UdoTraject middelen(Consumer<Middelen.Builder> invulling) {

@@ -55,6 +55,7 @@ class RegelsetTest {
           UDO-MID-09 | T | F | G P B | V V-2017
           UDO-MID-10 | T | W |       | I
           UDO-MID-11 | T | A | G P   | V
+          UDO-MID-12 | T | W |       | I
           UDO-UIT-01 | C | F |       | V
           UDO-UIT-02 | C | W |       | V
           UDO-UIT-03 | C | W |       | V
@@ -116,7 +117,7 @@ class RegelsetTest {
             .textBlock();
     List<String> verwacht = tabel.lines().map(rij -> rij.substring(0, 10)).toList();
 
-    assertEquals(47, verwacht.size());
+    assertEquals(48, verwacht.size());
     assertEquals(verwacht, UdoChecklist.standaard().regels().stream().map(Regel::code).toList());
     assertEquals("2026.1", UdoChecklist.standaard().regelset());
   }
