@@ -7,9 +7,7 @@ import static nl.udo.paragraaf.Opstelling.opsomming;
 import static nl.udo.paragraaf.Opstelling.tekst;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import nl.udo.model.Btw;
@@ -17,8 +15,6 @@ import nl.udo.model.Gevolg;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Kostenpost.Richting;
 import nl.udo.model.Kostenpost.Soort;
-import nl.udo.model.Overheidslaag;
-import nl.udo.model.Periode;
 import nl.udo.model.Raming;
 
 /**
@@ -33,21 +29,24 @@ final class Kostentekst {
   private final List<Kostenpost> posten;
   private final String pad;
   private final List<Kostenpost> samen;
+  private final Postnaam namen;
 
   Kostentekst(Opstelling o, Gevolg gevolg, String pad) {
     this.o = o;
     this.gevolg = gevolg;
     this.posten = gevolg.middelen().kosten();
     this.pad = pad + "/kosten";
+    this.namen = new Postnaam(o);
     List<Kostenpost> enkel = posten.stream().filter(post -> geraamd(post).size() == 1).toList();
     this.samen = jaren(enkel).zijnKolommen() ? enkel : List.of();
   }
 
-  private static List<Raming> geraamd(Kostenpost post) {
+  /** The estimates of a cost that give an amount. */
+  static List<Raming> geraamd(Kostenpost post) {
     return post.ramingen().stream().filter(raming -> !raming.bedragen().isEmpty()).toList();
   }
 
-  private static Jaren jaren(List<Kostenpost> posten) {
+  static Jaren jaren(List<Kostenpost> posten) {
     return new Jaren(
         posten.stream()
             .flatMap(post -> post.ramingen().stream())
@@ -57,7 +56,7 @@ final class Kostentekst {
 
   void schrijf(List<Blok> blokken) {
     if (!samen.isEmpty()) {
-      blokken.add(tabelVanPosten());
+      blokken.add(new Kostentabel(o, gevolg).vanPosten(samen));
     }
     for (int i = 0; i < posten.size(); i++) {
       post(posten.get(i), blokken);
@@ -69,19 +68,19 @@ final class Kostentekst {
     boolean inSamen = samen.contains(post);
     boolean eigenTabel = geraamd(post).size() > 1;
     if (eigenTabel) {
-      blokken.add(tabelVanRamingen(post));
+      blokken.add(new Kostentabel(o, gevolg).vanRamingen(post));
     }
     List<String> zinnen = new ArrayList<>();
     if (post.ramingen().isEmpty()) {
       zinnen.add(
           post.richting() == Richting.BESPARING
-              ? o.zin("post.besparing.geen-raming", "post", eenBesparing(post))
-              : o.zin("post.geen-raming", "post", naam(post)));
+              ? o.zin("post.besparing.geen-raming", "post", namen.eenBesparing(post))
+              : o.zin("post.geen-raming", "post", namen.naam(post)));
     }
     // What is estimated is named once: in a table, or in the first sentence.
     boolean genoemd = inSamen || eigenTabel;
     for (Raming raming : post.ramingen()) {
-      Naamgroep wat = genoemd ? deze(post) : naam(post);
+      Naamgroep wat = genoemd ? namen.deze(post) : namen.naam(post);
       if (raming.bedragen().isEmpty()) {
         zinnen.addAll(geenBedrag(wat, raming));
         genoemd = true;
@@ -93,9 +92,9 @@ final class Kostentekst {
       }
     }
     if (!inSamen) {
-      String soort = soort(post);
+      String soort = namen.soort(post);
       zinnen.add(soort == null ? null : o.zin("post.soort", "soort", soort));
-      Naamgroep deze = deze(post);
+      Naamgroep deze = namen.deze(post);
       if (!post.overheden().isEmpty()) {
         zinnen.add(
             o.zin("post.overheden", "post", deze, "overheden", o.overheden(post.overheden())));
@@ -279,205 +278,5 @@ final class Kostentekst {
       tekst.add(tekst(raming.toelichting()));
     }
     return tekst;
-  }
-
-  /** What is estimated, as it reads in a sentence. */
-  private Naamgroep naam(Kostenpost post) {
-    if (post.richting() == Richting.BESPARING) {
-      return Naamgroep.enkelvoud(
-          post.omschrijving() == null
-              ? o.zin("besparing")
-              : o.zinAls(post.omschrijving(), "besparing.op", "omschrijving"));
-    }
-    if (post.omschrijving() == null) {
-      return Naamgroep.meervoud(
-          post.soort() == null
-              ? o.zin("kosten")
-              : o.zin("kosten.soort", "soort", o.zin("kosten." + post.soort().code())));
-    }
-    String omschrijving = Nederlands.opEenRegel(post.omschrijving());
-    // What is called a cost already, is not the cost of a cost.
-    boolean kosten = omschrijving.toLowerCase(Locale.ROOT).startsWith(o.zin("kosten"));
-    return Naamgroep.meervoud(
-        kosten ? omschrijving : o.zin("kosten.voor", "omschrijving", omschrijving));
-  }
-
-  private String eenBesparing(Kostenpost post) {
-    return post.omschrijving() == null
-        ? o.zin("besparing.een")
-        : o.zinAls(post.omschrijving(), "besparing.een.op", "omschrijving");
-  }
-
-  /** The same once it has been named. */
-  private Naamgroep deze(Kostenpost post) {
-    return post.richting() == Richting.BESPARING
-        ? Naamgroep.enkelvoud(o.zin("besparing.deze"))
-        : Naamgroep.meervoud(o.zin("kosten.deze"));
-  }
-
-  /** The kind of cost, where the description does not say it. */
-  private String soort(Kostenpost post) {
-    boolean blijkt =
-        post.soort() == null
-            || post.soort() == Soort.OVERIG
-            || post.omschrijving() == null && post.richting() == Richting.LAST
-            || post.omschrijving() != null
-                && Nederlands.bevat(post.omschrijving(), post.soort().code());
-    return blijkt ? null : o.zin("kosten." + post.soort().code());
-  }
-
-  /** One cost, with the estimates of it side by side. */
-  private Tabel tabelVanRamingen(Kostenpost post) {
-    List<Raming> ramingen = geraamd(post);
-    Tabelbouwer tabel =
-        new Tabelbouwer(
-            o.zin("tabel.ramingen", "post", naam(post)),
-            jaren(List.of(post)),
-            o.zin("tabel.kolom.opsteller"),
-            o.zin("tabel.kolom.datum"),
-            o.zin("tabel.kolom.overheid"),
-            o.zin("tabel.kolom.betreft"),
-            o.zin("tabel.kolom.scenario"),
-            o.zin("tabel.kolom.bron"));
-    for (Raming raming : ramingen) {
-      String overheid = o.overhedenKaal(raming.overheden());
-      tabel.rij(
-          overheid,
-          raming.bedragen(),
-          herkomst(raming),
-          datum(raming),
-          overheid,
-          betreft(raming),
-          cel(raming.scenario()),
-          raming.opstellers().isEmpty() ? "" : cel(raming.document()));
-    }
-    return tabel.bouw(o.zin("tabel.kolom.bedrag"), vullenElkaarAan(ramingen) ? this::totaal : null);
-  }
-
-  /** Costs with one estimate each, by year and, where there are amounts per layer, by layer. */
-  private Tabel tabelVanPosten() {
-    Tabelbouwer tabel =
-        new Tabelbouwer(
-            o.zin("tabel.kosten"),
-            jaren(samen),
-            o.zin("tabel.kolom.post"),
-            o.zin("tabel.kolom.overheid"),
-            o.zin("tabel.kolom.opsteller"),
-            o.zin("tabel.kolom.datum"),
-            o.zin("tabel.kolom.betreft"),
-            o.zin("tabel.kolom.scenario"),
-            o.zin("tabel.kolom.bepalingen"),
-            o.zin("tabel.kolom.bron"));
-    boolean perOverheid = samen.stream().anyMatch(post -> !lagen(post).isEmpty());
-    for (Kostenpost post : samen) {
-      Raming raming = geraamd(post).get(0);
-      List<Overheidslaag> lagen = lagen(post);
-      String overheid =
-          o.overhedenKaal(perOverheid && lagen.isEmpty() ? gevolg.overheden() : lagen);
-      tabel.rij(
-          overheid,
-          raming.bedragen(),
-          rijkop(post),
-          overheid,
-          o.namen.kaal(raming.opstellers()),
-          datum(raming),
-          betreft(raming),
-          cel(raming.scenario()),
-          opsomming(post.bepalingen()),
-          cel(raming.document()));
-    }
-    List<Raming> ramingen = samen.stream().map(post -> geraamd(post).get(0)).toList();
-    boolean telbaar =
-        samen.stream().allMatch(post -> post.richting() == Richting.LAST)
-            && gelijksoortig(ramingen);
-    return tabel.bouw(o.zin("tabel.kolom.bedrag"), telbaar ? this::totaal : null);
-  }
-
-  private static List<Overheidslaag> lagen(Kostenpost post) {
-    Raming raming = geraamd(post).get(0);
-    return raming.overheden().isEmpty() ? post.overheden() : raming.overheden();
-  }
-
-  private String rijkop(Kostenpost post) {
-    String soort = soort(post);
-    String naam =
-        post.omschrijving() != null
-            ? Nederlands.opEenRegel(post.omschrijving())
-            : post.soort() == null
-                ? o.zin("tabel.post.kosten")
-                : o.zin("kosten." + post.soort().code());
-    String kop =
-        post.omschrijving() != null && soort != null
-            ? naam + Opstelling.tussenHaakjes(List.of(soort))
-            : naam;
-    return Nederlands.hoofdletter(
-        post.richting() == Richting.BESPARING
-            ? o.zin("tabel.post.besparing", "omschrijving", kop)
-            : kop);
-  }
-
-  private String totaal(String overheid) {
-    return overheid.isEmpty()
-        ? o.zin("tabel.totaal")
-        : o.zin("tabel.totaal.overheden", "overheden", overheid);
-  }
-
-  /** Whether estimates of one cost are parts of one whole, and no rivals of each other. */
-  private static boolean vullenElkaarAan(List<Raming> ramingen) {
-    boolean perOverheid =
-        ramingen.stream().noneMatch(r -> r.overheden().isEmpty())
-            && ramingen.stream()
-                .allMatch(
-                    r ->
-                        ramingen.stream()
-                            .allMatch(
-                                s -> r == s || Collections.disjoint(r.overheden(), s.overheden())));
-    boolean perOnderdeel =
-        ramingen.stream().noneMatch(r -> r.onderdeel() == null)
-            && ramingen.stream().map(Raming::onderdeel).distinct().count() == ramingen.size();
-    return (perOverheid || perOnderdeel)
-        && gelijksoortig(ramingen)
-        && ramingen.stream().map(Raming::opstellers).distinct().count() == 1;
-  }
-
-  /** Whether estimates reckon alike, so that their sum means something. */
-  private static boolean gelijksoortig(List<Raming> ramingen) {
-    return ramingen.stream().allMatch(r -> r.scenario() == null)
-        && ramingen.stream().map(Raming::btwCompensatiefonds).distinct().count() == 1
-        && ramingen.stream().map(Raming::rijk).distinct().count() == 1;
-  }
-
-  /** Who made an estimate, or else the document it stands in. */
-  private String herkomst(Raming raming) {
-    if (!raming.opstellers().isEmpty()) {
-      return Nederlands.hoofdletter(o.namen.kaal(raming.opstellers()));
-    }
-    return Nederlands.hoofdletter(
-        raming.document() == null ? o.zin("tabel.herkomst.onbekend") : cel(raming.document()));
-  }
-
-  private String betreft(Raming raming) {
-    List<String> delen = new ArrayList<>();
-    if (raming.onderdeel() != null) {
-      delen.add(Nederlands.opEenRegel(raming.onderdeel()));
-    }
-    if (raming.rijk() != null) {
-      delen.add(o.zin("tabel.rijk." + raming.rijk().code()));
-    }
-    return String.join(", ", delen);
-  }
-
-  private String datum(Raming raming) {
-    if (raming.datum() == null) {
-      return raming.begonnen() == null ? "" : Tijd.periode(new Periode(raming.begonnen(), null));
-    }
-    String datum = Tijd.datum(raming.datum());
-    return raming.begonnen() == null
-        ? datum
-        : o.zin("tabel.datum.begonnen", "begonnen", Tijd.datum(raming.begonnen()), "datum", datum);
-  }
-
-  static String cel(String tekst) {
-    return tekst == null ? "" : Nederlands.opEenRegel(tekst);
   }
 }
