@@ -73,6 +73,7 @@ final class Drukwerk {
       kleedAan(document, gegevens, json, kenmerk);
       // Objects stay readable: PDFBox writes a wrong /Size into a packed cross-reference stream.
       document.save(new OpenUitvoer(uit), CompressParameters.NO_COMPRESSION);
+      uit.flush();
     }
     // Only after success: what a failure left behind is not worth knowing.
     vrij.add(werkplek);

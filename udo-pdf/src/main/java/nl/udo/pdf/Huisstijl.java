@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.w3c.dom.Element;
 
 /**
  * The one style sheet of the paper, in place of the defaults of openhtmltopdf; parsed once per
@@ -37,6 +38,13 @@ final class Huisstijl extends XhtmlNamespaceHandler {
     }
     blad.setStylesheet(ontleed);
     return blad;
+  }
+
+  /** The width that {@link Kolommaat} gave; no other attribute has a say in how a page looks. */
+  @Override
+  public String getNonCssStyling(Element element) {
+    String breedte = element.getAttribute(Kolommaat.BREEDTE);
+    return breedte.isEmpty() ? "" : "width: " + breedte + ";";
   }
 
   private static String bron() {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -100,6 +101,24 @@ final class Letters {
         || teken >= 0x200B && teken <= 0x200F
         || teken == 0x2060
         || teken == 0xFEFF;
+  }
+
+  /**
+   * A text as the page has it: composed characters, because the letters carry no tables to place a
+   * loose accent; and without the characters that have no image.
+   */
+  static String zoalsGetekend(String tekst) {
+    boolean gewoon = true;
+    for (int i = 0; i < tekst.length() && gewoon; i++) {
+      gewoon = tekst.charAt(i) < 0xAD;
+    }
+    if (gewoon) {
+      return tekst;
+    }
+    String samengesteld = Normalizer.normalize(tekst, Normalizer.Form.NFC);
+    StringBuilder uit = new StringBuilder(samengesteld.length());
+    samengesteld.codePoints().filter(teken -> !isZonderBeeld(teken)).forEach(uit::appendCodePoint);
+    return uit.toString();
   }
 
   /** Width of a word in its widest face, in thousandths of the size. */

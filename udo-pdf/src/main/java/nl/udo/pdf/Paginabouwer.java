@@ -1,7 +1,6 @@
 package nl.udo.pdf;
 
 import java.io.StringReader;
-import java.text.Normalizer;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -51,6 +50,9 @@ final class Paginabouwer extends DefaultHandler2 {
 
   private static final Set<String> IN_DE_REGEL = Set.of("span", "strong", "em", "sup", "sub");
 
+  private static final String KOPTEKST = "udo-koptekst";
+  private static final String CONCEPTMERK = "udo-conceptmerk";
+  private static final Set<String> LOPEND = Set.of(KOPTEKST, CONCEPTMERK);
   private static final Set<String> OVERAL = Set.of("class", "lang");
 
   private final Letters letters;
@@ -76,9 +78,9 @@ final class Paginabouwer extends DefaultHandler2 {
     bladwijzers = new Bladwijzers(document);
     Element lichaam = document.createElement("body");
     html.appendChild(lichaam);
-    lichaam.appendChild(lopend("udo-koptekst", gegevens.kortetitel()));
+    lichaam.appendChild(lopend(KOPTEKST, gegevens.kortetitel()));
     if (gegevens.concept()) {
-      lichaam.appendChild(lopend("udo-conceptmerk", "CONCEPT"));
+      lichaam.appendChild(lopend(CONCEPTMERK, "CONCEPT"));
     }
   }
 
@@ -193,13 +195,26 @@ final class Paginabouwer extends DefaultHandler2 {
     }
     niveau = dit;
     kop = element;
+    witErvoor(dit);
+  }
+
+  /** White above a heading belongs to what precedes it: at the top of a sheet there is none. */
+  private void witErvoor(int dit) {
+    Node voor = hier.getLastChild();
+    while (voor instanceof Text) {
+      voor = voor.getPreviousSibling();
+    }
+    if (voor instanceof Element blok && !LOPEND.contains(blok.getAttribute("class"))) {
+      String klasse = blok.getAttribute("class");
+      blok.setAttribute("class", (klasse + " udo-voor-h" + dit).strip());
+    }
   }
 
   private void plaatsTekst() {
     if (tekst.isEmpty()) {
       return;
     }
-    String schoon = schoon(tekst.toString());
+    String schoon = Letters.zoalsGetekend(tekst.toString());
     tekst.setLength(0);
     OptionalInt ontbreekt = letters.eersteOntekenbare(schoon);
     if (ontbreekt.isPresent()) {
@@ -227,31 +242,10 @@ final class Paginabouwer extends DefaultHandler2 {
     return tekst.stripLeading();
   }
 
-  /**
-   * Composed characters, because the letters carry no tables to place a loose accent; and without
-   * the characters that have no image.
-   */
-  private static String schoon(String tekst) {
-    boolean gewoon = true;
-    for (int i = 0; i < tekst.length() && gewoon; i++) {
-      gewoon = tekst.charAt(i) < 0xAD;
-    }
-    if (gewoon) {
-      return tekst;
-    }
-    String samengesteld = Normalizer.normalize(tekst, Normalizer.Form.NFC);
-    StringBuilder uit = new StringBuilder(samengesteld.length());
-    samengesteld
-        .codePoints()
-        .filter(teken -> !Letters.isZonderBeeld(teken))
-        .forEach(uit::appendCodePoint);
-    return uit.toString();
-  }
-
   private Element lopend(String klasse, String inhoud) {
     Element element = document.createElement("div");
     element.setAttribute("class", klasse);
-    String schoon = schoon(inhoud);
+    String schoon = Letters.zoalsGetekend(inhoud);
     letters
         .eersteOntekenbare(schoon)
         .ifPresent(

@@ -1,9 +1,12 @@
 package nl.udo.pdf;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -20,10 +23,15 @@ final class Pasmaat {
   private static final double BLADSPIEGEL = 160 / 25.4 * 72;
   private static final double TABELLETTER = 8.5;
   private static final double TEKSTLETTER = 9.5;
-  private static final double KOPLETTER = 17;
+  private static final Map<String, Double> KOPLETTERS = Map.of("h1", 17.0, "h2", 12.5, "h3", 10.5);
   private static final double CELRAND = 2 * 2 / 25.4 * 72 + 1;
   private static final double INSPRINGING = 7 / 25.4 * 72;
   private static final double SMALST = 10;
+
+  /** An amount that is wider than this is prose, and prose is set to the left. */
+  private static final double BREEDSTE_BEDRAG = BLADSPIEGEL / 4;
+
+  private static final String BEDRAG = "udo-bedrag";
 
   /** Characters between two places where a word may be cut. */
   private static final int STUK = 4;
@@ -35,14 +43,17 @@ final class Pasmaat {
   }
 
   void pas(Element element) {
+    pas(element, TEKSTLETTER);
+  }
+
+  private void pas(Element element, double maat) {
     for (Node n = element.getFirstChild(); n != null; ) {
       Node volgende = n.getNextSibling();
       if (n instanceof Element kind && kind.getTagName().equals("table")) {
         tabel(kind);
       } else if (n instanceof Element kind) {
-        pas(kind);
+        pas(kind, KOPLETTERS.getOrDefault(kind.getTagName(), maat));
       } else if (n instanceof Text tekst) {
-        double maat = element.getTagName().equals("h1") ? KOPLETTER : TEKSTLETTER;
         maakBreekbaar(tekst, maat, BLADSPIEGEL * 0.8 - inspringing(element, null));
       }
       n = volgende;
@@ -52,6 +63,7 @@ final class Pasmaat {
   private void tabel(Element tabel) {
     List<Cel> cellen = new ArrayList<>();
     verzamel(tabel, null, cellen);
+    zetZinnenLinks(cellen);
     double grens = BLADSPIEGEL;
     // Only what is wider than its fair share gives way.
     while (grens > SMALST && breedte(cellen, grens) > BLADSPIEGEL) {
@@ -59,6 +71,37 @@ final class Pasmaat {
     }
     for (Cel cel : cellen) {
       maakBreekbaar(cel.tekst, TABELLETTER, grens);
+    }
+    Kolommaat.geef(tabel, BLADSPIEGEL, kolommen(cellen, grens));
+  }
+
+  /** What each column needs at least, and what it would take to set each cell on one line. */
+  private List<Kolommaat> kolommen(List<Cel> cellen, double grens) {
+    Map<Integer, Kolommaat> kolommen = new TreeMap<>();
+    Map<Element, Double> regels = new IdentityHashMap<>();
+    for (Cel cel : cellen) {
+      double woord = Math.min(grens, cel.breedste(w -> breedte(w, TABELLETTER)));
+      double regel = breedte(cel.tekst.getData(), TABELLETTER);
+      regels.merge(cel.element, regel, Double::sum);
+      double marge = cel.inspringing + CELRAND;
+      double ruim = Math.max(woord, regels.get(cel.element));
+      Kolommaat maat = new Kolommaat(woord + marge, ruim + marge, regel);
+      kolommen.merge(cel.kolom, maat, Kolommaat::ruimste);
+    }
+    return List.copyOf(kolommen.values());
+  }
+
+  private void zetZinnenLinks(List<Cel> cellen) {
+    Set<Integer> kolommen = new TreeSet<>();
+    for (Cel cel : cellen) {
+      if (breedte(cel.tekst.getData(), TABELLETTER) > BREEDSTE_BEDRAG) {
+        kolommen.add(cel.kolom);
+      }
+    }
+    for (Cel cel : cellen) {
+      if (kolommen.contains(cel.kolom) && BEDRAG.equals(cel.element.getAttribute("class"))) {
+        cel.element.removeAttribute("class");
+      }
     }
   }
 

@@ -48,11 +48,16 @@ final class Regelbreker implements FSTextBreaker {
     char voor = tekst.charAt(plaats - 1);
     return switch (voor) {
       case ' ', '\t', '\n', '\r', MERK -> true;
-      case '-', '\u2010' -> Character.isLetter(na) && isLetter(plaats - 2);
+      case '-', '\u2010' -> Character.isLetter(na) && isLetter(plaats - 2) && !isCode(na);
       case '\u2013', '\u2014' -> Character.isLetterOrDigit(na);
       case '/' -> na != '/' && ruimte(-1) && ruimte(1);
       default -> false;
     };
+  }
+
+  /** A hyphen between two capitals belongs to a code such as UDO-MID-04. */
+  private boolean isCode(char na) {
+    return Character.isUpperCase(na) && Character.isUpperCase(tekst.charAt(plaats - 2));
   }
 
   private boolean isLetter(int waar) {

@@ -29,13 +29,22 @@ final class Tekencontrole {
 
   private Tekencontrole() {}
 
-  /** Refuses a text with characters that cannot be drawn, and says where they come from. */
-  static void eis(Tekststuk stuk, UdoTraject traject, Toetsverslag verslag, Letters letters) {
-    Set<Integer> ontekenbaar = tekens(Tekstweergave.standaard().schrijf(stuk), letters);
+  /** Refuses texts with characters that cannot be drawn, and says where they come from. */
+  static void eis(
+      List<Tekststuk> stukken, UdoTraject traject, Toetsverslag verslag, Letters letters) {
+    Set<Integer> ontekenbaar = new TreeSet<>();
+    for (Tekststuk stuk : stukken) {
+      ontekenbaar.addAll(tekens(Tekstweergave.standaard().schrijf(stuk), letters));
+      if (stuk.onderwerp() != null) {
+        // Also stands at the top of every page.
+        ontekenbaar.addAll(tekens(stuk.onderwerp(), letters));
+      }
+    }
     if (ontekenbaar.isEmpty()) {
       return;
     }
     List<Bevinding> bevindingen = new ArrayList<>();
+    Set<Integer> zonderPlaats = new TreeSet<>(ontekenbaar);
     teksten(
         traject,
         "",
@@ -43,25 +52,26 @@ final class Tekencontrole {
           Set<Integer> hier = tekens(tekst, letters);
           hier.retainAll(ontekenbaar);
           if (!hier.isEmpty()) {
-            bevindingen.add(bevinding(pointer, hier));
+            bevindingen.add(bevinding(pointer, hier, verslag.stadium()));
+            zonderPlaats.removeAll(hier);
           }
         });
+    if (!zonderPlaats.isEmpty()) {
+      // Not as the record has it: a capital at the start of a sentence, a rule of the host.
+      bevindingen.add(bevinding("", zonderPlaats, verslag.stadium()));
+    }
     throw new OnvolledigTrajectException(
         new Toetsverslag(
-            verslag.regelset(),
-            verslag.wijzigingen(),
-            Stadium.TOELICHTING,
-            bevindingen,
-            List.of()));
+            verslag.regelset(), verslag.wijzigingen(), verslag.stadium(), bevindingen, List.of()));
   }
 
   private static Set<Integer> tekens(String tekst, Letters letters) {
     Set<Integer> tekens = new TreeSet<>();
-    letters.ontekenbaar(tekst).forEach(teken -> tekens.add(teken.teken()));
+    letters.ontekenbaar(Letters.zoalsGetekend(tekst)).forEach(t -> tekens.add(t.teken()));
     return tekens;
   }
 
-  private static Bevinding bevinding(String pointer, Set<Integer> tekens) {
+  private static Bevinding bevinding(String pointer, Set<Integer> tekens, Stadium stadium) {
     String welke =
         tekens.stream()
             .map(teken -> "%s (U+%04X)".formatted(Character.toString(teken), teken))
@@ -69,7 +79,7 @@ final class Tekencontrole {
     return new Bevinding(
         CODE,
         Ernst.FOUT,
-        Stadium.TOELICHTING,
+        stadium,
         pointer,
         List.of(),
         "Kan elk teken worden getekend?",

@@ -41,6 +41,7 @@ final class Toetsbijlage {
   }
 
   private static String stand(Staat staat) {
-    return staat.code().replace('-', ' ');
+    // Kept together in its narrow column.
+    return staat.code().replace('-', '\u00A0');
   }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.udo.json.OnleesbaarTrajectException;
 import nl.udo.json.UdoJson;
 import nl.udo.model.UdoTraject;
@@ -94,16 +95,16 @@ public final class UdoPdf {
     Objects.requireNonNull(traject, "traject");
     Objects.requireNonNull(uit, "uit");
     Toetsverslag verslag = checklist.toets(traject, stadium);
-    List<MvtParagraaf> delen = delen(traject, verslag);
-    Tekststuk stuk = samen(delen, traject, verslag);
-    Tekencontrole.eis(stuk, traject, verslag, drukwerk.letters());
-    String kop = kop(stuk);
-    String titel = stuk.onderwerp() == null ? kop : kop + " – " + stuk.onderwerp();
+    Tekststuk tekst = samen(delen(traject, verslag), traject, verslag);
+    Tekststuk bijlage = bijlage(tekst, verslag);
+    Tekencontrole.eis(List.of(tekst, bijlage), traject, verslag, drukwerk.letters());
+    String kop = kop(tekst).or(() -> kop(bijlage)).orElseThrow();
+    String onderwerp = tekst.onderwerp();
     drukwerk.schrijf(
-        Htmlweergave.pagina().schrijf(stuk),
+        pagina(tekst, bijlage),
         new Documentgegevens(
-            titel,
-            stuk.onderwerp() == null ? kop : stuk.onderwerp(),
+            onderwerp == null ? kop : kop + " – " + onderwerp,
+            onderwerp == null ? kop : onderwerp,
             traject.voornemen().ministerie(),
             kop,
             moment,
@@ -126,7 +127,7 @@ public final class UdoPdf {
             : MvtParagraaf.van(traject, indeling, verslag));
   }
 
-  /** All parts as one text, with the draft mark once and the state of the rules at the end. */
+  /** All parts as one text, with the draft mark once. */
   private Tekststuk samen(List<MvtParagraaf> delen, UdoTraject traject, Toetsverslag verslag) {
     List<Blok> blokken = new ArrayList<>();
     for (MvtParagraaf deel : delen) {
@@ -136,21 +137,36 @@ public final class UdoPdf {
         }
       }
     }
-    // Chapters may have nothing to say of a record; a document always says something.
-    if (metToets || delen.isEmpty()) {
-      blokken.add(Toetsbijlage.van(verslag));
-    }
     String onderwerp =
         delen.isEmpty() ? traject.voornemen().titel() : delen.get(0).stuk().onderwerp();
     return new Tekststuk(onderwerp, verslag.regelset(), concept, blokken);
   }
 
-  private static String kop(Tekststuk stuk) {
+  /** The state of the rules; nothing when it was not asked for and there is something else. */
+  private Tekststuk bijlage(Tekststuk tekst, Toetsverslag verslag) {
+    // Chapters may have nothing to say of a record; a document always says something.
+    boolean nodig = metToets || kop(tekst).isEmpty();
+    return new Tekststuk(
+        null, verslag.regelset(), concept, nodig ? List.of(Toetsbijlage.van(verslag)) : List.of());
+  }
+
+  /** The annex in an element of its own: it begins on a new sheet. */
+  private static String pagina(Tekststuk tekst, Tekststuk bijlage) {
+    Htmlweergave html = Htmlweergave.fragment(1);
+    StringBuilder pagina = new StringBuilder("<html><body>\n").append(html.schrijf(tekst));
+    if (!bijlage.blokken().isEmpty()) {
+      boolean alleen = tekst.blokken().isEmpty();
+      pagina.append(alleen ? "<div>\n" : "<div class=\"udo-bijlage\">\n");
+      pagina.append(html.schrijf(bijlage)).append("</div>\n");
+    }
+    return pagina.append("</body></html>\n").toString();
+  }
+
+  private static Optional<String> kop(Tekststuk stuk) {
     return stuk.blokken().stream()
         .filter(Sectie.class::isInstance)
         .map(blok -> ((Sectie) blok).titel())
-        .findFirst()
-        .orElseThrow();
+        .findFirst();
   }
 
   /**

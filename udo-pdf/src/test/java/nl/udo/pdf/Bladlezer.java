@@ -16,8 +16,12 @@ import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSe
 import org.apache.pdfbox.contentstream.operator.state.Concatenate;
 import org.apache.pdfbox.contentstream.operator.state.Restore;
 import org.apache.pdfbox.contentstream.operator.state.Save;
+import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
 import org.apache.pdfbox.contentstream.operator.text.BeginText;
 import org.apache.pdfbox.contentstream.operator.text.EndText;
+import org.apache.pdfbox.contentstream.operator.text.MoveText;
+import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
+import org.apache.pdfbox.contentstream.operator.text.NextLine;
 import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
 import org.apache.pdfbox.contentstream.operator.text.ShowText;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
@@ -36,6 +40,12 @@ final class Bladlezer extends PDFStreamEngine {
       Set.of(
           "Tj", "TJ", "'", "\"", "f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "sh", "Do", "BI");
 
+  /** Of huisstijl.css, in points. */
+  private static final float MARGE = 25 / 25.4f * 72;
+
+  private static final float BLADBREEDTE = 210 / 25.4f * 72;
+  private static final float SPELING = 0.5f;
+
   /** Marker for the inside of an artifact. */
   private static final int ARTEFACT = -1;
 
@@ -46,6 +56,10 @@ final class Bladlezer extends PDFStreamEngine {
   final StringBuilder artefacten = new StringBuilder();
   final List<String> los = new ArrayList<>();
   final List<String> zonderBeeld = new ArrayList<>();
+
+  /** Text that is drawn outside the margins, where it is cut off. */
+  final List<String> buiten = new ArrayList<>();
+
   private final Deque<Integer> open = new ArrayDeque<>();
 
   Bladlezer(PDPage pagina) throws IOException {
@@ -58,6 +72,10 @@ final class Bladlezer extends PDFStreamEngine {
     addOperator(new BeginText(this));
     addOperator(new EndText(this));
     addOperator(new SetFontAndSize(this));
+    addOperator(new SetMatrix(this));
+    addOperator(new MoveText(this));
+    addOperator(new MoveTextSetLeading(this));
+    addOperator(new NextLine(this));
     addOperator(new ShowText(this));
     addOperator(new ShowTextAdjusted(this));
     processPage(pagina);
@@ -100,6 +118,13 @@ final class Bladlezer extends PDFStreamEngine {
       zonderBeeld.add(font.getName() + " " + code);
     }
     String gelezen = tekst == null ? "\uFFFD" : tekst;
+    float links = matrix.getTranslateX();
+    float rechts = links + breedte.getX() * matrix.getScalingFactorX();
+    boolean buitenMarge = links < MARGE - SPELING || rechts > BLADBREEDTE - MARGE + SPELING;
+    // A space may hang over the edge at the end of a line.
+    if (buitenMarge && !gelezen.isBlank()) {
+      buiten.add(gelezen + " van " + links + " tot " + rechts);
+    }
     if (waar() >= 0) {
       teksten.get(waar()).append(gelezen);
     } else if (waar() == ARTEFACT) {

@@ -43,10 +43,19 @@ final class Breek {
 
   /** All structure elements of a kind, in order. */
   static List<COSDictionary> elementen(PDDocument document, String soort) {
+    return elementen(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), soort);
+  }
+
+  /** All elements of some kinds below one, in order. */
+  static List<COSDictionary> elementen(COSDictionary boven, String... soorten) {
     List<COSDictionary> gevonden = new ArrayList<>();
+    List<String> welke = List.of(soorten);
     verzamel(
-        document.getDocumentCatalog().getStructureTreeRoot().getCOSObject(),
-        element -> soort.equals(element.getNameAsString(COSName.S)),
+        boven,
+        element -> {
+          String soort = element.getNameAsString(COSName.S);
+          return soort != null && welke.contains(soort);
+        },
         gevonden);
     return gevonden;
   }

@@ -3,8 +3,10 @@ package nl.udo.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -54,9 +56,11 @@ final class Keuring {
     letters(gelezen);
     for (Bladlezer blad : gelezen.bladen) {
       eis(blad.zonderBeeld.isEmpty(), "teken", "zonder beeld: " + blad.zonderBeeld);
+      eis(blad.buiten.isEmpty(), "bladspiegel", "tekst in de marge: " + blad.buiten);
       eis(blad.los.isEmpty(), "los", "buiten merken en artefacten: " + blad.los);
     }
     eis(gelezen.wees.isEmpty(), "wees", gelezen.wees.toString());
+    opvolgers(gelezen.wortel.kinderen());
     bladwijzers(gelezen);
     paginakop(gelezen);
   }
@@ -83,6 +87,21 @@ final class Keuring {
     // A header in the head of a table belongs to its column, one in the body to its row.
     boolean inKop = th.element.getCOSDictionary(COSName.P) != null && inTabelkop(th.element);
     eis(inKop == "Column".equals(bereik), "bereik", th.woorden() + " past niet bij zijn plaats");
+  }
+
+  /** What comes after a heading, or after the title of a table, begins on the same sheet. */
+  private void opvolgers(List<Knoop> delen) {
+    for (int i = 0; i + 1 < delen.size(); i++) {
+      Knoop deel = delen.get(i);
+      Knoop volgende = delen.get(i + 1);
+      boolean blijftBij = deel.soort.matches("H[1-6]") || volgende.soort.equals("Table");
+      if (blijftBij && !deel.bladzijden().isEmpty() && !volgende.bladzijden().isEmpty()) {
+        int einde = Collections.max(deel.bladzijden());
+        int begin = Collections.min(volgende.bladzijden());
+        eis(einde == begin, "opvolger", deel.woorden() + " staat alleen onderaan");
+      }
+    }
+    delen.forEach(deel -> opvolgers(deel.kinderen()));
   }
 
   private static boolean inTabelkop(COSDictionary element) {
@@ -118,6 +137,9 @@ final class Keuring {
   /** Read once, seen on every page that the table runs over. */
   private void kopHerhaald(Knoop tabel, Gelezen gelezen) {
     for (Knoop kop : tabel.alle("THead")) {
+      Set<Integer> rijen = new TreeSet<>();
+      tabel.alle("TBody").forEach(groep -> rijen.addAll(groep.bladzijden()));
+      eis(rijen.containsAll(kop.bladzijden()), "tabelkop", "zonder rij op zijn blad");
       eis(kop.bladzijden().size() == 1, "tabelkop", "gelezen op bladen " + kop.bladzijden());
       // Lines are drawn in another order than they are read, and a long word is cut.
       List<String> woorden = kop.woorden().stream().filter(woord -> woord.length() < 16).toList();

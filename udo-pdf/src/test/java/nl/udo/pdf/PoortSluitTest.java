@@ -64,6 +64,16 @@ class PoortSluitTest {
             d -> letter(d).getCOSObject().removeItem(COSName.TO_UNICODE)),
         geval("teken zonder beeld", "teken", d -> Breek.inhoud(d, 0, PoortSluitTest::zonderBeeld)),
         geval(
+            "tekst in de marge",
+            "bladspiegel",
+            d -> Breek.inhoud(d, 0, s -> "0.5 0 0 1 0 0 cm\n" + s)),
+        geval("kop onderaan het blad", "opvolger", PoortSluitTest::kopNaarEerderBlad),
+        arguments(
+            "tabelkop zonder rij",
+            "tabelkop",
+            TABEL,
+            ingreep(PoortSluitTest::rijenNaarVolgendBlad)),
+        geval(
             "tekst buiten de merken",
             "los",
             d -> Breek.inhoud(d, 0, s -> s + "\n0 0 10 10 re f\n")),
@@ -136,6 +146,31 @@ class PoortSluitTest {
 
   private static Breek.Ingreep ingreep(Breek.Ingreep ingreep) {
     return ingreep;
+  }
+
+  private static void kopNaarEerderBlad(PDDocument document) {
+    // The first heading of the second sheet, told to stand on the first.
+    COSDictionary tweede = document.getPage(1).getCOSObject();
+    for (String soort : List.of("H2", "H3", "H4")) {
+      for (COSDictionary kop : Breek.elementen(document, soort)) {
+        if (kop.getCOSDictionary(COSName.PG) == tweede) {
+          kop.setItem(COSName.PG, document.getPage(0).getCOSObject());
+          return;
+        }
+      }
+    }
+    throw new IllegalStateException("geen kop op het tweede blad");
+  }
+
+  private static void rijenNaarVolgendBlad(PDDocument document) {
+    COSDictionary eerste = document.getPage(0).getCOSObject();
+    for (COSDictionary groep : Breek.elementen(document, "TBody")) {
+      for (COSDictionary cel : Breek.elementen(groep, "TD", "TH")) {
+        if (cel.getCOSDictionary(COSName.PG) == eerste) {
+          cel.setItem(COSName.PG, document.getPage(1).getCOSObject());
+        }
+      }
+    }
   }
 
   private static COSDictionary eerste(PDDocument document, String soort) {

@@ -1,20 +1,16 @@
 package nl.udo.pdf;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HexFormat;
 
-/** Prints the digest of fixed documents, to compare one Java or one machine with another. */
+/** Prints the digest of every case, to compare one Java or one machine with another. */
 final class Vingerafdruk {
   private Vingerafdruk() {}
 
-  public static void main(String[] args) throws Exception {
-    byte[] een = Voorbeeld.druk(Voorbeeld.pagina(), Voorbeeld.concept(), Conformiteit.PDFA_3A);
-    byte[] twee = Voorbeeld.druk(Voorbeeld.langeTabel(90));
-    if (args.length > 0) {
-      Files.write(Path.of(args[0]), een);
+  public static void main(String[] args) {
+    UdoPdf udoPdf = UdoPdf.builder().concept().metToets().build();
+    for (Casus casus : Casus.alle()) {
+      System.out.println(casus + " " + van(Poort.schrijf(udoPdf, casus.traject())));
     }
-    System.out.println(van(een) + " " + van(twee));
   }
 
   static String van(byte[] bytes) {

@@ -1,0 +1,47 @@
+package nl.udo.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The same in another program, with other habits and with little memory. */
+class AndereOmgevingTest {
+
+  @Test
+  void theBytesDependOnNoLocaleZoneOrCharset() throws Exception {
+    String hier = draai(Vingerafdruk.class);
+    String daar =
+        draai(
+            Vingerafdruk.class,
+            "-Duser.language=tr",
+            "-Duser.country=TR",
+            "-Duser.timezone=Asia/Tokyo",
+            "-Dfile.encoding=ISO-8859-1",
+            "-Dline.separator=\r\n");
+    assertEquals(hier.lines().toList(), daar.lines().toList());
+    assertEquals(Casus.alle().size(), hier.lines().count());
+  }
+
+  /** A document of some hundred pages, and hundreds of small ones by four threads. */
+  @Test
+  void littleMemoryIsEnough() throws Exception {
+    assertEquals("klaar", draai(Geheugenproef.class, "-Xmx96m").strip());
+  }
+
+  private static String draai(Class<?> programma, String... opties)
+      throws IOException, InterruptedException {
+    List<String> opdracht = new ArrayList<>();
+    opdracht.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    opdracht.addAll(List.of(opties));
+    opdracht.addAll(List.of("-cp", System.getProperty("java.class.path"), programma.getName()));
+    Process proces = new ProcessBuilder(opdracht).redirectErrorStream(true).start();
+    String uit = new String(proces.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, proces.waitFor(), uit);
+    return uit;
+  }
+}

@@ -1,0 +1,94 @@
+package nl.udo.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import nl.udo.json.UdoJson;
+import nl.udo.model.UdoTraject;
+import nl.udo.toets.Bevinding;
+import nl.udo.toets.OnvolledigTrajectException;
+
+/** Records that nobody thought of. */
+class GegenereerdTrajectTest {
+
+  private static final UdoPdf CONCEPT = UdoPdf.builder().concept().build();
+  private static final UdoPdf HOOFDSTUKKEN = UdoPdf.builder().concept().perHoofdstuk().build();
+  private static final Letters LETTERS = Letters.standaard();
+
+  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+  void everyRecordPassesOurOwnChecks(@ForAll UdoTraject willekeurig) {
+    UdoTraject traject = tekenbaar(willekeurig);
+    Poort.doorDePoortMetHogeRijen(
+        Poort.schrijf(CONCEPT, traject), Verwacht.concept(traject), traject);
+  }
+
+  @Property(tries = 30, shrinking = ShrinkingMode.OFF)
+  void everyRecordPassesOurOwnChecksPerChapter(@ForAll UdoTraject willekeurig) {
+    UdoTraject traject = tekenbaar(willekeurig);
+    List<String> woorden = Verwacht.conceptHoofdstukken(traject);
+    Poort.doorDePoortMetHogeRijen(
+        Poort.schrijf(HOOFDSTUKKEN, traject),
+        woorden.isEmpty() ? Verwacht.bijlage(traject) : woorden,
+        traject);
+  }
+
+  @Property(tries = 10, shrinking = ShrinkingMode.OFF)
+  void everyRecordPassesVeraPdf(@ForAll UdoTraject willekeurig) {
+    byte[] pdf = Poort.schrijf(CONCEPT, tekenbaar(willekeurig));
+    assertEquals(List.of(), VeraPdf.bezwaren(pdf, Conformiteit.PDFA_3A));
+  }
+
+  /** A record with characters of every script: printed as it is, or refused with a finding. */
+  @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+  void aRecordIsPrintedOrRefusedWithFindings(@ForAll UdoTraject traject) throws IOException {
+    ByteArrayOutputStream uit = new ByteArrayOutputStream();
+    try {
+      CONCEPT.schrijf(traject, uit);
+    } catch (OnvolledigTrajectException fout) {
+      assertEquals(0, uit.size());
+      assertFalse(fout.verslag().bevindingen().isEmpty());
+      JsonNode json = json(traject);
+      for (Bevinding bevinding : fout.verslag().bevindingen()) {
+        assertEquals("UDO-PDF-01", bevinding.code());
+        // At the end of the pointer stands a text, or the record as a whole.
+        boolean raak = bevinding.pointer().isEmpty() || json.at(bevinding.pointer()).isTextual();
+        assertEquals(true, raak, bevinding.pointer());
+      }
+      return;
+    }
+    assertEquals(
+        "", Paginatekst.verschil(Verwacht.concept(traject), Poort.gelezen(uit.toByteArray())));
+  }
+
+  private static JsonNode json(UdoTraject traject) throws JsonProcessingException {
+    return new ObjectMapper().readTree(UdoJson.schrijf(traject));
+  }
+
+  /** Without what the letters lack; control characters stay, the text leaves them out itself. */
+  private static UdoTraject tekenbaar(UdoTraject traject) {
+    return Teksten.vervang(traject, (pointer, tekst) -> tekenbaar(tekst));
+  }
+
+  private static String tekenbaar(String tekst) {
+    StringBuilder uit = new StringBuilder();
+    Letters.zoalsGetekend(tekst)
+        .codePoints()
+        .map(teken -> mag(teken) ? teken : 'x')
+        .forEach(uit::appendCodePoint);
+    return uit.toString();
+  }
+
+  private static boolean mag(int teken) {
+    return Character.isISOControl(teken)
+        || LETTERS.kanTekenen(teken) && LETTERS.kanTekenen(Character.toTitleCase(teken));
+  }
+}
