@@ -92,7 +92,14 @@ final class WillekeurigRecord {
       case "Aandeel.percentage" ->
           Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.valueOf(100)).ofScale(10);
       case "Partij.naam" ->
-          WillekeurigeTekst.maak().map(tekst -> tekst.isBlank() ? "zonder naam" : tekst);
+          WillekeurigeTekst.maak()
+              .map(
+                  tekst ->
+                      tekst
+                              .codePoints()
+                              .allMatch(teken -> teken <= ' ' || Character.isWhitespace(teken))
+                          ? "zonder naam"
+                          : tekst);
       default -> null;
     };
   }

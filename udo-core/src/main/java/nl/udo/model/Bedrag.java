@@ -148,10 +148,14 @@ public record Bedrag(
   /**
    * The same as a range that ends at another amount.
    *
-   * @param ander the upper end; only its value counts
+   * @param ander the upper end; beyond its value it says nothing that this amount does not say
    * @return the range
+   * @throws IllegalArgumentException when it is in another currency or per another unit
    */
   public Bedrag tot(Bedrag ander) {
+    if (ander.valuta != valuta || ander.per != null && !ander.per.equals(per)) {
+      throw new IllegalArgumentException("beide grenzen zijn in dezelfde valuta en eenheid");
+    }
     return met(k -> k.tot = ander.waarde);
   }
 

@@ -13,9 +13,14 @@ final class Invoer {
 
   private Invoer() {}
 
-  /** Returns the text as given, or null when it is null or blank. */
+  /** Whether a text says nothing: only white space, or characters that cannot be seen at all. */
+  private static boolean isLeeg(String tekst) {
+    return tekst.codePoints().allMatch(teken -> teken <= ' ' || Character.isWhitespace(teken));
+  }
+
+  /** Returns the text as given, or null when it is null or says nothing. */
   static String tekst(String tekst) {
-    if (tekst == null || tekst.isBlank()) {
+    if (tekst == null || isLeeg(tekst)) {
       return null;
     }
     for (int i = 0; i < tekst.length(); i++) {

@@ -87,13 +87,16 @@ public record Partij(
   }
 
   /**
-   * A party of which only the name is known.
+   * A party of which only the name is known. The kenmerk of a koepel gives that koepel.
    *
    * @param naam the name
    * @return the party
    */
   public static Partij van(String naam) {
-    return new Partij(naam, null, null, null, List.of());
+    return koepels().stream()
+        .filter(koepel -> koepel.kenmerk().equals(naam))
+        .findFirst()
+        .orElseGet(() -> new Partij(naam, null, null, null, List.of()));
   }
 
   /**

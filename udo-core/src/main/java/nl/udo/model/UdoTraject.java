@@ -126,11 +126,6 @@ public record UdoTraject(
         return partij;
       }
     }
-    for (Partij koepel : Partij.koepels()) {
-      if (koepel.kenmerk().equals(kenmerk)) {
-        return koepel;
-      }
-    }
     return Partij.van(kenmerk);
   }
 

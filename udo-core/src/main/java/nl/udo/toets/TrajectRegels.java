@@ -41,8 +41,10 @@ final class TrajectRegels {
         Regel.builder("UDO-TRJ-02")
             .vraag("Welke decentrale overheden raakt het voornemen?")
             .melding(
-                "Er staat niet welke decentrale overheden het voornemen raakt.",
-                "It is not recorded which decentral governments the policy touches.")
+                "Er staat niet welke decentrale overheden het voornemen raakt, of het traject spreekt"
+                    + " zich daarover tegen.",
+                "It is not recorded which decentral governments the policy touches, or the record"
+                    + " contradicts itself about it.")
             .advies(
                 "Leg vast welke overheden worden geraakt. Raakt het voornemen er geen, zeg dat dan"
                     + " uitdrukkelijk en met redenen.")
@@ -144,10 +146,16 @@ final class TrajectRegels {
           ? Stream.of(ingevuld(verloop(traject).reden(), "/verloop/reden"))
           : Stream.of(Waarneming.van(false, "/gevolgen"));
     }
-    return per(
-        traject.gevolgen(),
-        "/gevolgen",
-        (gevolg, pad) -> Stream.of(ingevuld(gevolg.overheden(), pad + "/overheden")));
+    Stream<Waarneming> tegenspraak =
+        status(traject, RAAKT_GEEN_DECENTRALE_OVERHEDEN)
+            ? Stream.of(Waarneming.van(false, "/verloop/status"))
+            : Stream.empty();
+    return Stream.concat(
+        tegenspraak,
+        per(
+            traject.gevolgen(),
+            "/gevolgen",
+            (gevolg, pad) -> Stream.of(ingevuld(gevolg.overheden(), pad + "/overheden"))));
   }
 
   private static final Verloop ONBEKEND = new Verloop(null, null, null, null, null, null);

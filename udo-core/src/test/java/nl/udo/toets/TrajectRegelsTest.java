@@ -48,6 +48,11 @@ class TrajectRegelsTest implements Regelspecificatie {
             "een gevolg zonder overheden",
             wet(t -> t.raakt(GEMEENTEN, g -> {}).raakt(List.of(), g -> {})),
             "/gevolgen/1/overheden"),
+        nietVoldaan(
+            "UDO-TRJ-02",
+            "raakt geen, naast gemeenten",
+            gemeenten(g -> {}).toBuilder().raaktGeen("Intern.").build(),
+            "/verloop/status"),
         nietVoldaan("UDO-TRJ-03", "zonder rol", gemeenten(g -> {}), "/gevolgen/0/rollen"),
         voldaan("UDO-TRJ-03", "met rol", gemeenten(g -> g.rol(Rol.NORMADRESSAAT))),
         nietVanToepassing("UDO-TRJ-03", "niemand geraakt", wet(t -> t.raaktGeen("Intern."))),

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -91,7 +92,10 @@ public final class UdoCli implements Callable<Integer> {
       description = "pdfa-3a (met het traject erin) of pdfa-2a (standaard: pdfa-3a)")
   private Conformiteit conformiteit = Conformiteit.PDFA_3A;
 
-  @Option(names = "--help", usageHelp = true, description = "toon deze uitleg")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "toon deze uitleg")
   private boolean help;
 
   @Spec private CommandSpec opdracht;
@@ -147,6 +151,9 @@ public final class UdoCli implements Callable<Integer> {
   public Integer call() {
     UdoTraject traject;
     try {
+      if (pdf != null && invoer.bestand != null && zelfdeBestand()) {
+        return meld(Uitgang.GEBRUIK, "de PDF kan niet over het traject heen worden geschreven");
+      }
       traject = lees();
     } catch (OnleesbaarTrajectException e) {
       return meld(Uitgang.ONLEESBAAR, e.getMessage());
@@ -160,6 +167,21 @@ public final class UdoCli implements Callable<Integer> {
       return Uitgang.VOLLEDIG;
     }
     return toetsEnSchrijf(traject);
+  }
+
+  /** Why a file cannot be written; the JDK gives only its name for the usual reasons. */
+  private static String reden(IOException e) {
+    if (e instanceof NoSuchFileException weg) {
+      return "de map van " + weg.getFile() + " bestaat niet";
+    }
+    if (e instanceof AccessDeniedException dicht) {
+      return "geen toestemming voor " + dicht.getFile();
+    }
+    return e.getMessage();
+  }
+
+  private boolean zelfdeBestand() throws IOException {
+    return Files.exists(pdf) && Files.isSameFile(pdf, invoer.bestand);
   }
 
   private int toetsEnSchrijf(UdoTraject traject) {
@@ -183,8 +205,7 @@ public final class UdoCli implements Callable<Integer> {
       } catch (OnvolledigTrajectException e) {
         return meld(Uitgang.ONVOLLEDIG, e.getMessage());
       } catch (IOException e) {
-        return meld(
-            Uitgang.NIET_TE_SCHRIJVEN, "de PDF kan niet worden geschreven: " + e.getMessage());
+        return meld(Uitgang.NIET_TE_SCHRIJVEN, "de PDF kan niet worden geschreven: " + reden(e));
       }
     }
     return verslag.volledig() ? Uitgang.VOLLEDIG : Uitgang.ONVOLLEDIG;

@@ -129,6 +129,15 @@ class UdoCliTest {
     Path weg = map.resolve("geen").resolve("map.pdf");
     assertEquals(74, voerUit("--voorbeeld", "--concept", "--pdf", weg.toString()));
     assertFalse(Files.exists(weg));
+    assertTrue(fouten.toString().contains("de map van " + weg + " bestaat niet"), fouten::toString);
+  }
+
+  @Test
+  void theRecordIsNeverOverwrittenByItsPdf() throws IOException {
+    String json = UdoJson.schrijf(WetInburgering2021.traject());
+    String naam = bestand(json).toString();
+    assertEquals(64, voerUit(naam, "--concept", "--pdf", naam));
+    assertEquals(json, Files.readString(Path.of(naam)));
   }
 
   @Test
