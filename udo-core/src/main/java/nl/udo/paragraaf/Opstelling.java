@@ -110,7 +110,10 @@ final class Opstelling {
   }
 
   private String dossier(Dossier dossier) {
-    String nummer = Nederlands.opEenRegel(dossier.nummer() == null ? "" : dossier.nummer());
+    String nummer =
+        dossier.nummer() == null
+            ? ""
+            : Nederlands.opEenRegel(dossier.nummer()).replace(' ', Nederlands.VASTE_SPATIE);
     return dossier.omschrijving() == null
         ? zin("inleiding.dossier", "nummer", nummer)
         : zin(

@@ -57,14 +57,14 @@ class BedragtekstTest {
   }
 
   @Test
-  void noLineIsBrokenAfterTheCurrency() {
-    assertEquals("€\u00a05 miljoen", Bedragtekst.van(miljoen("5")));
+  void noLineIsBrokenWithinAnAmount() {
+    assertEquals("€\u00a05\u00a0miljoen", Bedragtekst.van(miljoen("5")));
   }
 
   @Test
   void aCellOfATableHasNoWholeSentence() {
     assertEquals(
-        "oplopend tot €\u00a03,6 miljoen per jaar",
+        "oplopend tot €\u00a03,6\u00a0miljoen per jaar",
         Bedragtekst.inCel(List.of(miljoen("3.6").oplopendTot().structureel())));
   }
 
