@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import nl.udo.Casus;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.Alinea;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormatenTest {
 
   @ParameterizedTest
-  @MethodSource("nl.udo.weergave.Casus#alle")
+  @MethodSource("nl.udo.Casus#alle")
   void allFormatsOfACaseCarryTheSameWords(Casus casus) {
     MvtParagraaf paragraaf = MvtParagraaf.concept(casus.traject());
     List<String> woorden = Woorden.vanTekst(paragraaf.alsTekst());

@@ -40,8 +40,6 @@ import nl.udo.weergave.MvtParagraaf;
  */
 public final class UdoPdf {
 
-  private static final UdoPdf STANDAARD = builder().build();
-
   private final Drukwerk drukwerk;
   private final Indeling indeling;
   private final UdoChecklist checklist;
@@ -69,7 +67,12 @@ public final class UdoPdf {
    * @return the shared instance
    */
   public static UdoPdf standaard() {
-    return STANDAARD;
+    return Standaard.UDO_PDF;
+  }
+
+  /** Made when it is first asked for: who only reads, or sets up an own, needs no fonts of it. */
+  private static final class Standaard {
+    private static final UdoPdf UDO_PDF = builder().build();
   }
 
   /**

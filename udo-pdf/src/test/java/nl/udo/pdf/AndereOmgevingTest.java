@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.udo.Casus;
 import org.junit.jupiter.api.Test;
 
 /** The same in another program, with other habits and with little memory. */

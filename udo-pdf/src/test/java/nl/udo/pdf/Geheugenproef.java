@@ -3,6 +3,7 @@ package nl.udo.pdf;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import nl.udo.Casus;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Partij;
 import nl.udo.model.UdoTraject;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.udo.Casus;
 import nl.udo.toets.Stadium;
 
 /** Prints every case in every form to look at: the pictures are judged by eye. */

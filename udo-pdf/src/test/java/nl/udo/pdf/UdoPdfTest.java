@@ -23,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nl.udo.Casus;
 import nl.udo.Trajecten;
 import nl.udo.json.OnleesbaarTrajectException;
 import nl.udo.json.UdoJson;

@@ -1,6 +1,7 @@
 package nl.udo.pdf;
 
 import java.util.HexFormat;
+import nl.udo.Casus;
 
 /** Prints the digest of every case, to compare one Java or one machine with another. */
 final class Vingerafdruk {
