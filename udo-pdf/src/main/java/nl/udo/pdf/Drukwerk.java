@@ -15,12 +15,16 @@ import java.util.Queue;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.w3c.dom.Document;
 
 /**
@@ -71,9 +75,10 @@ final class Drukwerk {
       zet(pagina, document, werkplek);
       Structuur.herstel(document);
       kleedAan(document, gegevens, json, kenmerk);
-      // Objects stay readable: PDFBox writes a wrong /Size into a packed cross-reference stream.
-      document.save(new OpenUitvoer(uit), CompressParameters.NO_COMPRESSION);
-      uit.flush();
+      try (OutputStream open = new OpenUitvoer(uit)) {
+        // Objects stay readable: PDFBox writes a wrong /Size into a packed cross-reference stream.
+        document.save(open, CompressParameters.NO_COMPRESSION);
+      }
     }
     // Only after success: what a failure left behind is not worth knowing.
     vrij.add(werkplek);
@@ -82,13 +87,9 @@ final class Drukwerk {
   private void zet(Document pagina, PDDocument document, Werkplek werkplek) throws IOException {
     PdfRendererBuilder bouwer = new PdfRendererBuilder();
     bouwer.usePDDocument(document);
-    // This gives tags and keeps out fonts that are not embedded. What PDF/A asks beyond that is
-    // added
-    // below: openhtmltopdf would only write metadata that has to be replaced.
+    // This gives tags and keeps out fonts that are not embedded; the rest is in kleedAan.
     bouwer.usePdfUaAccessibility(true);
     bouwer.usePdfVersion(1.7f);
-    // Pages are packed once, after Paginainhoud.
-    bouwer.testMode(true);
     bouwer.useUnicodeLineBreaker(new Regelbreker());
     // Pagina lets nothing through that could ask for a source; this is the second lock.
     bouwer.useUriResolver((basis, bron) -> null);
@@ -98,7 +99,7 @@ final class Drukwerk {
     bouwer.withW3cDocument(pagina, null);
     werkplek.richtIn(bouwer, document);
     try (PdfBoxRenderer zetter = bouwer.buildPdfRenderer()) {
-      zetter.createPDFWithoutClosing();
+      Drukgang.loop(zetter, pagina);
     }
   }
 
@@ -118,7 +119,15 @@ final class Drukwerk {
 
     PDMetadata metadata = new PDMetadata(document);
     metadata.importXMPMetadata(Xmp.pakket(gegevens, conformiteit, MAKER));
-    document.getDocumentCatalog().setMetadata(metadata);
+    PDDocumentCatalog catalogus = document.getDocumentCatalog();
+    catalogus.setMetadata(metadata);
+    PDMarkInfo gemerkt = new PDMarkInfo();
+    gemerkt.setMarked(true);
+    catalogus.setMarkInfo(gemerkt);
+    catalogus.setLanguage(Pagina.TAAL);
+    PDViewerPreferences weergave = new PDViewerPreferences(new COSDictionary());
+    weergave.setDisplayDocTitle(true);
+    catalogus.setViewerPreferences(weergave);
     Kleurprofiel.voegToe(document);
 
     if (json != null && conformiteit.metBijlage()) {

@@ -6,10 +6,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -31,7 +30,7 @@ final class Letters {
 
   private final List<Gezin> gezinnen;
   private final BitSet tekenbaar;
-  private final Map<Integer, Float> breedtes;
+  private final float[] breedtes;
 
   private Letters(List<Gezin> gezinnen) {
     this.gezinnen = List.copyOf(gezinnen);
@@ -123,7 +122,13 @@ final class Letters {
 
   /** Width of a word in its widest face, in thousandths of the size. */
   double breedte(String woord) {
-    return woord.codePoints().mapToDouble(teken -> breedtes.getOrDefault(teken, 0f)).sum();
+    double som = 0;
+    for (int i = 0; i < woord.length(); ) {
+      int teken = woord.codePointAt(i);
+      som += teken < breedtes.length ? breedtes[teken] : 0;
+      i += Character.charCount(teken);
+    }
+    return som;
   }
 
   List<String> families() {
@@ -139,14 +144,21 @@ final class Letters {
     return gezinnen.stream().map(Gezin::ontleed).toList();
   }
 
-  private static Map<Integer, Float> breedtes(List<Gezin> gezinnen) {
-    Map<Integer, Float> breedtes = new HashMap<>();
+  /** Of each character, by its code point, how wide its widest face is. */
+  private static float[] breedtes(List<Gezin> gezinnen) {
+    float[] breedtes = new float[Character.MAX_CODE_POINT + 1];
+    int[] hoogste = {0};
     for (Gezin gezin : gezinnen) {
       for (Snede snede : Snede.values()) {
-        gezin.meet(snede, (teken, breedte) -> breedtes.merge(teken, breedte, Math::max));
+        gezin.meet(
+            snede,
+            (teken, breedte) -> {
+              breedtes[teken] = Math.max(breedtes[teken], breedte);
+              hoogste[0] = Math.max(hoogste[0], teken);
+            });
       }
     }
-    return breedtes;
+    return Arrays.copyOf(breedtes, hoogste[0] + 1);
   }
 
   private static BitSet tekenbaarInElkeSnede(List<Gezin> gezinnen) {

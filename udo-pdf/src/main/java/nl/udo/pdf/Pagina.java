@@ -15,6 +15,8 @@ import org.xml.sax.SAXException;
  * that whatever a text contains, nothing in it can ask for a file, an image or a style.
  */
 final class Pagina {
+  static final String TAAL = "nl-NL";
+
   // The parser of the JDK, whatever else stands on the class path of the host.
   private static final SAXParserFactory FABRIEK = fabriek();
 

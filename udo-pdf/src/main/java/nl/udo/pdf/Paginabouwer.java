@@ -68,7 +68,7 @@ final class Paginabouwer extends DefaultHandler2 {
     this.letters = letters;
     this.document = leegDocument();
     Element html = document.createElement("html");
-    html.setAttribute("lang", "nl-NL");
+    html.setAttribute("lang", Pagina.TAAL);
     document.appendChild(html);
     hoofd = document.createElement("head");
     html.appendChild(hoofd);

@@ -11,10 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * All that is prepared once and used for one document after another: parsed fonts, their metrics
@@ -23,13 +21,16 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  */
 final class Werkplek {
   private final Letters letters;
-  private final List<List<TrueTypeFont>> fonts;
+  private final List<List<Documentletter.Beelden>> fonts;
   private final Huisstijl huisstijl;
   private final Metrieken metrieken = new Metrieken();
 
   Werkplek(Letters letters) {
     this.letters = letters;
-    this.fonts = letters.ontleed();
+    this.fonts =
+        letters.ontleed().stream()
+            .map(familie -> familie.stream().map(Documentletter.Beelden::new).toList())
+            .toList();
     this.huisstijl = new Huisstijl(letters);
   }
 
@@ -39,7 +40,7 @@ final class Werkplek {
     List<String> families = letters.families();
     for (int i = 0; i < families.size(); i++) {
       for (Snede snede : Snede.values()) {
-        TrueTypeFont font = fonts.get(i).get(snede.ordinal());
+        Documentletter.Beelden font = fonts.get(i).get(snede.ordinal());
         bouwer.useFont(
             new Aanvoer(document, font), families.get(i), snede.gewicht(), snede.stijl(), true);
       }
@@ -49,9 +50,9 @@ final class Werkplek {
   /** Makes the font of this document from the parsed one, when layout first needs it. */
   private static final class Aanvoer extends PDFontSupplier {
     private final PDDocument document;
-    private final TrueTypeFont font;
+    private final Documentletter.Beelden font;
 
-    Aanvoer(PDDocument document, TrueTypeFont font) {
+    Aanvoer(PDDocument document, Documentletter.Beelden font) {
       super(null);
       this.document = document;
       this.font = font;
@@ -60,7 +61,7 @@ final class Werkplek {
     @Override
     public PDFont supply() {
       try {
-        return PDType0Font.load(document, font, true);
+        return font.voor(document);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

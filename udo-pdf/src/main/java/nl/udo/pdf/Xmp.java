@@ -37,7 +37,8 @@ final class Xmp {
     x.append("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n");
     x.append("<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n");
     x.append("<dc:format>application/pdf</dc:format>\n");
-    x.append("<dc:language><rdf:Bag><rdf:li>nl-NL</rdf:li></rdf:Bag></dc:language>\n");
+    x.append("<dc:language><rdf:Bag><rdf:li>").append(Pagina.TAAL);
+    x.append("</rdf:li></rdf:Bag></dc:language>\n");
     taalkeuze(x, "dc:title", gegevens.titel());
     if (gegevens.opsteller() != null) {
       x.append("<dc:creator><rdf:Seq><rdf:li>");

@@ -243,6 +243,27 @@ class UdoPdfTest {
   }
 
   @Test
+  void aFileNeedsNoBufferOfTheCaller() throws IOException {
+    List<Integer> stukken = new ArrayList<>();
+    OutputStream bestand =
+        new OutputStream() {
+          @Override
+          public void write(int b) {
+            stukken.add(1);
+          }
+
+          @Override
+          public void write(byte[] bytes, int begin, int aantal) {
+            stukken.add(aantal);
+          }
+        };
+    UdoPdf.standaard().schrijf(VOLLEDIG, bestand);
+
+    int grootte = stukken.stream().mapToInt(Integer::intValue).sum();
+    assertTrue(stukken.size() < grootte / 1000, () -> stukken.size() + " pieces");
+  }
+
+  @Test
   void aStreamThatRefusesIsAnIoException() {
     OutputStream vol =
         new OutputStream() {
