@@ -48,12 +48,12 @@ public final class Opsteller {
   /**
    * The consolidated paragraph.
    *
-   * @param traject the record
-   * @param verslag what is missing in it
+   * @param verslag the record and what is missing in it
    * @param concept whether it is a draft, in which gaps are marked in place
    * @return the text
    */
-  public Tekststuk paragraaf(UdoTraject traject, Toetsverslag verslag, boolean concept) {
+  public Tekststuk paragraaf(Toetsverslag verslag, boolean concept) {
+    UdoTraject traject = verslag.traject();
     Opstelling o = new Opstelling(traject, concept ? verslag.bevindingen() : List.of());
     List<Sectie> secties = secties(o, ONDERDELEN, indeling.nummer());
     List<Blok> inhoud = new ArrayList<>();
@@ -67,13 +67,12 @@ public final class Opsteller {
   /**
    * The fragment for each chapter in which there is something to say, in the order of the chapters.
    *
-   * @param traject the record
-   * @param verslag what is missing in it
+   * @param verslag the record and what is missing in it
    * @param concept whether it is a draft, in which gaps are marked in place
    * @return the fragments
    */
-  public Map<Hoofdstuk, Tekststuk> hoofdstukken(
-      UdoTraject traject, Toetsverslag verslag, boolean concept) {
+  public Map<Hoofdstuk, Tekststuk> hoofdstukken(Toetsverslag verslag, boolean concept) {
+    UdoTraject traject = verslag.traject();
     Opstelling o = new Opstelling(traject, concept ? verslag.bevindingen() : List.of());
     Map<Hoofdstuk, List<Sectie>> secties = new EnumMap<>(Hoofdstuk.class);
     for (Hoofdstuk hoofdstuk : Hoofdstuk.values()) {

@@ -75,6 +75,28 @@ public record Bevinding(
     return zin + wie + "." + wat;
   }
 
+  /**
+   * All there is to know of the finding: what is wrong, where, what to do and why.
+   *
+   * @return four lines, each with its end
+   */
+  public String uitleg() {
+    String waar = pointer.isEmpty() ? "het hele traject" : pointer;
+    String bron = bronnen.stream().map(b -> b.tekst(overheden)).collect(Collectors.joining("; "));
+    return code
+        + " "
+        + ernst.code()
+        + ": "
+        + samenvatting()
+        + "\n  waar:   "
+        + waar
+        + "\n  advies: "
+        + advies
+        + "\n  bron:   "
+        + bron
+        + "\n";
+  }
+
   static String namen(List<Overheidslaag> lagen) {
     return lagen.stream()
         .map(laag -> laag.code().replace('-', ' '))

@@ -1,5 +1,6 @@
 package nl.udo.toets;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -7,15 +8,17 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import nl.udo.model.Aspect;
 import nl.udo.model.Overheidslaag;
+import nl.udo.model.UdoTraject;
 
 /**
  * What the checklist found: whether the record is complete for a stage, and all that is missing.
  * Immutable and thread-safe.
  *
+ * @param traject the record that was checked; left out of the JSON of the report
  * @param regelset the id of the rule set that was applied
  * @param wijzigingen the changes that the host made to it, each in words; empty for none
  * @param stadium the stage for which the record was checked
@@ -35,6 +38,7 @@ import nl.udo.model.Overheidslaag;
   "regels"
 })
 public record Toetsverslag(
+    @JsonIgnore UdoTraject traject,
     String regelset,
     List<String> wijzigingen,
     Stadium stadium,
@@ -43,6 +47,7 @@ public record Toetsverslag(
 
   /** Keeps what was given. */
   public Toetsverslag {
+    Objects.requireNonNull(traject, "traject");
     wijzigingen = List.copyOf(wijzigingen);
     bevindingen = List.copyOf(bevindingen);
     regels = List.copyOf(regels);
@@ -154,22 +159,8 @@ public record Toetsverslag(
     tekst.append(": ").append(volledig() ? "volledig" : "onvolledig");
     tekst.append(", ").append(voortgang()).append(" eisen voldaan.\n");
     for (Bevinding bevinding : bevindingen) {
-      tekst.append('\n').append(bevinding.code()).append(' ').append(bevinding.ernst().code());
-      tekst.append(": ").append(bevinding.samenvatting()).append('\n');
-      tekst.append("  waar:   ").append(waar(bevinding)).append('\n');
-      tekst.append("  advies: ").append(bevinding.advies()).append('\n');
-      tekst.append("  bron:   ").append(bronnen(bevinding)).append('\n');
+      tekst.append('\n').append(bevinding.uitleg());
     }
     return tekst.toString();
-  }
-
-  private static String waar(Bevinding bevinding) {
-    return bevinding.pointer().isEmpty() ? "het hele traject" : bevinding.pointer();
-  }
-
-  private static String bronnen(Bevinding bevinding) {
-    return bevinding.bronnen().stream()
-        .map(bron -> bron.tekst(bevinding.overheden()))
-        .collect(Collectors.joining("; "));
   }
 }

@@ -184,7 +184,7 @@ public final class UdoChecklist {
         }
       }
     }
-    return new Toetsverslag(regelset, wijzigingen, stadium, bevindingen, resultaten);
+    return new Toetsverslag(traject, regelset, wijzigingen, stadium, bevindingen, resultaten);
   }
 
   /**

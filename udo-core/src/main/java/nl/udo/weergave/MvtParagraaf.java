@@ -43,20 +43,20 @@ public final class MvtParagraaf {
    * @throws OnvolledigTrajectException when the record is not complete for the toelichting
    */
   public static MvtParagraaf van(UdoTraject traject) {
-    return van(traject, Indeling.standaard(), toets(traject));
+    return van(toets(traject), Indeling.standaard());
   }
 
   /**
-   * The consolidated paragraph of a complete record, in an arrangement of choice.
+   * The consolidated paragraph of a complete record, by a checklist, for a stage and in an
+   * arrangement of choice.
    *
-   * @param traject the record
+   * @param verslag the report of the checklist on the record
    * @param indeling number, heading and arrangement
-   * @param verslag the report on this record, by a checklist and for a stage of choice
    * @return the paragraph
    * @throws OnvolledigTrajectException when the report says that the record is not complete
    */
-  public static MvtParagraaf van(UdoTraject traject, Indeling indeling, Toetsverslag verslag) {
-    return paragraaf(traject, indeling, volledig(verslag), false);
+  public static MvtParagraaf van(Toetsverslag verslag, Indeling indeling) {
+    return paragraaf(volledig(verslag), indeling, false);
   }
 
   /**
@@ -66,51 +66,67 @@ public final class MvtParagraaf {
    * @return the paragraph
    */
   public static MvtParagraaf concept(UdoTraject traject) {
-    return concept(traject, Indeling.standaard(), toets(traject));
+    return concept(toets(traject), Indeling.standaard());
   }
 
   /**
    * The consolidated paragraph as a draft, in an arrangement of choice.
    *
-   * @param traject the record, which may be incomplete
+   * @param verslag the report on the record, which says what is missing
    * @param indeling number, heading and arrangement
-   * @param verslag the report on this record, which says what is missing
    * @return the paragraph
    */
-  public static MvtParagraaf concept(UdoTraject traject, Indeling indeling, Toetsverslag verslag) {
-    return paragraaf(traject, indeling, verslag, true);
+  public static MvtParagraaf concept(Toetsverslag verslag, Indeling indeling) {
+    return paragraaf(verslag, indeling, true);
   }
 
-  private static MvtParagraaf paragraaf(
-      UdoTraject traject, Indeling indeling, Toetsverslag verslag, boolean concept) {
-    return new MvtParagraaf(new Opsteller(indeling).paragraaf(traject, verslag, concept), verslag);
+  private static MvtParagraaf paragraaf(Toetsverslag verslag, Indeling indeling, boolean concept) {
+    return new MvtParagraaf(new Opsteller(indeling).paragraaf(verslag, concept), verslag);
+  }
+
+  /**
+   * The fragments per chapter of a complete record, by the standard checklist.
+   *
+   * @param traject the record
+   * @return the fragment of each chapter in which there is something to say, in order
+   * @throws OnvolledigTrajectException when the record is not complete for the toelichting
+   */
+  public static Map<Hoofdstuk, MvtParagraaf> hoofdstukken(UdoTraject traject) {
+    return hoofdstukken(toets(traject), Indeling.standaard());
   }
 
   /**
    * The fragments per chapter of a complete record.
    *
-   * @param traject the record
+   * @param verslag the report of a checklist on the record
    * @param indeling numbers, headings and arrangement
-   * @param verslag the report on this record
    * @return the fragment of each chapter in which there is something to say, in order
    * @throws OnvolledigTrajectException when the report says that the record is not complete
    */
-  public static Map<Hoofdstuk, MvtParagraaf> hoofdstukken(
-      UdoTraject traject, Indeling indeling, Toetsverslag verslag) {
-    return hoofdstukken(traject, indeling, volledig(verslag), false);
+  public static Map<Hoofdstuk, MvtParagraaf> hoofdstukken(Toetsverslag verslag, Indeling indeling) {
+    return hoofdstukken(volledig(verslag), indeling, false);
+  }
+
+  /**
+   * The fragments per chapter as drafts by the standard checklist, with the gaps marked in place.
+   *
+   * @param traject the record, which may be incomplete
+   * @return the fragment of each chapter in which there is something to say, in order
+   */
+  public static Map<Hoofdstuk, MvtParagraaf> conceptHoofdstukken(UdoTraject traject) {
+    return conceptHoofdstukken(toets(traject), Indeling.standaard());
   }
 
   /**
    * The fragments per chapter as drafts, with the gaps marked in place.
    *
-   * @param traject the record, which may be incomplete
+   * @param verslag the report on the record, which says what is missing
    * @param indeling numbers, headings and arrangement
-   * @param verslag the report on this record, which says what is missing
    * @return the fragment of each chapter in which there is something to say, in order
    */
   public static Map<Hoofdstuk, MvtParagraaf> conceptHoofdstukken(
-      UdoTraject traject, Indeling indeling, Toetsverslag verslag) {
-    return hoofdstukken(traject, indeling, verslag, true);
+      Toetsverslag verslag, Indeling indeling) {
+    return hoofdstukken(verslag, indeling, true);
   }
 
   private static Toetsverslag toets(UdoTraject traject) {
@@ -125,10 +141,10 @@ public final class MvtParagraaf {
   }
 
   private static Map<Hoofdstuk, MvtParagraaf> hoofdstukken(
-      UdoTraject traject, Indeling indeling, Toetsverslag verslag, boolean concept) {
+      Toetsverslag verslag, Indeling indeling, boolean concept) {
     Map<Hoofdstuk, MvtParagraaf> fragmenten = new EnumMap<>(Hoofdstuk.class);
     new Opsteller(indeling)
-        .hoofdstukken(traject, verslag, concept)
+        .hoofdstukken(verslag, concept)
         .forEach((hoofdstuk, deel) -> fragmenten.put(hoofdstuk, new MvtParagraaf(deel, verslag)));
     return fragmenten;
   }

@@ -45,7 +45,7 @@ class ElementenTest {
   void elementIsInItsChapter(String element, Hoofdstuk hoofdstuk, String tekst) {
     UdoTraject traject = Trajecten.volledig();
     Map<Hoofdstuk, Tekststuk> stukken =
-        new Opsteller(Indeling.standaard()).hoofdstukken(traject, Proef.verslag(traject), false);
+        new Opsteller(Indeling.standaard()).hoofdstukken(Proef.verslag(traject), false);
     String deel = Proef.tekst(List.of(stukken.get(hoofdstuk)));
 
     assertTrue(bevat(deel, tekst), () -> element + "\n" + deel);

@@ -126,8 +126,9 @@ class GatenTest {
             "Vul het aan.",
             List.of());
     Toetsverslag verslag =
-        new Toetsverslag("eigen", List.of(), Stadium.TOELICHTING, List.of(bevinding), List.of());
-    return new Opsteller(Indeling.standaard()).paragraaf(traject, verslag, true);
+        new Toetsverslag(
+            traject, "eigen", List.of(), Stadium.TOELICHTING, List.of(bevinding), List.of());
+    return new Opsteller(Indeling.standaard()).paragraaf(verslag, true);
   }
 
   private static List<String> codes(List<Tekststuk> stukken) {

@@ -32,18 +32,16 @@ final class Proef {
 
   /** The consolidated text without gaps, as if the record were complete. */
   static Tekststuk stuk(UdoTraject traject) {
-    return new Opsteller(Indeling.standaard()).paragraaf(traject, verslag(traject), false);
+    return new Opsteller(Indeling.standaard()).paragraaf(verslag(traject), false);
   }
 
   static Tekststuk concept(UdoTraject traject) {
-    return new Opsteller(Indeling.standaard()).paragraaf(traject, verslag(traject), true);
+    return new Opsteller(Indeling.standaard()).paragraaf(verslag(traject), true);
   }
 
   static List<Tekststuk> hoofdstukken(UdoTraject traject, boolean concept) {
     return List.copyOf(
-        new Opsteller(Indeling.standaard())
-            .hoofdstukken(traject, verslag(traject), concept)
-            .values());
+        new Opsteller(Indeling.standaard()).hoofdstukken(verslag(traject), concept).values());
   }
 
   static Toetsverslag verslag(UdoTraject traject) {

@@ -59,7 +59,7 @@ class GoudenTest {
     uitvoer.put("paragraaf.md", paragraaf.alsMarkdown());
     uitvoer.put("paragraaf.html", paragraaf.alsHtml());
     for (Map.Entry<Hoofdstuk, MvtParagraaf> deel :
-        MvtParagraaf.conceptHoofdstukken(traject, Indeling.standaard(), verslag).entrySet()) {
+        MvtParagraaf.conceptHoofdstukken(verslag, Indeling.standaard()).entrySet()) {
       uitvoer.put(
           "hoofdstuk-%s.txt".formatted(deel.getKey().nummer()),
           deel.getValue().als(Tekstweergave.breed(BREEDTE)));

@@ -7,12 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.Tekststuk;
 import nl.udo.toets.Bevinding;
 import nl.udo.toets.Bron;
 import nl.udo.toets.Ernst;
-import nl.udo.toets.OnvolledigTrajectException;
 import nl.udo.toets.Stadium;
 import nl.udo.toets.Toetsverslag;
 import nl.udo.weergave.Tekstweergave;
@@ -30,8 +28,7 @@ final class Tekencontrole {
   private Tekencontrole() {}
 
   /** Refuses texts with characters that cannot be drawn, and says where they come from. */
-  static void eis(
-      List<Tekststuk> stukken, UdoTraject traject, Toetsverslag verslag, Letters letters) {
+  static void eis(List<Tekststuk> stukken, Toetsverslag verslag, Letters letters) {
     Set<Integer> ontekenbaar = new TreeSet<>();
     for (Tekststuk stuk : stukken) {
       ontekenbaar.addAll(tekens(Tekstweergave.standaard().schrijf(stuk), letters));
@@ -46,7 +43,7 @@ final class Tekencontrole {
     List<Bevinding> bevindingen = new ArrayList<>();
     Set<Integer> zonderPlaats = new TreeSet<>(ontekenbaar);
     teksten(
-        traject,
+        verslag.traject(),
         "",
         (pointer, tekst) -> {
           Set<Integer> hier = tekens(tekst, letters);
@@ -60,9 +57,7 @@ final class Tekencontrole {
       // Not as the record has it: a capital at the start of a sentence, a rule of the host.
       bevindingen.add(bevinding("", zonderPlaats, verslag.stadium()));
     }
-    throw new OnvolledigTrajectException(
-        new Toetsverslag(
-            verslag.regelset(), verslag.wijzigingen(), verslag.stadium(), bevindingen, List.of()));
+    throw new OntekenbaarTrajectException(bevindingen);
   }
 
   private static Set<Integer> tekens(String tekst, Letters letters) {

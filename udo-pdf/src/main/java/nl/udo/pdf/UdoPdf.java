@@ -89,9 +89,10 @@ public final class UdoPdf {
    *
    * @param traject the record
    * @param uit where to; flushed, not closed
-   * @throws OnvolledigTrajectException when the record is not complete and no draft was asked for,
-   *     or holds a character that none of the fonts can draw (code {@code UDO-PDF-01}); nothing has
-   *     been written then
+   * @throws OnvolledigTrajectException when the record is not complete and no draft was asked for;
+   *     nothing has been written then
+   * @throws OntekenbaarTrajectException when the text holds a character that none of the fonts can
+   *     draw; nothing has been written then
    * @throws IOException when the stream cannot be written
    */
   public void schrijf(UdoTraject traject, OutputStream uit) throws IOException {
@@ -100,7 +101,7 @@ public final class UdoPdf {
     Toetsverslag verslag = checklist.toets(traject, stadium);
     Tekststuk tekst = samen(delen(traject, verslag), traject, verslag);
     Tekststuk bijlage = bijlage(tekst, verslag);
-    Tekencontrole.eis(List.of(tekst, bijlage), traject, verslag, drukwerk.letters());
+    Tekencontrole.eis(List.of(tekst, bijlage), verslag, drukwerk.letters());
     String kop = kop(tekst).or(() -> kop(bijlage)).orElseThrow();
     String onderwerp = tekst.onderwerp();
     drukwerk.schrijf(
@@ -120,14 +121,12 @@ public final class UdoPdf {
     if (perHoofdstuk) {
       return List.copyOf(
           (concept
-                  ? MvtParagraaf.conceptHoofdstukken(traject, indeling, verslag)
-                  : MvtParagraaf.hoofdstukken(traject, indeling, verslag))
+                  ? MvtParagraaf.conceptHoofdstukken(verslag, indeling)
+                  : MvtParagraaf.hoofdstukken(verslag, indeling))
               .values());
     }
     return List.of(
-        concept
-            ? MvtParagraaf.concept(traject, indeling, verslag)
-            : MvtParagraaf.van(traject, indeling, verslag));
+        concept ? MvtParagraaf.concept(verslag, indeling) : MvtParagraaf.van(verslag, indeling));
   }
 
   /** All parts as one text, with the draft mark once. */

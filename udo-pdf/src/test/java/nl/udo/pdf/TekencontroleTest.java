@@ -1,7 +1,6 @@
 package nl.udo.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,7 +19,6 @@ import nl.udo.json.UdoJson;
 import nl.udo.model.UdoTraject;
 import nl.udo.toets.Bevinding;
 import nl.udo.toets.Ernst;
-import nl.udo.toets.OnvolledigTrajectException;
 import nl.udo.toets.Stadium;
 import nl.udo.weergave.MvtParagraaf;
 import org.junit.jupiter.api.Test;
@@ -87,21 +85,29 @@ class TekencontroleTest {
   void nothingIsWrittenOfARefusedRecord() {
     ByteArrayOutputStream uit = new ByteArrayOutputStream();
     UdoTraject traject = metTitel("Wet ☃");
-    OnvolledigTrajectException fout =
-        assertThrows(OnvolledigTrajectException.class, () -> CONCEPT.schrijf(traject, uit));
+    OntekenbaarTrajectException fout =
+        assertThrows(OntekenbaarTrajectException.class, () -> CONCEPT.schrijf(traject, uit));
     assertEquals(0, uit.size());
-    assertFalse(fout.verslag().volledig());
-    assertTrue(fout.getMessage().contains("U+2603"), fout::getMessage);
+    assertEquals(
+        """
+        De PDF is niet gemaakt: niet elk teken kan worden getekend.
+
+        UDO-PDF-01 fout: Geen van de lettertypen kan deze tekens tekenen. Het gaat om: “☃ (U+2603)”
+          waar:   /voornemen/titel
+          advies: Vervang de tekens, of geef een lettertype mee dat ze heeft.
+          bron:   PDF/UA-1 en PDF/A: elk teken is te tekenen
+        """,
+        fout.getMessage());
   }
 
   @Test
   void theFindingIsOfTheStageThatWasAskedFor() {
     UdoPdf verkenning = UdoPdf.builder().concept().stadium(Stadium.VERKENNING).build();
-    OnvolledigTrajectException fout =
+    OntekenbaarTrajectException fout =
         assertThrows(
-            OnvolledigTrajectException.class,
+            OntekenbaarTrajectException.class,
             () -> verkenning.schrijf(metTitel("Wet ☃"), new ByteArrayOutputStream()));
-    assertEquals(Stadium.VERKENNING, fout.verslag().stadium());
+    assertEquals(Stadium.VERKENNING, fout.bevindingen().get(0).stadium());
   }
 
   /** The capital at the start of a sentence may be lacking where the small letter is not. */
@@ -142,7 +148,7 @@ class TekencontroleTest {
     assertTrue(Poort.gelezen(pdf).contains("☃pop"));
     // What neither has, is still refused.
     assertThrows(
-        OnvolledigTrajectException.class,
+        OntekenbaarTrajectException.class,
         () -> udoPdf.schrijf(metTitel("☃ 漢"), new ByteArrayOutputStream()));
   }
 
@@ -157,7 +163,7 @@ class TekencontroleTest {
                 Proefletter.met(SNEEUWPOP, "Italic"));
     UdoPdf udoPdf = bouwer.build();
     assertThrows(
-        OnvolledigTrajectException.class,
+        OntekenbaarTrajectException.class,
         () -> udoPdf.schrijf(metTitel("Wet ☃"), new ByteArrayOutputStream()));
   }
 
@@ -177,8 +183,8 @@ class TekencontroleTest {
     try {
       CONCEPT.schrijf(traject, new ByteArrayOutputStream());
       return List.of();
-    } catch (OnvolledigTrajectException fout) {
-      return fout.verslag().bevindingen();
+    } catch (OntekenbaarTrajectException fout) {
+      return fout.bevindingen();
     } catch (IOException e) {
       throw new AssertionError(e);
     }

@@ -127,7 +127,7 @@ class UdoPdfTest {
     Toetsverslag verslag = UdoChecklist.standaard().toets(bijna, Stadium.CONSULTATIE);
     Poort.doorDeHelePoort(
         Poort.schrijf(consultatie, bijna),
-        Poort.woorden(MvtParagraaf.van(bijna, Indeling.standaard(), verslag).stuk()),
+        Poort.woorden(MvtParagraaf.van(verslag, Indeling.standaard()).stuk()),
         bijna);
   }
 

@@ -29,7 +29,7 @@ final class Verwacht {
   static List<String> conceptHoofdstukken(UdoTraject traject) {
     Toetsverslag verslag = verslag(traject);
     List<Blok> blokken = new ArrayList<>();
-    MvtParagraaf.conceptHoofdstukken(traject, Indeling.standaard(), verslag)
+    MvtParagraaf.conceptHoofdstukken(verslag, Indeling.standaard())
         .values()
         .forEach(
             deel -> {

@@ -20,8 +20,8 @@ import nl.udo.json.UdoJson;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.Indeling;
 import nl.udo.pdf.Conformiteit;
+import nl.udo.pdf.OntekenbaarTrajectException;
 import nl.udo.pdf.UdoPdf;
-import nl.udo.toets.OnvolledigTrajectException;
 import nl.udo.toets.Stadium;
 import nl.udo.toets.Toetsverslag;
 import nl.udo.toets.UdoChecklist;
@@ -202,8 +202,8 @@ public final class UdoCli implements Callable<Integer> {
     if (pdf != null) {
       try {
         schrijfPdf(traject);
-      } catch (OnvolledigTrajectException e) {
-        return meld(Uitgang.ONVOLLEDIG, e.getMessage());
+      } catch (OntekenbaarTrajectException e) {
+        return meld(Uitgang.NIET_TE_SCHRIJVEN, e.getMessage());
       } catch (IOException e) {
         return meld(Uitgang.NIET_TE_SCHRIJVEN, "de PDF kan niet worden geschreven: " + reden(e));
       }
@@ -215,14 +215,12 @@ public final class UdoCli implements Callable<Integer> {
     Indeling indeling = Indeling.standaard();
     if (hoofdstukken) {
       return (concept
-              ? MvtParagraaf.conceptHoofdstukken(traject, indeling, verslag)
-              : MvtParagraaf.hoofdstukken(traject, indeling, verslag))
+              ? MvtParagraaf.conceptHoofdstukken(verslag, indeling)
+              : MvtParagraaf.hoofdstukken(verslag, indeling))
           .values();
     }
     return List.of(
-        concept
-            ? MvtParagraaf.concept(traject, indeling, verslag)
-            : MvtParagraaf.van(traject, indeling, verslag));
+        concept ? MvtParagraaf.concept(verslag, indeling) : MvtParagraaf.van(verslag, indeling));
   }
 
   private UdoTraject lees() throws IOException {

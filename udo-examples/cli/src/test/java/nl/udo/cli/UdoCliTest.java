@@ -133,6 +133,17 @@ class UdoCliTest {
   }
 
   @Test
+  void aCharacterThatNoFontHasIsToldAndLeavesNoPdf() throws IOException {
+    String json =
+        UdoJson.schrijf(WetInburgering2021.traject()).replace("Wet inburg", "Wet ☃ inburg");
+    Path pdf = map.resolve("paragraaf.pdf");
+    assertEquals(74, voerUit(bestand(json).toString(), "--concept", "--pdf", pdf.toString()));
+    assertFalse(Files.exists(pdf));
+    assertTrue(fouten.toString().contains("UDO-PDF-01 fout"), fouten::toString);
+    assertTrue(fouten.toString().contains("☃ (U+2603)"), fouten::toString);
+  }
+
+  @Test
   void theRecordIsNeverOverwrittenByItsPdf() throws IOException {
     String json = UdoJson.schrijf(WetInburgering2021.traject());
     String naam = bestand(json).toString();
