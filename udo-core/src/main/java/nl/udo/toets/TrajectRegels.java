@@ -78,10 +78,13 @@ final class TrajectRegels {
                 traject -> {
                   Verloop verloop = verloop(traject);
                   boolean gevraagd = loopt(traject);
+                  // The reasons of a choice that has not been made are not missing as well.
                   return Stream.concat(
                       ingevuldAls(gevraagd, verloop.omvang(), "/verloop/omvang"),
                       ingevuldAls(
-                          gevraagd, verloop.omvangMotivering(), "/verloop/omvangMotivering"));
+                          gevraagd && verloop.omvang() != null,
+                          verloop.omvangMotivering(),
+                          "/verloop/omvangMotivering"));
                 })
             .build(),
         Regel.builder("UDO-TRJ-05")

@@ -56,12 +56,7 @@ class TrajectRegelsTest implements Regelspecificatie {
         nietVoldaan("UDO-TRJ-03", "zonder rol", gemeenten(g -> {}), "/gevolgen/0/rollen"),
         voldaan("UDO-TRJ-03", "met rol", gemeenten(g -> g.rol(Rol.NORMADRESSAAT))),
         nietVanToepassing("UDO-TRJ-03", "niemand geraakt", wet(t -> t.raaktGeen("Intern."))),
-        nietVoldaan(
-            "UDO-TRJ-04",
-            "zonder omvang",
-            gemeenten(g -> {}),
-            "/verloop/omvang",
-            "/verloop/omvangMotivering"),
+        nietVoldaan("UDO-TRJ-04", "zonder omvang", gemeenten(g -> {}), "/verloop/omvang"),
         nietVoldaan(
             "UDO-TRJ-04",
             "zonder motivering",
