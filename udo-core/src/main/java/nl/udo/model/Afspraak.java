@@ -73,7 +73,7 @@ public record Afspraak(
      * @return this builder
      */
     public Builder partijen(String... partijen) {
-      this.partijen = List.of(partijen);
+      this.partijen = Invoer.rij(partijen);
       return this;
     }
 

@@ -150,7 +150,7 @@ public record Bekostiging(
      * @return this builder
      */
     public Builder overheden(Overheidslaag... overheden) {
-      this.overheden = List.of(overheden);
+      this.overheden = Invoer.rij(overheden);
       return this;
     }
 
@@ -161,7 +161,7 @@ public record Bekostiging(
      * @return this builder
      */
     public Builder kostensoorten(Kostenpost.Soort... kostensoorten) {
-      this.kostensoorten = List.of(kostensoorten);
+      this.kostensoorten = Invoer.rij(kostensoorten);
       return this;
     }
 
@@ -284,7 +284,7 @@ public record Bekostiging(
      * @return this builder
      */
     public Builder bedrag(Bedrag... bedragen) {
-      for (Bedrag bedrag : bedragen) {
+      for (Bedrag bedrag : Invoer.rij(bedragen)) {
         this.bedragen = Invoer.met(this.bedragen, bedrag);
       }
       return this;

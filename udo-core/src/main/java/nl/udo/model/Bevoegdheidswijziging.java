@@ -115,7 +115,7 @@ public record Bevoegdheidswijziging(
      * @return this builder
      */
     public Builder bepalingen(String... bepalingen) {
-      this.bepalingen = List.of(bepalingen);
+      this.bepalingen = Invoer.rij(bepalingen);
       return this;
     }
 

@@ -72,7 +72,7 @@ public record Consultatie(
     private List<Punt> punten = List.of();
 
     Builder(List<String> partijen) {
-      this.partijen = List.copyOf(partijen);
+      this.partijen = Invoer.lijst(partijen);
     }
 
     /**

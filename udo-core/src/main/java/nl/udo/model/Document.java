@@ -118,7 +118,7 @@ public record Document(
      * @return this builder
      */
     public Builder opstellers(String... opstellers) {
-      this.opstellers = List.of(opstellers);
+      this.opstellers = Invoer.rij(opstellers);
       return this;
     }
 
@@ -129,7 +129,7 @@ public record Document(
      * @return this builder
      */
     public Builder opdrachtgevers(String... opdrachtgevers) {
-      this.opdrachtgevers = List.of(opdrachtgevers);
+      this.opdrachtgevers = Invoer.rij(opdrachtgevers);
       return this;
     }
 

@@ -73,7 +73,7 @@ public record Evaluatie(
      * @return this builder
      */
     public Builder uitvoerders(String... uitvoerders) {
-      this.uitvoerders = List.of(uitvoerders);
+      this.uitvoerders = Invoer.rij(uitvoerders);
       return this;
     }
 
@@ -84,7 +84,7 @@ public record Evaluatie(
      * @return this builder
      */
     public Builder voorgesteldDoor(String... voorgesteldDoor) {
-      this.voorgesteldDoor = List.of(voorgesteldDoor);
+      this.voorgesteldDoor = Invoer.rij(voorgesteldDoor);
       return this;
     }
 
@@ -106,7 +106,7 @@ public record Evaluatie(
      * @return this builder
      */
     public Builder moment(Moment... momenten) {
-      for (Moment moment : momenten) {
+      for (Moment moment : Invoer.rij(momenten)) {
         this.momenten = Invoer.met(this.momenten, moment);
       }
       return this;

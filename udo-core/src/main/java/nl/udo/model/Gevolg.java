@@ -80,7 +80,7 @@ public record Gevolg(
     private Uitvoeringskracht.Builder uitvoeringskracht;
 
     Builder(Collection<Overheidslaag> overheden) {
-      this.overheden = List.copyOf(overheden);
+      this.overheden = Invoer.lijst(overheden);
     }
 
     /**
@@ -102,7 +102,7 @@ public record Gevolg(
      * @return this builder
      */
     public Builder bepalingen(String... bepalingen) {
-      this.bepalingen = List.of(bepalingen);
+      this.bepalingen = Invoer.rij(bepalingen);
       return this;
     }
 
@@ -114,7 +114,7 @@ public record Gevolg(
      * @return this builder
      */
     public Builder hoorgronden(Hoorgrond... hoorgronden) {
-      this.hoorgronden = List.of(hoorgronden);
+      this.hoorgronden = Invoer.rij(hoorgronden);
       return this;
     }
 
@@ -148,7 +148,7 @@ public record Gevolg(
      * @return this builder
      */
     public Builder rol(Rol... rollen) {
-      for (Rol rol : rollen) {
+      for (Rol rol : Invoer.rij(rollen)) {
         this.rollen = Invoer.met(this.rollen, rol);
       }
       return this;

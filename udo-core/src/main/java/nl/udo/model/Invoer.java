@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,6 +58,11 @@ final class Invoer {
       plaats++;
     }
     return List.copyOf(lijst);
+  }
+
+  /** What a setter of a builder was given in a row. */
+  static <T> List<T> rij(T[] rij) {
+    return rij == null ? List.of() : lijst(Arrays.asList(rij));
   }
 
   /** Texts of a list; a blank one says nothing and is left out, as a blank text is elsewhere. */

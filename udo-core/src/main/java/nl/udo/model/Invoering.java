@@ -1,7 +1,6 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -92,7 +91,7 @@ public record Invoering(
           new Inwerkingtreding(
               Datum.van(datum),
               List.of(),
-              Arrays.stream(eerderBeoogd).map(Datum::van).toList(),
+              Invoer.rij(eerderBeoogd).stream().map(Datum::van).toList(),
               null));
     }
 

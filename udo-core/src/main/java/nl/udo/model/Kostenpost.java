@@ -124,7 +124,7 @@ public record Kostenpost(
      * @return this builder
      */
     public Builder overheden(Overheidslaag... overheden) {
-      this.overheden = List.of(overheden);
+      this.overheden = Invoer.rij(overheden);
       return this;
     }
 
@@ -146,7 +146,7 @@ public record Kostenpost(
      * @return this builder
      */
     public Builder bepalingen(String... bepalingen) {
-      this.bepalingen = List.of(bepalingen);
+      this.bepalingen = Invoer.rij(bepalingen);
       return this;
     }
 

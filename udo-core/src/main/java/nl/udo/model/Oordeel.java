@@ -69,7 +69,7 @@ public record Oordeel(
      * @return this builder
      */
     public Builder partijen(String... partijen) {
-      this.partijen = List.of(partijen);
+      this.partijen = Invoer.rij(partijen);
       return this;
     }
 
@@ -80,7 +80,7 @@ public record Oordeel(
      * @return this builder
      */
     public Builder onderwerpen(Onderwerp... onderwerpen) {
-      this.onderwerpen = List.of(onderwerpen);
+      this.onderwerpen = Invoer.rij(onderwerpen);
       return this;
     }
 

@@ -72,7 +72,7 @@ public record Punt(
      * @return this builder
      */
     public Builder partijen(String... partijen) {
-      this.partijen = List.of(partijen);
+      this.partijen = Invoer.rij(partijen);
       return this;
     }
 

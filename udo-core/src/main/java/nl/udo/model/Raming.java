@@ -105,7 +105,7 @@ public record Raming(
      * @return this builder
      */
     public Builder opstellers(String... opstellers) {
-      this.opstellers = List.of(opstellers);
+      this.opstellers = Invoer.rij(opstellers);
       return this;
     }
 
@@ -116,7 +116,7 @@ public record Raming(
      * @return this builder
      */
     public Builder opdrachtgevers(String... opdrachtgevers) {
-      this.opdrachtgevers = List.of(opdrachtgevers);
+      this.opdrachtgevers = Invoer.rij(opdrachtgevers);
       return this;
     }
 
@@ -152,7 +152,7 @@ public record Raming(
      * @return this builder
      */
     public Builder overheden(Overheidslaag... overheden) {
-      this.overheden = List.of(overheden);
+      this.overheden = Invoer.rij(overheden);
       return this;
     }
 
@@ -207,7 +207,7 @@ public record Raming(
      * @return this builder
      */
     public Builder betwistDoor(String... betwistDoor) {
-      this.betwistDoor = List.of(betwistDoor);
+      this.betwistDoor = Invoer.rij(betwistDoor);
       return this;
     }
 
@@ -251,7 +251,7 @@ public record Raming(
      * @return this builder
      */
     public Builder bedrag(Bedrag... bedragen) {
-      for (Bedrag bedrag : bedragen) {
+      for (Bedrag bedrag : Invoer.rij(bedragen)) {
         this.bedragen = Invoer.met(this.bedragen, bedrag);
       }
       return this;

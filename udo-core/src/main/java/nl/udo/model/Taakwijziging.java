@@ -127,7 +127,7 @@ public record Taakwijziging(
      * @return this builder
      */
     public Builder bepalingen(String... bepalingen) {
-      this.bepalingen = List.of(bepalingen);
+      this.bepalingen = Invoer.rij(bepalingen);
       return this;
     }
 

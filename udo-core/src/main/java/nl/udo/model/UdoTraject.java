@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -365,7 +366,7 @@ public record UdoTraject(
      * @return this builder
      */
     public Builder raakt(Overheidslaag overheid, Consumer<Gevolg.Builder> invulling) {
-      return raakt(List.of(overheid), invulling);
+      return raakt(Collections.singletonList(overheid), invulling);
     }
 
     /**
@@ -404,7 +405,7 @@ public record UdoTraject(
      * @return this builder
      */
     public Builder geconsulteerd(Partij partij, Consumer<Consultatie.Builder> invulling) {
-      return geconsulteerd(List.of(partij), invulling);
+      return geconsulteerd(Collections.singletonList(partij), invulling);
     }
 
     /**
@@ -416,9 +417,10 @@ public record UdoTraject(
      */
     public Builder geconsulteerd(
         Collection<Partij> partijen, Consumer<Consultatie.Builder> invulling) {
-      partijen.forEach(this::partij);
+      List<Partij> bestaand = Invoer.lijst(partijen);
+      bestaand.forEach(this::partij);
       Consultatie.Builder b =
-          new Consultatie.Builder(partijen.stream().map(Partij::kenmerk).toList());
+          new Consultatie.Builder(bestaand.stream().map(Partij::kenmerk).toList());
       invulling.accept(b);
       consultaties = Invoer.met(consultaties, b.build());
       return this;

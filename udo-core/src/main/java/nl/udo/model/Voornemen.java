@@ -112,7 +112,7 @@ public record Voornemen(
      * @return this builder
      */
     public Builder andereMinisteries(String... andereMinisteries) {
-      this.andereMinisteries = List.of(andereMinisteries);
+      this.andereMinisteries = Invoer.rij(andereMinisteries);
       return this;
     }
 
@@ -146,7 +146,7 @@ public record Voornemen(
      * @return this builder
      */
     public Builder implementeert(String... implementeert) {
-      this.implementeert = List.of(implementeert);
+      this.implementeert = Invoer.rij(implementeert);
       return this;
     }
 
