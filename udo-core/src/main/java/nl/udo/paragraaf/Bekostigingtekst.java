@@ -123,7 +123,7 @@ final class Bekostigingtekst {
     String zin =
         o.zin(
             sleutel(b)
-                + (metBedrag && (rijk || b.vorm() == null) ? ".bedrag" : "")
+                + (metBedrag && b.vorm() == null ? ".bedrag" : "")
                 + (metOverheden ? ".overheden" : omschreven ? ".omschreven" : ""),
             "overheden",
             o.overheden(lagen),
@@ -132,7 +132,7 @@ final class Bekostigingtekst {
             "kosten",
             omschrijving == null
                 ? o.zin("kosten")
-                : o.zin("kosten.voor", "omschrijving", omschrijving),
+                : o.zin("kosten.van", "omschrijving", omschrijving),
             "omschrijving",
             omschrijving == null ? "" : omschrijving,
             "voor",
@@ -141,8 +141,12 @@ final class Bekostigingtekst {
             rijk || ZELF.contains(b.vorm()) ? o.zin("bekostiging." + b.vorm().code()) : "",
             "fonds",
             b.vorm() == Vorm.UITNAME ? fonds(lagen) : "",
+            "stand",
+            b.status() == null ? "" : o.zin("stand." + b.status().code()),
+            "datum",
+            b.datum() == null ? "" : Tijd.op(b.datum()),
             "bedragen",
-            bedragen);
+            rijk && !metBedrag ? o.zin("bekostiging.rijk.middelen") : bedragen);
     return !metBedrag || rijk || b.vorm() == null
         ? zin
         : zin + " " + o.zin("bekostiging.bedrag", "bedragen", bedragen);
@@ -159,7 +163,12 @@ final class Bekostigingtekst {
     if (EIGEN_ZIN.contains(b.vorm())) {
       return "bekostiging." + b.vorm().code();
     }
-    return ZELF.contains(b.vorm()) ? "bekostiging.zelf" : "bekostiging.rijk";
+    if (ZELF.contains(b.vorm())) {
+      return "bekostiging.zelf";
+    }
+    // What the Rijk proposed or promised is not told as if it were received.
+    return "bekostiging.rijk"
+        + (b.status() == null ? "" : b.datum() == null ? ".stand" : ".stand.datum");
   }
 
   private String fonds(List<Overheidslaag> lagen) {
@@ -170,7 +179,11 @@ final class Bekostigingtekst {
     return o.zin("fonds.anders", "overheden", o.overheden(lagen));
   }
 
+  /** How firm it is, where the sentence itself has not said so. */
   private String status(Bekostiging b) {
+    if (vanHetRijk(b) && b.status() != null) {
+      return null;
+    }
     String datum = als(b.datum(), Tijd::op);
     if (b.status() == null) {
       return datum == null ? null : o.zin("bekostiging.besloten.datum", "datum", datum);

@@ -12,6 +12,7 @@ import nl.udo.model.Bevoegdheden;
 import nl.udo.model.Bevoegdheidswijziging;
 import nl.udo.model.Bevoegdheidswijziging.Soort;
 import nl.udo.model.Gevolg;
+import nl.udo.model.Overheidslaag;
 import nl.udo.toets.Grondslag;
 
 /** The changes to powers, the room that is left, and deviations from the organic law. */
@@ -74,7 +75,7 @@ final class Bevoegdheidtekst extends Aspecttekst<Bevoegdheden> {
   }
 
   private static void afwijking(Opstelling o, Gevolg gevolg, Afwijking a, List<Blok> blokken) {
-    List<String> artikelen = Grondslag.AFWIJKING.artikelen(gevolg.overheden());
+    List<String> artikelen = grondslagen(gevolg, a);
     alinea(
         blokken,
         o.zinAls(a.bepaling(), "afwijking", "bepaling"),
@@ -82,5 +83,23 @@ final class Bevoegdheidtekst extends Aspecttekst<Bevoegdheden> {
             ? null
             : o.zin("afwijking.grondslag", "artikelen", Nederlands.opsomming(artikelen)),
         tekst(a.gronden()));
+  }
+
+  /** The article of the organic law that is deviated from; none where that cannot be told. */
+  private static List<String> grondslagen(Gevolg gevolg, Afwijking a) {
+    List<String> mogelijk = Grondslag.AFWIJKING.artikelen(gevolg.overheden());
+    List<String> genoemd =
+        Grondslag.AFWIJKING.artikelen(List.of(Overheidslaag.values())).stream()
+            .filter(artikel -> a.bepaling() != null && Nederlands.noemt(a.bepaling(), wet(artikel)))
+            .toList();
+    if (genoemd.isEmpty()) {
+      return mogelijk.size() == 1 ? mogelijk : List.of();
+    }
+    return mogelijk.stream().filter(genoemd::contains).toList();
+  }
+
+  private static String wet(String artikel) {
+    String van = " van de ";
+    return artikel.substring(artikel.indexOf(van) + van.length());
   }
 }

@@ -53,27 +53,53 @@ final class Consultatietekst implements Onderdeel {
   private static void horen(Opstelling o, List<Blok> blokken) {
     for (Gevolg gevolg : o.traject.gevolgen()) {
       List<String> zinnen = new ArrayList<>();
+      List<Overheidslaag> gegrond = new ArrayList<>();
       for (Hoorgrond grond : gevolg.hoorgronden()) {
-        zinnen.add(
-            o.zin("hoorgrond." + grond.code(), "overheden", o.overheden(gevolg.overheden())));
+        // That finances are involved is a ground for provincies only.
+        boolean financien = grond == Hoorgrond.FINANCIEN;
+        if (!financien || gevolg.overheden().contains(Overheidslaag.PROVINCIES)) {
+          List<Overheidslaag> lagen =
+              financien ? List.of(Overheidslaag.PROVINCIES) : gevolg.overheden();
+          zinnen.add(o.zin("hoorgrond." + grond.code(), "overheden", o.overheden(lagen)));
+          gegrond.addAll(lagen);
+        }
       }
       // Policy without a regulation demands nothing, so the duty does not come with it.
       if (!o.is(Regelingsoort.BELEID)) {
         for (Overheidslaag laag : Hoorplicht.lagen(gevolg)) {
           zinnen.add(
               o.zin(
-                  gevolg.hoorgronden().isEmpty() ? "horen" : "horen.daarom",
+                  gegrond.contains(laag) ? "horen.daarom" : "horen",
                   "overheden",
                   o.overheden(List.of(laag)),
                   "artikelen",
                   Nederlands.opsomming(Grondslag.HOORPLICHT.artikelen(List.of(laag)))));
         }
+        zinnen.add(hoorplichtGeldtNiet(o, gevolg));
       }
       zinnen.add(tekst(gevolg.hoorplichtMotivering()));
       List<Blok> alinea = new ArrayList<>();
       alinea(alinea, zinnen);
       alinea.stream().filter(blok -> !blokken.contains(blok)).forEach(blokken::add);
     }
+  }
+
+  /** Which duty the reason that follows is about; without a role it is not known to be absent. */
+  private static String hoorplichtGeldtNiet(Opstelling o, Gevolg gevolg) {
+    List<Overheidslaag> geldt = Hoorplicht.lagen(gevolg);
+    List<Overheidslaag> niet =
+        gevolg.overheden().stream()
+            .filter(laag -> !geldt.contains(laag))
+            .filter(laag -> !Grondslag.HOORPLICHT.artikelen(List.of(laag)).isEmpty())
+            .toList();
+    return gevolg.hoorplichtMotivering() == null || gevolg.rollen().isEmpty() || niet.isEmpty()
+        ? null
+        : o.zin(
+            "horen.niet",
+            "artikelen",
+            Nederlands.opsomming(Grondslag.HOORPLICHT.artikelen(niet)),
+            "overheden",
+            o.overheden(niet));
   }
 
   private static void spoed(Opstelling o, Spoed spoed, List<Blok> blokken) {
@@ -150,7 +176,7 @@ final class Consultatietekst implements Onderdeel {
     for (Onderwerp onderwerp : oordeel.onderwerpen()) {
       onderwerpen.add(o.zin("onderwerp." + onderwerp.code()));
     }
-    String strekking = oordeel.strekking() == null ? "onbekend" : oordeel.strekking().code();
+    String strekking = strekking(oordeel);
     String datum = als(oordeel.datum(), Tijd::op);
     List<String> zinnen = new ArrayList<>();
     if (!wie.isEmpty()) {
@@ -171,6 +197,17 @@ final class Consultatietekst implements Onderdeel {
     zinnen.add(o.aldus(oordeel.toelichting(), namen.tekst(), o.namen.alsGenoemd(wie)));
     zinnen.add(als(oordeel.document(), d -> o.zin("oordeel.document", "document", document(d))));
     alinea(blokken, zinnen);
+  }
+
+  /** One subscribes to a goal; on money or feasibility one has an opinion. */
+  private static String strekking(Oordeel oordeel) {
+    if (oordeel.strekking() == null) {
+      return "onbekend";
+    }
+    boolean alleenDoel = oordeel.onderwerpen().equals(List.of(Onderwerp.DOEL));
+    return oordeel.strekking() == Oordeel.Strekking.ONDERSCHRIJFT && !alleenDoel
+        ? "positief"
+        : oordeel.strekking().code();
   }
 
   private static String citaat(Opstelling o, String citaat, Naamgroep partijen) {

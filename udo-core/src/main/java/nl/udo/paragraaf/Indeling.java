@@ -68,7 +68,8 @@ public final class Indeling {
   }
 
   /**
-   * The same with sub-headings by layer, and the aspects below them.
+   * The same with sub-headings by layer, and the aspects below them. In the chapters on
+   * consequences, which are also about others, they always are.
    *
    * @return another arrangement
    */

@@ -30,6 +30,11 @@ final class Inleiding implements Onderdeel {
   }
 
   @Override
+  public String kopInHoofdstuk() {
+    return "kop.inleiding.hoofdstuk";
+  }
+
+  @Override
   public List<Blok> blokken(Opstelling o) {
     List<Blok> blokken = new ArrayList<>();
     List<Gevolg> gevolgen = o.traject.gevolgen();

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.udo.model.Partij;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Voornemen;
@@ -14,6 +16,8 @@ import nl.udo.model.Voornemen;
  * Belongs to one text and remembers what it has introduced.
  */
 final class Namen {
+
+  private static final String LOS_WOORD = "(?<![\\p{L}\\p{N}\\p{Pd}])%s(?![\\p{L}\\p{N}\\p{Pd}])";
 
   private final UdoTraject traject;
   private final Set<String> bekend = new HashSet<>();
@@ -48,6 +52,31 @@ final class Namen {
         .map(Nederlands::opEenRegel)
         .distinct()
         .toList();
+  }
+
+  /**
+   * A text that speaks of parties by their abbreviation, with those that have not been introduced
+   * in full: de brief van de Vereniging van Nederlandse Gemeenten (VNG).
+   */
+  String voluit(String tekst, List<String> kenmerken) {
+    String voluit = tekst;
+    for (String kenmerk : kenmerken) {
+      Partij partij = gevonden(kenmerk);
+      String afkorting =
+          partij.afkorting() == null ? "" : Nederlands.opEenRegel(partij.afkorting());
+      // Not within a longer name, such as VNG-brief.
+      Matcher plaats =
+          Pattern.compile(LOS_WOORD.formatted(Pattern.quote(afkorting))).matcher(voluit);
+      if (!afkorting.isEmpty()
+          && !bekend.contains(afkorting)
+          && !Nederlands.noemt(voluit, Nederlands.opEenRegel(partij.naam()))
+          && plaats.find()) {
+        boolean zegtMinisterie = voluit.toLowerCase(Locale.ROOT).contains("minist");
+        String naam = naam(partij, isMinisterie(partij) && !zegtMinisterie);
+        voluit = voluit.substring(0, plaats.start()) + naam + voluit.substring(plaats.end());
+      }
+    }
+    return voluit;
   }
 
   /** The full names of parties of which the text would otherwise only show the abbreviation. */

@@ -37,6 +37,9 @@ final class Nederlands {
   private static final String EINDE_VAN_EEN_ZIN = ".!?…:";
   private static final String SLUITTEKENS = "”’\"')]»";
 
+  private static final Pattern VOLGENDE_ZIN =
+      Pattern.compile("[.!?…][" + Pattern.quote(SLUITTEKENS) + "]*\\s+[^\\p{Ll}\\p{N}]");
+
   private Nederlands() {}
 
   /** A, B en C. */
@@ -108,6 +111,11 @@ final class Nederlands {
   static String zinnen(String tekst) {
     String regel = opEenRegel(tekst);
     return regel.isEmpty() || eindigtZin(regel) ? regel : regel + ".";
+  }
+
+  /** Whether a text is one sentence; where that is not sure, it is taken for more. */
+  static boolean isEenZin(String tekst) {
+    return !VOLGENDE_ZIN.matcher(tekst).find();
   }
 
   /** Whether a text speaks of something by its name, as words of their own. */

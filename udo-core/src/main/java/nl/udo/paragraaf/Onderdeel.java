@@ -11,6 +11,11 @@ interface Onderdeel {
   /** The key of the heading. */
   String kop();
 
+  /** The key of the heading in a chapter, where it stands among parts about other things. */
+  default String kopInHoofdstuk() {
+    return kop();
+  }
+
   /** What it says of the record as a whole; empty when there is nothing to say. */
   List<Blok> blokken(Opstelling opstelling);
 

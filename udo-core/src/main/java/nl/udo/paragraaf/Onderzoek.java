@@ -69,12 +69,20 @@ final class Onderzoek implements Onderdeel {
                     o.namen.alsGenoemd(List.of(kenmerk)).stream()
                         .anyMatch(naam -> Nederlands.noemt(stuk, naam)));
     List<String> bij = new ArrayList<>();
+    String genoemd = stuk;
     if (blijkt) {
+      genoemd = o.namen.voluit(stuk, d.opstellers());
       bij.addAll(o.namen.nogVoluit(d.opstellers()));
     }
     Naamgroep opdrachtgevers = o.namen.partijen(d.opdrachtgevers());
     Naamgroep opstellers = blijkt ? Naamgroep.enkelvoud("") : o.namen.partijen(d.opstellers());
     bij.addAll(gegevens(o, d, stuk, soort));
+    if (!genoemd.equals(stuk) && genoemd.endsWith(")") && !bij.isEmpty()) {
+      // One pair of brackets: (AEF; 30 augustus 2019).
+      int haakje = genoemd.lastIndexOf(" (");
+      bij.add(0, genoemd.substring(haakje + 2, genoemd.length() - 1));
+      genoemd = genoemd.substring(0, haakje);
+    }
     return o.zin(
         "document.zin"
             + (blijkt ? ".zonder" : "")
@@ -84,7 +92,7 @@ final class Onderzoek implements Onderdeel {
         "opdrachtgevers",
         opdrachtgevers,
         "stuk",
-        stuk,
+        genoemd,
         "bij",
         Opstelling.tussenHaakjes(bij));
   }

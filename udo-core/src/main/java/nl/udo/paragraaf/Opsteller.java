@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.udo.model.Gevolg;
 import nl.udo.model.UdoTraject;
 import nl.udo.toets.Toetsverslag;
@@ -55,12 +56,13 @@ public final class Opsteller {
   public Tekststuk paragraaf(Toetsverslag verslag, boolean concept) {
     UdoTraject traject = verslag.traject();
     Opstelling o = new Opstelling(traject, concept ? verslag.bevindingen() : List.of());
-    List<Sectie> secties = secties(o, ONDERDELEN, indeling.nummer());
+    List<Blok> secties = genummerd(secties(o, ONDERDELEN, Onderdeel::kop), indeling.nummer());
+    rest(o).ifPresent(secties::add);
     List<Blok> inhoud = new ArrayList<>();
     if (concept) {
       inhoud.add(conceptmelding(o, verslag));
     }
-    inhoud.add(new Sectie(indeling.nummer(), indeling.kop(kop(o)), metRest(o, secties)));
+    inhoud.add(new Sectie(indeling.nummer(), indeling.kop(kop(o)), secties));
     return new Tekststuk(titel(traject), verslag.regelset(), concept, inhoud);
   }
 
@@ -74,25 +76,28 @@ public final class Opsteller {
   public Map<Hoofdstuk, Tekststuk> hoofdstukken(Toetsverslag verslag, boolean concept) {
     UdoTraject traject = verslag.traject();
     Opstelling o = new Opstelling(traject, concept ? verslag.bevindingen() : List.of());
-    Map<Hoofdstuk, List<Sectie>> secties = new EnumMap<>(Hoofdstuk.class);
+    Map<Hoofdstuk, List<Blok>> inhoud = new EnumMap<>(Hoofdstuk.class);
     for (Hoofdstuk hoofdstuk : Hoofdstuk.values()) {
       List<Onderdeel> eigen =
           ONDERDELEN.stream().filter(deel -> deel.hoofdstuk() == hoofdstuk).toList();
-      List<Sectie> gevonden = secties(o, eigen, indeling.nummer(hoofdstuk));
+      String apart = "hoofdstuk." + hoofdstuk.nummer() + ".overheden";
+      List<? extends Blok> gevonden =
+          Zinnen.heeft(apart)
+              ? apart(o, eigen, apart)
+              : zonderLosseKop(secties(o, eigen, Onderdeel::kopInHoofdstuk));
       if (!gevonden.isEmpty()) {
-        secties.put(hoofdstuk, gevonden);
+        inhoud.put(hoofdstuk, genummerd(gevonden, indeling.nummer(hoofdstuk)));
       }
     }
-    rest(o).ifPresent(rest -> secties.computeIfAbsent(REST, h -> new ArrayList<>()).add(rest));
+    rest(o).ifPresent(rest -> inhoud.computeIfAbsent(REST, h -> new ArrayList<>()).add(rest));
     Map<Hoofdstuk, Tekststuk> stukken = new EnumMap<>(Hoofdstuk.class);
-    secties.forEach(
-        (hoofdstuk, inhoud) -> {
+    inhoud.forEach(
+        (hoofdstuk, eigen) -> {
           List<Blok> blokken = new ArrayList<>();
           if (concept) {
             blokken.add(conceptmelding(o, verslag));
           }
-          blokken.add(
-              new Sectie(indeling.nummer(hoofdstuk), indeling.kop(hoofdstuk), List.copyOf(inhoud)));
+          blokken.add(new Sectie(indeling.nummer(hoofdstuk), indeling.kop(hoofdstuk), eigen));
           stukken.put(
               hoofdstuk, new Tekststuk(titel(traject), verslag.regelset(), concept, blokken));
         });
@@ -114,12 +119,6 @@ public final class Opsteller {
   }
 
   /** Gaps that belong nowhere else, such as those of rules of the host, come at the end. */
-  private static List<Blok> metRest(Opstelling o, List<Sectie> secties) {
-    List<Blok> blokken = new ArrayList<>(secties);
-    rest(o).ifPresent(blokken::add);
-    return blokken;
-  }
-
   private static Optional<Sectie> rest(Opstelling o) {
     List<Blok> rest = new ArrayList<>();
     o.gaten(rest, "");
@@ -128,39 +127,52 @@ public final class Opsteller {
         : Optional.of(new Sectie(null, o.zin("kop.nog-in-te-vullen"), rest));
   }
 
-  private List<Sectie> secties(Opstelling o, List<Onderdeel> onderdelen, String nummer) {
+  private List<Sectie> secties(
+      Opstelling o, List<Onderdeel> onderdelen, Function<Onderdeel, String> kop) {
     List<Sectie> secties = new ArrayList<>();
     boolean perOverheid = indeling.isPerOverheid() && o.traject.gevolgen().size() > 1;
     boolean gevolgenGedaan = false;
     for (Onderdeel deel : onderdelen) {
       if (perOverheid && deel instanceof Onderdeel.PerGevolg) {
         if (!gevolgenGedaan) {
-          perOverheid(o, onderdelen, nummer, secties);
+          for (int i = 0; i < o.traject.gevolgen().size(); i++) {
+            String naam = Nederlands.hoofdletter(naam(o, o.traject.gevolgen().get(i)));
+            voegToe(secties, naam, List.copyOf(aspecten(o, onderdelen, i)));
+          }
           gevolgenGedaan = true;
         }
       } else {
         List<Blok> blokken =
-            deel instanceof Onderdeel.PerGevolg aspect
-                ? perGevolg(o, aspect, volgnummer(nummer, secties.size() + 1))
-                : deel.blokken(o);
-        voegToe(secties, nummer, o.zin(deel.kop()), blokken);
+            deel instanceof Onderdeel.PerGevolg aspect ? perGevolg(o, aspect) : deel.blokken(o);
+        voegToe(secties, o.zin(kop.apply(deel)), blokken);
       }
     }
     return secties;
   }
 
-  private static void voegToe(List<Sectie> secties, String nummer, String kop, List<Blok> blokken) {
+  private static void voegToe(List<Sectie> secties, String kop, List<Blok> blokken) {
     if (!blokken.isEmpty()) {
-      secties.add(new Sectie(volgnummer(nummer, secties.size() + 1), kop, blokken));
+      secties.add(new Sectie(null, kop, blokken));
     }
   }
 
-  private static String volgnummer(String nummer, int volgend) {
-    return nummer == null ? null : nummer + "." + volgend;
+  /** The same with numbers below this one, given last because a lone section gives up its place. */
+  private static List<Blok> genummerd(List<? extends Blok> blokken, String nummer) {
+    List<Blok> genummerd = new ArrayList<>();
+    int volgend = 1;
+    for (Blok blok : blokken) {
+      if (blok instanceof Sectie sectie) {
+        String eigen = nummer == null ? null : nummer + "." + volgend++;
+        genummerd.add(new Sectie(eigen, sectie.kop(), genummerd(sectie.blokken(), eigen)));
+      } else {
+        genummerd.add(blok);
+      }
+    }
+    return genummerd;
   }
 
   /** An aspect with the layers below it; a single gevolg needs no heading of its own. */
-  private static List<Blok> perGevolg(Opstelling o, Onderdeel.PerGevolg deel, String nummer) {
+  private static List<Blok> perGevolg(Opstelling o, Onderdeel.PerGevolg deel) {
     List<Gevolg> gevolgen = o.traject.gevolgen();
     List<Sectie> secties = new ArrayList<>();
     for (int i = 0; i < gevolgen.size(); i++) {
@@ -168,29 +180,36 @@ public final class Opsteller {
       if (gevolgen.size() == 1) {
         return blokken;
       }
-      voegToe(secties, nummer, naam(o, gevolgen.get(i)), blokken);
+      voegToe(secties, Nederlands.hoofdletter(naam(o, gevolgen.get(i))), blokken);
     }
     return List.copyOf(secties);
   }
 
-  /** Each layer with the aspects below it. */
-  private static void perOverheid(
-      Opstelling o, List<Onderdeel> onderdelen, String nummer, List<Sectie> secties) {
-    List<Gevolg> gevolgen = o.traject.gevolgen();
-    for (int i = 0; i < gevolgen.size(); i++) {
-      String eigenNummer = volgnummer(nummer, secties.size() + 1);
-      List<Sectie> aspecten = new ArrayList<>();
-      for (Onderdeel deel : onderdelen) {
-        if (deel instanceof Onderdeel.PerGevolg aspect) {
-          voegToe(
-              aspecten,
-              eigenNummer,
-              o.zin(deel.kop()),
-              aspect.blokken(o, gevolgen.get(i), "/gevolgen/" + i));
-        }
+  /** The parts that say something of one gevolg. */
+  private static List<Sectie> aspecten(Opstelling o, List<Onderdeel> onderdelen, int i) {
+    List<Sectie> aspecten = new ArrayList<>();
+    for (Onderdeel deel : onderdelen) {
+      if (deel instanceof Onderdeel.PerGevolg aspect) {
+        List<Blok> blokken = aspect.blokken(o, o.traject.gevolgen().get(i), "/gevolgen/" + i);
+        voegToe(aspecten, o.zin(deel.kop()), blokken);
       }
-      voegToe(secties, nummer, naam(o, gevolgen.get(i)), List.copyOf(aspecten));
     }
+    return aspecten;
+  }
+
+  /** In a chapter that is also about others, each layer has a part that says for whom it is. */
+  private static List<Sectie> apart(Opstelling o, List<Onderdeel> onderdelen, String kop) {
+    List<Sectie> delen = new ArrayList<>();
+    for (int i = 0; i < o.traject.gevolgen().size(); i++) {
+      String naam = naam(o, o.traject.gevolgen().get(i));
+      voegToe(delen, o.zin(kop, "overheden", naam), zonderLosseKop(aspecten(o, onderdelen, i)));
+    }
+    return delen;
+  }
+
+  /** A lone section would say after its heading what that heading says already. */
+  private static List<Blok> zonderLosseKop(List<Sectie> secties) {
+    return secties.size() == 1 ? secties.get(0).blokken() : List.copyOf(secties);
   }
 
   /**
@@ -214,7 +233,6 @@ public final class Opsteller {
         bij.add(Opstelling.opsomming(gevolg.bepalingen()));
       }
     }
-    return Nederlands.hoofdletter(
-        o.overhedenInKop(gevolg.overheden()).tekst() + Opstelling.tussenHaakjes(bij));
+    return o.overhedenInKop(gevolg.overheden()).tekst() + Opstelling.tussenHaakjes(bij);
   }
 }

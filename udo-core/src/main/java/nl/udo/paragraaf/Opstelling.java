@@ -59,8 +59,6 @@ final class Opstelling {
             initiatief
                 ? Naamgroep.meervoud(vast("vorm.initiatief.regering"))
                 : Naamgroep.enkelvoud(vast(vorm + ".regering")),
-            "toelichting",
-            vast(vorm + ".toelichting"),
             "spatie",
             " ");
   }

@@ -33,7 +33,7 @@ final class Postnaam {
     // What is called a cost already, is not the cost of a cost.
     boolean kosten = omschrijving.toLowerCase(Locale.ROOT).startsWith(o.zin("kosten"));
     return Naamgroep.meervoud(
-        kosten ? omschrijving : o.zin("kosten.voor", "omschrijving", omschrijving));
+        kosten ? omschrijving : o.zin("kosten.van", "omschrijving", omschrijving));
   }
 
   String eenBesparing(Kostenpost post) {

@@ -21,32 +21,43 @@ final class Punttekst {
   static void schrijf(Opstelling o, Consultatie c, Punt punt, List<Blok> blokken) {
     List<String> wie = punt.partijen().isEmpty() ? c.partijen() : punt.partijen();
     List<String> zinnen = new ArrayList<>();
-    zinnen.add(inleiding(o, punt, wie));
-    zinnen.add(tekst(punt.omschrijving()));
+    boolean metPartijen = !wie.isEmpty() && !zegtHetZelf(o, punt, wie);
+    zinnen.add(inleiding(o, punt, wie, metPartijen));
+    zinnen.add(omschrijving(o, punt, wie, metPartijen));
     if (punt.voorwaarde() != null) {
       voorwaarde(o, punt.voorwaarde(), zinnen);
     }
-    alinea(blokken, zinnen);
     if (punt.reactie() != null) {
-      reactie(o, punt.reactie(), blokken);
+      reactie(o, punt.reactie(), zinnen);
     }
+    alinea(blokken, zinnen);
+  }
+
+  private static boolean zegtHetZelf(Opstelling o, Punt punt, List<String> wie) {
+    return punt.omschrijving() != null
+        && o.namen.alsGenoemd(wie).stream()
+            .anyMatch(naam -> Nederlands.noemt(punt.omschrijving(), naam));
   }
 
   /** Whose point it is and what about, as far as the point does not say so itself. */
-  private static String inleiding(Opstelling o, Punt punt, List<String> wie) {
+  private static String inleiding(Opstelling o, Punt punt, List<String> wie, boolean metPartijen) {
     String sleutel = punt.soort() == null ? "punt" : "punt." + punt.soort().code();
     String onderwerp = als(punt.onderwerp(), onder -> o.zin("onderwerp." + onder.code()));
-    boolean zegtHetZelf =
-        punt.omschrijving() != null
-            && o.namen.alsGenoemd(wie).stream()
-                .anyMatch(naam -> Nederlands.noemt(punt.omschrijving(), naam));
-    boolean metPartijen = !wie.isEmpty() && !zegtHetZelf;
     if (onderwerp == null) {
       return metPartijen ? o.zin(sleutel, "partijen", o.namen.partijen(wie)) : null;
     }
     return metPartijen
         ? o.zin(sleutel + ".over", "onderwerp", onderwerp, "partijen", o.namen.partijen(wie))
         : o.zin(sleutel + ".over.zonder", "onderwerp", onderwerp);
+  }
+
+  /** The point in the words of the record; "aldus" would only cover the last of more sentences. */
+  private static String omschrijving(
+      Opstelling o, Punt punt, List<String> wie, boolean metPartijen) {
+    String tekst = tekst(punt.omschrijving());
+    return tekst == null || !metPartijen || !Nederlands.isEenZin(tekst)
+        ? tekst
+        : o.aldus(tekst, o.namen.partijen(wie).tekst(), List.of());
   }
 
   private static void voorwaarde(Opstelling o, Voorwaarde v, List<String> zinnen) {
@@ -65,20 +76,21 @@ final class Punttekst {
     return voor == Vervulmoment.INDIENING && !o.isVoorstel() ? "vaststelling" : voor.code();
   }
 
-  private static void reactie(Opstelling o, Reactie r, List<Blok> blokken) {
+  /** What was done with it; the reaction stands with its point, in sentences of its own. */
+  private static void reactie(Opstelling o, Reactie r, List<String> zinnen) {
     String soort = r.soort() == null ? "onbekend" : r.soort().code();
     boolean leeg = r.soort() == null && r.toelichting() == null && r.reden() == null;
     String datum = als(r.datum(), Tijd::op);
-    alinea(
-        blokken,
+    zinnen.add(
         leeg && datum == null
             ? null
             : o.zin(
                 "reactie." + soort + (datum == null ? "" : ".datum"),
                 "datum",
-                datum == null ? "" : datum),
-        tekst(r.toelichting()),
-        tekst(r.reden()),
+                datum == null ? "" : datum));
+    zinnen.add(tekst(r.toelichting()));
+    zinnen.add(tekst(r.reden()));
+    zinnen.add(
         r.bepalingen().isEmpty()
             ? null
             : o.zin("reactie.bepalingen", "bepalingen", opsomming(r.bepalingen())));

@@ -28,16 +28,16 @@ class ElementenTest {
           b | UITVOERING                         | Wijkteams krijgen een eigen mandaat.
           c | ADVIES_EN_CONSULTATIE              | stemde de Vereniging van Nederlandse Gemeenten (VNG) onder voorwaarden in
           d | ADVIES_EN_CONSULTATIE              | een bestuurlijk oordeel geven
-          d | ADVIES_EN_CONSULTATIE              | Neem een hardheidsregeling op voor kleine gemeenten.
-          d | ADVIES_EN_CONSULTATIE              | heeft de regering dit punt deels overgenomen. Artikel 9 kent nu een hardheidsregeling.
+          d | ADVIES_EN_CONSULTATIE              | Neem een hardheidsregeling op voor kleine gemeenten, aldus de BvW.
+          d | ADVIES_EN_CONSULTATIE              | is de regering deels aan dit punt tegemoetgekomen. Artikel 9 kent nu een hardheidsregeling.
           f | UITVOERING                         | De uitvoerbaarheidstoets decentrale overheden (UDO) loopt nog.
           f | UITVOERING                         | De raming is op het onderzoek aangepast.
           g | UITVOERING                         | voeren de wet uit in medebewind
-          h | FINANCIELE_GEVOLGEN                | afzonderlijk onderdeel over de financiële gevolgen voor gemeenten en provincies
+          h | FINANCIELE_GEVOLGEN                | Dit onderdeel beschrijft de financiële gevolgen voor gemeenten en provincies, bedoeld in
           h | FINANCIELE_GEVOLGEN                | € 41,5 miljoen
           i | FINANCIELE_GEVOLGEN                | via een specifieke uitkering
           j | FINANCIELE_GEVOLGEN                | Het wetsvoorstel heeft geen financiële gevolgen voor de openbare lichamen.
-          k | OVERGANGSRECHT_EN_INWERKINGTREDING | uitzondering op Aanwijzing voor de regelgeving 4.17
+          k | OVERGANGSRECHT_EN_INWERKINGTREDING | uitzondering op aanwijzing 4.17 van de Aanwijzingen voor de regelgeving
           l | ADVIES_EN_CONSULTATIE              | Vanwege spoed zijn provincies niet vooraf gehoord
           l | ADVIES_EN_CONSULTATIE              | Het oordeel wordt op 1 oktober 2025 gevraagd.
           m | EVALUATIE                          | De evaluatie van de betaalbaarheid van de wijkregie vindt plaats
@@ -76,9 +76,9 @@ class ElementenTest {
     assertTrue(
         Proef.tekst(traject)
             .contains(
-                "Raad van Advies heeft het volgende wettelijke advies gegeven. Stel de invoering"
-                    + " uit.\nDe regering heeft dit punt niet overgenomen. Uitstel schaadt"
-                    + " bewoners."));
+                "Raad van Advies heeft het wettelijk voorgeschreven advies gegeven. Stel de"
+                    + " invoering uit, aldus Raad van Advies. De regering is niet aan dit punt"
+                    + " tegemoetgekomen. Uitstel schaadt bewoners."));
   }
 
   @Test

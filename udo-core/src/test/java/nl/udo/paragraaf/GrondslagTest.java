@@ -1,5 +1,8 @@
 package nl.udo.paragraaf;
 
+import static nl.udo.model.Overheidslaag.GEMEENTEN;
+import static nl.udo.model.Overheidslaag.PROVINCIES;
+import static nl.udo.model.Overheidslaag.WATERSCHAPPEN;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,9 +11,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.udo.model.Document;
+import nl.udo.model.Gevolg;
 import nl.udo.model.Hoorgrond;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Regelingsoort;
@@ -86,6 +91,67 @@ class GrondslagTest {
                 + " lid, van de Gemeentewet en artikel 112, derde lid, van de Provinciewet)."
                 + " Vanwege spoed zijn waterschappen en de openbare lichamen niet vooraf gehoord."),
         tekst);
+  }
+
+  @Test
+  void aDeviationCitesOnlyTheOrganicLawThatIsDeviatedFrom() {
+    String citaat = "De gronden daarvoor zijn, gelet op ";
+
+    assertTrue(
+        afwijking("artikel 160 van de Gemeentewet", GEMEENTEN, PROVINCIES)
+            .contains(citaat + "artikel 115 van de Gemeentewet, de volgende."));
+    assertTrue(
+        afwijking("artikel 158 van de Provinciewet", GEMEENTEN, PROVINCIES)
+            .contains(citaat + "artikel 113, tweede lid, van de Provinciewet, de volgende."));
+    assertTrue(
+        afwijking("artikel 160", GEMEENTEN)
+            .contains(citaat + "artikel 115 van de Gemeentewet, de volgende."));
+    assertFalse(afwijking("artikel 160", GEMEENTEN, PROVINCIES).contains(citaat));
+    assertFalse(afwijking("artikel 158 van de Provinciewet", GEMEENTEN).contains(citaat));
+  }
+
+  private static String afwijking(String bepaling, Overheidslaag... lagen) {
+    return Proef.tekst(
+        Proef.traject(Regelingsoort.WET)
+            .raakt(List.of(lagen), g -> g.bevoegdheden(b -> b.afwijking(bepaling, "Dat is nodig.")))
+            .build());
+  }
+
+  @Test
+  void financesAreAGroundForProvinciesOnly() {
+    assertTrue(
+        horen(g -> g.hoorgronden(Hoorgrond.FINANCIEN), GEMEENTEN, PROVINCIES)
+            .contains(
+                "De financiën van provincies zijn in betekenende mate betrokken. Voor provincies"
+                    + " geldt daarom de hoorplicht van artikel 112, eerste lid, van de"
+                    + " Provinciewet."));
+    assertFalse(horen(g -> g.hoorgronden(Hoorgrond.FINANCIEN), GEMEENTEN).contains("De financiën"));
+    assertTrue(
+        horen(g -> g.rol(Rol.UITVOERDER).hoorgronden(Hoorgrond.FINANCIEN), GEMEENTEN, PROVINCIES)
+            .contains("Voor gemeenten geldt de hoorplicht van artikel 114"));
+  }
+
+  @Test
+  void aReasonWhyTheDutyDoesNotApplySaysWhichDutyAndToWhom() {
+    String zin =
+        "De hoorplicht van artikel 114, eerste lid, van de Gemeentewet is niet van toepassing op"
+            + " gemeenten. Zo is het.";
+
+    assertTrue(
+        horen(
+                g -> g.rol(Rol.NORMADRESSAAT).hoorplichtMotivering("Zo is het."),
+                GEMEENTEN,
+                WATERSCHAPPEN)
+            .contains(zin));
+    assertFalse(
+        horen(g -> g.rol(Rol.NORMADRESSAAT).hoorplichtMotivering("Zo is het."), WATERSCHAPPEN)
+            .contains("De hoorplicht"));
+    // Without a role it is not known whether the duty applies.
+    assertFalse(horen(g -> g.hoorplichtMotivering("Zo is het."), GEMEENTEN).contains(zin));
+  }
+
+  private static String horen(Consumer<Gevolg.Builder> invulling, Overheidslaag... lagen) {
+    return Proef.tekst(Proef.traject(Regelingsoort.WET).raakt(List.of(lagen), invulling).build());
   }
 
   private static UdoTraject alleGronden(Regelingsoort soort, List<Overheidslaag> lagen) {

@@ -25,11 +25,11 @@ class StemTest {
       nullValues = "-",
       textBlock =
           """
-          WET                   | Het wetsvoorstel Proefregeling raakt gemeenten. | voeren de wet uit in medebewind       | De regering heeft   | Beoogd is dat de wet op 1 januari 2027 in werking treedt.
-          AMVB                  | Dit besluit (Proefregeling) raakt gemeenten.    | voeren dit besluit uit in medebewind  | De regering heeft   | Dit besluit treedt op 1 januari 2027 in werking.
-          MINISTERIELE_REGELING | Deze regeling (Proefregeling) raakt gemeenten.  | voeren deze regeling uit in medebewind| De minister heeft   | Deze regeling treedt op 1 januari 2027 in werking.
-          BELEID                | Dit beleid (Proefregeling) raakt gemeenten.     | voeren dit beleid uit.                | Het kabinet heeft   | Dit beleid gaat op 1 januari 2027 in.
-          -                     | Het voornemen (Proefregeling) raakt gemeenten.  | voeren de regeling uit in medebewind  | Het kabinet heeft   | Beoogd is dat de regeling op 1 januari 2027 in werking treedt.
+          WET                   | Het wetsvoorstel Proefregeling raakt gemeenten. | voeren de wet uit in medebewind       | De regering is      | Beoogd is dat de wet op 1 januari 2027 in werking treedt.
+          AMVB                  | Dit besluit (Proefregeling) raakt gemeenten.    | voeren dit besluit uit in medebewind  | De regering is      | Dit besluit treedt op 1 januari 2027 in werking.
+          MINISTERIELE_REGELING | Deze regeling (Proefregeling) raakt gemeenten.  | voeren deze regeling uit in medebewind| De minister is      | Deze regeling treedt op 1 januari 2027 in werking.
+          BELEID                | Dit beleid (Proefregeling) raakt gemeenten.     | voeren dit beleid uit.                | Het kabinet is      | Dit beleid gaat op 1 januari 2027 in.
+          -                     | Het voornemen (Proefregeling) raakt gemeenten.  | voeren de regeling uit in medebewind  | Het kabinet is      | Beoogd is dat de regeling op 1 januari 2027 in werking treedt.
           """)
   void eachFormHasItsOwnVoice(
       Regelingsoort soort, String begin, String rol, String regering, String inwerkingtreding) {
@@ -45,7 +45,7 @@ class StemTest {
     String tekst = Proef.tekst(traject(Regelingsoort.WET, Indiener.KAMERLEDEN));
 
     assertTrue(tekst.startsWith("Het initiatiefvoorstel Proefregeling raakt gemeenten."), tekst);
-    assertTrue(tekst.contains("De initiatiefnemers hebben dit punt overgenomen."), tekst);
+    assertTrue(tekst.contains("De initiatiefnemers zijn aan dit punt tegemoetgekomen."), tekst);
     assertFalse(tekst.contains("egering"), tekst);
   }
 
@@ -90,9 +90,10 @@ class StemTest {
     assertFalse(Proef.tekst(zonder).toLowerCase().contains("financiële"));
     assertFalse(
         Proef.tekst(traject(Regelingsoort.MINISTERIELE_REGELING, null))
-            .contains("afzonderlijk onderdeel"));
+            .contains("Dit onderdeel beschrijft"));
     assertTrue(
-        Proef.tekst(traject(Regelingsoort.AMVB, null)).contains("deze nota van toelichting"));
+        Proef.tekst(traject(Regelingsoort.AMVB, null))
+            .contains("Dit onderdeel beschrijft de financiële gevolgen voor gemeenten"));
   }
 
   @Test

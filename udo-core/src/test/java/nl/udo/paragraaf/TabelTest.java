@@ -53,7 +53,7 @@ class TabelTest {
                             .raming(r -> r.opstellers("VNG").bedrag(jaren("5", "6")))
                             .raming(r -> r.opstellers("BZK").bedrag(jaren("3", "4")))));
 
-    assertEquals("Ramingen van de kosten voor de uitvoering", tabel.titel());
+    assertEquals("Ramingen van de kosten van de uitvoering", tabel.titel());
     assertEquals(2, tabel.rijen().size());
     assertEquals("Vereniging van Nederlandse Gemeenten (VNG)", tabel.rijen().get(0).get(0));
   }

@@ -16,6 +16,7 @@ import nl.udo.model.Moment;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Partij;
+import nl.udo.model.Punt;
 import nl.udo.model.UdoTraject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +98,61 @@ class UitkomstTest {
   }
 
   @Test
+  void whatIsPromisedIsNotToldAsReceived() {
+    assertTrue(
+        Proef.tekst(
+                Proef.middelen(
+                    m ->
+                        m.bekostiging(
+                            Bekostiging.Vorm.RIJKSBIJDRAGE,
+                            b ->
+                                b.status(Bekostiging.Status.TOEGEZEGD)
+                                    .datum("2026-03-01")
+                                    .bedrag(Bedrag.miljoen("3")))))
+            .contains(
+                "Op 1 maart 2026 is toegezegd dat gemeenten € 3 miljoen ontvangen via een"
+                    + " rijksbijdrage."));
+  }
+
+  @Test
+  void onlyAGoalIsSubscribedTo() {
+    UdoTraject traject =
+        UdoTraject.builder()
+            .geconsulteerd(
+                Partij.VNG,
+                c ->
+                    c.oordeel(
+                        o ->
+                            o.strekking(Oordeel.Strekking.ONDERSCHRIJFT)
+                                .onderwerpen(Onderwerp.DOEL, Onderwerp.MIDDELEN)
+                                .datum("2026-03-01")))
+            .build();
+
+    assertTrue(
+        Proef.tekst(traject)
+            .endsWith("(VNG) positief over het doel van het voornemen en de middelen."));
+  }
+
+  @Test
+  void aPointOfMoreSentencesIsNotHalfAttributed() {
+    UdoTraject traject =
+        UdoTraject.builder()
+            .geconsulteerd(
+                Partij.VNG,
+                c ->
+                    c.punt("Er is meer tijd nodig.", p -> p.soort(Punt.Soort.VERZOEK))
+                        .punt("Het geld is op. Er moet meer bij.", p -> p.overgenomen()))
+            .build();
+
+    assertEquals(
+        "De Vereniging van Nederlandse Gemeenten (VNG) heeft een verzoek gedaan. Er is meer tijd"
+            + " nodig, aldus de VNG.\n"
+            + "De VNG heeft een punt naar voren gebracht. Het geld is op. Er moet meer bij."
+            + " Het kabinet is aan dit punt tegemoetgekomen.",
+        Proef.tekst(traject));
+  }
+
+  @Test
   void supportForTheGoalIsNotSupportForTheMoney() {
     UdoTraject traject =
         UdoTraject.builder()
@@ -127,7 +183,7 @@ class UitkomstTest {
                 Partij.VNG, c -> c.oordeel(o -> o.strekking(Oordeel.Strekking.ONDERSCHRIJFT)))
             .build();
 
-    assertTrue(Proef.tekst(traject).endsWith("heeft het voorgelegde onderschreven."));
+    assertTrue(Proef.tekst(traject).endsWith("heeft positief geoordeeld over het voorgelegde."));
   }
 
   @ParameterizedTest
@@ -143,7 +199,7 @@ class UitkomstTest {
                           o -> o.strekking(strekking).onderwerpen(Onderwerp.GEHEEL).datum(datum)))
               .build();
       String tekst = Proef.tekst(traject);
-      assertTrue(tekst.matches("(?s).*(heeft|onderschreef|stemde|had|oordeelde|gaf) .*"), tekst);
+      assertTrue(tekst.matches("(?s).*(heeft|uitte|stemde|had|oordeelde|gaf) .*"), tekst);
     }
   }
 

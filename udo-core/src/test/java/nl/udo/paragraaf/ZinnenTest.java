@@ -211,6 +211,7 @@ class ZinnenTest {
       alle.add(consultaties(volop));
       alle.add(overig(volop));
     }
+    alle.add(gevolg(g -> g.rol(Rol.NORMADRESSAAT).hoorplichtMotivering("Zo.")));
     alle.add(gevolg(ZinnenTest::jaren));
     alle.add(zonderSoort());
     alle.add(gevolg(g -> g.middelen(m -> totalen(m))));
@@ -496,6 +497,8 @@ class ZinnenTest {
           }
           for (Bekostiging.Status status : Bekostiging.Status.values()) {
             m.bekostiging(b -> b.status(status).datum(volop ? "2026" : null));
+            m.bekostiging(
+                Bekostiging.Vorm.RIJKSBIJDRAGE, b -> b.status(status).datum(volop ? "2026" : null));
           }
           m.bekostiging(b -> b.datum("2026"));
         });
@@ -577,6 +580,11 @@ class ZinnenTest {
                   }
                 });
           }
+          c.oordeel(
+              o ->
+                  o.strekking(Oordeel.Strekking.ONDERSCHRIJFT)
+                      .onderwerpen(Onderwerp.DOEL)
+                      .datum(volop ? "2026" : null));
           c.oordeel(o -> o.citaat("zo niet"));
           c.oordeel(o -> o.citaat("Zo niet"));
           c.oordeel(o -> o.citaat("Zo niet."));

@@ -201,8 +201,9 @@ final class WetInburgering2021 {
             "De structurele behoefte is hoger dan het bedrag dat SZW had voorzien.")
         .verschil(
             Bedrag.miljoen("7").ongeveer(),
-            "Dit bedrag vervalt doordat de inhoud van de taak is beperkt. Gezinsmigranten blijven"
-                + " grotendeels zelf verantwoordelijk.");
+            "Dit bedrag maakt deel uit van het eerstgenoemde verschil en vervalt doordat de inhoud"
+                + " van de taak is beperkt. Gezinsmigranten blijven grotendeels zelf"
+                + " verantwoordelijk.");
   }
 
   private static void bekostiging(Middelen.Builder middelen) {
