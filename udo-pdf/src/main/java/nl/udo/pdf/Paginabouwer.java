@@ -50,6 +50,8 @@ final class Paginabouwer extends DefaultHandler2 {
 
   private static final Set<String> IN_DE_REGEL = Set.of("span", "strong", "em", "sup", "sub");
 
+  private static final Set<String> LIJSTEN = Set.of("ul", "ol");
+
   private static final String KOPTEKST = "udo-koptekst";
   private static final String CONCEPTMERK = "udo-conceptmerk";
   private static final Set<String> LOPEND = Set.of(KOPTEKST, CONCEPTMERK);
@@ -115,6 +117,10 @@ final class Paginabouwer extends DefaultHandler2 {
     }
     if (KOPPEN.contains(naam)) {
       opKop(element);
+    }
+    if (LIJSTEN.contains(naam) && vorige() instanceof Element inleiding) {
+      // What leads in the list stays with it.
+      voegKlasseToe(inleiding, "udo-inleiding");
     }
     if (naam.equals("br")) {
       // Without a space the words on both sides of the break are read as one.
@@ -200,14 +206,22 @@ final class Paginabouwer extends DefaultHandler2 {
 
   /** White above a heading belongs to what precedes it: at the top of a sheet there is none. */
   private void witErvoor(int dit) {
+    if (vorige() instanceof Element blok && !LOPEND.contains(blok.getAttribute("class"))) {
+      voegKlasseToe(blok, "udo-voor-h" + dit);
+    }
+  }
+
+  /** The last element so far at this place, or null. */
+  private Node vorige() {
     Node voor = hier.getLastChild();
     while (voor instanceof Text) {
       voor = voor.getPreviousSibling();
     }
-    if (voor instanceof Element blok && !LOPEND.contains(blok.getAttribute("class"))) {
-      String klasse = blok.getAttribute("class");
-      blok.setAttribute("class", (klasse + " udo-voor-h" + dit).strip());
-    }
+    return voor;
+  }
+
+  private static void voegKlasseToe(Element element, String klasse) {
+    element.setAttribute("class", (element.getAttribute("class") + " " + klasse).strip());
   }
 
   private void plaatsTekst() {

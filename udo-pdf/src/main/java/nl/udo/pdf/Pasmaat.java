@@ -20,10 +20,10 @@ import org.w3c.dom.Text;
  * <p>The measures, in points, are those of huisstijl.css.
  */
 final class Pasmaat {
-  private static final double BLADSPIEGEL = 160 / 25.4 * 72;
+  private static final double BLADSPIEGEL = 154 / 25.4 * 72;
   private static final double TABELLETTER = 8.5;
-  private static final double TEKSTLETTER = 9.5;
-  private static final Map<String, Double> KOPLETTERS = Map.of("h1", 17.0, "h2", 12.5, "h3", 10.5);
+  private static final double TEKSTLETTER = 10;
+  private static final Map<String, Double> KOPLETTERS = Map.of("h1", 17.0, "h2", 12.5, "h3", 11.0);
   private static final double CELRAND = 2 * 2 / 25.4 * 72 + 1;
   private static final double INSPRINGING = 7 / 25.4 * 72;
   private static final double SMALST = 10;

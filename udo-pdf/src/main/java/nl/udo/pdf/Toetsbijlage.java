@@ -1,47 +1,111 @@
 package nl.udo.pdf;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.udo.paragraaf.Alinea;
+import nl.udo.paragraaf.Blok;
 import nl.udo.paragraaf.Sectie;
 import nl.udo.paragraaf.Tabel;
-import nl.udo.toets.Regelresultaat;
+import nl.udo.toets.Bevinding;
+import nl.udo.toets.Bron;
 import nl.udo.toets.Staat;
 import nl.udo.toets.Toetsverslag;
 
-/** The annex that tells how each rule of the checklist stands. */
+/**
+ * The annex: the state of each rule, what is missing first, each finding with its source. In
+ * chapters with a heading, by which a listener finds the way.
+ */
 final class Toetsbijlage {
+  private static final String AARD =
+      "De toets gaat over de volledigheid van het traject, niet over de uitvoerbaarheid van het"
+          + " voornemen. De regels volgen de bronnen die erbij staan; de officiële vragenlijst van"
+          + " de UDO was niet beschikbaar.";
+  private static final String OUDE_WETTEKST =
+      "Een wetsartikel met het teken V-2017 is gelezen in de versie van 10 mei 2017 en kan sindsdien"
+          + " zijn gewijzigd.";
 
-  private static final List<Tabel.Kolom> KOLOMMEN =
-      List.of(
-          new Tabel.Kolom("Regel", false),
-          new Tabel.Kolom("Vraag", false),
-          new Tabel.Kolom("Stand", false));
+  /** The spaces in a number, a date and before the sign of a source: no line ends there. */
+  private static final Pattern BIJEEN = Pattern.compile("(?<=\\d) (?=\\d|[a-z]+ \\d{4})| (?=\\[)");
 
   private Toetsbijlage() {}
 
   static Sectie van(Toetsverslag verslag) {
-    String wijzigingen =
-        verslag.wijzigingen().isEmpty()
-            ? "."
-            : " (" + String.join("; ", verslag.wijzigingen()) + ").";
-    return new Sectie(
-        null,
-        "Bijlage: stand van de toets",
-        List.of(
-            new Alinea(
-                "Deze bijlage geeft de stand volgens regelset " + verslag.regelset() + wijzigingen),
-            new Tabel(
-                "Stand per regel",
-                KOLOMMEN,
-                verslag.regels().stream().map(Toetsbijlage::rij).toList())));
+    List<Blok> blokken = new ArrayList<>(List.of(new Alinea(stand(verslag)), new Alinea(AARD)));
+    if (!verslag.bevindingen().isEmpty()) {
+      blokken.add(ontbreekt(verslag.bevindingen()));
+    }
+    voegToe(blokken, verslag, Staat.VOLDAAN, "Voldaan", "Regels waaraan het traject voldoet");
+    voegToe(
+        blokken,
+        verslag,
+        Staat.NIET_VAN_TOEPASSING,
+        "Niet van toepassing",
+        "Regels die van dit traject niets vragen");
+    return new Sectie(null, "Bijlage: volledigheid van het traject", blokken);
   }
 
-  private static List<String> rij(Regelresultaat regel) {
-    return List.of(regel.code(), regel.vraag(), stand(regel.staat()));
+  private static String stand(Toetsverslag verslag) {
+    long geldend = verslag.regels().size() - regels(verslag, Staat.NIET_VAN_TOEPASSING).size();
+    return "Getoetst is voor het stadium %s, volgens regelset %s%s. Aantal regels: %d; van toepassing: %d; voldaan: %d."
+        .formatted(
+            verslag.stadium().code(),
+            verslag.regelset(),
+            verslag.wijzigingen().isEmpty()
+                ? ""
+                : " (" + String.join("; ", verslag.wijzigingen()) + ")",
+            verslag.regels().size(),
+            geldend,
+            regels(verslag, Staat.VOLDAAN).size());
   }
 
-  private static String stand(Staat staat) {
-    // Kept together in its narrow column.
-    return staat.code().replace('-', '\u00A0');
+  private static Sectie ontbreekt(List<Bevinding> bevindingen) {
+    List<Blok> blokken = new ArrayList<>();
+    if (bevindingen.stream()
+        .flatMap(bevinding -> bevinding.bronnen().stream())
+        .anyMatch(bron -> bron.status() == Bron.Status.V_2017)) {
+      blokken.add(new Alinea(OUDE_WETTEKST));
+    }
+    blokken.add(
+        new Tabel(
+            "Regels waaraan het traject niet voldoet",
+            kolommen("Regel", "Wat ontbreekt", "Ernst", "Bron"),
+            bevindingen.stream()
+                .sorted(Comparator.comparing(Bevinding::ernst))
+                .map(Toetsbijlage::rij)
+                .toList()));
+    return new Sectie(null, "Ontbreekt nog", blokken);
+  }
+
+  private static List<String> rij(Bevinding bevinding) {
+    String bronnen =
+        bevinding.bronnen().stream().map(Bron::toString).collect(Collectors.joining("; "));
+    return List.of(
+        bevinding.code(),
+        bevinding.samenvatting(),
+        bevinding.ernst().code(),
+        BIJEEN.matcher(bronnen).replaceAll("\u00A0"));
+  }
+
+  private static void voegToe(
+      List<Blok> blokken, Toetsverslag verslag, Staat staat, String kop, String titel) {
+    List<List<String>> rijen = regels(verslag, staat);
+    if (!rijen.isEmpty()) {
+      Tabel tabel = new Tabel(titel, kolommen("Regel", "Vraag"), rijen);
+      blokken.add(new Sectie(null, kop, List.of(tabel)));
+    }
+  }
+
+  private static List<List<String>> regels(Toetsverslag verslag, Staat staat) {
+    return verslag.regels().stream()
+        .filter(regel -> regel.staat() == staat)
+        .map(regel -> List.of(regel.code(), regel.vraag()))
+        .toList();
+  }
+
+  private static List<Tabel.Kolom> kolommen(String... koppen) {
+    return List.of(koppen).stream().map(kop -> new Tabel.Kolom(kop, false)).toList();
   }
 }

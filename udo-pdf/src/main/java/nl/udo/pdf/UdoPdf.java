@@ -39,6 +39,7 @@ import nl.udo.weergave.MvtParagraaf;
  * Immutable and thread-safe.
  */
 public final class UdoPdf {
+  private static final String UDO = "Uitvoerbaarheidstoets decentrale overheden";
 
   private final Drukwerk drukwerk;
   private final Indeling indeling;
@@ -102,7 +103,8 @@ public final class UdoPdf {
     Tekststuk tekst = samen(delen(traject, verslag), traject, verslag);
     Tekststuk bijlage = bijlage(tekst, verslag);
     Tekencontrole.eis(List.of(tekst, bijlage), verslag, drukwerk.letters());
-    String kop = kop(tekst).or(() -> kop(bijlage)).orElseThrow();
+    // Of the chapters none is the name of the whole.
+    String kop = perHoofdstuk ? UDO : kop(tekst).or(() -> kop(bijlage)).orElseThrow();
     String onderwerp = tekst.onderwerp();
     drukwerk.schrijf(
         pagina(tekst, bijlage),

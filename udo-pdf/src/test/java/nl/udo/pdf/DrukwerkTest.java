@@ -72,7 +72,7 @@ class DrukwerkTest {
   @Test
   void gelijkOpElkeJava() {
     assertEquals(
-        "4bf4e867c634fb6caecedb66", Vingerafdruk.van(Voorbeeld.druk(Voorbeeld.langeTabel(90))));
+        "88e5b5d93cda83095f0ec628", Vingerafdruk.van(Voorbeeld.druk(Voorbeeld.langeTabel(90))));
   }
 
   @Test
@@ -123,5 +123,33 @@ class DrukwerkTest {
     byte[] pdf = Voorbeeld.druk(Voorbeeld.pagina("<h1>Kop</h1>"), g, Conformiteit.PDFA_3A);
     assertEquals(List.of(), VeraPdf.bezwaren(pdf, Conformiteit.PDFA_3A));
     assertEquals(List.of(), Keuring.bezwaren(pdf));
+  }
+
+  /** Wherever on the sheet it falls: what leads in a list stands on the sheet of its first item. */
+  @Test
+  void deInleidingBlijftBijHaarLijst() throws IOException {
+    String lijst = "<p>De kosten zijn verdeeld:</p><ul><li>Het Rijk.</li><li>De rest.</li></ul>";
+    for (int regels = 25; regels < 45; regels++) {
+      try (Gelezen gelezen = new Gelezen(Voorbeeld.druk(onder(regels, lijst)))) {
+        Knoop inleiding = gelezen.wortel.alle("P").get(regels);
+        Knoop eerste = gelezen.wortel.alle("LI").get(0);
+        assertEquals(eerste.bladzijden(), inleiding.bladzijden(), regels + " alinea's erboven");
+      }
+    }
+  }
+
+  @Test
+  void eenGatStaatOpEenBlad() throws IOException {
+    String gat = "<p class=\"udo-ontbreekt\">[" + "Hier ontbreekt nog iets. ".repeat(15) + "]</p>";
+    for (int regels = 25; regels < 45; regels++) {
+      try (Gelezen gelezen = new Gelezen(Voorbeeld.druk(onder(regels, gat)))) {
+        Knoop alinea = gelezen.wortel.alle("P").get(regels);
+        assertEquals(1, alinea.bladzijden().size(), regels + " alinea's erboven");
+      }
+    }
+  }
+
+  private static String onder(int regels, String slot) {
+    return Voorbeeld.pagina("<h1>Kop</h1>" + "<p>Een alinea.</p>".repeat(regels) + slot);
   }
 }

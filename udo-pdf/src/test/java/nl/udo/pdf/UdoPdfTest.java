@@ -199,6 +199,11 @@ class UdoPdfTest {
     assertTrue(feiten.getTitle().endsWith(" – " + titel), feiten::getTitle);
     assertEquals(VOLLEDIG.voornemen().ministerie(), feiten.getAuthor());
     assertEquals("udo-pdf", feiten.getProducer());
+
+    UdoPdf perHoofdstuk = UdoPdf.builder().perHoofdstuk().build();
+    assertEquals(
+        "Uitvoerbaarheidstoets decentrale overheden – " + titel,
+        feiten(Poort.schrijf(perHoofdstuk, VOLLEDIG)).getTitle());
   }
 
   @Test

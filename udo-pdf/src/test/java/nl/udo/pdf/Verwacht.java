@@ -7,7 +7,10 @@ import nl.udo.paragraaf.Blok;
 import nl.udo.paragraaf.Conceptmelding;
 import nl.udo.paragraaf.Indeling;
 import nl.udo.paragraaf.Tekststuk;
-import nl.udo.toets.Regelresultaat;
+import nl.udo.toets.Bevinding;
+import nl.udo.toets.Bron;
+import nl.udo.toets.Ernst;
+import nl.udo.toets.Staat;
 import nl.udo.toets.Stadium;
 import nl.udo.toets.Toetsverslag;
 import nl.udo.toets.UdoChecklist;
@@ -44,14 +47,58 @@ final class Verwacht {
 
   static List<String> bijlage(UdoTraject traject) {
     Toetsverslag verslag = verslag(traject);
-    StringBuilder tekst = new StringBuilder("Bijlage: stand van de toets\n");
-    tekst.append("Deze bijlage geeft de stand volgens regelset ").append(verslag.regelset());
-    tekst.append(".\nStand per regel\nRegel Vraag Stand\n");
-    for (Regelresultaat regel : verslag.regels()) {
-      tekst.append(regel.code()).append(' ').append(regel.vraag()).append(' ');
-      tekst.append(regel.staat().code().replace('-', ' ')).append('\n');
+    List<String> voldaan = regels(verslag, Staat.VOLDAAN);
+    List<String> buiten = regels(verslag, Staat.NIET_VAN_TOEPASSING);
+    StringBuilder tekst = new StringBuilder("Bijlage: volledigheid van het traject\n");
+    tekst.append("Getoetst is voor het stadium toelichting, volgens regelset ");
+    tekst.append(verslag.regelset()).append(". Aantal regels: ").append(verslag.regels().size());
+    tekst.append("; van toepassing: ").append(verslag.regels().size() - buiten.size());
+    tekst.append("; voldaan: ").append(voldaan.size()).append(".\n");
+    tekst.append("De toets gaat over de volledigheid van het traject, niet over de");
+    tekst.append(
+        " uitvoerbaarheid van het voornemen. De regels volgen de bronnen die erbij staan;");
+    tekst.append(" de officiële vragenlijst van de UDO was niet beschikbaar.\n");
+    if (!verslag.bevindingen().isEmpty()) {
+      ontbreekt(verslag, tekst);
     }
+    tabel("Voldaan\nRegels waaraan het traject voldoet\n", voldaan, tekst);
+    tabel("Niet van toepassing\nRegels die van dit traject niets vragen\n", buiten, tekst);
     return Poort.woorden(tekst.toString());
+  }
+
+  private static void ontbreekt(Toetsverslag verslag, StringBuilder tekst) {
+    tekst.append("Ontbreekt nog\n");
+    if (verslag.bevindingen().stream().anyMatch(b -> b.bronnen().toString().contains("[V-2017]"))) {
+      tekst.append("Een wetsartikel met het teken V-2017 is gelezen in de versie van 10 mei 2017");
+      tekst.append(" en kan sindsdien zijn gewijzigd.\n");
+    }
+    tekst.append("Regels waaraan het traject niet voldoet\nRegel Wat ontbreekt Ernst Bron\n");
+    for (Ernst ernst : Ernst.values()) {
+      for (Bevinding bevinding : verslag.bevindingen(ernst)) {
+        tekst.append(bevinding.code()).append(' ').append(bevinding.samenvatting()).append(' ');
+        tekst.append(ernst.code());
+        String voor = " ";
+        for (Bron bron : bevinding.bronnen()) {
+          tekst.append(voor).append(bron);
+          voor = "; ";
+        }
+        tekst.append('\n');
+      }
+    }
+  }
+
+  private static void tabel(String kop, List<String> regels, StringBuilder tekst) {
+    if (!regels.isEmpty()) {
+      tekst.append(kop).append("Regel Vraag\n");
+      regels.forEach(tekst::append);
+    }
+  }
+
+  private static List<String> regels(Toetsverslag verslag, Staat staat) {
+    return verslag.regels().stream()
+        .filter(regel -> regel.staat() == staat)
+        .map(regel -> regel.code() + " " + regel.vraag() + "\n")
+        .toList();
   }
 
   static List<String> samen(List<String> een, List<String> twee) {
