@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.TimeZone;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ArrayBlockingQueue;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -31,8 +31,8 @@ import org.w3c.dom.Document;
  * Prints a semantic page as an accessible, archival PDF: PDF/UA-1 together with PDF/A-3a (the
  * record inside) or PDF/A-2a.
  *
- * <p>Immutable and safe for use by several threads. Fonts and style are prepared once and reused;
- * as many workbenches are kept as threads were ever at work at the same time.
+ * <p>Immutable and safe for use by several threads. Fonts and style are prepared once and reused,
+ * by as many threads at a time as there are processors.
  */
 final class Drukwerk {
   private static final String MAKER = "udo-pdf";
@@ -40,13 +40,16 @@ final class Drukwerk {
 
   private final Letters letters;
   private final Conformiteit conformiteit;
-  private final Queue<Werkplek> vrij = new ConcurrentLinkedQueue<>();
+  private final byte[] letterkenmerk;
+
+  /** As many as can be at work at once; what is more comes from a peak and may go. */
+  private final Queue<Werkplek> vrij =
+      new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
 
   Drukwerk(Letters letters, Conformiteit conformiteit) {
     this.letters = Objects.requireNonNull(letters, "letters");
     this.conformiteit = Objects.requireNonNull(conformiteit, "conformiteit");
-    // A font that cannot be used shows here and not in the middle of a document.
-    vrij.add(new Werkplek(letters));
+    this.letterkenmerk = letters.kenmerk();
   }
 
   /**
@@ -81,7 +84,7 @@ final class Drukwerk {
       }
     }
     // Only after success: what a failure left behind is not worth knowing.
-    vrij.add(werkplek);
+    vrij.offer(werkplek);
   }
 
   private void zet(Document pagina, PDDocument document, Werkplek werkplek) throws IOException {
@@ -148,6 +151,7 @@ final class Drukwerk {
     byte[] volledig =
         Bijlage.hash(
             "SHA-256",
+            letterkenmerk,
             (conformiteit + "|" + gegevens).getBytes(StandardCharsets.UTF_8),
             SCHEIDING,
             xhtml.getBytes(StandardCharsets.UTF_8),

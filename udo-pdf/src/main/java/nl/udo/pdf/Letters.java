@@ -4,17 +4,23 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The letters a document is set in: per face ({@link Snede}) a family and the families that fill
@@ -25,6 +31,25 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 final class Letters {
   /** Family name under which openhtmltopdf knows the n-th font family. */
   private static final String FAMILIE = "udo";
+
+  /**
+   * Scripts whose letters stand one beside the other, from left to right. Of the others layout
+   * would make something that nobody can read.
+   */
+  private static final Set<UnicodeScript> LOS =
+      EnumSet.of(
+          UnicodeScript.COMMON,
+          UnicodeScript.INHERITED,
+          UnicodeScript.LATIN,
+          UnicodeScript.GREEK,
+          UnicodeScript.CYRILLIC,
+          UnicodeScript.ARMENIAN,
+          UnicodeScript.GEORGIAN,
+          UnicodeScript.HAN,
+          UnicodeScript.HANGUL,
+          UnicodeScript.HIRAGANA,
+          UnicodeScript.KATAKANA,
+          UnicodeScript.BOPOMOFO);
 
   private static final Letters STANDAARD = new Letters(List.of(gezin("UdoSans")));
 
@@ -51,7 +76,9 @@ final class Letters {
    */
   Letters aangevuldMet(byte[] gewoon, byte[] vet, byte[] cursief) {
     List<Gezin> meer = new ArrayList<>(gezinnen);
-    meer.add(new Gezin(gewoon.clone(), vet.clone(), cursief.clone()));
+    Gezin gezin = new Gezin(gewoon.clone(), vet.clone(), cursief.clone());
+    gezin.probeer();
+    meer.add(gezin);
     return new Letters(meer);
   }
 
@@ -139,6 +166,15 @@ final class Letters {
     return namen;
   }
 
+  /** The bytes of all fonts as one digest. */
+  byte[] kenmerk() {
+    return Bijlage.hash(
+        "SHA-256",
+        gezinnen.stream()
+            .flatMap(gezin -> Arrays.stream(Snede.values()).map(gezin::bytes))
+            .toArray(byte[][]::new));
+  }
+
   /** Freshly parsed fonts, in order of {@link #families()}; not shared between threads. */
   List<List<TrueTypeFont>> ontleed() {
     return gezinnen.stream().map(Gezin::ontleed).toList();
@@ -179,6 +215,7 @@ final class Letters {
     overal.clear(0x2028, 0x202F);
     overal.clear(0x2066, 0x206A);
     overal.clear(0xFFFC);
+    overal.stream().filter(teken -> !LOS.contains(UnicodeScript.of(teken))).forEach(overal::clear);
     return overal;
   }
 
@@ -219,8 +256,29 @@ final class Letters {
       try (InputStream in = new ByteArrayInputStream(bytes(snede))) {
         return new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(in));
       } catch (IOException e) {
-        throw new IllegalArgumentException("geen bruikbare TrueType-letter (" + snede + ")", e);
+        throw onbruikbaar(snede, e);
       }
+    }
+
+    /** Embeds each face in a document of no use, so that what forbids it shows now. */
+    void probeer() {
+      for (Snede snede : Snede.values()) {
+        try (PDDocument document = new PDDocument();
+            TrueTypeFont letter = ontleed(snede)) {
+          PDType0Font.load(document, letter, true);
+        } catch (IOException | RuntimeException e) {
+          throw onbruikbaar(snede, e);
+        }
+      }
+    }
+
+    private static IllegalArgumentException onbruikbaar(Snede snede, Exception reden) {
+      return new IllegalArgumentException(
+          "geen bruikbare TrueType-letter die mag worden ingesloten ("
+              + snede.name().toLowerCase(Locale.ROOT)
+              + "): "
+              + reden.getMessage(),
+          reden);
     }
 
     BitSet tekens(Snede snede) {
@@ -241,7 +299,7 @@ final class Letters {
           }
         }
       } catch (IOException e) {
-        throw new IllegalArgumentException("geen bruikbare TrueType-letter (" + snede + ")", e);
+        throw onbruikbaar(snede, e);
       }
     }
   }

@@ -17,6 +17,8 @@ import org.xml.sax.SAXException;
 final class Pagina {
   static final String TAAL = "nl-NL";
 
+  private static final String GRENZEN = "http://www.oracle.com/xml/jaxp/properties/";
+
   // The parser of the JDK, whatever else stands on the class path of the host.
   private static final SAXParserFactory FABRIEK = fabriek();
 
@@ -33,6 +35,10 @@ final class Pagina {
     Paginabouwer bouwer = new Paginabouwer(letters, gegevens);
     try {
       SAXParser lezer = lezer();
+      // On newer JDKs a page with many ampersands would pass a limit on entities, of which the page
+      // has none of its own.
+      lezer.setProperty(GRENZEN + "maxGeneralEntitySizeLimit", "0");
+      lezer.setProperty(GRENZEN + "totalEntitySizeLimit", "0");
       lezer.setProperty("http://xml.org/sax/properties/lexical-handler", bouwer);
       lezer.setProperty("http://xml.org/sax/properties/declaration-handler", bouwer);
       lezer.parse(new InputSource(new StringReader(xhtml)), bouwer);

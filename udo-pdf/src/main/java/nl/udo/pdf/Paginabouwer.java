@@ -52,6 +52,7 @@ final class Paginabouwer extends DefaultHandler2 {
 
   private static final Set<String> LIJSTEN = Set.of("ul", "ol");
 
+  private static final int KOPTEKST_HOOGSTENS = 120;
   private static final String KOPTEKST = "udo-koptekst";
   private static final String CONCEPTMERK = "udo-conceptmerk";
   private static final Set<String> LOPEND = Set.of(KOPTEKST, CONCEPTMERK);
@@ -80,7 +81,7 @@ final class Paginabouwer extends DefaultHandler2 {
     bladwijzers = new Bladwijzers(document);
     Element lichaam = document.createElement("body");
     html.appendChild(lichaam);
-    lichaam.appendChild(lopend(KOPTEKST, gegevens.kortetitel()));
+    lichaam.appendChild(lopend(KOPTEKST, kort(gegevens.kortetitel())));
     if (gegevens.concept()) {
       lichaam.appendChild(lopend(CONCEPTMERK, "CONCEPT"));
     }
@@ -254,6 +255,16 @@ final class Paginabouwer extends DefaultHandler2 {
     }
     laatste.appendData(" ");
     return tekst.stripLeading();
+  }
+
+  /** What stands at the top of every sheet stays within two lines. */
+  private static String kort(String titel) {
+    if (titel.length() <= KOPTEKST_HOOGSTENS) {
+      return titel;
+    }
+    int half = titel.offsetByCodePoints(0, KOPTEKST_HOOGSTENS / 2);
+    int woord = titel.lastIndexOf(' ', KOPTEKST_HOOGSTENS);
+    return titel.substring(0, Math.max(half, woord)) + "…";
   }
 
   private Element lopend(String klasse, String inhoud) {

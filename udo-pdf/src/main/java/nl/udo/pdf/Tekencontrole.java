@@ -7,13 +7,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import nl.udo.paragraaf.Tekststuk;
 import nl.udo.toets.Bevinding;
 import nl.udo.toets.Bron;
 import nl.udo.toets.Ernst;
 import nl.udo.toets.Stadium;
 import nl.udo.toets.Toetsverslag;
-import nl.udo.weergave.Tekstweergave;
 
 /**
  * Holds the text against the fonts before layout: a character that none of them has would otherwise
@@ -27,16 +25,13 @@ final class Tekencontrole {
 
   private Tekencontrole() {}
 
-  /** Refuses texts with characters that cannot be drawn, and says where they come from. */
-  static void eis(List<Tekststuk> stukken, Toetsverslag verslag, Letters letters) {
-    Set<Integer> ontekenbaar = new TreeSet<>();
-    for (Tekststuk stuk : stukken) {
-      ontekenbaar.addAll(tekens(Tekstweergave.standaard().schrijf(stuk), letters));
-      if (stuk.onderwerp() != null) {
-        // Also stands at the top of every page.
-        ontekenbaar.addAll(tekens(stuk.onderwerp(), letters));
-      }
-    }
+  /**
+   * Refuses a page with characters that cannot be drawn, and says where they come from.
+   *
+   * @param pagina all that is drawn; what marks it up is plain ASCII
+   */
+  static void eis(String pagina, Toetsverslag verslag, Letters letters) {
+    Set<Integer> ontekenbaar = tekens(pagina, letters);
     if (ontekenbaar.isEmpty()) {
       return;
     }
@@ -81,7 +76,8 @@ final class Tekencontrole {
         "Geen van de lettertypen kan deze tekens tekenen.",
         "None of the fonts can draw these characters.",
         welke,
-        "Vervang de tekens, of geef een lettertype mee dat ze heeft.",
+        "Vervang de tekens, of geef een lettertype mee dat ze heeft. Schrift dat van rechts naar"
+            + " links loopt of letters verbindt, kan niet.",
         List.of(BRON));
   }
 

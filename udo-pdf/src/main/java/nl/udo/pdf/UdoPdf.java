@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -94,20 +95,25 @@ public final class UdoPdf {
    *     nothing has been written then
    * @throws OntekenbaarTrajectException when the text holds a character that none of the fonts can
    *     draw; nothing has been written then
+   * @throws IllegalArgumentException when the record is too large to be read back, see {@link
+   *     UdoJson#MAXIMALE_OMVANG}
    * @throws IOException when the stream cannot be written
    */
   public void schrijf(UdoTraject traject, OutputStream uit) throws IOException {
     Objects.requireNonNull(traject, "traject");
     Objects.requireNonNull(uit, "uit");
+    byte[] json = json(traject);
     Toetsverslag verslag = checklist.toets(traject, stadium);
     Tekststuk tekst = samen(delen(traject, verslag), traject, verslag);
     Tekststuk bijlage = bijlage(tekst, verslag);
-    Tekencontrole.eis(List.of(tekst, bijlage), verslag, drukwerk.letters());
     // Of the chapters none is the name of the whole.
     String kop = perHoofdstuk ? UDO : kop(tekst).or(() -> kop(bijlage)).orElseThrow();
     String onderwerp = tekst.onderwerp();
+    String pagina = pagina(tekst, bijlage);
+    // The subject also stands at the top of every page.
+    Tekencontrole.eis(onderwerp == null ? pagina : pagina + onderwerp, verslag, drukwerk.letters());
     drukwerk.schrijf(
-        pagina(tekst, bijlage),
+        pagina,
         new Documentgegevens(
             onderwerp == null ? kop : kop + " – " + onderwerp,
             onderwerp == null ? kop : onderwerp,
@@ -115,8 +121,18 @@ public final class UdoPdf {
             kop,
             moment,
             concept),
-        UdoJson.schrijf(traject).getBytes(StandardCharsets.UTF_8),
+        json,
         uit);
+  }
+
+  private byte[] json(UdoTraject traject) {
+    byte[] json = UdoJson.schrijf(traject).getBytes(StandardCharsets.UTF_8);
+    if (drukwerk.conformiteit().metBijlage() && json.length > UdoJson.MAXIMALE_OMVANG) {
+      throw new IllegalArgumentException(
+          "het traject is als JSON groter dan de %d MiB die uit een PDF worden gelezen"
+              .formatted(UdoJson.MAXIMALE_OMVANG >> 20));
+    }
+    return json;
   }
 
   private List<MvtParagraaf> delen(UdoTraject traject, Toetsverslag verslag) {
@@ -194,6 +210,9 @@ public final class UdoPdf {
 
   /** Sets how PDFs are made. Not thread-safe. */
   public static final class Builder {
+    private static final Instant EERSTE = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant NA_DE_LAATSTE = Instant.parse("+10000-01-01T00:00:00Z");
+
     private Letters letters = Letters.standaard();
     private Conformiteit conformiteit = Conformiteit.PDFA_3A;
     private Indeling indeling = Indeling.standaard();
@@ -236,11 +255,15 @@ public final class UdoPdf {
      * When the document is made, as its metadata tell. Without a moment they tell nothing of it, so
      * that equal records give equal bytes on every day.
      *
-     * @param moment the moment, precise to the second, or null for none
+     * @param moment the moment, of which a part of a second is left out, or null for none
      * @return this builder
+     * @throws IllegalArgumentException when it is not in the years 1 to 9999, in UTC
      */
     public Builder moment(Instant moment) {
-      this.moment = moment;
+      if (moment != null && (moment.isBefore(EERSTE) || !moment.isBefore(NA_DE_LAATSTE))) {
+        throw new IllegalArgumentException("een PDF noemt alleen jaren van 1 tot en met 9999");
+      }
+      this.moment = moment == null ? null : moment.truncatedTo(ChronoUnit.SECONDS);
       return this;
     }
 

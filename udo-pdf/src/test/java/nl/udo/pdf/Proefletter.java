@@ -31,6 +31,20 @@ final class Proefletter {
     return letter.array();
   }
 
+  /** The letters of the library, with the wish in them that they are not embedded. */
+  static byte[] verboden(String snede) {
+    byte[] letter = bron(snede);
+    ByteBuffer inhoud = ByteBuffer.wrap(letter);
+    int tabellen = inhoud.getShort(AANTAL);
+    for (int i = 0; i < tabellen; i++) {
+      int regel = KOP + i * REGEL;
+      if (new String(letter, regel, 4, StandardCharsets.US_ASCII).equals("OS/2")) {
+        inhoud.putShort(inhoud.getInt(regel + 8) + 8, (short) 2);
+      }
+    }
+    return letter;
+  }
+
   /** A cmap with one subtable, for all of Unicode (format 12), with one group in it. */
   private static byte[] tabel(int teken) {
     int beeld = 36;

@@ -94,7 +94,7 @@ class TekencontroleTest {
 
         UDO-PDF-01 fout: Geen van de lettertypen kan deze tekens tekenen. Het gaat om: “☃ (U+2603)”
           waar:   /voornemen/titel
-          advies: Vervang de tekens, of geef een lettertype mee dat ze heeft.
+          advies: Vervang de tekens, of geef een lettertype mee dat ze heeft. Schrift dat van rechts naar links loopt of letters verbindt, kan niet.
           bron:   PDF/UA-1 en PDF/A: elk teken is te tekenen
         """,
         fout.getMessage());
@@ -172,6 +172,35 @@ class TekencontroleTest {
     UdoPdf.Builder bouwer = UdoPdf.builder();
     byte[] onzin = {1, 2, 3};
     assertThrows(IllegalArgumentException.class, () -> bouwer.lettertype(onzin, onzin, onzin));
+  }
+
+  @Test
+  void aFontThatMayNotBeEmbeddedIsRefusedByTheBuilder() {
+    UdoPdf.Builder bouwer = UdoPdf.builder();
+    byte[] gewoon = Proefletter.met(SNEEUWPOP, "Regular");
+    IllegalArgumentException fout =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> bouwer.lettertype(gewoon, Proefletter.verboden("Bold"), gewoon));
+    assertTrue(fout.getMessage().contains("ingesloten (vet)"), fout::getMessage);
+  }
+
+  /** א is written from right to left, ا joins the letters beside it. */
+  @ParameterizedTest
+  @ValueSource(ints = {0x05D0, 0x0627, 0x0905})
+  void aScriptThatNeedsMoreThanAFontIsAFinding(int teken) {
+    UdoPdf udoPdf =
+        UdoPdf.builder()
+            .concept()
+            .lettertype(
+                Proefletter.met(teken, "Regular"),
+                Proefletter.met(teken, "Bold"),
+                Proefletter.met(teken, "Italic"))
+            .build();
+    UdoTraject traject = metTitel("Wet " + Character.toString(teken));
+    assertThrows(
+        OntekenbaarTrajectException.class,
+        () -> udoPdf.schrijf(traject, new ByteArrayOutputStream()));
   }
 
   private static UdoTraject metTitel(String titel) {

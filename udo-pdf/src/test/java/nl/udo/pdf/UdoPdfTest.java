@@ -30,6 +30,7 @@ import nl.udo.json.UdoJson;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.Indeling;
 import nl.udo.toets.OnvolledigTrajectException;
+import nl.udo.toets.Regel;
 import nl.udo.toets.Stadium;
 import nl.udo.toets.Toetsverslag;
 import nl.udo.toets.UdoChecklist;
@@ -215,6 +216,52 @@ class UdoPdfTest {
     Poort.doorDeHelePoort(pdf, Verwacht.concept(naamloos), naamloos);
     assertFalse(feiten(pdf).getTitle().isBlank());
     assertNull(feiten(pdf).getAuthor());
+  }
+
+  @Test
+  void aMomentCountsInWholeSecondsOfAYearThatAPdfCanTell() {
+    Instant moment = Instant.parse("2026-11-23T09:30:00Z");
+    UdoPdf.Builder bouwer = UdoPdf.builder();
+    assertArrayEquals(
+        Poort.schrijf(bouwer.moment(moment).build(), VOLLEDIG),
+        Poort.schrijf(bouwer.moment(moment.plusMillis(900)).build(), VOLLEDIG));
+    assertThrows(IllegalArgumentException.class, () -> bouwer.moment(Instant.MAX));
+    assertThrows(
+        IllegalArgumentException.class, () -> bouwer.moment(Instant.parse("0000-12-31T23:59:59Z")));
+  }
+
+  @Test
+  void whatCannotBeReadBackIsNotWritten() {
+    String lang = "x".repeat(UdoJson.MAXIMALE_OMVANG);
+    UdoTraject teGroot = UdoTraject.wetsvoorstel(lang, "BZK").build();
+    ByteArrayOutputStream uit = new ByteArrayOutputStream();
+    UdoPdf udoPdf = UdoPdf.builder().concept().build();
+    assertThrows(IllegalArgumentException.class, () -> udoPdf.schrijf(teGroot, uit));
+    assertEquals(0, uit.size());
+  }
+
+  @Test
+  void anAnnexOfNoRulesHasNoTables() {
+    UdoChecklist geen = UdoChecklist.standaard();
+    for (String code : geen.regels().stream().map(Regel::code).toList()) {
+      geen = geen.zonder(code);
+    }
+    UdoPdf udoPdf = UdoPdf.builder().metToets().checklist(geen).build();
+    byte[] pdf = Poort.schrijf(udoPdf, VOLLEDIG);
+    assertEquals(List.of(), Keuring.bezwaren(pdf));
+    assertEquals(List.of(), VeraPdf.bezwaren(pdf, Conformiteit.PDFA_3A));
+  }
+
+  @Test
+  void aLongTitleIsShortAtTheTopOfThePage() throws IOException {
+    String titel = "Wet " + "houdende wijziging van regels ".repeat(30).strip();
+    UdoTraject traject = UdoTraject.wetsvoorstel(titel, "BZK").build();
+    try (Gelezen gelezen =
+        new Gelezen(Poort.schrijf(UdoPdf.builder().concept().build(), traject))) {
+      String kop = gelezen.bladen.get(0).artefacten.toString();
+      assertTrue(kop.contains("…"), kop);
+      assertTrue(kop.length() < 250, kop);
+    }
   }
 
   @Test
