@@ -3,6 +3,8 @@ package nl.udo.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -29,16 +31,21 @@ final class Gebruiksfout implements IParameterExceptionHandler {
       return "een optie staat er meer dan eens";
     }
     if (fout instanceof MutuallyExclusiveArgsException) {
-      return "geef een van beide: TRAJECT.json of --voorbeeld";
+      return "geef er een van: TRAJECT.json, --voorbeeld of --lees-pdf BESTAND.pdf";
     }
     if (fout instanceof MissingParameterException) {
       return fout.getArgSpec() == null || fout.getArgSpec().isPositional()
-          ? "geef het bestand met het traject: TRAJECT.json, of --voorbeeld"
-          : "bij een optie ontbreekt de waarde: " + fout.getArgSpec().paramLabel();
+          ? "geef het traject: TRAJECT.json, --voorbeeld of --lees-pdf BESTAND.pdf"
+          : "bij een optie ontbreekt de waarde: " + naam(fout.getArgSpec());
     }
     if (fout.getCause() instanceof TypeConversionException omzetting) {
       return omzetting.getMessage();
     }
     return fout.getMessage();
+  }
+
+  private static String naam(ArgSpec optie) {
+    String waarde = optie.paramLabel();
+    return optie instanceof OptionSpec lang ? lang.longestName() + " " + waarde : waarde;
   }
 }

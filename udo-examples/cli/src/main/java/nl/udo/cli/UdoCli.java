@@ -150,6 +150,10 @@ public final class UdoCli implements Callable<Integer> {
   @Override
   public Integer call() {
     UdoTraject traject;
+    String teveel = teveel();
+    if (teveel != null) {
+      return meld(Uitgang.GEBRUIK, teveel);
+    }
     try {
       if (pdf != null && invoer.bestand != null && zelfdeBestand()) {
         return meld(Uitgang.GEBRUIK, "de PDF kan niet over het traject heen worden geschreven");
@@ -167,6 +171,21 @@ public final class UdoCli implements Callable<Integer> {
       return Uitgang.VOLLEDIG;
     }
     return toetsEnSchrijf(traject);
+  }
+
+  /** What was asked and would not be done, or null. */
+  private String teveel() {
+    for (String optie :
+        List.of(
+            "--pdf", "--conformiteit", "--concept", "--formaat", "--hoofdstukken", "--stadium")) {
+      if (invoer.uitPdf != null
+          && opdracht.commandLine().getParseResult().hasMatchedOption(optie)) {
+        return optie + " kan niet bij --lees-pdf, dat alleen het traject als JSON toont";
+      }
+    }
+    return pdf == null && opdracht.commandLine().getParseResult().hasMatchedOption("--conformiteit")
+        ? "--conformiteit zegt iets van een PDF: geef ook --pdf"
+        : null;
   }
 
   /** Why a file cannot be written; the JDK gives only its name for the usual reasons. */

@@ -115,6 +115,18 @@ class UdoCliTest {
   }
 
   @Test
+  void whatWouldNotBeDoneIsNotTakenInSilence() {
+    assertEquals(64, voerUit("--lees-pdf", "a.pdf", "--pdf", "b.pdf"));
+    assertTrue(fouten.toString().contains("--pdf kan niet bij --lees-pdf"), fouten::toString);
+    assertEquals(64, voerUit("--voorbeeld", "--conformiteit", "pdfa-2a"));
+    assertTrue(fouten.toString().contains("geef ook --pdf"), fouten::toString);
+    assertEquals(64, voerUit("--lees-pdf"));
+    assertTrue(fouten.toString().contains("--lees-pdf BESTAND.pdf"), fouten::toString);
+    assertEquals(64, voerUit("--voorbeeld", "--lees-pdf", "a.pdf"));
+    assertTrue(fouten.toString().contains("geef er een van"), fouten::toString);
+  }
+
+  @Test
   void unreadableInputSaysWhatAndWhere() throws IOException {
     assertEquals(65, voerUit(map.resolve("weg.json").toString()));
     assertTrue(fouten.toString().contains("weg.json bestaat niet"), fouten::toString);
