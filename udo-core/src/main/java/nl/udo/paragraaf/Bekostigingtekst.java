@@ -62,7 +62,7 @@ final class Bekostigingtekst {
 
   void schrijf(List<Blok> blokken) {
     if (!rijen.isEmpty()) {
-      blokken.add(tabel());
+      blokken.addAll(tabel());
     }
     for (int i = 0; i < lijst.size(); i++) {
       bekostiging(lijst.get(i), blokken);
@@ -224,7 +224,7 @@ final class Bekostigingtekst {
     return String.join(" ", delen).strip();
   }
 
-  private Tabel tabel() {
+  private List<Tabel> tabel() {
     Tabelbouwer tabel =
         new Tabelbouwer(
             o.zin("tabel.bekostiging"),

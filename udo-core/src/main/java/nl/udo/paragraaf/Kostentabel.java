@@ -26,7 +26,7 @@ final class Kostentabel {
   }
 
   /** One cost, with the estimates of it side by side. */
-  Tabel vanRamingen(Kostenpost post) {
+  List<Tabel> vanRamingen(Kostenpost post) {
     List<Raming> ramingen = Kostentekst.geraamd(post);
     Tabelbouwer tabel =
         new Tabelbouwer(
@@ -54,7 +54,7 @@ final class Kostentabel {
   }
 
   /** Costs with one estimate each, by year and, where there are amounts per layer, by layer. */
-  Tabel vanPosten(List<Kostenpost> samen) {
+  List<Tabel> vanPosten(List<Kostenpost> samen) {
     Tabelbouwer tabel =
         new Tabelbouwer(
             o.zin("tabel.kosten"),

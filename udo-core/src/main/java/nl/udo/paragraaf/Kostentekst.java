@@ -56,7 +56,7 @@ final class Kostentekst {
 
   void schrijf(List<Blok> blokken) {
     if (!samen.isEmpty()) {
-      blokken.add(new Kostentabel(o, gevolg).vanPosten(samen));
+      blokken.addAll(new Kostentabel(o, gevolg).vanPosten(samen));
     }
     for (int i = 0; i < posten.size(); i++) {
       post(posten.get(i), blokken);
@@ -68,7 +68,7 @@ final class Kostentekst {
     boolean inSamen = samen.contains(post);
     boolean eigenTabel = geraamd(post).size() > 1;
     if (eigenTabel) {
-      blokken.add(new Kostentabel(o, gevolg).vanRamingen(post));
+      blokken.addAll(new Kostentabel(o, gevolg).vanRamingen(post));
     }
     List<String> zinnen = new ArrayList<>();
     if (post.ramingen().isEmpty()) {

@@ -2,11 +2,20 @@ package nl.udo.paragraaf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import nl.udo.model.Bedrag;
 
-/** A table of amounts: columns of text, then the amounts, per year where there are years. */
+/**
+ * A table of amounts: columns of text, then the amounts, per year where there are years. More years
+ * than a page is wide stand in tables below each other.
+ */
 final class Tabelbouwer {
+  /** As many columns as a page can show with amounts that keep their lines. */
+  private static final int BREEDTE = 6;
+
+  private static final int MINSTE_JAREN = 2;
 
   /** One row: whose amounts they are, the amounts and the cells with text. */
   private record Rij(String overheid, List<Bedrag> bedragen, List<String> cellen) {}
@@ -32,12 +41,12 @@ final class Tabelbouwer {
   }
 
   /**
-   * Makes the table, without the columns in which nothing stands.
+   * Makes the table or, with many years, the tables; without the columns in which nothing stands.
    *
    * @param totaal the heading of a row with sums for a layer, or for "" of all; null when the rows
    *     do not add up
    */
-  Tabel bouw(String kopBedrag, Function<String, String> totaal) {
+  List<Tabel> bouw(String kopBedrag, Function<String, String> totaal) {
     List<Tabel.Kolom> kolommen = new ArrayList<>();
     List<List<String>> cellen = new ArrayList<>();
     rijen.forEach(rij -> cellen.add(new ArrayList<>()));
@@ -63,7 +72,43 @@ final class Tabelbouwer {
     if (totaal != null && rijen.size() > 1 && !(buitenDeJaren && jaren.zijnKolommen())) {
       cellen.addAll(totalen(totaal, teksten));
     }
-    return new Tabel(titel, kolommen, cellen);
+    return verdeeld(new Tabel(titel, kolommen, cellen));
+  }
+
+  /** The years over as many tables as are needed; each begins with the heads of the rows. */
+  private List<Tabel> verdeeld(Tabel geheel) {
+    List<Integer> alle = jaren.kolommen();
+    int breedte = geheel.kolommen().size();
+    int ervoor = breedte - alle.size();
+    if (breedte <= BREEDTE || !jaren.zijnKolommen()) {
+      return List.of(geheel);
+    }
+    List<Tabel> delen = new ArrayList<>();
+    int van = 0;
+    while (van < alle.size()) {
+      int links = delen.isEmpty() ? ervoor : 1;
+      int tot = Math.min(alle.size(), van + Math.max(MINSTE_JAREN, BREEDTE - links));
+      List<Integer> kolommen = new ArrayList<>();
+      IntStream.range(0, links).forEach(kolommen::add);
+      IntStream.range(ervoor + van, ervoor + tot).forEach(kolommen::add);
+      delen.add(
+          new Tabel(
+              deeltitel(alle.get(van), alle.get(tot - 1)),
+              kolommen.stream().map(geheel.kolommen()::get).toList(),
+              geheel.rijen().stream()
+                  .map(rij -> kolommen.stream().map(rij::get).toList())
+                  .toList()));
+      van = tot;
+    }
+    return delen;
+  }
+
+  private String deeltitel(int van, int tot) {
+    String begin = Integer.toString(van);
+    return van == tot
+        ? Zinnen.zin("tabel.jaar", Map.of("titel", titel, "jaar", begin))
+        : Zinnen.zin(
+            "tabel.jaren", Map.of("titel", titel, "van", begin, "tot", Integer.toString(tot)));
   }
 
   private void voegToe(List<List<String>> cellen, Function<Rij, String> kolom) {

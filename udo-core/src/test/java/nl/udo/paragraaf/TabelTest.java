@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Btw;
@@ -40,6 +41,38 @@ class TabelTest {
             List.of("Totaal gemeenten", "", "€ 1,2 miljoen", "€ 2,4 miljoen"),
             List.of("Totaal", "", "€ 4,2 miljoen", "€ 6,4 miljoen")),
         rijen(tabel));
+  }
+
+  @Test
+  void moreYearsThanAPageIsWideStandInTablesBelowEachOther() {
+    String[] bedragen =
+        IntStream.rangeClosed(1, 11).mapToObj(Integer::toString).toArray(String[]::new);
+    List<Tabel> tabellen =
+        tabellen(
+            m -> {
+              post(m, "de bouw", Overheidslaag.GEMEENTEN, bedragen);
+              post(m, "het toezicht", Overheidslaag.PROVINCIES, bedragen);
+            });
+
+    assertEquals(
+        List.of(
+            "Geraamde kosten per jaar, 2026 tot en met 2029",
+            "Geraamde kosten per jaar, 2030 tot en met 2034",
+            "Geraamde kosten per jaar, 2035 tot en met 2036"),
+        tabellen.stream().map(Tabel::titel).toList());
+    assertEquals(
+        List.of("Post", "Overheid", "2026", "2027", "2028", "2029"), koppen(tabellen.get(0)));
+    assertEquals(List.of("Post", "2035", "2036"), koppen(tabellen.get(2)));
+    assertEquals(
+        List.of(
+            List.of("De bouw", "€ 10 miljoen", "€ 11 miljoen"),
+            List.of("Het toezicht", "€ 10 miljoen", "€ 11 miljoen"),
+            List.of("Totaal", "€ 20 miljoen", "€ 22 miljoen")),
+        rijen(tabellen.get(2)));
+  }
+
+  private static List<String> koppen(Tabel tabel) {
+    return tabel.kolommen().stream().map(Tabel.Kolom::kop).toList();
   }
 
   @Test
@@ -152,10 +185,10 @@ class TabelTest {
   }
 
   private static Middelen.Builder post(
-      Middelen.Builder m, String naam, Overheidslaag laag, String een, String twee) {
+      Middelen.Builder m, String naam, Overheidslaag laag, String... bedragen) {
     return m.kosten(
         k -> {
-          k.omschrijving(naam).raming(r -> r.bedrag(jaren(een, twee)));
+          k.omschrijving(naam).raming(r -> r.bedrag(jaren(bedragen)));
           if (laag != null) {
             k.overheden(laag);
           }
@@ -170,21 +203,26 @@ class TabelTest {
     return r -> r.opstellers("VNG").onderdeel(onderdeel).bedrag(bedrag);
   }
 
-  private static Bedrag[] jaren(String een, String twee) {
-    return new Bedrag[] {miljoen(een).inJaar(2026), miljoen(twee).inJaar(2027)};
+  private static Bedrag[] jaren(String... bedragen) {
+    return IntStream.range(0, bedragen.length)
+        .mapToObj(i -> miljoen(bedragen[i]).inJaar(2026 + i))
+        .toArray(Bedrag[]::new);
   }
 
   private static Tabel tabel(Consumer<Middelen.Builder> invulling) {
+    return tabellen(invulling).get(0);
+  }
+
+  private static List<Tabel> tabellen(Consumer<Middelen.Builder> invulling) {
     return Proef.blokken(
-            Proef.stuk(
-                    Proef.traject(Regelingsoort.WET)
-                        .raakt(
-                            List.of(Overheidslaag.GEMEENTEN, Overheidslaag.PROVINCIES),
-                            g -> g.middelen(invulling))
-                        .build())
-                .blokken(),
-            Tabel.class)
-        .get(0);
+        Proef.stuk(
+                Proef.traject(Regelingsoort.WET)
+                    .raakt(
+                        List.of(Overheidslaag.GEMEENTEN, Overheidslaag.PROVINCIES),
+                        g -> g.middelen(invulling))
+                    .build())
+            .blokken(),
+        Tabel.class);
   }
 
   private static List<List<String>> rijen(Tabel tabel) {

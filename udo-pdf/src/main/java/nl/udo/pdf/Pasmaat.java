@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
@@ -32,6 +33,9 @@ final class Pasmaat {
   private static final double BREEDSTE_BEDRAG = BLADSPIEGEL / 4;
 
   private static final String BEDRAG = "udo-bedrag";
+
+  /** Where a hard space has just ended. */
+  private static final Pattern VASTE_SPATIE = Pattern.compile("(?<=\u00A0)");
 
   /** Characters between two places where a word may be cut. */
   private static final int STUK = 4;
@@ -68,6 +72,9 @@ final class Pasmaat {
     // Only what is wider than its fair share gives way.
     while (grens > SMALST && breedte(cellen, grens) > BLADSPIEGEL) {
       grens *= 0.9;
+    }
+    if (breedte(cellen, grens) > BLADSPIEGEL) {
+      throw new IllegalArgumentException("de tabel heeft meer kolommen dan op een blad passen");
     }
     for (Cel cel : cellen) {
       maakBreekbaar(cel.tekst, TABELLETTER, grens);
@@ -156,7 +163,7 @@ final class Pasmaat {
     for (int i = 0; i < inhoud.length(); ) {
       int einde = eindeVanWoord(inhoud, i);
       String woord = inhoud.substring(i, einde);
-      nieuw.append(breedte(woord, maat) > grens ? gemerkt(woord) : woord);
+      nieuw.append(breedte(woord, maat) > grens ? gemerkt(woord, maat, grens) : woord);
       // The white space behind it, when there is any.
       nieuw.append(inhoud, einde, Math.min(einde + 1, inhoud.length()));
       i = einde + 1;
@@ -164,7 +171,19 @@ final class Pasmaat {
     tekst.setData(nieuw.toString());
   }
 
-  private static String gemerkt(String woord) {
+  /** An amount gives way at its hard spaces, and only what is still too wide within itself. */
+  private String gemerkt(String woord, double maat, double grens) {
+    StringBuilder uit = new StringBuilder();
+    for (String deel : VASTE_SPATIE.split(woord)) {
+      if (!uit.isEmpty()) {
+        uit.append(Regelbreker.MERK);
+      }
+      uit.append(breedte(deel, maat) > grens ? inStukken(deel) : deel);
+    }
+    return uit.toString();
+  }
+
+  private static String inStukken(String woord) {
     StringBuilder uit = new StringBuilder();
     int tekens = 0;
     for (int i = 0; i < woord.length(); ) {

@@ -19,6 +19,28 @@ import org.w3c.dom.Document;
 
 class PaginaTest {
 
+  @Test
+  void eenBedragWijktBijZijnVasteSpaties() {
+    String bedrag = "€\u00A0" + "12,5\u00A0" + "miljoen";
+    String kop = "<tr>" + "<th scope=\"col\">2026</th>".repeat(9) + "</tr>";
+    String rij = "<tr>" + ("<td class=\"udo-bedrag\">" + bedrag + "</td>").repeat(9) + "</tr>";
+    String xhtml =
+        Voorbeeld.pagina("<table><thead>" + kop + "</thead><tbody>" + rij + "</tbody></table>");
+    Document pagina = Pagina.lees(xhtml, Letters.standaard(), Voorbeeld.gegevens());
+
+    String cel = pagina.getElementsByTagName("td").item(0).getTextContent();
+    assertEquals("€\u00A0_12,5\u00A0_miljoen", cel.replace(Regelbreker.MERK, '_'));
+  }
+
+  @Test
+  void eenTabelDieNietPastWordtGeweigerdEnNietAfgesneden() {
+    String kop = "<tr>" + "<th scope=\"col\">2026</th>".repeat(40) + "</tr>";
+    String xhtml = Voorbeeld.pagina("<table><thead>" + kop + "</thead></table>");
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> Pagina.lees(xhtml, Letters.standaard(), Voorbeeld.gegevens()));
+  }
+
   /** A limit of newer JDKs on entities, of which the page has none of its own. */
   @Test
   void veelAmpersandsZijnGewoneTekst() {
