@@ -35,7 +35,8 @@ import nl.udo.weergave.MvtParagraaf;
  * UdoTraject terug = UdoPdf.lees(in);
  * }</pre>
  *
- * <p>Equal records give equal bytes: on another day, on another JDK and under another locale.
+ * <p>Equal records give equal bytes: on another day, on another JDK and under another locale. The
+ * one thing they depend on beside this library is the zlib under the JDK, which packs the pages.
  * Nothing is loaded from outside. An instance keeps its fonts prepared; keep one and share it.
  * Immutable and thread-safe.
  */
