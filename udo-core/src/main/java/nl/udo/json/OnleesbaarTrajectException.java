@@ -39,6 +39,23 @@ public final class OnleesbaarTrajectException extends RuntimeException {
     this.kolom = kolom;
   }
 
+  private OnleesbaarTrajectException(String omhulsel, OnleesbaarTrajectException binnen) {
+    super(toonbaar(omhulsel) + ": " + binnen.getMessage(), binnen);
+    pointer = binnen.pointer;
+    regelnummer = binnen.regelnummer;
+    kolom = binnen.kolom;
+  }
+
+  /**
+   * The same, for who holds not the document but what it came in.
+   *
+   * @param omhulsel what it came in, such as "de bijlage traject.json van de e-mail"
+   * @return an exception with the same place, that names the document first
+   */
+  public OnleesbaarTrajectException binnen(String omhulsel) {
+    return new OnleesbaarTrajectException(omhulsel, this);
+  }
+
   private static String plaats(String pointer, int regelnummer, int kolom) {
     StringBuilder plaats = new StringBuilder();
     if (pointer != null && !pointer.isEmpty()) {

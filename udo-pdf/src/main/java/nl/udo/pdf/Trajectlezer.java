@@ -2,22 +2,18 @@ package nl.udo.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Map;
-import nl.udo.pdf.PdfLeesfout.Reden;
-import org.apache.pdfbox.Loader;
+import java.util.Deque;
+import nl.udo.json.OnleesbaarTrajectException;
+import nl.udo.json.UdoJson;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
-import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
-import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
  * Takes the record out of a file, as written here or saved again by another program. Trusts nothing
@@ -27,16 +23,14 @@ final class Trajectlezer {
   /** Largest file read. */
   static final int BESTAND = 64 << 20;
 
-  /** Largest record read. */
-  static final int BIJLAGE = 16 << 20;
-
-  private static final int DIEPTE = 16;
+  /** Most names and branches seen of all attachments; a file of ours has one name. */
+  private static final int NAMEN = 100_000;
 
   private final int grensBestand;
   private final int grensBijlage;
 
   Trajectlezer() {
-    this(BESTAND, BIJLAGE);
+    this(BESTAND, UdoJson.MAXIMALE_OMVANG);
   }
 
   Trajectlezer(int grensBestand, int grensBijlage) {
@@ -47,30 +41,24 @@ final class Trajectlezer {
   /**
    * The record as it was attached. The stream is read to its end and not closed.
    *
-   * @throws PdfLeesfout when there is no record to give, with the reason
+   * @throws OnleesbaarTrajectException when there is no record to give, with the reason
    * @throws IOException when the stream itself fails
    */
   byte[] lees(InputStream in) throws IOException {
     byte[] bestand = in.readNBytes(grensBestand + 1);
     if (bestand.length > grensBestand) {
-      throw new PdfLeesfout(Reden.BESTAND_TE_GROOT);
+      throw PdfLeesfout.BESTAND_TE_GROOT.fout();
     }
     if (!begintAlsPdf(bestand)) {
-      throw new PdfLeesfout(Reden.GEEN_PDF);
+      throw PdfLeesfout.GEEN_PDF.fout();
     }
-    Opgeblazen.weiger(bestand);
-    try (PDDocument document = Loader.loadPDF(bestand)) {
-      if (document.isEncrypted()) {
-        throw new PdfLeesfout(Reden.VERSLEUTELD);
-      }
+    try (PDDocument document = Leesdocument.open(bestand)) {
       return inhoud(vind(document));
-    } catch (InvalidPasswordException e) {
-      throw new PdfLeesfout(Reden.VERSLEUTELD, e);
-    } catch (PdfLeesfout e) {
+    } catch (OnleesbaarTrajectException e) {
       throw e;
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // PDFBox answers a broken structure with whatever it trips over.
-      throw new PdfLeesfout(Reden.BESCHADIGD, e);
+      throw PdfLeesfout.BESCHADIGD.fout(e);
     }
   }
 
@@ -88,47 +76,53 @@ final class Trajectlezer {
     return false;
   }
 
-  private static PDEmbeddedFile vind(PDDocument document) throws IOException {
+  private static PDEmbeddedFile vind(PDDocument document) {
     COSDictionary catalogus = document.getDocumentCatalog().getCOSObject();
     COSArray bijlagen = catalogus.getCOSArray(Bijlage.ASSOCIATED_FILES);
-    if (bijlagen != null) {
-      for (int i = 0; i < bijlagen.size(); i++) {
-        COSBase deel = bijlagen.getObject(i);
-        if (deel instanceof COSDictionary woordenboek) {
-          PDEmbeddedFile gevonden = alsTraject(new PDComplexFileSpecification(woordenboek));
-          if (gevonden != null) {
-            return gevonden;
-          }
-        }
-      }
-    }
-    // A program that saves again may keep the attachment and forget the association.
-    PDDocumentNameDictionary namen = document.getDocumentCatalog().getNames();
-    PDEmbeddedFilesNameTreeNode boom = namen == null ? null : namen.getEmbeddedFiles();
-    PDEmbeddedFile gevonden = boom == null ? null : zoek(boom, 0);
+    PDEmbeddedFile gevonden = bijlagen == null ? null : eerste(bijlagen, 0, 1);
     if (gevonden == null) {
-      throw new PdfLeesfout(Reden.GEEN_TRAJECT);
+      // A program that saves again may keep the attachment and forget the association.
+      COSDictionary namen = catalogus.getCOSDictionary(COSName.NAMES);
+      COSDictionary boom = namen == null ? null : namen.getCOSDictionary(COSName.EMBEDDED_FILES);
+      gevonden = boom == null ? null : zoek(boom);
+    }
+    if (gevonden == null) {
+      throw PdfLeesfout.GEEN_TRAJECT.fout();
     }
     return gevonden;
   }
 
-  private static PDEmbeddedFile zoek(PDNameTreeNode<PDComplexFileSpecification> tak, int diepte)
-      throws IOException {
-    if (diepte > DIEPTE) {
-      throw new PdfLeesfout(Reden.BESCHADIGD);
-    }
-    Map<String, PDComplexFileSpecification> namen = tak.getNames();
-    if (namen != null) {
-      for (PDComplexFileSpecification bestand : namen.values()) {
-        PDEmbeddedFile gevonden = alsTraject(bestand);
-        if (gevonden != null) {
-          return gevonden;
+  /** Counts what it sees: branches may share branches, so that depth or size says nothing. */
+  private static PDEmbeddedFile zoek(COSDictionary boom) {
+    Deque<COSDictionary> open = new ArrayDeque<>();
+    open.add(boom);
+    int gezien = 0;
+    while (!open.isEmpty()) {
+      COSDictionary tak = open.pop();
+      COSArray namen = tak.getCOSArray(COSName.NAMES);
+      COSArray kinderen = tak.getCOSArray(COSName.KIDS);
+      gezien += 1 + (namen == null ? 0 : namen.size()) + (kinderen == null ? 0 : kinderen.size());
+      if (gezien > NAMEN) {
+        throw PdfLeesfout.BESCHADIGD.fout();
+      }
+      // Names and files by turns.
+      PDEmbeddedFile gevonden = namen == null ? null : eerste(namen, 1, 2);
+      if (gevonden != null) {
+        return gevonden;
+      }
+      for (int i = 0; kinderen != null && i < kinderen.size(); i++) {
+        if (kinderen.getObject(i) instanceof COSDictionary kind) {
+          open.add(kind);
         }
       }
     }
-    if (tak.getKids() != null) {
-      for (PDNameTreeNode<PDComplexFileSpecification> kind : tak.getKids()) {
-        PDEmbeddedFile gevonden = zoek(kind, diepte + 1);
+    return null;
+  }
+
+  private static PDEmbeddedFile eerste(COSArray bestanden, int begin, int stap) {
+    for (int i = begin; i < bestanden.size(); i += stap) {
+      if (bestanden.getObject(i) instanceof COSDictionary bestand) {
+        PDEmbeddedFile gevonden = alsTraject(new PDComplexFileSpecification(bestand));
         if (gevonden != null) {
           return gevonden;
         }
@@ -138,15 +132,13 @@ final class Trajectlezer {
   }
 
   private static PDEmbeddedFile alsTraject(PDComplexFileSpecification bestand) {
-    if (bestand == null
-        || !Bijlage.NAAM.equals(bestand.getFileUnicode())
-            && !Bijlage.NAAM.equals(bestand.getFile())) {
+    if (!Bijlage.NAAM.equals(bestand.getFileUnicode()) && !Bijlage.NAAM.equals(bestand.getFile())) {
       return null;
     }
     PDEmbeddedFile inhoud = bestand.getEmbeddedFileUnicode();
     inhoud = inhoud == null ? bestand.getEmbeddedFile() : inhoud;
     if (inhoud == null) {
-      throw new PdfLeesfout(Reden.BIJLAGE_BESCHADIGD);
+      throw PdfLeesfout.BIJLAGE_BESCHADIGD.fout();
     }
     return inhoud;
   }
@@ -154,11 +146,11 @@ final class Trajectlezer {
   private byte[] inhoud(PDEmbeddedFile bijlage) {
     COSDictionary kenmerken = bijlage.getCOSObject().getCOSDictionary(COSName.PARAMS);
     if (kenmerken != null && kenmerken.getLong(COSName.SIZE, 0) > grensBijlage) {
-      throw new PdfLeesfout(Reden.BIJLAGE_TE_GROOT);
+      throw PdfLeesfout.BIJLAGE_TE_GROOT.fout();
     }
     byte[] json = Uitpakker.pakUit(bijlage.getCOSObject(), grensBijlage);
     if (kenmerken != null && !klopt(kenmerken, json)) {
-      throw new PdfLeesfout(Reden.BIJLAGE_BESCHADIGD);
+      throw PdfLeesfout.BIJLAGE_BESCHADIGD.fout();
     }
     return json;
   }

@@ -191,22 +191,23 @@ public final class UdoPdf {
   }
 
   /**
-   * Reads the record out of a PDF that this library wrote.
+   * Reads the record out of a PDF that this library wrote, also when another program saved it
+   * again. Files up to 64 MiB are read, and records in them up to {@link UdoJson#MAXIMALE_OMVANG}
+   * bytes.
    *
-   * @param in the PDF; read as far as needed, not closed
+   * @param in the PDF; read to its end or to the limit, not closed
    * @return the record, equal to the one that was written
    * @throws OnleesbaarTrajectException when it is no PDF, is encrypted or damaged, holds no record,
    *     or one that is too large or of a newer version; the message says which
    * @throws IOException when the stream cannot be read
    */
   public static UdoTraject lees(InputStream in) throws IOException {
-    byte[] json;
+    byte[] json = new Trajectlezer().lees(in);
     try {
-      json = new Trajectlezer().lees(in);
-    } catch (PdfLeesfout e) {
-      throw new OnleesbaarTrajectException(e.getMessage(), null, 0, 0, e);
+      return UdoJson.lees(new ByteArrayInputStream(json));
+    } catch (OnleesbaarTrajectException e) {
+      throw e.binnen("de bijlage " + Bijlage.NAAM + " in de PDF");
     }
-    return UdoJson.lees(new ByteArrayInputStream(json));
   }
 
   /** Sets how PDFs are made. Not thread-safe. */

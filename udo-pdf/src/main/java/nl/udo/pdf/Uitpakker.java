@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.zip.InflaterInputStream;
-import nl.udo.pdf.PdfLeesfout.Reden;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -28,13 +27,13 @@ final class Uitpakker {
           || voorspeld
           || !List.of(COSName.FLATE_DECODE, COSName.FLATE_DECODE_ABBREVIATION)
               .contains(filters.get(0))) {
-        throw new PdfLeesfout(Reden.BIJLAGE_BESCHADIGD);
+        throw PdfLeesfout.BIJLAGE_BESCHADIGD.fout();
       }
       try (InputStream uitgepakt = new InflaterInputStream(ruw)) {
         return lees(uitgepakt, grens);
       }
     } catch (IOException e) {
-      throw new PdfLeesfout(Reden.BIJLAGE_BESCHADIGD, e);
+      throw PdfLeesfout.BIJLAGE_BESCHADIGD.fout(e);
     }
   }
 
@@ -43,7 +42,7 @@ final class Uitpakker {
     byte[] stuk = new byte[8192];
     for (int n = in.read(stuk); n >= 0; n = in.read(stuk)) {
       if (uit.size() + n > grens) {
-        throw new PdfLeesfout(Reden.BIJLAGE_TE_GROOT);
+        throw PdfLeesfout.BIJLAGE_TE_GROOT.fout();
       }
       uit.write(stuk, 0, n);
     }

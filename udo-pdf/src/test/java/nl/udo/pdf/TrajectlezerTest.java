@@ -14,7 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.DeflaterOutputStream;
-import nl.udo.pdf.PdfLeesfout.Reden;
+import nl.udo.json.OnleesbaarTrajectException;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -47,6 +48,25 @@ class TrajectlezerTest {
         lees(Breek.met(GOED, d -> Breek.catalogus(d).removeItem(Bijlage.ASSOCIATED_FILES))));
     assertArrayEquals(
         Voorbeeld.JSON, lees(Breek.met(GOED, d -> Breek.catalogus(d).removeItem(COSName.NAMES))));
+    ByteArrayOutputStream aangevuld = new ByteArrayOutputStream();
+    try (PDDocument document = Loader.loadPDF(GOED)) {
+      Breek.catalogus(document).setNeedToBeUpdated(true);
+      document.saveIncremental(aangevuld);
+    }
+    assertTrue(aangevuld.size() > GOED.length);
+    assertArrayEquals(Voorbeeld.JSON, lees(aangevuld.toByteArray()));
+  }
+
+  /** Too large to be repaired, but there is nothing to repair. */
+  @Test
+  void ookEenGrootBestand() throws IOException {
+    byte[] json = new byte[10_000_000];
+    new Random(8).nextBytes(json);
+    ByteArrayOutputStream uit = new ByteArrayOutputStream();
+    new Drukwerk(Letters.standaard(), Conformiteit.PDFA_3A)
+        .schrijf(Voorbeeld.pagina(), Voorbeeld.gegevens(), json, uit);
+    assertArrayEquals(json, lees(uit.toByteArray()));
+    assertArrayEquals(json, lees(Breek.met(uit.toByteArray(), d -> {})));
   }
 
   @Test
@@ -65,16 +85,16 @@ class TrajectlezerTest {
 
   @Test
   void geenPdf() {
-    weigert(Reden.GEEN_PDF, new byte[0]);
-    weigert(Reden.GEEN_PDF, "{\"geen\":\"pdf\"}".getBytes(StandardCharsets.UTF_8));
-    weigert(Reden.GEEN_PDF, new byte[5000]);
+    weigert(PdfLeesfout.GEEN_PDF, new byte[0]);
+    weigert(PdfLeesfout.GEEN_PDF, "{\"geen\":\"pdf\"}".getBytes(StandardCharsets.UTF_8));
+    weigert(PdfLeesfout.GEEN_PDF, new byte[5000]);
   }
 
   @Test
   void versleuteld() {
     for (String wachtwoord : new String[] {"geheim", ""}) {
       weigert(
-          Reden.VERSLEUTELD,
+          PdfLeesfout.VERSLEUTELD,
           Breek.met(
               GOED,
               d ->
@@ -88,18 +108,19 @@ class TrajectlezerTest {
     ByteArrayOutputStream uit = new ByteArrayOutputStream();
     new Drukwerk(Letters.standaard(), Conformiteit.PDFA_2A)
         .schrijf(Voorbeeld.pagina(), Voorbeeld.gegevens(), Voorbeeld.JSON, uit);
-    weigert(Reden.GEEN_TRAJECT, uit.toByteArray());
-    weigert(Reden.GEEN_TRAJECT, Breek.met(GOED, TrajectlezerTest::andersGenoemd));
+    weigert(PdfLeesfout.GEEN_TRAJECT, uit.toByteArray());
+    weigert(PdfLeesfout.GEEN_TRAJECT, Breek.met(GOED, TrajectlezerTest::andersGenoemd));
   }
 
   @Test
   void bijlageBeschadigd() {
     weigert(
-        Reden.BIJLAGE_BESCHADIGD,
+        PdfLeesfout.BIJLAGE_BESCHADIGD,
         Breek.met(GOED, d -> inhoud(d, "{}".getBytes(StandardCharsets.UTF_8))));
-    weigert(Reden.BIJLAGE_BESCHADIGD, Breek.met(GOED, d -> bestand(d).removeItem(COSName.EF)));
     weigert(
-        Reden.BIJLAGE_BESCHADIGD,
+        PdfLeesfout.BIJLAGE_BESCHADIGD, Breek.met(GOED, d -> bestand(d).removeItem(COSName.EF)));
+    weigert(
+        PdfLeesfout.BIJLAGE_BESCHADIGD,
         Breek.met(
             GOED,
             d -> {
@@ -111,25 +132,17 @@ class TrajectlezerTest {
   @Test
   void bijlageTeGroot() {
     weigert(
-        Reden.BIJLAGE_TE_GROOT,
+        PdfLeesfout.BIJLAGE_TE_GROOT,
         Breek.met(
             GOED, d -> stroom(d).getCOSDictionary(COSName.PARAMS).setLong(COSName.SIZE, 1L << 31)));
     // Says it is small, unpacks to more than is read.
-    weigert(Reden.BIJLAGE_TE_GROOT, Breek.met(GOED, d -> inhoud(d, new byte[20 << 20])));
-    PdfLeesfout fout =
-        assertThrows(
-            PdfLeesfout.class,
-            () -> new Trajectlezer(1 << 20, 10).lees(new ByteArrayInputStream(GOED)));
-    assertEquals(Reden.BIJLAGE_TE_GROOT, fout.reden());
+    weigert(PdfLeesfout.BIJLAGE_TE_GROOT, Breek.met(GOED, d -> inhoud(d, new byte[20 << 20])));
+    weigert(PdfLeesfout.BIJLAGE_TE_GROOT, new Trajectlezer(1 << 20, 10), GOED);
   }
 
   @Test
   void bestandTeGroot() {
-    PdfLeesfout fout =
-        assertThrows(
-            PdfLeesfout.class,
-            () -> new Trajectlezer(1000, 1000).lees(new ByteArrayInputStream(GOED)));
-    assertEquals(Reden.BESTAND_TE_GROOT, fout.reden());
+    weigert(PdfLeesfout.BESTAND_TE_GROOT, new Trajectlezer(1000, 1000), GOED);
   }
 
   @Test
@@ -145,15 +158,20 @@ class TrajectlezerTest {
     try (DeflaterOutputStream pak = new DeflaterOutputStream(dubbel)) {
       pak.write(binnen.toByteArray());
     }
-    for (byte[] bom : new byte[][] {binnen.toByteArray(), dubbel.toByteArray()}) {
-      ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-      pdf.write(
-          "%PDF-1.7\n1 0 obj<</Type/ObjStm/Filter/FlateDecode/N 1/First 5>>stream\n"
-              .getBytes(StandardCharsets.US_ASCII));
-      pdf.write(bom);
-      pdf.write("\nendstream endobj\n%%EOF".getBytes(StandardCharsets.US_ASCII));
-      weigert(Reden.BESTAND_TE_GROOT, pdf.toByteArray());
-    }
+    weigert(PdfLeesfout.BESTAND_TE_GROOT, bom("/FlateDecode", binnen.toByteArray()));
+    weigert(PdfLeesfout.ANDERS_INGEPAKT, bom("[/FlateDecode/FlateDecode]", dubbel.toByteArray()));
+    // Unpacked once, as it says, it is small and no objects.
+    weigert(PdfLeesfout.BESCHADIGD, bom("/FlateDecode", dubbel.toByteArray()));
+  }
+
+  private static byte[] bom(String filter, byte[] inhoud) throws IOException {
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    pdf.write(
+        ("%PDF-1.7\n1 0 obj<</Type/ObjStm/Filter" + filter + "/N 1/First 5>>stream\n")
+            .getBytes(StandardCharsets.US_ASCII));
+    pdf.write(inhoud);
+    pdf.write("\nendstream endobj\n%%EOF".getBytes(StandardCharsets.US_ASCII));
+    return pdf.toByteArray();
   }
 
   /** Whatever is damaged: the record, or a reason; never another exception, never rubbish. */
@@ -172,7 +190,7 @@ class TrajectlezerTest {
       try {
         assertArrayEquals(Voorbeeld.JSON, lees(stuk));
         goed++;
-      } catch (PdfLeesfout fout) {
+      } catch (OnleesbaarTrajectException fout) {
         assertTrue(fout.getMessage().length() > 10);
       }
     }
@@ -183,9 +201,15 @@ class TrajectlezerTest {
     return new Trajectlezer().lees(new ByteArrayInputStream(pdf));
   }
 
-  private static void weigert(Reden reden, byte[] pdf) {
-    PdfLeesfout fout = assertThrows(PdfLeesfout.class, () -> lees(pdf));
-    assertEquals(reden, fout.reden());
+  private static void weigert(PdfLeesfout reden, byte[] pdf) {
+    weigert(reden, new Trajectlezer(), pdf);
+  }
+
+  private static void weigert(PdfLeesfout reden, Trajectlezer lezer, byte[] pdf) {
+    OnleesbaarTrajectException fout =
+        assertThrows(
+            OnleesbaarTrajectException.class, () -> lezer.lees(new ByteArrayInputStream(pdf)));
+    assertEquals(reden.fout().getMessage(), fout.getMessage());
   }
 
   private static COSDictionary bestand(PDDocument document) {

@@ -1,0 +1,22 @@
+package nl.udo.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import org.junit.jupiter.api.Test;
+
+class OmhuldeFoutTest {
+
+  @Test
+  void saysInWhatTheDocumentCameAndKeepsThePlace() {
+    OnleesbaarTrajectException fout =
+        new OnleesbaarTrajectException("dit getal is te groot", "/schemaVersie", 2, 5, null);
+    OnleesbaarTrajectException omhuld = fout.binnen("de bijlage\nx");
+
+    assertEquals("de bijlage\\u000Ax: " + fout.getMessage(), omhuld.getMessage());
+    assertEquals("/schemaVersie", omhuld.pointer());
+    assertEquals(2, omhuld.regelnummer());
+    assertEquals(5, omhuld.kolom());
+    assertSame(fout, omhuld.getCause());
+  }
+}
