@@ -92,7 +92,10 @@ final class Bekostigingtekst {
             b.btwCompensatiefonds(),
             btw -> o.zin("bekostiging.btw." + (btw == Btw.INCLUSIEF ? "inclusief" : "exclusief"))));
     zinnen.add(als(b.document(), d -> o.zin("bekostiging.document", "document", document(d))));
-    zinnen.add(b.verdeling().isEmpty() ? null : o.zin("bekostiging.verdeling"));
+    // A share of which nothing is known yet is no point of a list.
+    List<String> aandelen =
+        b.verdeling().stream().map(this::aandeel).filter(deel -> !deel.isEmpty()).toList();
+    zinnen.add(aandelen.isEmpty() ? null : o.zin("bekostiging.verdeling"));
     zinnen.removeIf(Objects::isNull);
     if (inTabel && rijen.size() > 1 && !zinnen.isEmpty() && b.vorm() != null) {
       zinnen.add(
@@ -103,8 +106,8 @@ final class Bekostigingtekst {
               o.zin("wijze." + b.vorm().code())));
     }
     alinea(blokken, zinnen);
-    if (!b.verdeling().isEmpty()) {
-      blokken.add(new Opsomming(b.verdeling().stream().map(this::aandeel).toList()));
+    if (!aandelen.isEmpty()) {
+      blokken.add(new Opsomming(aandelen));
     }
   }
 
@@ -213,7 +216,7 @@ final class Bekostigingtekst {
         aandeel.percentage() == null
             ? Nederlands.hoofdletter(Nederlands.zinnen(drager))
             : o.zin(
-                "bekostiging.aandeel",
+                drager.isEmpty() ? "bekostiging.aandeel.zonder" : "bekostiging.aandeel",
                 "drager",
                 drager,
                 "percentage",

@@ -115,6 +115,22 @@ class UitkomstTest {
   }
 
   @Test
+  void aShareOfWhichNothingIsKnownIsNoPoint() {
+    UdoTraject traject =
+        Proef.middelen(
+            m ->
+                m.bekostiging(
+                    Bekostiging.Vorm.COFINANCIERING,
+                    b ->
+                        b.aandeel("het Rijk", "50", null)
+                            .aandeel(null, null, null)
+                            .aandeel(null, "40", null)));
+    assertEquals(
+        List.of("Het Rijk: 50 procent.", "40 procent."),
+        Proef.blokken(Proef.stuk(traject).blokken(), Opsomming.class).get(0).onderdelen());
+  }
+
+  @Test
   void onlyAGoalIsSubscribedTo() {
     UdoTraject traject =
         UdoTraject.builder()
