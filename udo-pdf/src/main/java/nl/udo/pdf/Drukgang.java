@@ -2,15 +2,18 @@ package nl.udo.pdf;
 
 import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.layout.Layer;
+import com.openhtmltopdf.newtable.TableBox;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.render.RenderingContext;
 import com.openhtmltopdf.render.displaylist.DisplayListCollector;
 import com.openhtmltopdf.render.displaylist.DisplayListContainer;
 import com.openhtmltopdf.render.displaylist.DisplayListContainer.DisplayListPageContainer;
 import com.openhtmltopdf.render.displaylist.DisplayListPainter;
+import java.awt.Rectangle;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -54,12 +57,26 @@ final class Drukgang {
     pers.setRoot(zetter.getRootBox());
     pers.start(pagina);
     laag.assignPagePaintingPositions(stand, Layer.PAGED_MODE_PRINT);
+    kortIn(zetter.getRootBox());
     DisplayListContainer opdrachten =
         new DisplayListCollector(laag.getPages()).collectRoot(stand, laag);
     for (int i = 0; i < laag.getPages().size(); i++) {
       blad(laag.getPages().get(i), i, opdrachten.getPageInstructions(i));
     }
     pers.finish(stand, zetter.getRootBox());
+  }
+
+  /**
+   * The last line of a table hangs half below it. Where that half falls on the next sheet,
+   * openhtmltopdf would draw the head of the table once more.
+   */
+  private void kortIn(Box vak) {
+    if (vak instanceof TableBox tabel) {
+      Rectangle vlak = tabel.calcPaintingInfo(stand, true).getAggregateBounds();
+      vlak.height = tabel.getAbsY() + tabel.getHeight() - 1 - vlak.y;
+    } else {
+      vak.getChildren().forEach(this::kortIn);
+    }
   }
 
   private void blad(PageBox vel, int nummer, DisplayListPageContainer opdrachten)

@@ -132,6 +132,11 @@ final class Bladlezer extends PDFStreamEngine {
     }
   }
 
+  /** The text of artifacts, each run by itself. */
+  List<String> artefactstukken() {
+    return artefacten.toString().lines().filter(stuk -> !stuk.isBlank()).toList();
+  }
+
   private int waar() {
     return open.isEmpty() ? NAAMLOOS : open.peek();
   }

@@ -14,27 +14,56 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import nl.udo.json.UdoJson;
 import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.Blok;
+import nl.udo.paragraaf.Opsomming;
+import nl.udo.paragraaf.Sectie;
 import nl.udo.toets.Bevinding;
+import nl.udo.weergave.MvtParagraaf;
 
 /** Records that nobody thought of. */
 class GegenereerdTrajectTest {
 
   private static final UdoPdf CONCEPT = UdoPdf.builder().concept().build();
   private static final UdoPdf HOOFDSTUKKEN = UdoPdf.builder().concept().perHoofdstuk().build();
+  private static final UdoPdf ALLES =
+      UdoPdf.builder()
+          .concept()
+          .perHoofdstuk()
+          .metToets()
+          .conformiteit(Conformiteit.PDFA_2A)
+          .build();
   private static final Letters LETTERS = Letters.standaard();
 
   @Property(tries = 60, shrinking = ShrinkingMode.OFF)
-  void everyRecordPassesOurOwnChecks(@ForAll UdoTraject willekeurig) {
+  void everyRecordPassesOurOwnChecks(@ForAll UdoTraject willekeurig) throws IOException {
     UdoTraject traject = tekenbaar(willekeurig);
-    Poort.doorDePoortMetHogeRijen(
-        Poort.schrijf(CONCEPT, traject), Verwacht.concept(traject), traject);
+    byte[] pdf = Poort.schrijf(CONCEPT, traject);
+    Poort.doorDeEigenPoort(pdf, Verwacht.concept(traject), traject);
+    try (Gelezen gelezen = new Gelezen(pdf)) {
+      assertEquals(
+          punten(MvtParagraaf.concept(traject).stuk().blokken()),
+          gelezen.wortel.alle("LI").size(),
+          "lists are lists");
+    }
+  }
+
+  private static int punten(List<? extends Blok> blokken) {
+    int punten = 0;
+    for (Blok blok : blokken) {
+      if (blok instanceof Opsomming lijst) {
+        punten += lijst.onderdelen().size();
+      } else if (blok instanceof Sectie sectie) {
+        punten += punten(sectie.blokken());
+      }
+    }
+    return punten;
   }
 
   @Property(tries = 30, shrinking = ShrinkingMode.OFF)
   void everyRecordPassesOurOwnChecksPerChapter(@ForAll UdoTraject willekeurig) {
     UdoTraject traject = tekenbaar(willekeurig);
     List<String> woorden = Verwacht.conceptHoofdstukken(traject);
-    Poort.doorDePoortMetHogeRijen(
+    Poort.doorDeEigenPoort(
         Poort.schrijf(HOOFDSTUKKEN, traject),
         woorden.isEmpty() ? Verwacht.bijlage(traject) : woorden,
         traject);
@@ -44,6 +73,12 @@ class GegenereerdTrajectTest {
   void everyRecordPassesVeraPdf(@ForAll UdoTraject willekeurig) {
     byte[] pdf = Poort.schrijf(CONCEPT, tekenbaar(willekeurig));
     assertEquals(List.of(), VeraPdf.bezwaren(pdf, Conformiteit.PDFA_3A));
+  }
+
+  @Property(tries = 5, shrinking = ShrinkingMode.OFF)
+  void everyRecordPassesVeraPdfInEveryForm(@ForAll UdoTraject willekeurig) {
+    byte[] pdf = Poort.schrijf(ALLES, tekenbaar(willekeurig));
+    assertEquals(List.of(), VeraPdf.bezwaren(pdf, Conformiteit.PDFA_2A));
   }
 
   /** A record with characters of every script: printed as it is, or refused with a finding. */

@@ -52,7 +52,8 @@ final class Keuring {
     koppen(gelezen.wortel);
     gelezen.wortel.alle("TH").forEach(this::bereik);
     gelezen.wortel.alle("L").forEach(this::lijst);
-    gelezen.wortel.alle("Table").forEach(tabel -> tabel(tabel, gelezen));
+    gelezen.wortel.alle("Table").forEach(this::tabel);
+    herhaaldeKoppen(gelezen);
     letters(gelezen);
     for (Bladlezer blad : gelezen.bladen) {
       eis(blad.zonderBeeld.isEmpty(), "teken", "zonder beeld: " + blad.zonderBeeld);
@@ -124,35 +125,57 @@ final class Keuring {
     }
   }
 
-  private void tabel(Knoop tabel, Gelezen gelezen) {
+  private void tabel(Knoop tabel) {
     for (Knoop groep : tabel.kinderen()) {
       eis(RIJGROEPEN.contains(groep.soort) && !groep.kinderen().isEmpty(), "tabel", groep.soort);
     }
     eis(!tabel.alle("TH").isEmpty(), "tabel", "zonder kopcellen");
     Set<Integer> breedtes = Tabelmaat.breedtes(tabel);
     eis(breedtes.size() <= 1, "tabel", "rijen van ongelijke breedte " + breedtes);
-    kopHerhaald(tabel, gelezen);
+    tabelkop(tabel);
   }
 
-  /** Read once, seen on every page that the table runs over. */
-  private void kopHerhaald(Knoop tabel, Gelezen gelezen) {
+  /** Read once, on the sheet where its first row begins. */
+  private void tabelkop(Knoop tabel) {
     for (Knoop kop : tabel.alle("THead")) {
       Set<Integer> rijen = new TreeSet<>();
       tabel.alle("TBody").forEach(groep -> rijen.addAll(groep.bladzijden()));
       eis(rijen.containsAll(kop.bladzijden()), "tabelkop", "zonder rij op zijn blad");
       eis(kop.bladzijden().size() == 1, "tabelkop", "gelezen op bladen " + kop.bladzijden());
-      // Lines are drawn in another order than they are read, and a long word is cut.
-      List<String> woorden = kop.woorden().stream().filter(woord -> woord.length() < 16).toList();
-      for (int blad : tabel.bladzijden()) {
-        if (!kop.bladzijden().contains(blad)) {
-          String artefacten = gelezen.bladen.get(blad).artefacten.toString();
-          eis(
-              woorden.stream().allMatch(artefacten::contains),
-              "tabelkop",
-              "niet te zien op blad " + blad);
+    }
+  }
+
+  /**
+   * Seen on every further sheet that the table runs over, and on no other: beside such heads a
+   * sheet shows what the margins of the first one show, and its own number.
+   */
+  private void herhaaldeKoppen(Gelezen gelezen) {
+    for (int blad = 0; blad < gelezen.bladen.size(); blad++) {
+      List<String> verwacht = new ArrayList<>(artefacten(gelezen, 0));
+      for (Knoop tabel : gelezen.wortel.alle("Table")) {
+        for (Knoop kop : tabel.alle("THead")) {
+          if (tabel.bladzijden().contains(blad) && !kop.bladzijden().contains(blad)) {
+            kop.stukken().forEach(stuk -> verwacht.add(stuk.tekst()));
+          }
         }
       }
+      // What is blank is drawn, but no word.
+      verwacht.removeIf(String::isBlank);
+      List<String> gezien = new ArrayList<>(artefacten(gelezen, blad));
+      Collections.sort(verwacht);
+      Collections.sort(gezien);
+      eis(
+          gezien.equals(verwacht),
+          "tabelkop",
+          "op blad " + blad + " te zien " + gezien + ", verwacht " + verwacht);
     }
+  }
+
+  private static List<String> artefacten(Gelezen gelezen, int blad) {
+    String nummer = "Pagina " + (blad + 1) + " ";
+    return gelezen.bladen.get(blad).artefactstukken().stream()
+        .map(stuk -> stuk.replace(nummer, "Pagina "))
+        .toList();
   }
 
   private void letters(Gelezen gelezen) throws IOException {

@@ -94,16 +94,23 @@ final class Knoop {
     }
   }
 
-  Set<Integer> bladzijden() {
-    Set<Integer> nummers = new TreeSet<>();
+  /** All marked runs below this element. */
+  List<Stuk> stukken() {
+    List<Stuk> stukken = new ArrayList<>();
     bezoek(
         knoop ->
             knoop.delen.forEach(
                 deel -> {
                   if (deel instanceof Stuk stuk) {
-                    nummers.add(stuk.bladzijde());
+                    stukken.add(stuk);
                   }
                 }));
+    return stukken;
+  }
+
+  Set<Integer> bladzijden() {
+    Set<Integer> nummers = new TreeSet<>();
+    stukken().forEach(stuk -> nummers.add(stuk.bladzijde()));
     return nummers;
   }
 

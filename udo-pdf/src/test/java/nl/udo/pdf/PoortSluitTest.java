@@ -96,6 +96,11 @@ class PoortSluitTest {
             TABEL,
             ingreep(PoortSluitTest::leesKopTweemaal)),
         arguments(
+            "tabelkop tweemaal te zien",
+            "tabelkop",
+            TABEL,
+            ingreep(d -> Breek.inhoud(d, 1, s -> s + "/Artifact BMC\n" + s + "EMC\n"))),
+        arguments(
             "tabelkop niet herhaald",
             "tabelkop",
             TABEL,

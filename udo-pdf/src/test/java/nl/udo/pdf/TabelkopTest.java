@@ -1,0 +1,98 @@
+package nl.udo.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A table keeps its head, however high its rows and wherever on a sheet it begins or ends. */
+class TabelkopTest {
+  private static final String KOP =
+      "<p class=\"udo-tabeltitel\">Tabel</p><table><thead><tr><th scope=\"col\">Onderdeel</th>"
+          + "<th scope=\"col\">Toelichting</th></tr></thead><tbody>";
+
+  /** Down from the top of a sheet to its foot: a row of half a sheet, and one of almost a sheet. */
+  @ParameterizedTest
+  @ValueSource(ints = {450, 790, 820})
+  void eenHogeEersteRijBegintOnderDeKop(int woorden) {
+    for (int alineas = 0; alineas < 30; alineas += 2) {
+      drukGoed("<p>Regel</p>".repeat(alineas) + KOP + rij(woorden) + "</tbody></table>");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 3, 12})
+  void eenRijHogerDanEenBladHeeftDeKopOpElkBlad(int rijenErvoor) {
+    String rijen = rij(8).repeat(rijenErvoor) + rij(3000) + rij(8);
+    Gedrukt gedrukt = drukGoed(KOP + rijen + "</tbody></table><p>Slot</p>");
+    Set<Integer> bladen = gedrukt.wortel.alle("TR").get(rijenErvoor + 1).bladzijden();
+    assertTrue(bladen.size() >= 3, bladen::toString);
+  }
+
+  /** Rows that fit on a sheet are not cut, but for the first: it stays with the head. */
+  @Test
+  void andereRijenBlijvenHeel() {
+    Gedrukt gedrukt = drukGoed(KOP + rij(150).repeat(9) + "</tbody></table>");
+    assertTrue(gedrukt.bladen > 2);
+    gedrukt.wortel.alle("TR").forEach(rij -> assertEquals(1, rij.bladzijden().size()));
+  }
+
+  /** Also where the line below the last row ends just over the foot of the sheet. */
+  @Test
+  void eenTabelTotOpDeLaatsteRegelHeeftDeKopEenmaal() {
+    for (int regels = 10; regels < 20; regels++) {
+      for (int noten = 0; noten < 12; noten++) {
+        String voor =
+            "<p>Regel</p>".repeat(regels) + "<p class=\"udo-noot\">Noot</p>".repeat(noten);
+        drukGoed(voor + KOP + rij(1).repeat(8) + "</tbody></table><p>Slot</p>");
+      }
+    }
+  }
+
+  /** The white below a list falls over the foot of the sheet, and the next row begins within it. */
+  @Test
+  void witOnderEenLijstSchuiftDeKopNietVanHetBlad() {
+    for (int punten = 80; punten < 95; punten++) {
+      String lijst = "<ul>" + "<li>punt</li>".repeat(punten) + "</ul>";
+      String rij = "<tr><th scope=\"row\">Rij</th><td>" + lijst + "</td></tr>";
+      drukGoed(KOP + rij + rij(3) + "</tbody></table><p>Slot</p>");
+    }
+  }
+
+  /** White below the last block asks for no sheet of its own. */
+  @Test
+  void hetLaatsteBladIsNooitLeeg() {
+    for (int alineas = 20; alineas < 36; alineas++) {
+      for (String slot : List.of("", KOP + rij(3).repeat(6) + "</tbody></table>")) {
+        Gedrukt gedrukt = drukGoed("<p>Regel</p>".repeat(alineas) + slot);
+        int laatste = gedrukt.bladen - 1;
+        assertTrue(gedrukt.wortel.bladzijden().contains(laatste), "leeg bij " + alineas);
+      }
+    }
+  }
+
+  private record Gedrukt(Knoop wortel, int bladen) {}
+
+  /** Printed, and past our own part of the gate. */
+  private static Gedrukt drukGoed(String lichaam) {
+    String xhtml = Voorbeeld.pagina("<h1>Kop</h1>" + lichaam);
+    byte[] pdf = Voorbeeld.druk(xhtml);
+    assertEquals(List.of(), Keuring.bezwaren(pdf));
+    try (Gelezen gelezen = new Gelezen(pdf)) {
+      assertEquals("", Paginatekst.verschil(Paginatekst.woorden(xhtml), gelezen.wortel.woorden()));
+      return new Gedrukt(gelezen.wortel, gelezen.bladen.size());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String rij(int woorden) {
+    return "<tr><th scope=\"row\">Rij</th><td>" + "woord ".repeat(woorden) + "</td></tr>";
+  }
+}
