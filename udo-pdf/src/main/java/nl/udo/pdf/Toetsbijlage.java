@@ -28,7 +28,8 @@ final class Toetsbijlage {
           + " zijn gewijzigd.";
 
   /** The spaces in a number, a date and before the sign of a source: no line ends there. */
-  private static final Pattern BIJEEN = Pattern.compile("(?<=\\d) (?=\\d|[a-z]+ \\d{4})| (?=\\[)");
+  private static final Pattern BIJEEN =
+      Pattern.compile("(?<=\\d) (?=\\d|[a-z]+ \\d{4})|(?<=[a-z]) (?=\\d{4}\\b)| (?=\\[)");
 
   private Toetsbijlage() {}
 
@@ -43,7 +44,7 @@ final class Toetsbijlage {
         verslag,
         Staat.NIET_VAN_TOEPASSING,
         "Niet van toepassing",
-        "Regels die van dit traject niets vragen");
+        "Regels die in deze stand niets vragen");
     return new Sectie(null, "Bijlage: volledigheid van het traject", blokken);
   }
 

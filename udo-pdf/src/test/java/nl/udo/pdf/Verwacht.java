@@ -62,7 +62,7 @@ final class Verwacht {
       ontbreekt(verslag, tekst);
     }
     tabel("Voldaan\nRegels waaraan het traject voldoet\n", voldaan, tekst);
-    tabel("Niet van toepassing\nRegels die van dit traject niets vragen\n", buiten, tekst);
+    tabel("Niet van toepassing\nRegels die in deze stand niets vragen\n", buiten, tekst);
     return Poort.woorden(tekst.toString());
   }
 
