@@ -43,16 +43,21 @@ class TabelkopTest {
     gedrukt.wortel.alle("TR").forEach(rij -> assertEquals(1, rij.bladzijden().size()));
   }
 
-  /** Also where the line below the last row ends just over the foot of the sheet. */
+  /**
+   * The line below the last row ends a hair over the foot of the sheet. The numbers hit that for
+   * the measures of huisstijl.css; after a change there they have to be looked for again.
+   */
   @Test
   void eenTabelTotOpDeLaatsteRegelHeeftDeKopEenmaal() {
-    for (int regels = 10; regels < 20; regels++) {
-      for (int noten = 0; noten < 12; noten++) {
-        String voor =
-            "<p>Regel</p>".repeat(regels) + "<p class=\"udo-noot\">Noot</p>".repeat(noten);
-        drukGoed(voor + KOP + rij(1).repeat(8) + "</tbody></table><p>Slot</p>");
-      }
-    }
+    String voor =
+        "<p>Regel</p>".repeat(6)
+            + "<ul>"
+            + "<li>Punt</li>".repeat(9)
+            + "</ul>"
+            + "<p class=\"udo-noot\">Noot</p>".repeat(9);
+    Gedrukt gedrukt = drukGoed(voor + KOP + rij(1).repeat(8) + "</tbody></table><p>Slot</p>");
+    assertEquals(Set.of(0), gedrukt.wortel.alle("Table").get(0).bladzijden());
+    assertEquals(2, gedrukt.bladen);
   }
 
   /** The white below a list falls over the foot of the sheet, and the next row begins within it. */
