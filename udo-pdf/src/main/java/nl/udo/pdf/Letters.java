@@ -59,8 +59,10 @@ final class Letters {
 
   private Letters(List<Gezin> gezinnen) {
     this.gezinnen = List.copyOf(gezinnen);
-    this.breedtes = breedtes(gezinnen);
-    this.tekenbaar = tekenbaarInElkeSnede(gezinnen);
+    this.tekenbaar = new BitSet();
+    tekenbaar.set(0, Character.MAX_CODE_POINT + 1);
+    this.breedtes = meet(this.gezinnen, tekenbaar);
+    laatWeg(tekenbaar);
   }
 
   /** The letters shipped with the library: Latin script, all languages of the EU that use it. */
@@ -180,34 +182,31 @@ final class Letters {
     return gezinnen.stream().map(Gezin::ontleed).toList();
   }
 
-  /** Of each character, by its code point, how wide its widest face is. */
-  private static float[] breedtes(List<Gezin> gezinnen) {
+  /**
+   * Reads each font once: keeps of these characters those that every face has, and tells by code
+   * point how wide the widest face of each is.
+   */
+  private static float[] meet(List<Gezin> gezinnen, BitSet overal) {
     float[] breedtes = new float[Character.MAX_CODE_POINT + 1];
-    int[] hoogste = {0};
-    for (Gezin gezin : gezinnen) {
-      for (Snede snede : Snede.values()) {
+    BitSet ergens = new BitSet();
+    for (Snede snede : Snede.values()) {
+      BitSet ditmaal = new BitSet();
+      for (Gezin gezin : gezinnen) {
         gezin.meet(
             snede,
             (teken, breedte) -> {
+              ditmaal.set(teken);
               breedtes[teken] = Math.max(breedtes[teken], breedte);
-              hoogste[0] = Math.max(hoogste[0], teken);
             });
       }
+      overal.and(ditmaal);
+      ergens.or(ditmaal);
     }
-    return Arrays.copyOf(breedtes, hoogste[0] + 1);
+    return Arrays.copyOf(breedtes, ergens.length());
   }
 
-  private static BitSet tekenbaarInElkeSnede(List<Gezin> gezinnen) {
-    BitSet overal = null;
-    for (Snede snede : Snede.values()) {
-      BitSet ditmaal = new BitSet();
-      gezinnen.forEach(gezin -> ditmaal.or(gezin.tekens(snede)));
-      if (overal == null) {
-        overal = ditmaal;
-      } else {
-        overal.and(ditmaal);
-      }
-    }
+  /** Without what has a glyph and still does not come out as the reader expects it. */
+  private static void laatWeg(BitSet overal) {
     // Controls, line separators and bidi overrides may have a glyph, but openhtmltopdf drops them
     // or they turn the order of what is read.
     overal.clear(0, 0x20);
@@ -215,8 +214,11 @@ final class Letters {
     overal.clear(0x2028, 0x202F);
     overal.clear(0x2066, 0x206A);
     overal.clear(0xFFFC);
-    overal.stream().filter(teken -> !LOS.contains(UnicodeScript.of(teken))).forEach(overal::clear);
-    return overal;
+    for (int teken = overal.nextSetBit(0); teken >= 0; teken = overal.nextSetBit(teken + 1)) {
+      if (!LOS.contains(UnicodeScript.of(teken))) {
+        overal.clear(teken);
+      }
+    }
   }
 
   private static Gezin gezin(String naam) {
@@ -279,12 +281,6 @@ final class Letters {
               + "): "
               + reden.getMessage(),
           reden);
-    }
-
-    BitSet tekens(Snede snede) {
-      BitSet tekens = new BitSet();
-      meet(snede, (teken, breedte) -> tekens.set(teken));
-      return tekens;
     }
 
     /** Tells of each character that has a glyph how wide it is, in thousandths of the size. */

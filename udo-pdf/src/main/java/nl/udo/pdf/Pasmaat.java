@@ -70,10 +70,12 @@ final class Pasmaat {
     zetZinnenLinks(cellen);
     double grens = BLADSPIEGEL;
     // Only what is wider than its fair share gives way.
-    while (grens > SMALST && breedte(cellen, grens) > BLADSPIEGEL) {
+    double nodig = breedte(cellen, grens);
+    while (grens > SMALST && nodig > BLADSPIEGEL) {
       grens *= 0.9;
+      nodig = breedte(cellen, grens);
     }
-    if (breedte(cellen, grens) > BLADSPIEGEL) {
+    if (nodig > BLADSPIEGEL) {
       throw new IllegalArgumentException("de tabel heeft meer kolommen dan op een blad passen");
     }
     for (Cel cel : cellen) {

@@ -133,14 +133,7 @@ class TekencontroleTest {
   @Test
   void aFontOfTheHostDrawsWhatOursLack() throws IOException {
     UdoTraject traject = metTitel("Wet ☃pop en ☃☃");
-    UdoPdf udoPdf =
-        UdoPdf.builder()
-            .concept()
-            .lettertype(
-                Proefletter.met(SNEEUWPOP, "Regular"),
-                Proefletter.met(SNEEUWPOP, "Bold"),
-                Proefletter.met(SNEEUWPOP, "Italic"))
-            .build();
+    UdoPdf udoPdf = metLetterVoor(SNEEUWPOP);
     byte[] pdf = Poort.schrijf(udoPdf, traject);
 
     Poort.doorDeHelePoort(pdf, Verwacht.concept(traject), traject);
@@ -189,18 +182,21 @@ class TekencontroleTest {
   @ParameterizedTest
   @ValueSource(ints = {0x05D0, 0x0627, 0x0905})
   void aScriptThatNeedsMoreThanAFontIsAFinding(int teken) {
-    UdoPdf udoPdf =
-        UdoPdf.builder()
-            .concept()
-            .lettertype(
-                Proefletter.met(teken, "Regular"),
-                Proefletter.met(teken, "Bold"),
-                Proefletter.met(teken, "Italic"))
-            .build();
+    UdoPdf udoPdf = metLetterVoor(teken);
     UdoTraject traject = metTitel("Wet " + Character.toString(teken));
     assertThrows(
         OntekenbaarTrajectException.class,
         () -> udoPdf.schrijf(traject, new ByteArrayOutputStream()));
+  }
+
+  private static UdoPdf metLetterVoor(int teken) {
+    return UdoPdf.builder()
+        .concept()
+        .lettertype(
+            Proefletter.met(teken, "Regular"),
+            Proefletter.met(teken, "Bold"),
+            Proefletter.met(teken, "Italic"))
+        .build();
   }
 
   private static UdoTraject metTitel(String titel) {
