@@ -2,12 +2,15 @@ package nl.udo;
 
 import static nl.udo.model.Bedrag.miljoen;
 import static nl.udo.model.Bekostiging.Vorm.INTEGRATIE_UITKERING;
+import static nl.udo.model.Kostenpost.Soort.UITVOERING;
 import static nl.udo.model.Onderwerp.UITVOERBAARHEID;
+import static nl.udo.model.Oordeel.Strekking.BEDENKINGEN;
 import static nl.udo.model.Oordeel.Strekking.ONDERSCHRIJFT;
 import static nl.udo.model.Overheidslaag.GEMEENTEN;
 import static nl.udo.model.Partij.VNG;
 import static nl.udo.model.Rol.UITVOERDER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,6 +65,28 @@ class ReadmeTest {
     String code = bron.substring(begin, bron.indexOf("    return traject;", begin));
 
     assertEquals(zonderWit(code), zonderWit(blok("java", 0)));
+  }
+
+  private static UdoTraject gewijzigd(UdoTraject traject) {
+    UdoTraject gewijzigd =
+        traject.toBuilder()
+            .consultaties(0, c -> c.oordelen(0, o -> o.strekking(BEDENKINGEN)))
+            .gevolgen(
+                0, g -> g.middelen(m -> m.kosten(0, k -> k.soort(UITVOERING)).zonderBekostiging(0)))
+            .build();
+    return gewijzigd;
+  }
+
+  @Test
+  void aRecordIsEditedAsTheReadmeShows() throws IOException {
+    String bron = Files.readString(Path.of("src/test/java/nl/udo/ReadmeTest.java"));
+    int begin = bron.indexOf("    UdoTraject gewijzigd =");
+    String code = bron.substring(begin, bron.indexOf("    return gewijzigd;", begin));
+    UdoTraject gewijzigd = gewijzigd(voorbeeld());
+
+    assertTrue(zonderWit(Files.readString(README)).contains(zonderWit(code)));
+    assertEquals(BEDENKINGEN, gewijzigd.consultaties().get(0).oordelen().get(0).strekking());
+    assertEquals(List.of(), gewijzigd.gevolgen().get(0).middelen().bekostiging());
   }
 
   @Test

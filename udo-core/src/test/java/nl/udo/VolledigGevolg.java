@@ -111,8 +111,8 @@ final class VolledigGevolg {
                     .overheden(Overheidslaag.GEMEENTEN)
                     .toelichting("Huur van wijkgebouwen is meegerekend.")
                     .bepalingen("artikel 4")
-                    .raming(VolledigGevolg::raming)
-                    .raming(
+                    .ramingen(VolledigGevolg::raming)
+                    .ramingen(
                         r ->
                             r.geenBedrag(
                                 "Het aantal bewoners met een zorgplan is nog onzeker.",

@@ -8,7 +8,6 @@ import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Document;
 import nl.udo.model.Evaluatie;
-import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.Moment;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel;
@@ -18,26 +17,26 @@ import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
 import nl.udo.model.Spoed;
 import nl.udo.model.UdoTraject;
-import nl.udo.model.Uitwerking;
 import nl.udo.model.Uitzondering;
 import nl.udo.model.Verloop;
 import nl.udo.model.Voornemen;
 import nl.udo.model.Voorwaarde;
 
 /** The invented Wet regie op de wijkzorg: all that a record can hold, in one bill. */
-final class VolledigTraject {
+public final class VolledigTraject {
 
   private static final Partij BEROEPSGROEP =
-      new Partij(
-          "Beroepsvereniging van Wijkregisseurs",
-          "BvW",
-          "de",
-          Partij.Soort.BEROEPSVERENIGING,
-          List.of(Overheidslaag.OPENBARE_LICHAMEN));
+      Partij.builder()
+          .naam("Beroepsvereniging van Wijkregisseurs")
+          .afkorting("BvW")
+          .lidwoord("de")
+          .soort(Partij.Soort.BEROEPSVERENIGING)
+          .vertegenwoordigt(List.of(Overheidslaag.OPENBARE_LICHAMEN))
+          .build();
 
   private VolledigTraject() {}
 
-  static UdoTraject maak() {
+  public static UdoTraject maak() {
     return UdoTraject.wetsvoorstel("Wet regie op de wijkzorg", "VWS")
         .regelset(UdoTraject.REGELSET)
         .voornemen(VolledigTraject::voornemen)
@@ -69,32 +68,34 @@ final class VolledigTraject {
                     .uitvoerders("het Wijkinstituut")
                     .voorgesteldDoor("IPO")
                     .vervolg("De uitkomst gaat naar beide Kamers."))
-        .uitwerking(
-            new Uitwerking(
-                "De eisen aan het wijkplan volgen later.",
-                "het Besluit wijkplannen",
-                Moment.omschreven("zodra de proef in drie wijken is afgerond"),
-                List.of(GEMEENTEN)))
+        .uitwerkingen(
+            x ->
+                x.onderwerp("De eisen aan het wijkplan volgen later.")
+                    .regeling("het Besluit wijkplannen")
+                    .moment(Moment.omschreven("zodra de proef in drie wijken is afgerond"))
+                    .overheden(List.of(GEMEENTEN)))
         .invoering(
             i ->
                 i.bekendmaking("2026-09")
-                    .inwerkingtreding(
-                        new Inwerkingtreding(
-                            Datum.van("2027-01-01"),
-                            List.of("artikel 1", "artikel 2, derde lid"),
-                            List.of(Datum.van("begin 2026"), Datum.van("2026-07-01")),
-                            "De overige artikelen volgen in fasen."))
+                    .inwerkingtredingen(
+                        x ->
+                            x.datum(Datum.van("2027-01-01"))
+                                .bepalingen(List.of("artikel 1", "artikel 2, derde lid"))
+                                .eerderBeoogd(
+                                    List.of(Datum.van("begin 2026"), Datum.van("2026-07-01")))
+                                .toelichting("De overige artikelen volgen in fasen."))
                     .uitzondering(
                         Uitzondering.Grond.VOOR_OF_NADELEN,
                         "Uitstel zou kwetsbare bewoners duperen.")
                     .overgangsrecht("Lopende wijkindicaties blijven een jaar geldig.")
                     .toelichting("Gemeenten starten wanneer hun wijkteam gereed is."))
         .spoed(
-            new Spoed(
-                "De tijdelijke zorgregeling vervalt aan het einde van het jaar.",
-                Datum.van("2025-10-01"),
-                Moment.op("2025-11-15"),
-                List.of(PROVINCIES)))
+            Spoed.builder()
+                .reden("De tijdelijke zorgregeling vervalt aan het einde van het jaar.")
+                .oordeelGevraagdOp(Datum.van("2025-10-01"))
+                .openbaarmaking(Moment.op("2025-11-15"))
+                .overheden(List.of(PROVINCIES))
+                .build())
         .build();
   }
 
@@ -122,7 +123,7 @@ final class VolledigTraject {
         .redenKorter("De begrotingsbehandeling liet niet meer tijd.")
         .toelichting("Er is tweemaal bestuurlijk gesproken.")
         .document("de gezamenlijke brief van VNG en BvW")
-        .oordeel(
+        .oordelen(
             o ->
                 o.partijen("VNG")
                     .onderwerpen(Onderwerp.DOEL, Onderwerp.MIDDELEN)
@@ -138,18 +139,20 @@ final class VolledigTraject {
                     .partijen("BvW")
                     .onderwerp(Onderwerp.UITVOERINGSKRACHT)
                     .voorwaarde(
-                        new Voorwaarde(
-                            Voorwaarde.Soort.TEKST,
-                            Voorwaarde.Vervulmoment.INDIENING,
-                            true,
-                            "De tekst is met de beroepsgroep doorgenomen."))
+                        Voorwaarde.builder()
+                            .soort(Voorwaarde.Soort.TEKST)
+                            .voor(Voorwaarde.Vervulmoment.INDIENING)
+                            .vervuld(true)
+                            .toelichting("De tekst is met de beroepsgroep doorgenomen.")
+                            .build())
                     .reactie(
-                        new Reactie(
-                            Reactie.Soort.DEELS_OVERGENOMEN,
-                            "Artikel 9 kent nu een hardheidsregeling.",
-                            "Voor grote gemeenten is zij niet nodig.",
-                            Datum.van("2025-07-01"),
-                            List.of("artikel 9"))));
+                        Reactie.builder()
+                            .soort(Reactie.Soort.DEELS_OVERGENOMEN)
+                            .toelichting("Artikel 9 kent nu een hardheidsregeling.")
+                            .reden("Voor grote gemeenten is zij niet nodig.")
+                            .datum(Datum.van("2025-07-01"))
+                            .bepalingen(List.of("artikel 9"))
+                            .build()));
   }
 
   private static void document(Document.Builder d) {

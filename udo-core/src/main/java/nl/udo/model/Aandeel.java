@@ -18,8 +18,41 @@ public record Aandeel(
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Aandeel {
-    drager = Invoer.tekst(drager);
-    omschrijving = Invoer.tekst(omschrijving);
+    drager = Input.text(drager);
+    omschrijving = Input.text(omschrijving);
     percentage = percentage == null ? null : Percentage.netjes(percentage);
+  }
+
+  /**
+   * Begins a record of this kind of which nothing is known yet.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Goes on with this record.
+   *
+   * @return a builder that holds all of it
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** One line without content, because frameworks log it. */
+  @Override
+  public String toString() {
+    return Outline.of(this);
+  }
+
+  /** Fills in a record of this kind. Not thread-safe. */
+  public static final class Builder extends AandeelFields<Builder> {
+    private Builder() {}
+
+    private Builder(Aandeel source) {
+      super(source);
+    }
   }
 }

@@ -24,68 +24,43 @@ public record Afspraak(
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Afspraak {
-    inhoud = Invoer.tekst(inhoud);
-    titel = Invoer.tekst(titel);
-    partijen = Invoer.teksten(partijen);
-    bekrachtigingen = Invoer.lijst(bekrachtigingen);
-    document = Invoer.tekst(document);
+    inhoud = Input.text(inhoud);
+    titel = Input.text(titel);
+    partijen = Input.texts(partijen);
+    bekrachtigingen = Input.list(bekrachtigingen);
+    document = Input.text(document);
+  }
+
+  /**
+   * Begins a record of this kind of which nothing is known yet.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Goes on with this record.
+   *
+   * @return a builder that holds all of it
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** One line without content, because frameworks log it. */
+  @Override
+  public String toString() {
+    return Outline.of(this);
   }
 
   /** Fills in an agreement. Not thread-safe. */
-  public static final class Builder {
-    private final String inhoud;
-    private String titel;
-    private Datum datum;
-    private List<String> partijen = List.of();
-    private List<Bekrachtiging> bekrachtigingen = List.of();
-    private String document;
+  public static final class Builder extends AfspraakFields<Builder> {
+    private Builder() {}
 
-    Builder(String inhoud) {
-      this.inhoud = inhoud;
-    }
-
-    /**
-     * Fills in {@code titel}.
-     *
-     * @param titel its title, or null
-     * @return this builder
-     */
-    public Builder titel(String titel) {
-      this.titel = titel;
-      return this;
-    }
-
-    /**
-     * Fills in {@code datum}.
-     *
-     * @param datum its date, or null; the text is a date as {@link Datum#van(String)} reads it
-     * @return this builder
-     */
-    public Builder datum(String datum) {
-      this.datum = Datum.van(datum);
-      return this;
-    }
-
-    /**
-     * Fills in {@code partijen}.
-     *
-     * @param partijen the kenmerken of the parties
-     * @return this builder
-     */
-    public Builder partijen(String... partijen) {
-      this.partijen = Invoer.rij(partijen);
-      return this;
-    }
-
-    /**
-     * Fills in {@code document}.
-     *
-     * @param document the kenmerk of the document it stands in, or null
-     * @return this builder
-     */
-    public Builder document(String document) {
-      this.document = document;
-      return this;
+    private Builder(Afspraak source) {
+      super(source);
     }
 
     /**
@@ -97,13 +72,7 @@ public record Afspraak(
      * @return this builder
      */
     public Builder bekrachtigd(String door, String datum, String voorbehoud) {
-      this.bekrachtigingen =
-          Invoer.met(this.bekrachtigingen, new Bekrachtiging(door, Datum.van(datum), voorbehoud));
-      return this;
-    }
-
-    Afspraak build() {
-      return new Afspraak(inhoud, titel, datum, partijen, bekrachtigingen, document);
+      return bekrachtigingen(b -> b.door(door).datum(datum).voorbehoud(voorbehoud));
     }
   }
 }

@@ -13,7 +13,40 @@ public record Afwijking(String bepaling, String gronden) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Afwijking {
-    bepaling = Invoer.tekst(bepaling);
-    gronden = Invoer.tekst(gronden);
+    bepaling = Input.text(bepaling);
+    gronden = Input.text(gronden);
+  }
+
+  /**
+   * Begins a record of this kind of which nothing is known yet.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Goes on with this record.
+   *
+   * @return a builder that holds all of it
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** One line without content, because frameworks log it. */
+  @Override
+  public String toString() {
+    return Outline.of(this);
+  }
+
+  /** Fills in a record of this kind. Not thread-safe. */
+  public static final class Builder extends AfwijkingFields<Builder> {
+    private Builder() {}
+
+    private Builder(Afwijking source) {
+      super(source);
+    }
   }
 }

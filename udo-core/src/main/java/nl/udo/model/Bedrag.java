@@ -92,7 +92,7 @@ public record Bedrag(
       throw new IllegalArgumentException("het laatste jaar ligt voor het eerste");
     }
     valuta = valuta == null ? Valuta.EUR : valuta;
-    per = Invoer.tekst(per);
+    per = Input.text(per);
   }
 
   /** 35.20 and 35.2 are one amount; 1E+3 is written 1000. */
@@ -119,7 +119,7 @@ public record Bedrag(
    * @throws IllegalArgumentException when the text is no number
    */
   public static Bedrag euro(String bedrag) {
-    return new Bedrag(getal(bedrag), null, null, null, null, null, null, null, null, null);
+    return builder().waarde(getal(bedrag)).build();
   }
 
   /**
@@ -130,8 +130,7 @@ public record Bedrag(
    * @throws IllegalArgumentException when the text is no number
    */
   public static Bedrag miljoen(String miljoenen) {
-    BigDecimal waarde = getal(miljoenen).movePointRight(6);
-    return new Bedrag(waarde, null, null, null, null, null, null, null, null, null);
+    return builder().waarde(getal(miljoenen).movePointRight(6)).build();
   }
 
   private static BigDecimal getal(String cijfers) {
@@ -156,7 +155,7 @@ public record Bedrag(
     if (ander.valuta != valuta || ander.per != null && !ander.per.equals(per)) {
       throw new IllegalArgumentException("beide grenzen zijn in dezelfde valuta en eenheid");
     }
-    return met(k -> k.tot = ander.waarde);
+    return met(b -> b.tot(ander.waarde));
   }
 
   /**
@@ -165,7 +164,7 @@ public record Bedrag(
    * @return about this amount
    */
   public Bedrag ongeveer() {
-    return met(k -> k.benadering = Benadering.ONGEVEER);
+    return met(b -> b.benadering(Benadering.ONGEVEER));
   }
 
   /**
@@ -174,7 +173,7 @@ public record Bedrag(
    * @return at least this amount
    */
   public Bedrag tenMinste() {
-    return met(k -> k.benadering = Benadering.TEN_MINSTE);
+    return met(b -> b.benadering(Benadering.TEN_MINSTE));
   }
 
   /**
@@ -183,7 +182,7 @@ public record Bedrag(
    * @return at most this amount
    */
   public Bedrag tenHoogste() {
-    return met(k -> k.benadering = Benadering.TEN_HOOGSTE);
+    return met(b -> b.benadering(Benadering.TEN_HOOGSTE));
   }
 
   /**
@@ -192,7 +191,7 @@ public record Bedrag(
    * @return the amount in dollar
    */
   public Bedrag inDollar() {
-    return met(k -> k.valuta = Valuta.USD);
+    return met(b -> b.valuta(Valuta.USD));
   }
 
   /**
@@ -202,7 +201,7 @@ public record Bedrag(
    * @return the amount per unit
    */
   public Bedrag per(String eenheid) {
-    return met(k -> k.per = eenheid);
+    return met(b -> b.per(eenheid));
   }
 
   /**
@@ -211,7 +210,7 @@ public record Bedrag(
    * @return the yearly amount
    */
   public Bedrag structureel() {
-    return met(k -> k.duur = Duur.STRUCTUREEL);
+    return met(b -> b.duur(Duur.STRUCTUREEL));
   }
 
   /**
@@ -220,7 +219,7 @@ public record Bedrag(
    * @return the one-off amount
    */
   public Bedrag incidenteel() {
-    return met(k -> k.duur = Duur.INCIDENTEEL);
+    return met(b -> b.duur(Duur.INCIDENTEEL));
   }
 
   /**
@@ -250,7 +249,7 @@ public record Bedrag(
    * @return growing up to this amount
    */
   public Bedrag oplopendTot() {
-    return met(k -> k.ontwikkeling = Ontwikkeling.OPLOPEND_TOT);
+    return met(b -> b.ontwikkeling(Ontwikkeling.OPLOPEND_TOT));
   }
 
   /**
@@ -259,7 +258,7 @@ public record Bedrag(
    * @return decreasing to this amount
    */
   public Bedrag aflopendTot() {
-    return met(k -> k.ontwikkeling = Ontwikkeling.AFLOPEND_TOT);
+    return met(b -> b.ontwikkeling(Ontwikkeling.AFLOPEND_TOT));
   }
 
   /**
@@ -269,55 +268,49 @@ public record Bedrag(
    * @return the amount with its price level
    */
   public Bedrag prijspeil(int jaar) {
-    return met(k -> k.prijspeil = jaar);
+    return met(b -> b.prijspeil(jaar));
   }
 
   private Bedrag jaren(int eerste, Integer laatste) {
-    return met(
-        k -> {
-          k.vanJaar = eerste;
-          k.totEnMetJaar = laatste;
-        });
+    return met(b -> b.vanJaar(eerste).totEnMetJaar(laatste));
   }
 
-  private Bedrag met(Consumer<Kopie> wijziging) {
-    Kopie k = new Kopie(this);
-    wijziging.accept(k);
-    return new Bedrag(
-        waarde,
-        k.tot,
-        k.benadering,
-        k.valuta,
-        k.per,
-        k.duur,
-        k.vanJaar,
-        k.totEnMetJaar,
-        k.ontwikkeling,
-        k.prijspeil);
+  private Bedrag met(Consumer<Builder> change) {
+    Builder builder = toBuilder();
+    change.accept(builder);
+    return builder.build();
   }
 
-  /** This amount while one thing of it changes. */
-  private static final class Kopie {
-    private BigDecimal tot;
-    private Benadering benadering;
-    private Valuta valuta;
-    private String per;
-    private Duur duur;
-    private Integer vanJaar;
-    private Integer totEnMetJaar;
-    private Ontwikkeling ontwikkeling;
-    private Integer prijspeil;
+  /**
+   * Begins a record of this kind of which nothing is known yet.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
 
-    private Kopie(Bedrag bedrag) {
-      tot = bedrag.tot;
-      benadering = bedrag.benadering;
-      valuta = bedrag.valuta;
-      per = bedrag.per;
-      duur = bedrag.duur;
-      vanJaar = bedrag.vanJaar;
-      totEnMetJaar = bedrag.totEnMetJaar;
-      ontwikkeling = bedrag.ontwikkeling;
-      prijspeil = bedrag.prijspeil;
+  /**
+   * Goes on with this record.
+   *
+   * @return a builder that holds all of it
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** One line without content, because frameworks log it. */
+  @Override
+  public String toString() {
+    return Outline.of(this);
+  }
+
+  /** Fills in a record of this kind. Not thread-safe. */
+  public static final class Builder extends BedragFields<Builder> {
+    private Builder() {}
+
+    private Builder(Bedrag source) {
+      super(source);
     }
   }
 }

@@ -97,184 +97,47 @@ public record Bekostiging(
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Bekostiging {
-    omschrijving = Invoer.tekst(omschrijving);
-    bedragen = Invoer.lijst(bedragen);
-    overheden = Invoer.termen(overheden);
-    kostensoorten = Invoer.termen(kostensoorten);
-    verdeling = Invoer.lijst(verdeling);
-    indexatie = Invoer.tekst(indexatie);
-    hardheidsclausule = Invoer.tekst(hardheidsclausule);
-    motivering = Invoer.tekst(motivering);
-    document = Invoer.tekst(document);
+    omschrijving = Input.text(omschrijving);
+    bedragen = Input.list(bedragen);
+    overheden = Input.terms(overheden);
+    kostensoorten = Input.terms(kostensoorten);
+    verdeling = Input.list(verdeling);
+    indexatie = Input.text(indexatie);
+    hardheidsclausule = Input.text(hardheidsclausule);
+    motivering = Input.text(motivering);
+    document = Input.text(document);
+  }
+
+  /**
+   * Begins a record of this kind of which nothing is known yet.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Goes on with this record.
+   *
+   * @return a builder that holds all of it
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** One line without content, because frameworks log it. */
+  @Override
+  public String toString() {
+    return Outline.of(this);
   }
 
   /** Fills in a way in which costs are met. Not thread-safe. */
-  public static final class Builder {
-    private final Vorm vorm;
-    private String omschrijving;
-    private List<Bedrag> bedragen = List.of();
-    private List<Overheidslaag> overheden = List.of();
-    private List<Kostenpost.Soort> kostensoorten = List.of();
-    private List<Aandeel> verdeling = List.of();
-    private Bedrag plafond;
-    private String indexatie;
-    private Datum terugwerkendeKrachtTotEnMet;
-    private String hardheidsclausule;
-    private Btw btwCompensatiefonds;
-    private String motivering;
-    private Status status;
-    private Datum datum;
-    private Moment bekendOp;
-    private String document;
+  public static final class Builder extends BekostigingFields<Builder> {
+    private Builder() {}
 
-    Builder(Vorm vorm) {
-      this.vorm = vorm;
-    }
-
-    /**
-     * Fills in {@code omschrijving}.
-     *
-     * @param omschrijving what it pays for, as a short noun phrase, or null
-     * @return this builder
-     */
-    public Builder omschrijving(String omschrijving) {
-      this.omschrijving = omschrijving;
-      return this;
-    }
-
-    /**
-     * Fills in {@code overheden}.
-     *
-     * @param overheden the layers it is for, when not all of those of the consequence it stands
-     *     with
-     * @return this builder
-     */
-    public Builder overheden(Overheidslaag... overheden) {
-      this.overheden = Invoer.rij(overheden);
-      return this;
-    }
-
-    /**
-     * Fills in {@code kostensoorten}.
-     *
-     * @param kostensoorten the kinds of cost it is for; empty for all
-     * @return this builder
-     */
-    public Builder kostensoorten(Kostenpost.Soort... kostensoorten) {
-      this.kostensoorten = Invoer.rij(kostensoorten);
-      return this;
-    }
-
-    /**
-     * Fills in {@code plafond}.
-     *
-     * @param plafond the most that is paid, or null
-     * @return this builder
-     */
-    public Builder plafond(Bedrag plafond) {
-      this.plafond = plafond;
-      return this;
-    }
-
-    /**
-     * Fills in {@code indexatie}.
-     *
-     * @param indexatie how it is indexed, in whole sentences, or null
-     * @return this builder
-     */
-    public Builder indexatie(String indexatie) {
-      this.indexatie = indexatie;
-      return this;
-    }
-
-    /**
-     * Fills in {@code terugwerkendeKrachtTotEnMet}.
-     *
-     * @param terugwerkendeKrachtTotEnMet the date to which it works back, or null; the text is a
-     *     date as {@link Datum#van(String)} reads it
-     * @return this builder
-     */
-    public Builder terugwerkendeKrachtTotEnMet(String terugwerkendeKrachtTotEnMet) {
-      this.terugwerkendeKrachtTotEnMet = Datum.van(terugwerkendeKrachtTotEnMet);
-      return this;
-    }
-
-    /**
-     * Fills in {@code hardheidsclausule}.
-     *
-     * @param hardheidsclausule what holds in cases of hardship, in whole sentences, or null
-     * @return this builder
-     */
-    public Builder hardheidsclausule(String hardheidsclausule) {
-      this.hardheidsclausule = hardheidsclausule;
-      return this;
-    }
-
-    /**
-     * Fills in {@code btwCompensatiefonds}.
-     *
-     * @param btwCompensatiefonds how the amounts stand to the BTW-compensatiefonds, or null
-     * @return this builder
-     */
-    public Builder btwCompensatiefonds(Btw btwCompensatiefonds) {
-      this.btwCompensatiefonds = btwCompensatiefonds;
-      return this;
-    }
-
-    /**
-     * Fills in {@code motivering}.
-     *
-     * @param motivering why this form, or why no compensation, in whole sentences, or null
-     * @return this builder
-     */
-    public Builder motivering(String motivering) {
-      this.motivering = motivering;
-      return this;
-    }
-
-    /**
-     * Fills in {@code status}.
-     *
-     * @param status how firm it is, or null
-     * @return this builder
-     */
-    public Builder status(Status status) {
-      this.status = status;
-      return this;
-    }
-
-    /**
-     * Fills in {@code datum}.
-     *
-     * @param datum when it was decided or agreed, or null; the text is a date as {@link
-     *     Datum#van(String)} reads it
-     * @return this builder
-     */
-    public Builder datum(String datum) {
-      this.datum = Datum.van(datum);
-      return this;
-    }
-
-    /**
-     * Fills in {@code bekendOp}.
-     *
-     * @param bekendOp for a form that is still open: when it will be known, or null
-     * @return this builder
-     */
-    public Builder bekendOp(Moment bekendOp) {
-      this.bekendOp = bekendOp;
-      return this;
-    }
-
-    /**
-     * Fills in {@code document}.
-     *
-     * @param document the kenmerk of the document in which it is arranged, or null
-     * @return this builder
-     */
-    public Builder document(String document) {
-      this.document = document;
-      return this;
+    private Builder(Bekostiging source) {
+      super(source);
     }
 
     /**
@@ -284,10 +147,7 @@ public record Bekostiging(
      * @return this builder
      */
     public Builder bedrag(Bedrag... bedragen) {
-      for (Bedrag bedrag : Invoer.rij(bedragen)) {
-        this.bedragen = Invoer.met(this.bedragen, bedrag);
-      }
-      return this;
+      return bedragen(Input.with(this.bedragen, Input.row(bedragen)));
     }
 
     /**
@@ -299,32 +159,11 @@ public record Bekostiging(
      * @return this builder
      */
     public Builder aandeel(String drager, String percentage, String omschrijving) {
-      this.verdeling =
-          Invoer.met(
-              this.verdeling,
-              new Aandeel(
-                  drager, percentage == null ? null : Percentage.van(percentage), omschrijving));
-      return this;
-    }
-
-    Bekostiging build() {
-      return new Bekostiging(
-          vorm,
-          omschrijving,
-          bedragen,
-          overheden,
-          kostensoorten,
-          verdeling,
-          plafond,
-          indexatie,
-          terugwerkendeKrachtTotEnMet,
-          hardheidsclausule,
-          btwCompensatiefonds,
-          motivering,
-          status,
-          datum,
-          bekendOp,
-          document);
+      return verdeling(
+          a ->
+              a.drager(drager)
+                  .percentage(percentage == null ? null : Percentage.van(percentage))
+                  .omschrijving(omschrijving));
     }
   }
 }

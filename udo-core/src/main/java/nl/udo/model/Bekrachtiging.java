@@ -14,7 +14,40 @@ public record Bekrachtiging(String door, Datum datum, String voorbehoud) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Bekrachtiging {
-    door = Invoer.tekst(door);
-    voorbehoud = Invoer.tekst(voorbehoud);
+    door = Input.text(door);
+    voorbehoud = Input.text(voorbehoud);
+  }
+
+  /**
+   * Begins a record of this kind of which nothing is known yet.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Goes on with this record.
+   *
+   * @return a builder that holds all of it
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** One line without content, because frameworks log it. */
+  @Override
+  public String toString() {
+    return Outline.of(this);
+  }
+
+  /** Fills in a record of this kind. Not thread-safe. */
+  public static final class Builder extends BekrachtigingFields<Builder> {
+    private Builder() {}
+
+    private Builder(Bekrachtiging source) {
+      super(source);
+    }
   }
 }

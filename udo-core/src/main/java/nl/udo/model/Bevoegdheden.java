@@ -37,12 +37,12 @@ public record Bevoegdheden(
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Bevoegdheden {
-    toelichting = Invoer.tekst(toelichting);
-    wijzigingen = Invoer.lijst(wijzigingen);
-    beleidsvrijheid = Invoer.tekst(beleidsvrijheid);
-    uitkeringsvormEnBeleidsvrijheid = Invoer.tekst(uitkeringsvormEnBeleidsvrijheid);
-    interbestuurlijkToezicht = Invoer.tekst(interbestuurlijkToezicht);
-    afwijkingen = Invoer.lijst(afwijkingen);
+    toelichting = Input.text(toelichting);
+    wijzigingen = Input.list(wijzigingen);
+    beleidsvrijheid = Input.text(beleidsvrijheid);
+    uitkeringsvormEnBeleidsvrijheid = Input.text(uitkeringsvormEnBeleidsvrijheid);
+    interbestuurlijkToezicht = Input.text(interbestuurlijkToezicht);
+    afwijkingen = Input.list(afwijkingen);
   }
 
   @Override
@@ -51,58 +51,36 @@ public record Bevoegdheden(
     return Aspect.BEVOEGDHEDEN;
   }
 
+  /**
+   * Begins a record of this kind of which nothing is known yet.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Goes on with this record.
+   *
+   * @return a builder that holds all of it
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** One line without content, because frameworks log it. */
+  @Override
+  public String toString() {
+    return Outline.of(this);
+  }
+
   /** Fills in the assessment of the bevoegdheden. Not thread-safe. */
-  public static final class Builder extends Beoordelingsbouwer<Builder> {
-    private List<Bevoegdheidswijziging> wijzigingen = List.of();
-    private String beleidsvrijheid;
-    private String uitkeringsvormEnBeleidsvrijheid;
-    private String interbestuurlijkToezicht;
-    private List<Afwijking> afwijkingen = List.of();
+  public static final class Builder extends BevoegdhedenFields<Builder> {
+    private Builder() {}
 
-    Builder() {}
-
-    @Override
-    Builder zelf() {
-      return this;
-    }
-
-    /**
-     * Fills in {@code beleidsvrijheid}.
-     *
-     * @param beleidsvrijheid the room of the bestuur to make its own choices, in whole sentences,
-     *     or null
-     * @return this builder
-     */
-    public Builder beleidsvrijheid(String beleidsvrijheid) {
-      this.beleidsvrijheid = beleidsvrijheid;
-      gevolgen();
-      return this;
-    }
-
-    /**
-     * Fills in {@code uitkeringsvormEnBeleidsvrijheid}.
-     *
-     * @param uitkeringsvormEnBeleidsvrijheid how the form of the uitkering stands to the
-     *     beleidsvrijheid, in whole sentences, or null
-     * @return this builder
-     */
-    public Builder uitkeringsvormEnBeleidsvrijheid(String uitkeringsvormEnBeleidsvrijheid) {
-      this.uitkeringsvormEnBeleidsvrijheid = uitkeringsvormEnBeleidsvrijheid;
-      gevolgen();
-      return this;
-    }
-
-    /**
-     * Fills in {@code interbestuurlijkToezicht}.
-     *
-     * @param interbestuurlijkToezicht the consequences for interbestuurlijk toezicht, in whole
-     *     sentences, or null
-     * @return this builder
-     */
-    public Builder interbestuurlijkToezicht(String interbestuurlijkToezicht) {
-      this.interbestuurlijkToezicht = interbestuurlijkToezicht;
-      gevolgen();
-      return this;
+    private Builder(Bevoegdheden source) {
+      super(source);
     }
 
     /**
@@ -171,9 +149,7 @@ public record Bevoegdheden(
      * @return this builder
      */
     public Builder afwijking(String bepaling, String gronden) {
-      this.afwijkingen = Invoer.met(this.afwijkingen, new Afwijking(bepaling, gronden));
-      gevolgen();
-      return this;
+      return afwijkingen(a -> a.bepaling(bepaling).gronden(gronden));
     }
 
     /**
@@ -190,24 +166,8 @@ public record Bevoegdheden(
         Bevoegdheidswijziging.Soort soort,
         String omschrijving,
         Consumer<Bevoegdheidswijziging.Builder> invulling) {
-      Bevoegdheidswijziging.Builder b = new Bevoegdheidswijziging.Builder(soort, omschrijving);
-      invulling.accept(b);
-      wijzigingen = Invoer.met(wijzigingen, b.build());
-      gevolgen();
-      return this;
-    }
-
-    Bevoegdheden build() {
-      return new Bevoegdheden(
-          uitkomst,
-          redenGeen,
-          toelichting,
-          bekendOp,
-          wijzigingen,
-          beleidsvrijheid,
-          uitkeringsvormEnBeleidsvrijheid,
-          interbestuurlijkToezicht,
-          afwijkingen);
+      required(invulling, "wijziging");
+      return wijzigingen(w -> invulling.accept(w.soort(soort).omschrijving(omschrijving)));
     }
   }
 }

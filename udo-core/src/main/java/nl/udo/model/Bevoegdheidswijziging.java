@@ -41,87 +41,43 @@ public record Bevoegdheidswijziging(
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Bevoegdheidswijziging {
-    omschrijving = Invoer.tekst(omschrijving);
-    andereInstantie = Invoer.tekst(andereInstantie);
-    naar = Invoer.tekst(naar);
-    uitzondering = Invoer.tekst(uitzondering);
-    bepalingen = Invoer.teksten(bepalingen);
+    omschrijving = Input.text(omschrijving);
+    andereInstantie = Input.text(andereInstantie);
+    naar = Input.text(naar);
+    uitzondering = Input.text(uitzondering);
+    bepalingen = Input.texts(bepalingen);
+  }
+
+  /**
+   * Begins a record of this kind of which nothing is known yet.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Goes on with this record.
+   *
+   * @return a builder that holds all of it
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** One line without content, because frameworks log it. */
+  @Override
+  public String toString() {
+    return Outline.of(this);
   }
 
   /** Fills in a change to a power. Not thread-safe. */
-  public static final class Builder {
-    private final String omschrijving;
-    private final Soort soort;
-    private Orgaan orgaan;
-    private String andereInstantie;
-    private String naar;
-    private String uitzondering;
-    private List<String> bepalingen = List.of();
+  public static final class Builder extends BevoegdheidswijzigingFields<Builder> {
+    private Builder() {}
 
-    Builder(Soort soort, String omschrijving) {
-      this.soort = soort;
-      this.omschrijving = omschrijving;
-    }
-
-    /**
-     * Fills in {@code orgaan}.
-     *
-     * @param orgaan the organ whose power it is, or null
-     * @return this builder
-     */
-    public Builder orgaan(Orgaan orgaan) {
-      this.orgaan = orgaan;
-      return this;
-    }
-
-    /**
-     * Fills in {@code andereInstantie}.
-     *
-     * @param andereInstantie the body whose power it is when it is no organ of a decentral
-     *     government, as it reads in a sentence, for instance "de Kiesraad", or null
-     * @return this builder
-     */
-    public Builder andereInstantie(String andereInstantie) {
-      this.andereInstantie = andereInstantie;
-      return this;
-    }
-
-    /**
-     * Fills in {@code naar}.
-     *
-     * @param naar who gets the power, when it goes elsewhere, as it reads in a sentence, or null
-     * @return this builder
-     */
-    public Builder naar(String naar) {
-      this.naar = naar;
-      return this;
-    }
-
-    /**
-     * Fills in {@code uitzondering}.
-     *
-     * @param uitzondering an exception to the change, temporary or not, in whole sentences, or null
-     * @return this builder
-     */
-    public Builder uitzondering(String uitzondering) {
-      this.uitzondering = uitzondering;
-      return this;
-    }
-
-    /**
-     * Fills in {@code bepalingen}.
-     *
-     * @param bepalingen the provisions that make the change
-     * @return this builder
-     */
-    public Builder bepalingen(String... bepalingen) {
-      this.bepalingen = Invoer.rij(bepalingen);
-      return this;
-    }
-
-    Bevoegdheidswijziging build() {
-      return new Bevoegdheidswijziging(
-          omschrijving, soort, orgaan, andereInstantie, naar, uitzondering, bepalingen);
+    private Builder(Bevoegdheidswijziging source) {
+      super(source);
     }
   }
 }

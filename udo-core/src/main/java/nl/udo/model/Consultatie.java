@@ -49,86 +49,45 @@ public record Consultatie(
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Consultatie {
-    partijen = Invoer.teksten(partijen);
-    onderwerp = Invoer.tekst(onderwerp);
-    redenKorter = Invoer.tekst(redenKorter);
-    toelichting = Invoer.tekst(toelichting);
-    document = Invoer.tekst(document);
-    oordelen = Invoer.lijst(oordelen);
-    punten = Invoer.lijst(punten);
+    partijen = Input.texts(partijen);
+    onderwerp = Input.text(onderwerp);
+    redenKorter = Input.text(redenKorter);
+    toelichting = Input.text(toelichting);
+    document = Input.text(document);
+    oordelen = Input.list(oordelen);
+    punten = Input.list(punten);
+  }
+
+  /**
+   * Begins a record of this kind of which nothing is known yet.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Goes on with this record.
+   *
+   * @return a builder that holds all of it
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** One line without content, because frameworks log it. */
+  @Override
+  public String toString() {
+    return Outline.of(this);
   }
 
   /** Fills in a consultation. Not thread-safe. */
-  public static final class Builder {
-    private final List<String> partijen;
-    private Vorm vorm;
-    private String onderwerp;
-    private Datum van;
-    private Datum tot;
-    private String redenKorter;
-    private String toelichting;
-    private String document;
-    private List<Oordeel> oordelen = List.of();
-    private List<Punt> punten = List.of();
+  public static final class Builder extends ConsultatieFields<Builder> {
+    private Builder() {}
 
-    Builder(List<String> partijen) {
-      this.partijen = Invoer.lijst(partijen);
-    }
-
-    /**
-     * Fills in {@code vorm}.
-     *
-     * @param vorm how it was done, or null
-     * @return this builder
-     */
-    public Builder vorm(Vorm vorm) {
-      this.vorm = vorm;
-      return this;
-    }
-
-    /**
-     * Fills in {@code onderwerp}.
-     *
-     * @param onderwerp what was put before them, such as "de nota van wijziging", or null for the
-     *     policy as it then stood
-     * @return this builder
-     */
-    public Builder onderwerp(String onderwerp) {
-      this.onderwerp = onderwerp;
-      return this;
-    }
-
-    /**
-     * Fills in {@code redenKorter}.
-     *
-     * @param redenKorter why the term is shorter than usual, in whole sentences, or null
-     * @return this builder
-     */
-    public Builder redenKorter(String redenKorter) {
-      this.redenKorter = redenKorter;
-      return this;
-    }
-
-    /**
-     * Fills in {@code toelichting}.
-     *
-     * @param toelichting how it went, in whole sentences, or null
-     * @return this builder
-     */
-    public Builder toelichting(String toelichting) {
-      this.toelichting = toelichting;
-      return this;
-    }
-
-    /**
-     * Fills in {@code document}.
-     *
-     * @param document the kenmerk of the document, such as the letter, or null
-     * @return this builder
-     */
-    public Builder document(String document) {
-      this.document = document;
-      return this;
+    private Builder(Consultatie source) {
+      super(source);
     }
 
     /**
@@ -138,8 +97,7 @@ public record Consultatie(
      * @return this builder
      */
     public Builder van(String datum) {
-      this.van = Datum.van(datum);
-      return this;
+      return periode(p -> p.van(datum));
     }
 
     /**
@@ -149,8 +107,7 @@ public record Consultatie(
      * @return this builder
      */
     public Builder tot(String datum) {
-      this.tot = Datum.van(datum);
-      return this;
+      return periode(p -> p.tot(datum));
     }
 
     /**
@@ -162,20 +119,7 @@ public record Consultatie(
      * @return this builder
      */
     public Builder oordeel(Onderwerp onderwerp, Oordeel.Strekking strekking, String toelichting) {
-      return oordeel(b -> b.onderwerpen(onderwerp).strekking(strekking).toelichting(toelichting));
-    }
-
-    /**
-     * A judgement.
-     *
-     * @param invulling fills in the rest
-     * @return this builder
-     */
-    public Builder oordeel(Consumer<Oordeel.Builder> invulling) {
-      Oordeel.Builder b = new Oordeel.Builder();
-      invulling.accept(b);
-      this.oordelen = Invoer.met(this.oordelen, b.build());
-      return this;
+      return oordelen(o -> o.onderwerpen(onderwerp).strekking(strekking).toelichting(toelichting));
     }
 
     /**
@@ -186,23 +130,8 @@ public record Consultatie(
      * @return this builder
      */
     public Builder punt(String omschrijving, Consumer<Punt.Builder> invulling) {
-      Punt.Builder b = new Punt.Builder(omschrijving);
-      invulling.accept(b);
-      this.punten = Invoer.met(this.punten, b.build());
-      return this;
-    }
-
-    Consultatie build() {
-      return new Consultatie(
-          partijen,
-          vorm,
-          onderwerp,
-          van == null && tot == null ? null : new Periode(van, tot),
-          redenKorter,
-          toelichting,
-          document,
-          oordelen,
-          punten);
+      required(invulling, "punt");
+      return punten(p -> invulling.accept(p.omschrijving(omschrijving)));
     }
   }
 }

@@ -13,7 +13,40 @@ public record Dossier(String nummer, String omschrijving) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Dossier {
-    nummer = Invoer.tekst(nummer);
-    omschrijving = Invoer.tekst(omschrijving);
+    nummer = Input.text(nummer);
+    omschrijving = Input.text(omschrijving);
+  }
+
+  /**
+   * Begins a record of this kind of which nothing is known yet.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Goes on with this record.
+   *
+   * @return a builder that holds all of it
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** One line without content, because frameworks log it. */
+  @Override
+  public String toString() {
+    return Outline.of(this);
+  }
+
+  /** Fills in a record of this kind. Not thread-safe. */
+  public static final class Builder extends DossierFields<Builder> {
+    private Builder() {}
+
+    private Builder(Dossier source) {
+      super(source);
+    }
   }
 }

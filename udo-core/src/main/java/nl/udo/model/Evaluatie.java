@@ -35,68 +35,43 @@ public record Evaluatie(
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Evaluatie {
-    onderwerp = Invoer.tekst(onderwerp);
-    momenten = Invoer.lijst(momenten);
-    uitvoerders = Invoer.teksten(uitvoerders);
-    voorgesteldDoor = Invoer.teksten(voorgesteldDoor);
-    vervolg = Invoer.tekst(vervolg);
+    onderwerp = Input.text(onderwerp);
+    momenten = Input.list(momenten);
+    uitvoerders = Input.texts(uitvoerders);
+    voorgesteldDoor = Input.texts(voorgesteldDoor);
+    vervolg = Input.text(vervolg);
+  }
+
+  /**
+   * Begins a record of this kind of which nothing is known yet.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Goes on with this record.
+   *
+   * @return a builder that holds all of it
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** One line without content, because frameworks log it. */
+  @Override
+  public String toString() {
+    return Outline.of(this);
   }
 
   /** Fills in an evaluation. Not thread-safe. */
-  public static final class Builder {
-    private final String onderwerp;
-    private Soort soort;
-    private List<Moment> momenten = List.of();
-    private List<String> uitvoerders = List.of();
-    private List<String> voorgesteldDoor = List.of();
-    private String vervolg;
+  public static final class Builder extends EvaluatieFields<Builder> {
+    private Builder() {}
 
-    Builder(String onderwerp) {
-      this.onderwerp = onderwerp;
-    }
-
-    /**
-     * Fills in {@code soort}.
-     *
-     * @param soort evaluation, monitoring or invoeringstoets; or null
-     * @return this builder
-     */
-    public Builder soort(Soort soort) {
-      this.soort = soort;
-      return this;
-    }
-
-    /**
-     * Fills in {@code uitvoerders}.
-     *
-     * @param uitvoerders the kenmerken of those who carry it out
-     * @return this builder
-     */
-    public Builder uitvoerders(String... uitvoerders) {
-      this.uitvoerders = Invoer.rij(uitvoerders);
-      return this;
-    }
-
-    /**
-     * Fills in {@code voorgesteldDoor}.
-     *
-     * @param voorgesteldDoor the kenmerken of those who proposed it
-     * @return this builder
-     */
-    public Builder voorgesteldDoor(String... voorgesteldDoor) {
-      this.voorgesteldDoor = Invoer.rij(voorgesteldDoor);
-      return this;
-    }
-
-    /**
-     * Fills in {@code vervolg}.
-     *
-     * @param vervolg what follows from it, in whole sentences, or null
-     * @return this builder
-     */
-    public Builder vervolg(String vervolg) {
-      this.vervolg = vervolg;
-      return this;
+    private Builder(Evaluatie source) {
+      super(source);
     }
 
     /**
@@ -106,14 +81,7 @@ public record Evaluatie(
      * @return this builder
      */
     public Builder moment(Moment... momenten) {
-      for (Moment moment : Invoer.rij(momenten)) {
-        this.momenten = Invoer.met(this.momenten, moment);
-      }
-      return this;
-    }
-
-    Evaluatie build() {
-      return new Evaluatie(onderwerp, soort, momenten, uitvoerders, voorgesteldDoor, vervolg);
+      return momenten(Input.with(this.momenten, Input.row(momenten)));
     }
   }
 }

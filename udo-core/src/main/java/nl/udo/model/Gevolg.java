@@ -2,9 +2,7 @@ package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * What the policy means for one layer of government, or for several alike; where needed for a
@@ -41,13 +39,13 @@ public record Gevolg(
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Gevolg {
-    overheden = Invoer.termen(overheden);
-    rollen = Invoer.termen(rollen);
-    deel = Invoer.tekst(deel);
-    bepalingen = Invoer.teksten(bepalingen);
-    hoorgronden = Invoer.termen(hoorgronden);
-    hoorplichtMotivering = Invoer.tekst(hoorplichtMotivering);
-    omschrijving = Invoer.tekst(omschrijving);
+    overheden = Input.terms(overheden);
+    rollen = Input.terms(rollen);
+    deel = Input.text(deel);
+    bepalingen = Input.texts(bepalingen);
+    hoorgronden = Input.terms(hoorgronden);
+    hoorplichtMotivering = Input.text(hoorplichtMotivering);
+    omschrijving = Input.text(omschrijving);
   }
 
   /**
@@ -65,80 +63,36 @@ public record Gevolg(
     };
   }
 
+  /**
+   * Begins a record of this kind of which nothing is known yet.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Goes on with this record.
+   *
+   * @return a builder that holds all of it
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** One line without content, because frameworks log it. */
+  @Override
+  public String toString() {
+    return Outline.of(this);
+  }
+
   /** Fills in what the policy means for a layer. Not thread-safe. */
-  public static final class Builder {
-    private final List<Overheidslaag> overheden;
-    private List<Rol> rollen = List.of();
-    private String deel;
-    private List<String> bepalingen = List.of();
-    private List<Hoorgrond> hoorgronden = List.of();
-    private String hoorplichtMotivering;
-    private String omschrijving;
-    private Taken.Builder taken;
-    private Bevoegdheden.Builder bevoegdheden;
-    private Middelen.Builder middelen;
-    private Uitvoeringskracht.Builder uitvoeringskracht;
+  public static final class Builder extends GevolgFields<Builder> {
+    private Builder() {}
 
-    Builder(Collection<Overheidslaag> overheden) {
-      this.overheden = Invoer.lijst(overheden);
-    }
-
-    /**
-     * Fills in {@code deel}.
-     *
-     * @param deel the designated part of the layer, such as "gemeenten met een
-     *     asielzoekerscentrum", or null for all
-     * @return this builder
-     */
-    public Builder deel(String deel) {
-      this.deel = deel;
-      return this;
-    }
-
-    /**
-     * Fills in {@code bepalingen}.
-     *
-     * @param bepalingen the provisions of the regulation that cause it; empty for the whole
-     * @return this builder
-     */
-    public Builder bepalingen(String... bepalingen) {
-      this.bepalingen = Invoer.rij(bepalingen);
-      return this;
-    }
-
-    /**
-     * Fills in {@code hoorgronden}.
-     *
-     * @param hoorgronden grounds on which the statutory hearing duty applies, besides the role of
-     *     uitvoerder
-     * @return this builder
-     */
-    public Builder hoorgronden(Hoorgrond... hoorgronden) {
-      this.hoorgronden = Invoer.rij(hoorgronden);
-      return this;
-    }
-
-    /**
-     * Fills in {@code hoorplichtMotivering}.
-     *
-     * @param hoorplichtMotivering why the statutory hearing duty does or does not apply, in whole
-     *     sentences, or null
-     * @return this builder
-     */
-    public Builder hoorplichtMotivering(String hoorplichtMotivering) {
-      this.hoorplichtMotivering = hoorplichtMotivering;
-      return this;
-    }
-
-    /**
-     * Fills in {@code omschrijving}.
-     *
-     * @param omschrijving what the policy means for them, in whole sentences, or null
-     * @return this builder
-     */
-    public Builder omschrijving(String omschrijving) {
-      this.omschrijving = omschrijving;
-      return this;
+    private Builder(Gevolg source) {
+      super(source);
     }
 
     /**
@@ -148,81 +102,7 @@ public record Gevolg(
      * @return this builder
      */
     public Builder rol(Rol... rollen) {
-      for (Rol rol : Invoer.rij(rollen)) {
-        this.rollen = Invoer.met(this.rollen, rol);
-      }
-      return this;
-    }
-
-    /**
-     * Assesses the taken.
-     *
-     * @param invulling fills it in; several calls fill in the same assessment
-     * @return this builder
-     */
-    public Builder taken(Consumer<Taken.Builder> invulling) {
-      if (taken == null) {
-        taken = new Taken.Builder();
-      }
-      invulling.accept(taken);
-      return this;
-    }
-
-    /**
-     * Assesses the bevoegdheden.
-     *
-     * @param invulling fills it in; several calls fill in the same assessment
-     * @return this builder
-     */
-    public Builder bevoegdheden(Consumer<Bevoegdheden.Builder> invulling) {
-      if (bevoegdheden == null) {
-        bevoegdheden = new Bevoegdheden.Builder();
-      }
-      invulling.accept(bevoegdheden);
-      return this;
-    }
-
-    /**
-     * Assesses the middelen.
-     *
-     * @param invulling fills it in; several calls fill in the same assessment
-     * @return this builder
-     */
-    public Builder middelen(Consumer<Middelen.Builder> invulling) {
-      if (middelen == null) {
-        middelen = new Middelen.Builder();
-      }
-      invulling.accept(middelen);
-      return this;
-    }
-
-    /**
-     * Assesses the uitvoeringskracht.
-     *
-     * @param invulling fills it in; several calls fill in the same assessment
-     * @return this builder
-     */
-    public Builder uitvoeringskracht(Consumer<Uitvoeringskracht.Builder> invulling) {
-      if (uitvoeringskracht == null) {
-        uitvoeringskracht = new Uitvoeringskracht.Builder();
-      }
-      invulling.accept(uitvoeringskracht);
-      return this;
-    }
-
-    Gevolg build() {
-      return new Gevolg(
-          overheden,
-          rollen,
-          deel,
-          bepalingen,
-          hoorgronden,
-          hoorplichtMotivering,
-          omschrijving,
-          taken == null ? null : taken.build(),
-          bevoegdheden == null ? null : bevoegdheden.build(),
-          middelen == null ? null : middelen.build(),
-          uitvoeringskracht == null ? null : uitvoeringskracht.build());
+      return rollen(Input.with(this.rollen, Input.row(rollen)));
     }
   }
 }

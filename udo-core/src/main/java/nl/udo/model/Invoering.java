@@ -22,61 +22,41 @@ public record Invoering(
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Invoering {
-    inwerkingtredingen = Invoer.lijst(inwerkingtredingen);
-    overgangsrecht = Invoer.tekst(overgangsrecht);
-    toelichting = Invoer.tekst(toelichting);
+    inwerkingtredingen = Input.list(inwerkingtredingen);
+    overgangsrecht = Input.text(overgangsrecht);
+    toelichting = Input.text(toelichting);
+  }
+
+  /**
+   * Begins a record of this kind of which nothing is known yet.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Goes on with this record.
+   *
+   * @return a builder that holds all of it
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** One line without content, because frameworks log it. */
+  @Override
+  public String toString() {
+    return Outline.of(this);
   }
 
   /** Fills in the introduction. Not thread-safe. */
-  public static final class Builder {
-    private Datum bekendmaking;
-    private List<Inwerkingtreding> inwerkingtredingen = List.of();
-    private Uitzondering uitzondering;
-    private String overgangsrecht;
-    private String toelichting;
+  public static final class Builder extends InvoeringFields<Builder> {
+    private Builder() {}
 
-    Builder() {}
-
-    Builder(Invoering bron) {
-      bekendmaking = bron.bekendmaking;
-      inwerkingtredingen = bron.inwerkingtredingen;
-      uitzondering = bron.uitzondering;
-      overgangsrecht = bron.overgangsrecht;
-      toelichting = bron.toelichting;
-    }
-
-    /**
-     * Fills in {@code bekendmaking}.
-     *
-     * @param bekendmaking the date of publication, expected or real, or null; the text is a date as
-     *     {@link Datum#van(String)} reads it
-     * @return this builder
-     */
-    public Builder bekendmaking(String bekendmaking) {
-      this.bekendmaking = Datum.van(bekendmaking);
-      return this;
-    }
-
-    /**
-     * Fills in {@code overgangsrecht}.
-     *
-     * @param overgangsrecht the transitional law, in whole sentences, or null
-     * @return this builder
-     */
-    public Builder overgangsrecht(String overgangsrecht) {
-      this.overgangsrecht = overgangsrecht;
-      return this;
-    }
-
-    /**
-     * Fills in {@code toelichting}.
-     *
-     * @param toelichting how the introduction goes, in whole sentences, or null
-     * @return this builder
-     */
-    public Builder toelichting(String toelichting) {
-      this.toelichting = toelichting;
-      return this;
+    private Builder(Invoering source) {
+      super(source);
     }
 
     /**
@@ -87,23 +67,7 @@ public record Invoering(
      * @return this builder
      */
     public Builder inwerkingtreding(String datum, String... eerderBeoogd) {
-      return inwerkingtreding(
-          new Inwerkingtreding(
-              Datum.van(datum),
-              List.of(),
-              Invoer.rij(eerderBeoogd).stream().map(Datum::van).toList(),
-              null));
-    }
-
-    /**
-     * An entry into force, of the whole or of some provisions.
-     *
-     * @param inwerkingtreding the entry into force
-     * @return this builder
-     */
-    public Builder inwerkingtreding(Inwerkingtreding inwerkingtreding) {
-      this.inwerkingtredingen = Invoer.met(this.inwerkingtredingen, inwerkingtreding);
-      return this;
+      return inwerkingtredingen(i -> i.datum(datum).eerderBeoogd(eerderBeoogd));
     }
 
     /**
@@ -114,13 +78,7 @@ public record Invoering(
      * @return this builder
      */
     public Builder uitzondering(Uitzondering.Grond grond, String motivering) {
-      this.uitzondering = new Uitzondering(grond, motivering);
-      return this;
-    }
-
-    Invoering build() {
-      return new Invoering(
-          bekendmaking, inwerkingtredingen, uitzondering, overgangsrecht, toelichting);
+      return uitzondering(u -> u.grond(grond).motivering(motivering));
     }
   }
 }

@@ -17,8 +17,41 @@ public record Inwerkingtreding(
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Inwerkingtreding {
-    bepalingen = Invoer.teksten(bepalingen);
-    eerderBeoogd = Invoer.lijst(eerderBeoogd);
-    toelichting = Invoer.tekst(toelichting);
+    bepalingen = Input.texts(bepalingen);
+    eerderBeoogd = Input.list(eerderBeoogd);
+    toelichting = Input.text(toelichting);
+  }
+
+  /**
+   * Begins a record of this kind of which nothing is known yet.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Goes on with this record.
+   *
+   * @return a builder that holds all of it
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** One line without content, because frameworks log it. */
+  @Override
+  public String toString() {
+    return Outline.of(this);
+  }
+
+  /** Fills in a record of this kind. Not thread-safe. */
+  public static final class Builder extends InwerkingtredingFields<Builder> {
+    private Builder() {}
+
+    private Builder(Inwerkingtreding source) {
+      super(source);
+    }
   }
 }

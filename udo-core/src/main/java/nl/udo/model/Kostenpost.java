@@ -59,95 +59,49 @@ public record Kostenpost(
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Kostenpost {
-    omschrijving = Invoer.tekst(omschrijving);
-    overheden = Invoer.termen(overheden);
-    toelichting = Invoer.tekst(toelichting);
-    ramingen = Invoer.lijst(ramingen);
-    bepalingen = Invoer.teksten(bepalingen);
+    omschrijving = Input.text(omschrijving);
+    overheden = Input.terms(overheden);
+    toelichting = Input.text(toelichting);
+    ramingen = Input.list(ramingen);
+    bepalingen = Input.texts(bepalingen);
     richting = richting == null ? Richting.LAST : richting;
+  }
+
+  /**
+   * Begins a record of this kind of which nothing is known yet.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Goes on with this record.
+   *
+   * @return a builder that holds all of it
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** One line without content, because frameworks log it. */
+  @Override
+  public String toString() {
+    return Outline.of(this);
   }
 
   /**
    * Fills in a cost or a saving. A simple cost needs no {@link #raming}: its amounts, maker and
    * date are one estimate. Not thread-safe.
    */
-  public static final class Builder {
-    private String omschrijving;
-    private Soort soort;
-    private Richting richting;
-    private List<Overheidslaag> overheden = List.of();
-    private String toelichting;
-    private List<Raming> ramingen = List.of();
-    private Raming.Builder enkeleRaming;
-    private List<String> bepalingen = List.of();
+  public static final class Builder extends KostenpostFields<Builder> {
+    private int simple = -1;
 
-    Builder() {}
+    private Builder() {}
 
-    /**
-     * Fills in {@code omschrijving}.
-     *
-     * @param omschrijving what it is for, as a short noun phrase, or null
-     * @return this builder
-     */
-    public Builder omschrijving(String omschrijving) {
-      this.omschrijving = omschrijving;
-      return this;
-    }
-
-    /**
-     * Fills in {@code soort}.
-     *
-     * @param soort what kind of cost it is, or null
-     * @return this builder
-     */
-    public Builder soort(Soort soort) {
-      this.soort = soort;
-      return this;
-    }
-
-    /**
-     * Fills in {@code richting}.
-     *
-     * @param richting a cost or a saving; null is read as a cost
-     * @return this builder
-     */
-    public Builder richting(Richting richting) {
-      this.richting = richting;
-      return this;
-    }
-
-    /**
-     * Fills in {@code overheden}.
-     *
-     * @param overheden the layers it falls on, when not all of those of the consequence it stands
-     *     with
-     * @return this builder
-     */
-    public Builder overheden(Overheidslaag... overheden) {
-      this.overheden = Invoer.rij(overheden);
-      return this;
-    }
-
-    /**
-     * Fills in {@code toelichting}.
-     *
-     * @param toelichting what there is to say about it, in whole sentences, or null
-     * @return this builder
-     */
-    public Builder toelichting(String toelichting) {
-      this.toelichting = toelichting;
-      return this;
-    }
-
-    /**
-     * Fills in {@code bepalingen}.
-     *
-     * @param bepalingen the provisions that cause it
-     * @return this builder
-     */
-    public Builder bepalingen(String... bepalingen) {
-      this.bepalingen = Invoer.rij(bepalingen);
-      return this;
+    private Builder(Kostenpost source) {
+      super(source);
     }
 
     /**
@@ -157,8 +111,8 @@ public record Kostenpost(
      * @return this builder
      */
     public Builder structureel(Bedrag bedrag) {
-      enkeleRaming().bedrag(bedrag.structureel());
-      return this;
+      required(bedrag, "structureel");
+      return simple(r -> r.bedrag(bedrag.structureel()));
     }
 
     /**
@@ -168,8 +122,8 @@ public record Kostenpost(
      * @return this builder
      */
     public Builder incidenteel(Bedrag bedrag) {
-      enkeleRaming().bedrag(bedrag.incidenteel());
-      return this;
+      required(bedrag, "incidenteel");
+      return simple(r -> r.bedrag(bedrag.incidenteel()));
     }
 
     /**
@@ -179,8 +133,7 @@ public record Kostenpost(
      * @return this builder
      */
     public Builder bron(String... opstellers) {
-      enkeleRaming().opstellers(opstellers);
-      return this;
+      return simple(r -> r.opstellers(opstellers));
     }
 
     /**
@@ -190,37 +143,16 @@ public record Kostenpost(
      * @return this builder
      */
     public Builder datum(String datum) {
-      enkeleRaming().datum(datum);
-      return this;
+      return simple(r -> r.datum(datum));
     }
 
-    /**
-     * Adds an estimate, beside the others.
-     *
-     * @param invulling fills in the rest
-     * @return this builder
-     */
-    public Builder raming(Consumer<Raming.Builder> invulling) {
-      Raming.Builder b = new Raming.Builder();
-      invulling.accept(b);
-      this.ramingen = Invoer.met(this.ramingen, b.build());
-      return this;
-    }
-
-    private Raming.Builder enkeleRaming() {
-      if (enkeleRaming == null) {
-        enkeleRaming = new Raming.Builder();
+    /** The estimate of a simple cost: the one that this builder began, else a new one. */
+    private Builder simple(Consumer<Raming.Builder> change) {
+      if (simple >= 0 && simple < ramingen.size()) {
+        return ramingen(simple, change);
       }
-      return enkeleRaming;
-    }
-
-    private List<Raming> alleRamingen() {
-      return enkeleRaming == null ? ramingen : Invoer.met(ramingen, enkeleRaming.build());
-    }
-
-    Kostenpost build() {
-      return new Kostenpost(
-          omschrijving, soort, richting, overheden, toelichting, alleRamingen(), bepalingen);
+      simple = ramingen.size();
+      return ramingen(change);
     }
   }
 }

@@ -34,11 +34,11 @@ public record Middelen(
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Middelen {
-    toelichting = Invoer.tekst(toelichting);
-    kosten = Invoer.lijst(kosten);
-    bekostiging = Invoer.lijst(bekostiging);
-    verschillen = Invoer.lijst(verschillen);
-    overleg = Invoer.lijst(overleg);
+    toelichting = Input.text(toelichting);
+    kosten = Input.list(kosten);
+    bekostiging = Input.list(bekostiging);
+    verschillen = Input.list(verschillen);
+    overleg = Input.list(overleg);
   }
 
   @Override
@@ -47,32 +47,36 @@ public record Middelen(
     return Aspect.MIDDELEN;
   }
 
+  /**
+   * Begins a record of this kind of which nothing is known yet.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Goes on with this record.
+   *
+   * @return a builder that holds all of it
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** One line without content, because frameworks log it. */
+  @Override
+  public String toString() {
+    return Outline.of(this);
+  }
+
   /** Fills in the assessment of the middelen. Not thread-safe. */
-  public static final class Builder extends Beoordelingsbouwer<Builder> {
-    private List<Kostenpost> kosten = List.of();
-    private List<Bekostiging> bekostiging = List.of();
-    private List<Verschil> verschillen = List.of();
-    private List<Overleg> overleg = List.of();
+  public static final class Builder extends MiddelenFields<Builder> {
+    private Builder() {}
 
-    Builder() {}
-
-    @Override
-    Builder zelf() {
-      return this;
-    }
-
-    /**
-     * A cost.
-     *
-     * @param invulling fills in the rest
-     * @return this builder
-     */
-    public Builder kosten(Consumer<Kostenpost.Builder> invulling) {
-      Kostenpost.Builder b = new Kostenpost.Builder();
-      invulling.accept(b);
-      this.kosten = Invoer.met(this.kosten, b.build());
-      gevolgen();
-      return this;
+    private Builder(Middelen source) {
+      super(source);
     }
 
     /**
@@ -82,7 +86,8 @@ public record Middelen(
      * @return this builder
      */
     public Builder besparing(Consumer<Kostenpost.Builder> invulling) {
-      return kosten(b -> invulling.accept(b.richting(Kostenpost.Richting.BESPARING)));
+      required(invulling, "besparing");
+      return kosten(k -> invulling.accept(k.richting(Kostenpost.Richting.BESPARING)));
     }
 
     /**
@@ -104,21 +109,8 @@ public record Middelen(
      * @return this builder
      */
     public Builder bekostiging(Bekostiging.Vorm vorm, Consumer<Bekostiging.Builder> invulling) {
-      Bekostiging.Builder b = new Bekostiging.Builder(vorm);
-      invulling.accept(b);
-      this.bekostiging = Invoer.met(this.bekostiging, b.build());
-      gevolgen();
-      return this;
-    }
-
-    /**
-     * A way in which costs are met of which the form is not recorded.
-     *
-     * @param invulling fills it in
-     * @return this builder
-     */
-    public Builder bekostiging(Consumer<Bekostiging.Builder> invulling) {
-      return bekostiging(null, invulling);
+      required(invulling, "bekostiging");
+      return bekostiging(b -> invulling.accept(b.vorm(vorm)));
     }
 
     /**
@@ -129,8 +121,7 @@ public record Middelen(
      * @return this builder
      */
     public Builder verschil(Bedrag bedrag, String verklaring) {
-      this.verschillen = Invoer.met(this.verschillen, new Verschil(bedrag, verklaring));
-      return this;
+      return verschillen(v -> v.bedrag(bedrag).verklaring(verklaring));
     }
 
     /**
@@ -141,24 +132,7 @@ public record Middelen(
      * @return this builder
      */
     public Builder overleg(String datum, String uitkomst) {
-      return overleg(
-          new Overleg(List.of(Overleg.Fondsbeheerder.values()), Datum.van(datum), uitkomst));
-    }
-
-    /**
-     * Consultation with one fund manager or both.
-     *
-     * @param overleg the consultation
-     * @return this builder
-     */
-    public Builder overleg(Overleg overleg) {
-      this.overleg = Invoer.met(this.overleg, overleg);
-      return this;
-    }
-
-    Middelen build() {
-      return new Middelen(
-          uitkomst, redenGeen, toelichting, bekendOp, kosten, bekostiging, verschillen, overleg);
+      return overleg(o -> o.met(Overleg.Fondsbeheerder.values()).datum(datum).uitkomst(uitkomst));
     }
   }
 }

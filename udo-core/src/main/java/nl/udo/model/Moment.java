@@ -17,7 +17,7 @@ public record Moment(
 
   /** Guards that a repetition goes forward. */
   public Moment {
-    omschrijving = Invoer.tekst(omschrijving);
+    omschrijving = Input.text(omschrijving);
     if (elkeMaanden != null && elkeMaanden < 1) {
       throw new IllegalArgumentException("een herhaling duurt ten minste één maand");
     }
@@ -30,7 +30,7 @@ public record Moment(
    * @return the moment
    */
   public static Moment op(String datum) {
-    return new Moment(Datum.van(datum), null, null, null);
+    return builder().datum(datum).build();
   }
 
   /**
@@ -40,7 +40,7 @@ public record Moment(
    * @return the moment
    */
   public static Moment maandenNaInwerkingtreding(int maanden) {
-    return new Moment(null, maanden, null, null);
+    return builder().maandenNaInwerkingtreding(maanden).build();
   }
 
   /**
@@ -59,7 +59,7 @@ public record Moment(
    * @return the moment
    */
   public static Moment jaarlijks() {
-    return new Moment(null, null, 12, null);
+    return builder().elkeMaanden(12).build();
   }
 
   /**
@@ -69,6 +69,39 @@ public record Moment(
    * @return the moment
    */
   public static Moment omschreven(String omschrijving) {
-    return new Moment(null, null, null, omschrijving);
+    return builder().omschrijving(omschrijving).build();
+  }
+
+  /**
+   * Begins a record of this kind of which nothing is known yet.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Goes on with this record.
+   *
+   * @return a builder that holds all of it
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** One line without content, because frameworks log it. */
+  @Override
+  public String toString() {
+    return Outline.of(this);
+  }
+
+  /** Fills in a record of this kind. Not thread-safe. */
+  public static final class Builder extends MomentFields<Builder> {
+    private Builder() {}
+
+    private Builder(Moment source) {
+      super(source);
+    }
   }
 }

@@ -43,105 +43,43 @@ public record Oordeel(
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Oordeel {
-    partijen = Invoer.teksten(partijen);
-    onderwerpen = Invoer.termen(onderwerpen);
-    toelichting = Invoer.tekst(toelichting);
-    citaat = Invoer.tekst(citaat);
-    document = Invoer.tekst(document);
+    partijen = Input.texts(partijen);
+    onderwerpen = Input.terms(onderwerpen);
+    toelichting = Input.text(toelichting);
+    citaat = Input.text(citaat);
+    document = Input.text(document);
+  }
+
+  /**
+   * Begins a record of this kind of which nothing is known yet.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Goes on with this record.
+   *
+   * @return a builder that holds all of it
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** One line without content, because frameworks log it. */
+  @Override
+  public String toString() {
+    return Outline.of(this);
   }
 
   /** Fills in a judgement. Not thread-safe. */
-  public static final class Builder {
-    private List<String> partijen = List.of();
-    private List<Onderwerp> onderwerpen = List.of();
-    private Strekking strekking;
-    private Datum datum;
-    private String toelichting;
-    private String citaat;
-    private String document;
+  public static final class Builder extends OordeelFields<Builder> {
+    private Builder() {}
 
-    Builder() {}
-
-    /**
-     * Fills in {@code partijen}.
-     *
-     * @param partijen the kenmerken of those who judge, when not all parties of the consultation
-     * @return this builder
-     */
-    public Builder partijen(String... partijen) {
-      this.partijen = Invoer.rij(partijen);
-      return this;
-    }
-
-    /**
-     * Fills in {@code onderwerpen}.
-     *
-     * @param onderwerpen what it is about
-     * @return this builder
-     */
-    public Builder onderwerpen(Onderwerp... onderwerpen) {
-      this.onderwerpen = Invoer.rij(onderwerpen);
-      return this;
-    }
-
-    /**
-     * Fills in {@code strekking}.
-     *
-     * @param strekking its tenor, or null
-     * @return this builder
-     */
-    public Builder strekking(Strekking strekking) {
-      this.strekking = strekking;
-      return this;
-    }
-
-    /**
-     * Fills in {@code datum}.
-     *
-     * @param datum when it was given, or null; the text is a date as {@link Datum#van(String)}
-     *     reads it
-     * @return this builder
-     */
-    public Builder datum(String datum) {
-      this.datum = Datum.van(datum);
-      return this;
-    }
-
-    /**
-     * Fills in {@code toelichting}.
-     *
-     * @param toelichting its gist, in whole sentences, or null
-     * @return this builder
-     */
-    public Builder toelichting(String toelichting) {
-      this.toelichting = toelichting;
-      return this;
-    }
-
-    /**
-     * Fills in {@code citaat}.
-     *
-     * @param citaat words of the party itself, without quotation marks, or null
-     * @return this builder
-     */
-    public Builder citaat(String citaat) {
-      this.citaat = citaat;
-      return this;
-    }
-
-    /**
-     * Fills in {@code document}.
-     *
-     * @param document the kenmerk of the document it stands in, or null
-     * @return this builder
-     */
-    public Builder document(String document) {
-      this.document = document;
-      return this;
-    }
-
-    Oordeel build() {
-      return new Oordeel(partijen, onderwerpen, strekking, datum, toelichting, citaat, document);
+    private Builder(Oordeel source) {
+      super(source);
     }
   }
 }

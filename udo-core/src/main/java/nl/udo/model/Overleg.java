@@ -23,7 +23,40 @@ public record Overleg(List<Fondsbeheerder> met, Datum datum, String uitkomst) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Overleg {
-    met = Invoer.termen(met);
-    uitkomst = Invoer.tekst(uitkomst);
+    met = Input.terms(met);
+    uitkomst = Input.text(uitkomst);
+  }
+
+  /**
+   * Begins a record of this kind of which nothing is known yet.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Goes on with this record.
+   *
+   * @return a builder that holds all of it
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** One line without content, because frameworks log it. */
+  @Override
+  public String toString() {
+    return Outline.of(this);
+  }
+
+  /** Fills in a record of this kind. Not thread-safe. */
+  public static final class Builder extends OverlegFields<Builder> {
+    private Builder() {}
+
+    private Builder(Overleg source) {
+      super(source);
+    }
   }
 }

@@ -77,10 +77,10 @@ public record Partij(
 
   /** Keeps what was given, with blank text as absent. */
   public Partij {
-    naam = Invoer.tekst(naam);
-    afkorting = Invoer.tekst(afkorting);
-    lidwoord = Invoer.tekst(lidwoord);
-    vertegenwoordigt = Invoer.termen(vertegenwoordigt);
+    naam = Input.text(naam);
+    afkorting = Input.text(afkorting);
+    lidwoord = Input.text(lidwoord);
+    vertegenwoordigt = Input.terms(vertegenwoordigt);
     if (naam == null) {
       throw new IllegalArgumentException("een partij heeft een naam");
     }
@@ -96,7 +96,7 @@ public record Partij(
     return koepels().stream()
         .filter(koepel -> koepel.kenmerk().equals(naam))
         .findFirst()
-        .orElseGet(() -> new Partij(naam, null, null, null, List.of()));
+        .orElseGet(() -> builder().naam(naam).build());
   }
 
   /**
@@ -115,5 +115,38 @@ public record Partij(
    */
   public String kenmerk() {
     return afkorting != null ? afkorting : naam;
+  }
+
+  /**
+   * Begins a record of this kind of which nothing is known yet.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Goes on with this record.
+   *
+   * @return a builder that holds all of it
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** One line without content, because frameworks log it. */
+  @Override
+  public String toString() {
+    return Outline.of(this);
+  }
+
+  /** Fills in a record of this kind. Not thread-safe. */
+  public static final class Builder extends PartijFields<Builder> {
+    private Builder() {}
+
+    private Builder(Partij source) {
+      super(source);
+    }
   }
 }

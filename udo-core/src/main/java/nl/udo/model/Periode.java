@@ -9,4 +9,38 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param tot the end, up to and including, or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Periode(Datum van, Datum tot) {}
+public record Periode(Datum van, Datum tot) {
+
+  /**
+   * Begins a record of this kind of which nothing is known yet.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Goes on with this record.
+   *
+   * @return a builder that holds all of it
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** One line without content, because frameworks log it. */
+  @Override
+  public String toString() {
+    return Outline.of(this);
+  }
+
+  /** Fills in a record of this kind. Not thread-safe. */
+  public static final class Builder extends PeriodeFields<Builder> {
+    private Builder() {}
+
+    private Builder(Periode source) {
+      super(source);
+    }
+  }
+}

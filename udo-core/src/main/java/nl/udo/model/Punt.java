@@ -36,55 +36,40 @@ public record Punt(
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Punt {
-    omschrijving = Invoer.tekst(omschrijving);
-    partijen = Invoer.teksten(partijen);
+    omschrijving = Input.text(omschrijving);
+    partijen = Input.texts(partijen);
+  }
+
+  /**
+   * Begins a record of this kind of which nothing is known yet.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Goes on with this record.
+   *
+   * @return a builder that holds all of it
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** One line without content, because frameworks log it. */
+  @Override
+  public String toString() {
+    return Outline.of(this);
   }
 
   /** Fills in a point and the reaction to it. Not thread-safe. */
-  public static final class Builder {
-    private final String omschrijving;
-    private Soort soort;
-    private List<String> partijen = List.of();
-    private Onderwerp onderwerp;
-    private Voorwaarde voorwaarde;
-    private Reactie reactie;
+  public static final class Builder extends PuntFields<Builder> {
+    private Builder() {}
 
-    Builder(String omschrijving) {
-      this.omschrijving = omschrijving;
-    }
-
-    /**
-     * Fills in {@code soort}.
-     *
-     * @param soort what kind of point it is, or null
-     * @return this builder
-     */
-    public Builder soort(Soort soort) {
-      this.soort = soort;
-      return this;
-    }
-
-    /**
-     * Fills in {@code partijen}.
-     *
-     * @param partijen the kenmerken of those who raised it, when not all parties of the
-     *     consultation
-     * @return this builder
-     */
-    public Builder partijen(String... partijen) {
-      this.partijen = Invoer.rij(partijen);
-      return this;
-    }
-
-    /**
-     * Fills in {@code onderwerp}.
-     *
-     * @param onderwerp what it is about, or null
-     * @return this builder
-     */
-    public Builder onderwerp(Onderwerp onderwerp) {
-      this.onderwerp = onderwerp;
-      return this;
+    private Builder(Punt source) {
+      super(source);
     }
 
     /**
@@ -94,8 +79,7 @@ public record Punt(
      * @return this builder
      */
     public Builder overgenomen(String toelichting) {
-      this.reactie = new Reactie(Reactie.Soort.OVERGENOMEN, toelichting, null, null, List.of());
-      return this;
+      return reactie(Reactie.Soort.OVERGENOMEN, toelichting, null);
     }
 
     /**
@@ -115,9 +99,7 @@ public record Punt(
      * @return this builder
      */
     public Builder deelsOvergenomen(String toelichting, String reden) {
-      this.reactie =
-          new Reactie(Reactie.Soort.DEELS_OVERGENOMEN, toelichting, reden, null, List.of());
-      return this;
+      return reactie(Reactie.Soort.DEELS_OVERGENOMEN, toelichting, reden);
     }
 
     /**
@@ -127,19 +109,7 @@ public record Punt(
      * @return this builder
      */
     public Builder nietOvergenomen(String reden) {
-      this.reactie = new Reactie(Reactie.Soort.NIET_OVERGENOMEN, null, reden, null, List.of());
-      return this;
-    }
-
-    /**
-     * The reaction to the point.
-     *
-     * @param reactie the reaction
-     * @return this builder
-     */
-    public Builder reactie(Reactie reactie) {
-      this.reactie = reactie;
-      return this;
+      return reactie(Reactie.Soort.NIET_OVERGENOMEN, null, reden);
     }
 
     /**
@@ -150,22 +120,12 @@ public record Punt(
      * @return this builder
      */
     public Builder voorwaarde(Voorwaarde.Soort soort, Voorwaarde.Vervulmoment voor) {
-      return voorwaarde(new Voorwaarde(soort, voor, null, null));
+      return voorwaarde(v -> v.soort(soort).voor(voor));
     }
 
-    /**
-     * A condition attached to the point.
-     *
-     * @param voorwaarde the condition
-     * @return this builder
-     */
-    public Builder voorwaarde(Voorwaarde voorwaarde) {
-      this.voorwaarde = voorwaarde;
-      return this;
-    }
-
-    Punt build() {
-      return new Punt(omschrijving, soort, partijen, onderwerp, voorwaarde, reactie);
+    /** What was said before of the reaction is gone: it is another reaction. */
+    private Builder reactie(Reactie.Soort soort, String toelichting, String reden) {
+      return zonderReactie().reactie(r -> r.soort(soort).toelichting(toelichting).reden(reden));
     }
   }
 }

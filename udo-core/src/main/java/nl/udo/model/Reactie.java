@@ -30,8 +30,41 @@ public record Reactie(
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Reactie {
-    toelichting = Invoer.tekst(toelichting);
-    reden = Invoer.tekst(reden);
-    bepalingen = Invoer.teksten(bepalingen);
+    toelichting = Input.text(toelichting);
+    reden = Input.text(reden);
+    bepalingen = Input.texts(bepalingen);
+  }
+
+  /**
+   * Begins a record of this kind of which nothing is known yet.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Goes on with this record.
+   *
+   * @return a builder that holds all of it
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** One line without content, because frameworks log it. */
+  @Override
+  public String toString() {
+    return Outline.of(this);
+  }
+
+  /** Fills in a record of this kind. Not thread-safe. */
+  public static final class Builder extends ReactieFields<Builder> {
+    private Builder() {}
+
+    private Builder(Reactie source) {
+      super(source);
+    }
   }
 }

@@ -18,7 +18,40 @@ public record Spoed(
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Spoed {
-    reden = Invoer.tekst(reden);
-    overheden = Invoer.termen(overheden);
+    reden = Input.text(reden);
+    overheden = Input.terms(overheden);
+  }
+
+  /**
+   * Begins a record of this kind of which nothing is known yet.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Goes on with this record.
+   *
+   * @return a builder that holds all of it
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** One line without content, because frameworks log it. */
+  @Override
+  public String toString() {
+    return Outline.of(this);
+  }
+
+  /** Fills in a record of this kind. Not thread-safe. */
+  public static final class Builder extends SpoedFields<Builder> {
+    private Builder() {}
+
+    private Builder(Spoed source) {
+      super(source);
+    }
   }
 }

@@ -52,83 +52,44 @@ public record Taakwijziging(
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Taakwijziging {
-    omschrijving = Invoer.tekst(omschrijving);
-    aansluiting = Invoer.tekst(aansluiting);
-    keuzeBestuurslaag = Invoer.tekst(keuzeBestuurslaag);
-    van = Invoer.tekst(van);
-    naar = Invoer.tekst(naar);
-    bepalingen = Invoer.teksten(bepalingen);
+    omschrijving = Input.text(omschrijving);
+    aansluiting = Input.text(aansluiting);
+    keuzeBestuurslaag = Input.text(keuzeBestuurslaag);
+    van = Input.text(van);
+    naar = Input.text(naar);
+    bepalingen = Input.texts(bepalingen);
+  }
+
+  /**
+   * Begins a record of this kind of which nothing is known yet.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Goes on with this record.
+   *
+   * @return a builder that holds all of it
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** One line without content, because frameworks log it. */
+  @Override
+  public String toString() {
+    return Outline.of(this);
   }
 
   /** Fills in a change to a task. Not thread-safe. */
-  public static final class Builder {
-    private final String omschrijving;
-    private final Soort soort;
-    private Verplichting verplichting;
-    private String aansluiting;
-    private String keuzeBestuurslaag;
-    private String van;
-    private String naar;
-    private List<String> bepalingen = List.of();
+  public static final class Builder extends TaakwijzigingFields<Builder> {
+    private Builder() {}
 
-    Builder(Soort soort, String omschrijving) {
-      this.soort = soort;
-      this.omschrijving = omschrijving;
-    }
-
-    /**
-     * Fills in {@code aansluiting}.
-     *
-     * @param aansluiting how the task fits the existing takenpakket, in whole sentences, or null
-     * @return this builder
-     */
-    public Builder aansluiting(String aansluiting) {
-      this.aansluiting = aansluiting;
-      return this;
-    }
-
-    /**
-     * Fills in {@code keuzeBestuurslaag}.
-     *
-     * @param keuzeBestuurslaag why the task is given to this layer, in whole sentences, or null
-     * @return this builder
-     */
-    public Builder keuzeBestuurslaag(String keuzeBestuurslaag) {
-      this.keuzeBestuurslaag = keuzeBestuurslaag;
-      return this;
-    }
-
-    /**
-     * Fills in {@code van}.
-     *
-     * @param van who had the task before, when it comes from elsewhere, or null
-     * @return this builder
-     */
-    public Builder van(String van) {
-      this.van = van;
-      return this;
-    }
-
-    /**
-     * Fills in {@code naar}.
-     *
-     * @param naar who gets the task, when it goes elsewhere, or null
-     * @return this builder
-     */
-    public Builder naar(String naar) {
-      this.naar = naar;
-      return this;
-    }
-
-    /**
-     * Fills in {@code bepalingen}.
-     *
-     * @param bepalingen the provisions that make the change
-     * @return this builder
-     */
-    public Builder bepalingen(String... bepalingen) {
-      this.bepalingen = Invoer.rij(bepalingen);
-      return this;
+    private Builder(Taakwijziging source) {
+      super(source);
     }
 
     /**
@@ -149,11 +110,6 @@ public record Taakwijziging(
     public Builder facultatief() {
       this.verplichting = Verplichting.FACULTATIEF;
       return this;
-    }
-
-    Taakwijziging build() {
-      return new Taakwijziging(
-          omschrijving, soort, verplichting, aansluiting, keuzeBestuurslaag, van, naar, bepalingen);
     }
   }
 }

@@ -26,8 +26,8 @@ public record Taken(
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Taken {
-    toelichting = Invoer.tekst(toelichting);
-    wijzigingen = Invoer.lijst(wijzigingen);
+    toelichting = Input.text(toelichting);
+    wijzigingen = Input.list(wijzigingen);
   }
 
   @Override
@@ -36,15 +36,36 @@ public record Taken(
     return Aspect.TAKEN;
   }
 
+  /**
+   * Begins a record of this kind of which nothing is known yet.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Goes on with this record.
+   *
+   * @return a builder that holds all of it
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** One line without content, because frameworks log it. */
+  @Override
+  public String toString() {
+    return Outline.of(this);
+  }
+
   /** Fills in the assessment of the taken. Not thread-safe. */
-  public static final class Builder extends Beoordelingsbouwer<Builder> {
-    private List<Taakwijziging> wijzigingen = List.of();
+  public static final class Builder extends TakenFields<Builder> {
+    private Builder() {}
 
-    Builder() {}
-
-    @Override
-    Builder zelf() {
-      return this;
+    private Builder(Taken source) {
+      super(source);
     }
 
     /**
@@ -126,15 +147,8 @@ public record Taken(
 
     private Builder wijziging(
         Taakwijziging.Soort soort, String omschrijving, Consumer<Taakwijziging.Builder> invulling) {
-      Taakwijziging.Builder b = new Taakwijziging.Builder(soort, omschrijving);
-      invulling.accept(b);
-      wijzigingen = Invoer.met(wijzigingen, b.build());
-      gevolgen();
-      return this;
-    }
-
-    Taken build() {
-      return new Taken(uitkomst, redenGeen, toelichting, bekendOp, wijzigingen);
+      required(invulling, "wijziging");
+      return wijzigingen(w -> invulling.accept(w.soort(soort).omschrijving(omschrijving)));
     }
   }
 }

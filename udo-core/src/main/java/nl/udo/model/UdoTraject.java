@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -75,10 +76,9 @@ public record UdoTraject(
   /** The rule set for which new records are made. */
   public static final String REGELSET = "2026.1";
 
-  private static final Voornemen ONBEKEND =
-      new Voornemen(null, null, null, List.of(), null, List.of(), null, List.of(), null);
+  private static final Voornemen ONBEKEND = Voornemen.builder().build();
 
-  private static final Verloop GEEN_VERLOOP = new Verloop(null, null, null, null, null, null);
+  private static final Verloop GEEN_VERLOOP = Verloop.builder().build();
 
   /**
    * Keeps what was given, with absent lists as empty ones.
@@ -86,17 +86,17 @@ public record UdoTraject(
    * @throws IllegalArgumentException when two parties or two documents have the same kenmerk
    */
   public UdoTraject {
-    schemaVersie = Objects.requireNonNullElse(Invoer.tekst(schemaVersie), SCHEMA_VERSIE);
-    regelset = Objects.requireNonNullElse(Invoer.tekst(regelset), REGELSET);
+    schemaVersie = Objects.requireNonNullElse(Input.text(schemaVersie), SCHEMA_VERSIE);
+    regelset = Objects.requireNonNullElse(Input.text(regelset), REGELSET);
     voornemen = Objects.requireNonNullElse(voornemen, ONBEKEND);
     verloop = GEEN_VERLOOP.equals(verloop) ? null : verloop;
-    gevolgen = Invoer.lijst(gevolgen);
-    partijen = Invoer.lijst(partijen);
-    consultaties = Invoer.lijst(consultaties);
-    documenten = Invoer.lijst(documenten);
-    afspraken = Invoer.lijst(afspraken);
-    evaluaties = Invoer.lijst(evaluaties);
-    uitwerkingen = Invoer.lijst(uitwerkingen);
+    gevolgen = Input.list(gevolgen);
+    partijen = Input.list(partijen);
+    consultaties = Input.list(consultaties);
+    documenten = Input.list(documenten);
+    afspraken = Input.list(afspraken);
+    evaluaties = Input.list(evaluaties);
+    uitwerkingen = Input.list(uitwerkingen);
     elkEenEigenKenmerk("partijen", partijen, Partij::kenmerk);
     elkEenEigenKenmerk("documenten", documenten, Document::kenmerk);
   }
@@ -108,8 +108,7 @@ public record UdoTraject(
       String eigen = kenmerk.apply(onderdeel);
       if (eigen != null && !gezien.add(eigen)) {
         throw new IllegalArgumentException(
-            "twee %s hebben het kenmerk \"%s\"; geef elk een eigen kenmerk"
-                .formatted(lijst, eigen));
+            "twee " + lijst + " hebben hetzelfde kenmerk; geef elk een eigen kenmerk");
       }
     }
   }
@@ -221,53 +220,23 @@ public record UdoTraject(
     return new Builder(this);
   }
 
+  /** The form and the layers on one line, without content, because frameworks log it. */
+  @Override
+  public String toString() {
+    StringJoiner outline = new StringJoiner(", ", "UdoTraject[", "]");
+    if (voornemen.soort() != null) {
+      outline.add(voornemen.soort().code());
+    }
+    geraakteOverheden().forEach(laag -> outline.add(laag.code()));
+    return outline.toString();
+  }
+
   /** Fills in the record; it never refuses unfinished work. Not thread-safe. */
-  public static final class Builder {
-    private String schemaVersie;
-    private String regelset;
-    private final Voornemen.Builder voornemen;
-    private final Verloop.Builder verloop;
-    private List<Gevolg> gevolgen = List.of();
-    private List<Partij> partijen = List.of();
-    private List<Consultatie> consultaties = List.of();
-    private List<Document> documenten = List.of();
-    private List<Afspraak> afspraken = List.of();
-    private List<Evaluatie> evaluaties = List.of();
-    private List<Uitwerking> uitwerkingen = List.of();
-    private Invoering.Builder invoering;
-    private Spoed spoed;
+  public static final class Builder extends UdoTrajectFields<Builder> {
+    private Builder() {}
 
-    private Builder() {
-      voornemen = new Voornemen.Builder();
-      verloop = new Verloop.Builder();
-    }
-
-    private Builder(UdoTraject traject) {
-      schemaVersie = traject.schemaVersie;
-      regelset = traject.regelset;
-      voornemen = new Voornemen.Builder(traject.voornemen);
-      verloop =
-          traject.verloop == null ? new Verloop.Builder() : new Verloop.Builder(traject.verloop);
-      gevolgen = traject.gevolgen;
-      partijen = traject.partijen;
-      consultaties = traject.consultaties;
-      documenten = traject.documenten;
-      afspraken = traject.afspraken;
-      evaluaties = traject.evaluaties;
-      uitwerkingen = traject.uitwerkingen;
-      invoering = traject.invoering == null ? null : new Invoering.Builder(traject.invoering);
-      spoed = traject.spoed;
-    }
-
-    /**
-     * The rule set that the record is made for, when not the newest.
-     *
-     * @param regelset the id of the rule set
-     * @return this builder
-     */
-    public Builder regelset(String regelset) {
-      this.regelset = regelset;
-      return this;
+    private Builder(UdoTraject source) {
+      super(source);
     }
 
     /**
@@ -277,8 +246,7 @@ public record UdoTraject(
      * @return this builder
      */
     public Builder titel(String titel) {
-      voornemen.titel(titel);
-      return this;
+      return voornemen(v -> v.titel(titel));
     }
 
     /**
@@ -288,8 +256,7 @@ public record UdoTraject(
      * @return this builder
      */
     public Builder soort(Regelingsoort soort) {
-      voornemen.soort(soort);
-      return this;
+      return voornemen(v -> v.soort(soort));
     }
 
     /**
@@ -299,8 +266,7 @@ public record UdoTraject(
      * @return this builder
      */
     public Builder ministerie(String ministerie) {
-      voornemen.ministerie(ministerie);
-      return this;
+      return voornemen(v -> v.ministerie(ministerie));
     }
 
     /**
@@ -310,30 +276,7 @@ public record UdoTraject(
      * @return this builder
      */
     public Builder dossier(String nummer) {
-      voornemen.dossier(nummer);
-      return this;
-    }
-
-    /**
-     * Says more of the policy itself.
-     *
-     * @param invulling fills it in
-     * @return this builder
-     */
-    public Builder voornemen(Consumer<Voornemen.Builder> invulling) {
-      invulling.accept(voornemen);
-      return this;
-    }
-
-    /**
-     * Says how far the trajectory is, how extensive, and when BZK was contacted.
-     *
-     * @param invulling fills it in
-     * @return this builder
-     */
-    public Builder verloop(Consumer<Verloop.Builder> invulling) {
-      invulling.accept(verloop);
-      return this;
+      return voornemen(v -> v.dossier(nummer));
     }
 
     /**
@@ -343,8 +286,7 @@ public record UdoTraject(
      * @return this builder
      */
     public Builder raaktGeen(String reden) {
-      verloop.status(Verloop.Status.RAAKT_GEEN_DECENTRALE_OVERHEDEN, reden);
-      return this;
+      return verloop(v -> v.status(Verloop.Status.RAAKT_GEEN_DECENTRALE_OVERHEDEN, reden));
     }
 
     /**
@@ -354,8 +296,7 @@ public record UdoTraject(
      * @return this builder
      */
     public Builder nietDoorlopen(String reden) {
-      verloop.status(Verloop.Status.NIET_DOORLOPEN, reden);
-      return this;
+      return verloop(v -> v.status(Verloop.Status.NIET_DOORLOPEN, reden));
     }
 
     /**
@@ -377,10 +318,8 @@ public record UdoTraject(
      * @return this builder
      */
     public Builder raakt(Collection<Overheidslaag> overheden, Consumer<Gevolg.Builder> invulling) {
-      Gevolg.Builder b = new Gevolg.Builder(overheden);
-      invulling.accept(b);
-      gevolgen = Invoer.met(gevolgen, b.build());
-      return this;
+      required(invulling, "raakt");
+      return gevolgen(g -> invulling.accept(g.overheden(overheden)));
     }
 
     /**
@@ -392,7 +331,7 @@ public record UdoTraject(
      */
     public Builder partij(Partij partij) {
       if (!Partij.koepels().contains(partij) && !partijen.contains(partij)) {
-        partijen = Invoer.met(partijen, partij);
+        partijen = Input.with(partijen, List.of(partij));
       }
       return this;
     }
@@ -417,13 +356,11 @@ public record UdoTraject(
      */
     public Builder geconsulteerd(
         Collection<Partij> partijen, Consumer<Consultatie.Builder> invulling) {
-      List<Partij> bestaand = Invoer.lijst(partijen);
-      bestaand.forEach(this::partij);
-      Consultatie.Builder b =
-          new Consultatie.Builder(bestaand.stream().map(Partij::kenmerk).toList());
-      invulling.accept(b);
-      consultaties = Invoer.met(consultaties, b.build());
-      return this;
+      required(invulling, "geconsulteerd");
+      List<Partij> parties = Input.list(partijen);
+      parties.forEach(this::partij);
+      return consultaties(
+          c -> invulling.accept(c.partijen(parties.stream().map(Partij::kenmerk).toList())));
     }
 
     /**
@@ -434,10 +371,8 @@ public record UdoTraject(
      * @return this builder
      */
     public Builder document(String kenmerk, Consumer<Document.Builder> invulling) {
-      Document.Builder b = new Document.Builder(kenmerk);
-      invulling.accept(b);
-      documenten = Invoer.met(documenten, b.build());
-      return this;
+      required(invulling, "document");
+      return documenten(d -> invulling.accept(d.kenmerk(kenmerk)));
     }
 
     /**
@@ -448,10 +383,8 @@ public record UdoTraject(
      * @return this builder
      */
     public Builder afspraak(String inhoud, Consumer<Afspraak.Builder> invulling) {
-      Afspraak.Builder b = new Afspraak.Builder(inhoud);
-      invulling.accept(b);
-      afspraken = Invoer.met(afspraken, b.build());
-      return this;
+      required(invulling, "afspraak");
+      return afspraken(a -> invulling.accept(a.inhoud(inhoud)));
     }
 
     /**
@@ -463,35 +396,20 @@ public record UdoTraject(
      * @return this builder
      */
     public Builder evaluatie(String onderwerp, Consumer<Evaluatie.Builder> invulling) {
-      Evaluatie.Builder b = new Evaluatie.Builder(onderwerp);
-      invulling.accept(b);
-      evaluaties = Invoer.met(evaluaties, b.build());
-      return this;
+      required(invulling, "evaluatie");
+      return evaluaties(e -> invulling.accept(e.onderwerp(onderwerp)));
     }
 
     /**
      * An effect that is handled elsewhere or later.
      *
-     * @param uitwerking what is handled, where and when
+     * @param onderwerp what is handled elsewhere, in whole sentences
+     * @param invulling fills in where and when
      * @return this builder
      */
-    public Builder uitwerking(Uitwerking uitwerking) {
-      uitwerkingen = Invoer.met(uitwerkingen, uitwerking);
-      return this;
-    }
-
-    /**
-     * The introduction and the entry into force.
-     *
-     * @param invulling fills it in; several calls fill in the same
-     * @return this builder
-     */
-    public Builder invoering(Consumer<Invoering.Builder> invulling) {
-      if (invoering == null) {
-        invoering = new Invoering.Builder();
-      }
-      invulling.accept(invoering);
-      return this;
+    public Builder uitwerking(String onderwerp, Consumer<Uitwerking.Builder> invulling) {
+      required(invulling, "uitwerking");
+      return uitwerkingen(u -> invulling.accept(u.onderwerp(onderwerp)));
     }
 
     /**
@@ -503,40 +421,8 @@ public record UdoTraject(
      * @return this builder
      */
     public Builder spoed(String reden, String oordeelGevraagdOp, Moment openbaarmaking) {
-      return spoed(new Spoed(reden, Datum.van(oordeelGevraagdOp), openbaarmaking, List.of()));
-    }
-
-    /**
-     * Urgency keeps the layers, or some of them, from being heard beforehand.
-     *
-     * @param spoed the urgency
-     * @return this builder
-     */
-    public Builder spoed(Spoed spoed) {
-      this.spoed = spoed;
-      return this;
-    }
-
-    /**
-     * Returns the record as it now stands; it may be unfinished.
-     *
-     * @return the record
-     */
-    public UdoTraject build() {
-      return new UdoTraject(
-          schemaVersie,
-          regelset,
-          voornemen.build(),
-          verloop.build(),
-          gevolgen,
-          partijen,
-          consultaties,
-          documenten,
-          afspraken,
-          evaluaties,
-          uitwerkingen,
-          invoering == null ? null : invoering.build(),
-          spoed);
+      return spoed(
+          s -> s.reden(reden).oordeelGevraagdOp(oordeelGevraagdOp).openbaarmaking(openbaarmaking));
     }
   }
 }

@@ -37,13 +37,13 @@ public record Uitvoeringskracht(
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Uitvoeringskracht {
-    toelichting = Invoer.tekst(toelichting);
-    deskundigheidEnCapaciteit = Invoer.tekst(deskundigheidEnCapaciteit);
-    regionaleVerschillen = Invoer.tekst(regionaleVerschillen);
-    inrichtingEnWerking = Invoer.tekst(inrichtingEnWerking);
-    gegevensEnIct = Invoer.tekst(gegevensEnIct);
-    informatiearrangement = Invoer.tekst(informatiearrangement);
-    grenseffecten = Invoer.tekst(grenseffecten);
+    toelichting = Input.text(toelichting);
+    deskundigheidEnCapaciteit = Input.text(deskundigheidEnCapaciteit);
+    regionaleVerschillen = Input.text(regionaleVerschillen);
+    inrichtingEnWerking = Input.text(inrichtingEnWerking);
+    gegevensEnIct = Input.text(gegevensEnIct);
+    informatiearrangement = Input.text(informatiearrangement);
+    grenseffecten = Input.text(grenseffecten);
   }
 
   @Override
@@ -52,109 +52,36 @@ public record Uitvoeringskracht(
     return Aspect.UITVOERINGSKRACHT;
   }
 
+  /**
+   * Begins a record of this kind of which nothing is known yet.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Goes on with this record.
+   *
+   * @return a builder that holds all of it
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** One line without content, because frameworks log it. */
+  @Override
+  public String toString() {
+    return Outline.of(this);
+  }
+
   /** Fills in the assessment of the uitvoeringskracht. Not thread-safe. */
-  public static final class Builder extends Beoordelingsbouwer<Builder> {
-    private String deskundigheidEnCapaciteit;
-    private String regionaleVerschillen;
-    private String inrichtingEnWerking;
-    private String gegevensEnIct;
-    private String informatiearrangement;
-    private String grenseffecten;
+  public static final class Builder extends UitvoeringskrachtFields<Builder> {
+    private Builder() {}
 
-    Builder() {}
-
-    @Override
-    Builder zelf() {
-      return this;
-    }
-
-    /**
-     * Fills in {@code deskundigheidEnCapaciteit}.
-     *
-     * @param deskundigheidEnCapaciteit the expertise and capacity that are needed and available, in
-     *     whole sentences, or null
-     * @return this builder
-     */
-    public Builder deskundigheidEnCapaciteit(String deskundigheidEnCapaciteit) {
-      this.deskundigheidEnCapaciteit = deskundigheidEnCapaciteit;
-      gevolgen();
-      return this;
-    }
-
-    /**
-     * Fills in {@code regionaleVerschillen}.
-     *
-     * @param regionaleVerschillen differences between regions, in whole sentences, or null
-     * @return this builder
-     */
-    public Builder regionaleVerschillen(String regionaleVerschillen) {
-      this.regionaleVerschillen = regionaleVerschillen;
-      gevolgen();
-      return this;
-    }
-
-    /**
-     * Fills in {@code inrichtingEnWerking}.
-     *
-     * @param inrichtingEnWerking the consequences for inrichting en werking, in whole sentences, or
-     *     null
-     * @return this builder
-     */
-    public Builder inrichtingEnWerking(String inrichtingEnWerking) {
-      this.inrichtingEnWerking = inrichtingEnWerking;
-      gevolgen();
-      return this;
-    }
-
-    /**
-     * Fills in {@code gegevensEnIct}.
-     *
-     * @param gegevensEnIct data exchange and information technology, in whole sentences, or null
-     * @return this builder
-     */
-    public Builder gegevensEnIct(String gegevensEnIct) {
-      this.gegevensEnIct = gegevensEnIct;
-      gevolgen();
-      return this;
-    }
-
-    /**
-     * Fills in {@code informatiearrangement}.
-     *
-     * @param informatiearrangement what information is delivered to the Rijk, in whole sentences,
-     *     or null
-     * @return this builder
-     */
-    public Builder informatiearrangement(String informatiearrangement) {
-      this.informatiearrangement = informatiearrangement;
-      gevolgen();
-      return this;
-    }
-
-    /**
-     * Fills in {@code grenseffecten}.
-     *
-     * @param grenseffecten consequences for border regions, in whole sentences, or null
-     * @return this builder
-     */
-    public Builder grenseffecten(String grenseffecten) {
-      this.grenseffecten = grenseffecten;
-      gevolgen();
-      return this;
-    }
-
-    Uitvoeringskracht build() {
-      return new Uitvoeringskracht(
-          uitkomst,
-          redenGeen,
-          toelichting,
-          bekendOp,
-          deskundigheidEnCapaciteit,
-          regionaleVerschillen,
-          inrichtingEnWerking,
-          gegevensEnIct,
-          informatiearrangement,
-          grenseffecten);
+    private Builder(Uitvoeringskracht source) {
+      super(source);
     }
   }
 }

@@ -18,8 +18,41 @@ public record Uitwerking(
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Uitwerking {
-    onderwerp = Invoer.tekst(onderwerp);
-    regeling = Invoer.tekst(regeling);
-    overheden = Invoer.termen(overheden);
+    onderwerp = Input.text(onderwerp);
+    regeling = Input.text(regeling);
+    overheden = Input.terms(overheden);
+  }
+
+  /**
+   * Begins a record of this kind of which nothing is known yet.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Goes on with this record.
+   *
+   * @return a builder that holds all of it
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** One line without content, because frameworks log it. */
+  @Override
+  public String toString() {
+    return Outline.of(this);
+  }
+
+  /** Fills in a record of this kind. Not thread-safe. */
+  public static final class Builder extends UitwerkingFields<Builder> {
+    private Builder() {}
+
+    private Builder(Uitwerking source) {
+      super(source);
+    }
   }
 }

@@ -25,6 +25,39 @@ public record Uitzondering(Grond grond, String motivering) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Uitzondering {
-    motivering = Invoer.tekst(motivering);
+    motivering = Input.text(motivering);
+  }
+
+  /**
+   * Begins a record of this kind of which nothing is known yet.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Goes on with this record.
+   *
+   * @return a builder that holds all of it
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** One line without content, because frameworks log it. */
+  @Override
+  public String toString() {
+    return Outline.of(this);
+  }
+
+  /** Fills in a record of this kind. Not thread-safe. */
+  public static final class Builder extends UitzonderingFields<Builder> {
+    private Builder() {}
+
+    private Builder(Uitzondering source) {
+      super(source);
+    }
   }
 }

@@ -46,40 +46,40 @@ public record Verloop(
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Verloop {
-    reden = Invoer.tekst(reden);
-    omvangMotivering = Invoer.tekst(omvangMotivering);
+    reden = Input.text(reden);
+    omvangMotivering = Input.text(omvangMotivering);
+  }
+
+  /**
+   * Begins a record of this kind of which nothing is known yet.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Goes on with this record.
+   *
+   * @return a builder that holds all of it
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** One line without content, because frameworks log it. */
+  @Override
+  public String toString() {
+    return Outline.of(this);
   }
 
   /** Fills in the state of the trajectory. Not thread-safe. */
-  public static final class Builder {
-    private Status status;
-    private String reden;
-    private Periode periode;
-    private Omvang omvang;
-    private String omvangMotivering;
-    private Datum contactBzk;
+  public static final class Builder extends VerloopFields<Builder> {
+    private Builder() {}
 
-    Builder() {}
-
-    Builder(Verloop bron) {
-      status = bron.status;
-      reden = bron.reden;
-      periode = bron.periode;
-      omvang = bron.omvang;
-      omvangMotivering = bron.omvangMotivering;
-      contactBzk = bron.contactBzk;
-    }
-
-    /**
-     * Fills in {@code contactBzk}.
-     *
-     * @param contactBzk when BZK (interbestuurlijk) was contacted first, or null; the text is a
-     *     date as {@link Datum#van(String)} reads it
-     * @return this builder
-     */
-    public Builder contactBzk(String contactBzk) {
-      this.contactBzk = Datum.van(contactBzk);
-      return this;
+    private Builder(Verloop source) {
+      super(source);
     }
 
     /**
@@ -108,9 +108,7 @@ public record Verloop(
      * @return this builder
      */
     public Builder status(Status status, String reden) {
-      this.status = status;
-      this.reden = reden;
-      return this;
+      return status(status).reden(reden);
     }
 
     /**
@@ -121,8 +119,7 @@ public record Verloop(
      * @return this builder
      */
     public Builder periode(String van, String tot) {
-      this.periode = new Periode(Datum.van(van), Datum.van(tot));
-      return this;
+      return periode(p -> p.van(van).tot(tot));
     }
 
     /**
@@ -133,13 +130,7 @@ public record Verloop(
      * @return this builder
      */
     public Builder omvang(Omvang omvang, String motivering) {
-      this.omvang = omvang;
-      this.omvangMotivering = motivering;
-      return this;
-    }
-
-    Verloop build() {
-      return new Verloop(status, reden, periode, omvang, omvangMotivering, contactBzk);
+      return omvang(omvang).omvangMotivering(motivering);
     }
   }
 }

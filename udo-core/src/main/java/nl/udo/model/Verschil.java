@@ -13,6 +13,39 @@ public record Verschil(Bedrag bedrag, String verklaring) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Verschil {
-    verklaring = Invoer.tekst(verklaring);
+    verklaring = Input.text(verklaring);
+  }
+
+  /**
+   * Begins a record of this kind of which nothing is known yet.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Goes on with this record.
+   *
+   * @return a builder that holds all of it
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** One line without content, because frameworks log it. */
+  @Override
+  public String toString() {
+    return Outline.of(this);
+  }
+
+  /** Fills in a record of this kind. Not thread-safe. */
+  public static final class Builder extends VerschilFields<Builder> {
+    private Builder() {}
+
+    private Builder(Verschil source) {
+      super(source);
+    }
   }
 }

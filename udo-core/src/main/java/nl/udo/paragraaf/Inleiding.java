@@ -157,6 +157,10 @@ final class Inleiding implements Onderdeel {
 
   /** BZK as a party, for a record that does not describe it. */
   static Partij bzk(Opstelling o) {
-    return new Partij(o.zin("ministerie.bzk"), "BZK", null, Partij.Soort.RIJK, List.of());
+    return Partij.builder()
+        .naam(o.zin("ministerie.bzk"))
+        .afkorting("BZK")
+        .soort(Partij.Soort.RIJK)
+        .build();
   }
 }

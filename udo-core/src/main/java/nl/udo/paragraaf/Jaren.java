@@ -84,17 +84,14 @@ final class Jaren {
                   Bedrag eerste = termen.get(0);
                   return Bedragtekst.inCel(
                       List.of(
-                          new Bedrag(
-                              optelling(termen),
-                              null,
-                              null,
-                              eerste.valuta(),
-                              null,
-                              eerste.duur(),
-                              eerste.vanJaar(),
-                              eerste.totEnMetJaar(),
-                              null,
-                              eerste.prijspeil())));
+                          Bedrag.builder()
+                              .waarde(optelling(termen))
+                              .valuta(eerste.valuta())
+                              .duur(eerste.duur())
+                              .vanJaar(eerste.vanJaar())
+                              .totEnMetJaar(eerste.totEnMetJaar())
+                              .prijspeil(eerste.prijspeil())
+                              .build()));
                 })
             .toList());
   }

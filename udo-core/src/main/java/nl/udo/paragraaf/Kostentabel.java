@@ -150,7 +150,9 @@ final class Kostentabel {
 
   private String datum(Raming raming) {
     if (raming.datum() == null) {
-      return raming.begonnen() == null ? "" : Tijd.periode(new Periode(raming.begonnen(), null));
+      return raming.begonnen() == null
+          ? ""
+          : Tijd.periode(Periode.builder().van(raming.begonnen()).build());
     }
     String datum = Tijd.datum(raming.datum());
     return raming.begonnen() == null

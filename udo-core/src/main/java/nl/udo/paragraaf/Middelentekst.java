@@ -93,6 +93,6 @@ final class Middelentekst extends Aspecttekst<Middelen> {
     return wie == Fondsbeheerder.BZK
         ? o.namen.partijOf(Inleiding.bzk(o))
         : o.namen.partijOf(
-            new Partij(o.zin("ministerie.financien"), null, null, Partij.Soort.RIJK, List.of()));
+            Partij.builder().naam(o.zin("ministerie.financien")).soort(Partij.Soort.RIJK).build());
   }
 }

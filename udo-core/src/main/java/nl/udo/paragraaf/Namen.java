@@ -98,7 +98,11 @@ final class Namen {
     String sleutel = "ministerie." + kenmerk.toLowerCase(Locale.ROOT);
     return isBeschreven(partij) || !isMinisterie(partij) || !Zinnen.heeft(sleutel)
         ? partij
-        : new Partij(Zinnen.zin(sleutel, Map.of()), kenmerk, null, Partij.Soort.RIJK, List.of());
+        : Partij.builder()
+            .naam(Zinnen.zin(sleutel, Map.of()))
+            .afkorting(kenmerk)
+            .soort(Partij.Soort.RIJK)
+            .build();
   }
 
   private String naam(Partij partij, boolean metLidwoord) {

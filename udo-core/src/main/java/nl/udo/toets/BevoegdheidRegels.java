@@ -21,8 +21,7 @@ import nl.udo.model.Uitkomst;
 /** Rules on bevoegdheden: UDO-BEV. */
 final class BevoegdheidRegels {
 
-  private static final Bevoegdheden LEEG =
-      new Bevoegdheden(null, null, null, null, List.of(), null, null, null, List.of());
+  private static final Bevoegdheden LEEG = Bevoegdheden.builder().build();
 
   private BevoegdheidRegels() {}
 

@@ -12,7 +12,7 @@ import nl.udo.model.UdoTraject;
 /** The shapes that checks have in common: a property, a list of places, one place per gevolg. */
 final class Controles {
 
-  private static final Moment GEEN_MOMENT = new Moment(null, null, null, null);
+  private static final Moment GEEN_MOMENT = Moment.builder().build();
 
   private Controles() {}
 

@@ -23,7 +23,7 @@ final class InvoeringRegels {
   private static final int MINIMUM_MAANDEN = 3;
   private static final Set<Integer> HALFJAAR = Set.of(1, 7);
   private static final Set<Integer> KWARTAAL = Set.of(1, 4, 7, 10);
-  private static final Invoering ONBEKEND = new Invoering(null, List.of(), null, null, null);
+  private static final Invoering ONBEKEND = Invoering.builder().build();
 
   private InvoeringRegels() {}
 

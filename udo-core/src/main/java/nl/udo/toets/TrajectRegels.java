@@ -161,7 +161,7 @@ final class TrajectRegels {
             (gevolg, pad) -> Stream.of(ingevuld(gevolg.overheden(), pad + "/overheden"))));
   }
 
-  private static final Verloop ONBEKEND = new Verloop(null, null, null, null, null, null);
+  private static final Verloop ONBEKEND = Verloop.builder().build();
 
   private static Verloop verloop(UdoTraject traject) {
     return traject.verloop() == null ? ONBEKEND : traject.verloop();

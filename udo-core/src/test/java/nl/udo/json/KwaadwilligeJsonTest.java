@@ -123,14 +123,14 @@ class KwaadwilligeJsonTest {
   }
 
   @Test
-  void aKenmerkIsQuotedInItsMessageWithoutControls() {
+  void aKenmerkThatStandsTwiceIsToldWithoutItsWords() {
     String partij = "{\"naam\": \"\\u001b]0;titel\\u0007\"}";
 
     Onleesbaar.controleer(
         traject("\"partijen\": [%s, %s]".formatted(partij, partij)),
         "",
         0,
-        "twee partijen hebben het kenmerk \"\\u001B]0;titel\\u0007\"; geef elk een eigen kenmerk.");
+        "twee partijen hebben hetzelfde kenmerk; geef elk een eigen kenmerk.");
   }
 
   @Test

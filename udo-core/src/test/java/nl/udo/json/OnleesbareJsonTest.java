@@ -216,7 +216,7 @@ class OnleesbareJsonTest {
             traject("\"documenten\": [{\"kenmerk\": \"de brief\"}, {\"kenmerk\": \"de brief\"}]"),
             "",
             0,
-            "twee documenten hebben het kenmerk \"de brief\"; geef elk een eigen kenmerk."));
+            "twee documenten hebben hetzelfde kenmerk; geef elk een eigen kenmerk."));
   }
 
   private static Arguments lijst(String waarde, String plek, int kolom, String melding) {

@@ -77,7 +77,7 @@ class RecordsTest {
   @Test
   void listsAreCopies() {
     List<Overheidslaag> lagen = new ArrayList<>(List.of(Overheidslaag.GEMEENTEN));
-    Uitwerking uitwerking = new Uitwerking("Later meer.", null, null, lagen);
+    Uitwerking uitwerking = Uitwerking.builder().onderwerp("Later meer.").overheden(lagen).build();
     lagen.add(Overheidslaag.PROVINCIES);
 
     assertEquals(List.of(Overheidslaag.GEMEENTEN), uitwerking.overheden());

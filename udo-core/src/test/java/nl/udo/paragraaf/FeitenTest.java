@@ -148,7 +148,7 @@ class FeitenTest {
                                         .overheden(Overheidslaag.GEMEENTEN)
                                         .bepalingen("artikel 31")
                                         .toelichting("Het register telt een miljoen regels.")
-                                        .raming(
+                                        .ramingen(
                                             r ->
                                                 r.opstellers("Bureau Een")
                                                     .datum("2025-02")
@@ -161,7 +161,7 @@ class FeitenTest {
                                     k.omschrijving("het toezicht op het register")
                                         .overheden(Overheidslaag.PROVINCIES)
                                         .toelichting("Provincies zien eens per jaar toe.")
-                                        .raming(
+                                        .ramingen(
                                             r ->
                                                 r.opstellers("Bureau Twee")
                                                     .bedrag(
@@ -172,13 +172,13 @@ class FeitenTest {
                                     k.omschrijving("de opleiding van alle ambtenaren")
                                         .bepalingen("artikel 32")
                                         .toelichting("De opleiding duurt een halve dag.")
-                                        .raming(
+                                        .ramingen(
                                             r ->
                                                 r.opstellers("Bureau Drie")
                                                     .scenario("zonder enig verloop onder personeel")
                                                     .bedrag(miljoen("15").incidenteel())
                                                     .document("het rapport van Bureau Drie"))
-                                        .raming(
+                                        .ramingen(
                                             r ->
                                                 r.document("het tegenrapport van de sector")
                                                     .onderdeel("de grote gemeenten in het westen")

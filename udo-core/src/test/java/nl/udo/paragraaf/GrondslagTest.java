@@ -165,7 +165,7 @@ class GrondslagTest {
                     .middelen(m -> m.toelichting("Het kost geld.")))
         .document(
             "het rapport", d -> d.soort(Document.Soort.ARTIKEL_2_ONDERZOEK).opstellers("Bureau"))
-        .spoed(new Spoed("Het kan niet wachten.", null, null, lagen))
+        .spoed(Spoed.builder().reden("Het kan niet wachten.").overheden(lagen).build())
         .build();
   }
 }

@@ -83,8 +83,8 @@ class TabelTest {
                 m.kosten(
                     k ->
                         k.omschrijving("de uitvoering")
-                            .raming(r -> r.opstellers("VNG").bedrag(jaren("5", "6")))
-                            .raming(r -> r.opstellers("BZK").bedrag(jaren("3", "4")))));
+                            .ramingen(r -> r.opstellers("VNG").bedrag(jaren("5", "6")))
+                            .ramingen(r -> r.opstellers("BZK").bedrag(jaren("3", "4")))));
 
     assertEquals("Ramingen van de kosten van de uitvoering", tabel.titel());
     assertEquals(2, tabel.rijen().size());
@@ -98,8 +98,8 @@ class TabelTest {
             m ->
                 m.kosten(
                     k ->
-                        k.raming(deel("Noord", miljoen("1").structureel()))
-                            .raming(deel("Zuid", miljoen("2.5").structureel()))));
+                        k.ramingen(deel("Noord", miljoen("1").structureel()))
+                            .ramingen(deel("Zuid", miljoen("2.5").structureel()))));
 
     assertEquals(
         List.of("Totaal", "", "€ 3,5 miljoen per jaar"), rijen(tabel).get(2), tabel::toString);
@@ -113,26 +113,27 @@ class TabelTest {
             post(m, "de bouw", null, "1", "2")
                 .kosten(
                     k ->
-                        k.raming(
+                        k.ramingen(
                             r -> r.bedrag(jaren("1", "2")).btwCompensatiefonds(Btw.EXCLUSIEF))));
     zonderTotaal(
         m ->
             post(m, "de bouw", null, "1", "2")
-                .kosten(k -> k.raming(r -> r.bedrag(jaren("1", "2")).rijk(Raming.Rijk.INCLUSIEF))));
+                .kosten(
+                    k -> k.ramingen(r -> r.bedrag(jaren("1", "2")).rijk(Raming.Rijk.INCLUSIEF))));
     zonderTotaal(
         m ->
             post(m, "de bouw", null, "1", "2")
-                .kosten(k -> k.raming(r -> r.bedrag(jaren("1", "2")).scenario("hoog"))));
+                .kosten(k -> k.ramingen(r -> r.bedrag(jaren("1", "2")).scenario("hoog"))));
     zonderTotaal(
         m ->
             post(m, "de bouw", null, "1", "2")
-                .kosten(k -> k.raming(r -> r.bedrag(miljoen("1").inJaar(2026).inDollar()))));
+                .kosten(k -> k.ramingen(r -> r.bedrag(miljoen("1").inJaar(2026).inDollar()))));
     zonderTotaal(
         m ->
             post(m, "de bouw", null, "1", "2")
                 .kosten(
                     k ->
-                        k.raming(
+                        k.ramingen(
                             r -> r.bedrag(miljoen("1").inJaar(2026), miljoen("2").structureel()))));
   }
 
@@ -170,8 +171,8 @@ class TabelTest {
             m ->
                 m.kosten(
                     k ->
-                        k.raming(r -> r.opstellers("VNG", "IPO").bedrag(miljoen("1")))
-                            .raming(r -> r.opstellers("UvW").bedrag(miljoen("2")))));
+                        k.ramingen(r -> r.opstellers("VNG", "IPO").bedrag(miljoen("1")))
+                            .ramingen(r -> r.opstellers("UvW").bedrag(miljoen("2")))));
 
     assertEquals(
         "Vereniging van Nederlandse Gemeenten (VNG) en Interprovinciaal Overleg (IPO)",
@@ -188,7 +189,7 @@ class TabelTest {
       Middelen.Builder m, String naam, Overheidslaag laag, String... bedragen) {
     return m.kosten(
         k -> {
-          k.omschrijving(naam).raming(r -> r.bedrag(jaren(bedragen)));
+          k.omschrijving(naam).ramingen(r -> r.bedrag(jaren(bedragen)));
           if (laag != null) {
             k.overheden(laag);
           }
@@ -196,7 +197,7 @@ class TabelTest {
   }
 
   private static void besparing(Kostenpost.Builder k) {
-    k.raming(r -> r.bedrag(jaren("1", "2")));
+    k.ramingen(r -> r.bedrag(jaren("1", "2")));
   }
 
   private static Consumer<Raming.Builder> deel(String onderdeel, Bedrag bedrag) {

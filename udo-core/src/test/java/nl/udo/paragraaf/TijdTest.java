@@ -44,7 +44,8 @@ class TijdTest {
         "-,-,-",
       })
   void aPeriodNamesTheYearOnce(String van, String tot, String verwacht) {
-    String periode = Tijd.periode(new Periode(Datum.van(van), Datum.van(tot)));
+    String periode =
+        Tijd.periode(Periode.builder().van(Datum.van(van)).tot(Datum.van(tot)).build());
 
     assertEquals(verwacht, periode == null ? null : periode.replace('\u00a0', ' '));
   }
@@ -60,14 +61,18 @@ class TijdTest {
         Arguments.of(Moment.maandenNaInwerkingtreding(9), "negen maanden na de inwerkingtreding"),
         Arguments.of(Moment.maandenNaInwerkingtreding(0), "bij de inwerkingtreding"),
         Arguments.of(Moment.jaarlijks(), "jaarlijks"),
-        Arguments.of(new Moment(null, null, 6, null), "halfjaarlijks"),
-        Arguments.of(new Moment(null, null, 1, null), "maandelijks"),
-        Arguments.of(new Moment(null, null, 24, null), "elke twee jaar"),
-        Arguments.of(new Moment(null, 0, 12, null), "jaarlijks vanaf de inwerkingtreding"),
+        Arguments.of(Moment.builder().elkeMaanden(6).build(), "halfjaarlijks"),
+        Arguments.of(Moment.builder().elkeMaanden(1).build(), "maandelijks"),
+        Arguments.of(Moment.builder().elkeMaanden(24).build(), "elke twee jaar"),
         Arguments.of(
-            new Moment(null, 24, 12, null), "jaarlijks vanaf twee jaar na de inwerkingtreding"),
+            Moment.builder().maandenNaInwerkingtreding(0).elkeMaanden(12).build(),
+            "jaarlijks vanaf de inwerkingtreding"),
         Arguments.of(
-            new Moment(Datum.van("2027-01-01"), null, 12, null), "jaarlijks vanaf 1 januari 2027"),
+            Moment.builder().maandenNaInwerkingtreding(24).elkeMaanden(12).build(),
+            "jaarlijks vanaf twee jaar na de inwerkingtreding"),
+        Arguments.of(
+            Moment.builder().datum(Datum.van("2027-01-01")).elkeMaanden(12).build(),
+            "jaarlijks vanaf 1 januari 2027"),
         Arguments.of(Moment.omschreven("na de proef"), "na de proef"));
   }
 
@@ -79,7 +84,7 @@ class TijdTest {
 
   @Test
   void anEmptyMomentSaysNothing() {
-    assertNull(Tijd.moment(new Moment(null, null, null, null)));
+    assertNull(Tijd.moment(Moment.builder().build()));
     assertNull(Tijd.moment(null));
   }
 }

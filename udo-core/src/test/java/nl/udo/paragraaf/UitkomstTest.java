@@ -137,7 +137,7 @@ class UitkomstTest {
             .geconsulteerd(
                 Partij.VNG,
                 c ->
-                    c.oordeel(
+                    c.oordelen(
                         o ->
                             o.strekking(Oordeel.Strekking.ONDERSCHRIJFT)
                                 .onderwerpen(Onderwerp.DOEL, Onderwerp.MIDDELEN)
@@ -196,7 +196,7 @@ class UitkomstTest {
     UdoTraject traject =
         UdoTraject.builder()
             .geconsulteerd(
-                Partij.VNG, c -> c.oordeel(o -> o.strekking(Oordeel.Strekking.ONDERSCHRIJFT)))
+                Partij.VNG, c -> c.oordelen(o -> o.strekking(Oordeel.Strekking.ONDERSCHRIJFT)))
             .build();
 
     assertTrue(Proef.tekst(traject).endsWith("heeft positief geoordeeld over het voorgelegde."));
@@ -211,7 +211,7 @@ class UitkomstTest {
               .geconsulteerd(
                   Partij.VNG,
                   c ->
-                      c.oordeel(
+                      c.oordelen(
                           o -> o.strekking(strekking).onderwerpen(Onderwerp.GEHEEL).datum(datum)))
               .build();
       String tekst = Proef.tekst(traject);
@@ -228,8 +228,8 @@ class UitkomstTest {
                 c ->
                     c.oordeel(Onderwerp.GEHEEL, null, "Het geld is te weinig.")
                         .oordeel(Onderwerp.GEHEEL, null, "De VNG wil meer geld.")
-                        .oordeel(o -> o.citaat("bijna onuitvoerbaar"))
-                        .oordeel(o -> o.citaat("Het kan niet")))
+                        .oordelen(o -> o.citaat("bijna onuitvoerbaar"))
+                        .oordelen(o -> o.citaat("Het kan niet")))
             .build();
     String tekst = Proef.tekst(traject);
 

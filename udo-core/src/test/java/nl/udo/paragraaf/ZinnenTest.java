@@ -47,7 +47,6 @@ import nl.udo.model.Rol;
 import nl.udo.model.Spoed;
 import nl.udo.model.Taakwijziging;
 import nl.udo.model.UdoTraject;
-import nl.udo.model.Uitwerking;
 import nl.udo.model.Uitzondering;
 import nl.udo.model.Verloop;
 import nl.udo.model.Voornemen.Indiener;
@@ -244,9 +243,9 @@ class ZinnenTest {
 
   private static void totalen(Middelen.Builder m) {
     Bedrag[] jaren = {miljoen("1").inJaar(2026), miljoen("2").inJaar(2027)};
-    m.kosten(k -> k.overheden(Overheidslaag.GEMEENTEN).raming(r -> r.bedrag(jaren)))
-        .kosten(k -> k.overheden(Overheidslaag.GEMEENTEN).raming(r -> r.bedrag(jaren)))
-        .kosten(k -> k.overheden(Overheidslaag.PROVINCIES).raming(r -> r.bedrag(jaren)));
+    m.kosten(k -> k.overheden(Overheidslaag.GEMEENTEN).ramingen(r -> r.bedrag(jaren)))
+        .kosten(k -> k.overheden(Overheidslaag.GEMEENTEN).ramingen(r -> r.bedrag(jaren)))
+        .kosten(k -> k.overheden(Overheidslaag.PROVINCIES).ramingen(r -> r.bedrag(jaren)));
   }
 
   /** Changes of which the kind is not recorded; a builder always records it. */
@@ -403,14 +402,14 @@ class ZinnenTest {
           }
           m.besparing(k -> k.omschrijving(volop ? "papier" : null));
           m.besparing(
-              k -> k.omschrijving(volop ? "inkt" : null).raming(r -> r.bedrag(miljoen("1"))));
-          m.kosten(k -> k.raming(r -> raming(r, volop)));
-          m.kosten(k -> k.raming(r -> r.opstellers("VNG").datum("2025")));
+              k -> k.omschrijving(volop ? "inkt" : null).ramingen(r -> r.bedrag(miljoen("1"))));
+          m.kosten(k -> k.ramingen(r -> raming(r, volop)));
+          m.kosten(k -> k.ramingen(r -> r.opstellers("VNG").datum("2025")));
           m.besparing(k -> k.overheden(Overheidslaag.GEMEENTEN));
           for (Raming.Status status : Raming.Status.values()) {
             m.kosten(
                 k ->
-                    k.raming(
+                    k.ramingen(
                         r ->
                             raming(r, volop)
                                 .bedrag(miljoen("2").structureel())
@@ -420,7 +419,7 @@ class ZinnenTest {
           }
           m.kosten(
               k ->
-                  k.raming(
+                  k.ramingen(
                           r ->
                               r.opstellers("VNG")
                                   .opdrachtgevers("BZK")
@@ -428,15 +427,15 @@ class ZinnenTest {
                                   .datum("2025")
                                   .rijk(Raming.Rijk.INCLUSIEF)
                                   .bedrag(miljoen("3").oplopendTot()))
-                      .raming(
+                      .ramingen(
                           r ->
                               r.opstellers("VNG")
                                   .datum("2026")
                                   .rijk(Raming.Rijk.EXCLUSIEF)
                                   .status(Raming.Status.VOORLOPIG)
                                   .bedrag(miljoen("4").aflopendTot()))
-                      .raming(r -> r.bedrag(miljoen("5")))
-                      .raming(r -> r.opstellers("IPO").bedrag(miljoen("6")).toelichting("Zo.")));
+                      .ramingen(r -> r.bedrag(miljoen("5")))
+                      .ramingen(r -> r.opstellers("IPO").bedrag(miljoen("6")).toelichting("Zo.")));
           for (Bedrag bedrag :
               List.of(
                   miljoen("1000").tenMinste(),
@@ -451,8 +450,8 @@ class ZinnenTest {
                   miljoen("1").incidenteel().jaren(2026, 2027))) {
             m.verschil(bedrag, null);
           }
-          m.overleg(new Overleg(List.of(), Datum.van("2026"), null));
-          m.overleg(new Overleg(List.of(Overleg.Fondsbeheerder.values()), null, null));
+          m.overleg(x -> x.datum(Datum.van("2026")));
+          m.overleg(x -> x.met(List.of(Overleg.Fondsbeheerder.values())));
         });
   }
 
@@ -518,12 +517,15 @@ class ZinnenTest {
         m -> {
           m.kosten(
               k ->
-                  k.soort(Kostenpost.Soort.BEHEER).toelichting("Zo.").raming(r -> r.bedrag(jaren)));
-          m.kosten(k -> k.overheden(Overheidslaag.GEMEENTEN).raming(r -> r.bedrag(jaren)));
-          m.kosten(k -> k.overheden(Overheidslaag.PROVINCIES).raming(r -> r.bedrag(jaren)));
+                  k.soort(Kostenpost.Soort.BEHEER)
+                      .toelichting("Zo.")
+                      .ramingen(r -> r.bedrag(jaren)));
+          m.kosten(k -> k.overheden(Overheidslaag.GEMEENTEN).ramingen(r -> r.bedrag(jaren)));
+          m.kosten(k -> k.overheden(Overheidslaag.PROVINCIES).ramingen(r -> r.bedrag(jaren)));
           m.kosten(
-              k -> k.bepalingen("artikel 7").raming(r -> r.document("het rapport").bedrag(jaren)));
-          m.besparing(k -> k.omschrijving("inkt").raming(r -> r.bedrag(jaren)));
+              k ->
+                  k.bepalingen("artikel 7").ramingen(r -> r.document("het rapport").bedrag(jaren)));
+          m.besparing(k -> k.omschrijving("inkt").ramingen(r -> r.bedrag(jaren)));
           for (Bekostiging.Vorm vorm : Bekostiging.Vorm.values()) {
             m.bekostiging(
                 vorm,
@@ -572,7 +574,7 @@ class ZinnenTest {
               new ArrayList<>(List.of(Oordeel.Strekking.values()));
           strekkingen.add(null);
           for (Oordeel.Strekking strekking : strekkingen) {
-            c.oordeel(
+            c.oordelen(
                 o -> {
                   o.strekking(strekking).datum(volop ? "2026" : null).toelichting("Zo is het.");
                   if (volop) {
@@ -580,20 +582,20 @@ class ZinnenTest {
                   }
                 });
           }
-          c.oordeel(
+          c.oordelen(
               o ->
                   o.strekking(Oordeel.Strekking.ONDERSCHRIJFT)
                       .onderwerpen(Onderwerp.DOEL)
                       .datum(volop ? "2026" : null));
-          c.oordeel(o -> o.citaat("zo niet"));
-          c.oordeel(o -> o.citaat("Zo niet"));
-          c.oordeel(o -> o.citaat("Zo niet."));
+          c.oordelen(o -> o.citaat("zo niet"));
+          c.oordelen(o -> o.citaat("Zo niet"));
+          c.oordelen(o -> o.citaat("Zo niet."));
           punten(c, volop);
         });
     traject.geconsulteerd(
         List.of(),
         c -> {
-          c.oordeel(o -> o.citaat("zo niet"));
+          c.oordelen(o -> o.citaat("zo niet"));
           punten(c, volop);
         });
     return traject.build();
@@ -609,7 +611,16 @@ class ZinnenTest {
     reacties.add(null);
     for (Reactie.Soort soort : reacties) {
       Datum datum = volop ? Datum.van("2026") : null;
-      c.punt("Punt.", p -> p.reactie(new Reactie(soort, "Zo.", null, datum, List.of("artikel 8"))));
+      c.punt(
+          "Punt.",
+          p ->
+              p.reactie(
+                  Reactie.builder()
+                      .soort(soort)
+                      .toelichting("Zo.")
+                      .datum(datum)
+                      .bepalingen(List.of("artikel 8"))
+                      .build()));
     }
     List<Voorwaarde.Soort> voorwaarden = new ArrayList<>(List.of(Voorwaarde.Soort.values()));
     voorwaarden.add(null);
@@ -618,7 +629,13 @@ class ZinnenTest {
         for (Voorwaarde.Vervulmoment voor : Voorwaarde.Vervulmoment.values()) {
           c.punt(
               "Punt.",
-              p -> p.voorwaarde(new Voorwaarde(soort, volop ? voor : null, vervuld, null)));
+              p ->
+                  p.voorwaarde(
+                      Voorwaarde.builder()
+                          .soort(soort)
+                          .voor(volop ? voor : null)
+                          .vervuld(vervuld)
+                          .build()));
         }
       }
     }
@@ -636,12 +653,21 @@ class ZinnenTest {
                     g.hoorgronden(Hoorgrond.values());
                   }
                 })
-            .spoed(new Spoed(null, Datum.van("2026"), Moment.op("2027"), List.of()))
-            .uitwerking(
-                new Uitwerking(
-                    "Later.", volop ? "het besluit" : null, Moment.op("2027"), List.of()))
-            .uitwerking(
-                new Uitwerking("Later.", "het besluit", null, List.of(Overheidslaag.GEMEENTEN)));
+            .spoed(
+                Spoed.builder()
+                    .oordeelGevraagdOp(Datum.van("2026"))
+                    .openbaarmaking(Moment.op("2027"))
+                    .build())
+            .uitwerkingen(
+                x ->
+                    x.onderwerp("Later.")
+                        .regeling(volop ? "het besluit" : null)
+                        .moment(Moment.op("2027")))
+            .uitwerkingen(
+                x ->
+                    x.onderwerp("Later.")
+                        .regeling("het besluit")
+                        .overheden(List.of(Overheidslaag.GEMEENTEN)));
     for (Document.Soort soort : Document.Soort.values()) {
       traject.document(
           volop ? "stuk " + soort.ordinal() : null,
@@ -677,11 +703,11 @@ class ZinnenTest {
               e.soort(soort)
                   .moment(
                       Moment.jaarlijks(),
-                      new Moment(null, null, 6, null),
-                      new Moment(null, null, 1, null),
-                      new Moment(null, null, 24, null),
-                      new Moment(null, 0, 12, null),
-                      new Moment(null, 6, 12, null),
+                      Moment.builder().elkeMaanden(6).build(),
+                      Moment.builder().elkeMaanden(1).build(),
+                      Moment.builder().elkeMaanden(24).build(),
+                      Moment.builder().maandenNaInwerkingtreding(0).elkeMaanden(12).build(),
+                      Moment.builder().maandenNaInwerkingtreding(6).elkeMaanden(12).build(),
                       Moment.maandenNaInwerkingtreding(0),
                       Moment.maandenNaInwerkingtreding(1),
                       Moment.maandenNaInwerkingtreding(9),

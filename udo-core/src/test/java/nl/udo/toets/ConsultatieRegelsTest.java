@@ -59,14 +59,14 @@ class ConsultatieRegelsTest implements Regelspecificatie {
             "UDO-CON-01",
             "een gezamenlijke brief waarin alleen het IPO oordeelt",
             in(GEMEENTEN, UITVOERDER)
-                .geconsulteerd(List.of(VNG, IPO), c -> c.oordeel(o -> o.partijen("IPO")))
+                .geconsulteerd(List.of(VNG, IPO), c -> c.oordelen(o -> o.partijen("IPO")))
                 .build(),
             "/consultaties"),
         nietVoldaan(
             "UDO-CON-01",
             "spoed voor een ander",
             in(GEMEENTEN, UITVOERDER)
-                .spoed(new Spoed("Nood.", null, null, List.of(PROVINCIES)))
+                .spoed(Spoed.builder().reden("Nood.").overheden(List.of(PROVINCIES)).build())
                 .build(),
             "/consultaties"),
         nietVoldaan(
@@ -166,7 +166,7 @@ class ConsultatieRegelsTest implements Regelspecificatie {
         nietVoldaan(
             "UDO-CON-05",
             "in beraad",
-            punt(p -> p.reactie(new Reactie(Reactie.Soort.IN_BERAAD, null, null, null, null))),
+            punt(p -> p.reactie(Reactie.builder().soort(Reactie.Soort.IN_BERAAD).build())),
             punt + "/reactie/soort"),
         voldaan("UDO-CON-05", "overgenomen", punt(p -> p.overgenomen())),
         nietVanToepassing("UDO-CON-05", "geen punten", vng(c -> {})),
@@ -196,7 +196,7 @@ class ConsultatieRegelsTest implements Regelspecificatie {
         nietVoldaan(
             "UDO-CON-07",
             "oordeel voor de vraag",
-            vng(c -> c.van("2024-03-01").oordeel(o -> o.datum("2024-02"))),
+            vng(c -> c.van("2024-03-01").oordelen(o -> o.datum("2024-02"))),
             pad + "/oordelen/0/datum"),
         nietVoldaan(
             "UDO-CON-07",
@@ -206,12 +206,12 @@ class ConsultatieRegelsTest implements Regelspecificatie {
         voldaan(
             "UDO-CON-07",
             "zelfde dag",
-            vng(c -> c.van("2024-03-01").tot("2024-03-01").oordeel(o -> o.datum("2024-03-01")))),
+            vng(c -> c.van("2024-03-01").tot("2024-03-01").oordelen(o -> o.datum("2024-03-01")))),
         voldaan(
             "UDO-CON-07",
             "misschien in orde is in orde",
-            vng(c -> c.van("2024-03-15").oordeel(o -> o.datum("2024-03")))),
-        nietVanToepassing("UDO-CON-07", "zonder datums", vng(c -> c.oordeel(o -> {}))));
+            vng(c -> c.van("2024-03-15").oordelen(o -> o.datum("2024-03")))),
+        nietVanToepassing("UDO-CON-07", "zonder datums", vng(c -> c.oordelen(o -> {}))));
   }
 
   private static Stream<Geval> overige() {
@@ -230,7 +230,7 @@ class ConsultatieRegelsTest implements Regelspecificatie {
                         .oordeel(UITVOERBAARHEID, GEEN_OORDEEL, null)),
             "/consultaties"),
         voldaan("UDO-CON-08", "ook de uitvoerbaarheid", vng(OORDEEL)),
-        voldaan("UDO-CON-08", "over het geheel", vng(c -> c.oordeel(o -> o.toelichting("Goed.")))),
+        voldaan("UDO-CON-08", "over het geheel", vng(c -> c.oordelen(o -> o.toelichting("Goed.")))),
         nietVanToepassing("UDO-CON-08", "geen oordelen", vng(c -> {})),
         nietVoldaan(
             "UDO-CON-09",

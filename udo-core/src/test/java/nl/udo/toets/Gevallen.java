@@ -69,18 +69,12 @@ public final class Gevallen {
         Combinators.combine(uit(bron, UdoTraject::documenten), tekst)
             .as(
                 (d, t) ->
-                    new Document(
-                        t + d.kenmerk(),
-                        d.soort(),
-                        t,
-                        null,
-                        null,
-                        null,
-                        null,
-                        d.conclusie(),
-                        null,
-                        null,
-                        null));
+                    Document.builder()
+                        .kenmerk(t + d.kenmerk())
+                        .soort(d.soort())
+                        .titel(t)
+                        .conclusie(d.conclusie())
+                        .build());
     Arbitrary<Verloop> verloop =
         Arbitraries.of(bron.stream().map(UdoTraject::verloop).distinct().toList());
     Arbitrary<Invoering> invoering =
@@ -97,20 +91,16 @@ public final class Gevallen {
             spoed)
         .as(
             (basis, gevolgen, consultaties, documenten, v, i, s) ->
-                new UdoTraject(
-                    null,
-                    null,
-                    basis.voornemen(),
-                    v,
-                    gevolgen,
-                    null,
-                    consultaties,
-                    documenten,
-                    null,
-                    basis.evaluaties(),
-                    null,
-                    i,
-                    s));
+                UdoTraject.builder()
+                    .voornemen(basis.voornemen())
+                    .verloop(v)
+                    .gevolgen(gevolgen)
+                    .consultaties(consultaties)
+                    .documenten(documenten)
+                    .evaluaties(basis.evaluaties())
+                    .invoering(i)
+                    .spoed(s)
+                    .build());
   }
 
   /** Words that a template, an expression, markup or a terminal would take for its own. */
@@ -146,36 +136,34 @@ public final class Gevallen {
       List<Taakwijziging> wijzigingen = new ArrayList<>();
       for (Taakwijziging w : taken.wijzigingen()) {
         wijzigingen.add(
-            new Taakwijziging(
-                tekst,
-                w.soort(),
-                w.verplichting(),
-                w.aansluiting(),
-                w.keuzeBestuurslaag(),
-                null,
-                null,
-                null));
+            Taakwijziging.builder()
+                .omschrijving(tekst)
+                .soort(w.soort())
+                .verplichting(w.verplichting())
+                .aansluiting(w.aansluiting())
+                .keuzeBestuurslaag(w.keuzeBestuurslaag())
+                .build());
       }
       taken =
-          new Taken(
-              taken.uitkomst(),
-              taken.redenGeen(),
-              taken.toelichting(),
-              taken.bekendOp(),
-              wijzigingen);
+          Taken.builder()
+              .uitkomst(taken.uitkomst())
+              .redenGeen(taken.redenGeen())
+              .toelichting(taken.toelichting())
+              .bekendOp(taken.bekendOp())
+              .wijzigingen(wijzigingen)
+              .build();
     }
-    return new Gevolg(
-        lagen,
-        gevolg.rollen(),
-        tekst,
-        null,
-        gevolg.hoorgronden(),
-        null,
-        tekst,
-        taken,
-        gevolg.bevoegdheden(),
-        gevolg.middelen(),
-        gevolg.uitvoeringskracht());
+    return Gevolg.builder()
+        .overheden(lagen)
+        .rollen(gevolg.rollen())
+        .deel(tekst)
+        .hoorgronden(gevolg.hoorgronden())
+        .omschrijving(tekst)
+        .taken(taken)
+        .bevoegdheden(gevolg.bevoegdheden())
+        .middelen(gevolg.middelen())
+        .uitvoeringskracht(gevolg.uitvoeringskracht())
+        .build();
   }
 
   private static Consultatie metWoorden(Consultatie consultatie, String tekst) {
@@ -184,17 +172,23 @@ public final class Gevallen {
     List<Oordeel> oordelen = consultatie.oordelen();
     List<Punt> punten =
         consultatie.punten().stream()
-            .map(p -> new Punt(tekst, p.soort(), null, p.onderwerp(), null, p.reactie()))
+            .map(
+                p ->
+                    Punt.builder()
+                        .omschrijving(tekst)
+                        .soort(p.soort())
+                        .onderwerp(p.onderwerp())
+                        .reactie(p.reactie())
+                        .build())
             .toList();
-    return new Consultatie(
-        partijen,
-        consultatie.vorm(),
-        null,
-        consultatie.periode(),
-        consultatie.redenKorter(),
-        consultatie.toelichting(),
-        null,
-        oordelen,
-        punten);
+    return Consultatie.builder()
+        .partijen(partijen)
+        .vorm(consultatie.vorm())
+        .periode(consultatie.periode())
+        .redenKorter(consultatie.redenKorter())
+        .toelichting(consultatie.toelichting())
+        .oordelen(oordelen)
+        .punten(punten)
+        .build();
   }
 }

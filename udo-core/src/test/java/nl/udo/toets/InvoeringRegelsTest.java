@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.udo.model.Invoering;
-import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.Moment;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
@@ -43,7 +42,7 @@ class InvoeringRegelsTest implements Regelspecificatie {
                 i ->
                     i.bekendmaking("2024-09-01")
                         .inwerkingtreding("2025-01-01")
-                        .inwerkingtreding(new Inwerkingtreding(null, null, null, null))),
+                        .inwerkingtredingen(x -> {})),
             lijst + "/1/datum"),
         nietVoldaan(
             "UDO-INV-01",
@@ -140,7 +139,7 @@ class InvoeringRegelsTest implements Regelspecificatie {
             wet(
                 t ->
                     t.raakt(GEMEENTEN, g -> {})
-                        .evaluatie("de wet", e -> e.moment(new Moment(null, null, null, null)))),
+                        .evaluatie("de wet", e -> e.moment(Moment.builder().build()))),
             "/evaluaties/0/momenten"),
         voldaan(
             "UDO-EVA-01",

@@ -29,7 +29,6 @@ import nl.udo.model.Datum;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Middelen;
 import nl.udo.model.Moment;
-import nl.udo.model.Overleg;
 import nl.udo.model.Overleg.Fondsbeheerder;
 import nl.udo.model.UdoTraject;
 import org.junit.jupiter.api.Test;
@@ -70,7 +69,7 @@ class MiddelenRegelsTest implements Regelspecificatie {
         nietVoldaan(
             "UDO-MID-03",
             "geen bedrag, maar wanneer?",
-            middelen(m -> m.kosten(k -> k.raming(r -> r.geenBedrag("Nog niet.", null)))),
+            middelen(m -> m.kosten(k -> k.ramingen(r -> r.geenBedrag("Nog niet.", null)))),
             PAD + "/kosten/0/ramingen"),
         nietVoldaan(
             "UDO-MID-03",
@@ -88,7 +87,7 @@ class MiddelenRegelsTest implements Regelspecificatie {
             "UDO-MID-03",
             "nog geen bedrag, met reden en moment",
             middelen(
-                m -> m.kosten(k -> k.raming(r -> r.geenBedrag("Nog niet.", Moment.op("2027")))))),
+                m -> m.kosten(k -> k.ramingen(r -> r.geenBedrag("Nog niet.", Moment.op("2027")))))),
         voldaan(
             "UDO-MID-03",
             "nog onbekend, met reden en moment",
@@ -121,7 +120,7 @@ class MiddelenRegelsTest implements Regelspecificatie {
                                     m ->
                                         m.kosten(
                                             k ->
-                                                k.raming(
+                                                k.ramingen(
                                                     r ->
                                                         r.bedrag(miljoen("1"))
                                                             .opstellers("AEF")))))),
@@ -143,14 +142,14 @@ class MiddelenRegelsTest implements Regelspecificatie {
                                     m ->
                                         m.kosten(
                                             k ->
-                                                k.raming(
+                                                k.ramingen(
                                                     r ->
                                                         r.bedrag(miljoen("1"))
                                                             .document("het onderzoek"))))))),
         nietVanToepassing(
             "UDO-MID-04",
             "nog geen bedrag",
-            middelen(m -> m.kosten(k -> k.raming(r -> r.geenBedrag("Nog niet.", null))))));
+            middelen(m -> m.kosten(k -> k.ramingen(r -> r.geenBedrag("Nog niet.", null))))));
   }
 
   private static Stream<Geval> bekostiging() {
@@ -280,8 +279,7 @@ class MiddelenRegelsTest implements Regelspecificatie {
             middelen(
                 m ->
                     m.kosten(k -> {})
-                        .overleg(
-                            new Overleg(List.of(Fondsbeheerder.BZK), Datum.van("2024"), null))),
+                        .overleg(x -> x.met(List.of(Fondsbeheerder.BZK)).datum(Datum.van("2024")))),
             PAD + "/overleg"),
         nietVoldaan(
             "UDO-MID-09",
@@ -294,10 +292,11 @@ class MiddelenRegelsTest implements Regelspecificatie {
             middelen(
                 m ->
                     m.kosten(k -> {})
-                        .overleg(new Overleg(List.of(Fondsbeheerder.BZK), Datum.van("2024"), null))
+                        .overleg(x -> x.met(List.of(Fondsbeheerder.BZK)).datum(Datum.van("2024")))
                         .overleg(
-                            new Overleg(
-                                List.of(Fondsbeheerder.FINANCIEN), Datum.van("2025"), null)))),
+                            x ->
+                                x.met(List.of(Fondsbeheerder.FINANCIEN))
+                                    .datum(Datum.van("2025"))))),
         nietVanToepassing("UDO-MID-09", "geen", middelen(m -> m.geen("Niets."))),
         nietVanToepassing(
             "UDO-MID-09",
@@ -381,7 +380,7 @@ class MiddelenRegelsTest implements Regelspecificatie {
                             m ->
                                 m.kosten(
                                     k ->
-                                        k.raming(
+                                        k.ramingen(
                                             r -> r.overheden(GEMEENTEN).bedrag(miljoen("1")))))));
 
     assertEquals(

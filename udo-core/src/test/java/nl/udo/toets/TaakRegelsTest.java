@@ -29,7 +29,7 @@ class TaakRegelsTest implements Regelspecificatie {
         nietVoldaan(
             "UDO-TAK-01",
             "gevolgen, maar welke?",
-            taken(new Taken(Uitkomst.GEVOLGEN, null, null, null, List.of())),
+            taken(Taken.builder().uitkomst(Uitkomst.GEVOLGEN).build()),
             "/gevolgen/0/taken/toelichting"),
         nietVoldaan(
             "UDO-TAK-01",
@@ -45,7 +45,9 @@ class TaakRegelsTest implements Regelspecificatie {
             "UDO-TAK-01",
             "nog onbekend, met een leeg moment",
             gemeenten(
-                g -> g.taken(t -> t.nogOnbekend("Nader.", new Moment(null, null, null, " ")))),
+                g ->
+                    g.taken(
+                        t -> t.nogOnbekend("Nader.", Moment.builder().omschrijving(" ").build()))),
             "/gevolgen/0/taken/bekendOp"),
         voldaan("UDO-TAK-01", "een wijziging", gemeenten(g -> g.taken(t -> t.nieuw("Regie.")))),
         voldaan("UDO-TAK-01", "in woorden", gemeenten(g -> g.taken(t -> t.toelichting("Regie.")))),
@@ -60,12 +62,10 @@ class TaakRegelsTest implements Regelspecificatie {
             "UDO-TAK-02",
             "zonder soort en verplichting",
             taken(
-                new Taken(
-                    Uitkomst.GEVOLGEN,
-                    null,
-                    null,
-                    null,
-                    List.of(new Taakwijziging("x", null, null, null, null, null, null, null)))),
+                Taken.builder()
+                    .uitkomst(Uitkomst.GEVOLGEN)
+                    .wijzigingen(List.of(Taakwijziging.builder().omschrijving("x").build()))
+                    .build()),
             wijziging + "/soort",
             wijziging + "/verplichting"),
         nietVoldaan(
@@ -117,19 +117,7 @@ class TaakRegelsTest implements Regelspecificatie {
 
   private static UdoTraject taken(Taken taken) {
     Gevolg gevolg =
-        new Gevolg(
-            List.of(Overheidslaag.GEMEENTEN),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            taken,
-            null,
-            null,
-            null);
-    return new UdoTraject(
-        null, null, null, null, List.of(gevolg), null, null, null, null, null, null, null, null);
+        Gevolg.builder().overheden(List.of(Overheidslaag.GEMEENTEN)).taken(taken).build();
+    return UdoTraject.builder().gevolgen(List.of(gevolg)).build();
   }
 }

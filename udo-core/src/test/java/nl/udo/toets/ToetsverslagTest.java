@@ -267,25 +267,10 @@ class ToetsverslagTest {
     List<Consultatie> consultaties = new ArrayList<>();
     for (int i = 100_000; i < 140_000; i++) {
       String naam = begin + i;
-      partijen.add(new Partij(naam, null, null, null, List.of(GEMEENTEN)));
-      consultaties.add(
-          new Consultatie(List.of(naam), null, null, null, null, null, null, null, null));
+      partijen.add(Partij.builder().naam(naam).vertegenwoordigt(List.of(GEMEENTEN)).build());
+      consultaties.add(Consultatie.builder().partijen(List.of(naam)).build());
     }
-    UdoTraject traject =
-        new UdoTraject(
-            null,
-            null,
-            null,
-            null,
-            null,
-            partijen,
-            consultaties,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null);
+    UdoTraject traject = UdoTraject.builder().partijen(partijen).consultaties(consultaties).build();
 
     assertTimeoutPreemptively(
         Duration.ofSeconds(20), () -> UdoChecklist.standaard().toets(traject, Stadium.TOELICHTING));
@@ -321,34 +306,29 @@ class ToetsverslagTest {
                                       a ->
                                           a.kosten(
                                               k ->
-                                                  k.raming(
+                                                  k.ramingen(
                                                       r ->
                                                           r.bedrag(Bedrag.miljoen("1"))
                                                               .document(nummer))))
                                   .uitvoeringskracht(a -> a.toelichting(nummer)))
                       .geconsulteerd(
-                          new Partij(nummer, null, null, null, List.of(GEMEENTEN)),
-                          c -> c.oordeel(o -> {}).punt(nummer, p -> {}))
+                          Partij.builder()
+                              .naam(nummer)
+                              .vertegenwoordigt(List.of(GEMEENTEN))
+                              .build(),
+                          c -> c.oordelen(o -> {}).punt(nummer, p -> {}))
                       .document(nummer, d -> {}));
       gevolgen.addAll(deel.gevolgen());
       partijen.addAll(deel.partijen());
       consultaties.addAll(deel.consultaties());
       documenten.addAll(deel.documenten());
     }
-    return new UdoTraject(
-        null,
-        null,
-        null,
-        null,
-        gevolgen,
-        partijen,
-        consultaties,
-        documenten,
-        null,
-        null,
-        null,
-        null,
-        null);
+    return UdoTraject.builder()
+        .gevolgen(gevolgen)
+        .partijen(partijen)
+        .consultaties(consultaties)
+        .documenten(documenten)
+        .build();
   }
 
   @Provide

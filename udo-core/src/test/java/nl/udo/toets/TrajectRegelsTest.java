@@ -100,12 +100,12 @@ class TrajectRegelsTest implements Regelspecificatie {
                 t ->
                     t.raakt(OPENBARE_LICHAMEN, g -> {})
                         .geconsulteerd(
-                            new Partij(
-                                "bestuurscollege van Saba",
-                                null,
-                                "het",
-                                Partij.Soort.OVERHEID,
-                                List.of(OPENBARE_LICHAMEN)),
+                            Partij.builder()
+                                .naam("bestuurscollege van Saba")
+                                .lidwoord("het")
+                                .soort(Partij.Soort.OVERHEID)
+                                .vertegenwoordigt(List.of(OPENBARE_LICHAMEN))
+                                .build(),
                             c -> {}))),
         nietVanToepassing("UDO-TRJ-06", "niemand geraakt", wet(t -> t.raaktGeen("Intern."))),
         nietVoldaan(

@@ -131,7 +131,7 @@ class VergelijkingTest {
 
   private static Consumer<Middelen.Builder> kosten(
       Consumer<Middelen.Builder> bekostiging, Bedrag... kosten) {
-    return m -> bekostiging.accept(m.kosten(k -> k.raming(r -> r.bedrag(kosten))));
+    return m -> bekostiging.accept(m.kosten(k -> k.ramingen(r -> r.bedrag(kosten))));
   }
 
   /** Two estimates of one cost, the second of 5 million, which is what is paid. */
@@ -139,7 +139,7 @@ class VergelijkingTest {
       String wat, boolean verwacht, Consumer<Raming.Builder> een, Consumer<Raming.Builder> twee) {
     Consumer<Middelen.Builder> invulling =
         m ->
-            m.kosten(k -> k.raming(een).raming(r -> twee.accept(r.bedrag(miljoen("5")))))
+            m.kosten(k -> k.ramingen(een).ramingen(r -> twee.accept(r.bedrag(miljoen("5")))))
                 .bekostiging(ALGEMENE_UITKERING, miljoen("5"));
     return Arguments.of(wat, verwacht, invulling);
   }

@@ -68,7 +68,7 @@ class FormatenTest {
                         .middelen(
                             m ->
                                 m.kosten(
-                                    k -> k.omschrijving(tekst).raming(r -> r.scenario(tekst)))))
+                                    k -> k.omschrijving(tekst).ramingen(r -> r.scenario(tekst)))))
             .build();
     MvtParagraaf paragraaf = MvtParagraaf.concept(traject);
     List<String> woorden = Woorden.vanTekst(paragraaf.alsTekst());

@@ -44,6 +44,6 @@ class JarentabelTest {
     m.kosten(
         k ->
             k.omschrijving("post " + nummer + " met woorden".repeat(lengte))
-                .raming(r -> r.opstellers("BZK").datum("2025-01-01").bedrag(perJaar)));
+                .ramingen(r -> r.opstellers("BZK").datum("2025-01-01").bedrag(perJaar)));
   }
 }

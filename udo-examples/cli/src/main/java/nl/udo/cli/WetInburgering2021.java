@@ -34,13 +34,13 @@ final class WetInburgering2021 {
 
   // The VNG, the IPO and the UvW are known to the library; other parties are described once.
   private static final Partij AEF =
-      new Partij("Andersson Elffers Felix", "AEF", null, Partij.Soort.ONDERZOEKER, List.of());
+      Partij.builder().naam("Andersson Elffers Felix").afkorting("AEF").soort(Partij.Soort.ONDERZOEKER).build();
   private static final Partij CPB =
-      new Partij("Centraal Planbureau", "CPB", "het", Partij.Soort.ONDERZOEKER, List.of());
+      Partij.builder().naam("Centraal Planbureau").afkorting("CPB").lidwoord("het").soort(Partij.Soort.ONDERZOEKER).build();
   private static final Partij SZW =
-      new Partij("Sociale Zaken en Werkgelegenheid", "SZW", null, Partij.Soort.RIJK, List.of());
+      Partij.builder().naam("Sociale Zaken en Werkgelegenheid").afkorting("SZW").soort(Partij.Soort.RIJK).build();
   private static final Partij G4 =
-      new Partij("G4", null, "de", Partij.Soort.GROEP_OVERHEDEN, List.of());
+      Partij.builder().naam("G4").lidwoord("de").soort(Partij.Soort.GROEP_OVERHEDEN).build();
 
   private static final String AKKOORD = "2020-04-28";
   private static final Moment NA_DE_TOETS = Moment.omschreven("na de uitvoeringstoets");
@@ -168,7 +168,7 @@ final class WetInburgering2021 {
             k ->
                 k.omschrijving("de uitvoering van de wet")
                     .soort(Kostenpost.Soort.UITVOERING)
-                    .raming(
+                    .ramingen(
                         r ->
                             r.opstellers("AEF", "CPB")
                                 .bedrag(Bedrag.miljoen("197").structureel())
@@ -178,7 +178,7 @@ final class WetInburgering2021 {
             k ->
                 k.omschrijving("de invoering")
                     .soort(Kostenpost.Soort.INVOERING)
-                    .raming(
+                    .ramingen(
                         r ->
                             r.bedrag(
                                     Bedrag.miljoen("36.5")
@@ -190,7 +190,7 @@ final class WetInburgering2021 {
             k ->
                 k.omschrijving("de ICT")
                     .soort(Kostenpost.Soort.ICT)
-                    .raming(
+                    .ramingen(
                         r ->
                             r.geenBedrag(
                                 "Het onderzoek van AEF rekent deze kosten niet mee, omdat zij nog"
@@ -255,12 +255,12 @@ final class WetInburgering2021 {
   /** Support for the goal is one judgement, feasibility another; positions change over time. */
   private static void gesprekken(Consultatie.Builder consultatie) {
     consultatie
-        .oordeel(
+        .oordelen(
             o ->
                 o.onderwerpen(Onderwerp.DOEL)
                     .strekking(Strekking.ONDERSCHRIJFT)
                     .datum("2019-05-22"))
-        .oordeel(
+        .oordelen(
             o ->
                 o.onderwerpen(Onderwerp.UITVOERBAARHEID)
                     .strekking(Strekking.BEDENKINGEN)
@@ -269,14 +269,14 @@ final class WetInburgering2021 {
                         "De VNG brak het overleg af, omdat een gedegen financiële onderbouwing"
                             + " ontbrak. Na een doorbraak begin maart 2020 zijn de gesprekken"
                             + " vervolgd."))
-        .oordeel(
+        .oordelen(
             o ->
                 o.onderwerpen(Onderwerp.UITVOERBAARHEID)
                     .strekking(Strekking.AFWIJZEND)
                     .datum("2019-11")
                     .citaat("inhoudelijk én financieel onuitvoerbaar"))
         // A date is as precise as the source: April 2020 stays April 2020.
-        .oordeel(
+        .oordelen(
             o ->
                 o.onderwerpen(Onderwerp.MIDDELEN, Onderwerp.UITVOERBAARHEID)
                     .strekking(Strekking.ONDERSCHRIJFT)
@@ -290,11 +290,7 @@ final class WetInburgering2021 {
                 p.soort(Punt.Soort.VERZOEK)
                     .onderwerp(Onderwerp.MIDDELEN)
                     .voorwaarde(
-                        new Voorwaarde(
-                            Voorwaarde.Soort.ONDERZOEK,
-                            null,
-                            true,
-                            "De voorwaarde gold voor het hervatten van het overleg."))
+                        Voorwaarde.builder().soort(Voorwaarde.Soort.ONDERZOEK).vervuld(true).toelichting("De voorwaarde gold voor het hervatten van het overleg.").build())
                     .overgenomen("SZW heeft alsnog met het onderzoek ingestemd."))
         .punt(
             "De betaalbaarheid van het stelsel wordt geëvalueerd.",
@@ -308,7 +304,7 @@ final class WetInburgering2021 {
         .van("2019-06-25")
         .tot("2019-08-27")
         .document("de brief van de VNG")
-        .oordeel(
+        .oordelen(
             o ->
                 o.onderwerpen(Onderwerp.UITVOERBAARHEID)
                     .strekking(Strekking.BEDENKINGEN)

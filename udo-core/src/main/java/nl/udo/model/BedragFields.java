@@ -1,0 +1,165 @@
+// Made of Bedrag.java by BuilderGenerator (test sources); change the record and make it anew.
+package nl.udo.model;
+
+import java.math.BigDecimal;
+
+/** The part of a builder of {@link Bedrag} that only copies. */
+abstract class BedragFields<B extends BedragFields<B>> extends BuilderBase<B> {
+
+  BigDecimal waarde;
+  BigDecimal tot;
+  Bedrag.Benadering benadering;
+  Bedrag.Valuta valuta;
+  String per;
+  Duur duur;
+  Integer vanJaar;
+  Integer totEnMetJaar;
+  Bedrag.Ontwikkeling ontwikkeling;
+  Integer prijspeil;
+
+  BedragFields() {}
+
+  BedragFields(Bedrag source) {
+    waarde = source.waarde();
+    tot = source.tot();
+    benadering = source.benadering();
+    valuta = source.valuta();
+    per = source.per();
+    duur = source.duur();
+    vanJaar = source.vanJaar();
+    totEnMetJaar = source.totEnMetJaar();
+    ontwikkeling = source.ontwikkeling();
+    prijspeil = source.prijspeil();
+  }
+
+  /**
+   * Fills in {@code waarde}.
+   *
+   * @param waarde the amount, or the lower end of a range, in units of {@code valuta}; not
+   *     negative: the direction is said by what the amount belongs to
+   * @return this builder
+   */
+  public B waarde(BigDecimal waarde) {
+    this.waarde = waarde;
+    return self();
+  }
+
+  /**
+   * Fills in {@code tot}.
+   *
+   * @param tot the upper end of a range, or null
+   * @return this builder
+   */
+  public B tot(BigDecimal tot) {
+    this.tot = tot;
+    return self();
+  }
+
+  /**
+   * Fills in {@code benadering}.
+   *
+   * @param benadering how exact it is, or null for exact
+   * @return this builder
+   */
+  public B benadering(Bedrag.Benadering benadering) {
+    this.benadering = benadering;
+    return self();
+  }
+
+  /**
+   * Fills in {@code valuta}.
+   *
+   * @param valuta the currency; null is read as euro
+   * @return this builder
+   */
+  public B valuta(Bedrag.Valuta valuta) {
+    this.valuta = valuta;
+    return self();
+  }
+
+  /**
+   * Fills in {@code per}.
+   *
+   * @param per the unit it is for, such as "plaats per dag", or null for a total
+   * @return this builder
+   */
+  public B per(String per) {
+    this.per = per;
+    return self();
+  }
+
+  /**
+   * Fills in {@code duur}.
+   *
+   * @param duur once or every year, or null when the source does not say
+   * @return this builder
+   */
+  public B duur(Duur duur) {
+    this.duur = duur;
+    return self();
+  }
+
+  /**
+   * Fills in {@code vanJaar}.
+   *
+   * @param vanJaar the year, or the first of several, or null
+   * @return this builder
+   */
+  public B vanJaar(Integer vanJaar) {
+    this.vanJaar = vanJaar;
+    return self();
+  }
+
+  /**
+   * Fills in {@code totEnMetJaar}.
+   *
+   * @param totEnMetJaar the last of several years, or null
+   * @return this builder
+   */
+  public B totEnMetJaar(Integer totEnMetJaar) {
+    this.totEnMetJaar = totEnMetJaar;
+    return self();
+  }
+
+  /**
+   * Fills in {@code ontwikkeling}.
+   *
+   * @param ontwikkeling how it changes up to this amount or down to it, or null for an amount as
+   *     such
+   * @return this builder
+   */
+  public B ontwikkeling(Bedrag.Ontwikkeling ontwikkeling) {
+    this.ontwikkeling = ontwikkeling;
+    return self();
+  }
+
+  /**
+   * Fills in {@code prijspeil}.
+   *
+   * @param prijspeil the year of the price level, or null
+   * @return this builder
+   */
+  public B prijspeil(Integer prijspeil) {
+    this.prijspeil = prijspeil;
+    return self();
+  }
+
+  /**
+   * Makes the record.
+   *
+   * @return what was filled in
+   */
+  public Bedrag build() {
+    return new Bedrag(
+        waarde,
+        tot,
+        benadering,
+        valuta,
+        per,
+        duur,
+        vanJaar,
+        totEnMetJaar,
+        ontwikkeling,
+        prijspeil);
+  }
+}

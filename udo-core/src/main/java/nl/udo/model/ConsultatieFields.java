@@ -1,0 +1,266 @@
+// Made of Consultatie.java by BuilderGenerator (test sources); change the record and make it anew.
+package nl.udo.model;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The part of a builder of {@link Consultatie} that only copies. */
+abstract class ConsultatieFields<B extends ConsultatieFields<B>> extends BuilderBase<B> {
+
+  List<String> partijen = List.of();
+  Consultatie.Vorm vorm;
+  String onderwerp;
+  Periode periode;
+  String redenKorter;
+  String toelichting;
+  String document;
+  List<Oordeel> oordelen = List.of();
+  List<Punt> punten = List.of();
+
+  ConsultatieFields() {}
+
+  ConsultatieFields(Consultatie source) {
+    partijen = source.partijen();
+    vorm = source.vorm();
+    onderwerp = source.onderwerp();
+    periode = source.periode();
+    redenKorter = source.redenKorter();
+    toelichting = source.toelichting();
+    document = source.document();
+    oordelen = source.oordelen();
+    punten = source.punten();
+  }
+
+  /**
+   * Fills in {@code partijen}, in place of what was there; none empties it.
+   *
+   * @param partijen the kenmerken of the parties, several for a joint letter or talk
+   * @return this builder
+   */
+  public B partijen(String... partijen) {
+    return partijen(Input.row(partijen));
+  }
+
+  /**
+   * Fills in {@code partijen}, in place of what was there; an empty list empties it.
+   *
+   * @param partijen the kenmerken of the parties, several for a joint letter or talk
+   * @return this builder
+   */
+  public B partijen(Collection<String> partijen) {
+    this.partijen = Input.list(partijen);
+    return self();
+  }
+
+  /**
+   * Takes one of {@code partijen} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderPartijen(int index) {
+    return partijen(Input.without("partijen", partijen, index));
+  }
+
+  /**
+   * Fills in {@code vorm}.
+   *
+   * @param vorm how it was done, or null
+   * @return this builder
+   */
+  public B vorm(Consultatie.Vorm vorm) {
+    this.vorm = vorm;
+    return self();
+  }
+
+  /**
+   * Fills in {@code onderwerp}.
+   *
+   * @param onderwerp what was put before them, such as "de nota van wijziging", or null for the
+   *     policy as it then stood
+   * @return this builder
+   */
+  public B onderwerp(String onderwerp) {
+    this.onderwerp = onderwerp;
+    return self();
+  }
+
+  /**
+   * Fills in {@code periode}.
+   *
+   * @param periode from when until when; for the bestuurlijk oordeel, from the request on; or null
+   * @return this builder
+   */
+  public B periode(Periode periode) {
+    this.periode = periode;
+    return self();
+  }
+
+  /**
+   * Changes {@code periode} in place, or begins it.
+   *
+   * @param change fills it in: from when until when; for the bestuurlijk oordeel, from the request
+   *     on; or null
+   * @return this builder
+   */
+  public B periode(Consumer<Periode.Builder> change) {
+    Periode.Builder one = periode == null ? Periode.builder() : periode.toBuilder();
+    required(change, "periode").accept(one);
+    return periode(one.build());
+  }
+
+  /**
+   * Takes {@code periode} away.
+   *
+   * @return this builder
+   */
+  public B zonderPeriode() {
+    periode = null;
+    return self();
+  }
+
+  /**
+   * Fills in {@code redenKorter}.
+   *
+   * @param redenKorter why the term is shorter than usual, in whole sentences, or null
+   * @return this builder
+   */
+  public B redenKorter(String redenKorter) {
+    this.redenKorter = redenKorter;
+    return self();
+  }
+
+  /**
+   * Fills in {@code toelichting}.
+   *
+   * @param toelichting how it went, in whole sentences, or null
+   * @return this builder
+   */
+  public B toelichting(String toelichting) {
+    this.toelichting = toelichting;
+    return self();
+  }
+
+  /**
+   * Fills in {@code document}.
+   *
+   * @param document the kenmerk of the document, such as the letter, or null
+   * @return this builder
+   */
+  public B document(String document) {
+    this.document = document;
+    return self();
+  }
+
+  /**
+   * Fills in {@code oordelen}, in place of what was there; an empty list empties it.
+   *
+   * @param oordelen the judgements
+   * @return this builder
+   */
+  public B oordelen(Collection<Oordeel> oordelen) {
+    this.oordelen = Input.list(oordelen);
+    return self();
+  }
+
+  /**
+   * Adds one to {@code oordelen}.
+   *
+   * @param addition fills in the one that is added; of the list: the judgements
+   * @return this builder
+   */
+  public B oordelen(Consumer<Oordeel.Builder> addition) {
+    Oordeel.Builder one = Oordeel.builder();
+    required(addition, "oordelen").accept(one);
+    return oordelen(Input.with(oordelen, List.of(one.build())));
+  }
+
+  /**
+   * Changes one of {@code oordelen} in place.
+   *
+   * @param index which one; the first is 0
+   * @param change fills in what changes
+   * @return this builder
+   */
+  public B oordelen(int index, Consumer<Oordeel.Builder> change) {
+    Oordeel.Builder one = Input.at("oordelen", oordelen, index).toBuilder();
+    required(change, "oordelen").accept(one);
+    return oordelen(Input.replaced(oordelen, index, one.build()));
+  }
+
+  /**
+   * Takes one of {@code oordelen} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderOordelen(int index) {
+    return oordelen(Input.without("oordelen", oordelen, index));
+  }
+
+  /**
+   * Fills in {@code punten}, in place of what was there; an empty list empties it.
+   *
+   * @param punten the points raised, with the reaction to each
+   * @return this builder
+   */
+  public B punten(Collection<Punt> punten) {
+    this.punten = Input.list(punten);
+    return self();
+  }
+
+  /**
+   * Adds one to {@code punten}.
+   *
+   * @param addition fills in the one that is added; of the list: the points raised, with the
+   *     reaction to each
+   * @return this builder
+   */
+  public B punten(Consumer<Punt.Builder> addition) {
+    Punt.Builder one = Punt.builder();
+    required(addition, "punten").accept(one);
+    return punten(Input.with(punten, List.of(one.build())));
+  }
+
+  /**
+   * Changes one of {@code punten} in place.
+   *
+   * @param index which one; the first is 0
+   * @param change fills in what changes
+   * @return this builder
+   */
+  public B punten(int index, Consumer<Punt.Builder> change) {
+    Punt.Builder one = Input.at("punten", punten, index).toBuilder();
+    required(change, "punten").accept(one);
+    return punten(Input.replaced(punten, index, one.build()));
+  }
+
+  /**
+   * Takes one of {@code punten} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderPunten(int index) {
+    return punten(Input.without("punten", punten, index));
+  }
+
+  /**
+   * Makes the record.
+   *
+   * @return what was filled in
+   */
+  public Consultatie build() {
+    return new Consultatie(
+        partijen,
+        vorm,
+        onderwerp,
+        periode,
+        redenKorter,
+        toelichting,
+        document,
+        oordelen,
+        punten);
+  }
+}

@@ -1,0 +1,351 @@
+// Made of Gevolg.java by BuilderGenerator (test sources); change the record and make it anew.
+package nl.udo.model;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The part of a builder of {@link Gevolg} that only copies. */
+abstract class GevolgFields<B extends GevolgFields<B>> extends BuilderBase<B> {
+
+  List<Overheidslaag> overheden = List.of();
+  List<Rol> rollen = List.of();
+  String deel;
+  List<String> bepalingen = List.of();
+  List<Hoorgrond> hoorgronden = List.of();
+  String hoorplichtMotivering;
+  String omschrijving;
+  Taken taken;
+  Bevoegdheden bevoegdheden;
+  Middelen middelen;
+  Uitvoeringskracht uitvoeringskracht;
+
+  GevolgFields() {}
+
+  GevolgFields(Gevolg source) {
+    overheden = source.overheden();
+    rollen = source.rollen();
+    deel = source.deel();
+    bepalingen = source.bepalingen();
+    hoorgronden = source.hoorgronden();
+    hoorplichtMotivering = source.hoorplichtMotivering();
+    omschrijving = source.omschrijving();
+    taken = source.taken();
+    bevoegdheden = source.bevoegdheden();
+    middelen = source.middelen();
+    uitvoeringskracht = source.uitvoeringskracht();
+  }
+
+  /**
+   * Fills in {@code overheden}, in place of what was there; none empties it.
+   *
+   * @param overheden the layers that are touched
+   * @return this builder
+   */
+  public B overheden(Overheidslaag... overheden) {
+    return overheden(Input.row(overheden));
+  }
+
+  /**
+   * Fills in {@code overheden}, in place of what was there; an empty list empties it.
+   *
+   * @param overheden the layers that are touched
+   * @return this builder
+   */
+  public B overheden(Collection<Overheidslaag> overheden) {
+    this.overheden = Input.list(overheden);
+    return self();
+  }
+
+  /**
+   * Takes one of {@code overheden} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderOverheden(int index) {
+    return overheden(Input.without("overheden", overheden, index));
+  }
+
+  /**
+   * Fills in {@code rollen}, in place of what was there; none empties it.
+   *
+   * @param rollen the roles in which they are touched
+   * @return this builder
+   */
+  public B rollen(Rol... rollen) {
+    return rollen(Input.row(rollen));
+  }
+
+  /**
+   * Fills in {@code rollen}, in place of what was there; an empty list empties it.
+   *
+   * @param rollen the roles in which they are touched
+   * @return this builder
+   */
+  public B rollen(Collection<Rol> rollen) {
+    this.rollen = Input.list(rollen);
+    return self();
+  }
+
+  /**
+   * Takes one of {@code rollen} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderRollen(int index) {
+    return rollen(Input.without("rollen", rollen, index));
+  }
+
+  /**
+   * Fills in {@code deel}.
+   *
+   * @param deel the designated part of the layer, such as "gemeenten met een asielzoekerscentrum",
+   *     or null for all
+   * @return this builder
+   */
+  public B deel(String deel) {
+    this.deel = deel;
+    return self();
+  }
+
+  /**
+   * Fills in {@code bepalingen}, in place of what was there; none empties it.
+   *
+   * @param bepalingen the provisions of the regulation that cause it; empty for the whole
+   * @return this builder
+   */
+  public B bepalingen(String... bepalingen) {
+    return bepalingen(Input.row(bepalingen));
+  }
+
+  /**
+   * Fills in {@code bepalingen}, in place of what was there; an empty list empties it.
+   *
+   * @param bepalingen the provisions of the regulation that cause it; empty for the whole
+   * @return this builder
+   */
+  public B bepalingen(Collection<String> bepalingen) {
+    this.bepalingen = Input.list(bepalingen);
+    return self();
+  }
+
+  /**
+   * Takes one of {@code bepalingen} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderBepalingen(int index) {
+    return bepalingen(Input.without("bepalingen", bepalingen, index));
+  }
+
+  /**
+   * Fills in {@code hoorgronden}, in place of what was there; none empties it.
+   *
+   * @param hoorgronden grounds on which the statutory hearing duty applies, besides the role of
+   *     uitvoerder
+   * @return this builder
+   */
+  public B hoorgronden(Hoorgrond... hoorgronden) {
+    return hoorgronden(Input.row(hoorgronden));
+  }
+
+  /**
+   * Fills in {@code hoorgronden}, in place of what was there; an empty list empties it.
+   *
+   * @param hoorgronden grounds on which the statutory hearing duty applies, besides the role of
+   *     uitvoerder
+   * @return this builder
+   */
+  public B hoorgronden(Collection<Hoorgrond> hoorgronden) {
+    this.hoorgronden = Input.list(hoorgronden);
+    return self();
+  }
+
+  /**
+   * Takes one of {@code hoorgronden} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderHoorgronden(int index) {
+    return hoorgronden(Input.without("hoorgronden", hoorgronden, index));
+  }
+
+  /**
+   * Fills in {@code hoorplichtMotivering}.
+   *
+   * @param hoorplichtMotivering why the statutory hearing duty does or does not apply, in whole
+   *     sentences, or null
+   * @return this builder
+   */
+  public B hoorplichtMotivering(String hoorplichtMotivering) {
+    this.hoorplichtMotivering = hoorplichtMotivering;
+    return self();
+  }
+
+  /**
+   * Fills in {@code omschrijving}.
+   *
+   * @param omschrijving what the policy means for them, in whole sentences, or null
+   * @return this builder
+   */
+  public B omschrijving(String omschrijving) {
+    this.omschrijving = omschrijving;
+    return self();
+  }
+
+  /**
+   * Fills in {@code taken}.
+   *
+   * @param taken the assessment of taken, or null when not yet done
+   * @return this builder
+   */
+  public B taken(Taken taken) {
+    this.taken = taken;
+    return self();
+  }
+
+  /**
+   * Changes {@code taken} in place, or begins it.
+   *
+   * @param change fills it in: the assessment of taken, or null when not yet done
+   * @return this builder
+   */
+  public B taken(Consumer<Taken.Builder> change) {
+    Taken.Builder one = taken == null ? Taken.builder() : taken.toBuilder();
+    required(change, "taken").accept(one);
+    return taken(one.build());
+  }
+
+  /**
+   * Takes {@code taken} away.
+   *
+   * @return this builder
+   */
+  public B zonderTaken() {
+    taken = null;
+    return self();
+  }
+
+  /**
+   * Fills in {@code bevoegdheden}.
+   *
+   * @param bevoegdheden the assessment of bevoegdheden, or null when not yet done
+   * @return this builder
+   */
+  public B bevoegdheden(Bevoegdheden bevoegdheden) {
+    this.bevoegdheden = bevoegdheden;
+    return self();
+  }
+
+  /**
+   * Changes {@code bevoegdheden} in place, or begins it.
+   *
+   * @param change fills it in: the assessment of bevoegdheden, or null when not yet done
+   * @return this builder
+   */
+  public B bevoegdheden(Consumer<Bevoegdheden.Builder> change) {
+    Bevoegdheden.Builder one = bevoegdheden == null ? Bevoegdheden.builder() : bevoegdheden.toBuilder();
+    required(change, "bevoegdheden").accept(one);
+    return bevoegdheden(one.build());
+  }
+
+  /**
+   * Takes {@code bevoegdheden} away.
+   *
+   * @return this builder
+   */
+  public B zonderBevoegdheden() {
+    bevoegdheden = null;
+    return self();
+  }
+
+  /**
+   * Fills in {@code middelen}.
+   *
+   * @param middelen the assessment of middelen, or null when not yet done
+   * @return this builder
+   */
+  public B middelen(Middelen middelen) {
+    this.middelen = middelen;
+    return self();
+  }
+
+  /**
+   * Changes {@code middelen} in place, or begins it.
+   *
+   * @param change fills it in: the assessment of middelen, or null when not yet done
+   * @return this builder
+   */
+  public B middelen(Consumer<Middelen.Builder> change) {
+    Middelen.Builder one = middelen == null ? Middelen.builder() : middelen.toBuilder();
+    required(change, "middelen").accept(one);
+    return middelen(one.build());
+  }
+
+  /**
+   * Takes {@code middelen} away.
+   *
+   * @return this builder
+   */
+  public B zonderMiddelen() {
+    middelen = null;
+    return self();
+  }
+
+  /**
+   * Fills in {@code uitvoeringskracht}.
+   *
+   * @param uitvoeringskracht the assessment of uitvoeringskracht, or null when not yet done
+   * @return this builder
+   */
+  public B uitvoeringskracht(Uitvoeringskracht uitvoeringskracht) {
+    this.uitvoeringskracht = uitvoeringskracht;
+    return self();
+  }
+
+  /**
+   * Changes {@code uitvoeringskracht} in place, or begins it.
+   *
+   * @param change fills it in: the assessment of uitvoeringskracht, or null when not yet done
+   * @return this builder
+   */
+  public B uitvoeringskracht(Consumer<Uitvoeringskracht.Builder> change) {
+    Uitvoeringskracht.Builder one = uitvoeringskracht == null ? Uitvoeringskracht.builder() : uitvoeringskracht.toBuilder();
+    required(change, "uitvoeringskracht").accept(one);
+    return uitvoeringskracht(one.build());
+  }
+
+  /**
+   * Takes {@code uitvoeringskracht} away.
+   *
+   * @return this builder
+   */
+  public B zonderUitvoeringskracht() {
+    uitvoeringskracht = null;
+    return self();
+  }
+
+  /**
+   * Makes the record.
+   *
+   * @return what was filled in
+   */
+  public Gevolg build() {
+    return new Gevolg(
+        overheden,
+        rollen,
+        deel,
+        bepalingen,
+        hoorgronden,
+        hoorplichtMotivering,
+        omschrijving,
+        taken,
+        bevoegdheden,
+        middelen,
+        uitvoeringskracht);
+  }
+}

@@ -1,0 +1,131 @@
+// Made of Inwerkingtreding.java by BuilderGenerator (test sources); change the record and make it anew.
+package nl.udo.model;
+
+import java.util.Collection;
+import java.util.List;
+
+/** The part of a builder of {@link Inwerkingtreding} that only copies. */
+abstract class InwerkingtredingFields<B extends InwerkingtredingFields<B>> extends BuilderBase<B> {
+
+  Datum datum;
+  List<String> bepalingen = List.of();
+  List<Datum> eerderBeoogd = List.of();
+  String toelichting;
+
+  InwerkingtredingFields() {}
+
+  InwerkingtredingFields(Inwerkingtreding source) {
+    datum = source.datum();
+    bepalingen = source.bepalingen();
+    eerderBeoogd = source.eerderBeoogd();
+    toelichting = source.toelichting();
+  }
+
+  /**
+   * Fills in {@code datum}.
+   *
+   * @param datum the date, or null when not yet known
+   * @return this builder
+   */
+  public B datum(Datum datum) {
+    this.datum = datum;
+    return self();
+  }
+
+  /**
+   * Fills in {@code datum}.
+   *
+   * @param datum the date, or null when not yet known; a date as {@link Datum#van(String)} reads it
+   * @return this builder
+   */
+  public B datum(String datum) {
+    return datum(Datum.van(datum));
+  }
+
+  /**
+   * Fills in {@code bepalingen}, in place of what was there; none empties it.
+   *
+   * @param bepalingen the provisions it is about; empty for all
+   * @return this builder
+   */
+  public B bepalingen(String... bepalingen) {
+    return bepalingen(Input.row(bepalingen));
+  }
+
+  /**
+   * Fills in {@code bepalingen}, in place of what was there; an empty list empties it.
+   *
+   * @param bepalingen the provisions it is about; empty for all
+   * @return this builder
+   */
+  public B bepalingen(Collection<String> bepalingen) {
+    this.bepalingen = Input.list(bepalingen);
+    return self();
+  }
+
+  /**
+   * Takes one of {@code bepalingen} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderBepalingen(int index) {
+    return bepalingen(Input.without("bepalingen", bepalingen, index));
+  }
+
+  /**
+   * Fills in {@code eerderBeoogd}, in place of what was there; none empties it.
+   *
+   * @param eerderBeoogd dates that were aimed at before, in order; each a date as {@link
+   *     Datum#van(String)} reads it
+   * @return this builder
+   */
+  public B eerderBeoogd(String... eerderBeoogd) {
+    return eerderBeoogd(dates(eerderBeoogd));
+  }
+
+  /**
+   * Fills in {@code eerderBeoogd}, in place of what was there; an empty list empties it.
+   *
+   * @param eerderBeoogd dates that were aimed at before, in order
+   * @return this builder
+   */
+  public B eerderBeoogd(Collection<Datum> eerderBeoogd) {
+    this.eerderBeoogd = Input.list(eerderBeoogd);
+    return self();
+  }
+
+  /**
+   * Takes one of {@code eerderBeoogd} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderEerderBeoogd(int index) {
+    return eerderBeoogd(Input.without("eerderBeoogd", eerderBeoogd, index));
+  }
+
+  /**
+   * Fills in {@code toelichting}.
+   *
+   * @param toelichting what there is to say about it, in whole sentences, or null
+   * @return this builder
+   */
+  public B toelichting(String toelichting) {
+    this.toelichting = toelichting;
+    return self();
+  }
+
+  /**
+   * Makes the record.
+   *
+   * @return what was filled in
+   */
+  public Inwerkingtreding build() {
+    return new Inwerkingtreding(
+        datum,
+        bepalingen,
+        eerderBeoogd,
+        toelichting);
+  }
+}

@@ -1,0 +1,88 @@
+// Made of Moment.java by BuilderGenerator (test sources); change the record and make it anew.
+package nl.udo.model;
+
+/** The part of a builder of {@link Moment} that only copies. */
+abstract class MomentFields<B extends MomentFields<B>> extends BuilderBase<B> {
+
+  Datum datum;
+  Integer maandenNaInwerkingtreding;
+  Integer elkeMaanden;
+  String omschrijving;
+
+  MomentFields() {}
+
+  MomentFields(Moment source) {
+    datum = source.datum();
+    maandenNaInwerkingtreding = source.maandenNaInwerkingtreding();
+    elkeMaanden = source.elkeMaanden();
+    omschrijving = source.omschrijving();
+  }
+
+  /**
+   * Fills in {@code datum}.
+   *
+   * @param datum the date, or null
+   * @return this builder
+   */
+  public B datum(Datum datum) {
+    this.datum = datum;
+    return self();
+  }
+
+  /**
+   * Fills in {@code datum}.
+   *
+   * @param datum the date, or null; a date as {@link Datum#van(String)} reads it
+   * @return this builder
+   */
+  public B datum(String datum) {
+    return datum(Datum.van(datum));
+  }
+
+  /**
+   * Fills in {@code maandenNaInwerkingtreding}.
+   *
+   * @param maandenNaInwerkingtreding months after the entry into force; negative is before; or null
+   * @return this builder
+   */
+  public B maandenNaInwerkingtreding(Integer maandenNaInwerkingtreding) {
+    this.maandenNaInwerkingtreding = maandenNaInwerkingtreding;
+    return self();
+  }
+
+  /**
+   * Fills in {@code elkeMaanden}.
+   *
+   * @param elkeMaanden for a repeated moment, the number of months between two, 12 is yearly; or
+   *     null
+   * @return this builder
+   */
+  public B elkeMaanden(Integer elkeMaanden) {
+    this.elkeMaanden = elkeMaanden;
+    return self();
+  }
+
+  /**
+   * Fills in {@code omschrijving}.
+   *
+   * @param omschrijving the moment in words, without a full stop; or null
+   * @return this builder
+   */
+  public B omschrijving(String omschrijving) {
+    this.omschrijving = omschrijving;
+    return self();
+  }
+
+  /**
+   * Makes the record.
+   *
+   * @return what was filled in
+   */
+  public Moment build() {
+    return new Moment(
+        datum,
+        maandenNaInwerkingtreding,
+        elkeMaanden,
+        omschrijving);
+  }
+}

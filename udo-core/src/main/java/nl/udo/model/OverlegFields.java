@@ -1,0 +1,96 @@
+// Made of Overleg.java by BuilderGenerator (test sources); change the record and make it anew.
+package nl.udo.model;
+
+import java.util.Collection;
+import java.util.List;
+
+/** The part of a builder of {@link Overleg} that only copies. */
+abstract class OverlegFields<B extends OverlegFields<B>> extends BuilderBase<B> {
+
+  List<Overleg.Fondsbeheerder> met = List.of();
+  Datum datum;
+  String uitkomst;
+
+  OverlegFields() {}
+
+  OverlegFields(Overleg source) {
+    met = source.met();
+    datum = source.datum();
+    uitkomst = source.uitkomst();
+  }
+
+  /**
+   * Fills in {@code met}, in place of what was there; none empties it.
+   *
+   * @param met with whom
+   * @return this builder
+   */
+  public B met(Overleg.Fondsbeheerder... met) {
+    return met(Input.row(met));
+  }
+
+  /**
+   * Fills in {@code met}, in place of what was there; an empty list empties it.
+   *
+   * @param met with whom
+   * @return this builder
+   */
+  public B met(Collection<Overleg.Fondsbeheerder> met) {
+    this.met = Input.list(met);
+    return self();
+  }
+
+  /**
+   * Takes one of {@code met} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderMet(int index) {
+    return met(Input.without("met", met, index));
+  }
+
+  /**
+   * Fills in {@code datum}.
+   *
+   * @param datum when it took place, or null
+   * @return this builder
+   */
+  public B datum(Datum datum) {
+    this.datum = datum;
+    return self();
+  }
+
+  /**
+   * Fills in {@code datum}.
+   *
+   * @param datum when it took place, or null; a date as {@link Datum#van(String)} reads it
+   * @return this builder
+   */
+  public B datum(String datum) {
+    return datum(Datum.van(datum));
+  }
+
+  /**
+   * Fills in {@code uitkomst}.
+   *
+   * @param uitkomst its outcome, in whole sentences, or null
+   * @return this builder
+   */
+  public B uitkomst(String uitkomst) {
+    this.uitkomst = uitkomst;
+    return self();
+  }
+
+  /**
+   * Makes the record.
+   *
+   * @return what was filled in
+   */
+  public Overleg build() {
+    return new Overleg(
+        met,
+        datum,
+        uitkomst);
+  }
+}

@@ -1,0 +1,115 @@
+// Made of Partij.java by BuilderGenerator (test sources); change the record and make it anew.
+package nl.udo.model;
+
+import java.util.Collection;
+import java.util.List;
+
+/** The part of a builder of {@link Partij} that only copies. */
+abstract class PartijFields<B extends PartijFields<B>> extends BuilderBase<B> {
+
+  String naam;
+  String afkorting;
+  String lidwoord;
+  Partij.Soort soort;
+  List<Overheidslaag> vertegenwoordigt = List.of();
+
+  PartijFields() {}
+
+  PartijFields(Partij source) {
+    naam = source.naam();
+    afkorting = source.afkorting();
+    lidwoord = source.lidwoord();
+    soort = source.soort();
+    vertegenwoordigt = source.vertegenwoordigt();
+  }
+
+  /**
+   * Fills in {@code naam}.
+   *
+   * @param naam the name in full, without article
+   * @return this builder
+   */
+  public B naam(String naam) {
+    this.naam = naam;
+    return self();
+  }
+
+  /**
+   * Fills in {@code afkorting}.
+   *
+   * @param afkorting the usual abbreviation, or null
+   * @return this builder
+   */
+  public B afkorting(String afkorting) {
+    this.afkorting = afkorting;
+    return self();
+  }
+
+  /**
+   * Fills in {@code lidwoord}.
+   *
+   * @param lidwoord the article before the abbreviation or else the name, "de" or "het"; or null
+   *     for none
+   * @return this builder
+   */
+  public B lidwoord(String lidwoord) {
+    this.lidwoord = lidwoord;
+    return self();
+  }
+
+  /**
+   * Fills in {@code soort}.
+   *
+   * @param soort what kind of party it is, or null
+   * @return this builder
+   */
+  public B soort(Partij.Soort soort) {
+    this.soort = soort;
+    return self();
+  }
+
+  /**
+   * Fills in {@code vertegenwoordigt}, in place of what was there; none empties it.
+   *
+   * @param vertegenwoordigt the layers of which it is a representative; empty for none
+   * @return this builder
+   */
+  public B vertegenwoordigt(Overheidslaag... vertegenwoordigt) {
+    return vertegenwoordigt(Input.row(vertegenwoordigt));
+  }
+
+  /**
+   * Fills in {@code vertegenwoordigt}, in place of what was there; an empty list empties it.
+   *
+   * @param vertegenwoordigt the layers of which it is a representative; empty for none
+   * @return this builder
+   */
+  public B vertegenwoordigt(Collection<Overheidslaag> vertegenwoordigt) {
+    this.vertegenwoordigt = Input.list(vertegenwoordigt);
+    return self();
+  }
+
+  /**
+   * Takes one of {@code vertegenwoordigt} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderVertegenwoordigt(int index) {
+    return vertegenwoordigt(Input.without("vertegenwoordigt", vertegenwoordigt, index));
+  }
+
+  /**
+   * Makes the record.
+   *
+   * @return what was filled in
+   */
+  public Partij build() {
+    return new Partij(
+        naam,
+        afkorting,
+        lidwoord,
+        soort,
+        vertegenwoordigt);
+  }
+}

@@ -1,0 +1,409 @@
+// Made of Raming.java by BuilderGenerator (test sources); change the record and make it anew.
+package nl.udo.model;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The part of a builder of {@link Raming} that only copies. */
+abstract class RamingFields<B extends RamingFields<B>> extends BuilderBase<B> {
+
+  List<String> opstellers = List.of();
+  List<String> opdrachtgevers = List.of();
+  Datum begonnen;
+  Datum datum;
+  List<Overheidslaag> overheden = List.of();
+  Raming.Rijk rijk;
+  String onderdeel;
+  List<Bedrag> bedragen = List.of();
+  String scenario;
+  Raming.Status status;
+  List<String> betwistDoor = List.of();
+  Btw btwCompensatiefonds;
+  String toelichting;
+  String geenBedrag;
+  Moment bekendOp;
+  String document;
+
+  RamingFields() {}
+
+  RamingFields(Raming source) {
+    opstellers = source.opstellers();
+    opdrachtgevers = source.opdrachtgevers();
+    begonnen = source.begonnen();
+    datum = source.datum();
+    overheden = source.overheden();
+    rijk = source.rijk();
+    onderdeel = source.onderdeel();
+    bedragen = source.bedragen();
+    scenario = source.scenario();
+    status = source.status();
+    betwistDoor = source.betwistDoor();
+    btwCompensatiefonds = source.btwCompensatiefonds();
+    toelichting = source.toelichting();
+    geenBedrag = source.geenBedrag();
+    bekendOp = source.bekendOp();
+    document = source.document();
+  }
+
+  /**
+   * Fills in {@code opstellers}, in place of what was there; none empties it.
+   *
+   * @param opstellers the kenmerken of the parties that made it
+   * @return this builder
+   */
+  public B opstellers(String... opstellers) {
+    return opstellers(Input.row(opstellers));
+  }
+
+  /**
+   * Fills in {@code opstellers}, in place of what was there; an empty list empties it.
+   *
+   * @param opstellers the kenmerken of the parties that made it
+   * @return this builder
+   */
+  public B opstellers(Collection<String> opstellers) {
+    this.opstellers = Input.list(opstellers);
+    return self();
+  }
+
+  /**
+   * Takes one of {@code opstellers} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderOpstellers(int index) {
+    return opstellers(Input.without("opstellers", opstellers, index));
+  }
+
+  /**
+   * Fills in {@code opdrachtgevers}, in place of what was there; none empties it.
+   *
+   * @param opdrachtgevers the kenmerken of the parties that commissioned it
+   * @return this builder
+   */
+  public B opdrachtgevers(String... opdrachtgevers) {
+    return opdrachtgevers(Input.row(opdrachtgevers));
+  }
+
+  /**
+   * Fills in {@code opdrachtgevers}, in place of what was there; an empty list empties it.
+   *
+   * @param opdrachtgevers the kenmerken of the parties that commissioned it
+   * @return this builder
+   */
+  public B opdrachtgevers(Collection<String> opdrachtgevers) {
+    this.opdrachtgevers = Input.list(opdrachtgevers);
+    return self();
+  }
+
+  /**
+   * Takes one of {@code opdrachtgevers} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderOpdrachtgevers(int index) {
+    return opdrachtgevers(Input.without("opdrachtgevers", opdrachtgevers, index));
+  }
+
+  /**
+   * Fills in {@code begonnen}.
+   *
+   * @param begonnen when the work on it began, when the source says so, or null
+   * @return this builder
+   */
+  public B begonnen(Datum begonnen) {
+    this.begonnen = begonnen;
+    return self();
+  }
+
+  /**
+   * Fills in {@code begonnen}.
+   *
+   * @param begonnen when the work on it began, when the source says so, or null; a date as {@link
+   *     Datum#van(String)} reads it
+   * @return this builder
+   */
+  public B begonnen(String begonnen) {
+    return begonnen(Datum.van(begonnen));
+  }
+
+  /**
+   * Fills in {@code datum}.
+   *
+   * @param datum when it was made, or null
+   * @return this builder
+   */
+  public B datum(Datum datum) {
+    this.datum = datum;
+    return self();
+  }
+
+  /**
+   * Fills in {@code datum}.
+   *
+   * @param datum when it was made, or null; a date as {@link Datum#van(String)} reads it
+   * @return this builder
+   */
+  public B datum(String datum) {
+    return datum(Datum.van(datum));
+  }
+
+  /**
+   * Fills in {@code overheden}, in place of what was there; none empties it.
+   *
+   * @param overheden the layers it covers, when these are others than those of the consequence it
+   *     stands with
+   * @return this builder
+   */
+  public B overheden(Overheidslaag... overheden) {
+    return overheden(Input.row(overheden));
+  }
+
+  /**
+   * Fills in {@code overheden}, in place of what was there; an empty list empties it.
+   *
+   * @param overheden the layers it covers, when these are others than those of the consequence it
+   *     stands with
+   * @return this builder
+   */
+  public B overheden(Collection<Overheidslaag> overheden) {
+    this.overheden = Input.list(overheden);
+    return self();
+  }
+
+  /**
+   * Takes one of {@code overheden} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderOverheden(int index) {
+    return overheden(Input.without("overheden", overheden, index));
+  }
+
+  /**
+   * Fills in {@code rijk}.
+   *
+   * @param rijk whether the Rijk is included in it, or null when the source does not say
+   * @return this builder
+   */
+  public B rijk(Raming.Rijk rijk) {
+    this.rijk = rijk;
+    return self();
+  }
+
+  /**
+   * Fills in {@code onderdeel}.
+   *
+   * @param onderdeel the part it covers, such as the name of one waterschap, or null
+   * @return this builder
+   */
+  public B onderdeel(String onderdeel) {
+    this.onderdeel = onderdeel;
+    return self();
+  }
+
+  /**
+   * Fills in {@code bedragen}, in place of what was there; an empty list empties it.
+   *
+   * @param bedragen the amounts
+   * @return this builder
+   */
+  public B bedragen(Collection<Bedrag> bedragen) {
+    this.bedragen = Input.list(bedragen);
+    return self();
+  }
+
+  /**
+   * Adds one to {@code bedragen}.
+   *
+   * @param addition fills in the one that is added; of the list: the amounts
+   * @return this builder
+   */
+  public B bedragen(Consumer<Bedrag.Builder> addition) {
+    Bedrag.Builder one = Bedrag.builder();
+    required(addition, "bedragen").accept(one);
+    return bedragen(Input.with(bedragen, List.of(one.build())));
+  }
+
+  /**
+   * Changes one of {@code bedragen} in place.
+   *
+   * @param index which one; the first is 0
+   * @param change fills in what changes
+   * @return this builder
+   */
+  public B bedragen(int index, Consumer<Bedrag.Builder> change) {
+    Bedrag.Builder one = Input.at("bedragen", bedragen, index).toBuilder();
+    required(change, "bedragen").accept(one);
+    return bedragen(Input.replaced(bedragen, index, one.build()));
+  }
+
+  /**
+   * Takes one of {@code bedragen} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderBedragen(int index) {
+    return bedragen(Input.without("bedragen", bedragen, index));
+  }
+
+  /**
+   * Fills in {@code scenario}.
+   *
+   * @param scenario the scenario it belongs to, or null
+   * @return this builder
+   */
+  public B scenario(String scenario) {
+    this.scenario = scenario;
+    return self();
+  }
+
+  /**
+   * Fills in {@code status}.
+   *
+   * @param status how it is received, or null
+   * @return this builder
+   */
+  public B status(Raming.Status status) {
+    this.status = status;
+    return self();
+  }
+
+  /**
+   * Fills in {@code betwistDoor}, in place of what was there; none empties it.
+   *
+   * @param betwistDoor the kenmerken of the parties that contest it
+   * @return this builder
+   */
+  public B betwistDoor(String... betwistDoor) {
+    return betwistDoor(Input.row(betwistDoor));
+  }
+
+  /**
+   * Fills in {@code betwistDoor}, in place of what was there; an empty list empties it.
+   *
+   * @param betwistDoor the kenmerken of the parties that contest it
+   * @return this builder
+   */
+  public B betwistDoor(Collection<String> betwistDoor) {
+    this.betwistDoor = Input.list(betwistDoor);
+    return self();
+  }
+
+  /**
+   * Takes one of {@code betwistDoor} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderBetwistDoor(int index) {
+    return betwistDoor(Input.without("betwistDoor", betwistDoor, index));
+  }
+
+  /**
+   * Fills in {@code btwCompensatiefonds}.
+   *
+   * @param btwCompensatiefonds how it stands to the BTW-compensatiefonds, or null
+   * @return this builder
+   */
+  public B btwCompensatiefonds(Btw btwCompensatiefonds) {
+    this.btwCompensatiefonds = btwCompensatiefonds;
+    return self();
+  }
+
+  /**
+   * Fills in {@code toelichting}.
+   *
+   * @param toelichting its grounds and limits, in whole sentences, or null
+   * @return this builder
+   */
+  public B toelichting(String toelichting) {
+    this.toelichting = toelichting;
+    return self();
+  }
+
+  /**
+   * Fills in {@code geenBedrag}.
+   *
+   * @param geenBedrag why no amount can be given yet, in whole sentences, or null
+   * @return this builder
+   */
+  public B geenBedrag(String geenBedrag) {
+    this.geenBedrag = geenBedrag;
+    return self();
+  }
+
+  /**
+   * Fills in {@code bekendOp}.
+   *
+   * @param bekendOp when the amount will be known, or null
+   * @return this builder
+   */
+  public B bekendOp(Moment bekendOp) {
+    this.bekendOp = bekendOp;
+    return self();
+  }
+
+  /**
+   * Changes {@code bekendOp} in place, or begins it.
+   *
+   * @param change fills it in: when the amount will be known, or null
+   * @return this builder
+   */
+  public B bekendOp(Consumer<Moment.Builder> change) {
+    Moment.Builder one = bekendOp == null ? Moment.builder() : bekendOp.toBuilder();
+    required(change, "bekendOp").accept(one);
+    return bekendOp(one.build());
+  }
+
+  /**
+   * Takes {@code bekendOp} away.
+   *
+   * @return this builder
+   */
+  public B zonderBekendOp() {
+    bekendOp = null;
+    return self();
+  }
+
+  /**
+   * Fills in {@code document}.
+   *
+   * @param document the kenmerk of the document it stands in, or null
+   * @return this builder
+   */
+  public B document(String document) {
+    this.document = document;
+    return self();
+  }
+
+  /**
+   * Makes the record.
+   *
+   * @return what was filled in
+   */
+  public Raming build() {
+    return new Raming(
+        opstellers,
+        opdrachtgevers,
+        begonnen,
+        datum,
+        overheden,
+        rijk,
+        onderdeel,
+        bedragen,
+        scenario,
+        status,
+        betwistDoor,
+        btwCompensatiefonds,
+        toelichting,
+        geenBedrag,
+        bekendOp,
+        document);
+  }
+}
