@@ -48,20 +48,12 @@ public record Bevoegdheidswijziging(
     bepalingen = Input.texts(bepalingen);
   }
 
-  /**
-   * Begins a record of this kind of which nothing is known yet.
-   *
-   * @return a builder
-   */
+  /** {@return a builder of which nothing is filled in} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * Goes on with this record.
-   *
-   * @return a builder that holds all of it
-   */
+  /** {@return a builder that holds all of this record} */
   public Builder toBuilder() {
     return new Builder(this);
   }
