@@ -1,4 +1,5 @@
 /** The record of a UDO trajectory, its checklist and the paragraph for the toelichting. */
+@SuppressWarnings("module") // nl.udo.pdf is built after this one
 module nl.udo.core {
   requires com.fasterxml.jackson.databind;
   // Not static: a module that provides a service must read the type of it.
@@ -12,6 +13,10 @@ module nl.udo.core {
   exports nl.udo.toets;
   exports nl.udo.validatie;
   exports nl.udo.weergave;
+
+  // Not for users: udo-pdf cleans the same characters.
+  exports nl.udo.usertext to
+      nl.udo.pdf;
 
   // Unqualified: the JSON and validation libraries of the host, of any generation, look here.
   opens nl.udo.model;

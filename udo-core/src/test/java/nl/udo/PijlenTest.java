@@ -27,10 +27,11 @@ class PijlenTest {
 
   private static final Map<String, Set<String>> MAG_KENNEN =
       Map.of(
-          "model", Set.of("jakarta"),
-          "toets", Set.of("model"),
+          "model", Set.of("jakarta", "usertext"),
+          "usertext", Set.of(),
+          "toets", Set.of("model", "usertext"),
           "validatie", Set.of("model", "toets", "jakarta", "org.hibernate"),
-          "paragraaf", Set.of("model", "toets"),
+          "paragraaf", Set.of("model", "toets", "usertext"),
           "weergave", Set.of("model", "toets", "paragraaf"),
           "json",
               Set.of(
@@ -40,7 +41,7 @@ class PijlenTest {
                   "com.fasterxml.jackson.databind"));
 
   @ParameterizedTest
-  @CsvSource({"model", "toets", "validatie", "paragraaf", "weergave", "json"})
+  @CsvSource({"usertext", "model", "toets", "validatie", "paragraaf", "weergave", "json"})
   void pakketKentAlleenWatHetMagKennen(String pakket) throws IOException {
     Set<String> kent = new TreeSet<>();
     for (Path bestand : bestanden(BRON.resolve(pakket))) {

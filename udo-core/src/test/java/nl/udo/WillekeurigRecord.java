@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -17,6 +16,8 @@ import nl.udo.model.Datum;
 import nl.udo.model.Document;
 import nl.udo.model.Partij;
 import nl.udo.model.UdoTraject;
+import nl.udo.usertext.Characters;
+import nl.udo.usertext.Names;
 
 /**
  * Makes arbitrary records from their components. Only what a constructor refuses has its own line
@@ -93,13 +94,7 @@ final class WillekeurigRecord {
           Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.valueOf(100)).ofScale(10);
       case "Partij.naam" ->
           WillekeurigeTekst.maak()
-              .map(
-                  tekst ->
-                      tekst
-                              .codePoints()
-                              .allMatch(teken -> teken <= ' ' || Character.isWhitespace(teken))
-                          ? "zonder naam"
-                          : tekst);
+              .map(tekst -> Characters.saysNothing(tekst) ? "zonder naam" : tekst);
       default -> null;
     };
   }
@@ -163,10 +158,10 @@ final class WillekeurigRecord {
 
   private static Object kenmerk(Object onderdeel) {
     if (onderdeel instanceof Partij partij) {
-      return partij.kenmerk();
+      return Names.key(partij.kenmerk());
     }
     if (onderdeel instanceof Document document) {
-      return Objects.requireNonNullElseGet(document.kenmerk(), Object::new);
+      return document.kenmerk() == null ? new Object() : Names.key(document.kenmerk());
     }
     return new Object();
   }

@@ -18,9 +18,9 @@ public record Afspraak(
     String inhoud,
     String titel,
     Datum datum,
-    List<String> partijen,
+    @Refers(Refers.To.PARTIJ) List<String> partijen,
     List<Bekrachtiging> bekrachtigingen,
-    String document) {
+    @Refers(Refers.To.DOCUMENT) String document) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Afspraak {

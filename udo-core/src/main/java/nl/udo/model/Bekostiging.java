@@ -42,7 +42,7 @@ public record Bekostiging(
     Status status,
     Datum datum,
     Moment bekendOp,
-    String document) {
+    @Refers(Refers.To.DOCUMENT) String document) {
 
   /** A form in which costs are met, or are not. */
   public enum Vorm implements Term {

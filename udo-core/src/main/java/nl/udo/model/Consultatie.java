@@ -21,13 +21,13 @@ import java.util.function.Consumer;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Consultatie(
-    List<String> partijen,
+    @Refers(Refers.To.PARTIJ) List<String> partijen,
     Vorm vorm,
     String onderwerp,
     Periode periode,
     String redenKorter,
     String toelichting,
-    String document,
+    @Refers(Refers.To.DOCUMENT) String document,
     List<Oordeel> oordelen,
     List<Punt> punten) {
 

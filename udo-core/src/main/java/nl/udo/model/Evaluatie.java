@@ -19,8 +19,8 @@ public record Evaluatie(
     String onderwerp,
     Soort soort,
     List<Moment> momenten,
-    List<String> uitvoerders,
-    List<String> voorgesteldDoor,
+    @Refers(Refers.To.PARTIJ) List<String> uitvoerders,
+    @Refers(Refers.To.PARTIJ) List<String> voorgesteldDoor,
     String vervolg) {
 
   /** A way to follow the consequences. */

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import nl.udo.usertext.Characters;
 
 /**
  * What every record and builder does with what it is given, so that equal content is an equal
@@ -15,14 +15,9 @@ final class Input {
 
   private Input() {}
 
-  /** Whether a text says nothing: only white space, or characters that cannot be seen at all. */
-  private static boolean saysNothing(String text) {
-    return text.codePoints().allMatch(c -> c <= ' ' || Character.isWhitespace(c));
-  }
-
   /** Returns the text as given, or null when it is null or says nothing. */
   static String text(String text) {
-    if (text == null || saysNothing(text)) {
+    if (Characters.saysNothing(text)) {
       return null;
     }
     for (int i = 0; i < text.length(); i++) {
@@ -39,8 +34,8 @@ final class Input {
         throw new IllegalArgumentException(
             "de tekst bevat op positie "
                 + (i + 1)
-                + " een half teken (een losse surrogate U+"
-                + Integer.toHexString(c).toUpperCase(Locale.ROOT)
+                + " een half teken (een losse surrogate "
+                + Characters.name(c)
                 + "); herstel of verwijder dat teken");
       }
     }

@@ -17,13 +17,13 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Oordeel(
-    List<String> partijen,
+    @Refers(Refers.To.PARTIJ) List<String> partijen,
     List<Onderwerp> onderwerpen,
     Strekking strekking,
     Datum datum,
     String toelichting,
     String citaat,
-    String document) {
+    @Refers(Refers.To.DOCUMENT) String document) {
 
   /** The tenor of a judgement. */
   public enum Strekking implements Term {

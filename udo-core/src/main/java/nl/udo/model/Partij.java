@@ -3,6 +3,8 @@ package nl.udo.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.udo.usertext.Names;
 
 /**
  * A party that takes part: a koepel, a group of overheden, a professional association, an advisory
@@ -75,6 +77,31 @@ public record Partij(
           Soort.KOEPEL,
           List.of(Overheidslaag.WATERSCHAPPEN));
 
+  private static final List<Partij> KOEPELS = List.of(VNG, IPO, UVW);
+
+  /** By abbreviation, the present ones and those that records of some years ago name. */
+  private static final List<Partij> MINISTERIES =
+      List.of(
+          ministerie("AZ", "Algemene Zaken"),
+          ministerie("AenM", "Asiel en Migratie"),
+          ministerie("BZ", "Buitenlandse Zaken"),
+          ministerie("BZK", "Binnenlandse Zaken en Koninkrijksrelaties"),
+          ministerie("DEF", "Defensie"),
+          ministerie("EZ", "Economische Zaken"),
+          ministerie("EZK", "Economische Zaken en Klimaat"),
+          ministerie("FIN", "Financiën"),
+          ministerie("IenM", "Infrastructuur en Milieu"),
+          ministerie("IenW", "Infrastructuur en Waterstaat"),
+          ministerie("JenV", "Justitie en Veiligheid"),
+          ministerie("KGG", "Klimaat en Groene Groei"),
+          ministerie("LNV", "Landbouw, Natuur en Voedselkwaliteit"),
+          ministerie("LVVN", "Landbouw, Visserij, Voedselzekerheid en Natuur"),
+          ministerie("OCW", "Onderwijs, Cultuur en Wetenschap"),
+          ministerie("SZW", "Sociale Zaken en Werkgelegenheid"),
+          ministerie("VenJ", "Veiligheid en Justitie"),
+          ministerie("VRO", "Volkshuisvesting en Ruimtelijke Ordening"),
+          ministerie("VWS", "Volksgezondheid, Welzijn en Sport"));
+
   /** Keeps what was given, with blank text as absent. */
   public Partij {
     naam = Input.text(naam);
@@ -86,17 +113,31 @@ public record Partij(
     }
   }
 
+  private static Partij ministerie(String afkorting, String naam) {
+    return builder().naam(naam).afkorting(afkorting).soort(Soort.RIJK).build();
+  }
+
   /**
-   * A party of which only the name is known. The kenmerk of a koepel gives that koepel.
+   * A party by its name. A koepel or ministry that the library knows is recognised by abbreviation
+   * and full name, with or without article and full stops, in any case; of another party only the
+   * name is known.
    *
    * @param naam the name
    * @return the party
    */
   public static Partij van(String naam) {
-    return koepels().stream()
-        .filter(koepel -> koepel.kenmerk().equals(naam))
+    String key = Names.key(Input.required(naam, "de naam van de partij"));
+    return Stream.concat(KOEPELS.stream(), MINISTERIES.stream())
+        .filter(partij -> partij.isNamed(key))
         .findFirst()
         .orElseGet(() -> builder().naam(naam).build());
+  }
+
+  /** Whether this is the key of its abbreviation or of its name, with or without "ministerie". */
+  boolean isNamed(String key) {
+    return key.equals(Names.key(kenmerk()))
+        || key.equals(Names.key(naam))
+        || soort == Soort.RIJK && key.equals(Names.key("ministerie van " + naam));
   }
 
   /**
@@ -105,7 +146,16 @@ public record Partij(
    * @return VNG, IPO and UvW
    */
   public static List<Partij> koepels() {
-    return List.of(VNG, IPO, UVW);
+    return KOEPELS;
+  }
+
+  /**
+   * The ministries that the library knows, by their usual abbreviations.
+   *
+   * @return the ministries, in the order of their abbreviations
+   */
+  public static List<Partij> ministeries() {
+    return MINISTERIES;
   }
 
   /**

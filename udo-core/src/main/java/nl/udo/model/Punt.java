@@ -17,7 +17,7 @@ import java.util.List;
 public record Punt(
     String omschrijving,
     Soort soort,
-    List<String> partijen,
+    @Refers(Refers.To.PARTIJ) List<String> partijen,
     Onderwerp onderwerp,
     Voorwaarde voorwaarde,
     Reactie reactie) {

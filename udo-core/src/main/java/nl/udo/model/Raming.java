@@ -28,8 +28,8 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Raming(
-    List<String> opstellers,
-    List<String> opdrachtgevers,
+    @Refers(Refers.To.PARTIJ) List<String> opstellers,
+    @Refers(Refers.To.PARTIJ) List<String> opdrachtgevers,
     Datum begonnen,
     Datum datum,
     List<Overheidslaag> overheden,
@@ -38,12 +38,12 @@ public record Raming(
     List<@NotNull @Valid Bedrag> bedragen,
     String scenario,
     Status status,
-    List<String> betwistDoor,
+    @Refers(Refers.To.PARTIJ) List<String> betwistDoor,
     Btw btwCompensatiefonds,
     String toelichting,
     String geenBedrag,
     Moment bekendOp,
-    String document) {
+    @Refers(Refers.To.DOCUMENT) String document) {
 
   /** How an estimate is received. */
   public enum Status implements Term {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import nl.udo.usertext.Names;
 
 /**
  * The record of a UDO trajectory: what the Rijk intends, which decentrale overheden it touches, how
@@ -106,7 +107,7 @@ public record UdoTraject(
     Set<String> gezien = new HashSet<>();
     for (T onderdeel : onderdelen) {
       String eigen = kenmerk.apply(onderdeel);
-      if (eigen != null && !gezien.add(eigen)) {
+      if (eigen != null && !gezien.add(Names.key(eigen))) {
         throw new IllegalArgumentException(
             "twee " + lijst + " hebben hetzelfde kenmerk; geef elk een eigen kenmerk");
       }
@@ -114,32 +115,46 @@ public record UdoTraject(
   }
 
   /**
-   * The party with a kenmerk: one that the record describes, else a koepel that the library knows,
-   * else a party of which only the name is known.
+   * The party of a name: one that the record describes, else a koepel or ministry that the library
+   * knows, else a party of which only the name is known. A name is recognised with or without
+   * article and full stops, in any case and Unicode form.
    *
-   * @param kenmerk the kenmerk
+   * @param naam the abbreviation or the name in full
    * @return the party, never null
    */
-  public Partij partij(String kenmerk) {
-    for (Partij partij : partijen) {
-      if (partij.kenmerk().equals(kenmerk)) {
-        return partij;
-      }
-    }
-    return Partij.van(kenmerk);
+  public Partij partij(String naam) {
+    String key = Names.key(Input.required(naam, "de naam van de partij"));
+    return partijen.stream()
+        .filter(partij -> partij.isNamed(key))
+        .findFirst()
+        .orElseGet(() -> Partij.van(naam));
   }
 
   /**
-   * The document with a kenmerk.
+   * The document of a name, recognised as that of a party is.
    *
    * @param kenmerk the kenmerk, or null
    * @return the document, or null when the record describes none of that kenmerk
    */
   public Document document(String kenmerk) {
+    if (kenmerk == null) {
+      return null;
+    }
+    String key = Names.key(kenmerk);
     return documenten.stream()
-        .filter(document -> kenmerk != null && kenmerk.equals(document.kenmerk()))
+        .filter(d -> d.kenmerk() != null && key.equals(Names.key(d.kenmerk())))
         .findFirst()
         .orElse(null);
+  }
+
+  /**
+   * The names in this record that lead to nothing: of a party that is neither described nor known,
+   * or of a document that is not described.
+   *
+   * @return the names with their places, in the order of the record; empty when all lead somewhere
+   */
+  public List<LoseVerwijzing> loseVerwijzingen() {
+    return References.loose(this);
   }
 
   /**

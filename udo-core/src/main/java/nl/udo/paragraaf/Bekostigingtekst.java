@@ -107,7 +107,7 @@ final class Bekostigingtekst {
     }
     alinea(blokken, zinnen);
     if (!aandelen.isEmpty()) {
-      blokken.add(new Opsomming(aandelen));
+      blokken.add(new Opsomming(false, aandelen));
     }
   }
 

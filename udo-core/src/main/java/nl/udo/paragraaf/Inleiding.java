@@ -145,7 +145,7 @@ final class Inleiding implements Onderdeel {
         blokken,
         als(
             verloop.contactBzk(),
-            datum -> o.zin("toets.bzk", "datum", Tijd.op(datum), "bzk", o.namen.partijOf(bzk(o)))),
+            datum -> o.zin("toets.bzk", "datum", Tijd.op(datum), "bzk", o.namen.partijOf(bzk()))),
         status == null || raaktGeen(o) ? null : o.zin("toets." + status.code()),
         tekst(verloop.reden()),
         als(
@@ -156,11 +156,7 @@ final class Inleiding implements Onderdeel {
   }
 
   /** BZK as a party, for a record that does not describe it. */
-  static Partij bzk(Opstelling o) {
-    return Partij.builder()
-        .naam(o.zin("ministerie.bzk"))
-        .afkorting("BZK")
-        .soort(Partij.Soort.RIJK)
-        .build();
+  static Partij bzk() {
+    return Partij.van("BZK");
   }
 }

@@ -90,9 +90,8 @@ final class Middelentekst extends Aspecttekst<Middelen> {
   }
 
   private static String wie(Opstelling o, Fondsbeheerder wie) {
-    return wie == Fondsbeheerder.BZK
-        ? o.namen.partijOf(Inleiding.bzk(o))
-        : o.namen.partijOf(
-            Partij.builder().naam(o.zin("ministerie.financien")).soort(Partij.Soort.RIJK).build());
+    // The ministry is named in full: its abbreviation is little known outside The Hague.
+    Partij financien = Partij.van("FIN").toBuilder().afkorting(null).build();
+    return o.namen.partijOf(wie == Fondsbeheerder.BZK ? Inleiding.bzk() : financien);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.udo.model.Partij;
+import nl.udo.model.PartyIndex;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Voornemen;
 
@@ -20,10 +21,12 @@ final class Namen {
   private static final String LOS_WOORD = "(?<![\\p{L}\\p{N}\\p{Pd}])%s(?![\\p{L}\\p{N}\\p{Pd}])";
 
   private final UdoTraject traject;
+  private final PartyIndex partijen;
   private final Set<String> bekend = new HashSet<>();
 
   Namen(UdoTraject traject) {
     this.traject = traject;
+    this.partijen = PartyIndex.of(traject);
   }
 
   String partij(String kenmerk) {
@@ -32,7 +35,7 @@ final class Namen {
 
   /** A party, unless the record describes one of the same kenmerk itself. */
   String partijOf(Partij gewoonlijk) {
-    return naam(isBeschreven(gewoonlijk) ? traject.partij(gewoonlijk.kenmerk()) : gewoonlijk, true);
+    return naam(isBeschreven(gewoonlijk) ? gevonden(gewoonlijk.kenmerk()) : gewoonlijk, true);
   }
 
   Naamgroep partijen(List<String> kenmerken) {
@@ -47,7 +50,7 @@ final class Namen {
   /** The names under which a text of the record may speak of parties. */
   List<String> alsGenoemd(List<String> kenmerken) {
     return kenmerken.stream()
-        .map(traject::partij)
+        .map(partijen::find)
         .flatMap(p -> List.of(p.kenmerk(), p.naam()).stream())
         .map(Nederlands::opEenRegel)
         .distinct()
@@ -82,27 +85,18 @@ final class Namen {
   /** The full names of parties of which the text would otherwise only show the abbreviation. */
   List<String> nogVoluit(List<String> kenmerken) {
     return kenmerken.stream()
-        .map(traject::partij)
+        .map(partijen::find)
         .filter(p -> p.afkorting() != null && bekend.add(Nederlands.opEenRegel(p.afkorting())))
         .map(p -> Nederlands.opEenRegel(p.naam()))
         .toList();
   }
 
   private boolean isBeschreven(Partij partij) {
-    return traject.partijen().stream().anyMatch(p -> p.kenmerk().equals(partij.kenmerk()));
+    return traject.partijen().contains(gevonden(partij.kenmerk()));
   }
 
-  /** The party of a kenmerk; a ministry that only has its abbreviation gets its name. */
   private Partij gevonden(String kenmerk) {
-    Partij partij = traject.partij(kenmerk);
-    String sleutel = "ministerie." + kenmerk.toLowerCase(Locale.ROOT);
-    return isBeschreven(partij) || !isMinisterie(partij) || !Zinnen.heeft(sleutel)
-        ? partij
-        : Partij.builder()
-            .naam(Zinnen.zin(sleutel, Map.of()))
-            .afkorting(kenmerk)
-            .soort(Partij.Soort.RIJK)
-            .build();
+    return partijen.find(kenmerk);
   }
 
   private String naam(Partij partij, boolean metLidwoord) {
@@ -137,21 +131,15 @@ final class Namen {
   /** Whether a party is a ministry: the record says so, or it is known under that name. */
   private boolean isMinisterie(Partij partij) {
     Voornemen v = traject.voornemen();
-    String kenmerk = partij.kenmerk();
     String naam = partij.naam();
     String klein = naam.toLowerCase(Locale.ROOT);
-    if (kenmerk.equals(v.ministerie()) || v.andereMinisteries().contains(kenmerk)) {
+    if (partij.equals(v.ministerie() == null ? null : gevonden(v.ministerie()))
+        || v.andereMinisteries().stream().anyMatch(m -> partij.equals(gevonden(m)))) {
       return !klein.startsWith("minister van") && !klein.startsWith("de ");
     }
     if (partij.soort() != null && partij.soort() != Partij.Soort.RIJK) {
       return false;
     }
-    return Zinnen.alle().entrySet().stream()
-        .anyMatch(
-            e ->
-                e.getKey().startsWith("ministerie.")
-                    && !e.getValue().contains("{")
-                    && (e.getValue().equals(naam)
-                        || e.getKey().equals("ministerie." + kenmerk.toLowerCase(Locale.ROOT))));
+    return Partij.ministeries().contains(Partij.van(naam));
   }
 }

@@ -3,12 +3,14 @@ package nl.udo.paragraaf;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.udo.usertext.Blocks;
+import nl.udo.usertext.Characters;
 
 /** Small things of the Dutch language. */
 final class Nederlands {
 
   /** A space at which no line is broken. */
-  static final char VASTE_SPATIE = '\u00a0';
+  static final char VASTE_SPATIE = Characters.HARD_SPACE;
 
   private static final List<String> GETALLEN =
       List.of(
@@ -64,53 +66,49 @@ final class Nederlands {
     if (tekst.isEmpty()) {
       return tekst;
     }
+    if (tekst.startsWith("ij")) {
+      // One letter in Dutch, written with two.
+      return "IJ" + tekst.substring(2);
+    }
     int eerste = tekst.codePointAt(0);
     return Character.toString(Character.toTitleCase(eerste))
         + tekst.substring(Character.charCount(eerste));
   }
 
-  /**
-   * Text of the record on one line: runs of white space and control characters are one space, and
-   * characters that turn the direction of the text around them are left out. All else stays.
-   */
+  /** Text of the record on one line, with its characters cleaned as in every output. */
   static String opEenRegel(String tekst) {
-    StringBuilder regel = new StringBuilder(tekst.length());
-    boolean spatie = false;
-    for (int i = 0; i < tekst.length(); ) {
-      int teken = tekst.codePointAt(i);
-      i += Character.charCount(teken);
-      if (teken != VASTE_SPATIE && (Character.isWhitespace(teken) || isBesturing(teken))) {
-        spatie = true;
-      } else if (!isRichting(teken)) {
-        if (spatie && regel.length() > 0) {
-          regel.append(' ');
-        }
-        spatie = false;
-        regel.appendCodePoint(teken);
-      }
-    }
-    return regel.toString();
-  }
-
-  private static boolean isBesturing(int teken) {
-    return Character.isISOControl(teken)
-        || Character.isSpaceChar(teken) && teken == 0x2028
-        || teken == 0x2029;
-  }
-
-  private static boolean isRichting(int teken) {
-    return teken >= 0x202a && teken <= 0x202e
-        || teken >= 0x2066 && teken <= 0x2069
-        || teken == 0x200e
-        || teken == 0x200f
-        || teken == 0x061c
-        || teken == 0xfeff;
+    return Characters.oneLine(tekst);
   }
 
   /** Text of the record as whole sentences: with a full stop where it has no end of its own. */
   static String zinnen(String tekst) {
     String regel = opEenRegel(tekst);
     return regel.isEmpty() || eindigtZin(regel) ? regel : regel + ".";
+  }
+
+  /**
+   * Text of the record as whole sentences that keeps its paragraphs and lists: the lines of a text
+   * that has them, an empty line after it, else one line.
+   */
+  static String alineas(String tekst) {
+    List<Blocks.Block> blocks = Blocks.of(tekst);
+    if (blocks.size() < 2 && !(blocks.size() == 1 && blocks.get(0) instanceof Blocks.Items)) {
+      return zinnen(tekst);
+    }
+    StringBuilder lines = new StringBuilder();
+    for (Blocks.Block block : blocks) {
+      if (block instanceof Blocks.Items items) {
+        int number = 1;
+        for (String item : items.items()) {
+          lines.append(items.ordered() ? number++ + ". " : "- ").append(item).append('\n');
+        }
+        lines.append('\n');
+      } else {
+        String text = ((Blocks.Paragraph) block).text();
+        lines.append(text.endsWith(":") ? text : zinnen(text)).append("\n\n");
+      }
+    }
+    return lines.toString();
   }
 
   /** Whether a text is one sentence; where that is not sure, it is taken for more. */

@@ -19,6 +19,7 @@ import nl.udo.model.Voornemen;
 import nl.udo.model.Voornemen.Indiener;
 import nl.udo.toets.Bevinding;
 import nl.udo.toets.Ernst;
+import nl.udo.usertext.Blocks;
 
 /**
  * One text while it is being made: the record, the voice, the names that have been introduced and
@@ -186,17 +187,33 @@ final class Opstelling {
     return Nederlands.opEenRegel(kenmerk);
   }
 
-  /** Sentences as one paragraph; those that are null say nothing. */
+  /**
+   * Sentences as one paragraph; those that are null say nothing. A text of the record that has
+   * paragraphs or lists of its own keeps them, and what is said after a list begins anew.
+   */
   static void alinea(List<Blok> blokken, String... zinnen) {
     StringBuilder tekst = new StringBuilder();
     for (String zin : zinnen) {
       if (zin != null && !zin.isEmpty()) {
-        tekst.append(tekst.isEmpty() ? "" : " ").append(zin);
+        tekst.append(tekst.isEmpty() || eindigtRegel(tekst) ? "" : " ").append(zin);
       }
     }
-    if (!tekst.isEmpty()) {
-      blokken.add(new Alinea(tekst.toString()));
+    if (tekst.indexOf("\n") < 0) {
+      if (!tekst.isEmpty()) {
+        blokken.add(new Alinea(tekst.toString()));
+      }
+      return;
     }
+    for (Blocks.Block block : Blocks.of(tekst.toString())) {
+      blokken.add(
+          block instanceof Blocks.Items items
+              ? new Opsomming(items.ordered(), items.items())
+              : new Alinea(((Blocks.Paragraph) block).text()));
+    }
+  }
+
+  private static boolean eindigtRegel(StringBuilder tekst) {
+    return tekst.charAt(tekst.length() - 1) == '\n';
   }
 
   static void alinea(List<Blok> blokken, List<String> zinnen) {
@@ -205,7 +222,7 @@ final class Opstelling {
 
   /** Text of the record as whole sentences, or null. */
   static String tekst(String tekst) {
-    return tekst == null ? null : Nederlands.zinnen(tekst);
+    return tekst == null ? null : Nederlands.alineas(tekst);
   }
 
   /**

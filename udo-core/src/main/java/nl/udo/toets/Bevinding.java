@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.udo.model.Overheidslaag;
+import nl.udo.usertext.Characters;
 
 /**
  * A requirement that is not met, at one place of the record.
@@ -34,9 +35,6 @@ public record Bevinding(
     String betreft,
     String advies,
     List<Bron> bronnen) {
-
-  private static final String BIDI =
-      "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
   /** Keeps what was given. */
   public Bevinding {
@@ -70,7 +68,7 @@ public record Bevinding(
    */
   public String samenvatting() {
     String wie = overheden.isEmpty() ? "" : " (" + namen(overheden) + ")";
-    String wat = betreft == null ? "" : " Het gaat om: “" + opEenRegel(betreft) + "”";
+    String wat = betreft == null ? "" : " Het gaat om: “" + Characters.visible(betreft) + "”";
     String zin = melding.endsWith(".") ? melding.substring(0, melding.length() - 1) : melding;
     return zin + wie + "." + wat;
   }
@@ -101,29 +99,6 @@ public record Bevinding(
     return lagen.stream()
         .map(laag -> laag.code().replace('-', ' '))
         .collect(Collectors.joining(", "));
-  }
-
-  /** A line break would break the report; a bidi control would turn the rest of its line around. */
-  private static String opEenRegel(String woorden) {
-    StringBuilder tekst = new StringBuilder();
-    woorden
-        .codePoints()
-        .forEach(
-            teken -> {
-              switch (Character.getType(teken)) {
-                case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> tekst.append(' ');
-                case Character.CONTROL ->
-                    tekst.append(Character.isWhitespace(teken) ? " " : zichtbaar(teken));
-                default ->
-                    tekst.append(
-                        BIDI.indexOf(teken) >= 0 ? zichtbaar(teken) : Character.toString(teken));
-              }
-            });
-    return tekst.toString();
-  }
-
-  private static String zichtbaar(int teken) {
-    return "[U+%04X]".formatted(teken);
   }
 
   /** Code, severity, place and what is wrong, on one line. */

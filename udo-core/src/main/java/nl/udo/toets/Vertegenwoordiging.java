@@ -2,9 +2,7 @@ package nl.udo.toets;
 
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -12,6 +10,7 @@ import nl.udo.model.Consultatie;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Partij;
+import nl.udo.model.PartyIndex;
 import nl.udo.model.UdoTraject;
 
 /** Which layers are represented: at the table, and with an oordeel. */
@@ -19,12 +18,9 @@ final class Vertegenwoordiging {
 
   private Vertegenwoordiging() {}
 
-  /** The parties by kenmerk, as {@link UdoTraject#partij} finds them, each sought only once. */
+  /** The parties by name, as {@link UdoTraject#partij} finds them, each sought only once. */
   static Function<String, Partij> partijen(UdoTraject traject) {
-    Map<String, Partij> partijen = new HashMap<>();
-    Partij.koepels().forEach(koepel -> partijen.put(koepel.kenmerk(), koepel));
-    traject.partijen().forEach(partij -> partijen.put(partij.kenmerk(), partij));
-    return kenmerk -> partijen.computeIfAbsent(kenmerk, Partij::van);
+    return PartyIndex.of(traject)::find;
   }
 
   /** The layers of which a representative was consulted or gave input. */

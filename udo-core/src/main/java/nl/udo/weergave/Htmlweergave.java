@@ -112,11 +112,12 @@ public final class Htmlweergave implements Weergave {
     } else if (blok instanceof Alinea alinea) {
       element("p", null, alinea.tekst(), uit);
     } else if (blok instanceof Opsomming opsomming) {
-      uit.append("<ul>\n");
+      String lijst = opsomming.genummerd() ? "ol" : "ul";
+      uit.append('<').append(lijst).append(">\n");
       for (String deel : opsomming.onderdelen()) {
         element("li", null, deel, uit);
       }
-      uit.append("</ul>\n");
+      uit.append("</").append(lijst).append(">\n");
     } else if (blok instanceof Gat gat) {
       element("p", "udo-ontbreekt", gat.tekst(), uit);
     } else if (blok instanceof Conceptmelding melding) {

@@ -56,8 +56,10 @@ public final class Markdownweergave implements Weergave {
     } else if (blok instanceof Alinea alinea) {
       uit.append(begin(alinea.tekst())).append('\n');
     } else if (blok instanceof Opsomming opsomming) {
+      int nummer = 1;
       for (String deel : opsomming.onderdelen()) {
-        uit.append("- ").append(begin(deel)).append('\n');
+        uit.append(opsomming.genummerd() ? nummer++ + ". " : "- ");
+        uit.append(begin(deel)).append('\n');
       }
     } else if (blok instanceof Gat gat) {
       uit.append("**").append(regel(gat.tekst())).append("**\n");

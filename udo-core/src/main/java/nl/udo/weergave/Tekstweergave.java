@@ -69,7 +69,10 @@ public final class Tekstweergave implements Weergave {
     } else if (blok instanceof Alinea alinea) {
       breekAf(alinea.tekst(), "", "", regels);
     } else if (blok instanceof Opsomming opsomming) {
-      opsomming.onderdelen().forEach(deel -> breekAf(deel, "- ", "  ", regels));
+      for (int i = 0; i < opsomming.onderdelen().size(); i++) {
+        String teken = opsomming.genummerd() ? (i + 1) + ". " : "- ";
+        breekAf(opsomming.onderdelen().get(i), teken, " ".repeat(teken.length()), regels);
+      }
     } else if (blok instanceof Gat gat) {
       breekAf(gat.tekst(), "", "", regels);
     } else if (blok instanceof Conceptmelding melding) {

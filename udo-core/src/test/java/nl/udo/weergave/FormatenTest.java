@@ -14,6 +14,7 @@ import nl.udo.paragraaf.Opsomming;
 import nl.udo.paragraaf.Sectie;
 import nl.udo.paragraaf.Tabel;
 import nl.udo.paragraaf.Tekststuk;
+import nl.udo.usertext.Characters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,9 +74,7 @@ class FormatenTest {
     MvtParagraaf paragraaf = MvtParagraaf.concept(traject);
     List<String> woorden = Woorden.vanTekst(paragraaf.alsTekst());
 
-    assertTrue(
-        woorden.containsAll(
-            Woorden.vanTekst(tekst.replaceAll("[\\u202a-\\u202e\\u2066-\\u2069\\u200e]", ""))));
+    assertTrue(woorden.containsAll(Woorden.vanTekst(Characters.lines(tekst))));
     assertEquals(woorden, Woorden.vanMarkdown(paragraaf.alsMarkdown()));
     assertEquals(woorden, Woorden.vanHtml(paragraaf.alsHtml()));
     assertFalse(paragraaf.alsHtml().contains("<script"));
@@ -113,7 +112,7 @@ class FormatenTest {
                     "Kop",
                     List.of(
                         new Alinea("Alinea."),
-                        new Opsomming(List.of("een", "twee")),
+                        new Opsomming(false, List.of("een", "twee")),
                         new Tabel(
                             "Titel",
                             List.of(new Tabel.Kolom("Post", false), new Tabel.Kolom("2026", true)),

@@ -1,0 +1,18 @@
+package nl.udo.model;
+
+/**
+ * A name in the record that leads to nothing: a party or document that the record does not describe
+ * and the library does not know.
+ *
+ * @param pointer JSON Pointer to the name
+ * @param naam what stands there
+ * @param bedoeld the known name that differs least from it, or null when none is near
+ */
+public record LoseVerwijzing(String pointer, String naam, String bedoeld) {
+
+  /** Only the place, because frameworks log it. */
+  @Override
+  public String toString() {
+    return "LoseVerwijzing[" + pointer + "]";
+  }
+}

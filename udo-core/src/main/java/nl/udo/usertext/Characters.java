@@ -1,0 +1,287 @@
+package nl.udo.usertext;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The one place that knows which characters of a text are kept, replaced and left out, so that
+ * every output has the same words. A record keeps what was typed; this is what is read of it.
+ *
+ * <p>Much of it is what Word, PowerPoint and PDF readers put on the clipboard: bullets of the fonts
+ * Symbol and Wingdings, hyphens of their own, ligatures, and characters that nobody can see.
+ */
+public final class Characters {
+
+  /** A space at which no line is broken. */
+  public static final char HARD_SPACE = '\u00a0';
+
+  /** The sign that begins an item of a list. */
+  public static final char BULLET = '\u2022';
+
+  /** Tags and spaces as editors of web pages leave them behind. */
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "</?[a-zA-Z][a-zA-Z0-9]*(?:\\s[^<>]*)?/?>|&(?:nbsp|shy|ensp|emsp|thinsp|#160|#xa0|#xA0);");
+
+  /** What Symbol and Wingdings draw as a bullet, an arrow or a tick, at the place Word gives it. */
+  private static final Set<Integer> FONT_BULLETS =
+      Set.of(
+          0xf0b7, 0xf0a7, 0xf0a8, 0xf0d8, 0xf0fc, 0xf076, 0xf06c, 0xf06e, 0xf06f, 0xf071, 0xf077,
+          0xf0e0, 0xf0e8, 0xf0f0, 0xf02d, 0xf09f);
+
+  /** Signs that begin an item of a list when they begin a line, and are themselves elsewhere. */
+  private static final String LINE_BULLETS =
+      "\u2022\u2023\u2043\u00b7\u25aa\u25ab\u25a0\u25cf\u25cb\u25e6\u25ba\u25b6\u27a2\u27a4\u2713\u2714\u2756";
+
+  private static final Map<Integer, String> REPLACED =
+      Map.ofEntries(
+          // Word: a hyphen that does not break, and one that only shows at a break.
+          Map.entry(0x1e, "-"),
+          Map.entry(0x1f, ""),
+          Map.entry(0x2010, "-"),
+          Map.entry(0x2011, "-"),
+          Map.entry(0xfb00, "ff"),
+          Map.entry(0xfb01, "fi"),
+          Map.entry(0xfb02, "fl"),
+          Map.entry(0xfb03, "ffi"),
+          Map.entry(0xfb04, "ffl"),
+          Map.entry(0xfb05, "st"),
+          Map.entry(0xfb06, "st"),
+          // The two digraphs of Dutch: their letters apart, as everyone types them.
+          Map.entry(0x132, "IJ"),
+          Map.entry(0x133, "ij"),
+          Map.entry(0x202f, String.valueOf(HARD_SPACE)),
+          Map.entry(0x2007, String.valueOf(HARD_SPACE)));
+
+  private Characters() {}
+
+  /**
+   * Whether a text says nothing: no letter, digit, punctuation or symbol is left when separators,
+   * controls, characters that cannot be seen and empty markup are away.
+   *
+   * @param text the text, or null
+   * @return true for null
+   */
+  public static boolean saysNothing(String text) {
+    return text == null
+        || text.codePoints().allMatch(Characters::cannotBeSeen)
+        || (text.indexOf('<') >= 0 || text.indexOf('&') >= 0)
+            && MARKUP.matcher(text).replaceAll("").codePoints().allMatch(Characters::cannotBeSeen);
+  }
+
+  private static boolean cannotBeSeen(int c) {
+    return isIgnorable(c)
+        || switch (Character.getType(c)) {
+          case Character.SPACE_SEPARATOR,
+              Character.LINE_SEPARATOR,
+              Character.PARAGRAPH_SEPARATOR,
+              Character.CONTROL,
+              Character.FORMAT,
+              Character.SURROGATE,
+              Character.NON_SPACING_MARK,
+              Character.ENCLOSING_MARK,
+              Character.UNASSIGNED ->
+              true;
+          default -> c == 0x2800; // the empty pattern of braille
+        };
+  }
+
+  /**
+   * The text with its characters cleaned and its lines kept: the end of each is a line feed.
+   *
+   * @param text the text
+   * @return the cleaned text, composed (NFC)
+   */
+  public static String lines(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
+    StringBuilder clean = new StringBuilder(text.length());
+    boolean lineStart = true;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (isLineEnd(c)) {
+        if (c == '\r' && i < text.length() && text.charAt(i) == '\n') {
+          i++;
+        }
+        clean.append(c == 0x2029 ? "\n\n" : "\n");
+        lineStart = true;
+      } else if (FONT_BULLETS.contains(c)
+          || lineStart && LINE_BULLETS.indexOf(c) >= 0
+          || lineStart && c == 'o' && i < text.length() && text.charAt(i) == '\t') {
+        clean.append(BULLET).append(lineStart ? " " : "");
+        lineStart = false;
+      } else {
+        String kept = kept(c);
+        clean.append(kept);
+        lineStart = lineStart && kept.isBlank();
+      }
+    }
+    return Normalizer.normalize(clean, Normalizer.Form.NFC);
+  }
+
+  /** Most texts: printable ASCII, in which a bullet can only be the letter o before a tab. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' && c != '\n' || c > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String kept(int c) {
+    String replaced = REPLACED.get(c);
+    if (replaced != null) {
+      return replaced;
+    }
+    if (isIgnorable(c)) {
+      return "";
+    }
+    return switch (Character.getType(c)) {
+      case Character.SPACE_SEPARATOR -> c == HARD_SPACE ? String.valueOf(HARD_SPACE) : " ";
+      case Character.CONTROL -> " ";
+      default -> Character.toString(c);
+    };
+  }
+
+  /**
+   * The text cleaned and on one line: runs of white space are one space, hard spaces stay.
+   *
+   * @param text the text
+   * @return the line, without white space around it
+   */
+  public static String oneLine(String text) {
+    String clean = lines(text);
+    StringBuilder line = new StringBuilder(clean.length());
+    boolean space = false;
+    for (int i = 0; i < clean.length(); i++) {
+      char c = clean.charAt(i);
+      if (c == ' ' || c == '\n') {
+        space = true;
+      } else {
+        if (space && line.length() > 0) {
+          line.append(' ');
+        }
+        space = false;
+        line.append(c);
+      }
+    }
+    int end = line.length();
+    while (end > 0 && line.charAt(end - 1) == HARD_SPACE) {
+      end--;
+    }
+    int begin = 0;
+    while (begin < end && line.charAt(begin) == HARD_SPACE) {
+      begin++;
+    }
+    return line.substring(begin, end);
+  }
+
+  /**
+   * The characters of a text that no output can keep as they are: they turn the direction of the
+   * text, have no meaning outside one font, or are no character at all.
+   *
+   * @param text the text
+   * @return the code points, each once, in order
+   */
+  public static Set<Integer> unkept(String text) {
+    Set<Integer> unkept = new LinkedHashSet<>();
+    if (!isPlain(text)) {
+      text.codePoints().filter(Characters::isUnkept).forEach(unkept::add);
+    }
+    return unkept;
+  }
+
+  private static boolean isUnkept(int c) {
+    if (isDirection(c)) {
+      return true;
+    }
+    return switch (Character.getType(c)) {
+      case Character.PRIVATE_USE -> !FONT_BULLETS.contains(c);
+      case Character.UNASSIGNED -> !isIgnorable(c);
+      case Character.CONTROL -> !isLineEnd(c) && c != '\t' && c != 0x1e && c != 0x1f;
+      default -> c == 0xfffd;
+    };
+  }
+
+  /**
+   * A text on one line as a report shows it: what cannot be seen or would turn the line around is
+   * named and not carried out.
+   *
+   * @param text the text
+   * @return the line
+   */
+  public static String visible(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              int type = Character.getType(c);
+              if (isLineEnd(c) || c == '\t') {
+                line.append(' ');
+              } else if (type == Character.CONTROL
+                  || type == Character.FORMAT
+                  || type == Character.PRIVATE_USE
+                  || type == Character.UNASSIGNED
+                  || isIgnorable(c)) {
+                line.append('[').append(name(c)).append(']');
+              } else {
+                line.appendCodePoint(c);
+              }
+            });
+    return line.toString();
+  }
+
+  /**
+   * The number of a character.
+   *
+   * @param c the code point
+   * @return for instance {@code U+00AD}
+   */
+  public static String name(int c) {
+    String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+    return "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+  }
+
+  private static boolean isLineEnd(int c) {
+    return c >= '\n' && c <= '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+  }
+
+  private static boolean isDirection(int c) {
+    return c >= 0x202a && c <= 0x202e
+        || c >= 0x2066 && c <= 0x2069
+        || c == 0x200e
+        || c == 0x200f
+        || c == 0x061c;
+  }
+
+  /** Default_Ignorable_Code_Point of Unicode, which the JDK does not know. */
+  private static boolean isIgnorable(int c) {
+    return c == 0xad
+        || c == 0x34f
+        || c == 0x61c
+        || c == 0x115f
+        || c == 0x1160
+        || c == 0x17b4
+        || c == 0x17b5
+        || c >= 0x180b && c <= 0x180f
+        || c >= 0x200b && c <= 0x200f
+        || c >= 0x202a && c <= 0x202e
+        || c >= 0x2060 && c <= 0x206f
+        || c == 0x3164
+        || c >= 0xfe00 && c <= 0xfe0f
+        || c == 0xfeff
+        || c == 0xffa0
+        || c >= 0xfff0 && c <= 0xfff8
+        || c >= 0x1bca0 && c <= 0x1bca3
+        || c >= 0x1d173 && c <= 0x1d17a
+        || c >= 0xe0000 && c <= 0xe0fff;
+  }
+}
