@@ -10,6 +10,7 @@ module nl.udo.core {
   exports nl.udo.json;
   exports nl.udo.model;
   exports nl.udo.paragraaf;
+  exports nl.udo.tekst;
   exports nl.udo.toets;
   exports nl.udo.validatie;
   exports nl.udo.weergave;

@@ -31,8 +31,9 @@ class PijlenTest {
           "usertext", Set.of(),
           "toets", Set.of("model", "usertext"),
           "validatie", Set.of("model", "toets", "jakarta", "org.hibernate"),
-          "paragraaf", Set.of("model", "toets", "usertext"),
-          "weergave", Set.of("model", "toets", "paragraaf"),
+          "tekst", Set.of("model"),
+          "paragraaf", Set.of("model", "toets", "usertext", "tekst"),
+          "weergave", Set.of("model", "toets", "paragraaf", "tekst"),
           "json",
               Set.of(
                   "model",
@@ -41,7 +42,7 @@ class PijlenTest {
                   "com.fasterxml.jackson.databind"));
 
   @ParameterizedTest
-  @CsvSource({"usertext", "model", "toets", "validatie", "paragraaf", "weergave", "json"})
+  @CsvSource({"usertext", "tekst", "model", "toets", "validatie", "paragraaf", "weergave", "json"})
   void pakketKentAlleenWatHetMagKennen(String pakket) throws IOException {
     Set<String> kent = new TreeSet<>();
     for (Path bestand : bestanden(BRON.resolve(pakket))) {

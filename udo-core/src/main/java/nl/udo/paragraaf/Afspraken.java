@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Bekrachtiging;
+import nl.udo.tekst.Blok;
 
 /** The agreements, with their ratification. */
 final class Afspraken implements Onderdeel {

@@ -11,6 +11,7 @@ import nl.udo.model.Beoordeling;
 import nl.udo.model.Gevolg;
 import nl.udo.model.RedenGeen;
 import nl.udo.model.Uitkomst;
+import nl.udo.tekst.Blok;
 
 /**
  * What all four aspects say alike: that there is nothing, that it exists already, that it is not

@@ -16,6 +16,9 @@ import nl.udo.model.Bekostiging.Vorm;
 import nl.udo.model.Btw;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Overheidslaag;
+import nl.udo.tekst.Blok;
+import nl.udo.tekst.Opsomming;
+import nl.udo.tekst.Tabel;
 
 /** How costs are met, or that they are not. */
 final class Bekostigingtekst {
@@ -107,7 +110,7 @@ final class Bekostigingtekst {
     }
     alinea(blokken, zinnen);
     if (!aandelen.isEmpty()) {
-      blokken.add(new Opsomming(false, aandelen));
+      blokken.add(Opsomming.van(false, aandelen));
     }
   }
 

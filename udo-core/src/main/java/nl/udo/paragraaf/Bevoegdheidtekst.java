@@ -13,6 +13,7 @@ import nl.udo.model.Bevoegdheidswijziging;
 import nl.udo.model.Bevoegdheidswijziging.Soort;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Overheidslaag;
+import nl.udo.tekst.Blok;
 import nl.udo.toets.Grondslag;
 
 /** The changes to powers, the room that is left, and deviations from the organic law. */

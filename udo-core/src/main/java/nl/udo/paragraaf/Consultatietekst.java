@@ -15,6 +15,7 @@ import nl.udo.model.Oordeel;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.Spoed;
+import nl.udo.tekst.Blok;
 import nl.udo.toets.Grondslag;
 import nl.udo.toets.Hoorplicht;
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.udo.model.Evaluatie;
+import nl.udo.tekst.Blok;
 
 /** How and when the consequences are followed. */
 final class Evaluaties implements Onderdeel {

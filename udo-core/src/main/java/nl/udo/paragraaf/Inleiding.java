@@ -15,6 +15,7 @@ import nl.udo.model.Rol;
 import nl.udo.model.Verloop;
 import nl.udo.model.Voornemen;
 import nl.udo.model.Voornemen.Indiener;
+import nl.udo.tekst.Blok;
 
 /** The policy, whom it touches and in which role, and how the assessment went. */
 final class Inleiding implements Onderdeel {

@@ -11,6 +11,7 @@ import nl.udo.model.Invoering;
 import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.Uitzondering;
+import nl.udo.tekst.Blok;
 
 /** Introduction, transitional law and entry into force. */
 final class Invoeringtekst implements Onderdeel {

@@ -11,6 +11,7 @@ import nl.udo.model.Kostenpost.Richting;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Periode;
 import nl.udo.model.Raming;
+import nl.udo.tekst.Tabel;
 
 /** The tables of costs: estimates of one cost side by side, or several costs by year. */
 final class Kostentabel {

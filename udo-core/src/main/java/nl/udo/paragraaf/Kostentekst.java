@@ -16,6 +16,7 @@ import nl.udo.model.Kostenpost;
 import nl.udo.model.Kostenpost.Richting;
 import nl.udo.model.Kostenpost.Soort;
 import nl.udo.model.Raming;
+import nl.udo.tekst.Blok;
 
 /**
  * Costs and savings, gross. One estimate is a sentence; several of one cost stand side by side in a

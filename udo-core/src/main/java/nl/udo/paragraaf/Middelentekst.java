@@ -18,6 +18,7 @@ import nl.udo.model.Partij;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.Uitkomst;
 import nl.udo.model.Verschil;
+import nl.udo.tekst.Blok;
 import nl.udo.toets.Grondslag;
 
 /** The separate part on the financial consequences: costs gross, funding, difference, overleg. */

@@ -2,6 +2,7 @@ package nl.udo.paragraaf;
 
 import java.util.List;
 import nl.udo.model.Gevolg;
+import nl.udo.tekst.Blok;
 
 /** A part of the text: which chapter it belongs in, its heading and what it says. */
 interface Onderdeel {

@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.udo.model.Document;
 import nl.udo.model.Document.Soort;
 import nl.udo.model.Overheidslaag;
+import nl.udo.tekst.Blok;
 
 /** The documents on which the record rests, with their conclusions and what was done with them. */
 final class Onderzoek implements Onderdeel {

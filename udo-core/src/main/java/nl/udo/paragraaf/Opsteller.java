@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.udo.model.Gevolg;
 import nl.udo.model.UdoTraject;
+import nl.udo.tekst.Blok;
+import nl.udo.tekst.Conceptmelding;
+import nl.udo.tekst.Sectie;
+import nl.udo.tekst.Tekststuk;
 import nl.udo.toets.Toetsverslag;
 
 /**

@@ -17,6 +17,10 @@ import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Voornemen;
 import nl.udo.model.Voornemen.Indiener;
+import nl.udo.tekst.Alinea;
+import nl.udo.tekst.Blok;
+import nl.udo.tekst.Gat;
+import nl.udo.tekst.Opsomming;
 import nl.udo.toets.Bevinding;
 import nl.udo.toets.Ernst;
 import nl.udo.usertext.Blocks;
@@ -207,7 +211,7 @@ final class Opstelling {
     for (Blocks.Block block : Blocks.of(tekst.toString())) {
       blokken.add(
           block instanceof Blocks.Items items
-              ? new Opsomming(items.ordered(), items.items())
+              ? Opsomming.van(items.ordered(), items.items())
               : new Alinea(((Blocks.Paragraph) block).text()));
     }
   }

@@ -12,6 +12,7 @@ import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
 import nl.udo.model.Voorwaarde;
 import nl.udo.model.Voorwaarde.Vervulmoment;
+import nl.udo.tekst.Blok;
 
 /** A point that was raised, and what was done with it. */
 final class Punttekst {

@@ -10,6 +10,7 @@ import nl.udo.model.Gevolg;
 import nl.udo.model.Taakwijziging;
 import nl.udo.model.Taakwijziging.Soort;
 import nl.udo.model.Taken;
+import nl.udo.tekst.Blok;
 
 /** The changes to tasks. */
 final class Taaktekst extends Aspecttekst<Taken> {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.udo.model.Bedrag;
+import nl.udo.tekst.Tabel;
 
 /**
  * A table of amounts: columns of text, then the amounts, per year where there are years. More years
@@ -72,7 +73,7 @@ final class Tabelbouwer {
     if (totaal != null && rijen.size() > 1 && !(buitenDeJaren && jaren.zijnKolommen())) {
       cellen.addAll(totalen(totaal, teksten));
     }
-    return verdeeld(new Tabel(titel, kolommen, cellen));
+    return verdeeld(Tabel.van(titel, kolommen, cellen));
   }
 
   /** The years over as many tables as are needed; each begins with the heads of the rows. */

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.udo.model.Aspect;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Uitvoeringskracht;
+import nl.udo.tekst.Blok;
 
 /** What carrying the policy out asks of the overheden. */
 final class Uitvoeringskrachttekst extends Aspecttekst<Uitvoeringskracht> {

@@ -7,6 +7,7 @@ import static nl.udo.paragraaf.Opstelling.tekst;
 import java.util.ArrayList;
 import java.util.List;
 import nl.udo.model.Uitwerking;
+import nl.udo.tekst.Blok;
 
 /** What is handled in another regulation, or later. */
 final class Uitwerkingen implements Onderdeel {

@@ -1,15 +1,23 @@
 package nl.udo.weergave;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
-import nl.udo.paragraaf.Alinea;
-import nl.udo.paragraaf.Blok;
-import nl.udo.paragraaf.Conceptmelding;
-import nl.udo.paragraaf.Gat;
-import nl.udo.paragraaf.Opsomming;
-import nl.udo.paragraaf.Sectie;
-import nl.udo.paragraaf.Tabel;
-import nl.udo.paragraaf.Tekststuk;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.udo.tekst.Alinea;
+import nl.udo.tekst.BlockVisitor;
+import nl.udo.tekst.Conceptmelding;
+import nl.udo.tekst.Gat;
+import nl.udo.tekst.Inline;
+import nl.udo.tekst.InlineVisitor;
+import nl.udo.tekst.Noot;
+import nl.udo.tekst.Noten;
+import nl.udo.tekst.Opsomming;
+import nl.udo.tekst.Sectie;
+import nl.udo.tekst.Tabel;
+import nl.udo.tekst.Tekst;
+import nl.udo.tekst.Tekststuk;
 
 /**
  * HTML that is also well-formed XML: headings, paragraphs, lists and tables with marked header
@@ -77,99 +85,185 @@ public final class Htmlweergave implements Weergave {
   @Override
   public void schrijf(Tekststuk stuk, Appendable uit) throws IOException {
     if (pagina) {
-      uit.append("<!DOCTYPE html>\n<html lang=\"nl-NL\">\n<head>\n<meta charset=\"utf-8\" />\n");
+      uit.append("<!DOCTYPE html>\n<html lang=\"")
+          .append(veilig(stuk.taal()))
+          .append("\">\n<head>\n<meta charset=\"utf-8\" />\n");
       uit.append("<meta name=\"viewport\" content=\"width=device-width\" />\n");
       uit.append("<meta name=\"generator\" content=\"udo, regelset ");
       uit.append(veilig(stuk.regelset())).append("\" />\n<title>");
-      uit.append(veilig(titel(stuk))).append("</title>\n<style>").append(STIJL);
+      uit.append(veilig(stuk.titel())).append("</title>\n<style>").append(STIJL);
       uit.append("</style>\n</head>\n<body>\n");
     }
-    for (Blok blok : stuk.blokken()) {
-      blok(blok, eersteKop, uit);
+    Writing writing = new Writing(Noten.van(stuk), eersteKop, !pagina);
+    if (!pagina) {
+      uit.append("<div lang=\"").append(veilig(stuk.taal())).append("\">\n");
     }
-    if (pagina) {
-      uit.append("</body>\n</html>\n");
-    }
+    stuk.blokken().forEach(blok -> blok.accept(writing));
+    writing.notes();
+    uit.append(writing.out);
+    uit.append(pagina ? "</body>\n</html>\n" : "</div>\n");
   }
 
-  private static String titel(Tekststuk stuk) {
-    String kop =
-        stuk.blokken().stream()
-            .filter(Sectie.class::isInstance)
-            .map(blok -> ((Sectie) blok).titel())
-            .findFirst()
-            .orElse("");
-    return stuk.onderwerp() == null ? kop : kop + " – " + stuk.onderwerp();
-  }
+  /** One text on its way to HTML. */
+  private static final class Writing implements BlockVisitor<Void>, InlineVisitor<String> {
 
-  private static void blok(Blok blok, int niveau, Appendable uit) throws IOException {
-    if (blok instanceof Sectie sectie) {
-      String kop = "h" + Math.min(niveau, DIEPSTE_KOP);
-      element(kop, null, sectie.titel(), uit);
-      for (Blok deel : sectie.blokken()) {
-        blok(deel, niveau + 1, uit);
+    private final StringBuilder out = new StringBuilder();
+    private final Noten noten;
+    private final Set<Noot> referred = new HashSet<>();
+    private final boolean styled;
+    private int level;
+
+    private Writing(Noten noten, int level, boolean styled) {
+      this.noten = noten;
+      this.level = level;
+      this.styled = styled;
+    }
+
+    private void element(String name, String attributes, String content) {
+      out.append('<').append(name).append(attributes).append('>').append(content);
+      out.append("</").append(name).append(">\n");
+    }
+
+    private String words(Tekst tekst) {
+      return tekst.delen().stream().map(deel -> deel.accept(this)).collect(Collectors.joining());
+    }
+
+    /**
+     * A fragment carries its own style: what is pasted into a word processor leaves classes behind.
+     */
+    private String style(String style) {
+      return styled ? " style=\"" + style + "\"" : "";
+    }
+
+    private void notes() {
+      if (noten.alle().isEmpty()) {
+        return;
       }
-    } else if (blok instanceof Alinea alinea) {
-      element("p", null, alinea.tekst(), uit);
-    } else if (blok instanceof Opsomming opsomming) {
-      String lijst = opsomming.genummerd() ? "ol" : "ul";
-      uit.append('<').append(lijst).append(">\n");
-      for (String deel : opsomming.onderdelen()) {
-        element("li", null, deel, uit);
+      out.append("<section class=\"udo-noten\" role=\"doc-endnotes\" aria-label=\"Noten\">\n");
+      for (Noot noot : noten.alle()) {
+        int number = noten.nummer(noot);
+        element(
+            "p",
+            " id=\"udo-noot-" + number + "\"",
+            "<a href=\"#udo-verwijzing-"
+                + number
+                + "\" role=\"doc-backlink\" aria-label=\"Terug naar de tekst bij noot "
+                + number
+                + "\">"
+                + number
+                + "</a> "
+                + words(noot.tekst()));
       }
-      uit.append("</").append(lijst).append(">\n");
-    } else if (blok instanceof Gat gat) {
-      element("p", "udo-ontbreekt", gat.tekst(), uit);
-    } else if (blok instanceof Conceptmelding melding) {
-      uit.append("<p class=\"udo-concept\"><strong>").append(veilig(melding.merk()));
-      uit.append("</strong> ").append(veilig(melding.tekst())).append("</p>\n");
-    } else if (blok instanceof Tabel tabel) {
-      tabel(tabel, uit);
+      out.append("</section>\n");
     }
-  }
 
-  private static void tabel(Tabel tabel, Appendable uit) throws IOException {
-    element("p", "udo-tabeltitel", tabel.titel(), uit);
-    uit.append("<table class=\"udo-tabel\">\n<thead>\n<tr>");
-    for (Tabel.Kolom kolom : tabel.kolommen()) {
-      cel("th", "col", kolom.bedragen(), kolom.kop(), uit);
+    @Override
+    public Void sectie(Sectie sectie) {
+      element("h" + Math.min(level, DIEPSTE_KOP), "", veilig(sectie.titel()));
+      level++;
+      sectie.blokken().forEach(blok -> blok.accept(this));
+      level--;
+      return null;
     }
-    uit.append("</tr>\n</thead>\n<tbody>\n");
-    for (List<String> rij : tabel.rijen()) {
-      uit.append("<tr>");
-      for (int k = 0; k < rij.size(); k++) {
-        boolean kop = k == 0;
-        cel(
-            kop ? "th" : "td",
-            kop ? "row" : null,
-            tabel.kolommen().get(k).bedragen(),
-            rij.get(k),
-            uit);
+
+    @Override
+    public Void alinea(Alinea alinea) {
+      element("p", "", words(alinea.tekst()));
+      return null;
+    }
+
+    @Override
+    public Void opsomming(Opsomming opsomming) {
+      String list = opsomming.genummerd() ? "ol" : "ul";
+      out.append('<').append(list).append(">\n");
+      opsomming.onderdelen().forEach(item -> element("li", "", words(item)));
+      out.append("</").append(list).append(">\n");
+      return null;
+    }
+
+    @Override
+    public Void gat(Gat gat) {
+      element("p", " class=\"udo-ontbreekt\"", veilig(gat.tekst()));
+      return null;
+    }
+
+    @Override
+    public Void conceptmelding(Conceptmelding melding) {
+      element(
+          "p",
+          " class=\"udo-concept\"",
+          "<strong>" + veilig(melding.merk()) + "</strong> " + veilig(melding.tekst()));
+      return null;
+    }
+
+    @Override
+    public Void tabel(Tabel tabel) {
+      element("p", " class=\"udo-tabeltitel\"", veilig(tabel.titel()));
+      out.append("<table class=\"udo-tabel\"").append(style("border-collapse:collapse"));
+      out.append(">\n<thead>\n<tr>");
+      for (Tabel.Kolom kolom : tabel.kolommen()) {
+        cell("th", " scope=\"col\"", kolom.bedragen(), veilig(kolom.kop()));
       }
-      uit.append("</tr>\n");
+      out.append("</tr>\n</thead>\n<tbody>\n");
+      for (List<Tekst> rij : tabel.rijen()) {
+        out.append("<tr>");
+        for (int k = 0; k < rij.size(); k++) {
+          boolean bedrag = tabel.kolommen().get(k).bedragen();
+          cell(k == 0 ? "th" : "td", k == 0 ? " scope=\"row\"" : "", bedrag, words(rij.get(k)));
+        }
+        out.append("</tr>\n");
+      }
+      out.append("</tbody>\n</table>\n");
+      return null;
     }
-    uit.append("</tbody>\n</table>\n");
-  }
 
-  private static void cel(String naam, String scope, boolean bedrag, String tekst, Appendable uit)
-      throws IOException {
-    uit.append('<').append(naam);
-    if (scope != null) {
-      uit.append(" scope=\"").append(scope).append('"');
+    private void cell(String name, String scope, boolean bedrag, String content) {
+      out.append('<').append(name).append(scope);
+      out.append(bedrag ? " class=\"udo-bedrag\"" : "");
+      out.append(
+          style(
+              "border-bottom:1px solid #767676;padding:.25em .75em;vertical-align:top;text-align:"
+                  + (bedrag ? "right" : "left")));
+      out.append('>').append(content).append("</").append(name).append('>');
     }
-    if (bedrag) {
-      uit.append(" class=\"udo-bedrag\"");
-    }
-    uit.append('>').append(veilig(tekst)).append("</").append(naam).append('>');
-  }
 
-  private static void element(String naam, String klasse, String tekst, Appendable uit)
-      throws IOException {
-    uit.append('<').append(naam);
-    if (klasse != null) {
-      uit.append(" class=\"").append(klasse).append('"');
+    @Override
+    public String woorden(Inline.Woorden woorden) {
+      return veilig(woorden.tekst());
     }
-    uit.append('>').append(veilig(tekst)).append("</").append(naam).append(">\n");
+
+    @Override
+    public String cursief(Inline.Cursief cursief) {
+      return "<em>" + veilig(cursief.tekst()) + "</em>";
+    }
+
+    @Override
+    public String anderstalig(Inline.Anderstalig anderstalig) {
+      String taal = veilig(anderstalig.taal());
+      return "<span lang=\"" + taal + "\">" + veilig(anderstalig.tekst()) + "</span>";
+    }
+
+    @Override
+    public String koppeling(Inline.Koppeling koppeling) {
+      String adres = veilig(koppeling.adres().toASCIIString());
+      return "<a href=\"" + adres + "\">" + veilig(koppeling.tekst()) + "</a>";
+    }
+
+    @Override
+    public String verwijzing(Inline.Verwijzing verwijzing) {
+      int number = noten.nummer(verwijzing.noot());
+      // A note leads back to the first place that refers to it; an id stands there once.
+      String id = referred.add(verwijzing.noot()) ? " id=\"udo-verwijzing-" + number + "\"" : "";
+      return "<sup><a href=\"#udo-noot-"
+          + number
+          + "\""
+          + id
+          + " role=\"doc-noteref\" aria-label=\"Noot "
+          + number
+          + "\">"
+          + number
+          + "</a></sup>";
+    }
   }
 
   private static String veilig(String tekst) {

@@ -3,14 +3,20 @@ package nl.udo.weergave;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.udo.paragraaf.Alinea;
-import nl.udo.paragraaf.Blok;
-import nl.udo.paragraaf.Conceptmelding;
-import nl.udo.paragraaf.Gat;
-import nl.udo.paragraaf.Opsomming;
-import nl.udo.paragraaf.Sectie;
-import nl.udo.paragraaf.Tabel;
-import nl.udo.paragraaf.Tekststuk;
+import nl.udo.tekst.Alinea;
+import nl.udo.tekst.BlockVisitor;
+import nl.udo.tekst.Blok;
+import nl.udo.tekst.Conceptmelding;
+import nl.udo.tekst.Gat;
+import nl.udo.tekst.Inline;
+import nl.udo.tekst.InlineVisitor;
+import nl.udo.tekst.Noot;
+import nl.udo.tekst.Noten;
+import nl.udo.tekst.Opsomming;
+import nl.udo.tekst.Sectie;
+import nl.udo.tekst.Tabel;
+import nl.udo.tekst.Tekst;
+import nl.udo.tekst.Tekststuk;
 
 /**
  * Markdown: CommonMark, with the usual pipe notation for tables. Text of the record is escaped, so
@@ -37,62 +43,123 @@ public final class Markdownweergave implements Weergave {
 
   @Override
   public void schrijf(Tekststuk stuk, Appendable uit) throws IOException {
-    String scheiding = "";
-    for (Blok blok : stuk.blokken()) {
-      uit.append(scheiding);
-      blok(blok, EERSTE_NIVEAU, uit);
-      scheiding = "\n";
-    }
+    Writing writing = new Writing(Noten.van(stuk));
+    stuk.blokken().forEach(blok -> writing.block(blok));
+    writing.notes();
+    uit.append(writing.out);
   }
 
-  private static void blok(Blok blok, int niveau, Appendable uit) throws IOException {
-    if (blok instanceof Sectie sectie) {
-      uit.append("#".repeat(Math.min(niveau, DIEPSTE_NIVEAU))).append(' ');
-      uit.append(regel(sectie.titel())).append('\n');
-      for (Blok deel : sectie.blokken()) {
-        uit.append('\n');
-        blok(deel, niveau + 1, uit);
+  /** One text on its way to Markdown. */
+  private static final class Writing implements BlockVisitor<Void>, InlineVisitor<String> {
+
+    private final StringBuilder out = new StringBuilder();
+    private final Noten noten;
+    private int level = EERSTE_NIVEAU;
+
+    private Writing(Noten noten) {
+      this.noten = noten;
+    }
+
+    private void block(Blok blok) {
+      out.append(out.isEmpty() ? "" : "\n");
+      blok.accept(this);
+    }
+
+    private void notes() {
+      for (Noot noot : noten.alle()) {
+        out.append("\n[^").append(noten.nummer(noot)).append("]: ");
+        out.append(words(noot.tekst())).append('\n');
       }
-    } else if (blok instanceof Alinea alinea) {
-      uit.append(begin(alinea.tekst())).append('\n');
-    } else if (blok instanceof Opsomming opsomming) {
-      int nummer = 1;
-      for (String deel : opsomming.onderdelen()) {
-        uit.append(opsomming.genummerd() ? nummer++ + ". " : "- ");
-        uit.append(begin(deel)).append('\n');
+    }
+
+    private String words(Tekst tekst) {
+      return tekst.delen().stream().map(deel -> deel.accept(this)).collect(Collectors.joining());
+    }
+
+    @Override
+    public Void sectie(Sectie sectie) {
+      out.append("#".repeat(Math.min(level, DIEPSTE_NIVEAU))).append(' ');
+      out.append(regel(sectie.titel())).append('\n');
+      level++;
+      sectie.blokken().forEach(this::block);
+      level--;
+      return null;
+    }
+
+    @Override
+    public Void alinea(Alinea alinea) {
+      out.append(begin(words(alinea.tekst()))).append('\n');
+      return null;
+    }
+
+    @Override
+    public Void opsomming(Opsomming opsomming) {
+      int number = 1;
+      for (Tekst item : opsomming.onderdelen()) {
+        out.append(opsomming.genummerd() ? number++ + ". " : "- ");
+        out.append(begin(words(item))).append('\n');
       }
-    } else if (blok instanceof Gat gat) {
-      uit.append("**").append(regel(gat.tekst())).append("**\n");
-    } else if (blok instanceof Conceptmelding melding) {
-      uit.append("**").append(regel(melding.merk())).append("**\n\n");
-      uit.append(begin(melding.tekst())).append('\n');
-    } else if (blok instanceof Tabel tabel) {
-      uit.append(begin(tabel.titel())).append("\n\n");
-      tabel(tabel, uit);
+      return null;
+    }
+
+    @Override
+    public Void gat(Gat gat) {
+      out.append("**").append(regel(gat.tekst())).append("**\n");
+      return null;
+    }
+
+    @Override
+    public Void conceptmelding(Conceptmelding melding) {
+      out.append("**").append(regel(melding.merk())).append("**\n\n");
+      out.append(begin(regel(melding.tekst()))).append('\n');
+      return null;
+    }
+
+    @Override
+    public Void tabel(Tabel tabel) {
+      out.append(begin(regel(tabel.titel()))).append("\n\n");
+      row(tabel.kolommen().stream().map(kolom -> regel(kolom.kop())).toList());
+      out.append(
+          tabel.kolommen().stream()
+              .map(kolom -> kolom.bedragen() ? "---:" : "---")
+              .collect(Collectors.joining(" | ", "| ", " |\n")));
+      tabel.rijen().forEach(rij -> row(rij.stream().map(this::words).toList()));
+      return null;
+    }
+
+    private void row(List<String> cells) {
+      out.append(cells.stream().collect(Collectors.joining(" | ", "| ", " |\n")));
+    }
+
+    @Override
+    public String woorden(Inline.Woorden woorden) {
+      return regel(woorden.tekst());
+    }
+
+    @Override
+    public String cursief(Inline.Cursief cursief) {
+      String words = regel(cursief.tekst());
+      return words.isBlank() ? words : "*" + words + "*";
+    }
+
+    @Override
+    public String anderstalig(Inline.Anderstalig anderstalig) {
+      return regel(anderstalig.tekst());
+    }
+
+    @Override
+    public String koppeling(Inline.Koppeling koppeling) {
+      return "[" + regel(koppeling.tekst()) + "](<" + koppeling.adres().toASCIIString() + ">)";
+    }
+
+    @Override
+    public String verwijzing(Inline.Verwijzing verwijzing) {
+      return "[^" + noten.nummer(verwijzing.noot()) + "]";
     }
   }
 
-  private static void tabel(Tabel tabel, Appendable uit) throws IOException {
-    rij(tabel.kolommen().stream().map(Tabel.Kolom::kop).toList(), uit);
-    uit.append(
-        tabel.kolommen().stream()
-            .map(kolom -> kolom.bedragen() ? "---:" : "---")
-            .collect(Collectors.joining(" | ", "| ", " |\n")));
-    for (List<String> rij : tabel.rijen()) {
-      rij(rij, uit);
-    }
-  }
-
-  private static void rij(List<String> cellen, Appendable uit) throws IOException {
-    uit.append(
-        cellen.stream()
-            .map(Markdownweergave::regel)
-            .collect(Collectors.joining(" | ", "| ", " |\n")));
-  }
-
-  /** Text at the beginning of a line, where more signs have a meaning. */
-  private static String begin(String tekst) {
-    String veilig = regel(tekst);
+  /** Escaped text at the beginning of a line, where more signs have a meaning. */
+  private static String begin(String veilig) {
     if (veilig.isEmpty()) {
       return veilig;
     }

@@ -7,7 +7,7 @@ import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.Hoofdstuk;
 import nl.udo.paragraaf.Indeling;
 import nl.udo.paragraaf.Opsteller;
-import nl.udo.paragraaf.Tekststuk;
+import nl.udo.tekst.Tekststuk;
 import nl.udo.toets.OnvolledigTrajectException;
 import nl.udo.toets.Stadium;
 import nl.udo.toets.Toetsverslag;

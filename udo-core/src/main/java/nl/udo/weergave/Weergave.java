@@ -2,7 +2,7 @@ package nl.udo.weergave;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import nl.udo.paragraaf.Tekststuk;
+import nl.udo.tekst.Tekststuk;
 
 /** A format in which a text is shown. An implementation is immutable and thread-safe. */
 @FunctionalInterface

@@ -11,6 +11,7 @@ import nl.udo.model.Punt;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitzondering;
+import nl.udo.tekst.Tekststuk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

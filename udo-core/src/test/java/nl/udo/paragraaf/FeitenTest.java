@@ -18,6 +18,7 @@ import nl.udo.model.Kostenpost;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
+import nl.udo.tekst.Tekststuk;
 import org.junit.jupiter.api.Test;
 
 /** Every fact of a record is in the text: once in the whole, and once over the chapters. */

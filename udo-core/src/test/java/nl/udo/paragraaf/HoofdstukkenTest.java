@@ -8,6 +8,8 @@ import nl.udo.model.Gevolg;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
+import nl.udo.tekst.Sectie;
+import nl.udo.tekst.Tekststuk;
 import org.junit.jupiter.api.Test;
 
 /** The headings of the fragments, which stand in chapters that are also about other things. */

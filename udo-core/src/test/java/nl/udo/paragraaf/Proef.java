@@ -9,6 +9,15 @@ import nl.udo.model.Middelen;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
+import nl.udo.tekst.Alinea;
+import nl.udo.tekst.Blok;
+import nl.udo.tekst.Conceptmelding;
+import nl.udo.tekst.Gat;
+import nl.udo.tekst.Opsomming;
+import nl.udo.tekst.Sectie;
+import nl.udo.tekst.Tabel;
+import nl.udo.tekst.Tekst;
+import nl.udo.tekst.Tekststuk;
 import nl.udo.toets.Stadium;
 import nl.udo.toets.Toetsverslag;
 import nl.udo.toets.UdoChecklist;
@@ -89,10 +98,10 @@ final class Proef {
       return List.of(sectie.kop());
     }
     if (blok instanceof Alinea alinea) {
-      return List.of(alinea.tekst());
+      return List.of(alinea.tekst().woorden());
     }
     if (blok instanceof Opsomming opsomming) {
-      return opsomming.onderdelen();
+      return opsomming.onderdelen().stream().map(Tekst::woorden).toList();
     }
     if (blok instanceof Gat gat) {
       return List.of(gat.tekst());
@@ -103,7 +112,7 @@ final class Proef {
     Tabel tabel = (Tabel) blok;
     List<String> teksten = new ArrayList<>(List.of(tabel.titel()));
     tabel.kolommen().forEach(kolom -> teksten.add(kolom.kop()));
-    tabel.rijen().forEach(teksten::addAll);
+    tabel.rijen().forEach(rij -> rij.forEach(cel -> teksten.add(cel.woorden())));
     return teksten;
   }
 

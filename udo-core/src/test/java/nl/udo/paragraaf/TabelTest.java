@@ -15,6 +15,7 @@ import nl.udo.model.Middelen;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Raming;
 import nl.udo.model.Regelingsoort;
+import nl.udo.tekst.Tabel;
 import org.junit.jupiter.api.Test;
 
 /** Amounts by year and layer, with sums that add up and no sums where they would mislead. */
@@ -88,7 +89,8 @@ class TabelTest {
 
     assertEquals("Ramingen van de kosten van de uitvoering", tabel.titel());
     assertEquals(2, tabel.rijen().size());
-    assertEquals("Vereniging van Nederlandse Gemeenten (VNG)", tabel.rijen().get(0).get(0));
+    assertEquals(
+        "Vereniging van Nederlandse Gemeenten (VNG)", tabel.rijen().get(0).get(0).woorden());
   }
 
   @Test
@@ -176,13 +178,14 @@ class TabelTest {
 
     assertEquals(
         "Vereniging van Nederlandse Gemeenten (VNG) en Interprovinciaal Overleg (IPO)",
-        tabel.rijen().get(0).get(0));
+        tabel.rijen().get(0).get(0).woorden());
   }
 
   private static void zonderTotaal(Consumer<Middelen.Builder> invulling) {
     Tabel tabel = tabel(invulling);
     assertTrue(
-        tabel.rijen().stream().noneMatch(rij -> rij.get(0).startsWith("Totaal")), tabel::toString);
+        tabel.rijen().stream().noneMatch(rij -> rij.get(0).woorden().startsWith("Totaal")),
+        tabel::toString);
   }
 
   private static Middelen.Builder post(
@@ -228,7 +231,7 @@ class TabelTest {
 
   private static List<List<String>> rijen(Tabel tabel) {
     return tabel.rijen().stream()
-        .map(rij -> rij.stream().map(cel -> cel.replace('\u00a0', ' ')).toList())
+        .map(rij -> rij.stream().map(cel -> cel.woorden().replace('\u00a0', ' ')).toList())
         .toList();
   }
 }

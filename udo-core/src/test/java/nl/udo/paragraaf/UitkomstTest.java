@@ -18,6 +18,9 @@ import nl.udo.model.Oordeel;
 import nl.udo.model.Partij;
 import nl.udo.model.Punt;
 import nl.udo.model.UdoTraject;
+import nl.udo.tekst.Alinea;
+import nl.udo.tekst.Opsomming;
+import nl.udo.tekst.Tekst;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -127,7 +130,9 @@ class UitkomstTest {
                             .aandeel(null, "40", null)));
     assertEquals(
         List.of("Het Rijk: 50 procent.", "40 procent."),
-        Proef.blokken(Proef.stuk(traject).blokken(), Opsomming.class).get(0).onderdelen());
+        Proef.blokken(Proef.stuk(traject).blokken(), Opsomming.class).get(0).onderdelen().stream()
+            .map(Tekst::woorden)
+            .toList());
   }
 
   @Test
@@ -180,7 +185,7 @@ class UitkomstTest {
             .build();
     List<String> alineas =
         Proef.blokken(Proef.stuk(traject).blokken(), Alinea.class).stream()
-            .map(Alinea::tekst)
+            .map(alinea -> alinea.tekst().woorden())
             .toList();
 
     assertEquals(

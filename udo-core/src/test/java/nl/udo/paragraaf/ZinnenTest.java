@@ -51,6 +51,7 @@ import nl.udo.model.Uitzondering;
 import nl.udo.model.Verloop;
 import nl.udo.model.Voornemen.Indiener;
 import nl.udo.model.Voorwaarde;
+import nl.udo.tekst.Tekststuk;
 import org.junit.jupiter.api.Test;
 
 /** The fixed sentences: each is used, short and fit for a toelichting. */

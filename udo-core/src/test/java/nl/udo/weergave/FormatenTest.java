@@ -9,11 +9,11 @@ import java.util.List;
 import nl.udo.Casus;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
-import nl.udo.paragraaf.Alinea;
-import nl.udo.paragraaf.Opsomming;
-import nl.udo.paragraaf.Sectie;
-import nl.udo.paragraaf.Tabel;
-import nl.udo.paragraaf.Tekststuk;
+import nl.udo.tekst.Alinea;
+import nl.udo.tekst.Opsomming;
+import nl.udo.tekst.Sectie;
+import nl.udo.tekst.Tabel;
+import nl.udo.tekst.Tekststuk;
 import nl.udo.usertext.Characters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,8 +112,8 @@ class FormatenTest {
                     "Kop",
                     List.of(
                         new Alinea("Alinea."),
-                        new Opsomming(false, List.of("een", "twee")),
-                        new Tabel(
+                        Opsomming.van(false, List.of("een", "twee")),
+                        Tabel.van(
                             "Titel",
                             List.of(new Tabel.Kolom("Post", false), new Tabel.Kolom("2026", true)),
                             List.of(List.of("a|b", "€ 1"), List.of("c", "€ 1.000")))))));
@@ -154,6 +154,6 @@ class FormatenTest {
         Htmlweergave.fragment(3)
             .schrijf(stuk)
             .startsWith(
-                "<h3>1 Kop</h3>\n<p>Alinea.</p>\n<ul>\n<li>een</li>\n<li>twee</li>\n</ul>\n"));
+                "<div lang=\"nl-NL\">\n<h3>1 Kop</h3>\n<p>Alinea.</p>\n<ul>\n<li>een</li>\n<li>twee</li>\n</ul>\n"));
   }
 }

@@ -101,6 +101,8 @@ final class Paginabouwer extends DefaultHandler2 {
       // All that stands before the body is for browsers: title, style, meta, link.
       return;
     }
+    // A sheet of paper leads nowhere: of a link its words stay.
+    naam = naam.equals("a") ? "span" : naam;
     Set<String> eigen = ELEMENTEN.get(naam);
     if (eigen == null) {
       throw new SAXException("het element <" + naam + "> hoort niet in de pagina");

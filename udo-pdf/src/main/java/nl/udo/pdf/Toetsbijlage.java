@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.udo.paragraaf.Alinea;
-import nl.udo.paragraaf.Blok;
-import nl.udo.paragraaf.Sectie;
-import nl.udo.paragraaf.Tabel;
+import nl.udo.tekst.Alinea;
+import nl.udo.tekst.Blok;
+import nl.udo.tekst.Sectie;
+import nl.udo.tekst.Tabel;
 import nl.udo.toets.Bevinding;
 import nl.udo.toets.Bron;
 import nl.udo.toets.Staat;
@@ -70,7 +70,7 @@ final class Toetsbijlage {
       blokken.add(new Alinea(OUDE_WETTEKST));
     }
     blokken.add(
-        new Tabel(
+        Tabel.van(
             "Regels waaraan het traject niet voldoet",
             kolommen("Regel", "Wat ontbreekt", "Ernst", "Bron"),
             bevindingen.stream()
@@ -94,7 +94,7 @@ final class Toetsbijlage {
       List<Blok> blokken, Toetsverslag verslag, Staat staat, String kop, String titel) {
     List<List<String>> rijen = regels(verslag, staat);
     if (!rijen.isEmpty()) {
-      Tabel tabel = new Tabel(titel, kolommen("Regel", "Vraag"), rijen);
+      Tabel tabel = Tabel.van(titel, kolommen("Regel", "Vraag"), rijen);
       blokken.add(new Sectie(null, kop, List.of(tabel)));
     }
   }

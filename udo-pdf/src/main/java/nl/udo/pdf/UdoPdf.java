@@ -14,11 +14,11 @@ import java.util.Optional;
 import nl.udo.json.OnleesbaarTrajectException;
 import nl.udo.json.UdoJson;
 import nl.udo.model.UdoTraject;
-import nl.udo.paragraaf.Blok;
-import nl.udo.paragraaf.Conceptmelding;
 import nl.udo.paragraaf.Indeling;
-import nl.udo.paragraaf.Sectie;
-import nl.udo.paragraaf.Tekststuk;
+import nl.udo.tekst.Blok;
+import nl.udo.tekst.Conceptmelding;
+import nl.udo.tekst.Sectie;
+import nl.udo.tekst.Tekststuk;
 import nl.udo.toets.OnvolledigTrajectException;
 import nl.udo.toets.Stadium;
 import nl.udo.toets.Toetsverslag;
@@ -174,13 +174,19 @@ public final class UdoPdf {
   /** The annex in an element of its own: it begins on a new sheet. */
   private static String pagina(Tekststuk tekst, Tekststuk bijlage) {
     Htmlweergave html = Htmlweergave.fragment(1);
-    StringBuilder pagina = new StringBuilder("<html><body>\n").append(html.schrijf(tekst));
+    StringBuilder pagina = new StringBuilder("<html><body>\n").append(inhoud(html, tekst));
     if (!bijlage.blokken().isEmpty()) {
       boolean alleen = tekst.blokken().isEmpty();
       pagina.append(alleen ? "<div>\n" : "<div class=\"udo-bijlage\">\n");
-      pagina.append(html.schrijf(bijlage)).append("</div>\n");
+      pagina.append(inhoud(html, bijlage)).append("</div>\n");
     }
     return pagina.append("</body></html>\n").toString();
+  }
+
+  /** Without the element around a fragment, which only tells the language that a page has too. */
+  private static String inhoud(Htmlweergave html, Tekststuk tekst) {
+    String fragment = html.schrijf(tekst);
+    return fragment.substring(fragment.indexOf('\n') + 1, fragment.lastIndexOf("</div>"));
   }
 
   private static Optional<String> kop(Tekststuk stuk) {

@@ -14,9 +14,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import nl.udo.json.UdoJson;
 import nl.udo.model.UdoTraject;
-import nl.udo.paragraaf.Blok;
-import nl.udo.paragraaf.Opsomming;
-import nl.udo.paragraaf.Sectie;
+import nl.udo.tekst.Blok;
+import nl.udo.tekst.Opsomming;
+import nl.udo.tekst.Sectie;
 import nl.udo.toets.Bevinding;
 import nl.udo.weergave.MvtParagraaf;
 

@@ -61,7 +61,6 @@ class PaginaTest {
         "<base href='URL'/>",
         "<script src='URL'></script>",
         "<iframe src='URL'></iframe>",
-        "<a href='URL'>x</a>",
         "<input value='x'/>",
         "<bookmarks><bookmark name='x' href='#x'/></bookmarks>",
         "<x:img xmlns:x='http://www.w3.org/1999/xhtml' src='URL'/>",

@@ -9,11 +9,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.udo.model.UdoTraject;
-import nl.udo.paragraaf.Alinea;
-import nl.udo.paragraaf.Blok;
-import nl.udo.paragraaf.Opsomming;
-import nl.udo.paragraaf.Sectie;
-import nl.udo.paragraaf.Tekststuk;
+import nl.udo.tekst.Alinea;
+import nl.udo.tekst.Blok;
+import nl.udo.tekst.Opsomming;
+import nl.udo.tekst.Sectie;
+import nl.udo.tekst.Tekststuk;
 import nl.udo.weergave.Tekstweergave;
 
 /**

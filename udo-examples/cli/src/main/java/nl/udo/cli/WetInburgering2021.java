@@ -8,7 +8,6 @@ import static nl.udo.model.Overheidslaag.GEMEENTEN;
 import static nl.udo.model.Partij.VNG;
 import static nl.udo.model.Rol.UITVOERDER;
 
-import java.util.List;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bevoegdheden;
 import nl.udo.model.Consultatie;
@@ -34,11 +33,24 @@ final class WetInburgering2021 {
 
   // The VNG, the IPO and the UvW are known to the library; other parties are described once.
   private static final Partij AEF =
-      Partij.builder().naam("Andersson Elffers Felix").afkorting("AEF").soort(Partij.Soort.ONDERZOEKER).build();
+      Partij.builder()
+          .naam("Andersson Elffers Felix")
+          .afkorting("AEF")
+          .soort(Partij.Soort.ONDERZOEKER)
+          .build();
   private static final Partij CPB =
-      Partij.builder().naam("Centraal Planbureau").afkorting("CPB").lidwoord("het").soort(Partij.Soort.ONDERZOEKER).build();
+      Partij.builder()
+          .naam("Centraal Planbureau")
+          .afkorting("CPB")
+          .lidwoord("het")
+          .soort(Partij.Soort.ONDERZOEKER)
+          .build();
   private static final Partij SZW =
-      Partij.builder().naam("Sociale Zaken en Werkgelegenheid").afkorting("SZW").soort(Partij.Soort.RIJK).build();
+      Partij.builder()
+          .naam("Sociale Zaken en Werkgelegenheid")
+          .afkorting("SZW")
+          .soort(Partij.Soort.RIJK)
+          .build();
   private static final Partij G4 =
       Partij.builder().naam("G4").lidwoord("de").soort(Partij.Soort.GROEP_OVERHEDEN).build();
 
@@ -290,7 +302,11 @@ final class WetInburgering2021 {
                 p.soort(Punt.Soort.VERZOEK)
                     .onderwerp(Onderwerp.MIDDELEN)
                     .voorwaarde(
-                        Voorwaarde.builder().soort(Voorwaarde.Soort.ONDERZOEK).vervuld(true).toelichting("De voorwaarde gold voor het hervatten van het overleg.").build())
+                        Voorwaarde.builder()
+                            .soort(Voorwaarde.Soort.ONDERZOEK)
+                            .vervuld(true)
+                            .toelichting("De voorwaarde gold voor het hervatten van het overleg.")
+                            .build())
                     .overgenomen("SZW heeft alsnog met het onderzoek ingestemd."))
         .punt(
             "De betaalbaarheid van het stelsel wordt geëvalueerd.",

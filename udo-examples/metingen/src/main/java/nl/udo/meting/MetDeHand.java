@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import nl.udo.model.UdoTraject;
-import nl.udo.paragraaf.Tekststuk;
+import nl.udo.tekst.Tekststuk;
 import nl.udo.pdf.UdoPdf;
 import nl.udo.weergave.MvtParagraaf;
 import org.apache.fontbox.ttf.TTFParser;

@@ -1,4 +1,4 @@
-package nl.udo.paragraaf;
+package nl.udo.tekst;
 
 import java.util.List;
 import java.util.Objects;
@@ -25,5 +25,10 @@ public record Sectie(String nummer, String kop, List<Blok> blokken) implements B
    */
   public String titel() {
     return nummer == null ? kop : nummer + " " + kop;
+  }
+
+  @Override
+  public <R> R accept(BlockVisitor<R> visitor) {
+    return visitor.sectie(this);
   }
 }

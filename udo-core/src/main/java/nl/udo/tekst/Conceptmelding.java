@@ -1,4 +1,4 @@
-package nl.udo.paragraaf;
+package nl.udo.tekst;
 
 import java.util.Objects;
 
@@ -14,5 +14,10 @@ public record Conceptmelding(String merk, String tekst) implements Blok {
   public Conceptmelding {
     Objects.requireNonNull(merk, "merk");
     Objects.requireNonNull(tekst, "tekst");
+  }
+
+  @Override
+  public <R> R accept(BlockVisitor<R> visitor) {
+    return visitor.conceptmelding(this);
   }
 }

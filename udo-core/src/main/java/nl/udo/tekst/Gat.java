@@ -1,4 +1,4 @@
-package nl.udo.paragraaf;
+package nl.udo.tekst;
 
 import java.util.Objects;
 
@@ -14,5 +14,10 @@ public record Gat(String code, String tekst) implements Blok {
   public Gat {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(tekst, "tekst");
+  }
+
+  @Override
+  public <R> R accept(BlockVisitor<R> visitor) {
+    return visitor.gat(this);
   }
 }

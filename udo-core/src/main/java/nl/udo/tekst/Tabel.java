@@ -1,4 +1,4 @@
-package nl.udo.paragraaf;
+package nl.udo.tekst;
 
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param kolommen the columns
  * @param rijen the cells, row by row; each row has a cell for each column, which may be empty
  */
-public record Tabel(String titel, List<Kolom> kolommen, List<List<String>> rijen) implements Blok {
+public record Tabel(String titel, List<Kolom> kolommen, List<List<Tekst>> rijen) implements Blok {
 
   /**
    * A column.
@@ -35,5 +35,23 @@ public record Tabel(String titel, List<Kolom> kolommen, List<List<String>> rijen
     if (rijen.stream().anyMatch(rij -> rij.size() != breedte)) {
       throw new IllegalArgumentException("elke rij heeft een cel per kolom");
     }
+  }
+
+  /**
+   * A table of words alone.
+   *
+   * @param titel the title
+   * @param kolommen the columns
+   * @param rijen the cells, row by row
+   * @return the table
+   */
+  public static Tabel van(String titel, List<Kolom> kolommen, List<List<String>> rijen) {
+    return new Tabel(
+        titel, kolommen, rijen.stream().map(rij -> rij.stream().map(Tekst::van).toList()).toList());
+  }
+
+  @Override
+  public <R> R accept(BlockVisitor<R> visitor) {
+    return visitor.tabel(this);
   }
 }

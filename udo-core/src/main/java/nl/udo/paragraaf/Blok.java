@@ -1,4 +1,0 @@
-package nl.udo.paragraaf;
-
-/** A part of a text: what every format must be able to show. */
-public sealed interface Blok permits Sectie, Alinea, Opsomming, Tabel, Gat, Conceptmelding {}

@@ -1,0 +1,76 @@
+package nl.udo.tekst;
+
+import java.util.List;
+import java.util.Objects;
+import nl.udo.model.UdoTraject;
+
+/**
+ * A text with all that a format needs to write it: the tree, and what its metadata tell. The
+ * paragraph of a record is one, as a whole or the fragment for one chapter. Immutable and
+ * thread-safe.
+ *
+ * @param onderwerp what the text is about, such as the title of the policy, or null
+ * @param taal the language of the text, a tag of BCP 47
+ * @param regelset the rule set that applied
+ * @param concept whether it is a draft
+ * @param traject the record that travels inside a file that can carry one, or null for none
+ * @param blokken what it consists of
+ */
+public record Tekststuk(
+    String onderwerp,
+    String taal,
+    String regelset,
+    boolean concept,
+    UdoTraject traject,
+    List<Blok> blokken) {
+
+  /** The language of the texts of this library. */
+  public static final String NEDERLANDS = "nl-NL";
+
+  /** Keeps what was given. */
+  public Tekststuk {
+    Objects.requireNonNull(taal, "taal");
+    Objects.requireNonNull(regelset, "regelset");
+    blokken = List.copyOf(blokken);
+  }
+
+  /**
+   * A text in Dutch without a record.
+   *
+   * @param onderwerp what the text is about, or null
+   * @param regelset the rule set that applied
+   * @param concept whether it is a draft
+   * @param blokken what it consists of
+   */
+  public Tekststuk(String onderwerp, String regelset, boolean concept, List<Blok> blokken) {
+    this(onderwerp, NEDERLANDS, regelset, concept, null, blokken);
+  }
+
+  /**
+   * The same with other blocks.
+   *
+   * @param blokken the blocks
+   * @return the text
+   */
+  public Tekststuk metBlokken(List<Blok> blokken) {
+    return new Tekststuk(onderwerp, taal, regelset, concept, traject, blokken);
+  }
+
+  /**
+   * The title of the text: its first heading, with what it is about.
+   *
+   * @return the title; empty when there is neither
+   */
+  public String titel() {
+    String kop =
+        blokken.stream()
+            .filter(Sectie.class::isInstance)
+            .map(blok -> ((Sectie) blok).titel())
+            .findFirst()
+            .orElse("");
+    if (onderwerp == null) {
+      return kop;
+    }
+    return kop.isEmpty() ? onderwerp : kop + " \u2013 " + onderwerp;
+  }
+}
