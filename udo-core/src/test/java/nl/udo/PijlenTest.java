@@ -38,6 +38,7 @@ class PijlenTest {
               Set.of(
                   "model",
                   "toets",
+                  "usertext",
                   "com.fasterxml.jackson.core",
                   "com.fasterxml.jackson.databind"));
 

@@ -1,16 +1,55 @@
 package nl.udo.json;
 
-import java.util.HexFormat;
+import nl.udo.model.Term;
+import nl.udo.usertext.Characters;
 
 /**
  * What was given is not a record that can be read. The message says in Dutch what is wrong, where,
- * and what to do; the parts are at hand for programs.
+ * and what to do. It names properties, places and known values, and never what the document holds,
+ * so that a host may log it; what stood there is at hand with {@link #gegeven()}.
  */
 public final class OnleesbaarTrajectException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private static final int LANGSTE_POINTER = 120;
+  private static final int LONGEST_POINTER = 120;
+  private static final int LONGEST_VALUE = 200;
+
+  /** What kind of error it is, for a program that does something of its own with one. */
+  public enum Soort implements Term {
+    /** No JSON: another kind of file, or a slip in the notation. */
+    GEEN_JSON,
+    /** JSON, but no record: a list, a text, or a record within something else. */
+    GEEN_TRAJECT,
+    /** The bytes are not UTF-8. */
+    GEEN_UTF8,
+    /** The version is not given. */
+    ZONDER_VERSIE,
+    /** Made with an older version, which is no longer read. */
+    OUDERE_VERSIE,
+    /** Made with a newer version, which is not yet known. */
+    NIEUWERE_VERSIE,
+    /** A property that does not exist at this place. */
+    ONBEKENDE_EIGENSCHAP,
+    /** A property that stands there twice. */
+    DUBBELE_EIGENSCHAP,
+    /** A value that does not fit its property. */
+    ONJUISTE_WAARDE,
+    /** Larger, or with more parts, than is read. */
+    TE_GROOT,
+    /** Nested deeper than is read. */
+    TE_DIEP,
+    /** A file, such as a PDF, that cannot be opened or is damaged. */
+    ONLEESBAAR_BESTAND,
+    /** A file, such as a PDF, that is whole and holds no record. */
+    ZONDER_TRAJECT
+  }
+
+  /** What kind of error it is. */
+  private final Soort soort;
+
+  /** The bare sentence. */
+  private final String zin;
 
   /** JSON Pointer to the place, or null. */
   private final String pointer;
@@ -21,29 +60,53 @@ public final class OnleesbaarTrajectException extends RuntimeException {
   /** The column, or 0. */
   private final int kolom;
 
+  /** What stood there, or null. */
+  private final String gegeven;
+
+  /** What was probably meant, or null. */
+  private final String bedoeld;
+
   /**
    * Says what cannot be read and where.
    *
-   * @param melding what is wrong and what to do, in one Dutch sentence without full stop
+   * @param soort what kind of error it is
+   * @param zin what is wrong and what to do, in one Dutch sentence without full stop
    * @param pointer JSON Pointer to the place; empty for the whole document; null when it is not
    *     known
-   * @param regelnummer the line, from 1, or 0 when it is not known
-   * @param kolom the column, from 1, or 0 when it is not known
    * @param oorzaak the cause, or null
    */
-  public OnleesbaarTrajectException(
-      String melding, String pointer, int regelnummer, int kolom, Throwable oorzaak) {
-    super(toonbaar(melding + plaats(pointer, regelnummer, kolom) + "."), oorzaak);
+  public OnleesbaarTrajectException(Soort soort, String zin, String pointer, Throwable oorzaak) {
+    this(soort, zin, pointer, 0, 0, null, null, oorzaak);
+  }
+
+  OnleesbaarTrajectException(
+      Soort soort,
+      String zin,
+      String pointer,
+      int regelnummer,
+      int kolom,
+      String gegeven,
+      String bedoeld,
+      Throwable oorzaak) {
+    super(Characters.visible(zin + place(pointer, regelnummer, kolom) + "."), oorzaak);
+    this.soort = soort;
+    this.zin = Characters.visible(zin);
     this.pointer = pointer;
     this.regelnummer = regelnummer;
     this.kolom = kolom;
+    this.gegeven = gegeven == null ? null : shortened(gegeven, LONGEST_VALUE);
+    this.bedoeld = bedoeld;
   }
 
   private OnleesbaarTrajectException(String omhulsel, OnleesbaarTrajectException binnen) {
-    super(toonbaar(omhulsel) + ": " + binnen.getMessage(), binnen);
+    super(Characters.visible(omhulsel) + ": " + binnen.getMessage(), binnen);
+    soort = binnen.soort;
+    zin = binnen.zin;
     pointer = binnen.pointer;
     regelnummer = binnen.regelnummer;
     kolom = binnen.kolom;
+    gegeven = binnen.gegeven;
+    bedoeld = binnen.bedoeld;
   }
 
   /**
@@ -56,52 +119,45 @@ public final class OnleesbaarTrajectException extends RuntimeException {
     return new OnleesbaarTrajectException(omhulsel, this);
   }
 
-  private static String plaats(String pointer, int regelnummer, int kolom) {
-    StringBuilder plaats = new StringBuilder();
-    if (pointer != null && !pointer.isEmpty()) {
-      plaats.append(" (bij ").append(kort(pointer));
-    }
-    if (regelnummer > 0) {
-      plaats.append(plaats.isEmpty() ? " (" : ", ").append("regel ").append(regelnummer);
-      if (kolom > 0) {
-        plaats.append(", kolom ").append(kolom);
-      }
-    }
-    return plaats.isEmpty() ? "" : plaats.append(')').toString();
+  /** The same without a line, for a document that nobody has seen. */
+  OnleesbaarTrajectException withoutLine() {
+    return new OnleesbaarTrajectException(soort, zin, pointer, 0, 0, gegeven, bedoeld, getCause());
   }
 
-  private static String kort(String pointer) {
-    return pointer.length() > LANGSTE_POINTER
-        ? pointer.substring(0, LANGSTE_POINTER) + "…"
-        : pointer;
+  private static String place(String pointer, int line, int column) {
+    StringBuilder place = new StringBuilder();
+    if (pointer != null && !pointer.isEmpty()) {
+      place.append(" (bij ").append(shortened(pointer, LONGEST_POINTER));
+    }
+    if (line > 0) {
+      place.append(place.isEmpty() ? " (" : ", ").append("regel ").append(line);
+      if (column > 0) {
+        place.append(", kolom ").append(column);
+      }
+    }
+    return place.isEmpty() ? "" : place.append(')').toString();
+  }
+
+  private static String shortened(String text, int longest) {
+    return text.length() > longest ? text.substring(0, longest) + "…" : text;
   }
 
   /**
-   * Messages are shown in terminals and logs, and what they quote was written by anyone: characters
-   * that steer instead of being seen, and halves of characters, are shown as their number.
+   * What kind of error it is.
+   *
+   * @return the kind, never null
    */
-  private static String toonbaar(String tekst) {
-    StringBuilder toonbaar = new StringBuilder(tekst.length());
-    tekst
-        .codePoints()
-        .forEach(
-            teken -> {
-              switch (Character.getType(teken)) {
-                case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE ->
-                    toonbaar
-                        .append("\\u")
-                        .append(
-                            HexFormat.of()
-                                .withUpperCase()
-                                .toHexDigits(teken, teken > 0xFFFF ? 6 : 4));
-                default -> toonbaar.appendCodePoint(teken);
-              }
-            });
-    return toonbaar.toString();
+  public Soort soort() {
+    return soort;
+  }
+
+  /**
+   * What is wrong and what to do, without the place: for a form that shows it at the field.
+   *
+   * @return one sentence in Dutch, without full stop
+   */
+  public String zin() {
+    return zin;
   }
 
   /**
@@ -129,5 +185,23 @@ public final class OnleesbaarTrajectException extends RuntimeException {
    */
   public int kolom() {
     return kolom;
+  }
+
+  /**
+   * What stood there, as far as it helps: content of the document, so not for a log.
+   *
+   * @return the value as text, shortened, or null
+   */
+  public String gegeven() {
+    return gegeven;
+  }
+
+  /**
+   * What was probably meant in place of {@link #gegeven()}, such as a date in the right notation.
+   *
+   * @return a value that fits, or null when it cannot be told
+   */
+  public String bedoeld() {
+    return bedoeld;
   }
 }

@@ -1,9 +1,12 @@
 package nl.udo.json;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -11,12 +14,16 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,10 +34,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import nl.udo.json.OnleesbaarTrajectException.Soort;
 import nl.udo.model.Datum;
 import nl.udo.model.UdoTraject;
 import nl.udo.toets.Toetsverslag;
+import nl.udo.usertext.Characters;
 
 /**
  * Reads and writes a record as JSON.
@@ -83,6 +94,7 @@ public final class UdoJson {
             .withCoercionConfigDefaults(
                 config -> config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
             .addMixIn(Datum.class, AlleenAlsTekst.class)
+            .addMixIn(UdoTraject.class, WithSchema.class)
             .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
             .build();
     mapper
@@ -104,6 +116,10 @@ public final class UdoJson {
     printer.indentArraysWith(inspringing);
     return printer;
   }
+
+  /** Editors find the schema of a file by this property; it is read over and not written again. */
+  @JsonIgnoreProperties("$schema")
+  private abstract static class WithSchema {}
 
   /** A date is text; without this, Jackson would also read an object with its components. */
   private abstract static class AlleenAlsTekst {
@@ -146,15 +162,12 @@ public final class UdoJson {
     if (json.length() > MAXIMALE_OMVANG) {
       throw teGroot();
     }
-    // A byte order mark is not part of the document; some Windows editors write one.
-    String document = json.startsWith("\uFEFF") ? json.substring(1) : json;
-    Lezing lezing = new Lezing(document, MAPPER);
-    lezing.controleer();
-    try {
-      return LEZER.readValue(document);
-    } catch (JsonProcessingException e) {
-      throw lezing.fout(e);
-    }
+    return new Reading(withoutMark(json), MAPPER).read(LEZER);
+  }
+
+  /** A byte order mark is not part of the document; some Windows editors write one. */
+  private static String withoutMark(String json) {
+    return json.startsWith("\uFEFF") ? json.substring(1) : json;
   }
 
   /**
@@ -184,25 +197,197 @@ public final class UdoJson {
   public static UdoTraject lees(Path bestand) throws IOException {
     try (InputStream in = Files.newInputStream(bestand)) {
       return lees(in);
+    } catch (OnleesbaarTrajectException e) {
+      throw e.binnen(String.valueOf(bestand.getFileName()));
     }
   }
 
   private static OnleesbaarTrajectException teGroot() {
     return new OnleesbaarTrajectException(
-        "het bestand is groter dan %d MiB en wordt daarom niet gelezen"
-            .formatted(MAXIMALE_OMVANG / 1024 / 1024),
+        Soort.TE_GROOT,
+        "het bestand is groter dan "
+            + MAXIMALE_OMVANG / 1024 / 1024
+            + " MiB en wordt daarom niet gelezen",
         null,
-        0,
-        0,
         null);
   }
 
   private static String tekst(byte[] bytes) {
+    String other = Slips.ofBytes(bytes);
+    if (other != null) {
+      Soort kind = other.contains("UTF-16") ? Soort.GEEN_UTF8 : Soort.GEEN_JSON;
+      throw new OnleesbaarTrajectException(kind, other, null, null);
+    }
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw new OnleesbaarTrajectException(
-          "het bestand is geen UTF-8; sla het op als UTF-8", null, 0, 0, e);
+          Soort.GEEN_UTF8, "het bestand is geen UTF-8; sla het op als UTF-8", null, e);
+    }
+  }
+
+  /** A document of a folder: the record, or why it could not be read. */
+  public record Gelezen(Path bestand, UdoTraject traject, OnleesbaarTrajectException fout) {
+
+    /** Only the name of the file, because frameworks log it. */
+    @Override
+    public String toString() {
+      return bestand.getFileName() + (fout == null ? "" : " (onleesbaar)");
+    }
+  }
+
+  /**
+   * Reads each record of a folder, one after the other, by the names of their files. One that
+   * cannot be read does not hide the rest. Holds one record at a time.
+   *
+   * @param map the folder; of what is in it, the files that end in {@code .json} are read
+   * @return a stream that must be closed, with for each file either the record or what is wrong
+   * @throws IOException when the folder cannot be read
+   */
+  public static Stream<Gelezen> leesMap(Path map) throws IOException {
+    Objects.requireNonNull(map, "map");
+    return Files.list(map)
+        .filter(file -> file.getFileName().toString().endsWith(".json"))
+        .sorted()
+        .map(
+            file -> {
+              try {
+                return new Gelezen(file, lees(file), null);
+              } catch (OnleesbaarTrajectException e) {
+                return new Gelezen(file, null, e);
+              } catch (IOException e) {
+                String unreadable = "het bestand kan niet worden gelezen";
+                return new Gelezen(
+                    file,
+                    null,
+                    new OnleesbaarTrajectException(Soort.ONLEESBAAR_BESTAND, unreadable, null, e));
+              }
+            });
+  }
+
+  /**
+   * All that is wrong with a document, where {@link #lees(String)} stops at the first: for a form
+   * or an editor. A slip in the notation hides what comes after it.
+   *
+   * @param json the document
+   * @return what is wrong, at most a hundred errors; empty when the document is a record
+   */
+  public static List<OnleesbaarTrajectException> fouten(String json) {
+    Objects.requireNonNull(json, "json");
+    return AllErrors.of(withoutMark(json));
+  }
+
+  static JsonNode tree(String json) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (JsonProcessingException e) {
+      // It was read before, and no slip in the notation was found.
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same error at another place, which is looked up in the document. */
+  static OnleesbaarTrajectException at(String json, OnleesbaarTrajectException e, String pointer) {
+    JsonLocation where;
+    try (JsonParser parser = MAPPER.createParser(json)) {
+      where = Place.find(parser, pointer);
+    } catch (IOException unreadable) {
+      where = null;
+    }
+    return new OnleesbaarTrajectException(
+        e.soort(),
+        e.zin(),
+        pointer,
+        where == null ? 0 : where.getLineNr(),
+        where == null ? 0 : where.getColumnNr(),
+        e.gegeven(),
+        e.bedoeld(),
+        e.getCause());
+  }
+
+  /**
+   * The same record with one value set, as a form does with one field. Strict as reading is.
+   *
+   * <pre>{@code
+   * UdoJson.met(traject, "/gevolgen/0/middelen/kosten/1/omschrijving", "\"het register\"");
+   * }</pre>
+   *
+   * @param traject the record
+   * @param pointer JSON Pointer (RFC 6901) to the property; {@code -} or the length of a list adds
+   *     an element; what is absent on the way is begun
+   * @param json the value, as JSON
+   * @return another record
+   * @throws OnleesbaarTrajectException when the property does not exist or the value does not fit
+   *     it, with that place
+   */
+  public static UdoTraject met(UdoTraject traject, String pointer, String json) {
+    Editing editing = new Editing(pointer);
+    JsonNode value;
+    try (JsonParser parser = MAPPER.createParser(json)) {
+      value = MAPPER.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(parser);
+      if (value == null || value.isMissingNode()) {
+        throw editing.refused("de waarde is geen JSON");
+      }
+      if (parser.nextToken() != null) {
+        throw editing.refused("na de waarde staat nog iets; laat dat weg");
+      }
+    } catch (IOException e) {
+      throw editing.refused("de waarde is geen JSON");
+    }
+    ObjectNode tree = (ObjectNode) tree(schrijf(traject));
+    editing.set(tree, value);
+    return edited(tree);
+  }
+
+  /**
+   * The same record with one text set, as it comes out of a field of a form. A text that says
+   * nothing takes the value away.
+   *
+   * @param traject the record
+   * @param pointer JSON Pointer (RFC 6901) to a property that holds text, a term or a date
+   * @param tekst the text, not as JSON
+   * @return another record
+   * @throws OnleesbaarTrajectException when the property does not exist or the text does not fit it
+   */
+  public static UdoTraject metTekst(UdoTraject traject, String pointer, String tekst) {
+    if (Characters.saysNothing(tekst)) {
+      return zonder(traject, pointer);
+    }
+    ObjectNode tree = (ObjectNode) tree(schrijf(traject));
+    new Editing(pointer).set(tree, TextNode.valueOf(tekst));
+    return edited(tree);
+  }
+
+  /**
+   * The same record without one value, or without one element of a list.
+   *
+   * @param traject the record
+   * @param pointer JSON Pointer (RFC 6901) to it
+   * @return another record, or an equal one when nothing stood there
+   * @throws OnleesbaarTrajectException when the property does not exist
+   */
+  public static UdoTraject zonder(UdoTraject traject, String pointer) {
+    ObjectNode tree = (ObjectNode) tree(schrijf(traject));
+    Editing editing = new Editing(pointer);
+    // A property that does not exist is refused as it is where a value is set.
+    ObjectNode probe = tree.deepCopy();
+    editing.set(probe, NullNode.getInstance());
+    try {
+      edited(probe);
+    } catch (OnleesbaarTrajectException e) {
+      if (e.soort() == Soort.ONBEKENDE_EIGENSCHAP) {
+        throw e;
+      }
+    }
+    editing.remove(tree);
+    return edited(tree);
+  }
+
+  private static UdoTraject edited(JsonNode tree) {
+    try {
+      return lees(tree.toString());
+    } catch (OnleesbaarTrajectException e) {
+      throw e.withoutLine();
     }
   }
 
@@ -211,15 +396,46 @@ public final class UdoJson {
    *
    * @param traject the record
    * @return the document
+   * @throws IllegalArgumentException when it could not be read back: it is of another version of
+   *     the form, or larger than what is read
    */
   public static String schrijf(UdoTraject traject) {
     Objects.requireNonNull(traject, "traject");
+    if (!Version.isKnown(traject.schemaVersie())) {
+      throw new IllegalArgumentException(
+          "dit traject is van een andere versie dan \""
+              + UdoTraject.SCHEMA_VERSIE
+              + "\" en zou niet worden teruggelezen; laat schemaVersie weg");
+    }
     try {
-      return SCHRIJVER.writeValueAsString(traject) + "\n";
+      String json = SCHRIJVER.writeValueAsString(traject) + "\n";
+      if (json.length() > MAXIMALE_OMVANG || tokens(json) > Reading.MOST_TOKENS) {
+        throw new IllegalArgumentException(
+            "dit traject is te groot en zou niet worden teruggelezen; verdeel het");
+      }
+      return json;
     } catch (JsonProcessingException e) {
       // Records hold only text, numbers, terms and lists of them: there is nothing that can fail.
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** How many parts a document has, as far as it matters: fewer characters are fewer parts. */
+  private static int tokens(String json) throws JsonProcessingException {
+    if (json.length() < Reading.MOST_TOKENS) {
+      return 0;
+    }
+    int tokens = 0;
+    try (JsonParser parser = MAPPER.createParser(json)) {
+      while (parser.nextToken() != null) {
+        tokens++;
+      }
+    } catch (JsonProcessingException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return tokens;
   }
 
   /**

@@ -72,7 +72,7 @@ public final class Names {
    */
   public static String nearest(String name, Collection<String> known) {
     String key = key(name);
-    int least = key.length() < 3 ? 1 : key.length() < 8 ? 2 : 3;
+    int least = key.length() < 3 ? 1 : key.length() < 5 ? 2 : 3;
     String nearest = null;
     for (String candidate : known) {
       int distance = distance(key, key(candidate), least);

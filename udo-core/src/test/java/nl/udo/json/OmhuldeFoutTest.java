@@ -10,10 +10,18 @@ class OmhuldeFoutTest {
   @Test
   void saysInWhatTheDocumentCameAndKeepsThePlace() {
     OnleesbaarTrajectException fout =
-        new OnleesbaarTrajectException("dit getal is te groot", "/schemaVersie", 2, 5, null);
+        new OnleesbaarTrajectException(
+            OnleesbaarTrajectException.Soort.ONJUISTE_WAARDE,
+            "dit getal is te groot",
+            "/schemaVersie",
+            2,
+            5,
+            null,
+            null,
+            null);
     OnleesbaarTrajectException omhuld = fout.binnen("de bijlage\nx");
 
-    assertEquals("de bijlage\\u000Ax: " + fout.getMessage(), omhuld.getMessage());
+    assertEquals("de bijlage x: " + fout.getMessage(), omhuld.getMessage());
     assertEquals("/schemaVersie", omhuld.pointer());
     assertEquals(2, omhuld.regelnummer());
     assertEquals(5, omhuld.kolom());

@@ -23,6 +23,9 @@ class OngeldigeJsonTest {
   private static final String GEEN_JSON =
       "dit is geen geldige JSON; kijk naar een ontbrekende of overtollige komma, haak of"
           + " aanhalingsteken ";
+  private static final String LOS_WOORD =
+      "hier staat een woord zonder aanhalingstekens; zet tekst tussen aanhalingstekens en schrijf"
+          + " true, false en null klein ";
   private static final String TE_VROEG =
       "het bestand houdt te vroeg op; er ontbreekt een accolade, haak of aanhalingsteken ";
 
@@ -30,9 +33,17 @@ class OngeldigeJsonTest {
     return Stream.of(
         geval("", "", 0, "het bestand is leeg."),
         geval(" \n", "", 0, "het bestand is leeg."),
-        geval("Geachte heer,", "", 1, GEEN_JSON + "(regel 1, kolom 1)."),
-        geval("{'schemaVersie': '1.0'}", "", 1, GEEN_JSON + "(regel 1, kolom 2)."),
-        geval("{ // commentaar\n}", "", 1, GEEN_JSON + "(regel 1, kolom 3)."),
+        geval("Geachte heer,", "", 1, LOS_WOORD + "(regel 1, kolom 1)."),
+        geval(
+            "{'schemaVersie': '1.0'}",
+            "",
+            1,
+            "een enkel aanhalingsteken hoort hier niet; gebruik dubbele aanhalingstekens (\") (regel 1, kolom 2)."),
+        geval(
+            "{ // commentaar\n}",
+            "",
+            1,
+            "JSON kent geen commentaar; laat het weg (regel 1, kolom 3)."),
         geval(
             "{\n \"schemaVersie\": \"1.0\"\n \"gevolgen\": []}",
             "/schemaVersie",
@@ -42,19 +53,21 @@ class OngeldigeJsonTest {
             traject("\"gevolgen\": [],"),
             "/gevolgen",
             4,
-            GEEN_JSON + "(bij /gevolgen, regel 4, kolom 1)."),
+            "voor deze haak of accolade staat een komma te veel; laat die komma weg"
+                + " (bij /gevolgen, regel 4, kolom 1)."),
         geval(
             traject("\"voornemen\": {\"titel\": \"een\ttab\"}"),
             "/voornemen/titel",
             3,
-            GEEN_JSON + "(bij /voornemen/titel, regel 3, kolom 30)."),
+            "in een tekst staat een regeleinde of ander stuurteken; schrijf een regeleinde als \\n"
+                + " (bij /voornemen/titel, regel 3, kolom 30)."),
         geval(
             traject("\"spoed\": NaN"), "/spoed", 3, GEEN_JSON + "(bij /spoed, regel 3, kolom 15)."),
         geval(
             "{\"schemaVersie\": \"1.0\",\n",
             "/schemaVersie",
             2,
-            GEEN_JSON + "(bij /schemaVersie, regel 2, kolom 1)."),
+            TE_VROEG + "(bij /schemaVersie, regel 2, kolom 1)."),
         geval(
             "{\n  \"schemaVersie\": \"1.0\",\n  \"voornemen\": {\n    \"titel\": \"Wet",
             "/voornemen/titel",
@@ -98,7 +111,9 @@ class OngeldigeJsonTest {
         assertThrows(
             OnleesbaarTrajectException.class, () -> UdoJson.lees(new ByteArrayInputStream(bytes)));
 
-    assertEquals("het bestand is geen UTF-8; sla het op als UTF-8.", e.getMessage());
+    String which = codering.startsWith("UTF-16") ? "UTF-16" : "geen UTF-8";
+    assertEquals("het bestand is " + which + "; sla het op als UTF-8.", e.getMessage());
+    assertEquals(OnleesbaarTrajectException.Soort.GEEN_UTF8, e.soort());
   }
 
   @Test

@@ -22,8 +22,8 @@ class OnleesbareJsonTest {
             "{\"schemaVersie\": \"2.0\", \"nieuw\": 1}",
             "/schemaVersie",
             1,
-            "schemaVersie \"2.0\" is onbekend; deze bibliotheek leest versie \"1.0\""
-                + " (bij /schemaVersie, regel 1, kolom 18)."),
+            "dit traject is gemaakt met een nieuwere versie; deze bibliotheek leest versie \"1.0\":"
+                + " werk de bibliotheek bij (bij /schemaVersie, regel 1, kolom 18)."),
         geval("{\"schemaVersie\": 1.0}", "/schemaVersie", 1, ALS_TEKST),
         geval("{\"schemaVersie\": null}", "/schemaVersie", 1, ALS_TEKST));
   }
@@ -61,20 +61,18 @@ class OnleesbareJsonTest {
         voornemen(
             "\"soort\": \"wetje\"",
             "soort",
-            "\"wetje\" is hier geen bekende waarde; kies uit: " + SOORTEN),
+            "deze waarde is hier onbekend; bedoelt u \"wet\"? kies uit: " + SOORTEN),
         voornemen(
             "\"soort\": \"WET\"",
             "soort",
-            "\"WET\" is hier geen bekende waarde; kies uit: " + SOORTEN),
-        voornemen(
-            "\"soort\": \"\"", "soort", "\"\" is hier geen bekende waarde; kies uit: " + SOORTEN),
-        voornemen(
-            "\"soort\": 0", "soort", "\"0\" is hier geen bekende waarde; kies uit: " + SOORTEN),
+            "deze waarde is hier onbekend; bedoelt u \"wet\"? kies uit: " + SOORTEN),
+        voornemen("\"soort\": \"\"", "soort", "deze waarde is hier onbekend; kies uit: " + SOORTEN),
+        voornemen("\"soort\": 0", "soort", "deze waarde is hier onbekend; kies uit: " + SOORTEN),
         voornemen("\"soort\": true", "soort", "hier past alleen een van de waarden: " + SOORTEN),
         voornemen(
             "\"title\": 5",
             "title",
-            "eigenschap \"title\" is onbekend; bekend zijn hier: andereMinisteries, datum, doel,"
+            "deze eigenschap is onbekend; bedoelt u \"titel\"? bekend zijn hier: andereMinisteries, datum, doel,"
                 + " dossiers, implementeert, indiener, ministerie, soort, titel"),
         voornemen(
             "\"doel\": \"half \\ud83d teken\"",
@@ -194,7 +192,7 @@ class OnleesbareJsonTest {
             "[{\"overheden\": [\"gemeenten\", \"gemeente\"]}]",
             "/0/overheden/1",
             44,
-            "\"gemeente\" is hier geen bekende waarde; kies uit: gemeenten, provincies,"
+            "deze waarde is hier onbekend; bedoelt u \"gemeenten\"? kies uit: gemeenten, provincies,"
                 + " waterschappen, openbare-lichamen"),
         lijst(
             "[{\"bepalingen\": [\"a\", 5]}]",

@@ -65,6 +65,11 @@ final class SchemaUitRecords {
     object.put("description", javadoc.eersteZin());
     object.put("type", "object");
     ObjectNode eigenschappen = object.putObject("properties");
+    if (type == UdoTraject.class) {
+      ObjectNode schema = eigenschappen.putObject("$schema");
+      schema.put("description", "where an editor finds this schema; read over");
+      schema.put("type", "string");
+    }
     for (RecordComponent component : type.getRecordComponents()) {
       ObjectNode eigenschap = eigenschappen.putObject(component.getName());
       eigenschap.put("description", javadoc.component(component.getName()));

@@ -1,6 +1,7 @@
 package nl.udo.pdf;
 
 import nl.udo.json.OnleesbaarTrajectException;
+import nl.udo.json.OnleesbaarTrajectException.Soort;
 
 /** Why no record could be read from a file; the texts are meant for the user. */
 enum PdfLeesfout {
@@ -26,6 +27,14 @@ enum PdfLeesfout {
   }
 
   OnleesbaarTrajectException fout(Throwable oorzaak) {
-    return new OnleesbaarTrajectException(tekst, null, 0, 0, oorzaak);
+    return new OnleesbaarTrajectException(soort(), tekst, null, oorzaak);
+  }
+
+  private Soort soort() {
+    return switch (this) {
+      case GEEN_TRAJECT -> Soort.ZONDER_TRAJECT;
+      case BESTAND_TE_GROOT, BIJLAGE_TE_GROOT -> Soort.TE_GROOT;
+      default -> Soort.ONLEESBAAR_BESTAND;
+    };
   }
 }

@@ -1,0 +1,100 @@
+package nl.udo.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * All errors of a document instead of the first: what is wrong is taken away and the rest is read
+ * again. Bounded: a document with more errors is told by the first of them.
+ */
+final class AllErrors {
+
+  /** More errors than this are those of a document that is something else. */
+  static final int MOST = 100;
+
+  /** Of each list, the elements that were taken away: those after them have moved. */
+  private final Map<String, TreeSet<Integer>> taken = new TreeMap<>();
+
+  private final List<OnleesbaarTrajectException> errors = new ArrayList<>();
+
+  static List<OnleesbaarTrajectException> of(String json) {
+    AllErrors all = new AllErrors();
+    all.collect(json);
+    return List.copyOf(all.errors);
+  }
+
+  private void collect(String json) {
+    String document = json;
+    while (errors.size() < MOST) {
+      OnleesbaarTrajectException error;
+      try {
+        UdoJson.lees(document);
+        return;
+      } catch (OnleesbaarTrajectException e) {
+        error = e;
+      }
+      if (error.pointer() == null || error.pointer().isEmpty() || isWhole(error)) {
+        errors.add(error);
+        return;
+      }
+      String original = original(error.pointer());
+      errors.add(UdoJson.at(json, error, original));
+      JsonNode tree = UdoJson.tree(document);
+      if (!remove(tree, error.pointer(), original)) {
+        return;
+      }
+      document = tree.toString();
+    }
+  }
+
+  private static boolean isWhole(OnleesbaarTrajectException e) {
+    return switch (e.soort()) {
+      case ONBEKENDE_EIGENSCHAP, ONJUISTE_WAARDE -> e.pointer().equals("/schemaVersie");
+      default -> true;
+    };
+  }
+
+  /** The pointer in the document as it was given. */
+  private String original(String pointer) {
+    StringBuilder original = new StringBuilder();
+    for (String step : Place.steps(pointer)) {
+      TreeSet<Integer> gone = taken.get(original.toString());
+      String here = step;
+      if (gone != null) {
+        int index = Integer.parseInt(step);
+        for (int g : gone) {
+          if (g <= index) {
+            index++;
+          }
+        }
+        here = Integer.toString(index);
+      }
+      original.append('/').append(Place.escaped(here));
+    }
+    return original.toString();
+  }
+
+  private boolean remove(JsonNode tree, String pointer, String original) {
+    JsonNode holder = tree.at(pointer.substring(0, pointer.lastIndexOf('/')));
+    String last = Place.steps(pointer).get(Place.steps(pointer).size() - 1);
+    if (holder instanceof ObjectNode object && object.has(last)) {
+      object.remove(last);
+      return true;
+    }
+    if (holder instanceof ArrayNode array) {
+      array.remove(Integer.parseInt(last));
+      int slash = original.lastIndexOf('/');
+      taken
+          .computeIfAbsent(original.substring(0, slash), list -> new TreeSet<>())
+          .add(Integer.valueOf(original.substring(slash + 1)));
+      return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,90 @@
+package nl.udo.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** JSON Pointers (RFC 6901), and where in a document one leads. */
+final class Place {
+
+  private Place() {}
+
+  static String of(JsonMappingException e) {
+    StringBuilder pointer = new StringBuilder();
+    for (JsonMappingException.Reference step : e.getPath()) {
+      pointer.append('/');
+      pointer.append(
+          step.getFieldName() == null
+              ? Integer.toString(step.getIndex())
+              : escaped(step.getFieldName()));
+    }
+    return pointer.toString();
+  }
+
+  static String of(JsonParser parser) {
+    return parser.getParsingContext().pathAsPointer().toString();
+  }
+
+  static String escaped(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
+  }
+
+  /** The names and numbers of a pointer, or null when it is none. */
+  static List<String> steps(String pointer) {
+    if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
+      return null;
+    }
+    List<String> steps = new ArrayList<>();
+    for (String step : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
+      steps.add(step.replace("~1", "/").replace("~0", "~"));
+    }
+    return steps;
+  }
+
+  /**
+   * Where the thing begins that a pointer leads to, or null when it leads nowhere. What does not
+   * lie on the way is passed over, so that the work is that of one reading of the document.
+   */
+  static JsonLocation find(JsonParser parser, String pointer) throws IOException {
+    List<String> steps = steps(pointer);
+    parser.nextToken();
+    for (int i = 0; i < steps.size(); i++) {
+      JsonLocation name = step(parser, steps.get(i));
+      if (name == null) {
+        return null;
+      }
+      if (i == steps.size() - 1) {
+        return name;
+      }
+    }
+    return parser.currentTokenLocation();
+  }
+
+  /** Goes one step down; gives the place of the name or of the element, or null. */
+  private static JsonLocation step(JsonParser parser, String step) throws IOException {
+    if (parser.currentToken() == JsonToken.START_OBJECT) {
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        JsonLocation name = parser.currentTokenLocation();
+        boolean found = parser.currentName().equals(step);
+        parser.nextToken();
+        if (found) {
+          return name;
+        }
+        parser.skipChildren();
+      }
+    } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+      int index = 0;
+      while (parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null) {
+        if (Integer.toString(index++).equals(step)) {
+          return parser.currentTokenLocation();
+        }
+        parser.skipChildren();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,233 @@
+package nl.udo.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.udo.json.OnleesbaarTrajectException.Soort;
+import nl.udo.model.UdoTraject;
+
+/** One document that is being read: what is asked of it as a whole, and what its errors mean. */
+final class Reading {
+
+  /** A document of this many tokens is no record; without a limit it could fill the memory. */
+  static final int MOST_TOKENS = 1_000_000;
+
+  private static final String VERSION = "schemaVersie";
+
+  /** The properties of a record: in another one, the record was put by who sent it. */
+  private static final Set<String> OWN =
+      Stream.of(UdoTraject.class.getRecordComponents())
+          .map(RecordComponent::getName)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final String json;
+  private final JsonMapper mapper;
+
+  Reading(String json, JsonMapper mapper) {
+    this.json = json;
+    this.mapper = mapper;
+  }
+
+  /** The record, or what is wrong with the document. */
+  UdoTraject read(ObjectReader reader) {
+    check();
+    try {
+      return reader.readValue(json);
+    } catch (JsonProcessingException e) {
+      throw error(e);
+    }
+  }
+
+  /**
+   * Goes through the whole document once before anything is made of it: whether it is JSON, and
+   * whether it is of a version that this library knows. Otherwise a newer document would be
+   * reported as one with an unknown property. A pointer is made for an error only: to make one for
+   * each token would let a small document keep a server busy.
+   */
+  private void check() {
+    if (json.isBlank()) {
+      throw error(Soort.GEEN_JSON, "het bestand is leeg", "", null, null);
+    }
+    try (JsonParser parser = mapper.createParser(json)) {
+      try {
+        check(parser);
+      } catch (JsonProcessingException e) {
+        JsonLocation where = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+        Refusal refusal = Refusal.of(e, json, where, null);
+        throw error(refusal, Place.of(parser), where, e);
+      }
+    } catch (IOException e) {
+      // The text is in memory: there is no input that can fail.
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void check(JsonParser parser) throws IOException {
+    if (parser.nextToken() != JsonToken.START_OBJECT) {
+      throw error(
+          Soort.GEEN_TRAJECT, "een traject is een object en begint met een accolade", parser);
+    }
+    boolean versionSeen = false;
+    String wrapper = null;
+    String likeVersion = null;
+    int depth = 1;
+    for (int tokens = 1; depth > 0; tokens++) {
+      JsonToken token = parser.nextToken();
+      if (tokens > MOST_TOKENS) {
+        throw error(
+            Soort.TE_GROOT,
+            "het bestand heeft te veel onderdelen en wordt daarom niet gelezen",
+            parser);
+      }
+      if (token == null) {
+        break;
+      }
+      if (token.isStructStart()) {
+        depth++;
+      } else if (token.isStructEnd()) {
+        depth--;
+      } else if (token == JsonToken.VALUE_STRING) {
+        withoutHalfCharacter(parser);
+      }
+      if (token == JsonToken.FIELD_NAME && depth == 1 && !versionSeen) {
+        String name = parser.currentName();
+        if (name.equals(VERSION)) {
+          versionSeen = true;
+          parser.nextToken();
+          knownVersion(parser);
+        } else if (Refusal.isLike(name, VERSION)) {
+          likeVersion = name;
+        }
+      } else if (token == JsonToken.FIELD_NAME
+          && depth == 2
+          && parser.currentName().equals(VERSION)) {
+        String holder = parser.getParsingContext().getParent().getCurrentName();
+        wrapper = OWN.contains(holder) ? null : holder;
+      }
+    }
+    nothingMore(parser);
+    if (!versionSeen) {
+      throw withoutVersion(wrapper, likeVersion);
+    }
+  }
+
+  private static OnleesbaarTrajectException withoutVersion(String wrapper, String likeVersion) {
+    if (wrapper != null) {
+      return error(
+          Soort.GEEN_TRAJECT,
+          "het traject staat binnen iets anders; geef alleen wat in deze eigenschap staat",
+          "/" + Place.escaped(wrapper),
+          null,
+          null);
+    }
+    if (likeVersion != null) {
+      return error(
+          Soort.ONBEKENDE_EIGENSCHAP,
+          "deze eigenschap is onbekend; bedoelt u \"" + VERSION + "\"?",
+          "/" + Place.escaped(likeVersion),
+          null,
+          null);
+    }
+    return error(
+        Soort.ZONDER_VERSIE,
+        VERSION + " ontbreekt; voeg \"" + VERSION + "\": \"" + UdoTraject.SCHEMA_VERSIE + "\" toe",
+        "/" + VERSION,
+        null,
+        null);
+  }
+
+  private static void knownVersion(JsonParser parser) throws IOException {
+    if (parser.currentToken() != JsonToken.VALUE_STRING) {
+      throw error(
+          Soort.ONJUISTE_WAARDE,
+          "hier past alleen \"" + UdoTraject.SCHEMA_VERSIE + "\", als tekst",
+          parser);
+    }
+    if (!Version.isKnown(parser.getText())) {
+      Soort kind = Version.kind(parser.getText());
+      throw error(
+          new Refusal(kind, Version.sentence(kind), parser.getText(), null),
+          Place.of(parser),
+          parser.currentTokenLocation(),
+          null);
+    }
+  }
+
+  /** The record refuses these too, but cannot say in which of its texts one stands. */
+  private static void withoutHalfCharacter(JsonParser parser) throws IOException {
+    if (parser.getText().codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+      throw error(
+          Soort.ONJUISTE_WAARDE,
+          "de tekst bevat een half teken (een losse surrogate); herstel of verwijder dat teken",
+          parser);
+    }
+  }
+
+  private static void nothingMore(JsonParser parser) throws IOException {
+    boolean more;
+    try {
+      more = parser.nextToken() != null;
+    } catch (JsonProcessingException e) {
+      more = true;
+    }
+    if (more) {
+      throw error(
+          Soort.GEEN_JSON,
+          "na de laatste accolade staat nog iets; laat dat weg",
+          "",
+          parser.currentLocation(),
+          null);
+    }
+  }
+
+  /** What a record that cannot be made of the document means. */
+  private OnleesbaarTrajectException error(JsonProcessingException e) {
+    String pointer = e instanceof JsonMappingException m ? Place.of(m) : "";
+    if (pointer.isEmpty()) {
+      return error(Refusal.of(e, json, null, null), pointer, null, e);
+    }
+    // The location that Jackson gives with an error is where reading stopped, often a line or more
+    // later, and differs from version to version.
+    try (JsonParser parser = mapper.createParser(json)) {
+      JsonLocation begin = Place.find(parser, pointer);
+      boolean text = begin != null && parser.currentToken() == JsonToken.VALUE_STRING;
+      Refusal refusal = Refusal.of(e, json, null, text ? parser.getText() : null);
+      return error(refusal, pointer, begin, e);
+    } catch (IOException unreadable) {
+      // It was read from begin to end before.
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static OnleesbaarTrajectException error(Soort kind, String sentence, JsonParser parser) {
+    return error(kind, sentence, Place.of(parser), parser.currentTokenLocation(), null);
+  }
+
+  private static OnleesbaarTrajectException error(
+      Soort kind, String sentence, String pointer, JsonLocation where, Throwable cause) {
+    return error(new Refusal(kind, sentence, null, null), pointer, where, cause);
+  }
+
+  private static OnleesbaarTrajectException error(
+      Refusal refusal, String pointer, JsonLocation where, Throwable cause) {
+    return new OnleesbaarTrajectException(
+        refusal.kind(),
+        refusal.sentence(),
+        pointer,
+        where == null ? 0 : Math.max(0, where.getLineNr()),
+        where == null ? 0 : Math.max(0, where.getColumnNr()),
+        refusal.given(),
+        refusal.meant(),
+        cause);
+  }
+}

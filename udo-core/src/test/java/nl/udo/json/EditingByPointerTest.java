@@ -1,0 +1,116 @@
+package nl.udo.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.udo.Trajecten;
+import nl.udo.json.OnleesbaarTrajectException.Soort;
+import nl.udo.model.Regelingsoort;
+import nl.udo.model.UdoTraject;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A form of a host sets or takes away one value by its JSON Pointer, as strictly as reading. */
+class EditingByPointerTest {
+
+  private static final UdoTraject TRAJECT =
+      UdoTraject.wetsvoorstel("Wet proef", "BZK").gevolgen(g -> g.deel("kleine")).build();
+
+  /** Every place of the complete record, with what stands there. */
+  static Stream<Map.Entry<String, JsonNode>> places() throws Exception {
+    List<Map.Entry<String, JsonNode>> places = new ArrayList<>();
+    walk(new ObjectMapper().readTree(UdoJson.schrijf(Trajecten.volledig())), "", places);
+    return places.stream();
+  }
+
+  private static void walk(JsonNode node, String at, List<Map.Entry<String, JsonNode>> places) {
+    if (!at.isEmpty() && !at.equals("/schemaVersie")) {
+      places.add(Map.entry(at, node));
+    }
+    if (node.isObject()) {
+      node.properties().forEach(f -> walk(f.getValue(), at + "/" + f.getKey(), places));
+    }
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      walk(node.get(i), at + "/" + i, places);
+    }
+  }
+
+  @Test
+  @DisplayName("every value of a record is taken away and set again by its pointer")
+  void everyPlace() throws Exception {
+    UdoTraject whole = Trajecten.volledig();
+    for (Map.Entry<String, JsonNode> place : places().toList()) {
+      String pointer = place.getKey();
+      assertEquals(whole, UdoJson.met(whole, pointer, place.getValue().toString()), pointer);
+      if (place.getValue().isTextual()) {
+        assertEquals(whole, UdoJson.metTekst(whole, pointer, place.getValue().asText()), pointer);
+      }
+    }
+  }
+
+  @Test
+  void whatIsAbsentOnTheWayIsBegun() {
+    UdoTraject traject = UdoJson.metTekst(TRAJECT, "/verloop/contactBzk", "2026-01-10");
+    traject = UdoJson.metTekst(traject, "/gevolgen/-/overheden/0", "provincies");
+    traject = UdoJson.met(traject, "/gevolgen/1/taken/wijzigingen/0", "{\"soort\": \"nieuw\"}");
+
+    assertEquals("2026-01-10", traject.verloop().contactBzk().toString());
+    assertEquals(1, traject.gevolgen().get(1).taken().wijzigingen().size());
+  }
+
+  @Test
+  void aFieldThatIsLeftEmptyTakesTheValueAway() {
+    assertNull(UdoJson.metTekst(TRAJECT, "/voornemen/titel", " \u00a0").voornemen().titel());
+    assertNull(UdoJson.zonder(TRAJECT, "/voornemen/soort").voornemen().soort());
+    assertEquals(List.of(), UdoJson.zonder(TRAJECT, "/gevolgen/0").gevolgen());
+    assertEquals(TRAJECT, UdoJson.zonder(TRAJECT, "/spoed/reden"));
+    assertEquals(
+        Regelingsoort.AMVB,
+        UdoJson.metTekst(TRAJECT, "/voornemen/soort", "amvb").voornemen().soort());
+  }
+
+  @ParameterizedTest
+  @DisplayName("what does not exist or does not fit is refused with its place and without a line")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "/voornemen/titell; \"x\"; ONBEKENDE_EIGENSCHAP; /voornemen/titell",
+        "/voornemen/soort; \"wetje\"; ONJUISTE_WAARDE; /voornemen/soort",
+        "/voornemen/titel; 5; ONJUISTE_WAARDE; /voornemen/titel",
+        "/gevolgen/3/deel; \"x\"; ONJUISTE_WAARDE; /gevolgen/3/deel",
+        "/gevolgen/een; {}; ONJUISTE_WAARDE; /gevolgen/een",
+        "/voornemen/titel/x; 1; ONJUISTE_WAARDE; /voornemen/titel/x",
+        "titel; \"x\"; ONJUISTE_WAARDE; titel",
+        "/voornemen/titel; \"x\" \"y\"; ONJUISTE_WAARDE; /voornemen/titel",
+        "/voornemen; {\"titel\": \"a\", \"titel\": \"b\"}; ONJUISTE_WAARDE; /voornemen",
+        "/schemaVersie; \"9.9\"; NIEUWERE_VERSIE; /schemaVersie"
+      })
+  void refused(String pointer, String json, Soort soort, String at) {
+    OnleesbaarTrajectException e =
+        assertThrows(OnleesbaarTrajectException.class, () -> UdoJson.met(TRAJECT, pointer, json));
+
+    assertEquals(soort, e.soort());
+    assertEquals(at, e.pointer());
+    assertEquals(0, e.regelnummer());
+  }
+
+  @Test
+  void aPropertyThatDoesNotExistIsNotTakenAwayInSilence() {
+    OnleesbaarTrajectException e =
+        assertThrows(
+            OnleesbaarTrajectException.class, () -> UdoJson.zonder(TRAJECT, "/voornemen/titell"));
+
+    assertEquals(Soort.ONBEKENDE_EIGENSCHAP, e.soort());
+    assertTrue(e.zin().contains("bedoelt u \"titel\"?"), e.zin());
+  }
+}

@@ -1,0 +1,190 @@
+package nl.udo.json;
+
+import static nl.udo.json.Onleesbaar.traject;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.udo.json.OnleesbaarTrajectException.Soort;
+import nl.udo.model.UdoTraject;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What people and programs do wrong most is told in words of its own, without what they wrote. */
+class SlipsTest {
+
+  private static OnleesbaarTrajectException refusal(String json) {
+    return assertThrows(OnleesbaarTrajectException.class, () -> UdoJson.lees(json));
+  }
+
+  static Stream<Arguments> slips() {
+    String page = "<!DOCTYPE html><html><body>403</body></html>";
+    return Stream.of(
+        Arguments.of(page, Soort.GEEN_JSON, "HTML"),
+        Arguments.of(
+            "<<<<<<< HEAD\n" + traject("\"spoed\": {}"), Soort.GEEN_JSON, "samenvoegconflict"),
+        Arguments.of(traject("# uitleg\n\"spoed\": {}"), Soort.GEEN_JSON, "commentaar"),
+        Arguments.of(traject("“spoed”: {}"), Soort.GEEN_JSON, "gekrulde aanhalingstekens"),
+        Arguments.of(
+            traject("\"partijen\": [{\"naam\": \"x\"},]"), Soort.GEEN_JSON, "komma te veel"),
+        Arguments.of(traject("\"spoed\": {\"reden\": \"a\nb\"}"), Soort.GEEN_JSON, "regeleinde"),
+        Arguments.of(
+            traject(
+                "\"gevolgen\": [{\"middelen\": {\"verschillen\": [{\"bedrag\": {\"waarde\": 3,5}}]}}]"),
+            Soort.GEEN_JSON,
+            "een punt voor de decimalen"),
+        Arguments.of(
+            "{\"traject\": " + traject("\"spoed\": {}") + "}",
+            Soort.GEEN_TRAJECT,
+            "binnen iets anders"),
+        Arguments.of(
+            "{\"schema_versie\": \"1.0\"}",
+            Soort.ONBEKENDE_EIGENSCHAP,
+            "bedoelt u \"schemaVersie\"?"),
+        Arguments.of(
+            traject("\"voornemen\": {\"soort\": \"MINISTERIELE_REGELING\"}"),
+            Soort.ONJUISTE_WAARDE,
+            "bedoelt u \"ministeriele-regeling\"?"),
+        Arguments.of(
+            traject("\"voornemen\": {\"andere_ministeries\": []}"),
+            Soort.ONBEKENDE_EIGENSCHAP,
+            "bedoelt u \"andereMinisteries\"?"),
+        Arguments.of("{\"schemaVersie\": \"0.9\"}", Soort.OUDERE_VERSIE, "proefversie"),
+        Arguments.of("{\"schemaVersie\": \"2.0\"}", Soort.NIEUWERE_VERSIE, "nieuwere versie"),
+        Arguments.of("{\"schemaVersie\": \"laatste\"}", Soort.ONJUISTE_WAARDE, "geen versie"),
+        Arguments.of("{\"schemaVersie\": \"1.", Soort.GEEN_JSON, "houdt te vroeg op"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("slips")
+  void slip(String json, Soort soort, String words) {
+    OnleesbaarTrajectException e = refusal(json);
+
+    assertEquals(soort, e.soort(), e.getMessage());
+    assertTrue(e.zin().contains(words), e.getMessage());
+    assertTrue(e.getMessage().startsWith(e.zin()), e.getMessage());
+  }
+
+  @Test
+  @DisplayName("a date in Dutch notation is told as it is written here, apart from the message")
+  void dutchDate() {
+    for (String date : List.of("31-12-2026", "31/12/2026", "31 december 2026")) {
+      OnleesbaarTrajectException e =
+          refusal(traject("\"voornemen\": {\"datum\": \"" + date + "\"}"));
+
+      assertEquals("2026-12-31", e.bedoeld());
+      assertEquals(date, e.gegeven());
+      assertFalse(e.getMessage().contains("2026"), e.getMessage());
+    }
+  }
+
+  @Test
+  @DisplayName("another kind of file is told as such")
+  void otherFiles() {
+    for (String begin : List.of("%PDF-1.7", "PK\u0003\u0004", "\u001f\u008b\b")) {
+      byte[] bytes = (begin + "rest").getBytes(StandardCharsets.ISO_8859_1);
+      OnleesbaarTrajectException e =
+          assertThrows(
+              OnleesbaarTrajectException.class,
+              () -> UdoJson.lees(new ByteArrayInputStream(bytes)));
+      assertEquals(Soort.GEEN_JSON, e.soort());
+      assertTrue(e.zin().contains("geen JSON"), e.zin());
+    }
+  }
+
+  @Test
+  @DisplayName("all errors of a document are told at once, each at its own place")
+  void allErrors() {
+    String json =
+        traject(
+            "\"voornemen\": {\"soort\": \"wetje\", \"titell\": \"x\"},\n"
+                + "  \"gevolgen\": [{\"overheden\": [\"x\", \"gemeenten\", \"y\"]}, 5,\n"
+                + "    {\"deel\": 7}]");
+
+    List<OnleesbaarTrajectException> errors = UdoJson.fouten(json);
+
+    assertEquals(
+        List.of(
+            "/voornemen/soort 3",
+            "/voornemen/titell 3",
+            "/gevolgen/0/overheden/0 4",
+            "/gevolgen/0/overheden/2 4",
+            "/gevolgen/1 4",
+            "/gevolgen/2/deel 5"),
+        errors.stream().map(e -> e.pointer() + " " + e.regelnummer()).toList());
+    assertEquals(List.of(), UdoJson.fouten(traject("\"spoed\": {}")));
+    assertEquals(1, UdoJson.fouten("{\"schemaVersie\": \"9.0\", \"x\": 1}").size());
+  }
+
+  @Test
+  @DisplayName(
+      "a folder is read in one call that says which file failed, and hides none of the rest")
+  void folder(@TempDir Path folder) throws Exception {
+    UdoTraject traject = UdoTraject.wetsvoorstel("Wet proef", "BZK").build();
+    Files.writeString(folder.resolve("a.json"), UdoJson.schrijf(traject));
+    Files.writeString(folder.resolve("b.json"), "{\"schemaVersie\": 1}");
+    Files.writeString(folder.resolve("c.json"), UdoJson.schrijf(traject));
+    Files.writeString(folder.resolve("lees mij.txt"), "geen traject");
+
+    try (Stream<UdoJson.Gelezen> files = UdoJson.leesMap(folder)) {
+      List<UdoJson.Gelezen> read = files.toList();
+      assertEquals(3, read.size());
+      assertEquals(traject, read.get(0).traject());
+      assertTrue(read.get(1).fout().getMessage().startsWith("b.json: "), read.get(1).toString());
+      assertEquals(traject, read.get(2).traject());
+    }
+  }
+
+  @Test
+  @DisplayName("an editor's reference to the schema is read over and not written again")
+  void schemaReference() {
+    String json =
+        "{\"$schema\": \"udo-traject.schema.json\"," + traject("\"spoed\": {}").substring(1);
+
+    assertFalse(UdoJson.schrijf(UdoJson.lees(json)).contains("$schema"));
+  }
+
+  @Test
+  @DisplayName("what could not be read back is not written")
+  void notWritten() {
+    UdoTraject other = UdoTraject.builder().schemaVersie("2.0").build();
+    UdoTraject large =
+        UdoTraject.builder().voornemen(v -> v.doel("x".repeat(UdoJson.MAXIMALE_OMVANG))).build();
+
+    assertThrows(IllegalArgumentException.class, () -> UdoJson.schrijf(other));
+    assertThrows(IllegalArgumentException.class, () -> UdoJson.schrijf(large));
+  }
+
+  @Test
+  @DisplayName("a long property name above a long list costs no more than the document itself")
+  void boundedWork() {
+    String list = "[],".repeat(100_000) + "[]";
+    String small = traject("\"" + "n".repeat(10) + "\": [" + list + "]");
+    String large = traject("\"" + "n".repeat(20_000) + "\": [" + list + "]");
+
+    long smallWork = allocated(small);
+    long largeWork = allocated(large);
+
+    // A pointer for each element would be a hundred thousand times the name.
+    assertTrue(largeWork < 2 * smallWork + 10_000_000L, smallWork + " and " + largeWork);
+  }
+
+  private static long allocated(String json) {
+    com.sun.management.ThreadMXBean meter =
+        (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
+    long before = meter.getCurrentThreadAllocatedBytes();
+    refusal(json);
+    return meter.getCurrentThreadAllocatedBytes() - before;
+  }
+}
