@@ -12,6 +12,7 @@ import nl.udo.toets.Bron;
 import nl.udo.toets.Ernst;
 import nl.udo.toets.Stadium;
 import nl.udo.toets.Toetsverslag;
+import nl.udo.usertext.Characters;
 
 /**
  * Holds the text against the fonts before layout: a character that none of them has would otherwise
@@ -41,7 +42,8 @@ final class Tekencontrole {
         verslag.traject(),
         "",
         (pointer, tekst) -> {
-          Set<Integer> hier = tekens(tekst, letters);
+          // As every output has it: what is cleaned there need not be drawn.
+          Set<Integer> hier = tekens(Characters.oneLine(tekst), letters);
           hier.retainAll(ontekenbaar);
           if (!hier.isEmpty()) {
             bevindingen.add(bevinding(pointer, hier, verslag.stadium()));

@@ -23,6 +23,7 @@ import nl.udo.toets.OnvolledigTrajectException;
 import nl.udo.toets.Stadium;
 import nl.udo.toets.Toetsverslag;
 import nl.udo.toets.UdoChecklist;
+import nl.udo.usertext.Characters;
 import nl.udo.weergave.Htmlweergave;
 import nl.udo.weergave.MvtParagraaf;
 
@@ -118,12 +119,18 @@ public final class UdoPdf {
         new Documentgegevens(
             onderwerp == null ? kop : kop + " – " + onderwerp,
             onderwerp == null ? kop : onderwerp,
-            traject.voornemen().ministerie(),
+            opsteller(traject),
             kop,
             moment,
             concept),
         json,
         uit);
+  }
+
+  /** The ministry on one line, as the title is: metadata are read by machines. */
+  private static String opsteller(UdoTraject traject) {
+    String ministerie = traject.voornemen().ministerie();
+    return ministerie == null ? null : Characters.oneLine(ministerie);
   }
 
   private byte[] json(UdoTraject traject) {
