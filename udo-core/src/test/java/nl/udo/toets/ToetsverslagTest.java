@@ -85,14 +85,18 @@ class ToetsverslagTest {
   }
 
   @Test
-  void weigertMetHetVerslag() {
+  void weigertMetHetVerslagEnZonderWoordenVanHetTraject() {
     OnvolledigTrajectException e =
         assertThrows(
             OnvolledigTrajectException.class,
             () -> UdoChecklist.standaard().eis(TRAJECT, Stadium.VERKENNING));
 
     assertEquals(UdoChecklist.standaard().toets(TRAJECT, Stadium.VERKENNING), e.verslag());
-    assertEquals(e.verslag().toString(), e.getMessage());
+    assertEquals(
+        """
+        het traject is onvolledig voor het stadium verkenning (regelset 2026.1): 1 fout, 2 waarschuwingen, 1 advies
+          UDO-TRJ-01  Wat is het voornemen, welke vorm krijgt het en welk ministerie gaat erover?  /voornemen/ministerie""",
+        e.getMessage());
   }
 
   @Test

@@ -229,8 +229,13 @@ public final class UdoCli implements Callable<Integer> {
     if (pdf != null) {
       try {
         schrijfPdf(traject);
-      } catch (OntekenbaarTrajectException | IllegalArgumentException e) {
-        // The second: the record is too large for a PDF, which the message says.
+      } catch (OntekenbaarTrajectException e) {
+        e.bevindingen().forEach(bevinding -> fouten.print("\n" + bevinding.uitleg()));
+        return meld(
+            Uitgang.NIET_TE_SCHRIJVEN,
+            "de PDF is niet gemaakt: niet elk teken kan worden getekend");
+      } catch (IllegalArgumentException e) {
+        // The record is too large for a PDF, which the message says.
         return meld(Uitgang.NIET_TE_SCHRIJVEN, e.getMessage());
       } catch (IOException e) {
         return meld(Uitgang.NIET_TE_SCHRIJVEN, "de PDF kan niet worden geschreven: " + reden(e));
