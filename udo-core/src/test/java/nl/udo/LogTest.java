@@ -75,7 +75,7 @@ class LogTest {
   }
 
   private static Partij partij(Overheidslaag... lagen) {
-    return new Partij(GEHEIM, null, null, null, List.of(lagen));
+    return Partij.builder().naam(GEHEIM).vertegenwoordigt(List.of(lagen)).build();
   }
 
   /** With words of its own at every place where a finding quotes them. */
@@ -88,7 +88,7 @@ class LogTest {
                     .deel(GEHEIM)
                     .taken(t -> t.nieuw(GEHEIM))
                     .middelen(m -> m.kosten(k -> k.omschrijving(GEHEIM))))
-        .geconsulteerd(partij(), c -> c.oordeel(o -> {}).punt(GEHEIM, p -> {}))
+        .geconsulteerd(partij(), c -> c.punt(GEHEIM, p -> {}))
         .document(GEHEIM, d -> d.soort(Document.Soort.UITVOERINGSTOETS).opstellers(GEHEIM))
         .build();
   }
