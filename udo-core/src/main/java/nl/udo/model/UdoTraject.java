@@ -33,8 +33,10 @@ import nl.udo.usertext.Names;
  *         .build();
  * }</pre>
  *
- * @param schemaVersie the version of the JSON form; null is read as {@link #SCHEMA_VERSIE}
- * @param regelset the rule set that the record was made for; null is read as {@link #REGELSET}
+ * @param schemaVersie the version of the JSON form; null is read as {@link UdoTraject#SCHEMA_VERSIE
+ *     SCHEMA_VERSIE}
+ * @param regelset the rule set that the record was made for; null is read as {@link
+ *     UdoTraject#REGELSET REGELSET}
  * @param voornemen the policy itself; null is read as a policy of which nothing is known
  * @param verloop the state of the trajectory, or null when nothing of it is recorded
  * @param gevolgen what the policy means, per layer and where needed per provision

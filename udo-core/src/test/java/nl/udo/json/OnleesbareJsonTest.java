@@ -50,7 +50,10 @@ class OnleesbareJsonTest {
         voornemen("\"datum\": 2019", "datum", DATUM),
         voornemen("\"datum\": {\"jaar\": 2019}", "datum", DATUM),
         voornemen("\"datum\": \"\"", "datum", GEEN_DATUM),
-        voornemen("\"datum\": \"31-5-2019\"", "datum", "schrijf een datum als jaar-maand-dag, zoals 2019-05-31"),
+        voornemen(
+            "\"datum\": \"31-5-2019\"",
+            "datum",
+            "schrijf een datum als jaar-maand-dag, zoals 2019-05-31"),
         voornemen("\"datum\": \"2019-02-30\"", "datum", "deze datum bestaat niet"),
         voornemen("\"datum\": \"2019-13\"", "datum", "deze datum bestaat niet"),
         voornemen(
