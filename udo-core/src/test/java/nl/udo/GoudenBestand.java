@@ -1,6 +1,6 @@
 package nl.udo;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,15 +14,18 @@ public final class GoudenBestand {
   /** Compares a file with what was made; with {@code -Dudo.herschrijf=true} writes it anew. */
   public static void vergelijk(Path bestand, String gemaakt) throws IOException {
     if (Boolean.getBoolean("udo.herschrijf")) {
-      Files.createDirectories(bestand.getParent());
+      Files.createDirectories(bestand.toAbsolutePath().getParent());
       Files.writeString(bestand, gemaakt);
       return;
     }
     // UTF-8 both ways and a strict decoder: equal text is equal bytes.
-    assertEquals(
-        gemaakt,
-        Files.readString(bestand),
-        () ->
-            bestand + " is out of date; judge the difference, then run with -Dudo.herschrijf=true");
+    String bewaard = Files.readString(bestand);
+    if (!bewaard.equals(gemaakt)) {
+      // Not both texts whole: that is a log of hundreds of kilobytes.
+      fail(
+          bestand
+              + " is out of date; judge the difference, then run with -Dudo.herschrijf=true\n"
+              + TextDiff.between(bewaard, gemaakt));
+    }
   }
 }

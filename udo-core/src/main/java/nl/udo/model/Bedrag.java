@@ -137,10 +137,9 @@ public record Bedrag(
     try {
       return new BigDecimal(cijfers);
     } catch (NumberFormatException e) {
+      // Without its cause, which quotes the text on some JDKs.
       throw new IllegalArgumentException(
-          "\"%s\" is geen bedrag; schrijf cijfers met een punt voor de decimalen, zoals 42.3"
-              .formatted(cijfers),
-          e);
+          "dit is geen bedrag; schrijf cijfers met een punt voor de decimalen, zoals 42.3");
     }
   }
 

@@ -84,7 +84,7 @@ public record Kostenpost(
   }
 
   /**
-   * Fills in a cost or a saving. A simple cost needs no {@link #raming}: its amounts, maker and
+   * Fills in a cost or a saving. A simple cost needs no raming of its own: its amounts, maker and
    * date are one estimate. Not thread-safe.
    */
   public static final class Builder extends KostenpostFields<Builder> {

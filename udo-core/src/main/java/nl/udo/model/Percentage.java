@@ -15,9 +15,7 @@ final class Percentage {
       return new BigDecimal(getal);
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException(
-          "\"%s\" is geen percentage; schrijf cijfers met een punt voor de decimalen, zoals 12.5"
-              .formatted(getal),
-          e);
+          "dit is geen percentage; schrijf cijfers met een punt voor de decimalen, zoals 12.5");
     }
   }
 

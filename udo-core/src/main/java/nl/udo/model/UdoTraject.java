@@ -8,8 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -32,8 +33,10 @@ import nl.udo.usertext.Names;
  *         .build();
  * }</pre>
  *
- * @param schemaVersie the version of the JSON form; null is read as {@link #SCHEMA_VERSIE}
- * @param regelset the rule set that the record was made for; null is read as {@link #REGELSET}
+ * @param schemaVersie the version of the JSON form; null is read as {@link UdoTraject#SCHEMA_VERSIE
+ *     SCHEMA_VERSIE}
+ * @param regelset the rule set that the record was made for; null is read as {@link
+ *     UdoTraject#REGELSET REGELSET}
  * @param voornemen the policy itself; null is read as a policy of which nothing is known
  * @param verloop the state of the trajectory, or null when nothing of it is recorded
  * @param gevolgen what the policy means, per layer and where needed per provision
@@ -104,12 +107,19 @@ public record UdoTraject(
 
   private static <T> void elkEenEigenKenmerk(
       String lijst, List<T> onderdelen, Function<T, String> kenmerk) {
-    Set<String> gezien = new HashSet<>();
-    for (T onderdeel : onderdelen) {
-      String eigen = kenmerk.apply(onderdeel);
-      if (eigen != null && !gezien.add(Names.key(eigen))) {
+    Map<String, Integer> gezien = new HashMap<>();
+    for (int i = 0; i < onderdelen.size(); i++) {
+      String eigen = kenmerk.apply(onderdelen.get(i));
+      Integer eerste = eigen == null ? null : gezien.putIfAbsent(Names.key(eigen), i);
+      if (eerste != null) {
         throw new IllegalArgumentException(
-            "twee " + lijst + " hebben hetzelfde kenmerk; geef elk een eigen kenmerk");
+            "twee "
+                + lijst
+                + " hebben hetzelfde kenmerk (de plaatsen "
+                + eerste
+                + " en "
+                + i
+                + "); geef elk een eigen kenmerk");
       }
     }
   }

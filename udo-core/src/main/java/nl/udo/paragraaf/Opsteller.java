@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.udo.model.Gevolg;
@@ -140,7 +139,7 @@ public final class Opsteller {
       if (perOverheid && deel instanceof Onderdeel.PerGevolg) {
         if (!gevolgenGedaan) {
           for (int i = 0; i < o.traject.gevolgen().size(); i++) {
-            String naam = Nederlands.hoofdletter(naam(o, o.traject.gevolgen().get(i)));
+            String naam = Nederlands.hoofdletter(o.gevolgnaam(i));
             voegToe(secties, naam, List.copyOf(aspecten(o, onderdelen, i)));
           }
           gevolgenGedaan = true;
@@ -184,7 +183,7 @@ public final class Opsteller {
       if (gevolgen.size() == 1) {
         return blokken;
       }
-      voegToe(secties, Nederlands.hoofdletter(naam(o, gevolgen.get(i))), blokken);
+      voegToe(secties, Nederlands.hoofdletter(o.gevolgnaam(i)), blokken);
     }
     return List.copyOf(secties);
   }
@@ -205,8 +204,10 @@ public final class Opsteller {
   private static List<Sectie> apart(Opstelling o, List<Onderdeel> onderdelen, String kop) {
     List<Sectie> delen = new ArrayList<>();
     for (int i = 0; i < o.traject.gevolgen().size(); i++) {
-      String naam = naam(o, o.traject.gevolgen().get(i));
-      voegToe(delen, o.zin(kop, "overheden", naam), zonderLosseKop(aspecten(o, onderdelen, i)));
+      voegToe(
+          delen,
+          o.zin(kop, "overheden", o.gevolgnaam(i)),
+          zonderLosseKop(aspecten(o, onderdelen, i)));
     }
     return delen;
   }
@@ -214,29 +215,5 @@ public final class Opsteller {
   /** A lone section would say after its heading what that heading says already. */
   private static List<Blok> zonderLosseKop(List<Sectie> secties) {
     return secties.size() == 1 ? secties.get(0).blokken() : List.copyOf(secties);
-  }
-
-  /**
-   * A gevolg as a heading: the layers, and where others have the same layers the designated part of
-   * them or the provisions.
-   */
-  private static String naam(Opstelling o, Gevolg gevolg) {
-    List<String> bij = new ArrayList<>();
-    List<Gevolg> gelijken =
-        o.traject.gevolgen().stream()
-            .filter(ander -> ander.overheden().equals(gevolg.overheden()))
-            .toList();
-    if (gelijken.size() > 1) {
-      if (gevolg.deel() != null) {
-        bij.add(Nederlands.opEenRegel(gevolg.deel()));
-      }
-      boolean uniek =
-          gelijken.stream().filter(ander -> Objects.equals(ander.deel(), gevolg.deel())).count()
-              == 1;
-      if (!uniek && !gevolg.bepalingen().isEmpty()) {
-        bij.add(Opstelling.opsomming(gevolg.bepalingen()));
-      }
-    }
-    return o.overhedenInKop(gevolg.overheden()).tekst() + Opstelling.tussenHaakjes(bij);
   }
 }

@@ -3,15 +3,15 @@ package nl.udo.paragraaf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.udo.model.Dossier;
+import nl.udo.model.Gevolg;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
@@ -39,7 +39,8 @@ final class Opstelling {
   private final String vorm;
   private final boolean initiatief;
   private final Map<String, Object> stem;
-  private final List<Bevinding> gaten;
+  private final FindingsByPlace gaten;
+  private final Map<List<?>, Integer> gelijken;
   private boolean openbareLichamenGenoemd;
 
   /**
@@ -48,8 +49,9 @@ final class Opstelling {
   Opstelling(UdoTraject traject, List<Bevinding> gaten) {
     this.traject = traject;
     this.namen = new Namen(traject);
-    this.gaten = new ArrayList<>(gaten);
-    this.gaten.removeIf(gat -> gat.ernst() == Ernst.ADVIES);
+    this.gaten =
+        new FindingsByPlace(gaten.stream().filter(gat -> gat.ernst() != Ernst.ADVIES).toList());
+    this.gelijken = gelijken(traject.gevolgen());
     Voornemen voornemen = traject.voornemen();
     this.vorm = "vorm." + (voornemen.soort() == null ? "onbekend" : voornemen.soort().code());
     this.initiatief =
@@ -155,6 +157,38 @@ final class Opstelling {
   /** The layers in a heading, which stands apart from the sentences. */
   Naamgroep overhedenInKop(List<Overheidslaag> lagen) {
     return overheden(lagen, "");
+  }
+
+  /**
+   * A gevolg as a heading: the layers, and where others have the same layers the designated part of
+   * them or the provisions.
+   */
+  String gevolgnaam(int i) {
+    Gevolg gevolg = traject.gevolgen().get(i);
+    List<String> bij = new ArrayList<>();
+    if (gelijken.get(gevolg.overheden()) > 1) {
+      if (gevolg.deel() != null) {
+        bij.add(Nederlands.opEenRegel(gevolg.deel()));
+      }
+      if (gelijken.get(overhedenEnDeel(gevolg)) > 1 && !gevolg.bepalingen().isEmpty()) {
+        bij.add(opsomming(gevolg.bepalingen()));
+      }
+    }
+    return overhedenInKop(gevolg.overheden()).tekst() + tussenHaakjes(bij);
+  }
+
+  /** How many gevolgen have the same layers, and the same layers and part. */
+  private static Map<List<?>, Integer> gelijken(List<Gevolg> gevolgen) {
+    Map<List<?>, Integer> gelijken = new HashMap<>();
+    for (Gevolg gevolg : gevolgen) {
+      gelijken.merge(gevolg.overheden(), 1, Integer::sum);
+      gelijken.merge(overhedenEnDeel(gevolg), 1, Integer::sum);
+    }
+    return gelijken;
+  }
+
+  private static List<?> overhedenEnDeel(Gevolg gevolg) {
+    return Arrays.asList(gevolg.overheden(), gevolg.deel());
   }
 
   /** The layers without article, for a table. */
@@ -263,26 +297,19 @@ final class Opstelling {
 
   /** Marks the gaps at a place of the record and below it, each once in the whole text. */
   void gaten(List<Blok> blokken, String pointer) {
-    gaten(blokken, hier -> hier.equals(pointer) || hier.startsWith(pointer + "/"));
+    markeer(blokken, gaten.takeFrom(pointer));
   }
 
   /** Marks the gaps at a place of the record, and none below it. */
   void gatenOp(List<Blok> blokken, String pointer) {
-    gaten(blokken, pointer::equals);
+    markeer(blokken, gaten.takeAt(pointer));
   }
 
-  private void gaten(List<Blok> blokken, Predicate<String> plaats) {
-    List<Bevinding> hier = new ArrayList<>();
-    for (Iterator<Bevinding> rest = gaten.iterator(); rest.hasNext(); ) {
-      Bevinding gat = rest.next();
-      if (plaats.test(gat.pointer())) {
-        rest.remove();
-        hier.add(gat);
-      }
-    }
+  private void markeer(List<Blok> blokken, List<Bevinding> hier) {
+    Map<String, Long> perCode =
+        hier.stream().collect(Collectors.groupingBy(Bevinding::code, Collectors.counting()));
     for (Bevinding gat : hier) {
-      boolean nogEen = hier.stream().anyMatch(g -> g != gat && g.code().equals(gat.code()));
-      blokken.add(new Gat(gat.code(), gat(gat, nogEen)));
+      blokken.add(new Gat(gat.code(), gat(gat, perCode.get(gat.code()) > 1)));
     }
   }
 

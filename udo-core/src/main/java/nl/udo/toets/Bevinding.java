@@ -36,6 +36,8 @@ public record Bevinding(
     String advies,
     List<Bron> bronnen) {
 
+  private static final String HET_GEHEEL = "het hele traject";
+
   /** Keeps what was given. */
   public Bevinding {
     overheden = List.copyOf(overheden);
@@ -79,7 +81,7 @@ public record Bevinding(
    * @return four lines, each with its end
    */
   public String uitleg() {
-    String waar = pointer.isEmpty() ? "het hele traject" : pointer;
+    String waar = pointer.isEmpty() ? HET_GEHEEL : pointer;
     String bron = bronnen.stream().map(b -> b.tekst(overheden)).collect(Collectors.joining("; "));
     return code
         + " "
@@ -93,6 +95,15 @@ public record Bevinding(
         + "\n  bron:   "
         + bron
         + "\n";
+  }
+
+  /**
+   * What a host can log: code, question and place, and no words of the record.
+   *
+   * @return one line, without its end
+   */
+  public String logregel() {
+    return code + "  " + vraag + "  " + (pointer.isEmpty() ? HET_GEHEEL : pointer);
   }
 
   static String namen(List<Overheidslaag> lagen) {

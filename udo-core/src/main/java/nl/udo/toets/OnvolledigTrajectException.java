@@ -1,6 +1,9 @@
 package nl.udo.toets;
 
-/** The record is not complete for the stage; the report says what is missing. */
+/**
+ * The record is not complete for the stage. The message can be logged: it holds codes, questions
+ * and places and no words of the record. Those are in the {@linkplain #verslag() report}.
+ */
 public final class OnvolledigTrajectException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -13,7 +16,7 @@ public final class OnvolledigTrajectException extends RuntimeException {
    * @param verslag what is missing
    */
   public OnvolledigTrajectException(Toetsverslag verslag) {
-    super(verslag.toString());
+    super(melding(verslag));
     this.verslag = verslag;
   }
 
@@ -24,5 +27,28 @@ public final class OnvolledigTrajectException extends RuntimeException {
    */
   public Toetsverslag verslag() {
     return verslag;
+  }
+
+  private static String melding(Toetsverslag verslag) {
+    StringBuilder melding =
+        new StringBuilder("het traject is onvolledig voor het stadium ")
+            .append(verslag.stadium().code())
+            .append(" (regelset ")
+            .append(verslag.regelset())
+            .append("): ")
+            .append(aantal(verslag, Ernst.FOUT, "fout", "fouten"))
+            .append(", ")
+            .append(aantal(verslag, Ernst.WAARSCHUWING, "waarschuwing", "waarschuwingen"))
+            .append(", ")
+            .append(aantal(verslag, Ernst.ADVIES, "advies", "adviezen"));
+    for (Bevinding fout : verslag.bevindingen(Ernst.FOUT)) {
+      melding.append("\n  ").append(fout.logregel());
+    }
+    return melding.toString();
+  }
+
+  private static String aantal(Toetsverslag verslag, Ernst ernst, String een, String meer) {
+    int aantal = verslag.bevindingen(ernst).size();
+    return aantal + " " + (aantal == 1 ? een : meer);
   }
 }

@@ -1,8 +1,10 @@
 package nl.udo.validatie;
 
+import jakarta.validation.Configuration;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorFactory;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.NoProviderFoundException;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
@@ -26,6 +28,11 @@ import nl.udo.toets.UdoChecklist;
  */
 public final class UdoValidatie {
 
+  private static final String GEEN_PROVIDER =
+      "er is geen provider van Jakarta Validation; voeg"
+          + " org.hibernate.validator:hibernate-validator toe aan de afhankelijkheden (versie 7, 8 of"
+          + " 9), en zet hem op het modulepad als dat in gebruik is";
+
   private UdoValidatie() {}
 
   /**
@@ -33,6 +40,8 @@ public final class UdoValidatie {
    * configuration and no {@code ValidationMessages} of the host, and is thread-safe.
    *
    * @return the validator
+   * @throws IllegalStateException when the host has no provider of Jakarta Validation, which this
+   *     library does not bring; the message, in Dutch, says what to add
    */
   public static Validator validator() {
     return validator(UdoChecklist.standaard());
@@ -43,9 +52,10 @@ public final class UdoValidatie {
    *
    * @param lijst the list, for instance with rules left out or added
    * @return the validator
+   * @throws IllegalStateException when the host has no provider of Jakarta Validation
    */
   public static Validator validator(UdoChecklist lijst) {
-    var basis = Validation.byDefaultProvider().configure().ignoreXmlConfiguration();
+    var basis = configuratie().ignoreXmlConfiguration();
     ValidatorFactory fabriek =
         basis
             .messageInterpolator(new Woordelijk())
@@ -54,6 +64,14 @@ public final class UdoValidatie {
             .buildValidatorFactory();
     // Not closed: closing would end the validator, which holds nothing but memory.
     return fabriek.getValidator();
+  }
+
+  private static Configuration<?> configuratie() {
+    try {
+      return Validation.byDefaultProvider().configure();
+    } catch (NoProviderFoundException e) {
+      throw new IllegalStateException(GEEN_PROVIDER, e);
+    }
   }
 
   /**

@@ -33,6 +33,14 @@ public final class Gastheer {
                 UdoTraject.class.getModule().getName(),
                 verslag.bevindingen().size(),
                 UdoJson.schrijf(verslag).contains("UDO-TRJ-02"));
-    System.out.println(args.length == 0 ? uitkomst : uitkomst + " " + Validatie.aantal(traject));
+    System.out.println(args.length == 0 ? uitkomst : uitkomst + " " + metValidatie(traject));
+  }
+
+  private static String metValidatie(UdoTraject traject) {
+    try {
+      return Integer.toString(Validatie.aantal(traject));
+    } catch (IllegalStateException e) {
+      return e.getMessage();
+    }
   }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** The library in a process of its own, with less beside it or on the module path. */
 class GastheerTest {
 
-  private static final String KLASSEN = Path.of("target", "classes").toString();
+  static final String KLASSEN = Path.of("target", "classes").toString();
   private static final String TESTKLASSEN = Path.of("target", "test-classes").toString();
 
   @Test
@@ -36,6 +36,20 @@ class GastheerTest {
             "-cp",
             TESTKLASSEN,
             gastheer()));
+  }
+
+  /** The library brings no provider; without one it says in Dutch what to add. */
+  @Test
+  void zonderProviderZegtWatErBijMoet() throws Exception {
+    assertEquals(
+        "null 3 true er is geen provider van Jakarta Validation; voeg"
+            + " org.hibernate.validator:hibernate-validator toe aan de afhankelijkheden (versie 7,"
+            + " 8 of 9), en zet hem op het modulepad als dat in gebruik is",
+        start(
+            "-cp",
+            pad(KLASSEN, TESTKLASSEN, jars("jackson-", "jakarta.validation-api")),
+            gastheer(),
+            "validatie"));
   }
 
   /** The provider is found as a service; the host names only the library and the API. */
@@ -60,12 +74,12 @@ class GastheerTest {
     return Gastheer.class.getName();
   }
 
-  private static String pad(String... delen) {
+  static String pad(String... delen) {
     return String.join(File.pathSeparator, delen);
   }
 
   /** The jars of Jackson 2 and of others by the beginning of their names. */
-  private static String jars(String... namen) {
+  static String jars(String... namen) {
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
         .filter(jar -> !jar.contains("tools" + File.separator + "jackson"))
         .filter(

@@ -48,8 +48,8 @@ record Javadoc(Class<?> type, String tekst) {
    */
   private static String netjes(String javadoc) {
     return javadoc
-        .replaceAll("\\{@(?:link|linkplain) \\S+\\s([^}]+)}", "$1")
-        .replaceAll("\\{@(?:link|linkplain|code) #?([^}]*)}", "$1")
+        .replaceAll("\\{@(?:link|linkplain)\\s+\\S+\\s([^}]+)}", "$1")
+        .replaceAll("\\{@(?:link|linkplain|code)\\s+#?([^}]*)}", "$1")
         .replaceAll("\\bnull\\b", "absent")
         .replaceAll("\\bREGELSET\\b", UdoTraject.REGELSET)
         .replaceAll("\\s+", " ")

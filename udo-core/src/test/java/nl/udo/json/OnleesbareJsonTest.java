@@ -49,18 +49,17 @@ class OnleesbareJsonTest {
             "hier past alleen een lijst tussen rechte haken"),
         voornemen("\"datum\": 2019", "datum", DATUM),
         voornemen("\"datum\": {\"jaar\": 2019}", "datum", DATUM),
-        voornemen("\"datum\": \"\"", "datum", "\"\"" + GEEN_DATUM),
+        voornemen("\"datum\": \"\"", "datum", GEEN_DATUM),
         voornemen(
             "\"datum\": \"31-5-2019\"",
             "datum",
             "schrijf een datum als jaar-maand-dag, zoals 2019-05-31"),
-        voornemen("\"datum\": \"2019-02-30\"", "datum", "\"2019-02-30\": deze datum bestaat niet"),
-        voornemen("\"datum\": \"2019-13\"", "datum", "\"2019-13\": deze datum bestaat niet"),
+        voornemen("\"datum\": \"2019-02-30\"", "datum", "deze datum bestaat niet"),
+        voornemen("\"datum\": \"2019-13\"", "datum", "deze datum bestaat niet"),
         voornemen(
             "\"datum\": \"eind 2019-05-31\"",
             "datum",
-            "\"eind 2019-05-31\": begin, medio of eind hoort bij een maand of een jaar, niet bij een"
-                + " dag"),
+            "begin, medio of eind hoort bij een maand of een jaar, niet bij een" + " dag"),
         voornemen(
             "\"soort\": \"wetje\"",
             "soort",
@@ -88,7 +87,7 @@ class OnleesbareJsonTest {
   private static final String DATUM =
       "hier past alleen een datum zoals \"2019-05-31\", \"2019-05\" of \"2019\"";
   private static final String GEEN_DATUM =
-      " is geen datum; schrijf bijvoorbeeld 2019-05-31, 2019-05, 2019 of eind 2019-05";
+      "dit is geen datum; schrijf bijvoorbeeld 2019-05-31, 2019-05, 2019 of eind 2019-05";
   private static final String SOORTEN = "wet, amvb, ministeriele-regeling, beleid";
 
   private static Arguments voornemen(String inhoud, String plek, String melding) {
@@ -217,7 +216,8 @@ class OnleesbareJsonTest {
             traject("\"documenten\": [{\"kenmerk\": \"de brief\"}, {\"kenmerk\": \"de brief\"}]"),
             "",
             0,
-            "twee documenten hebben hetzelfde kenmerk; geef elk een eigen kenmerk."));
+            "twee documenten hebben hetzelfde kenmerk (de plaatsen 0 en 1); geef elk een eigen"
+                + " kenmerk."));
   }
 
   private static Arguments lijst(String waarde, String plek, int kolom, String melding) {

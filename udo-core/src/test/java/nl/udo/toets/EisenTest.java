@@ -1,10 +1,8 @@
 package nl.udo.toets;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.udo.GoudenBestand;
 import org.junit.jupiter.api.Test;
 
 /** {@code EISEN.md} is what the rules say; {@code -Dudo.herschrijf=true} writes it anew. */
@@ -14,11 +12,6 @@ class EisenTest {
 
   @Test
   void overzichtIsBijDeTijd() throws IOException {
-    String overzicht = Eisenoverzicht.van(UdoChecklist.standaard());
-    if (Boolean.getBoolean("udo.herschrijf")) {
-      Files.writeString(EISEN, overzicht);
-    }
-    assertEquals(
-        overzicht, Files.readString(EISEN), "EISEN.md: herschrijf met -Dudo.herschrijf=true");
+    GoudenBestand.vergelijk(EISEN, Eisenoverzicht.van(UdoChecklist.standaard()));
   }
 }

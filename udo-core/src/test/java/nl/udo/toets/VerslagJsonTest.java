@@ -6,9 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.udo.GoudenBestand;
 import nl.udo.json.UdoJson;
 import nl.udo.model.Partij;
 import nl.udo.model.UdoTraject;
@@ -39,13 +38,7 @@ class VerslagJsonTest {
 
   @Test
   void isHetVoorbeeld() throws IOException {
-    if (Boolean.getBoolean("udo.herschrijf")) {
-      Files.writeString(VOORBEELD, UdoJson.schrijf(VERSLAG));
-    }
-    assertEquals(
-        Files.readString(VOORBEELD, StandardCharsets.UTF_8),
-        UdoJson.schrijf(VERSLAG),
-        "herschrijf met -Dudo.herschrijf=true");
+    GoudenBestand.vergelijk(VOORBEELD, UdoJson.schrijf(VERSLAG));
   }
 
   @Test

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Path;
 import nl.udo.model.UdoTraject;
-import nl.udo.toets.OnvolledigTrajectException;
 import nl.udo.toets.Stadium;
+import nl.udo.toets.UdoAssert;
 import org.junit.jupiter.api.Test;
 
 /** What the policy officer reads when a test of {@link TrajectenTest} fails. */
@@ -22,10 +22,10 @@ class FoutmeldingTest {
                 .voornemen(v -> v.doel(null))
                 .build();
 
-    OnvolledigTrajectException e =
+    AssertionError e =
         assertThrows(
-            OnvolledigTrajectException.class,
-            () -> Trajectenkast.LIJST.eis(traject, Stadium.VERKENNING));
+            AssertionError.class,
+            () -> UdoAssert.volledig(traject, Stadium.VERKENNING, Trajectenkast.LIJST));
 
     assertEquals(
         """

@@ -4,8 +4,8 @@ import static nl.departement.Trajectenkast.LIJST;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import nl.udo.model.UdoTraject;
 import nl.udo.toets.Stadium;
+import nl.udo.toets.UdoAssert;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -18,19 +18,16 @@ class TrajectenTest {
 
   @Test
   void oeverpadenIsKlaarMetDeVerkenning() throws IOException {
-    UdoTraject traject = kast.traject("oeverpaden");
-    LIJST.eis(traject, Stadium.VERKENNING);
+    UdoAssert.volledig(kast.traject("oeverpaden"), Stadium.VERKENNING, LIJST);
   }
 
   @Test
   void laadpleinenIsKlaarVoorDeConsultatie() throws IOException {
-    UdoTraject traject = kast.traject("laadpleinen");
-    LIJST.eis(traject, Stadium.CONSULTATIE);
+    UdoAssert.volledig(kast.traject("laadpleinen"), Stadium.CONSULTATIE, LIJST);
   }
 
   @Test
   void buurtbibliothekenIsKlaarVoorDeToelichting() throws IOException {
-    UdoTraject traject = kast.traject("buurtbibliotheken");
-    LIJST.eis(traject, Stadium.TOELICHTING);
+    UdoAssert.volledig(kast.traject("buurtbibliotheken"), Stadium.TOELICHTING, LIJST);
   }
 }

@@ -51,22 +51,27 @@ final class Leesdocument extends COSDocument {
   private final ICOSParser ontleder;
   private long tegoed;
 
-  private Leesdocument(ICOSParser ontleder, int grootte) {
+  private Leesdocument(ICOSParser ontleder, long grootte) {
     super(null, ontleder);
     this.ontleder = ontleder;
-    tegoed = Math.min(HOOGSTENS, RUIMTE + (long) MAAL_BESTAND * grootte);
+    tegoed = Math.min(HOOGSTENS, RUIMTE + MAAL_BESTAND * grootte);
   }
 
   static PDDocument open(byte[] bestand) throws IOException {
-    return new Ontleder(bestand).parse(bestand.length <= HERSTEL);
+    return open(new RandomAccessReadBuffer(bestand));
+  }
+
+  /** The same from a source that a test counts the reads of. */
+  static PDDocument open(RandomAccessRead bestand) throws IOException {
+    return new Ontleder(bestand).parse(bestand.length() <= HERSTEL);
   }
 
   /** The parser of PDFBox, and its helper for damaged files, with this document as theirs. */
   private static final class Ontleder extends PDFParser {
-    Ontleder(byte[] bestand) throws IOException {
-      super(new RandomAccessReadBuffer(bestand));
+    Ontleder(RandomAccessRead bestand) throws IOException {
+      super(bestand);
       document.close();
-      document = new Leesdocument(this, bestand.length);
+      document = new Leesdocument(this, bestand.length());
     }
   }
 

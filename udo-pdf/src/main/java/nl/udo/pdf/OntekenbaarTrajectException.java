@@ -6,7 +6,8 @@ import nl.udo.toets.Bevinding;
 
 /**
  * The text of a record holds characters that none of the fonts can draw. No PDF was written: it
- * would show another sign in their place, and nobody would notice.
+ * would show another sign in their place, and nobody would notice. The message can be logged: it
+ * holds the places and nothing of the text, which the {@linkplain #bevindingen() findings} do.
  */
 public final class OntekenbaarTrajectException extends RuntimeException {
 
@@ -17,10 +18,10 @@ public final class OntekenbaarTrajectException extends RuntimeException {
   OntekenbaarTrajectException(List<Bevinding> bevindingen) {
     super(
         bevindingen.stream()
-            .map(Bevinding::uitleg)
+            .map(Bevinding::logregel)
             .collect(
                 Collectors.joining(
-                    "\n", "De PDF is niet gemaakt: niet elk teken kan worden getekend.\n\n", "")));
+                    "\n  ", "de PDF is niet gemaakt: niet elk teken kan worden getekend\n  ", "")));
     this.bevindingen = List.copyOf(bevindingen);
   }
 

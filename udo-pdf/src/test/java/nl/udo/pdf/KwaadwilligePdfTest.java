@@ -2,14 +2,14 @@ package nl.udo.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import nl.udo.json.OnleesbaarTrajectException;
 import org.junit.jupiter.api.Test;
@@ -25,6 +25,11 @@ class KwaadwilligePdfTest {
   private static final String ANDERS = "ingepakt op een manier die hier niet gelezen wordt";
   private static final String VERSLEUTELD = "het bestand is versleuteld";
   private static final String STUK = "het bestand is beschadigd";
+
+  /** What reading takes beside some times the size of the file, in bytes. */
+  private static final long GEHEUGEN = 40 << 20;
+
+  private static final long LEESWERK = 10_000;
 
   @Test
   void aTreeWhoseBranchesAreShared() {
@@ -217,10 +222,21 @@ class KwaadwilligePdfTest {
     return "/Filter/FlateDecode/DecodeParms<</Predictor " + voorspeller + rij + ">>";
   }
 
+  /** Counted and not timed: a busy machine reads no more bytes, and takes no more memory. */
   private static void weigert(String reden, byte[] pdf) {
-    OnleesbaarTrajectException fout =
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> fout(pdf));
+    ThreadMXBean meter = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long begin = meter.getCurrentThreadAllocatedBytes();
+    OnleesbaarTrajectException fout = fout(pdf);
+    long geheugen = meter.getCurrentThreadAllocatedBytes() - begin;
     assertTrue(fout.getMessage().contains(reden), fout::getMessage);
+    CountingRead bron = new CountingRead(pdf);
+    try {
+      Leesdocument.open(bron).close();
+    } catch (IOException | RuntimeException e) {
+      // What the file does to PDFBox was told above; here the reads count.
+    }
+    assertTrue(geheugen < GEHEUGEN + 4L * pdf.length, () -> geheugen + " bytes of memory");
+    assertTrue(bron.count() < LEESWERK + 16L * pdf.length, () -> bron.count() + " bytes read");
   }
 
   private static OnleesbaarTrajectException fout(byte[] pdf) {

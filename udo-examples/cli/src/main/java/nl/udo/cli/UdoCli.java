@@ -1,16 +1,15 @@
 package nl.udo.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -130,9 +129,7 @@ public final class UdoCli implements Callable<Integer> {
     PrintWriter uit = schrijver(FileDescriptor.out);
     PrintWriter fouten = schrijver(FileDescriptor.err);
     int uitgang = voerUit(uit, fouten, argumenten);
-    uit.flush();
-    fouten.flush();
-    System.exit(uit.checkError() ? Uitgang.NIET_TE_SCHRIJVEN : uitgang);
+    System.exit(uitgang);
   }
 
   private static PrintWriter schrijver(FileDescriptor waarheen) {
@@ -140,11 +137,19 @@ public final class UdoCli implements Callable<Integer> {
   }
 
   static int voerUit(PrintWriter uit, PrintWriter fouten, String... argumenten) {
-    return new CommandLine(new UdoCli())
-        .setOut(uit)
-        .setErr(fouten)
-        .setParameterExceptionHandler(new Gebruiksfout())
-        .execute(argumenten);
+    int uitgang =
+        new CommandLine(new UdoCli())
+            .setOut(uit)
+            .setErr(fouten)
+            .setParameterExceptionHandler(new Gebruiksfout())
+            .execute(argumenten);
+    // A PrintWriter keeps silent when its disk is full; asking it also flushes it.
+    if (uit.checkError()) {
+      fouten.println("udo-cli: de uitvoer kan niet naar standard output worden geschreven");
+      uitgang = Uitgang.NIET_TE_SCHRIJVEN;
+    }
+    // Findings that nobody can have read are no success.
+    return fouten.checkError() ? Uitgang.NIET_TE_SCHRIJVEN : uitgang;
   }
 
   @Override
@@ -193,6 +198,9 @@ public final class UdoCli implements Callable<Integer> {
     if (e instanceof NoSuchFileException weg) {
       return "de map van " + weg.getFile() + " bestaat niet";
     }
+    if (e instanceof NotDirectoryException bestand) {
+      return bestand.getFile() + " is geen map";
+    }
     if (e instanceof AccessDeniedException dicht) {
       return "geen toestemming voor " + dicht.getFile();
     }
@@ -222,6 +230,12 @@ public final class UdoCli implements Callable<Integer> {
       try {
         schrijfPdf(traject);
       } catch (OntekenbaarTrajectException e) {
+        e.bevindingen().forEach(bevinding -> fouten.print("\n" + bevinding.uitleg()));
+        return meld(
+            Uitgang.NIET_TE_SCHRIJVEN,
+            "de PDF is niet gemaakt: niet elk teken kan worden getekend");
+      } catch (IllegalArgumentException e) {
+        // The record is too large for a PDF, which the message says.
         return meld(Uitgang.NIET_TE_SCHRIJVEN, e.getMessage());
       } catch (IOException e) {
         return meld(Uitgang.NIET_TE_SCHRIJVEN, "de PDF kan niet worden geschreven: " + reden(e));
@@ -264,12 +278,8 @@ public final class UdoCli implements Callable<Integer> {
     if (hoofdstukken) {
       builder.perHoofdstuk();
     }
-    // In memory first: a PDF that cannot be made leaves the file that is there as it is.
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    builder.build().schrijf(traject, bytes);
-    try (OutputStream uit = Files.newOutputStream(pdf)) {
-      bytes.writeTo(uit);
-    }
+    UdoPdf opmaak = builder.build();
+    FileReplacement.write(pdf, uit -> opmaak.schrijf(traject, uit));
     opdracht.commandLine().getErr().println("PDF geschreven: " + pdf.toAbsolutePath().normalize());
   }
 

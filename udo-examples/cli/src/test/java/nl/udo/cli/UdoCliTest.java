@@ -3,6 +3,7 @@ package nl.udo.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -142,6 +143,63 @@ class UdoCliTest {
     assertEquals(74, voerUit("--voorbeeld", "--concept", "--pdf", weg.toString()));
     assertFalse(Files.exists(weg));
     assertTrue(fouten.toString().contains("de map van " + weg + " bestaat niet"), fouten::toString);
+  }
+
+  @Test
+  void aFolderThatIsNoneIsTold() throws IOException {
+    Path geenMap = bestand("{}");
+    Path pdf = geenMap.resolve("paragraaf.pdf");
+    assertEquals(74, voerUit("--voorbeeld", "--concept", "--pdf", pdf.toString()));
+    assertTrue(fouten.toString().contains(geenMap + " is geen map"), fouten::toString);
+    assertEquals("{}", Files.readString(geenMap));
+  }
+
+  @Test
+  void aRecordTooLargeForAPdfIsToldInOneSentence() throws IOException {
+    // One line break less than the library writes is within the limit; with it, it is not.
+    String json = UdoJson.schrijf(WetInburgering2021.traject());
+    int over = UdoJson.MAXIMALE_OMVANG + 1 - json.getBytes(StandardCharsets.UTF_8).length;
+    json = json.replaceFirst("\"doel\" *: *\"", "$0" + "woorden ".repeat(over / 8 + 1));
+    json = json.replaceFirst("woorden ", "w".repeat(over % 8)).replaceFirst("\n", "");
+    Path pdf = Files.writeString(map.resolve("paragraaf.pdf"), "goed");
+    String naam = bestand(json).toString();
+    fouten.getBuffer().setLength(0);
+    assertEquals(74, voerUit(naam, "--stadium", "consultatie", "--pdf", pdf.toString()));
+    String laatste = fouten.toString().lines().reduce((een, twee) -> twee).orElseThrow();
+    assertTrue(laatste.startsWith("udo-cli: het traject is als JSON groter dan"), laatste);
+    assertEquals("goed", Files.readString(pdf));
+  }
+
+  @Test
+  void findingsThatNobodyCanReadAreNoSuccess() {
+    PrintWriter vol = new PrintWriter(new FullDisk());
+    assertEquals(
+        74, UdoCli.voerUit(new PrintWriter(uit), vol, "--voorbeeld", "--stadium", "consultatie"));
+    assertTrue(uit.toString().startsWith("Gevolgen voor gemeenten\n"), uit::toString);
+  }
+
+  @Test
+  void aParagraphThatCannotBeWrittenIsTold() {
+    PrintWriter vol = new PrintWriter(new FullDisk());
+    assertEquals(
+        74,
+        UdoCli.voerUit(vol, new PrintWriter(fouten), "--voorbeeld", "--stadium", "consultatie"));
+    assertTrue(fouten.toString().contains("standard output"), fouten::toString);
+  }
+
+  /** The same through a device that is always full, where there is one. */
+  @Test
+  void aFullDeviceIsNoSuccess() throws IOException {
+    Path vol = Path.of("/dev/full");
+    assumeTrue(Files.isWritable(vol), "this system has no /dev/full");
+    try (PrintWriter apparaat = new PrintWriter(Files.newOutputStream(vol))) {
+      assertEquals(
+          74, UdoCli.voerUit(apparaat, new PrintWriter(fouten), "--voorbeeld", "--concept"));
+      assertEquals(74, UdoCli.voerUit(new PrintWriter(uit), apparaat, "--voorbeeld"));
+    }
+    assertEquals(74, voerUit("--voorbeeld", "--concept", "--pdf", vol.toString()));
+    assertTrue(fouten.toString().contains("de PDF kan niet worden geschreven"), fouten::toString);
+    assertFalse(Files.isRegularFile(vol));
   }
 
   @Test

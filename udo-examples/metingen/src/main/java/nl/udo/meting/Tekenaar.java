@@ -11,6 +11,7 @@ import nl.udo.tekst.Gat;
 import nl.udo.tekst.Opsomming;
 import nl.udo.tekst.Sectie;
 import nl.udo.tekst.Tabel;
+import nl.udo.tekst.Tekst;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -51,14 +52,14 @@ final class Tekenaar implements AutoCloseable {
         sectie.blokken().forEach(this::teken);
         niveau--;
       } else if (blok instanceof Alinea alinea) {
-        alinea(gewoon, 9.5f, 0, alinea.tekst());
+        alinea(gewoon, 9.5f, 0, alinea.tekst().woorden());
       } else if (blok instanceof Gat gat) {
         alinea(cursief, 9.5f, 9, gat.tekst());
       } else if (blok instanceof Conceptmelding melding) {
         alinea(vet, 9.5f, 0, melding.merk() + " " + melding.tekst());
       } else if (blok instanceof Opsomming lijst) {
-        for (String deel : lijst.onderdelen()) {
-          alinea(gewoon, 9.5f, 17, "• " + deel);
+        for (Tekst deel : lijst.onderdelen()) {
+          alinea(gewoon, 9.5f, 17, "• " + deel.woorden());
         }
       } else if (blok instanceof Tabel tabel) {
         tabel(tabel);
@@ -72,7 +73,7 @@ final class Tekenaar implements AutoCloseable {
     alinea(vet, 9.5f, 0, tabel.titel());
     List<List<String>> rijen = new ArrayList<>();
     rijen.add(tabel.kolommen().stream().map(Tabel.Kolom::kop).toList());
-    rijen.addAll(tabel.rijen());
+    tabel.rijen().forEach(rij -> rijen.add(rij.stream().map(Tekst::woorden).toList()));
     float breed = BREED / tabel.kolommen().size();
     for (List<String> rij : rijen) {
       ruimte(40);
