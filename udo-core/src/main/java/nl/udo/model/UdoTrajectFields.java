@@ -43,7 +43,8 @@ abstract class UdoTrajectFields<B extends UdoTrajectFields<B>> extends BuilderBa
   /**
    * Fills in {@code schemaVersie}.
    *
-   * @param schemaVersie the version of the JSON form; null is read as {@link #SCHEMA_VERSIE}
+   * @param schemaVersie the version of the JSON form; null is read as {@link
+   *     UdoTraject#SCHEMA_VERSIE}
    * @return this builder
    */
   public B schemaVersie(String schemaVersie) {
@@ -54,7 +55,8 @@ abstract class UdoTrajectFields<B extends UdoTrajectFields<B>> extends BuilderBa
   /**
    * Fills in {@code regelset}.
    *
-   * @param regelset the rule set that the record was made for; null is read as {@link #REGELSET}
+   * @param regelset the rule set that the record was made for; null is read as {@link
+   *     UdoTraject#REGELSET}
    * @return this builder
    */
   public B regelset(String regelset) {
