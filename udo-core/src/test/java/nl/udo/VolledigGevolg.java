@@ -134,7 +134,7 @@ final class VolledigGevolg {
         .bedrag(
             Bedrag.miljoen("41.5").tot(Bedrag.miljoen("44")).ongeveer().oplopendTot().structureel(),
             Bedrag.euro("83.5").per("bewoner per dag").inDollar().prijspeil(2024),
-            Bedrag.miljoen("12").tenMinste().incidenteel().jaren(2026, 2029))
+            Bedrag.miljoen("12").tenMinste().incidenteel().overJaren(2026, 2029))
         .scenario("het scenario met vergrijzing")
         .status(Raming.Status.BETWIST)
         .betwistDoor("de G40")

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Objects;
 import nl.udo.json.OnleesbaarTrajectException.Soort;
 
 /** Sets or takes away one value of the tree of a record by its JSON Pointer. */
@@ -13,7 +14,7 @@ final class Editing {
   private final List<String> steps;
 
   Editing(String pointer) {
-    this.pointer = pointer;
+    this.pointer = Objects.requireNonNull(pointer, "de JSON Pointer ontbreekt (null)");
     this.steps = Place.steps(pointer);
     if (steps == null || steps.isEmpty()) {
       throw refused("een JSON Pointer begint met een schuine streep en leidt naar een eigenschap");

@@ -158,7 +158,7 @@ public final class UdoJson {
    * @throws OnleesbaarTrajectException when it is not a record
    */
   public static UdoTraject lees(String json) {
-    Objects.requireNonNull(json, "json");
+    Objects.requireNonNull(json, "de JSON ontbreekt (null)");
     if (json.length() > MAXIMALE_OMVANG) {
       throw teGroot();
     }
@@ -179,6 +179,7 @@ public final class UdoJson {
    * @throws IOException when the stream cannot be read
    */
   public static UdoTraject lees(InputStream in) throws IOException {
+    Objects.requireNonNull(in, "de invoer ontbreekt (null)");
     byte[] bytes = in.readNBytes(MAXIMALE_OMVANG + 1);
     if (bytes.length > MAXIMALE_OMVANG) {
       throw teGroot();
@@ -195,6 +196,7 @@ public final class UdoJson {
    * @throws IOException when the file cannot be read
    */
   public static UdoTraject lees(Path bestand) throws IOException {
+    Objects.requireNonNull(bestand, "het bestand ontbreekt (null)");
     try (InputStream in = Files.newInputStream(bestand)) {
       return lees(in);
     } catch (OnleesbaarTrajectException e) {
@@ -245,7 +247,7 @@ public final class UdoJson {
    * @throws IOException when the folder cannot be read
    */
   public static Stream<Gelezen> leesMap(Path map) throws IOException {
-    Objects.requireNonNull(map, "map");
+    Objects.requireNonNull(map, "de map ontbreekt (null)");
     return Files.list(map)
         .filter(file -> file.getFileName().toString().endsWith(".json"))
         .sorted()
@@ -273,7 +275,7 @@ public final class UdoJson {
    * @return what is wrong, at most a hundred errors; empty when the document is a record
    */
   public static List<OnleesbaarTrajectException> fouten(String json) {
-    Objects.requireNonNull(json, "json");
+    Objects.requireNonNull(json, "de JSON ontbreekt (null)");
     return AllErrors.of(withoutMark(json));
   }
 
@@ -321,6 +323,7 @@ public final class UdoJson {
    *     it, with that place
    */
   public static UdoTraject met(UdoTraject traject, String pointer, String json) {
+    Objects.requireNonNull(json, "de JSON ontbreekt (null)");
     Editing editing = new Editing(pointer);
     JsonNode value;
     try (JsonParser parser = MAPPER.createParser(json)) {
@@ -400,7 +403,7 @@ public final class UdoJson {
    *     the form, or larger than what is read
    */
   public static String schrijf(UdoTraject traject) {
-    Objects.requireNonNull(traject, "traject");
+    Objects.requireNonNull(traject, "het traject ontbreekt (null)");
     if (!Version.isKnown(traject.schemaVersie())) {
       throw new IllegalArgumentException(
           "dit traject is van een andere versie dan \""
@@ -446,6 +449,7 @@ public final class UdoJson {
    * @throws IOException when the stream cannot be written
    */
   public static void schrijf(UdoTraject traject, OutputStream out) throws IOException {
+    Objects.requireNonNull(out, "de uitvoer ontbreekt (null)");
     out.write(schrijf(traject).getBytes(StandardCharsets.UTF_8));
   }
 
@@ -473,7 +477,7 @@ public final class UdoJson {
    * @return the document
    */
   public static String schrijf(Toetsverslag verslag) {
-    Objects.requireNonNull(verslag, "verslag");
+    Objects.requireNonNull(verslag, "het toetsverslag ontbreekt (null)");
     try {
       return SCHRIJVER.writeValueAsString(verslag) + "\n";
     } catch (JsonProcessingException e) {

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  * Bedrag.miljoen("42.3").structureel()
  * Bedrag.euro("83").per("plaats per dag")
  * Bedrag.miljoen("1000").tenMinste().incidenteel()
- * Bedrag.miljoen("23.5").jaren(2022, 2027)
+ * Bedrag.miljoen("23.5").overJaren(2022, 2027)
  * }</pre>
  *
  * @param waarde the amount, or the lower end of a range, in units of {@code valuta}; not negative:
@@ -134,6 +134,7 @@ public record Bedrag(
   }
 
   private static BigDecimal getal(String cijfers) {
+    Input.required(cijfers, "het bedrag");
     try {
       return new BigDecimal(cijfers);
     } catch (NumberFormatException e) {
@@ -151,6 +152,7 @@ public record Bedrag(
    * @throws IllegalArgumentException when it is in another currency or per another unit
    */
   public Bedrag tot(Bedrag ander) {
+    Input.required(ander, "de bovengrens");
     if (ander.valuta != valuta || ander.per != null && !ander.per.equals(per)) {
       throw new IllegalArgumentException("beide grenzen zijn in dezelfde valuta en eenheid");
     }
@@ -204,7 +206,7 @@ public record Bedrag(
   }
 
   /**
-   * The same every year.
+   * The same every year, printed as in "€ 3,5 miljoen per jaar".
    *
    * @return the yearly amount
    */
@@ -213,7 +215,7 @@ public record Bedrag(
   }
 
   /**
-   * The same once.
+   * The same once, printed as in "€ 3,5 miljoen incidenteel".
    *
    * @return the one-off amount
    */
@@ -222,7 +224,8 @@ public record Bedrag(
   }
 
   /**
-   * The same in one year.
+   * The same in one year, printed as in "€ 3,5 miljoen in 2027"; for a yearly amount, from that
+   * year on: "€ 3,5 miljoen per jaar vanaf 2027".
    *
    * @param jaar the year
    * @return the amount in that year
@@ -232,13 +235,15 @@ public record Bedrag(
   }
 
   /**
-   * The same over several years together.
+   * The same over several years together, printed as in "€ 23,5 miljoen voor de jaren 2022 tot en
+   * met 2027": the sum of those years, and not so much in each. For an amount in each of them, make
+   * it {@link #structureel()} too: "€ 3,5 miljoen per jaar voor de jaren 2022 tot en met 2027".
    *
    * @param eerste the first year
    * @param laatste the last year
    * @return the amount for those years
    */
-  public Bedrag jaren(int eerste, int laatste) {
+  public Bedrag overJaren(int eerste, int laatste) {
     return jaren(eerste, Integer.valueOf(laatste));
   }
 

@@ -21,7 +21,9 @@ import java.util.List;
  * @param btwCompensatiefonds how the amounts stand to the BTW-compensatiefonds, or null
  * @param motivering why this form, or why no compensation, in whole sentences, or null
  * @param status how firm it is, or null
- * @param datum when it was decided or agreed, or null
+ * @param datum the date of what the status says, and not that of the payment: when it was proposed,
+ *     promised or agreed, or without status decided, printed as in "Hierover is op 2 mei 2025
+ *     besloten."; or null
  * @param bekendOp for a form that is still open: when it will be known, or null
  * @param document the kenmerk of the document in which it is arranged, or null
  */
@@ -82,7 +84,12 @@ public record Bekostiging(
     /** To be decided; it is open how the costs are met. */
     NOG_OPEN,
     /** Another form; the motivering says which. */
-    OVERIG
+    ANDERE_VORM;
+
+    @Override
+    public String code() {
+      return this == ANDERE_VORM ? "overig" : Term.super.code();
+    }
   }
 
   /** How firm a way of funding is. */

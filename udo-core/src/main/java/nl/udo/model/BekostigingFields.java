@@ -336,7 +336,9 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
   /**
    * Fills in {@code datum}.
    *
-   * @param datum when it was decided or agreed, or null
+   * @param datum the date of what the status says, and not that of the payment: when it was
+   *     proposed, promised or agreed, or without status decided, printed as in "Hierover is op 2
+   *     mei 2025 besloten."; or null
    * @return this builder
    */
   public B datum(Datum datum) {
@@ -347,8 +349,9 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
   /**
    * Fills in {@code datum}.
    *
-   * @param datum when it was decided or agreed, or null; a date as {@link Datum#van(String)} reads
-   *     it
+   * @param datum the date of what the status says, and not that of the payment: when it was
+   *     proposed, promised or agreed, or without status decided, printed as in "Hierover is op 2
+   *     mei 2025 besloten."; or null; a date as {@link Datum#van(String)} reads it
    * @return this builder
    */
   public B datum(String datum) {

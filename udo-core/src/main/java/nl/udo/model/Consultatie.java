@@ -83,7 +83,20 @@ public record Consultatie(
     }
 
     /**
-     * When it began; for the bestuurlijk oordeel, when it was asked for.
+     * When it was, for what was done on one day such as sending a letter: printed as in "Op 2 mei
+     * 2025 heeft de VNG schriftelijk gereageerd."
+     *
+     * @param datum a date as {@link Datum#van(String)} reads it
+     * @return this builder
+     */
+    public Builder op(String datum) {
+      return van(datum).tot(datum);
+    }
+
+    /**
+     * When it began; for the bestuurlijk oordeel, when it was asked for. Without an end it is
+     * printed as in "Vanaf 2 mei 2025 is ambtelijk overlegd met de VNG."; for a letter, see {@link
+     * #op}.
      *
      * @param datum a date as {@link Datum#van(String)} reads it
      * @return this builder

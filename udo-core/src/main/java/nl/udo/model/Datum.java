@@ -89,6 +89,7 @@ public record Datum(Deel deel, int jaar, Integer maand, Integer dag) {
    * @return the date, precise to the day
    */
   public static Datum van(LocalDate dag) {
+    Input.required(dag, "de dag");
     return new Datum(null, dag.getYear(), dag.getMonthValue(), dag.getDayOfMonth());
   }
 
@@ -125,6 +126,7 @@ public record Datum(Deel deel, int jaar, Integer maand, Integer dag) {
    * @return true when the last day of this date is before the first day of the other
    */
   public boolean zekerVoor(Datum ander) {
+    Input.required(ander, "de andere datum");
     return laatsteDag().isBefore(ander.eersteDag());
   }
 

@@ -55,7 +55,12 @@ public record Document(
     /** An overview, such as tables with the effects per overheid. */
     OVERZICHT,
     /** Another kind. */
-    OVERIG
+    ANDER_DOCUMENT;
+
+    @Override
+    public String code() {
+      return this == ANDER_DOCUMENT ? "overig" : Term.super.code();
+    }
   }
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */

@@ -55,7 +55,7 @@ public record Gevolg(
    * @return the assessment, or null when not yet done
    */
   public Beoordeling beoordeling(Aspect aspect) {
-    return switch (aspect) {
+    return switch (Input.required(aspect, "het aspect")) {
       case TAKEN -> taken;
       case BEVOEGDHEDEN -> bevoegdheden;
       case MIDDELEN -> middelen;

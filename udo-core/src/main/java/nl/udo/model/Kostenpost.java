@@ -46,7 +46,12 @@ public record Kostenpost(
     /** Lost income, such as fees. */
     INKOMSTENDERVING,
     /** Another kind. */
-    OVERIG
+    ANDERE_KOSTEN;
+
+    @Override
+    public String code() {
+      return this == ANDERE_KOSTEN ? "overig" : Term.super.code();
+    }
   }
 
   /** Whether money goes out or stays. */
@@ -84,7 +89,7 @@ public record Kostenpost(
   }
 
   /**
-   * Fills in a cost or a saving. A simple cost needs no raming of its own: its amounts, maker and
+   * Fills in a cost or a saving. A simple cost needs no {@code ramingen}: its amounts, maker and
    * date are one estimate. Not thread-safe.
    */
   public static final class Builder extends KostenpostFields<Builder> {

@@ -47,7 +47,12 @@ public record Partij(
     /** A ministry or another body of the Rijk. */
     RIJK,
     /** Another party. */
-    OVERIG
+    ANDERE_PARTIJ;
+
+    @Override
+    public String code() {
+      return this == ANDERE_PARTIJ ? "overig" : Term.super.code();
+    }
   }
 
   /** Vereniging van Nederlandse Gemeenten, the koepel of the gemeenten. */

@@ -256,7 +256,23 @@ public record UdoTraject(
     return outline.toString();
   }
 
-  /** Fills in the record; it never refuses unfinished work. Not thread-safe. */
+  /**
+   * Fills in the record; it never refuses unfinished work. Not thread-safe.
+   *
+   * <p>Every builder of the model names its methods alike, by the property as it stands in JSON.
+   * For a value: {@code spoed(…)} fills it in and null takes it away. For a record within: {@code
+   * invoering(i -> …)} changes it in place or begins it, {@code zonderInvoering()} takes it away.
+   * For a list: {@code gevolgen(g -> …)} adds one, {@code gevolgen(0, g -> …)} changes the first in
+   * place, {@code zonderGevolgen(0)} takes it away, and {@code gevolgen(Collection)} replaces all
+   * or, with an empty list, empties it. What is left is the words of the field, such as {@code
+   * raakt}.
+   *
+   * <pre>{@code
+   * traject.toBuilder()
+   *     .consultaties(0, c -> c.oordelen(0, o -> o.strekking(BEDENKINGEN)))
+   *     .build();
+   * }</pre>
+   */
   public static final class Builder extends UdoTrajectFields<Builder> {
     private Builder() {}
 
@@ -355,6 +371,7 @@ public record UdoTraject(
      * @return this builder
      */
     public Builder partij(Partij partij) {
+      Input.required(partij, "de partij");
       if (!Partij.koepels().contains(partij) && !partijen.contains(partij)) {
         partijen = Input.with(partijen, List.of(partij));
       }

@@ -28,7 +28,12 @@ public record Voorwaarde(Soort soort, Vervulmoment voor, Boolean vervuld, String
     /** Research first. */
     ONDERZOEK,
     /** Another kind. */
-    OVERIG
+    ANDERE_VOORWAARDE;
+
+    @Override
+    public String code() {
+      return this == ANDERE_VOORWAARDE ? "overig" : Term.super.code();
+    }
   }
 
   /** Before what a condition must be met. */

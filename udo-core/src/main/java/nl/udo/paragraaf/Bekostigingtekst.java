@@ -39,7 +39,7 @@ final class Bekostigingtekst {
 
   static {
     EIGEN_ZIN.add(Vorm.COFINANCIERING);
-    EIGEN_ZIN.add(Vorm.OVERIG);
+    EIGEN_ZIN.add(Vorm.ANDERE_VORM);
   }
 
   private final Opstelling o;
@@ -123,7 +123,7 @@ final class Bekostigingtekst {
     boolean omschreven =
         omschrijving != null
             && (b.vorm() == Vorm.NOG_OPEN
-                || b.vorm() == Vorm.OVERIG
+                || b.vorm() == Vorm.ANDERE_VORM
                 || b.vorm() == null && metBedrag);
     boolean metOverheden = omschreven && b.vorm() == null && !b.overheden().isEmpty();
     String zin =

@@ -117,7 +117,7 @@ final class Kostentekst {
   /** Which of the costs of a table a text is about, by its kind; its name stands in the table. */
   private String leidIn(Kostenpost post) {
     boolean enige = samen.stream().filter(p -> p.soort() == post.soort()).count() == 1;
-    return post.soort() == null || post.soort() == Soort.OVERIG || !enige
+    return post.soort() == null || post.soort() == Soort.ANDERE_KOSTEN || !enige
         ? null
         : o.zin(
             "post.geldt",

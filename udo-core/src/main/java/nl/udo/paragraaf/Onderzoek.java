@@ -54,7 +54,7 @@ final class Onderzoek implements Onderdeel {
   /** The kind of document; article 2 is named only where it covers a layer that is touched. */
   private static Soort soort(Opstelling o, Document d) {
     if (d.soort() == null) {
-      return Soort.OVERIG;
+      return Soort.ANDER_DOCUMENT;
     }
     boolean gedekt = o.traject.geraakteOverheden().stream().anyMatch(ARTIKEL_2::contains);
     return d.soort() == Soort.ARTIKEL_2_ONDERZOEK && !gedekt ? Soort.ONDERZOEK : d.soort();
@@ -105,7 +105,7 @@ final class Onderzoek implements Onderdeel {
     if (titel != null) {
       gegevens.add(titel);
     }
-    if (d.soort() != null && d.soort() != Soort.OVERIG) {
+    if (d.soort() != null && d.soort() != Soort.ANDER_DOCUMENT) {
       String kaal = o.zin(soort + ".kaal");
       if (!Nederlands.bevat(stuk, kaal) && (titel == null || !Nederlands.bevat(titel, kaal))) {
         gegevens.add(kaal);

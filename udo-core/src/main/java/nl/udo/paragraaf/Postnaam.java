@@ -53,7 +53,7 @@ final class Postnaam {
   String soort(Kostenpost post) {
     boolean blijkt =
         post.soort() == null
-            || post.soort() == Soort.OVERIG
+            || post.soort() == Soort.ANDERE_KOSTEN
             || post.omschrijving() == null && post.richting() == Richting.LAST
             || post.omschrijving() != null
                 && Nederlands.bevat(post.omschrijving(), post.soort().code());

@@ -2,12 +2,12 @@ package nl.udo.toets;
 
 import static nl.udo.model.Bekostiging.Vorm.AFDRACHT;
 import static nl.udo.model.Bekostiging.Vorm.ALGEMENE_UITKERING;
+import static nl.udo.model.Bekostiging.Vorm.ANDERE_VORM;
 import static nl.udo.model.Bekostiging.Vorm.BIJZONDERE_FONDSUITKERING;
 import static nl.udo.model.Bekostiging.Vorm.DECENTRALISATIE_UITKERING;
 import static nl.udo.model.Bekostiging.Vorm.GEEN_COMPENSATIE;
 import static nl.udo.model.Bekostiging.Vorm.INTEGRATIE_UITKERING;
 import static nl.udo.model.Bekostiging.Vorm.NOG_OPEN;
-import static nl.udo.model.Bekostiging.Vorm.OVERIG;
 import static nl.udo.model.Bekostiging.Vorm.SPECIFIEKE_UITKERING;
 import static nl.udo.model.Bekostiging.Vorm.UITNAME;
 import static nl.udo.model.Bekostiging.Vorm.VRIJE_UITKERING;
@@ -35,7 +35,7 @@ final class Geld {
           VRIJE_UITKERING);
 
   private static final Set<Bekostiging.Vorm> VRAAGT_GROND =
-      EnumSet.of(GEEN_COMPENSATIE, NOG_OPEN, OVERIG);
+      EnumSet.of(GEEN_COMPENSATIE, NOG_OPEN, ANDERE_VORM);
 
   private Geld() {}
 

@@ -47,7 +47,7 @@ public record Toetsverslag(
 
   /** Keeps what was given. */
   public Toetsverslag {
-    Objects.requireNonNull(traject, "traject");
+    Objects.requireNonNull(traject, "het traject ontbreekt (null)");
     wijzigingen = List.copyOf(wijzigingen);
     bevindingen = List.copyOf(bevindingen);
     regels = List.copyOf(regels);

@@ -161,8 +161,8 @@ public final class UdoChecklist {
    * @return what is missing and how each rule stands
    */
   public Toetsverslag toets(UdoTraject traject, Stadium stadium) {
-    Objects.requireNonNull(traject, "traject");
-    Objects.requireNonNull(stadium, "stadium");
+    Objects.requireNonNull(traject, "het traject ontbreekt (null)");
+    Objects.requireNonNull(stadium, "het stadium ontbreekt (null)");
     List<Regelresultaat> resultaten = new ArrayList<>();
     List<Bevinding> bevindingen = new ArrayList<>();
     for (Regel regel : regels) {

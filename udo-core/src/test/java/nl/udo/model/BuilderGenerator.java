@@ -127,7 +127,9 @@ final class BuilderGenerator {
                       tag.getDescription().stream()
                           .map(Object::toString)
                           .collect(Collectors.joining())
-                          .replaceAll("\\s+", " ")));
+                          .replaceAll("\\s+", " ")
+                          // What stands in the record is not in reach of its setters by that name.
+                          .replace("{@link #", "{@link " + name + "#")));
     }
     List<Component> components = new ArrayList<>();
     List<String> nested = new ArrayList<>();

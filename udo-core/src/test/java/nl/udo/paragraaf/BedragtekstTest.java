@@ -46,7 +46,8 @@ class BedragtekstTest {
         Arguments.of(miljoen("5").inJaar(2027), "€ 5 miljoen in 2027"),
         Arguments.of(miljoen("5").structureel().inJaar(2027), "€ 5 miljoen per jaar vanaf 2027"),
         Arguments.of(
-            miljoen("23.5").jaren(2022, 2027), "€ 23,5 miljoen voor de jaren 2022 tot en met 2027"),
+            miljoen("23.5").overJaren(2022, 2027),
+            "€ 23,5 miljoen voor de jaren 2022 tot en met 2027"),
         Arguments.of(miljoen("5").prijspeil(2024), "€ 5 miljoen (prijspeil 2024)"));
   }
 

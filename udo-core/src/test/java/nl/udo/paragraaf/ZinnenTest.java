@@ -448,7 +448,7 @@ class ZinnenTest {
                   miljoen("1").per("dag").prijspeil(2024),
                   miljoen("1").inJaar(2026),
                   miljoen("1").structureel().inJaar(2026),
-                  miljoen("1").incidenteel().jaren(2026, 2027))) {
+                  miljoen("1").incidenteel().overJaren(2026, 2027))) {
             m.verschil(bedrag, null);
           }
           m.overleg(x -> x.datum(Datum.van("2026")));

@@ -3,12 +3,12 @@ package nl.udo.toets;
 import static nl.udo.model.Bedrag.miljoen;
 import static nl.udo.model.Bekostiging.Vorm.AFDRACHT;
 import static nl.udo.model.Bekostiging.Vorm.ALGEMENE_UITKERING;
+import static nl.udo.model.Bekostiging.Vorm.ANDERE_VORM;
 import static nl.udo.model.Bekostiging.Vorm.BESPARING;
 import static nl.udo.model.Bekostiging.Vorm.BIJZONDERE_FONDSUITKERING;
 import static nl.udo.model.Bekostiging.Vorm.COFINANCIERING;
 import static nl.udo.model.Bekostiging.Vorm.EIGEN_HEFFINGEN;
 import static nl.udo.model.Bekostiging.Vorm.GEEN_COMPENSATIE;
-import static nl.udo.model.Bekostiging.Vorm.OVERIG;
 import static nl.udo.model.Bekostiging.Vorm.SPECIFIEKE_UITKERING;
 import static nl.udo.model.Overheidslaag.GEMEENTEN;
 import static nl.udo.model.Overheidslaag.OPENBARE_LICHAMEN;
@@ -187,7 +187,7 @@ class MiddelenRegelsTest implements Regelspecificatie {
         nietVoldaan(
             "UDO-MID-05",
             "een andere vorm, maar welke?",
-            middelen(m -> m.kosten(k -> {}).bekostiging(OVERIG)),
+            middelen(m -> m.kosten(k -> {}).bekostiging(ANDERE_VORM)),
             PAD + "/bekostiging/0/motivering"),
         voldaan(
             "UDO-MID-05",

@@ -79,7 +79,7 @@ class VergelijkingTest {
             "de bron zegt niet of het jaarlijks is",
             false,
             kosten(
-                m -> m.bekostiging(ALGEMENE_UITKERING, miljoen("23.5").jaren(2022, 2027)),
+                m -> m.bekostiging(ALGEMENE_UITKERING, miljoen("23.5").overJaren(2022, 2027)),
                 miljoen("3").structureel())),
         Arguments.of(
             "eenmalig over twee jaren samen",

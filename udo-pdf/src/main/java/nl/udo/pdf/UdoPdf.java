@@ -102,8 +102,8 @@ public final class UdoPdf {
    * @throws IOException when the stream cannot be written
    */
   public void schrijf(UdoTraject traject, OutputStream uit) throws IOException {
-    Objects.requireNonNull(traject, "traject");
-    Objects.requireNonNull(uit, "uit");
+    Objects.requireNonNull(traject, "het traject ontbreekt (null)");
+    Objects.requireNonNull(uit, "de uitvoer ontbreekt (null)");
     byte[] json = json(traject);
     Toetsverslag verslag = checklist.toets(traject, stadium);
     Tekststuk tekst = samen(delen(traject, verslag), traject, verslag);
@@ -215,6 +215,7 @@ public final class UdoPdf {
    * @throws IOException when the stream cannot be read
    */
   public static UdoTraject lees(InputStream in) throws IOException {
+    Objects.requireNonNull(in, "de invoer ontbreekt (null)");
     byte[] json = new Trajectlezer().lees(in);
     try {
       return UdoJson.lees(new ByteArrayInputStream(json));
@@ -247,7 +248,7 @@ public final class UdoPdf {
      * @return this builder
      */
     public Builder conformiteit(Conformiteit conformiteit) {
-      this.conformiteit = Objects.requireNonNull(conformiteit, "conformiteit");
+      this.conformiteit = Objects.requireNonNull(conformiteit, "de conformiteit ontbreekt (null)");
       return this;
     }
 
@@ -289,7 +290,7 @@ public final class UdoPdf {
      * @return this builder
      */
     public Builder indeling(Indeling indeling) {
-      this.indeling = Objects.requireNonNull(indeling, "indeling");
+      this.indeling = Objects.requireNonNull(indeling, "de indeling ontbreekt (null)");
       return this;
     }
 
@@ -300,7 +301,7 @@ public final class UdoPdf {
      * @return this builder
      */
     public Builder checklist(UdoChecklist checklist) {
-      this.checklist = Objects.requireNonNull(checklist, "checklist");
+      this.checklist = Objects.requireNonNull(checklist, "de checklist ontbreekt (null)");
       return this;
     }
 
@@ -311,7 +312,7 @@ public final class UdoPdf {
      * @return this builder
      */
     public Builder stadium(Stadium stadium) {
-      this.stadium = Objects.requireNonNull(stadium, "stadium");
+      this.stadium = Objects.requireNonNull(stadium, "het stadium ontbreekt (null)");
       return this;
     }
 

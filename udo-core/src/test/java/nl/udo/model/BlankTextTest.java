@@ -10,13 +10,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text that says nothing is absent, so that every library that looks at it agrees. */
-class LegeTekstTest {
+class BlankTextTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\t\n", "\u0000", "\u0001", "\u2003", "\u0000\u2003 "})
-  void textThatCannotBeSeenIsAbsent(String tekst) {
-    assertNull(UdoTraject.wetsvoorstel(tekst, "BZK").build().voornemen().titel());
-    assertThrows(IllegalArgumentException.class, () -> Partij.van(tekst));
+  void textThatCannotBeSeenIsAbsent(String text) {
+    assertNull(UdoTraject.wetsvoorstel(text, "BZK").build().voornemen().titel());
+    assertThrows(IllegalArgumentException.class, () -> Partij.van(text));
   }
 
   @Test

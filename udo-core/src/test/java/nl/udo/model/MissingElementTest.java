@@ -9,9 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A null among the values of a list is told by its place, where it is given. */
-class OntbrekendOnderdeelTest {
+class MissingElementTest {
 
-  static Stream<UnaryOperator<UdoTraject.Builder>> metEenGat() {
+  static Stream<UnaryOperator<UdoTraject.Builder>> withGap() {
     return Stream.of(
         t -> t.raakt((Overheidslaag) null, g -> {}),
         t -> t.geconsulteerd((Partij) null, c -> {}),
@@ -27,12 +27,13 @@ class OntbrekendOnderdeelTest {
   }
 
   @ParameterizedTest
-  @MethodSource("metEenGat")
-  void theMessageTellsWhichIsMissing(UnaryOperator<UdoTraject.Builder> zetter) {
+  @MethodSource("withGap")
+  void theMessageTellsWhichIsMissing(UnaryOperator<UdoTraject.Builder> setter) {
     UdoTraject.Builder traject = UdoTraject.wetsvoorstel("Wet proef", "BZK");
-    Exception fout =
-        assertThrows(IllegalArgumentException.class, () -> zetter.apply(traject).build());
+    Exception refusal =
+        assertThrows(IllegalArgumentException.class, () -> setter.apply(traject).build());
     assertEquals(
-        "onderdeel 0 van de lijst is leeg (null); vul het in of laat het weg", fout.getMessage());
+        "onderdeel 0 van de lijst is leeg (null); vul het in of laat het weg",
+        refusal.getMessage());
   }
 }
