@@ -70,8 +70,9 @@ public record Datum(Deel deel, int jaar, Integer maand, Integer dag) {
     Matcher m = VORM.matcher(tekst);
     if (!m.matches()) {
       throw new IllegalArgumentException(
-          "\"%s\" is geen datum; schrijf bijvoorbeeld 2019-05-31, 2019-05, 2019 of eind 2019-05"
-              .formatted(tekst.length() > 40 ? tekst.substring(0, 40) + "…" : tekst));
+          "\""
+              + (tekst.length() > 40 ? tekst.substring(0, 40) + "…" : tekst)
+              + "\" is geen datum; schrijf bijvoorbeeld 2019-05-31, 2019-05, 2019 of eind 2019-05");
     }
     Deel deel = null;
     for (Deel d : Deel.values()) {
@@ -82,7 +83,7 @@ public record Datum(Deel deel, int jaar, Integer maand, Integer dag) {
     try {
       return new Datum(deel, Integer.parseInt(m.group(2)), getal(m.group(3)), getal(m.group(4)));
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("\"%s\": %s".formatted(tekst, e.getMessage()), e);
+      throw new IllegalArgumentException("\"" + tekst + "\": " + e.getMessage(), e);
     }
   }
 

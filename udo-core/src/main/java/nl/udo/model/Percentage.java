@@ -15,8 +15,9 @@ final class Percentage {
       return new BigDecimal(getal);
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException(
-          "\"%s\" is geen percentage; schrijf cijfers met een punt voor de decimalen, zoals 12.5"
-              .formatted(getal),
+          "\""
+              + getal
+              + "\" is geen percentage; schrijf cijfers met een punt voor de decimalen, zoals 12.5",
           e);
     }
   }
@@ -27,8 +28,9 @@ final class Percentage {
         || percentage.signum() < 0
         || percentage.compareTo(HONDERD) > 0) {
       throw new IllegalArgumentException(
-          "een percentage ligt van 0 tot en met 100, met ten hoogste %d decimalen"
-              .formatted(MEESTE_DECIMALEN));
+          "een percentage ligt van 0 tot en met 100, met ten hoogste "
+              + MEESTE_DECIMALEN
+              + " decimalen");
     }
     BigDecimal kort = percentage.stripTrailingZeros();
     return kort.scale() < 0 ? kort.setScale(0) : kort;
