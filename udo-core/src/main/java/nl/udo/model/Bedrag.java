@@ -105,7 +105,7 @@ public record Bedrag(
     if (Math.abs((long) bedrag.scale()) > MEESTE_CIJFERS
         || bedrag.precision() - Math.min(0, bedrag.scale()) > MEESTE_CIJFERS) {
       throw new IllegalArgumentException(
-          "een bedrag heeft ten hoogste %d cijfers".formatted(MEESTE_CIJFERS));
+          "een bedrag heeft ten hoogste " + MEESTE_CIJFERS + " cijfers");
     }
     BigDecimal kort = bedrag.stripTrailingZeros();
     return kort.scale() < 0 ? kort.setScale(0) : kort;

@@ -69,7 +69,7 @@ final class Namen {
           partij.afkorting() == null ? "" : Nederlands.opEenRegel(partij.afkorting());
       // Not within a longer name, such as VNG-brief.
       Matcher plaats =
-          Pattern.compile(LOS_WOORD.formatted(Pattern.quote(afkorting))).matcher(voluit);
+          Pattern.compile(LOS_WOORD.replace("%s", Pattern.quote(afkorting))).matcher(voluit);
       if (!afkorting.isEmpty()
           && !bekend.contains(afkorting)
           && !Nederlands.noemt(voluit, Nederlands.opEenRegel(partij.naam()))

@@ -120,7 +120,7 @@ final class Nederlands {
   static boolean noemt(String tekst, String naam) {
     String grens = "(?<![\\p{L}\\p{N}])%s(?![\\p{L}\\p{N}])";
     return !naam.isEmpty()
-        && Pattern.compile(grens.formatted(Pattern.quote(naam)), Pattern.CASE_INSENSITIVE)
+        && Pattern.compile(grens.replace("%s", Pattern.quote(naam)), Pattern.CASE_INSENSITIVE)
             .matcher(tekst)
             .find();
   }

@@ -78,7 +78,7 @@ final class Zinnen {
     String klein = Character.toLowerCase(naam.charAt(0)) + naam.substring(1);
     Object waarde = waarden.get(klein);
     if (waarde == null) {
-      throw new IllegalStateException("zin %s: {%s} is niet ingevuld".formatted(sleutel, opgave));
+      throw new IllegalStateException("zin " + sleutel + ": {" + opgave + "} is niet ingevuld");
     }
     if (keuze >= 0) {
       String[] vormen = opgave.substring(keuze + 1).split("\\|", 2);

@@ -51,7 +51,7 @@ public record Regel(
     Objects.requireNonNull(advies, "advies van " + code);
     bronnen = List.copyOf(bronnen);
     if (bronnen.isEmpty()) {
-      throw new IllegalArgumentException("regel %s noemt geen bron".formatted(code));
+      throw new IllegalArgumentException("regel " + code + " noemt geen bron");
     }
     Objects.requireNonNull(controle, "controle van " + code);
   }

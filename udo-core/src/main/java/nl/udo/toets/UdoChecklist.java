@@ -124,7 +124,7 @@ public final class UdoChecklist {
     for (Regel regel : eigen) {
       if (samen.stream().anyMatch(r -> r.code().equals(regel.code()))) {
         throw new IllegalArgumentException(
-            "er is al een regel %s; geef de eigen regel een eigen code".formatted(regel.code()));
+            "er is al een regel " + regel.code() + "; geef de eigen regel een eigen code");
       }
       samen.add(regel);
     }
@@ -146,7 +146,7 @@ public final class UdoChecklist {
         .filter(regel -> regel.code().equals(code))
         .findFirst()
         .orElseThrow(
-            () -> new IllegalArgumentException("er is geen regel %s in de lijst".formatted(code)));
+            () -> new IllegalArgumentException("er is geen regel " + code + " in de lijst"));
   }
 
   private List<String> metWijziging(String wijziging) {

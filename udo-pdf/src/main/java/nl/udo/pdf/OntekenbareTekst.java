@@ -1,5 +1,7 @@
 package nl.udo.pdf;
 
+import nl.udo.usertext.Characters;
+
 /** The page holds a character that none of the letters has. */
 final class OntekenbareTekst extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
@@ -7,7 +9,7 @@ final class OntekenbareTekst extends IllegalArgumentException {
   private final int teken;
 
   OntekenbareTekst(int teken) {
-    super(String.format("de letters kennen het teken U+%04X niet", teken));
+    super("de letters kennen het teken " + Characters.name(teken) + " niet");
     this.teken = teken;
   }
 

@@ -66,7 +66,7 @@ final class Tekencontrole {
   private static Bevinding bevinding(String pointer, Set<Integer> tekens, Stadium stadium) {
     String welke =
         tekens.stream()
-            .map(teken -> "%s (U+%04X)".formatted(Character.toString(teken), teken))
+            .map(teken -> Character.toString(teken) + " (" + Characters.name(teken) + ")")
             .collect(Collectors.joining(", "));
     return new Bevinding(
         CODE,

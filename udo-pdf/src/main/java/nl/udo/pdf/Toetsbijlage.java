@@ -50,16 +50,22 @@ final class Toetsbijlage {
 
   private static String stand(Toetsverslag verslag) {
     long geldend = verslag.regels().size() - regels(verslag, Staat.NIET_VAN_TOEPASSING).size();
-    return "Getoetst is voor het stadium %s, volgens regelset %s%s. Aantal regels: %d; van toepassing: %d; voldaan: %d."
-        .formatted(
-            verslag.stadium().code(),
-            verslag.regelset(),
-            verslag.wijzigingen().isEmpty()
-                ? ""
-                : " (" + String.join("; ", verslag.wijzigingen()) + ")",
-            verslag.regels().size(),
-            geldend,
-            regels(verslag, Staat.VOLDAAN).size());
+    String wijzigingen =
+        verslag.wijzigingen().isEmpty()
+            ? ""
+            : " (" + String.join("; ", verslag.wijzigingen()) + ")";
+    return "Getoetst is voor het stadium "
+        + verslag.stadium().code()
+        + ", volgens regelset "
+        + verslag.regelset()
+        + wijzigingen
+        + ". Aantal regels: "
+        + verslag.regels().size()
+        + "; van toepassing: "
+        + geldend
+        + "; voldaan: "
+        + regels(verslag, Staat.VOLDAAN).size()
+        + ".";
   }
 
   private static Sectie ontbreekt(List<Bevinding> bevindingen) {

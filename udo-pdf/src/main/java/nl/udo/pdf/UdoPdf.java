@@ -137,8 +137,9 @@ public final class UdoPdf {
     byte[] json = UdoJson.schrijf(traject).getBytes(StandardCharsets.UTF_8);
     if (drukwerk.conformiteit().metBijlage() && json.length > UdoJson.MAXIMALE_OMVANG) {
       throw new IllegalArgumentException(
-          "het traject is als JSON groter dan de %d MiB die uit een PDF worden gelezen"
-              .formatted(UdoJson.MAXIMALE_OMVANG >> 20));
+          "het traject is als JSON groter dan de "
+              + (UdoJson.MAXIMALE_OMVANG >> 20)
+              + " MiB die uit een PDF worden gelezen");
     }
     return json;
   }

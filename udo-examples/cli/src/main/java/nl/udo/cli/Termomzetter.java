@@ -26,9 +26,10 @@ abstract class Termomzetter<E extends Enum<E>> implements ITypeConverter<E> {
       }
     }
     throw new TypeConversionException(
-        "'%s' kan hier niet; kies uit: %s"
-            .formatted(
-                tekst, Arrays.stream(waarden).map(this::code).collect(Collectors.joining(", "))));
+        "'"
+            + tekst
+            + "' kan hier niet; kies uit: "
+            + Arrays.stream(waarden).map(this::code).collect(Collectors.joining(", ")));
   }
 
   private String code(E waarde) {
