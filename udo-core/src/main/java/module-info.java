@@ -2,6 +2,8 @@
 @SuppressWarnings("module") // nl.udo.pdf is built after this one
 module nl.udo.core {
   requires com.fasterxml.jackson.databind;
+  // A host on Jackson 3 brings it; without one, what is for it is never loaded.
+  requires static tools.jackson.databind;
   // Not static: a module that provides a service must read the type of it.
   requires transitive jakarta.validation;
   // A host that does not validate through Jakarta Validation may leave the provider out.

@@ -14,10 +14,14 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -119,6 +123,9 @@ public final class UdoJson {
 
   /** Editors find the schema of a file by this property; it is read over and not written again. */
   @JsonIgnoreProperties("$schema")
+  // The record leads the mapper of a host to this class; here is where that ends.
+  @JsonDeserialize(using = JsonDeserializer.None.class)
+  @JsonSerialize(using = JsonSerializer.None.class)
   private abstract static class WithSchema {}
 
   /** A date is text; without this, Jackson would also read an object with its components. */
@@ -277,6 +284,10 @@ public final class UdoJson {
   public static List<OnleesbaarTrajectException> fouten(String json) {
     Objects.requireNonNull(json, "de JSON ontbreekt (null)");
     return AllErrors.of(withoutMark(json));
+  }
+
+  static JsonParser parser(String json) throws IOException {
+    return MAPPER.createParser(json);
   }
 
   static JsonNode tree(String json) {
