@@ -114,7 +114,8 @@ public final class Characters {
       } else if (FONT_BULLETS.contains(c)
           || lineStart && LINE_BULLETS.indexOf(c) >= 0
           || lineStart && c == 'o' && i < text.length() && text.charAt(i) == '\t') {
-        clean.append(BULLET).append(lineStart ? " " : "");
+        boolean joined = i < text.length() && !Character.isWhitespace(text.charAt(i));
+        clean.append(BULLET).append(lineStart && joined ? " " : "");
         lineStart = false;
       } else {
         String kept = kept(c);
