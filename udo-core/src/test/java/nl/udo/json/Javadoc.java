@@ -17,7 +17,7 @@ record Javadoc(Class<?> type, String tekst) {
     String bron = Files.readString(BRON.resolve(bestand.getSimpleName() + ".java"));
     Matcher m =
         Pattern.compile(
-                "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@\\w+(?:\\([^)]*\\))?\\s*)*"
+                "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@[\\w.]+(?:\\([^)]*\\))?\\s*|//[^\\n]*\\s*)*"
                     + "public (?:record|enum) "
                     + type.getSimpleName()
                     + "\\b",
