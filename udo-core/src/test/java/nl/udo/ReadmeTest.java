@@ -2,6 +2,7 @@ package nl.udo;
 
 import static nl.udo.model.Bedrag.miljoen;
 import static nl.udo.model.Bekostiging.Vorm.INTEGRATIE_UITKERING;
+import static nl.udo.model.Hoorgrond.MEDEBEWIND;
 import static nl.udo.model.Kostenpost.Soort.UITVOERING;
 import static nl.udo.model.Onderwerp.UITVOERBAARHEID;
 import static nl.udo.model.Oordeel.Strekking.BEDENKINGEN;
@@ -39,16 +40,17 @@ class ReadmeTest {
                         .bevoegdheden(b -> b.geen("Raad en college houden hun bevoegdheden."))
                         .middelen(
                             m ->
-                                m.overleg("2026-05-20", null)
-                                    .kosten(
+                                m.kosten(
                                         k ->
                                             k.omschrijving("het register")
                                                 .structureel(miljoen("3.5"))
-                                                .bron("BZK"))
+                                                .geraamdDoor("BZK"))
                                     .bekostiging(
                                         INTEGRATIE_UITKERING, miljoen("3.5").structureel()))
                         .uitvoeringskracht(
                             u -> u.geen("De bestaande afdelingen kunnen het register bijhouden.")))
+            .hoorplicht(GEMEENTEN, MEDEBEWIND)
+            .overleg("2026-05-20")
             .geconsulteerd(
                 VNG,
                 c ->

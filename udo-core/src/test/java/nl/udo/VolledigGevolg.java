@@ -1,19 +1,20 @@
 package nl.udo;
 
-import nl.udo.model.Bedrag;
-import nl.udo.model.Bekostiging;
 import nl.udo.model.Bevoegdheden;
-import nl.udo.model.Btw;
+import nl.udo.model.Bevoegdheidswijziging;
+import nl.udo.model.Deel;
+import nl.udo.model.Formulering;
 import nl.udo.model.Gevolg;
-import nl.udo.model.Hoorgrond;
-import nl.udo.model.Kostenpost;
-import nl.udo.model.Middelen;
+import nl.udo.model.Grondslag;
+import nl.udo.model.Instantie;
 import nl.udo.model.Moment;
 import nl.udo.model.Orgaan;
-import nl.udo.model.Overheidslaag;
-import nl.udo.model.Raming;
+import nl.udo.model.Plan;
 import nl.udo.model.Rol;
+import nl.udo.model.Taakwijziging;
 import nl.udo.model.Taken;
+import nl.udo.model.Uitgezonderd;
+import nl.udo.model.Uitkomst;
 import nl.udo.model.Uitvoeringskracht;
 
 /** The consequences of the invented Wet regie op de wijkzorg. */
@@ -23,25 +24,41 @@ final class VolledigGevolg {
 
   /** Consequences on all four aspects. */
   static void raaktVolop(Gevolg.Builder g) {
-    g.rol(Rol.UITVOERDER, Rol.MEDEBETALER)
-        .deel("gemeenten en provincies met een wijkteam")
+    g.kenmerk("het gevolg voor de wijkteams")
+        .rol(Rol.UITVOERDER, Rol.MEDEBETALER)
+        .deel(
+            deel(
+                "gemeenten en provincies met een wijkteam",
+                "wijkteamgemeenten",
+                "20",
+                "De regio's vormen samen een gemeenschappelijke regeling."))
+        .uitgezonderd(
+            new Uitgezonderd(
+                Uitgezonderd.Soort.NOG_NIET_UITGEWERKT,
+                "Voor eilanden zonder wijk volgt de regeling nog."))
         .bepalingen("artikel 2, eerste lid")
-        .hoorgronden(Hoorgrond.MEDEBEWIND, Hoorgrond.FINANCIEN)
-        .hoorplichtMotivering("De provinciale begroting wordt in betekenende mate geraakt.")
         .omschrijving("Gemeenten voeren de wijkregie en provincies betalen mee.")
         .taken(VolledigGevolg::taken)
         .bevoegdheden(VolledigGevolg::bevoegdheden)
-        .middelen(VolledigGevolg::middelen)
+        .middelen(VolledigGeld::middelen)
         .uitvoeringskracht(VolledigGevolg::uitvoeringskracht);
   }
 
   /** The other outcomes: nothing, existing already, and not yet known. */
   static void raaktNauwelijks(Gevolg.Builder g) {
-    g.rol(Rol.NORMADRESSAAT)
-        .deel("waterschappen met een eigen zorgkantoor")
+    g.kenmerk("het gevolg voor de meldingen")
+        .rol(Rol.NORMADRESSAAT)
+        .deel(
+            deel(
+                "waterschappen met een eigen zorgkantoor",
+                "zorgwaterschappen",
+                "21",
+                "Deze waterschappen overleggen elk half jaar."))
+        .uitgezonderd(
+            new Uitgezonderd(
+                Uitgezonderd.Soort.BUITEN_BEREIK,
+                "Waterschappen zonder zorgkantoor blijven erbuiten."))
         .bepalingen("artikel 12")
-        .hoorgronden(Hoorgrond.TAKEN_EN_BEVOEGDHEDEN)
-        .hoorplichtMotivering("Voor waterschappen geldt de hoorplicht niet.")
         .omschrijving("Waterschappen melden signalen over bewoners.")
         .taken(t -> t.bestaand("Melden doen waterschappen nu al."))
         .bevoegdheden(b -> b.geen("Geen bevoegdheid van het waterschap verandert."))
@@ -57,11 +74,15 @@ final class VolledigGevolg {
 
   /** The same outcomes, on the other aspects. */
   static void raaktMisschien(Gevolg.Builder g) {
-    g.rol(Rol.TOEZICHTHOUDER)
-        .deel("Bonaire")
+    g.kenmerk("het gevolg voor Bonaire")
+        .rol(Rol.TOEZICHTHOUDER)
+        .deel(
+            deel("Bonaire", "eilandzorg", "22", "Het eiland spreekt in deze regio voor zichzelf."))
+        .uitgezonderd(
+            new Uitgezonderd(
+                Uitgezonderd.Soort.BUITEN_BEREIK,
+                "Saba en Sint Eustatius doen niet mee aan de proef."))
         .bepalingen("artikel 14")
-        .hoorgronden(Hoorgrond.TAKEN_EN_BEVOEGDHEDEN)
-        .hoorplichtMotivering("Bonaire wordt gehoord over het toezicht.")
         .omschrijving("Bonaire kan zich bij de wijkregie aansluiten.")
         .taken(t -> t.nogOnbekend("De eilandsraad beslist nog.", Moment.op("2027-03")))
         .bevoegdheden(
@@ -78,11 +99,25 @@ final class VolledigGevolg {
         .nieuw(
             "Het wijkteam stelt voor elke bewoner een zorgplan op.",
             w ->
-                w.verplicht()
+                w.kenmerk("de zorgplantaak")
+                    .aard(Taakwijziging.Aard.TAAK)
+                    .verplicht()
+                    .orgaan(Orgaan.COLLEGE)
+                    .uitgevoerdDoor("de gemeenschappelijke regeling voor de wijk")
+                    .voorwaarden(
+                        Formulering.bijzin("de bewoner zelf om een plan vraagt"),
+                        Formulering.bijzin("het wijkteam voltallig is bezet"))
+                    .voorwaardenverband(Taakwijziging.Voorwaardenverband.EN)
+                    .termijn(Moment.uiterlijk("2027-09-01"))
+                    .frequentie(Moment.tenMinsteElke(48))
                     .aansluiting("De taak sluit aan op de Wmo 2015.")
                     .keuzeBestuurslaag("De gemeente staat het dichtst bij de bewoner.")
                     .van("de zorgkantoren")
-                    .naar("het wijkteam")
+                    .naar(VolledigGeld.instantie(Instantie.Soort.ANDERS, "het wijkteam"))
+                    .redenOverdracht("Een zorgkantoor kent de wijk te weinig.")
+                    .grondslag(
+                        VolledigGeld.grondslag(Grondslag.Soort.WET, "de Wijkwet van 1998", "11"))
+                    .plan(VolledigGevolg::plan)
                     .bepalingen("artikel 3"));
   }
 
@@ -91,75 +126,32 @@ final class VolledigGevolg {
         .naarElders(
             "De aanwijzing van wijken gaat over.",
             w ->
-                w.orgaan(Orgaan.COLLEGE)
+                w.kenmerk("de wijkaanwijzing")
+                    .orgaan(Orgaan.COLLEGE)
                     .andereInstantie("het CIZ")
-                    .naar("de gemeenteraad")
+                    .uitoefening(Bevoegdheidswijziging.Uitoefening.KAN)
+                    .jegens("de eigenaren van de wijkgebouwen zelf")
+                    .ingreep(Bevoegdheidswijziging.Ingreep.AANWIJZING)
+                    .naar(VolledigGeld.instantie(Instantie.Soort.GEMEENTEN, "de gemeenteraad"))
+                    .teruggenomenBij("de tweede nota van wijziging daarop")
+                    .taak("de zorgplantaak")
+                    .grondslag(
+                        VolledigGeld.grondslag(
+                            Grondslag.Soort.AMVB, "het Besluit wijkindeling van 2001", "12"))
                     .uitzondering("Tot 2028 houdt het college de grote wijken.")
                     .bepalingen("artikel 5, tweede lid"))
         .beleidsvrijheid("De raad kiest zelf hoe groot een wijk is.")
         .uitkeringsvormEnBeleidsvrijheid("De uitkering is vrij te besteden.")
+        .gevolgenVoorToezicht(Uitkomst.GEVOLGEN)
         .interbestuurlijkToezicht("Gedeputeerde staten zien toe op de wijkindeling.")
-        .afwijking("artikel 160 Gemeentewet", "Eén loket vergt één bevoegd orgaan.");
-  }
-
-  private static void middelen(Middelen.Builder m) {
-    m.toelichting("De structurele kosten worden grotendeels vergoed.")
-        .kosten(
-            k ->
-                k.omschrijving("het werk van de wijkteams")
-                    .soort(Kostenpost.Soort.UITVOERING)
-                    .overheden(Overheidslaag.GEMEENTEN)
-                    .toelichting("Huur van wijkgebouwen is meegerekend.")
-                    .bepalingen("artikel 4")
-                    .ramingen(VolledigGevolg::raming)
-                    .ramingen(
-                        r ->
-                            r.geenBedrag(
-                                "Het aantal bewoners met een zorgplan is nog onzeker.",
-                                Moment.op("2026-10-01"))))
-        .bekostiging(Bekostiging.Vorm.SPECIFIEKE_UITKERING, VolledigGevolg::bekostiging)
-        .verschil(
-            Bedrag.miljoen("2.25").structureel(), "Het verschil dekken gemeenten uit efficiency.")
-        .overleg("2025-03-14", "De fondsbeheerders zijn akkoord met de raming.");
-  }
-
-  private static void raming(Raming.Builder r) {
-    r.opstellers("het CPB")
-        .opdrachtgevers("het Rijk en de koepels")
-        .begonnen("2024-03")
-        .datum("2024-09-30")
-        .overheden(Overheidslaag.GEMEENTEN, Overheidslaag.PROVINCIES)
-        .rijk(Raming.Rijk.EXCLUSIEF)
-        .onderdeel("de stedelijke wijken")
-        .bedrag(
-            Bedrag.miljoen("41.5").tot(Bedrag.miljoen("44")).ongeveer().oplopendTot().structureel(),
-            Bedrag.euro("83.5").per("bewoner per dag").inDollar().prijspeil(2024),
-            Bedrag.miljoen("12").tenMinste().incidenteel().overJaren(2026, 2029))
-        .scenario("het scenario met vergrijzing")
-        .status(Raming.Status.BETWIST)
-        .betwistDoor("de G40")
-        .btwCompensatiefonds(Btw.INCLUSIEF)
-        .toelichting("De bandbreedte volgt uit de wijkgrootte.")
-        .document("de doorrekening van het CPB");
-  }
-
-  private static void bekostiging(Bekostiging.Builder b) {
-    b.omschrijving("de opbouw van wijkteams")
-        .bedrag(Bedrag.miljoen("39.25").structureel().inJaar(2027))
-        .overheden(Overheidslaag.PROVINCIES)
-        .kostensoorten(Kostenpost.Soort.INVOERING, Kostenpost.Soort.ICT)
-        .aandeel("het Rijk", "62.5", "Het Rijk draagt het grootste deel.")
-        .aandeel("de provincies", "37.5", "Provincies dragen naar inwonertal bij.")
-        .plafond(Bedrag.miljoen("50"))
-        .indexatie("De uitkering volgt de loon- en prijsontwikkeling.")
-        .terugwerkendeKrachtTotEnMet("2025-01-01")
-        .hardheidsclausule("Bij een onevenredig nadeel wordt bijgepast.")
-        .btwCompensatiefonds(Btw.EXCLUSIEF)
-        .motivering("Een tijdelijke opbouw vraagt om een gericht instrument.")
-        .status(Bekostiging.Status.TOEGEZEGD)
-        .datum("2025-05-27")
-        .bekendOp(Moment.omschreven("bij de voorjaarsnota van 2026"))
-        .document("de toezeggingsbrief");
+        .toezichtslast("Het toezicht kost een provincie twee dagen per jaar.")
+        .afwijkingen(
+            a ->
+                a.bepaling("artikel 160 Gemeentewet")
+                    .gronden("Eén loket vergt één bevoegd orgaan.")
+                    .grondslag(
+                        VolledigGeld.grondslag(
+                            Grondslag.Soort.WET, "de Wet op het ene loket", "13")));
   }
 
   private static void uitvoeringskracht(Uitvoeringskracht.Builder u) {
@@ -169,6 +161,46 @@ final class VolledigGevolg {
         .inrichtingEnWerking("Wijkteams krijgen een eigen mandaat.")
         .gegevensEnIct("Het wijkdossier wordt op het bestaande stelsel aangesloten.")
         .informatiearrangement("Gemeenten leveren eens per jaar cijfers.")
-        .grenseffecten("Bewoners die in België zorg krijgen, houden hun plan.");
+        .grenseffecten("Bewoners die in België zorg krijgen, houden hun plan.")
+        .ondersteuning("Het Rijk opent een helpdesk en geeft webinars.")
+        .aanpassingVerordening("De verordening op de wijkteams wordt eenmalig aangepast.")
+        .informatieplichten(
+            i ->
+                i.inhoud("Gemeenten melden het aantal zorgplannen van het jaar.")
+                    .ontvanger(
+                        VolledigGeld.instantie(
+                            Instantie.Soort.RIJK, "het CBS in Den Haag en Heerlen"))
+                    .grondslag(
+                        VolledigGeld.grondslag(
+                            Grondslag.Soort.MINISTERIELE_REGELING, "de Regeling wijkcijfers", "14"))
+                    .compensatie("De kosten van de opgave zitten in de uitkering.")
+                    .frequentie(Moment.jaarlijks())
+                    .bekostiging("uitkering bij het gevolg"));
+  }
+
+  private static void plan(Plan.Builder p) {
+    p.soort(Plan.Soort.PLAN)
+        .naam("een wijkzorgplan voor de hele gemeente")
+        .grondslag(VolledigGeld.grondslag(Grondslag.Soort.WET, "de Planwet voor de zorg", "15"))
+        .grond(Plan.Grond.NIEUW_BELEIDSTERREIN)
+        .toetsing("Een lichter instrument dan een plan volstaat niet.")
+        .compensatie("Het maken van het plan wordt apart vergoed.")
+        .afwijking("Van de termijn van vier jaar wordt afgeweken.")
+        .termijnJaren(6)
+        .bekostiging("uitkering bij het gevolg")
+        .inhoud("Het plan beschrijft elke wijk op één kaart.")
+        .horizon("Het plan kijkt telkens acht jaar vooruit.")
+        .status("Het plan bindt alleen wie het heeft vastgesteld.")
+        .procedure("De raad stelt het plan na inspraak vast.")
+        .rechtsgevolg("Zonder een plan vervalt de hele uitkering.");
+  }
+
+  private static Deel deel(String omschrijving, String korteNaam, String artikel, String regio) {
+    return new Deel(
+        omschrijving,
+        korteNaam,
+        VolledigGeld.grondslag(
+            Grondslag.Soort.PROVINCIALE_VERORDENING, "de Verordening " + artikel, artikel),
+        regio);
   }
 }

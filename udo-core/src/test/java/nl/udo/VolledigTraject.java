@@ -4,23 +4,31 @@ import static nl.udo.model.Overheidslaag.GEMEENTEN;
 import static nl.udo.model.Overheidslaag.PROVINCIES;
 
 import java.util.List;
-import nl.udo.model.Consultatie;
+import nl.udo.model.Afspraak;
+import nl.udo.model.Beantwoording;
+import nl.udo.model.Bedrag;
+import nl.udo.model.Bekostiging;
 import nl.udo.model.Datum;
 import nl.udo.model.Document;
 import nl.udo.model.Evaluatie;
+import nl.udo.model.Formulering;
+import nl.udo.model.Gebeurtenis;
+import nl.udo.model.Grondslag;
+import nl.udo.model.Hoorgrond;
+import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.Moment;
 import nl.udo.model.Onderwerp;
-import nl.udo.model.Oordeel;
+import nl.udo.model.Onderwijs;
 import nl.udo.model.Overheidslaag;
+import nl.udo.model.Overleg;
 import nl.udo.model.Partij;
-import nl.udo.model.Punt;
-import nl.udo.model.Reactie;
+import nl.udo.model.Publicatie;
 import nl.udo.model.Spoed;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitzondering;
 import nl.udo.model.Verloop;
+import nl.udo.model.VerwanteRegeling;
 import nl.udo.model.Voornemen;
-import nl.udo.model.Voorwaarde;
 
 /** The invented Wet regie op de wijkzorg: all that a record can hold, in one bill. */
 public final class VolledigTraject {
@@ -39,28 +47,63 @@ public final class VolledigTraject {
   public static UdoTraject maak() {
     return UdoTraject.wetsvoorstel("Wet regie op de wijkzorg", "VWS")
         .regelset(UdoTraject.REGELSET)
+        .kenmerk("wijkzorg")
         .voornemen(VolledigTraject::voornemen)
         .verloop(VolledigTraject::verloop)
         .raakt(List.of(GEMEENTEN, PROVINCIES), VolledigGevolg::raaktVolop)
         .raakt(Overheidslaag.WATERSCHAPPEN, VolledigGevolg::raaktNauwelijks)
         .raakt(Overheidslaag.OPENBARE_LICHAMEN, VolledigGevolg::raaktMisschien)
-        .geconsulteerd(List.of(Partij.VNG, BEROEPSGROEP), VolledigTraject::consultatie)
+        .geenHoorplicht(
+            PROVINCIES,
+            Hoorgrond.FINANCIEN,
+            "De provinciale begroting wordt niet in betekenende mate geraakt.")
+        .bekostiging(
+            b ->
+                VolledigGeld.bekostiging(
+                    b.vorm(Bekostiging.Vorm.RIJKSBIJDRAGE)
+                        .omschrijving("de wijkzorg van alle lagen samen"),
+                    "over alle lagen heen"))
+        .rijkskosten(
+            r ->
+                r.omschrijving("het landelijke register van wijkteams")
+                    .begrotingshoofdstuk("hoofdstuk XVI")
+                    .bedragen(List.of(Bedrag.miljoen("4.75").structureel()))
+                    .dekking("De dekking staat op de begroting van VWS.")
+                    .toelichting("Het register wordt door het Rijk beheerd."))
+        .overleg(
+            o ->
+                o.met(Overleg.Fondsbeheerder.values())
+                    .datum("2025-03-14")
+                    .uitkomst("De fondsbeheerders zijn akkoord met de raming.")
+                    .over("wijkteamkosten"))
+        .gevolgenVoorAnderen(
+            g ->
+                g.wie("de zorgverzekeraars van het hele land")
+                    .omschrijving("Verzekeraars betalen voortaan de eerste maand."))
+        .geconsulteerd(List.of(Partij.VNG, BEROEPSGROEP), VolledigConsultatie::consultatie)
+        .nietGeconsulteerd(
+            Overheidslaag.WATERSCHAPPEN, "Waterschappen zagen zelf geen reden voor een oordeel.")
         .document("het onderzoek van bureau Wijkkompas", VolledigTraject::document)
         .afspraak(
             "Rijk en gemeenten herijken de verdeling van de wijkgelden.",
             a ->
-                a.titel("Bestuursakkoord Wijkzorg")
+                a.kenmerk("het bestuursakkoord")
+                    .titel("Bestuursakkoord Wijkzorg")
+                    .stand(Afspraak.Stand.GEMAAKT)
                     .datum("2025-04-17")
+                    .moment(Moment.op("najaar 2028"))
+                    .voorwaarden(v -> VolledigConsultatie.voorwaarde(v, "bij de afspraak"))
                     .partijen("VNG", "BvW")
                     .bekrachtigd(
                         "de algemene ledenvergadering van de VNG",
                         "2025-06-11",
                         "De raden houden hun budgetrecht.")
-                    .document("het bestuursakkoord zelf"))
+                    .bron("het bestuursakkoord zelf", "de bijlage met alle bedragen"))
         .evaluatie(
             "de betaalbaarheid van de wijkregie",
             e ->
-                e.soort(Evaluatie.Soort.EVALUATIE)
+                e.kenmerk("de evaluatie")
+                    .soort(Evaluatie.Soort.EVALUATIE)
                     .moment(
                         Moment.jarenNaInwerkingtreding(2),
                         Moment.jaarlijks(),
@@ -70,16 +113,29 @@ public final class VolledigTraject {
                     .vervolg("De uitkomst gaat naar beide Kamers."))
         .uitwerkingen(
             x ->
-                x.onderwerp("De eisen aan het wijkplan volgen later.")
+                x.kenmerk("de eisen aan het plan")
+                    .onderwerp("De eisen aan het wijkplan volgen later.")
                     .regeling("het Besluit wijkplannen")
                     .moment(Moment.omschreven("zodra de proef in drie wijken is afgerond"))
-                    .overheden(List.of(GEMEENTEN)))
+                    .overheden(List.of(GEMEENTEN))
+                    .beantwoording(
+                        b ->
+                            b.traject("besluit-wijkplannen")
+                                .stand(Beantwoording.Stand.IN_VOORBEREIDING)
+                                .datum("2026-11-02")
+                                .bron("de brief over wijkplannen", "de laatste alinea daarvan")))
+        .beantwoordt(
+            b -> b.traject("kaderwet-zorg").toezegging("regie in de wijk").datum("2025-12-01"))
         .invoering(
             i ->
                 i.bekendmaking("2026-09")
                     .inwerkingtredingen(
                         x ->
-                            x.datum(Datum.van("2027-01-01"))
+                            x.wijze(Inwerkingtreding.Wijze.KONINKLIJK_BESLUIT)
+                                .datum(Datum.van("2027-01-01"))
+                                .beoogd("2027-02-02")
+                                .maandenNaBekendmaking(3)
+                                .terugwerkendTotEnMet("2026-10-10")
                                 .bepalingen(List.of("artikel 1", "artikel 2, derde lid"))
                                 .eerderBeoogd(
                                     List.of(Datum.van("begin 2026"), Datum.van("2026-07-01")))
@@ -104,7 +160,20 @@ public final class VolledigTraject {
         .indiener(Voornemen.Indiener.REGERING)
         .dossier("36 999", "het voorstel van wet")
         .datum("2025-12-02")
-        .implementeert("Richtlijn (EU) 2099/12")
+        .roepnaam("de Wijkregiewet")
+        .onderwijs(Onderwijs.PO_VO_MBO)
+        .medeNamens("de Minister voor Langdurige Zorg en Sport")
+        .publicatie(
+            p -> p.blad(Publicatie.Blad.STAATSBLAD).jaar(2026).nummer("577").datum("2026-09-03"))
+        .grondslag(VolledigGeld.grondslag(Grondslag.Soort.VERDRAG_OF_EU, "het Zorgverdrag", "17"))
+        .wijzigt("de Wet maatschappelijke ondersteuning 2015")
+        .implementeert(i -> i.besluit("Richtlijn (EU) 2099/12").uiterlijk("2027-06-30"))
+        .verwant(
+            w ->
+                w.soort(VerwanteRegeling.Soort.ZUSTER)
+                    .titel("Wet regie op de jeugdzorg")
+                    .dossier("36 998")
+                    .toelichting("Beide wetten volgen uit hetzelfde akkoord."))
         .doel("Bewoners hebben één aanspreekpunt voor zorg in hun wijk.");
   }
 
@@ -112,47 +181,19 @@ public final class VolledigTraject {
     v.status(Verloop.Status.LOPEND, "Het oordeel van de provincies wordt nog verwacht.")
         .periode("2025-02-03", "eind 2025")
         .omvang(Verloop.Omvang.UITGEBREID, "De taak is nieuw en raakt twee lagen.")
-        .contactBzk("2025-01-20");
-  }
-
-  private static void consultatie(Consultatie.Builder c) {
-    c.vorm(Consultatie.Vorm.BESTUURLIJK)
-        .onderwerp("de nota van wijziging")
-        .van("2025-05-06")
-        .tot("2025-06-24")
-        .redenKorter("De begrotingsbehandeling liet niet meer tijd.")
-        .toelichting("Er is tweemaal bestuurlijk gesproken.")
-        .document("de gezamenlijke brief van VNG en BvW")
-        .oordelen(
-            o ->
-                o.partijen("VNG")
-                    .onderwerpen(Onderwerp.DOEL, Onderwerp.MIDDELEN)
-                    .strekking(Oordeel.Strekking.ONDER_VOORWAARDEN)
-                    .datum("2025-06-20")
-                    .toelichting("De VNG steunt het doel als het geld toereikend is.")
-                    .citaat("zonder geld geen regie")
-                    .document("de brief van 20 juni"))
-        .punt(
-            "Neem een hardheidsregeling op voor kleine gemeenten.",
-            p ->
-                p.soort(Punt.Soort.VERZOEK)
-                    .partijen("BvW")
-                    .onderwerp(Onderwerp.UITVOERINGSKRACHT)
-                    .voorwaarde(
-                        Voorwaarde.builder()
-                            .soort(Voorwaarde.Soort.TEKST)
-                            .voor(Voorwaarde.Vervulmoment.INDIENING)
-                            .vervuld(true)
-                            .toelichting("De tekst is met de beroepsgroep doorgenomen.")
-                            .build())
-                    .reactie(
-                        Reactie.builder()
-                            .soort(Reactie.Soort.DEELS_OVERGENOMEN)
-                            .toelichting("Artikel 9 kent nu een hardheidsregeling.")
-                            .reden("Voor grote gemeenten is zij niet nodig.")
-                            .datum(Datum.van("2025-07-01"))
-                            .bepalingen(List.of("artikel 9"))
-                            .build()));
+        .contactBzk("2025-01-20")
+        .uitkomst(
+            u ->
+                u.bleek(Formulering.bijzin("de termijn voor een wijkplan te kort is"))
+                    .gevolg("De termijn is met vier weken verlengd.")
+                    .datum("2025-08-25"))
+        .indiening("2026-02-16")
+        .vaststelling("2026-08-31")
+        .gebeurtenissen(
+            g ->
+                g.soort(Gebeurtenis.Soort.AANGEHOUDEN)
+                    .datum("2026-04-21")
+                    .toelichting("De commissie wachtte op het nader rapport."));
   }
 
   private static void document(Document.Builder d) {
@@ -160,11 +201,25 @@ public final class VolledigTraject {
         .titel("Wat kost een wijk?")
         .opstellers("bureau Wijkkompas")
         .opdrachtgevers("het ministerie van VWS")
+        .geadresseerden("de voorzitter van de Tweede Kamer zelf")
         .datum("2024-11")
         .onderdeel("de bekostiging van wijkteams")
+        .onderwerp(Onderwerp.MIDDELEN)
         .conclusie("De kosten stijgen vooral in het tweede jaar.")
         .beperkingen("Eilandgemeenten zijn niet onderzocht.")
         .opvolging("De raming is op het onderzoek aangepast.")
-        .vindplaats("Kamerstukken II 2024/25, 36 999, nr. 3");
+        .opvolgingDatum("2025-01-09")
+        .peiling(
+            p ->
+                p.populatie("Alle wijkteams in het land zijn gevraagd.")
+                    .respons("Van de teams antwoordde twee derde deel.")
+                    .uitkomst("Een kwart van hen werkt al zo."))
+        .risicos(
+            r ->
+                r.risico("Teams vinden te weinig nieuwe regisseurs.")
+                    .gevolg("Bewoners wachten dan langer op een plan.")
+                    .maatregel("Het Rijk betaalt een opleiding van een jaar."))
+        .vindplaats("Kamerstukken II 2024/25, 36 999, nr. 3")
+        .url("https://example.org/wat-kost-een-wijk");
   }
 }

@@ -56,7 +56,7 @@ final class WillekeurigRecord {
     }
     boolean lijst = component.getType() == List.class;
     Arbitrary<?> geheel = lijst ? een.list().ofMaxSize(inhoud.isRecord() ? 2 : 4) : een;
-    boolean verplicht = List.of("Bedrag.waarde", "Partij.naam").contains(Records.naam(component));
+    boolean verplicht = List.of("Partij.naam").contains(Records.naam(component));
     return (verplicht ? geheel : geheel.injectNull(lijst ? 0.1 : 0.3)).asGeneric();
   }
 
@@ -77,7 +77,7 @@ final class WillekeurigRecord {
       return Arbitraries.integers();
     }
     if (type == BigDecimal.class) {
-      return Arbitraries.bigDecimals().between(BigDecimal.ZERO, GROOTSTE).ofScale(12);
+      return Arbitraries.bigDecimals().between(BigDecimal.ZERO, GROOTSTE).ofScale(6);
     }
     if (type.isRecord()) {
       return record(type);
@@ -89,7 +89,9 @@ final class WillekeurigRecord {
   private static Arbitrary<?> bijzonder(String component) {
     return switch (component) {
       case "UdoTraject.schemaVersie" -> Arbitraries.just(UdoTraject.SCHEMA_VERSIE);
-      case "Moment.elkeMaanden" -> Arbitraries.integers().greaterOrEqual(1);
+      case "Moment.elkeMaanden", "Plan.termijnJaren", "Bedrag.overMaanden" ->
+          Arbitraries.integers().greaterOrEqual(1);
+      case "Citaat.taal" -> Arbitraries.of("nl", "fy", "pap", "en-GB");
       case "Aandeel.percentage" ->
           Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.valueOf(100)).ofScale(10);
       case "Partij.naam" ->
@@ -101,18 +103,27 @@ final class WillekeurigRecord {
 
   private static Arbitrary<Datum> datum() {
     Arbitrary<Integer> dagen = Arbitraries.integers().between(0, 3_652_058);
-    return Combinators.combine(dagen, Arbitraries.integers().between(0, 2), deel())
-        .as(
-            (dag, precisie, deel) -> {
-              Datum heel = Datum.van(LocalDate.of(1, 1, 1).plusDays(dag));
-              return precisie == 2
-                  ? heel
-                  : new Datum(deel, heel.jaar(), precisie == 1 ? heel.maand() : null, null);
-            });
+    Arbitrary<String> deel =
+        Arbitraries.of(Datum.Deel.class).map(d -> d.code() + " ").injectNull(0.5);
+    return Combinators.combine(dagen, Arbitraries.integers().between(0, 3), deel)
+        .as(WillekeurigRecord::datum);
   }
 
-  private static Arbitrary<Datum.Deel> deel() {
-    return Arbitraries.of(Datum.Deel.class).injectNull(0.5);
+  private static Datum datum(int dagen, int precisie, String deel) {
+    LocalDate dag = LocalDate.of(1, 1, 1).plusDays(dagen);
+    String jaar = dag.toString().substring(0, 4);
+    String precies =
+        switch (precisie) {
+          case 0 -> "";
+          case 1 -> "-K" + (1 + dag.getMonthValue() / 4);
+          case 2 -> dag.toString().substring(4, 7);
+          default -> dag.toString().substring(4);
+        };
+    try {
+      return Datum.van((deel == null ? "" : deel) + jaar + precies);
+    } catch (IllegalArgumentException e) {
+      return Datum.van(jaar + precies); // a day or a month does not have that part
+    }
   }
 
   /** Puts right what components refuse of each other. */
@@ -139,9 +150,7 @@ final class WillekeurigRecord {
   private static void opVolgorde(List<Object> waarden, int eerste, int tweede) {
     Comparable<Object> a = (Comparable<Object>) waarden.get(eerste);
     Object b = waarden.get(tweede);
-    if (a == null) {
-      waarden.set(tweede, null);
-    } else if (b != null && a.compareTo(b) > 0) {
+    if (a != null && b != null && a.compareTo(b) > 0) {
       waarden.set(eerste, b);
       waarden.set(tweede, a);
     }

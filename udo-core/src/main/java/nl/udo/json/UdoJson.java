@@ -132,7 +132,7 @@ public final class UdoJson {
   private abstract static class AlleenAlsTekst {
 
     @JsonCreator(mode = JsonCreator.Mode.DISABLED)
-    AlleenAlsTekst(Datum.Deel deel, int jaar, Integer maand, Integer dag) {}
+    AlleenAlsTekst(Datum.Deel deel, int jaar, Integer kwartaal, Integer maand, Integer dag) {}
   }
 
   /** Not the {@code Separators.Spacing} of Jackson, which 2.15 does not have. */

@@ -6,29 +6,46 @@ import java.util.List;
 /**
  * An agreement between the Rijk and other parties.
  *
- * @param inhoud what was agreed, in whole sentences
+ * @param kenmerk a short name by which other parts of the record refer to it, or null
+ * @param inhoud what was agreed, or null
  * @param titel its title, or null
+ * @param stand whether it has been made; null is read as made
  * @param datum its date, or null
+ * @param moment for an agreement still to be made, when; or null
  * @param partijen the kenmerken of the parties
  * @param bekrachtigingen its ratifications
- * @param document the kenmerk of the document it stands in, or null
+ * @param voorwaarden the conditions attached to it
+ * @param bron the document in which it stands, with the place in it; or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Afspraak(
-    String inhoud,
+    String kenmerk,
+    Formulering inhoud,
     String titel,
+    Stand stand,
     Datum datum,
+    Moment moment,
     @Refers(Refers.To.PARTIJ) List<String> partijen,
     List<Bekrachtiging> bekrachtigingen,
-    @Refers(Refers.To.DOCUMENT) String document) {
+    List<Voorwaarde> voorwaarden,
+    Bronverwijzing bron) {
+
+  /** Whether an agreement has been made. */
+  public enum Stand implements Term {
+    /** Made. */
+    GEMAAKT,
+    /** Still to be made. */
+    NOG_TE_MAKEN
+  }
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Afspraak {
-    inhoud = Input.text(inhoud);
+    kenmerk = Input.text(kenmerk);
+    inhoud = Input.phrase(inhoud);
     titel = Input.text(titel);
     partijen = Input.texts(partijen);
     bekrachtigingen = Input.list(bekrachtigingen);
-    document = Input.text(document);
+    voorwaarden = Input.list(voorwaarden);
   }
 
   /** {@return a builder of which nothing is filled in} */

@@ -8,33 +8,62 @@ import java.util.function.Consumer;
 /** The part of a builder of {@link Afspraak} that only copies. */
 abstract class AfspraakFields<B extends AfspraakFields<B>> extends BuilderBase<B> {
 
-  String inhoud;
+  String kenmerk;
+  Formulering inhoud;
   String titel;
+  Afspraak.Stand stand;
   Datum datum;
+  Moment moment;
   List<String> partijen = List.of();
   List<Bekrachtiging> bekrachtigingen = List.of();
-  String document;
+  List<Voorwaarde> voorwaarden = List.of();
+  Bronverwijzing bron;
 
   AfspraakFields() {}
 
   AfspraakFields(Afspraak source) {
+    kenmerk = source.kenmerk();
     inhoud = source.inhoud();
     titel = source.titel();
+    stand = source.stand();
     datum = source.datum();
+    moment = source.moment();
     partijen = source.partijen();
     bekrachtigingen = source.bekrachtigingen();
-    document = source.document();
+    voorwaarden = source.voorwaarden();
+    bron = source.bron();
+  }
+
+  /**
+   * Fills in {@code kenmerk}.
+   *
+   * @param kenmerk a short name by which other parts of the record refer to it, or null
+   * @return this builder
+   */
+  public B kenmerk(String kenmerk) {
+    this.kenmerk = kenmerk;
+    return self();
   }
 
   /**
    * Fills in {@code inhoud}.
    *
-   * @param inhoud what was agreed, in whole sentences
+   * @param inhoud what was agreed, or null
+   * @return this builder
+   */
+  public B inhoud(Formulering inhoud) {
+    this.inhoud = inhoud;
+    return self();
+  }
+
+  /**
+   * Fills in {@code inhoud}.
+   *
+   * @param inhoud what was agreed, or null; whole sentences
    * @return this builder
    */
   public B inhoud(String inhoud) {
-    this.inhoud = inhoud;
-    return self();
+    return inhoud(Formulering.zin(inhoud));
   }
 
   /**
@@ -45,6 +74,17 @@ abstract class AfspraakFields<B extends AfspraakFields<B>> extends BuilderBase<B
    */
   public B titel(String titel) {
     this.titel = titel;
+    return self();
+  }
+
+  /**
+   * Fills in {@code stand}.
+   *
+   * @param stand whether it has been made; null is read as made
+   * @return this builder
+   */
+  public B stand(Afspraak.Stand stand) {
+    this.stand = stand;
     return self();
   }
 
@@ -67,6 +107,39 @@ abstract class AfspraakFields<B extends AfspraakFields<B>> extends BuilderBase<B
    */
   public B datum(String datum) {
     return datum(Datum.van(datum));
+  }
+
+  /**
+   * Fills in {@code moment}.
+   *
+   * @param moment for an agreement still to be made, when; or null
+   * @return this builder
+   */
+  public B moment(Moment moment) {
+    this.moment = moment;
+    return self();
+  }
+
+  /**
+   * Changes {@code moment} in place, or begins it.
+   *
+   * @param change fills it in: for an agreement still to be made, when; or null
+   * @return this builder
+   */
+  public B moment(Consumer<Moment.Builder> change) {
+    Moment.Builder one = moment == null ? Moment.builder() : moment.toBuilder();
+    required(change, "moment").accept(one);
+    return moment(one.build());
+  }
+
+  /**
+   * Takes {@code moment} away.
+   *
+   * @return this builder
+   */
+  public B zonderMoment() {
+    moment = null;
+    return self();
   }
 
   /**
@@ -147,13 +220,103 @@ abstract class AfspraakFields<B extends AfspraakFields<B>> extends BuilderBase<B
   }
 
   /**
-   * Fills in {@code document}.
+   * Fills in {@code voorwaarden}, in place of what was there; an empty list empties it.
    *
-   * @param document the kenmerk of the document it stands in, or null
+   * @param voorwaarden the conditions attached to it
    * @return this builder
    */
-  public B document(String document) {
-    this.document = document;
+  public B voorwaarden(Collection<Voorwaarde> voorwaarden) {
+    this.voorwaarden = Input.list(voorwaarden);
+    return self();
+  }
+
+  /**
+   * Adds one to {@code voorwaarden}.
+   *
+   * @param addition fills in the one that is added; of the list: the conditions attached to it
+   * @return this builder
+   */
+  public B voorwaarden(Consumer<Voorwaarde.Builder> addition) {
+    Voorwaarde.Builder one = Voorwaarde.builder();
+    required(addition, "voorwaarden").accept(one);
+    return voorwaarden(Input.with(voorwaarden, List.of(one.build())));
+  }
+
+  /**
+   * Changes one of {@code voorwaarden} in place.
+   *
+   * @param index which one; the first is 0
+   * @param change fills in what changes
+   * @return this builder
+   */
+  public B voorwaarden(int index, Consumer<Voorwaarde.Builder> change) {
+    Voorwaarde.Builder one = Input.at("voorwaarden", voorwaarden, index).toBuilder();
+    required(change, "voorwaarden").accept(one);
+    return voorwaarden(Input.replaced(voorwaarden, index, one.build()));
+  }
+
+  /**
+   * Takes one of {@code voorwaarden} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderVoorwaarden(int index) {
+    return voorwaarden(Input.without("voorwaarden", voorwaarden, index));
+  }
+
+  /**
+   * Fills in {@code bron}.
+   *
+   * @param bron the document in which it stands, with the place in it; or null
+   * @return this builder
+   */
+  public B bron(Bronverwijzing bron) {
+    this.bron = bron;
+    return self();
+  }
+
+  /**
+   * Fills in {@code bron}.
+   *
+   * @param bron the document in which it stands, with the place in it; or null; the kenmerk of the
+   *     document
+   * @return this builder
+   */
+  public B bron(String bron) {
+    return bron(Bronverwijzing.van(bron));
+  }
+
+  /**
+   * Fills in {@code bron}.
+   *
+   * @param document the kenmerk of the document, or null
+   * @param plaats the place in it, for instance "blz. 12", or null
+   * @return this builder
+   */
+  public B bron(String document, String plaats) {
+    return bron(new Bronverwijzing(document, plaats));
+  }
+
+  /**
+   * Changes {@code bron} in place, or begins it.
+   *
+   * @param change fills it in: the document in which it stands, with the place in it; or null
+   * @return this builder
+   */
+  public B bron(Consumer<Bronverwijzing.Builder> change) {
+    Bronverwijzing.Builder one = bron == null ? Bronverwijzing.builder() : bron.toBuilder();
+    required(change, "bron").accept(one);
+    return bron(one.build());
+  }
+
+  /**
+   * Takes {@code bron} away.
+   *
+   * @return this builder
+   */
+  public B zonderBron() {
+    bron = null;
     return self();
   }
 
@@ -164,11 +327,15 @@ abstract class AfspraakFields<B extends AfspraakFields<B>> extends BuilderBase<B
    */
   public Afspraak build() {
     return new Afspraak(
+        kenmerk,
         inhoud,
         titel,
+        stand,
         datum,
+        moment,
         partijen,
         bekrachtigingen,
-        document);
+        voorwaarden,
+        bron);
   }
 }

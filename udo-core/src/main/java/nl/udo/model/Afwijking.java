@@ -7,9 +7,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  *
  * @param bepaling the provision that is deviated from
  * @param gronden the grounds for it, in whole sentences, or null
+ * @param grondslag the provision on which the deviation rests, or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Afwijking(String bepaling, String gronden) {
+public record Afwijking(String bepaling, String gronden, Grondslag grondslag) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Afwijking {

@@ -1,17 +1,21 @@
 // Made of Afwijking.java by BuilderGenerator (test sources); change the record and make it anew.
 package nl.udo.model;
 
+import java.util.function.Consumer;
+
 /** The part of a builder of {@link Afwijking} that only copies. */
 abstract class AfwijkingFields<B extends AfwijkingFields<B>> extends BuilderBase<B> {
 
   String bepaling;
   String gronden;
+  Grondslag grondslag;
 
   AfwijkingFields() {}
 
   AfwijkingFields(Afwijking source) {
     bepaling = source.bepaling();
     gronden = source.gronden();
+    grondslag = source.grondslag();
   }
 
   /**
@@ -37,6 +41,39 @@ abstract class AfwijkingFields<B extends AfwijkingFields<B>> extends BuilderBase
   }
 
   /**
+   * Fills in {@code grondslag}.
+   *
+   * @param grondslag the provision on which the deviation rests, or null
+   * @return this builder
+   */
+  public B grondslag(Grondslag grondslag) {
+    this.grondslag = grondslag;
+    return self();
+  }
+
+  /**
+   * Changes {@code grondslag} in place, or begins it.
+   *
+   * @param change fills it in: the provision on which the deviation rests, or null
+   * @return this builder
+   */
+  public B grondslag(Consumer<Grondslag.Builder> change) {
+    Grondslag.Builder one = grondslag == null ? Grondslag.builder() : grondslag.toBuilder();
+    required(change, "grondslag").accept(one);
+    return grondslag(one.build());
+  }
+
+  /**
+   * Takes {@code grondslag} away.
+   *
+   * @return this builder
+   */
+  public B zonderGrondslag() {
+    grondslag = null;
+    return self();
+  }
+
+  /**
    * Makes the record.
    *
    * @return what was filled in
@@ -44,6 +81,7 @@ abstract class AfwijkingFields<B extends AfwijkingFields<B>> extends BuilderBase
   public Afwijking build() {
     return new Afwijking(
         bepaling,
-        gronden);
+        gronden,
+        grondslag);
   }
 }

@@ -13,7 +13,7 @@ abstract class AssessmentBuilder<B extends AssessmentBuilder<B>> extends Builder
 
   Uitkomst uitkomst;
   RedenGeen redenGeen;
-  String toelichting;
+  Formulering toelichting;
   Moment bekendOp;
 
   AssessmentBuilder() {}
@@ -56,10 +56,23 @@ abstract class AssessmentBuilder<B extends AssessmentBuilder<B>> extends Builder
     return uitkomst(Uitkomst.NOG_ONBEKEND, null, toelichting, bekendOp);
   }
 
+  /**
+   * The consequences are not yet known.
+   *
+   * @param toelichting what is not yet known, in the form that it says
+   * @param bekendOp when it will be known, or null while that is not known either
+   * @return this builder
+   */
+  public B nogOnbekend(Formulering toelichting, Moment bekendOp) {
+    nogOnbekend((String) null, bekendOp);
+    this.toelichting = Input.phrase(toelichting);
+    return self();
+  }
+
   private B uitkomst(Uitkomst uitkomst, RedenGeen reden, String toelichting, Moment bekendOp) {
     this.uitkomst = uitkomst;
     this.redenGeen = reden;
-    this.toelichting = toelichting;
+    this.toelichting = Formulering.zin(toelichting);
     this.bekendOp = bekendOp;
     return self();
   }
@@ -72,8 +85,19 @@ abstract class AssessmentBuilder<B extends AssessmentBuilder<B>> extends Builder
    * @return this builder
    */
   public B toelichting(String toelichting) {
-    this.toelichting = toelichting;
-    filled(toelichting);
+    return toelichting(Formulering.zin(toelichting));
+  }
+
+  /**
+   * Says what the consequences are, in a form that may be another than whole sentences. Where no
+   * outcome was recorded, the outcome is that there are consequences.
+   *
+   * @param toelichting the text with its form, or null
+   * @return this builder
+   */
+  public B toelichting(Formulering toelichting) {
+    this.toelichting = Input.phrase(toelichting);
+    filled(this.toelichting);
     return self();
   }
 

@@ -1,7 +1,6 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
@@ -18,7 +17,8 @@ import java.util.function.Consumer;
  * }</pre>
  *
  * @param waarde the amount, or the lower end of a range, in units of {@code valuta}; not negative:
- *     the direction is said by what the amount belongs to
+ *     the direction is said by what the amount belongs to; at most six decimals, as a tariff has
+ *     them; null while it is not known
  * @param tot the upper end of a range, or null
  * @param benadering how exact it is, or null for exact
  * @param valuta the currency; null is read as euro
@@ -26,12 +26,13 @@ import java.util.function.Consumer;
  * @param duur once or every year, or null when the source does not say
  * @param vanJaar the year, or the first of several, or null
  * @param totEnMetJaar the last of several years, or null
+ * @param overMaanden over how many months it is spread when these are no years, or null
  * @param ontwikkeling how it changes up to this amount or down to it, or null for an amount as such
  * @param prijspeil the year of the price level, or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Bedrag(
-    @NotNull @PositiveOrZero BigDecimal waarde,
+    @PositiveOrZero BigDecimal waarde,
     @PositiveOrZero BigDecimal tot,
     Benadering benadering,
     Valuta valuta,
@@ -39,6 +40,7 @@ public record Bedrag(
     Duur duur,
     Integer vanJaar,
     Integer totEnMetJaar,
+    Integer overMaanden,
     Ontwikkeling ontwikkeling,
     Integer prijspeil) {
 
@@ -73,23 +75,18 @@ public record Bedrag(
     AFLOPEND_TOT
   }
 
-  private static final int MEESTE_CIJFERS = 30;
-
   /** Guards that the amount is an amount and writes equal values alike. */
   public Bedrag {
-    if (waarde == null) {
-      throw new IllegalArgumentException("een bedrag heeft een waarde");
-    }
-    waarde = netjes(waarde);
+    waarde = waarde == null ? null : netjes(waarde);
     tot = tot == null ? null : netjes(tot);
-    if (tot != null && tot.compareTo(waarde) < 0) {
+    if (tot != null && waarde != null && tot.compareTo(waarde) < 0) {
       throw new IllegalArgumentException("de bovengrens is lager dan de ondergrens");
     }
-    if (vanJaar == null && totEnMetJaar != null) {
-      throw new IllegalArgumentException("een laatste jaar zonder eerste jaar is geen periode");
-    }
-    if (totEnMetJaar != null && totEnMetJaar < vanJaar) {
+    if (totEnMetJaar != null && vanJaar != null && totEnMetJaar < vanJaar) {
       throw new IllegalArgumentException("het laatste jaar ligt voor het eerste");
+    }
+    if (overMaanden != null && overMaanden < 1) {
+      throw new IllegalArgumentException("een periode duurt ten minste één maand");
     }
     valuta = valuta == null ? Valuta.EUR : valuta;
     per = Input.text(per);
@@ -101,14 +98,7 @@ public record Bedrag(
       throw new IllegalArgumentException(
           "een bedrag is niet negatief; of het een last of een bate is, staat bij de post");
     }
-    // The scale first: it bounds the work of all that follows.
-    if (Math.abs((long) bedrag.scale()) > MEESTE_CIJFERS
-        || bedrag.precision() - Math.min(0, bedrag.scale()) > MEESTE_CIJFERS) {
-      throw new IllegalArgumentException(
-          "een bedrag heeft ten hoogste " + MEESTE_CIJFERS + " cijfers");
-    }
-    BigDecimal kort = bedrag.stripTrailingZeros();
-    return kort.scale() < 0 ? kort.setScale(0) : kort;
+    return Decimal.notNegative(bedrag, "een bedrag");
   }
 
   /**
@@ -245,6 +235,16 @@ public record Bedrag(
    */
   public Bedrag overJaren(int eerste, int laatste) {
     return jaren(eerste, Integer.valueOf(laatste));
+  }
+
+  /**
+   * The same over a number of months together, such as 18.
+   *
+   * @param maanden how many months
+   * @return the amount for that time
+   */
+  public Bedrag overMaanden(int maanden) {
+    return met(b -> b.overMaanden(maanden));
   }
 
   /**

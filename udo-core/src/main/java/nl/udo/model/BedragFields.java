@@ -14,6 +14,7 @@ abstract class BedragFields<B extends BedragFields<B>> extends BuilderBase<B> {
   Duur duur;
   Integer vanJaar;
   Integer totEnMetJaar;
+  Integer overMaanden;
   Bedrag.Ontwikkeling ontwikkeling;
   Integer prijspeil;
 
@@ -28,6 +29,7 @@ abstract class BedragFields<B extends BedragFields<B>> extends BuilderBase<B> {
     duur = source.duur();
     vanJaar = source.vanJaar();
     totEnMetJaar = source.totEnMetJaar();
+    overMaanden = source.overMaanden();
     ontwikkeling = source.ontwikkeling();
     prijspeil = source.prijspeil();
   }
@@ -36,7 +38,8 @@ abstract class BedragFields<B extends BedragFields<B>> extends BuilderBase<B> {
    * Fills in {@code waarde}.
    *
    * @param waarde the amount, or the lower end of a range, in units of {@code valuta}; not
-   *     negative: the direction is said by what the amount belongs to
+   *     negative: the direction is said by what the amount belongs to; at most six decimals, as a
+   *     tariff has them; null while it is not known
    * @return this builder
    */
   public B waarde(BigDecimal waarde) {
@@ -122,6 +125,17 @@ abstract class BedragFields<B extends BedragFields<B>> extends BuilderBase<B> {
   }
 
   /**
+   * Fills in {@code overMaanden}.
+   *
+   * @param overMaanden over how many months it is spread when these are no years, or null
+   * @return this builder
+   */
+  public B overMaanden(Integer overMaanden) {
+    this.overMaanden = overMaanden;
+    return self();
+  }
+
+  /**
    * Fills in {@code ontwikkeling}.
    *
    * @param ontwikkeling how it changes up to this amount or down to it, or null for an amount as
@@ -159,6 +173,7 @@ abstract class BedragFields<B extends BedragFields<B>> extends BuilderBase<B> {
         duur,
         vanJaar,
         totEnMetJaar,
+        overMaanden,
         ontwikkeling,
         prijspeil);
   }

@@ -8,43 +8,70 @@ import java.util.List;
 /**
  * A way in which costs are met (bekostigingswijze), or the ground why there is none.
  *
+ * @param kenmerk a short name by which other parts of the record refer to it, or null
  * @param vorm the form, or null when it is not recorded
- * @param omschrijving what it pays for, as a short noun phrase, or null
+ * @param omschrijving what it pays for, or null
+ * @param ontvanger who receives it, when not the layer that it stands with; or null
+ * @param gever who pays it, when not the Rijk; or null
+ * @param via through whom it is paid, such as a koepel, as it reads in a sentence; or null
  * @param bedragen the amounts; none when the form has no amount
+ * @param normbedrag the amount per unit that the regulation lays down, or null
  * @param overheden the layers it is for, when not all of those of the consequence it stands with
  * @param kostensoorten the kinds of cost it is for; empty for all
  * @param verdeling the distribution key
- * @param plafond the most that is paid, or null
+ * @param verdeelmaatstaf the measure by which it is distributed, for instance "het aantal
+ *     inwoners", or null
+ * @param plafond the most that is paid, or null when there is no cap
  * @param indexatie how it is indexed, in whole sentences, or null
+ * @param nacalculatie the correction afterwards to what it really cost, or null
+ * @param herziening when the amounts are revised, or null
  * @param terugwerkendeKrachtTotEnMet the date to which it works back, or null
  * @param hardheidsclausule what holds in cases of hardship, in whole sentences, or null
  * @param btwCompensatiefonds how the amounts stand to the BTW-compensatiefonds, or null
+ * @param grondslag the provision on which the payment rests, or null
+ * @param regeling for a specifieke or bijzondere uitkering, how it is regulated; or null
+ * @param voorwaarden the conditions of the payment, or null
  * @param motivering why this form, or why no compensation, in whole sentences, or null
  * @param status how firm it is, or null
  * @param datum the date of what the status says, and not that of the payment: when it was proposed,
  *     promised or agreed, or without status decided, printed as in "Hierover is op 2 mei 2025
  *     besloten."; or null
  * @param bekendOp for a form that is still open: when it will be known, or null
- * @param document the kenmerk of the document in which it is arranged, or null
+ * @param vervolg what follows when the funding ends, in whole sentences, or null
+ * @param afspraak the kenmerk of the agreement that it comes from, or null
+ * @param bron the document in which it is arranged, with the place in it; or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Bekostiging(
+    String kenmerk,
     Vorm vorm,
-    String omschrijving,
+    @Woordgroep String omschrijving,
+    Instantie ontvanger,
+    Instantie gever,
+    String via,
     List<@NotNull @Valid Bedrag> bedragen,
+    Normbedrag normbedrag,
     List<Overheidslaag> overheden,
     List<Kostenpost.Soort> kostensoorten,
     List<@NotNull @Valid Aandeel> verdeling,
-    @Valid Bedrag plafond,
+    @Woordgroep String verdeelmaatstaf,
+    @Valid Plafond plafond,
     String indexatie,
+    Nacalculatie nacalculatie,
+    Moment herziening,
     Datum terugwerkendeKrachtTotEnMet,
     String hardheidsclausule,
     Btw btwCompensatiefonds,
+    Grondslag grondslag,
+    Uitkeringsregeling regeling,
+    Uitkeringsvoorwaarden voorwaarden,
     String motivering,
     Status status,
     Datum datum,
     Moment bekendOp,
-    @Refers(Refers.To.DOCUMENT) String document) {
+    String vervolg,
+    @Refers(Refers.To.ONDERDEEL) String afspraak,
+    Bronverwijzing bron) {
 
   /** A form in which costs are met, or are not. */
   public enum Vorm implements Term {
@@ -71,6 +98,20 @@ public record Bekostiging(
     LEGES,
     /** Vrije uitkering (FinBES 88), for the openbare lichamen. */
     VRIJE_UITKERING,
+    /** Bijzondere uitkering (FinBES 91, 92), for the openbare lichamen. */
+    BIJZONDERE_UITKERING,
+    /** Renteloze lening (FinBES 89), for the openbare lichamen. */
+    RENTELOZE_LENING,
+    /** Verzameluitkering (Fvw 16a). */
+    VERZAMELUITKERING,
+    /** The yearly growth of the fund, by the normeringssystematiek. */
+    ACCRES,
+    /** The Rijk bears the costs itself. */
+    VOOR_REKENING_VAN_HET_RIJK,
+    /** Each party bears its own costs. */
+    IEDER_DRAAGT_EIGEN_KOSTEN,
+    /** A freely spendable reward, beside what the costs are. */
+    BELONING,
     /** A payment from the overheden to the Rijk. */
     AFDRACHT,
     /** Money taken out of a fund, so from the overheden to the Rijk. */
@@ -96,6 +137,8 @@ public record Bekostiging(
   public enum Status implements Term {
     /** Proposed. */
     VOORGESTELD,
+    /** Set aside in a budget. */
+    GERESERVEERD,
     /** Promised. */
     TOEGEZEGD,
     /** Agreed with the parties. */
@@ -104,15 +147,19 @@ public record Bekostiging(
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Bekostiging {
+    kenmerk = Input.text(kenmerk);
     omschrijving = Input.text(omschrijving);
+    via = Input.text(via);
     bedragen = Input.list(bedragen);
     overheden = Input.terms(overheden);
     kostensoorten = Input.terms(kostensoorten);
     verdeling = Input.list(verdeling);
+    verdeelmaatstaf = Input.text(verdeelmaatstaf);
     indexatie = Input.text(indexatie);
     hardheidsclausule = Input.text(hardheidsclausule);
     motivering = Input.text(motivering);
-    document = Input.text(document);
+    vervolg = Input.text(vervolg);
+    afspraak = Input.text(afspraak);
   }
 
   /** {@return a builder of which nothing is filled in} */
@@ -137,6 +184,16 @@ public record Bekostiging(
 
     private Builder(Bekostiging source) {
       super(source);
+    }
+
+    /**
+     * The most that is paid, as an amount.
+     *
+     * @param bedrag the amount
+     * @return this builder
+     */
+    public Builder plafond(Bedrag bedrag) {
+      return plafond(p -> p.bedrag(bedrag));
     }
 
     /**

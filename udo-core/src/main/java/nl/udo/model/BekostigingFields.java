@@ -8,42 +8,79 @@ import java.util.function.Consumer;
 /** The part of a builder of {@link Bekostiging} that only copies. */
 abstract class BekostigingFields<B extends BekostigingFields<B>> extends BuilderBase<B> {
 
+  String kenmerk;
   Bekostiging.Vorm vorm;
   String omschrijving;
+  Instantie ontvanger;
+  Instantie gever;
+  String via;
   List<Bedrag> bedragen = List.of();
+  Normbedrag normbedrag;
   List<Overheidslaag> overheden = List.of();
   List<Kostenpost.Soort> kostensoorten = List.of();
   List<Aandeel> verdeling = List.of();
-  Bedrag plafond;
+  String verdeelmaatstaf;
+  Plafond plafond;
   String indexatie;
+  Nacalculatie nacalculatie;
+  Moment herziening;
   Datum terugwerkendeKrachtTotEnMet;
   String hardheidsclausule;
   Btw btwCompensatiefonds;
+  Grondslag grondslag;
+  Uitkeringsregeling regeling;
+  Uitkeringsvoorwaarden voorwaarden;
   String motivering;
   Bekostiging.Status status;
   Datum datum;
   Moment bekendOp;
-  String document;
+  String vervolg;
+  String afspraak;
+  Bronverwijzing bron;
 
   BekostigingFields() {}
 
   BekostigingFields(Bekostiging source) {
+    kenmerk = source.kenmerk();
     vorm = source.vorm();
     omschrijving = source.omschrijving();
+    ontvanger = source.ontvanger();
+    gever = source.gever();
+    via = source.via();
     bedragen = source.bedragen();
+    normbedrag = source.normbedrag();
     overheden = source.overheden();
     kostensoorten = source.kostensoorten();
     verdeling = source.verdeling();
+    verdeelmaatstaf = source.verdeelmaatstaf();
     plafond = source.plafond();
     indexatie = source.indexatie();
+    nacalculatie = source.nacalculatie();
+    herziening = source.herziening();
     terugwerkendeKrachtTotEnMet = source.terugwerkendeKrachtTotEnMet();
     hardheidsclausule = source.hardheidsclausule();
     btwCompensatiefonds = source.btwCompensatiefonds();
+    grondslag = source.grondslag();
+    regeling = source.regeling();
+    voorwaarden = source.voorwaarden();
     motivering = source.motivering();
     status = source.status();
     datum = source.datum();
     bekendOp = source.bekendOp();
-    document = source.document();
+    vervolg = source.vervolg();
+    afspraak = source.afspraak();
+    bron = source.bron();
+  }
+
+  /**
+   * Fills in {@code kenmerk}.
+   *
+   * @param kenmerk a short name by which other parts of the record refer to it, or null
+   * @return this builder
+   */
+  public B kenmerk(String kenmerk) {
+    this.kenmerk = kenmerk;
+    return self();
   }
 
   /**
@@ -60,11 +97,108 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
   /**
    * Fills in {@code omschrijving}.
    *
-   * @param omschrijving what it pays for, as a short noun phrase, or null
+   * @param omschrijving what it pays for, or null
    * @return this builder
    */
   public B omschrijving(String omschrijving) {
     this.omschrijving = omschrijving;
+    return self();
+  }
+
+  /**
+   * Fills in {@code ontvanger}.
+   *
+   * @param ontvanger who receives it, when not the layer that it stands with; or null
+   * @return this builder
+   */
+  public B ontvanger(Instantie ontvanger) {
+    this.ontvanger = ontvanger;
+    return self();
+  }
+
+  /**
+   * Fills in {@code ontvanger}.
+   *
+   * @param ontvanger who receives it, when not the layer that it stands with; or null; its name
+   * @return this builder
+   */
+  public B ontvanger(String ontvanger) {
+    return ontvanger(Instantie.van(ontvanger));
+  }
+
+  /**
+   * Changes {@code ontvanger} in place, or begins it.
+   *
+   * @param change fills it in: who receives it, when not the layer that it stands with; or null
+   * @return this builder
+   */
+  public B ontvanger(Consumer<Instantie.Builder> change) {
+    Instantie.Builder one = ontvanger == null ? Instantie.builder() : ontvanger.toBuilder();
+    required(change, "ontvanger").accept(one);
+    return ontvanger(one.build());
+  }
+
+  /**
+   * Takes {@code ontvanger} away.
+   *
+   * @return this builder
+   */
+  public B zonderOntvanger() {
+    ontvanger = null;
+    return self();
+  }
+
+  /**
+   * Fills in {@code gever}.
+   *
+   * @param gever who pays it, when not the Rijk; or null
+   * @return this builder
+   */
+  public B gever(Instantie gever) {
+    this.gever = gever;
+    return self();
+  }
+
+  /**
+   * Fills in {@code gever}.
+   *
+   * @param gever who pays it, when not the Rijk; or null; its name
+   * @return this builder
+   */
+  public B gever(String gever) {
+    return gever(Instantie.van(gever));
+  }
+
+  /**
+   * Changes {@code gever} in place, or begins it.
+   *
+   * @param change fills it in: who pays it, when not the Rijk; or null
+   * @return this builder
+   */
+  public B gever(Consumer<Instantie.Builder> change) {
+    Instantie.Builder one = gever == null ? Instantie.builder() : gever.toBuilder();
+    required(change, "gever").accept(one);
+    return gever(one.build());
+  }
+
+  /**
+   * Takes {@code gever} away.
+   *
+   * @return this builder
+   */
+  public B zonderGever() {
+    gever = null;
+    return self();
+  }
+
+  /**
+   * Fills in {@code via}.
+   *
+   * @param via through whom it is paid, such as a koepel, as it reads in a sentence; or null
+   * @return this builder
+   */
+  public B via(String via) {
+    this.via = via;
     return self();
   }
 
@@ -113,6 +247,39 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
    */
   public B zonderBedragen(int index) {
     return bedragen(Input.without("bedragen", bedragen, index));
+  }
+
+  /**
+   * Fills in {@code normbedrag}.
+   *
+   * @param normbedrag the amount per unit that the regulation lays down, or null
+   * @return this builder
+   */
+  public B normbedrag(Normbedrag normbedrag) {
+    this.normbedrag = normbedrag;
+    return self();
+  }
+
+  /**
+   * Changes {@code normbedrag} in place, or begins it.
+   *
+   * @param change fills it in: the amount per unit that the regulation lays down, or null
+   * @return this builder
+   */
+  public B normbedrag(Consumer<Normbedrag.Builder> change) {
+    Normbedrag.Builder one = normbedrag == null ? Normbedrag.builder() : normbedrag.toBuilder();
+    required(change, "normbedrag").accept(one);
+    return normbedrag(one.build());
+  }
+
+  /**
+   * Takes {@code normbedrag} away.
+   *
+   * @return this builder
+   */
+  public B zonderNormbedrag() {
+    normbedrag = null;
+    return self();
   }
 
   /**
@@ -224,12 +391,24 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
   }
 
   /**
-   * Fills in {@code plafond}.
+   * Fills in {@code verdeelmaatstaf}.
    *
-   * @param plafond the most that is paid, or null
+   * @param verdeelmaatstaf the measure by which it is distributed, for instance "het aantal
+   *     inwoners", or null
    * @return this builder
    */
-  public B plafond(Bedrag plafond) {
+  public B verdeelmaatstaf(String verdeelmaatstaf) {
+    this.verdeelmaatstaf = verdeelmaatstaf;
+    return self();
+  }
+
+  /**
+   * Fills in {@code plafond}.
+   *
+   * @param plafond the most that is paid, or null when there is no cap
+   * @return this builder
+   */
+  public B plafond(Plafond plafond) {
     this.plafond = plafond;
     return self();
   }
@@ -237,11 +416,11 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
   /**
    * Changes {@code plafond} in place, or begins it.
    *
-   * @param change fills it in: the most that is paid, or null
+   * @param change fills it in: the most that is paid, or null when there is no cap
    * @return this builder
    */
-  public B plafond(Consumer<Bedrag.Builder> change) {
-    Bedrag.Builder one = plafond == null ? Bedrag.builder() : plafond.toBuilder();
+  public B plafond(Consumer<Plafond.Builder> change) {
+    Plafond.Builder one = plafond == null ? Plafond.builder() : plafond.toBuilder();
     required(change, "plafond").accept(one);
     return plafond(one.build());
   }
@@ -264,6 +443,72 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
    */
   public B indexatie(String indexatie) {
     this.indexatie = indexatie;
+    return self();
+  }
+
+  /**
+   * Fills in {@code nacalculatie}.
+   *
+   * @param nacalculatie the correction afterwards to what it really cost, or null
+   * @return this builder
+   */
+  public B nacalculatie(Nacalculatie nacalculatie) {
+    this.nacalculatie = nacalculatie;
+    return self();
+  }
+
+  /**
+   * Changes {@code nacalculatie} in place, or begins it.
+   *
+   * @param change fills it in: the correction afterwards to what it really cost, or null
+   * @return this builder
+   */
+  public B nacalculatie(Consumer<Nacalculatie.Builder> change) {
+    Nacalculatie.Builder one = nacalculatie == null ? Nacalculatie.builder() : nacalculatie.toBuilder();
+    required(change, "nacalculatie").accept(one);
+    return nacalculatie(one.build());
+  }
+
+  /**
+   * Takes {@code nacalculatie} away.
+   *
+   * @return this builder
+   */
+  public B zonderNacalculatie() {
+    nacalculatie = null;
+    return self();
+  }
+
+  /**
+   * Fills in {@code herziening}.
+   *
+   * @param herziening when the amounts are revised, or null
+   * @return this builder
+   */
+  public B herziening(Moment herziening) {
+    this.herziening = herziening;
+    return self();
+  }
+
+  /**
+   * Changes {@code herziening} in place, or begins it.
+   *
+   * @param change fills it in: when the amounts are revised, or null
+   * @return this builder
+   */
+  public B herziening(Consumer<Moment.Builder> change) {
+    Moment.Builder one = herziening == null ? Moment.builder() : herziening.toBuilder();
+    required(change, "herziening").accept(one);
+    return herziening(one.build());
+  }
+
+  /**
+   * Takes {@code herziening} away.
+   *
+   * @return this builder
+   */
+  public B zonderHerziening() {
+    herziening = null;
     return self();
   }
 
@@ -308,6 +553,83 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
    */
   public B btwCompensatiefonds(Btw btwCompensatiefonds) {
     this.btwCompensatiefonds = btwCompensatiefonds;
+    return self();
+  }
+
+  /**
+   * Fills in {@code grondslag}.
+   *
+   * @param grondslag the provision on which the payment rests, or null
+   * @return this builder
+   */
+  public B grondslag(Grondslag grondslag) {
+    this.grondslag = grondslag;
+    return self();
+  }
+
+  /**
+   * Changes {@code grondslag} in place, or begins it.
+   *
+   * @param change fills it in: the provision on which the payment rests, or null
+   * @return this builder
+   */
+  public B grondslag(Consumer<Grondslag.Builder> change) {
+    Grondslag.Builder one = grondslag == null ? Grondslag.builder() : grondslag.toBuilder();
+    required(change, "grondslag").accept(one);
+    return grondslag(one.build());
+  }
+
+  /**
+   * Takes {@code grondslag} away.
+   *
+   * @return this builder
+   */
+  public B zonderGrondslag() {
+    grondslag = null;
+    return self();
+  }
+
+  /**
+   * Fills in {@code regeling}.
+   *
+   * @param regeling for a specifieke or bijzondere uitkering, how it is regulated; or null
+   * @return this builder
+   */
+  public B regeling(Uitkeringsregeling regeling) {
+    this.regeling = regeling;
+    return self();
+  }
+
+  /**
+   * Fills in {@code voorwaarden}.
+   *
+   * @param voorwaarden the conditions of the payment, or null
+   * @return this builder
+   */
+  public B voorwaarden(Uitkeringsvoorwaarden voorwaarden) {
+    this.voorwaarden = voorwaarden;
+    return self();
+  }
+
+  /**
+   * Changes {@code voorwaarden} in place, or begins it.
+   *
+   * @param change fills it in: the conditions of the payment, or null
+   * @return this builder
+   */
+  public B voorwaarden(Consumer<Uitkeringsvoorwaarden.Builder> change) {
+    Uitkeringsvoorwaarden.Builder one = voorwaarden == null ? Uitkeringsvoorwaarden.builder() : voorwaarden.toBuilder();
+    required(change, "voorwaarden").accept(one);
+    return voorwaarden(one.build());
+  }
+
+  /**
+   * Takes {@code voorwaarden} away.
+   *
+   * @return this builder
+   */
+  public B zonderVoorwaarden() {
+    voorwaarden = null;
     return self();
   }
 
@@ -392,13 +714,79 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
   }
 
   /**
-   * Fills in {@code document}.
+   * Fills in {@code vervolg}.
    *
-   * @param document the kenmerk of the document in which it is arranged, or null
+   * @param vervolg what follows when the funding ends, in whole sentences, or null
    * @return this builder
    */
-  public B document(String document) {
-    this.document = document;
+  public B vervolg(String vervolg) {
+    this.vervolg = vervolg;
+    return self();
+  }
+
+  /**
+   * Fills in {@code afspraak}.
+   *
+   * @param afspraak the kenmerk of the agreement that it comes from, or null
+   * @return this builder
+   */
+  public B afspraak(String afspraak) {
+    this.afspraak = afspraak;
+    return self();
+  }
+
+  /**
+   * Fills in {@code bron}.
+   *
+   * @param bron the document in which it is arranged, with the place in it; or null
+   * @return this builder
+   */
+  public B bron(Bronverwijzing bron) {
+    this.bron = bron;
+    return self();
+  }
+
+  /**
+   * Fills in {@code bron}.
+   *
+   * @param bron the document in which it is arranged, with the place in it; or null; the kenmerk of
+   *     the document
+   * @return this builder
+   */
+  public B bron(String bron) {
+    return bron(Bronverwijzing.van(bron));
+  }
+
+  /**
+   * Fills in {@code bron}.
+   *
+   * @param document the kenmerk of the document, or null
+   * @param plaats the place in it, for instance "blz. 12", or null
+   * @return this builder
+   */
+  public B bron(String document, String plaats) {
+    return bron(new Bronverwijzing(document, plaats));
+  }
+
+  /**
+   * Changes {@code bron} in place, or begins it.
+   *
+   * @param change fills it in: the document in which it is arranged, with the place in it; or null
+   * @return this builder
+   */
+  public B bron(Consumer<Bronverwijzing.Builder> change) {
+    Bronverwijzing.Builder one = bron == null ? Bronverwijzing.builder() : bron.toBuilder();
+    required(change, "bron").accept(one);
+    return bron(one.build());
+  }
+
+  /**
+   * Takes {@code bron} away.
+   *
+   * @return this builder
+   */
+  public B zonderBron() {
+    bron = null;
     return self();
   }
 
@@ -409,21 +797,34 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
    */
   public Bekostiging build() {
     return new Bekostiging(
+        kenmerk,
         vorm,
         omschrijving,
+        ontvanger,
+        gever,
+        via,
         bedragen,
+        normbedrag,
         overheden,
         kostensoorten,
         verdeling,
+        verdeelmaatstaf,
         plafond,
         indexatie,
+        nacalculatie,
+        herziening,
         terugwerkendeKrachtTotEnMet,
         hardheidsclausule,
         btwCompensatiefonds,
+        grondslag,
+        regeling,
+        voorwaarden,
         motivering,
         status,
         datum,
         bekendOp,
-        document);
+        vervolg,
+        afspraak,
+        bron);
   }
 }

@@ -32,9 +32,9 @@ public sealed interface Beoordeling permits Taken, Bevoegdheden, Middelen, Uitvo
   /**
    * The assessment, or the reasons why there are no consequences, or what is not yet known.
    *
-   * @return whole sentences, or null
+   * @return the text with its form, or null
    */
-  String toelichting();
+  Formulering toelichting();
 
   /**
    * For {@link Uitkomst#NOG_ONBEKEND}: when it will be known.

@@ -10,38 +10,44 @@ import java.util.function.Consumer;
  *
  * @param uitkomst the outcome, or null when the aspect has not been assessed
  * @param redenGeen for "geen": whether nothing is touched or all exists already, or null
- * @param toelichting the assessment, or the reasons why there is nothing, in whole sentences; or
- *     null
+ * @param toelichting the assessment, or the reasons why there is nothing, usually in whole
+ *     sentences; or null
  * @param bekendOp for "nog onbekend": when it will be known, or null
  * @param wijzigingen the changes to powers, per organ
  * @param beleidsvrijheid the room of the bestuur to make its own choices, in whole sentences, or
  *     null
  * @param uitkeringsvormEnBeleidsvrijheid how the form of the uitkering stands to the
  *     beleidsvrijheid, in whole sentences, or null
+ * @param gevolgenVoorToezicht whether there are consequences for interbestuurlijk toezicht, or null
+ *     when that has not been assessed
  * @param interbestuurlijkToezicht the consequences for interbestuurlijk toezicht, in whole
  *     sentences, or null
+ * @param toezichtslast the burden of supervision, and for whom, in whole sentences, or null
  * @param afwijkingen deviations from the organic law
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Bevoegdheden(
     Uitkomst uitkomst,
     RedenGeen redenGeen,
-    String toelichting,
+    Formulering toelichting,
     Moment bekendOp,
     List<Bevoegdheidswijziging> wijzigingen,
     String beleidsvrijheid,
     String uitkeringsvormEnBeleidsvrijheid,
+    Uitkomst gevolgenVoorToezicht,
     String interbestuurlijkToezicht,
+    String toezichtslast,
     List<Afwijking> afwijkingen)
     implements Beoordeling {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Bevoegdheden {
-    toelichting = Input.text(toelichting);
+    toelichting = Input.phrase(toelichting);
     wijzigingen = Input.list(wijzigingen);
     beleidsvrijheid = Input.text(beleidsvrijheid);
     uitkeringsvormEnBeleidsvrijheid = Input.text(uitkeringsvormEnBeleidsvrijheid);
     interbestuurlijkToezicht = Input.text(interbestuurlijkToezicht);
+    toezichtslast = Input.text(toezichtslast);
     afwijkingen = Input.list(afwijkingen);
   }
 
@@ -83,6 +89,18 @@ public record Bevoegdheden(
      * @return this builder
      */
     public Builder nieuw(String omschrijving, Consumer<Bevoegdheidswijziging.Builder> invulling) {
+      return nieuw(Formulering.zin(omschrijving), invulling);
+    }
+
+    /**
+     * A new power.
+     *
+     * @param omschrijving what changes, in the form that it says
+     * @param invulling fills in the rest
+     * @return this builder
+     */
+    public Builder nieuw(
+        Formulering omschrijving, Consumer<Bevoegdheidswijziging.Builder> invulling) {
       return wijziging(Bevoegdheidswijziging.Soort.NIEUW, omschrijving, invulling);
     }
 
@@ -95,6 +113,18 @@ public record Bevoegdheden(
      */
     public Builder gewijzigd(
         String omschrijving, Consumer<Bevoegdheidswijziging.Builder> invulling) {
+      return gewijzigd(Formulering.zin(omschrijving), invulling);
+    }
+
+    /**
+     * An existing power changes.
+     *
+     * @param omschrijving what changes, in the form that it says
+     * @param invulling fills in the rest
+     * @return this builder
+     */
+    public Builder gewijzigd(
+        Formulering omschrijving, Consumer<Bevoegdheidswijziging.Builder> invulling) {
       return wijziging(Bevoegdheidswijziging.Soort.GEWIJZIGD, omschrijving, invulling);
     }
 
@@ -106,6 +136,18 @@ public record Bevoegdheden(
      * @return this builder
      */
     public Builder vervalt(String omschrijving, Consumer<Bevoegdheidswijziging.Builder> invulling) {
+      return vervalt(Formulering.zin(omschrijving), invulling);
+    }
+
+    /**
+     * A power ends.
+     *
+     * @param omschrijving what changes, in the form that it says
+     * @param invulling fills in the rest
+     * @return this builder
+     */
+    public Builder vervalt(
+        Formulering omschrijving, Consumer<Bevoegdheidswijziging.Builder> invulling) {
       return wijziging(Bevoegdheidswijziging.Soort.VERVALT, omschrijving, invulling);
     }
 
@@ -118,6 +160,18 @@ public record Bevoegdheden(
      */
     public Builder naarElders(
         String omschrijving, Consumer<Bevoegdheidswijziging.Builder> invulling) {
+      return naarElders(Formulering.zin(omschrijving), invulling);
+    }
+
+    /**
+     * A power goes to another body.
+     *
+     * @param omschrijving what changes, in the form that it says
+     * @param invulling fills in the rest
+     * @return this builder
+     */
+    public Builder naarElders(
+        Formulering omschrijving, Consumer<Bevoegdheidswijziging.Builder> invulling) {
       return wijziging(Bevoegdheidswijziging.Soort.NAAR_ELDERS, omschrijving, invulling);
     }
 
@@ -130,6 +184,18 @@ public record Bevoegdheden(
      */
     public Builder vastlegging(
         String omschrijving, Consumer<Bevoegdheidswijziging.Builder> invulling) {
+      return vastlegging(Formulering.zin(omschrijving), invulling);
+    }
+
+    /**
+     * A power or role is laid down in law.
+     *
+     * @param omschrijving what changes, in the form that it says
+     * @param invulling fills in the rest
+     * @return this builder
+     */
+    public Builder vastlegging(
+        Formulering omschrijving, Consumer<Bevoegdheidswijziging.Builder> invulling) {
       return wijziging(Bevoegdheidswijziging.Soort.VASTLEGGING, omschrijving, invulling);
     }
 
@@ -156,7 +222,7 @@ public record Bevoegdheden(
 
     private Builder wijziging(
         Bevoegdheidswijziging.Soort soort,
-        String omschrijving,
+        Formulering omschrijving,
         Consumer<Bevoegdheidswijziging.Builder> invulling) {
       required(invulling, "wijziging");
       return wijzigingen(w -> invulling.accept(w.soort(soort).omschrijving(omschrijving)));

@@ -11,7 +11,9 @@ abstract class BevoegdhedenFields<B extends BevoegdhedenFields<B>> extends Asses
   List<Bevoegdheidswijziging> wijzigingen = List.of();
   String beleidsvrijheid;
   String uitkeringsvormEnBeleidsvrijheid;
+  Uitkomst gevolgenVoorToezicht;
   String interbestuurlijkToezicht;
+  String toezichtslast;
   List<Afwijking> afwijkingen = List.of();
 
   BevoegdhedenFields() {}
@@ -21,7 +23,9 @@ abstract class BevoegdhedenFields<B extends BevoegdhedenFields<B>> extends Asses
     wijzigingen = source.wijzigingen();
     beleidsvrijheid = source.beleidsvrijheid();
     uitkeringsvormEnBeleidsvrijheid = source.uitkeringsvormEnBeleidsvrijheid();
+    gevolgenVoorToezicht = source.gevolgenVoorToezicht();
     interbestuurlijkToezicht = source.interbestuurlijkToezicht();
+    toezichtslast = source.toezichtslast();
     afwijkingen = source.afwijkingen();
   }
 
@@ -99,6 +103,19 @@ abstract class BevoegdhedenFields<B extends BevoegdhedenFields<B>> extends Asses
   }
 
   /**
+   * Fills in {@code gevolgenVoorToezicht}.
+   *
+   * @param gevolgenVoorToezicht whether there are consequences for interbestuurlijk toezicht, or
+   *     null when that has not been assessed
+   * @return this builder
+   */
+  public B gevolgenVoorToezicht(Uitkomst gevolgenVoorToezicht) {
+    this.gevolgenVoorToezicht = gevolgenVoorToezicht;
+    filled(this.gevolgenVoorToezicht);
+    return self();
+  }
+
+  /**
    * Fills in {@code interbestuurlijkToezicht}.
    *
    * @param interbestuurlijkToezicht the consequences for interbestuurlijk toezicht, in whole
@@ -108,6 +125,18 @@ abstract class BevoegdhedenFields<B extends BevoegdhedenFields<B>> extends Asses
   public B interbestuurlijkToezicht(String interbestuurlijkToezicht) {
     this.interbestuurlijkToezicht = interbestuurlijkToezicht;
     filled(this.interbestuurlijkToezicht);
+    return self();
+  }
+
+  /**
+   * Fills in {@code toezichtslast}.
+   *
+   * @param toezichtslast the burden of supervision, and for whom, in whole sentences, or null
+   * @return this builder
+   */
+  public B toezichtslast(String toezichtslast) {
+    this.toezichtslast = toezichtslast;
+    filled(this.toezichtslast);
     return self();
   }
 
@@ -172,7 +201,9 @@ abstract class BevoegdhedenFields<B extends BevoegdhedenFields<B>> extends Asses
         wijzigingen,
         beleidsvrijheid,
         uitkeringsvormEnBeleidsvrijheid,
+        gevolgenVoorToezicht,
         interbestuurlijkToezicht,
+        toezichtslast,
         afwijkingen);
   }
 }

@@ -6,24 +6,58 @@ import java.util.List;
 /**
  * A change to a power.
  *
- * @param omschrijving what changes, in whole sentences
+ * @param kenmerk a short name by which other parts of the record refer to it, or null
+ * @param omschrijving the power, as a te-groep ("aanwijzingen te geven") or a woordgroep ("de
+ *     bevoegdheid tot aanwijzing"), or what changes in whole sentences; or null
  * @param soort what kind of change it is, or null
  * @param orgaan the organ whose power it is, or null
  * @param andereInstantie the body whose power it is when it is no organ of a decentral government,
  *     as it reads in a sentence, for instance "de Kiesraad", or null
- * @param naar who gets the power, when it goes elsewhere, as it reads in a sentence, or null
+ * @param uitoefening whether the power may or must be used, or null
+ * @param jegens towards whom it is directed, as it reads in a sentence, or null
+ * @param ingreep for a power over the layer itself, how it intervenes; or null
+ * @param naar who gets the power, when it goes elsewhere, or null
  * @param uitzondering an exception to the change, temporary or not, in whole sentences, or null
+ * @param teruggenomenBij what dropped the change again, as it reads in a sentence, for instance "de
+ *     nota van wijziging"; or null
+ * @param taak the kenmerk of the task that the power belongs to, or null
+ * @param grondslag the provision on which the power rests, or null
  * @param bepalingen the provisions that make the change
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Bevoegdheidswijziging(
-    String omschrijving,
+    String kenmerk,
+    Formulering omschrijving,
     Soort soort,
     Orgaan orgaan,
     String andereInstantie,
-    String naar,
+    Uitoefening uitoefening,
+    String jegens,
+    Ingreep ingreep,
+    Instantie naar,
     String uitzondering,
+    String teruggenomenBij,
+    @Refers(Refers.To.ONDERDEEL) String taak,
+    Grondslag grondslag,
     List<String> bepalingen) {
+
+  /** Whether a power must be used. */
+  public enum Uitoefening implements Term {
+    /** It may be used; nothing is demanded. */
+    KAN,
+    /** It must be used. */
+    MOET
+  }
+
+  /** A way of intervening in a layer. */
+  public enum Ingreep implements Term {
+    /** Giving it directions (aanwijzingen). */
+    AANWIJZING,
+    /** Imposing a decision on it. */
+    OPLEGGEN,
+    /** Deciding in its place. */
+    IN_DE_PLAATS_TREDEN
+  }
 
   /** A kind of change to a power. */
   public enum Soort implements Term {
@@ -41,10 +75,13 @@ public record Bevoegdheidswijziging(
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Bevoegdheidswijziging {
-    omschrijving = Input.text(omschrijving);
+    kenmerk = Input.text(kenmerk);
+    omschrijving = Input.phrase(omschrijving);
     andereInstantie = Input.text(andereInstantie);
-    naar = Input.text(naar);
+    jegens = Input.text(jegens);
     uitzondering = Input.text(uitzondering);
+    teruggenomenBij = Input.text(teruggenomenBij);
+    taak = Input.text(taak);
     bepalingen = Input.texts(bepalingen);
   }
 

@@ -3,39 +3,77 @@ package nl.udo.model;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The part of a builder of {@link Bevoegdheidswijziging} that only copies. */
 abstract class BevoegdheidswijzigingFields<B extends BevoegdheidswijzigingFields<B>> extends BuilderBase<B> {
 
-  String omschrijving;
+  String kenmerk;
+  Formulering omschrijving;
   Bevoegdheidswijziging.Soort soort;
   Orgaan orgaan;
   String andereInstantie;
-  String naar;
+  Bevoegdheidswijziging.Uitoefening uitoefening;
+  String jegens;
+  Bevoegdheidswijziging.Ingreep ingreep;
+  Instantie naar;
   String uitzondering;
+  String teruggenomenBij;
+  String taak;
+  Grondslag grondslag;
   List<String> bepalingen = List.of();
 
   BevoegdheidswijzigingFields() {}
 
   BevoegdheidswijzigingFields(Bevoegdheidswijziging source) {
+    kenmerk = source.kenmerk();
     omschrijving = source.omschrijving();
     soort = source.soort();
     orgaan = source.orgaan();
     andereInstantie = source.andereInstantie();
+    uitoefening = source.uitoefening();
+    jegens = source.jegens();
+    ingreep = source.ingreep();
     naar = source.naar();
     uitzondering = source.uitzondering();
+    teruggenomenBij = source.teruggenomenBij();
+    taak = source.taak();
+    grondslag = source.grondslag();
     bepalingen = source.bepalingen();
+  }
+
+  /**
+   * Fills in {@code kenmerk}.
+   *
+   * @param kenmerk a short name by which other parts of the record refer to it, or null
+   * @return this builder
+   */
+  public B kenmerk(String kenmerk) {
+    this.kenmerk = kenmerk;
+    return self();
   }
 
   /**
    * Fills in {@code omschrijving}.
    *
-   * @param omschrijving what changes, in whole sentences
+   * @param omschrijving the power, as a te-groep ("aanwijzingen te geven") or a woordgroep ("de
+   *     bevoegdheid tot aanwijzing"), or what changes in whole sentences; or null
+   * @return this builder
+   */
+  public B omschrijving(Formulering omschrijving) {
+    this.omschrijving = omschrijving;
+    return self();
+  }
+
+  /**
+   * Fills in {@code omschrijving}.
+   *
+   * @param omschrijving the power, as a te-groep ("aanwijzingen te geven") or a woordgroep ("de
+   *     bevoegdheid tot aanwijzing"), or what changes in whole sentences; or null; whole sentences
    * @return this builder
    */
   public B omschrijving(String omschrijving) {
-    this.omschrijving = omschrijving;
-    return self();
+    return omschrijving(Formulering.zin(omschrijving));
   }
 
   /**
@@ -73,13 +111,78 @@ abstract class BevoegdheidswijzigingFields<B extends BevoegdheidswijzigingFields
   }
 
   /**
+   * Fills in {@code uitoefening}.
+   *
+   * @param uitoefening whether the power may or must be used, or null
+   * @return this builder
+   */
+  public B uitoefening(Bevoegdheidswijziging.Uitoefening uitoefening) {
+    this.uitoefening = uitoefening;
+    return self();
+  }
+
+  /**
+   * Fills in {@code jegens}.
+   *
+   * @param jegens towards whom it is directed, as it reads in a sentence, or null
+   * @return this builder
+   */
+  public B jegens(String jegens) {
+    this.jegens = jegens;
+    return self();
+  }
+
+  /**
+   * Fills in {@code ingreep}.
+   *
+   * @param ingreep for a power over the layer itself, how it intervenes; or null
+   * @return this builder
+   */
+  public B ingreep(Bevoegdheidswijziging.Ingreep ingreep) {
+    this.ingreep = ingreep;
+    return self();
+  }
+
+  /**
    * Fills in {@code naar}.
    *
-   * @param naar who gets the power, when it goes elsewhere, as it reads in a sentence, or null
+   * @param naar who gets the power, when it goes elsewhere, or null
+   * @return this builder
+   */
+  public B naar(Instantie naar) {
+    this.naar = naar;
+    return self();
+  }
+
+  /**
+   * Fills in {@code naar}.
+   *
+   * @param naar who gets the power, when it goes elsewhere, or null; its name
    * @return this builder
    */
   public B naar(String naar) {
-    this.naar = naar;
+    return naar(Instantie.van(naar));
+  }
+
+  /**
+   * Changes {@code naar} in place, or begins it.
+   *
+   * @param change fills it in: who gets the power, when it goes elsewhere, or null
+   * @return this builder
+   */
+  public B naar(Consumer<Instantie.Builder> change) {
+    Instantie.Builder one = naar == null ? Instantie.builder() : naar.toBuilder();
+    required(change, "naar").accept(one);
+    return naar(one.build());
+  }
+
+  /**
+   * Takes {@code naar} away.
+   *
+   * @return this builder
+   */
+  public B zonderNaar() {
+    naar = null;
     return self();
   }
 
@@ -91,6 +194,62 @@ abstract class BevoegdheidswijzigingFields<B extends BevoegdheidswijzigingFields
    */
   public B uitzondering(String uitzondering) {
     this.uitzondering = uitzondering;
+    return self();
+  }
+
+  /**
+   * Fills in {@code teruggenomenBij}.
+   *
+   * @param teruggenomenBij what dropped the change again, as it reads in a sentence, for instance
+   *     "de nota van wijziging"; or null
+   * @return this builder
+   */
+  public B teruggenomenBij(String teruggenomenBij) {
+    this.teruggenomenBij = teruggenomenBij;
+    return self();
+  }
+
+  /**
+   * Fills in {@code taak}.
+   *
+   * @param taak the kenmerk of the task that the power belongs to, or null
+   * @return this builder
+   */
+  public B taak(String taak) {
+    this.taak = taak;
+    return self();
+  }
+
+  /**
+   * Fills in {@code grondslag}.
+   *
+   * @param grondslag the provision on which the power rests, or null
+   * @return this builder
+   */
+  public B grondslag(Grondslag grondslag) {
+    this.grondslag = grondslag;
+    return self();
+  }
+
+  /**
+   * Changes {@code grondslag} in place, or begins it.
+   *
+   * @param change fills it in: the provision on which the power rests, or null
+   * @return this builder
+   */
+  public B grondslag(Consumer<Grondslag.Builder> change) {
+    Grondslag.Builder one = grondslag == null ? Grondslag.builder() : grondslag.toBuilder();
+    required(change, "grondslag").accept(one);
+    return grondslag(one.build());
+  }
+
+  /**
+   * Takes {@code grondslag} away.
+   *
+   * @return this builder
+   */
+  public B zonderGrondslag() {
+    grondslag = null;
     return self();
   }
 
@@ -132,12 +291,19 @@ abstract class BevoegdheidswijzigingFields<B extends BevoegdheidswijzigingFields
    */
   public Bevoegdheidswijziging build() {
     return new Bevoegdheidswijziging(
+        kenmerk,
         omschrijving,
         soort,
         orgaan,
         andereInstantie,
+        uitoefening,
+        jegens,
+        ingreep,
         naar,
         uitzondering,
+        teruggenomenBij,
+        taak,
+        grondslag,
         bepalingen);
   }
 }

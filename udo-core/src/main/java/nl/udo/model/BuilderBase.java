@@ -1,7 +1,7 @@
 package nl.udo.model;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /**
  * What every builder does alike. The part of a builder that only copies is generated on top of it
@@ -23,8 +23,8 @@ abstract class BuilderBase<B extends BuilderBase<B>> {
     return Input.required(value, "de invulling van " + name);
   }
 
-  /** Dates given as texts, each as {@link Datum#van(String)} reads it. */
-  static List<Datum> dates(String[] texts) {
-    return Stream.of(texts == null ? new String[0] : texts).map(Datum::van).toList();
+  /** Values given as texts, each as it is read; a text that says nothing is left out. */
+  static <T> List<T> each(String[] texts, Function<String, T> reader) {
+    return Input.texts(Input.row(texts)).stream().map(reader).toList();
   }
 }

@@ -8,28 +8,46 @@ import java.util.function.Consumer;
  * A consultation, or input that a party gave of its own accord: with whom, when, how, and what came
  * of it.
  *
+ * @param kenmerk a short name by which other parts of the record refer to it, or null
  * @param partijen the kenmerken of the parties, several for a joint letter or talk
  * @param vorm how it was done, or null
+ * @param initiatief who began it; null is read as the Rijk
  * @param onderwerp what was put before them, such as "de nota van wijziging", or null for the
  *     policy as it then stood
  * @param periode from when until when; for the bestuurlijk oordeel, from the request on; or null
+ * @param bijeenkomsten the meetings
  * @param redenKorter why the term is shorter than usual, in whole sentences, or null
  * @param toelichting how it went, in whole sentences, or null
- * @param document the kenmerk of the document, such as the letter, or null
+ * @param zonderReactie the kenmerken of the parties that were asked and kept silent
+ * @param aantalReacties how many reactions came in, or null
+ * @param bronnen the documents, such as the letters
  * @param oordelen the judgements
  * @param punten the points raised, with the reaction to each
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Consultatie(
+    String kenmerk,
     @Refers(Refers.To.PARTIJ) List<String> partijen,
     Vorm vorm,
+    Initiatief initiatief,
     String onderwerp,
     Periode periode,
+    List<Bijeenkomst> bijeenkomsten,
     String redenKorter,
     String toelichting,
-    @Refers(Refers.To.DOCUMENT) String document,
+    @Refers(Refers.To.PARTIJ) List<String> zonderReactie,
+    Integer aantalReacties,
+    List<Bronverwijzing> bronnen,
     List<Oordeel> oordelen,
     List<Punt> punten) {
+
+  /** Who began a consultation. */
+  public enum Initiatief implements Term {
+    /** The Rijk. */
+    RIJK,
+    /** The party itself. */
+    PARTIJ
+  }
 
   /** A form of consultation. */
   public enum Vorm implements Term {
@@ -49,11 +67,14 @@ public record Consultatie(
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Consultatie {
+    kenmerk = Input.text(kenmerk);
     partijen = Input.texts(partijen);
     onderwerp = Input.text(onderwerp);
+    bijeenkomsten = Input.list(bijeenkomsten);
     redenKorter = Input.text(redenKorter);
     toelichting = Input.text(toelichting);
-    document = Input.text(document);
+    zonderReactie = Input.texts(zonderReactie);
+    bronnen = Input.list(bronnen);
     oordelen = Input.list(oordelen);
     punten = Input.list(punten);
   }
@@ -128,6 +149,19 @@ public record Consultatie(
     }
 
     /**
+     * A judgement.
+     *
+     * @param onderwerp what it is about
+     * @param strekking its tenor
+     * @param toelichting its gist, in the form that it says
+     * @return this builder
+     */
+    public Builder oordeel(
+        Onderwerp onderwerp, Oordeel.Strekking strekking, Formulering toelichting) {
+      return oordelen(o -> o.onderwerpen(onderwerp).strekking(strekking).toelichting(toelichting));
+    }
+
+    /**
      * A point raised.
      *
      * @param omschrijving the point, in whole sentences
@@ -135,8 +169,55 @@ public record Consultatie(
      * @return this builder
      */
     public Builder punt(String omschrijving, Consumer<Punt.Builder> invulling) {
+      return punt(Formulering.zin(omschrijving), invulling);
+    }
+
+    /**
+     * A point raised.
+     *
+     * @param omschrijving the point, in the form that it says
+     * @param invulling fills in the rest, above all the reaction
+     * @return this builder
+     */
+    public Builder punt(Formulering omschrijving, Consumer<Punt.Builder> invulling) {
       required(invulling, "punt");
       return punten(p -> invulling.accept(p.omschrijving(omschrijving)));
+    }
+
+    /**
+     * A request.
+     *
+     * @param omschrijving the request, usually as a te-groep: "de kosten te evalueren"
+     * @param invulling fills in the rest, above all the reaction
+     * @return this builder
+     */
+    public Builder verzoek(Formulering omschrijving, Consumer<Punt.Builder> invulling) {
+      required(invulling, "verzoek");
+      return punt(omschrijving, p -> invulling.accept(p.soort(Punt.Soort.VERZOEK)));
+    }
+
+    /**
+     * An objection.
+     *
+     * @param omschrijving the objection, as a woordgroep or a bijzin
+     * @param invulling fills in the rest, above all the reaction
+     * @return this builder
+     */
+    public Builder bezwaar(Formulering omschrijving, Consumer<Punt.Builder> invulling) {
+      required(invulling, "bezwaar");
+      return punt(omschrijving, p -> invulling.accept(p.soort(Punt.Soort.BEZWAAR)));
+    }
+
+    /**
+     * An advice.
+     *
+     * @param omschrijving the advice, usually as a te-groep
+     * @param invulling fills in the rest, above all the reaction
+     * @return this builder
+     */
+    public Builder advies(Formulering omschrijving, Consumer<Punt.Builder> invulling) {
+      required(invulling, "advies");
+      return punt(omschrijving, p -> invulling.accept(p.soort(Punt.Soort.ADVIES)));
     }
   }
 }

@@ -8,28 +8,49 @@ import java.util.function.Consumer;
 /** The part of a builder of {@link Consultatie} that only copies. */
 abstract class ConsultatieFields<B extends ConsultatieFields<B>> extends BuilderBase<B> {
 
+  String kenmerk;
   List<String> partijen = List.of();
   Consultatie.Vorm vorm;
+  Consultatie.Initiatief initiatief;
   String onderwerp;
   Periode periode;
+  List<Bijeenkomst> bijeenkomsten = List.of();
   String redenKorter;
   String toelichting;
-  String document;
+  List<String> zonderReactie = List.of();
+  Integer aantalReacties;
+  List<Bronverwijzing> bronnen = List.of();
   List<Oordeel> oordelen = List.of();
   List<Punt> punten = List.of();
 
   ConsultatieFields() {}
 
   ConsultatieFields(Consultatie source) {
+    kenmerk = source.kenmerk();
     partijen = source.partijen();
     vorm = source.vorm();
+    initiatief = source.initiatief();
     onderwerp = source.onderwerp();
     periode = source.periode();
+    bijeenkomsten = source.bijeenkomsten();
     redenKorter = source.redenKorter();
     toelichting = source.toelichting();
-    document = source.document();
+    zonderReactie = source.zonderReactie();
+    aantalReacties = source.aantalReacties();
+    bronnen = source.bronnen();
     oordelen = source.oordelen();
     punten = source.punten();
+  }
+
+  /**
+   * Fills in {@code kenmerk}.
+   *
+   * @param kenmerk a short name by which other parts of the record refer to it, or null
+   * @return this builder
+   */
+  public B kenmerk(String kenmerk) {
+    this.kenmerk = kenmerk;
+    return self();
   }
 
   /**
@@ -71,6 +92,17 @@ abstract class ConsultatieFields<B extends ConsultatieFields<B>> extends Builder
    */
   public B vorm(Consultatie.Vorm vorm) {
     this.vorm = vorm;
+    return self();
+  }
+
+  /**
+   * Fills in {@code initiatief}.
+   *
+   * @param initiatief who began it; null is read as the Rijk
+   * @return this builder
+   */
+  public B initiatief(Consultatie.Initiatief initiatief) {
+    this.initiatief = initiatief;
     return self();
   }
 
@@ -121,6 +153,52 @@ abstract class ConsultatieFields<B extends ConsultatieFields<B>> extends Builder
   }
 
   /**
+   * Fills in {@code bijeenkomsten}, in place of what was there; an empty list empties it.
+   *
+   * @param bijeenkomsten the meetings
+   * @return this builder
+   */
+  public B bijeenkomsten(Collection<Bijeenkomst> bijeenkomsten) {
+    this.bijeenkomsten = Input.list(bijeenkomsten);
+    return self();
+  }
+
+  /**
+   * Adds one to {@code bijeenkomsten}.
+   *
+   * @param addition fills in the one that is added; of the list: the meetings
+   * @return this builder
+   */
+  public B bijeenkomsten(Consumer<Bijeenkomst.Builder> addition) {
+    Bijeenkomst.Builder one = Bijeenkomst.builder();
+    required(addition, "bijeenkomsten").accept(one);
+    return bijeenkomsten(Input.with(bijeenkomsten, List.of(one.build())));
+  }
+
+  /**
+   * Changes one of {@code bijeenkomsten} in place.
+   *
+   * @param index which one; the first is 0
+   * @param change fills in what changes
+   * @return this builder
+   */
+  public B bijeenkomsten(int index, Consumer<Bijeenkomst.Builder> change) {
+    Bijeenkomst.Builder one = Input.at("bijeenkomsten", bijeenkomsten, index).toBuilder();
+    required(change, "bijeenkomsten").accept(one);
+    return bijeenkomsten(Input.replaced(bijeenkomsten, index, one.build()));
+  }
+
+  /**
+   * Takes one of {@code bijeenkomsten} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderBijeenkomsten(int index) {
+    return bijeenkomsten(Input.without("bijeenkomsten", bijeenkomsten, index));
+  }
+
+  /**
    * Fills in {@code redenKorter}.
    *
    * @param redenKorter why the term is shorter than usual, in whole sentences, or null
@@ -143,14 +221,101 @@ abstract class ConsultatieFields<B extends ConsultatieFields<B>> extends Builder
   }
 
   /**
-   * Fills in {@code document}.
+   * Fills in {@code zonderReactie}, in place of what was there; none empties it.
    *
-   * @param document the kenmerk of the document, such as the letter, or null
+   * @param zonderReactie the kenmerken of the parties that were asked and kept silent
    * @return this builder
    */
-  public B document(String document) {
-    this.document = document;
+  public B zonderReactie(String... zonderReactie) {
+    return zonderReactie(Input.row(zonderReactie));
+  }
+
+  /**
+   * Fills in {@code zonderReactie}, in place of what was there; an empty list empties it.
+   *
+   * @param zonderReactie the kenmerken of the parties that were asked and kept silent
+   * @return this builder
+   */
+  public B zonderReactie(Collection<String> zonderReactie) {
+    this.zonderReactie = Input.list(zonderReactie);
     return self();
+  }
+
+  /**
+   * Takes one of {@code zonderReactie} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderZonderReactie(int index) {
+    return zonderReactie(Input.without("zonderReactie", zonderReactie, index));
+  }
+
+  /**
+   * Fills in {@code aantalReacties}.
+   *
+   * @param aantalReacties how many reactions came in, or null
+   * @return this builder
+   */
+  public B aantalReacties(Integer aantalReacties) {
+    this.aantalReacties = aantalReacties;
+    return self();
+  }
+
+  /**
+   * Fills in {@code bronnen}, in place of what was there; none empties it.
+   *
+   * @param bronnen the documents, such as the letters; of each, the kenmerk of the document
+   * @return this builder
+   */
+  public B bronnen(String... bronnen) {
+    return bronnen(each(bronnen, Bronverwijzing::van));
+  }
+
+  /**
+   * Fills in {@code bronnen}, in place of what was there; an empty list empties it.
+   *
+   * @param bronnen the documents, such as the letters
+   * @return this builder
+   */
+  public B bronnen(Collection<Bronverwijzing> bronnen) {
+    this.bronnen = Input.list(bronnen);
+    return self();
+  }
+
+  /**
+   * Adds one to {@code bronnen}.
+   *
+   * @param addition fills in the one that is added; of the list: the documents, such as the letters
+   * @return this builder
+   */
+  public B bronnen(Consumer<Bronverwijzing.Builder> addition) {
+    Bronverwijzing.Builder one = Bronverwijzing.builder();
+    required(addition, "bronnen").accept(one);
+    return bronnen(Input.with(bronnen, List.of(one.build())));
+  }
+
+  /**
+   * Changes one of {@code bronnen} in place.
+   *
+   * @param index which one; the first is 0
+   * @param change fills in what changes
+   * @return this builder
+   */
+  public B bronnen(int index, Consumer<Bronverwijzing.Builder> change) {
+    Bronverwijzing.Builder one = Input.at("bronnen", bronnen, index).toBuilder();
+    required(change, "bronnen").accept(one);
+    return bronnen(Input.replaced(bronnen, index, one.build()));
+  }
+
+  /**
+   * Takes one of {@code bronnen} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderBronnen(int index) {
+    return bronnen(Input.without("bronnen", bronnen, index));
   }
 
   /**
@@ -253,13 +418,18 @@ abstract class ConsultatieFields<B extends ConsultatieFields<B>> extends Builder
    */
   public Consultatie build() {
     return new Consultatie(
+        kenmerk,
         partijen,
         vorm,
+        initiatief,
         onderwerp,
         periode,
+        bijeenkomsten,
         redenKorter,
         toelichting,
-        document,
+        zonderReactie,
+        aantalReacties,
+        bronnen,
         oordelen,
         punten);
   }

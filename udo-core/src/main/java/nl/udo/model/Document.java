@@ -12,13 +12,19 @@ import java.util.List;
  * @param titel its title or, failing that, what it is, as a noun phrase; or null
  * @param opstellers the kenmerken of its authors
  * @param opdrachtgevers the kenmerken of those who commissioned it
+ * @param geadresseerden those to whom a letter is addressed, as they read in a sentence
  * @param datum its date, or null
  * @param onderdeel the part of the policy, or of the document, that it is about, or null
+ * @param onderwerp what its conclusion is about, or null
  * @param conclusie its conclusion, in whole sentences, or null
  * @param beperkingen the limits of what it says, in whole sentences, or null
  * @param opvolging what was done with it, in whole sentences, or null
+ * @param opvolgingDatum when that was done, or null
+ * @param peiling the figures of a survey, or null
+ * @param risicos the risks that it names
  * @param vindplaats where to find it, for instance "Kamerstukken II 2024/25, 33 047, nr. 32", or
  *     null
+ * @param url where to find it on the internet, or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Document(
@@ -27,12 +33,18 @@ public record Document(
     String titel,
     @Refers(Refers.To.PARTIJ) List<String> opstellers,
     @Refers(Refers.To.PARTIJ) List<String> opdrachtgevers,
+    List<String> geadresseerden,
     Datum datum,
     String onderdeel,
+    Onderwerp onderwerp,
     String conclusie,
     String beperkingen,
     String opvolging,
-    String vindplaats) {
+    Datum opvolgingDatum,
+    Peiling peiling,
+    List<Risico> risicos,
+    String vindplaats,
+    String url) {
 
   /** A kind of document. */
   public enum Soort implements Term {
@@ -54,6 +66,16 @@ public record Document(
     KAMERSTUK,
     /** An overview, such as tables with the effects per overheid. */
     OVERZICHT,
+    /** A trial, with its outcome. */
+    PILOT,
+    /** A report, such as that of a committee of the Kamer. */
+    VERSLAG,
+    /** The advice of the Raad van State. */
+    ADVIES_RAAD_VAN_STATE,
+    /** The answer to the advice of the Raad van State (nader rapport). */
+    NADER_RAPPORT,
+    /** The answer to a report of the Kamer (nota naar aanleiding van het verslag). */
+    NOTA_NAAR_AANLEIDING_VAN_HET_VERSLAG,
     /** Another kind. */
     ANDER_DOCUMENT;
 
@@ -69,11 +91,14 @@ public record Document(
     titel = Input.text(titel);
     opstellers = Input.texts(opstellers);
     opdrachtgevers = Input.texts(opdrachtgevers);
+    geadresseerden = Input.texts(geadresseerden);
     onderdeel = Input.text(onderdeel);
     conclusie = Input.text(conclusie);
     beperkingen = Input.text(beperkingen);
     opvolging = Input.text(opvolging);
+    risicos = Input.list(risicos);
     vindplaats = Input.text(vindplaats);
+    url = Input.text(url);
   }
 
   /** {@return a builder of which nothing is filled in} */

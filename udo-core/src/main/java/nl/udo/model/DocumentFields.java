@@ -3,6 +3,7 @@ package nl.udo.model;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The part of a builder of {@link Document} that only copies. */
 abstract class DocumentFields<B extends DocumentFields<B>> extends BuilderBase<B> {
@@ -12,12 +13,18 @@ abstract class DocumentFields<B extends DocumentFields<B>> extends BuilderBase<B
   String titel;
   List<String> opstellers = List.of();
   List<String> opdrachtgevers = List.of();
+  List<String> geadresseerden = List.of();
   Datum datum;
   String onderdeel;
+  Onderwerp onderwerp;
   String conclusie;
   String beperkingen;
   String opvolging;
+  Datum opvolgingDatum;
+  Peiling peiling;
+  List<Risico> risicos = List.of();
   String vindplaats;
+  String url;
 
   DocumentFields() {}
 
@@ -27,12 +34,18 @@ abstract class DocumentFields<B extends DocumentFields<B>> extends BuilderBase<B
     titel = source.titel();
     opstellers = source.opstellers();
     opdrachtgevers = source.opdrachtgevers();
+    geadresseerden = source.geadresseerden();
     datum = source.datum();
     onderdeel = source.onderdeel();
+    onderwerp = source.onderwerp();
     conclusie = source.conclusie();
     beperkingen = source.beperkingen();
     opvolging = source.opvolging();
+    opvolgingDatum = source.opvolgingDatum();
+    peiling = source.peiling();
+    risicos = source.risicos();
     vindplaats = source.vindplaats();
+    url = source.url();
   }
 
   /**
@@ -132,6 +145,37 @@ abstract class DocumentFields<B extends DocumentFields<B>> extends BuilderBase<B
   }
 
   /**
+   * Fills in {@code geadresseerden}, in place of what was there; none empties it.
+   *
+   * @param geadresseerden those to whom a letter is addressed, as they read in a sentence
+   * @return this builder
+   */
+  public B geadresseerden(String... geadresseerden) {
+    return geadresseerden(Input.row(geadresseerden));
+  }
+
+  /**
+   * Fills in {@code geadresseerden}, in place of what was there; an empty list empties it.
+   *
+   * @param geadresseerden those to whom a letter is addressed, as they read in a sentence
+   * @return this builder
+   */
+  public B geadresseerden(Collection<String> geadresseerden) {
+    this.geadresseerden = Input.list(geadresseerden);
+    return self();
+  }
+
+  /**
+   * Takes one of {@code geadresseerden} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderGeadresseerden(int index) {
+    return geadresseerden(Input.without("geadresseerden", geadresseerden, index));
+  }
+
+  /**
    * Fills in {@code datum}.
    *
    * @param datum its date, or null
@@ -160,6 +204,17 @@ abstract class DocumentFields<B extends DocumentFields<B>> extends BuilderBase<B
    */
   public B onderdeel(String onderdeel) {
     this.onderdeel = onderdeel;
+    return self();
+  }
+
+  /**
+   * Fills in {@code onderwerp}.
+   *
+   * @param onderwerp what its conclusion is about, or null
+   * @return this builder
+   */
+  public B onderwerp(Onderwerp onderwerp) {
+    this.onderwerp = onderwerp;
     return self();
   }
 
@@ -197,6 +252,106 @@ abstract class DocumentFields<B extends DocumentFields<B>> extends BuilderBase<B
   }
 
   /**
+   * Fills in {@code opvolgingDatum}.
+   *
+   * @param opvolgingDatum when that was done, or null
+   * @return this builder
+   */
+  public B opvolgingDatum(Datum opvolgingDatum) {
+    this.opvolgingDatum = opvolgingDatum;
+    return self();
+  }
+
+  /**
+   * Fills in {@code opvolgingDatum}.
+   *
+   * @param opvolgingDatum when that was done, or null; a date as {@link Datum#van(String)} reads it
+   * @return this builder
+   */
+  public B opvolgingDatum(String opvolgingDatum) {
+    return opvolgingDatum(Datum.van(opvolgingDatum));
+  }
+
+  /**
+   * Fills in {@code peiling}.
+   *
+   * @param peiling the figures of a survey, or null
+   * @return this builder
+   */
+  public B peiling(Peiling peiling) {
+    this.peiling = peiling;
+    return self();
+  }
+
+  /**
+   * Changes {@code peiling} in place, or begins it.
+   *
+   * @param change fills it in: the figures of a survey, or null
+   * @return this builder
+   */
+  public B peiling(Consumer<Peiling.Builder> change) {
+    Peiling.Builder one = peiling == null ? Peiling.builder() : peiling.toBuilder();
+    required(change, "peiling").accept(one);
+    return peiling(one.build());
+  }
+
+  /**
+   * Takes {@code peiling} away.
+   *
+   * @return this builder
+   */
+  public B zonderPeiling() {
+    peiling = null;
+    return self();
+  }
+
+  /**
+   * Fills in {@code risicos}, in place of what was there; an empty list empties it.
+   *
+   * @param risicos the risks that it names
+   * @return this builder
+   */
+  public B risicos(Collection<Risico> risicos) {
+    this.risicos = Input.list(risicos);
+    return self();
+  }
+
+  /**
+   * Adds one to {@code risicos}.
+   *
+   * @param addition fills in the one that is added; of the list: the risks that it names
+   * @return this builder
+   */
+  public B risicos(Consumer<Risico.Builder> addition) {
+    Risico.Builder one = Risico.builder();
+    required(addition, "risicos").accept(one);
+    return risicos(Input.with(risicos, List.of(one.build())));
+  }
+
+  /**
+   * Changes one of {@code risicos} in place.
+   *
+   * @param index which one; the first is 0
+   * @param change fills in what changes
+   * @return this builder
+   */
+  public B risicos(int index, Consumer<Risico.Builder> change) {
+    Risico.Builder one = Input.at("risicos", risicos, index).toBuilder();
+    required(change, "risicos").accept(one);
+    return risicos(Input.replaced(risicos, index, one.build()));
+  }
+
+  /**
+   * Takes one of {@code risicos} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderRisicos(int index) {
+    return risicos(Input.without("risicos", risicos, index));
+  }
+
+  /**
    * Fills in {@code vindplaats}.
    *
    * @param vindplaats where to find it, for instance "Kamerstukken II 2024/25, 33 047, nr. 32", or
@@ -205,6 +360,17 @@ abstract class DocumentFields<B extends DocumentFields<B>> extends BuilderBase<B
    */
   public B vindplaats(String vindplaats) {
     this.vindplaats = vindplaats;
+    return self();
+  }
+
+  /**
+   * Fills in {@code url}.
+   *
+   * @param url where to find it on the internet, or null
+   * @return this builder
+   */
+  public B url(String url) {
+    this.url = url;
     return self();
   }
 
@@ -220,11 +386,17 @@ abstract class DocumentFields<B extends DocumentFields<B>> extends BuilderBase<B
         titel,
         opstellers,
         opdrachtgevers,
+        geadresseerden,
         datum,
         onderdeel,
+        onderwerp,
         conclusie,
         beperkingen,
         opvolging,
-        vindplaats);
+        opvolgingDatum,
+        peiling,
+        risicos,
+        vindplaats,
+        url);
   }
 }

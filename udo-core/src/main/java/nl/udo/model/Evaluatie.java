@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Monitoring or evaluation of the consequences.
  *
- * @param onderwerp what is evaluated, as a noun phrase with its article, for instance "de
- *     betaalbaarheid"
+ * @param kenmerk a short name by which other parts of the record refer to it, or null
+ * @param onderwerp what is evaluated, with its article, for instance "de betaalbaarheid"; or null
  * @param soort evaluation, monitoring or invoeringstoets; or null
  * @param momenten when
  * @param uitvoerders the kenmerken of those who carry it out
@@ -16,7 +16,8 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Evaluatie(
-    String onderwerp,
+    String kenmerk,
+    @Woordgroep String onderwerp,
     Soort soort,
     List<Moment> momenten,
     @Refers(Refers.To.PARTIJ) List<String> uitvoerders,
@@ -35,6 +36,7 @@ public record Evaluatie(
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Evaluatie {
+    kenmerk = Input.text(kenmerk);
     onderwerp = Input.text(onderwerp);
     momenten = Input.list(momenten);
     uitvoerders = Input.texts(uitvoerders);

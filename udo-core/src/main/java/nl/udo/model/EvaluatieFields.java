@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 /** The part of a builder of {@link Evaluatie} that only copies. */
 abstract class EvaluatieFields<B extends EvaluatieFields<B>> extends BuilderBase<B> {
 
+  String kenmerk;
   String onderwerp;
   Evaluatie.Soort soort;
   List<Moment> momenten = List.of();
@@ -18,6 +19,7 @@ abstract class EvaluatieFields<B extends EvaluatieFields<B>> extends BuilderBase
   EvaluatieFields() {}
 
   EvaluatieFields(Evaluatie source) {
+    kenmerk = source.kenmerk();
     onderwerp = source.onderwerp();
     soort = source.soort();
     momenten = source.momenten();
@@ -27,10 +29,20 @@ abstract class EvaluatieFields<B extends EvaluatieFields<B>> extends BuilderBase
   }
 
   /**
+   * Fills in {@code kenmerk}.
+   *
+   * @param kenmerk a short name by which other parts of the record refer to it, or null
+   * @return this builder
+   */
+  public B kenmerk(String kenmerk) {
+    this.kenmerk = kenmerk;
+    return self();
+  }
+
+  /**
    * Fills in {@code onderwerp}.
    *
-   * @param onderwerp what is evaluated, as a noun phrase with its article, for instance "de
-   *     betaalbaarheid"
+   * @param onderwerp what is evaluated, with its article, for instance "de betaalbaarheid"; or null
    * @return this builder
    */
   public B onderwerp(String onderwerp) {
@@ -175,6 +187,7 @@ abstract class EvaluatieFields<B extends EvaluatieFields<B>> extends BuilderBase
    */
   public Evaluatie build() {
     return new Evaluatie(
+        kenmerk,
         onderwerp,
         soort,
         momenten,

@@ -8,15 +8,13 @@ import java.util.List;
  * What the policy means for one layer of government, or for several alike; where needed for a
  * designated part of it, or by one provision.
  *
+ * @param kenmerk a short name by which other parts of the record refer to it, or null
  * @param overheden the layers that are touched
  * @param rollen the roles in which they are touched
- * @param deel the designated part of the layer, such as "gemeenten met een asielzoekerscentrum", or
- *     null for all
+ * @param deel the designated part of the layer, or null for all of it
+ * @param uitgezonderd for a layer or a part that is left out, or for which nothing has been worked
+ *     out yet: which of the two, and why; or null
  * @param bepalingen the provisions of the regulation that cause it; empty for the whole
- * @param hoorgronden grounds on which the statutory hearing duty applies, besides the role of
- *     uitvoerder
- * @param hoorplichtMotivering why the statutory hearing duty does or does not apply, in whole
- *     sentences, or null
  * @param omschrijving what the policy means for them, in whole sentences, or null
  * @param taken the assessment of taken, or null when not yet done
  * @param bevoegdheden the assessment of bevoegdheden, or null when not yet done
@@ -25,12 +23,12 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Gevolg(
+    String kenmerk,
     List<Overheidslaag> overheden,
     List<Rol> rollen,
-    String deel,
+    Deel deel,
+    Uitgezonderd uitgezonderd,
     List<String> bepalingen,
-    List<Hoorgrond> hoorgronden,
-    String hoorplichtMotivering,
     String omschrijving,
     Taken taken,
     Bevoegdheden bevoegdheden,
@@ -39,12 +37,10 @@ public record Gevolg(
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Gevolg {
+    kenmerk = Input.text(kenmerk);
     overheden = Input.terms(overheden);
     rollen = Input.terms(rollen);
-    deel = Input.text(deel);
     bepalingen = Input.texts(bepalingen);
-    hoorgronden = Input.terms(hoorgronden);
-    hoorplichtMotivering = Input.text(hoorplichtMotivering);
     omschrijving = Input.text(omschrijving);
   }
 

@@ -8,12 +8,12 @@ import java.util.function.Consumer;
 /** The part of a builder of {@link Gevolg} that only copies. */
 abstract class GevolgFields<B extends GevolgFields<B>> extends BuilderBase<B> {
 
+  String kenmerk;
   List<Overheidslaag> overheden = List.of();
   List<Rol> rollen = List.of();
-  String deel;
+  Deel deel;
+  Uitgezonderd uitgezonderd;
   List<String> bepalingen = List.of();
-  List<Hoorgrond> hoorgronden = List.of();
-  String hoorplichtMotivering;
   String omschrijving;
   Taken taken;
   Bevoegdheden bevoegdheden;
@@ -23,17 +23,28 @@ abstract class GevolgFields<B extends GevolgFields<B>> extends BuilderBase<B> {
   GevolgFields() {}
 
   GevolgFields(Gevolg source) {
+    kenmerk = source.kenmerk();
     overheden = source.overheden();
     rollen = source.rollen();
     deel = source.deel();
+    uitgezonderd = source.uitgezonderd();
     bepalingen = source.bepalingen();
-    hoorgronden = source.hoorgronden();
-    hoorplichtMotivering = source.hoorplichtMotivering();
     omschrijving = source.omschrijving();
     taken = source.taken();
     bevoegdheden = source.bevoegdheden();
     middelen = source.middelen();
     uitvoeringskracht = source.uitvoeringskracht();
+  }
+
+  /**
+   * Fills in {@code kenmerk}.
+   *
+   * @param kenmerk a short name by which other parts of the record refer to it, or null
+   * @return this builder
+   */
+  public B kenmerk(String kenmerk) {
+    this.kenmerk = kenmerk;
+    return self();
   }
 
   /**
@@ -101,12 +112,78 @@ abstract class GevolgFields<B extends GevolgFields<B>> extends BuilderBase<B> {
   /**
    * Fills in {@code deel}.
    *
-   * @param deel the designated part of the layer, such as "gemeenten met een asielzoekerscentrum",
-   *     or null for all
+   * @param deel the designated part of the layer, or null for all of it
+   * @return this builder
+   */
+  public B deel(Deel deel) {
+    this.deel = deel;
+    return self();
+  }
+
+  /**
+   * Fills in {@code deel}.
+   *
+   * @param deel the designated part of the layer, or null for all of it; its description
    * @return this builder
    */
   public B deel(String deel) {
-    this.deel = deel;
+    return deel(Deel.van(deel));
+  }
+
+  /**
+   * Changes {@code deel} in place, or begins it.
+   *
+   * @param change fills it in: the designated part of the layer, or null for all of it
+   * @return this builder
+   */
+  public B deel(Consumer<Deel.Builder> change) {
+    Deel.Builder one = deel == null ? Deel.builder() : deel.toBuilder();
+    required(change, "deel").accept(one);
+    return deel(one.build());
+  }
+
+  /**
+   * Takes {@code deel} away.
+   *
+   * @return this builder
+   */
+  public B zonderDeel() {
+    deel = null;
+    return self();
+  }
+
+  /**
+   * Fills in {@code uitgezonderd}.
+   *
+   * @param uitgezonderd for a layer or a part that is left out, or for which nothing has been
+   *     worked out yet: which of the two, and why; or null
+   * @return this builder
+   */
+  public B uitgezonderd(Uitgezonderd uitgezonderd) {
+    this.uitgezonderd = uitgezonderd;
+    return self();
+  }
+
+  /**
+   * Changes {@code uitgezonderd} in place, or begins it.
+   *
+   * @param change fills it in: for a layer or a part that is left out, or for which nothing has
+   *     been worked out yet: which of the two, and why; or null
+   * @return this builder
+   */
+  public B uitgezonderd(Consumer<Uitgezonderd.Builder> change) {
+    Uitgezonderd.Builder one = uitgezonderd == null ? Uitgezonderd.builder() : uitgezonderd.toBuilder();
+    required(change, "uitgezonderd").accept(one);
+    return uitgezonderd(one.build());
+  }
+
+  /**
+   * Takes {@code uitgezonderd} away.
+   *
+   * @return this builder
+   */
+  public B zonderUitgezonderd() {
+    uitgezonderd = null;
     return self();
   }
 
@@ -139,51 +216,6 @@ abstract class GevolgFields<B extends GevolgFields<B>> extends BuilderBase<B> {
    */
   public B zonderBepalingen(int index) {
     return bepalingen(Input.without("bepalingen", bepalingen, index));
-  }
-
-  /**
-   * Fills in {@code hoorgronden}, in place of what was there; none empties it.
-   *
-   * @param hoorgronden grounds on which the statutory hearing duty applies, besides the role of
-   *     uitvoerder
-   * @return this builder
-   */
-  public B hoorgronden(Hoorgrond... hoorgronden) {
-    return hoorgronden(Input.row(hoorgronden));
-  }
-
-  /**
-   * Fills in {@code hoorgronden}, in place of what was there; an empty list empties it.
-   *
-   * @param hoorgronden grounds on which the statutory hearing duty applies, besides the role of
-   *     uitvoerder
-   * @return this builder
-   */
-  public B hoorgronden(Collection<Hoorgrond> hoorgronden) {
-    this.hoorgronden = Input.list(hoorgronden);
-    return self();
-  }
-
-  /**
-   * Takes one of {@code hoorgronden} away.
-   *
-   * @param index which one; the first is 0
-   * @return this builder
-   */
-  public B zonderHoorgronden(int index) {
-    return hoorgronden(Input.without("hoorgronden", hoorgronden, index));
-  }
-
-  /**
-   * Fills in {@code hoorplichtMotivering}.
-   *
-   * @param hoorplichtMotivering why the statutory hearing duty does or does not apply, in whole
-   *     sentences, or null
-   * @return this builder
-   */
-  public B hoorplichtMotivering(String hoorplichtMotivering) {
-    this.hoorplichtMotivering = hoorplichtMotivering;
-    return self();
   }
 
   /**
@@ -336,12 +368,12 @@ abstract class GevolgFields<B extends GevolgFields<B>> extends BuilderBase<B> {
    */
   public Gevolg build() {
     return new Gevolg(
+        kenmerk,
         overheden,
         rollen,
         deel,
+        uitgezonderd,
         bepalingen,
-        hoorgronden,
-        hoorplichtMotivering,
         omschrijving,
         taken,
         bevoegdheden,

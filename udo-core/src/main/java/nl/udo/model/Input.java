@@ -73,6 +73,21 @@ final class Input {
     return List.copyOf(texts);
   }
 
+  /** A text with its form, or null when there is no text. */
+  static Formulering phrase(Formulering phrase) {
+    return phrase == null || phrase.tekst() == null ? null : phrase;
+  }
+
+  /** Texts with their forms; those without text say nothing and are left out. */
+  static List<Formulering> phrases(Collection<Formulering> list) {
+    return list(list).stream().filter(phrase -> phrase.tekst() != null).toList();
+  }
+
+  /** A quotation, or null when there are no words. */
+  static Citaat quotation(Citaat quotation) {
+    return quotation == null || quotation.tekst() == null ? null : quotation;
+  }
+
   /** Terms without repetition, in the order of their list: their order in a record says nothing. */
   static <E extends Enum<E>> List<E> terms(Collection<E> list) {
     List<E> terms = list(list);

@@ -6,14 +6,35 @@ import java.util.List;
 /**
  * The entry into force, of the whole or of some provisions.
  *
+ * @param wijze how the moment is settled, or null
  * @param datum the date, or null when not yet known
+ * @param beoogd for an entry into force by koninklijk besluit, the date that is aimed at; or null
+ * @param maandenNaBekendmaking how many months after publication, or null
+ * @param terugwerkendTotEnMet the date up to and including which it works back, or null
  * @param bepalingen the provisions it is about; empty for all
  * @param eerderBeoogd dates that were aimed at before, in order
  * @param toelichting what there is to say about it, in whole sentences, or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Inwerkingtreding(
-    Datum datum, List<String> bepalingen, List<Datum> eerderBeoogd, String toelichting) {
+    Wijze wijze,
+    Datum datum,
+    Datum beoogd,
+    Integer maandenNaBekendmaking,
+    Datum terugwerkendTotEnMet,
+    List<String> bepalingen,
+    List<Datum> eerderBeoogd,
+    String toelichting) {
+
+  /** How the moment of entry into force is settled. */
+  public enum Wijze implements Term {
+    /** On a date that the regulation names. */
+    DATUM,
+    /** At a moment that a koninklijk besluit settles. */
+    KONINKLIJK_BESLUIT,
+    /** A period after publication. */
+    NA_BEKENDMAKING
+  }
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Inwerkingtreding {

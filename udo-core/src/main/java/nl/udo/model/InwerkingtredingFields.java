@@ -7,7 +7,11 @@ import java.util.List;
 /** The part of a builder of {@link Inwerkingtreding} that only copies. */
 abstract class InwerkingtredingFields<B extends InwerkingtredingFields<B>> extends BuilderBase<B> {
 
+  Inwerkingtreding.Wijze wijze;
   Datum datum;
+  Datum beoogd;
+  Integer maandenNaBekendmaking;
+  Datum terugwerkendTotEnMet;
   List<String> bepalingen = List.of();
   List<Datum> eerderBeoogd = List.of();
   String toelichting;
@@ -15,10 +19,25 @@ abstract class InwerkingtredingFields<B extends InwerkingtredingFields<B>> exten
   InwerkingtredingFields() {}
 
   InwerkingtredingFields(Inwerkingtreding source) {
+    wijze = source.wijze();
     datum = source.datum();
+    beoogd = source.beoogd();
+    maandenNaBekendmaking = source.maandenNaBekendmaking();
+    terugwerkendTotEnMet = source.terugwerkendTotEnMet();
     bepalingen = source.bepalingen();
     eerderBeoogd = source.eerderBeoogd();
     toelichting = source.toelichting();
+  }
+
+  /**
+   * Fills in {@code wijze}.
+   *
+   * @param wijze how the moment is settled, or null
+   * @return this builder
+   */
+  public B wijze(Inwerkingtreding.Wijze wijze) {
+    this.wijze = wijze;
+    return self();
   }
 
   /**
@@ -40,6 +59,61 @@ abstract class InwerkingtredingFields<B extends InwerkingtredingFields<B>> exten
    */
   public B datum(String datum) {
     return datum(Datum.van(datum));
+  }
+
+  /**
+   * Fills in {@code beoogd}.
+   *
+   * @param beoogd for an entry into force by koninklijk besluit, the date that is aimed at; or null
+   * @return this builder
+   */
+  public B beoogd(Datum beoogd) {
+    this.beoogd = beoogd;
+    return self();
+  }
+
+  /**
+   * Fills in {@code beoogd}.
+   *
+   * @param beoogd for an entry into force by koninklijk besluit, the date that is aimed at; or
+   *     null; a date as {@link Datum#van(String)} reads it
+   * @return this builder
+   */
+  public B beoogd(String beoogd) {
+    return beoogd(Datum.van(beoogd));
+  }
+
+  /**
+   * Fills in {@code maandenNaBekendmaking}.
+   *
+   * @param maandenNaBekendmaking how many months after publication, or null
+   * @return this builder
+   */
+  public B maandenNaBekendmaking(Integer maandenNaBekendmaking) {
+    this.maandenNaBekendmaking = maandenNaBekendmaking;
+    return self();
+  }
+
+  /**
+   * Fills in {@code terugwerkendTotEnMet}.
+   *
+   * @param terugwerkendTotEnMet the date up to and including which it works back, or null
+   * @return this builder
+   */
+  public B terugwerkendTotEnMet(Datum terugwerkendTotEnMet) {
+    this.terugwerkendTotEnMet = terugwerkendTotEnMet;
+    return self();
+  }
+
+  /**
+   * Fills in {@code terugwerkendTotEnMet}.
+   *
+   * @param terugwerkendTotEnMet the date up to and including which it works back, or null; a date
+   *     as {@link Datum#van(String)} reads it
+   * @return this builder
+   */
+  public B terugwerkendTotEnMet(String terugwerkendTotEnMet) {
+    return terugwerkendTotEnMet(Datum.van(terugwerkendTotEnMet));
   }
 
   /**
@@ -76,12 +150,12 @@ abstract class InwerkingtredingFields<B extends InwerkingtredingFields<B>> exten
   /**
    * Fills in {@code eerderBeoogd}, in place of what was there; none empties it.
    *
-   * @param eerderBeoogd dates that were aimed at before, in order; each a date as {@link
+   * @param eerderBeoogd dates that were aimed at before, in order; of each, a date as {@link
    *     Datum#van(String)} reads it
    * @return this builder
    */
   public B eerderBeoogd(String... eerderBeoogd) {
-    return eerderBeoogd(dates(eerderBeoogd));
+    return eerderBeoogd(each(eerderBeoogd, Datum::van));
   }
 
   /**
@@ -123,7 +197,11 @@ abstract class InwerkingtredingFields<B extends InwerkingtredingFields<B>> exten
    */
   public Inwerkingtreding build() {
     return new Inwerkingtreding(
+        wijze,
         datum,
+        beoogd,
+        maandenNaBekendmaking,
+        terugwerkendTotEnMet,
         bepalingen,
         eerderBeoogd,
         toelichting);

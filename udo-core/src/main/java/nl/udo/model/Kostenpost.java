@@ -9,21 +9,25 @@ import java.util.function.Consumer;
 /**
  * A cost or a saving, with one estimate or several side by side.
  *
- * @param omschrijving what it is for, as a short noun phrase, or null
+ * @param kenmerk a short name by which other parts of the record refer to it, or null
+ * @param omschrijving what it is for, or null
  * @param soort what kind of cost it is, or null
  * @param richting a cost or a saving; null is read as a cost
  * @param overheden the layers it falls on, when not all of those of the consequence it stands with
  * @param toelichting what there is to say about it, in whole sentences, or null
+ * @param bestemming what happens to a saving, in whole sentences, or null
  * @param ramingen the estimates
  * @param bepalingen the provisions that cause it
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Kostenpost(
-    String omschrijving,
+    String kenmerk,
+    @Woordgroep String omschrijving,
     Soort soort,
     Richting richting,
     List<Overheidslaag> overheden,
     String toelichting,
+    String bestemming,
     List<@NotNull @Valid Raming> ramingen,
     List<String> bepalingen) {
 
@@ -64,9 +68,11 @@ public record Kostenpost(
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Kostenpost {
+    kenmerk = Input.text(kenmerk);
     omschrijving = Input.text(omschrijving);
     overheden = Input.terms(overheden);
     toelichting = Input.text(toelichting);
+    bestemming = Input.text(bestemming);
     ramingen = Input.list(ramingen);
     bepalingen = Input.texts(bepalingen);
     richting = richting == null ? Richting.LAST : richting;
@@ -129,7 +135,7 @@ public record Kostenpost(
      * @param opstellers the kenmerken of the parties
      * @return this builder
      */
-    public Builder bron(String... opstellers) {
+    public Builder geraamdDoor(String... opstellers) {
       return simple(r -> r.opstellers(opstellers));
     }
 

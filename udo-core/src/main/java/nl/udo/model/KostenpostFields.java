@@ -8,30 +8,45 @@ import java.util.function.Consumer;
 /** The part of a builder of {@link Kostenpost} that only copies. */
 abstract class KostenpostFields<B extends KostenpostFields<B>> extends BuilderBase<B> {
 
+  String kenmerk;
   String omschrijving;
   Kostenpost.Soort soort;
   Kostenpost.Richting richting;
   List<Overheidslaag> overheden = List.of();
   String toelichting;
+  String bestemming;
   List<Raming> ramingen = List.of();
   List<String> bepalingen = List.of();
 
   KostenpostFields() {}
 
   KostenpostFields(Kostenpost source) {
+    kenmerk = source.kenmerk();
     omschrijving = source.omschrijving();
     soort = source.soort();
     richting = source.richting();
     overheden = source.overheden();
     toelichting = source.toelichting();
+    bestemming = source.bestemming();
     ramingen = source.ramingen();
     bepalingen = source.bepalingen();
   }
 
   /**
+   * Fills in {@code kenmerk}.
+   *
+   * @param kenmerk a short name by which other parts of the record refer to it, or null
+   * @return this builder
+   */
+  public B kenmerk(String kenmerk) {
+    this.kenmerk = kenmerk;
+    return self();
+  }
+
+  /**
    * Fills in {@code omschrijving}.
    *
-   * @param omschrijving what it is for, as a short noun phrase, or null
+   * @param omschrijving what it is for, or null
    * @return this builder
    */
   public B omschrijving(String omschrijving) {
@@ -102,6 +117,17 @@ abstract class KostenpostFields<B extends KostenpostFields<B>> extends BuilderBa
    */
   public B toelichting(String toelichting) {
     this.toelichting = toelichting;
+    return self();
+  }
+
+  /**
+   * Fills in {@code bestemming}.
+   *
+   * @param bestemming what happens to a saving, in whole sentences, or null
+   * @return this builder
+   */
+  public B bestemming(String bestemming) {
+    this.bestemming = bestemming;
     return self();
   }
 
@@ -189,11 +215,13 @@ abstract class KostenpostFields<B extends KostenpostFields<B>> extends BuilderBa
    */
   public Kostenpost build() {
     return new Kostenpost(
+        kenmerk,
         omschrijving,
         soort,
         richting,
         overheden,
         toelichting,
+        bestemming,
         ramingen,
         bepalingen);
   }

@@ -2,7 +2,7 @@ package nl.udo.model;
 
 /**
  * A name in the record that leads to nothing: a party or document that the record does not describe
- * and the library does not know.
+ * and the library does not know, or a kenmerk that no part of the record has.
  *
  * @param pointer JSON Pointer to the name
  * @param naam what stands there

@@ -12,33 +12,30 @@ import java.util.function.Consumer;
  *
  * @param uitkomst the outcome, or null when the aspect has not been assessed
  * @param redenGeen for "geen": whether nothing is touched or all exists already, or null
- * @param toelichting the assessment, or the reasons why there is nothing, in whole sentences; or
- *     null
+ * @param toelichting the assessment, or the reasons why there is nothing, usually in whole
+ *     sentences; or null
  * @param bekendOp for "nog onbekend": when it will be known, or null
  * @param kosten costs and savings
  * @param bekostiging how the costs are met
  * @param verschillen differences between costs and funding, or between estimates, explained
- * @param overleg the consultation with BZK and Financiën
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Middelen(
     Uitkomst uitkomst,
     RedenGeen redenGeen,
-    String toelichting,
+    Formulering toelichting,
     Moment bekendOp,
     List<@NotNull @Valid Kostenpost> kosten,
     List<@NotNull @Valid Bekostiging> bekostiging,
-    List<Verschil> verschillen,
-    List<Overleg> overleg)
+    List<Verschil> verschillen)
     implements Beoordeling {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Middelen {
-    toelichting = Input.text(toelichting);
+    toelichting = Input.phrase(toelichting);
     kosten = Input.list(kosten);
     bekostiging = Input.list(bekostiging);
     verschillen = Input.list(verschillen);
-    overleg = Input.list(overleg);
   }
 
   @Override
@@ -114,17 +111,6 @@ public record Middelen(
      */
     public Builder verschil(Bedrag bedrag, String verklaring) {
       return verschillen(v -> v.bedrag(bedrag).verklaring(verklaring));
-    }
-
-    /**
-     * Consultation with BZK and Financiën.
-     *
-     * @param datum when it took place, as {@link Datum#van(String)} reads it, or null
-     * @param uitkomst its outcome, or null
-     * @return this builder
-     */
-    public Builder overleg(String datum, String uitkomst) {
-      return overleg(o -> o.met(Overleg.Fondsbeheerder.values()).datum(datum).uitkomst(uitkomst));
     }
   }
 }

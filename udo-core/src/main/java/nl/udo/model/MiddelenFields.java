@@ -11,7 +11,6 @@ abstract class MiddelenFields<B extends MiddelenFields<B>> extends AssessmentBui
   List<Kostenpost> kosten = List.of();
   List<Bekostiging> bekostiging = List.of();
   List<Verschil> verschillen = List.of();
-  List<Overleg> overleg = List.of();
 
   MiddelenFields() {}
 
@@ -20,7 +19,6 @@ abstract class MiddelenFields<B extends MiddelenFields<B>> extends AssessmentBui
     kosten = source.kosten();
     bekostiging = source.bekostiging();
     verschillen = source.verschillen();
-    overleg = source.overleg();
   }
 
   /**
@@ -166,54 +164,6 @@ abstract class MiddelenFields<B extends MiddelenFields<B>> extends AssessmentBui
   }
 
   /**
-   * Fills in {@code overleg}, in place of what was there; an empty list empties it.
-   *
-   * @param overleg the consultation with BZK and Financiën
-   * @return this builder
-   */
-  public B overleg(Collection<Overleg> overleg) {
-    this.overleg = Input.list(overleg);
-    filled(this.overleg);
-    return self();
-  }
-
-  /**
-   * Adds one to {@code overleg}.
-   *
-   * @param addition fills in the one that is added; of the list: the consultation with BZK and
-   *     Financiën
-   * @return this builder
-   */
-  public B overleg(Consumer<Overleg.Builder> addition) {
-    Overleg.Builder one = Overleg.builder();
-    required(addition, "overleg").accept(one);
-    return overleg(Input.with(overleg, List.of(one.build())));
-  }
-
-  /**
-   * Changes one of {@code overleg} in place.
-   *
-   * @param index which one; the first is 0
-   * @param change fills in what changes
-   * @return this builder
-   */
-  public B overleg(int index, Consumer<Overleg.Builder> change) {
-    Overleg.Builder one = Input.at("overleg", overleg, index).toBuilder();
-    required(change, "overleg").accept(one);
-    return overleg(Input.replaced(overleg, index, one.build()));
-  }
-
-  /**
-   * Takes one of {@code overleg} away.
-   *
-   * @param index which one; the first is 0
-   * @return this builder
-   */
-  public B zonderOverleg(int index) {
-    return overleg(Input.without("overleg", overleg, index));
-  }
-
-  /**
    * Makes the record.
    *
    * @return what was filled in
@@ -226,7 +176,6 @@ abstract class MiddelenFields<B extends MiddelenFields<B>> extends AssessmentBui
         bekendOp,
         kosten,
         bekostiging,
-        verschillen,
-        overleg);
+        verschillen);
   }
 }

@@ -6,14 +6,37 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * A moment: a date, a number of months from the entry into force, a repetition, or a description
  * such as "bij de algemene maatregel van bestuur". What is known is filled in.
  *
+ * <pre>{@code
+ * Moment.uiterlijk("2027-07-01")       // uiterlijk 1 juli 2027
+ * Moment.binnen(60)                    // binnen vijf jaar na de inwerkingtreding
+ * Moment.tenMinsteElke(48)             // ten minste elke vier jaar
+ * }</pre>
+ *
  * @param datum the date, or null
  * @param maandenNaInwerkingtreding months after the entry into force; negative is before; or null
  * @param elkeMaanden for a repeated moment, the number of months between two, 12 is yearly; or null
- * @param omschrijving the moment in words, without a full stop; or null
+ * @param omschrijving the moment in words, as they read in a sentence; or null
+ * @param grens how the moment bounds, or null for the moment itself
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Moment(
-    Datum datum, Integer maandenNaInwerkingtreding, Integer elkeMaanden, String omschrijving) {
+    Datum datum,
+    Integer maandenNaInwerkingtreding,
+    Integer elkeMaanden,
+    @Woordgroep String omschrijving,
+    Grens grens) {
+
+  /** How a moment bounds. */
+  public enum Grens implements Term {
+    /** At that moment or before it. */
+    UITERLIJK,
+    /** Within that time. */
+    BINNEN,
+    /** That often or more often, or that long or longer. */
+    TEN_MINSTE,
+    /** From that moment on. */
+    VANAF
+  }
 
   /** Guards that a repetition goes forward. */
   public Moment {
@@ -31,6 +54,56 @@ public record Moment(
    */
   public static Moment op(String datum) {
     return builder().datum(datum).build();
+  }
+
+  /**
+   * A date or before it.
+   *
+   * @param datum a date as {@link Datum#van(String)} reads it
+   * @return the moment
+   */
+  public static Moment uiterlijk(String datum) {
+    return builder().datum(datum).grens(Grens.UITERLIJK).build();
+  }
+
+  /**
+   * From a date on.
+   *
+   * @param datum a date as {@link Datum#van(String)} reads it
+   * @return the moment
+   */
+  public static Moment vanaf(String datum) {
+    return builder().datum(datum).grens(Grens.VANAF).build();
+  }
+
+  /**
+   * Within some months after the entry into force.
+   *
+   * @param maanden how many months
+   * @return the moment
+   */
+  public static Moment binnen(int maanden) {
+    return builder().maandenNaInwerkingtreding(maanden).grens(Grens.BINNEN).build();
+  }
+
+  /**
+   * Every so many months.
+   *
+   * @param maanden how many months lie between two; 48 is every four years
+   * @return the moment
+   */
+  public static Moment elke(int maanden) {
+    return builder().elkeMaanden(maanden).build();
+  }
+
+  /**
+   * At least once in so many months.
+   *
+   * @param maanden how many months lie between two at most; 48 is at least every four years
+   * @return the moment
+   */
+  public static Moment tenMinsteElke(int maanden) {
+    return builder().elkeMaanden(maanden).grens(Grens.TEN_MINSTE).build();
   }
 
   /**

@@ -8,6 +8,7 @@ abstract class MomentFields<B extends MomentFields<B>> extends BuilderBase<B> {
   Integer maandenNaInwerkingtreding;
   Integer elkeMaanden;
   String omschrijving;
+  Moment.Grens grens;
 
   MomentFields() {}
 
@@ -16,6 +17,7 @@ abstract class MomentFields<B extends MomentFields<B>> extends BuilderBase<B> {
     maandenNaInwerkingtreding = source.maandenNaInwerkingtreding();
     elkeMaanden = source.elkeMaanden();
     omschrijving = source.omschrijving();
+    grens = source.grens();
   }
 
   /**
@@ -65,11 +67,22 @@ abstract class MomentFields<B extends MomentFields<B>> extends BuilderBase<B> {
   /**
    * Fills in {@code omschrijving}.
    *
-   * @param omschrijving the moment in words, without a full stop; or null
+   * @param omschrijving the moment in words, as they read in a sentence; or null
    * @return this builder
    */
   public B omschrijving(String omschrijving) {
     this.omschrijving = omschrijving;
+    return self();
+  }
+
+  /**
+   * Fills in {@code grens}.
+   *
+   * @param grens how the moment bounds, or null for the moment itself
+   * @return this builder
+   */
+  public B grens(Moment.Grens grens) {
+    this.grens = grens;
     return self();
   }
 
@@ -83,6 +96,7 @@ abstract class MomentFields<B extends MomentFields<B>> extends BuilderBase<B> {
         datum,
         maandenNaInwerkingtreding,
         elkeMaanden,
-        omschrijving);
+        omschrijving,
+        grens);
   }
 }

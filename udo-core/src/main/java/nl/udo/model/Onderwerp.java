@@ -14,6 +14,10 @@ public enum Onderwerp implements Term {
   UITVOERINGSKRACHT,
   /** The introduction and its time path. */
   INVOERING,
+  /** The pace of the introduction. */
+  TEMPO,
+  /** The form in which costs are met. */
+  BEKOSTIGINGSVORM,
   /** Whether it can be carried out. */
   UITVOERBAARHEID,
   /** The policy as a whole. */

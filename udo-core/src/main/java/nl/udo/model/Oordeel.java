@@ -11,9 +11,14 @@ import java.util.List;
  * @param onderwerpen what it is about
  * @param strekking its tenor, or null
  * @param datum when it was given, or null
- * @param toelichting its gist, in whole sentences, or null
- * @param citaat words of the party itself, without quotation marks, or null
- * @param document the kenmerk of the document it stands in, or null
+ * @param toelichting its gist, as a bijzin ("het geld tekortschiet") or in whole sentences, or null
+ * @param citaat words of the party itself, or null
+ * @param voorwaarden the conditions that it is tied to
+ * @param reactie what was done with it, or null
+ * @param behandeldIn the committees that it passed, as they read in a sentence
+ * @param dictum for the Raad van State, the dictum in its own words; or null
+ * @param punten the kenmerken of the points that belong to it
+ * @param bron the document in which it stands, with the place in it; or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Oordeel(
@@ -21,9 +26,14 @@ public record Oordeel(
     List<Onderwerp> onderwerpen,
     Strekking strekking,
     Datum datum,
-    String toelichting,
-    String citaat,
-    @Refers(Refers.To.DOCUMENT) String document) {
+    Formulering toelichting,
+    Citaat citaat,
+    List<Voorwaarde> voorwaarden,
+    Reactie reactie,
+    List<String> behandeldIn,
+    String dictum,
+    @Refers(Refers.To.ONDERDEEL) List<String> punten,
+    Bronverwijzing bron) {
 
   /** The tenor of a judgement. */
   public enum Strekking implements Term {
@@ -38,16 +48,21 @@ public record Oordeel(
     /** Has no objection. */
     GEEN_BEZWAAR,
     /** Gives no judgement. */
-    GEEN_OORDEEL
+    GEEN_OORDEEL,
+    /** Cannot be judged yet. */
+    NOG_NIET_TE_BEOORDELEN
   }
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Oordeel {
     partijen = Input.texts(partijen);
     onderwerpen = Input.terms(onderwerpen);
-    toelichting = Input.text(toelichting);
-    citaat = Input.text(citaat);
-    document = Input.text(document);
+    toelichting = Input.phrase(toelichting);
+    citaat = Input.quotation(citaat);
+    voorwaarden = Input.list(voorwaarden);
+    behandeldIn = Input.texts(behandeldIn);
+    dictum = Input.text(dictum);
+    punten = Input.texts(punten);
   }
 
   /** {@return a builder of which nothing is filled in} */

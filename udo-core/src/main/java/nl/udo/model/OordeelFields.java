@@ -3,6 +3,7 @@ package nl.udo.model;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The part of a builder of {@link Oordeel} that only copies. */
 abstract class OordeelFields<B extends OordeelFields<B>> extends BuilderBase<B> {
@@ -11,9 +12,14 @@ abstract class OordeelFields<B extends OordeelFields<B>> extends BuilderBase<B> 
   List<Onderwerp> onderwerpen = List.of();
   Oordeel.Strekking strekking;
   Datum datum;
-  String toelichting;
-  String citaat;
-  String document;
+  Formulering toelichting;
+  Citaat citaat;
+  List<Voorwaarde> voorwaarden = List.of();
+  Reactie reactie;
+  List<String> behandeldIn = List.of();
+  String dictum;
+  List<String> punten = List.of();
+  Bronverwijzing bron;
 
   OordeelFields() {}
 
@@ -24,7 +30,12 @@ abstract class OordeelFields<B extends OordeelFields<B>> extends BuilderBase<B> 
     datum = source.datum();
     toelichting = source.toelichting();
     citaat = source.citaat();
-    document = source.document();
+    voorwaarden = source.voorwaarden();
+    reactie = source.reactie();
+    behandeldIn = source.behandeldIn();
+    dictum = source.dictum();
+    punten = source.punten();
+    bron = source.bron();
   }
 
   /**
@@ -124,33 +135,251 @@ abstract class OordeelFields<B extends OordeelFields<B>> extends BuilderBase<B> 
   /**
    * Fills in {@code toelichting}.
    *
-   * @param toelichting its gist, in whole sentences, or null
+   * @param toelichting its gist, as a bijzin ("het geld tekortschiet") or in whole sentences, or
+   *     null
+   * @return this builder
+   */
+  public B toelichting(Formulering toelichting) {
+    this.toelichting = toelichting;
+    return self();
+  }
+
+  /**
+   * Fills in {@code toelichting}.
+   *
+   * @param toelichting its gist, as a bijzin ("het geld tekortschiet") or in whole sentences, or
+   *     null; whole sentences
    * @return this builder
    */
   public B toelichting(String toelichting) {
-    this.toelichting = toelichting;
+    return toelichting(Formulering.zin(toelichting));
+  }
+
+  /**
+   * Fills in {@code citaat}.
+   *
+   * @param citaat words of the party itself, or null
+   * @return this builder
+   */
+  public B citaat(Citaat citaat) {
+    this.citaat = citaat;
     return self();
   }
 
   /**
    * Fills in {@code citaat}.
    *
-   * @param citaat words of the party itself, without quotation marks, or null
+   * @param citaat words of the party itself, or null; in Dutch
    * @return this builder
    */
   public B citaat(String citaat) {
-    this.citaat = citaat;
+    return citaat(Citaat.van(citaat));
+  }
+
+  /**
+   * Fills in {@code voorwaarden}, in place of what was there; an empty list empties it.
+   *
+   * @param voorwaarden the conditions that it is tied to
+   * @return this builder
+   */
+  public B voorwaarden(Collection<Voorwaarde> voorwaarden) {
+    this.voorwaarden = Input.list(voorwaarden);
     return self();
   }
 
   /**
-   * Fills in {@code document}.
+   * Adds one to {@code voorwaarden}.
    *
-   * @param document the kenmerk of the document it stands in, or null
+   * @param addition fills in the one that is added; of the list: the conditions that it is tied to
    * @return this builder
    */
-  public B document(String document) {
-    this.document = document;
+  public B voorwaarden(Consumer<Voorwaarde.Builder> addition) {
+    Voorwaarde.Builder one = Voorwaarde.builder();
+    required(addition, "voorwaarden").accept(one);
+    return voorwaarden(Input.with(voorwaarden, List.of(one.build())));
+  }
+
+  /**
+   * Changes one of {@code voorwaarden} in place.
+   *
+   * @param index which one; the first is 0
+   * @param change fills in what changes
+   * @return this builder
+   */
+  public B voorwaarden(int index, Consumer<Voorwaarde.Builder> change) {
+    Voorwaarde.Builder one = Input.at("voorwaarden", voorwaarden, index).toBuilder();
+    required(change, "voorwaarden").accept(one);
+    return voorwaarden(Input.replaced(voorwaarden, index, one.build()));
+  }
+
+  /**
+   * Takes one of {@code voorwaarden} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderVoorwaarden(int index) {
+    return voorwaarden(Input.without("voorwaarden", voorwaarden, index));
+  }
+
+  /**
+   * Fills in {@code reactie}.
+   *
+   * @param reactie what was done with it, or null
+   * @return this builder
+   */
+  public B reactie(Reactie reactie) {
+    this.reactie = reactie;
+    return self();
+  }
+
+  /**
+   * Changes {@code reactie} in place, or begins it.
+   *
+   * @param change fills it in: what was done with it, or null
+   * @return this builder
+   */
+  public B reactie(Consumer<Reactie.Builder> change) {
+    Reactie.Builder one = reactie == null ? Reactie.builder() : reactie.toBuilder();
+    required(change, "reactie").accept(one);
+    return reactie(one.build());
+  }
+
+  /**
+   * Takes {@code reactie} away.
+   *
+   * @return this builder
+   */
+  public B zonderReactie() {
+    reactie = null;
+    return self();
+  }
+
+  /**
+   * Fills in {@code behandeldIn}, in place of what was there; none empties it.
+   *
+   * @param behandeldIn the committees that it passed, as they read in a sentence
+   * @return this builder
+   */
+  public B behandeldIn(String... behandeldIn) {
+    return behandeldIn(Input.row(behandeldIn));
+  }
+
+  /**
+   * Fills in {@code behandeldIn}, in place of what was there; an empty list empties it.
+   *
+   * @param behandeldIn the committees that it passed, as they read in a sentence
+   * @return this builder
+   */
+  public B behandeldIn(Collection<String> behandeldIn) {
+    this.behandeldIn = Input.list(behandeldIn);
+    return self();
+  }
+
+  /**
+   * Takes one of {@code behandeldIn} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderBehandeldIn(int index) {
+    return behandeldIn(Input.without("behandeldIn", behandeldIn, index));
+  }
+
+  /**
+   * Fills in {@code dictum}.
+   *
+   * @param dictum for the Raad van State, the dictum in its own words; or null
+   * @return this builder
+   */
+  public B dictum(String dictum) {
+    this.dictum = dictum;
+    return self();
+  }
+
+  /**
+   * Fills in {@code punten}, in place of what was there; none empties it.
+   *
+   * @param punten the kenmerken of the points that belong to it
+   * @return this builder
+   */
+  public B punten(String... punten) {
+    return punten(Input.row(punten));
+  }
+
+  /**
+   * Fills in {@code punten}, in place of what was there; an empty list empties it.
+   *
+   * @param punten the kenmerken of the points that belong to it
+   * @return this builder
+   */
+  public B punten(Collection<String> punten) {
+    this.punten = Input.list(punten);
+    return self();
+  }
+
+  /**
+   * Takes one of {@code punten} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderPunten(int index) {
+    return punten(Input.without("punten", punten, index));
+  }
+
+  /**
+   * Fills in {@code bron}.
+   *
+   * @param bron the document in which it stands, with the place in it; or null
+   * @return this builder
+   */
+  public B bron(Bronverwijzing bron) {
+    this.bron = bron;
+    return self();
+  }
+
+  /**
+   * Fills in {@code bron}.
+   *
+   * @param bron the document in which it stands, with the place in it; or null; the kenmerk of the
+   *     document
+   * @return this builder
+   */
+  public B bron(String bron) {
+    return bron(Bronverwijzing.van(bron));
+  }
+
+  /**
+   * Fills in {@code bron}.
+   *
+   * @param document the kenmerk of the document, or null
+   * @param plaats the place in it, for instance "blz. 12", or null
+   * @return this builder
+   */
+  public B bron(String document, String plaats) {
+    return bron(new Bronverwijzing(document, plaats));
+  }
+
+  /**
+   * Changes {@code bron} in place, or begins it.
+   *
+   * @param change fills it in: the document in which it stands, with the place in it; or null
+   * @return this builder
+   */
+  public B bron(Consumer<Bronverwijzing.Builder> change) {
+    Bronverwijzing.Builder one = bron == null ? Bronverwijzing.builder() : bron.toBuilder();
+    required(change, "bron").accept(one);
+    return bron(one.build());
+  }
+
+  /**
+   * Takes {@code bron} away.
+   *
+   * @return this builder
+   */
+  public B zonderBron() {
+    bron = null;
     return self();
   }
 
@@ -167,6 +396,11 @@ abstract class OordeelFields<B extends OordeelFields<B>> extends BuilderBase<B> 
         datum,
         toelichting,
         citaat,
-        document);
+        voorwaarden,
+        reactie,
+        behandeldIn,
+        dictum,
+        punten,
+        bron);
   }
 }

@@ -9,9 +9,14 @@ import java.util.List;
  * @param met with whom
  * @param datum when it took place, or null
  * @param uitkomst its outcome, in whole sentences, or null
+ * @param over the kenmerken of the costs or payments that it was about; empty for all
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Overleg(List<Fondsbeheerder> met, Datum datum, String uitkomst) {
+public record Overleg(
+    List<Fondsbeheerder> met,
+    Datum datum,
+    String uitkomst,
+    @Refers(Refers.To.ONDERDEEL) List<String> over) {
 
   /** A manager of the gemeentefonds and the provinciefonds. */
   public enum Fondsbeheerder implements Term {
@@ -25,6 +30,7 @@ public record Overleg(List<Fondsbeheerder> met, Datum datum, String uitkomst) {
   public Overleg {
     met = Input.terms(met);
     uitkomst = Input.text(uitkomst);
+    over = Input.texts(over);
   }
 
   /** {@return a builder of which nothing is filled in} */

@@ -10,6 +10,7 @@ abstract class OverlegFields<B extends OverlegFields<B>> extends BuilderBase<B> 
   List<Overleg.Fondsbeheerder> met = List.of();
   Datum datum;
   String uitkomst;
+  List<String> over = List.of();
 
   OverlegFields() {}
 
@@ -17,6 +18,7 @@ abstract class OverlegFields<B extends OverlegFields<B>> extends BuilderBase<B> 
     met = source.met();
     datum = source.datum();
     uitkomst = source.uitkomst();
+    over = source.over();
   }
 
   /**
@@ -83,6 +85,37 @@ abstract class OverlegFields<B extends OverlegFields<B>> extends BuilderBase<B> 
   }
 
   /**
+   * Fills in {@code over}, in place of what was there; none empties it.
+   *
+   * @param over the kenmerken of the costs or payments that it was about; empty for all
+   * @return this builder
+   */
+  public B over(String... over) {
+    return over(Input.row(over));
+  }
+
+  /**
+   * Fills in {@code over}, in place of what was there; an empty list empties it.
+   *
+   * @param over the kenmerken of the costs or payments that it was about; empty for all
+   * @return this builder
+   */
+  public B over(Collection<String> over) {
+    this.over = Input.list(over);
+    return self();
+  }
+
+  /**
+   * Takes one of {@code over} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderOver(int index) {
+    return over(Input.without("over", over, index));
+  }
+
+  /**
    * Makes the record.
    *
    * @return what was filled in
@@ -91,6 +124,7 @@ abstract class OverlegFields<B extends OverlegFields<B>> extends BuilderBase<B> 
     return new Overleg(
         met,
         datum,
-        uitkomst);
+        uitkomst,
+        over);
   }
 }

@@ -6,21 +6,30 @@ import java.util.List;
 /**
  * A point that a party raised, and what was done with it.
  *
- * @param omschrijving the point, in whole sentences
+ * @param kenmerk a short name by which other parts of the record refer to it, or null
+ * @param omschrijving the point, in the form of its verb: a request as a te-groep, an objection as
+ *     a woordgroep or a bijzin, or whole sentences; or null
  * @param soort what kind of point it is, or null
  * @param partijen the kenmerken of those who raised it, when not all parties of the consultation
  * @param onderwerp what it is about, or null
+ * @param thema its theme in words of its own, for instance "de termijn", or null
  * @param voorwaarde the condition attached to it, or null
  * @param reactie what was done with it, or null when there is no reaction yet
+ * @param leidtTot the kenmerken of the evaluation, agreement or uitwerking that came of it
+ * @param bron the document in which it stands, with the place in it; or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Punt(
-    String omschrijving,
+    String kenmerk,
+    Formulering omschrijving,
     Soort soort,
     @Refers(Refers.To.PARTIJ) List<String> partijen,
     Onderwerp onderwerp,
+    @Woordgroep String thema,
     Voorwaarde voorwaarde,
-    Reactie reactie) {
+    Reactie reactie,
+    @Refers(Refers.To.ONDERDEEL) List<String> leidtTot,
+    Bronverwijzing bron) {
 
   /** A kind of point. */
   public enum Soort implements Term {
@@ -36,8 +45,11 @@ public record Punt(
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Punt {
-    omschrijving = Input.text(omschrijving);
+    kenmerk = Input.text(kenmerk);
+    omschrijving = Input.phrase(omschrijving);
     partijen = Input.texts(partijen);
+    thema = Input.text(thema);
+    leidtTot = Input.texts(leidtTot);
   }
 
   /** {@return a builder of which nothing is filled in} */
@@ -80,7 +92,7 @@ public record Punt(
      * @return this builder
      */
     public Builder overgenomen() {
-      return overgenomen(null);
+      return reactie(Reactie.Soort.OVERGENOMEN, null, null);
     }
 
     /**
@@ -116,6 +128,18 @@ public record Punt(
     }
 
     /** What was said before of the reaction is gone: it is another reaction. */
+    /**
+     * It was put off to another regulation or a later moment.
+     *
+     * @param naar to which regulation, as it reads in a sentence, or null
+     * @param moment until when, or null
+     * @return this builder
+     */
+    public Builder doorgeschoven(String naar, Moment moment) {
+      return zonderReactie()
+          .reactie(r -> r.soort(Reactie.Soort.DOORGESCHOVEN).naar(naar).moment(moment));
+    }
+
     private Builder reactie(Reactie.Soort soort, String toelichting, String reden) {
       return zonderReactie().reactie(r -> r.soort(soort).toelichting(toelichting).reden(reden));
     }

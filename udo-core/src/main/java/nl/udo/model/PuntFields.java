@@ -8,33 +8,64 @@ import java.util.function.Consumer;
 /** The part of a builder of {@link Punt} that only copies. */
 abstract class PuntFields<B extends PuntFields<B>> extends BuilderBase<B> {
 
-  String omschrijving;
+  String kenmerk;
+  Formulering omschrijving;
   Punt.Soort soort;
   List<String> partijen = List.of();
   Onderwerp onderwerp;
+  String thema;
   Voorwaarde voorwaarde;
   Reactie reactie;
+  List<String> leidtTot = List.of();
+  Bronverwijzing bron;
 
   PuntFields() {}
 
   PuntFields(Punt source) {
+    kenmerk = source.kenmerk();
     omschrijving = source.omschrijving();
     soort = source.soort();
     partijen = source.partijen();
     onderwerp = source.onderwerp();
+    thema = source.thema();
     voorwaarde = source.voorwaarde();
     reactie = source.reactie();
+    leidtTot = source.leidtTot();
+    bron = source.bron();
+  }
+
+  /**
+   * Fills in {@code kenmerk}.
+   *
+   * @param kenmerk a short name by which other parts of the record refer to it, or null
+   * @return this builder
+   */
+  public B kenmerk(String kenmerk) {
+    this.kenmerk = kenmerk;
+    return self();
   }
 
   /**
    * Fills in {@code omschrijving}.
    *
-   * @param omschrijving the point, in whole sentences
+   * @param omschrijving the point, in the form of its verb: a request as a te-groep, an objection
+   *     as a woordgroep or a bijzin, or whole sentences; or null
+   * @return this builder
+   */
+  public B omschrijving(Formulering omschrijving) {
+    this.omschrijving = omschrijving;
+    return self();
+  }
+
+  /**
+   * Fills in {@code omschrijving}.
+   *
+   * @param omschrijving the point, in the form of its verb: a request as a te-groep, an objection
+   *     as a woordgroep or a bijzin, or whole sentences; or null; whole sentences
    * @return this builder
    */
   public B omschrijving(String omschrijving) {
-    this.omschrijving = omschrijving;
-    return self();
+    return omschrijving(Formulering.zin(omschrijving));
   }
 
   /**
@@ -87,6 +118,17 @@ abstract class PuntFields<B extends PuntFields<B>> extends BuilderBase<B> {
    */
   public B onderwerp(Onderwerp onderwerp) {
     this.onderwerp = onderwerp;
+    return self();
+  }
+
+  /**
+   * Fills in {@code thema}.
+   *
+   * @param thema its theme in words of its own, for instance "de termijn", or null
+   * @return this builder
+   */
+  public B thema(String thema) {
+    this.thema = thema;
     return self();
   }
 
@@ -157,17 +199,107 @@ abstract class PuntFields<B extends PuntFields<B>> extends BuilderBase<B> {
   }
 
   /**
+   * Fills in {@code leidtTot}, in place of what was there; none empties it.
+   *
+   * @param leidtTot the kenmerken of the evaluation, agreement or uitwerking that came of it
+   * @return this builder
+   */
+  public B leidtTot(String... leidtTot) {
+    return leidtTot(Input.row(leidtTot));
+  }
+
+  /**
+   * Fills in {@code leidtTot}, in place of what was there; an empty list empties it.
+   *
+   * @param leidtTot the kenmerken of the evaluation, agreement or uitwerking that came of it
+   * @return this builder
+   */
+  public B leidtTot(Collection<String> leidtTot) {
+    this.leidtTot = Input.list(leidtTot);
+    return self();
+  }
+
+  /**
+   * Takes one of {@code leidtTot} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderLeidtTot(int index) {
+    return leidtTot(Input.without("leidtTot", leidtTot, index));
+  }
+
+  /**
+   * Fills in {@code bron}.
+   *
+   * @param bron the document in which it stands, with the place in it; or null
+   * @return this builder
+   */
+  public B bron(Bronverwijzing bron) {
+    this.bron = bron;
+    return self();
+  }
+
+  /**
+   * Fills in {@code bron}.
+   *
+   * @param bron the document in which it stands, with the place in it; or null; the kenmerk of the
+   *     document
+   * @return this builder
+   */
+  public B bron(String bron) {
+    return bron(Bronverwijzing.van(bron));
+  }
+
+  /**
+   * Fills in {@code bron}.
+   *
+   * @param document the kenmerk of the document, or null
+   * @param plaats the place in it, for instance "blz. 12", or null
+   * @return this builder
+   */
+  public B bron(String document, String plaats) {
+    return bron(new Bronverwijzing(document, plaats));
+  }
+
+  /**
+   * Changes {@code bron} in place, or begins it.
+   *
+   * @param change fills it in: the document in which it stands, with the place in it; or null
+   * @return this builder
+   */
+  public B bron(Consumer<Bronverwijzing.Builder> change) {
+    Bronverwijzing.Builder one = bron == null ? Bronverwijzing.builder() : bron.toBuilder();
+    required(change, "bron").accept(one);
+    return bron(one.build());
+  }
+
+  /**
+   * Takes {@code bron} away.
+   *
+   * @return this builder
+   */
+  public B zonderBron() {
+    bron = null;
+    return self();
+  }
+
+  /**
    * Makes the record.
    *
    * @return what was filled in
    */
   public Punt build() {
     return new Punt(
+        kenmerk,
         omschrijving,
         soort,
         partijen,
         onderwerp,
+        thema,
         voorwaarde,
-        reactie);
+        reactie,
+        leidtTot,
+        bron);
   }
 }

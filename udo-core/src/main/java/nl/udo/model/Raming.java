@@ -17,14 +17,17 @@ import java.util.List;
  * @param rijk whether the Rijk is included in it, or null when the source does not say
  * @param onderdeel the part it covers, such as the name of one waterschap, or null
  * @param bedragen the amounts
+ * @param berekening how the amounts are built up, as price times volume
  * @param scenario the scenario it belongs to, or null
  * @param status how it is received, or null
  * @param betwistDoor the kenmerken of the parties that contest it
  * @param btwCompensatiefonds how it stands to the BTW-compensatiefonds, or null
  * @param toelichting its grounds and limits, in whole sentences, or null
- * @param geenBedrag why no amount can be given yet, in whole sentences, or null
+ * @param geenBedrag why no amount can be given yet, or null
  * @param bekendOp when the amount will be known, or null
- * @param document the kenmerk of the document it stands in, or null
+ * @param nietTeKwantificeren why no amount can be given, now or later, and what can be said
+ *     instead; or null
+ * @param bron the document in which it stands, with the place in it; or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Raming(
@@ -36,14 +39,16 @@ public record Raming(
     Rijk rijk,
     String onderdeel,
     List<@NotNull @Valid Bedrag> bedragen,
+    List<@NotNull @Valid Berekening> berekening,
     String scenario,
     Status status,
     @Refers(Refers.To.PARTIJ) List<String> betwistDoor,
     Btw btwCompensatiefonds,
     String toelichting,
-    String geenBedrag,
+    Formulering geenBedrag,
     Moment bekendOp,
-    @Refers(Refers.To.DOCUMENT) String document) {
+    NietTeKwantificeren nietTeKwantificeren,
+    Bronverwijzing bron) {
 
   /** How an estimate is received. */
   public enum Status implements Term {
@@ -70,11 +75,11 @@ public record Raming(
     overheden = Input.terms(overheden);
     onderdeel = Input.text(onderdeel);
     bedragen = Input.list(bedragen);
+    berekening = Input.list(berekening);
     scenario = Input.text(scenario);
     betwistDoor = Input.texts(betwistDoor);
     toelichting = Input.text(toelichting);
-    geenBedrag = Input.text(geenBedrag);
-    document = Input.text(document);
+    geenBedrag = Input.phrase(geenBedrag);
   }
 
   /** {@return a builder of which nothing is filled in} */

@@ -16,14 +16,16 @@ abstract class RamingFields<B extends RamingFields<B>> extends BuilderBase<B> {
   Raming.Rijk rijk;
   String onderdeel;
   List<Bedrag> bedragen = List.of();
+  List<Berekening> berekening = List.of();
   String scenario;
   Raming.Status status;
   List<String> betwistDoor = List.of();
   Btw btwCompensatiefonds;
   String toelichting;
-  String geenBedrag;
+  Formulering geenBedrag;
   Moment bekendOp;
-  String document;
+  NietTeKwantificeren nietTeKwantificeren;
+  Bronverwijzing bron;
 
   RamingFields() {}
 
@@ -36,6 +38,7 @@ abstract class RamingFields<B extends RamingFields<B>> extends BuilderBase<B> {
     rijk = source.rijk();
     onderdeel = source.onderdeel();
     bedragen = source.bedragen();
+    berekening = source.berekening();
     scenario = source.scenario();
     status = source.status();
     betwistDoor = source.betwistDoor();
@@ -43,7 +46,8 @@ abstract class RamingFields<B extends RamingFields<B>> extends BuilderBase<B> {
     toelichting = source.toelichting();
     geenBedrag = source.geenBedrag();
     bekendOp = source.bekendOp();
-    document = source.document();
+    nietTeKwantificeren = source.nietTeKwantificeren();
+    bron = source.bron();
   }
 
   /**
@@ -253,6 +257,53 @@ abstract class RamingFields<B extends RamingFields<B>> extends BuilderBase<B> {
   }
 
   /**
+   * Fills in {@code berekening}, in place of what was there; an empty list empties it.
+   *
+   * @param berekening how the amounts are built up, as price times volume
+   * @return this builder
+   */
+  public B berekening(Collection<Berekening> berekening) {
+    this.berekening = Input.list(berekening);
+    return self();
+  }
+
+  /**
+   * Adds one to {@code berekening}.
+   *
+   * @param addition fills in the one that is added; of the list: how the amounts are built up, as
+   *     price times volume
+   * @return this builder
+   */
+  public B berekening(Consumer<Berekening.Builder> addition) {
+    Berekening.Builder one = Berekening.builder();
+    required(addition, "berekening").accept(one);
+    return berekening(Input.with(berekening, List.of(one.build())));
+  }
+
+  /**
+   * Changes one of {@code berekening} in place.
+   *
+   * @param index which one; the first is 0
+   * @param change fills in what changes
+   * @return this builder
+   */
+  public B berekening(int index, Consumer<Berekening.Builder> change) {
+    Berekening.Builder one = Input.at("berekening", berekening, index).toBuilder();
+    required(change, "berekening").accept(one);
+    return berekening(Input.replaced(berekening, index, one.build()));
+  }
+
+  /**
+   * Takes one of {@code berekening} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderBerekening(int index) {
+    return berekening(Input.without("berekening", berekening, index));
+  }
+
+  /**
    * Fills in {@code scenario}.
    *
    * @param scenario the scenario it belongs to, or null
@@ -330,12 +381,22 @@ abstract class RamingFields<B extends RamingFields<B>> extends BuilderBase<B> {
   /**
    * Fills in {@code geenBedrag}.
    *
-   * @param geenBedrag why no amount can be given yet, in whole sentences, or null
+   * @param geenBedrag why no amount can be given yet, or null
+   * @return this builder
+   */
+  public B geenBedrag(Formulering geenBedrag) {
+    this.geenBedrag = geenBedrag;
+    return self();
+  }
+
+  /**
+   * Fills in {@code geenBedrag}.
+   *
+   * @param geenBedrag why no amount can be given yet, or null; whole sentences
    * @return this builder
    */
   public B geenBedrag(String geenBedrag) {
-    this.geenBedrag = geenBedrag;
-    return self();
+    return geenBedrag(Formulering.zin(geenBedrag));
   }
 
   /**
@@ -372,13 +433,92 @@ abstract class RamingFields<B extends RamingFields<B>> extends BuilderBase<B> {
   }
 
   /**
-   * Fills in {@code document}.
+   * Fills in {@code nietTeKwantificeren}.
    *
-   * @param document the kenmerk of the document it stands in, or null
+   * @param nietTeKwantificeren why no amount can be given, now or later, and what can be said
+   *     instead; or null
    * @return this builder
    */
-  public B document(String document) {
-    this.document = document;
+  public B nietTeKwantificeren(NietTeKwantificeren nietTeKwantificeren) {
+    this.nietTeKwantificeren = nietTeKwantificeren;
+    return self();
+  }
+
+  /**
+   * Changes {@code nietTeKwantificeren} in place, or begins it.
+   *
+   * @param change fills it in: why no amount can be given, now or later, and what can be said
+   *     instead; or null
+   * @return this builder
+   */
+  public B nietTeKwantificeren(Consumer<NietTeKwantificeren.Builder> change) {
+    NietTeKwantificeren.Builder one = nietTeKwantificeren == null ? NietTeKwantificeren.builder() : nietTeKwantificeren.toBuilder();
+    required(change, "nietTeKwantificeren").accept(one);
+    return nietTeKwantificeren(one.build());
+  }
+
+  /**
+   * Takes {@code nietTeKwantificeren} away.
+   *
+   * @return this builder
+   */
+  public B zonderNietTeKwantificeren() {
+    nietTeKwantificeren = null;
+    return self();
+  }
+
+  /**
+   * Fills in {@code bron}.
+   *
+   * @param bron the document in which it stands, with the place in it; or null
+   * @return this builder
+   */
+  public B bron(Bronverwijzing bron) {
+    this.bron = bron;
+    return self();
+  }
+
+  /**
+   * Fills in {@code bron}.
+   *
+   * @param bron the document in which it stands, with the place in it; or null; the kenmerk of the
+   *     document
+   * @return this builder
+   */
+  public B bron(String bron) {
+    return bron(Bronverwijzing.van(bron));
+  }
+
+  /**
+   * Fills in {@code bron}.
+   *
+   * @param document the kenmerk of the document, or null
+   * @param plaats the place in it, for instance "blz. 12", or null
+   * @return this builder
+   */
+  public B bron(String document, String plaats) {
+    return bron(new Bronverwijzing(document, plaats));
+  }
+
+  /**
+   * Changes {@code bron} in place, or begins it.
+   *
+   * @param change fills it in: the document in which it stands, with the place in it; or null
+   * @return this builder
+   */
+  public B bron(Consumer<Bronverwijzing.Builder> change) {
+    Bronverwijzing.Builder one = bron == null ? Bronverwijzing.builder() : bron.toBuilder();
+    required(change, "bron").accept(one);
+    return bron(one.build());
+  }
+
+  /**
+   * Takes {@code bron} away.
+   *
+   * @return this builder
+   */
+  public B zonderBron() {
+    bron = null;
     return self();
   }
 
@@ -397,6 +537,7 @@ abstract class RamingFields<B extends RamingFields<B>> extends BuilderBase<B> {
         rijk,
         onderdeel,
         bedragen,
+        berekening,
         scenario,
         status,
         betwistDoor,
@@ -404,6 +545,7 @@ abstract class RamingFields<B extends RamingFields<B>> extends BuilderBase<B> {
         toelichting,
         geenBedrag,
         bekendOp,
-        document);
+        nietTeKwantificeren,
+        bron);
   }
 }

@@ -7,14 +7,24 @@ import java.util.List;
  * What was done with a point.
  *
  * @param soort whether it was adopted, or null
- * @param toelichting what was changed or done, in whole sentences, or null
- * @param reden why it was not or not wholly adopted, in whole sentences, or null
+ * @param toelichting what was changed or done, or null
+ * @param reden why it was not or not wholly adopted, or null
+ * @param naar for a point that is put off, to which regulation, as it reads in a sentence; or null
+ * @param moment for a point that is put off, until when; or null
  * @param datum when the reaction was given, or null
- * @param bepalingen the provisions in which it was adopted
+ * @param bepalingen the provisions that were changed
+ * @param bron the document in which the reaction was given, with the place in it; or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Reactie(
-    Soort soort, String toelichting, String reden, Datum datum, List<String> bepalingen) {
+    Soort soort,
+    Formulering toelichting,
+    Formulering reden,
+    String naar,
+    Moment moment,
+    Datum datum,
+    List<Bepaling> bepalingen,
+    Bronverwijzing bron) {
 
   /** Whether a point was adopted. */
   public enum Soort implements Term {
@@ -24,15 +34,20 @@ public record Reactie(
     DEELS_OVERGENOMEN,
     /** Not adopted; the reason belongs with it. */
     NIET_OVERGENOMEN,
+    /** Put off to another regulation or a later moment. */
+    DOORGESCHOVEN,
+    /** Taken note of; nothing had to be decided. */
+    TER_KENNISNEMING,
     /** Still being considered. */
     IN_BERAAD
   }
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Reactie {
-    toelichting = Input.text(toelichting);
-    reden = Input.text(reden);
-    bepalingen = Input.texts(bepalingen);
+    toelichting = Input.phrase(toelichting);
+    reden = Input.phrase(reden);
+    naar = Input.text(naar);
+    bepalingen = Input.list(bepalingen);
   }
 
   /** {@return a builder of which nothing is filled in} */

@@ -28,6 +28,27 @@ final class References {
     Partij.koepels().forEach(this::known);
     Partij.ministeries().forEach(this::known);
     traject.documenten().forEach(document -> known(Refers.To.DOCUMENT, document.kenmerk()));
+    parts(traject);
+  }
+
+  /** What within the record has a kenmerk of its own; parties and documents are known as such. */
+  private void parts(Record record) {
+    for (RecordComponent component : record.getClass().getRecordComponents()) {
+      Object value = value(record, component);
+      if (value instanceof String name && component.getName().equals("kenmerk")) {
+        if (!(record instanceof UdoTraject || record instanceof Document)) {
+          known(Refers.To.ONDERDEEL, name);
+        }
+      }
+      for (Object part : value instanceof List<?> list ? list : List.of()) {
+        if (part instanceof Record within) {
+          parts(within);
+        }
+      }
+      if (value instanceof Record within) {
+        parts(within);
+      }
+    }
   }
 
   /** The names of a record that lead to nothing, in the order of the record. */

@@ -18,6 +18,8 @@ import java.lang.annotation.Target;
     /** A party: one that the record describes, a koepel or a ministry. */
     PARTIJ,
     /** A document of the record. */
-    DOCUMENT
+    DOCUMENT,
+    /** Another part of the record that has a kenmerk, such as an agreement or a payment. */
+    ONDERDEEL
   }
 }

@@ -9,5 +9,9 @@ public enum Rol implements Term {
   /** Pays for part of it. */
   MEDEBETALER,
   /** Supervises others. */
-  TOEZICHTHOUDER
+  TOEZICHTHOUDER,
+  /** Receives a payment, such as a voluntary one. */
+  ONTVANGER,
+  /** Touched only through its commissaris van de Koning, who acts as an organ of the Rijk. */
+  RIJKSORGAAN
 }

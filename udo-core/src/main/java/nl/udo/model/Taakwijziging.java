@@ -6,25 +6,68 @@ import java.util.List;
 /**
  * A change to a task.
  *
- * @param omschrijving what changes, in whole sentences
+ * @param kenmerk a short name by which other parts of the record refer to it, or null
+ * @param omschrijving what is asked, as a te-groep ("een standplaats aan te wijzen") or a
+ *     woordgroep ("de inkoop van zeldzame hulpmiddelen"), or what changes in whole sentences; or
+ *     null
  * @param soort what kind of change it is, or null
- * @param verplichting whether the task is a duty or a choice, or null
+ * @param aard a task, or the duty of every body to which a norm is addressed; null is read as a
+ *     task
+ * @param verplichting the force of what is asked, or null
+ * @param orgaan the organ that it is asked of, or null
+ * @param uitgevoerdDoor who carries it out for the layer, such as "de omgevingsdienst", as it reads
+ *     in a sentence; or null
+ * @param voorwaarden the conditions under which the duty holds
+ * @param voorwaardenverband whether all conditions must hold or one is enough, or null
+ * @param termijn by when it must be done, or null
+ * @param frequentie how often it must be done, or null
  * @param aansluiting how the task fits the existing takenpakket, in whole sentences, or null
  * @param keuzeBestuurslaag why the task is given to this layer, in whole sentences, or null
  * @param van who had the task before, when it comes from elsewhere, or null
  * @param naar who gets the task, when it goes elsewhere, or null
+ * @param redenOverdracht for a task that goes to the Rijk or the province: why the lower layer
+ *     cannot look after it doelmatig en doeltreffend, in whole sentences, or null
+ * @param grondslag the provision on which the task rests, or null
+ * @param plan the plan or beleidsverslag that is demanded, or null
  * @param bepalingen the provisions that make the change
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Taakwijziging(
-    String omschrijving,
+    String kenmerk,
+    Formulering omschrijving,
     Soort soort,
+    Aard aard,
     Verplichting verplichting,
+    Orgaan orgaan,
+    String uitgevoerdDoor,
+    List<Formulering> voorwaarden,
+    Voorwaardenverband voorwaardenverband,
+    Moment termijn,
+    Moment frequentie,
     String aansluiting,
     String keuzeBestuurslaag,
-    String van,
-    String naar,
+    Instantie van,
+    Instantie naar,
+    String redenOverdracht,
+    Grondslag grondslag,
+    Plan plan,
     List<String> bepalingen) {
+
+  /** What is asked of a layer. */
+  public enum Aard implements Term {
+    /** A task. */
+    TAAK,
+    /** A duty of every body to which the norm is addressed. */
+    VERPLICHTING
+  }
+
+  /** How conditions belong together. */
+  public enum Voorwaardenverband implements Term {
+    /** All must hold. */
+    EN,
+    /** One is enough. */
+    OF
+  }
 
   /** A kind of change to a task. */
   public enum Soort implements Term {
@@ -47,16 +90,28 @@ public record Taakwijziging(
     /** A duty. */
     VERPLICHT,
     /** A choice of the overheid itself. */
-    FACULTATIEF
+    FACULTATIEF,
+    /** A request. */
+    VERZOEK,
+    /** Binding. */
+    BINDEND,
+    /** It must be taken into account. */
+    REKENING_HOUDEN_MET,
+    /** Comply or explain. */
+    PAS_TOE_OF_LEG_UIT,
+    /** Not decided yet. */
+    NOG_NIET_BEPAALD
   }
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Taakwijziging {
-    omschrijving = Input.text(omschrijving);
+    kenmerk = Input.text(kenmerk);
+    omschrijving = Input.phrase(omschrijving);
+    uitgevoerdDoor = Input.text(uitgevoerdDoor);
+    voorwaarden = Input.phrases(voorwaarden);
     aansluiting = Input.text(aansluiting);
     keuzeBestuurslaag = Input.text(keuzeBestuurslaag);
-    van = Input.text(van);
-    naar = Input.text(naar);
+    redenOverdracht = Input.text(redenOverdracht);
     bepalingen = Input.texts(bepalingen);
   }
 

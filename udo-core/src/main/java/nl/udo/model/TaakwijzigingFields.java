@@ -3,41 +3,89 @@ package nl.udo.model;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The part of a builder of {@link Taakwijziging} that only copies. */
 abstract class TaakwijzigingFields<B extends TaakwijzigingFields<B>> extends BuilderBase<B> {
 
-  String omschrijving;
+  String kenmerk;
+  Formulering omschrijving;
   Taakwijziging.Soort soort;
+  Taakwijziging.Aard aard;
   Taakwijziging.Verplichting verplichting;
+  Orgaan orgaan;
+  String uitgevoerdDoor;
+  List<Formulering> voorwaarden = List.of();
+  Taakwijziging.Voorwaardenverband voorwaardenverband;
+  Moment termijn;
+  Moment frequentie;
   String aansluiting;
   String keuzeBestuurslaag;
-  String van;
-  String naar;
+  Instantie van;
+  Instantie naar;
+  String redenOverdracht;
+  Grondslag grondslag;
+  Plan plan;
   List<String> bepalingen = List.of();
 
   TaakwijzigingFields() {}
 
   TaakwijzigingFields(Taakwijziging source) {
+    kenmerk = source.kenmerk();
     omschrijving = source.omschrijving();
     soort = source.soort();
+    aard = source.aard();
     verplichting = source.verplichting();
+    orgaan = source.orgaan();
+    uitgevoerdDoor = source.uitgevoerdDoor();
+    voorwaarden = source.voorwaarden();
+    voorwaardenverband = source.voorwaardenverband();
+    termijn = source.termijn();
+    frequentie = source.frequentie();
     aansluiting = source.aansluiting();
     keuzeBestuurslaag = source.keuzeBestuurslaag();
     van = source.van();
     naar = source.naar();
+    redenOverdracht = source.redenOverdracht();
+    grondslag = source.grondslag();
+    plan = source.plan();
     bepalingen = source.bepalingen();
+  }
+
+  /**
+   * Fills in {@code kenmerk}.
+   *
+   * @param kenmerk a short name by which other parts of the record refer to it, or null
+   * @return this builder
+   */
+  public B kenmerk(String kenmerk) {
+    this.kenmerk = kenmerk;
+    return self();
   }
 
   /**
    * Fills in {@code omschrijving}.
    *
-   * @param omschrijving what changes, in whole sentences
+   * @param omschrijving what is asked, as a te-groep ("een standplaats aan te wijzen") or a
+   *     woordgroep ("de inkoop van zeldzame hulpmiddelen"), or what changes in whole sentences; or
+   *     null
+   * @return this builder
+   */
+  public B omschrijving(Formulering omschrijving) {
+    this.omschrijving = omschrijving;
+    return self();
+  }
+
+  /**
+   * Fills in {@code omschrijving}.
+   *
+   * @param omschrijving what is asked, as a te-groep ("een standplaats aan te wijzen") or a
+   *     woordgroep ("de inkoop van zeldzame hulpmiddelen"), or what changes in whole sentences; or
+   *     null; whole sentences
    * @return this builder
    */
   public B omschrijving(String omschrijving) {
-    this.omschrijving = omschrijving;
-    return self();
+    return omschrijving(Formulering.zin(omschrijving));
   }
 
   /**
@@ -52,13 +100,166 @@ abstract class TaakwijzigingFields<B extends TaakwijzigingFields<B>> extends Bui
   }
 
   /**
+   * Fills in {@code aard}.
+   *
+   * @param aard a task, or the duty of every body to which a norm is addressed; null is read as a
+   *     task
+   * @return this builder
+   */
+  public B aard(Taakwijziging.Aard aard) {
+    this.aard = aard;
+    return self();
+  }
+
+  /**
    * Fills in {@code verplichting}.
    *
-   * @param verplichting whether the task is a duty or a choice, or null
+   * @param verplichting the force of what is asked, or null
    * @return this builder
    */
   public B verplichting(Taakwijziging.Verplichting verplichting) {
     this.verplichting = verplichting;
+    return self();
+  }
+
+  /**
+   * Fills in {@code orgaan}.
+   *
+   * @param orgaan the organ that it is asked of, or null
+   * @return this builder
+   */
+  public B orgaan(Orgaan orgaan) {
+    this.orgaan = orgaan;
+    return self();
+  }
+
+  /**
+   * Fills in {@code uitgevoerdDoor}.
+   *
+   * @param uitgevoerdDoor who carries it out for the layer, such as "de omgevingsdienst", as it
+   *     reads in a sentence; or null
+   * @return this builder
+   */
+  public B uitgevoerdDoor(String uitgevoerdDoor) {
+    this.uitgevoerdDoor = uitgevoerdDoor;
+    return self();
+  }
+
+  /**
+   * Fills in {@code voorwaarden}, in place of what was there; none empties it.
+   *
+   * @param voorwaarden the conditions under which the duty holds; of each, whole sentences
+   * @return this builder
+   */
+  public B voorwaarden(String... voorwaarden) {
+    return voorwaarden(each(voorwaarden, Formulering::zin));
+  }
+
+  /**
+   * Fills in {@code voorwaarden}, in place of what was there; none empties it.
+   *
+   * @param voorwaarden the conditions under which the duty holds
+   * @return this builder
+   */
+  public B voorwaarden(Formulering... voorwaarden) {
+    return voorwaarden(Input.row(voorwaarden));
+  }
+
+  /**
+   * Fills in {@code voorwaarden}, in place of what was there; an empty list empties it.
+   *
+   * @param voorwaarden the conditions under which the duty holds
+   * @return this builder
+   */
+  public B voorwaarden(Collection<Formulering> voorwaarden) {
+    this.voorwaarden = Input.list(voorwaarden);
+    return self();
+  }
+
+  /**
+   * Takes one of {@code voorwaarden} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderVoorwaarden(int index) {
+    return voorwaarden(Input.without("voorwaarden", voorwaarden, index));
+  }
+
+  /**
+   * Fills in {@code voorwaardenverband}.
+   *
+   * @param voorwaardenverband whether all conditions must hold or one is enough, or null
+   * @return this builder
+   */
+  public B voorwaardenverband(Taakwijziging.Voorwaardenverband voorwaardenverband) {
+    this.voorwaardenverband = voorwaardenverband;
+    return self();
+  }
+
+  /**
+   * Fills in {@code termijn}.
+   *
+   * @param termijn by when it must be done, or null
+   * @return this builder
+   */
+  public B termijn(Moment termijn) {
+    this.termijn = termijn;
+    return self();
+  }
+
+  /**
+   * Changes {@code termijn} in place, or begins it.
+   *
+   * @param change fills it in: by when it must be done, or null
+   * @return this builder
+   */
+  public B termijn(Consumer<Moment.Builder> change) {
+    Moment.Builder one = termijn == null ? Moment.builder() : termijn.toBuilder();
+    required(change, "termijn").accept(one);
+    return termijn(one.build());
+  }
+
+  /**
+   * Takes {@code termijn} away.
+   *
+   * @return this builder
+   */
+  public B zonderTermijn() {
+    termijn = null;
+    return self();
+  }
+
+  /**
+   * Fills in {@code frequentie}.
+   *
+   * @param frequentie how often it must be done, or null
+   * @return this builder
+   */
+  public B frequentie(Moment frequentie) {
+    this.frequentie = frequentie;
+    return self();
+  }
+
+  /**
+   * Changes {@code frequentie} in place, or begins it.
+   *
+   * @param change fills it in: how often it must be done, or null
+   * @return this builder
+   */
+  public B frequentie(Consumer<Moment.Builder> change) {
+    Moment.Builder one = frequentie == null ? Moment.builder() : frequentie.toBuilder();
+    required(change, "frequentie").accept(one);
+    return frequentie(one.build());
+  }
+
+  /**
+   * Takes {@code frequentie} away.
+   *
+   * @return this builder
+   */
+  public B zonderFrequentie() {
+    frequentie = null;
     return self();
   }
 
@@ -90,8 +291,40 @@ abstract class TaakwijzigingFields<B extends TaakwijzigingFields<B>> extends Bui
    * @param van who had the task before, when it comes from elsewhere, or null
    * @return this builder
    */
-  public B van(String van) {
+  public B van(Instantie van) {
     this.van = van;
+    return self();
+  }
+
+  /**
+   * Fills in {@code van}.
+   *
+   * @param van who had the task before, when it comes from elsewhere, or null; its name
+   * @return this builder
+   */
+  public B van(String van) {
+    return van(Instantie.van(van));
+  }
+
+  /**
+   * Changes {@code van} in place, or begins it.
+   *
+   * @param change fills it in: who had the task before, when it comes from elsewhere, or null
+   * @return this builder
+   */
+  public B van(Consumer<Instantie.Builder> change) {
+    Instantie.Builder one = van == null ? Instantie.builder() : van.toBuilder();
+    required(change, "van").accept(one);
+    return van(one.build());
+  }
+
+  /**
+   * Takes {@code van} away.
+   *
+   * @return this builder
+   */
+  public B zonderVan() {
+    van = null;
     return self();
   }
 
@@ -101,8 +334,118 @@ abstract class TaakwijzigingFields<B extends TaakwijzigingFields<B>> extends Bui
    * @param naar who gets the task, when it goes elsewhere, or null
    * @return this builder
    */
-  public B naar(String naar) {
+  public B naar(Instantie naar) {
     this.naar = naar;
+    return self();
+  }
+
+  /**
+   * Fills in {@code naar}.
+   *
+   * @param naar who gets the task, when it goes elsewhere, or null; its name
+   * @return this builder
+   */
+  public B naar(String naar) {
+    return naar(Instantie.van(naar));
+  }
+
+  /**
+   * Changes {@code naar} in place, or begins it.
+   *
+   * @param change fills it in: who gets the task, when it goes elsewhere, or null
+   * @return this builder
+   */
+  public B naar(Consumer<Instantie.Builder> change) {
+    Instantie.Builder one = naar == null ? Instantie.builder() : naar.toBuilder();
+    required(change, "naar").accept(one);
+    return naar(one.build());
+  }
+
+  /**
+   * Takes {@code naar} away.
+   *
+   * @return this builder
+   */
+  public B zonderNaar() {
+    naar = null;
+    return self();
+  }
+
+  /**
+   * Fills in {@code redenOverdracht}.
+   *
+   * @param redenOverdracht for a task that goes to the Rijk or the province: why the lower layer
+   *     cannot look after it doelmatig en doeltreffend, in whole sentences, or null
+   * @return this builder
+   */
+  public B redenOverdracht(String redenOverdracht) {
+    this.redenOverdracht = redenOverdracht;
+    return self();
+  }
+
+  /**
+   * Fills in {@code grondslag}.
+   *
+   * @param grondslag the provision on which the task rests, or null
+   * @return this builder
+   */
+  public B grondslag(Grondslag grondslag) {
+    this.grondslag = grondslag;
+    return self();
+  }
+
+  /**
+   * Changes {@code grondslag} in place, or begins it.
+   *
+   * @param change fills it in: the provision on which the task rests, or null
+   * @return this builder
+   */
+  public B grondslag(Consumer<Grondslag.Builder> change) {
+    Grondslag.Builder one = grondslag == null ? Grondslag.builder() : grondslag.toBuilder();
+    required(change, "grondslag").accept(one);
+    return grondslag(one.build());
+  }
+
+  /**
+   * Takes {@code grondslag} away.
+   *
+   * @return this builder
+   */
+  public B zonderGrondslag() {
+    grondslag = null;
+    return self();
+  }
+
+  /**
+   * Fills in {@code plan}.
+   *
+   * @param plan the plan or beleidsverslag that is demanded, or null
+   * @return this builder
+   */
+  public B plan(Plan plan) {
+    this.plan = plan;
+    return self();
+  }
+
+  /**
+   * Changes {@code plan} in place, or begins it.
+   *
+   * @param change fills it in: the plan or beleidsverslag that is demanded, or null
+   * @return this builder
+   */
+  public B plan(Consumer<Plan.Builder> change) {
+    Plan.Builder one = plan == null ? Plan.builder() : plan.toBuilder();
+    required(change, "plan").accept(one);
+    return plan(one.build());
+  }
+
+  /**
+   * Takes {@code plan} away.
+   *
+   * @return this builder
+   */
+  public B zonderPlan() {
+    plan = null;
     return self();
   }
 
@@ -144,13 +487,24 @@ abstract class TaakwijzigingFields<B extends TaakwijzigingFields<B>> extends Bui
    */
   public Taakwijziging build() {
     return new Taakwijziging(
+        kenmerk,
         omschrijving,
         soort,
+        aard,
         verplichting,
+        orgaan,
+        uitgevoerdDoor,
+        voorwaarden,
+        voorwaardenverband,
+        termijn,
+        frequentie,
         aansluiting,
         keuzeBestuurslaag,
         van,
         naar,
+        redenOverdracht,
+        grondslag,
+        plan,
         bepalingen);
   }
 }

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
  *
  * @param uitkomst the outcome, or null when the aspect has not been assessed
  * @param redenGeen for "geen": whether nothing is touched or all exists already, or null
- * @param toelichting the assessment, or the reasons why there is nothing, in whole sentences; or
- *     null
+ * @param toelichting the assessment, or the reasons why there is nothing, usually in whole
+ *     sentences; or null
  * @param bekendOp for "nog onbekend": when it will be known, or null
  * @param wijzigingen the changes to tasks
  */
@@ -19,14 +19,14 @@ import java.util.function.Consumer;
 public record Taken(
     Uitkomst uitkomst,
     RedenGeen redenGeen,
-    String toelichting,
+    Formulering toelichting,
     Moment bekendOp,
     List<Taakwijziging> wijzigingen)
     implements Beoordeling {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Taken {
-    toelichting = Input.text(toelichting);
+    toelichting = Input.phrase(toelichting);
     wijzigingen = Input.list(wijzigingen);
   }
 
@@ -68,6 +68,17 @@ public record Taken(
      * @return this builder
      */
     public Builder nieuw(String omschrijving, Consumer<Taakwijziging.Builder> invulling) {
+      return nieuw(Formulering.zin(omschrijving), invulling);
+    }
+
+    /**
+     * A new task.
+     *
+     * @param omschrijving what changes, in the form that it says
+     * @param invulling fills in the rest
+     * @return this builder
+     */
+    public Builder nieuw(Formulering omschrijving, Consumer<Taakwijziging.Builder> invulling) {
       return wijziging(Taakwijziging.Soort.NIEUW, omschrijving, invulling);
     }
 
@@ -79,6 +90,17 @@ public record Taken(
      * @return this builder
      */
     public Builder gewijzigd(String omschrijving, Consumer<Taakwijziging.Builder> invulling) {
+      return gewijzigd(Formulering.zin(omschrijving), invulling);
+    }
+
+    /**
+     * An existing task changes.
+     *
+     * @param omschrijving what changes, in the form that it says
+     * @param invulling fills in the rest
+     * @return this builder
+     */
+    public Builder gewijzigd(Formulering omschrijving, Consumer<Taakwijziging.Builder> invulling) {
       return wijziging(Taakwijziging.Soort.GEWIJZIGD, omschrijving, invulling);
     }
 
@@ -90,6 +112,17 @@ public record Taken(
      * @return this builder
      */
     public Builder vervalt(String omschrijving, Consumer<Taakwijziging.Builder> invulling) {
+      return vervalt(Formulering.zin(omschrijving), invulling);
+    }
+
+    /**
+     * A task ends.
+     *
+     * @param omschrijving what changes, in the form that it says
+     * @param invulling fills in the rest
+     * @return this builder
+     */
+    public Builder vervalt(Formulering omschrijving, Consumer<Taakwijziging.Builder> invulling) {
       return wijziging(Taakwijziging.Soort.VERVALT, omschrijving, invulling);
     }
 
@@ -101,6 +134,17 @@ public record Taken(
      * @return this builder
      */
     public Builder naarElders(String omschrijving, Consumer<Taakwijziging.Builder> invulling) {
+      return naarElders(Formulering.zin(omschrijving), invulling);
+    }
+
+    /**
+     * A task goes to another body.
+     *
+     * @param omschrijving what changes, in the form that it says
+     * @param invulling fills in the rest
+     * @return this builder
+     */
+    public Builder naarElders(Formulering omschrijving, Consumer<Taakwijziging.Builder> invulling) {
       return wijziging(Taakwijziging.Soort.NAAR_ELDERS, omschrijving, invulling);
     }
 
@@ -112,6 +156,18 @@ public record Taken(
      * @return this builder
      */
     public Builder formalisering(String omschrijving, Consumer<Taakwijziging.Builder> invulling) {
+      return formalisering(Formulering.zin(omschrijving), invulling);
+    }
+
+    /**
+     * The law lays down what is existing practice.
+     *
+     * @param omschrijving what changes, in the form that it says
+     * @param invulling fills in the rest
+     * @return this builder
+     */
+    public Builder formalisering(
+        Formulering omschrijving, Consumer<Taakwijziging.Builder> invulling) {
       return wijziging(Taakwijziging.Soort.FORMALISERING, omschrijving, invulling);
     }
 
@@ -124,6 +180,18 @@ public record Taken(
      */
     public Builder verplichteSamenwerking(
         String omschrijving, Consumer<Taakwijziging.Builder> invulling) {
+      return verplichteSamenwerking(Formulering.zin(omschrijving), invulling);
+    }
+
+    /**
+     * A duty to carry out a task together with others.
+     *
+     * @param omschrijving what changes, in the form that it says
+     * @param invulling fills in the rest
+     * @return this builder
+     */
+    public Builder verplichteSamenwerking(
+        Formulering omschrijving, Consumer<Taakwijziging.Builder> invulling) {
       return wijziging(Taakwijziging.Soort.VERPLICHTE_SAMENWERKING, omschrijving, invulling);
     }
 
@@ -138,7 +206,9 @@ public record Taken(
     }
 
     private Builder wijziging(
-        Taakwijziging.Soort soort, String omschrijving, Consumer<Taakwijziging.Builder> invulling) {
+        Taakwijziging.Soort soort,
+        Formulering omschrijving,
+        Consumer<Taakwijziging.Builder> invulling) {
       required(invulling, "wijziging");
       return wijzigingen(w -> invulling.accept(w.soort(soort).omschrijving(omschrijving)));
     }

@@ -41,15 +41,25 @@ import nl.udo.usertext.Names;
  *     SCHEMA_VERSIE}
  * @param regelset the rule set that the record was made for; null is read as {@link
  *     UdoTraject#REGELSET REGELSET}
+ * @param kenmerk the kenmerk of this record, by which other records refer to it, or null
  * @param voornemen the policy itself; null is read as a policy of which nothing is known
  * @param verloop the state of the trajectory, or null when nothing of it is recorded
  * @param gevolgen what the policy means, per layer and where needed per provision
+ * @param hoorplicht for the proposal as a whole, per layer and ground, whether the statutory duty
+ *     to hear applies
+ * @param bekostiging ways in which costs are met for several layers together, or for layers that
+ *     have no consequence of their own
+ * @param rijkskosten costs that the Rijk itself has
+ * @param overleg the consultation with the managers of the funds, for the proposal as a whole
+ * @param gevolgenVoorAnderen what the policy means for others than decentrale overheden
  * @param partijen the parties that take part, besides the koepels that the library knows
  * @param consultaties the consultations, with judgements and points raised
+ * @param nietGeconsulteerd the layers that were not asked for a bestuurlijk oordeel, and why
  * @param documenten the documents on which the record rests
  * @param afspraken the agreements made
  * @param evaluaties how the consequences are followed
  * @param uitwerkingen effects that are handled elsewhere or later
+ * @param beantwoordt the promises of other records that this one answers
  * @param invoering the introduction and the entry into force, or null
  * @param spoed the urgency that keeps the layers from being heard beforehand, or null for none
  */
@@ -72,20 +82,28 @@ import nl.udo.usertext.Names;
 public record UdoTraject(
     @NotBlank String schemaVersie,
     @NotBlank String regelset,
+    String kenmerk,
     @NotNull Voornemen voornemen,
     Verloop verloop,
     List<@NotNull @Valid Gevolg> gevolgen,
+    List<Hoorplichtoordeel> hoorplicht,
+    List<@NotNull @Valid Bekostiging> bekostiging,
+    List<Rijkskosten> rijkskosten,
+    List<Overleg> overleg,
+    List<GevolgVoorAnderen> gevolgenVoorAnderen,
     List<@NotNull @Valid Partij> partijen,
     List<Consultatie> consultaties,
+    List<NietGeconsulteerd> nietGeconsulteerd,
     List<Document> documenten,
     List<Afspraak> afspraken,
     List<Evaluatie> evaluaties,
     List<Uitwerking> uitwerkingen,
+    List<BeantwoordeToezegging> beantwoordt,
     Invoering invoering,
     Spoed spoed) {
 
   /** The version of the JSON form that this library writes. */
-  public static final String SCHEMA_VERSIE = "1.0";
+  public static final String SCHEMA_VERSIE = "1.1";
 
   /** The rule set for which new records are made. */
   public static final String REGELSET = "2026.1";
@@ -100,17 +118,25 @@ public record UdoTraject(
    * @throws IllegalArgumentException when two parties or two documents have the same kenmerk
    */
   public UdoTraject {
-    schemaVersie = Objects.requireNonNullElse(Input.text(schemaVersie), SCHEMA_VERSIE);
-    regelset = Objects.requireNonNullElse(Input.text(regelset), REGELSET);
-    voornemen = Objects.requireNonNullElse(voornemen, ONBEKEND);
-    verloop = GEEN_VERLOOP.equals(verloop) ? null : verloop;
+    kenmerk = Input.text(kenmerk);
     gevolgen = Input.list(gevolgen);
+    hoorplicht = Input.list(hoorplicht);
+    bekostiging = Input.list(bekostiging);
+    rijkskosten = Input.list(rijkskosten);
+    overleg = Input.list(overleg);
+    gevolgenVoorAnderen = Input.list(gevolgenVoorAnderen);
     partijen = Input.list(partijen);
     consultaties = Input.list(consultaties);
+    nietGeconsulteerd = Input.list(nietGeconsulteerd);
     documenten = Input.list(documenten);
     afspraken = Input.list(afspraken);
     evaluaties = Input.list(evaluaties);
     uitwerkingen = Input.list(uitwerkingen);
+    beantwoordt = Input.list(beantwoordt);
+    schemaVersie = Objects.requireNonNullElse(Input.text(schemaVersie), SCHEMA_VERSIE);
+    regelset = Objects.requireNonNullElse(Input.text(regelset), REGELSET);
+    voornemen = Objects.requireNonNullElse(voornemen, ONBEKEND);
+    verloop = GEEN_VERLOOP.equals(verloop) ? null : verloop;
     elkEenEigenKenmerk("partijen", partijen, Partij::kenmerk);
     elkEenEigenKenmerk("documenten", documenten, Document::kenmerk);
   }
@@ -169,12 +195,43 @@ public record UdoTraject(
 
   /**
    * The names in this record that lead to nothing: of a party that is neither described nor known,
-   * or of a document that is not described.
+   * of a document that is not described, or of a part of the record that has no such kenmerk.
    *
    * @return the names with their places, in the order of the record; empty when all lead somewhere
    */
   public List<LoseVerwijzing> loseVerwijzingen() {
     return References.loose(this);
+  }
+
+  /**
+   * The agreement with a kenmerk.
+   *
+   * @param kenmerk the kenmerk, or null
+   * @return the agreement, or null when the record describes none of that kenmerk
+   */
+  public Afspraak afspraak(String kenmerk) {
+    if (kenmerk == null) {
+      return null;
+    }
+    String key = Names.key(kenmerk);
+    return afspraken.stream()
+        .filter(a -> a.kenmerk() != null && key.equals(Names.key(a.kenmerk())))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * The date on which the proposal left the hands of who prepared it: for a wet its submission, for
+   * the rest its adoption. What happened after it is for the record and not for the toelichting.
+   *
+   * @return the date, or null when it is not known
+   */
+  @JsonIgnore
+  public Datum peildatum() {
+    if (verloop == null) {
+      return null;
+    }
+    return voornemen.soort() == Regelingsoort.WET ? verloop.indiening() : verloop.vaststelling();
   }
 
   /**
@@ -374,6 +431,77 @@ public record UdoTraject(
     }
 
     /**
+     * Grounds on which the statutory duty to hear a layer applies.
+     *
+     * @param overheid the layer
+     * @param gronden the grounds
+     * @return this builder
+     */
+    public Builder hoorplicht(Overheidslaag overheid, Hoorgrond... gronden) {
+      for (Hoorgrond grond : Input.row(gronden)) {
+        hoorplicht(h -> h.overheden(overheid).grond(grond).geldt(true));
+      }
+      return this;
+    }
+
+    /**
+     * A ground on which the statutory duty to hear a layer does not apply.
+     *
+     * @param overheid the layer
+     * @param grond the ground
+     * @param motivering why not, in whole sentences
+     * @return this builder
+     */
+    public Builder geenHoorplicht(Overheidslaag overheid, Hoorgrond grond, String motivering) {
+      return hoorplicht(
+          h -> h.overheden(overheid).grond(grond).geldt(false).motivering(motivering));
+    }
+
+    /**
+     * Consultation with BZK and Financiën on the financial consequences.
+     *
+     * @param datum when it took place, as {@link Datum#van(String)} reads it, or null
+     * @return this builder
+     */
+    public Builder overleg(String datum) {
+      return overleg(datum, null);
+    }
+
+    /**
+     * Consultation with BZK and Financiën on the financial consequences.
+     *
+     * @param datum when it took place, as {@link Datum#van(String)} reads it, or null
+     * @param uitkomst its outcome, in whole sentences, or null
+     * @return this builder
+     */
+    public Builder overleg(String datum, String uitkomst) {
+      return overleg(o -> o.met(Overleg.Fondsbeheerder.values()).datum(datum).uitkomst(uitkomst));
+    }
+
+    /**
+     * A way in which costs are met for several layers together.
+     *
+     * @param vorm the form
+     * @param invulling fills in the rest
+     * @return this builder
+     */
+    public Builder bekostiging(Bekostiging.Vorm vorm, Consumer<Bekostiging.Builder> invulling) {
+      required(invulling, "bekostiging");
+      return bekostiging(b -> invulling.accept(b.vorm(vorm)));
+    }
+
+    /**
+     * A layer was not asked for a bestuurlijk oordeel.
+     *
+     * @param overheid the layer
+     * @param reden why not, in whole sentences
+     * @return this builder
+     */
+    public Builder nietGeconsulteerd(Overheidslaag overheid, String reden) {
+      return nietGeconsulteerd(n -> n.overheden(overheid).reden(reden));
+    }
+
+    /**
      * Describes a party. Passing a {@link Partij} to {@link #geconsulteerd(Partij, Consumer)} does
      * so too.
      *
@@ -435,6 +563,17 @@ public record UdoTraject(
      * @return this builder
      */
     public Builder afspraak(String inhoud, Consumer<Afspraak.Builder> invulling) {
+      return afspraak(Formulering.zin(inhoud), invulling);
+    }
+
+    /**
+     * An agreement.
+     *
+     * @param inhoud what was agreed, in the form that it says
+     * @param invulling fills in the rest
+     * @return this builder
+     */
+    public Builder afspraak(Formulering inhoud, Consumer<Afspraak.Builder> invulling) {
       required(invulling, "afspraak");
       return afspraken(a -> invulling.accept(a.inhoud(inhoud)));
     }
@@ -460,6 +599,17 @@ public record UdoTraject(
      * @return this builder
      */
     public Builder uitwerking(String onderwerp, Consumer<Uitwerking.Builder> invulling) {
+      return uitwerking(Formulering.zin(onderwerp), invulling);
+    }
+
+    /**
+     * An effect that is handled elsewhere or later.
+     *
+     * @param onderwerp what is handled elsewhere, in the form that it says
+     * @param invulling fills in where and when
+     * @return this builder
+     */
+    public Builder uitwerking(Formulering onderwerp, Consumer<Uitwerking.Builder> invulling) {
       required(invulling, "uitwerking");
       return uitwerkingen(u -> invulling.accept(u.onderwerp(onderwerp)));
     }

@@ -10,15 +10,23 @@ abstract class UdoTrajectFields<B extends UdoTrajectFields<B>> extends BuilderBa
 
   String schemaVersie;
   String regelset;
+  String kenmerk;
   Voornemen voornemen;
   Verloop verloop;
   List<Gevolg> gevolgen = List.of();
+  List<Hoorplichtoordeel> hoorplicht = List.of();
+  List<Bekostiging> bekostiging = List.of();
+  List<Rijkskosten> rijkskosten = List.of();
+  List<Overleg> overleg = List.of();
+  List<GevolgVoorAnderen> gevolgenVoorAnderen = List.of();
   List<Partij> partijen = List.of();
   List<Consultatie> consultaties = List.of();
+  List<NietGeconsulteerd> nietGeconsulteerd = List.of();
   List<Document> documenten = List.of();
   List<Afspraak> afspraken = List.of();
   List<Evaluatie> evaluaties = List.of();
   List<Uitwerking> uitwerkingen = List.of();
+  List<BeantwoordeToezegging> beantwoordt = List.of();
   Invoering invoering;
   Spoed spoed;
 
@@ -27,15 +35,23 @@ abstract class UdoTrajectFields<B extends UdoTrajectFields<B>> extends BuilderBa
   UdoTrajectFields(UdoTraject source) {
     schemaVersie = source.schemaVersie();
     regelset = source.regelset();
+    kenmerk = source.kenmerk();
     voornemen = source.voornemen();
     verloop = source.verloop();
     gevolgen = source.gevolgen();
+    hoorplicht = source.hoorplicht();
+    bekostiging = source.bekostiging();
+    rijkskosten = source.rijkskosten();
+    overleg = source.overleg();
+    gevolgenVoorAnderen = source.gevolgenVoorAnderen();
     partijen = source.partijen();
     consultaties = source.consultaties();
+    nietGeconsulteerd = source.nietGeconsulteerd();
     documenten = source.documenten();
     afspraken = source.afspraken();
     evaluaties = source.evaluaties();
     uitwerkingen = source.uitwerkingen();
+    beantwoordt = source.beantwoordt();
     invoering = source.invoering();
     spoed = source.spoed();
   }
@@ -61,6 +77,17 @@ abstract class UdoTrajectFields<B extends UdoTrajectFields<B>> extends BuilderBa
    */
   public B regelset(String regelset) {
     this.regelset = regelset;
+    return self();
+  }
+
+  /**
+   * Fills in {@code kenmerk}.
+   *
+   * @param kenmerk the kenmerk of this record, by which other records refer to it, or null
+   * @return this builder
+   */
+  public B kenmerk(String kenmerk) {
+    this.kenmerk = kenmerk;
     return self();
   }
 
@@ -179,6 +206,242 @@ abstract class UdoTrajectFields<B extends UdoTrajectFields<B>> extends BuilderBa
   }
 
   /**
+   * Fills in {@code hoorplicht}, in place of what was there; an empty list empties it.
+   *
+   * @param hoorplicht for the proposal as a whole, per layer and ground, whether the statutory duty
+   *     to hear applies
+   * @return this builder
+   */
+  public B hoorplicht(Collection<Hoorplichtoordeel> hoorplicht) {
+    this.hoorplicht = Input.list(hoorplicht);
+    return self();
+  }
+
+  /**
+   * Adds one to {@code hoorplicht}.
+   *
+   * @param addition fills in the one that is added; of the list: for the proposal as a whole, per
+   *     layer and ground, whether the statutory duty to hear applies
+   * @return this builder
+   */
+  public B hoorplicht(Consumer<Hoorplichtoordeel.Builder> addition) {
+    Hoorplichtoordeel.Builder one = Hoorplichtoordeel.builder();
+    required(addition, "hoorplicht").accept(one);
+    return hoorplicht(Input.with(hoorplicht, List.of(one.build())));
+  }
+
+  /**
+   * Changes one of {@code hoorplicht} in place.
+   *
+   * @param index which one; the first is 0
+   * @param change fills in what changes
+   * @return this builder
+   */
+  public B hoorplicht(int index, Consumer<Hoorplichtoordeel.Builder> change) {
+    Hoorplichtoordeel.Builder one = Input.at("hoorplicht", hoorplicht, index).toBuilder();
+    required(change, "hoorplicht").accept(one);
+    return hoorplicht(Input.replaced(hoorplicht, index, one.build()));
+  }
+
+  /**
+   * Takes one of {@code hoorplicht} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderHoorplicht(int index) {
+    return hoorplicht(Input.without("hoorplicht", hoorplicht, index));
+  }
+
+  /**
+   * Fills in {@code bekostiging}, in place of what was there; an empty list empties it.
+   *
+   * @param bekostiging ways in which costs are met for several layers together, or for layers that
+   *     have no consequence of their own
+   * @return this builder
+   */
+  public B bekostiging(Collection<Bekostiging> bekostiging) {
+    this.bekostiging = Input.list(bekostiging);
+    return self();
+  }
+
+  /**
+   * Adds one to {@code bekostiging}.
+   *
+   * @param addition fills in the one that is added; of the list: ways in which costs are met for
+   *     several layers together, or for layers that have no consequence of their own
+   * @return this builder
+   */
+  public B bekostiging(Consumer<Bekostiging.Builder> addition) {
+    Bekostiging.Builder one = Bekostiging.builder();
+    required(addition, "bekostiging").accept(one);
+    return bekostiging(Input.with(bekostiging, List.of(one.build())));
+  }
+
+  /**
+   * Changes one of {@code bekostiging} in place.
+   *
+   * @param index which one; the first is 0
+   * @param change fills in what changes
+   * @return this builder
+   */
+  public B bekostiging(int index, Consumer<Bekostiging.Builder> change) {
+    Bekostiging.Builder one = Input.at("bekostiging", bekostiging, index).toBuilder();
+    required(change, "bekostiging").accept(one);
+    return bekostiging(Input.replaced(bekostiging, index, one.build()));
+  }
+
+  /**
+   * Takes one of {@code bekostiging} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderBekostiging(int index) {
+    return bekostiging(Input.without("bekostiging", bekostiging, index));
+  }
+
+  /**
+   * Fills in {@code rijkskosten}, in place of what was there; an empty list empties it.
+   *
+   * @param rijkskosten costs that the Rijk itself has
+   * @return this builder
+   */
+  public B rijkskosten(Collection<Rijkskosten> rijkskosten) {
+    this.rijkskosten = Input.list(rijkskosten);
+    return self();
+  }
+
+  /**
+   * Adds one to {@code rijkskosten}.
+   *
+   * @param addition fills in the one that is added; of the list: costs that the Rijk itself has
+   * @return this builder
+   */
+  public B rijkskosten(Consumer<Rijkskosten.Builder> addition) {
+    Rijkskosten.Builder one = Rijkskosten.builder();
+    required(addition, "rijkskosten").accept(one);
+    return rijkskosten(Input.with(rijkskosten, List.of(one.build())));
+  }
+
+  /**
+   * Changes one of {@code rijkskosten} in place.
+   *
+   * @param index which one; the first is 0
+   * @param change fills in what changes
+   * @return this builder
+   */
+  public B rijkskosten(int index, Consumer<Rijkskosten.Builder> change) {
+    Rijkskosten.Builder one = Input.at("rijkskosten", rijkskosten, index).toBuilder();
+    required(change, "rijkskosten").accept(one);
+    return rijkskosten(Input.replaced(rijkskosten, index, one.build()));
+  }
+
+  /**
+   * Takes one of {@code rijkskosten} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderRijkskosten(int index) {
+    return rijkskosten(Input.without("rijkskosten", rijkskosten, index));
+  }
+
+  /**
+   * Fills in {@code overleg}, in place of what was there; an empty list empties it.
+   *
+   * @param overleg the consultation with the managers of the funds, for the proposal as a whole
+   * @return this builder
+   */
+  public B overleg(Collection<Overleg> overleg) {
+    this.overleg = Input.list(overleg);
+    return self();
+  }
+
+  /**
+   * Adds one to {@code overleg}.
+   *
+   * @param addition fills in the one that is added; of the list: the consultation with the managers
+   *     of the funds, for the proposal as a whole
+   * @return this builder
+   */
+  public B overleg(Consumer<Overleg.Builder> addition) {
+    Overleg.Builder one = Overleg.builder();
+    required(addition, "overleg").accept(one);
+    return overleg(Input.with(overleg, List.of(one.build())));
+  }
+
+  /**
+   * Changes one of {@code overleg} in place.
+   *
+   * @param index which one; the first is 0
+   * @param change fills in what changes
+   * @return this builder
+   */
+  public B overleg(int index, Consumer<Overleg.Builder> change) {
+    Overleg.Builder one = Input.at("overleg", overleg, index).toBuilder();
+    required(change, "overleg").accept(one);
+    return overleg(Input.replaced(overleg, index, one.build()));
+  }
+
+  /**
+   * Takes one of {@code overleg} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderOverleg(int index) {
+    return overleg(Input.without("overleg", overleg, index));
+  }
+
+  /**
+   * Fills in {@code gevolgenVoorAnderen}, in place of what was there; an empty list empties it.
+   *
+   * @param gevolgenVoorAnderen what the policy means for others than decentrale overheden
+   * @return this builder
+   */
+  public B gevolgenVoorAnderen(Collection<GevolgVoorAnderen> gevolgenVoorAnderen) {
+    this.gevolgenVoorAnderen = Input.list(gevolgenVoorAnderen);
+    return self();
+  }
+
+  /**
+   * Adds one to {@code gevolgenVoorAnderen}.
+   *
+   * @param addition fills in the one that is added; of the list: what the policy means for others
+   *     than decentrale overheden
+   * @return this builder
+   */
+  public B gevolgenVoorAnderen(Consumer<GevolgVoorAnderen.Builder> addition) {
+    GevolgVoorAnderen.Builder one = GevolgVoorAnderen.builder();
+    required(addition, "gevolgenVoorAnderen").accept(one);
+    return gevolgenVoorAnderen(Input.with(gevolgenVoorAnderen, List.of(one.build())));
+  }
+
+  /**
+   * Changes one of {@code gevolgenVoorAnderen} in place.
+   *
+   * @param index which one; the first is 0
+   * @param change fills in what changes
+   * @return this builder
+   */
+  public B gevolgenVoorAnderen(int index, Consumer<GevolgVoorAnderen.Builder> change) {
+    GevolgVoorAnderen.Builder one = Input.at("gevolgenVoorAnderen", gevolgenVoorAnderen, index).toBuilder();
+    required(change, "gevolgenVoorAnderen").accept(one);
+    return gevolgenVoorAnderen(Input.replaced(gevolgenVoorAnderen, index, one.build()));
+  }
+
+  /**
+   * Takes one of {@code gevolgenVoorAnderen} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderGevolgenVoorAnderen(int index) {
+    return gevolgenVoorAnderen(Input.without("gevolgenVoorAnderen", gevolgenVoorAnderen, index));
+  }
+
+  /**
    * Fills in {@code partijen}, in place of what was there; an empty list empties it.
    *
    * @param partijen the parties that take part, besides the koepels that the library knows
@@ -270,6 +533,53 @@ abstract class UdoTrajectFields<B extends UdoTrajectFields<B>> extends BuilderBa
    */
   public B zonderConsultaties(int index) {
     return consultaties(Input.without("consultaties", consultaties, index));
+  }
+
+  /**
+   * Fills in {@code nietGeconsulteerd}, in place of what was there; an empty list empties it.
+   *
+   * @param nietGeconsulteerd the layers that were not asked for a bestuurlijk oordeel, and why
+   * @return this builder
+   */
+  public B nietGeconsulteerd(Collection<NietGeconsulteerd> nietGeconsulteerd) {
+    this.nietGeconsulteerd = Input.list(nietGeconsulteerd);
+    return self();
+  }
+
+  /**
+   * Adds one to {@code nietGeconsulteerd}.
+   *
+   * @param addition fills in the one that is added; of the list: the layers that were not asked for
+   *     a bestuurlijk oordeel, and why
+   * @return this builder
+   */
+  public B nietGeconsulteerd(Consumer<NietGeconsulteerd.Builder> addition) {
+    NietGeconsulteerd.Builder one = NietGeconsulteerd.builder();
+    required(addition, "nietGeconsulteerd").accept(one);
+    return nietGeconsulteerd(Input.with(nietGeconsulteerd, List.of(one.build())));
+  }
+
+  /**
+   * Changes one of {@code nietGeconsulteerd} in place.
+   *
+   * @param index which one; the first is 0
+   * @param change fills in what changes
+   * @return this builder
+   */
+  public B nietGeconsulteerd(int index, Consumer<NietGeconsulteerd.Builder> change) {
+    NietGeconsulteerd.Builder one = Input.at("nietGeconsulteerd", nietGeconsulteerd, index).toBuilder();
+    required(change, "nietGeconsulteerd").accept(one);
+    return nietGeconsulteerd(Input.replaced(nietGeconsulteerd, index, one.build()));
+  }
+
+  /**
+   * Takes one of {@code nietGeconsulteerd} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderNietGeconsulteerd(int index) {
+    return nietGeconsulteerd(Input.without("nietGeconsulteerd", nietGeconsulteerd, index));
   }
 
   /**
@@ -459,6 +769,53 @@ abstract class UdoTrajectFields<B extends UdoTrajectFields<B>> extends BuilderBa
   }
 
   /**
+   * Fills in {@code beantwoordt}, in place of what was there; an empty list empties it.
+   *
+   * @param beantwoordt the promises of other records that this one answers
+   * @return this builder
+   */
+  public B beantwoordt(Collection<BeantwoordeToezegging> beantwoordt) {
+    this.beantwoordt = Input.list(beantwoordt);
+    return self();
+  }
+
+  /**
+   * Adds one to {@code beantwoordt}.
+   *
+   * @param addition fills in the one that is added; of the list: the promises of other records that
+   *     this one answers
+   * @return this builder
+   */
+  public B beantwoordt(Consumer<BeantwoordeToezegging.Builder> addition) {
+    BeantwoordeToezegging.Builder one = BeantwoordeToezegging.builder();
+    required(addition, "beantwoordt").accept(one);
+    return beantwoordt(Input.with(beantwoordt, List.of(one.build())));
+  }
+
+  /**
+   * Changes one of {@code beantwoordt} in place.
+   *
+   * @param index which one; the first is 0
+   * @param change fills in what changes
+   * @return this builder
+   */
+  public B beantwoordt(int index, Consumer<BeantwoordeToezegging.Builder> change) {
+    BeantwoordeToezegging.Builder one = Input.at("beantwoordt", beantwoordt, index).toBuilder();
+    required(change, "beantwoordt").accept(one);
+    return beantwoordt(Input.replaced(beantwoordt, index, one.build()));
+  }
+
+  /**
+   * Takes one of {@code beantwoordt} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderBeantwoordt(int index) {
+    return beantwoordt(Input.without("beantwoordt", beantwoordt, index));
+  }
+
+  /**
    * Fills in {@code invoering}.
    *
    * @param invoering the introduction and the entry into force, or null
@@ -534,15 +891,23 @@ abstract class UdoTrajectFields<B extends UdoTrajectFields<B>> extends BuilderBa
     return new UdoTraject(
         schemaVersie,
         regelset,
+        kenmerk,
         voornemen,
         verloop,
         gevolgen,
+        hoorplicht,
+        bekostiging,
+        rijkskosten,
+        overleg,
+        gevolgenVoorAnderen,
         partijen,
         consultaties,
+        nietGeconsulteerd,
         documenten,
         afspraken,
         evaluaties,
         uitwerkingen,
+        beantwoordt,
         invoering,
         spoed);
   }

@@ -2,14 +2,15 @@ package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 
 /**
  * The assessment of the aspect uitvoeringskracht (capacity to carry the policy out).
  *
  * @param uitkomst the outcome, or null when the aspect has not been assessed
  * @param redenGeen for "geen": whether nothing is touched or all exists already, or null
- * @param toelichting the assessment, or the reasons why there is nothing, in whole sentences; or
- *     null
+ * @param toelichting the assessment, or the reasons why there is nothing, usually in whole
+ *     sentences; or null
  * @param bekendOp for "nog onbekend": when it will be known, or null
  * @param deskundigheidEnCapaciteit the expertise and capacity that are needed and available, in
  *     whole sentences, or null
@@ -20,30 +21,41 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param informatiearrangement what information is delivered to the Rijk, in whole sentences, or
  *     null
  * @param grenseffecten consequences for border regions, in whole sentences, or null
+ * @param ondersteuning the support by the Rijk, such as guides, a helpdesk or webinars, in whole
+ *     sentences, or null
+ * @param aanpassingVerordening which existing verordening must be adapted, in whole sentences, or
+ *     null
+ * @param informatieplichten information that must be given systematically
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Uitvoeringskracht(
     Uitkomst uitkomst,
     RedenGeen redenGeen,
-    String toelichting,
+    Formulering toelichting,
     Moment bekendOp,
     String deskundigheidEnCapaciteit,
     String regionaleVerschillen,
     String inrichtingEnWerking,
     String gegevensEnIct,
     String informatiearrangement,
-    String grenseffecten)
+    String grenseffecten,
+    String ondersteuning,
+    String aanpassingVerordening,
+    List<Informatieplicht> informatieplichten)
     implements Beoordeling {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Uitvoeringskracht {
-    toelichting = Input.text(toelichting);
+    toelichting = Input.phrase(toelichting);
     deskundigheidEnCapaciteit = Input.text(deskundigheidEnCapaciteit);
     regionaleVerschillen = Input.text(regionaleVerschillen);
     inrichtingEnWerking = Input.text(inrichtingEnWerking);
     gegevensEnIct = Input.text(gegevensEnIct);
     informatiearrangement = Input.text(informatiearrangement);
     grenseffecten = Input.text(grenseffecten);
+    ondersteuning = Input.text(ondersteuning);
+    aanpassingVerordening = Input.text(aanpassingVerordening);
+    informatieplichten = Input.list(informatieplichten);
   }
 
   @Override

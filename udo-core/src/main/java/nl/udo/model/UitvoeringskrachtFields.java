@@ -1,6 +1,10 @@
 // Made of Uitvoeringskracht.java by BuilderGenerator (test sources); change the record and make it anew.
 package nl.udo.model;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
 /** The part of a builder of {@link Uitvoeringskracht} that only copies. */
 abstract class UitvoeringskrachtFields<B extends UitvoeringskrachtFields<B>> extends AssessmentBuilder<B> {
 
@@ -10,6 +14,9 @@ abstract class UitvoeringskrachtFields<B extends UitvoeringskrachtFields<B>> ext
   String gegevensEnIct;
   String informatiearrangement;
   String grenseffecten;
+  String ondersteuning;
+  String aanpassingVerordening;
+  List<Informatieplicht> informatieplichten = List.of();
 
   UitvoeringskrachtFields() {}
 
@@ -21,6 +28,9 @@ abstract class UitvoeringskrachtFields<B extends UitvoeringskrachtFields<B>> ext
     gegevensEnIct = source.gegevensEnIct();
     informatiearrangement = source.informatiearrangement();
     grenseffecten = source.grenseffecten();
+    ondersteuning = source.ondersteuning();
+    aanpassingVerordening = source.aanpassingVerordening();
+    informatieplichten = source.informatieplichten();
   }
 
   /**
@@ -99,6 +109,80 @@ abstract class UitvoeringskrachtFields<B extends UitvoeringskrachtFields<B>> ext
   }
 
   /**
+   * Fills in {@code ondersteuning}.
+   *
+   * @param ondersteuning the support by the Rijk, such as guides, a helpdesk or webinars, in whole
+   *     sentences, or null
+   * @return this builder
+   */
+  public B ondersteuning(String ondersteuning) {
+    this.ondersteuning = ondersteuning;
+    filled(this.ondersteuning);
+    return self();
+  }
+
+  /**
+   * Fills in {@code aanpassingVerordening}.
+   *
+   * @param aanpassingVerordening which existing verordening must be adapted, in whole sentences, or
+   *     null
+   * @return this builder
+   */
+  public B aanpassingVerordening(String aanpassingVerordening) {
+    this.aanpassingVerordening = aanpassingVerordening;
+    filled(this.aanpassingVerordening);
+    return self();
+  }
+
+  /**
+   * Fills in {@code informatieplichten}, in place of what was there; an empty list empties it.
+   *
+   * @param informatieplichten information that must be given systematically
+   * @return this builder
+   */
+  public B informatieplichten(Collection<Informatieplicht> informatieplichten) {
+    this.informatieplichten = Input.list(informatieplichten);
+    filled(this.informatieplichten);
+    return self();
+  }
+
+  /**
+   * Adds one to {@code informatieplichten}.
+   *
+   * @param addition fills in the one that is added; of the list: information that must be given
+   *     systematically
+   * @return this builder
+   */
+  public B informatieplichten(Consumer<Informatieplicht.Builder> addition) {
+    Informatieplicht.Builder one = Informatieplicht.builder();
+    required(addition, "informatieplichten").accept(one);
+    return informatieplichten(Input.with(informatieplichten, List.of(one.build())));
+  }
+
+  /**
+   * Changes one of {@code informatieplichten} in place.
+   *
+   * @param index which one; the first is 0
+   * @param change fills in what changes
+   * @return this builder
+   */
+  public B informatieplichten(int index, Consumer<Informatieplicht.Builder> change) {
+    Informatieplicht.Builder one = Input.at("informatieplichten", informatieplichten, index).toBuilder();
+    required(change, "informatieplichten").accept(one);
+    return informatieplichten(Input.replaced(informatieplichten, index, one.build()));
+  }
+
+  /**
+   * Takes one of {@code informatieplichten} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderInformatieplichten(int index) {
+    return informatieplichten(Input.without("informatieplichten", informatieplichten, index));
+  }
+
+  /**
    * Makes the record.
    *
    * @return what was filled in
@@ -114,6 +198,9 @@ abstract class UitvoeringskrachtFields<B extends UitvoeringskrachtFields<B>> ext
         inrichtingEnWerking,
         gegevensEnIct,
         informatiearrangement,
-        grenseffecten);
+        grenseffecten,
+        ondersteuning,
+        aanpassingVerordening,
+        informatieplichten);
   }
 }

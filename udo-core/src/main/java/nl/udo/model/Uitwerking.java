@@ -7,18 +7,26 @@ import java.util.List;
  * An effect that is handled elsewhere: in another regulation, or later in an algemene maatregel van
  * bestuur.
  *
- * @param onderwerp what is handled elsewhere, in whole sentences
+ * @param kenmerk a short name by which other parts of the record refer to it, or null
+ * @param onderwerp what is handled elsewhere, or null
  * @param regeling the regulation that handles it, or null
  * @param moment when, or null
  * @param overheden the layers it concerns; empty for all
+ * @param beantwoording how it is answered there, or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Uitwerking(
-    String onderwerp, String regeling, Moment moment, List<Overheidslaag> overheden) {
+    String kenmerk,
+    Formulering onderwerp,
+    String regeling,
+    Moment moment,
+    List<Overheidslaag> overheden,
+    Beantwoording beantwoording) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Uitwerking {
-    onderwerp = Input.text(onderwerp);
+    kenmerk = Input.text(kenmerk);
+    onderwerp = Input.phrase(onderwerp);
     regeling = Input.text(regeling);
     overheden = Input.terms(overheden);
   }

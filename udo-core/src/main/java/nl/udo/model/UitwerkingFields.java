@@ -8,29 +8,54 @@ import java.util.function.Consumer;
 /** The part of a builder of {@link Uitwerking} that only copies. */
 abstract class UitwerkingFields<B extends UitwerkingFields<B>> extends BuilderBase<B> {
 
-  String onderwerp;
+  String kenmerk;
+  Formulering onderwerp;
   String regeling;
   Moment moment;
   List<Overheidslaag> overheden = List.of();
+  Beantwoording beantwoording;
 
   UitwerkingFields() {}
 
   UitwerkingFields(Uitwerking source) {
+    kenmerk = source.kenmerk();
     onderwerp = source.onderwerp();
     regeling = source.regeling();
     moment = source.moment();
     overheden = source.overheden();
+    beantwoording = source.beantwoording();
+  }
+
+  /**
+   * Fills in {@code kenmerk}.
+   *
+   * @param kenmerk a short name by which other parts of the record refer to it, or null
+   * @return this builder
+   */
+  public B kenmerk(String kenmerk) {
+    this.kenmerk = kenmerk;
+    return self();
   }
 
   /**
    * Fills in {@code onderwerp}.
    *
-   * @param onderwerp what is handled elsewhere, in whole sentences
+   * @param onderwerp what is handled elsewhere, or null
+   * @return this builder
+   */
+  public B onderwerp(Formulering onderwerp) {
+    this.onderwerp = onderwerp;
+    return self();
+  }
+
+  /**
+   * Fills in {@code onderwerp}.
+   *
+   * @param onderwerp what is handled elsewhere, or null; whole sentences
    * @return this builder
    */
   public B onderwerp(String onderwerp) {
-    this.onderwerp = onderwerp;
-    return self();
+    return onderwerp(Formulering.zin(onderwerp));
   }
 
   /**
@@ -109,15 +134,50 @@ abstract class UitwerkingFields<B extends UitwerkingFields<B>> extends BuilderBa
   }
 
   /**
+   * Fills in {@code beantwoording}.
+   *
+   * @param beantwoording how it is answered there, or null
+   * @return this builder
+   */
+  public B beantwoording(Beantwoording beantwoording) {
+    this.beantwoording = beantwoording;
+    return self();
+  }
+
+  /**
+   * Changes {@code beantwoording} in place, or begins it.
+   *
+   * @param change fills it in: how it is answered there, or null
+   * @return this builder
+   */
+  public B beantwoording(Consumer<Beantwoording.Builder> change) {
+    Beantwoording.Builder one = beantwoording == null ? Beantwoording.builder() : beantwoording.toBuilder();
+    required(change, "beantwoording").accept(one);
+    return beantwoording(one.build());
+  }
+
+  /**
+   * Takes {@code beantwoording} away.
+   *
+   * @return this builder
+   */
+  public B zonderBeantwoording() {
+    beantwoording = null;
+    return self();
+  }
+
+  /**
    * Makes the record.
    *
    * @return what was filled in
    */
   public Uitwerking build() {
     return new Uitwerking(
+        kenmerk,
         onderwerp,
         regeling,
         moment,
-        overheden);
+        overheden,
+        beantwoording);
   }
 }

@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 
 /**
  * The state of the UDO trajectory.
@@ -12,6 +13,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param omvang how extensive it is, or null
  * @param omvangMotivering why it is as extensive as it is, in whole sentences, or null
  * @param contactBzk when BZK (interbestuurlijk) was contacted first, or null
+ * @param uitkomst the outcome of the UDO, and what was done with it; or null
+ * @param indiening for a wet, when the bill was submitted to the Tweede Kamer; or null
+ * @param vaststelling for an algemene maatregel van bestuur, a ministeriële regeling or policy,
+ *     when it was adopted; or null
+ * @param gebeurtenissen what happened to the proposal on its way
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Verloop(
@@ -20,7 +26,11 @@ public record Verloop(
     Periode periode,
     Omvang omvang,
     String omvangMotivering,
-    Datum contactBzk) {
+    Datum contactBzk,
+    Toetsuitkomst uitkomst,
+    Datum indiening,
+    Datum vaststelling,
+    List<Gebeurtenis> gebeurtenissen) {
 
   /** How far a trajectory is. */
   public enum Status implements Term {
@@ -48,6 +58,7 @@ public record Verloop(
   public Verloop {
     reden = Input.text(reden);
     omvangMotivering = Input.text(omvangMotivering);
+    gebeurtenissen = Input.list(gebeurtenissen);
   }
 
   /** {@return a builder of which nothing is filled in} */

@@ -1,6 +1,8 @@
 // Made of Verloop.java by BuilderGenerator (test sources); change the record and make it anew.
 package nl.udo.model;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** The part of a builder of {@link Verloop} that only copies. */
@@ -12,6 +14,10 @@ abstract class VerloopFields<B extends VerloopFields<B>> extends BuilderBase<B> 
   Verloop.Omvang omvang;
   String omvangMotivering;
   Datum contactBzk;
+  Toetsuitkomst uitkomst;
+  Datum indiening;
+  Datum vaststelling;
+  List<Gebeurtenis> gebeurtenissen = List.of();
 
   VerloopFields() {}
 
@@ -22,6 +28,10 @@ abstract class VerloopFields<B extends VerloopFields<B>> extends BuilderBase<B> 
     omvang = source.omvang();
     omvangMotivering = source.omvangMotivering();
     contactBzk = source.contactBzk();
+    uitkomst = source.uitkomst();
+    indiening = source.indiening();
+    vaststelling = source.vaststelling();
+    gebeurtenissen = source.gebeurtenissen();
   }
 
   /**
@@ -125,6 +135,131 @@ abstract class VerloopFields<B extends VerloopFields<B>> extends BuilderBase<B> 
   }
 
   /**
+   * Fills in {@code uitkomst}.
+   *
+   * @param uitkomst the outcome of the UDO, and what was done with it; or null
+   * @return this builder
+   */
+  public B uitkomst(Toetsuitkomst uitkomst) {
+    this.uitkomst = uitkomst;
+    return self();
+  }
+
+  /**
+   * Changes {@code uitkomst} in place, or begins it.
+   *
+   * @param change fills it in: the outcome of the UDO, and what was done with it; or null
+   * @return this builder
+   */
+  public B uitkomst(Consumer<Toetsuitkomst.Builder> change) {
+    Toetsuitkomst.Builder one = uitkomst == null ? Toetsuitkomst.builder() : uitkomst.toBuilder();
+    required(change, "uitkomst").accept(one);
+    return uitkomst(one.build());
+  }
+
+  /**
+   * Takes {@code uitkomst} away.
+   *
+   * @return this builder
+   */
+  public B zonderUitkomst() {
+    uitkomst = null;
+    return self();
+  }
+
+  /**
+   * Fills in {@code indiening}.
+   *
+   * @param indiening for a wet, when the bill was submitted to the Tweede Kamer; or null
+   * @return this builder
+   */
+  public B indiening(Datum indiening) {
+    this.indiening = indiening;
+    return self();
+  }
+
+  /**
+   * Fills in {@code indiening}.
+   *
+   * @param indiening for a wet, when the bill was submitted to the Tweede Kamer; or null; a date as
+   *     {@link Datum#van(String)} reads it
+   * @return this builder
+   */
+  public B indiening(String indiening) {
+    return indiening(Datum.van(indiening));
+  }
+
+  /**
+   * Fills in {@code vaststelling}.
+   *
+   * @param vaststelling for an algemene maatregel van bestuur, a ministeriële regeling or policy,
+   *     when it was adopted; or null
+   * @return this builder
+   */
+  public B vaststelling(Datum vaststelling) {
+    this.vaststelling = vaststelling;
+    return self();
+  }
+
+  /**
+   * Fills in {@code vaststelling}.
+   *
+   * @param vaststelling for an algemene maatregel van bestuur, a ministeriële regeling or policy,
+   *     when it was adopted; or null; a date as {@link Datum#van(String)} reads it
+   * @return this builder
+   */
+  public B vaststelling(String vaststelling) {
+    return vaststelling(Datum.van(vaststelling));
+  }
+
+  /**
+   * Fills in {@code gebeurtenissen}, in place of what was there; an empty list empties it.
+   *
+   * @param gebeurtenissen what happened to the proposal on its way
+   * @return this builder
+   */
+  public B gebeurtenissen(Collection<Gebeurtenis> gebeurtenissen) {
+    this.gebeurtenissen = Input.list(gebeurtenissen);
+    return self();
+  }
+
+  /**
+   * Adds one to {@code gebeurtenissen}.
+   *
+   * @param addition fills in the one that is added; of the list: what happened to the proposal on
+   *     its way
+   * @return this builder
+   */
+  public B gebeurtenissen(Consumer<Gebeurtenis.Builder> addition) {
+    Gebeurtenis.Builder one = Gebeurtenis.builder();
+    required(addition, "gebeurtenissen").accept(one);
+    return gebeurtenissen(Input.with(gebeurtenissen, List.of(one.build())));
+  }
+
+  /**
+   * Changes one of {@code gebeurtenissen} in place.
+   *
+   * @param index which one; the first is 0
+   * @param change fills in what changes
+   * @return this builder
+   */
+  public B gebeurtenissen(int index, Consumer<Gebeurtenis.Builder> change) {
+    Gebeurtenis.Builder one = Input.at("gebeurtenissen", gebeurtenissen, index).toBuilder();
+    required(change, "gebeurtenissen").accept(one);
+    return gebeurtenissen(Input.replaced(gebeurtenissen, index, one.build()));
+  }
+
+  /**
+   * Takes one of {@code gebeurtenissen} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderGebeurtenissen(int index) {
+    return gebeurtenissen(Input.without("gebeurtenissen", gebeurtenissen, index));
+  }
+
+  /**
    * Makes the record.
    *
    * @return what was filled in
@@ -136,6 +271,10 @@ abstract class VerloopFields<B extends VerloopFields<B>> extends BuilderBase<B> 
         periode,
         omvang,
         omvangMotivering,
-        contactBzk);
+        contactBzk,
+        uitkomst,
+        indiening,
+        vaststelling,
+        gebeurtenissen);
   }
 }

@@ -5,15 +5,26 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 /**
  * A difference between amounts, explained: what was asked or needed against what is provided.
  *
+ * @param kenmerk a short name by which other parts of the record refer to it, or null
  * @param bedrag how large it is, or null
  * @param verklaring where it comes from and what is done about it, in whole sentences, or null
+ * @param deelVan the kenmerk of the difference that this is a part of, or null
+ * @param reden the reason for it, in whole sentences, or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Verschil(Bedrag bedrag, String verklaring) {
+public record Verschil(
+    String kenmerk,
+    Bedrag bedrag,
+    String verklaring,
+    @Refers(Refers.To.ONDERDEEL) String deelVan,
+    String reden) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Verschil {
+    kenmerk = Input.text(kenmerk);
     verklaring = Input.text(verklaring);
+    deelVan = Input.text(deelVan);
+    reden = Input.text(reden);
   }
 
   /** {@return a builder of which nothing is filled in} */

@@ -6,14 +6,31 @@ import java.util.function.Consumer;
 /** The part of a builder of {@link Verschil} that only copies. */
 abstract class VerschilFields<B extends VerschilFields<B>> extends BuilderBase<B> {
 
+  String kenmerk;
   Bedrag bedrag;
   String verklaring;
+  String deelVan;
+  String reden;
 
   VerschilFields() {}
 
   VerschilFields(Verschil source) {
+    kenmerk = source.kenmerk();
     bedrag = source.bedrag();
     verklaring = source.verklaring();
+    deelVan = source.deelVan();
+    reden = source.reden();
+  }
+
+  /**
+   * Fills in {@code kenmerk}.
+   *
+   * @param kenmerk a short name by which other parts of the record refer to it, or null
+   * @return this builder
+   */
+  public B kenmerk(String kenmerk) {
+    this.kenmerk = kenmerk;
+    return self();
   }
 
   /**
@@ -61,13 +78,38 @@ abstract class VerschilFields<B extends VerschilFields<B>> extends BuilderBase<B
   }
 
   /**
+   * Fills in {@code deelVan}.
+   *
+   * @param deelVan the kenmerk of the difference that this is a part of, or null
+   * @return this builder
+   */
+  public B deelVan(String deelVan) {
+    this.deelVan = deelVan;
+    return self();
+  }
+
+  /**
+   * Fills in {@code reden}.
+   *
+   * @param reden the reason for it, in whole sentences, or null
+   * @return this builder
+   */
+  public B reden(String reden) {
+    this.reden = reden;
+    return self();
+  }
+
+  /**
    * Makes the record.
    *
    * @return what was filled in
    */
   public Verschil build() {
     return new Verschil(
+        kenmerk,
         bedrag,
-        verklaring);
+        verklaring,
+        deelVan,
+        reden);
   }
 }

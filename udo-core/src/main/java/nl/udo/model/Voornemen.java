@@ -7,25 +7,41 @@ import java.util.List;
  * The policy itself: what the Rijk intends, in which form and who is responsible.
  *
  * @param titel the title, for a regulation its citeertitel; or null when not yet known
+ * @param roepnaam the short title by which it is known, or null
  * @param soort the form it takes, or null when not yet known
+ * @param onderwijs for policy on education, which education it is about; or null
  * @param ministerie the ministry first responsible, by its usual name or abbreviation, or null
  * @param andereMinisteries other ministries involved
+ * @param medeNamens the bewindspersonen on whose behalf it is submitted too, as they read in a
+ *     sentence
  * @param indiener who submits a bill, or null for the government
  * @param dossiers the dossiers of the Kamer
  * @param datum the date that the sources give with it, of the bill or of the law, or null
- * @param implementeert European directives or other acts that it implements
+ * @param publicatie where the regulation itself is published, or null
+ * @param grondslag the provision on which an algemene maatregel van bestuur or a ministeriële
+ *     regeling itself rests, or null
+ * @param wijzigt the regulations that it amends
+ * @param implementeert European directives or other acts that it implements, with the date by which
+ * @param verwant regulations that are not this one but belong with it
  * @param doel the goal, in whole sentences, or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Voornemen(
     String titel,
+    String roepnaam,
     Regelingsoort soort,
+    Onderwijs onderwijs,
     String ministerie,
     List<String> andereMinisteries,
+    List<String> medeNamens,
     Indiener indiener,
     List<Dossier> dossiers,
     Datum datum,
-    List<String> implementeert,
+    Publicatie publicatie,
+    Grondslag grondslag,
+    List<String> wijzigt,
+    List<Implementatie> implementeert,
+    List<VerwanteRegeling> verwant,
     String doel) {
 
   /** Who submits a bill. */
@@ -39,10 +55,14 @@ public record Voornemen(
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Voornemen {
     titel = Input.text(titel);
+    roepnaam = Input.text(roepnaam);
     ministerie = Input.text(ministerie);
     andereMinisteries = Input.texts(andereMinisteries);
+    medeNamens = Input.texts(medeNamens);
     dossiers = Input.list(dossiers);
-    implementeert = Input.texts(implementeert);
+    wijzigt = Input.texts(wijzigt);
+    implementeert = Input.list(implementeert);
+    verwant = Input.list(verwant);
     doel = Input.text(doel);
   }
 

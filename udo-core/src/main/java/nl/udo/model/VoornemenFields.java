@@ -9,26 +9,40 @@ import java.util.function.Consumer;
 abstract class VoornemenFields<B extends VoornemenFields<B>> extends BuilderBase<B> {
 
   String titel;
+  String roepnaam;
   Regelingsoort soort;
+  Onderwijs onderwijs;
   String ministerie;
   List<String> andereMinisteries = List.of();
+  List<String> medeNamens = List.of();
   Voornemen.Indiener indiener;
   List<Dossier> dossiers = List.of();
   Datum datum;
-  List<String> implementeert = List.of();
+  Publicatie publicatie;
+  Grondslag grondslag;
+  List<String> wijzigt = List.of();
+  List<Implementatie> implementeert = List.of();
+  List<VerwanteRegeling> verwant = List.of();
   String doel;
 
   VoornemenFields() {}
 
   VoornemenFields(Voornemen source) {
     titel = source.titel();
+    roepnaam = source.roepnaam();
     soort = source.soort();
+    onderwijs = source.onderwijs();
     ministerie = source.ministerie();
     andereMinisteries = source.andereMinisteries();
+    medeNamens = source.medeNamens();
     indiener = source.indiener();
     dossiers = source.dossiers();
     datum = source.datum();
+    publicatie = source.publicatie();
+    grondslag = source.grondslag();
+    wijzigt = source.wijzigt();
     implementeert = source.implementeert();
+    verwant = source.verwant();
     doel = source.doel();
   }
 
@@ -44,6 +58,17 @@ abstract class VoornemenFields<B extends VoornemenFields<B>> extends BuilderBase
   }
 
   /**
+   * Fills in {@code roepnaam}.
+   *
+   * @param roepnaam the short title by which it is known, or null
+   * @return this builder
+   */
+  public B roepnaam(String roepnaam) {
+    this.roepnaam = roepnaam;
+    return self();
+  }
+
+  /**
    * Fills in {@code soort}.
    *
    * @param soort the form it takes, or null when not yet known
@@ -51,6 +76,17 @@ abstract class VoornemenFields<B extends VoornemenFields<B>> extends BuilderBase
    */
   public B soort(Regelingsoort soort) {
     this.soort = soort;
+    return self();
+  }
+
+  /**
+   * Fills in {@code onderwijs}.
+   *
+   * @param onderwijs for policy on education, which education it is about; or null
+   * @return this builder
+   */
+  public B onderwijs(Onderwijs onderwijs) {
+    this.onderwijs = onderwijs;
     return self();
   }
 
@@ -94,6 +130,39 @@ abstract class VoornemenFields<B extends VoornemenFields<B>> extends BuilderBase
    */
   public B zonderAndereMinisteries(int index) {
     return andereMinisteries(Input.without("andereMinisteries", andereMinisteries, index));
+  }
+
+  /**
+   * Fills in {@code medeNamens}, in place of what was there; none empties it.
+   *
+   * @param medeNamens the bewindspersonen on whose behalf it is submitted too, as they read in a
+   *     sentence
+   * @return this builder
+   */
+  public B medeNamens(String... medeNamens) {
+    return medeNamens(Input.row(medeNamens));
+  }
+
+  /**
+   * Fills in {@code medeNamens}, in place of what was there; an empty list empties it.
+   *
+   * @param medeNamens the bewindspersonen on whose behalf it is submitted too, as they read in a
+   *     sentence
+   * @return this builder
+   */
+  public B medeNamens(Collection<String> medeNamens) {
+    this.medeNamens = Input.list(medeNamens);
+    return self();
+  }
+
+  /**
+   * Takes one of {@code medeNamens} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderMedeNamens(int index) {
+    return medeNamens(Input.without("medeNamens", medeNamens, index));
   }
 
   /**
@@ -176,24 +245,151 @@ abstract class VoornemenFields<B extends VoornemenFields<B>> extends BuilderBase
   }
 
   /**
+   * Fills in {@code publicatie}.
+   *
+   * @param publicatie where the regulation itself is published, or null
+   * @return this builder
+   */
+  public B publicatie(Publicatie publicatie) {
+    this.publicatie = publicatie;
+    return self();
+  }
+
+  /**
+   * Changes {@code publicatie} in place, or begins it.
+   *
+   * @param change fills it in: where the regulation itself is published, or null
+   * @return this builder
+   */
+  public B publicatie(Consumer<Publicatie.Builder> change) {
+    Publicatie.Builder one = publicatie == null ? Publicatie.builder() : publicatie.toBuilder();
+    required(change, "publicatie").accept(one);
+    return publicatie(one.build());
+  }
+
+  /**
+   * Takes {@code publicatie} away.
+   *
+   * @return this builder
+   */
+  public B zonderPublicatie() {
+    publicatie = null;
+    return self();
+  }
+
+  /**
+   * Fills in {@code grondslag}.
+   *
+   * @param grondslag the provision on which an algemene maatregel van bestuur or a ministeriële
+   *     regeling itself rests, or null
+   * @return this builder
+   */
+  public B grondslag(Grondslag grondslag) {
+    this.grondslag = grondslag;
+    return self();
+  }
+
+  /**
+   * Changes {@code grondslag} in place, or begins it.
+   *
+   * @param change fills it in: the provision on which an algemene maatregel van bestuur or a
+   *     ministeriële regeling itself rests, or null
+   * @return this builder
+   */
+  public B grondslag(Consumer<Grondslag.Builder> change) {
+    Grondslag.Builder one = grondslag == null ? Grondslag.builder() : grondslag.toBuilder();
+    required(change, "grondslag").accept(one);
+    return grondslag(one.build());
+  }
+
+  /**
+   * Takes {@code grondslag} away.
+   *
+   * @return this builder
+   */
+  public B zonderGrondslag() {
+    grondslag = null;
+    return self();
+  }
+
+  /**
+   * Fills in {@code wijzigt}, in place of what was there; none empties it.
+   *
+   * @param wijzigt the regulations that it amends
+   * @return this builder
+   */
+  public B wijzigt(String... wijzigt) {
+    return wijzigt(Input.row(wijzigt));
+  }
+
+  /**
+   * Fills in {@code wijzigt}, in place of what was there; an empty list empties it.
+   *
+   * @param wijzigt the regulations that it amends
+   * @return this builder
+   */
+  public B wijzigt(Collection<String> wijzigt) {
+    this.wijzigt = Input.list(wijzigt);
+    return self();
+  }
+
+  /**
+   * Takes one of {@code wijzigt} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderWijzigt(int index) {
+    return wijzigt(Input.without("wijzigt", wijzigt, index));
+  }
+
+  /**
    * Fills in {@code implementeert}, in place of what was there; none empties it.
    *
-   * @param implementeert European directives or other acts that it implements
+   * @param implementeert European directives or other acts that it implements, with the date by
+   *     which; of each, the act
    * @return this builder
    */
   public B implementeert(String... implementeert) {
-    return implementeert(Input.row(implementeert));
+    return implementeert(each(implementeert, Implementatie::van));
   }
 
   /**
    * Fills in {@code implementeert}, in place of what was there; an empty list empties it.
    *
-   * @param implementeert European directives or other acts that it implements
+   * @param implementeert European directives or other acts that it implements, with the date by
+   *     which
    * @return this builder
    */
-  public B implementeert(Collection<String> implementeert) {
+  public B implementeert(Collection<Implementatie> implementeert) {
     this.implementeert = Input.list(implementeert);
     return self();
+  }
+
+  /**
+   * Adds one to {@code implementeert}.
+   *
+   * @param addition fills in the one that is added; of the list: European directives or other acts
+   *     that it implements, with the date by which
+   * @return this builder
+   */
+  public B implementeert(Consumer<Implementatie.Builder> addition) {
+    Implementatie.Builder one = Implementatie.builder();
+    required(addition, "implementeert").accept(one);
+    return implementeert(Input.with(implementeert, List.of(one.build())));
+  }
+
+  /**
+   * Changes one of {@code implementeert} in place.
+   *
+   * @param index which one; the first is 0
+   * @param change fills in what changes
+   * @return this builder
+   */
+  public B implementeert(int index, Consumer<Implementatie.Builder> change) {
+    Implementatie.Builder one = Input.at("implementeert", implementeert, index).toBuilder();
+    required(change, "implementeert").accept(one);
+    return implementeert(Input.replaced(implementeert, index, one.build()));
   }
 
   /**
@@ -204,6 +400,53 @@ abstract class VoornemenFields<B extends VoornemenFields<B>> extends BuilderBase
    */
   public B zonderImplementeert(int index) {
     return implementeert(Input.without("implementeert", implementeert, index));
+  }
+
+  /**
+   * Fills in {@code verwant}, in place of what was there; an empty list empties it.
+   *
+   * @param verwant regulations that are not this one but belong with it
+   * @return this builder
+   */
+  public B verwant(Collection<VerwanteRegeling> verwant) {
+    this.verwant = Input.list(verwant);
+    return self();
+  }
+
+  /**
+   * Adds one to {@code verwant}.
+   *
+   * @param addition fills in the one that is added; of the list: regulations that are not this one
+   *     but belong with it
+   * @return this builder
+   */
+  public B verwant(Consumer<VerwanteRegeling.Builder> addition) {
+    VerwanteRegeling.Builder one = VerwanteRegeling.builder();
+    required(addition, "verwant").accept(one);
+    return verwant(Input.with(verwant, List.of(one.build())));
+  }
+
+  /**
+   * Changes one of {@code verwant} in place.
+   *
+   * @param index which one; the first is 0
+   * @param change fills in what changes
+   * @return this builder
+   */
+  public B verwant(int index, Consumer<VerwanteRegeling.Builder> change) {
+    VerwanteRegeling.Builder one = Input.at("verwant", verwant, index).toBuilder();
+    required(change, "verwant").accept(one);
+    return verwant(Input.replaced(verwant, index, one.build()));
+  }
+
+  /**
+   * Takes one of {@code verwant} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderVerwant(int index) {
+    return verwant(Input.without("verwant", verwant, index));
   }
 
   /**
@@ -225,13 +468,20 @@ abstract class VoornemenFields<B extends VoornemenFields<B>> extends BuilderBase
   public Voornemen build() {
     return new Voornemen(
         titel,
+        roepnaam,
         soort,
+        onderwijs,
         ministerie,
         andereMinisteries,
+        medeNamens,
         indiener,
         dossiers,
         datum,
+        publicatie,
+        grondslag,
+        wijzigt,
         implementeert,
+        verwant,
         doel);
   }
 }

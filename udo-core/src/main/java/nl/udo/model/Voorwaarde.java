@@ -1,17 +1,26 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 
 /**
- * A condition that a party attaches to a point.
+ * A condition that a party attaches to a point, an oordeel or an agreement.
  *
+ * @param kenmerk a short name by which other parts of the record refer to it, or null
+ * @param inhoud what is asked, or null
  * @param soort what kind of condition it is, or null
  * @param voor before what it must be met, or null
- * @param vervuld whether it has been met, or null when that is not recorded
+ * @param vervulling how far it has been met, where needed per layer
  * @param toelichting what there is to say about it, in whole sentences, or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Voorwaarde(Soort soort, Vervulmoment voor, Boolean vervuld, String toelichting) {
+public record Voorwaarde(
+    String kenmerk,
+    Formulering inhoud,
+    Soort soort,
+    Vervulmoment voor,
+    List<Vervulling> vervulling,
+    String toelichting) {
 
   /** A kind of condition. */
   public enum Soort implements Term {
@@ -46,6 +55,9 @@ public record Voorwaarde(Soort soort, Vervulmoment voor, Boolean vervuld, String
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Voorwaarde {
+    kenmerk = Input.text(kenmerk);
+    inhoud = Input.phrase(inhoud);
+    vervulling = Input.list(vervulling);
     toelichting = Input.text(toelichting);
   }
 

@@ -1,21 +1,61 @@
 // Made of Voorwaarde.java by BuilderGenerator (test sources); change the record and make it anew.
 package nl.udo.model;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
 /** The part of a builder of {@link Voorwaarde} that only copies. */
 abstract class VoorwaardeFields<B extends VoorwaardeFields<B>> extends BuilderBase<B> {
 
+  String kenmerk;
+  Formulering inhoud;
   Voorwaarde.Soort soort;
   Voorwaarde.Vervulmoment voor;
-  Boolean vervuld;
+  List<Vervulling> vervulling = List.of();
   String toelichting;
 
   VoorwaardeFields() {}
 
   VoorwaardeFields(Voorwaarde source) {
+    kenmerk = source.kenmerk();
+    inhoud = source.inhoud();
     soort = source.soort();
     voor = source.voor();
-    vervuld = source.vervuld();
+    vervulling = source.vervulling();
     toelichting = source.toelichting();
+  }
+
+  /**
+   * Fills in {@code kenmerk}.
+   *
+   * @param kenmerk a short name by which other parts of the record refer to it, or null
+   * @return this builder
+   */
+  public B kenmerk(String kenmerk) {
+    this.kenmerk = kenmerk;
+    return self();
+  }
+
+  /**
+   * Fills in {@code inhoud}.
+   *
+   * @param inhoud what is asked, or null
+   * @return this builder
+   */
+  public B inhoud(Formulering inhoud) {
+    this.inhoud = inhoud;
+    return self();
+  }
+
+  /**
+   * Fills in {@code inhoud}.
+   *
+   * @param inhoud what is asked, or null; whole sentences
+   * @return this builder
+   */
+  public B inhoud(String inhoud) {
+    return inhoud(Formulering.zin(inhoud));
   }
 
   /**
@@ -41,14 +81,50 @@ abstract class VoorwaardeFields<B extends VoorwaardeFields<B>> extends BuilderBa
   }
 
   /**
-   * Fills in {@code vervuld}.
+   * Fills in {@code vervulling}, in place of what was there; an empty list empties it.
    *
-   * @param vervuld whether it has been met, or null when that is not recorded
+   * @param vervulling how far it has been met, where needed per layer
    * @return this builder
    */
-  public B vervuld(Boolean vervuld) {
-    this.vervuld = vervuld;
+  public B vervulling(Collection<Vervulling> vervulling) {
+    this.vervulling = Input.list(vervulling);
     return self();
+  }
+
+  /**
+   * Adds one to {@code vervulling}.
+   *
+   * @param addition fills in the one that is added; of the list: how far it has been met, where
+   *     needed per layer
+   * @return this builder
+   */
+  public B vervulling(Consumer<Vervulling.Builder> addition) {
+    Vervulling.Builder one = Vervulling.builder();
+    required(addition, "vervulling").accept(one);
+    return vervulling(Input.with(vervulling, List.of(one.build())));
+  }
+
+  /**
+   * Changes one of {@code vervulling} in place.
+   *
+   * @param index which one; the first is 0
+   * @param change fills in what changes
+   * @return this builder
+   */
+  public B vervulling(int index, Consumer<Vervulling.Builder> change) {
+    Vervulling.Builder one = Input.at("vervulling", vervulling, index).toBuilder();
+    required(change, "vervulling").accept(one);
+    return vervulling(Input.replaced(vervulling, index, one.build()));
+  }
+
+  /**
+   * Takes one of {@code vervulling} away.
+   *
+   * @param index which one; the first is 0
+   * @return this builder
+   */
+  public B zonderVervulling(int index) {
+    return vervulling(Input.without("vervulling", vervulling, index));
   }
 
   /**
@@ -69,9 +145,11 @@ abstract class VoorwaardeFields<B extends VoorwaardeFields<B>> extends BuilderBa
    */
   public Voorwaarde build() {
     return new Voorwaarde(
+        kenmerk,
+        inhoud,
         soort,
         voor,
-        vervuld,
+        vervulling,
         toelichting);
   }
 }

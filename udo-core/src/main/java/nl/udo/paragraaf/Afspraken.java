@@ -34,8 +34,7 @@ final class Afspraken implements Onderdeel {
       zinnen.add(gemaakt(o, afspraak));
       zinnen.add(tekst(afspraak.inhoud()));
       afspraak.bekrachtigingen().forEach(b -> bekrachtiging(o, b, zinnen));
-      zinnen.add(
-          als(afspraak.document(), d -> o.zin("afspraak.document", "document", document(d))));
+      zinnen.add(als(document(afspraak.bron()), d -> o.zin("afspraak.document", "document", d)));
       alinea(blokken, zinnen.toArray(String[]::new));
       o.gaten(blokken, "/afspraken/" + i);
     }

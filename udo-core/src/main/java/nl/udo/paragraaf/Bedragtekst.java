@@ -18,6 +18,11 @@ final class Bedragtekst {
 
   private Bedragtekst() {}
 
+  /** The amounts of which the number is known; a half-filled row says nothing yet. */
+  static List<Bedrag> bekend(List<Bedrag> bedragen) {
+    return bedragen.stream().filter(bedrag -> bedrag.waarde() != null).toList();
+  }
+
   static String opsomming(List<Bedrag> bedragen) {
     return Nederlands.opsomming(bedragen.stream().map(Bedragtekst::van).toList());
   }
@@ -28,13 +33,20 @@ final class Bedragtekst {
         bedragen.stream().map(bedrag -> metJaar(bedrag, zonderJaar(bedrag, ".kaal"))).toList());
   }
 
-  /** The amount with all that the source says of it, as it reads in a sentence. */
+  /** The amount with all that the source says of it, as it reads in a sentence; or null. */
   static String van(Bedrag bedrag) {
+    if (bedrag == null || bedrag.waarde() == null) {
+      return null;
+    }
     return metJaar(bedrag, zonderJaar(bedrag, ""));
   }
 
   private static String metJaar(Bedrag bedrag, String zonder) {
     String tekst = zonder;
+    if (bedrag.vanJaar() == null && bedrag.totEnMetJaar() != null) {
+      return Zinnen.zin(
+          "bedrag.tot-jaar", Map.of("bedrag", tekst, "jaar", bedrag.totEnMetJaar().toString()));
+    }
     if (bedrag.vanJaar() != null) {
       // What comes every year and has one year, begins in that year.
       String jaar = bedrag.duur() == Duur.STRUCTUREEL ? "bedrag.vanaf-jaar" : "bedrag.jaar";
@@ -83,6 +95,12 @@ final class Bedragtekst {
     }
     if (bedrag.ontwikkeling() != null) {
       tekst = met("bedrag." + bedrag.ontwikkeling().code() + stijl, tekst);
+    }
+    if (bedrag.overMaanden() != null) {
+      tekst =
+          Zinnen.zin(
+              "bedrag.over-maanden",
+              Map.of("bedrag", tekst, "duur", Tijd.duur(bedrag.overMaanden())));
     }
     if (bedrag.prijspeil() != null) {
       tekst =

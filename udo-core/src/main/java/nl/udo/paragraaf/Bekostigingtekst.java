@@ -27,6 +27,8 @@ final class Bekostigingtekst {
   private static final Set<Vorm> GEEN_RIJ =
       EnumSet.of(
           Vorm.BINNEN_BESTAANDE_MIDDELEN,
+          Vorm.VOOR_REKENING_VAN_HET_RIJK,
+          Vorm.IEDER_DRAAGT_EIGEN_KOSTEN,
           Vorm.GEEN_COMPENSATIE,
           Vorm.NOG_OPEN,
           Vorm.AFDRACHT,
@@ -57,9 +59,11 @@ final class Bekostigingtekst {
     List<Bekostiging> mogelijk =
         lijst.stream()
             .filter(b -> b.vorm() == null || !GEEN_RIJ.contains(b.vorm()))
-            .filter(b -> b.bedragen().stream().anyMatch(Jaren::inEenJaar))
+            .filter(b -> Bedragtekst.bekend(b.bedragen()).stream().anyMatch(Jaren::inEenJaar))
             .toList();
-    this.jaren = new Jaren(mogelijk.stream().flatMap(b -> b.bedragen().stream()).toList());
+    this.jaren =
+        new Jaren(
+            mogelijk.stream().flatMap(b -> Bedragtekst.bekend(b.bedragen()).stream()).toList());
     this.rijen = jaren.zijnKolommen() ? mogelijk : List.of();
   }
 
@@ -81,7 +85,10 @@ final class Bekostigingtekst {
       zinnen.add(status(b));
       zinnen.add(soorten(b));
     }
-    zinnen.add(als(b.plafond(), p -> o.zin("bekostiging.plafond", "bedrag", Bedragtekst.van(p))));
+    zinnen.add(
+        als(
+            b.plafond() == null ? null : Bedragtekst.van(b.plafond().bedrag()),
+            p -> o.zin("bekostiging.plafond", "bedrag", p)));
     zinnen.add(tekst(b.motivering()));
     zinnen.add(als(Tijd.moment(b.bekendOp()), m -> o.zin("bekostiging.bekend", "moment", m)));
     zinnen.add(tekst(b.indexatie()));
@@ -94,7 +101,7 @@ final class Bekostigingtekst {
         als(
             b.btwCompensatiefonds(),
             btw -> o.zin("bekostiging.btw." + (btw == Btw.INCLUSIEF ? "inclusief" : "exclusief"))));
-    zinnen.add(als(b.document(), d -> o.zin("bekostiging.document", "document", document(d))));
+    zinnen.add(als(document(b.bron()), d -> o.zin("bekostiging.document", "document", d)));
     // A share of which nothing is known yet is no point of a list.
     List<String> aandelen =
         b.verdeling().stream().map(this::aandeel).filter(deel -> !deel.isEmpty()).toList();
@@ -116,8 +123,8 @@ final class Bekostigingtekst {
 
   private String zin(Bekostiging b) {
     boolean rijk = vanHetRijk(b);
-    boolean metBedrag = !b.bedragen().isEmpty();
-    String bedragen = Bedragtekst.opsomming(b.bedragen());
+    boolean metBedrag = !Bedragtekst.bekend(b.bedragen()).isEmpty();
+    String bedragen = Bedragtekst.opsomming(Bedragtekst.bekend(b.bedragen()));
     List<Overheidslaag> lagen = b.overheden().isEmpty() ? gevolg.overheden() : b.overheden();
     String omschrijving = als(b.omschrijving(), Nederlands::opEenRegel);
     boolean omschreven =
@@ -245,7 +252,8 @@ final class Bekostigingtekst {
           perOverheid
               ? o.overhedenKaal(b.overheden().isEmpty() ? gevolg.overheden() : b.overheden())
               : "";
-      tabel.rij(overheid, b.bedragen(), rijkop(b), overheid, wijze(b), stand(b));
+      tabel.rij(
+          overheid, Bedragtekst.bekend(b.bedragen()), rijkop(b), overheid, wijze(b), stand(b));
     }
     boolean telbaar =
         rijen.stream().map(this::betaler).distinct().count() == 1

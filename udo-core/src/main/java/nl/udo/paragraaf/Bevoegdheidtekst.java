@@ -1,6 +1,7 @@
 package nl.udo.paragraaf;
 
 import static nl.udo.paragraaf.Opstelling.alinea;
+import static nl.udo.paragraaf.Opstelling.instantie;
 import static nl.udo.paragraaf.Opstelling.opsomming;
 import static nl.udo.paragraaf.Opstelling.tekst;
 
@@ -32,7 +33,9 @@ final class Bevoegdheidtekst extends Aspecttekst<Bevoegdheden> {
           blokken,
           tekst(w.omschrijving()),
           soort(o, w),
-          w.soort() == Soort.NAAR_ELDERS ? null : o.zinAls(w.naar(), "bevoegdheid.naar", "naar"),
+          w.soort() == Soort.NAAR_ELDERS
+              ? null
+              : o.zinAls(instantie(w.naar()), "bevoegdheid.naar", "naar"),
           tekst(w.uitzondering()),
           w.bepalingen().isEmpty()
               ? null
@@ -53,7 +56,8 @@ final class Bevoegdheidtekst extends Aspecttekst<Bevoegdheden> {
 
   /** The kind of change, unless the description shows it already. */
   private static String soort(Opstelling o, Bevoegdheidswijziging w) {
-    String omschrijving = w.omschrijving() == null ? "" : Nederlands.opEenRegel(w.omschrijving());
+    String omschrijving =
+        w.omschrijving() == null ? "" : Nederlands.opEenRegel(w.omschrijving().tekst());
     List<String> van = new ArrayList<>();
     if (w.orgaan() != null) {
       van.add(o.zin("orgaan." + w.orgaan().code()));
@@ -65,7 +69,7 @@ final class Bevoegdheidtekst extends Aspecttekst<Bevoegdheden> {
       }
     }
     String sleutel = "bevoegdheid" + (w.soort() == null ? "" : "." + w.soort().code());
-    String naar = Taaktekst.naar(o, w.naar());
+    String naar = Taaktekst.naar(o, instantie(w.naar()));
     if (!van.isEmpty()) {
       return o.zin(sleutel + ".orgaan", "orgaan", Nederlands.opsomming(van), "naar", naar);
     }

@@ -7,17 +7,18 @@ import static nl.udo.paragraaf.Opstelling.tekst;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.udo.model.Consultatie;
-import nl.udo.model.Gevolg;
 import nl.udo.model.Hoorgrond;
+import nl.udo.model.Hoorplichtoordeel;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Regelingsoort;
+import nl.udo.model.Rol;
 import nl.udo.model.Spoed;
 import nl.udo.tekst.Blok;
 import nl.udo.toets.Grondslag;
-import nl.udo.toets.Hoorplicht;
 
 /**
  * Who was heard, on which ground, how and when; each oordeel; each point and what was done with it.
@@ -52,55 +53,51 @@ final class Consultatietekst implements Onderdeel {
   }
 
   private static void horen(Opstelling o, List<Blok> blokken) {
-    for (Gevolg gevolg : o.traject.gevolgen()) {
+    for (Hoorplichtoordeel oordeel : o.traject.hoorplicht()) {
       List<String> zinnen = new ArrayList<>();
-      List<Overheidslaag> gegrond = new ArrayList<>();
-      for (Hoorgrond grond : gevolg.hoorgronden()) {
-        // That finances are involved is a ground for provincies only.
-        boolean financien = grond == Hoorgrond.FINANCIEN;
-        if (!financien || gevolg.overheden().contains(Overheidslaag.PROVINCIES)) {
-          List<Overheidslaag> lagen =
-              financien ? List.of(Overheidslaag.PROVINCIES) : gevolg.overheden();
-          zinnen.add(o.zin("hoorgrond." + grond.code(), "overheden", o.overheden(lagen)));
-          gegrond.addAll(lagen);
-        }
-      }
       // Policy without a regulation demands nothing, so the duty does not come with it.
       if (!o.is(Regelingsoort.BELEID)) {
-        for (Overheidslaag laag : Hoorplicht.lagen(gevolg)) {
-          zinnen.add(
-              o.zin(
-                  gegrond.contains(laag) ? "horen.daarom" : "horen",
-                  "overheden",
-                  o.overheden(List.of(laag)),
-                  "artikelen",
-                  Nederlands.opsomming(Grondslag.HOORPLICHT.artikelen(List.of(laag)))));
-        }
-        zinnen.add(hoorplichtGeldtNiet(o, gevolg));
+        hoorplicht(o, oordeel, zinnen);
       }
-      zinnen.add(tekst(gevolg.hoorplichtMotivering()));
+      zinnen.add(tekst(oordeel.motivering()));
       List<Blok> alinea = new ArrayList<>();
       alinea(alinea, zinnen);
       alinea.stream().filter(blok -> !blokken.contains(blok)).forEach(blokken::add);
     }
+    o.gaten(blokken, "/hoorplicht");
   }
 
-  /** Which duty the reason that follows is about; without a role it is not known to be absent. */
-  private static String hoorplichtGeldtNiet(Opstelling o, Gevolg gevolg) {
-    List<Overheidslaag> geldt = Hoorplicht.lagen(gevolg);
-    List<Overheidslaag> niet =
-        gevolg.overheden().stream()
-            .filter(laag -> !geldt.contains(laag))
-            .filter(laag -> !Grondslag.HOORPLICHT.artikelen(List.of(laag)).isEmpty())
-            .toList();
-    return gevolg.hoorplichtMotivering() == null || gevolg.rollen().isEmpty() || niet.isEmpty()
-        ? null
-        : o.zin(
-            "horen.niet",
-            "artikelen",
-            Nederlands.opsomming(Grondslag.HOORPLICHT.artikelen(niet)),
-            "overheden",
-            o.overheden(niet));
+  private static void hoorplicht(Opstelling o, Hoorplichtoordeel oordeel, List<String> zinnen) {
+    List<Overheidslaag> geraakt = o.traject.geraakteOverheden();
+    for (Overheidslaag laag : oordeel.overheden()) {
+      if (!geraakt.contains(laag)) {
+        continue;
+      }
+      List<String> artikelen = Grondslag.HOORPLICHT.artikelen(List.of(laag));
+      if (oordeel.geldt() == null || artikelen.isEmpty()) {
+        continue;
+      }
+      Naamgroep overheden = o.overheden(List.of(laag));
+      boolean grond =
+          oordeel.grond() != null
+              && (oordeel.grond() != Hoorgrond.MEDEBEWIND || !voertUit(o, laag));
+      if (grond && oordeel.geldt()) {
+        zinnen.add(o.zin("hoorgrond." + oordeel.grond().code(), "overheden", overheden));
+      }
+      zinnen.add(
+          o.zin(
+              !oordeel.geldt() ? "horen.niet" : grond ? "horen.daarom" : "horen",
+              "overheden",
+              overheden,
+              "artikelen",
+              Nederlands.opsomming(artikelen)));
+    }
+  }
+
+  /** Whether the text has said already that the layer carries the policy out in medebewind. */
+  private static boolean voertUit(Opstelling o, Overheidslaag laag) {
+    return o.traject.gevolgen().stream()
+        .anyMatch(g -> g.overheden().contains(laag) && g.rollen().contains(Rol.UITVOERDER));
   }
 
   private static void spoed(Opstelling o, Spoed spoed, List<Blok> blokken) {
@@ -130,13 +127,17 @@ final class Consultatietekst implements Onderdeel {
   }
 
   private static void consultatie(Opstelling o, Consultatie c, String pad, List<Blok> blokken) {
+    List<String> bronnen =
+        c.bronnen().stream().map(Opstelling::document).filter(Objects::nonNull).toList();
     alinea(
         blokken,
         aanleiding(o, c),
         c.redenKorter() == null ? null : o.zin("consultatie.korter"),
         tekst(c.redenKorter()),
         tekst(c.toelichting()),
-        als(c.document(), d -> o.zin("consultatie.document", "document", document(d))));
+        bronnen.isEmpty()
+            ? null
+            : o.zin("consultatie.document", "document", Nederlands.opsomming(bronnen)));
     o.gaten(blokken, pad + "/periode");
     o.gaten(blokken, pad + "/partijen");
     for (int i = 0; i < c.oordelen().size(); i++) {
@@ -194,9 +195,10 @@ final class Consultatietekst implements Onderdeel {
                   : Nederlands.opsomming(onderwerpen)));
     }
     Naamgroep namen = o.namen.partijen(wie);
-    zinnen.add(als(oordeel.citaat(), citaat -> citaat(o, Nederlands.opEenRegel(citaat), namen)));
+    zinnen.add(
+        als(oordeel.citaat(), citaat -> citaat(o, Nederlands.opEenRegel(citaat.tekst()), namen)));
     zinnen.add(o.aldus(oordeel.toelichting(), namen.tekst(), o.namen.alsGenoemd(wie)));
-    zinnen.add(als(oordeel.document(), d -> o.zin("oordeel.document", "document", document(d))));
+    zinnen.add(als(document(oordeel.bron()), d -> o.zin("oordeel.document", "document", d)));
     alinea(blokken, zinnen);
   }
 

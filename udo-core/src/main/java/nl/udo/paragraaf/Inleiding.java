@@ -7,7 +7,9 @@ import static nl.udo.paragraaf.Opstelling.tekst;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.udo.model.Gevolg;
+import nl.udo.model.Implementatie;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Partij;
 import nl.udo.model.Regelingsoort;
@@ -84,7 +86,9 @@ final class Inleiding implements Onderdeel {
   /** What holds for one gevolg; {@code net} when its layers have just been named. */
   private static List<String> gevolg(Opstelling o, Gevolg gevolg, boolean net) {
     List<String> zinnen = new ArrayList<>();
-    zinnen.add(o.zinAls(gevolg.deel(), "inleiding.deel", "deel"));
+    zinnen.add(
+        o.zinAls(
+            gevolg.deel() == null ? null : gevolg.deel().omschrijving(), "inleiding.deel", "deel"));
     if (!gevolg.bepalingen().isEmpty()) {
       zinnen.add(o.zin("inleiding.bepalingen", "bepalingen", opsomming(gevolg.bepalingen())));
     }
@@ -113,13 +117,15 @@ final class Inleiding implements Onderdeel {
   private static void voornemen(Opstelling o, List<Blok> blokken) {
     Voornemen v = o.traject.voornemen();
     boolean initiatief = v.indiener() == Indiener.KAMERLEDEN && !o.is(Regelingsoort.WET);
+    List<String> besluiten =
+        v.implementeert().stream().map(Implementatie::besluit).filter(Objects::nonNull).toList();
     alinea(
         blokken,
         v.doel() == null || o.blijkt("inleiding.doel", v.doel()) ? null : o.zin("inleiding.doel"),
         tekst(v.doel()),
-        v.implementeert().isEmpty()
+        besluiten.isEmpty()
             ? null
-            : o.zin("inleiding.implementatie", "richtlijnen", opsomming(v.implementeert())),
+            : o.zin("inleiding.implementatie", "richtlijnen", opsomming(besluiten)),
         initiatief ? o.zin("inleiding.initiatief") : null,
         ministerie(o, v));
   }

@@ -74,7 +74,8 @@ final class Jaren {
     for (Bedrag b : bedragen) {
       soorten
           .computeIfAbsent(
-              Arrays.asList(b.duur(), b.vanJaar(), b.totEnMetJaar()), s -> new ArrayList<>())
+              Arrays.asList(b.duur(), b.vanJaar(), b.totEnMetJaar(), b.overMaanden()),
+              s -> new ArrayList<>())
           .add(b);
     }
     return Nederlands.opsomming(

@@ -1,5 +1,6 @@
 package nl.udo.paragraaf;
 
+import static nl.udo.paragraaf.Opstelling.document;
 import static nl.udo.paragraaf.Opstelling.opsomming;
 
 import java.util.ArrayList;
@@ -43,13 +44,13 @@ final class Kostentabel {
       String overheid = o.overhedenKaal(raming.overheden());
       tabel.rij(
           overheid,
-          raming.bedragen(),
+          Bedragtekst.bekend(raming.bedragen()),
           herkomst(raming),
           datum(raming),
           overheid,
           betreft(raming),
           cel(raming.scenario()),
-          raming.opstellers().isEmpty() ? "" : cel(raming.document()));
+          raming.opstellers().isEmpty() ? "" : cel(document(raming.bron())));
     }
     return tabel.bouw(o.zin("tabel.kolom.bedrag"), vullenElkaarAan(ramingen) ? this::totaal : null);
   }
@@ -76,7 +77,7 @@ final class Kostentabel {
           o.overhedenKaal(perOverheid && lagen.isEmpty() ? gevolg.overheden() : lagen);
       tabel.rij(
           overheid,
-          raming.bedragen(),
+          Bedragtekst.bekend(raming.bedragen()),
           namen.rijkop(post),
           overheid,
           o.namen.kaal(raming.opstellers()),
@@ -84,7 +85,7 @@ final class Kostentabel {
           betreft(raming),
           cel(raming.scenario()),
           opsomming(post.bepalingen()),
-          cel(raming.document()));
+          cel(document(raming.bron())));
     }
     List<Raming> ramingen = samen.stream().map(post -> Kostentekst.geraamd(post).get(0)).toList();
     boolean telbaar =
@@ -135,7 +136,9 @@ final class Kostentabel {
       return Nederlands.hoofdletter(o.namen.kaal(raming.opstellers()));
     }
     return Nederlands.hoofdletter(
-        raming.document() == null ? o.zin("tabel.herkomst.onbekend") : cel(raming.document()));
+        document(raming.bron()) == null
+            ? o.zin("tabel.herkomst.onbekend")
+            : cel(document(raming.bron())));
   }
 
   private String betreft(Raming raming) {

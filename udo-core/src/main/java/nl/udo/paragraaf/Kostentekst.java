@@ -44,14 +44,16 @@ final class Kostentekst {
 
   /** The estimates of a cost that give an amount. */
   static List<Raming> geraamd(Kostenpost post) {
-    return post.ramingen().stream().filter(raming -> !raming.bedragen().isEmpty()).toList();
+    return post.ramingen().stream()
+        .filter(raming -> !Bedragtekst.bekend(raming.bedragen()).isEmpty())
+        .toList();
   }
 
   static Jaren jaren(List<Kostenpost> posten) {
     return new Jaren(
         posten.stream()
             .flatMap(post -> post.ramingen().stream())
-            .flatMap(raming -> raming.bedragen().stream())
+            .flatMap(raming -> Bedragtekst.bekend(raming.bedragen()).stream())
             .toList());
   }
 
@@ -82,7 +84,7 @@ final class Kostentekst {
     boolean genoemd = inSamen || eigenTabel;
     for (Raming raming : post.ramingen()) {
       Naamgroep wat = genoemd ? namen.deze(post) : namen.naam(post);
-      if (raming.bedragen().isEmpty()) {
+      if (Bedragtekst.bekend(raming.bedragen()).isEmpty()) {
         zinnen.addAll(geenBedrag(wat, raming));
         genoemd = true;
       } else if (inSamen || eigenTabel) {
@@ -141,7 +143,7 @@ final class Kostentekst {
             "post",
             post,
             "bedragen",
-            Bedragtekst.opsomming(raming.bedragen())));
+            Bedragtekst.opsomming(Bedragtekst.bekend(raming.bedragen()))));
     zinnen.addAll(begonnen(raming, o.zin("raming")));
     zinnen.addAll(betreftInZinnen(raming));
     zinnen.addAll(bij(raming, o.zin("raming"), false));
@@ -266,10 +268,12 @@ final class Kostentekst {
       String btw = raming.btwCompensatiefonds() == Btw.INCLUSIEF ? "inclusief" : "exclusief";
       zinnen.add(r -> o.zin("raming.btw." + btw, "raming", r));
     }
-    if (raming.document() != null && !inTabel) {
+    if (document(raming.bron()) != null && !inTabel) {
       String sleutel =
-          raming.bedragen().isEmpty() ? "raming.document.geen-bedrag" : "raming.document";
-      zinnen.add(r -> o.zin(sleutel, "raming", r, "document", document(raming.document())));
+          Bedragtekst.bekend(raming.bedragen()).isEmpty()
+              ? "raming.document.geen-bedrag"
+              : "raming.document";
+      zinnen.add(r -> o.zin(sleutel, "raming", r, "document", document(raming.bron())));
     }
     List<String> tekst = new ArrayList<>();
     for (Function<String, String> zin : zinnen) {

@@ -46,15 +46,25 @@ final class Middelentekst extends Aspecttekst<Middelen> {
       String sleutel = volgend ? "verschil.bedrag.volgend" : "verschil.bedrag";
       alinea(
           blokken,
-          als(verschil.bedrag(), b -> o.zin(sleutel, "bedrag", Bedragtekst.van(b))),
-          tekst(verschil.verklaring()));
+          als(Bedragtekst.van(verschil.bedrag()), b -> o.zin(sleutel, "bedrag", b)),
+          tekst(verschil.verklaring()),
+          tekst(verschil.reden()));
       volgend |= verschil.bedrag() != null;
     }
     o.gaten(blokken, pad + "/verschillen");
-    for (Overleg overleg : m.overleg()) {
-      alinea(blokken, overleg(o, overleg), tekst(overleg.uitkomst()));
+    overleg(o, gevolg, blokken);
+  }
+
+  /** One consultation serves all layers: it stands with the last of them, and once. */
+  private static void overleg(Opstelling o, Gevolg gevolg, List<Blok> blokken) {
+    List<Gevolg> metMiddelen =
+        o.traject.gevolgen().stream().filter(g -> g.middelen() != null).toList();
+    if (metMiddelen.get(metMiddelen.size() - 1) == gevolg) {
+      for (Overleg overleg : o.traject.overleg()) {
+        alinea(blokken, overleg(o, overleg), tekst(overleg.uitkomst()));
+      }
+      o.gaten(blokken, "/overleg");
     }
-    o.gaten(blokken, pad + "/overleg");
   }
 
   /** The article for each layer that it covers, and for no other. */

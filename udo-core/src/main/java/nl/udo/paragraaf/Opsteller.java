@@ -33,7 +33,8 @@ public final class Opsteller {
           new Consultatietekst(),
           new Afspraken(),
           new Evaluaties(),
-          new Invoeringtekst());
+          new Invoeringtekst(),
+          new Restfeiten());
 
   /** The chapter for gaps that belong in no other; it names the UDO. */
   private static final Hoofdstuk REST = Hoofdstuk.UITVOERING;

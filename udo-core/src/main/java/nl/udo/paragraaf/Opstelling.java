@@ -10,8 +10,11 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Dossier;
+import nl.udo.model.Formulering;
 import nl.udo.model.Gevolg;
+import nl.udo.model.Instantie;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
@@ -167,8 +170,8 @@ final class Opstelling {
     Gevolg gevolg = traject.gevolgen().get(i);
     List<String> bij = new ArrayList<>();
     if (gelijken.get(gevolg.overheden()) > 1) {
-      if (gevolg.deel() != null) {
-        bij.add(Nederlands.opEenRegel(gevolg.deel()));
+      if (gevolg.deel() != null && gevolg.deel().omschrijving() != null) {
+        bij.add(Nederlands.opEenRegel(gevolg.deel().omschrijving()));
       }
       if (gelijken.get(overhedenEnDeel(gevolg)) > 1 && !gevolg.bepalingen().isEmpty()) {
         bij.add(opsomming(gevolg.bepalingen()));
@@ -220,9 +223,9 @@ final class Opstelling {
     return Nederlands.opsomming(teksten.stream().map(Nederlands::opEenRegel).toList());
   }
 
-  /** A document by its kenmerk, which reads in a sentence. */
-  static String document(String kenmerk) {
-    return Nederlands.opEenRegel(kenmerk);
+  /** A document by its kenmerk, which reads in a sentence; or null. */
+  static String document(Bronverwijzing bron) {
+    return bron == null || bron.document() == null ? null : Nederlands.opEenRegel(bron.document());
   }
 
   /**
@@ -263,6 +266,31 @@ final class Opstelling {
     return tekst == null ? null : Nederlands.alineas(tekst);
   }
 
+  /** The same of a text that says its form; in a sentence of its own whatever the form. */
+  static String tekst(Formulering formulering) {
+    if (formulering == null) {
+      return null;
+    }
+    return formulering.vorm() == Formulering.Vorm.ZIN
+        ? tekst(formulering.tekst())
+        : Nederlands.hoofdletter(Nederlands.zinnen(formulering.tekst()));
+  }
+
+  /** The words of a text that says its form, or null. */
+  static String woorden(Formulering formulering) {
+    return formulering == null ? null : formulering.tekst();
+  }
+
+  /** A body, by its name or else by its kind; or null. */
+  static String instantie(Instantie instantie) {
+    if (instantie == null) {
+      return null;
+    }
+    return instantie.naam() != null || instantie.soort() == null
+        ? instantie.naam()
+        : Zinnen.zin("instantie." + instantie.soort().code(), Map.of());
+  }
+
   /**
    * Text of the record with whose words it is: "…, aldus de VNG." Text that names its source itself
    * and text that does not end in a full stop stay as they are.
@@ -279,6 +307,13 @@ final class Opstelling {
       return zinnen;
     }
     return zin("aldus", "tekst", zinnen.substring(0, zinnen.length() - 1), "wie", wie);
+  }
+
+  /** The same of a text that says its form; only whole sentences can be ascribed here. */
+  String aldus(Formulering formulering, String wie, List<String> namen) {
+    return formulering == null || formulering.vorm() == Formulering.Vorm.ZIN
+        ? aldus(woorden(formulering), wie, namen)
+        : tekst(formulering);
   }
 
   /** Whether a text of the record shows already what a sentence would say. */

@@ -7,9 +7,12 @@ import static nl.udo.paragraaf.Opstelling.tekst;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import nl.udo.model.Bepaling;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
+import nl.udo.model.Vervulling;
 import nl.udo.model.Voorwaarde;
 import nl.udo.model.Voorwaarde.Vervulmoment;
 import nl.udo.tekst.Blok;
@@ -37,7 +40,7 @@ final class Punttekst {
   private static boolean zegtHetZelf(Opstelling o, Punt punt, List<String> wie) {
     return punt.omschrijving() != null
         && o.namen.alsGenoemd(wie).stream()
-            .anyMatch(naam -> Nederlands.noemt(punt.omschrijving(), naam));
+            .anyMatch(naam -> Nederlands.noemt(punt.omschrijving().tekst(), naam));
   }
 
   /** Whose point it is and what about, as far as the point does not say so itself. */
@@ -64,10 +67,15 @@ final class Punttekst {
   private static void voorwaarde(Opstelling o, Voorwaarde v, List<String> zinnen) {
     String soort = o.zin("voorwaardesoort" + (v.soort() == null ? "" : "." + v.soort().code()));
     zinnen.add(o.zin("voorwaarde", "voorwaarde", soort));
+    zinnen.add(tekst(v.inhoud()));
     zinnen.add(tekst(v.toelichting()));
     zinnen.add(als(v.voor(), voor -> o.zin("voorwaarde.voor." + voor(o, voor))));
-    if (v.vervuld() != null) {
-      String vervuld = v.vervuld() ? "vervuld" : "niet-vervuld";
+    List<Vervulling.Stand> standen =
+        v.vervulling().stream().map(Vervulling::stand).distinct().toList();
+    // One answer for all layers; where they differ, the list at the end tells it per layer.
+    if (standen.equals(List.of(Vervulling.Stand.VERVULD))
+        || standen.equals(List.of(Vervulling.Stand.NIET))) {
+      String vervuld = standen.get(0) == Vervulling.Stand.VERVULD ? "vervuld" : "niet-vervuld";
       zinnen.add(o.zin((v.voor() == null ? "voorwaarde." : "voorwaarde.voor.") + vervuld));
     }
   }
@@ -94,6 +102,10 @@ final class Punttekst {
     zinnen.add(
         r.bepalingen().isEmpty()
             ? null
-            : o.zin("reactie.bepalingen", "bepalingen", opsomming(r.bepalingen())));
+            : o.zin("reactie.bepalingen", "bepalingen", bepalingen(r.bepalingen())));
+  }
+
+  private static String bepalingen(List<Bepaling> bepalingen) {
+    return opsomming(bepalingen.stream().map(Bepaling::nummer).filter(Objects::nonNull).toList());
   }
 }

@@ -1,14 +1,17 @@
 package nl.udo.paragraaf;
 
 import static nl.udo.paragraaf.Opstelling.alinea;
+import static nl.udo.paragraaf.Opstelling.instantie;
 import static nl.udo.paragraaf.Opstelling.opsomming;
 import static nl.udo.paragraaf.Opstelling.tekst;
+import static nl.udo.paragraaf.Opstelling.woorden;
 
 import java.util.List;
 import nl.udo.model.Aspect;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Taakwijziging;
 import nl.udo.model.Taakwijziging.Soort;
+import nl.udo.model.Taakwijziging.Verplichting;
 import nl.udo.model.Taken;
 import nl.udo.tekst.Blok;
 
@@ -28,6 +31,7 @@ final class Taaktekst extends Aspecttekst<Taken> {
           blokken,
           tekst(w.omschrijving()),
           soort(o, w),
+          kracht(o, w.verplichting()),
           vanNaar(o, w),
           w.bepalingen().isEmpty()
               ? null
@@ -42,28 +46,37 @@ final class Taaktekst extends Aspecttekst<Taken> {
     if (w.soort() == null && w.verplichting() == null) {
       return null;
     }
-    if (w.verplichting() == null && o.blijkt("taak." + w.soort().code(), w.omschrijving())) {
+    if (w.verplichting() == null
+        && o.blijkt("taak." + w.soort().code(), woorden(w.omschrijving()))) {
       return null;
     }
     String soort = w.soort() == null ? "" : "." + w.soort().code();
-    String verplichting = w.verplichting() == null ? "" : "." + w.verplichting().code();
-    return o.zin("taak" + soort + verplichting, "naar", naar(o, w.naar()));
+    String verplichting =
+        w.verplichting() != null && Zinnen.heeft("taak." + w.verplichting().code())
+            ? "." + w.verplichting().code()
+            : "";
+    if (soort.isEmpty() && verplichting.isEmpty()) {
+      return null;
+    }
+    return o.zin("taak" + soort + verplichting, "naar", naar(o, instantie(w.naar())));
+  }
+
+  /** The force of what is asked, when it is neither a duty nor a choice. */
+  private static String kracht(Opstelling o, Verplichting verplichting) {
+    return verplichting == null || Zinnen.heeft("taak." + verplichting.code())
+        ? null
+        : o.zin("taak.kracht." + verplichting.code());
   }
 
   /** From whom to whom, as far as the kind of change has not said so. */
   private static String vanNaar(Opstelling o, Taakwijziging w) {
-    String naar = w.soort() == Soort.NAAR_ELDERS ? null : w.naar();
-    if (w.van() == null || naar == null) {
-      return w.van() == null
-          ? o.zinAls(naar, "taak.naar", "naar")
-          : o.zinAls(w.van(), "taak.van", "van");
+    String naar = w.soort() == Soort.NAAR_ELDERS ? null : instantie(w.naar());
+    String van = instantie(w.van());
+    if (van == null || naar == null) {
+      return van == null ? o.zinAls(naar, "taak.naar", "naar") : o.zinAls(van, "taak.van", "van");
     }
     return o.zin(
-        "taak.van-naar",
-        "van",
-        Nederlands.opEenRegel(w.van()),
-        "naar",
-        Nederlands.opEenRegel(naar));
+        "taak.van-naar", "van", Nederlands.opEenRegel(van), "naar", Nederlands.opEenRegel(naar));
   }
 
   /** To whom something goes, within a sentence. */

@@ -30,8 +30,12 @@ final class Tijd {
 
   private Tijd() {}
 
-  /** 4 juni 2024, juni 2024, eind 2024. */
+  /** 4 juni 2024, juni 2024, eind 2024, de zomer van 2024, het tweede kwartaal van 2024. */
   static String datum(Datum datum) {
+    String jaar = Integer.toString(datum.jaar());
+    if (datum.deel() != null && Zinnen.heeft("tijd." + datum.deel().code())) {
+      return Zinnen.zin("tijd." + datum.deel().code(), Map.of("jaar", jaar));
+    }
     StringBuilder tekst = new StringBuilder();
     if (datum.deel() != null) {
       tekst.append(datum.deel().code()).append(' ');
@@ -42,12 +46,16 @@ final class Tijd {
     if (datum.maand() != null) {
       tekst.append(MAANDEN.get(datum.maand() - 1)).append(' ');
     }
-    return tekst.append(datum.jaar()).toString();
+    if (datum.kwartaal() != null) {
+      String kwartaal = "tijd.kwartaal." + datum.kwartaal() + (datum.deel() == null ? "" : ".deel");
+      return tekst.append(Zinnen.zin(kwartaal, Map.of("jaar", jaar))).toString();
+    }
+    return tekst.append(jaar).toString();
   }
 
   /** op 4 juni 2024, in juni 2024, eind 2024. */
   static String op(Datum datum) {
-    if (datum.deel() != null) {
+    if (datum.deel() != null && !Zinnen.heeft("tijd." + datum.deel().code())) {
       return datum(datum);
     }
     return Zinnen.zin(datum.dag() != null ? "tijd.op" : "tijd.in", Map.of("datum", datum(datum)));
@@ -87,7 +95,8 @@ final class Tijd {
     }
     List<String> delen = new ArrayList<>();
     if (moment.datum() != null) {
-      delen.add(moment.elkeMaanden() == null ? op(moment.datum()) : datum(moment.datum()));
+      boolean op = moment.elkeMaanden() == null && moment.grens() == null;
+      delen.add(op ? op(moment.datum()) : datum(moment.datum()));
     }
     if (moment.maandenNaInwerkingtreding() != null) {
       delen.add(naInwerkingtreding(moment.maandenNaInwerkingtreding()));
@@ -99,7 +108,13 @@ final class Tijd {
     if (moment.omschrijving() != null) {
       delen.add(Nederlands.opEenRegel(moment.omschrijving()));
     }
-    return delen.isEmpty() ? null : String.join(", ", delen);
+    if (delen.isEmpty()) {
+      return null;
+    }
+    String tekst = String.join(", ", delen);
+    return moment.grens() == null
+        ? tekst
+        : Zinnen.zin("tijd.grens." + moment.grens().code(), Map.of("moment", tekst));
   }
 
   /** Every year, from a moment on if there is one. */
@@ -131,7 +146,8 @@ final class Tijd {
     };
   }
 
-  private static String duur(int maanden) {
+  /** anderhalf jaar, twee jaar, negen maanden. */
+  static String duur(int maanden) {
     if (maanden == 6) {
       return Zinnen.zin("tijd.half-jaar", Map.of());
     }

@@ -210,7 +210,9 @@ final class ConsultatieRegels {
                 consultatie.punten(),
                 pad + "/punten",
                 (punt, plaats) ->
-                    controle.apply(punt, plaats).map(w -> w.betreft(punt.omschrijving()))));
+                    controle
+                        .apply(punt, plaats)
+                        .map(w -> w.betreft(Inhoud.woorden(punt.omschrijving())))));
   }
 
   /**

@@ -16,6 +16,7 @@ import static nl.udo.toets.Aspecten.heeftGevolgen;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Kostenpost;
@@ -51,6 +52,11 @@ final class Geld {
           .forEach(bekostiging -> lagen.addAll(lagen(bekostiging, gevolg)));
     }
     return List.copyOf(lagen);
+  }
+
+  /** The amounts of which the number is known; a half-filled row is not yet an amount. */
+  static List<Bedrag> bekend(List<Bedrag> bedragen) {
+    return bedragen.stream().filter(bedrag -> bedrag.waarde() != null).toList();
   }
 
   static boolean isLast(Kostenpost post) {

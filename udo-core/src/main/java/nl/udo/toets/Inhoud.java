@@ -5,6 +5,7 @@ import static nl.udo.toets.Controles.isIngevuld;
 import java.util.stream.Stream;
 import nl.udo.model.Beoordeling;
 import nl.udo.model.Bevoegdheden;
+import nl.udo.model.Formulering;
 import nl.udo.model.Middelen;
 import nl.udo.model.Taken;
 import nl.udo.model.Uitvoeringskracht;
@@ -13,6 +14,11 @@ import nl.udo.model.Uitvoeringskracht;
 final class Inhoud {
 
   private Inhoud() {}
+
+  /** The words of a text that says its form, or null. */
+  static String woorden(Formulering formulering) {
+    return formulering == null ? null : formulering.tekst();
+  }
 
   static boolean van(Beoordeling beoordeling) {
     return isIngevuld(beoordeling.toelichting())
@@ -29,6 +35,7 @@ final class Inhoud {
           b.beleidsvrijheid(),
           b.uitkeringsvormEnBeleidsvrijheid(),
           b.interbestuurlijkToezicht(),
+          b.toezichtslast(),
           b.afwijkingen());
     }
     if (beoordeling instanceof Middelen m) {
@@ -41,6 +48,9 @@ final class Inhoud {
         u.inrichtingEnWerking(),
         u.gegevensEnIct(),
         u.informatiearrangement(),
-        u.grenseffecten());
+        u.grenseffecten(),
+        u.ondersteuning(),
+        u.aanpassingVerordening(),
+        u.informatieplichten());
   }
 }

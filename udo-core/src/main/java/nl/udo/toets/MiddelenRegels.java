@@ -294,12 +294,12 @@ final class MiddelenRegels {
         .filter(raming -> raming.overheden().isEmpty() || raming.overheden().contains(laag))
         .anyMatch(
             raming ->
-                !raming.bedragen().isEmpty()
+                !Geld.bekend(raming.bedragen()).isEmpty()
                     || raming.geenBedrag() != null && isIngevuld(raming.bekendOp()));
   }
 
   private static boolean heeftBedrag(Kostenpost post) {
-    return post.ramingen().stream().anyMatch(raming -> !raming.bedragen().isEmpty());
+    return post.ramingen().stream().anyMatch(raming -> !Geld.bekend(raming.bedragen()).isEmpty());
   }
 
   private static boolean nogOnbekend(Middelen middelen) {
@@ -309,8 +309,8 @@ final class MiddelenRegels {
   /** Who made an estimate and when: it says so itself, or the document it stands in does. */
   private static Stream<Waarneming> herkomst(
       Raming raming, Map<String, Document> documenten, String pad) {
-    boolean gevraagd = !raming.bedragen().isEmpty();
-    Document document = documenten.get(raming.document());
+    boolean gevraagd = !Geld.bekend(raming.bedragen()).isEmpty();
+    Document document = raming.bron() == null ? null : documenten.get(raming.bron().document());
     boolean opsteller =
         !raming.opstellers().isEmpty() || document != null && !document.opstellers().isEmpty();
     boolean datum = raming.datum() != null || document != null && document.datum() != null;
@@ -376,12 +376,12 @@ final class MiddelenRegels {
   }
 
   private static Stream<Waarneming> overlegd(UdoTraject traject, Gevolg gevolg, String pad) {
-    String plaats = pad + "/middelen/overleg";
+    String plaats = "/overleg";
     if (!heeftGevolgen(gevolg.middelen()) && !nogOnbekend(gevolg.middelen())) {
       return Stream.of(Waarneming.nietVanToepassing(plaats));
     }
     Set<Fondsbeheerder> gesproken = EnumSet.noneOf(Fondsbeheerder.class);
-    gevolg.middelen().overleg().stream()
+    traject.overleg().stream()
         .filter(overleg -> overleg.datum() != null)
         .forEach(overleg -> gesproken.addAll(overleg.met()));
     return Stream.of(Waarneming.van(gesproken.size() == Fondsbeheerder.values().length, plaats));

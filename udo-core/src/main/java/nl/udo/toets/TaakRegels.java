@@ -116,7 +116,7 @@ final class TaakRegels {
                     (wijziging, plaats) ->
                         controle
                             .apply(wijziging, plaats)
-                            .map(w -> w.betreft(wijziging.omschrijving())))
+                            .map(w -> w.betreft(Inhoud.woorden(wijziging.omschrijving()))))
                 : Stream.of(Waarneming.nietVanToepassing(pad + "/taken/wijzigingen")));
   }
 }

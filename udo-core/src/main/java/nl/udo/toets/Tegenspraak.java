@@ -24,13 +24,15 @@ final class Tegenspraak {
             ? Stream.of(Waarneming.van(isGeheel(bekostiging.verdeling()), pad + "/verdeling"))
             : Stream.empty();
     Stream<Waarneming> bedragen =
-        bekostiging.plafond() == null
+        bekostiging.plafond() == null || bekostiging.plafond().bedrag() == null
             ? Stream.empty()
             : per(
                 bekostiging.bedragen(),
                 pad + "/bedragen",
                 (bedrag, plaats) ->
-                    Stream.of(Waarneming.van(!gaatBoven(bedrag, bekostiging.plafond()), plaats)));
+                    Stream.of(
+                        Waarneming.van(
+                            !gaatBoven(bedrag, bekostiging.plafond().bedrag()), plaats)));
     return Stream.concat(sleutel, bedragen);
   }
 
@@ -56,6 +58,9 @@ final class Tegenspraak {
             && bedrag.benadering() != Bedrag.Benadering.TEN_HOOGSTE
             && plafond.benadering() != Bedrag.Benadering.ONGEVEER;
     BigDecimal hoogst = plafond.tot() == null ? plafond.waarde() : plafond.tot();
-    return vergelijkbaar && bedrag.waarde().compareTo(hoogst) > 0;
+    return vergelijkbaar
+        && bedrag.waarde() != null
+        && hoogst != null
+        && bedrag.waarde().compareTo(hoogst) > 0;
   }
 }

@@ -80,7 +80,7 @@ final class UitvoeringRegels {
             .controle(
                 perGevolg(
                     (traject, gevolg, pad) -> {
-                      List<Overheidslaag> lagen = Hoorplicht.lagen(gevolg);
+                      List<Overheidslaag> lagen = Hoorplicht.lagen(traject, gevolg);
                       Uitvoeringskracht kracht = gevolg.uitvoeringskracht();
                       // "Not yet known" is an answer to UIT-01; it renders nothing, and the
                       // statute asks for the rendering.
@@ -159,7 +159,7 @@ final class UitvoeringRegels {
   private static Stream<Waarneming> toets(Consultatie consultatie, String pad) {
     boolean gevraagd =
         consultatie.vorm() == Consultatie.Vorm.UITVOERINGSTOETS
-            && consultatie.document() == null
+            && consultatie.bronnen().isEmpty()
             && consultatie.oordelen().isEmpty()
             && consultatie.punten().isEmpty();
     return ingevuldAls(gevraagd, consultatie.toelichting(), pad + "/toelichting")

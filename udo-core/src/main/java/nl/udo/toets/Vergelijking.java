@@ -81,7 +81,7 @@ final class Vergelijking {
     List<Bedrag> bekostiging =
         middelen.bekostiging().stream()
             .filter(b -> !Geld.isNaarHetRijk(b))
-            .flatMap(b -> b.bedragen().stream())
+            .flatMap(b -> Geld.bekend(b.bedragen()).stream())
             .toList();
     List<Bedrag> kosten = new ArrayList<>();
     boolean uiteen = false;
@@ -105,7 +105,7 @@ final class Vergelijking {
   private static Optional<List<Bedrag>> bedragen(Kostenpost post) {
     Map<List<Object>, List<Raming>> perDeel = new LinkedHashMap<>();
     for (Raming raming : post.ramingen()) {
-      if (!raming.bedragen().isEmpty()) {
+      if (!Geld.bekend(raming.bedragen()).isEmpty()) {
         perDeel.computeIfAbsent(deel(raming), d -> new ArrayList<>()).add(raming);
       }
     }
@@ -121,12 +121,14 @@ final class Vergelijking {
               .toList();
       Set<Set<Bedrag>> uitkomsten = new HashSet<>();
       for (Raming raming : tellen.isEmpty() ? ramingen : tellen) {
-        uitkomsten.add(Set.copyOf(raming.bedragen()));
+        uitkomsten.add(Set.copyOf(Geld.bekend(raming.bedragen())));
       }
       if (uitkomsten.size() > 1) {
         return Optional.empty();
       }
-      bedragen.addAll((tellen.isEmpty() ? ramingen : tellen).get(0).bedragen());
+      bedragen.addAll(
+          (tellen.isEmpty() ? ramingen : tellen)
+              .get(0).bedragen().stream().filter(bedrag -> bedrag.waarde() != null).toList());
     }
     return Optional.of(bedragen);
   }

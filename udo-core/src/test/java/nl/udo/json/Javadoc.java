@@ -29,6 +29,20 @@ record Javadoc(Class<?> type, String tekst) {
     return new Javadoc(type, m.group(1).replaceAll("(?m)^\\s*\\* ?", ""));
   }
 
+  /** The comment on a constant of an enum. */
+  static String constant(Class<?> type, String name) throws IOException {
+    Class<?> file = type.getEnclosingClass() == null ? type : type.getEnclosingClass();
+    String source = Files.readString(BRON.resolve(file.getSimpleName() + ".java"));
+    String body = source.substring(source.indexOf("enum " + type.getSimpleName() + " "));
+    Matcher m =
+        Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*" + name + "\\b", Pattern.DOTALL)
+            .matcher(body);
+    if (!m.find()) {
+      throw new AssertionError("no Javadoc on " + type + "." + name);
+    }
+    return netjes(m.group(1).replaceAll("(?m)^\\s*\\* ?", ""));
+  }
+
   String eersteZin() {
     return netjes(tekst.split("(?<=\\.)\\s|<p>|(?m)^@", 2)[0]);
   }
@@ -50,6 +64,7 @@ record Javadoc(Class<?> type, String tekst) {
     return javadoc
         .replaceAll("\\{@(?:link|linkplain)\\s+\\S+\\s([^}]+)}", "$1")
         .replaceAll("\\{@(?:link|linkplain|code)\\s+#?([^}]*)}", "$1")
+        .replaceAll("</?[a-z]+>", "")
         .replaceAll("\\bnull\\b", "absent")
         .replaceAll("\\bREGELSET\\b", UdoTraject.REGELSET)
         .replaceAll("\\s+", " ")

@@ -24,7 +24,7 @@ class KwaadwilligeJsonTest {
 
   private static final String TE_VEEL = "het bestand heeft te veel onderdelen en wordt daarom niet";
   private static final String PLAFOND =
-      "\"gevolgen\": [{\"middelen\": {\"bekostiging\": [{\"plafond\": {\"waarde\": %s}}]}}]";
+      "\"gevolgen\": [{\"middelen\": {\"bekostiging\": [{\"plafond\": {\"bedrag\": {\"waarde\": %s}}}]}}]";
 
   static Stream<Arguments> gevallen() {
     int groot = UdoJson.MAXIMALE_OMVANG - 200;
@@ -107,15 +107,16 @@ class KwaadwilligeJsonTest {
         traject("\"voornemen\": {\"datum\": \"\\u001b[31m\\u202e2019\\n\\u2028\"}"),
         "/voornemen/datum",
         3,
-        "dit is geen datum; schrijf bijvoorbeeld 2019-05-31, 2019-05, 2019 of eind 2019-05 (bij"
-            + " /voornemen/datum, regel 3, kolom 17).");
+        "dit is geen datum; schrijf bijvoorbeeld 2019-05-31, 2019-05, 2019-K2, 2019, eind 2019-05 of"
+            + " zomer 2019 (bij /voornemen/datum, regel 3, kolom 17).");
     Onleesbaar.controleer(
         traject("\"a\\u001b[31m/~\\udb40\\udc01" + "x".repeat(200) + "\": 5"),
         "/a\u001b[31m~1~0\udb40\udc01" + "x".repeat(200),
         3,
-        "deze eigenschap is onbekend; bekend zijn hier: afspraken, consultaties, documenten,"
-            + " evaluaties, gevolgen, invoering, partijen, regelset, schemaVersie, spoed,"
-            + " uitwerkingen, verloop, voornemen (bij /a[U+001B][31m~1~0[U+E0001]"
+        "deze eigenschap is onbekend; bekend zijn hier: afspraken, beantwoordt, bekostiging,"
+            + " consultaties, documenten, evaluaties, gevolgen, gevolgenVoorAnderen, hoorplicht,"
+            + " invoering, kenmerk, nietGeconsulteerd, overleg, partijen, regelset, rijkskosten,"
+            + " schemaVersie, spoed, uitwerkingen, verloop, voornemen (bij /a[U+001B][31m~1~0[U+E0001]"
             + "x".repeat(107)
             + "…, regel 3, kolom 3).");
   }
@@ -136,7 +137,7 @@ class KwaadwilligeJsonTest {
     OnleesbaarTrajectException e =
         assertThrows(
             OnleesbaarTrajectException.class,
-            () -> UdoJson.lees("{\"schemaVersie\": \"1.0\", \"regelset\": \"geheim\" \"x\"}"));
+            () -> UdoJson.lees("{\"schemaVersie\": \"1.1\", \"regelset\": \"geheim\" \"x\"}"));
 
     assertTrue(!e.getCause().getMessage().contains("geheim"), e.getCause().getMessage());
   }

@@ -35,7 +35,7 @@ class OngeldigeJsonTest {
         geval(" \n", "", 0, "het bestand is leeg."),
         geval("Geachte heer,", "", 1, LOS_WOORD + "(regel 1, kolom 1)."),
         geval(
-            "{'schemaVersie': '1.0'}",
+            "{'schemaVersie': '1.1'}",
             "",
             1,
             "een enkel aanhalingsteken hoort hier niet; gebruik dubbele aanhalingstekens (\") (regel 1, kolom 2)."),
@@ -45,7 +45,7 @@ class OngeldigeJsonTest {
             1,
             "JSON kent geen commentaar; laat het weg (regel 1, kolom 3)."),
         geval(
-            "{\n \"schemaVersie\": \"1.0\"\n \"gevolgen\": []}",
+            "{\n \"schemaVersie\": \"1.1\"\n \"gevolgen\": []}",
             "/schemaVersie",
             3,
             GEEN_JSON + "(bij /schemaVersie, regel 3, kolom 2)."),
@@ -64,12 +64,12 @@ class OngeldigeJsonTest {
         geval(
             traject("\"spoed\": NaN"), "/spoed", 3, GEEN_JSON + "(bij /spoed, regel 3, kolom 15)."),
         geval(
-            "{\"schemaVersie\": \"1.0\",\n",
+            "{\"schemaVersie\": \"1.1\",\n",
             "/schemaVersie",
             2,
             TE_VROEG + "(bij /schemaVersie, regel 2, kolom 1)."),
         geval(
-            "{\n  \"schemaVersie\": \"1.0\",\n  \"voornemen\": {\n    \"titel\": \"Wet",
+            "{\n  \"schemaVersie\": \"1.1\",\n  \"voornemen\": {\n    \"titel\": \"Wet",
             "/voornemen/titel",
             4,
             TE_VROEG + "(bij /voornemen/titel, regel 4, kolom 18)."),

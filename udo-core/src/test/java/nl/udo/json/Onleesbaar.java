@@ -16,7 +16,7 @@ final class Onleesbaar {
 
   /** A document with the right version; what is given stands on line 3, from column 3. */
   static String traject(String rest) {
-    return "{\n  \"schemaVersie\": \"1.0\",\n  " + rest + "\n}\n";
+    return "{\n  \"schemaVersie\": \"1.1\",\n  " + rest + "\n}\n";
   }
 
   static void controleer(String json, String pointer, int regelnummer, String melding) {

@@ -17,21 +17,27 @@ class OnleesbareJsonTest {
   static Stream<Arguments> versies() {
     return Stream.of(
         geval("{}", "/schemaVersie", 0, ONTBREEKT),
-        geval("{\"voornemen\": {\"schemaVersie\": \"1.0\"}}", "/schemaVersie", 0, ONTBREEKT),
+        geval("{\"voornemen\": {\"schemaVersie\": \"1.1\"}}", "/schemaVersie", 0, ONTBREEKT),
         geval(
             "{\"schemaVersie\": \"2.0\", \"nieuw\": 1}",
             "/schemaVersie",
             1,
-            "dit traject is gemaakt met een nieuwere versie; deze bibliotheek leest versie \"1.0\":"
+            "dit traject is gemaakt met een nieuwere versie; deze bibliotheek leest versie \"1.1\":"
                 + " werk de bibliotheek bij (bij /schemaVersie, regel 1, kolom 18)."),
-        geval("{\"schemaVersie\": 1.0}", "/schemaVersie", 1, ALS_TEKST),
+        geval(
+            "{\"schemaVersie\": \"1.0\", \"gevolgen\": [{\"hoorgronden\": [\"medebewind\"]}]}",
+            "/schemaVersie",
+            1,
+            "dit traject is gemaakt met een proefversie; deze bibliotheek leest versie \"1.1\": leg"
+                + " het opnieuw vast in die vorm (bij /schemaVersie, regel 1, kolom 18)."),
+        geval("{\"schemaVersie\": 1.1}", "/schemaVersie", 1, ALS_TEKST),
         geval("{\"schemaVersie\": null}", "/schemaVersie", 1, ALS_TEKST));
   }
 
   private static final String ONTBREEKT =
-      "schemaVersie ontbreekt; voeg \"schemaVersie\": \"1.0\" toe (bij /schemaVersie).";
+      "schemaVersie ontbreekt; voeg \"schemaVersie\": \"1.1\" toe (bij /schemaVersie).";
   private static final String ALS_TEKST =
-      "hier past alleen \"1.0\", als tekst (bij /schemaVersie, regel 1, kolom 18).";
+      "hier past alleen \"1.1\", als tekst (bij /schemaVersie, regel 1, kolom 18).";
 
   static Stream<Arguments> soorten() {
     return Stream.of(
@@ -59,7 +65,7 @@ class OnleesbareJsonTest {
         voornemen(
             "\"datum\": \"eind 2019-05-31\"",
             "datum",
-            "begin, medio of eind hoort bij een maand of een jaar, niet bij een" + " dag"),
+            "begin, medio of eind hoort bij een maand, een kwartaal of een jaar, niet bij een dag"),
         voornemen(
             "\"soort\": \"wetje\"",
             "soort",
@@ -74,8 +80,10 @@ class OnleesbareJsonTest {
         voornemen(
             "\"title\": 5",
             "title",
-            "deze eigenschap is onbekend; bedoelt u \"titel\"? bekend zijn hier: andereMinisteries, datum, doel,"
-                + " dossiers, implementeert, indiener, ministerie, soort, titel"),
+            "deze eigenschap is onbekend; bedoelt u \"titel\"? bekend zijn hier: andereMinisteries,"
+                + " datum, doel, dossiers, grondslag, implementeert, indiener, medeNamens,"
+                + " ministerie, onderwijs, publicatie, roepnaam, soort, titel, verwant,"
+                + " wijzigt"),
         voornemen(
             "\"doel\": \"half \\ud83d teken\"",
             "doel",
@@ -87,7 +95,8 @@ class OnleesbareJsonTest {
   private static final String DATUM =
       "hier past alleen een datum zoals \"2019-05-31\", \"2019-05\" of \"2019\"";
   private static final String GEEN_DATUM =
-      "dit is geen datum; schrijf bijvoorbeeld 2019-05-31, 2019-05, 2019 of eind 2019-05";
+      "dit is geen datum; schrijf bijvoorbeeld 2019-05-31, 2019-05, 2019-K2, 2019, eind 2019-05 of"
+          + " zomer 2019";
   private static final String SOORTEN = "wet, amvb, ministeriele-regeling, beleid";
 
   private static Arguments voornemen(String inhoud, String plek, String melding) {
@@ -124,15 +133,16 @@ class OnleesbareJsonTest {
             "hier past alleen een geheel getal, zonder aanhalingstekens"),
         maanden("99999999999", "/elkeMaanden", 33, "dit getal is te groot"),
         maanden("0", "", 32, "een herhaling duurt ten minste één maand"),
-        vervuld("\"ja\""),
-        vervuld("\"true\""),
-        vervuld("1"),
-        vervuld("[]"),
-        bedrag("{}", "een bedrag heeft een waarde"),
-        bedrag("{\"waarde\": null}", "een bedrag heeft een waarde"),
+        geldt("\"ja\""),
+        geldt("\"true\""),
+        geldt("1"),
+        geldt("[]"),
         bedrag(
             "{\"waarde\": -1}",
             "een bedrag is niet negatief; of het een last of een bate is, staat bij de post"),
+        bedrag(
+            "{\"waarde\": 3.3000000000000003}",
+            "een bedrag heeft ten hoogste 6 decimalen; rond het af"),
         bedrag("{\"waarde\": 1e999999999}", "een bedrag heeft ten hoogste 30 cijfers"),
         bedrag("{\"waarde\": 5, \"tot\": 3}", "de bovengrens is lager dan de ondergrens"),
         bedrag("5", "hier past alleen een object tussen accolades"),
@@ -154,14 +164,12 @@ class OnleesbareJsonTest {
         melding + " (bij " + pointer + ", regel 3, kolom " + kolom + ").");
   }
 
-  private static Arguments vervuld(String waarde) {
+  private static Arguments geldt(String waarde) {
     return geval(
-        traject(
-            "\"consultaties\": [{\"punten\": [{\"voorwaarde\": {\"vervuld\": " + waarde + "}}]}]"),
-        "/consultaties/0/punten/0/voorwaarde/vervuld",
+        traject("\"hoorplicht\": [{\"geldt\": " + waarde + "}]"),
+        "/hoorplicht/0/geldt",
         3,
-        "hier past alleen true of false"
-            + " (bij /consultaties/0/punten/0/voorwaarde/vervuld, regel 3, kolom 48).");
+        "hier past alleen true of false (bij /hoorplicht/0/geldt, regel 3, kolom 19).");
   }
 
   private static Arguments bedrag(String bedrag, String melding) {

@@ -74,35 +74,40 @@ class SchemaTest {
         "[]",
         "{}",
         "{'schemaVersie': '2.0'}",
-        "{'schemaVersie': 1.0}",
-        "{'schemaVersie': '1.0', 'titel': 'te hoog'}",
-        "{'schemaVersie': '1.0', 'gevolgen': {}}",
-        "{'schemaVersie': '1.0', 'gevolgen': [null]}",
-        "{'schemaVersie': '1.0', 'gevolgen': [{'middelen': {'aspect': 'middelen'}}]}",
-        "{'schemaVersie': '1.0', 'gevolgen': [{'overheden': ['gemeente']}]}",
-        "{'schemaVersie': '1.0', 'gevolgen': [{'overheden': 'gemeenten'}]}",
-        "{'schemaVersie': '1.0', 'voornemen': {'titel': 5}}",
-        "{'schemaVersie': '1.0', 'voornemen': {'soort': 'WET'}}",
-        "{'schemaVersie': '1.0', 'voornemen': {'datum': 2019}}",
-        "{'schemaVersie': '1.0', 'voornemen': {'datum': '31-5-2019'}}",
-        "{'schemaVersie': '1.0', 'voornemen': {'datum': '2019-13'}}",
-        "{'schemaVersie': '1.0', 'voornemen': {'datum': 'eind 2019-05-31'}}",
-        "{'schemaVersie': '1.0', 'voornemen': {'datum': '0000'}}",
-        "{'schemaVersie': '1.0', 'voornemen': {'datum': {'jaar': 2019}}}",
-        "{'schemaVersie': '1.0', 'partijen': [{'afkorting': 'G4'}]}",
-        "{'schemaVersie': '1.0', 'gevolgen': [{'middelen': {'verschillen': [{'bedrag': {}}]}}]}",
-        "{'schemaVersie': '1.0', 'gevolgen':"
+        "{'schemaVersie': 1.1}",
+        "{'schemaVersie': '1.1', 'titel': 'te hoog'}",
+        "{'schemaVersie': '1.1', 'gevolgen': {}}",
+        "{'schemaVersie': '1.1', 'gevolgen': [null]}",
+        "{'schemaVersie': '1.1', 'gevolgen': [{'middelen': {'aspect': 'middelen'}}]}",
+        "{'schemaVersie': '1.1', 'gevolgen': [{'overheden': ['gemeente']}]}",
+        "{'schemaVersie': '1.1', 'gevolgen': [{'overheden': 'gemeenten'}]}",
+        "{'schemaVersie': '1.1', 'voornemen': {'titel': 5}}",
+        "{'schemaVersie': '1.1', 'voornemen': {'soort': 'WET'}}",
+        "{'schemaVersie': '1.1', 'voornemen': {'datum': 2019}}",
+        "{'schemaVersie': '1.1', 'voornemen': {'datum': '31-5-2019'}}",
+        "{'schemaVersie': '1.1', 'voornemen': {'datum': '2019-13'}}",
+        "{'schemaVersie': '1.1', 'voornemen': {'datum': 'eind 2019-05-31'}}",
+        "{'schemaVersie': '1.1', 'voornemen': {'datum': '0000'}}",
+        "{'schemaVersie': '1.1', 'voornemen': {'datum': {'jaar': 2019}}}",
+        "{'schemaVersie': '1.1', 'partijen': [{'afkorting': 'G4'}]}",
+        "{'schemaVersie': '1.1', 'gevolgen':"
             + " [{'middelen': {'verschillen': [{'bedrag': {'waarde': -1}}]}}]}",
-        "{'schemaVersie': '1.0', 'gevolgen':"
+        "{'schemaVersie': '1.1', 'gevolgen':"
             + " [{'middelen': {'verschillen': [{'bedrag': {'waarde': '1'}}]}}]}",
-        "{'schemaVersie': '1.0', 'gevolgen':"
-            + " [{'middelen': {'verschillen': [{'bedrag': {'waarde': 1, 'totEnMetJaar': 2030}}]}}]}",
-        "{'schemaVersie': '1.0', 'gevolgen':"
+        "{'schemaVersie': '1.1', 'gevolgen':"
             + " [{'middelen': {'bekostiging': [{'verdeling': [{'percentage': 101}]}]}}]}",
-        "{'schemaVersie': '1.0', 'evaluaties': [{'momenten': [{'elkeMaanden': 0}]}]}",
-        "{'schemaVersie': '1.0', 'evaluaties': [{'momenten': [{'elkeMaanden': 1.5}]}]}",
-        "{'schemaVersie': '1.0', 'consultaties':"
-            + " [{'punten': [{'voorwaarde': {'vervuld': 'ja'}}]}]}"
+        "{'schemaVersie': '1.1', 'evaluaties': [{'momenten': [{'elkeMaanden': 0}]}]}",
+        "{'schemaVersie': '1.1', 'evaluaties': [{'momenten': [{'elkeMaanden': 1.5}]}]}",
+        "{'schemaVersie': '1.1', 'hoorplicht': [{'geldt': 'ja'}]}",
+        "{'schemaVersie': '1.1', 'hoorgronden': ['medebewind']}",
+        "{'schemaVersie': '1.1', 'verloop': {'indiening': '2026-K5'}}",
+        "{'schemaVersie': '1.1', 'verloop': {'indiening': 'zomer 2026-07'}}",
+        "{'schemaVersie': '1.1', 'verloop': {'indiening': 'zomer 0000'}}",
+        "{'schemaVersie': '1.1', 'afspraken': [{'inhoud': 'Een zin.'}]}",
+        "{'schemaVersie': '1.1', 'afspraken': [{'inhoud': {'vorm': 'zinnen', 'tekst': 'x'}}]}",
+        "{'schemaVersie': '1.1', 'gevolgen':"
+            + " [{'taken': {'wijzigingen': [{'plan': {'termijnJaren': 0}}]}}]}",
+        "{'schemaVersie': '1.1', 'rijkskosten': [{'bedragen': [{'waarde': 1, 'overMaanden': 0}]}]}"
       })
   void whatTheLibraryRefusesTheSchemaRefuses(String enkelAangehaald) {
     String json = enkelAangehaald.replace('\'', '"');

@@ -27,13 +27,15 @@ final class SchemaUitRecords {
       Map.of(
           "Bedrag.waarde", Map.of("minimum", 0),
           "Bedrag.tot", Map.of("minimum", 0),
+          "Bedrag.overMaanden", Map.of("minimum", 1),
+          "Berekening.aantal", Map.of("minimum", 0),
+          "Plan.termijnJaren", Map.of("minimum", 1),
           "Moment.elkeMaanden", Map.of("minimum", 1),
           "Aandeel.percentage", new TreeMap<>(Map.of("minimum", 0, "maximum", 100)));
 
   private static final Map<String, List<String>> VERPLICHT =
       Map.of(
           "UdoTraject", List.of("schemaVersie"),
-          "Bedrag", List.of("waarde"),
           "Partij", List.of("naam"));
 
   private SchemaUitRecords() {}
@@ -90,9 +92,6 @@ final class SchemaUitRecords {
     if (!verplicht.isEmpty()) {
       verplicht.forEach(object.putArray("required")::add);
     }
-    if (type.getSimpleName().equals("Bedrag")) {
-      object.putObject("dependentRequired").putArray("totEnMetJaar").add("vanJaar");
-    }
     object.put("additionalProperties", false);
     return object;
   }
@@ -121,10 +120,12 @@ final class SchemaUitRecords {
     // A day goes without begin, medio or eind; whether it exists, only a calendar can tell.
     datum.put(
         "pattern",
-        "^(?!0000)(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])"
-            + "|((begin|medio|eind) )?\\d{4}(-(0[1-9]|1[0-2]))?)$");
+        "^(?!.*0000)(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])"
+            + "|((begin|medio|eind) )?\\d{4}(-K[1-4]|-(0[1-9]|1[0-2]))?"
+            + "|(voorjaar|zomer|najaar|winter) \\d{4})$");
     ArrayNode voorbeelden = datum.putArray("examples");
-    Stream.of("2019-05-31", "2019-05", "2019", "eind 2019-05").forEach(voorbeelden::add);
+    Stream.of("2019-05-31", "2019-05", "2019-K2", "2019", "eind 2019-05", "zomer 2019")
+        .forEach(voorbeelden::add);
     return datum;
   }
 

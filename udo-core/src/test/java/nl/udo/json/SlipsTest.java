@@ -49,7 +49,7 @@ class SlipsTest {
             Soort.GEEN_TRAJECT,
             "binnen iets anders"),
         Arguments.of(
-            "{\"schema_versie\": \"1.0\"}",
+            "{\"schema_versie\": \"1.1\"}",
             Soort.ONBEKENDE_EIGENSCHAP,
             "bedoelt u \"schemaVersie\"?"),
         Arguments.of(

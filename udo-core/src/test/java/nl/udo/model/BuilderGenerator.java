@@ -44,8 +44,20 @@ final class BuilderGenerator {
 
   static final Path MODEL = Path.of("src/main/java/nl/udo/model");
 
-  /** Written as text in JSON, so they are given as a whole and never by their parts. */
-  private static final List<String> SCALARS = List.of("Datum");
+  /** Small values that are given as a whole and never by their parts. */
+  static final List<String> SCALARS = List.of("Datum", "Formulering", "Citaat");
+
+  /** What a text in place of a value means: how it is read, and how that is told. */
+  private static final Map<String, List<String>> READ_FROM_TEXT =
+      Map.of(
+          "Datum", List.of("Datum.van", "a date as {@link Datum#van(String)} reads it"),
+          "Formulering", List.of("Formulering.zin", "whole sentences"),
+          "Citaat", List.of("Citaat.van", "in Dutch"),
+          "Instantie", List.of("Instantie.van", "its name"),
+          "Deel", List.of("Deel.van", "its description"),
+          "Bronverwijzing", List.of("Bronverwijzing.van", "the kenmerk of the document"),
+          "Bepaling", List.of("Bepaling.van", "its number"),
+          "Implementatie", List.of("Implementatie.van", "the act"));
 
   private static final Pattern LIST = Pattern.compile("List<(\\w+(?:\\.\\w+)?)>");
 
@@ -257,15 +269,24 @@ final class BuilderGenerator {
         param,
         name + "(" + type + " " + name + ")",
         set(source, name, name));
-    if (component.type.equals("Datum")) {
-      List<String> text =
-          List.of(name + " " + component.text + "; a date as {@link Datum#van(String)} reads it");
+    List<String> read = READ_FROM_TEXT.get(component.type);
+    if (read != null) {
       method(
           body,
           "Fills in {@code " + name + "}.",
-          text,
+          List.of(name + " " + component.text + "; " + read.get(1)),
           name + "(String " + name + ")",
-          "return " + name + "(Datum.van(" + name + "));");
+          "return " + name + "(" + read.get(0) + "(" + name + "));");
+    }
+    if (component.type.equals("Bronverwijzing")) {
+      method(
+          body,
+          "Fills in {@code " + name + "}.",
+          List.of(
+              "document the kenmerk of the document, or null",
+              "plaats the place in it, for instance \"blz. 12\", or null"),
+          name + "(String document, String plaats)",
+          "return " + name + "(new Bronverwijzing(document, plaats));");
     }
     if (records.containsKey(component.type)) {
       String builder = component.type + ".Builder";
@@ -298,17 +319,29 @@ final class BuilderGenerator {
     String name = component.name;
     String element = component.element();
     String type = type(source, element);
-    if (!records.containsKey(element)) {
-      boolean dates = element.equals("Datum");
-      String given = dates ? "String" : type;
-      String text =
-          component.text + (dates ? "; each a date as {@link Datum#van(String)} reads it" : "");
+    List<String> read = READ_FROM_TEXT.get(element);
+    if (read != null) {
       method(
           body,
           "Fills in {@code " + name + "}, in place of what was there; none empties it.",
-          List.of(name + " " + text),
-          name + "(" + given + "... " + name + ")",
-          "return " + name + "(" + (dates ? "dates(" : "Input.row(") + name + "));");
+          List.of(name + " " + component.text + "; of each, " + read.get(1)),
+          name + "(String... " + name + ")",
+          "return " + name + "(each(" + name + ", " + read.get(0).replace(".", "::") + "));");
+    } else if (!records.containsKey(element)) {
+      method(
+          body,
+          "Fills in {@code " + name + "}, in place of what was there; none empties it.",
+          List.of(name + " " + component.text),
+          name + "(" + type + "... " + name + ")",
+          "return " + name + "(Input.row(" + name + "));");
+    }
+    if (element.equals("Formulering")) {
+      method(
+          body,
+          "Fills in {@code " + name + "}, in place of what was there; none empties it.",
+          List.of(name + " " + component.text),
+          name + "(Formulering... " + name + ")",
+          "return " + name + "(Input.row(" + name + "));");
     }
     method(
         body,

@@ -27,7 +27,11 @@ class RecordsTest {
   /** Components that, when absent, are read as what the complete record holds there. */
   private static final Set<String> READ_AS_DEFAULT =
       Set.of(
-          "UdoTraject.schemaVersie", "UdoTraject.regelset", "Kostenpost.richting", "Bedrag.valuta");
+          "UdoTraject.schemaVersie",
+          "UdoTraject.regelset",
+          "Kostenpost.richting",
+          "Bedrag.valuta",
+          "Formulering.vorm");
 
   /** What a record cannot do without. */
   private static final Map<String, Object> NEEDED =

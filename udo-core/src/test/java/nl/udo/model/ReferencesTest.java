@@ -66,18 +66,18 @@ class ReferencesTest {
                 GEMEENTEN,
                 g ->
                     g.middelen(
-                        m -> m.kosten(k -> k.ramingen(r -> r.document("Het onderzoek van AEFF")))))
-            .consultaties(c -> c.partijen("VNG", "VNGG").document("de brief"))
+                        m -> m.kosten(k -> k.ramingen(r -> r.bron("Het onderzoek van AEFF")))))
+            .consultaties(c -> c.partijen("VNG", "VNGG").bronnen("de brief"))
             .build();
 
     assertEquals(
         List.of(
             new LoseVerwijzing(
-                "/gevolgen/0/middelen/kosten/0/ramingen/0/document",
+                "/gevolgen/0/middelen/kosten/0/ramingen/0/bron/document",
                 "Het onderzoek van AEFF",
                 "het onderzoek van AEF"),
             new LoseVerwijzing("/consultaties/0/partijen/1", "VNGG", "VNG"),
-            new LoseVerwijzing("/consultaties/0/document", "de brief", null),
+            new LoseVerwijzing("/consultaties/0/bronnen/0/document", "de brief", null),
             new LoseVerwijzing("/documenten/0/opstellers/0", "Bureau Drie", null)),
         traject.loseVerwijzingen());
   }

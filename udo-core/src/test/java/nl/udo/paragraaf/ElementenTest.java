@@ -30,7 +30,7 @@ class ElementenTest {
           c | ADVIES_EN_CONSULTATIE              | stemde de Vereniging van Nederlandse Gemeenten (VNG) onder voorwaarden in
           d | ADVIES_EN_CONSULTATIE              | een bestuurlijk oordeel geven
           d | ADVIES_EN_CONSULTATIE              | Neem een hardheidsregeling op voor kleine gemeenten, aldus de BvW.
-          d | ADVIES_EN_CONSULTATIE              | is de regering deels aan dit punt tegemoetgekomen. Artikel 9 kent nu een hardheidsregeling.
+          d | ADVIES_EN_CONSULTATIE              | is de regering deels aan dit punt tegemoetgekomen. Artikel 9 kent nu een hardheidsregeling op het punt.
           f | UITVOERING                         | De uitvoerbaarheidstoets decentrale overheden (UDO) loopt nog.
           f | UITVOERING                         | De raming is op het onderzoek aangepast.
           g | UITVOERING                         | voeren de wet uit in medebewind

@@ -11,12 +11,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.udo.model.Document;
-import nl.udo.model.Gevolg;
 import nl.udo.model.Hoorgrond;
+import nl.udo.model.Hoorplichtoordeel;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.Rol;
@@ -118,49 +119,61 @@ class GrondslagTest {
   }
 
   @Test
-  void financesAreAGroundForProvinciesOnly() {
+  void theGroundIsToldWithTheDutyThatFollowsFromIt() {
     assertTrue(
-        horen(g -> g.hoorgronden(Hoorgrond.FINANCIEN), GEMEENTEN, PROVINCIES)
+        horen(t -> t.hoorplicht(PROVINCIES, Hoorgrond.FINANCIEN))
             .contains(
                 "De financiën van provincies zijn in betekenende mate betrokken. Voor provincies"
                     + " geldt daarom de hoorplicht van artikel 112, eerste lid, van de"
                     + " Provinciewet."));
-    assertFalse(horen(g -> g.hoorgronden(Hoorgrond.FINANCIEN), GEMEENTEN).contains("De financiën"));
     assertTrue(
-        horen(g -> g.rol(Rol.UITVOERDER).hoorgronden(Hoorgrond.FINANCIEN), GEMEENTEN, PROVINCIES)
+        horen(t -> t.hoorplicht(GEMEENTEN, Hoorgrond.MEDEBEWIND))
             .contains("Voor gemeenten geldt de hoorplicht van artikel 114"));
+    assertFalse(
+        horen(t -> t.hoorplicht(WATERSCHAPPEN, Hoorgrond.MEDEBEWIND)).contains("hoorplicht"));
   }
 
   @Test
   void aReasonWhyTheDutyDoesNotApplySaysWhichDutyAndToWhom() {
-    String zin =
-        "De hoorplicht van artikel 114, eerste lid, van de Gemeentewet is niet van toepassing op"
-            + " gemeenten. Zo is het.";
-
     assertTrue(
-        horen(
-                g -> g.rol(Rol.NORMADRESSAAT).hoorplichtMotivering("Zo is het."),
-                GEMEENTEN,
-                WATERSCHAPPEN)
-            .contains(zin));
+        horen(t -> t.geenHoorplicht(GEMEENTEN, Hoorgrond.MEDEBEWIND, "Zo is het."))
+            .contains(
+                "De hoorplicht van artikel 114, eerste lid, van de Gemeentewet is niet van"
+                    + " toepassing op gemeenten. Zo is het."));
     assertFalse(
-        horen(g -> g.rol(Rol.NORMADRESSAAT).hoorplichtMotivering("Zo is het."), WATERSCHAPPEN)
+        horen(t -> t.geenHoorplicht(WATERSCHAPPEN, Hoorgrond.MEDEBEWIND, "Zo is het."))
             .contains("De hoorplicht"));
-    // Without a role it is not known whether the duty applies.
-    assertFalse(horen(g -> g.hoorplichtMotivering("Zo is het."), GEMEENTEN).contains(zin));
+    // A ground of which nothing is said is open.
+    assertFalse(
+        horen(t -> t.hoorplicht(h -> h.overheden(GEMEENTEN).grond(Hoorgrond.MEDEBEWIND)))
+            .contains("De hoorplicht"));
   }
 
-  private static String horen(Consumer<Gevolg.Builder> invulling, Overheidslaag... lagen) {
-    return Proef.tekst(Proef.traject(Regelingsoort.WET).raakt(List.of(lagen), invulling).build());
+  private static String horen(UnaryOperator<UdoTraject.Builder> invulling) {
+    return Proef.tekst(
+        invulling
+            .apply(
+                Proef.traject(Regelingsoort.WET)
+                    .raakt(List.of(Overheidslaag.values()), g -> g.rol(Rol.UITVOERDER)))
+            .build());
   }
 
   private static UdoTraject alleGronden(Regelingsoort soort, List<Overheidslaag> lagen) {
     return Proef.traject(soort)
+        .hoorplicht(
+            Stream.of(Hoorgrond.values())
+                .map(
+                    grond ->
+                        Hoorplichtoordeel.builder()
+                            .overheden(lagen)
+                            .grond(grond)
+                            .geldt(true)
+                            .build())
+                .toList())
         .raakt(
             lagen,
             g ->
                 g.rol(Rol.UITVOERDER)
-                    .hoorgronden(Hoorgrond.values())
                     .bevoegdheden(b -> b.afwijking("de hoofdregel", "Dat is nodig."))
                     .middelen(m -> m.toelichting("Het kost geld.")))
         .document(

@@ -23,6 +23,10 @@ class TijdTest {
     "eind 2019-05,eind mei 2019,eind mei 2019",
     "begin 2019,begin 2019,begin 2019",
     "medio 2019,medio 2019,medio 2019",
+    "2026-K2,het tweede kwartaal van 2026,in het tweede kwartaal van 2026",
+    "eind 2026-K4,eind vierde kwartaal van 2026,eind vierde kwartaal van 2026",
+    "zomer 2025,de zomer van 2025,in de zomer van 2025",
+    "voorjaar 2025,het voorjaar van 2025,in het voorjaar van 2025",
   })
   void aDateIsAsPreciseAsItsSource(String datum, String kaal, String op) {
     assertEquals(kaal, Tijd.datum(Datum.van(datum)).replace('\u00a0', ' '));

@@ -180,8 +180,14 @@ class UitkomstTest {
             .geconsulteerd(
                 Partij.VNG,
                 c ->
-                    c.oordeel(Onderwerp.DOEL, Oordeel.Strekking.ONDERSCHRIJFT, null)
-                        .oordeel(Onderwerp.MIDDELEN, Oordeel.Strekking.AFWIJZEND, null))
+                    c.oordelen(
+                            o ->
+                                o.onderwerpen(Onderwerp.DOEL)
+                                    .strekking(Oordeel.Strekking.ONDERSCHRIJFT))
+                        .oordelen(
+                            o ->
+                                o.onderwerpen(Onderwerp.MIDDELEN)
+                                    .strekking(Oordeel.Strekking.AFWIJZEND)))
             .build();
     List<String> alineas =
         Proef.blokken(Proef.stuk(traject).blokken(), Alinea.class).stream()
@@ -220,7 +226,7 @@ class UitkomstTest {
                           o -> o.strekking(strekking).onderwerpen(Onderwerp.GEHEEL).datum(datum)))
               .build();
       String tekst = Proef.tekst(traject);
-      assertTrue(tekst.matches("(?s).*(heeft|uitte|stemde|had|oordeelde|gaf) .*"), tekst);
+      assertTrue(tekst.matches("(?s).*(heeft|uitte|stemde|had|oordeelde|gaf|kon) .*"), tekst);
     }
   }
 

@@ -30,6 +30,7 @@ import nl.udo.model.Document;
 import nl.udo.model.Evaluatie;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Hoorgrond;
+import nl.udo.model.Instantie;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Middelen;
 import nl.udo.model.Moment;
@@ -49,6 +50,7 @@ import nl.udo.model.Taakwijziging;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitzondering;
 import nl.udo.model.Verloop;
+import nl.udo.model.Vervulling;
 import nl.udo.model.Voornemen.Indiener;
 import nl.udo.model.Voorwaarde;
 import nl.udo.tekst.Tekststuk;
@@ -211,9 +213,17 @@ class ZinnenTest {
       alle.add(consultaties(volop));
       alle.add(overig(volop));
     }
-    alle.add(gevolg(g -> g.rol(Rol.NORMADRESSAAT).hoorplichtMotivering("Zo.")));
+    alle.add(leeg().geenHoorplicht(Overheidslaag.GEMEENTEN, Hoorgrond.MEDEBEWIND, "Zo.").build());
     alle.add(gevolg(ZinnenTest::jaren));
     alle.add(zonderSoort());
+    alle.add(gevolg(ZinnenTest::krachten));
+    alle.add(
+        leeg()
+            .raakt(Overheidslaag.GEMEENTEN, g -> {})
+            .hoorplicht(Overheidslaag.GEMEENTEN, Hoorgrond.MEDEBEWIND)
+            .build());
+    alle.add(leeg().evaluatie("de wet", ZinnenTest::momenten).build());
+    alle.add(leeg().voornemen(v -> v.roepnaam("Proefwet")).build());
     alle.add(gevolg(g -> g.middelen(m -> totalen(m))));
     for (Uitzondering.Grond grond : Uitzondering.Grond.values()) {
       alle.add(leeg().invoering(i -> i.uitzondering(grond, "Zo.")).build());
@@ -249,16 +259,55 @@ class ZinnenTest {
         .kosten(k -> k.overheden(Overheidslaag.PROVINCIES).ramingen(r -> r.bedrag(jaren)));
   }
 
+  /** Each force of a task, each kind of body that gets one, and amounts over an odd time. */
+  private static void krachten(Gevolg.Builder g) {
+    g.taken(
+        t -> {
+          for (Taakwijziging.Verplichting kracht : Taakwijziging.Verplichting.values()) {
+            t.nieuw("Zo.", w -> w.verplichting(kracht));
+          }
+          for (Instantie.Soort soort : Instantie.Soort.values()) {
+            t.nieuw("Zo.", w -> w.naar(new Instantie(soort, null)));
+          }
+        });
+    g.middelen(
+        m ->
+            m.verschil(miljoen("1").overMaanden(18), null)
+                .verschillen(v -> v.bedrag(miljoen("1").toBuilder().totEnMetJaar(2030).build())));
+  }
+
+  /** Each season, each quarter, and each way in which a moment bounds. */
+  private static void momenten(Evaluatie.Builder e) {
+    for (String datum :
+        List.of(
+            "voorjaar 2026",
+            "zomer 2026",
+            "najaar 2026",
+            "winter 2026",
+            "2026-K1",
+            "2026-K2",
+            "2026-K3",
+            "2026-K4",
+            "begin 2026-K1",
+            "medio 2026-K2",
+            "eind 2026-K3",
+            "eind 2026-K4")) {
+      e.moment(Moment.op(datum));
+    }
+    e.moment(
+        Moment.uiterlijk("2027"), Moment.vanaf("2027"), Moment.binnen(3), Moment.tenMinsteElke(9));
+  }
+
   /** Changes of which the kind is not recorded; a builder always records it. */
   private static UdoTraject zonderSoort() {
     return UdoJson.lees(
         """
-        {"schemaVersie": "1.0", "gevolgen": [{
+        {"schemaVersie": "1.1", "gevolgen": [{
           "overheden": ["gemeenten"],
           "taken": {"wijzigingen": [
-            {"omschrijving": "Zo.", "verplichting": "verplicht"},
-            {"omschrijving": "Zo.", "verplichting": "facultatief"}]},
-          "bevoegdheden": {"wijzigingen": [{"omschrijving": "Zo.", "orgaan": "raad"}]}}]}
+            {"verplichting": "verplicht"},
+            {"verplichting": "facultatief"}]},
+          "bevoegdheden": {"wijzigingen": [{"orgaan": "raad"}]}}]}
         """);
   }
 
@@ -451,8 +500,6 @@ class ZinnenTest {
                   miljoen("1").incidenteel().overJaren(2026, 2027))) {
             m.verschil(bedrag, null);
           }
-          m.overleg(x -> x.datum(Datum.van("2026")));
-          m.overleg(x -> x.met(List.of(Overleg.Fondsbeheerder.values())));
         });
   }
 
@@ -463,7 +510,7 @@ class ZinnenTest {
     } else {
       r.datum("2025");
     }
-    return r.document("het rapport");
+    return r.bron("het rapport");
   }
 
   private static void bekostiging(Gevolg.Builder g, boolean volop) {
@@ -482,7 +529,7 @@ class ZinnenTest {
                         .kostensoorten(Kostenpost.Soort.values())
                         .terugwerkendeKrachtTotEnMet("2025")
                         .bekendOp(Moment.op("2027"))
-                        .document("de brief")
+                        .bron("de brief")
                         .aandeel("het Rijk", "50", null);
                   }
                 };
@@ -524,8 +571,7 @@ class ZinnenTest {
           m.kosten(k -> k.overheden(Overheidslaag.GEMEENTEN).ramingen(r -> r.bedrag(jaren)));
           m.kosten(k -> k.overheden(Overheidslaag.PROVINCIES).ramingen(r -> r.bedrag(jaren)));
           m.kosten(
-              k ->
-                  k.bepalingen("artikel 7").ramingen(r -> r.document("het rapport").bedrag(jaren)));
+              k -> k.bepalingen("artikel 7").ramingen(r -> r.bron("het rapport").bedrag(jaren)));
           m.besparing(k -> k.omschrijving("inkt").ramingen(r -> r.bedrag(jaren)));
           for (Bekostiging.Vorm vorm : Bekostiging.Vorm.values()) {
             m.bekostiging(
@@ -562,7 +608,7 @@ class ZinnenTest {
       traject.geconsulteerd(
           Partij.VNG,
           c -> {
-            c.vorm(vorm).toelichting("Zo.").document("de brief");
+            c.vorm(vorm).toelichting("Zo.").bronnen("de brief");
             if (volop) {
               c.van("2026-01").tot("2026-03").onderwerp("de nota").redenKorter("Spoed.");
             }
@@ -579,7 +625,7 @@ class ZinnenTest {
                 o -> {
                   o.strekking(strekking).datum(volop ? "2026" : null).toelichting("Zo is het.");
                   if (volop) {
-                    o.onderwerpen(Onderwerp.values()).document("de brief");
+                    o.onderwerpen(Onderwerp.values()).bron("de brief");
                   }
                 });
           }
@@ -620,13 +666,13 @@ class ZinnenTest {
                       .soort(soort)
                       .toelichting("Zo.")
                       .datum(datum)
-                      .bepalingen(List.of("artikel 8"))
+                      .bepalingen("artikel 8")
                       .build()));
     }
     List<Voorwaarde.Soort> voorwaarden = new ArrayList<>(List.of(Voorwaarde.Soort.values()));
     voorwaarden.add(null);
     for (Voorwaarde.Soort soort : voorwaarden) {
-      for (Boolean vervuld : new Boolean[] {null, true, false}) {
+      for (Vervulling.Stand stand : Vervulling.Stand.values()) {
         for (Voorwaarde.Vervulmoment voor : Voorwaarde.Vervulmoment.values()) {
           c.punt(
               "Punt.",
@@ -635,7 +681,7 @@ class ZinnenTest {
                       Voorwaarde.builder()
                           .soort(soort)
                           .voor(volop ? voor : null)
-                          .vervuld(vervuld)
+                          .vervulling(x -> x.stand(stand))
                           .build()));
         }
       }
@@ -650,10 +696,11 @@ class ZinnenTest {
                 List.of(Overheidslaag.values()),
                 g -> {
                   g.rol(Rol.UITVOERDER);
-                  if (volop) {
-                    g.hoorgronden(Hoorgrond.values());
-                  }
+                  g.middelen(m -> m.toelichting("Zo."));
                 })
+            .hoorplicht(Overheidslaag.PROVINCIES, Hoorgrond.values())
+            .overleg(x -> x.datum(volop ? null : "2026").met(Overleg.Fondsbeheerder.BZK))
+            .overleg(x -> x.datum("2026"))
             .spoed(
                 Spoed.builder()
                     .oordeelGevraagdOp(Datum.van("2026"))
@@ -686,7 +733,7 @@ class ZinnenTest {
     traject.afspraak(
         "Zo.",
         a -> {
-          a.bekrachtigd(volop ? "de leden" : null, "2026", null).document("het akkoord");
+          a.bekrachtigd(volop ? "de leden" : null, "2026", null).bron("het akkoord");
           if (volop) {
             a.partijen("VNG").titel("Akkoord").bekrachtigd("de raad", null, null);
           } else {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.udo.model.Consultatie;
+import nl.udo.model.Hoorgrond;
 import nl.udo.model.Moment;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Partij;
@@ -227,7 +228,7 @@ class ConsultatieRegelsTest implements Regelspecificatie {
             vng(
                 c ->
                     c.oordeel(DOEL, ONDERSCHRIJFT, "Goed doel.")
-                        .oordeel(UITVOERBAARHEID, GEEN_OORDEEL, null)),
+                        .oordelen(o -> o.onderwerpen(UITVOERBAARHEID).strekking(GEEN_OORDEEL))),
             "/consultaties"),
         voldaan("UDO-CON-08", "ook de uitvoerbaarheid", vng(OORDEEL)),
         voldaan("UDO-CON-08", "over het geheel", vng(c -> c.oordelen(o -> o.toelichting("Goed.")))),
@@ -248,7 +249,9 @@ class ConsultatieRegelsTest implements Regelspecificatie {
   }
 
   private static UdoTraject.Builder in(Overheidslaag laag, Rol rol) {
-    return UdoTraject.wetsvoorstel("Wet voorbeeld", "BZK").raakt(laag, g -> g.rol(rol));
+    UdoTraject.Builder traject =
+        UdoTraject.wetsvoorstel("Wet voorbeeld", "BZK").raakt(laag, g -> g.rol(rol));
+    return rol == UITVOERDER ? traject.hoorplicht(laag, Hoorgrond.MEDEBEWIND) : traject;
   }
 
   private static UdoTraject vng(Consumer<Consultatie.Builder> invulling) {

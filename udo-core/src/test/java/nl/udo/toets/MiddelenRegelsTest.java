@@ -24,13 +24,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import nl.udo.model.Datum;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Middelen;
 import nl.udo.model.Moment;
 import nl.udo.model.Overleg.Fondsbeheerder;
 import nl.udo.model.UdoTraject;
+import nl.udo.model.Uitkomst;
 import org.junit.jupiter.api.Test;
 
 class MiddelenRegelsTest implements Regelspecificatie {
@@ -74,7 +75,7 @@ class MiddelenRegelsTest implements Regelspecificatie {
         nietVoldaan(
             "UDO-MID-03",
             "nog onbekend, maar waarom?",
-            middelen(m -> m.nogOnbekend(null, Moment.op("2027"))),
+            middelen(m -> m.uitkomst(Uitkomst.NOG_ONBEKEND).bekendOp(Moment.op("2027"))),
             PAD + "/toelichting"),
         nietVoldaan(
             "UDO-MID-03",
@@ -128,7 +129,8 @@ class MiddelenRegelsTest implements Regelspecificatie {
         voldaan(
             "UDO-MID-04",
             "in de raming",
-            middelen(m -> m.kosten(k -> k.structureel(miljoen("1")).bron("AEF").datum("2020")))),
+            middelen(
+                m -> m.kosten(k -> k.structureel(miljoen("1")).geraamdDoor("AEF").datum("2020")))),
         voldaan(
             "UDO-MID-04",
             "in het document",
@@ -145,7 +147,7 @@ class MiddelenRegelsTest implements Regelspecificatie {
                                                 k.ramingen(
                                                     r ->
                                                         r.bedrag(miljoen("1"))
-                                                            .document("het onderzoek"))))))),
+                                                            .bron("het onderzoek"))))))),
         nietVanToepassing(
             "UDO-MID-04",
             "nog geen bedrag",
@@ -266,37 +268,26 @@ class MiddelenRegelsTest implements Regelspecificatie {
                     m.kosten(k -> k.structureel(miljoen("1")))
                         .bekostiging(ALGEMENE_UITKERING, miljoen("1").structureel()))),
         nietVanToepassing("UDO-MID-08", "geen", middelen(m -> m.geen("Niets."))),
+        nietVoldaan("UDO-MID-09", "zonder overleg", middelen(m -> m.kosten(k -> {})), "/overleg"),
         nietVoldaan(
-            "UDO-MID-09", "zonder overleg", middelen(m -> m.kosten(k -> {})), PAD + "/overleg"),
-        nietVoldaan(
-            "UDO-MID-09",
-            "zonder datum",
-            middelen(m -> m.kosten(k -> {}).overleg(null, "Akkoord.")),
-            PAD + "/overleg"),
+            "UDO-MID-09", "zonder datum", overlegd(t -> t.overleg(null, "Akkoord.")), "/overleg"),
         nietVoldaan(
             "UDO-MID-09",
             "alleen BZK",
-            middelen(
-                m ->
-                    m.kosten(k -> {})
-                        .overleg(x -> x.met(List.of(Fondsbeheerder.BZK)).datum(Datum.van("2024")))),
-            PAD + "/overleg"),
+            overlegd(t -> t.overleg(x -> x.met(Fondsbeheerder.BZK).datum("2024"))),
+            "/overleg"),
         nietVoldaan(
             "UDO-MID-09",
             "ook als het bedrag nog onbekend is",
             middelen(m -> m.nogOnbekend("Nader.", Moment.op("2027"))),
-            PAD + "/overleg"),
+            "/overleg"),
         voldaan(
             "UDO-MID-09",
             "na elkaar met beide",
-            middelen(
-                m ->
-                    m.kosten(k -> {})
-                        .overleg(x -> x.met(List.of(Fondsbeheerder.BZK)).datum(Datum.van("2024")))
-                        .overleg(
-                            x ->
-                                x.met(List.of(Fondsbeheerder.FINANCIEN))
-                                    .datum(Datum.van("2025"))))),
+            overlegd(
+                t ->
+                    t.overleg(x -> x.met(Fondsbeheerder.BZK).datum("2024"))
+                        .overleg(x -> x.met(Fondsbeheerder.FINANCIEN).datum("2025")))),
         nietVanToepassing("UDO-MID-09", "geen", middelen(m -> m.geen("Niets."))),
         nietVanToepassing(
             "UDO-MID-09",
@@ -362,6 +353,10 @@ class MiddelenRegelsTest implements Regelspecificatie {
                     m.bekostiging(
                         COFINANCIERING,
                         b -> b.aandeel("het Rijk", "50", null).aandeel("de rest", null, null)))));
+  }
+
+  private static UdoTraject overlegd(UnaryOperator<UdoTraject.Builder> invulling) {
+    return wet(t -> invulling.apply(t.raakt(GEMEENTEN, g -> g.middelen(m -> m.kosten(k -> {})))));
   }
 
   private static UdoTraject middelen(Consumer<Middelen.Builder> invulling) {

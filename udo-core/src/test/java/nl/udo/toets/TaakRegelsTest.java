@@ -55,7 +55,8 @@ class TaakRegelsTest implements Regelspecificatie {
         voldaan(
             "UDO-TAK-01",
             "nog onbekend",
-            gemeenten(g -> g.taken(t -> t.nogOnbekend(null, Moment.op("2027"))))),
+            gemeenten(
+                g -> g.taken(t -> t.uitkomst(Uitkomst.NOG_ONBEKEND).bekendOp(Moment.op("2027"))))),
         nietVanToepassing(
             "UDO-TAK-01", "niemand geraakt", UdoTraject.wetsvoorstel("Wet", "BZK").build()),
         nietVoldaan(

@@ -302,7 +302,7 @@ class ToetsverslagTest {
                                                   k.ramingen(
                                                       r ->
                                                           r.bedrag(Bedrag.miljoen("1"))
-                                                              .document(nummer))))
+                                                              .bron(nummer))))
                                   .uitvoeringskracht(a -> a.toelichting(nummer)))
                       .geconsulteerd(
                           Partij.builder()

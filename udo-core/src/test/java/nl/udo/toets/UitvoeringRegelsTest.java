@@ -1,13 +1,13 @@
 package nl.udo.toets;
 
 import static nl.udo.model.Hoorgrond.FINANCIEN;
+import static nl.udo.model.Hoorgrond.MEDEBEWIND;
 import static nl.udo.model.Overheidslaag.GEMEENTEN;
 import static nl.udo.model.Overheidslaag.OPENBARE_LICHAMEN;
 import static nl.udo.model.Overheidslaag.PROVINCIES;
 import static nl.udo.model.Overheidslaag.WATERSCHAPPEN;
 import static nl.udo.model.Partij.VNG;
 import static nl.udo.model.Rol.NORMADRESSAAT;
-import static nl.udo.model.Rol.UITVOERDER;
 import static nl.udo.toets.Geval.gemeenten;
 import static nl.udo.toets.Geval.nietVanToepassing;
 import static nl.udo.toets.Geval.nietVoldaan;
@@ -19,7 +19,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Document;
+import nl.udo.model.Gevolg;
+import nl.udo.model.Hoorgrond;
 import nl.udo.model.Moment;
+import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitvoeringskracht;
 
@@ -77,35 +80,38 @@ class UitvoeringRegelsTest implements Regelspecificatie {
         nietVoldaan(
             "UDO-UIT-04",
             "medebewind",
-            gemeenten(g -> g.rol(UITVOERDER).uitvoeringskracht(u -> u.toelichting("Het kan."))),
+            gehoord(
+                GEMEENTEN, MEDEBEWIND, g -> g.uitvoeringskracht(u -> u.toelichting("Het kan."))),
             pad),
         nietVoldaan(
             "UDO-UIT-04",
             "nog onbekend geeft niets weer",
-            gemeenten(
-                g ->
-                    g.rol(UITVOERDER)
-                        .uitvoeringskracht(u -> u.nogOnbekend("Nader.", Moment.op("2027")))),
+            gehoord(
+                GEMEENTEN,
+                MEDEBEWIND,
+                g -> g.uitvoeringskracht(u -> u.nogOnbekend("Nader.", Moment.op("2027")))),
             pad),
         nietVoldaan(
             "UDO-UIT-04",
             "financiën van provincies",
-            raakt(
-                PROVINCIES,
-                g -> g.hoorgronden(FINANCIEN).uitvoeringskracht(u -> u.toelichting("Het kan."))),
+            gehoord(
+                PROVINCIES, FINANCIEN, g -> g.uitvoeringskracht(u -> u.toelichting("Het kan."))),
             pad),
         nietVoldaan(
             "UDO-UIT-04",
             "openbare lichamen",
-            raakt(
+            gehoord(
                 OPENBARE_LICHAMEN,
-                g -> g.rol(UITVOERDER).uitvoeringskracht(u -> u.toelichting("Het kan."))),
+                MEDEBEWIND,
+                g -> g.uitvoeringskracht(u -> u.toelichting("Het kan."))),
             pad),
         voldaan(
             "UDO-UIT-04",
             "weergegeven",
-            gemeenten(
-                g -> g.rol(UITVOERDER).uitvoeringskracht(u -> u.inrichtingEnWerking("Klein.")))),
+            gehoord(
+                GEMEENTEN,
+                MEDEBEWIND,
+                g -> g.uitvoeringskracht(u -> u.inrichtingEnWerking("Klein.")))),
         nietVanToepassing(
             "UDO-UIT-04",
             "normadressaat",
@@ -113,18 +119,19 @@ class UitvoeringRegelsTest implements Regelspecificatie {
         nietVanToepassing(
             "UDO-UIT-04",
             "financiën van gemeenten",
-            gemeenten(
-                g -> g.hoorgronden(FINANCIEN).uitvoeringskracht(u -> u.toelichting("Het kan.")))),
+            gehoord(
+                GEMEENTEN, FINANCIEN, g -> g.uitvoeringskracht(u -> u.toelichting("Het kan.")))),
         nietVanToepassing(
             "UDO-UIT-04",
             "waterschappen",
-            raakt(
+            gehoord(
                 WATERSCHAPPEN,
-                g -> g.rol(UITVOERDER).uitvoeringskracht(u -> u.toelichting("Het kan.")))),
+                MEDEBEWIND,
+                g -> g.uitvoeringskracht(u -> u.toelichting("Het kan.")))),
         nietVanToepassing(
             "UDO-UIT-04",
             "geen",
-            gemeenten(g -> g.rol(UITVOERDER).uitvoeringskracht(u -> u.geen("Niets.")))));
+            gehoord(GEMEENTEN, MEDEBEWIND, g -> g.uitvoeringskracht(u -> u.geen("Niets.")))));
   }
 
   private static Stream<Geval> uitvoeringstoets() {
@@ -157,11 +164,16 @@ class UitvoeringRegelsTest implements Regelspecificatie {
             wet(
                 t ->
                     t.geconsulteerd(
-                        VNG, c -> c.vorm(Consultatie.Vorm.UITVOERINGSTOETS).document("de toets")))),
+                        VNG, c -> c.vorm(Consultatie.Vorm.UITVOERINGSTOETS).bronnen("de toets")))),
         nietVanToepassing(
             "UDO-UIT-07",
             "een brief",
             wet(t -> t.document("de brief", d -> d.soort(Document.Soort.BRIEF)))));
+  }
+
+  private static UdoTraject gehoord(
+      Overheidslaag laag, Hoorgrond grond, Consumer<Gevolg.Builder> invulling) {
+    return wet(t -> t.raakt(laag, invulling).hoorplicht(laag, grond));
   }
 
   private static UdoTraject kracht(Consumer<Uitvoeringskracht.Builder> invulling) {

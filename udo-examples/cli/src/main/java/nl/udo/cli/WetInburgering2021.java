@@ -4,6 +4,9 @@ import static nl.udo.model.Bekostiging.Status.OVEREENGEKOMEN;
 import static nl.udo.model.Bekostiging.Vorm.ALGEMENE_UITKERING;
 import static nl.udo.model.Bekostiging.Vorm.NOG_OPEN;
 import static nl.udo.model.Bekostiging.Vorm.SPECIFIEKE_UITKERING;
+import static nl.udo.model.Formulering.bijzin;
+import static nl.udo.model.Formulering.te;
+import static nl.udo.model.Formulering.woordgroep;
 import static nl.udo.model.Overheidslaag.GEMEENTEN;
 import static nl.udo.model.Partij.VNG;
 import static nl.udo.model.Rol.UITVOERDER;
@@ -13,6 +16,8 @@ import nl.udo.model.Bevoegdheden;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Document;
 import nl.udo.model.Evaluatie;
+import nl.udo.model.Gebeurtenis;
+import nl.udo.model.Hoorgrond;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Middelen;
 import nl.udo.model.Moment;
@@ -22,6 +27,8 @@ import nl.udo.model.Partij;
 import nl.udo.model.Punt;
 import nl.udo.model.Taken;
 import nl.udo.model.UdoTraject;
+import nl.udo.model.Verloop;
+import nl.udo.model.Vervulling;
 import nl.udo.model.Voorwaarde;
 
 /**
@@ -55,6 +62,8 @@ final class WetInburgering2021 {
       Partij.builder().naam("G4").lidwoord("de").soort(Partij.Soort.GROEP_OVERHEDEN).build();
 
   private static final String AKKOORD = "2020-04-28";
+  private static final String AFSPRAAK = "middelen";
+  private static final String EVALUATIE = "evaluatie-betaalbaarheid";
   private static final Moment NA_DE_TOETS = Moment.omschreven("na de uitvoeringstoets");
 
   private WetInburgering2021() {}
@@ -73,6 +82,9 @@ final class WetInburgering2021 {
                     "Inburgeringsplichtigen leren de taal zo snel mogelijk op het hoogste niveau"
                         + " dat voor hen haalbaar is. Zij doen volwaardig mee, bij voorkeur met"
                         + " betaald werk."))
+        .verloop(WetInburgering2021::verloop)
+        // One judgement for the proposal as a whole, per layer and ground.
+        .hoorplicht(GEMEENTEN, Hoorgrond.MEDEBEWIND)
         // What the law means for gemeenten, aspect by aspect. An aspect that is left out has not
         // been assessed yet; that there are no consequences is said with geen(…), that they are
         // still open with nogOnbekend(…).
@@ -85,7 +97,7 @@ final class WetInburgering2021 {
                     .uitvoeringskracht(
                         u ->
                             u.nogOnbekend(
-                                "Het gaat om de ICT die gemeenten nodig hebben.", NA_DE_TOETS))
+                                woordgroep("de ICT die gemeenten nodig hebben"), NA_DE_TOETS))
                     .middelen(WetInburgering2021::kosten)
                     .middelen(WetInburgering2021::bekostiging))
         .partij(AEF)
@@ -97,12 +109,13 @@ final class WetInburgering2021 {
             G4,
             c ->
                 c.vorm(Consultatie.Vorm.SCHRIFTELIJK)
-                    .document("de brief van de G4")
+                    .bronnen("de brief van de G4")
                     .oordeel(
                         Onderwerp.MIDDELEN,
                         Strekking.BEDENKINGEN,
-                        "De minister maakt te weinig geld vrij om het nieuwe stelsel goed in te"
-                            + " voeren."))
+                        bijzin(
+                            "de minister te weinig geld vrijmaakt om het nieuwe stelsel goed in te"
+                                + " voeren")))
         // The rest of the record speaks of a document by this name, so it reads in a sentence.
         .document(
             "het onderzoek van AEF",
@@ -127,54 +140,79 @@ final class WetInburgering2021 {
             "de brief van de G4",
             d -> d.soort(Document.Soort.BRIEF).opstellers("G4").datum("2019-11-12"))
         .afspraak(
-            "De partijen zijn het eens over de middelen voor gemeenten, over een sterkere regierol"
-                + " van gemeenten en over de randvoorwaarden.",
-            a -> a.datum(AKKOORD).partijen("SZW", "VNG"))
+            woordgroep(
+                "de middelen voor gemeenten, een sterkere regierol van gemeenten en de"
+                    + " randvoorwaarden"),
+            a -> a.kenmerk(AFSPRAAK).datum(AKKOORD).partijen("SZW", "VNG"))
         .evaluatie(
-            "de betaalbaarheid",
+            "de betaalbaarheid van het stelsel",
             e ->
-                e.soort(Evaluatie.Soort.EVALUATIE)
+                e.kenmerk(EVALUATIE)
+                    .soort(Evaluatie.Soort.EVALUATIE)
                     .moment(Moment.jarenNaInwerkingtreding(2))
                     .voorgesteldDoor("VNG"))
         .invoering(
             i ->
                 i.inwerkingtreding("2022-01-01", "2021-01-01", "2021-07-01")
-                    .toelichting("Invoering op 1 juli 2021 bleek niet haalbaar.")
                     .overgangsrecht(
                         "Wie voor de inwerkingtreding onder de oude wet viel, blijft daaronder"
                             + " vallen."))
         .build();
   }
 
+  /** What happened to the proposal; the toelichting ends with its submission. */
+  private static void verloop(Verloop.Builder verloop) {
+    verloop
+        .gebeurtenissen(
+            g ->
+                g.soort(Gebeurtenis.Soort.ANDERS)
+                    .datum("2019-05-22")
+                    .toelichting("De VNG brak die dag het overleg af."))
+        .gebeurtenissen(
+            g ->
+                g.soort(Gebeurtenis.Soort.ANDERS)
+                    .datum("2020-03")
+                    .toelichting("Na een doorbraak begin maart 2020 zijn de gesprekken vervolgd."))
+        .gebeurtenissen(
+            g ->
+                g.soort(Gebeurtenis.Soort.UITGESTELD)
+                    .toelichting("Invoering op 1 juli 2021 bleek niet haalbaar."))
+        .indiening("2020")
+        .gebeurtenissen(g -> g.soort(Gebeurtenis.Soort.AANGENOMEN_TWEEDE_KAMER).datum("2020-07-02"))
+        .gebeurtenissen(
+            g -> g.soort(Gebeurtenis.Soort.AANGENOMEN_EERSTE_KAMER).datum("2020-12-01"));
+  }
+
   private static void taken(Taken.Builder taken) {
     taken
         .nieuw(
-            "Gemeenten krijgen de regierol over de inburgering.",
+            woordgroep("de regierol over de inburgering"),
             w ->
-                w.verplicht()
+                w.kenmerk("regierol")
+                    .verplicht()
                     .keuzeBestuurslaag(
                         "Gemeenten staan het dichtst bij de inburgeraars en kunnen daardoor het"
                             + " beste maatwerk leveren."))
         .toelichting(
-            "Gemeenten krijgen taken bij de maatschappelijke begeleiding, het ontzorgen van"
-                + " asielstatushouders, de brede intake, het persoonlijk plan inburgering en"
-                + " participatie, de voortgang en het inburgeringsaanbod.");
+            woordgroep(
+                "taken bij de maatschappelijke begeleiding, het ontzorgen van asielstatushouders,"
+                    + " de brede intake, het persoonlijk plan inburgering en participatie, de"
+                    + " voortgang en het inburgeringsaanbod"));
   }
 
   private static void bevoegdheden(Bevoegdheden.Builder bevoegdheden) {
     bevoegdheden
-        .vastlegging("Het wetsvoorstel legt de regierol van gemeenten vast.")
-        .toelichting("In de eerste drie jaar geldt geen prestatiebekostiging.")
+        .vastlegging(woordgroep("de regierol"), w -> w.taak("regierol"))
         .beleidsvrijheid(
             "Gemeenten kopen de inburgeringstrajecten in en bepalen voor welk bedrag zij elke"
                 + " leerroute in de markt zetten.")
         .uitkeringsvormEnBeleidsvrijheid(
-            "Voor de inburgeringsvoorzieningen is er één totaalbudget, zonder normbedrag per"
-                + " leerroute.");
+            "Er is één totaalbudget, zonder normbedrag per leerroute.");
   }
 
   private static void kosten(Middelen.Builder middelen) {
     middelen
+        .toelichting("In de eerste drie jaar geldt geen prestatiebekostiging.")
         // AEF made the study, the CPB a part of this estimate: so the estimate names both.
         .kosten(
             k ->
@@ -184,7 +222,7 @@ final class WetInburgering2021 {
                         r ->
                             r.opstellers("AEF", "CPB")
                                 .bedrag(Bedrag.miljoen("197").structureel())
-                                .document("het onderzoek van AEF")))
+                                .bron("het onderzoek van AEF")))
         // Here the document says who made the estimate and when; that is not said again.
         .kosten(
             k ->
@@ -195,12 +233,12 @@ final class WetInburgering2021 {
                             r.bedrag(
                                     Bedrag.miljoen("36.5")
                                         .tot(Bedrag.miljoen("56.5"))
-                                        .incidenteel())
-                                .toelichting("Het gaat om een periode van anderhalf jaar.")
-                                .document("het onderzoek van AEF")))
+                                        .incidenteel()
+                                        .overMaanden(18))
+                                .bron("het onderzoek van AEF")))
         .kosten(
             k ->
-                k.omschrijving("de ICT")
+                k.omschrijving("de ICT die gemeenten nodig hebben")
                     .soort(Kostenpost.Soort.ICT)
                     .ramingen(
                         r ->
@@ -208,14 +246,19 @@ final class WetInburgering2021 {
                                 "Het onderzoek van AEF rekent deze kosten niet mee, omdat zij nog"
                                     + " onbekend waren.",
                                 NA_DE_TOETS)))
-        .verschil(
-            Bedrag.miljoen("42.3").structureel(),
-            "De structurele behoefte is hoger dan het bedrag dat SZW had voorzien.")
-        .verschil(
-            Bedrag.miljoen("7").ongeveer(),
-            "Dit bedrag maakt deel uit van het eerstgenoemde verschil en vervalt doordat de inhoud"
-                + " van de taak is beperkt. Gezinsmigranten blijven grotendeels zelf"
-                + " verantwoordelijk.");
+        .verschillen(
+            v ->
+                v.kenmerk("behoefte")
+                    .bedrag(Bedrag.miljoen("42.3").structureel())
+                    .verklaring(
+                        "De structurele behoefte is hoger dan het bedrag dat SZW had voorzien."))
+        .verschillen(
+            v ->
+                v.bedrag(Bedrag.miljoen("7").ongeveer())
+                    .deelVan("behoefte")
+                    .reden(
+                        "Dit deel vervalt, doordat de inhoud van de taak is beperkt."
+                            + " Gezinsmigranten blijven grotendeels zelf verantwoordelijk."));
   }
 
   private static void bekostiging(Middelen.Builder middelen) {
@@ -223,11 +266,12 @@ final class WetInburgering2021 {
         // Of the agreed amounts the sources do not say in which form they come: no vorm.
         .bekostiging(
             b ->
-                b.omschrijving("de structurele uitvoering")
+                b.omschrijving("de uitvoering")
                     .bedrag(Bedrag.miljoen("35.2").structureel())
                     .motivering("Dit bedrag komt boven op de middelen die SZW al had voorzien.")
                     .status(OVEREENGEKOMEN)
-                    .datum(AKKOORD))
+                    .datum(AKKOORD)
+                    .afspraak(AFSPRAAK))
         .bekostiging(
             b ->
                 b.omschrijving("de invoering")
@@ -235,17 +279,19 @@ final class WetInburgering2021 {
                     .bedrag(Bedrag.miljoen("36.5").incidenteel())
                     .motivering("Gemeenten ontvangen dit bedrag via het gemeentefonds.")
                     .status(OVEREENGEKOMEN)
-                    .datum(AKKOORD))
+                    .datum(AKKOORD)
+                    .afspraak(AFSPRAAK))
         .bekostiging(
             b ->
                 b.omschrijving("de groep die onder de oude wet valt")
                     .bedrag(Bedrag.miljoen("25.5").incidenteel())
                     .status(OVEREENGEKOMEN)
-                    .datum(AKKOORD))
+                    .datum(AKKOORD)
+                    .afspraak(AFSPRAAK))
         .bekostiging(
             NOG_OPEN,
             b ->
-                b.omschrijving("de ICT")
+                b.omschrijving("de ICT die gemeenten nodig hebben")
                     .kostensoorten(Kostenpost.Soort.ICT)
                     .motivering("Een uitvoeringstoets vormt de basis voor een afspraak hierover.")
                     .bekendOp(NA_DE_TOETS))
@@ -277,10 +323,7 @@ final class WetInburgering2021 {
                 o.onderwerpen(Onderwerp.UITVOERBAARHEID)
                     .strekking(Strekking.BEDENKINGEN)
                     .datum("2019-05-22")
-                    .toelichting(
-                        "De VNG brak het overleg af, omdat een gedegen financiële onderbouwing"
-                            + " ontbrak. Na een doorbraak begin maart 2020 zijn de gesprekken"
-                            + " vervolgd."))
+                    .toelichting(bijzin("een gedegen financiële onderbouwing ontbrak")))
         .oordelen(
             o ->
                 o.onderwerpen(Onderwerp.UITVOERBAARHEID)
@@ -297,20 +340,21 @@ final class WetInburgering2021 {
                         "Met de afspraken zijn er voldoende middelen en zijn de randvoorwaarden"
                             + " voor een goed inburgeringsstelsel aanwezig."))
         .punt(
-            "Onafhankelijk onderzoek naar de kosten voor gemeenten is nodig.",
+            bijzin(
+                "het overleg pas zou worden hervat na onafhankelijk onderzoek naar de kosten voor"
+                    + " gemeenten"),
             p ->
                 p.soort(Punt.Soort.VERZOEK)
                     .onderwerp(Onderwerp.MIDDELEN)
                     .voorwaarde(
-                        Voorwaarde.builder()
-                            .soort(Voorwaarde.Soort.ONDERZOEK)
-                            .vervuld(true)
-                            .toelichting("De voorwaarde gold voor het hervatten van het overleg.")
-                            .build())
+                        v ->
+                            v.soort(Voorwaarde.Soort.ONDERZOEK)
+                                .vervulling(x -> x.stand(Vervulling.Stand.VERVULD)))
                     .overgenomen("SZW heeft alsnog met het onderzoek ingestemd."))
-        .punt(
-            "De betaalbaarheid van het stelsel wordt geëvalueerd.",
-            p -> p.soort(Punt.Soort.VERZOEK).onderwerp(Onderwerp.MIDDELEN).overgenomen());
+        // A text that stands behind a verb says its form: "verzocht de betaalbaarheid te …".
+        .verzoek(
+            te("de betaalbaarheid van het stelsel te evalueren"),
+            p -> p.onderwerp(Onderwerp.MIDDELEN).overgenomen().leidtTot(EVALUATIE));
   }
 
   private static void internetconsultatie(Consultatie.Builder consultatie) {
@@ -319,7 +363,7 @@ final class WetInburgering2021 {
         .onderwerp("het conceptwetsvoorstel")
         .van("2019-06-25")
         .tot("2019-08-27")
-        .document("de brief van de VNG")
+        .bronnen("de brief van de VNG")
         .oordelen(
             o ->
                 o.onderwerpen(Onderwerp.UITVOERBAARHEID)
@@ -327,7 +371,7 @@ final class WetInburgering2021 {
                     .datum("2019-09")
                     .citaat("bijna onuitvoerbaar"))
         .punt(
-            "Een duidelijke regierol voor gemeenten ontbreekt.",
+            bijzin("een duidelijke regierol voor gemeenten ontbreekt"),
             p ->
                 p.soort(Punt.Soort.BEZWAAR)
                     .onderwerp(Onderwerp.BEVOEGDHEDEN)

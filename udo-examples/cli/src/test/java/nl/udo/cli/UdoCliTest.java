@@ -131,7 +131,7 @@ class UdoCliTest {
   void unreadableInputSaysWhatAndWhere() throws IOException {
     assertEquals(65, voerUit(map.resolve("weg.json").toString()));
     assertTrue(fouten.toString().contains("weg.json bestaat niet"), fouten::toString);
-    assertEquals(65, voerUit(bestand("{\"schemaVersie\": \"1.0\",\n\"titel\": 1}").toString()));
+    assertEquals(65, voerUit(bestand("{\"schemaVersie\": \"1.1\",\n\"titel\": 1}").toString()));
     assertTrue(fouten.toString().contains("deze eigenschap is onbekend"), fouten::toString);
     assertTrue(fouten.toString().contains("regel 2"), fouten::toString);
     assertEquals(65, voerUit(map.toString()));
