@@ -31,7 +31,7 @@ final class Bevoegdheidtekst extends Aspecttekst<Bevoegdheden> {
       Bevoegdheidswijziging w = wijzigingen.get(i);
       alinea(
           blokken,
-          tekst(w.omschrijving()),
+          o.tekst(w.omschrijving(), "bevoegdheid"),
           soort(o, w),
           w.soort() == Soort.NAAR_ELDERS
               ? null

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.udo.model.Consultatie;
+import nl.udo.model.Formulering;
 import nl.udo.model.Hoorgrond;
 import nl.udo.model.Hoorplichtoordeel;
 import nl.udo.model.Onderwerp;
@@ -197,7 +198,10 @@ final class Consultatietekst implements Onderdeel {
     Naamgroep namen = o.namen.partijen(wie);
     zinnen.add(
         als(oordeel.citaat(), citaat -> citaat(o, Nederlands.opEenRegel(citaat.tekst()), namen)));
-    zinnen.add(o.aldus(oordeel.toelichting(), namen.tekst(), o.namen.alsGenoemd(wie)));
+    zinnen.add(
+        isZin(oordeel.toelichting())
+            ? o.aldus(oordeel.toelichting(), namen.tekst(), o.namen.alsGenoemd(wie))
+            : o.tekst(oordeel.toelichting(), "oordeel", "partijen", namen));
     zinnen.add(als(document(oordeel.bron()), d -> o.zin("oordeel.document", "document", d)));
     alinea(blokken, zinnen);
   }
@@ -226,5 +230,9 @@ final class Consultatietekst implements Onderdeel {
                     ? "oordeel.citaat.deel"
                     : "oordeel.citaat";
     return o.zin(sleutel, "citaat", citaat, "partijen", partijen);
+  }
+
+  private static boolean isZin(Formulering formulering) {
+    return formulering == null || formulering.vorm() == Formulering.Vorm.ZIN;
   }
 }

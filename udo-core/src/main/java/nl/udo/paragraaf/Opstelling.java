@@ -268,12 +268,33 @@ final class Opstelling {
 
   /** The same of a text that says its form; in a sentence of its own whatever the form. */
   static String tekst(Formulering formulering) {
-    if (formulering == null) {
-      return null;
+    return formulering == null
+        ? null
+        : formulering.vorm() == Formulering.Vorm.ZIN
+            ? tekst(formulering.tekst())
+            : Zinnen.zin("vorm." + formulering.vorm().code(), ingevuld(formulering));
+  }
+
+  /**
+   * A text that says its form, in the sentence that this place has for that form; whole sentences,
+   * and a form for which the place has no sentence of its own, as elsewhere.
+   */
+  String tekst(Formulering formulering, String plaats, Object... waarden) {
+    if (formulering == null || formulering.vorm() == Formulering.Vorm.ZIN) {
+      return tekst(formulering);
     }
-    return formulering.vorm() == Formulering.Vorm.ZIN
-        ? tekst(formulering.tekst())
-        : Nederlands.hoofdletter(Nederlands.zinnen(formulering.tekst()));
+    String sleutel = "vorm." + plaats + "." + formulering.vorm().code();
+    if (!Zinnen.heeft(sleutel)) {
+      return tekst(formulering);
+    }
+    List<Object> alle = new ArrayList<>(List.of(waarden));
+    alle.add("tekst");
+    alle.add(ingevuld(formulering).get("tekst"));
+    return zin(sleutel, alle.toArray());
+  }
+
+  private static Map<String, Object> ingevuld(Formulering formulering) {
+    return Map.of("tekst", Nederlands.opEenRegel(formulering.tekst()));
   }
 
   /** The words of a text that says its form, or null. */

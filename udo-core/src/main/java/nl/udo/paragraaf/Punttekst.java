@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.udo.model.Bepaling;
 import nl.udo.model.Consultatie;
+import nl.udo.model.Formulering;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
 import nl.udo.model.Vervulling;
@@ -26,8 +27,14 @@ final class Punttekst {
     List<String> wie = punt.partijen().isEmpty() ? c.partijen() : punt.partijen();
     List<String> zinnen = new ArrayList<>();
     boolean metPartijen = !wie.isEmpty() && !zegtHetZelf(o, punt, wie);
-    zinnen.add(inleiding(o, punt, wie, metPartijen));
-    zinnen.add(omschrijving(o, punt, wie, metPartijen));
+    if (isZin(punt) || wie.isEmpty()) {
+      zinnen.add(inleiding(o, punt, wie, metPartijen));
+      zinnen.add(omschrijving(o, punt, wie, metPartijen));
+    } else {
+      // The verb follows from the kind of point and the form of its words.
+      zinnen.add(
+          o.tekst(punt.omschrijving(), "punt." + soort(punt), "partijen", o.namen.partijen(wie)));
+    }
     if (punt.voorwaarde() != null) {
       voorwaarde(o, punt.voorwaarde(), zinnen);
     }
@@ -35,6 +42,17 @@ final class Punttekst {
       reactie(o, punt.reactie(), zinnen);
     }
     alinea(blokken, zinnen);
+  }
+
+  private static boolean isZin(Punt punt) {
+    return punt.omschrijving() == null || punt.omschrijving().vorm() == Formulering.Vorm.ZIN;
+  }
+
+  private static String soort(Punt punt) {
+    if (punt.voorwaarde() != null) {
+      return "voorwaarde";
+    }
+    return punt.soort() == null ? "bezwaar" : punt.soort().code();
   }
 
   private static boolean zegtHetZelf(Opstelling o, Punt punt, List<String> wie) {

@@ -29,7 +29,7 @@ final class Taaktekst extends Aspecttekst<Taken> {
       Taakwijziging w = wijzigingen.get(i);
       alinea(
           blokken,
-          tekst(w.omschrijving()),
+          o.tekst(w.omschrijving(), "taak"),
           soort(o, w),
           kracht(o, w.verplichting()),
           vanNaar(o, w),

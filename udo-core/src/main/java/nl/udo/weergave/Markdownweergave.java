@@ -68,7 +68,7 @@ public final class Markdownweergave implements Weergave {
     private void notes() {
       for (Noot noot : noten.alle()) {
         out.append("\n[^").append(noten.nummer(noot)).append("]: ");
-        out.append(words(noot.tekst())).append('\n');
+        out.append(begin(words(noot.tekst()))).append('\n');
       }
     }
 

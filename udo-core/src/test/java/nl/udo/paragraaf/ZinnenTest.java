@@ -28,6 +28,7 @@ import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Document;
 import nl.udo.model.Evaluatie;
+import nl.udo.model.Formulering;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Hoorgrond;
 import nl.udo.model.Instantie;
@@ -201,6 +202,45 @@ class ZinnenTest {
   }
 
   /** Records that together ask for every sentence. */
+  /** Texts that say their form, at each place that has a sentence of its own for it. */
+  private static UdoTraject inVorm() {
+    UdoTraject.Builder traject =
+        leeg()
+            .raakt(
+                Overheidslaag.GEMEENTEN,
+                g -> {
+                  g.taken(
+                      t ->
+                          t.toelichting(Formulering.bijzin("het werk verandert"))
+                              .wijzigingen(
+                                  w -> w.omschrijving(Formulering.te("een lijst te houden")))
+                              .wijzigingen(
+                                  w -> w.omschrijving(Formulering.woordgroep("de regie"))));
+                  g.bevoegdheden(
+                      b ->
+                          b.toelichting(Formulering.te("te kiezen"))
+                              .wijzigingen(
+                                  w -> w.omschrijving(Formulering.te("voorrang te geven"))));
+                });
+    List<Formulering> vormen =
+        List.of(
+            Formulering.te("de kosten te dragen"),
+            Formulering.woordgroep("onafhankelijk onderzoek"),
+            Formulering.bijzin("de kosten worden gedragen"));
+    for (Formulering vorm : vormen) {
+      traject.geconsulteerd(
+          Partij.VNG,
+          c -> {
+            for (Punt.Soort soort : Punt.Soort.values()) {
+              c.punten(p -> p.omschrijving(vorm).soort(soort));
+            }
+            c.punten(p -> p.omschrijving(vorm).voorwaarde(v -> v.soort(Voorwaarde.Soort.GELD)));
+            c.oordelen(o -> o.onderwerpen(Onderwerp.MIDDELEN).toelichting(vorm));
+          });
+    }
+    return traject.build();
+  }
+
   private static List<UdoTraject> voorraad() {
     List<UdoTraject> alle = new ArrayList<>(List.of(Trajecten.volledig(), leeg().build()));
     vormen(alle);
@@ -216,6 +256,7 @@ class ZinnenTest {
     alle.add(leeg().geenHoorplicht(Overheidslaag.GEMEENTEN, Hoorgrond.MEDEBEWIND, "Zo.").build());
     alle.add(gevolg(ZinnenTest::jaren));
     alle.add(zonderSoort());
+    alle.add(inVorm());
     alle.add(gevolg(ZinnenTest::krachten));
     alle.add(
         leeg()
