@@ -25,8 +25,8 @@ class UnkeptTest {
     assertEquals(
         List.of(
             new Unkept("/voornemen/titel", 0x202e),
-            new Unkept("/gevolgen/0/taken/wijzigingen/0/omschrijving", 0xe001),
-            new Unkept("/gevolgen/0/taken/wijzigingen/0/omschrijving", 0x202e)),
+            new Unkept("/gevolgen/0/taken/wijzigingen/0/omschrijving/tekst", 0xe001),
+            new Unkept("/gevolgen/0/taken/wijzigingen/0/omschrijving/tekst", 0x202e)),
         unkept);
     assertEquals("U+202E", unkept.get(0).name());
   }
