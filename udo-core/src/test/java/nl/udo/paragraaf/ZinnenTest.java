@@ -201,7 +201,6 @@ class ZinnenTest {
     }
   }
 
-  /** Records that together ask for every sentence. */
   /** Texts that say their form, at each place that has a sentence of its own for it. */
   private static UdoTraject inVorm() {
     UdoTraject.Builder traject =
@@ -241,6 +240,7 @@ class ZinnenTest {
     return traject.build();
   }
 
+  /** Records that together ask for every sentence. */
   private static List<UdoTraject> voorraad() {
     List<UdoTraject> alle = new ArrayList<>(List.of(Trajecten.volledig(), leeg().build()));
     vormen(alle);
