@@ -13,11 +13,10 @@ import nl.udo.model.Hoorgrond;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Overheidslaag;
-import nl.udo.model.Regelingsoort;
 import nl.udo.model.Spoed;
+import nl.udo.recht.toepassing.Hoorplicht;
+import nl.udo.recht.toepassing.Norm;
 import nl.udo.tekst.Blok;
-import nl.udo.toets.Grondslag;
-import nl.udo.toets.Hoorplicht;
 
 /**
  * Who was heard, on which ground, how and when; each oordeel; each point and what was done with it.
@@ -56,28 +55,22 @@ final class Consultatietekst implements Onderdeel {
       List<String> zinnen = new ArrayList<>();
       List<Overheidslaag> gegrond = new ArrayList<>();
       for (Hoorgrond grond : gevolg.hoorgronden()) {
-        // That finances are involved is a ground for provincies only.
-        boolean financien = grond == Hoorgrond.FINANCIEN;
-        if (!financien || gevolg.overheden().contains(Overheidslaag.PROVINCIES)) {
-          List<Overheidslaag> lagen =
-              financien ? List.of(Overheidslaag.PROVINCIES) : gevolg.overheden();
+        List<Overheidslaag> lagen = waarvan(grond, gevolg);
+        if (!lagen.isEmpty()) {
           zinnen.add(o.zin("hoorgrond." + grond.code(), "overheden", o.overheden(lagen)));
           gegrond.addAll(lagen);
         }
       }
-      // Policy without a regulation demands nothing, so the duty does not come with it.
-      if (!o.is(Regelingsoort.BELEID)) {
-        for (Overheidslaag laag : Hoorplicht.lagen(gevolg)) {
-          zinnen.add(
-              o.zin(
-                  gegrond.contains(laag) ? "horen.daarom" : "horen",
-                  "overheden",
-                  o.overheden(List.of(laag)),
-                  "artikelen",
-                  Nederlands.opsomming(Grondslag.HOORPLICHT.artikelen(List.of(laag)))));
-        }
-        zinnen.add(hoorplichtGeldtNiet(o, gevolg));
+      for (Overheidslaag laag : Hoorplicht.lagen(o.traject, gevolg)) {
+        zinnen.add(
+            o.zin(
+                gegrond.contains(laag) ? "horen.daarom" : "horen",
+                "overheden",
+                o.overheden(List.of(laag)),
+                "artikelen",
+                o.artikelen(Norm.HOORPLICHT, List.of(laag))));
       }
+      zinnen.add(hoorplichtGeldtNiet(o, gevolg));
       zinnen.add(tekst(gevolg.hoorplichtMotivering()));
       List<Blok> alinea = new ArrayList<>();
       alinea(alinea, zinnen);
@@ -85,20 +78,28 @@ final class Consultatietekst implements Onderdeel {
     }
   }
 
+  /** Of whom a ground is said: one that the law knows for some layers only, of those. */
+  private static List<Overheidslaag> waarvan(Hoorgrond grond, Gevolg gevolg) {
+    Norm norm = Hoorplicht.norm(grond);
+    return norm == Norm.HOORPLICHT
+        ? gevolg.overheden()
+        : gevolg.overheden().stream().filter(norm::kent).toList();
+  }
+
   /** Which duty the reason that follows is about; without a role it is not known to be absent. */
   private static String hoorplichtGeldtNiet(Opstelling o, Gevolg gevolg) {
-    List<Overheidslaag> geldt = Hoorplicht.lagen(gevolg);
+    List<Overheidslaag> geldt = Hoorplicht.lagen(o.traject, gevolg);
     List<Overheidslaag> niet =
         gevolg.overheden().stream()
             .filter(laag -> !geldt.contains(laag))
-            .filter(laag -> !Grondslag.HOORPLICHT.artikelen(List.of(laag)).isEmpty())
+            .filter(laag -> Norm.HOORPLICHT.telt(laag, o.regeling))
             .toList();
     return gevolg.hoorplichtMotivering() == null || gevolg.rollen().isEmpty() || niet.isEmpty()
         ? null
         : o.zin(
             "horen.niet",
             "artikelen",
-            Nederlands.opsomming(Grondslag.HOORPLICHT.artikelen(niet)),
+            o.artikelen(Norm.HOORPLICHT, niet),
             "overheden",
             o.overheden(niet));
   }
@@ -110,9 +111,7 @@ final class Consultatietekst implements Onderdeel {
     // The article stands next to the layers that it covers, and next to no other.
     for (boolean gedekt : new boolean[] {true, false}) {
       List<Overheidslaag> eigen =
-          lagen.stream()
-              .filter(laag -> Grondslag.SPOED.artikelen(List.of(laag)).isEmpty() != gedekt)
-              .toList();
+          lagen.stream().filter(laag -> Norm.SPOED.telt(laag, o.regeling) == gedekt).toList();
       if (!eigen.isEmpty() || lagen.isEmpty() && !gedekt) {
         zinnen.add(
             o.zin(
@@ -120,7 +119,7 @@ final class Consultatietekst implements Onderdeel {
                 "overheden",
                 o.overheden(eigen),
                 "artikelen",
-                Nederlands.opsomming(Grondslag.SPOED.artikelen(eigen))));
+                o.artikelen(Norm.SPOED, eigen)));
       }
     }
     zinnen.add(tekst(spoed.reden()));
