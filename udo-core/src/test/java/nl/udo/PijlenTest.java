@@ -29,21 +29,33 @@ class PijlenTest {
       Map.of(
           "model", Set.of("jakarta", "usertext"),
           "usertext", Set.of(),
-          "toets", Set.of("model", "usertext"),
+          "recht", Set.of("model"),
+          "toets", Set.of("model", "recht", "usertext"),
           "validatie", Set.of("model", "toets", "jakarta", "org.hibernate"),
           "tekst", Set.of("model"),
-          "paragraaf", Set.of("model", "toets", "usertext", "tekst"),
+          "paragraaf", Set.of("model", "recht", "toets", "usertext", "tekst"),
           "weergave", Set.of("model", "toets", "paragraaf", "tekst"),
           "json",
               Set.of(
                   "model",
+                  "recht",
                   "toets",
                   "usertext",
                   "com.fasterxml.jackson.core",
                   "com.fasterxml.jackson.databind"));
 
   @ParameterizedTest
-  @CsvSource({"usertext", "tekst", "model", "toets", "validatie", "paragraaf", "weergave", "json"})
+  @CsvSource({
+    "usertext",
+    "tekst",
+    "model",
+    "recht",
+    "toets",
+    "validatie",
+    "paragraaf",
+    "weergave",
+    "json"
+  })
   void pakketKentAlleenWatHetMagKennen(String pakket) throws IOException {
     Set<String> kent = new TreeSet<>();
     for (Path bestand : bestanden(BRON.resolve(pakket))) {

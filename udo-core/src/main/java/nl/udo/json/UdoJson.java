@@ -76,7 +76,8 @@ public final class UdoJson {
 
   private UdoJson() {}
 
-  private static JsonMapper mapper() {
+  /** A strict mapper of its own for each who asks. */
+  static JsonMapper mapper() {
     JsonMapper mapper =
         JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

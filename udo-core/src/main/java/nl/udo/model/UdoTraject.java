@@ -63,13 +63,13 @@ import nl.udo.usertext.Names;
  * @param invoering the introduction and the entry into force, or null
  * @param spoed the urgency that keeps the layers from being heard beforehand, or null for none
  */
-@Volledig(groups = Volledig.Verkenning.class, payload = Volledig.Fout.class)
+@Volledig(groups = Volledig.VerkenningFouten.class, payload = Volledig.Fout.class)
 @Volledig(groups = Volledig.Verkenning.class, payload = Volledig.Waarschuwing.class)
 @Volledig(groups = Volledig.Verkenning.class, payload = Volledig.Advies.class)
-@Volledig(groups = Volledig.Consultatie.class, payload = Volledig.Fout.class)
+@Volledig(groups = Volledig.ConsultatieFouten.class, payload = Volledig.Fout.class)
 @Volledig(groups = Volledig.Consultatie.class, payload = Volledig.Waarschuwing.class)
 @Volledig(groups = Volledig.Consultatie.class, payload = Volledig.Advies.class)
-@Volledig(groups = Volledig.Toelichting.class, payload = Volledig.Fout.class)
+@Volledig(groups = Volledig.ToelichtingFouten.class, payload = Volledig.Fout.class)
 @Volledig(groups = Volledig.Toelichting.class, payload = Volledig.Waarschuwing.class)
 @Volledig(groups = Volledig.Toelichting.class, payload = Volledig.Advies.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

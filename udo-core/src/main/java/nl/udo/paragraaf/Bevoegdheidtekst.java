@@ -14,8 +14,9 @@ import nl.udo.model.Bevoegdheidswijziging;
 import nl.udo.model.Bevoegdheidswijziging.Soort;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Overheidslaag;
+import nl.udo.recht.Wetsartikel;
+import nl.udo.recht.toepassing.Norm;
 import nl.udo.tekst.Blok;
-import nl.udo.toets.Grondslag;
 
 /** The changes to powers, the room that is left, and deviations from the organic law. */
 final class Bevoegdheidtekst extends Aspecttekst<Bevoegdheden> {
@@ -80,21 +81,21 @@ final class Bevoegdheidtekst extends Aspecttekst<Bevoegdheden> {
   }
 
   private static void afwijking(Opstelling o, Gevolg gevolg, Afwijking a, List<Blok> blokken) {
-    List<String> artikelen = grondslagen(gevolg, a);
+    List<Wetsartikel> artikelen = grondslagen(o, gevolg, a);
     alinea(
         blokken,
         o.zinAls(a.bepaling(), "afwijking", "bepaling"),
         artikelen.isEmpty() || a.gronden() == null
             ? null
-            : o.zin("afwijking.grondslag", "artikelen", Nederlands.opsomming(artikelen)),
+            : o.zin("afwijking.grondslag", "artikelen", o.artikelen(artikelen)),
         tekst(a.gronden()));
   }
 
   /** The article of the organic law that is deviated from; none where that cannot be told. */
-  private static List<String> grondslagen(Gevolg gevolg, Afwijking a) {
-    List<String> mogelijk = Grondslag.AFWIJKING.artikelen(gevolg.overheden());
-    List<String> genoemd =
-        Grondslag.AFWIJKING.artikelen(List.of(Overheidslaag.values())).stream()
+  private static List<Wetsartikel> grondslagen(Opstelling o, Gevolg gevolg, Afwijking a) {
+    List<Wetsartikel> mogelijk = Norm.AFWIJKING.artikelen(gevolg.overheden(), o.regeling);
+    List<Wetsartikel> genoemd =
+        Norm.AFWIJKING.artikelen(List.of(Overheidslaag.values())).stream()
             .filter(artikel -> a.bepaling() != null && Nederlands.noemt(a.bepaling(), wet(artikel)))
             .toList();
     if (genoemd.isEmpty()) {
@@ -103,8 +104,9 @@ final class Bevoegdheidtekst extends Aspecttekst<Bevoegdheden> {
     return mogelijk.stream().filter(genoemd::contains).toList();
   }
 
-  private static String wet(String artikel) {
-    String van = " van de ";
-    return artikel.substring(artikel.indexOf(van) + van.length());
+  /** The name of the law without its article: "de Gemeentewet", "van de Gemeentewet". */
+  private static String wet(Wetsartikel artikel) {
+    String naam = artikel.wet().naam();
+    return naam.substring(naam.indexOf(' ') + 1);
   }
 }

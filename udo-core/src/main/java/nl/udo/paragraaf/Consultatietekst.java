@@ -18,8 +18,8 @@ import nl.udo.model.Overheidslaag;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.Rol;
 import nl.udo.model.Spoed;
+import nl.udo.recht.toepassing.Norm;
 import nl.udo.tekst.Blok;
-import nl.udo.toets.Grondslag;
 
 /**
  * Who was heard, on which ground, how and when; each oordeel; each point and what was done with it.
@@ -74,8 +74,7 @@ final class Consultatietekst implements Onderdeel {
       if (!geraakt.contains(laag)) {
         continue;
       }
-      List<String> artikelen = Grondslag.HOORPLICHT.artikelen(List.of(laag));
-      if (oordeel.geldt() == null || artikelen.isEmpty()) {
+      if (oordeel.geldt() == null || !Norm.HOORPLICHT.telt(laag, o.regeling)) {
         continue;
       }
       Naamgroep overheden = o.overheden(List.of(laag));
@@ -91,7 +90,7 @@ final class Consultatietekst implements Onderdeel {
               "overheden",
               overheden,
               "artikelen",
-              Nederlands.opsomming(artikelen)));
+              o.artikelen(Norm.HOORPLICHT, List.of(laag))));
     }
   }
 
@@ -108,9 +107,7 @@ final class Consultatietekst implements Onderdeel {
     // The article stands next to the layers that it covers, and next to no other.
     for (boolean gedekt : new boolean[] {true, false}) {
       List<Overheidslaag> eigen =
-          lagen.stream()
-              .filter(laag -> Grondslag.SPOED.artikelen(List.of(laag)).isEmpty() != gedekt)
-              .toList();
+          lagen.stream().filter(laag -> Norm.SPOED.telt(laag, o.regeling) == gedekt).toList();
       if (!eigen.isEmpty() || lagen.isEmpty() && !gedekt) {
         zinnen.add(
             o.zin(
@@ -118,7 +115,7 @@ final class Consultatietekst implements Onderdeel {
                 "overheden",
                 o.overheden(eigen),
                 "artikelen",
-                Nederlands.opsomming(Grondslag.SPOED.artikelen(eigen))));
+                o.artikelen(Norm.SPOED, eigen)));
       }
     }
     zinnen.add(tekst(spoed.reden()));

@@ -11,12 +11,12 @@ import nl.udo.model.Invoering;
 import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.Uitzondering;
+import nl.udo.recht.toepassing.Termijnen;
+import nl.udo.recht.toepassing.Verandermomenten;
 import nl.udo.tekst.Blok;
 
 /** Introduction, transitional law and entry into force. */
 final class Invoeringtekst implements Onderdeel {
-
-  private static final int TERMIJN = 3;
 
   @Override
   public Hoofdstuk hoofdstuk() {
@@ -54,15 +54,13 @@ final class Invoeringtekst implements Onderdeel {
   /** Whether it is certain that three months lie between publication and each entry into force. */
   private static boolean haaltTermijn(Opstelling o, Invoering invoering) {
     return invoering.bekendmaking() != null
-        && !o.is(Regelingsoort.BELEID)
+        && Verandermomenten.gelden(o.regeling)
         && !invoering.inwerkingtredingen().isEmpty()
         && invoering.inwerkingtredingen().stream()
             .allMatch(
                 i ->
                     i.datum() != null
-                        && !i.datum()
-                            .eersteDag()
-                            .isBefore(invoering.bekendmaking().laatsteDag().plusMonths(TERMIJN)));
+                        && Termijnen.haaltInvoering(invoering.bekendmaking(), i.datum()));
   }
 
   private static void inwerkingtreding(Opstelling o, Inwerkingtreding i, List<Blok> blokken) {

@@ -15,11 +15,12 @@ import nl.udo.model.Overheidslaag;
 import nl.udo.model.Overleg;
 import nl.udo.model.Overleg.Fondsbeheerder;
 import nl.udo.model.Partij;
-import nl.udo.model.Regelingsoort;
 import nl.udo.model.Uitkomst;
 import nl.udo.model.Verschil;
+import nl.udo.recht.Wetsartikel;
+import nl.udo.recht.toepassing.Gelding;
+import nl.udo.recht.toepassing.Norm;
 import nl.udo.tekst.Blok;
-import nl.udo.toets.Grondslag;
 
 /** The separate part on the financial consequences: costs gross, funding, difference, overleg. */
 final class Middelentekst extends Aspecttekst<Middelen> {
@@ -69,23 +70,25 @@ final class Middelentekst extends Aspecttekst<Middelen> {
 
   /** The article for each layer that it covers, and for no other. */
   private static void grondslag(Opstelling o, Gevolg gevolg, List<Blok> blokken) {
-    if (o.traject.voornemen().soort() == Regelingsoort.MINISTERIELE_REGELING
-        || o.traject.voornemen().soort() == Regelingsoort.BELEID) {
-      // For a ministeriële regeling this part is given where needed; policy without regulation is
-      // no voorstel in the sense of these articles.
-      return;
-    }
-    Map<String, List<Overheidslaag>> perArtikel = new LinkedHashMap<>();
+    Map<Wetsartikel, List<Overheidslaag>> perArtikel = new LinkedHashMap<>();
     for (Overheidslaag laag : gevolg.overheden()) {
-      for (String artikel : Grondslag.FINANCIELE_GEVOLGEN.artikelen(List.of(laag))) {
-        perArtikel.computeIfAbsent(artikel, a -> new ArrayList<>()).add(laag);
+      // Where this part is given only if need be, the text does not name the article as a duty.
+      if (Norm.FINANCIELE_GEVOLGEN.gelding(laag, o.regeling) == Gelding.GELDT) {
+        perArtikel
+            .computeIfAbsent(Norm.FINANCIELE_GEVOLGEN.artikel(laag), a -> new ArrayList<>())
+            .add(laag);
       }
     }
     List<String> zinnen = new ArrayList<>();
     perArtikel.forEach(
         (artikel, lagen) ->
             zinnen.add(
-                o.zin("middelen.grondslag", "overheden", o.overheden(lagen), "artikel", artikel)));
+                o.zin(
+                    "middelen.grondslag",
+                    "overheden",
+                    o.overheden(lagen),
+                    "artikel",
+                    artikel.woorden())));
     alinea(blokken, zinnen.toArray(String[]::new));
   }
 

@@ -5,19 +5,16 @@ import static nl.udo.paragraaf.Opstelling.als;
 import static nl.udo.paragraaf.Opstelling.tekst;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import nl.udo.model.Document;
 import nl.udo.model.Document.Soort;
 import nl.udo.model.Overheidslaag;
+import nl.udo.recht.Wet;
+import nl.udo.recht.toepassing.Norm;
 import nl.udo.tekst.Blok;
 
 /** The documents on which the record rests, with their conclusions and what was done with them. */
 final class Onderzoek implements Onderdeel {
-
-  private static final Set<Overheidslaag> ARTIKEL_2 =
-      EnumSet.of(Overheidslaag.GEMEENTEN, Overheidslaag.PROVINCIES);
 
   @Override
   public Hoofdstuk hoofdstuk() {
@@ -56,8 +53,14 @@ final class Onderzoek implements Onderdeel {
     if (d.soort() == null) {
       return Soort.ANDER_DOCUMENT;
     }
-    boolean gedekt = o.traject.geraakteOverheden().stream().anyMatch(ARTIKEL_2::contains);
+    boolean gedekt = o.traject.geraakteOverheden().stream().anyMatch(Onderzoek::dektArtikel2);
     return d.soort() == Soort.ARTIKEL_2_ONDERZOEK && !gedekt ? Soort.ONDERZOEK : d.soort();
+  }
+
+  /** Whether a layer has its rule on financial consequences in the Financiële-verhoudingswet. */
+  private static boolean dektArtikel2(Overheidslaag laag) {
+    return Norm.FINANCIELE_GEVOLGEN.kent(laag)
+        && Norm.FINANCIELE_GEVOLGEN.artikel(laag).wet().equals(Wet.FVW);
   }
 
   private static String stuk(Opstelling o, Document d, String soort) {

@@ -20,6 +20,9 @@ import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Voornemen;
 import nl.udo.model.Voornemen.Indiener;
+import nl.udo.recht.Wetsartikel;
+import nl.udo.recht.toepassing.Norm;
+import nl.udo.recht.toepassing.Regeling;
 import nl.udo.tekst.Alinea;
 import nl.udo.tekst.Blok;
 import nl.udo.tekst.Gat;
@@ -38,6 +41,7 @@ final class Opstelling {
   private static final Pattern BIJ_EEN_ONDERDEEL = Pattern.compile(".*/\\d+(/.*)?");
 
   final UdoTraject traject;
+  final Regeling regeling;
   final Namen namen;
   private final String vorm;
   private final boolean initiatief;
@@ -51,6 +55,7 @@ final class Opstelling {
    */
   Opstelling(UdoTraject traject, List<Bevinding> gaten) {
     this.traject = traject;
+    this.regeling = Regeling.van(traject);
     this.namen = new Namen(traject);
     this.gaten =
         new FindingsByPlace(gaten.stream().filter(gat -> gat.ernst() != Ernst.ADVIES).toList());
@@ -75,6 +80,15 @@ final class Opstelling {
 
   private static String vast(String sleutel) {
     return Zinnen.zin(sleutel, Map.of());
+  }
+
+  /** The articles in which a norm counts for layers, as they read in a sentence. */
+  String artikelen(Norm norm, List<Overheidslaag> lagen) {
+    return artikelen(norm.artikelen(lagen, regeling));
+  }
+
+  String artikelen(List<Wetsartikel> artikelen) {
+    return Nederlands.opsomming(artikelen.stream().map(Wetsartikel::woorden).toList());
   }
 
   boolean is(Regelingsoort soort) {

@@ -88,9 +88,10 @@ class GrondslagTest {
 
     assertTrue(
         tekst.contains(
-            "Vanwege spoed zijn gemeenten en provincies niet vooraf gehoord (artikel 114, derde"
-                + " lid, van de Gemeentewet en artikel 112, derde lid, van de Provinciewet)."
-                + " Vanwege spoed zijn waterschappen en de openbare lichamen niet vooraf gehoord."),
+            "Vanwege spoed zijn gemeenten, provincies en de openbare lichamen niet vooraf gehoord"
+                + " (artikel 114, derde lid, van de Gemeentewet, artikel 112, derde lid, van de"
+                + " Provinciewet en artikel 209, vierde lid, van de Wet openbare lichamen Bonaire,"
+                + " Sint Eustatius en Saba). Vanwege spoed zijn waterschappen niet vooraf gehoord."),
         tekst);
   }
 
@@ -100,13 +101,13 @@ class GrondslagTest {
 
     assertTrue(
         afwijking("artikel 160 van de Gemeentewet", GEMEENTEN, PROVINCIES)
-            .contains(citaat + "artikel 115 van de Gemeentewet, de volgende."));
+            .contains(citaat + "artikel 115, tweede lid, van de Gemeentewet, de volgende."));
     assertTrue(
         afwijking("artikel 158 van de Provinciewet", GEMEENTEN, PROVINCIES)
             .contains(citaat + "artikel 113, tweede lid, van de Provinciewet, de volgende."));
     assertTrue(
         afwijking("artikel 160", GEMEENTEN)
-            .contains(citaat + "artikel 115 van de Gemeentewet, de volgende."));
+            .contains(citaat + "artikel 115, tweede lid, van de Gemeentewet, de volgende."));
     assertFalse(afwijking("artikel 160", GEMEENTEN, PROVINCIES).contains(citaat));
     assertFalse(afwijking("artikel 158 van de Provinciewet", GEMEENTEN).contains(citaat));
   }

@@ -72,12 +72,15 @@ class StemTest {
   }
 
   @Test
-  void policyWithoutRegulationHasNoHearingDutyAndNoSeparatePartOnMoney() {
+  void policyWithoutRegulationHasNoHearingDutyButAccountsForMoney() {
     String tekst = Proef.tekst(traject(Regelingsoort.BELEID, null));
 
     assertFalse(tekst.contains("hoorplicht"), tekst);
     assertFalse(tekst.contains("medebewind"), tekst);
-    assertFalse(tekst.contains("Financiële-verhoudingswet"), tekst);
+    // Article 2 speaks of beleidsvoornemens that change how tasks are carried out.
+    assertTrue(
+        tekst.contains("bedoeld in artikel 2, eerste lid, van de Financiële-verhoudingswet"),
+        tekst);
   }
 
   @Test

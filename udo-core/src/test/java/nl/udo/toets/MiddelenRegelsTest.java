@@ -79,6 +79,11 @@ class MiddelenRegelsTest implements Regelspecificatie {
             PAD + "/toelichting"),
         nietVoldaan(
             "UDO-MID-03",
+            "nog onbekend, maar tot wanneer?",
+            middelen(m -> m.nogOnbekend("De regels volgen.", null)),
+            PAD + "/bekendOp"),
+        nietVoldaan(
+            "UDO-MID-03",
             "openbare lichamen",
             raakt(OPENBARE_LICHAMEN, g -> g.middelen(m -> m.kosten(k -> {}))),
             PAD + "/kosten/0/ramingen"),
@@ -213,6 +218,11 @@ class MiddelenRegelsTest implements Regelspecificatie {
             "waterschappen",
             raakt(WATERSCHAPPEN, g -> g.middelen(m -> m.kosten(k -> {}))),
             PAD + "/bekostiging"),
+        nietVoldaan(
+            "UDO-MID-06",
+            "geen compensatie, zonder grond",
+            raakt(WATERSCHAPPEN, g -> g.middelen(m -> m.bekostiging(GEEN_COMPENSATIE))),
+            PAD + "/bekostiging/0/motivering"),
         voldaan(
             "UDO-MID-06",
             "eigen heffingen",
