@@ -71,7 +71,29 @@ final class MiddelenChecks {
                 plek.nietGevraagd("vorm");
               }
             }));
-    checks.perGevolgMetLagen("UDO-MID-12", perBekostiging(Tegenspraak::in));
+    checks.perGevolgMetLagen("UDO-MID-12", MiddelenChecks::getallenKloppen);
+  }
+
+  private static void getallenKloppen(UdoTraject traject, Gevolg gevolg, Plek plek) {
+    perBekostiging(Tegenspraak::in).kijk(traject, gevolg, plek);
+    if (gevolg.middelen() != null) {
+      Plek middelen = plek.in("middelen");
+      middelen.elk(
+          "kosten",
+          gevolg.middelen().kosten(),
+          (post, plaats) ->
+              plaats
+                  .betreft(post.omschrijving())
+                  .elk(
+                      "ramingen",
+                      post.ramingen(),
+                      (raming, hier) ->
+                          hier.elk("bedragen", raming.bedragen(), Tegenspraak::cent)));
+      middelen.elk(
+          "bekostiging",
+          gevolg.middelen().bekostiging(),
+          (bekostiging, hier) -> hier.elk("bedragen", bekostiging.bedragen(), Tegenspraak::cent));
+    }
   }
 
   private static void gekwantificeerd(UdoTraject traject, Gevolg gevolg, Plek plek) {

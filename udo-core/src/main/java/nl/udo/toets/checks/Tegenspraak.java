@@ -28,6 +28,20 @@ final class Tegenspraak {
     }
   }
 
+  /**
+   * An amount that is no amount per unit ends at whole cents: more decimals are noise of a
+   * calculation. A tariff may have them.
+   */
+  static void cent(Bedrag bedrag, Plek plek) {
+    if (bedrag.per() == null && (isGebroken(bedrag.waarde()) || isGebroken(bedrag.tot()))) {
+      plek.voldaan(isGebroken(bedrag.waarde()) ? "waarde" : "tot", false, "decimalen");
+    }
+  }
+
+  private static boolean isGebroken(BigDecimal getal) {
+    return getal != null && getal.scale() > 2;
+  }
+
   /** Two shares or more, each with a percentage: they say how the whole is divided. */
   private static boolean isSleutel(List<Aandeel> verdeling) {
     return verdeling.size() > 1
