@@ -61,8 +61,7 @@ class PijlenTest {
     for (Path bestand : bestanden(BRON.resolve(pakket))) {
       // The one arrow back: the record names what reads and writes it in the mapper of a host.
       String bron =
-          Files.readString(bestand)
-              .replaceAll("import nl\\.udo\\.json\\.Traject(Des|S)erializer3?;", "");
+          Files.readString(bestand).replaceAll("import nl\\.udo\\.json\\.StrictJson;", "");
       Matcher m = IMPORT.matcher(bron);
       while (m.find()) {
         kent.add(m.group(1) == null ? m.group(2) : m.group(1));

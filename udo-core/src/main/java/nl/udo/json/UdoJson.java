@@ -72,6 +72,11 @@ public final class UdoJson {
 
   private static final JsonMapper MAPPER = mapper();
   private static final ObjectReader LEZER = MAPPER.readerFor(UdoTraject.class);
+
+  /** Exact: a double would round an amount of many digits that nobody touched. */
+  private static final ObjectReader TREES =
+      MAPPER.reader().with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
   private static final ObjectWriter SCHRIJVER = MAPPER.writer(printer());
 
   private UdoJson() {}
@@ -293,7 +298,7 @@ public final class UdoJson {
 
   static JsonNode tree(String json) {
     try {
-      return MAPPER.readTree(json);
+      return TREES.readTree(json);
     } catch (JsonProcessingException e) {
       // It was read before, and no slip in the notation was found.
       throw new UncheckedIOException(e);
@@ -339,7 +344,7 @@ public final class UdoJson {
     Editing editing = new Editing(pointer);
     JsonNode value;
     try (JsonParser parser = MAPPER.createParser(json)) {
-      value = MAPPER.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(parser);
+      value = TREES.readTree(parser);
       if (value == null || value.isMissingNode()) {
         throw editing.refused("de waarde is geen JSON");
       }
@@ -424,7 +429,7 @@ public final class UdoJson {
     }
     try {
       String json = SCHRIJVER.writeValueAsString(traject) + "\n";
-      if (json.length() > MAXIMALE_OMVANG || tokens(json) > Reading.MOST_TOKENS) {
+      if (bytes(json) > MAXIMALE_OMVANG || tokens(json) > Reading.MOST_TOKENS) {
         throw new IllegalArgumentException(
             "dit traject is te groot en zou niet worden teruggelezen; verdeel het");
       }
@@ -433,6 +438,13 @@ public final class UdoJson {
       // Records hold only text, numbers, terms and lists of them: there is nothing that can fail.
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** How many bytes a document has, as far as it matters: no character has more than three. */
+  private static int bytes(String json) {
+    return json.length() < MAXIMALE_OMVANG / 3
+        ? json.length()
+        : json.getBytes(StandardCharsets.UTF_8).length;
   }
 
   /** How many parts a document has, as far as it matters: fewer characters are fewer parts. */
