@@ -241,7 +241,13 @@ public final class UdoJson {
     }
   }
 
-  /** A document of a folder: the record, or why it could not be read. */
+  /**
+   * A document of a folder: the record, or why it could not be read.
+   *
+   * @param bestand the file
+   * @param traject the record, or null when it could not be read
+   * @param fout why it could not be read, or null
+   */
   public record Gelezen(Path bestand, UdoTraject traject, OnleesbaarTrajectException fout) {
 
     /** Only the name of the file, because frameworks log it. */
