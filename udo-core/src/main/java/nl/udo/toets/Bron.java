@@ -3,6 +3,7 @@ package nl.udo.toets;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.udo.model.Overheidslaag;
@@ -88,14 +89,16 @@ public record Bron(
     if (overheden.isEmpty()) {
       return this;
     }
-    List<Overheidslaag> gedekt =
-        overheden.stream()
-            .filter(lagen::contains)
-            .filter(
-                laag ->
-                    !(vindplaats instanceof Wetsartikel artikel)
-                        || Norm.telt(artikel, laag, regeling))
-            .toList();
+    List<Overheidslaag> gedekt = new ArrayList<>();
+    for (Overheidslaag laag : overheden) {
+      if (lagen.contains(laag)
+          && (!(vindplaats instanceof Wetsartikel artikel) || Norm.telt(artikel, laag, regeling))) {
+        gedekt.add(laag);
+      }
+    }
+    if (gedekt.equals(overheden)) {
+      return this;
+    }
     return gedekt.isEmpty() ? null : new Bron(vindplaats, status, peildatum, gedekt);
   }
 

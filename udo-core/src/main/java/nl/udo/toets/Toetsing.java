@@ -8,23 +8,29 @@ import java.util.function.Consumer;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
 
-/** Takes what the check of one rule finds: limits it to the layers of the rule, one per place. */
+/**
+ * Takes what the check of a rule finds: limits it to the layers of the rule, one per place. One for
+ * a whole record, so that what it keeps is made once.
+ */
 final class Toetsing implements Consumer<Waarneming> {
 
-  private final Regel regel;
   private final UdoTraject traject;
+  private final List<Overheidslaag> geraakteOverheden;
   private final List<Waarneming> waarnemingen = new ArrayList<>();
+  private Regel regel;
 
-  Toetsing(Regel regel, UdoTraject traject) {
-    this.regel = regel;
+  Toetsing(UdoTraject traject) {
     this.traject = traject;
+    this.geraakteOverheden = traject.geraakteOverheden();
   }
 
   /**
    * What the check finds. When it throws, what it found before counts for nothing: that it could
    * not be finished is all that is known.
    */
-  List<Waarneming> waarnemingen() {
+  List<Waarneming> van(Regel welke) {
+    regel = welke;
+    waarnemingen.clear();
     try {
       regel.controle().controleer(traject, this);
     } catch (RuntimeException e) {
@@ -68,20 +74,11 @@ final class Toetsing implements Consumer<Waarneming> {
     }
     // What is found in the record as a whole concerns the layers that the record touches.
     List<Overheidslaag> gevonden =
-        waarneming.overheden().isEmpty() ? geraakt() : waarneming.overheden();
+        waarneming.overheden().isEmpty() ? geraakteOverheden : waarneming.overheden();
     List<Overheidslaag> lagen = gevonden.stream().filter(regel.overheden()::contains).toList();
     return lagen.isEmpty()
         ? Waarneming.nietVanToepassing(waarneming.pointer())
         : waarneming.voor(lagen);
-  }
-
-  private List<Overheidslaag> geraakteOverheden;
-
-  private List<Overheidslaag> geraakt() {
-    if (geraakteOverheden == null) {
-      geraakteOverheden = traject.geraakteOverheden();
-    }
-    return geraakteOverheden;
   }
 
   private static Waarneming samen(Waarneming een, Waarneming twee) {
