@@ -10,6 +10,7 @@ import nl.udo.model.Overheidslaag;
 import nl.udo.recht.AndereBron;
 import nl.udo.recht.Vindplaats;
 import nl.udo.recht.Wetsartikel;
+import nl.udo.recht.toepassing.Gelding;
 import nl.udo.recht.toepassing.Norm;
 import nl.udo.recht.toepassing.Regeling;
 
@@ -100,6 +101,20 @@ public record Bron(
       return this;
     }
     return gedekt.isEmpty() ? null : new Bron(vindplaats, status, peildatum, gedekt);
+  }
+
+  /**
+   * How strongly the source counts for a layer at a kind of regulation. Words and Kamerstukken
+   * count as they are; an article counts for the layers that it covers.
+   */
+  Gelding gelding(Overheidslaag laag, Regeling regeling) {
+    if (!(vindplaats instanceof Wetsartikel artikel)) {
+      return Gelding.GELDT;
+    }
+    if (!overheden.isEmpty() && !overheden.contains(laag)) {
+      return Gelding.GELDT_NIET;
+    }
+    return Norm.gelding(artikel, laag, regeling);
   }
 
   /** The citation; where it covers only some of these layers, with those that it covers. */

@@ -15,6 +15,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
+import nl.udo.recht.Wetsartikel;
+import nl.udo.recht.toepassing.Gelding;
 import nl.udo.recht.toepassing.Regeling;
 
 /**
@@ -122,7 +124,7 @@ public final class UdoChecklist {
   /**
    * The id of the rule set.
    *
-   * @return the id, for instance "2026.1"
+   * @return the id, for instance "2026.2"
    */
   public String regelset() {
     return regelset;
@@ -308,15 +310,40 @@ public final class UdoChecklist {
     // What a rule finds at one place after another, it mostly finds for the same layers.
     List<Overheidslaag> lagen = null;
     List<Bron> bronnen = List.of();
+    Ernst ernst = regel.ernst();
     for (Waarneming waarneming : waarnemingen) {
       if (waarneming.staat() == Staat.NIET_VOLDAAN || waarneming.staat() == Staat.NIET_BEOORDEELD) {
         if (!waarneming.overheden().equals(lagen)) {
           lagen = waarneming.overheden();
           bronnen = bronnen(regel, lagen, regeling);
+          ernst = ernst(regel, lagen, regeling);
         }
-        geplaatst.add(Geplaatst.van(bevinding(regel, tekst, waarneming, bronnen)));
+        geplaatst.add(Geplaatst.van(bevinding(regel, tekst, waarneming, ernst, bronnen)));
       }
     }
+  }
+
+  /**
+   * How serious a finding is: at most a warning where the statute on which the rule rests counts
+   * "zo nodig" only, whatever the rule weighs elsewhere.
+   */
+  private static Ernst ernst(Regel regel, List<Overheidslaag> lagen, Regeling regeling) {
+    if (regel.ernst() != Ernst.FOUT) {
+      return regel.ernst();
+    }
+    boolean zoNodig = false;
+    for (Bron bron : regel.bronnen()) {
+      if (bron.vindplaats() instanceof Wetsartikel) {
+        for (Overheidslaag laag : lagen) {
+          Gelding gelding = bron.gelding(laag, regeling);
+          if (gelding == Gelding.GELDT) {
+            return Ernst.FOUT;
+          }
+          zoNodig |= gelding == Gelding.ZO_NODIG;
+        }
+      }
+    }
+    return zoNodig ? Ernst.WAARSCHUWING : Ernst.FOUT;
   }
 
   private static List<Bron> bronnen(Regel regel, List<Overheidslaag> lagen, Regeling regeling) {
@@ -332,11 +359,11 @@ public final class UdoChecklist {
   }
 
   private Bevinding bevinding(
-      Regel regel, Regeltekst tekst, Waarneming plaats, List<Bron> bronnen) {
+      Regel regel, Regeltekst tekst, Waarneming plaats, Ernst ernst, List<Bron> bronnen) {
     Regelbestand.Algemeen voorAlle = algemeen.get(taal);
     return new Bevinding(
         regel.code(),
-        regel.ernst(),
+        ernst,
         regel.stadium(),
         plaats.pointer(),
         plaats.overheden(),

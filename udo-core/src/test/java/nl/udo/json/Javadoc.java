@@ -66,7 +66,6 @@ record Javadoc(Class<?> type, String tekst) {
         .replaceAll("\\{@(?:link|linkplain|code)\\s+#?([^}]*)}", "$1")
         .replaceAll("</?[a-z]+>", "")
         .replaceAll("\\bnull\\b", "absent")
-        .replaceAll("\\bREGELSET\\b", UdoTraject.REGELSET)
         .replaceAll("\\s+", " ")
         .strip();
   }

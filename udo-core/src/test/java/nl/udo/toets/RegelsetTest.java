@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The rule set 2026.1, row by row as it was agreed: a code, a stage, a severity, layers, tags. */
+/** The rule set 2026.2, row by row as it was agreed: a code, a stage, a severity, layers, tags. */
 class RegelsetTest {
 
   /** Layers as letters: G gemeenten, P provincies, W waterschappen, B openbare lichamen. */
@@ -119,7 +119,7 @@ class RegelsetTest {
 
     assertEquals(48, verwacht.size());
     assertEquals(verwacht, UdoChecklist.standaard().regels().stream().map(Regel::code).toList());
-    assertEquals("2026.1", UdoChecklist.standaard().regelset());
+    assertEquals("2026.2", UdoChecklist.standaard().regelset());
   }
 
   static List<Regel> regels() {

@@ -47,7 +47,7 @@ class ToetsverslagTest {
   void leestAlsEenLijstWerk() {
     assertEquals(
         """
-        UDO-toets “Wet voorbeeld”, stadium verkenning, regelset 2026.1: onvolledig, 1 fout, 2 waarschuwingen, 1 advies; 4 van 8 eisen voldaan.
+        UDO-toets “Wet voorbeeld”, stadium verkenning, regelset 2026.2: onvolledig, 1 fout, 2 waarschuwingen, 1 advies; 4 van 8 eisen voldaan.
 
         UDO-TRJ-01 fout: Er staat niet welk ministerie als eerste verantwoordelijk is.
           waar:     /voornemen/ministerie
@@ -93,7 +93,7 @@ class ToetsverslagTest {
     assertEquals(UdoChecklist.standaard().toets(TRAJECT, Stadium.VERKENNING), e.verslag());
     assertEquals(
         """
-        het traject is onvolledig voor het stadium verkenning (regelset 2026.1): 1 fout, 2 waarschuwingen, 1 advies
+        het traject is onvolledig voor het stadium verkenning (regelset 2026.2): 1 fout, 2 waarschuwingen, 1 advies
           UDO-TRJ-01  Wat is het voornemen, welke vorm krijgt het en welk ministerie gaat erover?  /voornemen/ministerie""",
         e.getMessage());
   }

@@ -133,16 +133,31 @@ public enum Norm {
    * @return true when a norm that stands in the article counts, or none is known to stand in it
    */
   public static boolean telt(Wetsartikel artikel, Overheidslaag laag, Regeling regeling) {
+    return gelding(artikel, laag, regeling).telt();
+  }
+
+  /**
+   * How strongly an article counts: as the strongest of the norms that stand in it. One that stands
+   * in none of the tables is a source of the host, and counts.
+   *
+   * @param artikel the article
+   * @param laag the layer
+   * @param regeling the kind of regulation
+   * @return how it counts
+   */
+  public static Gelding gelding(Wetsartikel artikel, Overheidslaag laag, Regeling regeling) {
     List<Norm> normen = Tabel.PER_ARTIKEL.get(artikel);
     if (normen == null) {
-      return true;
+      return Gelding.GELDT;
     }
+    Gelding sterkste = Gelding.GELDT_NIET;
     for (Norm norm : normen) {
-      if (artikel.equals(norm.artikel(laag)) && norm.telt(laag, regeling)) {
-        return true;
+      if (artikel.equals(norm.artikel(laag))) {
+        Gelding gelding = norm.gelding(laag, regeling);
+        sterkste = gelding.compareTo(sterkste) < 0 ? gelding : sterkste;
       }
     }
-    return false;
+    return sterkste;
   }
 
   private List<Wetsartikel> artikelen(Stream<Overheidslaag> lagen) {

@@ -2,7 +2,9 @@ package nl.udo.toets.checks;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.udo.model.Gevolg;
 import nl.udo.model.UdoTraject;
 import nl.udo.toets.Controle;
@@ -10,15 +12,20 @@ import nl.udo.toets.Controle;
 /** All checks by the code of their rule. */
 public final class Checks {
 
-  private static final Map<String, Controle> ALLE = alles();
-
   private final Map<String, Controle> perCode = new LinkedHashMap<>();
 
   private Checks() {}
 
-  private static Map<String, Controle> alles() {
+  /**
+   * The checks for the rules of a rule set.
+   *
+   * @param regelset the name of the rule set
+   * @param voorgangers the names of the rule sets that came before it
+   * @return each check by the code of its rule, unmodifiable
+   */
+  public static Map<String, Controle> van(String regelset, List<String> voorgangers) {
     Checks checks = new Checks();
-    TrajectChecks.voegToe(checks);
+    TrajectChecks.voegToe(checks, regelset, voorgangers);
     TaakChecks.voegToe(checks);
     BevoegdheidChecks.voegToe(checks);
     MiddelenChecks.voegToe(checks);
@@ -26,15 +33,6 @@ public final class Checks {
     ConsultatieChecks.voegToe(checks);
     InvoeringChecks.voegToe(checks);
     return Collections.unmodifiableMap(checks.perCode);
-  }
-
-  /**
-   * The checks.
-   *
-   * @return each check by the code of its rule, unmodifiable
-   */
-  public static Map<String, Controle> alle() {
-    return ALLE;
   }
 
   /** A check of a whole record, which is given the place where the record begins. */
@@ -54,13 +52,24 @@ public final class Checks {
   }
 
   void perGevolg(String code, GevolgCheck check) {
-    voegToe(
-        code,
-        (traject, begin) ->
-            begin.elk(
-                "gevolgen",
-                traject.gevolgen(),
-                (gevolg, plek) -> check.kijk(traject, gevolg, plek.voor(gevolg.overheden()))));
+    voegToe(code, (traject, begin) -> elkGevolg(traject, begin, check));
+  }
+
+  static void elkGevolg(UdoTraject traject, Plek begin, GevolgCheck check) {
+    begin.elk(
+        "gevolgen",
+        traject.gevolgen(),
+        (gevolg, plek) -> check.kijk(traject, gevolg, plek.voor(gevolg.overheden())));
+  }
+
+  /**
+   * A question that a layer answers once, in whatever gevolg it does.
+   *
+   * @param zwijgt whether a gevolg says nothing of it
+   * @param check what is asked of one gevolg
+   */
+  void perLaag(String code, Predicate<Gevolg> zwijgt, GevolgCheck check) {
+    voegToe(code, new PerLaag(zwijgt, check));
   }
 
   /**

@@ -1,0 +1,110 @@
+package nl.udo.toets.checks;
+
+import java.util.function.BiConsumer;
+import nl.udo.model.Oordeel.Strekking;
+import nl.udo.model.UdoTraject;
+import nl.udo.model.Vervulling;
+import nl.udo.model.Voorwaarde;
+
+/** What is asked of the conditions that parties attach. */
+final class Voorwaarden {
+
+  private Voorwaarden() {}
+
+  /**
+   * An oordeel under conditions names them, and what had to be done before submission is done, or it
+   * is said why not.
+   */
+  static void genoemdEnVervuld(UdoTraject traject, Plek begin) {
+    begin.elk(
+        "consultaties",
+        traject.consultaties(),
+        (consultatie, plek) ->
+            plek.betreft(String.join(", ", consultatie.partijen()))
+                .elk(
+                    "oordelen",
+                    consultatie.oordelen(),
+                    (oordeel, hier) -> {
+                      if (oordeel.strekking() == Strekking.ONDER_VOORWAARDEN) {
+                        hier.voldaan("voorwaarden", !oordeel.voorwaarden().isEmpty());
+                      } else {
+                        hier.nietGevraagd("voorwaarden");
+                      }
+                    }));
+    elk(
+        traject,
+        begin,
+        (voorwaarde, plek) -> {
+          if (voorwaarde.voor() != Voorwaarde.Vervulmoment.INDIENING) {
+            plek.nietGevraagd("vervulling");
+          } else if (voorwaarde.vervulling().isEmpty()) {
+            plek.voldaan("vervulling", false, "indiening");
+          } else {
+            plek.elk(
+                "vervulling",
+                voorwaarde.vervulling(),
+                (vervulling, hier) -> {
+                  if (vervulling.stand() == null) {
+                    hier.voldaan("stand", false, "indiening");
+                  } else if (vervulling.stand() != Vervulling.Stand.VERVULD) {
+                    hier.gevraagd("door", vervulling.door(), "waarom");
+                  } else {
+                    hier.voldaan("stand", true);
+                  }
+                });
+          }
+        });
+  }
+
+  /** A condition that is said to be met, shows by what. */
+  static void waardoorVervuld(UdoTraject traject, Plek begin) {
+    elk(
+        traject,
+        begin,
+        (voorwaarde, plek) ->
+            plek.elk(
+                "vervulling",
+                voorwaarde.vervulling(),
+                (vervulling, hier) -> {
+                  Plek plaats = hier.voor(vervulling.overheden());
+                  if (vervulling.stand() != Vervulling.Stand.VERVULD) {
+                    plaats.nietGevraagd("door");
+                  } else if (!vervulling.bepalingen().isEmpty()) {
+                    plaats.voldaan("door", true);
+                  } else {
+                    plaats.gevraagd("door", vervulling.door());
+                  }
+                }));
+  }
+
+  /** Every condition of the record, with its place. */
+  private static void elk(UdoTraject traject, Plek begin, BiConsumer<Voorwaarde, Plek> doe) {
+    begin.elk(
+        "consultaties",
+        traject.consultaties(),
+        (consultatie, plek) -> {
+          plek.elk(
+              "oordelen",
+              consultatie.oordelen(),
+              (oordeel, hier) ->
+                  hier.elk("voorwaarden", oordeel.voorwaarden(), (v, x) -> een(v, x, doe)));
+          plek.elk(
+              "punten",
+              consultatie.punten(),
+              (punt, hier) -> {
+                if (punt.voorwaarde() != null) {
+                  een(punt.voorwaarde(), hier.in("voorwaarde"), doe);
+                }
+              });
+        });
+    begin.elk(
+        "afspraken",
+        traject.afspraken(),
+        (afspraak, plek) ->
+            plek.elk("voorwaarden", afspraak.voorwaarden(), (v, x) -> een(v, x, doe)));
+  }
+
+  private static void een(Voorwaarde voorwaarde, Plek plek, BiConsumer<Voorwaarde, Plek> doe) {
+    doe.accept(voorwaarde, plek.betreft(Inhoud.woorden(voorwaarde.inhoud())));
+  }
+}
