@@ -101,8 +101,7 @@ record Regelbestand(String regelset, List<Regel> regels, Map<Locale, Algemeen> a
     gelijkeNamen(perCode);
     List<Regel> regels = new ArrayList<>();
     perCode.forEach(
-        (code, talen) ->
-            regels.add(regel(regelset, code, talen, bronnen, controles.get(code))));
+        (code, talen) -> regels.add(regel(regelset, code, talen, bronnen, controles.get(code))));
     regelset.eisAllesGelezen();
     return new Regelbestand(id, List.copyOf(regels), Collections.unmodifiableMap(algemeen));
   }
@@ -176,7 +175,8 @@ record Regelbestand(String regelset, List<Regel> regels, Map<Locale, Algemeen> a
     }
 
     Algemeen algemeen() {
-      for (String naam : List.of(UdoChecklist.MISLUKT, Plaatshouder.TEKST, Plaatshouder.HERHALING)) {
+      for (String naam :
+          List.of(UdoChecklist.MISLUKT, Plaatshouder.TEKST, Plaatshouder.HERHALING)) {
         sleutels.eis("alle.melding." + naam);
         sleutels.eis("alle.advies." + naam);
       }

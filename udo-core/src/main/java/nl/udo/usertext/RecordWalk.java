@@ -85,8 +85,7 @@ public final class RecordWalk {
     }
   }
 
-  private static void visit(
-      Object value, RecordComponent component, Place place, Visitor visitor) {
+  private static void visit(Object value, RecordComponent component, Place place, Visitor visitor) {
     if (visitor.visit(value, component, place) && value instanceof Record part) {
       walk(part, place, visitor);
     }

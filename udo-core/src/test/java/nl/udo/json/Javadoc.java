@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.udo.model.UdoTraject;
 
 /** The comment on a type of the model, read from its source: the text of the schema is there. */
 record Javadoc(Class<?> type, String tekst) {

@@ -69,7 +69,8 @@ public final class Hoorplicht {
     if (traject.spoed() != null) {
       Regeling regeling = Regeling.van(traject);
       Predicate<Overheidslaag> gespoed =
-          laag -> traject.spoed().overheden().isEmpty() || traject.spoed().overheden().contains(laag);
+          laag ->
+              traject.spoed().overheden().isEmpty() || traject.spoed().overheden().contains(laag);
       lagen(traject).stream()
           .filter(gespoed)
           .filter(laag -> Norm.SPOED.telt(laag, regeling))
@@ -110,8 +111,7 @@ public final class Hoorplicht {
     return open;
   }
 
-  private static Set<Overheidslaag> lagen(
-      UdoTraject traject, Set<Hoorgrond> gronden) {
+  private static Set<Overheidslaag> lagen(UdoTraject traject, Set<Hoorgrond> gronden) {
     Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
     Regeling regeling = Regeling.van(traject);
     for (Hoorplichtoordeel oordeel : traject.hoorplicht()) {

@@ -42,9 +42,8 @@ final class Aspecten {
     }
     switch (beoordeling.uitkomst()) {
       case GEVOLGEN -> hier.voldaan("toelichting", Inhoud.van(beoordeling), "inhoud");
-      case GEEN -> 
-          hier.reden(
-              "toelichting", beoordeling.toelichting(), Herhaling.GEEN_GEVOLGEN, "redenen");
+      case GEEN ->
+          hier.reden("toelichting", beoordeling.toelichting(), Herhaling.GEEN_GEVOLGEN, "redenen");
       case NOG_ONBEKEND -> hier.gevraagd("bekendOp", beoordeling.bekendOp(), "wanneer");
     }
   }

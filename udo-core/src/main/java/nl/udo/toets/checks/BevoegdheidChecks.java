@@ -28,8 +28,7 @@ final class BevoegdheidChecks {
   private BevoegdheidChecks() {}
 
   static void voegToe(Checks checks) {
-    checks.perLaag(
-        "UDO-BEV-01", Aspecten.zwijgt(BEVOEGDHEDEN), Aspecten.beoordeeld(BEVOEGDHEDEN));
+    checks.perLaag("UDO-BEV-01", Aspecten.zwijgt(BEVOEGDHEDEN), Aspecten.beoordeeld(BEVOEGDHEDEN));
     checks.perGevolg(
         "UDO-BEV-02",
         (traject, gevolg, plek) ->
@@ -71,8 +70,7 @@ final class BevoegdheidChecks {
                     "afwijkingen",
                     bevoegdheden(gevolg).afwijkingen(),
                     (afwijking, hier) ->
-                        afwijking(
-                            traject, gevolg, afwijking, hier.betreft(afwijking.bepaling()))));
+                        afwijking(traject, gevolg, afwijking, hier.betreft(afwijking.bepaling()))));
     checks.perGevolgMetLagen(
         "UDO-BEV-06",
         (traject, gevolg, plek) -> {
@@ -95,16 +93,13 @@ final class BevoegdheidChecks {
   }
 
   /** Only a wet deviates from the organic law, with its grounds; the rest needs a wet for it. */
-  private static void afwijking(
-      UdoTraject traject, Gevolg gevolg, Afwijking afwijking, Plek plek) {
+  private static void afwijking(UdoTraject traject, Gevolg gevolg, Afwijking afwijking, Plek plek) {
     Regelingsoort soort = traject.voornemen().soort();
     if (bevoegdheden(gevolg).uitkomst() == Uitkomst.GEEN || soort == Regelingsoort.BELEID) {
       plek.nietGevraagd("gronden");
     } else if (soort == Regelingsoort.AMVB || soort == Regelingsoort.MINISTERIELE_REGELING) {
       plek.voldaan(
-          "grondslag",
-          TaakChecks.isSoort(afwijking.grondslag(), Grondslag.Soort.WET),
-          "grondslag");
+          "grondslag", TaakChecks.isSoort(afwijking.grondslag(), Grondslag.Soort.WET), "grondslag");
     } else {
       plek.gevraagd("gronden", afwijking.gronden());
     }
@@ -163,12 +158,18 @@ final class BevoegdheidChecks {
     return String.join(", ", gronden.stream().map(Hoorgrond::label).toList());
   }
 
-  /** Tasks or powers of the layer change: then it must be clear whether it is to be heard. */
+  /**
+   * Tasks or powers of the layer change: then it must be clear whether it is to be heard. What is
+   * only laid down as it was, does not change.
+   */
   private static boolean vraagtOordeel(Gevolg gevolg, Overheidslaag laag) {
     return gevolg.overheden().contains(laag)
-        && (heeftGevolgen(gevolg.taken()) && !gevolg.taken().wijzigingen().isEmpty()
+        && (heeftGevolgen(gevolg.taken())
+                && gevolg.taken().wijzigingen().stream()
+                    .anyMatch(w -> w.soort() != Taakwijziging.Soort.FORMALISERING)
             || heeftGevolgen(gevolg.bevoegdheden())
-                && !gevolg.bevoegdheden().wijzigingen().isEmpty());
+                && gevolg.bevoegdheden().wijzigingen().stream()
+                    .anyMatch(w -> w.soort() != Bevoegdheidswijziging.Soort.VASTLEGGING));
   }
 
   private static boolean raaktFinancien(Gevolg gevolg, Overheidslaag laag) {

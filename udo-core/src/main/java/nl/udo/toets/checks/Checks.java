@@ -12,27 +12,36 @@ import nl.udo.toets.Controle;
 /** All checks by the code of their rule. */
 public final class Checks {
 
+  private static final Map<String, Controle> ALLE = alles();
+
   private final Map<String, Controle> perCode = new LinkedHashMap<>();
 
   private Checks() {}
 
-  /**
-   * The checks for the rules of a rule set.
-   *
-   * @param regelset the name of the rule set
-   * @param voorgangers the names of the rule sets that came before it
-   * @return each check by the code of its rule, unmodifiable
-   */
-  public static Map<String, Controle> van(String regelset, List<String> voorgangers) {
+  private static Map<String, Controle> alles() {
     Checks checks = new Checks();
-    TrajectChecks.voegToe(checks, regelset, voorgangers);
+    TrajectChecks.voegToe(checks);
     TaakChecks.voegToe(checks);
     BevoegdheidChecks.voegToe(checks);
     MiddelenChecks.voegToe(checks);
     UitvoeringChecks.voegToe(checks);
     ConsultatieChecks.voegToe(checks);
     InvoeringChecks.voegToe(checks);
-    return Collections.unmodifiableMap(checks.perCode);
+    return checks.perCode;
+  }
+
+  /**
+   * The checks for the rules of a rule set.
+   *
+   * @param regelset the name of the rule set
+   * @param voorgangers the names of the rule sets that came before it
+   * @return each check by the code of its rule, unmodifiable; equal for equal names
+   */
+  public static Map<String, Controle> van(String regelset, List<String> voorgangers) {
+    Map<String, Controle> checks = new LinkedHashMap<>(ALLE);
+    // The one check that is about the rule set itself.
+    checks.put("UDO-TRJ-08", new Regelsetcheck(regelset, List.copyOf(voorgangers)));
+    return Collections.unmodifiableMap(checks);
   }
 
   /** A check of a whole record, which is given the place where the record begins. */

@@ -39,10 +39,7 @@ final class ConsultatieChecks {
                       && (reactie.soort() == Reactie.Soort.NIET_OVERGENOMEN
                           || reactie.soort() == Reactie.Soort.DEELS_OVERGENOMEN);
               plek.redenAls(
-                  gevraagd,
-                  "reactie/reden",
-                  gevraagd ? reactie.reden() : null,
-                  Herhaling.REACTIE);
+                  gevraagd, "reactie/reden", gevraagd ? reactie.reden() : null, Herhaling.REACTIE);
             }));
     checks.voegToe(
         "UDO-CON-07",
@@ -181,8 +178,7 @@ final class ConsultatieChecks {
           plek.gevraagd("reactie/moment", reactie.moment(), "moment");
         }
         case TER_KENNISNEMING ->
-            plek.reden(
-                "reactie/reden", reactie.reden(), Herhaling.REACTIE, "kennisneming");
+            plek.reden("reactie/reden", reactie.reden(), Herhaling.REACTIE, "kennisneming");
         case OVERGENOMEN, DEELS_OVERGENOMEN, NIET_OVERGENOMEN ->
             plek.voldaan("reactie/soort", true);
       }

@@ -38,8 +38,7 @@ final class Dekking {
     for (Geldstromen.Betaling betaling : geld.betalingen()) {
       if (betaling.dekt() && welke.test(betaling)) {
         for (Overheidslaag laag : betaling.lagen()) {
-          Bereik van =
-              bereik.computeIfAbsent(new Wie(laag, betaling.deel()), wie -> new Bereik());
+          Bereik van = bereik.computeIfAbsent(new Wie(laag, betaling.deel()), wie -> new Bereik());
           van.alles |= betaling.bekostiging().kostensoorten().isEmpty();
           van.soorten.addAll(betaling.bekostiging().kostensoorten());
         }

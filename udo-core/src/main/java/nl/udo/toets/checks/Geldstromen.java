@@ -78,11 +78,7 @@ record Geldstromen(List<Kost> kosten, List<Betaling> betalingen) {
    * @param plek where it stands
    */
   record Betaling(
-      Bekostiging bekostiging,
-      Gevolg gevolg,
-      String deel,
-      List<Overheidslaag> lagen,
-      Plek plek) {
+      Bekostiging bekostiging, Gevolg gevolg, String deel, List<Overheidslaag> lagen, Plek plek) {
 
     /** Whether it can meet a cost: its form is named, and it is money for the overheden. */
     boolean dekt() {

@@ -21,7 +21,8 @@ enum Herhaling {
           + " financiele financieel uitvoeringskracht nihil geraakt raakt raken decentrale overheden"
           + " gemeenten provincies waterschappen"),
   /** The state of the trajectory. */
-  VERLOOP("niet geen doorlopen uitgevoerd gedaan afgebroken gestopt toets udo uitvoerbaarheidstoets"),
+  VERLOOP(
+      "niet geen doorlopen uitgevoerd gedaan afgebroken gestopt toets udo uitvoerbaarheidstoets"),
   /** How wide the UDO is. */
   OMVANG("beperkt beperkte uitgebreid uitgebreide toets udo gekozen keuze"),
   /** How costs are met, or that they are not. */
@@ -44,8 +45,8 @@ enum Herhaling {
           "de", "het", "een", "dit", "dat", "deze", "die", "er", "is", "zijn", "was", "waren",
           "wordt", "worden", "werd", "werden", "heeft", "hebben", "ben", "wij", "we", "ons", "onze",
           "punt", "punten", "verzoek", "advies", "bezwaar", "voor", "van", "op", "in", "te", "en",
-          "als", "ook", "maar", "dus", "want", "door", "reden", "redenen", "sprake", "ivm", "wegens",
-          "vanwege", "omdat", "met", "om", "aan");
+          "als", "ook", "maar", "dus", "want", "door", "reden", "redenen", "sprake", "ivm",
+          "wegens", "vanwege", "omdat", "met", "om", "aan");
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern WOORDEN = Pattern.compile("[^\\p{L}\\p{N}]+");

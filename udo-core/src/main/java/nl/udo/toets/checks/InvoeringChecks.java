@@ -51,8 +51,9 @@ final class InvoeringChecks {
   }
 
   /**
-   * Three months, in the reading of the dates that is possible. Of an entry into force by koninklijk
-   * besluit the intention is asked, and no publication: that is the normal case of a bill.
+   * Three months, in the reading of the dates that is possible. Of an entry into force by
+   * koninklijk besluit the intention is asked, and no publication: that is the normal case of a
+   * bill.
    */
   private static void termijn(UdoTraject traject, Plek begin) {
     if (!geldt(traject)) {
@@ -75,8 +76,7 @@ final class InvoeringChecks {
     if (zonderBekendmaking) {
       plek.voldaan("bekendmaking", false, "bekendmaking");
     }
-    plek.elk(
-        LIJST, invoering.inwerkingtredingen(), (i, hier) -> termijn(i, invoering, hier));
+    plek.elk(LIJST, invoering.inwerkingtredingen(), (i, hier) -> termijn(i, invoering, hier));
   }
 
   private static boolean heeftBekendmakingNodig(Inwerkingtreding i) {
@@ -89,12 +89,10 @@ final class InvoeringChecks {
     if (i.maandenNaBekendmaking() != null && datum == null) {
       plek.voldaan(
           "maandenNaBekendmaking",
-          uitgezonderd
-              || i.maandenNaBekendmaking() >= Termijnen.INVOERING_MEDEOVERHEDEN);
+          uitgezonderd || i.maandenNaBekendmaking() >= Termijnen.INVOERING_MEDEOVERHEDEN);
     } else if (datum == null) {
       boolean besluit = i.wijze() == Inwerkingtreding.Wijze.KONINKLIJK_BESLUIT;
-      plek.voldaan(
-          besluit ? "beoogd" : "datum", false, besluit ? "voornemen" : "inwerkingtreding");
+      plek.voldaan(besluit ? "beoogd" : "datum", false, besluit ? "voornemen" : "inwerkingtreding");
     } else if (invoering.bekendmaking() == null) {
       plek.nietGevraagd(eigenschap(i));
     } else if (datum.zekerVoor(invoering.bekendmaking()) && i.terugwerkendTotEnMet() == null) {
@@ -127,8 +125,7 @@ final class InvoeringChecks {
               (i, plek) -> {
                 if (datum(i) != null) {
                   plek.voldaan(
-                      eigenschap(i),
-                      opVastMoment(i, traject) || invoering.uitzondering() != null);
+                      eigenschap(i), opVastMoment(i, traject) || invoering.uitzondering() != null);
                 }
               });
     }

@@ -38,7 +38,9 @@ import nl.udo.model.Uitkomst;
 import nl.udo.recht.toepassing.FinancieleVerhouding;
 import nl.udo.usertext.Names;
 
-/** Checks on middelen: UDO-MID. Those on differences and years stand in {@link Geldvergelijking}. */
+/**
+ * Checks on middelen: UDO-MID. Those on differences and years stand in {@link Geldvergelijking}.
+ */
 final class MiddelenChecks {
 
   private MiddelenChecks() {}
@@ -91,8 +93,7 @@ final class MiddelenChecks {
         perBetaling(
             (betaling, plek) ->
                 plek.gevraagdAls(
-                    betaling.deel() != null
-                        && betaling.bekostiging().vorm() == ALGEMENE_UITKERING,
+                    betaling.deel() != null && betaling.bekostiging().vorm() == ALGEMENE_UITKERING,
                     "verdeelmaatstaf",
                     betaling.bekostiging().verdeelmaatstaf())));
   }
@@ -254,7 +255,9 @@ final class MiddelenChecks {
         if (kost.isLast()) {
           for (Overheidslaag laag : kost.lagen()) {
             if (tellend.contains(laag)) {
-              kost.plek().omhoog(2).voor(List.of(laag))
+              kost.plek()
+                  .omhoog(2)
+                  .voor(List.of(laag))
                   .voldaan("bekostiging", dekking.dekt(kost, laag));
             }
           }

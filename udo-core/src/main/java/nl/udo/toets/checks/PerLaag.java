@@ -90,10 +90,7 @@ record PerLaag(Predicate<Gevolg> zwijgt, Checks.GevolgCheck check) implements Ch
   }
 
   private void meld(
-      Gevolg gevolg,
-      Waarneming waarneming,
-      Map<Overheidslaag, Antwoorden> perLaag,
-      Plek begin) {
+      Gevolg gevolg, Waarneming waarneming, Map<Overheidslaag, Antwoorden> perLaag, Plek begin) {
     if (waarneming.staat() != Staat.NIET_VOLDAAN
         || gevolg.overheden().isEmpty()
         || !zwijgt.test(gevolg)) {

@@ -113,7 +113,8 @@ final class TaakChecks {
     boolean bijWet =
         isSoort(plan.grondslag(), Grondslag.Soort.WET)
             || plan.grondslag() == null && traject.voornemen().soort() == Regelingsoort.WET;
-    boolean bijUitkering = plan.bekostiging() != null && isTijdelijk(geld.get(Names.key(plan.bekostiging())));
+    boolean bijUitkering =
+        plan.bekostiging() != null && isTijdelijk(geld.get(Names.key(plan.bekostiging())));
     hier.voldaan("grondslag", bijWet || bijUitkering, "grondslag");
     if (!bijWet && bijUitkering && plan.termijnJaren() != null) {
       hier.voldaan(

@@ -26,7 +26,8 @@ final class Tegenspraak {
           if (heeftGevolgen(gevolg.middelen())) {
             Plek hier = plek.voor(gevolg.overheden()).in("middelen");
             hier.nietGevraagd("");
-            RecordWalk.walk(gevolg.middelen(), (waarde, deel, plaats) -> kijk(waarde, plaats, hier));
+            RecordWalk.walk(
+                gevolg.middelen(), (waarde, deel, plaats) -> kijk(waarde, plaats, hier));
           } else {
             plek.nietGevraagd("middelen");
           }
@@ -35,12 +36,13 @@ final class Tegenspraak {
     geld.betalingen().forEach(betaling -> in(betaling.bekostiging(), betaling.plek()));
     for (Geldstromen.Kost kost : geld.kosten()) {
       kost.plek()
-          .elk("ramingen", kost.post().ramingen(), (raming, hier) -> totalen(raming.bedragen(), hier));
+          .elk(
+              "ramingen",
+              kost.post().ramingen(),
+              (raming, hier) -> totalen(raming.bedragen(), hier));
     }
     begin.elk(
-        "bekostiging",
-        traject.bekostiging(),
-        (bekostiging, plek) -> elkBedrag(bekostiging, plek));
+        "bekostiging", traject.bekostiging(), (bekostiging, plek) -> elkBedrag(bekostiging, plek));
     begin.elk("rijkskosten", traject.rijkskosten(), (kosten, plek) -> elkBedrag(kosten, plek));
   }
 
@@ -78,7 +80,8 @@ final class Tegenspraak {
 
   private static void totalen(List<Bedrag> bedragen, Plek plek) {
     Totalen.kloptNiet(
-        bedragen, (nummer, totaal) -> plek.in("bedragen/" + nummer).voldaan("waarde", false, "totaal"));
+        bedragen,
+        (nummer, totaal) -> plek.in("bedragen/" + nummer).voldaan("waarde", false, "totaal"));
   }
 
   /**

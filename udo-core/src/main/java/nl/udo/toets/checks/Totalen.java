@@ -9,8 +9,8 @@ import nl.udo.model.Bedrag;
 import nl.udo.model.Duur;
 
 /**
- * A total that stands beside its own split per year: "€ 60 miljoen over 2024 tot en met 2026" beside
- * three amounts of one year each. Both say the same money.
+ * A total that stands beside its own split per year: "€ 60 miljoen over 2024 tot en met 2026"
+ * beside three amounts of one year each. Both say the same money.
  */
 final class Totalen {
 

@@ -23,7 +23,7 @@ final class TrajectChecks {
 
   private TrajectChecks() {}
 
-  static void voegToe(Checks checks, String regelset, List<String> voorgangers) {
+  static void voegToe(Checks checks) {
     checks.voegToe(
         "UDO-TRJ-01",
         (traject, begin) -> {
@@ -80,20 +80,6 @@ final class TrajectChecks {
                     "reden",
                     verloop(traject).reden(),
                     Herhaling.VERLOOP));
-    checks.voegToe(
-        "UDO-TRJ-08",
-        (traject, begin) -> {
-          if (traject.regelset() == null) {
-            begin.nietGevraagd("regelset");
-          } else {
-            begin
-                .betreft(traject.regelset())
-                .voldaan(
-                    "regelset",
-                    traject.regelset().equals(regelset),
-                    voorgangers.contains(traject.regelset()) ? "ouder" : "onbekend");
-          }
-        });
     checks.voegToe(
         "UDO-TRJ-09",
         (traject, begin) -> {

@@ -104,9 +104,7 @@ final class UitvoeringChecks {
   }
 
   private static boolean isVerteld(Consultatie consultatie) {
-    boolean oordeel =
-        consultatie.oordelen().stream()
-            .anyMatch(o -> o.reactie() != null);
+    boolean oordeel = consultatie.oordelen().stream().anyMatch(o -> o.reactie() != null);
     boolean punten =
         !consultatie.punten().isEmpty()
             && consultatie.punten().stream().allMatch(punt -> punt.reactie() != null);
@@ -167,7 +165,8 @@ final class UitvoeringChecks {
                     } else {
                       Plek plaats = hier.betreft(Inhoud.woorden(plicht.inhoud()));
                       // A bill or amvb that demands it is itself the basis.
-                      plaats.voldaan("grondslag", plicht.grondslag() != null || geregeld, "grondslag");
+                      plaats.voldaan(
+                          "grondslag", plicht.grondslag() != null || geregeld, "grondslag");
                       plaats.gevraagd("compensatie", plicht.compensatie(), "compensatie");
                     }
                   });
@@ -175,8 +174,7 @@ final class UitvoeringChecks {
   }
 
   /** Information on a payment that is regulated for a time or once needs no basis of its own. */
-  private static boolean isOverUitkering(
-      Informatieplicht plicht, Map<String, Bekostiging> geld) {
+  private static boolean isOverUitkering(Informatieplicht plicht, Map<String, Bekostiging> geld) {
     Bekostiging bekostiging =
         plicht.bekostiging() == null ? null : geld.get(Names.key(plicht.bekostiging()));
     return bekostiging != null

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Oordeel;
@@ -37,8 +36,7 @@ final class Vertegenwoordiging {
   }
 
   /** The layers of which a representative gave an oordeel of some kind. */
-  static Set<Overheidslaag> metOordeel(
-      UdoTraject traject, BiPredicate<Consultatie, Oordeel> welk) {
+  static Set<Overheidslaag> metOordeel(UdoTraject traject, BiPredicate<Consultatie, Oordeel> welk) {
     Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
     Function<String, Partij> partijen = partijen(traject);
     for (Consultatie consultatie : traject.consultaties()) {
@@ -74,9 +72,7 @@ final class Vertegenwoordiging {
   /** Whether an oordeel can have been there before the proposal left the hands of its makers. */
   static boolean isVooraf(UdoTraject traject, Oordeel oordeel) {
     Datum peildatum = traject.peildatum();
-    return peildatum == null
-        || oordeel.datum() == null
-        || !peildatum.zekerVoor(oordeel.datum());
+    return peildatum == null || oordeel.datum() == null || !peildatum.zekerVoor(oordeel.datum());
   }
 
   /** The layers that a consultation is with. */

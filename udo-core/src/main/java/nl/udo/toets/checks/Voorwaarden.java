@@ -1,7 +1,7 @@
 package nl.udo.toets.checks;
 
-import java.util.function.BiConsumer;
 import nl.udo.model.Oordeel.Strekking;
+import nl.udo.model.Punt;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Vervulling;
 import nl.udo.model.Voorwaarde;
@@ -11,9 +11,15 @@ final class Voorwaarden {
 
   private Voorwaarden() {}
 
+  /** A check of one condition, which is told the point that it belongs to, or null. */
+  @FunctionalInterface
+  private interface Check {
+    void kijk(Voorwaarde voorwaarde, Plek plek, Punt punt);
+  }
+
   /**
-   * An oordeel under conditions names them, and what had to be done before submission is done, or it
-   * is said why not.
+   * An oordeel under conditions names them, and what had to be done before submission is done, or
+   * it is said why not.
    */
   static void genoemdEnVervuld(UdoTraject traject, Plek begin) {
     begin.elk(
@@ -34,7 +40,7 @@ final class Voorwaarden {
     elk(
         traject,
         begin,
-        (voorwaarde, plek) -> {
+        (voorwaarde, plek, punt) -> {
           if (voorwaarde.voor() != Voorwaarde.Vervulmoment.INDIENING) {
             plek.nietGevraagd("vervulling");
           } else if (voorwaarde.vervulling().isEmpty()) {
@@ -61,7 +67,7 @@ final class Voorwaarden {
     elk(
         traject,
         begin,
-        (voorwaarde, plek) ->
+        (voorwaarde, plek, punt) ->
             plek.elk(
                 "vervulling",
                 voorwaarde.vervulling(),
@@ -69,7 +75,8 @@ final class Voorwaarden {
                   Plek plaats = hier.voor(vervulling.overheden());
                   if (vervulling.stand() != Vervulling.Stand.VERVULD) {
                     plaats.nietGevraagd("door");
-                  } else if (!vervulling.bepalingen().isEmpty()) {
+                  } else if (!vervulling.bepalingen().isEmpty()
+                      || punt != null && isBeantwoord(punt)) {
                     plaats.voldaan("door", true);
                   } else {
                     plaats.gevraagd("door", vervulling.door());
@@ -78,7 +85,7 @@ final class Voorwaarden {
   }
 
   /** Every condition of the record, with its place. */
-  private static void elk(UdoTraject traject, Plek begin, BiConsumer<Voorwaarde, Plek> doe) {
+  private static void elk(UdoTraject traject, Plek begin, Check doe) {
     begin.elk(
         "consultaties",
         traject.consultaties(),
@@ -87,13 +94,13 @@ final class Voorwaarden {
               "oordelen",
               consultatie.oordelen(),
               (oordeel, hier) ->
-                  hier.elk("voorwaarden", oordeel.voorwaarden(), (v, x) -> een(v, x, doe)));
+                  hier.elk("voorwaarden", oordeel.voorwaarden(), (v, x) -> een(v, x, null, doe)));
           plek.elk(
               "punten",
               consultatie.punten(),
               (punt, hier) -> {
                 if (punt.voorwaarde() != null) {
-                  een(punt.voorwaarde(), hier.in("voorwaarde"), doe);
+                  een(punt.voorwaarde(), hier.in("voorwaarde"), punt, doe);
                 }
               });
         });
@@ -101,10 +108,15 @@ final class Voorwaarden {
         "afspraken",
         traject.afspraken(),
         (afspraak, plek) ->
-            plek.elk("voorwaarden", afspraak.voorwaarden(), (v, x) -> een(v, x, doe)));
+            plek.elk("voorwaarden", afspraak.voorwaarden(), (v, x) -> een(v, x, null, doe)));
   }
 
-  private static void een(Voorwaarde voorwaarde, Plek plek, BiConsumer<Voorwaarde, Plek> doe) {
-    doe.accept(voorwaarde, plek.betreft(Inhoud.woorden(voorwaarde.inhoud())));
+  /** Whether the reaction to a point tells what was done, and so by what its condition was met. */
+  private static boolean isBeantwoord(Punt punt) {
+    return punt.reactie() != null && Plek.isIngevuld(punt.reactie().toelichting());
+  }
+
+  private static void een(Voorwaarde voorwaarde, Plek plek, Punt punt, Check doe) {
+    doe.kijk(voorwaarde, plek.betreft(Inhoud.woorden(voorwaarde.inhoud())), punt);
   }
 }
