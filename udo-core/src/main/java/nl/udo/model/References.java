@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.udo.usertext.Names;
 import nl.udo.usertext.RecordWalk;
@@ -14,12 +15,16 @@ import nl.udo.usertext.RecordWalk;
 /** Goes through a record for the names in it that lead to something else of the record. */
 final class References {
 
+  /** Nobody mistypes more names than this; the rest leads nowhere without a suggestion. */
+  private static final int MOST_SUGGESTIONS = 200;
+
   private static final Set<Class<?>> NOT_PARTS = Set.of(UdoTraject.class, Document.class);
 
   private final Map<Refers.To, Set<String>> keys = new EnumMap<>(Refers.To.class);
   private final Map<Refers.To, List<String>> names = new EnumMap<>(Refers.To.class);
   private final List<LoseVerwijzing> loose = new ArrayList<>();
   private final Map<String, String> keyOf = new HashMap<>();
+  private final Map<String, Optional<String>> meant = new HashMap<>();
 
   private References(UdoTraject traject) {
     for (Refers.To to : Refers.To.values()) {
@@ -70,11 +75,20 @@ final class References {
     if (refers != null
         && value instanceof String name
         && !keys.get(refers.value()).contains(key(name))) {
-      loose.add(
-          new LoseVerwijzing(
-              place.pointer(), name, Names.nearest(name, names.get(refers.value()))));
+      loose.add(new LoseVerwijzing(place.pointer(), name, nearest(name, refers.value())));
     }
     return true;
+  }
+
+  /** What may have been meant; each name is held against all that are known, so not without end. */
+  private String nearest(String name, Refers.To to) {
+    String what = to + "/" + name;
+    if (meant.size() >= MOST_SUGGESTIONS && !meant.containsKey(what)) {
+      return null;
+    }
+    return meant
+        .computeIfAbsent(what, w -> Optional.ofNullable(Names.nearest(name, names.get(to))))
+        .orElse(null);
   }
 
   private String key(String name) {

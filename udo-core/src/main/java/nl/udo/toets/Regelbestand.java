@@ -131,14 +131,15 @@ record Regelbestand(String regelset, List<Regel> regels, Map<Locale, Algemeen> a
       throw regelset.fout(
           code, "voor deze code is er geen controle; voeg een eigen regel toe met met(…)");
     }
+    List<Overheidslaag> overheden = regelset.termen(code + ".overheden", Overheidslaag.class);
     return new Regel(
         code,
         regelset.term(code + ".stadium", Stadium.class),
         regelset.term(code + ".ernst", Ernst.class),
-        regelset.termen(code + ".overheden", Overheidslaag.class),
+        overheden,
         regelset.termen(code + ".aspecten", Aspect.class),
         teksten,
-        bronnen.van(code + ".bronnen"),
+        bronnen.van(code + ".bronnen", overheden),
         controle);
   }
 

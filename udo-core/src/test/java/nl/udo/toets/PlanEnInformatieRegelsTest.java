@@ -73,7 +73,10 @@ class PlanEnInformatieRegelsTest implements Regelspecificatie {
             "UDO-TAK-06",
             "bij een tijdelijke uitkering",
             metUitkering(
-                plan(GEMEENTEN, Regelingsoort.AMVB, p -> compleet(p).bekostiging("spuk wonen")),
+                plan(
+                    GEMEENTEN,
+                    Regelingsoort.AMVB,
+                    p -> p.compensatie("Uit de uitkering.").bekostiging("spuk wonen")),
                 SPECIFIEKE_UITKERING)),
         voldaan(
             "UDO-TAK-06",

@@ -20,6 +20,7 @@ import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitgezonderd;
 import nl.udo.model.Verloop.Omvang;
 import nl.udo.model.Verloop.Status;
+import nl.udo.model.Voornemen;
 
 class TrajectRegelsTest implements Regelspecificatie {
 
@@ -37,6 +38,12 @@ class TrajectRegelsTest implements Regelspecificatie {
             "zonder ministerie",
             UdoTraject.wetsvoorstel("Wet voorbeeld", " ").build(),
             "/voornemen/ministerie"),
+        voldaan(
+            "UDO-TRJ-01",
+            "een initiatiefvoorstel heeft geen ministerie",
+            UdoTraject.wetsvoorstel("Wet voorbeeld", null)
+                .voornemen(v -> v.indiener(Voornemen.Indiener.KAMERLEDEN))
+                .build()),
         voldaan("UDO-TRJ-01", "titel, soort en ministerie", wet(t -> t)),
         nietVoldaan("UDO-TRJ-02", "niemand geraakt, zonder woord", wet(t -> t), "/gevolgen"),
         nietVoldaan(

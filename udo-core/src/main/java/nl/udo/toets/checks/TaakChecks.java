@@ -121,10 +121,12 @@ final class TaakChecks {
           "termijnJaren", plan.termijnJaren() <= Termijnen.JAREN_PLAN_OF_UITKERING, "termijn");
     }
     hier.gevraagd("compensatie", plan.compensatie(), "compensatie");
+    // The law speaks of a plan that is demanded, not of one that is asked with a payment.
+    boolean gevorderd = bijWet || !bijUitkering;
     boolean afgeweken =
         traject.voornemen().soort() == Regelingsoort.WET && Plek.isIngevuld(plan.afwijking());
-    hier.gevraagdAls(!afgeweken, "grond", plan.grond(), "grond");
-    hier.gevraagdAls(!afgeweken, "toetsing", plan.toetsing(), "toetsing");
+    hier.gevraagdAls(gevorderd && !afgeweken, "grond", plan.grond(), "grond");
+    hier.gevraagdAls(gevorderd && !afgeweken, "toetsing", plan.toetsing(), "toetsing");
   }
 
   /** A specifieke uitkering (BES: bijzondere uitkering) that is regulated for a time. */

@@ -14,6 +14,7 @@ import nl.udo.model.Regelingsoort;
 import nl.udo.model.Toetsuitkomst;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Verloop;
+import nl.udo.recht.toepassing.Regeling;
 
 /** Checks on the trajectory as a whole: UDO-TRJ. */
 final class TrajectChecks {
@@ -30,7 +31,12 @@ final class TrajectChecks {
           Plek voornemen = begin.in("voornemen");
           voornemen.gevraagd("titel", traject.voornemen().titel(), "titel");
           voornemen.gevraagd("soort", traject.voornemen().soort(), "soort");
-          voornemen.gevraagd("ministerie", traject.voornemen().ministerie(), "ministerie");
+          // A bill of members of the Kamer has no ministry that is first responsible.
+          voornemen.gevraagdAls(
+              !Regeling.van(traject).initiatief(),
+              "ministerie",
+              traject.voornemen().ministerie(),
+              "ministerie");
         });
     checks.voegToe("UDO-TRJ-02", TrajectChecks::geraakt);
     checks.perLaag(
