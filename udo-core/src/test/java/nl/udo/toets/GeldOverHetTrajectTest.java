@@ -239,7 +239,7 @@ class GeldOverHetTrajectTest implements Regelspecificatie {
             "een totaal dat niet de som van zijn jaren is",
             middelen(
                 m -> m.kosten(k -> k.ramingen(r -> r.bedrag(inJaren("60", "20", "20", "30"))))),
-            PAD + "/kosten/0/ramingen/0/bedragen/0/waarde"),
+            PAD + "/kosten/0/ramingen/0/bedragen/0"),
         nietVoldaan(
             "UDO-MID-12",
             "ook bij het Rijk",
@@ -367,12 +367,12 @@ class GeldOverHetTrajectTest implements Regelspecificatie {
   @Test
   void zegtWatNietTeVergelijkenIs() {
     assertEquals(
-        "Kosten en bekostiging zijn niet te vergelijken: van een bedrag staat niet of het eenmalig"
-            + " of jaarlijks is.",
+        "Kosten en bekostiging zijn niet te vergelijken: van een bedrag staat niet of het"
+            + " incidenteel of structureel is.",
         melding(miljoen("4"), miljoen("3").structureel()));
     assertEquals(
-        "Kosten en bekostiging zijn niet te vergelijken: de bedragen zijn niet per dezelfde"
-            + " eenheid.",
+        "Kosten en bekostiging zijn niet te vergelijken: de bedragen gaan niet over"
+            + " dezelfde eenheid.",
         melding(euro("4").per("inwoner"), euro("4").per("woning")));
     assertEquals(
         "Kosten en bekostiging zijn niet te vergelijken: de bedragen zijn in verschillende valuta.",

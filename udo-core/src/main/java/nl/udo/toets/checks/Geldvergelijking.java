@@ -3,6 +3,7 @@ package nl.udo.toets.checks;
 import static nl.udo.toets.checks.Aspecten.heeftGevolgen;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -64,15 +65,22 @@ final class Geldvergelijking {
           }
         });
     Set<Overheidslaag> metVerschil = lagenMetVerschil(traject);
-    for (Groep groep : groepen(traject, begin)) {
+    // Two groups may be explained at one place: what is found there stands together.
+    List<Groep> groepen = groepen(traject, begin);
+    groepen.sort(Comparator.comparing(groep -> bij(groep, begin).pointer()));
+    for (Groep groep : groepen) {
       // Where differences are recorded, they are what is explained.
       if (groep.lagen().stream().noneMatch(metVerschil::contains)) {
         Vergelijking.Uitkomst uitkomst = groep.vergelijk();
         if (uitkomst != Vergelijking.Uitkomst.KLOPT) {
           bij(groep, begin).voldaan("verschillen", false, uitkomst.tekst());
-        } else {
-          voorDeInwerkingtreding(traject, groep);
         }
+      }
+    }
+    for (Groep groep : groepen) {
+      if (groep.lagen().stream().noneMatch(metVerschil::contains)
+          && groep.vergelijk() == Vergelijking.Uitkomst.KLOPT) {
+        voorDeInwerkingtreding(traject, groep);
       }
     }
   }

@@ -14,6 +14,7 @@ import static nl.udo.model.Overheidslaag.WATERSCHAPPEN;
 import static nl.udo.toets.checks.Aspecten.heeftGevolgen;
 import static nl.udo.toets.checks.Plek.isIngevuld;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -352,17 +353,22 @@ final class MiddelenChecks {
 
   /** How a specifieke (BES: bijzondere) uitkering is regulated, and that it was discussed. */
   private static void uitkeringGeregeld(UdoTraject traject, Plek begin) {
+    List<Geldstromen.Betaling> uitkeringen = new ArrayList<>();
     for (Geldstromen.Betaling betaling : Geldstromen.van(traject, begin).betalingen()) {
       Bekostiging bekostiging = betaling.bekostiging();
       if (bekostiging.vorm() == SPECIFIEKE_UITKERING
           || bekostiging.vorm() == BIJZONDERE_UITKERING) {
         betaling.plek().gevraagd("regeling", bekostiging.regeling(), "regeling");
-        begin
-            .voor(betaling.lagen())
-            .voldaan("overleg", isBesproken(traject.overleg(), bekostiging.kenmerk()), "overleg");
+        uitkeringen.add(betaling);
       } else {
         betaling.plek().nietGevraagd("regeling");
       }
+    }
+    for (Geldstromen.Betaling uitkering : uitkeringen) {
+      String kenmerk = uitkering.bekostiging().kenmerk();
+      begin
+          .voor(uitkering.lagen())
+          .voldaan("overleg", isBesproken(traject.overleg(), kenmerk), "overleg");
     }
   }
 

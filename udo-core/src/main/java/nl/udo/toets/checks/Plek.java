@@ -49,6 +49,11 @@ final class Plek {
     return new Plek(ander, pad, lagen, betreft);
   }
 
+  /** The JSON Pointer of this place. */
+  String pointer() {
+    return pad;
+  }
+
   /** Tells what was found, at whatever place. */
   void meld(Waarneming waarneming) {
     meld.accept(waarneming);

@@ -5,6 +5,8 @@ import static nl.udo.toets.checks.Aspecten.heeftGevolgen;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.udo.model.Aandeel;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
@@ -68,20 +70,29 @@ final class Tegenspraak {
     if (isSleutel(bekostiging.verdeling())) {
       plek.voldaan("verdeling", isGeheel(bekostiging.verdeling()), "verdeling");
     }
-    totalen(bekostiging.bedragen(), plek);
-    if (bekostiging.plafond() != null && bekostiging.plafond().bedrag() != null) {
-      plek.elk(
-          "bedragen",
-          bekostiging.bedragen(),
-          (bedrag, hier) ->
-              hier.voldaan("", !gaatBoven(bedrag, bekostiging.plafond().bedrag()), "maximum"));
+    Set<Integer> verkeerd = verkeerdeTotalen(bekostiging.bedragen());
+    Bedrag plafond = bekostiging.plafond() == null ? null : bekostiging.plafond().bedrag();
+    for (int i = 0; i < bekostiging.bedragen().size(); i++) {
+      Plek hier = plek.in("bedragen/" + i);
+      if (plafond != null) {
+        hier.voldaan("", !gaatBoven(bekostiging.bedragen().get(i), plafond), "maximum");
+      }
+      if (verkeerd.contains(i)) {
+        hier.voldaan("", false, "totaal");
+      }
     }
   }
 
   private static void totalen(List<Bedrag> bedragen, Plek plek) {
-    Totalen.kloptNiet(
-        bedragen,
-        (nummer, totaal) -> plek.in("bedragen/" + nummer).voldaan("waarde", false, "totaal"));
+    for (int nummer : verkeerdeTotalen(bedragen)) {
+      plek.in("bedragen/" + nummer).voldaan("", false, "totaal");
+    }
+  }
+
+  private static Set<Integer> verkeerdeTotalen(List<Bedrag> bedragen) {
+    Set<Integer> verkeerd = new TreeSet<>();
+    Totalen.kloptNiet(bedragen, (nummer, totaal) -> verkeerd.add(nummer));
+    return verkeerd;
   }
 
   /**
