@@ -38,7 +38,7 @@ class FoutmeldingTest {
 
         UDO-TRJ-01 fout: Er staat niet welk ministerie als eerste verantwoordelijk is.
           waar:     /voornemen/ministerie
-          advies:   Vul de titel in, de soort (wet, amvb, ministeriële regeling of beleid) en het ministerie dat als eerste verantwoordelijk is.
+          advies:   Vul de titel in, de soort (wetsvoorstel, amvb, ministeriële regeling of beleid) en het ministerie dat als eerste verantwoordelijk is. Bij een initiatiefvoorstel wordt geen ministerie gevraagd.
           bron:     Aanwijzing voor de regelgeving 4.42 [V]
         """,
         e.getMessage());
