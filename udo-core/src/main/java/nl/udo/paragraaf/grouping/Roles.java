@@ -1,0 +1,89 @@
+package nl.udo.paragraaf.grouping;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.udo.model.Rol;
+import nl.udo.model.Taakwijziging;
+import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.law.Law;
+import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Thema;
+import nl.udo.paragraaf.statements.Uitspraak;
+
+/** Rules on roles: a role that a task or the money shows is not told beside it. */
+public final class Roles {
+
+  private Roles() {}
+
+  /** Tells with a task that it is carried out in medebewind, and only the roles nothing shows. */
+  public static List<Uitspraak> withTasks(UdoTraject traject, List<Uitspraak> uitspraken) {
+    List<Uitspraak> over = new ArrayList<>();
+    for (Uitspraak u : uitspraken) {
+      if (u.inhoud() instanceof Inhoud.Rollen rollen) {
+        over.add(u.zegt(new Inhoud.Rollen(toTell(u, rollen, uitspraken))));
+      } else if (u.inhoud() instanceof Inhoud.Taken t
+          && carriesRole(u)
+          && isCarriedOut(u, uitspraken)
+          && Law.isMedebewind(traject.voornemen().soort(), u.bereik().overheden())) {
+        over.add(u.zegt(new Inhoud.Taken(t.taken(), true)));
+      } else {
+        over.add(u);
+      }
+    }
+    return over;
+  }
+
+  private static boolean isCarriedOut(Uitspraak taak, List<Uitspraak> alle) {
+    String rollen = taak.pointer().substring(0, taak.pointer().indexOf("/taken")) + "/rollen";
+    return alle.stream()
+        .anyMatch(
+            u ->
+                u.pointer().equals(rollen)
+                    && ((Inhoud.Rollen) u.inhoud()).rollen().contains(Rol.UITVOERDER));
+  }
+
+  /** The roles that nothing else in the same scope shows. */
+  private static List<Rol> toTell(Uitspraak u, Inhoud.Rollen rollen, List<Uitspraak> alle) {
+    String gevolg = u.pointer().substring(0, u.pointer().lastIndexOf('/'));
+    List<Uitspraak> eigen =
+        alle.stream().filter(a -> a.pointer().startsWith(gevolg + "/")).toList();
+    boolean geld =
+        eigen.stream()
+            .anyMatch(
+                a ->
+                    a.inhoud() instanceof Inhoud.Geldstroom
+                        || a.inhoud() instanceof Inhoud.Ramingen
+                        || a.inhoud() instanceof Inhoud.Onbekend && a.thema() == Thema.ONBEKEND_GELD);
+    boolean taak = eigen.stream().anyMatch(a -> a.inhoud() instanceof Inhoud.Taken);
+    boolean omschreven =
+        eigen.stream().anyMatch(a -> a.pointer().equals(gevolg + "/omschrijving"));
+    return rollen.rollen().stream()
+        .filter(
+            rol ->
+                switch (rol) {
+                  case UITVOERDER -> eigen.stream().noneMatch(Roles::carriesRole);
+                  case NORMADRESSAAT -> !omschreven && !taak;
+                  case MEDEBETALER, ONTVANGER -> !geld;
+                  case TOEZICHTHOUDER, RIJKSORGAAN -> true;
+                })
+        .toList();
+  }
+
+  /** Whether the kind sentence of a task says that it is carried out. */
+  private static boolean carriesRole(Uitspraak u) {
+    return u.inhoud() instanceof Inhoud.Taken t && t.taken().stream().allMatch(Roles::isDemanded);
+  }
+
+  /** Whether a task can be one in medebewind: it is there, and nobody is free to leave it. */
+  private static boolean isDemanded(Taakwijziging t) {
+    boolean blijft =
+        t.soort() != Taakwijziging.Soort.VERVALT && t.soort() != Taakwijziging.Soort.NAAR_ELDERS;
+    if (t.verplichting() == null) {
+      return blijft;
+    }
+    return switch (t.verplichting()) {
+      case VERPLICHT, BINDEND, REKENING_HOUDEN_MET, PAS_TOE_OF_LEG_UIT -> blijft;
+      case FACULTATIEF, VERZOEK, NOG_NIET_BEPAALD -> false;
+    };
+  }
+}
