@@ -3,8 +3,10 @@ package nl.udo.paragraaf.grouping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.udo.model.Bedrag;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Document;
+import nl.udo.model.Kostenpost;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Inhoud.Geraamd;
@@ -16,7 +18,7 @@ public final class MoneyMerging {
   private MoneyMerging() {}
 
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
-    return differences(limits(costs(sources(uitspraken))));
+    return differences(limits(years(costs(sources(uitspraken)))));
   }
 
   /** Estimates of several costs from one source, by the same makers, are one sentence. */
@@ -90,6 +92,43 @@ public final class MoneyMerging {
         && b.raming() != null
         && !a.raming().bedragen().isEmpty()
         && !b.raming().bedragen().isEmpty();
+  }
+
+  /** Costs that run over years, one estimate each, stand in one table. */
+  static List<Uitspraak> years(List<Uitspraak> uitspraken) {
+    return Merging.join(
+        uitspraken,
+        (een, ander) -> {
+          if (een.inhoud() instanceof Inhoud.Ramingen a
+              && ander.inhoud() instanceof Inhoud.Ramingen b
+              && Objects.equals(een.bereik().deel(), ander.bereik().deel())
+              && een.bereik().bepalingen().equals(ander.bereik().bepalingen())
+              && a.geraamd().stream().allMatch(MoneyMerging::runsOverYears)
+              && b.geraamd().stream().allMatch(MoneyMerging::runsOverYears)
+              && distinct(a, b)) {
+            List<Geraamd> geraamd = new ArrayList<>(a.geraamd());
+            geraamd.addAll(b.geraamd());
+            return een.samen(ander, new Inhoud.Ramingen(geraamd))
+                .voor(een.bereik().samen(ander.bereik()));
+          }
+          return null;
+        });
+  }
+
+  private static boolean distinct(Inhoud.Ramingen a, Inhoud.Ramingen b) {
+    List<Kostenpost> posten = new ArrayList<>(a.geraamd().stream().map(Geraamd::post).toList());
+    posten.addAll(b.geraamd().stream().map(Geraamd::post).toList());
+    return posten.stream().distinct().count() == posten.size();
+  }
+
+  private static boolean runsOverYears(Geraamd g) {
+    return g.raming() != null
+        && g.raming().bedragen().stream()
+                .filter(b -> b.waarde() != null && b.vanJaar() != null && b.totEnMetJaar() == null)
+                .map(Bedrag::vanJaar)
+                .distinct()
+                .count()
+            > 1;
   }
 
   /** What a document does not cover is told once, behind the last of its amounts. */

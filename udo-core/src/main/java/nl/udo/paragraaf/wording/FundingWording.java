@@ -1,0 +1,351 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.udo.model.Aandeel;
+import nl.udo.model.Afspraak;
+import nl.udo.model.Bekostiging;
+import nl.udo.model.Bekostiging.Vorm;
+import nl.udo.model.Bekrachtiging;
+import nl.udo.model.Formulering;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.Overleg;
+import nl.udo.model.Rol;
+import nl.udo.paragraaf.law.Law;
+import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Uitspraak;
+
+/** How it is said how costs are met, what was agreed on it and with whom it was discussed. */
+final class FundingWording {
+
+  private static final int SHARES_IN_A_SENTENCE = 2;
+
+  private final Pen pen;
+
+  FundingWording(Pen pen) {
+    this.pen = pen;
+  }
+
+  void funding(Uitspraak u, Inhoud.Geldstroom g) {
+    Bekostiging b = g.bekostiging();
+    List<Words> notes = new ArrayList<>(pen.sources.notes(u));
+    notes.addAll(Citations.of(b.grondslag()));
+    boolean refused = b.vorm() == Vorm.GEEN_COMPENSATIE;
+    if (refused && b.motivering() != null) {
+      // The reason, then what follows from it.
+      pen.record(u, b.motivering(), List.of());
+      if (pen.traject.voornemen().soort() != null && !pen.voice.isPolicy()) {
+        notes.addAll(Pen.articles(Law.costs(carriedOutBy(u))));
+      }
+    }
+    sentence(u, b, refused && b.motivering() != null, notes);
+    if (!refused) {
+      pen.record(u, b.motivering(), List.of());
+    }
+    particulars(u, b);
+  }
+
+  /** The layers of a scope of which the record says that they carry the proposal out. */
+  private List<Overheidslaag> carriedOutBy(Uitspraak u) {
+    return u.bereik().overheden().stream()
+        .filter(
+            laag ->
+                pen.traject.gevolgen().stream()
+                    .anyMatch(
+                        gevolg ->
+                            gevolg.overheden().contains(laag)
+                                && gevolg.rollen().contains(Rol.UITVOERDER)))
+        .toList();
+  }
+
+  private void sentence(Uitspraak u, Bekostiging b, boolean therefore, List<Words> notes) {
+    if (!b.verdeling().isEmpty()) {
+      shares(u, b, notes);
+      if (b.vorm() == null || b.vorm() == Vorm.COFINANCIERING) {
+        if (Amounts.list(b.bedragen()) != null) {
+          pen.say(
+              u, "bekostiging.bedrag", pen.values(u, "bedragen", Amounts.list(b.bedragen())));
+        }
+        return;
+      }
+    }
+    Map<String, Object> values = values(u, b);
+    String key = "bekostiging." + key(b, values, therefore);
+    if (b.status() == null) {
+      boolean subject = b.ontvanger() == null;
+      values.put("wie", subject ? pen.who(u.bereik()) : Layers.of(b.ontvanger()));
+      if (subject) {
+        pen.sayOf(u, key, values, notes);
+      } else {
+        pen.say(u, key, values, notes);
+      }
+    } else {
+      values.put(
+          "wie", b.ontvanger() == null ? pen.layers.of(u.bereik()) : Layers.of(b.ontvanger()));
+      values.put("datum", b.datum() == null ? null : Times.on(b.datum()));
+      values.put("dat", SentenceFile.fill(key + ".dat", values));
+      pen.say(
+          u,
+          "stand." + b.status().code() + (b.datum() == null ? "" : ".datum"),
+          values,
+          notes);
+    }
+  }
+
+  private Map<String, Object> values(Uitspraak u, Bekostiging b) {
+    String amounts = Amounts.list(b.bedragen());
+    String btw =
+        b.btwCompensatiefonds() == null || amounts == null
+            ? null
+            : SentenceFile.text("btw." + b.btwCompensatiefonds().code());
+    Map<String, Object> values =
+        pen.values(
+            u,
+            "post", Dutch.phrase(b.omschrijving()),
+            "bedragen",
+                amounts == null
+                    ? null
+                    : btw == null ? amounts : amounts + " (" + btw + ")",
+            "gever", b.gever() == null ? Words.of(SentenceFile.text("rijk")) : Layers.of(b.gever()),
+            "via", Dutch.phrase(b.via()),
+            "fonds", fund(u));
+    if (b.vorm() != null && SentenceFile.has("uitkering." + b.vorm().code())) {
+      values.put("uitkering", SentenceFile.text("uitkering." + b.vorm().code()));
+    }
+    values.put("overheden", pen.layers.of(u.bereik()));
+    return values;
+  }
+
+  private String fund(Uitspraak u) {
+    List<Overheidslaag> lagen = u.bereik().overheden();
+    if (lagen.size() != 1) {
+      return SentenceFile.text("fonds.anders");
+    }
+    String key = "fonds." + lagen.get(0).code();
+    return SentenceFile.text(SentenceFile.has(key) ? key : "fonds.anders");
+  }
+
+  private static String key(Bekostiging b, Map<String, Object> values, boolean therefore) {
+    Vorm vorm = b.vorm();
+    boolean amount = values.get("bedragen") != null;
+    if (vorm == null) {
+      return "beschikbaar";
+    }
+    return switch (vorm) {
+      case INTEGRATIE_UITKERING,
+          DECENTRALISATIE_UITKERING,
+          SPECIFIEKE_UITKERING,
+          BIJZONDERE_FONDSUITKERING,
+          RIJKSBIJDRAGE,
+          BIJZONDERE_UITKERING,
+          RENTELOZE_LENING,
+          VERZAMELUITKERING,
+          BELONING ->
+          "uitkering";
+      case ALGEMENE_UITKERING, VRIJE_UITKERING, ACCRES -> "via";
+      case COFINANCIERING -> "cofinanciering";
+      case EIGEN_HEFFINGEN, LEGES, BESPARING, BINNEN_BESTAANDE_MIDDELEN -> vorm.code();
+      case AFDRACHT -> amount ? "afdracht" : "afdracht.zonder";
+      case UITNAME -> amount ? "uitname" : "uitname.zonder";
+      case GEEN_COMPENSATIE -> therefore ? "geen-compensatie.daarom" : "geen-compensatie";
+      case VOOR_REKENING_VAN_HET_RIJK, IEDER_DRAAGT_EIGEN_KOSTEN -> vorm.code();
+      case NOG_OPEN, OVERIG -> amount ? "beschikbaar" : "anders";
+    };
+  }
+
+  /** Who bears which share of the costs. */
+  private void shares(Uitspraak u, Bekostiging b, List<Words> notes) {
+    List<Words> shares = new ArrayList<>();
+    boolean list = b.verdeling().size() > SHARES_IN_A_SENTENCE;
+    for (Aandeel a : b.verdeling()) {
+      String percentage = a.percentage() == null ? null : Amounts.figures(a.percentage());
+      if (a.drager() == null && percentage == null) {
+        continue;
+      }
+      shares.add(
+          SentenceFile.fill(
+              a.drager() == null
+                  ? "aandeel.zonder"
+                  : percentage == null
+                      ? list ? "aandeel.drager" : "aandeel.zin.drager"
+                      : list ? "aandeel" : "aandeel.zin",
+              SentenceFile.values(
+                  "drager", Dutch.phrase(a.drager()),
+                  "percentage", percentage,
+                  "omschrijving",
+                      a.omschrijving() == null ? null : Dutch.unstopped(a.omschrijving()))));
+    }
+    if (shares.isEmpty()) {
+      return;
+    }
+    Map<String, Object> values =
+        pen.values(u, "post", Dutch.phrase(b.omschrijving()), "aandelen", Words.list(shares));
+    if (list) {
+      pen.say(u, b.omschrijving() == null ? "verdeling.zonder" : "verdeling", values, notes);
+      pen.list(u, false, Items.parts(shares));
+    } else {
+      pen.say(
+          u, b.omschrijving() == null ? "verdeling.zin.zonder" : "verdeling.zin", values, notes);
+    }
+  }
+
+  private void particulars(Uitspraak u, Bekostiging b) {
+    Map<String, Object> values = pen.values(u, "post", Dutch.phrase(b.omschrijving()));
+    if (b.normbedrag() != null && Amounts.of(b.normbedrag().bedrag()) != null) {
+      values.put("bedrag", Amounts.of(b.normbedrag().bedrag()));
+      values.put("datum", b.normbedrag().vanaf() == null ? null : Times.date(b.normbedrag().vanaf()));
+      values.put("voorheen", Amounts.of(b.normbedrag().voorheen()));
+      pen.say(u, "bekostiging.normbedrag", values);
+    }
+    if (b.plafond() != null && Amounts.of(b.plafond().bedrag()) != null) {
+      values.put("bedrag", Amounts.of(b.plafond().bedrag()));
+      pen.say(u, "bekostiging.plafond", values);
+    }
+    if (b.verdeelmaatstaf() != null) {
+      values.put("maatstaf", Dutch.phrase(b.verdeelmaatstaf()));
+      pen.say(u, "bekostiging.verdeelmaatstaf", values);
+    }
+    if (b.regeling() != null) {
+      pen.say(u, "bekostiging.regeling." + b.regeling().code(), values);
+    }
+    if (b.terugwerkendeKrachtTotEnMet() != null) {
+      values.put("datum", Times.date(b.terugwerkendeKrachtTotEnMet()));
+      pen.say(u, "bekostiging.terugwerkend", values);
+    }
+    if (b.nacalculatie() != null
+        && (b.nacalculatie().richting() != null || Times.moment(b.nacalculatie().moment()) != null)) {
+      values.put("moment", Times.moment(b.nacalculatie().moment()));
+      values.put(
+          "richting",
+          b.nacalculatie().richting() == null
+              ? null
+              : SentenceFile.text("nacalculatie." + b.nacalculatie().richting().code()));
+      pen.say(u, "bekostiging.nacalculatie", values);
+    }
+    if (Times.moment(b.herziening()) != null) {
+      values.put("moment", Times.moment(b.herziening()));
+      pen.say(u, "bekostiging.herziening", values);
+    }
+    if (Times.moment(b.bekendOp()) != null) {
+      values.put("moment", Times.moment(b.bekendOp()));
+      pen.say(u, "bekostiging.bekend", values);
+    }
+    if (b.voorwaarden() != null) {
+      var v = b.voorwaarden();
+      if (!v.onderdelen().isEmpty()) {
+        values.put("onderdelen", Dutch.list(v.onderdelen().stream().map(Dutch::phrase).toList()));
+        pen.say(u, "bekostiging.onderdelen", values);
+      }
+      if (Times.period(v.venster()) != null) {
+        values.put("periode", Times.period(v.venster()));
+        pen.say(u, "bekostiging.venster", values);
+      }
+      if (Times.moment(v.bestedenVoor()) != null) {
+        values.put("moment", Times.moment(v.bestedenVoor()));
+        pen.say(u, "bekostiging.besteden", values);
+      }
+    }
+  }
+
+  void agreement(Uitspraak u, Inhoud.Overeenkomst o) {
+    Afspraak a = o.afspraak();
+    boolean toMake = a.stand() == Afspraak.Stand.NOG_TE_MAKEN;
+    Words parties = Names.of(a.partijen());
+    String who = parties == null ? ".zonder" : parties.plural() ? "" : ".een";
+    String form = a.inhoud() == null ? "zin" : a.inhoud().vorm().code();
+    Map<String, Object> values =
+        pen.values(
+            u,
+            "partijen", parties,
+            "datum", a.datum() == null ? null : Times.on(a.datum()),
+            "moment", Times.moment(a.moment()),
+            "wat", Pen.form(a.inhoud()));
+    String key =
+        toMake
+            ? "afspraak.nog." + form + who
+            : "afspraak." + form + who + (a.datum() == null ? "" : ".datum");
+    pen.say(u, key, values, pen.sources.notes(u));
+    if (Pen.is(a.inhoud(), Formulering.Vorm.ZIN)) {
+      pen.record(u, a.inhoud().tekst(), List.of());
+    }
+    money(u, o.geld());
+    for (Bekrachtiging b : a.bekrachtigingen()) {
+      if (b.door() != null || b.datum() != null) {
+        pen.say(
+            u,
+            "bekrachtiging",
+            pen.values(
+                u,
+                "door", b.door() == null ? null : Dutch.unstopped(b.door()),
+                "datum", b.datum() == null ? null : Times.on(b.datum())));
+      }
+      pen.record(u, b.voorbehoud(), List.of());
+    }
+    List<Formulering> conditions =
+        a.voorwaarden().stream().map(v -> v.inhoud()).filter(f -> f != null).toList();
+    if (!conditions.isEmpty()) {
+      pen.say(
+          u,
+          conditions.size() == 1 ? "afspraak.voorwaarde" : "afspraak.voorwaarden",
+          pen.values(u));
+      pen.list(u, false, Items.of(conditions, " en "));
+    }
+  }
+
+  /** The money that was agreed, each with what is said of it. */
+  private void money(Uitspraak u, List<Bekostiging> geld) {
+    if (geld.isEmpty()) {
+      return;
+    }
+    if (geld.size() == 1) {
+      Bekostiging b = geld.get(0);
+      Map<String, Object> values = values(u, b);
+      values.put(
+          "wie", b.ontvanger() == null ? pen.layers.of(u.bereik()) : Layers.of(b.ontvanger()));
+      String key = "bekostiging." + key(b, values, false);
+      values.put("dat", SentenceFile.fill(key + ".dat", values));
+      pen.say(u, "afspraak.geld.een", values);
+      pen.record(u, b.motivering(), List.of());
+      particulars(u, b);
+      return;
+    }
+    pen.say(u, "afspraak.geld", pen.values(u));
+    List<Words> items = new ArrayList<>();
+    for (Bekostiging b : geld) {
+      Map<String, Object> values = values(u, b);
+      String key =
+          "afspraak.geld"
+              + (values.get("post") == null ? ".bedrag" : ".post")
+              + (values.get("bedragen") == null ? ".zonder" : "");
+      Words item = SentenceFile.fill(key, values);
+      if (b.motivering() != null) {
+        item =
+            SentenceFile.fill(
+                "afspraak.geld.motivering",
+                SentenceFile.values(
+                    "item", item, "motivering", Dutch.sentences(b.motivering())));
+      }
+      items.add(item);
+    }
+    pen.list(u, false, items);
+    geld.forEach(b -> particulars(u, b));
+  }
+
+  void talks(Uitspraak u, Inhoud.Fondsoverleg f) {
+    Overleg eerste = f.overleg().get(0);
+    List<Words> met =
+        eerste.met().stream().map(m -> Words.of(SentenceFile.text("overleg." + m.code()))).toList();
+    List<String> data =
+        f.overleg().stream().filter(o -> o.datum() != null).map(o -> Times.on(o.datum())).toList();
+    pen.say(
+        u,
+        data.isEmpty()
+            ? "overleg.zonder-datum"
+            : met.isEmpty() ? "overleg.zonder-met" : "overleg",
+        pen.values(
+            u,
+            "met", met.isEmpty() ? null : Words.list(met),
+            "datum", data.isEmpty() ? null : Dutch.list(data)));
+  }
+}

@@ -1,0 +1,316 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.udo.model.Bepaling;
+import nl.udo.model.Formulering;
+import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.Punt;
+import nl.udo.model.Reactie;
+import nl.udo.model.Vervulling;
+import nl.udo.model.Voorwaarde;
+import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Inhoud.Standpunt;
+import nl.udo.paragraaf.statements.Inhoud.Voorwaardelijk;
+import nl.udo.paragraaf.statements.Uitspraak;
+
+/** How it is said what was done with a point, a judgement or a condition. */
+final class ReactionWording {
+
+  private static final int CONDITIONS_IN_A_SENTENCE = 2;
+
+  private final Pen pen;
+
+  ReactionWording(Pen pen) {
+    this.pen = pen;
+  }
+
+  /**
+   * The answer as the second half of the sentence with the point: the two are one fact, and an
+   * answer of its own would be the same sentence at each point. Null when the words of the record
+   * show the answer.
+   */
+  Words inSentence(Uitspraak u, Punt p) {
+    Reactie r = p.reactie();
+    if (r == null || r.soort() == null) {
+      return fulfilment(u, p.voorwaarde(), r == null);
+    }
+    String kind = p.soort() == null ? "" : "." + p.soort().code();
+    Map<String, Object> values = values(u, r);
+    switch (r.soort()) {
+      case OVERGENOMEN:
+        if (r.toelichting() != null && r.bepalingen().isEmpty()) {
+          return fulfilment(u, p.voorwaarde(), false);
+        }
+        if (r.toelichting() != null) {
+          return null;
+        }
+        String key = r.bepalingen().isEmpty() ? "reactie.overgenomen" : "reactie.bepalingen";
+        return SentenceFile.fill(SentenceFile.has(key + kind) ? key + kind : key, values);
+      case NIET_OVERGENOMEN:
+        String not = "reactie.niet-overgenomen";
+        return SentenceFile.fill(SentenceFile.has(not + kind) ? not + kind : not, values);
+      case DEELS_OVERGENOMEN:
+      case DOORGESCHOVEN:
+      case TER_KENNISNEMING:
+      case IN_BERAAD:
+        return SentenceFile.fill("reactie." + r.soort().code(), values);
+    }
+    return null;
+  }
+
+  private Map<String, Object> values(Uitspraak u, Reactie r) {
+    Words reason = null;
+    if (r.reden() != null && r.reden().vorm() != Vorm.ZIN) {
+      reason =
+          SentenceFile.fill(
+              r.reden().vorm() == Vorm.WOORDGROEP
+                  ? "vanwege"
+                  : r.reden().vorm() == Vorm.BIJZIN ? "omdat" : "om",
+              SentenceFile.values("reden", Pen.form(r.reden())));
+    }
+    return pen.values(
+        u,
+        "bepalingen", r.bepalingen().isEmpty() ? null : provisions(r.bepalingen()),
+        "datum", r.datum() == null ? null : Times.on(r.datum()),
+        "naar", r.naar() == null ? null : Dutch.unstopped(r.naar()),
+        "moment", Times.moment(r.moment()),
+        "omdat", reason);
+  }
+
+  static Words provisions(List<Bepaling> bepalingen) {
+    List<Words> all = new ArrayList<>();
+    for (Bepaling b : bepalingen) {
+      if (b.nummer() != null) {
+        all.add(
+            SentenceFile.fill(
+                "bepaling",
+                SentenceFile.values(
+                    "nummer", Dutch.phrase(b.nummer()), "voorheen", Dutch.phrase(b.voorheen()))));
+      }
+    }
+    return all.isEmpty() ? null : Words.list(all);
+  }
+
+  /** The part of an answer that stands in sentences of its own. */
+  void toPoint(Uitspraak u, Punt p) {
+    if (p.voorwaarde() != null) {
+      pen.record(u, p.voorwaarde().toelichting(), List.of());
+    }
+    if (p.reactie() != null) {
+      own(u, p.reactie());
+    }
+  }
+
+  private void own(Uitspraak u, Reactie r) {
+    if (r.reden() != null && r.reden().vorm() == Vorm.ZIN) {
+      pen.record(u, r.reden().tekst(), List.of());
+    }
+    explained(u, r.toelichting(), r);
+  }
+
+  /** What was done, in the words of the record. */
+  private void explained(Uitspraak u, Formulering f, Reactie r) {
+    List<Words> notes =
+        r.bron() == null
+            ? List.of()
+            : pen.sources.notes(
+                Uitspraak.van(u.bereik(), u.thema(), "", u.inhoud()).uit(r.bron()));
+    if (f == null) {
+      pen.noteLast(notes);
+      return;
+    }
+    if (f.vorm() == Vorm.ZIN) {
+      pen.record(u, f.tekst(), notes);
+    } else {
+      pen.say(
+          u,
+          "reactie.toelichting." + f.vorm().code(),
+          pen.values(u, "wat", Pen.form(f)),
+          notes);
+    }
+    if (r.soort() == Reactie.Soort.OVERGENOMEN && !r.bepalingen().isEmpty()) {
+      pen.say(
+          u, "reactie.geregeld", pen.values(u, "bepalingen", provisions(r.bepalingen())));
+    }
+  }
+
+  /** The answer to a judgement, of which the record may hold the kind, the words or both. */
+  void toPosition(Uitspraak u, Standpunt s) {
+    Reactie r = s.reactie();
+    boolean shown = r.soort() == Reactie.Soort.OVERGENOMEN && r.toelichting() != null;
+    if (r.soort() != null && !shown) {
+      String key =
+          r.soort() == Reactie.Soort.OVERGENOMEN && !r.bepalingen().isEmpty()
+              ? "reactie.bepalingen"
+              : "reactie." + r.soort().code();
+      pen.say(
+          u,
+          "oordeel.antwoord",
+          pen.values(
+              u,
+              "partijen", Names.of(s.partijen()),
+              "antwoord", SentenceFile.fill(key, values(u, r))));
+    }
+    own(u, r);
+  }
+
+  /** What came of a condition, where the answer to its point does not show it. */
+  private Words fulfilment(Uitspraak u, Voorwaarde v, boolean unanswered) {
+    if (v == null) {
+      return null;
+    }
+    List<Words> parts = new ArrayList<>();
+    for (Vervulling f : v.vervulling()) {
+      boolean more = f.door() != null || !f.bepalingen().isEmpty() || !f.overheden().isEmpty();
+      boolean news = f.stand() != Vervulling.Stand.VERVULD || more || unanswered;
+      if (f.stand() != null && news) {
+        parts.add(fulfilled(f, "vervulling"));
+      }
+    }
+    return parts.isEmpty() ? null : Words.list(parts);
+  }
+
+  private Words fulfilled(Vervulling f, String key) {
+    List<Overheidslaag> lagen = f.overheden();
+    return SentenceFile.fill(
+        key + "." + f.stand().code(),
+        SentenceFile.values(
+            "voor", lagen.isEmpty() ? null : pen.layers.of(Bereik.van(lagen)),
+            "door",
+                Pen.is(f.door(), Vorm.WOORDGROEP) ? Pen.form(f.door()) : null,
+            "omdat",
+                Pen.is(f.door(), Vorm.BIJZIN) ? Pen.form(f.door()) : null,
+            "datum", f.datum() == null ? null : Times.on(f.datum()),
+            "bepalingen", f.bepalingen().isEmpty() ? null : provisions(f.bepalingen())));
+  }
+
+  /** Conditions of one judgement: in the sentence or as a list, then what came of them. */
+  void conditions(Uitspraak u, Standpunt s) {
+    List<Voorwaardelijk> all = s.voorwaarden();
+    List<Formulering> texts = all.stream().map(Voorwaardelijk::inhoud).toList();
+    boolean list =
+        all.size() > CONDITIONS_IN_A_SENTENCE
+            || texts.stream().anyMatch(f -> f.vorm() == Vorm.ZIN)
+            || texts.stream().map(Formulering::vorm).distinct().count() > 1;
+    if (list) {
+      pen.list(u, all.size() > 1, Items.of(texts, null));
+    } else {
+      pen.say(
+          u,
+          "voorwaarden." + texts.get(0).vorm().code() + (all.size() > 1 ? ".meer" : ""),
+          pen.values(
+              u,
+              "partijen", Names.of(s.partijen()),
+              "wat", Words.listOf(texts.stream().map(Pen::form).toList())));
+    }
+    answers(u, all);
+  }
+
+  /** What came of the conditions, by outcome: those that were met, in part, and not. */
+  private void answers(Uitspraak u, List<Voorwaardelijk> all) {
+    List<String> met = new ArrayList<>();
+    List<Words> where = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Voorwaardelijk v = all.get(i);
+      if (outcome(v) == Vervulling.Stand.VERVULD) {
+        String number = Integer.toString(i + 1);
+        met.add(number);
+        Words provisions = provisions(provisionsOf(v));
+        if (provisions != null) {
+          where.add(
+              SentenceFile.fill(
+                  all.size() == 1 ? "voorwaarde.zie.een" : "voorwaarde.zie",
+                  SentenceFile.values("bepalingen", provisions, "nummer", number)));
+        }
+      }
+    }
+    boolean only = all.size() == 1;
+    if (!met.isEmpty()) {
+      boolean every = met.size() == all.size();
+      pen.say(
+          u,
+          only
+              ? "voorwaarde.voldaan.een"
+              : every
+                  ? "voorwaarden.voldaan.alle"
+                  : met.size() == 1 ? "voorwaarde.voldaan" : "voorwaarden.voldaan",
+          pen.values(
+              u,
+              "nummers", Dutch.list(met),
+              "zie", where.isEmpty() ? null : Words.list(where)));
+      explained(u, all, Vervulling.Stand.VERVULD);
+    }
+    for (int i = 0; i < all.size(); i++) {
+      Voorwaardelijk v = all.get(i);
+      Vervulling.Stand stand = outcome(v);
+      if (stand == Vervulling.Stand.DEELS || stand == Vervulling.Stand.NIET) {
+        Formulering why = why(v);
+        pen.say(
+            u,
+            (only ? "voorwaarde.een." : "voorwaarde.") + stand.code(),
+            pen.values(
+                u,
+                "nummer", Integer.toString(i + 1),
+                "omdat", Pen.is(why, Vorm.BIJZIN) ? Pen.form(why) : null,
+                "door", Pen.is(why, Vorm.WOORDGROEP) ? Pen.form(why) : null));
+        if (Pen.is(why, Vorm.ZIN)) {
+          pen.record(u, why.tekst(), List.of());
+        }
+      }
+    }
+  }
+
+  private void explained(Uitspraak u, List<Voorwaardelijk> all, Vervulling.Stand stand) {
+    for (Voorwaardelijk v : all) {
+      Formulering why = outcome(v) == stand ? why(v) : null;
+      if (Pen.is(why, Vorm.ZIN)) {
+        pen.record(u, why.tekst(), List.of());
+      } else if (Pen.is(why, Vorm.WOORDGROEP) || Pen.is(why, Vorm.BIJZIN)) {
+        pen.say(
+            u, "reactie.toelichting." + why.vorm().code(), pen.values(u, "wat", Pen.form(why)));
+      }
+    }
+  }
+
+  private static Vervulling.Stand outcome(Voorwaardelijk v) {
+    if (v.voorwaarde() != null && v.voorwaarde().vervulling().size() == 1) {
+      return v.voorwaarde().vervulling().get(0).stand();
+    }
+    if (v.reactie() == null || v.reactie().soort() == null) {
+      return null;
+    }
+    return switch (v.reactie().soort()) {
+      case OVERGENOMEN -> Vervulling.Stand.VERVULD;
+      case DEELS_OVERGENOMEN -> Vervulling.Stand.DEELS;
+      case NIET_OVERGENOMEN -> Vervulling.Stand.NIET;
+      case DOORGESCHOVEN, TER_KENNISNEMING, IN_BERAAD -> null;
+    };
+  }
+
+  private static Formulering why(Voorwaardelijk v) {
+    if (v.voorwaarde() != null && v.voorwaarde().vervulling().size() == 1) {
+      Formulering door = v.voorwaarde().vervulling().get(0).door();
+      if (door != null) {
+        return door;
+      }
+    }
+    if (v.reactie() == null) {
+      return null;
+    }
+    return v.reactie().reden() != null ? v.reactie().reden() : v.reactie().toelichting();
+  }
+
+  private static List<Bepaling> provisionsOf(Voorwaardelijk v) {
+    List<Bepaling> all = new ArrayList<>();
+    if (v.voorwaarde() != null) {
+      v.voorwaarde().vervulling().forEach(f -> all.addAll(f.bepalingen()));
+    }
+    if (v.reactie() != null) {
+      all.addAll(v.reactie().bepalingen());
+    }
+    return all;
+  }
+}
