@@ -8,6 +8,7 @@ import nl.udo.model.Gevolg;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.layout.Layout;
 import nl.udo.tekst.Sectie;
 import nl.udo.tekst.Tekststuk;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,7 @@ class HoofdstukkenTest {
   }
 
   private static Map<Hoofdstuk, Tekststuk> hoofdstukken(Indeling indeling, UdoTraject traject) {
-    return new Opsteller(indeling).hoofdstukken(Proef.verslag(traject), false);
+    return new Layout(Proef.verslag(traject), indeling, false).chapters();
   }
 
   private static List<String> koppen(Tekststuk stuk) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.udo.model.Overheidslaag;
+import nl.udo.paragraaf.MvtParagraaf;
 import nl.udo.model.UdoTraject;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

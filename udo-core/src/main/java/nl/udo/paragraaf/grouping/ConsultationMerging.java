@@ -1,12 +1,15 @@
 package nl.udo.paragraaf.grouping;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import nl.udo.model.Datum;
+import nl.udo.model.Formulering;
 import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Punt;
 import nl.udo.paragraaf.statements.Inhoud;
@@ -33,82 +36,85 @@ public final class ConsultationMerging {
 
   /** A judgement that gives the ground of one point of the same parties is told with it. */
   static List<Uitspraak> grounds(List<Uitspraak> uitspraken) {
-    List<Uitspraak> over = new ArrayList<>(uitspraken);
-    for (Uitspraak u : uitspraken) {
-      if (!(u.inhoud() instanceof Standpunt s)
-          || s.punten().size() != 1
-          || s.gronden().size() != 1
-          || !s.citaten().isEmpty()
-          || !s.voorwaarden().isEmpty()
-          || s.reactie() != null
-          || s.oordelen().stream().anyMatch(o -> STEUN.contains(o.strekking()))) {
-        continue;
-      }
-      for (int k = 0; k < over.size(); k++) {
-        if (over.get(k).inhoud() instanceof Inbreng i
-            && s.punten().get(0).equals(i.punt().kenmerk())
-            && i.partijen().equals(s.partijen())
-            && i.grond() == null) {
-          over.set(
-              k,
-              over.get(k)
-                  .samen(
-                      u,
-                      new Inbreng(
-                          i.partijen(), i.punt(), s.gronden().get(0).tekst(), i.consultatie()))
-                  .op(over.get(k).datum() == null ? u.datum() : over.get(k).datum()));
-          over.remove(u);
-          break;
-        }
-      }
-    }
-    return over;
+    return Joining.move(
+        uitspraken,
+        u ->
+            u.inhoud() instanceof Inbreng i && i.punt().kenmerk() != null
+                ? List.of(i.punt().kenmerk(), i.partijen())
+                : null,
+        u ->
+            u.inhoud() instanceof Standpunt s && isGroundOnly(s)
+                ? List.of(s.punten().get(0), s.partijen())
+                : null,
+        (punt, oordeel) -> {
+          Inbreng i = (Inbreng) punt.inhoud();
+          if (i.grond() != null) {
+            return null;
+          }
+          Formulering grond = ((Standpunt) oordeel.inhoud()).gronden().get(0).tekst();
+          return punt.samen(
+                  oordeel, new Inbreng(i.partijen(), i.punt(), grond, i.consultatie()))
+              .op(punt.datum() == null ? oordeel.datum() : punt.datum());
+        });
+  }
+
+  /** Whether a judgement says no more than why one point was brought forward. */
+  private static boolean isGroundOnly(Standpunt s) {
+    return s.punten().size() == 1
+        && s.gronden().size() == 1
+        && s.citaten().isEmpty()
+        && s.voorwaarden().isEmpty()
+        && s.reactie() == null
+        && s.oordelen().stream().noneMatch(o -> STEUN.contains(o.strekking()));
   }
 
   /** The conditions of one judgement are told with it, whether they stand there or as points. */
   static List<Uitspraak> conditions(List<Uitspraak> uitspraken) {
-    List<Uitspraak> over = new ArrayList<>(uitspraken);
+    Map<Object, List<Object>> homes = new HashMap<>();
     for (Uitspraak u : uitspraken) {
-      if (!(u.inhoud() instanceof Standpunt s)
-          || s.oordelen().stream().noneMatch(o -> o.strekking() == Strekking.ONDER_VOORWAARDEN)) {
-        continue;
-      }
-      Uitspraak samen = u;
-      for (Uitspraak p : uitspraken) {
-        if (p.inhoud() instanceof Inbreng i && isConditionOf(i, p, s, u)) {
-          Standpunt tot = (Standpunt) samen.inhoud();
-          List<Voorwaardelijk> alle = new ArrayList<>(tot.voorwaarden());
-          alle.add(
-              new Voorwaardelijk(
-                  i.punt().omschrijving(), i.punt().voorwaarde(), i.punt().reactie()));
-          samen =
-              samen.samen(
-                  p,
-                  new Standpunt(
-                      s.partijen(),
-                      s.oordelen(),
-                      s.citaten(),
-                      s.gronden(),
-                      alle,
-                      s.reactie(),
-                      s.data(),
-                      s.punten()));
-          over.remove(p);
+      if (u.inhoud() instanceof Standpunt s && isConditional(s)) {
+        // A judgement that names its points has those; else those of its consultation.
+        List<Object> own = List.of(u.pointer());
+        s.punten().forEach(p -> homes.putIfAbsent(List.of(p, s.partijen()), own));
+        if (s.punten().isEmpty()) {
+          homes.putIfAbsent(List.of(consultation(u), s.partijen(), true), own);
         }
       }
-      over.set(over.indexOf(u), samen);
     }
-    return over;
+    return Joining.move(
+        uitspraken,
+        u -> u.inhoud() instanceof Standpunt s && isConditional(s) ? List.of(u.pointer()) : null,
+        u -> u.inhoud() instanceof Inbreng i ? home(u, i, homes) : null,
+        (oordeel, punt) -> {
+          Standpunt s = (Standpunt) oordeel.inhoud();
+          Punt p = ((Inbreng) punt.inhoud()).punt();
+          List<Voorwaardelijk> alle = new ArrayList<>(s.voorwaarden());
+          alle.add(new Voorwaardelijk(p.omschrijving(), p.voorwaarde(), p.reactie()));
+          return oordeel.samen(
+              punt,
+              new Standpunt(
+                  s.partijen(),
+                  s.oordelen(),
+                  s.citaten(),
+                  s.gronden(),
+                  alle,
+                  s.reactie(),
+                  s.data(),
+                  s.punten()));
+        });
   }
 
-  private static boolean isConditionOf(Inbreng i, Uitspraak punt, Standpunt s, Uitspraak oordeel) {
-    if (i.punt().voorwaarde() == null || i.grond() != null || !i.partijen().equals(s.partijen())) {
-      return false;
+  private static boolean isConditional(Standpunt s) {
+    return s.oordelen().stream().anyMatch(o -> o.strekking() == Strekking.ONDER_VOORWAARDEN);
+  }
+
+  private static Object home(Uitspraak u, Inbreng i, Map<Object, List<Object>> homes) {
+    if (i.punt().voorwaarde() == null || i.grond() != null) {
+      return null;
     }
-    String kenmerk = i.punt().kenmerk();
-    return s.punten().isEmpty()
-        ? consultation(punt).equals(consultation(oordeel))
-        : kenmerk != null && s.punten().contains(kenmerk);
+    List<Object> named =
+        i.punt().kenmerk() == null ? null : homes.get(List.of(i.punt().kenmerk(), i.partijen()));
+    return named != null ? named : homes.get(List.of(consultation(u), i.partijen(), true));
   }
 
   private static String consultation(Uitspraak u) {
@@ -118,21 +124,17 @@ public final class ConsultationMerging {
 
   /** The same point of several parties, with the same answer, is one. */
   static List<Uitspraak> samePoint(List<Uitspraak> uitspraken) {
-    return Merging.join(
+    return Joining.byKey(
         uitspraken,
+        u ->
+            u.inhoud() instanceof Inbreng i
+                ? Arrays.asList(
+                    says(i.punt()), i.punt().reactie(), i.punt().voorwaarde(), i.grond())
+                : null,
         (een, ander) -> {
-          if (een.inhoud() instanceof Inbreng a
-              && ander.inhoud() instanceof Inbreng b
-              && says(a.punt()).equals(says(b.punt()))
-              && Objects.equals(a.punt().reactie(), b.punt().reactie())
-              && Objects.equals(a.punt().voorwaarde(), b.punt().voorwaarde())
-              && Objects.equals(a.grond(), b.grond())) {
-            return een.samen(
-                ander,
-                new Inbreng(
-                    together(a.partijen(), b.partijen()), a.punt(), a.grond(), a.consultatie()));
-          }
-          return null;
+          Inbreng a = (Inbreng) een.inhoud();
+          List<String> partijen = together(a.partijen(), ((Inbreng) ander.inhoud()).partijen());
+          return een.samen(ander, new Inbreng(partijen, a.punt(), a.grond(), a.consultatie()));
         });
   }
 
@@ -147,22 +149,26 @@ public final class ConsultationMerging {
 
   /** Equal judgements of several parties are one sentence, with the ground of each behind it. */
   static List<Uitspraak> samePosition(List<Uitspraak> uitspraken) {
-    return Merging.join(
+    Map<Object, Integer> judgements = new HashMap<>();
+    for (Uitspraak u : uitspraken) {
+      if (u.inhoud() instanceof Standpunt s) {
+        s.partijen().forEach(p -> judgements.merge(List.of(u.thema(), p), 1, Integer::sum));
+      }
+    }
+    return Joining.byKey(
         uitspraken,
+        u ->
+            u.inhoud() instanceof Standpunt s
+                    && !s.oordelen().isEmpty()
+                    && isPlain(s)
+                    // Else an earlier or later view could be taken for this one.
+                    && s.partijen().stream()
+                        .allMatch(p -> judgements.get(List.of(u.thema(), p)) == 1)
+                ? List.of(u.thema(), s.oordelen())
+                : null,
         (een, ander) -> {
-          if (een.inhoud() instanceof Standpunt a
-              && ander.inhoud() instanceof Standpunt b
-              && een.thema() == ander.thema()
-              && !a.oordelen().isEmpty()
-              && a.oordelen().equals(b.oordelen())
-              && isPlain(a)
-              && isPlain(b)
-              && a.partijen().stream().noneMatch(b.partijen()::contains)
-              && isOnlyOne(een, uitspraken)
-              && isOnlyOne(ander, uitspraken)) {
-            return een.samen(ander, together(a, b, a.oordelen()));
-          }
-          return null;
+          Standpunt a = (Standpunt) een.inhoud();
+          return een.samen(ander, together(a, (Standpunt) ander.inhoud(), a.oordelen()));
         });
   }
 
@@ -173,40 +179,26 @@ public final class ConsultationMerging {
         && s.oordelen().stream().noneMatch(o -> o.strekking() == Strekking.ONDER_VOORWAARDEN);
   }
 
-  /** Whether its parties judged once: then no earlier or later view can be taken for this one. */
-  private static boolean isOnlyOne(Uitspraak u, List<Uitspraak> alle) {
-    return ((Standpunt) u.inhoud())
-        .partijen().stream()
-            .allMatch(partij -> alle.stream().filter(a -> judges(a, u, partij)).count() == 1);
-  }
-
-  private static boolean judges(Uitspraak a, Uitspraak u, String partij) {
-    return a.thema() == u.thema()
-        && a.inhoud() instanceof Standpunt s
-        && s.partijen().contains(partij);
-  }
-
   /** What the same parties thought of several subjects on one day is one sentence. */
   static List<Uitspraak> sameMoment(List<Uitspraak> uitspraken) {
-    return Merging.join(
+    return Joining.byKey(
         uitspraken,
+        u ->
+            u.inhoud() instanceof Standpunt s
+                    && u.datum() != null
+                    && isPlain(s)
+                    && s.oordelen().size() == 1
+                ? List.of(u.thema(), s.partijen(), u.datum())
+                : null,
         (een, ander) -> {
-          if (een.inhoud() instanceof Standpunt a
-              && ander.inhoud() instanceof Standpunt b
-              && een.thema() == ander.thema()
-              && a.partijen().equals(b.partijen())
-              && Objects.equals(een.datum(), ander.datum())
-              && isPlain(a)
-              && isPlain(b)
-              && een.datum() != null
-              && a.oordelen().size() == 1
-              && b.oordelen().size() == 1
-              && a.gronden().isEmpty()) {
-            List<Beoordeeld> oordelen = new ArrayList<>(a.oordelen());
-            oordelen.addAll(b.oordelen());
-            return een.samen(ander, together(a, b, oordelen));
+          Standpunt a = (Standpunt) een.inhoud();
+          Standpunt b = (Standpunt) ander.inhoud();
+          if (a.oordelen().size() > 1 || !a.gronden().isEmpty()) {
+            return null;
           }
-          return null;
+          List<Beoordeeld> oordelen = new ArrayList<>(a.oordelen());
+          oordelen.addAll(b.oordelen());
+          return een.samen(ander, together(a, b, oordelen));
         });
   }
 

@@ -1,13 +1,18 @@
 package nl.udo.paragraaf.grouping;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Set;
 import nl.udo.model.Bedrag;
-import nl.udo.model.Bronverwijzing;
-import nl.udo.model.Document;
+import nl.udo.model.Bekostiging;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Raming;
+import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Inhoud.Geraamd;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -18,27 +23,49 @@ public final class MoneyMerging {
   private MoneyMerging() {}
 
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
-    return differences(limits(years(costs(sources(uitspraken)))));
+    return differences(limits(years(costs(sources(freedom(uitspraken))))));
+  }
+
+  /** How free a layer is with its grant is told with the one grant that it can be about. */
+  static List<Uitspraak> freedom(List<Uitspraak> uitspraken) {
+    Map<Bereik, Integer> grants = new HashMap<>();
+    uitspraken.stream()
+        .filter(MoneyMerging::isGrant)
+        .forEach(u -> grants.merge(u.bereik(), 1, Integer::sum));
+    return Joining.move(
+        uitspraken,
+        u -> isGrant(u) && grants.get(u.bereik()) == 1 ? u.bereik() : null,
+        u -> u.pointer().endsWith("/uitkeringsvormEnBeleidsvrijheid") ? u.bereik() : null,
+        (grant, u) -> grant.met(List.of(u)));
+  }
+
+  private static boolean isGrant(Uitspraak u) {
+    return u.inhoud() instanceof Inhoud.Geldstroom g
+        && g.bekostiging().vorm() == Bekostiging.Vorm.SPECIFIEKE_UITKERING;
   }
 
   /** Estimates of several costs from one source, by the same makers, are one sentence. */
   static List<Uitspraak> sources(List<Uitspraak> uitspraken) {
-    return Merging.join(
+    return Joining.byKey(
         uitspraken,
-        (een, ander) -> {
-          if (een.inhoud() instanceof Inhoud.Ramingen a
-              && ander.inhoud() instanceof Inhoud.Ramingen b
-              && Merging.sameScope(een, ander)
-              && isPlain(a.geraamd().get(0))
-              && isPlain(b.geraamd().get(0))
-              && sameSource(a.geraamd().get(0).raming(), b.geraamd().get(0).raming())
-              && a.geraamd().stream().noneMatch(g -> g.post().equals(b.geraamd().get(0).post()))) {
-            List<Geraamd> geraamd = new ArrayList<>(a.geraamd());
-            geraamd.addAll(b.geraamd());
-            return een.samen(ander, new Inhoud.Ramingen(geraamd));
-          }
-          return null;
-        });
+        u ->
+            u.inhoud() instanceof Inhoud.Ramingen r && isPlain(r.geraamd().get(0))
+                ? source(u, r.geraamd().get(0).raming())
+                : null,
+        MoneyMerging::distinctCosts);
+  }
+
+  /** Both as one, unless they estimate the same cost. */
+  private static Uitspraak distinctCosts(Uitspraak een, Uitspraak ander) {
+    List<Geraamd> geraamd = new ArrayList<>(((Inhoud.Ramingen) een.inhoud()).geraamd());
+    Set<Kostenpost> posten = new HashSet<>(geraamd.stream().map(Geraamd::post).toList());
+    List<Geraamd> erbij = ((Inhoud.Ramingen) ander.inhoud()).geraamd();
+    if (erbij.stream().anyMatch(g -> posten.contains(g.post()))) {
+      return null;
+    }
+    geraamd.addAll(erbij);
+    return een.samen(ander, new Inhoud.Ramingen(geraamd))
+        .voor(een.bereik().samen(ander.bereik()));
   }
 
   /** An estimate that is an amount, with a known source and nothing that must be said apart. */
@@ -55,70 +82,49 @@ public final class MoneyMerging {
         && r.betwistDoor().isEmpty();
   }
 
-  private static boolean sameSource(Raming a, Raming b) {
-    return Objects.equals(a.bron(), b.bron())
-        && a.opstellers().equals(b.opstellers())
-        && a.opdrachtgevers().equals(b.opdrachtgevers())
-        && Objects.equals(a.datum(), b.datum())
-        && Objects.equals(a.begonnen(), b.begonnen())
-        && a.overheden().equals(b.overheden())
-        && a.rijk() == b.rijk()
-        && a.btwCompensatiefonds() == b.btwCompensatiefonds();
+  private static List<Object> source(Uitspraak u, Raming r) {
+    return Arrays.asList(
+        u.bereik(),
+        r.bron(),
+        r.opstellers(),
+        r.opdrachtgevers(),
+        r.datum(),
+        r.begonnen(),
+        r.overheden(),
+        r.rijk(),
+        r.btwCompensatiefonds());
   }
 
   /** Estimates of one cost by different makers stand side by side, whatever their scope. */
   static List<Uitspraak> costs(List<Uitspraak> uitspraken) {
-    return Merging.join(
+    return Joining.byKey(
         uitspraken,
+        u ->
+            u.inhoud() instanceof Inhoud.Ramingen r
+                    && r.geraamd().size() == 1
+                    && r.geraamd().get(0).raming() != null
+                    && !r.geraamd().get(0).raming().bedragen().isEmpty()
+                ? Arrays.asList(
+                    u.bereik().deel(), u.bereik().bepalingen(), r.geraamd().get(0).post())
+                : null,
         (een, ander) -> {
-          if (een.inhoud() instanceof Inhoud.Ramingen a
-              && ander.inhoud() instanceof Inhoud.Ramingen b
-              && Objects.equals(een.bereik().deel(), ander.bereik().deel())
-              && een.bereik().bepalingen().equals(ander.bereik().bepalingen())
-              && a.geraamd().stream().allMatch(g -> isSame(g, b.geraamd().get(0)))
-              && b.geraamd().size() == 1) {
-            List<Geraamd> geraamd = new ArrayList<>(a.geraamd());
-            geraamd.addAll(b.geraamd());
-            return een.samen(ander, new Inhoud.Ramingen(geraamd))
-                .voor(een.bereik().samen(ander.bereik()));
-          }
-          return null;
+          List<Geraamd> geraamd = new ArrayList<>(((Inhoud.Ramingen) een.inhoud()).geraamd());
+          geraamd.addAll(((Inhoud.Ramingen) ander.inhoud()).geraamd());
+          return een.samen(ander, new Inhoud.Ramingen(geraamd))
+              .voor(een.bereik().samen(ander.bereik()));
         });
-  }
-
-  private static boolean isSame(Geraamd a, Geraamd b) {
-    return a.post().equals(b.post())
-        && a.raming() != null
-        && b.raming() != null
-        && !a.raming().bedragen().isEmpty()
-        && !b.raming().bedragen().isEmpty();
   }
 
   /** Costs that run over years, one estimate each, stand in one table. */
   static List<Uitspraak> years(List<Uitspraak> uitspraken) {
-    return Merging.join(
+    return Joining.byKey(
         uitspraken,
-        (een, ander) -> {
-          if (een.inhoud() instanceof Inhoud.Ramingen a
-              && ander.inhoud() instanceof Inhoud.Ramingen b
-              && Objects.equals(een.bereik().deel(), ander.bereik().deel())
-              && een.bereik().bepalingen().equals(ander.bereik().bepalingen())
-              && a.geraamd().stream().allMatch(MoneyMerging::runsOverYears)
-              && b.geraamd().stream().allMatch(MoneyMerging::runsOverYears)
-              && distinct(a, b)) {
-            List<Geraamd> geraamd = new ArrayList<>(a.geraamd());
-            geraamd.addAll(b.geraamd());
-            return een.samen(ander, new Inhoud.Ramingen(geraamd))
-                .voor(een.bereik().samen(ander.bereik()));
-          }
-          return null;
-        });
-  }
-
-  private static boolean distinct(Inhoud.Ramingen a, Inhoud.Ramingen b) {
-    List<Kostenpost> posten = new ArrayList<>(a.geraamd().stream().map(Geraamd::post).toList());
-    posten.addAll(b.geraamd().stream().map(Geraamd::post).toList());
-    return posten.stream().distinct().count() == posten.size();
+        u ->
+            u.inhoud() instanceof Inhoud.Ramingen r
+                    && r.geraamd().stream().allMatch(MoneyMerging::runsOverYears)
+                ? Arrays.asList(u.bereik().deel(), u.bereik().bepalingen())
+                : null,
+        MoneyMerging::distinctCosts);
   }
 
   private static boolean runsOverYears(Geraamd g) {
@@ -133,50 +139,41 @@ public final class MoneyMerging {
 
   /** What a document does not cover is told once, behind the last of its amounts. */
   static List<Uitspraak> limits(List<Uitspraak> uitspraken) {
-    List<Uitspraak> over = new ArrayList<>(uitspraken);
-    for (Uitspraak u : uitspraken) {
-      if (!(u.inhoud() instanceof Inhoud.Beperking beperking)) {
-        continue;
-      }
-      for (int k = over.size() - 1; k >= 0; k--) {
-        if (over.get(k).inhoud() instanceof Inhoud.Ramingen
-            && over.get(k).bronnen().stream().anyMatch(b -> isOf(b, beperking.document()))) {
-          over.set(k, over.get(k).met(List.of(u)));
-          over.remove(u);
-          break;
-        }
-      }
-    }
+    // Backwards, so that the home is the last estimate of a document.
+    List<Uitspraak> backwards = new ArrayList<>(uitspraken);
+    Collections.reverse(backwards);
+    List<Uitspraak> over =
+        new ArrayList<>(
+            Joining.move(
+                backwards,
+                u ->
+                    u.inhoud() instanceof Inhoud.Ramingen && !u.bronnen().isEmpty()
+                        ? u.bronnen().get(0).document()
+                        : null,
+                u ->
+                    u.inhoud() instanceof Inhoud.Beperking b ? b.document().kenmerk() : null,
+                (raming, beperking) -> raming.met(List.of(beperking))));
+    Collections.reverse(over);
     return over;
-  }
-
-  private static boolean isOf(Bronverwijzing bron, Document document) {
-    return document.kenmerk() != null && document.kenmerk().equals(bron.document());
   }
 
   /** A difference that is part of another stands right behind it. */
   static List<Uitspraak> differences(List<Uitspraak> uitspraken) {
-    List<Uitspraak> over = new ArrayList<>(uitspraken);
-    for (Uitspraak u : uitspraken) {
-      if (!(u.inhoud() instanceof Inhoud.Kostenverschil deel)
-          || deel.verschil().deelVan() == null) {
-        continue;
-      }
-      for (int k = 0; k < over.size(); k++) {
-        Uitspraak geheel = over.get(k);
-        if (geheel != u
-            && geheel.inhoud() instanceof Inhoud.Kostenverschil g
-            && deel.verschil().deelVan().equals(g.verschil().kenmerk())
-            && g.verschil().deelVan() == null
-            && Merging.sameScope(geheel, u)) {
-          over.set(
-              k,
-              geheel.met(List.of(u.zegt(new Inhoud.Kostenverschil(deel.verschil(), true)))));
-          over.remove(u);
-          break;
-        }
-      }
-    }
-    return over;
+    return Joining.move(
+        uitspraken,
+        u ->
+            u.inhoud() instanceof Inhoud.Kostenverschil k
+                    && k.verschil().deelVan() == null
+                    && k.verschil().kenmerk() != null
+                ? List.of(k.verschil().kenmerk(), u.bereik())
+                : null,
+        u ->
+            u.inhoud() instanceof Inhoud.Kostenverschil k && k.verschil().deelVan() != null
+                ? List.of(k.verschil().deelVan(), u.bereik())
+                : null,
+        (geheel, deel) -> {
+          Inhoud.Kostenverschil k = (Inhoud.Kostenverschil) deel.inhoud();
+          return geheel.met(List.of(deel.zegt(new Inhoud.Kostenverschil(k.verschil(), true))));
+        });
   }
 }

@@ -1,7 +1,9 @@
 package nl.udo.paragraaf.grouping;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,10 +145,11 @@ public final class Ordering {
   static List<ParagraphPlan> judgements(List<Uitspraak> eigen) {
     List<Uitspraak> uitkomst = new ArrayList<>();
     List<Uitspraak> voorgeschiedenis = new ArrayList<>();
+    Map<String, LocalDate> latest = latest(eigen);
     for (Uitspraak u : eigen) {
       boolean gedateerd = u.datum() != null;
       boolean gebeurtenis = u.inhoud() instanceof Inhoud.EigenWoorden && gedateerd;
-      boolean eerder = gedateerd && eigen.stream().anyMatch(later -> isLaterView(later, u));
+      boolean eerder = isEarlierView(u, latest);
       (gebeurtenis || eerder ? voorgeschiedenis : uitkomst).add(u);
     }
     List<ParagraphPlan> plan = new ArrayList<>();
@@ -165,29 +168,45 @@ public final class Ordering {
     return u.inhoud() instanceof Inhoud.Standpunt ? 0 : 1;
   }
 
-  private static boolean isLaterView(Uitspraak later, Uitspraak u) {
-    return later.inhoud() instanceof Inhoud.Standpunt a
-        && u.inhoud() instanceof Inhoud.Standpunt b
-        && a.partijen().containsAll(b.partijen())
-        && later.datum() != null
-        && u.datum().zekerVoor(later.datum());
+  /** The latest day of which each party is known to have judged. */
+  private static Map<String, LocalDate> latest(List<Uitspraak> eigen) {
+    Map<String, LocalDate> latest = new HashMap<>();
+    for (Uitspraak u : eigen) {
+      if (u.datum() != null && u.inhoud() instanceof Inhoud.Standpunt s) {
+        s.partijen()
+            .forEach(
+                p ->
+                    latest.merge(
+                        p, u.datum().eersteDag(), (a, b) -> a.isBefore(b) ? b : a));
+      }
+    }
+    return latest;
+  }
+
+  /** Whether each of its parties judged again, later than this however the dates are read. */
+  private static boolean isEarlierView(Uitspraak u, Map<String, LocalDate> latest) {
+    return u.datum() != null
+        && u.inhoud() instanceof Inhoud.Standpunt s
+        && !s.partijen().isEmpty()
+        && s.partijen().stream()
+            .allMatch(p -> u.datum().laatsteDag().isBefore(latest.get(p)));
   }
 
   /** By date; what has none keeps its place behind what it follows in the record. */
   static List<Uitspraak> byDate(List<Uitspraak> uitspraken) {
-    List<Uitspraak> over = new ArrayList<>();
+    List<List<Uitspraak>> runs = new ArrayList<>();
     for (Uitspraak u : uitspraken) {
-      int plaats = over.size();
-      if (u.datum() != null) {
-        for (int i = over.size() - 1; i >= 0; i--) {
-          if (over.get(i).datum() != null && u.datum().zekerVoor(over.get(i).datum())) {
-            plaats = i;
-          }
-        }
+      if (u.datum() != null || runs.isEmpty()) {
+        runs.add(new ArrayList<>());
       }
-      over.add(plaats, u);
+      runs.get(runs.size() - 1).add(u);
     }
-    return over;
+    runs.sort(Comparator.comparing(run -> firstDay(run.get(0))));
+    return runs.stream().flatMap(List::stream).toList();
+  }
+
+  private static LocalDate firstDay(Uitspraak u) {
+    return u.datum() == null ? LocalDate.MIN : u.datum().eersteDag();
   }
 
   /** Points by theme, in the order of the aspects; within a theme by date. */

@@ -3,6 +3,7 @@ package nl.udo.paragraaf.grouping;
 import java.util.List;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.Consultatievolgorde;
+import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.statements.StatementReader;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Uitspraken;
@@ -18,11 +19,12 @@ public final class Planning {
    * @return the statements before they are ordered
    */
   public static Uitspraken statements(UdoTraject traject) {
-    Uitspraken gelezen = StatementReader.read(traject);
+    Register register = new Register(traject);
+    Uitspraken gelezen = StatementReader.read(register);
     List<Uitspraak> rollen = Roles.withTasks(traject, gelezen.uitspraken());
     Uitspraken gekozen =
         Scopes.narrow(
-            Selection.select(traject, new Uitspraken(rollen, gelezen.weglatingen())));
+            Selection.select(register, new Uitspraken(rollen, gelezen.weglatingen())));
     List<Uitspraak> samen =
         Merging.merge(Scopes.joinAspects(Scopes.joinLayers(gekozen.uitspraken())));
     return new Uitspraken(samen, gekozen.weglatingen());

@@ -1,7 +1,9 @@
 package nl.udo.paragraaf.grouping;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.udo.model.Rol;
 import nl.udo.model.Taakwijziging;
 import nl.udo.model.UdoTraject;
@@ -17,13 +19,17 @@ public final class Roles {
 
   /** Tells with a task that it is carried out in medebewind, and only the roles nothing shows. */
   public static List<Uitspraak> withTasks(UdoTraject traject, List<Uitspraak> uitspraken) {
+    Map<String, List<Uitspraak>> gevolgen = new HashMap<>();
+    for (Uitspraak u : uitspraken) {
+      gevolgen.computeIfAbsent(consequence(u), g -> new ArrayList<>()).add(u);
+    }
     List<Uitspraak> over = new ArrayList<>();
     for (Uitspraak u : uitspraken) {
       if (u.inhoud() instanceof Inhoud.Rollen rollen) {
-        over.add(u.zegt(new Inhoud.Rollen(toTell(u, rollen, uitspraken))));
+        over.add(u.zegt(new Inhoud.Rollen(toTell(rollen, gevolgen.get(consequence(u))))));
       } else if (u.inhoud() instanceof Inhoud.Taken t
           && carriesRole(u)
-          && isCarriedOut(u, uitspraken)
+          && isCarriedOut(gevolgen.get(consequence(u)))
           && Law.isMedebewind(traject.voornemen().soort(), u.bereik().overheden())) {
         over.add(u.zegt(new Inhoud.Taken(t.taken(), true)));
       } else {
@@ -33,20 +39,24 @@ public final class Roles {
     return over;
   }
 
-  private static boolean isCarriedOut(Uitspraak taak, List<Uitspraak> alle) {
-    String rollen = taak.pointer().substring(0, taak.pointer().indexOf("/taken")) + "/rollen";
-    return alle.stream()
+  /** The consequence that a statement is about; empty for none. */
+  private static String consequence(Uitspraak u) {
+    String p = u.pointer();
+    if (!p.startsWith("/gevolgen/")) {
+      return "";
+    }
+    int end = p.indexOf('/', "/gevolgen/".length());
+    return end < 0 ? p : p.substring(0, end);
+  }
+
+  private static boolean isCarriedOut(List<Uitspraak> eigen) {
+    return eigen.stream()
         .anyMatch(
-            u ->
-                u.pointer().equals(rollen)
-                    && ((Inhoud.Rollen) u.inhoud()).rollen().contains(Rol.UITVOERDER));
+            u -> u.inhoud() instanceof Inhoud.Rollen r && r.rollen().contains(Rol.UITVOERDER));
   }
 
   /** The roles that nothing else in the same scope shows. */
-  private static List<Rol> toTell(Uitspraak u, Inhoud.Rollen rollen, List<Uitspraak> alle) {
-    String gevolg = u.pointer().substring(0, u.pointer().lastIndexOf('/'));
-    List<Uitspraak> eigen =
-        alle.stream().filter(a -> a.pointer().startsWith(gevolg + "/")).toList();
+  private static List<Rol> toTell(Inhoud.Rollen rollen, List<Uitspraak> eigen) {
     boolean geld =
         eigen.stream()
             .anyMatch(
@@ -56,7 +66,7 @@ public final class Roles {
                         || a.inhoud() instanceof Inhoud.Onbekend && a.thema() == Thema.ONBEKEND_GELD);
     boolean taak = eigen.stream().anyMatch(a -> a.inhoud() instanceof Inhoud.Taken);
     boolean omschreven =
-        eigen.stream().anyMatch(a -> a.pointer().equals(gevolg + "/omschrijving"));
+        eigen.stream().anyMatch(a -> a.pointer().endsWith("/omschrijving") && a.thema() == Thema.WIE);
     return rollen.rollen().stream()
         .filter(
             rol ->

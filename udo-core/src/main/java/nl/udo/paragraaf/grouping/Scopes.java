@@ -1,12 +1,11 @@
 package nl.udo.paragraaf.grouping;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Map;
 import nl.udo.model.Aspect;
-import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -25,6 +24,10 @@ public final class Scopes {
    * where the layer itself has them.
    */
   public static Uitspraken narrow(Uitspraken gelezen) {
+    Map<Aspect, Changes> changes = new EnumMap<>(Aspect.class);
+    for (Aspect aspect : Aspect.values()) {
+      changes.put(aspect, new Changes(aspect, gelezen.uitspraken()));
+    }
     List<Weglating> weglatingen = new ArrayList<>(gelezen.weglatingen());
     List<Uitspraak> over = new ArrayList<>();
     for (Uitspraak u : gelezen.uitspraken()) {
@@ -32,7 +35,7 @@ public final class Scopes {
         over.add(u);
         continue;
       }
-      Bereik bereik = narrow(u, behoud.aspecten().get(0), gelezen.uitspraken());
+      Bereik bereik = changes.get(behoud.aspecten().get(0)).narrow(u.bereik());
       if (bereik == null) {
         u.pointers().forEach(p -> weglatingen.add(new Weglating(p, Reden.TEGENSPRAAK)));
       } else {
@@ -42,83 +45,24 @@ public final class Scopes {
     return new Uitspraken(over, weglatingen);
   }
 
-  private static Bereik narrow(Uitspraak u, Aspect aspect, List<Uitspraak> alle) {
-    Bereik eigen = u.bereik();
-    Set<Overheidslaag> blijft = EnumSet.noneOf(Overheidslaag.class);
-    Set<Overheidslaag> overige = EnumSet.noneOf(Overheidslaag.class);
-    boolean rest = false;
-    for (Overheidslaag laag : eigen.overheden()) {
-      boolean tegenspraak = false;
-      for (Uitspraak ander : alle) {
-        Bereik b = ander.bereik();
-        if (!isChange(ander, aspect) || !b.overheden().contains(laag)) {
-          continue;
-        }
-        if (b.deel() != null && eigen.deel() == null) {
-          overige.add(laag);
-        } else if (Objects.equals(b.deel(), eigen.deel())
-            && !b.bepalingen().isEmpty()
-            && eigen.bepalingen().isEmpty()) {
-          rest = true;
-        } else if (covers(b, eigen)) {
-          tegenspraak = true;
-        }
-      }
-      if (!tegenspraak) {
-        blijft.add(laag);
-      }
-    }
-    overige.retainAll(blijft);
-    if (blijft.isEmpty() && !eigen.overheden().isEmpty()) {
-      return null;
-    }
-    Bereik smal = new Bereik(List.copyOf(blijft), eigen.deel(), eigen.bepalingen(), overige, false);
-    return rest ? smal.voorDeRest() : smal;
-  }
-
-  /** Whether a scope holds all of another, so that what is denied there is said here. */
-  private static boolean covers(Bereik wijd, Bereik smal) {
-    return (wijd.deel() == null || wijd.deel().equals(smal.deel()))
-        && (wijd.bepalingen().isEmpty() || wijd.bepalingen().equals(smal.bepalingen()));
-  }
-
-  private static boolean isChange(Uitspraak u, Aspect aspect) {
-    if (u.inhoud() instanceof Inhoud.Behoud) {
-      return false;
-    }
-    String plaats = "/" + aspect.code();
-    boolean hier =
-        u.pointers().stream()
-            .anyMatch(
-                p -> p.startsWith("/gevolgen/") && (p.endsWith(plaats) || p.contains(plaats + "/")));
-    return hier
-        || aspect == Aspect.MIDDELEN && u.pointer().startsWith("/bekostiging/")
-        || aspect == Aspect.MIDDELEN
-            && u.inhoud() instanceof Inhoud.Overeenkomst o
-            && !o.geld().isEmpty();
-  }
-
   /** What is equally said of several layers is said of them together. */
   public static List<Uitspraak> joinLayers(List<Uitspraak> uitspraken) {
-    List<Uitspraak> over = new ArrayList<>();
-    for (Uitspraak u : uitspraken) {
-      int gelijk = -1;
-      for (int i = 0; i < over.size() && gelijk < 0; i++) {
-        gelijk = sameForOthers(over.get(i), u) ? i : -1;
-      }
-      if (gelijk < 0) {
-        over.add(u);
-      } else {
-        Uitspraak eerste = over.get(gelijk);
-        Uitspraak samen = eerste.metDetails(List.of()).samen(u.metDetails(List.of()), u.inhoud());
-        over.set(
-            gelijk,
-            samen
-                .voor(eerste.bereik().samen(u.bereik()))
-                .metDetails(joinDetails(eerste.details(), u.details())));
-      }
-    }
-    return over;
+    return Joining.byKey(
+        uitspraken,
+        u ->
+            u.bereik().deel() == null && !u.bereik().overheden().isEmpty() && isJoinable(u.inhoud())
+                ? List.of(
+                    u.thema(),
+                    u.inhoud(),
+                    u.bereik().bepalingen(),
+                    u.bereik().rest(),
+                    contents(u))
+                : null,
+        (een, ander) ->
+            een.metDetails(List.of())
+                .samen(ander.metDetails(List.of()), een.inhoud())
+                .voor(een.bereik().samen(ander.bereik()))
+                .metDetails(joinDetails(een.details(), ander.details())));
   }
 
   private static List<Uitspraak> joinDetails(List<Uitspraak> een, List<Uitspraak> ander) {
@@ -128,21 +72,6 @@ public final class Scopes {
       samen.add(een.get(i).samen(ander.get(i), een.get(i).inhoud()).voor(bereik));
     }
     return samen;
-  }
-
-  private static boolean sameForOthers(Uitspraak een, Uitspraak ander) {
-    boolean lagen =
-        !een.bereik().overheden().isEmpty() && !een.bereik().equals(ander.bereik())
-            || een.inhoud() instanceof Inhoud.Behoud;
-    return lagen
-        && een.thema() == ander.thema()
-        && een.inhoud().equals(ander.inhoud())
-        && isJoinable(een.inhoud())
-        && een.bereik().deel() == null
-        && ander.bereik().deel() == null
-        && een.bereik().bepalingen().equals(ander.bereik().bepalingen())
-        && een.bereik().rest() == ander.bereik().rest()
-        && contents(een).equals(contents(ander));
   }
 
   /** Money of one layer is no money of another, and a power of one organ no power of another. */
@@ -158,34 +87,17 @@ public final class Scopes {
 
   /** That nothing changes for several aspects, for equal reasons, is said once; money is apart. */
   public static List<Uitspraak> joinAspects(List<Uitspraak> uitspraken) {
-    List<Uitspraak> over = new ArrayList<>();
-    for (Uitspraak u : uitspraken) {
-      int gelijk = -1;
-      for (int i = 0; i < over.size() && gelijk < 0; i++) {
-        gelijk = sameForOtherAspect(over.get(i), u) ? i : -1;
-      }
-      if (gelijk < 0) {
-        over.add(u);
-      } else {
-        Inhoud.Behoud een = (Inhoud.Behoud) over.get(gelijk).inhoud();
-        List<Aspect> aspecten = new ArrayList<>(een.aspecten());
-        aspecten.addAll(((Inhoud.Behoud) u.inhoud()).aspecten());
-        over.set(
-            gelijk,
-            over.get(gelijk)
-                .samen(u, new Inhoud.Behoud(aspecten, een.reden(), een.toelichting())));
-      }
-    }
-    return over;
-  }
-
-  private static boolean sameForOtherAspect(Uitspraak een, Uitspraak ander) {
-    return een.inhoud() instanceof Inhoud.Behoud a
-        && ander.inhoud() instanceof Inhoud.Behoud b
-        && een.bereik().equals(ander.bereik())
-        && a.reden() == b.reden()
-        && Objects.equals(a.toelichting(), b.toelichting())
-        && !a.aspecten().contains(Aspect.MIDDELEN)
-        && !b.aspecten().contains(Aspect.MIDDELEN);
+    return Joining.byKey(
+        uitspraken,
+        u ->
+            u.inhoud() instanceof Inhoud.Behoud b && !b.aspecten().contains(Aspect.MIDDELEN)
+                ? Arrays.asList(u.bereik(), b.reden(), b.toelichting())
+                : null,
+        (een, ander) -> {
+          Inhoud.Behoud a = (Inhoud.Behoud) een.inhoud();
+          List<Aspect> aspecten = new ArrayList<>(a.aspecten());
+          aspecten.addAll(((Inhoud.Behoud) ander.inhoud()).aspecten());
+          return een.samen(ander, new Inhoud.Behoud(aspecten, a.reden(), a.toelichting()));
+        });
   }
 }

@@ -12,9 +12,9 @@ import nl.udo.model.Datum;
 import nl.udo.model.Document;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
-import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Inhoud.EigenWoorden;
+import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Uitspraken;
 import nl.udo.paragraaf.statements.Weglating;
@@ -31,49 +31,57 @@ public final class Selection {
           Document.Soort.ADVIES_RAAD_VAN_STATE,
           Document.Soort.NOTA_NAAR_AANLEIDING_VAN_HET_VERSLAG);
 
-  private final UdoTraject traject;
+  private final Register register;
+  private final Datum peildatum;
+  private final Set<String> tasks = new HashSet<>();
   private final List<Weglating> weglatingen;
 
-  private Selection(UdoTraject traject, List<Weglating> weglatingen) {
-    this.traject = traject;
+  private Selection(Register register, List<Weglating> weglatingen) {
+    this.register = register;
+    this.peildatum = register.traject().peildatum();
     this.weglatingen = weglatingen;
   }
 
   /** What is left to say, with an omission for each statement that went out. */
-  public static Uitspraken select(UdoTraject traject, Uitspraken gelezen) {
-    Selection s = new Selection(traject, new ArrayList<>(gelezen.weglatingen()));
+  public static Uitspraken select(Register register, Uitspraken gelezen) {
+    Selection s = new Selection(register, new ArrayList<>(gelezen.weglatingen()));
+    for (Uitspraak u : gelezen.uitspraken()) {
+      if (u.inhoud() instanceof Inhoud.Taken t) {
+        t.taken().forEach(taak -> s.tasks.add(taak.kenmerk()));
+      }
+    }
     List<Uitspraak> over = new ArrayList<>();
     for (Uitspraak u : gelezen.uitspraken()) {
-      s.kept(u, gelezen.uitspraken()).ifPresent(over::add);
+      s.kept(u).ifPresent(over::add);
     }
     return new Uitspraken(s.once(over), s.weglatingen);
   }
 
-  private Optional<Uitspraak> kept(Uitspraak u, List<Uitspraak> alle) {
-    Reden reden = reason(u, alle);
+  private Optional<Uitspraak> kept(Uitspraak u) {
+    Reden reden = reason(u);
     if (reden != null) {
       u.pointers().forEach(p -> weglatingen.add(new Weglating(p, reden)));
       return Optional.empty();
     }
     List<Uitspraak> details = new ArrayList<>();
-    u.details().forEach(d -> kept(d, alle).ifPresent(details::add));
+    u.details().forEach(d -> kept(d).ifPresent(details::add));
     return Optional.of(onTime(u).metDetails(details));
   }
 
-  private Reden reason(Uitspraak u, List<Uitspraak> alle) {
-    if (u.bronnen().stream().anyMatch(b -> answers(traject.document(b.document())))) {
+  private Reden reason(Uitspraak u) {
+    if (u.bronnen().stream().anyMatch(b -> answers(register.document(b)))) {
       return Reden.ANTWOORD_OP_DE_TOELICHTING;
     }
     if (!isPlan(u) && isLater(u.datum())) {
       return Reden.NA_INDIENING;
     }
     if (u.inhoud() instanceof Inhoud.Geldstroom geld) {
-      Afspraak afspraak = traject.afspraak(geld.bekostiging().afspraak());
+      Afspraak afspraak = register.afspraak(geld.bekostiging().afspraak());
       if (afspraak != null && isLater(afspraak.datum())) {
         return Reden.NA_INDIENING;
       }
     }
-    if (u.inhoud() instanceof Inhoud.Bevoegdheid b && isSaidByTask(b.wijziging(), alle)) {
+    if (u.inhoud() instanceof Inhoud.Bevoegdheid b && isSaidByTask(b.wijziging())) {
       return Reden.DUBBEL;
     }
     if (u.inhoud() instanceof Inhoud.Rollen rollen && rollen.rollen().isEmpty()) {
@@ -110,7 +118,6 @@ public final class Selection {
   }
 
   private boolean isLater(Datum datum) {
-    Datum peildatum = traject.peildatum();
     return peildatum != null && datum != null && peildatum.zekerVoor(datum);
   }
 
@@ -145,19 +152,15 @@ public final class Selection {
         reactie != null
             && (isLater(reactie.datum())
                 || reactie.bron() != null
-                    && answers(traject.document(reactie.bron().document())));
+                    && answers(register.document(reactie.bron())));
     return later ? null : reactie;
   }
 
   /** A new, mandatory task lays down what the record ties to it. */
-  private static boolean isSaidByTask(Bevoegdheidswijziging w, List<Uitspraak> alle) {
+  private boolean isSaidByTask(Bevoegdheidswijziging w) {
     return w.soort() == Bevoegdheidswijziging.Soort.VASTLEGGING
         && w.taak() != null
-        && alle.stream()
-            .map(Uitspraak::inhoud)
-            .filter(Inhoud.Taken.class::isInstance)
-            .flatMap(t -> ((Inhoud.Taken) t).taken().stream())
-            .anyMatch(t -> w.taak().equals(t.kenmerk()));
+        && tasks.contains(w.taak());
   }
 
   /** Words of the record that occur twice are told once; scopes of equal words are joined later. */

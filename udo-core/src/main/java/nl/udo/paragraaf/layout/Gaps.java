@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
-import nl.udo.paragraaf.Hoofdstuk;
-import nl.udo.paragraaf.grouping.Part;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.wording.Layers;
@@ -18,110 +17,112 @@ import nl.udo.paragraaf.wording.SentenceFile;
 import nl.udo.tekst.Blok;
 import nl.udo.tekst.Gat;
 import nl.udo.toets.Bevinding;
+import nl.udo.toets.Ernst;
 import nl.udo.usertext.Characters;
 
-/** The gaps of a draft, each with the paragraph or else the part of the text where it belongs. */
+/**
+ * The gaps of a draft: each is marked once, behind the paragraph that tells its place, else in the
+ * part of the text to which its place belongs, else at the end. Advice is no gap. Not thread-safe.
+ */
 final class Gaps {
 
-  private static final Pattern CONSEQUENCE = Pattern.compile("/gevolgen/(\\d+)(?:/([a-z]+).*)?");
+  private static final Pattern CONSEQUENCE = Pattern.compile("/gevolgen/(\\d+)(?:/.*)?");
 
   /** An item of a list of the record: a gap right after it needs no words to say which. */
-  private static final Pattern ITEM = Pattern.compile(".*/\\d+(/[A-Za-z]+)*");
+  private static final Pattern ITEM = Pattern.compile("/.*/\\d+(/[A-Za-z]+)*");
+
+  /** A consequence as such: its parts are told in several places. */
+  private static final Pattern CONSEQUENCE_ITSELF = Pattern.compile("/gevolgen/\\d+");
 
   private final UdoTraject traject;
-  private final List<Bevinding> open;
+  private final FindingsByPlace open;
 
   Gaps(UdoTraject traject, List<Bevinding> findings) {
     this.traject = traject;
-    this.open = new ArrayList<>(findings);
+    this.open =
+        new FindingsByPlace(findings.stream().filter(f -> f.ernst() != Ernst.ADVIES).toList());
   }
 
-  /** Takes the gaps at the places that a paragraph tells, and at no place that another is nearer. */
-  List<Blok> at(WrittenParagraph paragraph, List<WrittenParagraph> all) {
-    List<Bevinding> here =
-        open.stream()
-            .filter(
-                gap -> {
-                  int own = nearness(gap.pointer(), paragraph.pointers());
-                  return own > 0
-                      && all.stream()
-                          .allMatch(
-                              p ->
-                                  p == paragraph
-                                      || nearness(gap.pointer(), p.pointers()) <= own);
-                })
-            .toList();
-    return taken(here);
+  /** Takes the gaps at the places that a paragraph tells. */
+  List<Blok> at(WrittenParagraph paragraph) {
+    List<Bevinding> here = new ArrayList<>();
+    paragraph.pointers().stream()
+        .filter(p -> ITEM.matcher(p).matches() && !CONSEQUENCE_ITSELF.matcher(p).matches())
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .forEach(
+            p -> here.addAll(isAspect(p) ? open.takeAt(p) : open.takeFrom(p)));
+    return marked(here);
   }
 
-  /** How much of a pointer is told at a place: the length of the longest pointer above it. */
-  private static int nearness(String pointer, Set<String> told) {
-    return told.stream()
-        .filter(p -> pointer.equals(p) || pointer.startsWith(p + "/") && isSpecific(p))
-        .max(Comparator.comparingInt(String::length))
-        .map(String::length)
-        .orElse(0);
+  private static boolean isAspect(String pointer) {
+    return CONSEQUENCE_ITSELF.matcher(pointer.substring(0, pointer.lastIndexOf('/'))).matches();
   }
 
-  private static boolean isSpecific(String pointer) {
-    return ITEM.matcher(pointer).matches() && !pointer.matches("/gevolgen/\\d+");
+  /** Takes the gaps of a theme that no paragraph took. */
+  List<Blok> of(Thema thema) {
+    List<Bevinding> here = new ArrayList<>();
+    for (String place : places(thema)) {
+      if (place.startsWith("/gevolgen/*")) {
+        for (int i = 0; i < traject.gevolgen().size(); i++) {
+          String own = place.replace("*", Integer.toString(i));
+          here.addAll(own.endsWith("/") ? open.takeAt(trimmed(own)) : open.takeFrom(own));
+        }
+      } else {
+        here.addAll(open.takeFrom(place));
+      }
+    }
+    return marked(here);
   }
 
-  /** Takes the gaps of a part of the text that no paragraph took. */
-  List<Blok> of(Part part) {
-    return taken(open.stream().filter(gap -> part(gap.pointer()) == part).toList());
+  private static String trimmed(String place) {
+    return place.substring(0, place.length() - 1);
   }
 
-  /** Takes the gaps of a chapter that no paragraph took. */
-  List<Blok> of(Hoofdstuk chapter) {
-    return taken(
-        open.stream()
-            .filter(
-                gap -> {
-                  Thema thema = thema(gap.pointer());
-                  return thema != null && Chapters.of(thema) == chapter;
-                })
-            .toList());
+  /** The places of the record that belong to a theme; one that ends in a slash without what is below. */
+  private static List<String> places(Thema thema) {
+    return switch (thema) {
+      case HERKOMST -> List.of("/voornemen");
+      case WIE ->
+          List.of(
+              "/gevolgen/*/",
+              "/gevolgen/*/overheden",
+              "/gevolgen/*/rollen",
+              "/gevolgen/*/deel",
+              "/gevolgen/*/omschrijving",
+              "/gevolgen/*/bepalingen",
+              "/gevolgen/*/uitgezonderd");
+      case TAKEN -> List.of("/gevolgen/*/taken");
+      case BEVOEGDHEDEN -> List.of("/gevolgen/*/bevoegdheden");
+      case UITVOERING -> List.of("/verloop", "/gevolgen/*/uitvoeringskracht", "/documenten");
+      case RAMING -> List.of("/gevolgen/*/middelen/kosten", "/rijkskosten");
+      case VERSCHIL -> List.of("/gevolgen/*/middelen/verschillen");
+      case AFGESPROKEN_GELD -> List.of();
+      case BEKOSTIGING -> List.of("/gevolgen/*/middelen", "/bekostiging");
+      case ONBEKEND_GELD -> List.of();
+      case FONDSOVERLEG -> List.of("/overleg");
+      case OORDEEL -> List.of("/consultaties", "/hoorplicht");
+      case INBRENG -> List.of();
+      case AFSPRAAK -> List.of("/afspraken");
+      case HOREN -> List.of("/spoed", "/nietGeconsulteerd");
+      case UITWERKING -> List.of("/uitwerkingen");
+      case EVALUATIE -> List.of("/evaluaties");
+      case INVOERING -> List.of("/invoering");
+    };
   }
 
   /** Takes the rest: gaps that belong nowhere else, such as those of rules of the host. */
   List<Blok> rest() {
-    return taken(List.copyOf(open));
+    return marked(open.takeFrom(""));
   }
 
-  private List<Blok> taken(List<Bevinding> here) {
-    open.removeAll(here);
+  private List<Blok> marked(List<Bevinding> here) {
+    Map<String, Long> perCode =
+        here.stream().collect(Collectors.groupingBy(Bevinding::code, Collectors.counting()));
     List<Blok> gaps = new ArrayList<>();
     for (Bevinding gap : here) {
-      boolean again = here.stream().anyMatch(g -> g != gap && g.code().equals(gap.code()));
-      gaps.add(new Gat(gap.code(), text(gap, again)));
+      gaps.add(new Gat(gap.code(), text(gap, perCode.get(gap.code()) > 1)));
     }
     return gaps;
-  }
-
-  private static Part part(String pointer) {
-    Thema thema = thema(pointer);
-    return thema == null ? null : Part.of(thema);
-  }
-
-  /** The theme that a place of the record belongs to; null for one that is in none. */
-  private static Thema thema(String pointer) {
-    Matcher m = CONSEQUENCE.matcher(pointer);
-    String first = pointer.isEmpty() ? "" : pointer.split("/")[1];
-    String aspect = m.matches() && m.group(2) != null ? m.group(2) : first;
-    return switch (aspect) {
-      case "voornemen", "gevolgen", "rollen", "omschrijving", "deel", "kenmerk" -> Thema.WIE;
-      case "taken" -> Thema.TAKEN;
-      case "bevoegdheden" -> Thema.BEVOEGDHEDEN;
-      case "uitvoeringskracht", "verloop", "documenten" -> Thema.UITVOERING;
-      case "middelen", "bekostiging", "overleg", "rijkskosten" -> Thema.BEKOSTIGING;
-      case "consultaties", "spoed", "hoorplicht", "nietGeconsulteerd", "afspraken", "partijen" ->
-          Thema.OORDEEL;
-      case "uitwerkingen" -> Thema.UITWERKING;
-      case "evaluaties" -> Thema.EVALUATIE;
-      case "invoering" -> Thema.INVOERING;
-      default -> null;
-    };
   }
 
   /** One gap, with no more particulars than are needed to tell it from others at its place. */
@@ -162,5 +163,4 @@ final class Gaps {
     String name = gap.pointer().substring(gap.pointer().lastIndexOf('/') + 1);
     return name.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
-
 }

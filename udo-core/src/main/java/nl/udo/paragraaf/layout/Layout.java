@@ -16,6 +16,7 @@ import nl.udo.paragraaf.grouping.Part;
 import nl.udo.paragraaf.grouping.Planning;
 import nl.udo.paragraaf.law.Law;
 import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.wording.Dutch;
 import nl.udo.paragraaf.wording.Layers;
@@ -36,8 +37,12 @@ public final class Layout {
   /** More paragraphs than a reader oversees without headings. */
   private static final int WITHOUT_HEADINGS = 3;
 
+  /** The same in a letter: it is no toelichting, of which the law wants a part on money. */
+  private static final int WITHOUT_HEADINGS_IN_A_LETTER = 6;
+
   private final Toetsverslag verslag;
   private final UdoTraject traject;
+  private final Register register;
   private final Indeling indeling;
   private final boolean concept;
 
@@ -45,6 +50,7 @@ public final class Layout {
   public Layout(Toetsverslag verslag, Indeling indeling, boolean concept) {
     this.verslag = verslag;
     this.traject = verslag.traject();
+    this.register = new Register(traject);
     this.indeling = indeling;
     this.concept = concept;
   }
@@ -124,9 +130,13 @@ public final class Layout {
     List<Blok> content = new ArrayList<>();
     for (Part part : Part.values()) {
       List<WrittenParagraph> own = written.stream().filter(p -> p.part() == part).toList();
-      content.addAll(paragraphs(own, written, rendering, gaps));
+      content.addAll(paragraphs(own, rendering, gaps));
     }
-    content.addAll(gaps.of(h));
+    for (Thema thema : Thema.values()) {
+      if (Chapters.of(thema) == h) {
+        content.addAll(gaps.of(thema));
+      }
+    }
     String key = "hoofdstuk." + h.nummer() + ".overheden";
     if (content.isEmpty() || !SentenceFile.has(key)) {
       return content;
@@ -142,7 +152,7 @@ public final class Layout {
   }
 
   private List<WrittenParagraph> write(List<ParagraphPlan> plans) {
-    Wording wording = new Wording(traject);
+    Wording wording = new Wording(register);
     List<WrittenParagraph> written = new ArrayList<>();
     for (ParagraphPlan plan : plans) {
       List<Passage> passages = wording.write(plan);
@@ -162,7 +172,7 @@ public final class Layout {
   }
 
   private Rendering rendering(List<WrittenParagraph> written) {
-    Rendering rendering = new Rendering(new Names(traject));
+    Rendering rendering = new Rendering(new Names(register));
     written.forEach(rendering::count);
     return rendering;
   }
@@ -176,8 +186,8 @@ public final class Layout {
     List<Blok> content = new ArrayList<>();
     for (Part part : Part.values()) {
       List<WrittenParagraph> own = written.stream().filter(p -> p.part() == part).toList();
-      List<Blok> blocks = paragraphs(own, written, rendering, gaps);
-      blocks.addAll(gaps.of(part));
+      List<Blok> blocks = paragraphs(own, rendering, gaps);
+      blocks.addAll(gaps(part, gaps));
       if (blocks.isEmpty()) {
         continue;
       }
@@ -203,7 +213,7 @@ public final class Layout {
                 .filter(general.negate())
                 .filter(p -> p.part() == part && p.bereik().equals(bereik))
                 .toList();
-        List<Blok> blocks = plain(own, written, rendering, gaps);
+        List<Blok> blocks = plain(own, rendering, gaps);
         if (blocks.isEmpty()) {
           continue;
         }
@@ -220,8 +230,8 @@ public final class Layout {
     for (Part part : Part.values()) {
       List<WrittenParagraph> own =
           written.stream().filter(general).filter(p -> p.part() == part).toList();
-      List<Blok> blocks = plain(own, written, rendering, gaps);
-      blocks.addAll(gaps.of(part));
+      List<Blok> blocks = plain(own, rendering, gaps);
+      blocks.addAll(gaps(part, gaps));
       if (!blocks.isEmpty()) {
         content.add(new Sectie(null, heading(part, own), blocks));
       }
@@ -232,7 +242,6 @@ public final class Layout {
   /** Paragraphs of a part; below headings for whom, where their own words do not say so. */
   private List<Blok> paragraphs(
       List<WrittenParagraph> own,
-      List<WrittenParagraph> all,
       Rendering rendering,
       Gaps gaps) {
     Set<Bereik> scopes = scopes(own);
@@ -240,30 +249,29 @@ public final class Layout {
         scopes.size() > 1
             && own.stream().anyMatch(p -> !p.bereik().equals(Bereik.ALGEMEEN) && p.beginsWithRecord());
     if (!headed) {
-      return plain(own, all, rendering, gaps);
+      return plain(own, rendering, gaps);
     }
     List<Blok> blocks = new ArrayList<>();
     blocks.addAll(
         plain(
             own.stream().filter(p -> p.bereik().equals(Bereik.ALGEMEEN)).toList(),
-            all,
             rendering,
             gaps));
     for (Bereik scope : scopes) {
       List<Blok> section =
           plain(
-              own.stream().filter(p -> p.bereik().equals(scope)).toList(), all, rendering, gaps);
+              own.stream().filter(p -> p.bereik().equals(scope)).toList(), rendering, gaps);
       blocks.add(new Sectie(null, Dutch.capital(Layers.heading(scope)), section));
     }
     return blocks;
   }
 
   private List<Blok> plain(
-      List<WrittenParagraph> own, List<WrittenParagraph> all, Rendering rendering, Gaps gaps) {
+      List<WrittenParagraph> own, Rendering rendering, Gaps gaps) {
     List<Blok> blocks = new ArrayList<>();
     for (WrittenParagraph p : own) {
       blocks.addAll(rendering.blocks(p));
-      blocks.addAll(gaps.at(p, all));
+      blocks.addAll(gaps.at(p));
     }
     return blocks;
   }
@@ -283,10 +291,11 @@ public final class Layout {
     boolean more =
         written.stream()
             .anyMatch(p -> p.part() != Part.FINANCIELE_GEVOLGEN && p.thema() != Thema.HERKOMST);
+    boolean letter = traject.voornemen().soort() == Regelingsoort.BELEID;
     boolean apart =
-        traject.voornemen().soort() != Regelingsoort.BELEID
-            && !Law.separatePart(traject.geraakteOverheden()).isEmpty();
-    return written.size() > WITHOUT_HEADINGS || money && more && apart;
+        !letter && !Law.separatePart(traject.geraakteOverheden()).isEmpty();
+    return written.size() > (letter ? WITHOUT_HEADINGS_IN_A_LETTER : WITHOUT_HEADINGS)
+        || money && more && apart;
   }
 
   /** Whether all that stands before the money is one paragraph: it stands right below the top. */
@@ -334,6 +343,16 @@ public final class Layout {
         scopes.size() == 1
             ? scopes.iterator().next()
             : Bereik.van(traject.geraakteOverheden()));
+  }
+
+  private static List<Blok> gaps(Part part, Gaps gaps) {
+    List<Blok> blocks = new ArrayList<>();
+    for (Thema thema : Thema.values()) {
+      if (Part.of(thema) == part) {
+        blocks.addAll(gaps.of(thema));
+      }
+    }
+    return blocks;
   }
 
   private Gaps gaps() {

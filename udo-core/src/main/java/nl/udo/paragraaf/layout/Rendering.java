@@ -1,7 +1,9 @@
 package nl.udo.paragraaf.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.udo.paragraaf.wording.Names;
 import nl.udo.paragraaf.wording.Passage;
 import nl.udo.paragraaf.wording.Words;
@@ -16,6 +18,9 @@ import nl.udo.tekst.Tekst;
 final class Rendering {
 
   private final Names names;
+
+  /** The notes of this paragraph: a second sentence on the same source needs none. */
+  private final Set<Words> noted = new HashSet<>();
 
   Rendering(Names names) {
     this.names = names;
@@ -34,6 +39,7 @@ final class Rendering {
 
   /** A paragraph as blocks: what stands around a list or a table is a block of its own. */
   List<Blok> blocks(WrittenParagraph paragraph) {
+    noted.clear();
     List<Blok> blocks = new ArrayList<>();
     List<Inline> line = new ArrayList<>();
     for (Passage passage : paragraph.passages()) {
@@ -72,6 +78,9 @@ final class Rendering {
   private void sentence(Passage.Sentence s, List<Inline> line) {
     s.words().parts().forEach(part -> line.add(inline(part, false)));
     for (Words note : s.notes()) {
+      if (!noted.add(note)) {
+        continue;
+      }
       List<Inline> text = new ArrayList<>();
       note.parts().forEach(part -> text.add(inline(part, true)));
       line.add(new Inline.Verwijzing(new Noot(new Tekst(merged(text)))));

@@ -9,7 +9,6 @@ import nl.udo.model.Formulering;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Plan;
 import nl.udo.model.Taakwijziging;
-import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitkomst;
 import nl.udo.model.Uitvoeringskracht;
 import nl.udo.paragraaf.statements.Collector.Details;
@@ -18,11 +17,11 @@ import nl.udo.paragraaf.statements.Weglating.Reden;
 /** Reads one consequence: for whom, in which role, and the four aspects. */
 final class ConsequenceReader {
 
-  private final UdoTraject traject;
+  private final Register register;
   private final Collector alles;
 
-  ConsequenceReader(UdoTraject traject, Collector alles) {
-    this.traject = traject;
+  ConsequenceReader(Register register, Collector alles) {
+    this.register = register;
     this.alles = alles;
   }
 
@@ -59,7 +58,7 @@ final class ConsequenceReader {
       uitvoeringskracht(bereik, g.uitvoeringskracht(), pad + "/uitvoeringskracht");
     }
     if (g.middelen() != null) {
-      new MoneyReader(traject, alles).read(bereik, g.middelen(), pad + "/middelen");
+      new MoneyReader(register, alles).read(bereik, g.middelen(), pad + "/middelen");
       uitkomst(bereik, g.middelen(), pad + "/middelen", Thema.BEKOSTIGING);
     }
   }

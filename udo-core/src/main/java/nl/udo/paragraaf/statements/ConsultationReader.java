@@ -5,7 +5,6 @@ import java.util.List;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
-import nl.udo.model.Document;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Punt;
 import nl.udo.model.UdoTraject;
@@ -19,10 +18,12 @@ import nl.udo.paragraaf.statements.Weglating.Reden;
 final class ConsultationReader {
 
   private final UdoTraject traject;
+  private final Register register;
   private final Collector alles;
 
-  ConsultationReader(UdoTraject traject, Collector alles) {
-    this.traject = traject;
+  ConsultationReader(Register register, Collector alles) {
+    this.register = register;
+    this.traject = register.traject();
     this.alles = alles;
   }
 
@@ -136,10 +137,6 @@ final class ConsultationReader {
 
   /** The date of the only source; of several there is none in common. */
   private Datum datum(List<Bronverwijzing> bronnen) {
-    if (bronnen.size() != 1) {
-      return null;
-    }
-    Document document = traject.document(bronnen.get(0).document());
-    return document == null ? null : document.datum();
+    return bronnen.size() == 1 ? register.datum(bronnen.get(0)) : null;
   }
 }

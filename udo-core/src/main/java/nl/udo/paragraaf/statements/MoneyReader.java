@@ -3,9 +3,7 @@ package nl.udo.paragraaf.statements;
 import java.util.List;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Bekostiging;
-import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Datum;
-import nl.udo.model.Document;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Middelen;
 import nl.udo.model.Raming;
@@ -19,10 +17,12 @@ import nl.udo.paragraaf.statements.Weglating.Reden;
 final class MoneyReader {
 
   private final UdoTraject traject;
+  private final Register register;
   private final Collector alles;
 
-  MoneyReader(UdoTraject traject, Collector alles) {
-    this.traject = traject;
+  MoneyReader(Register register, Collector alles) {
+    this.register = register;
+    this.traject = register.traject();
     this.alles = alles;
   }
 
@@ -143,14 +143,9 @@ final class MoneyReader {
     }
     return Uitspraak.van(
             bereik, Thema.RAMING, pad, new Inhoud.Ramingen(List.of(new Geraamd(p, r))))
-        .op(r.datum() == null ? datum(r.bron()) : r.datum())
+        .op(r.datum() == null ? register.datum(r.bron()) : r.datum())
         .uit(r.bron())
         .met(details.lijst());
-  }
-
-  private Datum datum(Bronverwijzing bron) {
-    Document document = bron == null ? null : traject.document(bron.document());
-    return document == null ? null : document.datum();
   }
 
   private void bekostiging(Bereik gevolg, Bekostiging b, String pad) {
@@ -201,7 +196,7 @@ final class MoneyReader {
       details.lijst().forEach(alles::zegt);
       return;
     }
-    boolean afgesproken = traject.afspraak(b.afspraak()) != null;
+    boolean afgesproken = register.afspraak(b.afspraak()) != null;
     alles.zegt(
         Uitspraak.van(
                 bereik,
@@ -230,7 +225,7 @@ final class MoneyReader {
       alles.laatWeg(pad, Reden.LEEG);
       return;
     }
-    Datum datum = a.datum() == null ? datum(a.bron()) : a.datum();
+    Datum datum = a.datum() == null ? register.datum(a.bron()) : a.datum();
     alles.zegt(
         Uitspraak.van(bereik, Thema.AFSPRAAK, pad, new Inhoud.Overeenkomst(a, List.of()))
             .op(datum)

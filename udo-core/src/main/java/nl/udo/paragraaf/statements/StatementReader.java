@@ -29,17 +29,19 @@ public final class StatementReader {
   }
 
   /** All that a record says and leaves out, in the order of the record. */
-  public static Uitspraken read(UdoTraject traject) {
+  public static Uitspraken read(Register register) {
+    UdoTraject traject = register.traject();
     StatementReader reader = new StatementReader(traject);
     reader.voornemen(traject.voornemen());
     reader.verloop(traject.verloop());
     reader.documenten();
+    ConsequenceReader consequences = new ConsequenceReader(register, reader.alles);
     for (int i = 0; i < traject.gevolgen().size(); i++) {
-      new ConsequenceReader(traject, reader.alles).read(traject.gevolgen().get(i), "/gevolgen/" + i);
+      consequences.read(traject.gevolgen().get(i), "/gevolgen/" + i);
     }
     reader.hoorplicht();
-    new MoneyReader(traject, reader.alles).recordLevel();
-    new ConsultationReader(traject, reader.alles).read();
+    new MoneyReader(register, reader.alles).recordLevel();
+    new ConsultationReader(register, reader.alles).read();
     reader.slot();
     return reader.alles.alles();
   }

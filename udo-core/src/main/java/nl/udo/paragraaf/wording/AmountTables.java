@@ -259,7 +259,7 @@ final class AmountTables {
 
   private String maker(Raming r) {
     if (!r.opstellers().isEmpty()) {
-      Names names = new Names(pen.traject);
+      Names names = new Names(pen.register);
       return Dutch.capital(
           Dutch.list(
               r.opstellers().stream()

@@ -97,7 +97,7 @@ final class ConsultationWording {
     Words quote = s.citaten().isEmpty() ? null : quote(s.citaten().get(0));
     pen.say(
         u,
-        "oordeel",
+        ReactionWording.isList(s.voorwaarden()) ? "oordeel.lijst" : "oordeel",
         pen.values(
             u,
             "partijen", Names.of(s.partijen()),
@@ -112,7 +112,7 @@ final class ConsultationWording {
       Uitspraak u, Standpunt s, Beoordeeld b, String date, boolean past, boolean brief) {
     Onderwerp only = b.onderwerpen().size() == 1 ? b.onderwerpen().get(0) : null;
     String key = "oordeel." + b.strekking().code();
-    boolean conditions = !s.voorwaarden().isEmpty();
+    boolean conditions = ReactionWording.isList(s.voorwaarden());
     if (only != null && SentenceFile.has(key + "." + only.code())) {
       key += "." + only.code();
     } else if (b.onderwerpen().isEmpty() && SentenceFile.has(key + ".geheel")) {
@@ -189,9 +189,7 @@ final class ConsultationWording {
     String key =
         switch (f.vorm()) {
           case ZIN -> owner == null ? "zin" : one ? "aldus" : "aldus.meer";
-          case BIJZIN -> "stelde";
-          case WOORDGROEP -> "noemde";
-          case TE_GROEP -> "wenste";
+          case BIJZIN, WOORDGROEP, TE_GROEP -> "grond." + f.vorm().code();
         };
     pen.say(
         u,
@@ -210,7 +208,7 @@ final class ConsultationWording {
   private List<Words> hearing(Standpunt s) {
     List<Overheidslaag> layers =
         s.partijen().stream()
-            .flatMap(p -> pen.traject.partij(p).vertegenwoordigt().stream())
+            .flatMap(p -> pen.register.partij(p).vertegenwoordigt().stream())
             .distinct()
             .filter(heard::add)
             .toList();

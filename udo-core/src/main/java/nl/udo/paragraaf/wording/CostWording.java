@@ -9,7 +9,6 @@ import nl.udo.model.Berekening;
 import nl.udo.model.Document;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Kostenpost;
-import nl.udo.model.Overheidslaag;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Inhoud;
@@ -346,14 +345,10 @@ final class CostWording {
 
   /** For whom an estimate is, where the heading does not say so. */
   private Words scope(Bereik bereik, Raming r) {
-    boolean own = !r.overheden().isEmpty() && !r.overheden().equals(wide());
+    boolean own = !r.overheden().isEmpty() && !r.overheden().equals(pen.touched);
     return own || r.rijk() == Raming.Rijk.INCLUSIEF || pen.mustName(bereik)
         ? scopeOf(bereik, r)
         : null;
-  }
-
-  private List<Overheidslaag> wide() {
-    return pen.traject.geraakteOverheden();
   }
 
   private Words scopeOf(Bereik bereik, Raming r) {

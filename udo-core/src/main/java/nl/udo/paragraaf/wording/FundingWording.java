@@ -11,7 +11,6 @@ import nl.udo.model.Bekrachtiging;
 import nl.udo.model.Formulering;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Overleg;
-import nl.udo.model.Rol;
 import nl.udo.paragraaf.law.Law;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -48,15 +47,7 @@ final class FundingWording {
 
   /** The layers of a scope of which the record says that they carry the proposal out. */
   private List<Overheidslaag> carriedOutBy(Uitspraak u) {
-    return u.bereik().overheden().stream()
-        .filter(
-            laag ->
-                pen.traject.gevolgen().stream()
-                    .anyMatch(
-                        gevolg ->
-                            gevolg.overheden().contains(laag)
-                                && gevolg.rollen().contains(Rol.UITVOERDER)))
-        .toList();
+    return u.bereik().overheden().stream().filter(pen.carryOut::contains).toList();
   }
 
   private void sentence(Uitspraak u, Bekostiging b, boolean therefore, List<Words> notes) {

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.udo.model.Partij;
-import nl.udo.model.UdoTraject;
 import nl.udo.model.Voornemen;
+import nl.udo.paragraaf.statements.Register;
 
 /**
  * The names of parties in one text: in full with the abbreviation where it is mentioned first, the
@@ -18,14 +18,14 @@ import nl.udo.model.Voornemen;
  */
 public final class Names {
 
-  private final UdoTraject traject;
+  private final Register register;
   private final Map<String, Integer> mentions = new HashMap<>();
   private final Set<String> introduced = new HashSet<>();
   private final Map<String, Partij> found = new HashMap<>();
 
   /** The names of one text. */
-  public Names(UdoTraject traject) {
-    this.traject = traject;
+  public Names(Register register) {
+    this.register = register;
   }
 
   /** Counts the parties that a text mentions, before any of it is written. */
@@ -86,10 +86,9 @@ public final class Names {
     return found.computeIfAbsent(
         kenmerk,
         k -> {
-          Partij partij = traject.partij(k);
+          Partij partij = register.partij(k);
           String key = "ministerie." + k.toLowerCase(Locale.ROOT);
-          boolean described = traject.partijen().stream().anyMatch(p -> p.kenmerk().equals(k));
-          return described || !SentenceFile.has(key)
+          return register.describes(k) || !SentenceFile.has(key)
               ? partij
               : new Partij(SentenceFile.text(key), k, null, Partij.Soort.RIJK, List.of());
         });
@@ -100,7 +99,7 @@ public final class Names {
     if (partij.soort() != null && partij.soort() != Partij.Soort.RIJK) {
       return false;
     }
-    Voornemen v = traject.voornemen();
+    Voornemen v = register.traject().voornemen();
     String kenmerk = partij.kenmerk();
     return SentenceFile.has("ministerie." + kenmerk.toLowerCase(Locale.ROOT))
         || kenmerk.equals(v.ministerie()) && partij.lidwoord() == null

@@ -1,6 +1,7 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,8 +11,11 @@ import java.util.Set;
 import nl.udo.model.Formulering;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Orgaan;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.Rol;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.wording.Passage.Sentence;
 import nl.udo.usertext.Blocks;
@@ -24,7 +28,10 @@ final class Pen {
 
   private static final int PRONOUNS_IN_A_ROW = 2;
 
+  final Register register;
   final UdoTraject traject;
+  final List<Overheidslaag> touched;
+  final Set<Overheidslaag> carryOut = EnumSet.noneOf(Overheidslaag.class);
   final Voice voice;
   final Layers layers = new Layers();
   final Sources sources;
@@ -35,13 +42,18 @@ final class Pen {
   private Object subject;
   private int pronouns;
 
-  Pen(UdoTraject traject) {
-    this.traject = traject;
+  Pen(Register register) {
+    this.register = register;
+    this.traject = register.traject();
+    this.touched = traject.geraakteOverheden();
     this.voice = new Voice(traject.voornemen());
-    this.sources = new Sources(traject);
+    this.sources = new Sources(register);
     this.scopes = new LinkedHashSet<>();
     for (Gevolg g : traject.gevolgen()) {
       scopes.add(Bereik.van(g).zonderBepalingen());
+      if (g.rollen().contains(Rol.UITVOERDER)) {
+        carryOut.addAll(g.overheden());
+      }
     }
   }
 

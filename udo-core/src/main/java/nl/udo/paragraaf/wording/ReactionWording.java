@@ -187,15 +187,18 @@ final class ReactionWording {
             "bepalingen", f.bepalingen().isEmpty() ? null : provisions(f.bepalingen())));
   }
 
+  /** Whether conditions do not fit in a sentence: more than two, whole sentences, mixed forms. */
+  static boolean isList(List<Voorwaardelijk> all) {
+    return all.size() > CONDITIONS_IN_A_SENTENCE
+        || all.stream().anyMatch(v -> v.inhoud().vorm() == Vorm.ZIN)
+        || all.stream().map(v -> v.inhoud().vorm()).distinct().count() > 1;
+  }
+
   /** Conditions of one judgement: in the sentence or as a list, then what came of them. */
   void conditions(Uitspraak u, Standpunt s) {
     List<Voorwaardelijk> all = s.voorwaarden();
     List<Formulering> texts = all.stream().map(Voorwaardelijk::inhoud).toList();
-    boolean list =
-        all.size() > CONDITIONS_IN_A_SENTENCE
-            || texts.stream().anyMatch(f -> f.vorm() == Vorm.ZIN)
-            || texts.stream().map(Formulering::vorm).distinct().count() > 1;
-    if (list) {
+    if (isList(all)) {
       pen.list(u, all.size() > 1, Items.of(texts, null));
     } else {
       pen.say(

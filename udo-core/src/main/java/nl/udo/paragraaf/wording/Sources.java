@@ -2,28 +2,36 @@ package nl.udo.paragraaf.wording;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Document;
-import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.statements.Uitspraak;
 
 /** Documents: what they are called in a sentence, and what a note needs to find them. */
 final class Sources {
 
-  private final UdoTraject traject;
+  private final Register register;
+  private final Map<Document.Soort, Integer> kinds = new EnumMap<>(Document.Soort.class);
   private final Set<String> introduced = new HashSet<>();
   private final Set<String> commissioned = new HashSet<>();
 
-  Sources(UdoTraject traject) {
-    this.traject = traject;
+  Sources(Register register) {
+    this.register = register;
+    for (Document d : register.traject().documenten()) {
+      if (d.soort() != null) {
+        kinds.merge(d.soort(), 1, Integer::sum);
+      }
+    }
   }
 
   Document document(Bronverwijzing bron) {
-    return bron == null ? null : traject.document(bron.document());
+    return register.document(bron);
   }
 
   /** Remembers that the text has told who commissioned a document. */
@@ -38,8 +46,7 @@ final class Sources {
     if (kind == null || !SentenceFile.has(kind) || d.opstellers().isEmpty()) {
       return Words.of(Dutch.phrase(d.kenmerk()));
     }
-    boolean only =
-        traject.documenten().stream().filter(ander -> ander.soort() == d.soort()).count() == 1;
+    boolean only = kinds.get(d.soort()) == 1;
     if (!introduced.add(d.kenmerk()) && only) {
       return Words.of(SentenceFile.text(kind));
     }
@@ -96,7 +103,7 @@ final class Sources {
     int end = p.indexOf('/', "/consultaties/".length());
     int index =
         Integer.parseInt(p.substring("/consultaties/".length(), end < 0 ? p.length() : end));
-    Consultatie c = traject.consultaties().get(index);
+    Consultatie c = register.traject().consultaties().get(index);
     return c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE ? Times.period(c.periode()) : null;
   }
 

@@ -12,10 +12,10 @@ import nl.udo.model.RedenGeen;
 import nl.udo.model.Rol;
 import nl.udo.model.Uitgezonderd;
 import nl.udo.model.Uitwerking;
-import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.grouping.ParagraphPlan;
 import nl.udo.paragraaf.law.Law;
 import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 
@@ -31,8 +31,8 @@ public final class Wording implements Inhoud.Visitor<Void> {
   private Uitspraak u;
 
   /** The wording of one text. */
-  public Wording(UdoTraject traject) {
-    pen = new Pen(traject);
+  public Wording(Register register) {
+    pen = new Pen(register);
     tasks = new TaskWording(pen);
     costs = new CostWording(pen);
     funding = new FundingWording(pen);
@@ -368,7 +368,9 @@ public final class Wording implements Inhoud.Visitor<Void> {
   @Override
   public Void elders(Inhoud.Elders e) {
     Uitwerking w = e.uitwerking();
-    List<Words> notes = List.of();
+    boolean promise = w.regeling() != null && pen.voice.proposes();
+    List<Words> notes =
+        promise ? Pen.articles(Law.separatePart(u.bereik().overheden())) : List.of();
     Formulering f = w.onderwerp();
     String moment = Times.moment(w.moment());
     String regeling = w.regeling() == null ? null : Dutch.unstopped(w.regeling());

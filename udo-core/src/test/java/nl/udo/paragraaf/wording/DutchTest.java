@@ -1,4 +1,4 @@
-package nl.udo.paragraaf;
+package nl.udo.paragraaf.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,12 +12,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.udo.model.Overheidslaag;
-import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.Proef;
+import nl.udo.paragraaf.statements.Bereik;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NederlandsTest {
+/** Small things of the Dutch language, and the names of layers. */
+class DutchTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -48,36 +50,26 @@ class NederlandsTest {
         lagen.add(laag);
       }
     }
-    Opstelling o = new Opstelling(UdoTraject.builder().build(), List.of());
+    Layers o = new Layers();
 
-    assertEquals(verwacht, o.overheden(lagen).tekst());
-    assertTrue(o.overheden(lagen).meervoud());
+    assertEquals(verwacht, o.of(Bereik.van(lagen)).plain());
+    assertTrue(o.of(Bereik.van(lagen)).plural());
   }
 
   @Test
   void theIslandsAreNamedOnce() {
-    Opstelling o = new Opstelling(UdoTraject.builder().build(), List.of());
+    Layers o = new Layers();
     List<Overheidslaag> lagen = List.of(Overheidslaag.OPENBARE_LICHAMEN);
 
     assertEquals(
-        "de openbare lichamen Bonaire, Sint Eustatius en Saba", o.overheden(lagen).tekst());
-    assertEquals("de openbare lichamen", o.overheden(lagen).tekst());
-    assertEquals("openbare lichamen", o.overhedenKaal(lagen));
-  }
-
-  @Test
-  void aSubjectHasANumber() {
-    assertFalse(Nederlands.naamgroep(List.of("de VNG")).meervoud());
-    assertTrue(Nederlands.naamgroep(List.of("de VNG", "het IPO")).meervoud());
-    assertEquals(
-        "de VNG, het IPO en de UvW",
-        Nederlands.naamgroep(List.of("de VNG", "het IPO", "de UvW")).tekst());
+        "de openbare lichamen Bonaire, Sint Eustatius en Saba", o.of(Bereik.van(lagen)).plain());
+    assertEquals("de openbare lichamen", o.of(Bereik.van(lagen)).plain());
   }
 
   @ParameterizedTest
   @CsvSource({"1,één", "2,twee", "12,twaalf", "20,twintig", "21,21"})
   void numbersUpToTwentyAreWords(int getal, String verwacht) {
-    assertEquals(verwacht, Nederlands.getal(getal));
+    assertEquals(verwacht, Dutch.number(getal));
   }
 
   @ParameterizedTest
@@ -95,23 +87,12 @@ class NederlandsTest {
           artikel 2 (oud)  | artikel 2 (oud).
           """)
   void textOfTheRecordGetsAFullStopOnlyWhereItHasNoEnd(String tekst, String verwacht) {
-    assertEquals(verwacht, Nederlands.zinnen(tekst));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "'De VNG wil dit.',VNG,true",
-    "'de vng wil dit.',VNG,true",
-    "'Het IPOverleg.',IPO,false",
-    "'C++ (nieuw) mag.',C++,true",
-  })
-  void aNameIsFoundAsAWord(String tekst, String naam, boolean verwacht) {
-    assertEquals(verwacht, Nederlands.noemt(tekst, naam));
+    assertEquals(verwacht, Dutch.sentences(tekst));
   }
 
   @Property(tries = 200)
   void noTextHasTwoFullStopsOfItsOwn(@ForAll("zinnen") String tekst) {
-    UdoTraject traject =
+    nl.udo.model.UdoTraject traject =
         Proef.gemeenten(g -> g.omschrijving(tekst).taken(t -> t.nieuw(tekst).toelichting(tekst)));
 
     assertFalse(Proef.tekst(traject).matches("(?s).*[.!?]\\..*"), () -> Proef.tekst(traject));

@@ -1,4 +1,4 @@
-package nl.udo.paragraaf;
+package nl.udo.paragraaf.layout;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package nl.udo.paragraaf;
+package nl.udo.paragraaf.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class TijdTest {
+/** Dates, periods and moments in words. */
+class TimesTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -29,8 +30,8 @@ class TijdTest {
     "voorjaar 2025,het voorjaar van 2025,in het voorjaar van 2025",
   })
   void aDateIsAsPreciseAsItsSource(String datum, String kaal, String op) {
-    assertEquals(kaal, Tijd.datum(Datum.van(datum)).replace('\u00a0', ' '));
-    assertEquals(op, Tijd.op(Datum.van(datum)).replace('\u00a0', ' '));
+    assertEquals(kaal, Times.date(Datum.van(datum)).replace('\u00a0', ' '));
+    assertEquals(op, Times.on(Datum.van(datum)).replace('\u00a0', ' '));
   }
 
   @ParameterizedTest
@@ -49,7 +50,7 @@ class TijdTest {
       })
   void aPeriodNamesTheYearOnce(String van, String tot, String verwacht) {
     String periode =
-        Tijd.periode(Periode.builder().van(Datum.van(van)).tot(Datum.van(tot)).build());
+        Times.period(Periode.builder().van(Datum.van(van)).tot(Datum.van(tot)).build());
 
     assertEquals(verwacht, periode == null ? null : periode.replace('\u00a0', ' '));
   }
@@ -83,12 +84,12 @@ class TijdTest {
   @ParameterizedTest
   @MethodSource("momenten")
   void aMomentReadsInASentence(Moment moment, String verwacht) {
-    assertEquals(verwacht, Tijd.moment(moment).replace('\u00a0', ' '));
+    assertEquals(verwacht, Times.moment(moment).replace('\u00a0', ' '));
   }
 
   @Test
   void anEmptyMomentSaysNothing() {
-    assertNull(Tijd.moment(Moment.builder().build()));
-    assertNull(Tijd.moment(null));
+    assertNull(Times.moment(Moment.builder().build()));
+    assertNull(Times.moment(null));
   }
 }

@@ -1,4 +1,4 @@
-package nl.udo.paragraaf;
+package nl.udo.paragraaf.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.Indeling;
 import nl.udo.toets.Bevinding;
 import nl.udo.toets.Ernst;
 import nl.udo.toets.Stadium;
@@ -97,8 +98,8 @@ class FindingsByPlaceTest {
   private static long work(Toetsverslag report) {
     ThreadMXBean meter = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long begin = meter.getCurrentThreadAllocatedBytes();
-    new Opsteller(Indeling.standaard()).paragraaf(report, true);
-    new Opsteller(Indeling.standaard().perOverheid()).hoofdstukken(report, true);
+    new Layout(report, Indeling.standaard(), true).whole();
+    new Layout(report, Indeling.standaard().perOverheid(), true).chapters();
     return meter.getCurrentThreadAllocatedBytes() - begin;
   }
 
