@@ -13,6 +13,7 @@ module nl.udo.core {
   exports nl.udo.model;
   exports nl.udo.paragraaf;
   exports nl.udo.tekst;
+  exports nl.udo.recht;
   exports nl.udo.toets;
   exports nl.udo.validatie;
   exports nl.udo.weergave;
@@ -23,6 +24,7 @@ module nl.udo.core {
 
   // Unqualified: the JSON and validation libraries of the host, of any generation, look here.
   opens nl.udo.model;
+  opens nl.udo.recht;
   opens nl.udo.toets;
 
   provides jakarta.validation.ConstraintValidator with

@@ -2,7 +2,9 @@ package nl.udo;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +15,8 @@ public final class TextDiff {
   private static final int MOST_LINES = 60;
   private static final int LONGEST_LINE = 120;
 
+  private static final int MOST_COMPARED = 200;
+
   private TextDiff() {}
 
   /**
@@ -22,12 +26,34 @@ public final class TextDiff {
    */
   public static String between(String expected, String actual) {
     List<String> old = lines(expected);
+    List<String> now = lines(actual);
+    // The work grows with the square of what differs: where nearly every line does, the first tell
+    // enough.
+    if (Math.abs(old.size() - now.size()) > MOST_COMPARED || differing(old, now) > MOST_COMPARED) {
+      int from = firstDifference(old, now);
+      old = old.subList(0, Math.min(old.size(), from + MOST_COMPARED));
+      now = now.subList(0, Math.min(now.size(), from + MOST_COMPARED));
+    }
     List<String> diff =
         UnifiedDiffUtils.generateUnifiedDiff(
-            "expected", "actual", old, DiffUtils.diff(old, lines(actual)), CONTEXT);
+            "expected", "actual", old, DiffUtils.diff(old, now), CONTEXT);
     String shown = diff.stream().limit(MOST_LINES).collect(Collectors.joining("\n"));
     int left = diff.size() - MOST_LINES;
     return left > 0 ? shown + "\n… and " + left + " lines more" : shown;
+  }
+
+  /** How many lines of the one are not somewhere in the other: at least so many differ. */
+  private static long differing(List<String> old, List<String> now) {
+    Set<String> known = new HashSet<>(old);
+    return now.stream().filter(line -> !known.contains(line)).count();
+  }
+
+  private static int firstDifference(List<String> old, List<String> now) {
+    int same = 0;
+    while (same < Math.min(old.size(), now.size()) && old.get(same).equals(now.get(same))) {
+      same++;
+    }
+    return same;
   }
 
   /**

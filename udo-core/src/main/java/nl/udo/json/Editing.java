@@ -16,8 +16,12 @@ final class Editing {
   Editing(String pointer) {
     this.pointer = Objects.requireNonNull(pointer, "de JSON Pointer ontbreekt (null)");
     this.steps = Place.steps(pointer);
-    if (steps == null || steps.isEmpty()) {
+    if (steps == null || steps.isEmpty() || steps.size() > UdoJson.MAXIMALE_DIEPTE) {
       throw refused("een JSON Pointer begint met een schuine streep en leidt naar een eigenschap");
+    }
+    if (steps.get(0).equals("$schema")) {
+      throw refused(
+          "deze eigenschap is er voor bewerkingsprogramma's en hoort niet bij het traject");
     }
   }
 

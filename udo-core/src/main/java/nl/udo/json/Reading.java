@@ -64,7 +64,7 @@ final class Reading {
       } catch (JsonProcessingException e) {
         JsonLocation where = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         Refusal refusal = Refusal.of(e, json, where, null);
-        throw error(refusal, Place.of(parser), where, e);
+        throw error(refusal, Place.of(parser), where, null);
       }
     } catch (IOException e) {
       // The text is in memory: there is no input that can fail.
@@ -99,13 +99,17 @@ final class Reading {
       } else if (token == JsonToken.VALUE_STRING) {
         withoutHalfCharacter(parser);
       }
-      if (token == JsonToken.FIELD_NAME && depth == 1 && !versionSeen) {
+      if (token == JsonToken.FIELD_NAME && depth == 1) {
         String name = parser.currentName();
+        if (name.equals("$schema") && parser.nextToken() != JsonToken.VALUE_STRING) {
+          throw error(
+              Soort.ONJUISTE_WAARDE, "hier past alleen tekst tussen aanhalingstekens", parser);
+        }
         if (name.equals(VERSION)) {
           versionSeen = true;
           parser.nextToken();
           knownVersion(parser);
-        } else if (Refusal.isLike(name, VERSION)) {
+        } else if (!versionSeen && Refusal.isLike(name, VERSION)) {
           likeVersion = name;
         }
       } else if (token == JsonToken.FIELD_NAME
@@ -194,7 +198,7 @@ final class Reading {
   private OnleesbaarTrajectException error(JsonProcessingException e) {
     String pointer = e instanceof JsonMappingException m ? Place.of(m) : "";
     if (pointer.isEmpty()) {
-      return error(Refusal.of(e, json, null, null), pointer, null, e);
+      return error(Refusal.of(e, json, null, null), pointer, null, null);
     }
     // The location that Jackson gives with an error is where reading stopped, often a line or more
     // later, and differs from version to version.
@@ -202,7 +206,7 @@ final class Reading {
       JsonLocation begin = Place.find(parser, pointer);
       boolean text = begin != null && parser.currentToken() == JsonToken.VALUE_STRING;
       Refusal refusal = Refusal.of(e, json, null, text ? parser.getText() : null);
-      return error(refusal, pointer, begin, e);
+      return error(refusal, pointer, begin, null);
     } catch (IOException unreadable) {
       // It was read from begin to end before.
       throw new UncheckedIOException(unreadable);

@@ -3,6 +3,7 @@ package nl.udo.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import nl.udo.json.OnleesbaarTrajectException.Soort;
 import nl.udo.model.UdoTraject;
 
@@ -41,6 +43,22 @@ final class TokenCopy {
       // A StringWriter has nothing that can fail.
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What a parser that stops within the record means: its own words may quote the document. */
+  static OnleesbaarTrajectException broken(boolean atEnd, int line, int column) {
+    return new OnleesbaarTrajectException(
+        Soort.GEEN_JSON,
+        atEnd
+            ? "het bestand houdt te vroeg op; er ontbreekt een accolade, haak of aanhalingsteken"
+            : "dit is geen geldige JSON; kijk naar een ontbrekende of overtollige komma, haak of"
+                + " aanhalingsteken",
+        null,
+        Math.max(0, line),
+        Math.max(0, column),
+        null,
+        null,
+        null);
   }
 
   /** What a token is, in either generation of Jackson. */
@@ -115,7 +133,8 @@ final class TokenCopy {
     try {
       return UdoJson.lees(json);
     } catch (OnleesbaarTrajectException e) {
-      int token = e.pointer() == null || e.pointer().isEmpty() ? 0 : token(json, e.pointer());
+      int token =
+          e.pointer() == null || e.pointer().isEmpty() ? 0 : token(json, Place.steps(e.pointer()));
       throw new OnleesbaarTrajectException(
           e.soort(),
           e.zin(),
@@ -128,21 +147,44 @@ final class TokenCopy {
     }
   }
 
-  /** The number of the token to which a pointer leads, or 0. */
-  private static int token(String json, String pointer) {
+  /** The number of the token to which a pointer leads, or 0; the work is one reading. */
+  private static int token(String json, List<String> steps) {
     int number = 0;
-    String last = pointer.substring(pointer.lastIndexOf('/') + 1);
+    int depth = 0;
+    int path = 0;
+    int found = 0;
+    int index = -1;
+    boolean list = false;
+    boolean onPath = true;
     try (JsonParser parser = MAPPER.createParser(json)) {
-      while (parser.nextToken() != null) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         number++;
-        // A pointer is only made where its last step fits.
-        String name = parser.currentName();
-        boolean fits =
-            parser.getParsingContext().inArray()
-                ? Integer.toString(parser.getParsingContext().getCurrentIndex()).equals(last)
-                : name != null && Place.escaped(name).equals(last);
-        if (fits && Place.of(parser).equals(pointer)) {
+        if (token.isStructEnd()) {
+          depth--;
+          if (depth < path) {
+            return 0;
+          }
+          continue;
+        }
+        boolean child = depth == path && !onPath;
+        boolean step =
+            token == JsonToken.FIELD_NAME
+                ? child && parser.currentName().equals(steps.get(found))
+                : child && list && Integer.toString(++index).equals(steps.get(found));
+        if (step && ++found == steps.size()) {
           return number;
+        }
+        onPath |= step;
+        if (token.isStructStart()) {
+          depth++;
+          if (onPath) {
+            path = depth;
+            index = -1;
+            list = token == JsonToken.START_ARRAY;
+            onPath = false;
+          }
+        } else if (onPath && token.isScalarValue()) {
+          return 0;
         }
       }
     } catch (IOException e) {

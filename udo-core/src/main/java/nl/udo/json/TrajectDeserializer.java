@@ -1,8 +1,10 @@
 package nl.udo.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
@@ -44,9 +46,21 @@ public final class TrajectDeserializer extends StdDeserializer<UdoTraject> {
         depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
       } while (depth > 0 && parser.nextToken() != null);
       return copy.read();
+    } catch (JsonParseException e) {
+      JsonLocation where = e.getLocation();
+      throw refused(
+          TokenCopy.broken(
+              e instanceof JsonEOFException,
+              where == null ? 0 : where.getLineNr(),
+              where == null ? 0 : where.getColumnNr()));
     } catch (OnleesbaarTrajectException e) {
-      throw JsonMappingException.from(parser, e.getMessage(), e);
+      throw refused(e);
     }
+  }
+
+  /** Without the parser, of which an older Jackson would add the document to the message. */
+  private static JsonMappingException refused(OnleesbaarTrajectException e) {
+    return new JsonMappingException(null, e.getMessage(), e);
   }
 
   private static Kind kind(JsonToken token) {

@@ -5,6 +5,8 @@ import nl.udo.model.UdoTraject;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
@@ -37,9 +39,20 @@ public final class TrajectDeserializer3 extends StdDeserializer<UdoTraject> {
         depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
       } while (depth > 0 && parser.nextToken() != null);
       return copy.read();
+    } catch (StreamReadException e) {
+      TokenStreamLocation where = e.getLocation();
+      throw refused(
+          TokenCopy.broken(
+              e instanceof UnexpectedEndOfInputException,
+              where == null ? 0 : where.getLineNr(),
+              where == null ? 0 : where.getColumnNr()));
     } catch (OnleesbaarTrajectException e) {
-      throw DatabindException.from(parser, e.getMessage(), e);
+      throw refused(e);
     }
+  }
+
+  private static DatabindException refused(OnleesbaarTrajectException e) {
+    return DatabindException.from((JsonParser) null, e.getMessage(), e);
   }
 
   private static Kind kind(JsonToken token) {

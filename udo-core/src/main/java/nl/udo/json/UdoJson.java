@@ -72,11 +72,17 @@ public final class UdoJson {
 
   private static final JsonMapper MAPPER = mapper();
   private static final ObjectReader LEZER = MAPPER.readerFor(UdoTraject.class);
+
+  /** Exact: a double would round an amount of many digits that nobody touched. */
+  private static final ObjectReader TREES =
+      MAPPER.reader().with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
   private static final ObjectWriter SCHRIJVER = MAPPER.writer(printer());
 
   private UdoJson() {}
 
-  private static JsonMapper mapper() {
+  /** A strict mapper of its own for each who asks. */
+  static JsonMapper mapper() {
     JsonMapper mapper =
         JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -235,7 +241,13 @@ public final class UdoJson {
     }
   }
 
-  /** A document of a folder: the record, or why it could not be read. */
+  /**
+   * A document of a folder: the record, or why it could not be read.
+   *
+   * @param bestand the file
+   * @param traject the record, or null when it could not be read
+   * @param fout why it could not be read, or null
+   */
   public record Gelezen(Path bestand, UdoTraject traject, OnleesbaarTrajectException fout) {
 
     /** Only the name of the file, because frameworks log it. */
@@ -292,7 +304,7 @@ public final class UdoJson {
 
   static JsonNode tree(String json) {
     try {
-      return MAPPER.readTree(json);
+      return TREES.readTree(json);
     } catch (JsonProcessingException e) {
       // It was read before, and no slip in the notation was found.
       throw new UncheckedIOException(e);
@@ -338,7 +350,7 @@ public final class UdoJson {
     Editing editing = new Editing(pointer);
     JsonNode value;
     try (JsonParser parser = MAPPER.createParser(json)) {
-      value = MAPPER.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(parser);
+      value = TREES.readTree(parser);
       if (value == null || value.isMissingNode()) {
         throw editing.refused("de waarde is geen JSON");
       }
@@ -423,7 +435,7 @@ public final class UdoJson {
     }
     try {
       String json = SCHRIJVER.writeValueAsString(traject) + "\n";
-      if (json.length() > MAXIMALE_OMVANG || tokens(json) > Reading.MOST_TOKENS) {
+      if (bytes(json) > MAXIMALE_OMVANG || tokens(json) > Reading.MOST_TOKENS) {
         throw new IllegalArgumentException(
             "dit traject is te groot en zou niet worden teruggelezen; verdeel het");
       }
@@ -432,6 +444,13 @@ public final class UdoJson {
       // Records hold only text, numbers, terms and lists of them: there is nothing that can fail.
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** How many bytes a document has, as far as it matters: no character has more than three. */
+  private static int bytes(String json) {
+    return json.length() < MAXIMALE_OMVANG / 3
+        ? json.length()
+        : json.getBytes(StandardCharsets.UTF_8).length;
   }
 
   /** How many parts a document has, as far as it matters: fewer characters are fewer parts. */

@@ -25,7 +25,11 @@ final class Version {
     own.matches();
     int major = Integer.compare(Integer.parseInt(given.group(1)), Integer.parseInt(own.group(1)));
     int minor = Integer.compare(Integer.parseInt(given.group(2)), Integer.parseInt(own.group(2)));
-    return (major == 0 ? minor : major) < 0 ? Soort.OUDERE_VERSIE : Soort.NIEUWERE_VERSIE;
+    int compared = major == 0 ? minor : major;
+    if (compared == 0) {
+      return Soort.ONJUISTE_WAARDE; // the same numbers, written in another way
+    }
+    return compared < 0 ? Soort.OUDERE_VERSIE : Soort.NIEUWERE_VERSIE;
   }
 
   static String sentence(Soort kind) {

@@ -127,7 +127,6 @@ public record Punt(
       return voorwaarde(v -> v.soort(soort).voor(voor));
     }
 
-    /** What was said before of the reaction is gone: it is another reaction. */
     /**
      * It was put off to another regulation or a later moment.
      *
@@ -140,6 +139,7 @@ public record Punt(
           .reactie(r -> r.soort(Reactie.Soort.DOORGESCHOVEN).naar(naar).moment(moment));
     }
 
+    /** What was said before of the reaction is gone: it is another reaction. */
     private Builder reactie(Reactie.Soort soort, String toelichting, String reden) {
       return zonderReactie().reactie(r -> r.soort(soort).toelichting(toelichting).reden(reden));
     }

@@ -16,10 +16,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import nl.udo.json.TrajectDeserializer;
-import nl.udo.json.TrajectDeserializer3;
-import nl.udo.json.TrajectSerializer;
-import nl.udo.json.TrajectSerializer3;
+import nl.udo.json.StrictJson;
 import nl.udo.usertext.Names;
 
 /**
@@ -63,22 +60,17 @@ import nl.udo.usertext.Names;
  * @param invoering the introduction and the entry into force, or null
  * @param spoed the urgency that keeps the layers from being heard beforehand, or null for none
  */
-@Volledig(groups = Volledig.Verkenning.class, payload = Volledig.Fout.class)
+@Volledig(groups = Volledig.VerkenningFouten.class, payload = Volledig.Fout.class)
 @Volledig(groups = Volledig.Verkenning.class, payload = Volledig.Waarschuwing.class)
 @Volledig(groups = Volledig.Verkenning.class, payload = Volledig.Advies.class)
-@Volledig(groups = Volledig.Consultatie.class, payload = Volledig.Fout.class)
+@Volledig(groups = Volledig.ConsultatieFouten.class, payload = Volledig.Fout.class)
 @Volledig(groups = Volledig.Consultatie.class, payload = Volledig.Waarschuwing.class)
 @Volledig(groups = Volledig.Consultatie.class, payload = Volledig.Advies.class)
-@Volledig(groups = Volledig.Toelichting.class, payload = Volledig.Fout.class)
+@Volledig(groups = Volledig.ToelichtingFouten.class, payload = Volledig.Fout.class)
 @Volledig(groups = Volledig.Toelichting.class, payload = Volledig.Waarschuwing.class)
 @Volledig(groups = Volledig.Toelichting.class, payload = Volledig.Advies.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-// So that the mapper of a host, of either generation of Jackson and however it is set, reads and
-// writes as UdoJson does. An annotation whose class is absent is passed over.
-@com.fasterxml.jackson.databind.annotation.JsonDeserialize(using = TrajectDeserializer.class)
-@com.fasterxml.jackson.databind.annotation.JsonSerialize(using = TrajectSerializer.class)
-@tools.jackson.databind.annotation.JsonDeserialize(using = TrajectDeserializer3.class)
-@tools.jackson.databind.annotation.JsonSerialize(using = TrajectSerializer3.class)
+@StrictJson
 public record UdoTraject(
     @NotBlank String schemaVersie,
     @NotBlank String regelset,

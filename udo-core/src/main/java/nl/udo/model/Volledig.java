@@ -16,8 +16,13 @@ import java.lang.annotation.Target;
  * because a draft is a legal object.
  *
  * <pre>{@code
- * validator.validate(traject, Volledig.Toelichting.class);
+ * validator.validate(traject, Volledig.Toelichting.class);        // all that the report has
+ * validator.validate(traject, Volledig.ToelichtingFouten.class);  // what makes it incomplete
  * }</pre>
+ *
+ * <p>A framework refuses on any violation and knows no severity. Give it a group of errors only,
+ * which accepts what the checklist calls complete:
+ * {@code @Validated(Volledig.ToelichtingFouten.class)}.
  *
  * <p>The annotation knows no validator; the library registers one as a service, so that the model
  * does not depend on the rules.
@@ -50,14 +55,23 @@ public @interface Volledig {
    */
   Class<? extends Payload>[] payload() default {};
 
-  /** The start of the policy process. */
-  interface Verkenning {}
+  /** The start of the policy process: errors only. */
+  interface VerkenningFouten {}
+
+  /** Ready to ask for the bestuurlijk oordeel: errors only, those of the verkenning among them. */
+  interface ConsultatieFouten extends VerkenningFouten {}
+
+  /** Ready to go into the toelichting: errors only, those of the consultatie among them. */
+  interface ToelichtingFouten extends ConsultatieFouten {}
+
+  /** The start of the policy process: errors, warnings and advice. */
+  interface Verkenning extends VerkenningFouten {}
 
   /** Ready to ask for the bestuurlijk oordeel; asks all that the verkenning asks. */
-  interface Consultatie extends Verkenning {}
+  interface Consultatie extends Verkenning, ConsultatieFouten {}
 
   /** Ready to go into the toelichting; asks all that the consultatie asks. */
-  interface Toelichting extends Consultatie {}
+  interface Toelichting extends Consultatie, ToelichtingFouten {}
 
   /** A statutory or mandatory element is missing. */
   interface Fout extends Payload {}

@@ -2,49 +2,72 @@ package nl.udo.toets;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import nl.udo.model.Overheidslaag;
+import nl.udo.recht.AndereBron;
+import nl.udo.recht.Vindplaats;
+import nl.udo.recht.Wetsartikel;
+import nl.udo.recht.toepassing.Norm;
+import nl.udo.recht.toepassing.Regeling;
 
 /**
  * The source of a requirement.
  *
- * @param vindplaats the citation, for instance "Aanwijzing voor de regelgeving 4.44, lid 1"
+ * @param vindplaats where it is found
  * @param status how sure it is; null for the source of a host's own rule
+ * @param peildatum the date on which the source was checked or, of a statute, from which the
+ *     version that was read is in force, for instance "2026-10-01"; or null
  * @param overheden the layers that the source covers; empty for all. A finding names a source only
  *     for layers that it covers, and not at all while the layers are not known
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Bron(String vindplaats, Status status, List<Overheidslaag> overheden) {
+public record Bron(
+    Vindplaats vindplaats, Status status, String peildatum, List<Overheidslaag> overheden) {
 
   /** How sure a source is. */
   public enum Status {
     /** Read in the official or original text. */
     @JsonProperty("V")
-    V("V"),
-    /** Statute text read in the version of 10 May 2017; it may have been amended since. */
-    @JsonProperty("V-2017")
-    V_2017("V-2017"),
+    V,
     /** Inferred from such texts. */
     @JsonProperty("I")
-    I("I");
-
-    private final String teken;
-
-    Status(String teken) {
-      this.teken = teken;
-    }
-
-    @Override
-    public String toString() {
-      return teken;
-    }
+    I
   }
 
-  /** Guards that there is a citation. */
+  /**
+   * Guards that there is a citation.
+   *
+   * @throws java.time.format.DateTimeParseException when the date is no date
+   */
   public Bron {
     Objects.requireNonNull(vindplaats, "vindplaats");
-    overheden = List.copyOf(overheden);
+    if (peildatum != null) {
+      LocalDate.parse(peildatum);
+    }
+    overheden = overheden == null ? List.of() : List.copyOf(overheden);
+  }
+
+  /**
+   * A source in its own words, for all layers, without a statement of how sure it is.
+   *
+   * @param woorden the citation
+   * @return the source
+   */
+  public static Bron van(String woorden) {
+    return new Bron(new AndereBron(woorden), null, null, List.of());
+  }
+
+  /**
+   * An article of a statute, read in the version that it names.
+   *
+   * @param artikel the article
+   * @param overheden the layers that it covers; empty for all
+   * @return the source
+   */
+  public static Bron van(Wetsartikel artikel, List<Overheidslaag> overheden) {
+    return new Bron(artikel, Status.V, artikel.wet().versie(), overheden);
   }
 
   /**
@@ -57,11 +80,23 @@ public record Bron(String vindplaats, Status status, List<Overheidslaag> overhed
     return overheden.isEmpty() || overheden.stream().anyMatch(lagen::contains);
   }
 
-  /** The same source, said of these layers only; it must cover one of them. */
-  Bron beperktTot(List<Overheidslaag> lagen) {
-    return overheden.isEmpty()
-        ? this
-        : new Bron(vindplaats, status, overheden.stream().filter(lagen::contains).toList());
+  /**
+   * The same source, said of those of these layers for which it counts at this kind of regulation;
+   * null when it counts for none of them.
+   */
+  Bron voor(List<Overheidslaag> lagen, Regeling regeling) {
+    if (overheden.isEmpty()) {
+      return this;
+    }
+    List<Overheidslaag> gedekt =
+        overheden.stream()
+            .filter(lagen::contains)
+            .filter(
+                laag ->
+                    !(vindplaats instanceof Wetsartikel artikel)
+                        || Norm.telt(artikel, laag, regeling))
+            .toList();
+    return gedekt.isEmpty() ? null : new Bron(vindplaats, status, peildatum, gedekt);
   }
 
   /** The citation; where it covers only some of these layers, with those that it covers. */
@@ -71,9 +106,22 @@ public record Bron(String vindplaats, Status status, List<Overheidslaag> overhed
         : this + " (" + Bevinding.namen(overheden) + ")";
   }
 
-  /** The citation with its status. */
+  /** How sure it is and as of when, between brackets; empty when nothing is known of it. */
+  String zekerheid() {
+    if (status == null) {
+      return "";
+    }
+    LocalDate dag = peildatum == null ? null : LocalDate.parse(peildatum);
+    String datum =
+        dag == null
+            ? ""
+            : ", " + dag.getDayOfMonth() + "-" + dag.getMonthValue() + "-" + dag.getYear();
+    return " [" + status + datum + "]";
+  }
+
+  /** The citation, how sure it is and as of when. */
   @Override
   public String toString() {
-    return status == null ? vindplaats : vindplaats + " [" + status + "]";
+    return vindplaats.woorden() + zekerheid();
   }
 }

@@ -1,27 +1,28 @@
 package nl.udo.toets;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import nl.udo.model.Aspect;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
 
 /**
  * A requirement on a record, with its source and its check. A rule is a value: to change one, make
- * another. Thread-safe, as its check must be.
+ * another with {@link #toBuilder()}. Thread-safe, as its check must be.
  *
  * @param code the stable code, for instance {@code UDO-MID-05}; never reused
  * @param stadium the stage from which it counts
  * @param ernst how serious it is when it is not met
  * @param overheden the layers for which it counts; empty for all
  * @param aspecten the aspects it is about; empty when it is about none in particular
- * @param vraag the question it asks, in Dutch
- * @param melding what is wrong when it is not met, in Dutch, a whole sentence
- * @param meldingEngels the same in English
- * @param advies how to mend it, in Dutch, whole sentences
+ * @param teksten what it says, per language; Dutch is always there
  * @param bronnen the sources
  * @param controle the check
  */
@@ -31,12 +32,11 @@ public record Regel(
     Ernst ernst,
     List<Overheidslaag> overheden,
     List<Aspect> aspecten,
-    String vraag,
-    String melding,
-    String meldingEngels,
-    String advies,
+    Map<Locale, Regeltekst> teksten,
     List<Bron> bronnen,
     Controle controle) {
+
+  static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
 
   /** Guards that a rule says all that a finding must be able to say. */
   public Regel {
@@ -45,10 +45,8 @@ public record Regel(
     Objects.requireNonNull(ernst, "ernst van " + code);
     overheden = List.copyOf(overheden);
     aspecten = List.copyOf(aspecten);
-    Objects.requireNonNull(vraag, "vraag van " + code);
-    Objects.requireNonNull(melding, "melding van " + code);
-    Objects.requireNonNull(meldingEngels, "meldingEngels van " + code);
-    Objects.requireNonNull(advies, "advies van " + code);
+    teksten = Collections.unmodifiableMap(new LinkedHashMap<>(teksten));
+    Objects.requireNonNull(teksten.get(NEDERLANDS), "Nederlandse tekst van " + code);
     bronnen = List.copyOf(bronnen);
     if (bronnen.isEmpty()) {
       throw new IllegalArgumentException("regel " + code + " noemt geen bron");
@@ -77,10 +75,10 @@ public record Regel(
       Predicate<UdoTraject> voldaan) {
     return builder(code)
         .vraag(vraag)
-        .melding(melding, melding)
+        .melding(melding)
         .advies(advies)
         .bron(bron)
-        .controle(traject -> Stream.of(Waarneming.van(voldaan.test(traject), "")))
+        .controle((traject, meld) -> meld.accept(Waarneming.van(voldaan.test(traject), "")))
         .build();
   }
 
@@ -95,6 +93,57 @@ public record Regel(
   }
 
   /**
+   * Begins a rule that is like this one.
+   *
+   * @return a builder
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /**
+   * What the rule says in a language: in that language itself, else in the language without its
+   * region, else in Dutch.
+   *
+   * @param taal the language
+   * @return the texts
+   */
+  public Regeltekst tekst(Locale taal) {
+    Regeltekst eigen = teksten.get(taal);
+    if (eigen == null) {
+      eigen = teksten.get(Locale.forLanguageTag(taal.getLanguage()));
+    }
+    return eigen == null ? teksten.get(NEDERLANDS) : eigen;
+  }
+
+  /**
+   * The question it asks.
+   *
+   * @return the question in Dutch
+   */
+  public String vraag() {
+    return tekst(NEDERLANDS).vraag();
+  }
+
+  /**
+   * What is wrong when it is not met.
+   *
+   * @return a whole sentence in Dutch
+   */
+  public String melding() {
+    return tekst(NEDERLANDS).melding();
+  }
+
+  /**
+   * How to mend it.
+   *
+   * @return whole sentences in Dutch
+   */
+  public String advies() {
+    return tekst(NEDERLANDS).advies();
+  }
+
+  /**
    * Whether this rule counts for a layer.
    *
    * @param overheid the layer
@@ -104,31 +153,10 @@ public record Regel(
     return overheden.isEmpty() || overheden.contains(overheid);
   }
 
-  /**
-   * The same rule with another severity.
-   *
-   * @param ander the severity
-   * @return the rule
-   */
-  public Regel metErnst(Ernst ander) {
-    return new Regel(
-        code,
-        stadium,
-        ander,
-        overheden,
-        aspecten,
-        vraag,
-        melding,
-        meldingEngels,
-        advies,
-        bronnen,
-        controle);
-  }
-
   /** The code and the question. */
   @Override
   public String toString() {
-    return code + " " + vraag;
+    return code + " " + vraag();
   }
 
   /** Fills in a rule. Not thread-safe. */
@@ -140,13 +168,37 @@ public record Regel(
     private List<Aspect> aspecten = List.of();
     private String vraag;
     private String melding;
-    private String meldingEngels;
     private String advies;
+    private final Map<String, String> meldingen = new LinkedHashMap<>();
+    private final Map<String, String> adviezen = new LinkedHashMap<>();
+    private final Map<Locale, Regeltekst> anderstalig = new LinkedHashMap<>();
     private final List<Bron> bronnen = new ArrayList<>();
     private Controle controle;
 
     private Builder(String code) {
       this.code = code;
+    }
+
+    private Builder(Regel regel) {
+      code = regel.code;
+      stadium = regel.stadium;
+      ernst = regel.ernst;
+      overheden = regel.overheden;
+      aspecten = regel.aspecten;
+      anderstalig.putAll(regel.teksten);
+      tekst(anderstalig.remove(NEDERLANDS));
+      bronnen.addAll(regel.bronnen);
+      controle = regel.controle;
+    }
+
+    private void tekst(Regeltekst tekst) {
+      vraag = tekst.vraag();
+      melding = tekst.melding();
+      advies = tekst.advies();
+      meldingen.clear();
+      meldingen.putAll(tekst.meldingen());
+      adviezen.clear();
+      adviezen.putAll(tekst.adviezen());
     }
 
     /**
@@ -207,13 +259,23 @@ public record Regel(
     /**
      * What is wrong when it is not met.
      *
-     * @param nederlands a whole sentence in Dutch
-     * @param engels the same in English
+     * @param melding a whole sentence in Dutch
      * @return this builder
      */
-    public Builder melding(String nederlands, String engels) {
-      this.melding = nederlands;
-      this.meldingEngels = engels;
+    public Builder melding(String melding) {
+      this.melding = melding;
+      return this;
+    }
+
+    /**
+     * What is wrong in one of several cases, which the check names.
+     *
+     * @param naam the name of the case, for instance "reden"
+     * @param melding a whole sentence in Dutch
+     * @return this builder
+     */
+    public Builder melding(String naam, String melding) {
+      meldingen.put(naam, melding);
       return this;
     }
 
@@ -229,13 +291,54 @@ public record Regel(
     }
 
     /**
+     * How to mend it in one of several cases.
+     *
+     * @param naam the name of the case
+     * @param advies whole sentences in Dutch
+     * @return this builder
+     */
+    public Builder advies(String naam, String advies) {
+      adviezen.put(naam, advies);
+      return this;
+    }
+
+    /**
+     * What the rule says in a language.
+     *
+     * @param taal the language; Dutch replaces all that was said in Dutch
+     * @param tekst the texts
+     * @return this builder
+     */
+    public Builder tekst(Locale taal, Regeltekst tekst) {
+      if (taal.equals(NEDERLANDS)) {
+        tekst(tekst);
+      } else {
+        anderstalig.put(taal, tekst);
+      }
+      return this;
+    }
+
+    /**
+     * Changes what the rule says in a language.
+     *
+     * @param taal the language, in which the rule must say something already
+     * @param wijziging gives the new texts for the old
+     * @return this builder
+     */
+    public Builder tekst(Locale taal, UnaryOperator<Regeltekst> wijziging) {
+      Regeltekst oud = taal.equals(NEDERLANDS) ? nederlands() : anderstalig.get(taal);
+      Objects.requireNonNull(oud, "tekst van " + code + " in " + taal.toLanguageTag());
+      return tekst(taal, wijziging.apply(oud));
+    }
+
+    /**
      * Adds a source, without a statement of how sure it is.
      *
      * @param vindplaats the citation
      * @return this builder
      */
     public Builder bron(String vindplaats) {
-      return bron(new Bron(vindplaats, null, List.of()));
+      return bron(Bron.van(vindplaats));
     }
 
     /**
@@ -249,14 +352,16 @@ public record Regel(
       return this;
     }
 
-    /** Adds the articles of a statutory anchor, each for the layers that it covers. */
-    Builder bron(Grondslag grondslag) {
-      bronnen.addAll(grondslag.bronnen());
+    /**
+     * Replaces all sources.
+     *
+     * @param bronnen the sources
+     * @return this builder
+     */
+    public Builder bronnen(List<Bron> bronnen) {
+      this.bronnen.clear();
+      this.bronnen.addAll(bronnen);
       return this;
-    }
-
-    Builder bron(Bron.Status status, String vindplaats) {
-      return bron(new Bron(vindplaats, status, List.of()));
     }
 
     /**
@@ -270,6 +375,13 @@ public record Regel(
       return this;
     }
 
+    private Regeltekst nederlands() {
+      Objects.requireNonNull(vraag, "vraag van " + code);
+      Objects.requireNonNull(melding, "melding van " + code);
+      Objects.requireNonNull(advies, "advies van " + code);
+      return new Regeltekst(vraag, melding, advies, meldingen, adviezen);
+    }
+
     /**
      * Makes the rule.
      *
@@ -278,18 +390,10 @@ public record Regel(
      * @throws IllegalArgumentException when no source is named
      */
     public Regel build() {
-      return new Regel(
-          code,
-          stadium,
-          ernst,
-          overheden,
-          aspecten,
-          vraag,
-          melding,
-          meldingEngels,
-          advies,
-          bronnen,
-          controle);
+      Map<Locale, Regeltekst> teksten = new LinkedHashMap<>();
+      teksten.put(NEDERLANDS, nederlands());
+      teksten.putAll(anderstalig);
+      return new Regel(code, stadium, ernst, overheden, aspecten, teksten, bronnen, controle);
     }
   }
 }

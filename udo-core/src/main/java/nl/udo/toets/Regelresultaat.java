@@ -26,7 +26,7 @@ public record Regelresultaat(
 
   /** Keeps what was given. */
   public Regelresultaat {
-    aspecten = List.copyOf(aspecten);
-    waarnemingen = List.copyOf(waarnemingen);
+    aspecten = aspecten == null ? List.of() : List.copyOf(aspecten);
+    waarnemingen = waarnemingen == null ? List.of() : List.copyOf(waarnemingen);
   }
 }

@@ -9,5 +9,7 @@ public enum Staat implements Term {
   /** Not met. */
   NIET_VOLDAAN,
   /** Not asked here, for instance because the aspect has no consequences. */
-  NIET_VAN_TOEPASSING
+  NIET_VAN_TOEPASSING,
+  /** Not known, because the check of the rule failed; it counts as not met. */
+  NIET_BEOORDEELD
 }

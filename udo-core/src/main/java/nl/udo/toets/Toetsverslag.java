@@ -7,12 +7,14 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import nl.udo.model.Aspect;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
+import nl.udo.usertext.Characters;
 
 /**
  * What the checklist found: whether the record is complete for a stage, and all that is missing.
@@ -20,14 +22,17 @@ import nl.udo.model.UdoTraject;
  *
  * @param traject the record that was checked; left out of the JSON of the report
  * @param regelset the id of the rule set that was applied
+ * @param taal the language of its texts, as a BCP 47 tag, for instance "nl"
  * @param wijzigingen the changes that the host made to it, each in words; empty for none
  * @param stadium the stage for which the record was checked
- * @param bevindingen what is not met, in the order of the rules and then of the record
+ * @param bevindingen what is not met: errors first, then warnings, then advice; of one severity in
+ *     the order of the record, and at one place in the order of the rules
  * @param regels how each rule stands, in the order of the rule set
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({
   "regelset",
+  "taal",
   "wijzigingen",
   "stadium",
   "volledig",
@@ -40,6 +45,7 @@ import nl.udo.model.UdoTraject;
 public record Toetsverslag(
     @JsonIgnore UdoTraject traject,
     String regelset,
+    String taal,
     List<String> wijzigingen,
     Stadium stadium,
     List<Bevinding> bevindingen,
@@ -48,9 +54,12 @@ public record Toetsverslag(
   /** Keeps what was given. */
   public Toetsverslag {
     Objects.requireNonNull(traject, "het traject ontbreekt (null)");
-    wijzigingen = List.copyOf(wijzigingen);
-    bevindingen = List.copyOf(bevindingen);
-    regels = List.copyOf(regels);
+    Objects.requireNonNull(regelset, "regelset");
+    Objects.requireNonNull(taal, "taal");
+    Objects.requireNonNull(stadium, "stadium");
+    wijzigingen = wijzigingen == null ? List.of() : List.copyOf(wijzigingen);
+    bevindingen = bevindingen == null ? List.of() : List.copyOf(bevindingen);
+    regels = regels == null ? List.of() : List.copyOf(regels);
   }
 
   /**
@@ -136,30 +145,80 @@ public record Toetsverslag(
   }
 
   private Voortgang voortgang(Predicate<Regelresultaat> welke, Predicate<Waarneming> waar) {
-    List<Waarneming> plaatsen =
-        regels.stream()
-            .filter(welke)
-            .flatMap(regel -> regel.waarnemingen().stream())
-            .filter(waar)
-            .filter(plaats -> plaats.staat() != Staat.NIET_VAN_TOEPASSING)
-            .toList();
-    return new Voortgang(
-        plaatsen.stream().filter(plaats -> plaats.staat() == Staat.VOLDAAN).count(),
-        plaatsen.size());
+    long voldaan = 0;
+    long vanToepassing = 0;
+    for (Regelresultaat regel : regels) {
+      if (welke.test(regel)) {
+        for (Waarneming plaats : regel.waarnemingen()) {
+          if (plaats.staat() != Staat.NIET_VAN_TOEPASSING && waar.test(plaats)) {
+            vanToepassing++;
+            voldaan += plaats.staat() == Staat.VOLDAAN ? 1 : 0;
+          }
+        }
+      }
+    }
+    return new Voortgang(voldaan, vanToepassing);
   }
 
-  /** All that is missing, with for each what to do and why: what a failed test prints. */
+  /** How many findings there are of a severity. */
+  private int aantal(Ernst ernst) {
+    return bevindingen(ernst).size();
+  }
+
+  private String aantal(Ernst ernst, String een, String meer) {
+    return aantal(ernst) + " " + (aantal(ernst) == 1 ? een : meer);
+  }
+
+  /**
+   * The first line of the report: for which policy and stage, how many findings of each severity,
+   * and how far along the record is. It holds the title of the policy.
+   *
+   * @return one line, without its end
+   */
+  public String kop() {
+    Verslagwoorden woorden = woorden();
+    String titel = traject.voornemen().titel();
+    return woorden.van()
+        + (titel == null ? "" : " “" + Characters.visible(titel) + "”")
+        + ", "
+        + woorden.stadium()
+        + " "
+        + stadium.code()
+        + ", "
+        + woorden.regelset()
+        + " "
+        + regelset
+        + (wijzigingen.isEmpty() ? "" : " (" + String.join("; ", wijzigingen) + ")")
+        + ": "
+        + (volledig() ? woorden.volledig() : woorden.onvolledig())
+        + ", "
+        + aantal(Ernst.FOUT, woorden.fout(), woorden.fouten())
+        + ", "
+        + aantal(Ernst.WAARSCHUWING, woorden.waarschuwing(), woorden.waarschuwingen())
+        + ", "
+        + aantal(Ernst.ADVIES, woorden.aanbeveling(), woorden.aanbevelingen())
+        + "; "
+        + voortgang().voldaan()
+        + " "
+        + woorden.vanDe()
+        + " "
+        + voortgang().vanToepassing()
+        + " "
+        + woorden.voldaan()
+        + ".";
+  }
+
+  private Verslagwoorden woorden() {
+    return Verslagwoorden.in(Locale.forLanguageTag(taal));
+  }
+
+  /** The headline, and all that is missing, with for each what to do and why. */
   @Override
   public String toString() {
-    StringBuilder tekst = new StringBuilder("UDO-toets, stadium ").append(stadium.code());
-    tekst.append(", regelset ").append(regelset);
-    if (!wijzigingen.isEmpty()) {
-      tekst.append(" (").append(String.join("; ", wijzigingen)).append(')');
-    }
-    tekst.append(": ").append(volledig() ? "volledig" : "onvolledig");
-    tekst.append(", ").append(voortgang()).append(" eisen voldaan.\n");
+    StringBuilder tekst = new StringBuilder(kop()).append('\n');
+    Verslagwoorden woorden = woorden();
     for (Bevinding bevinding : bevindingen) {
-      tekst.append('\n').append(bevinding.uitleg());
+      tekst.append('\n').append(bevinding.uitleg(woorden));
     }
     return tekst.toString();
   }

@@ -1,17 +1,19 @@
 package nl.udo.toets;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
+import nl.udo.recht.toepassing.Regeling;
 
 /**
  * The checklist: a list of rules that a record is held against.
@@ -21,44 +23,89 @@ import nl.udo.model.UdoTraject;
  * verslag.bevindingen().forEach(System.out::println);
  * }</pre>
  *
- * <p>The standard list can be adapted: each of {@link #zonder}, {@link #metErnst} and {@link #met}
- * gives another list, and each report says which list and which changes applied. Immutable, and
- * therefore thread-safe.
+ * <p>The standard list can be adapted: each of {@link #zonder}, {@link #metErnst}, {@link #vervang}
+ * and {@link #met} gives another list, and each report says which list and which changes applied. A
+ * list speaks Dutch unless another language is asked for with {@link #in}; it never follows the
+ * locale of the system. Immutable, and therefore thread-safe.
  */
 public final class UdoChecklist {
 
-  private static final UdoChecklist STANDAARD =
-      new UdoChecklist(
-          UdoTraject.REGELSET,
-          Stream.of(
-                  TrajectRegels.regels(),
-                  TaakRegels.regels(),
-                  BevoegdheidRegels.regels(),
-                  MiddelenRegels.regels(),
-                  UitvoeringRegels.regels(),
-                  ConsultatieRegels.regels(),
-                  InvoeringRegels.regels())
-              .flatMap(List::stream)
-              .toList(),
-          List.of());
+  /** The name of the text that says that a check failed. */
+  static final String MISLUKT = "mislukt";
+
+  private static final UdoChecklist STANDAARD = new UdoChecklist(Regelbestand.standaard());
 
   private final String regelset;
+  private final Locale taal;
   private final List<Regel> regels;
+  private final Map<Locale, Regelbestand.Algemeen> algemeen;
   private final List<String> wijzigingen;
 
-  private UdoChecklist(String regelset, List<Regel> regels, List<String> wijzigingen) {
+  private UdoChecklist(Regelbestand bestand) {
+    this(bestand.regelset(), Regel.NEDERLANDS, bestand.regels(), bestand.algemeen(), List.of());
+  }
+
+  private UdoChecklist(
+      String regelset,
+      Locale taal,
+      List<Regel> regels,
+      Map<Locale, Regelbestand.Algemeen> algemeen,
+      List<String> wijzigingen) {
     this.regelset = regelset;
+    this.taal = taal;
     this.regels = regels;
+    this.algemeen = algemeen;
     this.wijzigingen = wijzigingen;
   }
 
+  private UdoChecklist gewijzigd(List<Regel> andere, String wijziging) {
+    return new UdoChecklist(
+        regelset,
+        taal,
+        List.copyOf(andere),
+        algemeen,
+        Stream.concat(wijzigingen.stream(), Stream.of(wijziging)).toList());
+  }
+
   /**
-   * The standard list, rule set 2026.1.
+   * The standard list, in Dutch.
    *
    * @return the list
    */
   public static UdoChecklist standaard() {
     return STANDAARD;
+  }
+
+  /**
+   * Reads a list from files of the host: a folder with {@code regelset.properties} and for each
+   * language {@code teksten_<taal>.properties}, of which {@code teksten_nl.properties} must be
+   * there. The files of the standard list are in the jar, in the folder of this class: copy and
+   * change them. A rule in such a file has the check that this library has under its code; a rule
+   * with a check of the host is added with {@link #met}.
+   *
+   * @param map the folder
+   * @return the list, in Dutch
+   * @throws IllegalArgumentException when the files are not whole or do not belong together; the
+   *     message, in Dutch, names the file and the key
+   * @throws IOException when a file cannot be read
+   */
+  public static UdoChecklist lees(Path map) throws IOException {
+    return new UdoChecklist(Regelbestand.lees(map));
+  }
+
+  /**
+   * Reads a list from texts of the host, as {@link #lees(Path)} does from a folder. The readers are
+   * read to their end and not closed.
+   *
+   * @param regelset the rule set
+   * @param teksten the texts for each language, Dutch ({@code Locale.forLanguageTag("nl")}) among
+   *     them
+   * @return the list, in Dutch
+   * @throws IllegalArgumentException when the texts are not whole or do not belong together
+   * @throws IOException when a text cannot be read
+   */
+  public static UdoChecklist lees(Reader regelset, Map<Locale, Reader> teksten) throws IOException {
+    return new UdoChecklist(Regelbestand.lees(regelset, teksten));
   }
 
   /**
@@ -80,6 +127,33 @@ public final class UdoChecklist {
   }
 
   /**
+   * The languages in which every rule of the rule set has its texts.
+   *
+   * @return the languages, Dutch among them
+   */
+  public Set<Locale> talen() {
+    return algemeen.keySet();
+  }
+
+  /**
+   * This list in another language. A rule of the host that has no text in it, says its own in
+   * Dutch.
+   *
+   * @param andere the language, for instance {@code Locale.ENGLISH}
+   * @return another list
+   * @throws IllegalArgumentException when the rule set has no texts in that language
+   */
+  public UdoChecklist in(Locale andere) {
+    Locale gekozen =
+        algemeen.containsKey(andere) ? andere : Locale.forLanguageTag(andere.getLanguage());
+    if (!algemeen.containsKey(gekozen)) {
+      throw new IllegalArgumentException(
+          "regelset " + regelset + " heeft geen teksten in de taal " + andere.toLanguageTag());
+    }
+    return new UdoChecklist(regelset, gekozen, regels, algemeen, wijzigingen);
+  }
+
+  /**
    * This list without some rules.
    *
    * @param codes the codes of the rules
@@ -87,12 +161,11 @@ public final class UdoChecklist {
    * @throws IllegalArgumentException when there is no rule of such a code
    */
   public UdoChecklist zonder(String... codes) {
-    List<String> weg = List.of(codes);
+    Set<String> weg = Set.copyOf(Arrays.asList(codes));
     weg.forEach(this::regel);
-    return new UdoChecklist(
-        regelset,
+    return gewijzigd(
         regels.stream().filter(regel -> !weg.contains(regel.code())).toList(),
-        metWijziging("zonder " + String.join(", ", weg)));
+        "zonder " + String.join(", ", codes));
   }
 
   /**
@@ -104,12 +177,31 @@ public final class UdoChecklist {
    * @throws IllegalArgumentException when there is no rule of that code
    */
   public UdoChecklist metErnst(String code, Ernst ernst) {
+    return vervang(code, regel -> regel.ernst(ernst), code + " als " + ernst.code());
+  }
+
+  /**
+   * This list with one rule changed: another text, stage, source or check.
+   *
+   * <pre>{@code
+   * lijst.vervang("UDO-TRJ-04", regel -> regel.advies("Volg de werkinstructie."));
+   * }</pre>
+   *
+   * @param code the code of the rule
+   * @param wijziging changes the rule
+   * @return another list
+   * @throws IllegalArgumentException when there is no rule of that code
+   */
+  public UdoChecklist vervang(String code, UnaryOperator<Regel.Builder> wijziging) {
+    return vervang(code, wijziging, code + " gewijzigd");
+  }
+
+  private UdoChecklist vervang(
+      String code, UnaryOperator<Regel.Builder> wijziging, String omschrijving) {
     Regel oud = regel(code);
-    UnaryOperator<Regel> wijziging = regel -> regel == oud ? regel.metErnst(ernst) : regel;
-    return new UdoChecklist(
-        regelset,
-        regels.stream().map(wijziging).toList(),
-        metWijziging(code + " als " + ernst.code()));
+    Regel nieuw = wijziging.apply(oud.toBuilder()).build();
+    return gewijzigd(
+        regels.stream().map(regel -> regel == oud ? nieuw : regel).toList(), omschrijving);
   }
 
   /**
@@ -128,10 +220,8 @@ public final class UdoChecklist {
       }
       samen.add(regel);
     }
-    return new UdoChecklist(
-        regelset,
-        List.copyOf(samen),
-        metWijziging("met " + String.join(", ", Arrays.stream(eigen).map(Regel::code).toList())));
+    return gewijzigd(
+        samen, "met " + String.join(", ", Arrays.stream(eigen).map(Regel::code).toList()));
   }
 
   /**
@@ -149,10 +239,6 @@ public final class UdoChecklist {
             () -> new IllegalArgumentException("er is geen regel " + code + " in de lijst"));
   }
 
-  private List<String> metWijziging(String wijziging) {
-    return Stream.concat(wijzigingen.stream(), Stream.of(wijziging)).toList();
-  }
-
   /**
    * Holds a record against the rules of a stage and of the stages before it.
    *
@@ -163,28 +249,65 @@ public final class UdoChecklist {
   public Toetsverslag toets(UdoTraject traject, Stadium stadium) {
     Objects.requireNonNull(traject, "het traject ontbreekt (null)");
     Objects.requireNonNull(stadium, "het stadium ontbreekt (null)");
+    Regeling regeling = Regeling.van(traject);
     List<Regelresultaat> resultaten = new ArrayList<>();
     List<Bevinding> bevindingen = new ArrayList<>();
     for (Regel regel : regels) {
       if (!stadium.omvat(regel.stadium())) {
         continue;
       }
-      List<Waarneming> waarnemingen = waarnemingen(regel, traject);
+      List<Waarneming> waarnemingen = new Toetsing(regel, traject).waarnemingen();
+      Regeltekst tekst = regel.tekst(taal);
       resultaten.add(
           new Regelresultaat(
               regel.code(),
               regel.ernst(),
-              regel.vraag(),
+              tekst.vraag(),
               regel.aspecten(),
-              staat(waarnemingen),
+              Toetsing.staat(waarnemingen),
               waarnemingen));
       for (Waarneming waarneming : waarnemingen) {
-        if (waarneming.staat() == Staat.NIET_VOLDAAN) {
-          bevindingen.add(Bevinding.van(regel, waarneming));
+        if (waarneming.staat() == Staat.NIET_VOLDAAN
+            || waarneming.staat() == Staat.NIET_BEOORDEELD) {
+          bevindingen.add(bevinding(regel, tekst, waarneming, regeling));
         }
       }
     }
-    return new Toetsverslag(traject, regelset, wijzigingen, stadium, bevindingen, resultaten);
+    // Stable, so that what stands at one place stays in the order of the rules.
+    bevindingen.sort(Bevinding.volgorde());
+    return new Toetsverslag(
+        traject, regelset, taal.toLanguageTag(), wijzigingen, stadium, bevindingen, resultaten);
+  }
+
+  private Bevinding bevinding(Regel regel, Regeltekst tekst, Waarneming plaats, Regeling regeling) {
+    Regelbestand.Algemeen voorAlle = algemeen.get(taal);
+    return new Bevinding(
+        regel.code(),
+        regel.ernst(),
+        regel.stadium(),
+        plaats.pointer(),
+        plaats.overheden(),
+        tekst.vraag(),
+        kies(plaats.tekst(), tekst.meldingen(), voorAlle.meldingen(), tekst.melding()),
+        plaats.betreft(),
+        plaats.suggestie(),
+        kies(plaats.tekst(), tekst.adviezen(), voorAlle.adviezen(), tekst.advies()),
+        regel.bronnen().stream()
+            .map(bron -> bron.voor(plaats.overheden(), regeling))
+            .filter(Objects::nonNull)
+            .toList());
+  }
+
+  /**
+   * The text of that name: of the rule itself, else of all rules, else what the rule always says.
+   */
+  private static String kies(
+      String naam, Map<String, String> eigen, Map<String, String> voorAlle, String altijd) {
+    if (naam == null) {
+      return altijd;
+    }
+    String tekst = eigen.get(naam);
+    return tekst == null ? voorAlle.getOrDefault(naam, altijd) : tekst;
   }
 
   /**
@@ -201,68 +324,5 @@ public final class UdoChecklist {
       throw new OnvolledigTrajectException(verslag);
     }
     return verslag;
-  }
-
-  /** What the check finds, limited to the layers of the rule, one observation per place. */
-  private static List<Waarneming> waarnemingen(Regel regel, UdoTraject traject) {
-    Map<String, Waarneming> plaatsen = new LinkedHashMap<>();
-    regel
-        .controle()
-        .controleer(traject)
-        .map(waarneming -> beperk(waarneming, regel, traject))
-        .forEach(
-            waarneming -> plaatsen.merge(waarneming.pointer(), waarneming, UdoChecklist::samen));
-    return List.copyOf(plaatsen.values());
-  }
-
-  private static Waarneming beperk(Waarneming waarneming, Regel regel, UdoTraject traject) {
-    if (regel.overheden().isEmpty()) {
-      return waarneming;
-    }
-    // What is found in the record as a whole concerns the layers that the record touches.
-    List<Overheidslaag> gevonden =
-        waarneming.overheden().isEmpty() ? traject.geraakteOverheden() : waarneming.overheden();
-    List<Overheidslaag> lagen = gevonden.stream().filter(regel.overheden()::contains).toList();
-    return lagen.isEmpty()
-        ? Waarneming.nietVanToepassing(waarneming.pointer())
-        : waarneming.voor(lagen);
-  }
-
-  private static Waarneming samen(Waarneming een, Waarneming twee) {
-    if (een.staat() != twee.staat()) {
-      return gewicht(een) > gewicht(twee) ? een : twee;
-    }
-    Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
-    lagen.addAll(een.overheden());
-    lagen.addAll(twee.overheden());
-    return een.voor(List.copyOf(lagen)).betreft(beide(een.betreft(), twee.betreft()));
-  }
-
-  private static String beide(String een, String twee) {
-    if (een == null || twee == null || een.contains(twee)) {
-      return een == null ? twee : een;
-    }
-    return een + "; " + twee;
-  }
-
-  private static int gewicht(Waarneming waarneming) {
-    return switch (waarneming.staat()) {
-      case NIET_VOLDAAN -> 2;
-      case VOLDAAN -> 1;
-      case NIET_VAN_TOEPASSING -> 0;
-    };
-  }
-
-  private static Staat staat(List<Waarneming> waarnemingen) {
-    Staat staat = Staat.NIET_VAN_TOEPASSING;
-    for (Waarneming waarneming : waarnemingen) {
-      if (waarneming.staat() == Staat.NIET_VOLDAAN) {
-        return Staat.NIET_VOLDAAN;
-      }
-      if (waarneming.staat() == Staat.VOLDAAN) {
-        staat = Staat.VOLDAAN;
-      }
-    }
-    return staat;
   }
 }

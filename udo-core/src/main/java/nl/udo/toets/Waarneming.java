@@ -12,15 +12,22 @@ import nl.udo.model.Overheidslaag;
  * @param pointer JSON Pointer to the property that is asked for; when it is missing, to where it
  *     belongs
  * @param overheden the layers concerned; empty for the record as a whole
- * @param betreft words of the record itself that help to find the place, such as the point that was
- *     raised; or null. They are data and are never interpreted; of long ones the beginning is kept
+ * @param tekst the name of the finding text of the rule that fits here, for instance "reden"; null
+ *     for the text that the rule always has
+ * @param betreft words of the record itself that tell this place from others, such as the point
+ *     that was raised, or that stand there; or null. They are data and are never interpreted; of
+ *     long ones the beginning is kept
+ * @param suggestie what may have been meant by words that were not understood, such as the name of
+ *     a party that is known; or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Waarneming(
     Staat staat,
     @JsonInclude(JsonInclude.Include.ALWAYS) String pointer,
     List<Overheidslaag> overheden,
-    String betreft) {
+    String tekst,
+    String betreft,
+    String suggestie) {
 
   private static final int LANGSTE_AANHALING = 100;
 
@@ -28,8 +35,9 @@ public record Waarneming(
   public Waarneming {
     Objects.requireNonNull(staat, "staat");
     Objects.requireNonNull(pointer, "pointer");
-    overheden = List.copyOf(overheden);
+    overheden = overheden == null ? List.of() : List.copyOf(overheden);
     betreft = kort(betreft);
+    suggestie = kort(suggestie);
   }
 
   private static String kort(String tekst) {
@@ -49,7 +57,8 @@ public record Waarneming(
    * @return the observation, for the record as a whole
    */
   public static Waarneming van(boolean voldaan, String pointer) {
-    return new Waarneming(voldaan ? Staat.VOLDAAN : Staat.NIET_VOLDAAN, pointer, List.of(), null);
+    Staat staat = voldaan ? Staat.VOLDAAN : Staat.NIET_VOLDAAN;
+    return new Waarneming(staat, pointer, List.of(), null, null, null);
   }
 
   /**
@@ -59,7 +68,7 @@ public record Waarneming(
    * @return the observation
    */
   public static Waarneming nietVanToepassing(String pointer) {
-    return new Waarneming(Staat.NIET_VAN_TOEPASSING, pointer, List.of(), null);
+    return new Waarneming(Staat.NIET_VAN_TOEPASSING, pointer, List.of(), null, null, null);
   }
 
   /**
@@ -69,16 +78,36 @@ public record Waarneming(
    * @return the observation
    */
   public Waarneming voor(List<Overheidslaag> lagen) {
-    return new Waarneming(staat, pointer, lagen, betreft);
+    return new Waarneming(staat, pointer, lagen, tekst, betreft, suggestie);
   }
 
   /**
-   * The same with words of the record that help to find the place.
+   * The same with another text of the rule.
+   *
+   * @param naam the name of the text, or null
+   * @return the observation
+   */
+  public Waarneming tekst(String naam) {
+    return new Waarneming(staat, pointer, overheden, naam, betreft, suggestie);
+  }
+
+  /**
+   * The same with words of the record that tell this place from others, or that stand there.
    *
    * @param woorden the words, or null
    * @return the observation
    */
   public Waarneming betreft(String woorden) {
-    return new Waarneming(staat, pointer, overheden, woorden);
+    return new Waarneming(staat, pointer, overheden, tekst, woorden, suggestie);
+  }
+
+  /**
+   * The same with what may have been meant.
+   *
+   * @param woorden the words, or null
+   * @return the observation
+   */
+  public Waarneming suggestie(String woorden) {
+    return new Waarneming(staat, pointer, overheden, tekst, betreft, woorden);
   }
 }

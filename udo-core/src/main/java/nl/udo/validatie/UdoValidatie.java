@@ -8,9 +8,14 @@ import jakarta.validation.NoProviderFoundException;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.udo.toets.Bevinding;
+import nl.udo.toets.Regel;
 import nl.udo.toets.UdoChecklist;
 
 /**
@@ -23,8 +28,13 @@ import nl.udo.toets.UdoChecklist;
  * }
  * }</pre>
  *
- * <p>The message of a violation begins with the code of the rule and a colon; the payload of its
- * constraint is the severity, for instance {@code Volledig.Fout}. This class is thread-safe.
+ * <p>A framework refuses on any violation; give it a group of errors only, such as {@code
+ * Volledig.ToelichtingFouten}. A set of violations has no order: {@link #opVolgorde} gives that of
+ * the report.
+ *
+ * <p>The message of a violation holds no words of the record, so that it can be logged; they are in
+ * the {@linkplain #bevinding finding}. It begins with the code of the rule and a colon; the payload
+ * of its constraint is the severity, for instance {@code Volledig.Fout}. This class is thread-safe.
  */
 public final class UdoValidatie {
 
@@ -112,6 +122,25 @@ public final class UdoValidatie {
    */
   public static Optional<Bevinding> bevinding(ConstraintViolation<?> schending) {
     return Lading.uit(schending);
+  }
+
+  /**
+   * Violations in the order of the report: those of a record by severity, then in the order of the
+   * record, then in the order of the standard list; then all that are not about a record.
+   *
+   * @param schendingen violations of one object
+   * @param <T> the type of that object
+   * @return all of them
+   */
+  public static <T> List<ConstraintViolation<T>> opVolgorde(
+      Collection<ConstraintViolation<T>> schendingen) {
+    List<String> codes = UdoChecklist.standaard().regels().stream().map(Regel::code).toList();
+    List<Geplaatst<T>> geplaatst = new ArrayList<>();
+    for (ConstraintViolation<T> schending : schendingen) {
+      geplaatst.add(Geplaatst.van(schending, codes));
+    }
+    Collections.sort(geplaatst);
+    return geplaatst.stream().map(Geplaatst::schending).toList();
   }
 
   /**

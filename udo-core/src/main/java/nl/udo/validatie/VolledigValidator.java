@@ -24,6 +24,9 @@ public final class VolledigValidator implements ConstraintValidator<Volledig, Ud
 
   private static final Map<Class<?>, Stadium> STADIA =
       Map.of(
+          Volledig.VerkenningFouten.class, Stadium.VERKENNING,
+          Volledig.ConsultatieFouten.class, Stadium.CONSULTATIE,
+          Volledig.ToelichtingFouten.class, Stadium.TOELICHTING,
           Volledig.Verkenning.class, Stadium.VERKENNING,
           Volledig.Consultatie.class, Stadium.CONSULTATIE,
           Volledig.Toelichting.class, Stadium.TOELICHTING);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.udo.Trajecten;
 import nl.udo.json.OnleesbaarTrajectException.Soort;
+import nl.udo.model.Bedrag;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
 import org.junit.jupiter.api.DisplayName;
@@ -56,6 +57,23 @@ class EditingByPointerTest {
         assertEquals(whole, UdoJson.metTekst(whole, pointer, place.getValue().asText()), pointer);
       }
     }
+  }
+
+  @Test
+  @DisplayName("an amount of many digits that nobody touched stays as it is")
+  void amountsAreExact() {
+    UdoTraject traject =
+        UdoTraject.builder()
+            .gevolgen(
+                g ->
+                    g.middelen(
+                        m -> m.kosten(k -> k.structureel(Bedrag.euro("12345678901234567.891")))))
+            .build();
+
+    UdoTraject edited = UdoJson.metTekst(traject, "/voornemen/titel", "Wet proef");
+
+    assertEquals(traject.gevolgen(), edited.gevolgen());
+    assertEquals(traject.gevolgen(), UdoJson.zonder(edited, "/voornemen/titel").gevolgen());
   }
 
   @Test

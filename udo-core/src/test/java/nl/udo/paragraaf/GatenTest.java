@@ -126,13 +126,13 @@ class GatenTest {
             List.of(),
             "Is het er?",
             "Er ontbreekt iets.",
-            "Something is missing.",
+            null,
             null,
             "Vul het aan.",
             List.of());
     Toetsverslag verslag =
         new Toetsverslag(
-            traject, "eigen", List.of(), Stadium.TOELICHTING, List.of(bevinding), List.of());
+            traject, "eigen", "nl", List.of(), Stadium.TOELICHTING, List.of(bevinding), List.of());
     return new Layout(verslag, Indeling.standaard(), true).whole();
   }
 

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,8 +74,7 @@ class StatementsTest {
 
   private static void leaves(JsonNode node, String pointer, List<String> leaves) {
     if (node.isObject()) {
-      for (Iterator<Map.Entry<String, JsonNode>> i = node.fields(); i.hasNext(); ) {
-        Map.Entry<String, JsonNode> field = i.next();
+      for (Map.Entry<String, JsonNode> field : node.properties()) {
         leaves(field.getValue(), pointer + "/" + field.getKey(), leaves);
       }
     } else if (node.isArray()) {

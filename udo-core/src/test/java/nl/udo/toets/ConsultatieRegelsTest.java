@@ -70,11 +70,10 @@ class ConsultatieRegelsTest implements Regelspecificatie {
                 .spoed(Spoed.builder().reden("Nood.").overheden(List.of(PROVINCIES)).build())
                 .build(),
             "/consultaties"),
-        nietVoldaan(
+        voldaan(
             "UDO-CON-01",
-            "voor openbare lichamen is geen spoedbepaling gevonden",
-            in(OPENBARE_LICHAMEN, UITVOERDER).spoed("Nood.", null, null).build(),
-            "/consultaties"),
+            "spoed bij openbare lichamen (WolBES 209, vierde lid)",
+            in(OPENBARE_LICHAMEN, UITVOERDER).spoed("Nood.", null, null).build()),
         voldaan(
             "UDO-CON-01", "oordeel", in(GEMEENTEN, UITVOERDER).geconsulteerd(VNG, OORDEEL).build()),
         voldaan(
@@ -145,6 +144,11 @@ class ConsultatieRegelsTest implements Regelspecificatie {
             "/spoed/reden",
             "/spoed/oordeelGevraagdOp",
             "/spoed/openbaarmaking"),
+        nietVoldaan(
+            "UDO-CON-04",
+            "openbare lichamen",
+            in(OPENBARE_LICHAMEN, UITVOERDER).spoed("Nood.", "2024-05", null).build(),
+            "/spoed/openbaarmaking"),
         voldaan(
             "UDO-CON-04",
             "compleet",
@@ -168,6 +172,11 @@ class ConsultatieRegelsTest implements Regelspecificatie {
             "UDO-CON-05",
             "in beraad",
             punt(p -> p.reactie(Reactie.builder().soort(Reactie.Soort.IN_BERAAD).build())),
+            punt + "/reactie/soort"),
+        nietVoldaan(
+            "UDO-CON-05",
+            "een reactie die niet zegt wat is besloten",
+            punt(p -> p.reactie(Reactie.builder().toelichting("Dank.").build())),
             punt + "/reactie/soort"),
         voldaan("UDO-CON-05", "overgenomen", punt(p -> p.overgenomen())),
         nietVanToepassing("UDO-CON-05", "geen punten", vng(c -> {})),

@@ -1,8 +1,8 @@
 package nl.udo.toets;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.udo.model.Overheidslaag;
 
 /** The rules as a document that a jurist reads. */
@@ -48,19 +48,27 @@ final class Eisenoverzicht {
        overwegen.
 
       **Overheden** – voor welke overheden de eis geldt. Een eis geldt niet waar een aspect met\
-       redenen op “geen gevolgen” staat. De wettelijke hoorplicht geldt bij medebewind en bij\
-       wijziging van taken en bevoegdheden in betekenende mate, voor provincies ook als hun\
-       financiën in betekenende mate zijn betrokken. Voor waterschappen is zo'n plicht niet gevonden.
+       redenen op “geen gevolgen” staat. De wettelijke hoorplicht geldt voor wetten, amvb's en\
+       ministeriële regelingen, bij medebewind en bij wijziging van taken en bevoegdheden in\
+       betekenende mate, en voor provincies ook als hun financiën in betekenende mate zijn\
+       betrokken. Voor beleid zonder regeling geldt zij niet, en voor waterschappen is zo'n plicht\
+       niet gevonden. Of zij geldt bij een initiatiefvoorstel, is uit geen gelezen tekst gebleken.
 
       **Bronnen** – achter elke bron staat hoe zeker zij is:
 
       | teken | betekenis |
       |---|---|
       | V | gelezen in de officiële of oorspronkelijke tekst |
-      | V-2017 | wettekst, gelezen in de versie van 10 mei 2017; zij kan sindsdien zijn gewijzigd |
       | I | afgeleid uit zulke teksten |
 
-      Staat achter een bron een overheid, dan geldt die bron alleen voor die overheid.
+      Staat er een datum bij, dan is dat bij een wetsartikel de dag waarop de gelezen versie in\
+       werking treedt of trad, en bij een andere bron de dag waarop het feit voor het laatst is\
+       nagegaan. Staat achter een bron een overheid, dan geldt die bron alleen voor die overheid.\
+       Welk artikel voor welk soort regeling geldt, staat in\
+       [recht.md](src/main/resources/nl/udo/recht/toepassing/recht.md): een bevinding noemt geen\
+       artikel dat voor de regeling of de overheid niet geldt.
+
+      Waar een eis om woorden vraagt, is een plaatshouder (“n.v.t.”, “PM”, “[…]”) geen antwoord.
       """;
 
   private Eisenoverzicht() {}
@@ -90,19 +98,38 @@ final class Eisenoverzicht {
         .append(" · Overheden: ")
         .append(regel.overheden().isEmpty() ? "alle" : opsomming(regel.overheden()))
         .append("\n\n");
-    tekst.append("- **Melding:** ").append(regel.melding()).append('\n');
-    tekst.append("- **Advies:** ").append(regel.advies()).append('\n');
-    tekst.append(regel.bronnen().size() == 1 ? "- **Bron:** " : "- **Bronnen:** ");
-    tekst
-        .append(
-            regel.bronnen().stream().map(Eisenoverzicht::bron).collect(Collectors.joining("; ")))
-        .append('\n');
+    Regeltekst woorden = regel.tekst(Regel.NEDERLANDS);
+    tekst.append("- **Melding:** ").append(woorden.melding()).append('\n');
+    if (!woorden.meldingen().isEmpty()) {
+      tekst.append("- **Of preciezer:**");
+      woorden.meldingen().values().forEach(zin -> tekst.append("\n  - ").append(zin));
+      tekst.append('\n');
+    }
+    tekst.append("- **Advies:** ").append(woorden.advies()).append('\n');
+    woorden
+        .adviezen()
+        .forEach(
+            (naam, advies) ->
+                tekst
+                    .append("  - bij “")
+                    .append(woorden.meldingen().get(naam))
+                    .append("”: ")
+                    .append(advies)
+                    .append('\n'));
+    if (regel.bronnen().size() == 1) {
+      tekst.append("- **Bron:** ").append(bron(regel.bronnen().get(0))).append('\n');
+    } else {
+      tekst.append("- **Bronnen:**\n");
+      regel.bronnen().forEach(bron -> tekst.append("  - ").append(bron(bron)).append('\n'));
+    }
   }
 
   private static String bron(Bron bron) {
-    return bron.overheden().isEmpty()
-        ? bron.toString()
-        : bron + " – " + opsomming(bron.overheden());
+    String woorden = bron.vindplaats().woorden();
+    URI link = bron.vindplaats().link();
+    return (link == null ? woorden : "[" + woorden + "](" + link + ")")
+        + bron.zekerheid()
+        + (bron.overheden().isEmpty() ? "" : " – " + opsomming(bron.overheden()));
   }
 
   private static String opsomming(List<Overheidslaag> lagen) {

@@ -31,6 +31,7 @@ public final class Gevallen {
 
   static List<Geval> alle() {
     return Stream.of(
+            AspectenTest.gevallen(),
             TrajectRegelsTest.gevallen(),
             TaakRegelsTest.gevallen(),
             BevoegdheidRegelsTest.gevallen(),

@@ -3,91 +3,54 @@ package nl.udo.toets;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nl.udo.model.Hoorgrond;
 import nl.udo.model.Overheidslaag;
+import nl.udo.model.Regelingsoort;
+import nl.udo.model.Rol;
 import nl.udo.model.UdoTraject;
+import nl.udo.model.Voornemen;
+import nl.udo.recht.Wetsartikel;
+import nl.udo.recht.toepassing.Norm;
+import nl.udo.recht.toepassing.Regeling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** No article ever stands next to a layer that it does not cover. */
+/** No finding rests on an article that does not count for its layers and kind of regulation. */
 class GrondslagTest {
 
-  private static final List<String> WETTEN =
-      List.of("Gemeentewet", "Provinciewet", "Bonaire", "Financiële-verhoudingswet");
-
-  private static final String TABEL =
-      """
-      HOORPLICHT           | artikel 114, eerste lid | artikel 112, eerste lid | artikel 209
-      WEERGAVE             | artikel 114, tweede lid | artikel 112, tweede lid | artikel 209, tweede lid
-      SPOED                | artikel 114, derde lid  | artikel 112, derde lid  | -
-      COORDINATIE          | artikel 116, tweede lid | artikel 114, tweede lid | artikel 211
-      DECENTRALISATIE      | artikel 117             | artikel 115             | artikel 212
-      FINANCIELE_GEVOLGEN  | artikel 2, eerste lid   | artikel 2, eerste lid   | artikel 87
-      BEKOSTIGINGSWIJZE    | artikel 2, tweede lid   | artikel 2, tweede lid   | artikel 87
-      FONDSBEHEERDERS      | artikel 2, derde lid    | artikel 2, derde lid    | artikel 87
-      SPECIFIEKE_UITKERING | artikel 16, tweede lid  | artikel 16, tweede lid  | -
-      AFWIJKING            | artikel 115             | artikel 113, tweede lid | artikel 210
-      """;
-
-  @ParameterizedTest(name = "{0}")
-  @CsvSource(delimiter = '|', nullValues = "-", textBlock = TABEL)
-  void artikelPerOverheid(Grondslag grondslag, String gemeenten, String provincies, String bes) {
-    artikel(grondslag, Overheidslaag.GEMEENTEN, gemeenten);
-    artikel(grondslag, Overheidslaag.PROVINCIES, provincies);
-    artikel(grondslag, Overheidslaag.OPENBARE_LICHAMEN, bes);
-    artikel(grondslag, Overheidslaag.WATERSCHAPPEN, null);
-  }
-
-  private static void artikel(Grondslag grondslag, Overheidslaag laag, String verwacht) {
-    List<String> artikelen =
-        grondslag.artikelen(List.of(laag)).stream()
-            .map(artikel -> artikel.split(",? van de ")[0])
-            .toList();
-    assertEquals(verwacht == null ? List.of() : List.of(verwacht), artikelen);
-  }
-
-  @Test
-  void elkeGrondslagStaatInDeTabel() {
-    assertEquals(
-        Arrays.stream(Grondslag.values()).map(Grondslag::name).sorted().toList(),
-        TABEL.lines().map(rij -> rij.split(" ")[0]).sorted().toList());
-  }
-
-  @Test
-  void gedeeldArtikelStaatErEenKeer() {
-    assertEquals(
-        1,
-        Grondslag.FINANCIELE_GEVOLGEN
-            .artikelen(List.of(Overheidslaag.GEMEENTEN, Overheidslaag.PROVINCIES))
-            .size());
-  }
-
   @Property(tries = 300)
-  void geenWetNaastEenOverheidWaarvoorZijNietGeldt(@ForAll("trajecten") UdoTraject traject) {
-    Toetsverslag verslag = UdoChecklist.standaard().toets(traject, Stadium.TOELICHTING);
+  void geenWetNaastEenOverheidWaarvoorZijNietGeldt(
+      @ForAll("trajecten") UdoTraject basis, @ForAll Regelingsoort soort, @ForAll boolean kamer) {
+    UdoTraject traject =
+        basis.toBuilder()
+            .soort(soort)
+            .voornemen(v -> v.indiener(kamer ? Voornemen.Indiener.KAMERLEDEN : null))
+            .build();
 
-    for (Bevinding bevinding : verslag.bevindingen()) {
+    for (Bevinding bevinding :
+        UdoChecklist.standaard().toets(traject, Stadium.TOELICHTING).bevindingen()) {
       for (Bron bron : bevinding.bronnen()) {
-        assertTrue(bron.geldtVoor(bevinding.overheden()), bevinding::toString);
-        assertTrue(bevinding.overheden().containsAll(bron.overheden()), bevinding::toString);
-        if (WETTEN.stream().anyMatch(bron.vindplaats()::contains)) {
-          assertTrue(
-              Arrays.stream(Grondslag.values())
-                  .flatMap(grondslag -> grondslag.artikelen(bron.overheden()).stream())
-                  .anyMatch(bron.vindplaats()::equals),
-              () -> bron + " dekt niet " + bron.overheden());
+        assertTrue(bevinding.overheden().containsAll(bron.overheden()), bevinding::uitleg);
+        if (bron.vindplaats() instanceof Wetsartikel artikel) {
+          assertTrue(!bron.overheden().isEmpty(), bevinding::uitleg);
+          for (Overheidslaag laag : bron.overheden()) {
+            assertTrue(
+                Stream.of(Norm.values())
+                    .anyMatch(
+                        norm ->
+                            artikel.equals(norm.artikel(laag))
+                                && norm.telt(laag, Regeling.van(traject))),
+                () -> bron + " geldt niet voor " + laag + " en " + soort);
+          }
         }
       }
-      assertTrue(
-          !bevinding.overheden().equals(List.of(Overheidslaag.WATERSCHAPPEN))
-              || WETTEN.stream().noneMatch(wet -> bevinding.bronnen().toString().contains(wet)),
-          bevinding::toString);
     }
   }
 
@@ -102,7 +65,41 @@ class GrondslagTest {
         UdoChecklist.standaard()
             .toets(traject, Stadium.VERKENNING)
             .toString()
-            .contains("artikel 116, tweede lid, van de Gemeentewet [V-2017] (gemeenten)"));
+            .contains("artikel 116, tweede lid, van de Gemeentewet [V, 1-10-2026] (gemeenten)"));
+  }
+
+  /** At policy without regulation nobody is heard by law: the oordeel is asked for as elsewhere. */
+  @ParameterizedTest
+  @EnumSource(Regelingsoort.class)
+  void hoorplichtKentHetSoortRegeling(Regelingsoort soort) {
+    UdoTraject traject =
+        Geval.gemeenten(g -> g.rol(Rol.UITVOERDER)).toBuilder()
+            .soort(soort)
+            .hoorplicht(Overheidslaag.GEMEENTEN, Hoorgrond.MEDEBEWIND)
+            .build();
+    Toetsverslag verslag = UdoChecklist.standaard().toets(traject, Stadium.TOELICHTING);
+
+    boolean hoorplicht = soort != Regelingsoort.BELEID;
+    assertEquals(
+        List.of(hoorplicht ? "UDO-CON-01" : "UDO-CON-02"),
+        verslag.bevindingen().stream()
+            .map(Bevinding::code)
+            .filter(code -> code.matches("UDO-CON-0[12]"))
+            .toList());
+  }
+
+  /** Whether the duty covers a bill of members of the Kamer is not settled: nothing is said. */
+  @Test
+  void bijEenInitiatiefvoorstelSpreektGeenRegelVanDeHoorplicht() {
+    UdoTraject traject =
+        Geval.gemeenten(g -> g.rol(Rol.UITVOERDER)).toBuilder()
+            .voornemen(v -> v.indiener(Voornemen.Indiener.KAMERLEDEN))
+            .build();
+    Toetsverslag verslag = UdoChecklist.standaard().toets(traject, Stadium.TOELICHTING);
+
+    assertEquals(List.of(), Regelspecificatie.bevindingen(verslag, "UDO-CON-01"));
+    assertEquals(1, Regelspecificatie.bevindingen(verslag, "UDO-CON-02").size());
+    assertTrue(!verslag.toString().contains("artikel 114"), verslag::toString);
   }
 
   @Provide

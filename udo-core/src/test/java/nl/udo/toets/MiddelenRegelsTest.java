@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import nl.udo.model.Bedrag;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Middelen;
 import nl.udo.model.Moment;
@@ -77,6 +78,11 @@ class MiddelenRegelsTest implements Regelspecificatie {
             "nog onbekend, maar waarom?",
             middelen(m -> m.uitkomst(Uitkomst.NOG_ONBEKEND).bekendOp(Moment.op("2027"))),
             PAD + "/toelichting"),
+        nietVoldaan(
+            "UDO-MID-03",
+            "nog onbekend, maar tot wanneer?",
+            middelen(m -> m.nogOnbekend("De regels volgen.", null)),
+            PAD + "/bekendOp"),
         nietVoldaan(
             "UDO-MID-03",
             "openbare lichamen",
@@ -213,6 +219,11 @@ class MiddelenRegelsTest implements Regelspecificatie {
             "waterschappen",
             raakt(WATERSCHAPPEN, g -> g.middelen(m -> m.kosten(k -> {}))),
             PAD + "/bekostiging"),
+        nietVoldaan(
+            "UDO-MID-06",
+            "geen compensatie, zonder grond",
+            raakt(WATERSCHAPPEN, g -> g.middelen(m -> m.bekostiging(GEEN_COMPENSATIE))),
+            PAD + "/bekostiging/0/motivering"),
         voldaan(
             "UDO-MID-06",
             "eigen heffingen",
@@ -345,6 +356,18 @@ class MiddelenRegelsTest implements Regelspecificatie {
                             b.bedrag(miljoen("3").structureel(), miljoen("5").structureel())
                                 .plafond(miljoen("4").structureel()))),
             PAD + "/bekostiging/0/bedragen/1"),
+        nietVoldaan(
+            "UDO-MID-12",
+            "ruis van een rekenblad in een raming",
+            middelen(
+                m ->
+                    m.kosten(k -> k.structureel(Bedrag.euro("3.300001")).omschrijving("de kassa"))),
+            PAD + "/kosten/0/ramingen/0/bedragen/0/waarde"),
+        nietVoldaan(
+            "UDO-MID-12",
+            "een halve cent in de bekostiging",
+            middelen(m -> m.bekostiging(ALGEMENE_UITKERING, Bedrag.euro("10.125"))),
+            PAD + "/bekostiging/0/bedragen/0/waarde"),
         nietVanToepassing(
             "UDO-MID-12",
             "een aandeel zonder getal",

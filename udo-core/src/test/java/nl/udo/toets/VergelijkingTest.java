@@ -24,9 +24,11 @@ class VergelijkingTest {
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("vergelijkingen")
   void verschilt(String wat, boolean verwacht, Consumer<Middelen.Builder> invulling) {
-    Middelen middelen = Geval.gemeenten(g -> g.middelen(invulling)).gevolgen().get(0).middelen();
+    Toetsverslag verslag =
+        UdoChecklist.standaard()
+            .toets(Geval.gemeenten(g -> g.middelen(invulling)), Stadium.TOELICHTING);
 
-    assertEquals(verwacht, Vergelijking.verschilt(middelen));
+    assertEquals(verwacht, !Regelspecificatie.bevindingen(verslag, "UDO-MID-08").isEmpty());
   }
 
   static Stream<Arguments> vergelijkingen() {

@@ -18,6 +18,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,6 +36,7 @@ import nl.udo.toets.Ernst;
 import nl.udo.toets.Gevallen;
 import nl.udo.toets.Regel;
 import nl.udo.toets.Stadium;
+import nl.udo.toets.Toetsverslag;
 import nl.udo.toets.UdoChecklist;
 import nl.udo.toets.Waarneming;
 import org.hibernate.validator.HibernateValidator;
@@ -51,6 +53,12 @@ class GelijkeUitkomstTest {
           Stadium.VERKENNING, Volledig.Verkenning.class,
           Stadium.CONSULTATIE, Volledig.Consultatie.class,
           Stadium.TOELICHTING, Volledig.Toelichting.class);
+
+  private static final Map<Stadium, Class<?>> FOUTEN =
+      Map.of(
+          Stadium.VERKENNING, Volledig.VerkenningFouten.class,
+          Stadium.CONSULTATIE, Volledig.ConsultatieFouten.class,
+          Stadium.TOELICHTING, Volledig.ToelichtingFouten.class);
 
   private static final Map<Ernst, Class<? extends Payload>> ERNST =
       Map.of(
@@ -103,6 +111,91 @@ class GelijkeUitkomstTest {
       assertEquals(bevinding.code() + ": " + bevinding.samenvatting(), schending.getMessage());
       assertEquals(
           Set.of(ERNST.get(bevinding.ernst())), schending.getConstraintDescriptor().getPayload());
+    }
+  }
+
+  /** What the checklist accepts, a framework that refuses on any violation accepts. */
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void groepVanFoutenNeemtAanWatVolledigIs(@ForAll("trajecten") UdoTraject traject) {
+    FOUTEN.forEach(
+        (stadium, groep) -> {
+          Toetsverslag verslag = UdoChecklist.standaard().toets(traject, stadium);
+          for (Validator validator : List.of(GASTHEER, EIGEN)) {
+            Set<ConstraintViolation<UdoTraject>> schendingen = validator.validate(traject, groep);
+
+            assertEquals(verslag.volledig(), schendingen.isEmpty());
+            assertEquals(
+                verslag.bevindingen(Ernst.FOUT),
+                UdoValidatie.opVolgorde(schendingen).stream()
+                    .map(schending -> UdoValidatie.bevinding(schending).orElseThrow())
+                    .toList());
+          }
+        });
+  }
+
+  /** A set has no order; the report has. */
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void schendingenStaanInDeVolgordeVanHetVerslag(@ForAll("trajecten") UdoTraject traject) {
+    assertEquals(
+        UdoChecklist.standaard().toets(traject, Stadium.TOELICHTING).bevindingen(),
+        UdoValidatie.opVolgorde(GASTHEER.validate(traject, Volledig.Toelichting.class)).stream()
+            .map(schending -> UdoValidatie.bevinding(schending).orElseThrow())
+            .toList());
+  }
+
+  /** A record inside an object of the host; what is not about a record comes last. */
+  @Example
+  void volgordeInEenObjectVanDeGastheer() {
+    Aanvraag aanvraag = new Aanvraag(null, UdoTraject.wetsvoorstel(null, null).build());
+
+    assertEquals(
+        List.of("/udo/voornemen/titel", "/udo/voornemen/ministerie", "/udo/gevolgen"),
+        UdoValidatie.opVolgorde(GASTHEER.validate(aanvraag, Volledig.VerkenningFouten.class))
+            .stream()
+            .map(UdoValidatie::pointer)
+            .toList());
+    List<String> alles =
+        UdoValidatie.opVolgorde(GASTHEER.validate(aanvraag, Volledig.Verkenning.class)).stream()
+            .map(UdoValidatie::pointer)
+            .toList();
+    assertEquals("/naam", alles.get(alles.size() - 1));
+  }
+
+  /** English only where it is asked for, whatever the locale of the system is. */
+  @Example
+  void taalVolgtDeLijstEnNietHetSysteem() {
+    Locale systeem = Locale.getDefault();
+    UdoTraject traject = UdoTraject.wetsvoorstel("Wet", null).build();
+    Class<?> groep = Volledig.VerkenningFouten.class;
+    try {
+      Locale.setDefault(Locale.ENGLISH);
+      assertEquals(
+          "UDO-TRJ-01: Er staat niet welk ministerie als eerste verantwoordelijk is.",
+          UdoValidatie.opVolgorde(UdoValidatie.validator().validate(traject, groep))
+              .get(0)
+              .getMessage());
+      Locale.setDefault(Locale.forLanguageTag("nl"));
+      UdoChecklist engels = UdoChecklist.standaard().in(Locale.ENGLISH);
+      assertEquals(
+          "UDO-TRJ-01: It is not said which ministry is first responsible.",
+          UdoValidatie.opVolgorde(UdoValidatie.validator(engels).validate(traject, groep))
+              .get(0)
+              .getMessage());
+    } finally {
+      Locale.setDefault(systeem);
+    }
+  }
+
+  /** A message can be logged: the words of the record are in the finding. */
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void geenMeldingHoudtWoordenVanHetTraject(@ForAll("woorden") String woorden) {
+    UdoTraject traject =
+        UdoTraject.wetsvoorstel(woorden, "BZK")
+            .geconsulteerd(IPO, c -> c.punt("merk" + woorden, p -> {}))
+            .build();
+    for (ConstraintViolation<UdoTraject> schending :
+        EIGEN.validate(traject, Volledig.Toelichting.class)) {
+      assertFalse(schending.getMessage().contains("merk"), schending::getMessage);
     }
   }
 
@@ -174,10 +267,13 @@ class GelijkeUitkomstTest {
     Regel eigen =
         Regel.builder("DEP-0001 ")
             .vraag("Klopt het?")
-            .melding("Het {value} klopt niet voor ${7*7}.", "It does not.")
+            .melding("Het {value} klopt niet voor ${7*7}.")
             .advies("Kijk nog eens.")
             .bron("Werkinstructie")
-            .controle(t -> Stream.of("", "/0", "/a~1b/3/~0c/4").map(p -> Waarneming.van(false, p)))
+            .controle(
+                (t, meld) ->
+                    Stream.of("", "/0", "/a~1b/3/~0c/4")
+                        .forEach(p -> meld.accept(Waarneming.van(false, p))))
             .build();
     UdoChecklist lijst = UdoChecklist.standaard().zonder("UDO-TRJ-01").met(eigen);
     UdoTraject traject = UdoTraject.builder().raaktGeen("Intern.").build();

@@ -21,8 +21,7 @@ import nl.udo.usertext.Characters;
 final class Tekencontrole {
 
   static final String CODE = "UDO-PDF-01";
-  private static final Bron BRON =
-      new Bron("PDF/UA-1 en PDF/A: elk teken is te tekenen", null, List.of());
+  private static final Bron BRON = Bron.van("PDF/UA-1 en PDF/A: elk teken is te tekenen");
 
   private Tekencontrole() {}
 
@@ -76,8 +75,8 @@ final class Tekencontrole {
         List.of(),
         "Kan elk teken worden getekend?",
         "Geen van de lettertypen kan deze tekens tekenen.",
-        "None of the fonts can draw these characters.",
         welke,
+        null,
         "Vervang de tekens, of geef een lettertype mee dat ze heeft. Schrift dat van rechts naar"
             + " links loopt of letters verbindt, kan niet.",
         List.of(BRON));

@@ -1,10 +1,10 @@
 package nl.udo.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.udo.recht.Wetsartikel;
 import nl.udo.tekst.Alinea;
 import nl.udo.tekst.Blok;
 import nl.udo.tekst.Sectie;
@@ -23,13 +23,13 @@ final class Toetsbijlage {
       "De toets gaat over de volledigheid van het traject, niet over de uitvoerbaarheid van het"
           + " voornemen. De regels volgen de bronnen die erbij staan; de officiële vragenlijst van"
           + " de UDO was niet beschikbaar.";
-  private static final String OUDE_WETTEKST =
-      "Een wetsartikel met het teken V-2017 is gelezen in de versie van 10 mei 2017 en kan sindsdien"
-          + " zijn gewijzigd.";
+  private static final String PEILDATUM =
+      "Bij een wetsartikel staat de datum waarop de gelezen versie in werking treedt of trad.";
 
   /** The spaces in a number, a date and before the sign of a source: no line ends there. */
   private static final Pattern BIJEEN =
-      Pattern.compile("(?<=\\d) (?=\\d|[a-z]+ \\d{4})|(?<=[a-z]) (?=\\d{4}\\b)| (?=\\[)");
+      Pattern.compile(
+          "(?<=\\d) (?=\\d|[a-z]+ \\d{4})|(?<=[a-z]) (?=\\d{4}\\b)| (?=\\[)|(?<=\\[[VI],) ");
 
   private Toetsbijlage() {}
 
@@ -72,17 +72,14 @@ final class Toetsbijlage {
     List<Blok> blokken = new ArrayList<>();
     if (bevindingen.stream()
         .flatMap(bevinding -> bevinding.bronnen().stream())
-        .anyMatch(bron -> bron.status() == Bron.Status.V_2017)) {
-      blokken.add(new Alinea(OUDE_WETTEKST));
+        .anyMatch(bron -> bron.vindplaats() instanceof Wetsartikel)) {
+      blokken.add(new Alinea(PEILDATUM));
     }
     blokken.add(
         Tabel.van(
             "Regels waaraan het traject niet voldoet",
             kolommen("Regel", "Wat ontbreekt", "Ernst", "Bron"),
-            bevindingen.stream()
-                .sorted(Comparator.comparing(Bevinding::ernst))
-                .map(Toetsbijlage::rij)
-                .toList()));
+            bevindingen.stream().map(Toetsbijlage::rij).toList()));
     return new Sectie(null, "Ontbreekt nog", blokken);
   }
 
@@ -91,9 +88,14 @@ final class Toetsbijlage {
         bevinding.bronnen().stream().map(Bron::toString).collect(Collectors.joining("; "));
     return List.of(
         bevinding.code(),
-        bevinding.samenvatting(),
+        wat(bevinding),
         bevinding.ernst().code(),
         BIJEEN.matcher(bronnen).replaceAll("\u00A0"));
+  }
+
+  private static String wat(Bevinding bevinding) {
+    String aanhaling = bevinding.aanhaling();
+    return bevinding.samenvatting() + (aanhaling.isEmpty() ? "" : " Het gaat om: " + aanhaling);
   }
 
   private static void voegToe(

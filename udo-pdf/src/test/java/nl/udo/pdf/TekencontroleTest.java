@@ -90,10 +90,11 @@ class TekencontroleTest {
     assertEquals(0, uit.size());
     assertEquals(
         """
-        UDO-PDF-01 fout: Geen van de lettertypen kan deze tekens tekenen. Het gaat om: “☃ (U+2603)”
-          waar:   /voornemen/titel
-          advies: Vervang de tekens, of geef een lettertype mee dat ze heeft. Schrift dat van rechts naar links loopt of letters verbindt, kan niet.
-          bron:   PDF/UA-1 en PDF/A: elk teken is te tekenen
+        UDO-PDF-01 fout: Geen van de lettertypen kan deze tekens tekenen.
+          waar:     /voornemen/titel
+          betreft:  “☃ (U+2603)”
+          advies:   Vervang de tekens, of geef een lettertype mee dat ze heeft. Schrift dat van rechts naar links loopt of letters verbindt, kan niet.
+          bron:     PDF/UA-1 en PDF/A: elk teken is te tekenen
         """,
         fout.bevindingen().get(0).uitleg());
     // What a host logs says where, and nothing of what stands there.

@@ -47,7 +47,10 @@ final class Teksten {
 
   private static Object waarde(Object waarde, String pointer, BinaryOperator<String> nieuw) {
     if (waarde instanceof String tekst) {
-      return nieuw.apply(pointer, tekst);
+      // A language and a version are codes and no words.
+      return pointer.endsWith("/taal") || pointer.equals("/schemaVersie")
+          ? tekst
+          : nieuw.apply(pointer, tekst);
     }
     if (waarde instanceof Record binnen) {
       return vervang(binnen, pointer, nieuw);

@@ -68,14 +68,17 @@ final class Verwacht {
 
   private static void ontbreekt(Toetsverslag verslag, StringBuilder tekst) {
     tekst.append("Ontbreekt nog\n");
-    if (verslag.bevindingen().stream().anyMatch(b -> b.bronnen().toString().contains("[V-2017]"))) {
-      tekst.append("Een wetsartikel met het teken V-2017 is gelezen in de versie van 10 mei 2017");
-      tekst.append(" en kan sindsdien zijn gewijzigd.\n");
+    if (verslag.bevindingen().stream().anyMatch(b -> b.bronnen().toString().contains("artikel "))) {
+      tekst.append("Bij een wetsartikel staat de datum waarop de gelezen versie in werking treedt");
+      tekst.append(" of trad.\n");
     }
     tekst.append("Regels waaraan het traject niet voldoet\nRegel Wat ontbreekt Ernst Bron\n");
     for (Ernst ernst : Ernst.values()) {
       for (Bevinding bevinding : verslag.bevindingen(ernst)) {
         tekst.append(bevinding.code()).append(' ').append(bevinding.samenvatting()).append(' ');
+        if (bevinding.betreft() != null) {
+          tekst.append("Het gaat om: “").append(bevinding.betreft()).append("” ");
+        }
         tekst.append(ernst.code());
         String voor = " ";
         for (Bron bron : bevinding.bronnen()) {

@@ -60,7 +60,7 @@ public final class Ordering {
             .filter(u -> u.thema() == Thema.OORDEEL || u.thema() == Thema.INBRENG)
             .toList();
     if (overleg.size() > POINTS_AT_THEIR_THEME
-        || overleg.stream().anyMatch(u -> !(u.inhoud() instanceof Inhoud.Inbreng))) {
+        || !overleg.stream().allMatch(Ordering::isMerePoint)) {
       return uitspraken;
     }
     List<Uitspraak> over = new ArrayList<>(uitspraken);
@@ -75,12 +75,21 @@ public final class Ordering {
     return over;
   }
 
+  /** Whether it is a point on one aspect, and no judgement on the whole or condition for it. */
+  private static boolean isMerePoint(Uitspraak u) {
+    return u.inhoud() instanceof Inhoud.Inbreng i
+        && i.grond() == null
+        && i.punt().voorwaarde() == null;
+  }
+
   /** One paragraph per scope, the wider first; what is of nobody in particular with the first. */
   private static void byScope(Thema thema, List<Uitspraak> eigen, List<ParagraphPlan> plan) {
     Map<Bereik, List<Uitspraak>> bereiken = new LinkedHashMap<>();
     List<Uitspraak> overal = new ArrayList<>();
     for (Uitspraak u : eigen) {
-      if (u.inhoud() instanceof Inhoud.Inbreng || u.bereik().equals(Bereik.ALGEMEEN)) {
+      if (u.inhoud() instanceof Inhoud.Inbreng
+          || u.inhoud() instanceof Inhoud.VoorOverheden
+          || u.bereik().equals(Bereik.ALGEMEEN)) {
         overal.add(u);
       } else {
         bereiken
@@ -201,7 +210,10 @@ public final class Ordering {
       }
       runs.get(runs.size() - 1).add(u);
     }
-    runs.sort(Comparator.comparing(run -> firstDay(run.get(0))));
+    // What happened on the day of a judgement followed from it, or the record would not tell it.
+    runs.sort(
+        Comparator.comparing((List<Uitspraak> run) -> firstDay(run.get(0)))
+            .thenComparing(run -> run.get(0).inhoud() instanceof Inhoud.EigenWoorden));
     return runs.stream().flatMap(List::stream).toList();
   }
 

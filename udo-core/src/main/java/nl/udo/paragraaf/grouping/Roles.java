@@ -64,14 +64,18 @@ public final class Roles {
                     a.inhoud() instanceof Inhoud.Geldstroom
                         || a.inhoud() instanceof Inhoud.Ramingen
                         || a.inhoud() instanceof Inhoud.Onbekend && a.thema() == Thema.ONBEKEND_GELD);
-    boolean taak = eigen.stream().anyMatch(a -> a.inhoud() instanceof Inhoud.Taken);
+    boolean taak =
+        eigen.stream()
+            .anyMatch(
+                a ->
+                    a.inhoud() instanceof Inhoud.Taken t && t.taken().stream().anyMatch(Roles::stays));
     boolean omschreven =
         eigen.stream().anyMatch(a -> a.pointer().endsWith("/omschrijving") && a.thema() == Thema.WIE);
     return rollen.rollen().stream()
         .filter(
             rol ->
                 switch (rol) {
-                  case UITVOERDER -> eigen.stream().noneMatch(Roles::carriesRole);
+                  case UITVOERDER -> !taak;
                   case NORMADRESSAAT -> !omschreven && !taak;
                   case MEDEBETALER, ONTVANGER -> !geld;
                   case TOEZICHTHOUDER, RIJKSORGAAN -> true;
@@ -86,14 +90,17 @@ public final class Roles {
 
   /** Whether a task can be one in medebewind: it is there, and nobody is free to leave it. */
   private static boolean isDemanded(Taakwijziging t) {
-    boolean blijft =
-        t.soort() != Taakwijziging.Soort.VERVALT && t.soort() != Taakwijziging.Soort.NAAR_ELDERS;
     if (t.verplichting() == null) {
-      return blijft;
+      return stays(t);
     }
     return switch (t.verplichting()) {
-      case VERPLICHT, BINDEND, REKENING_HOUDEN_MET, PAS_TOE_OF_LEG_UIT -> blijft;
+      case VERPLICHT, BINDEND, REKENING_HOUDEN_MET, PAS_TOE_OF_LEG_UIT -> stays(t);
       case FACULTATIEF, VERZOEK, NOG_NIET_BEPAALD -> false;
     };
+  }
+
+  /** Whether there is something left to carry out. */
+  private static boolean stays(Taakwijziging t) {
+    return t.soort() != Taakwijziging.Soort.VERVALT && t.soort() != Taakwijziging.Soort.NAAR_ELDERS;
   }
 }

@@ -298,14 +298,12 @@ public final class Layout {
         || money && more && apart;
   }
 
-  /** Whether all that stands before the money is one paragraph: it stands right below the top. */
+  /** Whether all that is not about money is one paragraph before it: it needs no heading. */
   private static boolean isLoneLead(Part part, List<WrittenParagraph> written) {
-    long before =
-        written.stream()
-            .filter(p -> p.part().ordinal() < Part.FINANCIELE_GEVOLGEN.ordinal())
-            .count();
-    boolean money = written.stream().anyMatch(p -> p.part() == Part.FINANCIELE_GEVOLGEN);
-    return part.ordinal() < Part.FINANCIELE_GEVOLGEN.ordinal() && before == 1 && money;
+    long money = written.stream().filter(p -> p.part() == Part.FINANCIELE_GEVOLGEN).count();
+    return part.ordinal() < Part.FINANCIELE_GEVOLGEN.ordinal()
+        && money > 0
+        && written.size() - money == 1;
   }
 
   private static String heading(Part part, List<WrittenParagraph> own) {

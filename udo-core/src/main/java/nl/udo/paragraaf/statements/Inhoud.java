@@ -55,6 +55,14 @@ public sealed interface Inhoud {
     }
   }
 
+  /** A text of the record that holds for some layers only, in a sentence that names them. */
+  record VoorOverheden(String tekst) implements Inhoud {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.voorOverheden(this);
+    }
+  }
+
   /** What the proposal implements. */
   record Omzetting(List<Implementatie> besluiten) implements Inhoud {
     @Override
@@ -406,6 +414,8 @@ public sealed interface Inhoud {
   /** One method per kind of statement. */
   interface Visitor<R> {
     R eigenWoorden(EigenWoorden inhoud);
+
+    R voorOverheden(VoorOverheden inhoud);
 
     R omzetting(Omzetting inhoud);
 

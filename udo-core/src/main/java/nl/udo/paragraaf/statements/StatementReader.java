@@ -194,7 +194,16 @@ public final class StatementReader {
       alles.laatWeg(pad, Reden.STUURGEGEVEN);
       List<Overheidslaag> lagen =
           oordeel.overheden().isEmpty() ? traject.geraakteOverheden() : oordeel.overheden();
-      alles.eigen(Bereik.van(lagen), Thema.WIE, pad + "/motivering", oordeel.motivering());
+      if (lagen.equals(traject.geraakteOverheden())) {
+        alles.eigen(bereik(), Thema.WIE, pad + "/motivering", oordeel.motivering());
+      } else if (oordeel.motivering() != null) {
+        alles.zegt(
+            Uitspraak.van(
+                Bereik.van(lagen),
+                Thema.WIE,
+                pad + "/motivering",
+                new Inhoud.VoorOverheden(oordeel.motivering())));
+      }
     }
   }
 

@@ -41,9 +41,9 @@ final class ConsultationWording {
     } else {
       judged(u, s, notes);
     }
-    boolean told = !s.oordelen().isEmpty() && s.gronden().size() == 1;
+    Grond told = groundInSentence(s);
     for (Grond g : s.gronden()) {
-      if (!(told && isClause(g.tekst())) && !s.oordelen().isEmpty()) {
+      if (g != told && !s.oordelen().isEmpty()) {
         ground(u, g);
       }
     }
@@ -53,6 +53,15 @@ final class ConsultationWording {
     if (s.reactie() != null) {
       reactions.toPosition(u, s);
     }
+  }
+
+  /** The ground that fits in the sentence: a clause, and of all whose judgement it is; or null. */
+  private static Grond groundInSentence(Standpunt s) {
+    if (s.oordelen().isEmpty() || s.gronden().size() != 1) {
+      return null;
+    }
+    Grond only = s.gronden().get(0);
+    return isClause(only.tekst()) && only.partijen().equals(s.partijen()) ? only : null;
   }
 
   private static boolean isClause(Formulering f) {
@@ -87,7 +96,7 @@ final class ConsultationWording {
         order.size() > 1
             && isPositive(order.get(0)) != isPositive(order.get(order.size() - 1));
     Words ground = null;
-    if (s.gronden().size() == 1 && isClause(s.gronden().get(0).tekst())) {
+    if (groundInSentence(s) != null) {
       Formulering f = s.gronden().get(0).tekst();
       ground =
           SentenceFile.fill(
@@ -113,12 +122,13 @@ final class ConsultationWording {
     Onderwerp only = b.onderwerpen().size() == 1 ? b.onderwerpen().get(0) : null;
     String key = "oordeel." + b.strekking().code();
     boolean conditions = ReactionWording.isList(s.voorwaarden());
-    if (only != null && SentenceFile.has(key + "." + only.code())) {
+    String tense = past ? ".verleden" : ".heden";
+    if (only != null && SentenceFile.has(key + "." + only.code() + tense)) {
       key += "." + only.code();
-    } else if (b.onderwerpen().isEmpty() && SentenceFile.has(key + ".geheel")) {
+    } else if (b.onderwerpen().isEmpty() && SentenceFile.has(key + ".geheel" + tense)) {
       key += ".geheel";
     }
-    if (conditions && SentenceFile.has(key + ".lijst")) {
+    if (conditions && SentenceFile.has(key + ".lijst" + tense)) {
       key += ".lijst";
     }
     List<Words> subjects = new ArrayList<>();
@@ -135,7 +145,7 @@ final class ConsultationWording {
             "datum", date,
             "onderwerpen",
                 subjects.isEmpty() ? pen.voice.word("voorstel") : Words.list(subjects));
-    return SentenceFile.fill(key + (past ? ".verleden" : ".heden"), values);
+    return SentenceFile.fill(key + tense, values);
   }
 
   private static List<Beoordeeld> positiveFirst(List<Beoordeeld> oordelen) {

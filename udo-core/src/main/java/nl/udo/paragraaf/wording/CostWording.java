@@ -353,10 +353,10 @@ final class CostWording {
 
   private Words scopeOf(Bereik bereik, Raming r) {
     Bereik eigen = bereik.voor(r.overheden());
-    Words lagen = pen.layers.of(eigen);
     return r.rijk() == Raming.Rijk.INCLUSIEF
-        ? SentenceFile.fill("raming.met-rijk", SentenceFile.values("overheden", lagen))
-        : lagen;
+        ? SentenceFile.fill(
+            "raming.met-rijk", SentenceFile.values("overheden", pen.layers.withRijk(eigen)))
+        : pen.layers.of(eigen);
   }
 
   private static boolean isPlainCost(Kostenpost p) {

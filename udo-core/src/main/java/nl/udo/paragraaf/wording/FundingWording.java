@@ -100,7 +100,8 @@ final class FundingWording {
                     : btw == null ? amounts : amounts + " (" + btw + ")",
             "gever", b.gever() == null ? Words.of(SentenceFile.text("rijk")) : Layers.of(b.gever()),
             "via", Dutch.phrase(b.via()),
-            "fonds", fund(u));
+            "fonds", fund(u),
+            "wat", what(b, amounts));
     if (b.vorm() != null && SentenceFile.has("uitkering." + b.vorm().code())) {
       values.put("uitkering", SentenceFile.text("uitkering." + b.vorm().code()));
     }
@@ -108,13 +109,27 @@ final class FundingWording {
     return values;
   }
 
-  private String fund(Uitspraak u) {
-    List<Overheidslaag> lagen = u.bereik().overheden();
-    if (lagen.size() != 1) {
-      return SentenceFile.text("fonds.anders");
+  /** What is received through a payment, or else what is met by it. */
+  private static String what(Bekostiging b, String amounts) {
+    boolean received =
+        b.vorm() == Vorm.ALGEMENE_UITKERING
+            || b.vorm() == Vorm.VRIJE_UITKERING
+            || b.vorm() == Vorm.ACCRES;
+    if (received) {
+      return amounts == null ? SentenceFile.text("bekostiging.middelen") : amounts;
     }
-    String key = "fonds." + lagen.get(0).code();
-    return SentenceFile.text(SentenceFile.has(key) ? key : "fonds.anders");
+    return b.omschrijving() == null
+        ? SentenceFile.text("post.kosten")
+        : Dutch.phrase(b.omschrijving());
+  }
+
+  private Words fund(Uitspraak u) {
+    List<Overheidslaag> lagen = u.bereik().overheden();
+    String key = lagen.size() == 1 ? "fonds." + lagen.get(0).code() : "";
+    return SentenceFile.has(key)
+        ? Words.of(SentenceFile.text(key))
+        : SentenceFile.fill(
+            "fonds.anders", SentenceFile.values("overheden", pen.layers.of(u.bereik())));
   }
 
   private static String key(Bekostiging b, Map<String, Object> values, boolean therefore) {
@@ -141,7 +156,7 @@ final class FundingWording {
       case UITNAME -> amount ? "uitname" : "uitname.zonder";
       case GEEN_COMPENSATIE -> therefore ? "geen-compensatie.daarom" : "geen-compensatie";
       case VOOR_REKENING_VAN_HET_RIJK, IEDER_DRAAGT_EIGEN_KOSTEN -> vorm.code();
-      case NOG_OPEN, OVERIG -> amount ? "beschikbaar" : "anders";
+      case NOG_OPEN, ANDERE_VORM -> amount ? "beschikbaar" : "anders";
     };
   }
 

@@ -26,6 +26,18 @@ public final class Layers {
     if (bereik.overheden().isEmpty()) {
       return Words.plural(SentenceFile.text("overheid.onbekend"));
     }
+    return Words.list(each(bereik));
+  }
+
+  /** The Rijk and those of a scope, as one enumeration. */
+  Words withRijk(Bereik bereik) {
+    List<Words> all = new ArrayList<>(List.of(Words.of(SentenceFile.text("rijk"))));
+    boolean whole = bereik.deel() == null && !bereik.overheden().isEmpty();
+    all.addAll(whole ? each(bereik) : List.of(of(bereik)));
+    return Words.list(all);
+  }
+
+  private List<Words> each(Bereik bereik) {
     List<Words> lagen = new ArrayList<>();
     for (Overheidslaag laag : bereik.overheden()) {
       String key = "overheid." + laag.code();
@@ -38,7 +50,7 @@ public final class Layers {
         lagen.add(Words.plural(SentenceFile.text(again ? brief : key)));
       }
     }
-    return Words.list(lagen);
+    return lagen;
   }
 
   /** An organ of those of a scope. */

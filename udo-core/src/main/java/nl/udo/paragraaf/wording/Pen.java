@@ -134,7 +134,7 @@ final class Pen {
   /** The same with those of a scope as the subject, so that the next sentence may refer to them. */
   void sayOf(Uitspraak u, String key, Map<String, Object> values, List<Words> notes) {
     say(u, SentenceFile.fill(key, values), notes);
-    subject = u.bereik();
+    subject = SentenceFile.speaksOf(key, "wie") ? u.bereik() : null;
   }
 
   /** Writes the first of some sentences that does not stand there already. */

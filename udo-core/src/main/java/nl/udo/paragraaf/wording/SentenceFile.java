@@ -57,6 +57,12 @@ public final class SentenceFile {
     return SENTENCES.containsKey(key);
   }
 
+  /** Whether a sentence always has a place of a name. */
+  static boolean speaksOf(String key, String name) {
+    return SENTENCES.get(key).stream()
+        .anyMatch(piece -> piece instanceof Place place && place.name().equals(name));
+  }
+
   /** A sentence without places to fill in. */
   public static String text(String key, Object... values) {
     return fill(key, values(values)).plain();

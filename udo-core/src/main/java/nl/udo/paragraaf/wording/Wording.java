@@ -66,6 +66,16 @@ public final class Wording implements Inhoud.Visitor<Void> {
   }
 
   @Override
+  public Void voorOverheden(Inhoud.VoorOverheden v) {
+    pen.say(
+        u,
+        "voor-overheden",
+        pen.values(
+            u, "overheden", pen.layers.of(u.bereik()), "wat", Dutch.sentences(v.tekst())));
+    return null;
+  }
+
+  @Override
   public Void omzetting(Inhoud.Omzetting o) {
     List<String> acts = new ArrayList<>();
     for (Implementatie i : o.besluiten()) {

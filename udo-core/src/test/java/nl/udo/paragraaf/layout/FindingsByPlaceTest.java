@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.Proef;
 import nl.udo.paragraaf.Indeling;
 import nl.udo.toets.Bevinding;
 import nl.udo.toets.Ernst;

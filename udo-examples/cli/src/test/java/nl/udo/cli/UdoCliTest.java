@@ -166,7 +166,7 @@ class UdoCliTest {
     fouten.getBuffer().setLength(0);
     assertEquals(74, voerUit(naam, "--stadium", "consultatie", "--pdf", pdf.toString()));
     String laatste = fouten.toString().lines().reduce((een, twee) -> twee).orElseThrow();
-    assertTrue(laatste.startsWith("udo-cli: het traject is als JSON groter dan"), laatste);
+    assertTrue(laatste.startsWith("udo-cli: dit traject is te groot"), laatste);
     assertEquals("goed", Files.readString(pdf));
   }
 

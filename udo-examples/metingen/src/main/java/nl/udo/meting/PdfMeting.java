@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -189,7 +188,8 @@ public class PdfMeting {
   }
 
   private static void vertel(Map<String, double[]> tijden) {
-    System.out.println("Java " + System.getProperty("java.version") + ", medians of the rounds");
+    System.out.println(
+        "Java " + System.getProperty("java.version") + ", medians of the rounds, with quartiles");
     for (Map.Entry<String, double[]> tijd : tijden.entrySet()) {
       double[] maal = new double[RONDES];
       for (int ronde = 0; ronde < RONDES; ronde++) {
@@ -197,16 +197,12 @@ public class PdfMeting {
       }
       System.out.printf(
           Locale.ROOT,
-          "%-24s %6.2f ms  udo-pdf costs %.2f times this%n",
+          "%-24s %s ms  udo-pdf costs %.2f times this (%.2f to %.2f)%n",
           tijd.getKey(),
-          mediaan(tijd.getValue()),
-          mediaan(maal));
+          Rounds.spread(tijd.getValue()),
+          Rounds.median(maal),
+          Rounds.quantile(maal, 0.25),
+          Rounds.quantile(maal, 0.75));
     }
-  }
-
-  private static double mediaan(double[] getallen) {
-    double[] gesorteerd = getallen.clone();
-    Arrays.sort(gesorteerd);
-    return gesorteerd[gesorteerd.length / 2];
   }
 }

@@ -1,0 +1,65 @@
+package nl.udo.recht.toepassing;
+
+import java.time.LocalDate;
+import nl.udo.model.Datum;
+import nl.udo.model.Periode;
+
+/**
+ * The terms that count: for the bestuurlijk oordeel (two months) and between publication and entry
+ * into force (Aanwijzing 4.17 lid 4: at least two months, three when the regulation is directly
+ * relevant to medeoverheden).
+ *
+ * <p>With dates that are not precise to the day, a term can be met in one reading and not in
+ * another: what is <em>possible</em> gives no finding, and only what is <em>certain</em> is stated.
+ */
+public final class Termijnen {
+
+  /** The months in which medeoverheden give their bestuurlijk oordeel. */
+  public static final int OORDEEL = 2;
+
+  /** The months between publication and entry into force. */
+  public static final int INVOERING = 2;
+
+  /** The same, when the regulation is directly relevant to medeoverheden. */
+  public static final int INVOERING_MEDEOVERHEDEN = 3;
+
+  /** The years for which a plan or beleidsverslag is demanded, or an amvb on a grant lasts. */
+  public static final int JAREN_PLAN_OF_UITKERING = 4;
+
+  private Termijnen() {}
+
+  /**
+   * Whether a consultation can have lasted long enough for a bestuurlijk oordeel.
+   *
+   * @param periode begin and end, both known
+   * @return true when a reading of the dates gives two months
+   */
+  public static boolean kanOordeelHalen(Periode periode) {
+    LocalDate klaar = periode.van().eersteDag().plusMonths(OORDEEL);
+    return !periode.tot().laatsteDag().plusDays(1).isBefore(klaar);
+  }
+
+  /**
+   * Whether entry into force can be long enough after publication.
+   *
+   * @param bekendmaking the publication
+   * @param inwerkingtreding the entry into force
+   * @return true when a reading of the dates gives three months
+   */
+  public static boolean kanInvoeringHalen(Datum bekendmaking, Datum inwerkingtreding) {
+    LocalDate vroegst = bekendmaking.eersteDag().plusMonths(INVOERING_MEDEOVERHEDEN);
+    return !inwerkingtreding.laatsteDag().isBefore(vroegst);
+  }
+
+  /**
+   * Whether entry into force is certainly long enough after publication.
+   *
+   * @param bekendmaking the publication
+   * @param inwerkingtreding the entry into force
+   * @return true when every reading of the dates gives three months
+   */
+  public static boolean haaltInvoering(Datum bekendmaking, Datum inwerkingtreding) {
+    LocalDate vroegst = bekendmaking.laatsteDag().plusMonths(INVOERING_MEDEOVERHEDEN);
+    return !inwerkingtreding.eersteDag().isBefore(vroegst);
+  }
+}

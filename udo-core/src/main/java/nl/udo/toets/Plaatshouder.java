@@ -1,0 +1,87 @@
+package nl.udo.toets;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A text that stands where an answer has yet to come: "n.v.t.", "PM", "-", "[…]". It is no reason,
+ * and a rule that asks for words is not met by it. Also for the checks of a host.
+ */
+public final class Plaatshouder {
+
+  /**
+   * The name of the finding text that says so. A check gives it to {@link Waarneming#tekst}; a rule
+   * that has no text of that name says what the rule set says of a placeholder in general.
+   */
+  public static final String TEKST = "plaatshouder";
+
+  /** The letters and digits of each, in lower case. */
+  private static final Set<String> BEKEND =
+      Set.of(
+          "nvt",
+          "nietvantoepassing",
+          "na",
+          "pm",
+          "promemorie",
+          "ntb",
+          "nadertebepalen",
+          "naderbepalen",
+          "naderintevullen",
+          "naderaantevullen",
+          "noginvullen",
+          "nogintevullen",
+          "nogaanvullen",
+          "nogaantevullen",
+          "intevullen",
+          "aantevullen",
+          "invullen",
+          "aanvullen",
+          "tekstvolgt",
+          "redenvolgt",
+          "motiveringvolgt",
+          "toelichtingvolgt",
+          "volgt",
+          "volgtnog",
+          "volgtlater",
+          "tbd",
+          "tba",
+          "tobedetermined",
+          "todo",
+          "x",
+          "xx",
+          "xxx");
+
+  private static final int LANGSTE = 60;
+
+  private Plaatshouder() {}
+
+  /**
+   * Whether a text is a placeholder, or holds nothing that can be read.
+   *
+   * @param tekst the text, or null
+   * @return true for a placeholder, for words between square brackets alone, and for a text without
+   *     a letter or a digit; false for null, which is no text
+   */
+  public static boolean is(String tekst) {
+    // A text of this length says something, and need not be looked through.
+    if (tekst == null || tekst.length() > LANGSTE) {
+      return false;
+    }
+    StringBuilder kern = new StringBuilder();
+    tekst
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .forEach(kern::appendCodePoint);
+    return kern.isEmpty()
+        || BEKEND.contains(kern.toString().toLowerCase(Locale.ROOT))
+        || isTussenHaken(tekst.strip());
+  }
+
+  /** One pair of brackets around all of it, as in a model of a text. */
+  private static boolean isTussenHaken(String tekst) {
+    return tekst.length() > 1
+        && tekst.indexOf(']') == tekst.length() - 1
+        && tekst.lastIndexOf('[') == 0;
+  }
+}

@@ -1,0 +1,41 @@
+package nl.udo.toets.checks;
+
+import nl.udo.model.Aspect;
+import nl.udo.model.Beoordeling;
+import nl.udo.model.Uitkomst;
+
+/** What is asked of each of the four aspects alike. */
+final class Aspecten {
+
+  private Aspecten() {}
+
+  /**
+   * That an aspect is assessed: with consequences, none with reasons, or not yet known with the
+   * moment when it will be.
+   */
+  static Checks.GevolgCheck beoordeeld(Aspect aspect) {
+    return (traject, gevolg, plek) -> beoordeeld(gevolg.beoordeling(aspect), aspect.code(), plek);
+  }
+
+  private static void beoordeeld(Beoordeling beoordeling, String aspect, Plek plek) {
+    if (beoordeling == null) {
+      plek.voldaan(aspect, false);
+      return;
+    }
+    Plek hier = plek.in(aspect);
+    if (beoordeling.uitkomst() == null) {
+      hier.voldaan("uitkomst", false, "uitkomst");
+      return;
+    }
+    switch (beoordeling.uitkomst()) {
+      case GEVOLGEN -> hier.voldaan("toelichting", Inhoud.van(beoordeling), "inhoud");
+      case GEEN -> hier.gevraagd("toelichting", beoordeling.toelichting(), "redenen");
+      case NOG_ONBEKEND -> hier.gevraagd("bekendOp", beoordeling.bekendOp(), "wanneer");
+    }
+  }
+
+  /** Whether consequences are recorded, so that more can be asked about them. */
+  static boolean heeftGevolgen(Beoordeling beoordeling) {
+    return beoordeling != null && beoordeling.uitkomst() == Uitkomst.GEVOLGEN;
+  }
+}

@@ -1,0 +1,79 @@
+package nl.udo.toets.checks;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.udo.model.Gevolg;
+import nl.udo.model.UdoTraject;
+import nl.udo.toets.Controle;
+
+/** All checks by the code of their rule. */
+public final class Checks {
+
+  private static final Map<String, Controle> ALLE = alles();
+
+  private final Map<String, Controle> perCode = new LinkedHashMap<>();
+
+  private Checks() {}
+
+  private static Map<String, Controle> alles() {
+    Checks checks = new Checks();
+    TrajectChecks.voegToe(checks);
+    TaakChecks.voegToe(checks);
+    BevoegdheidChecks.voegToe(checks);
+    MiddelenChecks.voegToe(checks);
+    UitvoeringChecks.voegToe(checks);
+    ConsultatieChecks.voegToe(checks);
+    InvoeringChecks.voegToe(checks);
+    return Collections.unmodifiableMap(checks.perCode);
+  }
+
+  /**
+   * The checks.
+   *
+   * @return each check by the code of its rule, unmodifiable
+   */
+  public static Map<String, Controle> alle() {
+    return ALLE;
+  }
+
+  /** A check of a whole record, which is given the place where the record begins. */
+  @FunctionalInterface
+  interface TrajectCheck {
+    void kijk(UdoTraject traject, Plek begin);
+  }
+
+  /** A check of one gevolg, which is given its place; what it finds concerns its layers. */
+  @FunctionalInterface
+  interface GevolgCheck {
+    void kijk(UdoTraject traject, Gevolg gevolg, Plek plek);
+  }
+
+  void voegToe(String code, TrajectCheck check) {
+    perCode.put(code, (traject, meld) -> check.kijk(traject, new Plek(meld)));
+  }
+
+  void perGevolg(String code, GevolgCheck check) {
+    voegToe(
+        code,
+        (traject, begin) ->
+            begin.elk(
+                "gevolgen",
+                traject.gevolgen(),
+                (gevolg, plek) -> check.kijk(traject, gevolg, plek.voor(gevolg.overheden()))));
+  }
+
+  /**
+   * The same for each gevolg of which the layers are known: for rules that count for some layers,
+   * which can say nothing while it is open whom they are about.
+   */
+  void perGevolgMetLagen(String code, GevolgCheck check) {
+    perGevolg(
+        code,
+        (traject, gevolg, plek) -> {
+          if (!gevolg.overheden().isEmpty()) {
+            check.kijk(traject, gevolg, plek);
+          }
+        });
+  }
+}

@@ -1,0 +1,141 @@
+package nl.udo.toets.checks;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import nl.udo.model.Formulering;
+import nl.udo.model.Moment;
+import nl.udo.model.Overheidslaag;
+import nl.udo.toets.Plaatshouder;
+import nl.udo.toets.Staat;
+import nl.udo.toets.Waarneming;
+
+/**
+ * A place in a record, as a check walks it: where it is, whom it concerns, which words of the
+ * record tell it from others, and to whom it is told whether a requirement is met there.
+ *
+ * <p>The optional last argument of a question is the name of the text of the rule that fits when it
+ * is not met; without it the rule says what it always says.
+ */
+final class Plek {
+
+  private static final Moment GEEN_MOMENT = Moment.builder().build();
+
+  private final Consumer<Waarneming> meld;
+  private final String pad;
+  private final List<Overheidslaag> lagen;
+  private final String betreft;
+
+  /** The record as a whole. */
+  Plek(Consumer<Waarneming> meld) {
+    this(meld, "", List.of(), null);
+  }
+
+  private Plek(Consumer<Waarneming> meld, String pad, List<Overheidslaag> lagen, String betreft) {
+    this.meld = meld;
+    this.pad = pad;
+    this.lagen = lagen;
+    this.betreft = betreft;
+  }
+
+  /** A property below this place. */
+  Plek in(String eigenschap) {
+    return new Plek(meld, pad(eigenschap), lagen, betreft);
+  }
+
+  /** The record as a whole, of which what is found concerns the same layers. */
+  Plek bijTraject() {
+    return new Plek(meld, "", lagen, betreft);
+  }
+
+  /** The same place, of which what is found concerns these layers. */
+  Plek voor(List<Overheidslaag> anderen) {
+    return anderen.equals(lagen) ? this : new Plek(meld, pad, anderen, betreft);
+  }
+
+  /** The same place with words of the record that tell it from others; none for null. */
+  Plek betreft(String woorden) {
+    return woorden == null ? this : new Plek(meld, pad, lagen, woorden);
+  }
+
+  /** Each element of a list below this place. */
+  <T> void elk(String eigenschap, List<T> lijst, BiConsumer<? super T, Plek> doe) {
+    if (lijst.isEmpty()) {
+      return;
+    }
+    String begin = pad(eigenschap) + "/";
+    for (int i = 0; i < lijst.size(); i++) {
+      doe.accept(lijst.get(i), new Plek(meld, begin + i, lagen, betreft));
+    }
+  }
+
+  /** Whether the requirement is met at a property; at this place itself for "". */
+  void voldaan(String eigenschap, boolean voldaan) {
+    voldaan(eigenschap, voldaan, null);
+  }
+
+  void voldaan(String eigenschap, boolean voldaan, String tekst) {
+    Staat staat = voldaan ? Staat.VOLDAAN : Staat.NIET_VOLDAAN;
+    meld.accept(
+        new Waarneming(staat, pad(eigenschap), lagen, voldaan ? null : tekst, betreft, null));
+  }
+
+  /** The requirement is not asked at a property. */
+  void nietGevraagd(String eigenschap) {
+    meld.accept(
+        new Waarneming(Staat.NIET_VAN_TOEPASSING, pad(eigenschap), List.of(), null, null, null));
+  }
+
+  /** Whether a property is filled in; a placeholder is no answer. */
+  void gevraagd(String eigenschap, Object waarde) {
+    gevraagd(eigenschap, waarde, null);
+  }
+
+  void gevraagd(String eigenschap, Object gegeven, String tekst) {
+    Object waarde = gegeven instanceof Formulering vorm ? vorm.tekst() : gegeven;
+    if (waarde instanceof String woorden && Plaatshouder.is(woorden)) {
+      meld.accept(
+          new Waarneming(
+              Staat.NIET_VOLDAAN, pad(eigenschap), lagen, Plaatshouder.TEKST, woorden, null));
+    } else {
+      voldaan(eigenschap, isIngevuld(waarde), tekst);
+    }
+  }
+
+  /** The same, asked only where it counts. */
+  void gevraagdAls(boolean gevraagd, String eigenschap, Object waarde) {
+    gevraagdAls(gevraagd, eigenschap, waarde, null);
+  }
+
+  void gevraagdAls(boolean gevraagd, String eigenschap, Object waarde, String tekst) {
+    if (gevraagd) {
+      gevraagd(eigenschap, waarde, tekst);
+    } else {
+      nietGevraagd(eigenschap);
+    }
+  }
+
+  private String pad(String eigenschap) {
+    return eigenschap.isEmpty() ? pad : pad + "/" + eigenschap;
+  }
+
+  /** Whether there is a value: one that says something. */
+  static boolean isIngevuld(Object waarde) {
+    if (waarde instanceof Collection<?> lijst) {
+      for (Object element : lijst) {
+        if (isIngevuld(element)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    if (waarde instanceof String woorden) {
+      return !Plaatshouder.is(woorden);
+    }
+    if (waarde instanceof Formulering vorm) {
+      return isIngevuld(vorm.tekst());
+    }
+    return waarde != null && !waarde.equals(GEEN_MOMENT);
+  }
+}
