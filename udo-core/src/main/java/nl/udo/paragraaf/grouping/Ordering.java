@@ -18,6 +18,7 @@ import nl.udo.paragraaf.statements.Uitspraak;
 public final class Ordering {
 
   private static final int POINTS_AT_THEIR_THEME = 3;
+  private static final int SENTENCES_IN_A_PARAGRAPH = 6;
 
   private Ordering() {}
 
@@ -105,8 +106,26 @@ public final class Ordering {
     }
     delen.get(delen.size() - 1).addAll(overal);
     for (int i = 0; i < delen.size(); i++) {
-      plan.add(new ParagraphPlan(thema, namen.get(i), mainFirst(delen.get(i))));
+      for (List<Uitspraak> deel : split(mainFirst(delen.get(i)))) {
+        plan.add(new ParagraphPlan(thema, namen.get(i), deel));
+      }
     }
+  }
+
+  /** Paragraphs of no more than a reader keeps in mind; what belongs together stays together. */
+  private static List<List<Uitspraak>> split(List<Uitspraak> uitspraken) {
+    List<List<Uitspraak>> delen = new ArrayList<>();
+    int size = 0;
+    for (Uitspraak u : uitspraken) {
+      int own = Size.of(u);
+      if (delen.isEmpty() || size + own > SENTENCES_IN_A_PARAGRAPH) {
+        delen.add(new ArrayList<>());
+        size = 0;
+      }
+      delen.get(delen.size() - 1).add(u);
+      size += own;
+    }
+    return delen;
   }
 
   /** The main thing before its detail, what changes before what stays, points last. */

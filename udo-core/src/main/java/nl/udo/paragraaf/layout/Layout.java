@@ -182,7 +182,8 @@ public final class Layout {
     if (indeling.isPerOverheid() && scopes(written).size() > 1) {
       return perLayer(written, rendering, gaps);
     }
-    boolean headings = needsHeadings(written);
+    boolean headings =
+        needsHeadings(written) && written.stream().map(WrittenParagraph::part).distinct().count() > 1;
     List<Blok> content = new ArrayList<>();
     for (Part part : Part.values()) {
       List<WrittenParagraph> own = written.stream().filter(p -> p.part() == part).toList();

@@ -133,7 +133,7 @@ final class AmountTables {
             ? SentenceFile.text(
                 "tabel.raming", "post", CostWording.post(geraamd.get(0).post()))
             : SentenceFile.text("tabel.kosten");
-    return split(title, columns, rows, firstYear, texts);
+    return split(title, columns, rows, firstYear, years.size(), texts);
   }
 
   private static List<Bedrag> amounts(Geraamd g) {
@@ -221,40 +221,65 @@ final class AmountTables {
       List<Tabel.Kolom> columns,
       List<List<String>> rows,
       int firstYear,
+      int years,
       int texts) {
     List<Integer> widths = PageWidth.of(columns, rows);
     if (PageWidth.fits(widths)) {
       return List.of(Tabel.van(title, columns, rows));
     }
+    List<Integer> starts = starts(widths, texts, columns.size());
+    // As evenly as they fit, so that no table is left with a total and nothing else.
+    int most = (columns.size() - texts + starts.size() - 1) / starts.size();
     List<Tabel> tables = new ArrayList<>();
     int from = texts;
     while (from < columns.size()) {
-      // Each table begins with the heads of the rows; only the first has what is not by year.
-      List<Integer> kept = new ArrayList<>();
-      for (int i = 0; i < (tables.isEmpty() ? texts : 1); i++) {
-        kept.add(i);
-      }
+      List<Integer> kept = heads(tables.isEmpty() ? texts : 1);
+      int end = Math.min(from + most, columns.size());
       int to = from;
       do {
         kept.add(to++);
-      } while (to < columns.size() && PageWidth.fits(kept, to, widths));
-      int first = Math.max(from, firstYear);
-      String part =
-          first < to
-              ? SentenceFile.text(
-                  "tabel.jaren",
-                  "titel", title,
-                  "van", columns.get(first).kop(),
-                  "tot", first == to - 1 ? null : columns.get(to - 1).kop())
-              : title;
+      } while (to < end && PageWidth.fits(kept, to, widths));
       tables.add(
           Tabel.van(
-              part,
+              title(title, columns, Math.max(from, firstYear), Math.min(to, firstYear + years)),
               kept.stream().map(columns::get).toList(),
               rows.stream().map(row -> kept.stream().map(row::get).toList()).toList()));
       from = to;
     }
     return tables;
+  }
+
+  /** Where each table would begin if each held as much as fits. */
+  private static List<Integer> starts(List<Integer> widths, int texts, int columns) {
+    List<Integer> starts = new ArrayList<>();
+    int from = texts;
+    while (from < columns) {
+      List<Integer> kept = heads(starts.isEmpty() ? texts : 1);
+      starts.add(from);
+      do {
+        kept.add(from++);
+      } while (from < columns && PageWidth.fits(kept, from, widths));
+    }
+    return starts;
+  }
+
+  /** Each table begins with the heads of the rows; only the first has what is not by year. */
+  private static List<Integer> heads(int number) {
+    List<Integer> heads = new ArrayList<>();
+    for (int i = 0; i < number; i++) {
+      heads.add(i);
+    }
+    return heads;
+  }
+
+  private static String title(String title, List<Tabel.Kolom> columns, int first, int end) {
+    return first < end
+        ? SentenceFile.text(
+            "tabel.jaren",
+            "titel", title,
+            "van", columns.get(first).kop(),
+            "tot", first == end - 1 ? null : columns.get(end - 1).kop())
+        : title;
   }
 
   private String maker(Raming r) {

@@ -48,7 +48,7 @@ final class ConsultationWording {
       }
     }
     if (!s.voorwaarden().isEmpty()) {
-      reactions.conditions(u, s);
+      reactions.conditions(u, s, holdsConditions(s));
     }
     if (s.reactie() != null) {
       reactions.toPosition(u, s);
@@ -66,6 +66,25 @@ final class ConsultationWording {
 
   private static boolean isClause(Formulering f) {
     return f.vorm() == Vorm.BIJZIN || f.vorm() == Vorm.WOORDGROEP;
+  }
+
+  /** Whether conditions are so few and short that they end the sentence with the judgement. */
+  private static boolean holdsConditions(Standpunt s) {
+    return !s.voorwaarden().isEmpty()
+        && !ReactionWording.isList(s.voorwaarden())
+        && s.oordelen().size() == 1
+        && s.oordelen().get(0).strekking() == Strekking.ONDER_VOORWAARDEN
+        && s.citaten().isEmpty()
+        && groundInSentence(s) == null;
+  }
+
+  /** How the conditions are announced: by their number, as a list, or only that there are some. */
+  private static String conditions(Standpunt s) {
+    int number = s.voorwaarden().size();
+    if (ReactionWording.isList(s.voorwaarden())) {
+      return number == 1 ? "volgende" : "volgende.meer";
+    }
+    return holdsConditions(s) ? Integer.toString(number) : "0";
   }
 
   /** A judgement of which the record only has the words. */
@@ -104,11 +123,19 @@ final class ConsultationWording {
               SentenceFile.values("reden", Pen.form(f)));
     }
     Words quote = s.citaten().isEmpty() ? null : quote(s.citaten().get(0));
+    boolean conditions = holdsConditions(s);
     pen.say(
         u,
-        ReactionWording.isList(s.voorwaarden()) ? "oordeel.lijst" : "oordeel",
+        ReactionWording.isList(s.voorwaarden())
+            ? "oordeel.lijst"
+            : conditions ? "oordeel.voorwaarden" : "oordeel",
         pen.values(
             u,
+            "voorwaarden",
+                conditions
+                    ? Words.list(
+                        s.voorwaarden().stream().map(v -> Items.condition(v.inhoud())).toList())
+                    : null,
             "partijen", Names.of(s.partijen()),
             "oordeel", Words.list(clauses, but ? ", maar " : " en "),
             "omdat", ground,
@@ -121,15 +148,11 @@ final class ConsultationWording {
       Uitspraak u, Standpunt s, Beoordeeld b, String date, boolean past, boolean brief) {
     Onderwerp only = b.onderwerpen().size() == 1 ? b.onderwerpen().get(0) : null;
     String key = "oordeel." + b.strekking().code();
-    boolean conditions = ReactionWording.isList(s.voorwaarden());
     String tense = past ? ".verleden" : ".heden";
     if (only != null && SentenceFile.has(key + "." + only.code() + tense)) {
       key += "." + only.code();
     } else if (b.onderwerpen().isEmpty() && SentenceFile.has(key + ".geheel" + tense)) {
       key += ".geheel";
-    }
-    if (conditions && SentenceFile.has(key + ".lijst" + tense)) {
-      key += ".lijst";
     }
     List<Words> subjects = new ArrayList<>();
     for (Onderwerp o : b.onderwerpen()) {
@@ -143,6 +166,7 @@ final class ConsultationWording {
             u,
             "partijen", Names.of(s.partijen()),
             "datum", date,
+            "aantal", SentenceFile.text("voorwaarde.aantal." + conditions(s)),
             "onderwerpen",
                 subjects.isEmpty() ? pen.voice.word("voorstel") : Words.list(subjects));
     return SentenceFile.fill(key + tense, values);
@@ -236,10 +260,24 @@ final class ConsultationWording {
     String verb = condition ? "voorwaarde" : p.soort() == null ? "punt" : p.soort().code();
     boolean request =
         condition || p.soort() != null && p.soort() != Punt.Soort.BEZWAAR;
-    if (f.vorm() == Vorm.ZIN && !request || parties == null) {
+    boolean several = f.vorm() == Vorm.ZIN && !Dutch.isOneSentence(f.tekst());
+    Words about =
+        f.vorm() == Vorm.ZIN && parties != null && (request || several)
+            ? reactions.about(u, p, object(verb, p, parties, where))
+            : null;
+    if (about != null) {
+      pen.say(
+          u,
+          "reactie.over",
+          SentenceFile.values("antwoord", about, "wat", Dutch.sentences(f.tekst())),
+          notes);
+      pen.forget();
+    } else if (f.vorm() == Vorm.ZIN && !request || parties == null) {
       attributed(u, f, parties, where, answer, notes);
+      if (several && answer != null) {
+        pen.say(u, "inbreng.antwoord", answerTo(u, parties, answer));
+      }
     } else {
-      boolean several = f.vorm() == Vorm.ZIN && !Dutch.isOneSentence(f.tekst());
       pen.say(
           u,
           "inbreng." + verb + "." + f.vorm().code(),
@@ -247,10 +285,7 @@ final class ConsultationWording {
               u,
               "partijen", parties,
               "waar", where,
-              "voor",
-                  condition && p.voorwaarde().voor() != null
-                      ? SentenceFile.text("voor." + p.voorwaarde().voor().code())
-                      : null,
+              "voor", moment(p),
               "wat", f.vorm() == Vorm.ZIN ? Dutch.sentences(f.tekst()) : Pen.form(f),
               "omdat",
                   i.grond() != null && isClause(i.grond())
@@ -261,7 +296,7 @@ final class ConsultationWording {
               "antwoord", f.vorm() == Vorm.ZIN ? null : answer),
           notes);
       if (f.vorm() == Vorm.ZIN && answer != null) {
-        pen.say(u, "inbreng.antwoord", pen.values(u, "partijen", parties, "antwoord", answer));
+        pen.say(u, "inbreng.antwoord", answerTo(u, parties, answer));
       }
       if (several) {
         pen.forget();
@@ -271,6 +306,27 @@ final class ConsultationWording {
       ground(u, new Grond(i.partijen(), i.grond()));
     }
     reactions.toPoint(u, p);
+  }
+
+  private Map<String, Object> answerTo(Uitspraak u, Words parties, Words answer) {
+    return pen.values(
+        u,
+        "van", parties == null ? null : SentenceFile.fill("van", SentenceFile.values("wie", parties)),
+        "antwoord", answer);
+  }
+
+  /** A point as the object of its answer: het volgende verzoek van de VNG. */
+  private static Words object(String verb, Punt p, Words parties, Words where) {
+    return SentenceFile.fill(
+        "dit." + verb,
+        SentenceFile.values("partijen", parties, "waar", where, "voor", moment(p)));
+  }
+
+  /** Before what a condition must be met. */
+  private static String moment(Punt p) {
+    return p.voorwaarde() == null || p.voorwaarde().voor() == null
+        ? null
+        : SentenceFile.text("voor." + p.voorwaarde().voor().code());
   }
 
   /** In which consultation it was said, where that tells more than who said it. */

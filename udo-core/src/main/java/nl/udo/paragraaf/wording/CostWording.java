@@ -133,7 +133,8 @@ final class CostWording {
     } else {
       source(u, r, notes);
     }
-    r.geraamd().forEach(g -> remarks(u, g));
+    boolean rivals = samePost && r.geraamd().size() > 1;
+    r.geraamd().forEach(g -> remarks(u, g, estimate(g, rivals)));
   }
 
   private void noAmount(Uitspraak u, Geraamd g, List<Words> notes) {
@@ -270,14 +271,22 @@ final class CostWording {
     pen.forget();
   }
 
+  /** An estimate as a noun phrase; with its maker where others estimated the same cost. */
+  private Words estimate(Geraamd g, boolean rivals) {
+    return SentenceFile.fill(
+        "raming.naam",
+        SentenceFile.values(
+            "post", post(g.post()), "opstellers", rivals ? makers(g.raming()) : null));
+  }
+
   /** What a source says besides the amount. */
-  private void remarks(Uitspraak u, Geraamd g) {
+  private void remarks(Uitspraak u, Geraamd g, Words estimate) {
     Raming r = g.raming();
     if (r.onderdeel() != null && !AmountTables.needsTable(List.of(g))) {
       pen.say(
           u,
           "raming.onderdeel",
-          pen.values(u, "post", post(g.post()), "onderdeel", Dutch.unstopped(r.onderdeel())));
+          pen.values(u, "raming", estimate, "onderdeel", Dutch.unstopped(r.onderdeel())));
     }
     for (Berekening b : r.berekening()) {
       if (b.totaal() != null) {
@@ -297,17 +306,17 @@ final class CostWording {
       pen.say(
           u,
           "raming.betwist.door",
-          pen.values(u, "partijen", Names.of(r.betwistDoor()), "post", post(g.post())));
+          pen.values(u, "partijen", Names.of(r.betwistDoor()), "raming", estimate));
     } else if (r.status() == Raming.Status.BETWIST || r.status() == Raming.Status.OVEREENGEKOMEN) {
       pen.say(
-          u, "raming.status." + r.status().code(), pen.values(u, "post", post(g.post())));
+          u, "raming.status." + r.status().code(), pen.values(u, "raming", estimate));
     }
     if (!r.opdrachtgevers().isEmpty()) {
       pen.say(
           u,
           "raming.opdracht",
           pen.values(
-              u, "post", post(g.post()), "opdrachtgevers", Names.of(r.opdrachtgevers())));
+              u, "raming", estimate, "opdrachtgevers", Names.of(r.opdrachtgevers())));
     }
   }
 

@@ -19,6 +19,7 @@ import nl.udo.paragraaf.statements.Uitspraak;
 final class FundingWording {
 
   private static final int SHARES_IN_A_SENTENCE = 2;
+  private static final int CONDITIONS_IN_A_SENTENCE = 2;
 
   private final Pen pen;
 
@@ -290,13 +291,27 @@ final class FundingWording {
     }
     List<Formulering> conditions =
         a.voorwaarden().stream().map(v -> v.inhoud()).filter(f -> f != null).toList();
-    if (!conditions.isEmpty()) {
+    conditions(u, conditions);
+  }
+
+  private void conditions(Uitspraak u, List<Formulering> conditions) {
+    boolean sentence =
+        conditions.size() <= CONDITIONS_IN_A_SENTENCE
+            && conditions.stream().noneMatch(f -> f.vorm() == Formulering.Vorm.ZIN);
+    if (conditions.isEmpty()) {
+      return;
+    }
+    if (sentence) {
       pen.say(
           u,
-          conditions.size() == 1 ? "afspraak.voorwaarde" : "afspraak.voorwaarden",
-          pen.values(u));
-      pen.list(u, false, Items.of(conditions, " en "));
+          "afspraak.voorwaarde." + conditions.size(),
+          pen.values(
+              u, "wat", Words.list(conditions.stream().map(Items::condition).toList())));
+      return;
     }
+    pen.say(
+        u, conditions.size() == 1 ? "afspraak.voorwaarde" : "afspraak.voorwaarden", pen.values(u));
+    pen.list(u, false, Items.conditions(conditions));
   }
 
   /** The money that was agreed, each with what is said of it. */

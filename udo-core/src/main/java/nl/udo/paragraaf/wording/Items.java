@@ -26,6 +26,21 @@ final class Items {
     return items;
   }
 
+  /** Conditions; a clause with the word that makes it one. */
+  static List<Words> conditions(List<Formulering> texts) {
+    boolean sentences = texts.stream().anyMatch(f -> f.vorm() == Formulering.Vorm.ZIN);
+    return sentences
+        ? of(texts, null)
+        : parts(texts.stream().map(Items::condition).toList());
+  }
+
+  /** A condition as a part of a sentence: een jaar voorbereiding, dat de kosten worden vergoed. */
+  static Words condition(Formulering f) {
+    return f.vorm() == Formulering.Vorm.BIJZIN
+        ? SentenceFile.fill("dat", SentenceFile.values("wat", Pen.form(f)))
+        : Words.of(Pen.form(f));
+  }
+
   /** Parts of a sentence of ours. */
   static List<Words> parts(List<Words> parts) {
     List<Words> items = new ArrayList<>();

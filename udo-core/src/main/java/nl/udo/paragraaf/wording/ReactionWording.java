@@ -1,6 +1,7 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.udo.model.Bepaling;
@@ -56,9 +57,46 @@ final class ReactionWording {
       case DOORGESCHOVEN:
       case TER_KENNISNEMING:
       case IN_BERAAD:
-        return SentenceFile.fill("reactie." + r.soort().code(), values);
+        return SentenceFile.fill("reactie." + r.soort().code() + later(r), values);
     }
     return null;
+  }
+
+  /** The ending of the key of a sentence on what is put off to an unknown place. */
+  private static String later(Reactie r) {
+    return r.soort() == Reactie.Soort.DOORGESCHOVEN && r.naar() == null ? ".zonder" : "";
+  }
+
+  /**
+   * The answer with what it answers as its object, for a point of whole sentences, which cannot be
+   * a part of ours. Null when the words of the record show the answer.
+   *
+   * @param what the point as a noun phrase
+   */
+  Words about(Uitspraak u, Punt p, Words what) {
+    Reactie r = p.reactie();
+    boolean shown =
+        r != null && r.soort() == Reactie.Soort.OVERGENOMEN && r.toelichting() != null;
+    if (shown && !r.bepalingen().isEmpty()) {
+      return null;
+    }
+    return r == null || r.soort() == null || shown
+        ? fulfilmentOf(p.voorwaarde(), r == null, what)
+        : about(u, r, what, "");
+  }
+
+  private Words about(Uitspraak u, Reactie r, Words what, String kind) {
+    boolean provisions = r.soort() == Reactie.Soort.OVERGENOMEN && !r.bepalingen().isEmpty();
+    String key =
+        "reactie.over." + (provisions ? "bepalingen" : r.soort().code() + later(r));
+    Map<String, Object> values = values(u, r);
+    values.put("dit", what);
+    return SentenceFile.fill(SentenceFile.has(key + kind) ? key + kind : key, values);
+  }
+
+  private Words fulfilmentOf(Voorwaarde v, boolean unanswered, Words what) {
+    List<Vervulling> news = v == null ? List.of() : news(v, unanswered);
+    return news.size() == 1 ? fulfilled(news.get(0), "vervulling.over", what) : null;
   }
 
   private Map<String, Object> values(Uitspraak u, Reactie r) {
@@ -142,17 +180,17 @@ final class ReactionWording {
     Reactie r = s.reactie();
     boolean shown = r.soort() == Reactie.Soort.OVERGENOMEN && r.toelichting() != null;
     if (r.soort() != null && !shown) {
-      String key =
-          r.soort() == Reactie.Soort.OVERGENOMEN && !r.bepalingen().isEmpty()
-              ? "reactie.bepalingen"
-              : "reactie." + r.soort().code();
-      pen.say(
-          u,
-          "oordeel.antwoord",
-          pen.values(
-              u,
-              "partijen", Names.of(s.partijen()),
-              "antwoord", SentenceFile.fill(key, values(u, r))));
+      List<Words> candidates = new ArrayList<>();
+      for (String date : Arrays.asList(null, u.datum() == null ? null : Times.date(u.datum()))) {
+        Words what =
+            SentenceFile.fill(
+                "dit.oordeel",
+                SentenceFile.values("partijen", Names.of(s.partijen()), "datum", date));
+        candidates.add(
+            SentenceFile.fill(
+                "zin", SentenceFile.values("zin", about(u, r, what, ".oordeel"))));
+      }
+      pen.sayFirst(u, candidates);
     }
     own(u, r);
   }
@@ -162,22 +200,29 @@ final class ReactionWording {
     if (v == null) {
       return null;
     }
-    List<Words> parts = new ArrayList<>();
-    for (Vervulling f : v.vervulling()) {
-      boolean more = f.door() != null || !f.bepalingen().isEmpty() || !f.overheden().isEmpty();
-      boolean news = f.stand() != Vervulling.Stand.VERVULD || more || unanswered;
-      if (f.stand() != null && news) {
-        parts.add(fulfilled(f, "vervulling"));
-      }
-    }
+    List<Words> parts =
+        news(v, unanswered).stream().map(f -> fulfilled(f, "vervulling", null)).toList();
     return parts.isEmpty() ? null : Words.list(parts);
   }
 
-  private Words fulfilled(Vervulling f, String key) {
+  /** What the record tells of a condition besides the answer to its point. */
+  private static List<Vervulling> news(Voorwaarde v, boolean unanswered) {
+    List<Vervulling> news = new ArrayList<>();
+    for (Vervulling f : v.vervulling()) {
+      boolean more = f.door() != null || !f.bepalingen().isEmpty() || !f.overheden().isEmpty();
+      if (f.stand() != null && (f.stand() != Vervulling.Stand.VERVULD || more || unanswered)) {
+        news.add(f);
+      }
+    }
+    return news;
+  }
+
+  private Words fulfilled(Vervulling f, String key, Words what) {
     List<Overheidslaag> lagen = f.overheden();
     return SentenceFile.fill(
         key + "." + f.stand().code(),
         SentenceFile.values(
+            "dit", what,
             "voor", lagen.isEmpty() ? null : pen.layers.of(Bereik.van(lagen)),
             "door",
                 Pen.is(f.door(), Vorm.WOORDGROEP) ? Pen.form(f.door()) : null,
@@ -194,26 +239,31 @@ final class ReactionWording {
         || all.stream().map(v -> v.inhoud().vorm()).distinct().count() > 1;
   }
 
-  /** Conditions of one judgement: in the sentence or as a list, then what came of them. */
-  void conditions(Uitspraak u, Standpunt s) {
+  /**
+   * Conditions of one judgement, as a list or in a sentence, then what came of them.
+   *
+   * @param told whether the sentence with the judgement holds them
+   */
+  void conditions(Uitspraak u, Standpunt s, boolean told) {
     List<Voorwaardelijk> all = s.voorwaarden();
     List<Formulering> texts = all.stream().map(Voorwaardelijk::inhoud).toList();
     if (isList(all)) {
-      pen.list(u, all.size() > 1, Items.of(texts, null));
-    } else {
+      pen.list(u, all.size() > 1, Items.conditions(texts));
+    } else if (!told) {
       pen.say(
           u,
-          "voorwaarden." + texts.get(0).vorm().code() + (all.size() > 1 ? ".meer" : ""),
+          all.size() > 1 ? "voorwaarden" : "voorwaarde",
           pen.values(
               u,
               "partijen", Names.of(s.partijen()),
-              "wat", Words.listOf(texts.stream().map(Pen::form).toList())));
+              "wat", Words.list(texts.stream().map(Items::condition).toList())));
     }
-    answers(u, all);
+    answers(u, s);
   }
 
   /** What came of the conditions, by outcome: those that were met, in part, and not. */
-  private void answers(Uitspraak u, List<Voorwaardelijk> all) {
+  private void answers(Uitspraak u, Standpunt s) {
+    List<Voorwaardelijk> all = s.voorwaarden();
     List<String> met = new ArrayList<>();
     List<Words> where = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
@@ -233,8 +283,9 @@ final class ReactionWording {
     boolean only = all.size() == 1;
     if (!met.isEmpty()) {
       boolean every = met.size() == all.size();
-      pen.say(
+      outcome(
           u,
+          s,
           only
               ? "voorwaarde.voldaan.een"
               : every
@@ -251,8 +302,9 @@ final class ReactionWording {
       Vervulling.Stand stand = outcome(v);
       if (stand == Vervulling.Stand.DEELS || stand == Vervulling.Stand.NIET) {
         Formulering why = why(v);
-        pen.say(
+        outcome(
             u,
+            s,
             (only ? "voorwaarde.een." : "voorwaarde.") + stand.code(),
             pen.values(
                 u,
@@ -264,6 +316,18 @@ final class ReactionWording {
         }
       }
     }
+  }
+
+  /** What came of conditions; with their owner and date where it was said of others already. */
+  private void outcome(Uitspraak u, Standpunt s, String key, Map<String, Object> values) {
+    values.put("van", null);
+    Words plain = SentenceFile.fill(key, values);
+    Words owner = Names.of(s.partijen());
+    values.put("van", SentenceFile.fill("van", SentenceFile.values("wie", owner)));
+    Words owned = SentenceFile.fill(key, values);
+    String date = u.datum() == null ? null : Times.date(u.datum());
+    values.put("van", SentenceFile.fill("van", SentenceFile.values("wie", owner, "datum", date)));
+    pen.sayFirst(u, List.of(plain, owned, SentenceFile.fill(key, values)));
   }
 
   private void explained(Uitspraak u, List<Voorwaardelijk> all, Vervulling.Stand stand) {
