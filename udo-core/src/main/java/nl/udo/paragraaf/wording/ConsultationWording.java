@@ -95,7 +95,7 @@ final class ConsultationWording {
           "oordeel.citaat",
           pen.values(
               u,
-              "partijen", Names.of(s.partijen()),
+              "partijen", Names.orSomeone(s.partijen()),
               "datum", date(u),
               "citaat", quote(c)),
           notes);
@@ -136,7 +136,7 @@ final class ConsultationWording {
                     ? Words.list(
                         s.voorwaarden().stream().map(v -> Items.condition(v.inhoud())).toList())
                     : null,
-            "partijen", Names.of(s.partijen()),
+            "partijen", Names.orSomeone(s.partijen()),
             "oordeel", Words.list(clauses, but ? ", maar " : " en "),
             "omdat", ground,
             "citaat", quote),
@@ -164,7 +164,7 @@ final class ConsultationWording {
     Map<String, Object> values =
         pen.values(
             u,
-            "partijen", Names.of(s.partijen()),
+            "partijen", Names.orSomeone(s.partijen()),
             "datum", date,
             "aantal", SentenceFile.text("voorwaarde.aantal." + conditions(s)),
             "onderwerpen",
@@ -213,7 +213,7 @@ final class ConsultationWording {
   }
 
   private void ground(Uitspraak u, Grond g) {
-    attributed(u, g.tekst(), Names.of(g.partijen()), null, null, List.of());
+    attributed(u, g.tekst(), Names.orSomeone(g.partijen()), null, null, List.of());
   }
 
   /** Words of a party with their owner. */
@@ -222,7 +222,7 @@ final class ConsultationWording {
     boolean one = Dutch.isOneSentence(f.tekst());
     String key =
         switch (f.vorm()) {
-          case ZIN -> owner == null ? "zin" : one ? "aldus" : "aldus.meer";
+          case ZIN -> one ? "aldus" : "aldus.meer";
           case BIJZIN, WOORDGROEP, TE_GROEP -> "grond." + f.vorm().code();
         };
     pen.say(
@@ -252,7 +252,7 @@ final class ConsultationWording {
   void point(Uitspraak u, Inhoud.Inbreng i) {
     Punt p = i.punt();
     List<Words> notes = pen.sources.notes(u);
-    Words parties = Names.of(i.partijen());
+    Words parties = Names.orSomeone(i.partijen());
     Words where = where(u, i);
     Words answer = reactions.inSentence(u, p);
     Formulering f = p.omschrijving();
@@ -262,7 +262,7 @@ final class ConsultationWording {
         condition || p.soort() != null && p.soort() != Punt.Soort.BEZWAAR;
     boolean several = f.vorm() == Vorm.ZIN && !Dutch.isOneSentence(f.tekst());
     Words about =
-        f.vorm() == Vorm.ZIN && parties != null && (request || several)
+        f.vorm() == Vorm.ZIN && (request || several)
             ? reactions.about(u, p, object(verb, p, parties, where))
             : null;
     if (about != null) {
@@ -272,7 +272,7 @@ final class ConsultationWording {
           SentenceFile.values("antwoord", about, "wat", Dutch.sentences(f.tekst())),
           notes);
       pen.forget();
-    } else if (f.vorm() == Vorm.ZIN && !request || parties == null) {
+    } else if (f.vorm() == Vorm.ZIN && !request) {
       attributed(u, f, parties, where, answer, notes);
       if (several && answer != null) {
         pen.say(u, "inbreng.antwoord", answerTo(u, parties, answer));
@@ -311,7 +311,7 @@ final class ConsultationWording {
   private Map<String, Object> answerTo(Uitspraak u, Words parties, Words answer) {
     return pen.values(
         u,
-        "van", parties == null ? null : SentenceFile.fill("van", SentenceFile.values("wie", parties)),
+        "van", SentenceFile.fill("van", SentenceFile.values("wie", parties)),
         "antwoord", answer);
   }
 
@@ -360,13 +360,13 @@ final class ConsultationWording {
 
   void shorter(Uitspraak u, Inhoud.KorteTermijn k) {
     if (!k.partijen().isEmpty()) {
-      pen.say(u, "termijn.korter", pen.values(u, "partijen", Names.of(k.partijen())));
+      pen.say(u, "termijn.korter", pen.values(u, "partijen", Names.orSomeone(k.partijen())));
     }
     pen.record(u, k.reden(), List.of());
   }
 
   void silence(Uitspraak u, Inhoud.Stilte s) {
-    pen.say(u, "stilte", pen.values(u, "partijen", Names.of(s.partijen())));
+    pen.say(u, "stilte", pen.values(u, "partijen", Names.orSomeone(s.partijen())));
   }
 
   void notAsked(Uitspraak u, Inhoud.NietGehoord n) {

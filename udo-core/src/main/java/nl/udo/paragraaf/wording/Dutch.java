@@ -32,9 +32,10 @@ public final class Dutch {
         : String.join(", ", items.subList(0, n - 1)) + " en " + items.get(n - 1);
   }
 
-  /** A number in words up to twenty, in figures above. */
+  /** A number in words up to twenty, in figures above and below nought. */
   static String number(int number) {
-    return number < NUMBERS.size() ? NUMBERS.get(number) : Integer.toString(number);
+    return number >= 0 && number < NUMBERS.size()
+        ? NUMBERS.get(number) : Integer.toString(number);
   }
 
   /** With a capital; the Dutch ij is one letter, written with two. */

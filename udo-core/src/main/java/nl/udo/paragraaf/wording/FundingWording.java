@@ -319,16 +319,10 @@ final class FundingWording {
     if (geld.isEmpty()) {
       return;
     }
-    if (geld.size() == 1) {
-      Bekostiging b = geld.get(0);
-      Map<String, Object> values = values(u, b);
-      values.put(
-          "wie", b.ontvanger() == null ? pen.layers.of(u.bereik()) : Layers.of(b.ontvanger()));
-      String key = "bekostiging." + key(b, values, false);
-      values.put("dat", SentenceFile.fill(key + ".dat", values));
-      pen.say(u, "afspraak.geld.een", values);
-      pen.record(u, b.motivering(), List.of());
-      particulars(u, b);
+    if (geld.size() == 1 || !geld.stream().allMatch(FundingWording::isItem)) {
+      for (Bekostiging b : geld) {
+        agreed(u, b, geld.size() == 1 ? "afspraak.geld.een" : "stand.overeengekomen");
+      }
       return;
     }
     pen.say(u, "afspraak.geld", pen.values(u));
@@ -350,7 +344,30 @@ final class FundingWording {
       items.add(item);
     }
     pen.list(u, false, items);
-    geld.forEach(b -> particulars(u, b));
+    geld.forEach(
+        b -> {
+          shares(u, b, List.of());
+          particulars(u, b);
+        });
+  }
+
+  /** Whether an item of a list can say all of it: an amount, and at most the grant it comes by. */
+  private static boolean isItem(Bekostiging b) {
+    boolean grant = b.vorm() != null && SentenceFile.has("uitkering." + b.vorm().code());
+    return b.vorm() == null ? Amounts.list(b.bedragen()) != null : grant;
+  }
+
+  private void agreed(Uitspraak u, Bekostiging b, String sentence) {
+    Map<String, Object> values = values(u, b);
+    if (b.vorm() != null || values.get("bedragen") != null) {
+      values.put(
+          "wie", b.ontvanger() == null ? pen.layers.of(u.bereik()) : Layers.of(b.ontvanger()));
+      values.put("dat", SentenceFile.fill("bekostiging." + key(b, values, false) + ".dat", values));
+      pen.say(u, sentence, values);
+    }
+    shares(u, b, List.of());
+    pen.record(u, b.motivering(), List.of());
+    particulars(u, b);
   }
 
   void talks(Uitspraak u, Inhoud.Fondsoverleg f) {

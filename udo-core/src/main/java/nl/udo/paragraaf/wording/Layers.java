@@ -83,7 +83,7 @@ public final class Layers {
     };
   }
 
-  /** A body, by its own name or by its kind; null when neither is known. */
+  /** A body, by its own name or by its kind; null when there is none. */
   static Words of(Instantie instantie) {
     if (instantie == null) {
       return null;
@@ -92,7 +92,8 @@ public final class Layers {
       return Words.of(Dutch.phrase(instantie.naam()));
     }
     String key = instantie.soort() == null ? null : "instantie." + instantie.soort().code();
-    return key == null || !SentenceFile.has(key) ? null : Words.of(SentenceFile.text(key));
+    return Words.of(
+        SentenceFile.text(key == null || !SentenceFile.has(key) ? "instantie.onbekend" : key));
   }
 
   /** The layers in a heading. */

@@ -106,7 +106,12 @@ public final class Names {
         || v.andereMinisteries().contains(kenmerk) && partij.lidwoord() == null;
   }
 
-  /** Parties as the subject of a sentence. */
+  /** Parties as the subject of a sentence; where the record names none, only that there was one. */
+  static Words orSomeone(List<String> kenmerken) {
+    return kenmerken.isEmpty() ? Words.of(SentenceFile.text("partij.onbekend")) : of(kenmerken);
+  }
+
+  /** Parties as the subject of a sentence; null when there are none. */
   static Words of(List<String> kenmerken) {
     List<Words.Part> parts = new ArrayList<>();
     for (int i = 0; i < kenmerken.size(); i++) {

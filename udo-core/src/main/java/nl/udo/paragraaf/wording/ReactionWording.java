@@ -42,13 +42,13 @@ final class ReactionWording {
     Map<String, Object> values = values(u, r);
     switch (r.soort()) {
       case OVERGENOMEN:
-        if (r.toelichting() != null && r.bepalingen().isEmpty()) {
+        if (r.toelichting() != null && provisions(r.bepalingen()) == null) {
           return fulfilment(u, p.voorwaarde(), false);
         }
         if (r.toelichting() != null) {
           return null;
         }
-        String key = r.bepalingen().isEmpty() ? "reactie.overgenomen" : "reactie.bepalingen";
+        String key = provisions(r.bepalingen()) == null ? "reactie.overgenomen" : "reactie.bepalingen";
         return SentenceFile.fill(SentenceFile.has(key + kind) ? key + kind : key, values);
       case NIET_OVERGENOMEN:
         String not = "reactie.niet-overgenomen";
@@ -77,7 +77,7 @@ final class ReactionWording {
     Reactie r = p.reactie();
     boolean shown =
         r != null && r.soort() == Reactie.Soort.OVERGENOMEN && r.toelichting() != null;
-    if (shown && !r.bepalingen().isEmpty()) {
+    if (shown && provisions(r.bepalingen()) != null) {
       return null;
     }
     return r == null || r.soort() == null || shown
@@ -86,7 +86,7 @@ final class ReactionWording {
   }
 
   private Words about(Uitspraak u, Reactie r, Words what, String kind) {
-    boolean provisions = r.soort() == Reactie.Soort.OVERGENOMEN && !r.bepalingen().isEmpty();
+    boolean provisions = r.soort() == Reactie.Soort.OVERGENOMEN && provisions(r.bepalingen()) != null;
     String key =
         "reactie.over." + (provisions ? "bepalingen" : r.soort().code() + later(r));
     Map<String, Object> values = values(u, r);
@@ -111,13 +111,14 @@ final class ReactionWording {
     }
     return pen.values(
         u,
-        "bepalingen", r.bepalingen().isEmpty() ? null : provisions(r.bepalingen()),
+        "bepalingen", provisions(r.bepalingen()),
         "datum", r.datum() == null ? null : Times.on(r.datum()),
         "naar", r.naar() == null ? null : Dutch.unstopped(r.naar()),
         "moment", Times.moment(r.moment()),
         "omdat", reason);
   }
 
+  /** Provisions as the subject of a sentence; null when the record numbers none. */
   static Words provisions(List<Bepaling> bepalingen) {
     List<Words> all = new ArrayList<>();
     for (Bepaling b : bepalingen) {
@@ -169,7 +170,7 @@ final class ReactionWording {
           pen.values(u, "wat", Pen.form(f)),
           notes);
     }
-    if (r.soort() == Reactie.Soort.OVERGENOMEN && !r.bepalingen().isEmpty()) {
+    if (r.soort() == Reactie.Soort.OVERGENOMEN && provisions(r.bepalingen()) != null) {
       pen.say(
           u, "reactie.geregeld", pen.values(u, "bepalingen", provisions(r.bepalingen())));
     }
@@ -185,7 +186,7 @@ final class ReactionWording {
         Words what =
             SentenceFile.fill(
                 "dit.oordeel",
-                SentenceFile.values("partijen", Names.of(s.partijen()), "datum", date));
+                SentenceFile.values("partijen", Names.orSomeone(s.partijen()), "datum", date));
         candidates.add(
             SentenceFile.fill(
                 "zin", SentenceFile.values("zin", about(u, r, what, ".oordeel"))));
@@ -229,7 +230,7 @@ final class ReactionWording {
             "omdat",
                 Pen.is(f.door(), Vorm.BIJZIN) ? Pen.form(f.door()) : null,
             "datum", f.datum() == null ? null : Times.on(f.datum()),
-            "bepalingen", f.bepalingen().isEmpty() ? null : provisions(f.bepalingen())));
+            "bepalingen", provisions(f.bepalingen())));
   }
 
   /** Whether conditions do not fit in a sentence: more than two, whole sentences, mixed forms. */
@@ -255,7 +256,7 @@ final class ReactionWording {
           all.size() > 1 ? "voorwaarden" : "voorwaarde",
           pen.values(
               u,
-              "partijen", Names.of(s.partijen()),
+              "partijen", Names.orSomeone(s.partijen()),
               "wat", Words.list(texts.stream().map(Items::condition).toList())));
     }
     answers(u, s);
@@ -322,7 +323,7 @@ final class ReactionWording {
   private void outcome(Uitspraak u, Standpunt s, String key, Map<String, Object> values) {
     values.put("van", null);
     Words plain = SentenceFile.fill(key, values);
-    Words owner = Names.of(s.partijen());
+    Words owner = Names.orSomeone(s.partijen());
     values.put("van", SentenceFile.fill("van", SentenceFile.values("wie", owner)));
     Words owned = SentenceFile.fill(key, values);
     String date = u.datum() == null ? null : Times.date(u.datum());

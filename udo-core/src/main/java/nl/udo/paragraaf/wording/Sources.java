@@ -2,7 +2,7 @@ package nl.udo.paragraaf.wording;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ import nl.udo.paragraaf.statements.Uitspraak;
 final class Sources {
 
   private final Register register;
-  private final Map<Document.Soort, Integer> kinds = new EnumMap<>(Document.Soort.class);
+  private final Map<Document.Soort, Integer> kinds = new HashMap<>();
   private final Set<String> introduced = new HashSet<>();
   private final Set<String> commissioned = new HashSet<>();
 
@@ -43,10 +43,17 @@ final class Sources {
   /** The document as it reads in a sentence: het onderzoek van AEF, later het onderzoek. */
   Words inSentence(Document d) {
     String kind = d.soort() == null ? null : "document." + d.soort().code();
-    if (kind == null || !SentenceFile.has(kind) || d.opstellers().isEmpty()) {
+    boolean known = kind != null && SentenceFile.has(kind);
+    if (d.kenmerk() != null && (!known || d.opstellers().isEmpty())) {
       return Words.of(Dutch.phrase(d.kenmerk()));
     }
-    boolean only = kinds.get(d.soort()) == 1;
+    if (!known) {
+      kind = "document.onbekend";
+    }
+    if (d.opstellers().isEmpty()) {
+      return Words.of(SentenceFile.text(kind));
+    }
+    boolean only = kinds.getOrDefault(d.soort(), 0) == 1;
     if (!introduced.add(d.kenmerk()) && only) {
       return Words.of(SentenceFile.text(kind));
     }

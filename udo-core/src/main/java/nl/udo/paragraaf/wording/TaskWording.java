@@ -56,7 +56,7 @@ final class TaskWording {
             "naar", Layers.of(t.naar()),
             "wanneer", f.vorm() == Vorm.TE_GROEP ? when(t) : null);
     String key = "taak." + key(u, t);
-    boolean subject = key.equals("taak.krijgen") || key.equals("taak.krijgen.voorstel");
+    boolean subject = key.startsWith("taak.krijgen");
     if (subject) {
       values.put("wie", pen.who(t.orgaan(), u.bereik()));
       if (t.orgaan() == null) {
@@ -246,7 +246,7 @@ final class TaskWording {
   void plan(Uitspraak u, Inhoud.Planverplichting p) {
     Plan plan = p.plan();
     String years =
-        plan.termijnJaren() == null ? null : Times.duration(plan.termijnJaren() * 12);
+        plan.termijnJaren() == null ? null : Times.years(plan.termijnJaren());
     pen.say(
         u,
         "plan",

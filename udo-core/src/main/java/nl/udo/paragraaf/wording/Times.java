@@ -146,6 +146,11 @@ final class Times {
     };
   }
 
+  /** één jaar, twee jaar. */
+  static String years(int jaren) {
+    return SentenceFile.string("tijd.jaar", Map.of("getal", Dutch.number(jaren)));
+  }
+
   /** anderhalf jaar, twee jaar, negen maanden. */
   static String duration(int maanden) {
     if (maanden == 6) {
@@ -155,7 +160,7 @@ final class Times {
       return SentenceFile.string("tijd.anderhalf-jaar", Map.of());
     }
     if (maanden % MONTHS_PER_YEAR == 0) {
-      return SentenceFile.string("tijd.jaar", Map.of("getal", Dutch.number(maanden / MONTHS_PER_YEAR)));
+      return years(maanden / MONTHS_PER_YEAR);
     }
     return SentenceFile.string(
         maanden == 1 ? "tijd.maand" : "tijd.maanden", Map.of("getal", Dutch.number(maanden)));
