@@ -34,18 +34,22 @@ class ArrowsTest {
           Map.entry(
               "nl.udo.toets",
               Set.of("nl.udo.model", "nl.udo.usertext", "com.fasterxml.jackson.annotation")),
-          Map.entry("nl.udo.paragraaf.law", Set.of("nl.udo.model")),
+          Map.entry(
+              "nl.udo.recht", Set.of("com.fasterxml.jackson.annotation")),
+          Map.entry("nl.udo.recht.toepassing", Set.of("nl.udo.model", "nl.udo.recht")),
           Map.entry("nl.udo.paragraaf.statements", Set.of("nl.udo.model")),
           Map.entry(
               "nl.udo.paragraaf.grouping",
-              Set.of("nl.udo.model", "nl.udo.paragraaf.law", "nl.udo.paragraaf.statements")),
+              Set.of("nl.udo.model", "nl.udo.recht",
+                  "nl.udo.recht.toepassing", "nl.udo.paragraaf.statements")),
           Map.entry(
               "nl.udo.paragraaf.wording",
               Set.of(
                   "nl.udo.model",
                   "nl.udo.tekst",
                   "nl.udo.usertext",
-                  "nl.udo.paragraaf.law",
+                  "nl.udo.recht",
+                  "nl.udo.recht.toepassing",
                   "nl.udo.paragraaf.statements",
                   "nl.udo.paragraaf.grouping")),
           Map.entry(
@@ -55,7 +59,8 @@ class ArrowsTest {
                   "nl.udo.tekst",
                   "nl.udo.toets",
                   "nl.udo.usertext",
-                  "nl.udo.paragraaf.law",
+                  "nl.udo.recht",
+                  "nl.udo.recht.toepassing",
                   "nl.udo.paragraaf.statements",
                   "nl.udo.paragraaf.grouping",
                   "nl.udo.paragraaf.wording")),

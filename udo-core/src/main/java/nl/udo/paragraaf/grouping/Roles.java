@@ -7,10 +7,11 @@ import java.util.Map;
 import nl.udo.model.Rol;
 import nl.udo.model.Taakwijziging;
 import nl.udo.model.UdoTraject;
-import nl.udo.paragraaf.law.Law;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.recht.toepassing.Medebewind;
+import nl.udo.recht.toepassing.Regeling;
 
 /** Rules on roles: a role that a task or the money shows is not told beside it. */
 public final class Roles {
@@ -30,7 +31,7 @@ public final class Roles {
       } else if (u.inhoud() instanceof Inhoud.Taken t
           && carriesRole(u)
           && isCarriedOut(gevolgen.get(consequence(u)))
-          && Law.isMedebewind(traject.voornemen().soort(), u.bereik().overheden())) {
+          && Medebewind.kan(Regeling.van(traject), u.bereik().overheden())) {
         over.add(u.zegt(new Inhoud.Taken(t.taken(), true)));
       } else {
         over.add(u);

@@ -14,7 +14,6 @@ import nl.udo.paragraaf.Indeling;
 import nl.udo.paragraaf.grouping.ParagraphPlan;
 import nl.udo.paragraaf.grouping.Part;
 import nl.udo.paragraaf.grouping.Planning;
-import nl.udo.paragraaf.law.Law;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.statements.Thema;
@@ -24,6 +23,8 @@ import nl.udo.paragraaf.wording.Names;
 import nl.udo.paragraaf.wording.Passage;
 import nl.udo.paragraaf.wording.SentenceFile;
 import nl.udo.paragraaf.wording.Wording;
+import nl.udo.recht.toepassing.Norm;
+import nl.udo.recht.toepassing.Regeling;
 import nl.udo.tekst.Blok;
 import nl.udo.tekst.Conceptmelding;
 import nl.udo.tekst.Sectie;
@@ -294,7 +295,10 @@ public final class Layout {
             .anyMatch(p -> p.part() != Part.FINANCIELE_GEVOLGEN && p.thema() != Thema.HERKOMST);
     boolean letter = traject.voornemen().soort() == Regelingsoort.BELEID;
     boolean apart =
-        !letter && !Law.separatePart(traject.geraakteOverheden()).isEmpty();
+        !letter
+            && !Norm.FINANCIELE_GEVOLGEN
+                .artikelen(traject.geraakteOverheden(), Regeling.van(traject))
+                .isEmpty();
     return written.size() > (letter ? WITHOUT_HEADINGS_IN_A_LETTER : WITHOUT_HEADINGS)
         || money && more && apart;
   }

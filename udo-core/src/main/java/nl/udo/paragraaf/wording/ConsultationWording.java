@@ -10,16 +10,19 @@ import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.Hoorplichtoordeel;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Punt;
-import nl.udo.paragraaf.law.Law;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Inhoud.Beoordeeld;
 import nl.udo.paragraaf.statements.Inhoud.Grond;
 import nl.udo.paragraaf.statements.Inhoud.Standpunt;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.recht.Wetsartikel;
+import nl.udo.recht.toepassing.Hoorplicht;
+import nl.udo.recht.toepassing.Norm;
 
 /** How it is said what parties thought and brought forward. */
 final class ConsultationWording {
@@ -246,7 +249,18 @@ final class ConsultationWording {
             .distinct()
             .filter(heard::add)
             .toList();
-    return Pen.articles(Law.hearing(pen.traject, layers));
+    List<Wetsartikel> articles = new ArrayList<>();
+    for (Overheidslaag laag : layers) {
+      for (Hoorplichtoordeel oordeel : pen.traject.hoorplicht()) {
+        if (Boolean.TRUE.equals(oordeel.geldt())
+            && oordeel.grond() != null
+            && oordeel.overheden().contains(laag)) {
+          articles.addAll(
+              Hoorplicht.norm(oordeel.grond()).artikelen(List.of(laag), pen.regeling));
+        }
+      }
+    }
+    return Pen.articles(articles);
   }
 
   void point(Uitspraak u, Inhoud.Inbreng i) {
@@ -380,7 +394,7 @@ final class ConsultationWording {
         u,
         "spoed",
         pen.values(u, "overheden", pen.layers.of(u.bereik())),
-        Pen.articles(Law.urgency(u.bereik().overheden())));
+        pen.articles(u.bereik().overheden(), Norm.SPOED, Norm.SPOED_BELEIDSVOORNEMEN));
     pen.record(u, s.reden(), List.of());
     String asked = s.oordeelGevraagdOp() == null ? null : Times.on(s.oordeelGevraagdOp());
     String published = Times.moment(s.openbaarmaking());

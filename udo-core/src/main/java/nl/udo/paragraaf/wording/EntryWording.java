@@ -1,6 +1,5 @@
 package nl.udo.paragraaf.wording;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,11 +8,10 @@ import nl.udo.model.Evaluatie;
 import nl.udo.model.Inwerkingtreding;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.recht.toepassing.Termijnen;
 
 /** How evaluation and entry into force are said. */
 final class EntryWording {
-
-  private static final int USUAL_TERM = 3;
 
   private final Pen pen;
 
@@ -101,8 +99,8 @@ final class EntryWording {
   private static String term(Inwerkingtreding g, Datum published, Datum datum) {
     Integer months = g.maandenNaBekendmaking();
     if (months == null && published != null && datum != null) {
-      LocalDate usual = published.laatsteDag().plusMonths(USUAL_TERM);
-      months = usual.isAfter(datum.eersteDag()) ? null : USUAL_TERM;
+      months =
+          Termijnen.haaltInvoering(published, datum) ? Termijnen.INVOERING_MEDEOVERHEDEN : null;
     }
     return months == null || g.wijze() == Inwerkingtreding.Wijze.NA_BEKENDMAKING
         ? null

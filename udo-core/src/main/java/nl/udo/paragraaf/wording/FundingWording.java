@@ -11,9 +11,9 @@ import nl.udo.model.Bekrachtiging;
 import nl.udo.model.Formulering;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Overleg;
-import nl.udo.paragraaf.law.Law;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.recht.toepassing.Norm;
 
 /** How it is said how costs are met, what was agreed on it and with whom it was discussed. */
 final class FundingWording {
@@ -35,9 +35,7 @@ final class FundingWording {
     if (refused && b.motivering() != null) {
       // The reason, then what follows from it.
       pen.record(u, b.motivering(), List.of());
-      if (pen.traject.voornemen().soort() != null && !pen.voice.isPolicy()) {
-        notes.addAll(Pen.articles(Law.costs(carriedOutBy(u))));
-      }
+      notes.addAll(pen.articles(carriedOutBy(u), Norm.KOSTEN_MEDEBEWIND));
     }
     sentence(u, b, refused && b.motivering() != null, notes);
     if (!refused) {

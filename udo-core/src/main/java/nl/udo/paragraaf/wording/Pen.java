@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.udo.model.Formulering;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Orgaan;
@@ -18,6 +19,9 @@ import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.wording.Passage.Sentence;
+import nl.udo.recht.Wetsartikel;
+import nl.udo.recht.toepassing.Norm;
+import nl.udo.recht.toepassing.Regeling;
 import nl.udo.usertext.Blocks;
 
 /**
@@ -32,6 +36,7 @@ final class Pen {
   final UdoTraject traject;
   final List<Overheidslaag> touched;
   final Set<Overheidslaag> carryOut = EnumSet.noneOf(Overheidslaag.class);
+  final Regeling regeling;
   final Voice voice;
   final Layers layers = new Layers();
   final Sources sources;
@@ -46,6 +51,7 @@ final class Pen {
     this.register = register;
     this.traject = register.traject();
     this.touched = traject.geraakteOverheden();
+    this.regeling = Regeling.van(traject);
     this.voice = new Voice(traject.voornemen());
     this.sources = new Sources(register);
     this.scopes = new LinkedHashSet<>();
@@ -190,11 +196,21 @@ final class Pen {
     return f != null && f.vorm() == vorm;
   }
 
-  /** Notes that cite articles: one note for one sentence. */
-  static List<Words> articles(List<String> articles) {
+  /** A note that cites the articles in which norms count for layers; none where they do not. */
+  List<Words> articles(List<Overheidslaag> lagen, Norm... norms) {
+    return articles(
+        Stream.of(norms).flatMap(norm -> norm.artikelen(lagen, regeling).stream()).toList());
+  }
+
+  /** A note that cites articles: one for one sentence. */
+  static List<Words> articles(List<Wetsartikel> articles) {
     return articles.isEmpty()
         ? List.of()
-        : List.of(Words.of(Dutch.capital(Dutch.list(articles)) + "."));
+        : List.of(
+            Words.of(
+                Dutch.capital(
+                    Dutch.list(articles.stream().map(Wetsartikel::woorden).distinct().toList()))
+                    + "."));
   }
 
   /** Adds notes to the last sentence that was written. */

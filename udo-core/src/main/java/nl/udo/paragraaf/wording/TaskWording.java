@@ -7,14 +7,17 @@ import java.util.Objects;
 import nl.udo.model.Bevoegdheidswijziging;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.Overheidslaag;
 import nl.udo.model.Plan;
 import nl.udo.model.Taakwijziging;
 import nl.udo.model.Taakwijziging.Aard;
 import nl.udo.model.Taakwijziging.Soort;
 import nl.udo.model.Taakwijziging.Verplichting;
-import nl.udo.paragraaf.law.Law;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.recht.Wet;
+import nl.udo.recht.Wetsartikel;
+import nl.udo.recht.toepassing.Norm;
 
 /** How changes of tasks and powers are said. */
 final class TaskWording {
@@ -239,7 +242,7 @@ final class TaskWording {
         u,
         "overdracht",
         pen.values(u, "overheden", pen.layers.of(u.bereik())),
-        Pen.articles(Law.transfer(u.bereik().overheden())));
+        pen.articles(u.bereik().overheden(), Norm.TAAK_OMHOOG));
     pen.record(u, o.taak().redenOverdracht(), List.of());
   }
 
@@ -319,11 +322,27 @@ final class TaskWording {
     }
   }
 
+  /** The article on deviating from the organic law that is meant; none where that is not sure. */
+  private List<Wetsartikel> deviation(String provision, List<Overheidslaag> lagen) {
+    List<Wetsartikel> possible = Norm.AFWIJKING.artikelen(lagen, pen.regeling);
+    List<Wetsartikel> named =
+        Norm.AFWIJKING.artikelen(List.of(Overheidslaag.values())).stream()
+            .filter(article -> provision.contains(bare(article.wet())))
+            .toList();
+    if (named.isEmpty()) {
+      return possible.size() == 1 ? possible : List.of();
+    }
+    return possible.stream().filter(named::contains).toList();
+  }
+
+  /** The name of a statute without its article. */
+  private static String bare(Wet wet) {
+    return wet.naam().substring(wet.naam().indexOf(' ') + 1);
+  }
+
   void deviation(Uitspraak u, Inhoud.Wetsafwijking a) {
     List<Words> notes = new ArrayList<>(Citations.of(a.afwijking().grondslag()));
-    notes.addAll(
-        Pen.articles(
-            Law.deviation(pen.traject.voornemen().soort(), u.bereik().overheden())));
+    notes.addAll(Pen.articles(deviation(a.afwijking().bepaling(), u.bereik().overheden())));
     pen.say(
         u,
         "afwijking",

@@ -13,11 +13,12 @@ import nl.udo.model.Rol;
 import nl.udo.model.Uitgezonderd;
 import nl.udo.model.Uitwerking;
 import nl.udo.paragraaf.grouping.ParagraphPlan;
-import nl.udo.paragraaf.law.Law;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.recht.toepassing.Medebewind;
+import nl.udo.recht.toepassing.Norm;
 
 /** Says statements in sentences, in the order in which they are given. Belongs to one text. */
 public final class Wording implements Inhoud.Visitor<Void> {
@@ -104,7 +105,7 @@ public final class Wording implements Inhoud.Visitor<Void> {
     for (Rol rol : r.rollen()) {
       boolean medebewind =
           rol == Rol.UITVOERDER
-              && Law.isMedebewind(pen.traject.voornemen().soort(), u.bereik().overheden());
+              && Medebewind.kan(pen.regeling, u.bereik().overheden());
       roles.add(
           SentenceFile.fill(
               "rol." + rol.code() + (medebewind ? ".medebewind" : ""), pen.voice.values()));
@@ -380,7 +381,7 @@ public final class Wording implements Inhoud.Visitor<Void> {
     Uitwerking w = e.uitwerking();
     boolean promise = w.regeling() != null && pen.voice.proposes();
     List<Words> notes =
-        promise ? Pen.articles(Law.separatePart(u.bereik().overheden())) : List.of();
+        promise ? Pen.articles(Norm.FINANCIELE_GEVOLGEN.artikelen(u.bereik().overheden())) : List.of();
     Formulering f = w.onderwerp();
     String moment = Times.moment(w.moment());
     String regeling = w.regeling() == null ? null : Dutch.unstopped(w.regeling());
