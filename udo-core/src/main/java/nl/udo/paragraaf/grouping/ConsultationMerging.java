@@ -109,7 +109,9 @@ public final class ConsultationMerging {
   }
 
   private static Object home(Uitspraak u, Inbreng i, Map<Object, List<Object>> homes) {
-    if (i.punt().voorwaarde() == null || i.grond() != null) {
+    if (i.punt().voorwaarde() == null
+        || i.punt().voorwaarde().inhoud() != null
+        || i.grond() != null) {
       return null;
     }
     List<Object> named =

@@ -102,7 +102,11 @@ public final class Merging {
           Inhoud.Volgen v = (Inhoud.Volgen) evaluatie.inhoud();
           LinkedHashSet<String> door = new LinkedHashSet<>(v.voorgesteldDoor());
           door.addAll(((Inhoud.Inbreng) punt.inhoud()).partijen());
-          return evaluatie.samen(punt, new Inhoud.Volgen(v.evaluatie(), List.copyOf(door)));
+          // Of the point only where it led to is told; the evaluation says what was asked for.
+          Uitspraak led =
+              Uitspraak.van(
+                  punt.bereik(), punt.thema(), punt.pointer() + "/leidtTot", punt.inhoud());
+          return evaluatie.samen(led, new Inhoud.Volgen(v.evaluatie(), List.copyOf(door)));
         });
   }
 

@@ -72,7 +72,7 @@ public final class MoneyMerging {
   private static boolean isPlain(Geraamd g) {
     Raming r = g.raming();
     return r != null
-        && !r.bedragen().isEmpty()
+        && hasAmount(r)
         && (r.bron() != null || !r.opstellers().isEmpty())
         && g.post().omschrijving() != null
         && r.status() == null
@@ -80,6 +80,10 @@ public final class MoneyMerging {
         && r.onderdeel() == null
         && r.berekening().isEmpty()
         && r.betwistDoor().isEmpty();
+  }
+
+  private static boolean hasAmount(Raming r) {
+    return r.bedragen().stream().anyMatch(b -> b.waarde() != null);
   }
 
   private static List<Object> source(Uitspraak u, Raming r) {
@@ -103,7 +107,7 @@ public final class MoneyMerging {
             u.inhoud() instanceof Inhoud.Ramingen r
                     && r.geraamd().size() == 1
                     && r.geraamd().get(0).raming() != null
-                    && !r.geraamd().get(0).raming().bedragen().isEmpty()
+                    && hasAmount(r.geraamd().get(0).raming())
                 ? Arrays.asList(
                     u.bereik().deel(), u.bereik().bepalingen(), r.geraamd().get(0).post())
                 : null,

@@ -36,11 +36,18 @@ final class Gaps {
 
   private final UdoTraject traject;
   private final FindingsByPlace open;
+  private final boolean marking;
 
   Gaps(UdoTraject traject, List<Bevinding> findings) {
     this.traject = traject;
-    this.open =
-        new FindingsByPlace(findings.stream().filter(f -> f.ernst() != Ernst.ADVIES).toList());
+    List<Bevinding> marked = findings.stream().filter(f -> f.ernst() != Ernst.ADVIES).toList();
+    this.open = new FindingsByPlace(marked);
+    this.marking = !marked.isEmpty();
+  }
+
+  /** Whether there is a gap at all. */
+  boolean isMarking() {
+    return marking;
   }
 
   /** Takes the gaps at the places that a paragraph tells. */

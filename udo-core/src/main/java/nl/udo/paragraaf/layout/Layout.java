@@ -183,24 +183,35 @@ public final class Layout {
     if (indeling.isPerOverheid() && scopes(written).size() > 1) {
       return perLayer(written, rendering, gaps);
     }
-    boolean headings =
-        needsHeadings(written) && written.stream().map(WrittenParagraph::part).distinct().count() > 1;
-    List<Blok> content = new ArrayList<>();
+    Map<Part, List<Blok>> parts = new EnumMap<>(Part.class);
+    boolean gapsApart = false;
     for (Part part : Part.values()) {
-      List<WrittenParagraph> own = written.stream().filter(p -> p.part() == part).toList();
+      List<WrittenParagraph> own = of(part, written);
       List<Blok> blocks = paragraphs(own, rendering, gaps);
       blocks.addAll(gaps(part, gaps));
-      if (blocks.isEmpty()) {
-        continue;
-      }
-      boolean bare = part == Part.OPENING || !headings || isLoneLead(part, written);
-      if (bare && !(own.isEmpty() && !content.isEmpty() && headings)) {
-        content.addAll(blocks);
-      } else {
-        content.add(new Sectie(null, heading(part, own), blocks));
+      if (!blocks.isEmpty()) {
+        parts.put(part, blocks);
+        gapsApart |= own.isEmpty();
       }
     }
+    // In a draft a gap must not seem to belong to the text above it.
+    boolean headings = parts.size() > 1 && (gapsApart || needsHeadings(written));
+    List<Blok> content = new ArrayList<>();
+    parts.forEach(
+        (part, blocks) -> {
+          boolean bare =
+              part == Part.OPENING || !headings || !gaps.isMarking() && isLoneLead(part, written);
+          if (bare) {
+            content.addAll(blocks);
+          } else {
+            content.add(new Sectie(null, heading(part, of(part, written)), blocks));
+          }
+        });
     return content;
+  }
+
+  private static List<WrittenParagraph> of(Part part, List<WrittenParagraph> written) {
+    return written.stream().filter(p -> p.part() == part).toList();
   }
 
   /** The parts that are about layers below a heading for each, the others after them. */

@@ -126,6 +126,13 @@ final class ConsultationReader {
       alles.laatWeg(pad, Reden.LEEG);
       return;
     }
+    if (p.voorwaarde() != null) {
+      for (int i = 0; i < p.voorwaarde().vervulling().size(); i++) {
+        if (p.voorwaarde().vervulling().get(i).stand() == null) {
+          alles.laatWeg(pad + "/voorwaarde/vervulling/" + i, Reden.WIJDER_DAN_BEWIJS);
+        }
+      }
+    }
     List<Bronverwijzing> bronnen = p.bron() == null ? c.bronnen() : List.of(p.bron());
     List<String> partijen = p.partijen().isEmpty() ? c.partijen() : p.partijen();
     alles.zegt(

@@ -90,6 +90,7 @@ final class MoneyReader {
     alles.laatWeg(pad, Reden.STUURGEGEVEN);
     boolean besparing = post.richting() == Kostenpost.Richting.BESPARING;
     boolean leeg = true;
+    boolean gezegd = false;
     for (int i = 0; i < post.ramingen().size(); i++) {
       String hier = pad + "/ramingen/" + i;
       Uitspraak u = raming(bereik, post, post.ramingen().get(i), hier);
@@ -98,7 +99,9 @@ final class MoneyReader {
       } else {
         // What is said of the cost as such stands behind its last estimate.
         boolean laatste = i == post.ramingen().size() - 1;
-        alles.zegt(laatste ? u.met(details.lijst()) : u);
+        Uitspraak genoemd = gezegd ? u : u.ook(pad + "/omschrijving");
+        gezegd = true;
+        alles.zegt(laatste ? genoemd.met(details.lijst()) : genoemd);
         leeg = leeg && !laatste;
       }
     }
@@ -122,6 +125,11 @@ final class MoneyReader {
     boolean openTot = !bedrag && r.bekendOp() != null;
     if (openTot) {
       details.en("geenBedrag", r.geenBedrag());
+      if (r.nietTeKwantificeren() != null) {
+        details
+            .en("nietTeKwantificeren/reden", r.nietTeKwantificeren().reden())
+            .en("nietTeKwantificeren/kengetallen", r.nietTeKwantificeren().kengetallen());
+      }
     }
     details.en("toelichting", r.toelichting());
     for (int i = 0; i < r.berekening().size(); i++) {

@@ -216,6 +216,8 @@ public final class StatementReader {
         continue;
       }
       Bereik bereik = Bereik.van(u.overheden().isEmpty() ? traject.geraakteOverheden() : u.overheden());
+      // Where it was answered later is no part of the promise.
+      alles.laatWeg(pad + "/beantwoording", Reden.PROCES);
       alles.zegt(Uitspraak.van(bereik, Thema.UITWERKING, pad, new Inhoud.Elders(u)));
     }
     for (int i = 0; i < traject.evaluaties().size(); i++) {

@@ -84,6 +84,13 @@ public record Uitspraak(
     return new Uitspraak(bereik, thema, datum, bronnen, plaatsen, samen, alle).uit(ander.bronnen);
   }
 
+  /** The same that speaks for one more place. */
+  public Uitspraak ook(String pointer) {
+    List<String> plaatsen = new ArrayList<>(pointers);
+    plaatsen.add(pointer);
+    return new Uitspraak(bereik, thema, datum, bronnen, plaatsen, inhoud, details);
+  }
+
   /** The same with more right behind it. */
   public Uitspraak met(List<Uitspraak> meer) {
     List<Uitspraak> alle = new ArrayList<>(details);

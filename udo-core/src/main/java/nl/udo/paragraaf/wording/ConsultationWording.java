@@ -319,7 +319,20 @@ final class ConsultationWording {
     if (i.grond() != null && !isClause(i.grond())) {
       ground(u, new Grond(i.partijen(), i.grond()));
     }
-    reactions.toPoint(u, p);
+    if (condition && p.voorwaarde().inhoud() != null) {
+      condition(u, p.voorwaarde().inhoud(), parties);
+    }
+    reactions.toPoint(u, p, i.partijen());
+  }
+
+  /** The words of a condition besides those of its point. */
+  private void condition(Uitspraak u, Formulering f, Words parties) {
+    if (f.vorm() == Vorm.ZIN) {
+      attributed(u, f, parties, null, null, List.of());
+    } else {
+      pen.say(
+          u, "voorwaarde", pen.values(u, "partijen", parties, "wat", Items.condition(f)));
+    }
   }
 
   private Map<String, Object> answerTo(Uitspraak u, Words parties, Words answer) {

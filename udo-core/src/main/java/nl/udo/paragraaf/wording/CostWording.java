@@ -181,6 +181,11 @@ final class CostWording {
                   Amounts.list(g.raming().bedragen()))));
     }
     Words makers = makers(raming);
+    if (r.geraamd().size() == 1
+        && Amounts.known(raming.bedragen()).size() > IN_ONE_SENTENCE) {
+      amountList(u, eerste, makers, notes);
+      return;
+    }
     boolean provisional = raming.status() == Raming.Status.VOORLOPIG;
     pen.say(
         u,
@@ -194,6 +199,36 @@ final class CostWording {
             "bedragen", amounts(raming),
             "en", amounts.isEmpty() ? null : Words.list(amounts)),
         notes);
+  }
+
+  /** Many amounts for one cost: a list. */
+  private void amountList(Uitspraak u, Geraamd g, Words makers, List<Words> notes) {
+    Raming raming = g.raming();
+    pen.say(
+        u,
+        makers == null ? "raming.bedragen.lijst.geraamd" : "raming.bedragen.lijst",
+        pen.values(
+            u,
+            "opstellers", makers,
+            "post", post(g.post()),
+            "voor", scope(u.bereik(), raming),
+            "datum", notes.isEmpty() && raming.datum() != null ? Times.on(raming.datum()) : null,
+            "btw", btw(raming),
+            "scenario", raming.scenario() == null ? null : Dutch.unstopped(raming.scenario())),
+        notes);
+    pen.list(
+        u,
+        false,
+        Items.parts(
+            Amounts.known(raming.bedragen()).stream()
+                .map(amount -> Words.of(Amounts.of(amount)))
+                .toList()));
+  }
+
+  private static String btw(Raming r) {
+    return r.btwCompensatiefonds() == null
+        ? null
+        : SentenceFile.text("btw." + r.btwCompensatiefonds().code());
   }
 
   /** Many costs of one source: a list. */
@@ -302,6 +337,10 @@ final class CostWording {
                 "totaal", Amounts.number(b.totaal(), b.prijs().valuta())));
       }
     }
+    if (r.nietTeKwantificeren() != null && !Amounts.known(r.bedragen()).isEmpty()) {
+      pen.record(u, r.nietTeKwantificeren().reden(), List.of());
+      pen.record(u, r.nietTeKwantificeren().kengetallen(), List.of());
+    }
     if (!r.betwistDoor().isEmpty()) {
       pen.say(
           u,
@@ -325,10 +364,7 @@ final class CostWording {
         "raming.bedragen",
         SentenceFile.values(
             "bedragen", Amounts.list(r.bedragen()),
-            "btw",
-                r.btwCompensatiefonds() == null
-                    ? null
-                    : SentenceFile.text("btw." + r.btwCompensatiefonds().code()),
+            "btw", btw(r),
             "scenario", r.scenario() == null ? null : Dutch.unstopped(r.scenario())));
   }
 

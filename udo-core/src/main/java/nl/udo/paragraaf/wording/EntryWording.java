@@ -113,7 +113,8 @@ final class EntryWording {
           u,
           "uitzondering." + g.uitzondering().grond().code(),
           pen.values(u),
-          List.of(Words.of(SentenceFile.text("noot.uitzondering"))));
+          List.of(Words.of(
+                  SentenceFile.text("noot.uitzondering." + g.uitzondering().grond().code()))));
     }
     pen.record(u, g.uitzondering().motivering(), List.of());
   }

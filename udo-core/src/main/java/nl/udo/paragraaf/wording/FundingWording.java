@@ -1,6 +1,7 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.udo.model.Aandeel;
@@ -11,6 +12,7 @@ import nl.udo.model.Bekrachtiging;
 import nl.udo.model.Formulering;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Overleg;
+import nl.udo.model.Voorwaarde;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.toepassing.Norm;
@@ -22,9 +24,11 @@ final class FundingWording {
   private static final int CONDITIONS_IN_A_SENTENCE = 2;
 
   private final Pen pen;
+  private final ReactionWording reactions;
 
   FundingWording(Pen pen) {
     this.pen = pen;
+    this.reactions = new ReactionWording(pen);
   }
 
   void funding(Uitspraak u, Inhoud.Geldstroom g) {
@@ -41,7 +45,7 @@ final class FundingWording {
     if (!refused) {
       pen.record(u, b.motivering(), List.of());
     }
-    particulars(u, b);
+    particulars(u, b, true);
   }
 
   /** The layers of a scope of which the record says that they carry the proposal out. */
@@ -97,6 +101,7 @@ final class FundingWording {
                 amounts == null
                     ? null
                     : btw == null ? amounts : amounts + " (" + btw + ")",
+            "betaler", Layers.of(b.gever()),
             "gever", b.gever() == null ? Words.of(SentenceFile.text("rijk")) : Layers.of(b.gever()),
             "via", Dutch.phrase(b.via()),
             "fonds", fund(u),
@@ -195,28 +200,33 @@ final class FundingWording {
     }
   }
 
-  private void particulars(Uitspraak u, Bekostiging b) {
+  /**
+   * What more is said of a way of funding.
+   *
+   * @param alone whether it is clear that this is about the one that was told last
+   */
+  private void particulars(Uitspraak u, Bekostiging b, boolean alone) {
     Map<String, Object> values = pen.values(u, "post", Dutch.phrase(b.omschrijving()));
     if (b.normbedrag() != null && Amounts.of(b.normbedrag().bedrag()) != null) {
       values.put("bedrag", Amounts.of(b.normbedrag().bedrag()));
       values.put("datum", b.normbedrag().vanaf() == null ? null : Times.date(b.normbedrag().vanaf()));
       values.put("voorheen", Amounts.of(b.normbedrag().voorheen()));
-      pen.say(u, "bekostiging.normbedrag", values);
+      particular(u, "bekostiging.normbedrag", values, alone);
     }
     if (b.plafond() != null && Amounts.of(b.plafond().bedrag()) != null) {
       values.put("bedrag", Amounts.of(b.plafond().bedrag()));
-      pen.say(u, "bekostiging.plafond", values);
+      particular(u, "bekostiging.plafond", values, alone);
     }
     if (b.verdeelmaatstaf() != null) {
       values.put("maatstaf", Dutch.phrase(b.verdeelmaatstaf()));
-      pen.say(u, "bekostiging.verdeelmaatstaf", values);
+      particular(u, "bekostiging.verdeelmaatstaf", values, alone);
     }
     if (b.regeling() != null) {
-      pen.say(u, "bekostiging.regeling." + b.regeling().code(), values);
+      particular(u, "bekostiging.regeling." + b.regeling().code(), values, alone);
     }
     if (b.terugwerkendeKrachtTotEnMet() != null) {
       values.put("datum", Times.date(b.terugwerkendeKrachtTotEnMet()));
-      pen.say(u, "bekostiging.terugwerkend", values);
+      particular(u, "bekostiging.terugwerkend", values, alone);
     }
     if (b.nacalculatie() != null
         && (b.nacalculatie().richting() != null || Times.moment(b.nacalculatie().moment()) != null)) {
@@ -226,31 +236,42 @@ final class FundingWording {
           b.nacalculatie().richting() == null
               ? null
               : SentenceFile.text("nacalculatie." + b.nacalculatie().richting().code()));
-      pen.say(u, "bekostiging.nacalculatie", values);
+      particular(u, "bekostiging.nacalculatie", values, alone);
     }
     if (Times.moment(b.herziening()) != null) {
       values.put("moment", Times.moment(b.herziening()));
-      pen.say(u, "bekostiging.herziening", values);
+      particular(u, "bekostiging.herziening", values, alone);
     }
     if (Times.moment(b.bekendOp()) != null) {
       values.put("moment", Times.moment(b.bekendOp()));
-      pen.say(u, "bekostiging.bekend", values);
+      particular(u, "bekostiging.bekend", values, alone);
     }
     if (b.voorwaarden() != null) {
       var v = b.voorwaarden();
       if (!v.onderdelen().isEmpty()) {
         values.put("onderdelen", Dutch.list(v.onderdelen().stream().map(Dutch::phrase).toList()));
-        pen.say(u, "bekostiging.onderdelen", values);
+        particular(u, "bekostiging.onderdelen", values, alone);
       }
       if (Times.period(v.venster()) != null) {
         values.put("periode", Times.period(v.venster()));
-        pen.say(u, "bekostiging.venster", values);
+        particular(u, "bekostiging.venster", values, alone);
       }
       if (Times.moment(v.bestedenVoor()) != null) {
         values.put("moment", Times.moment(v.bestedenVoor()));
-        pen.say(u, "bekostiging.besteden", values);
+        particular(u, "bekostiging.besteden", values, alone);
       }
     }
+  }
+
+  private void particular(Uitspraak u, String key, Map<String, Object> values, boolean alone) {
+    Words named = SentenceFile.fill(key, values);
+    if (!alone) {
+      pen.say(u, named, List.of());
+      return;
+    }
+    Map<String, Object> brief = new HashMap<>(values);
+    brief.put("post", null);
+    pen.sayFirst(u, List.of(SentenceFile.fill(key, brief), named));
   }
 
   void agreement(Uitspraak u, Inhoud.Overeenkomst o) {
@@ -270,7 +291,16 @@ final class FundingWording {
         toMake
             ? "afspraak.nog." + form + who
             : "afspraak." + form + who + (a.datum() == null ? "" : ".datum");
-    pen.say(u, key, values, pen.sources.notes(u));
+    List<Words> notes = new ArrayList<>(pen.sources.notes(u));
+    if (a.titel() != null) {
+      notes.add(
+          SentenceFile.fill(
+              "noot.titel",
+              SentenceFile.values(
+                  "titel",
+                  new Words(List.of(new Words.Italic(Dutch.unstopped(a.titel()))), false))));
+    }
+    pen.say(u, key, values, notes);
     if (Pen.is(a.inhoud(), Formulering.Vorm.ZIN)) {
       pen.record(u, a.inhoud().tekst(), List.of());
     }
@@ -287,12 +317,26 @@ final class FundingWording {
       }
       pen.record(u, b.voorbehoud(), List.of());
     }
-    List<Formulering> conditions =
-        a.voorwaarden().stream().map(v -> v.inhoud()).filter(f -> f != null).toList();
-    conditions(u, conditions);
+    conditions(u, a);
   }
 
-  private void conditions(Uitspraak u, List<Formulering> conditions) {
+  private void conditions(Uitspraak u, Afspraak a) {
+    List<Voorwaarde> all = a.voorwaarden().stream().filter(v -> v.inhoud() != null).toList();
+    list(u, all);
+    for (int i = 0; i < all.size(); i++) {
+      reactions.fulfilments(
+          u,
+          all.get(i),
+          SentenceFile.fill(
+              all.size() == 1 ? "afspraak.voorwaarde.van" : "afspraak.voorwaarde.nummer.van",
+              SentenceFile.values(
+                  "nummer", Integer.toString(i + 1),
+                  "datum", a.datum() == null ? null : Times.date(a.datum()))));
+    }
+  }
+
+  private void list(Uitspraak u, List<Voorwaarde> all) {
+    List<Formulering> conditions = all.stream().map(Voorwaarde::inhoud).toList();
     boolean sentence =
         conditions.size() <= CONDITIONS_IN_A_SENTENCE
             && conditions.stream().noneMatch(f -> f.vorm() == Formulering.Vorm.ZIN);
@@ -309,7 +353,8 @@ final class FundingWording {
     }
     pen.say(
         u, conditions.size() == 1 ? "afspraak.voorwaarde" : "afspraak.voorwaarden", pen.values(u));
-    pen.list(u, false, Items.conditions(conditions));
+    boolean numbered = all.size() > 1 && all.stream().anyMatch(v -> !v.vervulling().isEmpty());
+    pen.list(u, numbered, Items.conditions(conditions));
   }
 
   /** The money that was agreed, each with what is said of it. */
@@ -323,7 +368,11 @@ final class FundingWording {
       }
       return;
     }
-    pen.say(u, "afspraak.geld", pen.values(u));
+    pen.say(
+        u,
+        "afspraak.geld",
+        pen.values(u),
+        geld.stream().flatMap(b -> Citations.of(b.grondslag()).stream()).distinct().toList());
     List<Words> items = new ArrayList<>();
     for (Bekostiging b : geld) {
       Map<String, Object> values = values(u, b);
@@ -345,7 +394,7 @@ final class FundingWording {
     geld.forEach(
         b -> {
           shares(u, b, List.of());
-          particulars(u, b);
+          particulars(u, b, false);
         });
   }
 
@@ -361,11 +410,11 @@ final class FundingWording {
       values.put(
           "wie", b.ontvanger() == null ? pen.layers.of(u.bereik()) : Layers.of(b.ontvanger()));
       values.put("dat", SentenceFile.fill("bekostiging." + key(b, values, false) + ".dat", values));
-      pen.say(u, sentence, values);
+      pen.say(u, sentence, values, Citations.of(b.grondslag()));
     }
     shares(u, b, List.of());
     pen.record(u, b.motivering(), List.of());
-    particulars(u, b);
+    particulars(u, b, true);
   }
 
   void talks(Uitspraak u, Inhoud.Fondsoverleg f) {

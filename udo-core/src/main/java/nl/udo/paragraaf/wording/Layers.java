@@ -21,7 +21,8 @@ public final class Layers {
     Deel deel = bereik.deel();
     if (deel != null && deel.omschrijving() != null) {
       boolean brief = !named.add(deel) && deel.korteNaam() != null;
-      return Words.plural(Dutch.phrase(brief ? deel.korteNaam() : deel.omschrijving()));
+      String name = Dutch.phrase(brief ? deel.korteNaam() : deel.omschrijving());
+      return isOne(bereik) ? Words.of(name) : Words.plural(name);
     }
     if (bereik.overheden().isEmpty()) {
       return Words.plural(SentenceFile.text("overheid.onbekend"));
@@ -51,6 +52,12 @@ public final class Layers {
       }
     }
     return lagen;
+  }
+
+  /** Whether a part is one body: its name is a single name, as that of an island. */
+  static boolean isOne(Bereik bereik) {
+    String name = bereik.deel() == null ? null : bereik.deel().omschrijving();
+    return name != null && Character.isUpperCase(name.codePointAt(0)) && !name.contains(" ");
   }
 
   /** An organ of those of a scope. */
@@ -92,8 +99,12 @@ public final class Layers {
       return Words.of(Dutch.phrase(instantie.naam()));
     }
     String key = instantie.soort() == null ? null : "instantie." + instantie.soort().code();
-    return Words.of(
-        SentenceFile.text(key == null || !SentenceFile.has(key) ? "instantie.onbekend" : key));
+    String name =
+        SentenceFile.text(key == null || !SentenceFile.has(key) ? "instantie.onbekend" : key);
+    boolean several =
+        instantie.soort() == Instantie.Soort.GEMEENTEN
+            || instantie.soort() == Instantie.Soort.WATERSCHAPPEN;
+    return several ? Words.plural(name) : Words.of(name);
   }
 
   /** The layers in a heading. */

@@ -55,6 +55,9 @@ public sealed interface Passage {
     }
   }
 
+  /** Where a paragraph of the record ends within one of ours. */
+  record Break() implements Passage {}
+
   /** A table. */
   record Table(Tabel table) implements Passage {}
 }

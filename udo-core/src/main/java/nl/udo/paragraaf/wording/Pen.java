@@ -101,7 +101,7 @@ final class Pen {
 
   /** Those of a scope as the subject of a sentence; a pronoun if they were that just before. */
   Words who(Bereik bereik) {
-    if (bereik.equals(subject) && pronouns < PRONOUNS_IN_A_ROW) {
+    if (bereik.equals(subject) && !Layers.isOne(bereik) && pronouns < PRONOUNS_IN_A_ROW) {
       pronouns++;
       return Words.plural(SentenceFile.text("zij"));
     }
@@ -160,7 +160,14 @@ final class Pen {
     }
     forget();
     List<Words> pending = notes;
-    for (Blocks.Block block : Blocks.of(text)) {
+    List<Blocks.Block> blocks = Blocks.of(text);
+    boolean several = blocks.stream().filter(Blocks.Paragraph.class::isInstance).count() > 1;
+    Blocks.Block before = null;
+    for (Blocks.Block block : blocks) {
+      if (several && before instanceof Blocks.Paragraph && block instanceof Blocks.Paragraph) {
+        passages.add(new Passage.Break());
+      }
+      before = block;
       if (block instanceof Blocks.Items items) {
         passages.add(
             new Passage.Items(
@@ -176,6 +183,9 @@ final class Pen {
           pending = List.of();
         }
       }
+    }
+    if (several) {
+      passages.add(new Passage.Break());
     }
   }
 

@@ -134,13 +134,55 @@ final class ReactionWording {
   }
 
   /** The part of an answer that stands in sentences of its own. */
-  void toPoint(Uitspraak u, Punt p) {
+  void toPoint(Uitspraak u, Punt p, List<String> partijen) {
     if (p.voorwaarde() != null) {
-      pen.record(u, p.voorwaarde().toelichting(), List.of());
+      boolean answered =
+          p.reactie() != null && p.reactie().soort() != null && !showsItself(p.reactie());
+      if (answered) {
+        Words owner = Names.orSomeone(partijen);
+        fulfilments(
+            u, p.voorwaarde(), SentenceFile.fill("voorwaarde.van", SentenceFile.values("wie", owner)));
+      } else {
+        explanations(u, p.voorwaarde());
+      }
     }
     if (p.reactie() != null) {
       own(u, p.reactie());
     }
+  }
+
+  /** Whether the record tells what was done, so that the kind of the answer needs no words. */
+  private static boolean showsItself(Reactie r) {
+    return r.soort() == Reactie.Soort.OVERGENOMEN
+        && r.toelichting() != null
+        && provisions(r.bepalingen()) == null;
+  }
+
+  /**
+   * What came of a condition, in sentences of its own.
+   *
+   * @param what the condition as a noun phrase
+   */
+  void fulfilments(Uitspraak u, Voorwaarde v, Words what) {
+    for (Vervulling f : v.vervulling()) {
+      if (f.stand() != null) {
+        pen.say(
+            u,
+            "zin",
+            SentenceFile.values("zin", fulfilled(f, "vervulling.over", what)));
+      }
+    }
+    explanations(u, v);
+  }
+
+  /** What the record tells of a condition in whole sentences. */
+  private void explanations(Uitspraak u, Voorwaarde v) {
+    for (Vervulling f : v.vervulling()) {
+      if (f.stand() != null && Pen.is(f.door(), Vorm.ZIN)) {
+        pen.record(u, f.door().tekst(), List.of());
+      }
+    }
+    pen.record(u, v.toelichting(), List.of());
   }
 
   private void own(Uitspraak u, Reactie r) {
@@ -300,6 +342,7 @@ final class ReactionWording {
     }
     for (int i = 0; i < all.size(); i++) {
       Voorwaardelijk v = all.get(i);
+      several(u, s, i);
       Vervulling.Stand stand = outcome(v);
       if (stand == Vervulling.Stand.DEELS || stand == Vervulling.Stand.NIET) {
         Formulering why = why(v);
@@ -316,6 +359,25 @@ final class ReactionWording {
           pen.record(u, why.tekst(), List.of());
         }
       }
+    }
+  }
+
+  /** What came of a condition that was met differently for several layers. */
+  private void several(Uitspraak u, Standpunt s, int i) {
+    Voorwaarde v = s.voorwaarden().get(i).voorwaarde();
+    if (v == null) {
+      return;
+    }
+    if (v.vervulling().size() > 1) {
+      fulfilments(
+          u,
+          v,
+          SentenceFile.fill(
+              s.voorwaarden().size() == 1 ? "voorwaarde.van" : "voorwaarde.nummer.van",
+              SentenceFile.values(
+                  "wie", Names.orSomeone(s.partijen()), "nummer", Integer.toString(i + 1))));
+    } else {
+      pen.record(u, v.toelichting(), List.of());
     }
   }
 

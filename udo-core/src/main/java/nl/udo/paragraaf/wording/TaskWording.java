@@ -219,6 +219,9 @@ final class TaskWording {
               SentenceFile.fill("taak.wanneer", values),
               SentenceFile.fill("taak.wanneer.ook", values)));
     }
+    if (t.van() != null && t.soort() != Soort.NAAR_ELDERS) {
+      pen.say(u, "taak.van", pen.values(u, "van", Layers.of(t.van())));
+    }
     if (t.uitgevoerdDoor() != null) {
       pen.say(
           u, "taak.uitgevoerd-door", pen.values(u, "uitvoerder", Dutch.phrase(t.uitgevoerdDoor())));

@@ -101,21 +101,18 @@ public final class Wording implements Inhoud.Visitor<Void> {
 
   @Override
   public Void rollen(Inhoud.Rollen r) {
+    Map<String, Object> values = pen.values(u, "wie", pen.who(u.bereik()));
     List<Words> roles = new ArrayList<>();
     for (Rol rol : r.rollen()) {
       boolean medebewind =
           rol == Rol.UITVOERDER
               && Medebewind.kan(pen.regeling, u.bereik().overheden());
       roles.add(
-          SentenceFile.fill(
-              "rol." + rol.code() + (medebewind ? ".medebewind" : ""), pen.voice.values()));
+          SentenceFile.fill("rol." + rol.code() + (medebewind ? ".medebewind" : ""), values));
     }
     if (!roles.isEmpty()) {
-      pen.sayOf(
-          u,
-          "rol",
-          pen.values(u, "wie", pen.who(u.bereik()), "rollen", Words.list(roles)),
-          List.of());
+      values.put("rollen", Words.list(roles));
+      pen.sayOf(u, "rol", values, List.of());
     }
     return null;
   }
@@ -167,23 +164,30 @@ public final class Wording implements Inhoud.Visitor<Void> {
   public Void informatie(Inhoud.Informatie i) {
     Informatieplicht p = i.plicht();
     List<Words> notes = Citations.of(p.grondslag());
-    if (p.inhoud().vorm() == Vorm.ZIN) {
-      pen.record(u, p.inhoud().tekst(), notes);
-      return null;
-    }
-    Words to = Layers.of(p.ontvanger());
     Map<String, Object> values =
         pen.values(
             u,
             "wat", Pen.form(p.inhoud()),
-            "ontvanger", to,
+            "ontvanger", Layers.of(p.ontvanger()),
             "wanneer", Times.moment(p.frequentie()),
             "overheden", pen.layers.of(u.bereik()));
-    if (p.inhoud().vorm() == Vorm.WOORDGROEP) {
+    if (p.inhoud().vorm() == Vorm.ZIN) {
+      pen.record(u, p.inhoud().tekst(), notes);
+      if (values.get("wanneer") != null) {
+        pen.sayFirst(
+            u,
+            List.of(
+                SentenceFile.fill("taak.wanneer", values),
+                SentenceFile.fill("taak.wanneer.ook", values)));
+      }
+    } else if (p.inhoud().vorm() == Vorm.WOORDGROEP) {
       values.put("wie", pen.who(u.bereik()));
       pen.sayOf(u, "informatie.woordgroep", values, notes);
     } else {
       pen.say(u, "informatie." + p.inhoud().vorm().code(), values, notes);
+    }
+    if (p.ontvanger() != null && p.inhoud().vorm() != Vorm.WOORDGROEP) {
+      pen.say(u, "informatie.ontvanger", values);
     }
     return null;
   }
