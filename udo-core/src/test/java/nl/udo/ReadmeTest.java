@@ -18,7 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.udo.model.UdoTraject;
-import nl.udo.weergave.MvtParagraaf;
+import nl.udo.paragraaf.MvtParagraaf;
 import nl.udo.weergave.Tekstweergave;
 import org.junit.jupiter.api.Test;
 

@@ -14,20 +14,26 @@ import java.util.Objects;
  */
 public final class Indeling {
 
-  private static final Indeling STANDAARD = new Indeling(null, null, false, Map.of());
+  private static final Indeling STANDAARD = new Indeling(null, null, false, Consultatievolgorde.THEMA, Map.of());
 
   private record Kop(String nummer, String tekst) {}
 
   private final String nummer;
   private final String kop;
   private final boolean perOverheid;
+  private final Consultatievolgorde consultatievolgorde;
   private final Map<Hoofdstuk, Kop> hoofdstukken;
 
   private Indeling(
-      String nummer, String kop, boolean perOverheid, Map<Hoofdstuk, Kop> hoofdstukken) {
+      String nummer,
+      String kop,
+      boolean perOverheid,
+      Consultatievolgorde consultatievolgorde,
+      Map<Hoofdstuk, Kop> hoofdstukken) {
     this.nummer = nummer;
     this.kop = kop;
     this.perOverheid = perOverheid;
+    this.consultatievolgorde = consultatievolgorde;
     this.hoofdstukken = hoofdstukken;
   }
 
@@ -49,7 +55,7 @@ public final class Indeling {
    * @return another arrangement
    */
   public Indeling metKop(String nummer, String kop) {
-    return new Indeling(nummer, kop, perOverheid, hoofdstukken);
+    return new Indeling(nummer, kop, perOverheid, consultatievolgorde, hoofdstukken);
   }
 
   /**
@@ -64,7 +70,7 @@ public final class Indeling {
     Map<Hoofdstuk, Kop> koppen = new EnumMap<>(Hoofdstuk.class);
     koppen.putAll(hoofdstukken);
     koppen.put(hoofdstuk, new Kop(nummer, Objects.requireNonNull(kop, "kop")));
-    return new Indeling(this.nummer, this.kop, perOverheid, Map.copyOf(koppen));
+    return new Indeling(this.nummer, this.kop, perOverheid, consultatievolgorde, Map.copyOf(koppen));
   }
 
   /**
@@ -74,7 +80,7 @@ public final class Indeling {
    * @return another arrangement
    */
   public Indeling perOverheid() {
-    return new Indeling(nummer, kop, true, hoofdstukken);
+    return new Indeling(nummer, kop, true, consultatievolgorde, hoofdstukken);
   }
 
   /**
@@ -83,28 +89,81 @@ public final class Indeling {
    * @return another arrangement
    */
   public Indeling perAspect() {
-    return new Indeling(nummer, kop, false, hoofdstukken);
+    return new Indeling(nummer, kop, false, consultatievolgorde, hoofdstukken);
   }
 
-  boolean isPerOverheid() {
+  /**
+   * The same with what parties said in another order.
+   *
+   * @param volgorde by theme, by party or by date
+   * @return another arrangement
+   */
+  public Indeling metConsultatie(Consultatievolgorde volgorde) {
+    return new Indeling(
+        nummer,
+        kop,
+        perOverheid,
+        Objects.requireNonNull(volgorde, "volgorde"),
+        hoofdstukken);
+  }
+
+  /**
+   * Whether sub-headings go by layer.
+   *
+   * @return true for by layer, false for by aspect
+   */
+  public boolean isPerOverheid() {
     return perOverheid;
   }
 
-  String nummer() {
+  /**
+   * How what parties said is ordered.
+   *
+   * @return the order, never null
+   */
+  public Consultatievolgorde consultatievolgorde() {
+    return consultatievolgorde;
+  }
+
+  /**
+   * The number of the consolidated paragraph.
+   *
+   * @return the number, or null for none
+   */
+  public String nummer() {
     return nummer;
   }
 
-  String kop(String gewoonlijk) {
+  /**
+   * The heading of the consolidated paragraph.
+   *
+   * @param gewoonlijk the heading that names the layers
+   * @return the heading that was chosen, or else the usual one
+   */
+  public String kop(String gewoonlijk) {
     return kop == null ? gewoonlijk : kop;
   }
 
-  String nummer(Hoofdstuk hoofdstuk) {
+  /**
+   * The number of a chapter.
+   *
+   * @param hoofdstuk the chapter
+   * @return the number, or null for none
+   */
+  public String nummer(Hoofdstuk hoofdstuk) {
     Kop eigen = hoofdstukken.get(hoofdstuk);
     return eigen == null ? hoofdstuk.nummer() : eigen.nummer();
   }
 
-  String kop(Hoofdstuk hoofdstuk) {
+  /**
+   * The heading of a chapter.
+   *
+   * @param hoofdstuk the chapter
+   * @param gewoonlijk the heading that the Schrijfwijzer gives it
+   * @return the heading that was chosen, or else the usual one
+   */
+  public String kop(Hoofdstuk hoofdstuk, String gewoonlijk) {
     Kop eigen = hoofdstukken.get(hoofdstuk);
-    return eigen == null ? Zinnen.zin("hoofdstuk." + hoofdstuk.nummer(), Map.of()) : eigen.tekst();
+    return eigen == null ? gewoonlijk : eigen.tekst();
   }
 }

@@ -1,9 +1,11 @@
 /**
- * What is said: the paragraph for the toelichting as a small tree of sections, paragraphs, lists
- * and tables, made from the record and the report of the checklist. How it looks is decided
- * elsewhere.
+ * The paragraph for the toelichting. {@link nl.udo.paragraaf.MvtParagraaf} is the door; {@link
+ * nl.udo.paragraaf.Indeling} holds the choices.
  *
- * <p>All fixed sentences stand together in {@code zinnen.properties}, which a jurist can read top
- * to bottom and change. Text of the record is data: it is filled in and never interpreted.
+ * <p>The text is made in three steps, each in a package of its own that is not exported: {@code
+ * statements} (what must be said), {@code grouping} (what belongs together and in which order) and
+ * {@code wording} (how it is said); {@code layout} makes the tree of it. All fixed sentences stand
+ * together in {@code zinnen.properties}, which a jurist can read top to bottom and change. Text of
+ * the record is data: it is filled in and never interpreted.
  */
 package nl.udo.paragraaf;

@@ -1,5 +1,5 @@
 /**
  * How the paragraph looks: plain text, Markdown and HTML, all from one tree, so that all carry the
- * same words. {@link nl.udo.weergave.MvtParagraaf} is the way in.
+ * same words. {@link nl.udo.paragraaf.MvtParagraaf} is the way in.
  */
 package nl.udo.weergave;

@@ -30,7 +30,7 @@ class JlinkTest {
 
       import nl.udo.json.UdoJson;
       import nl.udo.model.UdoTraject;
-      import nl.udo.weergave.MvtParagraaf;
+      import nl.udo.paragraaf.MvtParagraaf;
 
       public class Main {
         public static void main(String[] args) {

@@ -1,216 +1,225 @@
 package nl.udo.paragraaf;
 
-import static nl.udo.model.Bedrag.miljoen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.udo.Casus;
 import nl.udo.Trajecten;
 import nl.udo.model.Bedrag;
-import nl.udo.model.Bekostiging;
 import nl.udo.model.Datum;
 import nl.udo.model.Document;
-import nl.udo.model.Kostenpost;
 import nl.udo.model.Oordeel;
-import nl.udo.model.Overheidslaag;
-import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.grouping.Planning;
+import nl.udo.paragraaf.statements.Register;
+import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.paragraaf.statements.Uitspraken;
+import nl.udo.paragraaf.statements.Weglating.Reden;
+import nl.udo.paragraaf.wording.SentenceFile;
 import nl.udo.tekst.Tekststuk;
-import org.junit.jupiter.api.Test;
+import nl.udo.weergave.Markdownweergave;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every fact of a record is in the text: once in the whole, and once over the chapters. */
+/**
+ * What a statement claims to tell, the text tells: once in the whole and once over the chapters.
+ * What is left out for a reason is in neither.
+ */
 class FeitenTest {
 
   /** Names by which the record refers to parties and documents; these may come back. */
-  private static final Set<String> VERWIJZING =
+  private static final Set<String> NAMES =
       Set.of(
-          "schemaVersie",
-          "regelset",
           "ministerie",
-          "andereMinisteries",
           "partijen",
           "opstellers",
           "opdrachtgevers",
+          "geadresseerden",
           "betwistDoor",
           "uitvoerders",
           "voorgesteldDoor",
-          "door",
+          "zonderReactie",
           "naam",
-          "afkorting",
+          "plaats");
+
+  /** What only ties parts of the record together, or chooses a word. */
+  private static final Set<String> SILENT =
+      Set.of(
+          "over",
+          "leidtTot",
+          "taak",
+          "afspraak",
+          "deelVan",
+          "taal",
           "lidwoord",
-          "kenmerk",
-          "document");
+          "document",
+          "thema",
+          "traject");
 
   /** Texts shorter than this may be part of another text of the record. */
-  private static final int KORT = 5;
+  private static final int SHORT = 5;
 
-  @Test
-  void everyTextOfAFullRecordIsThereOnce() {
-    alles(Trajecten.volledig());
+  static Stream<UdoTraject> records() {
+    return Stream.concat(
+        Stream.of(Trajecten.volledig()),
+        Stream.concat(Casus.alle().stream().map(Casus::traject), KleinTest.trajecten()));
   }
 
-  @Test
-  void everyTextOfTablesIsThereOnce() {
-    alles(tabellen());
+  @ParameterizedTest
+  @MethodSource("records")
+  void eachFactIsToldOnceOrLeftOutForAReason(UdoTraject traject) {
+    Map<String, Boolean> places = places(traject);
+    String whole = small(text(List.of(Teksten.stuk(traject))));
+    String chapters =
+        small(text(Teksten.layout(traject, Indeling.standaard()).chapters().values()));
+    List<String> wrong = new ArrayList<>();
+    for (Value value : values(traject)) {
+      // A part of a layer is a name, and a document stands in the notes of what rests on it.
+      Boolean told =
+          value.pointer().contains("/deel/") || isReference(value)
+              ? null
+              : isTold(value.pointer(), places);
+      check(value, told, whole, "whole", wrong);
+      check(value, told, chapters, "chapters", wrong);
+    }
+    assertEquals(List.of(), wrong);
   }
 
-  @Test
-  void everyDateAndAmountIsThere() {
-    for (UdoTraject traject : List.of(Trajecten.volledig(), tabellen())) {
-      for (List<Tekststuk> stukken :
-          List.of(List.of(Proef.stuk(traject)), Proef.hoofdstukken(traject, false))) {
-        String tekst = Proef.tekst(stukken);
-        List<Waarde> waarden = new ArrayList<>();
-        verzamel("", traject, waarden);
-        for (Waarde waarde : waarden) {
-          if (waarde.waarde() instanceof Bedrag bedrag) {
-            String getal = Bedragtekst.getal(bedrag.waarde(), bedrag.valuta());
-            assertTrue(tekst.contains(getal.replace('\u00a0', ' ')), () -> getal + "\n" + tekst);
-          } else if (waarde.waarde() instanceof Datum datum) {
-            // In a period the first date may leave the year to the second.
-            String dag = Tijd.datum(datum).replace('\u00a0', ' ').replaceAll(" \\d{4}$", "");
-            assertTrue(tekst.contains(dag), () -> dag + "\n" + tekst);
-          }
+  private static void check(
+      Value value, Boolean told, String text, String where, List<String> wrong) {
+    if (told == null) {
+      return;
+    }
+    String sought = small(value.text());
+    long times = Pattern.compile(Pattern.quote(sought)).matcher(text).results().count();
+    // What costs or money are for is the name of them in each sentence.
+    boolean name =
+        NAMES.contains(value.name())
+            || value.pointer().matches(".*/(kosten|bekostiging|rijkskosten)/\\d+/omschrijving");
+    boolean once = sought.split(" ").length >= SHORT && !name;
+    if (told && times == 0 || told && times > 1 && once || !told && times > 0 && once) {
+      wrong.add(where + " " + (told ? "" : "not ") + value + " " + times + " times");
+    }
+  }
+
+  /**
+   * The kenmerk of a way of funding where another part refers to it, and the moment of an agreement
+   * that was made already.
+   */
+  private static boolean isReference(Value value) {
+    return value.name().equals("bekostiging")
+        || value.pointer().matches("/afspraken/\\d+/moment/.*");
+  }
+
+  /** The places of a record, and whether they are told. */
+  private static Map<String, Boolean> places(UdoTraject traject) {
+    Uitspraken uitspraken = Planning.statements(traject);
+    Map<String, Boolean> places = new HashMap<>();
+    uitspraken
+        .weglatingen()
+        .forEach(w -> places.put(w.pointer(), w.reden() == Reden.BRON ? null : Boolean.FALSE));
+    uitspraken.uitspraken().forEach(u -> told(u, places));
+    return places;
+  }
+
+  private static void told(Uitspraak u, Map<String, Boolean> places) {
+    u.pointers().forEach(p -> places.put(p, true));
+    u.details().forEach(d -> told(d, places));
+  }
+
+  private static Boolean isTold(String pointer, Map<String, Boolean> places) {
+    for (String p = pointer; !p.isEmpty(); p = p.substring(0, p.lastIndexOf('/'))) {
+      if (places.containsKey(p)) {
+        return places.get(p);
+      }
+    }
+    throw new AssertionError(pointer + " is neither told nor left out");
+  }
+
+  private record Value(String pointer, String name, String text) {}
+
+  private static List<Value> values(UdoTraject traject) {
+    List<Value> values = new ArrayList<>();
+    collect("", "", traject, values);
+    Register register = new Register(traject);
+    values.replaceAll(
+        v -> NAMES.contains(v.name()) ? new Value(v.pointer(), v.name(), name(v, register)) : v);
+    return values;
+  }
+
+  /** A party by the first name that the text gives it. */
+  private static String name(Value value, Register register) {
+    String key = "ministerie." + value.text().toLowerCase(Locale.ROOT);
+    return !register.describes(value.text()) && SentenceFile.has(key)
+        ? SentenceFile.text(key)
+        : register.partij(value.text()).naam();
+  }
+
+  /** The texts, dates and amounts of a record. */
+  private static void collect(String pointer, String name, Object value, List<Value> values) {
+    if (SILENT.contains(name)) {
+      return;
+    }
+    if (value instanceof List<?> list) {
+      for (int i = 0; i < list.size(); i++) {
+        collect(pointer + "/" + i, name, list.get(i), values);
+      }
+    } else if (value instanceof String text) {
+      for (String line : text.split("\n")) {
+        String own = line.startsWith("- ") ? line.substring(2) : line;
+        values.add(
+            new Value(
+                pointer, name, own.endsWith(".") ? own.substring(0, own.length() - 1) : own));
+      }
+    } else if (value instanceof Bedrag amount) {
+      values.add(new Value(pointer, name, figures(amount)));
+    } else if (value instanceof Datum date) {
+      values.add(new Value(pointer, name, Integer.toString(date.jaar())));
+    } else if (value instanceof Record record) {
+      for (RecordComponent part : record.getClass().getRecordComponents()) {
+        if (!isInternal(record, part.getName())) {
+          collect(pointer + "/" + part.getName(), part.getName(), part(record, part), values);
         }
       }
     }
   }
 
-  private static void alles(UdoTraject traject) {
-    String geheel = klein(Proef.tekst(traject));
-    String delen = klein(Proef.tekst(Proef.hoofdstukken(traject, false)));
-    List<Waarde> waarden = new ArrayList<>();
-    verzamel("", traject, waarden);
-    assertTrue(waarden.size() > 20, () -> "weinig waarden: " + waarden);
-    for (Waarde waarde : waarden) {
-      if (waarde.waarde() instanceof String tekst) {
-        String zonderPunt =
-            klein(tekst.endsWith(".") ? tekst.substring(0, tekst.length() - 1) : tekst);
-        boolean eenmaal =
-            !VERWIJZING.contains(waarde.naam()) && zonderPunt.split(" ").length >= KORT;
-        if (!Set.of("schemaVersie", "regelset", "lidwoord").contains(waarde.naam())) {
-          telt(eenmaal, zonderPunt, geheel, waarde);
-          telt(eenmaal, zonderPunt, delen, waarde);
-        }
-      }
+  /** The figures of an amount without what they are counted in. */
+  private static String figures(Bedrag amount) {
+    return amount.waarde().stripTrailingZeros().unscaledValue().toString().replaceAll("0+$", "");
+  }
+
+  private static Object part(Record record, RecordComponent part) {
+    try {
+      return part.getAccessor().invoke(record);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
     }
   }
 
-  private static void telt(boolean eenmaal, String tekst, String in, Waarde waarde) {
-    long keer = Pattern.compile(Pattern.quote(tekst)).matcher(in).results().count();
-    if (eenmaal) {
-      assertEquals(1, keer, () -> waarde + "\n" + in);
-    } else {
-      assertTrue(keer > 0, () -> waarde + " ontbreekt\n" + in);
-    }
-  }
-
-  private static String klein(String tekst) {
-    return tekst.toLowerCase(Locale.ROOT);
-  }
-
-  private record Waarde(String naam, Object waarde) {}
-
-  /** What binds parts of a record together and is never read: a kenmerk and what refers to one. */
-  private static boolean isBinnenwerk(Record record, String component) {
+  private static boolean isInternal(Record record, String component) {
     return component.equals("kenmerk") && !(record instanceof Document)
-        || Set.of("over", "leidtTot", "taak", "afspraak", "deelVan").contains(component)
         || component.equals("punten") && record instanceof Oordeel;
   }
 
-  /** The texts, dates and amounts of a record, each with the name of its component. */
-  private static void verzamel(String naam, Object waarde, List<Waarde> waarden) {
-    if (waarde instanceof List<?> lijst) {
-      lijst.forEach(deel -> verzamel(naam, deel, waarden));
-    } else if (waarde instanceof String || waarde instanceof Bedrag || waarde instanceof Datum) {
-      waarden.add(new Waarde(naam, waarde));
-      if (waarde instanceof Bedrag bedrag && bedrag.per() != null) {
-        waarden.add(new Waarde("per", bedrag.per()));
-      }
-    } else if (waarde instanceof Record record) {
-      for (RecordComponent deel : record.getClass().getRecordComponents()) {
-        if (isBinnenwerk(record, deel.getName())) {
-          continue;
-        }
-        try {
-          verzamel(deel.getName(), deel.getAccessor().invoke(record), waarden);
-        } catch (ReflectiveOperationException e) {
-          throw new AssertionError(e);
-        }
-      }
-    }
+  private static String text(Iterable<Tekststuk> pieces) {
+    StringBuilder text = new StringBuilder();
+    pieces.forEach(piece -> text.append(Markdownweergave.standaard().schrijf(piece)));
+    return text.toString();
   }
 
-  /** Costs with rival estimates, costs by year and layer, and funding by year. */
-  private static UdoTraject tabellen() {
-    return Proef.traject(Regelingsoort.WET)
-        .raakt(
-            List.of(Overheidslaag.GEMEENTEN, Overheidslaag.PROVINCIES),
-            g ->
-                g.middelen(
-                    m ->
-                        m.kosten(
-                                k ->
-                                    k.omschrijving("het bijhouden van het register")
-                                        .soort(Kostenpost.Soort.BEHEER)
-                                        .overheden(Overheidslaag.GEMEENTEN)
-                                        .bepalingen("artikel 31")
-                                        .toelichting("Het register telt een miljoen regels.")
-                                        .ramingen(
-                                            r ->
-                                                r.opstellers("Bureau Een")
-                                                    .datum("2025-02")
-                                                    .bedrag(
-                                                        miljoen("11").inJaar(2026),
-                                                        miljoen("12").inJaar(2027))
-                                                    .toelichting("Bureau Een telde alle regels.")))
-                            .kosten(
-                                k ->
-                                    k.omschrijving("het toezicht op het register")
-                                        .overheden(Overheidslaag.PROVINCIES)
-                                        .toelichting("Provincies zien eens per jaar toe.")
-                                        .ramingen(
-                                            r ->
-                                                r.opstellers("Bureau Twee")
-                                                    .bedrag(
-                                                        miljoen("13").inJaar(2026),
-                                                        miljoen("14").inJaar(2027))))
-                            .kosten(
-                                k ->
-                                    k.omschrijving("de opleiding van alle ambtenaren")
-                                        .bepalingen("artikel 32")
-                                        .toelichting("De opleiding duurt een halve dag.")
-                                        .ramingen(
-                                            r ->
-                                                r.opstellers("Bureau Drie")
-                                                    .scenario("zonder enig verloop onder personeel")
-                                                    .bedrag(miljoen("15").incidenteel())
-                                                    .bron("het rapport van Bureau Drie"))
-                                        .ramingen(
-                                            r ->
-                                                r.bron("het tegenrapport van de sector")
-                                                    .onderdeel("de grote gemeenten in het westen")
-                                                    .bedrag(miljoen("16").ongeveer())))
-                            .bekostiging(
-                                Bekostiging.Vorm.ALGEMENE_UITKERING,
-                                b ->
-                                    b.omschrijving("het register en zijn beheer")
-                                        .status(Bekostiging.Status.TOEGEZEGD)
-                                        .datum("2025-06-17")
-                                        .bedrag(
-                                            miljoen("17").inJaar(2026), miljoen("18").inJaar(2027))
-                                        .motivering("Deze uitkering is vrij besteedbaar."))
-                            .bekostiging(
-                                Bekostiging.Vorm.EIGEN_HEFFINGEN,
-                                b ->
-                                    b.omschrijving("het toezicht door de provincies")
-                                        .bedrag(miljoen("19").inJaar(2026))
-                                        .motivering("Provincies heffen zelf al opcenten."))))
-        .build();
+  private static String small(String text) {
+    return text.replace('\u00a0', ' ')
+        .replace("\\", "")
+        .replaceAll("(?<=\\d)[.,](?=\\d)", "")
+        .toLowerCase(Locale.ROOT);
   }
 }

@@ -10,6 +10,7 @@ import nl.udo.model.Document;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.layout.Layout;
 import nl.udo.tekst.Blok;
 import nl.udo.tekst.Gat;
 import nl.udo.tekst.Sectie;
@@ -58,7 +59,7 @@ class GatenTest {
     UdoTraject traject = Proef.gemeenten(g -> {});
     Sectie taken =
         Proef.blokken(Proef.concept(traject).blokken(), Sectie.class).stream()
-            .filter(sectie -> sectie.kop().equals("Taken"))
+            .filter(sectie -> sectie.kop().equals("Taken en bevoegdheden"))
             .findFirst()
             .orElseThrow();
 
@@ -132,7 +133,7 @@ class GatenTest {
     Toetsverslag verslag =
         new Toetsverslag(
             traject, "eigen", "nl", List.of(), Stadium.TOELICHTING, List.of(bevinding), List.of());
-    return new Opsteller(Indeling.standaard()).paragraaf(verslag, true);
+    return new Layout(verslag, Indeling.standaard(), true).whole();
   }
 
   private static List<String> codes(List<Tekststuk> stukken) {

@@ -9,6 +9,7 @@ import nl.udo.model.Middelen;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.layout.Layout;
 import nl.udo.tekst.Alinea;
 import nl.udo.tekst.Blok;
 import nl.udo.tekst.Conceptmelding;
@@ -23,50 +24,50 @@ import nl.udo.toets.Toetsverslag;
 import nl.udo.toets.UdoChecklist;
 
 /** Small records and the text that is made of them, for the tests of this package. */
-final class Proef {
+public final class Proef {
 
   private Proef() {}
 
-  static UdoTraject.Builder traject(Regelingsoort soort) {
+  public static UdoTraject.Builder traject(Regelingsoort soort) {
     return UdoTraject.builder().soort(soort).titel("Proefregeling").ministerie("BZK");
   }
 
-  static UdoTraject gemeenten(Consumer<Gevolg.Builder> invulling) {
+  public static UdoTraject gemeenten(Consumer<Gevolg.Builder> invulling) {
     return traject(Regelingsoort.WET).raakt(Overheidslaag.GEMEENTEN, invulling).build();
   }
 
-  static UdoTraject middelen(Consumer<Middelen.Builder> invulling) {
+  public static UdoTraject middelen(Consumer<Middelen.Builder> invulling) {
     return gemeenten(g -> g.middelen(invulling));
   }
 
   /** The consolidated text without gaps, as if the record were complete. */
-  static Tekststuk stuk(UdoTraject traject) {
-    return new Opsteller(Indeling.standaard()).paragraaf(verslag(traject), false);
+  public static Tekststuk stuk(UdoTraject traject) {
+    return new Layout(verslag(traject), Indeling.standaard(), false).whole();
   }
 
-  static Tekststuk concept(UdoTraject traject) {
-    return new Opsteller(Indeling.standaard()).paragraaf(verslag(traject), true);
+  public static Tekststuk concept(UdoTraject traject) {
+    return new Layout(verslag(traject), Indeling.standaard(), true).whole();
   }
 
-  static List<Tekststuk> hoofdstukken(UdoTraject traject, boolean concept) {
+  public static List<Tekststuk> hoofdstukken(UdoTraject traject, boolean concept) {
     return List.copyOf(
-        new Opsteller(Indeling.standaard()).hoofdstukken(verslag(traject), concept).values());
+        new Layout(verslag(traject), Indeling.standaard(), concept).chapters().values());
   }
 
-  static Toetsverslag verslag(UdoTraject traject) {
+  public static Toetsverslag verslag(UdoTraject traject) {
     return UdoChecklist.standaard().toets(traject, Stadium.TOELICHTING);
   }
 
   /** The sentences of the consolidated text, headings left out, with ordinary spaces. */
-  static String tekst(UdoTraject traject) {
+  public static String tekst(UdoTraject traject) {
     return tekst(List.of(stuk(traject)));
   }
 
-  static String tekst(List<Tekststuk> stukken) {
+  public static String tekst(List<Tekststuk> stukken) {
     return stukken.stream()
         .flatMap(stuk -> zonderKoppen(stuk.blokken()).stream())
         .collect(Collectors.joining("\n"))
-        .replace(Nederlands.VASTE_SPATIE, ' ');
+        .replace('\u00a0', ' ');
   }
 
   private static List<String> zonderKoppen(List<Blok> blokken) {
@@ -82,7 +83,7 @@ final class Proef {
   }
 
   /** Every text of a tree, headings included. */
-  static List<String> alles(List<Blok> blokken) {
+  public static List<String> alles(List<Blok> blokken) {
     List<String> teksten = new ArrayList<>();
     for (Blok blok : blokken) {
       teksten.addAll(eigen(blok));
@@ -116,7 +117,7 @@ final class Proef {
     return teksten;
   }
 
-  static <B extends Blok> List<B> blokken(List<Blok> blokken, Class<B> soort) {
+  public static <B extends Blok> List<B> blokken(List<Blok> blokken, Class<B> soort) {
     List<B> gevonden = new ArrayList<>();
     for (Blok blok : blokken) {
       if (soort.isInstance(blok)) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.udo.Casus;
+import nl.udo.paragraaf.MvtParagraaf;
 import nl.udo.GoudenBestand;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.Hoofdstuk;

@@ -1,9 +1,11 @@
 package nl.udo.weergave;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static nl.udo.model.Bedrag.miljoen;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.udo.model.Overheidslaag;
+import nl.udo.paragraaf.MvtParagraaf;
 import nl.udo.model.UdoTraject;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -93,7 +95,14 @@ class UserTextTest {
                         Overheidslaag.GEMEENTEN,
                         g ->
                             g.middelen(
-                                m -> m.bekostiging(b -> b.aandeel("ijsverenigingen", "50", null))))
+                                m ->
+                                    m.kosten(
+                                        k ->
+                                            k.omschrijving("de baan")
+                                                .ramingen(
+                                                    r ->
+                                                        r.opstellers("ijsverenigingen")
+                                                            .bedrag(miljoen("1"))))))
                     .build())
             .alsTekst()
             .contains("IJsverenigingen"));

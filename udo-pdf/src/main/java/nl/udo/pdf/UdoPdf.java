@@ -25,7 +25,7 @@ import nl.udo.toets.Toetsverslag;
 import nl.udo.toets.UdoChecklist;
 import nl.udo.usertext.Characters;
 import nl.udo.weergave.Htmlweergave;
-import nl.udo.weergave.MvtParagraaf;
+import nl.udo.paragraaf.MvtParagraaf;
 
 /**
  * Writes the paragraph of a record as a PDF that is accessible (PDF/UA-1), archival (PDF/A-3a) and

@@ -18,7 +18,7 @@ import nl.udo.tekst.Blok;
 import nl.udo.tekst.Opsomming;
 import nl.udo.tekst.Sectie;
 import nl.udo.toets.Bevinding;
-import nl.udo.weergave.MvtParagraaf;
+import nl.udo.paragraaf.MvtParagraaf;
 
 /** Records that nobody thought of. */
 class GegenereerdTrajectTest {

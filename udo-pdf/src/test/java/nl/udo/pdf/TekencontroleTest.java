@@ -20,7 +20,7 @@ import nl.udo.model.UdoTraject;
 import nl.udo.toets.Bevinding;
 import nl.udo.toets.Ernst;
 import nl.udo.toets.Stadium;
-import nl.udo.weergave.MvtParagraaf;
+import nl.udo.paragraaf.MvtParagraaf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

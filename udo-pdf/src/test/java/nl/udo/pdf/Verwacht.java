@@ -14,7 +14,7 @@ import nl.udo.toets.Staat;
 import nl.udo.toets.Stadium;
 import nl.udo.toets.Toetsverslag;
 import nl.udo.toets.UdoChecklist;
-import nl.udo.weergave.MvtParagraaf;
+import nl.udo.paragraaf.MvtParagraaf;
 
 /** What the text renderer says of a record, to hold against what the PDF says. */
 final class Verwacht {

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.udo.model.UdoTraject;
-import nl.udo.weergave.MvtParagraaf;
+import nl.udo.paragraaf.MvtParagraaf;
 
 /** openhtmltopdf as its manual says, with a whole font family and both profiles on. */
 final class Gewoon {

@@ -1,0 +1,274 @@
+package nl.udo.paragraaf;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
+import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.layout.Layout;
+import nl.udo.tekst.Tekststuk;
+import nl.udo.toets.OnvolledigTrajectException;
+import nl.udo.toets.Stadium;
+import nl.udo.toets.Toetsverslag;
+import nl.udo.toets.UdoChecklist;
+import nl.udo.weergave.Htmlweergave;
+import nl.udo.weergave.Markdownweergave;
+import nl.udo.weergave.Tekstweergave;
+import nl.udo.weergave.Weergave;
+
+/**
+ * The paragraph for the memorie van toelichting, the nota van toelichting, the toelichting or the
+ * Kamerbrief, as the form of the regulation asks.
+ *
+ * <pre>{@code
+ * String tekst = MvtParagraaf.van(traject).alsTekst();
+ * String concept = MvtParagraaf.concept(traject).alsHtml();
+ * }</pre>
+ *
+ * <p>What it writes is a draft that holds the required elements; no text for a UDO paragraph is
+ * prescribed. Immutable and thread-safe.
+ */
+public final class MvtParagraaf {
+
+  private final Tekststuk stuk;
+  private final Toetsverslag verslag;
+
+  private MvtParagraaf(Tekststuk stuk, Toetsverslag verslag) {
+    this.stuk = stuk;
+    this.verslag = verslag;
+  }
+
+  /**
+   * The consolidated paragraph of a complete record, by the standard checklist.
+   *
+   * @param traject the record
+   * @return the paragraph
+   * @throws OnvolledigTrajectException when the record is not complete for the toelichting
+   */
+  public static MvtParagraaf van(UdoTraject traject) {
+    return van(toets(traject), Indeling.standaard());
+  }
+
+  /**
+   * The consolidated paragraph of a complete record, by a checklist, for a stage and in an
+   * arrangement of choice.
+   *
+   * @param verslag the report of the checklist on the record
+   * @param indeling number, heading and arrangement
+   * @return the paragraph
+   * @throws OnvolledigTrajectException when the report says that the record is not complete
+   */
+  public static MvtParagraaf van(Toetsverslag verslag, Indeling indeling) {
+    return paragraaf(volledig(verslag), indeling, false);
+  }
+
+  /**
+   * The consolidated paragraph as a draft by the standard checklist, with the gaps marked in place.
+   *
+   * @param traject the record, which may be incomplete
+   * @return the paragraph
+   */
+  public static MvtParagraaf concept(UdoTraject traject) {
+    return concept(toets(traject), Indeling.standaard());
+  }
+
+  /**
+   * The consolidated paragraph as a draft, in an arrangement of choice.
+   *
+   * @param verslag the report on the record, which says what is missing
+   * @param indeling number, heading and arrangement
+   * @return the paragraph
+   */
+  public static MvtParagraaf concept(Toetsverslag verslag, Indeling indeling) {
+    return paragraaf(verslag, indeling, true);
+  }
+
+  private static MvtParagraaf paragraaf(Toetsverslag verslag, Indeling indeling, boolean concept) {
+    return new MvtParagraaf(new Layout(verslag, indeling, concept).whole(), verslag);
+  }
+
+  /**
+   * The fragments per chapter of a complete record, by the standard checklist.
+   *
+   * @param traject the record
+   * @return the fragment of each chapter in which there is something to say, in order
+   * @throws OnvolledigTrajectException when the record is not complete for the toelichting
+   */
+  public static Map<Hoofdstuk, MvtParagraaf> hoofdstukken(UdoTraject traject) {
+    return hoofdstukken(toets(traject), Indeling.standaard());
+  }
+
+  /**
+   * The fragments per chapter of a complete record.
+   *
+   * @param verslag the report of a checklist on the record
+   * @param indeling numbers, headings and arrangement
+   * @return the fragment of each chapter in which there is something to say, in order
+   * @throws OnvolledigTrajectException when the report says that the record is not complete
+   */
+  public static Map<Hoofdstuk, MvtParagraaf> hoofdstukken(Toetsverslag verslag, Indeling indeling) {
+    return hoofdstukken(volledig(verslag), indeling, false);
+  }
+
+  /**
+   * The fragments per chapter as drafts by the standard checklist, with the gaps marked in place.
+   *
+   * @param traject the record, which may be incomplete
+   * @return the fragment of each chapter in which there is something to say, in order
+   */
+  public static Map<Hoofdstuk, MvtParagraaf> conceptHoofdstukken(UdoTraject traject) {
+    return conceptHoofdstukken(toets(traject), Indeling.standaard());
+  }
+
+  /**
+   * The fragments per chapter as drafts, with the gaps marked in place.
+   *
+   * @param verslag the report on the record, which says what is missing
+   * @param indeling numbers, headings and arrangement
+   * @return the fragment of each chapter in which there is something to say, in order
+   */
+  public static Map<Hoofdstuk, MvtParagraaf> conceptHoofdstukken(
+      Toetsverslag verslag, Indeling indeling) {
+    return hoofdstukken(verslag, indeling, true);
+  }
+
+  private static Toetsverslag toets(UdoTraject traject) {
+    return UdoChecklist.standaard().toets(traject, Stadium.TOELICHTING);
+  }
+
+  private static Toetsverslag volledig(Toetsverslag verslag) {
+    if (!verslag.volledig()) {
+      throw new OnvolledigTrajectException(verslag);
+    }
+    return verslag;
+  }
+
+  private static Map<Hoofdstuk, MvtParagraaf> hoofdstukken(
+      Toetsverslag verslag, Indeling indeling, boolean concept) {
+    Map<Hoofdstuk, MvtParagraaf> fragmenten = new EnumMap<>(Hoofdstuk.class);
+    new Layout(verslag, indeling, concept)
+        .chapters()
+        .forEach((hoofdstuk, deel) -> fragmenten.put(hoofdstuk, new MvtParagraaf(deel, verslag)));
+    return fragmenten;
+  }
+
+  /**
+   * The text as a tree, for a format of one's own.
+   *
+   * @return the tree
+   */
+  public Tekststuk stuk() {
+    return stuk;
+  }
+
+  /**
+   * The report of the checklist on which the paragraph rests.
+   *
+   * @return the report
+   */
+  public Toetsverslag verslag() {
+    return verslag;
+  }
+
+  /**
+   * The paragraph in a format.
+   *
+   * @param weergave the format
+   * @return the paragraph in that format
+   */
+  public String als(Weergave weergave) {
+    return weergave.schrijf(stuk);
+  }
+
+  /**
+   * Writes the paragraph in a format.
+   *
+   * @param weergave the format
+   * @param uit where to; not closed
+   * @throws IOException when it cannot be written
+   */
+  public void als(Weergave weergave, Appendable uit) throws IOException {
+    weergave.schrijf(stuk, uit);
+  }
+
+  /**
+   * The paragraph as plain text, one line per paragraph.
+   *
+   * @return the text
+   */
+  public String alsTekst() {
+    return als(Tekstweergave.standaard());
+  }
+
+  /**
+   * Writes the paragraph as plain text, one line per paragraph.
+   *
+   * @param uit where to; not closed
+   * @throws IOException when it cannot be written
+   */
+  public void alsTekst(Appendable uit) throws IOException {
+    als(Tekstweergave.standaard(), uit);
+  }
+
+  /**
+   * The paragraph as Markdown.
+   *
+   * @return the Markdown
+   */
+  public String alsMarkdown() {
+    return als(Markdownweergave.standaard());
+  }
+
+  /**
+   * Writes the paragraph as Markdown.
+   *
+   * @param uit where to; not closed
+   * @throws IOException when it cannot be written
+   */
+  public void alsMarkdown(Appendable uit) throws IOException {
+    als(Markdownweergave.standaard(), uit);
+  }
+
+  /**
+   * The paragraph as a fragment of HTML.
+   *
+   * @return the HTML
+   */
+  public String alsHtml() {
+    return als(Htmlweergave.fragment());
+  }
+
+  /**
+   * Writes the paragraph as a fragment of HTML.
+   *
+   * @param uit where to; not closed
+   * @throws IOException when it cannot be written
+   */
+  public void alsHtml(Appendable uit) throws IOException {
+    als(Htmlweergave.fragment(), uit);
+  }
+
+  /**
+   * The paragraph as a page of HTML.
+   *
+   * @return the page
+   */
+  public String alsHtmlPagina() {
+    return als(Htmlweergave.pagina());
+  }
+
+  /**
+   * Writes the paragraph as a page of HTML.
+   *
+   * @param uit where to; not closed
+   * @throws IOException when it cannot be written
+   */
+  public void alsHtmlPagina(Appendable uit) throws IOException {
+    als(Htmlweergave.pagina(), uit);
+  }
+
+  /** The paragraph as plain text. */
+  @Override
+  public String toString() {
+    return alsTekst();
+  }
+}

@@ -1,0 +1,79 @@
+package nl.udo.paragraaf.grouping;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.udo.model.Aspect;
+import nl.udo.model.Overheidslaag;
+import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Uitspraak;
+
+/** For whom an aspect has consequences: beside these, that it has none holds for the rest only. */
+final class Changes {
+
+  private final Set<Overheidslaag> parts = EnumSet.noneOf(Overheidslaag.class);
+  private final Set<List<Object>> scopes = new HashSet<>();
+  private final Set<List<Object>> provisions = new HashSet<>();
+
+  Changes(Aspect aspect, List<Uitspraak> uitspraken) {
+    for (Uitspraak u : uitspraken) {
+      if (!isChange(u, aspect)) {
+        continue;
+      }
+      Bereik b = u.bereik();
+      for (Overheidslaag laag : b.overheden()) {
+        scopes.add(Arrays.asList(laag, b.deel(), b.bepalingen()));
+        if (b.deel() != null) {
+          parts.add(laag);
+        }
+        if (!b.bepalingen().isEmpty()) {
+          provisions.add(Arrays.asList(laag, b.deel()));
+        }
+      }
+    }
+  }
+
+  /** A scope without consequences as far as the record bears it out, or null for nobody. */
+  Bereik narrow(Bereik eigen) {
+    Set<Overheidslaag> blijft = EnumSet.noneOf(Overheidslaag.class);
+    Set<Overheidslaag> overige = EnumSet.noneOf(Overheidslaag.class);
+    boolean rest = false;
+    for (Overheidslaag laag : eigen.overheden()) {
+      if (isSaid(laag, eigen)) {
+        continue;
+      }
+      blijft.add(laag);
+      if (eigen.deel() == null && parts.contains(laag)) {
+        overige.add(laag);
+      }
+      rest |=
+          eigen.bepalingen().isEmpty() && provisions.contains(Arrays.asList(laag, eigen.deel()));
+    }
+    if (blijft.isEmpty() && !eigen.overheden().isEmpty()) {
+      return null;
+    }
+    return new Bereik(List.copyOf(blijft), eigen.deel(), eigen.bepalingen(), overige, rest);
+  }
+
+  /** Whether consequences hold for all of a scope, so that what is denied there is said here. */
+  private boolean isSaid(Overheidslaag laag, Bereik eigen) {
+    return scopes.contains(Arrays.asList(laag, null, List.of()))
+        || scopes.contains(Arrays.asList(laag, eigen.deel(), List.of()))
+        || scopes.contains(Arrays.asList(laag, eigen.deel(), eigen.bepalingen()));
+  }
+
+  private static boolean isChange(Uitspraak u, Aspect aspect) {
+    if (u.inhoud() instanceof Inhoud.Behoud) {
+      return false;
+    }
+    String plaats = "/" + aspect.code();
+    boolean hier =
+        u.pointers().stream()
+            .anyMatch(
+                p -> p.startsWith("/gevolgen/") && (p.endsWith(plaats) || p.contains(plaats + "/")));
+    return hier || aspect == Aspect.MIDDELEN && u.pointer().startsWith("/bekostiging/");
+  }
+}

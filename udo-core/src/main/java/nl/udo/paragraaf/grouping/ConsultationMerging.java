@@ -1,0 +1,228 @@
+package nl.udo.paragraaf.grouping;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.udo.model.Datum;
+import nl.udo.model.Formulering;
+import nl.udo.model.Oordeel.Strekking;
+import nl.udo.model.Punt;
+import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Inhoud.Beoordeeld;
+import nl.udo.paragraaf.statements.Inhoud.Inbreng;
+import nl.udo.paragraaf.statements.Inhoud.Standpunt;
+import nl.udo.paragraaf.statements.Inhoud.Voorwaardelijk;
+import nl.udo.paragraaf.statements.Uitspraak;
+
+/**
+ * Rules on consultation. Parties of which one sets conditions are never taken together, nor is
+ * support for the goal with support for anything else.
+ */
+public final class ConsultationMerging {
+
+  private static final Set<Strekking> STEUN =
+      EnumSet.of(Strekking.ONDERSCHRIJFT, Strekking.GEEN_BEZWAAR);
+
+  private ConsultationMerging() {}
+
+  static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
+    return sameMoment(samePosition(samePoint(conditions(grounds(uitspraken)))));
+  }
+
+  /** A judgement that gives the ground of one point of the same parties is told with it. */
+  static List<Uitspraak> grounds(List<Uitspraak> uitspraken) {
+    return Joining.move(
+        uitspraken,
+        u ->
+            u.inhoud() instanceof Inbreng i && i.punt().kenmerk() != null
+                ? List.of(i.punt().kenmerk(), i.partijen())
+                : null,
+        u ->
+            u.inhoud() instanceof Standpunt s && isGroundOnly(s)
+                ? List.of(s.punten().get(0), s.partijen())
+                : null,
+        (punt, oordeel) -> {
+          Inbreng i = (Inbreng) punt.inhoud();
+          if (i.grond() != null) {
+            return null;
+          }
+          Formulering grond = ((Standpunt) oordeel.inhoud()).gronden().get(0).tekst();
+          return punt.samen(
+                  oordeel, new Inbreng(i.partijen(), i.punt(), grond, i.consultatie()))
+              .op(punt.datum() == null ? oordeel.datum() : punt.datum());
+        });
+  }
+
+  /** Whether a judgement says no more than why one point was brought forward. */
+  private static boolean isGroundOnly(Standpunt s) {
+    return s.punten().size() == 1
+        && s.gronden().size() == 1
+        && s.citaten().isEmpty()
+        && s.voorwaarden().isEmpty()
+        && s.reactie() == null
+        && s.oordelen().stream().noneMatch(o -> STEUN.contains(o.strekking()));
+  }
+
+  /** The conditions of one judgement are told with it, whether they stand there or as points. */
+  static List<Uitspraak> conditions(List<Uitspraak> uitspraken) {
+    Map<Object, List<Object>> homes = new HashMap<>();
+    for (Uitspraak u : uitspraken) {
+      if (u.inhoud() instanceof Standpunt s && isConditional(s)) {
+        // A judgement that names its points has those; else those of its consultation.
+        List<Object> own = List.of(u.pointer());
+        s.punten().forEach(p -> homes.putIfAbsent(List.of(p, s.partijen()), own));
+        if (s.punten().isEmpty()) {
+          homes.putIfAbsent(List.of(consultation(u), s.partijen(), true), own);
+        }
+      }
+    }
+    return Joining.move(
+        uitspraken,
+        u -> u.inhoud() instanceof Standpunt s && isConditional(s) ? List.of(u.pointer()) : null,
+        u -> u.inhoud() instanceof Inbreng i ? home(u, i, homes) : null,
+        (oordeel, punt) -> {
+          Standpunt s = (Standpunt) oordeel.inhoud();
+          Punt p = ((Inbreng) punt.inhoud()).punt();
+          List<Voorwaardelijk> alle = new ArrayList<>(s.voorwaarden());
+          alle.add(new Voorwaardelijk(p.omschrijving(), p.voorwaarde(), p.reactie()));
+          return oordeel.samen(
+              punt,
+              new Standpunt(
+                  s.partijen(),
+                  s.oordelen(),
+                  s.citaten(),
+                  s.gronden(),
+                  alle,
+                  s.reactie(),
+                  s.data(),
+                  s.punten()));
+        });
+  }
+
+  private static boolean isConditional(Standpunt s) {
+    return s.oordelen().stream().anyMatch(o -> o.strekking() == Strekking.ONDER_VOORWAARDEN);
+  }
+
+  private static Object home(Uitspraak u, Inbreng i, Map<Object, List<Object>> homes) {
+    if (i.punt().voorwaarde() == null
+        || i.punt().voorwaarde().inhoud() != null
+        || i.grond() != null) {
+      return null;
+    }
+    List<Object> named =
+        i.punt().kenmerk() == null ? null : homes.get(List.of(i.punt().kenmerk(), i.partijen()));
+    return named != null ? named : homes.get(List.of(consultation(u), i.partijen(), true));
+  }
+
+  private static String consultation(Uitspraak u) {
+    String p = u.pointer();
+    return p.substring(0, p.indexOf('/', "/consultaties/".length()));
+  }
+
+  /** The same point of several parties, with the same answer, is one. */
+  static List<Uitspraak> samePoint(List<Uitspraak> uitspraken) {
+    return Joining.byKey(
+        uitspraken,
+        u ->
+            u.inhoud() instanceof Inbreng i
+                ? Arrays.asList(
+                    says(i.punt()), i.punt().reactie(), i.punt().voorwaarde(), i.grond())
+                : null,
+        (een, ander) -> {
+          Inbreng a = (Inbreng) een.inhoud();
+          List<String> partijen = together(a.partijen(), ((Inbreng) ander.inhoud()).partijen());
+          return een.samen(ander, new Inbreng(partijen, a.punt(), a.grond(), a.consultatie()));
+        });
+  }
+
+  private static List<Object> says(Punt p) {
+    List<Object> zegt = new ArrayList<>();
+    zegt.add(p.omschrijving());
+    zegt.add(String.valueOf(p.soort()));
+    zegt.add(String.valueOf(p.onderwerp()));
+    zegt.add(String.valueOf(p.thema()));
+    return zegt;
+  }
+
+  /** Equal judgements of several parties are one sentence, with the ground of each behind it. */
+  static List<Uitspraak> samePosition(List<Uitspraak> uitspraken) {
+    Map<Object, Integer> judgements = new HashMap<>();
+    for (Uitspraak u : uitspraken) {
+      if (u.inhoud() instanceof Standpunt s) {
+        s.partijen().forEach(p -> judgements.merge(List.of(u.thema(), p), 1, Integer::sum));
+      }
+    }
+    return Joining.byKey(
+        uitspraken,
+        u ->
+            u.inhoud() instanceof Standpunt s
+                    && !s.oordelen().isEmpty()
+                    && isPlain(s)
+                    // Else an earlier or later view could be taken for this one.
+                    && s.partijen().stream()
+                        .allMatch(p -> judgements.get(List.of(u.thema(), p)) == 1)
+                ? List.of(u.thema(), s.oordelen())
+                : null,
+        (een, ander) -> {
+          Standpunt a = (Standpunt) een.inhoud();
+          return een.samen(ander, together(a, (Standpunt) ander.inhoud(), a.oordelen()));
+        });
+  }
+
+  private static boolean isPlain(Standpunt s) {
+    return s.voorwaarden().isEmpty()
+        && s.citaten().isEmpty()
+        && s.reactie() == null
+        && s.oordelen().stream().noneMatch(o -> o.strekking() == Strekking.ONDER_VOORWAARDEN);
+  }
+
+  /** What the same parties thought of several subjects on one day is one sentence. */
+  static List<Uitspraak> sameMoment(List<Uitspraak> uitspraken) {
+    return Joining.byKey(
+        uitspraken,
+        u ->
+            u.inhoud() instanceof Standpunt s
+                    && u.datum() != null
+                    && isPlain(s)
+                    && s.oordelen().size() == 1
+                ? List.of(u.thema(), s.partijen(), u.datum())
+                : null,
+        (een, ander) -> {
+          Standpunt a = (Standpunt) een.inhoud();
+          Standpunt b = (Standpunt) ander.inhoud();
+          if (a.oordelen().size() > 1 || !a.gronden().isEmpty()) {
+            return null;
+          }
+          List<Beoordeeld> oordelen = new ArrayList<>(a.oordelen());
+          oordelen.addAll(b.oordelen());
+          return een.samen(ander, together(a, b, oordelen));
+        });
+  }
+
+  private static Standpunt together(Standpunt a, Standpunt b, List<Beoordeeld> oordelen) {
+    List<Inhoud.Grond> gronden = new ArrayList<>(a.gronden());
+    gronden.addAll(b.gronden());
+    List<Datum> data = new ArrayList<>(a.data());
+    data.addAll(b.data());
+    return new Standpunt(
+        together(a.partijen(), b.partijen()),
+        oordelen,
+        List.of(),
+        gronden,
+        List.of(),
+        null,
+        data,
+        together(a.punten(), b.punten()));
+  }
+
+  private static List<String> together(List<String> een, List<String> ander) {
+    LinkedHashSet<String> samen = new LinkedHashSet<>(een);
+    samen.addAll(ander);
+    return List.copyOf(samen);
+  }
+}

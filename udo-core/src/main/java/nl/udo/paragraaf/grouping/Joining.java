@@ -1,0 +1,76 @@
+package nl.udo.paragraaf.grouping;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import nl.udo.paragraaf.statements.Uitspraak;
+
+/** Joins statements that are equal in what a rule asks, in one walk through the record. */
+final class Joining {
+
+  private Joining() {}
+
+  /**
+   * Joins each statement with the first earlier one of the same key.
+   *
+   * @param key what must be equal, or null for a statement that is not joined
+   * @param samen both as one, or null when they cannot be one after all
+   */
+  static List<Uitspraak> byKey(
+      List<Uitspraak> uitspraken, Function<Uitspraak, ?> key, BinaryOperator<Uitspraak> samen) {
+    List<Uitspraak> over = new ArrayList<>();
+    Map<Object, Integer> first = new HashMap<>();
+    for (Uitspraak u : uitspraken) {
+      Object own = key.apply(u);
+      Integer at = own == null ? null : first.get(own);
+      Uitspraak joined = at == null ? null : samen.apply(over.get(at), u);
+      if (joined == null) {
+        if (own != null) {
+          first.putIfAbsent(own, over.size());
+        }
+        over.add(u);
+      } else {
+        over.set(at, joined);
+      }
+    }
+    return over;
+  }
+
+  /**
+   * Tells each statement of which a home is known there, in place of where it stood.
+   *
+   * @param homeKey what a statement can be a home for, or null
+   * @param guestKey the home that a statement belongs to, or null
+   * @param samen the home with its guest
+   */
+  static List<Uitspraak> move(
+      List<Uitspraak> uitspraken,
+      Function<Uitspraak, ?> homeKey,
+      Function<Uitspraak, ?> guestKey,
+      BinaryOperator<Uitspraak> samen) {
+    Map<Object, Integer> homes = new HashMap<>();
+    for (int i = 0; i < uitspraken.size(); i++) {
+      Object key = homeKey.apply(uitspraken.get(i));
+      if (key != null) {
+        homes.putIfAbsent(key, i);
+      }
+    }
+    List<Uitspraak> over = new ArrayList<>(uitspraken);
+    for (int i = 0; i < uitspraken.size(); i++) {
+      Object key = guestKey.apply(uitspraken.get(i));
+      Integer home = key == null ? null : homes.get(key);
+      if (home != null && home != i && over.get(home) != null) {
+        Uitspraak joined = samen.apply(over.get(home), uitspraken.get(i));
+        if (joined != null) {
+          over.set(home, joined);
+          over.set(i, null);
+        }
+      }
+    }
+    over.removeIf(u -> u == null);
+    return over;
+  }
+}

@@ -1,0 +1,189 @@
+package nl.udo.paragraaf.grouping;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.udo.model.Bekostiging;
+import nl.udo.model.Formulering;
+import nl.udo.model.Overleg;
+import nl.udo.model.Reactie;
+import nl.udo.model.Taakwijziging;
+import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Thema;
+import nl.udo.paragraaf.statements.Uitspraak;
+
+/** Rules by which statements that are one fact become one; those on consultation stand apart. */
+public final class Merging {
+
+  private Merging() {}
+
+  /** All rules, in the order in which they are tried. */
+  public static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
+    List<Uitspraak> u = uitspraken;
+    u = money(u);
+    u = unknown(u);
+    u = resultOfPoint(u);
+    u = elaboration(u);
+    u = ConsultationMerging.merge(u);
+    u = MoneyMerging.merge(u);
+    u = kindOfTask(u);
+    return talks(u);
+  }
+
+  /** Money that is tied to an agreement is told with it; for another scope, apart from it. */
+  static List<Uitspraak> money(List<Uitspraak> uitspraken) {
+    List<Uitspraak> samen =
+        Joining.move(
+            uitspraken,
+            u -> u.inhoud() instanceof Inhoud.Overeenkomst o ? o.afspraak().kenmerk() : null,
+            u -> u.inhoud() instanceof Inhoud.Geldstroom g ? g.bekostiging().afspraak() : null,
+            (u, geld) -> {
+              Inhoud.Overeenkomst o = (Inhoud.Overeenkomst) u.inhoud();
+              Uitspraak home = u;
+              if (o.geld().isEmpty()) {
+                home = u.voor(geld.bereik()).bij(Thema.AFGESPROKEN_GELD);
+              } else if (!u.bereik().equals(geld.bereik())) {
+                return null;
+              }
+              List<Bekostiging> alle = new ArrayList<>(o.geld());
+              alle.add(((Inhoud.Geldstroom) geld.inhoud()).bekostiging());
+              return home.samen(geld, new Inhoud.Overeenkomst(o.afspraak(), alle));
+            });
+    return samen.stream()
+        .map(
+            u ->
+                u.thema() == Thema.AFGESPROKEN_GELD && u.inhoud() instanceof Inhoud.Geldstroom
+                    ? u.bij(Thema.BEKOSTIGING)
+                    : u)
+        .toList();
+  }
+
+  /** What is unknown of one subject until one moment is one sentence. */
+  static List<Uitspraak> unknown(List<Uitspraak> uitspraken) {
+    return Joining.byKey(
+        uitspraken,
+        u ->
+            u.inhoud() instanceof Inhoud.Onbekend o && o.onderwerp() != null
+                ? Arrays.asList(o.onderwerp(), o.bekendOp(), u.bereik())
+                : null,
+        (een, ander) -> {
+          Inhoud.Onbekend a = (Inhoud.Onbekend) een.inhoud();
+          TreeSet<Inhoud.Onbekend.Wat> wat = new TreeSet<>(a.wat());
+          wat.addAll(((Inhoud.Onbekend) ander.inhoud()).wat());
+          Uitspraak samen =
+              een.samen(
+                  ander, new Inhoud.Onbekend(a.onderwerp(), List.copyOf(wat), a.bekendOp()));
+          // Money has a part of its own, so that is where it is told.
+          return ander.thema() == Thema.ONBEKEND_GELD ? samen.bij(Thema.ONBEKEND_GELD) : samen;
+        });
+  }
+
+  /** A point that led to an evaluation is told there, as its proposal. */
+  static List<Uitspraak> resultOfPoint(List<Uitspraak> uitspraken) {
+    Set<String> evaluaties = new HashSet<>();
+    for (Uitspraak u : uitspraken) {
+      if (u.inhoud() instanceof Inhoud.Volgen v) {
+        evaluaties.add(v.evaluatie().kenmerk());
+      }
+    }
+    evaluaties.remove(null);
+    return Joining.move(
+        uitspraken,
+        u -> u.inhoud() instanceof Inhoud.Volgen v ? v.evaluatie().kenmerk() : null,
+        u ->
+            u.inhoud() instanceof Inhoud.Inbreng i && isAccepted(i.punt().reactie())
+                ? first(i.punt().leidtTot(), evaluaties)
+                : null,
+        (evaluatie, punt) -> {
+          Inhoud.Volgen v = (Inhoud.Volgen) evaluatie.inhoud();
+          LinkedHashSet<String> door = new LinkedHashSet<>(v.voorgesteldDoor());
+          door.addAll(((Inhoud.Inbreng) punt.inhoud()).partijen());
+          // Of the point only where it led to is told; the evaluation says what was asked for.
+          Uitspraak led =
+              Uitspraak.van(
+                  punt.bereik(), punt.thema(), punt.pointer() + "/leidtTot", punt.inhoud());
+          return evaluatie.samen(led, new Inhoud.Volgen(v.evaluatie(), List.copyOf(door)));
+        });
+  }
+
+  private static String first(List<String> kenmerken, Set<String> known) {
+    return kenmerken.stream().filter(known::contains).findFirst().orElse(null);
+  }
+
+  /** Whether a point was taken over without more: what more there is, must be told. */
+  private static boolean isAccepted(Reactie r) {
+    return r != null
+        && r.soort() == Reactie.Soort.OVERGENOMEN
+        && r.toelichting() == null
+        && r.reden() == null
+        && r.bepalingen().isEmpty();
+  }
+
+  /** A point that is worked out elsewhere is told with where that is. */
+  static List<Uitspraak> elaboration(List<Uitspraak> uitspraken) {
+    Set<String> elders = new HashSet<>();
+    for (Uitspraak u : uitspraken) {
+      if (u.inhoud() instanceof Inhoud.Elders e) {
+        elders.add(e.uitwerking().kenmerk());
+      }
+    }
+    elders.remove(null);
+    return Joining.move(
+        uitspraken,
+        u ->
+            u.inhoud() instanceof Inhoud.Inbreng i ? first(i.punt().leidtTot(), elders) : null,
+        u -> u.inhoud() instanceof Inhoud.Elders e ? e.uitwerking().kenmerk() : null,
+        (punt, uitwerking) -> punt.met(List.of(uitwerking)));
+  }
+
+  /** Tasks of one kind in one scope are told one after the other, with their kind once. */
+  static List<Uitspraak> kindOfTask(List<Uitspraak> uitspraken) {
+    return Joining.byKey(
+        uitspraken,
+        u ->
+            u.inhoud() instanceof Inhoud.Taken t
+                ? Arrays.asList(u.bereik(), t.medebewind(), kind(t.taken().get(0)))
+                : null,
+        (een, ander) -> {
+          Inhoud.Taken a = (Inhoud.Taken) een.inhoud();
+          List<Taakwijziging> taken = new ArrayList<>(a.taken());
+          taken.addAll(((Inhoud.Taken) ander.inhoud()).taken());
+          return een.samen(ander, new Inhoud.Taken(taken, a.medebewind()));
+        });
+  }
+
+  /** All that a kind sentence says, and whether one is written at all. */
+  private static List<Object> kind(Taakwijziging t) {
+    List<Object> soort = new ArrayList<>();
+    soort.add(String.valueOf(t.soort()));
+    soort.add(String.valueOf(t.verplichting()));
+    soort.add(String.valueOf(t.aard()));
+    soort.add(String.valueOf(t.orgaan()));
+    soort.add(
+        t.omschrijving().vorm() == Formulering.Vorm.TE_GROEP
+            ? "te"
+            : t.omschrijving().vorm() == Formulering.Vorm.ZIN ? "zin" : "woordgroep");
+    return soort;
+  }
+
+  /** Talks with the same managers, of which nothing came that is told, are one sentence. */
+  static List<Uitspraak> talks(List<Uitspraak> uitspraken) {
+    return Joining.byKey(
+        uitspraken,
+        u ->
+            u.inhoud() instanceof Inhoud.Fondsoverleg f
+                    && u.details().isEmpty()
+                    && f.overleg().get(0).datum() != null
+                ? f.overleg().get(0).met()
+                : null,
+        (een, ander) -> {
+          List<Overleg> overleg = new ArrayList<>(((Inhoud.Fondsoverleg) een.inhoud()).overleg());
+          overleg.addAll(((Inhoud.Fondsoverleg) ander.inhoud()).overleg());
+          return een.samen(ander, new Inhoud.Fondsoverleg(overleg));
+        });
+  }
+}

@@ -1,0 +1,183 @@
+package nl.udo.paragraaf.grouping;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.udo.model.Bedrag;
+import nl.udo.model.Bekostiging;
+import nl.udo.model.Kostenpost;
+import nl.udo.model.Raming;
+import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Inhoud.Geraamd;
+import nl.udo.paragraaf.statements.Uitspraak;
+
+/** Rules on money: one source is told once, one cost side by side, a part after its whole. */
+public final class MoneyMerging {
+
+  private MoneyMerging() {}
+
+  static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
+    return differences(limits(years(costs(sources(freedom(uitspraken))))));
+  }
+
+  /** How free a layer is with its grant is told with the one grant that it can be about. */
+  static List<Uitspraak> freedom(List<Uitspraak> uitspraken) {
+    Map<Bereik, Integer> grants = new HashMap<>();
+    uitspraken.stream()
+        .filter(MoneyMerging::isGrant)
+        .forEach(u -> grants.merge(u.bereik(), 1, Integer::sum));
+    return Joining.move(
+        uitspraken,
+        u -> isGrant(u) && grants.get(u.bereik()) == 1 ? u.bereik() : null,
+        u -> u.pointer().endsWith("/uitkeringsvormEnBeleidsvrijheid") ? u.bereik() : null,
+        (grant, u) -> grant.met(List.of(u)));
+  }
+
+  private static boolean isGrant(Uitspraak u) {
+    return u.inhoud() instanceof Inhoud.Geldstroom g
+        && g.bekostiging().vorm() == Bekostiging.Vorm.SPECIFIEKE_UITKERING;
+  }
+
+  /** Estimates of several costs from one source, by the same makers, are one sentence. */
+  static List<Uitspraak> sources(List<Uitspraak> uitspraken) {
+    return Joining.byKey(
+        uitspraken,
+        u ->
+            u.inhoud() instanceof Inhoud.Ramingen r && isPlain(r.geraamd().get(0))
+                ? source(u, r.geraamd().get(0).raming())
+                : null,
+        MoneyMerging::distinctCosts);
+  }
+
+  /** Both as one, unless they estimate the same cost. */
+  private static Uitspraak distinctCosts(Uitspraak een, Uitspraak ander) {
+    List<Geraamd> geraamd = new ArrayList<>(((Inhoud.Ramingen) een.inhoud()).geraamd());
+    Set<Kostenpost> posten = new HashSet<>(geraamd.stream().map(Geraamd::post).toList());
+    List<Geraamd> erbij = ((Inhoud.Ramingen) ander.inhoud()).geraamd();
+    if (erbij.stream().anyMatch(g -> posten.contains(g.post()))) {
+      return null;
+    }
+    geraamd.addAll(erbij);
+    return een.samen(ander, new Inhoud.Ramingen(geraamd))
+        .voor(een.bereik().samen(ander.bereik()));
+  }
+
+  /** An estimate that is an amount, with a known source and nothing that must be said apart. */
+  private static boolean isPlain(Geraamd g) {
+    Raming r = g.raming();
+    return r != null
+        && hasAmount(r)
+        && (r.bron() != null || !r.opstellers().isEmpty())
+        && g.post().omschrijving() != null
+        && r.status() == null
+        && r.scenario() == null
+        && r.onderdeel() == null
+        && r.berekening().isEmpty()
+        && r.betwistDoor().isEmpty();
+  }
+
+  private static boolean hasAmount(Raming r) {
+    return r.bedragen().stream().anyMatch(b -> b.waarde() != null);
+  }
+
+  private static List<Object> source(Uitspraak u, Raming r) {
+    return Arrays.asList(
+        u.bereik(),
+        r.bron(),
+        r.opstellers(),
+        r.opdrachtgevers(),
+        r.datum(),
+        r.begonnen(),
+        r.overheden(),
+        r.rijk(),
+        r.btwCompensatiefonds());
+  }
+
+  /** Estimates of one cost by different makers stand side by side, whatever their scope. */
+  static List<Uitspraak> costs(List<Uitspraak> uitspraken) {
+    return Joining.byKey(
+        uitspraken,
+        u ->
+            u.inhoud() instanceof Inhoud.Ramingen r
+                    && r.geraamd().size() == 1
+                    && r.geraamd().get(0).raming() != null
+                    && hasAmount(r.geraamd().get(0).raming())
+                ? Arrays.asList(
+                    u.bereik().deel(), u.bereik().bepalingen(), r.geraamd().get(0).post())
+                : null,
+        (een, ander) -> {
+          List<Geraamd> geraamd = new ArrayList<>(((Inhoud.Ramingen) een.inhoud()).geraamd());
+          geraamd.addAll(((Inhoud.Ramingen) ander.inhoud()).geraamd());
+          return een.samen(ander, new Inhoud.Ramingen(geraamd))
+              .voor(een.bereik().samen(ander.bereik()));
+        });
+  }
+
+  /** Costs that run over years, one estimate each, stand in one table. */
+  static List<Uitspraak> years(List<Uitspraak> uitspraken) {
+    return Joining.byKey(
+        uitspraken,
+        u ->
+            u.inhoud() instanceof Inhoud.Ramingen r
+                    && r.geraamd().stream().allMatch(MoneyMerging::runsOverYears)
+                ? Arrays.asList(u.bereik().deel(), u.bereik().bepalingen())
+                : null,
+        MoneyMerging::distinctCosts);
+  }
+
+  private static boolean runsOverYears(Geraamd g) {
+    return g.raming() != null
+        && g.raming().bedragen().stream()
+                .filter(b -> b.waarde() != null && b.vanJaar() != null && b.totEnMetJaar() == null)
+                .map(Bedrag::vanJaar)
+                .distinct()
+                .count()
+            > 1;
+  }
+
+  /** What a document does not cover is told once, behind the last of its amounts. */
+  static List<Uitspraak> limits(List<Uitspraak> uitspraken) {
+    // Backwards, so that the home is the last estimate of a document.
+    List<Uitspraak> backwards = new ArrayList<>(uitspraken);
+    Collections.reverse(backwards);
+    List<Uitspraak> over =
+        new ArrayList<>(
+            Joining.move(
+                backwards,
+                u ->
+                    u.inhoud() instanceof Inhoud.Ramingen && !u.bronnen().isEmpty()
+                        ? u.bronnen().get(0).document()
+                        : null,
+                u ->
+                    u.inhoud() instanceof Inhoud.Beperking b ? b.document().kenmerk() : null,
+                (raming, beperking) -> raming.met(List.of(beperking))));
+    Collections.reverse(over);
+    return over;
+  }
+
+  /** A difference that is part of another stands right behind it. */
+  static List<Uitspraak> differences(List<Uitspraak> uitspraken) {
+    return Joining.move(
+        uitspraken,
+        u ->
+            u.inhoud() instanceof Inhoud.Kostenverschil k
+                    && k.verschil().deelVan() == null
+                    && k.verschil().kenmerk() != null
+                ? List.of(k.verschil().kenmerk(), u.bereik())
+                : null,
+        u ->
+            u.inhoud() instanceof Inhoud.Kostenverschil k && k.verschil().deelVan() != null
+                ? List.of(k.verschil().deelVan(), u.bereik())
+                : null,
+        (geheel, deel) -> {
+          Inhoud.Kostenverschil k = (Inhoud.Kostenverschil) deel.inhoud();
+          return geheel.met(List.of(deel.zegt(new Inhoud.Kostenverschil(k.verschil(), true))));
+        });
+  }
+}

@@ -1,0 +1,296 @@
+package nl.udo.paragraaf.grouping;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nl.udo.paragraaf.Consultatievolgorde;
+import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Thema;
+import nl.udo.paragraaf.statements.Uitspraak;
+
+/** Rules on order: by theme, the main thing before its detail, change before what stays. */
+public final class Ordering {
+
+  private static final int POINTS_AT_THEIR_THEME = 3;
+  private static final int SENTENCES_IN_A_PARAGRAPH = 6;
+
+  private Ordering() {}
+
+  /**
+   * Statements as paragraphs, in the order of the text.
+   *
+   * @param whole whether it is one text, in which a few points may stand with what they are about;
+   *     in separate chapters they have a chapter of their own
+   */
+  public static List<ParagraphPlan> order(
+      List<Uitspraak> uitspraken, Consultatievolgorde volgorde, boolean whole) {
+    List<Uitspraak> alle = whole ? pointsAtTheirTheme(uitspraken) : uitspraken;
+    List<ParagraphPlan> plan = new ArrayList<>();
+    for (Thema thema : Thema.values()) {
+      List<Uitspraak> eigen = alle.stream().filter(u -> u.thema() == thema).toList();
+      if (eigen.isEmpty()) {
+        continue;
+      }
+      if (thema == Thema.OORDEEL || thema == Thema.INBRENG) {
+        if (volgorde == Consultatievolgorde.THEMA) {
+          plan.addAll(thema == Thema.OORDEEL ? judgements(eigen) : points(eigen));
+        } else if (thema == Thema.OORDEEL || alle.stream().noneMatch(Ordering::isJudgement)) {
+          plan.addAll(consultation(alle, volgorde));
+        }
+      } else {
+        byScope(thema, eigen, plan);
+      }
+    }
+    return changeFirst(plan);
+  }
+
+  private static boolean isJudgement(Uitspraak u) {
+    return u.thema() == Thema.OORDEEL;
+  }
+
+  /** A few points, without judgements, stand with the aspect that they are about. */
+  static List<Uitspraak> pointsAtTheirTheme(List<Uitspraak> uitspraken) {
+    List<Uitspraak> overleg =
+        uitspraken.stream()
+            .filter(u -> u.thema() == Thema.OORDEEL || u.thema() == Thema.INBRENG)
+            .toList();
+    if (overleg.size() > POINTS_AT_THEIR_THEME
+        || !overleg.stream().allMatch(Ordering::isMerePoint)) {
+      return uitspraken;
+    }
+    List<Uitspraak> over = new ArrayList<>(uitspraken);
+    for (Uitspraak u : overleg) {
+      var onderwerp = ((Inhoud.Inbreng) u.inhoud()).punt().onderwerp();
+      Thema thema = onderwerp == null ? Thema.OORDEEL : Thema.van(onderwerp);
+      if (uitspraken.stream().anyMatch(ander -> ander.thema() == thema && ander != u)) {
+        over.remove(u);
+        over.add(u.bij(thema));
+      }
+    }
+    return over;
+  }
+
+  /** Whether it is a point on one aspect, and no judgement on the whole or condition for it. */
+  private static boolean isMerePoint(Uitspraak u) {
+    return u.inhoud() instanceof Inhoud.Inbreng i
+        && i.grond() == null
+        && i.punt().voorwaarde() == null;
+  }
+
+  /** One paragraph per scope, the wider first; what is of nobody in particular with the first. */
+  private static void byScope(Thema thema, List<Uitspraak> eigen, List<ParagraphPlan> plan) {
+    Map<Bereik, List<Uitspraak>> bereiken = new LinkedHashMap<>();
+    List<Uitspraak> overal = new ArrayList<>();
+    for (Uitspraak u : eigen) {
+      if (u.inhoud() instanceof Inhoud.Inbreng
+          || u.inhoud() instanceof Inhoud.VoorOverheden
+          || u.bereik().equals(Bereik.ALGEMEEN)) {
+        overal.add(u);
+      } else {
+        bereiken
+            .computeIfAbsent(u.bereik().zonderBepalingen(), b -> new ArrayList<>())
+            .add(u);
+      }
+    }
+    List<List<Uitspraak>> delen = new ArrayList<>(bereiken.values());
+    List<Bereik> namen = new ArrayList<>(bereiken.keySet());
+    if (delen.isEmpty()) {
+      delen.add(new ArrayList<>());
+      namen.add(Bereik.ALGEMEEN);
+    }
+    delen.get(delen.size() - 1).addAll(overal);
+    for (int i = 0; i < delen.size(); i++) {
+      for (List<Uitspraak> deel : split(mainFirst(delen.get(i)))) {
+        plan.add(new ParagraphPlan(thema, namen.get(i), deel));
+      }
+    }
+  }
+
+  /** Paragraphs of no more than a reader keeps in mind; what belongs together stays together. */
+  private static List<List<Uitspraak>> split(List<Uitspraak> uitspraken) {
+    List<List<Uitspraak>> delen = new ArrayList<>();
+    int size = 0;
+    for (Uitspraak u : uitspraken) {
+      int own = Size.of(u);
+      if (delen.isEmpty() || size + own > SENTENCES_IN_A_PARAGRAPH) {
+        delen.add(new ArrayList<>());
+        size = 0;
+      }
+      delen.get(delen.size() - 1).add(u);
+      size += own;
+    }
+    return delen;
+  }
+
+  /** The main thing before its detail, what changes before what stays, points last. */
+  static List<Uitspraak> mainFirst(List<Uitspraak> uitspraken) {
+    return uitspraken.stream().sorted(Comparator.comparingInt(Ordering::rank)).toList();
+  }
+
+  private static int rank(Uitspraak u) {
+    Inhoud inhoud = u.inhoud();
+    if (inhoud instanceof Inhoud.Toets || inhoud instanceof Inhoud.Onderzoek) {
+      return 0;
+    }
+    if (inhoud instanceof Inhoud.BuitenBereik) {
+      return 5;
+    }
+    if (inhoud instanceof Inhoud.Behoud) {
+      return 4;
+    }
+    if (inhoud instanceof Inhoud.Inbreng) {
+      return 6;
+    }
+    // Words of the record explain what changes; in the opening they are what there is.
+    boolean detail = inhoud instanceof Inhoud.EigenWoorden && u.thema() != Thema.WIE;
+    return detail ? 2 : 1;
+  }
+
+  /** Paragraphs in which something changes before those in which all stays as it is. */
+  private static List<ParagraphPlan> changeFirst(List<ParagraphPlan> plan) {
+    List<ParagraphPlan> over = new ArrayList<>();
+    for (Part part : Part.values()) {
+      List<ParagraphPlan> eigen = plan.stream().filter(p -> p.part() == part).toList();
+      if (part == Part.TAKEN_EN_BEVOEGDHEDEN || part == Part.FINANCIELE_GEVOLGEN) {
+        eigen = eigen.stream().sorted(Comparator.comparing(Ordering::stays)).toList();
+      }
+      over.addAll(eigen);
+    }
+    return over;
+  }
+
+  private static boolean stays(ParagraphPlan p) {
+    return p.uitspraken().get(0).inhoud() instanceof Inhoud.Behoud;
+  }
+
+  /** The latest judgement of each first, then how it came to that, by date. */
+  static List<ParagraphPlan> judgements(List<Uitspraak> eigen) {
+    List<Uitspraak> uitkomst = new ArrayList<>();
+    List<Uitspraak> voorgeschiedenis = new ArrayList<>();
+    Map<String, LocalDate> latest = latest(eigen);
+    for (Uitspraak u : eigen) {
+      boolean gedateerd = u.datum() != null;
+      boolean gebeurtenis = u.inhoud() instanceof Inhoud.EigenWoorden && gedateerd;
+      boolean eerder = isEarlierView(u, latest);
+      (gebeurtenis || eerder ? voorgeschiedenis : uitkomst).add(u);
+    }
+    List<ParagraphPlan> plan = new ArrayList<>();
+    List<Uitspraak> standpunten =
+        uitkomst.stream().sorted(Comparator.comparingInt(Ordering::rankInConsultation)).toList();
+    if (!standpunten.isEmpty()) {
+      plan.add(new ParagraphPlan(Thema.OORDEEL, Bereik.ALGEMEEN, standpunten));
+    }
+    if (!voorgeschiedenis.isEmpty()) {
+      plan.add(new ParagraphPlan(Thema.OORDEEL, Bereik.ALGEMEEN, byDate(voorgeschiedenis)));
+    }
+    return plan;
+  }
+
+  private static int rankInConsultation(Uitspraak u) {
+    return u.inhoud() instanceof Inhoud.Standpunt ? 0 : 1;
+  }
+
+  /** The latest day of which each party is known to have judged. */
+  private static Map<String, LocalDate> latest(List<Uitspraak> eigen) {
+    Map<String, LocalDate> latest = new HashMap<>();
+    for (Uitspraak u : eigen) {
+      if (u.datum() != null && u.inhoud() instanceof Inhoud.Standpunt s) {
+        s.partijen()
+            .forEach(
+                p ->
+                    latest.merge(
+                        p, u.datum().eersteDag(), (a, b) -> a.isBefore(b) ? b : a));
+      }
+    }
+    return latest;
+  }
+
+  /** Whether each of its parties judged again, later than this however the dates are read. */
+  private static boolean isEarlierView(Uitspraak u, Map<String, LocalDate> latest) {
+    return u.datum() != null
+        && u.inhoud() instanceof Inhoud.Standpunt s
+        && !s.partijen().isEmpty()
+        && s.partijen().stream()
+            .allMatch(p -> u.datum().laatsteDag().isBefore(latest.get(p)));
+  }
+
+  /** By date; what has none keeps its place behind what it follows in the record. */
+  static List<Uitspraak> byDate(List<Uitspraak> uitspraken) {
+    List<List<Uitspraak>> runs = new ArrayList<>();
+    for (Uitspraak u : uitspraken) {
+      if (u.datum() != null || runs.isEmpty()) {
+        runs.add(new ArrayList<>());
+      }
+      runs.get(runs.size() - 1).add(u);
+    }
+    // What happened on the day of a judgement followed from it, or the record would not tell it.
+    runs.sort(
+        Comparator.comparing((List<Uitspraak> run) -> firstDay(run.get(0)))
+            .thenComparing(run -> run.get(0).inhoud() instanceof Inhoud.EigenWoorden));
+    return runs.stream().flatMap(List::stream).toList();
+  }
+
+  private static LocalDate firstDay(Uitspraak u) {
+    return u.datum() == null ? LocalDate.MIN : u.datum().eersteDag();
+  }
+
+  /** Points by theme, in the order of the aspects; within a theme by date. */
+  static List<ParagraphPlan> points(List<Uitspraak> eigen) {
+    Map<String, List<Uitspraak>> themas = new LinkedHashMap<>();
+    eigen.stream()
+        .sorted(Comparator.comparingInt(u -> subject(u)))
+        .forEach(u -> themas.computeIfAbsent(theme(u), t -> new ArrayList<>()).add(u));
+    return themas.values().stream()
+        .map(p -> new ParagraphPlan(Thema.INBRENG, Bereik.ALGEMEEN, byDate(p)))
+        .toList();
+  }
+
+  private static int subject(Uitspraak u) {
+    if (u.inhoud() instanceof Inhoud.Inbreng i && i.punt().onderwerp() != null) {
+      return Thema.van(i.punt().onderwerp()).ordinal();
+    }
+    if (u.inhoud() instanceof Inhoud.Standpunt s
+        && !s.oordelen().isEmpty()
+        && !s.oordelen().get(0).onderwerpen().isEmpty()) {
+      return Thema.van(s.oordelen().get(0).onderwerpen().get(0)).ordinal();
+    }
+    return Thema.values().length;
+  }
+
+  private static String theme(Uitspraak u) {
+    boolean eigen = u.inhoud() instanceof Inhoud.Inbreng i && i.punt().thema() != null;
+    return eigen ? ((Inhoud.Inbreng) u.inhoud()).punt().thema() : "#" + subject(u);
+  }
+
+  /** All that parties said, by party or by date. */
+  private static List<ParagraphPlan> consultation(
+      List<Uitspraak> alle, Consultatievolgorde volgorde) {
+    List<Uitspraak> overleg =
+        byDate(
+            alle.stream()
+                .filter(u -> u.thema() == Thema.OORDEEL || u.thema() == Thema.INBRENG)
+                .toList());
+    Function<Uitspraak, String> sleutel =
+        volgorde == Consultatievolgorde.PARTIJ
+            ? u -> String.join(", ", parties(u))
+            : u -> String.valueOf(u.datum());
+    Map<String, List<Uitspraak>> delen = new LinkedHashMap<>();
+    overleg.forEach(u -> delen.computeIfAbsent(sleutel.apply(u), k -> new ArrayList<>()).add(u));
+    return delen.values().stream()
+        .map(p -> new ParagraphPlan(Thema.OORDEEL, Bereik.ALGEMEEN, p))
+        .toList();
+  }
+
+  private static List<String> parties(Uitspraak u) {
+    if (u.inhoud() instanceof Inhoud.Standpunt s) {
+      return s.partijen();
+    }
+    return u.inhoud() instanceof Inhoud.Inbreng i ? i.partijen() : List.of();
+  }
+}

@@ -1,0 +1,38 @@
+package nl.udo.paragraaf.grouping;
+
+import java.util.List;
+import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.Consultatievolgorde;
+import nl.udo.paragraaf.statements.Register;
+import nl.udo.paragraaf.statements.StatementReader;
+import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.paragraaf.statements.Uitspraken;
+
+/** The rules of grouping in the order in which they are applied. */
+public final class Planning {
+
+  private Planning() {}
+
+  /**
+   * The statements of a record that a text tells, and what it leaves out.
+   *
+   * @return the statements before they are ordered
+   */
+  public static Uitspraken statements(UdoTraject traject) {
+    Register register = new Register(traject);
+    Uitspraken gelezen = StatementReader.read(register);
+    List<Uitspraak> rollen = Roles.withTasks(traject, gelezen.uitspraken());
+    Uitspraken gekozen =
+        Scopes.narrow(
+            Selection.select(register, new Uitspraken(rollen, gelezen.weglatingen())));
+    List<Uitspraak> samen =
+        Merging.merge(Scopes.joinAspects(Scopes.joinLayers(gekozen.uitspraken())));
+    return new Uitspraken(samen, gekozen.weglatingen());
+  }
+
+  /** The paragraphs of a text, in order. */
+  public static List<ParagraphPlan> plan(
+      UdoTraject traject, Consultatievolgorde volgorde, boolean whole) {
+    return Ordering.order(statements(traject).uitspraken(), volgorde, whole);
+  }
+}

@@ -1,0 +1,107 @@
+package nl.udo.paragraaf.grouping;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.udo.model.Rol;
+import nl.udo.model.Taakwijziging;
+import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Thema;
+import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.recht.toepassing.Medebewind;
+import nl.udo.recht.toepassing.Regeling;
+
+/** Rules on roles: a role that a task or the money shows is not told beside it. */
+public final class Roles {
+
+  private Roles() {}
+
+  /** Tells with a task that it is carried out in medebewind, and only the roles nothing shows. */
+  public static List<Uitspraak> withTasks(UdoTraject traject, List<Uitspraak> uitspraken) {
+    Map<String, List<Uitspraak>> gevolgen = new HashMap<>();
+    for (Uitspraak u : uitspraken) {
+      gevolgen.computeIfAbsent(consequence(u), g -> new ArrayList<>()).add(u);
+    }
+    List<Uitspraak> over = new ArrayList<>();
+    for (Uitspraak u : uitspraken) {
+      if (u.inhoud() instanceof Inhoud.Rollen rollen) {
+        over.add(u.zegt(new Inhoud.Rollen(toTell(rollen, gevolgen.get(consequence(u))))));
+      } else if (u.inhoud() instanceof Inhoud.Taken t
+          && carriesRole(u)
+          && isCarriedOut(gevolgen.get(consequence(u)))
+          && Medebewind.kan(Regeling.van(traject), u.bereik().overheden())) {
+        over.add(u.zegt(new Inhoud.Taken(t.taken(), true)));
+      } else {
+        over.add(u);
+      }
+    }
+    return over;
+  }
+
+  /** The consequence that a statement is about; empty for none. */
+  private static String consequence(Uitspraak u) {
+    String p = u.pointer();
+    if (!p.startsWith("/gevolgen/")) {
+      return "";
+    }
+    int end = p.indexOf('/', "/gevolgen/".length());
+    return end < 0 ? p : p.substring(0, end);
+  }
+
+  private static boolean isCarriedOut(List<Uitspraak> eigen) {
+    return eigen.stream()
+        .anyMatch(
+            u -> u.inhoud() instanceof Inhoud.Rollen r && r.rollen().contains(Rol.UITVOERDER));
+  }
+
+  /** The roles that nothing else in the same scope shows. */
+  private static List<Rol> toTell(Inhoud.Rollen rollen, List<Uitspraak> eigen) {
+    boolean geld =
+        eigen.stream()
+            .anyMatch(
+                a ->
+                    a.inhoud() instanceof Inhoud.Geldstroom
+                        || a.inhoud() instanceof Inhoud.Ramingen
+                        || a.inhoud() instanceof Inhoud.Onbekend && a.thema() == Thema.ONBEKEND_GELD);
+    boolean taak =
+        eigen.stream()
+            .anyMatch(
+                a ->
+                    a.inhoud() instanceof Inhoud.Taken t && t.taken().stream().anyMatch(Roles::stays));
+    boolean omschreven =
+        eigen.stream().anyMatch(a -> a.pointer().endsWith("/omschrijving") && a.thema() == Thema.WIE);
+    return rollen.rollen().stream()
+        .filter(
+            rol ->
+                switch (rol) {
+                  case UITVOERDER -> !taak;
+                  case NORMADRESSAAT -> !omschreven && !taak;
+                  case MEDEBETALER, ONTVANGER -> !geld;
+                  case TOEZICHTHOUDER, RIJKSORGAAN -> true;
+                })
+        .toList();
+  }
+
+  /** Whether the kind sentence of a task says that it is carried out. */
+  private static boolean carriesRole(Uitspraak u) {
+    return u.inhoud() instanceof Inhoud.Taken t && t.taken().stream().allMatch(Roles::isDemanded);
+  }
+
+  /** Whether a task can be one in medebewind: it is there, and nobody is free to leave it. */
+  private static boolean isDemanded(Taakwijziging t) {
+    if (t.verplichting() == null) {
+      return stays(t);
+    }
+    return switch (t.verplichting()) {
+      case VERPLICHT, BINDEND, REKENING_HOUDEN_MET, PAS_TOE_OF_LEG_UIT -> stays(t);
+      case FACULTATIEF, VERZOEK, NOG_NIET_BEPAALD -> false;
+    };
+  }
+
+  /** Whether there is something left to carry out. */
+  private static boolean stays(Taakwijziging t) {
+    return t.soort() != Taakwijziging.Soort.VERVALT && t.soort() != Taakwijziging.Soort.NAAR_ELDERS;
+  }
+}

@@ -1,0 +1,190 @@
+package nl.udo.paragraaf.grouping;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.udo.model.Afspraak;
+import nl.udo.model.Bevoegdheidswijziging;
+import nl.udo.model.Datum;
+import nl.udo.model.Document;
+import nl.udo.model.Punt;
+import nl.udo.model.Reactie;
+import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Inhoud.EigenWoorden;
+import nl.udo.paragraaf.statements.Register;
+import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.paragraaf.statements.Uitspraken;
+import nl.udo.paragraaf.statements.Weglating;
+import nl.udo.paragraaf.statements.Weglating.Reden;
+
+/** What a toelichting may not say, or need not say twice. */
+public final class Selection {
+
+  /** Documents that answer the toelichting, so that it cannot build on them. */
+  private static final Set<Document.Soort> ANTWOORDEN =
+      EnumSet.of(
+          Document.Soort.VERSLAG,
+          Document.Soort.NADER_RAPPORT,
+          Document.Soort.ADVIES_RAAD_VAN_STATE,
+          Document.Soort.NOTA_NAAR_AANLEIDING_VAN_HET_VERSLAG);
+
+  private final Register register;
+  private final Datum peildatum;
+  private final Set<String> tasks = new HashSet<>();
+  private final List<Weglating> weglatingen;
+
+  private Selection(Register register, List<Weglating> weglatingen) {
+    this.register = register;
+    this.peildatum = register.traject().peildatum();
+    this.weglatingen = weglatingen;
+  }
+
+  /** What is left to say, with an omission for each statement that went out. */
+  public static Uitspraken select(Register register, Uitspraken gelezen) {
+    Selection s = new Selection(register, new ArrayList<>(gelezen.weglatingen()));
+    for (Uitspraak u : gelezen.uitspraken()) {
+      if (u.inhoud() instanceof Inhoud.Taken t) {
+        t.taken().forEach(taak -> s.tasks.add(taak.kenmerk()));
+      }
+    }
+    List<Uitspraak> over = new ArrayList<>();
+    for (Uitspraak u : gelezen.uitspraken()) {
+      s.kept(u).ifPresent(over::add);
+    }
+    return new Uitspraken(s.once(over), s.weglatingen);
+  }
+
+  private Optional<Uitspraak> kept(Uitspraak u) {
+    Reden reden = reason(u);
+    if (reden != null) {
+      u.pointers().forEach(p -> weglatingen.add(new Weglating(p, reden)));
+      return Optional.empty();
+    }
+    List<Uitspraak> details = new ArrayList<>();
+    u.details().forEach(d -> kept(d).ifPresent(details::add));
+    return Optional.of(onTime(u).metDetails(details));
+  }
+
+  private Reden reason(Uitspraak u) {
+    if (u.bronnen().stream().anyMatch(b -> answers(register.document(b)))) {
+      return Reden.ANTWOORD_OP_DE_TOELICHTING;
+    }
+    if (!isPlan(u) && isLater(u.datum())) {
+      return Reden.NA_INDIENING;
+    }
+    if (u.inhoud() instanceof Inhoud.Geldstroom geld) {
+      Afspraak afspraak = register.afspraak(geld.bekostiging().afspraak());
+      if (afspraak != null && isLater(afspraak.datum())) {
+        return Reden.NA_INDIENING;
+      }
+    }
+    if (u.inhoud() instanceof Inhoud.Bevoegdheid b && isSaidByTask(b.wijziging())) {
+      return Reden.DUBBEL;
+    }
+    if (u.inhoud() instanceof Inhoud.Rollen rollen && rollen.rollen().isEmpty()) {
+      return Reden.DUBBEL;
+    }
+    return null;
+  }
+
+  private static boolean answers(Document document) {
+    return document != null && document.soort() != null && ANTWOORDEN.contains(document.soort());
+  }
+
+  /** What is planned for later is no fact that came about later. */
+  private static boolean isPlan(Uitspraak u) {
+    return switch (u.thema()) {
+      case EVALUATIE, INVOERING, UITWERKING -> true;
+      case HOREN -> u.inhoud() instanceof Inhoud.Urgentie;
+      case HERKOMST,
+          WIE,
+          TAKEN,
+          BEVOEGDHEDEN,
+          UITVOERING,
+          RAMING,
+          VERSCHIL,
+          AFGESPROKEN_GELD,
+          BEKOSTIGING,
+          ONBEKEND_GELD,
+          FONDSOVERLEG,
+          OORDEEL,
+          INBRENG,
+          AFSPRAAK ->
+          false;
+    };
+  }
+
+  private boolean isLater(Datum datum) {
+    return peildatum != null && datum != null && peildatum.zekerVoor(datum);
+  }
+
+  /** The statement without the parts of it that came about later. */
+  private Uitspraak onTime(Uitspraak u) {
+    if (u.inhoud() instanceof Inhoud.Inbreng i) {
+      Punt p = i.punt();
+      Reactie reactie = onTime(p.reactie());
+      if (reactie != p.reactie()) {
+        u.pointers()
+            .forEach(x -> weglatingen.add(new Weglating(x + "/reactie", Reden.NA_INDIENING)));
+        Punt zonder =
+            new Punt(
+                p.kenmerk(),
+                p.omschrijving(),
+                p.soort(),
+                p.partijen(),
+                p.onderwerp(),
+                p.thema(),
+                p.voorwaarde(),
+                null,
+                p.leidtTot(),
+                p.bron());
+        return u.zegt(new Inhoud.Inbreng(i.partijen(), zonder, i.grond(), i.consultatie()));
+      }
+    }
+    return u;
+  }
+
+  private Reactie onTime(Reactie reactie) {
+    boolean later =
+        reactie != null
+            && (isLater(reactie.datum())
+                || reactie.bron() != null
+                    && answers(register.document(reactie.bron())));
+    return later ? null : reactie;
+  }
+
+  /** A new, mandatory task lays down what the record ties to it. */
+  private boolean isSaidByTask(Bevoegdheidswijziging w) {
+    return w.soort() == Bevoegdheidswijziging.Soort.VASTLEGGING
+        && w.taak() != null
+        && tasks.contains(w.taak());
+  }
+
+  /** Words of the record that occur twice are told once; scopes of equal words are joined later. */
+  private List<Uitspraak> once(List<Uitspraak> uitspraken) {
+    Set<List<Object>> gezegd = new HashSet<>();
+    List<Uitspraak> over = new ArrayList<>();
+    for (Uitspraak u : uitspraken) {
+      if (isNew(u, gezegd)) {
+        over.add(u.metDetails(u.details().stream().filter(d -> isNew(d, gezegd)).toList()));
+      } else {
+        over.addAll(u.details());
+      }
+    }
+    return over;
+  }
+
+  private boolean isNew(Uitspraak u, Set<List<Object>> gezegd) {
+    if (!(u.inhoud() instanceof EigenWoorden e)) {
+      return true;
+    }
+    boolean nieuw = gezegd.add(List.of(e, u.bereik()));
+    if (!nieuw) {
+      u.pointers().forEach(p -> weglatingen.add(new Weglating(p, Reden.DUBBEL)));
+    }
+    return nieuw;
+  }
+}

@@ -1,0 +1,48 @@
+package nl.udo.paragraaf.grouping;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.udo.model.Bekostiging;
+import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Uitspraak;
+
+/** About how many sentences a statement takes. */
+final class Size {
+
+  private Size() {}
+
+  static int of(Uitspraak u) {
+    int size = u.details().stream().mapToInt(Size::of).sum();
+    if (u.inhoud() instanceof Inhoud.Geldstroom g) {
+      return size + funding(g.bekostiging());
+    }
+    if (u.inhoud() instanceof Inhoud.Taken t) {
+      return size + t.taken().size() + 1;
+    }
+    return size + 1;
+  }
+
+  private static int funding(Bekostiging b) {
+    long particulars =
+        Stream.of(
+                b.motivering(),
+                b.normbedrag(),
+                b.plafond(),
+                b.verdeelmaatstaf(),
+                b.regeling(),
+                b.terugwerkendeKrachtTotEnMet(),
+                b.nacalculatie(),
+                b.herziening(),
+                b.bekendOp())
+            .filter(Objects::nonNull)
+            .count();
+    if (b.voorwaarden() != null) {
+      particulars +=
+          Stream.of(b.voorwaarden().venster(), b.voorwaarden().bestedenVoor())
+              .filter(Objects::nonNull)
+              .count();
+      particulars += b.voorwaarden().onderdelen().isEmpty() ? 0 : 1;
+    }
+    return 1 + (int) particulars;
+  }
+}

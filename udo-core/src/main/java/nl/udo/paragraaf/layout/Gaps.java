@@ -1,0 +1,173 @@
+package nl.udo.paragraaf.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Thema;
+import nl.udo.paragraaf.wording.Layers;
+import nl.udo.paragraaf.wording.SentenceFile;
+import nl.udo.tekst.Blok;
+import nl.udo.tekst.Gat;
+import nl.udo.toets.Bevinding;
+import nl.udo.toets.Ernst;
+import nl.udo.usertext.Characters;
+
+/**
+ * The gaps of a draft: each is marked once, behind the paragraph that tells its place, else in the
+ * part of the text to which its place belongs, else at the end. Advice is no gap. Not thread-safe.
+ */
+final class Gaps {
+
+  private static final Pattern CONSEQUENCE = Pattern.compile("/gevolgen/(\\d+)(?:/.*)?");
+
+  /** An item of a list of the record: a gap right after it needs no words to say which. */
+  private static final Pattern ITEM = Pattern.compile("/.*/\\d+(/[A-Za-z]+)*");
+
+  /** A consequence as such: its parts are told in several places. */
+  private static final Pattern CONSEQUENCE_ITSELF = Pattern.compile("/gevolgen/\\d+");
+
+  private final UdoTraject traject;
+  private final FindingsByPlace open;
+  private final boolean marking;
+
+  Gaps(UdoTraject traject, List<Bevinding> findings) {
+    this.traject = traject;
+    List<Bevinding> marked = findings.stream().filter(f -> f.ernst() != Ernst.ADVIES).toList();
+    this.open = new FindingsByPlace(marked);
+    this.marking = !marked.isEmpty();
+  }
+
+  /** Whether there is a gap at all. */
+  boolean isMarking() {
+    return marking;
+  }
+
+  /** Takes the gaps at the places that a paragraph tells. */
+  List<Blok> at(WrittenParagraph paragraph) {
+    List<Bevinding> here = new ArrayList<>();
+    paragraph.pointers().stream()
+        .filter(p -> ITEM.matcher(p).matches() && !CONSEQUENCE_ITSELF.matcher(p).matches())
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .forEach(
+            p -> here.addAll(isAspect(p) ? open.takeAt(p) : open.takeFrom(p)));
+    return marked(here);
+  }
+
+  private static boolean isAspect(String pointer) {
+    return CONSEQUENCE_ITSELF.matcher(pointer.substring(0, pointer.lastIndexOf('/'))).matches();
+  }
+
+  /** Takes the gaps of a theme that no paragraph took. */
+  List<Blok> of(Thema thema) {
+    List<Bevinding> here = new ArrayList<>();
+    for (String place : places(thema)) {
+      if (place.startsWith("/gevolgen/*")) {
+        for (int i = 0; i < traject.gevolgen().size(); i++) {
+          String own = place.replace("*", Integer.toString(i));
+          here.addAll(own.endsWith("/") ? open.takeAt(trimmed(own)) : open.takeFrom(own));
+        }
+      } else {
+        here.addAll(open.takeFrom(place));
+      }
+    }
+    return marked(here);
+  }
+
+  private static String trimmed(String place) {
+    return place.substring(0, place.length() - 1);
+  }
+
+  /** The places of the record that belong to a theme; one that ends in a slash without what is below. */
+  private static List<String> places(Thema thema) {
+    return switch (thema) {
+      case HERKOMST -> List.of("/voornemen");
+      case WIE ->
+          List.of(
+              "/gevolgen/*/",
+              "/gevolgen/*/overheden",
+              "/gevolgen/*/rollen",
+              "/gevolgen/*/deel",
+              "/gevolgen/*/omschrijving",
+              "/gevolgen/*/bepalingen",
+              "/gevolgen/*/uitgezonderd");
+      case TAKEN -> List.of("/gevolgen/*/taken");
+      case BEVOEGDHEDEN -> List.of("/gevolgen/*/bevoegdheden");
+      case UITVOERING -> List.of("/verloop", "/gevolgen/*/uitvoeringskracht", "/documenten");
+      case RAMING -> List.of("/gevolgen/*/middelen/kosten", "/rijkskosten");
+      case VERSCHIL -> List.of("/gevolgen/*/middelen/verschillen");
+      case AFGESPROKEN_GELD -> List.of();
+      case BEKOSTIGING -> List.of("/gevolgen/*/middelen", "/bekostiging");
+      case ONBEKEND_GELD -> List.of();
+      case FONDSOVERLEG -> List.of("/overleg");
+      case OORDEEL -> List.of("/consultaties", "/hoorplicht");
+      case INBRENG -> List.of();
+      case AFSPRAAK -> List.of("/afspraken");
+      case HOREN -> List.of("/spoed", "/nietGeconsulteerd");
+      case UITWERKING -> List.of("/uitwerkingen");
+      case EVALUATIE -> List.of("/evaluaties");
+      case INVOERING -> List.of("/invoering");
+    };
+  }
+
+  /** Takes the rest: gaps that belong nowhere else, such as those of rules of the host. */
+  List<Blok> rest() {
+    return marked(open.takeFrom(""));
+  }
+
+  private List<Blok> marked(List<Bevinding> here) {
+    Map<String, Long> perCode =
+        here.stream().collect(Collectors.groupingBy(Bevinding::code, Collectors.counting()));
+    List<Blok> gaps = new ArrayList<>();
+    for (Bevinding gap : here) {
+      gaps.add(new Gat(gap.code(), text(gap, perCode.get(gap.code()) > 1)));
+    }
+    return gaps;
+  }
+
+  /** One gap, with no more particulars than are needed to tell it from others at its place. */
+  private String text(Bevinding gap, boolean withProperty) {
+    return SentenceFile.text(
+        "concept.gat",
+        "code", gap.code(),
+        "eigenschap", withProperty ? property(gap) : null,
+        "melding", message(gap),
+        "advies", Characters.oneLine(gap.advies()));
+  }
+
+  private String message(Bevinding gap) {
+    String message = Characters.oneLine(gap.melding());
+    boolean layers =
+        !gap.overheden().isEmpty() && !gap.overheden().equals(layersAt(gap.pointer()));
+    boolean subject = gap.betreft() != null && !ITEM.matcher(gap.pointer()).matches();
+    if (!layers && !subject || !message.endsWith(".")) {
+      return message;
+    }
+    return SentenceFile.text(
+        "concept.gat.melding",
+        "melding", message.substring(0, message.length() - 1),
+        "overheden", layers ? Layers.heading(Bereik.van(gap.overheden())) : null,
+        "betreft", subject ? Characters.oneLine(gap.betreft()) : null);
+  }
+
+  private List<Overheidslaag> layersAt(String pointer) {
+    Matcher m = CONSEQUENCE.matcher(pointer);
+    if (m.matches() && Integer.parseInt(m.group(1)) < traject.gevolgen().size()) {
+      return traject.gevolgen().get(Integer.parseInt(m.group(1))).overheden();
+    }
+    return traject.geraakteOverheden();
+  }
+
+  /** The last word of a pointer as it reads in Dutch: oordeelGevraagdOp, oordeel gevraagd op. */
+  private static String property(Bevinding gap) {
+    String name = gap.pointer().substring(gap.pointer().lastIndexOf('/') + 1);
+    return name.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,414 @@
+package nl.udo.paragraaf.layout;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.udo.model.Regelingsoort;
+import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.Hoofdstuk;
+import nl.udo.paragraaf.Indeling;
+import nl.udo.paragraaf.grouping.ParagraphPlan;
+import nl.udo.paragraaf.grouping.Part;
+import nl.udo.paragraaf.grouping.Planning;
+import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Register;
+import nl.udo.paragraaf.statements.Thema;
+import nl.udo.paragraaf.wording.Dutch;
+import nl.udo.paragraaf.wording.Layers;
+import nl.udo.paragraaf.wording.Names;
+import nl.udo.paragraaf.wording.Passage;
+import nl.udo.paragraaf.wording.SentenceFile;
+import nl.udo.paragraaf.wording.Wording;
+import nl.udo.recht.toepassing.Norm;
+import nl.udo.recht.toepassing.Regeling;
+import nl.udo.tekst.Blok;
+import nl.udo.tekst.Conceptmelding;
+import nl.udo.tekst.Sectie;
+import nl.udo.tekst.Tekststuk;
+import nl.udo.toets.Toetsverslag;
+import nl.udo.usertext.Characters;
+
+/** Makes the text of a record, as one whole or as a fragment per chapter. Thread-safe. */
+public final class Layout {
+
+  /** More paragraphs than a reader oversees without headings. */
+  private static final int WITHOUT_HEADINGS = 3;
+
+  /** The same in a letter: it is no toelichting, of which the law wants a part on money. */
+  private static final int WITHOUT_HEADINGS_IN_A_LETTER = 6;
+
+  private final Toetsverslag verslag;
+  private final UdoTraject traject;
+  private final Register register;
+  private final Indeling indeling;
+  private final boolean concept;
+
+  /** The text of a record in an arrangement; a draft marks its gaps. */
+  public Layout(Toetsverslag verslag, Indeling indeling, boolean concept) {
+    this.verslag = verslag;
+    this.traject = verslag.traject();
+    this.register = new Register(traject);
+    this.indeling = indeling;
+    this.concept = concept;
+  }
+
+  /** The whole text. */
+  public Tekststuk whole() {
+    List<WrittenParagraph> written = write(plan(true));
+    Gaps gaps = gaps();
+    List<Blok> content = body(written, gaps);
+    List<Blok> blocks = new ArrayList<>();
+    if (concept) {
+      blocks.add(mark());
+    }
+    rest(gaps, content);
+    blocks.add(
+        new Sectie(
+            indeling.nummer(),
+            indeling.kop(heading(written)),
+            numbered(content, indeling.nummer())));
+    return piece(blocks);
+  }
+
+  /** The fragment for each chapter in which there is something to say. */
+  public Map<Hoofdstuk, Tekststuk> chapters() {
+    Map<Hoofdstuk, List<ParagraphPlan>> plans = new EnumMap<>(Hoofdstuk.class);
+    List<ParagraphPlan> opening = new ArrayList<>();
+    for (ParagraphPlan p : plan(false)) {
+      if (p.part() == Part.OPENING) {
+        opening.add(p);
+      } else {
+        plans.computeIfAbsent(Chapters.of(p.thema()), h -> new ArrayList<>()).add(p);
+      }
+    }
+    if (!opening.isEmpty()) {
+      // What the proposal follows from stands where its consequences are told.
+      Hoofdstuk first =
+          plans.isEmpty() ? Hoofdstuk.GEVOLGEN : plans.keySet().iterator().next();
+      plans.computeIfAbsent(first, h -> new ArrayList<>()).addAll(0, opening);
+    }
+    Gaps gaps = gaps();
+    Map<Hoofdstuk, List<Blok>> contents = new EnumMap<>(Hoofdstuk.class);
+    for (Hoofdstuk h : Hoofdstuk.values()) {
+      List<WrittenParagraph> written = write(plans.getOrDefault(h, List.of()));
+      List<Blok> content = chapter(h, written, gaps);
+      if (!content.isEmpty()) {
+        contents.put(h, content);
+      }
+    }
+    List<Blok> uitvoering = contents.getOrDefault(Hoofdstuk.UITVOERING, new ArrayList<>());
+    rest(gaps, uitvoering);
+    contents.put(Hoofdstuk.UITVOERING, uitvoering);
+    Map<Hoofdstuk, Tekststuk> pieces = new EnumMap<>(Hoofdstuk.class);
+    contents.forEach(
+        (h, content) -> {
+          if (!content.isEmpty()) {
+            List<Blok> blocks = new ArrayList<>();
+            if (concept) {
+              blocks.add(mark());
+            }
+            blocks.add(
+                new Sectie(
+                    indeling.nummer(h),
+                    kop(h),
+                    numbered(content, indeling.nummer(h))));
+            pieces.put(h, piece(blocks));
+          }
+        });
+    return pieces;
+  }
+
+  private String kop(Hoofdstuk h) {
+    return indeling.kop(h, SentenceFile.text("hoofdstuk." + h.nummer()));
+  }
+
+  private List<Blok> chapter(Hoofdstuk h, List<WrittenParagraph> written, Gaps gaps) {
+    Rendering rendering = rendering(written);
+    List<Blok> content = new ArrayList<>();
+    for (Part part : Part.values()) {
+      List<WrittenParagraph> own = written.stream().filter(p -> p.part() == part).toList();
+      content.addAll(paragraphs(own, rendering, gaps));
+    }
+    for (Thema thema : Thema.values()) {
+      if (Chapters.of(thema) == h) {
+        content.addAll(gaps.of(thema));
+      }
+    }
+    String key = "hoofdstuk." + h.nummer() + ".overheden";
+    if (content.isEmpty() || !SentenceFile.has(key)) {
+      return content;
+    }
+    // A chapter that is also about others says for whom this is.
+    List<Blok> section = new ArrayList<>();
+    section.add(new Sectie(null, SentenceFile.text(key, "overheden", those()), content));
+    return section;
+  }
+
+  private List<ParagraphPlan> plan(boolean whole) {
+    return Planning.plan(traject, indeling.consultatievolgorde(), whole);
+  }
+
+  private List<WrittenParagraph> write(List<ParagraphPlan> plans) {
+    Wording wording = new Wording(register);
+    List<WrittenParagraph> written = new ArrayList<>();
+    for (ParagraphPlan plan : plans) {
+      List<Passage> passages = wording.write(plan);
+      if (passages.isEmpty()) {
+        continue;
+      }
+      WrittenParagraph next =
+          new WrittenParagraph(plan.thema(), plan.bereik(), plan.uitspraken(), passages);
+      int last = written.size() - 1;
+      if (last >= 0 && written.get(last).takes(next)) {
+        written.set(last, written.get(last).with(next));
+      } else {
+        written.add(next);
+      }
+    }
+    return written;
+  }
+
+  private Rendering rendering(List<WrittenParagraph> written) {
+    Rendering rendering = new Rendering(new Names(register));
+    written.forEach(rendering::count);
+    return rendering;
+  }
+
+  private List<Blok> body(List<WrittenParagraph> written, Gaps gaps) {
+    Rendering rendering = rendering(written);
+    if (indeling.isPerOverheid() && scopes(written).size() > 1) {
+      return perLayer(written, rendering, gaps);
+    }
+    Map<Part, List<Blok>> parts = new EnumMap<>(Part.class);
+    boolean gapsApart = false;
+    for (Part part : Part.values()) {
+      List<WrittenParagraph> own = of(part, written);
+      List<Blok> blocks = paragraphs(own, rendering, gaps);
+      blocks.addAll(gaps(part, gaps));
+      if (!blocks.isEmpty()) {
+        parts.put(part, blocks);
+        gapsApart |= own.isEmpty();
+      }
+    }
+    // In a draft a gap must not seem to belong to the text above it.
+    boolean headings = parts.size() > 1 && (gapsApart || needsHeadings(written));
+    List<Blok> content = new ArrayList<>();
+    parts.forEach(
+        (part, blocks) -> {
+          boolean bare =
+              part == Part.OPENING || !headings || !gaps.isMarking() && isLoneLead(part, written);
+          if (bare) {
+            content.addAll(blocks);
+          } else {
+            content.add(new Sectie(null, heading(part, of(part, written)), blocks));
+          }
+        });
+    return content;
+  }
+
+  private static List<WrittenParagraph> of(Part part, List<WrittenParagraph> written) {
+    return written.stream().filter(p -> p.part() == part).toList();
+  }
+
+  /** The parts that are about layers below a heading for each, the others after them. */
+  private List<Blok> perLayer(List<WrittenParagraph> written, Rendering rendering, Gaps gaps) {
+    List<Blok> content = new ArrayList<>();
+    Predicate<WrittenParagraph> general = p -> p.bereik().equals(Bereik.ALGEMEEN) || p.part().ordinal() > Part.FINANCIELE_GEVOLGEN.ordinal();
+    for (Bereik bereik : scopes(written)) {
+      List<Blok> section = new ArrayList<>();
+      for (Part part : Part.values()) {
+        List<WrittenParagraph> own =
+            written.stream()
+                .filter(general.negate())
+                .filter(p -> p.part() == part && p.bereik().equals(bereik))
+                .toList();
+        List<Blok> blocks = plain(own, rendering, gaps);
+        if (blocks.isEmpty()) {
+          continue;
+        }
+        if (part == Part.OPENING) {
+          section.addAll(blocks);
+        } else {
+          section.add(new Sectie(null, heading(part, own), blocks));
+        }
+      }
+      if (!section.isEmpty()) {
+        content.add(new Sectie(null, Dutch.capital(Layers.heading(bereik)), section));
+      }
+    }
+    for (Part part : Part.values()) {
+      List<WrittenParagraph> own =
+          written.stream().filter(general).filter(p -> p.part() == part).toList();
+      List<Blok> blocks = plain(own, rendering, gaps);
+      blocks.addAll(gaps(part, gaps));
+      if (!blocks.isEmpty()) {
+        content.add(new Sectie(null, heading(part, own), blocks));
+      }
+    }
+    return content;
+  }
+
+  /** Paragraphs of a part; below headings for whom, where their own words do not say so. */
+  private List<Blok> paragraphs(
+      List<WrittenParagraph> own,
+      Rendering rendering,
+      Gaps gaps) {
+    Set<Bereik> scopes = scopes(own);
+    boolean headed =
+        scopes.size() > 1
+            && own.stream().anyMatch(p -> !p.bereik().equals(Bereik.ALGEMEEN) && p.beginsWithRecord());
+    if (!headed) {
+      return plain(own, rendering, gaps);
+    }
+    List<Blok> blocks = new ArrayList<>();
+    blocks.addAll(
+        plain(
+            own.stream().filter(p -> p.bereik().equals(Bereik.ALGEMEEN)).toList(),
+            rendering,
+            gaps));
+    for (Bereik scope : scopes) {
+      List<Blok> section =
+          plain(
+              own.stream().filter(p -> p.bereik().equals(scope)).toList(), rendering, gaps);
+      blocks.add(new Sectie(null, Dutch.capital(Layers.heading(scope)), section));
+    }
+    return blocks;
+  }
+
+  private List<Blok> plain(
+      List<WrittenParagraph> own, Rendering rendering, Gaps gaps) {
+    List<Blok> blocks = new ArrayList<>();
+    for (WrittenParagraph p : own) {
+      blocks.addAll(rendering.blocks(p));
+      blocks.addAll(gaps.at(p));
+    }
+    return blocks;
+  }
+
+  private static Set<Bereik> scopes(List<WrittenParagraph> written) {
+    Set<Bereik> scopes = new LinkedHashSet<>();
+    written.stream()
+        .map(WrittenParagraph::bereik)
+        .filter(b -> !b.equals(Bereik.ALGEMEEN))
+        .forEach(scopes::add);
+    return scopes;
+  }
+
+  /** With many paragraphs, or where the law wants money apart and there is more than money. */
+  private boolean needsHeadings(List<WrittenParagraph> written) {
+    boolean money = written.stream().anyMatch(p -> p.part() == Part.FINANCIELE_GEVOLGEN);
+    boolean more =
+        written.stream()
+            .anyMatch(p -> p.part() != Part.FINANCIELE_GEVOLGEN && p.thema() != Thema.HERKOMST);
+    boolean letter = traject.voornemen().soort() == Regelingsoort.BELEID;
+    boolean apart =
+        !letter
+            && !Norm.FINANCIELE_GEVOLGEN
+                .artikelen(traject.geraakteOverheden(), Regeling.van(traject))
+                .isEmpty();
+    return written.size() > (letter ? WITHOUT_HEADINGS_IN_A_LETTER : WITHOUT_HEADINGS)
+        || money && more && apart;
+  }
+
+  /** Whether all that is not about money is one paragraph before it: it needs no heading. */
+  private static boolean isLoneLead(Part part, List<WrittenParagraph> written) {
+    long money = written.stream().filter(p -> p.part() == Part.FINANCIELE_GEVOLGEN).count();
+    return part.ordinal() < Part.FINANCIELE_GEVOLGEN.ordinal()
+        && money > 0
+        && written.size() - money == 1;
+  }
+
+  private static String heading(Part part, List<WrittenParagraph> own) {
+    boolean evaluation = own.stream().anyMatch(p -> p.thema() == Thema.EVALUATIE);
+    boolean entry = own.stream().anyMatch(p -> p.thema() == Thema.INVOERING);
+    return switch (part) {
+      case OPENING, TAKEN_EN_BEVOEGDHEDEN -> SentenceFile.text("kop.taken-en-bevoegdheden");
+      case UITVOERING -> SentenceFile.text("kop.uitvoering");
+      case FINANCIELE_GEVOLGEN -> SentenceFile.text("kop.financiele-gevolgen");
+      case OVERLEG -> SentenceFile.text("kop.overleg");
+      case UITWERKING -> SentenceFile.text("kop.uitwerking");
+      case EVALUATIE_EN_INWERKINGTREDING ->
+          SentenceFile.text(
+              evaluation == entry
+                  ? "kop.evaluatie-en-inwerkingtreding"
+                  : evaluation ? "kop.evaluatie" : "kop.inwerkingtreding");
+    };
+  }
+
+  private String heading(List<WrittenParagraph> written) {
+    boolean money =
+        !written.isEmpty()
+            && written.stream()
+                .allMatch(
+                    p -> p.part() == Part.FINANCIELE_GEVOLGEN || p.thema() == Thema.HERKOMST)
+            && written.stream().anyMatch(p -> p.part() == Part.FINANCIELE_GEVOLGEN);
+    return SentenceFile.text(
+        money ? "kop.financiele-gevolgen.overheden" : "kop.paragraaf", "overheden", those());
+  }
+
+  private String those() {
+    Set<Bereik> scopes = new LinkedHashSet<>();
+    traject.gevolgen().forEach(g -> scopes.add(Bereik.van(g).zonderBepalingen()));
+    return Layers.heading(
+        scopes.size() == 1
+            ? scopes.iterator().next()
+            : Bereik.van(traject.geraakteOverheden()));
+  }
+
+  private static List<Blok> gaps(Part part, Gaps gaps) {
+    List<Blok> blocks = new ArrayList<>();
+    for (Thema thema : Thema.values()) {
+      if (Part.of(thema) == part) {
+        blocks.addAll(gaps.of(thema));
+      }
+    }
+    return blocks;
+  }
+
+  private Gaps gaps() {
+    return new Gaps(traject, concept ? verslag.bevindingen() : List.of());
+  }
+
+  private static void rest(Gaps gaps, List<Blok> content) {
+    List<Blok> rest = gaps.rest();
+    if (!rest.isEmpty()) {
+      content.add(new Sectie(null, SentenceFile.text("kop.nog-in-te-vullen"), rest));
+    }
+  }
+
+  private Conceptmelding mark() {
+    String key = verslag.bevindingen().isEmpty() ? "concept.uitleg.volledig" : "concept.uitleg";
+    return new Conceptmelding(
+        SentenceFile.text("concept"), SentenceFile.text(key, "regelset", verslag.regelset()));
+  }
+
+  private Tekststuk piece(List<Blok> blocks) {
+    String titel = traject.voornemen().titel();
+    return new Tekststuk(
+        titel == null ? null : Characters.oneLine(titel),
+        Tekststuk.NEDERLANDS,
+        verslag.regelset(),
+        concept,
+        traject,
+        blocks);
+  }
+
+  /** The same with numbers below this one. */
+  private static List<Blok> numbered(List<? extends Blok> blocks, String number) {
+    List<Blok> numbered = new ArrayList<>();
+    int next = 1;
+    for (Blok block : blocks) {
+      if (block instanceof Sectie sectie) {
+        String own = number == null ? null : number + "." + next++;
+        numbered.add(new Sectie(own, sectie.kop(), numbered(sectie.blokken(), own)));
+      } else {
+        numbered.add(block);
+      }
+    }
+    return numbered;
+  }
+}

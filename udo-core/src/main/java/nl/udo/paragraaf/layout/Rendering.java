@@ -1,0 +1,121 @@
+package nl.udo.paragraaf.layout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.udo.paragraaf.wording.Names;
+import nl.udo.paragraaf.wording.Passage;
+import nl.udo.paragraaf.wording.Words;
+import nl.udo.tekst.Alinea;
+import nl.udo.tekst.Blok;
+import nl.udo.tekst.Inline;
+import nl.udo.tekst.Noot;
+import nl.udo.tekst.Opsomming;
+import nl.udo.tekst.Tekst;
+
+/** Written paragraphs as blocks; the only place where the name of a party becomes words. */
+final class Rendering {
+
+  private final Names names;
+
+  /** The notes of this paragraph: a second sentence on the same source needs none. */
+  private final Set<Words> noted = new HashSet<>();
+
+  Rendering(Names names) {
+    this.names = names;
+  }
+
+  /** Counts the parties that a paragraph mentions. */
+  void count(WrittenParagraph paragraph) {
+    for (Passage passage : paragraph.passages()) {
+      if (passage instanceof Passage.Sentence s) {
+        names.count(s.words());
+      } else if (passage instanceof Passage.Items items) {
+        items.items().forEach(s -> names.count(s.words()));
+      }
+    }
+  }
+
+  /** A paragraph as blocks: what stands around a list or a table is a block of its own. */
+  List<Blok> blocks(WrittenParagraph paragraph) {
+    noted.clear();
+    List<Blok> blocks = new ArrayList<>();
+    List<Inline> line = new ArrayList<>();
+    for (Passage passage : paragraph.passages()) {
+      if (passage instanceof Passage.Sentence s) {
+        if (!line.isEmpty()) {
+          line.add(new Inline.Woorden(" "));
+        }
+        sentence(s, line);
+      } else {
+        close(line, blocks);
+        if (passage instanceof Passage.Items items) {
+          blocks.add(
+              new Opsomming(items.numbered(), items.items().stream().map(this::item).toList()));
+        } else if (passage instanceof Passage.Table table) {
+          blocks.add(table.table());
+        }
+      }
+    }
+    close(line, blocks);
+    return blocks;
+  }
+
+  private void close(List<Inline> line, List<Blok> blocks) {
+    if (!line.isEmpty()) {
+      blocks.add(new Alinea(new Tekst(merged(line))));
+      line.clear();
+    }
+  }
+
+  private Tekst item(Passage.Sentence s) {
+    List<Inline> line = new ArrayList<>();
+    sentence(s, line);
+    return new Tekst(merged(line));
+  }
+
+  private void sentence(Passage.Sentence s, List<Inline> line) {
+    s.words().parts().forEach(part -> line.add(inline(part, false)));
+    for (Words note : s.notes()) {
+      if (!noted.add(note)) {
+        continue;
+      }
+      List<Inline> text = new ArrayList<>();
+      note.parts().forEach(part -> text.add(inline(part, true)));
+      line.add(new Inline.Verwijzing(new Noot(new Tekst(merged(text)))));
+    }
+  }
+
+  private Inline inline(Words.Part part, boolean note) {
+    if (part instanceof Words.Literal l) {
+      return new Inline.Woorden(l.text());
+    }
+    if (part instanceof Words.Italic i) {
+      return new Inline.Cursief(i.text());
+    }
+    if (part instanceof Words.Link l) {
+      return new Inline.Koppeling(l.text(), l.address());
+    }
+    if (part instanceof Words.Foreign f) {
+      return new Inline.Anderstalig(f.text(), f.language());
+    }
+    Words.Name name = (Words.Name) part;
+    return new Inline.Woorden(note ? names.inNote(name) : names.inText(name));
+  }
+
+  private static List<Inline> merged(List<Inline> line) {
+    List<Inline> merged = new ArrayList<>();
+    for (Inline part : line) {
+      int last = merged.size() - 1;
+      if (part instanceof Inline.Woorden w
+          && last >= 0
+          && merged.get(last) instanceof Inline.Woorden before) {
+        merged.set(last, new Inline.Woorden(before.tekst() + w.tekst()));
+      } else {
+        merged.add(part);
+      }
+    }
+    return merged;
+  }
+}

@@ -1,0 +1,95 @@
+package nl.udo.paragraaf.layout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.udo.paragraaf.grouping.Part;
+import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Thema;
+import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.paragraaf.wording.Passage;
+
+/**
+ * A paragraph in words.
+ *
+ * @param thema what it is about; of joined paragraphs the first
+ * @param bereik for whom it is
+ * @param uitspraken what it says
+ * @param passages its sentences, lists and tables; never empty
+ */
+record WrittenParagraph(
+    Thema thema, Bereik bereik, List<Uitspraak> uitspraken, List<Passage> passages) {
+
+  private static final int JOINED = 5;
+  private static final int SHORT = 2;
+
+  WrittenParagraph {
+    uitspraken = List.copyOf(uitspraken);
+    passages = List.copyOf(passages);
+  }
+
+  Part part() {
+    return Part.of(thema);
+  }
+
+  /** Whether its first words are those of the record, which may not say for whom they hold. */
+  boolean beginsWithRecord() {
+    return passages.get(0) instanceof Passage.Sentence s && !s.own();
+  }
+
+  private int sentences() {
+    int sentences = 0;
+    for (Passage p : passages) {
+      sentences += p instanceof Passage.Sentence s ? s.sentenceCount() : 1;
+    }
+    return sentences;
+  }
+
+  private boolean isPlain() {
+    return passages.stream().allMatch(Passage.Sentence.class::isInstance);
+  }
+
+  private boolean hasPoints() {
+    return uitspraken.stream().anyMatch(u -> u.inhoud() instanceof Inhoud.Inbreng);
+  }
+
+  /** Whether another is short enough, and near enough in subject, to be one paragraph with this. */
+  boolean takes(WrittenParagraph next) {
+    boolean near =
+        switch (part()) {
+          case OPENING, TAKEN_EN_BEVOEGDHEDEN, UITVOERING, FINANCIELE_GEVOLGEN, UITWERKING -> true;
+          case OVERLEG, EVALUATIE_EN_INWERKINGTREDING -> false;
+        };
+    boolean fits =
+        isPlain()
+            && (next.isPlain() ? sentences() + next.sentences() <= JOINED : sentences() <= SHORT);
+    return near
+        && fits
+        && part() == next.part()
+        && thema != Thema.HERKOMST
+        && bereik.equals(next.bereik)
+        && !(part() == Part.TAKEN_EN_BEVOEGDHEDEN && (hasPoints() || next.hasPoints()));
+  }
+
+  WrittenParagraph with(WrittenParagraph next) {
+    List<Uitspraak> all = new ArrayList<>(uitspraken);
+    all.addAll(next.uitspraken);
+    List<Passage> passages = new ArrayList<>(this.passages);
+    passages.addAll(next.passages);
+    return new WrittenParagraph(thema, bereik, all, passages);
+  }
+
+  /** The places of the record that it tells. */
+  Set<String> pointers() {
+    Set<String> pointers = new HashSet<>();
+    uitspraken.forEach(u -> collect(u, pointers));
+    return pointers;
+  }
+
+  private static void collect(Uitspraak u, Set<String> pointers) {
+    pointers.addAll(u.pointers());
+    u.details().forEach(d -> collect(d, pointers));
+  }
+}

@@ -1,0 +1,226 @@
+package nl.udo.paragraaf.statements;
+
+import java.util.List;
+import nl.udo.model.Aspect;
+import nl.udo.model.Beoordeling;
+import nl.udo.model.Bevoegdheden;
+import nl.udo.model.Bevoegdheidswijziging;
+import nl.udo.model.Formulering;
+import nl.udo.model.Gevolg;
+import nl.udo.model.Plan;
+import nl.udo.model.Taakwijziging;
+import nl.udo.model.Uitkomst;
+import nl.udo.model.Uitvoeringskracht;
+import nl.udo.paragraaf.statements.Collector.Details;
+import nl.udo.paragraaf.statements.Weglating.Reden;
+
+/** Reads one consequence: for whom, in which role, and the four aspects. */
+final class ConsequenceReader {
+
+  private final Register register;
+  private final Collector alles;
+
+  ConsequenceReader(Register register, Collector alles) {
+    this.register = register;
+    this.alles = alles;
+  }
+
+  void read(Gevolg g, String pad) {
+    Bereik bereik = Bereik.van(g);
+    alles.laatWeg(pad, Reden.STUURGEGEVEN);
+    if (g.uitgezonderd() != null
+        && (g.uitgezonderd().soort() != null || g.uitgezonderd().reden() != null)) {
+      alles.zegt(
+          Uitspraak.van(
+              bereik,
+              Thema.WIE,
+              pad + "/uitgezonderd",
+              new Inhoud.BuitenBereik(g.uitgezonderd())));
+    }
+    if (!g.rollen().isEmpty()) {
+      alles.zegt(
+          Uitspraak.van(bereik, Thema.WIE, pad + "/rollen", new Inhoud.Rollen(g.rollen())));
+    }
+    alles.eigen(bereik, Thema.WIE, pad + "/omschrijving", g.omschrijving());
+    if (g.deel() != null) {
+      alles.eigen(bereik, Thema.WIE, pad + "/deel/regio", g.deel().regio());
+    }
+    if (g.taken() != null) {
+      for (int i = 0; i < g.taken().wijzigingen().size(); i++) {
+        taak(bereik, g.taken().wijzigingen().get(i), pad + "/taken/wijzigingen/" + i);
+      }
+      uitkomst(bereik, g.taken(), pad + "/taken", Thema.TAKEN);
+    }
+    if (g.bevoegdheden() != null) {
+      bevoegdheden(bereik, g.bevoegdheden(), pad + "/bevoegdheden");
+    }
+    if (g.uitvoeringskracht() != null) {
+      uitvoeringskracht(bereik, g.uitvoeringskracht(), pad + "/uitvoeringskracht");
+    }
+    if (g.middelen() != null) {
+      new MoneyReader(register, alles).read(bereik, g.middelen(), pad + "/middelen");
+      uitkomst(bereik, g.middelen(), pad + "/middelen", Thema.BEKOSTIGING);
+    }
+  }
+
+  /** What holds for an aspect as a whole: its explanation, that nothing changes, or is known. */
+  private void uitkomst(Bereik bereik, Beoordeling b, String pad, Thema thema) {
+    Formulering toelichting = b.toelichting();
+    if (b.uitkomst() == null || b.uitkomst() == Uitkomst.GEVOLGEN) {
+      alles.eigen(bereik, thema, pad + "/toelichting", toelichting);
+      return;
+    }
+    if (b.uitkomst() == Uitkomst.GEEN) {
+      alles.zegt(
+          Uitspraak.van(
+              bereik,
+              thema,
+              pad,
+              new Inhoud.Behoud(List.of(b.aspect()), b.redenGeen(), toelichting)));
+      return;
+    }
+    boolean onderwerp = toelichting != null && toelichting.vorm() == Formulering.Vorm.WOORDGROEP;
+    boolean geld = b.aspect() == Aspect.MIDDELEN;
+    alles.zegt(
+        Uitspraak.van(
+                bereik,
+                geld ? Thema.ONBEKEND_GELD : thema,
+                pad,
+                new Inhoud.Onbekend(
+                    onderwerp ? toelichting.tekst() : null,
+                    List.of(wat(b.aspect())),
+                    b.bekendOp()))
+            .met(
+                new Details(bereik, thema, pad)
+                    .en("toelichting", onderwerp ? null : toelichting)
+                    .lijst()));
+  }
+
+  private static Inhoud.Onbekend.Wat wat(Aspect aspect) {
+    return switch (aspect) {
+      case TAKEN -> Inhoud.Onbekend.Wat.TAKEN;
+      case BEVOEGDHEDEN -> Inhoud.Onbekend.Wat.BEVOEGDHEDEN;
+      case MIDDELEN -> Inhoud.Onbekend.Wat.MIDDELEN;
+      case UITVOERINGSKRACHT -> Inhoud.Onbekend.Wat.UITVOERINGSKRACHT;
+    };
+  }
+
+  private void taak(Bereik gevolg, Taakwijziging w, String pad) {
+    Bereik bereik = gevolg.met(w.bepalingen());
+    if (w.omschrijving() == null) {
+      alles.laatWeg(pad, Reden.LEEG);
+    }
+    Details details = new Details(bereik, Thema.TAKEN, pad);
+    details.en(
+        "redenOverdracht", w.redenOverdracht() == null ? null : new Inhoud.Overdracht(w));
+    details.en("aansluiting", w.aansluiting());
+    details.en("keuzeBestuurslaag", w.keuzeBestuurslaag());
+    if (w.plan() != null) {
+      plan(bereik, w.plan(), pad + "/plan", details);
+    }
+    if (w.omschrijving() == null) {
+      details.lijst().forEach(alles::zegt);
+    } else {
+      alles.zegt(
+          Uitspraak.van(bereik, Thema.TAKEN, pad, new Inhoud.Taken(List.of(w), false))
+              .met(details.lijst()));
+    }
+  }
+
+  private void plan(Bereik bereik, Plan p, String pad, Details taak) {
+    if (p.naam() != null) {
+      taak.en("plan", new Inhoud.Planverplichting(p));
+    }
+    Details eigen = new Details(bereik, Thema.TAKEN, pad);
+    eigen
+        .en("inhoud", p.inhoud())
+        .en("toetsing", p.toetsing())
+        .en("horizon", p.horizon())
+        .en("procedure", p.procedure())
+        .en("status", p.status())
+        .en("rechtsgevolg", p.rechtsgevolg())
+        .en("compensatie", p.compensatie())
+        .en("afwijking", p.afwijking());
+    taak.lijst().addAll(eigen.lijst());
+  }
+
+  private void bevoegdheden(Bereik bereik, Bevoegdheden b, String pad) {
+    for (int i = 0; i < b.wijzigingen().size(); i++) {
+      Bevoegdheidswijziging w = b.wijzigingen().get(i);
+      String hier = pad + "/wijzigingen/" + i;
+      Bereik eigen = bereik.met(w.bepalingen());
+      if (w.teruggenomenBij() != null) {
+        alles.laatWeg(hier, Reden.ACHTERHAALD);
+      } else if (w.omschrijving() == null) {
+        alles.laatWeg(hier, Reden.LEEG);
+        alles.eigen(eigen, Thema.BEVOEGDHEDEN, hier + "/uitzondering", w.uitzondering());
+      } else {
+        alles.zegt(
+            Uitspraak.van(eigen, Thema.BEVOEGDHEDEN, hier, new Inhoud.Bevoegdheid(w))
+                .met(
+                    new Details(eigen, Thema.BEVOEGDHEDEN, hier)
+                        .en("uitzondering", w.uitzondering())
+                        .lijst()));
+      }
+    }
+    uitkomst(bereik, b, pad, Thema.BEVOEGDHEDEN);
+    alles.eigen(bereik, Thema.BEVOEGDHEDEN, pad + "/beleidsvrijheid", b.beleidsvrijheid());
+    // Always with the grant that it is about, wherever the record keeps it.
+    alles.eigen(
+        bereik,
+        Thema.BEKOSTIGING,
+        pad + "/uitkeringsvormEnBeleidsvrijheid",
+        b.uitkeringsvormEnBeleidsvrijheid());
+    alles.eigen(
+        bereik,
+        Thema.BEVOEGDHEDEN,
+        pad + "/interbestuurlijkToezicht",
+        b.interbestuurlijkToezicht());
+    alles.eigen(bereik, Thema.BEVOEGDHEDEN, pad + "/toezichtslast", b.toezichtslast());
+    for (int i = 0; i < b.afwijkingen().size(); i++) {
+      var a = b.afwijkingen().get(i);
+      String hier = pad + "/afwijkingen/" + i;
+      if (a.bepaling() == null) {
+        alles.laatWeg(hier, Reden.LEEG);
+        alles.eigen(bereik, Thema.BEVOEGDHEDEN, hier + "/gronden", a.gronden());
+      } else {
+        alles.zegt(
+            Uitspraak.van(bereik, Thema.BEVOEGDHEDEN, hier, new Inhoud.Wetsafwijking(a))
+                .met(
+                    new Details(bereik, Thema.BEVOEGDHEDEN, hier)
+                        .en("gronden", a.gronden())
+                        .lijst()));
+      }
+    }
+  }
+
+  private void uitvoeringskracht(Bereik bereik, Uitvoeringskracht u, String pad) {
+    uitkomst(bereik, u, pad, Thema.UITVOERING);
+    new Details(bereik, Thema.UITVOERING, pad)
+        .en("deskundigheidEnCapaciteit", u.deskundigheidEnCapaciteit())
+        .en("regionaleVerschillen", u.regionaleVerschillen())
+        .en("inrichtingEnWerking", u.inrichtingEnWerking())
+        .en("gegevensEnIct", u.gegevensEnIct())
+        .en("informatiearrangement", u.informatiearrangement())
+        .en("grenseffecten", u.grenseffecten())
+        .en("aanpassingVerordening", u.aanpassingVerordening())
+        .en("ondersteuning", u.ondersteuning())
+        .lijst()
+        .forEach(alles::zegt);
+    for (int i = 0; i < u.informatieplichten().size(); i++) {
+      var plicht = u.informatieplichten().get(i);
+      String hier = pad + "/informatieplichten/" + i;
+      if (plicht.inhoud() == null) {
+        alles.laatWeg(hier, Reden.LEEG);
+        alles.eigen(bereik, Thema.UITVOERING, hier + "/compensatie", plicht.compensatie());
+      } else {
+        alles.zegt(
+            Uitspraak.van(bereik, Thema.UITVOERING, hier, new Inhoud.Informatie(plicht))
+                .met(
+                    new Details(bereik, Thema.UITVOERING, hier)
+                        .en("compensatie", plicht.compensatie())
+                        .lijst()));
+      }
+    }
+  }
+}

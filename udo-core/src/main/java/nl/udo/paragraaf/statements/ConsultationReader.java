@@ -1,0 +1,149 @@
+package nl.udo.paragraaf.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.udo.model.Bronverwijzing;
+import nl.udo.model.Consultatie;
+import nl.udo.model.Datum;
+import nl.udo.model.Oordeel;
+import nl.udo.model.Punt;
+import nl.udo.model.UdoTraject;
+import nl.udo.model.Voorwaarde;
+import nl.udo.paragraaf.statements.Inhoud.Beoordeeld;
+import nl.udo.paragraaf.statements.Inhoud.Grond;
+import nl.udo.paragraaf.statements.Inhoud.Voorwaardelijk;
+import nl.udo.paragraaf.statements.Weglating.Reden;
+
+/** Reads who was asked, what they thought and brought forward, and who was not asked. */
+final class ConsultationReader {
+
+  private final UdoTraject traject;
+  private final Register register;
+  private final Collector alles;
+
+  ConsultationReader(Register register, Collector alles) {
+    this.register = register;
+    this.traject = register.traject();
+    this.alles = alles;
+  }
+
+  void read() {
+    for (int i = 0; i < traject.consultaties().size(); i++) {
+      consultatie(traject.consultaties().get(i), "/consultaties/" + i);
+    }
+    for (int i = 0; i < traject.nietGeconsulteerd().size(); i++) {
+      var niet = traject.nietGeconsulteerd().get(i);
+      String pad = "/nietGeconsulteerd/" + i;
+      if (niet.overheden().isEmpty()) {
+        alles.laatWeg(pad, Reden.LEEG);
+      } else {
+        alles.zegt(
+            Uitspraak.van(
+                Bereik.van(niet.overheden()),
+                Thema.HOREN,
+                pad,
+                new Inhoud.NietGehoord(niet.reden())));
+      }
+    }
+  }
+
+  private void consultatie(Consultatie c, String pad) {
+    alles.laatWeg(pad, Reden.PROCES);
+    for (int i = 0; i < c.oordelen().size(); i++) {
+      oordeel(c, c.oordelen().get(i), pad + "/oordelen/" + i);
+    }
+    for (int i = 0; i < c.punten().size(); i++) {
+      punt(c, c.punten().get(i), pad + "/punten/" + i);
+    }
+    Bereik bereik = Bereik.ALGEMEEN;
+    if (c.oordelen().isEmpty() && c.punten().isEmpty() && !c.partijen().isEmpty()) {
+      alles.zegt(
+          Uitspraak.van(bereik, Thema.OORDEEL, pad, new Inhoud.Raadpleging(c))
+              .op(c.periode() == null ? null : c.periode().tot())
+              .uit(c.bronnen()));
+    }
+    alles.eigen(bereik, Thema.OORDEEL, pad + "/toelichting", c.toelichting());
+    if (c.redenKorter() != null) {
+      alles.zegt(
+          Uitspraak.van(
+              bereik,
+              Thema.OORDEEL,
+              pad + "/redenKorter",
+              new Inhoud.KorteTermijn(c.partijen(), c.redenKorter())));
+    }
+    if (!c.zonderReactie().isEmpty()) {
+      alles.zegt(
+          Uitspraak.van(
+              bereik,
+              Thema.OORDEEL,
+              pad + "/zonderReactie",
+              new Inhoud.Stilte(c.zonderReactie())));
+    }
+  }
+
+  private void oordeel(Consultatie c, Oordeel o, String pad) {
+    List<Bronverwijzing> bronnen = o.bron() == null ? c.bronnen() : List.of(o.bron());
+    List<String> partijen = o.partijen().isEmpty() ? c.partijen() : o.partijen();
+    if (o.strekking() == null && o.citaat() == null && o.toelichting() == null) {
+      alles.laatWeg(pad, Reden.LEEG);
+      return;
+    }
+    if (o.dictum() != null) {
+      // A dictum is what only the Raad van State gives.
+      alles.laatWeg(pad, Reden.ANTWOORD_OP_DE_TOELICHTING);
+      return;
+    }
+    List<Voorwaardelijk> voorwaarden = new ArrayList<>();
+    for (Voorwaarde v : o.voorwaarden()) {
+      if (v.inhoud() != null) {
+        voorwaarden.add(new Voorwaardelijk(v.inhoud(), v, null));
+      }
+    }
+    Datum datum = o.datum() == null ? datum(bronnen) : o.datum();
+    Inhoud.Standpunt standpunt =
+        new Inhoud.Standpunt(
+            partijen,
+            o.strekking() == null
+                ? List.of()
+                : List.of(new Beoordeeld(o.strekking(), o.onderwerpen())),
+            o.citaat() == null ? List.of() : List.of(o.citaat()),
+            o.toelichting() == null ? List.of() : List.of(new Grond(partijen, o.toelichting())),
+            voorwaarden,
+            o.reactie(),
+            datum == null ? List.of() : List.of(datum),
+            o.punten());
+    boolean eenAspect =
+        o.onderwerpen().size() == 1 && Thema.van(o.onderwerpen().get(0)) != Thema.OORDEEL;
+    alles.zegt(
+        Uitspraak.van(
+                Bereik.ALGEMEEN, eenAspect ? Thema.INBRENG : Thema.OORDEEL, pad, standpunt)
+            .op(datum)
+            .uit(bronnen));
+  }
+
+  private void punt(Consultatie c, Punt p, String pad) {
+    if (p.omschrijving() == null) {
+      alles.laatWeg(pad, Reden.LEEG);
+      return;
+    }
+    if (p.voorwaarde() != null) {
+      for (int i = 0; i < p.voorwaarde().vervulling().size(); i++) {
+        if (p.voorwaarde().vervulling().get(i).stand() == null) {
+          alles.laatWeg(pad + "/voorwaarde/vervulling/" + i, Reden.WIJDER_DAN_BEWIJS);
+        }
+      }
+    }
+    List<Bronverwijzing> bronnen = p.bron() == null ? c.bronnen() : List.of(p.bron());
+    List<String> partijen = p.partijen().isEmpty() ? c.partijen() : p.partijen();
+    alles.zegt(
+        Uitspraak.van(
+                Bereik.ALGEMEEN, Thema.INBRENG, pad, new Inhoud.Inbreng(partijen, p, null, c))
+            .op(datum(bronnen))
+            .uit(bronnen));
+  }
+
+  /** The date of the only source; of several there is none in common. */
+  private Datum datum(List<Bronverwijzing> bronnen) {
+    return bronnen.size() == 1 ? register.datum(bronnen.get(0)) : null;
+  }
+}

@@ -1,0 +1,242 @@
+package nl.udo.paragraaf.statements;
+
+import java.util.List;
+import nl.udo.model.Afspraak;
+import nl.udo.model.Bekostiging;
+import nl.udo.model.Datum;
+import nl.udo.model.Kostenpost;
+import nl.udo.model.Middelen;
+import nl.udo.model.Raming;
+import nl.udo.model.UdoTraject;
+import nl.udo.model.Verschil;
+import nl.udo.paragraaf.statements.Collector.Details;
+import nl.udo.paragraaf.statements.Inhoud.Geraamd;
+import nl.udo.paragraaf.statements.Weglating.Reden;
+
+/** Reads money: estimates, how costs are met, differences, agreements and talks on it. */
+final class MoneyReader {
+
+  private final UdoTraject traject;
+  private final Register register;
+  private final Collector alles;
+
+  MoneyReader(Register register, Collector alles) {
+    this.register = register;
+    this.traject = register.traject();
+    this.alles = alles;
+  }
+
+  void read(Bereik bereik, Middelen m, String pad) {
+    for (int i = 0; i < m.kosten().size(); i++) {
+      post(bereik, m.kosten().get(i), pad + "/kosten/" + i);
+    }
+    for (int i = 0; i < m.bekostiging().size(); i++) {
+      bekostiging(bereik, m.bekostiging().get(i), pad + "/bekostiging/" + i);
+    }
+    for (int i = 0; i < m.verschillen().size(); i++) {
+      verschil(bereik, m.verschillen().get(i), pad + "/verschillen/" + i);
+    }
+  }
+
+  /** What the record holds of money outside the consequences. */
+  void recordLevel() {
+    Bereik bereik = Bereik.van(traject.geraakteOverheden());
+    for (int i = 0; i < traject.bekostiging().size(); i++) {
+      bekostiging(bereik, traject.bekostiging().get(i), "/bekostiging/" + i);
+    }
+    for (int i = 0; i < traject.rijkskosten().size(); i++) {
+      var kosten = traject.rijkskosten().get(i);
+      String pad = "/rijkskosten/" + i;
+      Details details =
+          new Details(Bereik.ALGEMEEN, Thema.RAMING, pad)
+              .en("dekking", kosten.dekking())
+              .en("toelichting", kosten.toelichting());
+      if (kosten.bedragen().stream().allMatch(b -> b.waarde() == null)) {
+        alles.laatWeg(pad, Reden.LEEG);
+        details.lijst().forEach(alles::zegt);
+      } else {
+        alles.zegt(
+            Uitspraak.van(
+                    Bereik.ALGEMEEN, Thema.RAMING, pad, new Inhoud.KostenVanHetRijk(kosten))
+                .met(details.lijst()));
+      }
+    }
+    for (int i = 0; i < traject.afspraken().size(); i++) {
+      afspraak(bereik, traject.afspraken().get(i), "/afspraken/" + i);
+    }
+    for (int i = 0; i < traject.overleg().size(); i++) {
+      var overleg = traject.overleg().get(i);
+      String pad = "/overleg/" + i;
+      if (overleg.met().isEmpty() && overleg.datum() == null) {
+        alles.laatWeg(pad, Reden.LEEG);
+        alles.eigen(bereik, Thema.FONDSOVERLEG, pad + "/uitkomst", overleg.uitkomst());
+      } else {
+        alles.zegt(
+            Uitspraak.van(
+                    bereik, Thema.FONDSOVERLEG, pad, new Inhoud.Fondsoverleg(List.of(overleg)))
+                .op(overleg.datum())
+                .met(
+                    new Details(bereik, Thema.FONDSOVERLEG, pad)
+                        .en("uitkomst", overleg.uitkomst())
+                        .lijst()));
+      }
+    }
+  }
+
+  private void post(Bereik gevolg, Kostenpost post, String pad) {
+    Bereik bereik = gevolg.voor(post.overheden()).met(post.bepalingen());
+    Details details = new Details(bereik, Thema.RAMING, pad);
+    details.en("toelichting", post.toelichting()).en("bestemming", post.bestemming());
+    alles.laatWeg(pad, Reden.STUURGEGEVEN);
+    boolean besparing = post.richting() == Kostenpost.Richting.BESPARING;
+    boolean leeg = true;
+    boolean gezegd = false;
+    for (int i = 0; i < post.ramingen().size(); i++) {
+      String hier = pad + "/ramingen/" + i;
+      Uitspraak u = raming(bereik, post, post.ramingen().get(i), hier);
+      if (u == null) {
+        alles.laatWeg(hier, Reden.LEEG);
+      } else {
+        // What is said of the cost as such stands behind its last estimate.
+        boolean laatste = i == post.ramingen().size() - 1;
+        Uitspraak genoemd = gezegd ? u : u.ook(pad + "/omschrijving");
+        gezegd = true;
+        alles.zegt(laatste ? genoemd.met(details.lijst()) : genoemd);
+        leeg = leeg && !laatste;
+      }
+    }
+    if (leeg && besparing && post.omschrijving() != null && post.ramingen().isEmpty()) {
+      alles.zegt(
+          Uitspraak.van(
+                  bereik,
+                  Thema.RAMING,
+                  pad,
+                  new Inhoud.Ramingen(List.of(new Geraamd(post, null))))
+              .met(details.lijst()));
+    } else if (leeg) {
+      details.lijst().forEach(alles::zegt);
+    }
+  }
+
+  private Uitspraak raming(Bereik post, Kostenpost p, Raming r, String pad) {
+    Bereik bereik = post.voor(r.overheden());
+    Details details = new Details(bereik, Thema.RAMING, pad);
+    boolean bedrag = r.bedragen().stream().anyMatch(b -> b.waarde() != null);
+    boolean openTot = !bedrag && r.bekendOp() != null;
+    if (openTot) {
+      details.en("geenBedrag", r.geenBedrag());
+      if (r.nietTeKwantificeren() != null) {
+        details
+            .en("nietTeKwantificeren/reden", r.nietTeKwantificeren().reden())
+            .en("nietTeKwantificeren/kengetallen", r.nietTeKwantificeren().kengetallen());
+      }
+    }
+    details.en("toelichting", r.toelichting());
+    for (int i = 0; i < r.berekening().size(); i++) {
+      details.en("berekening/" + i + "/toelichting", r.berekening().get(i).toelichting());
+    }
+    if (openTot) {
+      return Uitspraak.van(
+              bereik,
+              Thema.ONBEKEND_GELD,
+              pad,
+              new Inhoud.Onbekend(
+                  p.omschrijving(), List.of(Inhoud.Onbekend.Wat.KOSTEN), r.bekendOp()))
+          .uit(r.bron())
+          .met(details.lijst());
+    }
+    if (!bedrag && r.geenBedrag() == null && r.nietTeKwantificeren() == null) {
+      details.lijst().forEach(alles::zegt);
+      return null;
+    }
+    return Uitspraak.van(
+            bereik, Thema.RAMING, pad, new Inhoud.Ramingen(List.of(new Geraamd(p, r))))
+        .op(r.datum() == null ? register.datum(r.bron()) : r.datum())
+        .uit(r.bron())
+        .met(details.lijst());
+  }
+
+  private void bekostiging(Bereik gevolg, Bekostiging b, String pad) {
+    Bereik bereik = gevolg.voor(b.overheden());
+    Details details =
+        new Details(bereik, Thema.BEKOSTIGING, pad)
+            .en("indexatie", b.indexatie())
+            .en("hardheidsclausule", b.hardheidsclausule())
+            .en("plafond/toelichting", b.plafond() == null ? null : b.plafond().toelichting())
+            .en(
+                "nacalculatie/toelichting",
+                b.nacalculatie() == null ? null : b.nacalculatie().toelichting());
+    if (b.voorwaarden() != null) {
+      details
+          .en("voorwaarden/aanvrager", b.voorwaarden().aanvrager())
+          .en("voorwaarden/besluit", b.voorwaarden().besluit())
+          .en("voorwaarden/voorschot", b.voorwaarden().voorschot())
+          .en("voorwaarden/verantwoording", b.voorwaarden().verantwoording())
+          .en("voorwaarden/terugvordering", b.voorwaarden().terugvordering())
+          .en("voorwaarden/btwDeel", b.voorwaarden().btwDeel())
+          .en("voorwaarden/opvolging", b.voorwaarden().opvolging());
+    }
+    details.en("vervolg", b.vervolg());
+    if (b.vorm() == Bekostiging.Vorm.NOG_OPEN) {
+      alles.zegt(
+          Uitspraak.van(
+                  bereik,
+                  Thema.ONBEKEND_GELD,
+                  pad,
+                  new Inhoud.Onbekend(
+                      b.omschrijving(), List.of(Inhoud.Onbekend.Wat.BEKOSTIGING), b.bekendOp()))
+              .op(b.datum())
+              .uit(b.bron())
+              .met(
+                  new Details(bereik, Thema.ONBEKEND_GELD, pad)
+                      .en("motivering", b.motivering())
+                      .lijst())
+              .met(details.lijst()));
+      return;
+    }
+    boolean leeg =
+        b.vorm() == null
+            && b.bedragen().stream().allMatch(bedrag -> bedrag.waarde() == null)
+            && b.verdeling().isEmpty();
+    if (leeg) {
+      alles.laatWeg(pad, Reden.LEEG);
+      alles.eigen(bereik, Thema.BEKOSTIGING, pad + "/motivering", b.motivering());
+      details.lijst().forEach(alles::zegt);
+      return;
+    }
+    boolean afgesproken = register.afspraak(b.afspraak()) != null;
+    alles.zegt(
+        Uitspraak.van(
+                bereik,
+                afgesproken ? Thema.AFGESPROKEN_GELD : Thema.BEKOSTIGING,
+                pad,
+                new Inhoud.Geldstroom(b))
+            .op(b.datum())
+            .uit(b.bron())
+            .met(details.lijst()));
+  }
+
+  private void verschil(Bereik bereik, Verschil v, String pad) {
+    if (v.bedrag() == null || v.bedrag().waarde() == null) {
+      alles.laatWeg(pad, Reden.LEEG);
+      alles.eigen(bereik, Thema.VERSCHIL, pad + "/verklaring", v.verklaring());
+      alles.eigen(bereik, Thema.VERSCHIL, pad + "/reden", v.reden());
+      return;
+    }
+    alles.zegt(
+        Uitspraak.van(bereik, Thema.VERSCHIL, pad, new Inhoud.Kostenverschil(v, false))
+            .met(new Details(bereik, Thema.VERSCHIL, pad).en("reden", v.reden()).lijst()));
+  }
+
+  private void afspraak(Bereik bereik, Afspraak a, String pad) {
+    if (a.inhoud() == null && a.datum() == null && a.partijen().isEmpty()) {
+      alles.laatWeg(pad, Reden.LEEG);
+      return;
+    }
+    Datum datum = a.datum() == null ? register.datum(a.bron()) : a.datum();
+    alles.zegt(
+        Uitspraak.van(bereik, Thema.AFSPRAAK, pad, new Inhoud.Overeenkomst(a, List.of()))
+            .op(datum)
+            .uit(a.bron()));
+  }
+}

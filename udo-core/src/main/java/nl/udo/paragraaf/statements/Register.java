@@ -1,0 +1,61 @@
+package nl.udo.paragraaf.statements;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.udo.model.Afspraak;
+import nl.udo.model.Bronverwijzing;
+import nl.udo.model.Datum;
+import nl.udo.model.Document;
+import nl.udo.model.Partij;
+import nl.udo.model.UdoTraject;
+
+/** What a record refers to by kenmerk, found at once: a record can refer to it a thousand times. */
+public final class Register {
+
+  private final UdoTraject traject;
+  private final Map<String, Document> documenten = new HashMap<>();
+  private final Map<String, Partij> partijen = new HashMap<>();
+  private final Map<String, Afspraak> afspraken = new HashMap<>();
+
+  /** Of one record. */
+  public Register(UdoTraject traject) {
+    this.traject = traject;
+    traject.documenten().forEach(d -> documenten.putIfAbsent(d.kenmerk(), d));
+    traject.partijen().forEach(p -> partijen.putIfAbsent(p.kenmerk(), p));
+    traject.afspraken().forEach(a -> afspraken.putIfAbsent(a.kenmerk(), a));
+    documenten.remove(null);
+    afspraken.remove(null);
+  }
+
+  /** The record itself. */
+  public UdoTraject traject() {
+    return traject;
+  }
+
+  /** The document of a reference, or null. */
+  public Document document(Bronverwijzing bron) {
+    return bron == null ? null : documenten.get(bron.document());
+  }
+
+  /** Its date, or null. */
+  public Datum datum(Bronverwijzing bron) {
+    Document document = document(bron);
+    return document == null ? null : document.datum();
+  }
+
+  /** The agreement of a kenmerk, or null. */
+  public Afspraak afspraak(String kenmerk) {
+    return afspraken.get(kenmerk);
+  }
+
+  /** Whether the record describes a party itself. */
+  public boolean describes(String kenmerk) {
+    return partijen.containsKey(kenmerk);
+  }
+
+  /** The party of a kenmerk: as described, else a koepel, else one of which only the name is known. */
+  public Partij partij(String kenmerk) {
+    Partij partij = partijen.get(kenmerk);
+    return partij == null ? Partij.van(kenmerk) : partij;
+  }
+}

@@ -1,0 +1,281 @@
+package nl.udo.paragraaf.statements;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.udo.model.Bronverwijzing;
+import nl.udo.model.Document;
+import nl.udo.model.Formulering;
+import nl.udo.model.Gebeurtenis;
+import nl.udo.model.Inwerkingtreding;
+import nl.udo.model.Invoering;
+import nl.udo.model.Onderwerp;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.UdoTraject;
+import nl.udo.model.Verloop;
+import nl.udo.model.Voornemen;
+import nl.udo.paragraaf.statements.Collector.Details;
+import nl.udo.paragraaf.statements.Weglating.Reden;
+
+/** Reads a record into statements: every leaf of it is told by one, or left out for a reason. */
+public final class StatementReader {
+
+  private final UdoTraject traject;
+  private final Collector alles = new Collector();
+
+  private StatementReader(UdoTraject traject) {
+    this.traject = traject;
+  }
+
+  /** All that a record says and leaves out, in the order of the record. */
+  public static Uitspraken read(Register register) {
+    UdoTraject traject = register.traject();
+    StatementReader reader = new StatementReader(traject);
+    reader.voornemen(traject.voornemen());
+    reader.verloop(traject.verloop());
+    reader.documenten();
+    ConsequenceReader consequences = new ConsequenceReader(register, reader.alles);
+    for (int i = 0; i < traject.gevolgen().size(); i++) {
+      consequences.read(traject.gevolgen().get(i), "/gevolgen/" + i);
+    }
+    reader.hoorplicht();
+    new MoneyReader(register, reader.alles).recordLevel();
+    new ConsultationReader(register, reader.alles).read();
+    reader.slot();
+    return reader.alles.alles();
+  }
+
+  private void voornemen(Voornemen v) {
+    alles.laatWeg("/schemaVersie", Reden.STUURGEGEVEN);
+    alles.laatWeg("/regelset", Reden.STUURGEGEVEN);
+    alles.laatWeg("/kenmerk", Reden.STUURGEGEVEN);
+    alles.laatWeg("/partijen", Reden.STUURGEGEVEN);
+    alles.laatWeg("/voornemen", Reden.EIGEN_VOORSTEL);
+    alles.laatWeg("/voornemen/doel", Reden.ELDERS);
+    alles.laatWeg("/voornemen/verwant", Reden.ELDERS);
+    alles.laatWeg("/beantwoordt", Reden.PROCES);
+    alles.laatWeg("/gevolgenVoorAnderen", Reden.ELDERS);
+    if (!v.implementeert().isEmpty()) {
+      alles.zegt(
+          Uitspraak.van(
+              bereik(),
+              Thema.HERKOMST,
+              "/voornemen/implementeert",
+              new Inhoud.Omzetting(v.implementeert())));
+    }
+  }
+
+  private void verloop(Verloop verloop) {
+    if (verloop == null) {
+      return;
+    }
+    alles.laatWeg("/verloop", Reden.PROCES);
+    if (verloop.uitkomst() != null
+        && (verloop.uitkomst().bleek() != null || verloop.uitkomst().gevolg() != null)) {
+      alles.zegt(
+          Uitspraak.van(
+                  bereik(),
+                  Thema.UITVOERING,
+                  "/verloop/uitkomst",
+                  new Inhoud.Toets(verloop.uitkomst()))
+              .op(verloop.uitkomst().datum()));
+    }
+    for (int i = 0; i < verloop.gebeurtenissen().size(); i++) {
+      Gebeurtenis g = verloop.gebeurtenissen().get(i);
+      if (g.soort() == Gebeurtenis.Soort.ANDERS && g.toelichting() != null) {
+        alles.zegt(
+            Uitspraak.van(
+                    Bereik.ALGEMEEN,
+                    Thema.OORDEEL,
+                    "/verloop/gebeurtenissen/" + i,
+                    new Inhoud.EigenWoorden(Formulering.zin(g.toelichting())))
+                .op(g.datum()));
+      }
+    }
+  }
+
+  private Bereik bereik() {
+    return Bereik.van(traject.geraakteOverheden());
+  }
+
+  private void documenten() {
+    Set<String> ramingen = new HashSet<>();
+    traject.gevolgen().stream()
+        .filter(g -> g.middelen() != null)
+        .flatMap(g -> g.middelen().kosten().stream())
+        .flatMap(post -> post.ramingen().stream())
+        .filter(r -> r.bron() != null && !r.bedragen().isEmpty())
+        .forEach(r -> ramingen.add(r.bron().document()));
+    for (int i = 0; i < traject.documenten().size(); i++) {
+      document(traject.documenten().get(i), "/documenten/" + i, ramingen);
+    }
+  }
+
+  private void document(Document d, String pad, Set<String> ramingen) {
+    alles.laatWeg(pad, Reden.BRON);
+    boolean bijRamingen = ramingen.contains(d.kenmerk());
+    Thema thema = thema(d, bijRamingen);
+    Bereik bereik = bereik();
+    List<Uitspraak> gezegd = new ArrayList<>();
+    if ((bijRamingen || d.conclusie() != null)
+        && (d.onderdeel() != null || !d.opdrachtgevers().isEmpty())) {
+      gezegd.add(
+          Uitspraak.van(bereik, thema, pad + "/onderdeel", new Inhoud.Onderzoek(d)));
+    }
+    if (d.conclusie() != null) {
+      gezegd.add(
+          Uitspraak.van(
+              bereik, thema, pad + "/conclusie", new Inhoud.Conclusie(d, d.conclusie())));
+    }
+    if (d.peiling() != null) {
+      gezegd.add(Uitspraak.van(bereik, thema, pad + "/peiling", new Inhoud.Peilingsuitkomst(d)));
+    }
+    for (int i = 0; i < d.risicos().size(); i++) {
+      gezegd.add(
+          Uitspraak.van(
+              bereik,
+              thema,
+              pad + "/risicos/" + i,
+              new Inhoud.Risicobeeld(d, d.risicos().get(i))));
+    }
+    Details details = new Details(bereik, thema, pad);
+    if (!bijRamingen && !gezegd.isEmpty()) {
+      details.en("beperkingen", d.beperkingen());
+    } else if (bijRamingen && d.beperkingen() != null) {
+      // Behind the amounts that they limit: see Merging.
+      gezegd.add(
+          Uitspraak.van(
+              bereik,
+              Thema.RAMING,
+              pad + "/beperkingen",
+              new Inhoud.Beperking(d, d.beperkingen())));
+    } else if (d.beperkingen() != null) {
+      alles.laatWeg(pad + "/beperkingen", Reden.BRON_ZONDER_ZIN);
+    }
+    if (d.opvolging() != null) {
+      Uitspraak opvolging =
+          Uitspraak.van(
+                  bereik,
+                  gezegd.isEmpty() && d.soort() == Document.Soort.AKKOORD && d.onderwerp() == null
+                      ? Thema.HERKOMST
+                      : thema,
+                  pad + "/opvolging",
+                  new Inhoud.EigenWoorden(Formulering.zin(d.opvolging())))
+              .op(d.opvolgingDatum());
+      gezegd.add(opvolging.metDetails(details.lijst()));
+    } else if (!gezegd.isEmpty()) {
+      int laatste = gezegd.size() - 1;
+      gezegd.set(laatste, gezegd.get(laatste).met(details.lijst()));
+    }
+    for (Uitspraak u : gezegd) {
+      alles.zegt(
+          u.op(u.datum() == null ? d.datum() : u.datum())
+              .uit(new Bronverwijzing(d.kenmerk(), null)));
+    }
+  }
+
+  private static Thema thema(Document d, boolean bijRamingen) {
+    if (d.onderwerp() == Onderwerp.MIDDELEN || d.onderwerp() == null && bijRamingen) {
+      return Thema.RAMING;
+    }
+    if (d.onderwerp() == null) {
+      return Thema.UITVOERING;
+    }
+    Thema thema = Thema.van(d.onderwerp());
+    return thema == Thema.OORDEEL ? Thema.UITVOERING : thema;
+  }
+
+  /** A denial has a reason that is a fact; that the duty holds is told by hearing. */
+  private void hoorplicht() {
+    for (int i = 0; i < traject.hoorplicht().size(); i++) {
+      var oordeel = traject.hoorplicht().get(i);
+      String pad = "/hoorplicht/" + i;
+      alles.laatWeg(pad, Reden.STUURGEGEVEN);
+      List<Overheidslaag> lagen =
+          oordeel.overheden().isEmpty() ? traject.geraakteOverheden() : oordeel.overheden();
+      if (lagen.equals(traject.geraakteOverheden())) {
+        alles.eigen(bereik(), Thema.WIE, pad + "/motivering", oordeel.motivering());
+      } else if (oordeel.motivering() != null) {
+        alles.zegt(
+            Uitspraak.van(
+                Bereik.van(lagen),
+                Thema.WIE,
+                pad + "/motivering",
+                new Inhoud.VoorOverheden(oordeel.motivering())));
+      }
+    }
+  }
+
+  private void slot() {
+    for (int i = 0; i < traject.uitwerkingen().size(); i++) {
+      var u = traject.uitwerkingen().get(i);
+      String pad = "/uitwerkingen/" + i;
+      if (u.onderwerp() == null && u.regeling() == null && u.moment() == null) {
+        alles.laatWeg(pad, Reden.LEEG);
+        continue;
+      }
+      Bereik bereik = Bereik.van(u.overheden().isEmpty() ? traject.geraakteOverheden() : u.overheden());
+      // Where it was answered later is no part of the promise.
+      alles.laatWeg(pad + "/beantwoording", Reden.PROCES);
+      alles.zegt(Uitspraak.van(bereik, Thema.UITWERKING, pad, new Inhoud.Elders(u)));
+    }
+    for (int i = 0; i < traject.evaluaties().size(); i++) {
+      var e = traject.evaluaties().get(i);
+      String pad = "/evaluaties/" + i;
+      alles.zegt(
+          Uitspraak.van(
+                  bereik(), Thema.EVALUATIE, pad, new Inhoud.Volgen(e, e.voorgesteldDoor()))
+              .met(new Details(bereik(), Thema.EVALUATIE, pad).en("vervolg", e.vervolg()).lijst()));
+    }
+    if (traject.invoering() != null) {
+      invoering(traject.invoering());
+    }
+    if (traject.spoed() != null) {
+      var s = traject.spoed();
+      Bereik bereik = Bereik.van(s.overheden().isEmpty() ? traject.geraakteOverheden() : s.overheden());
+      alles.zegt(Uitspraak.van(bereik, Thema.HOREN, "/spoed", new Inhoud.Urgentie(s)));
+    }
+  }
+
+  private void invoering(Invoering invoering) {
+    if (invoering.bekendmaking() != null) {
+      alles.laatWeg("/invoering/bekendmaking", Reden.STUURGEGEVEN);
+    }
+    for (int i = 0; i < invoering.inwerkingtredingen().size(); i++) {
+      Inwerkingtreding ingang = invoering.inwerkingtredingen().get(i);
+      String pad = "/invoering/inwerkingtredingen/" + i;
+      alles.laatWeg(pad + "/eerderBeoogd", Reden.ACHTERHAALD);
+      if (ingang.wijze() == null
+          && ingang.datum() == null
+          && ingang.beoogd() == null
+          && ingang.maandenNaBekendmaking() == null
+          && ingang.terugwerkendTotEnMet() == null) {
+        alles.laatWeg(pad, Reden.LEEG);
+        alles.eigen(bereik(), Thema.INVOERING, pad + "/toelichting", ingang.toelichting());
+        continue;
+      }
+      alles.zegt(
+          Uitspraak.van(
+                  bereik().met(ingang.bepalingen()),
+                  Thema.INVOERING,
+                  pad,
+                  new Inhoud.Ingang(ingang, invoering.bekendmaking()))
+              .met(
+                  new Details(bereik(), Thema.INVOERING, pad)
+                      .en("toelichting", ingang.toelichting())
+                      .lijst()));
+    }
+    if (invoering.uitzondering() != null) {
+      alles.zegt(
+          Uitspraak.van(
+              bereik(),
+              Thema.INVOERING,
+              "/invoering/uitzondering",
+              new Inhoud.Uitzonderingsgrond(invoering.uitzondering())));
+    }
+    alles.eigen(
+        bereik(), Thema.INVOERING, "/invoering/overgangsrecht", invoering.overgangsrecht());
+    alles.eigen(bereik(), Thema.INVOERING, "/invoering/toelichting", invoering.toelichting());
+  }
+}

@@ -1,0 +1,338 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import nl.udo.model.Bedrag;
+import nl.udo.model.Duur;
+import nl.udo.model.Kostenpost;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.Raming;
+import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Inhoud.Geraamd;
+import nl.udo.tekst.Tabel;
+
+/**
+ * Estimates that run over years as a table: one row per cost or per maker, a column per year, the
+ * total last. What every row says alike becomes a sentence, and years that do not fit beside each
+ * other stand in tables below each other.
+ */
+final class AmountTables {
+
+  private static final int YEARS_IN_A_SENTENCE = 3;
+
+  private final Pen pen;
+  private final Bereik bereik;
+
+  AmountTables(Pen pen, Bereik bereik) {
+    this.pen = pen;
+    this.bereik = bereik;
+  }
+
+  /** Whether amounts run over so many years that a sentence cannot hold them. */
+  static boolean needsTable(List<Geraamd> geraamd) {
+    int years = years(geraamd).size();
+    return years > YEARS_IN_A_SENTENCE || years > 1 && geraamd.size() > 1;
+  }
+
+  static SortedSet<Integer> years(List<Geraamd> geraamd) {
+    SortedSet<Integer> years = new TreeSet<>();
+    for (Geraamd g : geraamd) {
+      if (g.raming() != null) {
+        Amounts.known(g.raming().bedragen()).stream()
+            .filter(AmountTables::inOneYear)
+            .forEach(b -> years.add(b.vanJaar()));
+      }
+    }
+    return years;
+  }
+
+  private static boolean inOneYear(Bedrag b) {
+    return b.vanJaar() != null && b.totEnMetJaar() == null;
+  }
+
+  /** A column of text: its heading and what a row says in it. */
+  private record TextColumn(String key, Function<Geraamd, String> cell) {}
+
+  private List<TextColumn> textColumns(boolean oneMaker) {
+    List<TextColumn> columns = new ArrayList<>();
+    columns.add(new TextColumn("overheid", g -> layers(g)));
+    columns.add(new TextColumn("betreft", g -> part(g.raming())));
+    columns.add(new TextColumn("scenario", g -> phrase(g.raming().scenario())));
+    columns.add(new TextColumn("bepalingen", g -> Dutch.list(g.post().bepalingen())));
+    if (!oneMaker) {
+      columns.add(1, new TextColumn("datum", g -> date(g.raming())));
+    }
+    return columns;
+  }
+
+  /** Sentences for the columns in which every row says the same. */
+  List<String> sharedColumns(List<Geraamd> geraamd, boolean oneMaker) {
+    List<String> sentences = new ArrayList<>();
+    for (TextColumn column : textColumns(oneMaker)) {
+      List<String> cells = geraamd.stream().map(column.cell()).distinct().toList();
+      if (cells.size() == 1 && !cells.get(0).isEmpty() && !isScope(column, geraamd)) {
+        sentences.add(
+            SentenceFile.text("tabel.alle." + column.key(), "wat", cells.get(0)));
+      }
+    }
+    return sentences;
+  }
+
+  private boolean isScope(TextColumn column, List<Geraamd> geraamd) {
+    return column.key().equals("overheid")
+        && geraamd.stream().allMatch(g -> lagen(g).equals(bereik.overheden()))
+        && !pen.mustName(bereik);
+  }
+
+  /** The tables; more than one where the years do not fit beside each other. */
+  List<Tabel> of(List<Geraamd> geraamd, boolean samePost, boolean oneMaker) {
+    List<Tabel.Kolom> columns = new ArrayList<>();
+    List<List<String>> rows = new ArrayList<>();
+    String head = samePost ? "opsteller" : "post";
+    columns.add(new Tabel.Kolom(SentenceFile.text("tabel.kolom." + head), false));
+    for (Geraamd g : geraamd) {
+      rows.add(new ArrayList<>(List.of(samePost ? maker(g.raming()) : heading(g.post()))));
+    }
+    if (!samePost && !oneMaker) {
+      add(columns, rows, "opsteller", geraamd, g -> maker(g.raming()));
+    }
+    for (TextColumn column : textColumns(oneMaker)) {
+      if (geraamd.stream().map(column.cell()).distinct().count() > 1) {
+        add(columns, rows, column.key(), geraamd, column.cell());
+      }
+    }
+    int texts = columns.size();
+    boolean outside =
+        geraamd.stream()
+            .anyMatch(g -> amounts(g).stream().anyMatch(b -> !inOneYear(b)));
+    if (outside) {
+      columns.add(new Tabel.Kolom(SentenceFile.text("tabel.kolom.bedrag"), true));
+      for (int i = 0; i < rows.size(); i++) {
+        rows.get(i)
+            .add(
+                Amounts.inCell(
+                    amounts(geraamd.get(i)).stream().filter(b -> !inOneYear(b)).toList()));
+      }
+    }
+    SortedSet<Integer> years = years(geraamd);
+    for (int year : years) {
+      columns.add(new Tabel.Kolom(Integer.toString(year), true));
+      for (int i = 0; i < rows.size(); i++) {
+        rows.get(i).add(cell(geraamd.get(i), year));
+      }
+    }
+    int firstYear = columns.size() - years.size();
+    sums(geraamd, columns, rows, years, texts, outside);
+    String title =
+        samePost
+            ? SentenceFile.text(
+                "tabel.raming", "post", CostWording.post(geraamd.get(0).post()))
+            : SentenceFile.text("tabel.kosten");
+    return split(title, columns, rows, firstYear, years.size(), texts);
+  }
+
+  private static List<Bedrag> amounts(Geraamd g) {
+    return Amounts.known(g.raming().bedragen());
+  }
+
+  private static void add(
+      List<Tabel.Kolom> columns,
+      List<List<String>> rows,
+      String key,
+      List<Geraamd> geraamd,
+      Function<Geraamd, String> cell) {
+    columns.add(new Tabel.Kolom(SentenceFile.text("tabel.kolom." + key), false));
+    for (int i = 0; i < rows.size(); i++) {
+      rows.get(i).add(cell.apply(geraamd.get(i)));
+    }
+  }
+
+  private static String cell(Geraamd g, int year) {
+    return Dutch.list(
+        amounts(g).stream()
+            .filter(b -> inOneYear(b) && b.vanJaar() == year)
+            .map(Amounts::withoutYear)
+            .toList());
+  }
+
+  /** A column with the sum of each row, and a row with the sum of each column, where they add up. */
+  private static void sums(
+      List<Geraamd> geraamd,
+      List<Tabel.Kolom> columns,
+      List<List<String>> rows,
+      SortedSet<Integer> years,
+      int texts,
+      boolean outside) {
+    boolean oneOff =
+        geraamd.stream()
+            .allMatch(
+                g -> amounts(g).stream().allMatch(b -> b.duur() != Duur.STRUCTUREEL));
+    if (years.size() < 2 || outside || !oneOff) {
+      return;
+    }
+    List<String> totals = new ArrayList<>();
+    for (Geraamd g : geraamd) {
+      totals.add(Sums.of(amounts(g)));
+    }
+    if (totals.contains(null)) {
+      return;
+    }
+    columns.add(new Tabel.Kolom(SentenceFile.text("tabel.totaal"), true));
+    for (int i = 0; i < rows.size(); i++) {
+      rows.get(i).add(totals.get(i));
+    }
+    if (rows.size() < 2 || !areParts(geraamd)) {
+      return;
+    }
+    List<String> row = new ArrayList<>(List.of(SentenceFile.text("tabel.totaal")));
+    while (row.size() < texts) {
+      row.add("");
+    }
+    List<Bedrag> all = geraamd.stream().flatMap(g -> amounts(g).stream()).toList();
+    for (int year : years) {
+      row.add(Sums.of(all.stream().filter(b -> b.vanJaar() == year).toList()));
+    }
+    row.add(Sums.of(all));
+    if (!row.contains(null)) {
+      rows.add(row);
+    }
+  }
+
+  /** Whether rows are parts of one whole, and no rivals of each other. */
+  private static boolean areParts(List<Geraamd> geraamd) {
+    boolean costs =
+        geraamd.stream().map(Geraamd::post).distinct().count() == geraamd.size()
+            && geraamd.stream()
+                .allMatch(g -> g.post().richting() != Kostenpost.Richting.BESPARING);
+    return costs
+        && geraamd.stream().map(g -> g.raming().rijk()).distinct().count() == 1
+        && geraamd.stream().map(g -> g.raming().btwCompensatiefonds()).distinct().count() == 1
+        && geraamd.stream().allMatch(g -> g.raming().scenario() == null);
+  }
+
+  /** As one table while it fits on a page, else the years over tables below each other. */
+  private static List<Tabel> split(
+      String title,
+      List<Tabel.Kolom> columns,
+      List<List<String>> rows,
+      int firstYear,
+      int years,
+      int texts) {
+    List<Integer> widths = PageWidth.of(columns, rows);
+    if (PageWidth.fits(widths)) {
+      return List.of(Tabel.van(title, columns, rows));
+    }
+    List<Integer> starts = starts(widths, texts, columns.size());
+    // As evenly as they fit, so that no table is left with a total and nothing else.
+    int most = (columns.size() - texts + starts.size() - 1) / starts.size();
+    List<Tabel> tables = new ArrayList<>();
+    int from = texts;
+    while (from < columns.size()) {
+      List<Integer> kept = heads(tables.isEmpty() ? texts : 1);
+      int end = Math.min(from + most, columns.size());
+      int to = from;
+      do {
+        kept.add(to++);
+      } while (to < end && PageWidth.fits(kept, to, widths));
+      tables.add(
+          Tabel.van(
+              title(title, columns, Math.max(from, firstYear), Math.min(to, firstYear + years)),
+              kept.stream().map(columns::get).toList(),
+              rows.stream().map(row -> kept.stream().map(row::get).toList()).toList()));
+      from = to;
+    }
+    return tables;
+  }
+
+  /** Where each table would begin if each held as much as fits. */
+  private static List<Integer> starts(List<Integer> widths, int texts, int columns) {
+    List<Integer> starts = new ArrayList<>();
+    int from = texts;
+    while (from < columns) {
+      List<Integer> kept = heads(starts.isEmpty() ? texts : 1);
+      starts.add(from);
+      do {
+        kept.add(from++);
+      } while (from < columns && PageWidth.fits(kept, from, widths));
+    }
+    return starts;
+  }
+
+  /** Each table begins with the heads of the rows; only the first has what is not by year. */
+  private static List<Integer> heads(int number) {
+    List<Integer> heads = new ArrayList<>();
+    for (int i = 0; i < number; i++) {
+      heads.add(i);
+    }
+    return heads;
+  }
+
+  private static String title(String title, List<Tabel.Kolom> columns, int first, int end) {
+    return first < end
+        ? SentenceFile.text(
+            "tabel.jaren",
+            "titel", title,
+            "van", columns.get(first).kop(),
+            "tot", first == end - 1 ? null : columns.get(end - 1).kop())
+        : title;
+  }
+
+  private String maker(Raming r) {
+    if (!r.opstellers().isEmpty()) {
+      Names names = new Names(pen.register);
+      return Dutch.capital(
+          Dutch.list(
+              r.opstellers().stream()
+                  .map(k -> names.inNote(new Words.Name(k, false)))
+                  .toList()));
+    }
+    return r.bron() == null || r.bron().document() == null
+        ? SentenceFile.text("tabel.opsteller.onbekend")
+        : Dutch.capital(Dutch.phrase(r.bron().document()));
+  }
+
+  private static String heading(Kostenpost p) {
+    String key =
+        p.richting() == Kostenpost.Richting.BESPARING ? "tabel.post.besparing" : "tabel.post";
+    String post =
+        p.omschrijving() != null
+            ? Dutch.phrase(p.omschrijving())
+            : p.soort() == null
+                ? SentenceFile.text("tabel.post.kosten")
+                : SentenceFile.text("post.soort." + p.soort().code());
+    return Dutch.capital(SentenceFile.text(key, "post", post));
+  }
+
+  private List<Overheidslaag> lagen(Geraamd g) {
+    List<Overheidslaag> own =
+        g.raming().overheden().isEmpty() ? g.post().overheden() : g.raming().overheden();
+    return own.isEmpty() ? bereik.overheden() : own;
+  }
+
+  private String layers(Geraamd g) {
+    return Layers.heading(bereik.voor(lagen(g)));
+  }
+
+  private static String part(Raming r) {
+    return Dutch.list(
+        Arrays.asList(
+                phrase(r.onderdeel()),
+                r.rijk() == null ? "" : SentenceFile.text("tabel.rijk." + r.rijk().code()))
+            .stream()
+            .filter(s -> !s.isEmpty())
+            .toList());
+  }
+
+  private static String date(Raming r) {
+    return r.datum() == null ? "" : Times.date(r.datum());
+  }
+
+  private static String phrase(String text) {
+    return Objects.requireNonNullElse(Dutch.phrase(text), "");
+  }
+}

@@ -1,0 +1,421 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.udo.model.Citaat;
+import nl.udo.model.Consultatie;
+import nl.udo.model.Datum;
+import nl.udo.model.Formulering;
+import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.Hoorplichtoordeel;
+import nl.udo.model.Onderwerp;
+import nl.udo.model.Oordeel.Strekking;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.Punt;
+import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Inhoud.Beoordeeld;
+import nl.udo.paragraaf.statements.Inhoud.Grond;
+import nl.udo.paragraaf.statements.Inhoud.Standpunt;
+import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.recht.Wetsartikel;
+import nl.udo.recht.toepassing.Hoorplicht;
+import nl.udo.recht.toepassing.Norm;
+
+/** How it is said what parties thought and brought forward. */
+final class ConsultationWording {
+
+  private final Pen pen;
+  private final ReactionWording reactions;
+  private final Set<Overheidslaag> heard = new LinkedHashSet<>();
+
+  ConsultationWording(Pen pen) {
+    this.pen = pen;
+    this.reactions = new ReactionWording(pen);
+  }
+
+  void position(Uitspraak u, Standpunt s) {
+    List<Words> notes = new ArrayList<>(pen.sources.notes(u));
+    notes.addAll(hearing(s));
+    if (s.oordelen().isEmpty()) {
+      quoteOrGround(u, s, notes);
+    } else {
+      judged(u, s, notes);
+    }
+    Grond told = groundInSentence(s);
+    for (Grond g : s.gronden()) {
+      if (g != told && !s.oordelen().isEmpty()) {
+        ground(u, g);
+      }
+    }
+    if (!s.voorwaarden().isEmpty()) {
+      reactions.conditions(u, s, holdsConditions(s));
+    }
+    if (s.reactie() != null) {
+      reactions.toPosition(u, s);
+    }
+  }
+
+  /** The ground that fits in the sentence: a clause, and of all whose judgement it is; or null. */
+  private static Grond groundInSentence(Standpunt s) {
+    if (s.oordelen().isEmpty() || s.gronden().size() != 1) {
+      return null;
+    }
+    Grond only = s.gronden().get(0);
+    return isClause(only.tekst()) && only.partijen().equals(s.partijen()) ? only : null;
+  }
+
+  private static boolean isClause(Formulering f) {
+    return f.vorm() == Vorm.BIJZIN || f.vorm() == Vorm.WOORDGROEP;
+  }
+
+  /** Whether conditions are so few and short that they end the sentence with the judgement. */
+  private static boolean holdsConditions(Standpunt s) {
+    return !s.voorwaarden().isEmpty()
+        && !ReactionWording.isList(s.voorwaarden())
+        && s.oordelen().size() == 1
+        && s.oordelen().get(0).strekking() == Strekking.ONDER_VOORWAARDEN
+        && s.citaten().isEmpty()
+        && groundInSentence(s) == null;
+  }
+
+  /** How the conditions are announced: by their number, as a list, or only that there are some. */
+  private static String conditions(Standpunt s) {
+    int number = s.voorwaarden().size();
+    if (ReactionWording.isList(s.voorwaarden())) {
+      return number == 1 ? "volgende" : "volgende.meer";
+    }
+    return holdsConditions(s) ? Integer.toString(number) : "0";
+  }
+
+  /** A judgement of which the record only has the words. */
+  private void quoteOrGround(Uitspraak u, Standpunt s, List<Words> notes) {
+    for (Citaat c : s.citaten()) {
+      pen.say(
+          u,
+          "oordeel.citaat",
+          pen.values(
+              u,
+              "partijen", Names.orSomeone(s.partijen()),
+              "datum", date(u),
+              "citaat", quote(c)),
+          notes);
+    }
+    s.gronden().forEach(g -> ground(u, g));
+    pen.noteLast(notes);
+  }
+
+  private void judged(Uitspraak u, Standpunt s, List<Words> notes) {
+    List<Beoordeeld> order = positiveFirst(s.oordelen());
+    String date = date(u);
+    List<Words> clauses = new ArrayList<>();
+    for (int i = 0; i < order.size(); i++) {
+      clauses.add(predicate(u, s, order.get(i), i == 0 ? date : null, date != null, i > 0));
+    }
+    boolean but =
+        order.size() > 1
+            && isPositive(order.get(0)) != isPositive(order.get(order.size() - 1));
+    Words ground = null;
+    if (groundInSentence(s) != null) {
+      Formulering f = s.gronden().get(0).tekst();
+      ground =
+          SentenceFile.fill(
+              f.vorm() == Vorm.BIJZIN ? "omdat" : "vanwege",
+              SentenceFile.values("reden", Pen.form(f)));
+    }
+    Words quote = s.citaten().isEmpty() ? null : quote(s.citaten().get(0));
+    boolean conditions = holdsConditions(s);
+    pen.say(
+        u,
+        ReactionWording.isList(s.voorwaarden())
+            ? "oordeel.lijst"
+            : conditions ? "oordeel.voorwaarden" : "oordeel",
+        pen.values(
+            u,
+            "voorwaarden",
+                conditions
+                    ? Words.list(
+                        s.voorwaarden().stream().map(v -> Items.condition(v.inhoud())).toList())
+                    : null,
+            "partijen", Names.orSomeone(s.partijen()),
+            "oordeel", Words.list(clauses, but ? ", maar " : " en "),
+            "omdat", ground,
+            "citaat", quote),
+        notes);
+  }
+
+  /** What was judged of what, without its subject. */
+  private Words predicate(
+      Uitspraak u, Standpunt s, Beoordeeld b, String date, boolean past, boolean brief) {
+    Onderwerp only = b.onderwerpen().size() == 1 ? b.onderwerpen().get(0) : null;
+    String key = "oordeel." + b.strekking().code();
+    String tense = past ? ".verleden" : ".heden";
+    if (only != null && SentenceFile.has(key + "." + only.code() + tense)) {
+      key += "." + only.code();
+    } else if (b.onderwerpen().isEmpty() && SentenceFile.has(key + ".geheel" + tense)) {
+      key += ".geheel";
+    }
+    List<Words> subjects = new ArrayList<>();
+    for (Onderwerp o : b.onderwerpen()) {
+      String subject = "onderwerp." + o.code() + (brief ? ".kort" : "");
+      subjects.add(
+          SentenceFile.fill(
+              SentenceFile.has(subject) ? subject : "onderwerp." + o.code(), pen.voice.values()));
+    }
+    Map<String, Object> values =
+        pen.values(
+            u,
+            "partijen", Names.orSomeone(s.partijen()),
+            "datum", date,
+            "aantal", SentenceFile.text("voorwaarde.aantal." + conditions(s)),
+            "onderwerpen",
+                subjects.isEmpty() ? pen.voice.word("voorstel") : Words.list(subjects));
+    return SentenceFile.fill(key + tense, values);
+  }
+
+  private static List<Beoordeeld> positiveFirst(List<Beoordeeld> oordelen) {
+    List<Beoordeeld> order = new ArrayList<>();
+    oordelen.stream().filter(ConsultationWording::isPositive).forEach(order::add);
+    oordelen.stream().filter(o -> !isPositive(o)).forEach(order::add);
+    return order;
+  }
+
+  private static boolean isPositive(Beoordeeld b) {
+    return b.strekking() == Strekking.ONDERSCHRIJFT || b.strekking() == Strekking.GEEN_BEZWAAR;
+  }
+
+  /** The date of a judgement; of several only what they have in common. */
+  private static String date(Uitspraak u) {
+    if (!(u.inhoud() instanceof Standpunt s) || s.data().isEmpty()) {
+      return null;
+    }
+    Datum first = s.data().get(0);
+    if (s.data().stream().allMatch(first::equals)) {
+      return s.data().size() == 1 || s.partijen().size() <= s.data().size()
+          ? Times.on(first)
+          : null;
+    }
+    boolean month =
+        s.data().size() >= s.partijen().size()
+            && first.maand() != null
+            && s.data().stream()
+                .allMatch(d -> d.jaar() == first.jaar() && first.maand().equals(d.maand()));
+    return month ? Times.on(new Datum(null, first.jaar(), null, first.maand(), null)) : null;
+  }
+
+  private static Words quote(Citaat c) {
+    String text = Dutch.phrase(c.tekst());
+    Words.Part part =
+        c.taal() == null || c.taal().startsWith("nl")
+            ? new Words.Literal(text)
+            : new Words.Foreign(text, c.taal());
+    return SentenceFile.fill(
+        "citaat", SentenceFile.values("citaat", new Words(List.of(part), false)));
+  }
+
+  private void ground(Uitspraak u, Grond g) {
+    attributed(u, g.tekst(), Names.orSomeone(g.partijen()), null, null, List.of());
+  }
+
+  /** Words of a party with their owner. */
+  private void attributed(
+      Uitspraak u, Formulering f, Words owner, Words where, Words answer, List<Words> notes) {
+    boolean one = Dutch.isOneSentence(f.tekst());
+    String key =
+        switch (f.vorm()) {
+          case ZIN -> one ? "aldus" : "aldus.meer";
+          case BIJZIN, WOORDGROEP, TE_GROEP -> "grond." + f.vorm().code();
+        };
+    pen.say(
+        u,
+        key,
+        pen.values(
+            u,
+            "zin",
+                f.vorm() == Vorm.ZIN && !one ? Dutch.sentences(f.tekst()) : Dutch.unstopped(f.tekst()),
+            "wie", owner,
+            "waar", where,
+            "antwoord", answer),
+        notes);
+  }
+
+  /** The articles under which layers were heard, at the first judgement of who speaks for them. */
+  private List<Words> hearing(Standpunt s) {
+    List<Overheidslaag> layers =
+        s.partijen().stream()
+            .flatMap(p -> pen.register.partij(p).vertegenwoordigt().stream())
+            .distinct()
+            .filter(heard::add)
+            .toList();
+    List<Wetsartikel> articles = new ArrayList<>();
+    for (Overheidslaag laag : layers) {
+      for (Hoorplichtoordeel oordeel : pen.traject.hoorplicht()) {
+        if (Boolean.TRUE.equals(oordeel.geldt())
+            && oordeel.grond() != null
+            && oordeel.overheden().contains(laag)) {
+          articles.addAll(
+              Hoorplicht.norm(oordeel.grond()).artikelen(List.of(laag), pen.regeling));
+        }
+      }
+    }
+    return Pen.articles(articles);
+  }
+
+  void point(Uitspraak u, Inhoud.Inbreng i) {
+    Punt p = i.punt();
+    List<Words> notes = pen.sources.notes(u);
+    Words parties = Names.orSomeone(i.partijen());
+    Words where = where(u, i);
+    Words answer = reactions.inSentence(u, p);
+    Formulering f = p.omschrijving();
+    boolean condition = p.voorwaarde() != null;
+    String verb = condition ? "voorwaarde" : p.soort() == null ? "punt" : p.soort().code();
+    boolean request =
+        condition || p.soort() != null && p.soort() != Punt.Soort.BEZWAAR;
+    boolean several = f.vorm() == Vorm.ZIN && !Dutch.isOneSentence(f.tekst());
+    Words about =
+        f.vorm() == Vorm.ZIN && (request || several)
+            ? reactions.about(u, p, object(verb, p, parties, where))
+            : null;
+    if (about != null) {
+      pen.say(
+          u,
+          "reactie.over",
+          SentenceFile.values("antwoord", about, "wat", Dutch.sentences(f.tekst())),
+          notes);
+      pen.forget();
+    } else if (f.vorm() == Vorm.ZIN && !request) {
+      attributed(u, f, parties, where, answer, notes);
+      if (several && answer != null) {
+        pen.say(u, "inbreng.antwoord", answerTo(u, parties, answer));
+      }
+    } else {
+      pen.say(
+          u,
+          "inbreng." + verb + "." + f.vorm().code(),
+          pen.values(
+              u,
+              "partijen", parties,
+              "waar", where,
+              "voor", moment(p),
+              "wat", f.vorm() == Vorm.ZIN ? Dutch.sentences(f.tekst()) : Pen.form(f),
+              "omdat",
+                  i.grond() != null && isClause(i.grond())
+                      ? SentenceFile.fill(
+                          i.grond().vorm() == Vorm.BIJZIN ? "omdat" : "vanwege",
+                          SentenceFile.values("reden", Pen.form(i.grond())))
+                      : null,
+              "antwoord", f.vorm() == Vorm.ZIN ? null : answer),
+          notes);
+      if (f.vorm() == Vorm.ZIN && answer != null) {
+        pen.say(u, "inbreng.antwoord", answerTo(u, parties, answer));
+      }
+      if (several) {
+        pen.forget();
+      }
+    }
+    if (i.grond() != null && !isClause(i.grond())) {
+      ground(u, new Grond(i.partijen(), i.grond()));
+    }
+    if (condition && p.voorwaarde().inhoud() != null) {
+      condition(u, p.voorwaarde().inhoud(), parties);
+    }
+    reactions.toPoint(u, p, i.partijen());
+  }
+
+  /** The words of a condition besides those of its point. */
+  private void condition(Uitspraak u, Formulering f, Words parties) {
+    if (f.vorm() == Vorm.ZIN) {
+      attributed(u, f, parties, null, null, List.of());
+    } else {
+      pen.say(
+          u, "voorwaarde", pen.values(u, "partijen", parties, "wat", Items.condition(f)));
+    }
+  }
+
+  private Map<String, Object> answerTo(Uitspraak u, Words parties, Words answer) {
+    return pen.values(
+        u,
+        "van", SentenceFile.fill("van", SentenceFile.values("wie", parties)),
+        "antwoord", answer);
+  }
+
+  /** A point as the object of its answer: het volgende verzoek van de VNG. */
+  private static Words object(String verb, Punt p, Words parties, Words where) {
+    return SentenceFile.fill(
+        "dit." + verb,
+        SentenceFile.values("partijen", parties, "waar", where, "voor", moment(p)));
+  }
+
+  /** Before what a condition must be met. */
+  private static String moment(Punt p) {
+    return p.voorwaarde() == null || p.voorwaarde().voor() == null
+        ? null
+        : SentenceFile.text("voor." + p.voorwaarde().voor().code());
+  }
+
+  /** In which consultation it was said, where that tells more than who said it. */
+  private Words where(Uitspraak u, Inhoud.Inbreng i) {
+    Consultatie c = i.consultatie();
+    if (c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE) {
+      return SentenceFile.fill(
+          "in.internetconsultatie",
+          SentenceFile.values(
+              "onderwerp", c.onderwerp() == null ? null : Dutch.unstopped(c.onderwerp())));
+    }
+    return pen.sources.where(u);
+  }
+
+  void asked(Uitspraak u, Consultatie c) {
+    String form = c.vorm() == null ? "overleg" : c.vorm().code();
+    pen.say(
+        u,
+        "raadpleging." + form,
+        pen.values(
+            u,
+            "partijen", Names.of(c.partijen()),
+            "periode", Times.period(c.periode()),
+            "over", c.onderwerp() == null ? null : Dutch.unstopped(c.onderwerp())),
+        pen.sources.notes(u));
+    if (c.aantalReacties() != null) {
+      pen.say(
+          u, "raadpleging.reacties", pen.values(u, "aantal", Dutch.number(c.aantalReacties())));
+    }
+  }
+
+  void shorter(Uitspraak u, Inhoud.KorteTermijn k) {
+    if (!k.partijen().isEmpty()) {
+      pen.say(u, "termijn.korter", pen.values(u, "partijen", Names.orSomeone(k.partijen())));
+    }
+    pen.record(u, k.reden(), List.of());
+  }
+
+  void silence(Uitspraak u, Inhoud.Stilte s) {
+    pen.say(u, "stilte", pen.values(u, "partijen", Names.orSomeone(s.partijen())));
+  }
+
+  void notAsked(Uitspraak u, Inhoud.NietGehoord n) {
+    pen.say(u, "niet-gehoord", pen.values(u, "overheden", pen.layers.of(u.bereik())));
+    pen.record(u, n.reden(), List.of());
+  }
+
+  void urgency(Uitspraak u, Inhoud.Urgentie urgentie) {
+    var s = urgentie.spoed();
+    pen.say(
+        u,
+        "spoed",
+        pen.values(u, "overheden", pen.layers.of(u.bereik())),
+        pen.articles(u.bereik().overheden(), Norm.SPOED, Norm.SPOED_BELEIDSVOORNEMEN));
+    pen.record(u, s.reden(), List.of());
+    String asked = s.oordeelGevraagdOp() == null ? null : Times.on(s.oordeelGevraagdOp());
+    String published = Times.moment(s.openbaarmaking());
+    if (asked != null || published != null) {
+      pen.say(
+          u,
+          asked == null ? "spoed.openbaar" : published == null ? "spoed.gevraagd" : "spoed.daarna",
+          pen.values(u, "gevraagd", asked, "openbaar", published));
+    }
+  }
+}

@@ -1,0 +1,481 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.udo.model.Bedrag;
+import nl.udo.model.Berekening;
+import nl.udo.model.Document;
+import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.Kostenpost;
+import nl.udo.model.Raming;
+import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Inhoud.Geraamd;
+import nl.udo.paragraaf.statements.Uitspraak;
+
+/** How estimates, differences and what is unknown are said. */
+final class CostWording {
+
+  private static final int IN_ONE_SENTENCE = 2;
+
+  private final Pen pen;
+
+  CostWording(Pen pen) {
+    this.pen = pen;
+  }
+
+  void research(Uitspraak u, Inhoud.Onderzoek o) {
+    Document d = o.document();
+    Words makers = Names.of(d.opstellers());
+    Words principals = Names.of(d.opdrachtgevers());
+    String key =
+        d.onderdeel() == null
+            ? "onderzoek.opdracht"
+            : makers == null ? "onderzoek.zonder-opstellers" : "onderzoek";
+    if (d.onderdeel() != null && principals == null && makers != null) {
+      key = "onderzoek.zonder-opdracht";
+    }
+    if (key.equals("onderzoek.zonder-opstellers") && principals == null) {
+      key = "onderzoek.onderdeel";
+    }
+    Words document = pen.sources.inSentence(d);
+    pen.sources.tellsCommissioner(d);
+    pen.say(
+        u,
+        key,
+        pen.values(
+            u,
+            "opstellers", makers,
+            "opdrachtgevers", principals,
+            "onderdeel", Dutch.phrase(d.onderdeel()),
+            "document", document),
+        pen.sources.notes(u));
+  }
+
+  void conclusion(Uitspraak u, Inhoud.Conclusie c) {
+    attributed(u, c.tekst(), pen.sources.inSentence(c.document()));
+  }
+
+  /** A text of a document with its owner. */
+  private void attributed(Uitspraak u, String text, Words owner) {
+    boolean one = Dutch.isOneSentence(text);
+    pen.say(
+        u,
+        one ? "aldus" : "aldus.meer",
+        pen.values(
+            u, "zin", one ? Dutch.unstopped(text) : Dutch.sentences(text), "wie", owner),
+        pen.sources.notes(u));
+  }
+
+  void limit(Uitspraak u, Inhoud.Beperking b) {
+    pen.record(u, b.tekst(), List.of());
+  }
+
+  void survey(Uitspraak u, Inhoud.Peilingsuitkomst p) {
+    var peiling = p.document().peiling();
+    if (peiling.populatie() != null || peiling.respons() != null) {
+      pen.say(
+          u,
+          peiling.populatie() == null ? "peiling.respons" : "peiling",
+          pen.values(
+              u,
+              "document", pen.sources.inSentence(p.document()),
+              "populatie", peiling.populatie() == null ? null : Dutch.unstopped(peiling.populatie()),
+              "respons", peiling.respons() == null ? null : Dutch.unstopped(peiling.respons())),
+          pen.sources.notes(u));
+    }
+    if (peiling.uitkomst() != null) {
+      pen.record(u, peiling.uitkomst(), pen.sources.notes(u));
+    }
+  }
+
+  void risk(Uitspraak u, Inhoud.Risicobeeld r) {
+    if (r.risico().risico() != null) {
+      pen.say(
+          u,
+          "risico",
+          pen.values(
+              u,
+              "document", pen.sources.inSentence(r.document()),
+              "risico", Dutch.sentences(r.risico().risico())),
+          pen.sources.notes(u));
+    }
+    pen.record(u, r.risico().gevolg(), List.of());
+    pen.record(u, r.risico().maatregel(), List.of());
+  }
+
+  void estimates(Uitspraak u, Inhoud.Ramingen r) {
+    Geraamd eerste = r.geraamd().get(0);
+    if (eerste.raming() == null) {
+      pen.sayOf(
+          u,
+          "besparing",
+          pen.values(
+              u, "wie", pen.who(u.bereik()), "post", Dutch.phrase(eerste.post().omschrijving())),
+          List.of());
+      return;
+    }
+    List<Words> notes = pen.sources.notes(u);
+    List<Bedrag> bedragen = Amounts.known(eerste.raming().bedragen());
+    if (bedragen.isEmpty()) {
+      noAmount(u, eerste, notes);
+      return;
+    }
+    boolean samePost = r.geraamd().stream().allMatch(g -> g.post().equals(eerste.post()));
+    if (AmountTables.needsTable(r.geraamd())) {
+      table(u, r, samePost, notes);
+    } else if (samePost && r.geraamd().size() > 1) {
+      sideBySide(u, r, notes);
+    } else if (r.geraamd().size() > 1 + IN_ONE_SENTENCE) {
+      sourceList(u, r, notes);
+    } else {
+      source(u, r, notes);
+    }
+    boolean rivals = samePost && r.geraamd().size() > 1;
+    r.geraamd().forEach(g -> remarks(u, g, estimate(g, rivals)));
+  }
+
+  private void noAmount(Uitspraak u, Geraamd g, List<Words> notes) {
+    Raming r = g.raming();
+    if (r.nietTeKwantificeren() != null) {
+      pen.say(
+          u, "raming.niet-te-kwantificeren", pen.values(u, "post", post(g.post())), notes);
+      pen.record(u, r.nietTeKwantificeren().reden(), List.of());
+      pen.record(u, r.nietTeKwantificeren().kengetallen(), List.of());
+    }
+    if (r.geenBedrag() == null) {
+      return;
+    }
+    if (r.geenBedrag().vorm() == Vorm.ZIN) {
+      pen.record(u, r.geenBedrag().tekst(), notes);
+      return;
+    }
+    pen.say(
+        u,
+        "raming.geen." + r.geenBedrag().vorm().code(),
+        pen.values(u, "post", post(g.post()), "reden", Pen.form(r.geenBedrag())),
+        notes);
+  }
+
+  /** One maker: its amounts in one sentence. */
+  private void source(Uitspraak u, Inhoud.Ramingen r, List<Words> notes) {
+    Geraamd eerste = r.geraamd().get(0);
+    Raming raming = eerste.raming();
+    List<Words> amounts = new ArrayList<>();
+    for (int i = 1; i < r.geraamd().size(); i++) {
+      Geraamd g = r.geraamd().get(i);
+      boolean same = isPlainCost(eerste.post()) && isPlainCost(g.post());
+      amounts.add(
+          SentenceFile.fill(
+              "raming.en",
+              SentenceFile.values(
+                  "post",
+                  same
+                      ? SentenceFile.fill(
+                          "post.die-van",
+                          SentenceFile.values("post", Dutch.phrase(g.post().omschrijving())))
+                      : post(g.post()),
+                  "bedragen",
+                  Amounts.list(g.raming().bedragen()))));
+    }
+    Words makers = makers(raming);
+    if (r.geraamd().size() == 1
+        && Amounts.known(raming.bedragen()).size() > IN_ONE_SENTENCE) {
+      amountList(u, eerste, makers, notes);
+      return;
+    }
+    boolean provisional = raming.status() == Raming.Status.VOORLOPIG;
+    pen.say(
+        u,
+        "raming" + (makers == null ? ".geraamd" : "") + (provisional ? ".voorlopig" : ""),
+        pen.values(
+            u,
+            "opstellers", makers,
+            "post", post(eerste.post()),
+            "voor", scope(u.bereik(), raming),
+            "datum", notes.isEmpty() && raming.datum() != null ? Times.on(raming.datum()) : null,
+            "bedragen", amounts(raming),
+            "en", amounts.isEmpty() ? null : Words.list(amounts)),
+        notes);
+  }
+
+  /** Many amounts for one cost: a list. */
+  private void amountList(Uitspraak u, Geraamd g, Words makers, List<Words> notes) {
+    Raming raming = g.raming();
+    pen.say(
+        u,
+        makers == null ? "raming.bedragen.lijst.geraamd" : "raming.bedragen.lijst",
+        pen.values(
+            u,
+            "opstellers", makers,
+            "post", post(g.post()),
+            "voor", scope(u.bereik(), raming),
+            "datum", notes.isEmpty() && raming.datum() != null ? Times.on(raming.datum()) : null,
+            "btw", btw(raming),
+            "scenario", raming.scenario() == null ? null : Dutch.unstopped(raming.scenario())),
+        notes);
+    pen.list(
+        u,
+        false,
+        Items.parts(
+            Amounts.known(raming.bedragen()).stream()
+                .map(amount -> Words.of(Amounts.of(amount)))
+                .toList()));
+  }
+
+  private static String btw(Raming r) {
+    return r.btwCompensatiefonds() == null
+        ? null
+        : SentenceFile.text("btw." + r.btwCompensatiefonds().code());
+  }
+
+  /** Many costs of one source: a list. */
+  private void sourceList(Uitspraak u, Inhoud.Ramingen r, List<Words> notes) {
+    Raming raming = r.geraamd().get(0).raming();
+    Words makers = makers(raming);
+    pen.say(
+        u,
+        makers == null ? "raming.lijst.geraamd" : "raming.lijst",
+        pen.values(u, "opstellers", makers, "voor", scope(u.bereik(), raming)),
+        notes);
+    pen.list(
+        u,
+        false,
+        Items.parts(
+            r.geraamd().stream()
+                .map(
+                    g ->
+                        SentenceFile.fill(
+                            "raming.lijst.post",
+                            SentenceFile.values(
+                                "post", post(g.post()), "bedragen", amounts(g.raming()))))
+                .toList()));
+  }
+
+  /** One cost, estimated by several. */
+  private void sideBySide(Uitspraak u, Inhoud.Ramingen r, List<Words> notes) {
+    Kostenpost post = r.geraamd().get(0).post();
+    pen.say(u, "raming.post", pen.values(u, "post", post(post)), List.of());
+    List<Passage.Sentence> items = new ArrayList<>();
+    for (Geraamd g : r.geraamd()) {
+      Raming raming = g.raming();
+      Uitspraak own =
+          Uitspraak.van(u.bereik(), u.thema(), u.pointer(), u.inhoud()).uit(raming.bron());
+      List<Words> ownNotes = pen.sources.notes(own);
+      Words makers = makers(raming);
+      Document d = pen.sources.document(raming.bron());
+      if (raming.opstellers().isEmpty() && d != null && !d.opstellers().isEmpty()) {
+        makers = Names.of(d.opstellers());
+      }
+      Words words =
+          SentenceFile.fill(
+              makers == null ? "raming.post.onbekend" : "raming.post.maker",
+              SentenceFile.values(
+                  "opstellers", makers,
+                  "datum", period(raming, d),
+                  "voor", scopeOf(u.bereik(), raming),
+                  "bedragen", amounts(raming)));
+      items.add(new Passage.Sentence(words, true, ownNotes, u.pointers()));
+    }
+    pen.passages().add(new Passage.Items(false, items));
+    pen.forget();
+  }
+
+  private void table(Uitspraak u, Inhoud.Ramingen r, boolean samePost, List<Words> notes) {
+    Words makers = makers(r.geraamd().get(0).raming());
+    boolean oneMaker =
+        r.geraamd().stream()
+                .map(g -> List.of(g.raming().opstellers(), String.valueOf(g.raming().bron())))
+                .distinct()
+                .count()
+            == 1;
+    Words post =
+        samePost ? post(r.geraamd().get(0).post()) : Words.plural(SentenceFile.text("post.kosten"));
+    pen.say(
+        u,
+        oneMaker && makers != null ? "raming.tabel" : "raming.tabel.geraamd",
+        pen.values(u, "opstellers", makers, "post", post),
+        notes);
+    AmountTables tables = new AmountTables(pen, u.bereik());
+    for (String remark : tables.sharedColumns(r.geraamd(), oneMaker)) {
+      pen.say(u, Words.of(remark), List.of());
+    }
+    tables.of(r.geraamd(), samePost, oneMaker).forEach(t -> pen.passages().add(new Passage.Table(t)));
+    pen.forget();
+  }
+
+  /** An estimate as a noun phrase; with its maker where others estimated the same cost. */
+  private Words estimate(Geraamd g, boolean rivals) {
+    return SentenceFile.fill(
+        "raming.naam",
+        SentenceFile.values(
+            "post", post(g.post()), "opstellers", rivals ? makers(g.raming()) : null));
+  }
+
+  /** What a source says besides the amount. */
+  private void remarks(Uitspraak u, Geraamd g, Words estimate) {
+    Raming r = g.raming();
+    if (r.onderdeel() != null && !AmountTables.needsTable(List.of(g))) {
+      pen.say(
+          u,
+          "raming.onderdeel",
+          pen.values(u, "raming", estimate, "onderdeel", Dutch.unstopped(r.onderdeel())));
+    }
+    for (Berekening b : r.berekening()) {
+      if (b.totaal() != null) {
+        pen.say(
+            u,
+            "raming.berekening",
+            pen.values(
+                u,
+                "post", post(g.post()),
+                "aantal", Amounts.figures(b.aantal()),
+                "eenheid", Dutch.phrase(b.eenheid()),
+                "prijs", Amounts.number(b.prijs().waarde(), b.prijs().valuta()),
+                "totaal", Amounts.number(b.totaal(), b.prijs().valuta())));
+      }
+    }
+    if (r.nietTeKwantificeren() != null && !Amounts.known(r.bedragen()).isEmpty()) {
+      pen.record(u, r.nietTeKwantificeren().reden(), List.of());
+      pen.record(u, r.nietTeKwantificeren().kengetallen(), List.of());
+    }
+    if (!r.betwistDoor().isEmpty()) {
+      pen.say(
+          u,
+          "raming.betwist.door",
+          pen.values(u, "partijen", Names.of(r.betwistDoor()), "raming", estimate));
+    } else if (r.status() == Raming.Status.BETWIST || r.status() == Raming.Status.OVEREENGEKOMEN) {
+      pen.say(
+          u, "raming.status." + r.status().code(), pen.values(u, "raming", estimate));
+    }
+    if (!r.opdrachtgevers().isEmpty()) {
+      pen.say(
+          u,
+          "raming.opdracht",
+          pen.values(
+              u, "raming", estimate, "opdrachtgevers", Names.of(r.opdrachtgevers())));
+    }
+  }
+
+  private static Words amounts(Raming r) {
+    return SentenceFile.fill(
+        "raming.bedragen",
+        SentenceFile.values(
+            "bedragen", Amounts.list(r.bedragen()),
+            "btw", btw(r),
+            "scenario", r.scenario() == null ? null : Dutch.unstopped(r.scenario())));
+  }
+
+  /** Who estimated: the makers of its own, else the document as such. */
+  private Words makers(Raming r) {
+    if (!r.opstellers().isEmpty()) {
+      return Names.of(r.opstellers());
+    }
+    Document d = pen.sources.document(r.bron());
+    if (d != null && (d.soort() != Document.Soort.OVERZICHT || !d.opstellers().isEmpty())) {
+      return pen.sources.inSentence(d);
+    }
+    return null;
+  }
+
+  private static String period(Raming r, Document d) {
+    if (r.datum() == null) {
+      return d == null || d.datum() == null ? null : Times.date(d.datum());
+    }
+    String date = Times.date(r.datum());
+    return r.begonnen() == null ? date : Times.date(r.begonnen()) + "\u2013" + date;
+  }
+
+  /** For whom an estimate is, where the heading does not say so. */
+  private Words scope(Bereik bereik, Raming r) {
+    boolean own = !r.overheden().isEmpty() && !r.overheden().equals(pen.touched);
+    return own || r.rijk() == Raming.Rijk.INCLUSIEF || pen.mustName(bereik)
+        ? scopeOf(bereik, r)
+        : null;
+  }
+
+  private Words scopeOf(Bereik bereik, Raming r) {
+    Bereik eigen = bereik.voor(r.overheden());
+    return r.rijk() == Raming.Rijk.INCLUSIEF
+        ? SentenceFile.fill(
+            "raming.met-rijk", SentenceFile.values("overheden", pen.layers.withRijk(eigen)))
+        : pen.layers.of(eigen);
+  }
+
+  private static boolean isPlainCost(Kostenpost p) {
+    return p.richting() != Kostenpost.Richting.BESPARING
+        && p.soort() != Kostenpost.Soort.INKOMSTENDERVING
+        && p.omschrijving() != null;
+  }
+
+  /** A cost or a saving as a subject. */
+  static Words post(Kostenpost p) {
+    String post = Dutch.phrase(p.omschrijving());
+    boolean saving = p.richting() == Kostenpost.Richting.BESPARING;
+    boolean loss = p.soort() == Kostenpost.Soort.INKOMSTENDERVING;
+    String key = saving ? "post.besparing" : loss ? "post.derving" : "post";
+    Words words =
+        post != null
+            ? SentenceFile.fill(key, SentenceFile.values("post", post))
+            : Words.of(
+                SentenceFile.text(
+                    saving || p.soort() == null
+                        ? key + ".zonder"
+                        : "post.soort." + p.soort().code()));
+    return new Words(words.parts(), !saving && !(loss && post != null));
+  }
+
+  void difference(Uitspraak u, Inhoud.Kostenverschil k) {
+    String amount = Amounts.of(k.verschil().bedrag());
+    if (k.geheel()) {
+      pen.say(u, "verschil.deel", pen.values(u, "bedrag", amount));
+      pen.record(u, k.verschil().verklaring(), List.of());
+    } else {
+      pen.record(u, k.verschil().verklaring(), List.of());
+      pen.say(
+          u,
+          k.verschil().verklaring() == null ? "verschil" : "verschil.verklaard",
+          pen.values(u, "bedrag", amount));
+    }
+  }
+
+  void unknown(Uitspraak u, Inhoud.Onbekend o) {
+    List<Words> what = new ArrayList<>();
+    for (Inhoud.Onbekend.Wat wat : o.wat()) {
+      String key = "onbekend." + wat.name().toLowerCase(Locale.ROOT);
+      boolean plural = wat != Inhoud.Onbekend.Wat.BEKOSTIGING;
+      String text = SentenceFile.text(key);
+      what.add(plural ? Words.plural(text) : Words.of(text));
+    }
+    String moment = Times.moment(o.bekendOp());
+    boolean bounded = o.bekendOp() != null && o.bekendOp().grens() != null;
+    Map<String, Object> values =
+        pen.values(
+            u,
+            "wat", Words.list(what),
+            "onderwerp", Dutch.phrase(o.onderwerp()),
+            "overheden", pen.layers.of(u.bereik()),
+            "voor", pen.mustName(u.bereik()) ? pen.layers.of(u.bereik()) : null,
+            "moment", moment);
+    String key = o.onderwerp() == null ? "onbekend.overheden" : "onbekend";
+    pen.say(
+        u, key + (moment == null ? ".nog" : bounded ? ".grens" : ""), values, pen.sources.notes(u));
+  }
+
+  /** Costs of the Rijk itself. */
+  void rijk(Uitspraak u, Inhoud.KostenVanHetRijk k) {
+    var kosten = k.kosten();
+    pen.say(
+        u,
+        kosten.omschrijving() == null ? "rijkskosten.zonder" : "rijkskosten",
+        pen.values(
+            u,
+            "post", Dutch.phrase(kosten.omschrijving()),
+            "bedragen", Amounts.list(kosten.bedragen()),
+            "hoofdstuk", kosten.begrotingshoofdstuk() == null
+                ? null
+                : Dutch.unstopped(kosten.begrotingshoofdstuk())));
+  }
+}

@@ -1,0 +1,88 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.udo.usertext.Characters;
+
+/** Small things of the Dutch language. */
+public final class Dutch {
+
+  /** A space at which no line is broken. */
+  static final char HARD_SPACE = Characters.HARD_SPACE;
+
+  private static final List<String> NUMBERS =
+      List.of(
+          "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien",
+          "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien",
+          "negentien", "twintig");
+
+  private static final String ENDS = ".!?…:";
+  private static final String CLOSING = "”’\"')]»";
+
+  private static final Pattern NEXT_SENTENCE =
+      Pattern.compile("[.!?…][" + Pattern.quote(CLOSING) + "]*\\s+[^\\p{Ll}\\p{N}]");
+
+  private Dutch() {}
+
+  /** A, B en C. */
+  public static String list(List<String> items) {
+    int n = items.size();
+    return n < 2
+        ? String.join("", items)
+        : String.join(", ", items.subList(0, n - 1)) + " en " + items.get(n - 1);
+  }
+
+  /** A number in words up to twenty, in figures above and below nought. */
+  static String number(int number) {
+    return number >= 0 && number < NUMBERS.size()
+        ? NUMBERS.get(number) : Integer.toString(number);
+  }
+
+  /** With a capital; the Dutch ij is one letter, written with two. */
+  public static String capital(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    if (text.startsWith("ij")) {
+      return "IJ" + text.substring(2);
+    }
+    int first = text.codePointAt(0);
+    return Character.toString(Character.toTitleCase(first))
+        + text.substring(Character.charCount(first));
+  }
+
+  /** Text of the record in a sentence: on one line, cleaned as in every output; null stays. */
+  static String phrase(String text) {
+    return text == null ? null : Characters.oneLine(text);
+  }
+
+  /** Text of the record in a sentence of ours, without the full stop that it may bring. */
+  static String unstopped(String text) {
+    String line = Characters.oneLine(text);
+    return line.endsWith(".") && !line.endsWith("..") ? line.substring(0, line.length() - 1) : line;
+  }
+
+  /** Text of the record as whole sentences: with a full stop where it has no end of its own. */
+  static String sentences(String text) {
+    String line = Characters.oneLine(text);
+    return line.isEmpty() || endsSentence(line) ? line : line + ".";
+  }
+
+  /** Whether a text is one sentence; where that is not sure, it is taken for more. */
+  static boolean isOneSentence(String text) {
+    return !NEXT_SENTENCE.matcher(text).find() && text.indexOf('\n') < 0;
+  }
+
+  /** About how many sentences a text is. */
+  static int sentenceCount(String text) {
+    return 1 + (int) NEXT_SENTENCE.matcher(text).results().count();
+  }
+
+  static boolean endsSentence(CharSequence text) {
+    int i = text.length() - 1;
+    while (i > 0 && CLOSING.indexOf(text.charAt(i)) >= 0) {
+      i--;
+    }
+    return i >= 0 && ENDS.indexOf(text.charAt(i)) >= 0;
+  }
+}

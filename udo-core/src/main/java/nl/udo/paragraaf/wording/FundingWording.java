@@ -1,0 +1,436 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.udo.model.Aandeel;
+import nl.udo.model.Afspraak;
+import nl.udo.model.Bekostiging;
+import nl.udo.model.Bekostiging.Vorm;
+import nl.udo.model.Bekrachtiging;
+import nl.udo.model.Formulering;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.Overleg;
+import nl.udo.model.Voorwaarde;
+import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.recht.toepassing.Norm;
+
+/** How it is said how costs are met, what was agreed on it and with whom it was discussed. */
+final class FundingWording {
+
+  private static final int SHARES_IN_A_SENTENCE = 2;
+  private static final int CONDITIONS_IN_A_SENTENCE = 2;
+
+  private final Pen pen;
+  private final ReactionWording reactions;
+
+  FundingWording(Pen pen) {
+    this.pen = pen;
+    this.reactions = new ReactionWording(pen);
+  }
+
+  void funding(Uitspraak u, Inhoud.Geldstroom g) {
+    Bekostiging b = g.bekostiging();
+    List<Words> notes = new ArrayList<>(pen.sources.notes(u));
+    notes.addAll(Citations.of(b.grondslag()));
+    boolean refused = b.vorm() == Vorm.GEEN_COMPENSATIE;
+    if (refused && b.motivering() != null) {
+      // The reason, then what follows from it.
+      pen.record(u, b.motivering(), List.of());
+      notes.addAll(pen.articles(carriedOutBy(u), Norm.KOSTEN_MEDEBEWIND));
+    }
+    sentence(u, b, refused && b.motivering() != null, notes);
+    if (!refused) {
+      pen.record(u, b.motivering(), List.of());
+    }
+    particulars(u, b, true);
+  }
+
+  /** The layers of a scope of which the record says that they carry the proposal out. */
+  private List<Overheidslaag> carriedOutBy(Uitspraak u) {
+    return u.bereik().overheden().stream().filter(pen.carryOut::contains).toList();
+  }
+
+  private void sentence(Uitspraak u, Bekostiging b, boolean therefore, List<Words> notes) {
+    if (!b.verdeling().isEmpty()) {
+      shares(u, b, notes);
+      if (b.vorm() == null || b.vorm() == Vorm.COFINANCIERING) {
+        if (Amounts.list(b.bedragen()) != null) {
+          pen.say(
+              u, "bekostiging.bedrag", pen.values(u, "bedragen", Amounts.list(b.bedragen())));
+        }
+        return;
+      }
+    }
+    Map<String, Object> values = values(u, b);
+    String key = "bekostiging." + key(b, values, therefore);
+    if (b.status() == null) {
+      boolean subject = b.ontvanger() == null;
+      values.put("wie", subject ? pen.who(u.bereik()) : Layers.of(b.ontvanger()));
+      if (subject) {
+        pen.sayOf(u, key, values, notes);
+      } else {
+        pen.say(u, key, values, notes);
+      }
+    } else {
+      values.put(
+          "wie", b.ontvanger() == null ? pen.layers.of(u.bereik()) : Layers.of(b.ontvanger()));
+      values.put("datum", b.datum() == null ? null : Times.on(b.datum()));
+      values.put("dat", SentenceFile.fill(key + ".dat", values));
+      pen.say(
+          u,
+          "stand." + b.status().code() + (b.datum() == null ? "" : ".datum"),
+          values,
+          notes);
+    }
+  }
+
+  private Map<String, Object> values(Uitspraak u, Bekostiging b) {
+    String amounts = Amounts.list(b.bedragen());
+    String btw =
+        b.btwCompensatiefonds() == null || amounts == null
+            ? null
+            : SentenceFile.text("btw." + b.btwCompensatiefonds().code());
+    Map<String, Object> values =
+        pen.values(
+            u,
+            "post", Dutch.phrase(b.omschrijving()),
+            "bedragen",
+                amounts == null
+                    ? null
+                    : btw == null ? amounts : amounts + " (" + btw + ")",
+            "betaler", Layers.of(b.gever()),
+            "gever", b.gever() == null ? Words.of(SentenceFile.text("rijk")) : Layers.of(b.gever()),
+            "via", Dutch.phrase(b.via()),
+            "fonds", fund(u),
+            "wat", what(b, amounts));
+    if (b.vorm() != null && SentenceFile.has("uitkering." + b.vorm().code())) {
+      values.put("uitkering", SentenceFile.text("uitkering." + b.vorm().code()));
+    }
+    values.put("overheden", pen.layers.of(u.bereik()));
+    return values;
+  }
+
+  /** What is received through a payment, or else what is met by it. */
+  private static String what(Bekostiging b, String amounts) {
+    boolean received =
+        b.vorm() == Vorm.ALGEMENE_UITKERING
+            || b.vorm() == Vorm.VRIJE_UITKERING
+            || b.vorm() == Vorm.ACCRES;
+    if (received) {
+      return amounts == null ? SentenceFile.text("bekostiging.middelen") : amounts;
+    }
+    return b.omschrijving() == null
+        ? SentenceFile.text("post.kosten")
+        : Dutch.phrase(b.omschrijving());
+  }
+
+  private Words fund(Uitspraak u) {
+    List<Overheidslaag> lagen = u.bereik().overheden();
+    String key = lagen.size() == 1 ? "fonds." + lagen.get(0).code() : "";
+    return SentenceFile.has(key)
+        ? Words.of(SentenceFile.text(key))
+        : SentenceFile.fill(
+            "fonds.anders", SentenceFile.values("overheden", pen.layers.of(u.bereik())));
+  }
+
+  private static String key(Bekostiging b, Map<String, Object> values, boolean therefore) {
+    Vorm vorm = b.vorm();
+    boolean amount = values.get("bedragen") != null;
+    if (vorm == null) {
+      return "beschikbaar";
+    }
+    return switch (vorm) {
+      case INTEGRATIE_UITKERING,
+          DECENTRALISATIE_UITKERING,
+          SPECIFIEKE_UITKERING,
+          BIJZONDERE_FONDSUITKERING,
+          RIJKSBIJDRAGE,
+          BIJZONDERE_UITKERING,
+          RENTELOZE_LENING,
+          VERZAMELUITKERING,
+          BELONING ->
+          "uitkering";
+      case ALGEMENE_UITKERING, VRIJE_UITKERING, ACCRES -> "via";
+      case COFINANCIERING -> "cofinanciering";
+      case EIGEN_HEFFINGEN, LEGES, BESPARING, BINNEN_BESTAANDE_MIDDELEN -> vorm.code();
+      case AFDRACHT -> amount ? "afdracht" : "afdracht.zonder";
+      case UITNAME -> amount ? "uitname" : "uitname.zonder";
+      case GEEN_COMPENSATIE -> therefore ? "geen-compensatie.daarom" : "geen-compensatie";
+      case VOOR_REKENING_VAN_HET_RIJK, IEDER_DRAAGT_EIGEN_KOSTEN -> vorm.code();
+      case NOG_OPEN, ANDERE_VORM -> amount ? "beschikbaar" : "anders";
+    };
+  }
+
+  /** Who bears which share of the costs. */
+  private void shares(Uitspraak u, Bekostiging b, List<Words> notes) {
+    List<Words> shares = new ArrayList<>();
+    boolean list = b.verdeling().size() > SHARES_IN_A_SENTENCE;
+    for (Aandeel a : b.verdeling()) {
+      String percentage = a.percentage() == null ? null : Amounts.figures(a.percentage());
+      if (a.drager() == null && percentage == null) {
+        continue;
+      }
+      shares.add(
+          SentenceFile.fill(
+              a.drager() == null
+                  ? "aandeel.zonder"
+                  : percentage == null
+                      ? list ? "aandeel.drager" : "aandeel.zin.drager"
+                      : list ? "aandeel" : "aandeel.zin",
+              SentenceFile.values(
+                  "drager", Dutch.phrase(a.drager()),
+                  "percentage", percentage,
+                  "omschrijving",
+                      a.omschrijving() == null ? null : Dutch.unstopped(a.omschrijving()))));
+    }
+    if (shares.isEmpty()) {
+      return;
+    }
+    Map<String, Object> values =
+        pen.values(u, "post", Dutch.phrase(b.omschrijving()), "aandelen", Words.list(shares));
+    if (list) {
+      pen.say(u, b.omschrijving() == null ? "verdeling.zonder" : "verdeling", values, notes);
+      pen.list(u, false, Items.parts(shares));
+    } else {
+      pen.say(
+          u, b.omschrijving() == null ? "verdeling.zin.zonder" : "verdeling.zin", values, notes);
+    }
+  }
+
+  /**
+   * What more is said of a way of funding.
+   *
+   * @param alone whether it is clear that this is about the one that was told last
+   */
+  private void particulars(Uitspraak u, Bekostiging b, boolean alone) {
+    Map<String, Object> values = pen.values(u, "post", Dutch.phrase(b.omschrijving()));
+    if (b.normbedrag() != null && Amounts.of(b.normbedrag().bedrag()) != null) {
+      values.put("bedrag", Amounts.of(b.normbedrag().bedrag()));
+      values.put("datum", b.normbedrag().vanaf() == null ? null : Times.date(b.normbedrag().vanaf()));
+      values.put("voorheen", Amounts.of(b.normbedrag().voorheen()));
+      particular(u, "bekostiging.normbedrag", values, alone);
+    }
+    if (b.plafond() != null && Amounts.of(b.plafond().bedrag()) != null) {
+      values.put("bedrag", Amounts.of(b.plafond().bedrag()));
+      particular(u, "bekostiging.plafond", values, alone);
+    }
+    if (b.verdeelmaatstaf() != null) {
+      values.put("maatstaf", Dutch.phrase(b.verdeelmaatstaf()));
+      particular(u, "bekostiging.verdeelmaatstaf", values, alone);
+    }
+    if (b.regeling() != null) {
+      particular(u, "bekostiging.regeling." + b.regeling().code(), values, alone);
+    }
+    if (b.terugwerkendeKrachtTotEnMet() != null) {
+      values.put("datum", Times.date(b.terugwerkendeKrachtTotEnMet()));
+      particular(u, "bekostiging.terugwerkend", values, alone);
+    }
+    if (b.nacalculatie() != null
+        && (b.nacalculatie().richting() != null || Times.moment(b.nacalculatie().moment()) != null)) {
+      values.put("moment", Times.moment(b.nacalculatie().moment()));
+      values.put(
+          "richting",
+          b.nacalculatie().richting() == null
+              ? null
+              : SentenceFile.text("nacalculatie." + b.nacalculatie().richting().code()));
+      particular(u, "bekostiging.nacalculatie", values, alone);
+    }
+    if (Times.moment(b.herziening()) != null) {
+      values.put("moment", Times.moment(b.herziening()));
+      particular(u, "bekostiging.herziening", values, alone);
+    }
+    if (Times.moment(b.bekendOp()) != null) {
+      values.put("moment", Times.moment(b.bekendOp()));
+      particular(u, "bekostiging.bekend", values, alone);
+    }
+    if (b.voorwaarden() != null) {
+      var v = b.voorwaarden();
+      if (!v.onderdelen().isEmpty()) {
+        values.put("onderdelen", Dutch.list(v.onderdelen().stream().map(Dutch::phrase).toList()));
+        particular(u, "bekostiging.onderdelen", values, alone);
+      }
+      if (Times.period(v.venster()) != null) {
+        values.put("periode", Times.period(v.venster()));
+        particular(u, "bekostiging.venster", values, alone);
+      }
+      if (Times.moment(v.bestedenVoor()) != null) {
+        values.put("moment", Times.moment(v.bestedenVoor()));
+        particular(u, "bekostiging.besteden", values, alone);
+      }
+    }
+  }
+
+  private void particular(Uitspraak u, String key, Map<String, Object> values, boolean alone) {
+    Words named = SentenceFile.fill(key, values);
+    if (!alone) {
+      pen.say(u, named, List.of());
+      return;
+    }
+    Map<String, Object> brief = new HashMap<>(values);
+    brief.put("post", null);
+    pen.sayFirst(u, List.of(SentenceFile.fill(key, brief), named));
+  }
+
+  void agreement(Uitspraak u, Inhoud.Overeenkomst o) {
+    Afspraak a = o.afspraak();
+    boolean toMake = a.stand() == Afspraak.Stand.NOG_TE_MAKEN;
+    Words parties = Names.of(a.partijen());
+    String who = parties == null ? ".zonder" : parties.plural() ? "" : ".een";
+    String form = a.inhoud() == null ? "zin" : a.inhoud().vorm().code();
+    Map<String, Object> values =
+        pen.values(
+            u,
+            "partijen", parties,
+            "datum", a.datum() == null ? null : Times.on(a.datum()),
+            "moment", Times.moment(a.moment()),
+            "wat", Pen.form(a.inhoud()));
+    String key =
+        toMake
+            ? "afspraak.nog." + form + who
+            : "afspraak." + form + who + (a.datum() == null ? "" : ".datum");
+    List<Words> notes = new ArrayList<>(pen.sources.notes(u));
+    if (a.titel() != null) {
+      notes.add(
+          SentenceFile.fill(
+              "noot.titel",
+              SentenceFile.values(
+                  "titel",
+                  new Words(List.of(new Words.Italic(Dutch.unstopped(a.titel()))), false))));
+    }
+    pen.say(u, key, values, notes);
+    if (Pen.is(a.inhoud(), Formulering.Vorm.ZIN)) {
+      pen.record(u, a.inhoud().tekst(), List.of());
+    }
+    money(u, o.geld());
+    for (Bekrachtiging b : a.bekrachtigingen()) {
+      if (b.door() != null || b.datum() != null) {
+        pen.say(
+            u,
+            "bekrachtiging",
+            pen.values(
+                u,
+                "door", b.door() == null ? null : Dutch.unstopped(b.door()),
+                "datum", b.datum() == null ? null : Times.on(b.datum())));
+      }
+      pen.record(u, b.voorbehoud(), List.of());
+    }
+    conditions(u, a);
+  }
+
+  private void conditions(Uitspraak u, Afspraak a) {
+    List<Voorwaarde> all = a.voorwaarden().stream().filter(v -> v.inhoud() != null).toList();
+    list(u, all);
+    for (int i = 0; i < all.size(); i++) {
+      reactions.fulfilments(
+          u,
+          all.get(i),
+          SentenceFile.fill(
+              all.size() == 1 ? "afspraak.voorwaarde.van" : "afspraak.voorwaarde.nummer.van",
+              SentenceFile.values(
+                  "nummer", Integer.toString(i + 1),
+                  "datum", a.datum() == null ? null : Times.date(a.datum()))));
+    }
+  }
+
+  private void list(Uitspraak u, List<Voorwaarde> all) {
+    List<Formulering> conditions = all.stream().map(Voorwaarde::inhoud).toList();
+    boolean sentence =
+        conditions.size() <= CONDITIONS_IN_A_SENTENCE
+            && conditions.stream().noneMatch(f -> f.vorm() == Formulering.Vorm.ZIN);
+    if (conditions.isEmpty()) {
+      return;
+    }
+    if (sentence) {
+      pen.say(
+          u,
+          "afspraak.voorwaarde." + conditions.size(),
+          pen.values(
+              u, "wat", Words.list(conditions.stream().map(Items::condition).toList())));
+      return;
+    }
+    pen.say(
+        u, conditions.size() == 1 ? "afspraak.voorwaarde" : "afspraak.voorwaarden", pen.values(u));
+    boolean numbered = all.size() > 1 && all.stream().anyMatch(v -> !v.vervulling().isEmpty());
+    pen.list(u, numbered, Items.conditions(conditions));
+  }
+
+  /** The money that was agreed, each with what is said of it. */
+  private void money(Uitspraak u, List<Bekostiging> geld) {
+    if (geld.isEmpty()) {
+      return;
+    }
+    if (geld.size() == 1 || !geld.stream().allMatch(FundingWording::isItem)) {
+      for (Bekostiging b : geld) {
+        agreed(u, b, geld.size() == 1 ? "afspraak.geld.een" : "stand.overeengekomen");
+      }
+      return;
+    }
+    pen.say(
+        u,
+        "afspraak.geld",
+        pen.values(u),
+        geld.stream().flatMap(b -> Citations.of(b.grondslag()).stream()).distinct().toList());
+    List<Words> items = new ArrayList<>();
+    for (Bekostiging b : geld) {
+      Map<String, Object> values = values(u, b);
+      String key =
+          "afspraak.geld"
+              + (values.get("post") == null ? ".bedrag" : ".post")
+              + (values.get("bedragen") == null ? ".zonder" : "");
+      Words item = SentenceFile.fill(key, values);
+      if (b.motivering() != null) {
+        item =
+            SentenceFile.fill(
+                "afspraak.geld.motivering",
+                SentenceFile.values(
+                    "item", item, "motivering", Dutch.sentences(b.motivering())));
+      }
+      items.add(item);
+    }
+    pen.list(u, false, items);
+    geld.forEach(
+        b -> {
+          shares(u, b, List.of());
+          particulars(u, b, false);
+        });
+  }
+
+  /** Whether an item of a list can say all of it: an amount, and at most the grant it comes by. */
+  private static boolean isItem(Bekostiging b) {
+    boolean grant = b.vorm() != null && SentenceFile.has("uitkering." + b.vorm().code());
+    return b.vorm() == null ? Amounts.list(b.bedragen()) != null : grant;
+  }
+
+  private void agreed(Uitspraak u, Bekostiging b, String sentence) {
+    Map<String, Object> values = values(u, b);
+    if (b.vorm() != null || values.get("bedragen") != null) {
+      values.put(
+          "wie", b.ontvanger() == null ? pen.layers.of(u.bereik()) : Layers.of(b.ontvanger()));
+      values.put("dat", SentenceFile.fill("bekostiging." + key(b, values, false) + ".dat", values));
+      pen.say(u, sentence, values, Citations.of(b.grondslag()));
+    }
+    shares(u, b, List.of());
+    pen.record(u, b.motivering(), List.of());
+    particulars(u, b, true);
+  }
+
+  void talks(Uitspraak u, Inhoud.Fondsoverleg f) {
+    Overleg eerste = f.overleg().get(0);
+    List<Words> met =
+        eerste.met().stream().map(m -> Words.of(SentenceFile.text("overleg." + m.code()))).toList();
+    List<String> data =
+        f.overleg().stream().filter(o -> o.datum() != null).map(o -> Times.on(o.datum())).toList();
+    pen.say(
+        u,
+        data.isEmpty()
+            ? "overleg.zonder-datum"
+            : met.isEmpty() ? "overleg.zonder-met" : "overleg",
+        pen.values(
+            u,
+            "met", met.isEmpty() ? null : Words.list(met),
+            "datum", data.isEmpty() ? null : Dutch.list(data)));
+  }
+}

@@ -1,0 +1,55 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.udo.model.Formulering;
+
+/** The items of a list: parts of a sentence with a semicolon, whole sentences with their own end. */
+final class Items {
+
+  private Items() {}
+
+  /** Texts of the record; parts of a sentence get a link before the last, where one is given. */
+  static List<Words> of(List<Formulering> texts, String link) {
+    boolean sentences = texts.stream().anyMatch(f -> f.vorm() == Formulering.Vorm.ZIN);
+    List<Words> items = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      if (sentences) {
+        items.add(Words.of(Dutch.capital(Dutch.sentences(texts.get(i).tekst()))));
+      } else {
+        boolean last = i == texts.size() - 1;
+        boolean beforeLast = i == texts.size() - 2;
+        String end = last ? "." : beforeLast && link != null ? ";" + link.stripTrailing() : ";";
+        items.add(Words.of(Pen.form(texts.get(i)) + end));
+      }
+    }
+    return items;
+  }
+
+  /** Conditions; a clause with the word that makes it one. */
+  static List<Words> conditions(List<Formulering> texts) {
+    boolean sentences = texts.stream().anyMatch(f -> f.vorm() == Formulering.Vorm.ZIN);
+    return sentences
+        ? of(texts, null)
+        : parts(texts.stream().map(Items::condition).toList());
+  }
+
+  /** A condition as a part of a sentence: een jaar voorbereiding, dat de kosten worden vergoed. */
+  static Words condition(Formulering f) {
+    return f.vorm() == Formulering.Vorm.BIJZIN
+        ? SentenceFile.fill("dat", SentenceFile.values("wat", Pen.form(f)))
+        : Words.of(Pen.form(f));
+  }
+
+  /** Parts of a sentence of ours. */
+  static List<Words> parts(List<Words> parts) {
+    List<Words> items = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      items.add(
+          SentenceFile.fill(
+              i == parts.size() - 1 ? "punt.laatste" : "punt.volgt",
+              SentenceFile.values("tekst", parts.get(i))));
+    }
+    return items;
+  }
+}

@@ -1,0 +1,115 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import nl.udo.model.Deel;
+import nl.udo.model.Instantie;
+import nl.udo.model.Orgaan;
+import nl.udo.model.Overheidslaag;
+import nl.udo.paragraaf.statements.Bereik;
+
+/** The names of those for whom something holds: layers, a part of them, an organ, a body. */
+public final class Layers {
+
+  private final Set<Object> named = new HashSet<>();
+
+  /** Those of a scope; the part where it is a part, the rest where the rest is meant. */
+  Words of(Bereik bereik) {
+    Deel deel = bereik.deel();
+    if (deel != null && deel.omschrijving() != null) {
+      boolean brief = !named.add(deel) && deel.korteNaam() != null;
+      String name = Dutch.phrase(brief ? deel.korteNaam() : deel.omschrijving());
+      return isOne(bereik) ? Words.of(name) : Words.plural(name);
+    }
+    if (bereik.overheden().isEmpty()) {
+      return Words.plural(SentenceFile.text("overheid.onbekend"));
+    }
+    return Words.list(each(bereik));
+  }
+
+  /** The Rijk and those of a scope, as one enumeration. */
+  Words withRijk(Bereik bereik) {
+    List<Words> all = new ArrayList<>(List.of(Words.of(SentenceFile.text("rijk"))));
+    boolean whole = bereik.deel() == null && !bereik.overheden().isEmpty();
+    all.addAll(whole ? each(bereik) : List.of(of(bereik)));
+    return Words.list(all);
+  }
+
+  private List<Words> each(Bereik bereik) {
+    List<Words> lagen = new ArrayList<>();
+    for (Overheidslaag laag : bereik.overheden()) {
+      String key = "overheid." + laag.code();
+      String rest = key + ".overige";
+      String brief = key + ".kort";
+      if (bereik.overige().contains(laag)) {
+        lagen.add(Words.plural(SentenceFile.text(rest)));
+      } else {
+        boolean again = !named.add(laag) && SentenceFile.has(brief);
+        lagen.add(Words.plural(SentenceFile.text(again ? brief : key)));
+      }
+    }
+    return lagen;
+  }
+
+  /** Whether a part is one body: its name is a single name, as that of an island. */
+  static boolean isOne(Bereik bereik) {
+    String name = bereik.deel() == null ? null : bereik.deel().omschrijving();
+    return name != null && Character.isUpperCase(name.codePointAt(0)) && !name.contains(" ");
+  }
+
+  /** An organ of those of a scope. */
+  Words of(Orgaan orgaan, Bereik bereik) {
+    String key = "orgaan." + orgaan.code();
+    String brief = key + ".kort";
+    boolean again = !named.add(orgaan) && SentenceFile.has(brief);
+    String name = SentenceFile.text(again ? brief : key);
+    if (bereik.deel() != null && bereik.deel().omschrijving() != null) {
+      name = SentenceFile.text("orgaan.van", "orgaan", name, "van", of(bereik));
+    }
+    return isPlural(orgaan) ? Words.plural(name) : Words.of(name);
+  }
+
+  private static boolean isPlural(Orgaan orgaan) {
+    return switch (orgaan) {
+      case PROVINCIALE_STATEN, GEDEPUTEERDE_STATEN -> true;
+      case RAAD,
+          COLLEGE,
+          BURGEMEESTER,
+          COMMISSARIS_VAN_DE_KONING,
+          COMMISSARIS_ALS_RIJKSORGAAN,
+          ALGEMEEN_BESTUUR,
+          DAGELIJKS_BESTUUR,
+          VOORZITTER,
+          EILANDSRAAD,
+          BESTUURSCOLLEGE,
+          GEZAGHEBBER ->
+          false;
+    };
+  }
+
+  /** A body, by its own name or by its kind; null when there is none. */
+  static Words of(Instantie instantie) {
+    if (instantie == null) {
+      return null;
+    }
+    if (instantie.naam() != null) {
+      return Words.of(Dutch.phrase(instantie.naam()));
+    }
+    String key = instantie.soort() == null ? null : "instantie." + instantie.soort().code();
+    String name =
+        SentenceFile.text(key == null || !SentenceFile.has(key) ? "instantie.onbekend" : key);
+    boolean several =
+        instantie.soort() == Instantie.Soort.GEMEENTEN
+            || instantie.soort() == Instantie.Soort.WATERSCHAPPEN;
+    return several ? Words.plural(name) : Words.of(name);
+  }
+
+  /** The layers in a heading. */
+  public static String heading(Bereik bereik) {
+    Words words = new Layers().of(bereik);
+    return Objects.requireNonNull(words).plain();
+  }
+}

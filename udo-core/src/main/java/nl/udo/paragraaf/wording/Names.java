@@ -1,0 +1,125 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import nl.udo.model.Partij;
+import nl.udo.model.Voornemen;
+import nl.udo.paragraaf.statements.Register;
+
+/**
+ * The names of parties in one text: in full with the abbreviation where it is mentioned first, the
+ * abbreviation afterwards. An abbreviation that would be used once is not introduced, except that
+ * of a koepel, which is known by it. Belongs to one text; not thread-safe.
+ */
+public final class Names {
+
+  private final Register register;
+  private final Map<String, Integer> mentions = new HashMap<>();
+  private final Set<String> introduced = new HashSet<>();
+  private final Map<String, Partij> found = new HashMap<>();
+
+  /** The names of one text. */
+  public Names(Register register) {
+    this.register = register;
+  }
+
+  /** Counts the parties that a text mentions, before any of it is written. */
+  public void count(Words words) {
+    for (Words.Part part : words.parts()) {
+      if (part instanceof Words.Name name) {
+        mentions.merge(name.kenmerk(), 1, Integer::sum);
+      }
+    }
+  }
+
+  /** The name of a party at its place in the text. */
+  public String inText(Words.Name name) {
+    Partij partij = party(name.kenmerk());
+    String text =
+        partij.afkorting() == null
+            ? full(partij)
+            : introduced.contains(name.kenmerk()) ? brief(partij) : first(name.kenmerk(), partij);
+    return name.capital() ? Dutch.capital(text) : text;
+  }
+
+  /** The name in a note, which introduces nothing. */
+  public String inNote(Words.Name name) {
+    Partij partij = party(name.kenmerk());
+    String text = introduced.contains(name.kenmerk()) ? brief(partij) : full(partij);
+    return name.capital() ? Dutch.capital(text) : text;
+  }
+
+  private String first(String kenmerk, Partij partij) {
+    boolean again = mentions.getOrDefault(kenmerk, 0) > 1 || partij.soort() == Partij.Soort.KOEPEL;
+    if (!again) {
+      return full(partij);
+    }
+    introduced.add(kenmerk);
+    return full(partij) + " (" + Dutch.phrase(partij.afkorting()) + ")";
+  }
+
+  private String full(Partij partij) {
+    String name = Dutch.phrase(partij.naam());
+    if (!isMinistry(partij)) {
+      return article(partij) + name;
+    }
+    boolean saysSo = name.toLowerCase(Locale.ROOT).startsWith("ministerie");
+    return SentenceFile.text(saysSo ? "ministerie.zelf" : "ministerie", "naam", name);
+  }
+
+  /** A ministry has an article before its name and none before its abbreviation. */
+  private String brief(Partij partij) {
+    return (isMinistry(partij) ? "" : article(partij)) + Dutch.phrase(partij.afkorting());
+  }
+
+  private static String article(Partij partij) {
+    return partij.lidwoord() == null ? "" : Dutch.phrase(partij.lidwoord()) + " ";
+  }
+
+  /** The party of a kenmerk; a ministry that only has its abbreviation gets its name. */
+  private Partij party(String kenmerk) {
+    return found.computeIfAbsent(
+        kenmerk,
+        k -> {
+          Partij partij = register.partij(k);
+          String key = "ministerie." + k.toLowerCase(Locale.ROOT);
+          return register.describes(k) || !SentenceFile.has(key)
+              ? partij
+              : new Partij(SentenceFile.text(key), k, null, Partij.Soort.RIJK, List.of());
+        });
+  }
+
+  /** Whether a party is a ministry: the record says so, or it is known under that name. */
+  private boolean isMinistry(Partij partij) {
+    if (partij.soort() != null && partij.soort() != Partij.Soort.RIJK) {
+      return false;
+    }
+    Voornemen v = register.traject().voornemen();
+    String kenmerk = partij.kenmerk();
+    return SentenceFile.has("ministerie." + kenmerk.toLowerCase(Locale.ROOT))
+        || kenmerk.equals(v.ministerie()) && partij.lidwoord() == null
+        || v.andereMinisteries().contains(kenmerk) && partij.lidwoord() == null;
+  }
+
+  /** Parties as the subject of a sentence; where the record names none, only that there was one. */
+  static Words orSomeone(List<String> kenmerken) {
+    return kenmerken.isEmpty() ? Words.of(SentenceFile.text("partij.onbekend")) : of(kenmerken);
+  }
+
+  /** Parties as the subject of a sentence; null when there are none. */
+  static Words of(List<String> kenmerken) {
+    List<Words.Part> parts = new ArrayList<>();
+    for (int i = 0; i < kenmerken.size(); i++) {
+      if (i > 0) {
+        parts.add(new Words.Literal(i == kenmerken.size() - 1 ? " en " : ", "));
+      }
+      parts.add(new Words.Name(kenmerken.get(i), false));
+    }
+    return kenmerken.isEmpty() ? null : new Words(parts, kenmerken.size() > 1);
+  }
+}

@@ -1,0 +1,63 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.udo.tekst.Tabel;
+
+/** What stands in a paragraph: sentences, lists and tables. */
+public sealed interface Passage {
+
+  /**
+   * A sentence of ours, or one or more sentences of the record.
+   *
+   * @param words the words, with the mark at their end
+   * @param own whether it is a sentence of ours
+   * @param notes what founds it
+   * @param pointers the places of the record that it tells
+   */
+  record Sentence(Words words, boolean own, List<Words> notes, List<String> pointers)
+      implements Passage {
+
+    /** Keeps what was given. */
+    public Sentence {
+      notes = List.copyOf(notes);
+      pointers = List.copyOf(pointers);
+    }
+
+    Sentence with(List<Words> more) {
+      List<Words> all = new ArrayList<>(notes);
+      more.stream().filter(n -> !all.contains(n)).forEach(all::add);
+      return new Sentence(words, own, all, pointers);
+    }
+
+    /** How many words it has; a name in full counts as one. */
+    public int wordCount() {
+      return words.count();
+    }
+
+    /** How many sentences it is: words of the record can be several. */
+    public int sentenceCount() {
+      return own ? 1 : Dutch.sentenceCount(words.plain());
+    }
+
+    /** The words with the parties by their kenmerk. */
+    public String plain() {
+      return words.plain();
+    }
+  }
+
+  /** A list. */
+  record Items(boolean numbered, List<Sentence> items) implements Passage {
+
+    /** Keeps what was given. */
+    public Items {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** Where a paragraph of the record ends within one of ours. */
+  record Break() implements Passage {}
+
+  /** A table. */
+  record Table(Tabel table) implements Passage {}
+}

@@ -1,0 +1,233 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.udo.model.Formulering;
+import nl.udo.model.Gevolg;
+import nl.udo.model.Orgaan;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.Rol;
+import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Register;
+import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.paragraaf.wording.Passage.Sentence;
+import nl.udo.recht.Wetsartikel;
+import nl.udo.recht.toepassing.Norm;
+import nl.udo.recht.toepassing.Regeling;
+import nl.udo.usertext.Blocks;
+
+/**
+ * Writes the sentences of one text in reading order, and remembers what that order decides: which
+ * sentence was written already, who was the subject of the last one, what has been introduced.
+ */
+final class Pen {
+
+  private static final int PRONOUNS_IN_A_ROW = 2;
+
+  final Register register;
+  final UdoTraject traject;
+  final List<Overheidslaag> touched;
+  final Set<Overheidslaag> carryOut = EnumSet.noneOf(Overheidslaag.class);
+  final Regeling regeling;
+  final Voice voice;
+  final Layers layers = new Layers();
+  final Sources sources;
+
+  private final Set<String> written = new HashSet<>();
+  private final Set<Bereik> scopes;
+  private List<Passage> passages = new ArrayList<>();
+  private Object subject;
+  private int pronouns;
+
+  Pen(Register register) {
+    this.register = register;
+    this.traject = register.traject();
+    this.touched = traject.geraakteOverheden();
+    this.regeling = Regeling.van(traject);
+    this.voice = new Voice(traject.voornemen());
+    this.sources = new Sources(register);
+    this.scopes = new LinkedHashSet<>();
+    for (Gevolg g : traject.gevolgen()) {
+      scopes.add(Bereik.van(g).zonderBepalingen());
+      if (g.rollen().contains(Rol.UITVOERDER)) {
+        carryOut.addAll(g.overheden());
+      }
+    }
+  }
+
+  /** Begins a paragraph; a new paragraph names its subject. */
+  void paragraph() {
+    passages = new ArrayList<>();
+    forget();
+  }
+
+  List<Passage> passages() {
+    return passages;
+  }
+
+  void forget() {
+    subject = null;
+    pronouns = 0;
+  }
+
+  /** Whether the heading does not already say for whom something holds. */
+  boolean mustName(Bereik bereik) {
+    return scopes.size() > 1 || !scopes.contains(bereik.zonderBepalingen());
+  }
+
+  /** The values for a sentence about a scope, besides those given. */
+  Map<String, Object> values(Uitspraak u, Object... namesAndValues) {
+    Map<String, Object> values = new HashMap<>(voice.values());
+    values.put("grond", ground(u.bereik()));
+    values.putAll(SentenceFile.values(namesAndValues));
+    return values;
+  }
+
+  /** What regulates: the provisions, where the statement is about some of them. */
+  Words ground(Bereik bereik) {
+    if (bereik.bepalingen().isEmpty()) {
+      return voice.word("voorstel");
+    }
+    return Words.listOf(bereik.bepalingen().stream().map(Dutch::phrase).toList());
+  }
+
+  /** Those of a scope as the subject of a sentence; a pronoun if they were that just before. */
+  Words who(Bereik bereik) {
+    if (bereik.equals(subject) && !Layers.isOne(bereik) && pronouns < PRONOUNS_IN_A_ROW) {
+      pronouns++;
+      return Words.plural(SentenceFile.text("zij"));
+    }
+    pronouns = 0;
+    return layers.of(bereik);
+  }
+
+  Words who(Orgaan orgaan, Bereik bereik) {
+    return orgaan == null ? who(bereik) : layers.of(orgaan, bereik);
+  }
+
+  /** Those of a scope elsewhere in a sentence. */
+  Words those(Orgaan orgaan, Bereik bereik) {
+    return orgaan == null ? layers.of(bereik) : layers.of(orgaan, bereik);
+  }
+
+  /** Writes a sentence of ours, unless it stands there already. */
+  Sentence say(Uitspraak u, String key, Map<String, Object> values) {
+    return say(u, SentenceFile.fill(key, values), List.of());
+  }
+
+  Sentence say(Uitspraak u, String key, Map<String, Object> values, List<Words> notes) {
+    return say(u, SentenceFile.fill(key, values), notes);
+  }
+
+  Sentence say(Uitspraak u, Words words, List<Words> notes) {
+    subject = null;
+    if (!written.add(words.plain())) {
+      return null;
+    }
+    Sentence sentence = new Sentence(words, true, notes, u.pointers());
+    passages.add(sentence);
+    return sentence;
+  }
+
+  /** The same with those of a scope as the subject, so that the next sentence may refer to them. */
+  void sayOf(Uitspraak u, String key, Map<String, Object> values, List<Words> notes) {
+    say(u, SentenceFile.fill(key, values), notes);
+    subject = SentenceFile.speaksOf(key, "wie") ? u.bereik() : null;
+  }
+
+  /** Writes the first of some sentences that does not stand there already. */
+  void sayFirst(Uitspraak u, List<Words> candidates) {
+    for (Words words : candidates) {
+      if (!written.contains(words.plain())) {
+        say(u, words, List.of());
+        return;
+      }
+    }
+  }
+
+  /** Writes words of the record as they are, with its paragraphs and lists. */
+  void record(Uitspraak u, String text, List<Words> notes) {
+    if (text == null) {
+      return;
+    }
+    forget();
+    List<Words> pending = notes;
+    List<Blocks.Block> blocks = Blocks.of(text);
+    boolean several = blocks.stream().filter(Blocks.Paragraph.class::isInstance).count() > 1;
+    Blocks.Block before = null;
+    for (Blocks.Block block : blocks) {
+      if (several && before instanceof Blocks.Paragraph && block instanceof Blocks.Paragraph) {
+        passages.add(new Passage.Break());
+      }
+      before = block;
+      if (block instanceof Blocks.Items items) {
+        passages.add(
+            new Passage.Items(
+                items.ordered(),
+                items.items().stream()
+                    .map(item -> new Sentence(Words.of(Dutch.phrase(item)), false, List.of(), u.pointers()))
+                    .toList()));
+      } else {
+        String own = ((Blocks.Paragraph) block).text();
+        String whole = own.endsWith(":") ? Dutch.phrase(own) : Dutch.sentences(own);
+        if (!whole.isEmpty()) {
+          passages.add(new Sentence(Words.of(whole), false, pending, u.pointers()));
+          pending = List.of();
+        }
+      }
+    }
+    if (several) {
+      passages.add(new Passage.Break());
+    }
+  }
+
+  void list(Uitspraak u, boolean numbered, List<Words> items) {
+    passages.add(
+        new Passage.Items(
+            numbered,
+            items.stream().map(w -> new Sentence(w, true, List.of(), u.pointers())).toList()));
+    forget();
+  }
+
+  /** Text of a form in a sentence of ours: without a full stop. */
+  static String form(Formulering f) {
+    return f == null ? null : Dutch.unstopped(f.tekst());
+  }
+
+  static boolean is(Formulering f, Formulering.Vorm vorm) {
+    return f != null && f.vorm() == vorm;
+  }
+
+  /** A note that cites the articles in which norms count for layers; none where they do not. */
+  List<Words> articles(List<Overheidslaag> lagen, Norm... norms) {
+    return articles(
+        Stream.of(norms).flatMap(norm -> norm.artikelen(lagen, regeling).stream()).toList());
+  }
+
+  /** A note that cites articles: one for one sentence. */
+  static List<Words> articles(List<Wetsartikel> articles) {
+    return articles.isEmpty()
+        ? List.of()
+        : List.of(
+            Words.of(
+                Dutch.capital(
+                    Dutch.list(articles.stream().map(Wetsartikel::woorden).distinct().toList()))
+                    + "."));
+  }
+
+  /** Adds notes to the last sentence that was written. */
+  void noteLast(List<Words> notes) {
+    int last = passages.size() - 1;
+    if (!notes.isEmpty() && last >= 0 && passages.get(last) instanceof Sentence s) {
+      passages.set(last, s.with(notes));
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package nl.udo.paragraaf.wording;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.udo.model.Bronverwijzing;
+import nl.udo.model.Consultatie;
+import nl.udo.model.Document;
+import nl.udo.paragraaf.statements.Register;
+import nl.udo.paragraaf.statements.Uitspraak;
+
+/** Documents: what they are called in a sentence, and what a note needs to find them. */
+final class Sources {
+
+  private final Register register;
+  private final Map<Document.Soort, Integer> kinds = new HashMap<>();
+  private final Set<String> introduced = new HashSet<>();
+  private final Set<String> commissioned = new HashSet<>();
+
+  Sources(Register register) {
+    this.register = register;
+    for (Document d : register.traject().documenten()) {
+      if (d.soort() != null) {
+        kinds.merge(d.soort(), 1, Integer::sum);
+      }
+    }
+  }
+
+  Document document(Bronverwijzing bron) {
+    return register.document(bron);
+  }
+
+  /** Remembers that the text has told who commissioned a document. */
+  void tellsCommissioner(Document document) {
+    commissioned.add(document.kenmerk());
+    introduced.add(document.kenmerk());
+  }
+
+  /** The document as it reads in a sentence: het onderzoek van AEF, later het onderzoek. */
+  Words inSentence(Document d) {
+    String kind = d.soort() == null ? null : "document." + d.soort().code();
+    boolean known = kind != null && SentenceFile.has(kind);
+    if (d.kenmerk() != null && (!known || d.opstellers().isEmpty())) {
+      return Words.of(Dutch.phrase(d.kenmerk()));
+    }
+    if (!known) {
+      kind = "document.onbekend";
+    }
+    if (d.opstellers().isEmpty()) {
+      return Words.of(SentenceFile.text(kind));
+    }
+    boolean only = kinds.getOrDefault(d.soort(), 0) == 1;
+    if (!introduced.add(d.kenmerk()) && only) {
+      return Words.of(SentenceFile.text(kind));
+    }
+    return SentenceFile.fill(
+        "document.van",
+        SentenceFile.values(
+            "document", SentenceFile.text(kind), "opstellers", Names.of(d.opstellers())));
+  }
+
+  /** Whether there is something by which a document can be found. */
+  static boolean canBeFound(Document d) {
+    return d.titel() != null || d.datum() != null || d.vindplaats() != null || d.url() != null;
+  }
+
+  /** How a document that cannot be found is named in the sentence: in een gezamenlijke brief. */
+  Words where(Uitspraak u) {
+    for (Bronverwijzing bron : u.bronnen()) {
+      Document d = document(bron);
+      if (d != null && !canBeFound(d) && d.soort() != null) {
+        String key = "in." + d.soort().code() + (d.opstellers().size() > 1 ? ".gezamenlijk" : "");
+        return SentenceFile.has(key) ? Words.of(SentenceFile.text(key)) : null;
+      }
+    }
+    return null;
+  }
+
+  /** The notes of a statement. */
+  List<Words> notes(Uitspraak u) {
+    List<Words> notes = new ArrayList<>();
+    String period = internetConsultation(u);
+    for (Bronverwijzing bron : u.bronnen()) {
+      Document d = document(bron);
+      if (d != null && canBeFound(d)) {
+        notes.add(note(d, bron.plaats(), period));
+      } else if (d == null && bron.document() != null) {
+        notes.add(
+            SentenceFile.fill(
+                "noot.kenmerk",
+                SentenceFile.values(
+                    "kenmerk", Dutch.phrase(bron.document()), "plaats", place(bron.plaats()))));
+      }
+    }
+    if (notes.isEmpty() && period != null) {
+      notes.add(Words.of(SentenceFile.text("noot.internetconsultatie", "periode", period)));
+    }
+    return notes;
+  }
+
+  private String internetConsultation(Uitspraak u) {
+    String p = u.pointer();
+    if (!p.startsWith("/consultaties/")) {
+      return null;
+    }
+    int end = p.indexOf('/', "/consultaties/".length());
+    int index =
+        Integer.parseInt(p.substring("/consultaties/".length(), end < 0 ? p.length() : end));
+    Consultatie c = register.traject().consultaties().get(index);
+    return c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE ? Times.period(c.periode()) : null;
+  }
+
+  private Words note(Document d, String plaats, String period) {
+    boolean title = d.titel() != null;
+    boolean letter = d.soort() == Document.Soort.BRIEF;
+    Words makers = Names.of(d.opstellers());
+    String kind = d.soort() == null ? null : "noot.soort." + d.soort().code();
+    String name = kind != null && SentenceFile.has(kind) ? SentenceFile.text(kind) : null;
+    String key =
+        letter
+            ? "noot.brief"
+            : title ? "noot.titel" : makers != null && name != null ? "noot.soort" : "noot.kenmerk";
+    Words found =
+        d.url() != null && link(d) != null
+            ? new Words(List.of(link(d)), false)
+            : d.vindplaats() == null ? null : Words.of(Dutch.unstopped(d.vindplaats()));
+    return SentenceFile.fill(
+        key,
+        SentenceFile.values(
+            "opstellers", makers,
+            "soort", name,
+            "titel",
+                title
+                    ? new Words(
+                        List.of(new Words.Italic(Dutch.capital(Dutch.unstopped(d.titel())))), false)
+                    : null,
+            "kenmerk", Dutch.phrase(d.kenmerk()),
+            "datum", d.datum() == null ? null : Times.date(d.datum()),
+            "aan",
+                d.geadresseerden().isEmpty()
+                    ? null
+                    : Dutch.list(d.geadresseerden().stream().map(Dutch::phrase).toList()),
+            "periode", period,
+            "opdrachtgevers",
+                d.opdrachtgevers().isEmpty() || commissioned.contains(d.kenmerk())
+                    ? null
+                    : Names.of(d.opdrachtgevers()),
+            "plaats", place(plaats),
+            "vindplaats", found));
+  }
+
+  private static String place(String plaats) {
+    return plaats == null ? null : Dutch.unstopped(plaats);
+  }
+
+  private static Words.Link link(Document d) {
+    try {
+      URI uri = URI.create(d.url().strip());
+      boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+      String text = d.vindplaats() == null ? uri.toString() : Dutch.unstopped(d.vindplaats());
+      return web ? new Words.Link(text, uri) : null;
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+}

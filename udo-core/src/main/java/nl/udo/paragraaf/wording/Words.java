@@ -1,0 +1,120 @@
+package nl.udo.paragraaf.wording;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words of a sentence, with their number. The name of a party is kept as such until the whole text
+ * stands, because only then is it known where it is mentioned first.
+ *
+ * @param parts the parts, in order
+ * @param plural whether they are a plural, as the subject of a sentence
+ */
+public record Words(List<Part> parts, boolean plural) {
+
+  /** A part of a sentence. */
+  public sealed interface Part {}
+
+  /** Words as they are. */
+  public record Literal(String text) implements Part {}
+
+  /** Words in italics. */
+  public record Italic(String text) implements Part {}
+
+  /** Words that lead to an address. */
+  public record Link(String text, URI address) implements Part {}
+
+  /** A quotation in another language. */
+  public record Foreign(String text, String language) implements Part {}
+
+  /**
+   * A party by its kenmerk.
+   *
+   * @param capital whether it begins a sentence
+   */
+  public record Name(String kenmerk, boolean capital) implements Part {}
+
+  /** Keeps what was given. */
+  public Words {
+    parts = List.copyOf(parts);
+  }
+
+  static Words of(String text) {
+    return new Words(List.of(new Literal(text)), false);
+  }
+
+  static Words plural(String text) {
+    return new Words(List.of(new Literal(text)), true);
+  }
+
+  /** A, B en C. */
+  static Words list(List<Words> items) {
+    return list(items, " en ");
+  }
+
+  static Words list(List<Words> items, String last) {
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      if (i > 0) {
+        parts.add(new Literal(i == items.size() - 1 ? last : ", "));
+      }
+      parts.addAll(items.get(i).parts);
+    }
+    return new Words(parts, items.size() > 1 || items.size() == 1 && items.get(0).plural);
+  }
+
+  static Words listOf(List<String> items) {
+    return list(items.stream().map(Words::of).toList());
+  }
+
+  Words capital() {
+    if (parts.isEmpty()) {
+      return this;
+    }
+    List<Part> all = new ArrayList<>(parts);
+    Part first = all.get(0);
+    if (first instanceof Literal literal) {
+      all.set(0, new Literal(Dutch.capital(literal.text())));
+    } else if (first instanceof Name name) {
+      all.set(0, new Name(name.kenmerk(), true));
+    }
+    return new Words(all, plural);
+  }
+
+  /** How many words these are; a name, however long, is one. */
+  int count() {
+    int count = 0;
+    for (Part part : parts) {
+      if (part instanceof Name) {
+        count++;
+      } else {
+        String text = text(part);
+        for (String word : text.strip().split("[ \u00a0]+")) {
+          count += word.codePoints().anyMatch(Character::isLetterOrDigit) ? 1 : 0;
+        }
+      }
+    }
+    return count;
+  }
+
+  /** The words as plain text with the names by their kenmerk, to compare sentences. */
+  String plain() {
+    StringBuilder plain = new StringBuilder();
+    parts.forEach(part -> plain.append(text(part)));
+    return plain.toString();
+  }
+
+  private static String text(Part part) {
+    if (part instanceof Literal l) {
+      return l.text();
+    }
+    if (part instanceof Italic i) {
+      return i.text();
+    }
+    if (part instanceof Link l) {
+      return l.text();
+    }
+    return part instanceof Foreign f ? f.text() : ((Name) part).kenmerk();
+  }
+}

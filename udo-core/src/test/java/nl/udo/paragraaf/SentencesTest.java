@@ -1,0 +1,126 @@
+package nl.udo.paragraaf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import nl.udo.Casus;
+import nl.udo.Trajecten;
+import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.grouping.ParagraphPlan;
+import nl.udo.paragraaf.grouping.Planning;
+import nl.udo.paragraaf.statements.Register;
+import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.paragraaf.wording.Passage;
+import nl.udo.paragraaf.wording.Wording;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is true of every text of ours. */
+class SentencesTest {
+
+  private static final int LONGEST = 35;
+  private static final double AVERAGE = 18;
+
+  @Property(tries = 100)
+  void noSentenceOfOursOccursTwice(@ForAll UdoTraject traject) {
+    Set<String> seen = new HashSet<>();
+    for (Passage.Sentence s : own(traject)) {
+      assertTrue(seen.add(s.plain()), s.plain());
+    }
+  }
+
+  @Property(tries = 100)
+  void eachStatementIsToldOnceInTheWholeAndOnceOverTheChapters(@ForAll UdoTraject traject) {
+    assertEquals(
+        pointers(traject, true).stream().sorted().toList(),
+        pointers(traject, false).stream().sorted().toList());
+  }
+
+  private static List<String> pointers(UdoTraject traject, boolean whole) {
+    List<String> pointers = new ArrayList<>();
+    for (ParagraphPlan p : Planning.plan(traject, Consultatievolgorde.THEMA, whole)) {
+      p.uitspraken().forEach(u -> collect(u, pointers));
+    }
+    return pointers;
+  }
+
+  private static void collect(Uitspraak u, List<String> pointers) {
+    pointers.addAll(u.pointers());
+    u.details().forEach(d -> collect(d, pointers));
+  }
+
+  /** Whatever the order of the consultation, the same is told. */
+  @Property(tries = 40)
+  void theOrderOfTheConsultationTellsTheSame(@ForAll UdoTraject traject) {
+    List<String> byTheme = told(traject, Consultatievolgorde.THEMA);
+    assertEquals(byTheme, told(traject, Consultatievolgorde.PARTIJ));
+    assertEquals(byTheme, told(traject, Consultatievolgorde.DATUM));
+  }
+
+  private static List<String> told(UdoTraject traject, Consultatievolgorde volgorde) {
+    List<String> pointers = new ArrayList<>();
+    for (ParagraphPlan p : Planning.plan(traject, volgorde, false)) {
+      p.uitspraken().forEach(u -> collect(u, pointers));
+    }
+    return pointers.stream().sorted().toList();
+  }
+
+  static Stream<UdoTraject> readable() {
+    return Stream.concat(Casus.alle().stream().map(Casus::traject), KleinTest.trajecten());
+  }
+
+  @ParameterizedTest
+  @MethodSource("readable")
+  void sentencesOfOursAreShort(UdoTraject traject) {
+    for (Passage.Sentence s : own(traject)) {
+      assertTrue(s.wordCount() <= LONGEST, s.wordCount() + " words: " + s.plain());
+    }
+  }
+
+  @Test
+  void onAverageSentencesOfOursAreShorterStill() {
+    List<Passage.Sentence> all =
+        readable().flatMap(traject -> own(traject).stream()).toList();
+    double average = all.stream().mapToInt(Passage.Sentence::wordCount).average().orElseThrow();
+    assertTrue(average <= AVERAGE, "the average is " + average);
+  }
+
+  @ParameterizedTest
+  @MethodSource("readable")
+  void theProposalDoesNotIntroduceItself(UdoTraject traject) {
+    for (Passage.Sentence s : own(traject)) {
+      assertFalse(s.plain().contains(traject.voornemen().titel()), s.plain());
+      assertFalse(s.plain().contains("et wetsvoorstel "), s.plain());
+    }
+  }
+
+  @Test
+  void noPlaceIsLeftUnfilled() {
+    Map<String, List<Passage.Sentence>> all = Map.of("volledig", own(Trajecten.volledig()));
+    all.get("volledig")
+        .forEach(s -> assertFalse(s.plain().contains("{") || s.plain().contains("  "), s.plain()));
+  }
+
+  private static List<Passage.Sentence> own(UdoTraject traject) {
+    List<Passage.Sentence> own = new ArrayList<>();
+    Wording wording = new Wording(new Register(traject));
+    for (ParagraphPlan p : Planning.plan(traject, Consultatievolgorde.THEMA, true)) {
+      for (Passage passage : wording.write(p)) {
+        if (passage instanceof Passage.Sentence s && s.own()) {
+          own.add(s);
+        }
+      }
+    }
+    return own;
+  }
+}
