@@ -12,6 +12,9 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import nl.udo.json.OnleesbaarTrajectException;
+import nl.udo.pdf.fonts.FontSet;
+import nl.udo.pdf.print.Printer;
+import nl.udo.pdf.read.BoundedDocument;
 import org.junit.jupiter.api.Test;
 
 /** Files made to keep the reader busy, to fill its memory or to lead its user astray. */
@@ -23,7 +26,7 @@ class KwaadwilligePdfTest {
   private static final String GEEN = "bevat geen udo-traject.json";
   private static final String GROOT = "groter dan";
   private static final String ANDERS = "ingepakt op een manier die hier niet gelezen wordt";
-  private static final String VERSLEUTELD = "het bestand is versleuteld";
+  private static final String ENCRYPTED = "het bestand is versleuteld";
   private static final String STUK = "het bestand is beschadigd";
 
   /** What reading takes beside some times the size of the file, in bytes. */
@@ -169,7 +172,7 @@ class KwaadwilligePdfTest {
 
   @Test
   void anyEncryptionIsCalledEncryption() {
-    weigert(VERSLEUTELD, new Ruwepdf().met(CATALOGUS).met(Ruwepdf.PAGINAS).af("/Encrypt 7 0 R"));
+    weigert(ENCRYPTED, new Ruwepdf().met(CATALOGUS).met(Ruwepdf.PAGINAS).af("/Encrypt 7 0 R"));
     for (String soort :
         new String[] {
           "<</Filter/Adobe.PubSec/SubFilter/adbe.pkcs7.s4/V 2/Length 128/Recipients[<3000>]>>",
@@ -183,10 +186,10 @@ class KwaadwilligePdfTest {
               .met("<</Title(x)>>")
               .met(soort)
               .af("/Info 3 0 R/ID[<00><00>]/Encrypt 4 0 R");
-      weigert(VERSLEUTELD, pdf);
+      weigert(ENCRYPTED, pdf);
       // Also when PDFBox has to find the trailer by itself.
       String zoek = new String(pdf, StandardCharsets.ISO_8859_1).replace("startxref", "st");
-      weigert(VERSLEUTELD, zoek.getBytes(StandardCharsets.ISO_8859_1));
+      weigert(ENCRYPTED, zoek.getBytes(StandardCharsets.ISO_8859_1));
     }
   }
 
@@ -207,8 +210,12 @@ class KwaadwilligePdfTest {
 
   private static byte[] metBijlage(byte[] json) throws IOException {
     ByteArrayOutputStream uit = new ByteArrayOutputStream();
-    new Drukwerk(Letters.standaard(), Conformiteit.PDFA_3A)
-        .schrijf(Voorbeeld.pagina("<h1>Kop</h1>"), Voorbeeld.gegevens(), json, uit);
+    new Printer(FontSet.standard())
+        .print(
+            List.of(TestPage.text(Voorbeeld.pagina("<h1>Kop</h1>"))),
+            Voorbeeld.gegevens(),
+            json,
+            uit);
     return uit.toByteArray();
   }
 
@@ -233,7 +240,7 @@ class KwaadwilligePdfTest {
     assertTrue(fout.getMessage().contains(reden), fout::getMessage);
     CountingRead bron = new CountingRead(pdf);
     try {
-      Leesdocument.open(bron).close();
+      BoundedDocument.open(bron).close();
     } catch (IOException | RuntimeException e) {
       // What the file does to PDFBox was told above; here the reads count.
     }

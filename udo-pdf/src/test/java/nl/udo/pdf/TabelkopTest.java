@@ -60,16 +60,6 @@ class TabelkopTest {
     assertEquals(2, gedrukt.bladen);
   }
 
-  /** The white below a list falls over the foot of the sheet, and the next row begins within it. */
-  @Test
-  void witOnderEenLijstSchuiftDeKopNietVanHetBlad() {
-    for (int punten = 80; punten < 95; punten++) {
-      String lijst = "<ul>" + "<li>punt</li>".repeat(punten) + "</ul>";
-      String rij = "<tr><th scope=\"row\">Rij</th><td>" + lijst + "</td></tr>";
-      drukGoed(KOP + rij + rij(3) + "</tbody></table><p>Slot</p>");
-    }
-  }
-
   /** White below the last block asks for no sheet of its own. */
   @Test
   void hetLaatsteBladIsNooitLeeg() {

@@ -8,6 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import nl.udo.tekst.Alinea;
+import nl.udo.tekst.Sectie;
+import nl.udo.tekst.Tekststuk;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,6 +35,8 @@ import nl.udo.json.OnleesbaarTrajectException;
 import nl.udo.json.UdoJson;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.Indeling;
+import nl.udo.pdf.fonts.FontSet;
+import nl.udo.pdf.print.Printer;
 import nl.udo.toets.OnvolledigTrajectException;
 import nl.udo.toets.Regel;
 import nl.udo.toets.Stadium;
@@ -145,6 +153,76 @@ class UdoPdfTest {
     assertFalse(fout.getMessage().isBlank());
   }
 
+  /** The text that was composed before gives the same file as its record. */
+  @Test
+  void aTextGivesTheFileOfItsRecord() throws IOException {
+    ByteArrayOutputStream uit = new ByteArrayOutputStream();
+    UdoPdf.standaard().schrijf(MvtParagraaf.van(VOLLEDIG).stuk(), uit);
+    assertArrayEquals(Poort.schrijf(UdoPdf.standaard(), VOLLEDIG), uit.toByteArray());
+  }
+
+  @Test
+  void aTextOfOnesOwnWithoutARecordIsPdfA2() throws IOException {
+    Tekststuk stuk =
+        new Tekststuk(
+            "Een brief",
+            "geen",
+            false,
+            List.of(new Sectie(null, "Kop", List.of(new Alinea("Een alinea.")))));
+    ByteArrayOutputStream uit = new ByteArrayOutputStream();
+    UdoPdf.standaard().schrijf(stuk, uit);
+    byte[] pdf = uit.toByteArray();
+
+    assertEquals(List.of(), VeraPdf.bezwaren(pdf, Conformiteit.PDFA_2A));
+    assertEquals(List.of(), Keuring.bezwaren(pdf));
+    assertEquals(Poort.woorden(stuk), Poort.gelezen(pdf));
+    assertEquals("Kop – Een brief", feiten(pdf).getTitle());
+    OnleesbaarTrajectException fout =
+        assertThrows(
+            OnleesbaarTrajectException.class, () -> UdoPdf.lees(new ByteArrayInputStream(pdf)));
+    assertEquals(OnleesbaarTrajectException.Soort.ZONDER_TRAJECT, fout.soort());
+  }
+
+  @Test
+  void anEmptyTextIsRefused() {
+    Tekststuk leeg = new Tekststuk(null, "geen", false, List.of());
+    ByteArrayOutputStream uit = new ByteArrayOutputStream();
+    assertThrows(IllegalArgumentException.class, () -> UdoPdf.standaard().schrijf(leeg, uit));
+    assertEquals(0, uit.size());
+  }
+
+  @Test
+  void aFileWithoutItsEndIsReadOnlyWhenThatIsAsked() throws IOException {
+    byte[] pdf = Poort.schrijf(UdoPdf.standaard(), VOLLEDIG);
+    byte[] afgekapt = Arrays.copyOf(pdf, pdf.length - 400);
+    OnleesbaarTrajectException fout =
+        assertThrows(
+            OnleesbaarTrajectException.class,
+            () -> UdoPdf.lees(new ByteArrayInputStream(afgekapt)));
+    assertEquals(OnleesbaarTrajectException.Soort.AFGEKAPT_BESTAND, fout.soort());
+    assertEquals(VOLLEDIG, UdoPdf.leesOokAfgekapt(new ByteArrayInputStream(afgekapt)));
+  }
+
+  /** One word of this length took gigabytes, and each line of it a copy of the rest. */
+  @Test
+  void aWordWithoutEndIsBrokenWithinBounds() throws IOException {
+    for (String eindeloos : List.of("x".repeat(400_000), "woord ".repeat(70_000).strip())) {
+      Tekststuk stuk =
+          new Tekststuk(
+              null,
+              "geen",
+              false,
+              List.of(new Sectie(null, "Kop", List.of(new Alinea(eindeloos)))));
+      ByteArrayOutputStream uit = new ByteArrayOutputStream();
+      ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+      long before = threads.getCurrentThreadAllocatedBytes();
+      UdoPdf.standaard().schrijf(stuk, uit);
+      long megabytes = (threads.getCurrentThreadAllocatedBytes() - before) >> 20;
+      assertTrue(megabytes < 2_000, megabytes + " MB");
+      assertEquals(Poort.woorden(stuk), Poort.gelezen(uit.toByteArray()));
+    }
+  }
+
   @Test
   void whatIsNoPdfOrHoldsNoRecordIsUnreadable() {
     for (String geen : List.of("", "tekst", "%PDF-1.7\n", "{\"schemaVersie\":\"1\"}")) {
@@ -161,17 +239,16 @@ class UdoPdfTest {
     String versie = "\"" + UdoTraject.SCHEMA_VERSIE + "\"";
     String nieuwer = json.replaceFirst("(\"schemaVersie\" ?: ?)" + versie, "$1\"99.0\"");
     assertFalse(json.equals(nieuwer));
-    ByteArrayOutputStream uit = new ByteArrayOutputStream();
-    new Drukwerk(Letters.standaard(), Conformiteit.PDFA_3A)
-        .schrijf(
+    byte[] pdf =
+        Voorbeeld.druk(
+            Voorbeeld.PRINTER,
             Voorbeeld.pagina("<h1>Kop</h1>"),
             Voorbeeld.gegevens(),
-            nieuwer.getBytes(StandardCharsets.UTF_8),
-            uit);
+            nieuwer.getBytes(StandardCharsets.UTF_8));
     OnleesbaarTrajectException fout =
         assertThrows(
             OnleesbaarTrajectException.class,
-            () -> UdoPdf.lees(new ByteArrayInputStream(uit.toByteArray())));
+            () -> UdoPdf.lees(new ByteArrayInputStream(pdf)));
     assertEquals(OnleesbaarTrajectException.Soort.NIEUWERE_VERSIE, fout.soort());
   }
 
@@ -381,7 +458,8 @@ class UdoPdfTest {
     assertArrayEquals(Poort.schrijf(UdoPdf.standaard(), VOLLEDIG), Poort.schrijf(gewoon, VOLLEDIG));
     assertSame(UdoPdf.standaard(), UdoPdf.standaard());
     ByteArrayOutputStream uit = new ByteArrayOutputStream();
-    assertThrows(NullPointerException.class, () -> gewoon.schrijf(null, uit));
+    assertThrows(NullPointerException.class, () -> gewoon.schrijf((UdoTraject) null, uit));
+    assertThrows(NullPointerException.class, () -> gewoon.schrijf((Tekststuk) null, uit));
     assertThrows(NullPointerException.class, () -> gewoon.schrijf(VOLLEDIG, null));
   }
 

@@ -72,13 +72,14 @@ final class Verwacht {
       tekst.append("Bij een wetsartikel staat de datum waarop de gelezen versie in werking treedt");
       tekst.append(" of trad.\n");
     }
-    tekst.append("Regels waaraan het traject niet voldoet\nRegel Wat ontbreekt Ernst Bron\n");
+    tekst.append("Regels waaraan het traject niet voldoet\nRegel Wat ontbreekt en wat te doen Ernst Bron\n");
     for (Ernst ernst : Ernst.values()) {
       for (Bevinding bevinding : verslag.bevindingen(ernst)) {
         tekst.append(bevinding.code()).append(' ').append(bevinding.samenvatting()).append(' ');
         if (bevinding.betreft() != null) {
           tekst.append("Het gaat om: “").append(bevinding.betreft()).append("” ");
         }
+        tekst.append(bevinding.advies()).append(' ');
         tekst.append(ernst.code());
         String voor = " ";
         for (Bron bron : bevinding.bronnen()) {
