@@ -57,8 +57,7 @@ class FontSetTest {
   @Test
   void wijstAanWatErNietInStaat() {
     assertEquals(OptionalInt.of(0x1F600), letters.firstUndrawable("goed \uD83D\uDE00 漢"));
-    assertEquals(
-        Set.of(0x6F22, 0x1F600), letters.undrawable("goed \uD83D\uDE00 漢"));
+    assertEquals(Set.of(0x6F22, 0x1F600), letters.undrawable("goed \uD83D\uDE00 漢"));
     assertEquals(OptionalInt.empty(), letters.firstUndrawable(""));
   }
 
@@ -95,7 +94,8 @@ class FontSetTest {
     }
     for (String merk : List.of("a href=\"https://voorbeeld.nl\"", "span lang=\"fy\"", "em")) {
       String xhtml =
-          Voorbeeld.pagina("<h1>A</h1><p><" + merk + ">" + alles + "</" + merk.split(" ")[0] + "></p>");
+          Voorbeeld.pagina(
+              "<h1>A</h1><p><" + merk + ">" + alles + "</" + merk.split(" ")[0] + "></p>");
       byte[] pdf = Voorbeeld.druk(xhtml);
       assertEquals(List.of(), Keuring.bezwaren(pdf));
       try (Gelezen gelezen = new Gelezen(pdf)) {

@@ -244,7 +244,9 @@ final class Keuring {
 
   private void bladwijzers(Gelezen gelezen) {
     List<List<String>> verwacht =
-        gelezen.wortel.alle("H1", "H2", "H3", "H4", "H5", "H6").stream().map(Knoop::woorden).toList();
+        gelezen.wortel.alle("H1", "H2", "H3", "H4", "H5", "H6").stream()
+            .map(Knoop::woorden)
+            .toList();
     List<List<String>> gevonden = new ArrayList<>();
     PDDocumentOutline boom = gelezen.document.getDocumentCatalog().getDocumentOutline();
     if (boom != null) {

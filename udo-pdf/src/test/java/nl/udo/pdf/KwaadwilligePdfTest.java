@@ -12,8 +12,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import nl.udo.json.OnleesbaarTrajectException;
-import nl.udo.pdf.fonts.FontSet;
-import nl.udo.pdf.print.Printer;
 import nl.udo.pdf.read.BoundedDocument;
 import org.junit.jupiter.api.Test;
 
@@ -208,15 +206,9 @@ class KwaadwilligePdfTest {
     assertEquals(2, fout.regelnummer());
   }
 
-  private static byte[] metBijlage(byte[] json) throws IOException {
-    ByteArrayOutputStream uit = new ByteArrayOutputStream();
-    new Printer(FontSet.standard())
-        .print(
-            List.of(TestPage.text(Voorbeeld.pagina("<h1>Kop</h1>"))),
-            Voorbeeld.gegevens(),
-            json,
-            uit);
-    return uit.toByteArray();
+  private static byte[] metBijlage(byte[] json) {
+    return Voorbeeld.druk(
+        Voorbeeld.PRINTER, Voorbeeld.pagina("<h1>Kop</h1>"), Voorbeeld.gegevens(), json);
   }
 
   private static byte[] metObjecten(String filter, byte[] inhoud) {

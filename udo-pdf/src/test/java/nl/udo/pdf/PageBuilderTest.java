@@ -31,9 +31,31 @@ import org.w3c.dom.NodeList;
 class PageBuilderTest {
   private static final Set<String> ELEMENTS =
       Set.of(
-          "html", "head", "title", "bookmarks", "bookmark", "body", "div", "h1", "p", "ul", "ol",
-          "li", "span", "em", "abbr", "sup", "a", "strong", "section", "table", "thead", "tbody",
-          "tr", "th", "td");
+          "html",
+          "head",
+          "title",
+          "bookmarks",
+          "bookmark",
+          "body",
+          "div",
+          "h1",
+          "p",
+          "ul",
+          "ol",
+          "li",
+          "span",
+          "em",
+          "abbr",
+          "sup",
+          "a",
+          "strong",
+          "section",
+          "table",
+          "thead",
+          "tbody",
+          "tr",
+          "th",
+          "td");
   private static final Set<String> ATTRIBUTES =
       Set.of("lang", "class", "id", "scope", "width", "href", "title", "name");
 

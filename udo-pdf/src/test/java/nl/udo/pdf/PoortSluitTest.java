@@ -193,7 +193,8 @@ class PoortSluitTest {
   private static void zonderOmschrijving(PDDocument document) {
     COSArray delen = eerste(document, "Link").getCOSArray(COSName.K);
     for (int i = 0; i < delen.size(); i++) {
-      if (delen.getObject(i) instanceof COSDictionary deel && deel.containsKey(COSName.getPDFName("Obj"))) {
+      if (delen.getObject(i) instanceof COSDictionary deel
+          && deel.containsKey(COSName.getPDFName("Obj"))) {
         deel.getCOSDictionary(COSName.getPDFName("Obj")).removeItem(COSName.CONTENTS);
       }
     }

@@ -125,8 +125,7 @@ class PrinterTest {
   @Test
   void letOpDeGegevens() {
     DocumentFacts g =
-        new DocumentFacts(
-            "T <&> “x”", "Kort <b>", null, null, "nl-NL", Voorbeeld.MOMENT, true, 3);
+        new DocumentFacts("T <&> “x”", "Kort <b>", null, null, "nl-NL", Voorbeeld.MOMENT, true, 3);
     byte[] pdf = Voorbeeld.druk(Voorbeeld.pagina("<h1>Kop</h1>"), g);
     assertEquals(List.of(), VeraPdf.bezwaren(pdf, Conformiteit.PDFA_3A));
     assertEquals(List.of(), Keuring.bezwaren(pdf));

@@ -17,8 +17,6 @@ import java.util.Random;
 import java.util.zip.DeflaterOutputStream;
 import nl.udo.json.OnleesbaarTrajectException;
 import nl.udo.pdf.archive.Attachment;
-import nl.udo.pdf.fonts.FontSet;
-import nl.udo.pdf.print.Printer;
 import nl.udo.pdf.read.ReadFailure;
 import nl.udo.pdf.read.RecordReader;
 import org.apache.pdfbox.Loader;
@@ -118,8 +116,7 @@ class RecordReaderTest {
     weigert(
         ReadFailure.RECORD_DAMAGED,
         Breek.met(GOED, d -> inhoud(d, "{}".getBytes(StandardCharsets.UTF_8))));
-    weigert(
-        ReadFailure.RECORD_DAMAGED, Breek.met(GOED, d -> bestand(d).removeItem(COSName.EF)));
+    weigert(ReadFailure.RECORD_DAMAGED, Breek.met(GOED, d -> bestand(d).removeItem(COSName.EF)));
     weigert(
         ReadFailure.RECORD_DAMAGED,
         Breek.met(
@@ -244,7 +241,8 @@ class RecordReaderTest {
   private static void weigert(ReadFailure reden, RecordReader lezer, byte[] pdf) {
     OnleesbaarTrajectException fout =
         assertThrows(
-            OnleesbaarTrajectException.class, () -> lezer.read(new ByteArrayInputStream(pdf), false));
+            OnleesbaarTrajectException.class,
+            () -> lezer.read(new ByteArrayInputStream(pdf), false));
     assertEquals(reden.failure().getMessage(), fout.getMessage());
   }
 

@@ -9,20 +9,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
-import java.util.Arrays;
-import nl.udo.tekst.Alinea;
-import nl.udo.tekst.Sectie;
-import nl.udo.tekst.Tekststuk;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -35,8 +32,9 @@ import nl.udo.json.OnleesbaarTrajectException;
 import nl.udo.json.UdoJson;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.Indeling;
-import nl.udo.pdf.fonts.FontSet;
-import nl.udo.pdf.print.Printer;
+import nl.udo.tekst.Alinea;
+import nl.udo.tekst.Sectie;
+import nl.udo.tekst.Tekststuk;
 import nl.udo.toets.OnvolledigTrajectException;
 import nl.udo.toets.Regel;
 import nl.udo.toets.Stadium;
@@ -247,8 +245,7 @@ class UdoPdfTest {
             nieuwer.getBytes(StandardCharsets.UTF_8));
     OnleesbaarTrajectException fout =
         assertThrows(
-            OnleesbaarTrajectException.class,
-            () -> UdoPdf.lees(new ByteArrayInputStream(pdf)));
+            OnleesbaarTrajectException.class, () -> UdoPdf.lees(new ByteArrayInputStream(pdf)));
     assertEquals(OnleesbaarTrajectException.Soort.NIEUWERE_VERSIE, fout.soort());
   }
 

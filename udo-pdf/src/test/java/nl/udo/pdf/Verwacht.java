@@ -72,7 +72,8 @@ final class Verwacht {
       tekst.append("Bij een wetsartikel staat de datum waarop de gelezen versie in werking treedt");
       tekst.append(" of trad.\n");
     }
-    tekst.append("Regels waaraan het traject niet voldoet\nRegel Wat ontbreekt en wat te doen Ernst Bron\n");
+    tekst.append(
+        "Regels waaraan het traject niet voldoet\nRegel Wat ontbreekt en wat te doen Ernst Bron\n");
     for (Ernst ernst : Ernst.values()) {
       for (Bevinding bevinding : verslag.bevindingen(ernst)) {
         tekst.append(bevinding.code()).append(' ').append(bevinding.samenvatting()).append(' ');

@@ -42,7 +42,14 @@ final class Voorbeeld {
   static DocumentFacts concept(Conformiteit conformiteit) {
     DocumentFacts g = gegevens();
     return new DocumentFacts(
-        g.title(), g.shortTitle(), g.author(), g.subject(), g.language(), g.moment(), true, conformiteit.deel());
+        g.title(),
+        g.shortTitle(),
+        g.author(),
+        g.subject(),
+        g.language(),
+        g.moment(),
+        true,
+        conformiteit.deel());
   }
 
   /** A page of about two sheets with everything that the paper knows. */

@@ -6,8 +6,7 @@ final class XmlText {
 
   static String of(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
-    text
-        .codePoints()
+    text.codePoints()
         .forEach(
             character -> {
               switch (character) {

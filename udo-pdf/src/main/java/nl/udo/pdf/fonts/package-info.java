@@ -1,5 +1,6 @@
 /**
- * The fonts of a PDF: which characters they have, how wide these are, and what of them a document embeds.
+ * The fonts of a PDF: which characters they have, how wide these are, and what of them a document
+ * embeds.
  *
  * <p>Not for users of the library: anything here may change without notice.
  */

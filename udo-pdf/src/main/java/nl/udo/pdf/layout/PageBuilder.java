@@ -15,8 +15,8 @@ import org.w3c.dom.Text;
 
 /**
  * Builds the document for layout from texts. It makes the few elements that {@link PartWriter} asks
- * for and no others: whatever a text contains, nothing in the page can ask for a file, an image or a
- * style.
+ * for and no others: whatever a text contains, nothing in the page can ask for a file, an image or
+ * a style.
  */
 public final class PageBuilder {
   static final String RUNNING_TITLE = "udo-koptekst";
@@ -95,8 +95,8 @@ public final class PageBuilder {
   }
 
   /**
-   * A space that starts the text after a marked word is lost when the line ends there, and the words
-   * on both sides are then read as one. At the end of the word it stays.
+   * A space that starts the text after a marked word is lost when the line ends there, and the
+   * words on both sides are then read as one. At the end of the word it stays.
    */
   private static String spaceBack(Node parent, String words) {
     Node before = parent.getLastChild();

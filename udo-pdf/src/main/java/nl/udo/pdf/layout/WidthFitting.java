@@ -26,7 +26,8 @@ final class WidthFitting {
   private static final double PAPER = 154 / 25.4 * 72;
   private static final double TABLE_SIZE = 8.5;
   private static final double TEXT_SIZE = 10;
-  private static final Map<String, Double> HEADING_SIZES = Map.of("h1", 17.0, "h2", 12.5, "h3", 11.0);
+  private static final Map<String, Double> HEADING_SIZES =
+      Map.of("h1", 17.0, "h2", 12.5, "h3", 11.0);
   private static final double CELL_EDGE = 2 * 2 / 25.4 * 72 + 1;
 
   /** What is left for words beside the indent of a list and a mark. */

@@ -106,8 +106,7 @@ final class PressRun {
 
   private void text(PageBox sheet, DisplayListPageContainer orders) {
     int left = sheet.getMarginBorderPadding(context, CalculatedStyle.LEFT);
-    int top =
-        sheet.getMarginBorderPadding(context, CalculatedStyle.TOP) - sheet.getPaintingTop();
+    int top = sheet.getMarginBorderPadding(context, CalculatedStyle.TOP) - sheet.getPaintingTop();
     press.pushClip(sheet.getPrintClippingBounds(context));
     press.translate(left, top);
     new DisplayListPainter().paint(context, orders);

@@ -72,11 +72,7 @@ public final class Printer {
    * @throws IllegalArgumentException when the text cannot be set, see {@link PageBuilder}
    * @throws IOException when the stream refuses
    */
-  public void print(
-      List<Tekststuk> parts,
-      DocumentFacts facts,
-      byte[] json,
-      OutputStream out)
+  public void print(List<Tekststuk> parts, DocumentFacts facts, byte[] json, OutputStream out)
       throws IOException {
     Document page = PageBuilder.build(parts, fonts, facts);
     byte[] identity = DocumentIdentity.of(page, facts, fontDigest, json);
@@ -121,8 +117,7 @@ public final class Printer {
     }
   }
 
-  private static void dress(
-PDDocument document, DocumentFacts facts, byte[] json)
+  private static void dress(PDDocument document, DocumentFacts facts, byte[] json)
       throws IOException {
     Calendar moment = calendar(facts);
     PDDocumentInformation information = new PDDocumentInformation();

@@ -151,8 +151,12 @@ public final class BoundedDocument extends COSDocument {
     /** PDFBox takes memory for a row before it reads one, and waits for ever for an empty one. */
     private void requireShortRows() {
       COSBase parameters = getDictionaryObject(COSName.DP, COSName.DECODE_PARMS);
-      parameters = parameters instanceof COSArray array && array.size() > 0 ? array.getObject(0) : parameters;
-      if (parameters instanceof COSDictionary predicted && predicted.getInt(COSName.PREDICTOR) > 1) {
+      parameters =
+          parameters instanceof COSArray array && array.size() > 0
+              ? array.getObject(0)
+              : parameters;
+      if (parameters instanceof COSDictionary predicted
+          && predicted.getInt(COSName.PREDICTOR) > 1) {
         long bits = 1;
         bits *= bounded(predicted.getInt(COSName.COLUMNS, 1));
         bits *= bounded(predicted.getInt(COSName.COLORS, 1));

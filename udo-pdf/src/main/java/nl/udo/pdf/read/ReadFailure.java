@@ -1,7 +1,7 @@
 package nl.udo.pdf.read;
 
-import nl.udo.json.OnleesbaarTrajectException.Soort;
 import nl.udo.json.OnleesbaarTrajectException;
+import nl.udo.json.OnleesbaarTrajectException.Soort;
 import nl.udo.pdf.archive.Attachment;
 
 /** Why no record could be read from a file; the texts are meant for the user. */
@@ -13,8 +13,7 @@ public enum ReadFailure {
       "het bestand is ingepakt op een manier die hier niet gelezen wordt;"
           + " lees het zoals het gemaakt is"),
   WITHOUT_RECORD("het bestand bevat geen " + Attachment.NAME),
-  TRUNCATED(
-      "het bestand is niet heel: het einde ontbreekt; haal het opnieuw op bij wie het heeft"),
+  TRUNCATED("het bestand is niet heel: het einde ontbreekt; haal het opnieuw op bij wie het heeft"),
   DAMAGED("het bestand is beschadigd"),
   RECORD_DAMAGED("de bijlage " + Attachment.NAME + " is beschadigd"),
   RECORD_TOO_LARGE("de bijlage " + Attachment.NAME + " is groter dan wat hier gelezen wordt");
