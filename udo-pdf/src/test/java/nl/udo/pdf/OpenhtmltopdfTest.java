@@ -2,6 +2,7 @@ package nl.udo.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -39,9 +40,19 @@ class OpenhtmltopdfTest {
 
   /** PartWriter: words in another language in an {@code abbr}. */
   @Test
-  void aSpanAloneBetweenWordsLosesItsLanguage() throws IOException {
-    assertFalse(languages("<p>woord <span lang='fy'>wurd</span> woord</p>").contains("fy"));
-    assertTrue(languages("<p>woord <abbr lang='fy'>wurd</abbr> woord</p>").contains("fy"));
+  void aSpanAloneInItsLineLosesItsLanguage() throws IOException {
+    assertFalse(languages("<p><span lang='fy'>wurd</span></p>").contains("fy"));
+    assertTrue(languages("<p><abbr lang='fy'>wurd</abbr></p>").contains("fy"));
+  }
+
+  /** PartWriter: plain words in a {@code span} as soon as something stands beside them. */
+  @Test
+  void theMarkedWordsOfALineArePaintedAfterTheOthers() throws IOException {
+    try (Gelezen read = new Gelezen(printed("<h1>Kop</h1><p>een <em>twee</em> drie</p>"))) {
+      List<Integer> order =
+          read.wortel.alle("P").get(0).stukken().stream().map(Knoop.Stuk::mcid).toList();
+      assertNotEquals(order.stream().sorted().toList(), order);
+    }
   }
 
   /** StructureRepair: {@code isElsewhere}; PageContent: {@code repeated}. */

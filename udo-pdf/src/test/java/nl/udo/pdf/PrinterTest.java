@@ -155,6 +155,24 @@ class PrinterTest {
     }
   }
 
+  /** However the lines of a list fall over its sheets: each item once, with its own label. */
+  @Test
+  void aListRunsOnOverItsSheets() throws IOException {
+    for (int before = 0; before < 40; before++) {
+      String xhtml =
+          onder(
+              before, "<p>woord<note>noot</note></p><ol>" + "<li>punt</li>".repeat(130) + "</ol>");
+      byte[] pdf = Voorbeeld.druk(xhtml);
+      assertEquals(List.of(), Keuring.bezwaren(pdf));
+      try (Gelezen gelezen = new Gelezen(pdf)) {
+        String verschil =
+            Paginatekst.verschil(Paginatekst.woorden(xhtml), gelezen.wortel.woorden());
+        assertEquals("", verschil, before + " paragraphs above");
+        assertEquals(List.of("130."), gelezen.wortel.alle("Lbl").get(129).woordenMetLabels());
+      }
+    }
+  }
+
   private static String onder(int regels, String slot) {
     return Voorbeeld.pagina("<h1>Kop</h1>" + "<p>Een alinea.</p>".repeat(regels) + slot);
   }

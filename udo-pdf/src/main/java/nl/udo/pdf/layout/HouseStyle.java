@@ -56,7 +56,7 @@ public final class HouseStyle extends XhtmlNamespaceHandler {
     if (indent.isEmpty()) {
       return "";
     }
-    return element.getTagName().equals("ol")
+    return !element.getTagName().equals("span")
         ? "padding-left: " + indent + ";"
         : "width: " + indent + "; margin-left: -" + indent + ";";
   }

@@ -2,6 +2,7 @@ package nl.udo.pdf.layout;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import nl.udo.pdf.archive.DocumentFacts;
@@ -23,6 +24,7 @@ public final class PageBuilder {
   static final String RUNNING_MARK = "udo-conceptmerk";
 
   private static final int LONGEST_TITLE = 120;
+  private static final Set<String> IN_LINE = Set.of("span", "em", "abbr", "a");
 
   private final FontSet fonts;
   private final Document document;
@@ -58,12 +60,11 @@ public final class PageBuilder {
     if (facts.draft()) {
       text(append(body, "div", RUNNING_MARK), "CONCEPT");
     }
-    boolean first = true;
+    int number = 0;
     for (Tekststuk part : parts) {
       if (!part.blokken().isEmpty()) {
-        Element place = first ? body : append(body, "div", "udo-bijlage");
-        new PartWriter(this, bookmarks, part, place).write();
-        first = false;
+        Element place = number == 0 ? body : append(body, "div", "udo-bijlage");
+        new PartWriter(this, bookmarks, ++number, part, place).write();
       }
     }
     new WidthFitting(fonts).fit(body);
@@ -99,7 +100,7 @@ public final class PageBuilder {
    * words on both sides are then read as one. At the end of the word it stays.
    */
   private static String spaceBack(Node parent, String words) {
-    Node before = parent.getLastChild();
+    Node before = IN_LINE.contains(parent.getNodeName()) ? parent.getPreviousSibling() : null;
     if (!(before instanceof Element) || !FontSet.isWhite(words.charAt(0))) {
       return words;
     }

@@ -35,14 +35,14 @@ final class PartWriter implements BlockVisitor<Void>, InlineVisitor<Void> {
   private static final String BULLET = "\u2022";
   private static final int DEEPEST_HEADING = 6;
 
-  /** A number in a list and the white behind it, in points; of what is wider the list is told. */
+  // In points; the size is that of the text in house-style.css.
   private static final double LABEL_WIDTH = 17;
-
   private static final double LABEL_SIZE = 10;
   private static final double LABEL_GAP = 5;
 
   private final PageBuilder page;
   private final Bookmarks bookmarks;
+  private final int part;
   private final Tekststuk text;
   private final Noten notes;
   private final Set<Noot> referred = new HashSet<>();
@@ -51,11 +51,15 @@ final class PartWriter implements BlockVisitor<Void>, InlineVisitor<Void> {
   /** Where the words go. */
   private Node here;
 
+  /** Whether there is more in that place than plain words. */
+  private boolean mixed;
+
   private int level = 1;
 
-  PartWriter(PageBuilder page, Bookmarks bookmarks, Tekststuk text, Element place) {
+  PartWriter(PageBuilder page, Bookmarks bookmarks, int part, Tekststuk text, Element place) {
     this.page = page;
     this.bookmarks = bookmarks;
+    this.part = part;
     this.text = text;
     this.notes = Noten.van(text);
     this.place = place;
@@ -70,15 +74,22 @@ final class PartWriter implements BlockVisitor<Void>, InlineVisitor<Void> {
     for (Noot note : notes.alle()) {
       int number = notes.nummer(note);
       Element block = page.append(section, "p", "udo-noot");
-      block.setAttribute("id", "noot-" + number);
-      Element back = link(block, "#verwijzing-" + number, "Terug naar de tekst bij noot " + number);
+      block.setAttribute("id", name("noot", number));
+      Element back =
+          link(block, "#" + name("plaats", number), "Terug naar de tekst bij noot " + number);
       page.text(back, number + " ");
       words(block, note.tekst());
     }
   }
 
+  /** A name that no other text on the page has. */
+  private String name(String what, int number) {
+    return what + "-" + part + "-" + number;
+  }
+
   private void words(Node to, Tekst sentences) {
     here = to;
+    mixed = sentences.delen().size() > 1 || to.getLastChild() != null;
     sentences.delen().forEach(part -> part.accept(this));
   }
 
@@ -128,30 +139,23 @@ final class PartWriter implements BlockVisitor<Void>, InlineVisitor<Void> {
     }
     Element element = page.append(place, list.genummerd() ? "ol" : "ul", "");
     String indent = indent(list);
-    if (indent != null) {
-      element.setAttribute(INDENT, indent);
-    }
+    element.setAttribute(INDENT, indent);
     int number = 1;
     for (Tekst item : list.onderdelen()) {
       Element li = page.append(element, "li", "");
       Element label = page.append(li, "span", LABEL);
-      if (indent != null) {
-        label.setAttribute(INDENT, indent);
-      }
+      label.setAttribute(INDENT, indent);
       page.text(label, list.genummerd() ? number++ + "." : BULLET);
       words(li, item);
     }
     return null;
   }
 
-  /** How far a list goes in when its numbers are wider than the style sheet counts on; or null. */
+  /** How far a list goes in: more when its numbers are long. */
   private String indent(Opsomming list) {
-    if (!list.genummerd()) {
-      return null;
-    }
-    String last = list.onderdelen().size() + ".";
+    String last = list.genummerd() ? list.onderdelen().size() + "." : BULLET;
     double width = page.width(last) / 1000 * LABEL_SIZE + LABEL_GAP;
-    return width <= LABEL_WIDTH ? null : String.format(Locale.ROOT, "%.1fpt", width);
+    return String.format(Locale.ROOT, "%.1fpt", Math.max(width, LABEL_WIDTH));
   }
 
   @Override
@@ -164,7 +168,7 @@ final class PartWriter implements BlockVisitor<Void>, InlineVisitor<Void> {
   public Void conceptmelding(Conceptmelding mark) {
     Element block = page.append(place, "p", "udo-concept");
     page.text(page.append(block, "strong", ""), mark.merk());
-    page.text(block, " " + mark.tekst());
+    page.text(page.append(block, "span", ""), " " + mark.tekst());
     return null;
   }
 
@@ -197,7 +201,8 @@ final class PartWriter implements BlockVisitor<Void>, InlineVisitor<Void> {
 
   @Override
   public Void woorden(Inline.Woorden words) {
-    page.text(here, words.tekst());
+    // Of a line openhtmltopdf paints the bare words first, and all that is marked after them.
+    page.text(mixed ? page.append(here, "span", "") : here, words.tekst());
     return null;
   }
 
@@ -226,10 +231,10 @@ final class PartWriter implements BlockVisitor<Void>, InlineVisitor<Void> {
   @Override
   public Void verwijzing(Inline.Verwijzing reference) {
     int number = notes.nummer(reference.noot());
-    Element link = link(page.append(here, "sup", ""), "#noot-" + number, "Noot " + number);
+    Element link = link(page.append(here, "sup", ""), "#" + name("noot", number), "Noot " + number);
     if (referred.add(reference.noot())) {
       // The note leads back to the first place that refers to it.
-      link.setAttribute("id", "verwijzing-" + number);
+      link.setAttribute("id", name("plaats", number));
     }
     page.text(link, Integer.toString(number));
     return null;
