@@ -29,17 +29,17 @@ class FoutmeldingTest {
 
     assertEquals(
         """
-        UDO-toets, stadium verkenning, regelset 2026.1 (met DEP-01): onvolledig, 8 van 10 eisen voldaan.
-
-        UDO-TRJ-01 fout: De titel, de soort regeling of het eerstverantwoordelijke ministerie ontbreekt.
-          waar:   /voornemen/ministerie
-          advies: Vul de titel in, de soort (wet, amvb, ministeriële regeling of beleid) en het ministerie dat als eerste verantwoordelijk is.
-          bron:   Aanwijzing voor de regelgeving 4.42 [V]
+        UDO-toets “Aanpak openbare oeverpaden”, stadium verkenning, regelset 2026.1 (met DEP-01): onvolledig, 2 fouten, 0 waarschuwingen, 0 adviezen; 8 van 10 eisen voldaan.
 
         DEP-01 fout: Het doel van het voornemen ontbreekt.
-          waar:   het hele traject
-          advies: Beschrijf het doel in één of twee zinnen bij het voornemen.
-          bron:   Werkwijze van dit departement
+          waar:     het hele traject
+          advies:   Beschrijf het doel in één of twee zinnen bij het voornemen.
+          bron:     Werkwijze van dit departement
+
+        UDO-TRJ-01 fout: Er staat niet welk ministerie als eerste verantwoordelijk is.
+          waar:     /voornemen/ministerie
+          advies:   Vul de titel in, de soort (wet, amvb, ministeriële regeling of beleid) en het ministerie dat als eerste verantwoordelijk is.
+          bron:     Aanwijzing voor de regelgeving 4.42 [V]
         """,
         e.getMessage());
   }
