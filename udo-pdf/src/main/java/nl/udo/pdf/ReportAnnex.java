@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.udo.pdf.texts.FixedText;
 import nl.udo.recht.Wetsartikel;
 import nl.udo.tekst.Alinea;
 import nl.udo.tekst.Blok;
@@ -19,13 +21,6 @@ import nl.udo.toets.Toetsverslag;
  * chapters with a heading, by which a listener finds the way.
  */
 final class ReportAnnex {
-  private static final String AARD =
-      "De toets gaat over de volledigheid van het traject, niet over de uitvoerbaarheid van het"
-          + " voornemen. De regels volgen de bronnen die erbij staan; de officiële vragenlijst van"
-          + " de UDO was niet beschikbaar.";
-  private static final String PEILDATUM =
-      "Bij een wetsartikel staat de datum waarop de gelezen versie in werking treedt of trad.";
-
   /** The spaces in a number, a date and before the sign of a source: no line ends there. */
   private static final Pattern BIJEEN =
       Pattern.compile(
@@ -34,38 +29,34 @@ final class ReportAnnex {
   private ReportAnnex() {}
 
   static Sectie van(Toetsverslag verslag) {
-    List<Blok> blokken = new ArrayList<>(List.of(new Alinea(stand(verslag)), new Alinea(AARD)));
+    List<Blok> blokken =
+        new ArrayList<>(
+            List.of(new Alinea(stand(verslag)), new Alinea(FixedText.ANNEX_NATURE.with())));
     if (!verslag.bevindingen().isEmpty()) {
       blokken.add(ontbreekt(verslag.bevindingen()));
     }
-    voegToe(blokken, verslag, Staat.VOLDAAN, "Voldaan", "Regels waaraan het traject voldoet");
-    voegToe(
-        blokken,
-        verslag,
-        Staat.NIET_VAN_TOEPASSING,
-        "Niet van toepassing",
-        "Regels die in deze stand niets vragen");
-    return new Sectie(null, "Bijlage: volledigheid van het traject", blokken);
+    blokken.addAll(
+        regels(verslag, Staat.VOLDAAN, FixedText.MET_HEADING, FixedText.MET_TABLE));
+    blokken.addAll(
+        regels(
+            verslag,
+            Staat.NIET_VAN_TOEPASSING,
+            FixedText.OUTSIDE_HEADING,
+            FixedText.OUTSIDE_TABLE));
+    return new Sectie(null, FixedText.ANNEX_HEADING.with(), blokken);
   }
 
   private static String stand(Toetsverslag verslag) {
-    long geldend = verslag.regels().size() - regels(verslag, Staat.NIET_VAN_TOEPASSING).size();
-    String wijzigingen =
+    int regels = verslag.regels().size();
+    String regelset = verslag.regelset();
+    return FixedText.ANNEX_STATE.with(
+        verslag.stadium().code(),
         verslag.wijzigingen().isEmpty()
-            ? ""
-            : " (" + String.join("; ", verslag.wijzigingen()) + ")";
-    return "Getoetst is voor het stadium "
-        + verslag.stadium().code()
-        + ", volgens regelset "
-        + verslag.regelset()
-        + wijzigingen
-        + ". Aantal regels: "
-        + verslag.regels().size()
-        + "; van toepassing: "
-        + geldend
-        + "; voldaan: "
-        + regels(verslag, Staat.VOLDAAN).size()
-        + ".";
+            ? regelset
+            : FixedText.ANNEX_CHANGED.with(regelset, String.join("; ", verslag.wijzigingen())),
+        regels,
+        regels - regels(verslag, Staat.NIET_VAN_TOEPASSING).size(),
+        regels(verslag, Staat.VOLDAAN).size());
   }
 
   private static Sectie ontbreekt(List<Bevinding> bevindingen) {
@@ -73,14 +64,18 @@ final class ReportAnnex {
     if (bevindingen.stream()
         .flatMap(bevinding -> bevinding.bronnen().stream())
         .anyMatch(bron -> bron.vindplaats() instanceof Wetsartikel)) {
-      blokken.add(new Alinea(PEILDATUM));
+      blokken.add(new Alinea(FixedText.ANNEX_LAW_DATES.with()));
     }
     blokken.add(
         Tabel.van(
-            "Regels waaraan het traject niet voldoet",
-            kolommen("Regel", "Wat ontbreekt en wat te doen", "Ernst", "Bron"),
+            FixedText.MISSING_TABLE.with(),
+            kolommen(
+                FixedText.COLUMN_RULE,
+                FixedText.COLUMN_MISSING,
+                FixedText.COLUMN_SEVERITY,
+                FixedText.COLUMN_SOURCE),
             bevindingen.stream().map(ReportAnnex::rij).toList()));
-    return new Sectie(null, "Ontbreekt nog", blokken);
+    return new Sectie(null, FixedText.MISSING_HEADING.with(), blokken);
   }
 
   private static List<String> rij(Bevinding bevinding) {
@@ -94,17 +89,21 @@ final class ReportAnnex {
   }
 
   private static String wat(Bevinding bevinding) {
+    String wat = bevinding.samenvatting();
     String aanhaling = bevinding.aanhaling();
-    return bevinding.samenvatting() + (aanhaling.isEmpty() ? "" : " Het gaat om: " + aanhaling);
+    return aanhaling.isEmpty() ? wat : FixedText.MISSING_QUOTE.with(wat, aanhaling);
   }
 
-  private static void voegToe(
-      List<Blok> blokken, Toetsverslag verslag, Staat staat, String kop, String titel) {
+  /** The rules in one state under a heading; nothing when there are none. */
+  private static List<Sectie> regels(
+      Toetsverslag verslag, Staat staat, FixedText kop, FixedText titel) {
     List<List<String>> rijen = regels(verslag, staat);
-    if (!rijen.isEmpty()) {
-      Tabel tabel = Tabel.van(titel, kolommen("Regel", "Vraag"), rijen);
-      blokken.add(new Sectie(null, kop, List.of(tabel)));
+    if (rijen.isEmpty()) {
+      return List.of();
     }
+    List<Tabel.Kolom> kolommen = kolommen(FixedText.COLUMN_RULE, FixedText.COLUMN_QUESTION);
+    return List.of(
+        new Sectie(null, kop.with(), List.of(Tabel.van(titel.with(), kolommen, rijen))));
   }
 
   private static List<List<String>> regels(Toetsverslag verslag, Staat staat) {
@@ -114,7 +113,7 @@ final class ReportAnnex {
         .toList();
   }
 
-  private static List<Tabel.Kolom> kolommen(String... koppen) {
-    return List.of(koppen).stream().map(kop -> new Tabel.Kolom(kop, false)).toList();
+  private static List<Tabel.Kolom> kolommen(FixedText... koppen) {
+    return Stream.of(koppen).map(kop -> new Tabel.Kolom(kop.with(), false)).toList();
   }
 }

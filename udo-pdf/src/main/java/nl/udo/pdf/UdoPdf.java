@@ -10,7 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.udo.json.OnleesbaarTrajectException;
 import nl.udo.json.UdoJson;
 import nl.udo.model.UdoTraject;
@@ -20,9 +21,7 @@ import nl.udo.pdf.archive.DocumentFacts;
 import nl.udo.pdf.fonts.FontSet;
 import nl.udo.pdf.print.Printer;
 import nl.udo.pdf.read.RecordReader;
-import nl.udo.tekst.Blok;
-import nl.udo.tekst.Conceptmelding;
-import nl.udo.tekst.Sectie;
+import nl.udo.pdf.texts.FixedText;
 import nl.udo.tekst.Tekststuk;
 import nl.udo.toets.OnvolledigTrajectException;
 import nl.udo.toets.Stadium;
@@ -47,29 +46,23 @@ import nl.udo.weergave.Tekstweergave;
  * Immutable and thread-safe.
  */
 public final class UdoPdf {
-  private static final String UDO = "Uitvoerbaarheidstoets decentrale overheden";
-
   private final Printer printer;
   private final FontSet fonts;
   private final Conformiteit conformiteit;
-  private final Indeling indeling;
+  private final Paragraph paragraph;
   private final UdoChecklist checklist;
   private final Stadium stadium;
   private final Instant moment;
-  private final boolean concept;
-  private final boolean perHoofdstuk;
   private final boolean metToets;
 
   private UdoPdf(Builder builder) {
     printer = new Printer(builder.fonts);
     fonts = builder.fonts;
     conformiteit = builder.conformiteit;
-    indeling = builder.indeling;
+    paragraph = new Paragraph(builder.indeling, builder.concept, builder.perHoofdstuk);
     checklist = builder.checklist;
     stadium = builder.stadium;
     moment = builder.moment;
-    concept = builder.concept;
-    perHoofdstuk = builder.perHoofdstuk;
     metToets = builder.metToets;
   }
 
@@ -113,30 +106,45 @@ public final class UdoPdf {
   public void schrijf(UdoTraject traject, OutputStream uit) throws IOException {
     Objects.requireNonNull(traject, "het traject ontbreekt (null)");
     Objects.requireNonNull(uit, "de uitvoer ontbreekt (null)");
-    byte[] json = json(traject);
-    Toetsverslag verslag = checklist.toets(traject, stadium);
-    Tekststuk tekst = samen(delen(verslag), verslag);
-    List<Tekststuk> delen = new ArrayList<>(List.of(tekst));
-    // Chapters may have nothing to say of a record; a document always says something.
-    if (metToets || kop(tekst).isEmpty()) {
-      List<Blok> bijlage = List.of(ReportAnnex.van(verslag));
-      delen.add(new Tekststuk(null, verslag.regelset(), concept, bijlage));
-    }
-    // Of the chapters none is the name of the whole.
-    print(delen, perHoofdstuk ? Optional.empty() : kop(tekst), json, uit);
+    schrijf(paragraph.of(checklist.toets(traject, stadium)), uit);
   }
 
   /**
-   * Writes the PDF of a text: one that was composed before, such as {@link MvtParagraaf#stuk()}, or
-   * one of one's own. The record that it carries travels along; without one the file follows
-   * PDF/A-2a. What this instance is told of a record, such as its stage, has no say in it.
+   * Writes the PDF of a paragraph that was made before. What this instance is told of how to make
+   * one has no say in it; whether the annex is added has.
+   *
+   * @param paragraaf the paragraph
+   * @param uit where to; flushed, not closed
+   * @throws OntekenbaarTrajectException when the text holds a character that none of the fonts can
+   *     draw; nothing has been written then
+   * @throws IllegalArgumentException when the record is too large to be read back, see {@link
+   *     UdoJson#MAXIMALE_OMVANG}
+   * @throws IOException when the stream cannot be written
+   */
+  public void schrijf(MvtParagraaf paragraaf, OutputStream uit) throws IOException {
+    Objects.requireNonNull(paragraaf, "de paragraaf ontbreekt (null)");
+    Objects.requireNonNull(uit, "de uitvoer ontbreekt (null)");
+    Tekststuk stuk = paragraaf.stuk();
+    List<Tekststuk> delen = new ArrayList<>(List.of(stuk));
+    // Chapters may have nothing to say of a record; a document always says something.
+    if (metToets || stuk.blokken().isEmpty()) {
+      delen.add(stuk.metBlokken(List.of(ReportAnnex.van(paragraaf.verslag()))));
+    }
+    String kop = stuk.kop().orElseGet(FixedText.UDO::with);
+    print(delen, kop, paragraaf.verslag().stadium(), uit);
+  }
+
+  /**
+   * Writes the PDF of any text. The record that it carries travels along; without one the file
+   * follows PDF/A-2a.
    *
    * @param stuk the text
    * @param uit where to; flushed, not closed
    * @throws OntekenbaarTrajectException when the text holds a character that none of the fonts can
    *     draw; nothing has been written then
-   * @throws IllegalArgumentException when the text is empty, when a table has more columns than fit
-   *     on the paper, or when the record is too large to be read back
+   * @throws IllegalArgumentException when the text is empty or has no {@linkplain
+   *     Tekststuk#titel() title}, when a table has more columns than fit on the paper, or when the
+   *     record is too large to be read back
    * @throws IOException when the stream cannot be written
    */
   public void schrijf(Tekststuk stuk, OutputStream uit) throws IOException {
@@ -145,15 +153,18 @@ public final class UdoPdf {
     if (stuk.blokken().isEmpty()) {
       throw new IllegalArgumentException("van een leeg stuk wordt geen PDF gemaakt");
     }
-    byte[] json = stuk.traject() == null ? null : json(stuk.traject());
-    print(List.of(stuk), kop(stuk), json, uit);
+    if (stuk.titel().isBlank()) {
+      throw new IllegalArgumentException(
+          "een PDF heeft een titel: geef het stuk een onderwerp of een kop boven het geheel");
+    }
+    print(List.of(stuk), stuk.kop().orElse(null), stadium, uit);
   }
 
-  private void print(List<Tekststuk> delen, Optional<String> naam, byte[] json, OutputStream uit)
+  private void print(List<Tekststuk> delen, String kop, Stadium stadium, OutputStream uit)
       throws IOException {
     Tekststuk tekst = delen.get(0);
-    String kop = naam.orElse(UDO);
-    String onderwerp = tekst.onderwerp() == null ? null : Characters.oneLine(tekst.onderwerp());
+    byte[] json = json(tekst.traject());
+    String onderwerp = opEenRegel(tekst.onderwerp());
     StringBuilder woorden = new StringBuilder();
     delen.forEach(deel -> woorden.append(Tekstweergave.standaard().schrijf(deel)));
     // The subject also stands at the top of every page.
@@ -162,7 +173,7 @@ public final class UdoPdf {
     printer.print(
         delen,
         new DocumentFacts(
-            onderwerp == null ? kop : kop + " – " + onderwerp,
+            Stream.of(kop, onderwerp).filter(Objects::nonNull).collect(Collectors.joining(" – ")),
             onderwerp == null ? kop : onderwerp,
             opsteller(tekst.traject()),
             kop,
@@ -174,15 +185,19 @@ public final class UdoPdf {
         uit);
   }
 
-  /** The ministry on one line, as the title is: metadata are read by machines. */
   private static String opsteller(UdoTraject traject) {
-    String ministerie = traject == null ? null : traject.voornemen().ministerie();
-    return ministerie == null ? null : Characters.oneLine(ministerie);
+    return traject == null ? null : opEenRegel(traject.voornemen().ministerie());
   }
 
-  /** What travels along, or null when the profile allows nothing to. */
+  /** For the metadata, which are read by machines; null when nothing is left. */
+  private static String opEenRegel(String tekst) {
+    String regel = tekst == null ? "" : Characters.oneLine(tekst);
+    return regel.isEmpty() ? null : regel;
+  }
+
+  /** What travels along, or null when there is nothing or the profile allows nothing to. */
   private byte[] json(UdoTraject traject) {
-    if (!conformiteit.metBijlage()) {
+    if (traject == null || !conformiteit.metBijlage()) {
       return null;
     }
     byte[] json = UdoJson.schrijf(traject).getBytes(StandardCharsets.UTF_8);
@@ -195,43 +210,18 @@ public final class UdoPdf {
     return json;
   }
 
-  private List<MvtParagraaf> delen(Toetsverslag verslag) {
-    if (perHoofdstuk) {
-      return List.copyOf(
-          (concept
-                  ? MvtParagraaf.conceptHoofdstukken(verslag, indeling)
-                  : MvtParagraaf.hoofdstukken(verslag, indeling))
-              .values());
-    }
-    return List.of(
-        concept ? MvtParagraaf.concept(verslag, indeling) : MvtParagraaf.van(verslag, indeling));
-  }
-
-  /** All parts as one text, with the draft mark once. */
-  private Tekststuk samen(List<MvtParagraaf> delen, Toetsverslag verslag) {
-    List<Blok> blokken = new ArrayList<>();
-    for (MvtParagraaf deel : delen) {
-      for (Blok blok : deel.stuk().blokken()) {
-        if (!(blok instanceof Conceptmelding) || blokken.isEmpty()) {
-          blokken.add(blok);
-        }
+  /** How a paragraph is made of a record; a builder of the paragraph serves one thread. */
+  private record Paragraph(Indeling indeling, boolean concept, boolean perHoofdstuk) {
+    MvtParagraaf of(Toetsverslag verslag) {
+      MvtParagraaf.Builder builder = MvtParagraaf.builder().indeling(indeling);
+      if (concept) {
+        builder.concept();
       }
+      if (perHoofdstuk) {
+        builder.perHoofdstuk();
+      }
+      return builder.build(verslag);
     }
-    UdoTraject traject = verslag.traject();
-    return new Tekststuk(
-        traject.voornemen().titel(),
-        Tekststuk.NEDERLANDS,
-        verslag.regelset(),
-        concept,
-        traject,
-        blokken);
-  }
-
-  private static Optional<String> kop(Tekststuk stuk) {
-    return stuk.blokken().stream()
-        .filter(Sectie.class::isInstance)
-        .map(blok -> ((Sectie) blok).titel())
-        .findFirst();
   }
 
   /**

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Arrays;
 import nl.udo.json.OnleesbaarTrajectException;
 import nl.udo.pdf.read.BoundedDocument;
@@ -157,15 +158,17 @@ class KwaadwilligePdfTest {
     for (int i = 0; i < 1_500_000; i++) {
       pdf.writeBytes(new byte[] {0, 0, 0, (byte) 0xFF, (byte) 0xFF});
     }
+    pdf.writeBytes("%%EOF".getBytes(StandardCharsets.US_ASCII));
     weigert(STUK, pdf.toByteArray());
   }
 
   @Test
   void aLargeFileOfNothingButKeywords() {
-    weigert(
-        STUK, ("%PDF-1.7\n" + "stream\n".repeat(8_000_000)).getBytes(StandardCharsets.US_ASCII));
-    weigert(
-        STUK, ("%PDF-1.7\n" + "/ObjStm ".repeat(7_000_000)).getBytes(StandardCharsets.US_ASCII));
+    for (String woorden :
+        List.of("stream\n".repeat(8_000_000), "/ObjStm ".repeat(7_000_000))) {
+      String pdf = "%PDF-1.7\n" + woorden + "%%EOF";
+      weigert(STUK, pdf.getBytes(StandardCharsets.US_ASCII));
+    }
   }
 
   @Test

@@ -57,7 +57,7 @@ class PageBuilderTest {
           "th",
           "td");
   private static final Set<String> ATTRIBUTES =
-      Set.of("lang", "class", "id", "scope", "width", "href", "title", "name");
+      Set.of("lang", "class", "id", "scope", "width", "indent", "href", "title", "name");
 
   @Test
   void anAmountGivesWayAtItsHardSpaces() {

@@ -1,6 +1,7 @@
 package nl.udo.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -33,6 +34,7 @@ import nl.udo.json.UdoJson;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.Indeling;
 import nl.udo.tekst.Alinea;
+import nl.udo.tekst.Conceptmelding;
 import nl.udo.tekst.Sectie;
 import nl.udo.tekst.Tekststuk;
 import nl.udo.toets.OnvolledigTrajectException;
@@ -151,12 +153,47 @@ class UdoPdfTest {
     assertFalse(fout.getMessage().isBlank());
   }
 
-  /** The text that was composed before gives the same file as its record. */
+  /** Whoever has the paragraph already gives that, or only its text; the file is the same. */
   @Test
-  void aTextGivesTheFileOfItsRecord() throws IOException {
+  void aParagraphAndItsTextGiveTheFileOfTheRecord() throws IOException {
+    ByteArrayOutputStream paragraaf = new ByteArrayOutputStream();
+    UdoPdf.standaard().schrijf(MvtParagraaf.van(VOLLEDIG), paragraaf);
+    ByteArrayOutputStream stuk = new ByteArrayOutputStream();
+    UdoPdf.standaard().schrijf(MvtParagraaf.van(VOLLEDIG).stuk(), stuk);
+    byte[] traject = Poort.schrijf(UdoPdf.standaard(), VOLLEDIG);
+    assertArrayEquals(traject, paragraaf.toByteArray());
+    assertArrayEquals(traject, stuk.toByteArray());
+  }
+
+  /** The paragraph says what it is: a draft per chapter for another stage, here. */
+  @Test
+  void aParagraphIsPrintedAsItWasMade() throws IOException {
+    Toetsverslag verslag = UdoChecklist.standaard().toets(LEEG, Stadium.CONSULTATIE);
+    MvtParagraaf paragraaf = MvtParagraaf.builder().concept().perHoofdstuk().build(verslag);
     ByteArrayOutputStream uit = new ByteArrayOutputStream();
-    UdoPdf.standaard().schrijf(MvtParagraaf.van(VOLLEDIG).stuk(), uit);
-    assertArrayEquals(Poort.schrijf(UdoPdf.standaard(), VOLLEDIG), uit.toByteArray());
+    UdoPdf.builder().metToets().build().schrijf(paragraaf, uit);
+    UdoPdf zelf =
+        UdoPdf.builder().concept().perHoofdstuk().stadium(Stadium.CONSULTATIE).metToets().build();
+    assertArrayEquals(Poort.schrijf(zelf, LEEG), uit.toByteArray());
+    assertTrue(String.join(" ", Poort.gelezen(uit.toByteArray())).contains("stadium consultatie"));
+  }
+
+  /** What a draft calls itself in its text, each sheet calls it. */
+  @Test
+  void theMarkOfADraftIsTheOneOfItsText() {
+    for (String merk : List.of("CONCEPT", "Voorlopig")) {
+      Tekststuk stuk =
+          new Tekststuk(
+              null,
+              "geen",
+              true,
+              List.of(
+                  new Conceptmelding(merk, "Nog niet af."),
+                  new Sectie(null, "Kop", List.of(new Alinea("Een alinea.")))));
+      ByteArrayOutputStream uit = new ByteArrayOutputStream();
+      assertDoesNotThrow(() -> UdoPdf.standaard().schrijf(stuk, uit));
+      assertTrue(artefacten(uit.toByteArray()).contains(merk));
+    }
   }
 
   @Test
@@ -181,12 +218,19 @@ class UdoPdfTest {
     assertEquals(OnleesbaarTrajectException.Soort.ZONDER_TRAJECT, fout.soort());
   }
 
+  /** PDF/UA asks a title, and nothing here could make one up. */
   @Test
-  void anEmptyTextIsRefused() {
-    Tekststuk leeg = new Tekststuk(null, "geen", false, List.of());
-    ByteArrayOutputStream uit = new ByteArrayOutputStream();
-    assertThrows(IllegalArgumentException.class, () -> UdoPdf.standaard().schrijf(leeg, uit));
-    assertEquals(0, uit.size());
+  void aTextThatIsEmptyOrHasNoTitleIsRefused() {
+    List<Tekststuk> geen =
+        List.of(
+            new Tekststuk("Een brief", "geen", false, List.of()),
+            new Tekststuk(null, "geen", false, List.of(new Alinea("Een alinea."))),
+            new Tekststuk(" \u00ad", "geen", false, List.of(new Alinea("Een alinea."))));
+    for (Tekststuk stuk : geen) {
+      ByteArrayOutputStream uit = new ByteArrayOutputStream();
+      assertThrows(IllegalArgumentException.class, () -> UdoPdf.standaard().schrijf(stuk, uit));
+      assertEquals(0, uit.size());
+    }
   }
 
   @Test
@@ -457,6 +501,7 @@ class UdoPdfTest {
     ByteArrayOutputStream uit = new ByteArrayOutputStream();
     assertThrows(NullPointerException.class, () -> gewoon.schrijf((UdoTraject) null, uit));
     assertThrows(NullPointerException.class, () -> gewoon.schrijf((Tekststuk) null, uit));
+    assertThrows(NullPointerException.class, () -> gewoon.schrijf((MvtParagraaf) null, uit));
     assertThrows(NullPointerException.class, () -> gewoon.schrijf(VOLLEDIG, null));
   }
 

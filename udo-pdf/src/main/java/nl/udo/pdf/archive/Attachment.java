@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Calendar;
 import java.util.Map;
+import nl.udo.pdf.texts.FixedText;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
@@ -58,7 +59,7 @@ public final class Attachment {
     PDComplexFileSpecification file = new PDComplexFileSpecification();
     file.setFile(NAME);
     file.setFileUnicode(NAME);
-    file.setFileDescription("Het UDO-traject als JSON");
+    file.setFileDescription(FixedText.RECORD.with());
     file.setEmbeddedFile(content);
     file.setEmbeddedFileUnicode(content);
     file.getCOSObject().setItem(RELATIONSHIP, SOURCE);

@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import nl.udo.pdf.fonts.FontSet;
+import nl.udo.pdf.texts.FixedText;
 import org.w3c.dom.Element;
 
 /**
@@ -28,7 +29,10 @@ public final class HouseStyle extends XhtmlNamespaceHandler {
    * @param fonts the fonts
    */
   public HouseStyle(FontSet fonts) {
-    this.css = SOURCE.replace("LETTERS", String.join(", ", fonts.families()));
+    this.css =
+        SOURCE
+            .replace("FONTS", String.join(", ", fonts.families()))
+            .replace("PAGE_NUMBER", FixedText.PAGE_NUMBER.asCssContent());
   }
 
   @Override

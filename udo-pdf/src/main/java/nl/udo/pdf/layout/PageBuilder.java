@@ -8,6 +8,8 @@ import javax.xml.parsers.ParserConfigurationException;
 import nl.udo.pdf.archive.DocumentFacts;
 import nl.udo.pdf.fonts.FontSet;
 import nl.udo.pdf.fonts.UndrawableText;
+import nl.udo.pdf.texts.FixedText;
+import nl.udo.tekst.Conceptmelding;
 import nl.udo.tekst.Tekststuk;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -58,7 +60,7 @@ public final class PageBuilder {
     Element body = append(html, "body", "");
     text(append(body, "div", RUNNING_TITLE), shortened(facts.shortTitle()));
     if (facts.draft()) {
-      text(append(body, "div", RUNNING_MARK), "CONCEPT");
+      text(append(body, "div", RUNNING_MARK), draftMark(parts));
     }
     int number = 0;
     for (Tekststuk part : parts) {
@@ -70,6 +72,16 @@ public final class PageBuilder {
     new WidthFitting(fonts).fit(body);
     bookmarks.place(head);
     return document;
+  }
+
+  /** On each sheet the mark that the text gives itself, when it does. */
+  private static String draftMark(List<Tekststuk> parts) {
+    return parts.stream()
+        .flatMap(part -> part.blokken().stream())
+        .filter(Conceptmelding.class::isInstance)
+        .map(block -> ((Conceptmelding) block).merk())
+        .findFirst()
+        .orElseGet(FixedText.DRAFT::with);
   }
 
   /** A new element at the end of another one; a class only when there is one. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.udo.pdf.texts.FixedText;
 import nl.udo.tekst.Alinea;
 import nl.udo.tekst.BlockVisitor;
 import nl.udo.tekst.Conceptmelding;
@@ -76,7 +77,7 @@ final class PartWriter implements BlockVisitor<Void>, InlineVisitor<Void> {
       Element block = page.append(section, "p", "udo-noot");
       block.setAttribute("id", name("noot", number));
       Element back =
-          link(block, "#" + name("plaats", number), "Terug naar de tekst bij noot " + number);
+          link(block, "#" + name("plaats", number), FixedText.BACK_TO_TEXT.with(number));
       page.text(back, number + " ");
       words(block, note.tekst());
     }
@@ -231,7 +232,7 @@ final class PartWriter implements BlockVisitor<Void>, InlineVisitor<Void> {
   @Override
   public Void verwijzing(Inline.Verwijzing reference) {
     int number = notes.nummer(reference.noot());
-    Element link = link(page.append(here, "sup", ""), "#" + name("noot", number), "Noot " + number);
+    Element link = link(page.append(here, "sup", ""), "#" + name("noot", number), FixedText.NOTE.with(number));
     if (referred.add(reference.noot())) {
       // The note leads back to the first place that refers to it.
       link.setAttribute("id", name("plaats", number));
