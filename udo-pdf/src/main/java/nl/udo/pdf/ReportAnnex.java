@@ -21,10 +21,14 @@ import nl.udo.toets.Toetsverslag;
  * chapters with a heading, by which a listener finds the way.
  */
 final class ReportAnnex {
-  /** The spaces in a number, a date and before the sign of a source: no line ends there. */
+  /**
+   * The spaces in a number and a date, after "nr." and "artikel", and in or before the sign of a
+   * source: no line ends there.
+   */
   private static final Pattern BIJEEN =
       Pattern.compile(
-          "(?<=\\d) (?=\\d|[a-z]+ \\d{4})|(?<=[a-z]) (?=\\d{4}\\b)| (?=\\[)|(?<=\\[[VI],) ");
+          "(?<=\\d) (?=\\d|[a-z]+ \\d{4})|(?<=[a-z]) (?=\\d{4}\\b)|(?<=nr\\.|artikel) (?=\\d)"
+              + "|(?<=\\[[VI],) | (?=\\[[VI]\\])");
 
   private ReportAnnex() {}
 
@@ -35,8 +39,7 @@ final class ReportAnnex {
     if (!verslag.bevindingen().isEmpty()) {
       blokken.add(ontbreekt(verslag.bevindingen()));
     }
-    blokken.addAll(
-        regels(verslag, Staat.VOLDAAN, FixedText.MET_HEADING, FixedText.MET_TABLE));
+    blokken.addAll(regels(verslag, Staat.VOLDAAN, FixedText.MET_HEADING, FixedText.MET_TABLE));
     blokken.addAll(
         regels(
             verslag,
@@ -91,7 +94,12 @@ final class ReportAnnex {
   private static String wat(Bevinding bevinding) {
     String wat = bevinding.samenvatting();
     String aanhaling = bevinding.aanhaling();
-    return aanhaling.isEmpty() ? wat : FixedText.MISSING_QUOTE.with(wat, aanhaling);
+    if (aanhaling.isEmpty()) {
+      return wat;
+    }
+    // A question, what may have been meant, has its own mark at the end.
+    String zin = aanhaling.endsWith("?") ? aanhaling : aanhaling + ".";
+    return FixedText.MISSING_QUOTE.with(wat, zin);
   }
 
   /** The rules in one state under a heading; nothing when there are none. */
@@ -102,8 +110,7 @@ final class ReportAnnex {
       return List.of();
     }
     List<Tabel.Kolom> kolommen = kolommen(FixedText.COLUMN_RULE, FixedText.COLUMN_QUESTION);
-    return List.of(
-        new Sectie(null, kop.with(), List.of(Tabel.van(titel.with(), kolommen, rijen))));
+    return List.of(new Sectie(null, kop.with(), List.of(Tabel.van(titel.with(), kolommen, rijen))));
   }
 
   private static List<List<String>> regels(Toetsverslag verslag, Staat staat) {

@@ -142,9 +142,9 @@ public final class UdoPdf {
    * @param uit where to; flushed, not closed
    * @throws OntekenbaarTrajectException when the text holds a character that none of the fonts can
    *     draw; nothing has been written then
-   * @throws IllegalArgumentException when the text is empty or has no {@linkplain
-   *     Tekststuk#titel() title}, when a table has more columns than fit on the paper, or when the
-   *     record is too large to be read back
+   * @throws IllegalArgumentException when the text is empty or has no {@linkplain Tekststuk#titel()
+   *     title}, when a table has more columns than fit on the paper, or when the record is too
+   *     large to be read back
    * @throws IOException when the stream cannot be written
    */
   public void schrijf(Tekststuk stuk, OutputStream uit) throws IOException {

@@ -10,8 +10,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Arrays;
+import java.util.List;
 import nl.udo.json.OnleesbaarTrajectException;
 import nl.udo.pdf.read.BoundedDocument;
 import org.junit.jupiter.api.Test;
@@ -164,8 +164,7 @@ class KwaadwilligePdfTest {
 
   @Test
   void aLargeFileOfNothingButKeywords() {
-    for (String woorden :
-        List.of("stream\n".repeat(8_000_000), "/ObjStm ".repeat(7_000_000))) {
+    for (String woorden : List.of("stream\n".repeat(8_000_000), "/ObjStm ".repeat(7_000_000))) {
       String pdf = "%PDF-1.7\n" + woorden + "%%EOF";
       weigert(STUK, pdf.getBytes(StandardCharsets.US_ASCII));
     }

@@ -63,7 +63,7 @@ final class Verwacht {
       for (Bevinding bevinding : verslag.bevindingen(ernst)) {
         tekst.append(bevinding.code()).append(' ').append(bevinding.samenvatting()).append(' ');
         if (bevinding.betreft() != null) {
-          tekst.append("Het gaat om: “").append(bevinding.betreft()).append("” ");
+          tekst.append("Het gaat om: “").append(bevinding.betreft()).append("”. ");
         }
         tekst.append(bevinding.advies()).append(' ');
         tekst.append(ernst.code());

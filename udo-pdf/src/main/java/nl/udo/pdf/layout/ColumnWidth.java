@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -70,16 +71,19 @@ record ColumnWidth(double least, double ample, double text) {
     return widths;
   }
 
-  /** Who has so little text that its longest word is more than its share, keeps that word. */
+  /**
+   * Half its longest word is what a column loses at the end of each line; of the rest each gets as
+   * much as it has text. Who would so get less than its longest word, keeps that word.
+   */
   private static void divideByText(
       Set<Integer> wide, double[] widths, double left, List<ColumnWidth> columns) {
     Set<Integer> sharing = new TreeSet<>(wide);
     while (!sharing.isEmpty()) {
-      double pot = left + sharing.stream().mapToDouble(k -> widths[k]).sum();
+      double pot = left + sharing.stream().mapToDouble(k -> widths[k] / 2).sum();
       double text = sharing.stream().mapToDouble(k -> columns.get(k).text).sum();
-      double perPoint = pot / text;
-      if (!sharing.removeIf(k -> columns.get(k).text * perPoint < widths[k])) {
-        sharing.forEach(k -> widths[k] = columns.get(k).text * perPoint);
+      IntToDoubleFunction share = k -> widths[k] / 2 + columns.get(k).text / text * pot;
+      if (!sharing.removeIf(k -> share.applyAsDouble(k) < widths[k])) {
+        sharing.forEach(k -> widths[k] = share.applyAsDouble(k));
         return;
       }
     }

@@ -76,8 +76,7 @@ final class PartWriter implements BlockVisitor<Void>, InlineVisitor<Void> {
       int number = notes.nummer(note);
       Element block = page.append(section, "p", "udo-noot");
       block.setAttribute("id", name("noot", number));
-      Element back =
-          link(block, "#" + name("plaats", number), FixedText.BACK_TO_TEXT.with(number));
+      Element back = link(block, "#" + name("plaats", number), FixedText.BACK_TO_TEXT.with(number));
       page.text(back, number + " ");
       words(block, note.tekst());
     }
@@ -232,7 +231,8 @@ final class PartWriter implements BlockVisitor<Void>, InlineVisitor<Void> {
   @Override
   public Void verwijzing(Inline.Verwijzing reference) {
     int number = notes.nummer(reference.noot());
-    Element link = link(page.append(here, "sup", ""), "#" + name("noot", number), FixedText.NOTE.with(number));
+    Element link =
+        link(page.append(here, "sup", ""), "#" + name("noot", number), FixedText.NOTE.with(number));
     if (referred.add(reference.noot())) {
       // The note leads back to the first place that refers to it.
       link.setAttribute("id", name("plaats", number));

@@ -77,8 +77,9 @@ final class WidthFitting {
   private void table(Element table) {
     List<Cell> cells = cells(table);
     setProseLeft(cells);
-    double limit = PAPER;
-    // Only what is wider than its fair share gives way.
+    // What is wider than half the paper leaves no room for the words beside it.
+    double limit = cells.stream().anyMatch(cell -> cell.column > 0) ? PAPER / 2 : PAPER;
+    // Of the rest only what is wider than its fair share gives way.
     double needed = width(cells, limit);
     while (limit > NARROWEST && needed > PAPER) {
       limit *= 0.9;
@@ -147,17 +148,26 @@ final class WidthFitting {
   }
 
   private void makeBreakable(Text text, double size, double limit) {
-    String content = text.getData();
-    StringBuilder fitted = new StringBuilder(content.length() + 16);
-    for (int i = 0; i < content.length(); ) {
-      int end = endOfWord(content, i);
-      String word = content.substring(i, end);
+    StringBuilder fitted = new StringBuilder(text.getLength() + 16);
+    for (String piece : pieces(text.getData())) {
+      String word = piece.stripTrailing();
       fitted.append(width(word, size) > limit ? marked(word, size, limit) : word);
-      // The white space behind it, when there is any.
-      fitted.append(content, end, Math.min(end + 1, content.length()));
-      i = end + 1;
+      fitted.append(piece, word.length(), piece.length());
     }
     inRuns(text, fitted.toString());
+  }
+
+  /** What keeps together when a line is broken, with the white space behind it. */
+  private static List<String> pieces(String text) {
+    List<String> pieces = new ArrayList<>();
+    LineBreaker breaker = new LineBreaker();
+    breaker.setText(text);
+    int begin = 0;
+    for (int end = breaker.next(); end > begin; end = breaker.next()) {
+      pieces.add(text.substring(begin, end));
+      begin = end;
+    }
+    return pieces;
   }
 
   /** The text in pieces of bounded length, each from where a line may begin. */
@@ -208,14 +218,6 @@ final class WidthFitting {
     return out.toString();
   }
 
-  private static int endOfWord(String text, int begin) {
-    int end = begin;
-    while (end < text.length() && !FontSet.isWhite(text.charAt(end))) {
-      end++;
-    }
-    return end;
-  }
-
   /** A cell with the widths of its longest word and of all its words on one line. */
   private final class Cell {
     private final Element element;
@@ -230,10 +232,8 @@ final class WidthFitting {
       collect(element);
       String words = element.getTextContent();
       line = width(words, TABLE_SIZE);
-      for (int i = 0; i < words.length(); ) {
-        int end = endOfWord(words, i);
-        widestWord = Math.max(widestWord, width(words.substring(i, end), TABLE_SIZE));
-        i = end + 1;
+      for (String piece : pieces(words)) {
+        widestWord = Math.max(widestWord, width(piece.stripTrailing(), TABLE_SIZE));
       }
     }
 
