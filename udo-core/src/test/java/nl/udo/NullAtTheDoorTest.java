@@ -14,7 +14,7 @@ import nl.udo.model.UdoTraject;
 import nl.udo.tekst.Tekststuk;
 import nl.udo.toets.Stadium;
 import nl.udo.toets.UdoChecklist;
-import nl.udo.weergave.MvtParagraaf;
+import nl.udo.paragraaf.MvtParagraaf;
 import nl.udo.word.UdoWord;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;

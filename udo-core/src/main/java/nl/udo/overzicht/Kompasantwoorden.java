@@ -30,7 +30,7 @@ import nl.udo.toets.Bevinding;
 import nl.udo.toets.Stadium;
 import nl.udo.toets.Toetsverslag;
 import nl.udo.toets.UdoChecklist;
-import nl.udo.weergave.MvtParagraaf;
+import nl.udo.paragraaf.MvtParagraaf;
 
 /** Answers the questions from one record. */
 final class Kompasantwoorden {

@@ -14,7 +14,7 @@ import nl.udo.json.OnleesbaarTrajectException;
 import nl.udo.json.UdoJson;
 import nl.udo.model.UdoTraject;
 import nl.udo.tekst.Tekststuk;
-import nl.udo.weergave.MvtParagraaf;
+import nl.udo.paragraaf.MvtParagraaf;
 import nl.udo.word.read.RecordReader;
 import nl.udo.word.template.Filling;
 import nl.udo.word.template.Template;

@@ -21,7 +21,7 @@ import nl.udo.paragraaf.Hoofdstuk;
 import nl.udo.paragraaf.Indeling;
 import nl.udo.toets.Stadium;
 import nl.udo.toets.UdoChecklist;
-import nl.udo.weergave.MvtParagraaf;
+import nl.udo.paragraaf.MvtParagraaf;
 import nl.udo.weergave.Tekstweergave;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

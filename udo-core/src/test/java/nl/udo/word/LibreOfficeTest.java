@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import nl.udo.Casus;
 import nl.udo.model.UdoTraject;
 import nl.udo.tekst.Tekststuk;
-import nl.udo.weergave.MvtParagraaf;
+import nl.udo.paragraaf.MvtParagraaf;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;

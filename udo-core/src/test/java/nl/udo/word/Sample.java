@@ -20,7 +20,7 @@ import nl.udo.tekst.Sectie;
 import nl.udo.tekst.Tabel;
 import nl.udo.tekst.Tekst;
 import nl.udo.tekst.Tekststuk;
-import nl.udo.weergave.MvtParagraaf;
+import nl.udo.paragraaf.MvtParagraaf;
 
 /** Texts to try on Word: the real laws, and one with every kind of block and part. */
 final class Sample {

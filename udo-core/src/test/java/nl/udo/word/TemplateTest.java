@@ -21,7 +21,7 @@ import nl.udo.Casus;
 import nl.udo.model.UdoTraject;
 import nl.udo.tekst.Alinea;
 import nl.udo.tekst.Tekststuk;
-import nl.udo.weergave.MvtParagraaf;
+import nl.udo.paragraaf.MvtParagraaf;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.junit.jupiter.api.DisplayName;

@@ -23,7 +23,7 @@ import nl.udo.Casus;
 import nl.udo.Trajecten;
 import nl.udo.tekst.Tabel;
 import nl.udo.tekst.Tekststuk;
-import nl.udo.weergave.MvtParagraaf;
+import nl.udo.paragraaf.MvtParagraaf;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -17,7 +17,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.udo.tekst.Tekststuk;
-import nl.udo.weergave.MvtParagraaf;
+import nl.udo.paragraaf.MvtParagraaf;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;

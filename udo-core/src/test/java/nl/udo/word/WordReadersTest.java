@@ -11,7 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import nl.udo.Casus;
 import nl.udo.tekst.Tabel;
-import nl.udo.weergave.MvtParagraaf;
+import nl.udo.paragraaf.MvtParagraaf;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;

@@ -22,7 +22,7 @@ import nl.udo.json.OnleesbaarTrajectException;
 import nl.udo.json.UdoJson;
 import nl.udo.model.UdoTraject;
 import nl.udo.tekst.Tekststuk;
-import nl.udo.weergave.MvtParagraaf;
+import nl.udo.paragraaf.MvtParagraaf;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
