@@ -73,9 +73,9 @@ import nl.udo.usertext.Names;
 @StrictJson
 public record UdoTraject(
     @NotBlank String schemaVersie,
-    @NotBlank String regelset,
+    String regelset,
     String kenmerk,
-    @NotNull Voornemen voornemen,
+    Voornemen voornemen,
     Verloop verloop,
     List<@NotNull @Valid Gevolg> gevolgen,
     List<Hoorplichtoordeel> hoorplicht,
