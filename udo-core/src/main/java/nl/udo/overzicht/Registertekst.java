@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.udo.model.UdoTraject;
 import nl.udo.toets.UdoChecklist;
 import nl.udo.overzicht.Opvolgregister.Antwoord;
 import nl.udo.overzicht.Opvolgregister.Soort;
