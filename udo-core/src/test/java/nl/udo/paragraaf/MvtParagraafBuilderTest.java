@@ -1,4 +1,4 @@
-package nl.udo.weergave;
+package nl.udo.paragraaf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.udo.Casus;
 import nl.udo.model.UdoTraject;
-import nl.udo.paragraaf.Indeling;
 import nl.udo.tekst.Blok;
 import nl.udo.tekst.Conceptmelding;
 import nl.udo.toets.OnvolledigTrajectException;
