@@ -18,6 +18,9 @@ final class AllErrors {
   /** More errors than this are those of a document that is something else. */
   static final int MOST = 100;
 
+  /** A large document is read again for each error, so that it is told by fewer of them. */
+  static final long MOST_WORK = 4L * UdoJson.MAXIMALE_OMVANG;
+
   /** Of each list, the elements that were taken away: those after them have moved. */
   private final Map<String, TreeSet<Integer>> taken = new TreeMap<>();
 
@@ -31,7 +34,8 @@ final class AllErrors {
 
   private void collect(String json) {
     String document = json;
-    while (errors.size() < MOST) {
+    long work = 0;
+    while (errors.size() < MOST && (work += document.length()) <= MOST_WORK) {
       OnleesbaarTrajectException error;
       try {
         UdoJson.lees(document);

@@ -2,102 +2,158 @@ package nl.udo.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.regex.Pattern;
 import nl.udo.json.OnleesbaarTrajectException.Soort;
 
 /** Sets or takes away one value of the tree of a record by its JSON Pointer. */
 final class Editing {
 
-  private final String pointer;
-  private final List<String> steps;
+  private static final Pattern WHOLE = Pattern.compile("-?\\d{1,40}");
+  private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,40}([.,]\\d{1,40})?");
+
+  /** A thousand to most who write Dutch, and one in JSON. */
+  private static final Pattern THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
+
+  private final RecordPath path;
+
+  /** The pointer with the number of each element that was added. */
+  private final List<String> resolved = new ArrayList<>();
 
   Editing(String pointer) {
-    this.pointer = Objects.requireNonNull(pointer, "de JSON Pointer ontbreekt (null)");
-    this.steps = Place.steps(pointer);
-    if (steps == null || steps.isEmpty() || steps.size() > UdoJson.MAXIMALE_DIEPTE) {
-      throw refused("een JSON Pointer begint met een schuine streep en leidt naar een eigenschap");
+    this.path = new RecordPath(pointer);
+  }
+
+  /** The value that a form means with a text: in JSON, numbers are no text. */
+  JsonNode ofText(String text) {
+    Class<?> type = path.type();
+    String bare = text.strip();
+    if (type == Boolean.class) {
+      if (!bare.equals("true") && !bare.equals("false")) {
+        throw refused("hier past alleen true of false", text, null);
+      }
+      return BooleanNode.valueOf(bare.equals("true"));
     }
-    if (steps.get(0).equals("$schema")) {
-      throw refused(
-          "deze eigenschap is er voor bewerkingsprogramma's en hoort niet bij het traject");
+    if (type == Integer.class) {
+      if (!WHOLE.matcher(bare).matches()) {
+        throw refused("hier past alleen een geheel getal", text, null);
+      }
+      return DecimalNode.valueOf(new BigDecimal(bare));
     }
+    if (type == BigDecimal.class) {
+      if (THOUSANDS.matcher(bare).matches()) {
+        throw refused(
+            "zet geen punt tussen de duizendtallen; een punt staat hier voor de decimalen",
+            text,
+            null);
+      }
+      boolean number = DECIMAL.matcher(bare).matches();
+      if (!number || bare.indexOf(',') >= 0) {
+        throw refused(
+            "hier past alleen een getal, met een punt voor de decimalen en geen andere tekens",
+            text,
+            number ? bare.replace(',', '.') : null);
+      }
+      return DecimalNode.valueOf(new BigDecimal(bare));
+    }
+    return TextNode.valueOf(text);
+  }
+
+  private OnleesbaarTrajectException refused(String sentence, String given, String meant) {
+    return new Refusal(Soort.ONJUISTE_WAARDE, sentence, given, meant).at(path.pointer, 0, 0);
+  }
+
+  /** What is wrong with a value that should have been JSON, at the place that it was meant for. */
+  OnleesbaarTrajectException refused(Refusal refusal) {
+    return refusal.at(path.pointer, 0, 0);
   }
 
   /** Sets the value; what lies on the way and is absent is begun. */
   void set(ObjectNode root, JsonNode value) {
     JsonNode here = root;
-    for (int i = 0; i < steps.size(); i++) {
-      boolean last = i == steps.size() - 1;
-      JsonNode next = last ? value : next(here, i);
-      if (here instanceof ObjectNode object) {
-        object.set(steps.get(i), next);
-      } else if (here instanceof ArrayNode array) {
-        int index = index(array, steps.get(i), array.size());
+    for (int i = 0; i < path.steps.size(); i++) {
+      String step = path.steps.get(i);
+      JsonNode next = i == path.steps.size() - 1 ? value : nextOrNew(here, i);
+      if (here instanceof ArrayNode array) {
+        int index = step.equals("-") ? array.size() : index(array, step, array.size());
+        resolved.add(Integer.toString(index));
         if (index == array.size()) {
           array.add(next);
         } else {
           array.set(index, next);
         }
       } else {
-        throw refused("hier staat één waarde, zonder iets daarbinnen");
+        resolved.add(step);
+        ((ObjectNode) here).set(step, next);
       }
       here = next;
     }
   }
 
-  /** What lies one step on, or else an empty list or object for what comes after it. */
-  private JsonNode next(JsonNode here, int i) {
-    String step = steps.get(i);
-    JsonNode next =
-        here instanceof ArrayNode array
-            ? array.get(step.equals("-") ? array.size() : index(array, step, array.size()))
-            : here.get(step);
+  private JsonNode nextOrNew(JsonNode here, int i) {
+    JsonNode next = next(here, path.steps.get(i));
     if (next != null) {
       return next;
     }
-    boolean list = steps.get(i + 1).equals("-") || isNumber(steps.get(i + 1));
-    return list ? root().arrayNode() : root().objectNode();
+    JsonNodeFactory factory = JsonNodeFactory.instance;
+    return path.isList(i) ? factory.arrayNode() : factory.objectNode();
   }
 
-  private static com.fasterxml.jackson.databind.node.JsonNodeFactory root() {
-    return com.fasterxml.jackson.databind.node.JsonNodeFactory.instance;
+  /** What lies one step on, or null when nothing does. */
+  private JsonNode next(JsonNode here, String step) {
+    if (here instanceof ArrayNode array) {
+      return step.equals("-") ? null : array.get(index(array, step, array.size()));
+    }
+    return here.get(step);
   }
 
   /** Takes the value away; what is not there stays away. */
   void remove(ObjectNode root) {
     JsonNode here = root;
-    for (int i = 0; i < steps.size() - 1 && here != null; i++) {
-      here =
-          here instanceof ArrayNode array
-              ? array.get(index(array, steps.get(i), array.size() - 1))
-              : here.get(steps.get(i));
+    for (String step : path.steps.subList(0, path.steps.size() - 1)) {
+      here = next(here, step);
+      if (here == null) {
+        return;
+      }
     }
-    String last = steps.get(steps.size() - 1);
-    if (here instanceof ArrayNode array) {
-      array.remove(index(array, last, array.size() - 1));
-    } else if (here instanceof ObjectNode object) {
+    String last = path.steps.get(path.steps.size() - 1);
+    if (here instanceof ObjectNode object) {
       object.remove(last);
+    } else if (here instanceof ArrayNode array && !last.equals("-")) {
+      array.remove(index(array, last, array.size() - 1));
     }
   }
 
   private int index(ArrayNode array, String step, int most) {
-    if (step.equals("-") && most == array.size()) {
-      return array.size();
-    }
-    int index = isNumber(step) ? Integer.parseInt(step) : -1;
-    if (index < 0 || index > most) {
-      throw refused("de lijst heeft geen onderdeel met dit nummer");
+    int index = Integer.parseInt(step);
+    if (index > most) {
+      throw path.noSuchElement();
     }
     return index;
   }
 
-  private static boolean isNumber(String step) {
-    return step.matches("0|[1-9]\\d{0,8}");
-  }
-
-  OnleesbaarTrajectException refused(String sentence) {
-    return new OnleesbaarTrajectException(Soort.ONJUISTE_WAARDE, sentence, pointer, null);
+  /**
+   * A place in the edited record as the caller calls it: he said "-" where an element was added.
+   */
+  String asGiven(String place) {
+    List<String> steps = place == null ? null : Place.steps(place);
+    if (steps == null) {
+      return place;
+    }
+    List<String> given = new ArrayList<>(steps);
+    for (int i = 0; i < Math.min(steps.size(), resolved.size()); i++) {
+      if (!steps.get(i).equals(resolved.get(i))) {
+        break;
+      }
+      given.set(i, path.steps.get(i));
+    }
+    return Place.pointer(given);
   }
 }

@@ -119,9 +119,10 @@ public final class OnleesbaarTrajectException extends RuntimeException {
     return new OnleesbaarTrajectException(omhulsel, this);
   }
 
-  /** The same without a line, for a document that nobody has seen. */
-  OnleesbaarTrajectException withoutLine() {
-    return new OnleesbaarTrajectException(soort, zin, pointer, 0, 0, gegeven, bedoeld, getCause());
+  /** The same at another place; the line and the column are 0 when nobody has seen them. */
+  OnleesbaarTrajectException at(String place, int line, int column) {
+    return new OnleesbaarTrajectException(
+        soort, zin, place, line, column, gegeven, bedoeld, getCause());
   }
 
   private static String place(String pointer, int line, int column) {

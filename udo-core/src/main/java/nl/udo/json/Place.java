@@ -33,6 +33,13 @@ final class Place {
     return name.replace("~", "~0").replace("/", "~1");
   }
 
+  /** The pointer of these names and numbers. */
+  static String pointer(List<String> steps) {
+    StringBuilder pointer = new StringBuilder();
+    steps.forEach(step -> pointer.append('/').append(escaped(step)));
+    return pointer.toString();
+  }
+
   /** The names and numbers of a pointer, or null when it is none. */
   static List<String> steps(String pointer) {
     if (!pointer.isEmpty() && pointer.charAt(0) != '/') {

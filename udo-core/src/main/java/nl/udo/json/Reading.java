@@ -23,6 +23,7 @@ final class Reading {
   static final int MOST_TOKENS = 1_000_000;
 
   private static final String VERSION = "schemaVersie";
+  static final String SCHEMA = "$schema";
 
   /** The properties of a record: in another one, the record was put by who sent it. */
   private static final Set<String> OWN =
@@ -56,7 +57,7 @@ final class Reading {
    */
   private void check() {
     if (json.isBlank()) {
-      throw error(Soort.GEEN_JSON, "het bestand is leeg", "", null, null);
+      throw error(Soort.GEEN_JSON, "het bestand is leeg", "", null);
     }
     try (JsonParser parser = mapper.createParser(json)) {
       try {
@@ -64,7 +65,7 @@ final class Reading {
       } catch (JsonProcessingException e) {
         JsonLocation where = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         Refusal refusal = Refusal.of(e, json, where, null);
-        throw error(refusal, Place.of(parser), where, null);
+        throw error(refusal, Place.of(parser), where);
       }
     } catch (IOException e) {
       // The text is in memory: there is no input that can fail.
@@ -101,10 +102,6 @@ final class Reading {
       }
       if (token == JsonToken.FIELD_NAME && depth == 1) {
         String name = parser.currentName();
-        if (name.equals("$schema") && parser.nextToken() != JsonToken.VALUE_STRING) {
-          throw error(
-              Soort.ONJUISTE_WAARDE, "hier past alleen tekst tussen aanhalingstekens", parser);
-        }
         if (name.equals(VERSION)) {
           versionSeen = true;
           parser.nextToken();
@@ -112,11 +109,18 @@ final class Reading {
         } else if (!versionSeen && Refusal.isLike(name, VERSION)) {
           likeVersion = name;
         }
+      }
+      if (token == JsonToken.FIELD_NAME && depth == 1 && parser.currentName().equals(SCHEMA)) {
+        // It is read over, so that nothing may stand in it that would be lost.
+        if (parser.nextToken() != JsonToken.VALUE_STRING) {
+          throw error(
+              Soort.ONJUISTE_WAARDE, "hier past alleen tekst tussen aanhalingstekens", parser);
+        }
       } else if (token == JsonToken.FIELD_NAME
           && depth == 2
-          && parser.currentName().equals(VERSION)) {
+          && OWN.contains(parser.currentName())) {
         String holder = parser.getParsingContext().getParent().getCurrentName();
-        wrapper = OWN.contains(holder) ? null : holder;
+        wrapper = holder == null || OWN.contains(holder) ? wrapper : holder;
       }
     }
     nothingMore(parser);
@@ -131,22 +135,20 @@ final class Reading {
           Soort.GEEN_TRAJECT,
           "het traject staat binnen iets anders; geef alleen wat in deze eigenschap staat",
           "/" + Place.escaped(wrapper),
-          null,
           null);
     }
     if (likeVersion != null) {
-      return error(
-          Soort.ONBEKENDE_EIGENSCHAP,
-          "deze eigenschap is onbekend; bedoelt u \"" + VERSION + "\"?",
-          "/" + Place.escaped(likeVersion),
-          null,
-          null);
+      return new Refusal(
+              Soort.ONBEKENDE_EIGENSCHAP,
+              "deze eigenschap is onbekend; bedoelt u \"" + VERSION + "\"?",
+              likeVersion,
+              VERSION)
+          .at("/" + Place.escaped(likeVersion), 0, 0);
     }
     return error(
         Soort.ZONDER_VERSIE,
         VERSION + " ontbreekt; voeg \"" + VERSION + "\": \"" + UdoTraject.SCHEMA_VERSIE + "\" toe",
         "/" + VERSION,
-        null,
         null);
   }
 
@@ -162,8 +164,7 @@ final class Reading {
       throw error(
           new Refusal(kind, Version.sentence(kind), parser.getText(), null),
           Place.of(parser),
-          parser.currentTokenLocation(),
-          null);
+          parser.currentTokenLocation());
     }
   }
 
@@ -189,8 +190,7 @@ final class Reading {
           Soort.GEEN_JSON,
           "na de laatste accolade staat nog iets; laat dat weg",
           "",
-          parser.currentLocation(),
-          null);
+          parser.currentLocation());
     }
   }
 
@@ -198,7 +198,7 @@ final class Reading {
   private OnleesbaarTrajectException error(JsonProcessingException e) {
     String pointer = e instanceof JsonMappingException m ? Place.of(m) : "";
     if (pointer.isEmpty()) {
-      return error(Refusal.of(e, json, null, null), pointer, null, null);
+      return error(Refusal.of(e, json, null, null), pointer, null);
     }
     // The location that Jackson gives with an error is where reading stopped, often a line or more
     // later, and differs from version to version.
@@ -206,7 +206,7 @@ final class Reading {
       JsonLocation begin = Place.find(parser, pointer);
       boolean text = begin != null && parser.currentToken() == JsonToken.VALUE_STRING;
       Refusal refusal = Refusal.of(e, json, null, text ? parser.getText() : null);
-      return error(refusal, pointer, begin, null);
+      return error(refusal, pointer, begin);
     } catch (IOException unreadable) {
       // It was read from begin to end before.
       throw new UncheckedIOException(unreadable);
@@ -214,24 +214,17 @@ final class Reading {
   }
 
   private static OnleesbaarTrajectException error(Soort kind, String sentence, JsonParser parser) {
-    return error(kind, sentence, Place.of(parser), parser.currentTokenLocation(), null);
+    return error(kind, sentence, Place.of(parser), parser.currentTokenLocation());
   }
 
   private static OnleesbaarTrajectException error(
-      Soort kind, String sentence, String pointer, JsonLocation where, Throwable cause) {
-    return error(new Refusal(kind, sentence, null, null), pointer, where, cause);
+      Soort kind, String sentence, String pointer, JsonLocation where) {
+    return error(new Refusal(kind, sentence, null, null), pointer, where);
   }
 
   private static OnleesbaarTrajectException error(
-      Refusal refusal, String pointer, JsonLocation where, Throwable cause) {
-    return new OnleesbaarTrajectException(
-        refusal.kind(),
-        refusal.sentence(),
-        pointer,
-        where == null ? 0 : Math.max(0, where.getLineNr()),
-        where == null ? 0 : Math.max(0, where.getColumnNr()),
-        refusal.given(),
-        refusal.meant(),
-        cause);
+      Refusal refusal, String pointer, JsonLocation where) {
+    return refusal.at(
+        pointer, where == null ? 0 : where.getLineNr(), where == null ? 0 : where.getColumnNr());
   }
 }

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.udo.json.OnleesbaarTrajectException.Soort;
@@ -30,6 +31,8 @@ import nl.udo.usertext.Names;
  */
 record Refusal(Soort kind, String sentence, String given, String meant) {
 
+  static final String NO_UTF8 = "het bestand is geen UTF-8; sla het op als UTF-8";
+
   private static final String DATE = "een datum zoals \"2019-05-31\", \"2019-05\" of \"2019\"";
 
   /**
@@ -41,14 +44,7 @@ record Refusal(Soort kind, String sentence, String given, String meant) {
           u.getKnownPropertyIds() == null
               ? List.of()
               : u.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
-      return new Refusal(
-          Soort.ONBEKENDE_EIGENSCHAP,
-          "deze eigenschap is onbekend; "
-              + meantQuestion(u.getPropertyName(), known)
-              + "bekend zijn hier: "
-              + String.join(", ", known),
-          u.getPropertyName(),
-          like(u.getPropertyName(), known));
+      return unknown(u.getPropertyName(), known);
     }
     if (e instanceof ValueInstantiationException v && v.getCause() != null) {
       return ofValue(v, given);
@@ -77,38 +73,81 @@ record Refusal(Soort kind, String sentence, String given, String meant) {
               ? "de waarde past hier niet"
               : "hier past alleen " + kindOf(m.getTargetType()));
     }
-    if (e instanceof StreamConstraintsException) {
-      return e.getOriginalMessage().contains("nesting depth")
-          ? new Refusal(
-              Soort.TE_DIEP,
-              "het bestand is meer dan "
-                  + UdoJson.MAXIMALE_DIEPTE
-                  + " niveaus diep en wordt daarom niet gelezen",
-              null,
-              null)
-          : new Refusal(
-              Soort.TE_GROOT,
-              "een getal of tekst is te lang en wordt daarom niet gelezen",
-              null,
-              null);
-    }
-    if (e.getOriginalMessage().startsWith("Duplicate field")) {
-      return new Refusal(
-          Soort.DUBBELE_EIGENSCHAP,
-          "een eigenschap staat er twee keer; laat er één staan",
-          null,
-          null);
-    }
-    if (e instanceof JsonEOFException) {
-      return new Refusal(
-          Soort.GEEN_JSON,
-          "het bestand houdt te vroeg op; er ontbreekt een accolade, haak of aanhalingsteken",
-          null,
-          null);
-    }
     int offset = where == null ? 0 : (int) Math.max(0, where.getCharOffset());
+    return ofTokens(Stop.of(e), e.getOriginalMessage(), json, offset);
+  }
+
+  /** Why a parser, of either generation of Jackson, could not read on. */
+  enum Stop {
+    LIMIT,
+    CUT_OFF,
+    NOTATION;
+
+    static Stop of(JsonProcessingException e) {
+      return e instanceof StreamConstraintsException
+          ? LIMIT
+          : e instanceof JsonEOFException ? CUT_OFF : NOTATION;
+    }
+  }
+
+  /**
+   * What is wrong with a document that cannot be read on.
+   *
+   * @param complaint what Jackson says of it
+   * @param json the document, or what of it came before
+   * @param offset about where it stops
+   */
+  static Refusal ofTokens(Stop stop, String complaint, String json, int offset) {
+    if (stop == Stop.LIMIT) {
+      return complaint.toLowerCase(Locale.ROOT).contains("depth")
+          ? tooDeep()
+          : of(Soort.TE_GROOT, "een getal of tekst is te lang en wordt daarom niet gelezen");
+    }
+    if (complaint.startsWith("Duplicate ")) {
+      return duplicate();
+    }
+    if (complaint.contains("Invalid UTF-8")) {
+      return of(Soort.GEEN_UTF8, NO_UTF8);
+    }
+    // Between two properties Jackson does not tell the end of the document apart.
+    boolean cutOff = stop == Stop.CUT_OFF || complaint.contains("end-of-input");
+    return of(Soort.GEEN_JSON, Slips.ofNotation(json, complaint, offset, cutOff));
+  }
+
+  static Refusal unknown(String name, List<String> known) {
     return new Refusal(
-        Soort.GEEN_JSON, Slips.ofNotation(json, e.getOriginalMessage(), offset), null, null);
+        Soort.ONBEKENDE_EIGENSCHAP,
+        "deze eigenschap is onbekend; "
+            + meantQuestion(name, known)
+            + "bekend zijn hier: "
+            + String.join(", ", known),
+        name,
+        like(name, known));
+  }
+
+  static Refusal tooDeep() {
+    return of(
+        Soort.TE_DIEP,
+        "het bestand is meer dan "
+            + UdoJson.MAXIMALE_DIEPTE
+            + " niveaus diep en wordt daarom niet gelezen");
+  }
+
+  static Refusal duplicate() {
+    return of(Soort.DUBBELE_EIGENSCHAP, "een eigenschap staat er twee keer; laat er één staan");
+  }
+
+  private static Refusal of(Soort kind, String sentence) {
+    return new Refusal(kind, sentence, null, null);
+  }
+
+  /**
+   * As an exception. An exception of Jackson is never its cause: that says what stood in the
+   * document, and a log prints causes too.
+   */
+  OnleesbaarTrajectException at(String pointer, int line, int column) {
+    return new OnleesbaarTrajectException(
+        kind, sentence, pointer, Math.max(0, line), Math.max(0, column), given, meant, null);
   }
 
   /** What the guard of a record says; of a date in Dutch notation also how it is written here. */
@@ -116,13 +155,33 @@ record Refusal(Soort kind, String sentence, String given, String meant) {
     String meant = given != null && e.getType().hasRawClass(Datum.class) ? Slips.date(given) : null;
     String sentence =
         meant == null
-            ? e.getCause().getMessage()
+            ? guardsSentence(e.getCause(), given)
             : "schrijf een datum als jaar-maand-dag, zoals 2019-05-31";
     return new Refusal(Soort.ONJUISTE_WAARDE, sentence, given, meant);
   }
 
-  private static Refusal value(String sentence) {
-    return new Refusal(Soort.ONJUISTE_WAARDE, sentence, null, null);
+  /** What the guard says, but for the value: a builder may repeat what it was given, a log not. */
+  private static String guardsSentence(Throwable guard, String given) {
+    Throwable said = guard;
+    while (quotes(said.getMessage(), given)
+        && said.getCause() instanceof IllegalArgumentException) {
+      said = said.getCause();
+    }
+    String sentence = said.getMessage();
+    if (!quotes(sentence, given)) {
+      return sentence;
+    }
+    int end = sentence.lastIndexOf("\" is ");
+    return end < 0 ? "deze waarde past hier niet" : "dit" + sentence.substring(end + 1);
+  }
+
+  private static boolean quotes(String sentence, String given) {
+    return given != null
+        && sentence.startsWith("\"" + given.substring(0, Math.min(40, given.length())));
+  }
+
+  static Refusal value(String sentence) {
+    return of(Soort.ONJUISTE_WAARDE, sentence);
   }
 
   private static String meantQuestion(String given, Collection<String> known) {

@@ -12,6 +12,12 @@ import java.util.regex.Pattern;
 final class Slips {
 
   private static final Pattern CONFLICT = Pattern.compile("(?m)^(<{7}|={7}|>{7})");
+  private static final String CURLY =
+      "gekrulde aanhalingstekens horen hier niet; gebruik rechte aanhalingstekens (\")";
+
+  /** A text that was closed by a curly quotation mark, and therefore was not. */
+  private static final Pattern CURLY_END = Pattern.compile("[“”„]\\s*[,:}\\]\\s]*\"?$");
+
   private static final Pattern UNEXPECTED =
       Pattern.compile("Unexpected character \\('.*?' \\(code (\\d+)", Pattern.DOTALL);
   private static final Pattern DUTCH_DATE =
@@ -71,8 +77,9 @@ final class Slips {
    * @param json the document
    * @param complaint what Jackson says of it
    * @param offset about where it says it
+   * @param cutOff whether the document ends there
    */
-  static String ofNotation(String json, String complaint, int offset) {
+  static String ofNotation(String json, String complaint, int offset, boolean cutOff) {
     String begin = json.stripLeading();
     if (CONFLICT.matcher(json).find()) {
       return "het bestand bevat de tekens van een samenvoegconflict (<<<<<<<); kies één van beide"
@@ -84,11 +91,15 @@ final class Slips {
     if (begin.startsWith("PK")) {
       return ofBytes("PK\u0003\u0004".getBytes(StandardCharsets.US_ASCII));
     }
+    if ((cutOff || complaint.contains("CTRL-CHAR") || complaint.contains("was expecting comma"))
+        && CURLY_END.matcher(before(json, offset)).find()) {
+      return CURLY;
+    }
+    if (cutOff) {
+      return "het bestand houdt te vroeg op; er ontbreekt een accolade, haak of aanhalingsteken";
+    }
     if (complaint.contains("CTRL-CHAR") || complaint.contains("Illegal unquoted character")) {
       return "in een tekst staat een regeleinde of ander stuurteken; schrijf een regeleinde als \\n";
-    }
-    if (complaint.contains("end-of-input")) {
-      return "het bestand houdt te vroeg op; er ontbreekt een accolade, haak of aanhalingsteken";
     }
     Matcher unexpected = UNEXPECTED.matcher(complaint);
     if (unexpected.find()) {
@@ -105,6 +116,12 @@ final class Slips {
         + " aanhalingsteken";
   }
 
+  /** The end of what comes before: as much as a slip can be seen by. */
+  private static String before(String json, int offset) {
+    int end = Math.max(0, Math.min(offset, json.length()));
+    return json.substring(Math.max(0, end - 80), end);
+  }
+
   private static String ofCharacter(String json, int c, int offset) {
     switch (c) {
       case '/', '#' -> {
@@ -114,7 +131,11 @@ final class Slips {
         return "een enkel aanhalingsteken hoort hier niet; gebruik dubbele aanhalingstekens (\")";
       }
       case 0x201c, 0x201d, 0x201e, 0x2018, 0x2019, 0xab, 0xbb -> {
-        return "gekrulde aanhalingstekens horen hier niet; gebruik rechte aanhalingstekens (\")";
+        return CURLY;
+      }
+      case '<', '=', '>' -> {
+        return "dit teken hoort hier niet; het lijkt op een samenvoegconflict (<<<<<<<): kies één van"
+            + " beide versies";
       }
       default -> {}
     }
@@ -122,6 +143,9 @@ final class Slips {
     int before = at - 1;
     while (before >= 0 && Character.isWhitespace(json.charAt(before))) {
       before--;
+    }
+    if (c == '-' && before >= 0 && before == at - 1 && Character.isDigit(json.charAt(before))) {
+      return "zet een datum tussen aanhalingstekens, zoals \"2019-05-31\"";
     }
     boolean afterComma = before >= 0 && json.charAt(before) == ',';
     if ((c == '}' || c == ']') && afterComma) {

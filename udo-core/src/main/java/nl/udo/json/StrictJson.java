@@ -1,6 +1,8 @@
 package nl.udo.json;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -8,14 +10,18 @@ import java.lang.annotation.Target;
 
 /**
  * Leads the mapper of a host, of either generation of Jackson and however it is set, through the
- * strict reader and writer. One annotation for both generations: what it carries for the one that a
- * host does not have is passed over, by Java when it runs and by the compiler of the host alike.
+ * reader and writer of this library. For {@link nl.udo.model.UdoTraject} only.
+ *
+ * <p>The annotations of Jackson stand here and not on the record: an annotation whose class is
+ * absent is passed over when the program runs, but a host without Jackson 3 that compiles against
+ * an annotated record with all warnings as errors could not. What stands on an annotation the
+ * compiler of the host does not look at.
  */
-@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
 @JacksonAnnotationsInside
-@com.fasterxml.jackson.databind.annotation.JsonDeserialize(using = TrajectDeserializer.class)
-@com.fasterxml.jackson.databind.annotation.JsonSerialize(using = TrajectSerializer.class)
+@JsonDeserialize(using = TrajectDeserializer.class)
+@JsonSerialize(using = TrajectSerializer.class)
 @tools.jackson.databind.annotation.JsonDeserialize(using = TrajectDeserializer3.class)
 @tools.jackson.databind.annotation.JsonSerialize(using = TrajectSerializer3.class)
 public @interface StrictJson {}

@@ -1,64 +1,57 @@
 package nl.udo.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.io.ContentReference;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.udo.json.OnleesbaarTrajectException.Soort;
+import nl.udo.json.Refusal.Stop;
 import nl.udo.model.UdoTraject;
 
 /**
  * A record on its way from the mapper of a host to the strict reader: the tokens that the host's
  * parser gives are written down as they come, with the line and column of each, and read as any
- * document. Whatever the host's mapper allows, a record is read in one way.
+ * document. Whatever the host's mapper allows, a record is read in one way. Bounded as reading is.
  */
 final class TokenCopy {
 
   private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .enable(StreamWriteFeature.STRICT_DUPLICATE_DETECTION)
-          .disable(JsonWriteFeature.WRITE_NAN_AS_STRINGS)
-          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-          .build();
+      JsonMapper.builder().enable(StreamWriteFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  /** The name under which a host's mapper keeps the type of an object, or null. */
+  private final String typeProperty;
 
   private final StringWriter written = new StringWriter();
   private final JsonGenerator out;
   private int[] lines = new int[64];
   private int[] columns = new int[64];
   private int tokens;
+  private int depth;
+  private Kind last;
 
-  TokenCopy() {
+  /** The place of the type in the record, while it is passed over. */
+  private boolean inType;
+
+  TokenCopy(String typeProperty) {
+    this.typeProperty = typeProperty;
     try {
       out = MAPPER.createGenerator(written);
     } catch (IOException e) {
       // A StringWriter has nothing that can fail.
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** What a parser that stops within the record means: its own words may quote the document. */
-  static OnleesbaarTrajectException broken(boolean atEnd, int line, int column) {
-    return new OnleesbaarTrajectException(
-        Soort.GEEN_JSON,
-        atEnd
-            ? "het bestand houdt te vroeg op; er ontbreekt een accolade, haak of aanhalingsteken"
-            : "dit is geen geldige JSON; kijk naar een ontbrekende of overtollige komma, haak of"
-                + " aanhalingsteken",
-        null,
-        Math.max(0, line),
-        Math.max(0, column),
-        null,
-        null,
-        null);
   }
 
   /** What a token is, in either generation of Jackson. */
@@ -72,37 +65,73 @@ final class TokenCopy {
     NUMBER,
     TRUE,
     FALSE,
-    NULL
+    NULL,
+    /** A Java object that a host put into a tree. */
+    OTHER;
+
+    boolean hasText() {
+      return this == NAME || this == TEXT || this == NUMBER;
+    }
   }
 
-  /** Writes one token down; what the strict reader would refuse at once is refused here. */
-  void add(Kind kind, String text, int line, int column) {
-    if (++tokens > Reading.MOST_TOKENS || written.getBuffer().length() > UdoJson.MAXIMALE_OMVANG) {
-      throw new OnleesbaarTrajectException(
-          Soort.TE_GROOT, "het traject is te groot en wordt daarom niet gelezen", null, null);
+  /**
+   * Writes one token down; what the strict reader would refuse at once is refused here.
+   *
+   * @return whether the record goes on
+   */
+  boolean add(Kind kind, String text, int line, int column) {
+    if (isType(kind, text)) {
+      return true;
     }
-    if (tokens >= lines.length) {
-      lines = Arrays.copyOf(lines, 2 * lines.length);
-      columns = Arrays.copyOf(columns, 2 * columns.length);
+    place(line, column);
+    depth +=
+        switch (kind) {
+          case START_OBJECT, START_ARRAY -> 1;
+          case END_OBJECT, END_ARRAY -> -1;
+          default -> 0;
+        };
+    if (depth > UdoJson.MAXIMALE_DIEPTE) {
+      throw here(Refusal.tooDeep(), pointer());
     }
-    lines[tokens] = Math.max(0, line);
-    columns[tokens] = Math.max(0, column);
+    if (tokens > Reading.MOST_TOKENS || written.getBuffer().length() > UdoJson.MAXIMALE_OMVANG) {
+      String sentence = "het traject is te groot en wordt daarom niet gelezen";
+      throw here(new Refusal(Soort.TE_GROOT, sentence, null, null), null);
+    }
     try {
       write(kind, text);
     } catch (JsonProcessingException e) {
-      String pointer = out.getOutputContext().pathAsPointer().toString();
-      throw new OnleesbaarTrajectException(
-          Soort.DUBBELE_EIGENSCHAP,
-          "een eigenschap staat er twee keer; laat er één staan",
-          pointer,
-          lines[tokens],
-          columns[tokens],
-          null,
-          null,
-          e);
+      // The parser keeps names and values in order, so that only a second of a name can be refused.
+      List<String> steps = steps();
+      steps.set(steps.size() - 1, text);
+      throw here(Refusal.duplicate(), Place.pointer(steps));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    last = kind;
+    return depth > 0;
+  }
+
+  /** Only as the first property, where Jackson writes it, and only as text. */
+  private boolean isType(Kind kind, String text) {
+    boolean value = inType;
+    if (value && kind != Kind.TEXT) {
+      throw here(Refusal.value("hier past alleen tekst tussen aanhalingstekens"), pointer());
+    }
+    inType = kind == Kind.NAME && tokens == 1 && !value && text.equals(typeProperty);
+    return inType || value;
+  }
+
+  private void place(int line, int column) {
+    if (++tokens >= lines.length) {
+      lines = Arrays.copyOf(lines, 2 * lines.length);
+      columns = Arrays.copyOf(columns, 2 * columns.length);
+    }
+    lines[tokens] = line;
+    columns[tokens] = column;
+  }
+
+  private OnleesbaarTrajectException here(Refusal refusal, String pointer) {
+    return refusal.at(pointer, lines[tokens], columns[tokens]);
   }
 
   private void write(Kind kind, String text) throws IOException {
@@ -117,7 +146,49 @@ final class TokenCopy {
       case TRUE -> out.writeBoolean(true);
       case FALSE -> out.writeBoolean(false);
       case NULL -> out.writeNull();
+      case OTHER ->
+          throw here(
+              new Refusal(Soort.ONJUISTE_WAARDE, "deze waarde is geen JSON", null, null),
+              pointer());
     }
+  }
+
+  /** Where the host's parser is, within the record. */
+  private String pointer() {
+    return Place.pointer(steps());
+  }
+
+  private List<String> steps() {
+    List<String> steps = new ArrayList<>();
+    for (JsonStreamContext c = out.getOutputContext(); c != null; c = c.getParent()) {
+      boolean innermost = c == out.getOutputContext();
+      if (c.inArray()) {
+        // A value that is still to come has the next number.
+        steps.add(0, Integer.toString(c.getCurrentIndex() + (innermost ? 1 : 0)));
+      } else if (c.inObject() && c.getCurrentName() != null) {
+        steps.add(0, c.getCurrentName());
+      }
+    }
+    return steps;
+  }
+
+  /**
+   * What it means that the host's parser cannot read on.
+   *
+   * @param complaint what Jackson says of it
+   */
+  OnleesbaarTrajectException broken(Stop stop, String complaint, int line, int column) {
+    try {
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    place(line, column);
+    // A comma or a colon is no token: one stood there unless the parser still expected it.
+    String between = last == Kind.NAME ? ":" : complaint.contains("expecting comma") ? "" : ",";
+    String before = written + between;
+    Refusal refusal = Refusal.ofTokens(stop, complaint, before, before.length() + 1);
+    return here(refusal, pointer());
   }
 
   /**
@@ -133,63 +204,51 @@ final class TokenCopy {
     try {
       return UdoJson.lees(json);
     } catch (OnleesbaarTrajectException e) {
-      int token =
-          e.pointer() == null || e.pointer().isEmpty() ? 0 : token(json, Place.steps(e.pointer()));
-      throw new OnleesbaarTrajectException(
-          e.soort(),
-          e.zin(),
+      JsonLocation where = e.pointer() == null ? null : find(json, e.pointer());
+      throw e.at(
           e.pointer(),
-          token == 0 ? 0 : lines[token],
-          token == 0 ? 0 : columns[token],
-          e.gegeven(),
-          e.bedoeld(),
-          e.getCause());
+          where == null ? 0 : Math.max(0, where.getLineNr()),
+          where == null ? 0 : Math.max(0, where.getColumnNr()));
     }
   }
 
-  /** The number of the token to which a pointer leads, or 0; the work is one reading. */
-  private static int token(String json, List<String> steps) {
-    int number = 0;
-    int depth = 0;
-    int path = 0;
-    int found = 0;
-    int index = -1;
-    boolean list = false;
-    boolean onPath = true;
-    try (JsonParser parser = MAPPER.createParser(json)) {
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        number++;
-        if (token.isStructEnd()) {
-          depth--;
-          if (depth < path) {
-            return 0;
-          }
-          continue;
-        }
-        boolean child = depth == path && !onPath;
-        boolean step =
-            token == JsonToken.FIELD_NAME
-                ? child && parser.currentName().equals(steps.get(found))
-                : child && list && Integer.toString(++index).equals(steps.get(found));
-        if (step && ++found == steps.size()) {
-          return number;
-        }
-        onPath |= step;
-        if (token.isStructStart()) {
-          depth++;
-          if (onPath) {
-            path = depth;
-            index = -1;
-            list = token == JsonToken.START_ARRAY;
-            onPath = false;
-          }
-        } else if (onPath && token.isScalarValue()) {
-          return 0;
-        }
-      }
+  private JsonLocation find(String json, String pointer) {
+    try (JsonParser parser = new Located(UdoJson.parser(json))) {
+      return Place.find(parser, pointer);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // It is deeper or longer than is read.
+      return null;
     }
-    return 0;
+  }
+
+  /** Tells of each token of the copy where it stood in the document of the host. */
+  private final class Located extends JsonParserDelegate {
+
+    private int number;
+
+    Located(JsonParser parser) {
+      super(parser);
+    }
+
+    @Override
+    public JsonToken nextToken() throws IOException {
+      number++;
+      return super.nextToken();
+    }
+
+    @Override
+    public JsonParser skipChildren() throws IOException {
+      int open = currentToken() != null && currentToken().isStructStart() ? 1 : 0;
+      while (open > 0) {
+        JsonToken token = nextToken();
+        open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+      }
+      return this;
+    }
+
+    @Override
+    public JsonLocation currentTokenLocation() {
+      return new JsonLocation(ContentReference.unknown(), -1, lines[number], columns[number]);
+    }
   }
 }

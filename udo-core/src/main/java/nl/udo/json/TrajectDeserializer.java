@@ -1,23 +1,24 @@
 package nl.udo.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import java.io.IOException;
+import nl.udo.json.Refusal.Stop;
 import nl.udo.json.TokenCopy.Kind;
 import nl.udo.model.UdoTraject;
 
 /**
  * Leads the Jackson 2 mapper of a host through the strict reader, whatever its settings are. Named
- * by {@link UdoTraject} itself, so that nothing has to be registered.
+ * by {@link StrictJson}, so that nothing has to be registered.
  *
  * <p>What cannot be read is an {@link OnleesbaarTrajectException}, the cause of the exception that
- * the mapper throws. Thread-safe.
+ * the mapper throws; neither says what stood in the document. Thread-safe.
  */
 @SuppressWarnings("exports") // only Jackson calls it
 public final class TrajectDeserializer extends StdDeserializer<UdoTraject> {
@@ -32,35 +33,52 @@ public final class TrajectDeserializer extends StdDeserializer<UdoTraject> {
   @Override
   public UdoTraject deserialize(JsonParser parser, DeserializationContext context)
       throws IOException {
+    return read(parser, new TokenCopy(null));
+  }
+
+  /** What a host that keeps the type of every object in its JSON adds, is not of the record. */
+  @Override
+  public Object deserializeWithType(
+      JsonParser parser, DeserializationContext context, TypeDeserializer type) throws IOException {
+    return parser.hasToken(JsonToken.START_ARRAY)
+        ? type.deserializeTypedFromAny(parser, context)
+        : read(parser, new TokenCopy(type.getPropertyName()));
+  }
+
+  private static UdoTraject read(JsonParser parser, TokenCopy copy) throws IOException {
     try {
-      TokenCopy copy = new TokenCopy();
-      int depth = 0;
-      do {
-        JsonToken token = parser.currentToken();
-        JsonLocation where = parser.currentTokenLocation();
-        copy.add(
-            kind(token),
-            token.isScalarValue() || token == JsonToken.FIELD_NAME ? parser.getText() : null,
-            where == null ? 0 : where.getLineNr(),
-            where == null ? 0 : where.getColumnNr());
-        depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-      } while (depth > 0 && parser.nextToken() != null);
+      copy(parser, copy);
       return copy.read();
-    } catch (JsonParseException e) {
-      JsonLocation where = e.getLocation();
-      throw refused(
-          TokenCopy.broken(
-              e instanceof JsonEOFException,
-              where == null ? 0 : where.getLineNr(),
-              where == null ? 0 : where.getColumnNr()));
     } catch (OnleesbaarTrajectException e) {
-      throw refused(e);
+      // Not with the parser: of that, Jackson would print the beginning of the document.
+      throw new JsonMappingException(null, e.getMessage(), e);
     }
   }
 
-  /** Without the parser, of which an older Jackson would add the document to the message. */
-  private static JsonMappingException refused(OnleesbaarTrajectException e) {
-    return new JsonMappingException(null, e.getMessage(), e);
+  private static void copy(JsonParser parser, TokenCopy copy) throws IOException {
+    try {
+      if (parser.hasToken(JsonToken.FIELD_NAME) || parser.hasToken(JsonToken.END_OBJECT)) {
+        // What keeps the type of every object has read that, and the accolade before it.
+        copy.add(Kind.START_OBJECT, null, 0, 0);
+      }
+      boolean more;
+      do {
+        Kind kind = kind(parser.currentToken());
+        JsonLocation where = parser.currentTokenLocation();
+        more = copy.add(kind, kind.hasText() ? parser.getText() : null, line(where), column(where));
+      } while (more && parser.nextToken() != null);
+    } catch (JsonProcessingException e) {
+      JsonLocation where = e.getLocation();
+      throw copy.broken(Stop.of(e), e.getOriginalMessage(), line(where), column(where));
+    }
+  }
+
+  private static int line(JsonLocation where) {
+    return where == null ? 0 : where.getLineNr();
+  }
+
+  private static int column(JsonLocation where) {
+    return where == null ? 0 : where.getColumnNr();
   }
 
   private static Kind kind(JsonToken token) {
@@ -70,11 +88,12 @@ public final class TrajectDeserializer extends StdDeserializer<UdoTraject> {
       case START_ARRAY -> Kind.START_ARRAY;
       case END_ARRAY -> Kind.END_ARRAY;
       case FIELD_NAME -> Kind.NAME;
+      case VALUE_STRING -> Kind.TEXT;
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Kind.NUMBER;
       case VALUE_TRUE -> Kind.TRUE;
       case VALUE_FALSE -> Kind.FALSE;
       case VALUE_NULL -> Kind.NULL;
-      default -> Kind.TEXT;
+      case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> Kind.OTHER;
     };
   }
 }

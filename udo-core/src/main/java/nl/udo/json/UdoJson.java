@@ -24,10 +24,9 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +38,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.udo.json.OnleesbaarTrajectException.Soort;
 import nl.udo.model.Datum;
@@ -73,9 +74,14 @@ public final class UdoJson {
   private static final JsonMapper MAPPER = mapper();
   private static final ObjectReader LEZER = MAPPER.readerFor(UdoTraject.class);
 
-  /** Exact: a double would round an amount of many digits that nobody touched. */
-  private static final ObjectReader TREES =
-      MAPPER.reader().with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+  /** Amounts stay as they are written: a double would round them. */
+  private static final ObjectReader TREE =
+      MAPPER
+          .reader()
+          .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          // What comes after a value is told in words of its own.
+          .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
   private static final ObjectWriter SCHRIJVER = MAPPER.writer(printer());
 
@@ -213,8 +219,12 @@ public final class UdoJson {
     try (InputStream in = Files.newInputStream(bestand)) {
       return lees(in);
     } catch (OnleesbaarTrajectException e) {
-      throw e.binnen(String.valueOf(bestand.getFileName()));
+      throw e.binnen(name(bestand));
     }
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
   }
 
   private static OnleesbaarTrajectException teGroot() {
@@ -236,8 +246,7 @@ public final class UdoJson {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      throw new OnleesbaarTrajectException(
-          Soort.GEEN_UTF8, "het bestand is geen UTF-8; sla het op als UTF-8", null, e);
+      throw new OnleesbaarTrajectException(Soort.GEEN_UTF8, Refusal.NO_UTF8, null, e);
     }
   }
 
@@ -268,7 +277,7 @@ public final class UdoJson {
   public static Stream<Gelezen> leesMap(Path map) throws IOException {
     Objects.requireNonNull(map, "de map ontbreekt (null)");
     return Files.list(map)
-        .filter(file -> file.getFileName().toString().endsWith(".json"))
+        .filter(file -> name(file).toLowerCase(Locale.ROOT).endsWith(".json"))
         .sorted()
         .map(
             file -> {
@@ -281,7 +290,8 @@ public final class UdoJson {
                 return new Gelezen(
                     file,
                     null,
-                    new OnleesbaarTrajectException(Soort.ONLEESBAAR_BESTAND, unreadable, null, e));
+                    new OnleesbaarTrajectException(Soort.ONLEESBAAR_BESTAND, unreadable, null, e)
+                        .binnen(name(file)));
               }
             });
   }
@@ -291,7 +301,8 @@ public final class UdoJson {
    * or an editor. A slip in the notation hides what comes after it.
    *
    * @param json the document
-   * @return what is wrong, at most a hundred errors; empty when the document is a record
+   * @return what is wrong, at most a hundred errors, and fewer of a document of several megabytes;
+   *     empty when the document is a record
    */
   public static List<OnleesbaarTrajectException> fouten(String json) {
     Objects.requireNonNull(json, "de JSON ontbreekt (null)");
@@ -304,7 +315,7 @@ public final class UdoJson {
 
   static JsonNode tree(String json) {
     try {
-      return TREES.readTree(json);
+      return TREE.readTree(json);
     } catch (JsonProcessingException e) {
       // It was read before, and no slip in the notation was found.
       throw new UncheckedIOException(e);
@@ -319,15 +330,10 @@ public final class UdoJson {
     } catch (IOException unreadable) {
       where = null;
     }
-    return new OnleesbaarTrajectException(
-        e.soort(),
-        e.zin(),
+    return e.at(
         pointer,
-        where == null ? 0 : where.getLineNr(),
-        where == null ? 0 : where.getColumnNr(),
-        e.gegeven(),
-        e.bedoeld(),
-        e.getCause());
+        where == null ? 0 : Math.max(0, where.getLineNr()),
+        where == null ? 0 : Math.max(0, where.getColumnNr()));
   }
 
   /**
@@ -348,30 +354,38 @@ public final class UdoJson {
   public static UdoTraject met(UdoTraject traject, String pointer, String json) {
     Objects.requireNonNull(json, "de JSON ontbreekt (null)");
     Editing editing = new Editing(pointer);
-    JsonNode value;
+    JsonNode value = value(json, editing);
+    return edited(traject, editing, tree -> editing.set(tree, value));
+  }
+
+  private static JsonNode value(String json, Editing editing) {
     try (JsonParser parser = MAPPER.createParser(json)) {
-      value = TREES.readTree(parser);
+      JsonNode value = TREE.readTree(parser);
       if (value == null || value.isMissingNode()) {
-        throw editing.refused("de waarde is geen JSON");
+        throw editing.refused(new Refusal(Soort.GEEN_JSON, "de waarde is leeg", null, null));
       }
       if (parser.nextToken() != null) {
-        throw editing.refused("na de waarde staat nog iets; laat dat weg");
+        throw editing.refused(
+            new Refusal(Soort.GEEN_JSON, "na de waarde staat nog iets; laat dat weg", null, null));
       }
+      return value;
+    } catch (JsonProcessingException e) {
+      throw editing.refused(Refusal.of(e, json, e.getLocation(), null));
     } catch (IOException e) {
-      throw editing.refused("de waarde is geen JSON");
+      // The text is in memory: there is no input that can fail.
+      throw new UncheckedIOException(e);
     }
-    ObjectNode tree = (ObjectNode) tree(schrijf(traject));
-    editing.set(tree, value);
-    return edited(tree);
   }
 
   /**
-   * The same record with one text set, as it comes out of a field of a form. A text that says
-   * nothing takes the value away.
+   * The same record with the text of one field of a form. A text that says nothing takes the value
+   * away.
    *
    * @param traject the record
-   * @param pointer JSON Pointer (RFC 6901) to a property that holds text, a term or a date
-   * @param tekst the text, not as JSON
+   * @param pointer JSON Pointer (RFC 6901) to a property that holds text, a term, a date, a number
+   *     or true or false
+   * @param tekst the text, not as JSON; a number has a point for its decimals and none between its
+   *     thousands
    * @return another record
    * @throws OnleesbaarTrajectException when the property does not exist or the text does not fit it
    */
@@ -379,9 +393,9 @@ public final class UdoJson {
     if (Characters.saysNothing(tekst)) {
       return zonder(traject, pointer);
     }
-    ObjectNode tree = (ObjectNode) tree(schrijf(traject));
-    new Editing(pointer).set(tree, TextNode.valueOf(tekst));
-    return edited(tree);
+    Editing editing = new Editing(pointer);
+    JsonNode value = editing.ofText(tekst);
+    return edited(traject, editing, tree -> editing.set(tree, value));
   }
 
   /**
@@ -390,30 +404,22 @@ public final class UdoJson {
    * @param traject the record
    * @param pointer JSON Pointer (RFC 6901) to it
    * @return another record, or an equal one when nothing stood there
-   * @throws OnleesbaarTrajectException when the property does not exist
+   * @throws OnleesbaarTrajectException when the property does not exist, or a list has no element
+   *     of this number
    */
   public static UdoTraject zonder(UdoTraject traject, String pointer) {
-    ObjectNode tree = (ObjectNode) tree(schrijf(traject));
     Editing editing = new Editing(pointer);
-    // A property that does not exist is refused as it is where a value is set.
-    ObjectNode probe = tree.deepCopy();
-    editing.set(probe, NullNode.getInstance());
-    try {
-      edited(probe);
-    } catch (OnleesbaarTrajectException e) {
-      if (e.soort() == Soort.ONBEKENDE_EIGENSCHAP) {
-        throw e;
-      }
-    }
-    editing.remove(tree);
-    return edited(tree);
+    return edited(traject, editing, editing::remove);
   }
 
-  private static UdoTraject edited(JsonNode tree) {
+  private static UdoTraject edited(
+      UdoTraject traject, Editing editing, Consumer<ObjectNode> change) {
+    ObjectNode tree = (ObjectNode) tree(schrijf(traject));
+    change.accept(tree);
     try {
       return lees(tree.toString());
     } catch (OnleesbaarTrajectException e) {
-      throw e.withoutLine();
+      throw e.at(editing.asGiven(e.pointer()), 0, 0);
     }
   }
 
@@ -435,7 +441,7 @@ public final class UdoJson {
     }
     try {
       String json = SCHRIJVER.writeValueAsString(traject) + "\n";
-      if (bytes(json) > MAXIMALE_OMVANG || tokens(json) > Reading.MOST_TOKENS) {
+      if (isTooLarge(json) || tokens(json) > Reading.MOST_TOKENS) {
         throw new IllegalArgumentException(
             "dit traject is te groot en zou niet worden teruggelezen; verdeel het");
       }
@@ -446,11 +452,10 @@ public final class UdoJson {
     }
   }
 
-  /** How many bytes a document has, as far as it matters: no character has more than three. */
-  private static int bytes(String json) {
-    return json.length() < MAXIMALE_OMVANG / 3
-        ? json.length()
-        : json.getBytes(StandardCharsets.UTF_8).length;
+  /** A reader of bytes counts bytes, of which a character can take three. */
+  private static boolean isTooLarge(String json) {
+    return json.length() > MAXIMALE_OMVANG / 3
+        && json.getBytes(StandardCharsets.UTF_8).length > MAXIMALE_OMVANG;
   }
 
   /** How many parts a document has, as far as it matters: fewer characters are fewer parts. */

@@ -8,7 +8,7 @@ import nl.udo.model.UdoTraject;
 /** Whether a version of the JSON form is the one that is read, and what to say when it is not. */
 final class Version {
 
-  private static final Pattern NUMBERS = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})");
+  private static final Pattern NUMBERS = Pattern.compile("(0|[1-9]\\d{0,3})\\.(0|[1-9]\\d{0,3})");
 
   private Version() {}
 

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +26,10 @@ import nl.udo.model.UdoTraject;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -77,10 +81,17 @@ class AnyMapperTest {
   }
 
   /** Jackson 3 needs newer annotations than the oldest Jackson 2 that a host may bring. */
-  private static Stream<Named<Host>> newer() {
+  static boolean jackson3() {
     try {
       Class.forName("com.fasterxml.jackson.annotation.JsonSerializeAs");
+      return true;
     } catch (ClassNotFoundException e) {
+      return false;
+    }
+  }
+
+  private static Stream<Named<Host>> newer() {
+    if (!jackson3()) {
       return Stream.empty();
     }
     return Stream.of(
@@ -174,6 +185,44 @@ class AnyMapperTest {
     }
   }
 
+  static Stream<Arguments> broken() {
+    List<String> documents =
+        List.of(
+            "\"spoed\": {\"reden\": \"a\",}",
+            "\"spoed\": {\"reden\": \"a\"",
+            "\"spoed\": {\"reden\": \"a\nb\"}",
+            "\"spoed\": {“reden\": \"a\"}",
+            "\"spoed\": {'reden': 'a'}",
+            "\"spoed\": # uitleg\n {}",
+            "\"voornemen\": {\"datum\": 2026-12-31}",
+            "\"voornemen\": {\"datum\": morgen}",
+            "\"gevolgen\": [{\"deel\": \"a\"},]",
+            "\"gevolgen\": " + "[".repeat(60) + "]".repeat(60));
+    return hosts()
+        .filter(host -> host.getName().endsWith("as it comes"))
+        .flatMap(
+            host ->
+                documents.stream()
+                    .map(
+                        rest ->
+                            Arguments.of(
+                                host, "{\"schemaVersie\": \"" + VERSION + "\",\n " + rest + "}")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("broken")
+  @DisplayName("a slip in the notation is told in the words of the library, on its line")
+  void theSameWordsForSlips(Host host, String json) {
+    OnleesbaarTrajectException own =
+        assertThrows(OnleesbaarTrajectException.class, () -> UdoJson.lees(json));
+    OnleesbaarTrajectException e =
+        cause(assertThrows(RuntimeException.class, () -> host.read().apply(json)));
+
+    assertEquals(own.soort(), e.soort());
+    assertEquals(own.zin(), e.zin());
+    assertEquals(own.regelnummer(), e.regelnummer());
+  }
+
   private static OnleesbaarTrajectException cause(Throwable e) {
     Throwable t = e;
     while (!(t instanceof OnleesbaarTrajectException)) {
@@ -205,5 +254,73 @@ class AnyMapperTest {
         cause(assertThrows(Exception.class, () -> mapper.readValue(broken, Request.class)));
     assertEquals("/voorrnemen", e.pointer());
     assertFalse(e.getMessage().contains("Wet"), e.getMessage());
+  }
+
+  @SuppressWarnings("deprecation") // because it is unwise, not because hosts do without
+  private static ObjectMapper typing(JsonTypeInfo.As as) {
+    BasicPolymorphicTypeValidator all =
+        BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build();
+    return new ObjectMapper().activateDefaultTyping(all, ObjectMapper.DefaultTyping.EVERYTHING, as);
+  }
+
+  /** What a host may keep in a cache that holds all kinds of things. */
+  static final class Cached {
+    public Object any;
+    public UdoTraject traject;
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PROPERTY", "WRAPPER_ARRAY"})
+  @DisplayName("a host that keeps the type of every object reads what it read without, and itself")
+  void defaultTyping(JsonTypeInfo.As as) throws Exception {
+    ObjectMapper mapper = typing(as);
+    UdoTraject whole = Trajecten.volledig();
+
+    assertEquals(whole, mapper.readValue(UdoJson.schrijf(whole), UdoTraject.class));
+    assertEquals(whole, mapper.readValue(mapper.writeValueAsString(whole), UdoTraject.class));
+    Cached cached = new Cached();
+    cached.any = whole;
+    cached.traject = whole;
+    Cached again = mapper.readValue(mapper.writeValueAsString(cached), Cached.class);
+    assertEquals(List.of(whole, whole), List.of(again.any, again.traject));
+    String broken = UdoJson.schrijf(whole).replace("\"voornemen\"", "\"voorrnemen\"");
+    OnleesbaarTrajectException e =
+        cause(assertThrows(Exception.class, () -> mapper.readValue(broken, UdoTraject.class)));
+    assertEquals("/voorrnemen", e.pointer());
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PROPERTY", "WRAPPER_ARRAY"})
+  @EnabledIf("jackson3")
+  void defaultTypingOfJackson3(JsonTypeInfo.As as) {
+    var all =
+        tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator.builder()
+            .allowIfBaseType(Object.class)
+            .build();
+    var mapper =
+        tools.jackson.databind.json.JsonMapper.builder()
+            .activateDefaultTyping(
+                all, tools.jackson.databind.DefaultTyping.NON_FINAL_AND_RECORDS, as)
+            .build();
+    UdoTraject whole = Trajecten.volledig();
+
+    assertEquals(whole, mapper.readValue(UdoJson.schrijf(whole), UdoTraject.class));
+    assertEquals(whole, mapper.readValue(mapper.writeValueAsString(whole), UdoTraject.class));
+  }
+
+  @Test
+  @DisplayName("a type that is no text is refused where it stands")
+  void typeThatIsNone() {
+    ObjectMapper mapper = typing(JsonTypeInfo.As.PROPERTY);
+    OnleesbaarTrajectException e =
+        cause(
+            assertThrows(
+                Exception.class,
+                () ->
+                    mapper.readValue(
+                        "{\"@class\": 5, \"schemaVersie\": \"" + VERSION + "\"}",
+                        UdoTraject.class)));
+
+    assertEquals(Soort.ONJUISTE_WAARDE, e.soort());
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -109,8 +110,14 @@ class EditingByPointerTest {
         "/gevolgen/een; {}; ONJUISTE_WAARDE; /gevolgen/een",
         "/voornemen/titel/x; 1; ONJUISTE_WAARDE; /voornemen/titel/x",
         "titel; \"x\"; ONJUISTE_WAARDE; titel",
-        "/voornemen/titel; \"x\" \"y\"; ONJUISTE_WAARDE; /voornemen/titel",
-        "/voornemen; {\"titel\": \"a\", \"titel\": \"b\"}; ONJUISTE_WAARDE; /voornemen",
+        "/voornemen/titel; \"x\" \"y\"; GEEN_JSON; /voornemen/titel",
+        "/voornemen; {\"titel\": \"a\", \"titel\": \"b\"}; DUBBELE_EIGENSCHAP; /voornemen",
+        "/voornemen/titel; x; GEEN_JSON; /voornemen/titel",
+        "/voornemen/titel; ' '; GEEN_JSON; /voornemen/titel",
+        "/gevolgen/-/deell; \"x\"; ONBEKENDE_EIGENSCHAP; /gevolgen/-/deell",
+        "/gevolgen/-/overheden/-; \"x\"; ONJUISTE_WAARDE; /gevolgen/-/overheden/-",
+        "/gevolgen/-; {\"overheden\": [\"x\"]}; ONJUISTE_WAARDE; /gevolgen/-/overheden/0",
+        "/$schema; \"x\"; ONJUISTE_WAARDE; /$schema",
         "/schemaVersie; \"9.9\"; NIEUWERE_VERSIE; /schemaVersie"
       })
   void refused(String pointer, String json, Soort soort, String at) {
@@ -122,13 +129,58 @@ class EditingByPointerTest {
     assertEquals(0, e.regelnummer());
   }
 
-  @Test
-  void aPropertyThatDoesNotExistIsNotTakenAwayInSilence() {
+  @ParameterizedTest
+  @DisplayName("a property that does not exist is not taken away in silence, present or not")
+  @CsvSource({
+    "/voornemen/titell, bedoelt u \"titel\"?",
+    "/verloop/statuss, bedoelt u \"status\"?",
+    "/spoed/redenn/verder, bedoelt u \"reden\"?"
+  })
+  void notTakenAwayInSilence(String pointer, String words) {
     OnleesbaarTrajectException e =
-        assertThrows(
-            OnleesbaarTrajectException.class, () -> UdoJson.zonder(TRAJECT, "/voornemen/titell"));
+        assertThrows(OnleesbaarTrajectException.class, () -> UdoJson.zonder(TRAJECT, pointer));
 
     assertEquals(Soort.ONBEKENDE_EIGENSCHAP, e.soort());
-    assertTrue(e.zin().contains("bedoelt u \"titel\"?"), e.zin());
+    assertTrue(e.zin().contains(words), e.zin());
+  }
+
+  @Test
+  @DisplayName("the text of a number, and of true or false, becomes a value that is no text")
+  void textsOfFormFields() {
+    String amount = "/gevolgen/0/middelen/kosten/0/ramingen/0/bedragen/0";
+    UdoTraject traject = UdoJson.metTekst(TRAJECT, amount + "/waarde", " 1234.25 ");
+    traject = UdoJson.metTekst(traject, amount + "/prijspeil", "2026");
+    traject = UdoJson.metTekst(traject, "/hoorplicht/0/geldt", "true");
+
+    Bedrag bedrag =
+        traject.gevolgen().get(0).middelen().kosten().get(0).ramingen().get(0).bedragen().get(0);
+    assertEquals(new BigDecimal("1234.25"), bedrag.waarde());
+    assertEquals(2026, bedrag.prijspeil());
+    assertEquals(true, traject.hoorplicht().get(0).geldt());
+  }
+
+  @ParameterizedTest
+  @DisplayName("the text of a number that is none is refused at its field, without what was typed")
+  @CsvSource(
+      delimiter = ';',
+      nullValues = "-",
+      value = {
+        "12,5; met een punt voor de decimalen; 12.5",
+        "1.000; geen punt tussen de duizendtallen; -",
+        "1.234.567; geen punt tussen de duizendtallen; -",
+        "veel; met een punt voor de decimalen; -",
+        "1e400; met een punt voor de decimalen; -"
+      })
+  void numbers(String typed, String words, String meant) {
+    String pointer = "/gevolgen/0/middelen/kosten/0/ramingen/0/bedragen/0/waarde";
+    OnleesbaarTrajectException e =
+        assertThrows(
+            OnleesbaarTrajectException.class, () -> UdoJson.metTekst(TRAJECT, pointer, typed));
+
+    assertEquals(Soort.ONJUISTE_WAARDE, e.soort());
+    assertEquals(pointer, e.pointer());
+    assertTrue(e.zin().contains(words), e.zin());
+    assertEquals(meant, e.bedoeld());
+    assertEquals(typed, e.gegeven());
   }
 }

@@ -48,6 +48,23 @@ class SlipsTest {
             "{\"traject\": " + traject("\"spoed\": {}") + "}",
             Soort.GEEN_TRAJECT,
             "binnen iets anders"),
+        Arguments.of("{\"data\": {\"voornemen\": {}}}", Soort.GEEN_TRAJECT, "binnen iets anders"),
+        Arguments.of(
+            traject("\"spoed\": {\"reden\": \"brand”}"),
+            Soort.GEEN_JSON,
+            "gekrulde aanhalingstekens"),
+        Arguments.of(
+            traject("\"spoed\": {\"reden\": \"brand”, \"x\": \"y\"}"),
+            Soort.GEEN_JSON,
+            "gekrulde aanhalingstekens"),
+        Arguments.of(
+            traject("\"voornemen\": {\"datum\": 2026-12-31}"),
+            Soort.GEEN_JSON,
+            "een datum tussen aanhalingstekens"),
+        Arguments.of(
+            traject("\"voornemen\": {\"datum\": 31-12-2026}"),
+            Soort.GEEN_JSON,
+            "een datum tussen aanhalingstekens"),
         Arguments.of(
             "{\"schema_versie\": \"1.1\"}",
             Soort.ONBEKENDE_EIGENSCHAP,
@@ -134,15 +151,23 @@ class SlipsTest {
     UdoTraject traject = UdoTraject.wetsvoorstel("Wet proef", "BZK").build();
     Files.writeString(folder.resolve("a.json"), UdoJson.schrijf(traject));
     Files.writeString(folder.resolve("b.json"), "{\"schemaVersie\": 1}");
-    Files.writeString(folder.resolve("c.json"), UdoJson.schrijf(traject));
+    Files.writeString(folder.resolve("C.JSON"), UdoJson.schrijf(traject));
+    Files.createDirectory(folder.resolve("d.json"));
     Files.writeString(folder.resolve("lees mij.txt"), "geen traject");
 
     try (Stream<UdoJson.Gelezen> files = UdoJson.leesMap(folder)) {
       List<UdoJson.Gelezen> read = files.toList();
-      assertEquals(3, read.size());
-      assertEquals(traject, read.get(0).traject());
-      assertTrue(read.get(1).fout().getMessage().startsWith("b.json: "), read.get(1).toString());
-      assertEquals(traject, read.get(2).traject());
+      assertEquals(
+          List.of("C.JSON", "a.json", "b.json (onleesbaar)", "d.json (onleesbaar)"),
+          read.stream().map(UdoJson.Gelezen::toString).sorted().toList());
+      for (UdoJson.Gelezen one : read) {
+        if (one.fout() == null) {
+          assertEquals(traject, one.traject());
+        } else {
+          String name = one.bestand().getFileName().toString();
+          assertTrue(one.fout().getMessage().startsWith(name + ": "), one.fout().getMessage());
+        }
+      }
     }
   }
 
@@ -164,6 +189,17 @@ class SlipsTest {
 
     assertThrows(IllegalArgumentException.class, () -> UdoJson.schrijf(other));
     assertThrows(IllegalArgumentException.class, () -> UdoJson.schrijf(large));
+  }
+
+  @Test
+  @DisplayName("the errors of a large document are told without reading it a hundred times")
+  void boundedErrors() {
+    String wrong = "\"overheden\": [" + "\"x\",".repeat(99) + "\"x\"]";
+    String padded = "\"deel\": \"" + "x".repeat(UdoJson.MAXIMALE_OMVANG / 2) + "\"";
+
+    assertEquals(100, UdoJson.fouten(traject("\"gevolgen\": [{" + wrong + "}]")).size());
+    int told = UdoJson.fouten(traject("\"gevolgen\": [{" + wrong + ", " + padded + "}]")).size();
+    assertTrue(1 <= told && told <= 8, told + " errors are as many readings of eight megabytes");
   }
 
   @Test
