@@ -22,7 +22,7 @@ final class Reading {
   /** A document of this many tokens is no record; without a limit it could fill the memory. */
   static final int MOST_TOKENS = 1_000_000;
 
-  private static final String VERSION = "schemaVersie";
+  static final String VERSION = "schemaVersie";
   static final String SCHEMA = "$schema";
 
   /** The properties of a record: in another one, the record was put by who sent it. */
@@ -153,18 +153,10 @@ final class Reading {
   }
 
   private static void knownVersion(JsonParser parser) throws IOException {
-    if (parser.currentToken() != JsonToken.VALUE_STRING) {
-      throw error(
-          Soort.ONJUISTE_WAARDE,
-          "hier past alleen \"" + UdoTraject.SCHEMA_VERSIE + "\", als tekst",
-          parser);
-    }
-    if (!Version.isKnown(parser.getText())) {
-      Soort kind = Version.kind(parser.getText());
-      throw error(
-          new Refusal(kind, Version.sentence(kind), parser.getText(), null),
-          Place.of(parser),
-          parser.currentTokenLocation());
+    boolean text = parser.currentToken() == JsonToken.VALUE_STRING;
+    Refusal refusal = Version.refusal(text ? parser.getText() : null);
+    if (refusal != null) {
+      throw error(refusal, Place.of(parser), parser.currentTokenLocation());
     }
   }
 

@@ -41,6 +41,9 @@ final class TokenCopy {
   private int depth;
   private Kind last;
 
+  /** Whether the version comes next. */
+  private boolean inVersion;
+
   /** The place of the type in the record, while it is passed over. */
   private boolean inType;
 
@@ -95,7 +98,7 @@ final class TokenCopy {
     }
     if (tokens > Reading.MOST_TOKENS || written.getBuffer().length() > UdoJson.MAXIMALE_OMVANG) {
       String sentence = "het traject is te groot en wordt daarom niet gelezen";
-      throw here(new Refusal(Soort.TE_GROOT, sentence, null, null), null);
+      throw here(new Refusal(Soort.TE_GROOT, sentence, null, null), "");
     }
     try {
       write(kind, text);
@@ -107,6 +110,14 @@ final class TokenCopy {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    if (inVersion) {
+      // Before all else that may be wrong, as the reader does: it is another form.
+      Refusal refusal = Version.refusal(kind == Kind.TEXT ? text : null);
+      if (refusal != null) {
+        throw here(refusal, "/" + Reading.VERSION);
+      }
+    }
+    inVersion = kind == Kind.NAME && depth == 1 && text.equals(Reading.VERSION);
     last = kind;
     return depth > 0;
   }

@@ -233,7 +233,7 @@ public final class UdoJson {
         "het bestand is groter dan "
             + MAXIMALE_OMVANG / 1024 / 1024
             + " MiB en wordt daarom niet gelezen",
-        null,
+        "",
         null);
   }
 
@@ -499,6 +499,24 @@ public final class UdoJson {
     try (InputStream in = UdoJson.class.getResourceAsStream(SCHEMA)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
+      // The schema is in the same jar as this class.
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The same schema as components of an OpenAPI 3.1 document without paths, for the document of a
+   * host: {@code UdoTraject} and what it holds, all with names that begin with {@code Udo}. What
+   * frameworks make of the Java types by themselves lacks the descriptions and bounds, and gives
+   * one name to a type of the host and one of the record.
+   *
+   * @return the text of the document, JSON
+   */
+  public static String openApi() {
+    try {
+      ObjectNode schema = (ObjectNode) MAPPER.readTree(schema());
+      return MAPPER.writer(printer()).writeValueAsString(OpenApi.of(schema)) + "\n";
+    } catch (JsonProcessingException e) {
       // The schema is in the same jar as this class.
       throw new UncheckedIOException(e);
     }

@@ -16,7 +16,23 @@ final class Version {
     return UdoTraject.SCHEMA_VERSIE.equals(version);
   }
 
-  static Soort kind(String version) {
+  /**
+   * What is wrong with a version, or null when it is the one that is read.
+   *
+   * @param version the version, or null for what is no text
+   */
+  static Refusal refusal(String version) {
+    if (version == null) {
+      return Refusal.value("hier past alleen \"" + UdoTraject.SCHEMA_VERSIE + "\", als tekst");
+    }
+    if (isKnown(version)) {
+      return null;
+    }
+    Soort kind = kind(version);
+    return new Refusal(kind, sentence(kind), version, null);
+  }
+
+  private static Soort kind(String version) {
     Matcher given = NUMBERS.matcher(version);
     if (!given.matches()) {
       return Soort.ONJUISTE_WAARDE;
@@ -32,7 +48,7 @@ final class Version {
     return compared < 0 ? Soort.OUDERE_VERSIE : Soort.NIEUWERE_VERSIE;
   }
 
-  static String sentence(Soort kind) {
+  private static String sentence(Soort kind) {
     String known = "deze bibliotheek leest versie \"" + UdoTraject.SCHEMA_VERSIE + "\"";
     return switch (kind) {
       case OUDERE_VERSIE ->

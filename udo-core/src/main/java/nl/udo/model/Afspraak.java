@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
 /**
@@ -35,7 +36,13 @@ public record Afspraak(
     /** Made. */
     GEMAAKT,
     /** Still to be made. */
-    NOG_TE_MAKEN
+    NOG_TE_MAKEN;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */

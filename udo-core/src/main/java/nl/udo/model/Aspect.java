@@ -1,5 +1,7 @@
 package nl.udo.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** One of the four aspects on which a UDO assesses policy. */
 public enum Aspect implements Term {
   /** Tasks. */
@@ -9,5 +11,11 @@ public enum Aspect implements Term {
   /** Means, above all money. */
   MIDDELEN,
   /** Capacity to carry the policy out. */
-  UITVOERINGSKRACHT
+  UITVOERINGSKRACHT;
+
+  @Override
+  @JsonValue
+  public String code() {
+    return Term.super.code();
+  }
 }

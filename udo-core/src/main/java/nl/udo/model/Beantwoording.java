@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * How an effect that was deferred is answered elsewhere.
@@ -20,7 +21,13 @@ public record Beantwoording(String traject, Stand stand, Datum datum, Bronverwij
     /** It is being prepared. */
     IN_VOORBEREIDING,
     /** It has been answered. */
-    BEANTWOORD
+    BEANTWOORD;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */

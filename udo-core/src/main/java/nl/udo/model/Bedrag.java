@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
@@ -51,7 +52,13 @@ public record Bedrag(
     /** This much or more. */
     TEN_MINSTE,
     /** This much or less. */
-    TEN_HOOGSTE
+    TEN_HOOGSTE;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** The currencies of the Netherlands. */
@@ -62,6 +69,7 @@ public record Bedrag(
     USD;
 
     @Override
+    @JsonValue
     public String code() {
       return name();
     }
@@ -72,7 +80,13 @@ public record Bedrag(
     /** Growing up to this amount. */
     OPLOPEND_TOT,
     /** Decreasing to this amount. */
-    AFLOPEND_TOT
+    AFLOPEND_TOT;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** Guards that the amount is an amount and writes equal values alike. */

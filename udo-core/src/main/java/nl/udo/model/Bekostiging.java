@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -128,6 +129,7 @@ public record Bekostiging(
     ANDERE_VORM;
 
     @Override
+    @JsonValue
     public String code() {
       return this == ANDERE_VORM ? "overig" : Term.super.code();
     }
@@ -142,7 +144,13 @@ public record Bekostiging(
     /** Promised. */
     TOEGEZEGD,
     /** Agreed with the parties. */
-    OVEREENGEKOMEN
+    OVEREENGEKOMEN;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */

@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
 /**
@@ -46,7 +47,13 @@ public record Bevoegdheidswijziging(
     /** It may be used; nothing is demanded. */
     KAN,
     /** It must be used. */
-    MOET
+    MOET;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** A way of intervening in a layer. */
@@ -56,7 +63,13 @@ public record Bevoegdheidswijziging(
     /** Imposing a decision on it. */
     OPLEGGEN,
     /** Deciding in its place. */
-    IN_DE_PLAATS_TREDEN
+    IN_DE_PLAATS_TREDEN;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** A kind of change to a power. */
@@ -70,7 +83,13 @@ public record Bevoegdheidswijziging(
     /** A power that goes to another body. */
     NAAR_ELDERS,
     /** A power or role that is laid down in law. */
-    VASTLEGGING
+    VASTLEGGING;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */

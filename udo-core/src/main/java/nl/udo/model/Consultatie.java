@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -46,7 +47,13 @@ public record Consultatie(
     /** The Rijk. */
     RIJK,
     /** The party itself. */
-    PARTIJ
+    PARTIJ;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** A form of consultation. */
@@ -62,7 +69,13 @@ public record Consultatie(
     /** A request for advice that the law prescribes. */
     ADVIES,
     /** An uitvoeringstoets by the party. */
-    UITVOERINGSTOETS
+    UITVOERINGSTOETS;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */

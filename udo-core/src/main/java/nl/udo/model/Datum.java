@@ -45,6 +45,12 @@ public record Datum(Deel deel, int jaar, Integer kwartaal, Integer maand, Intege
     boolean isSeizoen() {
       return compareTo(EIND) > 0;
     }
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   private static final Pattern VORM =

@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
 /**
@@ -80,6 +81,7 @@ public record Document(
     ANDER_DOCUMENT;
 
     @Override
+    @JsonValue
     public String code() {
       return this == ANDER_DOCUMENT ? "overig" : Term.super.code();
     }

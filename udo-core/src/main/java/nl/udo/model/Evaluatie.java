@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
 /**
@@ -31,7 +32,13 @@ public record Evaluatie(
     /** Continuous monitoring. */
     MONITORING,
     /** An invoeringstoets, soon after entry into force. */
-    INVOERINGSTOETS
+    INVOERINGSTOETS;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */

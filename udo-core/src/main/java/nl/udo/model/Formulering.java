@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 
 /**
@@ -43,7 +44,13 @@ public record Formulering(Vorm vorm, String tekst) {
      * Whole sentences, with capital and full stop: "De termijn is te kort." Printed as they are,
      * with their source: "De termijn is te kort, aldus de VNG."
      */
-    ZIN
+    ZIN;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** Keeps what was given, with blank text as absent. */

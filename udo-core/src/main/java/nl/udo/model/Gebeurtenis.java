@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * Something that happened to the proposal on its way.
@@ -25,7 +26,13 @@ public record Gebeurtenis(Soort soort, Datum datum, String toelichting) {
     /** Withdrawn. */
     INGETROKKEN,
     /** Something else; the toelichting says what. */
-    ANDERS
+    ANDERS;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */

@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * A statutory basis: the provision on which a task, a power, a plan or a payment rests.
@@ -27,7 +28,13 @@ public record Grondslag(
     /** A verordening of a provincie. */
     PROVINCIALE_VERORDENING,
     /** A treaty or an act of the European Union. */
-    VERDRAG_OF_EU
+    VERDRAG_OF_EU;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */

@@ -1,5 +1,7 @@
 package nl.udo.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * A ground on which the statutory duty to hear a layer applies (Gemeentewet 114, Provinciewet 112,
  * WolBES 209).
@@ -17,5 +19,11 @@ public enum Hoorgrond implements Term {
    * A drastic deviation for the openbare lichamen from what holds in the European part of the
    * Netherlands (WolBES 209 lid 3 b).
    */
-  AFWIJKING_EUROPEES_DEEL
+  AFWIJKING_EUROPEES_DEEL;
+
+  @Override
+  @JsonValue
+  public String code() {
+    return Term.super.code();
+  }
 }

@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * A body that gives or receives: a task, a power, money or information.
@@ -27,7 +28,13 @@ public record Instantie(Soort soort, String naam) {
     /** A private party. */
     PRIVAAT,
     /** Another body; the name says which. */
-    ANDERS
+    ANDERS;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */

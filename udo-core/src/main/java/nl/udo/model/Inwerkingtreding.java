@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
 /**
@@ -33,7 +34,13 @@ public record Inwerkingtreding(
     /** At a moment that a koninklijk besluit settles. */
     KONINKLIJK_BESLUIT,
     /** A period after publication. */
-    NA_BEKENDMAKING
+    NA_BEKENDMAKING;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */

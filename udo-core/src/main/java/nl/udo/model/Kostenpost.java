@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -53,6 +54,7 @@ public record Kostenpost(
     ANDERE_KOSTEN;
 
     @Override
+    @JsonValue
     public String code() {
       return this == ANDERE_KOSTEN ? "overig" : Term.super.code();
     }
@@ -63,7 +65,13 @@ public record Kostenpost(
     /** A cost. */
     LAST,
     /** A saving. */
-    BESPARING
+    BESPARING;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */

@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * A moment: a date, a number of months from the entry into force, a repetition, or a description
@@ -35,7 +36,13 @@ public record Moment(
     /** That often or more often, or that long or longer. */
     TEN_MINSTE,
     /** From that moment on. */
-    VANAF
+    VANAF;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** Guards that a repetition goes forward. */

@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * A correction afterwards to what it really cost.
@@ -19,7 +20,13 @@ public record Nacalculatie(Richting richting, Moment moment, String toelichting)
     /** Only downwards. */
     OMLAAG,
     /** Both. */
-    BEIDE
+    BEIDE;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */

@@ -1,5 +1,7 @@
 package nl.udo.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** What an oordeel or a point is about. Support for the goal is never support for the rest. */
 public enum Onderwerp implements Term {
   /** The goal of the policy. */
@@ -21,5 +23,11 @@ public enum Onderwerp implements Term {
   /** Whether it can be carried out. */
   UITVOERBAARHEID,
   /** The policy as a whole. */
-  GEHEEL
+  GEHEEL;
+
+  @Override
+  @JsonValue
+  public String code() {
+    return Term.super.code();
+  }
 }

@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
 /**
@@ -50,7 +51,13 @@ public record Oordeel(
     /** Gives no judgement. */
     GEEN_OORDEEL,
     /** Cannot be judged yet. */
-    NOG_NIET_TE_BEOORDELEN
+    NOG_NIET_TE_BEOORDELEN;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */

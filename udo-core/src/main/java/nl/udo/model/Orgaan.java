@@ -1,5 +1,7 @@
 package nl.udo.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** An organ of a decentral government to which a power belongs. */
 public enum Orgaan implements Term {
   /** The gemeenteraad. */
@@ -27,5 +29,11 @@ public enum Orgaan implements Term {
   /** The bestuurscollege of an openbaar lichaam. */
   BESTUURSCOLLEGE,
   /** The gezaghebber of an openbaar lichaam. */
-  GEZAGHEBBER
+  GEZAGHEBBER;
+
+  @Override
+  @JsonValue
+  public String code() {
+    return Term.super.code();
+  }
 }

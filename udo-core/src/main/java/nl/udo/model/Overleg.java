@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
 /**
@@ -23,7 +24,13 @@ public record Overleg(
     /** The minister van Binnenlandse Zaken en Koninkrijksrelaties. */
     BZK,
     /** The minister van Financiën. */
-    FINANCIEN
+    FINANCIEN;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */

@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,6 +51,7 @@ public record Partij(
     ANDERE_PARTIJ;
 
     @Override
+    @JsonValue
     public String code() {
       return this == ANDERE_PARTIJ ? "overig" : Term.super.code();
     }

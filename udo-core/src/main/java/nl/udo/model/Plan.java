@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * A plan or beleidsverslag that is demanded of a layer (Gemeentewet 110 and 111, Provinciewet 108
@@ -43,7 +44,13 @@ public record Plan(
     /** A plan. */
     PLAN,
     /** A report on policy carried out. */
-    BELEIDSVERSLAG
+    BELEIDSVERSLAG;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** A ground of Gemeentewet 111 lid 1 for demanding it. */
@@ -51,7 +58,13 @@ public record Plan(
     /** (a) The policy of several overheden must be attuned. */
     AFSTEMMING,
     /** (b) The field of policy is new. */
-    NIEUW_BELEIDSTERREIN
+    NIEUW_BELEIDSTERREIN;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */

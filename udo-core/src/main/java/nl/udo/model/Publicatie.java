@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * Where the regulation itself is published.
@@ -18,7 +19,13 @@ public record Publicatie(Blad blad, Integer jaar, String nummer, Datum datum) {
     /** The Staatsblad, for acts and algemene maatregelen van bestuur. */
     STAATSBLAD,
     /** The Staatscourant, for ministeriële regelingen. */
-    STAATSCOURANT
+    STAATSCOURANT;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */

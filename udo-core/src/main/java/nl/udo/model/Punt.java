@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
 /**
@@ -40,7 +41,13 @@ public record Punt(
     /** An advice. */
     ADVIES,
     /** An advice that the law prescribes. */
-    WETTELIJK_ADVIES
+    WETTELIJK_ADVIES;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */

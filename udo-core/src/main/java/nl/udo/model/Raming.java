@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -57,7 +58,13 @@ public record Raming(
     /** Contested. */
     BETWIST,
     /** Provisional. */
-    VOORLOPIG
+    VOORLOPIG;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** Whether the Rijk is included. */
@@ -65,7 +72,13 @@ public record Raming(
     /** The costs of the Rijk are included. */
     INCLUSIEF,
     /** The costs of the Rijk are not included. */
-    EXCLUSIEF
+    EXCLUSIEF;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */

@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
 /**
@@ -39,7 +40,13 @@ public record Reactie(
     /** Taken note of; nothing had to be decided. */
     TER_KENNISNEMING,
     /** Still being considered. */
-    IN_BERAAD
+    IN_BERAAD;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */

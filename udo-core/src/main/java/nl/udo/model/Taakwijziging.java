@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
 /**
@@ -58,7 +59,13 @@ public record Taakwijziging(
     /** A task. */
     TAAK,
     /** A duty of every body to which the norm is addressed. */
-    VERPLICHTING
+    VERPLICHTING;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** How conditions belong together. */
@@ -66,7 +73,13 @@ public record Taakwijziging(
     /** All must hold. */
     EN,
     /** One is enough. */
-    OF
+    OF;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** A kind of change to a task. */
@@ -82,7 +95,13 @@ public record Taakwijziging(
     /** An existing practice that the law now lays down. */
     FORMALISERING,
     /** A duty to carry the task out together with others. */
-    VERPLICHTE_SAMENWERKING
+    VERPLICHTE_SAMENWERKING;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** Whether a task must be carried out. */
@@ -100,7 +119,13 @@ public record Taakwijziging(
     /** Comply or explain. */
     PAS_TOE_OF_LEG_UIT,
     /** Not decided yet. */
-    NOG_NIET_BEPAALD
+    NOG_NIET_BEPAALD;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */

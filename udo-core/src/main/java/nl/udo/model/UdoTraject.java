@@ -75,7 +75,7 @@ public record UdoTraject(
     @NotBlank String schemaVersie,
     String regelset,
     String kenmerk,
-    @NotNull Voornemen voornemen,
+    Voornemen voornemen,
     Verloop verloop,
     List<@NotNull @Valid Gevolg> gevolgen,
     List<Hoorplichtoordeel> hoorplicht,

@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * A layer, or a part of it, that the policy leaves out, or for which it has not been worked out
@@ -17,7 +18,13 @@ public record Uitgezonderd(Soort soort, String reden) {
     /** It is left out. */
     BUITEN_BEREIK,
     /** The effect has not been designed yet. */
-    NOG_NIET_UITGEWERKT
+    NOG_NIET_UITGEWERKT;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */

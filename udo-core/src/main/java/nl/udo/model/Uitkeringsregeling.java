@@ -1,5 +1,7 @@
 package nl.udo.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * How a specifieke uitkering is regulated (Fvw 17); on the BES, a bijzondere uitkering (FinBES 92).
  */
@@ -13,5 +15,11 @@ public enum Uitkeringsregeling implements Term {
   /** Once, by ministeriële regeling. */
   EENMALIGE_REGELING,
   /** Without regulation, by the exception of the Algemene wet bestuursrecht (4:23 lid 3). */
-  UITZONDERING_AWB
+  UITZONDERING_AWB;
+
+  @Override
+  @JsonValue
+  public String code() {
+    return Term.super.code();
+  }
 }

@@ -1,5 +1,7 @@
 package nl.udo.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * The outcome of the assessment of one aspect. An absent assessment is a fourth thing: not yet
  * done.
@@ -10,5 +12,11 @@ public enum Uitkomst implements Term {
   /** There are no consequences; the reasons belong with it. */
   GEEN,
   /** Not yet known; the moment when it will be belongs with it. */
-  NOG_ONBEKEND
+  NOG_ONBEKEND;
+
+  @Override
+  @JsonValue
+  public String code() {
+    return Term.super.code();
+  }
 }

@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * The ground for a deviation from the vaste verandermomenten or the minimum invoeringstermijn.
@@ -20,7 +21,13 @@ public record Uitzondering(Grond grond, String motivering) {
     /** (c) Reparatieregelgeving. */
     REPARATIE,
     /** (d) Implementation of EU law or a treaty. */
-    IMPLEMENTATIE
+    IMPLEMENTATIE;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */

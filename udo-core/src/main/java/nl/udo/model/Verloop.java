@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
 /**
@@ -43,7 +44,13 @@ public record Verloop(
     /** Not carried out; the reason belongs with it. */
     NIET_DOORLOPEN,
     /** The policy touches no decentrale overheden; the reason belongs with it. */
-    RAAKT_GEEN_DECENTRALE_OVERHEDEN
+    RAAKT_GEEN_DECENTRALE_OVERHEDEN;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** How extensive a trajectory is, by the reasoned choice of who carries it out. */
@@ -51,7 +58,13 @@ public record Verloop(
     /** Limited. */
     BEPERKT,
     /** Extensive. */
-    UITGEBREID
+    UITGEBREID;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */

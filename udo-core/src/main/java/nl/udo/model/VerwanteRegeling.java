@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * A regulation that is not this one but belongs with it.
@@ -22,7 +23,13 @@ public record VerwanteRegeling(Soort soort, String titel, String dossier, String
     /** It works together with this one. */
     SAMENHANGEND,
     /** It will replace this one. */
-    OPVOLGER
+    OPVOLGER;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */

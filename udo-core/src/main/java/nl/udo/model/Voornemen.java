@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
 /**
@@ -49,7 +50,13 @@ public record Voornemen(
     /** The government. */
     REGERING,
     /** Members of the Tweede Kamer: an initiatiefvoorstel. */
-    KAMERLEDEN
+    KAMERLEDEN;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */

@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
 /**
@@ -40,6 +41,7 @@ public record Voorwaarde(
     ANDERE_VOORWAARDE;
 
     @Override
+    @JsonValue
     public String code() {
       return this == ANDERE_VOORWAARDE ? "overig" : Term.super.code();
     }
@@ -50,7 +52,13 @@ public record Voorwaarde(
     /** Before the bill is submitted, or the regulation adopted. */
     INDIENING,
     /** Before entry into force. */
-    INWERKINGTREDING
+    INWERKINGTREDING;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */

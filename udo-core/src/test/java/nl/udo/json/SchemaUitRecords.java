@@ -132,6 +132,7 @@ final class SchemaUitRecords {
   private static ObjectNode keuze(Class<?> type) throws IOException {
     ObjectNode keuze = MAPPER.createObjectNode();
     keuze.put("description", Javadoc.van(type).eersteZin());
+    keuze.put("type", "string");
     ArrayNode waarden = keuze.putArray("enum");
     Stream.of(type.getEnumConstants()).forEach(term -> waarden.add(((Term) term).code()));
     return keuze;
