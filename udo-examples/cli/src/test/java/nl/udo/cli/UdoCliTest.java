@@ -89,6 +89,14 @@ class UdoCliTest {
   }
 
   @Test
+  void theReferenceOfAnEditorToTheSchemaIsReadOver() throws IOException {
+    String json = UdoJson.schrijf(WetInburgering2021.traject());
+    Path file = bestand(json.replaceFirst("\\{", "{\"\\$schema\": \"udo-traject.schema.json\","));
+
+    assertEquals(0, voerUit(file.toString(), "--stadium", "consultatie"), fouten::toString);
+  }
+
+  @Test
   void aPdfForArchivesWithoutAttachmentsHoldsNoRecord() {
     Path pdf = map.resolve("paragraaf.pdf");
     voerUit("--voorbeeld", "--concept", "--conformiteit", "pdfa-2a", "--pdf", pdf.toString());
