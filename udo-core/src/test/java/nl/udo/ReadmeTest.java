@@ -92,6 +92,16 @@ class ReadmeTest {
   }
 
   @Test
+  void theHandlerOfProblemsIsThatOfAHostThatIsTested() throws IOException {
+    Path host = Path.of("../udo-examples/hosts/spring/src/main/java/nl/udo/hosts/Problems.java");
+    String bron = Files.readString(host);
+    int begin = bron.indexOf("  @ExceptionHandler");
+    String code = bron.substring(begin, bron.indexOf("  @ExceptionHandler", begin + 1));
+
+    assertTrue(zonderWit(Files.readString(README)).contains(zonderWit(code)));
+  }
+
+  @Test
   void theOutputIsWhatTheExampleGives() throws IOException {
     if (Boolean.getBoolean("udo.herschrijf")) {
       String tekst = Files.readString(README);

@@ -16,6 +16,8 @@ import nl.udo.json.UdoJson;
 import nl.udo.model.UdoTraject;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a host does around a record, with the mapper that its framework brings. */
 abstract class HostContract extends RecordContract {
@@ -52,6 +54,13 @@ abstract class HostContract extends RecordContract {
     assertEquals(traject(), UdoJson.lees(Door.json(answer).path("traject").toString()));
     assertEquals(400, refused.statusCode());
     assertEquals("/voornemens", Door.json(refused).path("pointer").asText());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "null", "{\"schemaVersie\": \"1.1\"} {\"schemaVersie\": \"9.9\"}"})
+  @DisplayName("what no reader of one record sees is refused by the setting of the host")
+  void aroundTheRecord(String body) {
+    assertEquals(400, door().post("/trajecten", body).statusCode());
   }
 
   @Test

@@ -34,8 +34,7 @@ abstract class RecordContract {
                             m.kosten(
                                 k ->
                                     k.omschrijving("het register")
-                                        .structureel(
-                                            Bedrag.euro("12345678901234567.25")))))
+                                        .structureel(Bedrag.euro("12345678901234567.25")))))
         .geconsulteerd(Partij.VNG, c -> c.van("2019-03").tot("2019-05-31"))
         .build();
   }

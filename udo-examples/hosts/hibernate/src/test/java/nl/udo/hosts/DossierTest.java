@@ -87,7 +87,8 @@ class DossierTest {
   @DisplayName("a column that holds a record of another version is refused, and says why")
   void anotherVersion(String column) {
     sessions.inTransaction(session -> session.persist(new Dossier(1, TRAJECT)));
-    String value = "'{\"schemaVersie\": \"9.9\"}'" + (column.equals("traject") ? " format json" : "");
+    String value =
+        "'{\"schemaVersie\": \"9.9\"}'" + (column.equals("traject") ? " format json" : "");
     sessions.inTransaction(
         session ->
             session

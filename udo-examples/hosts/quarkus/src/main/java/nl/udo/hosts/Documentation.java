@@ -8,7 +8,9 @@ import nl.udo.json.UdoJson;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 
-/** Puts the schema of the library into the OpenAPI document; application.properties refers to it. */
+/**
+ * Puts the schema of the library into the OpenAPI document; application.properties refers to it.
+ */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class Documentation implements OASFilter {
 

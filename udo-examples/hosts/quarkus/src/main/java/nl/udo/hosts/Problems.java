@@ -16,17 +16,21 @@ class Problems {
   Response unreadable(WebApplicationException e) {
     if (e.getCause() instanceof JsonMappingException m
         && m.getCause() instanceof OnleesbaarTrajectException o) {
-      return problem(400, Map.of(
-          "detail", o.zin(), "code", o.soort().code(), "pointer", o.pointer()));
+      return problem(
+          400, Map.of("detail", o.zin(), "code", o.soort().code(), "pointer", o.pointer()));
     }
     return e.getResponse();
   }
 
   @ServerExceptionMapper
   Response incomplete(OnvolledigTrajectException e) {
-    return problem(422, Map.of("errors", e.verslag().bevindingen(Ernst.FOUT).stream()
-        .map(b -> Map.of("code", b.code(), "pointer", b.pointer(), "detail", b.melding()))
-        .toList()));
+    return problem(
+        422,
+        Map.of(
+            "errors",
+            e.verslag().bevindingen(Ernst.FOUT).stream()
+                .map(b -> Map.of("code", b.code(), "pointer", b.pointer(), "detail", b.melding()))
+                .toList()));
   }
 
   private static Response problem(int status, Map<String, Object> members) {

@@ -1,5 +1,6 @@
 package nl.udo.hosts;
 
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,20 +20,28 @@ public class TrajectResource {
   @POST
   @Path("trajecten")
   public UdoTraject traject(UdoTraject traject) {
-    return traject;
+    return given(traject);
   }
 
   @POST
   @Path("dossiers")
   public Dossier dossier(Dossier dossier) {
-    return dossier;
+    return given(dossier);
   }
 
   @POST
   @Path("toelichtingen")
   @Produces(MediaType.TEXT_PLAIN)
   public String toelichting(UdoTraject traject) {
-    UdoChecklist.standaard().eis(traject, Stadium.TOELICHTING);
+    UdoChecklist.standaard().eis(given(traject), Stadium.TOELICHTING);
     return MvtParagraaf.van(traject).alsTekst();
+  }
+
+  /** An empty body, and the null of JSON, come here as null. */
+  private static <T> T given(T body) {
+    if (body == null) {
+      throw new BadRequestException();
+    }
+    return body;
   }
 }

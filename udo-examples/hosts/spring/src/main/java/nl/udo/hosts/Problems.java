@@ -27,9 +27,11 @@ class Problems {
   @ExceptionHandler
   ProblemDetail incomplete(OnvolledigTrajectException e) {
     ProblemDetail problem = ProblemDetail.forStatus(422);
-    problem.setProperty("errors", e.verslag().bevindingen(Ernst.FOUT).stream()
-        .map(b -> Map.of("code", b.code(), "pointer", b.pointer(), "detail", b.melding()))
-        .toList());
+    problem.setProperty(
+        "errors",
+        e.verslag().bevindingen(Ernst.FOUT).stream()
+            .map(b -> Map.of("code", b.code(), "pointer", b.pointer(), "detail", b.melding()))
+            .toList());
     return problem;
   }
 }
