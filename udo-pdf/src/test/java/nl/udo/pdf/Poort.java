@@ -66,7 +66,9 @@ final class Poort {
   static List<String> woorden(Tekststuk stuk) {
     Tekststuk zonder =
         new Tekststuk(stuk.onderwerp(), stuk.regelset(), stuk.concept(), zonder(stuk.blokken()));
-    return woorden(Tekstweergave.standaard().schrijf(zonder));
+    // A page has the number of a note above the line, text has it in brackets.
+    return woorden(
+        Tekstweergave.standaard().schrijf(zonder).replaceAll("\\[(\\d+)\\]", "$1"));
   }
 
   static List<String> woorden(String tekst) {

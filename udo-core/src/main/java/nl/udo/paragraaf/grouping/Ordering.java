@@ -183,12 +183,8 @@ public final class Ordering {
     List<ParagraphPlan> plan = new ArrayList<>();
     List<Uitspraak> standpunten =
         uitkomst.stream().sorted(Comparator.comparingInt(Ordering::rankInConsultation)).toList();
-    if (!standpunten.isEmpty()) {
-      plan.add(new ParagraphPlan(Thema.OORDEEL, Bereik.ALGEMEEN, standpunten));
-    }
-    if (!voorgeschiedenis.isEmpty()) {
-      plan.add(new ParagraphPlan(Thema.OORDEEL, Bereik.ALGEMEEN, byDate(voorgeschiedenis)));
-    }
+    addParagraphs(Thema.OORDEEL, standpunten, plan);
+    addParagraphs(Thema.OORDEEL, byDate(voorgeschiedenis), plan);
     return plan;
   }
 
@@ -246,9 +242,16 @@ public final class Ordering {
     eigen.stream()
         .sorted(Comparator.comparingInt(u -> subject(u)))
         .forEach(u -> themas.computeIfAbsent(theme(u), t -> new ArrayList<>()).add(u));
-    return themas.values().stream()
-        .map(p -> new ParagraphPlan(Thema.INBRENG, Bereik.ALGEMEEN, byDate(p)))
-        .toList();
+    List<ParagraphPlan> plan = new ArrayList<>();
+    themas.values().forEach(p -> addParagraphs(Thema.INBRENG, byDate(p), plan));
+    return plan;
+  }
+
+  private static void addParagraphs(
+      Thema thema, List<Uitspraak> uitspraken, List<ParagraphPlan> plan) {
+    for (List<Uitspraak> deel : split(uitspraken)) {
+      plan.add(new ParagraphPlan(thema, Bereik.ALGEMEEN, deel));
+    }
   }
 
   private static int subject(Uitspraak u) {

@@ -35,11 +35,13 @@ final class Gaps {
   private static final Pattern CONSEQUENCE_ITSELF = Pattern.compile("/gevolgen/\\d+");
 
   private final UdoTraject traject;
+  private final List<Overheidslaag> touched;
   private final FindingsByPlace open;
   private final boolean marking;
 
   Gaps(UdoTraject traject, List<Bevinding> findings) {
     this.traject = traject;
+    this.touched = traject.geraakteOverheden();
     List<Bevinding> marked = findings.stream().filter(f -> f.ernst() != Ernst.ADVIES).toList();
     this.open = new FindingsByPlace(marked);
     this.marking = !marked.isEmpty();
@@ -162,7 +164,7 @@ final class Gaps {
     if (m.matches() && Integer.parseInt(m.group(1)) < traject.gevolgen().size()) {
       return traject.gevolgen().get(Integer.parseInt(m.group(1))).overheden();
     }
-    return traject.geraakteOverheden();
+    return touched;
   }
 
   /** The last word of a pointer as it reads in Dutch: oordeelGevraagdOp, oordeel gevraagd op. */

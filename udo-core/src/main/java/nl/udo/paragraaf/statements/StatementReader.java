@@ -22,10 +22,12 @@ import nl.udo.paragraaf.statements.Weglating.Reden;
 public final class StatementReader {
 
   private final UdoTraject traject;
+  private final List<Overheidslaag> touched;
   private final Collector alles = new Collector();
 
   private StatementReader(UdoTraject traject) {
     this.traject = traject;
+    this.touched = traject.geraakteOverheden();
   }
 
   /** All that a record says and leaves out, in the order of the record. */
@@ -96,7 +98,7 @@ public final class StatementReader {
   }
 
   private Bereik bereik() {
-    return Bereik.van(traject.geraakteOverheden());
+    return Bereik.van(touched);
   }
 
   private void documenten() {
@@ -193,8 +195,8 @@ public final class StatementReader {
       String pad = "/hoorplicht/" + i;
       alles.laatWeg(pad, Reden.STUURGEGEVEN);
       List<Overheidslaag> lagen =
-          oordeel.overheden().isEmpty() ? traject.geraakteOverheden() : oordeel.overheden();
-      if (lagen.equals(traject.geraakteOverheden())) {
+          oordeel.overheden().isEmpty() ? touched : oordeel.overheden();
+      if (lagen.equals(touched)) {
         alles.eigen(bereik(), Thema.WIE, pad + "/motivering", oordeel.motivering());
       } else if (oordeel.motivering() != null) {
         alles.zegt(
@@ -215,7 +217,7 @@ public final class StatementReader {
         alles.laatWeg(pad, Reden.LEEG);
         continue;
       }
-      Bereik bereik = Bereik.van(u.overheden().isEmpty() ? traject.geraakteOverheden() : u.overheden());
+      Bereik bereik = Bereik.van(u.overheden().isEmpty() ? touched : u.overheden());
       // Where it was answered later is no part of the promise.
       alles.laatWeg(pad + "/beantwoording", Reden.PROCES);
       alles.zegt(Uitspraak.van(bereik, Thema.UITWERKING, pad, new Inhoud.Elders(u)));
@@ -233,7 +235,7 @@ public final class StatementReader {
     }
     if (traject.spoed() != null) {
       var s = traject.spoed();
-      Bereik bereik = Bereik.van(s.overheden().isEmpty() ? traject.geraakteOverheden() : s.overheden());
+      Bereik bereik = Bereik.van(s.overheden().isEmpty() ? touched : s.overheden());
       alles.zegt(Uitspraak.van(bereik, Thema.HOREN, "/spoed", new Inhoud.Urgentie(s)));
     }
   }

@@ -14,7 +14,11 @@ final class Citations {
     }
     return List.of(
         SentenceFile.fill(
-            g.artikel() == null ? "noot.regeling" : "noot.grondslag",
+            g.artikel() == null
+                ? "noot.regeling"
+                : g.lid() == null && g.onderdeel() == null
+                    ? "noot.grondslag"
+                    : "noot.grondslag.lid",
             SentenceFile.values(
                 "artikel", artikel(g),
                 "van", g.regeling() == null ? null : Dutch.unstopped(g.regeling()))));

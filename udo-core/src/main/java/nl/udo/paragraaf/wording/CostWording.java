@@ -1,6 +1,7 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import nl.udo.model.Berekening;
 import nl.udo.model.Document;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Kostenpost;
+import nl.udo.model.Peiling;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Inhoud;
@@ -74,20 +76,14 @@ final class CostWording {
   }
 
   void survey(Uitspraak u, Inhoud.Peilingsuitkomst p) {
-    var peiling = p.document().peiling();
-    if (peiling.populatie() != null || peiling.respons() != null) {
-      pen.say(
-          u,
-          peiling.populatie() == null ? "peiling.respons" : "peiling",
-          pen.values(
-              u,
-              "document", pen.sources.inSentence(p.document()),
-              "populatie", peiling.populatie() == null ? null : Dutch.unstopped(peiling.populatie()),
-              "respons", peiling.respons() == null ? null : Dutch.unstopped(peiling.respons())),
-          pen.sources.notes(u));
-    }
-    if (peiling.uitkomst() != null) {
-      pen.record(u, peiling.uitkomst(), pen.sources.notes(u));
+    Peiling peiling = p.document().peiling();
+    List<Words> notes = pen.sources.notes(u);
+    for (String text :
+        Arrays.asList(peiling.populatie(), peiling.respons(), peiling.uitkomst())) {
+      if (text != null) {
+        pen.record(u, text, notes);
+        notes = List.of();
+      }
     }
   }
 

@@ -182,9 +182,7 @@ final class FundingWording {
                       : list ? "aandeel" : "aandeel.zin",
               SentenceFile.values(
                   "drager", Dutch.phrase(a.drager()),
-                  "percentage", percentage,
-                  "omschrijving",
-                      a.omschrijving() == null ? null : Dutch.unstopped(a.omschrijving()))));
+                  "percentage", percentage)));
     }
     if (shares.isEmpty()) {
       return;
@@ -198,6 +196,7 @@ final class FundingWording {
       pen.say(
           u, b.omschrijving() == null ? "verdeling.zin.zonder" : "verdeling.zin", values, notes);
     }
+    b.verdeling().forEach(a -> pen.record(u, a.omschrijving(), List.of()));
   }
 
   /**
