@@ -140,7 +140,10 @@ class TekencontroleTest {
 
   @Test
   void aFontOfTheHostDrawsWhatOursLack() throws IOException {
-    UdoTraject traject = metTitel("Wet ☃pop en ☃☃");
+    UdoTraject traject =
+        Teksten.vervang(
+            Trajecten.volledig(),
+            (pointer, t) -> pointer.equals("/gevolgen/0/omschrijving") ? "Een ☃pop en ☃☃." : t);
     UdoPdf udoPdf = metLetterVoor(SNEEUWPOP);
     byte[] pdf = Poort.schrijf(udoPdf, traject);
 
