@@ -96,9 +96,7 @@ class PromisesTest {
               boolean othersOnly = denied.overige().contains(laag) && said.deel() != null;
               boolean restOnly = denied.rest() && !said.bepalingen().isEmpty();
               boolean part =
-                  denied.deel() == null
-                      || said.deel() == null
-                      || denied.deel().equals(said.deel());
+                  denied.deel() == null || said.deel() == null || denied.deel().equals(said.deel());
               boolean provisions =
                   denied.bepalingen().isEmpty()
                       || said.bepalingen().isEmpty()

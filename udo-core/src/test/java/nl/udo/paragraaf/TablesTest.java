@@ -36,7 +36,8 @@ class TablesTest {
 
   @Test
   void moreYearsThanAPageIsWideStandInTablesBelowEachOther() {
-    String[] amounts = IntStream.rangeClosed(1, 11).mapToObj(Integer::toString).toArray(String[]::new);
+    String[] amounts =
+        IntStream.rangeClosed(1, 11).mapToObj(Integer::toString).toArray(String[]::new);
     List<Tabel> tables = tables(m -> cost(cost(m, "de bouw", amounts), "het toezicht", amounts));
 
     assertEquals(
@@ -53,10 +54,18 @@ class TablesTest {
   void whatEachRowSaysAlikeIsASentenceAndNoColumn() {
     Consumer<Middelen.Builder> costs =
         m ->
-            m.kosten(k -> k.omschrijving("de bouw").overheden(Overheidslaag.GEMEENTEN)
-                    .ramingen(r -> r.opstellers("VNG").scenario("hoog").bedrag(years("1", "2"))))
-                .kosten(k -> k.omschrijving("het beheer").overheden(Overheidslaag.GEMEENTEN)
-                    .ramingen(r -> r.opstellers("VNG").scenario("hoog").bedrag(years("3", "4"))));
+            m.kosten(
+                    k ->
+                        k.omschrijving("de bouw")
+                            .overheden(Overheidslaag.GEMEENTEN)
+                            .ramingen(
+                                r -> r.opstellers("VNG").scenario("hoog").bedrag(years("1", "2"))))
+                .kosten(
+                    k ->
+                        k.omschrijving("het beheer")
+                            .overheden(Overheidslaag.GEMEENTEN)
+                            .ramingen(
+                                r -> r.opstellers("VNG").scenario("hoog").bedrag(years("3", "4"))));
 
     assertEquals(List.of("Post", "2026", "2027", "Totaal"), heads(table(costs)));
     String text = Proef.tekst(traject(costs));
@@ -81,10 +90,33 @@ class TablesTest {
 
   @Test
   void whatDoesNotReckonAlikeHasNoTotalOverTheRows() {
-    withoutSum(m -> cost(m, "de bouw", "1", "2").besparing(k -> k.omschrijving("papier").ramingen(r -> r.bedrag(years("1", "2")))));
-    withoutSum(m -> cost(m, "de bouw", "1", "2").kosten(k -> k.omschrijving("b").ramingen(r -> r.bedrag(years("1", "2")).btwCompensatiefonds(Btw.EXCLUSIEF))));
-    withoutSum(m -> cost(m, "de bouw", "1", "2").kosten(k -> k.omschrijving("b").ramingen(r -> r.bedrag(years("1", "2")).rijk(Raming.Rijk.INCLUSIEF))));
-    withoutSum(m -> cost(m, "de bouw", "1", "2").kosten(k -> k.omschrijving("b").ramingen(r -> r.bedrag(years("1", "2")).scenario("hoog"))));
+    withoutSum(
+        m ->
+            cost(m, "de bouw", "1", "2")
+                .besparing(k -> k.omschrijving("papier").ramingen(r -> r.bedrag(years("1", "2")))));
+    withoutSum(
+        m ->
+            cost(m, "de bouw", "1", "2")
+                .kosten(
+                    k ->
+                        k.omschrijving("b")
+                            .ramingen(
+                                r ->
+                                    r.bedrag(years("1", "2")).btwCompensatiefonds(Btw.EXCLUSIEF))));
+    withoutSum(
+        m ->
+            cost(m, "de bouw", "1", "2")
+                .kosten(
+                    k ->
+                        k.omschrijving("b")
+                            .ramingen(r -> r.bedrag(years("1", "2")).rijk(Raming.Rijk.INCLUSIEF))));
+    withoutSum(
+        m ->
+            cost(m, "de bouw", "1", "2")
+                .kosten(
+                    k ->
+                        k.omschrijving("b")
+                            .ramingen(r -> r.bedrag(years("1", "2")).scenario("hoog"))));
     withoutSum(
         m ->
             cost(m, "de bouw", "1", "2")
@@ -100,8 +132,7 @@ class TablesTest {
 
   private static void withoutSum(Consumer<Middelen.Builder> costs) {
     Tabel table = table(costs);
-    assertTrue(
-        rows(table).stream().noneMatch(row -> row.get(0).equals("Totaal")), table::toString);
+    assertTrue(rows(table).stream().noneMatch(row -> row.get(0).equals("Totaal")), table::toString);
   }
 
   private static Middelen.Builder cost(Middelen.Builder m, String name, String... amounts) {
@@ -116,8 +147,7 @@ class TablesTest {
 
   private static UdoTraject traject(Consumer<Middelen.Builder> costs) {
     return Proef.traject(Regelingsoort.WET)
-        .raakt(
-            List.of(Overheidslaag.GEMEENTEN, Overheidslaag.PROVINCIES), g -> g.middelen(costs))
+        .raakt(List.of(Overheidslaag.GEMEENTEN, Overheidslaag.PROVINCIES), g -> g.middelen(costs))
         .build();
   }
 

@@ -67,8 +67,7 @@ final class Poort {
     Tekststuk zonder =
         new Tekststuk(stuk.onderwerp(), stuk.regelset(), stuk.concept(), zonder(stuk.blokken()));
     // A page has the number of a note above the line, text has it in brackets.
-    return woorden(
-        Tekstweergave.standaard().schrijf(zonder).replaceAll("\\[(\\d+)\\]", "$1"));
+    return woorden(Tekstweergave.standaard().schrijf(zonder).replaceAll("\\[(\\d+)\\]", "$1"));
   }
 
   static List<String> woorden(String tekst) {

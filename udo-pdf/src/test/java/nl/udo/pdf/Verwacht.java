@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.Indeling;
+import nl.udo.paragraaf.MvtParagraaf;
 import nl.udo.tekst.Blok;
 import nl.udo.tekst.Conceptmelding;
 import nl.udo.tekst.Tekststuk;
@@ -14,7 +15,6 @@ import nl.udo.toets.Staat;
 import nl.udo.toets.Stadium;
 import nl.udo.toets.Toetsverslag;
 import nl.udo.toets.UdoChecklist;
-import nl.udo.paragraaf.MvtParagraaf;
 
 /** What the text renderer says of a record, to hold against what the PDF says. */
 final class Verwacht {

@@ -76,7 +76,8 @@ final class Changes {
     boolean hier =
         u.pointers().stream()
             .anyMatch(
-                p -> p.startsWith("/gevolgen/") && (p.endsWith(plaats) || p.contains(plaats + "/")));
+                p ->
+                    p.startsWith("/gevolgen/") && (p.endsWith(plaats) || p.contains(plaats + "/")));
     return hier || aspect == Aspect.MIDDELEN && u.pointer().startsWith("/bekostiging/");
   }
 }

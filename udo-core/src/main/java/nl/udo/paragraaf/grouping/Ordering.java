@@ -93,9 +93,7 @@ public final class Ordering {
           || u.bereik().equals(Bereik.ALGEMEEN)) {
         overal.add(u);
       } else {
-        bereiken
-            .computeIfAbsent(u.bereik().zonderBepalingen(), b -> new ArrayList<>())
-            .add(u);
+        bereiken.computeIfAbsent(u.bereik().zonderBepalingen(), b -> new ArrayList<>()).add(u);
       }
     }
     List<List<Uitspraak>> delen = new ArrayList<>(bereiken.values());
@@ -198,10 +196,7 @@ public final class Ordering {
     for (Uitspraak u : eigen) {
       if (u.datum() != null && u.inhoud() instanceof Inhoud.Standpunt s) {
         s.partijen()
-            .forEach(
-                p ->
-                    latest.merge(
-                        p, u.datum().eersteDag(), (a, b) -> a.isBefore(b) ? b : a));
+            .forEach(p -> latest.merge(p, u.datum().eersteDag(), (a, b) -> a.isBefore(b) ? b : a));
       }
     }
     return latest;
@@ -212,8 +207,7 @@ public final class Ordering {
     return u.datum() != null
         && u.inhoud() instanceof Inhoud.Standpunt s
         && !s.partijen().isEmpty()
-        && s.partijen().stream()
-            .allMatch(p -> u.datum().laatsteDag().isBefore(latest.get(p)));
+        && s.partijen().stream().allMatch(p -> u.datum().laatsteDag().isBefore(latest.get(p)));
   }
 
   /** By date; what has none keeps its place behind what it follows in the record. */

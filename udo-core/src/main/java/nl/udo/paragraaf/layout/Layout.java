@@ -90,8 +90,7 @@ public final class Layout {
     }
     if (!opening.isEmpty()) {
       // What the proposal follows from stands where its consequences are told.
-      Hoofdstuk first =
-          plans.isEmpty() ? Hoofdstuk.GEVOLGEN : plans.keySet().iterator().next();
+      Hoofdstuk first = plans.isEmpty() ? Hoofdstuk.GEVOLGEN : plans.keySet().iterator().next();
       plans.computeIfAbsent(first, h -> new ArrayList<>()).addAll(0, opening);
     }
     Gaps gaps = gaps();
@@ -115,10 +114,7 @@ public final class Layout {
               blocks.add(mark());
             }
             blocks.add(
-                new Sectie(
-                    indeling.nummer(h),
-                    kop(h),
-                    numbered(content, indeling.nummer(h))));
+                new Sectie(indeling.nummer(h), kop(h), numbered(content, indeling.nummer(h))));
             pieces.put(h, piece(blocks));
           }
         });
@@ -221,9 +217,7 @@ public final class Layout {
   private List<Blok> perLayer(List<WrittenParagraph> written, Rendering rendering, Gaps gaps) {
     List<Blok> content = new ArrayList<>();
     Predicate<WrittenParagraph> general =
-        p ->
-            scope(p).isEmpty()
-                || p.part().ordinal() > Part.FINANCIELE_GEVOLGEN.ordinal();
+        p -> scope(p).isEmpty() || p.part().ordinal() > Part.FINANCIELE_GEVOLGEN.ordinal();
     Map<String, List<WrittenParagraph>> scopes = new LinkedHashMap<>();
     written.stream()
         .filter(general.negate())
@@ -275,13 +269,11 @@ public final class Layout {
   /** For whom a paragraph is, as a heading; empty where that is for all whom the text is about. */
   private String scope(WrittenParagraph p) {
     Bereik bereik = p.bereik();
-    boolean all =
-        bereik.equals(Bereik.ALGEMEEN) || bereik.equals(touched);
+    boolean all = bereik.equals(Bereik.ALGEMEEN) || bereik.equals(touched);
     return all ? "" : Dutch.capital(Layers.heading(bereik));
   }
 
-  private List<Blok> plain(
-      List<WrittenParagraph> own, Rendering rendering, Gaps gaps) {
+  private List<Blok> plain(List<WrittenParagraph> own, Rendering rendering, Gaps gaps) {
     List<Blok> blocks = new ArrayList<>();
     for (WrittenParagraph p : own) {
       blocks.addAll(rendering.blocks(p));
@@ -340,8 +332,7 @@ public final class Layout {
     boolean money =
         !written.isEmpty()
             && written.stream()
-                .allMatch(
-                    p -> p.part() == Part.FINANCIELE_GEVOLGEN || p.thema() == Thema.HERKOMST)
+                .allMatch(p -> p.part() == Part.FINANCIELE_GEVOLGEN || p.thema() == Thema.HERKOMST)
             && written.stream().anyMatch(p -> p.part() == Part.FINANCIELE_GEVOLGEN);
     return SentenceFile.text(
         money ? "kop.financiele-gevolgen.overheden" : "kop.paragraaf", "overheden", those());
@@ -350,10 +341,7 @@ public final class Layout {
   private String those() {
     Set<Bereik> scopes = new LinkedHashSet<>();
     traject.gevolgen().forEach(g -> scopes.add(Bereik.van(g).zonderBepalingen()));
-    return Layers.heading(
-        scopes.size() == 1
-            ? scopes.iterator().next()
-            : touched);
+    return Layers.heading(scopes.size() == 1 ? scopes.iterator().next() : touched);
   }
 
   private static List<Blok> gaps(Part part, Gaps gaps) {

@@ -8,8 +8,8 @@ import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Document;
 import nl.udo.model.Formulering;
 import nl.udo.model.Gebeurtenis;
-import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.Invoering;
+import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
@@ -122,13 +122,11 @@ public final class StatementReader {
     List<Uitspraak> gezegd = new ArrayList<>();
     if ((bijRamingen || d.conclusie() != null)
         && (d.onderdeel() != null || !d.opdrachtgevers().isEmpty())) {
-      gezegd.add(
-          Uitspraak.van(bereik, thema, pad + "/onderdeel", new Inhoud.Onderzoek(d)));
+      gezegd.add(Uitspraak.van(bereik, thema, pad + "/onderdeel", new Inhoud.Onderzoek(d)));
     }
     if (d.conclusie() != null) {
       gezegd.add(
-          Uitspraak.van(
-              bereik, thema, pad + "/conclusie", new Inhoud.Conclusie(d, d.conclusie())));
+          Uitspraak.van(bereik, thema, pad + "/conclusie", new Inhoud.Conclusie(d, d.conclusie())));
     }
     if (d.peiling() != null) {
       gezegd.add(Uitspraak.van(bereik, thema, pad + "/peiling", new Inhoud.Peilingsuitkomst(d)));
@@ -136,10 +134,7 @@ public final class StatementReader {
     for (int i = 0; i < d.risicos().size(); i++) {
       gezegd.add(
           Uitspraak.van(
-              bereik,
-              thema,
-              pad + "/risicos/" + i,
-              new Inhoud.Risicobeeld(d, d.risicos().get(i))));
+              bereik, thema, pad + "/risicos/" + i, new Inhoud.Risicobeeld(d, d.risicos().get(i))));
     }
     Details details = new Details(bereik, thema, pad);
     if (!bijRamingen && !gezegd.isEmpty()) {
@@ -194,8 +189,7 @@ public final class StatementReader {
       var oordeel = traject.hoorplicht().get(i);
       String pad = "/hoorplicht/" + i;
       alles.laatWeg(pad, Reden.STUURGEGEVEN);
-      List<Overheidslaag> lagen =
-          oordeel.overheden().isEmpty() ? touched : oordeel.overheden();
+      List<Overheidslaag> lagen = oordeel.overheden().isEmpty() ? touched : oordeel.overheden();
       if (lagen.equals(touched)) {
         alles.eigen(bereik(), Thema.WIE, pad + "/motivering", oordeel.motivering());
       } else if (oordeel.motivering() != null) {
@@ -226,8 +220,7 @@ public final class StatementReader {
       var e = traject.evaluaties().get(i);
       String pad = "/evaluaties/" + i;
       alles.zegt(
-          Uitspraak.van(
-                  bereik(), Thema.EVALUATIE, pad, new Inhoud.Volgen(e, e.voorgesteldDoor()))
+          Uitspraak.van(bereik(), Thema.EVALUATIE, pad, new Inhoud.Volgen(e, e.voorgesteldDoor()))
               .met(new Details(bereik(), Thema.EVALUATIE, pad).en("vervolg", e.vervolg()).lijst()));
     }
     if (traject.invoering() != null) {
@@ -276,8 +269,7 @@ public final class StatementReader {
               "/invoering/uitzondering",
               new Inhoud.Uitzonderingsgrond(invoering.uitzondering())));
     }
-    alles.eigen(
-        bereik(), Thema.INVOERING, "/invoering/overgangsrecht", invoering.overgangsrecht());
+    alles.eigen(bereik(), Thema.INVOERING, "/invoering/overgangsrecht", invoering.overgangsrecht());
     alles.eigen(bereik(), Thema.INVOERING, "/invoering/toelichting", invoering.toelichting());
   }
 }

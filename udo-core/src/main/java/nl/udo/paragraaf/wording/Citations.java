@@ -20,8 +20,10 @@ final class Citations {
                     ? "noot.grondslag"
                     : "noot.grondslag.lid",
             SentenceFile.values(
-                "artikel", artikel(g),
-                "van", g.regeling() == null ? null : Dutch.unstopped(g.regeling()))));
+                "artikel",
+                artikel(g),
+                "van",
+                g.regeling() == null ? null : Dutch.unstopped(g.regeling()))));
   }
 
   private static String artikel(Grondslag g) {
@@ -30,9 +32,12 @@ final class Citations {
     }
     return SentenceFile.text(
         "noot.artikel",
-        "artikel", Dutch.phrase(g.artikel()),
-        "lid", ordinal(g.lid()),
-        "onderdeel", Dutch.phrase(g.onderdeel()));
+        "artikel",
+        Dutch.phrase(g.artikel()),
+        "lid",
+        ordinal(g.lid()),
+        "onderdeel",
+        Dutch.phrase(g.onderdeel()));
   }
 
   /** A lid as a statute names it; the record may give a number or a word. */
