@@ -52,14 +52,16 @@ class ArrowsTest {
                   "nl.udo.recht.toepassing",
                   "nl.udo.toets",
                   "nl.udo.usertext")),
-          Map.entry(
-              "nl.udo.recht", Set.of("com.fasterxml.jackson.annotation")),
+          Map.entry("nl.udo.recht", Set.of("com.fasterxml.jackson.annotation")),
           Map.entry("nl.udo.recht.toepassing", Set.of("nl.udo.model", "nl.udo.recht")),
           Map.entry("nl.udo.paragraaf.statements", Set.of("nl.udo.model")),
           Map.entry(
               "nl.udo.paragraaf.grouping",
-              Set.of("nl.udo.model", "nl.udo.recht",
-                  "nl.udo.recht.toepassing", "nl.udo.paragraaf.statements")),
+              Set.of(
+                  "nl.udo.model",
+                  "nl.udo.recht",
+                  "nl.udo.recht.toepassing",
+                  "nl.udo.paragraaf.statements")),
           Map.entry(
               "nl.udo.paragraaf.wording",
               Set.of(
@@ -148,7 +150,10 @@ class ArrowsTest {
           "nl.udo.model.UdoTraject",
           Set.of("nl.udo.json.StrictJson"),
           "nl.udo.paragraaf.layout",
-          Set.of("nl.udo.paragraaf.Indeling", "nl.udo.paragraaf.Hoofdstuk", "nl.udo.paragraaf.Consultatievolgorde"),
+          Set.of(
+              "nl.udo.paragraaf.Indeling",
+              "nl.udo.paragraaf.Hoofdstuk",
+              "nl.udo.paragraaf.Consultatievolgorde"),
           "nl.udo.paragraaf.grouping",
           Set.of("nl.udo.paragraaf.Consultatievolgorde"),
           "nl.udo.word.template",

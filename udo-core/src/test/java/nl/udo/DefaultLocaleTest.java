@@ -12,9 +12,9 @@ import nl.udo.json.OnleesbaarTrajectException;
 import nl.udo.json.UdoJson;
 import nl.udo.model.Bedrag;
 import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.MvtParagraaf;
 import nl.udo.toets.Stadium;
 import nl.udo.toets.UdoChecklist;
-import nl.udo.paragraaf.MvtParagraaf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

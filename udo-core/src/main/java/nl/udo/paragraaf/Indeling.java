@@ -14,7 +14,8 @@ import java.util.Objects;
  */
 public final class Indeling {
 
-  private static final Indeling STANDAARD = new Indeling(null, null, false, Consultatievolgorde.THEMA, Map.of());
+  private static final Indeling STANDAARD =
+      new Indeling(null, null, false, Consultatievolgorde.THEMA, Map.of());
 
   private record Kop(String nummer, String tekst) {}
 
@@ -70,7 +71,8 @@ public final class Indeling {
     Map<Hoofdstuk, Kop> koppen = new EnumMap<>(Hoofdstuk.class);
     koppen.putAll(hoofdstukken);
     koppen.put(hoofdstuk, new Kop(nummer, Objects.requireNonNull(kop, "kop")));
-    return new Indeling(this.nummer, this.kop, perOverheid, consultatievolgorde, Map.copyOf(koppen));
+    return new Indeling(
+        this.nummer, this.kop, perOverheid, consultatievolgorde, Map.copyOf(koppen));
   }
 
   /**
@@ -100,11 +102,7 @@ public final class Indeling {
    */
   public Indeling metConsultatie(Consultatievolgorde volgorde) {
     return new Indeling(
-        nummer,
-        kop,
-        perOverheid,
-        Objects.requireNonNull(volgorde, "volgorde"),
-        hoofdstukken);
+        nummer, kop, perOverheid, Objects.requireNonNull(volgorde, "volgorde"), hoofdstukken);
   }
 
   /**

@@ -176,8 +176,7 @@ class FeitenTest {
       for (String line : text.split("\n")) {
         String own = line.startsWith("- ") ? line.substring(2) : line;
         values.add(
-            new Value(
-                pointer, name, own.endsWith(".") ? own.substring(0, own.length() - 1) : own));
+            new Value(pointer, name, own.endsWith(".") ? own.substring(0, own.length() - 1) : own));
       }
     } else if (value instanceof Bedrag amount) {
       values.add(new Value(pointer, name, figures(amount)));

@@ -64,7 +64,7 @@ class GatenTest {
             .orElseThrow();
 
     assertEquals(
-        List.of("UDO-TAK-01"),
+        List.of("UDO-TAK-01", "UDO-BEV-01"),
         Proef.blokken(taken.blokken(), Gat.class).stream().map(Gat::code).toList());
   }
 

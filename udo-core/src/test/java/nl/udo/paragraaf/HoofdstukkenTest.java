@@ -54,7 +54,10 @@ class HoofdstukkenTest {
             .build();
 
     assertEquals(
-        List.of("6 Gevolgen", "6.1 Gevolgen voor gemeenten en provincies", "6.1.1 Gemeenten",
+        List.of(
+            "6 Gevolgen",
+            "6.1 Gevolgen voor gemeenten en provincies",
+            "6.1.1 Gemeenten",
             "6.1.2 Provincies"),
         koppen(hoofdstukken(Indeling.standaard(), twee).get(Hoofdstuk.GEVOLGEN)));
   }

@@ -89,8 +89,7 @@ class SentencesTest {
 
   @Test
   void onAverageSentencesOfOursAreShorterStill() {
-    List<Passage.Sentence> all =
-        readable().flatMap(traject -> own(traject).stream()).toList();
+    List<Passage.Sentence> all = readable().flatMap(traject -> own(traject).stream()).toList();
     double average = all.stream().mapToInt(Passage.Sentence::wordCount).average().orElseThrow();
     assertTrue(average <= AVERAGE, "the average is " + average);
   }

@@ -1,12 +1,12 @@
 package nl.udo.weergave;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static nl.udo.model.Bedrag.miljoen;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.udo.model.Overheidslaag;
-import nl.udo.paragraaf.MvtParagraaf;
 import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.MvtParagraaf;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

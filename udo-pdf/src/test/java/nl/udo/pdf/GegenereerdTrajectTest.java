@@ -15,11 +15,11 @@ import net.jqwik.api.ShrinkingMode;
 import nl.udo.json.UdoJson;
 import nl.udo.model.UdoTraject;
 import nl.udo.pdf.fonts.FontSet;
+import nl.udo.paragraaf.MvtParagraaf;
 import nl.udo.tekst.Blok;
 import nl.udo.tekst.Opsomming;
 import nl.udo.tekst.Sectie;
 import nl.udo.toets.Bevinding;
-import nl.udo.paragraaf.MvtParagraaf;
 
 /** Records that nobody thought of. */
 class GegenereerdTrajectTest {

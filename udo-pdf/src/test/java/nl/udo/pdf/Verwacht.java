@@ -10,7 +10,6 @@ import nl.udo.toets.Staat;
 import nl.udo.toets.Stadium;
 import nl.udo.toets.Toetsverslag;
 import nl.udo.toets.UdoChecklist;
-import nl.udo.paragraaf.MvtParagraaf;
 
 /** What the text renderer says of a record, to hold against what the PDF says. */
 final class Verwacht {

@@ -50,7 +50,9 @@ final class Changes {
         overige.add(laag);
       }
       rest |=
-          eigen.bepalingen().isEmpty() && provisions.contains(Arrays.asList(laag, eigen.deel()));
+          eigen.bepalingen().isEmpty()
+              && (provisions.contains(Arrays.asList(laag, eigen.deel()))
+                  || provisions.contains(Arrays.asList(laag, null)));
     }
     if (blijft.isEmpty() && !eigen.overheden().isEmpty()) {
       return null;
@@ -62,6 +64,7 @@ final class Changes {
   private boolean isSaid(Overheidslaag laag, Bereik eigen) {
     return scopes.contains(Arrays.asList(laag, null, List.of()))
         || scopes.contains(Arrays.asList(laag, eigen.deel(), List.of()))
+        || scopes.contains(Arrays.asList(laag, null, eigen.bepalingen()))
         || scopes.contains(Arrays.asList(laag, eigen.deel(), eigen.bepalingen()));
   }
 
@@ -73,7 +76,8 @@ final class Changes {
     boolean hier =
         u.pointers().stream()
             .anyMatch(
-                p -> p.startsWith("/gevolgen/") && (p.endsWith(plaats) || p.contains(plaats + "/")));
+                p ->
+                    p.startsWith("/gevolgen/") && (p.endsWith(plaats) || p.contains(plaats + "/")));
     return hier || aspect == Aspect.MIDDELEN && u.pointer().startsWith("/bekostiging/");
   }
 }

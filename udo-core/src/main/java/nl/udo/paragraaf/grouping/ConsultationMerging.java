@@ -52,8 +52,7 @@ public final class ConsultationMerging {
             return null;
           }
           Formulering grond = ((Standpunt) oordeel.inhoud()).gronden().get(0).tekst();
-          return punt.samen(
-                  oordeel, new Inbreng(i.partijen(), i.punt(), grond, i.consultatie()))
+          return punt.samen(oordeel, new Inbreng(i.partijen(), i.punt(), grond, i.consultatie()))
               .op(punt.datum() == null ? oordeel.datum() : punt.datum());
         });
   }

@@ -75,8 +75,7 @@ public final class Merging {
           TreeSet<Inhoud.Onbekend.Wat> wat = new TreeSet<>(a.wat());
           wat.addAll(((Inhoud.Onbekend) ander.inhoud()).wat());
           Uitspraak samen =
-              een.samen(
-                  ander, new Inhoud.Onbekend(a.onderwerp(), List.copyOf(wat), a.bekendOp()));
+              een.samen(ander, new Inhoud.Onbekend(a.onderwerp(), List.copyOf(wat), a.bekendOp()));
           // Money has a part of its own, so that is where it is told.
           return ander.thema() == Thema.ONBEKEND_GELD ? samen.bij(Thema.ONBEKEND_GELD) : samen;
         });
@@ -134,8 +133,7 @@ public final class Merging {
     elders.remove(null);
     return Joining.move(
         uitspraken,
-        u ->
-            u.inhoud() instanceof Inhoud.Inbreng i ? first(i.punt().leidtTot(), elders) : null,
+        u -> u.inhoud() instanceof Inhoud.Inbreng i ? first(i.punt().leidtTot(), elders) : null,
         u -> u.inhoud() instanceof Inhoud.Elders e ? e.uitwerking().kenmerk() : null,
         (punt, uitwerking) -> punt.met(List.of(uitwerking)));
   }

@@ -64,8 +64,7 @@ public final class MoneyMerging {
       return null;
     }
     geraamd.addAll(erbij);
-    return een.samen(ander, new Inhoud.Ramingen(geraamd))
-        .voor(een.bereik().samen(ander.bereik()));
+    return een.samen(ander, new Inhoud.Ramingen(geraamd)).voor(een.bereik().samen(ander.bereik()));
   }
 
   /** An estimate that is an amount, with a known source and nothing that must be said apart. */
@@ -154,8 +153,7 @@ public final class MoneyMerging {
                     u.inhoud() instanceof Inhoud.Ramingen && !u.bronnen().isEmpty()
                         ? u.bronnen().get(0).document()
                         : null,
-                u ->
-                    u.inhoud() instanceof Inhoud.Beperking b ? b.document().kenmerk() : null,
+                u -> u.inhoud() instanceof Inhoud.Beperking b ? b.document().kenmerk() : null,
                 (raming, beperking) -> raming.met(List.of(beperking))));
     Collections.reverse(over);
     return over;

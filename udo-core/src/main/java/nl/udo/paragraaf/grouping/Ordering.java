@@ -93,9 +93,7 @@ public final class Ordering {
           || u.bereik().equals(Bereik.ALGEMEEN)) {
         overal.add(u);
       } else {
-        bereiken
-            .computeIfAbsent(u.bereik().zonderBepalingen(), b -> new ArrayList<>())
-            .add(u);
+        bereiken.computeIfAbsent(u.bereik().zonderBepalingen(), b -> new ArrayList<>()).add(u);
       }
     }
     List<List<Uitspraak>> delen = new ArrayList<>(bereiken.values());
@@ -183,12 +181,8 @@ public final class Ordering {
     List<ParagraphPlan> plan = new ArrayList<>();
     List<Uitspraak> standpunten =
         uitkomst.stream().sorted(Comparator.comparingInt(Ordering::rankInConsultation)).toList();
-    if (!standpunten.isEmpty()) {
-      plan.add(new ParagraphPlan(Thema.OORDEEL, Bereik.ALGEMEEN, standpunten));
-    }
-    if (!voorgeschiedenis.isEmpty()) {
-      plan.add(new ParagraphPlan(Thema.OORDEEL, Bereik.ALGEMEEN, byDate(voorgeschiedenis)));
-    }
+    addParagraphs(Thema.OORDEEL, standpunten, plan);
+    addParagraphs(Thema.OORDEEL, byDate(voorgeschiedenis), plan);
     return plan;
   }
 
@@ -202,10 +196,7 @@ public final class Ordering {
     for (Uitspraak u : eigen) {
       if (u.datum() != null && u.inhoud() instanceof Inhoud.Standpunt s) {
         s.partijen()
-            .forEach(
-                p ->
-                    latest.merge(
-                        p, u.datum().eersteDag(), (a, b) -> a.isBefore(b) ? b : a));
+            .forEach(p -> latest.merge(p, u.datum().eersteDag(), (a, b) -> a.isBefore(b) ? b : a));
       }
     }
     return latest;
@@ -216,8 +207,7 @@ public final class Ordering {
     return u.datum() != null
         && u.inhoud() instanceof Inhoud.Standpunt s
         && !s.partijen().isEmpty()
-        && s.partijen().stream()
-            .allMatch(p -> u.datum().laatsteDag().isBefore(latest.get(p)));
+        && s.partijen().stream().allMatch(p -> u.datum().laatsteDag().isBefore(latest.get(p)));
   }
 
   /** By date; what has none keeps its place behind what it follows in the record. */
@@ -246,9 +236,16 @@ public final class Ordering {
     eigen.stream()
         .sorted(Comparator.comparingInt(u -> subject(u)))
         .forEach(u -> themas.computeIfAbsent(theme(u), t -> new ArrayList<>()).add(u));
-    return themas.values().stream()
-        .map(p -> new ParagraphPlan(Thema.INBRENG, Bereik.ALGEMEEN, byDate(p)))
-        .toList();
+    List<ParagraphPlan> plan = new ArrayList<>();
+    themas.values().forEach(p -> addParagraphs(Thema.INBRENG, byDate(p), plan));
+    return plan;
+  }
+
+  private static void addParagraphs(
+      Thema thema, List<Uitspraak> uitspraken, List<ParagraphPlan> plan) {
+    for (List<Uitspraak> deel : split(uitspraken)) {
+      plan.add(new ParagraphPlan(thema, Bereik.ALGEMEEN, deel));
+    }
   }
 
   private static int subject(Uitspraak u) {

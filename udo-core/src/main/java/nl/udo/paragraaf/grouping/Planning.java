@@ -23,8 +23,7 @@ public final class Planning {
     Uitspraken gelezen = StatementReader.read(register);
     List<Uitspraak> rollen = Roles.withTasks(traject, gelezen.uitspraken());
     Uitspraken gekozen =
-        Scopes.narrow(
-            Selection.select(register, new Uitspraken(rollen, gelezen.weglatingen())));
+        Scopes.narrow(Selection.select(register, new Uitspraken(rollen, gelezen.weglatingen())));
     List<Uitspraak> samen =
         Merging.merge(Scopes.joinAspects(Scopes.joinLayers(gekozen.uitspraken())));
     return new Uitspraken(samen, gekozen.weglatingen());

@@ -64,14 +64,17 @@ public final class Roles {
                 a ->
                     a.inhoud() instanceof Inhoud.Geldstroom
                         || a.inhoud() instanceof Inhoud.Ramingen
-                        || a.inhoud() instanceof Inhoud.Onbekend && a.thema() == Thema.ONBEKEND_GELD);
+                        || a.inhoud() instanceof Inhoud.Onbekend
+                            && a.thema() == Thema.ONBEKEND_GELD);
     boolean taak =
         eigen.stream()
             .anyMatch(
                 a ->
-                    a.inhoud() instanceof Inhoud.Taken t && t.taken().stream().anyMatch(Roles::stays));
+                    a.inhoud() instanceof Inhoud.Taken t
+                        && t.taken().stream().anyMatch(Roles::stays));
     boolean omschreven =
-        eigen.stream().anyMatch(a -> a.pointer().endsWith("/omschrijving") && a.thema() == Thema.WIE);
+        eigen.stream()
+            .anyMatch(a -> a.pointer().endsWith("/omschrijving") && a.thema() == Thema.WIE);
     return rollen.rollen().stream()
         .filter(
             rol ->

@@ -52,11 +52,7 @@ public final class Scopes {
         u ->
             u.bereik().deel() == null && !u.bereik().overheden().isEmpty() && isJoinable(u.inhoud())
                 ? List.of(
-                    u.thema(),
-                    u.inhoud(),
-                    u.bereik().bepalingen(),
-                    u.bereik().rest(),
-                    contents(u))
+                    u.thema(), u.inhoud(), u.bereik().bepalingen(), u.bereik().rest(), contents(u))
                 : null,
         (een, ander) ->
             een.metDetails(List.of())

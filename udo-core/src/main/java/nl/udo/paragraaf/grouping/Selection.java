@@ -151,8 +151,7 @@ public final class Selection {
     boolean later =
         reactie != null
             && (isLater(reactie.datum())
-                || reactie.bron() != null
-                    && answers(register.document(reactie.bron())));
+                || reactie.bron() != null && answers(register.document(reactie.bron())));
     return later ? null : reactie;
   }
 

@@ -35,11 +35,13 @@ final class Gaps {
   private static final Pattern CONSEQUENCE_ITSELF = Pattern.compile("/gevolgen/\\d+");
 
   private final UdoTraject traject;
+  private final List<Overheidslaag> touched;
   private final FindingsByPlace open;
   private final boolean marking;
 
   Gaps(UdoTraject traject, List<Bevinding> findings) {
     this.traject = traject;
+    this.touched = traject.geraakteOverheden();
     List<Bevinding> marked = findings.stream().filter(f -> f.ernst() != Ernst.ADVIES).toList();
     this.open = new FindingsByPlace(marked);
     this.marking = !marked.isEmpty();
@@ -56,8 +58,7 @@ final class Gaps {
     paragraph.pointers().stream()
         .filter(p -> ITEM.matcher(p).matches() && !CONSEQUENCE_ITSELF.matcher(p).matches())
         .sorted(Comparator.comparingInt(String::length).reversed())
-        .forEach(
-            p -> here.addAll(isAspect(p) ? open.takeAt(p) : open.takeFrom(p)));
+        .forEach(p -> here.addAll(isAspect(p) ? open.takeAt(p) : open.takeFrom(p)));
     return marked(here);
   }
 
@@ -85,7 +86,10 @@ final class Gaps {
     return place.substring(0, place.length() - 1);
   }
 
-  /** The places of the record that belong to a theme; one that ends in a slash without what is below. */
+  /**
+   * The places of the record that belong to a theme; one that ends in a slash without what is
+   * below.
+   */
   private static List<String> places(Thema thema) {
     return switch (thema) {
       case HERKOMST -> List.of("/voornemen");
@@ -136,25 +140,31 @@ final class Gaps {
   private String text(Bevinding gap, boolean withProperty) {
     return SentenceFile.text(
         "concept.gat",
-        "code", gap.code(),
-        "eigenschap", withProperty ? property(gap) : null,
-        "melding", message(gap),
-        "advies", Characters.oneLine(gap.advies()));
+        "code",
+        gap.code(),
+        "eigenschap",
+        withProperty ? property(gap) : null,
+        "melding",
+        message(gap),
+        "advies",
+        Characters.oneLine(gap.advies()));
   }
 
   private String message(Bevinding gap) {
     String message = Characters.oneLine(gap.melding());
-    boolean layers =
-        !gap.overheden().isEmpty() && !gap.overheden().equals(layersAt(gap.pointer()));
+    boolean layers = !gap.overheden().isEmpty() && !gap.overheden().equals(layersAt(gap.pointer()));
     boolean subject = gap.betreft() != null && !ITEM.matcher(gap.pointer()).matches();
     if (!layers && !subject || !message.endsWith(".")) {
       return message;
     }
     return SentenceFile.text(
         "concept.gat.melding",
-        "melding", message.substring(0, message.length() - 1),
-        "overheden", layers ? Layers.heading(Bereik.van(gap.overheden())) : null,
-        "betreft", subject ? Characters.oneLine(gap.betreft()) : null);
+        "melding",
+        message.substring(0, message.length() - 1),
+        "overheden",
+        layers ? Layers.heading(Bereik.van(gap.overheden())) : null,
+        "betreft",
+        subject ? Characters.oneLine(gap.betreft()) : null);
   }
 
   private List<Overheidslaag> layersAt(String pointer) {
@@ -162,7 +172,7 @@ final class Gaps {
     if (m.matches() && Integer.parseInt(m.group(1)) < traject.gevolgen().size()) {
       return traject.gevolgen().get(Integer.parseInt(m.group(1))).overheden();
     }
-    return traject.geraakteOverheden();
+    return touched;
   }
 
   /** The last word of a pointer as it reads in Dutch: oordeelGevraagdOp, oordeel gevraagd op. */

@@ -2,6 +2,7 @@ package nl.udo.paragraaf.layout;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ public final class Layout {
   private final Toetsverslag verslag;
   private final UdoTraject traject;
   private final Register register;
+  private final Bereik touched;
   private final Indeling indeling;
   private final boolean concept;
 
@@ -52,6 +54,7 @@ public final class Layout {
     this.verslag = verslag;
     this.traject = verslag.traject();
     this.register = new Register(traject);
+    this.touched = Bereik.van(traject.geraakteOverheden());
     this.indeling = indeling;
     this.concept = concept;
   }
@@ -87,8 +90,7 @@ public final class Layout {
     }
     if (!opening.isEmpty()) {
       // What the proposal follows from stands where its consequences are told.
-      Hoofdstuk first =
-          plans.isEmpty() ? Hoofdstuk.GEVOLGEN : plans.keySet().iterator().next();
+      Hoofdstuk first = plans.isEmpty() ? Hoofdstuk.GEVOLGEN : plans.keySet().iterator().next();
       plans.computeIfAbsent(first, h -> new ArrayList<>()).addAll(0, opening);
     }
     Gaps gaps = gaps();
@@ -112,10 +114,7 @@ public final class Layout {
               blocks.add(mark());
             }
             blocks.add(
-                new Sectie(
-                    indeling.nummer(h),
-                    kop(h),
-                    numbered(content, indeling.nummer(h))));
+                new Sectie(indeling.nummer(h), kop(h), numbered(content, indeling.nummer(h))));
             pieces.put(h, piece(blocks));
           }
         });
@@ -180,7 +179,7 @@ public final class Layout {
 
   private List<Blok> body(List<WrittenParagraph> written, Gaps gaps) {
     Rendering rendering = rendering(written);
-    if (indeling.isPerOverheid() && scopes(written).size() > 1) {
+    if (indeling.isPerOverheid() && scopes(written) > 1) {
       return perLayer(written, rendering, gaps);
     }
     Map<Part, List<Blok>> parts = new EnumMap<>(Part.class);
@@ -217,29 +216,26 @@ public final class Layout {
   /** The parts that are about layers below a heading for each, the others after them. */
   private List<Blok> perLayer(List<WrittenParagraph> written, Rendering rendering, Gaps gaps) {
     List<Blok> content = new ArrayList<>();
-    Predicate<WrittenParagraph> general = p -> p.bereik().equals(Bereik.ALGEMEEN) || p.part().ordinal() > Part.FINANCIELE_GEVOLGEN.ordinal();
-    for (Bereik bereik : scopes(written)) {
-      List<Blok> section = new ArrayList<>();
-      for (Part part : Part.values()) {
-        List<WrittenParagraph> own =
-            written.stream()
-                .filter(general.negate())
-                .filter(p -> p.part() == part && p.bereik().equals(bereik))
-                .toList();
-        List<Blok> blocks = plain(own, rendering, gaps);
-        if (blocks.isEmpty()) {
-          continue;
-        }
-        if (part == Part.OPENING) {
-          section.addAll(blocks);
-        } else {
-          section.add(new Sectie(null, heading(part, own), blocks));
-        }
-      }
-      if (!section.isEmpty()) {
-        content.add(new Sectie(null, Dutch.capital(Layers.heading(bereik)), section));
-      }
-    }
+    Predicate<WrittenParagraph> general =
+        p -> scope(p).isEmpty() || p.part().ordinal() > Part.FINANCIELE_GEVOLGEN.ordinal();
+    Map<String, List<WrittenParagraph>> scopes = new LinkedHashMap<>();
+    written.stream()
+        .filter(general.negate())
+        .forEach(p -> scopes.computeIfAbsent(scope(p), k -> new ArrayList<>()).add(p));
+    scopes.forEach(
+        (scope, paragraphs) -> {
+          List<Blok> section = new ArrayList<>();
+          for (Part part : Part.values()) {
+            List<WrittenParagraph> own = of(part, paragraphs);
+            List<Blok> blocks = plain(own, rendering, gaps);
+            if (part == Part.OPENING) {
+              section.addAll(blocks);
+            } else if (!blocks.isEmpty()) {
+              section.add(new Sectie(null, heading(part, own), blocks));
+            }
+          }
+          content.add(new Sectie(null, scope, section));
+        });
     for (Part part : Part.values()) {
       List<WrittenParagraph> own =
           written.stream().filter(general).filter(p -> p.part() == part).toList();
@@ -253,34 +249,31 @@ public final class Layout {
   }
 
   /** Paragraphs of a part; below headings for whom, where their own words do not say so. */
-  private List<Blok> paragraphs(
-      List<WrittenParagraph> own,
-      Rendering rendering,
-      Gaps gaps) {
-    Set<Bereik> scopes = scopes(own);
+  private List<Blok> paragraphs(List<WrittenParagraph> own, Rendering rendering, Gaps gaps) {
+    Map<String, List<WrittenParagraph>> scopes = new LinkedHashMap<>();
+    own.forEach(p -> scopes.computeIfAbsent(scope(p), s -> new ArrayList<>()).add(p));
     boolean headed =
         scopes.size() > 1
-            && own.stream().anyMatch(p -> !p.bereik().equals(Bereik.ALGEMEEN) && p.beginsWithRecord());
+            && own.stream().anyMatch(p -> !scope(p).isEmpty() && p.beginsWithRecord());
     if (!headed) {
       return plain(own, rendering, gaps);
     }
-    List<Blok> blocks = new ArrayList<>();
-    blocks.addAll(
-        plain(
-            own.stream().filter(p -> p.bereik().equals(Bereik.ALGEMEEN)).toList(),
-            rendering,
-            gaps));
-    for (Bereik scope : scopes) {
-      List<Blok> section =
-          plain(
-              own.stream().filter(p -> p.bereik().equals(scope)).toList(), rendering, gaps);
-      blocks.add(new Sectie(null, Dutch.capital(Layers.heading(scope)), section));
-    }
+    List<WrittenParagraph> all = scopes.remove("");
+    List<Blok> blocks = plain(all == null ? List.of() : all, rendering, gaps);
+    scopes.forEach(
+        (scope, paragraphs) ->
+            blocks.add(new Sectie(null, scope, plain(paragraphs, rendering, gaps))));
     return blocks;
   }
 
-  private List<Blok> plain(
-      List<WrittenParagraph> own, Rendering rendering, Gaps gaps) {
+  /** For whom a paragraph is, as a heading; empty where that is for all whom the text is about. */
+  private String scope(WrittenParagraph p) {
+    Bereik bereik = p.bereik();
+    boolean all = bereik.equals(Bereik.ALGEMEEN) || bereik.equals(touched);
+    return all ? "" : Dutch.capital(Layers.heading(bereik));
+  }
+
+  private List<Blok> plain(List<WrittenParagraph> own, Rendering rendering, Gaps gaps) {
     List<Blok> blocks = new ArrayList<>();
     for (WrittenParagraph p : own) {
       blocks.addAll(rendering.blocks(p));
@@ -289,13 +282,9 @@ public final class Layout {
     return blocks;
   }
 
-  private static Set<Bereik> scopes(List<WrittenParagraph> written) {
-    Set<Bereik> scopes = new LinkedHashSet<>();
-    written.stream()
-        .map(WrittenParagraph::bereik)
-        .filter(b -> !b.equals(Bereik.ALGEMEEN))
-        .forEach(scopes::add);
-    return scopes;
+  /** For how many there are paragraphs of their own. */
+  private long scopes(List<WrittenParagraph> written) {
+    return written.stream().map(this::scope).filter(s -> !s.isEmpty()).distinct().count();
   }
 
   /** With many paragraphs, or where the law wants money apart and there is more than money. */
@@ -308,7 +297,7 @@ public final class Layout {
     boolean apart =
         !letter
             && !Norm.FINANCIELE_GEVOLGEN
-                .artikelen(traject.geraakteOverheden(), Regeling.van(traject))
+                .artikelen(touched.overheden(), Regeling.van(traject))
                 .isEmpty();
     return written.size() > (letter ? WITHOUT_HEADINGS_IN_A_LETTER : WITHOUT_HEADINGS)
         || money && more && apart;
@@ -343,8 +332,7 @@ public final class Layout {
     boolean money =
         !written.isEmpty()
             && written.stream()
-                .allMatch(
-                    p -> p.part() == Part.FINANCIELE_GEVOLGEN || p.thema() == Thema.HERKOMST)
+                .allMatch(p -> p.part() == Part.FINANCIELE_GEVOLGEN || p.thema() == Thema.HERKOMST)
             && written.stream().anyMatch(p -> p.part() == Part.FINANCIELE_GEVOLGEN);
     return SentenceFile.text(
         money ? "kop.financiele-gevolgen.overheden" : "kop.paragraaf", "overheden", those());
@@ -353,10 +341,7 @@ public final class Layout {
   private String those() {
     Set<Bereik> scopes = new LinkedHashSet<>();
     traject.gevolgen().forEach(g -> scopes.add(Bereik.van(g).zonderBepalingen()));
-    return Layers.heading(
-        scopes.size() == 1
-            ? scopes.iterator().next()
-            : Bereik.van(traject.geraakteOverheden()));
+    return Layers.heading(scopes.size() == 1 ? scopes.iterator().next() : touched);
   }
 
   private static List<Blok> gaps(Part part, Gaps gaps) {

@@ -106,16 +106,23 @@ final class Rendering {
 
   private static List<Inline> merged(List<Inline> line) {
     List<Inline> merged = new ArrayList<>();
+    StringBuilder words = new StringBuilder();
     for (Inline part : line) {
-      int last = merged.size() - 1;
-      if (part instanceof Inline.Woorden w
-          && last >= 0
-          && merged.get(last) instanceof Inline.Woorden before) {
-        merged.set(last, new Inline.Woorden(before.tekst() + w.tekst()));
+      if (part instanceof Inline.Woorden w) {
+        words.append(w.tekst());
       } else {
+        flush(words, merged);
         merged.add(part);
       }
     }
+    flush(words, merged);
     return merged;
+  }
+
+  private static void flush(StringBuilder words, List<Inline> merged) {
+    if (words.length() > 0) {
+      merged.add(new Inline.Woorden(words.toString()));
+      words.setLength(0);
+    }
   }
 }

@@ -32,14 +32,10 @@ final class ConsequenceReader {
         && (g.uitgezonderd().soort() != null || g.uitgezonderd().reden() != null)) {
       alles.zegt(
           Uitspraak.van(
-              bereik,
-              Thema.WIE,
-              pad + "/uitgezonderd",
-              new Inhoud.BuitenBereik(g.uitgezonderd())));
+              bereik, Thema.WIE, pad + "/uitgezonderd", new Inhoud.BuitenBereik(g.uitgezonderd())));
     }
     if (!g.rollen().isEmpty()) {
-      alles.zegt(
-          Uitspraak.van(bereik, Thema.WIE, pad + "/rollen", new Inhoud.Rollen(g.rollen())));
+      alles.zegt(Uitspraak.van(bereik, Thema.WIE, pad + "/rollen", new Inhoud.Rollen(g.rollen())));
     }
     alles.eigen(bereik, Thema.WIE, pad + "/omschrijving", g.omschrijving());
     if (g.deel() != null) {
@@ -87,9 +83,7 @@ final class ConsequenceReader {
                 geld ? Thema.ONBEKEND_GELD : thema,
                 pad,
                 new Inhoud.Onbekend(
-                    onderwerp ? toelichting.tekst() : null,
-                    List.of(wat(b.aspect())),
-                    b.bekendOp()))
+                    onderwerp ? toelichting.tekst() : null, List.of(wat(b.aspect())), b.bekendOp()))
             .met(
                 new Details(bereik, thema, pad)
                     .en("toelichting", onderwerp ? null : toelichting)
@@ -111,8 +105,7 @@ final class ConsequenceReader {
       alles.laatWeg(pad, Reden.LEEG);
     }
     Details details = new Details(bereik, Thema.TAKEN, pad);
-    details.en(
-        "redenOverdracht", w.redenOverdracht() == null ? null : new Inhoud.Overdracht(w));
+    details.en("redenOverdracht", w.redenOverdracht() == null ? null : new Inhoud.Overdracht(w));
     details.en("aansluiting", w.aansluiting());
     details.en("keuzeBestuurslaag", w.keuzeBestuurslaag());
     if (w.plan() != null) {

@@ -74,10 +74,7 @@ final class ConsultationReader {
     if (!c.zonderReactie().isEmpty()) {
       alles.zegt(
           Uitspraak.van(
-              bereik,
-              Thema.OORDEEL,
-              pad + "/zonderReactie",
-              new Inhoud.Stilte(c.zonderReactie())));
+              bereik, Thema.OORDEEL, pad + "/zonderReactie", new Inhoud.Stilte(c.zonderReactie())));
     }
   }
 
@@ -115,8 +112,7 @@ final class ConsultationReader {
     boolean eenAspect =
         o.onderwerpen().size() == 1 && Thema.van(o.onderwerpen().get(0)) != Thema.OORDEEL;
     alles.zegt(
-        Uitspraak.van(
-                Bereik.ALGEMEEN, eenAspect ? Thema.INBRENG : Thema.OORDEEL, pad, standpunt)
+        Uitspraak.van(Bereik.ALGEMEEN, eenAspect ? Thema.INBRENG : Thema.OORDEEL, pad, standpunt)
             .op(datum)
             .uit(bronnen));
   }
@@ -136,8 +132,7 @@ final class ConsultationReader {
     List<Bronverwijzing> bronnen = p.bron() == null ? c.bronnen() : List.of(p.bron());
     List<String> partijen = p.partijen().isEmpty() ? c.partijen() : p.partijen();
     alles.zegt(
-        Uitspraak.van(
-                Bereik.ALGEMEEN, Thema.INBRENG, pad, new Inhoud.Inbreng(partijen, p, null, c))
+        Uitspraak.van(Bereik.ALGEMEEN, Thema.INBRENG, pad, new Inhoud.Inbreng(partijen, p, null, c))
             .op(datum(bronnen))
             .uit(bronnen));
   }

@@ -140,8 +140,7 @@ public sealed interface Inhoud {
   }
 
   /** That nothing changes for one or more aspects. */
-  record Behoud(List<Aspect> aspecten, RedenGeen reden, Formulering toelichting)
-      implements Inhoud {
+  record Behoud(List<Aspect> aspecten, RedenGeen reden, Formulering toelichting) implements Inhoud {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.behoud(this);
@@ -316,8 +315,7 @@ public sealed interface Inhoud {
   }
 
   /** A condition of a party, with what came of it. */
-  record Voorwaardelijk(
-      Formulering inhoud, Voorwaarde voorwaarde, Reactie reactie) {}
+  record Voorwaardelijk(Formulering inhoud, Voorwaarde voorwaarde, Reactie reactie) {}
 
   /**
    * What parties brought forward, and the answer.
@@ -325,8 +323,7 @@ public sealed interface Inhoud {
    * @param grond why, from a judgement that is tied to it, or null
    * @param consultatie in which it was brought forward
    */
-  record Inbreng(
-      List<String> partijen, Punt punt, Formulering grond, Consultatie consultatie)
+  record Inbreng(List<String> partijen, Punt punt, Formulering grond, Consultatie consultatie)
       implements Inhoud {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -395,8 +392,7 @@ public sealed interface Inhoud {
   }
 
   /** An entry into force; the first of a record is that of the whole. */
-  record Ingang(Inwerkingtreding ingang, Datum bekendmaking)
-      implements Inhoud {
+  record Ingang(Inwerkingtreding ingang, Datum bekendmaking) implements Inhoud {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.ingang(this);

@@ -56,8 +56,7 @@ final class MoneyReader {
         details.lijst().forEach(alles::zegt);
       } else {
         alles.zegt(
-            Uitspraak.van(
-                    Bereik.ALGEMEEN, Thema.RAMING, pad, new Inhoud.KostenVanHetRijk(kosten))
+            Uitspraak.van(Bereik.ALGEMEEN, Thema.RAMING, pad, new Inhoud.KostenVanHetRijk(kosten))
                 .met(details.lijst()));
       }
     }
@@ -108,10 +107,7 @@ final class MoneyReader {
     if (leeg && besparing && post.omschrijving() != null && post.ramingen().isEmpty()) {
       alles.zegt(
           Uitspraak.van(
-                  bereik,
-                  Thema.RAMING,
-                  pad,
-                  new Inhoud.Ramingen(List.of(new Geraamd(post, null))))
+                  bereik, Thema.RAMING, pad, new Inhoud.Ramingen(List.of(new Geraamd(post, null))))
               .met(details.lijst()));
     } else if (leeg) {
       details.lijst().forEach(alles::zegt);
@@ -149,8 +145,7 @@ final class MoneyReader {
       details.lijst().forEach(alles::zegt);
       return null;
     }
-    return Uitspraak.van(
-            bereik, Thema.RAMING, pad, new Inhoud.Ramingen(List.of(new Geraamd(p, r))))
+    return Uitspraak.van(bereik, Thema.RAMING, pad, new Inhoud.Ramingen(List.of(new Geraamd(p, r))))
         .op(r.datum() == null ? register.datum(r.bron()) : r.datum())
         .uit(r.bron())
         .met(details.lijst());

@@ -53,7 +53,9 @@ public final class Register {
     return partijen.containsKey(kenmerk);
   }
 
-  /** The party of a kenmerk: as described, else a koepel, else one of which only the name is known. */
+  /**
+   * The party of a kenmerk: as described, else a koepel, else one of which only the name is known.
+   */
   public Partij partij(String kenmerk) {
     Partij partij = partijen.get(kenmerk);
     return partij == null ? Partij.van(kenmerk) : partij;

@@ -7,8 +7,8 @@ import nl.udo.model.Overheidslaag;
 
 /**
  * Statements as a list that a person reads: per statement its theme, kind, scope, date and source
- * with the places of the record that it speaks for, then what is left out and why. It holds no
- * text of the record.
+ * with the places of the record that it speaks for, then what is left out and why. It holds no text
+ * of the record.
  */
 public final class StatementList {
 
@@ -18,9 +18,7 @@ public final class StatementList {
   public static String print(Uitspraken uitspraken) {
     List<String> lines = new ArrayList<>();
     uitspraken.uitspraken().forEach(u -> add(u, "", lines));
-    uitspraken
-        .weglatingen()
-        .forEach(w -> lines.add("niet: " + w.reden() + " " + (w.pointer())));
+    uitspraken.weglatingen().forEach(w -> lines.add("niet: " + w.reden() + " " + (w.pointer())));
     return String.join("\n", lines) + "\n";
   }
 

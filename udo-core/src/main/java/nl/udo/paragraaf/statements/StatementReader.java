@@ -8,8 +8,8 @@ import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Document;
 import nl.udo.model.Formulering;
 import nl.udo.model.Gebeurtenis;
-import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.Invoering;
+import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
@@ -22,10 +22,12 @@ import nl.udo.paragraaf.statements.Weglating.Reden;
 public final class StatementReader {
 
   private final UdoTraject traject;
+  private final List<Overheidslaag> touched;
   private final Collector alles = new Collector();
 
   private StatementReader(UdoTraject traject) {
     this.traject = traject;
+    this.touched = traject.geraakteOverheden();
   }
 
   /** All that a record says and leaves out, in the order of the record. */
@@ -96,7 +98,7 @@ public final class StatementReader {
   }
 
   private Bereik bereik() {
-    return Bereik.van(traject.geraakteOverheden());
+    return Bereik.van(touched);
   }
 
   private void documenten() {
@@ -120,13 +122,11 @@ public final class StatementReader {
     List<Uitspraak> gezegd = new ArrayList<>();
     if ((bijRamingen || d.conclusie() != null)
         && (d.onderdeel() != null || !d.opdrachtgevers().isEmpty())) {
-      gezegd.add(
-          Uitspraak.van(bereik, thema, pad + "/onderdeel", new Inhoud.Onderzoek(d)));
+      gezegd.add(Uitspraak.van(bereik, thema, pad + "/onderdeel", new Inhoud.Onderzoek(d)));
     }
     if (d.conclusie() != null) {
       gezegd.add(
-          Uitspraak.van(
-              bereik, thema, pad + "/conclusie", new Inhoud.Conclusie(d, d.conclusie())));
+          Uitspraak.van(bereik, thema, pad + "/conclusie", new Inhoud.Conclusie(d, d.conclusie())));
     }
     if (d.peiling() != null) {
       gezegd.add(Uitspraak.van(bereik, thema, pad + "/peiling", new Inhoud.Peilingsuitkomst(d)));
@@ -134,10 +134,7 @@ public final class StatementReader {
     for (int i = 0; i < d.risicos().size(); i++) {
       gezegd.add(
           Uitspraak.van(
-              bereik,
-              thema,
-              pad + "/risicos/" + i,
-              new Inhoud.Risicobeeld(d, d.risicos().get(i))));
+              bereik, thema, pad + "/risicos/" + i, new Inhoud.Risicobeeld(d, d.risicos().get(i))));
     }
     Details details = new Details(bereik, thema, pad);
     if (!bijRamingen && !gezegd.isEmpty()) {
@@ -192,9 +189,8 @@ public final class StatementReader {
       var oordeel = traject.hoorplicht().get(i);
       String pad = "/hoorplicht/" + i;
       alles.laatWeg(pad, Reden.STUURGEGEVEN);
-      List<Overheidslaag> lagen =
-          oordeel.overheden().isEmpty() ? traject.geraakteOverheden() : oordeel.overheden();
-      if (lagen.equals(traject.geraakteOverheden())) {
+      List<Overheidslaag> lagen = oordeel.overheden().isEmpty() ? touched : oordeel.overheden();
+      if (lagen.equals(touched)) {
         alles.eigen(bereik(), Thema.WIE, pad + "/motivering", oordeel.motivering());
       } else if (oordeel.motivering() != null) {
         alles.zegt(
@@ -215,7 +211,7 @@ public final class StatementReader {
         alles.laatWeg(pad, Reden.LEEG);
         continue;
       }
-      Bereik bereik = Bereik.van(u.overheden().isEmpty() ? traject.geraakteOverheden() : u.overheden());
+      Bereik bereik = Bereik.van(u.overheden().isEmpty() ? touched : u.overheden());
       // Where it was answered later is no part of the promise.
       alles.laatWeg(pad + "/beantwoording", Reden.PROCES);
       alles.zegt(Uitspraak.van(bereik, Thema.UITWERKING, pad, new Inhoud.Elders(u)));
@@ -224,8 +220,7 @@ public final class StatementReader {
       var e = traject.evaluaties().get(i);
       String pad = "/evaluaties/" + i;
       alles.zegt(
-          Uitspraak.van(
-                  bereik(), Thema.EVALUATIE, pad, new Inhoud.Volgen(e, e.voorgesteldDoor()))
+          Uitspraak.van(bereik(), Thema.EVALUATIE, pad, new Inhoud.Volgen(e, e.voorgesteldDoor()))
               .met(new Details(bereik(), Thema.EVALUATIE, pad).en("vervolg", e.vervolg()).lijst()));
     }
     if (traject.invoering() != null) {
@@ -233,7 +228,7 @@ public final class StatementReader {
     }
     if (traject.spoed() != null) {
       var s = traject.spoed();
-      Bereik bereik = Bereik.van(s.overheden().isEmpty() ? traject.geraakteOverheden() : s.overheden());
+      Bereik bereik = Bereik.van(s.overheden().isEmpty() ? touched : s.overheden());
       alles.zegt(Uitspraak.van(bereik, Thema.HOREN, "/spoed", new Inhoud.Urgentie(s)));
     }
   }
@@ -274,8 +269,7 @@ public final class StatementReader {
               "/invoering/uitzondering",
               new Inhoud.Uitzonderingsgrond(invoering.uitzondering())));
     }
-    alles.eigen(
-        bereik(), Thema.INVOERING, "/invoering/overgangsrecht", invoering.overgangsrecht());
+    alles.eigen(bereik(), Thema.INVOERING, "/invoering/overgangsrecht", invoering.overgangsrecht());
     alles.eigen(bereik(), Thema.INVOERING, "/invoering/toelichting", invoering.toelichting());
   }
 }

@@ -45,7 +45,9 @@ public record Uitspraak(
 
   /** The same with a date, if there is one. */
   public Uitspraak op(Datum dag) {
-    return dag == null ? this : new Uitspraak(bereik, thema, dag, bronnen, pointers, inhoud, details);
+    return dag == null
+        ? this
+        : new Uitspraak(bereik, thema, dag, bronnen, pointers, inhoud, details);
   }
 
   /** The same with a source, if there is one. */

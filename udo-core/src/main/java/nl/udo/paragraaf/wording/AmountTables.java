@@ -76,8 +76,7 @@ final class AmountTables {
     for (TextColumn column : textColumns(oneMaker)) {
       List<String> cells = geraamd.stream().map(column.cell()).distinct().toList();
       if (cells.size() == 1 && !cells.get(0).isEmpty() && !isScope(column, geraamd)) {
-        sentences.add(
-            SentenceFile.text("tabel.alle." + column.key(), "wat", cells.get(0)));
+        sentences.add(SentenceFile.text("tabel.alle." + column.key(), "wat", cells.get(0)));
       }
     }
     return sentences;
@@ -108,8 +107,7 @@ final class AmountTables {
     }
     int texts = columns.size();
     boolean outside =
-        geraamd.stream()
-            .anyMatch(g -> amounts(g).stream().anyMatch(b -> !inOneYear(b)));
+        geraamd.stream().anyMatch(g -> amounts(g).stream().anyMatch(b -> !inOneYear(b)));
     if (outside) {
       columns.add(new Tabel.Kolom(SentenceFile.text("tabel.kolom.bedrag"), true));
       for (int i = 0; i < rows.size(); i++) {
@@ -130,8 +128,7 @@ final class AmountTables {
     sums(geraamd, columns, rows, years, texts, outside);
     String title =
         samePost
-            ? SentenceFile.text(
-                "tabel.raming", "post", CostWording.post(geraamd.get(0).post()))
+            ? SentenceFile.text("tabel.raming", "post", CostWording.post(geraamd.get(0).post()))
             : SentenceFile.text("tabel.kosten");
     return split(title, columns, rows, firstYear, years.size(), texts);
   }
@@ -160,7 +157,9 @@ final class AmountTables {
             .toList());
   }
 
-  /** A column with the sum of each row, and a row with the sum of each column, where they add up. */
+  /**
+   * A column with the sum of each row, and a row with the sum of each column, where they add up.
+   */
   private static void sums(
       List<Geraamd> geraamd,
       List<Tabel.Kolom> columns,
@@ -170,8 +169,7 @@ final class AmountTables {
       boolean outside) {
     boolean oneOff =
         geraamd.stream()
-            .allMatch(
-                g -> amounts(g).stream().allMatch(b -> b.duur() != Duur.STRUCTUREEL));
+            .allMatch(g -> amounts(g).stream().allMatch(b -> b.duur() != Duur.STRUCTUREEL));
     if (years.size() < 2 || outside || !oneOff) {
       return;
     }
@@ -207,8 +205,7 @@ final class AmountTables {
   private static boolean areParts(List<Geraamd> geraamd) {
     boolean costs =
         geraamd.stream().map(Geraamd::post).distinct().count() == geraamd.size()
-            && geraamd.stream()
-                .allMatch(g -> g.post().richting() != Kostenpost.Richting.BESPARING);
+            && geraamd.stream().allMatch(g -> g.post().richting() != Kostenpost.Richting.BESPARING);
     return costs
         && geraamd.stream().map(g -> g.raming().rijk()).distinct().count() == 1
         && geraamd.stream().map(g -> g.raming().btwCompensatiefonds()).distinct().count() == 1
@@ -276,9 +273,12 @@ final class AmountTables {
     return first < end
         ? SentenceFile.text(
             "tabel.jaren",
-            "titel", title,
-            "van", columns.get(first).kop(),
-            "tot", first == end - 1 ? null : columns.get(end - 1).kop())
+            "titel",
+            title,
+            "van",
+            columns.get(first).kop(),
+            "tot",
+            first == end - 1 ? null : columns.get(end - 1).kop())
         : title;
   }
 
@@ -287,9 +287,7 @@ final class AmountTables {
       Names names = new Names(pen.register);
       return Dutch.capital(
           Dutch.list(
-              r.opstellers().stream()
-                  .map(k -> names.inNote(new Words.Name(k, false)))
-                  .toList()));
+              r.opstellers().stream().map(k -> names.inNote(new Words.Name(k, false))).toList()));
     }
     return r.bron() == null || r.bron().document() == null
         ? SentenceFile.text("tabel.opsteller.onbekend")

@@ -14,10 +14,16 @@ final class Citations {
     }
     return List.of(
         SentenceFile.fill(
-            g.artikel() == null ? "noot.regeling" : "noot.grondslag",
+            g.artikel() == null
+                ? "noot.regeling"
+                : g.lid() == null && g.onderdeel() == null
+                    ? "noot.grondslag"
+                    : "noot.grondslag.lid",
             SentenceFile.values(
-                "artikel", artikel(g),
-                "van", g.regeling() == null ? null : Dutch.unstopped(g.regeling()))));
+                "artikel",
+                artikel(g),
+                "van",
+                g.regeling() == null ? null : Dutch.unstopped(g.regeling()))));
   }
 
   private static String artikel(Grondslag g) {
@@ -26,9 +32,12 @@ final class Citations {
     }
     return SentenceFile.text(
         "noot.artikel",
-        "artikel", Dutch.phrase(g.artikel()),
-        "lid", ordinal(g.lid()),
-        "onderdeel", Dutch.phrase(g.onderdeel()));
+        "artikel",
+        Dutch.phrase(g.artikel()),
+        "lid",
+        ordinal(g.lid()),
+        "onderdeel",
+        Dutch.phrase(g.onderdeel()));
   }
 
   /** A lid as a statute names it; the record may give a number or a word. */

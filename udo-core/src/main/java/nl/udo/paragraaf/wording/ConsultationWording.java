@@ -97,10 +97,7 @@ final class ConsultationWording {
           u,
           "oordeel.citaat",
           pen.values(
-              u,
-              "partijen", Names.orSomeone(s.partijen()),
-              "datum", date(u),
-              "citaat", quote(c)),
+              u, "partijen", Names.orSomeone(s.partijen()), "datum", date(u), "citaat", quote(c)),
           notes);
     }
     s.gronden().forEach(g -> ground(u, g));
@@ -115,8 +112,7 @@ final class ConsultationWording {
       clauses.add(predicate(u, s, order.get(i), i == 0 ? date : null, date != null, i > 0));
     }
     boolean but =
-        order.size() > 1
-            && isPositive(order.get(0)) != isPositive(order.get(order.size() - 1));
+        order.size() > 1 && isPositive(order.get(0)) != isPositive(order.get(order.size() - 1));
     Words ground = null;
     if (groundInSentence(s) != null) {
       Formulering f = s.gronden().get(0).tekst();
@@ -135,14 +131,18 @@ final class ConsultationWording {
         pen.values(
             u,
             "voorwaarden",
-                conditions
-                    ? Words.list(
-                        s.voorwaarden().stream().map(v -> Items.condition(v.inhoud())).toList())
-                    : null,
-            "partijen", Names.orSomeone(s.partijen()),
-            "oordeel", Words.list(clauses, but ? ", maar " : " en "),
-            "omdat", ground,
-            "citaat", quote),
+            conditions
+                ? Words.list(
+                    s.voorwaarden().stream().map(v -> Items.condition(v.inhoud())).toList())
+                : null,
+            "partijen",
+            Names.orSomeone(s.partijen()),
+            "oordeel",
+            Words.list(clauses, but ? ", maar " : " en "),
+            "omdat",
+            ground,
+            "citaat",
+            quote),
         notes);
   }
 
@@ -167,11 +167,14 @@ final class ConsultationWording {
     Map<String, Object> values =
         pen.values(
             u,
-            "partijen", Names.orSomeone(s.partijen()),
-            "datum", date,
-            "aantal", SentenceFile.text("voorwaarde.aantal." + conditions(s)),
+            "partijen",
+            Names.orSomeone(s.partijen()),
+            "datum",
+            date,
+            "aantal",
+            SentenceFile.text("voorwaarde.aantal." + conditions(s)),
             "onderwerpen",
-                subjects.isEmpty() ? pen.voice.word("voorstel") : Words.list(subjects));
+            subjects.isEmpty() ? pen.voice.word("voorstel") : Words.list(subjects));
     return SentenceFile.fill(key + tense, values);
   }
 
@@ -234,10 +237,13 @@ final class ConsultationWording {
         pen.values(
             u,
             "zin",
-                f.vorm() == Vorm.ZIN && !one ? Dutch.sentences(f.tekst()) : Dutch.unstopped(f.tekst()),
-            "wie", owner,
-            "waar", where,
-            "antwoord", answer),
+            f.vorm() == Vorm.ZIN && !one ? Dutch.sentences(f.tekst()) : Dutch.unstopped(f.tekst()),
+            "wie",
+            owner,
+            "waar",
+            where,
+            "antwoord",
+            answer),
         notes);
   }
 
@@ -255,8 +261,7 @@ final class ConsultationWording {
         if (Boolean.TRUE.equals(oordeel.geldt())
             && oordeel.grond() != null
             && oordeel.overheden().contains(laag)) {
-          articles.addAll(
-              Hoorplicht.norm(oordeel.grond()).artikelen(List.of(laag), pen.regeling));
+          articles.addAll(Hoorplicht.norm(oordeel.grond()).artikelen(List.of(laag), pen.regeling));
         }
       }
     }
@@ -272,8 +277,7 @@ final class ConsultationWording {
     Formulering f = p.omschrijving();
     boolean condition = p.voorwaarde() != null;
     String verb = condition ? "voorwaarde" : p.soort() == null ? "punt" : p.soort().code();
-    boolean request =
-        condition || p.soort() != null && p.soort() != Punt.Soort.BEZWAAR;
+    boolean request = condition || p.soort() != null && p.soort() != Punt.Soort.BEZWAAR;
     boolean several = f.vorm() == Vorm.ZIN && !Dutch.isOneSentence(f.tekst());
     Words about =
         f.vorm() == Vorm.ZIN && (request || several)
@@ -297,17 +301,22 @@ final class ConsultationWording {
           "inbreng." + verb + "." + f.vorm().code(),
           pen.values(
               u,
-              "partijen", parties,
-              "waar", where,
-              "voor", moment(p),
-              "wat", f.vorm() == Vorm.ZIN ? Dutch.sentences(f.tekst()) : Pen.form(f),
+              "partijen",
+              parties,
+              "waar",
+              where,
+              "voor",
+              moment(p),
+              "wat",
+              f.vorm() == Vorm.ZIN ? Dutch.sentences(f.tekst()) : Pen.form(f),
               "omdat",
-                  i.grond() != null && isClause(i.grond())
-                      ? SentenceFile.fill(
-                          i.grond().vorm() == Vorm.BIJZIN ? "omdat" : "vanwege",
-                          SentenceFile.values("reden", Pen.form(i.grond())))
-                      : null,
-              "antwoord", f.vorm() == Vorm.ZIN ? null : answer),
+              i.grond() != null && isClause(i.grond())
+                  ? SentenceFile.fill(
+                      i.grond().vorm() == Vorm.BIJZIN ? "omdat" : "vanwege",
+                      SentenceFile.values("reden", Pen.form(i.grond())))
+                  : null,
+              "antwoord",
+              f.vorm() == Vorm.ZIN ? null : answer),
           notes);
       if (f.vorm() == Vorm.ZIN && answer != null) {
         pen.say(u, "inbreng.antwoord", answerTo(u, parties, answer));
@@ -330,23 +339,23 @@ final class ConsultationWording {
     if (f.vorm() == Vorm.ZIN) {
       attributed(u, f, parties, null, null, List.of());
     } else {
-      pen.say(
-          u, "voorwaarde", pen.values(u, "partijen", parties, "wat", Items.condition(f)));
+      pen.say(u, "voorwaarde", pen.values(u, "partijen", parties, "wat", Items.condition(f)));
     }
   }
 
   private Map<String, Object> answerTo(Uitspraak u, Words parties, Words answer) {
     return pen.values(
         u,
-        "van", SentenceFile.fill("van", SentenceFile.values("wie", parties)),
-        "antwoord", answer);
+        "van",
+        SentenceFile.fill("van", SentenceFile.values("wie", parties)),
+        "antwoord",
+        answer);
   }
 
   /** A point as the object of its answer: het volgende verzoek van de VNG. */
   private static Words object(String verb, Punt p, Words parties, Words where) {
     return SentenceFile.fill(
-        "dit." + verb,
-        SentenceFile.values("partijen", parties, "waar", where, "voor", moment(p)));
+        "dit." + verb, SentenceFile.values("partijen", parties, "waar", where, "voor", moment(p)));
   }
 
   /** Before what a condition must be met. */
@@ -375,13 +384,15 @@ final class ConsultationWording {
         "raadpleging." + form,
         pen.values(
             u,
-            "partijen", Names.of(c.partijen()),
-            "periode", Times.period(c.periode()),
-            "over", c.onderwerp() == null ? null : Dutch.unstopped(c.onderwerp())),
+            "partijen",
+            Names.of(c.partijen()),
+            "periode",
+            Times.period(c.periode()),
+            "over",
+            c.onderwerp() == null ? null : Dutch.unstopped(c.onderwerp())),
         pen.sources.notes(u));
     if (c.aantalReacties() != null) {
-      pen.say(
-          u, "raadpleging.reacties", pen.values(u, "aantal", Dutch.number(c.aantalReacties())));
+      pen.say(u, "raadpleging.reacties", pen.values(u, "aantal", Dutch.number(c.aantalReacties())));
     }
   }
 

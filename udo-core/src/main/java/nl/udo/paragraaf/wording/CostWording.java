@@ -1,6 +1,7 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import nl.udo.model.Berekening;
 import nl.udo.model.Document;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Kostenpost;
+import nl.udo.model.Peiling;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Inhoud;
@@ -47,10 +49,14 @@ final class CostWording {
         key,
         pen.values(
             u,
-            "opstellers", makers,
-            "opdrachtgevers", principals,
-            "onderdeel", Dutch.phrase(d.onderdeel()),
-            "document", document),
+            "opstellers",
+            makers,
+            "opdrachtgevers",
+            principals,
+            "onderdeel",
+            Dutch.phrase(d.onderdeel()),
+            "document",
+            document),
         pen.sources.notes(u));
   }
 
@@ -64,8 +70,7 @@ final class CostWording {
     pen.say(
         u,
         one ? "aldus" : "aldus.meer",
-        pen.values(
-            u, "zin", one ? Dutch.unstopped(text) : Dutch.sentences(text), "wie", owner),
+        pen.values(u, "zin", one ? Dutch.unstopped(text) : Dutch.sentences(text), "wie", owner),
         pen.sources.notes(u));
   }
 
@@ -74,20 +79,13 @@ final class CostWording {
   }
 
   void survey(Uitspraak u, Inhoud.Peilingsuitkomst p) {
-    var peiling = p.document().peiling();
-    if (peiling.populatie() != null || peiling.respons() != null) {
-      pen.say(
-          u,
-          peiling.populatie() == null ? "peiling.respons" : "peiling",
-          pen.values(
-              u,
-              "document", pen.sources.inSentence(p.document()),
-              "populatie", peiling.populatie() == null ? null : Dutch.unstopped(peiling.populatie()),
-              "respons", peiling.respons() == null ? null : Dutch.unstopped(peiling.respons())),
-          pen.sources.notes(u));
-    }
-    if (peiling.uitkomst() != null) {
-      pen.record(u, peiling.uitkomst(), pen.sources.notes(u));
+    Peiling peiling = p.document().peiling();
+    List<Words> notes = pen.sources.notes(u);
+    for (String text : Arrays.asList(peiling.populatie(), peiling.respons(), peiling.uitkomst())) {
+      if (text != null) {
+        pen.record(u, text, notes);
+        notes = List.of();
+      }
     }
   }
 
@@ -98,8 +96,10 @@ final class CostWording {
           "risico",
           pen.values(
               u,
-              "document", pen.sources.inSentence(r.document()),
-              "risico", Dutch.sentences(r.risico().risico())),
+              "document",
+              pen.sources.inSentence(r.document()),
+              "risico",
+              Dutch.sentences(r.risico().risico())),
           pen.sources.notes(u));
     }
     pen.record(u, r.risico().gevolg(), List.of());
@@ -140,8 +140,7 @@ final class CostWording {
   private void noAmount(Uitspraak u, Geraamd g, List<Words> notes) {
     Raming r = g.raming();
     if (r.nietTeKwantificeren() != null) {
-      pen.say(
-          u, "raming.niet-te-kwantificeren", pen.values(u, "post", post(g.post())), notes);
+      pen.say(u, "raming.niet-te-kwantificeren", pen.values(u, "post", post(g.post())), notes);
       pen.record(u, r.nietTeKwantificeren().reden(), List.of());
       pen.record(u, r.nietTeKwantificeren().kengetallen(), List.of());
     }
@@ -181,8 +180,7 @@ final class CostWording {
                   Amounts.list(g.raming().bedragen()))));
     }
     Words makers = makers(raming);
-    if (r.geraamd().size() == 1
-        && Amounts.known(raming.bedragen()).size() > IN_ONE_SENTENCE) {
+    if (r.geraamd().size() == 1 && Amounts.known(raming.bedragen()).size() > IN_ONE_SENTENCE) {
       amountList(u, eerste, makers, notes);
       return;
     }
@@ -192,12 +190,18 @@ final class CostWording {
         "raming" + (makers == null ? ".geraamd" : "") + (provisional ? ".voorlopig" : ""),
         pen.values(
             u,
-            "opstellers", makers,
-            "post", post(eerste.post()),
-            "voor", scope(u.bereik(), raming),
-            "datum", notes.isEmpty() && raming.datum() != null ? Times.on(raming.datum()) : null,
-            "bedragen", amounts(raming),
-            "en", amounts.isEmpty() ? null : Words.list(amounts)),
+            "opstellers",
+            makers,
+            "post",
+            post(eerste.post()),
+            "voor",
+            scope(u.bereik(), raming),
+            "datum",
+            notes.isEmpty() && raming.datum() != null ? Times.on(raming.datum()) : null,
+            "bedragen",
+            amounts(raming),
+            "en",
+            amounts.isEmpty() ? null : Words.list(amounts)),
         notes);
   }
 
@@ -209,12 +213,18 @@ final class CostWording {
         makers == null ? "raming.bedragen.lijst.geraamd" : "raming.bedragen.lijst",
         pen.values(
             u,
-            "opstellers", makers,
-            "post", post(g.post()),
-            "voor", scope(u.bereik(), raming),
-            "datum", notes.isEmpty() && raming.datum() != null ? Times.on(raming.datum()) : null,
-            "btw", btw(raming),
-            "scenario", raming.scenario() == null ? null : Dutch.unstopped(raming.scenario())),
+            "opstellers",
+            makers,
+            "post",
+            post(g.post()),
+            "voor",
+            scope(u.bereik(), raming),
+            "datum",
+            notes.isEmpty() && raming.datum() != null ? Times.on(raming.datum()) : null,
+            "btw",
+            btw(raming),
+            "scenario",
+            raming.scenario() == null ? null : Dutch.unstopped(raming.scenario())),
         notes);
     pen.list(
         u,
@@ -302,7 +312,9 @@ final class CostWording {
     for (String remark : tables.sharedColumns(r.geraamd(), oneMaker)) {
       pen.say(u, Words.of(remark), List.of());
     }
-    tables.of(r.geraamd(), samePost, oneMaker).forEach(t -> pen.passages().add(new Passage.Table(t)));
+    tables
+        .of(r.geraamd(), samePost, oneMaker)
+        .forEach(t -> pen.passages().add(new Passage.Table(t)));
     pen.forget();
   }
 
@@ -330,11 +342,16 @@ final class CostWording {
             "raming.berekening",
             pen.values(
                 u,
-                "post", post(g.post()),
-                "aantal", Amounts.figures(b.aantal()),
-                "eenheid", Dutch.phrase(b.eenheid()),
-                "prijs", Amounts.number(b.prijs().waarde(), b.prijs().valuta()),
-                "totaal", Amounts.number(b.totaal(), b.prijs().valuta())));
+                "post",
+                post(g.post()),
+                "aantal",
+                Amounts.figures(b.aantal()),
+                "eenheid",
+                Dutch.phrase(b.eenheid()),
+                "prijs",
+                Amounts.number(b.prijs().waarde(), b.prijs().valuta()),
+                "totaal",
+                Amounts.number(b.totaal(), b.prijs().valuta())));
       }
     }
     if (r.nietTeKwantificeren() != null && !Amounts.known(r.bedragen()).isEmpty()) {
@@ -347,15 +364,13 @@ final class CostWording {
           "raming.betwist.door",
           pen.values(u, "partijen", Names.of(r.betwistDoor()), "raming", estimate));
     } else if (r.status() == Raming.Status.BETWIST || r.status() == Raming.Status.OVEREENGEKOMEN) {
-      pen.say(
-          u, "raming.status." + r.status().code(), pen.values(u, "raming", estimate));
+      pen.say(u, "raming.status." + r.status().code(), pen.values(u, "raming", estimate));
     }
     if (!r.opdrachtgevers().isEmpty()) {
       pen.say(
           u,
           "raming.opdracht",
-          pen.values(
-              u, "raming", estimate, "opdrachtgevers", Names.of(r.opdrachtgevers())));
+          pen.values(u, "raming", estimate, "opdrachtgevers", Names.of(r.opdrachtgevers())));
     }
   }
 
@@ -454,11 +469,16 @@ final class CostWording {
     Map<String, Object> values =
         pen.values(
             u,
-            "wat", Words.list(what),
-            "onderwerp", Dutch.phrase(o.onderwerp()),
-            "overheden", pen.layers.of(u.bereik()),
-            "voor", pen.mustName(u.bereik()) ? pen.layers.of(u.bereik()) : null,
-            "moment", moment);
+            "wat",
+            Words.list(what),
+            "onderwerp",
+            Dutch.phrase(o.onderwerp()),
+            "overheden",
+            pen.layers.of(u.bereik()),
+            "voor",
+            pen.mustName(u.bereik()) ? pen.layers.of(u.bereik()) : null,
+            "moment",
+            moment);
     String key = o.onderwerp() == null ? "onbekend.overheden" : "onbekend";
     pen.say(
         u, key + (moment == null ? ".nog" : bounded ? ".grens" : ""), values, pen.sources.notes(u));
@@ -472,9 +492,12 @@ final class CostWording {
         kosten.omschrijving() == null ? "rijkskosten.zonder" : "rijkskosten",
         pen.values(
             u,
-            "post", Dutch.phrase(kosten.omschrijving()),
-            "bedragen", Amounts.list(kosten.bedragen()),
-            "hoofdstuk", kosten.begrotingshoofdstuk() == null
+            "post",
+            Dutch.phrase(kosten.omschrijving()),
+            "bedragen",
+            Amounts.list(kosten.bedragen()),
+            "hoofdstuk",
+            kosten.begrotingshoofdstuk() == null
                 ? null
                 : Dutch.unstopped(kosten.begrotingshoofdstuk())));
   }

@@ -12,9 +12,27 @@ public final class Dutch {
 
   private static final List<String> NUMBERS =
       List.of(
-          "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien",
-          "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien",
-          "negentien", "twintig");
+          "nul",
+          "één",
+          "twee",
+          "drie",
+          "vier",
+          "vijf",
+          "zes",
+          "zeven",
+          "acht",
+          "negen",
+          "tien",
+          "elf",
+          "twaalf",
+          "dertien",
+          "veertien",
+          "vijftien",
+          "zestien",
+          "zeventien",
+          "achttien",
+          "negentien",
+          "twintig");
 
   private static final String ENDS = ".!?…:";
   private static final String CLOSING = "”’\"')]»";
@@ -34,8 +52,7 @@ public final class Dutch {
 
   /** A number in words up to twenty, in figures above and below nought. */
   static String number(int number) {
-    return number >= 0 && number < NUMBERS.size()
-        ? NUMBERS.get(number) : Integer.toString(number);
+    return number >= 0 && number < NUMBERS.size() ? NUMBERS.get(number) : Integer.toString(number);
   }
 
   /** With a capital; the Dutch ij is one letter, written with two. */

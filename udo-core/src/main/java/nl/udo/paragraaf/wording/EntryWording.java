@@ -23,8 +23,7 @@ final class EntryWording {
     Evaluatie e = v.evaluatie();
     List<String> moments =
         e.momenten().stream().map(Times::moment).filter(Objects::nonNull).toList();
-    List<Words> executors =
-        e.uitvoerders().stream().map(x -> Names.of(List.of(x))).toList();
+    List<Words> executors = e.uitvoerders().stream().map(x -> Names.of(List.of(x))).toList();
     String kind = e.soort() == null ? "evaluatie" : e.soort().code();
     pen.say(
         u,
@@ -32,18 +31,21 @@ final class EntryWording {
         pen.values(
             u,
             "wat",
-                SentenceFile.fill(
-                    "evaluatie.soort." + kind + (moments.isEmpty() ? ".een" : ""),
-                    SentenceFile.values(
-                        "onderwerp",
-                        e.onderwerp() == null
-                            ? SentenceFile.fill(
-                                "evaluatie.zonder-onderwerp",
-                                SentenceFile.values("overheden", pen.layers.of(u.bereik())))
-                            : Dutch.phrase(e.onderwerp()))),
-            "partijen", Names.of(v.voorgesteldDoor()),
-            "momenten", moments.isEmpty() ? null : Dutch.list(moments),
-            "uitvoerders", executors.isEmpty() ? null : Words.list(executors)));
+            SentenceFile.fill(
+                "evaluatie.soort." + kind + (moments.isEmpty() ? ".een" : ""),
+                SentenceFile.values(
+                    "onderwerp",
+                    e.onderwerp() == null
+                        ? SentenceFile.fill(
+                            "evaluatie.zonder-onderwerp",
+                            SentenceFile.values("overheden", pen.layers.of(u.bereik())))
+                        : Dutch.phrase(e.onderwerp()))),
+            "partijen",
+            Names.of(v.voorgesteldDoor()),
+            "momenten",
+            moments.isEmpty() ? null : Dutch.list(moments),
+            "uitvoerders",
+            executors.isEmpty() ? null : Words.list(executors)));
   }
 
   void entry(Uitspraak u, Inhoud.Ingang i) {
@@ -57,16 +59,19 @@ final class EntryWording {
     Map<String, Object> values =
         pen.values(
             u,
-            "wat", wat,
-            "datum", datum == null ? null : Times.on(datum),
-            "dag", datum == null ? null : Times.date(datum),
-            "termijn", term);
+            "wat",
+            wat,
+            "datum",
+            datum == null ? null : Times.on(datum),
+            "dag",
+            datum == null ? null : Times.date(datum),
+            "termijn",
+            term);
     boolean decree = g.wijze() == Inwerkingtreding.Wijze.KONINKLIJK_BESLUIT;
     if (decree) {
       pen.say(u, "ingang.koninklijk-besluit", values);
       if (datum != null) {
-        pen.say(
-            u, g.bepalingen().isEmpty() ? "ingang.beoogd" : "ingang.beoogd.bepalingen", values);
+        pen.say(u, g.bepalingen().isEmpty() ? "ingang.beoogd" : "ingang.beoogd.bepalingen", values);
       }
     } else if (g.wijze() == Inwerkingtreding.Wijze.NA_BEKENDMAKING) {
       values.put(
@@ -74,8 +79,7 @@ final class EntryWording {
           g.maandenNaBekendmaking() == null ? null : Times.duration(g.maandenNaBekendmaking()));
       pen.say(u, "ingang.na-bekendmaking", values);
       if (datum != null) {
-        pen.say(
-            u, g.bepalingen().isEmpty() ? "ingang.beoogd" : "ingang.beoogd.bepalingen", values);
+        pen.say(u, g.bepalingen().isEmpty() ? "ingang.beoogd" : "ingang.beoogd.bepalingen", values);
       }
     } else if (datum == null) {
       if (term != null) {
@@ -113,8 +117,8 @@ final class EntryWording {
           u,
           "uitzondering." + g.uitzondering().grond().code(),
           pen.values(u),
-          List.of(Words.of(
-                  SentenceFile.text("noot.uitzondering." + g.uitzondering().grond().code()))));
+          List.of(
+              Words.of(SentenceFile.text("noot.uitzondering." + g.uitzondering().grond().code()))));
     }
     pen.record(u, g.uitzondering().motivering(), List.of());
   }

@@ -58,8 +58,7 @@ final class FundingWording {
       shares(u, b, notes);
       if (b.vorm() == null || b.vorm() == Vorm.COFINANCIERING) {
         if (Amounts.list(b.bedragen()) != null) {
-          pen.say(
-              u, "bekostiging.bedrag", pen.values(u, "bedragen", Amounts.list(b.bedragen())));
+          pen.say(u, "bekostiging.bedrag", pen.values(u, "bedragen", Amounts.list(b.bedragen())));
         }
         return;
       }
@@ -79,11 +78,7 @@ final class FundingWording {
           "wie", b.ontvanger() == null ? pen.layers.of(u.bereik()) : Layers.of(b.ontvanger()));
       values.put("datum", b.datum() == null ? null : Times.on(b.datum()));
       values.put("dat", SentenceFile.fill(key + ".dat", values));
-      pen.say(
-          u,
-          "stand." + b.status().code() + (b.datum() == null ? "" : ".datum"),
-          values,
-          notes);
+      pen.say(u, "stand." + b.status().code() + (b.datum() == null ? "" : ".datum"), values, notes);
     }
   }
 
@@ -96,16 +91,20 @@ final class FundingWording {
     Map<String, Object> values =
         pen.values(
             u,
-            "post", Dutch.phrase(b.omschrijving()),
+            "post",
+            Dutch.phrase(b.omschrijving()),
             "bedragen",
-                amounts == null
-                    ? null
-                    : btw == null ? amounts : amounts + " (" + btw + ")",
-            "betaler", Layers.of(b.gever()),
-            "gever", b.gever() == null ? Words.of(SentenceFile.text("rijk")) : Layers.of(b.gever()),
-            "via", Dutch.phrase(b.via()),
-            "fonds", fund(u),
-            "wat", what(b, amounts));
+            amounts == null ? null : btw == null ? amounts : amounts + " (" + btw + ")",
+            "betaler",
+            Layers.of(b.gever()),
+            "gever",
+            b.gever() == null ? Words.of(SentenceFile.text("rijk")) : Layers.of(b.gever()),
+            "via",
+            Dutch.phrase(b.via()),
+            "fonds",
+            fund(u),
+            "wat",
+            what(b, amounts));
     if (b.vorm() != null && SentenceFile.has("uitkering." + b.vorm().code())) {
       values.put("uitkering", SentenceFile.text("uitkering." + b.vorm().code()));
     }
@@ -180,11 +179,7 @@ final class FundingWording {
                   : percentage == null
                       ? list ? "aandeel.drager" : "aandeel.zin.drager"
                       : list ? "aandeel" : "aandeel.zin",
-              SentenceFile.values(
-                  "drager", Dutch.phrase(a.drager()),
-                  "percentage", percentage,
-                  "omschrijving",
-                      a.omschrijving() == null ? null : Dutch.unstopped(a.omschrijving()))));
+              SentenceFile.values("drager", Dutch.phrase(a.drager()), "percentage", percentage)));
     }
     if (shares.isEmpty()) {
       return;
@@ -198,6 +193,7 @@ final class FundingWording {
       pen.say(
           u, b.omschrijving() == null ? "verdeling.zin.zonder" : "verdeling.zin", values, notes);
     }
+    b.verdeling().forEach(a -> pen.record(u, a.omschrijving(), List.of()));
   }
 
   /**
@@ -209,7 +205,8 @@ final class FundingWording {
     Map<String, Object> values = pen.values(u, "post", Dutch.phrase(b.omschrijving()));
     if (b.normbedrag() != null && Amounts.of(b.normbedrag().bedrag()) != null) {
       values.put("bedrag", Amounts.of(b.normbedrag().bedrag()));
-      values.put("datum", b.normbedrag().vanaf() == null ? null : Times.date(b.normbedrag().vanaf()));
+      values.put(
+          "datum", b.normbedrag().vanaf() == null ? null : Times.date(b.normbedrag().vanaf()));
       values.put("voorheen", Amounts.of(b.normbedrag().voorheen()));
       particular(u, "bekostiging.normbedrag", values, alone);
     }
@@ -229,7 +226,8 @@ final class FundingWording {
       particular(u, "bekostiging.terugwerkend", values, alone);
     }
     if (b.nacalculatie() != null
-        && (b.nacalculatie().richting() != null || Times.moment(b.nacalculatie().moment()) != null)) {
+        && (b.nacalculatie().richting() != null
+            || Times.moment(b.nacalculatie().moment()) != null)) {
       values.put("moment", Times.moment(b.nacalculatie().moment()));
       values.put(
           "richting",
@@ -283,10 +281,14 @@ final class FundingWording {
     Map<String, Object> values =
         pen.values(
             u,
-            "partijen", parties,
-            "datum", a.datum() == null ? null : Times.on(a.datum()),
-            "moment", Times.moment(a.moment()),
-            "wat", Pen.form(a.inhoud()));
+            "partijen",
+            parties,
+            "datum",
+            a.datum() == null ? null : Times.on(a.datum()),
+            "moment",
+            Times.moment(a.moment()),
+            "wat",
+            Pen.form(a.inhoud()));
     String key =
         toMake
             ? "afspraak.nog." + form + who
@@ -312,8 +314,10 @@ final class FundingWording {
             "bekrachtiging",
             pen.values(
                 u,
-                "door", b.door() == null ? null : Dutch.unstopped(b.door()),
-                "datum", b.datum() == null ? null : Times.on(b.datum())));
+                "door",
+                b.door() == null ? null : Dutch.unstopped(b.door()),
+                "datum",
+                b.datum() == null ? null : Times.on(b.datum())));
       }
       pen.record(u, b.voorbehoud(), List.of());
     }
@@ -330,8 +334,10 @@ final class FundingWording {
           SentenceFile.fill(
               all.size() == 1 ? "afspraak.voorwaarde.van" : "afspraak.voorwaarde.nummer.van",
               SentenceFile.values(
-                  "nummer", Integer.toString(i + 1),
-                  "datum", a.datum() == null ? null : Times.date(a.datum()))));
+                  "nummer",
+                  Integer.toString(i + 1),
+                  "datum",
+                  a.datum() == null ? null : Times.date(a.datum()))));
     }
   }
 
@@ -347,8 +353,7 @@ final class FundingWording {
       pen.say(
           u,
           "afspraak.voorwaarde." + conditions.size(),
-          pen.values(
-              u, "wat", Words.list(conditions.stream().map(Items::condition).toList())));
+          pen.values(u, "wat", Words.list(conditions.stream().map(Items::condition).toList())));
       return;
     }
     pen.say(
@@ -385,8 +390,7 @@ final class FundingWording {
         item =
             SentenceFile.fill(
                 "afspraak.geld.motivering",
-                SentenceFile.values(
-                    "item", item, "motivering", Dutch.sentences(b.motivering())));
+                SentenceFile.values("item", item, "motivering", Dutch.sentences(b.motivering())));
       }
       items.add(item);
     }
@@ -425,12 +429,12 @@ final class FundingWording {
         f.overleg().stream().filter(o -> o.datum() != null).map(o -> Times.on(o.datum())).toList();
     pen.say(
         u,
-        data.isEmpty()
-            ? "overleg.zonder-datum"
-            : met.isEmpty() ? "overleg.zonder-met" : "overleg",
+        data.isEmpty() ? "overleg.zonder-datum" : met.isEmpty() ? "overleg.zonder-met" : "overleg",
         pen.values(
             u,
-            "met", met.isEmpty() ? null : Words.list(met),
-            "datum", data.isEmpty() ? null : Dutch.list(data)));
+            "met",
+            met.isEmpty() ? null : Words.list(met),
+            "datum",
+            data.isEmpty() ? null : Dutch.list(data)));
   }
 }

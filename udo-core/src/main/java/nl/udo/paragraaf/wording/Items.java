@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.udo.model.Formulering;
 
-/** The items of a list: parts of a sentence with a semicolon, whole sentences with their own end. */
+/**
+ * The items of a list: parts of a sentence with a semicolon, whole sentences with their own end.
+ */
 final class Items {
 
   private Items() {}
@@ -29,9 +31,7 @@ final class Items {
   /** Conditions; a clause with the word that makes it one. */
   static List<Words> conditions(List<Formulering> texts) {
     boolean sentences = texts.stream().anyMatch(f -> f.vorm() == Formulering.Vorm.ZIN);
-    return sentences
-        ? of(texts, null)
-        : parts(texts.stream().map(Items::condition).toList());
+    return sentences ? of(texts, null) : parts(texts.stream().map(Items::condition).toList());
   }
 
   /** A condition as a part of a sentence: een jaar voorbereiding, dat de kosten worden vergoed. */

@@ -173,7 +173,10 @@ final class Pen {
             new Passage.Items(
                 items.ordered(),
                 items.items().stream()
-                    .map(item -> new Sentence(Words.of(Dutch.phrase(item)), false, List.of(), u.pointers()))
+                    .map(
+                        item ->
+                            new Sentence(
+                                Words.of(Dutch.phrase(item)), false, List.of(), u.pointers()))
                     .toList()));
       } else {
         String own = ((Blocks.Paragraph) block).text();
@@ -219,7 +222,7 @@ final class Pen {
         : List.of(
             Words.of(
                 Dutch.capital(
-                    Dutch.list(articles.stream().map(Wetsartikel::woorden).distinct().toList()))
+                        Dutch.list(articles.stream().map(Wetsartikel::woorden).distinct().toList()))
                     + "."));
   }
 

@@ -48,7 +48,8 @@ final class ReactionWording {
         if (r.toelichting() != null) {
           return null;
         }
-        String key = provisions(r.bepalingen()) == null ? "reactie.overgenomen" : "reactie.bepalingen";
+        String key =
+            provisions(r.bepalingen()) == null ? "reactie.overgenomen" : "reactie.bepalingen";
         return SentenceFile.fill(SentenceFile.has(key + kind) ? key + kind : key, values);
       case NIET_OVERGENOMEN:
         String not = "reactie.niet-overgenomen";
@@ -75,8 +76,7 @@ final class ReactionWording {
    */
   Words about(Uitspraak u, Punt p, Words what) {
     Reactie r = p.reactie();
-    boolean shown =
-        r != null && r.soort() == Reactie.Soort.OVERGENOMEN && r.toelichting() != null;
+    boolean shown = r != null && r.soort() == Reactie.Soort.OVERGENOMEN && r.toelichting() != null;
     if (shown && provisions(r.bepalingen()) != null) {
       return null;
     }
@@ -86,9 +86,9 @@ final class ReactionWording {
   }
 
   private Words about(Uitspraak u, Reactie r, Words what, String kind) {
-    boolean provisions = r.soort() == Reactie.Soort.OVERGENOMEN && provisions(r.bepalingen()) != null;
-    String key =
-        "reactie.over." + (provisions ? "bepalingen" : r.soort().code() + later(r));
+    boolean provisions =
+        r.soort() == Reactie.Soort.OVERGENOMEN && provisions(r.bepalingen()) != null;
+    String key = "reactie.over." + (provisions ? "bepalingen" : r.soort().code() + later(r));
     Map<String, Object> values = values(u, r);
     values.put("dit", what);
     return SentenceFile.fill(SentenceFile.has(key + kind) ? key + kind : key, values);
@@ -111,11 +111,16 @@ final class ReactionWording {
     }
     return pen.values(
         u,
-        "bepalingen", provisions(r.bepalingen()),
-        "datum", r.datum() == null ? null : Times.on(r.datum()),
-        "naar", r.naar() == null ? null : Dutch.unstopped(r.naar()),
-        "moment", Times.moment(r.moment()),
-        "omdat", reason);
+        "bepalingen",
+        provisions(r.bepalingen()),
+        "datum",
+        r.datum() == null ? null : Times.on(r.datum()),
+        "naar",
+        r.naar() == null ? null : Dutch.unstopped(r.naar()),
+        "moment",
+        Times.moment(r.moment()),
+        "omdat",
+        reason);
   }
 
   /** Provisions as the subject of a sentence; null when the record numbers none. */
@@ -141,7 +146,9 @@ final class ReactionWording {
       if (answered) {
         Words owner = Names.orSomeone(partijen);
         fulfilments(
-            u, p.voorwaarde(), SentenceFile.fill("voorwaarde.van", SentenceFile.values("wie", owner)));
+            u,
+            p.voorwaarde(),
+            SentenceFile.fill("voorwaarde.van", SentenceFile.values("wie", owner)));
       } else {
         explanations(u, p.voorwaarde());
       }
@@ -166,10 +173,7 @@ final class ReactionWording {
   void fulfilments(Uitspraak u, Voorwaarde v, Words what) {
     for (Vervulling f : v.vervulling()) {
       if (f.stand() != null) {
-        pen.say(
-            u,
-            "zin",
-            SentenceFile.values("zin", fulfilled(f, "vervulling.over", what)));
+        pen.say(u, "zin", SentenceFile.values("zin", fulfilled(f, "vervulling.over", what)));
       }
     }
     explanations(u, v);
@@ -197,8 +201,7 @@ final class ReactionWording {
     List<Words> notes =
         r.bron() == null
             ? List.of()
-            : pen.sources.notes(
-                Uitspraak.van(u.bereik(), u.thema(), "", u.inhoud()).uit(r.bron()));
+            : pen.sources.notes(Uitspraak.van(u.bereik(), u.thema(), "", u.inhoud()).uit(r.bron()));
     if (f == null) {
       pen.noteLast(notes);
       return;
@@ -207,14 +210,10 @@ final class ReactionWording {
       pen.record(u, f.tekst(), notes);
     } else {
       pen.say(
-          u,
-          "reactie.toelichting." + f.vorm().code(),
-          pen.values(u, "wat", Pen.form(f)),
-          notes);
+          u, "reactie.toelichting." + f.vorm().code(), pen.values(u, "wat", Pen.form(f)), notes);
     }
     if (r.soort() == Reactie.Soort.OVERGENOMEN && provisions(r.bepalingen()) != null) {
-      pen.say(
-          u, "reactie.geregeld", pen.values(u, "bepalingen", provisions(r.bepalingen())));
+      pen.say(u, "reactie.geregeld", pen.values(u, "bepalingen", provisions(r.bepalingen())));
     }
   }
 
@@ -230,8 +229,7 @@ final class ReactionWording {
                 "dit.oordeel",
                 SentenceFile.values("partijen", Names.orSomeone(s.partijen()), "datum", date));
         candidates.add(
-            SentenceFile.fill(
-                "zin", SentenceFile.values("zin", about(u, r, what, ".oordeel"))));
+            SentenceFile.fill("zin", SentenceFile.values("zin", about(u, r, what, ".oordeel"))));
       }
       pen.sayFirst(u, candidates);
     }
@@ -267,10 +265,8 @@ final class ReactionWording {
         SentenceFile.values(
             "dit", what,
             "voor", lagen.isEmpty() ? null : pen.layers.of(Bereik.van(lagen)),
-            "door",
-                Pen.is(f.door(), Vorm.WOORDGROEP) ? Pen.form(f.door()) : null,
-            "omdat",
-                Pen.is(f.door(), Vorm.BIJZIN) ? Pen.form(f.door()) : null,
+            "door", Pen.is(f.door(), Vorm.WOORDGROEP) ? Pen.form(f.door()) : null,
+            "omdat", Pen.is(f.door(), Vorm.BIJZIN) ? Pen.form(f.door()) : null,
             "datum", f.datum() == null ? null : Times.on(f.datum()),
             "bepalingen", provisions(f.bepalingen())));
   }
@@ -298,8 +294,10 @@ final class ReactionWording {
           all.size() > 1 ? "voorwaarden" : "voorwaarde",
           pen.values(
               u,
-              "partijen", Names.orSomeone(s.partijen()),
-              "wat", Words.list(texts.stream().map(Items::condition).toList())));
+              "partijen",
+              Names.orSomeone(s.partijen()),
+              "wat",
+              Words.list(texts.stream().map(Items::condition).toList())));
     }
     answers(u, s);
   }
@@ -335,9 +333,7 @@ final class ReactionWording {
                   ? "voorwaarden.voldaan.alle"
                   : met.size() == 1 ? "voorwaarde.voldaan" : "voorwaarden.voldaan",
           pen.values(
-              u,
-              "nummers", Dutch.list(met),
-              "zie", where.isEmpty() ? null : Words.list(where)));
+              u, "nummers", Dutch.list(met), "zie", where.isEmpty() ? null : Words.list(where)));
       explained(u, all, Vervulling.Stand.VERVULD);
     }
     for (int i = 0; i < all.size(); i++) {
@@ -352,9 +348,12 @@ final class ReactionWording {
             (only ? "voorwaarde.een." : "voorwaarde.") + stand.code(),
             pen.values(
                 u,
-                "nummer", Integer.toString(i + 1),
-                "omdat", Pen.is(why, Vorm.BIJZIN) ? Pen.form(why) : null,
-                "door", Pen.is(why, Vorm.WOORDGROEP) ? Pen.form(why) : null));
+                "nummer",
+                Integer.toString(i + 1),
+                "omdat",
+                Pen.is(why, Vorm.BIJZIN) ? Pen.form(why) : null,
+                "door",
+                Pen.is(why, Vorm.WOORDGROEP) ? Pen.form(why) : null));
         if (Pen.is(why, Vorm.ZIN)) {
           pen.record(u, why.tekst(), List.of());
         }
@@ -399,8 +398,7 @@ final class ReactionWording {
       if (Pen.is(why, Vorm.ZIN)) {
         pen.record(u, why.tekst(), List.of());
       } else if (Pen.is(why, Vorm.WOORDGROEP) || Pen.is(why, Vorm.BIJZIN)) {
-        pen.say(
-            u, "reactie.toelichting." + why.vorm().code(), pen.values(u, "wat", Pen.form(why)));
+        pen.say(u, "reactie.toelichting." + why.vorm().code(), pen.values(u, "wat", Pen.form(why)));
       }
     }
   }

@@ -126,14 +126,17 @@ public final class SentenceFile {
 
   private static boolean isFilled(List<Piece> pieces, Map<String, ?> values) {
     return pieces.stream()
-        .allMatch(piece -> !(piece instanceof Place place) || words(values.get(place.name())) != null);
+        .allMatch(
+            piece -> !(piece instanceof Place place) || words(values.get(place.name())) != null);
   }
 
   private static Words words(Object value) {
     return value instanceof String text ? Words.of(text) : (Words) value;
   }
 
-  /** Neighbouring literals as one, without a second full stop after words that brought their own. */
+  /**
+   * Neighbouring literals as one, without a second full stop after words that brought their own.
+   */
   private static List<Words.Part> merged(List<Words.Part> parts) {
     List<Words.Part> merged = new ArrayList<>();
     for (Words.Part part : parts) {

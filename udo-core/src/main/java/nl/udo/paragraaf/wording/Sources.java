@@ -131,26 +131,33 @@ final class Sources {
     return SentenceFile.fill(
         key,
         SentenceFile.values(
-            "opstellers", makers,
-            "soort", name,
+            "opstellers",
+            makers,
+            "soort",
+            name,
             "titel",
-                title
-                    ? new Words(
-                        List.of(new Words.Italic(Dutch.capital(Dutch.unstopped(d.titel())))), false)
-                    : null,
-            "kenmerk", Dutch.phrase(d.kenmerk()),
-            "datum", d.datum() == null ? null : Times.date(d.datum()),
+            title
+                ? new Words(
+                    List.of(new Words.Italic(Dutch.capital(Dutch.unstopped(d.titel())))), false)
+                : null,
+            "kenmerk",
+            Dutch.phrase(d.kenmerk()),
+            "datum",
+            d.datum() == null ? null : Times.date(d.datum()),
             "aan",
-                d.geadresseerden().isEmpty()
-                    ? null
-                    : Dutch.list(d.geadresseerden().stream().map(Dutch::phrase).toList()),
-            "periode", period,
+            d.geadresseerden().isEmpty()
+                ? null
+                : Dutch.list(d.geadresseerden().stream().map(Dutch::phrase).toList()),
+            "periode",
+            period,
             "opdrachtgevers",
-                d.opdrachtgevers().isEmpty() || commissioned.contains(d.kenmerk())
-                    ? null
-                    : Names.of(d.opdrachtgevers()),
-            "plaats", place(plaats),
-            "vindplaats", found));
+            d.opdrachtgevers().isEmpty() || commissioned.contains(d.kenmerk())
+                ? null
+                : Names.of(d.opdrachtgevers()),
+            "plaats",
+            place(plaats),
+            "vindplaats",
+            found));
   }
 
   private static String place(String plaats) {

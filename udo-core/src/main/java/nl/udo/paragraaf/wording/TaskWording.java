@@ -52,12 +52,18 @@ final class TaskWording {
     Map<String, Object> values =
         pen.values(
             u,
-            "wat", Pen.form(f),
-            "aard", aard(t),
-            "voorwaarden", inline ? inlineConditions(t) : null,
-            "van", Layers.of(t.van()),
-            "naar", Layers.of(t.naar()),
-            "wanneer", f.vorm() == Vorm.TE_GROEP ? when(t) : null);
+            "wat",
+            Pen.form(f),
+            "aard",
+            aard(t),
+            "voorwaarden",
+            inline ? inlineConditions(t) : null,
+            "van",
+            Layers.of(t.van()),
+            "naar",
+            Layers.of(t.naar()),
+            "wanneer",
+            f.vorm() == Vorm.TE_GROEP ? when(t) : null);
     String key = "taak." + key(u, t);
     boolean subject = key.startsWith("taak.krijgen");
     if (subject) {
@@ -107,7 +113,9 @@ final class TaskWording {
     }
     if (!te) {
       boolean met = pen.voice.proposes() || !u.bereik().bepalingen().isEmpty();
-      return met ? u.bereik().bepalingen().isEmpty() ? "krijgen.voorstel" : "krijgen.bepalingen" : "krijgen";
+      return met
+          ? u.bereik().bepalingen().isEmpty() ? "krijgen.voorstel" : "krijgen.bepalingen"
+          : "krijgen";
     }
     if (t.verplichting() == null) {
       return pen.voice.isPolicy() ? "te.verzoek" : "te";
@@ -180,16 +188,19 @@ final class TaskWording {
     }
     boolean several = t.taken().size() > 1;
     if (!adjectives.isEmpty() || t.medebewind()) {
-      String changed = soort == Soort.GEWIJZIGD && (zin || te) ? "taak.soort.gewijzigd" : "taak.soort";
+      String changed =
+          soort == Soort.GEWIJZIGD && (zin || te) ? "taak.soort.gewijzigd" : "taak.soort";
       Map<String, Object> values =
           pen.values(
               u,
-              "hoe", adjectives.isEmpty() ? null : String.join(", ", adjectives),
+              "hoe",
+              adjectives.isEmpty() ? null : String.join(", ", adjectives),
               "aard",
-                  SentenceFile.text(
-                      (obligation ? "verplichting" : "taak") + (several ? ".meer" : "")),
-              "medebewind", t.medebewind() ? SentenceFile.text("in-medebewind") : null,
-              "overheden", pen.those(eerste.orgaan(), u.bereik()));
+              SentenceFile.text((obligation ? "verplichting" : "taak") + (several ? ".meer" : "")),
+              "medebewind",
+              t.medebewind() ? SentenceFile.text("in-medebewind") : null,
+              "overheden",
+              pen.those(eerste.orgaan(), u.bereik()));
       String number = several ? ".meer" : "";
       pen.sayFirst(
           u,
@@ -251,22 +262,21 @@ final class TaskWording {
 
   void plan(Uitspraak u, Inhoud.Planverplichting p) {
     Plan plan = p.plan();
-    String years =
-        plan.termijnJaren() == null ? null : Times.years(plan.termijnJaren());
+    String years = plan.termijnJaren() == null ? null : Times.years(plan.termijnJaren());
     pen.say(
         u,
         "plan",
         pen.values(
             u,
-            "overheden", pen.layers.of(u.bereik()),
-            "naam", Dutch.phrase(plan.naam()),
-            "jaren", years),
+            "overheden",
+            pen.layers.of(u.bereik()),
+            "naam",
+            Dutch.phrase(plan.naam()),
+            "jaren",
+            years),
         Citations.of(plan.grondslag()));
     if (plan.grond() != null) {
-      pen.say(
-          u,
-          "plan." + plan.grond().code(),
-          pen.values(u, "naam", Dutch.phrase(plan.naam())));
+      pen.say(u, "plan." + plan.grond().code(), pen.values(u, "naam", Dutch.phrase(plan.naam())));
     }
   }
 
@@ -284,10 +294,12 @@ final class TaskWording {
       Map<String, Object> values =
           pen.values(
               u,
-              "wat", Pen.form(f),
-              "jegens", Dutch.phrase(w.jegens()),
+              "wat",
+              Pen.form(f),
+              "jegens",
+              Dutch.phrase(w.jegens()),
               "naar",
-                  w.naar() != null ? Layers.of(w.naar()) : other);
+              w.naar() != null ? Layers.of(w.naar()) : other);
       String form =
           f.vorm() == Vorm.BIJZIN ? "bijzin" : f.vorm() == Vorm.TE_GROEP ? "te" : "woordgroep";
       String soort = w.soort() == null ? "" : "." + w.soort().code();
@@ -305,8 +317,7 @@ final class TaskWording {
           pen.say(u, key, values, notes);
         }
       } else {
-        values.put(
-            "overheden", gets ? other : pen.those(w.orgaan(), u.bereik()));
+        values.put("overheden", gets ? other : pen.those(w.orgaan(), u.bereik()));
         String key =
             form.equals("bijzin")
                 ? "taak.bijzin"

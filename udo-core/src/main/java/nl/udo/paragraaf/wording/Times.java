@@ -58,7 +58,8 @@ final class Times {
     if (datum.deel() != null && !SentenceFile.has("tijd." + datum.deel().code())) {
       return date(datum);
     }
-    return SentenceFile.string(datum.dag() != null ? "tijd.op" : "tijd.in", Map.of("datum", date(datum)));
+    return SentenceFile.string(
+        datum.dag() != null ? "tijd.op" : "tijd.in", Map.of("datum", date(datum)));
   }
 
   /** van 1 maart 2019 tot en met 31 mei 2019; null when nothing is known. */
@@ -125,7 +126,8 @@ final class Times {
     Integer maanden = moment.maandenNaInwerkingtreding();
     return maanden != null && maanden == 0 && moment.datum() == null
         ? SentenceFile.string("tijd.vanaf-inwerkingtreding", Map.of("herhaling", herhaling))
-        : SentenceFile.string("tijd.herhaling-vanaf", Map.of("herhaling", herhaling, "moment", begin));
+        : SentenceFile.string(
+            "tijd.herhaling-vanaf", Map.of("herhaling", herhaling, "moment", begin));
   }
 
   private static String afterEntry(int maanden) {

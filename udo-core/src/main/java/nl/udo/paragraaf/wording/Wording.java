@@ -71,8 +71,7 @@ public final class Wording implements Inhoud.Visitor<Void> {
     pen.say(
         u,
         "voor-overheden",
-        pen.values(
-            u, "overheden", pen.layers.of(u.bereik()), "wat", Dutch.sentences(v.tekst())));
+        pen.values(u, "overheden", pen.layers.of(u.bereik()), "wat", Dutch.sentences(v.tekst())));
     return null;
   }
 
@@ -105,10 +104,8 @@ public final class Wording implements Inhoud.Visitor<Void> {
     List<Words> roles = new ArrayList<>();
     for (Rol rol : r.rollen()) {
       boolean medebewind =
-          rol == Rol.UITVOERDER
-              && Medebewind.kan(pen.regeling, u.bereik().overheden());
-      roles.add(
-          SentenceFile.fill("rol." + rol.code() + (medebewind ? ".medebewind" : ""), values));
+          rol == Rol.UITVOERDER && Medebewind.kan(pen.regeling, u.bereik().overheden());
+      roles.add(SentenceFile.fill("rol." + rol.code() + (medebewind ? ".medebewind" : ""), values));
     }
     if (!roles.isEmpty()) {
       values.put("rollen", Words.list(roles));
@@ -122,9 +119,7 @@ public final class Wording implements Inhoud.Visitor<Void> {
     Uitgezonderd.Soort soort = b.uitgezonderd().soort();
     if (soort != null) {
       pen.say(
-          u,
-          "uitgezonderd." + soort.code(),
-          pen.values(u, "overheden", pen.layers.of(u.bereik())));
+          u, "uitgezonderd." + soort.code(), pen.values(u, "overheden", pen.layers.of(u.bereik())));
     }
     pen.record(u, b.uitgezonderd().reden(), List.of());
     return null;
@@ -167,10 +162,14 @@ public final class Wording implements Inhoud.Visitor<Void> {
     Map<String, Object> values =
         pen.values(
             u,
-            "wat", Pen.form(p.inhoud()),
-            "ontvanger", Layers.of(p.ontvanger()),
-            "wanneer", Times.moment(p.frequentie()),
-            "overheden", pen.layers.of(u.bereik()));
+            "wat",
+            Pen.form(p.inhoud()),
+            "ontvanger",
+            Layers.of(p.ontvanger()),
+            "wanneer",
+            Times.moment(p.frequentie()),
+            "overheden",
+            pen.layers.of(u.bereik()));
     if (p.inhoud().vorm() == Vorm.ZIN) {
       pen.record(u, p.inhoud().tekst(), notes);
       if (values.get("wanneer") != null) {
@@ -207,9 +206,14 @@ public final class Wording implements Inhoud.Visitor<Void> {
     boolean money = b.aspecten().contains(Aspect.MIDDELEN);
     boolean capacity = b.aspecten().equals(List.of(Aspect.UITVOERINGSKRACHT));
     boolean exists = b.reden() == RedenGeen.BESTAAND;
-    boolean same = exists && !money && !capacity && !b.aspecten().contains(Aspect.UITVOERINGSKRACHT);
+    boolean same =
+        exists && !money && !capacity && !b.aspecten().contains(Aspect.UITVOERINGSKRACHT);
     String kind =
-        same ? "gelijk" : exists && money ? "middelen.bestaand" : money ? "middelen" : exists && capacity ? "uitvoeringskracht.bestaand" : "geen";
+        same
+            ? "gelijk"
+            : exists && money
+                ? "middelen.bestaand"
+                : money ? "middelen" : exists && capacity ? "uitvoeringskracht.bestaand" : "geen";
     boolean rest = u.bereik().rest();
     boolean others = !u.bereik().overige().isEmpty();
     String where = rest ? ".rest" : others ? ".overige" : "";
@@ -218,7 +222,9 @@ public final class Wording implements Inhoud.Visitor<Void> {
     if (why != null && why.vorm() != Vorm.ZIN) {
       because =
           SentenceFile.fill(
-              why.vorm() == Vorm.BIJZIN ? "omdat" : why.vorm() == Vorm.WOORDGROEP ? "vanwege" : "om",
+              why.vorm() == Vorm.BIJZIN
+                  ? "omdat"
+                  : why.vorm() == Vorm.WOORDGROEP ? "vanwege" : "om",
               SentenceFile.values("reden", Pen.form(why)));
     }
     String key = "behoud." + kind;
@@ -227,9 +233,12 @@ public final class Wording implements Inhoud.Visitor<Void> {
         SentenceFile.has(key + where) ? key + where : key,
         pen.values(
             u,
-            "aspecten", Dutch.list(subjects),
-            "overheden", pen.layers.of(u.bereik()),
-            "omdat", because));
+            "aspecten",
+            Dutch.list(subjects),
+            "overheden",
+            pen.layers.of(u.bereik()),
+            "omdat",
+            because));
     if (why != null && why.vorm() == Vorm.ZIN) {
       pen.record(u, why.tekst(), List.of());
     }
@@ -263,8 +272,9 @@ public final class Wording implements Inhoud.Visitor<Void> {
           pen.values(
               u,
               "wat",
-                  several ? Dutch.sentences(showed.tekst()) : Dutch.unstopped(showed.tekst()),
-              "gevolg", then));
+              several ? Dutch.sentences(showed.tekst()) : Dutch.unstopped(showed.tekst()),
+              "gevolg",
+              then));
     }
     if (led != null && led.vorm() == Vorm.ZIN) {
       pen.record(u, led.tekst(), List.of());
@@ -385,17 +395,23 @@ public final class Wording implements Inhoud.Visitor<Void> {
     Uitwerking w = e.uitwerking();
     boolean promise = w.regeling() != null && pen.voice.proposes();
     List<Words> notes =
-        promise ? Pen.articles(Norm.FINANCIELE_GEVOLGEN.artikelen(u.bereik().overheden())) : List.of();
+        promise
+            ? Pen.articles(Norm.FINANCIELE_GEVOLGEN.artikelen(u.bereik().overheden()))
+            : List.of();
     Formulering f = w.onderwerp();
     String moment = Times.moment(w.moment());
     String regeling = w.regeling() == null ? null : Dutch.unstopped(w.regeling());
     Map<String, Object> values =
         pen.values(
             u,
-            "wat", f == null ? null : Dutch.unstopped(f.tekst()),
-            "elders", regeling,
-            "moment", moment,
-            "overheden", regeling == null ? null : pen.layers.of(u.bereik()));
+            "wat",
+            f == null ? null : Dutch.unstopped(f.tekst()),
+            "elders",
+            regeling,
+            "moment",
+            moment,
+            "overheden",
+            regeling == null ? null : pen.layers.of(u.bereik()));
     String form = f == null ? "zonder" : f.vorm().code();
     if (Pen.is(f, Vorm.ZIN)) {
       if (Dutch.isOneSentence(f.tekst()) && (regeling != null || moment != null)) {

@@ -45,7 +45,8 @@ class AmountsTest {
             miljoen("3.6").aflopendTot().structureel(),
             "structureel een bedrag dat afloopt tot € 3,6 miljoen per jaar"),
         Arguments.of(miljoen("5").inJaar(2027), "€ 5 miljoen in 2027"),
-        Arguments.of(miljoen("5").structureel().inJaar(2027), "structureel € 5 miljoen per jaar vanaf 2027"),
+        Arguments.of(
+            miljoen("5").structureel().inJaar(2027), "structureel € 5 miljoen per jaar vanaf 2027"),
         Arguments.of(
             miljoen("23.5").overJaren(2022, 2027),
             "€ 23,5 miljoen voor de jaren 2022 tot en met 2027"),

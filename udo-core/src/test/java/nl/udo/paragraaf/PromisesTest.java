@@ -1,0 +1,118 @@
+package nl.udo.paragraaf;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import nl.udo.model.Aspect;
+import nl.udo.model.Datum;
+import nl.udo.model.Document;
+import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.grouping.Planning;
+import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Register;
+import nl.udo.paragraaf.statements.Thema;
+import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.paragraaf.statements.Uitspraken;
+import nl.udo.paragraaf.statements.Weglating;
+import nl.udo.paragraaf.statements.Weglating.Reden;
+
+/** What a toelichting may not tell, and that no statement is wider than the record bears out. */
+class PromisesTest {
+
+  private static final Set<Thema> PLANS =
+      EnumSet.of(Thema.EVALUATIE, Thema.INVOERING, Thema.UITWERKING);
+
+  @Property(tries = 100)
+  void nothingThatCameAboutAfterTheSubmissionIsTold(@ForAll UdoTraject traject) {
+    Datum submitted = traject.peildatum();
+    Uitspraken all = Planning.statements(traject);
+    if (submitted == null) {
+      assertTrue(
+          all.weglatingen().stream().map(Weglating::reden).noneMatch(Reden.NA_INDIENING::equals));
+      return;
+    }
+    for (Uitspraak u : told(all)) {
+      boolean plan = PLANS.contains(u.thema()) || u.inhoud() instanceof Inhoud.Urgentie;
+      assertFalse(
+          !plan && u.datum() != null && submitted.zekerVoor(u.datum()),
+          () -> u.pointers() + " of " + u.datum() + " after " + submitted);
+    }
+  }
+
+  @Property(tries = 60)
+  void whatAnswersTheToelichtingIsNoPartOfIt(@ForAll UdoTraject traject) {
+    Register register = new Register(traject);
+    Set<Document.Soort> answers =
+        EnumSet.of(
+            Document.Soort.VERSLAG,
+            Document.Soort.NADER_RAPPORT,
+            Document.Soort.ADVIES_RAAD_VAN_STATE,
+            Document.Soort.NOTA_NAAR_AANLEIDING_VAN_HET_VERSLAG);
+    for (Uitspraak u : told(Planning.statements(traject))) {
+      u.bronnen().stream()
+          .map(register::document)
+          .filter(d -> d != null && d.soort() != null)
+          .forEach(d -> assertFalse(answers.contains(d.soort()), u.pointers()::toString));
+    }
+  }
+
+  /** Of a scope in which an aspect has consequences, it is not said that it has none. */
+  @Property(tries = 100)
+  void nothingIsBothSaidAndDenied(@ForAll UdoTraject traject) {
+    List<Uitspraak> all = Planning.statements(traject).uitspraken();
+    for (Uitspraak denied : all) {
+      if (!(denied.inhoud() instanceof Inhoud.Behoud b)) {
+        continue;
+      }
+      for (Uitspraak said : all) {
+        for (Aspect aspect : b.aspecten()) {
+          assertFalse(
+              isChange(said, aspect) && overlaps(denied.bereik(), said.bereik()),
+              () -> denied.pointers() + " against " + said.pointers());
+        }
+      }
+    }
+  }
+
+  private static boolean isChange(Uitspraak u, Aspect aspect) {
+    return !(u.inhoud() instanceof Inhoud.Behoud)
+        && u.pointers().stream()
+            .anyMatch(p -> p.matches("/gevolgen/\\d+/" + aspect.code() + "(/.*)?"));
+  }
+
+  /** Whether a denial, read as it is worded, holds for some of what has consequences. */
+  private static boolean overlaps(Bereik denied, Bereik said) {
+    return denied.overheden().stream()
+        .filter(said.overheden()::contains)
+        .anyMatch(
+            laag -> {
+              boolean othersOnly = denied.overige().contains(laag) && said.deel() != null;
+              boolean restOnly = denied.rest() && !said.bepalingen().isEmpty();
+              boolean part =
+                  denied.deel() == null || said.deel() == null || denied.deel().equals(said.deel());
+              boolean provisions =
+                  denied.bepalingen().isEmpty()
+                      || said.bepalingen().isEmpty()
+                      || denied.bepalingen().equals(said.bepalingen());
+              return part && provisions && !othersOnly && !restOnly;
+            });
+  }
+
+  private static List<Uitspraak> told(Uitspraken all) {
+    List<Uitspraak> told = new ArrayList<>();
+    all.uitspraken().forEach(u -> collect(u, told));
+    return told;
+  }
+
+  private static void collect(Uitspraak u, List<Uitspraak> told) {
+    told.add(u);
+    u.details().forEach(d -> collect(d, told));
+  }
+}

@@ -1,0 +1,171 @@
+package nl.udo.paragraaf;
+
+import static nl.udo.model.Bedrag.miljoen;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import nl.udo.model.Bedrag;
+import nl.udo.model.Btw;
+import nl.udo.model.Middelen;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.Raming;
+import nl.udo.model.Regelingsoort;
+import nl.udo.model.UdoTraject;
+import nl.udo.tekst.Tabel;
+import org.junit.jupiter.api.Test;
+
+/** Amounts by year: the total last, no sum that would mislead, nothing said in each row alike. */
+class TablesTest {
+
+  @Test
+  void yearsStandInOneTableWithTheTotalLast() {
+    Tabel table = table(m -> cost(cost(m, "de bouw", "1.1", "2.2"), "het beheer", "0.1", "0.2"));
+
+    assertEquals(List.of("Post", "2026", "2027", "Totaal"), heads(table));
+    assertEquals(
+        List.of(
+            List.of("De bouw", "€ 1,1 miljoen", "€ 2,2 miljoen", "€ 3,3 miljoen"),
+            List.of("Het beheer", "€ 100.000", "€ 200.000", "€ 300.000"),
+            List.of("Totaal", "€ 1,2 miljoen", "€ 2,4 miljoen", "€ 3,6 miljoen")),
+        rows(table));
+    assertTrue(table.kolommen().stream().skip(1).allMatch(Tabel.Kolom::bedragen), "amounts right");
+  }
+
+  @Test
+  void moreYearsThanAPageIsWideStandInTablesBelowEachOther() {
+    String[] amounts =
+        IntStream.rangeClosed(1, 11).mapToObj(Integer::toString).toArray(String[]::new);
+    List<Tabel> tables = tables(m -> cost(cost(m, "de bouw", amounts), "het toezicht", amounts));
+
+    assertEquals(
+        List.of(
+            "Geraamde kosten per jaar, 2026 tot en met 2029",
+            "Geraamde kosten per jaar, 2030 tot en met 2033",
+            "Geraamde kosten per jaar, 2034 tot en met 2036"),
+        tables.stream().map(Tabel::titel).toList());
+    tables.forEach(t -> assertEquals("Post", heads(t).get(0)));
+    assertEquals(List.of("Post", "2034", "2035", "2036", "Totaal"), heads(tables.get(2)));
+  }
+
+  @Test
+  void whatEachRowSaysAlikeIsASentenceAndNoColumn() {
+    Consumer<Middelen.Builder> costs =
+        m ->
+            m.kosten(
+                    k ->
+                        k.omschrijving("de bouw")
+                            .overheden(Overheidslaag.GEMEENTEN)
+                            .ramingen(
+                                r -> r.opstellers("VNG").scenario("hoog").bedrag(years("1", "2"))))
+                .kosten(
+                    k ->
+                        k.omschrijving("het beheer")
+                            .overheden(Overheidslaag.GEMEENTEN)
+                            .ramingen(
+                                r -> r.opstellers("VNG").scenario("hoog").bedrag(years("3", "4"))));
+
+    assertEquals(List.of("Post", "2026", "2027", "Totaal"), heads(table(costs)));
+    String text = Proef.tekst(traject(costs));
+    assertTrue(text.contains("De bedragen gelden voor gemeenten."), text);
+    assertTrue(text.contains("De bedragen gaan uit van het scenario hoog."), text);
+  }
+
+  @Test
+  void rivalEstimatesStandSideBySideAndAreNeverSummed() {
+    Tabel table =
+        table(
+            m ->
+                m.kosten(
+                    k ->
+                        k.omschrijving("de uitvoering")
+                            .ramingen(r -> r.opstellers("VNG").bedrag(years("5", "6")))
+                            .ramingen(r -> r.opstellers("IPO").bedrag(years("3", "4")))));
+
+    assertEquals("Raming van de kosten van de uitvoering", table.titel());
+    assertEquals(2, table.rijen().size());
+  }
+
+  @Test
+  void whatDoesNotReckonAlikeHasNoTotalOverTheRows() {
+    withoutSum(
+        m ->
+            cost(m, "de bouw", "1", "2")
+                .besparing(k -> k.omschrijving("papier").ramingen(r -> r.bedrag(years("1", "2")))));
+    withoutSum(
+        m ->
+            cost(m, "de bouw", "1", "2")
+                .kosten(
+                    k ->
+                        k.omschrijving("b")
+                            .ramingen(
+                                r ->
+                                    r.bedrag(years("1", "2")).btwCompensatiefonds(Btw.EXCLUSIEF))));
+    withoutSum(
+        m ->
+            cost(m, "de bouw", "1", "2")
+                .kosten(
+                    k ->
+                        k.omschrijving("b")
+                            .ramingen(r -> r.bedrag(years("1", "2")).rijk(Raming.Rijk.INCLUSIEF))));
+    withoutSum(
+        m ->
+            cost(m, "de bouw", "1", "2")
+                .kosten(
+                    k ->
+                        k.omschrijving("b")
+                            .ramingen(r -> r.bedrag(years("1", "2")).scenario("hoog"))));
+    withoutSum(
+        m ->
+            cost(m, "de bouw", "1", "2")
+                .kosten(
+                    k ->
+                        k.omschrijving("b")
+                            .ramingen(
+                                r ->
+                                    r.bedrag(
+                                        miljoen("1").inJaar(2026).inDollar(),
+                                        miljoen("1").inJaar(2027).inDollar()))));
+  }
+
+  private static void withoutSum(Consumer<Middelen.Builder> costs) {
+    Tabel table = table(costs);
+    assertTrue(rows(table).stream().noneMatch(row -> row.get(0).equals("Totaal")), table::toString);
+  }
+
+  private static Middelen.Builder cost(Middelen.Builder m, String name, String... amounts) {
+    return m.kosten(k -> k.omschrijving(name).ramingen(r -> r.bedrag(years(amounts))));
+  }
+
+  private static Bedrag[] years(String... amounts) {
+    return IntStream.range(0, amounts.length)
+        .mapToObj(i -> miljoen(amounts[i]).inJaar(2026 + i))
+        .toArray(Bedrag[]::new);
+  }
+
+  private static UdoTraject traject(Consumer<Middelen.Builder> costs) {
+    return Proef.traject(Regelingsoort.WET)
+        .raakt(List.of(Overheidslaag.GEMEENTEN, Overheidslaag.PROVINCIES), g -> g.middelen(costs))
+        .build();
+  }
+
+  private static Tabel table(Consumer<Middelen.Builder> costs) {
+    return tables(costs).get(0);
+  }
+
+  private static List<Tabel> tables(Consumer<Middelen.Builder> costs) {
+    return Proef.blokken(Proef.stuk(traject(costs)).blokken(), Tabel.class);
+  }
+
+  private static List<String> heads(Tabel table) {
+    return table.kolommen().stream().map(Tabel.Kolom::kop).toList();
+  }
+
+  private static List<List<String>> rows(Tabel table) {
+    return table.rijen().stream()
+        .map(row -> row.stream().map(cell -> cell.woorden().replace('\u00a0', ' ')).toList())
+        .toList();
+  }
+}
