@@ -19,6 +19,7 @@ import nl.udo.overzicht.Beleidskompas.Antwoord;
 import nl.udo.overzicht.Beleidskompas.Vraag;
 import nl.udo.paragraaf.Hoofdstuk;
 import nl.udo.paragraaf.Indeling;
+import nl.udo.paragraaf.MvtParagraaf;
 import nl.udo.tekst.Alinea;
 import nl.udo.tekst.Blok;
 import nl.udo.tekst.Conceptmelding;
@@ -30,7 +31,6 @@ import nl.udo.toets.Bevinding;
 import nl.udo.toets.Stadium;
 import nl.udo.toets.Toetsverslag;
 import nl.udo.toets.UdoChecklist;
-import nl.udo.paragraaf.MvtParagraaf;
 
 /** Answers the questions from one record. */
 final class Kompasantwoorden {

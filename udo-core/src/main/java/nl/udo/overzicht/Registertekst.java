@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.udo.toets.UdoChecklist;
 import nl.udo.overzicht.Opvolgregister.Antwoord;
 import nl.udo.overzicht.Opvolgregister.Soort;
 import nl.udo.overzicht.Opvolgregister.Stand;
@@ -15,6 +14,7 @@ import nl.udo.tekst.Blok;
 import nl.udo.tekst.Opsomming;
 import nl.udo.tekst.Sectie;
 import nl.udo.tekst.Tekststuk;
+import nl.udo.toets.UdoChecklist;
 
 /** The register as a text and as rows. */
 final class Registertekst {
@@ -63,7 +63,8 @@ final class Registertekst {
         blokken);
     String kop = Woorden.zin("register.kop", "dag", Notatie.datum(dag));
     // No rule set applied; the text names the one that new records are made for.
-    return new Tekststuk(null, UdoChecklist.standaard().regelset(), false, List.of(new Sectie(null, kop, blokken)));
+    return new Tekststuk(
+        null, UdoChecklist.standaard().regelset(), false, List.of(new Sectie(null, kop, blokken)));
   }
 
   private static void lijst(String kop, List<String> regels, List<Blok> blokken) {

@@ -13,7 +13,8 @@ final class Stukken {
   private Stukken() {}
 
   static Tekststuk van(UdoTraject traject, Sectie geheel) {
-    return new Tekststuk(titel(traject), UdoChecklist.standaard().regelset(), false, List.of(geheel));
+    return new Tekststuk(
+        titel(traject), UdoChecklist.standaard().regelset(), false, List.of(geheel));
   }
 
   /** The title of the policy, or null. */

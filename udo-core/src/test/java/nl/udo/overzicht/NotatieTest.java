@@ -12,7 +12,7 @@ import nl.udo.model.Bedrag;
 import nl.udo.model.Datum;
 import nl.udo.model.Moment;
 import nl.udo.model.UdoTraject;
-import nl.udo.weergave.MvtParagraaf;
+import nl.udo.paragraaf.MvtParagraaf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -16,6 +16,7 @@ import nl.udo.json.OnleesbaarTrajectException;
 import nl.udo.json.UdoJson;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.Indeling;
+import nl.udo.paragraaf.MvtParagraaf;
 import nl.udo.pdf.archive.Attachment;
 import nl.udo.pdf.archive.DocumentFacts;
 import nl.udo.pdf.fonts.FontSet;
@@ -29,7 +30,6 @@ import nl.udo.toets.Toetsverslag;
 import nl.udo.toets.UdoChecklist;
 import nl.udo.usertext.Characters;
 import nl.udo.weergave.Tekstweergave;
-import nl.udo.paragraaf.MvtParagraaf;
 
 /**
  * Writes the paragraph of a record as a PDF that is accessible (PDF/UA-1), archival (PDF/A-3a) and

@@ -3,6 +3,7 @@ package nl.udo.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.MvtParagraaf;
 import nl.udo.toets.Bevinding;
 import nl.udo.toets.Bron;
 import nl.udo.toets.Ernst;

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import nl.udo.model.UdoTraject;
 import nl.udo.toets.Stadium;
 import nl.udo.toets.UdoChecklist;
-import nl.udo.weergave.MvtParagraaf;
+import nl.udo.paragraaf.MvtParagraaf;
 
 /** The doors of the host. */
 @Path("/")

@@ -4,7 +4,7 @@ import nl.udo.model.UdoTraject;
 import nl.udo.model.Volledig;
 import nl.udo.toets.Stadium;
 import nl.udo.toets.UdoChecklist;
-import nl.udo.weergave.MvtParagraaf;
+import nl.udo.paragraaf.MvtParagraaf;
 import org.springframework.http.MediaType;
 import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.PostMapping;
