@@ -2,6 +2,8 @@
 @SuppressWarnings("module") // nl.udo.pdf is built after this one
 module nl.udo.core {
   requires com.fasterxml.jackson.databind;
+  // A Word file is XML in a zip.
+  requires java.xml;
   // A host on Jackson 3 brings it; without one, what is for it is never loaded.
   requires static tools.jackson.databind;
   // Not static: a module that provides a service must read the type of it.
@@ -17,6 +19,7 @@ module nl.udo.core {
   exports nl.udo.toets;
   exports nl.udo.validatie;
   exports nl.udo.weergave;
+  exports nl.udo.word;
 
   // Not for users: udo-pdf cleans the same characters.
   exports nl.udo.usertext to

@@ -1,0 +1,57 @@
+package nl.udo.word.write;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a text is written into: a file of the library's own, or a place in one of a host.
+ *
+ * @param styles the id of the style for each role
+ * @param ownNumbering roles whose style of the host brings a list along
+ * @param level the level of the first heading, from 1
+ * @param numbered whether the number of a heading is written; not when its style counts itself
+ * @param width the width of the text in twips, a twentieth of a point
+ * @param letters how wide letters are, against those of the library's own file
+ * @param language the language to mark every run with, or null when the file as a whole says it
+ * @param ids the first of each kind of number that is free
+ */
+public record Frame(
+    Map<Role, String> styles,
+    Set<Role> ownNumbering,
+    int level,
+    boolean numbered,
+    int width,
+    double letters,
+    String language,
+    Ids ids) {
+
+  /**
+   * The first numbers that are free.
+   *
+   * @param note of notes
+   * @param comment of comments
+   * @param list of lists; the first is the one with bullets
+   * @param bookmark of bookmarks
+   * @param relation what ids of relations begin with
+   */
+  public record Ids(int note, int comment, int list, int bookmark, String relation) {}
+
+  /** A file of the library's own. */
+  static final Frame OWN =
+      new Frame(
+          Arrays.stream(Role.values())
+              .collect(Collectors.toUnmodifiableMap(r -> r, Role::styleId)),
+          Set.of(),
+          1,
+          true,
+          9070,
+          1,
+          null,
+          new Ids(1, 0, 1, 1, "rIdUdo"));
+
+  String style(Role role) {
+    return styles.get(role);
+  }
+}
