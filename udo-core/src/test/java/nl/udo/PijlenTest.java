@@ -35,6 +35,7 @@ class PijlenTest {
           "tekst", Set.of("model"),
           "paragraaf", Set.of("model", "recht", "toets", "usertext", "tekst"),
           "weergave", Set.of("model", "toets", "paragraaf", "tekst"),
+          "word", Set.of("model", "json", "usertext", "tekst", "weergave"),
           "json",
               Set.of(
                   "model",
@@ -54,6 +55,7 @@ class PijlenTest {
     "validatie",
     "paragraaf",
     "weergave",
+    "word",
     "json"
   })
   void pakketKentAlleenWatHetMagKennen(String pakket) throws IOException {

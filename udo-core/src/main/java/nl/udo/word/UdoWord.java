@@ -27,8 +27,8 @@ import nl.udo.word.write.DocumentWriter;
  * <p>Headings, lists, tables, notes and links are those of Word itself, so that its navigation, its
  * table of contents and a screen reader know them. In a draft each gap has a comment. Equal texts
  * give equal bytes: on another day, on another JDK, under another locale and in another time zone;
- * the one thing they depend on beside this library is the zlib under the JDK. Nothing is loaded from
- * outside. Immutable and thread-safe.
+ * the one thing they depend on beside this library is the zlib under the JDK. Nothing is loaded
+ * from outside. Immutable and thread-safe.
  */
 public final class UdoWord {
 

@@ -1,12 +1,11 @@
 package nl.udo.word.ooxml;
 
-import java.nio.charset.StandardCharsets;
 import nl.udo.json.UdoJson;
 import nl.udo.model.UdoTraject;
 
 /**
- * The record inside a Word file: JSON as the text of one element in a custom XML part. Programs that
- * save the file keep such a part; an attached file or a document variable they drop.
+ * The record inside a Word file: JSON as the text of one element in a custom XML part. Programs
+ * that save the file keep such a part; an attached file or a document variable they drop.
  */
 public final class Carrier {
 
@@ -29,16 +28,10 @@ public final class Carrier {
    *
    * @param record the record
    * @return JSON of characters that XML has
-   * @throws IllegalArgumentException when it is larger than what is read back
+   * @throws IllegalArgumentException when it is larger than what {@link UdoJson} reads back
    */
   public static String json(UdoTraject record) {
     String json = UdoJson.schrijf(record);
-    if (json.getBytes(StandardCharsets.UTF_8).length > UdoJson.MAXIMALE_OMVANG) {
-      throw new IllegalArgumentException(
-          "het traject is als JSON groter dan de "
-              + (UdoJson.MAXIMALE_OMVANG >> 20)
-              + " MiB die uit een Word-bestand worden gelezen");
-    }
     // Characters of JSON, none of XML; within a JSON string they may be written like this.
     return json.replace("\ufffe", "\\ufffe").replace("\uffff", "\\uffff");
   }
@@ -80,8 +73,7 @@ public final class Carrier {
     return new XmlPart(Namespace.RELATIONSHIPS, "Relationships")
         .start(Namespace.RELATIONSHIPS, "Relationship")
         .with(Namespace.RELATIONSHIPS, "Id", "rId1")
-        .with(
-            Namespace.RELATIONSHIPS, "Type", Namespace.RELATION.uri() + "/customXmlProps")
+        .with(Namespace.RELATIONSHIPS, "Type", Namespace.RELATION.uri() + "/customXmlProps")
         .with(Namespace.RELATIONSHIPS, "Target", properties)
         .end()
         .finish();

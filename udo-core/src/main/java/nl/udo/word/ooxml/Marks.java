@@ -2,8 +2,8 @@ package nl.udo.word.ooxml;
 
 /**
  * The bookmarks at which a text begins and ends, for whoever wants to replace it and for the reader
- * that says whether it was edited. Two points: what spans a text is torn apart by programs that save
- * it, and a content control hides all headings from them.
+ * that says whether it was edited. Two points: what spans a text is torn apart by programs that
+ * save it, and a content control hides all headings from them.
  */
 public final class Marks {
 

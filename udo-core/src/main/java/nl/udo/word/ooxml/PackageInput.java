@@ -49,7 +49,10 @@ public final class PackageInput {
   }
 
   /** How far from the end of a file the mark of the end can stand: behind it comes a comment. */
-  private static final int END_WITHIN = 22 + 65_535;
+  private static final int END_WITHIN = 65_535;
+
+  /** What follows the mark of the end at least. */
+  private static final int AFTER_END = 18;
 
   private static final int END_OF_ZIP = 0x504b0506;
 
@@ -140,7 +143,8 @@ public final class PackageInput {
    * @return false when the file was cut off
    */
   public boolean isWhole() {
-    return raw.end > 0 && raw.count - raw.end <= END_WITHIN;
+    long after = raw.count - raw.end;
+    return raw.end > 0 && after >= AFTER_END && after <= AFTER_END + END_WITHIN;
   }
 
   /** What comes in: counted, and searched for the mark of the end. */

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -84,7 +85,7 @@ public final class RecordReader {
       throw ReadFailure.FILE_TOO_LARGE.failure(e);
     } catch (EOFException e) {
       throw ReadFailure.TRUNCATED.failure(e);
-    } catch (ZipException | IllegalArgumentException e) {
+    } catch (ZipException | CharacterCodingException | IllegalArgumentException e) {
       // The second for a name that is no text.
       throw ReadFailure.DAMAGED.failure(e);
     }
@@ -117,10 +118,16 @@ public final class RecordReader {
 
   /** What the parser makes of an error of the stream below it is still that error. */
   private static IOException cause(XMLStreamException e) {
-    if (e.getNestedException() instanceof IOException io) {
-      return io;
+    if (isOfStream(e)) {
+      return (IOException) e.getNestedException();
     }
     throw ReadFailure.DAMAGED.failure(e);
+  }
+
+  /** Bytes that are no characters are an error of the part, whatever the parser calls it. */
+  private static boolean isOfStream(XMLStreamException e) {
+    return e.getNestedException() instanceof IOException io
+        && !(io instanceof CharacterCodingException);
   }
 
   private void xml(XMLStreamReader xml, boolean ofAnyone) throws IOException, XMLStreamException {
@@ -128,7 +135,7 @@ public final class RecordReader {
     try {
       dtd = Xml.toRoot(xml);
     } catch (XMLStreamException e) {
-      if (ofAnyone && !(e.getNestedException() instanceof IOException)) {
+      if (ofAnyone && !isOfStream(e)) {
         // Data of the host, which may be broken: none of ours, because that has a root.
         return;
       }

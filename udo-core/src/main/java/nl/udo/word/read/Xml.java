@@ -1,6 +1,14 @@
 package nl.udo.word.read;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -24,16 +32,30 @@ final class Xml {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setXMLResolver(
-        (publicId, systemId, base, name) -> InputStream.nullInputStream());
+    factory.setXMLResolver((publicId, systemId, base, name) -> InputStream.nullInputStream());
     // The JDK prints what it finds on the error stream of the host.
     factory.setXMLReporter((message, type, information, location) -> {});
     return factory;
   }
 
-  static XMLStreamReader reader(InputStream in) throws XMLStreamException {
+  /**
+   * A part is UTF-8 or UTF-16, says the standard. Decoded here: of bytes that are neither, the
+   * parser of the JDK tells the error stream of the host.
+   */
+  static XMLStreamReader reader(InputStream in) throws IOException, XMLStreamException {
+    PushbackInputStream part = new PushbackInputStream(in, 3);
+    byte[] begin = part.readNBytes(3);
+    Charset charset = UTF_8;
+    int mark = 0;
+    if (begin.length >= 2 && (begin[0] & begin[1]) == (byte) 0xfe && begin[0] != begin[1]) {
+      charset = UTF_16;
+    } else if (begin.length == 3 && begin[0] == (byte) 0xef && begin[1] == (byte) 0xbb) {
+      mark = 3;
+    }
+    part.unread(begin, mark, begin.length - mark);
+    Reader text = new InputStreamReader(part, charset.newDecoder());
     synchronized (FACTORY) {
-      return FACTORY.createXMLStreamReader(in);
+      return FACTORY.createXMLStreamReader(text);
     }
   }
 
@@ -51,7 +73,8 @@ final class Xml {
   }
 
   static boolean isWord(XMLStreamReader xml) {
-    return WORD.contains(xml.getNamespaceURI());
+    String namespace = xml.getNamespaceURI();
+    return namespace != null && WORD.contains(namespace);
   }
 
   /** An attribute of WordprocessingML, or null. */

@@ -6,7 +6,9 @@ import nl.udo.usertext.Characters;
 import nl.udo.word.ooxml.Namespace;
 import nl.udo.word.ooxml.XmlPart;
 
-/** What the file says of itself. No moment is among it: equal texts give equal bytes on every day. */
+/**
+ * What the file says of itself. No moment is among it: equal texts give equal bytes on every day.
+ */
 final class CoreProperties {
 
   private CoreProperties() {}

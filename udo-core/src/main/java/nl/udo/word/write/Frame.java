@@ -41,8 +41,7 @@ public record Frame(
   /** A file of the library's own. */
   static final Frame OWN =
       new Frame(
-          Arrays.stream(Role.values())
-              .collect(Collectors.toUnmodifiableMap(r -> r, Role::styleId)),
+          Arrays.stream(Role.values()).collect(Collectors.toUnmodifiableMap(r -> r, Role::styleId)),
           Set.of(),
           1,
           true,

@@ -3,8 +3,8 @@ package nl.udo.word.write;
 import java.text.Normalizer;
 
 /**
- * How wide text is in Arial, or any family with its widths. A writer of Word files has no letters at
- * hand: the program that opens the file has them. Good enough to give a column the room that its
+ * How wide text is in Arial, or any family with its widths. A writer of Word files has no letters
+ * at hand: the program that opens the file has them. Good enough to give a column the room that its
  * longest word needs; what is not known counts as wide.
  */
 final class LetterWidths {

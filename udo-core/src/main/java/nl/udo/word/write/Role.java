@@ -66,7 +66,8 @@ public enum Role {
   /** How deep headings go. */
   public static final int DEEPEST = 9;
 
-  private static final Set<Role> OF_CHARACTERS = Set.of(NOTE_NUMBER, LINK, COMMENT_MARK, DRAFT_MARK);
+  private static final Set<Role> OF_CHARACTERS =
+      Set.of(NOTE_NUMBER, LINK, COMMENT_MARK, DRAFT_MARK);
 
   private final String styleName;
   private final String styleId;

@@ -10,8 +10,7 @@ import nl.udo.word.ooxml.XmlPart;
  * Writes a table, or the part of one that fits the page. Its head is marked and comes again on each
  * page, its rows stay whole, no cells are merged: what a screen reader needs.
  */
-record Table(
-    Tabel table, Columns columns, XmlPart xml, Frame frame, TextDigest digest, Runs runs) {
+record Table(Tabel table, Columns columns, XmlPart xml, Frame frame, TextDigest digest, Runs runs) {
 
   void write() {
     xml.start("tbl");
