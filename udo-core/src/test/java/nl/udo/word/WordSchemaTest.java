@@ -24,7 +24,7 @@ class WordSchemaTest {
         checked++;
       }
     }
-    assertTrue(checked >= 6);
+    assertTrue(checked >= 5);
   }
 
   @Test

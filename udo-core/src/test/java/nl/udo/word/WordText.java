@@ -23,6 +23,9 @@ final class WordText {
 
   private WordText(WordFile file) {
     this.file = file;
+    if (!file.parts().containsKey("word/numbering.xml")) {
+      return;
+    }
     Element numbering = file.tree("word/numbering.xml").getDocumentElement();
     Map<String, String> formats = new HashMap<>();
     for (Element definition : elements(numbering, "abstractNum")) {

@@ -1,5 +1,6 @@
 package nl.udo.word.ooxml;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -135,6 +136,21 @@ public final class PackageInput {
         return n;
       }
     };
+  }
+
+  /**
+   * The part as it is.
+   *
+   * @return its bytes
+   * @throws IOException when it cannot be read, or is too large
+   */
+  public byte[] bytes() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    byte[] piece = new byte[8192];
+    for (int n = read(piece, 0, piece.length); n >= 0; n = read(piece, 0, piece.length)) {
+      bytes.write(piece, 0, n);
+    }
+    return bytes.toByteArray();
   }
 
   /**

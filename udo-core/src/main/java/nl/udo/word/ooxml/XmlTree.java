@@ -19,6 +19,8 @@ import org.xml.sax.helpers.DefaultHandler;
 /** A part as a tree, for what is changed in place. Always with what the JDK itself brings. */
 public final class XmlTree {
 
+  private static final String DEEPEST = "500";
+
   private XmlTree() {}
 
   /**
@@ -47,6 +49,8 @@ public final class XmlTree {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      // What changes a tree, and what writes it, goes down it by calling itself.
+      factory.setAttribute("jdk.xml.maxElementDepth", DEEPEST);
       var builder = factory.newDocumentBuilder();
       // The JDK prints what it finds on the error stream of the host.
       builder.setErrorHandler(new DefaultHandler());

@@ -24,6 +24,7 @@ final class Body implements BlockVisitor<Void> {
   private final List<String> gaps = new ArrayList<>();
   private int level;
   private int lists;
+  private boolean bullets;
   private boolean begun;
   private boolean open;
 
@@ -47,6 +48,11 @@ final class Body implements BlockVisitor<Void> {
   /** How many numbered lists there are; each begins at one. */
   int lists() {
     return lists;
+  }
+
+  /** Whether there is a list that needs a definition. */
+  boolean hasLists() {
+    return lists > 0 || bullets;
   }
 
   /** After the last block: a text, and a cell, may not end on a table. */
@@ -79,7 +85,8 @@ final class Body implements BlockVisitor<Void> {
   public Void opsomming(Opsomming opsomming) {
     Role role = opsomming.genummerd() ? Role.NUMBER : Role.BULLET;
     int list = frame.ids().list() + (opsomming.genummerd() ? ++lists : 0);
-    boolean direct = opsomming.genummerd() || !frame.ownNumbering().contains(role);
+    boolean direct = opsomming.genummerd() || !frame.ownNumbering().test(role);
+    bullets |= direct && !opsomming.genummerd();
     for (Tekst item : opsomming.onderdelen()) {
       paragraph(role, direct ? list : 0);
       runs.write(item);
@@ -129,7 +136,7 @@ final class Body implements BlockVisitor<Void> {
     close();
     open = true;
     xml.start("p");
-    String style = role == Role.BODY ? null : frame.style(role);
+    String style = frame.style(role);
     if (style != null || list > 0) {
       xml.start("pPr");
       if (style != null) {

@@ -13,7 +13,7 @@ import nl.udo.word.ooxml.XmlPart;
  *
  * @param document the paragraphs and tables, in a document
  * @param relations what that refers to
- * @param numbering the definitions of its lists
+ * @param numbering the definitions of its lists, or null for none
  * @param notes its notes, or null for none
  * @param noteRelations what those refer to
  * @param comments its comments, or null for none
@@ -52,7 +52,7 @@ public record Content(
     return new Content(
         document.finish(),
         relations,
-        Numbering.part(frame, body.lists()),
+        body.hasLists() ? Numbering.part(frame, body.lists()) : null,
         notes.isEmpty() ? null : notes(notes, frame, noteRelations, digest),
         noteRelations,
         body.gaps().isEmpty() ? null : comments(body.gaps(), frame),

@@ -32,34 +32,31 @@ public final class DocumentWriter {
   }
 
   /**
-   * Prepares a text, so that what is wrong is known before anything is written.
+   * Writes a text.
    *
    * @param text the text
    * @param record the record to carry along, or null for none
-   * @return what writes it
-   * @throws IllegalArgumentException when the record is too large to be read back
-   */
-  public static DocumentWriter of(Tekststuk text, UdoTraject record) {
-    return new DocumentWriter(text, record);
-  }
-
-  /**
-   * Writes it.
-   *
-   * @param stream where to; flushed, not closed
+   * @param out where to; flushed, not closed
+   * @throws IllegalArgumentException when the record is too large to be read back; nothing has been
+   *     written then
    * @throws IOException when it cannot be written
    */
-  public void write(OutputStream stream) throws IOException {
-    PackageOutput out = new PackageOutput(stream);
+  public static void write(Tekststuk text, UdoTraject record, OutputStream out) throws IOException {
+    new DocumentWriter(text, record).write(new PackageOutput(out));
+  }
+
+  private void write(PackageOutput out) throws IOException {
     Content content = Content.of(text, Frame.OWN, this::section);
     ContentTypes types = new ContentTypes();
     types.part("word/document.xml", MAIN + "document.main+xml");
     types.part("word/styles.xml", MAIN + "styles+xml");
     types.part("word/settings.xml", MAIN + "settings+xml");
-    types.part("word/numbering.xml", MAIN + "numbering+xml");
     types.part("word/header1.xml", MAIN + "header+xml");
     types.part("word/footer1.xml", MAIN + "footer+xml");
     types.part("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
+    if (content.numbering() != null) {
+      types.part("word/numbering.xml", MAIN + "numbering+xml");
+    }
     if (content.notes() != null) {
       types.part("word/footnotes.xml", MAIN + "footnotes+xml");
     }
@@ -77,9 +74,11 @@ public final class DocumentWriter {
     out.part("word/_rels/document.xml.rels", documentRelations(content, json != null));
     out.part("word/styles.xml", OwnStyles.in(text.taal()));
     out.part("word/settings.xml", Settings.part(text.taal(), content.notes() != null));
-    out.part("word/numbering.xml", content.numbering());
     out.part("word/header1.xml", Margins.header(text));
     out.part("word/footer1.xml", Margins.footer());
+    if (content.numbering() != null) {
+      out.part("word/numbering.xml", content.numbering());
+    }
     if (content.notes() != null) {
       out.part("word/footnotes.xml", content.notes());
       if (!content.noteRelations().all().isEmpty()) {
@@ -114,7 +113,9 @@ public final class DocumentWriter {
     relations.part("footer", "footer1.xml");
     relations.part("styles", "styles.xml");
     relations.part("settings", "settings.xml");
-    relations.part("numbering", "numbering.xml");
+    if (content.numbering() != null) {
+      relations.part("numbering", "numbering.xml");
+    }
     if (content.notes() != null) {
       relations.part("footnotes", "footnotes.xml");
     }

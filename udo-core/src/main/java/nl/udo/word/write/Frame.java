@@ -1,15 +1,14 @@
 package nl.udo.word.write;
 
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What a text is written into: a file of the library's own, or a place in one of a host.
  *
- * @param styles the id of the style for each role
- * @param ownNumbering roles whose style of the host brings a list along
+ * @param styles the id of the style for each role; null for running text, when it has none of its
+ *     own
+ * @param ownNumbering whether the style for a role brings a list along
  * @param level the level of the first heading, from 1
  * @param numbered whether the number of a heading is written; not when its style counts itself
  * @param width the width of the text in twips, a twentieth of a point
@@ -18,8 +17,8 @@ import java.util.stream.Collectors;
  * @param ids the first of each kind of number that is free
  */
 public record Frame(
-    Map<Role, String> styles,
-    Set<Role> ownNumbering,
+    Function<Role, String> styles,
+    Predicate<Role> ownNumbering,
     int level,
     boolean numbered,
     int width,
@@ -41,8 +40,8 @@ public record Frame(
   /** A file of the library's own. */
   static final Frame OWN =
       new Frame(
-          Arrays.stream(Role.values()).collect(Collectors.toUnmodifiableMap(r -> r, Role::styleId)),
-          Set.of(),
+          role -> role == Role.BODY ? null : role.styleId(),
+          role -> false,
           1,
           true,
           9070,
@@ -51,6 +50,6 @@ public record Frame(
           new Ids(1, 0, 1, 1, "rIdUdo"));
 
   String style(Role role) {
-    return styles.get(role);
+    return styles.apply(role);
   }
 }
