@@ -334,6 +334,7 @@ class TemplateTest {
                     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
                     "http://purl.oclc.org/ooxml/officeDocument/relationships/")));
     refused("ondertekend", good.with("_xmlsignatures/sig1.xml", "<a/>"));
+    refused("lege", WordFile.of(WordFile.bytes(Sample.text())));
     refused("lege", WordFile.of(WordFile.bytes(MvtParagraaf.concept(RECORD))));
     refused("beschadigd", good.with("word/document.xml", "<w:document>"));
     refused(

@@ -31,11 +31,11 @@ final class Gebruiksfout implements IParameterExceptionHandler {
       return "een optie staat er meer dan eens";
     }
     if (fout instanceof MutuallyExclusiveArgsException) {
-      return "geef er een van: TRAJECT.json, --voorbeeld of --lees-pdf BESTAND.pdf";
+      return "geef er een van: TRAJECT.json, --voorbeeld of --lees BESTAND";
     }
     if (fout instanceof MissingParameterException) {
       return fout.getArgSpec() == null || fout.getArgSpec().isPositional()
-          ? "geef het traject: TRAJECT.json, --voorbeeld of --lees-pdf BESTAND.pdf"
+          ? "geef het traject: TRAJECT.json, --voorbeeld of --lees BESTAND"
           : "bij een optie ontbreekt de waarde: " + naam(fout.getArgSpec());
     }
     if (fout.getCause() instanceof TypeConversionException omzetting) {
