@@ -19,9 +19,9 @@ import java.util.HexFormat;
 import java.util.List;
 import nl.udo.Casus;
 import nl.udo.model.UdoTraject;
-import nl.udo.paragraaf.MvtParagraaf;
 import nl.udo.tekst.Alinea;
 import nl.udo.tekst.Tekststuk;
+import nl.udo.paragraaf.MvtParagraaf;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.junit.jupiter.api.DisplayName;
@@ -334,6 +334,7 @@ class TemplateTest {
                     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
                     "http://purl.oclc.org/ooxml/officeDocument/relationships/")));
     refused("ondertekend", good.with("_xmlsignatures/sig1.xml", "<a/>"));
+    refused("lege", WordFile.of(WordFile.bytes(Sample.text())));
     refused("lege", WordFile.of(WordFile.bytes(MvtParagraaf.concept(RECORD))));
     refused("beschadigd", good.with("word/document.xml", "<w:document>"));
     refused(

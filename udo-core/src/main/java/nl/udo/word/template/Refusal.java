@@ -14,7 +14,7 @@ enum Refusal {
   SIGNED(
       "het sjabloon is digitaal ondertekend en zou door het invullen die handtekening verliezen; neem"
           + " het sjabloon zonder handtekening"),
-  FILLED("het sjabloon bevat al een tekst met een traject van udo; neem het lege sjabloon"),
+  FILLED("het sjabloon bevat al een tekst of een traject van udo; neem het lege sjabloon"),
   TOO_LARGE("het sjabloon is, al dan niet uitgepakt, groter dan wat hier gebruikt wordt"),
   DAMAGED("het sjabloon is beschadigd; open het in Word en sla het opnieuw op");
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipException;
 import nl.udo.word.OnbruikbaarSjabloonException;
+import nl.udo.word.ooxml.Marks;
 import nl.udo.word.ooxml.Namespace;
 import nl.udo.word.ooxml.PackageInput;
 import org.w3c.dom.Element;
@@ -105,6 +106,11 @@ public final class Template {
     Element root = parts.tree(main).getDocumentElement();
     if (!Tree.is(root, "document") || Tree.child(root, "body") == null) {
       throw Refusal.NOT_WORD.exception();
+    }
+    for (Element mark : Tree.all(root, "bookmarkStart")) {
+      if (Marks.BEGIN.equals(Tree.attribute(mark, "name"))) {
+        throw Refusal.FILLED.exception();
+      }
     }
     return main;
   }

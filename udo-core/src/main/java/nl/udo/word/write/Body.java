@@ -17,6 +17,9 @@ import nl.udo.word.ooxml.XmlPart;
 /** Writes the blocks of a text as paragraphs and tables. One use only. */
 final class Body implements BlockVisitor<Void> {
 
+  /** White between a table and what follows, in twips: a table itself has none. */
+  private static final int AFTER_TABLE = 227;
+
   private final XmlPart xml;
   private final Frame frame;
   private final TextDigest digest;
@@ -27,6 +30,7 @@ final class Body implements BlockVisitor<Void> {
   private boolean bullets;
   private boolean begun;
   private boolean open;
+  private boolean afterTable;
 
   Body(XmlPart xml, Frame frame, Relations relations, TextDigest digest) {
     this.xml = xml;
@@ -58,6 +62,7 @@ final class Body implements BlockVisitor<Void> {
   /** After the last block: a text, and a cell, may not end on a table. */
   void finish() {
     if (!open) {
+      afterTable = false;
       paragraph(Role.AFTER_TABLE);
     }
     runs.bookmark(Marks.END);
@@ -122,6 +127,7 @@ final class Body implements BlockVisitor<Void> {
       runs.write(first ? tabel.titel() : tabel.titel() + " (vervolg)");
       close();
       new Table(tabel, columns, xml, frame, digest, runs).write();
+      afterTable = true;
       first = false;
     }
     return null;
@@ -137,13 +143,19 @@ final class Body implements BlockVisitor<Void> {
     open = true;
     xml.start("p");
     String style = frame.style(role);
-    if (style != null || list > 0) {
+    // Headings and titles of tables have white above them in their style.
+    boolean white = afterTable && role.level() == 0 && role != Role.CAPTION;
+    afterTable = false;
+    if (style != null || list > 0 || white) {
       xml.start("pPr");
       if (style != null) {
         xml.value("pStyle", style);
       }
       if (list > 0) {
         xml.start("numPr").value("ilvl", "0").value("numId", Integer.toString(list)).end();
+      }
+      if (white) {
+        xml.start("spacing").with("before", AFTER_TABLE).end();
       }
       xml.end();
     }

@@ -31,14 +31,14 @@ final class Gebruiksfout implements IParameterExceptionHandler {
       return "een optie staat er meer dan eens";
     }
     if (fout instanceof MutuallyExclusiveArgsException) {
-      return "geef er een van: TRAJECT.json, --voorbeeld of --lees-pdf BESTAND.pdf";
+      return "geef er een van: TRAJECT.json, --voorbeeld of --lees BESTAND";
     }
     if (fout instanceof MissingParameterException) {
       boolean map = fout.getCommandLine().getCommandName().equals("overzicht");
       return fout.getArgSpec() == null || fout.getArgSpec().isPositional()
           ? map
               ? "geef de map met trajecten: udo-cli overzicht MAP"
-              : "geef het traject: TRAJECT.json, --voorbeeld of --lees-pdf BESTAND.pdf"
+              : "geef het traject: TRAJECT.json, --voorbeeld of --lees BESTAND"
           : "bij een optie ontbreekt de waarde: " + naam(fout.getArgSpec());
     }
     if (fout.getCause() instanceof TypeConversionException omzetting) {

@@ -25,15 +25,17 @@ import nl.udo.toets.Stadium;
 import nl.udo.toets.Toetsverslag;
 import nl.udo.toets.UdoChecklist;
 import nl.udo.paragraaf.MvtParagraaf;
+import nl.udo.word.OnbruikbaarSjabloonException;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
-/** The UDO on the command line: checks a record, prints the paragraph, writes the PDF. */
+/** The UDO on the command line: checks a record, prints the paragraph, writes PDF and Word. */
 @Command(
     name = "udo-cli",
     header = "Toetst een UDO-traject en schrijft de paragraaf voor de toelichting.",
@@ -41,7 +43,7 @@ import picocli.CommandLine.Spec;
     customSynopsis = {
       "udo-cli TRAJECT.json [opties]",
       "         udo-cli --voorbeeld [opties]",
-      "         udo-cli --lees-pdf BESTAND.pdf",
+      "         udo-cli --lees BESTAND",
       "         udo-cli overzicht MAP [opties]"
     },
     parameterListHeading = "%nArgument:%n",
@@ -93,6 +95,24 @@ public final class UdoCli implements Callable<Integer> {
   private Conformiteit conformiteit = Conformiteit.PDFA_3A;
 
   @Option(
+      names = "--word",
+      paramLabel = "BESTAND.docx",
+      description = "schrijf ook een Word-bestand, met het traject erin")
+  private Path word;
+
+  @Option(
+      names = "--sjabloon",
+      paramLabel = "BESTAND.dotx",
+      description = "zet de tekst in een eigen sjabloon (.docx of .dotx)")
+  private Path sjabloon;
+
+  @Option(
+      names = "--plaats",
+      paramLabel = "NAAM",
+      description = "de bladwijzer in het sjabloon waar de tekst komt (standaard: aan het einde)")
+  private String plaats;
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "toon deze uitleg")
@@ -111,10 +131,10 @@ public final class UdoCli implements Callable<Integer> {
     private boolean voorbeeld;
 
     @Option(
-        names = "--lees-pdf",
-        paramLabel = "BESTAND.pdf",
-        description = "haal het traject uit een PDF en toon het als JSON")
-    private Path uitPdf;
+        names = "--lees",
+        paramLabel = "BESTAND",
+        description = "haal het traject uit JSON, een PDF of een Word-bestand en toon het als JSON")
+    private Path lees;
   }
 
   /** Made by {@link #main}. */
@@ -164,8 +184,12 @@ public final class UdoCli implements Callable<Integer> {
       return meld(Uitgang.GEBRUIK, teveel);
     }
     try {
-      if (pdf != null && invoer.bestand != null && zelfdeBestand()) {
+      if (isBron(pdf)) {
         return meld(Uitgang.GEBRUIK, "de PDF kan niet over het traject heen worden geschreven");
+      }
+      if (isBron(word)) {
+        return meld(
+            Uitgang.GEBRUIK, "het Word-bestand kan niet over het traject heen worden geschreven");
       }
       traject = lees();
     } catch (OnleesbaarTrajectException e) {
@@ -175,7 +199,7 @@ public final class UdoCli implements Callable<Integer> {
     } catch (IOException e) {
       return meld(Uitgang.ONLEESBAAR, "het bestand kan niet worden gelezen: " + e.getMessage());
     }
-    if (invoer.uitPdf != null) {
+    if (invoer.lees != null) {
       opdracht.commandLine().getOut().print(UdoJson.schrijf(traject));
       return Uitgang.VOLLEDIG;
     }
@@ -184,16 +208,30 @@ public final class UdoCli implements Callable<Integer> {
 
   /** What was asked and would not be done, or null. */
   private String teveel() {
+    ParseResult gegeven = opdracht.commandLine().getParseResult();
     for (String optie :
         List.of(
-            "--pdf", "--conformiteit", "--concept", "--formaat", "--hoofdstukken", "--stadium")) {
-      if (invoer.uitPdf != null
-          && opdracht.commandLine().getParseResult().hasMatchedOption(optie)) {
-        return optie + " kan niet bij --lees-pdf, dat alleen het traject als JSON toont";
+            "--pdf",
+            "--conformiteit",
+            "--word",
+            "--sjabloon",
+            "--plaats",
+            "--concept",
+            "--formaat",
+            "--hoofdstukken",
+            "--stadium")) {
+      if (invoer.lees != null && gegeven.hasMatchedOption(optie)) {
+        return optie + " kan niet bij --lees, dat alleen het traject als JSON toont";
       }
     }
-    return pdf == null && opdracht.commandLine().getParseResult().hasMatchedOption("--conformiteit")
-        ? "--conformiteit zegt iets van een PDF: geef ook --pdf"
+    if (pdf == null && gegeven.hasMatchedOption("--conformiteit")) {
+      return "--conformiteit zegt iets van een PDF: geef ook --pdf";
+    }
+    if (word == null && sjabloon != null) {
+      return "--sjabloon zegt iets van een Word-bestand: geef ook --word";
+    }
+    return sjabloon == null && plaats != null
+        ? "--plaats zegt iets van een sjabloon: geef ook --sjabloon"
         : null;
   }
 
@@ -211,8 +249,11 @@ public final class UdoCli implements Callable<Integer> {
     return e.getMessage();
   }
 
-  private boolean zelfdeBestand() throws IOException {
-    return Files.exists(pdf) && Files.isSameFile(pdf, invoer.bestand);
+  private boolean isBron(Path uitvoer) throws IOException {
+    return uitvoer != null
+        && invoer.bestand != null
+        && Files.exists(uitvoer)
+        && Files.isSameFile(uitvoer, invoer.bestand);
   }
 
   private int toetsEnSchrijf(UdoTraject traject) {
@@ -229,6 +270,18 @@ public final class UdoCli implements Callable<Integer> {
     PrintWriter uit = opdracht.commandLine().getOut();
     uit.print(paragraaf.als(formaat.weergave()));
     uit.flush();
+    if (word != null) {
+      try {
+        new WordOutput(sjabloon, plaats).write(paragraaf, word);
+        fouten.println("Word-bestand geschreven: " + word.toAbsolutePath().normalize());
+      } catch (OnbruikbaarSjabloonException | IllegalArgumentException e) {
+        // The second when the record is too large for a file, which the message says.
+        return meld(Uitgang.NIET_TE_SCHRIJVEN, e.getMessage());
+      } catch (IOException e) {
+        return meld(
+            Uitgang.NIET_TE_SCHRIJVEN, "het Word-bestand kan niet worden geschreven: " + reden(e));
+      }
+    }
     if (pdf != null) {
       try {
         schrijfPdf(paragraaf);
@@ -264,12 +317,9 @@ public final class UdoCli implements Callable<Integer> {
         return UdoJson.lees(in);
       }
     }
-    if (invoer.uitPdf != null) {
-      try (InputStream in = Files.newInputStream(invoer.uitPdf)) {
-        return UdoPdf.lees(in);
-      }
-    }
-    return UdoJson.lees(invoer.bestand);
+    return invoer.lees == null
+        ? UdoJson.lees(invoer.bestand)
+        : AnyInput.lees(invoer.lees, opdracht.commandLine().getErr());
   }
 
   private void schrijfPdf(MvtParagraaf paragraaf) throws IOException {

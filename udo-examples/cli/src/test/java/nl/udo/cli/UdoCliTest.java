@@ -1,5 +1,6 @@
 package nl.udo.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,9 +14,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.udo.json.UdoJson;
 import nl.udo.model.UdoTraject;
 import nl.udo.pdf.UdoPdf;
+import nl.udo.tekst.Tekststuk;
+import nl.udo.word.Tekststand;
+import nl.udo.word.UdoWord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,7 +91,7 @@ class UdoCliTest {
     assertEquals(WetInburgering2021.traject(), terug);
 
     uit.getBuffer().setLength(0);
-    assertEquals(0, voerUit("--lees-pdf", pdf.toString()));
+    assertEquals(0, voerUit("--lees", pdf.toString()));
     assertEquals(terug, UdoJson.lees(uit.toString()));
   }
 
@@ -101,7 +107,7 @@ class UdoCliTest {
   void aPdfForArchivesWithoutAttachmentsHoldsNoRecord() {
     Path pdf = map.resolve("paragraaf.pdf");
     voerUit("--voorbeeld", "--concept", "--conformiteit", "pdfa-2a", "--pdf", pdf.toString());
-    assertEquals(65, voerUit("--lees-pdf", pdf.toString()));
+    assertEquals(65, voerUit("--lees", pdf.toString()));
     assertTrue(fouten.toString().contains("bevat geen udo-traject.json"), fouten::toString);
   }
 
@@ -111,8 +117,67 @@ class UdoCliTest {
     voerUit("--voorbeeld", "--concept", "--pdf", pdf.toString());
     byte[] heel = Files.readAllBytes(pdf);
     Files.write(pdf, Arrays.copyOf(heel, heel.length - 400));
-    assertEquals(65, voerUit("--lees-pdf", pdf.toString()));
+    assertEquals(65, voerUit("--lees", pdf.toString()));
     assertTrue(fouten.toString().contains("het einde ontbreekt"), fouten::toString);
+  }
+
+  @Test
+  void theWordFileIsWrittenAndTheRecordComesOutOfIt() throws IOException {
+    Path word = map.resolve("paragraaf.docx");
+    assertEquals(0, voerUit("--voorbeeld", "--stadium", "consultatie", "--word", word.toString()));
+    assertTrue(fouten.toString().contains("Word-bestand geschreven: " + word), fouten::toString);
+
+    uit.getBuffer().setLength(0);
+    assertEquals(0, voerUit("--lees", word.toString()));
+    assertEquals(WetInburgering2021.traject(), UdoJson.lees(uit.toString()));
+    assertFalse(fouten.toString().contains("Let op"), fouten::toString);
+  }
+
+  @Test
+  void aTemplateIsFilledAtTheEndAndPerChapterToo() throws IOException {
+    Path sjabloon = map.resolve("sjabloon.docx");
+    Path word = map.resolve("paragraaf.docx");
+    Files.write(sjabloon, WordTemplate.bytes());
+    assertEquals(
+        2,
+        voerUit(
+            "--voorbeeld",
+            "--concept",
+            "--hoofdstukken",
+            "--word",
+            word.toString(),
+            "--sjabloon",
+            sjabloon.toString()));
+    UdoWord.Gelezen gelezen = UdoWord.lees(word).orElseThrow();
+    assertEquals(WetInburgering2021.traject(), gelezen.traject());
+    assertEquals(Tekststand.ONGEWIJZIGD, gelezen.tekst());
+
+    byte[] eerder = Files.readAllBytes(word);
+    String[] opnieuw = {
+      "--voorbeeld", "--concept", "--word", word.toString(), "--sjabloon", sjabloon.toString()
+    };
+    assertEquals(74, voerUit(met(opnieuw, "--plaats", "udo")));
+    assertTrue(fouten.toString().contains("geen plaats met de naam \"udo\""), fouten::toString);
+    assertArrayEquals(eerder, Files.readAllBytes(word));
+    // A file with a record in it is no empty template.
+    opnieuw[5] = word.toString();
+    assertEquals(74, voerUit(opnieuw));
+    assertTrue(fouten.toString().contains("neem het lege sjabloon"), fouten::toString);
+  }
+
+  private static String[] met(String[] argumenten, String... meer) {
+    return Stream.concat(Stream.of(argumenten), Stream.of(meer)).toArray(String[]::new);
+  }
+
+  @Test
+  void anyFileThatCarriesARecordIsRead() throws IOException {
+    assertEquals(0, voerUit("--lees", bestand(UdoJson.schrijf(WetInburgering2021.traject())).toString()));
+    assertEquals(WetInburgering2021.traject(), UdoJson.lees(uit.toString()));
+
+    Path leeg = map.resolve("leeg.docx");
+    UdoWord.standaard().schrijf(new Tekststuk("Huis", "2026.2", false, List.of()), leeg);
+    assertEquals(65, voerUit("--lees", leeg.toString()));
+    assertTrue(fouten.toString().contains("het Word-bestand bevat geen traject"), fouten::toString);
   }
 
   @Test
@@ -136,13 +201,17 @@ class UdoCliTest {
 
   @Test
   void whatWouldNotBeDoneIsNotTakenInSilence() {
-    assertEquals(64, voerUit("--lees-pdf", "a.pdf", "--pdf", "b.pdf"));
-    assertTrue(fouten.toString().contains("--pdf kan niet bij --lees-pdf"), fouten::toString);
+    assertEquals(64, voerUit("--lees", "a.pdf", "--pdf", "b.pdf"));
+    assertTrue(fouten.toString().contains("--pdf kan niet bij --lees"), fouten::toString);
     assertEquals(64, voerUit("--voorbeeld", "--conformiteit", "pdfa-2a"));
     assertTrue(fouten.toString().contains("geef ook --pdf"), fouten::toString);
-    assertEquals(64, voerUit("--lees-pdf"));
-    assertTrue(fouten.toString().contains("--lees-pdf BESTAND.pdf"), fouten::toString);
-    assertEquals(64, voerUit("--voorbeeld", "--lees-pdf", "a.pdf"));
+    assertEquals(64, voerUit("--voorbeeld", "--sjabloon", "a.dotx"));
+    assertTrue(fouten.toString().contains("geef ook --word"), fouten::toString);
+    assertEquals(64, voerUit("--voorbeeld", "--word", "a.docx", "--plaats", "b"));
+    assertTrue(fouten.toString().contains("geef ook --sjabloon"), fouten::toString);
+    assertEquals(64, voerUit("--lees"));
+    assertTrue(fouten.toString().contains("--lees BESTAND"), fouten::toString);
+    assertEquals(64, voerUit("--voorbeeld", "--lees", "a.pdf"));
     assertTrue(fouten.toString().contains("geef er een van"), fouten::toString);
   }
 
