@@ -11,6 +11,7 @@ module nl.udo.core {
 
   exports nl.udo.json;
   exports nl.udo.model;
+  exports nl.udo.overzicht;
   exports nl.udo.paragraaf;
   exports nl.udo.tekst;
   exports nl.udo.recht;

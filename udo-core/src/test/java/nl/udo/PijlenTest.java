@@ -28,6 +28,17 @@ class PijlenTest {
   private static final Map<String, Set<String>> MAG_KENNEN =
       Map.of(
           "model", Set.of("jakarta", "usertext"),
+          "overzicht",
+              Set.of(
+                  "model",
+                  "recht",
+                  "toets",
+                  "usertext",
+                  "tekst",
+                  "json",
+                  "paragraaf",
+                  "weergave",
+                  "com.fasterxml.jackson.core"),
           "usertext", Set.of(),
           "recht", Set.of("model"),
           "toets", Set.of("model", "recht", "usertext"),
@@ -54,7 +65,8 @@ class PijlenTest {
     "validatie",
     "paragraaf",
     "weergave",
-    "json"
+    "json",
+    "overzicht"
   })
   void pakketKentAlleenWatHetMagKennen(String pakket) throws IOException {
     Set<String> kent = new TreeSet<>();

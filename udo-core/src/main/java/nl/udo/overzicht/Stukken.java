@@ -1,0 +1,24 @@
+package nl.udo.overzicht;
+
+import java.util.List;
+import nl.udo.model.UdoTraject;
+import nl.udo.model.Voornemen;
+import nl.udo.tekst.Sectie;
+import nl.udo.tekst.Tekststuk;
+
+/** The text of an overview of one record, with what its metadata tell. */
+final class Stukken {
+
+  private Stukken() {}
+
+  static Tekststuk van(UdoTraject traject, Sectie geheel) {
+    return new Tekststuk(titel(traject), traject.regelset(), false, List.of(geheel));
+  }
+
+  /** The title of the policy, or null. */
+  static String titel(UdoTraject traject) {
+    Voornemen voornemen = traject.voornemen();
+    String titel = voornemen.titel() == null ? voornemen.roepnaam() : voornemen.titel();
+    return titel == null ? null : Notatie.regel(titel);
+  }
+}

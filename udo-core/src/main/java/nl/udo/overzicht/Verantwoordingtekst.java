@@ -1,0 +1,217 @@
+package nl.udo.overzicht;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.udo.model.Periode;
+import nl.udo.model.Reactie;
+import nl.udo.model.UdoTraject;
+import nl.udo.overzicht.Verantwoording.Regel;
+import nl.udo.overzicht.Verantwoording.Soort;
+import nl.udo.tekst.Alinea;
+import nl.udo.tekst.Blok;
+import nl.udo.tekst.Inline;
+import nl.udo.tekst.Noot;
+import nl.udo.tekst.Opsomming;
+import nl.udo.tekst.Sectie;
+import nl.udo.tekst.Tekst;
+import nl.udo.tekst.Tekststuk;
+
+/** The account as a text and as rows. */
+final class Verantwoordingtekst {
+
+  private Verantwoordingtekst() {}
+
+  static Tekststuk van(UdoTraject traject, List<Regel> regels) {
+    List<Blok> blokken = new ArrayList<>();
+    List<Regel> punten = van(regels, Soort.PUNT);
+    blokken.add(new Alinea(telling(punten)));
+    perThema(punten).forEach((thema, deel) -> blokken.add(thema(thema, deel)));
+    lijst("oordelen", van(regels, Soort.OORDEEL), blokken);
+    lijst("voorwaarden", van(regels, Soort.VOORWAARDE), blokken);
+    stilte(van(regels, Soort.ZONDER_REACTIE), blokken);
+    Sectie geheel = new Sectie(null, Woorden.zin("verantwoording.kop"), blokken);
+    return Stukken.van(traject, geheel);
+  }
+
+  private static List<Regel> van(List<Regel> regels, Soort soort) {
+    return regels.stream().filter(regel -> regel.soort() == soort).toList();
+  }
+
+  private static String telling(List<Regel> punten) {
+    if (punten.isEmpty()) {
+      return Woorden.zin("verantwoording.geen-punten");
+    }
+    List<String> verdeling = new ArrayList<>();
+    for (Reactie.Soort soort : Reactie.Soort.values()) {
+      long aantal = punten.stream().filter(punt -> punt.reactie() == soort).count();
+      verdeel(aantal, soort.label(), verdeling);
+    }
+    long open = punten.stream().filter(punt -> punt.reactie() == null).count();
+    verdeel(open, Woorden.zin("verantwoording.open"), verdeling);
+    return Woorden.zin(
+        "verantwoording.telling",
+        "zijn",
+        Woorden.zin(punten.size() == 1 ? "woord.is" : "woord.zijn"),
+        "punten",
+        Woorden.aantal(punten.size(), "verantwoording.punten"),
+        "verdeling",
+        Notatie.opsomming(verdeling));
+  }
+
+  private static void verdeel(long aantal, String antwoord, List<String> verdeling) {
+    if (aantal > 0) {
+      verdeling.add(
+          Woorden.zin(
+              "verantwoording.verdeling", "aantal", Long.toString(aantal), "antwoord", antwoord));
+    }
+  }
+
+  /** In the order in which the themes first come up; what has none comes last. */
+  private static Map<String, List<Regel>> perThema(List<Regel> punten) {
+    String zonder = Woorden.zin("verantwoording.zonder-thema");
+    Map<String, List<Regel>> perThema = new LinkedHashMap<>();
+    List<Regel> overig = new ArrayList<>();
+    for (Regel punt : punten) {
+      List<Regel> deel =
+          punt.thema() == null
+              ? overig
+              : perThema.computeIfAbsent(punt.thema(), thema -> new ArrayList<>());
+      deel.add(punt);
+    }
+    if (!overig.isEmpty()) {
+      perThema.computeIfAbsent(zonder, thema -> new ArrayList<>()).addAll(overig);
+    }
+    return perThema;
+  }
+
+  private static Blok thema(String thema, List<Regel> punten) {
+    return new Sectie(
+        null,
+        Notatie.hoofdletter(thema),
+        List.of(new Opsomming(false, punten.stream().map(Verantwoordingtekst::regel).toList())));
+  }
+
+  /** What was brought in and by whom; what was done with it; what was changed where. */
+  private static Tekst regel(Regel regel) {
+    List<Inline> delen = new ArrayList<>();
+    String van = van(regel);
+    String inbreng = Notatie.zonderPunt(omschreven(regel));
+    String wat =
+        van.isEmpty()
+            ? inbreng
+            : Woorden.zin("verantwoording.regel", "inbreng", inbreng, "van", van);
+    voegToe(delen, zin(Notatie.hoofdletter(wat)), regel.bron());
+    String antwoord = antwoord(regel);
+    if (!antwoord.isEmpty()) {
+      voegToe(delen, " " + antwoord, regel.bronReactie());
+    }
+    if (regel.gewijzigd() != null) {
+      String gewijzigd =
+          Woorden.zin("verantwoording.gewijzigd", "bepalingen", regel.gewijzigd());
+      delen.add(new Inline.Woorden(" " + gewijzigd));
+    }
+    return new Tekst(delen);
+  }
+
+  private static void voegToe(List<Inline> delen, String woorden, String bron) {
+    delen.add(new Inline.Woorden(woorden));
+    if (bron != null) {
+      delen.add(new Inline.Verwijzing(Noot.van(zin(Notatie.hoofdletter(bron)))));
+    }
+  }
+
+  /** An oordeel says what it is about, which for a point is the heading above it. */
+  private static String omschreven(Regel regel) {
+    if (regel.inbreng().isEmpty()) {
+      return Woorden.zin("verantwoording.zonder-omschrijving");
+    }
+    return regel.soort() != Soort.OORDEEL || regel.thema() == null
+        ? regel.inbreng()
+        : Woorden.zin(
+            "verantwoording.oordeel", "onderwerpen", regel.thema(), "oordeel", regel.inbreng());
+  }
+
+  private static String van(Regel regel) {
+    String partijen = Notatie.opsomming(regel.partijen());
+    String wanneer = Notatie.periode(regel.wanneer());
+    return partijen.isEmpty() || wanneer.isEmpty()
+        ? partijen + wanneer
+        : partijen + ", " + wanneer;
+  }
+
+  /** The answer, what was done, and why not or not wholly; that no reason is recorded is said. */
+  private static String antwoord(Regel regel) {
+    String antwoord = Notatie.hoofdletter(regel.stand());
+    antwoord += antwoord.isEmpty() ? "" : ".";
+    if (regel.uitleg() != null) {
+      antwoord = (antwoord + " " + zin(regel.uitleg())).strip();
+    }
+    if (regel.reden() != null) {
+      antwoord += " " + zin(Woorden.zin("verantwoording.reden", "reden", regel.reden()));
+    } else if (regel.reactie() == Reactie.Soort.NIET_OVERGENOMEN
+        || regel.reactie() == Reactie.Soort.DEELS_OVERGENOMEN) {
+      antwoord += " " + Woorden.zin("verantwoording.reden-ontbreekt");
+    }
+    return antwoord;
+  }
+
+  private static String zin(String tekst) {
+    return Notatie.eindigtZin(tekst) ? tekst : tekst + ".";
+  }
+
+  private static void lijst(String naam, List<Regel> regels, List<Blok> blokken) {
+    if (!regels.isEmpty()) {
+      blokken.add(thema(Woorden.zin("verantwoording." + naam), regels));
+    }
+  }
+
+  private static void stilte(List<Regel> stil, List<Blok> blokken) {
+    if (stil.isEmpty()) {
+      return;
+    }
+    List<String> regels = new ArrayList<>();
+    for (Regel regel : stil) {
+      String partij = Notatie.opsomming(regel.partijen());
+      String wanneer = Notatie.periode(regel.wanneer());
+      String bij =
+          regel.inbreng()
+              + (regel.inbreng().isEmpty() || wanneer.isEmpty() ? "" : ", ")
+              + wanneer;
+      regels.add(
+          bij.isEmpty()
+              ? partij
+              : Woorden.zin("verantwoording.zonder-reactie.regel", "partij", partij, "bij", bij));
+    }
+    blokken.add(
+        new Sectie(
+            null,
+            Woorden.zin("verantwoording.zonder-reactie"),
+            List.of(Opsomming.van(false, regels))));
+  }
+
+  static void csv(List<Regel> regels, Appendable out) throws IOException {
+    Csv csv = new Csv(out, List.of(Woorden.zin("verantwoording.csv").split(";")));
+    for (Regel regel : regels) {
+      Periode wanneer = regel.wanneer();
+      List<String> cellen = new ArrayList<>();
+      cellen.add(regel.soort().code());
+      cellen.add(regel.thema());
+      cellen.add(String.join(", ", regel.partijen()));
+      cellen.add(wanneer == null || wanneer.van() == null ? null : wanneer.van().toString());
+      cellen.add(wanneer == null || wanneer.tot() == null ? null : wanneer.tot().toString());
+      cellen.add(regel.inbreng());
+      cellen.add(regel.stand());
+      cellen.add(Woorden.zin(regel.open() ? "woord.ja" : "woord.nee"));
+      cellen.add(regel.uitleg());
+      cellen.add(regel.reden());
+      cellen.add(regel.gewijzigd());
+      cellen.add(regel.bron());
+      cellen.add(regel.bronReactie());
+      cellen.add(regel.pointer());
+      csv.row(cellen);
+    }
+  }
+}

@@ -1,0 +1,222 @@
+package nl.udo.overzicht;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.udo.model.Formulering.te;
+import static nl.udo.model.Formulering.woordgroep;
+import static nl.udo.model.Overheidslaag.GEMEENTEN;
+import static nl.udo.model.Partij.IPO;
+import static nl.udo.model.Partij.VNG;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import nl.udo.Casus;
+import nl.udo.GoudenBestand;
+import nl.udo.Records;
+import nl.udo.Trajecten;
+import nl.udo.json.UdoJson;
+import nl.udo.model.Punt;
+import nl.udo.model.Reactie;
+import nl.udo.model.UdoTraject;
+import nl.udo.model.Vervulling;
+import nl.udo.model.Voorwaarde;
+import nl.udo.overzicht.Verantwoording.Regel;
+import nl.udo.overzicht.Verantwoording.Soort;
+import nl.udo.usertext.Characters;
+import nl.udo.weergave.Tekstweergave;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What was done with what each party said. */
+class VerantwoordingTest {
+
+  private static final Path GOUDEN = Path.of("src", "test", "resources", "overzicht");
+
+  private static UdoTraject inburgering() {
+    return Casus.alle().stream()
+        .filter(casus -> casus.toString().equals("wet-inburgering-2021"))
+        .findFirst()
+        .orElseThrow()
+        .traject();
+  }
+
+  private static String tekst(Verantwoording verantwoording) {
+    return Tekstweergave.breed(96).schrijf(verantwoording.stuk());
+  }
+
+  /** The CSV was written by hand before there was any code. */
+  @Test
+  void theCaseOfTheInburgeringAnswersEveryPoint() throws IOException {
+    Verantwoording verantwoording = Verantwoording.van(inburgering());
+
+    assertEquals(List.of(), verantwoording.open());
+    GoudenBestand.vergelijk(
+        GOUDEN.resolve("verantwoording-wet-inburgering-2021.csv"), verantwoording.alsCsv());
+    GoudenBestand.vergelijk(
+        GOUDEN.resolve("verantwoording-wet-inburgering-2021.txt"), tekst(verantwoording));
+  }
+
+  @Test
+  void aPointThatNobodyAnsweredIsOpenAndCounted() {
+    Verantwoording verantwoording =
+        Verantwoording.van(
+            UdoTraject.builder()
+                .geconsulteerd(
+                    VNG,
+                    c ->
+                        c.punten(p -> p.omschrijving(te("meer tijd te geven")).thema("de termijn"))
+                            .punten(p -> p.reactie(r -> r.soort(Reactie.Soort.IN_BERAAD)))
+                            .punten(p -> p.reactie(r -> r.soort(Reactie.Soort.TER_KENNISNEMING))))
+                .build());
+
+    assertEquals(
+        List.of("/consultaties/0/punten/0", "/consultaties/0/punten/1"),
+        verantwoording.open().stream().map(Regel::pointer).toList());
+    String tekst = tekst(verantwoording);
+    assertTrue(
+        tekst.contains(
+            "Er zijn 3 punten ingebracht: 1 ter kennisneming, 1 nog in beraad en 1 nog niet beantwoord."),
+        tekst);
+    assertTrue(tekst.contains("De termijn"), tekst);
+  }
+
+  @Test
+  void aRefusalWithoutReasonSaysSo() {
+    UdoTraject traject =
+        UdoTraject.builder()
+            .geconsulteerd(
+                VNG, c -> c.punten(p -> p.reactie(r -> r.soort(Reactie.Soort.NIET_OVERGENOMEN))))
+            .build();
+
+    assertTrue(
+        tekst(Verantwoording.van(traject))
+            .contains("Niet overgenomen. De reden is niet vastgelegd."),
+        () -> tekst(Verantwoording.van(traject)));
+  }
+
+  @Test
+  void whoWasAskedAndKeptSilentIsNamed() {
+    UdoTraject traject =
+        UdoTraject.builder()
+            .geconsulteerd(
+                VNG,
+                c -> c.partijen(IPO.kenmerk()).zonderReactie("IPO").van("2026-01-05").tot("2026-03"))
+            .build();
+
+    Regel stil = Verantwoording.van(traject).regels().get(0);
+    assertEquals(Soort.ZONDER_REACTIE, stil.soort());
+    assertEquals(List.of("IPO"), stil.partijen());
+    assertEquals("/consultaties/0/zonderReactie/0", stil.pointer());
+    assertTrue(
+        tekst(Verantwoording.van(traject))
+            .contains("IPO (5\u00a0januari 2026 tot en met maart 2026)"),
+        () -> tekst(Verantwoording.van(traject)));
+  }
+
+  @Test
+  void aConditionSaysHowFarItWasMetForWhom() {
+    UdoTraject traject =
+        UdoTraject.builder()
+            .geconsulteerd(
+                VNG,
+                c ->
+                    c.oordelen(
+                        o ->
+                            o.voorwaarden(
+                                v ->
+                                    v.inhoud(woordgroep("een pilot"))
+                                        .vervulling(
+                                            f ->
+                                                f.overheden(List.of(GEMEENTEN))
+                                                    .stand(Vervulling.Stand.DEELS)))))
+            .build();
+
+    Regel voorwaarde = Verantwoording.van(traject).regels().get(1);
+    assertEquals("een pilot", voorwaarde.inbreng());
+    assertEquals("deels vervuld voor gemeenten", voorwaarde.stand());
+    assertFalse(voorwaarde.open());
+  }
+
+  /** Found by reflection, so that a new component of a point is asked for at once. */
+  @Test
+  void noTextOfAPointItsReactionOrItsConditionIsLost() {
+    UdoTraject traject = Trajecten.volledig();
+    Verantwoording verantwoording = Verantwoording.van(traject);
+    String csv = verantwoording.alsCsv();
+    List<String> lost =
+        Records.plekken(traject).stream()
+            .filter(plek -> List.of(Punt.class, Reactie.class, Voorwaarde.class, Vervulling.class)
+                .contains(plek.houder().getClass()))
+            // A kenmerk is how the record refers to a part of itself, and not for readers.
+            .filter(plek -> !plek.component().getName().equals("kenmerk"))
+            .flatMap(plek -> texts(plek.waarde()).stream())
+            .filter(tekst -> !csv.contains(Characters.oneLine(tekst).replace("\"", "\"\"")))
+            .toList();
+
+    assertEquals(List.of(), lost);
+  }
+
+  private static List<String> texts(Object value) {
+    if (value instanceof nl.udo.model.Formulering f) {
+      return List.of(f.tekst());
+    }
+    return value instanceof String text ? List.of(text) : List.of();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "=HYPERLINK(\"https://example.org\")", "+31", "-1", "@SUM(A1)", "\t=1+1", "\u200b=1+1",
+        "\uff1d1+1", "\r\n=1"
+      })
+  void noCellIsAFormula(String kwaad) {
+    UdoTraject traject =
+        UdoTraject.builder().geconsulteerd(VNG, c -> c.punten(p -> p.thema(kwaad))).build();
+
+    Map<String, String> rij = CsvRows.of(Verantwoording.van(traject).alsCsv()).get(0);
+    assertTrue(rij.get("thema").startsWith("'"), rij::toString);
+    assertTrue(rij.get("thema").endsWith(Characters.oneLine(kwaad)), rij::toString);
+  }
+
+  @Test
+  void aCellHoldsSeparatorsAndQuotationMarksAsTheyAre() {
+    UdoTraject traject =
+        UdoTraject.builder().geconsulteerd(VNG, c -> c.punten(p -> p.thema("a;b,\"c\"\nd"))).build();
+
+    assertEquals(
+        "a;b,\"c\" d", CsvRows.of(Verantwoording.van(traject).alsCsv()).get(0).get("thema"));
+  }
+
+  @Test
+  void theFileIsUtf8WithAMarkWhateverTheSystemSays() throws IOException {
+    Verantwoording verantwoording = Verantwoording.van(inburgering());
+    ByteArrayOutputStream uit = new ByteArrayOutputStream();
+    verantwoording.schrijfCsv(uit);
+
+    assertEquals(verantwoording.alsCsv(), uit.toString(UTF_8));
+    assertEquals((byte) 0xef, uit.toByteArray()[0]);
+  }
+
+  @Property(tries = 200)
+  void anyRecordHasAnAccountOfWhichEveryPlaceExists(@ForAll UdoTraject traject)
+      throws IOException {
+    Verantwoording verantwoording = Verantwoording.van(traject);
+    JsonNode json = new JsonMapper().readTree(UdoJson.schrijf(traject));
+    for (Regel regel : verantwoording.regels()) {
+      assertFalse(json.at(JsonPointer.compile(regel.pointer())).isMissingNode(), regel::toString);
+    }
+    assertEquals(verantwoording.regels().size(), CsvRows.of(verantwoording.alsCsv()).size());
+    tekst(verantwoording);
+  }
+}
