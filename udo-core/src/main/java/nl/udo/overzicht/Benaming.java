@@ -1,0 +1,237 @@
+package nl.udo.overzicht;
+
+import java.util.List;
+import nl.udo.model.Afspraak;
+import nl.udo.model.Bekostiging;
+import nl.udo.model.Bevoegdheidswijziging;
+import nl.udo.model.Consultatie;
+import nl.udo.model.Document;
+import nl.udo.model.Evaluatie;
+import nl.udo.model.Formulering;
+import nl.udo.model.Gebeurtenis;
+import nl.udo.model.Gevolg;
+import nl.udo.model.Hoorplichtoordeel;
+import nl.udo.model.Inwerkingtreding;
+import nl.udo.model.Kostenpost;
+import nl.udo.model.NietGeconsulteerd;
+import nl.udo.model.Oordeel;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.Partij;
+import nl.udo.model.Punt;
+import nl.udo.model.Raming;
+import nl.udo.model.Reactie;
+import nl.udo.model.Taakwijziging;
+import nl.udo.model.UdoTraject;
+import nl.udo.model.Uitwerking;
+import nl.udo.model.Voorwaarde;
+
+/** How the parts of a record are spoken of, by what tells one from another. */
+final class Benaming {
+
+  private final Partijnamen partijen;
+
+  Benaming(UdoTraject traject) {
+    this.partijen = new Partijnamen(traject);
+  }
+
+  Naam van(Plaats plaats) {
+    Record deel = plaats.deel();
+    if (deel instanceof Gevolg gevolg) {
+      return Naam.meer(zin("Gevolg", "wie", wie(gevolg)));
+    } else if (deel instanceof Kostenpost kosten) {
+      return kosten(kosten, plaats);
+    } else if (deel instanceof Raming raming) {
+      Kostenpost kosten = plaats.boven(Kostenpost.class);
+      String van = kosten == null ? "" : kosten(kosten, plaats).tekst();
+      return Naam.een(
+          raming.opstellers().isEmpty()
+              ? zin("Raming", "kosten", van)
+              : zin("Raming.door", "kosten", van, "door", partijen.inZin(raming.opstellers())));
+    } else if (deel instanceof Bekostiging bekostiging) {
+      return Naam.een(bekostiging(bekostiging, plaats));
+    } else if (deel instanceof Taakwijziging taak) {
+      return Naam.een(met("Taakwijziging", Notatie.regel(taak.omschrijving())));
+    } else if (deel instanceof Bevoegdheidswijziging bevoegdheid) {
+      return Naam.een(met("Bevoegdheidswijziging", Notatie.regel(bevoegdheid.omschrijving())));
+    } else if (deel instanceof Consultatie consultatie) {
+      return Naam.een(consultatie(consultatie));
+    } else if (deel instanceof Punt punt) {
+      return Naam.een(punt(punt, plaats));
+    } else if (deel instanceof Oordeel oordeel) {
+      return Naam.een(oordeel(oordeel, plaats));
+    } else if (deel instanceof Reactie) {
+      return Naam.een(zin("Reactie", "inbreng", van(plaats.boven()).tekst()));
+    } else if (deel instanceof Voorwaarde voorwaarde) {
+      return Naam.een(voorwaarde(voorwaarde, plaats));
+    } else if (deel instanceof Hoorplichtoordeel hoorplicht) {
+      return Naam.een(
+          zin(
+              "Hoorplichtoordeel",
+              "lagen",
+              lagen(hoorplicht.overheden()),
+              "grond",
+              hoorplicht.grond() == null ? "" : " (" + hoorplicht.grond().label() + ")"));
+    } else if (deel instanceof NietGeconsulteerd niet) {
+      return Naam.een(zin("NietGeconsulteerd", "lagen", lagen(niet.overheden())));
+    }
+    return overig(deel, plaats);
+  }
+
+  private Naam overig(Record deel, Plaats plaats) {
+    if (deel instanceof Partij partij) {
+      return Naam.een(met("Partij", Notatie.regel(partij.kenmerk())));
+    } else if (deel instanceof Document document) {
+      String naam = Notatie.regel(document.kenmerk());
+      return Naam.een(naam.isEmpty() ? met("Document", Notatie.regel(document.titel())) : naam);
+    } else if (deel instanceof Afspraak afspraak) {
+      return Naam.een(afspraak(afspraak));
+    } else if (deel instanceof Evaluatie evaluatie) {
+      String soort = evaluatie.soort() == null ? "evaluatie" : evaluatie.soort().code();
+      String onderwerp = Notatie.regel(evaluatie.onderwerp());
+      String bij = onderwerp.isEmpty() ? "" : Woorden.zin("wijziging.van", "naam", onderwerp);
+      return Naam.een(zin("Evaluatie." + soort) + bij);
+    } else if (deel instanceof Uitwerking uitwerking) {
+      return Naam.een(met("Uitwerking", Notatie.regel(uitwerking.onderwerp())));
+    } else if (deel instanceof Inwerkingtreding inwerkingtreding) {
+      List<String> delen = inwerkingtreding.bepalingen().stream().map(Notatie::regel).toList();
+      String bij =
+          delen.isEmpty()
+              ? ""
+              : Woorden.zin("wijziging.van", "naam", Notatie.opsomming(delen));
+      return Naam.een(zin("Inwerkingtreding") + bij);
+    } else if (deel instanceof Gebeurtenis gebeurtenis) {
+      String wat =
+          gebeurtenis.soort() == null || gebeurtenis.soort() == Gebeurtenis.Soort.ANDERS
+              ? Notatie.zonderPunt(gebeurtenis.toelichting())
+              : gebeurtenis.soort().label();
+      return Naam.een(met("Gebeurtenis", wat));
+    }
+    String type = deel.getClass().getSimpleName();
+    Naam boven = plaats.boven() == null ? null : van(plaats.boven());
+    String naam = zin(type);
+    if (Woorden.of("naam." + type + ".los") != null || boven == null) {
+      return Naam.een(naam);
+    }
+    boolean meervoud = naam.startsWith("de gevolgen");
+    Gevolg gevolg = plaats.boven(Gevolg.class);
+    String van = meervoud && gevolg != null ? wie(gevolg) : boven.tekst();
+    return new Naam(naam + Woorden.zin("wijziging.van", "naam", van), meervoud);
+  }
+
+  private static String zin(String type, String... invulling) {
+    return Woorden.zin("naam." + type, invulling);
+  }
+
+  /** With its own words between quotation marks, where it has them. */
+  private static String met(String type, String woorden) {
+    String naam = zin(type);
+    return woorden.isEmpty() ? naam : naam + " \u201c" + Notatie.zonderPunt(woorden) + "\u201d";
+  }
+
+  private static String lagen(List<Overheidslaag> lagen) {
+    return lagen.isEmpty() ? Woorden.zin("overheid.onbekend") : Notatie.lagen(lagen);
+  }
+
+  private static String wie(Gevolg gevolg) {
+    if (gevolg.deel() != null) {
+      String deel = Notatie.regel(gevolg.deel().korteNaam());
+      deel = deel.isEmpty() ? Notatie.regel(gevolg.deel().omschrijving()) : deel;
+      if (!deel.isEmpty()) {
+        return deel;
+      }
+    }
+    return lagen(gevolg.overheden());
+  }
+
+  private static Naam kosten(Kostenpost kosten, Plaats plaats) {
+    String omschrijving = Notatie.regel(kosten.omschrijving());
+    String richting = kosten.richting().code();
+    if (!omschrijving.isEmpty()) {
+      return new Naam(
+          zin("Kostenpost." + richting, "omschrijving", omschrijving),
+          kosten.richting() == Kostenpost.Richting.LAST);
+    }
+    Gevolg gevolg = plaats.boven(Gevolg.class);
+    String wie = gevolg == null ? lagen(kosten.overheden()) : wie(gevolg);
+    return new Naam(
+        zin("Kostenpost." + richting + ".voor", "wie", wie),
+        kosten.richting() == Kostenpost.Richting.LAST);
+  }
+
+  private static String bekostiging(Bekostiging bekostiging, Plaats plaats) {
+    String omschrijving = Notatie.regel(bekostiging.omschrijving());
+    if (!omschrijving.isEmpty()) {
+      return zin("Bekostiging", "omschrijving", omschrijving);
+    }
+    Gevolg gevolg = plaats.boven(Gevolg.class);
+    String wie =
+        bekostiging.overheden().isEmpty() && gevolg != null
+            ? wie(gevolg)
+            : lagen(bekostiging.overheden());
+    return bekostiging.vorm() == null
+        ? zin("Bekostiging.voor", "wie", wie)
+        : zin("Bekostiging.vorm", "wie", wie, "vorm", bekostiging.vorm().label());
+  }
+
+  private String consultatie(Consultatie consultatie) {
+    String vorm =
+        consultatie.vorm() == null ? "" : Woorden.zin("bij", "wat", consultatie.vorm().label());
+    return zin("Consultatie", "wie", wie(consultatie.partijen()), "vorm", vorm);
+  }
+
+  private String wie(List<String> kenmerken) {
+    return kenmerken.isEmpty()
+        ? Woorden.zin("wijziging.onbekende-partij")
+        : partijen.inZin(kenmerken);
+  }
+
+  /** Those of a point or an oordeel, else all of its consultation. */
+  String wie(List<String> eigen, Plaats plaats) {
+    Consultatie consultatie = plaats.boven(Consultatie.class);
+    return wie(eigen.isEmpty() && consultatie != null ? consultatie.partijen() : eigen);
+  }
+
+  private String punt(Punt punt, Plaats plaats) {
+    String wie = wie(punt.partijen(), plaats);
+    String over = Notatie.regel(punt.thema());
+    String wat = Notatie.zonderPunt(Notatie.regel(punt.omschrijving()));
+    if (over.isEmpty() && !wat.isEmpty()) {
+      return zin("Punt.woorden", "wie", wie, "wat", wat);
+    }
+    over = over.isEmpty() && punt.onderwerp() != null ? punt.onderwerp().label() : over;
+    return over.isEmpty() ? zin("Punt", "wie", wie) : zin("Punt.over", "wie", wie, "over", over);
+  }
+
+  private String oordeel(Oordeel oordeel, Plaats plaats) {
+    String naam = zin("Oordeel", "wie", wie(oordeel.partijen(), plaats));
+    if (!oordeel.onderwerpen().isEmpty()) {
+      naam += Woorden.zin("wijziging.over", "over", Notatie.termen(oordeel.onderwerpen()));
+    }
+    return oordeel.datum() == null
+        ? naam
+        : naam + Woorden.zin("wijziging.van", "naam", Notatie.datum(oordeel.datum()));
+  }
+
+  private String voorwaarde(Voorwaarde voorwaarde, Plaats plaats) {
+    String wat = Notatie.zonderPunt(Notatie.regel(voorwaarde.inhoud()));
+    String bij = van(plaats.boven()).tekst();
+    return wat.isEmpty()
+        ? zin("Voorwaarde", "inbreng", bij)
+        : zin("Voorwaarde.woorden", "inbreng", bij, "wat", wat);
+  }
+
+  private String afspraak(Afspraak afspraak) {
+    String titel = Notatie.regel(afspraak.titel());
+    if (!titel.isEmpty()) {
+      return met("Afspraak", titel);
+    }
+    String naam =
+        afspraak.datum() == null
+            ? zin("Afspraak")
+            : zin("Afspraak") + Woorden.zin("wijziging.van", "naam", Notatie.datum(afspraak.datum()));
+    Formulering inhoud = afspraak.inhoud();
+    return inhoud == null
+        ? naam
+        : naam + Woorden.zin("wijziging.over", "over", Notatie.zonderPunt(Notatie.regel(inhoud)));
+  }
+}

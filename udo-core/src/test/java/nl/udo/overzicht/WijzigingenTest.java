@@ -1,0 +1,304 @@
+package nl.udo.overzicht;
+
+import static nl.udo.model.Bedrag.miljoen;
+import static nl.udo.model.Formulering.te;
+import static nl.udo.model.Overheidslaag.GEMEENTEN;
+import static nl.udo.model.Partij.VNG;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import nl.udo.Casus;
+import nl.udo.GoudenBestand;
+import nl.udo.Records;
+import nl.udo.Trajecten;
+import nl.udo.json.OnleesbaarTrajectException;
+import nl.udo.json.UdoJson;
+import nl.udo.model.Consultatie;
+import nl.udo.model.Datum;
+import nl.udo.model.Punt;
+import nl.udo.model.Reactie;
+import nl.udo.model.UdoTraject;
+import nl.udo.overzicht.Wijzigingen.Soort;
+import nl.udo.overzicht.Wijzigingen.Wijziging;
+import nl.udo.weergave.Tekstweergave;
+import org.junit.jupiter.api.Test;
+
+/** What changed between two versions of a record. */
+class WijzigingenTest {
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private static List<String> zinnen(UdoTraject eerder, UdoTraject later) {
+    return Wijzigingen.tussen(eerder, later).wijzigingen().stream().map(Wijziging::zin).toList();
+  }
+
+  /** The record as it could have been kept in March 2020, before the agreement. */
+  private static UdoTraject voorApril2020(UdoTraject nu) {
+    return nu.toBuilder()
+        .verloop(v -> v.zonderGebeurtenissen(4).zonderGebeurtenissen(3).zonderGebeurtenissen(2))
+        .gevolgen(
+            0,
+            g ->
+                g.middelen(
+                    m -> m.zonderBekostiging(2).zonderBekostiging(1).zonderBekostiging(0)))
+        .consultaties(
+            0,
+            c ->
+                c.zonderOordelen(3).punten(1, p -> p.zonderReactie().leidtTot(List.of())))
+        .consultaties(
+            1,
+            c ->
+                c.punten(
+                    0, p -> p.zonderReactie().reactie(r -> r.soort(Reactie.Soort.IN_BERAAD))))
+        .zonderAfspraken(0)
+        .zonderEvaluaties(0)
+        .invoering(
+            i ->
+                i.inwerkingtredingen(
+                    0,
+                    w ->
+                        w.datum("2021-07-01")
+                            .eerderBeoogd(List.of(Datum.van("2021-01-01")))))
+        .build();
+  }
+
+  /** Written by hand, from what history knows of April 2020 and after, before there was any code. */
+  @Test
+  void theCaseOfTheInburgeringGivesTheChangesThatHistoryKnows() throws IOException {
+    UdoTraject nu =
+        Casus.alle().stream()
+            .filter(casus -> casus.toString().equals("wet-inburgering-2021"))
+            .findFirst()
+            .orElseThrow()
+            .traject();
+
+    GoudenBestand.vergelijk(
+        Path.of("src/test/resources/overzicht/wijzigingen-wet-inburgering-2021.txt"),
+        String.join("\n", zinnen(voorApril2020(nu), nu)) + "\n");
+  }
+
+  private static UdoTraject geraamd(String miljoenen) {
+    return UdoTraject.builder()
+        .raakt(
+            GEMEENTEN,
+            g ->
+                g.middelen(
+                    m ->
+                        m.kosten(
+                            k ->
+                                k.omschrijving("het register")
+                                    .ramingen(
+                                        r ->
+                                            r.opstellers("BZK")
+                                                .bedrag(miljoen(miljoenen).structureel())))))
+        .build();
+  }
+
+  @Test
+  void anEstimateGoesUpOrDown() {
+    assertEquals(
+        List.of(
+            "De raming van de kosten van het register door BZK is verhoogd van"
+                + " €\u00a03\u00a0miljoen tot €\u00a04\u00a0miljoen per jaar."),
+        zinnen(geraamd("3"), geraamd("4")));
+    assertEquals(
+        List.of(
+            "De raming van de kosten van het register door BZK is verlaagd van"
+                + " €\u00a04\u00a0miljoen tot €\u00a03\u00a0miljoen per jaar."),
+        zinnen(geraamd("4"), geraamd("3")));
+  }
+
+  private static UdoTraject metPunt(Reactie.Soort soort) {
+    return UdoTraject.builder()
+        .geconsulteerd(
+            VNG,
+            c ->
+                c.punten(
+                    p ->
+                        p.omschrijving(te("meer tijd te geven"))
+                            .thema("de termijn")
+                            .reactie(r -> r.soort(soort))))
+        .build();
+  }
+
+  @Test
+  void aPointIsAdoptedAfterAll() {
+    List<Wijziging> wijzigingen =
+        Wijzigingen.tussen(
+                metPunt(Reactie.Soort.NIET_OVERGENOMEN), metPunt(Reactie.Soort.OVERGENOMEN))
+            .wijzigingen();
+
+    assertEquals(
+        List.of(
+            new Wijziging(
+                Soort.GEWIJZIGD,
+                "Het punt van de VNG over de termijn is alsnog overgenomen.",
+                "/consultaties/0/punten/0/reactie",
+                "/consultaties/0/punten/0/reactie")),
+        wijzigingen);
+  }
+
+  /** A reordered list that also has one changed, one added and one removed element. */
+  @Test
+  void aReorderedListTellsOnlyWhatChanged() {
+    Function<String, Punt> punt =
+        thema -> Punt.builder().thema(thema).omschrijving(te(thema + " te regelen")).build();
+    Punt gewijzigd = punt.apply("ict").toBuilder().soort(Punt.Soort.VERZOEK).build();
+    List<Punt> toen =
+        List.of(punt.apply("geld"), punt.apply("tijd"), punt.apply("ict"), punt.apply("geld"));
+    List<Punt> nu =
+        List.of(gewijzigd, punt.apply("geld"), punt.apply("taal"), punt.apply("geld"));
+
+    assertEquals(
+        List.of(
+            "Het punt van de VNG over tijd is vervallen: tijd te regelen.",
+            "De soort van het punt van de VNG over ict is ingevuld: verzoek.",
+            "Het punt van de VNG over taal is toegevoegd: taal te regelen."),
+        zinnen(met(toen), met(nu)));
+  }
+
+  private static UdoTraject met(List<Punt> punten) {
+    return UdoTraject.builder().geconsulteerd(VNG, c -> c.punten(punten)).build();
+  }
+
+  @Test
+  void ofTwoEqualPointsOneIsRemoved() {
+    Punt punt = Punt.builder().thema("geld").build();
+
+    assertEquals(
+        List.of("Het punt van de VNG over geld is vervallen."),
+        zinnen(met(List.of(punt, punt)), met(List.of(punt))));
+  }
+
+  @Property(tries = 100)
+  void whatDidNotChangeIsNotTold(@ForAll UdoTraject traject) {
+    UdoTraject omgekeerd =
+        traject.toBuilder()
+            .consultaties(omgekeerd(traject.consultaties()))
+            .documenten(omgekeerd(traject.documenten()))
+            .gevolgen(omgekeerd(traject.gevolgen()))
+            .build();
+
+    assertEquals(List.of(), zinnen(traject, traject));
+    assertEquals(List.of(), zinnen(traject, omgekeerd));
+  }
+
+  private static <T> List<T> omgekeerd(List<T> lijst) {
+    List<T> omgekeerd = new ArrayList<>(lijst);
+    Collections.reverse(omgekeerd);
+    return omgekeerd;
+  }
+
+  @Property(tries = 100)
+  void everyPlaceOfAChangeExistsInItsVersion(@ForAll UdoTraject eerder, @ForAll UdoTraject later)
+      throws IOException {
+    JsonNode toen = JSON.readTree(UdoJson.schrijf(eerder));
+    JsonNode nu = JSON.readTree(UdoJson.schrijf(later));
+    Wijzigingen wijzigingen = Wijzigingen.tussen(eerder, later);
+    for (Wijziging w : wijzigingen.wijzigingen()) {
+      assertTrue(w.eerder() != null || w.later() != null, w::zin);
+      assertTrue(w.eerder() == null || bestaat(toen, w.eerder()), w::toString);
+      assertTrue(w.later() == null || bestaat(nu, w.later()), w::toString);
+      assertFalse(w.zin().contains("null"), w::zin);
+    }
+    Tekstweergave.breed(80).schrijf(wijzigingen.stuk());
+  }
+
+  private static boolean bestaat(JsonNode json, String pointer) {
+    return !json.at(JsonPointer.compile(pointer)).isMissingNode();
+  }
+
+  /** Each value of a record in which everything is filled, taken away one at a time. */
+  @Test
+  void noFactOfARecordChangesInSilence() throws IOException {
+    UdoTraject alles = Trajecten.volledig();
+    List<String> stil = new ArrayList<>();
+    for (String pointer : bladen(JSON.readTree(UdoJson.schrijf(alles)), "")) {
+      UdoTraject zonder;
+      try {
+        zonder = UdoJson.zonder(alles, pointer);
+      } catch (OnleesbaarTrajectException onmisbaar) {
+        continue;
+      }
+      if (!zonder.equals(alles) && zinnen(alles, zonder).isEmpty()) {
+        stil.add(pointer);
+      }
+    }
+    assertEquals(List.of(), stil);
+  }
+
+  private static List<String> bladen(JsonNode node, String pointer) {
+    List<String> bladen = new ArrayList<>();
+    if (node.isObject()) {
+      node.properties().forEach(e -> bladen.addAll(bladen(e.getValue(), pointer + "/" + e.getKey())));
+    } else if (node.isArray()) {
+      for (int i = 0; i < node.size(); i++) {
+        bladen.addAll(bladen(node.get(i), pointer + "/" + i));
+      }
+    } else {
+      bladen.add(pointer);
+    }
+    return bladen;
+  }
+
+  /** A new component of the record has no sentence until it has a name. */
+  @Test
+  void everyValueOfEveryPartHasAName() {
+    TreeSet<String> zonder = new TreeSet<>();
+    for (Class<?> type : Records.typen(UdoTraject.class)) {
+      if (Waarden.isDeel(type)) {
+        Stream.of(type.getRecordComponents())
+            .filter(c -> !Waarden.isDeel(Records.inhoud(c)))
+            .filter(c -> !naam(c))
+            .map(Records::naam)
+            .forEach(zonder::add);
+      }
+    }
+    assertEquals(List.of(), List.copyOf(zonder));
+  }
+
+  private static boolean naam(RecordComponent component) {
+    try {
+      return !Vergelijking.veld(component).isEmpty();
+    } catch (IllegalStateException e) {
+      return false;
+    }
+  }
+
+  @Test
+  void theLettersOfARecordAreNeverReadAsWordsOfOurs() {
+    UdoTraject eerder = UdoTraject.builder().titel("{veld} {nieuw}").build();
+    UdoTraject later = UdoTraject.builder().titel("{oud}").build();
+
+    assertEquals(
+        List.of("De titel van het voornemen is gewijzigd van “{veld} {nieuw}” in “{oud}”."),
+        zinnen(eerder, later));
+  }
+
+  @Test
+  void aConsultationOfAnotherPartyIsAnother() {
+    UdoTraject eerder = UdoTraject.builder().consultaties(c -> c.partijen("VNG")).build();
+    UdoTraject later = UdoTraject.builder().consultaties(c -> c.partijen("IPO")).build();
+
+    assertEquals(
+        "De consultatie van de VNG is vervallen.|De consultatie van het IPO is toegevoegd.",
+        zinnen(eerder, later).stream().collect(Collectors.joining("|")));
+    assertEquals(Consultatie.class, later.consultaties().get(0).getClass());
+  }
+}
