@@ -1,7 +1,8 @@
 /**
  * Answers to the questions that the Kamer, the koepels and the department ask of records, such as
- * {@link nl.udo.overzicht.Verantwoording what was done with each point} and {@link
- * nl.udo.overzicht.Wijzigingen what changed}.
+ * {@link nl.udo.overzicht.Verantwoording what was done with each point}, {@link
+ * nl.udo.overzicht.Wijzigingen what changed} and {@link nl.udo.overzicht.Termijnen which dates
+ * follow}.
  *
  * <p>Each makes a {@link nl.udo.tekst.Tekststuk}, so that every format can write it. Nothing here
  * judges policy, and nothing here follows the clock: the caller gives the day.

@@ -62,4 +62,39 @@ public final class Termijnen {
     LocalDate vroegst = bekendmaking.laatsteDag().plusMonths(INVOERING_MEDEOVERHEDEN);
     return !inwerkingtreding.eersteDag().isBefore(vroegst);
   }
+
+  /**
+   * The last day of the term for a bestuurlijk oordeel.
+   *
+   * @param gevraagd the day on which it was asked for
+   * @return the last day of the two months that begin on that day
+   */
+  public static LocalDate laatsteDagOordeel(LocalDate gevraagd) {
+    return gevraagd.plusMonths(OORDEEL).minusDays(1);
+  }
+
+  /**
+   * The last day on which a regulation can be published for an entry into force.
+   *
+   * @param inwerkingtreding the day of entry into force
+   * @return the last day from which three months are over on that day
+   */
+  public static LocalDate laatsteBekendmaking(LocalDate inwerkingtreding) {
+    LocalDate dag = inwerkingtreding.minusMonths(INVOERING_MEDEOVERHEDEN);
+    // Three months before 30 November is 30 August, and from 31 August it is three months too.
+    while (!eersteInwerkingtreding(dag.plusDays(1)).isAfter(inwerkingtreding)) {
+      dag = dag.plusDays(1);
+    }
+    return dag;
+  }
+
+  /**
+   * The first day on which a regulation can enter into force after its publication.
+   *
+   * @param bekendmaking the day of publication
+   * @return the day three months after it
+   */
+  public static LocalDate eersteInwerkingtreding(LocalDate bekendmaking) {
+    return bekendmaking.plusMonths(INVOERING_MEDEOVERHEDEN);
+  }
 }

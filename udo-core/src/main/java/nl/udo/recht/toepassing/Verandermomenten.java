@@ -1,5 +1,6 @@
 package nl.udo.recht.toepassing;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.udo.model.Datum;
 import nl.udo.model.Onderwijs;
@@ -60,5 +61,25 @@ public final class Verandermomenten {
   public static boolean kanZijn(Datum datum, Regelingsoort soort, Onderwijs onderwijs) {
     return (datum.maand() == null || maanden(soort, onderwijs).contains(datum.maand()))
         && (datum.dag() == null || datum.dag() == 1);
+  }
+
+  /**
+   * The first vast verandermoment on or after a day.
+   *
+   * @param vanaf the day
+   * @param soort the kind of regulation
+   * @param onderwijs the education that it is about, or null
+   * @return the verandermoment, or null for policy without regulation, which has none
+   */
+  public static LocalDate eerste(LocalDate vanaf, Regelingsoort soort, Onderwijs onderwijs) {
+    List<Integer> maanden = maanden(soort, onderwijs);
+    if (maanden.isEmpty()) {
+      return null;
+    }
+    LocalDate dag = vanaf.getDayOfMonth() == 1 ? vanaf : vanaf.withDayOfMonth(1).plusMonths(1);
+    while (!maanden.contains(dag.getMonthValue())) {
+      dag = dag.plusMonths(1);
+    }
+    return dag;
   }
 }

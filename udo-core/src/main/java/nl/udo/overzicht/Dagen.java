@@ -1,0 +1,112 @@
+package nl.udo.overzicht;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.function.UnaryOperator;
+import nl.udo.model.Datum;
+import nl.udo.model.Inwerkingtreding;
+import nl.udo.model.Moment;
+import nl.udo.model.UdoTraject;
+import nl.udo.overzicht.Termijnen.Stand;
+
+/**
+ * The days that a date can be.
+ *
+ * @param van the first
+ * @param tot the last
+ */
+record Dagen(LocalDate van, LocalDate tot) {
+
+  private static final LocalDate LAATSTE = LocalDate.of(9999, 12, 31);
+
+  /** Null for null. */
+  static Dagen van(Datum datum) {
+    return datum == null ? null : new Dagen(datum.eersteDag(), datum.laatsteDag());
+  }
+
+  /** The entry into force of the whole, else of what comes first in the record; or null. */
+  static Dagen inwerkingtreding(UdoTraject traject) {
+    if (traject.invoering() == null) {
+      return null;
+    }
+    Dagen eerste = null;
+    for (Inwerkingtreding i : traject.invoering().inwerkingtredingen()) {
+      Dagen dagen = van(i.datum() == null ? i.beoogd() : i.datum());
+      if (dagen != null && i.bepalingen().isEmpty()) {
+        return dagen;
+      }
+      eerste = eerste == null ? dagen : eerste;
+    }
+    return eerste;
+  }
+
+  /**
+   * The days of a moment; of a repeated one, of the first that is not before a day.
+   *
+   * @param inwerkingtreding the entry into force, or null when it is not known
+   * @return the days, or null when none follow
+   */
+  static Dagen van(Moment moment, Dagen inwerkingtreding, LocalDate nietVoor) {
+    if (moment == null) {
+      return null;
+    }
+    Dagen begin = van(moment.datum());
+    Integer maanden = moment.maandenNaInwerkingtreding();
+    if (begin == null && inwerkingtreding != null) {
+      int na = maanden != null ? maanden : moment.elkeMaanden() == null ? 0 : moment.elkeMaanden();
+      begin =
+          maanden != null || moment.elkeMaanden() != null
+              ? inwerkingtreding.met(dag -> dag.plusMonths(na))
+              : null;
+    }
+    if (begin == null || moment.elkeMaanden() == null) {
+      return begin;
+    }
+    int elke = moment.elkeMaanden();
+    // Not one by one: a record can say every month since the year 1.
+    long over = ChronoUnit.MONTHS.between(begin.tot, nietVoor);
+    long keer = Math.max(0, over / elke);
+    Dagen eerste = begin;
+    Dagen volgende = eerste.met(dag -> dag.plusMonths(keer * elke));
+    return volgende.tot.isBefore(nietVoor)
+        ? eerste.met(dag -> dag.plusMonths((keer + 1) * elke))
+        : volgende;
+  }
+
+  Dagen met(UnaryOperator<LocalDate> wijziging) {
+    return new Dagen(wijziging.apply(van), wijziging.apply(tot));
+  }
+
+  /** Whether a calendar can show them, the day after the last included. */
+  boolean inDeKalender() {
+    return van.getYear() >= 1 && tot.isBefore(LAATSTE);
+  }
+
+  /** Whether they have passed on a day. */
+  Stand op(LocalDate dag) {
+    if (tot.isBefore(dag)) {
+      return Stand.VOORBIJ;
+    }
+    return van.isBefore(dag) ? Stand.NIET_ZEKER : Stand.NOG_NIET;
+  }
+
+  /** 4 juni 2024, juni 2024, het tweede kwartaal van 2024, 2024; else from the first to the last. */
+  String tekst() {
+    if (van.equals(tot)) {
+      return Notatie.datum(van);
+    }
+    boolean heel = van.getDayOfMonth() == 1 && tot.plusDays(1).getDayOfMonth() == 1;
+    int maand = van.getMonthValue();
+    if (heel && van.getYear() == tot.getYear()) {
+      int maanden = tot.getMonthValue() - maand + 1;
+      if (maanden == 1) {
+        return Notatie.datum(new Datum(null, van.getYear(), null, maand, null));
+      } else if (maanden == 3 && maand % 3 == 1) {
+        return Notatie.datum(new Datum(null, van.getYear(), maand / 3 + 1, null, null));
+      } else if (maanden == 12) {
+        return Notatie.datum(new Datum(null, van.getYear(), null, null, null));
+      }
+    }
+    return Woorden.zin("termijn.tussen", "van", Notatie.datum(van), "tot", Notatie.datum(tot));
+  }
+}

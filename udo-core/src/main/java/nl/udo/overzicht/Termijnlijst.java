@@ -1,0 +1,404 @@
+package nl.udo.overzicht;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import nl.udo.model.Afspraak;
+import nl.udo.model.Beantwoording;
+import nl.udo.model.Consultatie;
+import nl.udo.model.Dossier;
+import nl.udo.model.Evaluatie;
+import nl.udo.model.Implementatie;
+import nl.udo.model.Invoering;
+import nl.udo.model.Inwerkingtreding;
+import nl.udo.model.Moment;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.Punt;
+import nl.udo.model.Spoed;
+import nl.udo.model.UdoTraject;
+import nl.udo.model.Uitwerking;
+import nl.udo.model.Vervulling;
+import nl.udo.model.Voorwaarde;
+import nl.udo.overzicht.Termijnen.Soort;
+import nl.udo.overzicht.Termijnen.Stand;
+import nl.udo.overzicht.Termijnen.Termijn;
+import nl.udo.recht.Vindplaats;
+import nl.udo.recht.toepassing.Norm;
+import nl.udo.recht.toepassing.Regeling;
+import nl.udo.recht.toepassing.Verandermomenten;
+import nl.udo.toets.Bron;
+import nl.udo.toets.UdoChecklist;
+
+/** Gathers the terms of one record. */
+final class Termijnlijst {
+
+  private final UdoTraject traject;
+  private final LocalDate dag;
+  private final Dagen inwerkingtreding;
+  private final Partijnamen partijen;
+  private final List<Termijn> termijnen = new ArrayList<>();
+
+  Termijnlijst(UdoTraject traject, LocalDate dag) {
+    this.traject = traject;
+    this.dag = dag;
+    this.inwerkingtreding = Dagen.inwerkingtreding(traject);
+    this.partijen = new Partijnamen(traject);
+  }
+
+  List<Termijn> alle() {
+    oordelen();
+    implementaties();
+    if (traject.invoering() != null) {
+      invoering(traject.invoering());
+    }
+    if (regels() && inwerkingtreding == null) {
+      verandermoment(dag, "");
+    }
+    evaluaties();
+    spoed();
+    voorwaarden();
+    uitwerkingen();
+    afspraken();
+    return termijnen.stream()
+        .sorted(
+            Comparator.comparing(
+                Termijn::totEnMet, Comparator.nullsLast(Comparator.naturalOrder())))
+        .toList();
+  }
+
+  /** The two months, unless a reason is given for another term; then the end that is recorded. */
+  private void oordelen() {
+    for (int i = 0; i < traject.consultaties().size(); i++) {
+      Consultatie c = traject.consultaties().get(i);
+      if (c.vorm() == Consultatie.Vorm.BESTUURLIJK && c.periode() != null) {
+        boolean korter = c.redenKorter() != null;
+        Dagen einde =
+            korter
+                ? Dagen.van(c.periode().tot())
+                : c.periode().van() == null
+                    ? null
+                    : Dagen.van(c.periode().van())
+                        .met(nl.udo.recht.toepassing.Termijnen::laatsteDagOordeel);
+        if (einde != null) {
+          meld(
+              korter ? "oordeel.korter" : "oordeel",
+              new Sleutel(Soort.OORDEEL, "/consultaties/" + i + "/periode", c.kenmerk()),
+              einde,
+              korter ? List.of() : vanRegel("UDO-CON-03"),
+              "wie",
+              c.partijen().isEmpty()
+                  ? Woorden.zin("overheid.onbekend")
+                  : partijen.inZin(c.partijen()));
+        }
+      }
+    }
+  }
+
+  private void implementaties() {
+    List<Implementatie> besluiten = traject.voornemen().implementeert();
+    for (int i = 0; i < besluiten.size(); i++) {
+      if (besluiten.get(i).uiterlijk() != null) {
+        String besluit = Notatie.regel(besluiten.get(i).besluit());
+        meld(
+            besluit.isEmpty() ? "implementatie.onbekend" : "implementatie",
+            new Sleutel(
+                Soort.IMPLEMENTATIE,
+                "/voornemen/implementeert/" + i + "/uiterlijk",
+                besluiten.get(i).besluit()),
+            Dagen.van(besluiten.get(i).uiterlijk()),
+            List.of(),
+            "besluit",
+            besluit);
+      }
+    }
+  }
+
+  /** Whether Aanwijzing 4.17 is about it: regulation that touches medeoverheden. */
+  private boolean regels() {
+    return !traject.gevolgen().isEmpty() && Verandermomenten.gelden(Regeling.van(traject));
+  }
+
+  private void invoering(Invoering invoering) {
+    boolean regels = regels() && invoering.uitzondering() == null;
+    Dagen bekend = Dagen.van(invoering.bekendmaking());
+    for (int i = 0; i < invoering.inwerkingtredingen().size(); i++) {
+      Inwerkingtreding moment = invoering.inwerkingtredingen().get(i);
+      boolean vast = moment.datum() != null;
+      Dagen dagen = Dagen.van(vast ? moment.datum() : moment.beoogd());
+      if (dagen != null) {
+        String plaats = "/invoering/inwerkingtredingen/" + i + (vast ? "/datum" : "/beoogd");
+        List<String> delen = moment.bepalingen().stream().map(Notatie::regel).toList();
+        String wat =
+            delen.isEmpty() ? Woorden.zin("termijn.geheel") : Notatie.opsomming(delen);
+        String sleutel = "inwerkingtreding " + moment.bepalingen();
+        meld(
+            "inwerkingtreding",
+            new Sleutel(Soort.INWERKINGTREDING, plaats, sleutel),
+            dagen,
+            List.of(),
+            "wat",
+            wat);
+        if (regels && bekend == null) {
+          meld(
+              "bekendmaking",
+              new Sleutel(Soort.BEKENDMAKING, plaats, sleutel),
+              dagen.met(nl.udo.recht.toepassing.Termijnen::laatsteBekendmaking),
+              vanRegel("UDO-INV-01"),
+              "wat",
+              wat,
+              "inwerkingtreding",
+              dagen.tekst());
+        }
+      }
+    }
+    if (regels && bekend != null) {
+      Dagen vroegst = bekend.met(nl.udo.recht.toepassing.Termijnen::eersteInwerkingtreding);
+      meld(
+          "eerste-inwerkingtreding",
+          new Sleutel(Soort.EERSTE_INWERKINGTREDING, "/invoering/bekendmaking", "bekendmaking"),
+          vroegst,
+          vanRegel("UDO-INV-01"),
+          "bekendmaking",
+          bekend.tekst());
+      if (inwerkingtreding != null && !opVastMoment(invoering)) {
+        verandermoment(bekend.tot(), "/invoering/bekendmaking");
+      }
+    }
+  }
+
+  private boolean opVastMoment(Invoering invoering) {
+    return invoering.inwerkingtredingen().stream()
+        .map(i -> i.datum() == null ? i.beoogd() : i.datum())
+        .allMatch(
+            datum ->
+                datum != null
+                    && Verandermomenten.kanZijn(
+                        datum, traject.voornemen().soort(), traject.voornemen().onderwijs()));
+  }
+
+  /** The first that is far enough after a publication on a day. */
+  private void verandermoment(LocalDate bekendmaking, String plaats) {
+    LocalDate eerste =
+        Verandermomenten.eerste(
+            nl.udo.recht.toepassing.Termijnen.eersteInwerkingtreding(bekendmaking),
+            traject.voornemen().soort(),
+            traject.voornemen().onderwijs());
+    meld(
+        "verandermoment",
+        new Sleutel(Soort.VERANDERMOMENT, plaats, "verandermoment"),
+        new Dagen(eerste, eerste),
+        vanRegel("UDO-INV-02"),
+        "bekendmaking",
+        Notatie.datum(bekendmaking));
+  }
+
+  private void evaluaties() {
+    for (int i = 0; i < traject.evaluaties().size(); i++) {
+      Evaluatie evaluatie = traject.evaluaties().get(i);
+      String onderwerp = Notatie.regel(evaluatie.onderwerp());
+      String soort =
+          Woorden.zin(
+              "naam.Evaluatie."
+                  + (evaluatie.soort() == null ? "evaluatie" : evaluatie.soort().code()));
+      String wat =
+          onderwerp.isEmpty() ? soort : soort + Woorden.zin("wijziging.van", "naam", onderwerp);
+      for (int m = 0; m < evaluatie.momenten().size(); m++) {
+        String kenmerk = evaluatie.kenmerk() == null ? null : evaluatie.kenmerk() + " " + m;
+        moment(
+            "evaluatie",
+            new Sleutel(Soort.EVALUATIE, "/evaluaties/" + i + "/momenten/" + m, kenmerk),
+            evaluatie.momenten().get(m),
+            "wat",
+            wat);
+      }
+      if (evaluatie.momenten().isEmpty()) {
+        meld(
+            "evaluatie",
+            new Sleutel(Soort.EVALUATIE, "/evaluaties/" + i, evaluatie.kenmerk()),
+            null,
+            List.of(),
+            "wat",
+            wat);
+      }
+    }
+  }
+
+  private void spoed() {
+    List<Overheidslaag> lagen = Gehoord.nogTeHorenNaSpoed(traject);
+    if (lagen.isEmpty()) {
+      return;
+    }
+    Spoed spoed = traject.spoed();
+    List<Vindplaats> bronnen =
+        List.copyOf(Norm.SPOED.artikelen(lagen, Regeling.van(traject)));
+    Dagen gevraagd = Dagen.van(spoed.oordeelGevraagdOp());
+    meld(
+        "spoed-oordeel",
+        new Sleutel(
+            Soort.SPOED_OORDEEL,
+            gevraagd == null ? "/spoed" : "/spoed/oordeelGevraagdOp",
+            "spoed oordeel"),
+        gevraagd,
+        bronnen,
+        "lagen",
+        Notatie.lagen(lagen));
+    if (spoed.openbaarmaking() != null) {
+      Dagen dagen = Dagen.van(spoed.openbaarmaking(), inwerkingtreding, dag);
+      meld(
+          "spoed-openbaarmaking",
+          new Sleutel(Soort.SPOED_OPENBAARMAKING, "/spoed/openbaarmaking", "spoed openbaar"),
+          dagen,
+          bronnen,
+          "lagen",
+          Notatie.lagen(lagen));
+    }
+  }
+
+  private void voorwaarden() {
+    for (int i = 0; i < traject.consultaties().size(); i++) {
+      Consultatie c = traject.consultaties().get(i);
+      String plaats = "/consultaties/" + i;
+      for (int p = 0; p < c.punten().size(); p++) {
+        Punt punt = c.punten().get(p);
+        if (punt.voorwaarde() != null) {
+          voorwaarde(
+              punt.voorwaarde(),
+              plaats + "/punten/" + p + "/voorwaarde",
+              Notatie.regel(punt.omschrijving()));
+        }
+      }
+      for (int o = 0; o < c.oordelen().size(); o++) {
+        voorwaarden(c.oordelen().get(o).voorwaarden(), plaats + "/oordelen/" + o);
+      }
+    }
+    for (int a = 0; a < traject.afspraken().size(); a++) {
+      voorwaarden(traject.afspraken().get(a).voorwaarden(), "/afspraken/" + a);
+    }
+  }
+
+  private void voorwaarden(List<Voorwaarde> voorwaarden, String plaats) {
+    for (int v = 0; v < voorwaarden.size(); v++) {
+      voorwaarde(voorwaarden.get(v), plaats + "/voorwaarden/" + v, "");
+    }
+  }
+
+  private void voorwaarde(Voorwaarde voorwaarde, String plaats, String bij) {
+    if (voorwaarde.voor() == null || isVervuld(voorwaarde)) {
+      return;
+    }
+    Dagen dagen =
+        switch (voorwaarde.voor()) {
+          case INDIENING -> Dagen.van(traject.peildatum());
+          case INWERKINGTREDING -> inwerkingtreding;
+        };
+    String inhoud = Notatie.zonderPunt(Notatie.regel(voorwaarde.inhoud()));
+    inhoud = inhoud.isEmpty() ? Notatie.zonderPunt(bij) : inhoud;
+    meld(
+        inhoud.isEmpty() ? "voorwaarde.onbekend" : "voorwaarde",
+        new Sleutel(Soort.VOORWAARDE, plaats, voorwaarde.kenmerk()),
+        dagen,
+        List.of(),
+        "inhoud",
+        inhoud,
+        "voor",
+        voorwaarde.voor().label());
+  }
+
+  static boolean isVervuld(Voorwaarde voorwaarde) {
+    return !voorwaarde.vervulling().isEmpty()
+        && voorwaarde.vervulling().stream()
+            .allMatch(vervulling -> vervulling.stand() == Vervulling.Stand.VERVULD);
+  }
+
+  private void uitwerkingen() {
+    for (int i = 0; i < traject.uitwerkingen().size(); i++) {
+      Uitwerking u = traject.uitwerkingen().get(i);
+      boolean klaar =
+          u.beantwoording() != null
+              && u.beantwoording().stand() == Beantwoording.Stand.BEANTWOORD;
+      if (!klaar) {
+        String onderwerp = Notatie.zonderPunt(Notatie.regel(u.onderwerp()));
+        String in = Notatie.regel(u.regeling());
+        moment(
+            in.isEmpty() ? "uitwerking" : "uitwerking.in",
+            new Sleutel(Soort.UITWERKING, "/uitwerkingen/" + i, u.kenmerk()),
+            u.moment(),
+            "onderwerp",
+            onderwerp.isEmpty() ? Woorden.zin("termijn.onderwerp-onbekend") : onderwerp,
+            "regeling",
+            in);
+      }
+    }
+  }
+
+  private void afspraken() {
+    for (int i = 0; i < traject.afspraken().size(); i++) {
+      Afspraak a = traject.afspraken().get(i);
+      if (a.stand() == Afspraak.Stand.NOG_TE_MAKEN) {
+        String titel = Notatie.regel(a.titel());
+        String over = titel.isEmpty() ? Notatie.zonderPunt(Notatie.regel(a.inhoud())) : titel;
+        moment(
+            "afspraak",
+            new Sleutel(Soort.AFSPRAAK, "/afspraken/" + i, a.kenmerk()),
+            a.moment(),
+            "over",
+            over.isEmpty() ? Woorden.zin("termijn.onderwerp-onbekend") : over);
+      }
+    }
+  }
+
+  private void moment(String zin, Sleutel sleutel, Moment moment, String... invulling) {
+    String woorden = Notatie.moment(moment);
+    Dagen dagen = Dagen.van(moment, inwerkingtreding, dag);
+    voegToe(zin, sleutel, dagen, List.of(), woorden, invulling);
+  }
+
+  private void meld(
+      String zin, Sleutel sleutel, Dagen dagen, List<Vindplaats> bronnen, String... invulling) {
+    voegToe(zin, sleutel, dagen, bronnen, "", invulling);
+  }
+
+  private void voegToe(
+      String zin,
+      Sleutel sleutel,
+      Dagen gevonden,
+      List<Vindplaats> bronnen,
+      String moment,
+      String... invulling) {
+    // A record can say ten million months; a calendar has four digits for a year.
+    Dagen dagen = gevonden == null || !gevonden.inDeKalender() ? null : gevonden;
+    String wat = Woorden.zin("termijn." + zin, invulling);
+    termijnen.add(
+        new Termijn(
+            sleutel.soort,
+            sleutel.plaats,
+            moment.isEmpty() ? wat : Woorden.zin("termijn.moment", "wat", wat, "moment", moment),
+            dagen == null ? null : dagen.van(),
+            dagen == null ? null : dagen.tot(),
+            dagen == null ? Stand.ZONDER_DATUM : dagen.op(dag),
+            bronnen,
+            uid(sleutel)));
+  }
+
+  /** What a term is known by in another version of the record. */
+  private record Sleutel(Soort soort, String plaats, String kenmerk) {}
+
+  private String uid(Sleutel sleutel) {
+    String record =
+        traject.kenmerk() == null
+            ? traject.voornemen().titel()
+                + traject.voornemen().dossiers().stream().map(Dossier::nummer).toList()
+            : traject.kenmerk();
+    String deel = sleutel.kenmerk == null ? sleutel.plaats : sleutel.kenmerk;
+    String naam = String.join("\n", "udo", record, sleutel.soort.code(), deel);
+    return UUID.nameUUIDFromBytes(naam.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  /** The sources of a rule of the standard rule set, which is where they are kept. */
+  private static List<Vindplaats> vanRegel(String code) {
+    return UdoChecklist.standaard().regel(code).bronnen().stream().map(Bron::vindplaats).toList();
+  }
+}
