@@ -24,18 +24,23 @@ record Dagen(LocalDate van, LocalDate tot) {
     return datum == null ? null : new Dagen(datum.eersteDag(), datum.laatsteDag());
   }
 
-  /** The entry into force of the whole, else of what comes first in the record; or null. */
+  /** The days of the entry into force, or null. */
   static Dagen inwerkingtreding(UdoTraject traject) {
+    return van(datumVanInwerkingtreding(traject));
+  }
+
+  /** The entry into force of the whole, else of what comes first in the record; or null. */
+  static Datum datumVanInwerkingtreding(UdoTraject traject) {
     if (traject.invoering() == null) {
       return null;
     }
-    Dagen eerste = null;
+    Datum eerste = null;
     for (Inwerkingtreding i : traject.invoering().inwerkingtredingen()) {
-      Dagen dagen = van(i.datum() == null ? i.beoogd() : i.datum());
-      if (dagen != null && i.bepalingen().isEmpty()) {
-        return dagen;
+      Datum datum = i.datum() == null ? i.beoogd() : i.datum();
+      if (datum != null && i.bepalingen().isEmpty()) {
+        return datum;
       }
-      eerste = eerste == null ? dagen : eerste;
+      eerste = eerste == null ? datum : eerste;
     }
     return eerste;
   }
@@ -90,7 +95,9 @@ record Dagen(LocalDate van, LocalDate tot) {
     return van.isBefore(dag) ? Stand.NIET_ZEKER : Stand.NOG_NIET;
   }
 
-  /** 4 juni 2024, juni 2024, het tweede kwartaal van 2024, 2024; else from the first to the last. */
+  /**
+   * 4 juni 2024, juni 2024, het tweede kwartaal van 2024, 2024; else from the first to the last.
+   */
   String tekst() {
     if (van.equals(tot)) {
       return Notatie.datum(van);

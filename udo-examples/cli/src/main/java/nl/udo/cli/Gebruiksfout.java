@@ -34,8 +34,11 @@ final class Gebruiksfout implements IParameterExceptionHandler {
       return "geef er een van: TRAJECT.json, --voorbeeld of --lees-pdf BESTAND.pdf";
     }
     if (fout instanceof MissingParameterException) {
+      boolean map = fout.getCommandLine().getCommandName().equals("overzicht");
       return fout.getArgSpec() == null || fout.getArgSpec().isPositional()
-          ? "geef het traject: TRAJECT.json, --voorbeeld of --lees-pdf BESTAND.pdf"
+          ? map
+              ? "geef de map met trajecten: udo-cli overzicht MAP"
+              : "geef het traject: TRAJECT.json, --voorbeeld of --lees-pdf BESTAND.pdf"
           : "bij een optie ontbreekt de waarde: " + naam(fout.getArgSpec());
     }
     if (fout.getCause() instanceof TypeConversionException omzetting) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -41,7 +42,8 @@ import picocli.CommandLine.Spec;
     customSynopsis = {
       "udo-cli TRAJECT.json [opties]",
       "         udo-cli --voorbeeld [opties]",
-      "         udo-cli --lees-pdf BESTAND.pdf"
+      "         udo-cli --lees-pdf BESTAND.pdf",
+      "         udo-cli overzicht MAP [opties]"
     },
     parameterListHeading = "%nArgument:%n",
     optionListHeading = "%nOpties:%n",
@@ -137,12 +139,15 @@ public final class UdoCli implements Callable<Integer> {
   }
 
   static int voerUit(PrintWriter uit, PrintWriter fouten, String... argumenten) {
+    // Not a subcommand: that would ask for the record that the other use needs. A file of this name
+    // is ./overzicht.
+    boolean overzicht = argumenten.length > 0 && argumenten[0].equals("overzicht");
     int uitgang =
-        new CommandLine(new UdoCli())
+        new CommandLine(overzicht ? new OverzichtOpdracht() : new UdoCli())
             .setOut(uit)
             .setErr(fouten)
             .setParameterExceptionHandler(new Gebruiksfout())
-            .execute(argumenten);
+            .execute(overzicht ? Arrays.copyOfRange(argumenten, 1, argumenten.length) : argumenten);
     // A PrintWriter keeps silent when its disk is full; asking it also flushes it.
     if (uit.checkError()) {
       fouten.println("udo-cli: de uitvoer kan niet naar standard output worden geschreven");

@@ -1,0 +1,295 @@
+package nl.udo.overzicht;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.udo.model.Datum;
+import nl.udo.model.Oordeel;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.Regelingsoort;
+import nl.udo.model.Term;
+import nl.udo.model.Verloop;
+import nl.udo.tekst.Tekststuk;
+import nl.udo.toets.Stadium;
+import nl.udo.toets.UdoChecklist;
+
+/**
+ * One row for each of many records: law, form, layers, status, the stage that was reached, what is
+ * missing per severity, the oordeel of each koepel, and the planned entry into force.
+ *
+ * <p>The question that it answers: <em>which laws have a UDO, and how far is each?</em> Who reads
+ * it: the Eerste Kamer, which asks the minister van BZK for the list; the coordinators at BZK and
+ * in each department, every week, to decide where help is needed before a consultation closes; and
+ * a koepel that plans its year.
+ *
+ * <pre>{@code
+ * try (Stream<Invoer> trajecten = Invoer.uitMap(map)) {
+ *   Overzicht.standaard()
+ *       .alleen(rij -> rij.overheden().contains(GEMEENTEN))
+ *       .schrijfCsv(trajecten, out);
+ * }
+ * }</pre>
+ *
+ * <p>A record that cannot be read is a row with its name and the reason, which no filter leaves
+ * out. In the order of arrival, CSV and JSON hold one record at a time; an order, and the text,
+ * hold one row of at most a kilobyte for each record. Immutable and thread-safe.
+ */
+public final class Overzicht {
+
+  private static final Overzicht STANDAARD =
+      new Overzicht(UdoChecklist.standaard(), Stadium.TOELICHTING, rij -> true, null);
+
+  /**
+   * The last oordeel of one koepel.
+   *
+   * @param koepel its short name, for instance "VNG"; a party that represents the openbare lichamen
+   *     counts as one
+   * @param strekkingen the tenor of its oordelen of the last date; empty while it has given none
+   * @param datum the date of these, or null
+   */
+  public record Koepeloordeel(String koepel, List<Oordeel.Strekking> strekkingen, Datum datum) {
+
+    /** Keeps what was given. */
+    public Koepeloordeel {
+      Objects.requireNonNull(koepel, "koepel");
+      strekkingen = List.copyOf(strekkingen);
+    }
+  }
+
+  /**
+   * One row. Texts stand on one line and are shortened: a row is what a list shows, and the record
+   * is there for the rest.
+   *
+   * @param naam where the record comes from
+   * @param fout why it could not be read, in which case there is nothing else; or null
+   * @param kenmerk its kenmerk, or null
+   * @param titel the title of the policy, or null
+   * @param dossiers the numbers of its dossiers, or null
+   * @param soort the form that it takes, or null
+   * @param ministerie the ministry first responsible, or null
+   * @param overheden the layers that it touches
+   * @param status how far the UDO is, or null
+   * @param stadium the last stage for which the record is complete, or null for none
+   * @param fouten how many errors there are for the stage that was asked
+   * @param waarschuwingen how many warnings
+   * @param adviezen how many pieces of advice
+   * @param oordelen the last oordeel of each koepel of a layer that is touched or that gave one
+   * @param inwerkingtreding the planned entry into force of the whole, or null
+   */
+  public record Rij(
+      String naam,
+      String fout,
+      String kenmerk,
+      String titel,
+      String dossiers,
+      Regelingsoort soort,
+      String ministerie,
+      List<Overheidslaag> overheden,
+      Verloop.Status status,
+      Stadium stadium,
+      int fouten,
+      int waarschuwingen,
+      int adviezen,
+      List<Koepeloordeel> oordelen,
+      Datum inwerkingtreding) {
+
+    /** Keeps what was given. */
+    public Rij {
+      Objects.requireNonNull(naam, "naam");
+      overheden = List.copyOf(overheden);
+      oordelen = List.copyOf(oordelen);
+    }
+
+    /** Only the name, because frameworks log it. */
+    @Override
+    public String toString() {
+      return fout == null ? naam : naam + " (onleesbaar)";
+    }
+  }
+
+  /** An order of rows. What could not be read comes last in each. */
+  public enum Volgorde implements Term, Comparator<Rij> {
+    /** By title. */
+    TITEL(Comparator.comparing(Rij::titel, leegLaatst(Overzichtrijen.ALFABET))),
+    /** By ministry, then by title. */
+    MINISTERIE(
+        Comparator.comparing(Rij::ministerie, leegLaatst(Overzichtrijen.ALFABET))
+            .thenComparing(Rij::titel, leegLaatst(Overzichtrijen.ALFABET))),
+    /** By planned entry into force, the first first. */
+    INWERKINGTREDING(
+        Comparator.comparing(
+            Rij::inwerkingtreding,
+            leegLaatst(Comparator.comparing(Datum::laatsteDag).thenComparing(Datum::eersteDag)))),
+    /** By what is missing, the most errors first, then warnings, then advice. */
+    ONTBREEKT(
+        Comparator.comparingInt(Rij::fouten)
+            .thenComparingInt(Rij::waarschuwingen)
+            .thenComparingInt(Rij::adviezen)
+            .reversed());
+
+    private final Comparator<Rij> order;
+
+    Volgorde(Comparator<Rij> order) {
+      this.order = Comparator.comparing((Rij rij) -> rij.fout() != null).thenComparing(order);
+    }
+
+    private static <T> Comparator<T> leegLaatst(Comparator<? super T> order) {
+      return Comparator.nullsLast(order);
+    }
+
+    @Override
+    public int compare(Rij een, Rij twee) {
+      return order.compare(een, twee);
+    }
+  }
+
+  private final UdoChecklist checklist;
+  private final Stadium stadium;
+  private final Predicate<Rij> filter;
+  private final Comparator<? super Rij> volgorde;
+
+  private Overzicht(
+      UdoChecklist checklist,
+      Stadium stadium,
+      Predicate<Rij> filter,
+      Comparator<? super Rij> volgorde) {
+    this.checklist = checklist;
+    this.stadium = stadium;
+    this.filter = filter;
+    this.volgorde = volgorde;
+  }
+
+  /**
+   * All records in the order of arrival, held against the standard checklist for the toelichting.
+   *
+   * @return the overview
+   */
+  public static Overzicht standaard() {
+    return STANDAARD;
+  }
+
+  /**
+   * The same, held against another checklist.
+   *
+   * @param andere the checklist
+   * @return another overview
+   */
+  public Overzicht met(UdoChecklist andere) {
+    Objects.requireNonNull(andere, "de checklist ontbreekt (null)");
+    return new Overzicht(andere, stadium, filter, volgorde);
+  }
+
+  /**
+   * The same, counting what is missing for another stage.
+   *
+   * @param ander the stage
+   * @return another overview
+   */
+  public Overzicht voor(Stadium ander) {
+    Objects.requireNonNull(ander, "het stadium ontbreekt (null)");
+    return new Overzicht(checklist, ander, filter, volgorde);
+  }
+
+  /**
+   * The same with some of its rows. What could not be read stays, whatever the filter says.
+   *
+   * @param welke which rows
+   * @return another overview
+   */
+  public Overzicht alleen(Predicate<? super Rij> welke) {
+    Objects.requireNonNull(welke, "het filter ontbreekt (null)");
+    return new Overzicht(checklist, stadium, filter.and(welke), volgorde);
+  }
+
+  /**
+   * The same in an order; rows that are equal in it stay in the order of arrival.
+   *
+   * @param andere the order, such as {@link Volgorde#TITEL}
+   * @return another overview
+   */
+  public Overzicht opVolgorde(Comparator<? super Rij> andere) {
+    Objects.requireNonNull(andere, "de volgorde ontbreekt (null)");
+    return new Overzicht(checklist, stadium, filter, andere);
+  }
+
+  /**
+   * The rows, one by one as the records arrive; with an order, all are made first.
+   *
+   * @param trajecten the records; read once, and closed when the rows are closed
+   * @return the rows
+   */
+  public Stream<Rij> rijen(Stream<Invoer> trajecten) {
+    Objects.requireNonNull(trajecten, "de trajecten ontbreken (null)");
+    Stream<Rij> rijen =
+        trajecten
+            .sequential()
+            .map(invoer -> Overzichtrijen.van(invoer, checklist, stadium))
+            .filter(rij -> rij.fout() != null || filter.test(rij));
+    return volgorde == null ? rijen : rijen.sorted(volgorde);
+  }
+
+  /**
+   * Writes the rows as CSV in UTF-8, with a header. See the package for the form.
+   *
+   * @param trajecten the records; read once and not closed
+   * @param uit where to; flushed and not closed
+   * @throws IOException when it cannot be written
+   */
+  public void schrijfCsv(Stream<Invoer> trajecten, OutputStream uit) throws IOException {
+    Objects.requireNonNull(uit, "de uitvoer ontbreekt (null)");
+    Csv.write(out -> Overzichttekst.csv(rijen(trajecten), out), uit);
+  }
+
+  /**
+   * Writes the rows as CSV, with a header. See the package for the form.
+   *
+   * @param trajecten the records; read once and not closed
+   * @param uit where to, which must write UTF-8; flushed and not closed
+   * @throws IOException when it cannot be written
+   */
+  public void schrijfCsv(Stream<Invoer> trajecten, Writer uit) throws IOException {
+    Objects.requireNonNull(uit, "de uitvoer ontbreekt (null)");
+    Overzichttekst.csv(rijen(trajecten), uit);
+    uit.flush();
+  }
+
+  /**
+   * Writes the rows as a JSON array in UTF-8. A property that has no value is left out; terms are
+   * spelled as in the JSON of a record.
+   *
+   * @param trajecten the records; read once and not closed
+   * @param uit where to; flushed and not closed
+   * @throws IOException when it cannot be written
+   */
+  public void schrijfJson(Stream<Invoer> trajecten, OutputStream uit) throws IOException {
+    Objects.requireNonNull(uit, "de uitvoer ontbreekt (null)");
+    Overzichttekst.json(rijen(trajecten), uit);
+  }
+
+  /**
+   * Writes the rows as a JSON array, as {@link #schrijfJson(Stream, OutputStream)} does.
+   *
+   * @param trajecten the records; read once and not closed
+   * @param uit where to, which must write UTF-8; flushed and not closed
+   * @throws IOException when it cannot be written
+   */
+  public void schrijfJson(Stream<Invoer> trajecten, Writer uit) throws IOException {
+    Objects.requireNonNull(uit, "de uitvoer ontbreekt (null)");
+    Overzichttekst.json(rijen(trajecten), uit);
+  }
+
+  /**
+   * The rows as a text with one table, for every format; what could not be read is listed below it.
+   *
+   * @param trajecten the records; read once and not closed
+   * @return the text
+   */
+  public Tekststuk stuk(Stream<Invoer> trajecten) {
+    return Overzichttekst.stuk(rijen(trajecten).toList(), stadium, checklist.regelset());
+  }
+}

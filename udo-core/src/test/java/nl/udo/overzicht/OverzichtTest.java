@@ -1,0 +1,308 @@
+package nl.udo.overzicht;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.udo.model.Overheidslaag.WATERSCHAPPEN;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.ref.WeakReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import nl.udo.GoudenBestand;
+import nl.udo.json.UdoJson;
+import nl.udo.model.Oordeel;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.Partij;
+import nl.udo.model.Regelingsoort;
+import nl.udo.model.UdoTraject;
+import nl.udo.overzicht.Overzicht.Rij;
+import nl.udo.overzicht.Overzicht.Volgorde;
+import nl.udo.toets.Ernst;
+import nl.udo.toets.Regel;
+import nl.udo.toets.Stadium;
+import nl.udo.toets.UdoChecklist;
+import nl.udo.weergave.Markdownweergave;
+import nl.udo.weergave.Tekstweergave;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which policies have a UDO, and how far each is. */
+class OverzichtTest {
+
+  private static final int MANY = 100_000;
+
+  /** One rule, so that what is measured is the overview and not the checklist. */
+  private static final UdoChecklist KORT =
+      UdoChecklist.standaard()
+          .zonder(
+              UdoChecklist.standaard().regels().stream()
+                  .map(Regel::code)
+                  .filter(code -> !code.equals("UDO-TRJ-01"))
+                  .toArray(String[]::new));
+
+  @TempDir private Path map;
+
+  private static String csv(Overzicht overzicht, Stream<Invoer> invoer) throws IOException {
+    ByteArrayOutputStream uit = new ByteArrayOutputStream();
+    overzicht.schrijfCsv(invoer, uit);
+    return uit.toString(UTF_8);
+  }
+
+  private static List<String> namen(Overzicht overzicht, Stream<Invoer> invoer) {
+    return overzicht.rijen(invoer).map(Rij::naam).toList();
+  }
+
+  /** Written by hand from the records and from the headline of the report on each. */
+  @Test
+  void theFiveCasesAndTenMoreAreListed() throws IOException {
+    GoudenBestand.vergelijk(
+        Path.of("src/test/resources/overzicht/overzicht.csv"),
+        csv(Overzicht.standaard(), Vijftien.alle().stream()));
+    GoudenBestand.vergelijk(
+        Path.of("src/test/resources/overzicht/overzicht.md"),
+        Markdownweergave.standaard().schrijf(Overzicht.standaard().stuk(Vijftien.alle().stream())));
+  }
+
+  @Test
+  void jsonSaysTheSame() throws IOException {
+    ByteArrayOutputStream uit = new ByteArrayOutputStream();
+    Overzicht.standaard().schrijfJson(Vijftien.alle().stream(), uit);
+    JsonNode rijen = new JsonMapper().readTree(uit.toByteArray());
+
+    assertEquals(15, rijen.size());
+    assertEquals(
+        "{\"naam\":\"wet-inburgering-2021.json\",\"titel\":\"Wet inburgering 2021\","
+            + "\"dossiers\":\"35 483\",\"soort\":\"wet\",\"ministerie\":\"SZW\","
+            + "\"overheden\":[\"gemeenten\"],\"stadium\":\"consultatie\",\"fouten\":3,"
+            + "\"waarschuwingen\":5,\"adviezen\":2,\"oordelen\":[{\"koepel\":\"VNG\","
+            + "\"strekkingen\":[\"onderschrijft\"],\"datum\":\"2020-04\"}],"
+            + "\"inwerkingtreding\":\"2022-01-01\"}",
+        rijen.get(2).toString());
+  }
+
+  @Test
+  void oneBadFileIsNamedAndHidesNothing() throws IOException {
+    Files.writeString(map.resolve("a.json"), UdoJson.schrijf(Vijftien.voorbeeld(1)));
+    Files.writeString(map.resolve("b.json"), "{ dit is geen traject");
+    Files.writeString(map.resolve("c.json"), UdoJson.schrijf(Vijftien.voorbeeld(2)));
+    Overzicht alleenWater =
+        Overzicht.standaard().alleen(rij -> rij.overheden().contains(WATERSCHAPPEN));
+
+    List<Map<String, String>> rijen;
+    try (Stream<Invoer> invoer = Invoer.uitMap(map)) {
+      rijen = CsvRows.of(csv(alleenWater, invoer));
+    }
+    assertEquals(List.of("b.json", "c.json"), rijen.stream().map(r -> r.get("naam")).toList());
+    assertTrue(rijen.get(0).get("niet te lezen").contains("regel 1"), rijen::toString);
+    assertEquals("", rijen.get(0).get("fouten"));
+
+    try (Stream<Invoer> invoer = Invoer.uitMap(map)) {
+      assertEquals(
+          List.of("a.json", "c.json", "b.json"),
+          namen(Overzicht.standaard().opVolgorde(Volgorde.TITEL), invoer));
+    }
+    try (Stream<Invoer> invoer = Invoer.uitMap(map)) {
+      String tekst = Tekstweergave.breed(90).schrijf(Overzicht.standaard().stuk(invoer));
+      assertTrue(tekst.contains("1 traject kon niet\nworden gelezen."), tekst);
+      assertTrue(tekst.contains("Niet te lezen\n\n- b.json: dit is geen"), tekst);
+    }
+  }
+
+  @Test
+  void rowsComeInTheOrderThatIsAsked() {
+    assertEquals(
+        List.of("voorbeeld-9.json", "voorbeeld-10.json"),
+        namen(
+                Overzicht.standaard()
+                    .alleen(rij -> rij.naam().startsWith("voorbeeld"))
+                    .opVolgorde(Volgorde.INWERKINGTREDING),
+                Vijftien.alle().stream())
+            .subList(8, 10));
+    assertEquals(
+        "wet-programmatuur-verkiezingsuitslagen.json",
+        namen(Overzicht.standaard().opVolgorde(Volgorde.ONTBREEKT), Vijftien.alle().stream())
+            .get(0));
+    List<String> titels =
+        Overzicht.standaard()
+            .opVolgorde(Volgorde.TITEL)
+            .rijen(Vijftien.alle().stream())
+            .map(Rij::titel)
+            .toList();
+    assertEquals("Voorbeeld 1", titels.get(0));
+    assertEquals(
+        "Wijziging van de Waterwet (doelmatigheid en bekostiging hoogwaterbescherming)",
+        titels.get(14));
+  }
+
+  @Test
+  void theStageIsTheLastThatIsCompleteAndTheCountsAreOfTheStageThatIsAsked() {
+    for (Stadium stadium : Stadium.values()) {
+      List<Rij> rijen =
+          Overzicht.standaard().voor(stadium).rijen(Vijftien.alle().stream()).toList();
+      for (int i = 0; i < rijen.size(); i++) {
+        var verslag = UdoChecklist.standaard().toets(Vijftien.alle().get(i).traject(), stadium);
+        assertEquals(verslag.bevindingen(Ernst.FOUT).size(), rijen.get(i).fouten());
+        assertEquals(verslag.bevindingen(Ernst.ADVIES).size(), rijen.get(i).adviezen());
+        boolean bereikt = rijen.get(i).stadium() != null && rijen.get(i).stadium().omvat(stadium);
+        assertEquals(verslag.volledig(), bereikt, rijen.get(i).naam() + " " + stadium);
+      }
+    }
+  }
+
+  /**
+   * While row after row is written, neither the records nor the rows that came before stay in
+   * memory: counted by what the collector leaves, not by the clock.
+   */
+  @Test
+  void aHundredThousandRecordsAreWrittenInConstantMemory() throws IOException {
+    List<WeakReference<UdoTraject>> records = new ArrayList<>();
+    List<WeakReference<Rij>> rows = new ArrayList<>();
+    int[] alive = new int[2];
+    Overzicht overzicht =
+        Overzicht.standaard()
+            .met(KORT)
+            .alleen(
+                rij -> {
+                  if (rows.size() < records.size()) {
+                    rows.add(new WeakReference<>(rij));
+                  }
+                  return true;
+                });
+    Stream<Invoer> stream =
+        IntStream.range(0, MANY)
+            .mapToObj(
+                i -> {
+                  UdoTraject traject = UdoTraject.builder().titel("Traject " + i).build();
+                  if (i % 1000 == 0) {
+                    records.add(new WeakReference<>(traject));
+                  }
+                  if (i == MANY - 1) {
+                    System.gc();
+                    alive[0] = alive(records.subList(0, records.size() - 1));
+                    alive[1] = alive(rows.subList(0, rows.size() - 1));
+                  }
+                  return Invoer.van("traject-" + i, traject);
+                });
+    long[] bytes = new long[1];
+    overzicht.schrijfCsv(
+        stream,
+        new OutputStream() {
+          @Override
+          public void write(int b) {
+            bytes[0]++;
+          }
+
+          @Override
+          public void write(byte[] b, int from, int length) {
+            bytes[0] += length;
+          }
+        });
+
+    assertEquals(MANY / 1000, records.size());
+    assertEquals(MANY / 1000, rows.size());
+    assertEquals(0, alive[0], "records that are still held");
+    assertEquals(0, alive[1], "rows that are still held");
+    assertTrue(bytes[0] > 5_000_000, () -> "written: " + bytes[0]);
+  }
+
+  private static int alive(List<? extends WeakReference<?>> references) {
+    return (int) references.stream().filter(reference -> reference.get() != null).count();
+  }
+
+  /** With an order the records go too, and a row is at most a kilobyte. */
+  @Test
+  void anOrderHoldsRowsOfAtMostAKilobyteAndNoRecords() {
+    List<WeakReference<UdoTraject>> records = new ArrayList<>();
+    int many = 20_000;
+    String lang = "\u0416".repeat(2000);
+    Runtime runtime = Runtime.getRuntime();
+    System.gc();
+    long before = runtime.totalMemory() - runtime.freeMemory();
+    List<Rij> rijen =
+        Overzicht.standaard()
+            .met(KORT)
+            .opVolgorde(Volgorde.TITEL)
+            .rijen(
+                IntStream.range(0, many)
+                    .mapToObj(
+                        i -> {
+                          UdoTraject traject = groot(i, lang);
+                          if (i % 1000 == 0) {
+                            records.add(new WeakReference<>(traject));
+                          }
+                          return Invoer.van(i + lang, traject);
+                        }))
+            .toList();
+    System.gc();
+    long each = (runtime.totalMemory() - runtime.freeMemory() - before) / many;
+
+    assertEquals(many, rijen.size());
+    assertEquals(0, alive(records));
+    assertTrue(each <= 1024, () -> each + " bytes for each row");
+    assertTrue(each > 200, () -> each + " bytes: this measures nothing");
+  }
+
+  private static UdoTraject groot(int i, String lang) {
+    UdoTraject.Builder traject =
+        UdoTraject.builder()
+            .kenmerk(i + lang)
+            .titel(i + lang)
+            .ministerie(i + lang)
+            .dossier(i + lang)
+            .soort(Regelingsoort.WET);
+    for (Overheidslaag laag : Overheidslaag.values()) {
+      traject.raakt(laag, g -> {});
+    }
+    for (Partij koepel : Partij.koepels()) {
+      traject.consultaties(
+          c ->
+              c.partijen(koepel.kenmerk())
+                  .oordelen(
+                      o ->
+                          o.strekking(Oordeel.Strekking.BEDENKINGEN)
+                              .datum("2026-0" + (1 + i % 9))));
+    }
+    return traject.build();
+  }
+
+  @Property(tries = 100)
+  void anyRecordIsARow(@ForAll UdoTraject traject) throws IOException {
+    Invoer invoer = Invoer.van("x", traject);
+    assertEquals(1, CsvRows.of(csv(Overzicht.standaard(), Stream.of(invoer))).size());
+    ByteArrayOutputStream uit = new ByteArrayOutputStream();
+    Overzicht.standaard().schrijfJson(Stream.of(invoer), uit);
+    assertEquals(1, new JsonMapper().readTree(uit.toByteArray()).size());
+    Tekstweergave.breed(80).schrijf(Overzicht.standaard().stuk(Stream.of(invoer)));
+  }
+
+  @Test
+  void anEmptyFolderIsAnEmptyOverview() throws IOException {
+    try (Stream<Invoer> invoer = Invoer.uitMap(map)) {
+      assertEquals(List.of(), CsvRows.of(csv(Overzicht.standaard(), invoer)));
+    }
+    ByteArrayOutputStream uit = new ByteArrayOutputStream();
+    Overzicht.standaard().schrijfJson(Stream.of(), uit);
+    assertEquals("[\n]\n", uit.toString(UTF_8));
+  }
+
+  @Test
+  void badInputIsRefused() {
+    assertThrows(IllegalArgumentException.class, () -> new Invoer("x", null, null));
+    assertThrows(NullPointerException.class, () -> Invoer.onleesbaar("x", null));
+    assertThrows(NullPointerException.class, () -> Overzicht.standaard().rijen(null));
+    assertThrows(IOException.class, () -> Invoer.uitMap(map.resolve("weg")));
+  }
+}
