@@ -1,0 +1,216 @@
+package nl.udo.overzicht;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.udo.model.Datum;
+import nl.udo.model.Term;
+import nl.udo.tekst.Tekststuk;
+
+/**
+ * What was promised in many records and what became of it: effects deferred to another regulation,
+ * points put off, conditions to be met later, evaluations, and oordelen to be asked after urgency.
+ *
+ * <p>The question that it answers: <em>what became of the promise?</em> A promise in one
+ * toelichting was not found in the next, so the Kamer asks after it years later. Who reads it: the
+ * coordinator of a department and BZK, each half year and before a regulation is published, to
+ * decide what must still go into it; and the koepel, that keeps its own list.
+ *
+ * <p>A promise is open until a record that names it answers it (with the kenmerk of the record and
+ * that of the promise). That the record itself says that it was answered does not close it: then
+ * the register says that the answer was not found. An oordeel after urgency is no longer due when
+ * the record holds one of that layer, and a condition when the record says that it was met.
+ *
+ * <pre>{@code
+ * try (Stream<Invoer> trajecten = Invoer.uitMap(map)) {
+ *   Opvolgregister.van(trajecten, LocalDate.of(2026, 9, 1)).open().forEach(…);
+ * }
+ * }</pre>
+ *
+ * <p>The records may come in any order, and none is kept: only its promises and answers, shortened.
+ * Immutable and thread-safe; it does not look at the clock.
+ */
+public final class Opvolgregister {
+
+  /** What was promised. */
+  public enum Soort implements Term {
+    /** An effect that is handled in another regulation. */
+    UITWERKING,
+    /** A point of a party that was put off. */
+    DOORGESCHOVEN_PUNT,
+    /** A condition to be met later. */
+    VOORWAARDE,
+    /** An evaluation, monitoring or invoeringstoets. */
+    EVALUATIE,
+    /** An oordeel to be asked after urgency. */
+    SPOED_OORDEEL
+  }
+
+  /** What became of a promise. */
+  public enum Stand implements Term {
+    /** No record answers it. */
+    OPEN,
+    /** Its own record says that it was answered, and no record was found that does. */
+    NIET_TERUGGEVONDEN,
+    /** A record answers it. */
+    BEANTWOORD
+  }
+
+  /**
+   * An answer to a promise.
+   *
+   * @param naam where the record that answers comes from
+   * @param traject the kenmerk of that record, or null
+   * @param datum when it was answered, or null when that is not recorded
+   */
+  public record Antwoord(String naam, String traject, Datum datum) {
+
+    /** Keeps what was given. */
+    public Antwoord {
+      Objects.requireNonNull(naam, "naam");
+    }
+  }
+
+  /**
+   * A promise. Texts stand on one line and are shortened.
+   *
+   * @param naam where the record comes from that made it
+   * @param traject the kenmerk of that record, or null, in which case nothing can name the promise
+   * @param titel the title of its policy, or null
+   * @param soort what was promised
+   * @param kenmerk the kenmerk of the promise, or null, in which case nothing can name it
+   * @param pointer JSON Pointer (RFC 6901) to it in that record
+   * @param inhoud what was promised, in words of the record; empty when they are not there
+   * @param moment when, in words; empty when the record does not say
+   * @param uiterlijk the last day of that moment, or null when no date follows from the record
+   * @param sinds since when it is open: for urgency the submission or adoption without oordeel, for
+   *     the rest the same date of the proposal; or null when that is not recorded
+   * @param stand what became of it
+   * @param voorbij whether it is open on the day that was given and its last day lies before it
+   * @param antwoorden the answers, in the order of arrival
+   * @param opmerkingen what is remarkable, each a Dutch sentence: answered twice, later than
+   *     promised, without a kenmerk, under a kenmerk that is not the only one
+   */
+  public record Toezegging(
+      String naam,
+      String traject,
+      String titel,
+      Soort soort,
+      String kenmerk,
+      String pointer,
+      String inhoud,
+      String moment,
+      LocalDate uiterlijk,
+      Datum sinds,
+      Stand stand,
+      boolean voorbij,
+      List<Antwoord> antwoorden,
+      List<String> opmerkingen) {
+
+    /** Keeps what was given. */
+    public Toezegging {
+      Objects.requireNonNull(naam, "naam");
+      Objects.requireNonNull(soort, "soort");
+      Objects.requireNonNull(pointer, "pointer");
+      Objects.requireNonNull(stand, "stand");
+      antwoorden = List.copyOf(antwoorden);
+      opmerkingen = List.copyOf(opmerkingen);
+    }
+
+    /** Kind and place without content, because frameworks log it. */
+    @Override
+    public String toString() {
+      return soort.code() + " " + naam + " " + pointer + " " + stand.code();
+    }
+  }
+
+  private final LocalDate dag;
+  private final List<Toezegging> toezeggingen;
+  private final List<String> losseAntwoorden;
+  private final List<Invoer> onleesbaar;
+
+  private Opvolgregister(LocalDate dag, Registerbouwer bouwer) {
+    this.dag = dag;
+    this.toezeggingen = bouwer.toezeggingen();
+    this.losseAntwoorden = bouwer.losseAntwoorden();
+    this.onleesbaar = bouwer.onleesbaar();
+  }
+
+  /**
+   * The register of many records.
+   *
+   * @param trajecten the records, in any order; read to the end and not closed
+   * @param dag the day on which is asked what should have been done
+   * @return the register
+   * @throws IllegalArgumentException when the year of the day is not from 1 to 9999
+   */
+  public static Opvolgregister van(Stream<Invoer> trajecten, LocalDate dag) {
+    Objects.requireNonNull(trajecten, "de trajecten ontbreken (null)");
+    Objects.requireNonNull(dag, "de dag ontbreekt (null)");
+    if (dag.getYear() < 1 || dag.getYear() > 9999) {
+      throw new IllegalArgumentException("het jaar van de dag ligt van 1 tot en met 9999");
+    }
+    Registerbouwer bouwer = new Registerbouwer(dag);
+    trajecten.sequential().forEachOrdered(bouwer::add);
+    return new Opvolgregister(dag, bouwer);
+  }
+
+  /**
+   * All promises, in the order of arrival.
+   *
+   * @return the promises, unmodifiable
+   */
+  public List<Toezegging> toezeggingen() {
+    return toezeggingen;
+  }
+
+  /**
+   * The promises that no record answers.
+   *
+   * @return the promises, in the order of arrival
+   */
+  public List<Toezegging> open() {
+    return toezeggingen.stream().filter(t -> t.stand() != Stand.BEANTWOORD).toList();
+  }
+
+  /**
+   * The answers that name a promise that is in none of the records, each in a Dutch sentence.
+   *
+   * @return the sentences, in the order of arrival
+   */
+  public List<String> losseAntwoorden() {
+    return losseAntwoorden;
+  }
+
+  /**
+   * What could not be read, so that an open promise may have been answered there.
+   *
+   * @return the names and reasons, in the order of arrival
+   */
+  public List<Invoer> onleesbaar() {
+    return onleesbaar;
+  }
+
+  /**
+   * The register as a text, for every format.
+   *
+   * @return the text
+   */
+  public Tekststuk stuk() {
+    return Registertekst.van(this, dag);
+  }
+
+  /**
+   * Writes the promises as CSV in UTF-8, one row each, with a header. See the package for the form.
+   *
+   * @param uit where to; flushed and not closed
+   * @throws IOException when it cannot be written
+   */
+  public void schrijfCsv(OutputStream uit) throws IOException {
+    Objects.requireNonNull(uit, "de uitvoer ontbreekt (null)");
+    Csv.write(out -> Registertekst.csv(toezeggingen, out), uit);
+  }
+}

@@ -1,0 +1,175 @@
+package nl.udo.overzicht;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.udo.model.BeantwoordeToezegging;
+import nl.udo.model.UdoTraject;
+import nl.udo.overzicht.Opvolgregister.Antwoord;
+import nl.udo.overzicht.Opvolgregister.Stand;
+import nl.udo.overzicht.Opvolgregister.Toezegging;
+import nl.udo.usertext.Names;
+
+/** Brings promises and answers of many records together; of each record only these stay. */
+final class Registerbouwer {
+
+  private final LocalDate dag;
+  private final List<Belofte> beloften = new ArrayList<>();
+  private final Map<String, List<Antwoord>> antwoorden = new HashMap<>();
+  private final List<Genoemd> genoemd = new ArrayList<>();
+  private final Map<String, Integer> keren = new HashMap<>();
+  private final List<Invoer> onleesbaar = new ArrayList<>();
+
+  Registerbouwer(LocalDate dag) {
+    this.dag = dag;
+  }
+
+  /**
+   * A promise as it stands in its record.
+   *
+   * @param toezegging the promise, without what became of it
+   * @param zelfBeantwoord whether its own record says that it was answered
+   * @param sleutel what it is named by, or null when nothing can name it
+   */
+  record Belofte(Toezegging toezegging, boolean zelfBeantwoord, String sleutel) {}
+
+  /** An answer with the name that it gives of the promise. */
+  private record Genoemd(String sleutel, String naam, String traject, String toezegging) {}
+
+  void add(Invoer invoer) {
+    UdoTraject traject = invoer.traject();
+    if (traject == null) {
+      onleesbaar.add(
+          Invoer.onleesbaar(
+              Teksten.kort(invoer.naam(), Teksten.NAAM), Teksten.kort(invoer.fout(), Teksten.ZIN)));
+      return;
+    }
+    String naam = Teksten.kort(invoer.naam(), Teksten.NAAM);
+    for (Belofte belofte : new Beloften(naam, traject).alle()) {
+      beloften.add(belofte);
+      if (belofte.sleutel() != null) {
+        keren.merge(belofte.sleutel(), 1, Integer::sum);
+      }
+    }
+    for (BeantwoordeToezegging antwoord : traject.beantwoordt()) {
+      String sleutel = sleutel(antwoord.traject(), antwoord.toezegging());
+      genoemd.add(
+          new Genoemd(
+              sleutel,
+              naam,
+              Teksten.kort(antwoord.traject(), Teksten.KENMERK),
+              Teksten.kort(antwoord.toezegging(), Teksten.KENMERK)));
+      if (sleutel != null) {
+        antwoorden
+            .computeIfAbsent(sleutel, k -> new ArrayList<>())
+            .add(
+                new Antwoord(
+                    naam, Teksten.kort(traject.kenmerk(), Teksten.KENMERK), antwoord.datum()));
+      }
+    }
+  }
+
+  /** By letters and digits, as every name in a record; null when one of the two is missing. */
+  static String sleutel(String traject, String toezegging) {
+    if (traject == null || toezegging == null) {
+      return null;
+    }
+    String sleutel = Names.key(traject) + "\n" + Names.key(toezegging);
+    // What is kept of a record has a bound.
+    return sleutel.length() <= Teksten.ZIN
+        ? sleutel
+        : UUID.nameUUIDFromBytes(sleutel.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  List<Toezegging> toezeggingen() {
+    return beloften.stream().map(this::uitkomst).toList();
+  }
+
+  private Toezegging uitkomst(Belofte belofte) {
+    Toezegging t = belofte.toezegging();
+    List<Antwoord> gegeven =
+        belofte.sleutel() == null
+            ? List.of()
+            : antwoorden.getOrDefault(belofte.sleutel(), List.of());
+    List<String> opmerkingen = new ArrayList<>();
+    if (belofte.sleutel() == null && t.soort() != Opvolgregister.Soort.SPOED_OORDEEL) {
+      opmerkingen.add(
+          Woorden.zin(t.traject() == null ? "register.zonder-traject" : "register.zonder-kenmerk"));
+    } else if (belofte.sleutel() != null && keren.get(belofte.sleutel()) > 1) {
+      opmerkingen.add(
+          Woorden.zin(
+              "register.niet-uniek", "aantal", Integer.toString(keren.get(belofte.sleutel()))));
+    }
+    if (gegeven.size() > 1) {
+      opmerkingen.add(
+          Woorden.zin(
+              "register.vaker-beantwoord",
+              "namen",
+              Notatie.opsomming(gegeven.stream().map(Antwoord::naam).toList())));
+    }
+    for (Antwoord antwoord : gegeven) {
+      if (t.uiterlijk() != null
+          && antwoord.datum() != null
+          && antwoord.datum().eersteDag().isAfter(t.uiterlijk())) {
+        opmerkingen.add(
+            Woorden.zin(
+                "register.te-laat",
+                "naam",
+                antwoord.naam(),
+                "datum",
+                Notatie.datum(antwoord.datum()),
+                "uiterlijk",
+                Notatie.datum(t.uiterlijk())));
+      }
+    }
+    Stand stand =
+        !gegeven.isEmpty()
+            ? Stand.BEANTWOORD
+            : belofte.zelfBeantwoord() ? Stand.NIET_TERUGGEVONDEN : Stand.OPEN;
+    boolean voorbij =
+        stand != Stand.BEANTWOORD && t.uiterlijk() != null && t.uiterlijk().isBefore(dag);
+    return new Toezegging(
+        t.naam(),
+        t.traject(),
+        t.titel(),
+        t.soort(),
+        t.kenmerk(),
+        t.pointer(),
+        t.inhoud(),
+        t.moment(),
+        t.uiterlijk(),
+        t.sinds(),
+        stand,
+        voorbij,
+        gegeven,
+        opmerkingen);
+  }
+
+  List<String> losseAntwoorden() {
+    return genoemd.stream()
+        .filter(antwoord -> antwoord.sleutel() == null || !keren.containsKey(antwoord.sleutel()))
+        .map(
+            antwoord ->
+                Woorden.zin(
+                    "register.los",
+                    "naam",
+                    antwoord.naam(),
+                    "toezegging",
+                    antwoord.toezegging() == null
+                        ? Woorden.zin("register.geen-kenmerk")
+                        : antwoord.toezegging(),
+                    "traject",
+                    antwoord.traject() == null
+                        ? Woorden.zin("register.geen-kenmerk")
+                        : antwoord.traject()))
+        .toList();
+  }
+
+  List<Invoer> onleesbaar() {
+    return List.copyOf(onleesbaar);
+  }
+}

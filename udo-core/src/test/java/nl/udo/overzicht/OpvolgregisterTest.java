@@ -1,0 +1,240 @@
+package nl.udo.overzicht;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.udo.model.Formulering.te;
+import static nl.udo.model.Formulering.woordgroep;
+import static nl.udo.model.Hoorgrond.MEDEBEWIND;
+import static nl.udo.model.Overheidslaag.GEMEENTEN;
+import static nl.udo.model.Overheidslaag.PROVINCIES;
+import static nl.udo.model.Partij.VNG;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.ref.WeakReference;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import nl.udo.json.UdoJson;
+import nl.udo.model.Beantwoording;
+import nl.udo.model.Moment;
+import nl.udo.model.Reactie;
+import nl.udo.model.UdoTraject;
+import nl.udo.model.Uitwerking;
+import nl.udo.model.Vervulling;
+import nl.udo.model.Voorwaarde;
+import nl.udo.overzicht.Opvolgregister.Soort;
+import nl.udo.overzicht.Opvolgregister.Stand;
+import nl.udo.overzicht.Opvolgregister.Toezegging;
+import nl.udo.weergave.Tekstweergave;
+import org.junit.jupiter.api.Test;
+
+/** What became of what was promised. */
+class OpvolgregisterTest {
+
+  private static final LocalDate DAG = LocalDate.of(2026, 9, 1);
+
+  private static Opvolgregister register(UdoTraject.Builder... trajecten) {
+    return Opvolgregister.van(
+        IntStream.range(0, trajecten.length)
+            .mapToObj(i -> Invoer.van("t" + i + ".json", trajecten[i].build())),
+        DAG);
+  }
+
+  private static UdoTraject.Builder wet(Consumer<Uitwerking.Builder> uitwerking) {
+    return UdoTraject.wetsvoorstel("Wet een", "BZK")
+        .kenmerk("W-1")
+        .uitwerkingen(
+            u -> {
+              u.kenmerk("kosten").onderwerp(woordgroep("de kosten")).regeling("het Besluit een");
+              uitwerking.accept(u);
+            });
+  }
+
+  private static UdoTraject.Builder besluit(String kenmerk, String datum) {
+    return UdoTraject.amvb("Besluit een", "BZK")
+        .kenmerk(kenmerk)
+        .beantwoordt(b -> b.traject("W-1").toezegging("Kosten").datum(datum));
+  }
+
+  private static Toezegging een(Opvolgregister register) {
+    assertEquals(1, register.toezeggingen().size(), () -> register.toezeggingen().toString());
+    return register.toezeggingen().get(0);
+  }
+
+  @Test
+  void aPromiseIsOpenUntilARecordThatNamesItAnswersIt() {
+    Toezegging open = een(register(wet(u -> u.moment(Moment.uiterlijk("2026-07-01")))));
+    assertEquals(Stand.OPEN, open.stand());
+    assertTrue(open.voorbij());
+    assertEquals(LocalDate.of(2026, 7, 1), open.uiterlijk());
+
+    Toezegging beantwoord =
+        een(
+            register(
+                wet(u -> u.moment(Moment.uiterlijk("2026-07-01"))), besluit("B-1", "2026-06-01")));
+    assertEquals(Stand.BEANTWOORD, beantwoord.stand());
+    assertEquals("t1.json", beantwoord.antwoorden().get(0).naam());
+    assertEquals(List.of(), beantwoord.opmerkingen());
+    assertEquals(
+        Stand.BEANTWOORD,
+        een(register(besluit("B-1", "2026-06-01"), wet(u -> {}))).stand(),
+        "also when the answer comes first");
+  }
+
+  @Test
+  void anAnswerThatOnlyTheRecordItselfKnowsIsNotFound() {
+    Toezegging toezegging =
+        een(register(wet(u -> u.beantwoording(b -> b.stand(Beantwoording.Stand.BEANTWOORD)))));
+
+    assertEquals(Stand.NIET_TERUGGEVONDEN, toezegging.stand());
+  }
+
+  @Test
+  void answeredTwiceAndTooLateIsSaid() {
+    Toezegging toezegging =
+        een(
+            register(
+                wet(u -> u.moment(Moment.uiterlijk("2026-07-01"))),
+                besluit("B-1", "2026-06-01"),
+                besluit("B-2", "2026-08")));
+
+    assertEquals(
+        List.of(
+            "Vaker dan eens beantwoord: in t1.json en t2.json.",
+            "Het antwoord in t2.json (augustus 2026) is van later dan toegezegd (1\u00a0juli 2026)."),
+        toezegging.opmerkingen());
+  }
+
+  @Test
+  void aDateThatMayBeInTimeIsNotCalledLate() {
+    assertEquals(
+        List.of(),
+        een(register(wet(u -> u.moment(Moment.uiterlijk("2026-07-15"))), besluit("B-1", "2026-07")))
+            .opmerkingen());
+  }
+
+  @Test
+  void anAnswerToNothingAndAKenmerkThatIsNotTheOnlyOneAreSaid() {
+    Opvolgregister register =
+        register(
+            wet(u -> {}).uitwerkingen(u -> u.kenmerk("kosten")),
+            UdoTraject.builder().beantwoordt(b -> b.traject("W-9").toezegging("iets")));
+
+    assertEquals(List.of("t1.json beantwoordt iets van W-9."), register.losseAntwoorden());
+    assertEquals(
+        List.of(
+            "Dit kenmerk komt 2 keer voor, zodat niet vaststaat welke toezegging is beantwoord."),
+        register.toezeggingen().get(0).opmerkingen());
+  }
+
+  @Test
+  void whatCannotBeNamedSaysSo() {
+    assertEquals(
+        List.of("De toezegging heeft geen kenmerk, zodat geen ander traject haar kan noemen."),
+        een(register(wet(u -> u.kenmerk(null)))).opmerkingen());
+  }
+
+  @Test
+  void eachKindOfPromiseIsFollowed() {
+    UdoTraject.Builder traject =
+        wet(u -> {})
+            .verloop(v -> v.indiening("2026-03-01"))
+            .raakt(GEMEENTEN, g -> {})
+            .raakt(PROVINCIES, g -> {})
+            .hoorplicht(GEMEENTEN, MEDEBEWIND)
+            .hoorplicht(PROVINCIES, MEDEBEWIND)
+            .spoed(s -> s.reden("Nood."))
+            .geconsulteerd(
+                VNG,
+                c ->
+                    c.oordelen(o -> {})
+                        .punten(
+                            p ->
+                                p.omschrijving(te("een pilot te houden"))
+                                    .reactie(r -> r.soort(Reactie.Soort.DOORGESCHOVEN))
+                                    .voorwaarde(v -> v.voor(Voorwaarde.Vervulmoment.INDIENING)))
+                        .punten(
+                            p ->
+                                p.voorwaarde(
+                                    v -> v.vervulling(f -> f.stand(Vervulling.Stand.VERVULD)))))
+            .evaluaties(e -> e.onderwerp("de kosten").moment(Moment.op("2027")));
+    List<Toezegging> toezeggingen = register(traject).toezeggingen();
+
+    assertEquals(
+        List.of(
+            Soort.UITWERKING,
+            Soort.DOORGESCHOVEN_PUNT,
+            Soort.VOORWAARDE,
+            Soort.EVALUATIE,
+            Soort.SPOED_OORDEEL),
+        toezeggingen.stream().map(Toezegging::soort).toList());
+    Toezegging spoed = toezeggingen.get(4);
+    assertEquals("het oordeel van provincies", spoed.inhoud());
+    assertEquals("2026-03-01", spoed.sinds().toString());
+    String tekst = Tekstweergave.breed(90).schrijf(register(traject).stuk());
+    assertTrue(tekst.contains("Spoed sinds 1\u00a0maart 2026."), tekst);
+  }
+
+  @Test
+  void oneBadFileIsNamedAndHidesNothing() {
+    Opvolgregister register =
+        Opvolgregister.van(
+            Stream.of(
+                Invoer.onleesbaar("stuk.json", "dit is geen JSON"),
+                Invoer.van("goed.json", wet(u -> {}).build())),
+            DAG);
+
+    assertEquals(1, register.open().size());
+    assertEquals("stuk.json", register.onleesbaar().get(0).naam());
+    String tekst = Tekstweergave.breed(90).schrijf(register.stuk());
+    assertTrue(tekst.contains("- stuk.json: dit is geen JSON"), tekst);
+  }
+
+  @Test
+  void noRecordIsKept() {
+    List<WeakReference<UdoTraject>> records = new ArrayList<>();
+    Opvolgregister register =
+        Opvolgregister.van(
+            IntStream.range(0, 20_000)
+                .mapToObj(
+                    i -> {
+                      UdoTraject traject = wet(u -> {}).kenmerk("W-" + i).build();
+                      if (i % 1000 == 0) {
+                        records.add(new WeakReference<>(traject));
+                      }
+                      return Invoer.van("t" + i, traject);
+                    }),
+            DAG);
+    System.gc();
+
+    assertEquals(20_000, register.open().size());
+    assertEquals(0, records.stream().filter(r -> r.get() != null).count());
+  }
+
+  @Property(tries = 100)
+  void anyRecordsHaveARegisterOfWhichEveryPlaceExists(
+      @ForAll UdoTraject een, @ForAll UdoTraject twee) throws IOException {
+    Opvolgregister register =
+        Opvolgregister.van(Stream.of(Invoer.van("a", een), Invoer.van("b", twee)), DAG);
+    JsonNode a = new JsonMapper().readTree(UdoJson.schrijf(een));
+    JsonNode b = new JsonMapper().readTree(UdoJson.schrijf(twee));
+    for (Toezegging t : register.toezeggingen()) {
+      JsonNode json = t.naam().equals("a") ? a : b;
+      assertTrue(!json.at(JsonPointer.compile(t.pointer())).isMissingNode(), t::toString);
+    }
+    ByteArrayOutputStream uit = new ByteArrayOutputStream();
+    register.schrijfCsv(uit);
+    assertEquals(register.toezeggingen().size(), CsvRows.of(uit.toString(UTF_8)).size());
+    Tekstweergave.breed(80).schrijf(register.stuk());
+  }
+}
