@@ -95,9 +95,7 @@ final class Benaming {
     } else if (deel instanceof Inwerkingtreding inwerkingtreding) {
       List<String> delen = inwerkingtreding.bepalingen().stream().map(Notatie::regel).toList();
       String bij =
-          delen.isEmpty()
-              ? ""
-              : Woorden.zin("wijziging.van", "naam", Notatie.opsomming(delen));
+          delen.isEmpty() ? "" : Woorden.zin("wijziging.van", "naam", Notatie.opsomming(delen));
       return Naam.een(zin("Inwerkingtreding") + bij);
     } else if (deel instanceof Gebeurtenis gebeurtenis) {
       String wat =
@@ -228,7 +226,8 @@ final class Benaming {
     String naam =
         afspraak.datum() == null
             ? zin("Afspraak")
-            : zin("Afspraak") + Woorden.zin("wijziging.van", "naam", Notatie.datum(afspraak.datum()));
+            : zin("Afspraak")
+                + Woorden.zin("wijziging.van", "naam", Notatie.datum(afspraak.datum()));
     Formulering inhoud = afspraak.inhoud();
     return inhoud == null
         ? naam

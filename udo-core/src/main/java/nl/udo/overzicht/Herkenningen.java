@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.udo.model.Afspraak;
+import nl.udo.model.Afwijking;
 import nl.udo.model.BeantwoordeToezegging;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekrachtiging;
@@ -38,7 +39,6 @@ import nl.udo.model.Verschil;
 import nl.udo.model.Vervulling;
 import nl.udo.model.VerwanteRegeling;
 import nl.udo.model.Voorwaarde;
-import nl.udo.model.Afwijking;
 import nl.udo.overzicht.Koppeling.Herkenning;
 import nl.udo.usertext.Names;
 
@@ -88,8 +88,7 @@ final class Herkenningen {
       String wat = a.titel() == null ? key(a.inhoud()) : key(a.titel());
       return new Herkenning(key(a.kenmerk()), keys(a.partijen()), text(a.datum()), null, wat);
     } else if (r instanceof Evaluatie e) {
-      return new Herkenning(
-          key(e.kenmerk()), Set.of(), null, text(e.soort()), key(e.onderwerp()));
+      return new Herkenning(key(e.kenmerk()), Set.of(), null, text(e.soort()), key(e.onderwerp()));
     } else if (r instanceof Uitwerking u) {
       return new Herkenning(
           key(u.kenmerk()), lagen(u.overheden()), null, key(u.regeling()), key(u.onderwerp()));

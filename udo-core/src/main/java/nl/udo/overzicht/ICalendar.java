@@ -77,10 +77,7 @@ final class ICalendar {
 
   /** What has a meaning in a value of text gets a backslash; a line end is two characters. */
   private static String text(String text) {
-    return text.replace("\\", "\\\\")
-        .replace(";", "\\;")
-        .replace(",", "\\,")
-        .replace("\n", "\\n");
+    return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n");
   }
 
   /** Folded: no line has more than 75 octets, and no character is cut in two. */

@@ -104,8 +104,7 @@ final class Koppeling {
   }
 
   private void opOmschrijving(BiPredicate<Herkenning, Herkenning> welke) {
-    opSleutel(
-        i -> vanEerder.get(i).omschrijving(), j -> vanLater.get(j).omschrijving(), welke);
+    opSleutel(i -> vanEerder.get(i).omschrijving(), j -> vanLater.get(j).omschrijving(), welke);
   }
 
   /** Of elements with the same key, the first is joined to the first. */
@@ -147,8 +146,7 @@ final class Koppeling {
   private boolean mag(int i, int j, BiPredicate<Herkenning, Herkenning> welke) {
     Herkenning a = vanEerder.get(i);
     Herkenning b = vanLater.get(j);
-    boolean anders =
-        a.kenmerk() != null && b.kenmerk() != null && !a.kenmerk().equals(b.kenmerk());
+    boolean anders = a.kenmerk() != null && b.kenmerk() != null && !a.kenmerk().equals(b.kenmerk());
     return !anders && welke.test(a, b);
   }
 

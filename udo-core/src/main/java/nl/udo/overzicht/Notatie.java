@@ -49,7 +49,9 @@ final class Notatie {
   }
 
   static String regel(Citaat citaat) {
-    return citaat == null || citaat.tekst() == null ? "" : "\u201c" + regel(citaat.tekst()) + "\u201d";
+    return citaat == null || citaat.tekst() == null
+        ? ""
+        : "\u201c" + regel(citaat.tekst()) + "\u201d";
   }
 
   /** The same without a full stop at its end, to go on with. */
@@ -122,8 +124,7 @@ final class Notatie {
 
   /** op 4 juni 2024, in juni 2024, eind 2024. */
   static String op(Datum datum) {
-    boolean vanZelf =
-        datum.deel() != null && Woorden.of("tijd." + datum.deel().code()) == null;
+    boolean vanZelf = datum.deel() != null && Woorden.of("tijd." + datum.deel().code()) == null;
     return vanZelf
         ? datum(datum)
         : Woorden.zin(datum.dag() != null ? "tijd.op" : "tijd.in", "datum", datum(datum));
@@ -219,7 +220,8 @@ final class Notatie {
   static String bedrag(Bedrag bedrag) {
     String tekst = kaal(bedrag);
     if (bedrag.tot() != null) {
-      tekst = Woorden.zin("bedrag.bereik", "van", tekst, "tot", kaal(bedrag.tot(), bedrag.valuta()));
+      tekst =
+          Woorden.zin("bedrag.bereik", "van", tekst, "tot", kaal(bedrag.tot(), bedrag.valuta()));
     }
     if (bedrag.benadering() != null) {
       tekst = Woorden.zin("bedrag." + bedrag.benadering().code(), "bedrag", tekst);
@@ -247,7 +249,9 @@ final class Notatie {
     Integer van = bedrag.vanJaar();
     Integer tot = bedrag.totEnMetJaar();
     if (van == null) {
-      return tot == null ? tekst : Woorden.zin("bedrag.tot-jaar", "bedrag", tekst, "jaar", jaar(tot));
+      return tot == null
+          ? tekst
+          : Woorden.zin("bedrag.tot-jaar", "bedrag", tekst, "jaar", jaar(tot));
     }
     if (tot != null) {
       return Woorden.zin("bedrag.jaren", "bedrag", tekst, "van", jaar(van), "tot", jaar(tot));

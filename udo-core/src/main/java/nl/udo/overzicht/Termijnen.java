@@ -13,10 +13,9 @@ import nl.udo.tekst.Tekststuk;
 
 /**
  * The dates that follow from a record: when the two months for the bestuurlijk oordeel are over, by
- * when the regulation must be published to enter into force as planned, the vaste
- * verandermomenten, the evaluations, the conditions to be met, the oordeel that is still to be
- * asked after urgency. Each with its source and whether it has passed on a day that the caller
- * gives.
+ * when the regulation must be published to enter into force as planned, the vaste verandermomenten,
+ * the evaluations, the conditions to be met, the oordeel that is still to be asked after urgency.
+ * Each with its source and whether it has passed on a day that the caller gives.
  *
  * <p>The question that it answers: <em>what must happen when, and are we too late?</em> Who reads
  * it: the policy officer and the planner of the department, while the proposal is under way, to
@@ -186,7 +185,6 @@ public final class Termijnen {
   public void schrijfICalendar(Instant geschreven, OutputStream uit) throws IOException {
     Objects.requireNonNull(uit, "de uitvoer ontbreekt (null)");
     Objects.requireNonNull(geschreven, "het moment van schrijven ontbreekt (null)");
-    Csv.write(
-        out -> ICalendar.write(Stukken.titel(traject), termijnen, geschreven, out), uit);
+    Csv.write(out -> ICalendar.write(Stukken.titel(traject), termijnen, geschreven, out), uit);
   }
 }

@@ -131,8 +131,7 @@ final class Termijnlijst {
       if (dagen != null) {
         String plaats = "/invoering/inwerkingtredingen/" + i + (vast ? "/datum" : "/beoogd");
         List<String> delen = moment.bepalingen().stream().map(Notatie::regel).toList();
-        String wat =
-            delen.isEmpty() ? Woorden.zin("termijn.geheel") : Notatie.opsomming(delen);
+        String wat = delen.isEmpty() ? Woorden.zin("termijn.geheel") : Notatie.opsomming(delen);
         String sleutel = "inwerkingtreding " + moment.bepalingen();
         meld(
             "inwerkingtreding",
@@ -232,8 +231,7 @@ final class Termijnlijst {
       return;
     }
     Spoed spoed = traject.spoed();
-    List<Vindplaats> bronnen =
-        List.copyOf(Norm.SPOED.artikelen(lagen, Regeling.van(traject)));
+    List<Vindplaats> bronnen = List.copyOf(Norm.SPOED.artikelen(lagen, Regeling.van(traject)));
     Dagen gevraagd = Dagen.van(spoed.oordeelGevraagdOp());
     meld(
         "spoed-oordeel",
@@ -317,8 +315,7 @@ final class Termijnlijst {
     for (int i = 0; i < traject.uitwerkingen().size(); i++) {
       Uitwerking u = traject.uitwerkingen().get(i);
       boolean klaar =
-          u.beantwoording() != null
-              && u.beantwoording().stand() == Beantwoording.Stand.BEANTWOORD;
+          u.beantwoording() != null && u.beantwoording().stand() == Beantwoording.Stand.BEANTWOORD;
       if (!klaar) {
         String onderwerp = Notatie.zonderPunt(Notatie.regel(u.onderwerp()));
         String in = Notatie.regel(u.regeling());

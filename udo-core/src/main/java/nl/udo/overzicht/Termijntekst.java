@@ -63,7 +63,8 @@ final class Termijntekst {
   private static Tekst bron(Vindplaats bron) {
     URI link = bron.link();
     String woorden = Notatie.hoofdletter(bron.woorden());
-    boolean web = link != null && ("https".equals(link.getScheme()) || "http".equals(link.getScheme()));
+    boolean web =
+        link != null && ("https".equals(link.getScheme()) || "http".equals(link.getScheme()));
     return web
         ? new Tekst(List.of(new Inline.Koppeling(woorden, link), new Inline.Woorden(".")))
         : Tekst.van(woorden + ".");

@@ -130,13 +130,10 @@ final class Verantwoordingregels {
             ? Notatie.regel(punt.thema())
             : punt.onderwerp() == null ? null : punt.onderwerp().label();
     Herkomst van =
-        new Herkomst(
-            thema, partijen.kort(wie), wanneer(punt.bron(), consultatie), inbreng(punt));
+        new Herkomst(thema, partijen.kort(wie), wanneer(punt.bron(), consultatie), inbreng(punt));
     Reactie reactie = punt.reactie();
     boolean open =
-        reactie == null
-            || reactie.soort() == null
-            || reactie.soort() == Reactie.Soort.IN_BERAAD;
+        reactie == null || reactie.soort() == null || reactie.soort() == Reactie.Soort.IN_BERAAD;
     puntregels.add(
         regel(
             Soort.PUNT,
@@ -247,8 +244,7 @@ final class Verantwoordingregels {
             open,
             leegIsNull(samen(samen(door), Notatie.regel(voorwaarde.toelichting()))),
             null,
-            leegIsNull(
-                Notatie.opsomming(bepalingen.stream().filter(b -> !b.isEmpty()).toList())),
+            leegIsNull(Notatie.opsomming(bepalingen.stream().filter(b -> !b.isEmpty()).toList())),
             null,
             null));
   }
@@ -283,8 +279,7 @@ final class Verantwoordingregels {
     return gevolg.isEmpty()
         ? uitleg
         : samen(
-            uitleg,
-            Woorden.zin("verantwoording.leidt-tot", "gevolg", Notatie.opsomming(gevolg)));
+            uitleg, Woorden.zin("verantwoording.leidt-tot", "gevolg", Notatie.opsomming(gevolg)));
   }
 
   private static String doorgeschoven(Reactie reactie) {
@@ -307,8 +302,7 @@ final class Verantwoordingregels {
             .toList();
     return namen.isEmpty()
         ? ""
-        : Woorden.zin(
-            "verantwoording.punten-bij-oordeel", "punten", Notatie.opsomming(namen));
+        : Woorden.zin("verantwoording.punten-bij-oordeel", "punten", Notatie.opsomming(namen));
   }
 
   /** The document of a point, else the only one of its consultation. */

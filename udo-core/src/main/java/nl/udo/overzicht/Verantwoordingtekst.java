@@ -109,8 +109,7 @@ final class Verantwoordingtekst {
       voegToe(delen, " " + antwoord, regel.bronReactie());
     }
     if (regel.gewijzigd() != null) {
-      String gewijzigd =
-          Woorden.zin("verantwoording.gewijzigd", "bepalingen", regel.gewijzigd());
+      String gewijzigd = Woorden.zin("verantwoording.gewijzigd", "bepalingen", regel.gewijzigd());
       delen.add(new Inline.Woorden(" " + gewijzigd));
     }
     return new Tekst(delen);
@@ -137,9 +136,7 @@ final class Verantwoordingtekst {
   private static String van(Regel regel) {
     String partijen = Notatie.opsomming(regel.partijen());
     String wanneer = Notatie.periode(regel.wanneer());
-    return partijen.isEmpty() || wanneer.isEmpty()
-        ? partijen + wanneer
-        : partijen + ", " + wanneer;
+    return partijen.isEmpty() || wanneer.isEmpty() ? partijen + wanneer : partijen + ", " + wanneer;
   }
 
   /** The answer, what was done, and why not or not wholly; that no reason is recorded is said. */
@@ -177,9 +174,7 @@ final class Verantwoordingtekst {
       String partij = Notatie.opsomming(regel.partijen());
       String wanneer = Notatie.periode(regel.wanneer());
       String bij =
-          regel.inbreng()
-              + (regel.inbreng().isEmpty() || wanneer.isEmpty() ? "" : ", ")
-              + wanneer;
+          regel.inbreng() + (regel.inbreng().isEmpty() || wanneer.isEmpty() ? "" : ", ") + wanneer;
       regels.add(
           bij.isEmpty()
               ? partij

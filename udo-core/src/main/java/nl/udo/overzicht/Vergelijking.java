@@ -60,8 +60,7 @@ final class Vergelijking {
     String naam = component.getName();
     if (component.getType() == List.class) {
       Class<?> inhoud =
-          (Class<?>)
-              ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+          (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
       if (Waarden.isDeel(inhoud)) {
         lijst(records(toen), records(nu), plaats, naam);
       } else if (inhoud == Bedrag.class) {
@@ -196,8 +195,7 @@ final class Vergelijking {
     if (component.getDeclaringRecord() == Reactie.class && pad.equals("soort") && nu != null) {
       return;
     }
-    String sleutel =
-        toen == null ? "ingevuld" : nu == null ? "leeggemaakt" : "gewijzigd";
+    String sleutel = toen == null ? "ingevuld" : nu == null ? "leeggemaakt" : "gewijzigd";
     String zin =
         Woorden.zin(
             "wijziging." + sleutel,
@@ -306,8 +304,7 @@ final class Vergelijking {
         && was.toBuilder().waarde(is.waarde()).build().equals(is);
   }
 
-  private void verschuiving(
-      Bedrag was, Bedrag is, String naam, Plaats plaats, String pad) {
+  private void verschuiving(Bedrag was, Bedrag is, String naam, Plaats plaats, String pad) {
     verschuiving(was, is, naam, plaats, pad, pad);
   }
 
@@ -332,8 +329,7 @@ final class Vergelijking {
 
   private String veldMetVan(RecordComponent component, Plaats plaats) {
     String veld = veld(component);
-    return veld
-        + Woorden.zin("wijziging.van", "naam", vanEerder.van(plaats).tekst());
+    return veld + Woorden.zin("wijziging.van", "naam", vanEerder.van(plaats).tekst());
   }
 
   /** With its article; for one type in particular where the name of the component misleads. */

@@ -1,8 +1,10 @@
 /**
- * Answers to the questions that the Kamer, the koepels and the department ask of records, such as
- * {@link nl.udo.overzicht.Verantwoording what was done with each point}, {@link
- * nl.udo.overzicht.Wijzigingen what changed} and {@link nl.udo.overzicht.Termijnen which dates
- * follow}.
+ * Answers to the questions that the Kamer, the koepels and the department ask of records: {@link
+ * nl.udo.overzicht.Verantwoording what was done with each point}, {@link nl.udo.overzicht.Overzicht
+ * which policies have a UDO and how far}, {@link nl.udo.overzicht.Opvolgregister what became of a
+ * promise}, {@link nl.udo.overzicht.Wijzigingen what changed since an oordeel}, {@link
+ * nl.udo.overzicht.Beleidskompas what the form for internetconsultatie asks} and {@link
+ * nl.udo.overzicht.Termijnen which dates follow}.
  *
  * <p>Each makes a {@link nl.udo.tekst.Tekststuk}, so that every format can write it. Nothing here
  * judges policy, and nothing here follows the clock: the caller gives the day.

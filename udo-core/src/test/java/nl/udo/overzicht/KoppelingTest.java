@@ -89,12 +89,12 @@ class KoppelingTest {
     Herkenning leeg = van(null, null, null, null, null);
 
     assertEquals(Map.of(0, 0), koppel(List.of(leeg), List.of(leeg)));
-    assertEquals(
-        Map.of(), koppel(List.of(leeg), List.of(van(null, null, null, null, "iets"))));
+    assertEquals(Map.of(), koppel(List.of(leeg), List.of(van(null, null, null, null, "iets"))));
   }
 
   @Property(tries = 50)
-  void noElementIsJoinedTwice(@ForAll nl.udo.model.UdoTraject een, @ForAll nl.udo.model.UdoTraject twee) {
+  void noElementIsJoinedTwice(
+      @ForAll nl.udo.model.UdoTraject een, @ForAll nl.udo.model.UdoTraject twee) {
     Map<Integer, Integer> paren =
         Koppeling.van(een.consultaties(), twee.consultaties(), Herkenningen::van);
     assertEquals(paren.size(), Set.copyOf(paren.values()).size());

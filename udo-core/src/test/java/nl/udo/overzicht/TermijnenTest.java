@@ -67,8 +67,7 @@ class TermijnenTest {
 
   private static UdoTraject.Builder gevraagd(String wanneer) {
     return wet()
-        .geconsulteerd(
-            VNG, c -> c.vorm(Consultatie.Vorm.BESTUURLIJK).periode(p -> p.van(wanneer)));
+        .geconsulteerd(VNG, c -> c.vorm(Consultatie.Vorm.BESTUURLIJK).periode(p -> p.van(wanneer)));
   }
 
   @ParameterizedTest
@@ -119,8 +118,7 @@ class TermijnenTest {
     assertEquals(eerste, termijn.vanaf());
     assertEquals(laatste, termijn.totEnMet());
     assertEquals(
-        "Aanwijzing voor de regelgeving 4.17, vierde lid",
-        termijn.bronnen().get(0).woorden());
+        "Aanwijzing voor de regelgeving 4.17, vierde lid", termijn.bronnen().get(0).woorden());
   }
 
   @Test
@@ -128,8 +126,7 @@ class TermijnenTest {
     UdoTraject.Builder traject =
         inWerkingOp("2026-12-15").invoering(i -> i.bekendmaking("2026-10-15"));
 
-    assertEquals(
-        LocalDate.of(2027, 1, 15), een(traject, Soort.EERSTE_INWERKINGTREDING).totEnMet());
+    assertEquals(LocalDate.of(2027, 1, 15), een(traject, Soort.EERSTE_INWERKINGTREDING).totEnMet());
     assertEquals(LocalDate.of(2027, 7, 1), een(traject, Soort.VERANDERMOMENT).totEnMet());
   }
 
@@ -237,7 +234,8 @@ class TermijnenTest {
         agenda.getTodos().get(0).getSummary().getValue());
     VEvent laatste = agenda.getEvents().get(agenda.getEvents().size() - 1);
     assertEquals("20270101", dag(laatste));
-    assertEquals(Instant.parse("2026-09-01T08:00:00Z"), laatste.getDateTimeStamp().getValue().toInstant());
+    assertEquals(
+        Instant.parse("2026-09-01T08:00:00Z"), laatste.getDateTimeStamp().getValue().toInstant());
   }
 
   private static String dag(VEvent event) {
@@ -263,7 +261,8 @@ class TermijnenTest {
     JsonNode json = new JsonMapper().readTree(UdoJson.schrijf(traject));
     Set<String> uids = new HashSet<>();
     for (Termijn termijn : termijnen.termijnen()) {
-      assertFalse(json.at(JsonPointer.compile(termijn.pointer())).isMissingNode(), termijn::toString);
+      assertFalse(
+          json.at(JsonPointer.compile(termijn.pointer())).isMissingNode(), termijn::toString);
       uids.add(termijn.uid());
     }
     Tekstweergave.breed(80).schrijf(termijnen.stuk());
@@ -294,15 +293,13 @@ class TermijnenTest {
     geen.schrijfICalendar(GESCHREVEN, uit);
 
     assertEquals(0, uit.size());
-    assertTrue(
-        Tekstweergave.breed(80).schrijf(geen.stuk()).contains("volgen geen termijnen"));
+    assertTrue(Tekstweergave.breed(80).schrijf(geen.stuk()).contains("volgen geen termijnen"));
   }
 
   @Test
   void aDayOutsideTheCalendarIsRefused() {
     UdoTraject traject = UdoTraject.builder().build();
-    assertThrows(
-        IllegalArgumentException.class, () -> Termijnen.van(traject, LocalDate.MAX));
+    assertThrows(IllegalArgumentException.class, () -> Termijnen.van(traject, LocalDate.MAX));
   }
 
   @Test
@@ -310,10 +307,15 @@ class TermijnenTest {
     String tekst =
         Tekstweergave.breed(200)
             .schrijf(
-                Termijnen.van(gevraagd("2026-07-01").evaluaties(e -> e.soort(Evaluatie.Soort.MONITORING)).build(), DAG)
+                Termijnen.van(
+                        gevraagd("2026-07-01")
+                            .evaluaties(e -> e.soort(Evaluatie.Soort.MONITORING))
+                            .build(),
+                        DAG)
                     .stuk());
 
-    assertTrue(tekst.startsWith("Termijnen op 1\u00a0september 2026\n\nNog niet verstreken\n"), tekst);
+    assertTrue(
+        tekst.startsWith("Termijnen op 1\u00a0september 2026\n\nNog niet verstreken\n"), tekst);
     assertTrue(
         tekst.contains(
             "Verstreken\n\n- 31\u00a0augustus 2026: laatste dag van de twee maanden voor het"

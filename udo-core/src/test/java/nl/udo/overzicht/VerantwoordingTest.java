@@ -111,7 +111,8 @@ class VerantwoordingTest {
         UdoTraject.builder()
             .geconsulteerd(
                 VNG,
-                c -> c.partijen(IPO.kenmerk()).zonderReactie("IPO").van("2026-01-05").tot("2026-03"))
+                c ->
+                    c.partijen(IPO.kenmerk()).zonderReactie("IPO").van("2026-01-05").tot("2026-03"))
             .build();
 
     Regel stil = Verantwoording.van(traject).regels().get(0);
@@ -156,8 +157,10 @@ class VerantwoordingTest {
     String csv = verantwoording.alsCsv();
     List<String> lost =
         Records.plekken(traject).stream()
-            .filter(plek -> List.of(Punt.class, Reactie.class, Voorwaarde.class, Vervulling.class)
-                .contains(plek.houder().getClass()))
+            .filter(
+                plek ->
+                    List.of(Punt.class, Reactie.class, Voorwaarde.class, Vervulling.class)
+                        .contains(plek.houder().getClass()))
             // A kenmerk is how the record refers to a part of itself, and not for readers.
             .filter(plek -> !plek.component().getName().equals("kenmerk"))
             .flatMap(plek -> texts(plek.waarde()).stream())
@@ -177,8 +180,14 @@ class VerantwoordingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "=HYPERLINK(\"https://example.org\")", "+31", "-1", "@SUM(A1)", "\t=1+1", "\u200b=1+1",
-        "\uff1d1+1", "\r\n=1"
+        "=HYPERLINK(\"https://example.org\")",
+        "+31",
+        "-1",
+        "@SUM(A1)",
+        "\t=1+1",
+        "\u200b=1+1",
+        "\uff1d1+1",
+        "\r\n=1"
       })
   void noCellIsAFormula(String kwaad) {
     UdoTraject traject =
@@ -192,7 +201,9 @@ class VerantwoordingTest {
   @Test
   void aCellHoldsSeparatorsAndQuotationMarksAsTheyAre() {
     UdoTraject traject =
-        UdoTraject.builder().geconsulteerd(VNG, c -> c.punten(p -> p.thema("a;b,\"c\"\nd"))).build();
+        UdoTraject.builder()
+            .geconsulteerd(VNG, c -> c.punten(p -> p.thema("a;b,\"c\"\nd")))
+            .build();
 
     assertEquals(
         "a;b,\"c\" d", CsvRows.of(Verantwoording.van(traject).alsCsv()).get(0).get("thema"));
@@ -209,8 +220,7 @@ class VerantwoordingTest {
   }
 
   @Property(tries = 200)
-  void anyRecordHasAnAccountOfWhichEveryPlaceExists(@ForAll UdoTraject traject)
-      throws IOException {
+  void anyRecordHasAnAccountOfWhichEveryPlaceExists(@ForAll UdoTraject traject) throws IOException {
     Verantwoording verantwoording = Verantwoording.van(traject);
     JsonNode json = new JsonMapper().readTree(UdoJson.schrijf(traject));
     for (Regel regel : verantwoording.regels()) {

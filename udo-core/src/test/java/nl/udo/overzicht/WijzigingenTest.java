@@ -54,31 +54,24 @@ class WijzigingenTest {
         .verloop(v -> v.zonderGebeurtenissen(4).zonderGebeurtenissen(3).zonderGebeurtenissen(2))
         .gevolgen(
             0,
-            g ->
-                g.middelen(
-                    m -> m.zonderBekostiging(2).zonderBekostiging(1).zonderBekostiging(0)))
+            g -> g.middelen(m -> m.zonderBekostiging(2).zonderBekostiging(1).zonderBekostiging(0)))
         .consultaties(
-            0,
-            c ->
-                c.zonderOordelen(3).punten(1, p -> p.zonderReactie().leidtTot(List.of())))
+            0, c -> c.zonderOordelen(3).punten(1, p -> p.zonderReactie().leidtTot(List.of())))
         .consultaties(
             1,
-            c ->
-                c.punten(
-                    0, p -> p.zonderReactie().reactie(r -> r.soort(Reactie.Soort.IN_BERAAD))))
+            c -> c.punten(0, p -> p.zonderReactie().reactie(r -> r.soort(Reactie.Soort.IN_BERAAD))))
         .zonderAfspraken(0)
         .zonderEvaluaties(0)
         .invoering(
             i ->
                 i.inwerkingtredingen(
-                    0,
-                    w ->
-                        w.datum("2021-07-01")
-                            .eerderBeoogd(List.of(Datum.van("2021-01-01")))))
+                    0, w -> w.datum("2021-07-01").eerderBeoogd(List.of(Datum.van("2021-01-01")))))
         .build();
   }
 
-  /** Written by hand, from what history knows of April 2020 and after, before there was any code. */
+  /**
+   * Written by hand, from what history knows of April 2020 and after, before there was any code.
+   */
   @Test
   void theCaseOfTheInburgeringGivesTheChangesThatHistoryKnows() throws IOException {
     UdoTraject nu =
@@ -162,8 +155,7 @@ class WijzigingenTest {
     Punt gewijzigd = punt.apply("ict").toBuilder().soort(Punt.Soort.VERZOEK).build();
     List<Punt> toen =
         List.of(punt.apply("geld"), punt.apply("tijd"), punt.apply("ict"), punt.apply("geld"));
-    List<Punt> nu =
-        List.of(gewijzigd, punt.apply("geld"), punt.apply("taal"), punt.apply("geld"));
+    List<Punt> nu = List.of(gewijzigd, punt.apply("geld"), punt.apply("taal"), punt.apply("geld"));
 
     assertEquals(
         List.of(
@@ -246,7 +238,8 @@ class WijzigingenTest {
   private static List<String> bladen(JsonNode node, String pointer) {
     List<String> bladen = new ArrayList<>();
     if (node.isObject()) {
-      node.properties().forEach(e -> bladen.addAll(bladen(e.getValue(), pointer + "/" + e.getKey())));
+      node.properties()
+          .forEach(e -> bladen.addAll(bladen(e.getValue(), pointer + "/" + e.getKey())));
     } else if (node.isArray()) {
       for (int i = 0; i < node.size(); i++) {
         bladen.addAll(bladen(node.get(i), pointer + "/" + i));

@@ -1,0 +1,278 @@
+package nl.udo.overzicht;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.udo.model.Consultatie;
+import nl.udo.model.Document;
+import nl.udo.model.Gevolg;
+import nl.udo.model.GevolgVoorAnderen;
+import nl.udo.model.NietGeconsulteerd;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.Toetsuitkomst;
+import nl.udo.model.UdoTraject;
+import nl.udo.model.Verloop;
+import nl.udo.overzicht.Beleidskompas.Antwoord;
+import nl.udo.overzicht.Beleidskompas.Vraag;
+import nl.udo.paragraaf.Hoofdstuk;
+import nl.udo.paragraaf.Indeling;
+import nl.udo.tekst.Alinea;
+import nl.udo.tekst.Blok;
+import nl.udo.tekst.Conceptmelding;
+import nl.udo.tekst.Gat;
+import nl.udo.tekst.Opsomming;
+import nl.udo.tekst.Sectie;
+import nl.udo.tekst.Tekststuk;
+import nl.udo.toets.Bevinding;
+import nl.udo.toets.Stadium;
+import nl.udo.toets.Toetsverslag;
+import nl.udo.toets.UdoChecklist;
+import nl.udo.weergave.MvtParagraaf;
+
+/** Answers the questions from one record. */
+final class Kompasantwoorden {
+
+  private final UdoTraject traject;
+  private final Toetsverslag verslag;
+  private final Map<Hoofdstuk, MvtParagraaf> paragraaf;
+  private final Partijnamen partijen;
+
+  Kompasantwoorden(UdoTraject traject) {
+    this.traject = traject;
+    this.verslag = UdoChecklist.standaard().toets(traject, Stadium.CONSULTATIE);
+    this.paragraaf = MvtParagraaf.conceptHoofdstukken(verslag, Indeling.standaard());
+    this.partijen = new Partijnamen(traject);
+  }
+
+  List<Antwoord> alle() {
+    return Stream.of(Vraag.values()).map(this::antwoord).toList();
+  }
+
+  private Antwoord antwoord(Vraag vraag) {
+    List<String> ontbreekt = new ArrayList<>(bevindingen(regels(vraag)));
+    List<Blok> inhoud =
+        switch (vraag) {
+          case BELANGHEBBENDEN -> belanghebbenden(ontbreekt);
+          case GEVOLGEN ->
+              metVoorbehoud(
+                  "kompas.gekozen-optie",
+                  hoofdstukken(Hoofdstuk.GEVOLGEN, Hoofdstuk.FINANCIELE_GEVOLGEN));
+          case VERPLICHTE_TOETSEN -> toetsen(ontbreekt);
+          case UITVOERBAARHEID ->
+              metVoorbehoud("kompas.alleen-decentraal", hoofdstukken(Hoofdstuk.UITVOERING));
+          case MONITORING_EN_EVALUATIE -> hoofdstukken(Hoofdstuk.EVALUATIE);
+        };
+    if (vraag == Vraag.MONITORING_EN_EVALUATIE && traject.evaluaties().isEmpty()) {
+      ontbreekt.add(Woorden.zin("kompas.geen-evaluatie"));
+    }
+    return new Antwoord(vraag, inhoud, ontbreekt);
+  }
+
+  /** The groups of rules of which a finding is a gap in the answer. */
+  private static List<String> regels(Vraag vraag) {
+    return switch (vraag) {
+      case BELANGHEBBENDEN -> List.of("UDO-CON-");
+      case GEVOLGEN -> List.of("UDO-TAK-", "UDO-BEV-", "UDO-MID-");
+      case VERPLICHTE_TOETSEN -> List.of("UDO-TRJ-");
+      case UITVOERBAARHEID -> List.of("UDO-UIT-");
+      case MONITORING_EN_EVALUATIE -> List.of("UDO-EVA-");
+    };
+  }
+
+  private List<String> bevindingen(List<String> regels) {
+    return verslag.bevindingen().stream()
+        .filter(bevinding -> regels.stream().anyMatch(bevinding.code()::startsWith))
+        .map(Bevinding::samenvatting)
+        .distinct()
+        .toList();
+  }
+
+  /** What the paragraph says there, without the gaps: these stand with what is missing. */
+  private List<Blok> hoofdstukken(Hoofdstuk... welke) {
+    List<Blok> blokken = new ArrayList<>();
+    for (Hoofdstuk hoofdstuk : welke) {
+      if (paragraaf.containsKey(hoofdstuk)) {
+        blokken.addAll(zonderGaten(paragraaf.get(hoofdstuk).stuk().blokken()));
+      }
+    }
+    return blokken;
+  }
+
+  private static List<Blok> zonderGaten(List<Blok> blokken) {
+    List<Blok> over = new ArrayList<>();
+    for (Blok blok : blokken) {
+      if (blok instanceof Sectie sectie) {
+        List<Blok> binnen = zonderGaten(sectie.blokken());
+        if (!binnen.isEmpty()) {
+          // The numbers of the toelichting mean something else in this form.
+          over.add(new Sectie(null, sectie.kop(), binnen));
+        }
+      } else if (!(blok instanceof Gat) && !(blok instanceof Conceptmelding)) {
+        over.add(blok);
+      }
+    }
+    return over;
+  }
+
+  private static List<Blok> metVoorbehoud(String sleutel, List<Blok> inhoud) {
+    List<Blok> blokken = new ArrayList<>();
+    blokken.add(new Alinea(Woorden.zin(sleutel)));
+    blokken.addAll(inhoud);
+    return blokken;
+  }
+
+  private List<Blok> belanghebbenden(List<String> ontbreekt) {
+    List<String> geraakt = new ArrayList<>();
+    for (Gevolg gevolg : traject.gevolgen()) {
+      String deel = gevolg.deel() == null ? "" : Notatie.regel(gevolg.deel().omschrijving());
+      String wie = deel.isEmpty() ? Notatie.lagen(gevolg.overheden()) : deel;
+      String rol = gevolg.rollen().isEmpty() ? "" : Notatie.termen(gevolg.rollen());
+      if (!wie.isEmpty()) {
+        geraakt.add(rol.isEmpty() ? wie : wie + Woorden.zin("bij", "wat", rol));
+      }
+    }
+    for (GevolgVoorAnderen anders : traject.gevolgenVoorAnderen()) {
+      geraakt.add(Notatie.regel(anders.wie()));
+    }
+    geraakt.removeIf(String::isEmpty);
+    List<String> betrokken =
+        traject.consultaties().stream().map(this::betrokken).distinct().toList();
+    List<Blok> blokken = new ArrayList<>();
+    lijst("kompas.geraakt", geraakt.stream().distinct().toList(), blokken);
+    lijst("kompas.betrokken", betrokken, blokken);
+    List<String> niet = new ArrayList<>();
+    for (NietGeconsulteerd reden : traject.nietGeconsulteerd()) {
+      String lagen = Notatie.lagen(reden.overheden());
+      niet.add(
+          reden.reden() == null
+              ? lagen
+              : Woorden.zin(
+                  "kompas.niet.reden", "lagen", lagen, "reden", Notatie.regel(reden.reden())));
+    }
+    niet.removeIf(String::isEmpty);
+    lijst("kompas.niet", niet, blokken);
+    if (geraakt.isEmpty()) {
+      ontbreekt.add(Woorden.zin("kompas.niemand-geraakt"));
+    }
+    List<Overheidslaag> buiten = nietBetrokken();
+    if (!buiten.isEmpty()) {
+      ontbreekt.add(Woorden.zin("kompas.niet-betrokken", "lagen", Notatie.lagen(buiten)));
+    }
+    return blokken;
+  }
+
+  /** Who was involved how and when; the form asks how they were involved so far. */
+  private String betrokken(Consultatie consultatie) {
+    List<String> hoe = new ArrayList<>();
+    if (consultatie.vorm() != null) {
+      hoe.add(consultatie.vorm().label());
+    }
+    hoe.add(Notatie.regel(consultatie.onderwerp()));
+    hoe.add(Notatie.periode(consultatie.periode()));
+    hoe.removeIf(String::isEmpty);
+    String wie =
+        consultatie.partijen().isEmpty()
+            ? Woorden.zin("wijziging.onbekende-partij")
+            : partijen.inZin(consultatie.partijen());
+    return hoe.isEmpty() ? wie : wie + Woorden.zin("bij", "wat", String.join(", ", hoe));
+  }
+
+  /** The layers that are touched, of which nobody was consulted and that are not excused. */
+  private List<Overheidslaag> nietBetrokken() {
+    Set<Overheidslaag> betrokken = EnumSet.noneOf(Overheidslaag.class);
+    for (Consultatie consultatie : traject.consultaties()) {
+      for (String kenmerk : consultatie.partijen()) {
+        betrokken.addAll(partijen.partij(kenmerk).vertegenwoordigt());
+      }
+    }
+    traject.nietGeconsulteerd().forEach(niet -> betrokken.addAll(niet.overheden()));
+    return traject.geraakteOverheden().stream().filter(laag -> !betrokken.contains(laag)).toList();
+  }
+
+  private List<Blok> toetsen(List<String> ontbreekt) {
+    List<String> regels = new ArrayList<>();
+    Verloop verloop = traject.verloop();
+    Verloop.Status status = verloop == null ? null : verloop.status();
+    if (!traject.gevolgen().isEmpty() || status != null) {
+      regels.add(udo(verloop, status));
+    }
+    for (Document document : traject.documenten()) {
+      if (document.soort() == Document.Soort.UITVOERINGSTOETS
+          || document.soort() == Document.Soort.ARTIKEL_2_ONDERZOEK) {
+        String wat = Notatie.hoofdletter(document.soort().label());
+        String naam =
+            Notatie.regel(document.titel() == null ? document.kenmerk() : document.titel());
+        String datum = Notatie.datum(document.datum());
+        String regel = naam.isEmpty() ? wat : wat + ": " + naam;
+        regel += datum.isEmpty() ? "." : Woorden.zin("bij", "wat", datum) + ".";
+        regels.add(
+            document.conclusie() == null
+                ? regel
+                : regel + " " + Notatie.regel(document.conclusie()));
+      }
+    }
+    if (status == null && !traject.gevolgen().isEmpty()) {
+      ontbreekt.add(Woorden.zin("kompas.geen-status"));
+    }
+    boolean uitkomst = verloop != null && verloop.uitkomst() != null;
+    if (status == Verloop.Status.AFGEROND && !uitkomst) {
+      ontbreekt.add(Woorden.zin("kompas.geen-uitkomst"));
+    }
+    List<Blok> blokken = new ArrayList<>();
+    if (!regels.isEmpty()) {
+      blokken.add(Opsomming.van(false, regels));
+    }
+    return blokken;
+  }
+
+  private String udo(Verloop verloop, Verloop.Status status) {
+    String regel =
+        status == null
+            ? Woorden.zin("kompas.udo")
+            : Woorden.zin("kompas.udo.status", "status", status.label());
+    if (verloop == null) {
+      return regel;
+    }
+    String periode = Notatie.periode(verloop.periode());
+    if (!periode.isEmpty()) {
+      regel += " " + Woorden.zin("kompas.udo.periode", "periode", periode);
+    }
+    Toetsuitkomst uitkomst = verloop.uitkomst();
+    if (uitkomst != null && uitkomst.bleek() != null) {
+      regel += " " + Woorden.zin("kompas.udo.bleek", "bleek", Notatie.inZin(uitkomst.bleek()));
+    }
+    if (uitkomst != null && uitkomst.gevolg() != null) {
+      regel += " " + Woorden.zin("kompas.udo.gevolg", "gevolg", Notatie.inZin(uitkomst.gevolg()));
+    }
+    return verloop.reden() == null ? regel : regel + " " + Notatie.regel(verloop.reden());
+  }
+
+  private static void lijst(String sleutel, List<String> regels, List<Blok> blokken) {
+    if (!regels.isEmpty()) {
+      blokken.add(new Alinea(Woorden.zin(sleutel)));
+      blokken.add(Opsomming.van(false, regels.stream().map(Notatie::hoofdletter).toList()));
+    }
+  }
+
+  static Tekststuk stuk(UdoTraject traject, List<Antwoord> antwoorden) {
+    List<Blok> blokken = new ArrayList<>();
+    for (Antwoord antwoord : antwoorden) {
+      List<Blok> binnen = new ArrayList<>(antwoord.inhoud());
+      if (binnen.isEmpty()) {
+        binnen.add(new Alinea(Woorden.zin("kompas.niets-bekend")));
+      }
+      if (!antwoord.ontbreekt().isEmpty()) {
+        binnen.add(
+            new Sectie(
+                null,
+                Woorden.zin("kompas.ontbreekt"),
+                List.of(Opsomming.van(false, antwoord.ontbreekt()))));
+      }
+      blokken.add(new Sectie(antwoord.vraag().nummer(), antwoord.vraag().label(), binnen));
+    }
+    return Stukken.van(traject, new Sectie(null, Woorden.zin("kompas.kop"), blokken));
+  }
+}
