@@ -7,9 +7,16 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import nl.udo.json.UdoJson;
 import nl.udo.model.UdoTraject;
+import nl.udo.overzicht.Beleidskompas;
+import nl.udo.overzicht.Invoer;
+import nl.udo.overzicht.Opvolgregister;
+import nl.udo.overzicht.Termijnen;
+import nl.udo.overzicht.Verantwoording;
+import nl.udo.overzicht.Wijzigingen;
 import nl.udo.toets.Stadium;
 import nl.udo.toets.UdoChecklist;
 import org.junit.jupiter.api.function.Executable;
@@ -42,7 +49,18 @@ class NullAtTheDoorTest {
         door("het traject", () -> UdoJson.metTekst(null, "/kenmerk", "a")),
         door("de JSON Pointer", () -> UdoJson.metTekst(DRAFT, null, "a")),
         door("het traject", () -> UdoJson.zonder(null, "/kenmerk")),
-        door("de JSON Pointer", () -> UdoJson.zonder(DRAFT, null)));
+        door("de JSON Pointer", () -> UdoJson.zonder(DRAFT, null)),
+        door("het traject", () -> Verantwoording.van(null)),
+        door("de uitvoer", () -> Verantwoording.van(DRAFT).schrijfCsv(null)),
+        door("het eerdere traject", () -> Wijzigingen.tussen(null, DRAFT)),
+        door("het latere traject", () -> Wijzigingen.tussen(DRAFT, null)),
+        door("het traject", () -> Termijnen.van(null, LocalDate.of(2026, 9, 1))),
+        door("de dag", () -> Termijnen.van(DRAFT, null)),
+        door("het traject", () -> Beleidskompas.van(null)),
+        door("de dag", () -> Opvolgregister.van(Stream.of(), null)),
+        door("de naam", () -> Invoer.van(null, DRAFT)),
+        door("het traject", () -> Invoer.van("a.json", null)),
+        door("de map", () -> Invoer.uitMap(null)));
   }
 
   @ParameterizedTest

@@ -1,11 +1,6 @@
 package nl.udo.overzicht;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.udo.usertext.Characters;
 
@@ -53,29 +48,5 @@ final class Csv {
     String line = Characters.oneLine(cell);
     boolean formula = !line.isEmpty() && FORMULA.indexOf(line.charAt(0)) >= 0;
     return formula ? "'" + line : line;
-  }
-
-  /** Writes rows that do not come from a stream. */
-  interface Rows {
-    void write(Appendable out) throws IOException;
-  }
-
-  static String text(Rows rows) {
-    StringBuilder text = new StringBuilder();
-    try {
-      rows.write(text);
-    } catch (IOException e) {
-      // A StringBuilder has nothing that can fail.
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
-  }
-
-  /** In UTF-8, whatever the system says; the stream is flushed and not closed. */
-  static void write(Rows rows, OutputStream out) throws IOException {
-    BufferedWriter writer =
-        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()));
-    rows.write(writer);
-    writer.flush();
   }
 }

@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
  * order:
  *
  * <ol>
- *   <li>both have the same kenmerk; two with different kenmerken are never one;
  *   <li>both are equal;
+ *   <li>both have the same kenmerk; two with different kenmerken are never one;
  *   <li>party, date and aspect agree and the description is the same;
  *   <li>party, date and aspect are the same, and of no other element;
  *   <li>the normalised description is the same;
@@ -91,11 +91,11 @@ final class Koppeling {
     Koppeling koppeling =
         new Koppeling(
             eerder.stream().map(herkenning).toList(), later.stream().map(herkenning).toList());
+    koppeling.opSleutel(eerder::get, later::get, (a, b) -> true);
     koppeling.opSleutel(
         i -> koppeling.vanEerder.get(i).kenmerk(),
         j -> koppeling.vanLater.get(j).kenmerk(),
         (a, b) -> true);
-    koppeling.opSleutel(eerder::get, later::get, (a, b) -> true);
     koppeling.opOmschrijving(Herkenning::verenigbaar);
     koppeling.alsEnige(Herkenning::gelijk);
     koppeling.opOmschrijving((a, b) -> true);

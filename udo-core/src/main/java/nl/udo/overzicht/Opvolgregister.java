@@ -211,6 +211,6 @@ public final class Opvolgregister {
    */
   public void schrijfCsv(OutputStream uit) throws IOException {
     Objects.requireNonNull(uit, "de uitvoer ontbreekt (null)");
-    Csv.write(out -> Registertekst.csv(toezeggingen, out), uit);
+    Output.write(out -> Registertekst.csv(toezeggingen, out), uit);
   }
 }

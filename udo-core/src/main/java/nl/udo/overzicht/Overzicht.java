@@ -242,7 +242,7 @@ public final class Overzicht {
    */
   public void schrijfCsv(Stream<Invoer> trajecten, OutputStream uit) throws IOException {
     Objects.requireNonNull(uit, "de uitvoer ontbreekt (null)");
-    Csv.write(out -> Overzichttekst.csv(rijen(trajecten), out), uit);
+    Output.write(out -> Overzichttekst.csv(rijen(trajecten), out), uit);
   }
 
   /**

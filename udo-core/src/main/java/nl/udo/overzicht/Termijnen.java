@@ -172,7 +172,7 @@ public final class Termijnen {
    */
   public String alsICalendar(Instant geschreven) {
     Objects.requireNonNull(geschreven, "het moment van schrijven ontbreekt (null)");
-    return Csv.text(out -> ICalendar.write(Stukken.titel(traject), termijnen, geschreven, out));
+    return Output.text(out -> ICalendar.write(Stukken.titel(traject), termijnen, geschreven, out));
   }
 
   /**
@@ -185,6 +185,6 @@ public final class Termijnen {
   public void schrijfICalendar(Instant geschreven, OutputStream uit) throws IOException {
     Objects.requireNonNull(uit, "de uitvoer ontbreekt (null)");
     Objects.requireNonNull(geschreven, "het moment van schrijven ontbreekt (null)");
-    Csv.write(out -> ICalendar.write(Stukken.titel(traject), termijnen, geschreven, out), uit);
+    Output.write(out -> ICalendar.write(Stukken.titel(traject), termijnen, geschreven, out), uit);
   }
 }

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Beantwoording;
@@ -40,6 +42,7 @@ final class Termijnlijst {
   private final Dagen inwerkingtreding;
   private final Partijnamen partijen;
   private final List<Termijn> termijnen = new ArrayList<>();
+  private final Set<String> uids = new HashSet<>();
 
   Termijnlijst(UdoTraject traject, LocalDate dag) {
     this.traject = traject;
@@ -380,17 +383,26 @@ final class Termijnlijst {
             uid(sleutel)));
   }
 
+  /** Two parts can have one kenmerk; then the place tells the second from the first. */
+  private String uid(Sleutel sleutel) {
+    String uid = uid(sleutel.soort, sleutel.kenmerk == null ? sleutel.plaats : sleutel.kenmerk);
+    if (!uids.add(uid)) {
+      uid = uid(sleutel.soort, sleutel.kenmerk + "\n" + sleutel.plaats);
+      uids.add(uid);
+    }
+    return uid;
+  }
+
   /** What a term is known by in another version of the record. */
   private record Sleutel(Soort soort, String plaats, String kenmerk) {}
 
-  private String uid(Sleutel sleutel) {
+  private String uid(Soort soort, String deel) {
     String record =
         traject.kenmerk() == null
             ? traject.voornemen().titel()
                 + traject.voornemen().dossiers().stream().map(Dossier::nummer).toList()
             : traject.kenmerk();
-    String deel = sleutel.kenmerk == null ? sleutel.plaats : sleutel.kenmerk;
-    String naam = String.join("\n", "udo", record, sleutel.soort.code(), deel);
+    String naam = String.join("\n", "udo", record, soort.code(), deel);
     return UUID.nameUUIDFromBytes(naam.getBytes(StandardCharsets.UTF_8)).toString();
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
+import nl.udo.model.Datum;
 import nl.udo.model.Periode;
 import nl.udo.model.Reactie;
 import nl.udo.model.Term;
@@ -56,6 +57,8 @@ public final class Verantwoording {
    * @param reactie whether it was adopted, or null
    * @param stand what was done with it in one or two words, for instance "overgenomen" or
    *     "vervuld"; empty for what nothing is asked of
+   * @param beantwoordOp when the reaction was given or, when that was one date, the condition met;
+   *     or null
    * @param open whether an answer is still due: a point without reaction or still in beraad, a
    *     condition of which it is not recorded whether it was met. Of an oordeel no answer is asked
    * @param uitleg what was changed or done; or null
@@ -73,6 +76,7 @@ public final class Verantwoording {
       String inbreng,
       Reactie.Soort reactie,
       String stand,
+      Datum beantwoordOp,
       boolean open,
       String uitleg,
       String reden,
@@ -148,7 +152,7 @@ public final class Verantwoording {
    * @return the CSV, which begins with a byte order mark; write it as UTF-8
    */
   public String alsCsv() {
-    return Csv.text(out -> Verantwoordingtekst.csv(regels, out));
+    return Output.text(out -> Verantwoordingtekst.csv(regels, out));
   }
 
   /**
@@ -160,6 +164,6 @@ public final class Verantwoording {
    */
   public void schrijfCsv(OutputStream uit) throws IOException {
     Objects.requireNonNull(uit, "de uitvoer ontbreekt (null)");
-    Csv.write(out -> Verantwoordingtekst.csv(regels, out), uit);
+    Output.write(out -> Verantwoordingtekst.csv(regels, out), uit);
   }
 }

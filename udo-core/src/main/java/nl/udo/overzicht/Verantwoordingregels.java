@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Consultatie;
+import nl.udo.model.Datum;
 import nl.udo.model.Document;
 import nl.udo.model.Evaluatie;
 import nl.udo.model.Formulering;
@@ -114,6 +116,7 @@ final class Verantwoordingregels {
               bij,
               null,
               "",
+              null,
               false,
               null,
               null,
@@ -196,6 +199,7 @@ final class Verantwoordingregels {
         van.inbreng,
         reactie == null ? null : reactie.soort(),
         stand,
+        reactie == null ? null : reactie.datum(),
         open,
         leegIsNull(uitleg),
         reactie == null ? null : leegIsNull(Notatie.regel(reactie.reden())),
@@ -227,7 +231,24 @@ final class Verantwoordingregels {
       door.add(Notatie.regel(vervulling.door()));
       bepalingen.add(Notatie.bepalingen(vervulling.bepalingen()));
     }
-    String inhoud = Notatie.regel(voorwaarde.inhoud());
+    List<Datum> data =
+        voorwaarde.vervulling().stream()
+            .map(Vervulling::datum)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    // A condition without content of its own is the point that it stands with.
+    String eigen = Notatie.regel(voorwaarde.inhoud());
+    String inhoud = eigen.isEmpty() ? van.inbreng : eigen;
+    if (voorwaarde.voor() != null && !inhoud.isEmpty()) {
+      inhoud =
+          Woorden.zin(
+              "verantwoording.voorwaarde.voor",
+              "inhoud",
+              Notatie.zonderPunt(inhoud),
+              "voor",
+              voorwaarde.voor().label());
+    }
     voorwaarderegels.add(
         new Regel(
             Soort.VOORWAARDE,
@@ -235,12 +256,12 @@ final class Verantwoordingregels {
             van.thema,
             van.partijen,
             van.wanneer,
-            // A condition without content of its own is the point that it stands with.
-            inhoud.isEmpty() ? van.inbreng : inhoud,
+            inhoud,
             null,
             standen.isEmpty()
                 ? Woorden.zin("verantwoording.stand.onbekend")
                 : String.join("; ", standen),
+            data.size() == 1 ? data.get(0) : null,
             open,
             leegIsNull(samen(samen(door), Notatie.regel(voorwaarde.toelichting()))),
             null,

@@ -142,6 +142,9 @@ final class Verantwoordingtekst {
   /** The answer, what was done, and why not or not wholly; that no reason is recorded is said. */
   private static String antwoord(Regel regel) {
     String antwoord = Notatie.hoofdletter(regel.stand());
+    if (!antwoord.isEmpty() && regel.beantwoordOp() != null) {
+      antwoord += Woorden.zin("bij", "wat", Notatie.datum(regel.beantwoordOp()));
+    }
     antwoord += antwoord.isEmpty() ? "" : ".";
     if (regel.uitleg() != null) {
       antwoord = (antwoord + " " + zin(regel.uitleg())).strip();
@@ -199,6 +202,7 @@ final class Verantwoordingtekst {
       cellen.add(wanneer == null || wanneer.tot() == null ? null : wanneer.tot().toString());
       cellen.add(regel.inbreng());
       cellen.add(regel.stand());
+      cellen.add(regel.beantwoordOp() == null ? null : regel.beantwoordOp().toString());
       cellen.add(Woorden.zin(regel.open() ? "woord.ja" : "woord.nee"));
       cellen.add(regel.uitleg());
       cellen.add(regel.reden());

@@ -48,6 +48,15 @@ class KoppelingTest {
     assertEquals(Map.of(0, 0, 1, 1), koppel(List.of(x, x), List.of(x, x, x)));
   }
 
+  /** A kenmerk that two have by mistake. */
+  @Test
+  void ofTwoWithOneKenmerkTheEqualOneIsRecognised() {
+    Herkenning een = van("a", null, null, null, "een");
+    Herkenning twee = van("a", null, null, null, "twee");
+
+    assertEquals(Map.of(0, 1, 1, 0), koppel(List.of(een, twee), List.of(twee, een)));
+  }
+
   @Test
   void twoKenmerkenAreNeverOneThing() {
     assertEquals(

@@ -263,7 +263,7 @@ class TermijnenTest {
     for (Termijn termijn : termijnen.termijnen()) {
       assertFalse(
           json.at(JsonPointer.compile(termijn.pointer())).isMissingNode(), termijn::toString);
-      uids.add(termijn.uid());
+      assertTrue(uids.add(termijn.uid()), termijn::toString);
     }
     Tekstweergave.breed(80).schrijf(termijnen.stuk());
     String tekst = termijnen.alsICalendar(GESCHREVEN);

@@ -140,11 +140,14 @@ class VerantwoordingTest {
                                         .vervulling(
                                             f ->
                                                 f.overheden(List.of(GEMEENTEN))
-                                                    .stand(Vervulling.Stand.DEELS)))))
+                                                    .datum("2026-02")
+                                                    .stand(Vervulling.Stand.DEELS))
+                                        .voor(Voorwaarde.Vervulmoment.INDIENING))))
             .build();
 
     Regel voorwaarde = Verantwoording.van(traject).regels().get(1);
-    assertEquals("een pilot", voorwaarde.inbreng());
+    assertEquals("een pilot (voor de indiening of vaststelling)", voorwaarde.inbreng());
+    assertEquals("2026-02", voorwaarde.beantwoordOp().toString());
     assertEquals("deels vervuld voor gemeenten", voorwaarde.stand());
     assertFalse(voorwaarde.open());
   }
@@ -164,7 +167,7 @@ class VerantwoordingTest {
             // A kenmerk is how the record refers to a part of itself, and not for readers.
             .filter(plek -> !plek.component().getName().equals("kenmerk"))
             .flatMap(plek -> texts(plek.waarde()).stream())
-            .filter(tekst -> !csv.contains(Characters.oneLine(tekst).replace("\"", "\"\"")))
+            .filter(tekst -> !csv.contains(Notatie.zonderPunt(tekst).replace("\"", "\"\"")))
             .toList();
 
     assertEquals(List.of(), lost);
