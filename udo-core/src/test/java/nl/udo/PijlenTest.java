@@ -1,5 +1,6 @@
 package nl.udo;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -26,9 +27,10 @@ class PijlenTest {
           Pattern.MULTILINE);
 
   private static final Map<String, Set<String>> MAG_KENNEN =
-      Map.of(
-          "model", Set.of("jakarta", "usertext"),
-          "overzicht",
+      Map.ofEntries(
+          entry("model", Set.of("jakarta", "usertext")),
+          entry(
+              "overzicht",
               Set.of(
                   "model",
                   "recht",
@@ -38,22 +40,23 @@ class PijlenTest {
                   "json",
                   "paragraaf",
                   "weergave",
-                  "com.fasterxml.jackson.core"),
-          "usertext", Set.of(),
-          "recht", Set.of("model"),
-          "toets", Set.of("model", "recht", "usertext"),
-          "validatie", Set.of("model", "toets", "jakarta", "org.hibernate"),
-          "tekst", Set.of("model"),
-          "paragraaf", Set.of("model", "recht", "toets", "usertext", "tekst"),
-          "weergave", Set.of("model", "toets", "paragraaf", "tekst"),
-          "json",
+                  "com.fasterxml.jackson.core")),
+          entry("usertext", Set.of()),
+          entry("recht", Set.of("model")),
+          entry("toets", Set.of("model", "recht", "usertext")),
+          entry("validatie", Set.of("model", "toets", "jakarta", "org.hibernate")),
+          entry("tekst", Set.of("model")),
+          entry("paragraaf", Set.of("model", "recht", "toets", "usertext", "tekst")),
+          entry("weergave", Set.of("model", "toets", "paragraaf", "tekst")),
+          entry(
+              "json",
               Set.of(
                   "model",
                   "recht",
                   "toets",
                   "usertext",
                   "com.fasterxml.jackson.core",
-                  "com.fasterxml.jackson.databind"));
+                  "com.fasterxml.jackson.databind")));
 
   @ParameterizedTest
   @CsvSource({
