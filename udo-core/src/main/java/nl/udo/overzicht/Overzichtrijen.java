@@ -91,7 +91,6 @@ final class Overzichtrijen {
   }
 
   private static List<Koepeloordeel> oordelen(UdoTraject traject) {
-    Partijnamen partijen = new Partijnamen(traject);
     Map<String, List<Oordeel>> perKoepel = new LinkedHashMap<>();
     Set<Overheidslaag> geraakt = EnumSet.noneOf(Overheidslaag.class);
     geraakt.addAll(traject.geraakteOverheden());
@@ -100,6 +99,9 @@ final class Overzichtrijen {
         perKoepel.put(koepel.kenmerk(), new ArrayList<>());
       }
     }
+    // Most drafts have no oordeel yet, and need no index of their parties.
+    boolean geen = traject.consultaties().stream().allMatch(c -> c.oordelen().isEmpty());
+    Partijnamen partijen = geen ? null : new Partijnamen(traject);
     for (Consultatie consultatie : traject.consultaties()) {
       for (Oordeel oordeel : consultatie.oordelen()) {
         List<String> wie =

@@ -226,8 +226,8 @@ class OverzichtTest {
   @Test
   void anOrderHoldsRowsOfAtMostAKilobyteAndNoRecords() {
     List<WeakReference<UdoTraject>> records = new ArrayList<>();
-    int many = 20_000;
-    String lang = "\u0416".repeat(2000);
+    int many = 4_000;
+    String lang = "\u0416".repeat(400);
     Runtime runtime = Runtime.getRuntime();
     System.gc();
     long before = runtime.totalMemory() - runtime.freeMemory();
@@ -240,7 +240,7 @@ class OverzichtTest {
                     .mapToObj(
                         i -> {
                           UdoTraject traject = groot(i, lang);
-                          if (i % 1000 == 0) {
+                          if (i % 100 == 0) {
                             records.add(new WeakReference<>(traject));
                           }
                           return Invoer.van(i + lang, traject);
