@@ -29,6 +29,7 @@ import nl.udo.model.Uitzondering;
 import nl.udo.model.Verloop;
 import nl.udo.model.VerwanteRegeling;
 import nl.udo.model.Voornemen;
+import nl.udo.toets.UdoChecklist;
 
 /** The invented Wet regie op de wijkzorg: all that a record can hold, in one bill. */
 public final class VolledigTraject {
@@ -46,7 +47,7 @@ public final class VolledigTraject {
 
   public static UdoTraject maak() {
     return UdoTraject.wetsvoorstel("Wet regie op de wijkzorg", "VWS")
-        .regelset(UdoTraject.REGELSET)
+        .regelset(UdoChecklist.standaard().regelset())
         .kenmerk("wijkzorg")
         .voornemen(VolledigTraject::voornemen)
         .verloop(VolledigTraject::verloop)

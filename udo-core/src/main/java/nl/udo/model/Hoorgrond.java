@@ -2,7 +2,7 @@ package nl.udo.model;
 
 /**
  * A ground on which the statutory duty to hear a layer applies (Gemeentewet 114, Provinciewet 112,
- * WolBES 209; read in the version of 10 May 2017).
+ * WolBES 209).
  */
 public enum Hoorgrond implements Term {
   /** Regeling or bestuur is demanded of the layer. */

@@ -1,6 +1,5 @@
 package nl.udo.model;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,16 +7,24 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.udo.usertext.Names;
+import nl.udo.usertext.RecordWalk;
 
 /** Goes through a record for the names in it that lead to something else of the record. */
 final class References {
+
+  /** Nobody mistypes more names than this; the rest leads nowhere without a suggestion. */
+  private static final int MOST_SUGGESTIONS = 200;
+
+  private static final Set<Class<?>> NOT_PARTS = Set.of(UdoTraject.class, Document.class);
 
   private final Map<Refers.To, Set<String>> keys = new EnumMap<>(Refers.To.class);
   private final Map<Refers.To, List<String>> names = new EnumMap<>(Refers.To.class);
   private final List<LoseVerwijzing> loose = new ArrayList<>();
   private final Map<String, String> keyOf = new HashMap<>();
+  private final Map<String, Optional<String>> meant = new HashMap<>();
 
   private References(UdoTraject traject) {
     for (Refers.To to : Refers.To.values()) {
@@ -32,29 +39,23 @@ final class References {
   }
 
   /** What within the record has a kenmerk of its own; parties and documents are known as such. */
-  private void parts(Record record) {
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
-      Object value = value(record, component);
-      if (value instanceof String name && component.getName().equals("kenmerk")) {
-        if (!(record instanceof UdoTraject || record instanceof Document)) {
-          known(Refers.To.ONDERDEEL, name);
-        }
-      }
-      for (Object part : value instanceof List<?> list ? list : List.of()) {
-        if (part instanceof Record within) {
-          parts(within);
-        }
-      }
-      if (value instanceof Record within) {
-        parts(within);
-      }
-    }
+  private void parts(UdoTraject traject) {
+    RecordWalk.walk(
+        traject,
+        (value, component, place) -> {
+          if (value instanceof String name
+              && component.getName().equals("kenmerk")
+              && !NOT_PARTS.contains(component.getDeclaringRecord())) {
+            known(Refers.To.ONDERDEEL, name);
+          }
+          return true;
+        });
   }
 
   /** The names of a record that lead to nothing, in the order of the record. */
   static List<LoseVerwijzing> loose(UdoTraject traject) {
     References references = new References(traject);
-    references.walk(traject, "");
+    RecordWalk.walk(traject, references::look);
     return List.copyOf(references.loose);
   }
 
@@ -69,42 +70,28 @@ final class References {
     }
   }
 
-  private void walk(Record record, String pointer) {
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
-      Object value = value(record, component);
-      String place = pointer + "/" + component.getName();
-      Refers refers = component.getAnnotation(Refers.class);
-      if (value instanceof List<?> list) {
-        for (int i = 0; i < list.size(); i++) {
-          look(list.get(i), place + "/" + i, refers);
-        }
-      } else {
-        look(value, place, refers);
-      }
+  private boolean look(Object value, RecordComponent component, RecordWalk.Place place) {
+    Refers refers = component.getAnnotation(Refers.class);
+    if (refers != null
+        && value instanceof String name
+        && !keys.get(refers.value()).contains(key(name))) {
+      loose.add(new LoseVerwijzing(place.pointer(), name, nearest(name, refers.value())));
     }
+    return true;
   }
 
-  private void look(Object value, String pointer, Refers refers) {
-    if (value instanceof Record record) {
-      walk(record, pointer);
-    } else if (refers != null && value instanceof String name) {
-      if (!keys.get(refers.value()).contains(key(name))) {
-        loose.add(
-            new LoseVerwijzing(pointer, name, Names.nearest(name, names.get(refers.value()))));
-      }
+  /** What may have been meant; each name is held against all that are known, so not without end. */
+  private String nearest(String name, Refers.To to) {
+    String what = to + "/" + name;
+    if (meant.size() >= MOST_SUGGESTIONS && !meant.containsKey(what)) {
+      return null;
     }
+    return meant
+        .computeIfAbsent(what, w -> Optional.ofNullable(Names.nearest(name, names.get(to))))
+        .orElse(null);
   }
 
   private String key(String name) {
     return keyOf.computeIfAbsent(name, Names::key);
-  }
-
-  private static Object value(Record record, RecordComponent component) {
-    try {
-      return component.getAccessor().invoke(record);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      // The records are public and of this package, and their accessors only return.
-      throw new IllegalStateException(component.getName(), e);
-    }
   }
 }

@@ -36,8 +36,8 @@ import nl.udo.usertext.Names;
  *
  * @param schemaVersie the version of the JSON form; null is read as {@link UdoTraject#SCHEMA_VERSIE
  *     SCHEMA_VERSIE}
- * @param regelset the rule set that the record was made for; null is read as {@link
- *     UdoTraject#REGELSET REGELSET}
+ * @param regelset the rule set that the record was made for, such as "2026.2", or null when it does
+ *     not say; the checklist tells when it is held against another
  * @param kenmerk the kenmerk of this record, by which other records refer to it, or null
  * @param voornemen the policy itself; null is read as a policy of which nothing is known
  * @param verloop the state of the trajectory, or null when nothing of it is recorded
@@ -73,7 +73,7 @@ import nl.udo.usertext.Names;
 @StrictJson
 public record UdoTraject(
     @NotBlank String schemaVersie,
-    @NotBlank String regelset,
+    String regelset,
     String kenmerk,
     @NotNull Voornemen voornemen,
     Verloop verloop,
@@ -96,9 +96,6 @@ public record UdoTraject(
 
   /** The version of the JSON form that this library writes. */
   public static final String SCHEMA_VERSIE = "1.1";
-
-  /** The rule set for which new records are made. */
-  public static final String REGELSET = "2026.1";
 
   private static final Voornemen ONBEKEND = Voornemen.builder().build();
 
@@ -126,7 +123,7 @@ public record UdoTraject(
     uitwerkingen = Input.list(uitwerkingen);
     beantwoordt = Input.list(beantwoordt);
     schemaVersie = Objects.requireNonNullElse(Input.text(schemaVersie), SCHEMA_VERSIE);
-    regelset = Objects.requireNonNullElse(Input.text(regelset), REGELSET);
+    regelset = Input.text(regelset);
     voornemen = Objects.requireNonNullElse(voornemen, ONBEKEND);
     verloop = GEEN_VERLOOP.equals(verloop) ? null : verloop;
     elkEenEigenKenmerk("partijen", partijen, Partij::kenmerk);

@@ -71,8 +71,8 @@ abstract class UdoTrajectFields<B extends UdoTrajectFields<B>> extends BuilderBa
   /**
    * Fills in {@code regelset}.
    *
-   * @param regelset the rule set that the record was made for; null is read as {@link
-   *     UdoTraject#REGELSET REGELSET}
+   * @param regelset the rule set that the record was made for, such as "2026.2", or null when it
+   *     does not say; the checklist tells when it is held against another
    * @return this builder
    */
   public B regelset(String regelset) {

@@ -3,12 +3,14 @@ package nl.udo.toets;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.udo.model.Overheidslaag;
 import nl.udo.recht.AndereBron;
 import nl.udo.recht.Vindplaats;
 import nl.udo.recht.Wetsartikel;
+import nl.udo.recht.toepassing.Gelding;
 import nl.udo.recht.toepassing.Norm;
 import nl.udo.recht.toepassing.Regeling;
 
@@ -88,15 +90,31 @@ public record Bron(
     if (overheden.isEmpty()) {
       return this;
     }
-    List<Overheidslaag> gedekt =
-        overheden.stream()
-            .filter(lagen::contains)
-            .filter(
-                laag ->
-                    !(vindplaats instanceof Wetsartikel artikel)
-                        || Norm.telt(artikel, laag, regeling))
-            .toList();
+    List<Overheidslaag> gedekt = new ArrayList<>();
+    for (Overheidslaag laag : overheden) {
+      if (lagen.contains(laag)
+          && (!(vindplaats instanceof Wetsartikel artikel) || Norm.telt(artikel, laag, regeling))) {
+        gedekt.add(laag);
+      }
+    }
+    if (gedekt.equals(overheden)) {
+      return this;
+    }
     return gedekt.isEmpty() ? null : new Bron(vindplaats, status, peildatum, gedekt);
+  }
+
+  /**
+   * How strongly the source counts for a layer at a kind of regulation. Words and Kamerstukken
+   * count as they are; an article counts for the layers that it covers.
+   */
+  Gelding gelding(Overheidslaag laag, Regeling regeling) {
+    if (!(vindplaats instanceof Wetsartikel artikel)) {
+      return Gelding.GELDT;
+    }
+    if (!overheden.isEmpty() && !overheden.contains(laag)) {
+      return Gelding.GELDT_NIET;
+    }
+    return Norm.gelding(artikel, laag, regeling);
   }
 
   /** The citation; where it covers only some of these layers, with those that it covers. */

@@ -31,12 +31,12 @@ final class Bronnenlijst {
     this.sleutels = sleutels;
   }
 
-  /** The sources that a key names, in order. */
-  List<Bron> van(String sleutel) {
+  /** The sources that a key names, in order: of a norm the articles for the layers of the rule. */
+  List<Bron> van(String sleutel, List<Overheidslaag> overheden) {
     List<Bron> bronnen = new ArrayList<>();
     for (String naam : sleutels.lijst(sleutel)) {
       if (naam.startsWith(RECHT)) {
-        bronnen.addAll(recht(sleutel, naam.substring(RECHT.length())));
+        bronnen.addAll(recht(sleutel, naam.substring(RECHT.length()), overheden));
       } else {
         bronnen.add(eigen(sleutel, naam));
       }
@@ -48,11 +48,11 @@ final class Bronnenlijst {
     return bronnen.stream().distinct().toList();
   }
 
-  private List<Bron> recht(String sleutel, String naam) {
+  private List<Bron> recht(String sleutel, String naam, List<Overheidslaag> overheden) {
     Norm norm = norm(sleutel, naam);
     Map<Wetsartikel, List<Overheidslaag>> lagen = new LinkedHashMap<>();
     for (Overheidslaag laag : Overheidslaag.values()) {
-      if (norm.kent(laag)) {
+      if (norm.kent(laag) && (overheden.isEmpty() || overheden.contains(laag))) {
         lagen.computeIfAbsent(norm.artikel(laag), a -> new ArrayList<>()).add(laag);
       }
     }

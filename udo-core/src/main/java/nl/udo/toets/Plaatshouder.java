@@ -15,6 +15,12 @@ public final class Plaatshouder {
    */
   public static final String TEKST = "plaatshouder";
 
+  /**
+   * The name of the finding text that says that a reason only repeats the decision; used as {@link
+   * #TEKST} is.
+   */
+  public static final String HERHALING = "herhaling";
+
   /** The letters and digits of each, in lower case. */
   private static final Set<String> BEKEND =
       Set.of(

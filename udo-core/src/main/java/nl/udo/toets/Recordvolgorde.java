@@ -3,6 +3,7 @@ package nl.udo.toets;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -50,36 +51,49 @@ final class Recordvolgorde implements Comparator<String> {
 
   @Override
   public int compare(String een, String twee) {
-    if (een.equals(twee)) {
-      return 0;
+    return Plaatsing.van(een, this).compareTo(Plaatsing.van(twee, this));
+  }
+
+  /**
+   * A pointer with the rank of each of its steps, so that a sort need not find them for each
+   * comparison.
+   */
+  record Plaatsing(String pointer, int[] rangen) implements Comparable<Plaatsing> {
+
+    static Plaatsing van(String pointer, Recordvolgorde volgorde) {
+      return new Plaatsing(pointer, volgorde.rangen(pointer));
     }
-    String[] stappen = een.split("/", -1);
-    String[] anders = twee.split("/", -1);
+
+    @Override
+    public int compareTo(Plaatsing ander) {
+      int verschil = Arrays.compare(rangen, ander.rangen);
+      return verschil == 0 ? pointer.compareTo(ander.pointer) : verschil;
+    }
+  }
+
+  private int[] rangen(String pointer) {
+    int[] rangen = new int[(int) pointer.chars().filter(c -> c == '/').count()];
     Class<?> type = UdoTraject.class;
-    for (int i = 1; i < Math.min(stappen.length, anders.length); i++) {
-      if (!stappen[i].equals(anders[i])) {
-        int verschil = Integer.compare(rang(type, stappen[i]), rang(type, anders[i]));
-        return verschil == 0 ? stappen[i].compareTo(anders[i]) : verschil;
+    int begin = 1;
+    for (int i = 0; i < rangen.length; i++) {
+      int einde = pointer.indexOf('/', begin);
+      String stap = pointer.substring(begin, einde < 0 ? pointer.length() : einde);
+      Plaats plaats = typen.getOrDefault(type, Map.of()).get(stap);
+      if (plaats == null) {
+        rangen[i] = nummer(stap);
+      } else {
+        rangen[i] = plaats.rang();
+        type = plaats.type();
       }
-      Plaats plaats = plaats(type, stappen[i]);
-      type = plaats == null ? type : plaats.type();
+      begin = einde + 1;
     }
-    return Integer.compare(stappen.length, anders.length);
+    return rangen;
   }
 
-  private Plaats plaats(Class<?> type, String stap) {
-    return typen.getOrDefault(type, Map.of()).get(stap);
-  }
-
-  private int rang(Class<?> type, String stap) {
-    Plaats plaats = plaats(type, stap);
-    if (plaats != null) {
-      return plaats.rang();
-    }
-    // The number of an element; a name that is no number, and no property, is not known.
-    if (stap.isEmpty() || stap.length() > 9 || !stap.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return ONBEKEND;
-    }
-    return Integer.parseInt(stap);
+  /** The number of an element; a name that is no number, and no property, is not known. */
+  private static int nummer(String stap) {
+    boolean getal =
+        !stap.isEmpty() && stap.length() <= 9 && stap.chars().allMatch(c -> c >= '0' && c <= '9');
+    return getal ? Integer.parseInt(stap) : ONBEKEND;
   }
 }

@@ -86,6 +86,7 @@ record Regelbestand(String regelset, List<Regel> regels, Map<Locale, Algemeen> a
       throw new IllegalArgumentException("teksten_nl.properties ontbreekt");
     }
     String id = regelset.eis("regelset");
+    Map<String, Controle> controles = Checks.van(id, regelset.lijst("voorgangers"));
     Bronnenlijst bronnen = new Bronnenlijst(regelset);
     Map<String, Map<Locale, Regeltekst>> perCode = new LinkedHashMap<>();
     codes(regelset).forEach(code -> perCode.put(code, new LinkedHashMap<>()));
@@ -99,7 +100,8 @@ record Regelbestand(String regelset, List<Regel> regels, Map<Locale, Algemeen> a
         });
     gelijkeNamen(perCode);
     List<Regel> regels = new ArrayList<>();
-    perCode.forEach((code, talen) -> regels.add(regel(regelset, code, talen, bronnen)));
+    perCode.forEach(
+        (code, talen) -> regels.add(regel(regelset, code, talen, bronnen, controles.get(code))));
     regelset.eisAllesGelezen();
     return new Regelbestand(id, List.copyOf(regels), Collections.unmodifiableMap(algemeen));
   }
@@ -120,20 +122,25 @@ record Regelbestand(String regelset, List<Regel> regels, Map<Locale, Algemeen> a
   }
 
   private static Regel regel(
-      Sleutels regelset, String code, Map<Locale, Regeltekst> teksten, Bronnenlijst bronnen) {
-    if (!Checks.alle().containsKey(code)) {
+      Sleutels regelset,
+      String code,
+      Map<Locale, Regeltekst> teksten,
+      Bronnenlijst bronnen,
+      Controle controle) {
+    if (controle == null) {
       throw regelset.fout(
           code, "voor deze code is er geen controle; voeg een eigen regel toe met met(…)");
     }
+    List<Overheidslaag> overheden = regelset.termen(code + ".overheden", Overheidslaag.class);
     return new Regel(
         code,
         regelset.term(code + ".stadium", Stadium.class),
         regelset.term(code + ".ernst", Ernst.class),
-        regelset.termen(code + ".overheden", Overheidslaag.class),
+        overheden,
         regelset.termen(code + ".aspecten", Aspect.class),
         teksten,
-        bronnen.van(code + ".bronnen"),
-        Checks.alle().get(code));
+        bronnen.van(code + ".bronnen", overheden),
+        controle);
   }
 
   /** In each language a rule has the same texts, so that none says less than another. */
@@ -169,7 +176,8 @@ record Regelbestand(String regelset, List<Regel> regels, Map<Locale, Algemeen> a
     }
 
     Algemeen algemeen() {
-      for (String naam : List.of(UdoChecklist.MISLUKT, Plaatshouder.TEKST)) {
+      for (String naam :
+          List.of(UdoChecklist.MISLUKT, Plaatshouder.TEKST, Plaatshouder.HERHALING)) {
         sleutels.eis("alle.melding." + naam);
         sleutels.eis("alle.advies." + naam);
       }

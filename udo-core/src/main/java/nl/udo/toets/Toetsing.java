@@ -7,24 +7,35 @@ import java.util.Set;
 import java.util.function.Consumer;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
+import nl.udo.recht.toepassing.Regeling;
 
-/** Takes what the check of one rule finds: limits it to the layers of the rule, one per place. */
+/**
+ * Takes what the check of a rule finds: limits it to the layers of the rule for which a source of
+ * the rule counts, one per place. One for a whole record, so that what it keeps is made once.
+ */
 final class Toetsing implements Consumer<Waarneming> {
 
-  private final Regel regel;
-  private final UdoTraject traject;
-  private final List<Waarneming> waarnemingen = new ArrayList<>();
+  private static final Overheidslaag[] ALLE = Overheidslaag.values();
 
-  Toetsing(Regel regel, UdoTraject traject) {
-    this.regel = regel;
+  private final UdoTraject traject;
+  private final Regeling regeling;
+  private final List<Overheidslaag> geraakteOverheden;
+  private final List<Waarneming> waarnemingen = new ArrayList<>();
+  private Set<Overheidslaag> lagen = Set.of();
+
+  Toetsing(UdoTraject traject) {
     this.traject = traject;
+    this.regeling = Regeling.van(traject);
+    this.geraakteOverheden = traject.geraakteOverheden();
   }
 
   /**
    * What the check finds. When it throws, what it found before counts for nothing: that it could
    * not be finished is all that is known.
    */
-  List<Waarneming> waarnemingen() {
+  List<Waarneming> van(Regel regel) {
+    lagen = lagen(regel);
+    waarnemingen.clear();
     try {
       regel.controle().controleer(traject, this);
     } catch (RuntimeException e) {
@@ -58,30 +69,40 @@ final class Toetsing implements Consumer<Waarneming> {
     }
   }
 
+  /**
+   * The layers for which a rule may find something: those that it names and for which one of its
+   * sources counts at this kind of regulation. What rests on an article that does not count is no
+   * finding.
+   */
+  private Set<Overheidslaag> lagen(Regel regel) {
+    Set<Overheidslaag> tellend = EnumSet.noneOf(Overheidslaag.class);
+    for (Overheidslaag laag : ALLE) {
+      if (regel.overheden().isEmpty() || regel.overheden().contains(laag)) {
+        for (Bron bron : regel.bronnen()) {
+          if (bron.gelding(laag, regeling).telt()) {
+            tellend.add(laag);
+            break;
+          }
+        }
+      }
+    }
+    return tellend;
+  }
+
   private Waarneming beperk(Waarneming waarneming) {
-    if (regel.overheden().isEmpty() || waarneming.staat() == Staat.NIET_VAN_TOEPASSING) {
+    if (lagen.size() == ALLE.length || waarneming.staat() == Staat.NIET_VAN_TOEPASSING) {
       return waarneming;
     }
-    if (!waarneming.overheden().isEmpty()
-        && regel.overheden().containsAll(waarneming.overheden())) {
+    if (!waarneming.overheden().isEmpty() && lagen.containsAll(waarneming.overheden())) {
       return waarneming;
     }
     // What is found in the record as a whole concerns the layers that the record touches.
     List<Overheidslaag> gevonden =
-        waarneming.overheden().isEmpty() ? geraakt() : waarneming.overheden();
-    List<Overheidslaag> lagen = gevonden.stream().filter(regel.overheden()::contains).toList();
-    return lagen.isEmpty()
+        waarneming.overheden().isEmpty() ? geraakteOverheden : waarneming.overheden();
+    List<Overheidslaag> over = gevonden.stream().filter(lagen::contains).toList();
+    return over.isEmpty()
         ? Waarneming.nietVanToepassing(waarneming.pointer())
-        : waarneming.voor(lagen);
-  }
-
-  private List<Overheidslaag> geraakteOverheden;
-
-  private List<Overheidslaag> geraakt() {
-    if (geraakteOverheden == null) {
-      geraakteOverheden = traject.geraakteOverheden();
-    }
-    return geraakteOverheden;
+        : waarneming.voor(over);
   }
 
   private static Waarneming samen(Waarneming een, Waarneming twee) {

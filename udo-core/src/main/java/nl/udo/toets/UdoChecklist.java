@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +13,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
+import nl.udo.recht.Wetsartikel;
+import nl.udo.recht.toepassing.Gelding;
 import nl.udo.recht.toepassing.Regeling;
 
 /**
@@ -120,7 +124,7 @@ public final class UdoChecklist {
   /**
    * The id of the rule set.
    *
-   * @return the id, for instance "2026.1"
+   * @return the id, for instance "2026.2"
    */
   public String regelset() {
     return regelset;
@@ -251,39 +255,115 @@ public final class UdoChecklist {
     Objects.requireNonNull(stadium, "het stadium ontbreekt (null)");
     Regeling regeling = Regeling.van(traject);
     List<Regelresultaat> resultaten = new ArrayList<>();
-    List<Bevinding> bevindingen = new ArrayList<>();
+    List<Geplaatst> geplaatst = new ArrayList<>();
+    Toetsing toetsing = new Toetsing(traject);
     for (Regel regel : regels) {
-      if (!stadium.omvat(regel.stadium())) {
-        continue;
-      }
-      List<Waarneming> waarnemingen = new Toetsing(regel, traject).waarnemingen();
-      Regeltekst tekst = regel.tekst(taal);
-      resultaten.add(
-          new Regelresultaat(
-              regel.code(),
-              regel.ernst(),
-              tekst.vraag(),
-              regel.aspecten(),
-              Toetsing.staat(waarnemingen),
-              waarnemingen));
-      for (Waarneming waarneming : waarnemingen) {
-        if (waarneming.staat() == Staat.NIET_VOLDAAN
-            || waarneming.staat() == Staat.NIET_BEOORDEELD) {
-          bevindingen.add(bevinding(regel, tekst, waarneming, regeling));
-        }
+      if (stadium.omvat(regel.stadium())) {
+        List<Waarneming> waarnemingen = toetsing.van(regel);
+        Regeltekst tekst = regel.tekst(taal);
+        resultaten.add(
+            new Regelresultaat(
+                regel.code(),
+                regel.ernst(),
+                tekst.vraag(),
+                regel.aspecten(),
+                Toetsing.staat(waarnemingen),
+                waarnemingen));
+        bevindingen(regel, tekst, waarnemingen, regeling, geplaatst);
       }
     }
     // Stable, so that what stands at one place stays in the order of the rules.
-    bevindingen.sort(Bevinding.volgorde());
+    Collections.sort(geplaatst);
     return new Toetsverslag(
-        traject, regelset, taal.toLanguageTag(), wijzigingen, stadium, bevindingen, resultaten);
+        traject,
+        regelset,
+        taal.toLanguageTag(),
+        wijzigingen,
+        stadium,
+        geplaatst.stream().map(Geplaatst::bevinding).toList(),
+        resultaten);
   }
 
-  private Bevinding bevinding(Regel regel, Regeltekst tekst, Waarneming plaats, Regeling regeling) {
+  /** A finding with its place in the order of the report. */
+  private record Geplaatst(Bevinding bevinding, Recordvolgorde.Plaatsing plaats)
+      implements Comparable<Geplaatst> {
+
+    static Geplaatst van(Bevinding bevinding) {
+      return new Geplaatst(
+          bevinding,
+          Recordvolgorde.Plaatsing.van(bevinding.pointer(), Recordvolgorde.VAN_HET_TRAJECT));
+    }
+
+    @Override
+    public int compareTo(Geplaatst ander) {
+      int verschil = bevinding.ernst().compareTo(ander.bevinding.ernst());
+      return verschil == 0 ? plaats.compareTo(ander.plaats) : verschil;
+    }
+  }
+
+  private void bevindingen(
+      Regel regel,
+      Regeltekst tekst,
+      List<Waarneming> waarnemingen,
+      Regeling regeling,
+      List<Geplaatst> geplaatst) {
+    // What a rule finds at one place after another, it mostly finds for the same layers.
+    List<Overheidslaag> lagen = null;
+    List<Bron> bronnen = List.of();
+    Ernst ernst = regel.ernst();
+    for (Waarneming waarneming : waarnemingen) {
+      if (waarneming.staat() == Staat.NIET_VOLDAAN || waarneming.staat() == Staat.NIET_BEOORDEELD) {
+        if (!waarneming.overheden().equals(lagen)) {
+          lagen = waarneming.overheden();
+          bronnen = bronnen(regel, lagen, regeling);
+          ernst = ernst(regel, lagen, regeling);
+        }
+        geplaatst.add(Geplaatst.van(bevinding(regel, tekst, waarneming, ernst, bronnen)));
+      }
+    }
+  }
+
+  /**
+   * How serious a finding is: at most a warning where the statute on which the rule rests counts
+   * "zo nodig" only, whatever the rule weighs elsewhere.
+   */
+  private static Ernst ernst(Regel regel, List<Overheidslaag> lagen, Regeling regeling) {
+    if (regel.ernst() != Ernst.FOUT) {
+      return regel.ernst();
+    }
+    boolean zoNodig = false;
+    for (Bron bron : regel.bronnen()) {
+      if (bron.vindplaats() instanceof Wetsartikel) {
+        for (Overheidslaag laag : lagen) {
+          Gelding gelding = bron.gelding(laag, regeling);
+          if (gelding == Gelding.GELDT) {
+            return Ernst.FOUT;
+          }
+          zoNodig |= gelding == Gelding.ZO_NODIG;
+        }
+      }
+    }
+    return zoNodig ? Ernst.WAARSCHUWING : Ernst.FOUT;
+  }
+
+  private static List<Bron> bronnen(Regel regel, List<Overheidslaag> lagen, Regeling regeling) {
+    List<Bron> bronnen = new ArrayList<>(regel.bronnen().size());
+    for (Bron bron : regel.bronnen()) {
+      Bron eigen = bron.voor(lagen, regeling);
+      if (eigen != null) {
+        bronnen.add(eigen);
+      }
+    }
+    // Mostly all of them, as they are: then no list is made for each finding.
+    return bronnen.equals(regel.bronnen()) ? regel.bronnen() : List.copyOf(bronnen);
+  }
+
+  private Bevinding bevinding(
+      Regel regel, Regeltekst tekst, Waarneming plaats, Ernst ernst, List<Bron> bronnen) {
     Regelbestand.Algemeen voorAlle = algemeen.get(taal);
     return new Bevinding(
         regel.code(),
-        regel.ernst(),
+        ernst,
         regel.stadium(),
         plaats.pointer(),
         plaats.overheden(),
@@ -292,10 +372,7 @@ public final class UdoChecklist {
         plaats.betreft(),
         plaats.suggestie(),
         kies(plaats.tekst(), tekst.adviezen(), voorAlle.adviezen(), tekst.advies()),
-        regel.bronnen().stream()
-            .map(bron -> bron.voor(plaats.overheden(), regeling))
-            .filter(Objects::nonNull)
-            .toList());
+        bronnen);
   }
 
   /**

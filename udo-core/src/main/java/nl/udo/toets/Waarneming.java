@@ -41,7 +41,10 @@ public record Waarneming(
   }
 
   private static String kort(String tekst) {
-    if (tekst == null || tekst.length() <= LANGSTE_AANHALING) {
+    if (tekst == null || tekst.isEmpty()) {
+      return null;
+    }
+    if (tekst.length() <= LANGSTE_AANHALING) {
       return tekst;
     }
     // Not codePointCount: that would read all of a text of which only the beginning is wanted.

@@ -1,7 +1,5 @@
 package nl.udo.usertext;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,30 +29,14 @@ public record Unkept(String pointer, int codePoint) {
    */
   public static List<Unkept> in(Record record) {
     List<Unkept> unkept = new ArrayList<>();
-    look(record, "", unkept);
+    RecordWalk.walk(
+        record,
+        (value, component, place) -> {
+          if (value instanceof String text) {
+            Characters.unkept(text).forEach(c -> unkept.add(new Unkept(place.pointer(), c)));
+          }
+          return true;
+        });
     return List.copyOf(unkept);
-  }
-
-  private static void look(Object value, String pointer, List<Unkept> unkept) {
-    if (value instanceof String text) {
-      Characters.unkept(text).forEach(c -> unkept.add(new Unkept(pointer, c)));
-    } else if (value instanceof List<?> list) {
-      for (int i = 0; i < list.size(); i++) {
-        look(list.get(i), pointer + "/" + i, unkept);
-      }
-    } else if (value instanceof Record record) {
-      for (RecordComponent component : record.getClass().getRecordComponents()) {
-        look(part(record, component), pointer + "/" + component.getName(), unkept);
-      }
-    }
-  }
-
-  private static Object part(Record record, RecordComponent component) {
-    try {
-      return component.getAccessor().invoke(record);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      // The records of the model are public, and their accessors only return.
-      throw new IllegalStateException(component.getName(), e);
-    }
   }
 }

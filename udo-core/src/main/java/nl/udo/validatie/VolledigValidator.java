@@ -39,6 +39,7 @@ public final class VolledigValidator implements ConstraintValidator<Volledig, Ud
 
   private final UdoChecklist lijst;
   private Stadium stadium;
+  private Ernst ernst;
   private UdoChecklist deel;
 
   /** A validator for the standard list. */
@@ -53,13 +54,18 @@ public final class VolledigValidator implements ConstraintValidator<Volledig, Ud
   @Override
   public void initialize(Volledig volledig) {
     stadium = een(STADIA, volledig.groups());
-    Ernst ernst = een(ERNST, volledig.payload());
+    ernst = een(ERNST, volledig.payload());
     deel =
         lijst.zonder(
             lijst.regels().stream()
-                .filter(regel -> regel.stadium() != stadium || regel.ernst() != ernst)
+                .filter(regel -> regel.stadium() != stadium || !kanMelden(regel))
                 .map(Regel::code)
                 .toArray(String[]::new));
+  }
+
+  /** What is an error elsewhere may be no more than a warning for this kind of regulation. */
+  private boolean kanMelden(Regel regel) {
+    return regel.ernst() == ernst || ernst == Ernst.WAARSCHUWING && regel.ernst() == Ernst.FOUT;
   }
 
   private static <T> T een(Map<Class<?>, T> bekend, Class<?>[] genoemd) {
@@ -76,7 +82,10 @@ public final class VolledigValidator implements ConstraintValidator<Volledig, Ud
     if (traject == null) {
       return true;
     }
-    List<Bevinding> bevindingen = deel.toets(traject, stadium).bevindingen();
+    List<Bevinding> bevindingen =
+        deel.toets(traject, stadium).bevindingen().stream()
+            .filter(bevinding -> bevinding.ernst() == ernst)
+            .toList();
     if (bevindingen.isEmpty()) {
       return true;
     }

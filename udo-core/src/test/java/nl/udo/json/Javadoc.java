@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.udo.model.UdoTraject;
 
 /** The comment on a type of the model, read from its source: the text of the schema is there. */
 record Javadoc(Class<?> type, String tekst) {
@@ -66,7 +65,6 @@ record Javadoc(Class<?> type, String tekst) {
         .replaceAll("\\{@(?:link|linkplain|code)\\s+#?([^}]*)}", "$1")
         .replaceAll("</?[a-z]+>", "")
         .replaceAll("\\bnull\\b", "absent")
-        .replaceAll("\\bREGELSET\\b", UdoTraject.REGELSET)
         .replaceAll("\\s+", " ")
         .strip();
   }

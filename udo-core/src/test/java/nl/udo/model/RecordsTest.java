@@ -39,9 +39,7 @@ class RecordsTest {
 
   /** What is read where a text is absent. */
   private static final Map<String, String> DEFAULTS =
-      Map.of(
-          "UdoTraject.schemaVersie", UdoTraject.SCHEMA_VERSIE,
-          "UdoTraject.regelset", UdoTraject.REGELSET);
+      Map.of("UdoTraject.schemaVersie", UdoTraject.SCHEMA_VERSIE);
 
   @Property(tries = 100)
   void aBuilderMadeFromARecordBuildsThatRecord(@ForAll UdoTraject traject) {

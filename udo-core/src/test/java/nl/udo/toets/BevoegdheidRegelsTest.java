@@ -15,8 +15,13 @@ import static nl.udo.toets.Geval.wet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nl.udo.model.Bevoegdheden;
+import nl.udo.model.Bevoegdheidswijziging.Ingreep;
+import nl.udo.model.Grondslag;
 import nl.udo.model.Moment;
+import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
 import org.junit.jupiter.api.Test;
 
@@ -152,6 +157,50 @@ class BevoegdheidRegelsTest implements Regelspecificatie {
             "UDO-BEV-05",
             "met gronden",
             gemeenten(g -> g.bevoegdheden(b -> b.afwijking("artikel 1", "Nodig.")))),
+        nietVoldaan(
+            "UDO-BEV-05",
+            "een amvb wijkt af, zonder wet",
+            amvb(b -> b.afwijking("artikel 1", "Nodig.")),
+            pad + "/afwijkingen/0/grondslag"),
+        voldaan(
+            "UDO-BEV-05",
+            "een amvb wijkt af op grond van een wet",
+            amvb(
+                b ->
+                    b.afwijkingen(
+                        a ->
+                            a.bepaling("artikel 1")
+                                .grondslag(w -> w.soort(Grondslag.Soort.WET).artikel("7"))))),
+        nietVoldaan(
+            "UDO-BEV-06",
+            "een amvb geeft de minister een aanwijzingsbevoegdheid",
+            amvb(b -> b.nieuw("Aanwijzing.", w -> w.ingreep(Ingreep.AANWIJZING))),
+            pad + "/wijzigingen/0/grondslag"),
+        voldaan(
+            "UDO-BEV-06",
+            "op grond van een wet",
+            amvb(
+                b ->
+                    b.nieuw(
+                        "Aanwijzing.",
+                        w ->
+                            w.ingreep(Ingreep.AANWIJZING)
+                                .grondslag(x -> x.soort(Grondslag.Soort.WET).artikel("7"))))),
+        voldaan(
+            "UDO-BEV-06",
+            "de wet zelf",
+            gemeenten(
+                g ->
+                    g.bevoegdheden(
+                        b -> b.nieuw("Aanwijzing.", w -> w.ingreep(Ingreep.IN_DE_PLAATS_TREDEN))))),
+        nietVanToepassing(
+            "UDO-BEV-06",
+            "een bevoegdheid die niet ingrijpt",
+            amvb(b -> b.nieuw("Vergunning verlenen.", w -> {}))),
+        nietVanToepassing(
+            "UDO-BEV-06",
+            "een aanwijzing die vervalt",
+            amvb(b -> b.vervalt("Aanwijzing.", w -> w.ingreep(Ingreep.AANWIJZING)))),
         nietVanToepassing(
             "UDO-BEV-05",
             "waterschappen",
@@ -160,6 +209,10 @@ class BevoegdheidRegelsTest implements Regelspecificatie {
             "UDO-BEV-05",
             "bevoegdheden geen",
             gemeenten(g -> g.bevoegdheden(b -> b.geen("Niets.").afwijking("artikel 1", null)))));
+  }
+
+  private static UdoTraject amvb(Consumer<Bevoegdheden.Builder> invulling) {
+    return gemeenten(g -> g.bevoegdheden(invulling)).toBuilder().soort(Regelingsoort.AMVB).build();
   }
 
   @Test

@@ -74,6 +74,64 @@ class ConsultatieRegelsTest implements Regelspecificatie {
             "UDO-CON-01",
             "spoed bij openbare lichamen (WolBES 209, vierde lid)",
             in(OPENBARE_LICHAMEN, UITVOERDER).spoed("Nood.", null, null).build()),
+        nietVoldaan(
+            "UDO-CON-01",
+            "een leeg oordeel",
+            in(GEMEENTEN, UITVOERDER)
+                .geconsulteerd(VNG, c -> c.oordelen(o -> o.strekking(ONDERSCHRIJFT)))
+                .build(),
+            "/consultaties"),
+        nietVoldaan(
+            "UDO-CON-01",
+            "geen oordeel, en er is niet te zien wanneer erom is gevraagd",
+            in(GEMEENTEN, UITVOERDER)
+                .geconsulteerd(VNG, c -> c.oordelen(o -> o.strekking(GEEN_OORDEEL)))
+                .build(),
+            "/consultaties"),
+        nietVoldaan(
+            "UDO-CON-01",
+            "een oordeel van na de indiening",
+            in(GEMEENTEN, UITVOERDER)
+                .verloop(v -> v.indiening("2024-03-01"))
+                .geconsulteerd(
+                    VNG,
+                    c ->
+                        c.oordelen(
+                            o ->
+                                o.strekking(ONDERSCHRIJFT)
+                                    .toelichting("Goed.")
+                                    .datum("2024-04-01")))
+                .build(),
+            "/consultaties"),
+        voldaan(
+            "UDO-CON-01",
+            "geen oordeel, na een vraag op een bekende dag",
+            in(GEMEENTEN, UITVOERDER)
+                .geconsulteerd(
+                    VNG, c -> c.van("2024-01-01").oordelen(o -> o.strekking(GEEN_OORDEEL)))
+                .build()),
+        voldaan(
+            "UDO-CON-01",
+            "een oordeel in een brief",
+            in(GEMEENTEN, UITVOERDER)
+                .document("de brief", d -> {})
+                .geconsulteerd(
+                    VNG, c -> c.oordelen(o -> o.strekking(ONDERSCHRIJFT).bron("de brief")))
+                .build()),
+        voldaan(
+            "UDO-CON-01",
+            "een oordeel van de dag van indiening",
+            in(GEMEENTEN, UITVOERDER)
+                .verloop(v -> v.indiening("2024-03-01"))
+                .geconsulteerd(
+                    VNG,
+                    c ->
+                        c.oordelen(
+                            o ->
+                                o.strekking(ONDERSCHRIJFT)
+                                    .toelichting("Goed.")
+                                    .datum("2024-03-01")))
+                .build()),
         voldaan(
             "UDO-CON-01", "oordeel", in(GEMEENTEN, UITVOERDER).geconsulteerd(VNG, OORDEEL).build()),
         voldaan(
@@ -93,6 +151,12 @@ class ConsultatieRegelsTest implements Regelspecificatie {
             "UDO-CON-02",
             "de Unie",
             in(WATERSCHAPPEN, UITVOERDER).geconsulteerd(UVW, OORDEEL).build()),
+        voldaan(
+            "UDO-CON-02",
+            "met redenen niet gevraagd",
+            in(WATERSCHAPPEN, UITVOERDER)
+                .nietGeconsulteerd(WATERSCHAPPEN, "Het raakt een enkel waterschap.")
+                .build()),
         nietVanToepassing("UDO-CON-02", "hoorplicht", in(GEMEENTEN, UITVOERDER).build()));
   }
 
@@ -100,39 +164,80 @@ class ConsultatieRegelsTest implements Regelspecificatie {
     String pad = "/consultaties/0";
     return Stream.of(
         nietVoldaan(
-            "UDO-CON-03", "zonder periode", vng(c -> c.vorm(BESTUURLIJK)), pad + "/periode"),
+            "UDO-CON-03", "zonder periode", bij(c -> c.vorm(BESTUURLIJK)), pad + "/periode"),
         nietVoldaan(
             "UDO-CON-03",
             "zonder einde",
-            vng(c -> c.vorm(BESTUURLIJK).van("2024-01-01")),
+            bij(c -> c.vorm(BESTUURLIJK).van("2024-01-01")),
             pad + "/periode/tot"),
         nietVoldaan(
             "UDO-CON-03",
             "zonder begin",
-            vng(c -> c.vorm(BESTUURLIJK).tot("2024-01-01")),
+            bij(c -> c.vorm(BESTUURLIJK).tot("2024-01-01")),
             pad + "/periode/van"),
         nietVoldaan(
             "UDO-CON-03",
             "een dag te kort",
-            vng(c -> c.vorm(BESTUURLIJK).van("2024-01-01").tot("2024-02-28")),
+            bij(c -> c.vorm(BESTUURLIJK).van("2024-01-01").tot("2024-02-28")),
             pad + "/redenKorter"),
         voldaan(
             "UDO-CON-03",
             "precies twee maanden",
-            vng(c -> c.vorm(BESTUURLIJK).van("2024-01-01").tot("2024-02-29"))),
+            bij(c -> c.vorm(BESTUURLIJK).van("2024-01-01").tot("2024-02-29"))),
         voldaan(
             "UDO-CON-03",
             "over een korte maand",
-            vng(c -> c.vorm(BESTUURLIJK).van("2023-12-31").tot("2024-02-28"))),
+            bij(c -> c.vorm(BESTUURLIJK).van("2023-12-31").tot("2024-02-28"))),
         voldaan(
             "UDO-CON-03",
             "op de maand nauwkeurig",
-            vng(c -> c.vorm(BESTUURLIJK).van("2024-03").tot("2024-04"))),
+            bij(c -> c.vorm(BESTUURLIJK).van("2024-03").tot("2024-04"))),
         voldaan(
             "UDO-CON-03",
             "korter, met reden",
-            vng(c -> c.vorm(BESTUURLIJK).redenKorter("In overleg met de VNG."))),
-        nietVanToepassing("UDO-CON-03", "ambtelijk", vng(c -> c.vorm(AMBTELIJK).van("2024"))));
+            bij(c -> c.vorm(BESTUURLIJK).redenKorter("In overleg met de VNG."))),
+        nietVoldaan(
+            "UDO-CON-03",
+            "alleen ambtelijk",
+            bij(c -> c.vorm(AMBTELIJK).van("2024")),
+            "/consultaties"),
+        nietVoldaan("UDO-CON-03", "in het geheel niet", Geval.gemeenten(g -> {}), "/consultaties"),
+        nietVoldaan(
+            "UDO-CON-03",
+            "de reden zegt alleen dat het korter is",
+            bij(c -> c.vorm(BESTUURLIJK).redenKorter("De termijn is korter.")),
+            pad + "/redenKorter"),
+        nietVoldaan(
+            "UDO-CON-03",
+            "de gemeenten wel, de provincies niet",
+            wet(
+                t ->
+                    t.raakt(List.of(GEMEENTEN, PROVINCIES), g -> {})
+                        .geconsulteerd(
+                            VNG, c -> c.vorm(BESTUURLIJK).van("2024-01-01").tot("2024-03-31"))),
+            "/consultaties"),
+        voldaan(
+            "UDO-CON-03",
+            "een tweede consultatie gaf de tijd",
+            wet(
+                t ->
+                    t.raakt(GEMEENTEN, g -> {})
+                        .geconsulteerd(VNG, c -> c.vorm(BESTUURLIJK).op("2024-01-01"))
+                        .geconsulteerd(
+                            VNG, c -> c.vorm(BESTUURLIJK).van("2024-01-01").tot("2024-03-31")))),
+        voldaan(
+            "UDO-CON-03",
+            "met redenen niet gevraagd",
+            wet(
+                t ->
+                    t.raakt(GEMEENTEN, g -> {})
+                        .nietGeconsulteerd(
+                            GEMEENTEN, "Het raakt drie gemeenten, die zelf meeschreven."))),
+        voldaan(
+            "UDO-CON-03",
+            "spoed is de reden",
+            in(GEMEENTEN, UITVOERDER).spoed("Nood.", null, null).build()),
+        nietVanToepassing("UDO-CON-03", "niemand geraakt", wet(t -> t.raaktGeen("Intern."))));
   }
 
   private static Stream<Geval> spoed() {
@@ -149,6 +254,20 @@ class ConsultatieRegelsTest implements Regelspecificatie {
             "openbare lichamen",
             in(OPENBARE_LICHAMEN, UITVOERDER).spoed("Nood.", "2024-05", null).build(),
             "/spoed/openbaarmaking"),
+        nietVoldaan(
+            "UDO-CON-04",
+            "dat er spoed is, is geen reden voor spoed",
+            in(GEMEENTEN, UITVOERDER)
+                .spoed("Er is spoed.", "2024-05", Moment.op("2024-06"))
+                .build(),
+            "/spoed/reden"),
+        nietVanToepassing(
+            "UDO-CON-04",
+            "spoed voor een laag zonder hoorplicht",
+            in(GEMEENTEN, UITVOERDER)
+                .raakt(PROVINCIES, g -> {})
+                .spoed(Spoed.builder().overheden(List.of(PROVINCIES)).build())
+                .build()),
         voldaan(
             "UDO-CON-04",
             "compleet",
@@ -178,6 +297,21 @@ class ConsultatieRegelsTest implements Regelspecificatie {
             "een reactie die niet zegt wat is besloten",
             punt(p -> p.reactie(Reactie.builder().toelichting("Dank.").build())),
             punt + "/reactie/soort"),
+        nietVoldaan(
+            "UDO-CON-05",
+            "doorgeschoven, maar waarheen en tot wanneer",
+            punt(p -> p.doorgeschoven(null, null)),
+            punt + "/reactie/naar",
+            punt + "/reactie/moment"),
+        nietVoldaan(
+            "UDO-CON-05",
+            "ter kennisneming, maar waarom",
+            punt(p -> p.reactie(Reactie.builder().soort(Reactie.Soort.TER_KENNISNEMING).build())),
+            punt + "/reactie/reden"),
+        voldaan(
+            "UDO-CON-05",
+            "doorgeschoven",
+            punt(p -> p.doorgeschoven("het Besluit wijkzorg", Moment.op("2027")))),
         voldaan("UDO-CON-05", "overgenomen", punt(p -> p.overgenomen())),
         nietVanToepassing("UDO-CON-05", "geen punten", vng(c -> {})),
         nietVoldaan(
@@ -189,6 +323,16 @@ class ConsultatieRegelsTest implements Regelspecificatie {
             "UDO-CON-06",
             "deels overgenomen",
             punt(p -> p.deelsOvergenomen("De termijn.", " ")),
+            punt + "/reactie/reden"),
+        nietVoldaan(
+            "UDO-CON-06",
+            "het besluit is geen reden",
+            punt(p -> p.nietOvergenomen("Wij nemen dit punt niet over.")),
+            punt + "/reactie/reden"),
+        nietVoldaan(
+            "UDO-CON-06",
+            "een plaatshouder is geen reden",
+            punt(p -> p.nietOvergenomen("n.v.t.")),
             punt + "/reactie/reden"),
         voldaan("UDO-CON-06", "met reden", punt(p -> p.nietOvergenomen("Te duur."))),
         nietVanToepassing("UDO-CON-06", "overgenomen", punt(p -> p.overgenomen())),
@@ -265,6 +409,10 @@ class ConsultatieRegelsTest implements Regelspecificatie {
 
   private static UdoTraject vng(Consumer<Consultatie.Builder> invulling) {
     return wet(t -> t.geconsulteerd(VNG, invulling));
+  }
+
+  private static UdoTraject bij(Consumer<Consultatie.Builder> invulling) {
+    return wet(t -> t.raakt(GEMEENTEN, g -> {}).geconsulteerd(VNG, invulling));
   }
 
   private static UdoTraject punt(Consumer<Punt.Builder> invulling) {

@@ -43,16 +43,20 @@ final class Eisenoverzicht {
        *consultatie* (gereed om het bestuurlijk oordeel te vragen) of *toelichting* (gereed voor de\
        memorie of nota van toelichting). Een later stadium vraagt ook wat een eerder stadium vraagt.
 
-      **Ernst** – *fout*: een wettelijk of verplicht onderdeel ontbreekt; *waarschuwing*: een\
+      **Ernst** – *fout*: een wettelijk of verplicht onderdeel ontbreekt, of het traject kan zonder\
+       dit gegeven of met deze tegenspraak niet worden beoordeeld; *waarschuwing*: een\
        onderdeel dat wordt verwacht, ontbreekt en de auteur moet ernaar kijken; *advies*: iets om te\
-       overwegen.
+       overwegen. Telt de wet waarop een fout rust voor deze soort regeling alleen “zo nodig” (artikel\
+       2 van de Financiële-verhoudingswet en artikel 87 van de Wet financiën openbare lichamen BES bij\
+       een ministeriële regeling), dan is de bevinding een waarschuwing.
 
       **Overheden** – voor welke overheden de eis geldt. Een eis geldt niet waar een aspect met\
-       redenen op “geen gevolgen” staat. De wettelijke hoorplicht geldt voor wetten, amvb's en\
-       ministeriële regelingen, bij medebewind en bij wijziging van taken en bevoegdheden in\
-       betekenende mate, en voor provincies ook als hun financiën in betekenende mate zijn\
-       betrokken. Voor beleid zonder regeling geldt zij niet, en voor waterschappen is zo'n plicht\
-       niet gevonden. Of zij geldt bij een initiatiefvoorstel, is uit geen gelezen tekst gebleken.
+       redenen op “geen gevolgen” staat. De wettelijke hoorplicht geldt voor voorstellen van wet en\
+       ontwerpen van amvb's en ministeriële regelingen waarbij regeling of bestuur wordt gevorderd of\
+       taken en bevoegdheden in betekenende mate worden gewijzigd, en voor provincies ook als hun\
+       financiën in betekenende mate zijn betrokken. Voor beleid zonder regeling geldt zij niet; wel\
+       moeten de bestuurscolleges van de openbare lichamen vooraf kunnen oordelen over bepaalde\
+       ingrijpende beleidsvoornemens (UDO-CON-10). Voor waterschappen is zo'n plicht niet gevonden. Of zij geldt bij een initiatiefvoorstel, is uit geen gelezen tekst gebleken.
 
       **Bronnen** – achter elke bron staat hoe zeker zij is:
 
@@ -68,7 +72,8 @@ final class Eisenoverzicht {
        [recht.md](src/main/resources/nl/udo/recht/toepassing/recht.md): een bevinding noemt geen\
        artikel dat voor de regeling of de overheid niet geldt.
 
-      Waar een eis om woorden vraagt, is een plaatshouder (“n.v.t.”, “PM”, “[…]”) geen antwoord.
+      Waar een eis om woorden vraagt, is een plaatshouder (“n.v.t.”, “PM”, “[…]”) geen antwoord, en een reden die\
+       alleen de beslissing herhaalt evenmin.
       """;
 
   private Eisenoverzicht() {}

@@ -38,7 +38,7 @@ record Geval(String code, String wat, Staat staat, UdoTraject traject, List<Stri
   }
 
   static UdoTraject wet(UnaryOperator<UdoTraject.Builder> invulling) {
-    return invulling.apply(UdoTraject.wetsvoorstel("Wet voorbeeld", "BZK")).build();
+    return invulling.apply(UdoTraject.wetsvoorstel("Wet voorbeeld", "SZW")).build();
   }
 
   @Override

@@ -38,7 +38,12 @@ public final class Gevallen {
             MiddelenRegelsTest.gevallen(),
             UitvoeringRegelsTest.gevallen(),
             ConsultatieRegelsTest.gevallen(),
-            InvoeringRegelsTest.gevallen())
+            InvoeringRegelsTest.gevallen(),
+            HoorplichtRegelsTest.gevallen(),
+            PlanEnInformatieRegelsTest.gevallen(),
+            GeldOverHetTrajectTest.gevallen(),
+            VoorwaardenRegelsTest.gevallen(),
+            VormRegelsTest.gevallen())
         .flatMap(gevallen -> gevallen)
         .toList();
   }

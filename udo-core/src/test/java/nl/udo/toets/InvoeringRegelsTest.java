@@ -1,5 +1,9 @@
 package nl.udo.toets;
 
+import static nl.udo.model.Inwerkingtreding.Wijze.KONINKLIJK_BESLUIT;
+import static nl.udo.model.Inwerkingtreding.Wijze.NA_BEKENDMAKING;
+import static nl.udo.model.Onderwijs.HO;
+import static nl.udo.model.Onderwijs.PO_VO_MBO;
 import static nl.udo.model.Overheidslaag.GEMEENTEN;
 import static nl.udo.toets.Geval.nietVanToepassing;
 import static nl.udo.toets.Geval.nietVoldaan;
@@ -11,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.udo.model.Invoering;
 import nl.udo.model.Moment;
+import nl.udo.model.Onderwijs;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitzondering.Grond;
@@ -49,6 +54,48 @@ class InvoeringRegelsTest implements Regelspecificatie {
             "terugwerkend",
             invoering(i -> i.bekendmaking("2024-09-01").inwerkingtreding("2024-01-01")),
             lijst + "/0/datum"),
+        nietVoldaan(
+            "UDO-INV-01",
+            "bij koninklijk besluit, maar wanneer dan?",
+            invoering(i -> i.inwerkingtredingen(x -> x.wijze(KONINKLIJK_BESLUIT))),
+            lijst + "/0/beoogd"),
+        nietVoldaan(
+            "UDO-INV-01",
+            "voor de bekendmaking, ook met een uitzondering",
+            invoering(
+                i ->
+                    i.bekendmaking("2024-09-01")
+                        .inwerkingtreding("2024-07-01")
+                        .uitzondering(Grond.SPOED_OF_NOOD, "Het water steeg.")),
+            lijst + "/0/datum"),
+        nietVoldaan(
+            "UDO-INV-01",
+            "een maand na de bekendmaking",
+            invoering(
+                i -> i.inwerkingtredingen(x -> x.wijze(NA_BEKENDMAKING).maandenNaBekendmaking(1))),
+            lijst + "/0/maandenNaBekendmaking"),
+        voldaan(
+            "UDO-INV-01",
+            "bij koninklijk besluit, met het voornemen",
+            invoering(
+                i ->
+                    i.bekendmaking("2024-09")
+                        .inwerkingtredingen(
+                            x -> x.wijze(KONINKLIJK_BESLUIT).beoogd("2025-01-01")))),
+        nietVanToepassing(
+            "UDO-INV-01",
+            "bij koninklijk besluit, als de bekendmaking nog niet bekend is",
+            invoering(
+                i -> i.inwerkingtredingen(x -> x.wijze(KONINKLIJK_BESLUIT).beoogd("2025-01-01")))),
+        voldaan(
+            "UDO-INV-01",
+            "terugwerkend, met een uitzondering en de datum apart",
+            invoering(
+                i ->
+                    i.bekendmaking("2024-09-01")
+                        .inwerkingtredingen(
+                            x -> x.datum("2024-09-02").terugwerkendTotEnMet("2024-01-01"))
+                        .uitzondering(Grond.REPARATIE, "Een verschrijving."))),
         voldaan(
             "UDO-INV-01",
             "precies drie maanden",
@@ -76,6 +123,18 @@ class InvoeringRegelsTest implements Regelspecificatie {
             datum),
         nietVoldaan(
             "UDO-INV-02", "wet in maart", invoering(i -> i.inwerkingtreding("2025-03")), datum),
+        nietVoldaan(
+            "UDO-INV-02", "een onderwijswet op 1 juli", onderwijs(PO_VO_MBO, "2025-07-01"), datum),
+        nietVoldaan(
+            "UDO-INV-02", "hoger onderwijs op 1 augustus", onderwijs(HO, "2025-08-01"), datum),
+        nietVoldaan(
+            "UDO-INV-02",
+            "bij koninklijk besluit, beoogd op 1 maart",
+            invoering(
+                i -> i.inwerkingtredingen(x -> x.wijze(KONINKLIJK_BESLUIT).beoogd("2025-03-01"))),
+            "/invoering/inwerkingtredingen/0/beoogd"),
+        voldaan("UDO-INV-02", "een onderwijswet op 1 augustus", onderwijs(PO_VO_MBO, "2025-08-01")),
+        voldaan("UDO-INV-02", "hoger onderwijs op 1 september", onderwijs(HO, "2025-09-01")),
         voldaan("UDO-INV-02", "wet op 1 juli", invoering(i -> i.inwerkingtreding("2025-07-01"))),
         voldaan("UDO-INV-02", "dag nog open", invoering(i -> i.inwerkingtreding("2025"))),
         voldaan(
@@ -121,6 +180,15 @@ class InvoeringRegelsTest implements Regelspecificatie {
             "UDO-INV-03",
             "geen afwijking",
             invoering(i -> i.bekendmaking("2024-01-01").inwerkingtreding("2025-01-01"))),
+        nietVanToepassing(
+            "UDO-INV-03", "een onderwijswet op 1 augustus", onderwijs(PO_VO_MBO, "2025-08-01")),
+        nietVoldaan(
+            "UDO-INV-03", "een onderwijswet op 1 juli", onderwijs(PO_VO_MBO, "2025-07-01"), pad),
+        nietVoldaan(
+            "UDO-INV-03",
+            "de grond nog eens is geen motivering",
+            invoering(i -> i.uitzondering(Grond.REPARATIE, "Reparatie.")),
+            pad + "/motivering"),
         nietVanToepassing("UDO-INV-03", "datum nog onbekend", invoering(i -> {})));
   }
 
@@ -165,6 +233,12 @@ class InvoeringRegelsTest implements Regelspecificatie {
 
   private static UdoTraject invoering(Consumer<Invoering.Builder> invulling) {
     return wet(t -> t.raakt(GEMEENTEN, g -> {}).invoering(invulling));
+  }
+
+  private static UdoTraject onderwijs(Onderwijs onderwijs, String datum) {
+    return invoering(i -> i.inwerkingtreding(datum)).toBuilder()
+        .voornemen(v -> v.onderwijs(onderwijs))
+        .build();
   }
 
   private static UdoTraject beleid() {

@@ -43,7 +43,7 @@ class RegelbestandTest {
   @Test
   void elkeCodeHeeftEenRegelEnEenControle() {
     assertEquals(
-        Checks.alle().keySet(),
+        Checks.van("2026.2", List.of()).keySet(),
         UdoChecklist.standaard().regels().stream().map(Regel::code).collect(Collectors.toSet()));
   }
 
@@ -84,7 +84,9 @@ class RegelbestandTest {
             .collect(
                 Collectors.toMap(
                     Regel::code, regel -> regel.tekst(NEDERLANDS).meldingen().keySet()));
-    genoemd.values().forEach(namen -> namen.remove(Plaatshouder.TEKST));
+    genoemd
+        .values()
+        .forEach(namen -> namen.removeAll(Set.of(Plaatshouder.TEKST, Plaatshouder.HERHALING)));
     genoemd.values().removeIf(Set::isEmpty);
 
     assertEquals(new TreeMap<>(gesorteerd(verwacht)), new TreeMap<>(gesorteerd(genoemd)));
@@ -179,7 +181,7 @@ class RegelbestandTest {
             .toString()
             .startsWith(
                 """
-                UDO check, stage verkenning, rule set 2026.1: incomplete, 1 error, 3 warnings, 1 recommendation; 3 of 8 requirements met.
+                UDO check, stage verkenning, rule set 2026.2: incomplete, 1 error, 2 warnings, 1 recommendation; 3 of 7 requirements met.
 
                 UDO-TRJ-01 fout: The title of the policy is missing.
                   where:    /voornemen/titel

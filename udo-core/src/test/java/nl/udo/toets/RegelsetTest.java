@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The rule set 2026.1, row by row as it was agreed: a code, a stage, a severity, layers, tags. */
+/** The rule set 2026.2, row by row as it was agreed: a code, a stage, a severity, layers, tags. */
 class RegelsetTest {
 
   /** Layers as letters: G gemeenten, P provincies, W waterschappen, B openbare lichamen. */
@@ -35,15 +35,26 @@ class RegelsetTest {
           UDO-TRJ-05 | V | W |       | V
           UDO-TRJ-06 | V | W |       | V
           UDO-TRJ-07 | V | F |       | I
+          UDO-TRJ-08 | V | W |       | I
+          UDO-TRJ-09 | V | W |       | I
+          UDO-TRJ-10 | T | W |       | V
+          UDO-TRJ-11 | T | W |       | I
+          UDO-TRJ-12 | V | A |       | I
           UDO-TAK-01 | C | F |       | V
           UDO-TAK-02 | C | F |       | I
           UDO-TAK-03 | C | W |       | V
           UDO-TAK-04 | T | W |       | V
+          UDO-TAK-05 | T | W | G P B | V
+          UDO-TAK-06 | T | F | G P B | V
+          UDO-TAK-07 | T | F | W     | V
+          UDO-TAK-08 | T | W | G P B | V
           UDO-BEV-01 | C | F |       | V
           UDO-BEV-02 | C | W |       | V
           UDO-BEV-03 | T | W | G P B | V
           UDO-BEV-04 | T | A |       | V
-          UDO-BEV-05 | T | F | G P B | V
+          UDO-BEV-05 | T | F | G P B | I V
+          UDO-BEV-06 | T | F | G P B | V
+          UDO-BEV-07 | T | F | G P B | V
           UDO-MID-01 | C | F |       | V
           UDO-MID-02 | T | F |       | V
           UDO-MID-03 | T | F | G P B | V
@@ -56,6 +67,10 @@ class RegelsetTest {
           UDO-MID-10 | T | W |       | I
           UDO-MID-11 | T | A | G P   | V
           UDO-MID-12 | T | W |       | I
+          UDO-MID-13 | T | F | G P B | V
+          UDO-MID-14 | T | W | G P B | V
+          UDO-MID-15 | T | W |       | I
+          UDO-MID-16 | T | A | G P   | V
           UDO-UIT-01 | C | F |       | V
           UDO-UIT-02 | C | W |       | V
           UDO-UIT-03 | C | W |       | V
@@ -63,6 +78,7 @@ class RegelsetTest {
           UDO-UIT-05 | T | A |       | V
           UDO-UIT-06 | T | A |       | V
           UDO-UIT-07 | T | W |       | V
+          UDO-UIT-08 | T | W | G P B | V
           UDO-CON-01 | T | F | G P B | V
           UDO-CON-02 | T | W |       | V
           UDO-CON-03 | C | W |       | V
@@ -72,10 +88,15 @@ class RegelsetTest {
           UDO-CON-07 | C | F |       | I
           UDO-CON-08 | T | W |       | I
           UDO-CON-09 | C | A |       | I
+          UDO-CON-10 | T | F | B     | V
+          UDO-CON-11 | T | W |       | I
+          UDO-CON-12 | T | W |       | I
+          UDO-CON-13 | T | W |       | I
           UDO-INV-01 | T | W |       | V
           UDO-INV-02 | T | A |       | V
           UDO-INV-03 | T | F |       | V
           UDO-EVA-01 | T | W |       | V
+          UDO-EVA-02 | T | A |       | I V
           """)
   void regelStaatErAlsAfgesproken(
       String code, String stadium, String ernst, String overheden, String tekens) {
@@ -117,9 +138,9 @@ class RegelsetTest {
             .textBlock();
     List<String> verwacht = tabel.lines().map(rij -> rij.substring(0, 10)).toList();
 
-    assertEquals(48, verwacht.size());
+    assertEquals(69, verwacht.size());
     assertEquals(verwacht, UdoChecklist.standaard().regels().stream().map(Regel::code).toList());
-    assertEquals("2026.1", UdoChecklist.standaard().regelset());
+    assertEquals("2026.2", UdoChecklist.standaard().regelset());
   }
 
   static List<Regel> regels() {
@@ -182,7 +203,10 @@ class RegelsetTest {
     }
   }
 
-  /** Each rule both ways; MID-11 is advice to check something that no record can show. */
+  /**
+   * Each rule both ways; MID-11 is advice to check something that no record can show, and what
+   * leads nowhere or is in the wrong form is only seen where it is.
+   */
   @Test
   void elkeRegelIsBeideKantenOpGetoetst() {
     Set<String> missend = new HashSet<>();
@@ -194,7 +218,7 @@ class RegelsetTest {
                       .noneMatch(g -> g.code().equals(regel.code()) && g.staat() == staat))
           .forEach(staat -> missend.add(regel.code() + " " + staat.code()));
     }
-    assertEquals(Set.of("UDO-MID-11 voldaan"), missend);
+    assertEquals(Set.of("UDO-MID-11 voldaan", "UDO-TRJ-09 voldaan", "UDO-TRJ-12 voldaan"), missend);
   }
 
   /** A rule that says "met" wherever it would find something, is noticed, whichever it is. */
@@ -238,13 +262,13 @@ class RegelsetTest {
   @Test
   void lijstLaatZichFilteren() {
     assertEquals(
-        List.of("UDO-MID-06"),
+        List.of("UDO-TAK-07", "UDO-MID-06", "UDO-CON-10"),
         regels().stream()
             .filter(regel -> !regel.geldtVoor(Overheidslaag.GEMEENTEN))
             .map(Regel::code)
             .toList());
     assertEquals(
-        7, regels().stream().filter(regel -> regel.stadium() == Stadium.VERKENNING).count());
+        10, regels().stream().filter(regel -> regel.stadium() == Stadium.VERKENNING).count());
     assertTrue(Arrays.stream(Stadium.values()).allMatch(Stadium.TOELICHTING::omvat));
   }
 }

@@ -6,10 +6,15 @@ import static nl.udo.toets.Geval.nietVoldaan;
 import static nl.udo.toets.Geval.voldaan;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.udo.model.Gevolg;
+import nl.udo.model.Grondslag;
+import nl.udo.model.Instantie;
 import nl.udo.model.Moment;
 import nl.udo.model.Overheidslaag;
+import nl.udo.model.Regelingsoort;
+import nl.udo.model.Rol;
 import nl.udo.model.Taakwijziging;
 import nl.udo.model.Taken;
 import nl.udo.model.UdoTraject;
@@ -113,7 +118,143 @@ class TaakRegelsTest implements Regelspecificatie {
             "gemotiveerd",
             gemeenten(g -> g.taken(t -> t.nieuw("a", w -> w.keuzeBestuurslaag("Nabij."))))),
         nietVanToepassing(
+            "UDO-TAK-04",
+            "een norm voor alle overheden",
+            gemeenten(g -> g.rol(Rol.NORMADRESSAAT).taken(t -> t.nieuw("a")))),
+        voldaan(
+            "UDO-TAK-01",
+            "een ander gevolg voor dezelfde overheden zegt het",
+            gemeenten(g -> g.taken(t -> t.nieuw("a"))).toBuilder()
+                .raakt(Overheidslaag.GEMEENTEN, g -> {})
+                .build()),
+        nietVoldaan(
+            "UDO-TAK-01",
+            "wat een deel zegt, geldt niet voor het geheel",
+            gemeenten(g -> g.deel("de centrumgemeenten").taken(t -> t.nieuw("a"))).toBuilder()
+                .raakt(Overheidslaag.GEMEENTEN, g -> {})
+                .build(),
+            "/gevolgen/1/taken"),
+        voldaan(
+            "UDO-TAK-01",
+            "twee delen zeggen het samen",
+            gemeenten(g -> g.deel("de centrumgemeenten").taken(t -> t.nieuw("a"))).toBuilder()
+                .raakt(
+                    Overheidslaag.GEMEENTEN,
+                    g -> g.deel("de overige gemeenten").taken(t -> t.geen("Zij doen niets mee.")))
+                .raakt(Overheidslaag.GEMEENTEN, g -> {})
+                .build()),
+        nietVoldaan(
+            "UDO-TAK-01",
+            "het ene deel zegt het, het andere zwijgt",
+            gemeenten(g -> g.deel("de centrumgemeenten").taken(t -> t.nieuw("a"))).toBuilder()
+                .raakt(Overheidslaag.GEMEENTEN, g -> g.deel("de overige gemeenten"))
+                .build(),
+            "/gevolgen/1/taken"),
+        nietVoldaan(
+            "UDO-TAK-01",
+            "van een laag die zwijgt, wordt het een keer gevraagd",
+            gemeenten(g -> {}).toBuilder().raakt(Overheidslaag.GEMEENTEN, g -> {}).build(),
+            "/gevolgen/0/taken"),
+        nietVanToepassing(
+            "UDO-TAK-01",
+            "een laag die buiten beschouwing blijft",
+            gemeenten(g -> g.uitgezonderd(u -> u.reden("Zij voeren dit niet uit.")))),
+        nietVoldaan(
+            "UDO-TAK-01",
+            "geen gevolgen, omdat er geen gevolgen zijn",
+            gemeenten(g -> g.taken(t -> t.geen("Er zijn geen gevolgen."))),
+            "/gevolgen/0/taken/toelichting"),
+        nietVoldaan(
+            "UDO-TAK-05",
+            "naar het Rijk",
+            gemeenten(
+                g ->
+                    g.taken(
+                        t -> t.naarElders("a", w -> w.naar(i -> i.soort(Instantie.Soort.RIJK))))),
+            wijziging + "/redenOverdracht"),
+        voldaan(
+            "UDO-TAK-05",
+            "naar de provincie, met reden",
+            gemeenten(
+                g ->
+                    g.taken(
+                        t ->
+                            t.naarElders(
+                                "a",
+                                w ->
+                                    w.naar(i -> i.soort(Instantie.Soort.PROVINCIE))
+                                        .redenOverdracht("De schaal is te klein."))))),
+        nietVanToepassing(
+            "UDO-TAK-05",
+            "van de provincie naar gemeenten",
+            Geval.raakt(
+                Overheidslaag.PROVINCIES,
+                g ->
+                    g.taken(
+                        t ->
+                            t.naarElders(
+                                "a", w -> w.naar(i -> i.soort(Instantie.Soort.GEMEENTEN)))))),
+        nietVanToepassing(
+            "UDO-TAK-05",
+            "waterschappen",
+            Geval.raakt(
+                Overheidslaag.WATERSCHAPPEN,
+                g ->
+                    g.taken(
+                        t -> t.naarElders("a", w -> w.naar(i -> i.soort(Instantie.Soort.RIJK)))))),
+        nietVoldaan(
+            "UDO-TAK-07",
+            "een ministeriële regeling vordert medewerking",
+            waterschappen(Regelingsoort.MINISTERIELE_REGELING, w -> w.verplicht()),
+            wijziging + "/grondslag"),
+        voldaan(
+            "UDO-TAK-07",
+            "een ministeriële regeling op grond van een amvb",
+            waterschappen(
+                Regelingsoort.MINISTERIELE_REGELING,
+                w -> w.verplicht().grondslag(x -> x.soort(Grondslag.Soort.AMVB)))),
+        voldaan("UDO-TAK-07", "een amvb", waterschappen(Regelingsoort.AMVB, w -> w.verplicht())),
+        nietVanToepassing(
+            "UDO-TAK-07",
+            "een keuze",
+            waterschappen(Regelingsoort.MINISTERIELE_REGELING, w -> w.facultatief())),
+        nietVanToepassing(
+            "UDO-TAK-07",
+            "gemeenten",
+            gemeenten(g -> g.rol(Rol.UITVOERDER).taken(t -> t.nieuw("a"))).toBuilder()
+                .soort(Regelingsoort.MINISTERIELE_REGELING)
+                .build()),
+        nietVoldaan(
+            "UDO-TAK-08",
+            "een aangewezen deel",
+            gemeenten(g -> g.deel("gemeenten met een asielzoekerscentrum")),
+            "/gevolgen/0/deel/grondslag"),
+        voldaan(
+            "UDO-TAK-08",
+            "een aangewezen deel met zijn bepaling",
+            gemeenten(
+                g ->
+                    g.deel(
+                        d ->
+                            d.omschrijving("gemeenten met een asielzoekerscentrum")
+                                .grondslag(x -> x.artikel("3"))))),
+        nietVanToepassing("UDO-TAK-08", "alle gemeenten", gemeenten(g -> {})),
+        nietVanToepassing(
+            "UDO-TAK-08",
+            "waterschappen",
+            Geval.raakt(Overheidslaag.WATERSCHAPPEN, g -> g.deel("waterschappen in het westen"))),
+        nietVanToepassing(
             "UDO-TAK-04", "gewijzigd", gemeenten(g -> g.taken(t -> t.gewijzigd("a", w -> {})))));
+  }
+
+  private static UdoTraject waterschappen(
+      Regelingsoort soort, Consumer<Taakwijziging.Builder> invulling) {
+    return Geval.raakt(
+            Overheidslaag.WATERSCHAPPEN,
+            g -> g.rol(Rol.UITVOERDER).taken(t -> t.nieuw("a", invulling)))
+        .toBuilder()
+        .soort(soort)
+        .build();
   }
 
   private static UdoTraject taken(Taken taken) {

@@ -47,16 +47,16 @@ class ToetsverslagTest {
   void leestAlsEenLijstWerk() {
     assertEquals(
         """
-        UDO-toets “Wet voorbeeld”, stadium verkenning, regelset 2026.1: onvolledig, 1 fout, 2 waarschuwingen, 1 advies; 4 van 8 eisen voldaan.
+        UDO-toets “Wet voorbeeld”, stadium verkenning, regelset 2026.2: onvolledig, 1 fout, 2 waarschuwingen, 1 advies; 4 van 8 eisen voldaan.
 
         UDO-TRJ-01 fout: Er staat niet welk ministerie als eerste verantwoordelijk is.
           waar:     /voornemen/ministerie
-          advies:   Vul de titel in, de soort (wet, amvb, ministeriële regeling of beleid) en het ministerie dat als eerste verantwoordelijk is.
+          advies:   Vul de titel in, de soort (wetsvoorstel, amvb, ministeriële regeling of beleid) en het ministerie dat als eerste verantwoordelijk is. Bij een initiatiefvoorstel wordt geen ministerie gevraagd.
           bron:     Aanwijzing voor de regelgeving 4.42 [V]
 
         UDO-TRJ-05 waarschuwing: Er staat niet wanneer BZK (interbestuurlijk) is betrokken (gemeenten).
           waar:     /verloop/contactBzk
-          advies:   Neem in het vroegste stadium contact op met BZK (interbestuurlijk) en leg de datum vast.
+          advies:   Neem in het vroegste stadium contact op met BZK (interbestuurlijk) en leg de datum vast. Is BZK zelf eerstverantwoordelijk, dan geldt deze eis niet.
           bron:     Aanwijzing voor de regelgeving 7.2 [V]; artikel 116, tweede lid, van de Gemeentewet [V, 1-10-2026]
 
         UDO-TRJ-06 waarschuwing: Er is geen consultatie van een koepel of andere vertegenwoordiger vastgelegd (gemeenten).
@@ -66,7 +66,7 @@ class ToetsverslagTest {
 
         UDO-TRJ-04 advies: Er staat niet of de toets beperkt of uitgebreid wordt uitgevoerd.
           waar:     /verloop/omvang
-          advies:   Leg vast of de toets beperkt of uitgebreid is. Er is geen vaste schaal; de keuze is van wie de toets uitvoert.
+          advies:   Leg vast of de toets beperkt of uitgebreid is. Een vaste schaal is in de gelezen bronnen niet gevonden; wie de toets uitvoert, kiest.
           bron:     Binnenlands Bestuur, 9 februari 2023 [V]
         """,
         UdoChecklist.standaard().toets(TRAJECT, Stadium.VERKENNING).toString());
@@ -93,7 +93,7 @@ class ToetsverslagTest {
     assertEquals(UdoChecklist.standaard().toets(TRAJECT, Stadium.VERKENNING), e.verslag());
     assertEquals(
         """
-        het traject is onvolledig voor het stadium verkenning (regelset 2026.1): 1 fout, 2 waarschuwingen, 1 advies
+        het traject is onvolledig voor het stadium verkenning (regelset 2026.2): 1 fout, 2 waarschuwingen, 1 advies
           UDO-TRJ-01  Wat is het voornemen, welke vorm krijgt het en welk ministerie gaat erover?  /voornemen/ministerie""",
         e.getMessage());
   }
@@ -256,6 +256,7 @@ class ToetsverslagTest {
             "/gevolgen/0/bevoegdheden",
             "/gevolgen/0/middelen",
             "/gevolgen/0/uitvoeringskracht",
+            "/hoorplicht",
             "/consultaties/0/punten/0/reactie"),
         fouten);
     List<Ernst> ernst =
@@ -341,6 +342,10 @@ class ToetsverslagTest {
   void overEenAspectZonderGevolgenWordtNietsGevraagd(@ForAll("trajecten") UdoTraject traject) {
     for (Bevinding b : UdoChecklist.standaard().toets(traject, Stadium.TOELICHTING).bevindingen()) {
       String[] stappen = b.pointer().split("/");
+      if (Set.of("UDO-TRJ-09", "UDO-TRJ-12").contains(b.code())) {
+        // A name that leads nowhere, or a text that cannot be printed, is no question about it.
+        continue;
+      }
       if (stappen.length < 4 || !stappen[1].equals("gevolgen")) {
         continue;
       }

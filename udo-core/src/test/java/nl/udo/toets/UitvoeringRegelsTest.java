@@ -140,8 +140,37 @@ class UitvoeringRegelsTest implements Regelspecificatie {
             "UDO-UIT-07",
             "een toets zonder uitkomst",
             wet(t -> t.document("de toets", d -> d.soort(Document.Soort.UITVOERINGSTOETS))),
-            "/documenten/0/conclusie",
+            "/documenten/0/conclusie"),
+        nietVoldaan(
+            "UDO-UIT-07",
+            "een toets met uitkomst, zonder opvolging",
+            wet(
+                t ->
+                    t.document(
+                        "de toets",
+                        d -> d.soort(Document.Soort.UITVOERINGSTOETS).conclusie("Het kan."))),
             "/documenten/0/opvolging"),
+        nietVoldaan(
+            "UDO-UIT-07",
+            "een toets zonder uitkomst, met opvolging",
+            wet(
+                t ->
+                    t.document(
+                        "de toets",
+                        d -> d.soort(Document.Soort.UITVOERINGSTOETS).opvolging("Aangepast."))),
+            "/documenten/0/conclusie"),
+        voldaan(
+            "UDO-UIT-07",
+            "de consultatie vertelt de toets, met reacties",
+            wet(
+                t ->
+                    t.document("de toets", d -> d.soort(Document.Soort.UITVOERINGSTOETS))
+                        .geconsulteerd(
+                            VNG,
+                            c ->
+                                c.vorm(Consultatie.Vorm.UITVOERINGSTOETS)
+                                    .bronnen("de toets")
+                                    .punt("De termijn is kort.", p -> p.overgenomen())))),
         nietVoldaan(
             "UDO-UIT-07",
             "een toets door de VNG zonder uitkomst",

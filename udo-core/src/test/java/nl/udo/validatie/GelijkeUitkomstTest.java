@@ -226,7 +226,7 @@ class GelijkeUitkomstTest {
   @Example
   void padLeestAlsInJava() {
     UdoTraject traject =
-        UdoTraject.wetsvoorstel("Wet", "BZK")
+        UdoTraject.wetsvoorstel("Wet", "SZW")
             .raakt(GEMEENTEN, g -> g.taken(t -> t.nieuw("De regie.")))
             .geconsulteerd(IPO, c -> {})
             .build();

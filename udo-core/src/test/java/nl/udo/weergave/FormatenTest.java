@@ -104,7 +104,7 @@ class FormatenTest {
     Tekststuk stuk =
         new Tekststuk(
             null,
-            "2026.1",
+            "2026.2",
             false,
             List.of(
                 new Sectie(

@@ -41,7 +41,7 @@ class NotesAndLinksTest {
   private static final Tekststuk TEXT =
       new Tekststuk(
           "Wet proef",
-          "2026.1",
+          "2026.2",
           false,
           List.of(
               new Sectie(

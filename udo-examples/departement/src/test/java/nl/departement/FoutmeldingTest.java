@@ -29,7 +29,7 @@ class FoutmeldingTest {
 
     assertEquals(
         """
-        UDO-toets “Aanpak openbare oeverpaden”, stadium verkenning, regelset 2026.1 (met DEP-01): onvolledig, 2 fouten, 0 waarschuwingen, 0 adviezen; 8 van 10 eisen voldaan.
+        UDO-toets “Aanpak openbare oeverpaden”, stadium verkenning, regelset 2026.2 (met DEP-01): onvolledig, 2 fouten, 0 waarschuwingen, 0 adviezen; 8 van 10 eisen voldaan.
 
         DEP-01 fout: Het doel van het voornemen ontbreekt.
           waar:     het hele traject
@@ -38,7 +38,7 @@ class FoutmeldingTest {
 
         UDO-TRJ-01 fout: Er staat niet welk ministerie als eerste verantwoordelijk is.
           waar:     /voornemen/ministerie
-          advies:   Vul de titel in, de soort (wet, amvb, ministeriële regeling of beleid) en het ministerie dat als eerste verantwoordelijk is.
+          advies:   Vul de titel in, de soort (wetsvoorstel, amvb, ministeriële regeling of beleid) en het ministerie dat als eerste verantwoordelijk is. Bij een initiatiefvoorstel wordt geen ministerie gevraagd.
           bron:     Aanwijzing voor de regelgeving 4.42 [V]
         """,
         e.getMessage());

@@ -1,6 +1,6 @@
 package nl.udo.recht.toepassing;
 
-/** Whether and how strongly a norm counts for a layer and a kind of regulation. */
+/** Whether and how strongly a norm counts for a layer and a kind of regulation; strongest first. */
 public enum Gelding {
   /** It counts. */
   GELDT,

@@ -3,6 +3,7 @@ package nl.udo.recht.toepassing;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Hoorgrond;
 import nl.udo.model.Hoorplichtoordeel;
@@ -17,6 +18,10 @@ import nl.udo.model.UdoTraject;
  * is not settled, and nothing is said of it.
  */
 public final class Hoorplicht {
+
+  /** The grounds of the duty about beleidsvoornemens, which stands by itself. */
+  private static final EnumSet<Hoorgrond> BELEIDSVOORNEMEN =
+      EnumSet.of(Hoorgrond.BELEIDSVOORNEMEN_BES, Hoorgrond.AFWIJKING_EUROPEES_DEEL);
 
   private Hoorplicht() {}
 
@@ -39,10 +44,78 @@ public final class Hoorplicht {
    * @return the layers
    */
   public static Set<Overheidslaag> lagen(UdoTraject traject) {
+    return lagen(traject, EnumSet.complementOf(BELEIDSVOORNEMEN));
+  }
+
+  /**
+   * The layers that are heard beforehand about a drastic beleidsvoornemen, whatever its form: a
+   * duty of its own, for the openbare lichamen only.
+   *
+   * @param traject the record
+   * @return the layers
+   */
+  public static Set<Overheidslaag> lagenBijBeleidsvoornemen(UdoTraject traject) {
+    return lagen(traject, BELEIDSVOORNEMEN);
+  }
+
+  /**
+   * The layers for which urgency gives relief from hearing beforehand.
+   *
+   * @param traject the record
+   * @return those that the urgency of the record is about and to which a duty to hear applies
+   */
+  public static Set<Overheidslaag> lagenMetSpoed(UdoTraject traject) {
+    Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
+    if (traject.spoed() != null) {
+      Regeling regeling = Regeling.van(traject);
+      Predicate<Overheidslaag> gespoed =
+          laag ->
+              traject.spoed().overheden().isEmpty() || traject.spoed().overheden().contains(laag);
+      lagen(traject).stream()
+          .filter(gespoed)
+          .filter(laag -> Norm.SPOED.telt(laag, regeling))
+          .forEach(lagen::add);
+      lagenBijBeleidsvoornemen(traject).stream()
+          .filter(gespoed)
+          .filter(laag -> Norm.SPOED_BELEIDSVOORNEMEN.telt(laag, regeling))
+          .forEach(lagen::add);
+    }
+    return lagen;
+  }
+
+  /**
+   * Which grounds for hearing are open for a layer: neither asserted nor denied. As soon as one is
+   * asserted the duty is settled, and none is open.
+   *
+   * @param traject the record
+   * @param laag the layer
+   * @return the grounds that the law knows for the layer and this kind of regulation, without those
+   *     that are denied; empty when one is asserted
+   */
+  public static Set<Hoorgrond> openGronden(UdoTraject traject, Overheidslaag laag) {
+    Set<Hoorgrond> open = EnumSet.noneOf(Hoorgrond.class);
+    if (lagen(traject).contains(laag)) {
+      return open;
+    }
+    Regeling regeling = Regeling.van(traject);
+    for (Hoorgrond grond : EnumSet.complementOf(BELEIDSVOORNEMEN)) {
+      if (norm(grond).telt(laag, regeling)) {
+        open.add(grond);
+      }
+    }
+    for (Hoorplichtoordeel oordeel : traject.hoorplicht()) {
+      if (Boolean.FALSE.equals(oordeel.geldt()) && oordeel.overheden().contains(laag)) {
+        open.remove(oordeel.grond());
+      }
+    }
+    return open;
+  }
+
+  private static Set<Overheidslaag> lagen(UdoTraject traject, Set<Hoorgrond> gronden) {
     Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
     Regeling regeling = Regeling.van(traject);
     for (Hoorplichtoordeel oordeel : traject.hoorplicht()) {
-      if (Boolean.TRUE.equals(oordeel.geldt()) && oordeel.grond() != null) {
+      if (Boolean.TRUE.equals(oordeel.geldt()) && gronden.contains(oordeel.grond())) {
         oordeel.overheden().stream()
             .filter(laag -> norm(oordeel.grond()).telt(laag, regeling))
             .forEach(lagen::add);

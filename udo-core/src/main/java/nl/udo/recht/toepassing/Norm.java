@@ -1,6 +1,8 @@
 package nl.udo.recht.toepassing;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -131,19 +133,32 @@ public enum Norm {
    * @return true when a norm that stands in the article counts, or none is known to stand in it
    */
   public static boolean telt(Wetsartikel artikel, Overheidslaag laag, Regeling regeling) {
-    boolean bekend = false;
-    for (Norm norm : NORMEN) {
-      if (artikel.equals(norm.artikel(laag))) {
-        if (norm.telt(laag, regeling)) {
-          return true;
-        }
-        bekend = true;
-      }
-    }
-    return !bekend;
+    return gelding(artikel, laag, regeling).telt();
   }
 
-  private static final Norm[] NORMEN = values();
+  /**
+   * How strongly an article counts: as the strongest of the norms that stand in it. One that stands
+   * in none of the tables is a source of the host, and counts.
+   *
+   * @param artikel the article
+   * @param laag the layer
+   * @param regeling the kind of regulation
+   * @return how it counts
+   */
+  public static Gelding gelding(Wetsartikel artikel, Overheidslaag laag, Regeling regeling) {
+    List<Norm> normen = Tabel.PER_ARTIKEL.get(artikel);
+    if (normen == null) {
+      return Gelding.GELDT;
+    }
+    Gelding sterkste = Gelding.GELDT_NIET;
+    for (Norm norm : normen) {
+      if (artikel.equals(norm.artikel(laag))) {
+        Gelding gelding = norm.gelding(laag, regeling);
+        sterkste = gelding.compareTo(sterkste) < 0 ? gelding : sterkste;
+      }
+    }
+    return sterkste;
+  }
 
   private List<Wetsartikel> artikelen(Stream<Overheidslaag> lagen) {
     return lagen.sorted().map(this::artikel).filter(Objects::nonNull).distinct().toList();
@@ -156,5 +171,16 @@ public enum Norm {
   /** Read when the first norm is asked for something. */
   private static final class Tabel {
     static final Map<Norm, Rechtstabel.Rij> RIJEN = new EnumMap<>(Rechtstabel.lees());
+    static final Map<Wetsartikel, List<Norm>> PER_ARTIKEL = perArtikel();
+
+    private static Map<Wetsartikel, List<Norm>> perArtikel() {
+      Map<Wetsartikel, List<Norm>> normen = new HashMap<>();
+      RIJEN.forEach(
+          (norm, rij) ->
+              rij.artikelen().values().stream()
+                  .distinct()
+                  .forEach(a -> normen.computeIfAbsent(a, x -> new ArrayList<>()).add(norm)));
+      return normen;
+    }
   }
 }

@@ -1,7 +1,9 @@
 package nl.udo.toets.checks;
 
+import java.util.function.Predicate;
 import nl.udo.model.Aspect;
 import nl.udo.model.Beoordeling;
+import nl.udo.model.Gevolg;
 import nl.udo.model.Uitkomst;
 
 /** What is asked of each of the four aspects alike. */
@@ -14,7 +16,18 @@ final class Aspecten {
    * moment when it will be.
    */
   static Checks.GevolgCheck beoordeeld(Aspect aspect) {
-    return (traject, gevolg, plek) -> beoordeeld(gevolg.beoordeling(aspect), aspect.code(), plek);
+    return (traject, gevolg, plek) -> {
+      if (Delen.isUitgezonderd(gevolg)) {
+        plek.nietGevraagd(aspect.code());
+      } else {
+        beoordeeld(gevolg.beoordeling(aspect), aspect.code(), plek);
+      }
+    };
+  }
+
+  /** Whether a gevolg says nothing of an aspect. */
+  static Predicate<Gevolg> zwijgt(Aspect aspect) {
+    return gevolg -> gevolg.beoordeling(aspect) == null;
   }
 
   private static void beoordeeld(Beoordeling beoordeling, String aspect, Plek plek) {
@@ -29,7 +42,8 @@ final class Aspecten {
     }
     switch (beoordeling.uitkomst()) {
       case GEVOLGEN -> hier.voldaan("toelichting", Inhoud.van(beoordeling), "inhoud");
-      case GEEN -> hier.gevraagd("toelichting", beoordeling.toelichting(), "redenen");
+      case GEEN ->
+          hier.reden("toelichting", beoordeling.toelichting(), Herhaling.GEEN_GEVOLGEN, "redenen");
       case NOG_ONBEKEND -> hier.gevraagd("bekendOp", beoordeling.bekendOp(), "wanneer");
     }
   }

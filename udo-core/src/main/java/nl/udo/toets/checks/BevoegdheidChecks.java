@@ -4,11 +4,21 @@ import static nl.udo.model.Aspect.BEVOEGDHEDEN;
 import static nl.udo.toets.checks.Aspecten.heeftGevolgen;
 
 import java.util.List;
+import java.util.Set;
+import nl.udo.model.Afwijking;
 import nl.udo.model.Bevoegdheden;
+import nl.udo.model.Bevoegdheidswijziging;
 import nl.udo.model.Gevolg;
+import nl.udo.model.Grondslag;
+import nl.udo.model.Hoorgrond;
+import nl.udo.model.Hoorplichtoordeel;
 import nl.udo.model.Overheidslaag;
+import nl.udo.model.Regelingsoort;
+import nl.udo.model.Taakwijziging;
 import nl.udo.model.Taakwijziging.Verplichting;
+import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitkomst;
+import nl.udo.recht.toepassing.Hoorplicht;
 
 /** Checks on bevoegdheden: UDO-BEV. */
 final class BevoegdheidChecks {
@@ -18,7 +28,7 @@ final class BevoegdheidChecks {
   private BevoegdheidChecks() {}
 
   static void voegToe(Checks checks) {
-    checks.perGevolg("UDO-BEV-01", Aspecten.beoordeeld(BEVOEGDHEDEN));
+    checks.perLaag("UDO-BEV-01", Aspecten.zwijgt(BEVOEGDHEDEN), Aspecten.beoordeeld(BEVOEGDHEDEN));
     checks.perGevolg(
         "UDO-BEV-02",
         (traject, gevolg, plek) ->
@@ -30,7 +40,7 @@ final class BevoegdheidChecks {
     checks.perGevolgMetLagen(
         "UDO-BEV-03",
         (traject, gevolg, plek) -> {
-          List<Overheidslaag> lagen = Geld.lagenMetUitkering(gevolg);
+          List<Overheidslaag> lagen = Geldstromen.lagenMetUitkering(gevolg);
           plek.in("bevoegdheden")
               .voor(lagen)
               .gevraagdAls(
@@ -40,13 +50,18 @@ final class BevoegdheidChecks {
         });
     checks.perGevolg(
         "UDO-BEV-04",
-        (traject, gevolg, plek) ->
-            plek.in("bevoegdheden")
-                .gevraagdAls(
-                    heeftGevolgen(gevolg.bevoegdheden())
-                        && !gevolg.bevoegdheden().wijzigingen().isEmpty(),
-                    "interbestuurlijkToezicht",
-                    bevoegdheden(gevolg).interbestuurlijkToezicht()));
+        (traject, gevolg, plek) -> {
+          Bevoegdheden bevoegdheden = bevoegdheden(gevolg);
+          boolean gevraagd =
+              heeftGevolgen(gevolg.bevoegdheden()) && !bevoegdheden.wijzigingen().isEmpty();
+          Plek hier = plek.in("bevoegdheden");
+          if (gevraagd && bevoegdheden.gevolgenVoorToezicht() == Uitkomst.GEEN) {
+            hier.voldaan("interbestuurlijkToezicht", true);
+          } else {
+            hier.gevraagdAls(
+                gevraagd, "interbestuurlijkToezicht", bevoegdheden.interbestuurlijkToezicht());
+          }
+        });
     checks.perGevolgMetLagen(
         "UDO-BEV-05",
         (traject, gevolg, plek) ->
@@ -55,11 +70,110 @@ final class BevoegdheidChecks {
                     "afwijkingen",
                     bevoegdheden(gevolg).afwijkingen(),
                     (afwijking, hier) ->
-                        hier.betreft(afwijking.bepaling())
-                            .gevraagdAls(
-                                bevoegdheden(gevolg).uitkomst() != Uitkomst.GEEN,
-                                "gronden",
-                                afwijking.gronden())));
+                        afwijking(traject, gevolg, afwijking, hier.betreft(afwijking.bepaling()))));
+    checks.perGevolgMetLagen(
+        "UDO-BEV-06",
+        (traject, gevolg, plek) -> {
+          if (heeftGevolgen(gevolg.bevoegdheden())) {
+            plek.in("bevoegdheden")
+                .elk(
+                    "wijzigingen",
+                    gevolg.bevoegdheden().wijzigingen(),
+                    (wijziging, hier) ->
+                        ingreep(
+                            traject,
+                            gevolg,
+                            wijziging,
+                            hier.betreft(Inhoud.woorden(wijziging.omschrijving()))));
+          } else {
+            plek.nietGevraagd("bevoegdheden");
+          }
+        });
+    checks.voegToe("UDO-BEV-07", BevoegdheidChecks::hoorgronden);
+  }
+
+  /** Only a wet deviates from the organic law, with its grounds; the rest needs a wet for it. */
+  private static void afwijking(UdoTraject traject, Gevolg gevolg, Afwijking afwijking, Plek plek) {
+    Regelingsoort soort = traject.voornemen().soort();
+    if (bevoegdheden(gevolg).uitkomst() == Uitkomst.GEEN || soort == Regelingsoort.BELEID) {
+      plek.nietGevraagd("gronden");
+    } else if (soort == Regelingsoort.AMVB || soort == Regelingsoort.MINISTERIELE_REGELING) {
+      plek.voldaan(
+          "grondslag", TaakChecks.isSoort(afwijking.grondslag(), Grondslag.Soort.WET), "grondslag");
+    } else {
+      plek.gevraagd("gronden", afwijking.gronden());
+    }
+  }
+
+  /** To give aanwijzingen, or to impose or replace decisions, takes a power that a wet gives. */
+  private static void ingreep(
+      UdoTraject traject, Gevolg gevolg, Bevoegdheidswijziging wijziging, Plek plek) {
+    if (wijziging.ingreep() == null
+        || wijziging.soort() == Bevoegdheidswijziging.Soort.VERVALT
+        || wijziging.soort() == Bevoegdheidswijziging.Soort.NAAR_ELDERS
+        || traject.voornemen().soort() == null) {
+      plek.nietGevraagd("grondslag");
+      return;
+    }
+    Grondslag grondslag = wijziging.grondslag();
+    plek.voldaan(
+        "grondslag",
+        TaakChecks.isSoort(grondslag, Grondslag.Soort.WET)
+            || grondslag == null && traject.voornemen().soort() == Regelingsoort.WET
+            // Of gemeenten also a provinciale verordening, when a wet grants it.
+            || gevolg.overheden().equals(List.of(Overheidslaag.GEMEENTEN))
+                && TaakChecks.isSoort(grondslag, Grondslag.Soort.PROVINCIALE_VERORDENING));
+  }
+
+  /** Where there is reason to ask, each ground for hearing is asserted or denied, with reasons. */
+  private static void hoorgronden(UdoTraject traject, Plek begin) {
+    begin.elk(
+        "hoorplicht",
+        traject.hoorplicht(),
+        (oordeel, plek) -> {
+          if (Boolean.FALSE.equals(oordeel.geldt()) && heeftGrondDieTelt(oordeel)) {
+            plek.voor(oordeel.overheden()).gevraagd("motivering", oordeel.motivering(), "reden");
+          }
+        });
+    for (Overheidslaag laag : traject.geraakteOverheden()) {
+      if (traject.gevolgen().stream().anyMatch(gevolg -> vraagtOordeel(gevolg, laag))) {
+        Set<Hoorgrond> open = Hoorplicht.openGronden(traject, laag);
+        if (!traject.gevolgen().stream().anyMatch(gevolg -> raaktFinancien(gevolg, laag))) {
+          open.remove(Hoorgrond.FINANCIEN);
+        }
+        begin
+            .voor(List.of(laag))
+            .betreft(open.isEmpty() ? null : gronden(open))
+            .voldaan("hoorplicht", open.isEmpty());
+      }
+    }
+  }
+
+  private static boolean heeftGrondDieTelt(Hoorplichtoordeel oordeel) {
+    return oordeel.grond() != null
+        && oordeel.overheden().stream().anyMatch(Hoorplicht.norm(oordeel.grond())::kent);
+  }
+
+  private static String gronden(Set<Hoorgrond> gronden) {
+    return String.join(", ", gronden.stream().map(Hoorgrond::label).toList());
+  }
+
+  /**
+   * Tasks or powers of the layer change: then it must be clear whether it is to be heard. What is
+   * only laid down as it was, does not change.
+   */
+  private static boolean vraagtOordeel(Gevolg gevolg, Overheidslaag laag) {
+    return gevolg.overheden().contains(laag)
+        && (heeftGevolgen(gevolg.taken())
+                && gevolg.taken().wijzigingen().stream()
+                    .anyMatch(w -> w.soort() != Taakwijziging.Soort.FORMALISERING)
+            || heeftGevolgen(gevolg.bevoegdheden())
+                && gevolg.bevoegdheden().wijzigingen().stream()
+                    .anyMatch(w -> w.soort() != Bevoegdheidswijziging.Soort.VASTLEGGING));
+  }
+
+  private static boolean raaktFinancien(Gevolg gevolg, Overheidslaag laag) {
+    return gevolg.overheden().contains(laag) && heeftGevolgen(gevolg.middelen());
   }
 
   private static Bevoegdheden bevoegdheden(Gevolg gevolg) {
@@ -70,6 +184,7 @@ final class BevoegdheidChecks {
     return heeftGevolgen(gevolg.taken())
         && gevolg.taken().wijzigingen().stream()
             .filter(TaakChecks::blijft)
-            .anyMatch(wijziging -> wijziging.verplichting() == Verplichting.VERPLICHT);
+            .map(Taakwijziging::verplichting)
+            .anyMatch(Verplichting.VERPLICHT::equals);
   }
 }

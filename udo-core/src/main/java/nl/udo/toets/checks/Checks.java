@@ -2,7 +2,9 @@ package nl.udo.toets.checks;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.udo.model.Gevolg;
 import nl.udo.model.UdoTraject;
 import nl.udo.toets.Controle;
@@ -25,16 +27,21 @@ public final class Checks {
     UitvoeringChecks.voegToe(checks);
     ConsultatieChecks.voegToe(checks);
     InvoeringChecks.voegToe(checks);
-    return Collections.unmodifiableMap(checks.perCode);
+    return checks.perCode;
   }
 
   /**
-   * The checks.
+   * The checks for the rules of a rule set.
    *
-   * @return each check by the code of its rule, unmodifiable
+   * @param regelset the name of the rule set
+   * @param voorgangers the names of the rule sets that came before it
+   * @return each check by the code of its rule, unmodifiable; equal for equal names
    */
-  public static Map<String, Controle> alle() {
-    return ALLE;
+  public static Map<String, Controle> van(String regelset, List<String> voorgangers) {
+    Map<String, Controle> checks = new LinkedHashMap<>(ALLE);
+    // The one check that is about the rule set itself.
+    checks.put("UDO-TRJ-08", new Regelsetcheck(regelset, List.copyOf(voorgangers)));
+    return Collections.unmodifiableMap(checks);
   }
 
   /** A check of a whole record, which is given the place where the record begins. */
@@ -54,13 +61,24 @@ public final class Checks {
   }
 
   void perGevolg(String code, GevolgCheck check) {
-    voegToe(
-        code,
-        (traject, begin) ->
-            begin.elk(
-                "gevolgen",
-                traject.gevolgen(),
-                (gevolg, plek) -> check.kijk(traject, gevolg, plek.voor(gevolg.overheden()))));
+    voegToe(code, (traject, begin) -> elkGevolg(traject, begin, check));
+  }
+
+  static void elkGevolg(UdoTraject traject, Plek begin, GevolgCheck check) {
+    begin.elk(
+        "gevolgen",
+        traject.gevolgen(),
+        (gevolg, plek) -> check.kijk(traject, gevolg, plek.voor(gevolg.overheden())));
+  }
+
+  /**
+   * A question that a layer answers once, in whatever gevolg it does.
+   *
+   * @param zwijgt whether a gevolg says nothing of it
+   * @param check what is asked of one gevolg
+   */
+  void perLaag(String code, Predicate<Gevolg> zwijgt, GevolgCheck check) {
+    voegToe(code, new PerLaag(zwijgt, check));
   }
 
   /**

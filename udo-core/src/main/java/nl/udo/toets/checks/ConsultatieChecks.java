@@ -17,9 +17,6 @@ import nl.udo.model.Reactie;
 import nl.udo.model.Spoed;
 import nl.udo.model.UdoTraject;
 import nl.udo.recht.toepassing.Hoorplicht;
-import nl.udo.recht.toepassing.Norm;
-import nl.udo.recht.toepassing.Regeling;
-import nl.udo.recht.toepassing.Termijnen;
 
 /** Checks on consultation: UDO-CON. */
 final class ConsultatieChecks {
@@ -27,9 +24,9 @@ final class ConsultatieChecks {
   private ConsultatieChecks() {}
 
   static void voegToe(Checks checks) {
-    checks.voegToe("UDO-CON-01", (traject, begin) -> gehoord(traject, true, begin));
-    checks.voegToe("UDO-CON-02", (traject, begin) -> gehoord(traject, false, begin));
-    checks.voegToe("UDO-CON-03", perConsultatie(ConsultatieChecks::termijn));
+    checks.voegToe("UDO-CON-01", ConsultatieChecks::gehoord);
+    checks.voegToe("UDO-CON-02", ConsultatieChecks::gevraagdNaarOordeel);
+    checks.voegToe("UDO-CON-03", Oordeeltermijn::kijk);
     checks.voegToe("UDO-CON-04", ConsultatieChecks::spoed);
     checks.voegToe("UDO-CON-05", perPunt(ConsultatieChecks::reactie));
     checks.voegToe(
@@ -41,7 +38,8 @@ final class ConsultatieChecks {
                   reactie != null
                       && (reactie.soort() == Reactie.Soort.NIET_OVERGENOMEN
                           || reactie.soort() == Reactie.Soort.DEELS_OVERGENOMEN);
-              plek.gevraagdAls(gevraagd, "reactie/reden", gevraagd ? reactie.reden() : null);
+              plek.redenAls(
+                  gevraagd, "reactie/reden", gevraagd ? reactie.reden() : null, Herhaling.REACTIE);
             }));
     checks.voegToe(
         "UDO-CON-07",
@@ -65,6 +63,10 @@ final class ConsultatieChecks {
                       consultatie.partijen(),
                       (kenmerk, hier) -> past(partij.apply(kenmerk), geraakt, hier)));
         });
+    checks.voegToe("UDO-CON-10", ConsultatieChecks::bestuurscollegesGehoord);
+    checks.voegToe("UDO-CON-11", Voorwaarden::genoemdEnVervuld);
+    checks.voegToe("UDO-CON-12", ConsultatieChecks::spoedNaastOordeel);
+    checks.voegToe("UDO-CON-13", Voorwaarden::waardoorVervuld);
   }
 
   private static Checks.TrajectCheck perConsultatie(BiConsumer<Consultatie, Plek> check) {
@@ -81,26 +83,68 @@ final class ConsultatieChecks {
                     check.accept(punt, hier.betreft(Inhoud.woorden(punt.omschrijving())))));
   }
 
-  /**
-   * The oordeel of the layers to which the hearing duty applies, or of those to which it does not.
-   */
-  private static void gehoord(UdoTraject traject, boolean hoorplicht, Plek begin) {
-    Set<Overheidslaag> gehoord = Vertegenwoordiging.metOordeel(traject, oordeel -> true);
+  /** The oordeel of the layers to which the hearing duty applies, beforehand or, urgent, after. */
+  private static void gehoord(UdoTraject traject, Plek begin) {
     Set<Overheidslaag> teHoren = Hoorplicht.lagen(traject);
+    Set<Overheidslaag> gehoord = vooraf(traject);
+    gehoord.addAll(Hoorplicht.lagenMetSpoed(traject));
     for (Overheidslaag laag : traject.geraakteOverheden()) {
-      if (teHoren.contains(laag) == hoorplicht) {
-        begin
-            .voor(List.of(laag))
-            .voldaan(
-                "consultaties", gehoord.contains(laag) || hoorplicht && kanNaSpoed(traject, laag));
+      if (teHoren.contains(laag)) {
+        begin.voor(List.of(laag)).voldaan("consultaties", gehoord.contains(laag));
       }
     }
   }
 
-  private static boolean kanNaSpoed(UdoTraject traject, Overheidslaag laag) {
-    return traject.spoed() != null
-        && (traject.spoed().overheden().isEmpty() || traject.spoed().overheden().contains(laag))
-        && Norm.SPOED.telt(laag, Regeling.van(traject));
+  /** The same where no duty applies: an oordeel, or the reason why none was asked for. */
+  private static void gevraagdNaarOordeel(UdoTraject traject, Plek begin) {
+    Set<Overheidslaag> teHoren = Hoorplicht.lagen(traject);
+    Set<Overheidslaag> gehoord =
+        Vertegenwoordiging.metOordeel(traject, Vertegenwoordiging::zegtIets);
+    gehoord.addAll(Oordeeltermijn.metReden(traject));
+    for (Overheidslaag laag : traject.geraakteOverheden()) {
+      if (!teHoren.contains(laag)) {
+        begin.voor(List.of(laag)).voldaan("consultaties", gehoord.contains(laag));
+      }
+    }
+  }
+
+  /** Drastic policy for the openbare lichamen: their besturen are heard beforehand. */
+  private static void bestuurscollegesGehoord(UdoTraject traject, Plek begin) {
+    Set<Overheidslaag> gehoord = vooraf(traject);
+    gehoord.addAll(Hoorplicht.lagenMetSpoed(traject));
+    for (Overheidslaag laag : Hoorplicht.lagenBijBeleidsvoornemen(traject)) {
+      begin.voor(List.of(laag)).voldaan("consultaties", gehoord.contains(laag));
+    }
+  }
+
+  /** Urgency says that a layer could not be heard beforehand, and the record that it was. */
+  private static void spoedNaastOordeel(UdoTraject traject, Plek begin) {
+    if (traject.spoed() == null) {
+      begin.nietGevraagd("spoed");
+      return;
+    }
+    Datum gevraagd = traject.spoed().oordeelGevraagdOp();
+    Set<Overheidslaag> gehoord =
+        Vertegenwoordiging.metOordeel(
+            traject,
+            (consultatie, oordeel) ->
+                oordeel.strekking() != Strekking.GEEN_OORDEEL
+                    && Vertegenwoordiging.zegtIets(consultatie, oordeel)
+                    && Vertegenwoordiging.isVooraf(traject, oordeel)
+                    && (gevraagd == null
+                        || oordeel.datum() == null
+                        || oordeel.datum().zekerVoor(gevraagd)));
+    for (Overheidslaag laag : Hoorplicht.lagenMetSpoed(traject)) {
+      begin.voor(List.of(laag)).voldaan("spoed", !gehoord.contains(laag));
+    }
+  }
+
+  private static Set<Overheidslaag> vooraf(UdoTraject traject) {
+    return Vertegenwoordiging.metOordeel(
+        traject,
+        (consultatie, oordeel) ->
+            Vertegenwoordiging.zegtIets(consultatie, oordeel)
+                && Vertegenwoordiging.isVooraf(traject, oordeel));
   }
 
   /** Urgency counts where there is a duty to hear from which it gives relief. */
@@ -109,34 +153,15 @@ final class ConsultatieChecks {
     if (spoed == null) {
       return;
     }
-    List<Overheidslaag> lagen =
-        Hoorplicht.lagen(traject).stream().filter(laag -> kanNaSpoed(traject, laag)).toList();
+    List<Overheidslaag> lagen = List.copyOf(Hoorplicht.lagenMetSpoed(traject));
     if (lagen.isEmpty()) {
       begin.nietGevraagd("spoed");
       return;
     }
     Plek plek = begin.in("spoed").voor(lagen);
-    plek.gevraagd("reden", spoed.reden(), "reden");
+    plek.reden("reden", spoed.reden(), Herhaling.SPOED, "reden");
     plek.gevraagd("oordeelGevraagdOp", spoed.oordeelGevraagdOp(), "gevraagd");
     plek.gevraagd("openbaarmaking", spoed.openbaarmaking(), "openbaar");
-  }
-
-  /** Two months: points at the end of the period that is not known, else at the reason to give. */
-  private static void termijn(Consultatie consultatie, Plek plek) {
-    Periode periode = consultatie.periode();
-    if (consultatie.vorm() != Consultatie.Vorm.BESTUURLIJK) {
-      plek.nietGevraagd("periode");
-    } else if (consultatie.redenKorter() != null) {
-      plek.gevraagd("redenKorter", consultatie.redenKorter());
-    } else if (periode == null || periode.van() == null && periode.tot() == null) {
-      plek.voldaan("periode", false, "periode");
-    } else if (periode.van() == null) {
-      plek.voldaan("periode/van", false, "begin");
-    } else if (periode.tot() == null) {
-      plek.voldaan("periode/tot", false, "einde");
-    } else {
-      plek.voldaan("redenKorter", Termijnen.kanOordeelHalen(periode));
-    }
   }
 
   private static void reactie(Punt punt, Plek plek) {
@@ -146,7 +171,17 @@ final class ConsultatieChecks {
     } else if (reactie.soort() == null) {
       plek.voldaan("reactie/soort", false, "soort");
     } else {
-      plek.voldaan("reactie/soort", reactie.soort() != Reactie.Soort.IN_BERAAD, "in-beraad");
+      switch (reactie.soort()) {
+        case IN_BERAAD -> plek.voldaan("reactie/soort", false, "in-beraad");
+        case DOORGESCHOVEN -> {
+          plek.gevraagd("reactie/naar", reactie.naar(), "naar");
+          plek.gevraagd("reactie/moment", reactie.moment(), "moment");
+        }
+        case TER_KENNISNEMING ->
+            plek.reden("reactie/reden", reactie.reden(), Herhaling.REACTIE, "kennisneming");
+        case OVERGENOMEN, DEELS_OVERGENOMEN, NIET_OVERGENOMEN ->
+            plek.voldaan("reactie/soort", true);
+      }
     }
   }
 

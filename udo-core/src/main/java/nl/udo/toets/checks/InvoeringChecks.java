@@ -3,6 +3,7 @@ package nl.udo.toets.checks;
 import java.util.Arrays;
 import java.util.List;
 import nl.udo.model.Aspect;
+import nl.udo.model.Datum;
 import nl.udo.model.Evaluatie;
 import nl.udo.model.Invoering;
 import nl.udo.model.Inwerkingtreding;
@@ -25,6 +26,19 @@ final class InvoeringChecks {
     checks.voegToe("UDO-INV-02", InvoeringChecks::verandermoment);
     checks.voegToe("UDO-INV-03", InvoeringChecks::uitzondering);
     checks.voegToe("UDO-EVA-01", InvoeringChecks::evaluatie);
+    checks.voegToe(
+        "UDO-EVA-02",
+        (traject, begin) ->
+            begin.elk(
+                "uitwerkingen",
+                traject.uitwerkingen(),
+                (uitwerking, plek) -> {
+                  Plek hier =
+                      plek.voor(uitwerking.overheden())
+                          .betreft(Inhoud.woorden(uitwerking.onderwerp()));
+                  hier.gevraagd("regeling", uitwerking.regeling(), "regeling");
+                  hier.gevraagd("moment", uitwerking.moment(), "moment");
+                }));
   }
 
   private static Invoering invoering(UdoTraject traject) {
@@ -36,31 +50,68 @@ final class InvoeringChecks {
     return !traject.gevolgen().isEmpty() && Verandermomenten.gelden(Regeling.van(traject));
   }
 
+  /**
+   * Three months, in the reading of the dates that is possible. Of an entry into force by
+   * koninklijk besluit the intention is asked, and no publication: that is the normal case of a
+   * bill.
+   */
   private static void termijn(UdoTraject traject, Plek begin) {
     if (!geldt(traject)) {
       return;
     }
     Invoering invoering = invoering(traject);
     Plek plek = begin.in("invoering");
-    if (invoering.uitzondering() != null) {
-      plek.voldaan("uitzondering", true);
-    } else if (invoering.inwerkingtredingen().isEmpty()) {
-      plek.voldaan(LIJST, false, "inwerkingtreding");
-    } else if (invoering.bekendmaking() == null) {
-      plek.voldaan("bekendmaking", false, "bekendmaking");
-    } else {
-      plek.elk(
-          LIJST,
-          invoering.inwerkingtredingen(),
-          (i, hier) -> {
-            if (i.datum() == null) {
-              hier.voldaan("datum", false, "inwerkingtreding");
-            } else {
-              hier.voldaan(
-                  "datum", Termijnen.kanInvoeringHalen(invoering.bekendmaking(), i.datum()));
-            }
-          });
+    if (invoering.inwerkingtredingen().isEmpty()) {
+      if (invoering.uitzondering() != null) {
+        plek.voldaan("uitzondering", true);
+      } else {
+        plek.voldaan(LIJST, false, "inwerkingtreding");
+      }
+      return;
     }
+    boolean zonderBekendmaking =
+        invoering.bekendmaking() == null
+            && invoering.uitzondering() == null
+            && invoering.inwerkingtredingen().stream().anyMatch(i -> heeftBekendmakingNodig(i));
+    if (zonderBekendmaking) {
+      plek.voldaan("bekendmaking", false, "bekendmaking");
+    }
+    plek.elk(LIJST, invoering.inwerkingtredingen(), (i, hier) -> termijn(i, invoering, hier));
+  }
+
+  private static boolean heeftBekendmakingNodig(Inwerkingtreding i) {
+    return i.datum() != null && i.wijze() != Inwerkingtreding.Wijze.KONINKLIJK_BESLUIT;
+  }
+
+  private static void termijn(Inwerkingtreding i, Invoering invoering, Plek plek) {
+    Datum datum = datum(i);
+    boolean uitgezonderd = invoering.uitzondering() != null;
+    if (i.maandenNaBekendmaking() != null && datum == null) {
+      plek.voldaan(
+          "maandenNaBekendmaking",
+          uitgezonderd || i.maandenNaBekendmaking() >= Termijnen.INVOERING_MEDEOVERHEDEN);
+    } else if (datum == null) {
+      boolean besluit = i.wijze() == Inwerkingtreding.Wijze.KONINKLIJK_BESLUIT;
+      plek.voldaan(besluit ? "beoogd" : "datum", false, besluit ? "voornemen" : "inwerkingtreding");
+    } else if (invoering.bekendmaking() == null) {
+      plek.nietGevraagd(eigenschap(i));
+    } else if (datum.zekerVoor(invoering.bekendmaking()) && i.terugwerkendTotEnMet() == null) {
+      // No exception ground makes this possible; retroactive force has a field of its own.
+      plek.voldaan(eigenschap(i), false, "voor-bekendmaking");
+    } else {
+      plek.voldaan(
+          eigenschap(i),
+          uitgezonderd || Termijnen.kanInvoeringHalen(invoering.bekendmaking(), datum));
+    }
+  }
+
+  /** The date of entry into force, or the one that is intended. */
+  private static Datum datum(Inwerkingtreding i) {
+    return i.datum() == null ? i.beoogd() : i.datum();
+  }
+
+  private static String eigenschap(Inwerkingtreding i) {
+    return i.datum() == null ? "beoogd" : "datum";
   }
 
   private static void verandermoment(UdoTraject traject, Plek begin) {
@@ -72,16 +123,17 @@ final class InvoeringChecks {
               LIJST,
               invoering.inwerkingtredingen(),
               (i, plek) -> {
-                if (i.datum() != null) {
+                if (datum(i) != null) {
                   plek.voldaan(
-                      "datum", opVastMoment(i, traject) || invoering.uitzondering() != null);
+                      eigenschap(i), opVastMoment(i, traject) || invoering.uitzondering() != null);
                 }
               });
     }
   }
 
   private static boolean opVastMoment(Inwerkingtreding i, UdoTraject traject) {
-    return Verandermomenten.kanZijn(i.datum(), traject.voornemen().soort(), null);
+    return Verandermomenten.kanZijn(
+        datum(i), traject.voornemen().soort(), traject.voornemen().onderwijs());
   }
 
   private static void uitzondering(UdoTraject traject, Plek begin) {
@@ -93,20 +145,22 @@ final class InvoeringChecks {
     if (invoering.uitzondering() != null) {
       Plek hier = plek.in("uitzondering");
       hier.gevraagd("grond", invoering.uitzondering().grond(), "grond");
-      hier.gevraagd("motivering", invoering.uitzondering().motivering(), "motivering");
-      return;
-    }
-    boolean wijktAf =
-        invoering.inwerkingtredingen().stream()
-            .filter(i -> i.datum() != null)
-            .anyMatch(
-                i ->
-                    !opVastMoment(i, traject)
-                        || invoering.bekendmaking() != null
-                            && !Termijnen.kanInvoeringHalen(invoering.bekendmaking(), i.datum()));
-    if (wijktAf) {
+      hier.reden(
+          "motivering", invoering.uitzondering().motivering(), Herhaling.INVOERING, "motivering");
+    } else if (invoering.inwerkingtredingen().stream()
+        .anyMatch(i -> wijktAf(i, invoering, traject))) {
       plek.voldaan("uitzondering", false);
     }
+  }
+
+  private static boolean wijktAf(Inwerkingtreding i, Invoering invoering, UdoTraject traject) {
+    if (datum(i) == null) {
+      return i.maandenNaBekendmaking() != null
+          && i.maandenNaBekendmaking() < Termijnen.INVOERING_MEDEOVERHEDEN;
+    }
+    return !opVastMoment(i, traject)
+        || invoering.bekendmaking() != null
+            && !Termijnen.kanInvoeringHalen(invoering.bekendmaking(), datum(i));
   }
 
   private static void evaluatie(UdoTraject traject, Plek begin) {

@@ -44,9 +44,34 @@ final class Plek {
     return new Plek(meld, pad(eigenschap), lagen, betreft);
   }
 
-  /** The record as a whole, of which what is found concerns the same layers. */
-  Plek bijTraject() {
-    return new Plek(meld, "", lagen, betreft);
+  /** The same place, of which what is found is told to another. */
+  Plek naar(Consumer<Waarneming> ander) {
+    return new Plek(ander, pad, lagen, betreft);
+  }
+
+  /** The JSON Pointer of this place. */
+  String pointer() {
+    return pad;
+  }
+
+  /** Tells what was found, at whatever place. */
+  void meld(Waarneming waarneming) {
+    meld.accept(waarneming);
+  }
+
+  /** What is not met at a property, with what may have been meant by what stands there. */
+  void nietVoldaan(String eigenschap, String tekst, String suggestie) {
+    meld.accept(
+        new Waarneming(Staat.NIET_VOLDAAN, pad(eigenschap), lagen, tekst, betreft, suggestie));
+  }
+
+  /** The place that holds this one, so many steps up. */
+  Plek omhoog(int stappen) {
+    String boven = pad;
+    for (int i = 0; i < stappen; i++) {
+      boven = boven.substring(0, boven.lastIndexOf('/'));
+    }
+    return new Plek(meld, boven, lagen, betreft);
   }
 
   /** The same place, of which what is found concerns these layers. */
@@ -100,6 +125,29 @@ final class Plek {
               Staat.NIET_VOLDAAN, pad(eigenschap), lagen, Plaatshouder.TEKST, woorden, null));
     } else {
       voldaan(eigenschap, isIngevuld(waarde), tekst);
+    }
+  }
+
+  /**
+   * Whether a reason is given: a text that says more than the decision of which it is the reason.
+   */
+  void reden(String eigenschap, Object gegeven, Herhaling besluit, String tekst) {
+    String woorden = gegeven instanceof Formulering vorm ? vorm.tekst() : (String) gegeven;
+    if (besluit.is(woorden)) {
+      meld.accept(
+          new Waarneming(
+              Staat.NIET_VOLDAAN, pad(eigenschap), lagen, Plaatshouder.HERHALING, woorden, null));
+    } else {
+      gevraagd(eigenschap, woorden, tekst);
+    }
+  }
+
+  /** The same, asked only where it counts. */
+  void redenAls(boolean gevraagd, String eigenschap, Object gegeven, Herhaling besluit) {
+    if (gevraagd) {
+      reden(eigenschap, gegeven, besluit, null);
+    } else {
+      nietGevraagd(eigenschap);
     }
   }
 

@@ -1,11 +1,25 @@
 package nl.udo.toets.checks;
 
 import static nl.udo.model.Aspect.TAKEN;
+import static nl.udo.model.Overheidslaag.WATERSCHAPPEN;
 import static nl.udo.toets.checks.Aspecten.heeftGevolgen;
 
-import java.util.function.BiConsumer;
+import java.util.List;
+import java.util.Map;
+import nl.udo.model.Bekostiging;
+import nl.udo.model.Gevolg;
+import nl.udo.model.Grondslag;
+import nl.udo.model.Instantie;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.Plan;
+import nl.udo.model.Regelingsoort;
+import nl.udo.model.Rol;
 import nl.udo.model.Taakwijziging;
 import nl.udo.model.Taakwijziging.Soort;
+import nl.udo.model.UdoTraject;
+import nl.udo.model.Uitkeringsregeling;
+import nl.udo.recht.toepassing.Termijnen;
+import nl.udo.usertext.Names;
 
 /** Checks on taken: UDO-TAK. */
 final class TaakChecks {
@@ -13,11 +27,11 @@ final class TaakChecks {
   private TaakChecks() {}
 
   static void voegToe(Checks checks) {
-    checks.perGevolg("UDO-TAK-01", Aspecten.beoordeeld(TAKEN));
+    checks.perLaag("UDO-TAK-01", Aspecten.zwijgt(TAKEN), Aspecten.beoordeeld(TAKEN));
     checks.perGevolg(
         "UDO-TAK-02",
         perWijziging(
-            (wijziging, plek) -> {
+            (traject, gevolg, wijziging, plek) -> {
               plek.gevraagd("soort", wijziging.soort(), "soort");
               plek.gevraagdAls(
                   blijft(wijziging), "verplichting", wijziging.verplichting(), "verplichting");
@@ -25,7 +39,7 @@ final class TaakChecks {
     checks.perGevolg(
         "UDO-TAK-03",
         perWijziging(
-            (wijziging, plek) ->
+            (traject, gevolg, wijziging, plek) ->
                 plek.gevraagdAls(
                     wijziging.soort() == Soort.NIEUW || wijziging.soort() == Soort.GEWIJZIGD,
                     "aansluiting",
@@ -33,11 +47,36 @@ final class TaakChecks {
     checks.perGevolg(
         "UDO-TAK-04",
         perWijziging(
-            (wijziging, plek) ->
+            (traject, gevolg, wijziging, plek) ->
                 plek.gevraagdAls(
-                    wijziging.soort() == Soort.NIEUW,
+                    wijziging.soort() == Soort.NIEUW && !isAlleenNormadressaat(gevolg),
                     "keuzeBestuurslaag",
                     wijziging.keuzeBestuurslaag())));
+    checks.perGevolg(
+        "UDO-TAK-05",
+        perWijziging(
+            (traject, gevolg, wijziging, plek) -> {
+              List<Overheidslaag> lagen =
+                  gevolg.overheden().stream().filter(laag -> gaatOmhoog(wijziging, laag)).toList();
+              plek.voor(lagen)
+                  .gevraagdAls(!lagen.isEmpty(), "redenOverdracht", wijziging.redenOverdracht());
+            }));
+    checks.voegToe(
+        "UDO-TAK-06",
+        (traject, begin) -> {
+          Map<String, Bekostiging> geld = Geldstromen.perKenmerk(traject);
+          Checks.GevolgCheck plan =
+              perWijziging((t, gevolg, wijziging, plek) -> plan(t, wijziging, geld, plek));
+          Checks.elkGevolg(traject, begin, plan);
+        });
+    checks.perGevolg("UDO-TAK-07", perWijziging(TaakChecks::medebewindVanWaterschappen));
+    checks.perGevolg(
+        "UDO-TAK-08",
+        (traject, gevolg, plek) -> {
+          boolean deel = gevolg.deel() != null && !Delen.isUitgezonderd(gevolg);
+          plek.betreft(deel ? gevolg.deel().omschrijving() : null)
+              .gevraagdAls(deel, "deel/grondslag", deel ? gevolg.deel().grondslag() : null);
+        });
   }
 
   /** Whether the task is there after the change; of one that goes, less is asked. */
@@ -45,7 +84,94 @@ final class TaakChecks {
     return wijziging.soort() != Soort.VERVALT && wijziging.soort() != Soort.NAAR_ELDERS;
   }
 
-  private static Checks.GevolgCheck perWijziging(BiConsumer<Taakwijziging, Plek> check) {
+  /** A norm that binds every layer alike leaves no choice of a layer to be reasoned. */
+  private static boolean isAlleenNormadressaat(Gevolg gevolg) {
+    return gevolg.rollen().contains(Rol.NORMADRESSAAT) && !gevolg.rollen().contains(Rol.UITVOERDER);
+  }
+
+  /** Whether a task of this layer becomes one of the Rijk or, of gemeenten, of the provincie. */
+  private static boolean gaatOmhoog(Taakwijziging wijziging, Overheidslaag laag) {
+    Instantie naar = wijziging.naar();
+    return wijziging.soort() == Soort.NAAR_ELDERS
+        && naar != null
+        && (naar.soort() == Instantie.Soort.RIJK
+            || naar.soort() == Instantie.Soort.PROVINCIE && laag == Overheidslaag.GEMEENTEN);
+  }
+
+  /**
+   * A plan or beleidsverslag: on what it rests, how its costs are compensated, and that it is
+   * needed. For how many years is asked only where the statute leaves no more than four.
+   */
+  private static void plan(
+      UdoTraject traject, Taakwijziging wijziging, Map<String, Bekostiging> geld, Plek plek) {
+    Plan plan = wijziging.plan();
+    if (plan == null || !blijft(wijziging)) {
+      plek.nietGevraagd("plan");
+      return;
+    }
+    Plek hier = plek.in("plan").betreft(plan.naam());
+    boolean bijWet =
+        isSoort(plan.grondslag(), Grondslag.Soort.WET)
+            || plan.grondslag() == null && traject.voornemen().soort() == Regelingsoort.WET;
+    boolean bijUitkering =
+        plan.bekostiging() != null && isTijdelijk(geld.get(Names.key(plan.bekostiging())));
+    hier.voldaan("grondslag", bijWet || bijUitkering, "grondslag");
+    if (!bijWet && bijUitkering && plan.termijnJaren() != null) {
+      hier.voldaan(
+          "termijnJaren", plan.termijnJaren() <= Termijnen.JAREN_PLAN_OF_UITKERING, "termijn");
+    }
+    hier.gevraagd("compensatie", plan.compensatie(), "compensatie");
+    // The law speaks of a plan that is demanded, not of one that is asked with a payment.
+    boolean gevorderd = bijWet || !bijUitkering;
+    boolean afgeweken =
+        traject.voornemen().soort() == Regelingsoort.WET && Plek.isIngevuld(plan.afwijking());
+    hier.gevraagdAls(gevorderd && !afgeweken, "grond", plan.grond(), "grond");
+    hier.gevraagdAls(gevorderd && !afgeweken, "toetsing", plan.toetsing(), "toetsing");
+  }
+
+  /** A specifieke uitkering (BES: bijzondere uitkering) that is regulated for a time. */
+  private static boolean isTijdelijk(Bekostiging bekostiging) {
+    return bekostiging != null
+        && (bekostiging.vorm() == Bekostiging.Vorm.SPECIFIEKE_UITKERING
+            || bekostiging.vorm() == Bekostiging.Vorm.BIJZONDERE_UITKERING)
+        && bekostiging.regeling() == Uitkeringsregeling.TIJDELIJKE_AMVB;
+  }
+
+  /** A ministeriële regeling cannot by itself demand medebewind of waterschappen. */
+  private static void medebewindVanWaterschappen(
+      UdoTraject traject, Gevolg gevolg, Taakwijziging wijziging, Plek plek) {
+    boolean gevraagd =
+        gevolg.overheden().contains(WATERSCHAPPEN)
+            && gevolg.rollen().contains(Rol.UITVOERDER)
+            && blijft(wijziging)
+            && wijziging.verplichting() != Taakwijziging.Verplichting.FACULTATIEF;
+    if (!gevraagd || traject.voornemen().soort() == null) {
+      plek.nietGevraagd("grondslag");
+      return;
+    }
+    boolean draagt = traject.voornemen().soort() != Regelingsoort.MINISTERIELE_REGELING;
+    Grondslag grondslag =
+        wijziging.grondslag() == null ? traject.voornemen().grondslag() : wijziging.grondslag();
+    plek.voor(List.of(WATERSCHAPPEN))
+        .voldaan(
+            "grondslag",
+            draagt
+                || isSoort(grondslag, Grondslag.Soort.WET)
+                || isSoort(grondslag, Grondslag.Soort.AMVB)
+                || isSoort(grondslag, Grondslag.Soort.PROVINCIALE_VERORDENING));
+  }
+
+  static boolean isSoort(Grondslag grondslag, Grondslag.Soort soort) {
+    return grondslag != null && grondslag.soort() == soort;
+  }
+
+  /** What is asked of one change. */
+  @FunctionalInterface
+  private interface WijzigingCheck {
+    void kijk(UdoTraject traject, Gevolg gevolg, Taakwijziging wijziging, Plek plek);
+  }
+
+  private static Checks.GevolgCheck perWijziging(WijzigingCheck check) {
     return (traject, gevolg, plek) -> {
       Plek taken = plek.in("taken");
       if (heeftGevolgen(gevolg.taken())) {
@@ -53,7 +179,11 @@ final class TaakChecks {
             "wijzigingen",
             gevolg.taken().wijzigingen(),
             (wijziging, hier) ->
-                check.accept(wijziging, hier.betreft(Inhoud.woorden(wijziging.omschrijving()))));
+                check.kijk(
+                    traject,
+                    gevolg,
+                    wijziging,
+                    hier.betreft(Inhoud.woorden(wijziging.omschrijving()))));
       } else {
         taken.nietGevraagd("wijzigingen");
       }

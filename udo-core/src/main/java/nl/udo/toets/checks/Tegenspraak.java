@@ -1,11 +1,17 @@
 package nl.udo.toets.checks;
 
+import static nl.udo.toets.checks.Aspecten.heeftGevolgen;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.udo.model.Aandeel;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
+import nl.udo.model.UdoTraject;
+import nl.udo.usertext.RecordWalk;
 
 /** Numbers of one record that cannot both be right. Only what is certain counts. */
 final class Tegenspraak {
@@ -14,25 +20,86 @@ final class Tegenspraak {
 
   private Tegenspraak() {}
 
-  /** A distribution key that is not a whole, and an amount above its own maximum. */
-  static void in(Bekostiging bekostiging, Plek plek) {
+  static void kijk(UdoTraject traject, Plek begin) {
+    begin.elk(
+        "gevolgen",
+        traject.gevolgen(),
+        (gevolg, plek) -> {
+          if (heeftGevolgen(gevolg.middelen())) {
+            Plek hier = plek.voor(gevolg.overheden()).in("middelen");
+            hier.nietGevraagd("");
+            RecordWalk.walk(
+                gevolg.middelen(), (waarde, deel, plaats) -> kijk(waarde, plaats, hier));
+          } else {
+            plek.nietGevraagd("middelen");
+          }
+        });
+    Geldstromen geld = Geldstromen.van(traject, begin);
+    geld.betalingen().forEach(betaling -> in(betaling.bekostiging(), betaling.plek()));
+    for (Geldstromen.Kost kost : geld.kosten()) {
+      kost.plek()
+          .elk(
+              "ramingen",
+              kost.post().ramingen(),
+              (raming, hier) -> totalen(raming.bedragen(), hier));
+    }
+    begin.elk(
+        "bekostiging", traject.bekostiging(), (bekostiging, plek) -> elkBedrag(bekostiging, plek));
+    begin.elk("rijkskosten", traject.rijkskosten(), (kosten, plek) -> elkBedrag(kosten, plek));
+  }
+
+  private static void elkBedrag(Record deel, Plek plek) {
+    RecordWalk.walk(deel, (waarde, component, plaats) -> kijk(waarde, plaats, plek));
+  }
+
+  private static boolean kijk(Object waarde, RecordWalk.Place plaats, Plek plek) {
+    // What a unit costs may have more decimals than money has.
+    boolean perEenheid = plaats.name().equals("prijs") || plaats.above() != null && isNorm(plaats);
+    if (waarde instanceof Bedrag bedrag && !perEenheid) {
+      cent(bedrag, plek.in(plaats.pointer().substring(1)));
+    }
+    return true;
+  }
+
+  private static boolean isNorm(RecordWalk.Place plaats) {
+    return plaats.above().name().equals("normbedrag");
+  }
+
+  /** A distribution key that is not a whole, an amount above its own maximum, a wrong total. */
+  private static void in(Bekostiging bekostiging, Plek plek) {
     if (isSleutel(bekostiging.verdeling())) {
       plek.voldaan("verdeling", isGeheel(bekostiging.verdeling()), "verdeling");
     }
-    if (bekostiging.plafond() != null && bekostiging.plafond().bedrag() != null) {
-      plek.elk(
-          "bedragen",
-          bekostiging.bedragen(),
-          (bedrag, hier) ->
-              hier.voldaan("", !gaatBoven(bedrag, bekostiging.plafond().bedrag()), "maximum"));
+    Set<Integer> verkeerd = verkeerdeTotalen(bekostiging.bedragen());
+    Bedrag plafond = bekostiging.plafond() == null ? null : bekostiging.plafond().bedrag();
+    for (int i = 0; i < bekostiging.bedragen().size(); i++) {
+      Plek hier = plek.in("bedragen/" + i);
+      if (plafond != null) {
+        hier.voldaan("", !gaatBoven(bekostiging.bedragen().get(i), plafond), "maximum");
+      }
+      if (verkeerd.contains(i)) {
+        hier.voldaan("", false, "totaal");
+      }
     }
+  }
+
+  private static void totalen(List<Bedrag> bedragen, Plek plek) {
+    for (int nummer : verkeerdeTotalen(bedragen)) {
+      plek.in("bedragen/" + nummer).voldaan("", false, "totaal");
+    }
+  }
+
+  private static Set<Integer> verkeerdeTotalen(List<Bedrag> bedragen) {
+    Set<Integer> verkeerd = new TreeSet<>();
+    Totalen.kloptNiet(bedragen, (nummer, totaal) -> verkeerd.add(nummer));
+    return verkeerd;
   }
 
   /**
    * An amount that is no amount per unit ends at whole cents: more decimals are noise of a
    * calculation. A tariff may have them.
    */
-  static void cent(Bedrag bedrag, Plek plek) {
+  private static void cent(Bedrag bedrag, Plek plek) {
     if (bedrag.per() == null && (isGebroken(bedrag.waarde()) || isGebroken(bedrag.tot()))) {
       plek.voldaan(isGebroken(bedrag.waarde()) ? "waarde" : "tot", false, "decimalen");
     }

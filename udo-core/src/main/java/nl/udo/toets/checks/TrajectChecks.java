@@ -1,19 +1,26 @@
 package nl.udo.toets.checks;
 
 import static nl.udo.model.Verloop.Status.AFGEBROKEN;
+import static nl.udo.model.Verloop.Status.AFGEROND;
 import static nl.udo.model.Verloop.Status.NIET_DOORLOPEN;
 import static nl.udo.model.Verloop.Status.RAAKT_GEEN_DECENTRALE_OVERHEDEN;
 
 import java.util.List;
 import java.util.Set;
+import nl.udo.model.LoseVerwijzing;
 import nl.udo.model.Overheidslaag;
+import nl.udo.model.Partij;
+import nl.udo.model.Regelingsoort;
+import nl.udo.model.Toetsuitkomst;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Verloop;
+import nl.udo.recht.toepassing.Regeling;
 
 /** Checks on the trajectory as a whole: UDO-TRJ. */
 final class TrajectChecks {
 
   private static final Verloop ONBEKEND = Verloop.builder().build();
+  private static final String BZK = "BZK";
 
   private TrajectChecks() {}
 
@@ -24,11 +31,19 @@ final class TrajectChecks {
           Plek voornemen = begin.in("voornemen");
           voornemen.gevraagd("titel", traject.voornemen().titel(), "titel");
           voornemen.gevraagd("soort", traject.voornemen().soort(), "soort");
-          voornemen.gevraagd("ministerie", traject.voornemen().ministerie(), "ministerie");
+          // A bill of members of the Kamer has no ministry that is first responsible.
+          voornemen.gevraagdAls(
+              !Regeling.van(traject).initiatief(),
+              "ministerie",
+              traject.voornemen().ministerie(),
+              "ministerie");
         });
     checks.voegToe("UDO-TRJ-02", TrajectChecks::geraakt);
-    checks.perGevolg(
-        "UDO-TRJ-03", (traject, gevolg, plek) -> plek.gevraagd("rollen", gevolg.rollen()));
+    checks.perLaag(
+        "UDO-TRJ-03",
+        gevolg -> gevolg.rollen().isEmpty(),
+        (traject, gevolg, plek) ->
+            plek.gevraagdAls(!Delen.isUitgezonderd(gevolg), "rollen", gevolg.rollen()));
     checks.voegToe(
         "UDO-TRJ-04",
         (traject, begin) -> {
@@ -37,8 +52,11 @@ final class TrajectChecks {
           boolean gevraagd = loopt(traject);
           plek.gevraagdAls(gevraagd, "omvang", verloop.omvang(), "omvang");
           // The reasons of a choice that has not been made are not missing as well.
-          plek.gevraagdAls(
-              gevraagd && verloop.omvang() != null, "omvangMotivering", verloop.omvangMotivering());
+          plek.redenAls(
+              gevraagd && verloop.omvang() != null,
+              "omvangMotivering",
+              verloop.omvangMotivering(),
+              Herhaling.OMVANG);
         });
     checks.voegToe(
         "UDO-TRJ-05",
@@ -46,7 +64,10 @@ final class TrajectChecks {
             begin
                 .in("verloop")
                 .voor(traject.geraakteOverheden())
-                .gevraagdAls(!raaktGeen(traject), "contactBzk", verloop(traject).contactBzk()));
+                .gevraagdAls(
+                    !raaktGeen(traject) && !isVanBzk(traject),
+                    "contactBzk",
+                    verloop(traject).contactBzk()));
     checks.voegToe(
         "UDO-TRJ-06",
         (traject, begin) -> {
@@ -60,16 +81,29 @@ final class TrajectChecks {
         (traject, begin) ->
             begin
                 .in("verloop")
-                .gevraagdAls(
+                .redenAls(
                     status(traject, NIET_DOORLOPEN) || status(traject, AFGEBROKEN),
                     "reden",
-                    verloop(traject).reden()));
+                    verloop(traject).reden(),
+                    Herhaling.VERLOOP));
+    checks.voegToe(
+        "UDO-TRJ-09",
+        (traject, begin) -> {
+          for (LoseVerwijzing los : traject.loseVerwijzingen()) {
+            begin.betreft(los.naam()).nietVoldaan(los.pointer().substring(1), null, los.bedoeld());
+          }
+        });
+    checks.voegToe("UDO-TRJ-10", TrajectChecks::uitkomst);
+    checks.voegToe("UDO-TRJ-11", TrajectChecks::peildatum);
+    checks.voegToe("UDO-TRJ-12", Vormen::kijk);
   }
 
   private static void geraakt(UdoTraject traject, Plek begin) {
     if (traject.gevolgen().isEmpty()) {
       if (raaktGeen(traject)) {
-        begin.in("verloop").gevraagd("reden", verloop(traject).reden(), "reden");
+        begin
+            .in("verloop")
+            .reden("reden", verloop(traject).reden(), Herhaling.GEEN_GEVOLGEN, "reden");
       } else {
         begin.voldaan("gevolgen", false);
       }
@@ -81,7 +115,49 @@ final class TrajectChecks {
     begin.elk(
         "gevolgen",
         traject.gevolgen(),
-        (gevolg, plek) -> plek.gevraagd("overheden", gevolg.overheden(), "overheden"));
+        (gevolg, plek) -> {
+          plek.gevraagd("overheden", gevolg.overheden(), "overheden");
+          if (Delen.isUitgezonderd(gevolg)) {
+            plek.voor(gevolg.overheden())
+                .reden(
+                    "uitgezonderd/reden",
+                    gevolg.uitgezonderd().reden(),
+                    Herhaling.GEEN_GEVOLGEN,
+                    "uitgezonderd");
+          }
+        });
+  }
+
+  /** A UDO that was carried out tells what it showed and what was done with it. */
+  private static void uitkomst(UdoTraject traject, Plek begin) {
+    Plek plek = begin.in("verloop");
+    Toetsuitkomst uitkomst = verloop(traject).uitkomst();
+    if (!status(traject, AFGEROND)) {
+      plek.nietGevraagd("uitkomst");
+    } else if (uitkomst == null) {
+      plek.voldaan("uitkomst", false);
+    } else {
+      plek.gevraagd("uitkomst/bleek", uitkomst.bleek(), "bleek");
+      plek.gevraagd("uitkomst/gevolg", uitkomst.gevolg(), "gevolg");
+    }
+  }
+
+  /** The day after which what happens is no longer told in the toelichting. */
+  private static void peildatum(UdoTraject traject, Plek begin) {
+    Regelingsoort soort = traject.voornemen().soort();
+    Plek plek = begin.in("verloop");
+    if (soort == null || soort == Regelingsoort.BELEID || traject.gevolgen().isEmpty()) {
+      plek.nietGevraagd("indiening");
+    } else if (soort == Regelingsoort.WET) {
+      plek.gevraagd("indiening", verloop(traject).indiening(), "indiening");
+    } else {
+      plek.gevraagd("vaststelling", verloop(traject).vaststelling(), "vaststelling");
+    }
+  }
+
+  private static boolean isVanBzk(UdoTraject traject) {
+    String ministerie = traject.voornemen().ministerie();
+    return ministerie != null && BZK.equals(Partij.van(ministerie).kenmerk());
   }
 
   private static Verloop verloop(UdoTraject traject) {

@@ -2,9 +2,9 @@ package nl.udo.toets.checks;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,17 +13,45 @@ import java.util.stream.Collectors;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bedrag.Benadering;
 import nl.udo.model.Bedrag.Ontwikkeling;
+import nl.udo.model.Bekostiging;
 import nl.udo.model.Duur;
 import nl.udo.model.Kostenpost;
-import nl.udo.model.Middelen;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Raming;
+import nl.udo.usertext.Names;
 
 /**
  * Whether costs and funding differ, as far as the amounts of a record can show it. What cannot be
- * compared (another currency, an amount per unit beside a total) does not count as a difference.
+ * compared (another currency, an amount per unit beside a total) is no difference, and is said.
  */
 final class Vergelijking {
+
+  /** What a comparison shows. */
+  enum Uitkomst {
+    /** Nothing that should be explained. */
+    KLOPT(null),
+    /** Costs and funding differ, or estimates contradict each other. */
+    VERSCHILT(null),
+    /** Of an amount it is not said whether it is once or every year. */
+    DUUR_ONTBREEKT("duur"),
+    /** Amounts are for different units, or one is and the other is not. */
+    ANDERE_EENHEID("eenheid"),
+    /** Amounts are in different currencies. */
+    ANDERE_VALUTA("valuta"),
+    /** Amounts are for different years, or yearly ones stand beside a total. */
+    ANDERE_JAREN("jaren");
+
+    private final String tekst;
+
+    Uitkomst(String tekst) {
+      this.tekst = tekst;
+    }
+
+    /** The name of the text of the rule that says it; null for what the rule always says. */
+    String tekst() {
+      return tekst;
+    }
+  }
 
   private Vergelijking() {}
 
@@ -35,7 +63,7 @@ final class Vergelijking {
       boolean reeks = bedrag.duur() != Duur.INCIDENTEEL;
       return new Soort(
           bedrag.valuta(),
-          bedrag.per(),
+          bedrag.per() == null ? null : Names.key(bedrag.per()),
           bedrag.duur(),
           reeks ? bedrag.vanJaar() : null,
           reeks ? bedrag.totEnMetJaar() : null);
@@ -49,13 +77,18 @@ final class Vergelijking {
       return new Aard(soort.valuta(), soort.per() != null, soort.duur());
     }
 
-    boolean kanHetzelfdeZijn(Aard ander) {
-      return valuta != ander.valuta
-          || perEenheid
-          || ander.perEenheid
-          || duur == null
-          || ander.duur == null
-          || duur == ander.duur;
+    /** Why this may be about the same money as another kind; null when it cannot be. */
+    Uitkomst kanHetzelfdeZijn(Aard ander) {
+      if (valuta != ander.valuta) {
+        return Uitkomst.ANDERE_VALUTA;
+      }
+      if (perEenheid || ander.perEenheid) {
+        return Uitkomst.ANDERE_EENHEID;
+      }
+      if (duur == null || ander.duur == null) {
+        return Uitkomst.DUUR_ONTBREEKT;
+      }
+      return duur == ander.duur ? Uitkomst.ANDERE_JAREN : null;
     }
   }
 
@@ -85,25 +118,24 @@ final class Vergelijking {
     }
   }
 
-  /** Whether a difference shows that somebody should explain. */
-  static boolean verschilt(Middelen middelen) {
+  /** What shows when costs are held against the funding for the same overheden. */
+  static Uitkomst van(List<Kostenpost> posten, List<Bekostiging> gegeven) {
     List<Bedrag> bekostiging =
-        middelen.bekostiging().stream()
-            .filter(b -> !Geld.isNaarHetRijk(b))
-            .flatMap(b -> Geld.bekend(b.bedragen()).stream())
+        gegeven.stream()
+            .flatMap(b -> Totalen.zonder(Geldstromen.bekend(b.bedragen())).stream())
             .toList();
     List<Bedrag> kosten = new ArrayList<>();
     boolean uiteen = false;
-    for (Kostenpost post : middelen.kosten()) {
-      if (Geld.isLast(post)) {
-        Optional<List<Bedrag>> bedragen = bedragen(post);
-        uiteen |= bedragen.isEmpty();
-        bedragen.ifPresent(kosten::addAll);
-      }
+    for (Kostenpost post : posten) {
+      Optional<List<Bedrag>> bedragen = bedragen(post);
+      uiteen |= bedragen.isEmpty();
+      bedragen.ifPresent(kosten::addAll);
     }
     // Without an amount on either side there is nothing to compare.
-    return !bekostiging.isEmpty()
-        && (uiteen || !kosten.isEmpty() && verschilt(kosten, bekostiging));
+    if (bekostiging.isEmpty() || !uiteen && kosten.isEmpty()) {
+      return Uitkomst.KLOPT;
+    }
+    return uiteen ? Uitkomst.VERSCHILT : vergelijk(kosten, bekostiging);
   }
 
   /**
@@ -114,7 +146,7 @@ final class Vergelijking {
   private static Optional<List<Bedrag>> bedragen(Kostenpost post) {
     Map<List<Object>, List<Raming>> perDeel = new LinkedHashMap<>();
     for (Raming raming : post.ramingen()) {
-      if (!Geld.bekend(raming.bedragen()).isEmpty()) {
+      if (!Geldstromen.bekend(raming.bedragen()).isEmpty()) {
         perDeel.computeIfAbsent(deel(raming), d -> new ArrayList<>()).add(raming);
       }
     }
@@ -130,14 +162,14 @@ final class Vergelijking {
               .toList();
       Set<Set<Bedrag>> uitkomsten = new HashSet<>();
       for (Raming raming : tellen.isEmpty() ? ramingen : tellen) {
-        uitkomsten.add(Set.copyOf(Geld.bekend(raming.bedragen())));
+        uitkomsten.add(Set.copyOf(Totalen.zonder(Geldstromen.bekend(raming.bedragen()))));
       }
       if (uitkomsten.size() > 1) {
         return Optional.empty();
       }
       bedragen.addAll(
-          (tellen.isEmpty() ? ramingen : tellen)
-              .get(0).bedragen().stream().filter(bedrag -> bedrag.waarde() != null).toList());
+          Totalen.zonder(
+              Geldstromen.bekend((tellen.isEmpty() ? ramingen : tellen).get(0).bedragen())));
     }
     return Optional.of(bedragen);
   }
@@ -148,25 +180,39 @@ final class Vergelijking {
     return List.of(lagen, raming.onderdeel() == null ? "" : raming.onderdeel());
   }
 
-  private static boolean verschilt(List<Bedrag> kosten, List<Bedrag> bekostiging) {
+  private static Uitkomst vergelijk(List<Bedrag> kosten, List<Bedrag> bekostiging) {
     Map<Soort, Marge> lasten = perSoort(kosten);
     Map<Soort, Marge> baten = perSoort(bekostiging);
     for (Soort soort : Set.copyOf(lasten.keySet())) {
       if (baten.containsKey(soort) && !lasten.remove(soort).raakt(baten.remove(soort))) {
-        return true;
+        return Uitkomst.VERSCHILT;
       }
     }
-    boolean over = !lasten.isEmpty() || !baten.isEmpty();
+    if (lasten.isEmpty() && baten.isEmpty()) {
+      return Uitkomst.KLOPT;
+    }
     // Of many amounts there are few kinds: they are not each held against each.
-    Set<Aard> aardLasten = lasten.keySet().stream().map(Aard::van).collect(Collectors.toSet());
-    Set<Aard> aardBaten = baten.keySet().stream().map(Aard::van).collect(Collectors.toSet());
-    boolean onvergelijkbaar =
-        aardLasten.stream().anyMatch(last -> aardBaten.stream().anyMatch(last::kanHetzelfdeZijn));
-    return over && !onvergelijkbaar;
+    Set<Aard> aardLasten = aard(lasten);
+    Set<Aard> aardBaten = aard(baten);
+    for (Aard last : aardLasten) {
+      for (Aard baat : aardBaten) {
+        Uitkomst waarom = last.kanHetzelfdeZijn(baat);
+        if (waarom != null) {
+          return waarom;
+        }
+      }
+    }
+    return Uitkomst.VERSCHILT;
+  }
+
+  private static Set<Aard> aard(Map<Soort, Marge> bedragen) {
+    return bedragen.keySet().stream()
+        .map(Aard::van)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static Map<Soort, Marge> perSoort(List<Bedrag> bedragen) {
-    Map<Soort, Marge> perSoort = new HashMap<>();
+    Map<Soort, Marge> perSoort = new LinkedHashMap<>();
     for (Bedrag bedrag : bedragen) {
       perSoort.merge(Soort.van(bedrag), Marge.van(bedrag), Marge::plus);
     }

@@ -4,10 +4,12 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import nl.udo.model.Consultatie;
+import nl.udo.model.Datum;
 import nl.udo.model.Oordeel;
+import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Partij;
 import nl.udo.model.PartyIndex;
@@ -34,12 +36,12 @@ final class Vertegenwoordiging {
   }
 
   /** The layers of which a representative gave an oordeel of some kind. */
-  static Set<Overheidslaag> metOordeel(UdoTraject traject, Predicate<Oordeel> welk) {
+  static Set<Overheidslaag> metOordeel(UdoTraject traject, BiPredicate<Consultatie, Oordeel> welk) {
     Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
     Function<String, Partij> partijen = partijen(traject);
     for (Consultatie consultatie : traject.consultaties()) {
       for (Oordeel oordeel : consultatie.oordelen()) {
-        if (welk.test(oordeel)) {
+        if (welk.test(consultatie, oordeel)) {
           List<String> wie =
               oordeel.partijen().isEmpty() ? consultatie.partijen() : oordeel.partijen();
           lagen.addAll(van(wie, partijen));
@@ -47,6 +49,35 @@ final class Vertegenwoordiging {
       }
     }
     return lagen;
+  }
+
+  /**
+   * Whether an oordeel says something: what it comes to, with words, a quotation, conditions or a
+   * document. That a party gave none is known when it was asked on a known day.
+   */
+  static boolean zegtIets(Consultatie consultatie, Oordeel oordeel) {
+    if (oordeel.strekking() == null) {
+      return false;
+    }
+    if (oordeel.strekking() == Strekking.GEEN_OORDEEL) {
+      return consultatie.periode() != null && consultatie.periode().van() != null;
+    }
+    return Plek.isIngevuld(oordeel.toelichting())
+        || oordeel.citaat() != null && Plek.isIngevuld(oordeel.citaat().tekst())
+        || !oordeel.voorwaarden().isEmpty()
+        || oordeel.bron() != null
+        || !consultatie.bronnen().isEmpty();
+  }
+
+  /** Whether an oordeel can have been there before the proposal left the hands of its makers. */
+  static boolean isVooraf(UdoTraject traject, Oordeel oordeel) {
+    Datum peildatum = traject.peildatum();
+    return peildatum == null || oordeel.datum() == null || !peildatum.zekerVoor(oordeel.datum());
+  }
+
+  /** The layers that a consultation is with. */
+  static Set<Overheidslaag> van(Consultatie consultatie, Function<String, Partij> partijen) {
+    return van(consultatie.partijen(), partijen);
   }
 
   private static Set<Overheidslaag> van(

@@ -31,7 +31,7 @@ import nl.udo.toets.UdoChecklist;
  */
 public final class ChecklistMeting {
 
-  private static final int WARM_UP = Integer.getInteger("opwarmen", 100);
+  private static final int WARM_UP = Integer.getInteger("opwarmen", 500);
   private static final int ROUNDS = Integer.getInteger("rondes", 41);
   private static final UdoChecklist LIJST = UdoChecklist.standaard();
 
@@ -96,7 +96,7 @@ public final class ChecklistMeting {
       Rounds.Cost cost =
           new Rounds()
               .contestant("x", () -> seen += toets(traject).regels().size())
-              .run(WARM_UP, Math.max(7, ROUNDS / 4))
+              .run(WARM_UP / 5, Math.max(7, ROUNDS / 4))
               .get("x");
       micros.put(size, Rounds.median(cost.micros()));
       System.out.printf(

@@ -1,0 +1,45 @@
+package nl.udo.recht.toepassing;
+
+import nl.udo.model.Beoordeling;
+import nl.udo.model.Gevolg;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.Regelingsoort;
+import nl.udo.model.UdoTraject;
+import nl.udo.model.Uitkomst;
+
+/**
+ * Whether the articles on the financial consequences of policy of the Rijk count for a layer
+ * (Financiële-verhoudingswet 2, Wet financiën openbare lichamen BES 87). They are about policy that
+ * changes the exercise of tasks or activities; a regulation that touches the means of a layer is
+ * taken to do so, policy without regulation only when the record says that tasks or powers change.
+ */
+public final class FinancieleVerhouding {
+
+  private FinancieleVerhouding() {}
+
+  /**
+   * Whether they count.
+   *
+   * @param traject the record
+   * @param laag the layer
+   * @return true when rule and text may rest on them
+   */
+  public static boolean telt(UdoTraject traject, Overheidslaag laag) {
+    return Norm.FINANCIELE_GEVOLGEN.telt(laag, Regeling.van(traject))
+        && (traject.voornemen().soort() != Regelingsoort.BELEID || wijzigtTaken(traject, laag));
+  }
+
+  private static boolean wijzigtTaken(UdoTraject traject, Overheidslaag laag) {
+    return traject.gevolgen().stream()
+        .filter(gevolg -> gevolg.overheden().contains(laag))
+        .anyMatch(FinancieleVerhouding::wijzigtTaken);
+  }
+
+  private static boolean wijzigtTaken(Gevolg gevolg) {
+    return heeftGevolgen(gevolg.taken()) || heeftGevolgen(gevolg.bevoegdheden());
+  }
+
+  private static boolean heeftGevolgen(Beoordeling beoordeling) {
+    return beoordeling != null && beoordeling.uitkomst() == Uitkomst.GEVOLGEN;
+  }
+}

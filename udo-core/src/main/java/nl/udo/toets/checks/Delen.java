@@ -1,0 +1,26 @@
+package nl.udo.toets.checks;
+
+import nl.udo.model.Deel;
+import nl.udo.model.Gevolg;
+import nl.udo.usertext.Names;
+
+/** Which gevolgen are about the same part of a layer. */
+final class Delen {
+
+  private Delen() {}
+
+  /** What a designated part is recognised by; null for a gevolg that is about the whole layer. */
+  static String sleutel(Gevolg gevolg) {
+    Deel deel = gevolg.deel();
+    if (deel == null) {
+      return null;
+    }
+    String naam = deel.omschrijving() == null ? deel.korteNaam() : deel.omschrijving();
+    return naam == null ? "?" : Names.key(naam);
+  }
+
+  /** Whether a gevolg says that its layers are left out: then nothing more is asked of it. */
+  static boolean isUitgezonderd(Gevolg gevolg) {
+    return gevolg.uitgezonderd() != null;
+  }
+}

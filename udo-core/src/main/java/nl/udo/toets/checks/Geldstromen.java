@@ -1,0 +1,180 @@
+package nl.udo.toets.checks;
+
+import static nl.udo.model.Bekostiging.Vorm.AFDRACHT;
+import static nl.udo.model.Bekostiging.Vorm.ALGEMENE_UITKERING;
+import static nl.udo.model.Bekostiging.Vorm.ANDERE_VORM;
+import static nl.udo.model.Bekostiging.Vorm.BIJZONDERE_FONDSUITKERING;
+import static nl.udo.model.Bekostiging.Vorm.BINNEN_BESTAANDE_MIDDELEN;
+import static nl.udo.model.Bekostiging.Vorm.DECENTRALISATIE_UITKERING;
+import static nl.udo.model.Bekostiging.Vorm.GEEN_COMPENSATIE;
+import static nl.udo.model.Bekostiging.Vorm.INTEGRATIE_UITKERING;
+import static nl.udo.model.Bekostiging.Vorm.NOG_OPEN;
+import static nl.udo.model.Bekostiging.Vorm.SPECIFIEKE_UITKERING;
+import static nl.udo.model.Bekostiging.Vorm.UITNAME;
+import static nl.udo.model.Bekostiging.Vorm.VOOR_REKENING_VAN_HET_RIJK;
+import static nl.udo.model.Bekostiging.Vorm.VRIJE_UITKERING;
+import static nl.udo.toets.checks.Aspecten.heeftGevolgen;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.udo.model.Bedrag;
+import nl.udo.model.Bekostiging;
+import nl.udo.model.Gevolg;
+import nl.udo.model.Kostenpost;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.UdoTraject;
+import nl.udo.usertext.Names;
+
+/**
+ * The costs and the funding of a record: of each gevolg that has consequences for the means, and of
+ * the record as a whole. Funding in one place may meet a cost in another.
+ *
+ * @param kosten each cost
+ * @param betalingen each way of funding
+ */
+record Geldstromen(List<Kost> kosten, List<Betaling> betalingen) {
+
+  private static final Set<Bekostiging.Vorm> UITKERINGEN =
+      EnumSet.of(
+          ALGEMENE_UITKERING,
+          INTEGRATIE_UITKERING,
+          DECENTRALISATIE_UITKERING,
+          SPECIFIEKE_UITKERING,
+          BIJZONDERE_FONDSUITKERING,
+          VRIJE_UITKERING);
+
+  private static final Set<Bekostiging.Vorm> VRAAGT_GROND =
+      EnumSet.of(GEEN_COMPENSATIE, NOG_OPEN, ANDERE_VORM, BINNEN_BESTAANDE_MIDDELEN);
+
+  /** Money that goes from the overheden to the Rijk meets no cost of theirs. */
+  private static final Set<Bekostiging.Vorm> NAAR_HET_RIJK = EnumSet.of(AFDRACHT, UITNAME);
+
+  /**
+   * A cost.
+   *
+   * @param gevolg in which it stands
+   * @param deel the part of the layer that it falls on, or null for all of it
+   * @param lagen the layers on which it falls
+   * @param plek where it stands
+   */
+  record Kost(Kostenpost post, Gevolg gevolg, String deel, List<Overheidslaag> lagen, Plek plek) {
+
+    boolean isLast() {
+      return post.richting() == Kostenpost.Richting.LAST;
+    }
+  }
+
+  /**
+   * A way of funding.
+   *
+   * @param gevolg in which it stands; null for one of the record as a whole
+   * @param deel the part of the layer that it is for, or null for all of it
+   * @param lagen the layers that it is for
+   * @param plek where it stands
+   */
+  record Betaling(
+      Bekostiging bekostiging, Gevolg gevolg, String deel, List<Overheidslaag> lagen, Plek plek) {
+
+    /** Whether it can meet a cost: its form is named, and it is money for the overheden. */
+    boolean dekt() {
+      return bekostiging.vorm() != null && !NAAR_HET_RIJK.contains(bekostiging.vorm());
+    }
+
+    boolean heeftBedrag() {
+      return !bekend(bekostiging.bedragen()).isEmpty()
+          || bekostiging.normbedrag() != null && bekostiging.normbedrag().bedrag() != null;
+    }
+
+    /** Whether there is nothing left to put a number on for the overheden. */
+    boolean isVoorHetRijk() {
+      return bekostiging.vorm() == VOOR_REKENING_VAN_HET_RIJK;
+    }
+
+    /** Whether its form says too little by itself, so that a ground belongs with it. */
+    boolean vraagtGrond() {
+      return VRAAGT_GROND.contains(bekostiging.vorm());
+    }
+  }
+
+  static Geldstromen van(UdoTraject traject, Plek begin) {
+    List<Kost> kosten = new ArrayList<>();
+    List<Betaling> betalingen = new ArrayList<>();
+    begin.elk(
+        "gevolgen",
+        traject.gevolgen(),
+        (gevolg, plek) -> {
+          if (heeftGevolgen(gevolg.middelen())) {
+            gevolg(gevolg, plek.in("middelen"), kosten, betalingen);
+          }
+        });
+    List<Overheidslaag> geraakt = traject.geraakteOverheden();
+    begin.elk(
+        "bekostiging",
+        traject.bekostiging(),
+        (bekostiging, plek) -> {
+          List<Overheidslaag> lagen =
+              bekostiging.overheden().isEmpty() ? geraakt : bekostiging.overheden();
+          betalingen.add(new Betaling(bekostiging, null, null, lagen, plek.voor(lagen)));
+        });
+    return new Geldstromen(kosten, betalingen);
+  }
+
+  private static void gevolg(
+      Gevolg gevolg, Plek middelen, List<Kost> kosten, List<Betaling> betalingen) {
+    String deel = Delen.sleutel(gevolg);
+    middelen.elk(
+        "kosten",
+        gevolg.middelen().kosten(),
+        (post, plek) -> {
+          List<Overheidslaag> lagen =
+              post.overheden().isEmpty() ? gevolg.overheden() : post.overheden();
+          Plek hier = plek.voor(lagen).betreft(post.omschrijving());
+          kosten.add(new Kost(post, gevolg, deel, lagen, hier));
+        });
+    middelen.elk(
+        "bekostiging",
+        gevolg.middelen().bekostiging(),
+        (bekostiging, plek) -> {
+          List<Overheidslaag> lagen = lagen(bekostiging, gevolg);
+          betalingen.add(new Betaling(bekostiging, gevolg, deel, lagen, plek.voor(lagen)));
+        });
+  }
+
+  private static List<Overheidslaag> lagen(Bekostiging bekostiging, Gevolg gevolg) {
+    return bekostiging.overheden().isEmpty() ? gevolg.overheden() : bekostiging.overheden();
+  }
+
+  /** The layers of a gevolg that get an uitkering for it. */
+  static List<Overheidslaag> lagenMetUitkering(Gevolg gevolg) {
+    Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
+    if (heeftGevolgen(gevolg.middelen())) {
+      gevolg.middelen().bekostiging().stream()
+          .filter(bekostiging -> UITKERINGEN.contains(bekostiging.vorm()))
+          .forEach(bekostiging -> lagen.addAll(lagen(bekostiging, gevolg)));
+    }
+    return List.copyOf(lagen);
+  }
+
+  /** The funding of a record by the key of its kenmerk. */
+  static Map<String, Bekostiging> perKenmerk(UdoTraject traject) {
+    Map<String, Bekostiging> per = new HashMap<>();
+    Stream.concat(
+            traject.bekostiging().stream(),
+            traject.gevolgen().stream()
+                .filter(gevolg -> gevolg.middelen() != null)
+                .flatMap(gevolg -> gevolg.middelen().bekostiging().stream()))
+        .filter(bekostiging -> bekostiging.kenmerk() != null)
+        .forEach(bekostiging -> per.putIfAbsent(Names.key(bekostiging.kenmerk()), bekostiging));
+    return per;
+  }
+
+  /** The amounts of which the number is known; a half-filled row is not yet an amount. */
+  static List<Bedrag> bekend(List<Bedrag> bedragen) {
+    return bedragen.stream().filter(bedrag -> bedrag.waarde() != null).toList();
+  }
+}

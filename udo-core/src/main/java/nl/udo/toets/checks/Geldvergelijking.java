@@ -1,0 +1,269 @@
+package nl.udo.toets.checks;
+
+import static nl.udo.toets.checks.Aspecten.heeftGevolgen;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.udo.model.Bedrag;
+import nl.udo.model.Bekostiging;
+import nl.udo.model.Datum;
+import nl.udo.model.Duur;
+import nl.udo.model.Inwerkingtreding;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.UdoTraject;
+import nl.udo.model.Verschil;
+
+/**
+ * Holds costs against funding over the whole record. What is for the same overheden is compared:
+ * costs and funding of which the layers hang together, and by itself a part that has both.
+ */
+final class Geldvergelijking {
+
+  private static final int ALTIJD = Integer.MAX_VALUE;
+
+  private Geldvergelijking() {}
+
+  /** Costs and funding that are for the same overheden. */
+  private static final class Groep {
+    private final List<Geldstromen.Kost> kosten = new ArrayList<>();
+    private final List<Geldstromen.Betaling> betalingen = new ArrayList<>();
+
+    Vergelijking.Uitkomst vergelijk() {
+      return Vergelijking.van(
+          kosten.stream().map(Geldstromen.Kost::post).toList(),
+          betalingen.stream().map(Geldstromen.Betaling::bekostiging).toList());
+    }
+
+    Set<Overheidslaag> lagen() {
+      Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
+      kosten.forEach(kost -> lagen.addAll(kost.lagen()));
+      betalingen.forEach(betaling -> lagen.addAll(betaling.lagen()));
+      return lagen;
+    }
+  }
+
+  static void verschilVerklaard(UdoTraject traject, Plek begin) {
+    begin.elk(
+        "gevolgen",
+        traject.gevolgen(),
+        (gevolg, plek) -> {
+          if (heeftGevolgen(gevolg.middelen())) {
+            plek.voor(gevolg.overheden())
+                .in("middelen")
+                .elk(
+                    "verschillen",
+                    gevolg.middelen().verschillen(),
+                    (verschil, hier) -> verklaring(verschil, hier));
+          } else {
+            plek.nietGevraagd("middelen");
+          }
+        });
+    Set<Overheidslaag> metVerschil = lagenMetVerschil(traject);
+    // Two groups may be explained at one place: what is found there stands together.
+    List<Groep> groepen = groepen(traject, begin);
+    groepen.sort(Comparator.comparing(groep -> bij(groep, begin).pointer()));
+    for (Groep groep : groepen) {
+      // Where differences are recorded, they are what is explained.
+      if (groep.lagen().stream().noneMatch(metVerschil::contains)) {
+        Vergelijking.Uitkomst uitkomst = groep.vergelijk();
+        if (uitkomst != Vergelijking.Uitkomst.KLOPT) {
+          bij(groep, begin).voldaan("verschillen", false, uitkomst.tekst());
+        }
+      }
+    }
+    for (Groep groep : groepen) {
+      if (groep.lagen().stream().noneMatch(metVerschil::contains)
+          && groep.vergelijk() == Vergelijking.Uitkomst.KLOPT) {
+        voorDeInwerkingtreding(traject, groep);
+      }
+    }
+  }
+
+  private static void verklaring(Verschil verschil, Plek plek) {
+    plek.gevraagd("verklaring", verschil.verklaring(), "verklaring");
+  }
+
+  private static Set<Overheidslaag> lagenMetVerschil(UdoTraject traject) {
+    Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
+    traject.gevolgen().stream()
+        .filter(gevolg -> heeftGevolgen(gevolg.middelen()))
+        .filter(gevolg -> !gevolg.middelen().verschillen().isEmpty())
+        .forEach(gevolg -> lagen.addAll(gevolg.overheden()));
+    return lagen;
+  }
+
+  /** The means of the first gevolg with costs: there the difference is to be explained. */
+  private static Plek bij(Groep groep, Plek begin) {
+    List<Overheidslaag> lagen = List.copyOf(groep.lagen());
+    if (!groep.kosten.isEmpty()) {
+      return groep.kosten.get(0).plek().omhoog(2).betreft(null).voor(lagen);
+    }
+    return groep.betalingen.stream()
+        .filter(betaling -> betaling.gevolg() != null)
+        .findFirst()
+        .map(betaling -> betaling.plek().omhoog(2))
+        .orElse(begin)
+        .voor(lagen);
+  }
+
+  /** Funding of which every amount ends before the regulation is in force, beside later costs. */
+  private static void voorDeInwerkingtreding(UdoTraject traject, Groep groep) {
+    Integer jaar = eersteJaar(traject);
+    int laatste = laatste(groep.betalingen);
+    if (jaar != null && laatste != 0 && laatste < jaar && kostenTot(groep.kosten) >= jaar) {
+      Geldstromen.Betaling betaling = groep.betalingen.get(groep.betalingen.size() - 1);
+      betaling.plek().voldaan("bedragen", false, "te-vroeg");
+    }
+  }
+
+  private static Integer eersteJaar(UdoTraject traject) {
+    if (traject.invoering() == null) {
+      return null;
+    }
+    Integer eerste = null;
+    for (Inwerkingtreding i : traject.invoering().inwerkingtredingen()) {
+      Datum datum = i.datum() == null ? i.beoogd() : i.datum();
+      if (datum != null && (eerste == null || datum.jaar() < eerste)) {
+        eerste = datum.jaar();
+      }
+    }
+    return eerste;
+  }
+
+  /** The funding covers the years in which costs arise, or it is said what follows after. */
+  static void jarenGedekt(UdoTraject traject, Plek begin) {
+    for (Groep groep : groepen(traject, begin)) {
+      int kosten = kostenTot(groep.kosten);
+      int geld = laatste(groep.betalingen);
+      if (groep.kosten.isEmpty() || groep.betalingen.isEmpty() || kosten == 0 || geld == 0) {
+        continue;
+      }
+      Geldstromen.Betaling langste = langste(groep.betalingen);
+      boolean vervolg =
+          groep.betalingen.stream()
+              .map(Geldstromen.Betaling::bekostiging)
+              .map(Bekostiging::vervolg)
+              .anyMatch(Plek::isIngevuld);
+      langste.plek().voldaan("vervolg", kosten <= geld || vervolg);
+    }
+  }
+
+  /** The last year of costs; 0 when no year is known, {@link #ALTIJD} for costs without end. */
+  private static int kostenTot(List<Geldstromen.Kost> kosten) {
+    int laatste = 0;
+    for (Geldstromen.Kost kost : kosten) {
+      for (var raming : kost.post().ramingen()) {
+        for (Bedrag bedrag : Geldstromen.bekend(raming.bedragen())) {
+          laatste = Math.max(laatste, laatsteJaar(bedrag));
+        }
+      }
+    }
+    return laatste;
+  }
+
+  /** The last year of funding; 0 when of none of it a year is known. */
+  private static int laatste(List<Geldstromen.Betaling> betalingen) {
+    int laatste = 0;
+    for (Geldstromen.Betaling betaling : betalingen) {
+      laatste = Math.max(laatste, laatsteJaar(betaling));
+    }
+    return laatste;
+  }
+
+  private static Geldstromen.Betaling langste(List<Geldstromen.Betaling> betalingen) {
+    Geldstromen.Betaling langste = betalingen.get(0);
+    for (Geldstromen.Betaling betaling : betalingen) {
+      if (laatsteJaar(betaling) > laatsteJaar(langste)) {
+        langste = betaling;
+      }
+    }
+    return langste;
+  }
+
+  /** Funding without amounts is not limited to years. */
+  private static int laatsteJaar(Geldstromen.Betaling betaling) {
+    List<Bedrag> bedragen = Geldstromen.bekend(betaling.bekostiging().bedragen());
+    return bedragen.isEmpty()
+        ? ALTIJD
+        : bedragen.stream().mapToInt(Geldvergelijking::laatsteJaar).max().orElse(0);
+  }
+
+  private static int laatsteJaar(Bedrag bedrag) {
+    if (bedrag.totEnMetJaar() != null) {
+      return bedrag.totEnMetJaar();
+    }
+    if (bedrag.duur() == Duur.STRUCTUREEL || bedrag.per() != null) {
+      return ALTIJD;
+    }
+    // Once, in an unknown year: that says nothing of an end.
+    return bedrag.vanJaar() == null ? 0 : bedrag.vanJaar();
+  }
+
+  private static List<Groep> groepen(UdoTraject traject, Plek begin) {
+    Geldstromen geld = Geldstromen.van(traject, begin);
+    Map<String, Groep> delen = new LinkedHashMap<>();
+    for (Geldstromen.Kost kost : geld.kosten()) {
+      if (kost.isLast() && kost.deel() != null) {
+        delen.computeIfAbsent(kost.deel(), d -> new Groep()).kosten.add(kost);
+      }
+    }
+    for (Geldstromen.Betaling betaling : geld.betalingen()) {
+      if (betaling.dekt() && betaling.deel() != null) {
+        delen.computeIfAbsent(betaling.deel(), d -> new Groep()).betalingen.add(betaling);
+      }
+    }
+    // A part with only one of both is met, or meets, elsewhere.
+    delen.values().removeIf(deel -> deel.kosten.isEmpty() || deel.betalingen.isEmpty());
+    Samenhang samenhang = new Samenhang();
+    geld.kosten().forEach(kost -> samenhang.verbind(kost.lagen()));
+    geld.betalingen().forEach(betaling -> samenhang.verbind(betaling.lagen()));
+    Map<Overheidslaag, Groep> perLaag = new EnumMap<>(Overheidslaag.class);
+    for (Geldstromen.Kost kost : geld.kosten()) {
+      if (kost.isLast() && !isApart(kost.deel(), delen) && !kost.lagen().isEmpty()) {
+        samenhang.groep(kost.lagen(), perLaag).kosten.add(kost);
+      }
+    }
+    for (Geldstromen.Betaling betaling : geld.betalingen()) {
+      if (betaling.dekt() && !isApart(betaling.deel(), delen) && !betaling.lagen().isEmpty()) {
+        samenhang.groep(betaling.lagen(), perLaag).betalingen.add(betaling);
+      }
+    }
+    List<Groep> groepen = new ArrayList<>(perLaag.values());
+    groepen.addAll(delen.values());
+    return groepen;
+  }
+
+  private static boolean isApart(String deel, Map<String, Groep> delen) {
+    return deel != null && delen.containsKey(deel);
+  }
+
+  /** Which layers hang together, because a cost or a payment is for both. */
+  private static final class Samenhang {
+    private final Map<Overheidslaag, Overheidslaag> hoofd = new EnumMap<>(Overheidslaag.class);
+
+    void verbind(List<Overheidslaag> lagen) {
+      for (Overheidslaag laag : lagen) {
+        Overheidslaag een = hoofd(lagen.get(0));
+        Overheidslaag ander = hoofd(laag);
+        if (een != ander) {
+          hoofd.put(ander, een);
+        }
+      }
+    }
+
+    private Overheidslaag hoofd(Overheidslaag laag) {
+      Overheidslaag boven = hoofd.getOrDefault(laag, laag);
+      return boven == laag ? laag : hoofd(boven);
+    }
+
+    Groep groep(List<Overheidslaag> lagen, Map<Overheidslaag, Groep> perLaag) {
+      return perLaag.computeIfAbsent(hoofd(lagen.get(0)), laag -> new Groep());
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package nl.udo.toets.checks;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A "reason" that only says the decision once more: "Niet overgenomen." is no reason for not
+ * adopting a point. Such a text consists of words of the decision and of words without content.
+ */
+enum Herhaling {
+  /** What was done with a point. */
+  REACTIE(
+      "niet deels gedeeltelijk geheel wel overgenomen overnemen over neem nemen neemt afgewezen wijzen"
+          + " wijst af gehonoreerd gevolgd volgen ingewilligd akkoord besloten kennisgenomen kennis"
+          + " kennisneming genomen"),
+  /** That there are no consequences. */
+  GEEN_GEVOLGEN(
+      "geen niet gevolgen gevolg effecten effect taken taak bevoegdheden bevoegdheid middelen"
+          + " financiele financieel uitvoeringskracht nihil geraakt raakt raken decentrale overheden"
+          + " gemeenten provincies waterschappen"),
+  /** The state of the trajectory. */
+  VERLOOP(
+      "niet geen doorlopen uitgevoerd gedaan afgebroken gestopt toets udo uitvoerbaarheidstoets"),
+  /** How wide the UDO is. */
+  OMVANG("beperkt beperkte uitgebreid uitgebreide toets udo gekozen keuze"),
+  /** How costs are met, or that they are not. */
+  BEKOSTIGING(
+      "geen niet compensatie gecompenseerd bekostiging bekostigd vergoed vergoeding binnen bestaande"
+          + " middelen nog open anders andere vorm overig specifieke uitkering"),
+  /** A shorter term. */
+  TERMIJN("korter korte kort kortere termijn consultatie niet geen twee maanden"),
+  /** That the layers were not consulted. */
+  NIET_GECONSULTEERD("niet geen geconsulteerd consultatie gevraagd gehoord"),
+  /** Urgency. */
+  SPOED("spoed spoedig spoedeisend spoedeisende urgent urgentie haast"),
+  /** The ground of a deviating introduction. */
+  INVOERING(
+      "spoed nood spoedregelgeving noodregelgeving reparatie reparatieregelgeving implementatie"
+          + " voordelen nadelen voor afwijking afwijkend uitzondering uitgezonderd");
+
+  private static final Set<String> ZONDER_INHOUD =
+      Set.of(
+          "de", "het", "een", "dit", "dat", "deze", "die", "er", "is", "zijn", "was", "waren",
+          "wordt", "worden", "werd", "werden", "heeft", "hebben", "ben", "wij", "we", "ons", "onze",
+          "punt", "punten", "verzoek", "advies", "bezwaar", "voor", "van", "op", "in", "te", "en",
+          "als", "ook", "maar", "dus", "want", "door", "reden", "redenen", "sprake", "ivm",
+          "wegens", "vanwege", "omdat", "met", "om", "aan");
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern WOORDEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** A text of this length says more than the decision. */
+  private static final int LANGSTE = 120;
+
+  private final Set<String> besluit;
+
+  Herhaling(String besluit) {
+    this.besluit = Set.of(besluit.split(" "));
+  }
+
+  /**
+   * Whether a text only repeats the decision.
+   *
+   * @param tekst the text, or null
+   * @return false for null, which is no text
+   */
+  boolean is(String tekst) {
+    if (tekst == null || tekst.length() > LANGSTE) {
+      return false;
+    }
+    String letters =
+        MARKS
+            .matcher(Normalizer.normalize(tekst.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+            .replaceAll("");
+    boolean herhaalt = false;
+    for (String woord : WOORDEN.split(letters)) {
+      if (besluit.contains(woord)) {
+        herhaalt = true;
+      } else if (!woord.isEmpty() && !ZONDER_INHOUD.contains(woord)) {
+        return false;
+      }
+    }
+    return herhaalt;
+  }
+}

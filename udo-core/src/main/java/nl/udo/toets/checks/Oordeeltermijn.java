@@ -1,0 +1,108 @@
+package nl.udo.toets.checks;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import nl.udo.model.Consultatie;
+import nl.udo.model.NietGeconsulteerd;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.Partij;
+import nl.udo.model.Periode;
+import nl.udo.model.UdoTraject;
+import nl.udo.recht.toepassing.Hoorplicht;
+import nl.udo.recht.toepassing.Termijnen;
+
+/**
+ * Each layer has two months for its bestuurlijk oordeel, or it is said why it has less or was not
+ * asked. One consultation that gives a layer its time is enough.
+ */
+final class Oordeeltermijn {
+
+  private Oordeeltermijn() {}
+
+  static void kijk(UdoTraject traject, Plek begin) {
+    Function<String, Partij> partijen = Vertegenwoordiging.partijen(traject);
+    Set<Overheidslaag> klaar = metReden(traject);
+    // Urgency is the reason of a layer that could not be asked beforehand.
+    klaar.addAll(Hoorplicht.lagenMetSpoed(traject));
+    Set<Overheidslaag> gevraagd = EnumSet.noneOf(Overheidslaag.class);
+    for (Consultatie consultatie : traject.consultaties()) {
+      if (isBestuurlijk(consultatie)) {
+        Set<Overheidslaag> lagen = Vertegenwoordiging.van(consultatie, partijen);
+        gevraagd.addAll(lagen);
+        if (isLangGenoeg(consultatie)) {
+          klaar.addAll(lagen);
+        }
+      }
+    }
+    begin.elk(
+        "consultaties",
+        traject.consultaties(),
+        (consultatie, plek) -> {
+          Set<Overheidslaag> lagen =
+              isBestuurlijk(consultatie)
+                  ? Vertegenwoordiging.van(consultatie, partijen)
+                  : EnumSet.noneOf(Overheidslaag.class);
+          List<Overheidslaag> geraakt =
+              traject.geraakteOverheden().stream().filter(lagen::contains).toList();
+          if (geraakt.isEmpty()) {
+            plek.nietGevraagd("periode");
+          } else if (isLangGenoeg(consultatie) || klaar.containsAll(geraakt)) {
+            plek.voor(geraakt).voldaan("periode", true);
+          } else {
+            List<Overheidslaag> open =
+                geraakt.stream().filter(laag -> !klaar.contains(laag)).toList();
+            teKort(consultatie, plek.voor(open));
+          }
+        });
+    for (Overheidslaag laag : traject.geraakteOverheden()) {
+      if (!gevraagd.contains(laag)) {
+        begin.voor(List.of(laag)).voldaan("consultaties", klaar.contains(laag), "geen");
+      }
+    }
+  }
+
+  /** The layers of which it is said why they were not asked. */
+  static Set<Overheidslaag> metReden(UdoTraject traject) {
+    Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
+    for (NietGeconsulteerd niet : traject.nietGeconsulteerd()) {
+      if (Plek.isIngevuld(niet.reden()) && !Herhaling.NIET_GECONSULTEERD.is(niet.reden())) {
+        lagen.addAll(niet.overheden());
+      }
+    }
+    return lagen;
+  }
+
+  private static boolean isBestuurlijk(Consultatie consultatie) {
+    return consultatie.vorm() == Consultatie.Vorm.BESTUURLIJK;
+  }
+
+  private static boolean isLangGenoeg(Consultatie consultatie) {
+    if (consultatie.redenKorter() != null) {
+      return Plek.isIngevuld(consultatie.redenKorter())
+          && !Herhaling.TERMIJN.is(consultatie.redenKorter());
+    }
+    Periode periode = consultatie.periode();
+    return periode != null
+        && periode.van() != null
+        && periode.tot() != null
+        && Termijnen.kanOordeelHalen(periode);
+  }
+
+  /** Points at the end of the period that is not known, else at the reason to give. */
+  private static void teKort(Consultatie consultatie, Plek plek) {
+    Periode periode = consultatie.periode();
+    if (consultatie.redenKorter() != null) {
+      plek.reden("redenKorter", consultatie.redenKorter(), Herhaling.TERMIJN, null);
+    } else if (periode == null || periode.van() == null && periode.tot() == null) {
+      plek.voldaan("periode", false, "periode");
+    } else if (periode.van() == null) {
+      plek.voldaan("periode/van", false, "begin");
+    } else if (periode.tot() == null) {
+      plek.voldaan("periode/tot", false, "einde");
+    } else {
+      plek.voldaan("redenKorter", false);
+    }
+  }
+}

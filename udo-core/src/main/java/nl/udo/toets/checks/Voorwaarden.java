@@ -1,0 +1,122 @@
+package nl.udo.toets.checks;
+
+import nl.udo.model.Oordeel.Strekking;
+import nl.udo.model.Punt;
+import nl.udo.model.UdoTraject;
+import nl.udo.model.Vervulling;
+import nl.udo.model.Voorwaarde;
+
+/** What is asked of the conditions that parties attach. */
+final class Voorwaarden {
+
+  private Voorwaarden() {}
+
+  /** A check of one condition, which is told the point that it belongs to, or null. */
+  @FunctionalInterface
+  private interface Check {
+    void kijk(Voorwaarde voorwaarde, Plek plek, Punt punt);
+  }
+
+  /**
+   * An oordeel under conditions names them, and what had to be done before submission is done, or
+   * it is said why not.
+   */
+  static void genoemdEnVervuld(UdoTraject traject, Plek begin) {
+    begin.elk(
+        "consultaties",
+        traject.consultaties(),
+        (consultatie, plek) ->
+            plek.betreft(String.join(", ", consultatie.partijen()))
+                .elk(
+                    "oordelen",
+                    consultatie.oordelen(),
+                    (oordeel, hier) -> {
+                      if (oordeel.strekking() == Strekking.ONDER_VOORWAARDEN) {
+                        hier.voldaan("voorwaarden", !oordeel.voorwaarden().isEmpty());
+                      } else {
+                        hier.nietGevraagd("voorwaarden");
+                      }
+                    }));
+    elk(
+        traject,
+        begin,
+        (voorwaarde, plek, punt) -> {
+          if (voorwaarde.voor() != Voorwaarde.Vervulmoment.INDIENING) {
+            plek.nietGevraagd("vervulling");
+          } else if (voorwaarde.vervulling().isEmpty()) {
+            plek.voldaan("vervulling", false, "indiening");
+          } else {
+            plek.elk(
+                "vervulling",
+                voorwaarde.vervulling(),
+                (vervulling, hier) -> {
+                  if (vervulling.stand() == null) {
+                    hier.voldaan("stand", false, "indiening");
+                  } else if (vervulling.stand() != Vervulling.Stand.VERVULD) {
+                    hier.gevraagd("door", vervulling.door(), "waarom");
+                  } else {
+                    hier.voldaan("stand", true);
+                  }
+                });
+          }
+        });
+  }
+
+  /** A condition that is said to be met, shows by what. */
+  static void waardoorVervuld(UdoTraject traject, Plek begin) {
+    elk(
+        traject,
+        begin,
+        (voorwaarde, plek, punt) ->
+            plek.elk(
+                "vervulling",
+                voorwaarde.vervulling(),
+                (vervulling, hier) -> {
+                  Plek plaats = hier.voor(vervulling.overheden());
+                  if (vervulling.stand() != Vervulling.Stand.VERVULD) {
+                    plaats.nietGevraagd("door");
+                  } else if (!vervulling.bepalingen().isEmpty()
+                      || punt != null && isBeantwoord(punt)) {
+                    plaats.voldaan("door", true);
+                  } else {
+                    plaats.gevraagd("door", vervulling.door());
+                  }
+                }));
+  }
+
+  /** Every condition of the record, with its place. */
+  private static void elk(UdoTraject traject, Plek begin, Check doe) {
+    begin.elk(
+        "consultaties",
+        traject.consultaties(),
+        (consultatie, plek) -> {
+          plek.elk(
+              "oordelen",
+              consultatie.oordelen(),
+              (oordeel, hier) ->
+                  hier.elk("voorwaarden", oordeel.voorwaarden(), (v, x) -> een(v, x, null, doe)));
+          plek.elk(
+              "punten",
+              consultatie.punten(),
+              (punt, hier) -> {
+                if (punt.voorwaarde() != null) {
+                  een(punt.voorwaarde(), hier.in("voorwaarde"), punt, doe);
+                }
+              });
+        });
+    begin.elk(
+        "afspraken",
+        traject.afspraken(),
+        (afspraak, plek) ->
+            plek.elk("voorwaarden", afspraak.voorwaarden(), (v, x) -> een(v, x, null, doe)));
+  }
+
+  /** Whether the reaction to a point tells what was done, and so by what its condition was met. */
+  private static boolean isBeantwoord(Punt punt) {
+    return punt.reactie() != null && Plek.isIngevuld(punt.reactie().toelichting());
+  }
+
+  private static void een(Voorwaarde voorwaarde, Plek plek, Punt punt, Check doe) {
+    doe.kijk(voorwaarde, plek.betreft(Inhoud.woorden(voorwaarde.inhoud())), punt);
+  }
+}

@@ -1,0 +1,434 @@
+package nl.udo.toets;
+
+import static nl.udo.model.Bedrag.euro;
+import static nl.udo.model.Bedrag.miljoen;
+import static nl.udo.model.Bekostiging.Vorm.ALGEMENE_UITKERING;
+import static nl.udo.model.Bekostiging.Vorm.BESPARING;
+import static nl.udo.model.Bekostiging.Vorm.BINNEN_BESTAANDE_MIDDELEN;
+import static nl.udo.model.Bekostiging.Vorm.GEEN_COMPENSATIE;
+import static nl.udo.model.Bekostiging.Vorm.SPECIFIEKE_UITKERING;
+import static nl.udo.model.Bekostiging.Vorm.VOOR_REKENING_VAN_HET_RIJK;
+import static nl.udo.model.Overheidslaag.GEMEENTEN;
+import static nl.udo.model.Overheidslaag.PROVINCIES;
+import static nl.udo.model.Overheidslaag.WATERSCHAPPEN;
+import static nl.udo.toets.Geval.gemeenten;
+import static nl.udo.toets.Geval.nietVanToepassing;
+import static nl.udo.toets.Geval.nietVoldaan;
+import static nl.udo.toets.Geval.raakt;
+import static nl.udo.toets.Geval.voldaan;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nl.udo.model.Bedrag;
+import nl.udo.model.Bekostiging;
+import nl.udo.model.Middelen;
+import nl.udo.model.Raming;
+import nl.udo.model.Regelingsoort;
+import nl.udo.model.Rol;
+import nl.udo.model.UdoTraject;
+import nl.udo.model.Uitkeringsregeling;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Costs and money are matched over the whole record: what is funded anywhere, is funded. */
+class GeldOverHetTrajectTest implements Regelspecificatie {
+
+  private static final String PAD = "/gevolgen/0/middelen";
+
+  static Stream<Geval> gevallen() {
+    return Stream.of(kwantificering(), dekking(), verschillen(), jaren(), vormen()).flatMap(s -> s);
+  }
+
+  private static Stream<Geval> kwantificering() {
+    return Stream.of(
+        voldaan(
+            "UDO-MID-03",
+            "het bedrag staat bij de bekostiging",
+            middelen(m -> m.bekostiging(ALGEMENE_UITKERING, miljoen("5")))),
+        voldaan(
+            "UDO-MID-03",
+            "het bedrag staat bij de bekostiging van een kostenpost",
+            middelen(m -> m.kosten(k -> {}).bekostiging(ALGEMENE_UITKERING, miljoen("5")))),
+        voldaan(
+            "UDO-MID-03",
+            "het Rijk draagt de kosten",
+            middelen(m -> m.kosten(k -> {}).bekostiging(VOOR_REKENING_VAN_HET_RIJK))),
+        voldaan(
+            "UDO-MID-03",
+            "niet te kwantificeren, met kengetallen",
+            raming(
+                r ->
+                    r.nietTeKwantificeren(
+                        n -> n.reden("Het hangt af van de vraag.").kengetallen("40 zaken.")))),
+        nietVoldaan(
+            "UDO-MID-03",
+            "niet te kwantificeren, zonder kengetallen",
+            raming(r -> r.nietTeKwantificeren(n -> n.reden("Het hangt af van de vraag."))),
+            PAD + "/kosten/0/ramingen"),
+        voldaan(
+            "UDO-MID-03",
+            "een ander gevolg voor dezelfde overheden geeft het bedrag",
+            middelen(m -> m.toelichting("Het kost geld.")).toBuilder()
+                .raakt(GEMEENTEN, g -> g.middelen(m -> m.kosten(k -> k.structureel(miljoen("1")))))
+                .build()),
+        nietVoldaan(
+            "UDO-MID-03",
+            "een ander gevolg voor andere overheden geeft het bedrag",
+            middelen(m -> m.toelichting("Het kost geld.")).toBuilder()
+                .raakt(PROVINCIES, g -> g.middelen(m -> m.kosten(k -> k.structureel(miljoen("1")))))
+                .build(),
+            PAD + "/kosten"),
+        nietVanToepassing("UDO-MID-03", "beleid dat geen taken wijzigt", beleid(false)),
+        nietVoldaan(
+            "UDO-MID-03", "beleid dat taken wijzigt", beleid(true), PAD + "/kosten/0/ramingen"));
+  }
+
+  private static Stream<Geval> dekking() {
+    return Stream.of(
+        voldaan(
+            "UDO-MID-05",
+            "een ander gevolg bekostigt",
+            middelen(m -> m.kosten(k -> {})).toBuilder()
+                .raakt(GEMEENTEN, g -> g.middelen(m -> m.bekostiging(ALGEMENE_UITKERING)))
+                .build()),
+        voldaan(
+            "UDO-MID-05",
+            "het traject als geheel bekostigt",
+            middelen(m -> m.kosten(k -> {})).toBuilder()
+                .bekostiging(ALGEMENE_UITKERING, b -> {})
+                .build()),
+        nietVoldaan(
+            "UDO-MID-05",
+            "geld voor een deel bekostigt niet het geheel",
+            middelen(m -> m.kosten(k -> {})).toBuilder()
+                .raakt(
+                    GEMEENTEN,
+                    g ->
+                        g.deel("centrumgemeenten").middelen(m -> m.bekostiging(ALGEMENE_UITKERING)))
+                .build(),
+            PAD + "/bekostiging"),
+        voldaan(
+            "UDO-MID-05",
+            "geld voor het geheel bekostigt ook een deel",
+            gemeenten(g -> g.deel("centrumgemeenten").middelen(m -> m.kosten(k -> {}))).toBuilder()
+                .raakt(GEMEENTEN, g -> g.middelen(m -> m.bekostiging(ALGEMENE_UITKERING)))
+                .build()),
+        nietVoldaan(
+            "UDO-MID-05",
+            "binnen bestaande middelen, maar waarom kan dat?",
+            middelen(m -> m.kosten(k -> {}).bekostiging(BINNEN_BESTAANDE_MIDDELEN)),
+            PAD + "/bekostiging/0/motivering"),
+        nietVoldaan(
+            "UDO-MID-13",
+            "geen vergoeding van een plicht, zonder grond",
+            geweigerd(b -> {}),
+            PAD + "/bekostiging/0/motivering"),
+        nietVoldaan(
+            "UDO-MID-13",
+            "dat er geen compensatie is, is geen grond",
+            geweigerd(b -> b.motivering("Er is geen compensatie.")),
+            PAD + "/bekostiging/0/motivering"),
+        voldaan(
+            "UDO-MID-13",
+            "geen vergoeding, met grond",
+            geweigerd(b -> b.motivering("De taak bestond al en is toen bekostigd."))),
+        nietVanToepassing(
+            "UDO-MID-13", "geen medebewind", middelen(m -> m.bekostiging(GEEN_COMPENSATIE))),
+        nietVanToepassing(
+            "UDO-MID-13",
+            "waterschappen",
+            raakt(
+                WATERSCHAPPEN,
+                g -> g.rol(Rol.UITVOERDER).middelen(m -> m.bekostiging(GEEN_COMPENSATIE)))),
+        nietVoldaan(
+            "UDO-MID-10",
+            "een besparing zonder bedrag",
+            middelen(m -> m.besparing(k -> {}).bekostiging(BESPARING, miljoen("1"))),
+            PAD + "/kosten"),
+        nietVoldaan(
+            "UDO-MID-10",
+            "een last met een bedrag is geen besparing",
+            middelen(
+                m ->
+                    m.kosten(k -> k.structureel(miljoen("1")))
+                        .bekostiging(BESPARING, miljoen("1"))),
+            PAD + "/kosten"));
+  }
+
+  private static Stream<Geval> verschillen() {
+    return Stream.of(
+        nietVanToepassing(
+            "UDO-MID-08",
+            "een totaal naast zijn eigen jaren",
+            middelen(
+                m ->
+                    m.kosten(k -> k.ramingen(r -> r.bedrag(inJaren("60", "20", "20", "20"))))
+                        .bekostiging(ALGEMENE_UITKERING, miljoen("60").incidenteel()))),
+        nietVanToepassing(
+            "UDO-MID-08",
+            "een eenheid die anders is geschreven",
+            middelen(
+                m ->
+                    m.kosten(k -> k.ramingen(r -> r.bedrag(euro("83").per("plaats per dag"))))
+                        .bekostiging(ALGEMENE_UITKERING, euro("83").per("Plaats per dag")))),
+        nietVoldaan(
+            "UDO-MID-08",
+            "per een andere eenheid",
+            middelen(
+                m ->
+                    m.kosten(k -> k.ramingen(r -> r.bedrag(euro("4").per("inwoner"))))
+                        .bekostiging(ALGEMENE_UITKERING, euro("4").per("woning"))),
+            PAD + "/verschillen"),
+        nietVoldaan(
+            "UDO-MID-08",
+            "in een andere valuta",
+            middelen(
+                m ->
+                    m.kosten(k -> k.structureel(miljoen("4")))
+                        .bekostiging(ALGEMENE_UITKERING, miljoen("4").structureel().inDollar())),
+            PAD + "/verschillen"),
+        nietVoldaan(
+            "UDO-MID-08",
+            "kosten in het ene gevolg, minder geld in het andere",
+            middelen(m -> m.kosten(k -> k.structureel(miljoen("4")))).toBuilder()
+                .raakt(
+                    GEMEENTEN,
+                    g ->
+                        g.middelen(
+                            m -> m.bekostiging(ALGEMENE_UITKERING, miljoen("3").structureel())))
+                .build(),
+            PAD + "/verschillen"),
+        nietVanToepassing(
+            "UDO-MID-08",
+            "kosten in het ene gevolg, evenveel geld bij het traject",
+            middelen(m -> m.kosten(k -> k.structureel(miljoen("4")))).toBuilder()
+                .bekostiging(ALGEMENE_UITKERING, b -> b.bedrag(miljoen("4").structureel()))
+                .build()),
+        nietVanToepassing(
+            "UDO-MID-08",
+            "geld van een andere laag telt niet mee",
+            middelen(
+                    m ->
+                        m.kosten(k -> k.structureel(miljoen("4")))
+                            .bekostiging(ALGEMENE_UITKERING, miljoen("4").structureel()))
+                .toBuilder()
+                .raakt(
+                    PROVINCIES,
+                    g -> g.middelen(m -> m.bekostiging(ALGEMENE_UITKERING, miljoen("9"))))
+                .build()),
+        nietVoldaan(
+            "UDO-MID-08",
+            "het geld eindigt voordat de wet begint",
+            middelen(
+                    m ->
+                        m.kosten(
+                                k ->
+                                    k.ramingen(
+                                        r -> r.bedrag(miljoen("4").incidenteel().inJaar(2028))))
+                            .bekostiging(
+                                ALGEMENE_UITKERING, miljoen("4").incidenteel().inJaar(2025)))
+                .toBuilder()
+                .invoering(i -> i.inwerkingtreding("2028-01-01"))
+                .build(),
+            PAD + "/bekostiging/0/bedragen"),
+        nietVoldaan(
+            "UDO-MID-12",
+            "een totaal dat niet de som van zijn jaren is",
+            middelen(
+                m -> m.kosten(k -> k.ramingen(r -> r.bedrag(inJaren("60", "20", "20", "30"))))),
+            PAD + "/kosten/0/ramingen/0/bedragen/0"),
+        nietVoldaan(
+            "UDO-MID-12",
+            "ook bij het Rijk",
+            gemeenten(g -> {}).toBuilder()
+                .rijkskosten(r -> r.bedragen(List.of(euro("3.333"))))
+                .build(),
+            "/rijkskosten/0/bedragen/0/waarde"),
+        nietVanToepassing(
+            "UDO-MID-12",
+            "een tarief mag meer decimalen hebben",
+            middelen(m -> m.kosten(k -> k.ramingen(r -> r.bedrag(euro("0.012345").per("kWh")))))));
+  }
+
+  private static Stream<Geval> jaren() {
+    return Stream.of(
+        nietVoldaan(
+            "UDO-MID-15",
+            "structurele kosten, geld voor drie jaar",
+            middelen(
+                m ->
+                    m.kosten(k -> k.structureel(miljoen("2")))
+                        .bekostiging(
+                            ALGEMENE_UITKERING, miljoen("2").structureel().overJaren(2026, 2028))),
+            PAD + "/bekostiging/0/vervolg"),
+        voldaan(
+            "UDO-MID-15",
+            "met een vervolg",
+            middelen(
+                m ->
+                    m.kosten(k -> k.structureel(miljoen("2")))
+                        .bekostiging(
+                            ALGEMENE_UITKERING,
+                            b ->
+                                b.bedrag(miljoen("2").structureel().overJaren(2026, 2028))
+                                    .vervolg("Daarna komt het uit de algemene uitkering.")))),
+        voldaan(
+            "UDO-MID-15",
+            "structureel geld",
+            middelen(
+                m ->
+                    m.kosten(k -> k.structureel(miljoen("2")))
+                        .bekostiging(ALGEMENE_UITKERING, miljoen("2").structureel()))),
+        nietVanToepassing(
+            "UDO-MID-15",
+            "jaren onbekend",
+            middelen(
+                m ->
+                    m.kosten(k -> k.incidenteel(miljoen("2")))
+                        .bekostiging(ALGEMENE_UITKERING, miljoen("2").incidenteel()))),
+        nietVanToepassing("UDO-MID-15", "geen geld", middelen(m -> m.kosten(k -> {}))));
+  }
+
+  private static Stream<Geval> vormen() {
+    return Stream.of(
+        nietVoldaan(
+            "UDO-MID-14",
+            "een specifieke uitkering, maar hoe geregeld, en is erover gesproken?",
+            middelen(m -> m.bekostiging(SPECIFIEKE_UITKERING)),
+            PAD + "/bekostiging/0/regeling",
+            "/overleg"),
+        nietVoldaan(
+            "UDO-MID-14",
+            "overleg over een andere uitkering",
+            middelen(
+                    m ->
+                        m.bekostiging(
+                            SPECIFIEKE_UITKERING,
+                            b -> b.kenmerk("wonen").regeling(Uitkeringsregeling.BIJ_WET)))
+                .toBuilder()
+                .overleg(o -> o.datum("2024").over("zorg"))
+                .build(),
+            "/overleg"),
+        voldaan(
+            "UDO-MID-14",
+            "geregeld en besproken",
+            middelen(
+                    m ->
+                        m.bekostiging(
+                            SPECIFIEKE_UITKERING, b -> b.regeling(Uitkeringsregeling.BIJ_WET)))
+                .toBuilder()
+                .overleg("2024")
+                .build()),
+        nietVanToepassing(
+            "UDO-MID-14", "algemene uitkering", middelen(m -> m.bekostiging(ALGEMENE_UITKERING))),
+        nietVoldaan(
+            "UDO-MID-16",
+            "een algemene uitkering voor een deel",
+            gemeenten(
+                g -> g.deel("centrumgemeenten").middelen(m -> m.bekostiging(ALGEMENE_UITKERING))),
+            PAD + "/bekostiging/0/verdeelmaatstaf"),
+        voldaan(
+            "UDO-MID-16",
+            "met een verdeelmaatstaf",
+            gemeenten(
+                g ->
+                    g.deel("waddengemeenten")
+                        .middelen(
+                            m ->
+                                m.bekostiging(
+                                    ALGEMENE_UITKERING,
+                                    b -> b.verdeelmaatstaf("vast bedrag per waddengemeente"))))),
+        nietVanToepassing(
+            "UDO-MID-16", "voor alle gemeenten", middelen(m -> m.bekostiging(ALGEMENE_UITKERING))));
+  }
+
+  /** At a ministeriële regeling article 2 Fvw counts "zo nodig": no more than a warning. */
+  @ParameterizedTest
+  @CsvSource({"WET, FOUT", "AMVB, FOUT", "MINISTERIELE_REGELING, WAARSCHUWING"})
+  void ernstVolgtWatDeWetVraagt(Regelingsoort soort, Ernst ernst) {
+    Toetsverslag verslag =
+        UdoChecklist.standaard()
+            .toets(
+                middelen(m -> m.kosten(k -> {})).toBuilder().soort(soort).build(),
+                Stadium.TOELICHTING);
+
+    for (String code : List.of("UDO-MID-03", "UDO-MID-05", "UDO-MID-09")) {
+      assertEquals(
+          List.of(ernst),
+          Regelspecificatie.bevindingen(verslag, code).stream().map(Bevinding::ernst).toList(),
+          code);
+    }
+  }
+
+  /** What could not be compared is said, with the cause. */
+  @Test
+  void zegtWatNietTeVergelijkenIs() {
+    assertEquals(
+        "Kosten en bekostiging zijn niet te vergelijken: van een bedrag staat niet of het"
+            + " incidenteel of structureel is.",
+        melding(miljoen("4"), miljoen("3").structureel()));
+    assertEquals(
+        "Kosten en bekostiging zijn niet te vergelijken: de bedragen gaan niet over"
+            + " dezelfde eenheid.",
+        melding(euro("4").per("inwoner"), euro("4").per("woning")));
+    assertEquals(
+        "Kosten en bekostiging zijn niet te vergelijken: de bedragen zijn in verschillende valuta.",
+        melding(miljoen("4").structureel(), miljoen("4").structureel().inDollar()));
+  }
+
+  private static String melding(Bedrag kosten, Bedrag geld) {
+    UdoTraject traject =
+        middelen(
+            m ->
+                m.kosten(k -> k.ramingen(r -> r.bedrag(kosten)))
+                    .bekostiging(ALGEMENE_UITKERING, geld));
+    return Regelspecificatie.bevindingen(
+            UdoChecklist.standaard().toets(traject, Stadium.TOELICHTING), "UDO-MID-08")
+        .get(0)
+        .melding();
+  }
+
+  private static Bedrag[] inJaren(String totaal, String... jaren) {
+    Bedrag[] bedragen = new Bedrag[jaren.length + 1];
+    bedragen[0] = miljoen(totaal).incidenteel().overJaren(2026, 2025 + jaren.length);
+    for (int i = 0; i < jaren.length; i++) {
+      bedragen[i + 1] = miljoen(jaren[i]).incidenteel().inJaar(2026 + i);
+    }
+    return bedragen;
+  }
+
+  private static UdoTraject geweigerd(Consumer<Bekostiging.Builder> invulling) {
+    return gemeenten(
+        g ->
+            g.rol(Rol.UITVOERDER)
+                .middelen(m -> m.kosten(k -> {}).bekostiging(GEEN_COMPENSATIE, invulling)));
+  }
+
+  private static UdoTraject beleid(boolean metTaken) {
+    return gemeenten(
+            g ->
+                g.taken(
+                        t -> {
+                          if (metTaken) {
+                            t.nieuw("Regie.");
+                          } else {
+                            t.geen("De taken blijven gelijk.");
+                          }
+                        })
+                    .middelen(m -> m.kosten(k -> {})))
+        .toBuilder()
+        .soort(Regelingsoort.BELEID)
+        .build();
+  }
+
+  private static UdoTraject raming(Consumer<Raming.Builder> invulling) {
+    return middelen(m -> m.kosten(k -> k.ramingen(invulling)));
+  }
+
+  private static UdoTraject middelen(Consumer<Middelen.Builder> invulling) {
+    return gemeenten(g -> g.middelen(invulling));
+  }
+}

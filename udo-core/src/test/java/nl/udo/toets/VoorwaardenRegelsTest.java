@@ -1,0 +1,120 @@
+package nl.udo.toets;
+
+import static nl.udo.model.Oordeel.Strekking.ONDERSCHRIJFT;
+import static nl.udo.model.Oordeel.Strekking.ONDER_VOORWAARDEN;
+import static nl.udo.model.Partij.VNG;
+import static nl.udo.toets.Geval.nietVanToepassing;
+import static nl.udo.toets.Geval.nietVoldaan;
+import static nl.udo.toets.Geval.voldaan;
+import static nl.udo.toets.Geval.wet;
+
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nl.udo.model.Moment;
+import nl.udo.model.Oordeel;
+import nl.udo.model.UdoTraject;
+import nl.udo.model.Vervulling.Stand;
+import nl.udo.model.Voorwaarde;
+import nl.udo.model.Voorwaarde.Vervulmoment;
+
+/** Conditions of parties, and what the record puts off to later. */
+class VoorwaardenRegelsTest implements Regelspecificatie {
+
+  static Stream<Geval> gevallen() {
+    String oordeel = "/consultaties/0/oordelen/0";
+    String voorwaarde = oordeel + "/voorwaarden/0";
+    return Stream.of(
+        nietVoldaan(
+            "UDO-CON-11",
+            "onder voorwaarden: welke?",
+            oordeel(o -> o.strekking(ONDER_VOORWAARDEN)),
+            oordeel + "/voorwaarden"),
+        nietVoldaan(
+            "UDO-CON-11",
+            "voor de indiening, en dan?",
+            voorwaarde(v -> v.voor(Vervulmoment.INDIENING)),
+            voorwaarde + "/vervulling"),
+        nietVoldaan(
+            "UDO-CON-11",
+            "niet vervuld, waarom niet?",
+            voorwaarde(v -> v.voor(Vervulmoment.INDIENING).vervulling(w -> w.stand(Stand.NIET))),
+            voorwaarde + "/vervulling/0/door"),
+        nietVoldaan(
+            "UDO-CON-11",
+            "een vervulling die niet zegt of het zo is",
+            voorwaarde(v -> v.voor(Vervulmoment.INDIENING).vervulling(w -> w.datum("2024"))),
+            voorwaarde + "/vervulling/0/stand"),
+        voldaan(
+            "UDO-CON-11",
+            "vervuld",
+            voorwaarde(
+                v ->
+                    v.voor(Vervulmoment.INDIENING)
+                        .vervulling(w -> w.stand(Stand.VERVULD).door("Artikel 3 regelt dit.")))),
+        voldaan(
+            "UDO-CON-11",
+            "voor de inwerkingtreding: dat kan nog",
+            voorwaarde(v -> v.voor(Vervulmoment.INWERKINGTREDING))),
+        nietVanToepassing("UDO-CON-11", "onderschrijft", oordeel(o -> o.strekking(ONDERSCHRIJFT))),
+        nietVoldaan(
+            "UDO-CON-13",
+            "vervuld, maar waardoor?",
+            voorwaarde(v -> v.vervulling(w -> w.stand(Stand.VERVULD))),
+            voorwaarde + "/vervulling/0/door"),
+        nietVoldaan(
+            "UDO-CON-13",
+            "ook in een afspraak",
+            wet(
+                t ->
+                    t.afspraak(
+                        "Samen.",
+                        a -> a.voorwaarden(v -> v.vervulling(w -> w.stand(Stand.VERVULD))))),
+            "/afspraken/0/voorwaarden/0/vervulling/0/door"),
+        voldaan(
+            "UDO-CON-13",
+            "vervuld door een bepaling",
+            voorwaarde(
+                v ->
+                    v.vervulling(
+                        w -> w.stand(Stand.VERVULD).bepalingen(b -> b.nummer("artikel 3"))))),
+        voldaan(
+            "UDO-CON-13",
+            "de reactie op het punt zegt waardoor",
+            wet(
+                t ->
+                    t.geconsulteerd(
+                        VNG,
+                        c ->
+                            c.punt(
+                                "Eerst onderzoek.",
+                                p ->
+                                    p.overgenomen("Het onderzoek is gedaan.")
+                                        .voorwaarde(
+                                            v -> v.vervulling(w -> w.stand(Stand.VERVULD))))))),
+        nietVanToepassing(
+            "UDO-CON-13", "niet vervuld", voorwaarde(v -> v.vervulling(w -> w.stand(Stand.NIET)))),
+        nietVoldaan(
+            "UDO-EVA-02",
+            "elders, maar waar en wanneer?",
+            wet(t -> t.uitwerking("De tarieven.", u -> {})),
+            "/uitwerkingen/0/regeling",
+            "/uitwerkingen/0/moment"),
+        voldaan(
+            "UDO-EVA-02",
+            "in een besluit, in 2027",
+            wet(
+                t ->
+                    t.uitwerking(
+                        "De tarieven.",
+                        u -> u.regeling("het Besluit wijkzorg").moment(Moment.op("2027"))))),
+        nietVanToepassing("UDO-EVA-02", "niets doorgeschoven", wet(t -> t)));
+  }
+
+  private static UdoTraject oordeel(Consumer<Oordeel.Builder> invulling) {
+    return wet(t -> t.geconsulteerd(VNG, c -> c.oordelen(invulling)));
+  }
+
+  private static UdoTraject voorwaarde(Consumer<Voorwaarde.Builder> invulling) {
+    return oordeel(o -> o.strekking(ONDER_VOORWAARDEN).voorwaarden(invulling));
+  }
+}
