@@ -8,24 +8,24 @@ import java.util.Set;
 import nl.udo.model.Citaat;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
-import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.Formulering;
 import nl.udo.model.Hoorplichtoordeel;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Punt;
-import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Inhoud.Beoordeeld;
 import nl.udo.paragraaf.statements.Inhoud.Grond;
 import nl.udo.paragraaf.statements.Inhoud.Standpunt;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.Wetsartikel;
 import nl.udo.recht.toepassing.Hoorplicht;
-import nl.udo.recht.toepassing.Norm;
 
 /** How it is said what parties thought and brought forward. */
 final class ConsultationWording {
+
 
   private final Pen pen;
   private final ReactionWording reactions;
@@ -51,7 +51,7 @@ final class ConsultationWording {
       }
     }
     if (!s.voorwaarden().isEmpty()) {
-      reactions.conditions(u, s, holdsConditions(s));
+      reactions.conditions().conditions(u, s, holdsConditions(s));
     }
     if (s.reactie() != null) {
       reactions.toPosition(u, s);
@@ -74,7 +74,7 @@ final class ConsultationWording {
   /** Whether conditions are so few and short that they end the sentence with the judgement. */
   private static boolean holdsConditions(Standpunt s) {
     return !s.voorwaarden().isEmpty()
-        && !ReactionWording.isList(s.voorwaarden())
+        && !ConditionWording.isList(s.voorwaarden())
         && s.oordelen().size() == 1
         && s.oordelen().get(0).strekking() == Strekking.ONDER_VOORWAARDEN
         && s.citaten().isEmpty()
@@ -84,7 +84,7 @@ final class ConsultationWording {
   /** How the conditions are announced: by their number, as a list, or only that there are some. */
   private static String conditions(Standpunt s) {
     int number = s.voorwaarden().size();
-    if (ReactionWording.isList(s.voorwaarden())) {
+    if (ConditionWording.isList(s.voorwaarden())) {
       return number == 1 ? "volgende" : "volgende.meer";
     }
     return holdsConditions(s) ? Integer.toString(number) : "0";
@@ -125,7 +125,7 @@ final class ConsultationWording {
     boolean conditions = holdsConditions(s);
     pen.say(
         u,
-        ReactionWording.isList(s.voorwaarden())
+        ConditionWording.isList(s.voorwaarden())
             ? "oordeel.lijst"
             : conditions ? "oordeel.voorwaarden" : "oordeel",
         pen.values(
@@ -375,58 +375,5 @@ final class ConsultationWording {
               "onderwerp", c.onderwerp() == null ? null : Dutch.unstopped(c.onderwerp())));
     }
     return pen.sources.where(u);
-  }
-
-  void asked(Uitspraak u, Consultatie c) {
-    String form = c.vorm() == null ? "overleg" : c.vorm().code();
-    pen.say(
-        u,
-        "raadpleging." + form,
-        pen.values(
-            u,
-            "partijen",
-            Names.of(c.partijen()),
-            "periode",
-            Times.period(c.periode()),
-            "over",
-            c.onderwerp() == null ? null : Dutch.unstopped(c.onderwerp())),
-        pen.sources.notes(u));
-    if (c.aantalReacties() != null) {
-      pen.say(u, "raadpleging.reacties", pen.values(u, "aantal", Dutch.number(c.aantalReacties())));
-    }
-  }
-
-  void shorter(Uitspraak u, Inhoud.KorteTermijn k) {
-    if (!k.partijen().isEmpty()) {
-      pen.say(u, "termijn.korter", pen.values(u, "partijen", Names.orSomeone(k.partijen())));
-    }
-    pen.record(u, k.reden(), List.of());
-  }
-
-  void silence(Uitspraak u, Inhoud.Stilte s) {
-    pen.say(u, "stilte", pen.values(u, "partijen", Names.orSomeone(s.partijen())));
-  }
-
-  void notAsked(Uitspraak u, Inhoud.NietGehoord n) {
-    pen.say(u, "niet-gehoord", pen.values(u, "overheden", pen.layers.of(u.bereik())));
-    pen.record(u, n.reden(), List.of());
-  }
-
-  void urgency(Uitspraak u, Inhoud.Urgentie urgentie) {
-    var s = urgentie.spoed();
-    pen.say(
-        u,
-        "spoed",
-        pen.values(u, "overheden", pen.layers.of(u.bereik())),
-        pen.articles(u.bereik().overheden(), Norm.SPOED, Norm.SPOED_BELEIDSVOORNEMEN));
-    pen.record(u, s.reden(), List.of());
-    String asked = s.oordeelGevraagdOp() == null ? null : Times.on(s.oordeelGevraagdOp());
-    String published = Times.moment(s.openbaarmaking());
-    if (asked != null || published != null) {
-      pen.say(
-          u,
-          asked == null ? "spoed.openbaar" : published == null ? "spoed.gevraagd" : "spoed.daarna",
-          pen.values(u, "gevraagd", asked, "openbaar", published));
-    }
   }
 }

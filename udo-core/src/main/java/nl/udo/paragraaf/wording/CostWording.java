@@ -1,24 +1,22 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Berekening;
 import nl.udo.model.Document;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Kostenpost;
-import nl.udo.model.Peiling;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bereik;
-import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Inhoud.Geraamd;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 
-/** How estimates, differences and what is unknown are said. */
+/** How estimates are said. */
 final class CostWording {
+
+
 
   private static final int IN_ONE_SENTENCE = 2;
 
@@ -26,84 +24,6 @@ final class CostWording {
 
   CostWording(Pen pen) {
     this.pen = pen;
-  }
-
-  void research(Uitspraak u, Inhoud.Onderzoek o) {
-    Document d = o.document();
-    Words makers = Names.of(d.opstellers());
-    Words principals = Names.of(d.opdrachtgevers());
-    String key =
-        d.onderdeel() == null
-            ? "onderzoek.opdracht"
-            : makers == null ? "onderzoek.zonder-opstellers" : "onderzoek";
-    if (d.onderdeel() != null && principals == null && makers != null) {
-      key = "onderzoek.zonder-opdracht";
-    }
-    if (key.equals("onderzoek.zonder-opstellers") && principals == null) {
-      key = "onderzoek.onderdeel";
-    }
-    Words document = pen.sources.inSentence(d);
-    pen.sources.tellsCommissioner(d);
-    pen.say(
-        u,
-        key,
-        pen.values(
-            u,
-            "opstellers",
-            makers,
-            "opdrachtgevers",
-            principals,
-            "onderdeel",
-            Dutch.phrase(d.onderdeel()),
-            "document",
-            document),
-        pen.sources.notes(u));
-  }
-
-  void conclusion(Uitspraak u, Inhoud.Conclusie c) {
-    attributed(u, c.tekst(), pen.sources.inSentence(c.document()));
-  }
-
-  /** A text of a document with its owner. */
-  private void attributed(Uitspraak u, String text, Words owner) {
-    boolean one = Dutch.isOneSentence(text);
-    pen.say(
-        u,
-        one ? "aldus" : "aldus.meer",
-        pen.values(u, "zin", one ? Dutch.unstopped(text) : Dutch.sentences(text), "wie", owner),
-        pen.sources.notes(u));
-  }
-
-  void limit(Uitspraak u, Inhoud.Beperking b) {
-    pen.record(u, b.tekst(), List.of());
-  }
-
-  void survey(Uitspraak u, Inhoud.Peilingsuitkomst p) {
-    Peiling peiling = p.document().peiling();
-    List<Words> notes = pen.sources.notes(u);
-    for (String text : Arrays.asList(peiling.populatie(), peiling.respons(), peiling.uitkomst())) {
-      if (text != null) {
-        pen.record(u, text, notes);
-        notes = List.of();
-      }
-    }
-  }
-
-  void risk(Uitspraak u, Inhoud.Risicobeeld r) {
-    if (r.risico().risico() != null) {
-      pen.say(
-          u,
-          "risico",
-          pen.values(
-              u,
-              "document",
-              pen.sources.inSentence(r.document()),
-              "risico",
-              Dutch.sentences(r.risico().risico())),
-          pen.sources.notes(u));
-    }
-    pen.record(u, r.risico().gevolg(), List.of());
-    pen.record(u, r.risico().maatregel(), List.of());
   }
 
   void estimates(Uitspraak u, Inhoud.Ramingen r) {
@@ -440,65 +360,5 @@ final class CostWording {
                         ? key + ".zonder"
                         : "post.soort." + p.soort().code()));
     return new Words(words.parts(), !saving && !(loss && post != null));
-  }
-
-  void difference(Uitspraak u, Inhoud.Kostenverschil k) {
-    String amount = Amounts.of(k.verschil().bedrag());
-    if (k.geheel()) {
-      pen.say(u, "verschil.deel", pen.values(u, "bedrag", amount));
-      pen.record(u, k.verschil().verklaring(), List.of());
-    } else {
-      pen.record(u, k.verschil().verklaring(), List.of());
-      pen.say(
-          u,
-          k.verschil().verklaring() == null ? "verschil" : "verschil.verklaard",
-          pen.values(u, "bedrag", amount));
-    }
-  }
-
-  void unknown(Uitspraak u, Inhoud.Onbekend o) {
-    List<Words> what = new ArrayList<>();
-    for (Inhoud.Onbekend.Wat wat : o.wat()) {
-      String key = "onbekend." + wat.name().toLowerCase(Locale.ROOT);
-      boolean plural = wat != Inhoud.Onbekend.Wat.BEKOSTIGING;
-      String text = SentenceFile.text(key);
-      what.add(plural ? Words.plural(text) : Words.of(text));
-    }
-    String moment = Times.moment(o.bekendOp());
-    boolean bounded = o.bekendOp() != null && o.bekendOp().grens() != null;
-    Map<String, Object> values =
-        pen.values(
-            u,
-            "wat",
-            Words.list(what),
-            "onderwerp",
-            Dutch.phrase(o.onderwerp()),
-            "overheden",
-            pen.layers.of(u.bereik()),
-            "voor",
-            pen.mustName(u.bereik()) ? pen.layers.of(u.bereik()) : null,
-            "moment",
-            moment);
-    String key = o.onderwerp() == null ? "onbekend.overheden" : "onbekend";
-    pen.say(
-        u, key + (moment == null ? ".nog" : bounded ? ".grens" : ""), values, pen.sources.notes(u));
-  }
-
-  /** Costs of the Rijk itself. */
-  void rijk(Uitspraak u, Inhoud.KostenVanHetRijk k) {
-    var kosten = k.kosten();
-    pen.say(
-        u,
-        kosten.omschrijving() == null ? "rijkskosten.zonder" : "rijkskosten",
-        pen.values(
-            u,
-            "post",
-            Dutch.phrase(kosten.omschrijving()),
-            "bedragen",
-            Amounts.list(kosten.bedragen()),
-            "hoofdstuk",
-            kosten.begrotingshoofdstuk() == null
-                ? null
-                : Dutch.unstopped(kosten.begrotingshoofdstuk())));
   }
 }

@@ -5,30 +5,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.udo.model.Aandeel;
-import nl.udo.model.Afspraak;
-import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekostiging.Vorm;
-import nl.udo.model.Bekrachtiging;
-import nl.udo.model.Formulering;
+import nl.udo.model.Bekostiging;
 import nl.udo.model.Overheidslaag;
-import nl.udo.model.Overleg;
-import nl.udo.model.Voorwaarde;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.toepassing.Norm;
 
-/** How it is said how costs are met, what was agreed on it and with whom it was discussed. */
+/** How it is said how costs are met. */
 final class FundingWording {
 
+
   private static final int SHARES_IN_A_SENTENCE = 2;
-  private static final int CONDITIONS_IN_A_SENTENCE = 2;
 
   private final Pen pen;
-  private final ReactionWording reactions;
 
   FundingWording(Pen pen) {
     this.pen = pen;
-    this.reactions = new ReactionWording(pen);
   }
 
   void funding(Uitspraak u, Inhoud.Geldstroom g) {
@@ -82,7 +75,7 @@ final class FundingWording {
     }
   }
 
-  private Map<String, Object> values(Uitspraak u, Bekostiging b) {
+  Map<String, Object> values(Uitspraak u, Bekostiging b) {
     String amounts = Amounts.list(b.bedragen());
     String btw =
         b.btwCompensatiefonds() == null || amounts == null
@@ -135,7 +128,7 @@ final class FundingWording {
             "fonds.anders", SentenceFile.values("overheden", pen.layers.of(u.bereik())));
   }
 
-  private static String key(Bekostiging b, Map<String, Object> values, boolean therefore) {
+  static String key(Bekostiging b, Map<String, Object> values, boolean therefore) {
     Vorm vorm = b.vorm();
     boolean amount = values.get("bedragen") != null;
     if (vorm == null) {
@@ -164,7 +157,7 @@ final class FundingWording {
   }
 
   /** Who bears which share of the costs. */
-  private void shares(Uitspraak u, Bekostiging b, List<Words> notes) {
+  void shares(Uitspraak u, Bekostiging b, List<Words> notes) {
     List<Words> shares = new ArrayList<>();
     boolean list = b.verdeling().size() > SHARES_IN_A_SENTENCE;
     for (Aandeel a : b.verdeling()) {
@@ -201,7 +194,7 @@ final class FundingWording {
    *
    * @param alone whether it is clear that this is about the one that was told last
    */
-  private void particulars(Uitspraak u, Bekostiging b, boolean alone) {
+  void particulars(Uitspraak u, Bekostiging b, boolean alone) {
     Map<String, Object> values = pen.values(u, "post", Dutch.phrase(b.omschrijving()));
     if (b.normbedrag() != null && Amounts.of(b.normbedrag().bedrag()) != null) {
       values.put("bedrag", Amounts.of(b.normbedrag().bedrag()));
@@ -270,171 +263,5 @@ final class FundingWording {
     Map<String, Object> brief = new HashMap<>(values);
     brief.put("post", null);
     pen.sayFirst(u, List.of(SentenceFile.fill(key, brief), named));
-  }
-
-  void agreement(Uitspraak u, Inhoud.Overeenkomst o) {
-    Afspraak a = o.afspraak();
-    boolean toMake = a.stand() == Afspraak.Stand.NOG_TE_MAKEN;
-    Words parties = Names.of(a.partijen());
-    String who = parties == null ? ".zonder" : parties.plural() ? "" : ".een";
-    String form = a.inhoud() == null ? "zin" : a.inhoud().vorm().code();
-    Map<String, Object> values =
-        pen.values(
-            u,
-            "partijen",
-            parties,
-            "datum",
-            a.datum() == null ? null : Times.on(a.datum()),
-            "moment",
-            Times.moment(a.moment()),
-            "wat",
-            Pen.form(a.inhoud()));
-    String key =
-        toMake
-            ? "afspraak.nog." + form + who
-            : "afspraak." + form + who + (a.datum() == null ? "" : ".datum");
-    List<Words> notes = new ArrayList<>(pen.sources.notes(u));
-    if (a.titel() != null) {
-      notes.add(
-          SentenceFile.fill(
-              "noot.titel",
-              SentenceFile.values(
-                  "titel",
-                  new Words(List.of(new Words.Italic(Dutch.unstopped(a.titel()))), false))));
-    }
-    pen.say(u, key, values, notes);
-    if (Pen.is(a.inhoud(), Formulering.Vorm.ZIN)) {
-      pen.record(u, a.inhoud().tekst(), List.of());
-    }
-    money(u, o.geld());
-    for (Bekrachtiging b : a.bekrachtigingen()) {
-      if (b.door() != null || b.datum() != null) {
-        pen.say(
-            u,
-            "bekrachtiging",
-            pen.values(
-                u,
-                "door",
-                b.door() == null ? null : Dutch.unstopped(b.door()),
-                "datum",
-                b.datum() == null ? null : Times.on(b.datum())));
-      }
-      pen.record(u, b.voorbehoud(), List.of());
-    }
-    conditions(u, a);
-  }
-
-  private void conditions(Uitspraak u, Afspraak a) {
-    List<Voorwaarde> all = a.voorwaarden().stream().filter(v -> v.inhoud() != null).toList();
-    list(u, all);
-    for (int i = 0; i < all.size(); i++) {
-      reactions.fulfilments(
-          u,
-          all.get(i),
-          SentenceFile.fill(
-              all.size() == 1 ? "afspraak.voorwaarde.van" : "afspraak.voorwaarde.nummer.van",
-              SentenceFile.values(
-                  "nummer",
-                  Integer.toString(i + 1),
-                  "datum",
-                  a.datum() == null ? null : Times.date(a.datum()))));
-    }
-  }
-
-  private void list(Uitspraak u, List<Voorwaarde> all) {
-    List<Formulering> conditions = all.stream().map(Voorwaarde::inhoud).toList();
-    boolean sentence =
-        conditions.size() <= CONDITIONS_IN_A_SENTENCE
-            && conditions.stream().noneMatch(f -> f.vorm() == Formulering.Vorm.ZIN);
-    if (conditions.isEmpty()) {
-      return;
-    }
-    if (sentence) {
-      pen.say(
-          u,
-          "afspraak.voorwaarde." + conditions.size(),
-          pen.values(u, "wat", Words.list(conditions.stream().map(Items::condition).toList())));
-      return;
-    }
-    pen.say(
-        u, conditions.size() == 1 ? "afspraak.voorwaarde" : "afspraak.voorwaarden", pen.values(u));
-    boolean numbered = all.size() > 1 && all.stream().anyMatch(v -> !v.vervulling().isEmpty());
-    pen.list(u, numbered, Items.conditions(conditions));
-  }
-
-  /** The money that was agreed, each with what is said of it. */
-  private void money(Uitspraak u, List<Bekostiging> geld) {
-    if (geld.isEmpty()) {
-      return;
-    }
-    if (geld.size() == 1 || !geld.stream().allMatch(FundingWording::isItem)) {
-      for (Bekostiging b : geld) {
-        agreed(u, b, geld.size() == 1 ? "afspraak.geld.een" : "stand.overeengekomen");
-      }
-      return;
-    }
-    pen.say(
-        u,
-        "afspraak.geld",
-        pen.values(u),
-        geld.stream().flatMap(b -> Citations.of(b.grondslag()).stream()).distinct().toList());
-    List<Words> items = new ArrayList<>();
-    for (Bekostiging b : geld) {
-      Map<String, Object> values = values(u, b);
-      String key =
-          "afspraak.geld"
-              + (values.get("post") == null ? ".bedrag" : ".post")
-              + (values.get("bedragen") == null ? ".zonder" : "");
-      Words item = SentenceFile.fill(key, values);
-      if (b.motivering() != null) {
-        item =
-            SentenceFile.fill(
-                "afspraak.geld.motivering",
-                SentenceFile.values("item", item, "motivering", Dutch.sentences(b.motivering())));
-      }
-      items.add(item);
-    }
-    pen.list(u, false, items);
-    geld.forEach(
-        b -> {
-          shares(u, b, List.of());
-          particulars(u, b, false);
-        });
-  }
-
-  /** Whether an item of a list can say all of it: an amount, and at most the grant it comes by. */
-  private static boolean isItem(Bekostiging b) {
-    boolean grant = b.vorm() != null && SentenceFile.has("uitkering." + b.vorm().code());
-    return b.vorm() == null ? Amounts.list(b.bedragen()) != null : grant;
-  }
-
-  private void agreed(Uitspraak u, Bekostiging b, String sentence) {
-    Map<String, Object> values = values(u, b);
-    if (b.vorm() != null || values.get("bedragen") != null) {
-      values.put(
-          "wie", b.ontvanger() == null ? pen.layers.of(u.bereik()) : Layers.of(b.ontvanger()));
-      values.put("dat", SentenceFile.fill("bekostiging." + key(b, values, false) + ".dat", values));
-      pen.say(u, sentence, values, Citations.of(b.grondslag()));
-    }
-    shares(u, b, List.of());
-    pen.record(u, b.motivering(), List.of());
-    particulars(u, b, true);
-  }
-
-  void talks(Uitspraak u, Inhoud.Fondsoverleg f) {
-    Overleg eerste = f.overleg().get(0);
-    List<Words> met =
-        eerste.met().stream().map(m -> Words.of(SentenceFile.text("overleg." + m.code()))).toList();
-    List<String> data =
-        f.overleg().stream().filter(o -> o.datum() != null).map(o -> Times.on(o.datum())).toList();
-    pen.say(
-        u,
-        data.isEmpty() ? "overleg.zonder-datum" : met.isEmpty() ? "overleg.zonder-met" : "overleg",
-        pen.values(
-            u,
-            "met",
-            met.isEmpty() ? null : Words.list(met),
-            "datum",
-            data.isEmpty() ? null : Dutch.list(data)));
   }
 }

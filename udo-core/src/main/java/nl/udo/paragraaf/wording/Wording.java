@@ -25,9 +25,13 @@ public final class Wording implements Inhoud.Visitor<Void> {
 
   private final Pen pen;
   private final TaskWording tasks;
+  private final SourceWording documents;
   private final CostWording costs;
+  private final DifferenceWording differences;
   private final FundingWording funding;
+  private final AgreementWording agreements;
   private final ConsultationWording consultation;
+  private final HearingWording hearing;
   private final EntryWording entry;
   private Uitspraak u;
 
@@ -35,9 +39,13 @@ public final class Wording implements Inhoud.Visitor<Void> {
   public Wording(Register register) {
     pen = new Pen(register);
     tasks = new TaskWording(pen);
+    documents = new SourceWording(pen);
     costs = new CostWording(pen);
+    differences = new DifferenceWording(pen);
     funding = new FundingWording(pen);
+    agreements = new AgreementWording(pen, funding);
     consultation = new ConsultationWording(pen);
+    hearing = new HearingWording(pen);
     entry = new EntryWording(pen);
   }
 
@@ -247,7 +255,7 @@ public final class Wording implements Inhoud.Visitor<Void> {
 
   @Override
   public Void onbekend(Inhoud.Onbekend o) {
-    costs.unknown(u, o);
+    differences.unknown(u, o);
     return null;
   }
 
@@ -284,31 +292,31 @@ public final class Wording implements Inhoud.Visitor<Void> {
 
   @Override
   public Void onderzoek(Inhoud.Onderzoek o) {
-    costs.research(u, o);
+    documents.research(u, o);
     return null;
   }
 
   @Override
   public Void conclusie(Inhoud.Conclusie c) {
-    costs.conclusion(u, c);
+    documents.conclusion(u, c);
     return null;
   }
 
   @Override
   public Void beperking(Inhoud.Beperking b) {
-    costs.limit(u, b);
+    documents.limit(u, b);
     return null;
   }
 
   @Override
   public Void peilingsuitkomst(Inhoud.Peilingsuitkomst p) {
-    costs.survey(u, p);
+    documents.survey(u, p);
     return null;
   }
 
   @Override
   public Void risicobeeld(Inhoud.Risicobeeld r) {
-    costs.risk(u, r);
+    documents.risk(u, r);
     return null;
   }
 
@@ -320,7 +328,7 @@ public final class Wording implements Inhoud.Visitor<Void> {
 
   @Override
   public Void kostenverschil(Inhoud.Kostenverschil k) {
-    costs.difference(u, k);
+    differences.difference(u, k);
     return null;
   }
 
@@ -332,19 +340,19 @@ public final class Wording implements Inhoud.Visitor<Void> {
 
   @Override
   public Void kostenVanHetRijk(Inhoud.KostenVanHetRijk k) {
-    costs.rijk(u, k);
+    differences.rijk(u, k);
     return null;
   }
 
   @Override
   public Void overeenkomst(Inhoud.Overeenkomst o) {
-    funding.agreement(u, o);
+    agreements.agreement(u, o);
     return null;
   }
 
   @Override
   public Void fondsoverleg(Inhoud.Fondsoverleg f) {
-    funding.talks(u, f);
+    agreements.talks(u, f);
     return null;
   }
 
@@ -362,31 +370,31 @@ public final class Wording implements Inhoud.Visitor<Void> {
 
   @Override
   public Void raadpleging(Inhoud.Raadpleging r) {
-    consultation.asked(u, r.consultatie());
+    hearing.asked(u, r.consultatie());
     return null;
   }
 
   @Override
   public Void stilte(Inhoud.Stilte s) {
-    consultation.silence(u, s);
+    hearing.silence(u, s);
     return null;
   }
 
   @Override
   public Void korteTermijn(Inhoud.KorteTermijn k) {
-    consultation.shorter(u, k);
+    hearing.shorter(u, k);
     return null;
   }
 
   @Override
   public Void nietGehoord(Inhoud.NietGehoord n) {
-    consultation.notAsked(u, n);
+    hearing.notAsked(u, n);
     return null;
   }
 
   @Override
   public Void urgentie(Inhoud.Urgentie s) {
-    consultation.urgency(u, s);
+    hearing.urgency(u, s);
     return null;
   }
 

@@ -1,0 +1,248 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.udo.model.Bepaling;
+import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.Formulering;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.Vervulling;
+import nl.udo.model.Voorwaarde;
+import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Inhoud.Standpunt;
+import nl.udo.paragraaf.statements.Inhoud.Voorwaardelijk;
+import nl.udo.paragraaf.statements.Uitspraak;
+
+/** How it is said which conditions there are, and what came of them. */
+final class ConditionWording {
+
+  private static final int CONDITIONS_IN_A_SENTENCE = 2;
+
+  private final Pen pen;
+
+  ConditionWording(Pen pen) {
+    this.pen = pen;
+  }
+
+
+  /**
+   * What came of a condition, in sentences of its own.
+   *
+   * @param what the condition as a noun phrase
+   */
+  void fulfilments(Uitspraak u, Voorwaarde v, Words what) {
+    for (Vervulling f : v.vervulling()) {
+      if (f.stand() != null) {
+        pen.say(u, "zin", SentenceFile.values("zin", fulfilled(f, "vervulling.over", what)));
+      }
+    }
+    explanations(u, v);
+  }
+
+  /** What the record tells of a condition in whole sentences. */
+  void explanations(Uitspraak u, Voorwaarde v) {
+    for (Vervulling f : v.vervulling()) {
+      if (f.stand() != null && Pen.is(f.door(), Vorm.ZIN)) {
+        pen.record(u, f.door().tekst(), List.of());
+      }
+    }
+    pen.record(u, v.toelichting(), List.of());
+  }
+
+  /** What the record tells of a condition besides the answer to its point. */
+  static List<Vervulling> news(Voorwaarde v, boolean unanswered) {
+    List<Vervulling> news = new ArrayList<>();
+    for (Vervulling f : v.vervulling()) {
+      boolean more = f.door() != null || !f.bepalingen().isEmpty() || !f.overheden().isEmpty();
+      if (f.stand() != null && (f.stand() != Vervulling.Stand.VERVULD || more || unanswered)) {
+        news.add(f);
+      }
+    }
+    return news;
+  }
+
+  Words fulfilled(Vervulling f, String key, Words what) {
+    List<Overheidslaag> lagen = f.overheden();
+    return SentenceFile.fill(
+        key + "." + f.stand().code(),
+        SentenceFile.values(
+            "dit", what,
+            "voor", lagen.isEmpty() ? null : pen.layers.of(Bereik.van(lagen)),
+            "door", Pen.is(f.door(), Vorm.WOORDGROEP) ? Pen.form(f.door()) : null,
+            "omdat", Pen.is(f.door(), Vorm.BIJZIN) ? Pen.form(f.door()) : null,
+            "datum", f.datum() == null ? null : Times.on(f.datum()),
+            "bepalingen", ReactionWording.provisions(f.bepalingen())));
+  }
+
+  /** Whether conditions do not fit in a sentence: more than two, whole sentences, mixed forms. */
+  static boolean isList(List<Voorwaardelijk> all) {
+    return all.size() > CONDITIONS_IN_A_SENTENCE
+        || all.stream().anyMatch(v -> v.inhoud().vorm() == Vorm.ZIN)
+        || all.stream().map(v -> v.inhoud().vorm()).distinct().count() > 1;
+  }
+
+  /**
+   * Conditions of one judgement, as a list or in a sentence, then what came of them.
+   *
+   * @param told whether the sentence with the judgement holds them
+   */
+  void conditions(Uitspraak u, Standpunt s, boolean told) {
+    List<Voorwaardelijk> all = s.voorwaarden();
+    List<Formulering> texts = all.stream().map(Voorwaardelijk::inhoud).toList();
+    if (isList(all)) {
+      pen.list(u, all.size() > 1, Items.conditions(texts));
+    } else if (!told) {
+      pen.say(
+          u,
+          all.size() > 1 ? "voorwaarden" : "voorwaarde",
+          pen.values(
+              u,
+              "partijen",
+              Names.orSomeone(s.partijen()),
+              "wat",
+              Words.list(texts.stream().map(Items::condition).toList())));
+    }
+    answers(u, s);
+  }
+
+  /** What came of the conditions, by outcome: those that were met, in part, and not. */
+  private void answers(Uitspraak u, Standpunt s) {
+    List<Voorwaardelijk> all = s.voorwaarden();
+    List<String> met = new ArrayList<>();
+    List<Words> where = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Voorwaardelijk v = all.get(i);
+      if (outcome(v) == Vervulling.Stand.VERVULD) {
+        String number = Integer.toString(i + 1);
+        met.add(number);
+        Words provisions = ReactionWording.provisions(provisionsOf(v));
+        if (provisions != null) {
+          where.add(
+              SentenceFile.fill(
+                  all.size() == 1 ? "voorwaarde.zie.een" : "voorwaarde.zie",
+                  SentenceFile.values("bepalingen", provisions, "nummer", number)));
+        }
+      }
+    }
+    boolean only = all.size() == 1;
+    if (!met.isEmpty()) {
+      boolean every = met.size() == all.size();
+      outcome(
+          u,
+          s,
+          only
+              ? "voorwaarde.voldaan.een"
+              : every
+                  ? "voorwaarden.voldaan.alle"
+                  : met.size() == 1 ? "voorwaarde.voldaan" : "voorwaarden.voldaan",
+          pen.values(
+              u, "nummers", Dutch.list(met), "zie", where.isEmpty() ? null : Words.list(where)));
+      explained(u, all, Vervulling.Stand.VERVULD);
+    }
+    for (int i = 0; i < all.size(); i++) {
+      Voorwaardelijk v = all.get(i);
+      several(u, s, i);
+      Vervulling.Stand stand = outcome(v);
+      if (stand == Vervulling.Stand.DEELS || stand == Vervulling.Stand.NIET) {
+        Formulering why = why(v);
+        outcome(
+            u,
+            s,
+            (only ? "voorwaarde.een." : "voorwaarde.") + stand.code(),
+            pen.values(
+                u,
+                "nummer",
+                Integer.toString(i + 1),
+                "omdat",
+                Pen.is(why, Vorm.BIJZIN) ? Pen.form(why) : null,
+                "door",
+                Pen.is(why, Vorm.WOORDGROEP) ? Pen.form(why) : null));
+        if (Pen.is(why, Vorm.ZIN)) {
+          pen.record(u, why.tekst(), List.of());
+        }
+      }
+    }
+  }
+
+  /** What came of a condition that was met differently for several layers. */
+  private void several(Uitspraak u, Standpunt s, int i) {
+    Voorwaarde v = s.voorwaarden().get(i).voorwaarde();
+    if (v == null) {
+      return;
+    }
+    if (v.vervulling().size() > 1) {
+      fulfilments(
+          u,
+          v,
+          SentenceFile.fill(
+              s.voorwaarden().size() == 1 ? "voorwaarde.van" : "voorwaarde.nummer.van",
+              SentenceFile.values(
+                  "wie", Names.orSomeone(s.partijen()), "nummer", Integer.toString(i + 1))));
+    } else {
+      pen.record(u, v.toelichting(), List.of());
+    }
+  }
+
+  /** What came of conditions; with their owner and date where it was said of others already. */
+  private void outcome(Uitspraak u, Standpunt s, String key, Map<String, Object> values) {
+    values.put("van", null);
+    Words plain = SentenceFile.fill(key, values);
+    Words owner = Names.orSomeone(s.partijen());
+    values.put("van", SentenceFile.fill("van", SentenceFile.values("wie", owner)));
+    Words owned = SentenceFile.fill(key, values);
+    String date = u.datum() == null ? null : Times.date(u.datum());
+    values.put("van", SentenceFile.fill("van", SentenceFile.values("wie", owner, "datum", date)));
+    pen.sayFirst(u, List.of(plain, owned, SentenceFile.fill(key, values)));
+  }
+
+  private void explained(Uitspraak u, List<Voorwaardelijk> all, Vervulling.Stand stand) {
+    for (Voorwaardelijk v : all) {
+      Formulering why = outcome(v) == stand ? why(v) : null;
+      if (Pen.is(why, Vorm.ZIN)) {
+        pen.record(u, why.tekst(), List.of());
+      } else if (Pen.is(why, Vorm.WOORDGROEP) || Pen.is(why, Vorm.BIJZIN)) {
+        pen.say(u, "reactie.toelichting." + why.vorm().code(), pen.values(u, "wat", Pen.form(why)));
+      }
+    }
+  }
+
+  private static Vervulling.Stand outcome(Voorwaardelijk v) {
+    if (v.voorwaarde() != null && v.voorwaarde().vervulling().size() == 1) {
+      return v.voorwaarde().vervulling().get(0).stand();
+    }
+    if (v.reactie() == null || v.reactie().soort() == null) {
+      return null;
+    }
+    return switch (v.reactie().soort()) {
+      case OVERGENOMEN -> Vervulling.Stand.VERVULD;
+      case DEELS_OVERGENOMEN -> Vervulling.Stand.DEELS;
+      case NIET_OVERGENOMEN -> Vervulling.Stand.NIET;
+      case DOORGESCHOVEN, TER_KENNISNEMING, IN_BERAAD -> null;
+    };
+  }
+
+  private static Formulering why(Voorwaardelijk v) {
+    if (v.voorwaarde() != null && v.voorwaarde().vervulling().size() == 1) {
+      Formulering door = v.voorwaarde().vervulling().get(0).door();
+      if (door != null) {
+        return door;
+      }
+    }
+    if (v.reactie() == null) {
+      return null;
+    }
+    return v.reactie().reden() != null ? v.reactie().reden() : v.reactie().toelichting();
+  }
+
+  private static List<Bepaling> provisionsOf(Voorwaardelijk v) {
+    List<Bepaling> all = new ArrayList<>();
+    if (v.voorwaarde() != null) {
+      v.voorwaarde().vervulling().forEach(f -> all.addAll(f.bepalingen()));
+    }
+    if (v.reactie() != null) {
+      all.addAll(v.reactie().bepalingen());
+    }
+    return all;
+  }
+}

@@ -1,0 +1,96 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.udo.model.Document;
+import nl.udo.model.Peiling;
+import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Uitspraak;
+
+/** How it is said what a document is about, concludes, does not cover and found. */
+final class SourceWording {
+
+  private final Pen pen;
+
+  SourceWording(Pen pen) {
+    this.pen = pen;
+  }
+
+  void research(Uitspraak u, Inhoud.Onderzoek o) {
+    Document d = o.document();
+    Words makers = Names.of(d.opstellers());
+    Words principals = Names.of(d.opdrachtgevers());
+    String key =
+        d.onderdeel() == null
+            ? "onderzoek.opdracht"
+            : makers == null ? "onderzoek.zonder-opstellers" : "onderzoek";
+    if (d.onderdeel() != null && principals == null && makers != null) {
+      key = "onderzoek.zonder-opdracht";
+    }
+    if (key.equals("onderzoek.zonder-opstellers") && principals == null) {
+      key = "onderzoek.onderdeel";
+    }
+    Words document = pen.sources.inSentence(d);
+    pen.sources.tellsCommissioner(d);
+    pen.say(
+        u,
+        key,
+        pen.values(
+            u,
+            "opstellers",
+            makers,
+            "opdrachtgevers",
+            principals,
+            "onderdeel",
+            Dutch.phrase(d.onderdeel()),
+            "document",
+            document),
+        pen.sources.notes(u));
+  }
+
+  void conclusion(Uitspraak u, Inhoud.Conclusie c) {
+    attributed(u, c.tekst(), pen.sources.inSentence(c.document()));
+  }
+
+  /** A text of a document with its owner. */
+  private void attributed(Uitspraak u, String text, Words owner) {
+    boolean one = Dutch.isOneSentence(text);
+    pen.say(
+        u,
+        one ? "aldus" : "aldus.meer",
+        pen.values(u, "zin", one ? Dutch.unstopped(text) : Dutch.sentences(text), "wie", owner),
+        pen.sources.notes(u));
+  }
+
+  void limit(Uitspraak u, Inhoud.Beperking b) {
+    pen.record(u, b.tekst(), List.of());
+  }
+
+  void survey(Uitspraak u, Inhoud.Peilingsuitkomst p) {
+    Peiling peiling = p.document().peiling();
+    List<Words> notes = pen.sources.notes(u);
+    for (String text : Arrays.asList(peiling.populatie(), peiling.respons(), peiling.uitkomst())) {
+      if (text != null) {
+        pen.record(u, text, notes);
+        notes = List.of();
+      }
+    }
+  }
+
+  void risk(Uitspraak u, Inhoud.Risicobeeld r) {
+    if (r.risico().risico() != null) {
+      pen.say(
+          u,
+          "risico",
+          pen.values(
+              u,
+              "document",
+              pen.sources.inSentence(r.document()),
+              "risico",
+              Dutch.sentences(r.risico().risico())),
+          pen.sources.notes(u));
+    }
+    pen.record(u, r.risico().gevolg(), List.of());
+    pen.record(u, r.risico().maatregel(), List.of());
+  }
+}
