@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.udo.Casus;
+import nl.udo.paragraaf.MvtParagraaf;
 import nl.udo.tekst.Alinea;
 import nl.udo.tekst.Conceptmelding;
 import nl.udo.tekst.Gat;
@@ -20,7 +21,6 @@ import nl.udo.tekst.Sectie;
 import nl.udo.tekst.Tabel;
 import nl.udo.tekst.Tekst;
 import nl.udo.tekst.Tekststuk;
-import nl.udo.paragraaf.MvtParagraaf;
 
 /** Texts to try on Word: the real laws, and one with every kind of block and part. */
 final class Sample {

@@ -171,7 +171,8 @@ class UdoCliTest {
 
   @Test
   void anyFileThatCarriesARecordIsRead() throws IOException {
-    assertEquals(0, voerUit("--lees", bestand(UdoJson.schrijf(WetInburgering2021.traject())).toString()));
+    assertEquals(
+        0, voerUit("--lees", bestand(UdoJson.schrijf(WetInburgering2021.traject())).toString()));
     assertEquals(WetInburgering2021.traject(), UdoJson.lees(uit.toString()));
 
     Path leeg = map.resolve("leeg.docx");
