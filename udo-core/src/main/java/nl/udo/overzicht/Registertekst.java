@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.udo.model.UdoTraject;
 import nl.udo.overzicht.Opvolgregister.Antwoord;
 import nl.udo.overzicht.Opvolgregister.Soort;
 import nl.udo.overzicht.Opvolgregister.Stand;
@@ -62,8 +61,7 @@ final class Registertekst {
             .toList(),
         blokken);
     String kop = Woorden.zin("register.kop", "dag", Notatie.datum(dag));
-    // No rule set applied; the text names the one that new records are made for.
-    return new Tekststuk(null, UdoTraject.REGELSET, false, List.of(new Sectie(null, kop, blokken)));
+    return Stukken.met(null, new Sectie(null, kop, blokken));
   }
 
   private static void lijst(String kop, List<String> regels, List<Blok> blokken) {

@@ -5,6 +5,7 @@ import nl.udo.model.UdoTraject;
 import nl.udo.model.Voornemen;
 import nl.udo.tekst.Sectie;
 import nl.udo.tekst.Tekststuk;
+import nl.udo.toets.UdoChecklist;
 
 /** The text of an overview of one record, with what its metadata tell. */
 final class Stukken {
@@ -12,7 +13,12 @@ final class Stukken {
   private Stukken() {}
 
   static Tekststuk van(UdoTraject traject, Sectie geheel) {
-    return new Tekststuk(titel(traject), traject.regelset(), false, List.of(geheel));
+    return met(titel(traject), geheel);
+  }
+
+  /** Most of them rest on no rule; a text names the rule set that this library has. */
+  static Tekststuk met(String onderwerp, Sectie geheel) {
+    return new Tekststuk(onderwerp, UdoChecklist.standaard().regelset(), false, List.of(geheel));
   }
 
   /** The title of the policy, or null. */
