@@ -14,7 +14,6 @@ import nl.udo.tekst.Blok;
 import nl.udo.tekst.Opsomming;
 import nl.udo.tekst.Sectie;
 import nl.udo.tekst.Tekststuk;
-import nl.udo.toets.UdoChecklist;
 
 /** The register as a text and as rows. */
 final class Registertekst {
@@ -62,9 +61,7 @@ final class Registertekst {
             .toList(),
         blokken);
     String kop = Woorden.zin("register.kop", "dag", Notatie.datum(dag));
-    // No rule set applied; the text names the one that new records are made for.
-    return new Tekststuk(
-        null, UdoChecklist.standaard().regelset(), false, List.of(new Sectie(null, kop, blokken)));
+    return Stukken.met(null, new Sectie(null, kop, blokken));
   }
 
   private static void lijst(String kop, List<String> regels, List<Blok> blokken) {

@@ -13,8 +13,12 @@ final class Stukken {
   private Stukken() {}
 
   static Tekststuk van(UdoTraject traject, Sectie geheel) {
-    return new Tekststuk(
-        titel(traject), UdoChecklist.standaard().regelset(), false, List.of(geheel));
+    return met(titel(traject), geheel);
+  }
+
+  /** Most of them rest on no rule; a text names the rule set that this library has. */
+  static Tekststuk met(String onderwerp, Sectie geheel) {
+    return new Tekststuk(onderwerp, UdoChecklist.standaard().regelset(), false, List.of(geheel));
   }
 
   /** The title of the policy, or null. */
