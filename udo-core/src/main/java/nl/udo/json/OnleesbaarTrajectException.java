@@ -41,6 +41,8 @@ public final class OnleesbaarTrajectException extends RuntimeException {
     TE_DIEP,
     /** A file, such as a PDF, that cannot be opened or is damaged. */
     ONLEESBAAR_BESTAND,
+    /** A file, such as a PDF, of which the end is missing. */
+    AFGEKAPT_BESTAND,
     /** A file, such as a PDF, that is whole and holds no record. */
     ZONDER_TRAJECT
   }

@@ -67,7 +67,7 @@ public final class Opsteller {
       inhoud.add(conceptmelding(o, verslag));
     }
     inhoud.add(new Sectie(indeling.nummer(), indeling.kop(kop(o)), secties));
-    return new Tekststuk(titel(traject), verslag.regelset(), concept, inhoud);
+    return stuk(verslag, concept, inhoud);
   }
 
   /**
@@ -102,10 +102,15 @@ public final class Opsteller {
             blokken.add(conceptmelding(o, verslag));
           }
           blokken.add(new Sectie(indeling.nummer(hoofdstuk), indeling.kop(hoofdstuk), eigen));
-          stukken.put(
-              hoofdstuk, new Tekststuk(titel(traject), verslag.regelset(), concept, blokken));
+          stukken.put(hoofdstuk, stuk(verslag, concept, blokken));
         });
     return stukken;
+  }
+
+  private static Tekststuk stuk(Toetsverslag verslag, boolean concept, List<Blok> blokken) {
+    UdoTraject traject = verslag.traject();
+    return new Tekststuk(
+        titel(traject), Tekststuk.NEDERLANDS, verslag.regelset(), concept, traject, blokken);
   }
 
   private static String titel(UdoTraject traject) {

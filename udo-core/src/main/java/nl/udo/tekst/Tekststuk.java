@@ -2,6 +2,9 @@ package nl.udo.tekst;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.udo.model.UdoTraject;
 
 /**
@@ -57,20 +60,24 @@ public record Tekststuk(
   }
 
   /**
-   * The title of the text: its first heading, with what it is about.
+   * The heading that is the name of the whole: that of the one section at the top, when there is
+   * one. Of several none is.
+   *
+   * @return the heading with its number, or nothing
+   */
+  public Optional<String> kop() {
+    List<Sectie> secties =
+        blokken.stream().filter(Sectie.class::isInstance).map(Sectie.class::cast).toList();
+    return secties.size() == 1 ? Optional.of(secties.get(0).titel()) : Optional.empty();
+  }
+
+  /**
+   * The title of the text: its heading, with what it is about.
    *
    * @return the title; empty when there is neither
    */
   public String titel() {
-    String kop =
-        blokken.stream()
-            .filter(Sectie.class::isInstance)
-            .map(blok -> ((Sectie) blok).titel())
-            .findFirst()
-            .orElse("");
-    if (onderwerp == null) {
-      return kop;
-    }
-    return kop.isEmpty() ? onderwerp : kop + " \u2013 " + onderwerp;
+    return Stream.concat(kop().stream(), Stream.ofNullable(onderwerp))
+        .collect(Collectors.joining(" \u2013 "));
   }
 }

@@ -1,17 +1,24 @@
 package nl.udo.weergave;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.Hoofdstuk;
 import nl.udo.paragraaf.Indeling;
 import nl.udo.paragraaf.Opsteller;
+import nl.udo.tekst.Blok;
+import nl.udo.tekst.Conceptmelding;
 import nl.udo.tekst.Tekststuk;
 import nl.udo.toets.OnvolledigTrajectException;
 import nl.udo.toets.Stadium;
 import nl.udo.toets.Toetsverslag;
 import nl.udo.toets.UdoChecklist;
+import nl.udo.usertext.Characters;
 
 /**
  * The paragraph for the memorie van toelichting, the nota van toelichting, the toelichting or the
@@ -20,6 +27,7 @@ import nl.udo.toets.UdoChecklist;
  * <pre>{@code
  * String tekst = MvtParagraaf.van(traject).alsTekst();
  * String concept = MvtParagraaf.concept(traject).alsHtml();
+ * MvtParagraaf los = MvtParagraaf.builder().concept().perHoofdstuk().build(verslag);
  * }</pre>
  *
  * <p>What it writes is a draft that holds the required elements; no text for a UDO paragraph is
@@ -268,5 +276,96 @@ public final class MvtParagraaf {
   @Override
   public String toString() {
     return alsTekst();
+  }
+
+  /**
+   * Begins a paragraph of which more is chosen than a draft or not.
+   *
+   * @return a builder, set as {@link #van(UdoTraject)}: whole, in the standard arrangement, final
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Sets what is made of a record; every format writes the outcome. Not thread-safe. */
+  public static final class Builder {
+
+    private Indeling indeling = Indeling.standaard();
+    private boolean concept;
+    private boolean perHoofdstuk;
+
+    private Builder() {}
+
+    /**
+     * Number, heading and arrangement of the text.
+     *
+     * @param indeling the arrangement
+     * @return this builder
+     */
+    public Builder indeling(Indeling indeling) {
+      this.indeling = Objects.requireNonNull(indeling, "de indeling ontbreekt (null)");
+      return this;
+    }
+
+    /**
+     * Makes a draft, also of an incomplete record: marked as such, with the gaps in place.
+     *
+     * @return this builder
+     */
+    public Builder concept() {
+      concept = true;
+      return this;
+    }
+
+    /**
+     * Puts the fragments per chapter one after the other instead of one consolidated paragraph. To
+     * have them apart, see {@link MvtParagraaf#hoofdstukken(Toetsverslag, Indeling)}.
+     *
+     * @return this builder
+     */
+    public Builder perHoofdstuk() {
+      perHoofdstuk = true;
+      return this;
+    }
+
+    /**
+     * Makes the paragraph.
+     *
+     * @param verslag the report of a checklist on the record
+     * @return the paragraph; per chapter it is empty when the record gives no chapter anything to
+     *     say
+     * @throws OnvolledigTrajectException when the report says that the record is not complete and
+     *     no draft was asked for
+     */
+    public MvtParagraaf build(Toetsverslag verslag) {
+      Toetsverslag getoetst = concept ? verslag : volledig(verslag);
+      return perHoofdstuk
+          ? achtereen(hoofdstukken(getoetst, indeling, concept).values(), getoetst, concept)
+          : paragraaf(getoetst, indeling, concept);
+    }
+
+    /** The mark of a draft stands above the first fragment alone. */
+    private static MvtParagraaf achtereen(
+        Collection<MvtParagraaf> fragmenten, Toetsverslag verslag, boolean concept) {
+      List<Blok> blokken = new ArrayList<>();
+      for (MvtParagraaf fragment : fragmenten) {
+        for (Blok blok : fragment.stuk().blokken()) {
+          if (!(blok instanceof Conceptmelding) || blokken.isEmpty()) {
+            blokken.add(blok);
+          }
+        }
+      }
+      UdoTraject traject = verslag.traject();
+      String titel = traject.voornemen().titel();
+      return new MvtParagraaf(
+          new Tekststuk(
+              titel == null ? null : Characters.oneLine(titel),
+              Tekststuk.NEDERLANDS,
+              verslag.regelset(),
+              concept,
+              traject,
+              blokken),
+          verslag);
+    }
   }
 }

@@ -10,22 +10,26 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.udo.json.OnleesbaarTrajectException;
 import nl.udo.json.UdoJson;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.Indeling;
-import nl.udo.tekst.Blok;
-import nl.udo.tekst.Conceptmelding;
-import nl.udo.tekst.Sectie;
+import nl.udo.pdf.archive.Attachment;
+import nl.udo.pdf.archive.DocumentFacts;
+import nl.udo.pdf.fonts.FontSet;
+import nl.udo.pdf.print.Printer;
+import nl.udo.pdf.read.RecordReader;
+import nl.udo.pdf.texts.FixedText;
 import nl.udo.tekst.Tekststuk;
 import nl.udo.toets.OnvolledigTrajectException;
 import nl.udo.toets.Stadium;
 import nl.udo.toets.Toetsverslag;
 import nl.udo.toets.UdoChecklist;
 import nl.udo.usertext.Characters;
-import nl.udo.weergave.Htmlweergave;
 import nl.udo.weergave.MvtParagraaf;
+import nl.udo.weergave.Tekstweergave;
 
 /**
  * Writes the paragraph of a record as a PDF that is accessible (PDF/UA-1), archival (PDF/A-3a) and
@@ -42,25 +46,23 @@ import nl.udo.weergave.MvtParagraaf;
  * Immutable and thread-safe.
  */
 public final class UdoPdf {
-  private static final String UDO = "Uitvoerbaarheidstoets decentrale overheden";
-
-  private final Drukwerk drukwerk;
-  private final Indeling indeling;
+  private final Printer printer;
+  private final FontSet fonts;
+  private final Conformiteit conformiteit;
+  private final Paragraph paragraph;
   private final UdoChecklist checklist;
   private final Stadium stadium;
   private final Instant moment;
-  private final boolean concept;
-  private final boolean perHoofdstuk;
   private final boolean metToets;
 
   private UdoPdf(Builder builder) {
-    drukwerk = new Drukwerk(builder.letters, builder.conformiteit);
-    indeling = builder.indeling;
+    printer = new Printer(builder.fonts);
+    fonts = builder.fonts;
+    conformiteit = builder.conformiteit;
+    paragraph = new Paragraph(builder.indeling, builder.concept, builder.perHoofdstuk);
     checklist = builder.checklist;
     stadium = builder.stadium;
     moment = builder.moment;
-    concept = builder.concept;
-    perHoofdstuk = builder.perHoofdstuk;
     metToets = builder.metToets;
   }
 
@@ -104,38 +106,102 @@ public final class UdoPdf {
   public void schrijf(UdoTraject traject, OutputStream uit) throws IOException {
     Objects.requireNonNull(traject, "het traject ontbreekt (null)");
     Objects.requireNonNull(uit, "de uitvoer ontbreekt (null)");
-    byte[] json = json(traject);
-    Toetsverslag verslag = checklist.toets(traject, stadium);
-    Tekststuk tekst = samen(delen(traject, verslag), traject, verslag);
-    Tekststuk bijlage = bijlage(tekst, verslag);
-    // Of the chapters none is the name of the whole.
-    String kop = perHoofdstuk ? UDO : kop(tekst).or(() -> kop(bijlage)).orElseThrow();
-    String onderwerp = tekst.onderwerp();
-    String pagina = pagina(tekst, bijlage);
+    schrijf(paragraph.of(checklist.toets(traject, stadium)), uit);
+  }
+
+  /**
+   * Writes the PDF of a paragraph that was made before. What this instance is told of how to make
+   * one has no say in it; whether the annex is added has.
+   *
+   * @param paragraaf the paragraph
+   * @param uit where to; flushed, not closed
+   * @throws OntekenbaarTrajectException when the text holds a character that none of the fonts can
+   *     draw; nothing has been written then
+   * @throws IllegalArgumentException when the record is too large to be read back, see {@link
+   *     UdoJson#MAXIMALE_OMVANG}
+   * @throws IOException when the stream cannot be written
+   */
+  public void schrijf(MvtParagraaf paragraaf, OutputStream uit) throws IOException {
+    Objects.requireNonNull(paragraaf, "de paragraaf ontbreekt (null)");
+    Objects.requireNonNull(uit, "de uitvoer ontbreekt (null)");
+    Tekststuk stuk = paragraaf.stuk();
+    List<Tekststuk> delen = new ArrayList<>(List.of(stuk));
+    // Chapters may have nothing to say of a record; a document always says something.
+    if (metToets || stuk.blokken().isEmpty()) {
+      delen.add(stuk.metBlokken(List.of(ReportAnnex.van(paragraaf.verslag()))));
+    }
+    String kop = stuk.kop().orElseGet(FixedText.UDO::with);
+    print(delen, kop, paragraaf.verslag().stadium(), uit);
+  }
+
+  /**
+   * Writes the PDF of any text. The record that it carries travels along; without one the file
+   * follows PDF/A-2a.
+   *
+   * @param stuk the text
+   * @param uit where to; flushed, not closed
+   * @throws OntekenbaarTrajectException when the text holds a character that none of the fonts can
+   *     draw; nothing has been written then
+   * @throws IllegalArgumentException when the text is empty or has no {@linkplain Tekststuk#titel()
+   *     title}, when a table has more columns than fit on the paper, or when the record is too
+   *     large to be read back
+   * @throws IOException when the stream cannot be written
+   */
+  public void schrijf(Tekststuk stuk, OutputStream uit) throws IOException {
+    Objects.requireNonNull(stuk, "het stuk ontbreekt (null)");
+    Objects.requireNonNull(uit, "de uitvoer ontbreekt (null)");
+    if (stuk.blokken().isEmpty()) {
+      throw new IllegalArgumentException("van een leeg stuk wordt geen PDF gemaakt");
+    }
+    if (stuk.titel().isBlank()) {
+      throw new IllegalArgumentException(
+          "een PDF heeft een titel: geef het stuk een onderwerp of een kop boven het geheel");
+    }
+    print(List.of(stuk), stuk.kop().orElse(null), stadium, uit);
+  }
+
+  private void print(List<Tekststuk> delen, String kop, Stadium stadium, OutputStream uit)
+      throws IOException {
+    Tekststuk tekst = delen.get(0);
+    byte[] json = json(tekst.traject());
+    String onderwerp = opEenRegel(tekst.onderwerp());
+    StringBuilder woorden = new StringBuilder();
+    delen.forEach(deel -> woorden.append(Tekstweergave.standaard().schrijf(deel)));
     // The subject also stands at the top of every page.
-    Tekencontrole.eis(onderwerp == null ? pagina : pagina + onderwerp, verslag, drukwerk.letters());
-    drukwerk.schrijf(
-        pagina,
-        new Documentgegevens(
-            onderwerp == null ? kop : kop + " – " + onderwerp,
+    woorden.append(onderwerp == null ? "" : onderwerp);
+    GlyphCheck.require(woorden.toString(), tekst.traject(), stadium, fonts);
+    printer.print(
+        delen,
+        new DocumentFacts(
+            Stream.of(kop, onderwerp).filter(Objects::nonNull).collect(Collectors.joining(" – ")),
             onderwerp == null ? kop : onderwerp,
-            opsteller(traject),
+            opsteller(tekst.traject()),
             kop,
+            tekst.taal(),
             moment,
-            concept),
+            tekst.concept(),
+            (json == null ? Conformiteit.PDFA_2A : Conformiteit.PDFA_3A).deel()),
         json,
         uit);
   }
 
-  /** The ministry on one line, as the title is: metadata are read by machines. */
   private static String opsteller(UdoTraject traject) {
-    String ministerie = traject.voornemen().ministerie();
-    return ministerie == null ? null : Characters.oneLine(ministerie);
+    return traject == null ? null : opEenRegel(traject.voornemen().ministerie());
   }
 
+  /** For the metadata, which are read by machines; null when nothing is left. */
+  private static String opEenRegel(String tekst) {
+    String regel = tekst == null ? "" : Characters.oneLine(tekst);
+    return regel.isEmpty() ? null : regel;
+  }
+
+  /** What travels along, or null when there is nothing or the profile allows nothing to. */
   private byte[] json(UdoTraject traject) {
+    if (traject == null || !conformiteit.metBijlage()) {
+      return null;
+    }
     byte[] json = UdoJson.schrijf(traject).getBytes(StandardCharsets.UTF_8);
-    if (drukwerk.conformiteit().metBijlage() && json.length > UdoJson.MAXIMALE_OMVANG) {
+    if (json.length > UdoJson.MAXIMALE_OMVANG) {
       throw new IllegalArgumentException(
           "het traject is als JSON groter dan de "
               + (UdoJson.MAXIMALE_OMVANG >> 20)
@@ -144,64 +210,18 @@ public final class UdoPdf {
     return json;
   }
 
-  private List<MvtParagraaf> delen(UdoTraject traject, Toetsverslag verslag) {
-    if (perHoofdstuk) {
-      return List.copyOf(
-          (concept
-                  ? MvtParagraaf.conceptHoofdstukken(verslag, indeling)
-                  : MvtParagraaf.hoofdstukken(verslag, indeling))
-              .values());
-    }
-    return List.of(
-        concept ? MvtParagraaf.concept(verslag, indeling) : MvtParagraaf.van(verslag, indeling));
-  }
-
-  /** All parts as one text, with the draft mark once. */
-  private Tekststuk samen(List<MvtParagraaf> delen, UdoTraject traject, Toetsverslag verslag) {
-    List<Blok> blokken = new ArrayList<>();
-    for (MvtParagraaf deel : delen) {
-      for (Blok blok : deel.stuk().blokken()) {
-        if (!(blok instanceof Conceptmelding) || blokken.isEmpty()) {
-          blokken.add(blok);
-        }
+  /** How a paragraph is made of a record; a builder of the paragraph serves one thread. */
+  private record Paragraph(Indeling indeling, boolean concept, boolean perHoofdstuk) {
+    MvtParagraaf of(Toetsverslag verslag) {
+      MvtParagraaf.Builder builder = MvtParagraaf.builder().indeling(indeling);
+      if (concept) {
+        builder.concept();
       }
+      if (perHoofdstuk) {
+        builder.perHoofdstuk();
+      }
+      return builder.build(verslag);
     }
-    String onderwerp =
-        delen.isEmpty() ? traject.voornemen().titel() : delen.get(0).stuk().onderwerp();
-    return new Tekststuk(onderwerp, verslag.regelset(), concept, blokken);
-  }
-
-  /** The state of the rules; nothing when it was not asked for and there is something else. */
-  private Tekststuk bijlage(Tekststuk tekst, Toetsverslag verslag) {
-    // Chapters may have nothing to say of a record; a document always says something.
-    boolean nodig = metToets || kop(tekst).isEmpty();
-    return new Tekststuk(
-        null, verslag.regelset(), concept, nodig ? List.of(Toetsbijlage.van(verslag)) : List.of());
-  }
-
-  /** The annex in an element of its own: it begins on a new sheet. */
-  private static String pagina(Tekststuk tekst, Tekststuk bijlage) {
-    Htmlweergave html = Htmlweergave.fragment(1);
-    StringBuilder pagina = new StringBuilder("<html><body>\n").append(inhoud(html, tekst));
-    if (!bijlage.blokken().isEmpty()) {
-      boolean alleen = tekst.blokken().isEmpty();
-      pagina.append(alleen ? "<div>\n" : "<div class=\"udo-bijlage\">\n");
-      pagina.append(inhoud(html, bijlage)).append("</div>\n");
-    }
-    return pagina.append("</body></html>\n").toString();
-  }
-
-  /** Without the element around a fragment, which only tells the language that a page has too. */
-  private static String inhoud(Htmlweergave html, Tekststuk tekst) {
-    String fragment = html.schrijf(tekst);
-    return fragment.substring(fragment.indexOf('\n') + 1, fragment.lastIndexOf("</div>"));
-  }
-
-  private static Optional<String> kop(Tekststuk stuk) {
-    return stuk.blokken().stream()
-        .filter(Sectie.class::isInstance)
-        .map(blok -> ((Sectie) blok).titel())
-        .findFirst();
   }
 
   /**
@@ -211,17 +231,34 @@ public final class UdoPdf {
    *
    * @param in the PDF; read to its end or to the limit, not closed
    * @return the record, equal to the one that was written
-   * @throws OnleesbaarTrajectException when it is no PDF, is encrypted or damaged, holds no record,
-   *     or one that is too large or of a newer version; the message says which
+   * @throws OnleesbaarTrajectException when it is no PDF, is encrypted or damaged, lacks its end,
+   *     holds no record, or one that is too large or of a newer version; the message says which
    * @throws IOException when the stream cannot be read
    */
   public static UdoTraject lees(InputStream in) throws IOException {
     Objects.requireNonNull(in, "de invoer ontbreekt (null)");
-    byte[] json = new Trajectlezer().lees(in);
+    return lees(in, false);
+  }
+
+  /**
+   * Does what {@link #lees} does, also with a file of which the end is missing, as far as it goes.
+   *
+   * @param in the PDF; read to its end or to the limit, not closed
+   * @return the record, equal to the one that was written
+   * @throws OnleesbaarTrajectException as {@link #lees} does, but not because the end is missing
+   * @throws IOException when the stream cannot be read
+   */
+  public static UdoTraject leesOokAfgekapt(InputStream in) throws IOException {
+    Objects.requireNonNull(in, "de invoer ontbreekt (null)");
+    return lees(in, true);
+  }
+
+  private static UdoTraject lees(InputStream in, boolean ookAfgekapt) throws IOException {
+    byte[] json = new RecordReader().read(in, ookAfgekapt);
     try {
       return UdoJson.lees(new ByteArrayInputStream(json));
     } catch (OnleesbaarTrajectException e) {
-      throw e.binnen("de bijlage " + Bijlage.NAAM + " in de PDF");
+      throw e.binnen("de bijlage " + Attachment.NAME + " in de PDF");
     }
   }
 
@@ -230,7 +267,7 @@ public final class UdoPdf {
     private static final Instant EERSTE = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant NA_DE_LAATSTE = Instant.parse("+10000-01-01T00:00:00Z");
 
-    private Letters letters = Letters.standaard();
+    private FontSet fonts = FontSet.standard();
     private Conformiteit conformiteit = Conformiteit.PDFA_3A;
     private Indeling indeling = Indeling.standaard();
     private UdoChecklist checklist = UdoChecklist.standaard();
@@ -264,7 +301,7 @@ public final class UdoPdf {
      * @throws IllegalArgumentException when one of them cannot be used
      */
     public Builder lettertype(byte[] gewoon, byte[] vet, byte[] cursief) {
-      letters = letters.aangevuldMet(gewoon, vet, cursief);
+      fonts = fonts.with(gewoon, vet, cursief);
       return this;
     }
 

@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import nl.udo.json.UdoJson;
 import nl.udo.model.UdoTraject;
+import nl.udo.pdf.fonts.FontSet;
 import nl.udo.tekst.Blok;
 import nl.udo.tekst.Opsomming;
 import nl.udo.tekst.Sectie;
@@ -32,7 +33,7 @@ class GegenereerdTrajectTest {
           .metToets()
           .conformiteit(Conformiteit.PDFA_2A)
           .build();
-  private static final Letters LETTERS = Letters.standaard();
+  private static final FontSet LETTERS = FontSet.standard();
 
   @Property(tries = 60, shrinking = ShrinkingMode.OFF)
   void everyRecordPassesOurOwnChecks(@ForAll UdoTraject willekeurig) throws IOException {
@@ -114,7 +115,7 @@ class GegenereerdTrajectTest {
 
   private static String tekenbaar(String tekst) {
     StringBuilder uit = new StringBuilder();
-    Letters.zoalsGetekend(tekst)
+    FontSet.asDrawn(tekst)
         .codePoints()
         .map(teken -> mag(teken) ? teken : 'x')
         .forEach(uit::appendCodePoint);
@@ -123,6 +124,6 @@ class GegenereerdTrajectTest {
 
   private static boolean mag(int teken) {
     return Character.isISOControl(teken)
-        || LETTERS.kanTekenen(teken) && LETTERS.kanTekenen(Character.toTitleCase(teken));
+        || LETTERS.canDraw(teken) && LETTERS.canDraw(Character.toTitleCase(teken));
   }
 }

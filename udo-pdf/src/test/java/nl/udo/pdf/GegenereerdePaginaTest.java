@@ -17,7 +17,7 @@ class GegenereerdePaginaTest {
   @Property(tries = 150)
   void elkePaginaGaatDoorDePoort(@ForAll("paginas") String lichaam) throws IOException {
     String xhtml = Voorbeeld.pagina("<h1>Kop</h1>" + lichaam);
-    byte[] pdf = Voorbeeld.druk(xhtml, Voorbeeld.concept(), Conformiteit.PDFA_3A);
+    byte[] pdf = Voorbeeld.druk(xhtml, Voorbeeld.concept());
     assertEquals(List.of(), Keuring.bezwaren(pdf));
     try (Gelezen gelezen = new Gelezen(pdf)) {
       assertEquals("", Paginatekst.verschil(Paginatekst.woorden(xhtml), gelezen.wortel.woorden()));
@@ -35,7 +35,7 @@ class GegenereerdePaginaTest {
     return Arbitraries.frequencyOf(
             Tuple.of(4, alinea()),
             Tuple.of(2, tekst().map(t -> "<h2>" + t + "</h2>")),
-            Tuple.of(2, lijst(2)),
+            Tuple.of(2, lijst()),
             Tuple.of(3, tabel()))
         .list()
         .ofMinSize(1)
@@ -50,22 +50,18 @@ class GegenereerdePaginaTest {
   private Arbitrary<String> regel() {
     return Arbitraries.frequencyOf(
             Tuple.of(8, tekst()),
-            Tuple.of(2, tekst().map(t -> "<strong>" + t + "</strong>")),
+            Tuple.of(1, tekst().map(t -> "<span lang=\"fy\">" + t + "</span>")),
+            Tuple.of(1, tekst(5).map(t -> "<a href=\"https://voorbeeld.nl/a\">" + t + "</a>")),
             Tuple.of(2, tekst().map(t -> "<em>" + t + "</em>")),
-            Tuple.of(1, tekst().map(t -> "m<sup>2</sup>")))
+            Tuple.of(1, tekst().map(t -> "woord<note>" + t + "</note>")))
         .list()
         .ofMinSize(1)
         .ofMaxSize(6)
         .map(delen -> String.join(" ", delen));
   }
 
-  private Arbitrary<String> lijst(int diepte) {
-    Arbitrary<String> inhoud =
-        diepte == 0
-            ? regel()
-            : Combinators.combine(regel(), lijst(diepte - 1).optional(0.3))
-                .as((t, l) -> t + l.orElse(""));
-    return Combinators.combine(Arbitraries.of("ul", "ol"), inhoud.list().ofMinSize(1).ofMaxSize(5))
+  private Arbitrary<String> lijst() {
+    return Combinators.combine(Arbitraries.of("ul", "ol"), regel().list().ofMinSize(1).ofMaxSize(5))
         .as(
             (soort, punten) -> {
               StringBuilder x = new StringBuilder("<" + soort + ">");
@@ -81,7 +77,7 @@ class GegenereerdePaginaTest {
             kolommen ->
                 Combinators.combine(
                         kop().list().ofSize(kolommen),
-                        Arbitraries.oneOf(tekst(8), lijstInCel(), tekst(20))
+                        Arbitraries.oneOf(tekst(8), regel(), tekst(20))
                             .list()
                             .ofSize(kolommen)
                             .list()
@@ -108,14 +104,6 @@ class GegenereerdePaginaTest {
 
   private Arbitrary<String> kop() {
     return woord().list().ofMinSize(1).ofMaxSize(4).map(w -> String.join(" ", w));
-  }
-
-  private Arbitrary<String> lijstInCel() {
-    return tekst(6)
-        .list()
-        .ofMinSize(1)
-        .ofMaxSize(3)
-        .map(punten -> "<ul><li>" + String.join("</li><li>", punten) + "</li></ul>");
   }
 
   private Arbitrary<String> tekst() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,9 +62,61 @@ final class Keuring {
       eis(blad.los.isEmpty(), "los", "buiten merken en artefacten: " + blad.los);
     }
     eis(gelezen.wees.isEmpty(), "wees", gelezen.wees.toString());
+    volgorde(gelezen);
+    noten(gelezen.wortel);
+    gelezen.wortel.alle("Link").forEach(this::koppeling);
     opvolgers(gelezen.wortel.kinderen());
     bladwijzers(gelezen);
     paginakop(gelezen);
+  }
+
+  /** What is copied, or read without the tree, comes in the order of the tree. */
+  private void volgorde(Gelezen gelezen) {
+    List<List<Integer>> inDeBoom = new ArrayList<>();
+    gelezen.bladen.forEach(blad -> inDeBoom.add(new ArrayList<>()));
+    gelezen.wortel.stukken().forEach(stuk -> inDeBoom.get(stuk.bladzijde()).add(stuk.mcid()));
+    for (int blad = 0; blad < inDeBoom.size(); blad++) {
+      List<Integer> inDeInhoud = List.copyOf(gelezen.bladen.get(blad).teksten.keySet());
+      int i = 0;
+      while (i < Math.min(inDeInhoud.size(), inDeBoom.get(blad).size())
+          && inDeInhoud.get(i).equals(inDeBoom.get(blad).get(i))) {
+        i++;
+      }
+      eis(inDeInhoud.equals(inDeBoom.get(blad)), "volgorde", "op blad " + blad + " vanaf " + i);
+    }
+  }
+
+  /** Each note has a name, a number and a place in the text that refers to it. */
+  private void noten(Knoop wortel) {
+    List<List<String>> nummers = new ArrayList<>();
+    Set<String> namen = new TreeSet<>();
+    for (Knoop noot : wortel.alle("Note")) {
+      String naam = noot.element.getString(COSName.ID);
+      eis(naam != null && namen.add(naam), "noot", "naam " + naam);
+      List<String> delen = noot.kinderen().stream().map(kind -> kind.soort).toList();
+      eis(delen.equals(List.of("Lbl", "P")), "noot", "met " + delen);
+      nummers.add(noot.kinderen().get(0).woordenMetLabels());
+    }
+    Set<List<String>> verwezen = new LinkedHashSet<>();
+    wortel.alle("Reference").forEach(plaats -> verwezen.add(plaats.woorden()));
+    eis(nummers.equals(List.copyOf(verwezen)), "noot", nummers + " bij plaatsen " + verwezen);
+  }
+
+  /** A link says in words where it leads, in the tree and at the place that is clicked. */
+  private void koppeling(Knoop koppeling) {
+    String omschrijving = koppeling.element.getString(COSName.ALT);
+    eis(omschrijving != null && !omschrijving.isBlank(), "koppeling", "zonder omschrijving");
+    int plaatsen = 0;
+    COSBase delen = koppeling.element.getDictionaryObject(COSName.K);
+    for (int i = 0; delen instanceof COSArray rij && i < rij.size(); i++) {
+      if (rij.getObject(i) instanceof COSDictionary deel
+          && deel.getDictionaryObject(COSName.getPDFName("Obj")) instanceof COSDictionary plaats) {
+        plaatsen++;
+        String inhoud = plaats.getString(COSName.CONTENTS);
+        eis(inhoud != null && !inhoud.isBlank(), "koppeling", "plaats zonder omschrijving");
+      }
+    }
+    eis(plaatsen == 1, "koppeling", plaatsen + " plaatsen bij " + koppeling.woorden());
   }
 
   private void koppen(Knoop wortel) {
@@ -193,7 +246,9 @@ final class Keuring {
 
   private void bladwijzers(Gelezen gelezen) {
     List<List<String>> verwacht =
-        gelezen.wortel.alle("H1", "H2", "H3", "H4").stream().map(Knoop::woorden).toList();
+        gelezen.wortel.alle("H1", "H2", "H3", "H4", "H5", "H6").stream()
+            .map(Knoop::woorden)
+            .toList();
     List<List<String>> gevonden = new ArrayList<>();
     PDDocumentOutline boom = gelezen.document.getDocumentCatalog().getDocumentOutline();
     if (boom != null) {

@@ -19,7 +19,10 @@ final class Kijk {
       schrijf(map, casus, "-toets", UdoPdf.builder().concept().metToets());
       schrijf(map, casus, "-consultatie", UdoPdf.builder().concept().stadium(Stadium.CONSULTATIE));
     }
-    Files.write(map.resolve("tabel.pdf"), Voorbeeld.druk(Voorbeeld.langeTabel(90)));
+    for (String naam : new String[] {"voorbeeld", "tabel", "nesten", "randen"}) {
+      Files.write(
+          map.resolve(naam + ".pdf"), Voorbeeld.druk(PoortTest.xhtml(naam), Voorbeeld.concept()));
+    }
   }
 
   private static void schrijf(Path map, Casus casus, String vorm, UdoPdf.Builder bouwer)

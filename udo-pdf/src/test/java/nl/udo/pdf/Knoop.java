@@ -94,17 +94,16 @@ final class Knoop {
     }
   }
 
-  /** All marked runs below this element. */
+  /** All marked runs below this element, in the order in which they are read. */
   List<Stuk> stukken() {
     List<Stuk> stukken = new ArrayList<>();
-    bezoek(
-        knoop ->
-            knoop.delen.forEach(
-                deel -> {
-                  if (deel instanceof Stuk stuk) {
-                    stukken.add(stuk);
-                  }
-                }));
+    for (Object deel : delen) {
+      if (deel instanceof Knoop kind) {
+        stukken.addAll(kind.stukken());
+      } else {
+        stukken.add((Stuk) deel);
+      }
+    }
     return stukken;
   }
 

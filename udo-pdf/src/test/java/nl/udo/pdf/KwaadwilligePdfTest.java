@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import nl.udo.json.OnleesbaarTrajectException;
+import nl.udo.pdf.read.BoundedDocument;
 import org.junit.jupiter.api.Test;
 
 /** Files made to keep the reader busy, to fill its memory or to lead its user astray. */
@@ -23,7 +25,7 @@ class KwaadwilligePdfTest {
   private static final String GEEN = "bevat geen udo-traject.json";
   private static final String GROOT = "groter dan";
   private static final String ANDERS = "ingepakt op een manier die hier niet gelezen wordt";
-  private static final String VERSLEUTELD = "het bestand is versleuteld";
+  private static final String ENCRYPTED = "het bestand is versleuteld";
   private static final String STUK = "het bestand is beschadigd";
 
   /** What reading takes beside some times the size of the file, in bytes. */
@@ -156,20 +158,21 @@ class KwaadwilligePdfTest {
     for (int i = 0; i < 1_500_000; i++) {
       pdf.writeBytes(new byte[] {0, 0, 0, (byte) 0xFF, (byte) 0xFF});
     }
+    pdf.writeBytes("%%EOF".getBytes(StandardCharsets.US_ASCII));
     weigert(STUK, pdf.toByteArray());
   }
 
   @Test
   void aLargeFileOfNothingButKeywords() {
-    weigert(
-        STUK, ("%PDF-1.7\n" + "stream\n".repeat(8_000_000)).getBytes(StandardCharsets.US_ASCII));
-    weigert(
-        STUK, ("%PDF-1.7\n" + "/ObjStm ".repeat(7_000_000)).getBytes(StandardCharsets.US_ASCII));
+    for (String woorden : List.of("stream\n".repeat(8_000_000), "/ObjStm ".repeat(7_000_000))) {
+      String pdf = "%PDF-1.7\n" + woorden + "%%EOF";
+      weigert(STUK, pdf.getBytes(StandardCharsets.US_ASCII));
+    }
   }
 
   @Test
   void anyEncryptionIsCalledEncryption() {
-    weigert(VERSLEUTELD, new Ruwepdf().met(CATALOGUS).met(Ruwepdf.PAGINAS).af("/Encrypt 7 0 R"));
+    weigert(ENCRYPTED, new Ruwepdf().met(CATALOGUS).met(Ruwepdf.PAGINAS).af("/Encrypt 7 0 R"));
     for (String soort :
         new String[] {
           "<</Filter/Adobe.PubSec/SubFilter/adbe.pkcs7.s4/V 2/Length 128/Recipients[<3000>]>>",
@@ -183,10 +186,10 @@ class KwaadwilligePdfTest {
               .met("<</Title(x)>>")
               .met(soort)
               .af("/Info 3 0 R/ID[<00><00>]/Encrypt 4 0 R");
-      weigert(VERSLEUTELD, pdf);
+      weigert(ENCRYPTED, pdf);
       // Also when PDFBox has to find the trailer by itself.
       String zoek = new String(pdf, StandardCharsets.ISO_8859_1).replace("startxref", "st");
-      weigert(VERSLEUTELD, zoek.getBytes(StandardCharsets.ISO_8859_1));
+      weigert(ENCRYPTED, zoek.getBytes(StandardCharsets.ISO_8859_1));
     }
   }
 
@@ -205,11 +208,9 @@ class KwaadwilligePdfTest {
     assertEquals(2, fout.regelnummer());
   }
 
-  private static byte[] metBijlage(byte[] json) throws IOException {
-    ByteArrayOutputStream uit = new ByteArrayOutputStream();
-    new Drukwerk(Letters.standaard(), Conformiteit.PDFA_3A)
-        .schrijf(Voorbeeld.pagina("<h1>Kop</h1>"), Voorbeeld.gegevens(), json, uit);
-    return uit.toByteArray();
+  private static byte[] metBijlage(byte[] json) {
+    return Voorbeeld.druk(
+        Voorbeeld.PRINTER, Voorbeeld.pagina("<h1>Kop</h1>"), Voorbeeld.gegevens(), json);
   }
 
   private static byte[] metObjecten(String filter, byte[] inhoud) {
@@ -233,7 +234,7 @@ class KwaadwilligePdfTest {
     assertTrue(fout.getMessage().contains(reden), fout::getMessage);
     CountingRead bron = new CountingRead(pdf);
     try {
-      Leesdocument.open(bron).close();
+      BoundedDocument.open(bron).close();
     } catch (IOException | RuntimeException e) {
       // What the file does to PDFBox was told above; here the reads count.
     }

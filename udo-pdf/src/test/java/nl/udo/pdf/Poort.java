@@ -9,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.udo.model.UdoTraject;
+import nl.udo.pdf.fonts.FontSet;
 import nl.udo.tekst.Alinea;
 import nl.udo.tekst.Blok;
+import nl.udo.tekst.Noten;
 import nl.udo.tekst.Opsomming;
 import nl.udo.tekst.Sectie;
 import nl.udo.tekst.Tekststuk;
@@ -62,15 +64,18 @@ final class Poort {
     }
   }
 
-  /** The words of the text renderer, without its bullets. */
+  /** The words of the text renderer, without its bullets and with its notes as the PDF has them. */
   static List<String> woorden(Tekststuk stuk) {
-    Tekststuk zonder =
-        new Tekststuk(stuk.onderwerp(), stuk.regelset(), stuk.concept(), zonder(stuk.blokken()));
-    return woorden(Tekstweergave.standaard().schrijf(zonder));
+    String tekst = Tekstweergave.standaard().schrijf(stuk.metBlokken(zonder(stuk.blokken())));
+    if (!Noten.van(stuk).alle().isEmpty()) {
+      // The number of a note is its label, which is not counted as a word.
+      tekst = tekst.replaceAll("(?m)^\\[\\d+\\] ", "").replaceAll("\\[(\\d+)\\]", "$1");
+    }
+    return woorden(tekst);
   }
 
   static List<String> woorden(String tekst) {
-    return Knoop.splits(Letters.zoalsGetekend(tekst));
+    return Knoop.splits(FontSet.asDrawn(tekst));
   }
 
   /** Lists as paragraphs: a bullet and a dash that someone wrote look the same. */

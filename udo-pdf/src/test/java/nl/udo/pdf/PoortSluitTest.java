@@ -53,7 +53,11 @@ class PoortSluitTest {
         geval(
             "opsommingsteken zonder tekst",
             "lijst",
-            d -> eerste(d, "Lbl").removeItem(COSName.ACTUAL_TEXT)),
+            d -> eerste(d, "Lbl").setString(COSName.ACTUAL_TEXT, " ")),
+        geval("andere volgorde in de inhoud", "volgorde", PoortSluitTest::wissel),
+        geval("noot zonder naam", "noot", d -> eerste(d, "Note").removeItem(COSName.ID)),
+        geval("noot zonder nummer", "noot", d -> soort(d, "Reference", "Span")),
+        geval("koppeling zonder tekst", "koppeling", PoortSluitTest::zonderOmschrijving),
         geval("rij te kort", "tabel", d -> eerste(d, "TR").getCOSArray(COSName.K).remove(0)),
         geval("lege rijgroep", "tabel", d -> eerste(d, "TBody").removeItem(COSName.K)),
         geval("tabel zonder kopcellen", "tabel", PoortSluitTest::zonderKopcellen),
@@ -184,6 +188,16 @@ class PoortSluitTest {
 
   private static void soort(PDDocument document, String van, String naar) {
     eerste(document, van).setName(COSName.S, naar);
+  }
+
+  private static void zonderOmschrijving(PDDocument document) {
+    COSArray delen = eerste(document, "Link").getCOSArray(COSName.K);
+    for (int i = 0; i < delen.size(); i++) {
+      if (delen.getObject(i) instanceof COSDictionary deel
+          && deel.containsKey(COSName.getPDFName("Obj"))) {
+        deel.getCOSDictionary(COSName.getPDFName("Obj")).removeItem(COSName.CONTENTS);
+      }
+    }
   }
 
   private static void zonderKoppen(PDDocument document) {

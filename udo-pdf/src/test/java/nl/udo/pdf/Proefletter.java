@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import nl.udo.pdf.fonts.FontSet;
 
 /** Fonts of a host, made from our own: they draw one other character, as the letter A. */
 final class Proefletter {
@@ -58,8 +59,8 @@ final class Proefletter {
   }
 
   private static byte[] bron(String snede) {
-    String naam = "letters/UdoSans-" + snede + ".ttf";
-    try (InputStream in = Letters.class.getResourceAsStream(naam)) {
+    String naam = "UdoSans-" + snede + ".ttf";
+    try (InputStream in = FontSet.class.getResourceAsStream(naam)) {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,6 +1,7 @@
 package nl.udo.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -8,15 +9,18 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -29,6 +33,10 @@ import nl.udo.json.OnleesbaarTrajectException;
 import nl.udo.json.UdoJson;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.Indeling;
+import nl.udo.tekst.Alinea;
+import nl.udo.tekst.Conceptmelding;
+import nl.udo.tekst.Sectie;
+import nl.udo.tekst.Tekststuk;
 import nl.udo.toets.OnvolledigTrajectException;
 import nl.udo.toets.Regel;
 import nl.udo.toets.Stadium;
@@ -145,6 +153,118 @@ class UdoPdfTest {
     assertFalse(fout.getMessage().isBlank());
   }
 
+  /** Whoever has the paragraph already gives that, or only its text; the file is the same. */
+  @Test
+  void aParagraphAndItsTextGiveTheFileOfTheRecord() throws IOException {
+    ByteArrayOutputStream paragraaf = new ByteArrayOutputStream();
+    UdoPdf.standaard().schrijf(MvtParagraaf.van(VOLLEDIG), paragraaf);
+    ByteArrayOutputStream stuk = new ByteArrayOutputStream();
+    UdoPdf.standaard().schrijf(MvtParagraaf.van(VOLLEDIG).stuk(), stuk);
+    byte[] traject = Poort.schrijf(UdoPdf.standaard(), VOLLEDIG);
+    assertArrayEquals(traject, paragraaf.toByteArray());
+    assertArrayEquals(traject, stuk.toByteArray());
+  }
+
+  /** The paragraph says what it is: a draft per chapter for another stage, here. */
+  @Test
+  void aParagraphIsPrintedAsItWasMade() throws IOException {
+    Toetsverslag verslag = UdoChecklist.standaard().toets(LEEG, Stadium.CONSULTATIE);
+    MvtParagraaf paragraaf = MvtParagraaf.builder().concept().perHoofdstuk().build(verslag);
+    ByteArrayOutputStream uit = new ByteArrayOutputStream();
+    UdoPdf.builder().metToets().build().schrijf(paragraaf, uit);
+    UdoPdf zelf =
+        UdoPdf.builder().concept().perHoofdstuk().stadium(Stadium.CONSULTATIE).metToets().build();
+    assertArrayEquals(Poort.schrijf(zelf, LEEG), uit.toByteArray());
+    assertTrue(String.join(" ", Poort.gelezen(uit.toByteArray())).contains("stadium consultatie"));
+  }
+
+  /** What a draft calls itself in its text, each sheet calls it. */
+  @Test
+  void theMarkOfADraftIsTheOneOfItsText() {
+    for (String merk : List.of("CONCEPT", "Voorlopig")) {
+      Tekststuk stuk =
+          new Tekststuk(
+              null,
+              "geen",
+              true,
+              List.of(
+                  new Conceptmelding(merk, "Nog niet af."),
+                  new Sectie(null, "Kop", List.of(new Alinea("Een alinea.")))));
+      ByteArrayOutputStream uit = new ByteArrayOutputStream();
+      assertDoesNotThrow(() -> UdoPdf.standaard().schrijf(stuk, uit));
+      assertTrue(artefacten(uit.toByteArray()).contains(merk));
+    }
+  }
+
+  @Test
+  void aTextOfOnesOwnWithoutARecordIsPdfA2() throws IOException {
+    Tekststuk stuk =
+        new Tekststuk(
+            "Een brief",
+            "geen",
+            false,
+            List.of(new Sectie(null, "Kop", List.of(new Alinea("Een alinea.")))));
+    ByteArrayOutputStream uit = new ByteArrayOutputStream();
+    UdoPdf.standaard().schrijf(stuk, uit);
+    byte[] pdf = uit.toByteArray();
+
+    assertEquals(List.of(), VeraPdf.bezwaren(pdf, Conformiteit.PDFA_2A));
+    assertEquals(List.of(), Keuring.bezwaren(pdf));
+    assertEquals(Poort.woorden(stuk), Poort.gelezen(pdf));
+    assertEquals("Kop – Een brief", feiten(pdf).getTitle());
+    OnleesbaarTrajectException fout =
+        assertThrows(
+            OnleesbaarTrajectException.class, () -> UdoPdf.lees(new ByteArrayInputStream(pdf)));
+    assertEquals(OnleesbaarTrajectException.Soort.ZONDER_TRAJECT, fout.soort());
+  }
+
+  /** PDF/UA asks a title, and nothing here could make one up. */
+  @Test
+  void aTextThatIsEmptyOrHasNoTitleIsRefused() {
+    List<Tekststuk> geen =
+        List.of(
+            new Tekststuk("Een brief", "geen", false, List.of()),
+            new Tekststuk(null, "geen", false, List.of(new Alinea("Een alinea."))),
+            new Tekststuk(" \u00ad", "geen", false, List.of(new Alinea("Een alinea."))));
+    for (Tekststuk stuk : geen) {
+      ByteArrayOutputStream uit = new ByteArrayOutputStream();
+      assertThrows(IllegalArgumentException.class, () -> UdoPdf.standaard().schrijf(stuk, uit));
+      assertEquals(0, uit.size());
+    }
+  }
+
+  @Test
+  void aFileWithoutItsEndIsReadOnlyWhenThatIsAsked() throws IOException {
+    byte[] pdf = Poort.schrijf(UdoPdf.standaard(), VOLLEDIG);
+    byte[] afgekapt = Arrays.copyOf(pdf, pdf.length - 400);
+    OnleesbaarTrajectException fout =
+        assertThrows(
+            OnleesbaarTrajectException.class,
+            () -> UdoPdf.lees(new ByteArrayInputStream(afgekapt)));
+    assertEquals(OnleesbaarTrajectException.Soort.AFGEKAPT_BESTAND, fout.soort());
+    assertEquals(VOLLEDIG, UdoPdf.leesOokAfgekapt(new ByteArrayInputStream(afgekapt)));
+  }
+
+  /** One word of this length took gigabytes, and each line of it a copy of the rest. */
+  @Test
+  void aWordWithoutEndIsBrokenWithinBounds() throws IOException {
+    for (String eindeloos : List.of("x".repeat(400_000), "woord ".repeat(70_000).strip())) {
+      Tekststuk stuk =
+          new Tekststuk(
+              null,
+              "geen",
+              false,
+              List.of(new Sectie(null, "Kop", List.of(new Alinea(eindeloos)))));
+      ByteArrayOutputStream uit = new ByteArrayOutputStream();
+      ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+      long before = threads.getCurrentThreadAllocatedBytes();
+      UdoPdf.standaard().schrijf(stuk, uit);
+      long megabytes = (threads.getCurrentThreadAllocatedBytes() - before) >> 20;
+      assertTrue(megabytes < 2_000, megabytes + " MB");
+      assertEquals(Poort.woorden(stuk), Poort.gelezen(uit.toByteArray()));
+    }
+  }
+
   @Test
   void whatIsNoPdfOrHoldsNoRecordIsUnreadable() {
     for (String geen : List.of("", "tekst", "%PDF-1.7\n", "{\"schemaVersie\":\"1\"}")) {
@@ -161,17 +281,15 @@ class UdoPdfTest {
     String versie = "\"" + UdoTraject.SCHEMA_VERSIE + "\"";
     String nieuwer = json.replaceFirst("(\"schemaVersie\" ?: ?)" + versie, "$1\"99.0\"");
     assertFalse(json.equals(nieuwer));
-    ByteArrayOutputStream uit = new ByteArrayOutputStream();
-    new Drukwerk(Letters.standaard(), Conformiteit.PDFA_3A)
-        .schrijf(
+    byte[] pdf =
+        Voorbeeld.druk(
+            Voorbeeld.PRINTER,
             Voorbeeld.pagina("<h1>Kop</h1>"),
             Voorbeeld.gegevens(),
-            nieuwer.getBytes(StandardCharsets.UTF_8),
-            uit);
+            nieuwer.getBytes(StandardCharsets.UTF_8));
     OnleesbaarTrajectException fout =
         assertThrows(
-            OnleesbaarTrajectException.class,
-            () -> UdoPdf.lees(new ByteArrayInputStream(uit.toByteArray())));
+            OnleesbaarTrajectException.class, () -> UdoPdf.lees(new ByteArrayInputStream(pdf)));
     assertEquals(OnleesbaarTrajectException.Soort.NIEUWERE_VERSIE, fout.soort());
   }
 
@@ -381,7 +499,9 @@ class UdoPdfTest {
     assertArrayEquals(Poort.schrijf(UdoPdf.standaard(), VOLLEDIG), Poort.schrijf(gewoon, VOLLEDIG));
     assertSame(UdoPdf.standaard(), UdoPdf.standaard());
     ByteArrayOutputStream uit = new ByteArrayOutputStream();
-    assertThrows(NullPointerException.class, () -> gewoon.schrijf(null, uit));
+    assertThrows(NullPointerException.class, () -> gewoon.schrijf((UdoTraject) null, uit));
+    assertThrows(NullPointerException.class, () -> gewoon.schrijf((Tekststuk) null, uit));
+    assertThrows(NullPointerException.class, () -> gewoon.schrijf((MvtParagraaf) null, uit));
     assertThrows(NullPointerException.class, () -> gewoon.schrijf(VOLLEDIG, null));
   }
 

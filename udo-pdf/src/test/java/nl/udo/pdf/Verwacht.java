@@ -3,10 +3,6 @@ package nl.udo.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import nl.udo.model.UdoTraject;
-import nl.udo.paragraaf.Indeling;
-import nl.udo.tekst.Blok;
-import nl.udo.tekst.Conceptmelding;
-import nl.udo.tekst.Tekststuk;
 import nl.udo.toets.Bevinding;
 import nl.udo.toets.Bron;
 import nl.udo.toets.Ernst;
@@ -30,19 +26,8 @@ final class Verwacht {
 
   /** The fragments one after the other, with the line at the top once. */
   static List<String> conceptHoofdstukken(UdoTraject traject) {
-    Toetsverslag verslag = verslag(traject);
-    List<Blok> blokken = new ArrayList<>();
-    MvtParagraaf.conceptHoofdstukken(verslag, Indeling.standaard())
-        .values()
-        .forEach(
-            deel -> {
-              List<Blok> eigen = new ArrayList<>(deel.stuk().blokken());
-              if (!blokken.isEmpty()) {
-                eigen.removeIf(Conceptmelding.class::isInstance);
-              }
-              blokken.addAll(eigen);
-            });
-    return Poort.woorden(new Tekststuk(null, verslag.regelset(), true, blokken));
+    return Poort.woorden(
+        MvtParagraaf.builder().concept().perHoofdstuk().build(verslag(traject)).stuk());
   }
 
   static List<String> bijlage(UdoTraject traject) {
@@ -72,13 +57,15 @@ final class Verwacht {
       tekst.append("Bij een wetsartikel staat de datum waarop de gelezen versie in werking treedt");
       tekst.append(" of trad.\n");
     }
-    tekst.append("Regels waaraan het traject niet voldoet\nRegel Wat ontbreekt Ernst Bron\n");
+    tekst.append(
+        "Regels waaraan het traject niet voldoet\nRegel Wat ontbreekt en wat te doen Ernst Bron\n");
     for (Ernst ernst : Ernst.values()) {
       for (Bevinding bevinding : verslag.bevindingen(ernst)) {
         tekst.append(bevinding.code()).append(' ').append(bevinding.samenvatting()).append(' ');
         if (bevinding.betreft() != null) {
-          tekst.append("Het gaat om: “").append(bevinding.betreft()).append("” ");
+          tekst.append("Het gaat om: “").append(bevinding.betreft()).append("”. ");
         }
+        tekst.append(bevinding.advies()).append(' ');
         tekst.append(ernst.code());
         String voor = " ";
         for (Bron bron : bevinding.bronnen()) {

@@ -2,6 +2,7 @@ package nl.udo.pdf;
 
 import java.util.HexFormat;
 import nl.udo.Casus;
+import nl.udo.pdf.archive.Attachment;
 
 /** Prints the digest of every case, to compare one Java or one machine with another. */
 final class Vingerafdruk {
@@ -15,6 +16,6 @@ final class Vingerafdruk {
   }
 
   static String van(byte[] bytes) {
-    return HexFormat.of().formatHex(Bijlage.hash("SHA-256", bytes)).substring(0, 24);
+    return HexFormat.of().formatHex(Attachment.hash("SHA-256", bytes)).substring(0, 24);
   }
 }

@@ -6,6 +6,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
+import nl.udo.pdf.archive.DocumentFacts;
+import nl.udo.pdf.fonts.FontSet;
+import nl.udo.pdf.print.Printer;
+import nl.udo.tekst.Tekststuk;
 
 /** Pages to print in tests. */
 final class Voorbeeld {
@@ -14,22 +19,37 @@ final class Voorbeeld {
       "{\"schemaVersie\":\"1\",\"titel\":\"Wet inburgering 2021 — €\"}"
           .getBytes(StandardCharsets.UTF_8);
 
+  static final Printer PRINTER = new Printer(FontSet.standard());
+
   private Voorbeeld() {}
 
-  static Documentgegevens gegevens() {
-    return new Documentgegevens(
+  static DocumentFacts gegevens() {
+    return new DocumentFacts(
         "Gevolgen voor decentrale overheden – Wet inburgering 2021",
         "Wet inburgering 2021",
         "Ministerie van SZW",
         "Uitvoerbaarheidstoets decentrale overheden",
+        Tekststuk.NEDERLANDS,
         MOMENT,
-        false);
+        false,
+        3);
   }
 
-  static Documentgegevens concept() {
-    Documentgegevens g = gegevens();
-    return new Documentgegevens(
-        g.titel(), g.kortetitel(), g.opsteller(), g.onderwerp(), g.moment(), true);
+  static DocumentFacts concept() {
+    return concept(Conformiteit.PDFA_3A);
+  }
+
+  static DocumentFacts concept(Conformiteit conformiteit) {
+    DocumentFacts g = gegevens();
+    return new DocumentFacts(
+        g.title(),
+        g.shortTitle(),
+        g.author(),
+        g.subject(),
+        g.language(),
+        g.moment(),
+        true,
+        conformiteit.deel());
   }
 
   /** A page of about two sheets with everything that the paper knows. */
@@ -53,7 +73,7 @@ final class Voorbeeld {
         new StringBuilder("<h1>Tabel</h1><p class=\"udo-tabeltitel\">Tabel 1. Kosten</p>");
     x.append(
         "<table><thead><tr><th scope=\"col\">Onderdeel</th><th scope=\"col\">Toelichting</th>");
-    x.append("<th scope=\"col\">Bedrag</th></tr></thead><tbody>");
+    x.append("<th scope=\"col\" class=\"udo-bedrag\">Bedrag</th></tr></thead><tbody>");
     for (int i = 1; i <= rijen; i++) {
       x.append("<tr><th scope=\"row\">Post ").append(i).append("</th><td>Uitvoering van taak ");
       x.append(i).append(" door gemeenten en provincies</td><td class=\"udo-bedrag\">€ ");
@@ -63,17 +83,21 @@ final class Voorbeeld {
   }
 
   static byte[] druk(String xhtml) {
-    return druk(xhtml, gegevens(), Conformiteit.PDFA_3A);
+    return druk(xhtml, gegevens());
   }
 
-  static byte[] druk(String xhtml, Documentgegevens gegevens, Conformiteit conformiteit) {
-    return druk(new Drukwerk(Letters.standaard(), conformiteit), xhtml, gegevens);
+  static byte[] druk(String xhtml, DocumentFacts gegevens) {
+    return druk(PRINTER, xhtml, gegevens);
   }
 
-  static byte[] druk(Drukwerk drukwerk, String xhtml, Documentgegevens gegevens) {
+  static byte[] druk(Printer printer, String xhtml, DocumentFacts gegevens) {
+    return druk(printer, xhtml, gegevens, gegevens.archivePart() == 3 ? JSON : null);
+  }
+
+  static byte[] druk(Printer printer, String xhtml, DocumentFacts gegevens, byte[] json) {
     ByteArrayOutputStream uit = new ByteArrayOutputStream();
     try {
-      drukwerk.schrijf(xhtml, gegevens, JSON, uit);
+      printer.print(List.of(TestPage.text(xhtml)), gegevens, json, uit);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -11,13 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.udo.json.OnleesbaarTrajectException;
 import nl.udo.json.UdoJson;
 import nl.udo.model.UdoTraject;
-import nl.udo.paragraaf.Indeling;
 import nl.udo.pdf.Conformiteit;
 import nl.udo.pdf.OntekenbaarTrajectException;
 import nl.udo.pdf.UdoPdf;
@@ -221,14 +219,13 @@ public final class UdoCli implements Callable<Integer> {
     if (!verslag.volledig() && !concept) {
       return Uitgang.ONVOLLEDIG;
     }
+    MvtParagraaf paragraaf = paragraaf(verslag);
     PrintWriter uit = opdracht.commandLine().getOut();
-    for (MvtParagraaf deel : delen(traject, verslag)) {
-      uit.print(deel.als(formaat.weergave()));
-    }
+    uit.print(paragraaf.als(formaat.weergave()));
     uit.flush();
     if (pdf != null) {
       try {
-        schrijfPdf(traject);
+        schrijfPdf(paragraaf);
       } catch (OntekenbaarTrajectException e) {
         e.bevindingen().forEach(bevinding -> fouten.print("\n" + bevinding.uitleg()));
         return meld(
@@ -244,16 +241,15 @@ public final class UdoCli implements Callable<Integer> {
     return verslag.volledig() ? Uitgang.VOLLEDIG : Uitgang.ONVOLLEDIG;
   }
 
-  private Collection<MvtParagraaf> delen(UdoTraject traject, Toetsverslag verslag) {
-    Indeling indeling = Indeling.standaard();
-    if (hoofdstukken) {
-      return (concept
-              ? MvtParagraaf.conceptHoofdstukken(verslag, indeling)
-              : MvtParagraaf.hoofdstukken(verslag, indeling))
-          .values();
+  private MvtParagraaf paragraaf(Toetsverslag verslag) {
+    MvtParagraaf.Builder vorm = MvtParagraaf.builder();
+    if (concept) {
+      vorm.concept();
     }
-    return List.of(
-        concept ? MvtParagraaf.concept(verslag, indeling) : MvtParagraaf.van(verslag, indeling));
+    if (hoofdstukken) {
+      vorm.perHoofdstuk();
+    }
+    return vorm.build(verslag);
   }
 
   private UdoTraject lees() throws IOException {
@@ -270,16 +266,9 @@ public final class UdoCli implements Callable<Integer> {
     return UdoJson.lees(invoer.bestand);
   }
 
-  private void schrijfPdf(UdoTraject traject) throws IOException {
-    UdoPdf.Builder builder = UdoPdf.builder().conformiteit(conformiteit).stadium(stadium);
-    if (concept) {
-      builder.concept();
-    }
-    if (hoofdstukken) {
-      builder.perHoofdstuk();
-    }
-    UdoPdf opmaak = builder.build();
-    FileReplacement.write(pdf, uit -> opmaak.schrijf(traject, uit));
+  private void schrijfPdf(MvtParagraaf paragraaf) throws IOException {
+    UdoPdf opmaak = UdoPdf.builder().conformiteit(conformiteit).build();
+    FileReplacement.write(pdf, uit -> opmaak.schrijf(paragraaf, uit));
     opdracht.commandLine().getErr().println("PDF geschreven: " + pdf.toAbsolutePath().normalize());
   }
 

@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import nl.udo.json.UdoJson;
 import nl.udo.model.UdoTraject;
 import nl.udo.pdf.UdoPdf;
@@ -94,6 +95,16 @@ class UdoCliTest {
     voerUit("--voorbeeld", "--concept", "--conformiteit", "pdfa-2a", "--pdf", pdf.toString());
     assertEquals(65, voerUit("--lees-pdf", pdf.toString()));
     assertTrue(fouten.toString().contains("bevat geen udo-traject.json"), fouten::toString);
+  }
+
+  @Test
+  void aPdfWithoutItsEndIsRefusedAsSuch() throws IOException {
+    Path pdf = map.resolve("paragraaf.pdf");
+    voerUit("--voorbeeld", "--concept", "--pdf", pdf.toString());
+    byte[] heel = Files.readAllBytes(pdf);
+    Files.write(pdf, Arrays.copyOf(heel, heel.length - 400));
+    assertEquals(65, voerUit("--lees-pdf", pdf.toString()));
+    assertTrue(fouten.toString().contains("het einde ontbreekt"), fouten::toString);
   }
 
   @Test

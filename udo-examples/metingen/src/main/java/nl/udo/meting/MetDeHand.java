@@ -44,7 +44,7 @@ final class MetDeHand {
   private static List<byte[]> letters() throws IOException {
     List<byte[]> letters = new ArrayList<>();
     for (String snede : List.of("Regular", "Bold", "Italic")) {
-      String naam = "letters/UdoSans-" + snede + ".ttf";
+      String naam = "fonts/UdoSans-" + snede + ".ttf";
       try (InputStream in = UdoPdf.class.getResourceAsStream(naam)) {
         letters.add(in.readAllBytes());
       }

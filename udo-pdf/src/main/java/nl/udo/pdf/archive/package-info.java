@@ -1,0 +1,6 @@
+/**
+ * What a PDF says about itself and carries along, so that it can be kept.
+ *
+ * <p>Not for users of the library: anything here may change without notice.
+ */
+package nl.udo.pdf.archive;

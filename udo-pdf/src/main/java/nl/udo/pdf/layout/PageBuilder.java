@@ -1,0 +1,154 @@
+package nl.udo.pdf.layout;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import nl.udo.pdf.archive.DocumentFacts;
+import nl.udo.pdf.fonts.FontSet;
+import nl.udo.pdf.fonts.UndrawableText;
+import nl.udo.pdf.texts.FixedText;
+import nl.udo.tekst.Conceptmelding;
+import nl.udo.tekst.Tekststuk;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/**
+ * Builds the document for layout from texts. It makes the few elements that {@link PartWriter} asks
+ * for and no others: whatever a text contains, nothing in the page can ask for a file, an image or
+ * a style.
+ */
+public final class PageBuilder {
+  static final String RUNNING_TITLE = "udo-koptekst";
+  static final String RUNNING_MARK = "udo-conceptmerk";
+
+  private static final int LONGEST_TITLE = 120;
+  private static final Set<String> IN_LINE = Set.of("span", "em", "abbr", "a");
+
+  private final FontSet fonts;
+  private final Document document;
+
+  private PageBuilder(FontSet fonts) {
+    this.fonts = fonts;
+    this.document = emptyDocument();
+  }
+
+  /**
+   * The page, ready for layout.
+   *
+   * @param parts the texts, of which each begins on a new sheet
+   * @param fonts the fonts
+   * @param facts what stands at the top of each sheet
+   * @return the page
+   * @throws UndrawableText when the fonts lack a character
+   * @throws IllegalArgumentException when a table has more columns than fit on the paper
+   */
+  public static Document build(List<Tekststuk> parts, FontSet fonts, DocumentFacts facts) {
+    return new PageBuilder(fonts).page(parts, facts);
+  }
+
+  private Document page(List<Tekststuk> parts, DocumentFacts facts) {
+    Element html = document.createElement("html");
+    html.setAttribute("lang", facts.language());
+    document.appendChild(html);
+    Element head = append(html, "head", "");
+    append(head, "title", "").setTextContent(facts.title());
+    Bookmarks bookmarks = new Bookmarks(document);
+    Element body = append(html, "body", "");
+    text(append(body, "div", RUNNING_TITLE), shortened(facts.shortTitle()));
+    if (facts.draft()) {
+      text(append(body, "div", RUNNING_MARK), draftMark(parts));
+    }
+    int number = 0;
+    for (Tekststuk part : parts) {
+      if (!part.blokken().isEmpty()) {
+        Element place = number == 0 ? body : append(body, "div", "udo-bijlage");
+        new PartWriter(this, bookmarks, ++number, part, place).write();
+      }
+    }
+    new WidthFitting(fonts).fit(body);
+    bookmarks.place(head);
+    return document;
+  }
+
+  /** On each sheet the mark that the text gives itself, when it does. */
+  private static String draftMark(List<Tekststuk> parts) {
+    return parts.stream()
+        .flatMap(part -> part.blokken().stream())
+        .filter(Conceptmelding.class::isInstance)
+        .map(block -> ((Conceptmelding) block).merk())
+        .findFirst()
+        .orElseGet(FixedText.DRAFT::with);
+  }
+
+  /** A new element at the end of another one; a class only when there is one. */
+  Element append(Node parent, String tag, String type) {
+    Element element = document.createElement(tag);
+    if (!type.isEmpty()) {
+      element.setAttribute("class", type);
+    }
+    parent.appendChild(element);
+    return element;
+  }
+
+  /** Words at the end of an element, as the fonts draw them. */
+  void text(Node parent, String words) {
+    String drawn = FontSet.asDrawn(words);
+    if (drawn.isEmpty()) {
+      return;
+    }
+    OptionalInt missing = fonts.firstUndrawable(drawn);
+    if (missing.isPresent()) {
+      throw new UndrawableText(missing.getAsInt());
+    }
+    parent.appendChild(document.createTextNode(spaceBack(parent, drawn)));
+  }
+
+  /**
+   * A space that starts the text after a marked word is lost when the line ends there, and the
+   * words on both sides are then read as one. At the end of the word it stays.
+   */
+  private static String spaceBack(Node parent, String words) {
+    Node before = IN_LINE.contains(parent.getNodeName()) ? parent.getPreviousSibling() : null;
+    if (!(before instanceof Element) || !FontSet.isWhite(words.charAt(0))) {
+      return words;
+    }
+    while (before instanceof Element element) {
+      before = element.getLastChild();
+    }
+    if (!(before instanceof Text last)) {
+      return words;
+    }
+    last.appendData(" ");
+    return words.stripLeading();
+  }
+
+  static void addClass(Element element, String type) {
+    element.setAttribute("class", (element.getAttribute("class") + " " + type).strip());
+  }
+
+  /** What stands at the top of every sheet stays within two lines. */
+  private static String shortened(String title) {
+    if (title.length() <= LONGEST_TITLE) {
+      return title;
+    }
+    int half = title.offsetByCodePoints(0, LONGEST_TITLE / 2);
+    int word = title.lastIndexOf(' ', LONGEST_TITLE);
+    return title.substring(0, Math.max(half, word)) + "…";
+  }
+
+  double width(String words) {
+    return fonts.width(words);
+  }
+
+  private static Document emptyDocument() {
+    try {
+      return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
