@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.udo.model.Afspraak;
-import nl.udo.model.Bekostiging.Vorm;
-import nl.udo.model.Bekostiging.Vorm;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekrachtiging;
 import nl.udo.model.Formulering;
@@ -170,7 +168,10 @@ final class AgreementWording {
     if (b.vorm() != null || values.get("bedragen") != null) {
       values.put(
           "wie", b.ontvanger() == null ? pen.layers.of(u.bereik()) : Layers.of(b.ontvanger()));
-      values.put("dat", SentenceFile.fill("bekostiging." + FundingWording.key(b, values, false) + ".dat", values));
+      values.put(
+          "dat",
+          SentenceFile.fill(
+              "bekostiging." + FundingWording.key(b, values, false) + ".dat", values));
       pen.say(u, sentence, values, Citations.of(b.grondslag()));
     }
     funding.shares(u, b, List.of());

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.udo.model.Bepaling;
-import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Formulering;
+import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Vervulling;
 import nl.udo.model.Voorwaarde;
@@ -24,7 +24,6 @@ final class ConditionWording {
   ConditionWording(Pen pen) {
     this.pen = pen;
   }
-
 
   /**
    * What came of a condition, in sentences of its own.

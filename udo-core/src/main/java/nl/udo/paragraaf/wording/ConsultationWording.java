@@ -8,24 +8,23 @@ import java.util.Set;
 import nl.udo.model.Citaat;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
-import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Formulering;
+import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Hoorplichtoordeel;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Punt;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Inhoud.Beoordeeld;
 import nl.udo.paragraaf.statements.Inhoud.Grond;
 import nl.udo.paragraaf.statements.Inhoud.Standpunt;
-import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.Wetsartikel;
 import nl.udo.recht.toepassing.Hoorplicht;
 
 /** How it is said what parties thought and brought forward. */
 final class ConsultationWording {
-
 
   private final Pen pen;
   private final ReactionWording reactions;

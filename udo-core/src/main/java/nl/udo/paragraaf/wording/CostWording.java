@@ -9,14 +9,12 @@ import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bereik;
-import nl.udo.paragraaf.statements.Inhoud.Geraamd;
 import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Inhoud.Geraamd;
 import nl.udo.paragraaf.statements.Uitspraak;
 
 /** How estimates are said. */
 final class CostWording {
-
-
 
   private static final int IN_ONE_SENTENCE = 2;
 

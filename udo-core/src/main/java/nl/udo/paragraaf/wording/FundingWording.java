@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.udo.model.Aandeel;
-import nl.udo.model.Bekostiging.Vorm;
 import nl.udo.model.Bekostiging;
+import nl.udo.model.Bekostiging.Vorm;
 import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -14,7 +14,6 @@ import nl.udo.recht.toepassing.Norm;
 
 /** How it is said how costs are met. */
 final class FundingWording {
-
 
   private static final int SHARES_IN_A_SENTENCE = 2;
 

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.udo.model.Bepaling;
-import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Formulering;
+import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
 import nl.udo.model.Vervulling;
@@ -215,7 +215,9 @@ final class ReactionWording {
       return null;
     }
     List<Words> parts =
-        ConditionWording.news(v, unanswered).stream().map(f -> conditions.fulfilled(f, "vervulling", null)).toList();
+        ConditionWording.news(v, unanswered).stream()
+            .map(f -> conditions.fulfilled(f, "vervulling", null))
+            .toList();
     return parts.isEmpty() ? null : Words.list(parts);
   }
 

@@ -57,7 +57,10 @@ class RulesTest {
     UdoTraject.Builder traject = Proef.traject(Regelingsoort.WET);
     traject.raakt(
         Overheidslaag.GEMEENTEN,
-        g -> g.taken(t -> t.geen("Zo.")).bevoegdheden(b -> b.geen("Zo.")).middelen(m -> m.geen("Zo.")));
+        g ->
+            g.taken(t -> t.geen("Zo."))
+                .bevoegdheden(b -> b.geen("Zo."))
+                .middelen(m -> m.geen("Zo.")));
 
     says(
         traject,
@@ -101,7 +104,8 @@ class RulesTest {
                             .kosten(
                                 k ->
                                     k.omschrijving(ander)
-                                        .ramingen(r -> r.opstellers(andere).bedrag(miljoen("2"))))));
+                                        .ramingen(
+                                            r -> r.opstellers(andere).bedrag(miljoen("2"))))));
   }
 
   @Test
@@ -128,7 +132,9 @@ class RulesTest {
         Proef.traject(Regelingsoort.WET)
             .raakt(
                 Overheidslaag.GEMEENTEN,
-                g -> g.taken(t -> t.geen("Zo.")).bevoegdheden(b -> b.nieuw("Er komt een recht.", w -> {})))
+                g ->
+                    g.taken(t -> t.geen("Zo."))
+                        .bevoegdheden(b -> b.nieuw("Er komt een recht.", w -> {})))
             .build();
     List<String> order =
         Planning.plan(traject, Consultatievolgorde.THEMA, true).stream()
