@@ -94,7 +94,7 @@ class WordRecordTest {
 
   @Test
   void aChangedWordIsSeen() {
-    assertEquals(Tekststand.GEWIJZIGD, state(s -> s.replaceFirst("raakt", "treft")));
+    assertEquals(Tekststand.GEWIJZIGD, state(s -> s.replaceFirst("wetsvoorstel", "voorstel")));
   }
 
   @Test
