@@ -36,7 +36,7 @@ class JlinkTest {
         public static void main(String[] args) {
           UdoTraject traject = UdoTraject.wetsvoorstel("Wet proef", "BZK").build();
           UdoTraject terug = UdoJson.lees(UdoJson.schrijf(traject));
-          System.out.print(MvtParagraaf.concept(terug).alsTekst().contains("Wet proef"));
+          System.out.print(MvtParagraaf.concept(terug).alsTekst().contains("UDO-TRJ-02"));
         }
       }
       """;
