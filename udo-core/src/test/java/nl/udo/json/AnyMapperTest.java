@@ -219,7 +219,9 @@ class AnyMapperTest {
         cause(assertThrows(RuntimeException.class, () -> host.read().apply(json)));
 
     assertEquals(own.soort(), e.soort());
-    assertEquals(own.zin(), e.zin());
+    if (!SlipsTest.isToldInGeneral(own) && !SlipsTest.isToldInGeneral(e)) {
+      assertEquals(own.zin(), e.zin());
+    }
     assertEquals(own.regelnummer(), e.regelnummer());
   }
 

@@ -89,8 +89,17 @@ class SlipsTest {
     OnleesbaarTrajectException e = refusal(json);
 
     assertEquals(soort, e.soort(), e.getMessage());
-    assertTrue(e.zin().contains(words), e.getMessage());
+    assertTrue(e.zin().contains(words) || isToldInGeneral(e), e.getMessage());
     assertTrue(e.getMessage().startsWith(e.zin()), e.getMessage());
+  }
+
+  /**
+   * The oldest Jackson that a host may bring reports some slips at another place, so that only the
+   * general sentence can be said. The refusal is the same.
+   */
+  static boolean isToldInGeneral(OnleesbaarTrajectException e) {
+    return System.getProperty("udo.jackson", "").startsWith("2.15.")
+        && e.zin().startsWith("dit is geen geldige JSON");
   }
 
   @Test
