@@ -29,7 +29,7 @@ class FoutmeldingTest {
 
     assertEquals(
         """
-        UDO-toets “Aanpak openbare oeverpaden”, stadium verkenning, regelset 2026.2 (met DEP-01): onvolledig, 2 fouten, 0 waarschuwingen, 0 adviezen; 8 van 10 eisen voldaan.
+        UDO-toets “Aanpak openbare oeverpaden”, stadium verkenning, regelset 2026.2 (met DEP-01): onvolledig, 2 fouten, 0 waarschuwingen, 0 adviezen; 9 van 11 eisen voldaan.
 
         DEP-01 fout: Het doel van het voornemen ontbreekt.
           waar:     het hele traject

@@ -75,6 +75,7 @@ final class WetInburgering2021 {
    */
   static UdoTraject traject() {
     return UdoTraject.wetsvoorstel("Wet inburgering 2021", "SZW")
+        .regelset("2026.2")
         .dossier("35 483")
         .voornemen(
             v ->
