@@ -23,6 +23,7 @@ final class Oordeeltermijn {
 
   static void kijk(UdoTraject traject, Plek begin) {
     Function<String, Partij> partijen = Vertegenwoordiging.partijen(traject);
+    List<Overheidslaag> geraakteLagen = traject.geraakteOverheden();
     Set<Overheidslaag> klaar = metReden(traject);
     // Urgency is the reason of a layer that could not be asked beforehand.
     klaar.addAll(Hoorplicht.lagenMetSpoed(traject));
@@ -44,8 +45,7 @@ final class Oordeeltermijn {
               isBestuurlijk(consultatie)
                   ? Vertegenwoordiging.van(consultatie, partijen)
                   : EnumSet.noneOf(Overheidslaag.class);
-          List<Overheidslaag> geraakt =
-              traject.geraakteOverheden().stream().filter(lagen::contains).toList();
+          List<Overheidslaag> geraakt = geraakteLagen.stream().filter(lagen::contains).toList();
           if (geraakt.isEmpty()) {
             plek.nietGevraagd("periode");
           } else if (isLangGenoeg(consultatie) || klaar.containsAll(geraakt)) {
@@ -56,7 +56,7 @@ final class Oordeeltermijn {
             teKort(consultatie, plek.voor(open));
           }
         });
-    for (Overheidslaag laag : traject.geraakteOverheden()) {
+    for (Overheidslaag laag : geraakteLagen) {
       if (!gevraagd.contains(laag)) {
         begin.voor(List.of(laag)).voldaan("consultaties", klaar.contains(laag), "geen");
       }
