@@ -11,6 +11,7 @@ module nl.udo.core {
   // A host that does not validate through Jakarta Validation may leave the provider out.
   requires static org.hibernate.validator;
 
+  exports nl.udo.bewoording;
   exports nl.udo.json;
   exports nl.udo.model;
   exports nl.udo.overzicht;

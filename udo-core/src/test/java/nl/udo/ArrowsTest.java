@@ -34,6 +34,7 @@ class ArrowsTest {
               "nl.udo.model",
               Set.of("nl.udo.usertext", "jakarta.validation", "com.fasterxml.jackson.annotation")),
           Map.entry("nl.udo.usertext", Set.of()),
+          Map.entry("nl.udo.bewoording", Set.of("nl.udo.usertext")),
           Map.entry("nl.udo.tekst", Set.of("nl.udo.model")),
           Map.entry(
               "nl.udo.toets",
@@ -65,6 +66,7 @@ class ArrowsTest {
           Map.entry(
               "nl.udo.paragraaf.wording",
               Set.of(
+                  "nl.udo.bewoording",
                   "nl.udo.model",
                   "nl.udo.tekst",
                   "nl.udo.usertext",
@@ -75,6 +77,7 @@ class ArrowsTest {
           Map.entry(
               "nl.udo.paragraaf.layout",
               Set.of(
+                  "nl.udo.bewoording",
                   "nl.udo.model",
                   "nl.udo.tekst",
                   "nl.udo.toets",
@@ -87,6 +90,7 @@ class ArrowsTest {
           Map.entry(
               "nl.udo.paragraaf",
               Set.of(
+                  "nl.udo.bewoording",
                   "nl.udo.model",
                   "nl.udo.tekst",
                   "nl.udo.toets",

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.udo.bewoording.Bewoording;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.layout.Layout;
 import nl.udo.tekst.Blok;
@@ -91,7 +92,8 @@ public final class MvtParagraaf {
   }
 
   private static MvtParagraaf paragraaf(Toetsverslag verslag, Indeling indeling, boolean concept) {
-    return new MvtParagraaf(new Layout(verslag, indeling, concept).whole(), verslag);
+    return new MvtParagraaf(
+        new Layout(verslag, indeling, Bewoording.standaard(), concept).whole(), verslag);
   }
 
   /**
@@ -153,7 +155,7 @@ public final class MvtParagraaf {
   private static Map<Hoofdstuk, MvtParagraaf> hoofdstukken(
       Toetsverslag verslag, Indeling indeling, boolean concept) {
     Map<Hoofdstuk, MvtParagraaf> fragmenten = new EnumMap<>(Hoofdstuk.class);
-    new Layout(verslag, indeling, concept)
+    new Layout(verslag, indeling, Bewoording.standaard(), concept)
         .chapters()
         .forEach((hoofdstuk, deel) -> fragmenten.put(hoofdstuk, new MvtParagraaf(deel, verslag)));
     return fragmenten;

@@ -23,7 +23,6 @@ import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Uitspraken;
 import nl.udo.paragraaf.statements.Weglating.Reden;
-import nl.udo.paragraaf.wording.SentenceFile;
 import nl.udo.tekst.Tekststuk;
 import nl.udo.weergave.Markdownweergave;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,10 +156,7 @@ class FeitenTest {
 
   /** A party by the first name that the text gives it. */
   private static String name(Value value, Register register) {
-    String key = "ministerie." + value.text().toLowerCase(Locale.ROOT);
-    return !register.describes(value.text()) && SentenceFile.has(key)
-        ? SentenceFile.text(key)
-        : register.partij(value.text()).naam();
+    return register.partij(value.text()).naam();
   }
 
   /** The texts, dates and amounts of a record. */

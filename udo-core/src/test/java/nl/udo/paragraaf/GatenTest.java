@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import nl.udo.bewoording.Bewoording;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
@@ -139,7 +140,7 @@ class GatenTest {
             Stadium.TOELICHTING,
             bevindingen,
             List.of());
-    return new Layout(verslag, Indeling.standaard(), true).whole();
+    return new Layout(verslag, Indeling.standaard(), Bewoording.standaard(), true).whole();
   }
 
   private static List<String> codes(List<Tekststuk> stukken) {

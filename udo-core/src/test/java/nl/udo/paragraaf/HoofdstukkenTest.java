@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import nl.udo.bewoording.Bewoording;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Regelingsoort;
@@ -87,7 +88,7 @@ class HoofdstukkenTest {
   }
 
   private static Map<Hoofdstuk, Tekststuk> hoofdstukken(Indeling indeling, UdoTraject traject) {
-    return new Layout(Proef.verslag(traject), indeling, false).chapters();
+    return new Layout(Proef.verslag(traject), indeling, Bewoording.standaard(), false).chapters();
   }
 
   private static List<String> koppen(Tekststuk stuk) {

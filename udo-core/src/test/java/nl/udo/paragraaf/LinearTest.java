@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import nl.udo.bewoording.Bewoording;
 import nl.udo.model.Deel;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel;
@@ -33,8 +34,8 @@ class LinearTest {
   private static long work(Toetsverslag report) {
     ThreadMXBean meter = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long begin = meter.getCurrentThreadAllocatedBytes();
-    new Layout(report, Indeling.standaard(), false).whole();
-    new Layout(report, Indeling.standaard().perOverheid(), true).chapters();
+    new Layout(report, Indeling.standaard(), Bewoording.standaard(), false).whole();
+    new Layout(report, Indeling.standaard().perOverheid(), Bewoording.standaard(), true).chapters();
     return meter.getCurrentThreadAllocatedBytes() - begin;
   }
 

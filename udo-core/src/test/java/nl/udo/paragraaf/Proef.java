@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import nl.udo.bewoording.Bewoording;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Middelen;
 import nl.udo.model.Overheidslaag;
@@ -42,16 +43,19 @@ public final class Proef {
 
   /** The consolidated text without gaps, as if the record were complete. */
   public static Tekststuk stuk(UdoTraject traject) {
-    return new Layout(verslag(traject), Indeling.standaard(), false).whole();
+    return new Layout(verslag(traject), Indeling.standaard(), Bewoording.standaard(), false)
+        .whole();
   }
 
   public static Tekststuk concept(UdoTraject traject) {
-    return new Layout(verslag(traject), Indeling.standaard(), true).whole();
+    return new Layout(verslag(traject), Indeling.standaard(), Bewoording.standaard(), true).whole();
   }
 
   public static List<Tekststuk> hoofdstukken(UdoTraject traject, boolean concept) {
     return List.copyOf(
-        new Layout(verslag(traject), Indeling.standaard(), concept).chapters().values());
+        new Layout(verslag(traject), Indeling.standaard(), Bewoording.standaard(), concept)
+            .chapters()
+            .values());
   }
 
   public static Toetsverslag verslag(UdoTraject traject) {

@@ -14,12 +14,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.udo.Casus;
 import nl.udo.Trajecten;
+import nl.udo.bewoording.Bewoording;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.grouping.ParagraphPlan;
 import nl.udo.paragraaf.grouping.Planning;
 import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.wording.Passage;
+import nl.udo.paragraaf.wording.Sentences;
 import nl.udo.paragraaf.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,7 +114,9 @@ class SentencesTest {
 
   private static List<Passage.Sentence> own(UdoTraject traject) {
     List<Passage.Sentence> own = new ArrayList<>();
-    Wording wording = new Wording(new Register(traject));
+    Wording wording =
+        new Wording(
+            new Register(traject), new Sentences(Bewoording.standaard(), traject.voornemen()));
     for (ParagraphPlan p : Planning.plan(traject, Consultatievolgorde.THEMA, true)) {
       for (Passage passage : wording.write(p)) {
         if (passage instanceof Passage.Sentence s && s.own()) {

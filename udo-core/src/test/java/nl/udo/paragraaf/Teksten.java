@@ -1,5 +1,6 @@
 package nl.udo.paragraaf;
 
+import nl.udo.bewoording.Bewoording;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.layout.Layout;
 import nl.udo.tekst.Tekststuk;
@@ -25,6 +26,9 @@ public final class Teksten {
   /** What makes the text of a record. */
   public static Layout layout(UdoTraject traject, Indeling indeling) {
     return new Layout(
-        UdoChecklist.standaard().toets(traject, Stadium.TOELICHTING), indeling, false);
+        UdoChecklist.standaard().toets(traject, Stadium.TOELICHTING),
+        indeling,
+        Bewoording.standaard(),
+        false);
   }
 }

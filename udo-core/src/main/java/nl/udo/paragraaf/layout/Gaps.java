@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.udo.bewoording.Zin;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.wording.Layers;
-import nl.udo.paragraaf.wording.SentenceFile;
+import nl.udo.paragraaf.wording.Sentences;
 import nl.udo.tekst.Blok;
 import nl.udo.tekst.Gat;
 import nl.udo.toets.Bevinding;
@@ -35,12 +36,14 @@ final class Gaps {
   private static final Pattern CONSEQUENCE_ITSELF = Pattern.compile("/gevolgen/\\d+");
 
   private final UdoTraject traject;
+  private final Sentences sentences;
   private final List<Overheidslaag> touched;
   private final FindingsByPlace open;
   private final boolean marking;
 
-  Gaps(UdoTraject traject, List<Bevinding> findings) {
+  Gaps(UdoTraject traject, Sentences sentences, List<Bevinding> findings) {
     this.traject = traject;
+    this.sentences = sentences;
     this.touched = traject.geraakteOverheden();
     List<Bevinding> marked = findings.stream().filter(f -> f.ernst() != Ernst.ADVIES).toList();
     this.open = new FindingsByPlace(marked);
@@ -138,8 +141,8 @@ final class Gaps {
 
   /** One gap, with no more particulars than are needed to tell it from others at its place. */
   private String text(Bevinding gap, boolean withProperty) {
-    return SentenceFile.text(
-        "concept.gat",
+    return sentences.text(
+        Zin.CONCEPT_GAT,
         "code",
         gap.code(),
         "eigenschap",
@@ -157,12 +160,12 @@ final class Gaps {
     if (!layers && !subject || !message.endsWith(".")) {
       return message;
     }
-    return SentenceFile.text(
-        "concept.gat.melding",
+    return sentences.text(
+        Zin.CONCEPT_GAT_MELDING,
         "melding",
         message.substring(0, message.length() - 1),
         "overheden",
-        layers ? Layers.heading(Bereik.van(gap.overheden())) : null,
+        layers ? new Layers(sentences).heading(Bereik.van(gap.overheden())) : null,
         "betreft",
         subject ? Characters.oneLine(gap.betreft()) : null);
   }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.udo.bewoording.Bewoording;
+import nl.udo.bewoording.Zin;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.Hoofdstuk;
@@ -22,7 +24,7 @@ import nl.udo.paragraaf.wording.Dutch;
 import nl.udo.paragraaf.wording.Layers;
 import nl.udo.paragraaf.wording.Names;
 import nl.udo.paragraaf.wording.Passage;
-import nl.udo.paragraaf.wording.SentenceFile;
+import nl.udo.paragraaf.wording.Sentences;
 import nl.udo.paragraaf.wording.Wording;
 import nl.udo.recht.toepassing.Norm;
 import nl.udo.recht.toepassing.Regeling;
@@ -45,15 +47,17 @@ public final class Layout {
   private final Toetsverslag verslag;
   private final UdoTraject traject;
   private final Register register;
+  private final Sentences sentences;
   private final Bereik touched;
   private final Indeling indeling;
   private final boolean concept;
 
-  /** The text of a record in an arrangement; a draft marks its gaps. */
-  public Layout(Toetsverslag verslag, Indeling indeling, boolean concept) {
+  /** The text of a record in an arrangement and a wording; a draft marks its gaps. */
+  public Layout(Toetsverslag verslag, Indeling indeling, Bewoording bewoording, boolean concept) {
     this.verslag = verslag;
     this.traject = verslag.traject();
     this.register = new Register(traject);
+    this.sentences = new Sentences(bewoording, traject.voornemen());
     this.touched = Bereik.van(traject.geraakteOverheden());
     this.indeling = indeling;
     this.concept = concept;
@@ -122,7 +126,27 @@ public final class Layout {
   }
 
   private String kop(Hoofdstuk h) {
-    return indeling.kop(h, SentenceFile.text("hoofdstuk." + h.nummer()));
+    return indeling.kop(h, sentences.text(heading(h)));
+  }
+
+  private static Zin heading(Hoofdstuk h) {
+    return switch (h) {
+      case GEVOLGEN -> Zin.HOOFDSTUK_6;
+      case UITVOERING -> Zin.HOOFDSTUK_7;
+      case FINANCIELE_GEVOLGEN -> Zin.HOOFDSTUK_9;
+      case EVALUATIE -> Zin.HOOFDSTUK_10;
+      case ADVIES_EN_CONSULTATIE -> Zin.HOOFDSTUK_11;
+      case OVERGANGSRECHT_EN_INWERKINGTREDING -> Zin.HOOFDSTUK_12;
+    };
+  }
+
+  /** The heading below that of a chapter that is also about others; null for other chapters. */
+  private static Zin headingForWhom(Hoofdstuk h) {
+    return switch (h) {
+      case GEVOLGEN -> Zin.HOOFDSTUK_6_OVERHEDEN;
+      case FINANCIELE_GEVOLGEN -> Zin.HOOFDSTUK_9_OVERHEDEN;
+      case UITVOERING, EVALUATIE, ADVIES_EN_CONSULTATIE, OVERGANGSRECHT_EN_INWERKINGTREDING -> null;
+    };
   }
 
   private List<Blok> chapter(Hoofdstuk h, List<WrittenParagraph> written, Gaps gaps) {
@@ -137,13 +161,13 @@ public final class Layout {
         content.addAll(gaps.of(thema));
       }
     }
-    String key = "hoofdstuk." + h.nummer() + ".overheden";
-    if (content.isEmpty() || !SentenceFile.has(key)) {
+    Zin key = headingForWhom(h);
+    if (content.isEmpty() || key == null) {
       return content;
     }
     // A chapter that is also about others says for whom this is.
     List<Blok> section = new ArrayList<>();
-    section.add(new Sectie(null, SentenceFile.text(key, "overheden", those()), content));
+    section.add(new Sectie(null, sentences.text(key, "overheden", those()), content));
     return section;
   }
 
@@ -152,7 +176,7 @@ public final class Layout {
   }
 
   private List<WrittenParagraph> write(List<ParagraphPlan> plans) {
-    Wording wording = new Wording(register);
+    Wording wording = new Wording(register, sentences);
     List<WrittenParagraph> written = new ArrayList<>();
     for (ParagraphPlan plan : plans) {
       List<Passage> passages = wording.write(plan);
@@ -172,7 +196,7 @@ public final class Layout {
   }
 
   private Rendering rendering(List<WrittenParagraph> written) {
-    Rendering rendering = new Rendering(new Names(register));
+    Rendering rendering = new Rendering(new Names(register, sentences));
     written.forEach(rendering::count);
     return rendering;
   }
@@ -270,7 +294,7 @@ public final class Layout {
   private String scope(WrittenParagraph p) {
     Bereik bereik = p.bereik();
     boolean all = bereik.equals(Bereik.ALGEMEEN) || bereik.equals(touched);
-    return all ? "" : Dutch.capital(Layers.heading(bereik));
+    return all ? "" : Dutch.capital(new Layers(sentences).heading(bereik));
   }
 
   private List<Blok> plain(List<WrittenParagraph> own, Rendering rendering, Gaps gaps) {
@@ -311,20 +335,20 @@ public final class Layout {
         && written.size() - money == 1;
   }
 
-  private static String heading(Part part, List<WrittenParagraph> own) {
+  private String heading(Part part, List<WrittenParagraph> own) {
     boolean evaluation = own.stream().anyMatch(p -> p.thema() == Thema.EVALUATIE);
     boolean entry = own.stream().anyMatch(p -> p.thema() == Thema.INVOERING);
     return switch (part) {
-      case OPENING, TAKEN_EN_BEVOEGDHEDEN -> SentenceFile.text("kop.taken-en-bevoegdheden");
-      case UITVOERING -> SentenceFile.text("kop.uitvoering");
-      case FINANCIELE_GEVOLGEN -> SentenceFile.text("kop.financiele-gevolgen");
-      case OVERLEG -> SentenceFile.text("kop.overleg");
-      case UITWERKING -> SentenceFile.text("kop.uitwerking");
+      case OPENING, TAKEN_EN_BEVOEGDHEDEN -> sentences.text(Zin.KOP_TAKEN_EN_BEVOEGDHEDEN);
+      case UITVOERING -> sentences.text(Zin.KOP_UITVOERING);
+      case FINANCIELE_GEVOLGEN -> sentences.text(Zin.KOP_FINANCIELE_GEVOLGEN);
+      case OVERLEG -> sentences.text(Zin.KOP_OVERLEG);
+      case UITWERKING -> sentences.text(Zin.KOP_UITWERKING);
       case EVALUATIE_EN_INWERKINGTREDING ->
-          SentenceFile.text(
+          sentences.text(
               evaluation == entry
-                  ? "kop.evaluatie-en-inwerkingtreding"
-                  : evaluation ? "kop.evaluatie" : "kop.inwerkingtreding");
+                  ? Zin.KOP_EVALUATIE_EN_INWERKINGTREDING
+                  : evaluation ? Zin.KOP_EVALUATIE : Zin.KOP_INWERKINGTREDING);
     };
   }
 
@@ -334,14 +358,14 @@ public final class Layout {
             && written.stream()
                 .allMatch(p -> p.part() == Part.FINANCIELE_GEVOLGEN || p.thema() == Thema.HERKOMST)
             && written.stream().anyMatch(p -> p.part() == Part.FINANCIELE_GEVOLGEN);
-    return SentenceFile.text(
-        money ? "kop.financiele-gevolgen.overheden" : "kop.paragraaf", "overheden", those());
+    return sentences.text(
+        money ? Zin.KOP_FINANCIELE_GEVOLGEN_OVERHEDEN : Zin.KOP_PARAGRAAF, "overheden", those());
   }
 
   private String those() {
     Set<Bereik> scopes = new LinkedHashSet<>();
     traject.gevolgen().forEach(g -> scopes.add(Bereik.van(g).zonderBepalingen()));
-    return Layers.heading(scopes.size() == 1 ? scopes.iterator().next() : touched);
+    return new Layers(sentences).heading(scopes.size() == 1 ? scopes.iterator().next() : touched);
   }
 
   private static List<Blok> gaps(Part part, Gaps gaps) {
@@ -355,20 +379,20 @@ public final class Layout {
   }
 
   private Gaps gaps() {
-    return new Gaps(traject, concept ? verslag.bevindingen() : List.of());
+    return new Gaps(traject, sentences, concept ? verslag.bevindingen() : List.of());
   }
 
-  private static void rest(Gaps gaps, List<Blok> content) {
+  private void rest(Gaps gaps, List<Blok> content) {
     List<Blok> rest = gaps.rest();
     if (!rest.isEmpty()) {
-      content.add(new Sectie(null, SentenceFile.text("kop.nog-in-te-vullen"), rest));
+      content.add(new Sectie(null, sentences.text(Zin.KOP_NOG_IN_TE_VULLEN), rest));
     }
   }
 
   private Conceptmelding mark() {
-    String key = verslag.bevindingen().isEmpty() ? "concept.uitleg.volledig" : "concept.uitleg";
+    Zin key = verslag.bevindingen().isEmpty() ? Zin.CONCEPT_UITLEG_VOLLEDIG : Zin.CONCEPT_UITLEG;
     return new Conceptmelding(
-        SentenceFile.text("concept"), SentenceFile.text(key, "regelset", verslag.regelset()));
+        sentences.text(Zin.CONCEPT), sentences.text(key, "regelset", verslag.regelset()));
   }
 
   private Tekststuk piece(List<Blok> blocks) {

@@ -3,14 +3,17 @@ package nl.udo.paragraaf.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.udo.bewoording.Zin;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekrachtiging;
 import nl.udo.model.Formulering;
+import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Overleg;
 import nl.udo.model.Voorwaarde;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.paragraaf.wording.AgreementSentences.Parties;
 
 /** How it is said what was agreed, and with whom money was discussed. */
 final class AgreementWording {
@@ -31,34 +34,34 @@ final class AgreementWording {
     Afspraak a = o.afspraak();
     boolean toMake = a.stand() == Afspraak.Stand.NOG_TE_MAKEN;
     Words parties = Names.of(a.partijen());
-    String who = parties == null ? ".zonder" : parties.plural() ? "" : ".een";
-    String form = a.inhoud() == null ? "zin" : a.inhoud().vorm().code();
+    Parties who = Parties.of(parties);
+    Vorm form = a.inhoud() == null ? Vorm.ZIN : a.inhoud().vorm();
     Map<String, Object> values =
         pen.values(
             u,
             "partijen",
             parties,
             "datum",
-            a.datum() == null ? null : Times.on(a.datum()),
+            a.datum() == null ? null : pen.times.on(a.datum()),
             "moment",
-            Times.moment(a.moment()),
+            pen.times.moment(a.moment()),
             "wat",
             Pen.form(a.inhoud()));
-    String key =
+    Zin key =
         toMake
-            ? "afspraak.nog." + form + who
-            : "afspraak." + form + who + (a.datum() == null ? "" : ".datum");
+            ? AgreementSentences.toMake(form, who)
+            : AgreementSentences.made(form, who, a.datum() != null);
     List<Words> notes = new ArrayList<>(pen.sources.notes(u));
     if (a.titel() != null) {
       notes.add(
-          SentenceFile.fill(
-              "noot.titel",
-              SentenceFile.values(
+          pen.sentences.fill(
+              Zin.NOOT_TITEL,
+              Sentences.values(
                   "titel",
                   new Words(List.of(new Words.Italic(Dutch.unstopped(a.titel()))), false))));
     }
     pen.say(u, key, values, notes);
-    if (Pen.is(a.inhoud(), Formulering.Vorm.ZIN)) {
+    if (Pen.is(a.inhoud(), Vorm.ZIN)) {
       pen.record(u, a.inhoud().tekst(), List.of());
     }
     money(u, o.geld());
@@ -66,13 +69,13 @@ final class AgreementWording {
       if (b.door() != null || b.datum() != null) {
         pen.say(
             u,
-            "bekrachtiging",
+            Zin.BEKRACHTIGING,
             pen.values(
                 u,
                 "door",
                 b.door() == null ? null : Dutch.unstopped(b.door()),
                 "datum",
-                b.datum() == null ? null : Times.on(b.datum())));
+                b.datum() == null ? null : pen.times.on(b.datum())));
       }
       pen.record(u, b.voorbehoud(), List.of());
     }
@@ -86,13 +89,13 @@ final class AgreementWording {
       fulfilment.fulfilments(
           u,
           all.get(i),
-          SentenceFile.fill(
-              all.size() == 1 ? "afspraak.voorwaarde.van" : "afspraak.voorwaarde.nummer.van",
-              SentenceFile.values(
+          pen.sentences.fill(
+              all.size() == 1 ? Zin.AFSPRAAK_VOORWAARDE_VAN : Zin.AFSPRAAK_VOORWAARDE_NUMMER_VAN,
+              Sentences.values(
                   "nummer",
                   Integer.toString(i + 1),
                   "datum",
-                  a.datum() == null ? null : Times.date(a.datum()))));
+                  a.datum() == null ? null : pen.times.date(a.datum()))));
     }
   }
 
@@ -100,21 +103,23 @@ final class AgreementWording {
     List<Formulering> conditions = all.stream().map(Voorwaarde::inhoud).toList();
     boolean sentence =
         conditions.size() <= CONDITIONS_IN_A_SENTENCE
-            && conditions.stream().noneMatch(f -> f.vorm() == Formulering.Vorm.ZIN);
+            && conditions.stream().noneMatch(f -> f.vorm() == Vorm.ZIN);
     if (conditions.isEmpty()) {
       return;
     }
     if (sentence) {
       pen.say(
           u,
-          "afspraak.voorwaarde." + conditions.size(),
-          pen.values(u, "wat", Words.list(conditions.stream().map(Items::condition).toList())));
+          conditions.size() == 1 ? Zin.AFSPRAAK_VOORWAARDE_1 : Zin.AFSPRAAK_VOORWAARDE_2,
+          pen.values(u, "wat", Words.list(conditions.stream().map(pen.items::condition).toList())));
       return;
     }
     pen.say(
-        u, conditions.size() == 1 ? "afspraak.voorwaarde" : "afspraak.voorwaarden", pen.values(u));
+        u,
+        conditions.size() == 1 ? Zin.AFSPRAAK_VOORWAARDE : Zin.AFSPRAAK_VOORWAARDEN,
+        pen.values(u));
     boolean numbered = all.size() > 1 && all.stream().anyMatch(v -> !v.vervulling().isEmpty());
-    pen.list(u, numbered, Items.conditions(conditions));
+    pen.list(u, numbered, pen.items.conditions(conditions));
   }
 
   /** The money that was agreed, each with what is said of it. */
@@ -124,28 +129,25 @@ final class AgreementWording {
     }
     if (geld.size() == 1 || !geld.stream().allMatch(AgreementWording::isItem)) {
       for (Bekostiging b : geld) {
-        agreed(u, b, geld.size() == 1 ? "afspraak.geld.een" : "stand.overeengekomen");
+        agreed(u, b, geld.size() == 1 ? Zin.AFSPRAAK_GELD_EEN : Zin.STAND_OVEREENGEKOMEN);
       }
       return;
     }
     pen.say(
         u,
-        "afspraak.geld",
+        Zin.AFSPRAAK_GELD,
         pen.values(u),
-        geld.stream().flatMap(b -> Citations.of(b.grondslag()).stream()).distinct().toList());
+        geld.stream().flatMap(b -> pen.citations.of(b.grondslag()).stream()).distinct().toList());
     List<Words> items = new ArrayList<>();
     for (Bekostiging b : geld) {
       Map<String, Object> values = funding.values(u, b);
-      String key =
-          "afspraak.geld"
-              + (values.get("post") == null ? ".bedrag" : ".post")
-              + (values.get("bedragen") == null ? ".zonder" : "");
-      Words item = SentenceFile.fill(key, values);
+      Zin key = AgreementSentences.item(values.get("post") != null, values.get("bedragen") != null);
+      Words item = pen.sentences.fill(key, values);
       if (b.motivering() != null) {
         item =
-            SentenceFile.fill(
-                "afspraak.geld.motivering",
-                SentenceFile.values("item", item, "motivering", Dutch.sentences(b.motivering())));
+            pen.sentences.fill(
+                Zin.AFSPRAAK_GELD_MOTIVERING,
+                Sentences.values("item", item, "motivering", Dutch.sentences(b.motivering())));
       }
       items.add(item);
     }
@@ -159,20 +161,18 @@ final class AgreementWording {
 
   /** Whether an item of a list can say all of it: an amount, and at most the grant it comes by. */
   private static boolean isItem(Bekostiging b) {
-    boolean grant = b.vorm() != null && SentenceFile.has("uitkering." + b.vorm().code());
-    return b.vorm() == null ? Amounts.list(b.bedragen()) != null : grant;
+    return b.vorm() == null
+        ? b.bedragen().stream().anyMatch(bedrag -> bedrag.waarde() != null)
+        : MoneySentences.grant(b.vorm()) != null;
   }
 
-  private void agreed(Uitspraak u, Bekostiging b, String sentence) {
+  private void agreed(Uitspraak u, Bekostiging b, Zin sentence) {
     Map<String, Object> values = funding.values(u, b);
     if (b.vorm() != null || values.get("bedragen") != null) {
       values.put(
-          "wie", b.ontvanger() == null ? pen.layers.of(u.bereik()) : Layers.of(b.ontvanger()));
-      values.put(
-          "dat",
-          SentenceFile.fill(
-              "bekostiging." + FundingWording.key(b, values, false) + ".dat", values));
-      pen.say(u, sentence, values, Citations.of(b.grondslag()));
+          "wie", b.ontvanger() == null ? pen.layers.of(u.bereik()) : pen.layers.of(b.ontvanger()));
+      values.put("dat", pen.sentences.fill(FundingWording.way(b, values, false).that, values));
+      pen.say(u, sentence, values, pen.citations.of(b.grondslag()));
     }
     funding.shares(u, b, List.of());
     pen.record(u, b.motivering(), List.of());
@@ -182,12 +182,19 @@ final class AgreementWording {
   void talks(Uitspraak u, Inhoud.Fondsoverleg f) {
     Overleg eerste = f.overleg().get(0);
     List<Words> met =
-        eerste.met().stream().map(m -> Words.of(SentenceFile.text("overleg." + m.code()))).toList();
+        eerste.met().stream()
+            .map(m -> Words.of(pen.sentences.text(MoneySentences.fundKeeper(m))))
+            .toList();
     List<String> data =
-        f.overleg().stream().filter(o -> o.datum() != null).map(o -> Times.on(o.datum())).toList();
+        f.overleg().stream()
+            .filter(o -> o.datum() != null)
+            .map(o -> pen.times.on(o.datum()))
+            .toList();
     pen.say(
         u,
-        data.isEmpty() ? "overleg.zonder-datum" : met.isEmpty() ? "overleg.zonder-met" : "overleg",
+        data.isEmpty()
+            ? Zin.OVERLEG_ZONDER_DATUM
+            : met.isEmpty() ? Zin.OVERLEG_ZONDER_MET : Zin.OVERLEG,
         pen.values(
             u,
             "met",

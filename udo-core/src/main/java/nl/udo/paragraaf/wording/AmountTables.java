@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import nl.udo.bewoording.Zin;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Duur;
 import nl.udo.model.Kostenpost;
@@ -56,16 +57,24 @@ final class AmountTables {
   }
 
   /** A column of text: its heading and what a row says in it. */
-  private record TextColumn(String key, Function<Geraamd, String> cell) {}
+  private record TextColumn(Zin head, Zin alike, Function<Geraamd, String> cell) {}
 
   private List<TextColumn> textColumns(boolean oneMaker) {
     List<TextColumn> columns = new ArrayList<>();
-    columns.add(new TextColumn("overheid", g -> layers(g)));
-    columns.add(new TextColumn("betreft", g -> part(g.raming())));
-    columns.add(new TextColumn("scenario", g -> phrase(g.raming().scenario())));
-    columns.add(new TextColumn("bepalingen", g -> Dutch.list(g.post().bepalingen())));
+    columns.add(new TextColumn(Zin.TABEL_KOLOM_OVERHEID, Zin.TABEL_ALLE_OVERHEID, g -> layers(g)));
+    columns.add(
+        new TextColumn(Zin.TABEL_KOLOM_BETREFT, Zin.TABEL_ALLE_BETREFT, g -> part(g.raming())));
+    columns.add(
+        new TextColumn(
+            Zin.TABEL_KOLOM_SCENARIO, Zin.TABEL_ALLE_SCENARIO, g -> phrase(g.raming().scenario())));
+    columns.add(
+        new TextColumn(
+            Zin.TABEL_KOLOM_BEPALINGEN,
+            Zin.TABEL_ALLE_BEPALINGEN,
+            g -> Dutch.list(g.post().bepalingen())));
     if (!oneMaker) {
-      columns.add(1, new TextColumn("datum", g -> date(g.raming())));
+      columns.add(
+          1, new TextColumn(Zin.TABEL_KOLOM_DATUM, Zin.TABEL_ALLE_DATUM, g -> date(g.raming())));
     }
     return columns;
   }
@@ -76,14 +85,14 @@ final class AmountTables {
     for (TextColumn column : textColumns(oneMaker)) {
       List<String> cells = geraamd.stream().map(column.cell()).distinct().toList();
       if (cells.size() == 1 && !cells.get(0).isEmpty() && !isScope(column, geraamd)) {
-        sentences.add(SentenceFile.text("tabel.alle." + column.key(), "wat", cells.get(0)));
+        sentences.add(pen.sentences.text(column.alike(), "wat", cells.get(0)));
       }
     }
     return sentences;
   }
 
   private boolean isScope(TextColumn column, List<Geraamd> geraamd) {
-    return column.key().equals("overheid")
+    return column.head() == Zin.TABEL_KOLOM_OVERHEID
         && geraamd.stream().allMatch(g -> lagen(g).equals(bereik.overheden()))
         && !pen.mustName(bereik);
   }
@@ -92,28 +101,29 @@ final class AmountTables {
   List<Tabel> of(List<Geraamd> geraamd, boolean samePost, boolean oneMaker) {
     List<Tabel.Kolom> columns = new ArrayList<>();
     List<List<String>> rows = new ArrayList<>();
-    String head = samePost ? "opsteller" : "post";
-    columns.add(new Tabel.Kolom(SentenceFile.text("tabel.kolom." + head), false));
+    Zin head = samePost ? Zin.TABEL_KOLOM_OPSTELLER : Zin.TABEL_KOLOM_POST;
+    columns.add(new Tabel.Kolom(pen.sentences.text(head), false));
     for (Geraamd g : geraamd) {
-      rows.add(new ArrayList<>(List.of(samePost ? maker(g.raming()) : heading(g.post()))));
+      rows.add(
+          new ArrayList<>(List.of(samePost ? maker(g.raming()) : pen.posts.heading(g.post()))));
     }
     if (!samePost && !oneMaker) {
-      add(columns, rows, "opsteller", geraamd, g -> maker(g.raming()));
+      add(columns, rows, Zin.TABEL_KOLOM_OPSTELLER, geraamd, g -> maker(g.raming()));
     }
     for (TextColumn column : textColumns(oneMaker)) {
       if (geraamd.stream().map(column.cell()).distinct().count() > 1) {
-        add(columns, rows, column.key(), geraamd, column.cell());
+        add(columns, rows, column.head(), geraamd, column.cell());
       }
     }
     int texts = columns.size();
     boolean outside =
         geraamd.stream().anyMatch(g -> amounts(g).stream().anyMatch(b -> !inOneYear(b)));
     if (outside) {
-      columns.add(new Tabel.Kolom(SentenceFile.text("tabel.kolom.bedrag"), true));
+      columns.add(new Tabel.Kolom(pen.sentences.text(Zin.TABEL_KOLOM_BEDRAG), true));
       for (int i = 0; i < rows.size(); i++) {
         rows.get(i)
             .add(
-                Amounts.inCell(
+                pen.amounts.inCell(
                     amounts(geraamd.get(i)).stream().filter(b -> !inOneYear(b)).toList()));
       }
     }
@@ -128,8 +138,8 @@ final class AmountTables {
     sums(geraamd, columns, rows, years, texts, outside);
     String title =
         samePost
-            ? SentenceFile.text("tabel.raming", "post", CostWording.post(geraamd.get(0).post()))
-            : SentenceFile.text("tabel.kosten");
+            ? pen.sentences.text(Zin.TABEL_RAMING, "post", pen.posts.post(geraamd.get(0).post()))
+            : pen.sentences.text(Zin.TABEL_KOSTEN);
     return split(title, columns, rows, firstYear, years.size(), texts);
   }
 
@@ -137,30 +147,30 @@ final class AmountTables {
     return Amounts.known(g.raming().bedragen());
   }
 
-  private static void add(
+  private void add(
       List<Tabel.Kolom> columns,
       List<List<String>> rows,
-      String key,
+      Zin head,
       List<Geraamd> geraamd,
       Function<Geraamd, String> cell) {
-    columns.add(new Tabel.Kolom(SentenceFile.text("tabel.kolom." + key), false));
+    columns.add(new Tabel.Kolom(pen.sentences.text(head), false));
     for (int i = 0; i < rows.size(); i++) {
       rows.get(i).add(cell.apply(geraamd.get(i)));
     }
   }
 
-  private static String cell(Geraamd g, int year) {
+  private String cell(Geraamd g, int year) {
     return Dutch.list(
         amounts(g).stream()
             .filter(b -> inOneYear(b) && b.vanJaar() == year)
-            .map(Amounts::withoutYear)
+            .map(pen.amounts::withoutYear)
             .toList());
   }
 
   /**
    * A column with the sum of each row, and a row with the sum of each column, where they add up.
    */
-  private static void sums(
+  private void sums(
       List<Geraamd> geraamd,
       List<Tabel.Kolom> columns,
       List<List<String>> rows,
@@ -175,27 +185,27 @@ final class AmountTables {
     }
     List<String> totals = new ArrayList<>();
     for (Geraamd g : geraamd) {
-      totals.add(Sums.of(amounts(g)));
+      totals.add(pen.amounts.sum(amounts(g)));
     }
     if (totals.contains(null)) {
       return;
     }
-    columns.add(new Tabel.Kolom(SentenceFile.text("tabel.totaal"), true));
+    columns.add(new Tabel.Kolom(pen.sentences.text(Zin.TABEL_TOTAAL), true));
     for (int i = 0; i < rows.size(); i++) {
       rows.get(i).add(totals.get(i));
     }
     if (rows.size() < 2 || !areParts(geraamd)) {
       return;
     }
-    List<String> row = new ArrayList<>(List.of(SentenceFile.text("tabel.totaal")));
+    List<String> row = new ArrayList<>(List.of(pen.sentences.text(Zin.TABEL_TOTAAL)));
     while (row.size() < texts) {
       row.add("");
     }
     List<Bedrag> all = geraamd.stream().flatMap(g -> amounts(g).stream()).toList();
     for (int year : years) {
-      row.add(Sums.of(all.stream().filter(b -> b.vanJaar() == year).toList()));
+      row.add(pen.amounts.sum(all.stream().filter(b -> b.vanJaar() == year).toList()));
     }
-    row.add(Sums.of(all));
+    row.add(pen.amounts.sum(all));
     if (!row.contains(null)) {
       rows.add(row);
     }
@@ -213,7 +223,7 @@ final class AmountTables {
   }
 
   /** As one table while it fits on a page, else the years over tables below each other. */
-  private static List<Tabel> split(
+  private List<Tabel> split(
       String title,
       List<Tabel.Kolom> columns,
       List<List<String>> rows,
@@ -269,10 +279,10 @@ final class AmountTables {
     return heads;
   }
 
-  private static String title(String title, List<Tabel.Kolom> columns, int first, int end) {
+  private String title(String title, List<Tabel.Kolom> columns, int first, int end) {
     return first < end
-        ? SentenceFile.text(
-            "tabel.jaren",
+        ? pen.sentences.text(
+            Zin.TABEL_JAREN,
             "titel",
             title,
             "van",
@@ -284,26 +294,14 @@ final class AmountTables {
 
   private String maker(Raming r) {
     if (!r.opstellers().isEmpty()) {
-      Names names = new Names(pen.register);
+      Names names = new Names(pen.register, pen.sentences);
       return Dutch.capital(
           Dutch.list(
               r.opstellers().stream().map(k -> names.inNote(new Words.Name(k, false))).toList()));
     }
     return r.bron() == null || r.bron().document() == null
-        ? SentenceFile.text("tabel.opsteller.onbekend")
+        ? pen.sentences.text(Zin.TABEL_OPSTELLER_ONBEKEND)
         : Dutch.capital(Dutch.phrase(r.bron().document()));
-  }
-
-  private static String heading(Kostenpost p) {
-    String key =
-        p.richting() == Kostenpost.Richting.BESPARING ? "tabel.post.besparing" : "tabel.post";
-    String post =
-        p.omschrijving() != null
-            ? Dutch.phrase(p.omschrijving())
-            : p.soort() == null
-                ? SentenceFile.text("tabel.post.kosten")
-                : SentenceFile.text("post.soort." + p.soort().code());
-    return Dutch.capital(SentenceFile.text(key, "post", post));
   }
 
   private List<Overheidslaag> lagen(Geraamd g) {
@@ -313,21 +311,21 @@ final class AmountTables {
   }
 
   private String layers(Geraamd g) {
-    return Layers.heading(bereik.voor(lagen(g)));
+    return pen.layers.heading(bereik.voor(lagen(g)));
   }
 
-  private static String part(Raming r) {
+  private String part(Raming r) {
     return Dutch.list(
         Arrays.asList(
                 phrase(r.onderdeel()),
-                r.rijk() == null ? "" : SentenceFile.text("tabel.rijk." + r.rijk().code()))
+                r.rijk() == null ? "" : pen.sentences.text(MoneySentences.rijk(r.rijk())))
             .stream()
             .filter(s -> !s.isEmpty())
             .toList());
   }
 
-  private static String date(Raming r) {
-    return r.datum() == null ? "" : Times.date(r.datum());
+  private String date(Raming r) {
+    return r.datum() == null ? "" : pen.times.date(r.datum());
   }
 
   private static String phrase(String text) {

@@ -4,7 +4,8 @@ import static nl.udo.paragraaf.wording.Dutch.HARD_SPACE;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import nl.udo.bewoording.Zin;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bedrag.Valuta;
 import nl.udo.model.Duur;
@@ -16,7 +17,13 @@ final class Amounts {
   private static final BigDecimal BILLION = new BigDecimal("1000000000");
   private static final int GROUP = 3;
 
-  private Amounts() {}
+  private final Sentences sentences;
+  private final Times times;
+
+  Amounts(Sentences sentences, Times times) {
+    this.sentences = sentences;
+    this.times = times;
+  }
 
   /** The amounts of which the number is known; a half-filled row says nothing yet. */
   static List<Bedrag> known(List<Bedrag> amounts) {
@@ -24,93 +31,96 @@ final class Amounts {
   }
 
   /** Amounts as they read in a sentence, or null when none is known. */
-  static String list(List<Bedrag> amounts) {
-    List<String> known = known(amounts).stream().map(Amounts::of).toList();
+  String list(List<Bedrag> amounts) {
+    List<String> known = known(amounts).stream().map(this::of).toList();
     return known.isEmpty() ? null : Dutch.list(known);
   }
 
   /** The amount with all that the source says of it, as it reads in a sentence; or null. */
-  static String of(Bedrag amount) {
-    return amount == null || amount.waarde() == null ? null : withYears(amount, bare(amount, ""));
+  String of(Bedrag amount) {
+    return amount == null || amount.waarde() == null
+        ? null
+        : withYears(amount, bare(amount, false));
   }
 
   /** The amounts in a cell of a table. */
-  static String inCell(List<Bedrag> amounts) {
+  String inCell(List<Bedrag> amounts) {
     return Dutch.list(
-        known(amounts).stream().map(amount -> withYears(amount, bare(amount, ".kaal"))).toList());
+        known(amounts).stream().map(amount -> withYears(amount, bare(amount, true))).toList());
   }
 
   /** The amount with all that the source says of it except the year, in a cell of a table. */
-  static String withoutYear(Bedrag amount) {
-    return bare(amount, ".kaal");
+  String withoutYear(Bedrag amount) {
+    return bare(amount, true);
   }
 
-  private static String withYears(Bedrag amount, String text) {
+  private String withYears(Bedrag amount, String text) {
     Integer from = amount.vanJaar();
     Integer to = amount.totEnMetJaar();
     if (from == null && to == null) {
       return text;
     }
     if (from == null) {
-      return SentenceFile.string("bedrag.tot-jaar", Map.of("bedrag", text, "jaar", to.toString()));
+      return sentences.text(Zin.BEDRAG_TOT_JAAR, "bedrag", text, "jaar", to.toString());
     }
     if (to == null) {
       // What comes every year and has one year, begins in that year.
-      String key = amount.duur() == Duur.STRUCTUREEL ? "bedrag.vanaf-jaar" : "bedrag.jaar";
-      return SentenceFile.string(key, Map.of("bedrag", text, "jaar", from.toString()));
+      Zin key = amount.duur() == Duur.STRUCTUREEL ? Zin.BEDRAG_VANAF_JAAR : Zin.BEDRAG_JAAR;
+      return sentences.text(key, "bedrag", text, "jaar", from.toString());
     }
-    return SentenceFile.string(
-        "bedrag.jaren", Map.of("bedrag", text, "van", from.toString(), "tot", to.toString()));
+    return sentences.text(
+        Zin.BEDRAG_JAREN, "bedrag", text, "van", from.toString(), "tot", to.toString());
   }
 
   /** The kind stands before the amount: eenmalig ongeveer € 2 miljoen. */
-  private static String bare(Bedrag amount, String style) {
+  private String bare(Bedrag amount, boolean cell) {
     String text = number(amount.waarde(), amount.valuta());
     if (amount.tot() != null) {
       text =
-          SentenceFile.string(
-              "bedrag.bereik", Map.of("van", text, "tot", number(amount.tot(), amount.valuta())));
+          sentences.text(
+              Zin.BEDRAG_BEREIK, "van", text, "tot", number(amount.tot(), amount.valuta()));
     }
     if (amount.benadering() != null) {
-      text = with("bedrag." + amount.benadering().code(), text);
+      text = with(AmountSentences.about(amount.benadering()), text);
     }
     if (amount.ontwikkeling() != null) {
-      text = with("bedrag." + amount.ontwikkeling().code() + style, text);
+      text = with(AmountSentences.growth(amount.ontwikkeling(), cell), text);
     }
     if (amount.per() != null) {
-      text =
-          SentenceFile.string(
-              "bedrag.per", Map.of("bedrag", text, "eenheid", Dutch.phrase(amount.per())));
+      text = sentences.text(Zin.BEDRAG_PER, "bedrag", text, "eenheid", Dutch.phrase(amount.per()));
     }
     if (amount.duur() != null) {
       boolean perUnit = amount.duur() == Duur.STRUCTUREEL && amount.per() != null;
-      text = with("bedrag." + amount.duur().code() + (perUnit ? ".eenheid" : ""), text);
+      text = with(AmountSentences.duration(amount.duur(), perUnit), text);
     }
     if (amount.overMaanden() != null) {
       text =
-          SentenceFile.string(
-              "bedrag.over-maanden",
-              Map.of("bedrag", text, "duur", Times.duration(amount.overMaanden())));
+          sentences.text(
+              Zin.BEDRAG_OVER_MAANDEN,
+              "bedrag",
+              text,
+              "duur",
+              times.duration(amount.overMaanden()));
     }
     if (amount.prijspeil() != null) {
       text =
-          SentenceFile.string(
-              "bedrag.prijspeil", Map.of("bedrag", text, "jaar", amount.prijspeil().toString()));
+          sentences.text(
+              Zin.BEDRAG_PRIJSPEIL, "bedrag", text, "jaar", amount.prijspeil().toString());
     }
     return text;
   }
 
-  private static String with(String key, String text) {
-    return SentenceFile.string(key, Map.of("bedrag", text));
+  private String with(Zin key, String text) {
+    return sentences.text(key, "bedrag", text);
   }
 
-  static String number(BigDecimal waarde, Valuta valuta) {
+  String number(BigDecimal waarde, Valuta valuta) {
     String teken = (valuta == Valuta.EUR ? "€" : valuta.code()) + HARD_SPACE;
     if (fits(waarde, BILLION)) {
-      return with("bedrag.miljard", teken + figures(waarde.divide(BILLION)));
+      return with(Zin.BEDRAG_MILJARD, teken + figures(waarde.divide(BILLION)));
     }
     if (fits(waarde, MILLION)) {
-      return with("bedrag.miljoen", teken + figures(waarde.divide(MILLION)));
+      return with(Zin.BEDRAG_MILJOEN, teken + figures(waarde.divide(MILLION)));
     }
     return teken + units(waarde);
   }
@@ -137,5 +147,29 @@ final class Amounts {
   private static String units(BigDecimal waarde) {
     String tekst = figures(waarde);
     return waarde.stripTrailingZeros().scale() == 1 ? tekst + "0" : tekst;
+  }
+
+  /** The exact sum, empty when there is nothing to add, or null when amounts do not add up. */
+  String sum(List<Bedrag> amounts) {
+    if (amounts.isEmpty()) {
+      return "";
+    }
+    Bedrag first = amounts.get(0);
+    boolean exact =
+        amounts.stream()
+            .allMatch(
+                b ->
+                    b.tot() == null
+                        && b.benadering() == null
+                        && b.ontwikkeling() == null
+                        && b.per() == null
+                        && b.overMaanden() == null
+                        && b.valuta() == first.valuta()
+                        && Objects.equals(b.prijspeil(), first.prijspeil()));
+    return exact
+        ? number(
+            amounts.stream().map(Bedrag::waarde).reduce(BigDecimal.ZERO, BigDecimal::add),
+            first.valuta())
+        : null;
   }
 }

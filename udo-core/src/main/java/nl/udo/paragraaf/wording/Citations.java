@@ -1,37 +1,42 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.List;
+import nl.udo.bewoording.Zin;
 import nl.udo.model.Grondslag;
 
 /** A statutory basis as a note. */
 final class Citations {
 
-  private Citations() {}
+  private final Sentences sentences;
 
-  static List<Words> of(Grondslag g) {
+  Citations(Sentences sentences) {
+    this.sentences = sentences;
+  }
+
+  List<Words> of(Grondslag g) {
     if (g == null || g.regeling() == null && g.artikel() == null) {
       return List.of();
     }
     return List.of(
-        SentenceFile.fill(
+        sentences.fill(
             g.artikel() == null
-                ? "noot.regeling"
+                ? Zin.NOOT_REGELING
                 : g.lid() == null && g.onderdeel() == null
-                    ? "noot.grondslag"
-                    : "noot.grondslag.lid",
-            SentenceFile.values(
+                    ? Zin.NOOT_GRONDSLAG
+                    : Zin.NOOT_GRONDSLAG_LID,
+            Sentences.values(
                 "artikel",
                 artikel(g),
                 "van",
                 g.regeling() == null ? null : Dutch.unstopped(g.regeling()))));
   }
 
-  private static String artikel(Grondslag g) {
+  private String artikel(Grondslag g) {
     if (g.artikel() == null) {
       return null;
     }
-    return SentenceFile.text(
-        "noot.artikel",
+    return sentences.text(
+        Zin.NOOT_ARTIKEL,
         "artikel",
         Dutch.phrase(g.artikel()),
         "lid",
@@ -41,11 +46,23 @@ final class Citations {
   }
 
   /** A lid as a statute names it; the record may give a number or a word. */
-  private static String ordinal(String lid) {
+  private String ordinal(String lid) {
     if (lid == null) {
       return null;
     }
-    String key = "lid." + Dutch.phrase(lid);
-    return SentenceFile.has(key) ? SentenceFile.text(key) : Dutch.phrase(lid);
+    String given = Dutch.phrase(lid);
+    return switch (given) {
+      case "1" -> sentences.text(Zin.LID_1);
+      case "2" -> sentences.text(Zin.LID_2);
+      case "3" -> sentences.text(Zin.LID_3);
+      case "4" -> sentences.text(Zin.LID_4);
+      case "5" -> sentences.text(Zin.LID_5);
+      case "6" -> sentences.text(Zin.LID_6);
+      case "7" -> sentences.text(Zin.LID_7);
+      case "8" -> sentences.text(Zin.LID_8);
+      case "9" -> sentences.text(Zin.LID_9);
+      case "10" -> sentences.text(Zin.LID_10);
+      default -> given;
+    };
   }
 }

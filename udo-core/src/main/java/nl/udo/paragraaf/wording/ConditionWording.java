@@ -3,6 +3,7 @@ package nl.udo.paragraaf.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.udo.bewoording.Zin;
 import nl.udo.model.Bepaling;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
@@ -33,7 +34,10 @@ final class ConditionWording {
   void fulfilments(Uitspraak u, Voorwaarde v, Words what) {
     for (Vervulling f : v.vervulling()) {
       if (f.stand() != null) {
-        pen.say(u, "zin", SentenceFile.values("zin", fulfilled(f, "vervulling.over", what)));
+        pen.say(
+            u,
+            Zin.ZIN,
+            Sentences.values("zin", fulfilled(f, AnswerSentences.fulfilledOf(f.stand()), what)));
       }
     }
     explanations(u, v);
@@ -61,17 +65,17 @@ final class ConditionWording {
     return news;
   }
 
-  Words fulfilled(Vervulling f, String key, Words what) {
+  Words fulfilled(Vervulling f, Zin key, Words what) {
     List<Overheidslaag> lagen = f.overheden();
-    return SentenceFile.fill(
-        key + "." + f.stand().code(),
-        SentenceFile.values(
+    return pen.sentences.fill(
+        key,
+        Sentences.values(
             "dit", what,
             "voor", lagen.isEmpty() ? null : pen.layers.of(Bereik.van(lagen)),
             "door", Pen.is(f.door(), Vorm.WOORDGROEP) ? Pen.form(f.door()) : null,
             "omdat", Pen.is(f.door(), Vorm.BIJZIN) ? Pen.form(f.door()) : null,
-            "datum", f.datum() == null ? null : Times.on(f.datum()),
-            "bepalingen", ReactionWording.provisions(f.bepalingen())));
+            "datum", f.datum() == null ? null : pen.times.on(f.datum()),
+            "bepalingen", pen.provisions(f.bepalingen())));
   }
 
   /** Whether conditions do not fit in a sentence: more than two, whole sentences, mixed forms. */
@@ -90,17 +94,17 @@ final class ConditionWording {
     List<Voorwaardelijk> all = s.voorwaarden();
     List<Formulering> texts = all.stream().map(Voorwaardelijk::inhoud).toList();
     if (isList(all)) {
-      pen.list(u, all.size() > 1, Items.conditions(texts));
+      pen.list(u, all.size() > 1, pen.items.conditions(texts));
     } else if (!told) {
       pen.say(
           u,
-          all.size() > 1 ? "voorwaarden" : "voorwaarde",
+          all.size() > 1 ? Zin.VOORWAARDEN : Zin.VOORWAARDE,
           pen.values(
               u,
               "partijen",
-              Names.orSomeone(s.partijen()),
+              pen.orSomeone(s.partijen()),
               "wat",
-              Words.list(texts.stream().map(Items::condition).toList())));
+              Words.list(texts.stream().map(pen.items::condition).toList())));
     }
     answers(u, s);
   }
@@ -115,12 +119,12 @@ final class ConditionWording {
       if (outcome(v) == Vervulling.Stand.VERVULD) {
         String number = Integer.toString(i + 1);
         met.add(number);
-        Words provisions = ReactionWording.provisions(provisionsOf(v));
+        Words provisions = pen.provisions(provisionsOf(v));
         if (provisions != null) {
           where.add(
-              SentenceFile.fill(
-                  all.size() == 1 ? "voorwaarde.zie.een" : "voorwaarde.zie",
-                  SentenceFile.values("bepalingen", provisions, "nummer", number)));
+              pen.sentences.fill(
+                  all.size() == 1 ? Zin.VOORWAARDE_ZIE_EEN : Zin.VOORWAARDE_ZIE,
+                  Sentences.values("bepalingen", provisions, "nummer", number)));
         }
       }
     }
@@ -131,10 +135,10 @@ final class ConditionWording {
           u,
           s,
           only
-              ? "voorwaarde.voldaan.een"
+              ? Zin.VOORWAARDE_VOLDAAN_EEN
               : every
-                  ? "voorwaarden.voldaan.alle"
-                  : met.size() == 1 ? "voorwaarde.voldaan" : "voorwaarden.voldaan",
+                  ? Zin.VOORWAARDEN_VOLDAAN_ALLE
+                  : met.size() == 1 ? Zin.VOORWAARDE_VOLDAAN : Zin.VOORWAARDEN_VOLDAAN,
           pen.values(
               u, "nummers", Dutch.list(met), "zie", where.isEmpty() ? null : Words.list(where)));
       explained(u, all, Vervulling.Stand.VERVULD);
@@ -148,7 +152,7 @@ final class ConditionWording {
         outcome(
             u,
             s,
-            (only ? "voorwaarde.een." : "voorwaarde.") + stand.code(),
+            AnswerSentences.unmet(only, stand == Vervulling.Stand.DEELS),
             pen.values(
                 u,
                 "nummer",
@@ -174,25 +178,25 @@ final class ConditionWording {
       fulfilments(
           u,
           v,
-          SentenceFile.fill(
-              s.voorwaarden().size() == 1 ? "voorwaarde.van" : "voorwaarde.nummer.van",
-              SentenceFile.values(
-                  "wie", Names.orSomeone(s.partijen()), "nummer", Integer.toString(i + 1))));
+          pen.sentences.fill(
+              s.voorwaarden().size() == 1 ? Zin.VOORWAARDE_VAN : Zin.VOORWAARDE_NUMMER_VAN,
+              Sentences.values(
+                  "wie", pen.orSomeone(s.partijen()), "nummer", Integer.toString(i + 1))));
     } else {
       pen.record(u, v.toelichting(), List.of());
     }
   }
 
   /** What came of conditions; with their owner and date where it was said of others already. */
-  private void outcome(Uitspraak u, Standpunt s, String key, Map<String, Object> values) {
+  private void outcome(Uitspraak u, Standpunt s, Zin key, Map<String, Object> values) {
     values.put("van", null);
-    Words plain = SentenceFile.fill(key, values);
-    Words owner = Names.orSomeone(s.partijen());
-    values.put("van", SentenceFile.fill("van", SentenceFile.values("wie", owner)));
-    Words owned = SentenceFile.fill(key, values);
-    String date = u.datum() == null ? null : Times.date(u.datum());
-    values.put("van", SentenceFile.fill("van", SentenceFile.values("wie", owner, "datum", date)));
-    pen.sayFirst(u, List.of(plain, owned, SentenceFile.fill(key, values)));
+    Words plain = pen.sentences.fill(key, values);
+    Words owner = pen.orSomeone(s.partijen());
+    values.put("van", pen.sentences.fill(Zin.VAN, Sentences.values("wie", owner)));
+    Words owned = pen.sentences.fill(key, values);
+    String date = u.datum() == null ? null : pen.times.date(u.datum());
+    values.put("van", pen.sentences.fill(Zin.VAN, Sentences.values("wie", owner, "datum", date)));
+    pen.sayFirst(u, List.of(plain, owned, pen.sentences.fill(key, values)));
   }
 
   private void explained(Uitspraak u, List<Voorwaardelijk> all, Vervulling.Stand stand) {
@@ -201,7 +205,7 @@ final class ConditionWording {
       if (Pen.is(why, Vorm.ZIN)) {
         pen.record(u, why.tekst(), List.of());
       } else if (Pen.is(why, Vorm.WOORDGROEP) || Pen.is(why, Vorm.BIJZIN)) {
-        pen.say(u, "reactie.toelichting." + why.vorm().code(), pen.values(u, "wat", Pen.form(why)));
+        pen.say(u, FormSentences.done(why.vorm()), pen.values(u, "wat", Pen.form(why)));
       }
     }
   }

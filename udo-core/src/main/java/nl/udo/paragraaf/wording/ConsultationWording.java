@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.udo.bewoording.Zin;
 import nl.udo.model.Citaat;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
@@ -81,12 +82,15 @@ final class ConsultationWording {
   }
 
   /** How the conditions are announced: by their number, as a list, or only that there are some. */
-  private static String conditions(Standpunt s) {
-    int number = s.voorwaarden().size();
+  private static Zin conditions(Standpunt s) {
+    boolean one = s.voorwaarden().size() == 1;
     if (ConditionWording.isList(s.voorwaarden())) {
-      return number == 1 ? "volgende" : "volgende.meer";
+      return one ? Zin.VOORWAARDE_AANTAL_VOLGENDE : Zin.VOORWAARDE_AANTAL_VOLGENDE_MEER;
     }
-    return holdsConditions(s) ? Integer.toString(number) : "0";
+    if (!holdsConditions(s)) {
+      return Zin.VOORWAARDE_AANTAL_0;
+    }
+    return one ? Zin.VOORWAARDE_AANTAL_1 : Zin.VOORWAARDE_AANTAL_2;
   }
 
   /** A judgement of which the record only has the words. */
@@ -94,9 +98,9 @@ final class ConsultationWording {
     for (Citaat c : s.citaten()) {
       pen.say(
           u,
-          "oordeel.citaat",
+          Zin.OORDEEL_CITAAT,
           pen.values(
-              u, "partijen", Names.orSomeone(s.partijen()), "datum", date(u), "citaat", quote(c)),
+              u, "partijen", pen.orSomeone(s.partijen()), "datum", date(u), "citaat", quote(c)),
           notes);
     }
     s.gronden().forEach(g -> ground(u, g));
@@ -116,26 +120,25 @@ final class ConsultationWording {
     if (groundInSentence(s) != null) {
       Formulering f = s.gronden().get(0).tekst();
       ground =
-          SentenceFile.fill(
-              f.vorm() == Vorm.BIJZIN ? "omdat" : "vanwege",
-              SentenceFile.values("reden", Pen.form(f)));
+          pen.sentences.fill(
+              FormSentences.because(f.vorm()), Sentences.values("reden", Pen.form(f)));
     }
     Words quote = s.citaten().isEmpty() ? null : quote(s.citaten().get(0));
     boolean conditions = holdsConditions(s);
     pen.say(
         u,
         ConditionWording.isList(s.voorwaarden())
-            ? "oordeel.lijst"
-            : conditions ? "oordeel.voorwaarden" : "oordeel",
+            ? Zin.OORDEEL_LIJST
+            : conditions ? Zin.OORDEEL_VOORWAARDEN : Zin.OORDEEL,
         pen.values(
             u,
             "voorwaarden",
             conditions
                 ? Words.list(
-                    s.voorwaarden().stream().map(v -> Items.condition(v.inhoud())).toList())
+                    s.voorwaarden().stream().map(v -> pen.items.condition(v.inhoud())).toList())
                 : null,
             "partijen",
-            Names.orSomeone(s.partijen()),
+            pen.orSomeone(s.partijen()),
             "oordeel",
             Words.list(clauses, but ? ", maar " : " en "),
             "omdat",
@@ -148,33 +151,23 @@ final class ConsultationWording {
   /** What was judged of what, without its subject. */
   private Words predicate(
       Uitspraak u, Standpunt s, Beoordeeld b, String date, boolean past, boolean brief) {
-    Onderwerp only = b.onderwerpen().size() == 1 ? b.onderwerpen().get(0) : null;
-    String key = "oordeel." + b.strekking().code();
-    String tense = past ? ".verleden" : ".heden";
-    if (only != null && SentenceFile.has(key + "." + only.code() + tense)) {
-      key += "." + only.code();
-    } else if (b.onderwerpen().isEmpty() && SentenceFile.has(key + ".geheel" + tense)) {
-      key += ".geheel";
-    }
     List<Words> subjects = new ArrayList<>();
     for (Onderwerp o : b.onderwerpen()) {
-      String subject = "onderwerp." + o.code() + (brief ? ".kort" : "");
-      subjects.add(
-          SentenceFile.fill(
-              SentenceFile.has(subject) ? subject : "onderwerp." + o.code(), pen.voice.values()));
+      subjects.add(pen.sentences.fill(ConsultationSentences.subject(o, brief)));
     }
     Map<String, Object> values =
         pen.values(
             u,
             "partijen",
-            Names.orSomeone(s.partijen()),
+            pen.orSomeone(s.partijen()),
             "datum",
             date,
             "aantal",
-            SentenceFile.text("voorwaarde.aantal." + conditions(s)),
+            pen.sentences.text(conditions(s)),
             "onderwerpen",
-            subjects.isEmpty() ? pen.voice.word("voorstel") : Words.list(subjects));
-    return SentenceFile.fill(key + tense, values);
+            subjects.isEmpty() ? pen.sentences.voice("voorstel") : Words.list(subjects));
+    return pen.sentences.fill(
+        ConsultationSentences.judgement(b.strekking(), b.onderwerpen(), past), values);
   }
 
   private static List<Beoordeeld> positiveFirst(List<Beoordeeld> oordelen) {
@@ -189,14 +182,14 @@ final class ConsultationWording {
   }
 
   /** The date of a judgement; of several only what they have in common. */
-  private static String date(Uitspraak u) {
+  private String date(Uitspraak u) {
     if (!(u.inhoud() instanceof Standpunt s) || s.data().isEmpty()) {
       return null;
     }
     Datum first = s.data().get(0);
     if (s.data().stream().allMatch(first::equals)) {
       return s.data().size() == 1 || s.partijen().size() <= s.data().size()
-          ? Times.on(first)
+          ? pen.times.on(first)
           : null;
     }
     boolean month =
@@ -204,31 +197,31 @@ final class ConsultationWording {
             && first.maand() != null
             && s.data().stream()
                 .allMatch(d -> d.jaar() == first.jaar() && first.maand().equals(d.maand()));
-    return month ? Times.on(new Datum(null, first.jaar(), null, first.maand(), null)) : null;
+    return month ? pen.times.on(new Datum(null, first.jaar(), null, first.maand(), null)) : null;
   }
 
-  private static Words quote(Citaat c) {
+  private Words quote(Citaat c) {
     String text = Dutch.phrase(c.tekst());
     Words.Part part =
         c.taal() == null || c.taal().startsWith("nl")
             ? new Words.Literal(text)
             : new Words.Foreign(text, c.taal());
-    return SentenceFile.fill(
-        "citaat", SentenceFile.values("citaat", new Words(List.of(part), false)));
+    return pen.sentences.fill(
+        Zin.CITAAT, Sentences.values("citaat", new Words(List.of(part), false)));
   }
 
   private void ground(Uitspraak u, Grond g) {
-    attributed(u, g.tekst(), Names.orSomeone(g.partijen()), null, null, List.of());
+    attributed(u, g.tekst(), pen.orSomeone(g.partijen()), null, null, List.of());
   }
 
   /** Words of a party with their owner. */
   private void attributed(
       Uitspraak u, Formulering f, Words owner, Words where, Words answer, List<Words> notes) {
     boolean one = Dutch.isOneSentence(f.tekst());
-    String key =
+    Zin key =
         switch (f.vorm()) {
-          case ZIN -> one ? "aldus" : "aldus.meer";
-          case BIJZIN, WOORDGROEP, TE_GROEP -> "grond." + f.vorm().code();
+          case ZIN -> one ? Zin.ALDUS : Zin.ALDUS_MEER;
+          case BIJZIN, WOORDGROEP, TE_GROEP -> FormSentences.ground(f.vorm());
         };
     pen.say(
         u,
@@ -270,34 +263,33 @@ final class ConsultationWording {
   void point(Uitspraak u, Inhoud.Inbreng i) {
     Punt p = i.punt();
     List<Words> notes = pen.sources.notes(u);
-    Words parties = Names.orSomeone(i.partijen());
+    Words parties = pen.orSomeone(i.partijen());
     Words where = where(u, i);
     Words answer = reactions.inSentence(u, p);
     Formulering f = p.omschrijving();
     boolean condition = p.voorwaarde() != null;
-    String verb = condition ? "voorwaarde" : p.soort() == null ? "punt" : p.soort().code();
     boolean request = condition || p.soort() != null && p.soort() != Punt.Soort.BEZWAAR;
     boolean several = f.vorm() == Vorm.ZIN && !Dutch.isOneSentence(f.tekst());
     Words about =
         f.vorm() == Vorm.ZIN && (request || several)
-            ? reactions.about(u, p, object(verb, p, parties, where))
+            ? reactions.about(u, p, object(p, parties, where))
             : null;
     if (about != null) {
       pen.say(
           u,
-          "reactie.over",
-          SentenceFile.values("antwoord", about, "wat", Dutch.sentences(f.tekst())),
+          Zin.REACTIE_OVER,
+          Sentences.values("antwoord", about, "wat", Dutch.sentences(f.tekst())),
           notes);
       pen.forget();
     } else if (f.vorm() == Vorm.ZIN && !request) {
       attributed(u, f, parties, where, answer, notes);
       if (several && answer != null) {
-        pen.say(u, "inbreng.antwoord", answerTo(u, parties, answer));
+        pen.say(u, Zin.INBRENG_ANTWOORD, answerTo(u, parties, answer));
       }
     } else {
       pen.say(
           u,
-          "inbreng." + verb + "." + f.vorm().code(),
+          ConsultationSentences.point(p, f.vorm()),
           pen.values(
               u,
               "partijen",
@@ -310,15 +302,15 @@ final class ConsultationWording {
               f.vorm() == Vorm.ZIN ? Dutch.sentences(f.tekst()) : Pen.form(f),
               "omdat",
               i.grond() != null && isClause(i.grond())
-                  ? SentenceFile.fill(
-                      i.grond().vorm() == Vorm.BIJZIN ? "omdat" : "vanwege",
-                      SentenceFile.values("reden", Pen.form(i.grond())))
+                  ? pen.sentences.fill(
+                      FormSentences.because(i.grond().vorm()),
+                      Sentences.values("reden", Pen.form(i.grond())))
                   : null,
               "antwoord",
               f.vorm() == Vorm.ZIN ? null : answer),
           notes);
       if (f.vorm() == Vorm.ZIN && answer != null) {
-        pen.say(u, "inbreng.antwoord", answerTo(u, parties, answer));
+        pen.say(u, Zin.INBRENG_ANTWOORD, answerTo(u, parties, answer));
       }
       if (several) {
         pen.forget();
@@ -338,7 +330,7 @@ final class ConsultationWording {
     if (f.vorm() == Vorm.ZIN) {
       attributed(u, f, parties, null, null, List.of());
     } else {
-      pen.say(u, "voorwaarde", pen.values(u, "partijen", parties, "wat", Items.condition(f)));
+      pen.say(u, Zin.VOORWAARDE, pen.values(u, "partijen", parties, "wat", pen.items.condition(f)));
     }
   }
 
@@ -346,31 +338,32 @@ final class ConsultationWording {
     return pen.values(
         u,
         "van",
-        SentenceFile.fill("van", SentenceFile.values("wie", parties)),
+        pen.sentences.fill(Zin.VAN, Sentences.values("wie", parties)),
         "antwoord",
         answer);
   }
 
   /** A point as the object of its answer: het volgende verzoek van de VNG. */
-  private static Words object(String verb, Punt p, Words parties, Words where) {
-    return SentenceFile.fill(
-        "dit." + verb, SentenceFile.values("partijen", parties, "waar", where, "voor", moment(p)));
+  private Words object(Punt p, Words parties, Words where) {
+    return pen.sentences.fill(
+        ConsultationSentences.thePoint(p),
+        Sentences.values("partijen", parties, "waar", where, "voor", moment(p)));
   }
 
   /** Before what a condition must be met. */
-  private static String moment(Punt p) {
+  private String moment(Punt p) {
     return p.voorwaarde() == null || p.voorwaarde().voor() == null
         ? null
-        : SentenceFile.text("voor." + p.voorwaarde().voor().code());
+        : pen.sentences.text(ConsultationSentences.before(p.voorwaarde().voor()));
   }
 
   /** In which consultation it was said, where that tells more than who said it. */
   private Words where(Uitspraak u, Inhoud.Inbreng i) {
     Consultatie c = i.consultatie();
     if (c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE) {
-      return SentenceFile.fill(
-          "in.internetconsultatie",
-          SentenceFile.values(
+      return pen.sentences.fill(
+          Zin.IN_INTERNETCONSULTATIE,
+          Sentences.values(
               "onderwerp", c.onderwerp() == null ? null : Dutch.unstopped(c.onderwerp())));
     }
     return pen.sources.where(u);

@@ -2,6 +2,7 @@ package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.udo.bewoording.Zin;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Berekening;
 import nl.udo.model.Document;
@@ -29,7 +30,7 @@ final class CostWording {
     if (eerste.raming() == null) {
       pen.sayOf(
           u,
-          "besparing",
+          Zin.BESPARING,
           pen.values(
               u, "wie", pen.who(u.bereik()), "post", Dutch.phrase(eerste.post().omschrijving())),
           List.of());
@@ -58,7 +59,11 @@ final class CostWording {
   private void noAmount(Uitspraak u, Geraamd g, List<Words> notes) {
     Raming r = g.raming();
     if (r.nietTeKwantificeren() != null) {
-      pen.say(u, "raming.niet-te-kwantificeren", pen.values(u, "post", post(g.post())), notes);
+      pen.say(
+          u,
+          Zin.RAMING_NIET_TE_KWANTIFICEREN,
+          pen.values(u, "post", pen.posts.post(g.post())),
+          notes);
       pen.record(u, r.nietTeKwantificeren().reden(), List.of());
       pen.record(u, r.nietTeKwantificeren().kengetallen(), List.of());
     }
@@ -71,8 +76,8 @@ final class CostWording {
     }
     pen.say(
         u,
-        "raming.geen." + r.geenBedrag().vorm().code(),
-        pen.values(u, "post", post(g.post()), "reden", Pen.form(r.geenBedrag())),
+        FormSentences.noAmount(r.geenBedrag().vorm()),
+        pen.values(u, "post", pen.posts.post(g.post()), "reden", Pen.form(r.geenBedrag())),
         notes);
   }
 
@@ -85,17 +90,17 @@ final class CostWording {
       Geraamd g = r.geraamd().get(i);
       boolean same = isPlainCost(eerste.post()) && isPlainCost(g.post());
       amounts.add(
-          SentenceFile.fill(
-              "raming.en",
-              SentenceFile.values(
+          pen.sentences.fill(
+              Zin.RAMING_EN,
+              Sentences.values(
                   "post",
                   same
-                      ? SentenceFile.fill(
-                          "post.die-van",
-                          SentenceFile.values("post", Dutch.phrase(g.post().omschrijving())))
-                      : post(g.post()),
+                      ? pen.sentences.fill(
+                          Zin.POST_DIE_VAN,
+                          Sentences.values("post", Dutch.phrase(g.post().omschrijving())))
+                      : pen.posts.post(g.post()),
                   "bedragen",
-                  Amounts.list(g.raming().bedragen()))));
+                  pen.amounts.list(g.raming().bedragen()))));
     }
     Words makers = makers(raming);
     if (r.geraamd().size() == 1 && Amounts.known(raming.bedragen()).size() > IN_ONE_SENTENCE) {
@@ -105,17 +110,17 @@ final class CostWording {
     boolean provisional = raming.status() == Raming.Status.VOORLOPIG;
     pen.say(
         u,
-        "raming" + (makers == null ? ".geraamd" : "") + (provisional ? ".voorlopig" : ""),
+        estimated(makers != null, provisional),
         pen.values(
             u,
             "opstellers",
             makers,
             "post",
-            post(eerste.post()),
+            pen.posts.post(eerste.post()),
             "voor",
             scope(u.bereik(), raming),
             "datum",
-            notes.isEmpty() && raming.datum() != null ? Times.on(raming.datum()) : null,
+            notes.isEmpty() && raming.datum() != null ? pen.times.on(raming.datum()) : null,
             "bedragen",
             amounts(raming),
             "en",
@@ -123,22 +128,29 @@ final class CostWording {
         notes);
   }
 
+  private static Zin estimated(boolean makers, boolean provisional) {
+    if (makers) {
+      return provisional ? Zin.RAMING_VOORLOPIG : Zin.RAMING;
+    }
+    return provisional ? Zin.RAMING_GERAAMD_VOORLOPIG : Zin.RAMING_GERAAMD;
+  }
+
   /** Many amounts for one cost: a list. */
   private void amountList(Uitspraak u, Geraamd g, Words makers, List<Words> notes) {
     Raming raming = g.raming();
     pen.say(
         u,
-        makers == null ? "raming.bedragen.lijst.geraamd" : "raming.bedragen.lijst",
+        makers == null ? Zin.RAMING_BEDRAGEN_LIJST_GERAAMD : Zin.RAMING_BEDRAGEN_LIJST,
         pen.values(
             u,
             "opstellers",
             makers,
             "post",
-            post(g.post()),
+            pen.posts.post(g.post()),
             "voor",
             scope(u.bereik(), raming),
             "datum",
-            notes.isEmpty() && raming.datum() != null ? Times.on(raming.datum()) : null,
+            notes.isEmpty() && raming.datum() != null ? pen.times.on(raming.datum()) : null,
             "btw",
             btw(raming),
             "scenario",
@@ -147,16 +159,16 @@ final class CostWording {
     pen.list(
         u,
         false,
-        Items.parts(
+        pen.items.parts(
             Amounts.known(raming.bedragen()).stream()
-                .map(amount -> Words.of(Amounts.of(amount)))
+                .map(amount -> Words.of(pen.amounts.of(amount)))
                 .toList()));
   }
 
-  private static String btw(Raming r) {
+  private String btw(Raming r) {
     return r.btwCompensatiefonds() == null
         ? null
-        : SentenceFile.text("btw." + r.btwCompensatiefonds().code());
+        : pen.sentences.text(MoneySentences.vat(r.btwCompensatiefonds()));
   }
 
   /** Many costs of one source: a list. */
@@ -165,27 +177,27 @@ final class CostWording {
     Words makers = makers(raming);
     pen.say(
         u,
-        makers == null ? "raming.lijst.geraamd" : "raming.lijst",
+        makers == null ? Zin.RAMING_LIJST_GERAAMD : Zin.RAMING_LIJST,
         pen.values(u, "opstellers", makers, "voor", scope(u.bereik(), raming)),
         notes);
     pen.list(
         u,
         false,
-        Items.parts(
+        pen.items.parts(
             r.geraamd().stream()
                 .map(
                     g ->
-                        SentenceFile.fill(
-                            "raming.lijst.post",
-                            SentenceFile.values(
-                                "post", post(g.post()), "bedragen", amounts(g.raming()))))
+                        pen.sentences.fill(
+                            Zin.RAMING_LIJST_POST,
+                            Sentences.values(
+                                "post", pen.posts.post(g.post()), "bedragen", amounts(g.raming()))))
                 .toList()));
   }
 
   /** One cost, estimated by several. */
   private void sideBySide(Uitspraak u, Inhoud.Ramingen r, List<Words> notes) {
     Kostenpost post = r.geraamd().get(0).post();
-    pen.say(u, "raming.post", pen.values(u, "post", post(post)), List.of());
+    pen.say(u, Zin.RAMING_POST, pen.values(u, "post", pen.posts.post(post)), List.of());
     List<Passage.Sentence> items = new ArrayList<>();
     for (Geraamd g : r.geraamd()) {
       Raming raming = g.raming();
@@ -198,9 +210,9 @@ final class CostWording {
         makers = Names.of(d.opstellers());
       }
       Words words =
-          SentenceFile.fill(
-              makers == null ? "raming.post.onbekend" : "raming.post.maker",
-              SentenceFile.values(
+          pen.sentences.fill(
+              makers == null ? Zin.RAMING_POST_ONBEKEND : Zin.RAMING_POST_MAKER,
+              Sentences.values(
                   "opstellers", makers,
                   "datum", period(raming, d),
                   "voor", scopeOf(u.bereik(), raming),
@@ -220,10 +232,12 @@ final class CostWording {
                 .count()
             == 1;
     Words post =
-        samePost ? post(r.geraamd().get(0).post()) : Words.plural(SentenceFile.text("post.kosten"));
+        samePost
+            ? pen.posts.post(r.geraamd().get(0).post())
+            : Words.plural(pen.sentences.text(Zin.POST_KOSTEN));
     pen.say(
         u,
-        oneMaker && makers != null ? "raming.tabel" : "raming.tabel.geraamd",
+        oneMaker && makers != null ? Zin.RAMING_TABEL : Zin.RAMING_TABEL_GERAAMD,
         pen.values(u, "opstellers", makers, "post", post),
         notes);
     AmountTables tables = new AmountTables(pen, u.bereik());
@@ -238,10 +252,10 @@ final class CostWording {
 
   /** An estimate as a noun phrase; with its maker where others estimated the same cost. */
   private Words estimate(Geraamd g, boolean rivals) {
-    return SentenceFile.fill(
-        "raming.naam",
-        SentenceFile.values(
-            "post", post(g.post()), "opstellers", rivals ? makers(g.raming()) : null));
+    return pen.sentences.fill(
+        Zin.RAMING_NAAM,
+        Sentences.values(
+            "post", pen.posts.post(g.post()), "opstellers", rivals ? makers(g.raming()) : null));
   }
 
   /** What a source says besides the amount. */
@@ -250,26 +264,26 @@ final class CostWording {
     if (r.onderdeel() != null && !AmountTables.needsTable(List.of(g))) {
       pen.say(
           u,
-          "raming.onderdeel",
+          Zin.RAMING_ONDERDEEL,
           pen.values(u, "raming", estimate, "onderdeel", Dutch.unstopped(r.onderdeel())));
     }
     for (Berekening b : r.berekening()) {
       if (b.totaal() != null) {
         pen.say(
             u,
-            "raming.berekening",
+            Zin.RAMING_BEREKENING,
             pen.values(
                 u,
                 "post",
-                post(g.post()),
+                pen.posts.post(g.post()),
                 "aantal",
                 Amounts.figures(b.aantal()),
                 "eenheid",
                 Dutch.phrase(b.eenheid()),
                 "prijs",
-                Amounts.number(b.prijs().waarde(), b.prijs().valuta()),
+                pen.amounts.number(b.prijs().waarde(), b.prijs().valuta()),
                 "totaal",
-                Amounts.number(b.totaal(), b.prijs().valuta())));
+                pen.amounts.number(b.totaal(), b.prijs().valuta())));
       }
     }
     if (r.nietTeKwantificeren() != null && !Amounts.known(r.bedragen()).isEmpty()) {
@@ -279,24 +293,24 @@ final class CostWording {
     if (!r.betwistDoor().isEmpty()) {
       pen.say(
           u,
-          "raming.betwist.door",
+          Zin.RAMING_BETWIST_DOOR,
           pen.values(u, "partijen", Names.of(r.betwistDoor()), "raming", estimate));
-    } else if (r.status() == Raming.Status.BETWIST || r.status() == Raming.Status.OVEREENGEKOMEN) {
-      pen.say(u, "raming.status." + r.status().code(), pen.values(u, "raming", estimate));
+    } else if (r.status() != null && MoneySentences.state(r.status()) != null) {
+      pen.say(u, MoneySentences.state(r.status()), pen.values(u, "raming", estimate));
     }
     if (!r.opdrachtgevers().isEmpty()) {
       pen.say(
           u,
-          "raming.opdracht",
+          Zin.RAMING_OPDRACHT,
           pen.values(u, "raming", estimate, "opdrachtgevers", Names.of(r.opdrachtgevers())));
     }
   }
 
-  private static Words amounts(Raming r) {
-    return SentenceFile.fill(
-        "raming.bedragen",
-        SentenceFile.values(
-            "bedragen", Amounts.list(r.bedragen()),
+  private Words amounts(Raming r) {
+    return pen.sentences.fill(
+        Zin.RAMING_BEDRAGEN,
+        Sentences.values(
+            "bedragen", pen.amounts.list(r.bedragen()),
             "btw", btw(r),
             "scenario", r.scenario() == null ? null : Dutch.unstopped(r.scenario())));
   }
@@ -313,12 +327,12 @@ final class CostWording {
     return null;
   }
 
-  private static String period(Raming r, Document d) {
+  private String period(Raming r, Document d) {
     if (r.datum() == null) {
-      return d == null || d.datum() == null ? null : Times.date(d.datum());
+      return d == null || d.datum() == null ? null : pen.times.date(d.datum());
     }
-    String date = Times.date(r.datum());
-    return r.begonnen() == null ? date : Times.date(r.begonnen()) + "\u2013" + date;
+    String date = pen.times.date(r.datum());
+    return r.begonnen() == null ? date : pen.times.date(r.begonnen()) + "\u2013" + date;
   }
 
   /** For whom an estimate is, where the heading does not say so. */
@@ -332,8 +346,8 @@ final class CostWording {
   private Words scopeOf(Bereik bereik, Raming r) {
     Bereik eigen = bereik.voor(r.overheden());
     return r.rijk() == Raming.Rijk.INCLUSIEF
-        ? SentenceFile.fill(
-            "raming.met-rijk", SentenceFile.values("overheden", pen.layers.withRijk(eigen)))
+        ? pen.sentences.fill(
+            Zin.RAMING_MET_RIJK, Sentences.values("overheden", pen.layers.withRijk(eigen)))
         : pen.layers.of(eigen);
   }
 
@@ -341,22 +355,5 @@ final class CostWording {
     return p.richting() != Kostenpost.Richting.BESPARING
         && p.soort() != Kostenpost.Soort.INKOMSTENDERVING
         && p.omschrijving() != null;
-  }
-
-  /** A cost or a saving as a subject. */
-  static Words post(Kostenpost p) {
-    String post = Dutch.phrase(p.omschrijving());
-    boolean saving = p.richting() == Kostenpost.Richting.BESPARING;
-    boolean loss = p.soort() == Kostenpost.Soort.INKOMSTENDERVING;
-    String key = saving ? "post.besparing" : loss ? "post.derving" : "post";
-    Words words =
-        post != null
-            ? SentenceFile.fill(key, SentenceFile.values("post", post))
-            : Words.of(
-                SentenceFile.text(
-                    saving || p.soort() == null
-                        ? key + ".zonder"
-                        : "post.soort." + p.soort().code()));
-    return new Words(words.parts(), !saving && !(loss && post != null));
   }
 }

@@ -2,8 +2,8 @@ package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import nl.udo.bewoording.Zin;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 
@@ -17,15 +17,15 @@ final class DifferenceWording {
   }
 
   void difference(Uitspraak u, Inhoud.Kostenverschil k) {
-    String amount = Amounts.of(k.verschil().bedrag());
+    String amount = pen.amounts.of(k.verschil().bedrag());
     if (k.geheel()) {
-      pen.say(u, "verschil.deel", pen.values(u, "bedrag", amount));
+      pen.say(u, Zin.VERSCHIL_DEEL, pen.values(u, "bedrag", amount));
       pen.record(u, k.verschil().verklaring(), List.of());
     } else {
       pen.record(u, k.verschil().verklaring(), List.of());
       pen.say(
           u,
-          k.verschil().verklaring() == null ? "verschil" : "verschil.verklaard",
+          k.verschil().verklaring() == null ? Zin.VERSCHIL : Zin.VERSCHIL_VERKLAARD,
           pen.values(u, "bedrag", amount));
     }
   }
@@ -33,12 +33,11 @@ final class DifferenceWording {
   void unknown(Uitspraak u, Inhoud.Onbekend o) {
     List<Words> what = new ArrayList<>();
     for (Inhoud.Onbekend.Wat wat : o.wat()) {
-      String key = "onbekend." + wat.name().toLowerCase(Locale.ROOT);
       boolean plural = wat != Inhoud.Onbekend.Wat.BEKOSTIGING;
-      String text = SentenceFile.text(key);
+      String text = pen.sentences.text(MoneySentences.unknown(wat));
       what.add(plural ? Words.plural(text) : Words.of(text));
     }
-    String moment = Times.moment(o.bekendOp());
+    String moment = pen.times.moment(o.bekendOp());
     boolean bounded = o.bekendOp() != null && o.bekendOp().grens() != null;
     Map<String, Object> values =
         pen.values(
@@ -53,9 +52,16 @@ final class DifferenceWording {
             pen.mustName(u.bereik()) ? pen.layers.of(u.bereik()) : null,
             "moment",
             moment);
-    String key = o.onderwerp() == null ? "onbekend.overheden" : "onbekend";
-    pen.say(
-        u, key + (moment == null ? ".nog" : bounded ? ".grens" : ""), values, pen.sources.notes(u));
+    pen.say(u, unknown(o, moment != null, bounded), values, pen.sources.notes(u));
+  }
+
+  private static Zin unknown(Inhoud.Onbekend o, boolean moment, boolean bounded) {
+    if (o.onderwerp() == null) {
+      return !moment
+          ? Zin.ONBEKEND_OVERHEDEN_NOG
+          : bounded ? Zin.ONBEKEND_OVERHEDEN_GRENS : Zin.ONBEKEND_OVERHEDEN;
+    }
+    return !moment ? Zin.ONBEKEND_NOG : bounded ? Zin.ONBEKEND_GRENS : Zin.ONBEKEND;
   }
 
   /** Costs of the Rijk itself. */
@@ -63,13 +69,13 @@ final class DifferenceWording {
     var kosten = k.kosten();
     pen.say(
         u,
-        kosten.omschrijving() == null ? "rijkskosten.zonder" : "rijkskosten",
+        kosten.omschrijving() == null ? Zin.RIJKSKOSTEN_ZONDER : Zin.RIJKSKOSTEN,
         pen.values(
             u,
             "post",
             Dutch.phrase(kosten.omschrijving()),
             "bedragen",
-            Amounts.list(kosten.bedragen()),
+            pen.amounts.list(kosten.bedragen()),
             "hoofdstuk",
             kosten.begrotingshoofdstuk() == null
                 ? null

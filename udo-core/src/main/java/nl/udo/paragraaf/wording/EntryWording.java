@@ -3,6 +3,7 @@ package nl.udo.paragraaf.wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.udo.bewoording.Zin;
 import nl.udo.model.Datum;
 import nl.udo.model.Evaluatie;
 import nl.udo.model.Inwerkingtreding;
@@ -22,23 +23,22 @@ final class EntryWording {
   void evaluation(Uitspraak u, Inhoud.Volgen v) {
     Evaluatie e = v.evaluatie();
     List<String> moments =
-        e.momenten().stream().map(Times::moment).filter(Objects::nonNull).toList();
+        e.momenten().stream().map(pen.times::moment).filter(Objects::nonNull).toList();
     List<Words> executors = e.uitvoerders().stream().map(x -> Names.of(List.of(x))).toList();
-    String kind = e.soort() == null ? "evaluatie" : e.soort().code();
     pen.say(
         u,
-        "evaluatie." + (moments.isEmpty() ? "komt" : "vindt-plaats"),
+        moments.isEmpty() ? Zin.EVALUATIE_KOMT : Zin.EVALUATIE_VINDT_PLAATS,
         pen.values(
             u,
             "wat",
-            SentenceFile.fill(
-                "evaluatie.soort." + kind + (moments.isEmpty() ? ".een" : ""),
-                SentenceFile.values(
+            pen.sentences.fill(
+                EntrySentences.kind(e.soort(), !moments.isEmpty()),
+                Sentences.values(
                     "onderwerp",
                     e.onderwerp() == null
-                        ? SentenceFile.fill(
-                            "evaluatie.zonder-onderwerp",
-                            SentenceFile.values("overheden", pen.layers.of(u.bereik())))
+                        ? pen.sentences.fill(
+                            Zin.EVALUATIE_ZONDER_ONDERWERP,
+                            Sentences.values("overheden", pen.layers.of(u.bereik())))
                         : Dutch.phrase(e.onderwerp()))),
             "partijen",
             Names.of(v.voorgesteldDoor()),
@@ -52,7 +52,7 @@ final class EntryWording {
     Inwerkingtreding g = i.ingang();
     Words wat =
         g.bepalingen().isEmpty()
-            ? pen.voice.word("regeling")
+            ? pen.sentences.voice("regeling")
             : Words.listOf(g.bepalingen().stream().map(Dutch::phrase).toList());
     Datum datum = g.datum() == null ? g.beoogd() : g.datum();
     String term = term(g, i.bekendmaking(), datum);
@@ -62,45 +62,47 @@ final class EntryWording {
             "wat",
             wat,
             "datum",
-            datum == null ? null : Times.on(datum),
+            datum == null ? null : pen.times.on(datum),
             "dag",
-            datum == null ? null : Times.date(datum),
+            datum == null ? null : pen.times.date(datum),
             "termijn",
             term);
     boolean decree = g.wijze() == Inwerkingtreding.Wijze.KONINKLIJK_BESLUIT;
     if (decree) {
-      pen.say(u, "ingang.koninklijk-besluit", values);
+      pen.say(u, Zin.INGANG_KONINKLIJK_BESLUIT, values);
       if (datum != null) {
-        pen.say(u, g.bepalingen().isEmpty() ? "ingang.beoogd" : "ingang.beoogd.bepalingen", values);
+        pen.say(
+            u, g.bepalingen().isEmpty() ? Zin.INGANG_BEOOGD : Zin.INGANG_BEOOGD_BEPALINGEN, values);
       }
     } else if (g.wijze() == Inwerkingtreding.Wijze.NA_BEKENDMAKING) {
       values.put(
           "duur",
-          g.maandenNaBekendmaking() == null ? null : Times.duration(g.maandenNaBekendmaking()));
-      pen.say(u, "ingang.na-bekendmaking", values);
+          g.maandenNaBekendmaking() == null ? null : pen.times.duration(g.maandenNaBekendmaking()));
+      pen.say(u, Zin.INGANG_NA_BEKENDMAKING, values);
       if (datum != null) {
-        pen.say(u, g.bepalingen().isEmpty() ? "ingang.beoogd" : "ingang.beoogd.bepalingen", values);
+        pen.say(
+            u, g.bepalingen().isEmpty() ? Zin.INGANG_BEOOGD : Zin.INGANG_BEOOGD_BEPALINGEN, values);
       }
     } else if (datum == null) {
       if (term != null) {
-        pen.say(u, "ingang.termijn", values);
+        pen.say(u, Zin.INGANG_TERMIJN, values);
       }
     } else if (pen.voice.isPolicy()) {
-      pen.say(u, "ingang.beleid", values);
+      pen.say(u, Zin.INGANG_BELEID, values);
     } else if (!pen.voice.proposes() && g.datum() != null) {
-      pen.say(u, "ingang.vastgesteld", values);
+      pen.say(u, Zin.INGANG_VASTGESTELD, values);
     } else {
       boolean later = g.datum() == null && !g.bepalingen().isEmpty();
-      pen.say(u, later ? "ingang.beoogd.bepalingen" : "ingang", values);
+      pen.say(u, later ? Zin.INGANG_BEOOGD_BEPALINGEN : Zin.INGANG, values);
     }
     if (g.terugwerkendTotEnMet() != null) {
-      values.put("datum", Times.date(g.terugwerkendTotEnMet()));
-      pen.say(u, "ingang.terugwerkend", values);
+      values.put("datum", pen.times.date(g.terugwerkendTotEnMet()));
+      pen.say(u, Zin.INGANG_TERUGWERKEND, values);
     }
   }
 
   /** The term after publication, as recorded or as the two dates show. */
-  private static String term(Inwerkingtreding g, Datum published, Datum datum) {
+  private String term(Inwerkingtreding g, Datum published, Datum datum) {
     Integer months = g.maandenNaBekendmaking();
     if (months == null && published != null && datum != null) {
       months =
@@ -108,17 +110,18 @@ final class EntryWording {
     }
     return months == null || g.wijze() == Inwerkingtreding.Wijze.NA_BEKENDMAKING
         ? null
-        : SentenceFile.text("ingang.ten-minste", "duur", Times.duration(months));
+        : pen.sentences.text(Zin.INGANG_TEN_MINSTE, "duur", pen.times.duration(months));
   }
 
   void exception(Uitspraak u, Inhoud.Uitzonderingsgrond g) {
     if (g.uitzondering().grond() != null) {
       pen.say(
           u,
-          "uitzondering." + g.uitzondering().grond().code(),
+          EntrySentences.exception(g.uitzondering().grond()),
           pen.values(u),
           List.of(
-              Words.of(SentenceFile.text("noot.uitzondering." + g.uitzondering().grond().code()))));
+              Words.of(
+                  pen.sentences.text(EntrySentences.exceptionNote(g.uitzondering().grond())))));
     }
     pen.record(u, g.uitzondering().motivering(), List.of());
   }

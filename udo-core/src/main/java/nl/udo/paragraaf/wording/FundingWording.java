@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.udo.bewoording.Zin;
 import nl.udo.model.Aandeel;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekostiging.Vorm;
@@ -26,7 +27,7 @@ final class FundingWording {
   void funding(Uitspraak u, Inhoud.Geldstroom g) {
     Bekostiging b = g.bekostiging();
     List<Words> notes = new ArrayList<>(pen.sources.notes(u));
-    notes.addAll(Citations.of(b.grondslag()));
+    notes.addAll(pen.citations.of(b.grondslag()));
     boolean refused = b.vorm() == Vorm.GEEN_COMPENSATIE;
     if (refused && b.motivering() != null) {
       // The reason, then what follows from it.
@@ -49,37 +50,38 @@ final class FundingWording {
     if (!b.verdeling().isEmpty()) {
       shares(u, b, notes);
       if (b.vorm() == null || b.vorm() == Vorm.COFINANCIERING) {
-        if (Amounts.list(b.bedragen()) != null) {
-          pen.say(u, "bekostiging.bedrag", pen.values(u, "bedragen", Amounts.list(b.bedragen())));
+        if (pen.amounts.list(b.bedragen()) != null) {
+          pen.say(
+              u, Zin.BEKOSTIGING_BEDRAG, pen.values(u, "bedragen", pen.amounts.list(b.bedragen())));
         }
         return;
       }
     }
     Map<String, Object> values = values(u, b);
-    String key = "bekostiging." + key(b, values, therefore);
+    Way way = way(b, values, therefore);
     if (b.status() == null) {
       boolean subject = b.ontvanger() == null;
-      values.put("wie", subject ? pen.who(u.bereik()) : Layers.of(b.ontvanger()));
+      values.put("wie", subject ? pen.who(u.bereik()) : pen.layers.of(b.ontvanger()));
       if (subject) {
-        pen.sayOf(u, key, values, notes);
+        pen.sayOf(u, way.main, values, notes);
       } else {
-        pen.say(u, key, values, notes);
+        pen.say(u, way.main, values, notes);
       }
     } else {
       values.put(
-          "wie", b.ontvanger() == null ? pen.layers.of(u.bereik()) : Layers.of(b.ontvanger()));
-      values.put("datum", b.datum() == null ? null : Times.on(b.datum()));
-      values.put("dat", SentenceFile.fill(key + ".dat", values));
-      pen.say(u, "stand." + b.status().code() + (b.datum() == null ? "" : ".datum"), values, notes);
+          "wie", b.ontvanger() == null ? pen.layers.of(u.bereik()) : pen.layers.of(b.ontvanger()));
+      values.put("datum", b.datum() == null ? null : pen.times.on(b.datum()));
+      values.put("dat", pen.sentences.fill(way.that, values));
+      pen.say(u, MoneySentences.state(b.status(), b.datum() != null), values, notes);
     }
   }
 
   Map<String, Object> values(Uitspraak u, Bekostiging b) {
-    String amounts = Amounts.list(b.bedragen());
+    String amounts = pen.amounts.list(b.bedragen());
     String btw =
         b.btwCompensatiefonds() == null || amounts == null
             ? null
-            : SentenceFile.text("btw." + b.btwCompensatiefonds().code());
+            : pen.sentences.text(MoneySentences.vat(b.btwCompensatiefonds()));
     Map<String, Object> values =
         pen.values(
             u,
@@ -88,50 +90,81 @@ final class FundingWording {
             "bedragen",
             amounts == null ? null : btw == null ? amounts : amounts + " (" + btw + ")",
             "betaler",
-            Layers.of(b.gever()),
+            pen.layers.of(b.gever()),
             "gever",
-            b.gever() == null ? Words.of(SentenceFile.text("rijk")) : Layers.of(b.gever()),
+            b.gever() == null ? Words.of(pen.sentences.text(Zin.RIJK)) : pen.layers.of(b.gever()),
             "via",
             Dutch.phrase(b.via()),
             "fonds",
             fund(u),
             "wat",
             what(b, amounts));
-    if (b.vorm() != null && SentenceFile.has("uitkering." + b.vorm().code())) {
-      values.put("uitkering", SentenceFile.text("uitkering." + b.vorm().code()));
+    Zin grant = b.vorm() == null ? null : MoneySentences.grant(b.vorm());
+    if (grant != null) {
+      values.put("uitkering", pen.sentences.text(grant));
     }
     values.put("overheden", pen.layers.of(u.bereik()));
     return values;
   }
 
   /** What is received through a payment, or else what is met by it. */
-  private static String what(Bekostiging b, String amounts) {
+  private String what(Bekostiging b, String amounts) {
     boolean received =
         b.vorm() == Vorm.ALGEMENE_UITKERING
             || b.vorm() == Vorm.VRIJE_UITKERING
             || b.vorm() == Vorm.ACCRES;
     if (received) {
-      return amounts == null ? SentenceFile.text("bekostiging.middelen") : amounts;
+      return amounts == null ? pen.sentences.text(Zin.BEKOSTIGING_MIDDELEN) : amounts;
     }
     return b.omschrijving() == null
-        ? SentenceFile.text("post.kosten")
+        ? pen.sentences.text(Zin.POST_KOSTEN)
         : Dutch.phrase(b.omschrijving());
   }
 
   private Words fund(Uitspraak u) {
     List<Overheidslaag> lagen = u.bereik().overheden();
-    String key = lagen.size() == 1 ? "fonds." + lagen.get(0).code() : "";
-    return SentenceFile.has(key)
-        ? Words.of(SentenceFile.text(key))
-        : SentenceFile.fill(
-            "fonds.anders", SentenceFile.values("overheden", pen.layers.of(u.bereik())));
+    Zin fund = lagen.size() == 1 ? LayerSentences.fund(lagen.get(0)) : Zin.FONDS_ANDERS;
+    return pen.sentences.fill(fund, "overheden", pen.layers.of(u.bereik()));
   }
 
-  static String key(Bekostiging b, Map<String, Object> values, boolean therefore) {
+  /** A way of funding: the sentence, and the same as a clause for what was only promised. */
+  enum Way {
+    GRANT(Zin.BEKOSTIGING_UITKERING, Zin.BEKOSTIGING_UITKERING_DAT),
+    THROUGH(Zin.BEKOSTIGING_VIA, Zin.BEKOSTIGING_VIA_DAT),
+    SHARED(Zin.BEKOSTIGING_COFINANCIERING, Zin.BEKOSTIGING_COFINANCIERING_DAT),
+    OWN_TAXES(Zin.BEKOSTIGING_EIGEN_HEFFINGEN, Zin.BEKOSTIGING_EIGEN_HEFFINGEN_DAT),
+    FEES(Zin.BEKOSTIGING_LEGES, Zin.BEKOSTIGING_LEGES_DAT),
+    SAVINGS(Zin.BEKOSTIGING_BESPARING, Zin.BEKOSTIGING_BESPARING_DAT),
+    PRESENT_MEANS(
+        Zin.BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN, Zin.BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN_DAT),
+    REMITTED(Zin.BEKOSTIGING_AFDRACHT, Zin.BEKOSTIGING_AFDRACHT_DAT),
+    REMITTED_WITHOUT_AMOUNT(Zin.BEKOSTIGING_AFDRACHT_ZONDER, Zin.BEKOSTIGING_AFDRACHT_ZONDER_DAT),
+    TAKEN_OUT(Zin.BEKOSTIGING_UITNAME, Zin.BEKOSTIGING_UITNAME_DAT),
+    TAKEN_OUT_WITHOUT_AMOUNT(Zin.BEKOSTIGING_UITNAME_ZONDER, Zin.BEKOSTIGING_UITNAME_ZONDER_DAT),
+    NONE(Zin.BEKOSTIGING_GEEN_COMPENSATIE, Zin.BEKOSTIGING_GEEN_COMPENSATIE_DAT),
+    THEREFORE_NONE(
+        Zin.BEKOSTIGING_GEEN_COMPENSATIE_DAAROM, Zin.BEKOSTIGING_GEEN_COMPENSATIE_DAAROM_DAT),
+    BY_THE_RIJK(
+        Zin.BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK, Zin.BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_DAT),
+    EACH_ITS_OWN(
+        Zin.BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN, Zin.BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN_DAT),
+    AVAILABLE(Zin.BEKOSTIGING_BESCHIKBAAR, Zin.BEKOSTIGING_BESCHIKBAAR_DAT),
+    OTHERWISE(Zin.BEKOSTIGING_ANDERS, Zin.BEKOSTIGING_ANDERS_DAT);
+
+    final Zin main;
+    final Zin that;
+
+    Way(Zin main, Zin that) {
+      this.main = main;
+      this.that = that;
+    }
+  }
+
+  static Way way(Bekostiging b, Map<String, Object> values, boolean therefore) {
     Vorm vorm = b.vorm();
     boolean amount = values.get("bedragen") != null;
     if (vorm == null) {
-      return "beschikbaar";
+      return Way.AVAILABLE;
     }
     return switch (vorm) {
       case INTEGRATIE_UITKERING,
@@ -143,15 +176,19 @@ final class FundingWording {
           RENTELOZE_LENING,
           VERZAMELUITKERING,
           BELONING ->
-          "uitkering";
-      case ALGEMENE_UITKERING, VRIJE_UITKERING, ACCRES -> "via";
-      case COFINANCIERING -> "cofinanciering";
-      case EIGEN_HEFFINGEN, LEGES, BESPARING, BINNEN_BESTAANDE_MIDDELEN -> vorm.code();
-      case AFDRACHT -> amount ? "afdracht" : "afdracht.zonder";
-      case UITNAME -> amount ? "uitname" : "uitname.zonder";
-      case GEEN_COMPENSATIE -> therefore ? "geen-compensatie.daarom" : "geen-compensatie";
-      case VOOR_REKENING_VAN_HET_RIJK, IEDER_DRAAGT_EIGEN_KOSTEN -> vorm.code();
-      case NOG_OPEN, ANDERE_VORM -> amount ? "beschikbaar" : "anders";
+          Way.GRANT;
+      case ALGEMENE_UITKERING, VRIJE_UITKERING, ACCRES -> Way.THROUGH;
+      case COFINANCIERING -> Way.SHARED;
+      case EIGEN_HEFFINGEN -> Way.OWN_TAXES;
+      case LEGES -> Way.FEES;
+      case BESPARING -> Way.SAVINGS;
+      case BINNEN_BESTAANDE_MIDDELEN -> Way.PRESENT_MEANS;
+      case AFDRACHT -> amount ? Way.REMITTED : Way.REMITTED_WITHOUT_AMOUNT;
+      case UITNAME -> amount ? Way.TAKEN_OUT : Way.TAKEN_OUT_WITHOUT_AMOUNT;
+      case GEEN_COMPENSATIE -> therefore ? Way.THEREFORE_NONE : Way.NONE;
+      case VOOR_REKENING_VAN_HET_RIJK -> Way.BY_THE_RIJK;
+      case IEDER_DRAAGT_EIGEN_KOSTEN -> Way.EACH_ITS_OWN;
+      case NOG_OPEN, ANDERE_VORM -> amount ? Way.AVAILABLE : Way.OTHERWISE;
     };
   }
 
@@ -165,13 +202,13 @@ final class FundingWording {
         continue;
       }
       shares.add(
-          SentenceFile.fill(
+          pen.sentences.fill(
               a.drager() == null
-                  ? "aandeel.zonder"
+                  ? Zin.AANDEEL_ZONDER
                   : percentage == null
-                      ? list ? "aandeel.drager" : "aandeel.zin.drager"
-                      : list ? "aandeel" : "aandeel.zin",
-              SentenceFile.values("drager", Dutch.phrase(a.drager()), "percentage", percentage)));
+                      ? list ? Zin.AANDEEL_DRAGER : Zin.AANDEEL_ZIN_DRAGER
+                      : list ? Zin.AANDEEL : Zin.AANDEEL_ZIN,
+              Sentences.values("drager", Dutch.phrase(a.drager()), "percentage", percentage)));
     }
     if (shares.isEmpty()) {
       return;
@@ -179,11 +216,14 @@ final class FundingWording {
     Map<String, Object> values =
         pen.values(u, "post", Dutch.phrase(b.omschrijving()), "aandelen", Words.list(shares));
     if (list) {
-      pen.say(u, b.omschrijving() == null ? "verdeling.zonder" : "verdeling", values, notes);
-      pen.list(u, false, Items.parts(shares));
+      pen.say(u, b.omschrijving() == null ? Zin.VERDELING_ZONDER : Zin.VERDELING, values, notes);
+      pen.list(u, false, pen.items.parts(shares));
     } else {
       pen.say(
-          u, b.omschrijving() == null ? "verdeling.zin.zonder" : "verdeling.zin", values, notes);
+          u,
+          b.omschrijving() == null ? Zin.VERDELING_ZIN_ZONDER : Zin.VERDELING_ZIN,
+          values,
+          notes);
     }
     b.verdeling().forEach(a -> pen.record(u, a.omschrijving(), List.of()));
   }
@@ -195,72 +235,72 @@ final class FundingWording {
    */
   void particulars(Uitspraak u, Bekostiging b, boolean alone) {
     Map<String, Object> values = pen.values(u, "post", Dutch.phrase(b.omschrijving()));
-    if (b.normbedrag() != null && Amounts.of(b.normbedrag().bedrag()) != null) {
-      values.put("bedrag", Amounts.of(b.normbedrag().bedrag()));
+    if (b.normbedrag() != null && pen.amounts.of(b.normbedrag().bedrag()) != null) {
+      values.put("bedrag", pen.amounts.of(b.normbedrag().bedrag()));
       values.put(
-          "datum", b.normbedrag().vanaf() == null ? null : Times.date(b.normbedrag().vanaf()));
-      values.put("voorheen", Amounts.of(b.normbedrag().voorheen()));
-      particular(u, "bekostiging.normbedrag", values, alone);
+          "datum", b.normbedrag().vanaf() == null ? null : pen.times.date(b.normbedrag().vanaf()));
+      values.put("voorheen", pen.amounts.of(b.normbedrag().voorheen()));
+      particular(u, Zin.BEKOSTIGING_NORMBEDRAG, values, alone);
     }
-    if (b.plafond() != null && Amounts.of(b.plafond().bedrag()) != null) {
-      values.put("bedrag", Amounts.of(b.plafond().bedrag()));
-      particular(u, "bekostiging.plafond", values, alone);
+    if (b.plafond() != null && pen.amounts.of(b.plafond().bedrag()) != null) {
+      values.put("bedrag", pen.amounts.of(b.plafond().bedrag()));
+      particular(u, Zin.BEKOSTIGING_PLAFOND, values, alone);
     }
     if (b.verdeelmaatstaf() != null) {
       values.put("maatstaf", Dutch.phrase(b.verdeelmaatstaf()));
-      particular(u, "bekostiging.verdeelmaatstaf", values, alone);
+      particular(u, Zin.BEKOSTIGING_VERDEELMAATSTAF, values, alone);
     }
     if (b.regeling() != null) {
-      particular(u, "bekostiging.regeling." + b.regeling().code(), values, alone);
+      particular(u, MoneySentences.regulated(b.regeling()), values, alone);
     }
     if (b.terugwerkendeKrachtTotEnMet() != null) {
-      values.put("datum", Times.date(b.terugwerkendeKrachtTotEnMet()));
-      particular(u, "bekostiging.terugwerkend", values, alone);
+      values.put("datum", pen.times.date(b.terugwerkendeKrachtTotEnMet()));
+      particular(u, Zin.BEKOSTIGING_TERUGWERKEND, values, alone);
     }
     if (b.nacalculatie() != null
         && (b.nacalculatie().richting() != null
-            || Times.moment(b.nacalculatie().moment()) != null)) {
-      values.put("moment", Times.moment(b.nacalculatie().moment()));
+            || pen.times.moment(b.nacalculatie().moment()) != null)) {
+      values.put("moment", pen.times.moment(b.nacalculatie().moment()));
       values.put(
           "richting",
           b.nacalculatie().richting() == null
               ? null
-              : SentenceFile.text("nacalculatie." + b.nacalculatie().richting().code()));
-      particular(u, "bekostiging.nacalculatie", values, alone);
+              : pen.sentences.text(MoneySentences.recalculated(b.nacalculatie().richting())));
+      particular(u, Zin.BEKOSTIGING_NACALCULATIE, values, alone);
     }
-    if (Times.moment(b.herziening()) != null) {
-      values.put("moment", Times.moment(b.herziening()));
-      particular(u, "bekostiging.herziening", values, alone);
+    if (pen.times.moment(b.herziening()) != null) {
+      values.put("moment", pen.times.moment(b.herziening()));
+      particular(u, Zin.BEKOSTIGING_HERZIENING, values, alone);
     }
-    if (Times.moment(b.bekendOp()) != null) {
-      values.put("moment", Times.moment(b.bekendOp()));
-      particular(u, "bekostiging.bekend", values, alone);
+    if (pen.times.moment(b.bekendOp()) != null) {
+      values.put("moment", pen.times.moment(b.bekendOp()));
+      particular(u, Zin.BEKOSTIGING_BEKEND, values, alone);
     }
     if (b.voorwaarden() != null) {
       var v = b.voorwaarden();
       if (!v.onderdelen().isEmpty()) {
         values.put("onderdelen", Dutch.list(v.onderdelen().stream().map(Dutch::phrase).toList()));
-        particular(u, "bekostiging.onderdelen", values, alone);
+        particular(u, Zin.BEKOSTIGING_ONDERDELEN, values, alone);
       }
-      if (Times.period(v.venster()) != null) {
-        values.put("periode", Times.period(v.venster()));
-        particular(u, "bekostiging.venster", values, alone);
+      if (pen.times.period(v.venster()) != null) {
+        values.put("periode", pen.times.period(v.venster()));
+        particular(u, Zin.BEKOSTIGING_VENSTER, values, alone);
       }
-      if (Times.moment(v.bestedenVoor()) != null) {
-        values.put("moment", Times.moment(v.bestedenVoor()));
-        particular(u, "bekostiging.besteden", values, alone);
+      if (pen.times.moment(v.bestedenVoor()) != null) {
+        values.put("moment", pen.times.moment(v.bestedenVoor()));
+        particular(u, Zin.BEKOSTIGING_BESTEDEN, values, alone);
       }
     }
   }
 
-  private void particular(Uitspraak u, String key, Map<String, Object> values, boolean alone) {
-    Words named = SentenceFile.fill(key, values);
+  private void particular(Uitspraak u, Zin key, Map<String, Object> values, boolean alone) {
+    Words named = pen.sentences.fill(key, values);
     if (!alone) {
       pen.say(u, named, List.of());
       return;
     }
     Map<String, Object> brief = new HashMap<>(values);
     brief.put("post", null);
-    pen.sayFirst(u, List.of(SentenceFile.fill(key, brief), named));
+    pen.sayFirst(u, List.of(pen.sentences.fill(key, brief), named));
   }
 }

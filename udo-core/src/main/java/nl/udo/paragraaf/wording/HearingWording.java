@@ -1,6 +1,7 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.List;
+import nl.udo.bewoording.Zin;
 import nl.udo.model.Consultatie;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -16,37 +17,37 @@ final class HearingWording {
   }
 
   void asked(Uitspraak u, Consultatie c) {
-    String form = c.vorm() == null ? "overleg" : c.vorm().code();
     pen.say(
         u,
-        "raadpleging." + form,
+        c.vorm() == null ? Zin.RAADPLEGING_OVERLEG : ConsultationSentences.asked(c.vorm()),
         pen.values(
             u,
             "partijen",
             Names.of(c.partijen()),
             "periode",
-            Times.period(c.periode()),
+            pen.times.period(c.periode()),
             "over",
             c.onderwerp() == null ? null : Dutch.unstopped(c.onderwerp())),
         pen.sources.notes(u));
     if (c.aantalReacties() != null) {
-      pen.say(u, "raadpleging.reacties", pen.values(u, "aantal", Dutch.number(c.aantalReacties())));
+      pen.say(
+          u, Zin.RAADPLEGING_REACTIES, pen.values(u, "aantal", Dutch.number(c.aantalReacties())));
     }
   }
 
   void shorter(Uitspraak u, Inhoud.KorteTermijn k) {
     if (!k.partijen().isEmpty()) {
-      pen.say(u, "termijn.korter", pen.values(u, "partijen", Names.orSomeone(k.partijen())));
+      pen.say(u, Zin.TERMIJN_KORTER, pen.values(u, "partijen", pen.orSomeone(k.partijen())));
     }
     pen.record(u, k.reden(), List.of());
   }
 
   void silence(Uitspraak u, Inhoud.Stilte s) {
-    pen.say(u, "stilte", pen.values(u, "partijen", Names.orSomeone(s.partijen())));
+    pen.say(u, Zin.STILTE, pen.values(u, "partijen", pen.orSomeone(s.partijen())));
   }
 
   void notAsked(Uitspraak u, Inhoud.NietGehoord n) {
-    pen.say(u, "niet-gehoord", pen.values(u, "overheden", pen.layers.of(u.bereik())));
+    pen.say(u, Zin.NIET_GEHOORD, pen.values(u, "overheden", pen.layers.of(u.bereik())));
     pen.record(u, n.reden(), List.of());
   }
 
@@ -54,16 +55,18 @@ final class HearingWording {
     var s = urgentie.spoed();
     pen.say(
         u,
-        "spoed",
+        Zin.SPOED,
         pen.values(u, "overheden", pen.layers.of(u.bereik())),
         pen.articles(u.bereik().overheden(), Norm.SPOED, Norm.SPOED_BELEIDSVOORNEMEN));
     pen.record(u, s.reden(), List.of());
-    String asked = s.oordeelGevraagdOp() == null ? null : Times.on(s.oordeelGevraagdOp());
-    String published = Times.moment(s.openbaarmaking());
+    String asked = s.oordeelGevraagdOp() == null ? null : pen.times.on(s.oordeelGevraagdOp());
+    String published = pen.times.moment(s.openbaarmaking());
     if (asked != null || published != null) {
       pen.say(
           u,
-          asked == null ? "spoed.openbaar" : published == null ? "spoed.gevraagd" : "spoed.daarna",
+          asked == null
+              ? Zin.SPOED_OPENBAAR
+              : published == null ? Zin.SPOED_GEVRAAGD : Zin.SPOED_DAARNA,
           pen.values(u, "gevraagd", asked, "openbaar", published));
     }
   }

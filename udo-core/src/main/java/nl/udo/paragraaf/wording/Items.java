@@ -2,6 +2,7 @@ package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.udo.bewoording.Zin;
 import nl.udo.model.Formulering;
 
 /**
@@ -9,10 +10,14 @@ import nl.udo.model.Formulering;
  */
 final class Items {
 
-  private Items() {}
+  private final Sentences sentences;
+
+  Items(Sentences sentences) {
+    this.sentences = sentences;
+  }
 
   /** Texts of the record; parts of a sentence get a link before the last, where one is given. */
-  static List<Words> of(List<Formulering> texts, String link) {
+  List<Words> of(List<Formulering> texts, String link) {
     boolean sentences = texts.stream().anyMatch(f -> f.vorm() == Formulering.Vorm.ZIN);
     List<Words> items = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
@@ -29,26 +34,26 @@ final class Items {
   }
 
   /** Conditions; a clause with the word that makes it one. */
-  static List<Words> conditions(List<Formulering> texts) {
+  List<Words> conditions(List<Formulering> texts) {
     boolean sentences = texts.stream().anyMatch(f -> f.vorm() == Formulering.Vorm.ZIN);
-    return sentences ? of(texts, null) : parts(texts.stream().map(Items::condition).toList());
+    return sentences ? of(texts, null) : parts(texts.stream().map(this::condition).toList());
   }
 
   /** A condition as a part of a sentence: een jaar voorbereiding, dat de kosten worden vergoed. */
-  static Words condition(Formulering f) {
+  Words condition(Formulering f) {
     return f.vorm() == Formulering.Vorm.BIJZIN
-        ? SentenceFile.fill("dat", SentenceFile.values("wat", Pen.form(f)))
+        ? sentences.fill(Zin.DAT, Sentences.values("wat", Pen.form(f)))
         : Words.of(Pen.form(f));
   }
 
   /** Parts of a sentence of ours. */
-  static List<Words> parts(List<Words> parts) {
+  List<Words> parts(List<Words> parts) {
     List<Words> items = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       items.add(
-          SentenceFile.fill(
-              i == parts.size() - 1 ? "punt.laatste" : "punt.volgt",
-              SentenceFile.values("tekst", parts.get(i))));
+          sentences.fill(
+              i == parts.size() - 1 ? Zin.PUNT_LAATSTE : Zin.PUNT_VOLGT,
+              Sentences.values("tekst", parts.get(i))));
     }
     return items;
   }

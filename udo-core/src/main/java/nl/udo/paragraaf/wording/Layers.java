@@ -3,8 +3,8 @@ package nl.udo.paragraaf.wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import nl.udo.bewoording.Zin;
 import nl.udo.model.Deel;
 import nl.udo.model.Instantie;
 import nl.udo.model.Orgaan;
@@ -14,7 +14,13 @@ import nl.udo.paragraaf.statements.Bereik;
 /** The names of those for whom something holds: layers, a part of them, an organ, a body. */
 public final class Layers {
 
+  private final Sentences sentences;
   private final Set<Object> named = new HashSet<>();
+
+  /** The names of one text. */
+  public Layers(Sentences sentences) {
+    this.sentences = sentences;
+  }
 
   /** Those of a scope; the part where it is a part, the rest where the rest is meant. */
   Words of(Bereik bereik) {
@@ -25,14 +31,14 @@ public final class Layers {
       return isOne(bereik) ? Words.of(name) : Words.plural(name);
     }
     if (bereik.overheden().isEmpty()) {
-      return Words.plural(SentenceFile.text("overheid.onbekend"));
+      return Words.plural(sentences.text(Zin.OVERHEID_ONBEKEND));
     }
     return Words.list(each(bereik));
   }
 
   /** The Rijk and those of a scope, as one enumeration. */
   Words withRijk(Bereik bereik) {
-    List<Words> all = new ArrayList<>(List.of(Words.of(SentenceFile.text("rijk"))));
+    List<Words> all = new ArrayList<>(List.of(Words.of(sentences.text(Zin.RIJK))));
     boolean whole = bereik.deel() == null && !bereik.overheden().isEmpty();
     all.addAll(whole ? each(bereik) : List.of(of(bereik)));
     return Words.list(all);
@@ -41,14 +47,10 @@ public final class Layers {
   private List<Words> each(Bereik bereik) {
     List<Words> lagen = new ArrayList<>();
     for (Overheidslaag laag : bereik.overheden()) {
-      String key = "overheid." + laag.code();
-      String rest = key + ".overige";
-      String brief = key + ".kort";
       if (bereik.overige().contains(laag)) {
-        lagen.add(Words.plural(SentenceFile.text(rest)));
+        lagen.add(Words.plural(sentences.text(LayerSentences.rest(laag))));
       } else {
-        boolean again = !named.add(laag) && SentenceFile.has(brief);
-        lagen.add(Words.plural(SentenceFile.text(again ? brief : key)));
+        lagen.add(Words.plural(sentences.text(LayerSentences.of(laag, !named.add(laag)))));
       }
     }
     return lagen;
@@ -62,12 +64,9 @@ public final class Layers {
 
   /** An organ of those of a scope. */
   Words of(Orgaan orgaan, Bereik bereik) {
-    String key = "orgaan." + orgaan.code();
-    String brief = key + ".kort";
-    boolean again = !named.add(orgaan) && SentenceFile.has(brief);
-    String name = SentenceFile.text(again ? brief : key);
+    String name = sentences.text(LayerSentences.of(orgaan, !named.add(orgaan)));
     if (bereik.deel() != null && bereik.deel().omschrijving() != null) {
-      name = SentenceFile.text("orgaan.van", "orgaan", name, "van", of(bereik));
+      name = sentences.text(Zin.ORGAAN_VAN, "orgaan", name, "van", of(bereik));
     }
     return isPlural(orgaan) ? Words.plural(name) : Words.of(name);
   }
@@ -91,16 +90,18 @@ public final class Layers {
   }
 
   /** A body, by its own name or by its kind; null when there is none. */
-  static Words of(Instantie instantie) {
+  Words of(Instantie instantie) {
     if (instantie == null) {
       return null;
     }
     if (instantie.naam() != null) {
       return Words.of(Dutch.phrase(instantie.naam()));
     }
-    String key = instantie.soort() == null ? null : "instantie." + instantie.soort().code();
     String name =
-        SentenceFile.text(key == null || !SentenceFile.has(key) ? "instantie.onbekend" : key);
+        sentences.text(
+            instantie.soort() == null
+                ? Zin.INSTANTIE_ONBEKEND
+                : LayerSentences.of(instantie.soort()));
     boolean several =
         instantie.soort() == Instantie.Soort.GEMEENTEN
             || instantie.soort() == Instantie.Soort.WATERSCHAPPEN;
@@ -108,8 +109,7 @@ public final class Layers {
   }
 
   /** The layers in a heading. */
-  public static String heading(Bereik bereik) {
-    Words words = new Layers().of(bereik);
-    return Objects.requireNonNull(words).plain();
+  public String heading(Bereik bereik) {
+    return new Layers(sentences).of(bereik).plain();
   }
 }

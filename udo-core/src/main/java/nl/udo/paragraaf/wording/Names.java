@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.udo.bewoording.Zin;
 import nl.udo.model.Partij;
 import nl.udo.model.Voornemen;
 import nl.udo.paragraaf.statements.Register;
@@ -19,13 +20,15 @@ import nl.udo.paragraaf.statements.Register;
 public final class Names {
 
   private final Register register;
+  private final Sentences sentences;
   private final Map<String, Integer> mentions = new HashMap<>();
   private final Set<String> introduced = new HashSet<>();
   private final Map<String, Partij> found = new HashMap<>();
 
   /** The names of one text. */
-  public Names(Register register) {
+  public Names(Register register, Sentences sentences) {
     this.register = register;
+    this.sentences = sentences;
   }
 
   /** Counts the parties that a text mentions, before any of it is written. */
@@ -69,7 +72,7 @@ public final class Names {
       return article(partij) + name;
     }
     boolean saysSo = name.toLowerCase(Locale.ROOT).startsWith("ministerie");
-    return SentenceFile.text(saysSo ? "ministerie.zelf" : "ministerie", "naam", name);
+    return sentences.text(saysSo ? Zin.MINISTERIE_ZELF : Zin.MINISTERIE, "naam", name);
   }
 
   /** A ministry has an article before its name and none before its abbreviation. */
@@ -81,34 +84,19 @@ public final class Names {
     return partij.lidwoord() == null ? "" : Dutch.phrase(partij.lidwoord()) + " ";
   }
 
-  /** The party of a kenmerk; a ministry that only has its abbreviation gets its name. */
   private Partij party(String kenmerk) {
-    return found.computeIfAbsent(
-        kenmerk,
-        k -> {
-          Partij partij = register.partij(k);
-          String key = "ministerie." + k.toLowerCase(Locale.ROOT);
-          return register.describes(k) || !SentenceFile.has(key)
-              ? partij
-              : new Partij(SentenceFile.text(key), k, null, Partij.Soort.RIJK, List.of());
-        });
+    return found.computeIfAbsent(kenmerk, register::partij);
   }
 
-  /** Whether a party is a ministry: the record says so, or it is known under that name. */
+  /** Whether a party is a ministry: one of those that the record names as such. */
   private boolean isMinistry(Partij partij) {
     if (partij.soort() != null && partij.soort() != Partij.Soort.RIJK) {
       return false;
     }
     Voornemen v = register.traject().voornemen();
     String kenmerk = partij.kenmerk();
-    return SentenceFile.has("ministerie." + kenmerk.toLowerCase(Locale.ROOT))
-        || kenmerk.equals(v.ministerie()) && partij.lidwoord() == null
-        || v.andereMinisteries().contains(kenmerk) && partij.lidwoord() == null;
-  }
-
-  /** Parties as the subject of a sentence; where the record names none, only that there was one. */
-  static Words orSomeone(List<String> kenmerken) {
-    return kenmerken.isEmpty() ? Words.of(SentenceFile.text("partij.onbekend")) : of(kenmerken);
+    return partij.lidwoord() == null
+        && (kenmerk.equals(v.ministerie()) || v.andereMinisteries().contains(kenmerk));
   }
 
   /** Parties as the subject of a sentence; null when there are none. */

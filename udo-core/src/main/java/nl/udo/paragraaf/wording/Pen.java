@@ -2,13 +2,14 @@ package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.udo.bewoording.Zin;
+import nl.udo.model.Bepaling;
 import nl.udo.model.Formulering;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Orgaan;
@@ -38,7 +39,13 @@ final class Pen {
   final Set<Overheidslaag> carryOut = EnumSet.noneOf(Overheidslaag.class);
   final Regeling regeling;
   final Voice voice;
-  final Layers layers = new Layers();
+  final Sentences sentences;
+  final Times times;
+  final Amounts amounts;
+  final Posts posts;
+  final Citations citations;
+  final Items items;
+  final Layers layers;
   final Sources sources;
 
   private final Set<String> written = new HashSet<>();
@@ -47,13 +54,20 @@ final class Pen {
   private Object subject;
   private int pronouns;
 
-  Pen(Register register) {
+  Pen(Register register, Sentences sentences) {
     this.register = register;
     this.traject = register.traject();
     this.touched = traject.geraakteOverheden();
     this.regeling = Regeling.van(traject);
     this.voice = new Voice(traject.voornemen());
-    this.sources = new Sources(register);
+    this.sentences = sentences;
+    this.times = new Times(sentences);
+    this.amounts = new Amounts(sentences, times);
+    this.posts = new Posts(sentences);
+    this.citations = new Citations(sentences);
+    this.items = new Items(sentences);
+    this.layers = new Layers(sentences);
+    this.sources = new Sources(register, sentences, times);
     this.scopes = new LinkedHashSet<>();
     for (Gevolg g : traject.gevolgen()) {
       scopes.add(Bereik.van(g).zonderBepalingen());
@@ -85,16 +99,15 @@ final class Pen {
 
   /** The values for a sentence about a scope, besides those given. */
   Map<String, Object> values(Uitspraak u, Object... namesAndValues) {
-    Map<String, Object> values = new HashMap<>(voice.values());
+    Map<String, Object> values = Sentences.values(namesAndValues);
     values.put("grond", ground(u.bereik()));
-    values.putAll(SentenceFile.values(namesAndValues));
     return values;
   }
 
   /** What regulates: the provisions, where the statement is about some of them. */
   Words ground(Bereik bereik) {
     if (bereik.bepalingen().isEmpty()) {
-      return voice.word("voorstel");
+      return sentences.voice("voorstel");
     }
     return Words.listOf(bereik.bepalingen().stream().map(Dutch::phrase).toList());
   }
@@ -103,7 +116,7 @@ final class Pen {
   Words who(Bereik bereik) {
     if (bereik.equals(subject) && !Layers.isOne(bereik) && pronouns < PRONOUNS_IN_A_ROW) {
       pronouns++;
-      return Words.plural(SentenceFile.text("zij"));
+      return Words.plural(sentences.text(Zin.ZIJ));
     }
     pronouns = 0;
     return layers.of(bereik);
@@ -118,13 +131,35 @@ final class Pen {
     return orgaan == null ? layers.of(bereik) : layers.of(orgaan, bereik);
   }
 
-  /** Writes a sentence of ours, unless it stands there already. */
-  Sentence say(Uitspraak u, String key, Map<String, Object> values) {
-    return say(u, SentenceFile.fill(key, values), List.of());
+  /** Parties as the subject of a sentence; where the record names none, only that there was one. */
+  Words orSomeone(List<String> kenmerken) {
+    return kenmerken.isEmpty()
+        ? Words.of(sentences.text(Zin.PARTIJ_ONBEKEND))
+        : Names.of(kenmerken);
   }
 
-  Sentence say(Uitspraak u, String key, Map<String, Object> values, List<Words> notes) {
-    return say(u, SentenceFile.fill(key, values), notes);
+  /** Provisions as the subject of a sentence; null when the record numbers none. */
+  Words provisions(List<Bepaling> bepalingen) {
+    List<Words> all = new ArrayList<>();
+    for (Bepaling b : bepalingen) {
+      if (b.nummer() != null) {
+        all.add(
+            sentences.fill(
+                Zin.BEPALING,
+                Sentences.values(
+                    "nummer", Dutch.phrase(b.nummer()), "voorheen", Dutch.phrase(b.voorheen()))));
+      }
+    }
+    return all.isEmpty() ? null : Words.list(all);
+  }
+
+  /** Writes a sentence of ours, unless it stands there already. */
+  Sentence say(Uitspraak u, Zin key, Map<String, Object> values) {
+    return say(u, sentences.fill(key, values), List.of());
+  }
+
+  Sentence say(Uitspraak u, Zin key, Map<String, Object> values, List<Words> notes) {
+    return say(u, sentences.fill(key, values), notes);
   }
 
   Sentence say(Uitspraak u, Words words, List<Words> notes) {
@@ -138,9 +173,9 @@ final class Pen {
   }
 
   /** The same with those of a scope as the subject, so that the next sentence may refer to them. */
-  void sayOf(Uitspraak u, String key, Map<String, Object> values, List<Words> notes) {
-    say(u, SentenceFile.fill(key, values), notes);
-    subject = SentenceFile.speaksOf(key, "wie") ? u.bereik() : null;
+  void sayOf(Uitspraak u, Zin key, Map<String, Object> values, List<Words> notes) {
+    say(u, sentences.fill(key, values), notes);
+    subject = sentences.speaksOf(key, "wie") ? u.bereik() : null;
   }
 
   /** Writes the first of some sentences that does not stand there already. */

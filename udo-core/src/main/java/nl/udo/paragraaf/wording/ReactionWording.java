@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import nl.udo.model.Bepaling;
+import nl.udo.bewoording.Zin;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Punt;
@@ -35,34 +35,11 @@ final class ReactionWording {
     if (r == null || r.soort() == null) {
       return fulfilment(u, p.voorwaarde(), r == null);
     }
-    String kind = p.soort() == null ? "" : "." + p.soort().code();
-    Map<String, Object> values = values(u, r);
-    switch (r.soort()) {
-      case OVERGENOMEN:
-        if (r.toelichting() != null && provisions(r.bepalingen()) == null) {
-          return fulfilment(u, p.voorwaarde(), false);
-        }
-        if (r.toelichting() != null) {
-          return null;
-        }
-        String key =
-            provisions(r.bepalingen()) == null ? "reactie.overgenomen" : "reactie.bepalingen";
-        return SentenceFile.fill(SentenceFile.has(key + kind) ? key + kind : key, values);
-      case NIET_OVERGENOMEN:
-        String not = "reactie.niet-overgenomen";
-        return SentenceFile.fill(SentenceFile.has(not + kind) ? not + kind : not, values);
-      case DEELS_OVERGENOMEN:
-      case DOORGESCHOVEN:
-      case TER_KENNISNEMING:
-      case IN_BERAAD:
-        return SentenceFile.fill("reactie." + r.soort().code() + later(r), values);
+    boolean provisions = pen.provisions(r.bepalingen()) != null;
+    if (r.soort() == Reactie.Soort.OVERGENOMEN && r.toelichting() != null) {
+      return provisions ? null : fulfilment(u, p.voorwaarde(), false);
     }
-    return null;
-  }
-
-  /** The ending of the key of a sentence on what is put off to an unknown place. */
-  private static String later(Reactie r) {
-    return r.soort() == Reactie.Soort.DOORGESCHOVEN && r.naar() == null ? ".zonder" : "";
+    return pen.sentences.fill(AnswerSentences.behind(r, provisions, p.soort()), values(u, r));
   }
 
   /**
@@ -74,65 +51,48 @@ final class ReactionWording {
   Words about(Uitspraak u, Punt p, Words what) {
     Reactie r = p.reactie();
     boolean shown = r != null && r.soort() == Reactie.Soort.OVERGENOMEN && r.toelichting() != null;
-    if (shown && provisions(r.bepalingen()) != null) {
+    if (shown && pen.provisions(r.bepalingen()) != null) {
       return null;
     }
     return r == null || r.soort() == null || shown
         ? fulfilmentOf(p.voorwaarde(), r == null, what)
-        : about(u, r, what, "");
+        : about(u, r, what, false);
   }
 
-  private Words about(Uitspraak u, Reactie r, Words what, String kind) {
-    boolean provisions =
-        r.soort() == Reactie.Soort.OVERGENOMEN && provisions(r.bepalingen()) != null;
-    String key = "reactie.over." + (provisions ? "bepalingen" : r.soort().code() + later(r));
+  private Words about(Uitspraak u, Reactie r, Words what, boolean judgement) {
     Map<String, Object> values = values(u, r);
     values.put("dit", what);
-    return SentenceFile.fill(SentenceFile.has(key + kind) ? key + kind : key, values);
+    return pen.sentences.fill(
+        AnswerSentences.naming(r, pen.provisions(r.bepalingen()) != null, judgement), values);
   }
 
   private Words fulfilmentOf(Voorwaarde v, boolean unanswered, Words what) {
     List<Vervulling> news = v == null ? List.of() : ConditionWording.news(v, unanswered);
-    return news.size() == 1 ? conditions.fulfilled(news.get(0), "vervulling.over", what) : null;
+    return news.size() == 1
+        ? conditions.fulfilled(news.get(0), AnswerSentences.fulfilledOf(news.get(0).stand()), what)
+        : null;
   }
 
   private Map<String, Object> values(Uitspraak u, Reactie r) {
     Words reason = null;
     if (r.reden() != null && r.reden().vorm() != Vorm.ZIN) {
       reason =
-          SentenceFile.fill(
-              r.reden().vorm() == Vorm.WOORDGROEP
-                  ? "vanwege"
-                  : r.reden().vorm() == Vorm.BIJZIN ? "omdat" : "om",
-              SentenceFile.values("reden", Pen.form(r.reden())));
+          pen.sentences.fill(
+              FormSentences.because(r.reden().vorm()),
+              Sentences.values("reden", Pen.form(r.reden())));
     }
     return pen.values(
         u,
         "bepalingen",
-        provisions(r.bepalingen()),
+        pen.provisions(r.bepalingen()),
         "datum",
-        r.datum() == null ? null : Times.on(r.datum()),
+        r.datum() == null ? null : pen.times.on(r.datum()),
         "naar",
         r.naar() == null ? null : Dutch.unstopped(r.naar()),
         "moment",
-        Times.moment(r.moment()),
+        pen.times.moment(r.moment()),
         "omdat",
         reason);
-  }
-
-  /** Provisions as the subject of a sentence; null when the record numbers none. */
-  static Words provisions(List<Bepaling> bepalingen) {
-    List<Words> all = new ArrayList<>();
-    for (Bepaling b : bepalingen) {
-      if (b.nummer() != null) {
-        all.add(
-            SentenceFile.fill(
-                "bepaling",
-                SentenceFile.values(
-                    "nummer", Dutch.phrase(b.nummer()), "voorheen", Dutch.phrase(b.voorheen()))));
-      }
-    }
-    return all.isEmpty() ? null : Words.list(all);
   }
 
   /** The part of an answer that stands in sentences of its own. */
@@ -141,11 +101,11 @@ final class ReactionWording {
       boolean answered =
           p.reactie() != null && p.reactie().soort() != null && !showsItself(p.reactie());
       if (answered) {
-        Words owner = Names.orSomeone(partijen);
+        Words owner = pen.orSomeone(partijen);
         conditions.fulfilments(
             u,
             p.voorwaarde(),
-            SentenceFile.fill("voorwaarde.van", SentenceFile.values("wie", owner)));
+            pen.sentences.fill(Zin.VOORWAARDE_VAN, Sentences.values("wie", owner)));
       } else {
         conditions.explanations(u, p.voorwaarde());
       }
@@ -156,10 +116,10 @@ final class ReactionWording {
   }
 
   /** Whether the record tells what was done, so that the kind of the answer needs no words. */
-  private static boolean showsItself(Reactie r) {
+  private boolean showsItself(Reactie r) {
     return r.soort() == Reactie.Soort.OVERGENOMEN
         && r.toelichting() != null
-        && provisions(r.bepalingen()) == null;
+        && pen.provisions(r.bepalingen()) == null;
   }
 
   private void own(Uitspraak u, Reactie r) {
@@ -182,11 +142,10 @@ final class ReactionWording {
     if (f.vorm() == Vorm.ZIN) {
       pen.record(u, f.tekst(), notes);
     } else {
-      pen.say(
-          u, "reactie.toelichting." + f.vorm().code(), pen.values(u, "wat", Pen.form(f)), notes);
+      pen.say(u, FormSentences.done(f.vorm()), pen.values(u, "wat", Pen.form(f)), notes);
     }
-    if (r.soort() == Reactie.Soort.OVERGENOMEN && provisions(r.bepalingen()) != null) {
-      pen.say(u, "reactie.geregeld", pen.values(u, "bepalingen", provisions(r.bepalingen())));
+    if (r.soort() == Reactie.Soort.OVERGENOMEN && pen.provisions(r.bepalingen()) != null) {
+      pen.say(u, Zin.REACTIE_GEREGELD, pen.values(u, "bepalingen", pen.provisions(r.bepalingen())));
     }
   }
 
@@ -196,13 +155,14 @@ final class ReactionWording {
     boolean shown = r.soort() == Reactie.Soort.OVERGENOMEN && r.toelichting() != null;
     if (r.soort() != null && !shown) {
       List<Words> candidates = new ArrayList<>();
-      for (String date : Arrays.asList(null, u.datum() == null ? null : Times.date(u.datum()))) {
+      for (String date :
+          Arrays.asList(null, u.datum() == null ? null : pen.times.date(u.datum()))) {
         Words what =
-            SentenceFile.fill(
-                "dit.oordeel",
-                SentenceFile.values("partijen", Names.orSomeone(s.partijen()), "datum", date));
+            pen.sentences.fill(
+                Zin.DIT_OORDEEL,
+                Sentences.values("partijen", pen.orSomeone(s.partijen()), "datum", date));
         candidates.add(
-            SentenceFile.fill("zin", SentenceFile.values("zin", about(u, r, what, ".oordeel"))));
+            pen.sentences.fill(Zin.ZIN, Sentences.values("zin", about(u, r, what, true))));
       }
       pen.sayFirst(u, candidates);
     }
@@ -216,7 +176,7 @@ final class ReactionWording {
     }
     List<Words> parts =
         ConditionWording.news(v, unanswered).stream()
-            .map(f -> conditions.fulfilled(f, "vervulling", null))
+            .map(f -> conditions.fulfilled(f, AnswerSentences.fulfilled(f.stand()), null))
             .toList();
     return parts.isEmpty() ? null : Words.list(parts);
   }

@@ -2,6 +2,7 @@ package nl.udo.paragraaf.wording;
 
 import java.util.Arrays;
 import java.util.List;
+import nl.udo.bewoording.Zin;
 import nl.udo.model.Document;
 import nl.udo.model.Peiling;
 import nl.udo.paragraaf.statements.Inhoud;
@@ -20,15 +21,15 @@ final class SourceWording {
     Document d = o.document();
     Words makers = Names.of(d.opstellers());
     Words principals = Names.of(d.opdrachtgevers());
-    String key =
+    Zin key =
         d.onderdeel() == null
-            ? "onderzoek.opdracht"
-            : makers == null ? "onderzoek.zonder-opstellers" : "onderzoek";
+            ? Zin.ONDERZOEK_OPDRACHT
+            : makers == null ? Zin.ONDERZOEK_ZONDER_OPSTELLERS : Zin.ONDERZOEK;
     if (d.onderdeel() != null && principals == null && makers != null) {
-      key = "onderzoek.zonder-opdracht";
+      key = Zin.ONDERZOEK_ZONDER_OPDRACHT;
     }
-    if (key.equals("onderzoek.zonder-opstellers") && principals == null) {
-      key = "onderzoek.onderdeel";
+    if (key.equals(Zin.ONDERZOEK_ZONDER_OPSTELLERS) && principals == null) {
+      key = Zin.ONDERZOEK_ONDERDEEL;
     }
     Words document = pen.sources.inSentence(d);
     pen.sources.tellsCommissioner(d);
@@ -57,7 +58,7 @@ final class SourceWording {
     boolean one = Dutch.isOneSentence(text);
     pen.say(
         u,
-        one ? "aldus" : "aldus.meer",
+        one ? Zin.ALDUS : Zin.ALDUS_MEER,
         pen.values(u, "zin", one ? Dutch.unstopped(text) : Dutch.sentences(text), "wie", owner),
         pen.sources.notes(u));
   }
@@ -81,7 +82,7 @@ final class SourceWording {
     if (r.risico().risico() != null) {
       pen.say(
           u,
-          "risico",
+          Zin.RISICO,
           pen.values(
               u,
               "document",

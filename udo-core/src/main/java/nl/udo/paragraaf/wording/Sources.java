@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.udo.bewoording.Zin;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Document;
@@ -17,12 +18,16 @@ import nl.udo.paragraaf.statements.Uitspraak;
 final class Sources {
 
   private final Register register;
+  private final Sentences sentences;
+  private final Times times;
   private final Map<Document.Soort, Integer> kinds = new HashMap<>();
   private final Set<String> introduced = new HashSet<>();
   private final Set<String> commissioned = new HashSet<>();
 
-  Sources(Register register) {
+  Sources(Register register, Sentences sentences, Times times) {
     this.register = register;
+    this.sentences = sentences;
+    this.times = times;
     for (Document d : register.traject().documenten()) {
       if (d.soort() != null) {
         kinds.merge(d.soort(), 1, Integer::sum);
@@ -42,25 +47,21 @@ final class Sources {
 
   /** The document as it reads in a sentence: het onderzoek van AEF, later het onderzoek. */
   Words inSentence(Document d) {
-    String kind = d.soort() == null ? null : "document." + d.soort().code();
-    boolean known = kind != null && SentenceFile.has(kind);
+    Zin kind = d.soort() == null ? Zin.DOCUMENT_ONBEKEND : SourceSentences.kind(d.soort());
+    boolean known = kind != Zin.DOCUMENT_ONBEKEND;
     if (d.kenmerk() != null && (!known || d.opstellers().isEmpty())) {
       return Words.of(Dutch.phrase(d.kenmerk()));
     }
-    if (!known) {
-      kind = "document.onbekend";
-    }
     if (d.opstellers().isEmpty()) {
-      return Words.of(SentenceFile.text(kind));
+      return Words.of(sentences.text(kind));
     }
     boolean only = kinds.getOrDefault(d.soort(), 0) == 1;
     if (!introduced.add(d.kenmerk()) && only) {
-      return Words.of(SentenceFile.text(kind));
+      return Words.of(sentences.text(kind));
     }
-    return SentenceFile.fill(
-        "document.van",
-        SentenceFile.values(
-            "document", SentenceFile.text(kind), "opstellers", Names.of(d.opstellers())));
+    return sentences.fill(
+        Zin.DOCUMENT_VAN,
+        Sentences.values("document", sentences.text(kind), "opstellers", Names.of(d.opstellers())));
   }
 
   /** Whether there is something by which a document can be found. */
@@ -73,8 +74,8 @@ final class Sources {
     for (Bronverwijzing bron : u.bronnen()) {
       Document d = document(bron);
       if (d != null && !canBeFound(d) && d.soort() != null) {
-        String key = "in." + d.soort().code() + (d.opstellers().size() > 1 ? ".gezamenlijk" : "");
-        return SentenceFile.has(key) ? Words.of(SentenceFile.text(key)) : null;
+        Zin in = SourceSentences.in(d.soort(), d.opstellers().size() > 1);
+        return in == null ? null : Words.of(sentences.text(in));
       }
     }
     return null;
@@ -90,14 +91,14 @@ final class Sources {
         notes.add(note(d, bron.plaats(), period));
       } else if (d == null && bron.document() != null) {
         notes.add(
-            SentenceFile.fill(
-                "noot.kenmerk",
-                SentenceFile.values(
+            sentences.fill(
+                Zin.NOOT_KENMERK,
+                Sentences.values(
                     "kenmerk", Dutch.phrase(bron.document()), "plaats", place(bron.plaats()))));
       }
     }
     if (notes.isEmpty() && period != null) {
-      notes.add(Words.of(SentenceFile.text("noot.internetconsultatie", "periode", period)));
+      notes.add(Words.of(sentences.text(Zin.NOOT_INTERNETCONSULTATIE, "periode", period)));
     }
     return notes;
   }
@@ -111,26 +112,28 @@ final class Sources {
     int index =
         Integer.parseInt(p.substring("/consultaties/".length(), end < 0 ? p.length() : end));
     Consultatie c = register.traject().consultaties().get(index);
-    return c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE ? Times.period(c.periode()) : null;
+    return c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE ? times.period(c.periode()) : null;
   }
 
   private Words note(Document d, String plaats, String period) {
     boolean title = d.titel() != null;
     boolean letter = d.soort() == Document.Soort.BRIEF;
     Words makers = Names.of(d.opstellers());
-    String kind = d.soort() == null ? null : "noot.soort." + d.soort().code();
-    String name = kind != null && SentenceFile.has(kind) ? SentenceFile.text(kind) : null;
-    String key =
+    Zin kind = d.soort() == null ? null : SourceSentences.note(d.soort());
+    String name = kind == null ? null : sentences.text(kind);
+    Zin key =
         letter
-            ? "noot.brief"
-            : title ? "noot.titel" : makers != null && name != null ? "noot.soort" : "noot.kenmerk";
+            ? Zin.NOOT_BRIEF
+            : title
+                ? Zin.NOOT_TITEL
+                : makers != null && name != null ? Zin.NOOT_SOORT : Zin.NOOT_KENMERK;
     Words found =
         d.url() != null && link(d) != null
             ? new Words(List.of(link(d)), false)
             : d.vindplaats() == null ? null : Words.of(Dutch.unstopped(d.vindplaats()));
-    return SentenceFile.fill(
+    return sentences.fill(
         key,
-        SentenceFile.values(
+        Sentences.values(
             "opstellers",
             makers,
             "soort",
@@ -143,7 +146,7 @@ final class Sources {
             "kenmerk",
             Dutch.phrase(d.kenmerk()),
             "datum",
-            d.datum() == null ? null : Times.date(d.datum()),
+            d.datum() == null ? null : times.date(d.datum()),
             "aan",
             d.geadresseerden().isEmpty()
                 ? null

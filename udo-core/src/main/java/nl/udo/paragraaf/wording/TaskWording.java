@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.udo.bewoording.Zin;
 import nl.udo.model.Bevoegdheidswijziging;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
@@ -42,7 +43,7 @@ final class TaskWording {
 
   private void task(Uitspraak u, Taakwijziging t) {
     Formulering f = t.omschrijving();
-    List<Words> notes = Citations.of(t.grondslag());
+    List<Words> notes = pen.citations.of(t.grondslag());
     if (f.vorm() == Vorm.ZIN) {
       pen.record(u, f.tekst(), notes);
       conditions(u, t);
@@ -59,13 +60,13 @@ final class TaskWording {
             "voorwaarden",
             inline ? inlineConditions(t) : null,
             "van",
-            Layers.of(t.van()),
+            pen.layers.of(t.van()),
             "naar",
-            Layers.of(t.naar()),
+            pen.layers.of(t.naar()),
             "wanneer",
             f.vorm() == Vorm.TE_GROEP ? when(t) : null);
-    String key = "taak." + key(u, t);
-    boolean subject = key.startsWith("taak.krijgen");
+    Zin key = sentence(u, t);
+    boolean subject = pen.sentences.speaksOf(key, "wie");
     if (subject) {
       values.put("wie", pen.who(t.orgaan(), u.bereik()));
       if (t.orgaan() == null) {
@@ -86,50 +87,65 @@ final class TaskWording {
   }
 
   /** The frame for a description that is no sentence of its own. */
-  private String key(Uitspraak u, Taakwijziging t) {
-    if (t.omschrijving().vorm() == Vorm.BIJZIN) {
-      return "bijzin";
-    }
-    boolean te = t.omschrijving().vorm() == Vorm.TE_GROEP;
-    String form = te ? "te" : "woordgroep";
-    if (t.soort() != null) {
-      switch (t.soort()) {
-        case VERVALT:
-          return form + ".vervalt";
-        case NAAR_ELDERS:
-          return form + ".naar-elders";
-        case FORMALISERING:
-          return form + ".formalisering";
-        case VERPLICHTE_SAMENWERKING:
-          return form + ".samenwerking";
-        case GEWIJZIGD:
-          if (!te) {
-            return form + ".gewijzigd";
-          }
-          break;
-        case NIEUW:
-          break;
-      }
-    }
-    if (!te) {
-      boolean met = pen.voice.proposes() || !u.bereik().bepalingen().isEmpty();
-      return met
-          ? u.bereik().bepalingen().isEmpty() ? "krijgen.voorstel" : "krijgen.bepalingen"
-          : "krijgen";
-    }
-    if (t.verplichting() == null) {
-      return pen.voice.isPolicy() ? "te.verzoek" : "te";
-    }
-    return switch (t.verplichting()) {
-      case VERPLICHT, BINDEND -> pen.voice.isPolicy() ? "te.verzoek" : "te.verplicht";
-      case FACULTATIEF -> "te.facultatief";
-      case VERZOEK -> "te.verzoek";
-      case REKENING_HOUDEN_MET, PAS_TOE_OF_LEG_UIT, NOG_NIET_BEPAALD -> "te";
+  private Zin sentence(Uitspraak u, Taakwijziging t) {
+    return switch (t.omschrijving().vorm()) {
+      case BIJZIN -> Zin.TAAK_BIJZIN;
+      case TE_GROEP -> infinitive(t);
+      case WOORDGROEP -> noun(u, t);
+      case ZIN -> throw new IllegalArgumentException("hele zinnen staan op zichzelf");
     };
   }
 
-  private static String aard(Taakwijziging t) {
-    return SentenceFile.text(t.aard() == Aard.VERPLICHTING ? "verplichting" : "taak");
+  private Zin infinitive(Taakwijziging t) {
+    if (t.soort() == null) {
+      return binding(t);
+    }
+    return switch (t.soort()) {
+      case NIEUW, GEWIJZIGD -> binding(t);
+      case VERVALT -> Zin.TAAK_TE_VERVALT;
+      case NAAR_ELDERS -> Zin.TAAK_TE_NAAR_ELDERS;
+      case FORMALISERING -> Zin.TAAK_TE_FORMALISERING;
+      case VERPLICHTE_SAMENWERKING -> Zin.TAAK_TE_SAMENWERKING;
+    };
+  }
+
+  /** How far what must be done binds; policy cannot bind. */
+  private Zin binding(Taakwijziging t) {
+    boolean policy = pen.voice.isPolicy();
+    if (t.verplichting() == null) {
+      return policy ? Zin.TAAK_TE_VERZOEK : Zin.TAAK_TE;
+    }
+    return switch (t.verplichting()) {
+      case VERPLICHT, BINDEND -> policy ? Zin.TAAK_TE_VERZOEK : Zin.TAAK_TE_VERPLICHT;
+      case FACULTATIEF -> Zin.TAAK_TE_FACULTATIEF;
+      case VERZOEK -> Zin.TAAK_TE_VERZOEK;
+      case REKENING_HOUDEN_MET, PAS_TOE_OF_LEG_UIT, NOG_NIET_BEPAALD -> Zin.TAAK_TE;
+    };
+  }
+
+  private Zin noun(Uitspraak u, Taakwijziging t) {
+    if (t.soort() == null) {
+      return gets(u);
+    }
+    return switch (t.soort()) {
+      case NIEUW -> gets(u);
+      case GEWIJZIGD -> Zin.TAAK_WOORDGROEP_GEWIJZIGD;
+      case VERVALT -> Zin.TAAK_WOORDGROEP_VERVALT;
+      case NAAR_ELDERS -> Zin.TAAK_WOORDGROEP_NAAR_ELDERS;
+      case FORMALISERING -> Zin.TAAK_WOORDGROEP_FORMALISERING;
+      case VERPLICHTE_SAMENWERKING -> Zin.TAAK_WOORDGROEP_SAMENWERKING;
+    };
+  }
+
+  private Zin gets(Uitspraak u) {
+    if (!u.bereik().bepalingen().isEmpty()) {
+      return Zin.TAAK_KRIJGEN_BEPALINGEN;
+    }
+    return pen.voice.proposes() ? Zin.TAAK_KRIJGEN_VOORSTEL : Zin.TAAK_KRIJGEN;
+  }
+
+  private String aard(Taakwijziging t) {
+    return pen.sentences.text(TaskSentences.kind(t.aard() == Aard.VERPLICHTING, false));
   }
 
   /** Conditions that fit in the sentence: clauses, at most two. */
@@ -154,16 +170,16 @@ final class TaskWording {
     }
     String inline = inlineConditions(t);
     if (inline != null) {
-      pen.say(u, "taak.voorwaarden.zin", pen.values(u, "voorwaarden", inline));
+      pen.say(u, Zin.TAAK_VOORWAARDEN_ZIN, pen.values(u, "voorwaarden", inline));
       return;
     }
     boolean clauses = t.voorwaarden().stream().allMatch(f -> f.vorm() == Vorm.BIJZIN);
     boolean of = t.voorwaardenverband() == Taakwijziging.Voorwaardenverband.OF;
     pen.say(
         u,
-        clauses ? "taak.voorwaarden.als" : of ? "taak.voorwaarden.of" : "taak.voorwaarden",
+        clauses ? Zin.TAAK_VOORWAARDEN_ALS : of ? Zin.TAAK_VOORWAARDEN_OF : Zin.TAAK_VOORWAARDEN,
         pen.values(u));
-    pen.list(u, false, Items.of(t.voorwaarden(), link(t)));
+    pen.list(u, false, pen.items.of(t.voorwaarden(), link(t)));
   }
 
   /** What kind of task it is, as far as the sentence before does not say so. */
@@ -176,38 +192,35 @@ final class TaskWording {
     Verplichting kracht = plain || zin ? eerste.verplichting() : null;
     List<String> adjectives = new ArrayList<>();
     if (soort == Soort.NIEUW) {
-      adjectives.add(SentenceFile.text("taak.nieuwe"));
+      adjectives.add(pen.sentences.text(Zin.TAAK_NIEUWE));
     } else if (soort == Soort.GEWIJZIGD && (zin || te)) {
-      adjectives.add(SentenceFile.text("taak.bestaande"));
+      adjectives.add(pen.sentences.text(Zin.TAAK_BESTAANDE));
     }
     boolean obligation = eerste.aard() == Aard.VERPLICHTING;
     if (kracht == Verplichting.VERPLICHT && !te && !obligation
         || kracht == Verplichting.FACULTATIEF && !te
         || kracht == Verplichting.BINDEND && !obligation) {
-      adjectives.add(SentenceFile.text("taak." + kracht.code() + "e"));
+      adjectives.add(pen.sentences.text(TaskSentences.adjective(kracht)));
     }
     boolean several = t.taken().size() > 1;
     if (!adjectives.isEmpty() || t.medebewind()) {
-      String changed =
-          soort == Soort.GEWIJZIGD && (zin || te) ? "taak.soort.gewijzigd" : "taak.soort";
+      boolean changed = soort == Soort.GEWIJZIGD && (zin || te);
       Map<String, Object> values =
           pen.values(
               u,
               "hoe",
               adjectives.isEmpty() ? null : String.join(", ", adjectives),
               "aard",
-              SentenceFile.text((obligation ? "verplichting" : "taak") + (several ? ".meer" : "")),
+              pen.sentences.text(TaskSentences.kind(obligation, several)),
               "medebewind",
-              t.medebewind() ? SentenceFile.text("in-medebewind") : null,
+              t.medebewind() ? pen.sentences.text(Zin.IN_MEDEBEWIND) : null,
               "overheden",
               pen.those(eerste.orgaan(), u.bereik()));
-      String number = several ? ".meer" : "";
       pen.sayFirst(
           u,
-          List.of(
-              SentenceFile.fill(changed + number, values),
-              SentenceFile.fill(changed + ".van" + number, values),
-              SentenceFile.fill(changed + ".grond" + number, values)));
+          TaskSentences.kinds(changed, several).stream()
+              .map(kind -> pen.sentences.fill(kind, values))
+              .toList());
     }
     if (kracht == Verplichting.REKENING_HOUDEN_MET
         || kracht == Verplichting.PAS_TOE_OF_LEG_UIT
@@ -215,7 +228,7 @@ final class TaskWording {
         || kracht == Verplichting.VERZOEK && zin) {
       pen.say(
           u,
-          "taak.kracht." + kracht.code(),
+          TaskSentences.force(kracht),
           pen.values(u, "overheden", pen.those(eerste.orgaan(), u.bereik())));
     }
   }
@@ -227,26 +240,28 @@ final class TaskWording {
       pen.sayFirst(
           u,
           List.of(
-              SentenceFile.fill("taak.wanneer", values),
-              SentenceFile.fill("taak.wanneer.ook", values)));
+              pen.sentences.fill(Zin.TAAK_WANNEER, values),
+              pen.sentences.fill(Zin.TAAK_WANNEER_OOK, values)));
     }
     if (t.van() != null && t.soort() != Soort.NAAR_ELDERS) {
-      pen.say(u, "taak.van", pen.values(u, "van", Layers.of(t.van())));
+      pen.say(u, Zin.TAAK_VAN, pen.values(u, "van", pen.layers.of(t.van())));
     }
     if (t.uitgevoerdDoor() != null) {
       pen.say(
-          u, "taak.uitgevoerd-door", pen.values(u, "uitvoerder", Dutch.phrase(t.uitgevoerdDoor())));
+          u,
+          Zin.TAAK_UITGEVOERD_DOOR,
+          pen.values(u, "uitvoerder", Dutch.phrase(t.uitgevoerdDoor())));
     }
   }
 
   /** How often and when at the latest; in the sentence itself where it can stand there. */
-  private static String when(Taakwijziging t) {
+  private String when(Taakwijziging t) {
     List<String> when = new ArrayList<>();
-    if (Times.moment(t.frequentie()) != null) {
-      when.add(Times.moment(t.frequentie()));
+    if (pen.times.moment(t.frequentie()) != null) {
+      when.add(pen.times.moment(t.frequentie()));
     }
-    if (Times.moment(t.termijn()) != null) {
-      when.add(Times.moment(t.termijn()));
+    if (pen.times.moment(t.termijn()) != null) {
+      when.add(pen.times.moment(t.termijn()));
     }
     return when.isEmpty() ? null : String.join(", ", when);
   }
@@ -254,7 +269,7 @@ final class TaskWording {
   void transfer(Uitspraak u, Inhoud.Overdracht o) {
     pen.say(
         u,
-        "overdracht",
+        Zin.OVERDRACHT,
         pen.values(u, "overheden", pen.layers.of(u.bereik())),
         pen.articles(u.bereik().overheden(), Norm.TAAK_OMHOOG));
     pen.record(u, o.taak().redenOverdracht(), List.of());
@@ -262,10 +277,10 @@ final class TaskWording {
 
   void plan(Uitspraak u, Inhoud.Planverplichting p) {
     Plan plan = p.plan();
-    String years = plan.termijnJaren() == null ? null : Times.years(plan.termijnJaren());
+    String years = plan.termijnJaren() == null ? null : pen.times.years(plan.termijnJaren());
     pen.say(
         u,
-        "plan",
+        Zin.PLAN,
         pen.values(
             u,
             "overheden",
@@ -274,15 +289,16 @@ final class TaskWording {
             Dutch.phrase(plan.naam()),
             "jaren",
             years),
-        Citations.of(plan.grondslag()));
+        pen.citations.of(plan.grondslag()));
     if (plan.grond() != null) {
-      pen.say(u, "plan." + plan.grond().code(), pen.values(u, "naam", Dutch.phrase(plan.naam())));
+      pen.say(
+          u, TaskSentences.ground(plan.grond()), pen.values(u, "naam", Dutch.phrase(plan.naam())));
     }
   }
 
   void power(Uitspraak u, Inhoud.Bevoegdheid b) {
     Bevoegdheidswijziging w = b.wijziging();
-    List<Words> notes = Citations.of(w.grondslag());
+    List<Words> notes = pen.citations.of(w.grondslag());
     Formulering f = w.omschrijving();
     if (f.vorm() == Vorm.ZIN) {
       pen.record(u, f.tekst(), notes);
@@ -290,7 +306,9 @@ final class TaskWording {
       Words other =
           w.andereInstantie() != null
               ? Words.of(Dutch.phrase(w.andereInstantie()))
-              : w.soort() == Bevoegdheidswijziging.Soort.NAAR_ELDERS ? null : Layers.of(w.naar());
+              : w.soort() == Bevoegdheidswijziging.Soort.NAAR_ELDERS
+                  ? null
+                  : pen.layers.of(w.naar());
       Map<String, Object> values =
           pen.values(
               u,
@@ -299,18 +317,11 @@ final class TaskWording {
               "jegens",
               Dutch.phrase(w.jegens()),
               "naar",
-              w.naar() != null ? Layers.of(w.naar()) : other);
-      String form =
-          f.vorm() == Vorm.BIJZIN ? "bijzin" : f.vorm() == Vorm.TE_GROEP ? "te" : "woordgroep";
-      String soort = w.soort() == null ? "" : "." + w.soort().code();
-      boolean gets = !form.equals("bijzin") && w.soort() == Bevoegdheidswijziging.Soort.NIEUW;
+              w.naar() != null ? pen.layers.of(w.naar()) : other);
+      boolean gets = f.vorm() != Vorm.BIJZIN && w.soort() == Bevoegdheidswijziging.Soort.NIEUW;
       if (gets && other == null) {
-        String met =
-            !u.bereik().bepalingen().isEmpty()
-                ? ".bepalingen"
-                : pen.voice.proposes() ? ".voorstel" : "";
         values.put("wie", pen.who(w.orgaan(), u.bereik()));
-        String key = "bevoegdheid." + form + ".nieuw" + met;
+        Zin key = getsPower(u, f.vorm() == Vorm.TE_GROEP);
         if (w.orgaan() == null) {
           pen.sayOf(u, key, values, notes);
         } else {
@@ -318,22 +329,42 @@ final class TaskWording {
         }
       } else {
         values.put("overheden", gets ? other : pen.those(w.orgaan(), u.bereik()));
-        String key =
-            form.equals("bijzin")
-                ? "taak.bijzin"
-                : "bevoegdheid." + form + (gets ? ".geeft" : soort);
+        Zin key = power(w, gets);
         pen.say(u, key, values, notes);
       }
     }
     if (w.ingreep() != null) {
       pen.say(
           u,
-          "ingreep." + w.ingreep().code(),
+          TaskSentences.intervention(w.ingreep()),
           pen.values(u, "overheden", pen.layers.of(u.bereik())));
     }
     if (w.uitoefening() == Bevoegdheidswijziging.Uitoefening.MOET) {
-      pen.say(u, "bevoegdheid.moet", pen.values(u));
+      pen.say(u, Zin.BEVOEGDHEID_MOET, pen.values(u));
     }
+  }
+
+  private Zin getsPower(Uitspraak u, boolean infinitive) {
+    if (!u.bereik().bepalingen().isEmpty()) {
+      return infinitive
+          ? Zin.BEVOEGDHEID_TE_NIEUW_BEPALINGEN
+          : Zin.BEVOEGDHEID_WOORDGROEP_NIEUW_BEPALINGEN;
+    }
+    if (pen.voice.proposes()) {
+      return infinitive
+          ? Zin.BEVOEGDHEID_TE_NIEUW_VOORSTEL
+          : Zin.BEVOEGDHEID_WOORDGROEP_NIEUW_VOORSTEL;
+    }
+    return infinitive ? Zin.BEVOEGDHEID_TE_NIEUW : Zin.BEVOEGDHEID_WOORDGROEP_NIEUW;
+  }
+
+  private static Zin power(Bevoegdheidswijziging w, boolean given) {
+    return switch (w.omschrijving().vorm()) {
+      case BIJZIN -> Zin.TAAK_BIJZIN;
+      case TE_GROEP -> given ? Zin.BEVOEGDHEID_TE_GEEFT : TaskSentences.powerTo(w.soort());
+      case WOORDGROEP -> given ? Zin.BEVOEGDHEID_WOORDGROEP_GEEFT : TaskSentences.power(w.soort());
+      case ZIN -> throw new IllegalArgumentException("hele zinnen staan op zichzelf");
+    };
   }
 
   /** The article on deviating from the organic law that is meant; none where that is not sure. */
@@ -355,11 +386,11 @@ final class TaskWording {
   }
 
   void deviation(Uitspraak u, Inhoud.Wetsafwijking a) {
-    List<Words> notes = new ArrayList<>(Citations.of(a.afwijking().grondslag()));
+    List<Words> notes = new ArrayList<>(pen.citations.of(a.afwijking().grondslag()));
     notes.addAll(Pen.articles(deviation(a.afwijking().bepaling(), u.bereik().overheden())));
     pen.say(
         u,
-        "afwijking",
+        Zin.AFWIJKING,
         pen.values(u, "bepaling", Dutch.phrase(a.afwijking().bepaling())),
         notes.stream().filter(Objects::nonNull).toList());
   }

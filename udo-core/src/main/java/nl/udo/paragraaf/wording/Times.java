@@ -4,7 +4,7 @@ import static nl.udo.paragraaf.wording.Dutch.HARD_SPACE;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import nl.udo.bewoording.Zin;
 import nl.udo.model.Datum;
 import nl.udo.model.Moment;
 import nl.udo.model.Periode;
@@ -28,13 +28,18 @@ final class Times {
           "december");
   private static final int MONTHS_PER_YEAR = 12;
 
-  private Times() {}
+  private final Sentences sentences;
+
+  Times(Sentences sentences) {
+    this.sentences = sentences;
+  }
 
   /** 4 juni 2024, juni 2024, eind 2024, de zomer van 2024, het tweede kwartaal van 2024. */
-  static String date(Datum datum) {
+  String date(Datum datum) {
     String jaar = Integer.toString(datum.jaar());
-    if (datum.deel() != null && SentenceFile.has("tijd." + datum.deel().code())) {
-      return SentenceFile.string("tijd." + datum.deel().code(), Map.of("jaar", jaar));
+    Zin season = datum.deel() == null ? null : AmountSentences.part(datum.deel());
+    if (season != null) {
+      return sentences.text(season, "jaar", jaar);
     }
     StringBuilder tekst = new StringBuilder();
     if (datum.deel() != null) {
@@ -47,42 +52,40 @@ final class Times {
       tekst.append(MONTHS.get(datum.maand() - 1)).append(' ');
     }
     if (datum.kwartaal() != null) {
-      String kwartaal = "tijd.kwartaal." + datum.kwartaal() + (datum.deel() == null ? "" : ".deel");
-      return tekst.append(SentenceFile.string(kwartaal, Map.of("jaar", jaar))).toString();
+      Zin quarter = AmountSentences.quarter(datum.kwartaal(), datum.deel() != null);
+      return tekst.append(sentences.text(quarter, "jaar", jaar)).toString();
     }
     return tekst.append(jaar).toString();
   }
 
   /** op 4 juni 2024, in juni 2024, eind 2024. */
-  static String on(Datum datum) {
-    if (datum.deel() != null && !SentenceFile.has("tijd." + datum.deel().code())) {
+  String on(Datum datum) {
+    if (datum.deel() != null && AmountSentences.part(datum.deel()) == null) {
       return date(datum);
     }
-    return SentenceFile.string(
-        datum.dag() != null ? "tijd.op" : "tijd.in", Map.of("datum", date(datum)));
+    return sentences.text(datum.dag() != null ? Zin.TIJD_OP : Zin.TIJD_IN, "datum", date(datum));
   }
 
   /** van 1 maart 2019 tot en met 31 mei 2019; null when nothing is known. */
-  static String period(Periode periode) {
+  String period(Periode periode) {
     if (periode == null || periode.van() == null && periode.tot() == null) {
       return null;
     }
     if (periode.tot() == null) {
-      return SentenceFile.string("tijd.vanaf", Map.of("van", date(periode.van())));
+      return sentences.text(Zin.TIJD_VANAF, "van", date(periode.van()));
     }
     if (periode.van() == null) {
-      return SentenceFile.string("tijd.tot", Map.of("tot", date(periode.tot())));
+      return sentences.text(Zin.TIJD_TOT, "tot", date(periode.tot()));
     }
     if (periode.van().equals(periode.tot())) {
       return on(periode.van());
     }
-    return SentenceFile.string(
-        "tijd.van-tot",
-        Map.of("van", date(periode.van(), periode.tot()), "tot", date(periode.tot())));
+    return sentences.text(
+        Zin.TIJD_VAN_TOT, "van", date(periode.van(), periode.tot()), "tot", date(periode.tot()));
   }
 
   /** A date before another: 1 maart tot en met 31 mei 2019, with the year once. */
-  private static String date(Datum van, Datum tot) {
+  private String date(Datum van, Datum tot) {
     String tekst = date(van);
     return van.maand() == null || tot.maand() == null || van.jaar() != tot.jaar()
         ? tekst
@@ -90,7 +93,7 @@ final class Times {
   }
 
   /** Two years after entry into force, yearly, on a date; null when nothing is known. */
-  static String moment(Moment moment) {
+  String moment(Moment moment) {
     if (moment == null) {
       return null;
     }
@@ -115,56 +118,56 @@ final class Times {
     String tekst = String.join(", ", delen);
     return moment.grens() == null
         ? tekst
-        : SentenceFile.string("tijd.grens." + moment.grens().code(), Map.of("moment", tekst));
+        : sentences.text(AmountSentences.bound(moment.grens()), "moment", tekst);
   }
 
   /** Every year, from a moment on if there is one. */
-  private static String from(String herhaling, Moment moment, String begin) {
+  private String from(String herhaling, Moment moment, String begin) {
     if (begin.isEmpty()) {
       return herhaling;
     }
     Integer maanden = moment.maandenNaInwerkingtreding();
     return maanden != null && maanden == 0 && moment.datum() == null
-        ? SentenceFile.string("tijd.vanaf-inwerkingtreding", Map.of("herhaling", herhaling))
-        : SentenceFile.string(
-            "tijd.herhaling-vanaf", Map.of("herhaling", herhaling, "moment", begin));
+        ? sentences.text(Zin.TIJD_VANAF_INWERKINGTREDING, "herhaling", herhaling)
+        : sentences.text(Zin.TIJD_HERHALING_VANAF, "herhaling", herhaling, "moment", begin);
   }
 
-  private static String afterEntry(int maanden) {
+  private String afterEntry(int maanden) {
     if (maanden == 0) {
-      return SentenceFile.string("tijd.bij-inwerkingtreding", Map.of());
+      return sentences.text(Zin.TIJD_BIJ_INWERKINGTREDING);
     }
-    return SentenceFile.string(
-        maanden > 0 ? "tijd.na-inwerkingtreding" : "tijd.voor-inwerkingtreding",
-        Map.of("duur", duration(Math.abs(maanden))));
+    return sentences.text(
+        maanden > 0 ? Zin.TIJD_NA_INWERKINGTREDING : Zin.TIJD_VOOR_INWERKINGTREDING,
+        "duur",
+        duration(Math.abs(maanden)));
   }
 
-  private static String repeated(int maanden) {
+  private String repeated(int maanden) {
     return switch (maanden) {
-      case 1 -> SentenceFile.string("tijd.maandelijks", Map.of());
-      case 6 -> SentenceFile.string("tijd.halfjaarlijks", Map.of());
-      case 12 -> SentenceFile.string("tijd.jaarlijks", Map.of());
-      default -> SentenceFile.string("tijd.elke", Map.of("duur", duration(maanden)));
+      case 1 -> sentences.text(Zin.TIJD_MAANDELIJKS);
+      case 6 -> sentences.text(Zin.TIJD_HALFJAARLIJKS);
+      case 12 -> sentences.text(Zin.TIJD_JAARLIJKS);
+      default -> sentences.text(Zin.TIJD_ELKE, "duur", duration(maanden));
     };
   }
 
   /** één jaar, twee jaar. */
-  static String years(int jaren) {
-    return SentenceFile.string("tijd.jaar", Map.of("getal", Dutch.number(jaren)));
+  String years(int jaren) {
+    return sentences.text(Zin.TIJD_JAAR, "getal", Dutch.number(jaren));
   }
 
   /** anderhalf jaar, twee jaar, negen maanden. */
-  static String duration(int maanden) {
+  String duration(int maanden) {
     if (maanden == 6) {
-      return SentenceFile.string("tijd.half-jaar", Map.of());
+      return sentences.text(Zin.TIJD_HALF_JAAR);
     }
     if (maanden == 18) {
-      return SentenceFile.string("tijd.anderhalf-jaar", Map.of());
+      return sentences.text(Zin.TIJD_ANDERHALF_JAAR);
     }
     if (maanden % MONTHS_PER_YEAR == 0) {
       return years(maanden / MONTHS_PER_YEAR);
     }
-    return SentenceFile.string(
-        maanden == 1 ? "tijd.maand" : "tijd.maanden", Map.of("getal", Dutch.number(maanden)));
+    return sentences.text(
+        maanden == 1 ? Zin.TIJD_MAAND : Zin.TIJD_MAANDEN, "getal", Dutch.number(maanden));
   }
 }

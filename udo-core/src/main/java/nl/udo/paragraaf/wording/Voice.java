@@ -1,7 +1,7 @@
 package nl.udo.paragraaf.wording;
 
-import java.util.HashMap;
 import java.util.Map;
+import nl.udo.bewoording.Zin;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.Voornemen;
 
@@ -9,13 +9,11 @@ import nl.udo.model.Voornemen;
 final class Voice {
 
   private final Regelingsoort soort;
-  private final String form;
+  private final boolean initiative;
 
   Voice(Voornemen v) {
     soort = v.soort();
-    boolean initiative =
-        soort == Regelingsoort.WET && v.indiener() == Voornemen.Indiener.KAMERLEDEN;
-    form = soort == null ? "onbekend" : initiative ? "initiatief" : soort.code();
+    initiative = soort == Regelingsoort.WET && v.indiener() == Voornemen.Indiener.KAMERLEDEN;
   }
 
   /** A bill proposes; what is adopted speaks as law. */
@@ -27,19 +25,54 @@ final class Voice {
     return soort == Regelingsoort.BELEID;
   }
 
-  /** The words that every sentence may use: {voorstel}, {regeling} and {regering}. */
-  Map<String, Object> values() {
-    Map<String, Object> values = new HashMap<>();
-    values.put("voorstel", word("voorstel"));
-    values.put("regeling", word("regeling"));
-    values.put("regering", word("regering"));
-    return values;
+  /** The words that every sentence may use. */
+  Map<String, Words> words(Sentences sentences) {
+    Words proposal = Words.of(sentences.text(proposal()));
+    String government = sentences.text(government());
+    return Map.of(
+        "voorstel",
+        proposal,
+        "grond",
+        proposal,
+        "regeling",
+        Words.of(sentences.text(regulation())),
+        "regering",
+        initiative ? Words.plural(government) : Words.of(government));
   }
 
-  Words word(String what) {
-    String own = "vorm." + form + "." + what;
-    String text = SentenceFile.text(SentenceFile.has(own) ? own : "vorm.wet." + what);
-    boolean several = form.equals("initiatief") && what.equals("regering");
-    return several ? Words.plural(text) : Words.of(text);
+  private Zin proposal() {
+    if (soort == null) {
+      return Zin.VORM_ONBEKEND_VOORSTEL;
+    }
+    return switch (soort) {
+      case WET -> Zin.VORM_WET_VOORSTEL;
+      case AMVB -> Zin.VORM_AMVB_VOORSTEL;
+      case MINISTERIELE_REGELING -> Zin.VORM_MINISTERIELE_REGELING_VOORSTEL;
+      case BELEID -> Zin.VORM_BELEID_VOORSTEL;
+    };
+  }
+
+  private Zin regulation() {
+    if (soort == null) {
+      return Zin.VORM_ONBEKEND_REGELING;
+    }
+    return switch (soort) {
+      case WET -> Zin.VORM_WET_REGELING;
+      case AMVB -> Zin.VORM_AMVB_REGELING;
+      case MINISTERIELE_REGELING -> Zin.VORM_MINISTERIELE_REGELING_REGELING;
+      case BELEID -> Zin.VORM_BELEID_REGELING;
+    };
+  }
+
+  private Zin government() {
+    if (soort == null) {
+      return Zin.VORM_ONBEKEND_REGERING;
+    }
+    return switch (soort) {
+      case WET -> initiative ? Zin.VORM_INITIATIEF_REGERING : Zin.VORM_WET_REGERING;
+      case AMVB -> Zin.VORM_AMVB_REGERING;
+      case MINISTERIELE_REGELING -> Zin.VORM_MINISTERIELE_REGELING_REGERING;
+      case BELEID -> Zin.VORM_BELEID_REGERING;
+    };
   }
 }

@@ -3,6 +3,7 @@ package nl.udo.paragraaf.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.udo.bewoording.Zin;
 import nl.udo.model.Aspect;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
@@ -36,8 +37,8 @@ public final class Wording implements Inhoud.Visitor<Void> {
   private Uitspraak u;
 
   /** The wording of one text. */
-  public Wording(Register register) {
-    pen = new Pen(register);
+  public Wording(Register register, Sentences sentences) {
+    pen = new Pen(register, sentences);
     tasks = new TaskWording(pen);
     documents = new SourceWording(pen);
     costs = new CostWording(pen);
@@ -69,7 +70,7 @@ public final class Wording implements Inhoud.Visitor<Void> {
       boolean conclusion = u.thema() == Thema.HERKOMST;
       pen.record(u, f.tekst(), conclusion ? pen.sources.notes(u) : List.of());
     } else {
-      pen.say(u, "toelichting." + f.vorm().code(), pen.values(u, "wat", Pen.form(f)));
+      pen.say(u, FormSentences.explained(f.vorm()), pen.values(u, "wat", Pen.form(f)));
     }
     return null;
   }
@@ -78,7 +79,7 @@ public final class Wording implements Inhoud.Visitor<Void> {
   public Void voorOverheden(Inhoud.VoorOverheden v) {
     pen.say(
         u,
-        "voor-overheden",
+        Zin.VOOR_OVERHEDEN,
         pen.values(u, "overheden", pen.layers.of(u.bereik()), "wat", Dutch.sentences(v.tekst())));
     return null;
   }
@@ -92,15 +93,19 @@ public final class Wording implements Inhoud.Visitor<Void> {
       }
     }
     if (!acts.isEmpty()) {
-      pen.say(u, "omzetting", pen.values(u, "besluiten", Dutch.list(acts)));
+      pen.say(u, Zin.OMZETTING, pen.values(u, "besluiten", Dutch.list(acts)));
     }
     for (Implementatie i : o.besluiten()) {
       if (i.besluit() != null && i.uiterlijk() != null) {
         pen.say(
             u,
-            "omzetting.uiterlijk",
+            Zin.OMZETTING_UITERLIJK,
             pen.values(
-                u, "besluit", Dutch.unstopped(i.besluit()), "datum", Times.date(i.uiterlijk())));
+                u,
+                "besluit",
+                Dutch.unstopped(i.besluit()),
+                "datum",
+                pen.times.date(i.uiterlijk())));
       }
     }
     return null;
@@ -113,11 +118,11 @@ public final class Wording implements Inhoud.Visitor<Void> {
     for (Rol rol : r.rollen()) {
       boolean medebewind =
           rol == Rol.UITVOERDER && Medebewind.kan(pen.regeling, u.bereik().overheden());
-      roles.add(SentenceFile.fill("rol." + rol.code() + (medebewind ? ".medebewind" : ""), values));
+      roles.add(pen.sentences.fill(LayerSentences.role(rol, medebewind), values));
     }
     if (!roles.isEmpty()) {
       values.put("rollen", Words.list(roles));
-      pen.sayOf(u, "rol", values, List.of());
+      pen.sayOf(u, Zin.ROL, values, List.of());
     }
     return null;
   }
@@ -127,7 +132,7 @@ public final class Wording implements Inhoud.Visitor<Void> {
     Uitgezonderd.Soort soort = b.uitgezonderd().soort();
     if (soort != null) {
       pen.say(
-          u, "uitgezonderd." + soort.code(), pen.values(u, "overheden", pen.layers.of(u.bereik())));
+          u, LayerSentences.excepted(soort), pen.values(u, "overheden", pen.layers.of(u.bereik())));
     }
     pen.record(u, b.uitgezonderd().reden(), List.of());
     return null;
@@ -166,16 +171,16 @@ public final class Wording implements Inhoud.Visitor<Void> {
   @Override
   public Void informatie(Inhoud.Informatie i) {
     Informatieplicht p = i.plicht();
-    List<Words> notes = Citations.of(p.grondslag());
+    List<Words> notes = pen.citations.of(p.grondslag());
     Map<String, Object> values =
         pen.values(
             u,
             "wat",
             Pen.form(p.inhoud()),
             "ontvanger",
-            Layers.of(p.ontvanger()),
+            pen.layers.of(p.ontvanger()),
             "wanneer",
-            Times.moment(p.frequentie()),
+            pen.times.moment(p.frequentie()),
             "overheden",
             pen.layers.of(u.bereik()));
     if (p.inhoud().vorm() == Vorm.ZIN) {
@@ -184,17 +189,17 @@ public final class Wording implements Inhoud.Visitor<Void> {
         pen.sayFirst(
             u,
             List.of(
-                SentenceFile.fill("taak.wanneer", values),
-                SentenceFile.fill("taak.wanneer.ook", values)));
+                pen.sentences.fill(Zin.TAAK_WANNEER, values),
+                pen.sentences.fill(Zin.TAAK_WANNEER_OOK, values)));
       }
     } else if (p.inhoud().vorm() == Vorm.WOORDGROEP) {
       values.put("wie", pen.who(u.bereik()));
-      pen.sayOf(u, "informatie.woordgroep", values, notes);
+      pen.sayOf(u, Zin.INFORMATIE_WOORDGROEP, values, notes);
     } else {
-      pen.say(u, "informatie." + p.inhoud().vorm().code(), values, notes);
+      pen.say(u, FormSentences.information(p.inhoud().vorm()), values, notes);
     }
     if (p.ontvanger() != null && p.inhoud().vorm() != Vorm.WOORDGROEP) {
-      pen.say(u, "informatie.ontvanger", values);
+      pen.say(u, Zin.INFORMATIE_ONTVANGER, values);
     }
     return null;
   }
@@ -205,10 +210,10 @@ public final class Wording implements Inhoud.Visitor<Void> {
     for (Aspect aspect : b.aspecten()) {
       subjects.add(
           switch (aspect) {
-            case TAKEN -> SentenceFile.text("aspect.taken");
-            case BEVOEGDHEDEN -> SentenceFile.text("aspect.bevoegdheden");
-            case MIDDELEN -> SentenceFile.text("aspect.middelen");
-            case UITVOERINGSKRACHT -> SentenceFile.text("aspect.uitvoeringskracht");
+            case TAKEN -> pen.sentences.text(Zin.ASPECT_TAKEN);
+            case BEVOEGDHEDEN -> pen.sentences.text(Zin.ASPECT_BEVOEGDHEDEN);
+            case MIDDELEN -> pen.sentences.text(Zin.ASPECT_MIDDELEN);
+            case UITVOERINGSKRACHT -> pen.sentences.text(Zin.ASPECT_UITVOERINGSKRACHT);
           });
     }
     boolean money = b.aspecten().contains(Aspect.MIDDELEN);
@@ -216,29 +221,33 @@ public final class Wording implements Inhoud.Visitor<Void> {
     boolean exists = b.reden() == RedenGeen.BESTAAND;
     boolean same =
         exists && !money && !capacity && !b.aspecten().contains(Aspect.UITVOERINGSKRACHT);
-    String kind =
-        same
-            ? "gelijk"
-            : exists && money
-                ? "middelen.bestaand"
-                : money ? "middelen" : exists && capacity ? "uitvoeringskracht.bestaand" : "geen";
     boolean rest = u.bereik().rest();
     boolean others = !u.bereik().overige().isEmpty();
-    String where = rest ? ".rest" : others ? ".overige" : "";
+    Zin key;
+    if (same) {
+      key = rest ? Zin.BEHOUD_GELIJK_REST : Zin.BEHOUD_GELIJK;
+    } else if (exists && money) {
+      key = rest ? Zin.BEHOUD_MIDDELEN_BESTAAND_REST : Zin.BEHOUD_MIDDELEN_BESTAAND;
+    } else if (money) {
+      key =
+          rest
+              ? Zin.BEHOUD_MIDDELEN_REST
+              : others ? Zin.BEHOUD_MIDDELEN_OVERIGE : Zin.BEHOUD_MIDDELEN;
+    } else if (exists && capacity) {
+      key = Zin.BEHOUD_UITVOERINGSKRACHT_BESTAAND;
+    } else {
+      key = rest ? Zin.BEHOUD_GEEN_REST : Zin.BEHOUD_GEEN;
+    }
     Formulering why = b.toelichting();
     Words because = null;
     if (why != null && why.vorm() != Vorm.ZIN) {
       because =
-          SentenceFile.fill(
-              why.vorm() == Vorm.BIJZIN
-                  ? "omdat"
-                  : why.vorm() == Vorm.WOORDGROEP ? "vanwege" : "om",
-              SentenceFile.values("reden", Pen.form(why)));
+          pen.sentences.fill(
+              FormSentences.because(why.vorm()), Sentences.values("reden", Pen.form(why)));
     }
-    String key = "behoud." + kind;
     pen.say(
         u,
-        SentenceFile.has(key + where) ? key + where : key,
+        key,
         pen.values(
             u,
             "aspecten",
@@ -266,17 +275,17 @@ public final class Wording implements Inhoud.Visitor<Void> {
     Words then =
         led == null || led.vorm() == Vorm.ZIN
             ? null
-            : SentenceFile.fill(
-                "toets.gevolg." + led.vorm().code(), SentenceFile.values("wat", Pen.form(led)));
+            : pen.sentences.fill(
+                FormSentences.led(led.vorm()), Sentences.values("wat", Pen.form(led)));
     if (showed == null) {
       if (then != null) {
-        pen.say(u, "toets.alleen-gevolg", pen.values(u, "gevolg", then));
+        pen.say(u, Zin.TOETS_ALLEEN_GEVOLG, pen.values(u, "gevolg", then));
       }
     } else {
       boolean several = showed.vorm() == Vorm.ZIN && !Dutch.isOneSentence(showed.tekst());
       pen.say(
           u,
-          "toets." + showed.vorm().code() + (several ? ".meer" : ""),
+          FormSentences.showed(showed.vorm(), several),
           pen.values(
               u,
               "wat",
@@ -407,7 +416,7 @@ public final class Wording implements Inhoud.Visitor<Void> {
             ? Pen.articles(Norm.FINANCIELE_GEVOLGEN.artikelen(u.bereik().overheden()))
             : List.of();
     Formulering f = w.onderwerp();
-    String moment = Times.moment(w.moment());
+    String moment = pen.times.moment(w.moment());
     String regeling = w.regeling() == null ? null : Dutch.unstopped(w.regeling());
     Map<String, Object> values =
         pen.values(
@@ -420,19 +429,19 @@ public final class Wording implements Inhoud.Visitor<Void> {
             moment,
             "overheden",
             regeling == null ? null : pen.layers.of(u.bereik()));
-    String form = f == null ? "zonder" : f.vorm().code();
     if (Pen.is(f, Vorm.ZIN)) {
       if (Dutch.isOneSentence(f.tekst()) && (regeling != null || moment != null)) {
-        pen.say(u, "uitwerking.zin", values, notes);
+        pen.say(u, Zin.UITWERKING_ZIN, values, notes);
       } else {
         pen.record(u, f.tekst(), notes);
         if (regeling != null || moment != null) {
-          pen.say(u, "uitwerking.zonder", values, notes);
+          pen.say(u, Zin.UITWERKING_ZONDER, values, notes);
         }
       }
       return null;
     }
-    pen.say(u, "uitwerking." + form, values, notes);
+    pen.say(
+        u, f == null ? Zin.UITWERKING_ZONDER : FormSentences.elsewhere(f.vorm()), values, notes);
     return null;
   }
 

@@ -3,7 +3,9 @@
  * is said, and in which order, was decided before; the words of the record are filled in as they
  * are and never interpreted.
  *
- * <p>All fixed sentences stand together in {@code zinnen.properties}, which a jurist can read top
- * to bottom and change. Not for users of the library: this package is not exported.
+ * <p>Each sentence is a {@link nl.udo.bewoording.Zin}. Where its choice goes by a term of the
+ * model, a class {@code …Sentences} makes it with a switch over all terms, so that a new term does
+ * not compile before there are words for it. Not for users of the library: this package is not
+ * exported.
  */
 package nl.udo.paragraaf.wording;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import nl.udo.bewoording.Bewoording;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
@@ -99,8 +100,8 @@ class FindingsByPlaceTest {
   private static long work(Toetsverslag report) {
     ThreadMXBean meter = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long begin = meter.getCurrentThreadAllocatedBytes();
-    new Layout(report, Indeling.standaard(), true).whole();
-    new Layout(report, Indeling.standaard().perOverheid(), true).chapters();
+    new Layout(report, Indeling.standaard(), Bewoording.standaard(), true).whole();
+    new Layout(report, Indeling.standaard().perOverheid(), Bewoording.standaard(), true).chapters();
     return meter.getCurrentThreadAllocatedBytes() - begin;
   }
 

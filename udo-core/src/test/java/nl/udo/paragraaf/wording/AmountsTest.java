@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
+import nl.udo.bewoording.Bewoording;
 import nl.udo.model.Bedrag;
+import nl.udo.model.Voornemen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -20,6 +22,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Amounts in words: exact, the kind before the amount. */
 class AmountsTest {
+
+  private static final Sentences SENTENCES =
+      new Sentences(Bewoording.standaard(), Voornemen.builder().build());
+
+  private static final Amounts AMOUNTS = new Amounts(SENTENCES, new Times(SENTENCES));
 
   static Stream<Arguments> bedragen() {
     return Stream.of(
@@ -56,25 +63,25 @@ class AmountsTest {
   @ParameterizedTest
   @MethodSource("bedragen")
   void anAmountReadsAsTheStyleSheetHasIt(Bedrag bedrag, String verwacht) {
-    assertEquals(verwacht, Amounts.of(bedrag).replace(Dutch.HARD_SPACE, ' '));
+    assertEquals(verwacht, AMOUNTS.of(bedrag).replace(Dutch.HARD_SPACE, ' '));
   }
 
   @Test
   void noLineIsBrokenWithinAnAmount() {
-    assertEquals("€\u00a05\u00a0miljoen", Amounts.of(miljoen("5")));
+    assertEquals("€\u00a05\u00a0miljoen", AMOUNTS.of(miljoen("5")));
   }
 
   @Test
   void aCellOfATableHasNoWholeSentence() {
     assertEquals(
         "structureel oplopend tot €\u00a03,6\u00a0miljoen per jaar",
-        Amounts.inCell(List.of(miljoen("3.6").oplopendTot().structureel())));
+        AMOUNTS.inCell(List.of(miljoen("3.6").oplopendTot().structureel())));
   }
 
   @Property
   void noAmountIsRounded(@ForAll @LongRange(min = 0, max = 10_000_000_000_000L) long centen) {
     BigDecimal waarde = BigDecimal.valueOf(centen, 2);
-    String tekst = Amounts.of(euro(waarde.toPlainString()));
+    String tekst = AMOUNTS.of(euro(waarde.toPlainString()));
     String cijfers = tekst.replaceAll("[^0-9,]", "").replace(',', '.');
     BigDecimal eenheid =
         tekst.endsWith("miljard")
@@ -92,19 +99,19 @@ class AmountsTest {
     Bedrag tweede = euro(BigDecimal.valueOf(twee, 2).toPlainString()).inJaar(2026);
 
     assertEquals(
-        Amounts.of(euro(BigDecimal.valueOf(een + twee, 2).toPlainString())),
-        Sums.of(List.of(eerste, tweede)));
+        AMOUNTS.of(euro(BigDecimal.valueOf(een + twee, 2).toPlainString())),
+        AMOUNTS.sum(List.of(eerste, tweede)));
   }
 
   @Test
   void whatIsNoExactAmountOfOneKindHasNoSum() {
     Bedrag exact = miljoen("5").inJaar(2026);
 
-    assertNull(Sums.of(List.of(exact, miljoen("1").inDollar().inJaar(2026))));
-    assertNull(Sums.of(List.of(exact, miljoen("1").ongeveer().inJaar(2026))));
-    assertNull(Sums.of(List.of(exact, miljoen("1").tot(miljoen("2")).inJaar(2026))));
-    assertNull(Sums.of(List.of(exact, miljoen("1").per("inwoner").inJaar(2026))));
-    assertNull(Sums.of(List.of(exact, miljoen("1").prijspeil(2024).inJaar(2026))));
-    assertTrue(Sums.of(List.of()).isEmpty());
+    assertNull(AMOUNTS.sum(List.of(exact, miljoen("1").inDollar().inJaar(2026))));
+    assertNull(AMOUNTS.sum(List.of(exact, miljoen("1").ongeveer().inJaar(2026))));
+    assertNull(AMOUNTS.sum(List.of(exact, miljoen("1").tot(miljoen("2")).inJaar(2026))));
+    assertNull(AMOUNTS.sum(List.of(exact, miljoen("1").per("inwoner").inJaar(2026))));
+    assertNull(AMOUNTS.sum(List.of(exact, miljoen("1").prijspeil(2024).inJaar(2026))));
+    assertTrue(AMOUNTS.sum(List.of()).isEmpty());
   }
 }

@@ -11,7 +11,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nl.udo.bewoording.Bewoording;
 import nl.udo.model.Overheidslaag;
+import nl.udo.model.Voornemen;
 import nl.udo.paragraaf.Proef;
 import nl.udo.paragraaf.statements.Bereik;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Small things of the Dutch language, and the names of layers. */
 class DutchTest {
+
+  private static final Sentences SENTENCES =
+      new Sentences(Bewoording.standaard(), Voornemen.builder().build());
 
   @ParameterizedTest
   @CsvSource(
@@ -50,7 +55,7 @@ class DutchTest {
         lagen.add(laag);
       }
     }
-    Layers o = new Layers();
+    Layers o = new Layers(SENTENCES);
 
     assertEquals(verwacht, o.of(Bereik.van(lagen)).plain());
     assertTrue(o.of(Bereik.van(lagen)).plural());
@@ -58,7 +63,7 @@ class DutchTest {
 
   @Test
   void theIslandsAreNamedOnce() {
-    Layers o = new Layers();
+    Layers o = new Layers(SENTENCES);
     List<Overheidslaag> lagen = List.of(Overheidslaag.OPENBARE_LICHAMEN);
 
     assertEquals(

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.stream.Stream;
+import nl.udo.bewoording.Bewoording;
 import nl.udo.model.Datum;
 import nl.udo.model.Moment;
 import nl.udo.model.Periode;
+import nl.udo.model.Voornemen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -15,6 +17,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Dates, periods and moments in words. */
 class TimesTest {
+
+  private static final Sentences SENTENCES =
+      new Sentences(Bewoording.standaard(), Voornemen.builder().build());
+
+  private static final Times TIMES = new Times(SENTENCES);
 
   @ParameterizedTest
   @CsvSource({
@@ -30,8 +37,8 @@ class TimesTest {
     "voorjaar 2025,het voorjaar van 2025,in het voorjaar van 2025",
   })
   void aDateIsAsPreciseAsItsSource(String datum, String kaal, String op) {
-    assertEquals(kaal, Times.date(Datum.van(datum)).replace('\u00a0', ' '));
-    assertEquals(op, Times.on(Datum.van(datum)).replace('\u00a0', ' '));
+    assertEquals(kaal, TIMES.date(Datum.van(datum)).replace('\u00a0', ' '));
+    assertEquals(op, TIMES.on(Datum.van(datum)).replace('\u00a0', ' '));
   }
 
   @ParameterizedTest
@@ -50,7 +57,7 @@ class TimesTest {
       })
   void aPeriodNamesTheYearOnce(String van, String tot, String verwacht) {
     String periode =
-        Times.period(Periode.builder().van(Datum.van(van)).tot(Datum.van(tot)).build());
+        TIMES.period(Periode.builder().van(Datum.van(van)).tot(Datum.van(tot)).build());
 
     assertEquals(verwacht, periode == null ? null : periode.replace('\u00a0', ' '));
   }
@@ -84,12 +91,12 @@ class TimesTest {
   @ParameterizedTest
   @MethodSource("momenten")
   void aMomentReadsInASentence(Moment moment, String verwacht) {
-    assertEquals(verwacht, Times.moment(moment).replace('\u00a0', ' '));
+    assertEquals(verwacht, TIMES.moment(moment).replace('\u00a0', ' '));
   }
 
   @Test
   void anEmptyMomentSaysNothing() {
-    assertNull(Times.moment(Moment.builder().build()));
-    assertNull(Times.moment(null));
+    assertNull(TIMES.moment(Moment.builder().build()));
+    assertNull(TIMES.moment(null));
   }
 }

@@ -1,0 +1,1798 @@
+package nl.udo.bewoording;
+
+/**
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
+ * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
+ */
+public enum Zin {
+
+  // --- Vorm en stem
+
+  /** {@literal dit wetsvoorstel} */
+  VORM_WET_VOORSTEL("vorm.wet.voorstel"),
+  /** {@literal de wet} */
+  VORM_WET_REGELING("vorm.wet.regeling"),
+  /** {@literal de regering} */
+  VORM_WET_REGERING("vorm.wet.regering"),
+  /** {@literal de initiatiefnemers} */
+  VORM_INITIATIEF_REGERING("vorm.initiatief.regering"),
+  /** {@literal dit besluit} */
+  VORM_AMVB_VOORSTEL("vorm.amvb.voorstel"),
+  /** {@literal dit besluit} */
+  VORM_AMVB_REGELING("vorm.amvb.regeling"),
+  /** {@literal de regering} */
+  VORM_AMVB_REGERING("vorm.amvb.regering"),
+  /** {@literal deze regeling} */
+  VORM_MINISTERIELE_REGELING_VOORSTEL("vorm.ministeriele-regeling.voorstel"),
+  /** {@literal deze regeling} */
+  VORM_MINISTERIELE_REGELING_REGELING("vorm.ministeriele-regeling.regeling"),
+  /** {@literal de minister} */
+  VORM_MINISTERIELE_REGELING_REGERING("vorm.ministeriele-regeling.regering"),
+  /** {@literal dit beleid} */
+  VORM_BELEID_VOORSTEL("vorm.beleid.voorstel"),
+  /** {@literal dit beleid} */
+  VORM_BELEID_REGELING("vorm.beleid.regeling"),
+  /** {@literal het kabinet} */
+  VORM_BELEID_REGERING("vorm.beleid.regering"),
+  /** {@literal dit voornemen} */
+  VORM_ONBEKEND_VOORSTEL("vorm.onbekend.voorstel"),
+  /** {@literal de regeling} */
+  VORM_ONBEKEND_REGELING("vorm.onbekend.regeling"),
+  /** {@literal het kabinet} */
+  VORM_ONBEKEND_REGERING("vorm.onbekend.regering"),
+
+  // --- Koppen
+
+  /** {@literal Gevolgen voor {overheden}} */
+  KOP_PARAGRAAF("kop.paragraaf"),
+  /** {@literal Taken en bevoegdheden} */
+  KOP_TAKEN_EN_BEVOEGDHEDEN("kop.taken-en-bevoegdheden"),
+  /** {@literal Uitvoering} */
+  KOP_UITVOERING("kop.uitvoering"),
+  /** {@literal Financiële gevolgen} */
+  KOP_FINANCIELE_GEVOLGEN("kop.financiele-gevolgen"),
+  /** {@literal Financiële gevolgen voor {overheden}} */
+  KOP_FINANCIELE_GEVOLGEN_OVERHEDEN("kop.financiele-gevolgen.overheden"),
+  /** {@literal Overleg} */
+  KOP_OVERLEG("kop.overleg"),
+  /** {@literal Nadere uitwerking} */
+  KOP_UITWERKING("kop.uitwerking"),
+  /** {@literal Evaluatie en inwerkingtreding} */
+  KOP_EVALUATIE_EN_INWERKINGTREDING("kop.evaluatie-en-inwerkingtreding"),
+  /** {@literal Evaluatie} */
+  KOP_EVALUATIE("kop.evaluatie"),
+  /** {@literal Inwerkingtreding} */
+  KOP_INWERKINGTREDING("kop.inwerkingtreding"),
+  /** {@literal Nog in te vullen} */
+  KOP_NOG_IN_TE_VULLEN("kop.nog-in-te-vullen"),
+  /** {@literal Gevolgen} */
+  HOOFDSTUK_6("hoofdstuk.6"),
+  /** {@literal Gevolgen voor {overheden}} */
+  HOOFDSTUK_6_OVERHEDEN("hoofdstuk.6.overheden"),
+  /** {@literal Uitvoering} */
+  HOOFDSTUK_7("hoofdstuk.7"),
+  /** {@literal Financiële gevolgen} */
+  HOOFDSTUK_9("hoofdstuk.9"),
+  /** {@literal Financiële gevolgen voor {overheden}} */
+  HOOFDSTUK_9_OVERHEDEN("hoofdstuk.9.overheden"),
+  /** {@literal Evaluatie} */
+  HOOFDSTUK_10("hoofdstuk.10"),
+  /** {@literal Advies en consultatie} */
+  HOOFDSTUK_11("hoofdstuk.11"),
+  /** {@literal Overgangsrecht en inwerkingtreding} */
+  HOOFDSTUK_12("hoofdstuk.12"),
+
+  // --- Concept
+
+  /** {@literal CONCEPT} */
+  CONCEPT("concept"),
+  /**
+   * {@literal Dit concept is opgesteld volgens regelset {regelset}. Tussen rechte haken staat wat
+   * nog ontbreekt.}
+   */
+  CONCEPT_UITLEG("concept.uitleg"),
+  /** {@literal Dit concept is opgesteld volgens regelset {regelset}.} */
+  CONCEPT_UITLEG_VOLLEDIG("concept.uitleg.volledig"),
+  /** {@literal \[{code}[, {eigenschap}]: {melding} {advies}\]} */
+  CONCEPT_GAT("concept.gat"),
+  /** {@literal {melding}[ ({overheden})][ (“{betreft}”)].} */
+  CONCEPT_GAT_MELDING("concept.gat.melding"),
+
+  // --- Overheden, organen, ministeries, instanties
+
+  /** {@literal zij} */
+  ZIJ("zij"),
+  /** {@literal het Rijk} */
+  RIJK("rijk"),
+  /** {@literal gemeenten} */
+  OVERHEID_GEMEENTEN("overheid.gemeenten"),
+  /** {@literal de overige gemeenten} */
+  OVERHEID_GEMEENTEN_OVERIGE("overheid.gemeenten.overige"),
+  /** {@literal provincies} */
+  OVERHEID_PROVINCIES("overheid.provincies"),
+  /** {@literal de overige provincies} */
+  OVERHEID_PROVINCIES_OVERIGE("overheid.provincies.overige"),
+  /** {@literal waterschappen} */
+  OVERHEID_WATERSCHAPPEN("overheid.waterschappen"),
+  /** {@literal de overige waterschappen} */
+  OVERHEID_WATERSCHAPPEN_OVERIGE("overheid.waterschappen.overige"),
+  /** {@literal de openbare lichamen Bonaire, Sint Eustatius en Saba} */
+  OVERHEID_OPENBARE_LICHAMEN("overheid.openbare-lichamen"),
+  /** {@literal de openbare lichamen} */
+  OVERHEID_OPENBARE_LICHAMEN_KORT("overheid.openbare-lichamen.kort"),
+  /** {@literal de overige openbare lichamen} */
+  OVERHEID_OPENBARE_LICHAMEN_OVERIGE("overheid.openbare-lichamen.overige"),
+  /** {@literal decentrale overheden} */
+  OVERHEID_ONBEKEND("overheid.onbekend"),
+  /** {@literal {orgaan} van {van}} */
+  ORGAAN_VAN("orgaan.van"),
+  /** {@literal de gemeenteraad} */
+  ORGAAN_RAAD("orgaan.raad"),
+  /** {@literal het college van burgemeester en wethouders} */
+  ORGAAN_COLLEGE("orgaan.college"),
+  /** {@literal het college} */
+  ORGAAN_COLLEGE_KORT("orgaan.college.kort"),
+  /** {@literal de burgemeester} */
+  ORGAAN_BURGEMEESTER("orgaan.burgemeester"),
+  /** {@literal provinciale staten} */
+  ORGAAN_PROVINCIALE_STATEN("orgaan.provinciale-staten"),
+  /** {@literal gedeputeerde staten} */
+  ORGAAN_GEDEPUTEERDE_STATEN("orgaan.gedeputeerde-staten"),
+  /** {@literal de commissaris van de Koning} */
+  ORGAAN_COMMISSARIS_VAN_DE_KONING("orgaan.commissaris-van-de-koning"),
+  /** {@literal de commissaris van de Koning als rijksorgaan} */
+  ORGAAN_COMMISSARIS_ALS_RIJKSORGAAN("orgaan.commissaris-als-rijksorgaan"),
+  /** {@literal het algemeen bestuur van het waterschap} */
+  ORGAAN_ALGEMEEN_BESTUUR("orgaan.algemeen-bestuur"),
+  /** {@literal het dagelijks bestuur van het waterschap} */
+  ORGAAN_DAGELIJKS_BESTUUR("orgaan.dagelijks-bestuur"),
+  /** {@literal de voorzitter van het waterschap} */
+  ORGAAN_VOORZITTER("orgaan.voorzitter"),
+  /** {@literal de eilandsraad} */
+  ORGAAN_EILANDSRAAD("orgaan.eilandsraad"),
+  /** {@literal het bestuurscollege} */
+  ORGAAN_BESTUURSCOLLEGE("orgaan.bestuurscollege"),
+  /** {@literal de gezaghebber} */
+  ORGAAN_GEZAGHEBBER("orgaan.gezaghebber"),
+  /** {@literal het ministerie van {naam}} */
+  MINISTERIE("ministerie"),
+  /** {@literal het {naam}} */
+  MINISTERIE_ZELF("ministerie.zelf"),
+  /** {@literal het Rijk} */
+  INSTANTIE_RIJK("instantie.rijk"),
+  /** {@literal de provincie} */
+  INSTANTIE_PROVINCIE("instantie.provincie"),
+  /** {@literal gemeenten} */
+  INSTANTIE_GEMEENTEN("instantie.gemeenten"),
+  /** {@literal waterschappen} */
+  INSTANTIE_WATERSCHAPPEN("instantie.waterschappen"),
+  /** {@literal het openbaar lichaam} */
+  INSTANTIE_OPENBAAR_LICHAAM("instantie.openbaar-lichaam"),
+  /** {@literal een andere instantie} */
+  INSTANTIE_ONBEKEND("instantie.onbekend"),
+  /** {@literal een geraadpleegde partij} */
+  PARTIJ_ONBEKEND("partij.onbekend"),
+
+  // --- Herkomst en wie het uitvoert
+
+  /** {@literal {Voorstel} strekt tot implementatie van {besluiten}.} */
+  OMZETTING("omzetting"),
+  /** {@literal De uiterste datum voor de implementatie van {besluit} is {datum}.} */
+  OMZETTING_UITERLIJK("omzetting.uiterlijk"),
+  /** {@literal Voor {overheden} geldt: {wat}} */
+  VOOR_OVERHEDEN("voor-overheden"),
+  /** {@literal {Wie} {rollen}.} */
+  ROL("rol"),
+  /** {@literal {wie:voert|voeren} {regeling} uit} */
+  ROL_UITVOERDER("rol.uitvoerder"),
+  /** {@literal {wie:voert|voeren} {regeling} uit in medebewind} */
+  ROL_UITVOERDER_MEDEBEWIND("rol.uitvoerder.medebewind"),
+  /** {@literal {wie:moet|moeten} aan de normen van {regeling} voldoen} */
+  ROL_NORMADRESSAAT("rol.normadressaat"),
+  /** {@literal {wie:draagt|dragen} een deel van de kosten} */
+  ROL_MEDEBETALER("rol.medebetaler"),
+  /** {@literal {wie:houdt|houden} toezicht op de naleving van {regeling}} */
+  ROL_TOEZICHTHOUDER("rol.toezichthouder"),
+  /** {@literal {wie:ontvangt|ontvangen} middelen} */
+  ROL_ONTVANGER("rol.ontvanger"),
+  /**
+   * {@literal {wie:is|zijn} alleen betrokken door {wie:zijn|hun} orgaan dat als rijksorgaan
+   * optreedt}
+   */
+  ROL_RIJKSORGAAN("rol.rijksorgaan"),
+  /** {@literal {Voorstel} is niet van toepassing op {overheden}.} */
+  UITGEZONDERD_BUITEN_BEREIK("uitgezonderd.buiten-bereik"),
+  /** {@literal De gevolgen voor {overheden} zijn nog niet uitgewerkt.} */
+  UITGEZONDERD_NOG_NIET_UITGEWERKT("uitgezonderd.nog-niet-uitgewerkt"),
+
+  // --- Taken: naar de vorm van de omschrijving
+
+  /** {@literal taak} */
+  TAAK("taak"),
+  /** {@literal taken} */
+  TAAK_MEER("taak.meer"),
+  /** {@literal verplichting} */
+  VERPLICHTING("verplichting"),
+  /** {@literal verplichtingen} */
+  VERPLICHTING_MEER("verplichting.meer"),
+  /** {@literal in medebewind} */
+  IN_MEDEBEWIND("in-medebewind"),
+  /** {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} {wat}[, als {voorwaarden}].} */
+  TAAK_KRIJGEN_VOORSTEL("taak.krijgen.voorstel"),
+  /** {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} {wat}[, als {voorwaarden}].} */
+  TAAK_KRIJGEN_BEPALINGEN("taak.krijgen.bepalingen"),
+  /** {@literal {Wie} {wie:krijgt|krijgen} {wat}[, als {voorwaarden}].} */
+  TAAK_KRIJGEN("taak.krijgen"),
+  /**
+   * {@literal {Grond} {grond:draagt|dragen} {overheden} op[ {wanneer}] {wat}[, als {voorwaarden}].}
+   */
+  TAAK_TE("taak.te"),
+  /**
+   * {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {wanneer}] {wat}[, als
+   * {voorwaarden}].}
+   */
+  TAAK_TE_VERPLICHT("taak.te.verplicht"),
+  /**
+   * {@literal {Grond} {grond:biedt|bieden} {overheden} de mogelijkheid[ {wanneer}] {wat}[, als
+   * {voorwaarden}].}
+   */
+  TAAK_TE_FACULTATIEF("taak.te.facultatief"),
+  /**
+   * {@literal {Grond} {grond:vraagt|vragen} {overheden}[ {wanneer}] {wat}[, als {voorwaarden}].}
+   */
+  TAAK_TE_VERZOEK("taak.te.verzoek"),
+  /** {@literal Met {voorstel} vervalt de {aard} van {overheden} om {wat}.} */
+  TAAK_TE_VERVALT("taak.te.vervalt"),
+  /** {@literal {Grond} {grond:brengt|brengen} de {aard} van {van} om {wat} over[ naar {naar}].} */
+  TAAK_TE_NAAR_ELDERS("taak.te.naar-elders"),
+  /** {@literal {Grond} {grond:legt|leggen} de bestaande {aard} van {overheden} vast om {wat}.} */
+  TAAK_TE_FORMALISERING("taak.te.formalisering"),
+  /** {@literal {Grond} {grond:verplicht|verplichten} {overheden} samen te werken om {wat}.} */
+  TAAK_TE_SAMENWERKING("taak.te.samenwerking"),
+  /** {@literal {Grond} {grond:wijzigt|wijzigen} voor {overheden} {wat}.} */
+  TAAK_WOORDGROEP_GEWIJZIGD("taak.woordgroep.gewijzigd"),
+  /** {@literal {Grond} {grond:laat|laten} voor {overheden} {wat} vervallen.} */
+  TAAK_WOORDGROEP_VERVALT("taak.woordgroep.vervalt"),
+  /** {@literal {Grond} {grond:brengt|brengen} {wat} over van {van}[ naar {naar}].} */
+  TAAK_WOORDGROEP_NAAR_ELDERS("taak.woordgroep.naar-elders"),
+  /** {@literal {Grond} {grond:legt|leggen} {wat} van {overheden} vast.} */
+  TAAK_WOORDGROEP_FORMALISERING("taak.woordgroep.formalisering"),
+  /** {@literal {Grond} {grond:verplicht|verplichten} {overheden} tot samenwerking bij {wat}.} */
+  TAAK_WOORDGROEP_SAMENWERKING("taak.woordgroep.samenwerking"),
+  /** {@literal {Grond} {grond:regelt|regelen} dat {wat}[, als {voorwaarden}].} */
+  TAAK_BIJZIN("taak.bijzin"),
+  /** {@literal Dit geldt als {voorwaarden}.} */
+  TAAK_VOORWAARDEN_ZIN("taak.voorwaarden.zin"),
+  /** {@literal Dit geldt als:} */
+  TAAK_VOORWAARDEN_ALS("taak.voorwaarden.als"),
+  /** {@literal Dit geldt onder de volgende voorwaarden:} */
+  TAAK_VOORWAARDEN("taak.voorwaarden"),
+  /** {@literal Dit geldt als aan een van de volgende voorwaarden is voldaan:} */
+  TAAK_VOORWAARDEN_OF("taak.voorwaarden.of"),
+  /** {@literal nieuwe} */
+  TAAK_NIEUWE("taak.nieuwe"),
+  /** {@literal bestaande} */
+  TAAK_BESTAANDE("taak.bestaande"),
+  /** {@literal verplichte} */
+  TAAK_VERPLICHTE("taak.verplichte"),
+  /** {@literal facultatieve} */
+  TAAK_FACULTATIEFE("taak.facultatiefe"),
+  /** {@literal bindende} */
+  TAAK_BINDENDE("taak.bindende"),
+  /** {@literal Dit is een[ {hoe}] {aard}[ {medebewind}].} */
+  TAAK_SOORT("taak.soort"),
+  /** {@literal Dit zijn[ {hoe}] {aard}[ {medebewind}].} */
+  TAAK_SOORT_MEER("taak.soort.meer"),
+  /** {@literal Voor {overheden} is dit een[ {hoe}] {aard}[ {medebewind}].} */
+  TAAK_SOORT_VAN("taak.soort.van"),
+  /** {@literal Voor {overheden} zijn dit[ {hoe}] {aard}[ {medebewind}].} */
+  TAAK_SOORT_VAN_MEER("taak.soort.van.meer"),
+  /** {@literal Ook hier gaat het voor {overheden} om een[ {hoe}] {aard}[ {medebewind}].} */
+  TAAK_SOORT_GROND("taak.soort.grond"),
+  /** {@literal Ook hier gaat het voor {overheden} om[ {hoe}] {aard}[ {medebewind}].} */
+  TAAK_SOORT_GROND_MEER("taak.soort.grond.meer"),
+  /** {@literal Daarmee wijzigt een {hoe} {aard}[ {medebewind}].} */
+  TAAK_SOORT_GEWIJZIGD("taak.soort.gewijzigd"),
+  /** {@literal Daarmee wijzigen {hoe} {aard}[ {medebewind}].} */
+  TAAK_SOORT_GEWIJZIGD_MEER("taak.soort.gewijzigd.meer"),
+  /** {@literal Daarmee wijzigt voor {overheden} een {hoe} {aard}[ {medebewind}].} */
+  TAAK_SOORT_GEWIJZIGD_VAN("taak.soort.gewijzigd.van"),
+  /** {@literal Daarmee wijzigen voor {overheden} {hoe} {aard}[ {medebewind}].} */
+  TAAK_SOORT_GEWIJZIGD_VAN_MEER("taak.soort.gewijzigd.van.meer"),
+  /** {@literal Ook hier wijzigt voor {overheden} een {hoe} {aard}[ {medebewind}].} */
+  TAAK_SOORT_GEWIJZIGD_GROND("taak.soort.gewijzigd.grond"),
+  /** {@literal Ook hier wijzigen voor {overheden} {hoe} {aard}[ {medebewind}].} */
+  TAAK_SOORT_GEWIJZIGD_GROND_MEER("taak.soort.gewijzigd.grond.meer"),
+  /** {@literal Hiermee {overheden:moet|moeten} {overheden} rekening houden.} */
+  TAAK_KRACHT_REKENING_HOUDEN_MET("taak.kracht.rekening-houden-met"),
+  /**
+   * {@literal Van {overheden} wordt gevraagd dit toe te passen of uit te leggen waarom dat niet
+   * gebeurt.}
+   */
+  TAAK_KRACHT_PAS_TOE_OF_LEG_UIT("taak.kracht.pas-toe-of-leg-uit"),
+  /** {@literal Of dit voor {overheden} verplicht wordt, is nog niet bepaald.} */
+  TAAK_KRACHT_NOG_NIET_BEPAALD("taak.kracht.nog-niet-bepaald"),
+  /** {@literal Voor {overheden} is dit een verzoek en geen verplichting.} */
+  TAAK_KRACHT_VERZOEK("taak.kracht.verzoek"),
+  /** {@literal Dit gebeurt {wanneer}.} */
+  TAAK_WANNEER("taak.wanneer"),
+  /** {@literal Ook dit gebeurt {wanneer}.} */
+  TAAK_WANNEER_OOK("taak.wanneer.ook"),
+  /** {@literal De taak komt over van {van}.} */
+  TAAK_VAN("taak.van"),
+  /** {@literal De uitvoering ligt bij {uitvoerder}.} */
+  TAAK_UITGEVOERD_DOOR("taak.uitgevoerd-door"),
+  /**
+   * {@literal {Overheden} {overheden:kan|kunnen} deze taak niet doelmatig en doeltreffend
+   * behartigen.}
+   */
+  OVERDRACHT("overdracht"),
+  /**
+   * {@literal {Grond} {grond:vraagt|vragen} van {overheden} {naam}[ voor een periode van ten
+   * hoogste {jaren}].}
+   */
+  PLAN("plan"),
+  /** {@literal De reden daarvoor is dat het beleid moet worden afgestemd.} */
+  PLAN_AFSTEMMING("plan.afstemming"),
+  /** {@literal De reden daarvoor is dat het om een nieuw beleidsterrein gaat.} */
+  PLAN_NIEUW_BELEIDSTERREIN("plan.nieuw-beleidsterrein"),
+  /** {@literal Het gaat om {wat}.} */
+  TOELICHTING_WOORDGROEP("toelichting.woordgroep"),
+  /** {@literal Het gaat erom dat {wat}.} */
+  TOELICHTING_BIJZIN("toelichting.bijzin"),
+  /** {@literal Het gaat erom {wat}.} */
+  TOELICHTING_TE_GROEP("toelichting.te-groep"),
+
+  // --- Bevoegdheden
+
+  /**
+   * {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} de bevoegdheid om[ jegens {jegens}] {wat}.}
+   */
+  BEVOEGDHEID_TE_NIEUW_VOORSTEL("bevoegdheid.te.nieuw.voorstel"),
+  /**
+   * {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} de bevoegdheid om[ jegens {jegens}]
+   * {wat}.}
+   */
+  BEVOEGDHEID_TE_NIEUW_BEPALINGEN("bevoegdheid.te.nieuw.bepalingen"),
+  /** {@literal {Wie} {wie:krijgt|krijgen} de bevoegdheid om[ jegens {jegens}] {wat}.} */
+  BEVOEGDHEID_TE_NIEUW("bevoegdheid.te.nieuw"),
+  /**
+   * {@literal {Grond} {grond:geeft|geven} {overheden} de bevoegdheid om[ jegens {jegens}] {wat}.}
+   */
+  BEVOEGDHEID_TE_GEEFT("bevoegdheid.te.geeft"),
+  /**
+   * {@literal {Grond} {grond:wijzigt|wijzigen} de bevoegdheid van {overheden} om[ jegens {jegens}]
+   * {wat}.}
+   */
+  BEVOEGDHEID_TE_GEWIJZIGD("bevoegdheid.te.gewijzigd"),
+  /**
+   * {@literal Met {voorstel} vervalt de bevoegdheid van {overheden} om[ jegens {jegens}] {wat}.}
+   */
+  BEVOEGDHEID_TE_VERVALT("bevoegdheid.te.vervalt"),
+  /**
+   * {@literal {Grond} {grond:brengt|brengen} de bevoegdheid van {overheden} om[ jegens {jegens}]
+   * {wat} over[ naar {naar}].}
+   */
+  BEVOEGDHEID_TE_NAAR_ELDERS("bevoegdheid.te.naar-elders"),
+  /**
+   * {@literal {Grond} {grond:legt|leggen} de bevoegdheid van {overheden} vast om[ jegens {jegens}]
+   * {wat}.}
+   */
+  BEVOEGDHEID_TE_VASTLEGGING("bevoegdheid.te.vastlegging"),
+  /** {@literal {Overheden} {overheden:heeft|hebben} de bevoegdheid om[ jegens {jegens}] {wat}.} */
+  BEVOEGDHEID_TE("bevoegdheid.te"),
+  /** {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} {wat}[ jegens {jegens}].} */
+  BEVOEGDHEID_WOORDGROEP_NIEUW_VOORSTEL("bevoegdheid.woordgroep.nieuw.voorstel"),
+  /** {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} {wat}[ jegens {jegens}].} */
+  BEVOEGDHEID_WOORDGROEP_NIEUW_BEPALINGEN("bevoegdheid.woordgroep.nieuw.bepalingen"),
+  /** {@literal {Wie} {wie:krijgt|krijgen} {wat}[ jegens {jegens}].} */
+  BEVOEGDHEID_WOORDGROEP_NIEUW("bevoegdheid.woordgroep.nieuw"),
+  /** {@literal {Grond} {grond:geeft|geven} {overheden} {wat}[ jegens {jegens}].} */
+  BEVOEGDHEID_WOORDGROEP_GEEFT("bevoegdheid.woordgroep.geeft"),
+  /** {@literal {Grond} {grond:wijzigt|wijzigen} {wat} van {overheden}.} */
+  BEVOEGDHEID_WOORDGROEP_GEWIJZIGD("bevoegdheid.woordgroep.gewijzigd"),
+  /** {@literal {Grond} {grond:laat|laten} {wat} van {overheden} vervallen.} */
+  BEVOEGDHEID_WOORDGROEP_VERVALT("bevoegdheid.woordgroep.vervalt"),
+  /** {@literal {Grond} {grond:brengt|brengen} {wat} van {overheden} over[ naar {naar}].} */
+  BEVOEGDHEID_WOORDGROEP_NAAR_ELDERS("bevoegdheid.woordgroep.naar-elders"),
+  /** {@literal {Grond} {grond:legt|leggen} {wat} van {overheden} vast.} */
+  BEVOEGDHEID_WOORDGROEP_VASTLEGGING("bevoegdheid.woordgroep.vastlegging"),
+  /** {@literal {Overheden} {overheden:heeft|hebben} {wat}[ jegens {jegens}].} */
+  BEVOEGDHEID_WOORDGROEP("bevoegdheid.woordgroep"),
+  /** {@literal Het gaat om een bevoegdheid die moet worden gebruikt.} */
+  BEVOEGDHEID_MOET("bevoegdheid.moet"),
+  /** {@literal Daarmee kunnen aan {overheden} aanwijzingen worden gegeven.} */
+  INGREEP_AANWIJZING("ingreep.aanwijzing"),
+  /** {@literal Daarmee kunnen aan {overheden} beslissingen worden opgelegd.} */
+  INGREEP_OPLEGGEN("ingreep.opleggen"),
+  /** {@literal Daarmee kunnen beslissingen van {overheden} worden vervangen.} */
+  INGREEP_IN_DE_PLAATS_TREDEN("ingreep.in-de-plaats-treden"),
+  /** {@literal {Grond} {grond:wijkt|wijken} af van {bepaling}.} */
+  AFWIJKING("afwijking"),
+
+  // --- Wat gelijk blijft en wat nog niet bekend is
+
+  /** {@literal de taken} */
+  ASPECT_TAKEN("aspect.taken"),
+  /** {@literal de bevoegdheden} */
+  ASPECT_BEVOEGDHEDEN("aspect.bevoegdheden"),
+  /** {@literal de financiële gevolgen} */
+  ASPECT_MIDDELEN("aspect.middelen"),
+  /** {@literal de uitvoeringskracht} */
+  ASPECT_UITVOERINGSKRACHT("aspect.uitvoeringskracht"),
+  /** {@literal , omdat {reden}} */
+  OMDAT("omdat"),
+  /** {@literal vanwege {reden}} */
+  VANWEGE("vanwege"),
+  /** {@literal om {reden}} */
+  OM("om"),
+  /** {@literal {Aspecten} van {overheden} wijzigen niet[{omdat}].} */
+  BEHOUD_GELIJK("behoud.gelijk"),
+  /** {@literal Voor het overige wijzigen {aspecten} van {overheden} niet[{omdat}].} */
+  BEHOUD_GELIJK_REST("behoud.gelijk.rest"),
+  /**
+   * {@literal {Grond} {grond:heeft|hebben} geen gevolgen voor {aspecten} van {overheden}[{omdat}].}
+   */
+  BEHOUD_GEEN("behoud.geen"),
+  /**
+   * {@literal Voor het overige heeft {voorstel} geen gevolgen voor {aspecten} van
+   * {overheden}[{omdat}].}
+   */
+  BEHOUD_GEEN_REST("behoud.geen.rest"),
+  /**
+   * {@literal {Grond} {grond:vraagt|vragen} van {overheden} niet meer dan nu al wordt
+   * uitgevoerd[{omdat}].}
+   */
+  BEHOUD_UITVOERINGSKRACHT_BESTAAND("behoud.uitvoeringskracht.bestaand"),
+  /** {@literal {Grond} {grond:heeft|hebben} geen financiële gevolgen voor {overheden}[{omdat}].} */
+  BEHOUD_MIDDELEN("behoud.middelen"),
+  /** {@literal Voor {overheden} {grond:heeft|hebben} {grond} geen financiële gevolgen[{omdat}].} */
+  BEHOUD_MIDDELEN_OVERIGE("behoud.middelen.overige"),
+  /**
+   * {@literal Voor het overige heeft {voorstel} geen financiële gevolgen voor
+   * {overheden}[{omdat}].}
+   */
+  BEHOUD_MIDDELEN_REST("behoud.middelen.rest"),
+  /**
+   * {@literal {Grond} {grond:brengt|brengen} voor {overheden} geen andere kosten mee dan nu al
+   * worden gemaakt[{omdat}].}
+   */
+  BEHOUD_MIDDELEN_BESTAAND("behoud.middelen.bestaand"),
+  /**
+   * {@literal Voor het overige brengt {voorstel} voor {overheden} geen andere kosten mee dan nu al
+   * worden gemaakt[{omdat}].}
+   */
+  BEHOUD_MIDDELEN_BESTAAND_REST("behoud.middelen.bestaand.rest"),
+  /** {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} pas {moment} bekend.} */
+  ONBEKEND("onbekend"),
+  /**
+   * {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} naar verwachting {moment} bekend.}
+   */
+  ONBEKEND_GRENS("onbekend.grens"),
+  /** {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} nog niet bekend.} */
+  ONBEKEND_NOG("onbekend.nog"),
+  /** {@literal {Wat} {wat:is|zijn} voor {overheden} pas {moment} bekend.} */
+  ONBEKEND_OVERHEDEN("onbekend.overheden"),
+  /** {@literal {Wat} {wat:is|zijn} voor {overheden} naar verwachting {moment} bekend.} */
+  ONBEKEND_OVERHEDEN_GRENS("onbekend.overheden.grens"),
+  /** {@literal {Wat} {wat:is|zijn} voor {overheden} nog niet bekend.} */
+  ONBEKEND_OVERHEDEN_NOG("onbekend.overheden.nog"),
+  /** {@literal de kosten} */
+  ONBEKEND_KOSTEN("onbekend.kosten"),
+  /** {@literal de bekostiging} */
+  ONBEKEND_BEKOSTIGING("onbekend.bekostiging"),
+  /** {@literal de gevolgen voor de taken} */
+  ONBEKEND_TAKEN("onbekend.taken"),
+  /** {@literal de gevolgen voor de bevoegdheden} */
+  ONBEKEND_BEVOEGDHEDEN("onbekend.bevoegdheden"),
+  /** {@literal de financiële gevolgen} */
+  ONBEKEND_MIDDELEN("onbekend.middelen"),
+  /** {@literal de gevolgen voor de uitvoeringskracht} */
+  ONBEKEND_UITVOERINGSKRACHT("onbekend.uitvoeringskracht"),
+
+  // --- Uitvoering
+
+  /** {@literal Uit de uitvoerbaarheidstoets decentrale overheden bleek dat {wat}[{gevolg}].} */
+  TOETS_BIJZIN("toets.bijzin"),
+  /** {@literal Uit de uitvoerbaarheidstoets decentrale overheden bleek {wat}[{gevolg}].} */
+  TOETS_WOORDGROEP("toets.woordgroep"),
+  /**
+   * {@literal Uit de uitvoerbaarheidstoets decentrale overheden bleek dat het nodig is
+   * {wat}[{gevolg}].}
+   */
+  TOETS_TE_GROEP("toets.te-groep"),
+  /** {@literal {wat}, zo bleek uit de uitvoerbaarheidstoets decentrale overheden[{gevolg}].} */
+  TOETS_ZIN("toets.zin"),
+  /** {@literal De uitvoerbaarheidstoets decentrale overheden had als uitkomst: {wat}} */
+  TOETS_ZIN_MEER("toets.zin.meer"),
+  /**
+   * {@literal De uitvoerbaarheidstoets decentrale overheden is gevolgd door een
+   * wijziging[{gevolg}].}
+   */
+  TOETS_ALLEEN_GEVOLG("toets.alleen-gevolg"),
+  /** {@literal , wat ertoe leidde dat {wat}} */
+  TOETS_GEVOLG_BIJZIN("toets.gevolg.bijzin"),
+  /** {@literal , wat leidde tot {wat}} */
+  TOETS_GEVOLG_WOORDGROEP("toets.gevolg.woordgroep"),
+  /** {@literal , wat aanleiding was {wat}} */
+  TOETS_GEVOLG_TE_GROEP("toets.gevolg.te-groep"),
+  /** {@literal {Wie} {wie:verstrekt|verstrekken}[ {wanneer}] {wat}[ aan {ontvanger}].} */
+  INFORMATIE_WOORDGROEP("informatie.woordgroep"),
+  /** {@literal De gegevens gaan naar {ontvanger}.} */
+  INFORMATIE_ONTVANGER("informatie.ontvanger"),
+  /** {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {wanneer}] {wat}.} */
+  INFORMATIE_TE_GROEP("informatie.te-groep"),
+  /** {@literal {Grond} {grond:regelt|regelen} dat[ {wanneer}] {wat}.} */
+  INFORMATIE_BIJZIN("informatie.bijzin"),
+
+  // --- Stukken
+
+  /** {@literal {document} van {opstellers}} */
+  DOCUMENT_VAN("document.van"),
+  /** {@literal het onderzoek} */
+  DOCUMENT_ONDERZOEK("document.onderzoek"),
+  /** {@literal het onderzoek} */
+  DOCUMENT_ARTIKEL_2_ONDERZOEK("document.artikel-2-onderzoek"),
+  /** {@literal de uitvoeringstoets} */
+  DOCUMENT_UITVOERINGSTOETS("document.uitvoeringstoets"),
+  /** {@literal de quickscan} */
+  DOCUMENT_QUICK_SCAN("document.quick-scan"),
+  /** {@literal de brief} */
+  DOCUMENT_BRIEF("document.brief"),
+  /** {@literal het advies} */
+  DOCUMENT_ADVIES("document.advies"),
+  /** {@literal het akkoord} */
+  DOCUMENT_AKKOORD("document.akkoord"),
+  /** {@literal het Kamerstuk} */
+  DOCUMENT_KAMERSTUK("document.kamerstuk"),
+  /** {@literal het overzicht} */
+  DOCUMENT_OVERZICHT("document.overzicht"),
+  /** {@literal de pilot} */
+  DOCUMENT_PILOT("document.pilot"),
+  /** {@literal het stuk} */
+  DOCUMENT_ONBEKEND("document.onbekend"),
+  /** {@literal in een onderzoek} */
+  IN_ONDERZOEK("in.onderzoek"),
+  /** {@literal in een uitvoeringstoets} */
+  IN_UITVOERINGSTOETS("in.uitvoeringstoets"),
+  /** {@literal in een quickscan} */
+  IN_QUICK_SCAN("in.quick-scan"),
+  /** {@literal in een brief} */
+  IN_BRIEF("in.brief"),
+  /** {@literal in een gezamenlijke brief} */
+  IN_BRIEF_GEZAMENLIJK("in.brief.gezamenlijk"),
+  /** {@literal in een advies} */
+  IN_ADVIES("in.advies"),
+  /** {@literal in een gezamenlijk advies} */
+  IN_ADVIES_GEZAMENLIJK("in.advies.gezamenlijk"),
+  /** {@literal in de internetconsultatie[ over {onderwerp}]} */
+  IN_INTERNETCONSULTATIE("in.internetconsultatie"),
+  /**
+   * {@literal In opdracht van {opdrachtgevers} {opstellers:onderzocht|onderzochten} {opstellers}
+   * {onderdeel}.}
+   */
+  ONDERZOEK("onderzoek"),
+  /** {@literal {Opstellers} {opstellers:onderzocht|onderzochten} {onderdeel}.} */
+  ONDERZOEK_ZONDER_OPDRACHT("onderzoek.zonder-opdracht"),
+  /** {@literal In opdracht van {opdrachtgevers} is onderzoek gedaan naar {onderdeel}.} */
+  ONDERZOEK_ZONDER_OPSTELLERS("onderzoek.zonder-opstellers"),
+  /** {@literal Er is onderzoek gedaan naar {onderdeel}.} */
+  ONDERZOEK_ONDERDEEL("onderzoek.onderdeel"),
+  /** {@literal {Document} is opgesteld in opdracht van {opdrachtgevers}.} */
+  ONDERZOEK_OPDRACHT("onderzoek.opdracht"),
+  /** {@literal {zin}, aldus {wie}[ {waar}][; {antwoord}].} */
+  ALDUS("aldus"),
+  /** {@literal {Wie} {wie:brengt|brengen} naar voren: {zin}} */
+  ALDUS_MEER("aldus.meer"),
+  /** {@literal {zin}[; {antwoord}].} */
+  ZIN("zin"),
+  /** {@literal {Document} noemt als risico: {risico}} */
+  RISICO("risico"),
+
+  // --- Financiële gevolgen: ramingen, verschil, bekostiging, afspraken
+
+  /** {@literal de kosten van {post}} */
+  POST("post"),
+  /** {@literal de kosten} */
+  POST_KOSTEN("post.kosten"),
+  /** {@literal de kosten} */
+  POST_ZONDER("post.zonder"),
+  /** {@literal die van {post}} */
+  POST_DIE_VAN("post.die-van"),
+  /** {@literal de besparing op {post}} */
+  POST_BESPARING("post.besparing"),
+  /** {@literal de besparing} */
+  POST_BESPARING_ZONDER("post.besparing.zonder"),
+  /** {@literal de derving van {post}} */
+  POST_DERVING("post.derving"),
+  /** {@literal de investeringskosten} */
+  POST_SOORT_INVESTERING("post.soort.investering"),
+  /** {@literal de transitiekosten} */
+  POST_SOORT_TRANSITIE("post.soort.transitie"),
+  /** {@literal de invoeringskosten} */
+  POST_SOORT_INVOERING("post.soort.invoering"),
+  /** {@literal de uitvoeringskosten} */
+  POST_SOORT_UITVOERING("post.soort.uitvoering"),
+  /** {@literal de beheerkosten} */
+  POST_SOORT_BEHEER("post.soort.beheer"),
+  /** {@literal de ICT-kosten} */
+  POST_SOORT_ICT("post.soort.ict"),
+  /** {@literal de kosten van toezicht en handhaving} */
+  POST_SOORT_TOEZICHT("post.soort.toezicht"),
+  /** {@literal de gederfde inkomsten} */
+  POST_SOORT_INKOMSTENDERVING("post.soort.inkomstenderving"),
+  /** {@literal de overige kosten} */
+  POST_SOORT_OVERIG("post.soort.overig"),
+  /** {@literal {Wie} {wie:bespaart|besparen} op {post}.} */
+  BESPARING("besparing"),
+  /**
+   * {@literal {Opstellers} {opstellers:raamde|raamden} {post}[ voor {voor}][ {datum}] op
+   * {bedragen}[ en {en}].}
+   */
+  RAMING("raming"),
+  /**
+   * {@literal {Opstellers} {opstellers:raamde|raamden} {post}[ voor {voor}][ {datum}] voorlopig op
+   * {bedragen}[ en {en}].}
+   */
+  RAMING_VOORLOPIG("raming.voorlopig"),
+  /** {@literal {Post} {post:is|zijn}[ voor {voor}][ {datum}] geraamd op {bedragen}[ en {en}].} */
+  RAMING_GERAAMD("raming.geraamd"),
+  /**
+   * {@literal {Post} {post:is|zijn}[ voor {voor}][ {datum}] voorlopig geraamd op {bedragen}[ en
+   * {en}].}
+   */
+  RAMING_GERAAMD_VOORLOPIG("raming.geraamd.voorlopig"),
+  /** {@literal {post} op {bedragen}} */
+  RAMING_EN("raming.en"),
+  /** {@literal {bedragen}[ ({btw})][ (scenario: {scenario})]} */
+  RAMING_BEDRAGEN("raming.bedragen"),
+  /** {@literal {overheden} samen} */
+  RAMING_MET_RIJK("raming.met-rijk"),
+  /**
+   * {@literal {Opstellers} {opstellers:raamde|raamden} {post}[ voor {voor}][ {datum}] op de
+   * volgende bedragen[ ({btw})][ (scenario: {scenario})]:}
+   */
+  RAMING_BEDRAGEN_LIJST("raming.bedragen.lijst"),
+  /**
+   * {@literal {Post} {post:is|zijn}[ voor {voor}][ {datum}] geraamd op de volgende bedragen[
+   * ({btw})][ (scenario: {scenario})]:}
+   */
+  RAMING_BEDRAGEN_LIJST_GERAAMD("raming.bedragen.lijst.geraamd"),
+  /** {@literal {Opstellers} {opstellers:raamde|raamden}[ voor {voor}] de volgende bedragen:} */
+  RAMING_LIJST("raming.lijst"),
+  /** {@literal Geraamd zijn[ voor {voor}] de volgende bedragen:} */
+  RAMING_LIJST_GERAAMD("raming.lijst.geraamd"),
+  /** {@literal {post}: {bedragen}} */
+  RAMING_LIJST_POST("raming.lijst.post"),
+  /** {@literal {Post} {post:is|zijn} als volgt geraamd:} */
+  RAMING_POST("raming.post"),
+  /** {@literal {Opstellers}[, {datum}]: voor {voor} {bedragen}.} */
+  RAMING_POST_MAKER("raming.post.maker"),
+  /** {@literal Voor {voor}[, {datum}]: {bedragen}.} */
+  RAMING_POST_ONBEKEND("raming.post.onbekend"),
+  /** {@literal {Opstellers} {opstellers:raamde|raamden} {post} als volgt.} */
+  RAMING_TABEL("raming.tabel"),
+  /** {@literal {Post} {post:is|zijn} als volgt geraamd.} */
+  RAMING_TABEL_GERAAMD("raming.tabel.geraamd"),
+  /** {@literal de raming van {post}[ door {opstellers}]} */
+  RAMING_NAAM("raming.naam"),
+  /** {@literal {Raming} betreft {onderdeel}.} */
+  RAMING_ONDERDEEL("raming.onderdeel"),
+  /** {@literal Voor {post} is gerekend met {aantal}[ {eenheid}] × {prijs} = {totaal}.} */
+  RAMING_BEREKENING("raming.berekening"),
+  /** {@literal {Partijen} {partijen:betwist|betwisten} {raming}.} */
+  RAMING_BETWIST_DOOR("raming.betwist.door"),
+  /** {@literal {Raming} is betwist.} */
+  RAMING_STATUS_BETWIST("raming.status.betwist"),
+  /** {@literal Over {raming} bestaat overeenstemming.} */
+  RAMING_STATUS_OVEREENGEKOMEN("raming.status.overeengekomen"),
+  /** {@literal {Raming} is gemaakt in opdracht van {opdrachtgevers}.} */
+  RAMING_OPDRACHT("raming.opdracht"),
+  /** {@literal {Post} {post:is|zijn} niet te kwantificeren.} */
+  RAMING_NIET_TE_KWANTIFICEREN("raming.niet-te-kwantificeren"),
+  /** {@literal Voor {post} is geen bedrag geraamd, omdat {reden}.} */
+  RAMING_GEEN_BIJZIN("raming.geen.bijzin"),
+  /** {@literal Voor {post} is geen bedrag geraamd vanwege {reden}.} */
+  RAMING_GEEN_WOORDGROEP("raming.geen.woordgroep"),
+  /** {@literal Voor {post} is geen bedrag geraamd om {reden}.} */
+  RAMING_GEEN_TE_GROEP("raming.geen.te-groep"),
+  /**
+   * {@literal Voor het Rijk bedragen de kosten van {post} {bedragen}[ (begrotingshoofdstuk
+   * {hoofdstuk})].}
+   */
+  RIJKSKOSTEN("rijkskosten"),
+  /** {@literal Voor het Rijk bedragen de kosten {bedragen}[ (begrotingshoofdstuk {hoofdstuk})].} */
+  RIJKSKOSTEN_ZONDER("rijkskosten.zonder"),
+  /** {@literal Er is een verschil van {bedrag}.} */
+  VERSCHIL("verschil"),
+  /** {@literal Het verschil is {bedrag}.} */
+  VERSCHIL_VERKLAARD("verschil.verklaard"),
+  /** {@literal Een bedrag van {bedrag} maakt daarvan deel uit.} */
+  VERSCHIL_DEEL("verschil.deel"),
+  /** {@literal een integratie-uitkering} */
+  UITKERING_INTEGRATIE_UITKERING("uitkering.integratie-uitkering"),
+  /** {@literal een decentralisatie-uitkering} */
+  UITKERING_DECENTRALISATIE_UITKERING("uitkering.decentralisatie-uitkering"),
+  /** {@literal een specifieke uitkering} */
+  UITKERING_SPECIFIEKE_UITKERING("uitkering.specifieke-uitkering"),
+  /** {@literal een bijzondere fondsuitkering} */
+  UITKERING_BIJZONDERE_FONDSUITKERING("uitkering.bijzondere-fondsuitkering"),
+  /** {@literal een rijksbijdrage} */
+  UITKERING_RIJKSBIJDRAGE("uitkering.rijksbijdrage"),
+  /** {@literal een bijzondere uitkering} */
+  UITKERING_BIJZONDERE_UITKERING("uitkering.bijzondere-uitkering"),
+  /** {@literal een renteloze lening} */
+  UITKERING_RENTELOZE_LENING("uitkering.renteloze-lening"),
+  /** {@literal een verzameluitkering} */
+  UITKERING_VERZAMELUITKERING("uitkering.verzameluitkering"),
+  /** {@literal een beloning} */
+  UITKERING_BELONING("uitkering.beloning"),
+  /** {@literal de algemene uitkering} */
+  UITKERING_ALGEMENE_UITKERING("uitkering.algemene-uitkering"),
+  /** {@literal de vrije uitkering} */
+  UITKERING_VRIJE_UITKERING("uitkering.vrije-uitkering"),
+  /** {@literal het accres} */
+  UITKERING_ACCRES("uitkering.accres"),
+  /** {@literal het gemeentefonds} */
+  FONDS_GEMEENTEN("fonds.gemeenten"),
+  /** {@literal het provinciefonds} */
+  FONDS_PROVINCIES("fonds.provincies"),
+  /** {@literal het BES-fonds} */
+  FONDS_OPENBARE_LICHAMEN("fonds.openbare-lichamen"),
+  /** {@literal het budget voor {overheden}} */
+  FONDS_ANDERS("fonds.anders"),
+  /**
+   * {@literal {Wie} {wie:ontvangt|ontvangen}[ van {betaler}][ voor {post}] {uitkering}[ van
+   * {bedragen}][ door tussenkomst van {via}].}
+   */
+  BEKOSTIGING_UITKERING("bekostiging.uitkering"),
+  /**
+   * {@literal {wie}[ van {betaler}][ voor {post}] {uitkering}[ van {bedragen}]
+   * {wie:ontvangt|ontvangen}[ door tussenkomst van {via}]}
+   */
+  BEKOSTIGING_UITKERING_DAT("bekostiging.uitkering.dat"),
+  /**
+   * {@literal {Wie} {wie:ontvangt|ontvangen}[ van {betaler}][ voor {post}] {wat} via {uitkering}.}
+   */
+  BEKOSTIGING_VIA("bekostiging.via"),
+  /**
+   * {@literal {wie}[ van {betaler}][ voor {post}] {wat} {wie:ontvangt|ontvangen} via {uitkering}}
+   */
+  BEKOSTIGING_VIA_DAT("bekostiging.via.dat"),
+  /** {@literal middelen} */
+  BEKOSTIGING_MIDDELEN("bekostiging.middelen"),
+  /** {@literal {Wie} en {gever} dragen samen de kosten[ van {post}][, in totaal {bedragen}].} */
+  BEKOSTIGING_COFINANCIERING("bekostiging.cofinanciering"),
+  /** {@literal {wie} en {gever} samen de kosten[ van {post}] dragen[, in totaal {bedragen}]} */
+  BEKOSTIGING_COFINANCIERING_DAT("bekostiging.cofinanciering.dat"),
+  /**
+   * {@literal {Wie} {wie:bekostigt|bekostigen} {wat} uit de opbrengst van {wie:eigen|hun}
+   * heffingen[ ({bedragen})].}
+   */
+  BEKOSTIGING_EIGEN_HEFFINGEN("bekostiging.eigen-heffingen"),
+  /**
+   * {@literal {wie} {wat} {wie:bekostigt|bekostigen} uit de opbrengst van {wie:eigen|hun}
+   * heffingen[ ({bedragen})]}
+   */
+  BEKOSTIGING_EIGEN_HEFFINGEN_DAT("bekostiging.eigen-heffingen.dat"),
+  /** {@literal {Wie} {wie:bekostigt|bekostigen} {wat} uit leges[ ({bedragen})].} */
+  BEKOSTIGING_LEGES("bekostiging.leges"),
+  /** {@literal {wie} {wat} {wie:bekostigt|bekostigen} uit leges[ ({bedragen})]} */
+  BEKOSTIGING_LEGES_DAT("bekostiging.leges.dat"),
+  /**
+   * {@literal {Wie} {wie:bekostigt|bekostigen} {wat} uit {wie:de eigen besparing|wat zij besparen}[
+   * ({bedragen})].}
+   */
+  BEKOSTIGING_BESPARING("bekostiging.besparing"),
+  /**
+   * {@literal {wie} {wat} {wie:bekostigt|bekostigen} uit {wie:de eigen besparing|wat zij besparen}[
+   * ({bedragen})]}
+   */
+  BEKOSTIGING_BESPARING_DAT("bekostiging.besparing.dat"),
+  /** {@literal {Wie} {wie:bekostigt|bekostigen} {wat} uit de bestaande middelen[ ({bedragen})].} */
+  BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN("bekostiging.binnen-bestaande-middelen"),
+  /** {@literal {wie} {wat} {wie:bekostigt|bekostigen} uit de bestaande middelen[ ({bedragen})]} */
+  BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN_DAT("bekostiging.binnen-bestaande-middelen.dat"),
+  /** {@literal {Wie} {wie:draagt|dragen}[ voor {post}] {bedragen} af aan {gever}.} */
+  BEKOSTIGING_AFDRACHT("bekostiging.afdracht"),
+  /** {@literal {wie}[ voor {post}] {bedragen} {wie:afdraagt|afdragen} aan {gever}} */
+  BEKOSTIGING_AFDRACHT_DAT("bekostiging.afdracht.dat"),
+  /** {@literal {Wie} {wie:draagt|dragen}[ voor {post}] middelen af aan {gever}.} */
+  BEKOSTIGING_AFDRACHT_ZONDER("bekostiging.afdracht.zonder"),
+  /** {@literal {wie}[ voor {post}] middelen {wie:afdraagt|afdragen} aan {gever}} */
+  BEKOSTIGING_AFDRACHT_ZONDER_DAT("bekostiging.afdracht.zonder.dat"),
+  /** {@literal Uit {fonds} wordt[ voor {post}] {bedragen} genomen.} */
+  BEKOSTIGING_UITNAME("bekostiging.uitname"),
+  /** {@literal {bedragen}[ voor {post}] uit {fonds} wordt genomen} */
+  BEKOSTIGING_UITNAME_DAT("bekostiging.uitname.dat"),
+  /** {@literal {Gever} {gever:neemt|nemen}[ voor {post}] middelen uit {fonds}.} */
+  BEKOSTIGING_UITNAME_ZONDER("bekostiging.uitname.zonder"),
+  /** {@literal {gever}[ voor {post}] middelen uit {fonds} {gever:neemt|nemen}} */
+  BEKOSTIGING_UITNAME_ZONDER_DAT("bekostiging.uitname.zonder.dat"),
+  /**
+   * {@literal {Gever} {gever:verstrekt|verstrekken} {overheden}[ voor {post}] geen compensatie.}
+   */
+  BEKOSTIGING_GEEN_COMPENSATIE("bekostiging.geen-compensatie"),
+  /** {@literal {gever} {overheden}[ voor {post}] geen compensatie {gever:verstrekt|verstrekken}} */
+  BEKOSTIGING_GEEN_COMPENSATIE_DAT("bekostiging.geen-compensatie.dat"),
+  /**
+   * {@literal {Gever} {gever:verstrekt|verstrekken} {overheden}[ voor {post}] daarom geen
+   * compensatie.}
+   */
+  BEKOSTIGING_GEEN_COMPENSATIE_DAAROM("bekostiging.geen-compensatie.daarom"),
+  /**
+   * {@literal {gever} {overheden}[ voor {post}] daarom geen compensatie
+   * {gever:verstrekt|verstrekken}}
+   */
+  BEKOSTIGING_GEEN_COMPENSATIE_DAAROM_DAT("bekostiging.geen-compensatie.daarom.dat"),
+  /** {@literal De kosten[ van {post}] komen voor rekening van {gever}[ ({bedragen})].} */
+  BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK("bekostiging.voor-rekening-van-het-rijk"),
+  /** {@literal de kosten[ van {post}] voor rekening van {gever} komen[ ({bedragen})]} */
+  BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_DAT("bekostiging.voor-rekening-van-het-rijk.dat"),
+  /** {@literal De kosten[ van {post}] draagt ieder zelf[ ({bedragen})].} */
+  BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN("bekostiging.ieder-draagt-eigen-kosten"),
+  /** {@literal ieder de kosten[ van {post}] zelf draagt[ ({bedragen})]} */
+  BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN_DAT("bekostiging.ieder-draagt-eigen-kosten.dat"),
+  /** {@literal Voor {overheden} is[ voor {post}] {bedragen}[ van {betaler}] beschikbaar.} */
+  BEKOSTIGING_BESCHIKBAAR("bekostiging.beschikbaar"),
+  /** {@literal voor {overheden}[ voor {post}] {bedragen}[ van {betaler}] beschikbaar is} */
+  BEKOSTIGING_BESCHIKBAAR_DAT("bekostiging.beschikbaar.dat"),
+  /** {@literal {Wie} {wie:bekostigt|bekostigen} {wat} op andere wijze.} */
+  BEKOSTIGING_ANDERS("bekostiging.anders"),
+  /** {@literal {wie} {wat} op andere wijze {wie:bekostigt|bekostigen}} */
+  BEKOSTIGING_ANDERS_DAT("bekostiging.anders.dat"),
+  /** {@literal Het gaat om {bedragen}.} */
+  BEKOSTIGING_BEDRAG("bekostiging.bedrag"),
+  /** {@literal Voorgesteld is dat {dat}.} */
+  STAND_VOORGESTELD("stand.voorgesteld"),
+  /** {@literal {Datum} is voorgesteld dat {dat}.} */
+  STAND_VOORGESTELD_DATUM("stand.voorgesteld.datum"),
+  /** {@literal Gereserveerd is dat {dat}.} */
+  STAND_GERESERVEERD("stand.gereserveerd"),
+  /** {@literal {Datum} is gereserveerd dat {dat}.} */
+  STAND_GERESERVEERD_DATUM("stand.gereserveerd.datum"),
+  /** {@literal Toegezegd is dat {dat}.} */
+  STAND_TOEGEZEGD("stand.toegezegd"),
+  /** {@literal {Datum} is toegezegd dat {dat}.} */
+  STAND_TOEGEZEGD_DATUM("stand.toegezegd.datum"),
+  /** {@literal Afgesproken is dat {dat}.} */
+  STAND_OVEREENGEKOMEN("stand.overeengekomen"),
+  /** {@literal {Datum} is afgesproken dat {dat}.} */
+  STAND_OVEREENGEKOMEN_DATUM("stand.overeengekomen.datum"),
+  /** {@literal inclusief het deel dat via het BTW-compensatiefonds loopt} */
+  BTW_INCLUSIEF("btw.inclusief"),
+  /** {@literal exclusief het deel dat via het BTW-compensatiefonds loopt} */
+  BTW_EXCLUSIEF("btw.exclusief"),
+  /** {@literal De kosten van {post} komen ten laste van:} */
+  VERDELING("verdeling"),
+  /** {@literal De kosten komen ten laste van:} */
+  VERDELING_ZONDER("verdeling.zonder"),
+  /** {@literal De kosten van {post} komen {aandelen}.} */
+  VERDELING_ZIN("verdeling.zin"),
+  /** {@literal De kosten komen {aandelen}.} */
+  VERDELING_ZIN_ZONDER("verdeling.zin.zonder"),
+  /** {@literal {drager}: {percentage} procent} */
+  AANDEEL("aandeel"),
+  /** {@literal {drager}} */
+  AANDEEL_DRAGER("aandeel.drager"),
+  /** {@literal voor {percentage} procent ten laste van {drager}} */
+  AANDEEL_ZIN("aandeel.zin"),
+  /** {@literal deels ten laste van {drager}} */
+  AANDEEL_ZIN_DRAGER("aandeel.zin.drager"),
+  /** {@literal {percentage} procent} */
+  AANDEEL_ZONDER("aandeel.zonder"),
+  /**
+   * {@literal Het normbedrag[ voor {post}] is {bedrag}[ vanaf {datum}][; voorheen was het
+   * {voorheen}].}
+   */
+  BEKOSTIGING_NORMBEDRAG("bekostiging.normbedrag"),
+  /** {@literal Het maximum[ voor {post}] is {bedrag}.} */
+  BEKOSTIGING_PLAFOND("bekostiging.plafond"),
+  /** {@literal De middelen[ voor {post}] worden verdeeld naar {maatstaf}.} */
+  BEKOSTIGING_VERDEELMAATSTAF("bekostiging.verdeelmaatstaf"),
+  /** {@literal De uitkering[ voor {post}] wordt bij wet geregeld.} */
+  BEKOSTIGING_REGELING_BIJ_WET("bekostiging.regeling.bij-wet"),
+  /** {@literal De uitkering[ voor {post}] wordt krachtens de wet geregeld.} */
+  BEKOSTIGING_REGELING_KRACHTENS_WET("bekostiging.regeling.krachtens-wet"),
+  /**
+   * {@literal De uitkering[ voor {post}] wordt tijdelijk bij algemene maatregel van bestuur
+   * geregeld.}
+   */
+  BEKOSTIGING_REGELING_TIJDELIJKE_AMVB("bekostiging.regeling.tijdelijke-amvb"),
+  /** {@literal De uitkering[ voor {post}] wordt eenmalig bij ministeriële regeling geregeld.} */
+  BEKOSTIGING_REGELING_EENMALIGE_REGELING("bekostiging.regeling.eenmalige-regeling"),
+  /**
+   * {@literal De uitkering[ voor {post}] berust op artikel 4:23, derde lid, van de Algemene wet
+   * bestuursrecht.}
+   */
+  BEKOSTIGING_REGELING_UITZONDERING_AWB("bekostiging.regeling.uitzondering-awb"),
+  /** {@literal De bekostiging[ van {post}] werkt terug tot en met {datum}.} */
+  BEKOSTIGING_TERUGWERKEND("bekostiging.terugwerkend"),
+  /**
+   * {@literal Het bedrag[ voor {post}] wordt[ {moment}] nagecalculeerd[ en kan dan {richting}
+   * uitvallen].}
+   */
+  BEKOSTIGING_NACALCULATIE("bekostiging.nacalculatie"),
+  /** {@literal hoger} */
+  NACALCULATIE_OMHOOG("nacalculatie.omhoog"),
+  /** {@literal lager} */
+  NACALCULATIE_OMLAAG("nacalculatie.omlaag"),
+  /** {@literal hoger of lager} */
+  NACALCULATIE_BEIDE("nacalculatie.beide"),
+  /** {@literal De bekostiging[ van {post}] wordt {moment} herzien.} */
+  BEKOSTIGING_HERZIENING("bekostiging.herziening"),
+  /** {@literal De bekostiging[ van {post}] is naar verwachting {moment} bekend.} */
+  BEKOSTIGING_BEKEND("bekostiging.bekend"),
+  /** {@literal De uitkering[ voor {post}] bestaat uit {onderdelen}.} */
+  BEKOSTIGING_ONDERDELEN("bekostiging.onderdelen"),
+  /** {@literal Aanvragen[ voor {post}] kunnen {periode} worden ingediend.} */
+  BEKOSTIGING_VENSTER("bekostiging.venster"),
+  /** {@literal De middelen[ voor {post}] moeten {moment} zijn besteed.} */
+  BEKOSTIGING_BESTEDEN("bekostiging.besteden"),
+  /** {@literal {Partijen} zijn het eens geworden over {wat}.} */
+  AFSPRAAK_WOORDGROEP("afspraak.woordgroep"),
+  /** {@literal {Datum} zijn {partijen} het eens geworden over {wat}.} */
+  AFSPRAAK_WOORDGROEP_DATUM("afspraak.woordgroep.datum"),
+  /** {@literal Met {partijen} is overeenstemming bereikt over {wat}.} */
+  AFSPRAAK_WOORDGROEP_EEN("afspraak.woordgroep.een"),
+  /** {@literal Met {partijen} is {datum} overeenstemming bereikt over {wat}.} */
+  AFSPRAAK_WOORDGROEP_EEN_DATUM("afspraak.woordgroep.een.datum"),
+  /** {@literal Er is overeenstemming bereikt over {wat}.} */
+  AFSPRAAK_WOORDGROEP_ZONDER("afspraak.woordgroep.zonder"),
+  /** {@literal {Datum} is overeenstemming bereikt over {wat}.} */
+  AFSPRAAK_WOORDGROEP_ZONDER_DATUM("afspraak.woordgroep.zonder.datum"),
+  /** {@literal {Partijen} hebben afgesproken dat {wat}.} */
+  AFSPRAAK_BIJZIN("afspraak.bijzin"),
+  /** {@literal {Partijen} hebben {datum} afgesproken dat {wat}.} */
+  AFSPRAAK_BIJZIN_DATUM("afspraak.bijzin.datum"),
+  /** {@literal Met {partijen} is afgesproken dat {wat}.} */
+  AFSPRAAK_BIJZIN_EEN("afspraak.bijzin.een"),
+  /** {@literal Met {partijen} is {datum} afgesproken dat {wat}.} */
+  AFSPRAAK_BIJZIN_EEN_DATUM("afspraak.bijzin.een.datum"),
+  /** {@literal Afgesproken is dat {wat}.} */
+  AFSPRAAK_BIJZIN_ZONDER("afspraak.bijzin.zonder"),
+  /** {@literal {Datum} is afgesproken dat {wat}.} */
+  AFSPRAAK_BIJZIN_ZONDER_DATUM("afspraak.bijzin.zonder.datum"),
+  /** {@literal {Partijen} hebben afgesproken {wat}.} */
+  AFSPRAAK_TE_GROEP("afspraak.te-groep"),
+  /** {@literal {Partijen} hebben {datum} afgesproken {wat}.} */
+  AFSPRAAK_TE_GROEP_DATUM("afspraak.te-groep.datum"),
+  /** {@literal Met {partijen} is afgesproken {wat}.} */
+  AFSPRAAK_TE_GROEP_EEN("afspraak.te-groep.een"),
+  /** {@literal Met {partijen} is {datum} afgesproken {wat}.} */
+  AFSPRAAK_TE_GROEP_EEN_DATUM("afspraak.te-groep.een.datum"),
+  /** {@literal Afgesproken is {wat}.} */
+  AFSPRAAK_TE_GROEP_ZONDER("afspraak.te-groep.zonder"),
+  /** {@literal {Datum} is afgesproken {wat}.} */
+  AFSPRAAK_TE_GROEP_ZONDER_DATUM("afspraak.te-groep.zonder.datum"),
+  /** {@literal {Partijen} hebben afspraken gemaakt.} */
+  AFSPRAAK_ZIN("afspraak.zin"),
+  /** {@literal {Partijen} hebben {datum} afspraken gemaakt.} */
+  AFSPRAAK_ZIN_DATUM("afspraak.zin.datum"),
+  /** {@literal Met {partijen} zijn afspraken gemaakt.} */
+  AFSPRAAK_ZIN_EEN("afspraak.zin.een"),
+  /** {@literal Met {partijen} zijn {datum} afspraken gemaakt.} */
+  AFSPRAAK_ZIN_EEN_DATUM("afspraak.zin.een.datum"),
+  /** {@literal Er zijn afspraken gemaakt.} */
+  AFSPRAAK_ZIN_ZONDER("afspraak.zin.zonder"),
+  /** {@literal {Datum} zijn afspraken gemaakt.} */
+  AFSPRAAK_ZIN_ZONDER_DATUM("afspraak.zin.zonder.datum"),
+  /** {@literal {Partijen} maken[ {moment}] nog afspraken over {wat}.} */
+  AFSPRAAK_NOG_WOORDGROEP("afspraak.nog.woordgroep"),
+  /** {@literal Met {partijen} worden[ {moment}] nog afspraken gemaakt over {wat}.} */
+  AFSPRAAK_NOG_WOORDGROEP_EEN("afspraak.nog.woordgroep.een"),
+  /** {@literal Er worden[ {moment}] nog afspraken gemaakt over {wat}.} */
+  AFSPRAAK_NOG_WOORDGROEP_ZONDER("afspraak.nog.woordgroep.zonder"),
+  /** {@literal {Partijen} moeten[ {moment}] nog afspreken dat {wat}.} */
+  AFSPRAAK_NOG_BIJZIN("afspraak.nog.bijzin"),
+  /** {@literal Met {partijen} moet[ {moment}] nog worden afgesproken dat {wat}.} */
+  AFSPRAAK_NOG_BIJZIN_EEN("afspraak.nog.bijzin.een"),
+  /** {@literal Er moet[ {moment}] nog worden afgesproken dat {wat}.} */
+  AFSPRAAK_NOG_BIJZIN_ZONDER("afspraak.nog.bijzin.zonder"),
+  /** {@literal {Partijen} moeten[ {moment}] nog afspreken {wat}.} */
+  AFSPRAAK_NOG_TE_GROEP("afspraak.nog.te-groep"),
+  /** {@literal Met {partijen} moet[ {moment}] nog worden afgesproken {wat}.} */
+  AFSPRAAK_NOG_TE_GROEP_EEN("afspraak.nog.te-groep.een"),
+  /** {@literal Er moet[ {moment}] nog worden afgesproken {wat}.} */
+  AFSPRAAK_NOG_TE_GROEP_ZONDER("afspraak.nog.te-groep.zonder"),
+  /** {@literal {Partijen} maken[ {moment}] nog afspraken.} */
+  AFSPRAAK_NOG_ZIN("afspraak.nog.zin"),
+  /** {@literal Met {partijen} worden[ {moment}] nog afspraken gemaakt.} */
+  AFSPRAAK_NOG_ZIN_EEN("afspraak.nog.zin.een"),
+  /** {@literal Er worden[ {moment}] nog afspraken gemaakt.} */
+  AFSPRAAK_NOG_ZIN_ZONDER("afspraak.nog.zin.zonder"),
+  /** {@literal Daarbij is afgesproken dat {dat}.} */
+  AFSPRAAK_GELD_EEN("afspraak.geld.een"),
+  /** {@literal Afgesproken is:} */
+  AFSPRAAK_GELD("afspraak.geld"),
+  /** {@literal Voor {post}: {bedragen}[ via {uitkering}].} */
+  AFSPRAAK_GELD_POST("afspraak.geld.post"),
+  /** {@literal Voor {post}: {uitkering}.} */
+  AFSPRAAK_GELD_POST_ZONDER("afspraak.geld.post.zonder"),
+  /** {@literal {bedragen}[ via {uitkering}].} */
+  AFSPRAAK_GELD_BEDRAG("afspraak.geld.bedrag"),
+  /** {@literal {uitkering}.} */
+  AFSPRAAK_GELD_BEDRAG_ZONDER("afspraak.geld.bedrag.zonder"),
+  /** {@literal {item} {motivering}} */
+  AFSPRAAK_GELD_MOTIVERING("afspraak.geld.motivering"),
+  /** {@literal Aan de afspraak is een voorwaarde verbonden: {wat}.} */
+  AFSPRAAK_VOORWAARDE_1("afspraak.voorwaarde.1"),
+  /** {@literal Aan de afspraak zijn twee voorwaarden verbonden: {wat}.} */
+  AFSPRAAK_VOORWAARDE_2("afspraak.voorwaarde.2"),
+  /** {@literal Aan de afspraak is de volgende voorwaarde verbonden:} */
+  AFSPRAAK_VOORWAARDE("afspraak.voorwaarde"),
+  /** {@literal Aan de afspraak zijn de volgende voorwaarden verbonden:} */
+  AFSPRAAK_VOORWAARDEN("afspraak.voorwaarden"),
+  /** {@literal De afspraken zijn[ {datum}] bekrachtigd[ door {door}].} */
+  BEKRACHTIGING("bekrachtiging"),
+  /** {@literal {Datum} is over de financiële gevolgen overlegd met {met}.} */
+  OVERLEG("overleg"),
+  /** {@literal Over de financiële gevolgen is overlegd[ met {met}].} */
+  OVERLEG_ZONDER_DATUM("overleg.zonder-datum"),
+  /** {@literal {Datum} is over de financiële gevolgen overlegd.} */
+  OVERLEG_ZONDER_MET("overleg.zonder-met"),
+  /** {@literal de minister van Binnenlandse Zaken en Koninkrijksrelaties} */
+  OVERLEG_BZK("overleg.bzk"),
+  /** {@literal de minister van Financiën} */
+  OVERLEG_FINANCIEN("overleg.financien"),
+
+  // --- Overleg: oordelen. Achter .verleden als er een datum is, anders .heden
+
+  /** {@literal {Partijen} {oordeel}[{omdat}][: {citaat}].} */
+  OORDEEL("oordeel"),
+  /** {@literal {Partijen} {oordeel}: {voorwaarden}.} */
+  OORDEEL_VOORWAARDEN("oordeel.voorwaarden"),
+  /** {@literal {Partijen} {oordeel}[{omdat}]:} */
+  OORDEEL_LIJST("oordeel.lijst"),
+  /** {@literal “{citaat}”} */
+  CITAAT("citaat"),
+  /** {@literal {Partijen} {partijen:schreef|schreven}[ {datum}]: {citaat}.} */
+  OORDEEL_CITAAT("oordeel.citaat"),
+  /** {@literal {partijen:oordeelde|oordeelden}[ {datum}] positief over {onderwerpen}} */
+  OORDEEL_ONDERSCHRIJFT_VERLEDEN("oordeel.onderschrijft.verleden"),
+  /** {@literal {partijen:oordeelt|oordelen} positief over {onderwerpen}} */
+  OORDEEL_ONDERSCHRIJFT_HEDEN("oordeel.onderschrijft.heden"),
+  /** {@literal {partijen:onderschreef|onderschreven}[ {datum}] {onderwerpen}} */
+  OORDEEL_ONDERSCHRIJFT_DOEL_VERLEDEN("oordeel.onderschrijft.doel.verleden"),
+  /** {@literal {partijen:onderschrijft|onderschrijven} {onderwerpen}} */
+  OORDEEL_ONDERSCHRIJFT_DOEL_HEDEN("oordeel.onderschrijft.doel.heden"),
+  /** {@literal {partijen:achtte|achtten}[ {datum}] {voorstel} uitvoerbaar} */
+  OORDEEL_ONDERSCHRIJFT_UITVOERBAARHEID_VERLEDEN("oordeel.onderschrijft.uitvoerbaarheid.verleden"),
+  /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar} */
+  OORDEEL_ONDERSCHRIJFT_UITVOERBAARHEID_HEDEN("oordeel.onderschrijft.uitvoerbaarheid.heden"),
+  /** {@literal {partijen:steunde|steunden}[ {datum}] {voorstel}} */
+  OORDEEL_ONDERSCHRIJFT_GEHEEL_VERLEDEN("oordeel.onderschrijft.geheel.verleden"),
+  /** {@literal {partijen:steunt|steunen} {voorstel}} */
+  OORDEEL_ONDERSCHRIJFT_GEHEEL_HEDEN("oordeel.onderschrijft.geheel.heden"),
+  /**
+   * {@literal {partijen:stelde|stelden}[ {datum}] {aantal} voor een positief oordeel over
+   * {onderwerpen}}
+   */
+  OORDEEL_ONDER_VOORWAARDEN_VERLEDEN("oordeel.onder-voorwaarden.verleden"),
+  /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
+  OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
+  /** {@literal {partijen:achtte|achtten}[ {datum}] {voorstel} uitvoerbaar onder {aantal}} */
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
+      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
+      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  /** {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan steun voor {voorstel}} */
+  OORDEEL_ONDER_VOORWAARDEN_GEHEEL_VERLEDEN("oordeel.onder-voorwaarden.geheel.verleden"),
+  /** {@literal {partijen:verbindt|verbinden} {aantal} aan steun voor {voorstel}} */
+  OORDEEL_ONDER_VOORWAARDEN_GEHEEL_HEDEN("oordeel.onder-voorwaarden.geheel.heden"),
+  /** {@literal {partijen:had|hadden}[ {datum}] bedenkingen bij {onderwerpen}} */
+  OORDEEL_BEDENKINGEN_VERLEDEN("oordeel.bedenkingen.verleden"),
+  /** {@literal {partijen:heeft|hebben} bedenkingen bij {onderwerpen}} */
+  OORDEEL_BEDENKINGEN_HEDEN("oordeel.bedenkingen.heden"),
+  /** {@literal {partijen:oordeelde|oordeelden}[ {datum}] afwijzend over {onderwerpen}} */
+  OORDEEL_AFWIJZEND_VERLEDEN("oordeel.afwijzend.verleden"),
+  /** {@literal {partijen:oordeelt|oordelen} afwijzend over {onderwerpen}} */
+  OORDEEL_AFWIJZEND_HEDEN("oordeel.afwijzend.heden"),
+  /** {@literal {partijen:had|hadden}[ {datum}] geen bezwaar tegen {onderwerpen}} */
+  OORDEEL_GEEN_BEZWAAR_VERLEDEN("oordeel.geen-bezwaar.verleden"),
+  /** {@literal {partijen:heeft|hebben} geen bezwaar tegen {onderwerpen}} */
+  OORDEEL_GEEN_BEZWAAR_HEDEN("oordeel.geen-bezwaar.heden"),
+  /** {@literal {partijen:gaf|gaven}[ {datum}] geen oordeel over {onderwerpen}} */
+  OORDEEL_GEEN_OORDEEL_VERLEDEN("oordeel.geen-oordeel.verleden"),
+  /** {@literal {partijen:heeft|hebben} geen oordeel gegeven over {onderwerpen}} */
+  OORDEEL_GEEN_OORDEEL_HEDEN("oordeel.geen-oordeel.heden"),
+  /** {@literal {partijen:kon|konden}[ {datum}] nog geen oordeel geven over {onderwerpen}} */
+  OORDEEL_NOG_NIET_TE_BEOORDELEN_VERLEDEN("oordeel.nog-niet-te-beoordelen.verleden"),
+  /** {@literal {partijen:kan|kunnen} nog geen oordeel geven over {onderwerpen}} */
+  OORDEEL_NOG_NIET_TE_BEOORDELEN_HEDEN("oordeel.nog-niet-te-beoordelen.heden"),
+  /** {@literal voorwaarden} */
+  VOORWAARDE_AANTAL_0("voorwaarde.aantal.0"),
+  /** {@literal een voorwaarde} */
+  VOORWAARDE_AANTAL_1("voorwaarde.aantal.1"),
+  /** {@literal twee voorwaarden} */
+  VOORWAARDE_AANTAL_2("voorwaarde.aantal.2"),
+  /** {@literal de volgende voorwaarde} */
+  VOORWAARDE_AANTAL_VOLGENDE("voorwaarde.aantal.volgende"),
+  /** {@literal de volgende voorwaarden} */
+  VOORWAARDE_AANTAL_VOLGENDE_MEER("voorwaarde.aantal.volgende.meer"),
+  /** {@literal het doel van {voorstel}} */
+  ONDERWERP_DOEL("onderwerp.doel"),
+  /** {@literal het doel} */
+  ONDERWERP_DOEL_KORT("onderwerp.doel.kort"),
+  /** {@literal de taken} */
+  ONDERWERP_TAKEN("onderwerp.taken"),
+  /** {@literal de bevoegdheden} */
+  ONDERWERP_BEVOEGDHEDEN("onderwerp.bevoegdheden"),
+  /** {@literal de financiële gevolgen} */
+  ONDERWERP_MIDDELEN("onderwerp.middelen"),
+  /** {@literal de bekostigingswijze} */
+  ONDERWERP_BEKOSTIGINGSVORM("onderwerp.bekostigingsvorm"),
+  /** {@literal de gevolgen voor de uitvoeringskracht} */
+  ONDERWERP_UITVOERINGSKRACHT("onderwerp.uitvoeringskracht"),
+  /** {@literal de invoering} */
+  ONDERWERP_INVOERING("onderwerp.invoering"),
+  /** {@literal het tempo} */
+  ONDERWERP_TEMPO("onderwerp.tempo"),
+  /** {@literal de uitvoerbaarheid van {voorstel}} */
+  ONDERWERP_UITVOERBAARHEID("onderwerp.uitvoerbaarheid"),
+  /** {@literal de uitvoerbaarheid} */
+  ONDERWERP_UITVOERBAARHEID_KORT("onderwerp.uitvoerbaarheid.kort"),
+  /** {@literal {voorstel}} */
+  ONDERWERP_GEHEEL("onderwerp.geheel"),
+  /** {@literal {Wie} {wie:gaf|gaven} als reden dat {zin}.} */
+  GROND_BIJZIN("grond.bijzin"),
+  /** {@literal {Wie} {wie:noemde|noemden} als reden {zin}.} */
+  GROND_WOORDGROEP("grond.woordgroep"),
+  /** {@literal {Wie} {wie:vroeg|vroegen} {zin}.} */
+  GROND_TE_GROEP("grond.te-groep"),
+
+  // --- Overleg: wat naar voren is gebracht, naar de vorm van de omschrijving
+
+  /** {@literal {Partijen} {partijen:vroeg|vroegen}[ {waar}] {wat}[{omdat}][; {antwoord}].} */
+  INBRENG_PUNT_TE_GROEP("inbreng.punt.te-groep"),
+  /**
+   * {@literal {Partijen} {partijen:vroeg|vroegen}[ {waar}] aandacht voor {wat}[{omdat}][;
+   * {antwoord}].}
+   */
+  INBRENG_PUNT_WOORDGROEP("inbreng.punt.woordgroep"),
+  /**
+   * {@literal {Partijen} {partijen:wees|wezen} er[ {waar}] op dat {wat}[{omdat}][; {antwoord}].}
+   */
+  INBRENG_PUNT_BIJZIN("inbreng.punt.bijzin"),
+  /** {@literal {Partijen} {partijen:verzocht|verzochten}[ {waar}] {wat}[{omdat}][; {antwoord}].} */
+  INBRENG_VERZOEK_TE_GROEP("inbreng.verzoek.te-groep"),
+  /**
+   * {@literal {Partijen} {partijen:verzocht|verzochten}[ {waar}] om {wat}[{omdat}][; {antwoord}].}
+   */
+  INBRENG_VERZOEK_WOORDGROEP("inbreng.verzoek.woordgroep"),
+  /**
+   * {@literal {Partijen} {partijen:verzocht|verzochten}[ {waar}] ervoor te zorgen dat
+   * {wat}[{omdat}][; {antwoord}].}
+   */
+  INBRENG_VERZOEK_BIJZIN("inbreng.verzoek.bijzin"),
+  /** {@literal {Partijen} {partijen:verzocht|verzochten}[ {waar}] het volgende: {wat}} */
+  INBRENG_VERZOEK_ZIN("inbreng.verzoek.zin"),
+  /**
+   * {@literal {Partijen} {partijen:had|hadden}[ {waar}] er bezwaar tegen {wat}[{omdat}][;
+   * {antwoord}].}
+   */
+  INBRENG_BEZWAAR_TE_GROEP("inbreng.bezwaar.te-groep"),
+  /**
+   * {@literal {Partijen} {partijen:maakte|maakten}[ {waar}] bezwaar tegen {wat}[{omdat}][;
+   * {antwoord}].}
+   */
+  INBRENG_BEZWAAR_WOORDGROEP("inbreng.bezwaar.woordgroep"),
+  /**
+   * {@literal {Partijen} {partijen:voerde|voerden}[ {waar}] als bezwaar aan dat {wat}[{omdat}][;
+   * {antwoord}].}
+   */
+  INBRENG_BEZWAAR_BIJZIN("inbreng.bezwaar.bijzin"),
+  /**
+   * {@literal {Partijen} {partijen:adviseerde|adviseerden}[ {waar}] {wat}[{omdat}][; {antwoord}].}
+   */
+  INBRENG_ADVIES_TE_GROEP("inbreng.advies.te-groep"),
+  /**
+   * {@literal {Partijen} {partijen:adviseerde|adviseerden}[ {waar}] tot {wat}[{omdat}][;
+   * {antwoord}].}
+   */
+  INBRENG_ADVIES_WOORDGROEP("inbreng.advies.woordgroep"),
+  /**
+   * {@literal {Partijen} {partijen:adviseerde|adviseerden}[ {waar}] ervoor te zorgen dat
+   * {wat}[{omdat}][; {antwoord}].}
+   */
+  INBRENG_ADVIES_BIJZIN("inbreng.advies.bijzin"),
+  /** {@literal {Partijen} {partijen:adviseerde|adviseerden}[ {waar}] het volgende: {wat}} */
+  INBRENG_ADVIES_ZIN("inbreng.advies.zin"),
+  /**
+   * {@literal {Partijen} {partijen:adviseerde|adviseerden} in het wettelijk voorgeschreven advies
+   * {wat}[{omdat}][; {antwoord}].}
+   */
+  INBRENG_WETTELIJK_ADVIES_TE_GROEP("inbreng.wettelijk-advies.te-groep"),
+  /**
+   * {@literal {Partijen} {partijen:adviseerde|adviseerden} in het wettelijk voorgeschreven advies
+   * tot {wat}[{omdat}][; {antwoord}].}
+   */
+  INBRENG_WETTELIJK_ADVIES_WOORDGROEP("inbreng.wettelijk-advies.woordgroep"),
+  /**
+   * {@literal {Partijen} {partijen:wees|wezen} er in het wettelijk voorgeschreven advies op dat
+   * {wat}[{omdat}][; {antwoord}].}
+   */
+  INBRENG_WETTELIJK_ADVIES_BIJZIN("inbreng.wettelijk-advies.bijzin"),
+  /**
+   * {@literal {Partijen} {partijen:adviseerde|adviseerden} in het wettelijk voorgeschreven advies
+   * het volgende: {wat}}
+   */
+  INBRENG_WETTELIJK_ADVIES_ZIN("inbreng.wettelijk-advies.zin"),
+  /**
+   * {@literal {Partijen} {partijen:stelde|stelden}[ {waar}] als voorwaarde[ voor {voor}]
+   * {wat}[{omdat}][; {antwoord}].}
+   */
+  INBRENG_VOORWAARDE_TE_GROEP("inbreng.voorwaarde.te-groep"),
+  /**
+   * {@literal {Partijen} {partijen:stelde|stelden}[ {waar}] {wat} als voorwaarde[ voor
+   * {voor}][{omdat}][; {antwoord}].}
+   */
+  INBRENG_VOORWAARDE_WOORDGROEP("inbreng.voorwaarde.woordgroep"),
+  /**
+   * {@literal {Partijen} {partijen:stelde|stelden}[ {waar}] als voorwaarde[ voor {voor}] dat
+   * {wat}[{omdat}][; {antwoord}].}
+   */
+  INBRENG_VOORWAARDE_BIJZIN("inbreng.voorwaarde.bijzin"),
+  /**
+   * {@literal {Partijen} {partijen:stelde|stelden}[ {waar}] als voorwaarde[ voor {voor}]: {wat}}
+   */
+  INBRENG_VOORWAARDE_ZIN("inbreng.voorwaarde.zin"),
+  /** {@literal Naar aanleiding van deze inbreng[{van}]: {antwoord}.} */
+  INBRENG_ANTWOORD("inbreng.antwoord"),
+  /** {@literal de indiening} */
+  VOOR_INDIENING("voor.indiening"),
+  /** {@literal de inwerkingtreding} */
+  VOOR_INWERKINGTREDING("voor.inwerkingtreding"),
+  /** {@literal {nummer}[ (voorheen {voorheen})]} */
+  BEPALING("bepaling"),
+  /** {@literal {regering} {regering:is|zijn} hieraan[ {datum}] tegemoetgekomen} */
+  REACTIE_OVERGENOMEN("reactie.overgenomen"),
+  /** {@literal {bepalingen} {bepalingen:komt|komen} hieraan tegemoet} */
+  REACTIE_BEPALINGEN("reactie.bepalingen"),
+  /** {@literal {bepalingen} {bepalingen:voorziet|voorzien} daarin} */
+  REACTIE_BEPALINGEN_VERZOEK("reactie.bepalingen.verzoek"),
+  /** {@literal {bepalingen} {bepalingen:voorziet|voorzien} daarin} */
+  REACTIE_BEPALINGEN_ADVIES("reactie.bepalingen.advies"),
+  /** {@literal Dit is geregeld in {bepalingen}.} */
+  REACTIE_GEREGELD("reactie.geregeld"),
+  /**
+   * {@literal {regering} {regering:is|zijn} hieraan[ {datum}] deels tegemoetgekomen[ met
+   * {bepalingen}][{omdat}][ en {regering:betrekt|betrekken} dit[ {moment}] verder bij {naar}]}
+   */
+  REACTIE_DEELS_OVERGENOMEN("reactie.deels-overgenomen"),
+  /** {@literal {regering} {regering:neemt|nemen} dit niet over[{omdat}]} */
+  REACTIE_NIET_OVERGENOMEN("reactie.niet-overgenomen"),
+  /** {@literal {regering} {regering:deelt|delen} dit bezwaar niet[{omdat}]} */
+  REACTIE_NIET_OVERGENOMEN_BEZWAAR("reactie.niet-overgenomen.bezwaar"),
+  /** {@literal {regering} {regering:volgt|volgen} dit advies niet[{omdat}]} */
+  REACTIE_NIET_OVERGENOMEN_ADVIES("reactie.niet-overgenomen.advies"),
+  /** {@literal {regering} {regering:volgt|volgen} dit advies niet[{omdat}]} */
+  REACTIE_NIET_OVERGENOMEN_WETTELIJK_ADVIES("reactie.niet-overgenomen.wettelijk-advies"),
+  /** {@literal dit wordt[ {moment}] betrokken bij {naar}[{omdat}]} */
+  REACTIE_DOORGESCHOVEN("reactie.doorgeschoven"),
+  /** {@literal {regering} {regering:komt|komen} hierop[ {moment}] terug[{omdat}]} */
+  REACTIE_DOORGESCHOVEN_ZONDER("reactie.doorgeschoven.zonder"),
+  /** {@literal {regering} {regering:heeft|hebben} hiervan kennisgenomen[{omdat}]} */
+  REACTIE_TER_KENNISNEMING("reactie.ter-kennisneming"),
+  /** {@literal {regering} {regering:heeft|hebben} dit nog in beraad[{omdat}]} */
+  REACTIE_IN_BERAAD("reactie.in-beraad"),
+  /** {@literal {antwoord}: {wat}} */
+  REACTIE_OVER("reactie.over"),
+  /** {@literal {Regering} {regering:is|zijn}[ {datum}] tegemoetgekomen aan {dit}} */
+  REACTIE_OVER_OVERGENOMEN("reactie.over.overgenomen"),
+  /** {@literal {Bepalingen} {bepalingen:komt|komen} tegemoet aan {dit}} */
+  REACTIE_OVER_BEPALINGEN("reactie.over.bepalingen"),
+  /**
+   * {@literal {Regering} {regering:is|zijn}[ {datum}] deels tegemoetgekomen aan {dit}[ met
+   * {bepalingen}][{omdat}][ en {regering:betrekt|betrekken} de rest[ {moment}] bij {naar}]}
+   */
+  REACTIE_OVER_DEELS_OVERGENOMEN("reactie.over.deels-overgenomen"),
+  /** {@literal {Regering} {regering:neemt|nemen} {dit} niet over[{omdat}]} */
+  REACTIE_OVER_NIET_OVERGENOMEN("reactie.over.niet-overgenomen"),
+  /** {@literal {Regering} {regering:deelt|delen} {dit} niet[{omdat}]} */
+  REACTIE_OVER_NIET_OVERGENOMEN_OORDEEL("reactie.over.niet-overgenomen.oordeel"),
+  /** {@literal {Dit} wordt[ {moment}] betrokken bij {naar}[{omdat}]} */
+  REACTIE_OVER_DOORGESCHOVEN("reactie.over.doorgeschoven"),
+  /** {@literal {Regering} {regering:komt|komen}[ {moment}] terug op {dit}[{omdat}]} */
+  REACTIE_OVER_DOORGESCHOVEN_ZONDER("reactie.over.doorgeschoven.zonder"),
+  /** {@literal {Regering} {regering:heeft|hebben} kennisgenomen van {dit}[{omdat}]} */
+  REACTIE_OVER_TER_KENNISNEMING("reactie.over.ter-kennisneming"),
+  /** {@literal {Regering} {regering:heeft|hebben} {dit} nog in beraad[{omdat}]} */
+  REACTIE_OVER_IN_BERAAD("reactie.over.in-beraad"),
+  /**
+   * {@literal Aan {dit} is[ voor {voor}][ {datum}] voldaan[ in {bepalingen}][ met {door}][, omdat
+   * {omdat}]}
+   */
+  VERVULLING_OVER_VERVULD("vervulling.over.vervuld"),
+  /**
+   * {@literal Aan {dit} is[ voor {voor}][ {datum}] deels voldaan[ in {bepalingen}][ met {door}][,
+   * omdat {omdat}]}
+   */
+  VERVULLING_OVER_DEELS("vervulling.over.deels"),
+  /** {@literal Aan {dit} is[ voor {voor}] niet voldaan[ vanwege {door}][, omdat {omdat}]} */
+  VERVULLING_OVER_NIET("vervulling.over.niet"),
+  /** {@literal het oordeel van {partijen}[ van {datum}]} */
+  DIT_OORDEEL("dit.oordeel"),
+  /** {@literal het volgende punt van {partijen}[ {waar}]} */
+  DIT_PUNT("dit.punt"),
+  /** {@literal het volgende verzoek van {partijen}[ {waar}]} */
+  DIT_VERZOEK("dit.verzoek"),
+  /** {@literal het volgende bezwaar van {partijen}[ {waar}]} */
+  DIT_BEZWAAR("dit.bezwaar"),
+  /** {@literal het volgende advies van {partijen}[ {waar}]} */
+  DIT_ADVIES("dit.advies"),
+  /** {@literal het volgende wettelijk voorgeschreven advies van {partijen}} */
+  DIT_WETTELIJK_ADVIES("dit.wettelijk-advies"),
+  /** {@literal de volgende voorwaarde van {partijen}[ voor {voor}][ {waar}]} */
+  DIT_VOORWAARDE("dit.voorwaarde"),
+  /** {@literal van {wie}[ van {datum}]} */
+  VAN("van"),
+  /** {@literal dat {wat}} */
+  DAT("dat"),
+  /** {@literal Dit leidde tot {wat}.} */
+  REACTIE_TOELICHTING_WOORDGROEP("reactie.toelichting.woordgroep"),
+  /** {@literal Dit leidde ertoe dat {wat}.} */
+  REACTIE_TOELICHTING_BIJZIN("reactie.toelichting.bijzin"),
+  /** {@literal Dit was aanleiding {wat}.} */
+  REACTIE_TOELICHTING_TE_GROEP("reactie.toelichting.te-groep"),
+  /**
+   * {@literal hieraan is[ voor {voor}][ {datum}] voldaan[ in {bepalingen}][ met {door}][, omdat
+   * {omdat}]}
+   */
+  VERVULLING_VERVULD("vervulling.vervuld"),
+  /**
+   * {@literal hieraan is[ voor {voor}][ {datum}] deels voldaan[ in {bepalingen}][ met {door}][,
+   * omdat {omdat}]}
+   */
+  VERVULLING_DEELS("vervulling.deels"),
+  /** {@literal hieraan is[ voor {voor}] niet voldaan[ vanwege {door}][, omdat {omdat}]} */
+  VERVULLING_NIET("vervulling.niet"),
+  /** {@literal De voorwaarde van {partijen} is {wat}.} */
+  VOORWAARDE("voorwaarde"),
+  /** {@literal De voorwaarden van {partijen} zijn {wat}.} */
+  VOORWAARDEN("voorwaarden"),
+  /** {@literal Aan voorwaarde {nummers}[{van}] is voldaan[; zie {zie}].} */
+  VOORWAARDE_VOLDAAN("voorwaarde.voldaan"),
+  /** {@literal Aan de voorwaarde[{van}] is voldaan[; zie {zie}].} */
+  VOORWAARDE_VOLDAAN_EEN("voorwaarde.voldaan.een"),
+  /** {@literal Aan de voorwaarden {nummers}[{van}] is voldaan[; zie {zie}].} */
+  VOORWAARDEN_VOLDAAN("voorwaarden.voldaan"),
+  /** {@literal Aan de voorwaarden[{van}] is voldaan[; zie {zie}].} */
+  VOORWAARDEN_VOLDAAN_ALLE("voorwaarden.voldaan.alle"),
+  /** {@literal de voorwaarde van {wie}} */
+  VOORWAARDE_VAN("voorwaarde.van"),
+  /** {@literal voorwaarde {nummer} van {wie}} */
+  VOORWAARDE_NUMMER_VAN("voorwaarde.nummer.van"),
+  /** {@literal de voorwaarde van de afspraak[ van {datum}]} */
+  AFSPRAAK_VOORWAARDE_VAN("afspraak.voorwaarde.van"),
+  /** {@literal voorwaarde {nummer} van de afspraak[ van {datum}]} */
+  AFSPRAAK_VOORWAARDE_NUMMER_VAN("afspraak.voorwaarde.nummer.van"),
+  /** {@literal {bepalingen} (voorwaarde {nummer})} */
+  VOORWAARDE_ZIE("voorwaarde.zie"),
+  /** {@literal {bepalingen}} */
+  VOORWAARDE_ZIE_EEN("voorwaarde.zie.een"),
+  /** {@literal Aan voorwaarde {nummer}[{van}] is deels voldaan[ met {door}][, omdat {omdat}].} */
+  VOORWAARDE_DEELS("voorwaarde.deels"),
+  /**
+   * {@literal Aan voorwaarde {nummer}[{van}] is niet voldaan[ vanwege {door}][, omdat {omdat}].}
+   */
+  VOORWAARDE_NIET("voorwaarde.niet"),
+  /** {@literal Aan de voorwaarde[{van}] is deels voldaan[ met {door}][, omdat {omdat}].} */
+  VOORWAARDE_EEN_DEELS("voorwaarde.een.deels"),
+  /** {@literal Aan de voorwaarde[{van}] is niet voldaan[ vanwege {door}][, omdat {omdat}].} */
+  VOORWAARDE_EEN_NIET("voorwaarde.een.niet"),
+
+  // --- Overleg: wie is gevraagd en wie niet
+
+  /** {@literal Met {partijen} is[ {periode}][ over {over}] ambtelijk overlegd.} */
+  RAADPLEGING_AMBTELIJK("raadpleging.ambtelijk"),
+  /** {@literal Aan {partijen} is[ {periode}][ over {over}] een bestuurlijk oordeel gevraagd.} */
+  RAADPLEGING_BESTUURLIJK("raadpleging.bestuurlijk"),
+  /**
+   * {@literal {Partijen} {partijen:heeft|hebben}[ {periode}] schriftelijk gereageerd[ op {over}].}
+   */
+  RAADPLEGING_SCHRIFTELIJK("raadpleging.schriftelijk"),
+  /**
+   * {@literal {Partijen} {partijen:heeft|hebben}[ {periode}] deelgenomen aan de
+   * internetconsultatie[ over {over}].}
+   */
+  RAADPLEGING_INTERNETCONSULTATIE("raadpleging.internetconsultatie"),
+  /** {@literal Aan {partijen} is[ {periode}][ over {over}] advies gevraagd.} */
+  RAADPLEGING_ADVIES("raadpleging.advies"),
+  /**
+   * {@literal {Partijen} {partijen:heeft|hebben}[ {periode}] een uitvoeringstoets verricht[ op
+   * {over}].}
+   */
+  RAADPLEGING_UITVOERINGSTOETS("raadpleging.uitvoeringstoets"),
+  /** {@literal Met {partijen} is[ {periode}][ over {over}] overlegd.} */
+  RAADPLEGING_OVERLEG("raadpleging.overleg"),
+  /** {@literal Het aantal reacties was {aantal}.} */
+  RAADPLEGING_REACTIES("raadpleging.reacties"),
+  /** {@literal De termijn voor {partijen} was korter dan gebruikelijk.} */
+  TERMIJN_KORTER("termijn.korter"),
+  /** {@literal {Partijen} {partijen:heeft|hebben} niet gereageerd.} */
+  STILTE("stilte"),
+  /** {@literal {Overheden} {overheden:is|zijn} niet om een bestuurlijk oordeel gevraagd.} */
+  NIET_GEHOORD("niet-gehoord"),
+  /**
+   * {@literal Het oordeel van {overheden} kon door dringende omstandigheden niet vooraf worden
+   * ingewonnen.}
+   */
+  SPOED("spoed"),
+  /** {@literal Het oordeel wordt {gevraagd} gevraagd en {openbaar} openbaar gemaakt.} */
+  SPOED_DAARNA("spoed.daarna"),
+  /** {@literal Het oordeel wordt {gevraagd} gevraagd.} */
+  SPOED_GEVRAAGD("spoed.gevraagd"),
+  /** {@literal Het oordeel wordt {openbaar} openbaar gemaakt.} */
+  SPOED_OPENBAAR("spoed.openbaar"),
+
+  // --- Nadere uitwerking
+
+  /**
+   * {@literal De uitwerking van {wat} volgt[ in {elders}][ {moment}][; de toelichting daarbij
+   * beschrijft de gevolgen voor {overheden}].}
+   */
+  UITWERKING_WOORDGROEP("uitwerking.woordgroep"),
+  /**
+   * {@literal Nog[ in {elders}][ {moment}] wordt geregeld dat {wat}[; de toelichting daarbij
+   * beschrijft de gevolgen voor {overheden}].}
+   */
+  UITWERKING_BIJZIN("uitwerking.bijzin"),
+  /**
+   * {@literal Het voornemen is[ in {elders}][ {moment}] {wat}[; de toelichting daarbij beschrijft
+   * de gevolgen voor {overheden}].}
+   */
+  UITWERKING_TE_GROEP("uitwerking.te-groep"),
+  /**
+   * {@literal {wat}; dit wordt uitgewerkt[ in {elders}][ {moment}][; de toelichting daarbij
+   * beschrijft de gevolgen voor {overheden}].}
+   */
+  UITWERKING_ZIN("uitwerking.zin"),
+  /** {@literal De gevolgen[ voor {overheden}] worden[ in {elders}][ {moment}] nader uitgewerkt.} */
+  UITWERKING_ZONDER("uitwerking.zonder"),
+
+  // --- Evaluatie en inwerkingtreding
+
+  /**
+   * {@literal {Wat} vindt[ op voorstel van {partijen}] {momenten} plaats[; de uitvoering ligt bij
+   * {uitvoerders}].}
+   */
+  EVALUATIE_VINDT_PLAATS("evaluatie.vindt-plaats"),
+  /**
+   * {@literal Er komt[ op voorstel van {partijen}] {wat}[; de uitvoering ligt bij {uitvoerders}].}
+   */
+  EVALUATIE_KOMT("evaluatie.komt"),
+  /** {@literal de evaluatie van {onderwerp}} */
+  EVALUATIE_SOORT_EVALUATIE("evaluatie.soort.evaluatie"),
+  /** {@literal een evaluatie van {onderwerp}} */
+  EVALUATIE_SOORT_EVALUATIE_EEN("evaluatie.soort.evaluatie.een"),
+  /** {@literal de monitoring van {onderwerp}} */
+  EVALUATIE_SOORT_MONITORING("evaluatie.soort.monitoring"),
+  /** {@literal monitoring van {onderwerp}} */
+  EVALUATIE_SOORT_MONITORING_EEN("evaluatie.soort.monitoring.een"),
+  /** {@literal de invoeringstoets op {onderwerp}} */
+  EVALUATIE_SOORT_INVOERINGSTOETS("evaluatie.soort.invoeringstoets"),
+  /** {@literal een invoeringstoets op {onderwerp}} */
+  EVALUATIE_SOORT_INVOERINGSTOETS_EEN("evaluatie.soort.invoeringstoets.een"),
+  /** {@literal de gevolgen voor {overheden}} */
+  EVALUATIE_ZONDER_ONDERWERP("evaluatie.zonder-onderwerp"),
+  /** {@literal Beoogd is dat {wat} {datum} in werking {wat:treedt|treden}[, {termijn}].} */
+  INGANG("ingang"),
+  /** {@literal {Wat} {wat:treedt|treden} {datum} in werking[, {termijn}].} */
+  INGANG_VASTGESTELD("ingang.vastgesteld"),
+  /** {@literal {Wat} {wat:gaat|gaan} {datum} in.} */
+  INGANG_BELEID("ingang.beleid"),
+  /**
+   * {@literal {Wat} {wat:treedt|treden} in werking op een bij koninklijk besluit te bepalen
+   * tijdstip.}
+   */
+  INGANG_KONINKLIJK_BESLUIT("ingang.koninklijk-besluit"),
+  /** {@literal Beoogd is {dag}[, {termijn}].} */
+  INGANG_BEOOGD("ingang.beoogd"),
+  /** {@literal Voor {wat} is {dag} beoogd[, {termijn}].} */
+  INGANG_BEOOGD_BEPALINGEN("ingang.beoogd.bepalingen"),
+  /** {@literal {Wat} {wat:treedt|treden}[ {duur}] na de bekendmaking in werking.} */
+  INGANG_NA_BEKENDMAKING("ingang.na-bekendmaking"),
+  /** {@literal Beoogd is dat {wat} in werking {wat:treedt|treden} {termijn}.} */
+  INGANG_TERMIJN("ingang.termijn"),
+  /** {@literal ten minste {duur} na de bekendmaking} */
+  INGANG_TEN_MINSTE("ingang.ten-minste"),
+  /** {@literal {Wat} {wat:werkt|werken} terug tot en met {datum}.} */
+  INGANG_TERUGWERKEND("ingang.terugwerkend"),
+  /**
+   * {@literal Van de vaste verandermomenten en de invoeringstermijn wordt afgeweken om
+   * aanmerkelijke ongewenste voor- of nadelen te voorkomen.}
+   */
+  UITZONDERING_VOOR_OF_NADELEN("uitzondering.voor-of-nadelen"),
+  /**
+   * {@literal Van de vaste verandermomenten en de invoeringstermijn wordt afgeweken vanwege spoed
+   * of nood.}
+   */
+  UITZONDERING_SPOED_OF_NOOD("uitzondering.spoed-of-nood"),
+  /**
+   * {@literal Van de vaste verandermomenten en de invoeringstermijn wordt afgeweken omdat het om
+   * reparatie gaat.}
+   */
+  UITZONDERING_REPARATIE("uitzondering.reparatie"),
+  /**
+   * {@literal Van de vaste verandermomenten en de invoeringstermijn wordt afgeweken omdat het om de
+   * implementatie van bindende internationale regels gaat.}
+   */
+  UITZONDERING_IMPLEMENTATIE("uitzondering.implementatie"),
+
+  // --- Noten
+
+  /**
+   * {@literal Brief[ van {opstellers}][ aan {aan}][ van {datum}][, {titel}][ in de
+   * internetconsultatie {periode}][, {plaats}][, {vindplaats}].}
+   */
+  NOOT_BRIEF("noot.brief"),
+  /**
+   * {@literal [{Opstellers}, ]{titel}[, in opdracht van {opdrachtgevers}][, {datum}][, {plaats}][,
+   * {vindplaats}].}
+   */
+  NOOT_TITEL("noot.titel"),
+  /**
+   * {@literal {Soort} van {opstellers}[, in opdracht van {opdrachtgevers}][ van {datum}][,
+   * {plaats}][, {vindplaats}].}
+   */
+  NOOT_SOORT("noot.soort"),
+  /** {@literal {Kenmerk}[, {datum}][, {plaats}][, {vindplaats}].} */
+  NOOT_KENMERK("noot.kenmerk"),
+  /** {@literal Internetconsultatie {periode}.} */
+  NOOT_INTERNETCONSULTATIE("noot.internetconsultatie"),
+  /** {@literal onderzoek} */
+  NOOT_SOORT_ONDERZOEK("noot.soort.onderzoek"),
+  /** {@literal artikel 2-onderzoek} */
+  NOOT_SOORT_ARTIKEL_2_ONDERZOEK("noot.soort.artikel-2-onderzoek"),
+  /** {@literal uitvoeringstoets} */
+  NOOT_SOORT_UITVOERINGSTOETS("noot.soort.uitvoeringstoets"),
+  /** {@literal quickscan} */
+  NOOT_SOORT_QUICK_SCAN("noot.soort.quick-scan"),
+  /** {@literal advies} */
+  NOOT_SOORT_ADVIES("noot.soort.advies"),
+  /** {@literal akkoord} */
+  NOOT_SOORT_AKKOORD("noot.soort.akkoord"),
+  /** {@literal overzicht} */
+  NOOT_SOORT_OVERZICHT("noot.soort.overzicht"),
+  /** {@literal pilot} */
+  NOOT_SOORT_PILOT("noot.soort.pilot"),
+  /** {@literal {Artikel}[ van {van}].} */
+  NOOT_GRONDSLAG("noot.grondslag"),
+  /** {@literal {Artikel}[, van {van}].} */
+  NOOT_GRONDSLAG_LID("noot.grondslag.lid"),
+  /** {@literal {Van}.} */
+  NOOT_REGELING("noot.regeling"),
+  /** {@literal artikel {artikel}[, {lid} lid][, onderdeel {onderdeel}]} */
+  NOOT_ARTIKEL("noot.artikel"),
+  /**
+   * {@literal Aanwijzing 4.17, vijfde lid, onderdeel a, van de Aanwijzingen voor de regelgeving.}
+   */
+  NOOT_UITZONDERING_VOOR_OF_NADELEN("noot.uitzondering.voor-of-nadelen"),
+  /**
+   * {@literal Aanwijzing 4.17, vijfde lid, onderdeel b, van de Aanwijzingen voor de regelgeving.}
+   */
+  NOOT_UITZONDERING_SPOED_OF_NOOD("noot.uitzondering.spoed-of-nood"),
+  /**
+   * {@literal Aanwijzing 4.17, vijfde lid, onderdeel c, van de Aanwijzingen voor de regelgeving.}
+   */
+  NOOT_UITZONDERING_REPARATIE("noot.uitzondering.reparatie"),
+  /**
+   * {@literal Aanwijzing 4.17, vijfde lid, onderdeel d, van de Aanwijzingen voor de regelgeving.}
+   */
+  NOOT_UITZONDERING_IMPLEMENTATIE("noot.uitzondering.implementatie"),
+  /** {@literal eerste} */
+  LID_1("lid.1"),
+  /** {@literal tweede} */
+  LID_2("lid.2"),
+  /** {@literal derde} */
+  LID_3("lid.3"),
+  /** {@literal vierde} */
+  LID_4("lid.4"),
+  /** {@literal vijfde} */
+  LID_5("lid.5"),
+  /** {@literal zesde} */
+  LID_6("lid.6"),
+  /** {@literal zevende} */
+  LID_7("lid.7"),
+  /** {@literal achtste} */
+  LID_8("lid.8"),
+  /** {@literal negende} */
+  LID_9("lid.9"),
+  /** {@literal tiende} */
+  LID_10("lid.10"),
+
+  // --- Lijsten en tabellen
+
+  /** {@literal {tekst};} */
+  PUNT_VOLGT("punt.volgt"),
+  /** {@literal {tekst}.} */
+  PUNT_LAATSTE("punt.laatste"),
+  /** {@literal Raming van {post}} */
+  TABEL_RAMING("tabel.raming"),
+  /** {@literal Geraamde kosten per jaar} */
+  TABEL_KOSTEN("tabel.kosten"),
+  /** {@literal {titel}, {van}[ tot en met {tot}]} */
+  TABEL_JAREN("tabel.jaren"),
+  /** {@literal Post} */
+  TABEL_KOLOM_POST("tabel.kolom.post"),
+  /** {@literal Herkomst} */
+  TABEL_KOLOM_OPSTELLER("tabel.kolom.opsteller"),
+  /** {@literal Datum} */
+  TABEL_KOLOM_DATUM("tabel.kolom.datum"),
+  /** {@literal Overheid} */
+  TABEL_KOLOM_OVERHEID("tabel.kolom.overheid"),
+  /** {@literal Betreft} */
+  TABEL_KOLOM_BETREFT("tabel.kolom.betreft"),
+  /** {@literal Scenario} */
+  TABEL_KOLOM_SCENARIO("tabel.kolom.scenario"),
+  /** {@literal Grondslag} */
+  TABEL_KOLOM_BEPALINGEN("tabel.kolom.bepalingen"),
+  /** {@literal Bedrag} */
+  TABEL_KOLOM_BEDRAG("tabel.kolom.bedrag"),
+  /** {@literal De bedragen gelden voor {wat}.} */
+  TABEL_ALLE_OVERHEID("tabel.alle.overheid"),
+  /** {@literal De bedragen betreffen {wat}.} */
+  TABEL_ALLE_BETREFT("tabel.alle.betreft"),
+  /** {@literal De bedragen gaan uit van het scenario {wat}.} */
+  TABEL_ALLE_SCENARIO("tabel.alle.scenario"),
+  /** {@literal De bedragen zijn van {wat}.} */
+  TABEL_ALLE_DATUM("tabel.alle.datum"),
+  /** {@literal De bedragen volgen uit {wat}.} */
+  TABEL_ALLE_BEPALINGEN("tabel.alle.bepalingen"),
+  /** {@literal inclusief Rijk} */
+  TABEL_RIJK_INCLUSIEF("tabel.rijk.inclusief"),
+  /** {@literal exclusief Rijk} */
+  TABEL_RIJK_EXCLUSIEF("tabel.rijk.exclusief"),
+  /** {@literal {post}} */
+  TABEL_POST("tabel.post"),
+  /** {@literal besparing: {post}} */
+  TABEL_POST_BESPARING("tabel.post.besparing"),
+  /** {@literal kosten} */
+  TABEL_POST_KOSTEN("tabel.post.kosten"),
+  /** {@literal niet vermeld} */
+  TABEL_OPSTELLER_ONBEKEND("tabel.opsteller.onbekend"),
+  /** {@literal Totaal} */
+  TABEL_TOTAAL("tabel.totaal"),
+
+  // --- Tijd
+
+  /** {@literal op {datum}} */
+  TIJD_OP("tijd.op"),
+  /** {@literal in {datum}} */
+  TIJD_IN("tijd.in"),
+  /** {@literal van {van} tot en met {tot}} */
+  TIJD_VAN_TOT("tijd.van-tot"),
+  /** {@literal vanaf {van}} */
+  TIJD_VANAF("tijd.vanaf"),
+  /** {@literal tot en met {tot}} */
+  TIJD_TOT("tijd.tot"),
+  /** {@literal het voorjaar van {jaar}} */
+  TIJD_VOORJAAR("tijd.voorjaar"),
+  /** {@literal de zomer van {jaar}} */
+  TIJD_ZOMER("tijd.zomer"),
+  /** {@literal het najaar van {jaar}} */
+  TIJD_NAJAAR("tijd.najaar"),
+  /** {@literal de winter van {jaar}} */
+  TIJD_WINTER("tijd.winter"),
+  /** {@literal het eerste kwartaal van {jaar}} */
+  TIJD_KWARTAAL_1("tijd.kwartaal.1"),
+  /** {@literal het tweede kwartaal van {jaar}} */
+  TIJD_KWARTAAL_2("tijd.kwartaal.2"),
+  /** {@literal het derde kwartaal van {jaar}} */
+  TIJD_KWARTAAL_3("tijd.kwartaal.3"),
+  /** {@literal het vierde kwartaal van {jaar}} */
+  TIJD_KWARTAAL_4("tijd.kwartaal.4"),
+  /** {@literal eerste kwartaal van {jaar}} */
+  TIJD_KWARTAAL_1_DEEL("tijd.kwartaal.1.deel"),
+  /** {@literal tweede kwartaal van {jaar}} */
+  TIJD_KWARTAAL_2_DEEL("tijd.kwartaal.2.deel"),
+  /** {@literal derde kwartaal van {jaar}} */
+  TIJD_KWARTAAL_3_DEEL("tijd.kwartaal.3.deel"),
+  /** {@literal vierde kwartaal van {jaar}} */
+  TIJD_KWARTAAL_4_DEEL("tijd.kwartaal.4.deel"),
+  /** {@literal uiterlijk {moment}} */
+  TIJD_GRENS_UITERLIJK("tijd.grens.uiterlijk"),
+  /** {@literal binnen {moment}} */
+  TIJD_GRENS_BINNEN("tijd.grens.binnen"),
+  /** {@literal ten minste {moment}} */
+  TIJD_GRENS_TEN_MINSTE("tijd.grens.ten-minste"),
+  /** {@literal vanaf {moment}} */
+  TIJD_GRENS_VANAF("tijd.grens.vanaf"),
+  /** {@literal {duur} na de inwerkingtreding} */
+  TIJD_NA_INWERKINGTREDING("tijd.na-inwerkingtreding"),
+  /** {@literal {duur} voor de inwerkingtreding} */
+  TIJD_VOOR_INWERKINGTREDING("tijd.voor-inwerkingtreding"),
+  /** {@literal bij de inwerkingtreding} */
+  TIJD_BIJ_INWERKINGTREDING("tijd.bij-inwerkingtreding"),
+  /** {@literal {herhaling} vanaf de inwerkingtreding} */
+  TIJD_VANAF_INWERKINGTREDING("tijd.vanaf-inwerkingtreding"),
+  /** {@literal {herhaling} vanaf {moment}} */
+  TIJD_HERHALING_VANAF("tijd.herhaling-vanaf"),
+  /** {@literal jaarlijks} */
+  TIJD_JAARLIJKS("tijd.jaarlijks"),
+  /** {@literal halfjaarlijks} */
+  TIJD_HALFJAARLIJKS("tijd.halfjaarlijks"),
+  /** {@literal maandelijks} */
+  TIJD_MAANDELIJKS("tijd.maandelijks"),
+  /** {@literal elke {duur}} */
+  TIJD_ELKE("tijd.elke"),
+  /** {@literal een half jaar} */
+  TIJD_HALF_JAAR("tijd.half-jaar"),
+  /** {@literal anderhalf jaar} */
+  TIJD_ANDERHALF_JAAR("tijd.anderhalf-jaar"),
+  /** {@literal {getal} jaar} */
+  TIJD_JAAR("tijd.jaar"),
+  /** {@literal {getal} maand} */
+  TIJD_MAAND("tijd.maand"),
+  /** {@literal {getal} maanden} */
+  TIJD_MAANDEN("tijd.maanden"),
+
+  // --- Bedragen: de soort voor het bedrag
+
+  /** {@literal {bedrag} miljoen} */
+  BEDRAG_MILJOEN("bedrag.miljoen"),
+  /** {@literal {bedrag} miljard} */
+  BEDRAG_MILJARD("bedrag.miljard"),
+  /** {@literal {van} tot {tot}} */
+  BEDRAG_BEREIK("bedrag.bereik"),
+  /** {@literal ongeveer {bedrag}} */
+  BEDRAG_ONGEVEER("bedrag.ongeveer"),
+  /** {@literal ten minste {bedrag}} */
+  BEDRAG_TEN_MINSTE("bedrag.ten-minste"),
+  /** {@literal ten hoogste {bedrag}} */
+  BEDRAG_TEN_HOOGSTE("bedrag.ten-hoogste"),
+  /** {@literal {bedrag} per {eenheid}} */
+  BEDRAG_PER("bedrag.per"),
+  /** {@literal structureel {bedrag} per jaar} */
+  BEDRAG_STRUCTUREEL("bedrag.structureel"),
+  /** {@literal structureel {bedrag}} */
+  BEDRAG_STRUCTUREEL_EENHEID("bedrag.structureel.eenheid"),
+  /** {@literal eenmalig {bedrag}} */
+  BEDRAG_INCIDENTEEL("bedrag.incidenteel"),
+  /** {@literal een bedrag dat oploopt tot {bedrag}} */
+  BEDRAG_OPLOPEND_TOT("bedrag.oplopend-tot"),
+  /** {@literal een bedrag dat afloopt tot {bedrag}} */
+  BEDRAG_AFLOPEND_TOT("bedrag.aflopend-tot"),
+  /** {@literal oplopend tot {bedrag}} */
+  BEDRAG_OPLOPEND_TOT_KAAL("bedrag.oplopend-tot.kaal"),
+  /** {@literal aflopend tot {bedrag}} */
+  BEDRAG_AFLOPEND_TOT_KAAL("bedrag.aflopend-tot.kaal"),
+  /** {@literal {bedrag} in {jaar}} */
+  BEDRAG_JAAR("bedrag.jaar"),
+  /** {@literal {bedrag} vanaf {jaar}} */
+  BEDRAG_VANAF_JAAR("bedrag.vanaf-jaar"),
+  /** {@literal {bedrag} voor de jaren {van} tot en met {tot}} */
+  BEDRAG_JAREN("bedrag.jaren"),
+  /** {@literal {bedrag} tot en met {jaar}} */
+  BEDRAG_TOT_JAAR("bedrag.tot-jaar"),
+  /** {@literal {bedrag} over een periode van {duur}} */
+  BEDRAG_OVER_MAANDEN("bedrag.over-maanden"),
+  /** {@literal {bedrag} (prijspeil {jaar})} */
+  BEDRAG_PRIJSPEIL("bedrag.prijspeil");
+
+  /** What the file with the words of the library must be. */
+  static final String VINGERAFDRUK =
+      "e85464786da0e5a301969ab3910051cbed7a7a26420f0b637e38632cf44e1b25";
+
+  private final String sleutel;
+
+  Zin(String sleutel) {
+    this.sleutel = sleutel;
+  }
+
+  /**
+   * The key of the sentence in a file.
+   *
+   * @return the key, for instance "kop.overleg"
+   */
+  public String sleutel() {
+    return sleutel;
+  }
+
+  /** Whether it is of the paragraph, where it is known of what is spoken and by whom. */
+  boolean spreekt() {
+    return !sleutel.startsWith("stuk.");
+  }
+}

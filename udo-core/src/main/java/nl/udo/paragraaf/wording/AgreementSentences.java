@@ -1,0 +1,86 @@
+package nl.udo.paragraaf.wording;
+
+import nl.udo.bewoording.Zin;
+import nl.udo.model.Formulering.Vorm;
+
+/** Which sentence says what was agreed. */
+final class AgreementSentences {
+
+  /** How many parties are named. */
+  enum Parties {
+    NONE,
+    ONE,
+    SEVERAL;
+
+    static Parties of(Words parties) {
+      return parties == null ? NONE : parties.plural() ? SEVERAL : ONE;
+    }
+  }
+
+  private AgreementSentences() {}
+
+  /** What is still to be agreed, by whom. */
+  static Zin toMake(Vorm x, Parties parties) {
+    return switch (parties) {
+      case SEVERAL ->
+          switch (x) {
+            case TE_GROEP -> Zin.AFSPRAAK_NOG_TE_GROEP;
+            case WOORDGROEP -> Zin.AFSPRAAK_NOG_WOORDGROEP;
+            case BIJZIN -> Zin.AFSPRAAK_NOG_BIJZIN;
+            case ZIN -> Zin.AFSPRAAK_NOG_ZIN;
+          };
+      case ONE ->
+          switch (x) {
+            case TE_GROEP -> Zin.AFSPRAAK_NOG_TE_GROEP_EEN;
+            case WOORDGROEP -> Zin.AFSPRAAK_NOG_WOORDGROEP_EEN;
+            case BIJZIN -> Zin.AFSPRAAK_NOG_BIJZIN_EEN;
+            case ZIN -> Zin.AFSPRAAK_NOG_ZIN_EEN;
+          };
+      case NONE ->
+          switch (x) {
+            case TE_GROEP -> Zin.AFSPRAAK_NOG_TE_GROEP_ZONDER;
+            case WOORDGROEP -> Zin.AFSPRAAK_NOG_WOORDGROEP_ZONDER;
+            case BIJZIN -> Zin.AFSPRAAK_NOG_BIJZIN_ZONDER;
+            case ZIN -> Zin.AFSPRAAK_NOG_ZIN_ZONDER;
+          };
+    };
+  }
+
+  /** What was agreed, by whom. */
+  static Zin made(Vorm x, Parties parties, boolean dated) {
+    return switch (parties) {
+      case SEVERAL ->
+          switch (x) {
+            case TE_GROEP -> dated ? Zin.AFSPRAAK_TE_GROEP_DATUM : Zin.AFSPRAAK_TE_GROEP;
+            case WOORDGROEP -> dated ? Zin.AFSPRAAK_WOORDGROEP_DATUM : Zin.AFSPRAAK_WOORDGROEP;
+            case BIJZIN -> dated ? Zin.AFSPRAAK_BIJZIN_DATUM : Zin.AFSPRAAK_BIJZIN;
+            case ZIN -> dated ? Zin.AFSPRAAK_ZIN_DATUM : Zin.AFSPRAAK_ZIN;
+          };
+      case ONE ->
+          switch (x) {
+            case TE_GROEP -> dated ? Zin.AFSPRAAK_TE_GROEP_EEN_DATUM : Zin.AFSPRAAK_TE_GROEP_EEN;
+            case WOORDGROEP ->
+                dated ? Zin.AFSPRAAK_WOORDGROEP_EEN_DATUM : Zin.AFSPRAAK_WOORDGROEP_EEN;
+            case BIJZIN -> dated ? Zin.AFSPRAAK_BIJZIN_EEN_DATUM : Zin.AFSPRAAK_BIJZIN_EEN;
+            case ZIN -> dated ? Zin.AFSPRAAK_ZIN_EEN_DATUM : Zin.AFSPRAAK_ZIN_EEN;
+          };
+      case NONE ->
+          switch (x) {
+            case TE_GROEP ->
+                dated ? Zin.AFSPRAAK_TE_GROEP_ZONDER_DATUM : Zin.AFSPRAAK_TE_GROEP_ZONDER;
+            case WOORDGROEP ->
+                dated ? Zin.AFSPRAAK_WOORDGROEP_ZONDER_DATUM : Zin.AFSPRAAK_WOORDGROEP_ZONDER;
+            case BIJZIN -> dated ? Zin.AFSPRAAK_BIJZIN_ZONDER_DATUM : Zin.AFSPRAAK_BIJZIN_ZONDER;
+            case ZIN -> dated ? Zin.AFSPRAAK_ZIN_ZONDER_DATUM : Zin.AFSPRAAK_ZIN_ZONDER;
+          };
+    };
+  }
+
+  /** An amount or a grant as an item of a list. */
+  static Zin item(boolean post, boolean amount) {
+    if (post) {
+      return amount ? Zin.AFSPRAAK_GELD_POST : Zin.AFSPRAAK_GELD_POST_ZONDER;
+    }
+    return amount ? Zin.AFSPRAAK_GELD_BEDRAG : Zin.AFSPRAAK_GELD_BEDRAG_ZONDER;
+  }
+}

@@ -1,0 +1,89 @@
+package nl.udo.paragraaf.wording;
+
+import nl.udo.bewoording.Zin;
+import nl.udo.model.Punt;
+import nl.udo.model.Reactie;
+import nl.udo.model.Vervulling;
+
+/** Which sentence says what was done with a point, a judgement or a condition. */
+final class AnswerSentences {
+
+  private AnswerSentences() {}
+
+  /** The answer behind a point; the words go by what the point is. */
+  static Zin behind(Reactie r, boolean provisions, Punt.Soort point) {
+    return switch (r.soort()) {
+      case OVERGENOMEN -> provisions ? provided(point) : Zin.REACTIE_OVERGENOMEN;
+      case DEELS_OVERGENOMEN -> Zin.REACTIE_DEELS_OVERGENOMEN;
+      case NIET_OVERGENOMEN -> refused(point);
+      case DOORGESCHOVEN ->
+          r.naar() == null ? Zin.REACTIE_DOORGESCHOVEN_ZONDER : Zin.REACTIE_DOORGESCHOVEN;
+      case TER_KENNISNEMING -> Zin.REACTIE_TER_KENNISNEMING;
+      case IN_BERAAD -> Zin.REACTIE_IN_BERAAD;
+    };
+  }
+
+  private static Zin provided(Punt.Soort point) {
+    if (point == null) {
+      return Zin.REACTIE_BEPALINGEN;
+    }
+    return switch (point) {
+      case VERZOEK -> Zin.REACTIE_BEPALINGEN_VERZOEK;
+      case BEZWAAR -> Zin.REACTIE_BEPALINGEN;
+      case ADVIES -> Zin.REACTIE_BEPALINGEN_ADVIES;
+      case WETTELIJK_ADVIES -> Zin.REACTIE_BEPALINGEN;
+    };
+  }
+
+  private static Zin refused(Punt.Soort point) {
+    if (point == null) {
+      return Zin.REACTIE_NIET_OVERGENOMEN;
+    }
+    return switch (point) {
+      case VERZOEK -> Zin.REACTIE_NIET_OVERGENOMEN;
+      case BEZWAAR -> Zin.REACTIE_NIET_OVERGENOMEN_BEZWAAR;
+      case ADVIES -> Zin.REACTIE_NIET_OVERGENOMEN_ADVIES;
+      case WETTELIJK_ADVIES -> Zin.REACTIE_NIET_OVERGENOMEN_WETTELIJK_ADVIES;
+    };
+  }
+
+  /** The answer as a sentence that names what it answers. */
+  static Zin naming(Reactie r, boolean provisions, boolean judgement) {
+    return switch (r.soort()) {
+      case OVERGENOMEN -> provisions ? Zin.REACTIE_OVER_BEPALINGEN : Zin.REACTIE_OVER_OVERGENOMEN;
+      case DEELS_OVERGENOMEN -> Zin.REACTIE_OVER_DEELS_OVERGENOMEN;
+      case NIET_OVERGENOMEN ->
+          judgement ? Zin.REACTIE_OVER_NIET_OVERGENOMEN_OORDEEL : Zin.REACTIE_OVER_NIET_OVERGENOMEN;
+      case DOORGESCHOVEN ->
+          r.naar() == null ? Zin.REACTIE_OVER_DOORGESCHOVEN_ZONDER : Zin.REACTIE_OVER_DOORGESCHOVEN;
+      case TER_KENNISNEMING -> Zin.REACTIE_OVER_TER_KENNISNEMING;
+      case IN_BERAAD -> Zin.REACTIE_OVER_IN_BERAAD;
+    };
+  }
+
+  /** What came of the condition that was told just before. */
+  static Zin fulfilled(Vervulling.Stand x) {
+    return switch (x) {
+      case VERVULD -> Zin.VERVULLING_VERVULD;
+      case DEELS -> Zin.VERVULLING_DEELS;
+      case NIET -> Zin.VERVULLING_NIET;
+    };
+  }
+
+  /** What came of a condition that the sentence names. */
+  static Zin fulfilledOf(Vervulling.Stand x) {
+    return switch (x) {
+      case VERVULD -> Zin.VERVULLING_OVER_VERVULD;
+      case DEELS -> Zin.VERVULLING_OVER_DEELS;
+      case NIET -> Zin.VERVULLING_OVER_NIET;
+    };
+  }
+
+  /** What came of a condition by its number, or of the only one. */
+  static Zin unmet(boolean only, boolean partly) {
+    if (only) {
+      return partly ? Zin.VOORWAARDE_EEN_DEELS : Zin.VOORWAARDE_EEN_NIET;
+    }
+    return partly ? Zin.VOORWAARDE_DEELS : Zin.VOORWAARDE_NIET;
+  }
+}

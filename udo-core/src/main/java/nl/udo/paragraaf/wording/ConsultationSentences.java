@@ -1,0 +1,240 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.List;
+import nl.udo.bewoording.Zin;
+import nl.udo.model.Consultatie;
+import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.Onderwerp;
+import nl.udo.model.Oordeel.Strekking;
+import nl.udo.model.Punt;
+import nl.udo.model.Voorwaarde;
+
+/** Which sentence says what parties thought and brought forward. */
+final class ConsultationSentences {
+
+  private ConsultationSentences() {}
+
+  /** What was judged of what, without its subject. */
+  static Zin judgement(Strekking x, List<Onderwerp> of, boolean past) {
+    return past ? told(x, of) : tells(x, of);
+  }
+
+  /** A judgement of a date. */
+  private static Zin told(Strekking x, List<Onderwerp> of) {
+    Onderwerp only = of.size() == 1 ? of.get(0) : null;
+    return switch (x) {
+      case ONDERSCHRIJFT -> toldSupport(only, of.isEmpty());
+      case ONDER_VOORWAARDEN -> toldConditions(only, of.isEmpty());
+      case BEDENKINGEN -> Zin.OORDEEL_BEDENKINGEN_VERLEDEN;
+      case AFWIJZEND -> Zin.OORDEEL_AFWIJZEND_VERLEDEN;
+      case GEEN_BEZWAAR -> Zin.OORDEEL_GEEN_BEZWAAR_VERLEDEN;
+      case GEEN_OORDEEL -> Zin.OORDEEL_GEEN_OORDEEL_VERLEDEN;
+      case NOG_NIET_TE_BEOORDELEN -> Zin.OORDEEL_NOG_NIET_TE_BEOORDELEN_VERLEDEN;
+    };
+  }
+
+  private static Zin toldSupport(Onderwerp only, boolean whole) {
+    if (only == null) {
+      return whole ? Zin.OORDEEL_ONDERSCHRIJFT_GEHEEL_VERLEDEN : Zin.OORDEEL_ONDERSCHRIJFT_VERLEDEN;
+    }
+    return switch (only) {
+      case DOEL -> Zin.OORDEEL_ONDERSCHRIJFT_DOEL_VERLEDEN;
+      case UITVOERBAARHEID -> Zin.OORDEEL_ONDERSCHRIJFT_UITVOERBAARHEID_VERLEDEN;
+      case GEHEEL -> Zin.OORDEEL_ONDERSCHRIJFT_GEHEEL_VERLEDEN;
+      case TAKEN, BEVOEGDHEDEN, MIDDELEN, UITVOERINGSKRACHT, INVOERING, TEMPO, BEKOSTIGINGSVORM ->
+          Zin.OORDEEL_ONDERSCHRIJFT_VERLEDEN;
+    };
+  }
+
+  private static Zin toldConditions(Onderwerp only, boolean whole) {
+    if (only == null) {
+      return whole
+          ? Zin.OORDEEL_ONDER_VOORWAARDEN_GEHEEL_VERLEDEN
+          : Zin.OORDEEL_ONDER_VOORWAARDEN_VERLEDEN;
+    }
+    return switch (only) {
+      case UITVOERBAARHEID -> Zin.OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN;
+      case GEHEEL -> Zin.OORDEEL_ONDER_VOORWAARDEN_GEHEEL_VERLEDEN;
+      case DOEL,
+          TAKEN,
+          BEVOEGDHEDEN,
+          MIDDELEN,
+          UITVOERINGSKRACHT,
+          INVOERING,
+          TEMPO,
+          BEKOSTIGINGSVORM ->
+          Zin.OORDEEL_ONDER_VOORWAARDEN_VERLEDEN;
+    };
+  }
+
+  /** A judgement without a date. */
+  private static Zin tells(Strekking x, List<Onderwerp> of) {
+    Onderwerp only = of.size() == 1 ? of.get(0) : null;
+    return switch (x) {
+      case ONDERSCHRIJFT -> tellsSupport(only, of.isEmpty());
+      case ONDER_VOORWAARDEN -> tellsConditions(only, of.isEmpty());
+      case BEDENKINGEN -> Zin.OORDEEL_BEDENKINGEN_HEDEN;
+      case AFWIJZEND -> Zin.OORDEEL_AFWIJZEND_HEDEN;
+      case GEEN_BEZWAAR -> Zin.OORDEEL_GEEN_BEZWAAR_HEDEN;
+      case GEEN_OORDEEL -> Zin.OORDEEL_GEEN_OORDEEL_HEDEN;
+      case NOG_NIET_TE_BEOORDELEN -> Zin.OORDEEL_NOG_NIET_TE_BEOORDELEN_HEDEN;
+    };
+  }
+
+  private static Zin tellsSupport(Onderwerp only, boolean whole) {
+    if (only == null) {
+      return whole ? Zin.OORDEEL_ONDERSCHRIJFT_GEHEEL_HEDEN : Zin.OORDEEL_ONDERSCHRIJFT_HEDEN;
+    }
+    return switch (only) {
+      case DOEL -> Zin.OORDEEL_ONDERSCHRIJFT_DOEL_HEDEN;
+      case UITVOERBAARHEID -> Zin.OORDEEL_ONDERSCHRIJFT_UITVOERBAARHEID_HEDEN;
+      case GEHEEL -> Zin.OORDEEL_ONDERSCHRIJFT_GEHEEL_HEDEN;
+      case TAKEN, BEVOEGDHEDEN, MIDDELEN, UITVOERINGSKRACHT, INVOERING, TEMPO, BEKOSTIGINGSVORM ->
+          Zin.OORDEEL_ONDERSCHRIJFT_HEDEN;
+    };
+  }
+
+  private static Zin tellsConditions(Onderwerp only, boolean whole) {
+    if (only == null) {
+      return whole
+          ? Zin.OORDEEL_ONDER_VOORWAARDEN_GEHEEL_HEDEN
+          : Zin.OORDEEL_ONDER_VOORWAARDEN_HEDEN;
+    }
+    return switch (only) {
+      case UITVOERBAARHEID -> Zin.OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN;
+      case GEHEEL -> Zin.OORDEEL_ONDER_VOORWAARDEN_GEHEEL_HEDEN;
+      case DOEL,
+          TAKEN,
+          BEVOEGDHEDEN,
+          MIDDELEN,
+          UITVOERINGSKRACHT,
+          INVOERING,
+          TEMPO,
+          BEKOSTIGINGSVORM ->
+          Zin.OORDEEL_ONDER_VOORWAARDEN_HEDEN;
+    };
+  }
+
+  /** What was judged; shorter after another. */
+  static Zin subject(Onderwerp x, boolean brief) {
+    return switch (x) {
+      case DOEL -> brief ? Zin.ONDERWERP_DOEL_KORT : Zin.ONDERWERP_DOEL;
+      case TAKEN -> Zin.ONDERWERP_TAKEN;
+      case BEVOEGDHEDEN -> Zin.ONDERWERP_BEVOEGDHEDEN;
+      case MIDDELEN -> Zin.ONDERWERP_MIDDELEN;
+      case UITVOERINGSKRACHT -> Zin.ONDERWERP_UITVOERINGSKRACHT;
+      case INVOERING -> Zin.ONDERWERP_INVOERING;
+      case TEMPO -> Zin.ONDERWERP_TEMPO;
+      case BEKOSTIGINGSVORM -> Zin.ONDERWERP_BEKOSTIGINGSVORM;
+      case UITVOERBAARHEID ->
+          brief ? Zin.ONDERWERP_UITVOERBAARHEID_KORT : Zin.ONDERWERP_UITVOERBAARHEID;
+      case GEHEEL -> Zin.ONDERWERP_GEHEEL;
+    };
+  }
+
+  /** How a point is brought forward. */
+  static Zin point(Punt p, Vorm x) {
+    if (p.voorwaarde() != null) {
+      return condition(x);
+    }
+    if (p.soort() == null) {
+      return remark(x);
+    }
+    return switch (p.soort()) {
+      case VERZOEK -> request(x);
+      case BEZWAAR -> objection(x);
+      case ADVIES -> advice(x);
+      case WETTELIJK_ADVIES -> statutoryAdvice(x);
+    };
+  }
+
+  private static Zin condition(Vorm x) {
+    return switch (x) {
+      case TE_GROEP -> Zin.INBRENG_VOORWAARDE_TE_GROEP;
+      case WOORDGROEP -> Zin.INBRENG_VOORWAARDE_WOORDGROEP;
+      case BIJZIN -> Zin.INBRENG_VOORWAARDE_BIJZIN;
+      case ZIN -> Zin.INBRENG_VOORWAARDE_ZIN;
+    };
+  }
+
+  private static Zin remark(Vorm x) {
+    return switch (x) {
+      case TE_GROEP -> Zin.INBRENG_PUNT_TE_GROEP;
+      case WOORDGROEP -> Zin.INBRENG_PUNT_WOORDGROEP;
+      case BIJZIN -> Zin.INBRENG_PUNT_BIJZIN;
+      case ZIN -> throw new IllegalArgumentException("hele zinnen staan op zichzelf");
+    };
+  }
+
+  private static Zin request(Vorm x) {
+    return switch (x) {
+      case TE_GROEP -> Zin.INBRENG_VERZOEK_TE_GROEP;
+      case WOORDGROEP -> Zin.INBRENG_VERZOEK_WOORDGROEP;
+      case BIJZIN -> Zin.INBRENG_VERZOEK_BIJZIN;
+      case ZIN -> Zin.INBRENG_VERZOEK_ZIN;
+    };
+  }
+
+  private static Zin objection(Vorm x) {
+    return switch (x) {
+      case TE_GROEP -> Zin.INBRENG_BEZWAAR_TE_GROEP;
+      case WOORDGROEP -> Zin.INBRENG_BEZWAAR_WOORDGROEP;
+      case BIJZIN -> Zin.INBRENG_BEZWAAR_BIJZIN;
+      case ZIN -> throw new IllegalArgumentException("hele zinnen staan op zichzelf");
+    };
+  }
+
+  private static Zin advice(Vorm x) {
+    return switch (x) {
+      case TE_GROEP -> Zin.INBRENG_ADVIES_TE_GROEP;
+      case WOORDGROEP -> Zin.INBRENG_ADVIES_WOORDGROEP;
+      case BIJZIN -> Zin.INBRENG_ADVIES_BIJZIN;
+      case ZIN -> Zin.INBRENG_ADVIES_ZIN;
+    };
+  }
+
+  private static Zin statutoryAdvice(Vorm x) {
+    return switch (x) {
+      case TE_GROEP -> Zin.INBRENG_WETTELIJK_ADVIES_TE_GROEP;
+      case WOORDGROEP -> Zin.INBRENG_WETTELIJK_ADVIES_WOORDGROEP;
+      case BIJZIN -> Zin.INBRENG_WETTELIJK_ADVIES_BIJZIN;
+      case ZIN -> Zin.INBRENG_WETTELIJK_ADVIES_ZIN;
+    };
+  }
+
+  /** A point as what something is done with. */
+  static Zin thePoint(Punt p) {
+    if (p.voorwaarde() != null) {
+      return Zin.DIT_VOORWAARDE;
+    }
+    if (p.soort() == null) {
+      return Zin.DIT_PUNT;
+    }
+    return switch (p.soort()) {
+      case VERZOEK -> Zin.DIT_VERZOEK;
+      case BEZWAAR -> Zin.DIT_BEZWAAR;
+      case ADVIES -> Zin.DIT_ADVIES;
+      case WETTELIJK_ADVIES -> Zin.DIT_WETTELIJK_ADVIES;
+    };
+  }
+
+  /** Before what a condition must be met. */
+  static Zin before(Voorwaarde.Vervulmoment x) {
+    return switch (x) {
+      case INDIENING -> Zin.VOOR_INDIENING;
+      case INWERKINGTREDING -> Zin.VOOR_INWERKINGTREDING;
+    };
+  }
+
+  /** How parties were asked. */
+  static Zin asked(Consultatie.Vorm x) {
+    return switch (x) {
+      case AMBTELIJK -> Zin.RAADPLEGING_AMBTELIJK;
+      case BESTUURLIJK -> Zin.RAADPLEGING_BESTUURLIJK;
+      case SCHRIFTELIJK -> Zin.RAADPLEGING_SCHRIFTELIJK;
+      case INTERNETCONSULTATIE -> Zin.RAADPLEGING_INTERNETCONSULTATIE;
+      case ADVIES -> Zin.RAADPLEGING_ADVIES;
+      case UITVOERINGSTOETS -> Zin.RAADPLEGING_UITVOERINGSTOETS;
+    };
+  }
+}

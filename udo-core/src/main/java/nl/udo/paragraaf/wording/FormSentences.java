@@ -1,0 +1,105 @@
+package nl.udo.paragraaf.wording;
+
+import nl.udo.bewoording.Zin;
+import nl.udo.model.Formulering.Vorm;
+
+/** Which sentence holds words of the record, by the form of those words. */
+final class FormSentences {
+
+  private FormSentences() {}
+
+  /** What gives a reason, at the end of a sentence. */
+  static Zin because(Vorm x) {
+    return switch (x) {
+      case BIJZIN -> Zin.OMDAT;
+      case WOORDGROEP -> Zin.VANWEGE;
+      case TE_GROEP -> Zin.OM;
+      case ZIN -> throw whole();
+    };
+  }
+
+  /** What a record tells in words of its own. */
+  static Zin explained(Vorm x) {
+    return switch (x) {
+      case TE_GROEP -> Zin.TOELICHTING_TE_GROEP;
+      case WOORDGROEP -> Zin.TOELICHTING_WOORDGROEP;
+      case BIJZIN -> Zin.TOELICHTING_BIJZIN;
+      case ZIN -> throw whole();
+    };
+  }
+
+  /** What must be told to another. */
+  static Zin information(Vorm x) {
+    return switch (x) {
+      case BIJZIN -> Zin.INFORMATIE_BIJZIN;
+      case WOORDGROEP -> Zin.INFORMATIE_WOORDGROEP;
+      case TE_GROEP -> Zin.INFORMATIE_TE_GROEP;
+      case ZIN -> throw whole();
+    };
+  }
+
+  /** What the test showed. */
+  static Zin showed(Vorm x, boolean several) {
+    return switch (x) {
+      case BIJZIN -> Zin.TOETS_BIJZIN;
+      case WOORDGROEP -> Zin.TOETS_WOORDGROEP;
+      case TE_GROEP -> Zin.TOETS_TE_GROEP;
+      case ZIN -> several ? Zin.TOETS_ZIN_MEER : Zin.TOETS_ZIN;
+    };
+  }
+
+  /** What the test led to, at the end of a sentence. */
+  static Zin led(Vorm x) {
+    return switch (x) {
+      case TE_GROEP -> Zin.TOETS_GEVOLG_TE_GROEP;
+      case WOORDGROEP -> Zin.TOETS_GEVOLG_WOORDGROEP;
+      case BIJZIN -> Zin.TOETS_GEVOLG_BIJZIN;
+      case ZIN -> throw whole();
+    };
+  }
+
+  /** What is worked out elsewhere. */
+  static Zin elsewhere(Vorm x) {
+    return switch (x) {
+      case TE_GROEP -> Zin.UITWERKING_TE_GROEP;
+      case WOORDGROEP -> Zin.UITWERKING_WOORDGROEP;
+      case BIJZIN -> Zin.UITWERKING_BIJZIN;
+      case ZIN -> Zin.UITWERKING_ZIN;
+    };
+  }
+
+  /** Why there is no amount. */
+  static Zin noAmount(Vorm x) {
+    return switch (x) {
+      case TE_GROEP -> Zin.RAMING_GEEN_TE_GROEP;
+      case WOORDGROEP -> Zin.RAMING_GEEN_WOORDGROEP;
+      case BIJZIN -> Zin.RAMING_GEEN_BIJZIN;
+      case ZIN -> throw whole();
+    };
+  }
+
+  /** What a party gave as its ground. */
+  static Zin ground(Vorm x) {
+    return switch (x) {
+      case TE_GROEP -> Zin.GROND_TE_GROEP;
+      case WOORDGROEP -> Zin.GROND_WOORDGROEP;
+      case BIJZIN -> Zin.GROND_BIJZIN;
+      case ZIN -> throw whole();
+    };
+  }
+
+  /** What was done with a point. */
+  static Zin done(Vorm x) {
+    return switch (x) {
+      case TE_GROEP -> Zin.REACTIE_TOELICHTING_TE_GROEP;
+      case WOORDGROEP -> Zin.REACTIE_TOELICHTING_WOORDGROEP;
+      case BIJZIN -> Zin.REACTIE_TOELICHTING_BIJZIN;
+      case ZIN -> throw whole();
+    };
+  }
+
+  /** Whole sentences of the record stand by themselves and are no part of one of ours. */
+  private static IllegalArgumentException whole() {
+    return new IllegalArgumentException("hele zinnen staan op zichzelf");
+  }
+}

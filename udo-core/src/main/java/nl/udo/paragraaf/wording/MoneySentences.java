@@ -1,0 +1,139 @@
+package nl.udo.paragraaf.wording;
+
+import nl.udo.bewoording.Zin;
+import nl.udo.model.Bekostiging;
+import nl.udo.model.Bekostiging.Vorm;
+import nl.udo.model.Btw;
+import nl.udo.model.Kostenpost;
+import nl.udo.model.Nacalculatie;
+import nl.udo.model.Overleg;
+import nl.udo.model.Raming;
+import nl.udo.model.Uitkeringsregeling;
+import nl.udo.paragraaf.statements.Inhoud;
+
+/** Which sentence says what something costs, who pays and how. */
+final class MoneySentences {
+
+  private MoneySentences() {}
+
+  /** What a grant is called; null for a way of funding that is none. */
+  static Zin grant(Vorm x) {
+    return switch (x) {
+      case ALGEMENE_UITKERING -> Zin.UITKERING_ALGEMENE_UITKERING;
+      case INTEGRATIE_UITKERING -> Zin.UITKERING_INTEGRATIE_UITKERING;
+      case DECENTRALISATIE_UITKERING -> Zin.UITKERING_DECENTRALISATIE_UITKERING;
+      case SPECIFIEKE_UITKERING -> Zin.UITKERING_SPECIFIEKE_UITKERING;
+      case BIJZONDERE_FONDSUITKERING -> Zin.UITKERING_BIJZONDERE_FONDSUITKERING;
+      case RIJKSBIJDRAGE -> Zin.UITKERING_RIJKSBIJDRAGE;
+      case VRIJE_UITKERING -> Zin.UITKERING_VRIJE_UITKERING;
+      case BIJZONDERE_UITKERING -> Zin.UITKERING_BIJZONDERE_UITKERING;
+      case RENTELOZE_LENING -> Zin.UITKERING_RENTELOZE_LENING;
+      case VERZAMELUITKERING -> Zin.UITKERING_VERZAMELUITKERING;
+      case ACCRES -> Zin.UITKERING_ACCRES;
+      case BELONING -> Zin.UITKERING_BELONING;
+      case COFINANCIERING,
+          EIGEN_HEFFINGEN,
+          LEGES,
+          VOOR_REKENING_VAN_HET_RIJK,
+          IEDER_DRAAGT_EIGEN_KOSTEN,
+          AFDRACHT,
+          UITNAME,
+          BESPARING,
+          BINNEN_BESTAANDE_MIDDELEN,
+          GEEN_COMPENSATIE,
+          NOG_OPEN,
+          ANDERE_VORM ->
+          null;
+    };
+  }
+
+  /** How far a way of funding has come. */
+  static Zin state(Bekostiging.Status x, boolean dated) {
+    return switch (x) {
+      case VOORGESTELD -> dated ? Zin.STAND_VOORGESTELD_DATUM : Zin.STAND_VOORGESTELD;
+      case GERESERVEERD -> dated ? Zin.STAND_GERESERVEERD_DATUM : Zin.STAND_GERESERVEERD;
+      case TOEGEZEGD -> dated ? Zin.STAND_TOEGEZEGD_DATUM : Zin.STAND_TOEGEZEGD;
+      case OVEREENGEKOMEN -> dated ? Zin.STAND_OVEREENGEKOMEN_DATUM : Zin.STAND_OVEREENGEKOMEN;
+    };
+  }
+
+  /** Whether what goes through the BTW-compensatiefonds is counted. */
+  static Zin vat(Btw x) {
+    return switch (x) {
+      case INCLUSIEF -> Zin.BTW_INCLUSIEF;
+      case EXCLUSIEF -> Zin.BTW_EXCLUSIEF;
+    };
+  }
+
+  /** How a grant is regulated. */
+  static Zin regulated(Uitkeringsregeling x) {
+    return switch (x) {
+      case BIJ_WET -> Zin.BEKOSTIGING_REGELING_BIJ_WET;
+      case KRACHTENS_WET -> Zin.BEKOSTIGING_REGELING_KRACHTENS_WET;
+      case TIJDELIJKE_AMVB -> Zin.BEKOSTIGING_REGELING_TIJDELIJKE_AMVB;
+      case EENMALIGE_REGELING -> Zin.BEKOSTIGING_REGELING_EENMALIGE_REGELING;
+      case UITZONDERING_AWB -> Zin.BEKOSTIGING_REGELING_UITZONDERING_AWB;
+    };
+  }
+
+  /** Which way an amount may still go. */
+  static Zin recalculated(Nacalculatie.Richting x) {
+    return switch (x) {
+      case OMHOOG -> Zin.NACALCULATIE_OMHOOG;
+      case OMLAAG -> Zin.NACALCULATIE_OMLAAG;
+      case BEIDE -> Zin.NACALCULATIE_BEIDE;
+    };
+  }
+
+  /** Who keeps a fund. */
+  static Zin fundKeeper(Overleg.Fondsbeheerder x) {
+    return switch (x) {
+      case BZK -> Zin.OVERLEG_BZK;
+      case FINANCIEN -> Zin.OVERLEG_FINANCIEN;
+    };
+  }
+
+  /** What a cost without a description is called. */
+  static Zin cost(Kostenpost.Soort x) {
+    return switch (x) {
+      case INVESTERING -> Zin.POST_SOORT_INVESTERING;
+      case TRANSITIE -> Zin.POST_SOORT_TRANSITIE;
+      case INVOERING -> Zin.POST_SOORT_INVOERING;
+      case UITVOERING -> Zin.POST_SOORT_UITVOERING;
+      case BEHEER -> Zin.POST_SOORT_BEHEER;
+      case ICT -> Zin.POST_SOORT_ICT;
+      case TOEZICHT -> Zin.POST_SOORT_TOEZICHT;
+      case INKOMSTENDERVING -> Zin.POST_SOORT_INKOMSTENDERVING;
+      case ANDERE_KOSTEN -> Zin.POST_SOORT_OVERIG;
+    };
+  }
+
+  /** What parties think of an estimate; null where the estimate itself says so. */
+  static Zin state(Raming.Status x) {
+    return switch (x) {
+      case OVEREENGEKOMEN -> Zin.RAMING_STATUS_OVEREENGEKOMEN;
+      case BETWIST -> Zin.RAMING_STATUS_BETWIST;
+      case VOORLOPIG -> null;
+    };
+  }
+
+  /** Whether a row counts the Rijk. */
+  static Zin rijk(Raming.Rijk x) {
+    return switch (x) {
+      case INCLUSIEF -> Zin.TABEL_RIJK_INCLUSIEF;
+      case EXCLUSIEF -> Zin.TABEL_RIJK_EXCLUSIEF;
+    };
+  }
+
+  /** What is not known yet. */
+  static Zin unknown(Inhoud.Onbekend.Wat x) {
+    return switch (x) {
+      case KOSTEN -> Zin.ONBEKEND_KOSTEN;
+      case BEKOSTIGING -> Zin.ONBEKEND_BEKOSTIGING;
+      case TAKEN -> Zin.ONBEKEND_TAKEN;
+      case BEVOEGDHEDEN -> Zin.ONBEKEND_BEVOEGDHEDEN;
+      case MIDDELEN -> Zin.ONBEKEND_MIDDELEN;
+      case UITVOERINGSKRACHT -> Zin.ONBEKEND_UITVOERINGSKRACHT;
+    };
+  }
+}

@@ -1,0 +1,178 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.udo.bewoording.Bewoording;
+import nl.udo.bewoording.Invulling;
+import nl.udo.bewoording.Zin;
+import nl.udo.model.Voornemen;
+
+/**
+ * The fixed sentences of one text, in the wording that its host chose and the voice of its record.
+ * What is filled in is data: braces and brackets in it mean nothing.
+ */
+public final class Sentences {
+
+  private final Bewoording wording;
+  private final Map<String, Words> voice;
+
+  /**
+   * The sentences of a text.
+   *
+   * @param wording their words
+   * @param voornemen the policy that the text is about, which decides who speaks and of what
+   */
+  public Sentences(Bewoording wording, Voornemen voornemen) {
+    this.wording = wording;
+    // Voice asks for sentences that have nothing to fill in.
+    this.voice = new HashMap<>();
+    this.voice.putAll(new Voice(voornemen).words(this));
+  }
+
+  /** What is spoken of and who speaks: {voorstel}, {regeling}, {regering} and {grond}. */
+  Words voice(String name) {
+    return voice.get(name);
+  }
+
+  /**
+   * A sentence as plain text.
+   *
+   * @param zin the sentence
+   * @param namesAndValues names and a {@link String} or {@link Words} for each; null for one that
+   *     is absent
+   * @return the text
+   */
+  public String text(Zin zin, Object... namesAndValues) {
+    return fill(zin, values(namesAndValues)).plain();
+  }
+
+  static Map<String, Object> values(Object... namesAndValues) {
+    Map<String, Object> values = new HashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      values.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return values;
+  }
+
+  /**
+   * A sentence, filled in.
+   *
+   * @param values a {@link String} or {@link Words} per name; null for one that is absent
+   */
+  Words fill(Zin zin, Map<String, ?> values) {
+    Filling filling = new Filling(zin, values);
+    wording.vul(zin, filling);
+    return new Words(merged(filling.parts), filling.plural);
+  }
+
+  /** A sentence, filled in. */
+  Words fill(Zin zin, Object... namesAndValues) {
+    return fill(zin, values(namesAndValues));
+  }
+
+  /** Whether a sentence has a place of a name. */
+  boolean speaksOf(Zin zin, String name) {
+    boolean[] found = {false};
+    wording.vul(
+        zin,
+        new Invulling() {
+          @Override
+          public boolean heeft(String naam) {
+            return false;
+          }
+
+          @Override
+          public void woorden(String tekst) {
+            // Its words do not matter.
+          }
+
+          @Override
+          public void plaats(String naam, boolean hoofdletter) {
+            found[0] |= naam.equals(name);
+          }
+
+          @Override
+          public void getal(String naam, String een, String meer) {
+            found[0] |= naam.equals(name);
+          }
+        });
+    return found[0];
+  }
+
+  /** Fills one sentence in. */
+  private final class Filling implements Invulling {
+    private final Zin zin;
+    private final Map<String, ?> values;
+    private final List<Words.Part> parts = new ArrayList<>();
+
+    /** Whether the last words that were filled in are a plural. */
+    private boolean plural;
+
+    Filling(Zin zin, Map<String, ?> values) {
+      this.zin = zin;
+      this.values = values;
+    }
+
+    @Override
+    public boolean heeft(String naam) {
+      return words(naam) != null;
+    }
+
+    @Override
+    public void woorden(String tekst) {
+      parts.add(new Words.Literal(tekst));
+    }
+
+    @Override
+    public void plaats(String naam, boolean hoofdletter) {
+      Words words = given(naam);
+      plural = words.plural();
+      parts.addAll((hoofdletter ? words.capital() : words).parts());
+    }
+
+    @Override
+    public void getal(String naam, String een, String meer) {
+      parts.add(new Words.Literal(given(naam).plural() ? meer : een));
+    }
+
+    private Words given(String naam) {
+      Words words = words(naam);
+      if (words == null) {
+        throw new IllegalStateException("zin " + zin.sleutel() + ": " + naam + " ontbreekt");
+      }
+      return words;
+    }
+
+    private Words words(String naam) {
+      Object value = values.get(naam);
+      if (value == null) {
+        return voice.get(naam);
+      }
+      return value instanceof String text ? Words.of(text) : (Words) value;
+    }
+  }
+
+  /**
+   * Neighbouring literals as one, without a second full stop after words that brought their own.
+   */
+  private static List<Words.Part> merged(List<Words.Part> parts) {
+    List<Words.Part> merged = new ArrayList<>();
+    for (Words.Part part : parts) {
+      int last = merged.size() - 1;
+      if (part instanceof Words.Literal literal
+          && last >= 0
+          && merged.get(last) instanceof Words.Literal before) {
+        boolean twice = literal.text().startsWith(".") && Dutch.endsSentence(before.text());
+        merged.set(
+            last,
+            new Words.Literal(
+                before.text() + (twice ? literal.text().substring(1) : literal.text())));
+      } else {
+        merged.add(part);
+      }
+    }
+    return merged;
+  }
+}

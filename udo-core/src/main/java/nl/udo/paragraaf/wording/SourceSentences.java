@@ -1,0 +1,76 @@
+package nl.udo.paragraaf.wording;
+
+import nl.udo.bewoording.Zin;
+import nl.udo.model.Document;
+
+/** Which words name a document. */
+final class SourceSentences {
+
+  private SourceSentences() {}
+
+  /** What a document is called in a sentence. */
+  static Zin kind(Document.Soort x) {
+    return switch (x) {
+      case ONDERZOEK -> Zin.DOCUMENT_ONDERZOEK;
+      case ARTIKEL_2_ONDERZOEK -> Zin.DOCUMENT_ARTIKEL_2_ONDERZOEK;
+      case UITVOERINGSTOETS -> Zin.DOCUMENT_UITVOERINGSTOETS;
+      case QUICK_SCAN -> Zin.DOCUMENT_QUICK_SCAN;
+      case BRIEF -> Zin.DOCUMENT_BRIEF;
+      case ADVIES -> Zin.DOCUMENT_ADVIES;
+      case AKKOORD -> Zin.DOCUMENT_AKKOORD;
+      case KAMERSTUK -> Zin.DOCUMENT_KAMERSTUK;
+      case OVERZICHT -> Zin.DOCUMENT_OVERZICHT;
+      case PILOT -> Zin.DOCUMENT_PILOT;
+      case VERSLAG,
+          ADVIES_RAAD_VAN_STATE,
+          NADER_RAPPORT,
+          NOTA_NAAR_AANLEIDING_VAN_HET_VERSLAG,
+          ANDER_DOCUMENT ->
+          Zin.DOCUMENT_ONBEKEND;
+    };
+  }
+
+  /** In what it was said; null where that is not told of a document of this kind. */
+  static Zin in(Document.Soort x, boolean together) {
+    return switch (x) {
+      case ONDERZOEK -> together ? null : Zin.IN_ONDERZOEK;
+      case UITVOERINGSTOETS -> together ? null : Zin.IN_UITVOERINGSTOETS;
+      case QUICK_SCAN -> together ? null : Zin.IN_QUICK_SCAN;
+      case BRIEF -> together ? Zin.IN_BRIEF_GEZAMENLIJK : Zin.IN_BRIEF;
+      case ADVIES -> together ? Zin.IN_ADVIES_GEZAMENLIJK : Zin.IN_ADVIES;
+      case ARTIKEL_2_ONDERZOEK,
+          AKKOORD,
+          KAMERSTUK,
+          OVERZICHT,
+          PILOT,
+          VERSLAG,
+          ADVIES_RAAD_VAN_STATE,
+          NADER_RAPPORT,
+          NOTA_NAAR_AANLEIDING_VAN_HET_VERSLAG,
+          ANDER_DOCUMENT ->
+          null;
+    };
+  }
+
+  /** What a document without a title is called in a note; null where nothing is known of it. */
+  static Zin note(Document.Soort x) {
+    return switch (x) {
+      case ONDERZOEK -> Zin.NOOT_SOORT_ONDERZOEK;
+      case ARTIKEL_2_ONDERZOEK -> Zin.NOOT_SOORT_ARTIKEL_2_ONDERZOEK;
+      case UITVOERINGSTOETS -> Zin.NOOT_SOORT_UITVOERINGSTOETS;
+      case QUICK_SCAN -> Zin.NOOT_SOORT_QUICK_SCAN;
+      case ADVIES -> Zin.NOOT_SOORT_ADVIES;
+      case AKKOORD -> Zin.NOOT_SOORT_AKKOORD;
+      case OVERZICHT -> Zin.NOOT_SOORT_OVERZICHT;
+      case PILOT -> Zin.NOOT_SOORT_PILOT;
+      case BRIEF,
+          KAMERSTUK,
+          VERSLAG,
+          ADVIES_RAAD_VAN_STATE,
+          NADER_RAPPORT,
+          NOTA_NAAR_AANLEIDING_VAN_HET_VERSLAG,
+          ANDER_DOCUMENT ->
+          null;
+    };
+  }
+}

@@ -1,0 +1,106 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.List;
+import nl.udo.bewoording.Zin;
+import nl.udo.model.Bevoegdheidswijziging;
+import nl.udo.model.Bevoegdheidswijziging.Ingreep;
+import nl.udo.model.Plan;
+import nl.udo.model.Taakwijziging.Verplichting;
+
+/** Which sentence says what changes in a task, a plan or a power. */
+final class TaskSentences {
+
+  private TaskSentences() {}
+
+  /** The adjective for what binds; null where the sentence has none. */
+  static Zin adjective(Verplichting x) {
+    return switch (x) {
+      case VERPLICHT -> Zin.TAAK_VERPLICHTE;
+      case FACULTATIEF -> Zin.TAAK_FACULTATIEFE;
+      case BINDEND -> Zin.TAAK_BINDENDE;
+      case VERZOEK, REKENING_HOUDEN_MET, PAS_TOE_OF_LEG_UIT, NOG_NIET_BEPAALD -> null;
+    };
+  }
+
+  /** How far a task binds; null where an adjective says so. */
+  static Zin force(Verplichting x) {
+    return switch (x) {
+      case VERZOEK -> Zin.TAAK_KRACHT_VERZOEK;
+      case REKENING_HOUDEN_MET -> Zin.TAAK_KRACHT_REKENING_HOUDEN_MET;
+      case PAS_TOE_OF_LEG_UIT -> Zin.TAAK_KRACHT_PAS_TOE_OF_LEG_UIT;
+      case NOG_NIET_BEPAALD -> Zin.TAAK_KRACHT_NOG_NIET_BEPAALD;
+      case VERPLICHT, FACULTATIEF, BINDEND -> null;
+    };
+  }
+
+  /** What a task or an obligation is called. */
+  static Zin kind(boolean obligation, boolean several) {
+    if (obligation) {
+      return several ? Zin.VERPLICHTING_MEER : Zin.VERPLICHTING;
+    }
+    return several ? Zin.TAAK_MEER : Zin.TAAK;
+  }
+
+  /** What kind of task it is; each is said where those before it stand there already. */
+  static List<Zin> kinds(boolean changed, boolean several) {
+    if (changed) {
+      return several
+          ? List.of(
+              Zin.TAAK_SOORT_GEWIJZIGD_MEER,
+              Zin.TAAK_SOORT_GEWIJZIGD_VAN_MEER,
+              Zin.TAAK_SOORT_GEWIJZIGD_GROND_MEER)
+          : List.of(
+              Zin.TAAK_SOORT_GEWIJZIGD,
+              Zin.TAAK_SOORT_GEWIJZIGD_VAN,
+              Zin.TAAK_SOORT_GEWIJZIGD_GROND);
+    }
+    return several
+        ? List.of(Zin.TAAK_SOORT_MEER, Zin.TAAK_SOORT_VAN_MEER, Zin.TAAK_SOORT_GROND_MEER)
+        : List.of(Zin.TAAK_SOORT, Zin.TAAK_SOORT_VAN, Zin.TAAK_SOORT_GROND);
+  }
+
+  /** Why a plan is asked. */
+  static Zin ground(Plan.Grond x) {
+    return switch (x) {
+      case AFSTEMMING -> Zin.PLAN_AFSTEMMING;
+      case NIEUW_BELEIDSTERREIN -> Zin.PLAN_NIEUW_BELEIDSTERREIN;
+    };
+  }
+
+  /** What another may do to those of a scope. */
+  static Zin intervention(Ingreep x) {
+    return switch (x) {
+      case AANWIJZING -> Zin.INGREEP_AANWIJZING;
+      case OPLEGGEN -> Zin.INGREEP_OPLEGGEN;
+      case IN_DE_PLAATS_TREDEN -> Zin.INGREEP_IN_DE_PLAATS_TREDEN;
+    };
+  }
+
+  /** What happens to a power that is an infinitive; null is that nothing is said of that. */
+  static Zin powerTo(Bevoegdheidswijziging.Soort x) {
+    if (x == null) {
+      return Zin.BEVOEGDHEID_TE;
+    }
+    return switch (x) {
+      case NIEUW -> Zin.BEVOEGDHEID_TE_NIEUW;
+      case GEWIJZIGD -> Zin.BEVOEGDHEID_TE_GEWIJZIGD;
+      case VERVALT -> Zin.BEVOEGDHEID_TE_VERVALT;
+      case NAAR_ELDERS -> Zin.BEVOEGDHEID_TE_NAAR_ELDERS;
+      case VASTLEGGING -> Zin.BEVOEGDHEID_TE_VASTLEGGING;
+    };
+  }
+
+  /** What happens to a power that is a noun phrase; null is that nothing is said of that. */
+  static Zin power(Bevoegdheidswijziging.Soort x) {
+    if (x == null) {
+      return Zin.BEVOEGDHEID_WOORDGROEP;
+    }
+    return switch (x) {
+      case NIEUW -> Zin.BEVOEGDHEID_WOORDGROEP_NIEUW;
+      case GEWIJZIGD -> Zin.BEVOEGDHEID_WOORDGROEP_GEWIJZIGD;
+      case VERVALT -> Zin.BEVOEGDHEID_WOORDGROEP_VERVALT;
+      case NAAR_ELDERS -> Zin.BEVOEGDHEID_WOORDGROEP_NAAR_ELDERS;
+      case VASTLEGGING -> Zin.BEVOEGDHEID_WOORDGROEP_VASTLEGGING;
+    };
+  }
+}
