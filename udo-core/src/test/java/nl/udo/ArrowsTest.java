@@ -35,7 +35,7 @@ class ArrowsTest {
               Set.of("nl.udo.usertext", "jakarta.validation", "com.fasterxml.jackson.annotation")),
           Map.entry("nl.udo.usertext", Set.of()),
           Map.entry("nl.udo.bewoording", Set.of("nl.udo.usertext")),
-          Map.entry("nl.udo.tekst", Set.of("nl.udo.model")),
+          Map.entry("nl.udo.tekst", Set.of("nl.udo.bewoording", "nl.udo.model")),
           Map.entry(
               "nl.udo.toets",
               Set.of(
@@ -100,7 +100,12 @@ class ArrowsTest {
           Map.entry("nl.udo.word.ooxml", Set.of("nl.udo.model", "nl.udo.json", "nl.udo.usertext")),
           Map.entry(
               "nl.udo.word.write",
-              Set.of("nl.udo.model", "nl.udo.tekst", "nl.udo.usertext", "nl.udo.word.ooxml")),
+              Set.of(
+                  "nl.udo.bewoording",
+                  "nl.udo.model",
+                  "nl.udo.tekst",
+                  "nl.udo.usertext",
+                  "nl.udo.word.ooxml")),
           Map.entry("nl.udo.word.read", Set.of("nl.udo.json", "nl.udo.word.ooxml")),
           Map.entry(
               "nl.udo.word.template",
@@ -130,7 +135,9 @@ class ArrowsTest {
                   "nl.udo.paragraaf",
                   "nl.udo.weergave",
                   "com.fasterxml.jackson.core")),
-          Map.entry("nl.udo.weergave", Set.of("nl.udo.model", "nl.udo.tekst", "nl.udo.usertext")),
+          Map.entry(
+              "nl.udo.weergave",
+              Set.of("nl.udo.bewoording", "nl.udo.model", "nl.udo.tekst", "nl.udo.usertext")),
           Map.entry(
               "nl.udo.validatie",
               Set.of(

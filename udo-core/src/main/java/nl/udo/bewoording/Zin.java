@@ -84,8 +84,6 @@ public enum Zin {
 
   // --- Concept
 
-  /** {@literal CONCEPT} */
-  CONCEPT("concept"),
   /**
    * {@literal Dit concept is opgesteld volgens regelset {regelset}. Tussen rechte haken staat wat
    * nog ontbreekt.}
@@ -1770,11 +1768,88 @@ public enum Zin {
   /** {@literal {bedrag} over een periode van {duur}} */
   BEDRAG_OVER_MAANDEN("bedrag.over-maanden"),
   /** {@literal {bedrag} (prijspeil {jaar})} */
-  BEDRAG_PRIJSPEIL("bedrag.prijspeil");
+  BEDRAG_PRIJSPEIL("bedrag.prijspeil"),
+
+  // --- Vaste woorden van elk stuk
+
+  /** {@literal CONCEPT} */
+  STUK_CONCEPT("stuk.concept"),
+  /** {@literal Pagina {nummer} van {aantal}} */
+  STUK_PAGINA("stuk.pagina"),
+  /** {@literal Noten} */
+  STUK_NOTEN("stuk.noten"),
+  /** {@literal Noot {nummer}} */
+  STUK_NOOT("stuk.noot"),
+  /** {@literal Terug naar de tekst bij noot {nummer}} */
+  STUK_NOOT_TERUG("stuk.noot.terug"),
+  /**
+   * {@literal {code}: hier ontbreekt nog iets. Vul het traject aan en maak de tekst opnieuw, of
+   * schrijf de passage hier zelf en verwijder deze opmerking.}
+   */
+  STUK_OPMERKING("stuk.opmerking"),
+  /** {@literal Uitvoerbaarheidstoets decentrale overheden} */
+  STUK_ONDERWERP("stuk.onderwerp"),
+  /** {@literal Het UDO-traject als JSON} */
+  STUK_TRAJECT("stuk.traject"),
+  /** {@literal Gemaakt met udo, regelset {regelset}[, {bewoording}]} */
+  STUK_GEMAAKT("stuk.gemaakt"),
+  /** {@literal eigen bewoording {kenmerk}} */
+  STUK_BEWOORDING("stuk.bewoording"),
+  /** {@literal Concept} */
+  STUK_STAND_CONCEPT("stuk.stand.concept"),
+  /** {@literal Definitief} */
+  STUK_STAND_DEFINITIEF("stuk.stand.definitief"),
+
+  // --- Bijlage met de stand van de toets
+
+  /** {@literal Bijlage: volledigheid van het traject} */
+  STUK_TOETS("stuk.toets"),
+  /**
+   * {@literal Getoetst is voor het stadium {stadium}, volgens regelset {regelset}. Aantal regels:
+   * {regels}; van toepassing: {toepasselijk}; voldaan: {voldaan}.}
+   */
+  STUK_TOETS_STAND("stuk.toets.stand"),
+  /** {@literal {regelset} ({wijzigingen})} */
+  STUK_TOETS_REGELSET("stuk.toets.regelset"),
+  /**
+   * {@literal De toets gaat over de volledigheid van het traject, niet over de uitvoerbaarheid van
+   * het voornemen. De regels volgen de bronnen die erbij staan; de officiële vragenlijst van de UDO
+   * was niet beschikbaar.}
+   */
+  STUK_TOETS_AARD("stuk.toets.aard"),
+  /**
+   * {@literal Bij een wetsartikel staat de datum waarop de gelezen versie in werking treedt of
+   * trad.}
+   */
+  STUK_TOETS_WETSDATA("stuk.toets.wetsdata"),
+  /** {@literal Ontbreekt nog} */
+  STUK_TOETS_ONTBREEKT("stuk.toets.ontbreekt"),
+  /** {@literal Regels waaraan het traject niet voldoet} */
+  STUK_TOETS_ONTBREEKT_TABEL("stuk.toets.ontbreekt.tabel"),
+  /** {@literal {wat} Het gaat om: {aanhaling}} */
+  STUK_TOETS_ONTBREEKT_BETREFT("stuk.toets.ontbreekt.betreft"),
+  /** {@literal Voldaan} */
+  STUK_TOETS_VOLDAAN("stuk.toets.voldaan"),
+  /** {@literal Regels waaraan het traject voldoet} */
+  STUK_TOETS_VOLDAAN_TABEL("stuk.toets.voldaan.tabel"),
+  /** {@literal Niet van toepassing} */
+  STUK_TOETS_BUITEN("stuk.toets.buiten"),
+  /** {@literal Regels die in deze stand niets vragen} */
+  STUK_TOETS_BUITEN_TABEL("stuk.toets.buiten.tabel"),
+  /** {@literal Regel} */
+  STUK_TOETS_KOLOM_REGEL("stuk.toets.kolom.regel"),
+  /** {@literal Vraag} */
+  STUK_TOETS_KOLOM_VRAAG("stuk.toets.kolom.vraag"),
+  /** {@literal Wat ontbreekt en wat te doen} */
+  STUK_TOETS_KOLOM_ONTBREEKT("stuk.toets.kolom.ontbreekt"),
+  /** {@literal Ernst} */
+  STUK_TOETS_KOLOM_ERNST("stuk.toets.kolom.ernst"),
+  /** {@literal Bron} */
+  STUK_TOETS_KOLOM_BRON("stuk.toets.kolom.bron");
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "e85464786da0e5a301969ab3910051cbed7a7a26420f0b637e38632cf44e1b25";
+      "9dfb0df7efadd53f0f37f4b68f6cf5e163b4badf3a70d64719835a024134a5bc";
 
   private final String sleutel;
 

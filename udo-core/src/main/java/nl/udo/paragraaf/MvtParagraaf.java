@@ -67,7 +67,7 @@ public final class MvtParagraaf {
    * @throws OnvolledigTrajectException when the report says that the record is not complete
    */
   public static MvtParagraaf van(Toetsverslag verslag, Indeling indeling) {
-    return paragraaf(volledig(verslag), indeling, false);
+    return paragraaf(volledig(verslag), indeling, Bewoording.standaard(), false);
   }
 
   /**
@@ -88,12 +88,12 @@ public final class MvtParagraaf {
    * @return the paragraph
    */
   public static MvtParagraaf concept(Toetsverslag verslag, Indeling indeling) {
-    return paragraaf(verslag, indeling, true);
+    return paragraaf(verslag, indeling, Bewoording.standaard(), true);
   }
 
-  private static MvtParagraaf paragraaf(Toetsverslag verslag, Indeling indeling, boolean concept) {
-    return new MvtParagraaf(
-        new Layout(verslag, indeling, Bewoording.standaard(), concept).whole(), verslag);
+  private static MvtParagraaf paragraaf(
+      Toetsverslag verslag, Indeling indeling, Bewoording bewoording, boolean concept) {
+    return new MvtParagraaf(new Layout(verslag, indeling, bewoording, concept).whole(), verslag);
   }
 
   /**
@@ -116,7 +116,7 @@ public final class MvtParagraaf {
    * @throws OnvolledigTrajectException when the report says that the record is not complete
    */
   public static Map<Hoofdstuk, MvtParagraaf> hoofdstukken(Toetsverslag verslag, Indeling indeling) {
-    return hoofdstukken(volledig(verslag), indeling, false);
+    return hoofdstukken(volledig(verslag), indeling, Bewoording.standaard(), false);
   }
 
   /**
@@ -138,7 +138,7 @@ public final class MvtParagraaf {
    */
   public static Map<Hoofdstuk, MvtParagraaf> conceptHoofdstukken(
       Toetsverslag verslag, Indeling indeling) {
-    return hoofdstukken(verslag, indeling, true);
+    return hoofdstukken(verslag, indeling, Bewoording.standaard(), true);
   }
 
   private static Toetsverslag toets(UdoTraject traject) {
@@ -153,9 +153,9 @@ public final class MvtParagraaf {
   }
 
   private static Map<Hoofdstuk, MvtParagraaf> hoofdstukken(
-      Toetsverslag verslag, Indeling indeling, boolean concept) {
+      Toetsverslag verslag, Indeling indeling, Bewoording bewoording, boolean concept) {
     Map<Hoofdstuk, MvtParagraaf> fragmenten = new EnumMap<>(Hoofdstuk.class);
-    new Layout(verslag, indeling, Bewoording.standaard(), concept)
+    new Layout(verslag, indeling, bewoording, concept)
         .chapters()
         .forEach((hoofdstuk, deel) -> fragmenten.put(hoofdstuk, new MvtParagraaf(deel, verslag)));
     return fragmenten;
@@ -295,6 +295,7 @@ public final class MvtParagraaf {
   public static final class Builder {
 
     private Indeling indeling = Indeling.standaard();
+    private Bewoording bewoording = Bewoording.standaard();
     private boolean concept;
     private boolean perHoofdstuk;
 
@@ -308,6 +309,17 @@ public final class MvtParagraaf {
      */
     public Builder indeling(Indeling indeling) {
       this.indeling = Objects.requireNonNull(indeling, "de indeling ontbreekt (null)");
+      return this;
+    }
+
+    /**
+     * The words of the fixed sentences, headings and words, in every format.
+     *
+     * @param bewoording the wording; that of the library when this is not called
+     * @return this builder
+     */
+    public Builder bewoording(Bewoording bewoording) {
+      this.bewoording = Objects.requireNonNull(bewoording, "de bewoording ontbreekt (null)");
       return this;
     }
 
@@ -344,12 +356,25 @@ public final class MvtParagraaf {
     public MvtParagraaf build(Toetsverslag verslag) {
       Toetsverslag getoetst = concept ? verslag : volledig(verslag);
       return perHoofdstuk
-          ? achtereen(hoofdstukken(getoetst, indeling, concept).values(), getoetst, concept)
-          : paragraaf(getoetst, indeling, concept);
+          ? achtereen(hoofdstukken(getoetst).values(), getoetst, concept)
+          : paragraaf(getoetst, indeling, bewoording, concept);
+    }
+
+    /**
+     * Makes the fragments per chapter, each apart.
+     *
+     * @param verslag the report of a checklist on the record
+     * @return the fragment of each chapter in which there is something to say, in order
+     * @throws OnvolledigTrajectException when the report says that the record is not complete and
+     *     no draft was asked for
+     */
+    public Map<Hoofdstuk, MvtParagraaf> hoofdstukken(Toetsverslag verslag) {
+      return MvtParagraaf.hoofdstukken(
+          concept ? verslag : volledig(verslag), indeling, bewoording, concept);
     }
 
     /** The mark of a draft stands above the first fragment alone. */
-    private static MvtParagraaf achtereen(
+    private MvtParagraaf achtereen(
         Collection<MvtParagraaf> fragmenten, Toetsverslag verslag, boolean concept) {
       List<Blok> blokken = new ArrayList<>();
       for (MvtParagraaf fragment : fragmenten) {
@@ -367,6 +392,7 @@ public final class MvtParagraaf {
               Tekststuk.NEDERLANDS,
               verslag.regelset(),
               concept,
+              bewoording,
               traject,
               blokken),
           verslag);

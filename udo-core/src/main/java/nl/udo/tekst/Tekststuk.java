@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.udo.bewoording.Bewoording;
 import nl.udo.model.UdoTraject;
 
 /**
@@ -16,6 +17,7 @@ import nl.udo.model.UdoTraject;
  * @param taal the language of the text, a tag of BCP 47
  * @param regelset the rule set that applied
  * @param concept whether it is a draft
+ * @param bewoording the words of what a format adds: the mark of a draft, notes, page numbers
  * @param traject the record that travels inside a file that can carry one, or null for none
  * @param blokken what it consists of
  */
@@ -24,6 +26,7 @@ public record Tekststuk(
     String taal,
     String regelset,
     boolean concept,
+    Bewoording bewoording,
     UdoTraject traject,
     List<Blok> blokken) {
 
@@ -34,11 +37,32 @@ public record Tekststuk(
   public Tekststuk {
     Objects.requireNonNull(taal, "taal");
     Objects.requireNonNull(regelset, "regelset");
+    Objects.requireNonNull(bewoording, "bewoording");
     blokken = List.copyOf(blokken);
   }
 
   /**
-   * A text in Dutch without a record.
+   * A text in the words of the library.
+   *
+   * @param onderwerp what the text is about, or null
+   * @param taal the language of the text, a tag of BCP 47
+   * @param regelset the rule set that applied
+   * @param concept whether it is a draft
+   * @param traject the record that travels along, or null for none
+   * @param blokken what it consists of
+   */
+  public Tekststuk(
+      String onderwerp,
+      String taal,
+      String regelset,
+      boolean concept,
+      UdoTraject traject,
+      List<Blok> blokken) {
+    this(onderwerp, taal, regelset, concept, Bewoording.standaard(), traject, blokken);
+  }
+
+  /**
+   * A text in Dutch and in the words of the library, without a record.
    *
    * @param onderwerp what the text is about, or null
    * @param regelset the rule set that applied
@@ -56,7 +80,17 @@ public record Tekststuk(
    * @return the text
    */
   public Tekststuk metBlokken(List<Blok> blokken) {
-    return new Tekststuk(onderwerp, taal, regelset, concept, traject, blokken);
+    return new Tekststuk(onderwerp, taal, regelset, concept, bewoording, traject, blokken);
+  }
+
+  /**
+   * The same with other words for what a format adds. The blocks keep theirs.
+   *
+   * @param bewoording the words
+   * @return the text
+   */
+  public Tekststuk metBewoording(Bewoording bewoording) {
+    return new Tekststuk(onderwerp, taal, regelset, concept, bewoording, traject, blokken);
   }
 
   /**

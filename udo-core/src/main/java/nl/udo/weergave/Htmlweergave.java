@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.udo.bewoording.Bewoording;
+import nl.udo.bewoording.Zin;
 import nl.udo.tekst.Alinea;
 import nl.udo.tekst.BlockVisitor;
 import nl.udo.tekst.Conceptmelding;
@@ -90,11 +92,16 @@ public final class Htmlweergave implements Weergave {
           .append("\">\n<head>\n<meta charset=\"utf-8\" />\n");
       uit.append("<meta name=\"viewport\" content=\"width=device-width\" />\n");
       uit.append("<meta name=\"generator\" content=\"udo, regelset ");
-      uit.append(veilig(stuk.regelset())).append("\" />\n<title>");
+      uit.append(veilig(stuk.regelset())).append("\" />\n");
+      if (!stuk.bewoording().gewijzigd().isEmpty()) {
+        uit.append("<meta name=\"udo-bewoording\" content=\"");
+        uit.append(stuk.bewoording().kenmerk()).append("\" />\n");
+      }
+      uit.append("<title>");
       uit.append(veilig(stuk.titel())).append("</title>\n<style>").append(STIJL);
       uit.append("</style>\n</head>\n<body>\n");
     }
-    Writing writing = new Writing(Noten.van(stuk), eersteKop, !pagina);
+    Writing writing = new Writing(stuk, eersteKop, !pagina);
     if (!pagina) {
       uit.append("<div lang=\"").append(veilig(stuk.taal())).append("\">\n");
     }
@@ -109,12 +116,14 @@ public final class Htmlweergave implements Weergave {
 
     private final StringBuilder out = new StringBuilder();
     private final Noten noten;
+    private final Bewoording bewoording;
     private final Set<Noot> referred = new HashSet<>();
     private final boolean styled;
     private int level;
 
-    private Writing(Noten noten, int level, boolean styled) {
-      this.noten = noten;
+    private Writing(Tekststuk stuk, int level, boolean styled) {
+      this.noten = Noten.van(stuk);
+      this.bewoording = stuk.bewoording();
       this.level = level;
       this.styled = styled;
     }
@@ -135,11 +144,16 @@ public final class Htmlweergave implements Weergave {
       return styled ? " style=\"" + style + "\"" : "";
     }
 
+    private String of(Zin zin, int number) {
+      return veilig(bewoording.zeg(zin, "nummer", Integer.toString(number)));
+    }
+
     private void notes() {
       if (noten.alle().isEmpty()) {
         return;
       }
-      out.append("<section class=\"udo-noten\" role=\"doc-endnotes\" aria-label=\"Noten\">\n");
+      out.append("<section class=\"udo-noten\" role=\"doc-endnotes\" aria-label=\"");
+      out.append(veilig(bewoording.zeg(Zin.STUK_NOTEN))).append("\">\n");
       for (Noot noot : noten.alle()) {
         int number = noten.nummer(noot);
         element(
@@ -147,8 +161,8 @@ public final class Htmlweergave implements Weergave {
             " id=\"udo-noot-" + number + "\"",
             "<a href=\"#udo-verwijzing-"
                 + number
-                + "\" role=\"doc-backlink\" aria-label=\"Terug naar de tekst bij noot "
-                + number
+                + "\" role=\"doc-backlink\" aria-label=\""
+                + of(Zin.STUK_NOOT_TERUG, number)
                 + "\">"
                 + number
                 + "</a> "
@@ -258,8 +272,8 @@ public final class Htmlweergave implements Weergave {
           + number
           + "\""
           + id
-          + " role=\"doc-noteref\" aria-label=\"Noot "
-          + number
+          + " role=\"doc-noteref\" aria-label=\""
+          + of(Zin.STUK_NOOT, number)
           + "\">"
           + number
           + "</a></sup>";

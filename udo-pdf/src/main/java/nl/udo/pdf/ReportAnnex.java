@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.udo.pdf.texts.FixedText;
+import nl.udo.bewoording.Bewoording;
+import nl.udo.bewoording.Zin;
 import nl.udo.recht.Wetsartikel;
 import nl.udo.tekst.Alinea;
 import nl.udo.tekst.Blok;
@@ -30,58 +31,77 @@ final class ReportAnnex {
           "(?<=\\d) (?=\\d|[a-z]+ \\d{4})|(?<=[a-z]) (?=\\d{4}\\b)|(?<=nr\\.|artikel) (?=\\d)"
               + "|(?<=\\[[VI],) | (?=\\[[VI]\\])");
 
-  private ReportAnnex() {}
+  private final Bewoording bewoording;
 
-  static Sectie van(Toetsverslag verslag) {
+  ReportAnnex(Bewoording bewoording) {
+    this.bewoording = bewoording;
+  }
+
+  private String zeg(Zin zin) {
+    return bewoording.zeg(zin);
+  }
+
+  Sectie van(Toetsverslag verslag) {
     List<Blok> blokken =
-        new ArrayList<>(
-            List.of(new Alinea(stand(verslag)), new Alinea(FixedText.ANNEX_NATURE.with())));
+        new ArrayList<>(List.of(new Alinea(stand(verslag)), new Alinea(zeg(Zin.STUK_TOETS_AARD))));
     if (!verslag.bevindingen().isEmpty()) {
       blokken.add(ontbreekt(verslag.bevindingen()));
     }
-    blokken.addAll(regels(verslag, Staat.VOLDAAN, FixedText.MET_HEADING, FixedText.MET_TABLE));
+    blokken.addAll(
+        regels(verslag, Staat.VOLDAAN, Zin.STUK_TOETS_VOLDAAN, Zin.STUK_TOETS_VOLDAAN_TABEL));
     blokken.addAll(
         regels(
             verslag,
             Staat.NIET_VAN_TOEPASSING,
-            FixedText.OUTSIDE_HEADING,
-            FixedText.OUTSIDE_TABLE));
-    return new Sectie(null, FixedText.ANNEX_HEADING.with(), blokken);
+            Zin.STUK_TOETS_BUITEN,
+            Zin.STUK_TOETS_BUITEN_TABEL));
+    return new Sectie(null, zeg(Zin.STUK_TOETS), blokken);
   }
 
-  private static String stand(Toetsverslag verslag) {
+  private String stand(Toetsverslag verslag) {
     int regels = verslag.regels().size();
     String regelset = verslag.regelset();
-    return FixedText.ANNEX_STATE.with(
+    return bewoording.zeg(
+        Zin.STUK_TOETS_STAND,
+        "stadium",
         verslag.stadium().code(),
+        "regelset",
         verslag.wijzigingen().isEmpty()
             ? regelset
-            : FixedText.ANNEX_CHANGED.with(regelset, String.join("; ", verslag.wijzigingen())),
-        regels,
-        regels - regels(verslag, Staat.NIET_VAN_TOEPASSING).size(),
-        regels(verslag, Staat.VOLDAAN).size());
+            : bewoording.zeg(
+                Zin.STUK_TOETS_REGELSET,
+                "regelset",
+                regelset,
+                "wijzigingen",
+                String.join("; ", verslag.wijzigingen())),
+        "regels",
+        Integer.toString(regels),
+        "toepasselijk",
+        Integer.toString(regels - regels(verslag, Staat.NIET_VAN_TOEPASSING).size()),
+        "voldaan",
+        Integer.toString(regels(verslag, Staat.VOLDAAN).size()));
   }
 
-  private static Sectie ontbreekt(List<Bevinding> bevindingen) {
+  private Sectie ontbreekt(List<Bevinding> bevindingen) {
     List<Blok> blokken = new ArrayList<>();
     if (bevindingen.stream()
         .flatMap(bevinding -> bevinding.bronnen().stream())
         .anyMatch(bron -> bron.vindplaats() instanceof Wetsartikel)) {
-      blokken.add(new Alinea(FixedText.ANNEX_LAW_DATES.with()));
+      blokken.add(new Alinea(zeg(Zin.STUK_TOETS_WETSDATA)));
     }
     blokken.add(
         Tabel.van(
-            FixedText.MISSING_TABLE.with(),
+            zeg(Zin.STUK_TOETS_ONTBREEKT_TABEL),
             kolommen(
-                FixedText.COLUMN_RULE,
-                FixedText.COLUMN_MISSING,
-                FixedText.COLUMN_SEVERITY,
-                FixedText.COLUMN_SOURCE),
-            bevindingen.stream().map(ReportAnnex::rij).toList()));
-    return new Sectie(null, FixedText.MISSING_HEADING.with(), blokken);
+                Zin.STUK_TOETS_KOLOM_REGEL,
+                Zin.STUK_TOETS_KOLOM_ONTBREEKT,
+                Zin.STUK_TOETS_KOLOM_ERNST,
+                Zin.STUK_TOETS_KOLOM_BRON),
+            bevindingen.stream().map(this::rij).toList()));
+    return new Sectie(null, zeg(Zin.STUK_TOETS_ONTBREEKT), blokken);
   }
 
-  private static List<String> rij(Bevinding bevinding) {
+  private List<String> rij(Bevinding bevinding) {
     String bronnen =
         bevinding.bronnen().stream().map(Bron::toString).collect(Collectors.joining("; "));
     return List.of(
@@ -91,7 +111,7 @@ final class ReportAnnex {
         BIJEEN.matcher(bronnen).replaceAll("\u00A0"));
   }
 
-  private static String wat(Bevinding bevinding) {
+  private String wat(Bevinding bevinding) {
     String wat = bevinding.samenvatting();
     String aanhaling = bevinding.aanhaling();
     if (aanhaling.isEmpty()) {
@@ -99,18 +119,17 @@ final class ReportAnnex {
     }
     // A question, what may have been meant, has its own mark at the end.
     String zin = aanhaling.endsWith("?") ? aanhaling : aanhaling + ".";
-    return FixedText.MISSING_QUOTE.with(wat, zin);
+    return bewoording.zeg(Zin.STUK_TOETS_ONTBREEKT_BETREFT, "wat", wat, "aanhaling", zin);
   }
 
   /** The rules in one state under a heading; nothing when there are none. */
-  private static List<Sectie> regels(
-      Toetsverslag verslag, Staat staat, FixedText kop, FixedText titel) {
+  private List<Sectie> regels(Toetsverslag verslag, Staat staat, Zin kop, Zin titel) {
     List<List<String>> rijen = regels(verslag, staat);
     if (rijen.isEmpty()) {
       return List.of();
     }
-    List<Tabel.Kolom> kolommen = kolommen(FixedText.COLUMN_RULE, FixedText.COLUMN_QUESTION);
-    return List.of(new Sectie(null, kop.with(), List.of(Tabel.van(titel.with(), kolommen, rijen))));
+    List<Tabel.Kolom> kolommen = kolommen(Zin.STUK_TOETS_KOLOM_REGEL, Zin.STUK_TOETS_KOLOM_VRAAG);
+    return List.of(new Sectie(null, zeg(kop), List.of(Tabel.van(zeg(titel), kolommen, rijen))));
   }
 
   private static List<List<String>> regels(Toetsverslag verslag, Staat staat) {
@@ -120,7 +139,7 @@ final class ReportAnnex {
         .toList();
   }
 
-  private static List<Tabel.Kolom> kolommen(FixedText... koppen) {
-    return Stream.of(koppen).map(kop -> new Tabel.Kolom(kop.with(), false)).toList();
+  private List<Tabel.Kolom> kolommen(Zin... koppen) {
+    return Stream.of(koppen).map(kop -> new Tabel.Kolom(zeg(kop), false)).toList();
   }
 }

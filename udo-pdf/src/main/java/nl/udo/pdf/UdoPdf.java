@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.udo.bewoording.Bewoording;
+import nl.udo.bewoording.Zin;
 import nl.udo.json.OnleesbaarTrajectException;
 import nl.udo.json.UdoJson;
 import nl.udo.model.UdoTraject;
@@ -22,7 +24,6 @@ import nl.udo.pdf.archive.DocumentFacts;
 import nl.udo.pdf.fonts.FontSet;
 import nl.udo.pdf.print.Printer;
 import nl.udo.pdf.read.RecordReader;
-import nl.udo.pdf.texts.FixedText;
 import nl.udo.tekst.Tekststuk;
 import nl.udo.toets.OnvolledigTrajectException;
 import nl.udo.toets.Stadium;
@@ -59,7 +60,8 @@ public final class UdoPdf {
     printer = new Printer(builder.fonts);
     fonts = builder.fonts;
     conformiteit = builder.conformiteit;
-    paragraph = new Paragraph(builder.indeling, builder.concept, builder.perHoofdstuk);
+    paragraph =
+        new Paragraph(builder.indeling, builder.bewoording, builder.concept, builder.perHoofdstuk);
     checklist = builder.checklist;
     stadium = builder.stadium;
     moment = builder.moment;
@@ -128,9 +130,10 @@ public final class UdoPdf {
     List<Tekststuk> delen = new ArrayList<>(List.of(stuk));
     // Chapters may have nothing to say of a record; a document always says something.
     if (metToets || stuk.blokken().isEmpty()) {
-      delen.add(stuk.metBlokken(List.of(ReportAnnex.van(paragraaf.verslag()))));
+      delen.add(
+          stuk.metBlokken(List.of(new ReportAnnex(stuk.bewoording()).van(paragraaf.verslag()))));
     }
-    String kop = stuk.kop().orElseGet(FixedText.UDO::with);
+    String kop = stuk.kop().orElseGet(() -> stuk.bewoording().zeg(Zin.STUK_ONDERWERP));
     print(delen, kop, paragraaf.verslag().stadium(), uit);
   }
 
@@ -169,6 +172,10 @@ public final class UdoPdf {
     delen.forEach(deel -> woorden.append(Tekstweergave.standaard().schrijf(deel)));
     // The subject also stands at the top of every page.
     woorden.append(onderwerp == null ? "" : onderwerp);
+    // So do the fixed words, which a host may have changed.
+    Bewoording bewoording = tekst.bewoording();
+    woorden.append(bewoording.zeg(Zin.STUK_CONCEPT));
+    woorden.append(bewoording.zeg(Zin.STUK_PAGINA, "nummer", "1", "aantal", "1"));
     GlyphCheck.require(woorden.toString(), tekst.traject(), stadium, fonts);
     printer.print(
         delen,
@@ -211,9 +218,11 @@ public final class UdoPdf {
   }
 
   /** How a paragraph is made of a record; a builder of the paragraph serves one thread. */
-  private record Paragraph(Indeling indeling, boolean concept, boolean perHoofdstuk) {
+  private record Paragraph(
+      Indeling indeling, Bewoording bewoording, boolean concept, boolean perHoofdstuk) {
     MvtParagraaf of(Toetsverslag verslag) {
-      MvtParagraaf.Builder builder = MvtParagraaf.builder().indeling(indeling);
+      MvtParagraaf.Builder builder =
+          MvtParagraaf.builder().indeling(indeling).bewoording(bewoording);
       if (concept) {
         builder.concept();
       }
@@ -270,6 +279,7 @@ public final class UdoPdf {
     private FontSet fonts = FontSet.standard();
     private Conformiteit conformiteit = Conformiteit.PDFA_3A;
     private Indeling indeling = Indeling.standaard();
+    private Bewoording bewoording = Bewoording.standaard();
     private UdoChecklist checklist = UdoChecklist.standaard();
     private Stadium stadium = Stadium.TOELICHTING;
     private Instant moment;
@@ -329,6 +339,18 @@ public final class UdoPdf {
      */
     public Builder indeling(Indeling indeling) {
       this.indeling = Objects.requireNonNull(indeling, "de indeling ontbreekt (null)");
+      return this;
+    }
+
+    /**
+     * The words of the fixed sentences, headings and words of the text of a record. A text that was
+     * made before has its own.
+     *
+     * @param bewoording the wording; that of the library when this is not called
+     * @return this builder
+     */
+    public Builder bewoording(Bewoording bewoording) {
+      this.bewoording = Objects.requireNonNull(bewoording, "de bewoording ontbreekt (null)");
       return this;
     }
 

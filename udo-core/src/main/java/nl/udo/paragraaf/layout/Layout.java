@@ -47,6 +47,7 @@ public final class Layout {
   private final Toetsverslag verslag;
   private final UdoTraject traject;
   private final Register register;
+  private final Bewoording bewoording;
   private final Sentences sentences;
   private final Bereik touched;
   private final Indeling indeling;
@@ -57,6 +58,7 @@ public final class Layout {
     this.verslag = verslag;
     this.traject = verslag.traject();
     this.register = new Register(traject);
+    this.bewoording = bewoording;
     this.sentences = new Sentences(bewoording, traject.voornemen());
     this.touched = Bereik.van(traject.geraakteOverheden());
     this.indeling = indeling;
@@ -392,7 +394,7 @@ public final class Layout {
   private Conceptmelding mark() {
     Zin key = verslag.bevindingen().isEmpty() ? Zin.CONCEPT_UITLEG_VOLLEDIG : Zin.CONCEPT_UITLEG;
     return new Conceptmelding(
-        sentences.text(Zin.CONCEPT), sentences.text(key, "regelset", verslag.regelset()));
+        sentences.text(Zin.STUK_CONCEPT), sentences.text(key, "regelset", verslag.regelset()));
   }
 
   private Tekststuk piece(List<Blok> blocks) {
@@ -402,6 +404,7 @@ public final class Layout {
         Tekststuk.NEDERLANDS,
         verslag.regelset(),
         concept,
+        bewoording,
         traject,
         blocks);
   }

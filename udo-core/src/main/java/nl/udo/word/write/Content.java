@@ -2,6 +2,8 @@ package nl.udo.word.write;
 
 import java.util.List;
 import java.util.function.Consumer;
+import nl.udo.bewoording.Bewoording;
+import nl.udo.bewoording.Zin;
 import nl.udo.tekst.Noot;
 import nl.udo.tekst.Tekststuk;
 import nl.udo.word.ooxml.Namespace;
@@ -55,7 +57,7 @@ public record Content(
         body.hasLists() ? Numbering.part(frame, body.lists()) : null,
         notes.isEmpty() ? null : notes(notes, frame, noteRelations, digest),
         noteRelations,
-        body.gaps().isEmpty() ? null : comments(body.gaps(), frame),
+        body.gaps().isEmpty() ? null : comments(body.gaps(), frame, text.bewoording()),
         digest.finish());
   }
 
@@ -86,7 +88,7 @@ public record Content(
     xml.start("r").empty(kind).end().end().end();
   }
 
-  private static byte[] comments(List<String> codes, Frame frame) {
+  private static byte[] comments(List<String> codes, Frame frame, Bewoording wording) {
     XmlPart xml = new XmlPart(Namespace.WORD, "comments");
     // What a comment says is no part of the text.
     Runs runs = new Runs(xml, frame, new Relations(""), new TextDigest());
@@ -95,10 +97,7 @@ public record Content(
       xml.start("comment").with("id", id++).with("author", WHO).with("initials", WHO).start("p");
       xml.start("pPr").value("pStyle", frame.style(Role.COMMENT)).end();
       runs.run(Role.COMMENT_MARK, () -> xml.empty("annotationRef"));
-      runs.write(
-          code
-              + ": hier ontbreekt nog iets. Vul het traject aan en maak de tekst opnieuw, of schrijf"
-              + " de passage hier zelf en verwijder deze opmerking.");
+      runs.write(wording.zeg(Zin.STUK_OPMERKING, "code", code));
       xml.end().end();
     }
     return xml.finish();

@@ -75,7 +75,7 @@ public final class DocumentWriter {
     out.part("word/styles.xml", OwnStyles.in(text.taal()));
     out.part("word/settings.xml", Settings.part(text.taal(), content.notes() != null));
     out.part("word/header1.xml", Margins.header(text));
-    out.part("word/footer1.xml", Margins.footer());
+    out.part("word/footer1.xml", Margins.footer(text));
     if (content.numbering() != null) {
       out.part("word/numbering.xml", content.numbering());
     }

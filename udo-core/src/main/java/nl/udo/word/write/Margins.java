@@ -1,5 +1,7 @@
 package nl.udo.word.write;
 
+import nl.udo.bewoording.Invulling;
+import nl.udo.bewoording.Zin;
 import nl.udo.tekst.Tekststuk;
 import nl.udo.word.ooxml.Namespace;
 import nl.udo.word.ooxml.TextDigest;
@@ -19,19 +21,41 @@ final class Margins {
     runs.write(shortened(title));
     if (text.concept()) {
       runs.write("\t");
-      runs.write("CONCEPT", Role.DRAFT_MARK);
+      runs.write(text.bewoording().zeg(Zin.STUK_CONCEPT), Role.DRAFT_MARK);
     }
     return xml.end().finish();
   }
 
-  static byte[] footer() {
+  static byte[] footer(Tekststuk text) {
     XmlPart xml = new XmlPart(Namespace.WORD, "ftr");
     Runs runs = paragraph(xml, Role.FOOTER);
-    runs.write("Pagina ");
-    runs.field("PAGE", "1", null);
-    runs.write(" van ");
-    runs.field("NUMPAGES", "1", null);
+    text.bewoording().vul(Zin.STUK_PAGINA, new PageNumber(runs));
     return xml.end().finish();
+  }
+
+  /** The number of the page and that of all pages as fields, which Word counts. */
+  private record PageNumber(Runs runs) implements Invulling {
+
+    @Override
+    public boolean heeft(String naam) {
+      return true;
+    }
+
+    @Override
+    public void woorden(String tekst) {
+      runs.write(tekst);
+    }
+
+    @Override
+    public void plaats(String naam, boolean hoofdletter) {
+      runs.field(naam.equals("nummer") ? "PAGE" : "NUMPAGES", "1", null);
+    }
+
+    @Override
+    public void getal(String naam, String een, String meer) {
+      // How many pages there are is known when Word shows them.
+      runs.write(meer);
+    }
   }
 
   private static Runs paragraph(XmlPart xml, Role role) {

@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Calendar;
 import java.util.Map;
-import nl.udo.pdf.texts.FixedText;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
@@ -39,10 +38,12 @@ public final class Attachment {
    *
    * @param document the document
    * @param json the record, as UTF-8
+   * @param description what it is called among the attachments
    * @param moment when it was made, or null
    * @throws IOException when the document cannot hold it
    */
-  public static void addTo(PDDocument document, byte[] json, Calendar moment) throws IOException {
+  public static void addTo(PDDocument document, byte[] json, String description, Calendar moment)
+      throws IOException {
     PDEmbeddedFile content =
         new PDEmbeddedFile(document, new ByteArrayInputStream(json), COSName.FLATE_DECODE);
     content.setSubtype("application/json");
@@ -59,7 +60,7 @@ public final class Attachment {
     PDComplexFileSpecification file = new PDComplexFileSpecification();
     file.setFile(NAME);
     file.setFileUnicode(NAME);
-    file.setFileDescription(FixedText.RECORD.with());
+    file.setFileDescription(description);
     file.setEmbeddedFile(content);
     file.setEmbeddedFileUnicode(content);
     file.getCOSObject().setItem(RELATIONSHIP, SOURCE);

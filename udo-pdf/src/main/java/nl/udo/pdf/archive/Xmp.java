@@ -35,10 +35,12 @@ public final class Xmp {
    * The packet.
    *
    * @param facts what the file says about itself
+   * @param keywords what tells the wording from that of the library; null when there is nothing to
+   *     tell
    * @param producer what made the file
    * @return the packet, as UTF-8
    */
-  public static byte[] packet(DocumentFacts facts, String producer) {
+  public static byte[] packet(DocumentFacts facts, String keywords, String producer) {
     StringBuilder x = new StringBuilder(3000);
     x.append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
     x.append("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n");
@@ -66,6 +68,9 @@ public final class Xmp {
       String moment = MOMENT.format(facts.moment());
       property(x, "xmp:CreateDate", moment);
       property(x, "xmp:ModifyDate", moment);
+    }
+    if (keywords != null) {
+      property(x, "pdf:Keywords", keywords);
     }
     property(x, "pdf:Producer", producer);
     property(x, "pdfaid:part", Integer.toString(facts.archivePart()));

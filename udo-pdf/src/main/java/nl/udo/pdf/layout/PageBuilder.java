@@ -5,10 +5,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import nl.udo.bewoording.Bewoording;
+import nl.udo.bewoording.Zin;
 import nl.udo.pdf.archive.DocumentFacts;
 import nl.udo.pdf.fonts.FontSet;
 import nl.udo.pdf.fonts.UndrawableText;
-import nl.udo.pdf.texts.FixedText;
 import nl.udo.tekst.Conceptmelding;
 import nl.udo.tekst.Tekststuk;
 import org.w3c.dom.Document;
@@ -56,6 +57,13 @@ public final class PageBuilder {
     document.appendChild(html);
     Element head = append(html, "head", "");
     append(head, "title", "").setTextContent(facts.title());
+    String keywords = keywords(parts.get(0).bewoording());
+    if (keywords != null) {
+      // Not drawn, but the identity of the file goes by the page.
+      Element meta = append(head, "meta", "");
+      meta.setAttribute("name", "keywords");
+      meta.setAttribute("content", keywords);
+    }
     Bookmarks bookmarks = new Bookmarks(document);
     Element body = append(html, "body", "");
     text(append(body, "div", RUNNING_TITLE), shortened(facts.shortTitle()));
@@ -74,6 +82,18 @@ public final class PageBuilder {
     return document;
   }
 
+  /**
+   * What the file tells of words that are not those of the library.
+   *
+   * @param wording the wording of the text
+   * @return the words, or null when there is nothing to tell
+   */
+  public static String keywords(Bewoording wording) {
+    return wording.gewijzigd().isEmpty()
+        ? null
+        : wording.zeg(Zin.STUK_BEWOORDING, "kenmerk", wording.kenmerk());
+  }
+
   /** On each sheet the mark that the text gives itself, when it does. */
   private static String draftMark(List<Tekststuk> parts) {
     return parts.stream()
@@ -81,7 +101,7 @@ public final class PageBuilder {
         .filter(Conceptmelding.class::isInstance)
         .map(block -> ((Conceptmelding) block).merk())
         .findFirst()
-        .orElseGet(FixedText.DRAFT::with);
+        .orElseGet(() -> parts.get(0).bewoording().zeg(Zin.STUK_CONCEPT));
   }
 
   /** A new element at the end of another one; a class only when there is one. */

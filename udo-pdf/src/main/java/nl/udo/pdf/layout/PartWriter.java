@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import nl.udo.pdf.texts.FixedText;
+import nl.udo.bewoording.Zin;
 import nl.udo.tekst.Alinea;
 import nl.udo.tekst.BlockVisitor;
 import nl.udo.tekst.Conceptmelding;
@@ -76,10 +76,14 @@ final class PartWriter implements BlockVisitor<Void>, InlineVisitor<Void> {
       int number = notes.nummer(note);
       Element block = page.append(section, "p", "udo-noot");
       block.setAttribute("id", name("noot", number));
-      Element back = link(block, "#" + name("plaats", number), FixedText.BACK_TO_TEXT.with(number));
+      Element back = link(block, "#" + name("plaats", number), of(Zin.STUK_NOOT_TERUG, number));
       page.text(back, number + " ");
       words(block, note.tekst());
     }
+  }
+
+  private String of(Zin zin, int number) {
+    return text.bewoording().zeg(zin, "nummer", Integer.toString(number));
   }
 
   /** A name that no other text on the page has. */
@@ -232,7 +236,7 @@ final class PartWriter implements BlockVisitor<Void>, InlineVisitor<Void> {
   public Void verwijzing(Inline.Verwijzing reference) {
     int number = notes.nummer(reference.noot());
     Element link =
-        link(page.append(here, "sup", ""), "#" + name("noot", number), FixedText.NOTE.with(number));
+        link(page.append(here, "sup", ""), "#" + name("noot", number), of(Zin.STUK_NOOT, number));
     if (referred.add(reference.noot())) {
       // The note leads back to the first place that refers to it.
       link.setAttribute("id", name("plaats", number));

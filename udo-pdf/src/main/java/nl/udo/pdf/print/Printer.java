@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Queue;
 import java.util.TimeZone;
 import java.util.concurrent.ArrayBlockingQueue;
+import nl.udo.bewoording.Bewoording;
+import nl.udo.bewoording.Zin;
 import nl.udo.pdf.archive.Attachment;
 import nl.udo.pdf.archive.ColorProfile;
 import nl.udo.pdf.archive.DocumentFacts;
@@ -74,6 +76,7 @@ public final class Printer {
    */
   public void print(List<Tekststuk> parts, DocumentFacts facts, byte[] json, OutputStream out)
       throws IOException {
+    Bewoording wording = parts.get(0).bewoording();
     Document page = PageBuilder.build(parts, fonts, facts);
     byte[] identity = DocumentIdentity.of(page, facts, fontDigest, json);
     QuietLog.during(
@@ -83,9 +86,9 @@ public final class Printer {
             cache = new FontCache(fonts);
           }
           try (PDDocument document = new PDDocument()) {
-            set(page, document, cache);
+            set(page, document, cache, wording);
             StructureRepair.repair(document);
-            dress(document, facts, json);
+            dress(document, facts, wording, json);
             identify(document, identity);
             try (OutputStream open = new UnclosedOutput(out)) {
               // Objects stay readable: PDFBox writes a wrong /Size into a packed cross-reference
@@ -98,7 +101,8 @@ public final class Printer {
         });
   }
 
-  private static void set(Document page, PDDocument document, FontCache cache) throws IOException {
+  private static void set(Document page, PDDocument document, FontCache cache, Bewoording wording)
+      throws IOException {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePDDocument(document);
     // This gives tags and keeps out fonts that are not embedded; the rest is in dress().
@@ -111,19 +115,22 @@ public final class Printer {
       builder.useExternalResourceAccessControl((source, type) -> false, when);
     }
     builder.withW3cDocument(page, null);
-    cache.equip(builder, document);
+    cache.equip(builder, document, wording);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       PressRun.run(renderer, page);
     }
   }
 
-  private static void dress(PDDocument document, DocumentFacts facts, byte[] json)
+  private static void dress(
+      PDDocument document, DocumentFacts facts, Bewoording wording, byte[] json)
       throws IOException {
     Calendar moment = calendar(facts);
     PDDocumentInformation information = new PDDocumentInformation();
     information.setTitle(facts.title());
     information.setAuthor(facts.author());
     information.setSubject(facts.subject());
+    String keywords = PageBuilder.keywords(wording);
+    information.setKeywords(keywords);
     information.setProducer(PRODUCER);
     if (moment != null) {
       information.setCreationDate(moment);
@@ -132,7 +139,7 @@ public final class Printer {
     document.setDocumentInformation(information);
 
     PDMetadata metadata = new PDMetadata(document);
-    metadata.importXMPMetadata(Xmp.packet(facts, PRODUCER));
+    metadata.importXMPMetadata(Xmp.packet(facts, keywords, PRODUCER));
     PDDocumentCatalog catalog = document.getDocumentCatalog();
     catalog.setMetadata(metadata);
     PDMarkInfo marked = new PDMarkInfo();
@@ -144,7 +151,7 @@ public final class Printer {
     catalog.setViewerPreferences(preferences);
     ColorProfile.addTo(document);
     if (json != null) {
-      Attachment.addTo(document, json, moment);
+      Attachment.addTo(document, json, wording.zeg(Zin.STUK_TRAJECT), moment);
     }
     // Otherwise the header of the file says less than the catalogue.
     document.getDocument().setVersion(1.7f);
