@@ -163,6 +163,7 @@ class ArrowsTest {
           "nl.udo.paragraaf.layout",
           Set.of(
               "nl.udo.paragraaf.Indeling",
+              "nl.udo.paragraaf.Onderdeel",
               "nl.udo.paragraaf.Hoofdstuk",
               "nl.udo.paragraaf.Consultatievolgorde"),
           "nl.udo.paragraaf.grouping",

@@ -1,8 +1,13 @@
 package nl.udo.paragraaf;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import nl.udo.tekst.Sectie;
 
 /**
  * How the text is arranged: number and heading, chapters, and whether sub-headings go by aspect or
@@ -15,27 +20,43 @@ import java.util.Objects;
 public final class Indeling {
 
   private static final Indeling STANDAARD =
-      new Indeling(null, null, false, Consultatievolgorde.THEMA, Map.of());
+      new Indeling(
+          null,
+          null,
+          false,
+          Consultatievolgorde.THEMA,
+          Map.of(),
+          List.of(Onderdeel.values()),
+          List.of());
 
   private record Kop(String nummer, String tekst) {}
+
+  /** A section of the host, before or after a part or in a chapter. */
+  private record Eigen(Enum<?> plaats, boolean ervoor, Sectie sectie) {}
 
   private final String nummer;
   private final String kop;
   private final boolean perOverheid;
   private final Consultatievolgorde consultatievolgorde;
   private final Map<Hoofdstuk, Kop> hoofdstukken;
+  private final List<Onderdeel> volgorde;
+  private final List<Eigen> eigen;
 
   private Indeling(
       String nummer,
       String kop,
       boolean perOverheid,
       Consultatievolgorde consultatievolgorde,
-      Map<Hoofdstuk, Kop> hoofdstukken) {
+      Map<Hoofdstuk, Kop> hoofdstukken,
+      List<Onderdeel> volgorde,
+      List<Eigen> eigen) {
     this.nummer = nummer;
     this.kop = kop;
     this.perOverheid = perOverheid;
     this.consultatievolgorde = consultatievolgorde;
     this.hoofdstukken = hoofdstukken;
+    this.volgorde = List.copyOf(volgorde);
+    this.eigen = List.copyOf(eigen);
   }
 
   /**
@@ -56,7 +77,8 @@ public final class Indeling {
    * @return another arrangement
    */
   public Indeling metKop(String nummer, String kop) {
-    return new Indeling(nummer, kop, perOverheid, consultatievolgorde, hoofdstukken);
+    return new Indeling(
+        nummer, kop, perOverheid, consultatievolgorde, hoofdstukken, volgorde, eigen);
   }
 
   /**
@@ -72,7 +94,13 @@ public final class Indeling {
     koppen.putAll(hoofdstukken);
     koppen.put(hoofdstuk, new Kop(nummer, Objects.requireNonNull(kop, "kop")));
     return new Indeling(
-        this.nummer, this.kop, perOverheid, consultatievolgorde, Map.copyOf(koppen));
+        this.nummer,
+        this.kop,
+        perOverheid,
+        consultatievolgorde,
+        Map.copyOf(koppen),
+        volgorde,
+        eigen);
   }
 
   /**
@@ -82,7 +110,7 @@ public final class Indeling {
    * @return another arrangement
    */
   public Indeling perOverheid() {
-    return new Indeling(nummer, kop, true, consultatievolgorde, hoofdstukken);
+    return new Indeling(nummer, kop, true, consultatievolgorde, hoofdstukken, volgorde, eigen);
   }
 
   /**
@@ -91,7 +119,7 @@ public final class Indeling {
    * @return another arrangement
    */
   public Indeling perAspect() {
-    return new Indeling(nummer, kop, false, consultatievolgorde, hoofdstukken);
+    return new Indeling(nummer, kop, false, consultatievolgorde, hoofdstukken, volgorde, eigen);
   }
 
   /**
@@ -102,7 +130,150 @@ public final class Indeling {
    */
   public Indeling metConsultatie(Consultatievolgorde volgorde) {
     return new Indeling(
-        nummer, kop, perOverheid, Objects.requireNonNull(volgorde, "volgorde"), hoofdstukken);
+        nummer,
+        kop,
+        perOverheid,
+        Objects.requireNonNull(volgorde, "volgorde"),
+        hoofdstukken,
+        this.volgorde,
+        eigen);
+  }
+
+  /**
+   * The same with the parts of the consolidated paragraph in another order. The fragments per
+   * chapter stand in the order of the chapters.
+   *
+   * @param eerst the parts that come first, in their order; the others follow as they usually stand
+   * @return another arrangement
+   * @throws IllegalArgumentException when a part is named twice
+   */
+  public Indeling metVolgorde(Onderdeel... eerst) {
+    Set<Onderdeel> nieuw = new LinkedHashSet<>();
+    for (Onderdeel onderdeel : eerst) {
+      if (!nieuw.add(Objects.requireNonNull(onderdeel, "onderdeel"))) {
+        throw new IllegalArgumentException("het onderdeel " + onderdeel + " is twee keer genoemd");
+      }
+    }
+    nieuw.addAll(List.of(Onderdeel.values()));
+    return new Indeling(
+        nummer, kop, perOverheid, consultatievolgorde, hoofdstukken, List.copyOf(nieuw), eigen);
+  }
+
+  /**
+   * The same with a section of one's own before a part of the consolidated paragraph, also where
+   * that part has nothing to say. By layer, where taken, uitvoering and money stand below each
+   * layer, a section before one of these stands before the layers.
+   *
+   * @param onderdeel the part
+   * @param sectie the section; its number follows from its place
+   * @return another arrangement
+   */
+  public Indeling metSectieVoor(Onderdeel onderdeel, Sectie sectie) {
+    return met(onderdeel, true, sectie);
+  }
+
+  /**
+   * The same with a section of one's own after a part of the consolidated paragraph, also where
+   * that part has nothing to say. By layer, where taken, uitvoering and money stand below each
+   * layer, a section after one of these stands after the layers.
+   *
+   * @param onderdeel the part
+   * @param sectie the section; its number follows from its place
+   * @return another arrangement
+   */
+  public Indeling metSectieNa(Onderdeel onderdeel, Sectie sectie) {
+    return met(onderdeel, false, sectie);
+  }
+
+  /**
+   * The same with a section of one's own at the beginning of a chapter, also of one that has
+   * nothing else.
+   *
+   * @param hoofdstuk the chapter
+   * @param sectie the section; its number follows from its place
+   * @return another arrangement
+   */
+  public Indeling metSectieVooraan(Hoofdstuk hoofdstuk, Sectie sectie) {
+    return met(hoofdstuk, true, sectie);
+  }
+
+  /**
+   * The same with a section of one's own at the end of a chapter, also of one that has nothing
+   * else.
+   *
+   * @param hoofdstuk the chapter
+   * @param sectie the section; its number follows from its place
+   * @return another arrangement
+   */
+  public Indeling metSectieAchteraan(Hoofdstuk hoofdstuk, Sectie sectie) {
+    return met(hoofdstuk, false, sectie);
+  }
+
+  private Indeling met(Enum<?> plaats, boolean ervoor, Sectie sectie) {
+    List<Eigen> alle = new ArrayList<>(eigen);
+    alle.add(
+        new Eigen(
+            Objects.requireNonNull(plaats, "de plaats ontbreekt (null)"),
+            ervoor,
+            Objects.requireNonNull(sectie, "de sectie ontbreekt (null)")));
+    return new Indeling(
+        nummer, kop, perOverheid, consultatievolgorde, hoofdstukken, volgorde, alle);
+  }
+
+  /**
+   * The order of the parts of the consolidated paragraph.
+   *
+   * @return each part once
+   */
+  public List<Onderdeel> volgorde() {
+    return volgorde;
+  }
+
+  /**
+   * The sections of the host before a part.
+   *
+   * @param onderdeel the part
+   * @return the sections, in the order in which they were given
+   */
+  public List<Sectie> sectiesVoor(Onderdeel onderdeel) {
+    return secties(onderdeel, true);
+  }
+
+  /**
+   * The sections of the host after a part.
+   *
+   * @param onderdeel the part
+   * @return the sections, in the order in which they were given
+   */
+  public List<Sectie> sectiesNa(Onderdeel onderdeel) {
+    return secties(onderdeel, false);
+  }
+
+  /**
+   * The sections of the host at the beginning of a chapter.
+   *
+   * @param hoofdstuk the chapter
+   * @return the sections, in the order in which they were given
+   */
+  public List<Sectie> sectiesVooraan(Hoofdstuk hoofdstuk) {
+    return secties(hoofdstuk, true);
+  }
+
+  /**
+   * The sections of the host at the end of a chapter.
+   *
+   * @param hoofdstuk the chapter
+   * @return the sections, in the order in which they were given
+   */
+  public List<Sectie> sectiesAchteraan(Hoofdstuk hoofdstuk) {
+    return secties(hoofdstuk, false);
+  }
+
+  private List<Sectie> secties(Enum<?> plaats, boolean ervoor) {
+    return eigen.stream()
+        .filter(e -> e.plaats() == plaats && e.ervoor() == ervoor)
+        .map(Eigen::sectie)
+        .toList();
   }
 
   /**

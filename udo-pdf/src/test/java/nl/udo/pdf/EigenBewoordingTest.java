@@ -16,7 +16,11 @@ import nl.udo.bewoording.Bewoording;
 import nl.udo.bewoording.MarkedWording;
 import nl.udo.bewoording.OngeldigeBewoordingException;
 import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.Indeling;
 import nl.udo.paragraaf.MvtParagraaf;
+import nl.udo.paragraaf.Onderdeel;
+import nl.udo.tekst.Alinea;
+import nl.udo.tekst.Sectie;
 import nl.udo.toets.Stadium;
 import nl.udo.toets.Toetsverslag;
 import nl.udo.toets.UdoChecklist;
@@ -79,6 +83,26 @@ class EigenBewoordingTest {
     assertEquals(
         Vingerafdruk.van(before),
         Vingerafdruk.van(draft(machine, traject, Bewoording.standaard())));
+  }
+
+  @Test
+  @DisplayName("een eigen sectie en een eigen volgorde, door de poort")
+  void aSectionOfTheHost() throws IOException {
+    Sectie privacy = new Sectie(null, "Gegevensbescherming", List.of(new Alinea("Is getoetst.")));
+    Indeling indeling =
+        Indeling.standaard()
+            .metKop("5", null)
+            .metVolgorde(Onderdeel.OVERLEG)
+            .metSectieNa(Onderdeel.OVERLEG, privacy);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    UdoPdf.builder()
+        .concept()
+        .indeling(indeling)
+        .build()
+        .schrijf(Casus.alle().get(0).traject(), out);
+    assertEquals(List.of(), VeraPdf.bezwaren(out.toByteArray(), Conformiteit.PDFA_3A));
+    String words = String.join(" ", Poort.gelezen(out.toByteArray()));
+    assertTrue(words.contains("5.2 Gegevensbescherming Is getoetst. 5.3 "), words);
   }
 
   /** All that is drawn, also what assistive technology passes over. */

@@ -52,6 +52,7 @@ public final class Layout {
   private final Bereik touched;
   private final Indeling indeling;
   private final boolean concept;
+  private final PartOrder order;
 
   /** The text of a record in an arrangement and a wording; a draft marks its gaps. */
   public Layout(Toetsverslag verslag, Indeling indeling, Bewoording bewoording, boolean concept) {
@@ -63,11 +64,12 @@ public final class Layout {
     this.touched = Bereik.van(traject.geraakteOverheden());
     this.indeling = indeling;
     this.concept = concept;
+    this.order = new PartOrder(indeling);
   }
 
   /** The whole text. */
   public Tekststuk whole() {
-    List<WrittenParagraph> written = write(plan(true));
+    List<WrittenParagraph> written = write(order.of(plan(true)));
     Gaps gaps = gaps();
     List<Blok> content = body(written, gaps);
     List<Blok> blocks = new ArrayList<>();
@@ -103,7 +105,7 @@ public final class Layout {
     Map<Hoofdstuk, List<Blok>> contents = new EnumMap<>(Hoofdstuk.class);
     for (Hoofdstuk h : Hoofdstuk.values()) {
       List<WrittenParagraph> written = write(plans.getOrDefault(h, List.of()));
-      List<Blok> content = chapter(h, written, gaps);
+      List<Blok> content = withOwnSections(h, chapter(h, written, gaps));
       if (!content.isEmpty()) {
         contents.put(h, content);
       }
@@ -129,6 +131,29 @@ public final class Layout {
 
   private String kop(Hoofdstuk h) {
     return indeling.kop(h, sentences.text(heading(h)));
+  }
+
+  /** A chapter with the sections of the host; what comes after one has a heading of its own. */
+  private List<Blok> withOwnSections(Hoofdstuk h, List<Blok> content) {
+    List<Blok> all = new ArrayList<>(indeling.sectiesVooraan(h));
+    if (all.isEmpty() || content.isEmpty() || content.get(0) instanceof Sectie) {
+      all.addAll(content);
+    } else {
+      all.add(new Sectie(null, sentences.text(headingInside(h)), content));
+    }
+    all.addAll(indeling.sectiesAchteraan(h));
+    return all;
+  }
+
+  private static Zin headingInside(Hoofdstuk h) {
+    return switch (h) {
+      case GEVOLGEN -> Zin.KOP_TAKEN_EN_BEVOEGDHEDEN;
+      case UITVOERING -> Zin.KOP_UITVOERING;
+      case FINANCIELE_GEVOLGEN -> Zin.KOP_FINANCIELE_GEVOLGEN;
+      case EVALUATIE -> Zin.KOP_EVALUATIE;
+      case ADVIES_EN_CONSULTATIE -> Zin.KOP_OVERLEG;
+      case OVERGANGSRECHT_EN_INWERKINGTREDING -> Zin.KOP_INWERKINGTREDING;
+    };
   }
 
   private static Zin heading(Hoofdstuk h) {
@@ -208,9 +233,9 @@ public final class Layout {
     if (indeling.isPerOverheid() && scopes(written) > 1) {
       return perLayer(written, rendering, gaps);
     }
-    Map<Part, List<Blok>> parts = new EnumMap<>(Part.class);
+    Map<Part, List<Blok>> parts = new LinkedHashMap<>();
     boolean gapsApart = false;
-    for (Part part : Part.values()) {
+    for (Part part : order.parts()) {
       List<WrittenParagraph> own = of(part, written);
       List<Blok> blocks = paragraphs(own, rendering, gaps);
       blocks.addAll(gaps(part, gaps));
@@ -220,19 +245,33 @@ public final class Layout {
       }
     }
     // In a draft a gap must not seem to belong to the text above it.
-    boolean headings = parts.size() > 1 && (gapsApart || needsHeadings(written));
+    // Nor must what comes after a section of the host seem to belong to that.
+    boolean headings =
+        order.hasOwnSections() || parts.size() > 1 && (gapsApart || needsHeadings(written));
     List<Blok> content = new ArrayList<>();
-    parts.forEach(
-        (part, blocks) -> {
-          boolean bare =
-              part == Part.OPENING || !headings || !gaps.isMarking() && isLoneLead(part, written);
-          if (bare) {
-            content.addAll(blocks);
-          } else {
-            content.add(new Sectie(null, heading(part, of(part, written)), blocks));
-          }
-        });
+    for (Part part : order.parts()) {
+      List<Blok> blocks = parts.getOrDefault(part, List.of());
+      boolean bare =
+          part == Part.OPENING
+              || !headings
+              || !gaps.isMarking() && !order.hasOwnSections() && isLoneLead(part, written);
+      content.addAll(order.before(part));
+      if (bare) {
+        content.addAll(blocks);
+      } else if (!blocks.isEmpty()) {
+        content.add(new Sectie(null, heading(part, of(part, written)), blocks));
+      }
+      content.addAll(order.after(part));
+    }
     return content;
+  }
+
+  /** Whether a part is told for each layer apart, where headings go by layer. */
+  private static boolean isPerLayer(Part part) {
+    return switch (part) {
+      case OPENING, TAKEN_EN_BEVOEGDHEDEN, UITVOERING, FINANCIELE_GEVOLGEN -> true;
+      case OVERLEG, UITWERKING, EVALUATIE_EN_INWERKINGTREDING -> false;
+    };
   }
 
   private static List<WrittenParagraph> of(Part part, List<WrittenParagraph> written) {
@@ -242,16 +281,17 @@ public final class Layout {
   /** The parts that are about layers below a heading for each, the others after them. */
   private List<Blok> perLayer(List<WrittenParagraph> written, Rendering rendering, Gaps gaps) {
     List<Blok> content = new ArrayList<>();
-    Predicate<WrittenParagraph> general =
-        p -> scope(p).isEmpty() || p.part().ordinal() > Part.FINANCIELE_GEVOLGEN.ordinal();
+    Predicate<WrittenParagraph> general = p -> scope(p).isEmpty() || !isPerLayer(p.part());
     Map<String, List<WrittenParagraph>> scopes = new LinkedHashMap<>();
     written.stream()
         .filter(general.negate())
         .forEach(p -> scopes.computeIfAbsent(scope(p), k -> new ArrayList<>()).add(p));
+    List<Part> layered = order.parts().stream().filter(Layout::isPerLayer).toList();
+    layered.forEach(part -> content.addAll(order.before(part)));
     scopes.forEach(
         (scope, paragraphs) -> {
           List<Blok> section = new ArrayList<>();
-          for (Part part : Part.values()) {
+          for (Part part : order.parts()) {
             List<WrittenParagraph> own = of(part, paragraphs);
             List<Blok> blocks = plain(own, rendering, gaps);
             if (part == Part.OPENING) {
@@ -262,13 +302,21 @@ public final class Layout {
           }
           content.add(new Sectie(null, scope, section));
         });
-    for (Part part : Part.values()) {
+    layered.forEach(part -> content.addAll(order.after(part)));
+    for (Part part : order.parts()) {
+      boolean apart = !layered.contains(part);
+      if (apart) {
+        content.addAll(order.before(part));
+      }
       List<WrittenParagraph> own =
           written.stream().filter(general).filter(p -> p.part() == part).toList();
       List<Blok> blocks = plain(own, rendering, gaps);
       blocks.addAll(gaps(part, gaps));
       if (!blocks.isEmpty()) {
         content.add(new Sectie(null, heading(part, own), blocks));
+      }
+      if (apart) {
+        content.addAll(order.after(part));
       }
     }
     return content;
@@ -330,9 +378,9 @@ public final class Layout {
   }
 
   /** Whether all that is not about money is one paragraph before it: it needs no heading. */
-  private static boolean isLoneLead(Part part, List<WrittenParagraph> written) {
+  private boolean isLoneLead(Part part, List<WrittenParagraph> written) {
     long money = written.stream().filter(p -> p.part() == Part.FINANCIELE_GEVOLGEN).count();
-    return part.ordinal() < Part.FINANCIELE_GEVOLGEN.ordinal()
+    return order.isBefore(part, Part.FINANCIELE_GEVOLGEN)
         && money > 0
         && written.size() - money == 1;
   }
