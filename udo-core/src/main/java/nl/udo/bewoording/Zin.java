@@ -1849,7 +1849,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "9dfb0df7efadd53f0f37f4b68f6cf5e163b4badf3a70d64719835a024134a5bc";
+      "fe94872924ea31cfef94484f2221bb7179d9a778da58dfd488843ce6122ccbde";
 
   private final String sleutel;
 
@@ -1868,6 +1868,6 @@ public enum Zin {
 
   /** Whether it is of the paragraph, where it is known of what is spoken and by whom. */
   boolean spreekt() {
-    return !sleutel.startsWith("stuk.");
+    return !sleutel.startsWith("stuk.") && !sleutel.startsWith("vorm.");
   }
 }

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -27,7 +28,7 @@ class EveryFormatTest {
 
   private static final Bewoording MARKED = MarkedWording.bewoording();
 
-  static java.util.List<Casus> cases() {
+  static List<Casus> cases() {
     return Casus.alle();
   }
 
@@ -51,6 +52,26 @@ class EveryFormatTest {
     assertEquals(Set.of(), MarkedWording.foreign(chapters.alsTekst(), verslag));
     assertEquals(Set.of(), MarkedWording.foreign(whole.alsMarkdown(), verslag));
     assertEquals(Set.of(), MarkedWording.foreign(spoken(whole.alsHtmlPagina()), verslag));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  @DisplayName("waarover en door wie wordt gesproken kan in elke zin van de paragraaf staan")
+  void everySentenceMaySpeak(Casus casus) {
+    Bewoording speaking = Bewoording.standaard();
+    for (Zin zin : Zin.values()) {
+      if (zin.spreekt()) {
+        String end = " {voorstel} {regeling} {regering} {grond:een|meer}";
+        speaking = speaking.met(zin, Bewoording.standaard().tekst(zin) + end);
+      }
+    }
+    Toetsverslag verslag = report(casus);
+    for (MvtParagraaf text :
+        List.of(
+            draft(verslag, speaking),
+            MvtParagraaf.builder().concept().perHoofdstuk().bewoording(speaking).build(verslag))) {
+      assertFalse(text.alsTekst().contains("{"), text::alsTekst);
+    }
   }
 
   /** What is seen and what a screen reader says: the labels, and what stands between the tags. */

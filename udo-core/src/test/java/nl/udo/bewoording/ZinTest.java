@@ -121,7 +121,7 @@ class ZinTest {
     out.add(
         "  /** Whether it is of the paragraph, where it is known of what is spoken and by whom. */");
     out.add("  boolean spreekt() {");
-    out.add("    return !sleutel.startsWith(\"stuk.\");");
+    out.add("    return !sleutel.startsWith(\"stuk.\") && !sleutel.startsWith(\"vorm.\");");
     out.add("  }");
     out.add("}");
     return String.join("\n", out) + "\n";

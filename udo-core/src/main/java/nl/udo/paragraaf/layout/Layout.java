@@ -3,10 +3,8 @@ package nl.udo.paragraaf.layout;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import nl.udo.bewoording.Bewoording;
 import nl.udo.bewoording.Zin;
@@ -20,8 +18,6 @@ import nl.udo.paragraaf.grouping.Planning;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.statements.Thema;
-import nl.udo.paragraaf.wording.Dutch;
-import nl.udo.paragraaf.wording.Layers;
 import nl.udo.paragraaf.wording.Names;
 import nl.udo.paragraaf.wording.Passage;
 import nl.udo.paragraaf.wording.Sentences;
@@ -49,6 +45,7 @@ public final class Layout {
   private final Register register;
   private final Bewoording bewoording;
   private final Sentences sentences;
+  private final Headings headings;
   private final Bereik touched;
   private final Indeling indeling;
   private final boolean concept;
@@ -62,6 +59,7 @@ public final class Layout {
     this.bewoording = bewoording;
     this.sentences = new Sentences(bewoording, traject.voornemen());
     this.touched = Bereik.van(traject.geraakteOverheden());
+    this.headings = new Headings(traject, sentences, touched);
     this.indeling = indeling;
     this.concept = concept;
     this.order = new PartOrder(indeling);
@@ -80,7 +78,7 @@ public final class Layout {
     blocks.add(
         new Sectie(
             indeling.nummer(),
-            indeling.kop(heading(written)),
+            indeling.kop(headings.whole(written)),
             numbered(content, indeling.nummer())));
     return piece(blocks);
   }
@@ -130,7 +128,7 @@ public final class Layout {
   }
 
   private String kop(Hoofdstuk h) {
-    return indeling.kop(h, sentences.text(heading(h)));
+    return indeling.kop(h, headings.chapter(h));
   }
 
   /** A chapter with the sections of the host; what comes after one has a heading of its own. */
@@ -139,41 +137,10 @@ public final class Layout {
     if (all.isEmpty() || content.isEmpty() || content.get(0) instanceof Sectie) {
       all.addAll(content);
     } else {
-      all.add(new Sectie(null, sentences.text(headingInside(h)), content));
+      all.add(new Sectie(null, headings.inside(h), content));
     }
     all.addAll(indeling.sectiesAchteraan(h));
     return all;
-  }
-
-  private static Zin headingInside(Hoofdstuk h) {
-    return switch (h) {
-      case GEVOLGEN -> Zin.KOP_TAKEN_EN_BEVOEGDHEDEN;
-      case UITVOERING -> Zin.KOP_UITVOERING;
-      case FINANCIELE_GEVOLGEN -> Zin.KOP_FINANCIELE_GEVOLGEN;
-      case EVALUATIE -> Zin.KOP_EVALUATIE;
-      case ADVIES_EN_CONSULTATIE -> Zin.KOP_OVERLEG;
-      case OVERGANGSRECHT_EN_INWERKINGTREDING -> Zin.KOP_INWERKINGTREDING;
-    };
-  }
-
-  private static Zin heading(Hoofdstuk h) {
-    return switch (h) {
-      case GEVOLGEN -> Zin.HOOFDSTUK_6;
-      case UITVOERING -> Zin.HOOFDSTUK_7;
-      case FINANCIELE_GEVOLGEN -> Zin.HOOFDSTUK_9;
-      case EVALUATIE -> Zin.HOOFDSTUK_10;
-      case ADVIES_EN_CONSULTATIE -> Zin.HOOFDSTUK_11;
-      case OVERGANGSRECHT_EN_INWERKINGTREDING -> Zin.HOOFDSTUK_12;
-    };
-  }
-
-  /** The heading below that of a chapter that is also about others; null for other chapters. */
-  private static Zin headingForWhom(Hoofdstuk h) {
-    return switch (h) {
-      case GEVOLGEN -> Zin.HOOFDSTUK_6_OVERHEDEN;
-      case FINANCIELE_GEVOLGEN -> Zin.HOOFDSTUK_9_OVERHEDEN;
-      case UITVOERING, EVALUATIE, ADVIES_EN_CONSULTATIE, OVERGANGSRECHT_EN_INWERKINGTREDING -> null;
-    };
   }
 
   private List<Blok> chapter(Hoofdstuk h, List<WrittenParagraph> written, Gaps gaps) {
@@ -188,13 +155,13 @@ public final class Layout {
         content.addAll(gaps.of(thema));
       }
     }
-    Zin key = headingForWhom(h);
-    if (content.isEmpty() || key == null) {
+    String forWhom = headings.forWhom(h);
+    if (content.isEmpty() || forWhom == null) {
       return content;
     }
     // A chapter that is also about others says for whom this is.
     List<Blok> section = new ArrayList<>();
-    section.add(new Sectie(null, sentences.text(key, "overheden", those()), content));
+    section.add(new Sectie(null, forWhom, content));
     return section;
   }
 
@@ -246,20 +213,20 @@ public final class Layout {
     }
     // In a draft a gap must not seem to belong to the text above it.
     // Nor must what comes after a section of the host seem to belong to that.
-    boolean headings =
+    boolean headed =
         order.hasOwnSections() || parts.size() > 1 && (gapsApart || needsHeadings(written));
     List<Blok> content = new ArrayList<>();
     for (Part part : order.parts()) {
       List<Blok> blocks = parts.getOrDefault(part, List.of());
       boolean bare =
           part == Part.OPENING
-              || !headings
+              || !headed
               || !gaps.isMarking() && !order.hasOwnSections() && isLoneLead(part, written);
       content.addAll(order.before(part));
       if (bare) {
         content.addAll(blocks);
       } else if (!blocks.isEmpty()) {
-        content.add(new Sectie(null, heading(part, of(part, written)), blocks));
+        content.add(new Sectie(null, headings.of(part, of(part, written)), blocks));
       }
       content.addAll(order.after(part));
     }
@@ -281,11 +248,11 @@ public final class Layout {
   /** The parts that are about layers below a heading for each, the others after them. */
   private List<Blok> perLayer(List<WrittenParagraph> written, Rendering rendering, Gaps gaps) {
     List<Blok> content = new ArrayList<>();
-    Predicate<WrittenParagraph> general = p -> scope(p).isEmpty() || !isPerLayer(p.part());
+    Predicate<WrittenParagraph> general = p -> headings.scope(p).isEmpty() || !isPerLayer(p.part());
     Map<String, List<WrittenParagraph>> scopes = new LinkedHashMap<>();
     written.stream()
         .filter(general.negate())
-        .forEach(p -> scopes.computeIfAbsent(scope(p), k -> new ArrayList<>()).add(p));
+        .forEach(p -> scopes.computeIfAbsent(headings.scope(p), k -> new ArrayList<>()).add(p));
     List<Part> layered = order.parts().stream().filter(Layout::isPerLayer).toList();
     layered.forEach(part -> content.addAll(order.before(part)));
     scopes.forEach(
@@ -297,7 +264,7 @@ public final class Layout {
             if (part == Part.OPENING) {
               section.addAll(blocks);
             } else if (!blocks.isEmpty()) {
-              section.add(new Sectie(null, heading(part, own), blocks));
+              section.add(new Sectie(null, headings.of(part, own), blocks));
             }
           }
           content.add(new Sectie(null, scope, section));
@@ -313,7 +280,7 @@ public final class Layout {
       List<Blok> blocks = plain(own, rendering, gaps);
       blocks.addAll(gaps(part, gaps));
       if (!blocks.isEmpty()) {
-        content.add(new Sectie(null, heading(part, own), blocks));
+        content.add(new Sectie(null, headings.of(part, own), blocks));
       }
       if (apart) {
         content.addAll(order.after(part));
@@ -325,10 +292,10 @@ public final class Layout {
   /** Paragraphs of a part; below headings for whom, where their own words do not say so. */
   private List<Blok> paragraphs(List<WrittenParagraph> own, Rendering rendering, Gaps gaps) {
     Map<String, List<WrittenParagraph>> scopes = new LinkedHashMap<>();
-    own.forEach(p -> scopes.computeIfAbsent(scope(p), s -> new ArrayList<>()).add(p));
+    own.forEach(p -> scopes.computeIfAbsent(headings.scope(p), s -> new ArrayList<>()).add(p));
     boolean headed =
         scopes.size() > 1
-            && own.stream().anyMatch(p -> !scope(p).isEmpty() && p.beginsWithRecord());
+            && own.stream().anyMatch(p -> !headings.scope(p).isEmpty() && p.beginsWithRecord());
     if (!headed) {
       return plain(own, rendering, gaps);
     }
@@ -338,13 +305,6 @@ public final class Layout {
         (scope, paragraphs) ->
             blocks.add(new Sectie(null, scope, plain(paragraphs, rendering, gaps))));
     return blocks;
-  }
-
-  /** For whom a paragraph is, as a heading; empty where that is for all whom the text is about. */
-  private String scope(WrittenParagraph p) {
-    Bereik bereik = p.bereik();
-    boolean all = bereik.equals(Bereik.ALGEMEEN) || bereik.equals(touched);
-    return all ? "" : Dutch.capital(new Layers(sentences).heading(bereik));
   }
 
   private List<Blok> plain(List<WrittenParagraph> own, Rendering rendering, Gaps gaps) {
@@ -358,7 +318,7 @@ public final class Layout {
 
   /** For how many there are paragraphs of their own. */
   private long scopes(List<WrittenParagraph> written) {
-    return written.stream().map(this::scope).filter(s -> !s.isEmpty()).distinct().count();
+    return written.stream().map(headings::scope).filter(s -> !s.isEmpty()).distinct().count();
   }
 
   /** With many paragraphs, or where the law wants money apart and there is more than money. */
@@ -383,39 +343,6 @@ public final class Layout {
     return order.isBefore(part, Part.FINANCIELE_GEVOLGEN)
         && money > 0
         && written.size() - money == 1;
-  }
-
-  private String heading(Part part, List<WrittenParagraph> own) {
-    boolean evaluation = own.stream().anyMatch(p -> p.thema() == Thema.EVALUATIE);
-    boolean entry = own.stream().anyMatch(p -> p.thema() == Thema.INVOERING);
-    return switch (part) {
-      case OPENING, TAKEN_EN_BEVOEGDHEDEN -> sentences.text(Zin.KOP_TAKEN_EN_BEVOEGDHEDEN);
-      case UITVOERING -> sentences.text(Zin.KOP_UITVOERING);
-      case FINANCIELE_GEVOLGEN -> sentences.text(Zin.KOP_FINANCIELE_GEVOLGEN);
-      case OVERLEG -> sentences.text(Zin.KOP_OVERLEG);
-      case UITWERKING -> sentences.text(Zin.KOP_UITWERKING);
-      case EVALUATIE_EN_INWERKINGTREDING ->
-          sentences.text(
-              evaluation == entry
-                  ? Zin.KOP_EVALUATIE_EN_INWERKINGTREDING
-                  : evaluation ? Zin.KOP_EVALUATIE : Zin.KOP_INWERKINGTREDING);
-    };
-  }
-
-  private String heading(List<WrittenParagraph> written) {
-    boolean money =
-        !written.isEmpty()
-            && written.stream()
-                .allMatch(p -> p.part() == Part.FINANCIELE_GEVOLGEN || p.thema() == Thema.HERKOMST)
-            && written.stream().anyMatch(p -> p.part() == Part.FINANCIELE_GEVOLGEN);
-    return sentences.text(
-        money ? Zin.KOP_FINANCIELE_GEVOLGEN_OVERHEDEN : Zin.KOP_PARAGRAAF, "overheden", those());
-  }
-
-  private String those() {
-    Set<Bereik> scopes = new LinkedHashSet<>();
-    traject.gevolgen().forEach(g -> scopes.add(Bereik.van(g).zonderBepalingen()));
-    return new Layers(sentences).heading(scopes.size() == 1 ? scopes.iterator().next() : touched);
   }
 
   private static List<Blok> gaps(Part part, Gaps gaps) {

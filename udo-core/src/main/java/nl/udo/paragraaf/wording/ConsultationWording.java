@@ -7,16 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Citaat;
-import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
-import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Hoorplichtoordeel;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Overheidslaag;
-import nl.udo.model.Punt;
-import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Inhoud.Beoordeeld;
 import nl.udo.paragraaf.statements.Inhoud.Grond;
 import nl.udo.paragraaf.statements.Inhoud.Standpunt;
@@ -24,16 +20,18 @@ import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.Wetsartikel;
 import nl.udo.recht.toepassing.Hoorplicht;
 
-/** How it is said what parties thought and brought forward. */
+/** How it is said what parties thought. */
 final class ConsultationWording {
 
   private final Pen pen;
   private final ReactionWording reactions;
+  private final Attribution attribution;
   private final Set<Overheidslaag> heard = new LinkedHashSet<>();
 
   ConsultationWording(Pen pen) {
     this.pen = pen;
     this.reactions = new ReactionWording(pen);
+    this.attribution = new Attribution(pen);
   }
 
   void position(Uitspraak u, Standpunt s) {
@@ -47,7 +45,7 @@ final class ConsultationWording {
     Grond told = groundInSentence(s);
     for (Grond g : s.gronden()) {
       if (g != told && !s.oordelen().isEmpty()) {
-        ground(u, g);
+        attribution.ground(u, g);
       }
     }
     if (!s.voorwaarden().isEmpty()) {
@@ -64,11 +62,7 @@ final class ConsultationWording {
       return null;
     }
     Grond only = s.gronden().get(0);
-    return isClause(only.tekst()) && only.partijen().equals(s.partijen()) ? only : null;
-  }
-
-  private static boolean isClause(Formulering f) {
-    return f.vorm() == Vorm.BIJZIN || f.vorm() == Vorm.WOORDGROEP;
+    return Attribution.isClause(only.tekst()) && only.partijen().equals(s.partijen()) ? only : null;
   }
 
   /** Whether conditions are so few and short that they end the sentence with the judgement. */
@@ -103,7 +97,7 @@ final class ConsultationWording {
               u, "partijen", pen.orSomeone(s.partijen()), "datum", date(u), "citaat", quote(c)),
           notes);
     }
-    s.gronden().forEach(g -> ground(u, g));
+    s.gronden().forEach(g -> attribution.ground(u, g));
     pen.noteLast(notes);
   }
 
@@ -210,35 +204,6 @@ final class ConsultationWording {
         Zin.CITAAT, Sentences.values("citaat", new Words(List.of(part), false)));
   }
 
-  private void ground(Uitspraak u, Grond g) {
-    attributed(u, g.tekst(), pen.orSomeone(g.partijen()), null, null, List.of());
-  }
-
-  /** Words of a party with their owner. */
-  private void attributed(
-      Uitspraak u, Formulering f, Words owner, Words where, Words answer, List<Words> notes) {
-    boolean one = Dutch.isOneSentence(f.tekst());
-    Zin key =
-        switch (f.vorm()) {
-          case ZIN -> one ? Zin.ALDUS : Zin.ALDUS_MEER;
-          case BIJZIN, WOORDGROEP, TE_GROEP -> FormSentences.ground(f.vorm());
-        };
-    pen.say(
-        u,
-        key,
-        pen.values(
-            u,
-            "zin",
-            f.vorm() == Vorm.ZIN && !one ? Dutch.sentences(f.tekst()) : Dutch.unstopped(f.tekst()),
-            "wie",
-            owner,
-            "waar",
-            where,
-            "antwoord",
-            answer),
-        notes);
-  }
-
   /** The articles under which layers were heard, at the first judgement of who speaks for them. */
   private List<Words> hearing(Standpunt s) {
     List<Overheidslaag> layers =
@@ -258,114 +223,5 @@ final class ConsultationWording {
       }
     }
     return Pen.articles(articles);
-  }
-
-  void point(Uitspraak u, Inhoud.Inbreng i) {
-    Punt p = i.punt();
-    List<Words> notes = pen.sources.notes(u);
-    Words parties = pen.orSomeone(i.partijen());
-    Words where = where(u, i);
-    Words answer = reactions.inSentence(u, p);
-    Formulering f = p.omschrijving();
-    boolean condition = p.voorwaarde() != null;
-    boolean request = condition || p.soort() != null && p.soort() != Punt.Soort.BEZWAAR;
-    boolean several = f.vorm() == Vorm.ZIN && !Dutch.isOneSentence(f.tekst());
-    Words about =
-        f.vorm() == Vorm.ZIN && (request || several)
-            ? reactions.about(u, p, object(p, parties, where))
-            : null;
-    if (about != null) {
-      pen.say(
-          u,
-          Zin.REACTIE_OVER,
-          Sentences.values("antwoord", about, "wat", Dutch.sentences(f.tekst())),
-          notes);
-      pen.forget();
-    } else if (f.vorm() == Vorm.ZIN && !request) {
-      attributed(u, f, parties, where, answer, notes);
-      if (several && answer != null) {
-        pen.say(u, Zin.INBRENG_ANTWOORD, answerTo(u, parties, answer));
-      }
-    } else {
-      pen.say(
-          u,
-          ConsultationSentences.point(p, f.vorm()),
-          pen.values(
-              u,
-              "partijen",
-              parties,
-              "waar",
-              where,
-              "voor",
-              moment(p),
-              "wat",
-              f.vorm() == Vorm.ZIN ? Dutch.sentences(f.tekst()) : Pen.form(f),
-              "omdat",
-              i.grond() != null && isClause(i.grond())
-                  ? pen.sentences.fill(
-                      FormSentences.because(i.grond().vorm()),
-                      Sentences.values("reden", Pen.form(i.grond())))
-                  : null,
-              "antwoord",
-              f.vorm() == Vorm.ZIN ? null : answer),
-          notes);
-      if (f.vorm() == Vorm.ZIN && answer != null) {
-        pen.say(u, Zin.INBRENG_ANTWOORD, answerTo(u, parties, answer));
-      }
-      if (several) {
-        pen.forget();
-      }
-    }
-    if (i.grond() != null && !isClause(i.grond())) {
-      ground(u, new Grond(i.partijen(), i.grond()));
-    }
-    if (condition && p.voorwaarde().inhoud() != null) {
-      condition(u, p.voorwaarde().inhoud(), parties);
-    }
-    reactions.toPoint(u, p, i.partijen());
-  }
-
-  /** The words of a condition besides those of its point. */
-  private void condition(Uitspraak u, Formulering f, Words parties) {
-    if (f.vorm() == Vorm.ZIN) {
-      attributed(u, f, parties, null, null, List.of());
-    } else {
-      pen.say(u, Zin.VOORWAARDE, pen.values(u, "partijen", parties, "wat", pen.items.condition(f)));
-    }
-  }
-
-  private Map<String, Object> answerTo(Uitspraak u, Words parties, Words answer) {
-    return pen.values(
-        u,
-        "van",
-        pen.sentences.fill(Zin.VAN, Sentences.values("wie", parties)),
-        "antwoord",
-        answer);
-  }
-
-  /** A point as the object of its answer: het volgende verzoek van de VNG. */
-  private Words object(Punt p, Words parties, Words where) {
-    return pen.sentences.fill(
-        ConsultationSentences.thePoint(p),
-        Sentences.values("partijen", parties, "waar", where, "voor", moment(p)));
-  }
-
-  /** Before what a condition must be met. */
-  private String moment(Punt p) {
-    return p.voorwaarde() == null || p.voorwaarde().voor() == null
-        ? null
-        : pen.sentences.text(ConsultationSentences.before(p.voorwaarde().voor()));
-  }
-
-  /** In which consultation it was said, where that tells more than who said it. */
-  private Words where(Uitspraak u, Inhoud.Inbreng i) {
-    Consultatie c = i.consultatie();
-    if (c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE) {
-      return pen.sentences.fill(
-          Zin.IN_INTERNETCONSULTATIE,
-          Sentences.values(
-              "onderwerp", c.onderwerp() == null ? null : Dutch.unstopped(c.onderwerp())));
-    }
-    return pen.sources.where(u);
   }
 }

@@ -3,12 +3,9 @@ package nl.udo.paragraaf.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import nl.udo.bewoording.Zin;
-import nl.udo.model.Bevoegdheidswijziging;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
-import nl.udo.model.Overheidslaag;
 import nl.udo.model.Plan;
 import nl.udo.model.Taakwijziging;
 import nl.udo.model.Taakwijziging.Aard;
@@ -16,11 +13,9 @@ import nl.udo.model.Taakwijziging.Soort;
 import nl.udo.model.Taakwijziging.Verplichting;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
-import nl.udo.recht.Wet;
-import nl.udo.recht.Wetsartikel;
 import nl.udo.recht.toepassing.Norm;
 
-/** How changes of tasks and powers are said. */
+/** How changes of tasks, and the duty to make a plan, are said. */
 final class TaskWording {
 
   private static final int CONDITIONS_IN_A_SENTENCE = 2;
@@ -294,104 +289,5 @@ final class TaskWording {
       pen.say(
           u, TaskSentences.ground(plan.grond()), pen.values(u, "naam", Dutch.phrase(plan.naam())));
     }
-  }
-
-  void power(Uitspraak u, Inhoud.Bevoegdheid b) {
-    Bevoegdheidswijziging w = b.wijziging();
-    List<Words> notes = pen.citations.of(w.grondslag());
-    Formulering f = w.omschrijving();
-    if (f.vorm() == Vorm.ZIN) {
-      pen.record(u, f.tekst(), notes);
-    } else {
-      Words other =
-          w.andereInstantie() != null
-              ? Words.of(Dutch.phrase(w.andereInstantie()))
-              : w.soort() == Bevoegdheidswijziging.Soort.NAAR_ELDERS
-                  ? null
-                  : pen.layers.of(w.naar());
-      Map<String, Object> values =
-          pen.values(
-              u,
-              "wat",
-              Pen.form(f),
-              "jegens",
-              Dutch.phrase(w.jegens()),
-              "naar",
-              w.naar() != null ? pen.layers.of(w.naar()) : other);
-      boolean gets = f.vorm() != Vorm.BIJZIN && w.soort() == Bevoegdheidswijziging.Soort.NIEUW;
-      if (gets && other == null) {
-        values.put("wie", pen.who(w.orgaan(), u.bereik()));
-        Zin key = getsPower(u, f.vorm() == Vorm.TE_GROEP);
-        if (w.orgaan() == null) {
-          pen.sayOf(u, key, values, notes);
-        } else {
-          pen.say(u, key, values, notes);
-        }
-      } else {
-        values.put("overheden", gets ? other : pen.those(w.orgaan(), u.bereik()));
-        Zin key = power(w, gets);
-        pen.say(u, key, values, notes);
-      }
-    }
-    if (w.ingreep() != null) {
-      pen.say(
-          u,
-          TaskSentences.intervention(w.ingreep()),
-          pen.values(u, "overheden", pen.layers.of(u.bereik())));
-    }
-    if (w.uitoefening() == Bevoegdheidswijziging.Uitoefening.MOET) {
-      pen.say(u, Zin.BEVOEGDHEID_MOET, pen.values(u));
-    }
-  }
-
-  private Zin getsPower(Uitspraak u, boolean infinitive) {
-    if (!u.bereik().bepalingen().isEmpty()) {
-      return infinitive
-          ? Zin.BEVOEGDHEID_TE_NIEUW_BEPALINGEN
-          : Zin.BEVOEGDHEID_WOORDGROEP_NIEUW_BEPALINGEN;
-    }
-    if (pen.voice.proposes()) {
-      return infinitive
-          ? Zin.BEVOEGDHEID_TE_NIEUW_VOORSTEL
-          : Zin.BEVOEGDHEID_WOORDGROEP_NIEUW_VOORSTEL;
-    }
-    return infinitive ? Zin.BEVOEGDHEID_TE_NIEUW : Zin.BEVOEGDHEID_WOORDGROEP_NIEUW;
-  }
-
-  private static Zin power(Bevoegdheidswijziging w, boolean given) {
-    return switch (w.omschrijving().vorm()) {
-      case BIJZIN -> Zin.TAAK_BIJZIN;
-      case TE_GROEP -> given ? Zin.BEVOEGDHEID_TE_GEEFT : TaskSentences.powerTo(w.soort());
-      case WOORDGROEP -> given ? Zin.BEVOEGDHEID_WOORDGROEP_GEEFT : TaskSentences.power(w.soort());
-      case ZIN -> throw new IllegalArgumentException("hele zinnen staan op zichzelf");
-    };
-  }
-
-  /** The article on deviating from the organic law that is meant; none where that is not sure. */
-  private List<Wetsartikel> deviation(String provision, List<Overheidslaag> lagen) {
-    List<Wetsartikel> possible = Norm.AFWIJKING.artikelen(lagen, pen.regeling);
-    List<Wetsartikel> named =
-        Norm.AFWIJKING.artikelen(List.of(Overheidslaag.values())).stream()
-            .filter(article -> provision.contains(bare(article.wet())))
-            .toList();
-    if (named.isEmpty()) {
-      return possible.size() == 1 ? possible : List.of();
-    }
-    return possible.stream().filter(named::contains).toList();
-  }
-
-  /** The name of a statute without its article. */
-  private static String bare(Wet wet) {
-    return wet.naam().substring(wet.naam().indexOf(' ') + 1);
-  }
-
-  void deviation(Uitspraak u, Inhoud.Wetsafwijking a) {
-    List<Words> notes = new ArrayList<>(pen.citations.of(a.afwijking().grondslag()));
-    notes.addAll(Pen.articles(deviation(a.afwijking().bepaling(), u.bereik().overheden())));
-    pen.say(
-        u,
-        Zin.AFWIJKING,
-        pen.values(u, "bepaling", Dutch.phrase(a.afwijking().bepaling())),
-        notes.stream().filter(Objects::nonNull).toList());
   }
 }

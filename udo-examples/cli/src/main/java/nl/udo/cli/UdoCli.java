@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.udo.bewoording.Bewoording;
+import nl.udo.bewoording.OngeldigeBewoordingException;
 import nl.udo.json.OnleesbaarTrajectException;
 import nl.udo.json.UdoJson;
 import nl.udo.model.UdoTraject;
@@ -112,6 +114,12 @@ public final class UdoCli implements Callable<Integer> {
   private String plaats;
 
   @Option(
+      names = "--bewoording",
+      paramLabel = "BESTAND.properties",
+      description = "neem eigen zinnen, koppen en vaste woorden, in elk formaat")
+  private Path bewoording;
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "toon deze uitleg")
@@ -178,6 +186,7 @@ public final class UdoCli implements Callable<Integer> {
   @Override
   public Integer call() {
     UdoTraject traject;
+    Bewoording woorden;
     String teveel = teveel();
     if (teveel != null) {
       return meld(Uitgang.GEBRUIK, teveel);
@@ -190,7 +199,10 @@ public final class UdoCli implements Callable<Integer> {
         return meld(
             Uitgang.GEBRUIK, "het Word-bestand kan niet over het traject heen worden geschreven");
       }
+      woorden = bewoording == null ? Bewoording.standaard() : Bewoording.lees(bewoording);
       traject = lees();
+    } catch (OngeldigeBewoordingException e) {
+      return meld(Uitgang.GEBRUIK, e.getMessage());
     } catch (OnleesbaarTrajectException e) {
       return meld(Uitgang.ONLEESBAAR, e.getMessage());
     } catch (NoSuchFileException e) {
@@ -202,7 +214,7 @@ public final class UdoCli implements Callable<Integer> {
       opdracht.commandLine().getOut().print(UdoJson.schrijf(traject));
       return Uitgang.VOLLEDIG;
     }
-    return toetsEnSchrijf(traject);
+    return toetsEnSchrijf(traject, woorden);
   }
 
   /** What was asked and would not be done, or null. */
@@ -215,6 +227,7 @@ public final class UdoCli implements Callable<Integer> {
             "--word",
             "--sjabloon",
             "--plaats",
+            "--bewoording",
             "--concept",
             "--formaat",
             "--hoofdstukken",
@@ -255,7 +268,7 @@ public final class UdoCli implements Callable<Integer> {
         && Files.isSameFile(uitvoer, invoer.bestand);
   }
 
-  private int toetsEnSchrijf(UdoTraject traject) {
+  private int toetsEnSchrijf(UdoTraject traject, Bewoording woorden) {
     Toetsverslag verslag = UdoChecklist.standaard().toets(traject, stadium);
     PrintWriter fouten = opdracht.commandLine().getErr();
     if (!verslag.bevindingen().isEmpty()) {
@@ -265,7 +278,7 @@ public final class UdoCli implements Callable<Integer> {
     if (!verslag.volledig() && !concept) {
       return Uitgang.ONVOLLEDIG;
     }
-    MvtParagraaf paragraaf = paragraaf(verslag);
+    MvtParagraaf paragraaf = paragraaf(verslag, woorden);
     PrintWriter uit = opdracht.commandLine().getOut();
     uit.print(paragraaf.als(formaat.weergave()));
     uit.flush();
@@ -299,8 +312,8 @@ public final class UdoCli implements Callable<Integer> {
     return verslag.volledig() ? Uitgang.VOLLEDIG : Uitgang.ONVOLLEDIG;
   }
 
-  private MvtParagraaf paragraaf(Toetsverslag verslag) {
-    MvtParagraaf.Builder vorm = MvtParagraaf.builder();
+  private MvtParagraaf paragraaf(Toetsverslag verslag, Bewoording woorden) {
+    MvtParagraaf.Builder vorm = MvtParagraaf.builder().bewoording(woorden);
     if (concept) {
       vorm.concept();
     }

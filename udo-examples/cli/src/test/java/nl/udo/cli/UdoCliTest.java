@@ -80,6 +80,25 @@ class UdoCliTest {
   }
 
   @Test
+  void theWordsOfAHostAreTakenOrRefused() throws IOException {
+    Path eigen = map.resolve("eigen.properties");
+    Files.writeString(eigen, "kop.overleg = Gesprekken met medeoverheden\n");
+    voerUit("--voorbeeld", "--concept", "--bewoording", eigen.toString());
+    assertTrue(uit.toString().contains("Gesprekken met medeoverheden"), uit::toString);
+
+    uit.getBuffer().setLength(0);
+    Files.writeString(eigen, "kop.overlegg = Gesprekken\nstilte = Stil.\n");
+    assertEquals(64, voerUit("--voorbeeld", "--concept", "--bewoording", eigen.toString()));
+    assertEquals("", uit.toString());
+    assertTrue(
+        fouten
+            .toString()
+            .contains("eigen.properties, regel 1, kop.overlegg: deze zin bestaat niet"),
+        fouten::toString);
+    assertTrue(fouten.toString().contains("regel 2, stilte: {partijen} ontbreekt"));
+  }
+
+  @Test
   void thePdfIsWrittenAndTheRecordComesOutOfIt() throws IOException {
     Path pdf = map.resolve("paragraaf.pdf");
     assertEquals(0, voerUit("--voorbeeld", "--stadium", "consultatie", "--pdf", pdf.toString()));

@@ -1,0 +1,116 @@
+package nl.udo.paragraaf.layout;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.udo.bewoording.Zin;
+import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.Hoofdstuk;
+import nl.udo.paragraaf.grouping.Part;
+import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Thema;
+import nl.udo.paragraaf.wording.Dutch;
+import nl.udo.paragraaf.wording.Layers;
+import nl.udo.paragraaf.wording.Sentences;
+
+/** The words of the headings of one text. */
+final class Headings {
+
+  private final UdoTraject traject;
+  private final Sentences sentences;
+  private final Bereik touched;
+
+  Headings(UdoTraject traject, Sentences sentences, Bereik touched) {
+    this.traject = traject;
+    this.sentences = sentences;
+    this.touched = touched;
+  }
+
+  /** What stands in a chapter below the sections of the host. */
+  String inside(Hoofdstuk h) {
+    return sentences.text(insideOf(h));
+  }
+
+  private static Zin insideOf(Hoofdstuk h) {
+    return switch (h) {
+      case GEVOLGEN -> Zin.KOP_TAKEN_EN_BEVOEGDHEDEN;
+      case UITVOERING -> Zin.KOP_UITVOERING;
+      case FINANCIELE_GEVOLGEN -> Zin.KOP_FINANCIELE_GEVOLGEN;
+      case EVALUATIE -> Zin.KOP_EVALUATIE;
+      case ADVIES_EN_CONSULTATIE -> Zin.KOP_OVERLEG;
+      case OVERGANGSRECHT_EN_INWERKINGTREDING -> Zin.KOP_INWERKINGTREDING;
+    };
+  }
+
+  /** A chapter, as the Schrijfwijzer calls it. */
+  String chapter(Hoofdstuk h) {
+    return sentences.text(chapterOf(h));
+  }
+
+  private static Zin chapterOf(Hoofdstuk h) {
+    return switch (h) {
+      case GEVOLGEN -> Zin.HOOFDSTUK_6;
+      case UITVOERING -> Zin.HOOFDSTUK_7;
+      case FINANCIELE_GEVOLGEN -> Zin.HOOFDSTUK_9;
+      case EVALUATIE -> Zin.HOOFDSTUK_10;
+      case ADVIES_EN_CONSULTATIE -> Zin.HOOFDSTUK_11;
+      case OVERGANGSRECHT_EN_INWERKINGTREDING -> Zin.HOOFDSTUK_12;
+    };
+  }
+
+  /** The heading below that of a chapter that is also about others; null for other chapters. */
+  String forWhom(Hoofdstuk h) {
+    Zin zin = forWhomIn(h);
+    return zin == null ? null : sentences.text(zin, "overheden", those());
+  }
+
+  private static Zin forWhomIn(Hoofdstuk h) {
+    return switch (h) {
+      case GEVOLGEN -> Zin.HOOFDSTUK_6_OVERHEDEN;
+      case FINANCIELE_GEVOLGEN -> Zin.HOOFDSTUK_9_OVERHEDEN;
+      case UITVOERING, EVALUATIE, ADVIES_EN_CONSULTATIE, OVERGANGSRECHT_EN_INWERKINGTREDING -> null;
+    };
+  }
+
+  /** A part of the text. */
+  String of(Part part, List<WrittenParagraph> own) {
+    boolean evaluation = own.stream().anyMatch(p -> p.thema() == Thema.EVALUATIE);
+    boolean entry = own.stream().anyMatch(p -> p.thema() == Thema.INVOERING);
+    return switch (part) {
+      case OPENING, TAKEN_EN_BEVOEGDHEDEN -> sentences.text(Zin.KOP_TAKEN_EN_BEVOEGDHEDEN);
+      case UITVOERING -> sentences.text(Zin.KOP_UITVOERING);
+      case FINANCIELE_GEVOLGEN -> sentences.text(Zin.KOP_FINANCIELE_GEVOLGEN);
+      case OVERLEG -> sentences.text(Zin.KOP_OVERLEG);
+      case UITWERKING -> sentences.text(Zin.KOP_UITWERKING);
+      case EVALUATIE_EN_INWERKINGTREDING ->
+          sentences.text(
+              evaluation == entry
+                  ? Zin.KOP_EVALUATIE_EN_INWERKINGTREDING
+                  : evaluation ? Zin.KOP_EVALUATIE : Zin.KOP_INWERKINGTREDING);
+    };
+  }
+
+  /** The whole text. */
+  String whole(List<WrittenParagraph> written) {
+    boolean money =
+        !written.isEmpty()
+            && written.stream()
+                .allMatch(p -> p.part() == Part.FINANCIELE_GEVOLGEN || p.thema() == Thema.HERKOMST)
+            && written.stream().anyMatch(p -> p.part() == Part.FINANCIELE_GEVOLGEN);
+    return sentences.text(
+        money ? Zin.KOP_FINANCIELE_GEVOLGEN_OVERHEDEN : Zin.KOP_PARAGRAAF, "overheden", those());
+  }
+
+  private String those() {
+    Set<Bereik> scopes = new LinkedHashSet<>();
+    traject.gevolgen().forEach(g -> scopes.add(Bereik.van(g).zonderBepalingen()));
+    return new Layers(sentences).heading(scopes.size() == 1 ? scopes.iterator().next() : touched);
+  }
+
+  /** For whom a paragraph is, as a heading; empty where that is for all whom the text is about. */
+  String scope(WrittenParagraph p) {
+    Bereik bereik = p.bereik();
+    boolean all = bereik.equals(Bereik.ALGEMEEN) || bereik.equals(touched);
+    return all ? "" : Dutch.capital(new Layers(sentences).heading(bereik));
+  }
+}

@@ -1,0 +1,124 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.List;
+import java.util.Map;
+import nl.udo.bewoording.Zin;
+import nl.udo.model.Formulering;
+import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.Informatieplicht;
+import nl.udo.model.Uitwerking;
+import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.recht.toepassing.Norm;
+
+/**
+ * How it is said what the test showed, what must be told to others, and what is worked out
+ * elsewhere.
+ */
+final class ExecutionWording {
+
+  private final Pen pen;
+
+  ExecutionWording(Pen pen) {
+    this.pen = pen;
+  }
+
+  void test(Uitspraak u, Inhoud.Toets t) {
+    Formulering showed = t.uitkomst().bleek();
+    Formulering led = t.uitkomst().gevolg();
+    Words then =
+        led == null || led.vorm() == Vorm.ZIN
+            ? null
+            : pen.sentences.fill(
+                FormSentences.led(led.vorm()), Sentences.values("wat", Pen.form(led)));
+    if (showed == null) {
+      if (then != null) {
+        pen.say(u, Zin.TOETS_ALLEEN_GEVOLG, pen.values(u, "gevolg", then));
+      }
+    } else {
+      boolean several = showed.vorm() == Vorm.ZIN && !Dutch.isOneSentence(showed.tekst());
+      pen.say(
+          u,
+          FormSentences.showed(showed.vorm(), several),
+          pen.values(
+              u,
+              "wat",
+              several ? Dutch.sentences(showed.tekst()) : Dutch.unstopped(showed.tekst()),
+              "gevolg",
+              then));
+    }
+    if (led != null && led.vorm() == Vorm.ZIN) {
+      pen.record(u, led.tekst(), List.of());
+    }
+  }
+
+  void information(Uitspraak u, Inhoud.Informatie i) {
+    Informatieplicht p = i.plicht();
+    List<Words> notes = pen.citations.of(p.grondslag());
+    Map<String, Object> values =
+        pen.values(
+            u,
+            "wat",
+            Pen.form(p.inhoud()),
+            "ontvanger",
+            pen.layers.of(p.ontvanger()),
+            "wanneer",
+            pen.times.moment(p.frequentie()),
+            "overheden",
+            pen.layers.of(u.bereik()));
+    if (p.inhoud().vorm() == Vorm.ZIN) {
+      pen.record(u, p.inhoud().tekst(), notes);
+      if (values.get("wanneer") != null) {
+        pen.sayFirst(
+            u,
+            List.of(
+                pen.sentences.fill(Zin.TAAK_WANNEER, values),
+                pen.sentences.fill(Zin.TAAK_WANNEER_OOK, values)));
+      }
+    } else if (p.inhoud().vorm() == Vorm.WOORDGROEP) {
+      values.put("wie", pen.who(u.bereik()));
+      pen.sayOf(u, Zin.INFORMATIE_WOORDGROEP, values, notes);
+    } else {
+      pen.say(u, FormSentences.information(p.inhoud().vorm()), values, notes);
+    }
+    if (p.ontvanger() != null && p.inhoud().vorm() != Vorm.WOORDGROEP) {
+      pen.say(u, Zin.INFORMATIE_ONTVANGER, values);
+    }
+  }
+
+  void elsewhere(Uitspraak u, Inhoud.Elders e) {
+    Uitwerking w = e.uitwerking();
+    boolean promise = w.regeling() != null && pen.voice.proposes();
+    List<Words> notes =
+        promise
+            ? Pen.articles(Norm.FINANCIELE_GEVOLGEN.artikelen(u.bereik().overheden()))
+            : List.of();
+    Formulering f = w.onderwerp();
+    String moment = pen.times.moment(w.moment());
+    String regeling = w.regeling() == null ? null : Dutch.unstopped(w.regeling());
+    Map<String, Object> values =
+        pen.values(
+            u,
+            "wat",
+            f == null ? null : Dutch.unstopped(f.tekst()),
+            "elders",
+            regeling,
+            "moment",
+            moment,
+            "overheden",
+            regeling == null ? null : pen.layers.of(u.bereik()));
+    if (Pen.is(f, Vorm.ZIN)) {
+      if (Dutch.isOneSentence(f.tekst()) && (regeling != null || moment != null)) {
+        pen.say(u, Zin.UITWERKING_ZIN, values, notes);
+      } else {
+        pen.record(u, f.tekst(), notes);
+        if (regeling != null || moment != null) {
+          pen.say(u, Zin.UITWERKING_ZONDER, values, notes);
+        }
+      }
+      return;
+    }
+    pen.say(
+        u, f == null ? Zin.UITWERKING_ZONDER : FormSentences.elsewhere(f.vorm()), values, notes);
+  }
+}

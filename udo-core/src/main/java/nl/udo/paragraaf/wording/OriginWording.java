@@ -1,0 +1,90 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.udo.bewoording.Zin;
+import nl.udo.model.Formulering;
+import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.Implementatie;
+import nl.udo.model.Rol;
+import nl.udo.model.Uitgezonderd;
+import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Thema;
+import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.recht.toepassing.Medebewind;
+
+/** How it is said where a proposal comes from, who carries it out and whom it leaves alone. */
+final class OriginWording {
+
+  private final Pen pen;
+
+  OriginWording(Pen pen) {
+    this.pen = pen;
+  }
+
+  void ownWords(Uitspraak u, Inhoud.EigenWoorden e) {
+    Formulering f = e.tekst();
+    if (f.vorm() == Vorm.ZIN) {
+      boolean conclusion = u.thema() == Thema.HERKOMST;
+      pen.record(u, f.tekst(), conclusion ? pen.sources.notes(u) : List.of());
+    } else {
+      pen.say(u, FormSentences.explained(f.vorm()), pen.values(u, "wat", Pen.form(f)));
+    }
+  }
+
+  void forLayers(Uitspraak u, Inhoud.VoorOverheden v) {
+    pen.say(
+        u,
+        Zin.VOOR_OVERHEDEN,
+        pen.values(u, "overheden", pen.layers.of(u.bereik()), "wat", Dutch.sentences(v.tekst())));
+  }
+
+  void implementation(Uitspraak u, Inhoud.Omzetting o) {
+    List<String> acts = new ArrayList<>();
+    for (Implementatie i : o.besluiten()) {
+      if (i.besluit() != null) {
+        acts.add(Dutch.unstopped(i.besluit()));
+      }
+    }
+    if (!acts.isEmpty()) {
+      pen.say(u, Zin.OMZETTING, pen.values(u, "besluiten", Dutch.list(acts)));
+    }
+    for (Implementatie i : o.besluiten()) {
+      if (i.besluit() != null && i.uiterlijk() != null) {
+        pen.say(
+            u,
+            Zin.OMZETTING_UITERLIJK,
+            pen.values(
+                u,
+                "besluit",
+                Dutch.unstopped(i.besluit()),
+                "datum",
+                pen.times.date(i.uiterlijk())));
+      }
+    }
+  }
+
+  void roles(Uitspraak u, Inhoud.Rollen r) {
+    Map<String, Object> values = pen.values(u, "wie", pen.who(u.bereik()));
+    List<Words> roles = new ArrayList<>();
+    for (Rol rol : r.rollen()) {
+      boolean medebewind =
+          rol == Rol.UITVOERDER && Medebewind.kan(pen.regeling, u.bereik().overheden());
+      roles.add(pen.sentences.fill(LayerSentences.role(rol, medebewind), values));
+    }
+    if (!roles.isEmpty()) {
+      values.put("rollen", Words.list(roles));
+      pen.sayOf(u, Zin.ROL, values, List.of());
+    }
+  }
+
+  void excepted(Uitspraak u, Inhoud.BuitenBereik b) {
+    Uitgezonderd.Soort soort = b.uitgezonderd().soort();
+    if (soort != null) {
+      pen.say(
+          u, LayerSentences.excepted(soort), pen.values(u, "overheden", pen.layers.of(u.bereik())));
+    }
+    pen.record(u, b.uitgezonderd().reden(), List.of());
+  }
+}

@@ -1,0 +1,135 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.List;
+import java.util.Map;
+import nl.udo.bewoording.Zin;
+import nl.udo.model.Consultatie;
+import nl.udo.model.Formulering;
+import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.Punt;
+import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Inhoud.Grond;
+import nl.udo.paragraaf.statements.Uitspraak;
+
+/** How it is said what parties brought forward, with what was done with it. */
+final class PointWording {
+
+  private final Pen pen;
+  private final ReactionWording reactions;
+  private final Attribution attribution;
+
+  PointWording(Pen pen) {
+    this.pen = pen;
+    this.reactions = new ReactionWording(pen);
+    this.attribution = new Attribution(pen);
+  }
+
+  void point(Uitspraak u, Inhoud.Inbreng i) {
+    Punt p = i.punt();
+    List<Words> notes = pen.sources.notes(u);
+    Words parties = pen.orSomeone(i.partijen());
+    Words where = where(u, i);
+    Words answer = reactions.inSentence(u, p);
+    Formulering f = p.omschrijving();
+    boolean condition = p.voorwaarde() != null;
+    boolean request = condition || p.soort() != null && p.soort() != Punt.Soort.BEZWAAR;
+    boolean several = f.vorm() == Vorm.ZIN && !Dutch.isOneSentence(f.tekst());
+    Words about =
+        f.vorm() == Vorm.ZIN && (request || several)
+            ? reactions.about(u, p, object(p, parties, where))
+            : null;
+    if (about != null) {
+      pen.say(
+          u,
+          Zin.REACTIE_OVER,
+          Sentences.values("antwoord", about, "wat", Dutch.sentences(f.tekst())),
+          notes);
+      pen.forget();
+    } else if (f.vorm() == Vorm.ZIN && !request) {
+      attribution.attributed(u, f, parties, where, answer, notes);
+      if (several && answer != null) {
+        pen.say(u, Zin.INBRENG_ANTWOORD, answerTo(u, parties, answer));
+      }
+    } else {
+      pen.say(
+          u,
+          ConsultationSentences.point(p, f.vorm()),
+          pen.values(
+              u,
+              "partijen",
+              parties,
+              "waar",
+              where,
+              "voor",
+              moment(p),
+              "wat",
+              f.vorm() == Vorm.ZIN ? Dutch.sentences(f.tekst()) : Pen.form(f),
+              "omdat",
+              i.grond() != null && Attribution.isClause(i.grond())
+                  ? pen.sentences.fill(
+                      FormSentences.because(i.grond().vorm()),
+                      Sentences.values("reden", Pen.form(i.grond())))
+                  : null,
+              "antwoord",
+              f.vorm() == Vorm.ZIN ? null : answer),
+          notes);
+      if (f.vorm() == Vorm.ZIN && answer != null) {
+        pen.say(u, Zin.INBRENG_ANTWOORD, answerTo(u, parties, answer));
+      }
+      if (several) {
+        pen.forget();
+      }
+    }
+    if (i.grond() != null && !Attribution.isClause(i.grond())) {
+      attribution.ground(u, new Grond(i.partijen(), i.grond()));
+    }
+    if (condition && p.voorwaarde().inhoud() != null) {
+      condition(u, p.voorwaarde().inhoud(), parties);
+    }
+    reactions.toPoint(u, p, i.partijen());
+  }
+
+  /** The words of a condition besides those of its point. */
+  private void condition(Uitspraak u, Formulering f, Words parties) {
+    if (f.vorm() == Vorm.ZIN) {
+      attribution.attributed(u, f, parties, null, null, List.of());
+    } else {
+      pen.say(u, Zin.VOORWAARDE, pen.values(u, "partijen", parties, "wat", pen.items.condition(f)));
+    }
+  }
+
+  private Map<String, Object> answerTo(Uitspraak u, Words parties, Words answer) {
+    return pen.values(
+        u,
+        "van",
+        pen.sentences.fill(Zin.VAN, Sentences.values("wie", parties)),
+        "antwoord",
+        answer);
+  }
+
+  /** A point as the object of its answer: het volgende verzoek van de VNG. */
+  private Words object(Punt p, Words parties, Words where) {
+    return pen.sentences.fill(
+        ConsultationSentences.thePoint(p),
+        Sentences.values("partijen", parties, "waar", where, "voor", moment(p)));
+  }
+
+  /** Before what a condition must be met. */
+  private String moment(Punt p) {
+    return p.voorwaarde() == null || p.voorwaarde().voor() == null
+        ? null
+        : pen.sentences.text(ConsultationSentences.before(p.voorwaarde().voor()));
+  }
+
+  /** In which consultation it was said, where that tells more than who said it. */
+  private Words where(Uitspraak u, Inhoud.Inbreng i) {
+    Consultatie c = i.consultatie();
+    if (c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE) {
+      return pen.sentences.fill(
+          Zin.IN_INTERNETCONSULTATIE,
+          Sentences.values(
+              "onderwerp", c.onderwerp() == null ? null : Dutch.unstopped(c.onderwerp())));
+    }
+    return pen.sources.where(u);
+  }
+}

@@ -1,0 +1,77 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.udo.bewoording.Zin;
+import nl.udo.model.Aspect;
+import nl.udo.model.Formulering;
+import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.RedenGeen;
+import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Uitspraak;
+
+/** How it is said what stays the same. */
+final class UnchangedWording {
+
+  private final Pen pen;
+
+  UnchangedWording(Pen pen) {
+    this.pen = pen;
+  }
+
+  void unchanged(Uitspraak u, Inhoud.Behoud b) {
+    List<String> subjects = new ArrayList<>();
+    for (Aspect aspect : b.aspecten()) {
+      subjects.add(
+          switch (aspect) {
+            case TAKEN -> pen.sentences.text(Zin.ASPECT_TAKEN);
+            case BEVOEGDHEDEN -> pen.sentences.text(Zin.ASPECT_BEVOEGDHEDEN);
+            case MIDDELEN -> pen.sentences.text(Zin.ASPECT_MIDDELEN);
+            case UITVOERINGSKRACHT -> pen.sentences.text(Zin.ASPECT_UITVOERINGSKRACHT);
+          });
+    }
+    boolean money = b.aspecten().contains(Aspect.MIDDELEN);
+    boolean capacity = b.aspecten().equals(List.of(Aspect.UITVOERINGSKRACHT));
+    boolean exists = b.reden() == RedenGeen.BESTAAND;
+    boolean same =
+        exists && !money && !capacity && !b.aspecten().contains(Aspect.UITVOERINGSKRACHT);
+    boolean rest = u.bereik().rest();
+    boolean others = !u.bereik().overige().isEmpty();
+    Zin key;
+    if (same) {
+      key = rest ? Zin.BEHOUD_GELIJK_REST : Zin.BEHOUD_GELIJK;
+    } else if (exists && money) {
+      key = rest ? Zin.BEHOUD_MIDDELEN_BESTAAND_REST : Zin.BEHOUD_MIDDELEN_BESTAAND;
+    } else if (money) {
+      key =
+          rest
+              ? Zin.BEHOUD_MIDDELEN_REST
+              : others ? Zin.BEHOUD_MIDDELEN_OVERIGE : Zin.BEHOUD_MIDDELEN;
+    } else if (exists && capacity) {
+      key = Zin.BEHOUD_UITVOERINGSKRACHT_BESTAAND;
+    } else {
+      key = rest ? Zin.BEHOUD_GEEN_REST : Zin.BEHOUD_GEEN;
+    }
+    Formulering why = b.toelichting();
+    Words because = null;
+    if (why != null && why.vorm() != Vorm.ZIN) {
+      because =
+          pen.sentences.fill(
+              FormSentences.because(why.vorm()), Sentences.values("reden", Pen.form(why)));
+    }
+    pen.say(
+        u,
+        key,
+        pen.values(
+            u,
+            "aspecten",
+            Dutch.list(subjects),
+            "overheden",
+            pen.layers.of(u.bereik()),
+            "omdat",
+            because));
+    if (why != null && why.vorm() == Vorm.ZIN) {
+      pen.record(u, why.tekst(), List.of());
+    }
+  }
+}
