@@ -79,6 +79,10 @@ final class Keuring {
     if (bezwaren.isEmpty()) {
       verlies(gegeven, bezwaren);
     }
+    if (isAfgesloten(standaardtekst)
+        && Character.isLetterOrDigit(tekst.codePointBefore(tekst.length()))) {
+      bezwaren.add("de zin eindigt niet op een leesteken; de volgende komt er direct achter");
+    }
     if (isAaneen(standaardtekst) && !isAaneen(tekst)) {
       bezwaren.add(
           "de zin begint niet met een leesteken of met \"\\ \" en komt dus vast aan het woord ervoor");
@@ -129,6 +133,11 @@ final class Keuring {
     return alle.isEmpty()
         ? "in deze zin wordt niets ingevuld"
         : "wel " + alle.stream().map(naam -> "{" + naam + "}").collect(Collectors.joining(", "));
+  }
+
+  /** Whether words end as a sentence, or announce a list. */
+  private static boolean isAfgesloten(String tekst) {
+    return tekst.endsWith(".") || tekst.endsWith(":");
   }
 
   private static boolean isAaneen(String tekst) {

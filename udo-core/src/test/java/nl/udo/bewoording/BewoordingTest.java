@@ -112,6 +112,7 @@ class BewoordingTest {
         "stilte @ {Partijen}\\n zwegen. @ er staat een regeleinde of een stuurteken in de zin",
         "stilte @ {Partijen} \\u00zz @ na \\u staan geen vier hexadecimale cijfers",
         "overdracht @ {Overheden} kunnen dit niet. @ ",
+        "overdracht @ {Overheden} kunnen dit niet @ de zin eindigt niet op een leesteken",
         "vorm.wet.voorstel @ {regeling} @ {regeling} bestaat hier niet",
         "stuk.noten @ Noten bij {voorstel} @ {voorstel} bestaat hier niet",
         "bekrachtiging @ Op {datum} zijn de afspraken bekrachtigd[ door {door}]. @ {datum} kan ontbreken en moet daarom tussen [ en ] staan",
