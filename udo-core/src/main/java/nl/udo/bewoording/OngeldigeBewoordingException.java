@@ -1,5 +1,6 @@
 package nl.udo.bewoording;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -21,7 +22,7 @@ public final class OngeldigeBewoordingException extends RuntimeException {
    * @param melding what is wrong and what would be right, in Dutch
    */
   public record Fout(String bestand, int regel, String sleutel, String melding)
-      implements java.io.Serializable {
+      implements Serializable {
 
     /**
      * The mistake on one line: file, line, key and what is wrong.
@@ -44,14 +45,14 @@ public final class OngeldigeBewoordingException extends RuntimeException {
     }
   }
 
-  /** The mistakes, in the order of the file. */
-  private final List<Fout> fouten;
+  /** The mistakes, in the order of the file; an array can be serialized, as an exception is. */
+  private final Fout[] fouten;
 
   OngeldigeBewoordingException(List<Fout> fouten) {
     super(
         "de bewoording is niet te gebruiken:\n"
             + fouten.stream().map(Fout::toString).collect(Collectors.joining("\n")));
-    this.fouten = List.copyOf(fouten);
+    this.fouten = fouten.toArray(new Fout[0]);
   }
 
   /**
@@ -60,6 +61,6 @@ public final class OngeldigeBewoordingException extends RuntimeException {
    * @return all of them, in the order of the file
    */
   public List<Fout> fouten() {
-    return fouten;
+    return List.of(fouten);
   }
 }
