@@ -271,6 +271,13 @@ class MiddelenRegelsTest implements Regelspecificatie {
             "UDO-MID-08",
             "verklaard",
             middelen(m -> m.kosten(k -> {}).verschil(null, "De inhoud is beperkt."))),
+        voldaan(
+            "UDO-MID-08",
+            "met een reden",
+            middelen(
+                m ->
+                    m.kosten(k -> {})
+                        .verschillen(v -> v.bedrag(miljoen("7")).reden("De taak is beperkt.")))),
         nietVanToepassing(
             "UDO-MID-08",
             "gelijk",

@@ -85,8 +85,10 @@ final class Geldvergelijking {
     }
   }
 
+  /** Where it comes from, or the reason for it: either answers the question. */
   private static void verklaring(Verschil verschil, Plek plek) {
-    plek.gevraagd("verklaring", verschil.verklaring(), "verklaring");
+    boolean reden = Plek.isIngevuld(verschil.reden()) && !Plek.isIngevuld(verschil.verklaring());
+    plek.gevraagd("verklaring", reden ? verschil.reden() : verschil.verklaring(), "verklaring");
   }
 
   private static Set<Overheidslaag> lagenMetVerschil(UdoTraject traject) {
