@@ -1244,6 +1244,8 @@ public enum Zin {
   VOOR_INWERKINGTREDING("voor.inwerkingtreding"),
   /** {@literal {nummer}[ (voorheen {voorheen})]} */
   BEPALING("bepaling"),
+  /** {@literal de artikelen {nummers}} */
+  ARTIKELEN("artikelen"),
   /** {@literal {regering} {regering:is|zijn} hieraan[ {datum}] tegemoetgekomen} */
   REACTIE_OVERGENOMEN("reactie.overgenomen"),
   /** {@literal {bepalingen} {bepalingen:komt|komen} hieraan tegemoet} */
@@ -1849,7 +1851,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "fe94872924ea31cfef94484f2221bb7179d9a778da58dfd488843ce6122ccbde";
+      "cfc7520b2596fc9bfcb6976acb7182da9824b3d31d73384c7e0f523b40a784db";
 
   private final String sleutel;
 

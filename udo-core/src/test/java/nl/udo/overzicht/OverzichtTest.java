@@ -87,7 +87,7 @@ class OverzichtTest {
         "{\"naam\":\"wet-inburgering-2021.json\",\"titel\":\"Wet inburgering 2021\","
             + "\"dossiers\":\"35 483\",\"soort\":\"wet\",\"ministerie\":\"SZW\","
             + "\"overheden\":[\"gemeenten\"],\"stadium\":\"consultatie\",\"fouten\":3,"
-            + "\"waarschuwingen\":8,\"adviezen\":2,\"oordelen\":[{\"koepel\":\"VNG\","
+            + "\"waarschuwingen\":7,\"adviezen\":2,\"oordelen\":[{\"koepel\":\"VNG\","
             + "\"strekkingen\":[\"onderschrijft\"],\"datum\":\"2020-04\"}],"
             + "\"inwerkingtreding\":\"2022-01-01\"}",
         rijen.get(2).toString());

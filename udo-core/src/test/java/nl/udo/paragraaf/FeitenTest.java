@@ -63,6 +63,10 @@ class FeitenTest {
           "thema",
           "traject");
 
+  /** Articles that take the word once; in the record each has it. */
+  private static final Pattern ARTICLES =
+      Pattern.compile("de artikelen ((?:[\\w.:]+, )*[\\w.:]+ en [\\w.:]+)");
+
   /** Texts shorter than this may be part of another text of the record. */
   private static final int SHORT = 5;
 
@@ -212,9 +216,13 @@ class FeitenTest {
   }
 
   private static String small(String text) {
-    return text.replace('\u00a0', ' ')
-        .replace("\\", "")
-        .replaceAll("(?<=\\d)[.,](?=\\d)", "")
-        .toLowerCase(Locale.ROOT);
+    String small =
+        text.replace('\u00a0', ' ')
+            .replace("\\", "")
+            .replaceAll("(?<=\\d)[.,](?=\\d)", "")
+            .toLowerCase(Locale.ROOT);
+    return ARTICLES
+        .matcher(small)
+        .replaceAll(m -> "artikel " + m.group(1).replaceAll(", | en ", "$0artikel "));
   }
 }

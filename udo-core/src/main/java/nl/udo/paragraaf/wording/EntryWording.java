@@ -53,7 +53,7 @@ final class EntryWording {
     Words wat =
         g.bepalingen().isEmpty()
             ? pen.sentences.voice("regeling")
-            : Words.listOf(g.bepalingen().stream().map(Dutch::phrase).toList());
+            : pen.provisionsOf(g.bepalingen());
     Datum datum = g.datum() == null ? g.beoogd() : g.datum();
     String term = term(g, i.bekendmaking(), datum);
     Map<String, Object> values =

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bepaling;
@@ -32,6 +33,7 @@ import nl.udo.usertext.Blocks;
 final class Pen {
 
   private static final int PRONOUNS_IN_A_ROW = 2;
+  private static final Pattern BARE_ARTICLE = Pattern.compile("[Aa]rtikel [\\w.:]+");
 
   final Register register;
   final UdoTraject traject;
@@ -109,7 +111,18 @@ final class Pen {
     if (bereik.bepalingen().isEmpty()) {
       return sentences.voice("voorstel");
     }
-    return Words.listOf(bereik.bepalingen().stream().map(Dutch::phrase).toList());
+    return provisionsOf(bereik.bepalingen());
+  }
+
+  /** Provisions by their names: bare articles take the word once, as in "de artikelen 3 en 4". */
+  Words provisionsOf(List<String> names) {
+    List<String> all = names.stream().map(Dutch::phrase).toList();
+    boolean bare = all.size() > 1 && all.stream().allMatch(n -> BARE_ARTICLE.matcher(n).matches());
+    if (!bare) {
+      return Words.listOf(all);
+    }
+    List<String> numbers = all.stream().map(n -> n.substring(n.indexOf(' ') + 1)).toList();
+    return Words.plural(sentences.text(Zin.ARTIKELEN, "nummers", Dutch.list(numbers)));
   }
 
   /** Those of a scope as the subject of a sentence; a pronoun if they were that just before. */
@@ -140,15 +153,17 @@ final class Pen {
 
   /** Provisions as the subject of a sentence; null when the record numbers none. */
   Words provisions(List<Bepaling> bepalingen) {
+    List<Bepaling> numbered = bepalingen.stream().filter(b -> b.nummer() != null).toList();
+    if (!numbered.isEmpty() && numbered.stream().allMatch(b -> b.voorheen() == null)) {
+      return provisionsOf(numbered.stream().map(Bepaling::nummer).toList());
+    }
     List<Words> all = new ArrayList<>();
-    for (Bepaling b : bepalingen) {
-      if (b.nummer() != null) {
-        all.add(
-            sentences.fill(
-                Zin.BEPALING,
-                Sentences.values(
-                    "nummer", Dutch.phrase(b.nummer()), "voorheen", Dutch.phrase(b.voorheen()))));
-      }
+    for (Bepaling b : numbered) {
+      all.add(
+          sentences.fill(
+              Zin.BEPALING,
+              Sentences.values(
+                  "nummer", Dutch.phrase(b.nummer()), "voorheen", Dutch.phrase(b.voorheen()))));
     }
     return all.isEmpty() ? null : Words.list(all);
   }
