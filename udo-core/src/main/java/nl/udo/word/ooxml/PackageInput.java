@@ -163,12 +163,23 @@ public final class PackageInput {
     return raw.end > 0 && after >= AFTER_END && after <= AFTER_END + END_WITHIN;
   }
 
+  /**
+   * Whether the file stopped before its end came by, to be asked when a part cannot be read: a
+   * parser of XML takes the end of the file for the end of the part.
+   *
+   * @return true when there is no more to read, and the end was not there
+   */
+  public boolean stoppedShort() {
+    return raw.exhausted && raw.end == 0;
+  }
+
   /** What comes in: counted, and searched for the mark of the end. */
   private static final class Raw extends InputStream {
     private final InputStream in;
     private long count;
     private long end;
     private int last;
+    private boolean exhausted;
 
     Raw(InputStream in) {
       this.in = in;
@@ -189,6 +200,7 @@ public final class PackageInput {
           end = count + i - begin + 1;
         }
       }
+      exhausted |= n < 0;
       count += Math.max(0, n);
       if (count > Bound.FILE.most) {
         throw new TooLarge();

@@ -33,6 +33,7 @@ enum ReadFailure {
 
   private Soort kind() {
     return switch (this) {
+      case TRUNCATED -> Soort.AFGEKAPT_BESTAND;
       case FILE_TOO_LARGE, RECORD_TOO_LARGE -> Soort.TE_GROOT;
       default -> Soort.ONLEESBAAR_BESTAND;
     };

@@ -111,17 +111,17 @@ public final class RecordReader {
       try {
         xml(Xml.reader(input.xml()), name.startsWith("customxml/"));
       } catch (XMLStreamException e) {
-        throw cause(e);
+        throw cause(e, input);
       }
     }
   }
 
   /** What the parser makes of an error of the stream below it is still that error. */
-  private static IOException cause(XMLStreamException e) {
+  private static IOException cause(XMLStreamException e, PackageInput input) {
     if (isOfStream(e)) {
       return (IOException) e.getNestedException();
     }
-    throw ReadFailure.DAMAGED.failure(e);
+    throw (input.stoppedShort() ? ReadFailure.TRUNCATED : ReadFailure.DAMAGED).failure(e);
   }
 
   /** Bytes that are no characters are an error of the part, whatever the parser calls it. */
