@@ -4,6 +4,8 @@ module nl.udo.core {
   requires com.fasterxml.jackson.databind;
   // A Word file is XML in a zip.
   requires java.xml;
+  // What signatures say of null; a host may have it, and needs it neither to compile nor to run.
+  requires static org.jspecify;
   // A host on Jackson 3 brings it; without one, what is for it is never loaded.
   requires static tools.jackson.databind;
   // Not static: a module that provides a service must read the type of it.

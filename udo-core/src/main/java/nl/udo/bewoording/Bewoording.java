@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.udo.bewoording.OngeldigeBewoordingException.Fout;
 import nl.udo.usertext.Names;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of all fixed sentences: ours, or those of a host in their place.
@@ -45,7 +46,7 @@ public final class Bewoording {
   private static final Map<String, Zin> SLEUTELS =
       Stream.of(Zin.values()).collect(Collectors.toMap(Zin::sleutel, Function.identity()));
 
-  private static volatile Bewoording standaard;
+  private static volatile @Nullable Bewoording standaard;
 
   private final Map<Zin, String> teksten;
   private final Map<Zin, Sjabloon> sjablonen;
@@ -185,12 +186,12 @@ public final class Bewoording {
 
   /** A space that an editor left at the end would stand in the text. */
   private static String zonderEinde(Zin zin, String tekst) {
-    return standaard().teksten.get(zin).endsWith(" ") ? tekst : tekst.stripTrailing();
+    return standaard().tekst(zin).endsWith(" ") ? tekst : tekst.stripTrailing();
   }
 
   private static List<String> bezwaren(Zin zin, String tekst) {
     Bewoording ons = standaard();
-    return new Keuring(zin, ons.teksten.get(zin), ons.sjablonen.get(zin)).bezwaren(tekst);
+    return new Keuring(zin, ons.tekst(zin), ons.sjabloon(zin)).bezwaren(tekst);
   }
 
   /**
@@ -227,12 +228,12 @@ public final class Bewoording {
       // They were judged before.
       throw new IllegalStateException(e);
     }
-    Map<Zin, String> ons = standaard().teksten;
+    Bewoording ons = standaard();
     return new Bewoording(
         nieuw,
         nieuweSjablonen,
         nieuw.keySet().stream()
-            .filter(zin -> !nieuw.get(zin).equals(ons.get(zin)))
+            .filter(zin -> !ons.tekst(zin).equals(nieuw.get(zin)))
             .collect(Collectors.toUnmodifiableSet()));
   }
 
@@ -242,8 +243,14 @@ public final class Bewoording {
    * @param zin the sentence
    * @return its words as they stand behind its key
    */
+  @SuppressWarnings("NullAway") // each sentence has words
   public String tekst(Zin zin) {
     return teksten.get(Objects.requireNonNull(zin, "de zin ontbreekt (null)"));
+  }
+
+  @SuppressWarnings("NullAway") // made of its words
+  private Sjabloon sjabloon(Zin zin) {
+    return sjablonen.get(Objects.requireNonNull(zin, "de zin ontbreekt (null)"));
   }
 
   /**
@@ -279,7 +286,7 @@ public final class Bewoording {
    * @param invulling is told its parts, from left to right
    */
   public void vul(Zin zin, Invulling invulling) {
-    sjablonen.get(Objects.requireNonNull(zin, "de zin ontbreekt (null)")).vul(invulling);
+    sjabloon(zin).vul(invulling);
   }
 
   /**
@@ -291,7 +298,7 @@ public final class Bewoording {
    * @return the sentence
    * @throws IllegalArgumentException when a place of the sentence that is always there has no text
    */
-  public String zeg(Zin zin, String... namenEnWaarden) {
+  public String zeg(Zin zin, @Nullable String... namenEnWaarden) {
     Map<String, String> waarden = new LinkedHashMap<>();
     for (int i = 0; i < namenEnWaarden.length; i += 2) {
       waarden.put(namenEnWaarden[i], namenEnWaarden[i + 1]);

@@ -158,8 +158,10 @@ final class Keuring {
         Set<String> binnen = new HashSet<>(voorwaarden);
         w.delen().stream().map(Sjabloon::naam).filter(n -> n != null).forEach(binnen::add);
         verzamel(w.delen(), binnen, alle);
-      } else if (Sjabloon.naam(deel) != null) {
-        alle.add(new Vindplaats(Sjabloon.naam(deel), voorwaarden, deel instanceof Sjabloon.Plaats));
+      }
+      String naam = Sjabloon.naam(deel);
+      if (naam != null) {
+        alle.add(new Vindplaats(naam, voorwaarden, deel instanceof Sjabloon.Plaats));
       }
     }
   }

@@ -3,6 +3,7 @@ package nl.udo.bewoording;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Wording that cannot be used: it says nothing of a sentence that is not there, loses a fact of the
@@ -21,7 +22,7 @@ public final class OngeldigeBewoordingException extends RuntimeException {
    * @param sleutel the key of the sentence, or null when there is none
    * @param melding what is wrong and what would be right, in Dutch
    */
-  public record Fout(String bestand, int regel, String sleutel, String melding)
+  public record Fout(@Nullable String bestand, int regel, @Nullable String sleutel, String melding)
       implements Serializable {
 
     /**

@@ -2,6 +2,8 @@ package nl.udo.bewoording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence with places to fill in, taken apart once.
@@ -61,11 +63,11 @@ record Sjabloon(List<Deel> delen) {
   }
 
   private static boolean isGevuld(List<Deel> delen, Invulling invulling) {
-    return delen.stream().allMatch(deel -> naam(deel) == null || invulling.heeft(naam(deel)));
+    return delen.stream().map(Sjabloon::naam).filter(Objects::nonNull).allMatch(invulling::heeft);
   }
 
   /** The name of a place or of a number, or null. */
-  static String naam(Deel deel) {
+  static @Nullable String naam(Deel deel) {
     if (deel instanceof Plaats p) {
       return p.naam();
     }

@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a file of properties, each with its number. {@link Properties} reads what is on a
@@ -19,9 +20,9 @@ final class Zinnenbestand {
    *
    * @param nummer where it begins, from 1
    * @param sleutel the key, or null when the line cannot be read
-   * @param tekst the sentence, or null when the line cannot be read
+   * @param tekst the sentence; empty when the line cannot be read
    */
-  record Regel(int nummer, String sleutel, String tekst) {}
+  record Regel(int nummer, @Nullable String sleutel, String tekst) {}
 
   private Zinnenbestand() {}
 
@@ -60,7 +61,7 @@ final class Zinnenbestand {
     try {
       one.load(new StringReader(line));
     } catch (IllegalArgumentException e) {
-      return List.of(new Regel(number, null, null));
+      return List.of(new Regel(number, null, ""));
     }
     return one.stringPropertyNames().stream()
         .map(key -> new Regel(number, key, one.getProperty(key)))

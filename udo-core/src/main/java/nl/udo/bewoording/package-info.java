@@ -6,4 +6,7 @@
  * <p>The standard words stand in {@code zinnen.properties}, which a jurist can read from top to
  * bottom. Words of a host are judged when they are loaded, and never when a text is written.
  */
+@NullMarked
 package nl.udo.bewoording;
+
+import org.jspecify.annotations.NullMarked;

@@ -46,14 +46,15 @@ final class AllErrors {
       } catch (OnleesbaarTrajectException e) {
         error = e;
       }
-      if (error.pointer() == null || error.pointer().isEmpty() || isWhole(error)) {
+      String pointer = error.pointer();
+      if (pointer == null || pointer.isEmpty() || isWhole(error.soort(), pointer)) {
         errors.add(error);
         return;
       }
-      String original = original(error.pointer());
+      String original = original(pointer);
       errors.add(at(json, error, original));
       JsonNode tree = StrictMapper.tree(document);
-      if (!remove(tree, error.pointer(), original)) {
+      if (!remove(tree, pointer, original)) {
         return;
       }
       document = tree.toString();
@@ -75,9 +76,9 @@ final class AllErrors {
         where == null ? 0 : Math.max(0, where.getColumnNr()));
   }
 
-  private static boolean isWhole(OnleesbaarTrajectException e) {
-    return switch (e.soort()) {
-      case ONBEKENDE_EIGENSCHAP, ONJUISTE_WAARDE -> e.pointer().equals("/schemaVersie");
+  private static boolean isWhole(OnleesbaarTrajectException.Soort kind, String pointer) {
+    return switch (kind) {
+      case ONBEKENDE_EIGENSCHAP, ONJUISTE_WAARDE -> pointer.equals("/schemaVersie");
       default -> true;
     };
   }

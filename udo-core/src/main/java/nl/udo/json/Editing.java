@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import nl.udo.json.OnleesbaarTrajectException.Soort;
 import nl.udo.model.UdoTraject;
 import nl.udo.usertext.Characters;
+import org.jspecify.annotations.Nullable;
 
 /** Sets or takes away one value of the tree of a record by its JSON Pointer. */
 final class Editing {
@@ -122,7 +123,8 @@ final class Editing {
     return TextNode.valueOf(text);
   }
 
-  private OnleesbaarTrajectException refused(String sentence, String given, String meant) {
+  private OnleesbaarTrajectException refused(
+      String sentence, String given, @Nullable String meant) {
     return new Refusal(Soort.ONJUISTE_WAARDE, sentence, given, meant).at(path.pointer, 0, 0);
   }
 
@@ -163,7 +165,7 @@ final class Editing {
   }
 
   /** What lies one step on, or null when nothing does. */
-  private JsonNode next(JsonNode here, String step) {
+  private @Nullable JsonNode next(JsonNode here, String step) {
     if (here instanceof ArrayNode array) {
       return step.equals("-") ? null : array.get(index(array, step, array.size()));
     }
@@ -198,11 +200,11 @@ final class Editing {
   /**
    * A place in the edited record as the caller calls it: he said "-" where an element was added.
    */
-  private String asGiven(String place) {
-    List<String> steps = place == null ? null : Place.steps(place);
-    if (steps == null) {
-      return place;
+  private @Nullable String asGiven(@Nullable String place) {
+    if (place == null) {
+      return null;
     }
+    List<String> steps = Place.steps(place);
     List<String> given = new ArrayList<>(steps);
     for (int i = 0; i < Math.min(steps.size(), resolved.size()); i++) {
       if (!steps.get(i).equals(resolved.get(i))) {

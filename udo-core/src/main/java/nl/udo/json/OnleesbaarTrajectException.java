@@ -3,6 +3,7 @@ package nl.udo.json;
 import com.fasterxml.jackson.annotation.JsonValue;
 import nl.udo.model.Term;
 import nl.udo.usertext.Characters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was given is not a record that can be read. The message says in Dutch what is wrong, where,
@@ -61,7 +62,7 @@ public final class OnleesbaarTrajectException extends RuntimeException {
   private final String zin;
 
   /** JSON Pointer to the place, or null. */
-  private final String pointer;
+  private final @Nullable String pointer;
 
   /** The line, or 0. */
   private final int regelnummer;
@@ -70,10 +71,10 @@ public final class OnleesbaarTrajectException extends RuntimeException {
   private final int kolom;
 
   /** What stood there, or null. */
-  private final String gegeven;
+  private final @Nullable String gegeven;
 
   /** What was probably meant, or null. */
-  private final String bedoeld;
+  private final @Nullable String bedoeld;
 
   /**
    * Says what cannot be read and where.
@@ -84,19 +85,20 @@ public final class OnleesbaarTrajectException extends RuntimeException {
    *     known
    * @param oorzaak the cause, or null
    */
-  public OnleesbaarTrajectException(Soort soort, String zin, String pointer, Throwable oorzaak) {
+  public OnleesbaarTrajectException(
+      Soort soort, String zin, @Nullable String pointer, @Nullable Throwable oorzaak) {
     this(soort, zin, pointer, 0, 0, null, null, oorzaak);
   }
 
   OnleesbaarTrajectException(
       Soort soort,
       String zin,
-      String pointer,
+      @Nullable String pointer,
       int regelnummer,
       int kolom,
-      String gegeven,
-      String bedoeld,
-      Throwable oorzaak) {
+      @Nullable String gegeven,
+      @Nullable String bedoeld,
+      @Nullable Throwable oorzaak) {
     super(Characters.visible(zin + place(pointer, regelnummer, kolom) + "."), oorzaak);
     this.soort = soort;
     this.zin = Characters.visible(zin);
@@ -129,12 +131,12 @@ public final class OnleesbaarTrajectException extends RuntimeException {
   }
 
   /** The same at another place; the line and the column are 0 when nobody has seen them. */
-  OnleesbaarTrajectException at(String place, int line, int column) {
+  OnleesbaarTrajectException at(@Nullable String place, int line, int column) {
     return new OnleesbaarTrajectException(
         soort, zin, place, line, column, gegeven, bedoeld, getCause());
   }
 
-  private static String place(String pointer, int line, int column) {
+  private static String place(@Nullable String pointer, int line, int column) {
     StringBuilder place = new StringBuilder();
     if (pointer != null && !pointer.isEmpty()) {
       place.append(" (bij ").append(shortened(pointer, LONGEST_POINTER));
@@ -175,7 +177,7 @@ public final class OnleesbaarTrajectException extends RuntimeException {
    *
    * @return a JSON Pointer (RFC 6901), empty for the whole document, or null when not known
    */
-  public String pointer() {
+  public @Nullable String pointer() {
     return pointer;
   }
 
@@ -202,7 +204,7 @@ public final class OnleesbaarTrajectException extends RuntimeException {
    *
    * @return the value as text, shortened, or null
    */
-  public String gegeven() {
+  public @Nullable String gegeven() {
     return gegeven;
   }
 
@@ -211,7 +213,7 @@ public final class OnleesbaarTrajectException extends RuntimeException {
    *
    * @return a value that fits, or null when it cannot be told
    */
-  public String bedoeld() {
+  public @Nullable String bedoeld() {
     return bedoeld;
   }
 }

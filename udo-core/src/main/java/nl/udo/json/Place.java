@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** JSON Pointers (RFC 6901), and where in a document one leads. */
 final class Place {
@@ -40,11 +41,8 @@ final class Place {
     return pointer.toString();
   }
 
-  /** The names and numbers of a pointer, or null when it is none. */
+  /** The names and numbers of a pointer, which is empty or begins with a slash. */
   static List<String> steps(String pointer) {
-    if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
-      return null;
-    }
     List<String> steps = new ArrayList<>();
     for (String step : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
       steps.add(step.replace("~1", "/").replace("~0", "~"));
@@ -56,7 +54,7 @@ final class Place {
    * Where the thing begins that a pointer leads to, or null when it leads nowhere. What does not
    * lie on the way is passed over, so that the work is that of one reading of the document.
    */
-  static JsonLocation find(JsonParser parser, String pointer) throws IOException {
+  static @Nullable JsonLocation find(JsonParser parser, String pointer) throws IOException {
     List<String> steps = steps(pointer);
     parser.nextToken();
     for (int i = 0; i < steps.size(); i++) {
@@ -72,7 +70,7 @@ final class Place {
   }
 
   /** Goes one step down; gives the place of the name or of the element, or null. */
-  private static JsonLocation step(JsonParser parser, String step) throws IOException {
+  private static @Nullable JsonLocation step(JsonParser parser, String step) throws IOException {
     if (parser.currentToken() == JsonToken.START_OBJECT) {
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         JsonLocation name = parser.currentTokenLocation();

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.udo.json.OnleesbaarTrajectException.Soort;
 import nl.udo.model.UdoTraject;
+import org.jspecify.annotations.Nullable;
 
 /** One document that is being read: what is asked of it as a whole, and what its errors mean. */
 final class Reading {
@@ -125,7 +126,8 @@ final class Reading {
     }
   }
 
-  private static OnleesbaarTrajectException withoutVersion(String wrapper, String likeVersion) {
+  private static OnleesbaarTrajectException withoutVersion(
+      @Nullable String wrapper, @Nullable String likeVersion) {
     if (wrapper != null) {
       return error(
           Soort.GEEN_TRAJECT,
@@ -206,12 +208,12 @@ final class Reading {
   }
 
   private static OnleesbaarTrajectException error(
-      Soort kind, String sentence, String pointer, JsonLocation where) {
+      Soort kind, String sentence, String pointer, @Nullable JsonLocation where) {
     return error(new Refusal(kind, sentence, null, null), pointer, where);
   }
 
   private static OnleesbaarTrajectException error(
-      Refusal refusal, String pointer, JsonLocation where) {
+      Refusal refusal, String pointer, @Nullable JsonLocation where) {
     return refusal.at(
         pointer, where == null ? 0 : where.getLineNr(), where == null ? 0 : where.getColumnNr());
   }

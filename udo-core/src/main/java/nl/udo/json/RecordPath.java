@@ -27,10 +27,10 @@ final class RecordPath {
 
   RecordPath(String pointer) {
     this.pointer = Objects.requireNonNull(pointer, "de JSON Pointer ontbreekt (null)");
-    this.steps = Place.steps(pointer);
-    if (steps == null || steps.isEmpty()) {
+    if (!pointer.startsWith("/")) {
       throw refused("een JSON Pointer begint met een schuine streep en leidt naar een eigenschap");
     }
+    this.steps = Place.steps(pointer);
     if (steps.get(0).equals(Reading.SCHEMA)) {
       throw refused(
           "deze eigenschap is er voor bewerkingsprogramma's en hoort niet bij het traject");

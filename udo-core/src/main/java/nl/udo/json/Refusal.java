@@ -14,12 +14,14 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.udo.json.OnleesbaarTrajectException.Soort;
 import nl.udo.model.Datum;
 import nl.udo.model.Term;
 import nl.udo.usertext.Names;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an exception of Jackson means to the one who has to mend the document.
@@ -29,16 +31,22 @@ import nl.udo.usertext.Names;
  * @param given what stood there, or null
  * @param meant what was probably meant, or null
  */
-record Refusal(Soort kind, String sentence, String given, String meant) {
+record Refusal(Soort kind, String sentence, @Nullable String given, @Nullable String meant) {
 
   static final String NO_UTF8 = "het bestand is geen UTF-8; sla het op als UTF-8";
+
+  private static final String DOES_NOT_FIT = "deze waarde past hier niet";
 
   private static final String DATE = "een datum zoals \"2019-05-31\", \"2019-05\" of \"2019\"";
 
   /**
    * @param given the text that stands at the place of the error, or null when it is no text
    */
-  static Refusal of(JsonProcessingException e, String json, JsonLocation where, String given) {
+  static Refusal of(
+      JsonProcessingException e,
+      String json,
+      @Nullable JsonLocation where,
+      @Nullable String given) {
     if (e instanceof UnrecognizedPropertyException u) {
       List<String> known =
           u.getKnownPropertyIds() == null
@@ -47,7 +55,7 @@ record Refusal(Soort kind, String sentence, String given, String meant) {
       return unknown(u.getPropertyName(), known);
     }
     if (e instanceof ValueInstantiationException v && v.getCause() != null) {
-      return ofValue(v, given);
+      return ofValue(v, v.getCause(), given);
     }
     if (e instanceof InvalidFormatException f && Term.class.isAssignableFrom(f.getTargetType())) {
       String value = String.valueOf(f.getValue());
@@ -151,32 +159,34 @@ record Refusal(Soort kind, String sentence, String given, String meant) {
   }
 
   /** What the guard of a record says; of a date in Dutch notation also how it is written here. */
-  private static Refusal ofValue(ValueInstantiationException e, String given) {
+  private static Refusal ofValue(
+      ValueInstantiationException e, Throwable guard, @Nullable String given) {
     String meant = given != null && e.getType().hasRawClass(Datum.class) ? Slips.date(given) : null;
     String sentence =
         meant == null
-            ? guardsSentence(e.getCause(), given)
+            ? guardsSentence(guard, given)
             : "schrijf een datum als jaar-maand-dag, zoals 2019-05-31";
     return new Refusal(Soort.ONJUISTE_WAARDE, sentence, given, meant);
   }
 
   /** What the guard says, but for the value: a builder may repeat what it was given, a log not. */
-  private static String guardsSentence(Throwable guard, String given) {
+  private static String guardsSentence(Throwable guard, @Nullable String given) {
     Throwable said = guard;
     while (quotes(said.getMessage(), given)
-        && said.getCause() instanceof IllegalArgumentException) {
-      said = said.getCause();
+        && said.getCause() instanceof IllegalArgumentException cause) {
+      said = cause;
     }
-    String sentence = said.getMessage();
+    String sentence = Objects.requireNonNullElse(said.getMessage(), DOES_NOT_FIT);
     if (!quotes(sentence, given)) {
       return sentence;
     }
     int end = sentence.lastIndexOf("\" is ");
-    return end < 0 ? "deze waarde past hier niet" : "dit" + sentence.substring(end + 1);
+    return end < 0 ? DOES_NOT_FIT : "dit" + sentence.substring(end + 1);
   }
 
-  private static boolean quotes(String sentence, String given) {
+  private static boolean quotes(@Nullable String sentence, @Nullable String given) {
     return given != null
+        && sentence != null
         && sentence.startsWith("\"" + given.substring(0, Math.min(40, given.length())));
   }
 

@@ -1,17 +1,20 @@
 package nl.udo.json;
 
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The slips that people and programs make most, each told in words of its own. */
 final class Slips {
 
   private static final Pattern CONFLICT = Pattern.compile("(?m)^(<{7}|={7}|>{7})");
+  private static final String ZIP =
+      "dit is een zip- of Word-bestand en geen JSON; geef het traject zelf";
+
   private static final String CURLY =
       "gekrulde aanhalingstekens horen hier niet; gebruik rechte aanhalingstekens (\")";
 
@@ -40,9 +43,9 @@ final class Slips {
   private Slips() {}
 
   /** What kind of file these bytes begin, when it is none that could be JSON; else null. */
-  static String ofBytes(byte[] bytes) {
+  static @Nullable String ofBytes(byte[] bytes) {
     if (begins(bytes, 'P', 'K', 3, 4)) {
-      return "dit is een zip- of Word-bestand en geen JSON; geef het traject zelf";
+      return ZIP;
     }
     if (begins(bytes, '%', 'P', 'D', 'F')) {
       return "dit is een PDF en geen JSON; lees het met UdoPdf.lees";
@@ -89,7 +92,7 @@ final class Slips {
       return "dit is een pagina in HTML of XML en geen JSON; misschien is het een foutpagina";
     }
     if (begin.startsWith("PK")) {
-      return ofBytes("PK\u0003\u0004".getBytes(StandardCharsets.US_ASCII));
+      return ZIP;
     }
     if ((cutOff || complaint.contains("CTRL-CHAR") || complaint.contains("was expecting comma"))
         && CURLY_END.matcher(before(json, offset)).find()) {
@@ -122,7 +125,7 @@ final class Slips {
     return json.substring(Math.max(0, end - 80), end);
   }
 
-  private static String ofCharacter(String json, int c, int offset) {
+  private static @Nullable String ofCharacter(String json, int c, int offset) {
     switch (c) {
       case '/', '#' -> {
         return "JSON kent geen commentaar; laat het weg";
@@ -162,7 +165,7 @@ final class Slips {
   }
 
   /** A date in Dutch notation as this library writes it, or null when it is none. */
-  static String date(String text) {
+  static @Nullable String date(String text) {
     Matcher m = DUTCH_DATE.matcher(text.strip().toLowerCase(Locale.ROOT));
     if (!m.matches()) {
       return null;

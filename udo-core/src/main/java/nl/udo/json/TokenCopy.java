@@ -19,6 +19,7 @@ import java.util.List;
 import nl.udo.json.OnleesbaarTrajectException.Soort;
 import nl.udo.json.Refusal.Stop;
 import nl.udo.model.UdoTraject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record on its way from the mapper of a host to the strict reader: the tokens that the host's
@@ -31,7 +32,7 @@ final class TokenCopy {
       JsonMapper.builder().enable(StreamWriteFeature.STRICT_DUPLICATE_DETECTION).build();
 
   /** The name under which a host's mapper keeps the type of an object, or null. */
-  private final String typeProperty;
+  private final @Nullable String typeProperty;
 
   private final StringWriter written = new StringWriter();
   private final JsonGenerator out;
@@ -39,7 +40,7 @@ final class TokenCopy {
   private int[] columns = new int[64];
   private int tokens;
   private int depth;
-  private Kind last;
+  private @Nullable Kind last;
 
   /** Whether the version comes next. */
   private boolean inVersion;
@@ -47,7 +48,7 @@ final class TokenCopy {
   /** The place of the type in the record, while it is passed over. */
   private boolean inType;
 
-  TokenCopy(String typeProperty) {
+  TokenCopy(@Nullable String typeProperty) {
     this.typeProperty = typeProperty;
     try {
       out = MAPPER.createGenerator(written);
@@ -82,7 +83,7 @@ final class TokenCopy {
    *
    * @return whether the record goes on
    */
-  boolean add(Kind kind, String text, int line, int column) {
+  boolean add(Kind kind, @Nullable String text, int line, int column) {
     if (isType(kind, text)) {
       return true;
     }
@@ -117,18 +118,23 @@ final class TokenCopy {
         throw here(refusal, "/" + Reading.VERSION);
       }
     }
-    inVersion = kind == Kind.NAME && depth == 1 && text.equals(Reading.VERSION);
+    inVersion = kind == Kind.NAME && depth == 1 && Reading.VERSION.equals(text);
     last = kind;
     return depth > 0;
   }
 
   /** Only as the first property, where Jackson writes it, and only as text. */
-  private boolean isType(Kind kind, String text) {
+  private boolean isType(Kind kind, @Nullable String text) {
     boolean value = inType;
     if (value && kind != Kind.TEXT) {
       throw here(Refusal.value("hier past alleen tekst tussen aanhalingstekens"), pointer());
     }
-    inType = kind == Kind.NAME && tokens == 1 && !value && text.equals(typeProperty);
+    inType =
+        kind == Kind.NAME
+            && tokens == 1
+            && !value
+            && typeProperty != null
+            && typeProperty.equals(text);
     return inType || value;
   }
 
@@ -145,7 +151,7 @@ final class TokenCopy {
     return refusal.at(pointer, lines[tokens], columns[tokens]);
   }
 
-  private void write(Kind kind, String text) throws IOException {
+  private void write(Kind kind, @Nullable String text) throws IOException {
     switch (kind) {
       case START_OBJECT -> out.writeStartObject();
       case END_OBJECT -> out.writeEndObject();
@@ -223,7 +229,7 @@ final class TokenCopy {
     }
   }
 
-  private JsonLocation find(String json, String pointer) {
+  private @Nullable JsonLocation find(String json, String pointer) {
     try (JsonParser parser = new Located(StrictMapper.parser(json))) {
       return Place.find(parser, pointer);
     } catch (IOException e) {

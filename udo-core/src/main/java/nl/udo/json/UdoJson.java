@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.udo.model.UdoTraject;
 import nl.udo.toets.Toetsverslag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes a record as JSON.
@@ -84,7 +85,8 @@ public final class UdoJson {
    * @param traject the record, or null when it could not be read
    * @param fout why it could not be read, or null
    */
-  public record Gelezen(Path bestand, UdoTraject traject, OnleesbaarTrajectException fout) {
+  public record Gelezen(
+      Path bestand, @Nullable UdoTraject traject, @Nullable OnleesbaarTrajectException fout) {
 
     /** Only the name of the file, because frameworks log it. */
     @Override

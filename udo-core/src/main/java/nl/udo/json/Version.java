@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.udo.json.OnleesbaarTrajectException.Soort;
 import nl.udo.model.UdoTraject;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a version of the JSON form is the one that is read, and what to say when it is not. */
 final class Version {
@@ -21,7 +22,7 @@ final class Version {
    *
    * @param version the version, or null for what is no text
    */
-  static Refusal refusal(String version) {
+  static @Nullable Refusal refusal(@Nullable String version) {
     if (version == null) {
       return Refusal.value("hier past alleen \"" + UdoTraject.SCHEMA_VERSIE + "\", als tekst");
     }

@@ -12,6 +12,7 @@ import nl.udo.recht.Kamerstuk;
 import nl.udo.recht.Vindplaats;
 import nl.udo.recht.Wet;
 import nl.udo.recht.Wetsartikel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a citation: an article names its statute, a Kamerstuk its dossier, and others have words.
@@ -35,25 +36,33 @@ final class VindplaatsReader extends StdDeserializer<Vindplaats> {
       if (knoop.has("wet")) {
         JsonNode wet = knoop.get("wet");
         return new Wetsartikel(
-            new Wet(tekst(wet, "naam"), tekst(wet, "bwbId"), tekst(wet, "versie")),
-            tekst(knoop, "artikel"),
+            new Wet(eis(wet, "naam"), eis(wet, "bwbId"), eis(wet, "versie")),
+            eis(knoop, "artikel"),
             knoop.has("lid") ? Integer.valueOf(knoop.get("lid").asInt()) : null);
       }
       if (knoop.has("dossier")) {
         return new Kamerstuk(
-            tekst(knoop, "kamer"),
+            eis(knoop, "kamer"),
             tekst(knoop, "vergaderjaar"),
-            tekst(knoop, "dossier"),
-            tekst(knoop, "nummer"));
+            eis(knoop, "dossier"),
+            eis(knoop, "nummer"));
       }
       String url = tekst(knoop, "url");
-      return new AndereBron(tekst(knoop, "tekst"), url == null ? null : URI.create(url));
-    } catch (IllegalArgumentException | NullPointerException e) {
+      return new AndereBron(eis(knoop, "tekst"), url == null ? null : URI.create(url));
+    } catch (IllegalArgumentException e) {
       return (Vindplaats) context.handleUnexpectedToken(Vindplaats.class, in);
     }
   }
 
-  private static String tekst(JsonNode knoop, String naam) {
+  private static String eis(JsonNode knoop, String naam) {
+    String tekst = tekst(knoop, naam);
+    if (tekst == null) {
+      throw new IllegalArgumentException(naam + " ontbreekt");
+    }
+    return tekst;
+  }
+
+  private static @Nullable String tekst(JsonNode knoop, String naam) {
     return knoop.hasNonNull(naam) ? knoop.get(naam).asText() : null;
   }
 }

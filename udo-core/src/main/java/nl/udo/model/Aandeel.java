@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A share in a distribution key.
@@ -14,7 +15,9 @@ import java.math.BigDecimal;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Aandeel(
-    String drager, @PositiveOrZero @DecimalMax("100") BigDecimal percentage, String omschrijving) {
+    @Nullable String drager,
+    @PositiveOrZero @DecimalMax("100") @Nullable BigDecimal percentage,
+    @Nullable String omschrijving) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Aandeel {

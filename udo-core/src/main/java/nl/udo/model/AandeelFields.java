@@ -2,13 +2,14 @@
 package nl.udo.model;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Aandeel} that only copies. */
 abstract class AandeelFields<B extends AandeelFields<B>> extends BuilderBase<B> {
 
-  String drager;
-  BigDecimal percentage;
-  String omschrijving;
+  @Nullable String drager;
+  @Nullable BigDecimal percentage;
+  @Nullable String omschrijving;
 
   AandeelFields() {}
 
@@ -24,7 +25,7 @@ abstract class AandeelFields<B extends AandeelFields<B>> extends BuilderBase<B> 
    * @param drager who bears the share, as it reads in a sentence, for instance "het Rijk"
    * @return this builder
    */
-  public B drager(String drager) {
+  public B drager(@Nullable String drager) {
     this.drager = drager;
     return self();
   }
@@ -35,7 +36,7 @@ abstract class AandeelFields<B extends AandeelFields<B>> extends BuilderBase<B> 
    * @param percentage the share in percent, or null when it has no number
    * @return this builder
    */
-  public B percentage(BigDecimal percentage) {
+  public B percentage(@Nullable BigDecimal percentage) {
     this.percentage = percentage;
     return self();
   }
@@ -46,7 +47,7 @@ abstract class AandeelFields<B extends AandeelFields<B>> extends BuilderBase<B> 
    * @param omschrijving what the share is, in whole sentences, or null
    * @return this builder
    */
-  public B omschrijving(String omschrijving) {
+  public B omschrijving(@Nullable String omschrijving) {
     this.omschrijving = omschrijving;
     return self();
   }

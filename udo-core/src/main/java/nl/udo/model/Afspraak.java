@@ -3,6 +3,7 @@ package nl.udo.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An agreement between the Rijk and other parties.
@@ -20,16 +21,16 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Afspraak(
-    String kenmerk,
-    Formulering inhoud,
-    String titel,
+    @Nullable String kenmerk,
+    @Nullable Formulering inhoud,
+    @Nullable String titel,
     Stand stand,
-    Datum datum,
-    Moment moment,
+    @Nullable Datum datum,
+    @Nullable Moment moment,
     @Refers(Refers.To.PARTIJ) List<String> partijen,
     List<Bekrachtiging> bekrachtigingen,
     List<Voorwaarde> voorwaarden,
-    Bronverwijzing bron) {
+    @Nullable Bronverwijzing bron) {
 
   /** Whether an agreement has been made. */
   public enum Stand implements Term {
@@ -87,7 +88,7 @@ public record Afspraak(
      * @param voorbehoud under which reservation, or null
      * @return this builder
      */
-    public Builder bekrachtigd(String door, String datum, String voorbehoud) {
+    public Builder bekrachtigd(String door, @Nullable String datum, @Nullable String voorbehoud) {
       return bekrachtigingen(b -> b.door(door).datum(datum).voorbehoud(voorbehoud));
     }
   }

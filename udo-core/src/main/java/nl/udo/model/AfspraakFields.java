@@ -4,20 +4,21 @@ package nl.udo.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Afspraak} that only copies. */
 abstract class AfspraakFields<B extends AfspraakFields<B>> extends BuilderBase<B> {
 
-  String kenmerk;
-  Formulering inhoud;
-  String titel;
-  Afspraak.Stand stand;
-  Datum datum;
-  Moment moment;
+  @Nullable String kenmerk;
+  @Nullable Formulering inhoud;
+  @Nullable String titel;
+  Afspraak.@Nullable Stand stand;
+  @Nullable Datum datum;
+  @Nullable Moment moment;
   List<String> partijen = List.of();
   List<Bekrachtiging> bekrachtigingen = List.of();
   List<Voorwaarde> voorwaarden = List.of();
-  Bronverwijzing bron;
+  @Nullable Bronverwijzing bron;
 
   AfspraakFields() {}
 
@@ -40,7 +41,7 @@ abstract class AfspraakFields<B extends AfspraakFields<B>> extends BuilderBase<B
    * @param kenmerk a short name by which other parts of the record refer to it, or null
    * @return this builder
    */
-  public B kenmerk(String kenmerk) {
+  public B kenmerk(@Nullable String kenmerk) {
     this.kenmerk = kenmerk;
     return self();
   }
@@ -51,7 +52,7 @@ abstract class AfspraakFields<B extends AfspraakFields<B>> extends BuilderBase<B
    * @param inhoud what was agreed, or null
    * @return this builder
    */
-  public B inhoud(Formulering inhoud) {
+  public B inhoud(@Nullable Formulering inhoud) {
     this.inhoud = inhoud;
     return self();
   }
@@ -62,7 +63,7 @@ abstract class AfspraakFields<B extends AfspraakFields<B>> extends BuilderBase<B
    * @param inhoud what was agreed, or null; whole sentences
    * @return this builder
    */
-  public B inhoud(String inhoud) {
+  public B inhoud(@Nullable String inhoud) {
     return inhoud(Formulering.zin(inhoud));
   }
 
@@ -72,7 +73,7 @@ abstract class AfspraakFields<B extends AfspraakFields<B>> extends BuilderBase<B
    * @param titel its title, or null
    * @return this builder
    */
-  public B titel(String titel) {
+  public B titel(@Nullable String titel) {
     this.titel = titel;
     return self();
   }
@@ -83,7 +84,7 @@ abstract class AfspraakFields<B extends AfspraakFields<B>> extends BuilderBase<B
    * @param stand whether it has been made; null is read as made
    * @return this builder
    */
-  public B stand(Afspraak.Stand stand) {
+  public B stand(Afspraak.@Nullable Stand stand) {
     this.stand = stand;
     return self();
   }
@@ -94,7 +95,7 @@ abstract class AfspraakFields<B extends AfspraakFields<B>> extends BuilderBase<B
    * @param datum its date, or null
    * @return this builder
    */
-  public B datum(Datum datum) {
+  public B datum(@Nullable Datum datum) {
     this.datum = datum;
     return self();
   }
@@ -105,7 +106,7 @@ abstract class AfspraakFields<B extends AfspraakFields<B>> extends BuilderBase<B
    * @param datum its date, or null; a date as {@link Datum#van(String)} reads it
    * @return this builder
    */
-  public B datum(String datum) {
+  public B datum(@Nullable String datum) {
     return datum(Datum.van(datum));
   }
 
@@ -115,7 +116,7 @@ abstract class AfspraakFields<B extends AfspraakFields<B>> extends BuilderBase<B
    * @param moment for an agreement still to be made, when; or null
    * @return this builder
    */
-  public B moment(Moment moment) {
+  public B moment(@Nullable Moment moment) {
     this.moment = moment;
     return self();
   }
@@ -271,7 +272,7 @@ abstract class AfspraakFields<B extends AfspraakFields<B>> extends BuilderBase<B
    * @param bron the document in which it stands, with the place in it; or null
    * @return this builder
    */
-  public B bron(Bronverwijzing bron) {
+  public B bron(@Nullable Bronverwijzing bron) {
     this.bron = bron;
     return self();
   }
@@ -283,7 +284,7 @@ abstract class AfspraakFields<B extends AfspraakFields<B>> extends BuilderBase<B
    *     document
    * @return this builder
    */
-  public B bron(String bron) {
+  public B bron(@Nullable String bron) {
     return bron(Bronverwijzing.van(bron));
   }
 
@@ -294,7 +295,7 @@ abstract class AfspraakFields<B extends AfspraakFields<B>> extends BuilderBase<B
    * @param plaats the place in it, for instance "blz. 12", or null
    * @return this builder
    */
-  public B bron(String document, String plaats) {
+  public B bron(@Nullable String document, @Nullable String plaats) {
     return bron(new Bronverwijzing(document, plaats));
   }
 
@@ -330,7 +331,7 @@ abstract class AfspraakFields<B extends AfspraakFields<B>> extends BuilderBase<B
         kenmerk,
         inhoud,
         titel,
-        stand,
+        orDefault(stand),
         datum,
         moment,
         partijen,

@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A deviation from the organic law (Gemeentewet 115, Provinciewet 113 lid 2, WolBES 210).
@@ -10,7 +11,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param grondslag the provision on which the deviation rests, or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Afwijking(String bepaling, String gronden, Grondslag grondslag) {
+public record Afwijking(
+    @Nullable String bepaling, @Nullable String gronden, @Nullable Grondslag grondslag) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Afwijking {

@@ -2,13 +2,14 @@
 package nl.udo.model;
 
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Afwijking} that only copies. */
 abstract class AfwijkingFields<B extends AfwijkingFields<B>> extends BuilderBase<B> {
 
-  String bepaling;
-  String gronden;
-  Grondslag grondslag;
+  @Nullable String bepaling;
+  @Nullable String gronden;
+  @Nullable Grondslag grondslag;
 
   AfwijkingFields() {}
 
@@ -24,7 +25,7 @@ abstract class AfwijkingFields<B extends AfwijkingFields<B>> extends BuilderBase
    * @param bepaling the provision that is deviated from
    * @return this builder
    */
-  public B bepaling(String bepaling) {
+  public B bepaling(@Nullable String bepaling) {
     this.bepaling = bepaling;
     return self();
   }
@@ -35,7 +36,7 @@ abstract class AfwijkingFields<B extends AfwijkingFields<B>> extends BuilderBase
    * @param gronden the grounds for it, in whole sentences, or null
    * @return this builder
    */
-  public B gronden(String gronden) {
+  public B gronden(@Nullable String gronden) {
     this.gronden = gronden;
     return self();
   }
@@ -46,7 +47,7 @@ abstract class AfwijkingFields<B extends AfwijkingFields<B>> extends BuilderBase
    * @param grondslag the provision on which the deviation rests, or null
    * @return this builder
    */
-  public B grondslag(Grondslag grondslag) {
+  public B grondslag(@Nullable Grondslag grondslag) {
     this.grondslag = grondslag;
     return self();
   }

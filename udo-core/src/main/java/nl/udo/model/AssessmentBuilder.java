@@ -2,6 +2,7 @@ package nl.udo.model;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the builders of the four assessments have in common: the outcome, with what belongs to it.
@@ -11,10 +12,10 @@ import java.util.function.Consumer;
  */
 abstract class AssessmentBuilder<B extends AssessmentBuilder<B>> extends BuilderBase<B> {
 
-  Uitkomst uitkomst;
-  RedenGeen redenGeen;
-  Formulering toelichting;
-  Moment bekendOp;
+  @Nullable Uitkomst uitkomst;
+  @Nullable RedenGeen redenGeen;
+  @Nullable Formulering toelichting;
+  @Nullable Moment bekendOp;
 
   AssessmentBuilder() {}
 
@@ -52,7 +53,7 @@ abstract class AssessmentBuilder<B extends AssessmentBuilder<B>> extends Builder
    * @param bekendOp when it will be known, or null while that is not known either
    * @return this builder
    */
-  public B nogOnbekend(String toelichting, Moment bekendOp) {
+  public B nogOnbekend(String toelichting, @Nullable Moment bekendOp) {
     return uitkomst(Uitkomst.NOG_ONBEKEND, null, toelichting, bekendOp);
   }
 
@@ -63,13 +64,17 @@ abstract class AssessmentBuilder<B extends AssessmentBuilder<B>> extends Builder
    * @param bekendOp when it will be known, or null while that is not known either
    * @return this builder
    */
-  public B nogOnbekend(Formulering toelichting, Moment bekendOp) {
-    nogOnbekend((String) null, bekendOp);
+  public B nogOnbekend(Formulering toelichting, @Nullable Moment bekendOp) {
+    uitkomst(Uitkomst.NOG_ONBEKEND, null, null, bekendOp);
     this.toelichting = Input.phrase(toelichting);
     return self();
   }
 
-  private B uitkomst(Uitkomst uitkomst, RedenGeen reden, String toelichting, Moment bekendOp) {
+  private B uitkomst(
+      Uitkomst uitkomst,
+      @Nullable RedenGeen reden,
+      @Nullable String toelichting,
+      @Nullable Moment bekendOp) {
     this.uitkomst = uitkomst;
     this.redenGeen = reden;
     this.toelichting = Formulering.zin(toelichting);
@@ -95,7 +100,7 @@ abstract class AssessmentBuilder<B extends AssessmentBuilder<B>> extends Builder
    * @param toelichting the text with its form, or null
    * @return this builder
    */
-  public B toelichting(Formulering toelichting) {
+  public B toelichting(@Nullable Formulering toelichting) {
     this.toelichting = Input.phrase(toelichting);
     filled(this.toelichting);
     return self();
@@ -107,7 +112,7 @@ abstract class AssessmentBuilder<B extends AssessmentBuilder<B>> extends Builder
    * @param uitkomst the outcome, or null when the aspect has not been assessed
    * @return this builder
    */
-  public B uitkomst(Uitkomst uitkomst) {
+  public B uitkomst(@Nullable Uitkomst uitkomst) {
     this.uitkomst = uitkomst;
     return self();
   }
@@ -118,7 +123,7 @@ abstract class AssessmentBuilder<B extends AssessmentBuilder<B>> extends Builder
    * @param redenGeen the reason in kind, or null
    * @return this builder
    */
-  public B redenGeen(RedenGeen redenGeen) {
+  public B redenGeen(@Nullable RedenGeen redenGeen) {
     this.redenGeen = redenGeen;
     return self();
   }
@@ -129,7 +134,7 @@ abstract class AssessmentBuilder<B extends AssessmentBuilder<B>> extends Builder
    * @param bekendOp the moment, or null
    * @return this builder
    */
-  public B bekendOp(Moment bekendOp) {
+  public B bekendOp(@Nullable Moment bekendOp) {
     this.bekendOp = bekendOp;
     return self();
   }
@@ -157,7 +162,7 @@ abstract class AssessmentBuilder<B extends AssessmentBuilder<B>> extends Builder
   }
 
   /** Where there is something to say there are consequences, unless an outcome was recorded. */
-  final void filled(Object value) {
+  final void filled(@Nullable Object value) {
     if (uitkomst == null && value != null && !List.of().equals(value)) {
       uitkomst = Uitkomst.GEVOLGEN;
     }

@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A promise of another record that this record answers: an effect that was deferred to this
@@ -11,7 +12,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param datum when it was answered, or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record BeantwoordeToezegging(String traject, String toezegging, Datum datum) {
+public record BeantwoordeToezegging(
+    @Nullable String traject, @Nullable String toezegging, @Nullable Datum datum) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public BeantwoordeToezegging {

@@ -1,12 +1,14 @@
 // Made of BeantwoordeToezegging.java by BuilderGenerator (test sources); change the record and make it anew.
 package nl.udo.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** The part of a builder of {@link BeantwoordeToezegging} that only copies. */
 abstract class BeantwoordeToezeggingFields<B extends BeantwoordeToezeggingFields<B>> extends BuilderBase<B> {
 
-  String traject;
-  String toezegging;
-  Datum datum;
+  @Nullable String traject;
+  @Nullable String toezegging;
+  @Nullable Datum datum;
 
   BeantwoordeToezeggingFields() {}
 
@@ -22,7 +24,7 @@ abstract class BeantwoordeToezeggingFields<B extends BeantwoordeToezeggingFields
    * @param traject the kenmerk of the other record, or null
    * @return this builder
    */
-  public B traject(String traject) {
+  public B traject(@Nullable String traject) {
     this.traject = traject;
     return self();
   }
@@ -33,7 +35,7 @@ abstract class BeantwoordeToezeggingFields<B extends BeantwoordeToezeggingFields
    * @param toezegging the kenmerk of the uitwerking in that record, or null
    * @return this builder
    */
-  public B toezegging(String toezegging) {
+  public B toezegging(@Nullable String toezegging) {
     this.toezegging = toezegging;
     return self();
   }
@@ -44,7 +46,7 @@ abstract class BeantwoordeToezeggingFields<B extends BeantwoordeToezeggingFields
    * @param datum when it was answered, or null
    * @return this builder
    */
-  public B datum(Datum datum) {
+  public B datum(@Nullable Datum datum) {
     this.datum = datum;
     return self();
   }
@@ -55,7 +57,7 @@ abstract class BeantwoordeToezeggingFields<B extends BeantwoordeToezeggingFields
    * @param datum when it was answered, or null; a date as {@link Datum#van(String)} reads it
    * @return this builder
    */
-  public B datum(String datum) {
+  public B datum(@Nullable String datum) {
     return datum(Datum.van(datum));
   }
 

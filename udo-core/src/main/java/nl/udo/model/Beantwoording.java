@@ -2,6 +2,7 @@ package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an effect that was deferred is answered elsewhere.
@@ -12,7 +13,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param bron the document in which, or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Beantwoording(String traject, Stand stand, Datum datum, Bronverwijzing bron) {
+public record Beantwoording(
+    @Nullable String traject,
+    @Nullable Stand stand,
+    @Nullable Datum datum,
+    @Nullable Bronverwijzing bron) {
 
   /** How far the answer is. */
   public enum Stand implements Term {

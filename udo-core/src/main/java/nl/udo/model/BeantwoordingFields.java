@@ -2,14 +2,15 @@
 package nl.udo.model;
 
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Beantwoording} that only copies. */
 abstract class BeantwoordingFields<B extends BeantwoordingFields<B>> extends BuilderBase<B> {
 
-  String traject;
-  Beantwoording.Stand stand;
-  Datum datum;
-  Bronverwijzing bron;
+  @Nullable String traject;
+  Beantwoording.@Nullable Stand stand;
+  @Nullable Datum datum;
+  @Nullable Bronverwijzing bron;
 
   BeantwoordingFields() {}
 
@@ -26,7 +27,7 @@ abstract class BeantwoordingFields<B extends BeantwoordingFields<B>> extends Bui
    * @param traject the kenmerk of the record that answers it, or null
    * @return this builder
    */
-  public B traject(String traject) {
+  public B traject(@Nullable String traject) {
     this.traject = traject;
     return self();
   }
@@ -37,7 +38,7 @@ abstract class BeantwoordingFields<B extends BeantwoordingFields<B>> extends Bui
    * @param stand how far that is, or null
    * @return this builder
    */
-  public B stand(Beantwoording.Stand stand) {
+  public B stand(Beantwoording.@Nullable Stand stand) {
     this.stand = stand;
     return self();
   }
@@ -48,7 +49,7 @@ abstract class BeantwoordingFields<B extends BeantwoordingFields<B>> extends Bui
    * @param datum when it was answered, or null
    * @return this builder
    */
-  public B datum(Datum datum) {
+  public B datum(@Nullable Datum datum) {
     this.datum = datum;
     return self();
   }
@@ -59,7 +60,7 @@ abstract class BeantwoordingFields<B extends BeantwoordingFields<B>> extends Bui
    * @param datum when it was answered, or null; a date as {@link Datum#van(String)} reads it
    * @return this builder
    */
-  public B datum(String datum) {
+  public B datum(@Nullable String datum) {
     return datum(Datum.van(datum));
   }
 
@@ -69,7 +70,7 @@ abstract class BeantwoordingFields<B extends BeantwoordingFields<B>> extends Bui
    * @param bron the document in which, or null
    * @return this builder
    */
-  public B bron(Bronverwijzing bron) {
+  public B bron(@Nullable Bronverwijzing bron) {
     this.bron = bron;
     return self();
   }
@@ -80,7 +81,7 @@ abstract class BeantwoordingFields<B extends BeantwoordingFields<B>> extends Bui
    * @param bron the document in which, or null; the kenmerk of the document
    * @return this builder
    */
-  public B bron(String bron) {
+  public B bron(@Nullable String bron) {
     return bron(Bronverwijzing.van(bron));
   }
 
@@ -91,7 +92,7 @@ abstract class BeantwoordingFields<B extends BeantwoordingFields<B>> extends Bui
    * @param plaats the place in it, for instance "blz. 12", or null
    * @return this builder
    */
-  public B bron(String document, String plaats) {
+  public B bron(@Nullable String document, @Nullable String plaats) {
     return bron(new Bronverwijzing(document, plaats));
   }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An amount as a source gives it: exact or by approximation, a value or a range, once or every
@@ -33,17 +34,17 @@ import java.util.function.Consumer;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Bedrag(
-    @PositiveOrZero BigDecimal waarde,
-    @PositiveOrZero BigDecimal tot,
-    Benadering benadering,
+    @PositiveOrZero @Nullable BigDecimal waarde,
+    @PositiveOrZero @Nullable BigDecimal tot,
+    @Nullable Benadering benadering,
     Valuta valuta,
-    String per,
-    Duur duur,
-    Integer vanJaar,
-    Integer totEnMetJaar,
-    Integer overMaanden,
-    Ontwikkeling ontwikkeling,
-    Integer prijspeil) {
+    @Nullable String per,
+    @Nullable Duur duur,
+    @Nullable Integer vanJaar,
+    @Nullable Integer totEnMetJaar,
+    @Nullable Integer overMaanden,
+    @Nullable Ontwikkeling ontwikkeling,
+    @Nullable Integer prijspeil) {
 
   /** How near an amount is to what it stands for. */
   public enum Benadering implements Term {
@@ -289,7 +290,7 @@ public record Bedrag(
     return met(b -> b.prijspeil(jaar));
   }
 
-  private Bedrag jaren(int eerste, Integer laatste) {
+  private Bedrag jaren(int eerste, @Nullable Integer laatste) {
     return met(b -> b.vanJaar(eerste).totEnMetJaar(laatste));
   }
 

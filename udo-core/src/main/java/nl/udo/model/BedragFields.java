@@ -2,21 +2,22 @@
 package nl.udo.model;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Bedrag} that only copies. */
 abstract class BedragFields<B extends BedragFields<B>> extends BuilderBase<B> {
 
-  BigDecimal waarde;
-  BigDecimal tot;
-  Bedrag.Benadering benadering;
-  Bedrag.Valuta valuta;
-  String per;
-  Duur duur;
-  Integer vanJaar;
-  Integer totEnMetJaar;
-  Integer overMaanden;
-  Bedrag.Ontwikkeling ontwikkeling;
-  Integer prijspeil;
+  @Nullable BigDecimal waarde;
+  @Nullable BigDecimal tot;
+  Bedrag.@Nullable Benadering benadering;
+  Bedrag.@Nullable Valuta valuta;
+  @Nullable String per;
+  @Nullable Duur duur;
+  @Nullable Integer vanJaar;
+  @Nullable Integer totEnMetJaar;
+  @Nullable Integer overMaanden;
+  Bedrag.@Nullable Ontwikkeling ontwikkeling;
+  @Nullable Integer prijspeil;
 
   BedragFields() {}
 
@@ -42,7 +43,7 @@ abstract class BedragFields<B extends BedragFields<B>> extends BuilderBase<B> {
    *     tariff has them; null while it is not known
    * @return this builder
    */
-  public B waarde(BigDecimal waarde) {
+  public B waarde(@Nullable BigDecimal waarde) {
     this.waarde = waarde;
     return self();
   }
@@ -53,7 +54,7 @@ abstract class BedragFields<B extends BedragFields<B>> extends BuilderBase<B> {
    * @param tot the upper end of a range, or null
    * @return this builder
    */
-  public B tot(BigDecimal tot) {
+  public B tot(@Nullable BigDecimal tot) {
     this.tot = tot;
     return self();
   }
@@ -64,7 +65,7 @@ abstract class BedragFields<B extends BedragFields<B>> extends BuilderBase<B> {
    * @param benadering how exact it is, or null for exact
    * @return this builder
    */
-  public B benadering(Bedrag.Benadering benadering) {
+  public B benadering(Bedrag.@Nullable Benadering benadering) {
     this.benadering = benadering;
     return self();
   }
@@ -75,7 +76,7 @@ abstract class BedragFields<B extends BedragFields<B>> extends BuilderBase<B> {
    * @param valuta the currency; null is read as euro
    * @return this builder
    */
-  public B valuta(Bedrag.Valuta valuta) {
+  public B valuta(Bedrag.@Nullable Valuta valuta) {
     this.valuta = valuta;
     return self();
   }
@@ -86,7 +87,7 @@ abstract class BedragFields<B extends BedragFields<B>> extends BuilderBase<B> {
    * @param per the unit it is for, such as "plaats per dag", or null for a total
    * @return this builder
    */
-  public B per(String per) {
+  public B per(@Nullable String per) {
     this.per = per;
     return self();
   }
@@ -97,7 +98,7 @@ abstract class BedragFields<B extends BedragFields<B>> extends BuilderBase<B> {
    * @param duur once or every year, or null when the source does not say
    * @return this builder
    */
-  public B duur(Duur duur) {
+  public B duur(@Nullable Duur duur) {
     this.duur = duur;
     return self();
   }
@@ -108,7 +109,7 @@ abstract class BedragFields<B extends BedragFields<B>> extends BuilderBase<B> {
    * @param vanJaar the year, or the first of several, or null
    * @return this builder
    */
-  public B vanJaar(Integer vanJaar) {
+  public B vanJaar(@Nullable Integer vanJaar) {
     this.vanJaar = vanJaar;
     return self();
   }
@@ -119,7 +120,7 @@ abstract class BedragFields<B extends BedragFields<B>> extends BuilderBase<B> {
    * @param totEnMetJaar the last of several years, or null
    * @return this builder
    */
-  public B totEnMetJaar(Integer totEnMetJaar) {
+  public B totEnMetJaar(@Nullable Integer totEnMetJaar) {
     this.totEnMetJaar = totEnMetJaar;
     return self();
   }
@@ -130,7 +131,7 @@ abstract class BedragFields<B extends BedragFields<B>> extends BuilderBase<B> {
    * @param overMaanden over how many months it is spread when these are no years, or null
    * @return this builder
    */
-  public B overMaanden(Integer overMaanden) {
+  public B overMaanden(@Nullable Integer overMaanden) {
     this.overMaanden = overMaanden;
     return self();
   }
@@ -142,7 +143,7 @@ abstract class BedragFields<B extends BedragFields<B>> extends BuilderBase<B> {
    *     such
    * @return this builder
    */
-  public B ontwikkeling(Bedrag.Ontwikkeling ontwikkeling) {
+  public B ontwikkeling(Bedrag.@Nullable Ontwikkeling ontwikkeling) {
     this.ontwikkeling = ontwikkeling;
     return self();
   }
@@ -153,7 +154,7 @@ abstract class BedragFields<B extends BedragFields<B>> extends BuilderBase<B> {
    * @param prijspeil the year of the price level, or null
    * @return this builder
    */
-  public B prijspeil(Integer prijspeil) {
+  public B prijspeil(@Nullable Integer prijspeil) {
     this.prijspeil = prijspeil;
     return self();
   }
@@ -168,7 +169,7 @@ abstract class BedragFields<B extends BedragFields<B>> extends BuilderBase<B> {
         waarde,
         tot,
         benadering,
-        valuta,
+        orDefault(valuta),
         per,
         duur,
         vanJaar,

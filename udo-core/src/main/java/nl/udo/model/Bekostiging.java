@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way in which costs are met (bekostigingswijze), or the ground why there is none.
@@ -44,35 +45,35 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Bekostiging(
-    String kenmerk,
-    Vorm vorm,
-    @Woordgroep String omschrijving,
-    Instantie ontvanger,
-    Instantie gever,
-    String via,
+    @Nullable String kenmerk,
+    @Nullable Vorm vorm,
+    @Woordgroep @Nullable String omschrijving,
+    @Nullable Instantie ontvanger,
+    @Nullable Instantie gever,
+    @Nullable String via,
     List<@NotNull @Valid Bedrag> bedragen,
-    Normbedrag normbedrag,
+    @Nullable Normbedrag normbedrag,
     List<Overheidslaag> overheden,
     List<Kostenpost.Soort> kostensoorten,
     List<@NotNull @Valid Aandeel> verdeling,
-    @Woordgroep String verdeelmaatstaf,
-    @Valid Plafond plafond,
-    String indexatie,
-    Nacalculatie nacalculatie,
-    Moment herziening,
-    Datum terugwerkendeKrachtTotEnMet,
-    String hardheidsclausule,
-    Btw btwCompensatiefonds,
-    Grondslag grondslag,
-    Uitkeringsregeling regeling,
-    Uitkeringsvoorwaarden voorwaarden,
-    String motivering,
-    Status status,
-    Datum datum,
-    Moment bekendOp,
-    String vervolg,
-    @Refers(Refers.To.ONDERDEEL) String afspraak,
-    Bronverwijzing bron) {
+    @Woordgroep @Nullable String verdeelmaatstaf,
+    @Valid @Nullable Plafond plafond,
+    @Nullable String indexatie,
+    @Nullable Nacalculatie nacalculatie,
+    @Nullable Moment herziening,
+    @Nullable Datum terugwerkendeKrachtTotEnMet,
+    @Nullable String hardheidsclausule,
+    @Nullable Btw btwCompensatiefonds,
+    @Nullable Grondslag grondslag,
+    @Nullable Uitkeringsregeling regeling,
+    @Nullable Uitkeringsvoorwaarden voorwaarden,
+    @Nullable String motivering,
+    @Nullable Status status,
+    @Nullable Datum datum,
+    @Nullable Moment bekendOp,
+    @Nullable String vervolg,
+    @Refers(Refers.To.ONDERDEEL) @Nullable String afspraak,
+    @Nullable Bronverwijzing bron) {
 
   /** A form in which costs are met, or are not. */
   public enum Vorm implements Term {
@@ -222,7 +223,8 @@ public record Bekostiging(
      * @param omschrijving what the share is, in whole sentences, or null
      * @return this builder
      */
-    public Builder aandeel(String drager, String percentage, String omschrijving) {
+    public Builder aandeel(
+        String drager, @Nullable String percentage, @Nullable String omschrijving) {
       return verdeling(
           a ->
               a.drager(drager)

@@ -4,39 +4,40 @@ package nl.udo.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Bekostiging} that only copies. */
 abstract class BekostigingFields<B extends BekostigingFields<B>> extends BuilderBase<B> {
 
-  String kenmerk;
-  Bekostiging.Vorm vorm;
-  String omschrijving;
-  Instantie ontvanger;
-  Instantie gever;
-  String via;
+  @Nullable String kenmerk;
+  Bekostiging.@Nullable Vorm vorm;
+  @Nullable String omschrijving;
+  @Nullable Instantie ontvanger;
+  @Nullable Instantie gever;
+  @Nullable String via;
   List<Bedrag> bedragen = List.of();
-  Normbedrag normbedrag;
+  @Nullable Normbedrag normbedrag;
   List<Overheidslaag> overheden = List.of();
   List<Kostenpost.Soort> kostensoorten = List.of();
   List<Aandeel> verdeling = List.of();
-  String verdeelmaatstaf;
-  Plafond plafond;
-  String indexatie;
-  Nacalculatie nacalculatie;
-  Moment herziening;
-  Datum terugwerkendeKrachtTotEnMet;
-  String hardheidsclausule;
-  Btw btwCompensatiefonds;
-  Grondslag grondslag;
-  Uitkeringsregeling regeling;
-  Uitkeringsvoorwaarden voorwaarden;
-  String motivering;
-  Bekostiging.Status status;
-  Datum datum;
-  Moment bekendOp;
-  String vervolg;
-  String afspraak;
-  Bronverwijzing bron;
+  @Nullable String verdeelmaatstaf;
+  @Nullable Plafond plafond;
+  @Nullable String indexatie;
+  @Nullable Nacalculatie nacalculatie;
+  @Nullable Moment herziening;
+  @Nullable Datum terugwerkendeKrachtTotEnMet;
+  @Nullable String hardheidsclausule;
+  @Nullable Btw btwCompensatiefonds;
+  @Nullable Grondslag grondslag;
+  @Nullable Uitkeringsregeling regeling;
+  @Nullable Uitkeringsvoorwaarden voorwaarden;
+  @Nullable String motivering;
+  Bekostiging.@Nullable Status status;
+  @Nullable Datum datum;
+  @Nullable Moment bekendOp;
+  @Nullable String vervolg;
+  @Nullable String afspraak;
+  @Nullable Bronverwijzing bron;
 
   BekostigingFields() {}
 
@@ -78,7 +79,7 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
    * @param kenmerk a short name by which other parts of the record refer to it, or null
    * @return this builder
    */
-  public B kenmerk(String kenmerk) {
+  public B kenmerk(@Nullable String kenmerk) {
     this.kenmerk = kenmerk;
     return self();
   }
@@ -89,7 +90,7 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
    * @param vorm the form, or null when it is not recorded
    * @return this builder
    */
-  public B vorm(Bekostiging.Vorm vorm) {
+  public B vorm(Bekostiging.@Nullable Vorm vorm) {
     this.vorm = vorm;
     return self();
   }
@@ -100,7 +101,7 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
    * @param omschrijving what it pays for, or null
    * @return this builder
    */
-  public B omschrijving(String omschrijving) {
+  public B omschrijving(@Nullable String omschrijving) {
     this.omschrijving = omschrijving;
     return self();
   }
@@ -111,7 +112,7 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
    * @param ontvanger who receives it, when not the layer that it stands with; or null
    * @return this builder
    */
-  public B ontvanger(Instantie ontvanger) {
+  public B ontvanger(@Nullable Instantie ontvanger) {
     this.ontvanger = ontvanger;
     return self();
   }
@@ -122,7 +123,7 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
    * @param ontvanger who receives it, when not the layer that it stands with; or null; its name
    * @return this builder
    */
-  public B ontvanger(String ontvanger) {
+  public B ontvanger(@Nullable String ontvanger) {
     return ontvanger(Instantie.van(ontvanger));
   }
 
@@ -154,7 +155,7 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
    * @param gever who pays it, when not the Rijk; or null
    * @return this builder
    */
-  public B gever(Instantie gever) {
+  public B gever(@Nullable Instantie gever) {
     this.gever = gever;
     return self();
   }
@@ -165,7 +166,7 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
    * @param gever who pays it, when not the Rijk; or null; its name
    * @return this builder
    */
-  public B gever(String gever) {
+  public B gever(@Nullable String gever) {
     return gever(Instantie.van(gever));
   }
 
@@ -197,7 +198,7 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
    * @param via through whom it is paid, such as a koepel, as it reads in a sentence; or null
    * @return this builder
    */
-  public B via(String via) {
+  public B via(@Nullable String via) {
     this.via = via;
     return self();
   }
@@ -255,7 +256,7 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
    * @param normbedrag the amount per unit that the regulation lays down, or null
    * @return this builder
    */
-  public B normbedrag(Normbedrag normbedrag) {
+  public B normbedrag(@Nullable Normbedrag normbedrag) {
     this.normbedrag = normbedrag;
     return self();
   }
@@ -397,7 +398,7 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
    *     inwoners", or null
    * @return this builder
    */
-  public B verdeelmaatstaf(String verdeelmaatstaf) {
+  public B verdeelmaatstaf(@Nullable String verdeelmaatstaf) {
     this.verdeelmaatstaf = verdeelmaatstaf;
     return self();
   }
@@ -408,7 +409,7 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
    * @param plafond the most that is paid, or null when there is no cap
    * @return this builder
    */
-  public B plafond(Plafond plafond) {
+  public B plafond(@Nullable Plafond plafond) {
     this.plafond = plafond;
     return self();
   }
@@ -441,7 +442,7 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
    * @param indexatie how it is indexed, in whole sentences, or null
    * @return this builder
    */
-  public B indexatie(String indexatie) {
+  public B indexatie(@Nullable String indexatie) {
     this.indexatie = indexatie;
     return self();
   }
@@ -452,7 +453,7 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
    * @param nacalculatie the correction afterwards to what it really cost, or null
    * @return this builder
    */
-  public B nacalculatie(Nacalculatie nacalculatie) {
+  public B nacalculatie(@Nullable Nacalculatie nacalculatie) {
     this.nacalculatie = nacalculatie;
     return self();
   }
@@ -485,7 +486,7 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
    * @param herziening when the amounts are revised, or null
    * @return this builder
    */
-  public B herziening(Moment herziening) {
+  public B herziening(@Nullable Moment herziening) {
     this.herziening = herziening;
     return self();
   }
@@ -518,7 +519,7 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
    * @param terugwerkendeKrachtTotEnMet the date to which it works back, or null
    * @return this builder
    */
-  public B terugwerkendeKrachtTotEnMet(Datum terugwerkendeKrachtTotEnMet) {
+  public B terugwerkendeKrachtTotEnMet(@Nullable Datum terugwerkendeKrachtTotEnMet) {
     this.terugwerkendeKrachtTotEnMet = terugwerkendeKrachtTotEnMet;
     return self();
   }
@@ -530,7 +531,7 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
    *     Datum#van(String)} reads it
    * @return this builder
    */
-  public B terugwerkendeKrachtTotEnMet(String terugwerkendeKrachtTotEnMet) {
+  public B terugwerkendeKrachtTotEnMet(@Nullable String terugwerkendeKrachtTotEnMet) {
     return terugwerkendeKrachtTotEnMet(Datum.van(terugwerkendeKrachtTotEnMet));
   }
 
@@ -540,7 +541,7 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
    * @param hardheidsclausule what holds in cases of hardship, in whole sentences, or null
    * @return this builder
    */
-  public B hardheidsclausule(String hardheidsclausule) {
+  public B hardheidsclausule(@Nullable String hardheidsclausule) {
     this.hardheidsclausule = hardheidsclausule;
     return self();
   }
@@ -551,7 +552,7 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
    * @param btwCompensatiefonds how the amounts stand to the BTW-compensatiefonds, or null
    * @return this builder
    */
-  public B btwCompensatiefonds(Btw btwCompensatiefonds) {
+  public B btwCompensatiefonds(@Nullable Btw btwCompensatiefonds) {
     this.btwCompensatiefonds = btwCompensatiefonds;
     return self();
   }
@@ -562,7 +563,7 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
    * @param grondslag the provision on which the payment rests, or null
    * @return this builder
    */
-  public B grondslag(Grondslag grondslag) {
+  public B grondslag(@Nullable Grondslag grondslag) {
     this.grondslag = grondslag;
     return self();
   }
@@ -595,7 +596,7 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
    * @param regeling for a specifieke or bijzondere uitkering, how it is regulated; or null
    * @return this builder
    */
-  public B regeling(Uitkeringsregeling regeling) {
+  public B regeling(@Nullable Uitkeringsregeling regeling) {
     this.regeling = regeling;
     return self();
   }
@@ -606,7 +607,7 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
    * @param voorwaarden the conditions of the payment, or null
    * @return this builder
    */
-  public B voorwaarden(Uitkeringsvoorwaarden voorwaarden) {
+  public B voorwaarden(@Nullable Uitkeringsvoorwaarden voorwaarden) {
     this.voorwaarden = voorwaarden;
     return self();
   }
@@ -639,7 +640,7 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
    * @param motivering why this form, or why no compensation, in whole sentences, or null
    * @return this builder
    */
-  public B motivering(String motivering) {
+  public B motivering(@Nullable String motivering) {
     this.motivering = motivering;
     return self();
   }
@@ -650,7 +651,7 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
    * @param status how firm it is, or null
    * @return this builder
    */
-  public B status(Bekostiging.Status status) {
+  public B status(Bekostiging.@Nullable Status status) {
     this.status = status;
     return self();
   }
@@ -663,7 +664,7 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
    *     mei 2025 besloten."; or null
    * @return this builder
    */
-  public B datum(Datum datum) {
+  public B datum(@Nullable Datum datum) {
     this.datum = datum;
     return self();
   }
@@ -676,7 +677,7 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
    *     mei 2025 besloten."; or null; a date as {@link Datum#van(String)} reads it
    * @return this builder
    */
-  public B datum(String datum) {
+  public B datum(@Nullable String datum) {
     return datum(Datum.van(datum));
   }
 
@@ -686,7 +687,7 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
    * @param bekendOp for a form that is still open: when it will be known, or null
    * @return this builder
    */
-  public B bekendOp(Moment bekendOp) {
+  public B bekendOp(@Nullable Moment bekendOp) {
     this.bekendOp = bekendOp;
     return self();
   }
@@ -719,7 +720,7 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
    * @param vervolg what follows when the funding ends, in whole sentences, or null
    * @return this builder
    */
-  public B vervolg(String vervolg) {
+  public B vervolg(@Nullable String vervolg) {
     this.vervolg = vervolg;
     return self();
   }
@@ -730,7 +731,7 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
    * @param afspraak the kenmerk of the agreement that it comes from, or null
    * @return this builder
    */
-  public B afspraak(String afspraak) {
+  public B afspraak(@Nullable String afspraak) {
     this.afspraak = afspraak;
     return self();
   }
@@ -741,7 +742,7 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
    * @param bron the document in which it is arranged, with the place in it; or null
    * @return this builder
    */
-  public B bron(Bronverwijzing bron) {
+  public B bron(@Nullable Bronverwijzing bron) {
     this.bron = bron;
     return self();
   }
@@ -753,7 +754,7 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
    *     the document
    * @return this builder
    */
-  public B bron(String bron) {
+  public B bron(@Nullable String bron) {
     return bron(Bronverwijzing.van(bron));
   }
 
@@ -764,7 +765,7 @@ abstract class BekostigingFields<B extends BekostigingFields<B>> extends Builder
    * @param plaats the place in it, for instance "blz. 12", or null
    * @return this builder
    */
-  public B bron(String document, String plaats) {
+  public B bron(@Nullable String document, @Nullable String plaats) {
     return bron(new Bronverwijzing(document, plaats));
   }
 

@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ratification of an agreement.
@@ -10,7 +11,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param voorbehoud under which reservation, in whole sentences, or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Bekrachtiging(String door, Datum datum, String voorbehoud) {
+public record Bekrachtiging(
+    @Nullable String door, @Nullable Datum datum, @Nullable String voorbehoud) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Bekrachtiging {

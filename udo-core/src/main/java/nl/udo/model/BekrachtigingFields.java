@@ -1,12 +1,14 @@
 // Made of Bekrachtiging.java by BuilderGenerator (test sources); change the record and make it anew.
 package nl.udo.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** The part of a builder of {@link Bekrachtiging} that only copies. */
 abstract class BekrachtigingFields<B extends BekrachtigingFields<B>> extends BuilderBase<B> {
 
-  String door;
-  Datum datum;
-  String voorbehoud;
+  @Nullable String door;
+  @Nullable Datum datum;
+  @Nullable String voorbehoud;
 
   BekrachtigingFields() {}
 
@@ -22,7 +24,7 @@ abstract class BekrachtigingFields<B extends BekrachtigingFields<B>> extends Bui
    * @param door by whom
    * @return this builder
    */
-  public B door(String door) {
+  public B door(@Nullable String door) {
     this.door = door;
     return self();
   }
@@ -33,7 +35,7 @@ abstract class BekrachtigingFields<B extends BekrachtigingFields<B>> extends Bui
    * @param datum when, or null
    * @return this builder
    */
-  public B datum(Datum datum) {
+  public B datum(@Nullable Datum datum) {
     this.datum = datum;
     return self();
   }
@@ -44,7 +46,7 @@ abstract class BekrachtigingFields<B extends BekrachtigingFields<B>> extends Bui
    * @param datum when, or null; a date as {@link Datum#van(String)} reads it
    * @return this builder
    */
-  public B datum(String datum) {
+  public B datum(@Nullable String datum) {
     return datum(Datum.van(datum));
   }
 
@@ -54,7 +56,7 @@ abstract class BekrachtigingFields<B extends BekrachtigingFields<B>> extends Bui
    * @param voorbehoud under which reservation, in whole sentences, or null
    * @return this builder
    */
-  public B voorbehoud(String voorbehoud) {
+  public B voorbehoud(@Nullable String voorbehoud) {
     this.voorbehoud = voorbehoud;
     return self();
   }

@@ -1,5 +1,7 @@
 package nl.udo.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The assessment of one of the four aspects: an outcome with what belongs to it.
  *
@@ -20,26 +22,26 @@ public sealed interface Beoordeling permits Taken, Bevoegdheden, Middelen, Uitvo
    *
    * @return the outcome, or null when it has not been filled in
    */
-  Uitkomst uitkomst();
+  @Nullable Uitkomst uitkomst();
 
   /**
    * For {@link Uitkomst#GEEN}: whether nothing is touched or all exists already.
    *
    * @return the reason in kind, or null
    */
-  RedenGeen redenGeen();
+  @Nullable RedenGeen redenGeen();
 
   /**
    * The assessment, or the reasons why there are no consequences, or what is not yet known.
    *
    * @return the text with its form, or null
    */
-  Formulering toelichting();
+  @Nullable Formulering toelichting();
 
   /**
    * For {@link Uitkomst#NOG_ONBEKEND}: when it will be known.
    *
    * @return the moment, or null
    */
-  Moment bekendOp();
+  @Nullable Moment bekendOp();
 }

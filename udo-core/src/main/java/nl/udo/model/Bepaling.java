@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A provision that was changed, by its number.
@@ -9,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param voorheen the number that it had before, or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Bepaling(String nummer, String voorheen) {
+public record Bepaling(@Nullable String nummer, @Nullable String voorheen) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Bepaling {
@@ -23,7 +24,7 @@ public record Bepaling(String nummer, String voorheen) {
    * @param nummer its number, for instance "artikel 4"; null or blank gives null
    * @return the value, or null
    */
-  public static Bepaling van(String nummer) {
+  public static @Nullable Bepaling van(@Nullable String nummer) {
     return Input.text(nummer) == null ? null : builder().nummer(nummer).build();
   }
 

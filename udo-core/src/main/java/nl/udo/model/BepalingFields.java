@@ -1,11 +1,13 @@
 // Made of Bepaling.java by BuilderGenerator (test sources); change the record and make it anew.
 package nl.udo.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** The part of a builder of {@link Bepaling} that only copies. */
 abstract class BepalingFields<B extends BepalingFields<B>> extends BuilderBase<B> {
 
-  String nummer;
-  String voorheen;
+  @Nullable String nummer;
+  @Nullable String voorheen;
 
   BepalingFields() {}
 
@@ -20,7 +22,7 @@ abstract class BepalingFields<B extends BepalingFields<B>> extends BuilderBase<B
    * @param nummer its number, for instance "artikel 4, tweede lid", or null
    * @return this builder
    */
-  public B nummer(String nummer) {
+  public B nummer(@Nullable String nummer) {
     this.nummer = nummer;
     return self();
   }
@@ -31,7 +33,7 @@ abstract class BepalingFields<B extends BepalingFields<B>> extends BuilderBase<B
    * @param voorheen the number that it had before, or null
    * @return this builder
    */
-  public B voorheen(String voorheen) {
+  public B voorheen(@Nullable String voorheen) {
     this.voorheen = voorheen;
     return self();
   }

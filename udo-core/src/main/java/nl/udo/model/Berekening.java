@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Price times volume: how an estimate is built up.
@@ -15,7 +16,10 @@ import java.math.BigDecimal;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Berekening(
-    @PositiveOrZero BigDecimal aantal, String eenheid, @Valid Bedrag prijs, String toelichting) {
+    @PositiveOrZero @Nullable BigDecimal aantal,
+    @Nullable String eenheid,
+    @Valid @Nullable Bedrag prijs,
+    @Nullable String toelichting) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Berekening {
@@ -29,7 +33,7 @@ public record Berekening(
    *
    * @return the total, exact; or null when one of the two is not known
    */
-  public BigDecimal totaal() {
+  public @Nullable BigDecimal totaal() {
     return aantal == null || prijs == null || prijs.waarde() == null
         ? null
         : aantal.multiply(prijs.waarde());

@@ -3,14 +3,15 @@ package nl.udo.model;
 
 import java.math.BigDecimal;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Berekening} that only copies. */
 abstract class BerekeningFields<B extends BerekeningFields<B>> extends BuilderBase<B> {
 
-  BigDecimal aantal;
-  String eenheid;
-  Bedrag prijs;
-  String toelichting;
+  @Nullable BigDecimal aantal;
+  @Nullable String eenheid;
+  @Nullable Bedrag prijs;
+  @Nullable String toelichting;
 
   BerekeningFields() {}
 
@@ -27,7 +28,7 @@ abstract class BerekeningFields<B extends BerekeningFields<B>> extends BuilderBa
    * @param aantal how many; not negative, at most six decimals; or null
    * @return this builder
    */
-  public B aantal(BigDecimal aantal) {
+  public B aantal(@Nullable BigDecimal aantal) {
     this.aantal = aantal;
     return self();
   }
@@ -38,7 +39,7 @@ abstract class BerekeningFields<B extends BerekeningFields<B>> extends BuilderBa
    * @param eenheid what is counted, in the plural, for instance "uren", or null
    * @return this builder
    */
-  public B eenheid(String eenheid) {
+  public B eenheid(@Nullable String eenheid) {
     this.eenheid = eenheid;
     return self();
   }
@@ -49,7 +50,7 @@ abstract class BerekeningFields<B extends BerekeningFields<B>> extends BuilderBa
    * @param prijs the price of one, or null
    * @return this builder
    */
-  public B prijs(Bedrag prijs) {
+  public B prijs(@Nullable Bedrag prijs) {
     this.prijs = prijs;
     return self();
   }
@@ -82,7 +83,7 @@ abstract class BerekeningFields<B extends BerekeningFields<B>> extends BuilderBa
    * @param toelichting what there is to say about it, in whole sentences, or null
    * @return this builder
    */
-  public B toelichting(String toelichting) {
+  public B toelichting(@Nullable String toelichting) {
     this.toelichting = toelichting;
     return self();
   }

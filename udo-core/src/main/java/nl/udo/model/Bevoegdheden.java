@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The assessment of the aspect bevoegdheden (powers).
@@ -27,16 +28,16 @@ import java.util.function.Consumer;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Bevoegdheden(
-    Uitkomst uitkomst,
-    RedenGeen redenGeen,
-    Formulering toelichting,
-    Moment bekendOp,
+    @Nullable Uitkomst uitkomst,
+    @Nullable RedenGeen redenGeen,
+    @Nullable Formulering toelichting,
+    @Nullable Moment bekendOp,
     List<Bevoegdheidswijziging> wijzigingen,
-    String beleidsvrijheid,
-    String uitkeringsvormEnBeleidsvrijheid,
-    Uitkomst gevolgenVoorToezicht,
-    String interbestuurlijkToezicht,
-    String toezichtslast,
+    @Nullable String beleidsvrijheid,
+    @Nullable String uitkeringsvormEnBeleidsvrijheid,
+    @Nullable Uitkomst gevolgenVoorToezicht,
+    @Nullable String interbestuurlijkToezicht,
+    @Nullable String toezichtslast,
     List<Afwijking> afwijkingen)
     implements Beoordeling {
 
@@ -206,7 +207,7 @@ public record Bevoegdheden(
      * @param gronden the grounds for it, or null
      * @return this builder
      */
-    public Builder afwijking(String bepaling, String gronden) {
+    public Builder afwijking(String bepaling, @Nullable String gronden) {
       return afwijkingen(a -> a.bepaling(bepaling).gronden(gronden));
     }
 

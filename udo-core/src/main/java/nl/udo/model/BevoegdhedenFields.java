@@ -4,16 +4,17 @@ package nl.udo.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Bevoegdheden} that only copies. */
 abstract class BevoegdhedenFields<B extends BevoegdhedenFields<B>> extends AssessmentBuilder<B> {
 
   List<Bevoegdheidswijziging> wijzigingen = List.of();
-  String beleidsvrijheid;
-  String uitkeringsvormEnBeleidsvrijheid;
-  Uitkomst gevolgenVoorToezicht;
-  String interbestuurlijkToezicht;
-  String toezichtslast;
+  @Nullable String beleidsvrijheid;
+  @Nullable String uitkeringsvormEnBeleidsvrijheid;
+  @Nullable Uitkomst gevolgenVoorToezicht;
+  @Nullable String interbestuurlijkToezicht;
+  @Nullable String toezichtslast;
   List<Afwijking> afwijkingen = List.of();
 
   BevoegdhedenFields() {}
@@ -83,7 +84,7 @@ abstract class BevoegdhedenFields<B extends BevoegdhedenFields<B>> extends Asses
    *     null
    * @return this builder
    */
-  public B beleidsvrijheid(String beleidsvrijheid) {
+  public B beleidsvrijheid(@Nullable String beleidsvrijheid) {
     this.beleidsvrijheid = beleidsvrijheid;
     filled(this.beleidsvrijheid);
     return self();
@@ -96,7 +97,7 @@ abstract class BevoegdhedenFields<B extends BevoegdhedenFields<B>> extends Asses
    *     beleidsvrijheid, in whole sentences, or null
    * @return this builder
    */
-  public B uitkeringsvormEnBeleidsvrijheid(String uitkeringsvormEnBeleidsvrijheid) {
+  public B uitkeringsvormEnBeleidsvrijheid(@Nullable String uitkeringsvormEnBeleidsvrijheid) {
     this.uitkeringsvormEnBeleidsvrijheid = uitkeringsvormEnBeleidsvrijheid;
     filled(this.uitkeringsvormEnBeleidsvrijheid);
     return self();
@@ -109,7 +110,7 @@ abstract class BevoegdhedenFields<B extends BevoegdhedenFields<B>> extends Asses
    *     null when that has not been assessed
    * @return this builder
    */
-  public B gevolgenVoorToezicht(Uitkomst gevolgenVoorToezicht) {
+  public B gevolgenVoorToezicht(@Nullable Uitkomst gevolgenVoorToezicht) {
     this.gevolgenVoorToezicht = gevolgenVoorToezicht;
     filled(this.gevolgenVoorToezicht);
     return self();
@@ -122,7 +123,7 @@ abstract class BevoegdhedenFields<B extends BevoegdhedenFields<B>> extends Asses
    *     sentences, or null
    * @return this builder
    */
-  public B interbestuurlijkToezicht(String interbestuurlijkToezicht) {
+  public B interbestuurlijkToezicht(@Nullable String interbestuurlijkToezicht) {
     this.interbestuurlijkToezicht = interbestuurlijkToezicht;
     filled(this.interbestuurlijkToezicht);
     return self();
@@ -134,7 +135,7 @@ abstract class BevoegdhedenFields<B extends BevoegdhedenFields<B>> extends Asses
    * @param toezichtslast the burden of supervision, and for whom, in whole sentences, or null
    * @return this builder
    */
-  public B toezichtslast(String toezichtslast) {
+  public B toezichtslast(@Nullable String toezichtslast) {
     this.toezichtslast = toezichtslast;
     filled(this.toezichtslast);
     return self();

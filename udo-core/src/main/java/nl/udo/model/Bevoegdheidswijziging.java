@@ -3,6 +3,7 @@ package nl.udo.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A change to a power.
@@ -27,19 +28,19 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Bevoegdheidswijziging(
-    String kenmerk,
-    Formulering omschrijving,
-    Soort soort,
-    Orgaan orgaan,
-    String andereInstantie,
-    Uitoefening uitoefening,
-    String jegens,
-    Ingreep ingreep,
-    Instantie naar,
-    String uitzondering,
-    String teruggenomenBij,
-    @Refers(Refers.To.ONDERDEEL) String taak,
-    Grondslag grondslag,
+    @Nullable String kenmerk,
+    @Nullable Formulering omschrijving,
+    @Nullable Soort soort,
+    @Nullable Orgaan orgaan,
+    @Nullable String andereInstantie,
+    @Nullable Uitoefening uitoefening,
+    @Nullable String jegens,
+    @Nullable Ingreep ingreep,
+    @Nullable Instantie naar,
+    @Nullable String uitzondering,
+    @Nullable String teruggenomenBij,
+    @Refers(Refers.To.ONDERDEEL) @Nullable String taak,
+    @Nullable Grondslag grondslag,
     List<String> bepalingen) {
 
   /** Whether a power must be used. */

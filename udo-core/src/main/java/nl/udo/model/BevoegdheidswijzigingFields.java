@@ -4,23 +4,24 @@ package nl.udo.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Bevoegdheidswijziging} that only copies. */
 abstract class BevoegdheidswijzigingFields<B extends BevoegdheidswijzigingFields<B>> extends BuilderBase<B> {
 
-  String kenmerk;
-  Formulering omschrijving;
-  Bevoegdheidswijziging.Soort soort;
-  Orgaan orgaan;
-  String andereInstantie;
-  Bevoegdheidswijziging.Uitoefening uitoefening;
-  String jegens;
-  Bevoegdheidswijziging.Ingreep ingreep;
-  Instantie naar;
-  String uitzondering;
-  String teruggenomenBij;
-  String taak;
-  Grondslag grondslag;
+  @Nullable String kenmerk;
+  @Nullable Formulering omschrijving;
+  Bevoegdheidswijziging.@Nullable Soort soort;
+  @Nullable Orgaan orgaan;
+  @Nullable String andereInstantie;
+  Bevoegdheidswijziging.@Nullable Uitoefening uitoefening;
+  @Nullable String jegens;
+  Bevoegdheidswijziging.@Nullable Ingreep ingreep;
+  @Nullable Instantie naar;
+  @Nullable String uitzondering;
+  @Nullable String teruggenomenBij;
+  @Nullable String taak;
+  @Nullable Grondslag grondslag;
   List<String> bepalingen = List.of();
 
   BevoegdheidswijzigingFields() {}
@@ -48,7 +49,7 @@ abstract class BevoegdheidswijzigingFields<B extends BevoegdheidswijzigingFields
    * @param kenmerk a short name by which other parts of the record refer to it, or null
    * @return this builder
    */
-  public B kenmerk(String kenmerk) {
+  public B kenmerk(@Nullable String kenmerk) {
     this.kenmerk = kenmerk;
     return self();
   }
@@ -60,7 +61,7 @@ abstract class BevoegdheidswijzigingFields<B extends BevoegdheidswijzigingFields
    *     bevoegdheid tot aanwijzing"), or what changes in whole sentences; or null
    * @return this builder
    */
-  public B omschrijving(Formulering omschrijving) {
+  public B omschrijving(@Nullable Formulering omschrijving) {
     this.omschrijving = omschrijving;
     return self();
   }
@@ -72,7 +73,7 @@ abstract class BevoegdheidswijzigingFields<B extends BevoegdheidswijzigingFields
    *     bevoegdheid tot aanwijzing"), or what changes in whole sentences; or null; whole sentences
    * @return this builder
    */
-  public B omschrijving(String omschrijving) {
+  public B omschrijving(@Nullable String omschrijving) {
     return omschrijving(Formulering.zin(omschrijving));
   }
 
@@ -82,7 +83,7 @@ abstract class BevoegdheidswijzigingFields<B extends BevoegdheidswijzigingFields
    * @param soort what kind of change it is, or null
    * @return this builder
    */
-  public B soort(Bevoegdheidswijziging.Soort soort) {
+  public B soort(Bevoegdheidswijziging.@Nullable Soort soort) {
     this.soort = soort;
     return self();
   }
@@ -93,7 +94,7 @@ abstract class BevoegdheidswijzigingFields<B extends BevoegdheidswijzigingFields
    * @param orgaan the organ whose power it is, or null
    * @return this builder
    */
-  public B orgaan(Orgaan orgaan) {
+  public B orgaan(@Nullable Orgaan orgaan) {
     this.orgaan = orgaan;
     return self();
   }
@@ -105,7 +106,7 @@ abstract class BevoegdheidswijzigingFields<B extends BevoegdheidswijzigingFields
    *     government, as it reads in a sentence, for instance "de Kiesraad", or null
    * @return this builder
    */
-  public B andereInstantie(String andereInstantie) {
+  public B andereInstantie(@Nullable String andereInstantie) {
     this.andereInstantie = andereInstantie;
     return self();
   }
@@ -116,7 +117,7 @@ abstract class BevoegdheidswijzigingFields<B extends BevoegdheidswijzigingFields
    * @param uitoefening whether the power may or must be used, or null
    * @return this builder
    */
-  public B uitoefening(Bevoegdheidswijziging.Uitoefening uitoefening) {
+  public B uitoefening(Bevoegdheidswijziging.@Nullable Uitoefening uitoefening) {
     this.uitoefening = uitoefening;
     return self();
   }
@@ -127,7 +128,7 @@ abstract class BevoegdheidswijzigingFields<B extends BevoegdheidswijzigingFields
    * @param jegens towards whom it is directed, as it reads in a sentence, or null
    * @return this builder
    */
-  public B jegens(String jegens) {
+  public B jegens(@Nullable String jegens) {
     this.jegens = jegens;
     return self();
   }
@@ -138,7 +139,7 @@ abstract class BevoegdheidswijzigingFields<B extends BevoegdheidswijzigingFields
    * @param ingreep for a power over the layer itself, how it intervenes; or null
    * @return this builder
    */
-  public B ingreep(Bevoegdheidswijziging.Ingreep ingreep) {
+  public B ingreep(Bevoegdheidswijziging.@Nullable Ingreep ingreep) {
     this.ingreep = ingreep;
     return self();
   }
@@ -149,7 +150,7 @@ abstract class BevoegdheidswijzigingFields<B extends BevoegdheidswijzigingFields
    * @param naar who gets the power, when it goes elsewhere, or null
    * @return this builder
    */
-  public B naar(Instantie naar) {
+  public B naar(@Nullable Instantie naar) {
     this.naar = naar;
     return self();
   }
@@ -160,7 +161,7 @@ abstract class BevoegdheidswijzigingFields<B extends BevoegdheidswijzigingFields
    * @param naar who gets the power, when it goes elsewhere, or null; its name
    * @return this builder
    */
-  public B naar(String naar) {
+  public B naar(@Nullable String naar) {
     return naar(Instantie.van(naar));
   }
 
@@ -192,7 +193,7 @@ abstract class BevoegdheidswijzigingFields<B extends BevoegdheidswijzigingFields
    * @param uitzondering an exception to the change, temporary or not, in whole sentences, or null
    * @return this builder
    */
-  public B uitzondering(String uitzondering) {
+  public B uitzondering(@Nullable String uitzondering) {
     this.uitzondering = uitzondering;
     return self();
   }
@@ -204,7 +205,7 @@ abstract class BevoegdheidswijzigingFields<B extends BevoegdheidswijzigingFields
    *     "de nota van wijziging"; or null
    * @return this builder
    */
-  public B teruggenomenBij(String teruggenomenBij) {
+  public B teruggenomenBij(@Nullable String teruggenomenBij) {
     this.teruggenomenBij = teruggenomenBij;
     return self();
   }
@@ -215,7 +216,7 @@ abstract class BevoegdheidswijzigingFields<B extends BevoegdheidswijzigingFields
    * @param taak the kenmerk of the task that the power belongs to, or null
    * @return this builder
    */
-  public B taak(String taak) {
+  public B taak(@Nullable String taak) {
     this.taak = taak;
     return self();
   }
@@ -226,7 +227,7 @@ abstract class BevoegdheidswijzigingFields<B extends BevoegdheidswijzigingFields
    * @param grondslag the provision on which the power rests, or null
    * @return this builder
    */
-  public B grondslag(Grondslag grondslag) {
+  public B grondslag(@Nullable Grondslag grondslag) {
     this.grondslag = grondslag;
     return self();
   }

@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One meeting of a consultation.
@@ -9,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param omschrijving what it was, in whole sentences, or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Bijeenkomst(Datum datum, String omschrijving) {
+public record Bijeenkomst(@Nullable Datum datum, @Nullable String omschrijving) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Bijeenkomst {

@@ -1,11 +1,13 @@
 // Made of Bijeenkomst.java by BuilderGenerator (test sources); change the record and make it anew.
 package nl.udo.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** The part of a builder of {@link Bijeenkomst} that only copies. */
 abstract class BijeenkomstFields<B extends BijeenkomstFields<B>> extends BuilderBase<B> {
 
-  Datum datum;
-  String omschrijving;
+  @Nullable Datum datum;
+  @Nullable String omschrijving;
 
   BijeenkomstFields() {}
 
@@ -20,7 +22,7 @@ abstract class BijeenkomstFields<B extends BijeenkomstFields<B>> extends Builder
    * @param datum when, or null
    * @return this builder
    */
-  public B datum(Datum datum) {
+  public B datum(@Nullable Datum datum) {
     this.datum = datum;
     return self();
   }
@@ -31,7 +33,7 @@ abstract class BijeenkomstFields<B extends BijeenkomstFields<B>> extends Builder
    * @param datum when, or null; a date as {@link Datum#van(String)} reads it
    * @return this builder
    */
-  public B datum(String datum) {
+  public B datum(@Nullable String datum) {
     return datum(Datum.van(datum));
   }
 
@@ -41,7 +43,7 @@ abstract class BijeenkomstFields<B extends BijeenkomstFields<B>> extends Builder
    * @param omschrijving what it was, in whole sentences, or null
    * @return this builder
    */
-  public B omschrijving(String omschrijving) {
+  public B omschrijving(@Nullable String omschrijving) {
     this.omschrijving = omschrijving;
     return self();
   }

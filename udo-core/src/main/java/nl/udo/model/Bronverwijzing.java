@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reference to a document of the record, with the place in it.
@@ -9,7 +10,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param plaats the place in it, for instance "blz. 12" or "paragraaf 4.2", or null for the whole
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Bronverwijzing(@Refers(Refers.To.DOCUMENT) String document, String plaats) {
+public record Bronverwijzing(
+    @Refers(Refers.To.DOCUMENT) @Nullable String document, @Nullable String plaats) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Bronverwijzing {
@@ -23,7 +25,7 @@ public record Bronverwijzing(@Refers(Refers.To.DOCUMENT) String document, String
    * @param document the kenmerk of the document; null or blank gives null
    * @return the value, or null
    */
-  public static Bronverwijzing van(String document) {
+  public static @Nullable Bronverwijzing van(@Nullable String document) {
     return Input.text(document) == null ? null : builder().document(document).build();
   }
 

@@ -1,11 +1,13 @@
 // Made of Bronverwijzing.java by BuilderGenerator (test sources); change the record and make it anew.
 package nl.udo.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** The part of a builder of {@link Bronverwijzing} that only copies. */
 abstract class BronverwijzingFields<B extends BronverwijzingFields<B>> extends BuilderBase<B> {
 
-  String document;
-  String plaats;
+  @Nullable String document;
+  @Nullable String plaats;
 
   BronverwijzingFields() {}
 
@@ -20,7 +22,7 @@ abstract class BronverwijzingFields<B extends BronverwijzingFields<B>> extends B
    * @param document the kenmerk of the document, for instance "het onderzoek van AEF", or null
    * @return this builder
    */
-  public B document(String document) {
+  public B document(@Nullable String document) {
     this.document = document;
     return self();
   }
@@ -31,7 +33,7 @@ abstract class BronverwijzingFields<B extends BronverwijzingFields<B>> extends B
    * @param plaats the place in it, for instance "blz. 12" or "paragraaf 4.2", or null for the whole
    * @return this builder
    */
-  public B plaats(String plaats) {
+  public B plaats(@Nullable String plaats) {
     this.plaats = plaats;
     return self();
   }

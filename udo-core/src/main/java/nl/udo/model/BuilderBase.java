@@ -2,6 +2,7 @@ package nl.udo.model;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every builder does alike. The part of a builder that only copies is generated on top of it
@@ -21,6 +22,12 @@ abstract class BuilderBase<B extends BuilderBase<B>> {
   /** What a lambda is asked for, told by name when it is absent. */
   static <T> T required(T value, String name) {
     return Input.required(value, "de invulling van " + name);
+  }
+
+  /** A value that may be absent here, and in whose place the record puts its own or refuses. */
+  @SuppressWarnings("NullAway") // a component says what is read of it, and that is never null
+  static <T> T orDefault(@Nullable T value) {
+    return value;
   }
 
   /** Values given as texts, each as it is read; a text that says nothing is left out. */

@@ -3,6 +3,7 @@ package nl.udo.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words of a party itself, in the language in which they were said.
@@ -12,15 +13,15 @@ import java.util.Locale;
  * @param taal the language as a BCP 47 tag, for instance "pap", "fy" or "en"; null for Dutch
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Citaat(String tekst, String taal) {
+public record Citaat(String tekst, @Nullable String taal) {
 
   /**
-   * Keeps what was given, with blank text as absent.
+   * Keeps what was given, with blank text as empty.
    *
    * @throws IllegalArgumentException when the language is not written as BCP 47 writes it
    */
   public Citaat {
-    tekst = Input.text(tekst);
+    tekst = Input.textOrEmpty(tekst);
     taal = Input.text(taal);
     if (taal != null) {
       try {
@@ -38,8 +39,9 @@ public record Citaat(String tekst, String taal) {
    * @param tekst the words, without quotation marks; null or blank gives null
    * @return the quotation, or null
    */
-  public static Citaat van(String tekst) {
-    return Input.text(tekst) == null ? null : new Citaat(tekst, null);
+  public static @Nullable Citaat van(@Nullable String tekst) {
+    String given = Input.text(tekst);
+    return given == null ? null : new Citaat(given, null);
   }
 
   /** One line without content, because frameworks log it. */

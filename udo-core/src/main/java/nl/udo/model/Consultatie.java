@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A consultation, or input that a party gave of its own accord: with whom, when, how, and what came
@@ -27,17 +28,17 @@ import java.util.function.Consumer;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Consultatie(
-    String kenmerk,
+    @Nullable String kenmerk,
     @Refers(Refers.To.PARTIJ) List<String> partijen,
-    Vorm vorm,
+    @Nullable Vorm vorm,
     Initiatief initiatief,
-    String onderwerp,
-    Periode periode,
+    @Nullable String onderwerp,
+    @Nullable Periode periode,
     List<Bijeenkomst> bijeenkomsten,
-    String redenKorter,
-    String toelichting,
+    @Nullable String redenKorter,
+    @Nullable String toelichting,
     @Refers(Refers.To.PARTIJ) List<String> zonderReactie,
-    Integer aantalReacties,
+    @Nullable Integer aantalReacties,
     List<Bronverwijzing> bronnen,
     List<Oordeel> oordelen,
     List<Punt> punten) {

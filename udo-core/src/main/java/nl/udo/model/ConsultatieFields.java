@@ -4,21 +4,22 @@ package nl.udo.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Consultatie} that only copies. */
 abstract class ConsultatieFields<B extends ConsultatieFields<B>> extends BuilderBase<B> {
 
-  String kenmerk;
+  @Nullable String kenmerk;
   List<String> partijen = List.of();
-  Consultatie.Vorm vorm;
-  Consultatie.Initiatief initiatief;
-  String onderwerp;
-  Periode periode;
+  Consultatie.@Nullable Vorm vorm;
+  Consultatie.@Nullable Initiatief initiatief;
+  @Nullable String onderwerp;
+  @Nullable Periode periode;
   List<Bijeenkomst> bijeenkomsten = List.of();
-  String redenKorter;
-  String toelichting;
+  @Nullable String redenKorter;
+  @Nullable String toelichting;
   List<String> zonderReactie = List.of();
-  Integer aantalReacties;
+  @Nullable Integer aantalReacties;
   List<Bronverwijzing> bronnen = List.of();
   List<Oordeel> oordelen = List.of();
   List<Punt> punten = List.of();
@@ -48,7 +49,7 @@ abstract class ConsultatieFields<B extends ConsultatieFields<B>> extends Builder
    * @param kenmerk a short name by which other parts of the record refer to it, or null
    * @return this builder
    */
-  public B kenmerk(String kenmerk) {
+  public B kenmerk(@Nullable String kenmerk) {
     this.kenmerk = kenmerk;
     return self();
   }
@@ -90,7 +91,7 @@ abstract class ConsultatieFields<B extends ConsultatieFields<B>> extends Builder
    * @param vorm how it was done, or null
    * @return this builder
    */
-  public B vorm(Consultatie.Vorm vorm) {
+  public B vorm(Consultatie.@Nullable Vorm vorm) {
     this.vorm = vorm;
     return self();
   }
@@ -101,7 +102,7 @@ abstract class ConsultatieFields<B extends ConsultatieFields<B>> extends Builder
    * @param initiatief who began it; null is read as the Rijk
    * @return this builder
    */
-  public B initiatief(Consultatie.Initiatief initiatief) {
+  public B initiatief(Consultatie.@Nullable Initiatief initiatief) {
     this.initiatief = initiatief;
     return self();
   }
@@ -113,7 +114,7 @@ abstract class ConsultatieFields<B extends ConsultatieFields<B>> extends Builder
    *     policy as it then stood
    * @return this builder
    */
-  public B onderwerp(String onderwerp) {
+  public B onderwerp(@Nullable String onderwerp) {
     this.onderwerp = onderwerp;
     return self();
   }
@@ -124,7 +125,7 @@ abstract class ConsultatieFields<B extends ConsultatieFields<B>> extends Builder
    * @param periode from when until when; for the bestuurlijk oordeel, from the request on; or null
    * @return this builder
    */
-  public B periode(Periode periode) {
+  public B periode(@Nullable Periode periode) {
     this.periode = periode;
     return self();
   }
@@ -204,7 +205,7 @@ abstract class ConsultatieFields<B extends ConsultatieFields<B>> extends Builder
    * @param redenKorter why the term is shorter than usual, in whole sentences, or null
    * @return this builder
    */
-  public B redenKorter(String redenKorter) {
+  public B redenKorter(@Nullable String redenKorter) {
     this.redenKorter = redenKorter;
     return self();
   }
@@ -215,7 +216,7 @@ abstract class ConsultatieFields<B extends ConsultatieFields<B>> extends Builder
    * @param toelichting how it went, in whole sentences, or null
    * @return this builder
    */
-  public B toelichting(String toelichting) {
+  public B toelichting(@Nullable String toelichting) {
     this.toelichting = toelichting;
     return self();
   }
@@ -257,7 +258,7 @@ abstract class ConsultatieFields<B extends ConsultatieFields<B>> extends Builder
    * @param aantalReacties how many reactions came in, or null
    * @return this builder
    */
-  public B aantalReacties(Integer aantalReacties) {
+  public B aantalReacties(@Nullable Integer aantalReacties) {
     this.aantalReacties = aantalReacties;
     return self();
   }
@@ -421,7 +422,7 @@ abstract class ConsultatieFields<B extends ConsultatieFields<B>> extends Builder
         kenmerk,
         partijen,
         vorm,
-        initiatief,
+        orDefault(initiatief),
         onderwerp,
         periode,
         bijeenkomsten,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date as precise as the source gives it: a year, a quarter, a month or a day, optionally its
@@ -22,7 +23,12 @@ import java.util.regex.Pattern;
  * @param maand the month, 1 to 12, or null; a date has no month beside a quarter
  * @param dag the day of the month, or null
  */
-public record Datum(Deel deel, int jaar, Integer kwartaal, Integer maand, Integer dag) {
+public record Datum(
+    @Nullable Deel deel,
+    int jaar,
+    @Nullable Integer kwartaal,
+    @Nullable Integer maand,
+    @Nullable Integer dag) {
 
   /** A part of a year, of a quarter or of a month. */
   public enum Deel implements Term {
@@ -97,7 +103,7 @@ public record Datum(Deel deel, int jaar, Integer kwartaal, Integer maand, Intege
    * @throws IllegalArgumentException when the text is no date; the message says what is expected
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static Datum van(String tekst) {
+  public static @Nullable Datum van(@Nullable String tekst) {
     if (tekst == null) {
       return null;
     }
@@ -132,7 +138,7 @@ public record Datum(Deel deel, int jaar, Integer kwartaal, Integer maand, Intege
     return new Datum(null, dag.getYear(), null, dag.getMonthValue(), dag.getDayOfMonth());
   }
 
-  private static Deel deel(String code) {
+  private static @Nullable Deel deel(String code) {
     for (Deel deel : Deel.values()) {
       if (deel.code().equals(code)) {
         return deel;
@@ -141,7 +147,7 @@ public record Datum(Deel deel, int jaar, Integer kwartaal, Integer maand, Intege
     return null;
   }
 
-  private static Integer getal(String cijfers) {
+  private static @Nullable Integer getal(String cijfers) {
     return cijfers == null ? null : Integer.valueOf(cijfers);
   }
 

@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A designated part of a layer of government.
@@ -13,10 +14,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Deel(
-    @Woordgroep String omschrijving,
-    @Woordgroep String korteNaam,
-    Grondslag grondslag,
-    String regio) {
+    @Woordgroep @Nullable String omschrijving,
+    @Woordgroep @Nullable String korteNaam,
+    @Nullable Grondslag grondslag,
+    @Nullable String regio) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Deel {
@@ -32,7 +33,7 @@ public record Deel(
    *     blank gives null
    * @return the value, or null
    */
-  public static Deel van(String omschrijving) {
+  public static @Nullable Deel van(@Nullable String omschrijving) {
     return Input.text(omschrijving) == null ? null : builder().omschrijving(omschrijving).build();
   }
 

@@ -2,14 +2,15 @@
 package nl.udo.model;
 
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Deel} that only copies. */
 abstract class DeelFields<B extends DeelFields<B>> extends BuilderBase<B> {
 
-  String omschrijving;
-  String korteNaam;
-  Grondslag grondslag;
-  String regio;
+  @Nullable String omschrijving;
+  @Nullable String korteNaam;
+  @Nullable Grondslag grondslag;
+  @Nullable String regio;
 
   DeelFields() {}
 
@@ -26,7 +27,7 @@ abstract class DeelFields<B extends DeelFields<B>> extends BuilderBase<B> {
    * @param omschrijving the part, for instance "gemeenten met een asielzoekerscentrum", or null
    * @return this builder
    */
-  public B omschrijving(String omschrijving) {
+  public B omschrijving(@Nullable String omschrijving) {
     this.omschrijving = omschrijving;
     return self();
   }
@@ -37,7 +38,7 @@ abstract class DeelFields<B extends DeelFields<B>> extends BuilderBase<B> {
    * @param korteNaam a short name for headings, for instance "aangewezen gemeenten", or null
    * @return this builder
    */
-  public B korteNaam(String korteNaam) {
+  public B korteNaam(@Nullable String korteNaam) {
     this.korteNaam = korteNaam;
     return self();
   }
@@ -48,7 +49,7 @@ abstract class DeelFields<B extends DeelFields<B>> extends BuilderBase<B> {
    * @param grondslag the provision that makes the distinction, or null
    * @return this builder
    */
-  public B grondslag(Grondslag grondslag) {
+  public B grondslag(@Nullable Grondslag grondslag) {
     this.grondslag = grondslag;
     return self();
   }
@@ -82,7 +83,7 @@ abstract class DeelFields<B extends DeelFields<B>> extends BuilderBase<B> {
    *     sentences, or null
    * @return this builder
    */
-  public B regio(String regio) {
+  public B regio(@Nullable String regio) {
     this.regio = regio;
     return self();
   }

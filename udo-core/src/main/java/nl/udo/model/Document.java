@@ -3,6 +3,7 @@ package nl.udo.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A study, letter or other document on which the record rests.
@@ -29,23 +30,23 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Document(
-    String kenmerk,
-    Soort soort,
-    String titel,
+    @Nullable String kenmerk,
+    @Nullable Soort soort,
+    @Nullable String titel,
     @Refers(Refers.To.PARTIJ) List<String> opstellers,
     @Refers(Refers.To.PARTIJ) List<String> opdrachtgevers,
     List<String> geadresseerden,
-    Datum datum,
-    String onderdeel,
-    Onderwerp onderwerp,
-    String conclusie,
-    String beperkingen,
-    String opvolging,
-    Datum opvolgingDatum,
-    Peiling peiling,
+    @Nullable Datum datum,
+    @Nullable String onderdeel,
+    @Nullable Onderwerp onderwerp,
+    @Nullable String conclusie,
+    @Nullable String beperkingen,
+    @Nullable String opvolging,
+    @Nullable Datum opvolgingDatum,
+    @Nullable Peiling peiling,
     List<Risico> risicos,
-    String vindplaats,
-    String url) {
+    @Nullable String vindplaats,
+    @Nullable String url) {
 
   /** A kind of document. */
   public enum Soort implements Term {

@@ -4,27 +4,28 @@ package nl.udo.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Document} that only copies. */
 abstract class DocumentFields<B extends DocumentFields<B>> extends BuilderBase<B> {
 
-  String kenmerk;
-  Document.Soort soort;
-  String titel;
+  @Nullable String kenmerk;
+  Document.@Nullable Soort soort;
+  @Nullable String titel;
   List<String> opstellers = List.of();
   List<String> opdrachtgevers = List.of();
   List<String> geadresseerden = List.of();
-  Datum datum;
-  String onderdeel;
-  Onderwerp onderwerp;
-  String conclusie;
-  String beperkingen;
-  String opvolging;
-  Datum opvolgingDatum;
-  Peiling peiling;
+  @Nullable Datum datum;
+  @Nullable String onderdeel;
+  @Nullable Onderwerp onderwerp;
+  @Nullable String conclusie;
+  @Nullable String beperkingen;
+  @Nullable String opvolging;
+  @Nullable Datum opvolgingDatum;
+  @Nullable Peiling peiling;
   List<Risico> risicos = List.of();
-  String vindplaats;
-  String url;
+  @Nullable String vindplaats;
+  @Nullable String url;
 
   DocumentFields() {}
 
@@ -55,7 +56,7 @@ abstract class DocumentFields<B extends DocumentFields<B>> extends BuilderBase<B
    *     sentence, with its article, for instance "het onderzoek van AEF"
    * @return this builder
    */
-  public B kenmerk(String kenmerk) {
+  public B kenmerk(@Nullable String kenmerk) {
     this.kenmerk = kenmerk;
     return self();
   }
@@ -66,7 +67,7 @@ abstract class DocumentFields<B extends DocumentFields<B>> extends BuilderBase<B
    * @param soort what kind of document it is, or null
    * @return this builder
    */
-  public B soort(Document.Soort soort) {
+  public B soort(Document.@Nullable Soort soort) {
     this.soort = soort;
     return self();
   }
@@ -77,7 +78,7 @@ abstract class DocumentFields<B extends DocumentFields<B>> extends BuilderBase<B
    * @param titel its title or, failing that, what it is, as a noun phrase; or null
    * @return this builder
    */
-  public B titel(String titel) {
+  public B titel(@Nullable String titel) {
     this.titel = titel;
     return self();
   }
@@ -181,7 +182,7 @@ abstract class DocumentFields<B extends DocumentFields<B>> extends BuilderBase<B
    * @param datum its date, or null
    * @return this builder
    */
-  public B datum(Datum datum) {
+  public B datum(@Nullable Datum datum) {
     this.datum = datum;
     return self();
   }
@@ -192,7 +193,7 @@ abstract class DocumentFields<B extends DocumentFields<B>> extends BuilderBase<B
    * @param datum its date, or null; a date as {@link Datum#van(String)} reads it
    * @return this builder
    */
-  public B datum(String datum) {
+  public B datum(@Nullable String datum) {
     return datum(Datum.van(datum));
   }
 
@@ -202,7 +203,7 @@ abstract class DocumentFields<B extends DocumentFields<B>> extends BuilderBase<B
    * @param onderdeel the part of the policy, or of the document, that it is about, or null
    * @return this builder
    */
-  public B onderdeel(String onderdeel) {
+  public B onderdeel(@Nullable String onderdeel) {
     this.onderdeel = onderdeel;
     return self();
   }
@@ -213,7 +214,7 @@ abstract class DocumentFields<B extends DocumentFields<B>> extends BuilderBase<B
    * @param onderwerp what its conclusion is about, or null
    * @return this builder
    */
-  public B onderwerp(Onderwerp onderwerp) {
+  public B onderwerp(@Nullable Onderwerp onderwerp) {
     this.onderwerp = onderwerp;
     return self();
   }
@@ -224,7 +225,7 @@ abstract class DocumentFields<B extends DocumentFields<B>> extends BuilderBase<B
    * @param conclusie its conclusion, in whole sentences, or null
    * @return this builder
    */
-  public B conclusie(String conclusie) {
+  public B conclusie(@Nullable String conclusie) {
     this.conclusie = conclusie;
     return self();
   }
@@ -235,7 +236,7 @@ abstract class DocumentFields<B extends DocumentFields<B>> extends BuilderBase<B
    * @param beperkingen the limits of what it says, in whole sentences, or null
    * @return this builder
    */
-  public B beperkingen(String beperkingen) {
+  public B beperkingen(@Nullable String beperkingen) {
     this.beperkingen = beperkingen;
     return self();
   }
@@ -246,7 +247,7 @@ abstract class DocumentFields<B extends DocumentFields<B>> extends BuilderBase<B
    * @param opvolging what was done with it, in whole sentences, or null
    * @return this builder
    */
-  public B opvolging(String opvolging) {
+  public B opvolging(@Nullable String opvolging) {
     this.opvolging = opvolging;
     return self();
   }
@@ -257,7 +258,7 @@ abstract class DocumentFields<B extends DocumentFields<B>> extends BuilderBase<B
    * @param opvolgingDatum when that was done, or null
    * @return this builder
    */
-  public B opvolgingDatum(Datum opvolgingDatum) {
+  public B opvolgingDatum(@Nullable Datum opvolgingDatum) {
     this.opvolgingDatum = opvolgingDatum;
     return self();
   }
@@ -268,7 +269,7 @@ abstract class DocumentFields<B extends DocumentFields<B>> extends BuilderBase<B
    * @param opvolgingDatum when that was done, or null; a date as {@link Datum#van(String)} reads it
    * @return this builder
    */
-  public B opvolgingDatum(String opvolgingDatum) {
+  public B opvolgingDatum(@Nullable String opvolgingDatum) {
     return opvolgingDatum(Datum.van(opvolgingDatum));
   }
 
@@ -278,7 +279,7 @@ abstract class DocumentFields<B extends DocumentFields<B>> extends BuilderBase<B
    * @param peiling the figures of a survey, or null
    * @return this builder
    */
-  public B peiling(Peiling peiling) {
+  public B peiling(@Nullable Peiling peiling) {
     this.peiling = peiling;
     return self();
   }
@@ -358,7 +359,7 @@ abstract class DocumentFields<B extends DocumentFields<B>> extends BuilderBase<B
    *     null
    * @return this builder
    */
-  public B vindplaats(String vindplaats) {
+  public B vindplaats(@Nullable String vindplaats) {
     this.vindplaats = vindplaats;
     return self();
   }
@@ -369,7 +370,7 @@ abstract class DocumentFields<B extends DocumentFields<B>> extends BuilderBase<B
    * @param url where to find it on the internet, or null
    * @return this builder
    */
-  public B url(String url) {
+  public B url(@Nullable String url) {
     this.url = url;
     return self();
   }

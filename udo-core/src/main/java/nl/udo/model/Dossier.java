@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dossier of the Kamer that belongs to the policy.
@@ -9,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param omschrijving what the dossier is, when there are several, or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Dossier(String nummer, String omschrijving) {
+public record Dossier(@Nullable String nummer, @Nullable String omschrijving) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Dossier {

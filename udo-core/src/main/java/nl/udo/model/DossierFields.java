@@ -1,11 +1,13 @@
 // Made of Dossier.java by BuilderGenerator (test sources); change the record and make it anew.
 package nl.udo.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** The part of a builder of {@link Dossier} that only copies. */
 abstract class DossierFields<B extends DossierFields<B>> extends BuilderBase<B> {
 
-  String nummer;
-  String omschrijving;
+  @Nullable String nummer;
+  @Nullable String omschrijving;
 
   DossierFields() {}
 
@@ -20,7 +22,7 @@ abstract class DossierFields<B extends DossierFields<B>> extends BuilderBase<B> 
    * @param nummer the number as it is written in Kamerstukken, for instance "35 483"
    * @return this builder
    */
-  public B nummer(String nummer) {
+  public B nummer(@Nullable String nummer) {
     this.nummer = nummer;
     return self();
   }
@@ -31,7 +33,7 @@ abstract class DossierFields<B extends DossierFields<B>> extends BuilderBase<B> 
    * @param omschrijving what the dossier is, when there are several, or null
    * @return this builder
    */
-  public B omschrijving(String omschrijving) {
+  public B omschrijving(@Nullable String omschrijving) {
     this.omschrijving = omschrijving;
     return self();
   }

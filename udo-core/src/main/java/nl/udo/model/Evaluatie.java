@@ -3,6 +3,7 @@ package nl.udo.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Monitoring or evaluation of the consequences.
@@ -17,13 +18,13 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Evaluatie(
-    String kenmerk,
-    @Woordgroep String onderwerp,
-    Soort soort,
+    @Nullable String kenmerk,
+    @Woordgroep @Nullable String onderwerp,
+    @Nullable Soort soort,
     List<Moment> momenten,
     @Refers(Refers.To.PARTIJ) List<String> uitvoerders,
     @Refers(Refers.To.PARTIJ) List<String> voorgesteldDoor,
-    String vervolg) {
+    @Nullable String vervolg) {
 
   /** A way to follow the consequences. */
   public enum Soort implements Term {

@@ -4,17 +4,18 @@ package nl.udo.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Evaluatie} that only copies. */
 abstract class EvaluatieFields<B extends EvaluatieFields<B>> extends BuilderBase<B> {
 
-  String kenmerk;
-  String onderwerp;
-  Evaluatie.Soort soort;
+  @Nullable String kenmerk;
+  @Nullable String onderwerp;
+  Evaluatie.@Nullable Soort soort;
   List<Moment> momenten = List.of();
   List<String> uitvoerders = List.of();
   List<String> voorgesteldDoor = List.of();
-  String vervolg;
+  @Nullable String vervolg;
 
   EvaluatieFields() {}
 
@@ -34,7 +35,7 @@ abstract class EvaluatieFields<B extends EvaluatieFields<B>> extends BuilderBase
    * @param kenmerk a short name by which other parts of the record refer to it, or null
    * @return this builder
    */
-  public B kenmerk(String kenmerk) {
+  public B kenmerk(@Nullable String kenmerk) {
     this.kenmerk = kenmerk;
     return self();
   }
@@ -45,7 +46,7 @@ abstract class EvaluatieFields<B extends EvaluatieFields<B>> extends BuilderBase
    * @param onderwerp what is evaluated, with its article, for instance "de betaalbaarheid"; or null
    * @return this builder
    */
-  public B onderwerp(String onderwerp) {
+  public B onderwerp(@Nullable String onderwerp) {
     this.onderwerp = onderwerp;
     return self();
   }
@@ -56,7 +57,7 @@ abstract class EvaluatieFields<B extends EvaluatieFields<B>> extends BuilderBase
    * @param soort evaluation, monitoring or invoeringstoets; or null
    * @return this builder
    */
-  public B soort(Evaluatie.Soort soort) {
+  public B soort(Evaluatie.@Nullable Soort soort) {
     this.soort = soort;
     return self();
   }
@@ -175,7 +176,7 @@ abstract class EvaluatieFields<B extends EvaluatieFields<B>> extends BuilderBase
    * @param vervolg what follows from it, in whole sentences, or null
    * @return this builder
    */
-  public B vervolg(String vervolg) {
+  public B vervolg(@Nullable String vervolg) {
     this.vervolg = vervolg;
     return self();
   }

@@ -3,6 +3,7 @@ package nl.udo.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that says its form, because the paragraph puts it behind a verb, and no program can turn
@@ -53,10 +54,10 @@ public record Formulering(Vorm vorm, String tekst) {
     }
   }
 
-  /** Keeps what was given, with blank text as absent. */
+  /** Keeps what was given, with blank text as empty. */
   public Formulering {
     vorm = Objects.requireNonNullElse(vorm, Vorm.ZIN);
-    tekst = Input.text(tekst);
+    tekst = Input.textOrEmpty(tekst);
   }
 
   /**
@@ -94,11 +95,11 @@ public record Formulering(Vorm vorm, String tekst) {
   /**
    * Whole sentences, printed as they are: "De termijn is te kort, aldus de VNG."
    *
-   * @param tekst for instance "De termijn is te kort."
+   * @param tekst for instance "De termijn is te kort."; null is read as empty
    * @return the text in its form
    */
-  public static Formulering zin(String tekst) {
-    return new Formulering(Vorm.ZIN, tekst);
+  public static Formulering zin(@Nullable String tekst) {
+    return new Formulering(Vorm.ZIN, Input.textOrEmpty(tekst));
   }
 
   /** One line without content, because frameworks log it. */

@@ -2,6 +2,7 @@ package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that happened to the proposal on its way.
@@ -11,7 +12,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param toelichting what there is to say about it, in whole sentences, or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Gebeurtenis(Soort soort, Datum datum, String toelichting) {
+public record Gebeurtenis(
+    @Nullable Soort soort, @Nullable Datum datum, @Nullable String toelichting) {
 
   /** A kind of event. */
   public enum Soort implements Term {

@@ -1,12 +1,14 @@
 // Made of Gebeurtenis.java by BuilderGenerator (test sources); change the record and make it anew.
 package nl.udo.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** The part of a builder of {@link Gebeurtenis} that only copies. */
 abstract class GebeurtenisFields<B extends GebeurtenisFields<B>> extends BuilderBase<B> {
 
-  Gebeurtenis.Soort soort;
-  Datum datum;
-  String toelichting;
+  Gebeurtenis.@Nullable Soort soort;
+  @Nullable Datum datum;
+  @Nullable String toelichting;
 
   GebeurtenisFields() {}
 
@@ -22,7 +24,7 @@ abstract class GebeurtenisFields<B extends GebeurtenisFields<B>> extends Builder
    * @param soort what happened, or null
    * @return this builder
    */
-  public B soort(Gebeurtenis.Soort soort) {
+  public B soort(Gebeurtenis.@Nullable Soort soort) {
     this.soort = soort;
     return self();
   }
@@ -33,7 +35,7 @@ abstract class GebeurtenisFields<B extends GebeurtenisFields<B>> extends Builder
    * @param datum when, or null
    * @return this builder
    */
-  public B datum(Datum datum) {
+  public B datum(@Nullable Datum datum) {
     this.datum = datum;
     return self();
   }
@@ -44,7 +46,7 @@ abstract class GebeurtenisFields<B extends GebeurtenisFields<B>> extends Builder
    * @param datum when, or null; a date as {@link Datum#van(String)} reads it
    * @return this builder
    */
-  public B datum(String datum) {
+  public B datum(@Nullable String datum) {
     return datum(Datum.van(datum));
   }
 
@@ -54,7 +56,7 @@ abstract class GebeurtenisFields<B extends GebeurtenisFields<B>> extends Builder
    * @param toelichting what there is to say about it, in whole sentences, or null
    * @return this builder
    */
-  public B toelichting(String toelichting) {
+  public B toelichting(@Nullable String toelichting) {
     this.toelichting = toelichting;
     return self();
   }

@@ -3,6 +3,7 @@ package nl.udo.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the policy means for one layer of government, or for several alike; where needed for a
@@ -23,17 +24,17 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Gevolg(
-    String kenmerk,
+    @Nullable String kenmerk,
     List<Overheidslaag> overheden,
     List<Rol> rollen,
-    Deel deel,
-    Uitgezonderd uitgezonderd,
+    @Nullable Deel deel,
+    @Nullable Uitgezonderd uitgezonderd,
     List<String> bepalingen,
-    String omschrijving,
-    Taken taken,
-    Bevoegdheden bevoegdheden,
-    @Valid Middelen middelen,
-    Uitvoeringskracht uitvoeringskracht) {
+    @Nullable String omschrijving,
+    @Nullable Taken taken,
+    @Nullable Bevoegdheden bevoegdheden,
+    @Valid @Nullable Middelen middelen,
+    @Nullable Uitvoeringskracht uitvoeringskracht) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Gevolg {
@@ -50,7 +51,7 @@ public record Gevolg(
    * @param aspect the aspect
    * @return the assessment, or null when not yet done
    */
-  public Beoordeling beoordeling(Aspect aspect) {
+  public @Nullable Beoordeling beoordeling(Aspect aspect) {
     return switch (Input.required(aspect, "het aspect")) {
       case TAKEN -> taken;
       case BEVOEGDHEDEN -> bevoegdheden;

@@ -4,21 +4,22 @@ package nl.udo.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Gevolg} that only copies. */
 abstract class GevolgFields<B extends GevolgFields<B>> extends BuilderBase<B> {
 
-  String kenmerk;
+  @Nullable String kenmerk;
   List<Overheidslaag> overheden = List.of();
   List<Rol> rollen = List.of();
-  Deel deel;
-  Uitgezonderd uitgezonderd;
+  @Nullable Deel deel;
+  @Nullable Uitgezonderd uitgezonderd;
   List<String> bepalingen = List.of();
-  String omschrijving;
-  Taken taken;
-  Bevoegdheden bevoegdheden;
-  Middelen middelen;
-  Uitvoeringskracht uitvoeringskracht;
+  @Nullable String omschrijving;
+  @Nullable Taken taken;
+  @Nullable Bevoegdheden bevoegdheden;
+  @Nullable Middelen middelen;
+  @Nullable Uitvoeringskracht uitvoeringskracht;
 
   GevolgFields() {}
 
@@ -42,7 +43,7 @@ abstract class GevolgFields<B extends GevolgFields<B>> extends BuilderBase<B> {
    * @param kenmerk a short name by which other parts of the record refer to it, or null
    * @return this builder
    */
-  public B kenmerk(String kenmerk) {
+  public B kenmerk(@Nullable String kenmerk) {
     this.kenmerk = kenmerk;
     return self();
   }
@@ -115,7 +116,7 @@ abstract class GevolgFields<B extends GevolgFields<B>> extends BuilderBase<B> {
    * @param deel the designated part of the layer, or null for all of it
    * @return this builder
    */
-  public B deel(Deel deel) {
+  public B deel(@Nullable Deel deel) {
     this.deel = deel;
     return self();
   }
@@ -126,7 +127,7 @@ abstract class GevolgFields<B extends GevolgFields<B>> extends BuilderBase<B> {
    * @param deel the designated part of the layer, or null for all of it; its description
    * @return this builder
    */
-  public B deel(String deel) {
+  public B deel(@Nullable String deel) {
     return deel(Deel.van(deel));
   }
 
@@ -159,7 +160,7 @@ abstract class GevolgFields<B extends GevolgFields<B>> extends BuilderBase<B> {
    *     worked out yet: which of the two, and why; or null
    * @return this builder
    */
-  public B uitgezonderd(Uitgezonderd uitgezonderd) {
+  public B uitgezonderd(@Nullable Uitgezonderd uitgezonderd) {
     this.uitgezonderd = uitgezonderd;
     return self();
   }
@@ -224,7 +225,7 @@ abstract class GevolgFields<B extends GevolgFields<B>> extends BuilderBase<B> {
    * @param omschrijving what the policy means for them, in whole sentences, or null
    * @return this builder
    */
-  public B omschrijving(String omschrijving) {
+  public B omschrijving(@Nullable String omschrijving) {
     this.omschrijving = omschrijving;
     return self();
   }
@@ -235,7 +236,7 @@ abstract class GevolgFields<B extends GevolgFields<B>> extends BuilderBase<B> {
    * @param taken the assessment of taken, or null when not yet done
    * @return this builder
    */
-  public B taken(Taken taken) {
+  public B taken(@Nullable Taken taken) {
     this.taken = taken;
     return self();
   }
@@ -268,7 +269,7 @@ abstract class GevolgFields<B extends GevolgFields<B>> extends BuilderBase<B> {
    * @param bevoegdheden the assessment of bevoegdheden, or null when not yet done
    * @return this builder
    */
-  public B bevoegdheden(Bevoegdheden bevoegdheden) {
+  public B bevoegdheden(@Nullable Bevoegdheden bevoegdheden) {
     this.bevoegdheden = bevoegdheden;
     return self();
   }
@@ -301,7 +302,7 @@ abstract class GevolgFields<B extends GevolgFields<B>> extends BuilderBase<B> {
    * @param middelen the assessment of middelen, or null when not yet done
    * @return this builder
    */
-  public B middelen(Middelen middelen) {
+  public B middelen(@Nullable Middelen middelen) {
     this.middelen = middelen;
     return self();
   }
@@ -334,7 +335,7 @@ abstract class GevolgFields<B extends GevolgFields<B>> extends BuilderBase<B> {
    * @param uitvoeringskracht the assessment of uitvoeringskracht, or null when not yet done
    * @return this builder
    */
-  public B uitvoeringskracht(Uitvoeringskracht uitvoeringskracht) {
+  public B uitvoeringskracht(@Nullable Uitvoeringskracht uitvoeringskracht) {
     this.uitvoeringskracht = uitvoeringskracht;
     return self();
   }

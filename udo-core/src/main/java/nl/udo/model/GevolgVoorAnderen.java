@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the policy means for others than decentrale overheden, such as duties or costs that shift at
@@ -10,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param omschrijving what it means for them, in whole sentences, or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record GevolgVoorAnderen(@Woordgroep String wie, String omschrijving) {
+public record GevolgVoorAnderen(@Woordgroep @Nullable String wie, @Nullable String omschrijving) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public GevolgVoorAnderen {

@@ -1,11 +1,13 @@
 // Made of GevolgVoorAnderen.java by BuilderGenerator (test sources); change the record and make it anew.
 package nl.udo.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** The part of a builder of {@link GevolgVoorAnderen} that only copies. */
 abstract class GevolgVoorAnderenFields<B extends GevolgVoorAnderenFields<B>> extends BuilderBase<B> {
 
-  String wie;
-  String omschrijving;
+  @Nullable String wie;
+  @Nullable String omschrijving;
 
   GevolgVoorAnderenFields() {}
 
@@ -20,7 +22,7 @@ abstract class GevolgVoorAnderenFields<B extends GevolgVoorAnderenFields<B>> ext
    * @param wie whom it touches, for instance "de woningcorporaties", or null
    * @return this builder
    */
-  public B wie(String wie) {
+  public B wie(@Nullable String wie) {
     this.wie = wie;
     return self();
   }
@@ -31,7 +33,7 @@ abstract class GevolgVoorAnderenFields<B extends GevolgVoorAnderenFields<B>> ext
    * @param omschrijving what it means for them, in whole sentences, or null
    * @return this builder
    */
-  public B omschrijving(String omschrijving) {
+  public B omschrijving(@Nullable String omschrijving) {
     this.omschrijving = omschrijving;
     return self();
   }

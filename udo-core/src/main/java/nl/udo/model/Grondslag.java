@@ -2,6 +2,7 @@ package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statutory basis: the provision on which a task, a power, a plan or a payment rests.
@@ -15,7 +16,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Grondslag(
-    Soort soort, String regeling, String artikel, String lid, String onderdeel) {
+    @Nullable Soort soort,
+    @Nullable String regeling,
+    @Nullable String artikel,
+    @Nullable String lid,
+    @Nullable String onderdeel) {
 
   /** A kind of regulation on which something can rest. */
   public enum Soort implements Term {

@@ -1,14 +1,16 @@
 // Made of Grondslag.java by BuilderGenerator (test sources); change the record and make it anew.
 package nl.udo.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** The part of a builder of {@link Grondslag} that only copies. */
 abstract class GrondslagFields<B extends GrondslagFields<B>> extends BuilderBase<B> {
 
-  Grondslag.Soort soort;
-  String regeling;
-  String artikel;
-  String lid;
-  String onderdeel;
+  Grondslag.@Nullable Soort soort;
+  @Nullable String regeling;
+  @Nullable String artikel;
+  @Nullable String lid;
+  @Nullable String onderdeel;
 
   GrondslagFields() {}
 
@@ -26,7 +28,7 @@ abstract class GrondslagFields<B extends GrondslagFields<B>> extends BuilderBase
    * @param soort what kind of regulation it is, or null
    * @return this builder
    */
-  public B soort(Grondslag.Soort soort) {
+  public B soort(Grondslag.@Nullable Soort soort) {
     this.soort = soort;
     return self();
   }
@@ -38,7 +40,7 @@ abstract class GrondslagFields<B extends GrondslagFields<B>> extends BuilderBase
    *     Gemeentewet"; or null for the regulation of the record itself
    * @return this builder
    */
-  public B regeling(String regeling) {
+  public B regeling(@Nullable String regeling) {
     this.regeling = regeling;
     return self();
   }
@@ -49,7 +51,7 @@ abstract class GrondslagFields<B extends GrondslagFields<B>> extends BuilderBase
    * @param artikel the number of the article, for instance "2.43"; or null
    * @return this builder
    */
-  public B artikel(String artikel) {
+  public B artikel(@Nullable String artikel) {
     this.artikel = artikel;
     return self();
   }
@@ -60,7 +62,7 @@ abstract class GrondslagFields<B extends GrondslagFields<B>> extends BuilderBase
    * @param lid the number of the lid, for instance "1"; or null
    * @return this builder
    */
-  public B lid(String lid) {
+  public B lid(@Nullable String lid) {
     this.lid = lid;
     return self();
   }
@@ -71,7 +73,7 @@ abstract class GrondslagFields<B extends GrondslagFields<B>> extends BuilderBase
    * @param onderdeel the letter or number of the onderdeel, for instance "a"; or null
    * @return this builder
    */
-  public B onderdeel(String onderdeel) {
+  public B onderdeel(@Nullable String onderdeel) {
     this.onderdeel = onderdeel;
     return self();
   }

@@ -2,6 +2,7 @@ package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A judgement on the statutory duty to hear a layer, on one ground, for the proposal as a whole.
@@ -15,7 +16,10 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Hoorplichtoordeel(
-    List<Overheidslaag> overheden, Hoorgrond grond, Boolean geldt, String motivering) {
+    List<Overheidslaag> overheden,
+    @Nullable Hoorgrond grond,
+    @Nullable Boolean geldt,
+    @Nullable String motivering) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Hoorplichtoordeel {

@@ -3,14 +3,15 @@ package nl.udo.model;
 
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Hoorplichtoordeel} that only copies. */
 abstract class HoorplichtoordeelFields<B extends HoorplichtoordeelFields<B>> extends BuilderBase<B> {
 
   List<Overheidslaag> overheden = List.of();
-  Hoorgrond grond;
-  Boolean geldt;
-  String motivering;
+  @Nullable Hoorgrond grond;
+  @Nullable Boolean geldt;
+  @Nullable String motivering;
 
   HoorplichtoordeelFields() {}
 
@@ -58,7 +59,7 @@ abstract class HoorplichtoordeelFields<B extends HoorplichtoordeelFields<B>> ext
    * @param grond the ground, or null
    * @return this builder
    */
-  public B grond(Hoorgrond grond) {
+  public B grond(@Nullable Hoorgrond grond) {
     this.grond = grond;
     return self();
   }
@@ -69,7 +70,7 @@ abstract class HoorplichtoordeelFields<B extends HoorplichtoordeelFields<B>> ext
    * @param geldt whether the ground applies, or null when that is still open
    * @return this builder
    */
-  public B geldt(Boolean geldt) {
+  public B geldt(@Nullable Boolean geldt) {
     this.geldt = geldt;
     return self();
   }
@@ -80,7 +81,7 @@ abstract class HoorplichtoordeelFields<B extends HoorplichtoordeelFields<B>> ext
    * @param motivering why it does or does not, in whole sentences, or null
    * @return this builder
    */
-  public B motivering(String motivering) {
+  public B motivering(@Nullable String motivering) {
     this.motivering = motivering;
     return self();
   }

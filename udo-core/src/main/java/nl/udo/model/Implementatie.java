@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An act of the European Union or another act that the policy implements.
@@ -9,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param uiterlijk the date by which it must be implemented, or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Implementatie(String besluit, Datum uiterlijk) {
+public record Implementatie(@Nullable String besluit, @Nullable Datum uiterlijk) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Implementatie {
@@ -22,7 +23,7 @@ public record Implementatie(String besluit, Datum uiterlijk) {
    * @param besluit the act, for instance "Richtlijn (EU) 2016/2102"; null or blank gives null
    * @return the value, or null
    */
-  public static Implementatie van(String besluit) {
+  public static @Nullable Implementatie van(@Nullable String besluit) {
     return Input.text(besluit) == null ? null : builder().besluit(besluit).build();
   }
 

@@ -1,11 +1,13 @@
 // Made of Implementatie.java by BuilderGenerator (test sources); change the record and make it anew.
 package nl.udo.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** The part of a builder of {@link Implementatie} that only copies. */
 abstract class ImplementatieFields<B extends ImplementatieFields<B>> extends BuilderBase<B> {
 
-  String besluit;
-  Datum uiterlijk;
+  @Nullable String besluit;
+  @Nullable Datum uiterlijk;
 
   ImplementatieFields() {}
 
@@ -20,7 +22,7 @@ abstract class ImplementatieFields<B extends ImplementatieFields<B>> extends Bui
    * @param besluit the act, for instance "Richtlijn (EU) 2016/2102", or null
    * @return this builder
    */
-  public B besluit(String besluit) {
+  public B besluit(@Nullable String besluit) {
     this.besluit = besluit;
     return self();
   }
@@ -31,7 +33,7 @@ abstract class ImplementatieFields<B extends ImplementatieFields<B>> extends Bui
    * @param uiterlijk the date by which it must be implemented, or null
    * @return this builder
    */
-  public B uiterlijk(Datum uiterlijk) {
+  public B uiterlijk(@Nullable Datum uiterlijk) {
     this.uiterlijk = uiterlijk;
     return self();
   }
@@ -43,7 +45,7 @@ abstract class ImplementatieFields<B extends ImplementatieFields<B>> extends Bui
    *     Datum#van(String)} reads it
    * @return this builder
    */
-  public B uiterlijk(String uiterlijk) {
+  public B uiterlijk(@Nullable String uiterlijk) {
     return uiterlijk(Datum.van(uiterlijk));
   }
 

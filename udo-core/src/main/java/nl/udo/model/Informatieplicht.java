@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Information that must be given systematically (Gemeentewet 119, Provinciewet 117, WolBES 214).
@@ -14,12 +15,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Informatieplicht(
-    Formulering inhoud,
-    Instantie ontvanger,
-    Grondslag grondslag,
-    String compensatie,
-    Moment frequentie,
-    @Refers(Refers.To.ONDERDEEL) String bekostiging) {
+    @Nullable Formulering inhoud,
+    @Nullable Instantie ontvanger,
+    @Nullable Grondslag grondslag,
+    @Nullable String compensatie,
+    @Nullable Moment frequentie,
+    @Refers(Refers.To.ONDERDEEL) @Nullable String bekostiging) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Informatieplicht {

@@ -2,16 +2,17 @@
 package nl.udo.model;
 
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Informatieplicht} that only copies. */
 abstract class InformatieplichtFields<B extends InformatieplichtFields<B>> extends BuilderBase<B> {
 
-  Formulering inhoud;
-  Instantie ontvanger;
-  Grondslag grondslag;
-  String compensatie;
-  Moment frequentie;
-  String bekostiging;
+  @Nullable Formulering inhoud;
+  @Nullable Instantie ontvanger;
+  @Nullable Grondslag grondslag;
+  @Nullable String compensatie;
+  @Nullable Moment frequentie;
+  @Nullable String bekostiging;
 
   InformatieplichtFields() {}
 
@@ -30,7 +31,7 @@ abstract class InformatieplichtFields<B extends InformatieplichtFields<B>> exten
    * @param inhoud what must be given, or null
    * @return this builder
    */
-  public B inhoud(Formulering inhoud) {
+  public B inhoud(@Nullable Formulering inhoud) {
     this.inhoud = inhoud;
     return self();
   }
@@ -41,7 +42,7 @@ abstract class InformatieplichtFields<B extends InformatieplichtFields<B>> exten
    * @param inhoud what must be given, or null; whole sentences
    * @return this builder
    */
-  public B inhoud(String inhoud) {
+  public B inhoud(@Nullable String inhoud) {
     return inhoud(Formulering.zin(inhoud));
   }
 
@@ -51,7 +52,7 @@ abstract class InformatieplichtFields<B extends InformatieplichtFields<B>> exten
    * @param ontvanger to whom, or null
    * @return this builder
    */
-  public B ontvanger(Instantie ontvanger) {
+  public B ontvanger(@Nullable Instantie ontvanger) {
     this.ontvanger = ontvanger;
     return self();
   }
@@ -62,7 +63,7 @@ abstract class InformatieplichtFields<B extends InformatieplichtFields<B>> exten
    * @param ontvanger to whom, or null; its name
    * @return this builder
    */
-  public B ontvanger(String ontvanger) {
+  public B ontvanger(@Nullable String ontvanger) {
     return ontvanger(Instantie.van(ontvanger));
   }
 
@@ -94,7 +95,7 @@ abstract class InformatieplichtFields<B extends InformatieplichtFields<B>> exten
    * @param grondslag the provision that demands it, or null
    * @return this builder
    */
-  public B grondslag(Grondslag grondslag) {
+  public B grondslag(@Nullable Grondslag grondslag) {
     this.grondslag = grondslag;
     return self();
   }
@@ -127,7 +128,7 @@ abstract class InformatieplichtFields<B extends InformatieplichtFields<B>> exten
    * @param compensatie how its costs are compensated, in whole sentences, or null
    * @return this builder
    */
-  public B compensatie(String compensatie) {
+  public B compensatie(@Nullable String compensatie) {
     this.compensatie = compensatie;
     return self();
   }
@@ -138,7 +139,7 @@ abstract class InformatieplichtFields<B extends InformatieplichtFields<B>> exten
    * @param frequentie how often, or null
    * @return this builder
    */
-  public B frequentie(Moment frequentie) {
+  public B frequentie(@Nullable Moment frequentie) {
     this.frequentie = frequentie;
     return self();
   }
@@ -172,7 +173,7 @@ abstract class InformatieplichtFields<B extends InformatieplichtFields<B>> exten
    *     null
    * @return this builder
    */
-  public B bekostiging(String bekostiging) {
+  public B bekostiging(@Nullable String bekostiging) {
     this.bekostiging = bekostiging;
     return self();
   }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import nl.udo.usertext.Characters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every record and builder does with what it is given, so that equal content is an equal
@@ -16,8 +17,8 @@ final class Input {
   private Input() {}
 
   /** Returns the text as given, or null when it is null or says nothing. */
-  static String text(String text) {
-    if (Characters.saysNothing(text)) {
+  static @Nullable String text(@Nullable String text) {
+    if (text == null || Characters.saysNothing(text)) {
       return null;
     }
     for (int i = 0; i < text.length(); i++) {
@@ -40,6 +41,12 @@ final class Input {
       }
     }
     return text;
+  }
+
+  /** The same for a text without which the whole says nothing: empty then, and never null. */
+  static String textOrEmpty(@Nullable String text) {
+    String given = text(text);
+    return given == null ? "" : given;
   }
 
   static <T> List<T> list(Collection<? extends T> list) {
@@ -74,18 +81,18 @@ final class Input {
   }
 
   /** A text with its form, or null when there is no text. */
-  static Formulering phrase(Formulering phrase) {
-    return phrase == null || phrase.tekst() == null ? null : phrase;
+  static @Nullable Formulering phrase(@Nullable Formulering phrase) {
+    return phrase == null || phrase.tekst().isEmpty() ? null : phrase;
   }
 
   /** Texts with their forms; those without text say nothing and are left out. */
   static List<Formulering> phrases(Collection<Formulering> list) {
-    return list(list).stream().filter(phrase -> phrase.tekst() != null).toList();
+    return list(list).stream().filter(phrase -> !phrase.tekst().isEmpty()).toList();
   }
 
   /** A quotation, or null when there are no words. */
-  static Citaat quotation(Citaat quotation) {
-    return quotation == null || quotation.tekst() == null ? null : quotation;
+  static @Nullable Citaat quotation(@Nullable Citaat quotation) {
+    return quotation == null || quotation.tekst().isEmpty() ? null : quotation;
   }
 
   /** Terms without repetition, in the order of their list: their order in a record says nothing. */
@@ -129,7 +136,7 @@ final class Input {
   }
 
   /** A value that may not be absent, told by its name. */
-  static <T> T required(T value, String name) {
+  static <T> T required(@Nullable T value, String name) {
     if (value == null) {
       throw new IllegalArgumentException(name + " ontbreekt (null)");
     }

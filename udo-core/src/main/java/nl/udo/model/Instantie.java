@@ -2,6 +2,7 @@ package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A body that gives or receives: a task, a power, money or information.
@@ -11,7 +12,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *     says enough
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Instantie(Soort soort, String naam) {
+public record Instantie(@Nullable Soort soort, @Nullable String naam) {
 
   /** A kind of body. */
   public enum Soort implements Term {
@@ -48,7 +49,7 @@ public record Instantie(Soort soort, String naam) {
    * @param naam the name as it reads in a sentence; null or blank gives null
    * @return the body, of the kind {@link Soort#ANDERS}, or null
    */
-  public static Instantie van(String naam) {
+  public static @Nullable Instantie van(@Nullable String naam) {
     return Input.text(naam) == null ? null : new Instantie(Soort.ANDERS, naam);
   }
 

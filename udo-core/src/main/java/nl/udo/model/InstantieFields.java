@@ -1,11 +1,13 @@
 // Made of Instantie.java by BuilderGenerator (test sources); change the record and make it anew.
 package nl.udo.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** The part of a builder of {@link Instantie} that only copies. */
 abstract class InstantieFields<B extends InstantieFields<B>> extends BuilderBase<B> {
 
-  Instantie.Soort soort;
-  String naam;
+  Instantie.@Nullable Soort soort;
+  @Nullable String naam;
 
   InstantieFields() {}
 
@@ -20,7 +22,7 @@ abstract class InstantieFields<B extends InstantieFields<B>> extends BuilderBase
    * @param soort what kind of body it is, or null
    * @return this builder
    */
-  public B soort(Instantie.Soort soort) {
+  public B soort(Instantie.@Nullable Soort soort) {
     this.soort = soort;
     return self();
   }
@@ -32,7 +34,7 @@ abstract class InstantieFields<B extends InstantieFields<B>> extends BuilderBase
    *     kind says enough
    * @return this builder
    */
-  public B naam(String naam) {
+  public B naam(@Nullable String naam) {
     this.naam = naam;
     return self();
   }

@@ -2,6 +2,7 @@ package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The introduction and the entry into force.
@@ -14,11 +15,11 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Invoering(
-    Datum bekendmaking,
+    @Nullable Datum bekendmaking,
     List<Inwerkingtreding> inwerkingtredingen,
-    Uitzondering uitzondering,
-    String overgangsrecht,
-    String toelichting) {
+    @Nullable Uitzondering uitzondering,
+    @Nullable String overgangsrecht,
+    @Nullable String toelichting) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Invoering {

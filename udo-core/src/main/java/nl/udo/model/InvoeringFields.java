@@ -4,15 +4,16 @@ package nl.udo.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Invoering} that only copies. */
 abstract class InvoeringFields<B extends InvoeringFields<B>> extends BuilderBase<B> {
 
-  Datum bekendmaking;
+  @Nullable Datum bekendmaking;
   List<Inwerkingtreding> inwerkingtredingen = List.of();
-  Uitzondering uitzondering;
-  String overgangsrecht;
-  String toelichting;
+  @Nullable Uitzondering uitzondering;
+  @Nullable String overgangsrecht;
+  @Nullable String toelichting;
 
   InvoeringFields() {}
 
@@ -30,7 +31,7 @@ abstract class InvoeringFields<B extends InvoeringFields<B>> extends BuilderBase
    * @param bekendmaking the date of publication, expected or real, or null
    * @return this builder
    */
-  public B bekendmaking(Datum bekendmaking) {
+  public B bekendmaking(@Nullable Datum bekendmaking) {
     this.bekendmaking = bekendmaking;
     return self();
   }
@@ -42,7 +43,7 @@ abstract class InvoeringFields<B extends InvoeringFields<B>> extends BuilderBase
    *     Datum#van(String)} reads it
    * @return this builder
    */
-  public B bekendmaking(String bekendmaking) {
+  public B bekendmaking(@Nullable String bekendmaking) {
     return bekendmaking(Datum.van(bekendmaking));
   }
 
@@ -99,7 +100,7 @@ abstract class InvoeringFields<B extends InvoeringFields<B>> extends BuilderBase
    * @param uitzondering the ground for a deviation from Aanwijzing 4.17, or null
    * @return this builder
    */
-  public B uitzondering(Uitzondering uitzondering) {
+  public B uitzondering(@Nullable Uitzondering uitzondering) {
     this.uitzondering = uitzondering;
     return self();
   }
@@ -132,7 +133,7 @@ abstract class InvoeringFields<B extends InvoeringFields<B>> extends BuilderBase
    * @param overgangsrecht the transitional law, in whole sentences, or null
    * @return this builder
    */
-  public B overgangsrecht(String overgangsrecht) {
+  public B overgangsrecht(@Nullable String overgangsrecht) {
     this.overgangsrecht = overgangsrecht;
     return self();
   }
@@ -143,7 +144,7 @@ abstract class InvoeringFields<B extends InvoeringFields<B>> extends BuilderBase
    * @param toelichting how the introduction goes, in whole sentences, or null
    * @return this builder
    */
-  public B toelichting(String toelichting) {
+  public B toelichting(@Nullable String toelichting) {
     this.toelichting = toelichting;
     return self();
   }

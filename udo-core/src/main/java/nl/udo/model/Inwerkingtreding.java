@@ -3,6 +3,7 @@ package nl.udo.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The entry into force, of the whole or of some provisions.
@@ -18,14 +19,14 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Inwerkingtreding(
-    Wijze wijze,
-    Datum datum,
-    Datum beoogd,
-    Integer maandenNaBekendmaking,
-    Datum terugwerkendTotEnMet,
+    @Nullable Wijze wijze,
+    @Nullable Datum datum,
+    @Nullable Datum beoogd,
+    @Nullable Integer maandenNaBekendmaking,
+    @Nullable Datum terugwerkendTotEnMet,
     List<String> bepalingen,
     List<Datum> eerderBeoogd,
-    String toelichting) {
+    @Nullable String toelichting) {
 
   /** How the moment of entry into force is settled. */
   public enum Wijze implements Term {

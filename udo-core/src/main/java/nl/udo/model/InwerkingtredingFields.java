@@ -3,18 +3,19 @@ package nl.udo.model;
 
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Inwerkingtreding} that only copies. */
 abstract class InwerkingtredingFields<B extends InwerkingtredingFields<B>> extends BuilderBase<B> {
 
-  Inwerkingtreding.Wijze wijze;
-  Datum datum;
-  Datum beoogd;
-  Integer maandenNaBekendmaking;
-  Datum terugwerkendTotEnMet;
+  Inwerkingtreding.@Nullable Wijze wijze;
+  @Nullable Datum datum;
+  @Nullable Datum beoogd;
+  @Nullable Integer maandenNaBekendmaking;
+  @Nullable Datum terugwerkendTotEnMet;
   List<String> bepalingen = List.of();
   List<Datum> eerderBeoogd = List.of();
-  String toelichting;
+  @Nullable String toelichting;
 
   InwerkingtredingFields() {}
 
@@ -35,7 +36,7 @@ abstract class InwerkingtredingFields<B extends InwerkingtredingFields<B>> exten
    * @param wijze how the moment is settled, or null
    * @return this builder
    */
-  public B wijze(Inwerkingtreding.Wijze wijze) {
+  public B wijze(Inwerkingtreding.@Nullable Wijze wijze) {
     this.wijze = wijze;
     return self();
   }
@@ -46,7 +47,7 @@ abstract class InwerkingtredingFields<B extends InwerkingtredingFields<B>> exten
    * @param datum the date, or null when not yet known
    * @return this builder
    */
-  public B datum(Datum datum) {
+  public B datum(@Nullable Datum datum) {
     this.datum = datum;
     return self();
   }
@@ -57,7 +58,7 @@ abstract class InwerkingtredingFields<B extends InwerkingtredingFields<B>> exten
    * @param datum the date, or null when not yet known; a date as {@link Datum#van(String)} reads it
    * @return this builder
    */
-  public B datum(String datum) {
+  public B datum(@Nullable String datum) {
     return datum(Datum.van(datum));
   }
 
@@ -67,7 +68,7 @@ abstract class InwerkingtredingFields<B extends InwerkingtredingFields<B>> exten
    * @param beoogd for an entry into force by koninklijk besluit, the date that is aimed at; or null
    * @return this builder
    */
-  public B beoogd(Datum beoogd) {
+  public B beoogd(@Nullable Datum beoogd) {
     this.beoogd = beoogd;
     return self();
   }
@@ -79,7 +80,7 @@ abstract class InwerkingtredingFields<B extends InwerkingtredingFields<B>> exten
    *     null; a date as {@link Datum#van(String)} reads it
    * @return this builder
    */
-  public B beoogd(String beoogd) {
+  public B beoogd(@Nullable String beoogd) {
     return beoogd(Datum.van(beoogd));
   }
 
@@ -89,7 +90,7 @@ abstract class InwerkingtredingFields<B extends InwerkingtredingFields<B>> exten
    * @param maandenNaBekendmaking how many months after publication, or null
    * @return this builder
    */
-  public B maandenNaBekendmaking(Integer maandenNaBekendmaking) {
+  public B maandenNaBekendmaking(@Nullable Integer maandenNaBekendmaking) {
     this.maandenNaBekendmaking = maandenNaBekendmaking;
     return self();
   }
@@ -100,7 +101,7 @@ abstract class InwerkingtredingFields<B extends InwerkingtredingFields<B>> exten
    * @param terugwerkendTotEnMet the date up to and including which it works back, or null
    * @return this builder
    */
-  public B terugwerkendTotEnMet(Datum terugwerkendTotEnMet) {
+  public B terugwerkendTotEnMet(@Nullable Datum terugwerkendTotEnMet) {
     this.terugwerkendTotEnMet = terugwerkendTotEnMet;
     return self();
   }
@@ -112,7 +113,7 @@ abstract class InwerkingtredingFields<B extends InwerkingtredingFields<B>> exten
    *     as {@link Datum#van(String)} reads it
    * @return this builder
    */
-  public B terugwerkendTotEnMet(String terugwerkendTotEnMet) {
+  public B terugwerkendTotEnMet(@Nullable String terugwerkendTotEnMet) {
     return terugwerkendTotEnMet(Datum.van(terugwerkendTotEnMet));
   }
 
@@ -185,7 +186,7 @@ abstract class InwerkingtredingFields<B extends InwerkingtredingFields<B>> exten
    * @param toelichting what there is to say about it, in whole sentences, or null
    * @return this builder
    */
-  public B toelichting(String toelichting) {
+  public B toelichting(@Nullable String toelichting) {
     this.toelichting = toelichting;
     return self();
   }

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cost or a saving, with one estimate or several side by side.
@@ -22,13 +23,13 @@ import java.util.function.Consumer;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Kostenpost(
-    String kenmerk,
-    @Woordgroep String omschrijving,
-    Soort soort,
+    @Nullable String kenmerk,
+    @Woordgroep @Nullable String omschrijving,
+    @Nullable Soort soort,
     Richting richting,
     List<Overheidslaag> overheden,
-    String toelichting,
-    String bestemming,
+    @Nullable String toelichting,
+    @Nullable String bestemming,
     List<@NotNull @Valid Raming> ramingen,
     List<String> bepalingen) {
 

@@ -4,17 +4,18 @@ package nl.udo.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Kostenpost} that only copies. */
 abstract class KostenpostFields<B extends KostenpostFields<B>> extends BuilderBase<B> {
 
-  String kenmerk;
-  String omschrijving;
-  Kostenpost.Soort soort;
-  Kostenpost.Richting richting;
+  @Nullable String kenmerk;
+  @Nullable String omschrijving;
+  Kostenpost.@Nullable Soort soort;
+  Kostenpost.@Nullable Richting richting;
   List<Overheidslaag> overheden = List.of();
-  String toelichting;
-  String bestemming;
+  @Nullable String toelichting;
+  @Nullable String bestemming;
   List<Raming> ramingen = List.of();
   List<String> bepalingen = List.of();
 
@@ -38,7 +39,7 @@ abstract class KostenpostFields<B extends KostenpostFields<B>> extends BuilderBa
    * @param kenmerk a short name by which other parts of the record refer to it, or null
    * @return this builder
    */
-  public B kenmerk(String kenmerk) {
+  public B kenmerk(@Nullable String kenmerk) {
     this.kenmerk = kenmerk;
     return self();
   }
@@ -49,7 +50,7 @@ abstract class KostenpostFields<B extends KostenpostFields<B>> extends BuilderBa
    * @param omschrijving what it is for, or null
    * @return this builder
    */
-  public B omschrijving(String omschrijving) {
+  public B omschrijving(@Nullable String omschrijving) {
     this.omschrijving = omschrijving;
     return self();
   }
@@ -60,7 +61,7 @@ abstract class KostenpostFields<B extends KostenpostFields<B>> extends BuilderBa
    * @param soort what kind of cost it is, or null
    * @return this builder
    */
-  public B soort(Kostenpost.Soort soort) {
+  public B soort(Kostenpost.@Nullable Soort soort) {
     this.soort = soort;
     return self();
   }
@@ -71,7 +72,7 @@ abstract class KostenpostFields<B extends KostenpostFields<B>> extends BuilderBa
    * @param richting a cost or a saving; null is read as a cost
    * @return this builder
    */
-  public B richting(Kostenpost.Richting richting) {
+  public B richting(Kostenpost.@Nullable Richting richting) {
     this.richting = richting;
     return self();
   }
@@ -115,7 +116,7 @@ abstract class KostenpostFields<B extends KostenpostFields<B>> extends BuilderBa
    * @param toelichting what there is to say about it, in whole sentences, or null
    * @return this builder
    */
-  public B toelichting(String toelichting) {
+  public B toelichting(@Nullable String toelichting) {
     this.toelichting = toelichting;
     return self();
   }
@@ -126,7 +127,7 @@ abstract class KostenpostFields<B extends KostenpostFields<B>> extends BuilderBa
    * @param bestemming what happens to a saving, in whole sentences, or null
    * @return this builder
    */
-  public B bestemming(String bestemming) {
+  public B bestemming(@Nullable String bestemming) {
     this.bestemming = bestemming;
     return self();
   }
@@ -218,7 +219,7 @@ abstract class KostenpostFields<B extends KostenpostFields<B>> extends BuilderBa
         kenmerk,
         omschrijving,
         soort,
-        richting,
+        orDefault(richting),
         overheden,
         toelichting,
         bestemming,

@@ -1,5 +1,7 @@
 package nl.udo.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A name in the record that leads to nothing: a party or document that the record does not describe
  * and the library does not know, or a kenmerk that no part of the record has.
@@ -8,7 +10,7 @@ package nl.udo.model;
  * @param naam what stands there
  * @param bedoeld the known name that differs least from it, or null when none is near
  */
-public record LoseVerwijzing(String pointer, String naam, String bedoeld) {
+public record LoseVerwijzing(String pointer, String naam, @Nullable String bedoeld) {
 
   /** Only the place, because frameworks log it. */
   @Override

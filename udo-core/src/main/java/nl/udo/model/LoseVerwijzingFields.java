@@ -1,12 +1,14 @@
 // Made of LoseVerwijzing.java by BuilderGenerator (test sources); change the record and make it anew.
 package nl.udo.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** The part of a builder of {@link LoseVerwijzing} that only copies. */
 abstract class LoseVerwijzingFields<B extends LoseVerwijzingFields<B>> extends BuilderBase<B> {
 
-  String pointer;
-  String naam;
-  String bedoeld;
+  @Nullable String pointer;
+  @Nullable String naam;
+  @Nullable String bedoeld;
 
   LoseVerwijzingFields() {}
 
@@ -22,7 +24,7 @@ abstract class LoseVerwijzingFields<B extends LoseVerwijzingFields<B>> extends B
    * @param pointer JSON Pointer to the name
    * @return this builder
    */
-  public B pointer(String pointer) {
+  public B pointer(@Nullable String pointer) {
     this.pointer = pointer;
     return self();
   }
@@ -33,7 +35,7 @@ abstract class LoseVerwijzingFields<B extends LoseVerwijzingFields<B>> extends B
    * @param naam what stands there
    * @return this builder
    */
-  public B naam(String naam) {
+  public B naam(@Nullable String naam) {
     this.naam = naam;
     return self();
   }
@@ -44,7 +46,7 @@ abstract class LoseVerwijzingFields<B extends LoseVerwijzingFields<B>> extends B
    * @param bedoeld the known name that differs least from it, or null when none is near
    * @return this builder
    */
-  public B bedoeld(String bedoeld) {
+  public B bedoeld(@Nullable String bedoeld) {
     this.bedoeld = bedoeld;
     return self();
   }
@@ -56,8 +58,8 @@ abstract class LoseVerwijzingFields<B extends LoseVerwijzingFields<B>> extends B
    */
   public LoseVerwijzing build() {
     return new LoseVerwijzing(
-        pointer,
-        naam,
+        orDefault(pointer),
+        orDefault(naam),
         bedoeld);
   }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The assessment of the aspect middelen (means): costs gross, then funding, then the difference.
@@ -21,10 +22,10 @@ import java.util.function.Consumer;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Middelen(
-    Uitkomst uitkomst,
-    RedenGeen redenGeen,
-    Formulering toelichting,
-    Moment bekendOp,
+    @Nullable Uitkomst uitkomst,
+    @Nullable RedenGeen redenGeen,
+    @Nullable Formulering toelichting,
+    @Nullable Moment bekendOp,
     List<@NotNull @Valid Kostenpost> kosten,
     List<@NotNull @Valid Bekostiging> bekostiging,
     List<Verschil> verschillen)
@@ -109,7 +110,7 @@ public record Middelen(
      * @param verklaring where it comes from and what is done about it
      * @return this builder
      */
-    public Builder verschil(Bedrag bedrag, String verklaring) {
+    public Builder verschil(@Nullable Bedrag bedrag, String verklaring) {
       return verschillen(v -> v.bedrag(bedrag).verklaring(verklaring));
     }
   }

@@ -2,6 +2,7 @@ package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A moment: a date, a number of months from the entry into force, a repetition, or a description
@@ -21,11 +22,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Moment(
-    Datum datum,
-    Integer maandenNaInwerkingtreding,
-    Integer elkeMaanden,
-    @Woordgroep String omschrijving,
-    Grens grens) {
+    @Nullable Datum datum,
+    @Nullable Integer maandenNaInwerkingtreding,
+    @Nullable Integer elkeMaanden,
+    @Woordgroep @Nullable String omschrijving,
+    @Nullable Grens grens) {
 
   /** How a moment bounds. */
   public enum Grens implements Term {

@@ -1,14 +1,16 @@
 // Made of Moment.java by BuilderGenerator (test sources); change the record and make it anew.
 package nl.udo.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** The part of a builder of {@link Moment} that only copies. */
 abstract class MomentFields<B extends MomentFields<B>> extends BuilderBase<B> {
 
-  Datum datum;
-  Integer maandenNaInwerkingtreding;
-  Integer elkeMaanden;
-  String omschrijving;
-  Moment.Grens grens;
+  @Nullable Datum datum;
+  @Nullable Integer maandenNaInwerkingtreding;
+  @Nullable Integer elkeMaanden;
+  @Nullable String omschrijving;
+  Moment.@Nullable Grens grens;
 
   MomentFields() {}
 
@@ -26,7 +28,7 @@ abstract class MomentFields<B extends MomentFields<B>> extends BuilderBase<B> {
    * @param datum the date, or null
    * @return this builder
    */
-  public B datum(Datum datum) {
+  public B datum(@Nullable Datum datum) {
     this.datum = datum;
     return self();
   }
@@ -37,7 +39,7 @@ abstract class MomentFields<B extends MomentFields<B>> extends BuilderBase<B> {
    * @param datum the date, or null; a date as {@link Datum#van(String)} reads it
    * @return this builder
    */
-  public B datum(String datum) {
+  public B datum(@Nullable String datum) {
     return datum(Datum.van(datum));
   }
 
@@ -47,7 +49,7 @@ abstract class MomentFields<B extends MomentFields<B>> extends BuilderBase<B> {
    * @param maandenNaInwerkingtreding months after the entry into force; negative is before; or null
    * @return this builder
    */
-  public B maandenNaInwerkingtreding(Integer maandenNaInwerkingtreding) {
+  public B maandenNaInwerkingtreding(@Nullable Integer maandenNaInwerkingtreding) {
     this.maandenNaInwerkingtreding = maandenNaInwerkingtreding;
     return self();
   }
@@ -59,7 +61,7 @@ abstract class MomentFields<B extends MomentFields<B>> extends BuilderBase<B> {
    *     null
    * @return this builder
    */
-  public B elkeMaanden(Integer elkeMaanden) {
+  public B elkeMaanden(@Nullable Integer elkeMaanden) {
     this.elkeMaanden = elkeMaanden;
     return self();
   }
@@ -70,7 +72,7 @@ abstract class MomentFields<B extends MomentFields<B>> extends BuilderBase<B> {
    * @param omschrijving the moment in words, as they read in a sentence; or null
    * @return this builder
    */
-  public B omschrijving(String omschrijving) {
+  public B omschrijving(@Nullable String omschrijving) {
     this.omschrijving = omschrijving;
     return self();
   }
@@ -81,7 +83,7 @@ abstract class MomentFields<B extends MomentFields<B>> extends BuilderBase<B> {
    * @param grens how the moment bounds, or null for the moment itself
    * @return this builder
    */
-  public B grens(Moment.Grens grens) {
+  public B grens(Moment.@Nullable Grens grens) {
     this.grens = grens;
     return self();
   }

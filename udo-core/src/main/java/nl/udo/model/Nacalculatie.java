@@ -2,6 +2,7 @@ package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A correction afterwards to what it really cost.
@@ -11,7 +12,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param toelichting how it goes, in whole sentences, or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Nacalculatie(Richting richting, Moment moment, String toelichting) {
+public record Nacalculatie(
+    @Nullable Richting richting, @Nullable Moment moment, @Nullable String toelichting) {
 
   /** A direction in which can be corrected. */
   public enum Richting implements Term {

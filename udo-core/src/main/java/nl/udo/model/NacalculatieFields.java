@@ -2,13 +2,14 @@
 package nl.udo.model;
 
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Nacalculatie} that only copies. */
 abstract class NacalculatieFields<B extends NacalculatieFields<B>> extends BuilderBase<B> {
 
-  Nacalculatie.Richting richting;
-  Moment moment;
-  String toelichting;
+  Nacalculatie.@Nullable Richting richting;
+  @Nullable Moment moment;
+  @Nullable String toelichting;
 
   NacalculatieFields() {}
 
@@ -24,7 +25,7 @@ abstract class NacalculatieFields<B extends NacalculatieFields<B>> extends Build
    * @param richting in which direction, or null
    * @return this builder
    */
-  public B richting(Nacalculatie.Richting richting) {
+  public B richting(Nacalculatie.@Nullable Richting richting) {
     this.richting = richting;
     return self();
   }
@@ -35,7 +36,7 @@ abstract class NacalculatieFields<B extends NacalculatieFields<B>> extends Build
    * @param moment when, or null
    * @return this builder
    */
-  public B moment(Moment moment) {
+  public B moment(@Nullable Moment moment) {
     this.moment = moment;
     return self();
   }
@@ -68,7 +69,7 @@ abstract class NacalculatieFields<B extends NacalculatieFields<B>> extends Build
    * @param toelichting how it goes, in whole sentences, or null
    * @return this builder
    */
-  public B toelichting(String toelichting) {
+  public B toelichting(@Nullable String toelichting) {
     this.toelichting = toelichting;
     return self();
   }

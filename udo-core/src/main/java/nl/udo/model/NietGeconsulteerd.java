@@ -2,6 +2,7 @@ package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why layers were not asked for a bestuurlijk oordeel.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param reden why not, in whole sentences, or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record NietGeconsulteerd(List<Overheidslaag> overheden, String reden) {
+public record NietGeconsulteerd(List<Overheidslaag> overheden, @Nullable String reden) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public NietGeconsulteerd {

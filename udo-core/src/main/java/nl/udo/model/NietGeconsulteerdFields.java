@@ -3,12 +3,13 @@ package nl.udo.model;
 
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link NietGeconsulteerd} that only copies. */
 abstract class NietGeconsulteerdFields<B extends NietGeconsulteerdFields<B>> extends BuilderBase<B> {
 
   List<Overheidslaag> overheden = List.of();
-  String reden;
+  @Nullable String reden;
 
   NietGeconsulteerdFields() {}
 
@@ -54,7 +55,7 @@ abstract class NietGeconsulteerdFields<B extends NietGeconsulteerdFields<B>> ext
    * @param reden why not, in whole sentences, or null
    * @return this builder
    */
-  public B reden(String reden) {
+  public B reden(@Nullable String reden) {
     this.reden = reden;
     return self();
   }

@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why an amount cannot be given, now or later, and what can be said instead.
@@ -9,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param kengetallen key figures or a scenario, in whole sentences, or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record NietTeKwantificeren(String reden, String kengetallen) {
+public record NietTeKwantificeren(@Nullable String reden, @Nullable String kengetallen) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public NietTeKwantificeren {

@@ -1,11 +1,13 @@
 // Made of NietTeKwantificeren.java by BuilderGenerator (test sources); change the record and make it anew.
 package nl.udo.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** The part of a builder of {@link NietTeKwantificeren} that only copies. */
 abstract class NietTeKwantificerenFields<B extends NietTeKwantificerenFields<B>> extends BuilderBase<B> {
 
-  String reden;
-  String kengetallen;
+  @Nullable String reden;
+  @Nullable String kengetallen;
 
   NietTeKwantificerenFields() {}
 
@@ -20,7 +22,7 @@ abstract class NietTeKwantificerenFields<B extends NietTeKwantificerenFields<B>>
    * @param reden why not, in whole sentences, or null
    * @return this builder
    */
-  public B reden(String reden) {
+  public B reden(@Nullable String reden) {
     this.reden = reden;
     return self();
   }
@@ -31,7 +33,7 @@ abstract class NietTeKwantificerenFields<B extends NietTeKwantificerenFields<B>>
    * @param kengetallen key figures or a scenario, in whole sentences, or null
    * @return this builder
    */
-  public B kengetallen(String kengetallen) {
+  public B kengetallen(@Nullable String kengetallen) {
     this.kengetallen = kengetallen;
     return self();
   }

@@ -2,6 +2,7 @@ package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The amount per unit that the regulation lays down.
@@ -11,7 +12,8 @@ import jakarta.validation.Valid;
  * @param voorheen the amount before that, or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Normbedrag(@Valid Bedrag bedrag, Datum vanaf, @Valid Bedrag voorheen) {
+public record Normbedrag(
+    @Valid @Nullable Bedrag bedrag, @Nullable Datum vanaf, @Valid @Nullable Bedrag voorheen) {
 
   /** {@return a builder of which nothing is filled in} */
   public static Builder builder() {

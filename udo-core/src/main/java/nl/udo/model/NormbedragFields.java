@@ -2,13 +2,14 @@
 package nl.udo.model;
 
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Normbedrag} that only copies. */
 abstract class NormbedragFields<B extends NormbedragFields<B>> extends BuilderBase<B> {
 
-  Bedrag bedrag;
-  Datum vanaf;
-  Bedrag voorheen;
+  @Nullable Bedrag bedrag;
+  @Nullable Datum vanaf;
+  @Nullable Bedrag voorheen;
 
   NormbedragFields() {}
 
@@ -24,7 +25,7 @@ abstract class NormbedragFields<B extends NormbedragFields<B>> extends BuilderBa
    * @param bedrag the amount, or null
    * @return this builder
    */
-  public B bedrag(Bedrag bedrag) {
+  public B bedrag(@Nullable Bedrag bedrag) {
     this.bedrag = bedrag;
     return self();
   }
@@ -57,7 +58,7 @@ abstract class NormbedragFields<B extends NormbedragFields<B>> extends BuilderBa
    * @param vanaf from when on, or null
    * @return this builder
    */
-  public B vanaf(Datum vanaf) {
+  public B vanaf(@Nullable Datum vanaf) {
     this.vanaf = vanaf;
     return self();
   }
@@ -68,7 +69,7 @@ abstract class NormbedragFields<B extends NormbedragFields<B>> extends BuilderBa
    * @param vanaf from when on, or null; a date as {@link Datum#van(String)} reads it
    * @return this builder
    */
-  public B vanaf(String vanaf) {
+  public B vanaf(@Nullable String vanaf) {
     return vanaf(Datum.van(vanaf));
   }
 
@@ -78,7 +79,7 @@ abstract class NormbedragFields<B extends NormbedragFields<B>> extends BuilderBa
    * @param voorheen the amount before that, or null
    * @return this builder
    */
-  public B voorheen(Bedrag voorheen) {
+  public B voorheen(@Nullable Bedrag voorheen) {
     this.voorheen = voorheen;
     return self();
   }

@@ -3,6 +3,7 @@ package nl.udo.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A judgement of a party about the policy or a part of it, at a moment. Positions that change are
@@ -25,16 +26,16 @@ import java.util.List;
 public record Oordeel(
     @Refers(Refers.To.PARTIJ) List<String> partijen,
     List<Onderwerp> onderwerpen,
-    Strekking strekking,
-    Datum datum,
-    Formulering toelichting,
-    Citaat citaat,
+    @Nullable Strekking strekking,
+    @Nullable Datum datum,
+    @Nullable Formulering toelichting,
+    @Nullable Citaat citaat,
     List<Voorwaarde> voorwaarden,
-    Reactie reactie,
+    @Nullable Reactie reactie,
     List<String> behandeldIn,
-    String dictum,
+    @Nullable String dictum,
     @Refers(Refers.To.ONDERDEEL) List<String> punten,
-    Bronverwijzing bron) {
+    @Nullable Bronverwijzing bron) {
 
   /** The tenor of a judgement. */
   public enum Strekking implements Term {

@@ -4,22 +4,23 @@ package nl.udo.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Oordeel} that only copies. */
 abstract class OordeelFields<B extends OordeelFields<B>> extends BuilderBase<B> {
 
   List<String> partijen = List.of();
   List<Onderwerp> onderwerpen = List.of();
-  Oordeel.Strekking strekking;
-  Datum datum;
-  Formulering toelichting;
-  Citaat citaat;
+  Oordeel.@Nullable Strekking strekking;
+  @Nullable Datum datum;
+  @Nullable Formulering toelichting;
+  @Nullable Citaat citaat;
   List<Voorwaarde> voorwaarden = List.of();
-  Reactie reactie;
+  @Nullable Reactie reactie;
   List<String> behandeldIn = List.of();
-  String dictum;
+  @Nullable String dictum;
   List<String> punten = List.of();
-  Bronverwijzing bron;
+  @Nullable Bronverwijzing bron;
 
   OordeelFields() {}
 
@@ -106,7 +107,7 @@ abstract class OordeelFields<B extends OordeelFields<B>> extends BuilderBase<B> 
    * @param strekking its tenor, or null
    * @return this builder
    */
-  public B strekking(Oordeel.Strekking strekking) {
+  public B strekking(Oordeel.@Nullable Strekking strekking) {
     this.strekking = strekking;
     return self();
   }
@@ -117,7 +118,7 @@ abstract class OordeelFields<B extends OordeelFields<B>> extends BuilderBase<B> 
    * @param datum when it was given, or null
    * @return this builder
    */
-  public B datum(Datum datum) {
+  public B datum(@Nullable Datum datum) {
     this.datum = datum;
     return self();
   }
@@ -128,7 +129,7 @@ abstract class OordeelFields<B extends OordeelFields<B>> extends BuilderBase<B> 
    * @param datum when it was given, or null; a date as {@link Datum#van(String)} reads it
    * @return this builder
    */
-  public B datum(String datum) {
+  public B datum(@Nullable String datum) {
     return datum(Datum.van(datum));
   }
 
@@ -139,7 +140,7 @@ abstract class OordeelFields<B extends OordeelFields<B>> extends BuilderBase<B> 
    *     null
    * @return this builder
    */
-  public B toelichting(Formulering toelichting) {
+  public B toelichting(@Nullable Formulering toelichting) {
     this.toelichting = toelichting;
     return self();
   }
@@ -151,7 +152,7 @@ abstract class OordeelFields<B extends OordeelFields<B>> extends BuilderBase<B> 
    *     null; whole sentences
    * @return this builder
    */
-  public B toelichting(String toelichting) {
+  public B toelichting(@Nullable String toelichting) {
     return toelichting(Formulering.zin(toelichting));
   }
 
@@ -161,7 +162,7 @@ abstract class OordeelFields<B extends OordeelFields<B>> extends BuilderBase<B> 
    * @param citaat words of the party itself, or null
    * @return this builder
    */
-  public B citaat(Citaat citaat) {
+  public B citaat(@Nullable Citaat citaat) {
     this.citaat = citaat;
     return self();
   }
@@ -172,7 +173,7 @@ abstract class OordeelFields<B extends OordeelFields<B>> extends BuilderBase<B> 
    * @param citaat words of the party itself, or null; in Dutch
    * @return this builder
    */
-  public B citaat(String citaat) {
+  public B citaat(@Nullable String citaat) {
     return citaat(Citaat.van(citaat));
   }
 
@@ -228,7 +229,7 @@ abstract class OordeelFields<B extends OordeelFields<B>> extends BuilderBase<B> 
    * @param reactie what was done with it, or null
    * @return this builder
    */
-  public B reactie(Reactie reactie) {
+  public B reactie(@Nullable Reactie reactie) {
     this.reactie = reactie;
     return self();
   }
@@ -292,7 +293,7 @@ abstract class OordeelFields<B extends OordeelFields<B>> extends BuilderBase<B> 
    * @param dictum for the Raad van State, the dictum in its own words; or null
    * @return this builder
    */
-  public B dictum(String dictum) {
+  public B dictum(@Nullable String dictum) {
     this.dictum = dictum;
     return self();
   }
@@ -334,7 +335,7 @@ abstract class OordeelFields<B extends OordeelFields<B>> extends BuilderBase<B> 
    * @param bron the document in which it stands, with the place in it; or null
    * @return this builder
    */
-  public B bron(Bronverwijzing bron) {
+  public B bron(@Nullable Bronverwijzing bron) {
     this.bron = bron;
     return self();
   }
@@ -346,7 +347,7 @@ abstract class OordeelFields<B extends OordeelFields<B>> extends BuilderBase<B> 
    *     document
    * @return this builder
    */
-  public B bron(String bron) {
+  public B bron(@Nullable String bron) {
     return bron(Bronverwijzing.van(bron));
   }
 
@@ -357,7 +358,7 @@ abstract class OordeelFields<B extends OordeelFields<B>> extends BuilderBase<B> 
    * @param plaats the place in it, for instance "blz. 12", or null
    * @return this builder
    */
-  public B bron(String document, String plaats) {
+  public B bron(@Nullable String document, @Nullable String plaats) {
     return bron(new Bronverwijzing(document, plaats));
   }
 

@@ -3,6 +3,7 @@ package nl.udo.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Consultation with the fund managers about the financial consequences (Fvw 2 lid 3, Ar 7.2).
@@ -15,8 +16,8 @@ import java.util.List;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Overleg(
     List<Fondsbeheerder> met,
-    Datum datum,
-    String uitkomst,
+    @Nullable Datum datum,
+    @Nullable String uitkomst,
     @Refers(Refers.To.ONDERDEEL) List<String> over) {
 
   /** A manager of the gemeentefonds and the provinciefonds. */

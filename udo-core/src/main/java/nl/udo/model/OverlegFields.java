@@ -3,13 +3,14 @@ package nl.udo.model;
 
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Overleg} that only copies. */
 abstract class OverlegFields<B extends OverlegFields<B>> extends BuilderBase<B> {
 
   List<Overleg.Fondsbeheerder> met = List.of();
-  Datum datum;
-  String uitkomst;
+  @Nullable Datum datum;
+  @Nullable String uitkomst;
   List<String> over = List.of();
 
   OverlegFields() {}
@@ -58,7 +59,7 @@ abstract class OverlegFields<B extends OverlegFields<B>> extends BuilderBase<B> 
    * @param datum when it took place, or null
    * @return this builder
    */
-  public B datum(Datum datum) {
+  public B datum(@Nullable Datum datum) {
     this.datum = datum;
     return self();
   }
@@ -69,7 +70,7 @@ abstract class OverlegFields<B extends OverlegFields<B>> extends BuilderBase<B> 
    * @param datum when it took place, or null; a date as {@link Datum#van(String)} reads it
    * @return this builder
    */
-  public B datum(String datum) {
+  public B datum(@Nullable String datum) {
     return datum(Datum.van(datum));
   }
 
@@ -79,7 +80,7 @@ abstract class OverlegFields<B extends OverlegFields<B>> extends BuilderBase<B> 
    * @param uitkomst its outcome, in whole sentences, or null
    * @return this builder
    */
-  public B uitkomst(String uitkomst) {
+  public B uitkomst(@Nullable String uitkomst) {
     this.uitkomst = uitkomst;
     return self();
   }

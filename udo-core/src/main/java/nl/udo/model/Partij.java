@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.udo.usertext.Names;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A party that takes part: a koepel, a group of overheden, a professional association, an advisory
@@ -24,9 +25,9 @@ import nl.udo.usertext.Names;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Partij(
     @NotBlank String naam,
-    String afkorting,
-    String lidwoord,
-    Soort soort,
+    @Nullable String afkorting,
+    @Nullable String lidwoord,
+    @Nullable Soort soort,
     List<Overheidslaag> vertegenwoordigt) {
 
   /** A kind of party. */

@@ -3,14 +3,15 @@ package nl.udo.model;
 
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Partij} that only copies. */
 abstract class PartijFields<B extends PartijFields<B>> extends BuilderBase<B> {
 
-  String naam;
-  String afkorting;
-  String lidwoord;
-  Partij.Soort soort;
+  @Nullable String naam;
+  @Nullable String afkorting;
+  @Nullable String lidwoord;
+  Partij.@Nullable Soort soort;
   List<Overheidslaag> vertegenwoordigt = List.of();
 
   PartijFields() {}
@@ -29,7 +30,7 @@ abstract class PartijFields<B extends PartijFields<B>> extends BuilderBase<B> {
    * @param naam the name in full, without article
    * @return this builder
    */
-  public B naam(String naam) {
+  public B naam(@Nullable String naam) {
     this.naam = naam;
     return self();
   }
@@ -40,7 +41,7 @@ abstract class PartijFields<B extends PartijFields<B>> extends BuilderBase<B> {
    * @param afkorting the usual abbreviation, or null
    * @return this builder
    */
-  public B afkorting(String afkorting) {
+  public B afkorting(@Nullable String afkorting) {
     this.afkorting = afkorting;
     return self();
   }
@@ -52,7 +53,7 @@ abstract class PartijFields<B extends PartijFields<B>> extends BuilderBase<B> {
    *     for none
    * @return this builder
    */
-  public B lidwoord(String lidwoord) {
+  public B lidwoord(@Nullable String lidwoord) {
     this.lidwoord = lidwoord;
     return self();
   }
@@ -63,7 +64,7 @@ abstract class PartijFields<B extends PartijFields<B>> extends BuilderBase<B> {
    * @param soort what kind of party it is, or null
    * @return this builder
    */
-  public B soort(Partij.Soort soort) {
+  public B soort(Partij.@Nullable Soort soort) {
     this.soort = soort;
     return self();
   }
@@ -106,7 +107,7 @@ abstract class PartijFields<B extends PartijFields<B>> extends BuilderBase<B> {
    */
   public Partij build() {
     return new Partij(
-        naam,
+        orDefault(naam),
         afkorting,
         lidwoord,
         soort,

@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a survey.
@@ -11,7 +12,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  *     null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Peiling(String populatie, String respons, String uitkomst) {
+public record Peiling(
+    @Nullable String populatie, @Nullable String respons, @Nullable String uitkomst) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Peiling {

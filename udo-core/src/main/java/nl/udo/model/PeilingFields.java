@@ -1,12 +1,14 @@
 // Made of Peiling.java by BuilderGenerator (test sources); change the record and make it anew.
 package nl.udo.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** The part of a builder of {@link Peiling} that only copies. */
 abstract class PeilingFields<B extends PeilingFields<B>> extends BuilderBase<B> {
 
-  String populatie;
-  String respons;
-  String uitkomst;
+  @Nullable String populatie;
+  @Nullable String respons;
+  @Nullable String uitkomst;
 
   PeilingFields() {}
 
@@ -22,7 +24,7 @@ abstract class PeilingFields<B extends PeilingFields<B>> extends BuilderBase<B> 
    * @param populatie who were asked, in whole sentences, or null
    * @return this builder
    */
-  public B populatie(String populatie) {
+  public B populatie(@Nullable String populatie) {
     this.populatie = populatie;
     return self();
   }
@@ -33,7 +35,7 @@ abstract class PeilingFields<B extends PeilingFields<B>> extends BuilderBase<B> 
    * @param respons how many answered, in whole sentences, or null
    * @return this builder
    */
-  public B respons(String respons) {
+  public B respons(@Nullable String respons) {
     this.respons = respons;
     return self();
   }
@@ -45,7 +47,7 @@ abstract class PeilingFields<B extends PeilingFields<B>> extends BuilderBase<B> 
    *     null
    * @return this builder
    */
-  public B uitkomst(String uitkomst) {
+  public B uitkomst(@Nullable String uitkomst) {
     this.uitkomst = uitkomst;
     return self();
   }

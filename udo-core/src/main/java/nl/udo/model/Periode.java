@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A period, of which either end may be unknown.
@@ -9,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param tot the end, up to and including, or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Periode(Datum van, Datum tot) {
+public record Periode(@Nullable Datum van, @Nullable Datum tot) {
 
   /** {@return a builder of which nothing is filled in} */
   public static Builder builder() {

@@ -1,11 +1,13 @@
 // Made of Periode.java by BuilderGenerator (test sources); change the record and make it anew.
 package nl.udo.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** The part of a builder of {@link Periode} that only copies. */
 abstract class PeriodeFields<B extends PeriodeFields<B>> extends BuilderBase<B> {
 
-  Datum van;
-  Datum tot;
+  @Nullable Datum van;
+  @Nullable Datum tot;
 
   PeriodeFields() {}
 
@@ -20,7 +22,7 @@ abstract class PeriodeFields<B extends PeriodeFields<B>> extends BuilderBase<B> 
    * @param van the beginning, or null
    * @return this builder
    */
-  public B van(Datum van) {
+  public B van(@Nullable Datum van) {
     this.van = van;
     return self();
   }
@@ -31,7 +33,7 @@ abstract class PeriodeFields<B extends PeriodeFields<B>> extends BuilderBase<B> 
    * @param van the beginning, or null; a date as {@link Datum#van(String)} reads it
    * @return this builder
    */
-  public B van(String van) {
+  public B van(@Nullable String van) {
     return van(Datum.van(van));
   }
 
@@ -41,7 +43,7 @@ abstract class PeriodeFields<B extends PeriodeFields<B>> extends BuilderBase<B> 
    * @param tot the end, up to and including, or null
    * @return this builder
    */
-  public B tot(Datum tot) {
+  public B tot(@Nullable Datum tot) {
     this.tot = tot;
     return self();
   }
@@ -52,7 +54,7 @@ abstract class PeriodeFields<B extends PeriodeFields<B>> extends BuilderBase<B> 
    * @param tot the end, up to and including, or null; a date as {@link Datum#van(String)} reads it
    * @return this builder
    */
-  public B tot(String tot) {
+  public B tot(@Nullable String tot) {
     return tot(Datum.van(tot));
   }
 

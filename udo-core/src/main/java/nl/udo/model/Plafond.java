@@ -2,6 +2,7 @@ package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The most that is paid.
@@ -10,7 +11,7 @@ import jakarta.validation.Valid;
  * @param toelichting what there is to say about it, in whole sentences, or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Plafond(@Valid Bedrag bedrag, String toelichting) {
+public record Plafond(@Valid @Nullable Bedrag bedrag, @Nullable String toelichting) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Plafond {

@@ -2,12 +2,13 @@
 package nl.udo.model;
 
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Plafond} that only copies. */
 abstract class PlafondFields<B extends PlafondFields<B>> extends BuilderBase<B> {
 
-  Bedrag bedrag;
-  String toelichting;
+  @Nullable Bedrag bedrag;
+  @Nullable String toelichting;
 
   PlafondFields() {}
 
@@ -22,7 +23,7 @@ abstract class PlafondFields<B extends PlafondFields<B>> extends BuilderBase<B> 
    * @param bedrag the amount, or null when there is a cap of which the amount is not known
    * @return this builder
    */
-  public B bedrag(Bedrag bedrag) {
+  public B bedrag(@Nullable Bedrag bedrag) {
     this.bedrag = bedrag;
     return self();
   }
@@ -56,7 +57,7 @@ abstract class PlafondFields<B extends PlafondFields<B>> extends BuilderBase<B> 
    * @param toelichting what there is to say about it, in whole sentences, or null
    * @return this builder
    */
-  public B toelichting(String toelichting) {
+  public B toelichting(@Nullable String toelichting) {
     this.toelichting = toelichting;
     return self();
   }

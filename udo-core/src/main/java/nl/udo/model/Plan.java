@@ -2,6 +2,7 @@ package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan or beleidsverslag that is demanded of a layer (Gemeentewet 110 and 111, Provinciewet 108
@@ -24,20 +25,20 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Plan(
-    Soort soort,
-    @Woordgroep String naam,
-    Grondslag grondslag,
-    Grond grond,
-    String toetsing,
-    String compensatie,
-    String afwijking,
+    @Nullable Soort soort,
+    @Woordgroep @Nullable String naam,
+    @Nullable Grondslag grondslag,
+    @Nullable Grond grond,
+    @Nullable String toetsing,
+    @Nullable String compensatie,
+    @Nullable String afwijking,
     Integer termijnJaren,
-    @Refers(Refers.To.ONDERDEEL) String bekostiging,
-    String inhoud,
-    String horizon,
-    String status,
-    String procedure,
-    String rechtsgevolg) {
+    @Refers(Refers.To.ONDERDEEL) @Nullable String bekostiging,
+    @Nullable String inhoud,
+    @Nullable String horizon,
+    @Nullable String status,
+    @Nullable String procedure,
+    @Nullable String rechtsgevolg) {
 
   /** What is demanded. */
   public enum Soort implements Term {

@@ -2,24 +2,25 @@
 package nl.udo.model;
 
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Plan} that only copies. */
 abstract class PlanFields<B extends PlanFields<B>> extends BuilderBase<B> {
 
-  Plan.Soort soort;
-  String naam;
-  Grondslag grondslag;
-  Plan.Grond grond;
-  String toetsing;
-  String compensatie;
-  String afwijking;
-  Integer termijnJaren;
-  String bekostiging;
-  String inhoud;
-  String horizon;
-  String status;
-  String procedure;
-  String rechtsgevolg;
+  Plan.@Nullable Soort soort;
+  @Nullable String naam;
+  @Nullable Grondslag grondslag;
+  Plan.@Nullable Grond grond;
+  @Nullable String toetsing;
+  @Nullable String compensatie;
+  @Nullable String afwijking;
+  @Nullable Integer termijnJaren;
+  @Nullable String bekostiging;
+  @Nullable String inhoud;
+  @Nullable String horizon;
+  @Nullable String status;
+  @Nullable String procedure;
+  @Nullable String rechtsgevolg;
 
   PlanFields() {}
 
@@ -46,7 +47,7 @@ abstract class PlanFields<B extends PlanFields<B>> extends BuilderBase<B> {
    * @param soort a plan or a beleidsverslag, or null
    * @return this builder
    */
-  public B soort(Plan.Soort soort) {
+  public B soort(Plan.@Nullable Soort soort) {
     this.soort = soort;
     return self();
   }
@@ -57,7 +58,7 @@ abstract class PlanFields<B extends PlanFields<B>> extends BuilderBase<B> {
    * @param naam what it is called, for instance "een warmteprogramma", or null
    * @return this builder
    */
-  public B naam(String naam) {
+  public B naam(@Nullable String naam) {
     this.naam = naam;
     return self();
   }
@@ -68,7 +69,7 @@ abstract class PlanFields<B extends PlanFields<B>> extends BuilderBase<B> {
    * @param grondslag the provision that demands it, or null
    * @return this builder
    */
-  public B grondslag(Grondslag grondslag) {
+  public B grondslag(@Nullable Grondslag grondslag) {
     this.grondslag = grondslag;
     return self();
   }
@@ -101,7 +102,7 @@ abstract class PlanFields<B extends PlanFields<B>> extends BuilderBase<B> {
    * @param grond why it may be demanded, or null
    * @return this builder
    */
-  public B grond(Plan.Grond grond) {
+  public B grond(Plan.@Nullable Grond grond) {
     this.grond = grond;
     return self();
   }
@@ -112,7 +113,7 @@ abstract class PlanFields<B extends PlanFields<B>> extends BuilderBase<B> {
    * @param toetsing the answers to the tests of Gemeentewet 111 lid 2, in whole sentences, or null
    * @return this builder
    */
-  public B toetsing(String toetsing) {
+  public B toetsing(@Nullable String toetsing) {
     this.toetsing = toetsing;
     return self();
   }
@@ -123,7 +124,7 @@ abstract class PlanFields<B extends PlanFields<B>> extends BuilderBase<B> {
    * @param compensatie how its costs are compensated, in whole sentences, or null
    * @return this builder
    */
-  public B compensatie(String compensatie) {
+  public B compensatie(@Nullable String compensatie) {
     this.compensatie = compensatie;
     return self();
   }
@@ -134,7 +135,7 @@ abstract class PlanFields<B extends PlanFields<B>> extends BuilderBase<B> {
    * @param afwijking why the bill deviates from these rules, in whole sentences, or null
    * @return this builder
    */
-  public B afwijking(String afwijking) {
+  public B afwijking(@Nullable String afwijking) {
     this.afwijking = afwijking;
     return self();
   }
@@ -145,7 +146,7 @@ abstract class PlanFields<B extends PlanFields<B>> extends BuilderBase<B> {
    * @param termijnJaren for how many years it is demanded; null is read as the four of the law
    * @return this builder
    */
-  public B termijnJaren(Integer termijnJaren) {
+  public B termijnJaren(@Nullable Integer termijnJaren) {
     this.termijnJaren = termijnJaren;
     return self();
   }
@@ -156,7 +157,7 @@ abstract class PlanFields<B extends PlanFields<B>> extends BuilderBase<B> {
    * @param bekostiging the kenmerk of the temporary uitkering that it belongs to, or null
    * @return this builder
    */
-  public B bekostiging(String bekostiging) {
+  public B bekostiging(@Nullable String bekostiging) {
     this.bekostiging = bekostiging;
     return self();
   }
@@ -167,7 +168,7 @@ abstract class PlanFields<B extends PlanFields<B>> extends BuilderBase<B> {
    * @param inhoud what it contains, in whole sentences, or null
    * @return this builder
    */
-  public B inhoud(String inhoud) {
+  public B inhoud(@Nullable String inhoud) {
     this.inhoud = inhoud;
     return self();
   }
@@ -178,7 +179,7 @@ abstract class PlanFields<B extends PlanFields<B>> extends BuilderBase<B> {
    * @param horizon how far it looks ahead, in whole sentences, or null
    * @return this builder
    */
-  public B horizon(String horizon) {
+  public B horizon(@Nullable String horizon) {
     this.horizon = horizon;
     return self();
   }
@@ -189,7 +190,7 @@ abstract class PlanFields<B extends PlanFields<B>> extends BuilderBase<B> {
    * @param status its legal status, in whole sentences, or null
    * @return this builder
    */
-  public B status(String status) {
+  public B status(@Nullable String status) {
     this.status = status;
     return self();
   }
@@ -200,7 +201,7 @@ abstract class PlanFields<B extends PlanFields<B>> extends BuilderBase<B> {
    * @param procedure how it comes about, in whole sentences, or null
    * @return this builder
    */
-  public B procedure(String procedure) {
+  public B procedure(@Nullable String procedure) {
     this.procedure = procedure;
     return self();
   }
@@ -211,7 +212,7 @@ abstract class PlanFields<B extends PlanFields<B>> extends BuilderBase<B> {
    * @param rechtsgevolg what hangs on it, in whole sentences, or null
    * @return this builder
    */
-  public B rechtsgevolg(String rechtsgevolg) {
+  public B rechtsgevolg(@Nullable String rechtsgevolg) {
     this.rechtsgevolg = rechtsgevolg;
     return self();
   }
@@ -230,7 +231,7 @@ abstract class PlanFields<B extends PlanFields<B>> extends BuilderBase<B> {
         toetsing,
         compensatie,
         afwijking,
-        termijnJaren,
+        orDefault(termijnJaren),
         bekostiging,
         inhoud,
         horizon,

@@ -2,6 +2,7 @@ package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the regulation itself is published.
@@ -12,7 +13,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param datum the date of publication, or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Publicatie(Blad blad, Integer jaar, String nummer, Datum datum) {
+public record Publicatie(
+    @Nullable Blad blad, @Nullable Integer jaar, @Nullable String nummer, @Nullable Datum datum) {
 
   /** An official publication of the Rijk. */
   public enum Blad implements Term {

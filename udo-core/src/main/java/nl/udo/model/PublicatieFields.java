@@ -1,13 +1,15 @@
 // Made of Publicatie.java by BuilderGenerator (test sources); change the record and make it anew.
 package nl.udo.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** The part of a builder of {@link Publicatie} that only copies. */
 abstract class PublicatieFields<B extends PublicatieFields<B>> extends BuilderBase<B> {
 
-  Publicatie.Blad blad;
-  Integer jaar;
-  String nummer;
-  Datum datum;
+  Publicatie.@Nullable Blad blad;
+  @Nullable Integer jaar;
+  @Nullable String nummer;
+  @Nullable Datum datum;
 
   PublicatieFields() {}
 
@@ -24,7 +26,7 @@ abstract class PublicatieFields<B extends PublicatieFields<B>> extends BuilderBa
    * @param blad the official publication, or null
    * @return this builder
    */
-  public B blad(Publicatie.Blad blad) {
+  public B blad(Publicatie.@Nullable Blad blad) {
     this.blad = blad;
     return self();
   }
@@ -35,7 +37,7 @@ abstract class PublicatieFields<B extends PublicatieFields<B>> extends BuilderBa
    * @param jaar its year, or null
    * @return this builder
    */
-  public B jaar(Integer jaar) {
+  public B jaar(@Nullable Integer jaar) {
     this.jaar = jaar;
     return self();
   }
@@ -46,7 +48,7 @@ abstract class PublicatieFields<B extends PublicatieFields<B>> extends BuilderBa
    * @param nummer its number in that year, or null
    * @return this builder
    */
-  public B nummer(String nummer) {
+  public B nummer(@Nullable String nummer) {
     this.nummer = nummer;
     return self();
   }
@@ -57,7 +59,7 @@ abstract class PublicatieFields<B extends PublicatieFields<B>> extends BuilderBa
    * @param datum the date of publication, or null
    * @return this builder
    */
-  public B datum(Datum datum) {
+  public B datum(@Nullable Datum datum) {
     this.datum = datum;
     return self();
   }
@@ -68,7 +70,7 @@ abstract class PublicatieFields<B extends PublicatieFields<B>> extends BuilderBa
    * @param datum the date of publication, or null; a date as {@link Datum#van(String)} reads it
    * @return this builder
    */
-  public B datum(String datum) {
+  public B datum(@Nullable String datum) {
     return datum(Datum.van(datum));
   }
 

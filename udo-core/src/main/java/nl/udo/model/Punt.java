@@ -3,6 +3,7 @@ package nl.udo.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A point that a party raised, and what was done with it.
@@ -21,16 +22,16 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Punt(
-    String kenmerk,
-    Formulering omschrijving,
-    Soort soort,
+    @Nullable String kenmerk,
+    @Nullable Formulering omschrijving,
+    @Nullable Soort soort,
     @Refers(Refers.To.PARTIJ) List<String> partijen,
-    Onderwerp onderwerp,
-    @Woordgroep String thema,
-    Voorwaarde voorwaarde,
-    Reactie reactie,
+    @Nullable Onderwerp onderwerp,
+    @Woordgroep @Nullable String thema,
+    @Nullable Voorwaarde voorwaarde,
+    @Nullable Reactie reactie,
     @Refers(Refers.To.ONDERDEEL) List<String> leidtTot,
-    Bronverwijzing bron) {
+    @Nullable Bronverwijzing bron) {
 
   /** A kind of point. */
   public enum Soort implements Term {
@@ -130,7 +131,7 @@ public record Punt(
      * @param voor before what it must be met, or null
      * @return this builder
      */
-    public Builder voorwaarde(Voorwaarde.Soort soort, Voorwaarde.Vervulmoment voor) {
+    public Builder voorwaarde(Voorwaarde.Soort soort, Voorwaarde.@Nullable Vervulmoment voor) {
       return voorwaarde(v -> v.soort(soort).voor(voor));
     }
 
@@ -141,13 +142,14 @@ public record Punt(
      * @param moment until when, or null
      * @return this builder
      */
-    public Builder doorgeschoven(String naar, Moment moment) {
+    public Builder doorgeschoven(@Nullable String naar, @Nullable Moment moment) {
       return zonderReactie()
           .reactie(r -> r.soort(Reactie.Soort.DOORGESCHOVEN).naar(naar).moment(moment));
     }
 
     /** What was said before of the reaction is gone: it is another reaction. */
-    private Builder reactie(Reactie.Soort soort, String toelichting, String reden) {
+    private Builder reactie(
+        Reactie.Soort soort, @Nullable String toelichting, @Nullable String reden) {
       return zonderReactie().reactie(r -> r.soort(soort).toelichting(toelichting).reden(reden));
     }
   }

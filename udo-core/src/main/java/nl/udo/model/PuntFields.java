@@ -4,20 +4,21 @@ package nl.udo.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Punt} that only copies. */
 abstract class PuntFields<B extends PuntFields<B>> extends BuilderBase<B> {
 
-  String kenmerk;
-  Formulering omschrijving;
-  Punt.Soort soort;
+  @Nullable String kenmerk;
+  @Nullable Formulering omschrijving;
+  Punt.@Nullable Soort soort;
   List<String> partijen = List.of();
-  Onderwerp onderwerp;
-  String thema;
-  Voorwaarde voorwaarde;
-  Reactie reactie;
+  @Nullable Onderwerp onderwerp;
+  @Nullable String thema;
+  @Nullable Voorwaarde voorwaarde;
+  @Nullable Reactie reactie;
   List<String> leidtTot = List.of();
-  Bronverwijzing bron;
+  @Nullable Bronverwijzing bron;
 
   PuntFields() {}
 
@@ -40,7 +41,7 @@ abstract class PuntFields<B extends PuntFields<B>> extends BuilderBase<B> {
    * @param kenmerk a short name by which other parts of the record refer to it, or null
    * @return this builder
    */
-  public B kenmerk(String kenmerk) {
+  public B kenmerk(@Nullable String kenmerk) {
     this.kenmerk = kenmerk;
     return self();
   }
@@ -52,7 +53,7 @@ abstract class PuntFields<B extends PuntFields<B>> extends BuilderBase<B> {
    *     as a woordgroep or a bijzin, or whole sentences; or null
    * @return this builder
    */
-  public B omschrijving(Formulering omschrijving) {
+  public B omschrijving(@Nullable Formulering omschrijving) {
     this.omschrijving = omschrijving;
     return self();
   }
@@ -64,7 +65,7 @@ abstract class PuntFields<B extends PuntFields<B>> extends BuilderBase<B> {
    *     as a woordgroep or a bijzin, or whole sentences; or null; whole sentences
    * @return this builder
    */
-  public B omschrijving(String omschrijving) {
+  public B omschrijving(@Nullable String omschrijving) {
     return omschrijving(Formulering.zin(omschrijving));
   }
 
@@ -74,7 +75,7 @@ abstract class PuntFields<B extends PuntFields<B>> extends BuilderBase<B> {
    * @param soort what kind of point it is, or null
    * @return this builder
    */
-  public B soort(Punt.Soort soort) {
+  public B soort(Punt.@Nullable Soort soort) {
     this.soort = soort;
     return self();
   }
@@ -116,7 +117,7 @@ abstract class PuntFields<B extends PuntFields<B>> extends BuilderBase<B> {
    * @param onderwerp what it is about, or null
    * @return this builder
    */
-  public B onderwerp(Onderwerp onderwerp) {
+  public B onderwerp(@Nullable Onderwerp onderwerp) {
     this.onderwerp = onderwerp;
     return self();
   }
@@ -127,7 +128,7 @@ abstract class PuntFields<B extends PuntFields<B>> extends BuilderBase<B> {
    * @param thema its theme in words of its own, for instance "de termijn", or null
    * @return this builder
    */
-  public B thema(String thema) {
+  public B thema(@Nullable String thema) {
     this.thema = thema;
     return self();
   }
@@ -138,7 +139,7 @@ abstract class PuntFields<B extends PuntFields<B>> extends BuilderBase<B> {
    * @param voorwaarde the condition attached to it, or null
    * @return this builder
    */
-  public B voorwaarde(Voorwaarde voorwaarde) {
+  public B voorwaarde(@Nullable Voorwaarde voorwaarde) {
     this.voorwaarde = voorwaarde;
     return self();
   }
@@ -171,7 +172,7 @@ abstract class PuntFields<B extends PuntFields<B>> extends BuilderBase<B> {
    * @param reactie what was done with it, or null when there is no reaction yet
    * @return this builder
    */
-  public B reactie(Reactie reactie) {
+  public B reactie(@Nullable Reactie reactie) {
     this.reactie = reactie;
     return self();
   }
@@ -235,7 +236,7 @@ abstract class PuntFields<B extends PuntFields<B>> extends BuilderBase<B> {
    * @param bron the document in which it stands, with the place in it; or null
    * @return this builder
    */
-  public B bron(Bronverwijzing bron) {
+  public B bron(@Nullable Bronverwijzing bron) {
     this.bron = bron;
     return self();
   }
@@ -247,7 +248,7 @@ abstract class PuntFields<B extends PuntFields<B>> extends BuilderBase<B> {
    *     document
    * @return this builder
    */
-  public B bron(String bron) {
+  public B bron(@Nullable String bron) {
     return bron(Bronverwijzing.van(bron));
   }
 
@@ -258,7 +259,7 @@ abstract class PuntFields<B extends PuntFields<B>> extends BuilderBase<B> {
    * @param plaats the place in it, for instance "blz. 12", or null
    * @return this builder
    */
-  public B bron(String document, String plaats) {
+  public B bron(@Nullable String document, @Nullable String plaats) {
     return bron(new Bronverwijzing(document, plaats));
   }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An estimate: who made it, when, for whom, and the amounts.
@@ -34,22 +35,22 @@ import java.util.List;
 public record Raming(
     @Refers(Refers.To.PARTIJ) List<String> opstellers,
     @Refers(Refers.To.PARTIJ) List<String> opdrachtgevers,
-    Datum begonnen,
-    Datum datum,
+    @Nullable Datum begonnen,
+    @Nullable Datum datum,
     List<Overheidslaag> overheden,
-    Rijk rijk,
-    String onderdeel,
+    @Nullable Rijk rijk,
+    @Nullable String onderdeel,
     List<@NotNull @Valid Bedrag> bedragen,
     List<@NotNull @Valid Berekening> berekening,
-    String scenario,
-    Status status,
+    @Nullable String scenario,
+    @Nullable Status status,
     @Refers(Refers.To.PARTIJ) List<String> betwistDoor,
-    Btw btwCompensatiefonds,
-    String toelichting,
-    Formulering geenBedrag,
-    Moment bekendOp,
-    NietTeKwantificeren nietTeKwantificeren,
-    Bronverwijzing bron) {
+    @Nullable Btw btwCompensatiefonds,
+    @Nullable String toelichting,
+    @Nullable Formulering geenBedrag,
+    @Nullable Moment bekendOp,
+    @Nullable NietTeKwantificeren nietTeKwantificeren,
+    @Nullable Bronverwijzing bron) {
 
   /** How an estimate is received. */
   public enum Status implements Term {
@@ -136,7 +137,7 @@ public record Raming(
      * @param bekendOp when it will be known, or null
      * @return this builder
      */
-    public Builder geenBedrag(String reden, Moment bekendOp) {
+    public Builder geenBedrag(String reden, @Nullable Moment bekendOp) {
       return geenBedrag(reden).bekendOp(bekendOp);
     }
   }

@@ -4,28 +4,29 @@ package nl.udo.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Raming} that only copies. */
 abstract class RamingFields<B extends RamingFields<B>> extends BuilderBase<B> {
 
   List<String> opstellers = List.of();
   List<String> opdrachtgevers = List.of();
-  Datum begonnen;
-  Datum datum;
+  @Nullable Datum begonnen;
+  @Nullable Datum datum;
   List<Overheidslaag> overheden = List.of();
-  Raming.Rijk rijk;
-  String onderdeel;
+  Raming.@Nullable Rijk rijk;
+  @Nullable String onderdeel;
   List<Bedrag> bedragen = List.of();
   List<Berekening> berekening = List.of();
-  String scenario;
-  Raming.Status status;
+  @Nullable String scenario;
+  Raming.@Nullable Status status;
   List<String> betwistDoor = List.of();
-  Btw btwCompensatiefonds;
-  String toelichting;
-  Formulering geenBedrag;
-  Moment bekendOp;
-  NietTeKwantificeren nietTeKwantificeren;
-  Bronverwijzing bron;
+  @Nullable Btw btwCompensatiefonds;
+  @Nullable String toelichting;
+  @Nullable Formulering geenBedrag;
+  @Nullable Moment bekendOp;
+  @Nullable NietTeKwantificeren nietTeKwantificeren;
+  @Nullable Bronverwijzing bron;
 
   RamingFields() {}
 
@@ -118,7 +119,7 @@ abstract class RamingFields<B extends RamingFields<B>> extends BuilderBase<B> {
    * @param begonnen when the work on it began, when the source says so, or null
    * @return this builder
    */
-  public B begonnen(Datum begonnen) {
+  public B begonnen(@Nullable Datum begonnen) {
     this.begonnen = begonnen;
     return self();
   }
@@ -130,7 +131,7 @@ abstract class RamingFields<B extends RamingFields<B>> extends BuilderBase<B> {
    *     Datum#van(String)} reads it
    * @return this builder
    */
-  public B begonnen(String begonnen) {
+  public B begonnen(@Nullable String begonnen) {
     return begonnen(Datum.van(begonnen));
   }
 
@@ -140,7 +141,7 @@ abstract class RamingFields<B extends RamingFields<B>> extends BuilderBase<B> {
    * @param datum when it was made, or null
    * @return this builder
    */
-  public B datum(Datum datum) {
+  public B datum(@Nullable Datum datum) {
     this.datum = datum;
     return self();
   }
@@ -151,7 +152,7 @@ abstract class RamingFields<B extends RamingFields<B>> extends BuilderBase<B> {
    * @param datum when it was made, or null; a date as {@link Datum#van(String)} reads it
    * @return this builder
    */
-  public B datum(String datum) {
+  public B datum(@Nullable String datum) {
     return datum(Datum.van(datum));
   }
 
@@ -194,7 +195,7 @@ abstract class RamingFields<B extends RamingFields<B>> extends BuilderBase<B> {
    * @param rijk whether the Rijk is included in it, or null when the source does not say
    * @return this builder
    */
-  public B rijk(Raming.Rijk rijk) {
+  public B rijk(Raming.@Nullable Rijk rijk) {
     this.rijk = rijk;
     return self();
   }
@@ -205,7 +206,7 @@ abstract class RamingFields<B extends RamingFields<B>> extends BuilderBase<B> {
    * @param onderdeel the part it covers, such as the name of one waterschap, or null
    * @return this builder
    */
-  public B onderdeel(String onderdeel) {
+  public B onderdeel(@Nullable String onderdeel) {
     this.onderdeel = onderdeel;
     return self();
   }
@@ -309,7 +310,7 @@ abstract class RamingFields<B extends RamingFields<B>> extends BuilderBase<B> {
    * @param scenario the scenario it belongs to, or null
    * @return this builder
    */
-  public B scenario(String scenario) {
+  public B scenario(@Nullable String scenario) {
     this.scenario = scenario;
     return self();
   }
@@ -320,7 +321,7 @@ abstract class RamingFields<B extends RamingFields<B>> extends BuilderBase<B> {
    * @param status how it is received, or null
    * @return this builder
    */
-  public B status(Raming.Status status) {
+  public B status(Raming.@Nullable Status status) {
     this.status = status;
     return self();
   }
@@ -362,7 +363,7 @@ abstract class RamingFields<B extends RamingFields<B>> extends BuilderBase<B> {
    * @param btwCompensatiefonds how it stands to the BTW-compensatiefonds, or null
    * @return this builder
    */
-  public B btwCompensatiefonds(Btw btwCompensatiefonds) {
+  public B btwCompensatiefonds(@Nullable Btw btwCompensatiefonds) {
     this.btwCompensatiefonds = btwCompensatiefonds;
     return self();
   }
@@ -373,7 +374,7 @@ abstract class RamingFields<B extends RamingFields<B>> extends BuilderBase<B> {
    * @param toelichting its grounds and limits, in whole sentences, or null
    * @return this builder
    */
-  public B toelichting(String toelichting) {
+  public B toelichting(@Nullable String toelichting) {
     this.toelichting = toelichting;
     return self();
   }
@@ -384,7 +385,7 @@ abstract class RamingFields<B extends RamingFields<B>> extends BuilderBase<B> {
    * @param geenBedrag why no amount can be given yet, or null
    * @return this builder
    */
-  public B geenBedrag(Formulering geenBedrag) {
+  public B geenBedrag(@Nullable Formulering geenBedrag) {
     this.geenBedrag = geenBedrag;
     return self();
   }
@@ -395,7 +396,7 @@ abstract class RamingFields<B extends RamingFields<B>> extends BuilderBase<B> {
    * @param geenBedrag why no amount can be given yet, or null; whole sentences
    * @return this builder
    */
-  public B geenBedrag(String geenBedrag) {
+  public B geenBedrag(@Nullable String geenBedrag) {
     return geenBedrag(Formulering.zin(geenBedrag));
   }
 
@@ -405,7 +406,7 @@ abstract class RamingFields<B extends RamingFields<B>> extends BuilderBase<B> {
    * @param bekendOp when the amount will be known, or null
    * @return this builder
    */
-  public B bekendOp(Moment bekendOp) {
+  public B bekendOp(@Nullable Moment bekendOp) {
     this.bekendOp = bekendOp;
     return self();
   }
@@ -439,7 +440,7 @@ abstract class RamingFields<B extends RamingFields<B>> extends BuilderBase<B> {
    *     instead; or null
    * @return this builder
    */
-  public B nietTeKwantificeren(NietTeKwantificeren nietTeKwantificeren) {
+  public B nietTeKwantificeren(@Nullable NietTeKwantificeren nietTeKwantificeren) {
     this.nietTeKwantificeren = nietTeKwantificeren;
     return self();
   }
@@ -473,7 +474,7 @@ abstract class RamingFields<B extends RamingFields<B>> extends BuilderBase<B> {
    * @param bron the document in which it stands, with the place in it; or null
    * @return this builder
    */
-  public B bron(Bronverwijzing bron) {
+  public B bron(@Nullable Bronverwijzing bron) {
     this.bron = bron;
     return self();
   }
@@ -485,7 +486,7 @@ abstract class RamingFields<B extends RamingFields<B>> extends BuilderBase<B> {
    *     document
    * @return this builder
    */
-  public B bron(String bron) {
+  public B bron(@Nullable String bron) {
     return bron(Bronverwijzing.van(bron));
   }
 
@@ -496,7 +497,7 @@ abstract class RamingFields<B extends RamingFields<B>> extends BuilderBase<B> {
    * @param plaats the place in it, for instance "blz. 12", or null
    * @return this builder
    */
-  public B bron(String document, String plaats) {
+  public B bron(@Nullable String document, @Nullable String plaats) {
     return bron(new Bronverwijzing(document, plaats));
   }
 

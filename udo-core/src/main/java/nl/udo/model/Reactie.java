@@ -3,6 +3,7 @@ package nl.udo.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was done with a point.
@@ -18,14 +19,14 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Reactie(
-    Soort soort,
-    Formulering toelichting,
-    Formulering reden,
-    String naar,
-    Moment moment,
-    Datum datum,
+    @Nullable Soort soort,
+    @Nullable Formulering toelichting,
+    @Nullable Formulering reden,
+    @Nullable String naar,
+    @Nullable Moment moment,
+    @Nullable Datum datum,
     List<Bepaling> bepalingen,
-    Bronverwijzing bron) {
+    @Nullable Bronverwijzing bron) {
 
   /** Whether a point was adopted. */
   public enum Soort implements Term {

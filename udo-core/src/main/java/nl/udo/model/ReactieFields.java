@@ -4,18 +4,19 @@ package nl.udo.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Reactie} that only copies. */
 abstract class ReactieFields<B extends ReactieFields<B>> extends BuilderBase<B> {
 
-  Reactie.Soort soort;
-  Formulering toelichting;
-  Formulering reden;
-  String naar;
-  Moment moment;
-  Datum datum;
+  Reactie.@Nullable Soort soort;
+  @Nullable Formulering toelichting;
+  @Nullable Formulering reden;
+  @Nullable String naar;
+  @Nullable Moment moment;
+  @Nullable Datum datum;
   List<Bepaling> bepalingen = List.of();
-  Bronverwijzing bron;
+  @Nullable Bronverwijzing bron;
 
   ReactieFields() {}
 
@@ -36,7 +37,7 @@ abstract class ReactieFields<B extends ReactieFields<B>> extends BuilderBase<B> 
    * @param soort whether it was adopted, or null
    * @return this builder
    */
-  public B soort(Reactie.Soort soort) {
+  public B soort(Reactie.@Nullable Soort soort) {
     this.soort = soort;
     return self();
   }
@@ -47,7 +48,7 @@ abstract class ReactieFields<B extends ReactieFields<B>> extends BuilderBase<B> 
    * @param toelichting what was changed or done, or null
    * @return this builder
    */
-  public B toelichting(Formulering toelichting) {
+  public B toelichting(@Nullable Formulering toelichting) {
     this.toelichting = toelichting;
     return self();
   }
@@ -58,7 +59,7 @@ abstract class ReactieFields<B extends ReactieFields<B>> extends BuilderBase<B> 
    * @param toelichting what was changed or done, or null; whole sentences
    * @return this builder
    */
-  public B toelichting(String toelichting) {
+  public B toelichting(@Nullable String toelichting) {
     return toelichting(Formulering.zin(toelichting));
   }
 
@@ -68,7 +69,7 @@ abstract class ReactieFields<B extends ReactieFields<B>> extends BuilderBase<B> 
    * @param reden why it was not or not wholly adopted, or null
    * @return this builder
    */
-  public B reden(Formulering reden) {
+  public B reden(@Nullable Formulering reden) {
     this.reden = reden;
     return self();
   }
@@ -79,7 +80,7 @@ abstract class ReactieFields<B extends ReactieFields<B>> extends BuilderBase<B> 
    * @param reden why it was not or not wholly adopted, or null; whole sentences
    * @return this builder
    */
-  public B reden(String reden) {
+  public B reden(@Nullable String reden) {
     return reden(Formulering.zin(reden));
   }
 
@@ -90,7 +91,7 @@ abstract class ReactieFields<B extends ReactieFields<B>> extends BuilderBase<B> 
    *     null
    * @return this builder
    */
-  public B naar(String naar) {
+  public B naar(@Nullable String naar) {
     this.naar = naar;
     return self();
   }
@@ -101,7 +102,7 @@ abstract class ReactieFields<B extends ReactieFields<B>> extends BuilderBase<B> 
    * @param moment for a point that is put off, until when; or null
    * @return this builder
    */
-  public B moment(Moment moment) {
+  public B moment(@Nullable Moment moment) {
     this.moment = moment;
     return self();
   }
@@ -134,7 +135,7 @@ abstract class ReactieFields<B extends ReactieFields<B>> extends BuilderBase<B> 
    * @param datum when the reaction was given, or null
    * @return this builder
    */
-  public B datum(Datum datum) {
+  public B datum(@Nullable Datum datum) {
     this.datum = datum;
     return self();
   }
@@ -145,7 +146,7 @@ abstract class ReactieFields<B extends ReactieFields<B>> extends BuilderBase<B> 
    * @param datum when the reaction was given, or null; a date as {@link Datum#van(String)} reads it
    * @return this builder
    */
-  public B datum(String datum) {
+  public B datum(@Nullable String datum) {
     return datum(Datum.van(datum));
   }
 
@@ -211,7 +212,7 @@ abstract class ReactieFields<B extends ReactieFields<B>> extends BuilderBase<B> 
    * @param bron the document in which the reaction was given, with the place in it; or null
    * @return this builder
    */
-  public B bron(Bronverwijzing bron) {
+  public B bron(@Nullable Bronverwijzing bron) {
     this.bron = bron;
     return self();
   }
@@ -223,7 +224,7 @@ abstract class ReactieFields<B extends ReactieFields<B>> extends BuilderBase<B> 
    *     kenmerk of the document
    * @return this builder
    */
-  public B bron(String bron) {
+  public B bron(@Nullable String bron) {
     return bron(Bronverwijzing.van(bron));
   }
 
@@ -234,7 +235,7 @@ abstract class ReactieFields<B extends ReactieFields<B>> extends BuilderBase<B> 
    * @param plaats the place in it, for instance "blz. 12", or null
    * @return this builder
    */
-  public B bron(String document, String plaats) {
+  public B bron(@Nullable String document, @Nullable String plaats) {
     return bron(new Bronverwijzing(document, plaats));
   }
 

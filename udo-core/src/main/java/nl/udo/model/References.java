@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.udo.usertext.Names;
 import nl.udo.usertext.RecordWalk;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through a record for the names in it that lead to something else of the record. */
 final class References {
@@ -27,10 +28,6 @@ final class References {
   private final Map<String, Optional<String>> meant = new HashMap<>();
 
   private References(UdoTraject traject) {
-    for (Refers.To to : Refers.To.values()) {
-      keys.put(to, new HashSet<>());
-      names.put(to, new ArrayList<>());
-    }
     traject.partijen().forEach(this::known);
     Partij.koepels().forEach(this::known);
     Partij.ministeries().forEach(this::known);
@@ -64,9 +61,9 @@ final class References {
     known(Refers.To.PARTIJ, partij.naam());
   }
 
-  private void known(Refers.To to, String name) {
-    if (name != null && keys.get(to).add(key(name))) {
-      names.get(to).add(name);
+  private void known(Refers.To to, @Nullable String name) {
+    if (name != null && keys.computeIfAbsent(to, t -> new HashSet<>()).add(key(name))) {
+      names.computeIfAbsent(to, t -> new ArrayList<>()).add(name);
     }
   }
 
@@ -74,20 +71,21 @@ final class References {
     Refers refers = component.getAnnotation(Refers.class);
     if (refers != null
         && value instanceof String name
-        && !keys.get(refers.value()).contains(key(name))) {
+        && !keys.getOrDefault(refers.value(), Set.of()).contains(key(name))) {
       loose.add(new LoseVerwijzing(place.pointer(), name, nearest(name, refers.value())));
     }
     return true;
   }
 
   /** What may have been meant; each name is held against all that are known, so not without end. */
-  private String nearest(String name, Refers.To to) {
+  private @Nullable String nearest(String name, Refers.To to) {
     String what = to + "/" + name;
     if (meant.size() >= MOST_SUGGESTIONS && !meant.containsKey(what)) {
       return null;
     }
     return meant
-        .computeIfAbsent(what, w -> Optional.ofNullable(Names.nearest(name, names.get(to))))
+        .computeIfAbsent(
+            what, w -> Optional.ofNullable(Names.nearest(name, names.getOrDefault(to, List.of()))))
         .orElse(null);
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Costs that the Rijk itself has, and how they are covered.
@@ -16,11 +17,11 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Rijkskosten(
-    @Woordgroep String omschrijving,
-    String begrotingshoofdstuk,
+    @Woordgroep @Nullable String omschrijving,
+    @Nullable String begrotingshoofdstuk,
     List<@NotNull @Valid Bedrag> bedragen,
-    String dekking,
-    String toelichting) {
+    @Nullable String dekking,
+    @Nullable String toelichting) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Rijkskosten {

@@ -4,15 +4,16 @@ package nl.udo.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Rijkskosten} that only copies. */
 abstract class RijkskostenFields<B extends RijkskostenFields<B>> extends BuilderBase<B> {
 
-  String omschrijving;
-  String begrotingshoofdstuk;
+  @Nullable String omschrijving;
+  @Nullable String begrotingshoofdstuk;
   List<Bedrag> bedragen = List.of();
-  String dekking;
-  String toelichting;
+  @Nullable String dekking;
+  @Nullable String toelichting;
 
   RijkskostenFields() {}
 
@@ -30,7 +31,7 @@ abstract class RijkskostenFields<B extends RijkskostenFields<B>> extends Builder
    * @param omschrijving what they are for, or null
    * @return this builder
    */
-  public B omschrijving(String omschrijving) {
+  public B omschrijving(@Nullable String omschrijving) {
     this.omschrijving = omschrijving;
     return self();
   }
@@ -41,7 +42,7 @@ abstract class RijkskostenFields<B extends RijkskostenFields<B>> extends Builder
    * @param begrotingshoofdstuk the chapter of the Rijksbegroting, for instance "VII", or null
    * @return this builder
    */
-  public B begrotingshoofdstuk(String begrotingshoofdstuk) {
+  public B begrotingshoofdstuk(@Nullable String begrotingshoofdstuk) {
     this.begrotingshoofdstuk = begrotingshoofdstuk;
     return self();
   }
@@ -98,7 +99,7 @@ abstract class RijkskostenFields<B extends RijkskostenFields<B>> extends Builder
    * @param dekking how they are covered, in whole sentences, or null
    * @return this builder
    */
-  public B dekking(String dekking) {
+  public B dekking(@Nullable String dekking) {
     this.dekking = dekking;
     return self();
   }
@@ -109,7 +110,7 @@ abstract class RijkskostenFields<B extends RijkskostenFields<B>> extends Builder
    * @param toelichting what there is to say about them, in whole sentences, or null
    * @return this builder
    */
-  public B toelichting(String toelichting) {
+  public B toelichting(@Nullable String toelichting) {
     this.toelichting = toelichting;
     return self();
   }

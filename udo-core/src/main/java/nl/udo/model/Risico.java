@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A risk that a document names, with what follows and what is done about it.
@@ -10,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param maatregel what is done about it, in whole sentences, or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Risico(String risico, String gevolg, String maatregel) {
+public record Risico(@Nullable String risico, @Nullable String gevolg, @Nullable String maatregel) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Risico {

@@ -1,12 +1,14 @@
 // Made of Risico.java by BuilderGenerator (test sources); change the record and make it anew.
 package nl.udo.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** The part of a builder of {@link Risico} that only copies. */
 abstract class RisicoFields<B extends RisicoFields<B>> extends BuilderBase<B> {
 
-  String risico;
-  String gevolg;
-  String maatregel;
+  @Nullable String risico;
+  @Nullable String gevolg;
+  @Nullable String maatregel;
 
   RisicoFields() {}
 
@@ -22,7 +24,7 @@ abstract class RisicoFields<B extends RisicoFields<B>> extends BuilderBase<B> {
    * @param risico what can happen, in whole sentences, or null
    * @return this builder
    */
-  public B risico(String risico) {
+  public B risico(@Nullable String risico) {
     this.risico = risico;
     return self();
   }
@@ -33,7 +35,7 @@ abstract class RisicoFields<B extends RisicoFields<B>> extends BuilderBase<B> {
    * @param gevolg what would follow, in whole sentences, or null
    * @return this builder
    */
-  public B gevolg(String gevolg) {
+  public B gevolg(@Nullable String gevolg) {
     this.gevolg = gevolg;
     return self();
   }
@@ -44,7 +46,7 @@ abstract class RisicoFields<B extends RisicoFields<B>> extends BuilderBase<B> {
    * @param maatregel what is done about it, in whole sentences, or null
    * @return this builder
    */
-  public B maatregel(String maatregel) {
+  public B maatregel(@Nullable String maatregel) {
     this.maatregel = maatregel;
     return self();
   }

@@ -2,6 +2,7 @@ package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Urgency that keeps the layers from being heard beforehand (Gemeentewet 114 lid 3, Provinciewet
@@ -14,7 +15,10 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Spoed(
-    String reden, Datum oordeelGevraagdOp, Moment openbaarmaking, List<Overheidslaag> overheden) {
+    @Nullable String reden,
+    @Nullable Datum oordeelGevraagdOp,
+    @Nullable Moment openbaarmaking,
+    List<Overheidslaag> overheden) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Spoed {

@@ -4,13 +4,14 @@ package nl.udo.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Spoed} that only copies. */
 abstract class SpoedFields<B extends SpoedFields<B>> extends BuilderBase<B> {
 
-  String reden;
-  Datum oordeelGevraagdOp;
-  Moment openbaarmaking;
+  @Nullable String reden;
+  @Nullable Datum oordeelGevraagdOp;
+  @Nullable Moment openbaarmaking;
   List<Overheidslaag> overheden = List.of();
 
   SpoedFields() {}
@@ -28,7 +29,7 @@ abstract class SpoedFields<B extends SpoedFields<B>> extends BuilderBase<B> {
    * @param reden why it cannot wait, in whole sentences, or null
    * @return this builder
    */
-  public B reden(String reden) {
+  public B reden(@Nullable String reden) {
     this.reden = reden;
     return self();
   }
@@ -39,7 +40,7 @@ abstract class SpoedFields<B extends SpoedFields<B>> extends BuilderBase<B> {
    * @param oordeelGevraagdOp when the oordeel will be asked for, or was, or null
    * @return this builder
    */
-  public B oordeelGevraagdOp(Datum oordeelGevraagdOp) {
+  public B oordeelGevraagdOp(@Nullable Datum oordeelGevraagdOp) {
     this.oordeelGevraagdOp = oordeelGevraagdOp;
     return self();
   }
@@ -51,7 +52,7 @@ abstract class SpoedFields<B extends SpoedFields<B>> extends BuilderBase<B> {
    *     Datum#van(String)} reads it
    * @return this builder
    */
-  public B oordeelGevraagdOp(String oordeelGevraagdOp) {
+  public B oordeelGevraagdOp(@Nullable String oordeelGevraagdOp) {
     return oordeelGevraagdOp(Datum.van(oordeelGevraagdOp));
   }
 
@@ -61,7 +62,7 @@ abstract class SpoedFields<B extends SpoedFields<B>> extends BuilderBase<B> {
    * @param openbaarmaking when the oordeel will be published, or was, or null
    * @return this builder
    */
-  public B openbaarmaking(Moment openbaarmaking) {
+  public B openbaarmaking(@Nullable Moment openbaarmaking) {
     this.openbaarmaking = openbaarmaking;
     return self();
   }

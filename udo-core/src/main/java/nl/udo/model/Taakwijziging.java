@@ -3,6 +3,7 @@ package nl.udo.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A change to a task.
@@ -34,24 +35,24 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Taakwijziging(
-    String kenmerk,
-    Formulering omschrijving,
-    Soort soort,
+    @Nullable String kenmerk,
+    @Nullable Formulering omschrijving,
+    @Nullable Soort soort,
     Aard aard,
-    Verplichting verplichting,
-    Orgaan orgaan,
-    String uitgevoerdDoor,
+    @Nullable Verplichting verplichting,
+    @Nullable Orgaan orgaan,
+    @Nullable String uitgevoerdDoor,
     List<Formulering> voorwaarden,
-    Voorwaardenverband voorwaardenverband,
-    Moment termijn,
-    Moment frequentie,
-    String aansluiting,
-    String keuzeBestuurslaag,
-    Instantie van,
-    Instantie naar,
-    String redenOverdracht,
-    Grondslag grondslag,
-    Plan plan,
+    @Nullable Voorwaardenverband voorwaardenverband,
+    @Nullable Moment termijn,
+    @Nullable Moment frequentie,
+    @Nullable String aansluiting,
+    @Nullable String keuzeBestuurslaag,
+    @Nullable Instantie van,
+    @Nullable Instantie naar,
+    @Nullable String redenOverdracht,
+    @Nullable Grondslag grondslag,
+    @Nullable Plan plan,
     List<String> bepalingen) {
 
   /** What is asked of a layer. */

@@ -4,28 +4,29 @@ package nl.udo.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Taakwijziging} that only copies. */
 abstract class TaakwijzigingFields<B extends TaakwijzigingFields<B>> extends BuilderBase<B> {
 
-  String kenmerk;
-  Formulering omschrijving;
-  Taakwijziging.Soort soort;
-  Taakwijziging.Aard aard;
-  Taakwijziging.Verplichting verplichting;
-  Orgaan orgaan;
-  String uitgevoerdDoor;
+  @Nullable String kenmerk;
+  @Nullable Formulering omschrijving;
+  Taakwijziging.@Nullable Soort soort;
+  Taakwijziging.@Nullable Aard aard;
+  Taakwijziging.@Nullable Verplichting verplichting;
+  @Nullable Orgaan orgaan;
+  @Nullable String uitgevoerdDoor;
   List<Formulering> voorwaarden = List.of();
-  Taakwijziging.Voorwaardenverband voorwaardenverband;
-  Moment termijn;
-  Moment frequentie;
-  String aansluiting;
-  String keuzeBestuurslaag;
-  Instantie van;
-  Instantie naar;
-  String redenOverdracht;
-  Grondslag grondslag;
-  Plan plan;
+  Taakwijziging.@Nullable Voorwaardenverband voorwaardenverband;
+  @Nullable Moment termijn;
+  @Nullable Moment frequentie;
+  @Nullable String aansluiting;
+  @Nullable String keuzeBestuurslaag;
+  @Nullable Instantie van;
+  @Nullable Instantie naar;
+  @Nullable String redenOverdracht;
+  @Nullable Grondslag grondslag;
+  @Nullable Plan plan;
   List<String> bepalingen = List.of();
 
   TaakwijzigingFields() {}
@@ -58,7 +59,7 @@ abstract class TaakwijzigingFields<B extends TaakwijzigingFields<B>> extends Bui
    * @param kenmerk a short name by which other parts of the record refer to it, or null
    * @return this builder
    */
-  public B kenmerk(String kenmerk) {
+  public B kenmerk(@Nullable String kenmerk) {
     this.kenmerk = kenmerk;
     return self();
   }
@@ -71,7 +72,7 @@ abstract class TaakwijzigingFields<B extends TaakwijzigingFields<B>> extends Bui
    *     null
    * @return this builder
    */
-  public B omschrijving(Formulering omschrijving) {
+  public B omschrijving(@Nullable Formulering omschrijving) {
     this.omschrijving = omschrijving;
     return self();
   }
@@ -84,7 +85,7 @@ abstract class TaakwijzigingFields<B extends TaakwijzigingFields<B>> extends Bui
    *     null; whole sentences
    * @return this builder
    */
-  public B omschrijving(String omschrijving) {
+  public B omschrijving(@Nullable String omschrijving) {
     return omschrijving(Formulering.zin(omschrijving));
   }
 
@@ -94,7 +95,7 @@ abstract class TaakwijzigingFields<B extends TaakwijzigingFields<B>> extends Bui
    * @param soort what kind of change it is, or null
    * @return this builder
    */
-  public B soort(Taakwijziging.Soort soort) {
+  public B soort(Taakwijziging.@Nullable Soort soort) {
     this.soort = soort;
     return self();
   }
@@ -106,7 +107,7 @@ abstract class TaakwijzigingFields<B extends TaakwijzigingFields<B>> extends Bui
    *     task
    * @return this builder
    */
-  public B aard(Taakwijziging.Aard aard) {
+  public B aard(Taakwijziging.@Nullable Aard aard) {
     this.aard = aard;
     return self();
   }
@@ -117,7 +118,7 @@ abstract class TaakwijzigingFields<B extends TaakwijzigingFields<B>> extends Bui
    * @param verplichting the force of what is asked, or null
    * @return this builder
    */
-  public B verplichting(Taakwijziging.Verplichting verplichting) {
+  public B verplichting(Taakwijziging.@Nullable Verplichting verplichting) {
     this.verplichting = verplichting;
     return self();
   }
@@ -128,7 +129,7 @@ abstract class TaakwijzigingFields<B extends TaakwijzigingFields<B>> extends Bui
    * @param orgaan the organ that it is asked of, or null
    * @return this builder
    */
-  public B orgaan(Orgaan orgaan) {
+  public B orgaan(@Nullable Orgaan orgaan) {
     this.orgaan = orgaan;
     return self();
   }
@@ -140,7 +141,7 @@ abstract class TaakwijzigingFields<B extends TaakwijzigingFields<B>> extends Bui
    *     reads in a sentence; or null
    * @return this builder
    */
-  public B uitgevoerdDoor(String uitgevoerdDoor) {
+  public B uitgevoerdDoor(@Nullable String uitgevoerdDoor) {
     this.uitgevoerdDoor = uitgevoerdDoor;
     return self();
   }
@@ -192,7 +193,7 @@ abstract class TaakwijzigingFields<B extends TaakwijzigingFields<B>> extends Bui
    * @param voorwaardenverband whether all conditions must hold or one is enough, or null
    * @return this builder
    */
-  public B voorwaardenverband(Taakwijziging.Voorwaardenverband voorwaardenverband) {
+  public B voorwaardenverband(Taakwijziging.@Nullable Voorwaardenverband voorwaardenverband) {
     this.voorwaardenverband = voorwaardenverband;
     return self();
   }
@@ -203,7 +204,7 @@ abstract class TaakwijzigingFields<B extends TaakwijzigingFields<B>> extends Bui
    * @param termijn by when it must be done, or null
    * @return this builder
    */
-  public B termijn(Moment termijn) {
+  public B termijn(@Nullable Moment termijn) {
     this.termijn = termijn;
     return self();
   }
@@ -236,7 +237,7 @@ abstract class TaakwijzigingFields<B extends TaakwijzigingFields<B>> extends Bui
    * @param frequentie how often it must be done, or null
    * @return this builder
    */
-  public B frequentie(Moment frequentie) {
+  public B frequentie(@Nullable Moment frequentie) {
     this.frequentie = frequentie;
     return self();
   }
@@ -269,7 +270,7 @@ abstract class TaakwijzigingFields<B extends TaakwijzigingFields<B>> extends Bui
    * @param aansluiting how the task fits the existing takenpakket, in whole sentences, or null
    * @return this builder
    */
-  public B aansluiting(String aansluiting) {
+  public B aansluiting(@Nullable String aansluiting) {
     this.aansluiting = aansluiting;
     return self();
   }
@@ -280,7 +281,7 @@ abstract class TaakwijzigingFields<B extends TaakwijzigingFields<B>> extends Bui
    * @param keuzeBestuurslaag why the task is given to this layer, in whole sentences, or null
    * @return this builder
    */
-  public B keuzeBestuurslaag(String keuzeBestuurslaag) {
+  public B keuzeBestuurslaag(@Nullable String keuzeBestuurslaag) {
     this.keuzeBestuurslaag = keuzeBestuurslaag;
     return self();
   }
@@ -291,7 +292,7 @@ abstract class TaakwijzigingFields<B extends TaakwijzigingFields<B>> extends Bui
    * @param van who had the task before, when it comes from elsewhere, or null
    * @return this builder
    */
-  public B van(Instantie van) {
+  public B van(@Nullable Instantie van) {
     this.van = van;
     return self();
   }
@@ -302,7 +303,7 @@ abstract class TaakwijzigingFields<B extends TaakwijzigingFields<B>> extends Bui
    * @param van who had the task before, when it comes from elsewhere, or null; its name
    * @return this builder
    */
-  public B van(String van) {
+  public B van(@Nullable String van) {
     return van(Instantie.van(van));
   }
 
@@ -334,7 +335,7 @@ abstract class TaakwijzigingFields<B extends TaakwijzigingFields<B>> extends Bui
    * @param naar who gets the task, when it goes elsewhere, or null
    * @return this builder
    */
-  public B naar(Instantie naar) {
+  public B naar(@Nullable Instantie naar) {
     this.naar = naar;
     return self();
   }
@@ -345,7 +346,7 @@ abstract class TaakwijzigingFields<B extends TaakwijzigingFields<B>> extends Bui
    * @param naar who gets the task, when it goes elsewhere, or null; its name
    * @return this builder
    */
-  public B naar(String naar) {
+  public B naar(@Nullable String naar) {
     return naar(Instantie.van(naar));
   }
 
@@ -378,7 +379,7 @@ abstract class TaakwijzigingFields<B extends TaakwijzigingFields<B>> extends Bui
    *     cannot look after it doelmatig en doeltreffend, in whole sentences, or null
    * @return this builder
    */
-  public B redenOverdracht(String redenOverdracht) {
+  public B redenOverdracht(@Nullable String redenOverdracht) {
     this.redenOverdracht = redenOverdracht;
     return self();
   }
@@ -389,7 +390,7 @@ abstract class TaakwijzigingFields<B extends TaakwijzigingFields<B>> extends Bui
    * @param grondslag the provision on which the task rests, or null
    * @return this builder
    */
-  public B grondslag(Grondslag grondslag) {
+  public B grondslag(@Nullable Grondslag grondslag) {
     this.grondslag = grondslag;
     return self();
   }
@@ -422,7 +423,7 @@ abstract class TaakwijzigingFields<B extends TaakwijzigingFields<B>> extends Bui
    * @param plan the plan or beleidsverslag that is demanded, or null
    * @return this builder
    */
-  public B plan(Plan plan) {
+  public B plan(@Nullable Plan plan) {
     this.plan = plan;
     return self();
   }
@@ -490,7 +491,7 @@ abstract class TaakwijzigingFields<B extends TaakwijzigingFields<B>> extends Bui
         kenmerk,
         omschrijving,
         soort,
-        aard,
+        orDefault(aard),
         verplichting,
         orgaan,
         uitgevoerdDoor,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The assessment of the aspect taken (tasks).
@@ -17,10 +18,10 @@ import java.util.function.Consumer;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Taken(
-    Uitkomst uitkomst,
-    RedenGeen redenGeen,
-    Formulering toelichting,
-    Moment bekendOp,
+    @Nullable Uitkomst uitkomst,
+    @Nullable RedenGeen redenGeen,
+    @Nullable Formulering toelichting,
+    @Nullable Moment bekendOp,
     List<Taakwijziging> wijzigingen)
     implements Beoordeling {
 

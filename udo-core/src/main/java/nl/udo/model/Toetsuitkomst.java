@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The outcome of the UDO as a whole, and what was done with it.
@@ -11,7 +12,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param datum when the outcome was there, or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Toetsuitkomst(Formulering bleek, Formulering gevolg, Datum datum) {
+public record Toetsuitkomst(
+    @Nullable Formulering bleek, @Nullable Formulering gevolg, @Nullable Datum datum) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Toetsuitkomst {

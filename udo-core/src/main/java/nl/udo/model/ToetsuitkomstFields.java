@@ -1,12 +1,14 @@
 // Made of Toetsuitkomst.java by BuilderGenerator (test sources); change the record and make it anew.
 package nl.udo.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** The part of a builder of {@link Toetsuitkomst} that only copies. */
 abstract class ToetsuitkomstFields<B extends ToetsuitkomstFields<B>> extends BuilderBase<B> {
 
-  Formulering bleek;
-  Formulering gevolg;
-  Datum datum;
+  @Nullable Formulering bleek;
+  @Nullable Formulering gevolg;
+  @Nullable Datum datum;
 
   ToetsuitkomstFields() {}
 
@@ -23,7 +25,7 @@ abstract class ToetsuitkomstFields<B extends ToetsuitkomstFields<B>> extends Bui
    *     sentences, or null
    * @return this builder
    */
-  public B bleek(Formulering bleek) {
+  public B bleek(@Nullable Formulering bleek) {
     this.bleek = bleek;
     return self();
   }
@@ -35,7 +37,7 @@ abstract class ToetsuitkomstFields<B extends ToetsuitkomstFields<B>> extends Bui
    *     sentences, or null; whole sentences
    * @return this builder
    */
-  public B bleek(String bleek) {
+  public B bleek(@Nullable String bleek) {
     return bleek(Formulering.zin(bleek));
   }
 
@@ -45,7 +47,7 @@ abstract class ToetsuitkomstFields<B extends ToetsuitkomstFields<B>> extends Bui
    * @param gevolg what was done with it, or null
    * @return this builder
    */
-  public B gevolg(Formulering gevolg) {
+  public B gevolg(@Nullable Formulering gevolg) {
     this.gevolg = gevolg;
     return self();
   }
@@ -56,7 +58,7 @@ abstract class ToetsuitkomstFields<B extends ToetsuitkomstFields<B>> extends Bui
    * @param gevolg what was done with it, or null; whole sentences
    * @return this builder
    */
-  public B gevolg(String gevolg) {
+  public B gevolg(@Nullable String gevolg) {
     return gevolg(Formulering.zin(gevolg));
   }
 
@@ -66,7 +68,7 @@ abstract class ToetsuitkomstFields<B extends ToetsuitkomstFields<B>> extends Bui
    * @param datum when the outcome was there, or null
    * @return this builder
    */
-  public B datum(Datum datum) {
+  public B datum(@Nullable Datum datum) {
     this.datum = datum;
     return self();
   }
@@ -77,7 +79,7 @@ abstract class ToetsuitkomstFields<B extends ToetsuitkomstFields<B>> extends Bui
    * @param datum when the outcome was there, or null; a date as {@link Datum#van(String)} reads it
    * @return this builder
    */
-  public B datum(String datum) {
+  public B datum(@Nullable String datum) {
     return datum(Datum.van(datum));
   }
 

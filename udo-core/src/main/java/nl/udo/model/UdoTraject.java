@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.udo.json.StrictJson;
 import nl.udo.usertext.Names;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The record of a UDO trajectory: what the Rijk intends, which decentrale overheden it touches, how
@@ -73,10 +74,10 @@ import nl.udo.usertext.Names;
 @StrictJson
 public record UdoTraject(
     @NotBlank String schemaVersie,
-    String regelset,
-    String kenmerk,
+    @Nullable String regelset,
+    @Nullable String kenmerk,
     Voornemen voornemen,
-    Verloop verloop,
+    @Nullable Verloop verloop,
     List<@NotNull @Valid Gevolg> gevolgen,
     List<Hoorplichtoordeel> hoorplicht,
     List<@NotNull @Valid Bekostiging> bekostiging,
@@ -91,8 +92,8 @@ public record UdoTraject(
     List<Evaluatie> evaluaties,
     List<Uitwerking> uitwerkingen,
     List<BeantwoordeToezegging> beantwoordt,
-    Invoering invoering,
-    Spoed spoed) {
+    @Nullable Invoering invoering,
+    @Nullable Spoed spoed) {
 
   /** The version of the JSON form that this library writes. */
   public static final String SCHEMA_VERSIE = "1.1";
@@ -171,7 +172,7 @@ public record UdoTraject(
    * @param kenmerk the kenmerk, or null
    * @return the document, or null when the record describes none of that kenmerk
    */
-  public Document document(String kenmerk) {
+  public @Nullable Document document(@Nullable String kenmerk) {
     if (kenmerk == null) {
       return null;
     }
@@ -198,7 +199,7 @@ public record UdoTraject(
    * @param kenmerk the kenmerk, or null
    * @return the agreement, or null when the record describes none of that kenmerk
    */
-  public Afspraak afspraak(String kenmerk) {
+  public @Nullable Afspraak afspraak(@Nullable String kenmerk) {
     if (kenmerk == null) {
       return null;
     }
@@ -216,7 +217,7 @@ public record UdoTraject(
    * @return the date, or null when it is not known
    */
   @JsonIgnore
-  public Datum peildatum() {
+  public @Nullable Datum peildatum() {
     if (verloop == null) {
       return null;
     }
@@ -452,7 +453,7 @@ public record UdoTraject(
      * @param datum when it took place, as {@link Datum#van(String)} reads it, or null
      * @return this builder
      */
-    public Builder overleg(String datum) {
+    public Builder overleg(@Nullable String datum) {
       return overleg(datum, null);
     }
 
@@ -463,7 +464,7 @@ public record UdoTraject(
      * @param uitkomst its outcome, in whole sentences, or null
      * @return this builder
      */
-    public Builder overleg(String datum, String uitkomst) {
+    public Builder overleg(@Nullable String datum, @Nullable String uitkomst) {
       return overleg(o -> o.met(Overleg.Fondsbeheerder.values()).datum(datum).uitkomst(uitkomst));
     }
 
@@ -611,7 +612,8 @@ public record UdoTraject(
      * @param openbaarmaking when the oordeel will be published, or null
      * @return this builder
      */
-    public Builder spoed(String reden, String oordeelGevraagdOp, Moment openbaarmaking) {
+    public Builder spoed(
+        String reden, @Nullable String oordeelGevraagdOp, @Nullable Moment openbaarmaking) {
       return spoed(
           s -> s.reden(reden).oordeelGevraagdOp(oordeelGevraagdOp).openbaarmaking(openbaarmaking));
     }

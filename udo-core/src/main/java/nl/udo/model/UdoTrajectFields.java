@@ -4,15 +4,16 @@ package nl.udo.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link UdoTraject} that only copies. */
 abstract class UdoTrajectFields<B extends UdoTrajectFields<B>> extends BuilderBase<B> {
 
-  String schemaVersie;
-  String regelset;
-  String kenmerk;
-  Voornemen voornemen;
-  Verloop verloop;
+  @Nullable String schemaVersie;
+  @Nullable String regelset;
+  @Nullable String kenmerk;
+  @Nullable Voornemen voornemen;
+  @Nullable Verloop verloop;
   List<Gevolg> gevolgen = List.of();
   List<Hoorplichtoordeel> hoorplicht = List.of();
   List<Bekostiging> bekostiging = List.of();
@@ -27,8 +28,8 @@ abstract class UdoTrajectFields<B extends UdoTrajectFields<B>> extends BuilderBa
   List<Evaluatie> evaluaties = List.of();
   List<Uitwerking> uitwerkingen = List.of();
   List<BeantwoordeToezegging> beantwoordt = List.of();
-  Invoering invoering;
-  Spoed spoed;
+  @Nullable Invoering invoering;
+  @Nullable Spoed spoed;
 
   UdoTrajectFields() {}
 
@@ -63,7 +64,7 @@ abstract class UdoTrajectFields<B extends UdoTrajectFields<B>> extends BuilderBa
    *     UdoTraject#SCHEMA_VERSIE SCHEMA_VERSIE}
    * @return this builder
    */
-  public B schemaVersie(String schemaVersie) {
+  public B schemaVersie(@Nullable String schemaVersie) {
     this.schemaVersie = schemaVersie;
     return self();
   }
@@ -75,7 +76,7 @@ abstract class UdoTrajectFields<B extends UdoTrajectFields<B>> extends BuilderBa
    *     does not say; the checklist tells when it is held against another
    * @return this builder
    */
-  public B regelset(String regelset) {
+  public B regelset(@Nullable String regelset) {
     this.regelset = regelset;
     return self();
   }
@@ -86,7 +87,7 @@ abstract class UdoTrajectFields<B extends UdoTrajectFields<B>> extends BuilderBa
    * @param kenmerk the kenmerk of this record, by which other records refer to it, or null
    * @return this builder
    */
-  public B kenmerk(String kenmerk) {
+  public B kenmerk(@Nullable String kenmerk) {
     this.kenmerk = kenmerk;
     return self();
   }
@@ -97,7 +98,7 @@ abstract class UdoTrajectFields<B extends UdoTrajectFields<B>> extends BuilderBa
    * @param voornemen the policy itself; null is read as a policy of which nothing is known
    * @return this builder
    */
-  public B voornemen(Voornemen voornemen) {
+  public B voornemen(@Nullable Voornemen voornemen) {
     this.voornemen = voornemen;
     return self();
   }
@@ -131,7 +132,7 @@ abstract class UdoTrajectFields<B extends UdoTrajectFields<B>> extends BuilderBa
    * @param verloop the state of the trajectory, or null when nothing of it is recorded
    * @return this builder
    */
-  public B verloop(Verloop verloop) {
+  public B verloop(@Nullable Verloop verloop) {
     this.verloop = verloop;
     return self();
   }
@@ -821,7 +822,7 @@ abstract class UdoTrajectFields<B extends UdoTrajectFields<B>> extends BuilderBa
    * @param invoering the introduction and the entry into force, or null
    * @return this builder
    */
-  public B invoering(Invoering invoering) {
+  public B invoering(@Nullable Invoering invoering) {
     this.invoering = invoering;
     return self();
   }
@@ -854,7 +855,7 @@ abstract class UdoTrajectFields<B extends UdoTrajectFields<B>> extends BuilderBa
    * @param spoed the urgency that keeps the layers from being heard beforehand, or null for none
    * @return this builder
    */
-  public B spoed(Spoed spoed) {
+  public B spoed(@Nullable Spoed spoed) {
     this.spoed = spoed;
     return self();
   }
@@ -889,10 +890,10 @@ abstract class UdoTrajectFields<B extends UdoTrajectFields<B>> extends BuilderBa
    */
   public UdoTraject build() {
     return new UdoTraject(
-        schemaVersie,
+        orDefault(schemaVersie),
         regelset,
         kenmerk,
-        voornemen,
+        orDefault(voornemen),
         verloop,
         gevolgen,
         hoorplicht,

@@ -2,6 +2,7 @@ package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A layer, or a part of it, that the policy leaves out, or for which it has not been worked out
@@ -11,7 +12,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param reden why, in whole sentences, or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Uitgezonderd(Soort soort, String reden) {
+public record Uitgezonderd(@Nullable Soort soort, @Nullable String reden) {
 
   /** A way of not being touched. */
   public enum Soort implements Term {

@@ -1,11 +1,13 @@
 // Made of Uitgezonderd.java by BuilderGenerator (test sources); change the record and make it anew.
 package nl.udo.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** The part of a builder of {@link Uitgezonderd} that only copies. */
 abstract class UitgezonderdFields<B extends UitgezonderdFields<B>> extends BuilderBase<B> {
 
-  Uitgezonderd.Soort soort;
-  String reden;
+  Uitgezonderd.@Nullable Soort soort;
+  @Nullable String reden;
 
   UitgezonderdFields() {}
 
@@ -20,7 +22,7 @@ abstract class UitgezonderdFields<B extends UitgezonderdFields<B>> extends Build
    * @param soort whether it is left out or not yet worked out, or null
    * @return this builder
    */
-  public B soort(Uitgezonderd.Soort soort) {
+  public B soort(Uitgezonderd.@Nullable Soort soort) {
     this.soort = soort;
     return self();
   }
@@ -31,7 +33,7 @@ abstract class UitgezonderdFields<B extends UitgezonderdFields<B>> extends Build
    * @param reden why, in whole sentences, or null
    * @return this builder
    */
-  public B reden(String reden) {
+  public B reden(@Nullable String reden) {
     this.reden = reden;
     return self();
   }

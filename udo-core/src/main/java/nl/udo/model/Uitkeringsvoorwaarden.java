@@ -2,6 +2,7 @@ package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The conditions of a payment, as one thing.
@@ -19,16 +20,16 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Uitkeringsvoorwaarden(
-    String aanvrager,
-    Periode venster,
-    String besluit,
-    Moment bestedenVoor,
-    String voorschot,
-    String terugvordering,
-    String verantwoording,
-    String btwDeel,
+    @Nullable String aanvrager,
+    @Nullable Periode venster,
+    @Nullable String besluit,
+    @Nullable Moment bestedenVoor,
+    @Nullable String voorschot,
+    @Nullable String terugvordering,
+    @Nullable String verantwoording,
+    @Nullable String btwDeel,
     @Woordgroep List<String> onderdelen,
-    String opvolging) {
+    @Nullable String opvolging) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Uitkeringsvoorwaarden {

@@ -4,20 +4,21 @@ package nl.udo.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Uitkeringsvoorwaarden} that only copies. */
 abstract class UitkeringsvoorwaardenFields<B extends UitkeringsvoorwaardenFields<B>> extends BuilderBase<B> {
 
-  String aanvrager;
-  Periode venster;
-  String besluit;
-  Moment bestedenVoor;
-  String voorschot;
-  String terugvordering;
-  String verantwoording;
-  String btwDeel;
+  @Nullable String aanvrager;
+  @Nullable Periode venster;
+  @Nullable String besluit;
+  @Nullable Moment bestedenVoor;
+  @Nullable String voorschot;
+  @Nullable String terugvordering;
+  @Nullable String verantwoording;
+  @Nullable String btwDeel;
   List<String> onderdelen = List.of();
-  String opvolging;
+  @Nullable String opvolging;
 
   UitkeringsvoorwaardenFields() {}
 
@@ -40,7 +41,7 @@ abstract class UitkeringsvoorwaardenFields<B extends UitkeringsvoorwaardenFields
    * @param aanvrager who applies and for whom, in whole sentences, or null
    * @return this builder
    */
-  public B aanvrager(String aanvrager) {
+  public B aanvrager(@Nullable String aanvrager) {
     this.aanvrager = aanvrager;
     return self();
   }
@@ -51,7 +52,7 @@ abstract class UitkeringsvoorwaardenFields<B extends UitkeringsvoorwaardenFields
    * @param venster from when until when can be applied, or null
    * @return this builder
    */
-  public B venster(Periode venster) {
+  public B venster(@Nullable Periode venster) {
     this.venster = venster;
     return self();
   }
@@ -84,7 +85,7 @@ abstract class UitkeringsvoorwaardenFields<B extends UitkeringsvoorwaardenFields
    * @param besluit who decides, and in agreement with whom, in whole sentences, or null
    * @return this builder
    */
-  public B besluit(String besluit) {
+  public B besluit(@Nullable String besluit) {
     this.besluit = besluit;
     return self();
   }
@@ -95,7 +96,7 @@ abstract class UitkeringsvoorwaardenFields<B extends UitkeringsvoorwaardenFields
    * @param bestedenVoor by when it must be spent, or null
    * @return this builder
    */
-  public B bestedenVoor(Moment bestedenVoor) {
+  public B bestedenVoor(@Nullable Moment bestedenVoor) {
     this.bestedenVoor = bestedenVoor;
     return self();
   }
@@ -128,7 +129,7 @@ abstract class UitkeringsvoorwaardenFields<B extends UitkeringsvoorwaardenFields
    * @param voorschot what is paid in advance, in whole sentences, or null
    * @return this builder
    */
-  public B voorschot(String voorschot) {
+  public B voorschot(@Nullable String voorschot) {
     this.voorschot = voorschot;
     return self();
   }
@@ -139,7 +140,7 @@ abstract class UitkeringsvoorwaardenFields<B extends UitkeringsvoorwaardenFields
    * @param terugvordering what is reclaimed, in whole sentences, or null
    * @return this builder
    */
-  public B terugvordering(String terugvordering) {
+  public B terugvordering(@Nullable String terugvordering) {
     this.terugvordering = terugvordering;
     return self();
   }
@@ -150,7 +151,7 @@ abstract class UitkeringsvoorwaardenFields<B extends UitkeringsvoorwaardenFields
    * @param verantwoording how each layer accounts for it, such as SiSa, in whole sentences, or null
    * @return this builder
    */
-  public B verantwoording(String verantwoording) {
+  public B verantwoording(@Nullable String verantwoording) {
     this.verantwoording = verantwoording;
     return self();
   }
@@ -161,7 +162,7 @@ abstract class UitkeringsvoorwaardenFields<B extends UitkeringsvoorwaardenFields
    * @param btwDeel the part that goes through the BTW-compensatiefonds, in whole sentences, or null
    * @return this builder
    */
-  public B btwDeel(String btwDeel) {
+  public B btwDeel(@Nullable String btwDeel) {
     this.btwDeel = btwDeel;
     return self();
   }
@@ -203,7 +204,7 @@ abstract class UitkeringsvoorwaardenFields<B extends UitkeringsvoorwaardenFields
    * @param opvolging the form that replaces it later, in whole sentences, or null
    * @return this builder
    */
-  public B opvolging(String opvolging) {
+  public B opvolging(@Nullable String opvolging) {
     this.opvolging = opvolging;
     return self();
   }

@@ -3,6 +3,7 @@ package nl.udo.model;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The assessment of the aspect uitvoeringskracht (capacity to carry the policy out).
@@ -29,18 +30,18 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Uitvoeringskracht(
-    Uitkomst uitkomst,
-    RedenGeen redenGeen,
-    Formulering toelichting,
-    Moment bekendOp,
-    String deskundigheidEnCapaciteit,
-    String regionaleVerschillen,
-    String inrichtingEnWerking,
-    String gegevensEnIct,
-    String informatiearrangement,
-    String grenseffecten,
-    String ondersteuning,
-    String aanpassingVerordening,
+    @Nullable Uitkomst uitkomst,
+    @Nullable RedenGeen redenGeen,
+    @Nullable Formulering toelichting,
+    @Nullable Moment bekendOp,
+    @Nullable String deskundigheidEnCapaciteit,
+    @Nullable String regionaleVerschillen,
+    @Nullable String inrichtingEnWerking,
+    @Nullable String gegevensEnIct,
+    @Nullable String informatiearrangement,
+    @Nullable String grenseffecten,
+    @Nullable String ondersteuning,
+    @Nullable String aanpassingVerordening,
     List<Informatieplicht> informatieplichten)
     implements Beoordeling {
 

@@ -4,18 +4,19 @@ package nl.udo.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Uitvoeringskracht} that only copies. */
 abstract class UitvoeringskrachtFields<B extends UitvoeringskrachtFields<B>> extends AssessmentBuilder<B> {
 
-  String deskundigheidEnCapaciteit;
-  String regionaleVerschillen;
-  String inrichtingEnWerking;
-  String gegevensEnIct;
-  String informatiearrangement;
-  String grenseffecten;
-  String ondersteuning;
-  String aanpassingVerordening;
+  @Nullable String deskundigheidEnCapaciteit;
+  @Nullable String regionaleVerschillen;
+  @Nullable String inrichtingEnWerking;
+  @Nullable String gegevensEnIct;
+  @Nullable String informatiearrangement;
+  @Nullable String grenseffecten;
+  @Nullable String ondersteuning;
+  @Nullable String aanpassingVerordening;
   List<Informatieplicht> informatieplichten = List.of();
 
   UitvoeringskrachtFields() {}
@@ -40,7 +41,7 @@ abstract class UitvoeringskrachtFields<B extends UitvoeringskrachtFields<B>> ext
    *     whole sentences, or null
    * @return this builder
    */
-  public B deskundigheidEnCapaciteit(String deskundigheidEnCapaciteit) {
+  public B deskundigheidEnCapaciteit(@Nullable String deskundigheidEnCapaciteit) {
     this.deskundigheidEnCapaciteit = deskundigheidEnCapaciteit;
     filled(this.deskundigheidEnCapaciteit);
     return self();
@@ -52,7 +53,7 @@ abstract class UitvoeringskrachtFields<B extends UitvoeringskrachtFields<B>> ext
    * @param regionaleVerschillen differences between regions, in whole sentences, or null
    * @return this builder
    */
-  public B regionaleVerschillen(String regionaleVerschillen) {
+  public B regionaleVerschillen(@Nullable String regionaleVerschillen) {
     this.regionaleVerschillen = regionaleVerschillen;
     filled(this.regionaleVerschillen);
     return self();
@@ -65,7 +66,7 @@ abstract class UitvoeringskrachtFields<B extends UitvoeringskrachtFields<B>> ext
    *     null
    * @return this builder
    */
-  public B inrichtingEnWerking(String inrichtingEnWerking) {
+  public B inrichtingEnWerking(@Nullable String inrichtingEnWerking) {
     this.inrichtingEnWerking = inrichtingEnWerking;
     filled(this.inrichtingEnWerking);
     return self();
@@ -77,7 +78,7 @@ abstract class UitvoeringskrachtFields<B extends UitvoeringskrachtFields<B>> ext
    * @param gegevensEnIct data exchange and information technology, in whole sentences, or null
    * @return this builder
    */
-  public B gegevensEnIct(String gegevensEnIct) {
+  public B gegevensEnIct(@Nullable String gegevensEnIct) {
     this.gegevensEnIct = gegevensEnIct;
     filled(this.gegevensEnIct);
     return self();
@@ -90,7 +91,7 @@ abstract class UitvoeringskrachtFields<B extends UitvoeringskrachtFields<B>> ext
    *     null
    * @return this builder
    */
-  public B informatiearrangement(String informatiearrangement) {
+  public B informatiearrangement(@Nullable String informatiearrangement) {
     this.informatiearrangement = informatiearrangement;
     filled(this.informatiearrangement);
     return self();
@@ -102,7 +103,7 @@ abstract class UitvoeringskrachtFields<B extends UitvoeringskrachtFields<B>> ext
    * @param grenseffecten consequences for border regions, in whole sentences, or null
    * @return this builder
    */
-  public B grenseffecten(String grenseffecten) {
+  public B grenseffecten(@Nullable String grenseffecten) {
     this.grenseffecten = grenseffecten;
     filled(this.grenseffecten);
     return self();
@@ -115,7 +116,7 @@ abstract class UitvoeringskrachtFields<B extends UitvoeringskrachtFields<B>> ext
    *     sentences, or null
    * @return this builder
    */
-  public B ondersteuning(String ondersteuning) {
+  public B ondersteuning(@Nullable String ondersteuning) {
     this.ondersteuning = ondersteuning;
     filled(this.ondersteuning);
     return self();
@@ -128,7 +129,7 @@ abstract class UitvoeringskrachtFields<B extends UitvoeringskrachtFields<B>> ext
    *     null
    * @return this builder
    */
-  public B aanpassingVerordening(String aanpassingVerordening) {
+  public B aanpassingVerordening(@Nullable String aanpassingVerordening) {
     this.aanpassingVerordening = aanpassingVerordening;
     filled(this.aanpassingVerordening);
     return self();

@@ -2,6 +2,7 @@ package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An effect that is handled elsewhere: in another regulation, or later in an algemene maatregel van
@@ -16,12 +17,12 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Uitwerking(
-    String kenmerk,
-    Formulering onderwerp,
-    String regeling,
-    Moment moment,
+    @Nullable String kenmerk,
+    @Nullable Formulering onderwerp,
+    @Nullable String regeling,
+    @Nullable Moment moment,
     List<Overheidslaag> overheden,
-    Beantwoording beantwoording) {
+    @Nullable Beantwoording beantwoording) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Uitwerking {

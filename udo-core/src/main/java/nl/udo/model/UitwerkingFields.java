@@ -4,16 +4,17 @@ package nl.udo.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Uitwerking} that only copies. */
 abstract class UitwerkingFields<B extends UitwerkingFields<B>> extends BuilderBase<B> {
 
-  String kenmerk;
-  Formulering onderwerp;
-  String regeling;
-  Moment moment;
+  @Nullable String kenmerk;
+  @Nullable Formulering onderwerp;
+  @Nullable String regeling;
+  @Nullable Moment moment;
   List<Overheidslaag> overheden = List.of();
-  Beantwoording beantwoording;
+  @Nullable Beantwoording beantwoording;
 
   UitwerkingFields() {}
 
@@ -32,7 +33,7 @@ abstract class UitwerkingFields<B extends UitwerkingFields<B>> extends BuilderBa
    * @param kenmerk a short name by which other parts of the record refer to it, or null
    * @return this builder
    */
-  public B kenmerk(String kenmerk) {
+  public B kenmerk(@Nullable String kenmerk) {
     this.kenmerk = kenmerk;
     return self();
   }
@@ -43,7 +44,7 @@ abstract class UitwerkingFields<B extends UitwerkingFields<B>> extends BuilderBa
    * @param onderwerp what is handled elsewhere, or null
    * @return this builder
    */
-  public B onderwerp(Formulering onderwerp) {
+  public B onderwerp(@Nullable Formulering onderwerp) {
     this.onderwerp = onderwerp;
     return self();
   }
@@ -54,7 +55,7 @@ abstract class UitwerkingFields<B extends UitwerkingFields<B>> extends BuilderBa
    * @param onderwerp what is handled elsewhere, or null; whole sentences
    * @return this builder
    */
-  public B onderwerp(String onderwerp) {
+  public B onderwerp(@Nullable String onderwerp) {
     return onderwerp(Formulering.zin(onderwerp));
   }
 
@@ -64,7 +65,7 @@ abstract class UitwerkingFields<B extends UitwerkingFields<B>> extends BuilderBa
    * @param regeling the regulation that handles it, or null
    * @return this builder
    */
-  public B regeling(String regeling) {
+  public B regeling(@Nullable String regeling) {
     this.regeling = regeling;
     return self();
   }
@@ -75,7 +76,7 @@ abstract class UitwerkingFields<B extends UitwerkingFields<B>> extends BuilderBa
    * @param moment when, or null
    * @return this builder
    */
-  public B moment(Moment moment) {
+  public B moment(@Nullable Moment moment) {
     this.moment = moment;
     return self();
   }
@@ -139,7 +140,7 @@ abstract class UitwerkingFields<B extends UitwerkingFields<B>> extends BuilderBa
    * @param beantwoording how it is answered there, or null
    * @return this builder
    */
-  public B beantwoording(Beantwoording beantwoording) {
+  public B beantwoording(@Nullable Beantwoording beantwoording) {
     this.beantwoording = beantwoording;
     return self();
   }

@@ -2,6 +2,7 @@ package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ground for a deviation from the vaste verandermomenten or the minimum invoeringstermijn.
@@ -10,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param motivering the reasons, in whole sentences, or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Uitzondering(Grond grond, String motivering) {
+public record Uitzondering(@Nullable Grond grond, @Nullable String motivering) {
 
   /** A ground of Aanwijzing 4.17, lid 5. */
   public enum Grond implements Term {

@@ -1,11 +1,13 @@
 // Made of Uitzondering.java by BuilderGenerator (test sources); change the record and make it anew.
 package nl.udo.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** The part of a builder of {@link Uitzondering} that only copies. */
 abstract class UitzonderingFields<B extends UitzonderingFields<B>> extends BuilderBase<B> {
 
-  Uitzondering.Grond grond;
-  String motivering;
+  Uitzondering.@Nullable Grond grond;
+  @Nullable String motivering;
 
   UitzonderingFields() {}
 
@@ -20,7 +22,7 @@ abstract class UitzonderingFields<B extends UitzonderingFields<B>> extends Build
    * @param grond the ground, or null
    * @return this builder
    */
-  public B grond(Uitzondering.Grond grond) {
+  public B grond(Uitzondering.@Nullable Grond grond) {
     this.grond = grond;
     return self();
   }
@@ -31,7 +33,7 @@ abstract class UitzonderingFields<B extends UitzonderingFields<B>> extends Build
    * @param motivering the reasons, in whole sentences, or null
    * @return this builder
    */
-  public B motivering(String motivering) {
+  public B motivering(@Nullable String motivering) {
     this.motivering = motivering;
     return self();
   }

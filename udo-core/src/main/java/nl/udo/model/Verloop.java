@@ -3,6 +3,7 @@ package nl.udo.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The state of the UDO trajectory.
@@ -22,15 +23,15 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Verloop(
-    Status status,
-    String reden,
-    Periode periode,
-    Omvang omvang,
-    String omvangMotivering,
-    Datum contactBzk,
-    Toetsuitkomst uitkomst,
-    Datum indiening,
-    Datum vaststelling,
+    @Nullable Status status,
+    @Nullable String reden,
+    @Nullable Periode periode,
+    @Nullable Omvang omvang,
+    @Nullable String omvangMotivering,
+    @Nullable Datum contactBzk,
+    @Nullable Toetsuitkomst uitkomst,
+    @Nullable Datum indiening,
+    @Nullable Datum vaststelling,
     List<Gebeurtenis> gebeurtenissen) {
 
   /** How far a trajectory is. */
@@ -123,7 +124,7 @@ public record Verloop(
      * @param reden the reason where the status asks for one, in whole sentences; or null
      * @return this builder
      */
-    public Builder status(Status status, String reden) {
+    public Builder status(Status status, @Nullable String reden) {
       return status(status).reden(reden);
     }
 
@@ -134,7 +135,7 @@ public record Verloop(
      * @param tot the end, or null
      * @return this builder
      */
-    public Builder periode(String van, String tot) {
+    public Builder periode(@Nullable String van, @Nullable String tot) {
       return periode(p -> p.van(van).tot(tot));
     }
 

@@ -4,19 +4,20 @@ package nl.udo.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Verloop} that only copies. */
 abstract class VerloopFields<B extends VerloopFields<B>> extends BuilderBase<B> {
 
-  Verloop.Status status;
-  String reden;
-  Periode periode;
-  Verloop.Omvang omvang;
-  String omvangMotivering;
-  Datum contactBzk;
-  Toetsuitkomst uitkomst;
-  Datum indiening;
-  Datum vaststelling;
+  Verloop.@Nullable Status status;
+  @Nullable String reden;
+  @Nullable Periode periode;
+  Verloop.@Nullable Omvang omvang;
+  @Nullable String omvangMotivering;
+  @Nullable Datum contactBzk;
+  @Nullable Toetsuitkomst uitkomst;
+  @Nullable Datum indiening;
+  @Nullable Datum vaststelling;
   List<Gebeurtenis> gebeurtenissen = List.of();
 
   VerloopFields() {}
@@ -40,7 +41,7 @@ abstract class VerloopFields<B extends VerloopFields<B>> extends BuilderBase<B> 
    * @param status how far it is, or null when that is not recorded
    * @return this builder
    */
-  public B status(Verloop.Status status) {
+  public B status(Verloop.@Nullable Status status) {
     this.status = status;
     return self();
   }
@@ -52,7 +53,7 @@ abstract class VerloopFields<B extends VerloopFields<B>> extends BuilderBase<B> 
    *     whole sentences, or null
    * @return this builder
    */
-  public B reden(String reden) {
+  public B reden(@Nullable String reden) {
     this.reden = reden;
     return self();
   }
@@ -63,7 +64,7 @@ abstract class VerloopFields<B extends VerloopFields<B>> extends BuilderBase<B> 
    * @param periode from when until when it ran, or null
    * @return this builder
    */
-  public B periode(Periode periode) {
+  public B periode(@Nullable Periode periode) {
     this.periode = periode;
     return self();
   }
@@ -96,7 +97,7 @@ abstract class VerloopFields<B extends VerloopFields<B>> extends BuilderBase<B> 
    * @param omvang how extensive it is, or null
    * @return this builder
    */
-  public B omvang(Verloop.Omvang omvang) {
+  public B omvang(Verloop.@Nullable Omvang omvang) {
     this.omvang = omvang;
     return self();
   }
@@ -107,7 +108,7 @@ abstract class VerloopFields<B extends VerloopFields<B>> extends BuilderBase<B> 
    * @param omvangMotivering why it is as extensive as it is, in whole sentences, or null
    * @return this builder
    */
-  public B omvangMotivering(String omvangMotivering) {
+  public B omvangMotivering(@Nullable String omvangMotivering) {
     this.omvangMotivering = omvangMotivering;
     return self();
   }
@@ -118,7 +119,7 @@ abstract class VerloopFields<B extends VerloopFields<B>> extends BuilderBase<B> 
    * @param contactBzk when BZK (interbestuurlijk) was contacted first, or null
    * @return this builder
    */
-  public B contactBzk(Datum contactBzk) {
+  public B contactBzk(@Nullable Datum contactBzk) {
     this.contactBzk = contactBzk;
     return self();
   }
@@ -130,7 +131,7 @@ abstract class VerloopFields<B extends VerloopFields<B>> extends BuilderBase<B> 
    *     Datum#van(String)} reads it
    * @return this builder
    */
-  public B contactBzk(String contactBzk) {
+  public B contactBzk(@Nullable String contactBzk) {
     return contactBzk(Datum.van(contactBzk));
   }
 
@@ -140,7 +141,7 @@ abstract class VerloopFields<B extends VerloopFields<B>> extends BuilderBase<B> 
    * @param uitkomst the outcome of the UDO, and what was done with it; or null
    * @return this builder
    */
-  public B uitkomst(Toetsuitkomst uitkomst) {
+  public B uitkomst(@Nullable Toetsuitkomst uitkomst) {
     this.uitkomst = uitkomst;
     return self();
   }
@@ -173,7 +174,7 @@ abstract class VerloopFields<B extends VerloopFields<B>> extends BuilderBase<B> 
    * @param indiening for a wet, when the bill was submitted to the Tweede Kamer; or null
    * @return this builder
    */
-  public B indiening(Datum indiening) {
+  public B indiening(@Nullable Datum indiening) {
     this.indiening = indiening;
     return self();
   }
@@ -185,7 +186,7 @@ abstract class VerloopFields<B extends VerloopFields<B>> extends BuilderBase<B> 
    *     {@link Datum#van(String)} reads it
    * @return this builder
    */
-  public B indiening(String indiening) {
+  public B indiening(@Nullable String indiening) {
     return indiening(Datum.van(indiening));
   }
 
@@ -196,7 +197,7 @@ abstract class VerloopFields<B extends VerloopFields<B>> extends BuilderBase<B> 
    *     when it was adopted; or null
    * @return this builder
    */
-  public B vaststelling(Datum vaststelling) {
+  public B vaststelling(@Nullable Datum vaststelling) {
     this.vaststelling = vaststelling;
     return self();
   }
@@ -208,7 +209,7 @@ abstract class VerloopFields<B extends VerloopFields<B>> extends BuilderBase<B> 
    *     when it was adopted; or null; a date as {@link Datum#van(String)} reads it
    * @return this builder
    */
-  public B vaststelling(String vaststelling) {
+  public B vaststelling(@Nullable String vaststelling) {
     return vaststelling(Datum.van(vaststelling));
   }
 

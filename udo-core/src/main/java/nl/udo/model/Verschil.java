@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A difference between amounts, explained: what was asked or needed against what is provided.
@@ -13,11 +14,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Verschil(
-    String kenmerk,
-    Bedrag bedrag,
-    String verklaring,
-    @Refers(Refers.To.ONDERDEEL) String deelVan,
-    String reden) {
+    @Nullable String kenmerk,
+    @Nullable Bedrag bedrag,
+    @Nullable String verklaring,
+    @Refers(Refers.To.ONDERDEEL) @Nullable String deelVan,
+    @Nullable String reden) {
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */
   public Verschil {

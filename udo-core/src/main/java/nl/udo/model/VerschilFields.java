@@ -2,15 +2,16 @@
 package nl.udo.model;
 
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Verschil} that only copies. */
 abstract class VerschilFields<B extends VerschilFields<B>> extends BuilderBase<B> {
 
-  String kenmerk;
-  Bedrag bedrag;
-  String verklaring;
-  String deelVan;
-  String reden;
+  @Nullable String kenmerk;
+  @Nullable Bedrag bedrag;
+  @Nullable String verklaring;
+  @Nullable String deelVan;
+  @Nullable String reden;
 
   VerschilFields() {}
 
@@ -28,7 +29,7 @@ abstract class VerschilFields<B extends VerschilFields<B>> extends BuilderBase<B
    * @param kenmerk a short name by which other parts of the record refer to it, or null
    * @return this builder
    */
-  public B kenmerk(String kenmerk) {
+  public B kenmerk(@Nullable String kenmerk) {
     this.kenmerk = kenmerk;
     return self();
   }
@@ -39,7 +40,7 @@ abstract class VerschilFields<B extends VerschilFields<B>> extends BuilderBase<B
    * @param bedrag how large it is, or null
    * @return this builder
    */
-  public B bedrag(Bedrag bedrag) {
+  public B bedrag(@Nullable Bedrag bedrag) {
     this.bedrag = bedrag;
     return self();
   }
@@ -72,7 +73,7 @@ abstract class VerschilFields<B extends VerschilFields<B>> extends BuilderBase<B
    * @param verklaring where it comes from and what is done about it, in whole sentences, or null
    * @return this builder
    */
-  public B verklaring(String verklaring) {
+  public B verklaring(@Nullable String verklaring) {
     this.verklaring = verklaring;
     return self();
   }
@@ -83,7 +84,7 @@ abstract class VerschilFields<B extends VerschilFields<B>> extends BuilderBase<B
    * @param deelVan the kenmerk of the difference that this is a part of, or null
    * @return this builder
    */
-  public B deelVan(String deelVan) {
+  public B deelVan(@Nullable String deelVan) {
     this.deelVan = deelVan;
     return self();
   }
@@ -94,7 +95,7 @@ abstract class VerschilFields<B extends VerschilFields<B>> extends BuilderBase<B
    * @param reden the reason for it, in whole sentences, or null
    * @return this builder
    */
-  public B reden(String reden) {
+  public B reden(@Nullable String reden) {
     this.reden = reden;
     return self();
   }

@@ -3,6 +3,7 @@ package nl.udo.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a condition has been met, and by what.
@@ -16,10 +17,10 @@ import java.util.List;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Vervulling(
     List<Overheidslaag> overheden,
-    Stand stand,
-    Formulering door,
+    @Nullable Stand stand,
+    @Nullable Formulering door,
     List<Bepaling> bepalingen,
-    Datum datum) {
+    @Nullable Datum datum) {
 
   /** How far a condition has been met. */
   public enum Stand implements Term {

@@ -4,15 +4,16 @@ package nl.udo.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Vervulling} that only copies. */
 abstract class VervullingFields<B extends VervullingFields<B>> extends BuilderBase<B> {
 
   List<Overheidslaag> overheden = List.of();
-  Vervulling.Stand stand;
-  Formulering door;
+  Vervulling.@Nullable Stand stand;
+  @Nullable Formulering door;
   List<Bepaling> bepalingen = List.of();
-  Datum datum;
+  @Nullable Datum datum;
 
   VervullingFields() {}
 
@@ -61,7 +62,7 @@ abstract class VervullingFields<B extends VervullingFields<B>> extends BuilderBa
    * @param stand whether it was met, or null
    * @return this builder
    */
-  public B stand(Vervulling.Stand stand) {
+  public B stand(Vervulling.@Nullable Stand stand) {
     this.stand = stand;
     return self();
   }
@@ -72,7 +73,7 @@ abstract class VervullingFields<B extends VervullingFields<B>> extends BuilderBa
    * @param door by what, or why not, or null
    * @return this builder
    */
-  public B door(Formulering door) {
+  public B door(@Nullable Formulering door) {
     this.door = door;
     return self();
   }
@@ -83,7 +84,7 @@ abstract class VervullingFields<B extends VervullingFields<B>> extends BuilderBa
    * @param door by what, or why not, or null; whole sentences
    * @return this builder
    */
-  public B door(String door) {
+  public B door(@Nullable String door) {
     return door(Formulering.zin(door));
   }
 
@@ -149,7 +150,7 @@ abstract class VervullingFields<B extends VervullingFields<B>> extends BuilderBa
    * @param datum when, or null
    * @return this builder
    */
-  public B datum(Datum datum) {
+  public B datum(@Nullable Datum datum) {
     this.datum = datum;
     return self();
   }
@@ -160,7 +161,7 @@ abstract class VervullingFields<B extends VervullingFields<B>> extends BuilderBa
    * @param datum when, or null; a date as {@link Datum#van(String)} reads it
    * @return this builder
    */
-  public B datum(String datum) {
+  public B datum(@Nullable String datum) {
     return datum(Datum.van(datum));
   }
 

@@ -2,6 +2,7 @@ package nl.udo.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A regulation that is not this one but belongs with it.
@@ -12,7 +13,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param toelichting how they belong together, in whole sentences, or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record VerwanteRegeling(Soort soort, String titel, String dossier, String toelichting) {
+public record VerwanteRegeling(
+    @Nullable Soort soort,
+    @Nullable String titel,
+    @Nullable String dossier,
+    @Nullable String toelichting) {
 
   /** A way in which a regulation is related. */
   public enum Soort implements Term {

@@ -1,13 +1,15 @@
 // Made of VerwanteRegeling.java by BuilderGenerator (test sources); change the record and make it anew.
 package nl.udo.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** The part of a builder of {@link VerwanteRegeling} that only copies. */
 abstract class VerwanteRegelingFields<B extends VerwanteRegelingFields<B>> extends BuilderBase<B> {
 
-  VerwanteRegeling.Soort soort;
-  String titel;
-  String dossier;
-  String toelichting;
+  VerwanteRegeling.@Nullable Soort soort;
+  @Nullable String titel;
+  @Nullable String dossier;
+  @Nullable String toelichting;
 
   VerwanteRegelingFields() {}
 
@@ -24,7 +26,7 @@ abstract class VerwanteRegelingFields<B extends VerwanteRegelingFields<B>> exten
    * @param soort how it is related, or null
    * @return this builder
    */
-  public B soort(VerwanteRegeling.Soort soort) {
+  public B soort(VerwanteRegeling.@Nullable Soort soort) {
     this.soort = soort;
     return self();
   }
@@ -35,7 +37,7 @@ abstract class VerwanteRegelingFields<B extends VerwanteRegelingFields<B>> exten
    * @param titel its title, or null
    * @return this builder
    */
-  public B titel(String titel) {
+  public B titel(@Nullable String titel) {
     this.titel = titel;
     return self();
   }
@@ -46,7 +48,7 @@ abstract class VerwanteRegelingFields<B extends VerwanteRegelingFields<B>> exten
    * @param dossier the number of its dossier of the Kamer, for instance "35 112", or null
    * @return this builder
    */
-  public B dossier(String dossier) {
+  public B dossier(@Nullable String dossier) {
     this.dossier = dossier;
     return self();
   }
@@ -57,7 +59,7 @@ abstract class VerwanteRegelingFields<B extends VerwanteRegelingFields<B>> exten
    * @param toelichting how they belong together, in whole sentences, or null
    * @return this builder
    */
-  public B toelichting(String toelichting) {
+  public B toelichting(@Nullable String toelichting) {
     this.toelichting = toelichting;
     return self();
   }

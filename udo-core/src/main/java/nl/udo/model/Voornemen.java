@@ -3,6 +3,7 @@ package nl.udo.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The policy itself: what the Rijk intends, in which form and who is responsible.
@@ -28,22 +29,22 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Voornemen(
-    String titel,
-    String roepnaam,
-    Regelingsoort soort,
-    Onderwijs onderwijs,
-    String ministerie,
+    @Nullable String titel,
+    @Nullable String roepnaam,
+    @Nullable Regelingsoort soort,
+    @Nullable Onderwijs onderwijs,
+    @Nullable String ministerie,
     List<String> andereMinisteries,
     List<String> medeNamens,
-    Indiener indiener,
+    @Nullable Indiener indiener,
     List<Dossier> dossiers,
-    Datum datum,
-    Publicatie publicatie,
-    Grondslag grondslag,
+    @Nullable Datum datum,
+    @Nullable Publicatie publicatie,
+    @Nullable Grondslag grondslag,
     List<String> wijzigt,
     List<Implementatie> implementeert,
     List<VerwanteRegeling> verwant,
-    String doel) {
+    @Nullable String doel) {
 
   /** Who submits a bill. */
   public enum Indiener implements Term {
@@ -111,10 +112,10 @@ public record Voornemen(
      * Adds one of several dossiers of the Kamer.
      *
      * @param nummer the number
-     * @param omschrijving what it is
+     * @param omschrijving what it is, or null
      * @return this builder
      */
-    public Builder dossier(String nummer, String omschrijving) {
+    public Builder dossier(String nummer, @Nullable String omschrijving) {
       return dossiers(d -> d.nummer(nummer).omschrijving(omschrijving));
     }
   }

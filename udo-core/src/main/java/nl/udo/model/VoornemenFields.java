@@ -4,26 +4,27 @@ package nl.udo.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Voornemen} that only copies. */
 abstract class VoornemenFields<B extends VoornemenFields<B>> extends BuilderBase<B> {
 
-  String titel;
-  String roepnaam;
-  Regelingsoort soort;
-  Onderwijs onderwijs;
-  String ministerie;
+  @Nullable String titel;
+  @Nullable String roepnaam;
+  @Nullable Regelingsoort soort;
+  @Nullable Onderwijs onderwijs;
+  @Nullable String ministerie;
   List<String> andereMinisteries = List.of();
   List<String> medeNamens = List.of();
-  Voornemen.Indiener indiener;
+  Voornemen.@Nullable Indiener indiener;
   List<Dossier> dossiers = List.of();
-  Datum datum;
-  Publicatie publicatie;
-  Grondslag grondslag;
+  @Nullable Datum datum;
+  @Nullable Publicatie publicatie;
+  @Nullable Grondslag grondslag;
   List<String> wijzigt = List.of();
   List<Implementatie> implementeert = List.of();
   List<VerwanteRegeling> verwant = List.of();
-  String doel;
+  @Nullable String doel;
 
   VoornemenFields() {}
 
@@ -52,7 +53,7 @@ abstract class VoornemenFields<B extends VoornemenFields<B>> extends BuilderBase
    * @param titel the title, for a regulation its citeertitel; or null when not yet known
    * @return this builder
    */
-  public B titel(String titel) {
+  public B titel(@Nullable String titel) {
     this.titel = titel;
     return self();
   }
@@ -63,7 +64,7 @@ abstract class VoornemenFields<B extends VoornemenFields<B>> extends BuilderBase
    * @param roepnaam the short title by which it is known, or null
    * @return this builder
    */
-  public B roepnaam(String roepnaam) {
+  public B roepnaam(@Nullable String roepnaam) {
     this.roepnaam = roepnaam;
     return self();
   }
@@ -74,7 +75,7 @@ abstract class VoornemenFields<B extends VoornemenFields<B>> extends BuilderBase
    * @param soort the form it takes, or null when not yet known
    * @return this builder
    */
-  public B soort(Regelingsoort soort) {
+  public B soort(@Nullable Regelingsoort soort) {
     this.soort = soort;
     return self();
   }
@@ -85,7 +86,7 @@ abstract class VoornemenFields<B extends VoornemenFields<B>> extends BuilderBase
    * @param onderwijs for policy on education, which education it is about; or null
    * @return this builder
    */
-  public B onderwijs(Onderwijs onderwijs) {
+  public B onderwijs(@Nullable Onderwijs onderwijs) {
     this.onderwijs = onderwijs;
     return self();
   }
@@ -96,7 +97,7 @@ abstract class VoornemenFields<B extends VoornemenFields<B>> extends BuilderBase
    * @param ministerie the ministry first responsible, by its usual name or abbreviation, or null
    * @return this builder
    */
-  public B ministerie(String ministerie) {
+  public B ministerie(@Nullable String ministerie) {
     this.ministerie = ministerie;
     return self();
   }
@@ -171,7 +172,7 @@ abstract class VoornemenFields<B extends VoornemenFields<B>> extends BuilderBase
    * @param indiener who submits a bill, or null for the government
    * @return this builder
    */
-  public B indiener(Voornemen.Indiener indiener) {
+  public B indiener(Voornemen.@Nullable Indiener indiener) {
     this.indiener = indiener;
     return self();
   }
@@ -228,7 +229,7 @@ abstract class VoornemenFields<B extends VoornemenFields<B>> extends BuilderBase
    * @param datum the date that the sources give with it, of the bill or of the law, or null
    * @return this builder
    */
-  public B datum(Datum datum) {
+  public B datum(@Nullable Datum datum) {
     this.datum = datum;
     return self();
   }
@@ -240,7 +241,7 @@ abstract class VoornemenFields<B extends VoornemenFields<B>> extends BuilderBase
    *     as {@link Datum#van(String)} reads it
    * @return this builder
    */
-  public B datum(String datum) {
+  public B datum(@Nullable String datum) {
     return datum(Datum.van(datum));
   }
 
@@ -250,7 +251,7 @@ abstract class VoornemenFields<B extends VoornemenFields<B>> extends BuilderBase
    * @param publicatie where the regulation itself is published, or null
    * @return this builder
    */
-  public B publicatie(Publicatie publicatie) {
+  public B publicatie(@Nullable Publicatie publicatie) {
     this.publicatie = publicatie;
     return self();
   }
@@ -284,7 +285,7 @@ abstract class VoornemenFields<B extends VoornemenFields<B>> extends BuilderBase
    *     regeling itself rests, or null
    * @return this builder
    */
-  public B grondslag(Grondslag grondslag) {
+  public B grondslag(@Nullable Grondslag grondslag) {
     this.grondslag = grondslag;
     return self();
   }
@@ -455,7 +456,7 @@ abstract class VoornemenFields<B extends VoornemenFields<B>> extends BuilderBase
    * @param doel the goal, in whole sentences, or null
    * @return this builder
    */
-  public B doel(String doel) {
+  public B doel(@Nullable String doel) {
     this.doel = doel;
     return self();
   }

@@ -3,6 +3,7 @@ package nl.udo.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition that a party attaches to a point, an oordeel or an agreement.
@@ -16,12 +17,12 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Voorwaarde(
-    String kenmerk,
-    Formulering inhoud,
-    Soort soort,
-    Vervulmoment voor,
+    @Nullable String kenmerk,
+    @Nullable Formulering inhoud,
+    @Nullable Soort soort,
+    @Nullable Vervulmoment voor,
     List<Vervulling> vervulling,
-    String toelichting) {
+    @Nullable String toelichting) {
 
   /** A kind of condition. */
   public enum Soort implements Term {

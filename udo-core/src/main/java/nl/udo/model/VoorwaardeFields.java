@@ -4,16 +4,17 @@ package nl.udo.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a builder of {@link Voorwaarde} that only copies. */
 abstract class VoorwaardeFields<B extends VoorwaardeFields<B>> extends BuilderBase<B> {
 
-  String kenmerk;
-  Formulering inhoud;
-  Voorwaarde.Soort soort;
-  Voorwaarde.Vervulmoment voor;
+  @Nullable String kenmerk;
+  @Nullable Formulering inhoud;
+  Voorwaarde.@Nullable Soort soort;
+  Voorwaarde.@Nullable Vervulmoment voor;
   List<Vervulling> vervulling = List.of();
-  String toelichting;
+  @Nullable String toelichting;
 
   VoorwaardeFields() {}
 
@@ -32,7 +33,7 @@ abstract class VoorwaardeFields<B extends VoorwaardeFields<B>> extends BuilderBa
    * @param kenmerk a short name by which other parts of the record refer to it, or null
    * @return this builder
    */
-  public B kenmerk(String kenmerk) {
+  public B kenmerk(@Nullable String kenmerk) {
     this.kenmerk = kenmerk;
     return self();
   }
@@ -43,7 +44,7 @@ abstract class VoorwaardeFields<B extends VoorwaardeFields<B>> extends BuilderBa
    * @param inhoud what is asked, or null
    * @return this builder
    */
-  public B inhoud(Formulering inhoud) {
+  public B inhoud(@Nullable Formulering inhoud) {
     this.inhoud = inhoud;
     return self();
   }
@@ -54,7 +55,7 @@ abstract class VoorwaardeFields<B extends VoorwaardeFields<B>> extends BuilderBa
    * @param inhoud what is asked, or null; whole sentences
    * @return this builder
    */
-  public B inhoud(String inhoud) {
+  public B inhoud(@Nullable String inhoud) {
     return inhoud(Formulering.zin(inhoud));
   }
 
@@ -64,7 +65,7 @@ abstract class VoorwaardeFields<B extends VoorwaardeFields<B>> extends BuilderBa
    * @param soort what kind of condition it is, or null
    * @return this builder
    */
-  public B soort(Voorwaarde.Soort soort) {
+  public B soort(Voorwaarde.@Nullable Soort soort) {
     this.soort = soort;
     return self();
   }
@@ -75,7 +76,7 @@ abstract class VoorwaardeFields<B extends VoorwaardeFields<B>> extends BuilderBa
    * @param voor before what it must be met, or null
    * @return this builder
    */
-  public B voor(Voorwaarde.Vervulmoment voor) {
+  public B voor(Voorwaarde.@Nullable Vervulmoment voor) {
     this.voor = voor;
     return self();
   }
@@ -133,7 +134,7 @@ abstract class VoorwaardeFields<B extends VoorwaardeFields<B>> extends BuilderBa
    * @param toelichting what there is to say about it, in whole sentences, or null
    * @return this builder
    */
-  public B toelichting(String toelichting) {
+  public B toelichting(@Nullable String toelichting) {
     this.toelichting = toelichting;
     return self();
   }

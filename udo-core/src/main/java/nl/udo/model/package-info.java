@@ -7,4 +7,7 @@
  * is absent text. Amounts are exact decimals, in euro unless they say otherwise. All types are
  * immutable and thread-safe, except the builders.
  */
+@NullMarked
 package nl.udo.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import nl.udo.model.Term;
 import nl.udo.model.UdoTraject;
 import nl.udo.tekst.Blok;
 import nl.udo.tekst.Tekststuk;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answers that a record can give to the form of the Beleidskompas that is published with an
@@ -42,9 +43,9 @@ public final class Beleidskompas {
     /** 5d: monitoring and evaluation. */
     MONITORING_EN_EVALUATIE("5d");
 
-    private final String nummer;
+    private final @Nullable String nummer;
 
-    Vraag(String nummer) {
+    Vraag(@Nullable String nummer) {
       this.nummer = nummer;
     }
 
@@ -53,7 +54,7 @@ public final class Beleidskompas {
      *
      * @return for instance "4a"; null for the question before the numbered ones
      */
-    public String nummer() {
+    public @Nullable String nummer() {
       return nummer;
     }
 

@@ -11,6 +11,7 @@ import nl.udo.model.Moment;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
+import nl.udo.model.Spoed;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitwerking;
 import nl.udo.model.Voorwaarde;
@@ -18,16 +19,17 @@ import nl.udo.overzicht.Opvolgregister.Soort;
 import nl.udo.overzicht.Opvolgregister.Stand;
 import nl.udo.overzicht.Opvolgregister.Toezegging;
 import nl.udo.overzicht.Registerbouwer.Belofte;
+import org.jspecify.annotations.Nullable;
 
 /** The promises that one record makes. */
 final class Beloften {
 
   private final String naam;
   private final UdoTraject traject;
-  private final String kenmerk;
-  private final String titel;
-  private final Datum sinds;
-  private final Dagen inwerkingtreding;
+  private final @Nullable String kenmerk;
+  private final @Nullable String titel;
+  private final @Nullable Datum sinds;
+  private final @Nullable Dagen inwerkingtreding;
   private final List<Belofte> beloften = new ArrayList<>();
 
   Beloften(String naam, UdoTraject traject) {
@@ -63,9 +65,10 @@ final class Beloften {
     for (int i = 0; i < traject.evaluaties().size(); i++) {
       evaluatie(traject.evaluaties().get(i), "/evaluaties/" + i);
     }
+    Spoed spoed = traject.spoed();
     List<Overheidslaag> lagen = Gehoord.nogTeHorenNaSpoed(traject);
     for (Overheidslaag laag : lagen) {
-      Datum gevraagd = traject.spoed().oordeelGevraagdOp();
+      Datum gevraagd = spoed == null ? null : spoed.oordeelGevraagdOp();
       voegToe(
           Soort.SPOED_OORDEEL,
           null,
@@ -150,23 +153,28 @@ final class Beloften {
   }
 
   /** A record can say ten million months; a calendar has four digits for a year. */
-  private static LocalDate laatste(Dagen dagen) {
+  private static @Nullable LocalDate laatste(@Nullable Dagen dagen) {
     return dagen == null || !dagen.inDeKalender() ? null : dagen.tot();
   }
 
   private void belofte(
-      Soort soort, String eigen, String plaats, String inhoud, Moment moment, boolean zelf) {
+      Soort soort,
+      @Nullable String eigen,
+      String plaats,
+      String inhoud,
+      @Nullable Moment moment,
+      boolean zelf) {
     Dagen dagen = Dagen.van(moment, inwerkingtreding, LocalDate.MIN);
     voegToe(soort, eigen, plaats, inhoud, Notatie.moment(moment), laatste(dagen), zelf);
   }
 
   private void voegToe(
       Soort soort,
-      String eigen,
+      @Nullable String eigen,
       String plaats,
       String inhoud,
       String moment,
-      LocalDate uiterlijk,
+      @Nullable LocalDate uiterlijk,
       boolean zelf) {
     Toezegging toezegging =
         new Toezegging(

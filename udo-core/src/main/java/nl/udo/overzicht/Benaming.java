@@ -60,7 +60,7 @@ final class Benaming {
     } else if (deel instanceof Oordeel oordeel) {
       return Naam.een(oordeel(oordeel, plaats));
     } else if (deel instanceof Reactie) {
-      return Naam.een(zin("Reactie", "inbreng", van(plaats.boven()).tekst()));
+      return Naam.een(zin("Reactie", "inbreng", boven(plaats)));
     } else if (deel instanceof Voorwaarde voorwaarde) {
       return Naam.een(voorwaarde(voorwaarde, plaats));
     } else if (deel instanceof Hoorplichtoordeel hoorplicht) {
@@ -114,6 +114,10 @@ final class Benaming {
     Gevolg gevolg = plaats.boven(Gevolg.class);
     String van = meervoud && gevolg != null ? wie(gevolg) : boven.tekst();
     return new Naam(naam + Woorden.zin("wijziging.van", "naam", van), meervoud);
+  }
+
+  private String boven(Plaats plaats) {
+    return plaats.boven() == null ? "" : van(plaats.boven()).tekst();
   }
 
   private static String zin(String type, String... invulling) {
@@ -212,7 +216,7 @@ final class Benaming {
 
   private String voorwaarde(Voorwaarde voorwaarde, Plaats plaats) {
     String wat = Notatie.zonderPunt(Notatie.regel(voorwaarde.inhoud()));
-    String bij = van(plaats.boven()).tekst();
+    String bij = boven(plaats);
     return wat.isEmpty()
         ? zin("Voorwaarde", "inbreng", bij)
         : zin("Voorwaarde.woorden", "inbreng", bij, "wat", wat);

@@ -3,11 +3,13 @@ package nl.udo.overzicht;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.function.UnaryOperator;
+import nl.udo.Contract;
 import nl.udo.model.Datum;
 import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.Moment;
 import nl.udo.model.UdoTraject;
 import nl.udo.overzicht.Termijnen.Stand;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days that a date can be.
@@ -20,17 +22,18 @@ record Dagen(LocalDate van, LocalDate tot) {
   private static final LocalDate LAATSTE = LocalDate.of(9999, 12, 31);
 
   /** Null for null. */
-  static Dagen van(Datum datum) {
+  @Contract("!null -> !null")
+  static @Nullable Dagen van(@Nullable Datum datum) {
     return datum == null ? null : new Dagen(datum.eersteDag(), datum.laatsteDag());
   }
 
   /** The days of the entry into force, or null. */
-  static Dagen inwerkingtreding(UdoTraject traject) {
+  static @Nullable Dagen inwerkingtreding(UdoTraject traject) {
     return van(datumVanInwerkingtreding(traject));
   }
 
   /** The entry into force of the whole, else of what comes first in the record; or null. */
-  static Datum datumVanInwerkingtreding(UdoTraject traject) {
+  static @Nullable Datum datumVanInwerkingtreding(UdoTraject traject) {
     if (traject.invoering() == null) {
       return null;
     }
@@ -51,7 +54,8 @@ record Dagen(LocalDate van, LocalDate tot) {
    * @param inwerkingtreding the entry into force, or null when it is not known
    * @return the days, or null when none follow
    */
-  static Dagen van(Moment moment, Dagen inwerkingtreding, LocalDate nietVoor) {
+  static @Nullable Dagen van(
+      @Nullable Moment moment, @Nullable Dagen inwerkingtreding, LocalDate nietVoor) {
     if (moment == null) {
       return null;
     }

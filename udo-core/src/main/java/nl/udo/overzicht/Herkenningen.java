@@ -41,6 +41,7 @@ import nl.udo.model.VerwanteRegeling;
 import nl.udo.model.Voorwaarde;
 import nl.udo.overzicht.Koppeling.Herkenning;
 import nl.udo.usertext.Names;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an element of a list is recognised by, per type: its kenmerk, its parties (or layers), its
@@ -141,11 +142,11 @@ final class Herkenningen {
   }
 
   /** Letters and digits, whatever the case, the marks and the spaces. */
-  private static String key(String tekst) {
+  private static @Nullable String key(@Nullable String tekst) {
     return tekst == null ? null : Names.key(tekst);
   }
 
-  private static String key(Formulering tekst) {
+  private static @Nullable String key(@Nullable Formulering tekst) {
     return tekst == null || tekst.tekst() == null ? null : Names.key(tekst.tekst());
   }
 
@@ -157,19 +158,19 @@ final class Herkenningen {
     return lagen.stream().map(Term::code).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static List<String> of(String naam) {
+  private static List<String> of(@Nullable String naam) {
     return naam == null ? List.of() : List.of(naam);
   }
 
-  private static String termen(List<? extends Term> termen) {
+  private static @Nullable String termen(List<? extends Term> termen) {
     return termen.isEmpty() ? null : lagen(termen).toString();
   }
 
-  private static String text(Object waarde) {
+  private static @Nullable String text(@Nullable Object waarde) {
     return waarde == null ? null : waarde instanceof Term term ? term.code() : waarde.toString();
   }
 
-  private static String samen(Object... delen) {
+  private static @Nullable String samen(@Nullable Object... delen) {
     List<String> bekend = new ArrayList<>();
     Stream.of(delen)
         .forEach(

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import nl.udo.overzicht.Termijnen.Termijn;
 import nl.udo.recht.Vindplaats;
+import org.jspecify.annotations.Nullable;
 
 /** Terms as iCalendar (RFC 5545). */
 final class ICalendar {
@@ -22,7 +23,8 @@ final class ICalendar {
 
   private ICalendar() {}
 
-  static void write(String titel, List<Termijn> termijnen, Instant written, Appendable out)
+  static void write(
+      @Nullable String titel, List<Termijn> termijnen, Instant written, Appendable out)
       throws IOException {
     if (termijnen.isEmpty()) {
       return;
@@ -37,13 +39,13 @@ final class ICalendar {
     line(out, "END:VCALENDAR");
   }
 
-  private static void part(String titel, Termijn termijn, Instant written, Appendable out)
+  private static void part(@Nullable String titel, Termijn termijn, Instant written, Appendable out)
       throws IOException {
     String name = termijn.vanaf() == null ? "VTODO" : "VEVENT";
     line(out, "BEGIN:" + name);
     line(out, "UID:" + termijn.uid());
     line(out, "DTSTAMP:" + MOMENT.format(written));
-    if (termijn.vanaf() != null) {
+    if (termijn.vanaf() != null && termijn.totEnMet() != null) {
       line(out, "DTSTART;VALUE=DATE:" + day(termijn.vanaf()));
       // The end of an event is the day after its last.
       line(out, "DTEND;VALUE=DATE:" + day(termijn.totEnMet().plusDays(1)));

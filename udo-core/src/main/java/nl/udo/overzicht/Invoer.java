@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.udo.json.OnleesbaarTrajectException;
 import nl.udo.json.UdoJson;
 import nl.udo.model.UdoTraject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of many records, by the name under which it is kept: the record, or why it could not be read.
@@ -15,7 +17,7 @@ import nl.udo.model.UdoTraject;
  * @param traject the record, or null when it could not be read
  * @param fout why it could not be read, in Dutch; null when it could
  */
-public record Invoer(String naam, UdoTraject traject, String fout) {
+public record Invoer(String naam, @Nullable UdoTraject traject, @Nullable String fout) {
 
   /**
    * Guards that there is a record or a reason.
@@ -65,15 +67,16 @@ public record Invoer(String naam, UdoTraject traject, String fout) {
             gelezen -> {
               String naam = gelezen.bestand().getFileName().toString();
               return gelezen.fout() == null
-                  ? van(naam, gelezen.traject())
-                  : onleesbaar(naam, zonderNaam(gelezen.fout().getMessage(), naam));
+                  ? new Invoer(naam, gelezen.traject(), null)
+                  : onleesbaar(naam, zonderNaam(gelezen.fout(), naam));
             });
   }
 
   /** The reason names the file too, which is no news here. */
-  private static String zonderNaam(String fout, String naam) {
+  private static String zonderNaam(OnleesbaarTrajectException fout, String naam) {
+    String zin = String.valueOf(fout.getMessage());
     String begin = naam + ": ";
-    return fout.startsWith(begin) ? fout.substring(begin.length()) : fout;
+    return zin.startsWith(begin) ? zin.substring(begin.length()) : zin;
   }
 
   /** Only the name, because frameworks log it. */

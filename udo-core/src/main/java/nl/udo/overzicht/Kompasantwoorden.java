@@ -31,6 +31,7 @@ import nl.udo.toets.Bevinding;
 import nl.udo.toets.Stadium;
 import nl.udo.toets.Toetsverslag;
 import nl.udo.toets.UdoChecklist;
+import org.jspecify.annotations.Nullable;
 
 /** Answers the questions from one record. */
 final class Kompasantwoorden {
@@ -228,7 +229,7 @@ final class Kompasantwoorden {
     return blokken;
   }
 
-  private String udo(Verloop verloop, Verloop.Status status) {
+  private String udo(@Nullable Verloop verloop, Verloop.@Nullable Status status) {
     String regel =
         status == null
             ? Woorden.zin("kompas.udo")

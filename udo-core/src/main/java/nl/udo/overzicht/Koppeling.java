@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rule by which an element of a list is recognised in a later version of that list. In this
@@ -41,7 +42,11 @@ final class Koppeling {
    * @param omschrijving its description as a key, or null
    */
   record Herkenning(
-      String kenmerk, Set<String> partijen, String datum, String aspect, String omschrijving) {
+      @Nullable String kenmerk,
+      Set<String> partijen,
+      @Nullable String datum,
+      @Nullable String aspect,
+      @Nullable String omschrijving) {
 
     /** Whether there is anything but a description to know it by. */
     private boolean zegtIets() {

@@ -18,6 +18,7 @@ import nl.udo.model.Periode;
 import nl.udo.model.Term;
 import nl.udo.model.UdoTraject;
 import nl.udo.usertext.Characters;
+import org.jspecify.annotations.Nullable;
 
 /** Dates, amounts and texts as they read in Dutch, in the notation of the paragraph. */
 final class Notatie {
@@ -32,30 +33,30 @@ final class Notatie {
   private Notatie() {}
 
   /** Text of the record on one line, with its characters cleaned as in every output. */
-  static String regel(String tekst) {
+  static String regel(@Nullable String tekst) {
     return tekst == null ? "" : Characters.oneLine(tekst);
   }
 
-  static String regel(Formulering tekst) {
+  static String regel(@Nullable Formulering tekst) {
     return tekst == null ? "" : regel(tekst.tekst());
   }
 
   /** As it stands behind a colon or a verb: a bijzin with the "dat" that it is recorded without. */
-  static String inZin(Formulering tekst) {
+  static String inZin(@Nullable Formulering tekst) {
     String regel = regel(tekst);
-    return regel.isEmpty() || tekst.vorm() != Formulering.Vorm.BIJZIN
+    return tekst == null || regel.isEmpty() || tekst.vorm() != Formulering.Vorm.BIJZIN
         ? regel
         : Woorden.zin("woord.dat", "bijzin", regel);
   }
 
-  static String regel(Citaat citaat) {
-    return citaat == null || citaat.tekst() == null
+  static String regel(@Nullable Citaat citaat) {
+    return citaat == null || citaat.tekst().isEmpty()
         ? ""
         : "\u201c" + regel(citaat.tekst()) + "\u201d";
   }
 
   /** The same without a full stop at its end, to go on with. */
-  static String zonderPunt(String tekst) {
+  static String zonderPunt(@Nullable String tekst) {
     String regel = regel(tekst);
     return regel.endsWith(".") ? regel.substring(0, regel.length() - 1) : regel;
   }
@@ -99,13 +100,12 @@ final class Notatie {
   }
 
   /** 4 juni 2024, juni 2024, eind 2024, de zomer van 2024, het tweede kwartaal van 2024. */
-  static String datum(Datum datum) {
+  static String datum(@Nullable Datum datum) {
     if (datum == null) {
       return "";
     }
     String jaar = Integer.toString(datum.jaar());
-    String seizoen = datum.deel() == null ? null : Woorden.of("tijd." + datum.deel().code());
-    if (seizoen != null) {
+    if (datum.deel() != null && Woorden.of("tijd." + datum.deel().code()) != null) {
       return Woorden.zin("tijd." + datum.deel().code(), "jaar", jaar);
     }
     String deel = datum.deel() == null ? "" : datum.deel().code() + " ";
@@ -131,7 +131,7 @@ final class Notatie {
   }
 
   /** van 1 maart 2019 tot en met 31 mei 2019; empty when nothing is known. */
-  static String periode(Periode periode) {
+  static String periode(@Nullable Periode periode) {
     if (periode == null || periode.van() == null && periode.tot() == null) {
       return "";
     }
@@ -147,7 +147,7 @@ final class Notatie {
   }
 
   /** Two years after entry into force, yearly, on a date; empty when nothing is known. */
-  static String moment(Moment moment) {
+  static String moment(@Nullable Moment moment) {
     if (moment == null) {
       return "";
     }
@@ -317,7 +317,7 @@ final class Notatie {
   }
 
   /** de brief van de VNG, september 2019, blz. 12; null when there is no source. */
-  static String bron(Bronverwijzing bron, UdoTraject traject) {
+  static @Nullable String bron(@Nullable Bronverwijzing bron, UdoTraject traject) {
     if (bron == null || bron.document() == null) {
       return bron == null || bron.plaats() == null ? null : regel(bron.plaats());
     }

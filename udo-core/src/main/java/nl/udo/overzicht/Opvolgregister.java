@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.udo.model.Datum;
 import nl.udo.model.Term;
 import nl.udo.tekst.Tekststuk;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was promised in many records and what became of it: effects deferred to another regulation,
@@ -79,7 +80,7 @@ public final class Opvolgregister {
    * @param traject the kenmerk of that record, or null
    * @param datum when it was answered, or null when that is not recorded
    */
-  public record Antwoord(String naam, String traject, Datum datum) {
+  public record Antwoord(String naam, @Nullable String traject, @Nullable Datum datum) {
 
     /** Keeps what was given. */
     public Antwoord {
@@ -109,15 +110,15 @@ public final class Opvolgregister {
    */
   public record Toezegging(
       String naam,
-      String traject,
-      String titel,
+      @Nullable String traject,
+      @Nullable String titel,
       Soort soort,
-      String kenmerk,
+      @Nullable String kenmerk,
       String pointer,
       String inhoud,
       String moment,
-      LocalDate uiterlijk,
-      Datum sinds,
+      @Nullable LocalDate uiterlijk,
+      @Nullable Datum sinds,
       Stand stand,
       boolean voorbij,
       List<Antwoord> antwoorden,

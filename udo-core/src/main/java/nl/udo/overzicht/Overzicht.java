@@ -18,6 +18,7 @@ import nl.udo.model.Verloop;
 import nl.udo.tekst.Tekststuk;
 import nl.udo.toets.Stadium;
 import nl.udo.toets.UdoChecklist;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row for each of many records: law, form, layers, status, the stage that was reached, what is
@@ -53,7 +54,8 @@ public final class Overzicht {
    * @param strekkingen the tenor of its oordelen of the last date; empty while it has given none
    * @param datum the date of these, or null
    */
-  public record Koepeloordeel(String koepel, List<Oordeel.Strekking> strekkingen, Datum datum) {
+  public record Koepeloordeel(
+      String koepel, List<Oordeel.Strekking> strekkingen, @Nullable Datum datum) {
 
     /** Keeps what was given. */
     public Koepeloordeel {
@@ -84,20 +86,20 @@ public final class Overzicht {
    */
   public record Rij(
       String naam,
-      String fout,
-      String kenmerk,
-      String titel,
-      String dossiers,
-      Regelingsoort soort,
-      String ministerie,
+      @Nullable String fout,
+      @Nullable String kenmerk,
+      @Nullable String titel,
+      @Nullable String dossiers,
+      @Nullable Regelingsoort soort,
+      @Nullable String ministerie,
       List<Overheidslaag> overheden,
-      Verloop.Status status,
-      Stadium stadium,
+      Verloop.@Nullable Status status,
+      @Nullable Stadium stadium,
       int fouten,
       int waarschuwingen,
       int adviezen,
       List<Koepeloordeel> oordelen,
-      Datum inwerkingtreding) {
+      @Nullable Datum inwerkingtreding) {
 
     /** Keeps what was given. */
     public Rij {
@@ -158,13 +160,13 @@ public final class Overzicht {
   private final UdoChecklist checklist;
   private final Stadium stadium;
   private final Predicate<Rij> filter;
-  private final Comparator<? super Rij> volgorde;
+  private final @Nullable Comparator<? super Rij> volgorde;
 
   private Overzicht(
       UdoChecklist checklist,
       Stadium stadium,
       Predicate<Rij> filter,
-      Comparator<? super Rij> volgorde) {
+      @Nullable Comparator<? super Rij> volgorde) {
     this.checklist = checklist;
     this.stadium = stadium;
     this.filter = filter;

@@ -24,6 +24,7 @@ import nl.udo.toets.Ernst;
 import nl.udo.toets.Stadium;
 import nl.udo.toets.UdoChecklist;
 import nl.udo.usertext.Names;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the row of one record; nothing of the record itself stays in it but shortened texts. */
 final class Overzichtrijen {
@@ -75,7 +76,7 @@ final class Overzichtrijen {
   }
 
   /** The last stage of which no error is left, nor of one before it. */
-  private static Stadium bereikt(List<Bevinding> alle) {
+  private static @Nullable Stadium bereikt(List<Bevinding> alle) {
     Stadium bereikt = null;
     for (Stadium stadium : Stadium.values()) {
       if (alle.stream().anyMatch(b -> b.ernst() == Ernst.FOUT && stadium.omvat(b.stadium()))) {
@@ -100,8 +101,17 @@ final class Overzichtrijen {
       }
     }
     // Most drafts have no oordeel yet, and need no index of their parties.
-    boolean geen = traject.consultaties().stream().allMatch(c -> c.oordelen().isEmpty());
-    Partijnamen partijen = geen ? null : new Partijnamen(traject);
+    if (traject.consultaties().stream().anyMatch(c -> !c.oordelen().isEmpty())) {
+      oordelen(traject, perKoepel);
+    }
+    return perKoepel.entrySet().stream()
+        .limit(MOST_KOEPELS)
+        .map(koepel -> laatste(koepel.getKey(), koepel.getValue()))
+        .toList();
+  }
+
+  private static void oordelen(UdoTraject traject, Map<String, List<Oordeel>> perKoepel) {
+    Partijnamen partijen = new Partijnamen(traject);
     for (Consultatie consultatie : traject.consultaties()) {
       for (Oordeel oordeel : consultatie.oordelen()) {
         List<String> wie =
@@ -114,10 +124,6 @@ final class Overzichtrijen {
         }
       }
     }
-    return perKoepel.entrySet().stream()
-        .limit(MOST_KOEPELS)
-        .map(koepel -> laatste(koepel.getKey(), koepel.getValue()))
-        .toList();
   }
 
   private static boolean isKoepel(Partij partij) {
@@ -141,7 +147,7 @@ final class Overzichtrijen {
             .distinct()
             .toList();
     if (strekkingen.size() == 1) {
-      strekkingen = EEN.get(strekkingen.get(0));
+      strekkingen = EEN.getOrDefault(strekkingen.get(0), strekkingen);
     }
     return new Koepeloordeel(Teksten.kort(koepel, Teksten.WOORD), strekkingen, laatste);
   }

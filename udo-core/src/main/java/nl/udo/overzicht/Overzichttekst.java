@@ -20,6 +20,7 @@ import nl.udo.tekst.Sectie;
 import nl.udo.tekst.Tabel;
 import nl.udo.tekst.Tekststuk;
 import nl.udo.toets.Stadium;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of an overview in each of its forms. */
 final class Overzichttekst {
@@ -67,7 +68,7 @@ final class Overzichttekst {
     return cellen;
   }
 
-  private static String label(Term term) {
+  private static @Nullable String label(@Nullable Term term) {
     return term == null ? null : term.label();
   }
 
@@ -143,13 +144,15 @@ final class Overzichttekst {
     json.writeEndObject();
   }
 
-  private static void text(JsonGenerator json, String name, String value) throws IOException {
+  private static void text(JsonGenerator json, String name, @Nullable String value)
+      throws IOException {
     if (value != null) {
       json.writeStringField(name, value);
     }
   }
 
-  private static void term(JsonGenerator json, String name, Term value) throws IOException {
+  private static void term(JsonGenerator json, String name, @Nullable Term value)
+      throws IOException {
     text(json, name, value == null ? null : value.code());
   }
 
@@ -164,7 +167,11 @@ final class Overzichttekst {
 
   static Tekststuk stuk(List<Rij> rijen, Stadium stadium, String regelset) {
     List<Rij> gelezen = rijen.stream().filter(rij -> rij.fout() == null).toList();
-    List<Rij> onleesbaar = rijen.stream().filter(rij -> rij.fout() != null).toList();
+    List<String> onleesbaar =
+        rijen.stream()
+            .filter(rij -> rij.fout() != null)
+            .map(r -> Woorden.zin("overzicht.onleesbaar.regel", "naam", r.naam(), "fout", r.fout()))
+            .toList();
     List<Blok> blokken = new ArrayList<>();
     String telling =
         Woorden.zin(
@@ -189,15 +196,11 @@ final class Overzichttekst {
           Tabel.van(kop, kolommen(), gelezen.stream().map(Overzichttekst::tabelrij).toList()));
     }
     if (!onleesbaar.isEmpty()) {
-      List<String> namen =
-          onleesbaar.stream()
-              .map(
-                  r ->
-                      Woorden.zin("overzicht.onleesbaar.regel", "naam", r.naam(), "fout", r.fout()))
-              .toList();
       blokken.add(
           new Sectie(
-              null, Woorden.zin("overzicht.onleesbaar"), List.of(Opsomming.van(false, namen))));
+              null,
+              Woorden.zin("overzicht.onleesbaar"),
+              List.of(Opsomming.van(false, onleesbaar))));
     }
     Sectie geheel = new Sectie(null, Woorden.zin("overzicht.kop"), blokken);
     return new Tekststuk(null, regelset, false, List.of(geheel));
@@ -236,7 +239,7 @@ final class Overzichttekst {
     return aantal == 0 ? "" : Woorden.aantal(aantal, sleutel);
   }
 
-  private static String samen(String een, String twee) {
+  private static String samen(@Nullable String een, String twee) {
     return een == null || twee.isEmpty() ? (een == null ? twee : een) : een + "; " + twee;
   }
 }

@@ -1,5 +1,7 @@
 package nl.udo.overzicht;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A part of a record on the way down, with where it stands in both versions.
  *
@@ -8,18 +10,19 @@ package nl.udo.overzicht;
  * @param eerder JSON Pointer in the earlier version, or null when it is not there
  * @param later JSON Pointer in the later version, or null when it is not there
  */
-record Plaats(Plaats boven, Record deel, String eerder, String later) {
+record Plaats(
+    @Nullable Plaats boven, Record deel, @Nullable String eerder, @Nullable String later) {
 
-  Plaats in(Record deel, String eerder, String later) {
+  Plaats in(Record deel, @Nullable String eerder, @Nullable String later) {
     return new Plaats(this, deel, onder(this.eerder, eerder), onder(this.later, later));
   }
 
-  static String onder(String plaats, String pad) {
+  static @Nullable String onder(@Nullable String plaats, @Nullable String pad) {
     return plaats == null || pad == null ? null : plaats + "/" + pad;
   }
 
   /** The nearest part above this one of a type, or null. */
-  <T extends Record> T boven(Class<T> type) {
+  <T extends Record> @Nullable T boven(Class<T> type) {
     for (Plaats plaats = boven; plaats != null; plaats = plaats.boven) {
       if (type.isInstance(plaats.deel)) {
         return type.cast(plaats.deel);

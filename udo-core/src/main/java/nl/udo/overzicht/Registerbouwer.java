@@ -13,6 +13,7 @@ import nl.udo.overzicht.Opvolgregister.Antwoord;
 import nl.udo.overzicht.Opvolgregister.Stand;
 import nl.udo.overzicht.Opvolgregister.Toezegging;
 import nl.udo.usertext.Names;
+import org.jspecify.annotations.Nullable;
 
 /** Brings promises and answers of many records together; of each record only these stay. */
 final class Registerbouwer {
@@ -35,17 +36,23 @@ final class Registerbouwer {
    * @param zelfBeantwoord whether its own record says that it was answered
    * @param sleutel what it is named by, or null when nothing can name it
    */
-  record Belofte(Toezegging toezegging, boolean zelfBeantwoord, String sleutel) {}
+  record Belofte(Toezegging toezegging, boolean zelfBeantwoord, @Nullable String sleutel) {}
 
   /** An answer with the name that it gives of the promise. */
-  private record Genoemd(String sleutel, String naam, String traject, String toezegging) {}
+  private record Genoemd(
+      @Nullable String sleutel,
+      String naam,
+      @Nullable String traject,
+      @Nullable String toezegging) {}
 
   void add(Invoer invoer) {
     UdoTraject traject = invoer.traject();
     if (traject == null) {
       onleesbaar.add(
-          Invoer.onleesbaar(
-              Teksten.kort(invoer.naam(), Teksten.NAAM), Teksten.kort(invoer.fout(), Teksten.ZIN)));
+          new Invoer(
+              Teksten.kort(invoer.naam(), Teksten.NAAM),
+              null,
+              Teksten.kort(invoer.fout(), Teksten.ZIN)));
       return;
     }
     String naam = Teksten.kort(invoer.naam(), Teksten.NAAM);
@@ -74,7 +81,7 @@ final class Registerbouwer {
   }
 
   /** By letters and digits, as every name in a record; null when one of the two is missing. */
-  static String sleutel(String traject, String toezegging) {
+  static @Nullable String sleutel(@Nullable String traject, @Nullable String toezegging) {
     if (traject == null || toezegging == null) {
       return null;
     }
@@ -99,10 +106,10 @@ final class Registerbouwer {
     if (belofte.sleutel() == null && t.soort() != Opvolgregister.Soort.SPOED_OORDEEL) {
       opmerkingen.add(
           Woorden.zin(t.traject() == null ? "register.zonder-traject" : "register.zonder-kenmerk"));
-    } else if (belofte.sleutel() != null && keren.get(belofte.sleutel()) > 1) {
-      opmerkingen.add(
-          Woorden.zin(
-              "register.niet-uniek", "aantal", Integer.toString(keren.get(belofte.sleutel()))));
+    }
+    int keer = belofte.sleutel() == null ? 0 : keren.getOrDefault(belofte.sleutel(), 0);
+    if (keer > 1) {
+      opmerkingen.add(Woorden.zin("register.niet-uniek", "aantal", Integer.toString(keer)));
     }
     if (gegeven.size() > 1) {
       opmerkingen.add(

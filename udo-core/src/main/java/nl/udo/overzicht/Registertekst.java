@@ -57,6 +57,7 @@ final class Registertekst {
     lijst(
         "overzicht.onleesbaar",
         register.onleesbaar().stream()
+            .filter(i -> i.fout() != null)
             .map(i -> Woorden.zin("overzicht.onleesbaar.regel", "naam", i.naam(), "fout", i.fout()))
             .toList(),
         blokken);
@@ -79,7 +80,7 @@ final class Registertekst {
       regel += Woorden.zin("register.moment", "moment", t.moment());
     }
     regel += ".";
-    if (t.voorbij()) {
+    if (t.voorbij() && t.uiterlijk() != null) {
       regel += " " + Woorden.zin("register.voorbij", "uiterlijk", Notatie.datum(t.uiterlijk()));
     }
     if (t.soort() == Soort.SPOED_OORDEEL && t.sinds() != null) {

@@ -1,5 +1,8 @@
 package nl.udo.overzicht;
 
+import nl.udo.Contract;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Texts of a record in a row that is kept when the record is not. Together a row is at most a
  * kilobyte, also with two bytes for each character.
@@ -15,7 +18,8 @@ final class Teksten {
   private Teksten() {}
 
   /** On one line, and no longer than a list shows; null for null. */
-  static String kort(String tekst, int langste) {
+  @Contract("!null, _ -> !null")
+  static @Nullable String kort(@Nullable String tekst, int langste) {
     if (tekst == null) {
       return null;
     }

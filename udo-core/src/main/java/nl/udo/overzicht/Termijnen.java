@@ -11,6 +11,7 @@ import nl.udo.model.Term;
 import nl.udo.model.UdoTraject;
 import nl.udo.recht.Vindplaats;
 import nl.udo.tekst.Tekststuk;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dates that follow from a record: when the two months for the bestuurlijk oordeel are over, by
@@ -104,8 +105,8 @@ public final class Termijnen {
       Soort soort,
       String pointer,
       String omschrijving,
-      LocalDate vanaf,
-      LocalDate totEnMet,
+      @Nullable LocalDate vanaf,
+      @Nullable LocalDate totEnMet,
       Stand stand,
       List<Vindplaats> bronnen,
       String uid) {

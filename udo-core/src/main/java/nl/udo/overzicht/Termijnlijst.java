@@ -19,6 +19,7 @@ import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.Moment;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Punt;
+import nl.udo.model.Regelingsoort;
 import nl.udo.model.Spoed;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitwerking;
@@ -33,13 +34,14 @@ import nl.udo.recht.toepassing.Regeling;
 import nl.udo.recht.toepassing.Verandermomenten;
 import nl.udo.toets.Bron;
 import nl.udo.toets.UdoChecklist;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the terms of one record. */
 final class Termijnlijst {
 
   private final UdoTraject traject;
   private final LocalDate dag;
-  private final Dagen inwerkingtreding;
+  private final @Nullable Dagen inwerkingtreding;
   private final Partijnamen partijen;
   private final List<Termijn> termijnen = new ArrayList<>();
   private final Set<String> uids = new HashSet<>();
@@ -172,26 +174,30 @@ final class Termijnlijst {
   }
 
   private boolean opVastMoment(Invoering invoering) {
+    Regelingsoort soort = traject.voornemen().soort();
     return invoering.inwerkingtredingen().stream()
         .map(i -> i.datum() == null ? i.beoogd() : i.datum())
         .allMatch(
             datum ->
                 datum != null
-                    && Verandermomenten.kanZijn(
-                        datum, traject.voornemen().soort(), traject.voornemen().onderwijs()));
+                    && soort != null
+                    && Verandermomenten.kanZijn(datum, soort, traject.voornemen().onderwijs()));
   }
 
   /** The first that is far enough after a publication on a day. */
   private void verandermoment(LocalDate bekendmaking, String plaats) {
+    Regelingsoort soort = traject.voornemen().soort();
     LocalDate eerste =
-        Verandermomenten.eerste(
-            nl.udo.recht.toepassing.Termijnen.eersteInwerkingtreding(bekendmaking),
-            traject.voornemen().soort(),
-            traject.voornemen().onderwijs());
+        soort == null
+            ? null
+            : Verandermomenten.eerste(
+                nl.udo.recht.toepassing.Termijnen.eersteInwerkingtreding(bekendmaking),
+                soort,
+                traject.voornemen().onderwijs());
     meld(
         "verandermoment",
         new Sleutel(Soort.VERANDERMOMENT, plaats, "verandermoment"),
-        new Dagen(eerste, eerste),
+        eerste == null ? null : new Dagen(eerste, eerste),
         vanRegel("UDO-INV-02"),
         "bekendmaking",
         Notatie.datum(bekendmaking));
@@ -230,10 +236,10 @@ final class Termijnlijst {
 
   private void spoed() {
     List<Overheidslaag> lagen = Gehoord.nogTeHorenNaSpoed(traject);
-    if (lagen.isEmpty()) {
+    Spoed spoed = traject.spoed();
+    if (spoed == null || lagen.isEmpty()) {
       return;
     }
-    Spoed spoed = traject.spoed();
     List<Vindplaats> bronnen = List.copyOf(Norm.SPOED.artikelen(lagen, Regeling.van(traject)));
     Dagen gevraagd = Dagen.van(spoed.oordeelGevraagdOp());
     meld(
@@ -350,21 +356,25 @@ final class Termijnlijst {
     }
   }
 
-  private void moment(String zin, Sleutel sleutel, Moment moment, String... invulling) {
+  private void moment(String zin, Sleutel sleutel, @Nullable Moment moment, String... invulling) {
     String woorden = Notatie.moment(moment);
     Dagen dagen = Dagen.van(moment, inwerkingtreding, dag);
     voegToe(zin, sleutel, dagen, List.of(), woorden, invulling);
   }
 
   private void meld(
-      String zin, Sleutel sleutel, Dagen dagen, List<Vindplaats> bronnen, String... invulling) {
+      String zin,
+      Sleutel sleutel,
+      @Nullable Dagen dagen,
+      List<Vindplaats> bronnen,
+      String... invulling) {
     voegToe(zin, sleutel, dagen, bronnen, "", invulling);
   }
 
   private void voegToe(
       String zin,
       Sleutel sleutel,
-      Dagen gevonden,
+      @Nullable Dagen gevonden,
       List<Vindplaats> bronnen,
       String moment,
       String... invulling) {
@@ -394,7 +404,7 @@ final class Termijnlijst {
   }
 
   /** What a term is known by in another version of the record. */
-  private record Sleutel(Soort soort, String plaats, String kenmerk) {}
+  private record Sleutel(Soort soort, String plaats, @Nullable String kenmerk) {}
 
   private String uid(Soort soort, String deel) {
     String record =

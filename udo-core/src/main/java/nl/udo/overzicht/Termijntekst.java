@@ -46,7 +46,7 @@ final class Termijntekst {
     List<Inline> delen = new ArrayList<>();
     delen.add(
         new Inline.Woorden(
-            termijn.vanaf() == null
+            termijn.vanaf() == null || termijn.totEnMet() == null
                 ? Notatie.hoofdletter(termijn.omschrijving())
                 : Woorden.zin(
                     "termijnen.regel",
@@ -63,9 +63,7 @@ final class Termijntekst {
   private static Tekst bron(Vindplaats bron) {
     URI link = bron.link();
     String woorden = Notatie.hoofdletter(bron.woorden());
-    boolean web =
-        link != null && ("https".equals(link.getScheme()) || "http".equals(link.getScheme()));
-    return web
+    return link != null && ("https".equals(link.getScheme()) || "http".equals(link.getScheme()))
         ? new Tekst(List.of(new Inline.Koppeling(woorden, link), new Inline.Woorden(".")))
         : Tekst.van(woorden + ".");
   }

@@ -11,6 +11,7 @@ import nl.udo.model.Reactie;
 import nl.udo.model.Term;
 import nl.udo.model.UdoTraject;
 import nl.udo.tekst.Tekststuk;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was done with the input of each party: every point with its theme, party, date, reaction,
@@ -77,19 +78,19 @@ public final class Verantwoording {
   public record Regel(
       Soort soort,
       String pointer,
-      String thema,
+      @Nullable String thema,
       List<String> partijen,
-      Periode wanneer,
+      @Nullable Periode wanneer,
       String inbreng,
-      Reactie.Soort reactie,
+      Reactie.@Nullable Soort reactie,
       String stand,
-      Datum beantwoordOp,
+      @Nullable Datum beantwoordOp,
       boolean open,
-      String uitleg,
-      String reden,
-      String gewijzigd,
-      String bron,
-      String bronReactie) {
+      @Nullable String uitleg,
+      @Nullable String reden,
+      @Nullable String gewijzigd,
+      @Nullable String bron,
+      @Nullable String bronReactie) {
 
     /** Keeps what was given. */
     public Regel {

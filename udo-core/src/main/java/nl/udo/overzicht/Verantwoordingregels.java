@@ -23,6 +23,7 @@ import nl.udo.model.Voorwaarde;
 import nl.udo.overzicht.Verantwoording.Regel;
 import nl.udo.overzicht.Verantwoording.Soort;
 import nl.udo.usertext.Names;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the lines of the account from one record. */
 final class Verantwoordingregels {
@@ -61,7 +62,7 @@ final class Verantwoordingregels {
     return Notatie.zonderPunt(Notatie.regel(afspraak.inhoud()));
   }
 
-  private void gevolg(String kenmerk, String soort, String onderwerp) {
+  private void gevolg(@Nullable String kenmerk, String soort, String onderwerp) {
     if (kenmerk != null && !onderwerp.isEmpty()) {
       gevolgen.putIfAbsent(
           Names.key(kenmerk),
@@ -90,7 +91,7 @@ final class Verantwoordingregels {
     return List.copyOf(alle);
   }
 
-  private static Periode op(Afspraak afspraak) {
+  private static @Nullable Periode op(Afspraak afspraak) {
     return afspraak.datum() == null ? null : new Periode(afspraak.datum(), afspraak.datum());
   }
 
@@ -143,7 +144,7 @@ final class Verantwoordingregels {
             plaats,
             van,
             reactie,
-            open && (reactie == null || reactie.soort() == null)
+            reactie == null || reactie.soort() == null
                 ? Woorden.zin("verantwoording.open")
                 : reactie.soort().label(),
             open,
@@ -179,17 +180,18 @@ final class Verantwoordingregels {
   }
 
   /** Where something comes from: what all its lines have in common. */
-  private record Herkomst(String thema, List<String> partijen, Periode wanneer, String inbreng) {}
+  private record Herkomst(
+      @Nullable String thema, List<String> partijen, @Nullable Periode wanneer, String inbreng) {}
 
   private Regel regel(
       Soort soort,
       String plaats,
       Herkomst van,
-      Reactie reactie,
+      @Nullable Reactie reactie,
       String stand,
       boolean open,
       String uitleg,
-      String bron) {
+      @Nullable String bron) {
     return new Regel(
         soort,
         plaats,
@@ -274,7 +276,7 @@ final class Verantwoordingregels {
     return metSoort(punt.soort() == null ? null : punt.soort().label(), punt.omschrijving());
   }
 
-  private static String metSoort(String soort, Formulering tekst) {
+  private static String metSoort(@Nullable String soort, @Nullable Formulering tekst) {
     String woorden = Notatie.inZin(tekst);
     if (soort == null || woorden.isEmpty()) {
       return soort == null ? woorden : soort;
@@ -288,7 +290,7 @@ final class Verantwoordingregels {
     return samen(samen(tekst, Notatie.regel(oordeel.citaat())), Notatie.regel(oordeel.dictum()));
   }
 
-  private String uitleg(Reactie reactie, List<String> leidtTot) {
+  private String uitleg(@Nullable Reactie reactie, List<String> leidtTot) {
     String uitleg = reactie == null ? "" : Notatie.regel(reactie.toelichting());
     if (reactie != null && (reactie.naar() != null || reactie.moment() != null)) {
       uitleg = samen(uitleg, doorgeschoven(reactie));
@@ -327,17 +329,18 @@ final class Verantwoordingregels {
   }
 
   /** The document of a point, else the only one of its consultation. */
-  private static Bronverwijzing verwijzing(Bronverwijzing eigen, Consultatie consultatie) {
+  private static @Nullable Bronverwijzing verwijzing(
+      @Nullable Bronverwijzing eigen, Consultatie consultatie) {
     return eigen != null || consultatie.bronnen().size() != 1
         ? eigen
         : consultatie.bronnen().get(0);
   }
 
-  private String bron(Bronverwijzing eigen, Consultatie consultatie) {
+  private @Nullable String bron(@Nullable Bronverwijzing eigen, Consultatie consultatie) {
     return Notatie.bron(verwijzing(eigen, consultatie), traject);
   }
 
-  private Periode wanneer(Bronverwijzing eigen, Consultatie consultatie) {
+  private @Nullable Periode wanneer(@Nullable Bronverwijzing eigen, Consultatie consultatie) {
     Bronverwijzing bron = verwijzing(eigen, consultatie);
     Document document = bron == null ? null : traject.document(bron.document());
     if (document != null && document.datum() != null) {
@@ -366,7 +369,7 @@ final class Verantwoordingregels {
     return een + (Notatie.eindigtZin(een) ? " " : ". ") + twee;
   }
 
-  private static String leegIsNull(String tekst) {
+  private static @Nullable String leegIsNull(String tekst) {
     return tekst == null || tekst.isEmpty() ? null : tekst;
   }
 }

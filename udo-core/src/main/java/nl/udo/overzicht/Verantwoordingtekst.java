@@ -18,6 +18,7 @@ import nl.udo.tekst.Opsomming;
 import nl.udo.tekst.Sectie;
 import nl.udo.tekst.Tekst;
 import nl.udo.tekst.Tekststuk;
+import org.jspecify.annotations.Nullable;
 
 /** The account as a text and as rows. */
 final class Verantwoordingtekst {
@@ -115,7 +116,7 @@ final class Verantwoordingtekst {
     return new Tekst(delen);
   }
 
-  private static void voegToe(List<Inline> delen, String woorden, String bron) {
+  private static void voegToe(List<Inline> delen, String woorden, @Nullable String bron) {
     delen.add(new Inline.Woorden(woorden));
     if (bron != null) {
       delen.add(new Inline.Verwijzing(Noot.van(zin(Notatie.hoofdletter(bron)))));

@@ -2,6 +2,7 @@ package nl.udo.overzicht;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import nl.udo.model.Reactie;
 import nl.udo.model.UdoTraject;
 import nl.udo.overzicht.Wijzigingen.Soort;
 import nl.udo.overzicht.Wijzigingen.Wijziging;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks down two versions of a record at once. By reflection, so that a fact that gets a place in
@@ -265,7 +267,8 @@ final class Vergelijking {
     }
   }
 
-  private void bedrag(Soort soort, Bedrag bedrag, Naam naam, String toen, String nu) {
+  private void bedrag(
+      Soort soort, Bedrag bedrag, Naam naam, @Nullable String toen, @Nullable String nu) {
     String zin =
         Woorden.zin(
             "wijziging.bedrag." + soort.code(),
@@ -310,7 +313,9 @@ final class Vergelijking {
 
   private void verschuiving(
       Bedrag was, Bedrag is, String naam, Plaats plaats, String toen, String nu) {
-    boolean omhoog = is.waarde().compareTo(was.waarde()) > 0;
+    BigDecimal van = was.waarde();
+    BigDecimal naar = is.waarde();
+    boolean omhoog = van != null && naar != null && naar.compareTo(van) > 0;
     String zin =
         Woorden.zin(
             omhoog ? "wijziging.bedrag.verhoogd" : "wijziging.bedrag.verlaagd",
@@ -339,7 +344,7 @@ final class Vergelijking {
     return eigen == null ? Woorden.zin("veld." + component.getName()) : eigen;
   }
 
-  private void meld(Soort soort, String zin, String toen, String nu) {
+  private void meld(Soort soort, String zin, @Nullable String toen, @Nullable String nu) {
     wijzigingen.add(new Wijziging(soort, zin, toen, nu));
   }
 }

@@ -12,6 +12,7 @@ import nl.udo.model.Formulering;
 import nl.udo.model.Moment;
 import nl.udo.model.Periode;
 import nl.udo.model.Term;
+import org.jspecify.annotations.Nullable;
 
 /** Values of a record as they read in a sentence, and which parts of a record are no values. */
 final class Waarden {
@@ -54,7 +55,7 @@ final class Waarden {
     return String.valueOf(waarde);
   }
 
-  private static String aangehaald(String tekst) {
+  private static String aangehaald(@Nullable String tekst) {
     return "\u201c" + Notatie.regel(tekst) + "\u201d";
   }
 

@@ -10,6 +10,7 @@ import nl.udo.tekst.Blok;
 import nl.udo.tekst.Opsomming;
 import nl.udo.tekst.Sectie;
 import nl.udo.tekst.Tekststuk;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What changed between two versions of a record, in Dutch sentences: "De raming van de kosten van
@@ -58,7 +59,8 @@ public final class Wijzigingen {
    *     added
    * @param later JSON Pointer to the place in the later version, or null for what was removed
    */
-  public record Wijziging(Soort soort, String zin, String eerder, String later) {
+  public record Wijziging(
+      Soort soort, String zin, @Nullable String eerder, @Nullable String later) {
 
     /** Keeps what was given. */
     public Wijziging {

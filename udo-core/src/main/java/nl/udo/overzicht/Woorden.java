@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fixed words of the overviews, from {@code overzicht.properties}. What is filled in is data:
@@ -37,7 +38,7 @@ final class Woorden {
   }
 
   /** The words of a key, or null when there are none. */
-  static String of(String sleutel) {
+  static @Nullable String of(String sleutel) {
     return VAST.get(sleutel);
   }
 

@@ -16,4 +16,7 @@
  * for the header, and Excel stops recognising UTF-8 when it stands there. A cell that a spreadsheet
  * would take for a formula begins with an apostrophe, so that it is shown and not carried out.
  */
+@NullMarked
 package nl.udo.overzicht;
+
+import org.jspecify.annotations.NullMarked;

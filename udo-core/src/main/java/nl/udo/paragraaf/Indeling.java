@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.udo.tekst.Sectie;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the text is arranged: number and heading, chapters, and whether sub-headings go by aspect or
@@ -29,13 +30,13 @@ public final class Indeling {
           List.of(Onderdeel.values()),
           List.of());
 
-  private record Kop(String nummer, String tekst) {}
+  private record Kop(@Nullable String nummer, String tekst) {}
 
   /** A section of the host, before or after a part or in a chapter. */
   private record Eigen(Enum<?> plaats, boolean ervoor, Sectie sectie) {}
 
-  private final String nummer;
-  private final String kop;
+  private final @Nullable String nummer;
+  private final @Nullable String kop;
   private final boolean perOverheid;
   private final Consultatievolgorde consultatievolgorde;
   private final Map<Hoofdstuk, Kop> hoofdstukken;
@@ -43,8 +44,8 @@ public final class Indeling {
   private final List<Eigen> eigen;
 
   private Indeling(
-      String nummer,
-      String kop,
+      @Nullable String nummer,
+      @Nullable String kop,
       boolean perOverheid,
       Consultatievolgorde consultatievolgorde,
       Map<Hoofdstuk, Kop> hoofdstukken,
@@ -76,7 +77,7 @@ public final class Indeling {
    * @param kop the heading, or null for one that names the layers
    * @return another arrangement
    */
-  public Indeling metKop(String nummer, String kop) {
+  public Indeling metKop(@Nullable String nummer, @Nullable String kop) {
     return new Indeling(
         nummer, kop, perOverheid, consultatievolgorde, hoofdstukken, volgorde, eigen);
   }
@@ -89,7 +90,7 @@ public final class Indeling {
    * @param kop the heading
    * @return another arrangement
    */
-  public Indeling metHoofdstuk(Hoofdstuk hoofdstuk, String nummer, String kop) {
+  public Indeling metHoofdstuk(Hoofdstuk hoofdstuk, @Nullable String nummer, String kop) {
     Map<Hoofdstuk, Kop> koppen = new EnumMap<>(Hoofdstuk.class);
     koppen.putAll(hoofdstukken);
     koppen.put(hoofdstuk, new Kop(nummer, Objects.requireNonNull(kop, "kop")));
@@ -299,7 +300,7 @@ public final class Indeling {
    *
    * @return the number, or null for none
    */
-  public String nummer() {
+  public @Nullable String nummer() {
     return nummer;
   }
 
@@ -319,7 +320,7 @@ public final class Indeling {
    * @param hoofdstuk the chapter
    * @return the number, or null for none
    */
-  public String nummer(Hoofdstuk hoofdstuk) {
+  public @Nullable String nummer(Hoofdstuk hoofdstuk) {
     Kop eigen = hoofdstukken.get(hoofdstuk);
     return eigen == null ? hoofdstuk.nummer() : eigen.nummer();
   }

@@ -8,4 +8,7 @@
  * those of a {@link nl.udo.bewoording.Bewoording}, which a jurist can read top to bottom and
  * change. Text of the record is data: it is filled in and never interpreted.
  */
+@NullMarked
 package nl.udo.paragraaf;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.net.URI;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A source that is no statute and no Kamerstuk: an Aanwijzing, a page, a work instruction.
@@ -13,7 +14,7 @@ import java.util.Objects;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"tekst", "url"})
-public record AndereBron(String woorden, URI link) implements Vindplaats {
+public record AndereBron(String woorden, @Nullable URI link) implements Vindplaats {
 
   /** Guards that there are words. */
   public AndereBron {

@@ -2,6 +2,7 @@ package nl.udo.recht;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many leden the articles have that the library cites, counted in the text of the version that
@@ -36,7 +37,7 @@ final class Artikelindeling {
   }
 
   /** Refuses a lid that an article does not have, and an article without the lid that is meant. */
-  static void controleer(Wet wet, String artikel, Integer lid) {
+  static void controleer(Wet wet, String artikel, @Nullable Integer lid) {
     Integer aantal = LEDEN.getOrDefault(wet.bwbId(), Map.of()).get(artikel);
     if (aantal == null) {
       return;

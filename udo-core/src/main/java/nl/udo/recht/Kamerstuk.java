@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.net.URI;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A parliamentary paper (Kamerstuk).
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"tekst", "url", "kamer", "vergaderjaar", "dossier", "nummer"})
-public record Kamerstuk(String kamer, String vergaderjaar, String dossier, String nummer)
+public record Kamerstuk(String kamer, @Nullable String vergaderjaar, String dossier, String nummer)
     implements Vindplaats {
 
   private static final Pattern KAMER = Pattern.compile("II?");

@@ -3,6 +3,7 @@ package nl.udo.recht;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 
 /** Where a requirement comes from, as it is cited and, where there is one, with a link to it. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -22,5 +23,5 @@ public sealed interface Vindplaats permits Wetsartikel, Kamerstuk, AndereBron {
    * @return the address, or null when none is known
    */
   @JsonProperty("url")
-  URI link();
+  @Nullable URI link();
 }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article of a statute, in the version that was read. Of an article with more than one lid, the
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"tekst", "url", "juriconnect", "wet", "artikel", "lid"})
-public record Wetsartikel(Wet wet, String artikel, Integer lid) implements Vindplaats {
+public record Wetsartikel(Wet wet, String artikel, @Nullable Integer lid) implements Vindplaats {
 
   private static final Pattern NUMMER = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.:]*");
 

@@ -42,7 +42,11 @@ public final class Noten {
    * @return its number; the first is 1
    */
   public int nummer(Noot noot) {
-    return nummers.get(noot);
+    Integer nummer = nummers.get(noot);
+    if (nummer == null) {
+      throw new IllegalArgumentException("deze noot staat niet in de tekst");
+    }
+    return nummer;
   }
 
   /**

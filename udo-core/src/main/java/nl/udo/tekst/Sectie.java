@@ -2,6 +2,7 @@ package nl.udo.tekst;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A section with a heading.
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param kop the heading
  * @param blokken what stands in it, sections included
  */
-public record Sectie(String nummer, String kop, List<Blok> blokken) implements Blok {
+public record Sectie(@Nullable String nummer, String kop, List<Blok> blokken) implements Blok {
 
   /** Keeps what was given. */
   public Sectie {

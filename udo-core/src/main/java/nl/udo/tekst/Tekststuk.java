@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.udo.bewoording.Bewoording;
 import nl.udo.model.UdoTraject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text with all that a format needs to write it: the tree, and what its metadata tell. The
@@ -22,12 +23,12 @@ import nl.udo.model.UdoTraject;
  * @param blokken what it consists of
  */
 public record Tekststuk(
-    String onderwerp,
+    @Nullable String onderwerp,
     String taal,
     String regelset,
     boolean concept,
     Bewoording bewoording,
-    UdoTraject traject,
+    @Nullable UdoTraject traject,
     List<Blok> blokken) {
 
   /** The language of the texts of this library. */
@@ -52,11 +53,11 @@ public record Tekststuk(
    * @param blokken what it consists of
    */
   public Tekststuk(
-      String onderwerp,
+      @Nullable String onderwerp,
       String taal,
       String regelset,
       boolean concept,
-      UdoTraject traject,
+      @Nullable UdoTraject traject,
       List<Blok> blokken) {
     this(onderwerp, taal, regelset, concept, Bewoording.standaard(), traject, blokken);
   }
@@ -69,7 +70,8 @@ public record Tekststuk(
    * @param concept whether it is a draft
    * @param blokken what it consists of
    */
-  public Tekststuk(String onderwerp, String regelset, boolean concept, List<Blok> blokken) {
+  public Tekststuk(
+      @Nullable String onderwerp, String regelset, boolean concept, List<Blok> blokken) {
     this(onderwerp, NEDERLANDS, regelset, concept, null, blokken);
   }
 

@@ -4,4 +4,7 @@
  * sealed and walked by visitors, so that a new kind of block does not compile until every format
  * knows it.
  */
+@NullMarked
 package nl.udo.tekst;
+
+import org.jspecify.annotations.NullMarked;

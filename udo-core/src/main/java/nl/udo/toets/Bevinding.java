@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.udo.model.Overheidslaag;
 import nl.udo.usertext.Characters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A requirement that is not met, at one place of the record. The words of the record stand in
@@ -33,8 +34,8 @@ public record Bevinding(
     List<Overheidslaag> overheden,
     String vraag,
     String melding,
-    String betreft,
-    String suggestie,
+    @Nullable String betreft,
+    @Nullable String suggestie,
     String advies,
     List<Bron> bronnen) {
 

@@ -13,6 +13,7 @@ import nl.udo.recht.Wetsartikel;
 import nl.udo.recht.toepassing.Gelding;
 import nl.udo.recht.toepassing.Norm;
 import nl.udo.recht.toepassing.Regeling;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The source of a requirement.
@@ -26,7 +27,10 @@ import nl.udo.recht.toepassing.Regeling;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Bron(
-    Vindplaats vindplaats, Status status, String peildatum, List<Overheidslaag> overheden) {
+    Vindplaats vindplaats,
+    @Nullable Status status,
+    @Nullable String peildatum,
+    List<Overheidslaag> overheden) {
 
   /** How sure a source is. */
   public enum Status {
@@ -86,7 +90,7 @@ public record Bron(
    * The same source, said of those of these layers for which it counts at this kind of regulation;
    * null when it counts for none of them.
    */
-  Bron voor(List<Overheidslaag> lagen, Regeling regeling) {
+  @Nullable Bron voor(List<Overheidslaag> lagen, Regeling regeling) {
     if (overheden.isEmpty()) {
       return this;
     }

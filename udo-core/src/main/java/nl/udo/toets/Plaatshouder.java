@@ -2,6 +2,7 @@ package nl.udo.toets;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that stands where an answer has yet to come: "n.v.t.", "PM", "-", "[…]". It is no reason,
@@ -68,7 +69,7 @@ public final class Plaatshouder {
    * @return true for a placeholder, for words between square brackets alone, and for a text without
    *     a letter or a digit; false for null, which is no text
    */
-  public static boolean is(String tekst) {
+  public static boolean is(@Nullable String tekst) {
     // A text of this length says something, and need not be looked through.
     if (tekst == null || tekst.length() > LANGSTE) {
       return false;

@@ -113,7 +113,12 @@ public record Regel(
     if (eigen == null) {
       eigen = teksten.get(Locale.forLanguageTag(taal.getLanguage()));
     }
-    return eigen == null ? teksten.get(NEDERLANDS) : eigen;
+    return eigen == null ? nederlands() : eigen;
+  }
+
+  @SuppressWarnings("NullAway") // a rule without Dutch texts cannot be made
+  private Regeltekst nederlands() {
+    return teksten.get(NEDERLANDS);
   }
 
   /**
@@ -122,7 +127,7 @@ public record Regel(
    * @return the question in Dutch
    */
   public String vraag() {
-    return tekst(NEDERLANDS).vraag();
+    return nederlands().vraag();
   }
 
   /**
@@ -131,7 +136,7 @@ public record Regel(
    * @return a whole sentence in Dutch
    */
   public String melding() {
-    return tekst(NEDERLANDS).melding();
+    return nederlands().melding();
   }
 
   /**
@@ -140,7 +145,7 @@ public record Regel(
    * @return whole sentences in Dutch
    */
   public String advies() {
-    return tekst(NEDERLANDS).advies();
+    return nederlands().advies();
   }
 
   /**
@@ -175,6 +180,7 @@ public record Regel(
     private final List<Bron> bronnen = new ArrayList<>();
     private Controle controle;
 
+    @SuppressWarnings("NullAway.Init") // a rule is not built without them
     private Builder(String code) {
       this.code = code;
     }
@@ -186,7 +192,8 @@ public record Regel(
       overheden = regel.overheden;
       aspecten = regel.aspecten;
       anderstalig.putAll(regel.teksten);
-      tekst(anderstalig.remove(NEDERLANDS));
+      anderstalig.remove(NEDERLANDS);
+      tekst(regel.nederlands());
       bronnen.addAll(regel.bronnen);
       controle = regel.controle;
     }

@@ -22,6 +22,7 @@ import nl.udo.model.Aspect;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Term;
 import nl.udo.toets.checks.Checks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule set as its files say it: what each rule is in one file, what it says in one file per
@@ -126,7 +127,7 @@ record Regelbestand(String regelset, List<Regel> regels, Map<Locale, Algemeen> a
       String code,
       Map<Locale, Regeltekst> teksten,
       Bronnenlijst bronnen,
-      Controle controle) {
+      @Nullable Controle controle) {
     if (controle == null) {
       throw regelset.fout(
           code, "voor deze code is er geen controle; voeg een eigen regel toe met met(…)");
@@ -150,7 +151,8 @@ record Regelbestand(String regelset, List<Regel> regels, Map<Locale, Algemeen> a
           Regeltekst nederlands = talen.get(Regel.NEDERLANDS);
           talen.forEach(
               (taal, tekst) -> {
-                if (!tekst.meldingen().keySet().equals(nederlands.meldingen().keySet())
+                if (nederlands == null
+                    || !tekst.meldingen().keySet().equals(nederlands.meldingen().keySet())
                     || !tekst.adviezen().keySet().equals(nederlands.adviezen().keySet())) {
                   throw new IllegalArgumentException(
                       "teksten_"
@@ -186,7 +188,7 @@ record Regelbestand(String regelset, List<Regel> regels, Map<Locale, Algemeen> a
   }
 
   /** A term by its spelling in JSON. */
-  static <T extends Enum<T> & Term> T term(Class<T> soort, String code) {
+  static <T extends Enum<T> & Term> @Nullable T term(Class<T> soort, String code) {
     for (T term : soort.getEnumConstants()) {
       if (term.code().equals(code)) {
         return term;

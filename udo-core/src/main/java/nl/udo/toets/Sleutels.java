@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import nl.udo.model.Term;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A properties file in its own order, of which every key is read once: a key that stands there
@@ -35,7 +36,7 @@ final class Sleutels {
       private static final long serialVersionUID = 1L;
 
       @Override
-      public synchronized Object put(Object sleutel, Object waarde) {
+      public synchronized @Nullable Object put(Object sleutel, Object waarde) {
         if (waarden.put((String) sleutel, ((String) waarde).strip()) != null) {
           dubbel.add((String) sleutel);
         }
@@ -54,7 +55,7 @@ final class Sleutels {
   }
 
   /** The value of a key; null when it is not there. */
-  String vind(String naam) {
+  @Nullable String vind(String naam) {
     ongelezen.remove(naam);
     String waarde = waarden.get(naam);
     return waarde == null || waarde.isEmpty() ? null : waarde;
@@ -113,7 +114,7 @@ final class Sleutels {
     }
   }
 
-  IllegalArgumentException fout(String naam, String wat) {
+  IllegalArgumentException fout(String naam, @Nullable String wat) {
     return new IllegalArgumentException(bestand + ": " + naam + ": " + wat);
   }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
 import nl.udo.recht.toepassing.Regeling;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes what the check of a rule finds: limits it to the layers of the rule for which a source of
@@ -115,7 +116,7 @@ final class Toetsing implements Consumer<Waarneming> {
     return een.voor(List.copyOf(lagen)).betreft(beide(een.betreft(), twee.betreft()));
   }
 
-  private static String beide(String een, String twee) {
+  private static @Nullable String beide(@Nullable String een, @Nullable String twee) {
     if (een == null || twee == null || een.contains(twee)) {
       return een == null ? twee : een;
     }

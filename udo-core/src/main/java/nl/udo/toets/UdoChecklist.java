@@ -18,6 +18,7 @@ import nl.udo.model.UdoTraject;
 import nl.udo.recht.Wetsartikel;
 import nl.udo.recht.toepassing.Gelding;
 import nl.udo.recht.toepassing.Regeling;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The checklist: a list of rules that a record is held against.
@@ -360,7 +361,7 @@ public final class UdoChecklist {
 
   private Bevinding bevinding(
       Regel regel, Regeltekst tekst, Waarneming plaats, Ernst ernst, List<Bron> bronnen) {
-    Regelbestand.Algemeen voorAlle = algemeen.get(taal);
+    Regelbestand.Algemeen voorAlle = voorAlle();
     return new Bevinding(
         regel.code(),
         ernst,
@@ -375,11 +376,19 @@ public final class UdoChecklist {
         bronnen);
   }
 
+  @SuppressWarnings("NullAway") // the list speaks only a language that has them
+  private Regelbestand.Algemeen voorAlle() {
+    return algemeen.get(taal);
+  }
+
   /**
    * The text of that name: of the rule itself, else of all rules, else what the rule always says.
    */
   private static String kies(
-      String naam, Map<String, String> eigen, Map<String, String> voorAlle, String altijd) {
+      @Nullable String naam,
+      Map<String, String> eigen,
+      Map<String, String> voorAlle,
+      String altijd) {
     if (naam == null) {
       return altijd;
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
 import nl.udo.model.Overheidslaag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a check found at one place of the record.
@@ -25,9 +26,9 @@ public record Waarneming(
     Staat staat,
     @JsonInclude(JsonInclude.Include.ALWAYS) String pointer,
     List<Overheidslaag> overheden,
-    String tekst,
-    String betreft,
-    String suggestie) {
+    @Nullable String tekst,
+    @Nullable String betreft,
+    @Nullable String suggestie) {
 
   private static final int LANGSTE_AANHALING = 100;
 
@@ -40,7 +41,7 @@ public record Waarneming(
     suggestie = kort(suggestie);
   }
 
-  private static String kort(String tekst) {
+  private static @Nullable String kort(@Nullable String tekst) {
     if (tekst == null || tekst.isEmpty()) {
       return null;
     }
@@ -90,7 +91,7 @@ public record Waarneming(
    * @param naam the name of the text, or null
    * @return the observation
    */
-  public Waarneming tekst(String naam) {
+  public Waarneming tekst(@Nullable String naam) {
     return new Waarneming(staat, pointer, overheden, naam, betreft, suggestie);
   }
 
@@ -100,7 +101,7 @@ public record Waarneming(
    * @param woorden the words, or null
    * @return the observation
    */
-  public Waarneming betreft(String woorden) {
+  public Waarneming betreft(@Nullable String woorden) {
     return new Waarneming(staat, pointer, overheden, tekst, woorden, suggestie);
   }
 
@@ -110,7 +111,7 @@ public record Waarneming(
    * @param woorden the words, or null
    * @return the observation
    */
-  public Waarneming suggestie(String woorden) {
+  public Waarneming suggestie(@Nullable String woorden) {
     return new Waarneming(staat, pointer, overheden, tekst, betreft, woorden);
   }
 }

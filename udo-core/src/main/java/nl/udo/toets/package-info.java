@@ -5,4 +5,7 @@
  * <p>The checklist says whether the record is complete. It never says whether policy can be carried
  * out: people judge that.
  */
+@NullMarked
 package nl.udo.toets;
+
+import org.jspecify.annotations.NullMarked;

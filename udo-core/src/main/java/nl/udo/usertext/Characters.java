@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one place that knows which characters of a text are kept, replaced and left out, so that
@@ -66,7 +67,7 @@ public final class Characters {
    * @param text the text, or null
    * @return true for null
    */
-  public static boolean saysNothing(String text) {
+  public static boolean saysNothing(@Nullable String text) {
     return text == null
         || text.codePoints().allMatch(Characters::cannotBeSeen)
         || (text.indexOf('<') >= 0 || text.indexOf('&') >= 0)

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** When two names are one, and which name was probably meant. */
 public final class Names {
@@ -38,7 +39,7 @@ public final class Names {
   /**
    * The key of a name of ASCII letters, digits and separators, or null for any other: most names.
    */
-  private static String plainKey(String name) {
+  private static @Nullable String plainKey(String name) {
     StringBuilder key = new StringBuilder(name.length());
     int word = -1;
     for (int i = 0; i < name.length(); i++) {
@@ -70,7 +71,7 @@ public final class Names {
    * @param known the names that there are
    * @return one of them, or null when none is near
    */
-  public static String nearest(String name, Collection<String> known) {
+  public static @Nullable String nearest(String name, Collection<String> known) {
     String key = key(name);
     int least = key.length() < 3 ? 1 : key.length() < 5 ? 2 : 3;
     String nearest = null;

@@ -3,6 +3,7 @@ package nl.udo.usertext;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through a record, its parts and their parts, in their order. The one place that knows how a
@@ -32,7 +33,7 @@ public final class RecordWalk {
    * @param name the name of the property
    * @param index which element of a list, or -1
    */
-  public record Place(Place above, String name, int index) {
+  public record Place(@Nullable Place above, String name, int index) {
 
     /** {@return the JSON Pointer} */
     public String pointer() {
@@ -72,7 +73,7 @@ public final class RecordWalk {
     walk(record, null, visitor);
   }
 
-  private static void walk(Record record, Place above, Visitor visitor) {
+  private static void walk(Record record, @Nullable Place above, Visitor visitor) {
     for (RecordComponent component : COMPONENTS.get(record.getClass())) {
       Object value = value(record, component);
       if (value instanceof List<?> list) {

@@ -3,4 +3,7 @@
  * are kept, where its paragraphs and lists are, and when two names are one. Not for users of the
  * library: this package is not exported.
  */
+@NullMarked
 package nl.udo.usertext;
+
+import org.jspecify.annotations.NullMarked;

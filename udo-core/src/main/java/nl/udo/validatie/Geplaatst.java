@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import java.util.Comparator;
 import java.util.List;
 import nl.udo.toets.Bevinding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A violation with its place in the order of the report.
@@ -12,7 +13,8 @@ import nl.udo.toets.Bevinding;
  * @param bevinding the finding; null for what is not about a record, which comes last
  * @param rang the place of the rule in the standard list; a rule of the host comes last
  */
-record Geplaatst<T>(ConstraintViolation<T> schending, String record, Bevinding bevinding, int rang)
+record Geplaatst<T>(
+    ConstraintViolation<T> schending, String record, @Nullable Bevinding bevinding, int rang)
     implements Comparable<Geplaatst<T>> {
 
   private static final Comparator<Geplaatst<?>> VOLGORDE =

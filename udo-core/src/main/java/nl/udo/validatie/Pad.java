@@ -8,6 +8,7 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A JSON Pointer as a path of Jakarta Validation, and back. */
 final class Pad {
@@ -43,7 +44,7 @@ final class Pad {
     }
   }
 
-  private void eigenschap(String naam, Integer index) {
+  private void eigenschap(String naam, @Nullable Integer index) {
     NodeBuilderCustomizableContext knoop = eigenschap.apply(naam);
     if (index == null) {
       eigenschap = knoop::addPropertyNode;

@@ -47,6 +47,7 @@ public final class VolledigValidator implements ConstraintValidator<Volledig, Ud
     this(UdoChecklist.standaard());
   }
 
+  @SuppressWarnings("NullAway.Init") // the specification has it initialized before it is used
   VolledigValidator(UdoChecklist lijst) {
     this.lijst = lijst;
   }

@@ -1,5 +1,7 @@
 package nl.udo.word;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A template that cannot be used. The message says in Dutch why, and what to do about it; it names
  * places and styles of the template, and nothing of a record.
@@ -14,7 +16,7 @@ public final class OnbruikbaarSjabloonException extends RuntimeException {
    * @param melding why, and what to do, in one Dutch sentence
    * @param oorzaak the cause, or null
    */
-  public OnbruikbaarSjabloonException(String melding, Throwable oorzaak) {
+  public OnbruikbaarSjabloonException(String melding, @Nullable Throwable oorzaak) {
     super(melding, oorzaak);
   }
 }

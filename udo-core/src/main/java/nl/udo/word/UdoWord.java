@@ -20,6 +20,7 @@ import nl.udo.word.template.Filling;
 import nl.udo.word.template.Template;
 import nl.udo.word.write.DocumentWriter;
 import nl.udo.word.write.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a text as a Word file (.docx) that carries the record itself, and reads the record back.
@@ -39,7 +40,7 @@ public final class UdoWord {
 
   private static final UdoWord STANDAARD = builder().build();
 
-  private final Template template;
+  private final @Nullable Template template;
   private final Filling.Wishes wishes;
 
   private UdoWord(Builder builder) {
@@ -150,7 +151,8 @@ public final class UdoWord {
     schrijf(stuk, stuk.traject(), bestand);
   }
 
-  private void schrijf(Tekststuk stuk, UdoTraject traject, Path bestand) throws IOException {
+  private void schrijf(Tekststuk stuk, @Nullable UdoTraject traject, Path bestand)
+      throws IOException {
     Objects.requireNonNull(bestand, "het bestand ontbreekt (null)");
     // Made before the file is touched: what cannot be made leaves the one that is there alone.
     ByteArrayOutputStream heel = new ByteArrayOutputStream();
@@ -160,7 +162,8 @@ public final class UdoWord {
     }
   }
 
-  private void schrijf(Tekststuk stuk, UdoTraject traject, OutputStream uit) throws IOException {
+  private void schrijf(Tekststuk stuk, @Nullable UdoTraject traject, OutputStream uit)
+      throws IOException {
     Objects.requireNonNull(uit, "de uitvoer ontbreekt (null)");
     if (template == null) {
       DocumentWriter.write(stuk, traject, uit);
@@ -219,8 +222,8 @@ public final class UdoWord {
     private static final int DIEPSTE = 9;
 
     private final Map<Role, String> stijlen = new EnumMap<>(Role.class);
-    private Template template;
-    private String plaats;
+    private @Nullable Template template;
+    private @Nullable String plaats;
     private int kopniveau;
 
     private Builder() {}

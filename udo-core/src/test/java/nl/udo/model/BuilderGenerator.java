@@ -59,6 +59,8 @@ final class BuilderGenerator {
           "Bepaling", List.of("Bepaling.van", "its number"),
           "Implementatie", List.of("Implementatie.van", "the act"));
 
+  private static final List<String> PRIMITIVES = List.of("boolean", "int");
+
   private static final Pattern LIST = Pattern.compile("List<(\\w+(?:\\.\\w+)?)>");
 
   /** The records by name, in order; what is known of each is what its source says. */
@@ -154,7 +156,8 @@ final class BuilderGenerator {
           throw new IllegalStateException("@param " + component + " is missing on " + name);
         }
         String plain = variable.getType().toString().replaceAll("@\\w+(\\([^)]*\\))?\\s*", "");
-        components.add(new Component(component, plain, text));
+        boolean nullable = variable.toString().contains("@Nullable");
+        components.add(new Component(component, plain, nullable, text));
       } else if (member instanceof ClassTree nestedType) {
         nested.add(nestedType.getSimpleName().toString());
       }
@@ -176,12 +179,17 @@ final class BuilderGenerator {
   }
 
   /** A component of a record. */
-  private record Component(String name, String type, String text) {
+  private record Component(String name, String type, boolean nullable, String text) {
 
     /** The type of an element, for a list; else null. */
     String element() {
       Matcher m = LIST.matcher(type);
       return m.matches() ? m.group(1) : null;
+    }
+
+    /** Whether the record has a value of its own where none is given. */
+    boolean hasDefault() {
+      return !nullable && element() == null && !PRIMITIVES.contains(type);
     }
 
     /** These stand by hand in the builder that the four assessments share. */
@@ -204,7 +212,7 @@ final class BuilderGenerator {
     body.append(source.assessment ? "AssessmentBuilder<B> {\n\n" : "BuilderBase<B> {\n\n");
     for (Component component : source.own()) {
       String start = component.element() == null ? "" : " = List.of()";
-      body.append("  " + type(source, component.type) + " " + component.name + start + ";\n");
+      body.append("  " + type(source, component) + " " + component.name + start + ";\n");
     }
     body.append("\n  " + self + "() {}\n\n");
     body.append("  " + self + "(" + type + " " + variable + ") {\n");
@@ -222,7 +230,7 @@ final class BuilderGenerator {
     body.append("  public " + type + " build() {\n    return new " + type + "(");
     body.append(
         source.components.stream()
-            .map(Component::name)
+            .map(c -> c.hasDefault() ? "orDefault(" + c.name + ")" : c.name)
             .collect(Collectors.joining(",\n        ", "\n        ", ");\n")));
     body.append("  }\n}\n");
     return header(source, body.toString());
@@ -235,7 +243,8 @@ final class BuilderGenerator {
             "java.math.BigDecimal",
             "java.util.Collection",
             "java.util.List",
-            "java.util.function.Consumer")) {
+            "java.util.function.Consumer",
+            "org.jspecify.annotations.Nullable")) {
       if (Pattern.compile("\\b" + known.substring(known.lastIndexOf('.') + 1) + "\\b")
           .matcher(body)
           .find()) {
@@ -261,7 +270,7 @@ final class BuilderGenerator {
 
   private void single(Source source, Component component, StringBuilder body) {
     String name = component.name;
-    String type = type(source, component.type);
+    String type = type(source, component);
     List<String> param = List.of(name + " " + component.text);
     method(
         body,
@@ -275,7 +284,7 @@ final class BuilderGenerator {
           body,
           "Fills in {@code " + name + "}.",
           List.of(name + " " + component.text + "; " + read.get(1)),
-          name + "(String " + name + ")",
+          name + "(@Nullable String " + name + ")",
           "return " + name + "(" + read.get(0) + "(" + name + "));");
     }
     if (component.type.equals("Bronverwijzing")) {
@@ -285,7 +294,7 @@ final class BuilderGenerator {
           List.of(
               "document the kenmerk of the document, or null",
               "plaats the place in it, for instance \"blz. 12\", or null"),
-          name + "(String document, String plaats)",
+          name + "(@Nullable String document, @Nullable String plaats)",
           "return " + name + "(new Bronverwijzing(document, plaats));");
     }
     if (records.containsKey(component.type)) {
@@ -420,6 +429,16 @@ final class BuilderGenerator {
       begun = true;
     }
     comment.append(line).append('\n');
+  }
+
+  /** The type of a component, which says whether it may be null. */
+  private static String type(Source source, Component component) {
+    String type = type(source, component.type);
+    if (!component.nullable && !component.hasDefault()) {
+      return type;
+    }
+    int simple = type.lastIndexOf('.') + 1;
+    return type.substring(0, simple) + "@Nullable " + type.substring(simple);
   }
 
   /** A type as it is named outside its record: the terms of a record stand within it. */

@@ -39,7 +39,10 @@ class RecordsTest {
 
   /** What is read where a text is absent. */
   private static final Map<String, String> DEFAULTS =
-      Map.of("UdoTraject.schemaVersie", UdoTraject.SCHEMA_VERSIE);
+      Map.of(
+          "UdoTraject.schemaVersie", UdoTraject.SCHEMA_VERSIE,
+          "Formulering.tekst", "",
+          "Citaat.tekst", "");
 
   @Property(tries = 100)
   void aBuilderMadeFromARecordBuildsThatRecord(@ForAll UdoTraject traject) {

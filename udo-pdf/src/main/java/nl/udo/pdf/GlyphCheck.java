@@ -14,6 +14,7 @@ import nl.udo.toets.Bron;
 import nl.udo.toets.Ernst;
 import nl.udo.toets.Stadium;
 import nl.udo.usertext.Characters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the text against the fonts before layout: a character that none of them has would otherwise
@@ -34,7 +35,7 @@ final class GlyphCheck {
    * @param stadium the stage that the findings name
    * @param fonts the fonts
    */
-  static void require(String words, UdoTraject traject, Stadium stadium, FontSet fonts) {
+  static void require(String words, @Nullable UdoTraject traject, Stadium stadium, FontSet fonts) {
     Set<Integer> undrawable = fonts.undrawable(FontSet.asDrawn(words));
     if (undrawable.isEmpty()) {
       return;
@@ -81,7 +82,8 @@ final class GlyphCheck {
   }
 
   /** Every text in a record, with its JSON Pointer. */
-  private static void texts(Object value, String pointer, BiConsumer<String, String> receiver) {
+  private static void texts(
+      @Nullable Object value, String pointer, BiConsumer<String, String> receiver) {
     if (value instanceof String text) {
       receiver.accept(pointer, text);
     } else if (value instanceof List<?> list) {

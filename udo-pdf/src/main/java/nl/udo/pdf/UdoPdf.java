@@ -31,6 +31,7 @@ import nl.udo.toets.Toetsverslag;
 import nl.udo.toets.UdoChecklist;
 import nl.udo.usertext.Characters;
 import nl.udo.weergave.Tekstweergave;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the paragraph of a record as a PDF that is accessible (PDF/UA-1), archival (PDF/A-3a) and
@@ -53,7 +54,7 @@ public final class UdoPdf {
   private final Paragraph paragraph;
   private final UdoChecklist checklist;
   private final Stadium stadium;
-  private final Instant moment;
+  private final @Nullable Instant moment;
   private final boolean metToets;
 
   private UdoPdf(Builder builder) {
@@ -163,7 +164,7 @@ public final class UdoPdf {
     print(List.of(stuk), stuk.kop().orElse(null), stadium, uit);
   }
 
-  private void print(List<Tekststuk> delen, String kop, Stadium stadium, OutputStream uit)
+  private void print(List<Tekststuk> delen, @Nullable String kop, Stadium stadium, OutputStream uit)
       throws IOException {
     Tekststuk tekst = delen.get(0);
     byte[] json = json(tekst.traject());
@@ -181,7 +182,7 @@ public final class UdoPdf {
         delen,
         new DocumentFacts(
             Stream.of(kop, onderwerp).filter(Objects::nonNull).collect(Collectors.joining(" – ")),
-            onderwerp == null ? kop : onderwerp,
+            onderwerp != null ? onderwerp : kop == null ? "" : kop,
             opsteller(tekst.traject()),
             kop,
             tekst.taal(),
@@ -192,18 +193,18 @@ public final class UdoPdf {
         uit);
   }
 
-  private static String opsteller(UdoTraject traject) {
+  private static @Nullable String opsteller(@Nullable UdoTraject traject) {
     return traject == null ? null : opEenRegel(traject.voornemen().ministerie());
   }
 
   /** For the metadata, which are read by machines; null when nothing is left. */
-  private static String opEenRegel(String tekst) {
+  private static @Nullable String opEenRegel(@Nullable String tekst) {
     String regel = tekst == null ? "" : Characters.oneLine(tekst);
     return regel.isEmpty() ? null : regel;
   }
 
   /** What travels along, or null when there is nothing or the profile allows nothing to. */
-  private byte[] json(UdoTraject traject) {
+  private byte @Nullable [] json(@Nullable UdoTraject traject) {
     if (traject == null || !conformiteit.metBijlage()) {
       return null;
     }
@@ -282,7 +283,7 @@ public final class UdoPdf {
     private Bewoording bewoording = Bewoording.standaard();
     private UdoChecklist checklist = UdoChecklist.standaard();
     private Stadium stadium = Stadium.TOELICHTING;
-    private Instant moment;
+    private @Nullable Instant moment;
     private boolean concept;
     private boolean perHoofdstuk;
     private boolean metToets;
@@ -323,7 +324,7 @@ public final class UdoPdf {
      * @return this builder
      * @throws IllegalArgumentException when it is not in the years 1 to 9999, in UTC
      */
-    public Builder moment(Instant moment) {
+    public Builder moment(@Nullable Instant moment) {
       if (moment != null && (moment.isBefore(EERSTE) || !moment.isBefore(NA_DE_LAATSTE))) {
         throw new IllegalArgumentException("een PDF noemt alleen jaren van 1 tot en met 9999");
       }

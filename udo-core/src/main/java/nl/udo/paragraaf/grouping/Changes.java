@@ -10,6 +10,7 @@ import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
 
 /** For whom an aspect has consequences: beside these, that it has none holds for the rest only. */
 final class Changes {
@@ -37,7 +38,7 @@ final class Changes {
   }
 
   /** A scope without consequences as far as the record bears it out, or null for nobody. */
-  Bereik narrow(Bereik eigen) {
+  @Nullable Bereik narrow(Bereik eigen) {
     Set<Overheidslaag> blijft = EnumSet.noneOf(Overheidslaag.class);
     Set<Overheidslaag> overige = EnumSet.noneOf(Overheidslaag.class);
     boolean rest = false;

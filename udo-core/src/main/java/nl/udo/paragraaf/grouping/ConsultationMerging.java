@@ -17,7 +17,9 @@ import nl.udo.paragraaf.statements.Horen.Beoordeeld;
 import nl.udo.paragraaf.statements.Horen.Inbreng;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
 import nl.udo.paragraaf.statements.Horen.Voorwaardelijk;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules on consultation. Parties of which one sets conditions are never taken together, nor is
@@ -88,7 +90,8 @@ public final class ConsultationMerging {
           Standpunt s = (Standpunt) oordeel.inhoud();
           Punt p = ((Inbreng) punt.inhoud()).punt();
           List<Voorwaardelijk> alle = new ArrayList<>(s.voorwaarden());
-          alle.add(new Voorwaardelijk(p.omschrijving(), p.voorwaarde(), p.reactie()));
+          alle.add(
+              new Voorwaardelijk(Inhoud.gezegd(p.omschrijving()), p.voorwaarde(), p.reactie()));
           return oordeel.samen(
               punt,
               new Standpunt(
@@ -107,7 +110,7 @@ public final class ConsultationMerging {
     return s.oordelen().stream().anyMatch(o -> o.strekking() == Strekking.ONDER_VOORWAARDEN);
   }
 
-  private static Object home(Uitspraak u, Inbreng i, Map<Object, List<Object>> homes) {
+  private static @Nullable Object home(Uitspraak u, Inbreng i, Map<Object, List<Object>> homes) {
     if (i.punt().voorwaarde() == null
         || i.punt().voorwaarde().inhoud() != null
         || i.grond() != null) {
@@ -164,7 +167,7 @@ public final class ConsultationMerging {
                     && isPlain(s)
                     // Else an earlier or later view could be taken for this one.
                     && s.partijen().stream()
-                        .allMatch(p -> judgements.get(List.of(u.thema(), p)) == 1)
+                        .allMatch(p -> judgements.getOrDefault(List.of(u.thema(), p), 0) == 1)
                 ? List.of(u.thema(), s.oordelen())
                 : null,
         (een, ander) -> {

@@ -27,7 +27,7 @@ final class Joining {
       Object own = key.apply(u);
       Integer at = own == null ? null : first.get(own);
       Uitspraak joined = at == null ? null : samen.apply(over.get(at), u);
-      if (joined == null) {
+      if (at == null || joined == null) {
         if (own != null) {
           first.putIfAbsent(own, over.size());
         }

@@ -19,6 +19,7 @@ import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Verandering;
 import nl.udo.paragraaf.statements.Vervolg;
+import org.jspecify.annotations.Nullable;
 
 /** Rules by which statements that are one fact become one; those on consultation stand apart. */
 public final class Merging {
@@ -113,12 +114,12 @@ public final class Merging {
         });
   }
 
-  private static String first(List<String> kenmerken, Set<String> known) {
+  private static @Nullable String first(List<String> kenmerken, Set<String> known) {
     return kenmerken.stream().filter(known::contains).findFirst().orElse(null);
   }
 
   /** Whether a point was taken over without more: what more there is, must be told. */
-  private static boolean isAccepted(Reactie r) {
+  private static boolean isAccepted(@Nullable Reactie r) {
     return r != null
         && r.soort() == Reactie.Soort.OVERGENOMEN
         && r.toelichting() == null
@@ -165,10 +166,11 @@ public final class Merging {
     soort.add(String.valueOf(t.verplichting()));
     soort.add(String.valueOf(t.aard()));
     soort.add(String.valueOf(t.orgaan()));
+    Formulering.Vorm vorm = Inhoud.gezegd(t.omschrijving()).vorm();
     soort.add(
-        t.omschrijving().vorm() == Formulering.Vorm.TE_GROEP
+        vorm == Formulering.Vorm.TE_GROEP
             ? "te"
-            : t.omschrijving().vorm() == Formulering.Vorm.ZIN ? "zin" : "woordgroep");
+            : vorm == Formulering.Vorm.ZIN ? "zin" : "woordgroep");
     return soort;
   }
 

@@ -17,6 +17,7 @@ import nl.udo.paragraaf.statements.Bron;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
 
 /** Rules on money: one source is told once, one cost side by side, a part after its whole. */
 public final class MoneyMerging {
@@ -35,7 +36,7 @@ public final class MoneyMerging {
         .forEach(u -> grants.merge(u.bereik(), 1, Integer::sum));
     return Joining.move(
         uitspraken,
-        u -> isGrant(u) && grants.get(u.bereik()) == 1 ? u.bereik() : null,
+        u -> isGrant(u) && grants.getOrDefault(u.bereik(), 0) == 1 ? u.bereik() : null,
         u -> u.pointer().endsWith("/uitkeringsvormEnBeleidsvrijheid") ? u.bereik() : null,
         (grant, u) -> grant.met(List.of(u)));
   }
@@ -57,7 +58,7 @@ public final class MoneyMerging {
   }
 
   /** Both as one, unless they estimate the same cost. */
-  private static Uitspraak distinctCosts(Uitspraak een, Uitspraak ander) {
+  private static @Nullable Uitspraak distinctCosts(Uitspraak een, Uitspraak ander) {
     List<Geraamd> geraamd = new ArrayList<>(((Geld.Ramingen) een.inhoud()).geraamd());
     Set<Kostenpost> posten = new HashSet<>(geraamd.stream().map(Geraamd::post).toList());
     List<Geraamd> erbij = ((Geld.Ramingen) ander.inhoud()).geraamd();
@@ -71,8 +72,7 @@ public final class MoneyMerging {
   /** An estimate that is an amount, with a known source and nothing that must be said apart. */
   private static boolean isPlain(Geraamd g) {
     Raming r = g.raming();
-    return r != null
-        && hasAmount(r)
+    return hasAmount(r)
         && (r.bron() != null || !r.opstellers().isEmpty())
         && g.post().omschrijving() != null
         && r.status() == null
@@ -106,7 +106,6 @@ public final class MoneyMerging {
         u ->
             u.inhoud() instanceof Geld.Ramingen r
                     && r.geraamd().size() == 1
-                    && r.geraamd().get(0).raming() != null
                     && hasAmount(r.geraamd().get(0).raming())
                 ? Arrays.asList(
                     u.bereik().deel(), u.bereik().bepalingen(), r.geraamd().get(0).post())
@@ -132,13 +131,12 @@ public final class MoneyMerging {
   }
 
   private static boolean runsOverYears(Geraamd g) {
-    return g.raming() != null
-        && g.raming().bedragen().stream()
-                .filter(b -> b.waarde() != null && b.vanJaar() != null && b.totEnMetJaar() == null)
-                .map(Bedrag::vanJaar)
-                .distinct()
-                .count()
-            > 1;
+    return g.raming().bedragen().stream()
+            .filter(b -> b.waarde() != null && b.vanJaar() != null && b.totEnMetJaar() == null)
+            .map(Bedrag::vanJaar)
+            .distinct()
+            .count()
+        > 1;
   }
 
   /** What a document does not cover is told once, behind the last of its amounts. */

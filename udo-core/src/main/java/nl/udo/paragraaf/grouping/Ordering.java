@@ -16,6 +16,7 @@ import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Kader;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
 
 /** Rules on order: by theme, the main thing before its detail, change before what stays. */
 public final class Ordering {
@@ -263,7 +264,7 @@ public final class Ordering {
     return Thema.values().length;
   }
 
-  private static String theme(Uitspraak u) {
+  private static @Nullable String theme(Uitspraak u) {
     boolean eigen = u.inhoud() instanceof Horen.Inbreng i && i.punt().thema() != null;
     return eigen ? ((Horen.Inbreng) u.inhoud()).punt().thema() : "#" + subject(u);
   }

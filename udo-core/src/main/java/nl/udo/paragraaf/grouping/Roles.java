@@ -30,10 +30,10 @@ public final class Roles {
     List<Uitspraak> over = new ArrayList<>();
     for (Uitspraak u : uitspraken) {
       if (u.inhoud() instanceof Kader.Rollen rollen) {
-        over.add(u.zegt(new Kader.Rollen(toTell(rollen, gevolgen.get(consequence(u))))));
+        over.add(u.zegt(new Kader.Rollen(toTell(rollen, own(u, gevolgen)))));
       } else if (u.inhoud() instanceof Verandering.Taken t
           && carriesRole(u)
-          && isCarriedOut(gevolgen.get(consequence(u)))
+          && isCarriedOut(own(u, gevolgen))
           && Medebewind.kan(Regeling.van(traject), u.bereik().overheden())) {
         over.add(u.zegt(new Verandering.Taken(t.taken(), true)));
       } else {
@@ -41,6 +41,11 @@ public final class Roles {
       }
     }
     return over;
+  }
+
+  /** What is said of the consequence that a statement is about. */
+  private static List<Uitspraak> own(Uitspraak u, Map<String, List<Uitspraak>> gevolgen) {
+    return gevolgen.getOrDefault(consequence(u), List.of());
   }
 
   /** The consequence that a statement is about; empty for none. */

@@ -26,9 +26,6 @@ public final class Scopes {
    */
   public static Uitspraken narrow(Uitspraken gelezen) {
     Map<Aspect, Changes> changes = new EnumMap<>(Aspect.class);
-    for (Aspect aspect : Aspect.values()) {
-      changes.put(aspect, new Changes(aspect, gelezen.uitspraken()));
-    }
     List<Weglating> weglatingen = new ArrayList<>(gelezen.weglatingen());
     List<Uitspraak> over = new ArrayList<>();
     for (Uitspraak u : gelezen.uitspraken()) {
@@ -36,7 +33,10 @@ public final class Scopes {
         over.add(u);
         continue;
       }
-      Bereik bereik = changes.get(behoud.aspecten().get(0)).narrow(u.bereik());
+      Bereik bereik =
+          changes
+              .computeIfAbsent(behoud.aspecten().get(0), a -> new Changes(a, gelezen.uitspraken()))
+              .narrow(u.bereik());
       if (bereik == null) {
         u.pointers().forEach(p -> weglatingen.add(new Weglating(p, Reden.TEGENSPRAAK)));
       } else {

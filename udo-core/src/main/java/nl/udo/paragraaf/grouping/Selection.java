@@ -22,6 +22,7 @@ import nl.udo.paragraaf.statements.Uitspraken;
 import nl.udo.paragraaf.statements.Verandering;
 import nl.udo.paragraaf.statements.Weglating;
 import nl.udo.paragraaf.statements.Weglating.Reden;
+import org.jspecify.annotations.Nullable;
 
 /** What a toelichting may not say, or need not say twice. */
 public final class Selection {
@@ -35,7 +36,7 @@ public final class Selection {
           Document.Soort.NOTA_NAAR_AANLEIDING_VAN_HET_VERSLAG);
 
   private final Register register;
-  private final Datum peildatum;
+  private final @Nullable Datum peildatum;
   private final Set<String> tasks = new HashSet<>();
   private final List<Weglating> weglatingen;
 
@@ -71,7 +72,7 @@ public final class Selection {
     return Optional.of(onTime(u).metDetails(details));
   }
 
-  private Reden reason(Uitspraak u) {
+  private @Nullable Reden reason(Uitspraak u) {
     if (u.bronnen().stream().anyMatch(b -> answers(register.document(b)))) {
       return Reden.ANTWOORD_OP_DE_TOELICHTING;
     }
@@ -93,7 +94,7 @@ public final class Selection {
     return null;
   }
 
-  private static boolean answers(Document document) {
+  private static boolean answers(@Nullable Document document) {
     return document != null && document.soort() != null && ANTWOORDEN.contains(document.soort());
   }
 
@@ -120,7 +121,7 @@ public final class Selection {
     };
   }
 
-  private boolean isLater(Datum datum) {
+  private boolean isLater(@Nullable Datum datum) {
     return peildatum != null && datum != null && peildatum.zekerVoor(datum);
   }
 
@@ -150,7 +151,7 @@ public final class Selection {
     return u;
   }
 
-  private Reactie onTime(Reactie reactie) {
+  private @Nullable Reactie onTime(@Nullable Reactie reactie) {
     boolean later =
         reactie != null
             && (isLater(reactie.datum())

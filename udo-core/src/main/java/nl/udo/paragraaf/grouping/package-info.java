@@ -7,4 +7,7 @@
  * rule that cannot be applied safely is not applied. Not for users of the library: this package is
  * not exported.
  */
+@NullMarked
 package nl.udo.paragraaf.grouping;
+
+import org.jspecify.annotations.NullMarked;

@@ -134,7 +134,7 @@ final class Gaps {
         here.stream().collect(Collectors.groupingBy(Bevinding::code, Collectors.counting()));
     List<Blok> gaps = new ArrayList<>();
     for (Bevinding gap : here) {
-      gaps.add(new Gat(gap.code(), text(gap, perCode.get(gap.code()) > 1)));
+      gaps.add(new Gat(gap.code(), text(gap, perCode.getOrDefault(gap.code(), 0L) > 1)));
     }
     return gaps;
   }
@@ -156,8 +156,8 @@ final class Gaps {
   private String message(Bevinding gap) {
     String message = Characters.oneLine(gap.melding());
     boolean layers = !gap.overheden().isEmpty() && !gap.overheden().equals(layersAt(gap.pointer()));
-    boolean subject = gap.betreft() != null && !ITEM.matcher(gap.pointer()).matches();
-    if (!layers && !subject || !message.endsWith(".")) {
+    String subject = ITEM.matcher(gap.pointer()).matches() ? null : gap.betreft();
+    if (!layers && subject == null || !message.endsWith(".")) {
       return message;
     }
     return sentences.text(
@@ -167,7 +167,7 @@ final class Gaps {
         "overheden",
         layers ? new Layers(sentences).heading(Bereik.van(gap.overheden())) : null,
         "betreft",
-        subject ? Characters.oneLine(gap.betreft()) : null);
+        subject == null ? null : Characters.oneLine(subject));
   }
 
   private List<Overheidslaag> layersAt(String pointer) {

@@ -12,6 +12,7 @@ import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.wording.Dutch;
 import nl.udo.paragraaf.wording.Layers;
 import nl.udo.paragraaf.wording.Sentences;
+import org.jspecify.annotations.Nullable;
 
 /** The words of the headings of one text. */
 final class Headings {
@@ -59,12 +60,12 @@ final class Headings {
   }
 
   /** The heading below that of a chapter that is also about others; null for other chapters. */
-  String forWhom(Hoofdstuk h) {
+  @Nullable String forWhom(Hoofdstuk h) {
     Zin zin = forWhomIn(h);
     return zin == null ? null : sentences.text(zin, "overheden", those());
   }
 
-  private static Zin forWhomIn(Hoofdstuk h) {
+  private static @Nullable Zin forWhomIn(Hoofdstuk h) {
     return switch (h) {
       case GEVOLGEN -> Zin.HOOFDSTUK_6_OVERHEDEN;
       case FINANCIELE_GEVOLGEN -> Zin.HOOFDSTUK_9_OVERHEDEN;

@@ -23,6 +23,7 @@ import nl.udo.tekst.Sectie;
 import nl.udo.tekst.Tekststuk;
 import nl.udo.toets.Toetsverslag;
 import nl.udo.usertext.Characters;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the text of a record, as one whole or as a fragment per chapter. Thread-safe. */
 public final class Layout {
@@ -73,7 +74,7 @@ public final class Layout {
       List<WrittenParagraph> written = write(plans.getOrDefault(h, List.of()));
       contents.put(h, chapter.blocks(h, written, content(written, gaps)));
     }
-    rest(gaps, contents.get(Hoofdstuk.UITVOERING));
+    rest(gaps, contents.computeIfAbsent(Hoofdstuk.UITVOERING, h -> new ArrayList<>()));
     Map<Hoofdstuk, Tekststuk> pieces = new EnumMap<>(Hoofdstuk.class);
     contents.forEach(
         (h, blocks) -> {
@@ -127,7 +128,7 @@ public final class Layout {
     }
   }
 
-  private Tekststuk piece(String number, String heading, List<Blok> content) {
+  private Tekststuk piece(@Nullable String number, String heading, List<Blok> content) {
     List<Blok> blocks = new ArrayList<>();
     if (concept) {
       blocks.add(mark());

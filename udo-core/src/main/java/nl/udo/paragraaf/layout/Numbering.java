@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.udo.tekst.Blok;
 import nl.udo.tekst.Sectie;
+import org.jspecify.annotations.Nullable;
 
 /** The numbers of sections. */
 final class Numbering {
@@ -11,7 +12,7 @@ final class Numbering {
   private Numbering() {}
 
   /** The same blocks with numbers below this one; without numbers when it is null. */
-  static List<Blok> below(String number, List<? extends Blok> blocks) {
+  static List<Blok> below(@Nullable String number, List<? extends Blok> blocks) {
     List<Blok> numbered = new ArrayList<>();
     int next = 1;
     for (Blok block : blocks) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.udo.model.Deel;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Overheidslaag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For whom a statement holds. No sentence may speak wider than this.
@@ -21,7 +22,7 @@ import nl.udo.model.Overheidslaag;
  */
 public record Bereik(
     List<Overheidslaag> overheden,
-    Deel deel,
+    @Nullable Deel deel,
     List<String> bepalingen,
     Set<Overheidslaag> overige,
     boolean rest) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.udo.model.Formulering;
 import nl.udo.paragraaf.statements.Weglating.Reden;
+import org.jspecify.annotations.Nullable;
 
 /** Collects statements and omissions while a record is read. */
 final class Collector {
@@ -16,11 +17,11 @@ final class Collector {
   }
 
   /** A text of the record, if there is one, in the theme given. */
-  void eigen(Bereik bereik, Thema thema, String pointer, String tekst) {
+  void eigen(Bereik bereik, Thema thema, String pointer, @Nullable String tekst) {
     eigen(bereik, thema, pointer, tekst == null ? null : Formulering.zin(tekst));
   }
 
-  void eigen(Bereik bereik, Thema thema, String pointer, Formulering tekst) {
+  void eigen(Bereik bereik, Thema thema, String pointer, @Nullable Formulering tekst) {
     if (tekst != null) {
       zegt(Uitspraak.van(bereik, thema, pointer, new Inhoud.EigenWoorden(tekst)));
     }
@@ -47,15 +48,15 @@ final class Collector {
       this.pad = pad;
     }
 
-    Details en(String veld, String tekst) {
+    Details en(String veld, @Nullable String tekst) {
       return en(veld, tekst == null ? null : new Inhoud.EigenWoorden(Formulering.zin(tekst)));
     }
 
-    Details en(String veld, Formulering tekst) {
+    Details en(String veld, @Nullable Formulering tekst) {
       return en(veld, tekst == null ? null : new Inhoud.EigenWoorden(tekst));
     }
 
-    Details en(String veld, Inhoud inhoud) {
+    Details en(String veld, @Nullable Inhoud inhoud) {
       if (inhoud != null) {
         details.add(Uitspraak.van(bereik, thema, pad + "/" + veld, inhoud));
       }

@@ -75,18 +75,20 @@ final class ConsequenceReader {
               new Inhoud.Behoud(List.of(b.aspect()), b.redenGeen(), toelichting)));
       return;
     }
-    boolean onderwerp = toelichting != null && toelichting.vorm() == Formulering.Vorm.WOORDGROEP;
+    String onderwerp =
+        toelichting != null && toelichting.vorm() == Formulering.Vorm.WOORDGROEP
+            ? toelichting.tekst()
+            : null;
     boolean geld = b.aspect() == Aspect.MIDDELEN;
     alles.zegt(
         Uitspraak.van(
                 bereik,
                 geld ? Thema.ONBEKEND_GELD : thema,
                 pad,
-                new Inhoud.Onbekend(
-                    onderwerp ? toelichting.tekst() : null, List.of(wat(b.aspect())), b.bekendOp()))
+                new Inhoud.Onbekend(onderwerp, List.of(wat(b.aspect())), b.bekendOp()))
             .met(
                 new Details(bereik, thema, pad)
-                    .en("toelichting", onderwerp ? null : toelichting)
+                    .en("toelichting", onderwerp == null ? toelichting : null)
                     .lijst()));
   }
 

@@ -13,6 +13,7 @@ import nl.udo.paragraaf.statements.Horen.Beoordeeld;
 import nl.udo.paragraaf.statements.Horen.Grond;
 import nl.udo.paragraaf.statements.Horen.Voorwaardelijk;
 import nl.udo.paragraaf.statements.Weglating.Reden;
+import org.jspecify.annotations.Nullable;
 
 /** Reads who was asked, what they thought and brought forward, and who was not asked. */
 final class ConsultationReader {
@@ -138,7 +139,7 @@ final class ConsultationReader {
   }
 
   /** The date of the only source; of several there is none in common. */
-  private Datum datum(List<Bronverwijzing> bronnen) {
+  private @Nullable Datum datum(List<Bronverwijzing> bronnen) {
     return bronnen.size() == 1 ? register.datum(bronnen.get(0)) : null;
   }
 }

@@ -16,9 +16,22 @@ public sealed interface Geld extends Inhoud {
    * An estimate of a cost or a saving.
    *
    * @param post the cost or saving
-   * @param raming the estimate, or null when only the saving is known
+   * @param raming the estimate; an empty one when only the saving is known
    */
-  record Geraamd(Kostenpost post, Raming raming) {}
+  record Geraamd(Kostenpost post, Raming raming) {
+
+    private static final Raming GEEN = Raming.builder().build();
+
+    /** A saving that nobody estimated. */
+    public static Geraamd zonder(Kostenpost post) {
+      return new Geraamd(post, GEEN);
+    }
+
+    /** Whether there is an estimate. */
+    public boolean isGeraamd() {
+      return !raming.equals(GEEN);
+    }
+  }
 
   /** Estimates that belong together: of one source, or of one cost. */
   record Ramingen(List<Geraamd> geraamd) implements Geld {

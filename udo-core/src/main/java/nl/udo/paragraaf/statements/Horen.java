@@ -11,6 +11,7 @@ import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
 import nl.udo.model.Spoed;
 import nl.udo.model.Voorwaarde;
+import org.jspecify.annotations.Nullable;
 
 /** What parties were asked and what they said; who was not asked, and why. */
 public sealed interface Horen extends Inhoud {
@@ -33,7 +34,7 @@ public sealed interface Horen extends Inhoud {
       List<Citaat> citaten,
       List<Grond> gronden,
       List<Voorwaardelijk> voorwaarden,
-      Reactie reactie,
+      @Nullable Reactie reactie,
       List<Datum> data,
       List<String> punten)
       implements Horen {
@@ -44,7 +45,8 @@ public sealed interface Horen extends Inhoud {
   }
 
   /** A condition of a party, with what came of it. */
-  record Voorwaardelijk(Formulering inhoud, Voorwaarde voorwaarde, Reactie reactie) {}
+  record Voorwaardelijk(
+      Formulering inhoud, @Nullable Voorwaarde voorwaarde, @Nullable Reactie reactie) {}
 
   /**
    * What parties brought forward, and the answer.
@@ -52,7 +54,8 @@ public sealed interface Horen extends Inhoud {
    * @param grond why, from a judgement that is tied to it, or null
    * @param consultatie in which it was brought forward
    */
-  record Inbreng(List<String> partijen, Punt punt, Formulering grond, Consultatie consultatie)
+  record Inbreng(
+      List<String> partijen, Punt punt, @Nullable Formulering grond, Consultatie consultatie)
       implements Horen {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
@@ -85,7 +88,7 @@ public sealed interface Horen extends Inhoud {
   }
 
   /** A layer that was not asked, and why. */
-  record NietGehoord(String reden) implements Horen {
+  record NietGehoord(@Nullable String reden) implements Horen {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.nietGehoord(this);

@@ -1,10 +1,12 @@
 package nl.udo.paragraaf.statements;
 
 import java.util.List;
+import java.util.Objects;
 import nl.udo.model.Aspect;
 import nl.udo.model.Formulering;
 import nl.udo.model.Moment;
 import nl.udo.model.RedenGeen;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a statement says. What can be said in any theme stands here, the rest by theme. Each kind
@@ -23,6 +25,11 @@ public sealed interface Inhoud
         Geld,
         Horen,
         Vervolg {
+
+  /** What a statement is about: of a part of the record that does not say it, none is made. */
+  static <T> T gezegd(@Nullable T deel) {
+    return Objects.requireNonNull(deel, "een uitspraak zonder inhoud");
+  }
 
   /** Gives itself to the method of the visitor that is for its kind. */
   <R> R accept(InhoudVisitor<R> visitor);
@@ -44,7 +51,8 @@ public sealed interface Inhoud
   }
 
   /** That nothing changes for one or more aspects. */
-  record Behoud(List<Aspect> aspecten, RedenGeen reden, Formulering toelichting) implements Inhoud {
+  record Behoud(List<Aspect> aspecten, @Nullable RedenGeen reden, @Nullable Formulering toelichting)
+      implements Inhoud {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.behoud(this);
@@ -58,7 +66,8 @@ public sealed interface Inhoud
    * @param wat which sides of it are unknown
    * @param bekendOp when it will be known, or null
    */
-  record Onbekend(String onderwerp, List<Wat> wat, Moment bekendOp) implements Inhoud {
+  record Onbekend(@Nullable String onderwerp, List<Wat> wat, @Nullable Moment bekendOp)
+      implements Inhoud {
 
     /** A side of which nothing is known yet. */
     public enum Wat {

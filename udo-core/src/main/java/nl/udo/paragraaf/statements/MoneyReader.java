@@ -12,6 +12,7 @@ import nl.udo.model.Verschil;
 import nl.udo.paragraaf.statements.Collector.Details;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.paragraaf.statements.Weglating.Reden;
+import org.jspecify.annotations.Nullable;
 
 /** Reads money: estimates, how costs are met, differences, agreements and talks on it. */
 final class MoneyReader {
@@ -105,15 +106,14 @@ final class MoneyReader {
     }
     if (leeg && besparing && post.omschrijving() != null && post.ramingen().isEmpty()) {
       alles.zegt(
-          Uitspraak.van(
-                  bereik, Thema.RAMING, pad, new Geld.Ramingen(List.of(new Geraamd(post, null))))
+          Uitspraak.van(bereik, Thema.RAMING, pad, new Geld.Ramingen(List.of(Geraamd.zonder(post))))
               .met(details.lijst()));
     } else if (leeg) {
       details.lijst().forEach(alles::zegt);
     }
   }
 
-  private Uitspraak raming(Bereik post, Kostenpost p, Raming r, String pad) {
+  private @Nullable Uitspraak raming(Bereik post, Kostenpost p, Raming r, String pad) {
     Bereik bereik = post.voor(r.overheden());
     Details details = new Details(bereik, Thema.RAMING, pad);
     boolean bedrag = r.bedragen().stream().anyMatch(b -> b.waarde() != null);

@@ -8,6 +8,7 @@ import nl.udo.model.Datum;
 import nl.udo.model.Document;
 import nl.udo.model.Partij;
 import nl.udo.model.UdoTraject;
+import org.jspecify.annotations.Nullable;
 
 /** What a record refers to by kenmerk, found at once: a record can refer to it a thousand times. */
 public final class Register {
@@ -33,18 +34,18 @@ public final class Register {
   }
 
   /** The document of a reference, or null. */
-  public Document document(Bronverwijzing bron) {
+  public @Nullable Document document(@Nullable Bronverwijzing bron) {
     return bron == null ? null : documenten.get(bron.document());
   }
 
   /** Its date, or null. */
-  public Datum datum(Bronverwijzing bron) {
+  public @Nullable Datum datum(@Nullable Bronverwijzing bron) {
     Document document = document(bron);
     return document == null ? null : document.datum();
   }
 
   /** The agreement of a kenmerk, or null. */
-  public Afspraak afspraak(String kenmerk) {
+  public @Nullable Afspraak afspraak(@Nullable String kenmerk) {
     return afspraken.get(kenmerk);
   }
 

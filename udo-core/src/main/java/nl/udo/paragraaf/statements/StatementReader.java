@@ -17,6 +17,7 @@ import nl.udo.model.Verloop;
 import nl.udo.model.Voornemen;
 import nl.udo.paragraaf.statements.Collector.Details;
 import nl.udo.paragraaf.statements.Weglating.Reden;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a record into statements: every leaf of it is told by one, or left out for a reason. */
 public final class StatementReader {
@@ -68,7 +69,7 @@ public final class StatementReader {
     }
   }
 
-  private void verloop(Verloop verloop) {
+  private void verloop(@Nullable Verloop verloop) {
     if (verloop == null) {
       return;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Datum;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statement: one thing that the record says, with all that decides whether, where and how widely
@@ -22,7 +23,7 @@ import nl.udo.model.Datum;
 public record Uitspraak(
     Bereik bereik,
     Thema thema,
-    Datum datum,
+    @Nullable Datum datum,
     List<Bronverwijzing> bronnen,
     List<String> pointers,
     Inhoud inhoud,
@@ -44,14 +45,14 @@ public record Uitspraak(
   }
 
   /** The same with a date, if there is one. */
-  public Uitspraak op(Datum dag) {
+  public Uitspraak op(@Nullable Datum dag) {
     return dag == null
         ? this
         : new Uitspraak(bereik, thema, dag, bronnen, pointers, inhoud, details);
   }
 
   /** The same with a source, if there is one. */
-  public Uitspraak uit(Bronverwijzing bron) {
+  public Uitspraak uit(@Nullable Bronverwijzing bron) {
     return bron == null || bron.document() == null ? this : uit(List.of(bron));
   }
 

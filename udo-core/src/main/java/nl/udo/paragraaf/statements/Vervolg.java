@@ -6,6 +6,7 @@ import nl.udo.model.Evaluatie;
 import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.Uitwerking;
 import nl.udo.model.Uitzondering;
+import org.jspecify.annotations.Nullable;
 
 /** What comes after: what is worked out elsewhere, followed afterwards, and when it starts. */
 public sealed interface Vervolg extends Inhoud {
@@ -31,7 +32,7 @@ public sealed interface Vervolg extends Inhoud {
   }
 
   /** An entry into force; the first of a record is that of the whole. */
-  record Ingang(Inwerkingtreding ingang, Datum bekendmaking) implements Vervolg {
+  record Ingang(Inwerkingtreding ingang, @Nullable Datum bekendmaking) implements Vervolg {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.ingang(this);

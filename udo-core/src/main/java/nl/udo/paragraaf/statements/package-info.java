@@ -6,4 +6,7 @@
  * <p>Nothing here decides on order or wording. Not for users of the library: this package is not
  * exported.
  */
+@NullMarked
 package nl.udo.paragraaf.statements;
+
+import org.jspecify.annotations.NullMarked;

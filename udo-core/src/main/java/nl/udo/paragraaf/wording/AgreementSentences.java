@@ -2,6 +2,7 @@ package nl.udo.paragraaf.wording;
 
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Formulering.Vorm;
+import org.jspecify.annotations.Nullable;
 
 /** Which sentence says what was agreed. */
 final class AgreementSentences {
@@ -12,7 +13,7 @@ final class AgreementSentences {
     ONE,
     SEVERAL;
 
-    static Parties of(Words parties) {
+    static Parties of(@Nullable Words parties) {
       return parties == null ? NONE : parties.plural() ? SEVERAL : ONE;
     }
   }

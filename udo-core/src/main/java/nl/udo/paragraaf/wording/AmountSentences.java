@@ -5,6 +5,7 @@ import nl.udo.model.Bedrag;
 import nl.udo.model.Datum.Deel;
 import nl.udo.model.Duur;
 import nl.udo.model.Moment;
+import org.jspecify.annotations.Nullable;
 
 /** Which sentence says when, and how much. */
 final class AmountSentences {
@@ -12,7 +13,7 @@ final class AmountSentences {
   private AmountSentences() {}
 
   /** A season; null for a part of a year that needs no sentence. */
-  static Zin part(Deel x) {
+  static @Nullable Zin part(Deel x) {
     return switch (x) {
       case VOORJAAR -> Zin.TIJD_VOORJAAR;
       case ZOMER -> Zin.TIJD_ZOMER;

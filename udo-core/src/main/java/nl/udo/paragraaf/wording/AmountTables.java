@@ -16,6 +16,7 @@ import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.tekst.Tabel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Estimates that run over years as a table: one row per cost or per maker, a column per year, the
@@ -43,17 +44,19 @@ final class AmountTables {
   static SortedSet<Integer> years(List<Geraamd> geraamd) {
     SortedSet<Integer> years = new TreeSet<>();
     for (Geraamd g : geraamd) {
-      if (g.raming() != null) {
-        Amounts.known(g.raming().bedragen()).stream()
-            .filter(AmountTables::inOneYear)
-            .forEach(b -> years.add(b.vanJaar()));
-      }
+      Amounts.known(g.raming().bedragen()).stream()
+          .filter(AmountTables::inOneYear)
+          .forEach(b -> years.add(b.vanJaar()));
     }
     return years;
   }
 
   private static boolean inOneYear(Bedrag b) {
     return b.vanJaar() != null && b.totEnMetJaar() == null;
+  }
+
+  private static boolean inYear(Bedrag b, int year) {
+    return inOneYear(b) && Integer.valueOf(year).equals(b.vanJaar());
   }
 
   /** A column of text: its heading and what a row says in it. */
@@ -161,10 +164,7 @@ final class AmountTables {
 
   private String cell(Geraamd g, int year) {
     return Dutch.list(
-        amounts(g).stream()
-            .filter(b -> inOneYear(b) && b.vanJaar() == year)
-            .map(pen.amounts::withoutYear)
-            .toList());
+        amounts(g).stream().filter(b -> inYear(b, year)).map(pen.amounts::withoutYear).toList());
   }
 
   /**
@@ -203,7 +203,7 @@ final class AmountTables {
     }
     List<Bedrag> all = geraamd.stream().flatMap(g -> amounts(g).stream()).toList();
     for (int year : years) {
-      row.add(pen.amounts.sum(all.stream().filter(b -> b.vanJaar() == year).toList()));
+      row.add(pen.amounts.sum(all.stream().filter(b -> inYear(b, year)).toList()));
     }
     row.add(pen.amounts.sum(all));
     if (!row.contains(null)) {
@@ -328,7 +328,7 @@ final class AmountTables {
     return r.datum() == null ? "" : pen.times.date(r.datum());
   }
 
-  private static String phrase(String text) {
+  private static String phrase(@Nullable String text) {
     return Objects.requireNonNullElse(Dutch.phrase(text), "");
   }
 }

@@ -9,6 +9,8 @@ import nl.udo.bewoording.Zin;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bedrag.Valuta;
 import nl.udo.model.Duur;
+import nl.udo.paragraaf.statements.Inhoud;
+import org.jspecify.annotations.Nullable;
 
 /** Amounts in words, never rounded: € 42,3 miljoen, € 1.037.612.596, € 83 per plaats per dag. */
 final class Amounts {
@@ -31,16 +33,19 @@ final class Amounts {
   }
 
   /** Amounts as they read in a sentence, or null when none is known. */
-  String list(List<Bedrag> amounts) {
-    List<String> known = known(amounts).stream().map(this::of).toList();
+  @Nullable String list(List<Bedrag> amounts) {
+    List<String> known = known(amounts).stream().map(this::said).toList();
     return known.isEmpty() ? null : Dutch.list(known);
   }
 
   /** The amount with all that the source says of it, as it reads in a sentence; or null. */
-  String of(Bedrag amount) {
-    return amount == null || amount.waarde() == null
-        ? null
-        : withYears(amount, bare(amount, false));
+  @Nullable String of(@Nullable Bedrag amount) {
+    return amount == null || amount.waarde() == null ? null : said(amount);
+  }
+
+  /** The same of an amount that is known. */
+  String said(Bedrag known) {
+    return withYears(known, bare(known, false));
   }
 
   /** The amounts in a cell of a table. */
@@ -57,11 +62,10 @@ final class Amounts {
   private String withYears(Bedrag amount, String text) {
     Integer from = amount.vanJaar();
     Integer to = amount.totEnMetJaar();
-    if (from == null && to == null) {
-      return text;
-    }
     if (from == null) {
-      return sentences.text(Zin.BEDRAG_TOT_JAAR, "bedrag", text, "jaar", to.toString());
+      return to == null
+          ? text
+          : sentences.text(Zin.BEDRAG_TOT_JAAR, "bedrag", text, "jaar", to.toString());
     }
     if (to == null) {
       // What comes every year and has one year, begins in that year.
@@ -74,7 +78,7 @@ final class Amounts {
 
   /** The kind stands before the amount: eenmalig ongeveer € 2 miljoen. */
   private String bare(Bedrag amount, boolean cell) {
-    String text = number(amount.waarde(), amount.valuta());
+    String text = number(Inhoud.gezegd(amount.waarde()), amount.valuta());
     if (amount.tot() != null) {
       text =
           sentences.text(
@@ -150,7 +154,7 @@ final class Amounts {
   }
 
   /** The exact sum, empty when there is nothing to add, or null when amounts do not add up. */
-  String sum(List<Bedrag> amounts) {
+  @Nullable String sum(List<Bedrag> amounts) {
     if (amounts.isEmpty()) {
       return "";
     }

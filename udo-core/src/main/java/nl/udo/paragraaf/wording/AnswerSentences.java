@@ -4,6 +4,7 @@ import nl.udo.bewoording.Zin;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
 import nl.udo.model.Vervulling;
+import org.jspecify.annotations.Nullable;
 
 /** Which sentence says what was done with a point, a judgement or a condition. */
 final class AnswerSentences {
@@ -11,8 +12,8 @@ final class AnswerSentences {
   private AnswerSentences() {}
 
   /** The answer behind a point; the words go by what the point is. */
-  static Zin behind(Reactie r, boolean provisions, Punt.Soort point) {
-    return switch (r.soort()) {
+  static Zin behind(Reactie.Soort kind, Reactie r, boolean provisions, Punt.@Nullable Soort point) {
+    return switch (kind) {
       case OVERGENOMEN -> provisions ? provided(point) : Zin.REACTIE_OVERGENOMEN;
       case DEELS_OVERGENOMEN -> Zin.REACTIE_DEELS_OVERGENOMEN;
       case NIET_OVERGENOMEN -> refused(point);
@@ -23,7 +24,7 @@ final class AnswerSentences {
     };
   }
 
-  private static Zin provided(Punt.Soort point) {
+  private static Zin provided(Punt.@Nullable Soort point) {
     if (point == null) {
       return Zin.REACTIE_BEPALINGEN;
     }
@@ -35,7 +36,7 @@ final class AnswerSentences {
     };
   }
 
-  private static Zin refused(Punt.Soort point) {
+  private static Zin refused(Punt.@Nullable Soort point) {
     if (point == null) {
       return Zin.REACTIE_NIET_OVERGENOMEN;
     }
@@ -48,8 +49,8 @@ final class AnswerSentences {
   }
 
   /** The answer as a sentence that names what it answers. */
-  static Zin naming(Reactie r, boolean provisions, boolean judgement) {
-    return switch (r.soort()) {
+  static Zin naming(Reactie.Soort kind, Reactie r, boolean provisions, boolean judgement) {
+    return switch (kind) {
       case OVERGENOMEN -> provisions ? Zin.REACTIE_OVER_BEPALINGEN : Zin.REACTIE_OVER_OVERGENOMEN;
       case DEELS_OVERGENOMEN -> Zin.REACTIE_OVER_DEELS_OVERGENOMEN;
       case NIET_OVERGENOMEN ->

@@ -6,6 +6,7 @@ import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.paragraaf.statements.Horen.Grond;
 import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
 
 /** How words of the record are said to be those of a party. */
 final class Attribution {
@@ -23,7 +24,12 @@ final class Attribution {
 
   /** Words of a party with their owner. */
   void attributed(
-      Uitspraak u, Formulering f, Words owner, Words where, Words answer, List<Words> notes) {
+      Uitspraak u,
+      Formulering f,
+      Words owner,
+      @Nullable Words where,
+      @Nullable Words answer,
+      List<Words> notes) {
     boolean one = Dutch.isOneSentence(f.tekst());
     Zin key =
         switch (f.vorm()) {

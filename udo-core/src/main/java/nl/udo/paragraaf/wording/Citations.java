@@ -3,6 +3,7 @@ package nl.udo.paragraaf.wording;
 import java.util.List;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Grondslag;
+import org.jspecify.annotations.Nullable;
 
 /** A statutory basis as a note. */
 final class Citations {
@@ -13,7 +14,7 @@ final class Citations {
     this.sentences = sentences;
   }
 
-  List<Words> of(Grondslag g) {
+  List<Words> of(@Nullable Grondslag g) {
     if (g == null || g.regeling() == null && g.artikel() == null) {
       return List.of();
     }
@@ -31,7 +32,7 @@ final class Citations {
                 g.regeling() == null ? null : Dutch.unstopped(g.regeling()))));
   }
 
-  private String artikel(Grondslag g) {
+  private @Nullable String artikel(Grondslag g) {
     if (g.artikel() == null) {
       return null;
     }
@@ -46,7 +47,7 @@ final class Citations {
   }
 
   /** A lid as a statute names it; the record may give a number or a word. */
-  private String ordinal(String lid) {
+  private @Nullable String ordinal(@Nullable String lid) {
     if (lid == null) {
       return null;
     }

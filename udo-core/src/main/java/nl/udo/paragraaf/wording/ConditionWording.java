@@ -14,6 +14,7 @@ import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
 import nl.udo.paragraaf.statements.Horen.Voorwaardelijk;
 import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
 
 /** How it is said which conditions there are, and what came of them. */
 final class ConditionWording {
@@ -65,7 +66,7 @@ final class ConditionWording {
     return news;
   }
 
-  Words fulfilled(Vervulling f, Zin key, Words what) {
+  Words fulfilled(Vervulling f, Zin key, @Nullable Words what) {
     List<Overheidslaag> lagen = f.overheden();
     return pen.sentences.fill(
         key,
@@ -210,7 +211,7 @@ final class ConditionWording {
     }
   }
 
-  private static Vervulling.Stand outcome(Voorwaardelijk v) {
+  private static Vervulling.@Nullable Stand outcome(Voorwaardelijk v) {
     if (v.voorwaarde() != null && v.voorwaarde().vervulling().size() == 1) {
       return v.voorwaarde().vervulling().get(0).stand();
     }
@@ -225,7 +226,7 @@ final class ConditionWording {
     };
   }
 
-  private static Formulering why(Voorwaardelijk v) {
+  private static @Nullable Formulering why(Voorwaardelijk v) {
     if (v.voorwaarde() != null && v.voorwaarde().vervulling().size() == 1) {
       Formulering door = v.voorwaarde().vervulling().get(0).door();
       if (door != null) {

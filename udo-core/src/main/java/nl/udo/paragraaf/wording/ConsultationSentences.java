@@ -8,6 +8,7 @@ import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Punt;
 import nl.udo.model.Voorwaarde;
+import org.jspecify.annotations.Nullable;
 
 /** Which sentence says what parties thought and brought forward. */
 final class ConsultationSentences {
@@ -33,7 +34,7 @@ final class ConsultationSentences {
     };
   }
 
-  private static Zin toldSupport(Onderwerp only, boolean whole) {
+  private static Zin toldSupport(@Nullable Onderwerp only, boolean whole) {
     if (only == null) {
       return whole ? Zin.OORDEEL_ONDERSCHRIJFT_GEHEEL_VERLEDEN : Zin.OORDEEL_ONDERSCHRIJFT_VERLEDEN;
     }
@@ -46,7 +47,7 @@ final class ConsultationSentences {
     };
   }
 
-  private static Zin toldConditions(Onderwerp only, boolean whole) {
+  private static Zin toldConditions(@Nullable Onderwerp only, boolean whole) {
     if (only == null) {
       return whole
           ? Zin.OORDEEL_ONDER_VOORWAARDEN_GEHEEL_VERLEDEN
@@ -81,7 +82,7 @@ final class ConsultationSentences {
     };
   }
 
-  private static Zin tellsSupport(Onderwerp only, boolean whole) {
+  private static Zin tellsSupport(@Nullable Onderwerp only, boolean whole) {
     if (only == null) {
       return whole ? Zin.OORDEEL_ONDERSCHRIJFT_GEHEEL_HEDEN : Zin.OORDEEL_ONDERSCHRIJFT_HEDEN;
     }
@@ -94,7 +95,7 @@ final class ConsultationSentences {
     };
   }
 
-  private static Zin tellsConditions(Onderwerp only, boolean whole) {
+  private static Zin tellsConditions(@Nullable Onderwerp only, boolean whole) {
     if (only == null) {
       return whole
           ? Zin.OORDEEL_ONDER_VOORWAARDEN_GEHEEL_HEDEN

@@ -19,6 +19,7 @@ import nl.udo.paragraaf.statements.Horen.Standpunt;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.Wetsartikel;
 import nl.udo.recht.toepassing.Hoorplicht;
+import org.jspecify.annotations.Nullable;
 
 /** How it is said what parties thought. */
 final class ConsultationWording {
@@ -52,12 +53,12 @@ final class ConsultationWording {
       reactions.conditions().conditions(u, s, holdsConditions(s));
     }
     if (s.reactie() != null) {
-      reactions.toPosition(u, s);
+      reactions.toPosition(u, s, s.reactie());
     }
   }
 
   /** The ground that fits in the sentence: a clause, and of all whose judgement it is; or null. */
-  private static Grond groundInSentence(Standpunt s) {
+  private static @Nullable Grond groundInSentence(Standpunt s) {
     if (s.oordelen().isEmpty() || s.gronden().size() != 1) {
       return null;
     }
@@ -144,7 +145,7 @@ final class ConsultationWording {
 
   /** What was judged of what, without its subject. */
   private Words predicate(
-      Uitspraak u, Standpunt s, Beoordeeld b, String date, boolean past, boolean brief) {
+      Uitspraak u, Standpunt s, Beoordeeld b, @Nullable String date, boolean past, boolean brief) {
     List<Words> subjects = new ArrayList<>();
     for (Onderwerp o : b.onderwerpen()) {
       subjects.add(pen.sentences.fill(ConsultationSentences.subject(o, brief)));
@@ -176,7 +177,7 @@ final class ConsultationWording {
   }
 
   /** The date of a judgement; of several only what they have in common. */
-  private String date(Uitspraak u) {
+  private @Nullable String date(Uitspraak u) {
     if (!(u.inhoud() instanceof Standpunt s) || s.data().isEmpty()) {
       return null;
     }

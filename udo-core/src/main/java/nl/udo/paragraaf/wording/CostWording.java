@@ -13,6 +13,7 @@ import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
 
 /** How estimates are said. */
 final class CostWording {
@@ -27,7 +28,7 @@ final class CostWording {
 
   void estimates(Uitspraak u, Geld.Ramingen r) {
     Geraamd eerste = r.geraamd().get(0);
-    if (eerste.raming() == null) {
+    if (!eerste.isGeraamd()) {
       pen.sayOf(
           u,
           Zin.BESPARING,
@@ -136,7 +137,7 @@ final class CostWording {
   }
 
   /** Many amounts for one cost: a list. */
-  private void amountList(Uitspraak u, Geraamd g, Words makers, List<Words> notes) {
+  private void amountList(Uitspraak u, Geraamd g, @Nullable Words makers, List<Words> notes) {
     Raming raming = g.raming();
     pen.say(
         u,
@@ -161,11 +162,11 @@ final class CostWording {
         false,
         pen.items.parts(
             Amounts.known(raming.bedragen()).stream()
-                .map(amount -> Words.of(pen.amounts.of(amount)))
+                .map(amount -> Words.of(pen.amounts.said(amount)))
                 .toList()));
   }
 
-  private String btw(Raming r) {
+  private @Nullable String btw(Raming r) {
     return r.btwCompensatiefonds() == null
         ? null
         : pen.sentences.text(MoneySentences.vat(r.btwCompensatiefonds()));
@@ -268,7 +269,8 @@ final class CostWording {
           pen.values(u, "raming", estimate, "onderdeel", Dutch.unstopped(r.onderdeel())));
     }
     for (Berekening b : r.berekening()) {
-      if (b.totaal() != null) {
+      Bedrag prijs = b.prijs();
+      if (b.totaal() != null && b.aantal() != null && prijs != null && prijs.waarde() != null) {
         pen.say(
             u,
             Zin.RAMING_BEREKENING,
@@ -281,22 +283,23 @@ final class CostWording {
                 "eenheid",
                 Dutch.phrase(b.eenheid()),
                 "prijs",
-                pen.amounts.number(b.prijs().waarde(), b.prijs().valuta()),
+                pen.amounts.number(prijs.waarde(), prijs.valuta()),
                 "totaal",
-                pen.amounts.number(b.totaal(), b.prijs().valuta())));
+                pen.amounts.number(b.totaal(), prijs.valuta())));
       }
     }
     if (r.nietTeKwantificeren() != null && !Amounts.known(r.bedragen()).isEmpty()) {
       pen.record(u, r.nietTeKwantificeren().reden(), List.of());
       pen.record(u, r.nietTeKwantificeren().kengetallen(), List.of());
     }
+    Zin state = r.status() == null ? null : MoneySentences.state(r.status());
     if (!r.betwistDoor().isEmpty()) {
       pen.say(
           u,
           Zin.RAMING_BETWIST_DOOR,
           pen.values(u, "partijen", Names.of(r.betwistDoor()), "raming", estimate));
-    } else if (r.status() != null && MoneySentences.state(r.status()) != null) {
-      pen.say(u, MoneySentences.state(r.status()), pen.values(u, "raming", estimate));
+    } else if (state != null) {
+      pen.say(u, state, pen.values(u, "raming", estimate));
     }
     if (!r.opdrachtgevers().isEmpty()) {
       pen.say(
@@ -316,7 +319,7 @@ final class CostWording {
   }
 
   /** Who estimated: the makers of its own, else the document as such. */
-  private Words makers(Raming r) {
+  private @Nullable Words makers(Raming r) {
     if (!r.opstellers().isEmpty()) {
       return Names.of(r.opstellers());
     }
@@ -327,7 +330,7 @@ final class CostWording {
     return null;
   }
 
-  private String period(Raming r, Document d) {
+  private @Nullable String period(Raming r, @Nullable Document d) {
     if (r.datum() == null) {
       return d == null || d.datum() == null ? null : pen.times.date(d.datum());
     }
@@ -336,7 +339,7 @@ final class CostWording {
   }
 
   /** For whom an estimate is, where the heading does not say so. */
-  private Words scope(Bereik bereik, Raming r) {
+  private @Nullable Words scope(Bereik bereik, Raming r) {
     boolean own = !r.overheden().isEmpty() && !r.overheden().equals(pen.touched);
     return own || r.rijk() == Raming.Rijk.INCLUSIEF || pen.mustName(bereik)
         ? scopeOf(bereik, r)

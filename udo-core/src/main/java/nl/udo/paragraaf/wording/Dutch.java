@@ -2,7 +2,9 @@ package nl.udo.paragraaf.wording;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.udo.Contract;
 import nl.udo.usertext.Characters;
+import org.jspecify.annotations.Nullable;
 
 /** Small things of the Dutch language. */
 public final class Dutch {
@@ -69,7 +71,8 @@ public final class Dutch {
   }
 
   /** Text of the record in a sentence: on one line, cleaned as in every output; null stays. */
-  static String phrase(String text) {
+  @Contract("!null -> !null")
+  static @Nullable String phrase(@Nullable String text) {
     return text == null ? null : Characters.oneLine(text);
   }
 

@@ -3,6 +3,7 @@ package nl.udo.paragraaf.wording;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Evaluatie;
 import nl.udo.model.Uitzondering.Grond;
+import org.jspecify.annotations.Nullable;
 
 /** Which sentence says what is evaluated and why a term is left. */
 final class EntrySentences {
@@ -10,7 +11,7 @@ final class EntrySentences {
   private EntrySentences() {}
 
   /** What is done to follow a regulation; null is an evaluation. */
-  static Zin kind(Evaluatie.Soort x, boolean definite) {
+  static Zin kind(Evaluatie.@Nullable Soort x, boolean definite) {
     if (x == null) {
       return definite ? Zin.EVALUATIE_SOORT_EVALUATIE : Zin.EVALUATIE_SOORT_EVALUATIE_EEN;
     }

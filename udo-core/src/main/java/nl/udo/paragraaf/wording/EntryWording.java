@@ -10,6 +10,7 @@ import nl.udo.model.Inwerkingtreding;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Vervolg;
 import nl.udo.recht.toepassing.Termijnen;
+import org.jspecify.annotations.Nullable;
 
 /** How evaluation and entry into force are said. */
 final class EntryWording {
@@ -102,7 +103,8 @@ final class EntryWording {
   }
 
   /** The term after publication, as recorded or as the two dates show. */
-  private String term(Inwerkingtreding g, Datum published, Datum datum) {
+  private @Nullable String term(
+      Inwerkingtreding g, @Nullable Datum published, @Nullable Datum datum) {
     Integer months = g.maandenNaBekendmaking();
     if (months == null && published != null && datum != null) {
       months =

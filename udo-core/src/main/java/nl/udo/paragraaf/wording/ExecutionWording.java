@@ -7,6 +7,7 @@ import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Informatieplicht;
 import nl.udo.model.Uitwerking;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Kader;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Verandering;
@@ -56,20 +57,21 @@ final class ExecutionWording {
 
   void information(Uitspraak u, Verandering.Informatie i) {
     Informatieplicht p = i.plicht();
+    Formulering content = Inhoud.gezegd(p.inhoud());
     List<Words> notes = pen.citations.of(p.grondslag());
     Map<String, Object> values =
         pen.values(
             u,
             "wat",
-            Pen.form(p.inhoud()),
+            Pen.form(content),
             "ontvanger",
             pen.layers.of(p.ontvanger()),
             "wanneer",
             pen.times.moment(p.frequentie()),
             "overheden",
             pen.layers.of(u.bereik()));
-    if (p.inhoud().vorm() == Vorm.ZIN) {
-      pen.record(u, p.inhoud().tekst(), notes);
+    if (content.vorm() == Vorm.ZIN) {
+      pen.record(u, content.tekst(), notes);
       if (values.get("wanneer") != null) {
         pen.sayFirst(
             u,
@@ -77,13 +79,13 @@ final class ExecutionWording {
                 pen.sentences.fill(Zin.TAAK_WANNEER, values),
                 pen.sentences.fill(Zin.TAAK_WANNEER_OOK, values)));
       }
-    } else if (p.inhoud().vorm() == Vorm.WOORDGROEP) {
+    } else if (content.vorm() == Vorm.WOORDGROEP) {
       values.put("wie", pen.who(u.bereik()));
       pen.sayOf(u, Zin.INFORMATIE_WOORDGROEP, values, notes);
     } else {
-      pen.say(u, FormSentences.information(p.inhoud().vorm()), values, notes);
+      pen.say(u, FormSentences.information(content.vorm()), values, notes);
     }
-    if (p.ontvanger() != null && p.inhoud().vorm() != Vorm.WOORDGROEP) {
+    if (p.ontvanger() != null && content.vorm() != Vorm.WOORDGROEP) {
       pen.say(u, Zin.INFORMATIE_ONTVANGER, values);
     }
   }

@@ -12,6 +12,7 @@ import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.toepassing.Norm;
+import org.jspecify.annotations.Nullable;
 
 /** How it is said how costs are met. */
 final class FundingWording {
@@ -108,7 +109,7 @@ final class FundingWording {
   }
 
   /** What is received through a payment, or else what is met by it. */
-  private String what(Bekostiging b, String amounts) {
+  private String what(Bekostiging b, @Nullable String amounts) {
     boolean received =
         b.vorm() == Vorm.ALGEMENE_UITKERING
             || b.vorm() == Vorm.VRIJE_UITKERING

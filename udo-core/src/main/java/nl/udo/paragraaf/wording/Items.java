@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Formulering;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The items of a list: parts of a sentence with a semicolon, whole sentences with their own end.
@@ -17,7 +18,7 @@ final class Items {
   }
 
   /** Texts of the record; parts of a sentence get a link before the last, where one is given. */
-  List<Words> of(List<Formulering> texts, String link) {
+  List<Words> of(List<Formulering> texts, @Nullable String link) {
     boolean sentences = texts.stream().anyMatch(f -> f.vorm() == Formulering.Vorm.ZIN);
     List<Words> items = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {

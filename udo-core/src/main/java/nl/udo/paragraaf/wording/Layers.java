@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.udo.Contract;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Deel;
 import nl.udo.model.Instantie;
 import nl.udo.model.Orgaan;
 import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.statements.Bereik;
+import org.jspecify.annotations.Nullable;
 
 /** The names of those for whom something holds: layers, a part of them, an organ, a body. */
 public final class Layers {
@@ -26,8 +28,9 @@ public final class Layers {
   Words of(Bereik bereik) {
     Deel deel = bereik.deel();
     if (deel != null && deel.omschrijving() != null) {
-      boolean brief = !named.add(deel) && deel.korteNaam() != null;
-      String name = Dutch.phrase(brief ? deel.korteNaam() : deel.omschrijving());
+      boolean again = !named.add(deel);
+      String name =
+          Dutch.phrase(again && deel.korteNaam() != null ? deel.korteNaam() : deel.omschrijving());
       return isOne(bereik) ? Words.of(name) : Words.plural(name);
     }
     if (bereik.overheden().isEmpty()) {
@@ -90,7 +93,8 @@ public final class Layers {
   }
 
   /** A body, by its own name or by its kind; null when there is none. */
-  Words of(Instantie instantie) {
+  @Contract("!null -> !null")
+  @Nullable Words of(@Nullable Instantie instantie) {
     if (instantie == null) {
       return null;
     }

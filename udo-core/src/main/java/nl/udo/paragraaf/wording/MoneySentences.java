@@ -10,6 +10,7 @@ import nl.udo.model.Overleg;
 import nl.udo.model.Raming;
 import nl.udo.model.Uitkeringsregeling;
 import nl.udo.paragraaf.statements.Inhoud;
+import org.jspecify.annotations.Nullable;
 
 /** Which sentence says what something costs, who pays and how. */
 final class MoneySentences {
@@ -17,7 +18,7 @@ final class MoneySentences {
   private MoneySentences() {}
 
   /** What a grant is called; null for a way of funding that is none. */
-  static Zin grant(Vorm x) {
+  static @Nullable Zin grant(Vorm x) {
     return switch (x) {
       case ALGEMENE_UITKERING -> Zin.UITKERING_ALGEMENE_UITKERING;
       case INTEGRATIE_UITKERING -> Zin.UITKERING_INTEGRATIE_UITKERING;
@@ -109,7 +110,7 @@ final class MoneySentences {
   }
 
   /** What parties think of an estimate; null where the estimate itself says so. */
-  static Zin state(Raming.Status x) {
+  static @Nullable Zin state(Raming.Status x) {
     return switch (x) {
       case OVEREENGEKOMEN -> Zin.RAMING_STATUS_OVEREENGEKOMEN;
       case BETWIST -> Zin.RAMING_STATUS_BETWIST;

@@ -11,6 +11,7 @@ import nl.udo.bewoording.Zin;
 import nl.udo.model.Partij;
 import nl.udo.model.Voornemen;
 import nl.udo.paragraaf.statements.Register;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of parties in one text: in full with the abbreviation where it is mentioned first, the
@@ -100,7 +101,7 @@ public final class Names {
   }
 
   /** Parties as the subject of a sentence; null when there are none. */
-  static Words of(List<String> kenmerken) {
+  static @Nullable Words of(List<String> kenmerken) {
     List<Words.Part> parts = new ArrayList<>();
     for (int i = 0; i < kenmerken.size(); i++) {
       if (i > 0) {

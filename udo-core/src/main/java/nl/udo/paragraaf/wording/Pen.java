@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.udo.Contract;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bepaling;
 import nl.udo.model.Formulering;
@@ -25,6 +26,7 @@ import nl.udo.recht.Wetsartikel;
 import nl.udo.recht.toepassing.Norm;
 import nl.udo.recht.toepassing.Regeling;
 import nl.udo.usertext.Blocks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the sentences of one text in reading order, and remembers what that order decides: which
@@ -53,7 +55,7 @@ final class Pen {
   private final Set<String> written = new HashSet<>();
   private final Set<Bereik> scopes;
   private List<Passage> passages = new ArrayList<>();
-  private Object subject;
+  private @Nullable Object subject;
   private int pronouns;
 
   Pen(Register register, Sentences sentences) {
@@ -100,7 +102,7 @@ final class Pen {
   }
 
   /** The values for a sentence about a scope, besides those given. */
-  Map<String, Object> values(Uitspraak u, Object... namesAndValues) {
+  Map<String, Object> values(Uitspraak u, @Nullable Object... namesAndValues) {
     Map<String, Object> values = Sentences.values(namesAndValues);
     values.put("grond", ground(u.bereik()));
     return values;
@@ -135,24 +137,23 @@ final class Pen {
     return layers.of(bereik);
   }
 
-  Words who(Orgaan orgaan, Bereik bereik) {
+  Words who(@Nullable Orgaan orgaan, Bereik bereik) {
     return orgaan == null ? who(bereik) : layers.of(orgaan, bereik);
   }
 
   /** Those of a scope elsewhere in a sentence. */
-  Words those(Orgaan orgaan, Bereik bereik) {
+  Words those(@Nullable Orgaan orgaan, Bereik bereik) {
     return orgaan == null ? layers.of(bereik) : layers.of(orgaan, bereik);
   }
 
   /** Parties as the subject of a sentence; where the record names none, only that there was one. */
   Words orSomeone(List<String> kenmerken) {
-    return kenmerken.isEmpty()
-        ? Words.of(sentences.text(Zin.PARTIJ_ONBEKEND))
-        : Names.of(kenmerken);
+    Words named = Names.of(kenmerken);
+    return named == null ? Words.of(sentences.text(Zin.PARTIJ_ONBEKEND)) : named;
   }
 
   /** Provisions as the subject of a sentence; null when the record numbers none. */
-  Words provisions(List<Bepaling> bepalingen) {
+  @Nullable Words provisions(List<Bepaling> bepalingen) {
     List<Bepaling> numbered = bepalingen.stream().filter(b -> b.nummer() != null).toList();
     if (!numbered.isEmpty() && numbered.stream().allMatch(b -> b.voorheen() == null)) {
       return provisionsOf(numbered.stream().map(Bepaling::nummer).toList());
@@ -169,15 +170,15 @@ final class Pen {
   }
 
   /** Writes a sentence of ours, unless it stands there already. */
-  Sentence say(Uitspraak u, Zin key, Map<String, Object> values) {
+  @Nullable Sentence say(Uitspraak u, Zin key, Map<String, Object> values) {
     return say(u, sentences.fill(key, values), List.of());
   }
 
-  Sentence say(Uitspraak u, Zin key, Map<String, Object> values, List<Words> notes) {
+  @Nullable Sentence say(Uitspraak u, Zin key, Map<String, Object> values, List<Words> notes) {
     return say(u, sentences.fill(key, values), notes);
   }
 
-  Sentence say(Uitspraak u, Words words, List<Words> notes) {
+  @Nullable Sentence say(Uitspraak u, Words words, List<Words> notes) {
     subject = null;
     if (!written.add(words.plain())) {
       return null;
@@ -204,7 +205,7 @@ final class Pen {
   }
 
   /** Writes words of the record as they are, with its paragraphs and lists. */
-  void record(Uitspraak u, String text, List<Words> notes) {
+  void record(Uitspraak u, @Nullable String text, List<Words> notes) {
     if (text == null) {
       return;
     }
@@ -251,11 +252,13 @@ final class Pen {
   }
 
   /** Text of a form in a sentence of ours: without a full stop. */
-  static String form(Formulering f) {
+  @Contract("!null -> !null")
+  static @Nullable String form(@Nullable Formulering f) {
     return f == null ? null : Dutch.unstopped(f.tekst());
   }
 
-  static boolean is(Formulering f, Formulering.Vorm vorm) {
+  @Contract("null, _ -> false")
+  static boolean is(@Nullable Formulering f, Formulering.Vorm vorm) {
     return f != null && f.vorm() == vorm;
   }
 

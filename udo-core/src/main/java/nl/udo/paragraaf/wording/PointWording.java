@@ -9,7 +9,9 @@ import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Punt;
 import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Horen.Grond;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
 
 /** How it is said what parties brought forward, with what was done with it. */
 final class PointWording {
@@ -30,7 +32,7 @@ final class PointWording {
     Words parties = pen.orSomeone(i.partijen());
     Words where = where(u, i);
     Words answer = reactions.inSentence(u, p);
-    Formulering f = p.omschrijving();
+    Formulering f = Inhoud.gezegd(p.omschrijving());
     boolean condition = p.voorwaarde() != null;
     boolean request = condition || p.soort() != null && p.soort() != Punt.Soort.BEZWAAR;
     boolean several = f.vorm() == Vorm.ZIN && !Dutch.isOneSentence(f.tekst());
@@ -83,7 +85,7 @@ final class PointWording {
     if (i.grond() != null && !Attribution.isClause(i.grond())) {
       attribution.ground(u, new Grond(i.partijen(), i.grond()));
     }
-    if (condition && p.voorwaarde().inhoud() != null) {
+    if (p.voorwaarde() != null && p.voorwaarde().inhoud() != null) {
       condition(u, p.voorwaarde().inhoud(), parties);
     }
     reactions.toPoint(u, p, i.partijen());
@@ -108,21 +110,21 @@ final class PointWording {
   }
 
   /** A point as the object of its answer: het volgende verzoek van de VNG. */
-  private Words object(Punt p, Words parties, Words where) {
+  private Words object(Punt p, Words parties, @Nullable Words where) {
     return pen.sentences.fill(
         ConsultationSentences.thePoint(p),
         Sentences.values("partijen", parties, "waar", where, "voor", moment(p)));
   }
 
   /** Before what a condition must be met. */
-  private String moment(Punt p) {
+  private @Nullable String moment(Punt p) {
     return p.voorwaarde() == null || p.voorwaarde().voor() == null
         ? null
         : pen.sentences.text(ConsultationSentences.before(p.voorwaarde().voor()));
   }
 
   /** In which consultation it was said, where that tells more than who said it. */
-  private Words where(Uitspraak u, Horen.Inbreng i) {
+  private @Nullable Words where(Uitspraak u, Horen.Inbreng i) {
     Consultatie c = i.consultatie();
     if (c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE) {
       return pen.sentences.fill(

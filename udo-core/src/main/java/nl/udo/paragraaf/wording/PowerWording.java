@@ -9,6 +9,7 @@ import nl.udo.model.Bevoegdheidswijziging;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Overheidslaag;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Verandering;
 import nl.udo.recht.Wet;
@@ -27,7 +28,7 @@ final class PowerWording {
   void power(Uitspraak u, Verandering.Bevoegdheid b) {
     Bevoegdheidswijziging w = b.wijziging();
     List<Words> notes = pen.citations.of(w.grondslag());
-    Formulering f = w.omschrijving();
+    Formulering f = Inhoud.gezegd(w.omschrijving());
     if (f.vorm() == Vorm.ZIN) {
       pen.record(u, f.tekst(), notes);
     } else {
@@ -57,7 +58,7 @@ final class PowerWording {
         }
       } else {
         values.put("overheden", gets ? other : pen.those(w.orgaan(), u.bereik()));
-        Zin key = power(w, gets);
+        Zin key = power(w, f.vorm(), gets);
         pen.say(u, key, values, notes);
       }
     }
@@ -86,8 +87,8 @@ final class PowerWording {
     return infinitive ? Zin.BEVOEGDHEID_TE_NIEUW : Zin.BEVOEGDHEID_WOORDGROEP_NIEUW;
   }
 
-  private static Zin power(Bevoegdheidswijziging w, boolean given) {
-    return switch (w.omschrijving().vorm()) {
+  private static Zin power(Bevoegdheidswijziging w, Vorm vorm, boolean given) {
+    return switch (vorm) {
       case BIJZIN -> Zin.TAAK_BIJZIN;
       case TE_GROEP -> given ? Zin.BEVOEGDHEID_TE_GEEFT : TaskSentences.powerTo(w.soort());
       case WOORDGROEP -> given ? Zin.BEVOEGDHEID_WOORDGROEP_GEEFT : TaskSentences.power(w.soort());
@@ -115,11 +116,12 @@ final class PowerWording {
 
   void deviation(Uitspraak u, Verandering.Wetsafwijking a) {
     List<Words> notes = new ArrayList<>(pen.citations.of(a.afwijking().grondslag()));
-    notes.addAll(Pen.articles(deviation(a.afwijking().bepaling(), u.bereik().overheden())));
+    String provision = Inhoud.gezegd(a.afwijking().bepaling());
+    notes.addAll(Pen.articles(deviation(provision, u.bereik().overheden())));
     pen.say(
         u,
         Zin.AFWIJKING,
-        pen.values(u, "bepaling", Dutch.phrase(a.afwijking().bepaling())),
+        pen.values(u, "bepaling", Dutch.phrase(provision)),
         notes.stream().filter(Objects::nonNull).toList());
   }
 }

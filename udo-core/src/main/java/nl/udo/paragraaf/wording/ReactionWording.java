@@ -12,7 +12,9 @@ import nl.udo.model.Reactie;
 import nl.udo.model.Vervulling;
 import nl.udo.model.Voorwaarde;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
 
 /** How it is said what was done with a point or a judgement. */
 final class ReactionWording {
@@ -30,7 +32,7 @@ final class ReactionWording {
    * answer of its own would be the same sentence at each point. Null when the words of the record
    * show the answer.
    */
-  Words inSentence(Uitspraak u, Punt p) {
+  @Nullable Words inSentence(Uitspraak u, Punt p) {
     Reactie r = p.reactie();
     if (r == null || r.soort() == null) {
       return fulfilment(u, p.voorwaarde(), r == null);
@@ -39,7 +41,8 @@ final class ReactionWording {
     if (r.soort() == Reactie.Soort.OVERGENOMEN && r.toelichting() != null) {
       return provisions ? null : fulfilment(u, p.voorwaarde(), false);
     }
-    return pen.sentences.fill(AnswerSentences.behind(r, provisions, p.soort()), values(u, r));
+    return pen.sentences.fill(
+        AnswerSentences.behind(r.soort(), r, provisions, p.soort()), values(u, r));
   }
 
   /**
@@ -48,29 +51,32 @@ final class ReactionWording {
    *
    * @param what the point as a noun phrase
    */
-  Words about(Uitspraak u, Punt p, Words what) {
+  @Nullable Words about(Uitspraak u, Punt p, Words what) {
     Reactie r = p.reactie();
-    boolean shown = r != null && r.soort() == Reactie.Soort.OVERGENOMEN && r.toelichting() != null;
-    if (shown && pen.provisions(r.bepalingen()) != null) {
-      return null;
+    if (r == null || r.soort() == null) {
+      return fulfilmentOf(p.voorwaarde(), r == null, what);
     }
-    return r == null || r.soort() == null || shown
-        ? fulfilmentOf(p.voorwaarde(), r == null, what)
-        : about(u, r, what, false);
+    boolean provisions = pen.provisions(r.bepalingen()) != null;
+    if (r.soort() == Reactie.Soort.OVERGENOMEN && r.toelichting() != null) {
+      return provisions ? null : fulfilmentOf(p.voorwaarde(), false, what);
+    }
+    return about(u, r.soort(), r, what, false);
   }
 
-  private Words about(Uitspraak u, Reactie r, Words what, boolean judgement) {
+  private Words about(Uitspraak u, Reactie.Soort kind, Reactie r, Words what, boolean judgement) {
     Map<String, Object> values = values(u, r);
     values.put("dit", what);
     return pen.sentences.fill(
-        AnswerSentences.naming(r, pen.provisions(r.bepalingen()) != null, judgement), values);
+        AnswerSentences.naming(kind, r, pen.provisions(r.bepalingen()) != null, judgement), values);
   }
 
-  private Words fulfilmentOf(Voorwaarde v, boolean unanswered, Words what) {
+  private @Nullable Words fulfilmentOf(@Nullable Voorwaarde v, boolean unanswered, Words what) {
     List<Vervulling> news = v == null ? List.of() : ConditionWording.news(v, unanswered);
-    return news.size() == 1
-        ? conditions.fulfilled(news.get(0), AnswerSentences.fulfilledOf(news.get(0).stand()), what)
-        : null;
+    if (news.size() != 1) {
+      return null;
+    }
+    Vervulling.Stand outcome = Inhoud.gezegd(news.get(0).stand());
+    return conditions.fulfilled(news.get(0), AnswerSentences.fulfilledOf(outcome), what);
   }
 
   private Map<String, Object> values(Uitspraak u, Reactie r) {
@@ -130,7 +136,7 @@ final class ReactionWording {
   }
 
   /** What was done, in the words of the record. */
-  private void explained(Uitspraak u, Formulering f, Reactie r) {
+  private void explained(Uitspraak u, @Nullable Formulering f, Reactie r) {
     List<Words> notes =
         r.bron() == null
             ? List.of()
@@ -150,8 +156,7 @@ final class ReactionWording {
   }
 
   /** The answer to a judgement, of which the record may hold the kind, the words or both. */
-  void toPosition(Uitspraak u, Standpunt s) {
-    Reactie r = s.reactie();
+  void toPosition(Uitspraak u, Standpunt s, Reactie r) {
     boolean shown = r.soort() == Reactie.Soort.OVERGENOMEN && r.toelichting() != null;
     if (r.soort() != null && !shown) {
       List<Words> candidates = new ArrayList<>();
@@ -162,7 +167,8 @@ final class ReactionWording {
                 Zin.DIT_OORDEEL,
                 Sentences.values("partijen", pen.orSomeone(s.partijen()), "datum", date));
         candidates.add(
-            pen.sentences.fill(Zin.ZIN, Sentences.values("zin", about(u, r, what, true))));
+            pen.sentences.fill(
+                Zin.ZIN, Sentences.values("zin", about(u, r.soort(), r, what, true))));
       }
       pen.sayFirst(u, candidates);
     }
@@ -170,13 +176,16 @@ final class ReactionWording {
   }
 
   /** What came of a condition, where the answer to its point does not show it. */
-  private Words fulfilment(Uitspraak u, Voorwaarde v, boolean unanswered) {
+  private @Nullable Words fulfilment(Uitspraak u, @Nullable Voorwaarde v, boolean unanswered) {
     if (v == null) {
       return null;
     }
     List<Words> parts =
         ConditionWording.news(v, unanswered).stream()
-            .map(f -> conditions.fulfilled(f, AnswerSentences.fulfilled(f.stand()), null))
+            .map(
+                f ->
+                    conditions.fulfilled(
+                        f, AnswerSentences.fulfilled(Inhoud.gezegd(f.stand())), null))
             .toList();
     return parts.isEmpty() ? null : Words.list(parts);
   }

@@ -8,6 +8,7 @@ import nl.udo.bewoording.Bewoording;
 import nl.udo.bewoording.Invulling;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Voornemen;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fixed sentences of one text, in the wording that its host chose and the voice of its record.
@@ -32,6 +33,7 @@ public final class Sentences {
   }
 
   /** What is spoken of and who speaks: {voorstel}, {regeling}, {regering} and {grond}. */
+  @SuppressWarnings("NullAway") // the voice has each of these
   Words voice(String name) {
     return voice.get(name);
   }
@@ -44,11 +46,11 @@ public final class Sentences {
    *     is absent
    * @return the text
    */
-  public String text(Zin zin, Object... namesAndValues) {
+  public String text(Zin zin, @Nullable Object... namesAndValues) {
     return fill(zin, values(namesAndValues)).plain();
   }
 
-  static Map<String, Object> values(Object... namesAndValues) {
+  static Map<String, Object> values(@Nullable Object... namesAndValues) {
     Map<String, Object> values = new HashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       values.put((String) namesAndValues[i], namesAndValues[i + 1]);
@@ -68,7 +70,7 @@ public final class Sentences {
   }
 
   /** A sentence, filled in. */
-  Words fill(Zin zin, Object... namesAndValues) {
+  Words fill(Zin zin, @Nullable Object... namesAndValues) {
     return fill(zin, values(namesAndValues));
   }
 
@@ -145,7 +147,7 @@ public final class Sentences {
       return words;
     }
 
-    private Words words(String naam) {
+    private @Nullable Words words(String naam) {
       Object value = values.get(naam);
       if (value == null) {
         return voice.get(naam);

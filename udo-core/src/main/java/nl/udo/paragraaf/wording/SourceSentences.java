@@ -2,6 +2,7 @@ package nl.udo.paragraaf.wording;
 
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Document;
+import org.jspecify.annotations.Nullable;
 
 /** Which words name a document. */
 final class SourceSentences {
@@ -31,7 +32,7 @@ final class SourceSentences {
   }
 
   /** In what it was said; null where that is not told of a document of this kind. */
-  static Zin in(Document.Soort x, boolean together) {
+  static @Nullable Zin in(Document.Soort x, boolean together) {
     return switch (x) {
       case ONDERZOEK -> together ? null : Zin.IN_ONDERZOEK;
       case UITVOERINGSTOETS -> together ? null : Zin.IN_UITVOERINGSTOETS;
@@ -53,7 +54,7 @@ final class SourceSentences {
   }
 
   /** What a document without a title is called in a note; null where nothing is known of it. */
-  static Zin note(Document.Soort x) {
+  static @Nullable Zin note(Document.Soort x) {
     return switch (x) {
       case ONDERZOEK -> Zin.NOOT_SOORT_ONDERZOEK;
       case ARTIKEL_2_ONDERZOEK -> Zin.NOOT_SOORT_ARTIKEL_2_ONDERZOEK;

@@ -6,6 +6,7 @@ import nl.udo.bewoording.Zin;
 import nl.udo.model.Document;
 import nl.udo.model.Peiling;
 import nl.udo.paragraaf.statements.Bron;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 
 /** How it is said what a document is about, concludes, does not cover and found. */
@@ -68,7 +69,7 @@ final class SourceWording {
   }
 
   void survey(Uitspraak u, Bron.Peilingsuitkomst p) {
-    Peiling peiling = p.document().peiling();
+    Peiling peiling = Inhoud.gezegd(p.document().peiling());
     List<Words> notes = pen.sources.notes(u);
     for (String text : Arrays.asList(peiling.populatie(), peiling.respons(), peiling.uitkomst())) {
       if (text != null) {

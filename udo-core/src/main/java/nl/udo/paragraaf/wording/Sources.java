@@ -13,6 +13,7 @@ import nl.udo.model.Consultatie;
 import nl.udo.model.Document;
 import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
 
 /** Documents: what they are called in a sentence, and what a note needs to find them. */
 final class Sources {
@@ -35,7 +36,7 @@ final class Sources {
     }
   }
 
-  Document document(Bronverwijzing bron) {
+  @Nullable Document document(@Nullable Bronverwijzing bron) {
     return register.document(bron);
   }
 
@@ -70,7 +71,7 @@ final class Sources {
   }
 
   /** How a document that cannot be found is named in the sentence: in een gezamenlijke brief. */
-  Words where(Uitspraak u) {
+  @Nullable Words where(Uitspraak u) {
     for (Bronverwijzing bron : u.bronnen()) {
       Document d = document(bron);
       if (d != null && !canBeFound(d) && d.soort() != null) {
@@ -103,7 +104,7 @@ final class Sources {
     return notes;
   }
 
-  private String internetConsultation(Uitspraak u) {
+  private @Nullable String internetConsultation(Uitspraak u) {
     String p = u.pointer();
     if (!p.startsWith("/consultaties/")) {
       return null;
@@ -115,7 +116,7 @@ final class Sources {
     return c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE ? times.period(c.periode()) : null;
   }
 
-  private Words note(Document d, String plaats, String period) {
+  private Words note(Document d, @Nullable String plaats, @Nullable String period) {
     boolean title = d.titel() != null;
     boolean letter = d.soort() == Document.Soort.BRIEF;
     Words makers = Names.of(d.opstellers());
@@ -127,9 +128,10 @@ final class Sources {
             : title
                 ? Zin.NOOT_TITEL
                 : makers != null && name != null ? Zin.NOOT_SOORT : Zin.NOOT_KENMERK;
+    Words.Link link = link(d);
     Words found =
-        d.url() != null && link(d) != null
-            ? new Words(List.of(link(d)), false)
+        link != null
+            ? new Words(List.of(link), false)
             : d.vindplaats() == null ? null : Words.of(Dutch.unstopped(d.vindplaats()));
     return sentences.fill(
         key,
@@ -139,10 +141,10 @@ final class Sources {
             "soort",
             name,
             "titel",
-            title
-                ? new Words(
-                    List.of(new Words.Italic(Dutch.capital(Dutch.unstopped(d.titel())))), false)
-                : null,
+            d.titel() == null
+                ? null
+                : new Words(
+                    List.of(new Words.Italic(Dutch.capital(Dutch.unstopped(d.titel())))), false),
             "kenmerk",
             Dutch.phrase(d.kenmerk()),
             "datum",
@@ -163,11 +165,14 @@ final class Sources {
             found));
   }
 
-  private static String place(String plaats) {
+  private static @Nullable String place(@Nullable String plaats) {
     return plaats == null ? null : Dutch.unstopped(plaats);
   }
 
-  private static Words.Link link(Document d) {
+  private static Words.@Nullable Link link(Document d) {
+    if (d.url() == null) {
+      return null;
+    }
     try {
       URI uri = URI.create(d.url().strip());
       boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());

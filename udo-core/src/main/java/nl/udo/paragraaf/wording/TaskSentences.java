@@ -6,6 +6,7 @@ import nl.udo.model.Bevoegdheidswijziging;
 import nl.udo.model.Bevoegdheidswijziging.Ingreep;
 import nl.udo.model.Plan;
 import nl.udo.model.Taakwijziging.Verplichting;
+import org.jspecify.annotations.Nullable;
 
 /** Which sentence says what changes in a task, a plan or a power. */
 final class TaskSentences {
@@ -13,7 +14,7 @@ final class TaskSentences {
   private TaskSentences() {}
 
   /** The adjective for what binds; null where the sentence has none. */
-  static Zin adjective(Verplichting x) {
+  static @Nullable Zin adjective(Verplichting x) {
     return switch (x) {
       case VERPLICHT -> Zin.TAAK_VERPLICHTE;
       case FACULTATIEF -> Zin.TAAK_FACULTATIEFE;
@@ -23,7 +24,7 @@ final class TaskSentences {
   }
 
   /** How far a task binds; null where an adjective says so. */
-  static Zin force(Verplichting x) {
+  static @Nullable Zin force(Verplichting x) {
     return switch (x) {
       case VERZOEK -> Zin.TAAK_KRACHT_VERZOEK;
       case REKENING_HOUDEN_MET -> Zin.TAAK_KRACHT_REKENING_HOUDEN_MET;
@@ -77,7 +78,7 @@ final class TaskSentences {
   }
 
   /** What happens to a power that is an infinitive; null is that nothing is said of that. */
-  static Zin powerTo(Bevoegdheidswijziging.Soort x) {
+  static Zin powerTo(Bevoegdheidswijziging.@Nullable Soort x) {
     if (x == null) {
       return Zin.BEVOEGDHEID_TE;
     }
@@ -91,7 +92,7 @@ final class TaskSentences {
   }
 
   /** What happens to a power that is a noun phrase; null is that nothing is said of that. */
-  static Zin power(Bevoegdheidswijziging.Soort x) {
+  static Zin power(Bevoegdheidswijziging.@Nullable Soort x) {
     if (x == null) {
       return Zin.BEVOEGDHEID_WOORDGROEP;
     }

@@ -11,9 +11,11 @@ import nl.udo.model.Taakwijziging;
 import nl.udo.model.Taakwijziging.Aard;
 import nl.udo.model.Taakwijziging.Soort;
 import nl.udo.model.Taakwijziging.Verplichting;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Verandering;
 import nl.udo.recht.toepassing.Norm;
+import org.jspecify.annotations.Nullable;
 
 /** How changes of tasks, and the duty to make a plan, are said. */
 final class TaskWording {
@@ -37,7 +39,7 @@ final class TaskWording {
   }
 
   private void task(Uitspraak u, Taakwijziging t) {
-    Formulering f = t.omschrijving();
+    Formulering f = Inhoud.gezegd(t.omschrijving());
     List<Words> notes = pen.citations.of(t.grondslag());
     if (f.vorm() == Vorm.ZIN) {
       pen.record(u, f.tekst(), notes);
@@ -60,7 +62,7 @@ final class TaskWording {
             pen.layers.of(t.naar()),
             "wanneer",
             f.vorm() == Vorm.TE_GROEP ? when(t) : null);
-    Zin key = sentence(u, t);
+    Zin key = sentence(u, t, f.vorm());
     boolean subject = pen.sentences.speaksOf(key, "wie");
     if (subject) {
       values.put("wie", pen.who(t.orgaan(), u.bereik()));
@@ -82,8 +84,8 @@ final class TaskWording {
   }
 
   /** The frame for a description that is no sentence of its own. */
-  private Zin sentence(Uitspraak u, Taakwijziging t) {
-    return switch (t.omschrijving().vorm()) {
+  private Zin sentence(Uitspraak u, Taakwijziging t, Vorm vorm) {
+    return switch (vorm) {
       case BIJZIN -> Zin.TAAK_BIJZIN;
       case TE_GROEP -> infinitive(t);
       case WOORDGROEP -> noun(u, t);
@@ -144,7 +146,7 @@ final class TaskWording {
   }
 
   /** Conditions that fit in the sentence: clauses, at most two. */
-  private static String inlineConditions(Taakwijziging t) {
+  private static @Nullable String inlineConditions(Taakwijziging t) {
     List<Formulering> all = t.voorwaarden();
     if (all.isEmpty()
         || all.size() > CONDITIONS_IN_A_SENTENCE
@@ -180,8 +182,8 @@ final class TaskWording {
   /** What kind of task it is, as far as the sentence before does not say so. */
   private void kind(Uitspraak u, Verandering.Taken t) {
     Taakwijziging eerste = t.taken().get(0);
-    boolean zin = eerste.omschrijving().vorm() == Vorm.ZIN;
-    boolean te = eerste.omschrijving().vorm() == Vorm.TE_GROEP;
+    boolean zin = Pen.is(eerste.omschrijving(), Vorm.ZIN);
+    boolean te = Pen.is(eerste.omschrijving(), Vorm.TE_GROEP);
     Soort soort = eerste.soort();
     boolean plain = soort == null || soort == Soort.NIEUW || soort == Soort.GEWIJZIGD;
     Verplichting kracht = plain || zin ? eerste.verplichting() : null;
@@ -192,10 +194,11 @@ final class TaskWording {
       adjectives.add(pen.sentences.text(Zin.TAAK_BESTAANDE));
     }
     boolean obligation = eerste.aard() == Aard.VERPLICHTING;
-    if (kracht == Verplichting.VERPLICHT && !te && !obligation
-        || kracht == Verplichting.FACULTATIEF && !te
-        || kracht == Verplichting.BINDEND && !obligation) {
-      adjectives.add(pen.sentences.text(TaskSentences.adjective(kracht)));
+    Zin adjective = kracht == null ? null : TaskSentences.adjective(kracht);
+    if (adjective != null
+        && (!te || kracht == Verplichting.BINDEND)
+        && (!obligation || kracht == Verplichting.FACULTATIEF)) {
+      adjectives.add(pen.sentences.text(adjective));
     }
     boolean several = t.taken().size() > 1;
     if (!adjectives.isEmpty() || t.medebewind()) {
@@ -217,20 +220,15 @@ final class TaskWording {
               .map(kind -> pen.sentences.fill(kind, values))
               .toList());
     }
-    if (kracht == Verplichting.REKENING_HOUDEN_MET
-        || kracht == Verplichting.PAS_TOE_OF_LEG_UIT
-        || kracht == Verplichting.NOG_NIET_BEPAALD
-        || kracht == Verplichting.VERZOEK && zin) {
-      pen.say(
-          u,
-          TaskSentences.force(kracht),
-          pen.values(u, "overheden", pen.those(eerste.orgaan(), u.bereik())));
+    Zin force = kracht == null ? null : TaskSentences.force(kracht);
+    if (force != null && (kracht != Verplichting.VERZOEK || zin)) {
+      pen.say(u, force, pen.values(u, "overheden", pen.those(eerste.orgaan(), u.bereik())));
     }
   }
 
   private void after(Uitspraak u, Taakwijziging t) {
     String when = when(t);
-    if (when != null && t.omschrijving().vorm() != Vorm.TE_GROEP) {
+    if (when != null && !Pen.is(t.omschrijving(), Vorm.TE_GROEP)) {
       Map<String, Object> values = pen.values(u, "wanneer", when);
       pen.sayFirst(
           u,
@@ -250,7 +248,7 @@ final class TaskWording {
   }
 
   /** How often and when at the latest; in the sentence itself where it can stand there. */
-  private String when(Taakwijziging t) {
+  private @Nullable String when(Taakwijziging t) {
     List<String> when = new ArrayList<>();
     if (pen.times.moment(t.frequentie()) != null) {
       when.add(pen.times.moment(t.frequentie()));

@@ -8,6 +8,7 @@ import nl.udo.bewoording.Zin;
 import nl.udo.model.Datum;
 import nl.udo.model.Moment;
 import nl.udo.model.Periode;
+import org.jspecify.annotations.Nullable;
 
 /** Dates, periods and moments in words. */
 final class Times {
@@ -67,21 +68,19 @@ final class Times {
   }
 
   /** van 1 maart 2019 tot en met 31 mei 2019; null when nothing is known. */
-  String period(Periode periode) {
-    if (periode == null || periode.van() == null && periode.tot() == null) {
-      return null;
+  @Nullable String period(@Nullable Periode periode) {
+    Datum van = periode == null ? null : periode.van();
+    Datum tot = periode == null ? null : periode.tot();
+    if (van == null) {
+      return tot == null ? null : sentences.text(Zin.TIJD_TOT, "tot", date(tot));
     }
-    if (periode.tot() == null) {
-      return sentences.text(Zin.TIJD_VANAF, "van", date(periode.van()));
+    if (tot == null) {
+      return sentences.text(Zin.TIJD_VANAF, "van", date(van));
     }
-    if (periode.van() == null) {
-      return sentences.text(Zin.TIJD_TOT, "tot", date(periode.tot()));
+    if (van.equals(tot)) {
+      return on(van);
     }
-    if (periode.van().equals(periode.tot())) {
-      return on(periode.van());
-    }
-    return sentences.text(
-        Zin.TIJD_VAN_TOT, "van", date(periode.van(), periode.tot()), "tot", date(periode.tot()));
+    return sentences.text(Zin.TIJD_VAN_TOT, "van", date(van, tot), "tot", date(tot));
   }
 
   /** A date before another: 1 maart tot en met 31 mei 2019, with the year once. */
@@ -93,7 +92,7 @@ final class Times {
   }
 
   /** Two years after entry into force, yearly, on a date; null when nothing is known. */
-  String moment(Moment moment) {
+  @Nullable String moment(@Nullable Moment moment) {
     if (moment == null) {
       return null;
     }

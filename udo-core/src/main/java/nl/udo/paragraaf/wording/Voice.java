@@ -4,11 +4,12 @@ import java.util.Map;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.Voornemen;
+import org.jspecify.annotations.Nullable;
 
 /** What the text speaks of and who speaks, by the form of the regulation. */
 final class Voice {
 
-  private final Regelingsoort soort;
+  private final @Nullable Regelingsoort soort;
   private final boolean initiative;
 
   Voice(Voornemen v) {

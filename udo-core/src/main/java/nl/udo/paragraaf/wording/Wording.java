@@ -34,6 +34,7 @@ public final class Wording implements InhoudVisitor<Void> {
   private Uitspraak u;
 
   /** The wording of one text. */
+  @SuppressWarnings("NullAway.Init") // u is the statement that is being written
   public Wording(Register register, Sentences sentences) {
     pen = new Pen(register, sentences);
     origin = new OriginWording(pen);

@@ -8,4 +8,7 @@
  * not compile before there are words for it. Not for users of the library: this package is not
  * exported.
  */
+@NullMarked
 package nl.udo.paragraaf.wording;
+
+import org.jspecify.annotations.NullMarked;

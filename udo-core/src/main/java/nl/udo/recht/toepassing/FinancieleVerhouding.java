@@ -6,6 +6,7 @@ import nl.udo.model.Overheidslaag;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitkomst;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the articles on the financial consequences of policy of the Rijk count for a layer
@@ -39,7 +40,7 @@ public final class FinancieleVerhouding {
     return heeftGevolgen(gevolg.taken()) || heeftGevolgen(gevolg.bevoegdheden());
   }
 
-  private static boolean heeftGevolgen(Beoordeling beoordeling) {
+  private static boolean heeftGevolgen(@Nullable Beoordeling beoordeling) {
     return beoordeling != null && beoordeling.uitkomst() == Uitkomst.GEVOLGEN;
   }
 }

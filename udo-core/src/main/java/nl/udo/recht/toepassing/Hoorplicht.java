@@ -8,6 +8,7 @@ import nl.udo.model.Gevolg;
 import nl.udo.model.Hoorgrond;
 import nl.udo.model.Hoorplichtoordeel;
 import nl.udo.model.Overheidslaag;
+import nl.udo.model.Spoed;
 import nl.udo.model.UdoTraject;
 
 /**
@@ -66,11 +67,11 @@ public final class Hoorplicht {
    */
   public static Set<Overheidslaag> lagenMetSpoed(UdoTraject traject) {
     Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
-    if (traject.spoed() != null) {
+    Spoed spoed = traject.spoed();
+    if (spoed != null) {
       Regeling regeling = Regeling.van(traject);
       Predicate<Overheidslaag> gespoed =
-          laag ->
-              traject.spoed().overheden().isEmpty() || traject.spoed().overheden().contains(laag);
+          laag -> spoed.overheden().isEmpty() || spoed.overheden().contains(laag);
       lagen(traject).stream()
           .filter(gespoed)
           .filter(laag -> Norm.SPOED.telt(laag, regeling))
@@ -115,9 +116,10 @@ public final class Hoorplicht {
     Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
     Regeling regeling = Regeling.van(traject);
     for (Hoorplichtoordeel oordeel : traject.hoorplicht()) {
-      if (Boolean.TRUE.equals(oordeel.geldt()) && gronden.contains(oordeel.grond())) {
+      Hoorgrond grond = oordeel.grond();
+      if (Boolean.TRUE.equals(oordeel.geldt()) && grond != null && gronden.contains(grond)) {
         oordeel.overheden().stream()
-            .filter(laag -> norm(oordeel.grond()).telt(laag, regeling))
+            .filter(laag -> norm(grond).telt(laag, regeling))
             .forEach(lagen::add);
       }
     }

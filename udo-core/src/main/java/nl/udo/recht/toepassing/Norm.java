@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.udo.model.Overheidslaag;
 import nl.udo.recht.Wetsartikel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The norms of the law that rules and text rest on. What each says, in which article for which
@@ -66,7 +67,7 @@ public enum Norm {
    * @param laag the layer
    * @return the article, or null when the law has no such norm for the layer
    */
-  public Wetsartikel artikel(Overheidslaag laag) {
+  public @Nullable Wetsartikel artikel(Overheidslaag laag) {
     return rij().artikelen().get(laag);
   }
 
@@ -165,7 +166,11 @@ public enum Norm {
   }
 
   private Rechtstabel.Rij rij() {
-    return Tabel.RIJEN.get(this);
+    Rechtstabel.Rij rij = Tabel.RIJEN.get(this);
+    if (rij == null) {
+      throw new IllegalStateException("recht.md: " + this + " ontbreekt");
+    }
+    return rij;
   }
 
   /** Read when the first norm is asked for something. */

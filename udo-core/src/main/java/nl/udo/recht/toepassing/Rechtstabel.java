@@ -49,6 +49,7 @@ final class Rechtstabel {
       Map<Regelingsoort, Gelding> perSoort,
       Gelding initiatief) {
 
+    @SuppressWarnings("NullAway") // each kind has a column
     Gelding gelding(Regeling regeling) {
       if (regeling.initiatief()) {
         return initiatief;

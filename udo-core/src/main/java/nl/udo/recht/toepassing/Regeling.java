@@ -3,6 +3,7 @@ package nl.udo.recht.toepassing;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Voornemen;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What kind of regulation a norm is asked for.
@@ -10,7 +11,7 @@ import nl.udo.model.Voornemen;
  * @param soort the kind; null while it is not known
  * @param initiatief whether it is a bill of members of the Tweede Kamer
  */
-public record Regeling(Regelingsoort soort, boolean initiatief) {
+public record Regeling(@Nullable Regelingsoort soort, boolean initiatief) {
 
   /**
    * The kind of regulation of a record.

@@ -2,7 +2,6 @@ package nl.udo.recht.toepassing;
 
 import java.time.LocalDate;
 import nl.udo.model.Datum;
-import nl.udo.model.Periode;
 
 /**
  * The terms that count: for the bestuurlijk oordeel (two months) and between publication and entry
@@ -31,12 +30,13 @@ public final class Termijnen {
   /**
    * Whether a consultation can have lasted long enough for a bestuurlijk oordeel.
    *
-   * @param periode begin and end, both known
+   * @param van its begin
+   * @param tot its end
    * @return true when a reading of the dates gives two months
    */
-  public static boolean kanOordeelHalen(Periode periode) {
-    LocalDate klaar = periode.van().eersteDag().plusMonths(OORDEEL);
-    return !periode.tot().laatsteDag().plusDays(1).isBefore(klaar);
+  public static boolean kanOordeelHalen(Datum van, Datum tot) {
+    LocalDate klaar = van.eersteDag().plusMonths(OORDEEL);
+    return !tot.laatsteDag().plusDays(1).isBefore(klaar);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.udo.model.Datum;
 import nl.udo.model.Onderwijs;
 import nl.udo.model.Regelingsoort;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The vaste verandermomenten, always the first day of a month (Aanwijzing 4.17 lid 1 to 3).
@@ -31,7 +32,7 @@ public final class Verandermomenten {
    * @param onderwijs the education that it is about, or null
    * @return the months, from 1 to 12; empty for policy without regulation
    */
-  public static List<Integer> maanden(Regelingsoort soort, Onderwijs onderwijs) {
+  public static List<Integer> maanden(Regelingsoort soort, @Nullable Onderwijs onderwijs) {
     return switch (soort) {
       case WET, AMVB -> List.of(1, zomer(onderwijs));
       case MINISTERIELE_REGELING -> List.of(1, 4, zomer(onderwijs), 10);
@@ -39,7 +40,7 @@ public final class Verandermomenten {
     };
   }
 
-  private static int zomer(Onderwijs onderwijs) {
+  private static int zomer(@Nullable Onderwijs onderwijs) {
     if (onderwijs == null) {
       return 7;
     }
@@ -58,7 +59,7 @@ public final class Verandermomenten {
    * @param onderwijs the education that it is about, or null
    * @return true when it is or can become one
    */
-  public static boolean kanZijn(Datum datum, Regelingsoort soort, Onderwijs onderwijs) {
+  public static boolean kanZijn(Datum datum, Regelingsoort soort, @Nullable Onderwijs onderwijs) {
     return (datum.maand() == null || maanden(soort, onderwijs).contains(datum.maand()))
         && (datum.dag() == null || datum.dag() == 1);
   }
@@ -71,7 +72,8 @@ public final class Verandermomenten {
    * @param onderwijs the education that it is about, or null
    * @return the verandermoment, or null for policy without regulation, which has none
    */
-  public static LocalDate eerste(LocalDate vanaf, Regelingsoort soort, Onderwijs onderwijs) {
+  public static @Nullable LocalDate eerste(
+      LocalDate vanaf, Regelingsoort soort, @Nullable Onderwijs onderwijs) {
     List<Integer> maanden = maanden(soort, onderwijs);
     if (maanden.isEmpty()) {
       return null;

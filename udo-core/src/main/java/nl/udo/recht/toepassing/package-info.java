@@ -3,4 +3,7 @@
  * regulation, when a layer has a right to be heard, and which terms there are. Not for users: the
  * module does not export this package.
  */
+@NullMarked
 package nl.udo.recht.toepassing;
+
+import org.jspecify.annotations.NullMarked;

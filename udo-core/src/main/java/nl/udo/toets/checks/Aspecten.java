@@ -1,10 +1,12 @@
 package nl.udo.toets.checks;
 
 import java.util.function.Predicate;
+import nl.udo.Contract;
 import nl.udo.model.Aspect;
 import nl.udo.model.Beoordeling;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Uitkomst;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked of each of the four aspects alike. */
 final class Aspecten {
@@ -30,7 +32,7 @@ final class Aspecten {
     return gevolg -> gevolg.beoordeling(aspect) == null;
   }
 
-  private static void beoordeeld(Beoordeling beoordeling, String aspect, Plek plek) {
+  private static void beoordeeld(@Nullable Beoordeling beoordeling, String aspect, Plek plek) {
     if (beoordeling == null) {
       plek.voldaan(aspect, false);
       return;
@@ -49,7 +51,8 @@ final class Aspecten {
   }
 
   /** Whether consequences are recorded, so that more can be asked about them. */
-  static boolean heeftGevolgen(Beoordeling beoordeling) {
+  @Contract("null -> false")
+  static boolean heeftGevolgen(@Nullable Beoordeling beoordeling) {
     return beoordeling != null && beoordeling.uitkomst() == Uitkomst.GEVOLGEN;
   }
 }

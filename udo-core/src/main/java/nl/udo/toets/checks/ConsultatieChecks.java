@@ -17,6 +17,7 @@ import nl.udo.model.Reactie;
 import nl.udo.model.Spoed;
 import nl.udo.model.UdoTraject;
 import nl.udo.recht.toepassing.Hoorplicht;
+import org.jspecify.annotations.Nullable;
 
 /** Checks on consultation: UDO-CON. */
 final class ConsultatieChecks {
@@ -39,7 +40,10 @@ final class ConsultatieChecks {
                       && (reactie.soort() == Reactie.Soort.NIET_OVERGENOMEN
                           || reactie.soort() == Reactie.Soort.DEELS_OVERGENOMEN);
               plek.redenAls(
-                  gevraagd, "reactie/reden", gevraagd ? reactie.reden() : null, Herhaling.REACTIE);
+                  gevraagd,
+                  "reactie/reden",
+                  reactie == null ? null : reactie.reden(),
+                  Herhaling.REACTIE);
             }));
     checks.voegToe(
         "UDO-CON-07",
@@ -185,7 +189,7 @@ final class ConsultatieChecks {
     }
   }
 
-  private static void volgorde(Periode periode, Plek plek) {
+  private static void volgorde(@Nullable Periode periode, Plek plek) {
     if (periode != null && periode.van() != null && periode.tot() != null) {
       plek.voldaan("tot", !periode.tot().zekerVoor(periode.van()), "einde");
     }

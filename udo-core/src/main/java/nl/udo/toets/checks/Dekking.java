@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Overheidslaag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which costs some of the funding of a record meets, made once, so that many costs beside many ways
@@ -16,7 +17,7 @@ import nl.udo.model.Overheidslaag;
 final class Dekking {
 
   /** A layer, or a part of it. */
-  private record Wie(Overheidslaag laag, String deel) {}
+  private record Wie(Overheidslaag laag, @Nullable String deel) {}
 
   /** The kinds of cost that are met. */
   private static final class Bereik {
@@ -24,7 +25,7 @@ final class Dekking {
     private final Set<Kostenpost.Soort> soorten = EnumSet.noneOf(Kostenpost.Soort.class);
 
     /** A cost of unknown kind is not demonstrably met by money for one kind. */
-    boolean omvat(Kostenpost.Soort soort) {
+    boolean omvat(Kostenpost.@Nullable Soort soort) {
       return alles || soort != null && soorten.contains(soort);
     }
   }

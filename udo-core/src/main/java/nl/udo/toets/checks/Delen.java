@@ -3,6 +3,7 @@ package nl.udo.toets.checks;
 import nl.udo.model.Deel;
 import nl.udo.model.Gevolg;
 import nl.udo.usertext.Names;
+import org.jspecify.annotations.Nullable;
 
 /** Which gevolgen are about the same part of a layer. */
 final class Delen {
@@ -10,7 +11,7 @@ final class Delen {
   private Delen() {}
 
   /** What a designated part is recognised by; null for a gevolg that is about the whole layer. */
-  static String sleutel(Gevolg gevolg) {
+  static @Nullable String sleutel(Gevolg gevolg) {
     Deel deel = gevolg.deel();
     if (deel == null) {
       return null;

@@ -26,9 +26,11 @@ import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Kostenpost;
+import nl.udo.model.Middelen;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
 import nl.udo.usertext.Names;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The costs and the funding of a record: of each gevolg that has consequences for the means, and of
@@ -62,7 +64,8 @@ record Geldstromen(List<Kost> kosten, List<Betaling> betalingen) {
    * @param lagen the layers on which it falls
    * @param plek where it stands
    */
-  record Kost(Kostenpost post, Gevolg gevolg, String deel, List<Overheidslaag> lagen, Plek plek) {
+  record Kost(
+      Kostenpost post, Gevolg gevolg, @Nullable String deel, List<Overheidslaag> lagen, Plek plek) {
 
     boolean isLast() {
       return post.richting() == Kostenpost.Richting.LAST;
@@ -78,7 +81,11 @@ record Geldstromen(List<Kost> kosten, List<Betaling> betalingen) {
    * @param plek where it stands
    */
   record Betaling(
-      Bekostiging bekostiging, Gevolg gevolg, String deel, List<Overheidslaag> lagen, Plek plek) {
+      Bekostiging bekostiging,
+      @Nullable Gevolg gevolg,
+      @Nullable String deel,
+      List<Overheidslaag> lagen,
+      Plek plek) {
 
     /** Whether it can meet a cost: its form is named, and it is money for the overheden. */
     boolean dekt() {
@@ -109,7 +116,7 @@ record Geldstromen(List<Kost> kosten, List<Betaling> betalingen) {
         traject.gevolgen(),
         (gevolg, plek) -> {
           if (heeftGevolgen(gevolg.middelen())) {
-            gevolg(gevolg, plek.in("middelen"), kosten, betalingen);
+            gevolg(gevolg, gevolg.middelen(), plek.in("middelen"), kosten, betalingen);
           }
         });
     List<Overheidslaag> geraakt = traject.geraakteOverheden();
@@ -125,20 +132,24 @@ record Geldstromen(List<Kost> kosten, List<Betaling> betalingen) {
   }
 
   private static void gevolg(
-      Gevolg gevolg, Plek middelen, List<Kost> kosten, List<Betaling> betalingen) {
+      Gevolg gevolg,
+      Middelen middelen,
+      Plek hierboven,
+      List<Kost> kosten,
+      List<Betaling> betalingen) {
     String deel = Delen.sleutel(gevolg);
-    middelen.elk(
+    hierboven.elk(
         "kosten",
-        gevolg.middelen().kosten(),
+        middelen.kosten(),
         (post, plek) -> {
           List<Overheidslaag> lagen =
               post.overheden().isEmpty() ? gevolg.overheden() : post.overheden();
           Plek hier = plek.voor(lagen).betreft(post.omschrijving());
           kosten.add(new Kost(post, gevolg, deel, lagen, hier));
         });
-    middelen.elk(
+    hierboven.elk(
         "bekostiging",
-        gevolg.middelen().bekostiging(),
+        middelen.bekostiging(),
         (bekostiging, plek) -> {
           List<Overheidslaag> lagen = lagen(bekostiging, gevolg);
           betalingen.add(new Betaling(bekostiging, gevolg, deel, lagen, plek.voor(lagen)));

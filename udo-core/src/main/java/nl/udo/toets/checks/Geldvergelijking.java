@@ -18,6 +18,7 @@ import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Verschil;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds costs against funding over the whole record. What is for the same overheden is compared:
@@ -94,8 +95,9 @@ final class Geldvergelijking {
   private static Set<Overheidslaag> lagenMetVerschil(UdoTraject traject) {
     Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
     traject.gevolgen().stream()
-        .filter(gevolg -> heeftGevolgen(gevolg.middelen()))
-        .filter(gevolg -> !gevolg.middelen().verschillen().isEmpty())
+        .filter(
+            gevolg ->
+                heeftGevolgen(gevolg.middelen()) && !gevolg.middelen().verschillen().isEmpty())
         .forEach(gevolg -> lagen.addAll(gevolg.overheden()));
     return lagen;
   }
@@ -124,7 +126,7 @@ final class Geldvergelijking {
     }
   }
 
-  private static Integer eersteJaar(UdoTraject traject) {
+  private static @Nullable Integer eersteJaar(UdoTraject traject) {
     if (traject.invoering() == null) {
       return null;
     }
@@ -241,7 +243,7 @@ final class Geldvergelijking {
     return groepen;
   }
 
-  private static boolean isApart(String deel, Map<String, Groep> delen) {
+  private static boolean isApart(@Nullable String deel, Map<String, Groep> delen) {
     return deel != null && delen.containsKey(deel);
   }
 

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A "reason" that only says the decision once more: "Niet overgenomen." is no reason for not
@@ -66,7 +67,7 @@ enum Herhaling {
    * @param tekst the text, or null
    * @return false for null, which is no text
    */
-  boolean is(String tekst) {
+  boolean is(@Nullable String tekst) {
     if (tekst == null || tekst.length() > LANGSTE) {
       return false;
     }

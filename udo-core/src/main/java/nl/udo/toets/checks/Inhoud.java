@@ -9,6 +9,7 @@ import nl.udo.model.Formulering;
 import nl.udo.model.Middelen;
 import nl.udo.model.Taken;
 import nl.udo.model.Uitvoeringskracht;
+import org.jspecify.annotations.Nullable;
 
 /** Whether an assessment that speaks of consequences says anything of them. */
 final class Inhoud {
@@ -16,7 +17,7 @@ final class Inhoud {
   private Inhoud() {}
 
   /** The words of a text that says its form, or null. */
-  static String woorden(Formulering formulering) {
+  static @Nullable String woorden(@Nullable Formulering formulering) {
     return formulering == null ? null : formulering.tekst();
   }
 

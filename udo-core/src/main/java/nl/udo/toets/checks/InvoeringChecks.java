@@ -7,11 +7,13 @@ import nl.udo.model.Datum;
 import nl.udo.model.Evaluatie;
 import nl.udo.model.Invoering;
 import nl.udo.model.Inwerkingtreding;
+import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitkomst;
 import nl.udo.recht.toepassing.Regeling;
 import nl.udo.recht.toepassing.Termijnen;
 import nl.udo.recht.toepassing.Verandermomenten;
+import org.jspecify.annotations.Nullable;
 
 /** Checks on introduction and evaluation: UDO-INV and UDO-EVA. */
 final class InvoeringChecks {
@@ -106,7 +108,7 @@ final class InvoeringChecks {
   }
 
   /** The date of entry into force, or the one that is intended. */
-  private static Datum datum(Inwerkingtreding i) {
+  private static @Nullable Datum datum(Inwerkingtreding i) {
     return i.datum() == null ? i.beoogd() : i.datum();
   }
 
@@ -123,17 +125,19 @@ final class InvoeringChecks {
               LIJST,
               invoering.inwerkingtredingen(),
               (i, plek) -> {
-                if (datum(i) != null) {
+                Datum datum = datum(i);
+                if (datum != null) {
                   plek.voldaan(
-                      eigenschap(i), opVastMoment(i, traject) || invoering.uitzondering() != null);
+                      eigenschap(i),
+                      opVastMoment(datum, traject) || invoering.uitzondering() != null);
                 }
               });
     }
   }
 
-  private static boolean opVastMoment(Inwerkingtreding i, UdoTraject traject) {
-    return Verandermomenten.kanZijn(
-        datum(i), traject.voornemen().soort(), traject.voornemen().onderwijs());
+  private static boolean opVastMoment(Datum datum, UdoTraject traject) {
+    Regelingsoort soort = traject.voornemen().soort();
+    return soort != null && Verandermomenten.kanZijn(datum, soort, traject.voornemen().onderwijs());
   }
 
   private static void uitzondering(UdoTraject traject, Plek begin) {
@@ -154,13 +158,14 @@ final class InvoeringChecks {
   }
 
   private static boolean wijktAf(Inwerkingtreding i, Invoering invoering, UdoTraject traject) {
-    if (datum(i) == null) {
+    Datum datum = datum(i);
+    if (datum == null) {
       return i.maandenNaBekendmaking() != null
           && i.maandenNaBekendmaking() < Termijnen.INVOERING_MEDEOVERHEDEN;
     }
-    return !opVastMoment(i, traject)
+    return !opVastMoment(datum, traject)
         || invoering.bekendmaking() != null
-            && !Termijnen.kanInvoeringHalen(invoering.bekendmaking(), datum(i));
+            && !Termijnen.kanInvoeringHalen(invoering.bekendmaking(), datum);
   }
 
   private static void evaluatie(UdoTraject traject, Plek begin) {

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import nl.udo.Contract;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Document;
 import nl.udo.model.Gevolg;
@@ -38,6 +39,7 @@ import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitkomst;
 import nl.udo.recht.toepassing.FinancieleVerhouding;
 import nl.udo.usertext.Names;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks on middelen: UDO-MID. Those on differences and years stand in {@link Geldvergelijking}.
@@ -186,7 +188,7 @@ final class MiddelenChecks {
         .anyMatch(niet -> niet != null && isIngevuld(reden(niet)));
   }
 
-  private static String reden(NietTeKwantificeren niet) {
+  private static @Nullable String reden(NietTeKwantificeren niet) {
     return niet.reden();
   }
 
@@ -200,7 +202,8 @@ final class MiddelenChecks {
         .anyMatch(raming -> !Geldstromen.bekend(raming.bedragen()).isEmpty());
   }
 
-  private static boolean nogOnbekend(Middelen middelen) {
+  @Contract("null -> false")
+  private static boolean nogOnbekend(@Nullable Middelen middelen) {
     return middelen != null && middelen.uitkomst() == Uitkomst.NOG_ONBEKEND;
   }
 
@@ -222,7 +225,7 @@ final class MiddelenChecks {
     }
   }
 
-  private static void herkomst(Raming raming, Document document, Plek plek) {
+  private static void herkomst(Raming raming, @Nullable Document document, Plek plek) {
     if (Geldstromen.bekend(raming.bedragen()).isEmpty()) {
       plek.nietGevraagd("");
       return;
@@ -235,7 +238,7 @@ final class MiddelenChecks {
         "datum", raming.datum() != null || document != null && document.datum() != null, "datum");
   }
 
-  private static Document document(Raming raming, Map<String, Document> documenten) {
+  private static @Nullable Document document(Raming raming, Map<String, Document> documenten) {
     return raming.bron() == null || raming.bron().document() == null
         ? null
         : documenten.get(Names.key(raming.bron().document()));
@@ -373,7 +376,7 @@ final class MiddelenChecks {
   }
 
   /** An overleg about this payment, or one that is not limited to others. */
-  private static boolean isBesproken(List<Overleg> overleg, String kenmerk) {
+  private static boolean isBesproken(List<Overleg> overleg, @Nullable String kenmerk) {
     String sleutel = kenmerk == null ? null : Names.key(kenmerk);
     return overleg.stream()
         .filter(een -> een.datum() != null)

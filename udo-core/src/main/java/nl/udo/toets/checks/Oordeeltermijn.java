@@ -87,7 +87,7 @@ final class Oordeeltermijn {
     return periode != null
         && periode.van() != null
         && periode.tot() != null
-        && Termijnen.kanOordeelHalen(periode);
+        && Termijnen.kanOordeelHalen(periode.van(), periode.tot());
   }
 
   /** Points at the end of the period that is not known, else at the reason to give. */

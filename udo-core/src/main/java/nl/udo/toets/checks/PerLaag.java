@@ -12,6 +12,7 @@ import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
 import nl.udo.toets.Staat;
 import nl.udo.toets.Waarneming;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question that is asked of each layer once, over all its gevolgen: one that covers the whole
@@ -31,7 +32,7 @@ record PerLaag(Predicate<Gevolg> zwijgt, Checks.GevolgCheck check) implements Ch
     private final Set<String> zwijgendeDelen = new HashSet<>();
     private final Set<String> gemeld = new HashSet<>();
 
-    void geeft(String deel) {
+    void geeft(@Nullable String deel) {
       if (deel == null) {
         geheel = true;
       } else {
@@ -40,7 +41,7 @@ record PerLaag(Predicate<Gevolg> zwijgt, Checks.GevolgCheck check) implements Ch
     }
 
     /** Whether silence of the whole layer, or of a part, is filled by what another gevolg says. */
-    boolean vult(String deel) {
+    boolean vult(@Nullable String deel) {
       return geheel
           || (deel == null
               ? delen.size() > 1 && delen.containsAll(zwijgendeDelen)
@@ -48,7 +49,7 @@ record PerLaag(Predicate<Gevolg> zwijgt, Checks.GevolgCheck check) implements Ch
     }
 
     /** Once per layer, and once per part. */
-    boolean isNieuw(String deel) {
+    boolean isNieuw(@Nullable String deel) {
       return gemeld.add(deel == null ? "" : deel);
     }
   }
@@ -100,7 +101,7 @@ record PerLaag(Predicate<Gevolg> zwijgt, Checks.GevolgCheck check) implements Ch
     String deel = Delen.sleutel(gevolg);
     List<Overheidslaag> open = new ArrayList<>();
     for (Overheidslaag laag : gevolg.overheden()) {
-      Antwoorden antwoorden = perLaag.get(laag);
+      Antwoorden antwoorden = perLaag.computeIfAbsent(laag, l -> new Antwoorden());
       if (!antwoorden.vult(deel) && antwoorden.isNieuw(deel)) {
         open.add(laag);
       }

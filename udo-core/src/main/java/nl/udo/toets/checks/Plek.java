@@ -10,6 +10,7 @@ import nl.udo.model.Overheidslaag;
 import nl.udo.toets.Plaatshouder;
 import nl.udo.toets.Staat;
 import nl.udo.toets.Waarneming;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a record, as a check walks it: where it is, whom it concerns, which words of the
@@ -25,14 +26,15 @@ final class Plek {
   private final Consumer<Waarneming> meld;
   private final String pad;
   private final List<Overheidslaag> lagen;
-  private final String betreft;
+  private final @Nullable String betreft;
 
   /** The record as a whole. */
   Plek(Consumer<Waarneming> meld) {
     this(meld, "", List.of(), null);
   }
 
-  private Plek(Consumer<Waarneming> meld, String pad, List<Overheidslaag> lagen, String betreft) {
+  private Plek(
+      Consumer<Waarneming> meld, String pad, List<Overheidslaag> lagen, @Nullable String betreft) {
     this.meld = meld;
     this.pad = pad;
     this.lagen = lagen;
@@ -60,7 +62,7 @@ final class Plek {
   }
 
   /** What is not met at a property, with what may have been meant by what stands there. */
-  void nietVoldaan(String eigenschap, String tekst, String suggestie) {
+  void nietVoldaan(String eigenschap, @Nullable String tekst, @Nullable String suggestie) {
     meld.accept(
         new Waarneming(Staat.NIET_VOLDAAN, pad(eigenschap), lagen, tekst, betreft, suggestie));
   }
@@ -80,7 +82,7 @@ final class Plek {
   }
 
   /** The same place with words of the record that tell it from others; none for null. */
-  Plek betreft(String woorden) {
+  Plek betreft(@Nullable String woorden) {
     return woorden == null ? this : new Plek(meld, pad, lagen, woorden);
   }
 
@@ -100,7 +102,7 @@ final class Plek {
     voldaan(eigenschap, voldaan, null);
   }
 
-  void voldaan(String eigenschap, boolean voldaan, String tekst) {
+  void voldaan(String eigenschap, boolean voldaan, @Nullable String tekst) {
     Staat staat = voldaan ? Staat.VOLDAAN : Staat.NIET_VOLDAAN;
     meld.accept(
         new Waarneming(staat, pad(eigenschap), lagen, voldaan ? null : tekst, betreft, null));
@@ -113,11 +115,11 @@ final class Plek {
   }
 
   /** Whether a property is filled in; a placeholder is no answer. */
-  void gevraagd(String eigenschap, Object waarde) {
+  void gevraagd(String eigenschap, @Nullable Object waarde) {
     gevraagd(eigenschap, waarde, null);
   }
 
-  void gevraagd(String eigenschap, Object gegeven, String tekst) {
+  void gevraagd(String eigenschap, @Nullable Object gegeven, @Nullable String tekst) {
     Object waarde = gegeven instanceof Formulering vorm ? vorm.tekst() : gegeven;
     if (waarde instanceof String woorden && Plaatshouder.is(woorden)) {
       meld.accept(
@@ -131,7 +133,8 @@ final class Plek {
   /**
    * Whether a reason is given: a text that says more than the decision of which it is the reason.
    */
-  void reden(String eigenschap, Object gegeven, Herhaling besluit, String tekst) {
+  void reden(
+      String eigenschap, @Nullable Object gegeven, Herhaling besluit, @Nullable String tekst) {
     String woorden = gegeven instanceof Formulering vorm ? vorm.tekst() : (String) gegeven;
     if (besluit.is(woorden)) {
       meld.accept(
@@ -143,7 +146,7 @@ final class Plek {
   }
 
   /** The same, asked only where it counts. */
-  void redenAls(boolean gevraagd, String eigenschap, Object gegeven, Herhaling besluit) {
+  void redenAls(boolean gevraagd, String eigenschap, @Nullable Object gegeven, Herhaling besluit) {
     if (gevraagd) {
       reden(eigenschap, gegeven, besluit, null);
     } else {
@@ -152,11 +155,12 @@ final class Plek {
   }
 
   /** The same, asked only where it counts. */
-  void gevraagdAls(boolean gevraagd, String eigenschap, Object waarde) {
+  void gevraagdAls(boolean gevraagd, String eigenschap, @Nullable Object waarde) {
     gevraagdAls(gevraagd, eigenschap, waarde, null);
   }
 
-  void gevraagdAls(boolean gevraagd, String eigenschap, Object waarde, String tekst) {
+  void gevraagdAls(
+      boolean gevraagd, String eigenschap, @Nullable Object waarde, @Nullable String tekst) {
     if (gevraagd) {
       gevraagd(eigenschap, waarde, tekst);
     } else {
@@ -169,7 +173,7 @@ final class Plek {
   }
 
   /** Whether there is a value: one that says something. */
-  static boolean isIngevuld(Object waarde) {
+  static boolean isIngevuld(@Nullable Object waarde) {
     if (waarde instanceof Collection<?> lijst) {
       for (Object element : lijst) {
         if (isIngevuld(element)) {

@@ -7,6 +7,7 @@ import static nl.udo.toets.checks.Aspecten.heeftGevolgen;
 import java.util.List;
 import java.util.Map;
 import nl.udo.model.Bekostiging;
+import nl.udo.model.Deel;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Grondslag;
 import nl.udo.model.Instantie;
@@ -20,6 +21,7 @@ import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitkeringsregeling;
 import nl.udo.recht.toepassing.Termijnen;
 import nl.udo.usertext.Names;
+import org.jspecify.annotations.Nullable;
 
 /** Checks on taken: UDO-TAK. */
 final class TaakChecks {
@@ -73,9 +75,12 @@ final class TaakChecks {
     checks.perGevolg(
         "UDO-TAK-08",
         (traject, gevolg, plek) -> {
-          boolean deel = gevolg.deel() != null && !Delen.isUitgezonderd(gevolg);
-          plek.betreft(deel ? gevolg.deel().omschrijving() : null)
-              .gevraagdAls(deel, "deel/grondslag", deel ? gevolg.deel().grondslag() : null);
+          Deel deel = gevolg.deel();
+          if (deel == null || Delen.isUitgezonderd(gevolg)) {
+            plek.nietGevraagd("deel/grondslag");
+          } else {
+            plek.betreft(deel.omschrijving()).gevraagd("deel/grondslag", deel.grondslag());
+          }
         });
   }
 
@@ -130,7 +135,7 @@ final class TaakChecks {
   }
 
   /** A specifieke uitkering (BES: bijzondere uitkering) that is regulated for a time. */
-  private static boolean isTijdelijk(Bekostiging bekostiging) {
+  private static boolean isTijdelijk(@Nullable Bekostiging bekostiging) {
     return bekostiging != null
         && (bekostiging.vorm() == Bekostiging.Vorm.SPECIFIEKE_UITKERING
             || bekostiging.vorm() == Bekostiging.Vorm.BIJZONDERE_UITKERING)
@@ -161,7 +166,7 @@ final class TaakChecks {
                 || isSoort(grondslag, Grondslag.Soort.PROVINCIALE_VERORDENING));
   }
 
-  static boolean isSoort(Grondslag grondslag, Grondslag.Soort soort) {
+  static boolean isSoort(@Nullable Grondslag grondslag, Grondslag.Soort soort) {
     return grondslag != null && grondslag.soort() == soort;
   }
 

@@ -12,6 +12,7 @@ import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.UdoTraject;
 import nl.udo.usertext.RecordWalk;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers of one record that cannot both be right. Only what is certain counts. */
 final class Tegenspraak {
@@ -54,15 +55,15 @@ final class Tegenspraak {
 
   private static boolean kijk(Object waarde, RecordWalk.Place plaats, Plek plek) {
     // What a unit costs may have more decimals than money has.
-    boolean perEenheid = plaats.name().equals("prijs") || plaats.above() != null && isNorm(plaats);
+    boolean perEenheid = plaats.name().equals("prijs") || isNorm(plaats.above());
     if (waarde instanceof Bedrag bedrag && !perEenheid) {
       cent(bedrag, plek.in(plaats.pointer().substring(1)));
     }
     return true;
   }
 
-  private static boolean isNorm(RecordWalk.Place plaats) {
-    return plaats.above().name().equals("normbedrag");
+  private static boolean isNorm(RecordWalk.@Nullable Place plaats) {
+    return plaats != null && plaats.name().equals("normbedrag");
   }
 
   /** A distribution key that is not a whole, an amount above its own maximum, a wrong total. */
@@ -105,7 +106,7 @@ final class Tegenspraak {
     }
   }
 
-  private static boolean isGebroken(BigDecimal getal) {
+  private static boolean isGebroken(@Nullable BigDecimal getal) {
     return getal != null && getal.scale() > 2;
   }
 

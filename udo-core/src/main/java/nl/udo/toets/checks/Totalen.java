@@ -71,7 +71,9 @@ final class Totalen {
   }
 
   private static int aantalJaren(Bedrag bedrag) {
-    return bedrag.totEnMetJaar() == null ? 1 : bedrag.totEnMetJaar() - bedrag.vanJaar() + 1;
+    return bedrag.vanJaar() == null || bedrag.totEnMetJaar() == null
+        ? 1
+        : bedrag.totEnMetJaar() - bedrag.vanJaar() + 1;
   }
 
   private static boolean isJaarVan(Bedrag jaar, Bedrag totaal) {
@@ -84,7 +86,7 @@ final class Totalen {
         && jaar.valuta() == totaal.valuta()
         && (jaar.duur() == totaal.duur() || jaar.duur() == null || totaal.duur() == null)
         && Objects.equals(jaar.prijspeil(), totaal.prijspeil())
-        && (totaal.vanJaar() == null
-            || jaar.vanJaar() >= totaal.vanJaar() && jaar.vanJaar() <= totaal.totEnMetJaar());
+        && (totaal.vanJaar() == null || jaar.vanJaar() >= totaal.vanJaar())
+        && (totaal.totEnMetJaar() == null || jaar.vanJaar() <= totaal.totEnMetJaar());
   }
 }

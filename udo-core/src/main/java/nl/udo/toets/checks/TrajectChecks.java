@@ -117,7 +117,7 @@ final class TrajectChecks {
         traject.gevolgen(),
         (gevolg, plek) -> {
           plek.gevraagd("overheden", gevolg.overheden(), "overheden");
-          if (Delen.isUitgezonderd(gevolg)) {
+          if (gevolg.uitgezonderd() != null) {
             plek.voor(gevolg.overheden())
                 .reden(
                     "uitgezonderd/reden",

@@ -24,6 +24,7 @@ import nl.udo.model.Uitkomst;
 import nl.udo.model.Uitvoeringskracht;
 import nl.udo.recht.toepassing.Hoorplicht;
 import nl.udo.usertext.Names;
+import org.jspecify.annotations.Nullable;
 
 /** Checks on uitvoeringskracht: UDO-UIT. */
 final class UitvoeringChecks {
@@ -77,15 +78,15 @@ final class UitvoeringChecks {
     Uitvoeringskracht kracht = gevolg.uitvoeringskracht();
     // "Not yet known" is an answer to UIT-01; it renders nothing, and the statute asks for the
     // rendering.
-    boolean gevraagd =
-        !lagen.isEmpty()
-            && kracht != null
-            && kracht.uitkomst() != null
-            && kracht.uitkomst() != Uitkomst.GEEN;
-    plek.in("uitvoeringskracht")
-        .voor(lagen)
-        .gevraagdAls(
-            gevraagd, "inrichtingEnWerking", gevraagd ? kracht.inrichtingEnWerking() : null);
+    Plek hier = plek.in("uitvoeringskracht").voor(lagen);
+    if (lagen.isEmpty()
+        || kracht == null
+        || kracht.uitkomst() == null
+        || kracht.uitkomst() == Uitkomst.GEEN) {
+      hier.nietGevraagd("inrichtingEnWerking");
+    } else {
+      hier.gevraagd("inrichtingEnWerking", kracht.inrichtingEnWerking());
+    }
   }
 
   /** The documents of which a consultation tells the oordeel or the points, with reactions. */
@@ -196,7 +197,7 @@ final class UitvoeringChecks {
 
   /** One part of the assessment, asked where there are consequences. */
   private static Checks.GevolgCheck vraag(
-      String naam, Function<Uitvoeringskracht, String> deel, String tekst) {
+      String naam, Function<Uitvoeringskracht, String> deel, @Nullable String tekst) {
     return (traject, gevolg, plek) -> {
       boolean gevraagd = heeftGevolgen(gevolg.uitvoeringskracht());
       plek.in("uitvoeringskracht")

@@ -19,6 +19,7 @@ import nl.udo.model.Kostenpost;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Raming;
 import nl.udo.usertext.Names;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether costs and funding differ, as far as the amounts of a record can show it. What cannot be
@@ -41,14 +42,14 @@ final class Vergelijking {
     /** Amounts are for different years, or yearly ones stand beside a total. */
     ANDERE_JAREN("jaren");
 
-    private final String tekst;
+    private final @Nullable String tekst;
 
-    Uitkomst(String tekst) {
+    Uitkomst(@Nullable String tekst) {
       this.tekst = tekst;
     }
 
     /** The name of the text of the rule that says it; null for what the rule always says. */
-    String tekst() {
+    @Nullable String tekst() {
       return tekst;
     }
   }
@@ -56,7 +57,12 @@ final class Vergelijking {
   private Vergelijking() {}
 
   /** What makes amounts of one kind, so that they can be added up. */
-  private record Soort(Bedrag.Valuta valuta, String per, Duur duur, Integer van, Integer totEnMet) {
+  private record Soort(
+      Bedrag.Valuta valuta,
+      @Nullable String per,
+      @Nullable Duur duur,
+      @Nullable Integer van,
+      @Nullable Integer totEnMet) {
 
     static Soort van(Bedrag bedrag) {
       // One-off amounts of several years add up to a total; yearly ones are a series.
@@ -71,14 +77,14 @@ final class Vergelijking {
   }
 
   /** What decides whether amounts of two kinds may be about the same money. */
-  private record Aard(Bedrag.Valuta valuta, boolean perEenheid, Duur duur) {
+  private record Aard(Bedrag.Valuta valuta, boolean perEenheid, @Nullable Duur duur) {
 
     static Aard van(Soort soort) {
       return new Aard(soort.valuta(), soort.per() != null, soort.duur());
     }
 
     /** Why this may be about the same money as another kind; null when it cannot be. */
-    Uitkomst kanHetzelfdeZijn(Aard ander) {
+    @Nullable Uitkomst kanHetzelfdeZijn(Aard ander) {
       if (valuta != ander.valuta) {
         return Uitkomst.ANDERE_VALUTA;
       }
@@ -93,17 +99,18 @@ final class Vergelijking {
   }
 
   /** The least and the most that amounts can be together; no most for "ten minste". */
-  private record Marge(BigDecimal minst, BigDecimal meest) {
+  private record Marge(BigDecimal minst, @Nullable BigDecimal meest) {
 
-    static Marge van(Bedrag bedrag) {
-      BigDecimal boven = bedrag.tot() == null ? bedrag.waarde() : bedrag.tot();
+    /** Of an amount of which the number is known. */
+    static Marge van(Bedrag bedrag, BigDecimal waarde) {
+      BigDecimal boven = bedrag.tot() == null ? waarde : bedrag.tot();
       boolean onbegrensd =
           bedrag.benadering() == Benadering.TEN_MINSTE
               || bedrag.ontwikkeling() == Ontwikkeling.AFLOPEND_TOT;
       boolean vanafNul =
           bedrag.benadering() == Benadering.TEN_HOOGSTE
               || bedrag.ontwikkeling() == Ontwikkeling.OPLOPEND_TOT;
-      return new Marge(vanafNul ? BigDecimal.ZERO : bedrag.waarde(), onbegrensd ? null : boven);
+      return new Marge(vanafNul ? BigDecimal.ZERO : waarde, onbegrensd ? null : boven);
     }
 
     Marge plus(Marge ander) {
@@ -184,8 +191,14 @@ final class Vergelijking {
     Map<Soort, Marge> lasten = perSoort(kosten);
     Map<Soort, Marge> baten = perSoort(bekostiging);
     for (Soort soort : Set.copyOf(lasten.keySet())) {
-      if (baten.containsKey(soort) && !lasten.remove(soort).raakt(baten.remove(soort))) {
-        return Uitkomst.VERSCHILT;
+      Marge last = lasten.get(soort);
+      Marge baat = baten.get(soort);
+      if (last != null && baat != null) {
+        if (!last.raakt(baat)) {
+          return Uitkomst.VERSCHILT;
+        }
+        lasten.remove(soort);
+        baten.remove(soort);
       }
     }
     if (lasten.isEmpty() && baten.isEmpty()) {
@@ -214,7 +227,9 @@ final class Vergelijking {
   private static Map<Soort, Marge> perSoort(List<Bedrag> bedragen) {
     Map<Soort, Marge> perSoort = new LinkedHashMap<>();
     for (Bedrag bedrag : bedragen) {
-      perSoort.merge(Soort.van(bedrag), Marge.van(bedrag), Marge::plus);
+      if (bedrag.waarde() != null) {
+        perSoort.merge(Soort.van(bedrag), Marge.van(bedrag, bedrag.waarde()), Marge::plus);
+      }
     }
     return perSoort;
   }

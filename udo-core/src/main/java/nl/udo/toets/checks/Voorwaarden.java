@@ -5,6 +5,7 @@ import nl.udo.model.Punt;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Vervulling;
 import nl.udo.model.Voorwaarde;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked of the conditions that parties attach. */
 final class Voorwaarden {
@@ -14,7 +15,7 @@ final class Voorwaarden {
   /** A check of one condition, which is told the point that it belongs to, or null. */
   @FunctionalInterface
   private interface Check {
-    void kijk(Voorwaarde voorwaarde, Plek plek, Punt punt);
+    void kijk(Voorwaarde voorwaarde, Plek plek, @Nullable Punt punt);
   }
 
   /**
@@ -116,7 +117,7 @@ final class Voorwaarden {
     return punt.reactie() != null && Plek.isIngevuld(punt.reactie().toelichting());
   }
 
-  private static void een(Voorwaarde voorwaarde, Plek plek, Punt punt, Check doe) {
+  private static void een(Voorwaarde voorwaarde, Plek plek, @Nullable Punt punt, Check doe) {
     doe.kijk(voorwaarde, plek.betreft(Inhoud.woorden(voorwaarde.inhoud())), punt);
   }
 }

@@ -7,6 +7,7 @@ import nl.udo.model.UdoTraject;
 import nl.udo.model.Woordgroep;
 import nl.udo.usertext.Characters;
 import nl.udo.usertext.RecordWalk;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Texts that cannot be printed as they are: a clause or noun phrase that is a sentence, which the
@@ -47,7 +48,7 @@ final class Vormen {
     return component.isAnnotationPresent(Woordgroep.class);
   }
 
-  private static void vorm(Plek begin, RecordWalk.Place place, String tekst) {
+  private static void vorm(Plek begin, RecordWalk.Place place, @Nullable String tekst) {
     begin.betreft(tekst).nietVoldaan(pad(place), "vorm", null);
   }
 
@@ -55,7 +56,7 @@ final class Vormen {
     return place.pointer().substring(1);
   }
 
-  private static boolean isZin(String tekst) {
+  private static boolean isZin(@Nullable String tekst) {
     return tekst != null
         && (EINDIGT_ALS_ZIN.matcher(tekst).find() || TWEE_ZINNEN.matcher(tekst).find());
   }

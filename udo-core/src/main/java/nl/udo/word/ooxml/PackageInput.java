@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the parts of a package of anyone, one after another. Bounded in what comes in and in what
@@ -62,7 +63,7 @@ public final class PackageInput {
   private long unpacked;
   private long ofPart;
   private int parts;
-  private ZipEntry entry;
+  private @Nullable ZipEntry entry;
 
   /**
    * Begins to read.
@@ -80,7 +81,7 @@ public final class PackageInput {
    * @return its name, without a slash before it, or null when there is none left
    * @throws IOException when it cannot be read, or is too large
    */
-  public String next() throws IOException {
+  public @Nullable String next() throws IOException {
     if (entry != null) {
       drain();
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One part of a package on its way to bytes. The writer of the JDK lets characters through that are
@@ -164,11 +165,11 @@ public final class XmlPart {
    * An element of WordprocessingML that is only a value, of which there are many.
    *
    * @param name its name
-   * @param value its value
+   * @param value its value; null leaves the element out
    * @return this part
    */
-  public XmlPart value(String name, String value) {
-    return start(name).with("val", value).end();
+  public XmlPart value(String name, @Nullable String value) {
+    return value == null ? this : start(name).with("val", value).end();
   }
 
   /**

@@ -2,6 +2,7 @@ package nl.udo.word.read;
 
 import nl.udo.json.OnleesbaarTrajectException;
 import nl.udo.json.OnleesbaarTrajectException.Soort;
+import org.jspecify.annotations.Nullable;
 
 /** Why a file could not be read; the texts are meant for the user. */
 enum ReadFailure {
@@ -27,7 +28,7 @@ enum ReadFailure {
     return failure(null);
   }
 
-  OnleesbaarTrajectException failure(Throwable cause) {
+  OnleesbaarTrajectException failure(@Nullable Throwable cause) {
     return new OnleesbaarTrajectException(kind(), text, null, cause);
   }
 

@@ -18,6 +18,7 @@ import nl.udo.json.UdoJson;
 import nl.udo.word.ooxml.Carrier;
 import nl.udo.word.ooxml.Namespace;
 import nl.udo.word.ooxml.PackageInput;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the record out of a file, as written here or saved again by another program. Goes by what
@@ -33,8 +34,8 @@ public final class RecordReader {
   private final Set<String> names = new HashSet<>();
   private boolean packaged;
   private boolean document;
-  private String json;
-  private String digest;
+  private @Nullable String json;
+  private @Nullable String digest;
 
   private RecordReader() {}
 

@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.udo.word.ooxml.Marks;
 import nl.udo.word.ooxml.TextDigest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a text between its two marks, as they were written: without what was struck out with
@@ -29,7 +30,7 @@ final class Words {
   private int silent;
 
   private boolean begun;
-  private TextDigest atEnd;
+  private @Nullable TextDigest atEnd;
   private int notesAtEnd;
 
   /** The main part. The reader stands at its root. */

@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.udo.word.ooxml.Namespace;
+import org.jspecify.annotations.Nullable;
 
 /** Reads XML of anyone: no entity, no DTD, nothing from outside. */
 final class Xml {
@@ -83,7 +84,7 @@ final class Xml {
   }
 
   /** What an element of text says, read to its end; null for another, which is not read. */
-  static String textOf(XMLStreamReader xml) throws XMLStreamException {
+  static @Nullable String textOf(XMLStreamReader xml) throws XMLStreamException {
     if (!isWord(xml)) {
       return null;
     }

@@ -16,6 +16,7 @@ import nl.udo.word.write.Content;
 import nl.udo.word.write.Frame;
 import nl.udo.word.write.Relations;
 import nl.udo.word.write.Role;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -39,7 +40,7 @@ public final class Filling {
   private final String main;
   private final Tekststuk text;
   private final Content content;
-  private final String json;
+  private final @Nullable String json;
 
   /**
    * How a text comes in a template.
@@ -48,14 +49,14 @@ public final class Filling {
    * @param level the level of the first heading, or 0 for one below the heading above it
    * @param styles names of styles of the host, by role
    */
-  public record Wishes(String place, int level, Map<Role, String> styles) {}
+  public record Wishes(@Nullable String place, int level, Map<Role, String> styles) {}
 
-  private Filling(Template template, Wishes wishes, Tekststuk text, String json) {
+  private Filling(Template template, Wishes wishes, Tekststuk text, @Nullable String json) {
     this.text = text;
     this.json = json;
     parts = template.parts();
     main = template.main();
-    Element body = Tree.child(parts.tree(main).getDocumentElement(), "body");
+    Element body = Tree.body(parts.tree(main));
     Place place = wishes.place() == null ? Place.atEnd(body) : Place.named(body, wishes.place());
     if (part("styles") == null) {
       addPart("styles", new XmlPart(Namespace.WORD, "styles").finish());
@@ -65,8 +66,7 @@ public final class Filling {
     content = Content.of(text, frame(body, place, styles, level), xml -> {});
     List<Element> blocks = new ArrayList<>();
     Document document = XmlTree.of(content.document());
-    Element filled = Tree.child(document.getDocumentElement(), "body");
-    for (Element block : Tree.children(filled)) {
+    for (Element block : Tree.children(Tree.body(document))) {
       blocks.add((Element) body.getOwnerDocument().importNode(block, true));
     }
     place.fill(blocks);
@@ -87,7 +87,11 @@ public final class Filling {
    * @throws IOException when it cannot be written
    */
   public static void write(
-      Template template, Wishes wishes, Tekststuk text, UdoTraject record, OutputStream out)
+      Template template,
+      Wishes wishes,
+      Tekststuk text,
+      @Nullable UdoTraject record,
+      OutputStream out)
       throws IOException {
     String json = record == null ? null : Carrier.json(record);
     Filling filling = new Filling(template, wishes, text, json);
@@ -158,7 +162,7 @@ public final class Filling {
         .anyMatch(relation -> relation.getAttribute("Id").startsWith(prefix));
   }
 
-  private String part(String type) {
+  private @Nullable String part(String type) {
     return parts.related(main, type);
   }
 
@@ -168,7 +172,7 @@ public final class Filling {
     parts.type(main, WORD + "document.main+xml");
     relate(main, content.relations());
     if (content.numbering() != null) {
-      mergeNumbering();
+      mergeNumbering(content.numbering());
     }
     if (content.notes() != null) {
       String notes = merge("footnotes", "footnote", content.notes());
@@ -179,7 +183,7 @@ public final class Filling {
     }
     forgetTemplate();
     if (json != null) {
-      carry();
+      carry(json);
     }
   }
 
@@ -223,15 +227,15 @@ public final class Filling {
   }
 
   /** Definitions stand before the lists that use them, and those before what follows. */
-  private void mergeNumbering() {
+  private void mergeNumbering(byte[] part) {
     String name = part("numbering");
     if (name == null) {
-      addPart("numbering", content.numbering());
+      addPart("numbering", part);
       return;
     }
     Document tree = parts.tree(name);
     Element host = tree.getDocumentElement();
-    for (Element added : Tree.children(XmlTree.of(content.numbering()).getDocumentElement())) {
+    for (Element added : Tree.children(XmlTree.of(part).getDocumentElement())) {
       Node before = Tree.child(host, "numIdMacAtCleanup");
       if (Tree.is(added, "abstractNum")) {
         Element first = Tree.child(host, "num");
@@ -261,10 +265,10 @@ public final class Filling {
     }
   }
 
-  private void carry() {
+  private void carry(String record) {
     String item = parts.free("customXml/item", ".xml");
     String properties = parts.free("customXml/itemProps", ".xml");
-    parts.add(item, Carrier.part(json, content.digest()), "application/xml");
+    parts.add(item, Carrier.part(record, content.digest()), "application/xml");
     parts.add(
         properties,
         Carrier.properties(),

@@ -10,6 +10,7 @@ import nl.udo.word.OnbruikbaarSjabloonException;
 import nl.udo.word.ooxml.Namespace;
 import nl.udo.word.write.OwnStyles;
 import nl.udo.word.write.Role;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -44,7 +45,7 @@ final class HostStyles {
   }
 
   /** The id of the style for a role, or null for running text, which has no style of its own. */
-  String id(Role role) {
+  @Nullable String id(Role role) {
     if (role == Role.BODY && !given.containsKey(role)) {
       return null;
     }
@@ -73,7 +74,7 @@ final class HostStyles {
   }
 
   /** The level in the outline of the style of a paragraph, from 1, or 0 for none. */
-  int level(String id) {
+  int level(@Nullable String id) {
     return levels.computeIfAbsent(String.valueOf(id), this::findLevel);
   }
 
@@ -93,7 +94,7 @@ final class HostStyles {
     return 0;
   }
 
-  private Element find(Role role) {
+  private @Nullable Element find(Role role) {
     String name = given.get(role);
     if (name != null) {
       Element style = byName(name, role.type());
@@ -116,7 +117,7 @@ final class HostStyles {
   }
 
   /** The first of a name: programs that save a file add another behind the one that was used. */
-  private Element byName(String name, String type) {
+  private @Nullable Element byName(String name, String type) {
     for (Element style : all) {
       if (isOf(style, type)
           && Tree.attribute(style, "styleId") != null
@@ -127,7 +128,7 @@ final class HostStyles {
     return null;
   }
 
-  private Element byId(String id) {
+  private @Nullable Element byId(@Nullable String id) {
     return id == null ? null : byId.get(id);
   }
 
@@ -140,7 +141,7 @@ final class HostStyles {
     return name == null ? "" : name.toLowerCase(Locale.ROOT);
   }
 
-  private String standard(String type) {
+  private @Nullable String standard(String type) {
     for (Element style : all) {
       String standard = Tree.attribute(style, "default");
       if (isOf(style, type) && ("1".equals(standard) || "true".equals(standard))) {
@@ -175,7 +176,7 @@ final class HostStyles {
       return;
     }
     String own = Tree.attribute(child, "val");
-    String id = own.equals(Role.CELL.styleId()) ? id(Role.CELL) : standard(type);
+    String id = Role.CELL.styleId().equals(own) ? id(Role.CELL) : standard(type);
     if (id == null) {
       style.removeChild(child);
     } else {

@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.udo.word.ooxml.Namespace;
 import nl.udo.word.ooxml.XmlPart;
 import nl.udo.word.ooxml.XmlTree;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -30,7 +31,7 @@ final class Parts {
   }
 
   /** A part as a tree; what is changed in it is written. */
-  Document tree(String name) {
+  Document tree(@Nullable String name) {
     return trees.computeIfAbsent(
         name,
         n -> {
@@ -47,7 +48,7 @@ final class Parts {
   }
 
   /** Adds a part. */
-  void add(String name, byte[] part, String type) {
+  void add(String name, byte[] part, @Nullable String type) {
     bytes.put(name, part);
     if (type != null) {
       type(name, type);
@@ -85,7 +86,7 @@ final class Parts {
   }
 
   /** The part that another refers to by a relation of a type, or null. */
-  String related(String name, String type) {
+  @Nullable String related(String name, String type) {
     String relations = relationsOf(name);
     if (!has(relations)) {
       return null;

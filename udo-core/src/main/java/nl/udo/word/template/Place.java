@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import nl.udo.word.OnbruikbaarSjabloonException;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -15,7 +16,7 @@ import org.w3c.dom.Node;
  * @param before what it comes before, or null for the end
  * @param replaced what it takes the place of, or null for nothing
  */
-record Place(Element parent, Node before, Element replaced) {
+record Place(Element parent, @Nullable Node before, @Nullable Element replaced) {
 
   private static final int CELL_EDGE = 2 * 108;
   private static final int PAPER = 11906;
@@ -178,9 +179,11 @@ record Place(Element parent, Node before, Element replaced) {
     if (Tree.is(parent, "tc")) {
       Element properties = Tree.child(parent, "tcPr");
       Element width = properties == null ? null : Tree.child(properties, "tcW");
-      boolean exact = width != null && "dxa".equals(Tree.attribute(width, "type"));
       int cells = Math.max(1, Tree.children(parent.getParentNode()).size());
-      int cell = exact ? Tree.number(Tree.attribute(width, "w"), page) : page / cells;
+      int cell =
+          width != null && "dxa".equals(Tree.attribute(width, "type"))
+              ? Tree.number(Tree.attribute(width, "w"), page)
+              : page / cells;
       return Math.max(NARROWEST, cell - CELL_EDGE);
     }
     return Math.max(NARROWEST, page);
@@ -189,7 +192,7 @@ record Place(Element parent, Node before, Element replaced) {
   /**
    * The section of this place is told at its end: in its last paragraph, or at that of the body.
    */
-  private Element section(Element body) {
+  private @Nullable Element section(Element body) {
     for (Node n = before; n != null; n = Tree.next(n, body)) {
       if (Tree.is(n, "sectPr")) {
         return (Element) n;
@@ -198,7 +201,7 @@ record Place(Element parent, Node before, Element replaced) {
     return Tree.child(body, "sectPr");
   }
 
-  private static int pageWidth(Element section) {
+  private static int pageWidth(@Nullable Element section) {
     if (section == null) {
       return PAPER - 2 * MARGIN;
     }
@@ -211,7 +214,7 @@ record Place(Element parent, Node before, Element replaced) {
     }
     Element columns = Tree.child(section, "cols");
     int count = columns == null ? 1 : Tree.number(Tree.attribute(columns, "num"), 1);
-    if (count > 1) {
+    if (columns != null && count > 1) {
       int between = Tree.number(Tree.attribute(columns, "space"), 720);
       width = (width - between * (count - 1)) / count;
     }

@@ -1,6 +1,7 @@
 package nl.udo.word.template;
 
 import nl.udo.word.OnbruikbaarSjabloonException;
+import org.jspecify.annotations.Nullable;
 
 /** Why a template is not used; the texts are meant for the user. */
 enum Refusal {
@@ -28,7 +29,7 @@ enum Refusal {
     return exception(null);
   }
 
-  OnbruikbaarSjabloonException exception(Throwable cause) {
+  OnbruikbaarSjabloonException exception(@Nullable Throwable cause) {
     return new OnbruikbaarSjabloonException(text, cause);
   }
 }

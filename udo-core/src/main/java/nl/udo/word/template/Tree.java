@@ -3,6 +3,8 @@ package nl.udo.word.template;
 import java.util.ArrayList;
 import java.util.List;
 import nl.udo.word.ooxml.Namespace;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -34,8 +36,17 @@ final class Tree {
     return found;
   }
 
+  /** The body of a document: a template without one is refused when it is read. */
+  static Element body(Document document) {
+    Element body = child(document.getDocumentElement(), "body");
+    if (body == null) {
+      throw new IllegalStateException("a document without a body");
+    }
+    return body;
+  }
+
   /** The child of a name, or null. */
-  static Element child(Node of, String name) {
+  static @Nullable Element child(Node of, String name) {
     for (Element child : children(of)) {
       if (is(child, name)) {
         return child;
@@ -45,27 +56,27 @@ final class Tree {
   }
 
   /** The value of the child of a name, or null. */
-  static String value(Node of, String name) {
+  static @Nullable String value(Node of, String name) {
     Element child = child(of, name);
     return child == null ? null : attribute(child, "val");
   }
 
   /** The same at the end of a path. */
-  static String value(Node of, String parent, String name) {
+  static @Nullable String value(Node of, String parent, String name) {
     Element child = child(of, parent);
     return child == null ? null : value(child, name);
   }
 
-  static String attribute(Element element, String name) {
+  static @Nullable String attribute(Element element, String name) {
     return element.hasAttributeNS(W, name) ? element.getAttributeNS(W, name) : null;
   }
 
-  static boolean is(Node node, String name) {
+  static boolean is(@Nullable Node node, String name) {
     return node != null && name.equals(node.getLocalName()) && W.equals(node.getNamespaceURI());
   }
 
   /** The nearest element of a name around one, itself included, or null. */
-  static Element around(Node node, String name) {
+  static @Nullable Element around(Node node, String name) {
     Node n = node;
     while (n != null && !is(n, name)) {
       n = n.getParentNode();
@@ -81,7 +92,7 @@ final class Tree {
   }
 
   /** What comes after a node in the order of the document, within a root, or null. */
-  static Node next(Node node, Node root) {
+  static @Nullable Node next(Node node, Node root) {
     if (node.getFirstChild() != null) {
       return node.getFirstChild();
     }
@@ -96,7 +107,7 @@ final class Tree {
   }
 
   /** A whole number, or another when it is none. */
-  static int number(String value, int otherwise) {
+  static int number(@Nullable String value, int otherwise) {
     try {
       return value == null ? otherwise : Integer.parseInt(value);
     } catch (NumberFormatException e) {

@@ -9,6 +9,7 @@ import nl.udo.tekst.Tekststuk;
 import nl.udo.word.ooxml.Namespace;
 import nl.udo.word.ooxml.TextDigest;
 import nl.udo.word.ooxml.XmlPart;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as the parts in which Word divides it.
@@ -24,10 +25,10 @@ import nl.udo.word.ooxml.XmlPart;
 public record Content(
     byte[] document,
     Relations relations,
-    byte[] numbering,
-    byte[] notes,
+    byte @Nullable [] numbering,
+    byte @Nullable [] notes,
     Relations noteRelations,
-    byte[] comments,
+    byte @Nullable [] comments,
     String digest) {
 
   private static final String WHO = "udo";

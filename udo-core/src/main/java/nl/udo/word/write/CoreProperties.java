@@ -7,6 +7,7 @@ import nl.udo.tekst.Tekststuk;
 import nl.udo.usertext.Characters;
 import nl.udo.word.ooxml.Namespace;
 import nl.udo.word.ooxml.XmlPart;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the file says of itself. No moment is among it: equal texts give equal bytes on every day.
@@ -15,7 +16,7 @@ final class CoreProperties {
 
   private CoreProperties() {}
 
-  static byte[] part(Tekststuk text, UdoTraject record) {
+  static byte[] part(Tekststuk text, @Nullable UdoTraject record) {
     Bewoording wording = text.bewoording();
     XmlPart xml = new XmlPart(Namespace.CORE, "coreProperties", Namespace.DUBLIN_CORE);
     property(xml, Namespace.DUBLIN_CORE, "title", text.titel());

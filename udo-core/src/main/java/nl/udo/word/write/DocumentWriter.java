@@ -8,6 +8,7 @@ import nl.udo.word.ooxml.Carrier;
 import nl.udo.word.ooxml.Namespace;
 import nl.udo.word.ooxml.PackageOutput;
 import nl.udo.word.ooxml.XmlPart;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a text as a file of the library's own: its parts one by one, each whole in memory. */
 public final class DocumentWriter {
@@ -22,10 +23,10 @@ public final class DocumentWriter {
   private static final int MARGIN = (PAGE_WIDTH - 9070) / 2;
 
   private final Tekststuk text;
-  private final UdoTraject record;
-  private final String json;
+  private final @Nullable UdoTraject record;
+  private final @Nullable String json;
 
-  private DocumentWriter(Tekststuk text, UdoTraject record) {
+  private DocumentWriter(Tekststuk text, @Nullable UdoTraject record) {
     this.text = text;
     this.record = record;
     json = record == null ? null : Carrier.json(record);
@@ -41,7 +42,8 @@ public final class DocumentWriter {
    *     written then
    * @throws IOException when it cannot be written
    */
-  public static void write(Tekststuk text, UdoTraject record, OutputStream out) throws IOException {
+  public static void write(Tekststuk text, @Nullable UdoTraject record, OutputStream out)
+      throws IOException {
     new DocumentWriter(text, record).write(new PackageOutput(out));
   }
 

@@ -2,6 +2,7 @@ package nl.udo.word.write;
 
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a text is written into: a file of the library's own, or a place in one of a host.
@@ -17,13 +18,13 @@ import java.util.function.Predicate;
  * @param ids the first of each kind of number that is free
  */
 public record Frame(
-    Function<Role, String> styles,
+    Function<Role, @Nullable String> styles,
     Predicate<Role> ownNumbering,
     int level,
     boolean numbered,
     int width,
     double letters,
-    String language,
+    @Nullable String language,
     Ids ids) {
 
   /**
@@ -49,7 +50,7 @@ public record Frame(
           null,
           new Ids(1, 0, 1, 1, "rIdUdo"));
 
-  String style(Role role) {
+  @Nullable String style(Role role) {
     return styles.apply(role);
   }
 }

@@ -12,6 +12,7 @@ import nl.udo.tekst.Tekst;
 import nl.udo.word.ooxml.Namespace;
 import nl.udo.word.ooxml.TextDigest;
 import nl.udo.word.ooxml.XmlPart;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the parts of sentences into one part of the package, and keeps what they refer to. */
 final class Runs implements InlineVisitor<Void> {
@@ -66,7 +67,7 @@ final class Runs implements InlineVisitor<Void> {
   }
 
   /** A field of which the program that opens the file knows the value; until then there is one. */
-  void field(String instruction, String value, Role style) {
+  void field(String instruction, String value, @Nullable Role style) {
     run(style, () -> xml.start("fldChar").with("fldCharType", "begin").end());
     run(
         style,
@@ -81,14 +82,14 @@ final class Runs implements InlineVisitor<Void> {
   }
 
   /** A run with something else than text. */
-  void run(Role style, Runnable content) {
+  void run(@Nullable Role style, Runnable content) {
     xml.start("r");
     properties(style, false, frame.language());
     content.run();
     xml.end();
   }
 
-  private void run(String text, Role style, boolean italic, String language) {
+  private void run(String text, @Nullable Role style, boolean italic, @Nullable String language) {
     if (text.isEmpty()) {
       return;
     }
@@ -114,7 +115,7 @@ final class Runs implements InlineVisitor<Void> {
     xml.end();
   }
 
-  private void properties(Role style, boolean italic, String language) {
+  private void properties(@Nullable Role style, boolean italic, @Nullable String language) {
     if (style == null && !italic && language == null) {
       return;
     }
@@ -150,7 +151,7 @@ final class Runs implements InlineVisitor<Void> {
   }
 
   /** A language that is none would be read aloud as any. */
-  private static String tag(String language) {
+  private static @Nullable String tag(String language) {
     try {
       String tag = new Locale.Builder().setLanguageTag(language).build().toLanguageTag();
       return tag.equals("und") ? null : tag;

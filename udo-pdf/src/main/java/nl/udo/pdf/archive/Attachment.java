@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.jspecify.annotations.Nullable;
 
 /** The record within the file. */
 public final class Attachment {
@@ -42,7 +43,8 @@ public final class Attachment {
    * @param moment when it was made, or null
    * @throws IOException when the document cannot hold it
    */
-  public static void addTo(PDDocument document, byte[] json, String description, Calendar moment)
+  public static void addTo(
+      PDDocument document, byte[] json, String description, @Nullable Calendar moment)
       throws IOException {
     PDEmbeddedFile content =
         new PDEmbeddedFile(document, new ByteArrayInputStream(json), COSName.FLATE_DECODE);

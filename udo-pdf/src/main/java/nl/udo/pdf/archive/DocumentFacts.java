@@ -2,6 +2,7 @@ package nl.udo.pdf.archive;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the file says about itself.
@@ -19,10 +20,10 @@ import java.util.Objects;
 public record DocumentFacts(
     String title,
     String shortTitle,
-    String author,
-    String subject,
+    @Nullable String author,
+    @Nullable String subject,
     String language,
-    Instant moment,
+    @Nullable Instant moment,
     boolean draft,
     int archivePart) {
 

@@ -2,6 +2,7 @@ package nl.udo.pdf.archive;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -28,7 +29,8 @@ public final class DocumentIdentity {
    * @param json the record it carries, or null
    * @return 16 bytes
    */
-  public static byte[] of(Document page, DocumentFacts facts, byte[] fonts, byte[] json) {
+  public static byte[] of(
+      Document page, DocumentFacts facts, byte[] fonts, byte @Nullable [] json) {
     StringBuilder written = new StringBuilder();
     write(page.getDocumentElement(), written);
     byte[] digest =

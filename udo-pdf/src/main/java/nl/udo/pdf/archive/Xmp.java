@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The XMP packet: the same facts as the information dictionary, plus the profiles followed. */
 public final class Xmp {
@@ -40,7 +41,7 @@ public final class Xmp {
    * @param producer what made the file
    * @return the packet, as UTF-8
    */
-  public static byte[] packet(DocumentFacts facts, String keywords, String producer) {
+  public static byte[] packet(DocumentFacts facts, @Nullable String keywords, String producer) {
     StringBuilder x = new StringBuilder(3000);
     x.append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
     x.append("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n");

@@ -4,4 +4,7 @@
  *
  * <p>Not for users of the library: anything here may change without notice.
  */
+@NullMarked
 package nl.udo.pdf.fonts;
+
+import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,7 @@ import nl.udo.bewoording.Bewoording;
 import nl.udo.bewoording.Invulling;
 import nl.udo.bewoording.Zin;
 import nl.udo.pdf.fonts.FontSet;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
@@ -23,8 +24,8 @@ public final class HouseStyle extends XhtmlNamespaceHandler {
   private static final String SOURCE = source();
 
   private final String css;
-  private String pageNumber;
-  private Stylesheet parsed;
+  private String pageNumber = "";
+  private @Nullable Stylesheet parsed;
 
   /**
    * The style sheet with the names of the fonts in it.

@@ -12,6 +12,7 @@ import nl.udo.pdf.fonts.FontSet;
 import nl.udo.pdf.fonts.UndrawableText;
 import nl.udo.tekst.Conceptmelding;
 import nl.udo.tekst.Tekststuk;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -88,7 +89,7 @@ public final class PageBuilder {
    * @param wording the wording of the text
    * @return the words, or null when there is nothing to tell
    */
-  public static String keywords(Bewoording wording) {
+  public static @Nullable String keywords(Bewoording wording) {
     return wording.gewijzigd().isEmpty()
         ? null
         : wording.zeg(Zin.STUK_BEWOORDING, "kenmerk", wording.kenmerk());

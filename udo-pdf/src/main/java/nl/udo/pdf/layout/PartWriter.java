@@ -18,6 +18,7 @@ import nl.udo.tekst.Sectie;
 import nl.udo.tekst.Tabel;
 import nl.udo.tekst.Tekst;
 import nl.udo.tekst.Tekststuk;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -64,6 +65,7 @@ final class PartWriter implements BlockVisitor<Void>, InlineVisitor<Void> {
     this.text = text;
     this.notes = Noten.van(text);
     this.place = place;
+    this.here = place;
   }
 
   void write() {
@@ -195,7 +197,7 @@ final class PartWriter implements BlockVisitor<Void>, InlineVisitor<Void> {
     return null;
   }
 
-  private Element cell(Element row, String tag, String scope, boolean amount) {
+  private Element cell(Element row, String tag, @Nullable String scope, boolean amount) {
     Element cell = page.append(row, tag, amount ? WidthFitting.AMOUNT : "");
     if (scope != null) {
       cell.setAttribute("scope", scope);

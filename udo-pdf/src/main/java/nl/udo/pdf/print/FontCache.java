@@ -18,6 +18,7 @@ import nl.udo.pdf.fonts.FontSet;
 import nl.udo.pdf.layout.HouseStyle;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is prepared once and used for one document after another: parsed fonts, their metrics
@@ -87,7 +88,7 @@ final class FontCache {
     }
 
     @Override
-    public FSCacheValue get(String key) {
+    public @Nullable FSCacheValue get(String key) {
       return values.get(key);
     }
   }

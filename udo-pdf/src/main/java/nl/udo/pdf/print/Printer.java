@@ -35,6 +35,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
 /**
@@ -74,7 +75,8 @@ public final class Printer {
    * @throws IllegalArgumentException when the text cannot be set, see {@link PageBuilder}
    * @throws IOException when the stream refuses
    */
-  public void print(List<Tekststuk> parts, DocumentFacts facts, byte[] json, OutputStream out)
+  public void print(
+      List<Tekststuk> parts, DocumentFacts facts, byte @Nullable [] json, OutputStream out)
       throws IOException {
     Bewoording wording = parts.get(0).bewoording();
     Document page = PageBuilder.build(parts, fonts, facts);
@@ -122,7 +124,7 @@ public final class Printer {
   }
 
   private static void dress(
-      PDDocument document, DocumentFacts facts, Bewoording wording, byte[] json)
+      PDDocument document, DocumentFacts facts, Bewoording wording, byte @Nullable [] json)
       throws IOException {
     Calendar moment = calendar(facts);
     PDDocumentInformation information = new PDDocumentInformation();
@@ -164,7 +166,7 @@ public final class Printer {
     document.getDocument().getTrailer().setItem(COSName.ID, id);
   }
 
-  private static Calendar calendar(DocumentFacts facts) {
+  private static @Nullable Calendar calendar(DocumentFacts facts) {
     if (facts.moment() == null) {
       return null;
     }

@@ -3,4 +3,7 @@
  *
  * <p>Not for users of the library: anything here may change without notice.
  */
+@NullMarked
 package nl.udo.pdf.print;
+
+import org.jspecify.annotations.NullMarked;

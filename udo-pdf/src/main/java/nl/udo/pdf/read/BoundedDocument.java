@@ -17,6 +17,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadView;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of anyone, opened by PDFBox with care. PDFBox unpacks object streams and cross-reference
@@ -90,7 +91,7 @@ public final class BoundedDocument extends COSDocument {
 
   /** Asked before any security handler is made; those may want libraries that are not there. */
   @Override
-  public COSDictionary getEncryptionDictionary() {
+  public @Nullable COSDictionary getEncryptionDictionary() {
     if (getTrailer().containsKey(COSName.ENCRYPT)) {
       throw ReadFailure.ENCRYPTED.failure();
     }

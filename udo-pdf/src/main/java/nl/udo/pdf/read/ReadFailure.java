@@ -3,6 +3,7 @@ package nl.udo.pdf.read;
 import nl.udo.json.OnleesbaarTrajectException;
 import nl.udo.json.OnleesbaarTrajectException.Soort;
 import nl.udo.pdf.archive.Attachment;
+import org.jspecify.annotations.Nullable;
 
 /** Why no record could be read from a file; the texts are meant for the user. */
 public enum ReadFailure {
@@ -42,7 +43,7 @@ public enum ReadFailure {
     return failure(null);
   }
 
-  OnleesbaarTrajectException failure(Throwable cause) {
+  OnleesbaarTrajectException failure(@Nullable Throwable cause) {
     return new OnleesbaarTrajectException(kind(), text, null, cause);
   }
 

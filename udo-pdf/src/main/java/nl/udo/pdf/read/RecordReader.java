@@ -16,6 +16,7 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the record out of a file, as written here or saved again by another program. Trusts nothing
@@ -126,7 +127,7 @@ public final class RecordReader {
   }
 
   /** Counts what it sees: branches may share branches, so that depth or size says nothing. */
-  private static PDEmbeddedFile search(COSDictionary tree) {
+  private static @Nullable PDEmbeddedFile search(COSDictionary tree) {
     Deque<COSDictionary> open = new ArrayDeque<>();
     open.add(tree);
     int seen = 0;
@@ -152,7 +153,7 @@ public final class RecordReader {
     return null;
   }
 
-  private static PDEmbeddedFile first(COSArray files, int begin, int step) {
+  private static @Nullable PDEmbeddedFile first(COSArray files, int begin, int step) {
     for (int i = begin; i < files.size(); i += step) {
       if (files.getObject(i) instanceof COSDictionary file) {
         PDEmbeddedFile found = asRecord(new PDComplexFileSpecification(file));
@@ -164,7 +165,7 @@ public final class RecordReader {
     return null;
   }
 
-  private static PDEmbeddedFile asRecord(PDComplexFileSpecification file) {
+  private static @Nullable PDEmbeddedFile asRecord(PDComplexFileSpecification file) {
     if (!Attachment.NAME.equals(file.getFileUnicode()) && !Attachment.NAME.equals(file.getFile())) {
       return null;
     }
