@@ -1,13 +1,14 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Aandeel;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekostiging.Vorm;
+import nl.udo.model.Nacalculatie;
+import nl.udo.model.Normbedrag;
 import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -234,73 +235,88 @@ final class FundingWording {
    * @param alone whether it is clear that this is about the one that was told last
    */
   void particulars(Uitspraak u, Bekostiging b, boolean alone) {
-    Map<String, Object> values = pen.values(u, "post", Dutch.phrase(b.omschrijving()));
-    if (b.normbedrag() != null && pen.amounts.of(b.normbedrag().bedrag()) != null) {
-      values.put("bedrag", pen.amounts.of(b.normbedrag().bedrag()));
-      values.put(
-          "datum", b.normbedrag().vanaf() == null ? null : pen.times.date(b.normbedrag().vanaf()));
-      values.put("voorheen", pen.amounts.of(b.normbedrag().voorheen()));
-      particular(u, Zin.BEKOSTIGING_NORMBEDRAG, values, alone);
+    Particulars more = new Particulars(u, Dutch.phrase(b.omschrijving()), alone);
+    Normbedrag norm = b.normbedrag();
+    if (norm != null) {
+      more.say(
+          Zin.BEKOSTIGING_NORMBEDRAG,
+          "bedrag",
+          pen.amounts.of(norm.bedrag()),
+          "datum",
+          norm.vanaf() == null ? null : pen.times.date(norm.vanaf()),
+          "voorheen",
+          pen.amounts.of(norm.voorheen()));
     }
-    if (b.plafond() != null && pen.amounts.of(b.plafond().bedrag()) != null) {
-      values.put("bedrag", pen.amounts.of(b.plafond().bedrag()));
-      particular(u, Zin.BEKOSTIGING_PLAFOND, values, alone);
+    if (b.plafond() != null) {
+      more.say(Zin.BEKOSTIGING_PLAFOND, "bedrag", pen.amounts.of(b.plafond().bedrag()));
     }
-    if (b.verdeelmaatstaf() != null) {
-      values.put("maatstaf", Dutch.phrase(b.verdeelmaatstaf()));
-      particular(u, Zin.BEKOSTIGING_VERDEELMAATSTAF, values, alone);
-    }
+    more.say(Zin.BEKOSTIGING_VERDEELMAATSTAF, "maatstaf", Dutch.phrase(b.verdeelmaatstaf()));
     if (b.regeling() != null) {
-      particular(u, MoneySentences.regulated(b.regeling()), values, alone);
+      more.say(MoneySentences.regulated(b.regeling()));
     }
     if (b.terugwerkendeKrachtTotEnMet() != null) {
-      values.put("datum", pen.times.date(b.terugwerkendeKrachtTotEnMet()));
-      particular(u, Zin.BEKOSTIGING_TERUGWERKEND, values, alone);
+      more.say(
+          Zin.BEKOSTIGING_TERUGWERKEND, "datum", pen.times.date(b.terugwerkendeKrachtTotEnMet()));
     }
-    if (b.nacalculatie() != null
-        && (b.nacalculatie().richting() != null
-            || pen.times.moment(b.nacalculatie().moment()) != null)) {
-      values.put("moment", pen.times.moment(b.nacalculatie().moment()));
-      values.put(
-          "richting",
-          b.nacalculatie().richting() == null
-              ? null
-              : pen.sentences.text(MoneySentences.recalculated(b.nacalculatie().richting())));
-      particular(u, Zin.BEKOSTIGING_NACALCULATIE, values, alone);
-    }
-    if (pen.times.moment(b.herziening()) != null) {
-      values.put("moment", pen.times.moment(b.herziening()));
-      particular(u, Zin.BEKOSTIGING_HERZIENING, values, alone);
-    }
-    if (pen.times.moment(b.bekendOp()) != null) {
-      values.put("moment", pen.times.moment(b.bekendOp()));
-      particular(u, Zin.BEKOSTIGING_BEKEND, values, alone);
-    }
+    recalculation(b.nacalculatie(), more);
+    more.say(Zin.BEKOSTIGING_HERZIENING, "moment", pen.times.moment(b.herziening()));
+    more.say(Zin.BEKOSTIGING_BEKEND, "moment", pen.times.moment(b.bekendOp()));
     if (b.voorwaarden() != null) {
       var v = b.voorwaarden();
-      if (!v.onderdelen().isEmpty()) {
-        values.put("onderdelen", Dutch.list(v.onderdelen().stream().map(Dutch::phrase).toList()));
-        particular(u, Zin.BEKOSTIGING_ONDERDELEN, values, alone);
-      }
-      if (pen.times.period(v.venster()) != null) {
-        values.put("periode", pen.times.period(v.venster()));
-        particular(u, Zin.BEKOSTIGING_VENSTER, values, alone);
-      }
-      if (pen.times.moment(v.bestedenVoor()) != null) {
-        values.put("moment", pen.times.moment(v.bestedenVoor()));
-        particular(u, Zin.BEKOSTIGING_BESTEDEN, values, alone);
-      }
+      more.say(
+          Zin.BEKOSTIGING_ONDERDELEN,
+          "onderdelen",
+          v.onderdelen().isEmpty()
+              ? null
+              : Dutch.list(v.onderdelen().stream().map(Dutch::phrase).toList()));
+      more.say(Zin.BEKOSTIGING_VENSTER, "periode", pen.times.period(v.venster()));
+      more.say(Zin.BEKOSTIGING_BESTEDEN, "moment", pen.times.moment(v.bestedenVoor()));
     }
   }
 
-  private void particular(Uitspraak u, Zin key, Map<String, Object> values, boolean alone) {
-    Words named = pen.sentences.fill(key, values);
-    if (!alone) {
-      pen.say(u, named, List.of());
+  private void recalculation(Nacalculatie n, Particulars more) {
+    if (n == null) {
       return;
     }
-    Map<String, Object> brief = new HashMap<>(values);
-    brief.put("post", null);
-    pen.sayFirst(u, List.of(pen.sentences.fill(key, brief), named));
+    String moment = pen.times.moment(n.moment());
+    String direction =
+        n.richting() == null
+            ? null
+            : pen.sentences.text(MoneySentences.recalculated(n.richting()));
+    if (moment != null || direction != null) {
+      more.say(Zin.BEKOSTIGING_NACALCULATIE, Sentences.values("moment", moment, "richting", direction));
+    }
+  }
+
+  /** Says particulars of one way of funding. */
+  private final class Particulars {
+    private final Uitspraak u;
+    private final String post;
+    private final boolean alone;
+
+    Particulars(Uitspraak u, String post, boolean alone) {
+      this.u = u;
+      this.post = post;
+      this.alone = alone;
+    }
+
+    /** Says one, unless the first of its values is absent. */
+    void say(Zin key, Object... namesAndValues) {
+      if (namesAndValues.length == 0 || namesAndValues[1] != null) {
+        say(key, Sentences.values(namesAndValues));
+      }
+    }
+
+    void say(Zin key, Map<String, Object> own) {
+      Map<String, Object> values = pen.values(u, "post", post);
+      values.putAll(own);
+      Words named = pen.sentences.fill(key, values);
+      if (!alone) {
+        pen.say(u, named, List.of());
+        return;
+      }
+      values.put("post", null);
+      pen.sayFirst(u, List.of(pen.sentences.fill(key, values), named));
+    }
   }
 }

@@ -99,10 +99,10 @@ final class Pen {
     return scopes.size() > 1 || !scopes.contains(bereik.zonderBepalingen());
   }
 
-  /** The values for a sentence about a scope, besides those given. */
+  /** The values for a sentence about a scope: those given, and what regulates if it is not. */
   Map<String, Object> values(Uitspraak u, Object... namesAndValues) {
     Map<String, Object> values = Sentences.values(namesAndValues);
-    values.put("grond", ground(u.bereik()));
+    values.putIfAbsent("grond", ground(u.bereik()));
     return values;
   }
 
