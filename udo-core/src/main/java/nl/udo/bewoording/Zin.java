@@ -175,6 +175,8 @@ public enum Zin {
 
   /** {@literal {Voorstel} strekt tot implementatie van {besluiten}.} */
   OMZETTING("omzetting"),
+  /** {@literal De uiterste datum daarvoor is {datum}.} */
+  OMZETTING_UITERLIJK_EEN("omzetting.uiterlijk.een"),
   /** {@literal De uiterste datum voor de implementatie van {besluit} is {datum}.} */
   OMZETTING_UITERLIJK("omzetting.uiterlijk"),
   /** {@literal Voor {overheden} geldt: {wat}} */
@@ -321,8 +323,8 @@ public enum Zin {
   /** {@literal De uitvoering ligt bij {uitvoerder}.} */
   TAAK_UITGEVOERD_DOOR("taak.uitgevoerd-door"),
   /**
-   * {@literal {Overheden} {overheden:kan|kunnen} deze taak niet doelmatig en doeltreffend
-   * behartigen.}
+   * {@literal Naar het oordeel van {regering} {overheden:kan|kunnen} {overheden} deze taak niet
+   * doelmatig en doeltreffend behartigen.}
    */
   OVERDRACHT("overdracht"),
   /**
@@ -565,6 +567,8 @@ public enum Zin {
   IN_ADVIES_GEZAMENLIJK("in.advies.gezamenlijk"),
   /** {@literal in de internetconsultatie[ over {onderwerp}]} */
   IN_INTERNETCONSULTATIE("in.internetconsultatie"),
+  /** {@literal naar aanleiding van de internetconsultatie[ over {onderwerp}]} */
+  NA_INTERNETCONSULTATIE("na.internetconsultatie"),
   /**
    * {@literal In opdracht van {opdrachtgevers} {opstellers:onderzocht|onderzochten} {opstellers}
    * {onderdeel}.}
@@ -884,7 +888,7 @@ public enum Zin {
    * {voorheen}].}
    */
   BEKOSTIGING_NORMBEDRAG("bekostiging.normbedrag"),
-  /** {@literal Het maximum[ voor {post}] is {bedrag}.} */
+  /** {@literal Er is[ voor {post}] ten hoogste {bedrag} beschikbaar.} */
   BEKOSTIGING_PLAFOND("bekostiging.plafond"),
   /** {@literal De middelen[ voor {post}] worden verdeeld naar {maatstaf}.} */
   BEKOSTIGING_VERDEELMAATSTAF("bekostiging.verdeelmaatstaf"),
@@ -921,7 +925,7 @@ public enum Zin {
   BEKOSTIGING_HERZIENING("bekostiging.herziening"),
   /** {@literal De bekostiging[ van {post}] is naar verwachting {moment} bekend.} */
   BEKOSTIGING_BEKEND("bekostiging.bekend"),
-  /** {@literal De uitkering[ voor {post}] bestaat uit {onderdelen}.} */
+  /** {@literal De uitkering[ voor {post}] heeft als onderdelen {onderdelen}.} */
   BEKOSTIGING_ONDERDELEN("bekostiging.onderdelen"),
   /** {@literal Aanvragen[ voor {post}] kunnen {periode} worden ingediend.} */
   BEKOSTIGING_VENSTER("bekostiging.venster"),
@@ -1394,8 +1398,8 @@ public enum Zin {
    */
   RAADPLEGING_SCHRIFTELIJK("raadpleging.schriftelijk"),
   /**
-   * {@literal {Partijen} {partijen:heeft|hebben}[ {periode}] deelgenomen aan de
-   * internetconsultatie[ over {over}].}
+   * {@literal {Partijen} {partijen:heeft|hebben} deelgenomen aan de internetconsultatie[ over
+   * {over}][, die {periode} liep].}
    */
   RAADPLEGING_INTERNETCONSULTATIE("raadpleging.internetconsultatie"),
   /** {@literal Aan {partijen} is[ {periode}][ over {over}] advies gevraagd.} */
@@ -1407,7 +1411,7 @@ public enum Zin {
   RAADPLEGING_UITVOERINGSTOETS("raadpleging.uitvoeringstoets"),
   /** {@literal Met {partijen} is[ {periode}][ over {over}] overlegd.} */
   RAADPLEGING_OVERLEG("raadpleging.overleg"),
-  /** {@literal Het aantal reacties was {aantal}.} */
+  /** {@literal Er {aantal:is|zijn} {aantal} {aantal:reactie|reacties} ontvangen.} */
   RAADPLEGING_REACTIES("raadpleging.reacties"),
   /** {@literal De termijn voor {partijen} was korter dan gebruikelijk.} */
   TERMIJN_KORTER("termijn.korter"),
@@ -1429,26 +1433,20 @@ public enum Zin {
 
   // --- Nadere uitwerking
 
-  /**
-   * {@literal De uitwerking van {wat} volgt[ in {elders}][ {moment}][; de toelichting daarbij
-   * beschrijft de gevolgen voor {overheden}].}
-   */
+  /** {@literal De uitwerking van {wat} volgt[ in {elders}][ {moment}][; {toelichting}].} */
   UITWERKING_WOORDGROEP("uitwerking.woordgroep"),
-  /**
-   * {@literal Nog[ in {elders}][ {moment}] wordt geregeld dat {wat}[; de toelichting daarbij
-   * beschrijft de gevolgen voor {overheden}].}
-   */
+  /** {@literal Nog[ in {elders}][ {moment}] wordt geregeld dat {wat}[; {toelichting}].} */
   UITWERKING_BIJZIN("uitwerking.bijzin"),
-  /**
-   * {@literal Het voornemen is[ in {elders}][ {moment}] {wat}[; de toelichting daarbij beschrijft
-   * de gevolgen voor {overheden}].}
-   */
+  /** {@literal Het voornemen is[ in {elders}][ {moment}] {wat}[; {toelichting}].} */
   UITWERKING_TE_GROEP("uitwerking.te-groep"),
-  /**
-   * {@literal {wat}; dit wordt uitgewerkt[ in {elders}][ {moment}][; de toelichting daarbij
-   * beschrijft de gevolgen voor {overheden}].}
-   */
+  /** {@literal {wat}; dit wordt uitgewerkt[ in {elders}][ {moment}][; {toelichting}].} */
   UITWERKING_ZIN("uitwerking.zin"),
+  /** {@literal de toelichting daarbij beschrijft de gevolgen voor {overheden}} */
+  UITWERKING_TOELICHTING("uitwerking.toelichting"),
+  /**
+   * {@literal de toelichting daarbij beschrijft de gevolgen voor {overheden}, ook de financiële}
+   */
+  UITWERKING_TOELICHTING_FINANCIEEL("uitwerking.toelichting.financieel"),
   /** {@literal De gevolgen[ voor {overheden}] worden[ in {elders}][ {moment}] nader uitgewerkt.} */
   UITWERKING_ZONDER("uitwerking.zonder"),
 
@@ -1525,7 +1523,8 @@ public enum Zin {
 
   /**
    * {@literal Brief[ van {opstellers}][ aan {aan}][ van {datum}][, {titel}][ in de
-   * internetconsultatie {periode}][, {plaats}][, {vindplaats}].}
+   * internetconsultatie {periode}][ naar aanleiding van de internetconsultatie {na}][, {plaats}][,
+   * {vindplaats}].}
    */
   NOOT_BRIEF("noot.brief"),
   /**
@@ -1655,6 +1654,8 @@ public enum Zin {
   TABEL_OPSTELLER_ONBEKEND("tabel.opsteller.onbekend"),
   /** {@literal Totaal} */
   TABEL_TOTAAL("tabel.totaal"),
+  /** {@literal Totaal {van} tot en met {tot}} */
+  TABEL_TOTAAL_JAREN("tabel.totaal.jaren"),
 
   // --- Tijd
 
@@ -1765,6 +1766,8 @@ public enum Zin {
   BEDRAG_VANAF_JAAR("bedrag.vanaf-jaar"),
   /** {@literal {bedrag} voor de jaren {van} tot en met {tot}} */
   BEDRAG_JAREN("bedrag.jaren"),
+  /** {@literal in totaal {bedrag} voor de jaren {van} tot en met {tot}} */
+  BEDRAG_JAREN_SAMEN("bedrag.jaren.samen"),
   /** {@literal {bedrag} tot en met {jaar}} */
   BEDRAG_TOT_JAAR("bedrag.tot-jaar"),
   /** {@literal {bedrag} over een periode van {duur}} */
@@ -1851,7 +1854,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "cfc7520b2596fc9bfcb6976acb7182da9824b3d31d73384c7e0f523b40a784db";
+      "623b86bdd260b8c840b51a3c5cff69cc0308a0afd6725e527f22d9cb8df8737b";
 
   private final String sleutel;
 

@@ -37,10 +37,11 @@ final class ConsequenceReader {
     if (!g.rollen().isEmpty()) {
       alles.zegt(Uitspraak.van(bereik, Thema.WIE, pad + "/rollen", new Inhoud.Rollen(g.rollen())));
     }
-    alles.eigen(bereik, Thema.WIE, pad + "/omschrijving", g.omschrijving());
     if (g.deel() != null) {
+      // Right behind the heading with their name, because it speaks of those who belong to it.
       alles.eigen(bereik, Thema.WIE, pad + "/deel/regio", g.deel().regio());
     }
+    alles.eigen(bereik, Thema.WIE, pad + "/omschrijving", g.omschrijving());
     if (g.taken() != null) {
       for (int i = 0; i < g.taken().wijzigingen().size(); i++) {
         taak(bereik, g.taken().wijzigingen().get(i), pad + "/taken/wijzigingen/" + i);

@@ -6,6 +6,7 @@ import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Oordeel;
+import nl.udo.model.Periode;
 import nl.udo.model.Punt;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Voorwaarde;
@@ -13,6 +14,7 @@ import nl.udo.paragraaf.statements.Inhoud.Beoordeeld;
 import nl.udo.paragraaf.statements.Inhoud.Grond;
 import nl.udo.paragraaf.statements.Inhoud.Voorwaardelijk;
 import nl.udo.paragraaf.statements.Weglating.Reden;
+import nl.udo.recht.toepassing.Termijnen;
 
 /** Reads who was asked, what they thought and brought forward, and who was not asked. */
 final class ConsultationReader {
@@ -69,13 +71,19 @@ final class ConsultationReader {
               bereik,
               Thema.OORDEEL,
               pad + "/redenKorter",
-              new Inhoud.KorteTermijn(c.partijen(), c.redenKorter())));
+              new Inhoud.KorteTermijn(
+                  hadTimeEnough(c.periode()) ? List.of() : c.partijen(), c.redenKorter())));
     }
     if (!c.zonderReactie().isEmpty()) {
       alles.zegt(
           Uitspraak.van(
               bereik, Thema.OORDEEL, pad + "/zonderReactie", new Inhoud.Stilte(c.zonderReactie())));
     }
+  }
+
+  /** Whether the dates show, or leave room for, the usual term: then it is not called shorter. */
+  private static boolean hadTimeEnough(Periode p) {
+    return p != null && p.van() != null && p.tot() != null && Termijnen.kanOordeelHalen(p);
   }
 
   private void oordeel(Consultatie c, Oordeel o, String pad) {

@@ -190,7 +190,16 @@ final class AmountTables {
     if (totals.contains(null)) {
       return;
     }
-    columns.add(new Tabel.Kolom(pen.sentences.text(Zin.TABEL_TOTAAL), true));
+    // With the years that it adds up, for it can stand beside a few of them and costs may run on.
+    columns.add(
+        new Tabel.Kolom(
+            pen.sentences.text(
+                Zin.TABEL_TOTAAL_JAREN,
+                "van",
+                years.first().toString(),
+                "tot",
+                years.last().toString()),
+            true));
     for (int i = 0; i < rows.size(); i++) {
       rows.get(i).add(totals.get(i));
     }

@@ -68,8 +68,16 @@ final class Amounts {
       Zin key = amount.duur() == Duur.STRUCTUREEL ? Zin.BEDRAG_VANAF_JAAR : Zin.BEDRAG_JAAR;
       return sentences.text(key, "bedrag", text, "jaar", from.toString());
     }
+    // What does not say that it comes once or each year, is the sum of those years.
+    boolean together = amount.duur() == null && amount.per() == null;
     return sentences.text(
-        Zin.BEDRAG_JAREN, "bedrag", text, "van", from.toString(), "tot", to.toString());
+        together ? Zin.BEDRAG_JAREN_SAMEN : Zin.BEDRAG_JAREN,
+        "bedrag",
+        text,
+        "van",
+        from.toString(),
+        "tot",
+        to.toString());
   }
 
   /** The kind stands before the amount: eenmalig ongeveer € 2 miljoen. */

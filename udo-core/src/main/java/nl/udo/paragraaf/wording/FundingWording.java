@@ -280,11 +280,10 @@ final class FundingWording {
     }
     String moment = pen.times.moment(n.moment());
     String direction =
-        n.richting() == null
-            ? null
-            : pen.sentences.text(MoneySentences.recalculated(n.richting()));
+        n.richting() == null ? null : pen.sentences.text(MoneySentences.recalculated(n.richting()));
     if (moment != null || direction != null) {
-      more.say(Zin.BEKOSTIGING_NACALCULATIE, Sentences.values("moment", moment, "richting", direction));
+      more.say(
+          Zin.BEKOSTIGING_NACALCULATIE, Sentences.values("moment", moment, "richting", direction));
     }
   }
 

@@ -51,6 +51,7 @@ final class Pen {
   final Sources sources;
 
   private final Set<String> written = new HashSet<>();
+  private final Set<Object> placed = new HashSet<>();
   private final Set<Bereik> scopes;
   private List<Passage> passages = new ArrayList<>();
   private Object subject;
@@ -82,7 +83,13 @@ final class Pen {
   /** Begins a paragraph; a new paragraph names its subject. */
   void paragraph() {
     passages = new ArrayList<>();
+    placed.clear();
     forget();
+  }
+
+  /** Where parties said something, unless this paragraph told so already; null stays. */
+  Words placeOnce(List<String> partijen, Words where) {
+    return where != null && placed.add(List.of(partijen, where)) ? where : null;
   }
 
   List<Passage> passages() {
