@@ -10,9 +10,9 @@ import nl.udo.model.Periode;
 import nl.udo.model.Punt;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Voorwaarde;
-import nl.udo.paragraaf.statements.Inhoud.Beoordeeld;
-import nl.udo.paragraaf.statements.Inhoud.Grond;
-import nl.udo.paragraaf.statements.Inhoud.Voorwaardelijk;
+import nl.udo.paragraaf.statements.Horen.Beoordeeld;
+import nl.udo.paragraaf.statements.Horen.Grond;
+import nl.udo.paragraaf.statements.Horen.Voorwaardelijk;
 import nl.udo.paragraaf.statements.Weglating.Reden;
 import nl.udo.recht.toepassing.Termijnen;
 
@@ -44,7 +44,7 @@ final class ConsultationReader {
                 Bereik.van(niet.overheden()),
                 Thema.HOREN,
                 pad,
-                new Inhoud.NietGehoord(niet.reden())));
+                new Horen.NietGehoord(niet.reden())));
       }
     }
   }
@@ -60,7 +60,7 @@ final class ConsultationReader {
     Bereik bereik = Bereik.ALGEMEEN;
     if (c.oordelen().isEmpty() && c.punten().isEmpty() && !c.partijen().isEmpty()) {
       alles.zegt(
-          Uitspraak.van(bereik, Thema.OORDEEL, pad, new Inhoud.Raadpleging(c))
+          Uitspraak.van(bereik, Thema.OORDEEL, pad, new Horen.Raadpleging(c))
               .op(c.periode() == null ? null : c.periode().tot())
               .uit(c.bronnen()));
     }
@@ -71,13 +71,13 @@ final class ConsultationReader {
               bereik,
               Thema.OORDEEL,
               pad + "/redenKorter",
-              new Inhoud.KorteTermijn(
+              new Horen.KorteTermijn(
                   hadTimeEnough(c.periode()) ? List.of() : c.partijen(), c.redenKorter())));
     }
     if (!c.zonderReactie().isEmpty()) {
       alles.zegt(
           Uitspraak.van(
-              bereik, Thema.OORDEEL, pad + "/zonderReactie", new Inhoud.Stilte(c.zonderReactie())));
+              bereik, Thema.OORDEEL, pad + "/zonderReactie", new Horen.Stilte(c.zonderReactie())));
     }
   }
 
@@ -105,8 +105,8 @@ final class ConsultationReader {
       }
     }
     Datum datum = o.datum() == null ? datum(bronnen) : o.datum();
-    Inhoud.Standpunt standpunt =
-        new Inhoud.Standpunt(
+    Horen.Standpunt standpunt =
+        new Horen.Standpunt(
             partijen,
             o.strekking() == null
                 ? List.of()
@@ -140,7 +140,7 @@ final class ConsultationReader {
     List<Bronverwijzing> bronnen = p.bron() == null ? c.bronnen() : List.of(p.bron());
     List<String> partijen = p.partijen().isEmpty() ? c.partijen() : p.partijen();
     alles.zegt(
-        Uitspraak.van(Bereik.ALGEMEEN, Thema.INBRENG, pad, new Inhoud.Inbreng(partijen, p, null, c))
+        Uitspraak.van(Bereik.ALGEMEEN, Thema.INBRENG, pad, new Horen.Inbreng(partijen, p, null, c))
             .op(datum(bronnen))
             .uit(bronnen));
   }

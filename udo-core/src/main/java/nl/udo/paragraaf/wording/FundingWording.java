@@ -10,7 +10,7 @@ import nl.udo.model.Bekostiging.Vorm;
 import nl.udo.model.Nacalculatie;
 import nl.udo.model.Normbedrag;
 import nl.udo.model.Overheidslaag;
-import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.toepassing.Norm;
 
@@ -25,7 +25,7 @@ final class FundingWording {
     this.pen = pen;
   }
 
-  void funding(Uitspraak u, Inhoud.Geldstroom g) {
+  void funding(Uitspraak u, Geld.Geldstroom g) {
     Bekostiging b = g.bekostiging();
     List<Words> notes = new ArrayList<>(pen.sources.notes(u));
     notes.addAll(pen.citations.of(b.grondslag()));
