@@ -1,7 +1,5 @@
 package nl.udo.bewoording;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-
 /**
  * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
  * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
@@ -1196,10 +1194,7 @@ public enum Zin {
    * {antwoord}].}
    */
   INBRENG_ADVIES_WOORDGROEP("inbreng.advies.woordgroep"),
-  /**
-   * {@literal {Partijen} {partijen:adviseerde|adviseerden}[ {waar}] ervoor te zorgen dat
-   * {wat}[{omdat}][; {antwoord}].}
-   */
+  /** {@literal Het advies van {partijen}[ {waar}] hield in dat {wat}[{omdat}][; {antwoord}].} */
   INBRENG_ADVIES_BIJZIN("inbreng.advies.bijzin"),
   /** {@literal {Partijen} {partijen:adviseerde|adviseerden}[ {waar}] het volgende: {wat}} */
   INBRENG_ADVIES_ZIN("inbreng.advies.zin"),
@@ -1358,13 +1353,19 @@ public enum Zin {
   VOORWAARDE("voorwaarde"),
   /** {@literal De voorwaarden van {partijen} zijn {wat}.} */
   VOORWAARDEN("voorwaarden"),
-  /** {@literal Aan voorwaarde {nummers}[{van}] is voldaan[; zie {zie}].} */
+  /**
+   * {@literal Aan voorwaarde {nummers}[{van}] is voldaan[ met {door}][, omdat {omdat}][; zie
+   * {zie}].}
+   */
   VOORWAARDE_VOLDAAN("voorwaarde.voldaan"),
-  /** {@literal Aan de voorwaarde[{van}] is voldaan[; zie {zie}].} */
+  /** {@literal Aan de voorwaarde[{van}] is voldaan[ met {door}][, omdat {omdat}][; zie {zie}].} */
   VOORWAARDE_VOLDAAN_EEN("voorwaarde.voldaan.een"),
-  /** {@literal Aan de voorwaarden {nummers}[{van}] is voldaan[; zie {zie}].} */
+  /**
+   * {@literal Aan de voorwaarden {nummers}[{van}] is voldaan[ met {door}][, omdat {omdat}][; zie
+   * {zie}].}
+   */
   VOORWAARDEN_VOLDAAN("voorwaarden.voldaan"),
-  /** {@literal Aan de voorwaarden[{van}] is voldaan[; zie {zie}].} */
+  /** {@literal Aan de voorwaarden[{van}] is voldaan[ met {door}][, omdat {omdat}][; zie {zie}].} */
   VOORWAARDEN_VOLDAAN_ALLE("voorwaarden.voldaan.alle"),
   /** {@literal de voorwaarde van {wie}} */
   VOORWAARDE_VAN("voorwaarde.van"),
@@ -1500,24 +1501,24 @@ public enum Zin {
   INGANG_TEN_MINSTE("ingang.ten-minste"),
   /** {@literal {Wat} {wat:werkt|werken} terug tot en met {datum}.} */
   INGANG_TERUGWERKEND("ingang.terugwerkend"),
+  /** {@literal de vaste verandermomenten en de invoeringstermijn} */
+  UITZONDERING_VAN_BEIDE("uitzondering.van.beide"),
+  /** {@literal de vaste verandermomenten} */
+  UITZONDERING_VAN_MOMENTEN("uitzondering.van.momenten"),
+  /** {@literal de invoeringstermijn} */
+  UITZONDERING_VAN_TERMIJN("uitzondering.van.termijn"),
   /**
-   * {@literal Van de vaste verandermomenten en de invoeringstermijn wordt afgeweken om
-   * aanmerkelijke ongewenste voor- of nadelen te voorkomen.}
+   * {@literal Van {waarvan} wordt afgeweken om aanmerkelijke ongewenste voor- of nadelen te
+   * voorkomen.}
    */
   UITZONDERING_VOOR_OF_NADELEN("uitzondering.voor-of-nadelen"),
-  /**
-   * {@literal Van de vaste verandermomenten en de invoeringstermijn wordt afgeweken vanwege spoed
-   * of nood.}
-   */
+  /** {@literal Van {waarvan} wordt afgeweken vanwege spoed of nood.} */
   UITZONDERING_SPOED_OF_NOOD("uitzondering.spoed-of-nood"),
-  /**
-   * {@literal Van de vaste verandermomenten en de invoeringstermijn wordt afgeweken omdat het om
-   * reparatie gaat.}
-   */
+  /** {@literal Van {waarvan} wordt afgeweken omdat het om reparatie gaat.} */
   UITZONDERING_REPARATIE("uitzondering.reparatie"),
   /**
-   * {@literal Van de vaste verandermomenten en de invoeringstermijn wordt afgeweken omdat het om de
-   * implementatie van bindende internationale regels gaat.}
+   * {@literal Van {waarvan} wordt afgeweken omdat het om de implementatie van bindende
+   * internationale regels gaat.}
    */
   UITZONDERING_IMPLEMENTATIE("uitzondering.implementatie"),
 
@@ -1856,7 +1857,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "623b86bdd260b8c840b51a3c5cff69cc0308a0afd6725e527f22d9cb8df8737b";
+      "06e79886ca67188023f3284d098147f961588177d1ca6ff59b8c76483faa592a";
 
   private final String sleutel;
 
@@ -1865,11 +1866,10 @@ public enum Zin {
   }
 
   /**
-   * The key of the sentence in a file, and its spelling in JSON.
+   * The key of the sentence in a file.
    *
    * @return the key, for instance "kop.overleg"
    */
-  @JsonValue
   public String sleutel() {
     return sleutel;
   }

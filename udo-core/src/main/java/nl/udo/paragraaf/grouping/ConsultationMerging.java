@@ -17,6 +17,7 @@ import nl.udo.paragraaf.statements.Horen.Beoordeeld;
 import nl.udo.paragraaf.statements.Horen.Inbreng;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
 import nl.udo.paragraaf.statements.Horen.Voorwaardelijk;
+import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 
 /**
@@ -205,7 +206,7 @@ public final class ConsultationMerging {
                     && s.citaten().isEmpty()
                     && s.reactie() == null
                     && s.oordelen().size() == 1
-                ? List.of(u.thema(), s.partijen(), u.datum())
+                ? List.of(s.partijen(), u.datum())
                 : null,
         (een, ander) -> {
           Standpunt a = (Standpunt) een.inhoud();
@@ -225,7 +226,9 @@ public final class ConsultationMerging {
           }
           List<Beoordeeld> oordelen = new ArrayList<>(first.oordelen());
           oordelen.addAll(last.oordelen());
-          return een.samen(ander, together(a, b, oordelen));
+          Uitspraak samen = een.samen(ander, together(first, last, oordelen));
+          // What is judged of the whole is told first, and what was said of one aspect with it.
+          return ander.thema() == Thema.OORDEEL ? samen.bij(Thema.OORDEEL) : samen;
         });
   }
 

@@ -1,11 +1,13 @@
 package nl.udo.paragraaf.statements;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Oordeel;
+import nl.udo.model.Overheidslaag;
 import nl.udo.model.Periode;
 import nl.udo.model.Punt;
 import nl.udo.model.UdoTraject;
@@ -33,11 +35,15 @@ final class ConsultationReader {
     for (int i = 0; i < traject.consultaties().size(); i++) {
       consultatie(traject.consultaties().get(i), "/consultaties/" + i);
     }
+    List<Overheidslaag> touched = traject.geraakteOverheden();
     for (int i = 0; i < traject.nietGeconsulteerd().size(); i++) {
       var niet = traject.nietGeconsulteerd().get(i);
       String pad = "/nietGeconsulteerd/" + i;
       if (niet.overheden().isEmpty()) {
         alles.laatWeg(pad, Reden.LEEG);
+      } else if (Collections.disjoint(touched, niet.overheden()) && !touched.isEmpty()) {
+        // Nobody asks those about it whom it does not touch.
+        alles.laatWeg(pad, Reden.PROCES);
       } else {
         alles.zegt(
             Uitspraak.van(

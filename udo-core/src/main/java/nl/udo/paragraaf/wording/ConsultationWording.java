@@ -102,7 +102,7 @@ final class ConsultationWording {
   }
 
   private void judged(Uitspraak u, Standpunt s, List<Words> notes) {
-    List<Beoordeeld> order = s.oordelen();
+    List<Beoordeeld> order = s.oordelen().stream().flatMap(b -> goalApart(b).stream()).toList();
     String date = date(u) == null ? where(u) : date(u);
     List<Words> clauses = new ArrayList<>();
     for (int i = 0; i < order.size(); i++) {
@@ -162,6 +162,18 @@ final class ConsultationWording {
             subjects.isEmpty() ? pen.sentences.voice("voorstel") : Words.list(subjects));
     return pen.sentences.fill(
         ConsultationSentences.judgement(b.strekking(), b.onderwerpen(), past), values);
+  }
+
+  /** Support for the goal in its own verb, never as support for what else was judged with it. */
+  private static List<Beoordeeld> goalApart(Beoordeeld b) {
+    boolean mixed = b.onderwerpen().size() > 1 && b.onderwerpen().contains(Onderwerp.DOEL);
+    if (!mixed || b.strekking() != Strekking.ONDERSCHRIJFT) {
+      return List.of(b);
+    }
+    return List.of(
+        new Beoordeeld(b.strekking(), List.of(Onderwerp.DOEL)),
+        new Beoordeeld(
+            b.strekking(), b.onderwerpen().stream().filter(o -> o != Onderwerp.DOEL).toList()));
   }
 
   /** Whether its words are in favour: also those that call a proposal feasible, if something. */
