@@ -670,9 +670,9 @@ public enum Zin {
   RAMING_POST_MAKER("raming.post.maker"),
   /** {@literal Voor {voor}[, {datum}]: {bedragen}.} */
   RAMING_POST_ONBEKEND("raming.post.onbekend"),
-  /** {@literal {Opstellers} {opstellers:raamde|raamden} {post} als volgt.} */
+  /** {@literal {Opstellers} {opstellers:raamde|raamden} {post} als volgt:} */
   RAMING_TABEL("raming.tabel"),
-  /** {@literal {Post} {post:is|zijn} als volgt geraamd.} */
+  /** {@literal {Post} {post:is|zijn} als volgt geraamd:} */
   RAMING_TABEL_GERAAMD("raming.tabel.geraamd"),
   /** {@literal de raming van {post}[ door {opstellers}]} */
   RAMING_NAAM("raming.naam"),
@@ -1853,7 +1853,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "cfc7520b2596fc9bfcb6976acb7182da9824b3d31d73384c7e0f523b40a784db";
+      "3285b10a2ebe3d765d18c83fad069656d0d1a6ce6bda858422be3feed6f1d557";
 
   private final String sleutel;
 
