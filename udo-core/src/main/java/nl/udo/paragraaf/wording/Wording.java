@@ -55,7 +55,9 @@ public final class Wording implements Inhoud.Visitor<Void> {
   private void write(Uitspraak uitspraak) {
     u = uitspraak;
     u.inhoud().accept(this);
-    uitspraak.details().forEach(this::write);
+    if (!(uitspraak.inhoud() instanceof Inhoud.Geldstroom)) {
+      uitspraak.details().forEach(this::write);
+    }
   }
 
   @Override
@@ -186,7 +188,7 @@ public final class Wording implements Inhoud.Visitor<Void> {
 
   @Override
   public Void geldstroom(Inhoud.Geldstroom g) {
-    funding.funding(u, g);
+    funding.funding(u, g, this::write);
     return null;
   }
 
