@@ -12,8 +12,8 @@ import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bereik;
-import nl.udo.paragraaf.statements.Inhoud;
-import nl.udo.paragraaf.statements.Inhoud.Geraamd;
+import nl.udo.paragraaf.statements.Geld;
+import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.paragraaf.statements.Uitspraak;
 
 /** How estimates are said. */
@@ -27,7 +27,7 @@ final class CostWording {
     this.pen = pen;
   }
 
-  void estimates(Uitspraak u, Inhoud.Ramingen r) {
+  void estimates(Uitspraak u, Geld.Ramingen r) {
     Geraamd eerste = r.geraamd().get(0);
     if (eerste.raming() == null) {
       pen.sayOf(
@@ -63,12 +63,12 @@ final class CostWording {
         .forEach(g -> remarks(u, g, r.geraamd().size() == 1, inSentence, rivals(r, samePost)));
   }
 
-  private static boolean rivals(Inhoud.Ramingen r, boolean samePost) {
+  private static boolean rivals(Geld.Ramingen r, boolean samePost) {
     return samePost && r.geraamd().size() > 1;
   }
 
   /** Whether one sentence says it, and with it who commissioned it. */
-  private static boolean inSentence(Inhoud.Ramingen r, boolean samePost) {
+  private static boolean inSentence(Geld.Ramingen r, boolean samePost) {
     int size = r.geraamd().size();
     return !AmountTables.needsTable(r.geraamd())
         && !rivals(r, samePost)
@@ -76,13 +76,13 @@ final class CostWording {
         && !isAmountList(r);
   }
 
-  private static boolean isAmountList(Inhoud.Ramingen r) {
+  private static boolean isAmountList(Geld.Ramingen r) {
     return r.geraamd().size() == 1
         && Amounts.known(r.geraamd().get(0).raming().bedragen()).size() > IN_ONE_SENTENCE;
   }
 
   /** Whether estimates differ in nothing but their scenario. */
-  private static boolean isScenarios(Inhoud.Ramingen r) {
+  private static boolean isScenarios(Geld.Ramingen r) {
     return r.geraamd().stream().allMatch(g -> g.raming().scenario() != null)
         && r.geraamd().stream()
                 .map(Geraamd::raming)
@@ -101,7 +101,7 @@ final class CostWording {
   }
 
   /** One maker, several scenarios. */
-  private void scenarios(Uitspraak u, Inhoud.Ramingen r, List<Words> notes) {
+  private void scenarios(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
     Geraamd eerste = r.geraamd().get(0);
     Words makers = makers(eerste.raming());
     pen.say(
@@ -165,7 +165,7 @@ final class CostWording {
   }
 
   /** One maker: its amounts in one sentence. */
-  private void source(Uitspraak u, Inhoud.Ramingen r, List<Words> notes) {
+  private void source(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
     Geraamd eerste = r.geraamd().get(0);
     Raming raming = eerste.raming();
     List<Words> amounts = new ArrayList<>();
@@ -263,7 +263,7 @@ final class CostWording {
   }
 
   /** Many costs of one source: a list. */
-  private void sourceList(Uitspraak u, Inhoud.Ramingen r, List<Words> notes) {
+  private void sourceList(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
     Raming raming = r.geraamd().get(0).raming();
     Words makers = makers(raming);
     pen.say(
@@ -286,7 +286,7 @@ final class CostWording {
   }
 
   /** One cost, estimated by several. */
-  private void sideBySide(Uitspraak u, Inhoud.Ramingen r, List<Words> notes) {
+  private void sideBySide(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
     Kostenpost post = r.geraamd().get(0).post();
     pen.say(u, Zin.RAMING_POST, pen.values(u, "post", pen.posts.post(post)), List.of());
     List<Passage.Sentence> items = new ArrayList<>();
@@ -314,7 +314,7 @@ final class CostWording {
     pen.forget();
   }
 
-  private void table(Uitspraak u, Inhoud.Ramingen r, boolean samePost, List<Words> notes) {
+  private void table(Uitspraak u, Geld.Ramingen r, boolean samePost, List<Words> notes) {
     Words makers = makers(r.geraamd().get(0).raming());
     boolean oneMaker =
         r.geraamd().stream()

@@ -10,7 +10,7 @@ import nl.udo.model.Aandeel;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekostiging.Vorm;
 import nl.udo.model.Overheidslaag;
-import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.toepassing.Norm;
 
@@ -30,7 +30,7 @@ final class FundingWording {
    *
    * @param tell writes a detail
    */
-  void funding(Uitspraak u, Inhoud.Geldstroom g, Consumer<Uitspraak> tell) {
+  void funding(Uitspraak u, Geld.Geldstroom g, Consumer<Uitspraak> tell) {
     Bekostiging b = g.bekostiging();
     List<Words> notes = new ArrayList<>(pen.sources.notes(u));
     notes.addAll(pen.citations.of(b.grondslag()));
