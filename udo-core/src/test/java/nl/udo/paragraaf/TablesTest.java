@@ -69,7 +69,7 @@ class TablesTest {
 
     assertEquals(List.of("Post", "2026", "2027", "Totaal"), heads(table(costs)));
     String text = Proef.tekst(traject(costs));
-    assertTrue(text.contains("De bedragen gelden voor gemeenten."), text);
+    assertTrue(text.contains("raamde de kosten voor gemeenten als volgt:"), text);
     assertTrue(text.contains("De bedragen gaan uit van het scenario hoog."), text);
   }
 

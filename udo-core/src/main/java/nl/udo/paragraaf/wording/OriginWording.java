@@ -55,7 +55,7 @@ final class OriginWording {
       if (i.besluit() != null && i.uiterlijk() != null) {
         pen.say(
             u,
-            Zin.OMZETTING_UITERLIJK,
+            acts.size() == 1 ? Zin.OMZETTING_UITERLIJK_EEN : Zin.OMZETTING_UITERLIJK,
             pen.values(
                 u,
                 "besluit",
