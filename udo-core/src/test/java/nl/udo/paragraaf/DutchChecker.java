@@ -129,6 +129,7 @@ final class DutchChecker {
    * a word should have been (the dictionary alone is asked above), and a division in sentences that
    * needs a second generation of JAXB on the class path.
    */
+  @SuppressWarnings("try") // closing it, which nobody does, may be interrupted
   private static final class Sentences extends Dutch {
 
     @Override
