@@ -72,7 +72,7 @@ class TablesTest {
     assertEquals(
         List.of("Post", "2026", "2027", "Totaal 2026 tot en met 2027"), heads(table(costs)));
     String text = Proef.tekst(traject(costs));
-    assertTrue(text.contains("De bedragen gelden voor gemeenten."), text);
+    assertTrue(text.contains("raamde de kosten voor gemeenten als volgt:"), text);
     assertTrue(text.contains("De bedragen gaan uit van het scenario hoog."), text);
   }
 

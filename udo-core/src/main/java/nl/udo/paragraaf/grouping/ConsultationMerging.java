@@ -172,7 +172,7 @@ public final class ConsultationMerging {
         s.partijen().forEach(p -> judgements.merge(List.of(u.thema(), p), 1, Integer::sum));
       }
     }
-    return Joining.byKey(
+    return Joining.allByKey(
         uitspraken,
         u ->
             u.inhoud() instanceof Standpunt s

@@ -111,7 +111,7 @@ final class ConsequenceReader {
     details.en("aansluiting", w.aansluiting());
     details.en("keuzeBestuurslaag", w.keuzeBestuurslaag());
     if (w.plan() != null) {
-      plan(bereik, w.plan(), pad + "/plan", details);
+      plan(bereik, w, pad + "/plan", details);
     }
     if (w.omschrijving() == null) {
       details.lijst().forEach(alles::zegt);
@@ -122,9 +122,11 @@ final class ConsequenceReader {
     }
   }
 
-  private void plan(Bereik bereik, Plan p, String pad, Details taak) {
+  private void plan(Bereik bereik, Taakwijziging w, String pad, Details taak) {
+    Plan p = w.plan();
     if (p.naam() != null) {
-      taak.en("plan", new Verandering.Planverplichting(p));
+      taak.en(
+          "plan", new Verandering.Planverplichting(p, Verandering.Planverplichting.isNamedBy(w)));
     }
     Details eigen = new Details(bereik, Thema.TAKEN, pad);
     eigen
