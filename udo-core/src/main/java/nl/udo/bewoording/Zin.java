@@ -1,7 +1,5 @@
 package nl.udo.bewoording;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-
 /**
  * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
  * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
@@ -1466,7 +1464,9 @@ public enum Zin {
   RAADPLEGING_UITVOERINGSTOETS("raadpleging.uitvoeringstoets"),
   /** {@literal Met {partijen} is[ {periode}][ over {over}] overlegd.} */
   RAADPLEGING_OVERLEG("raadpleging.overleg"),
-  /** {@literal Er {aantal:is|zijn} {aantal} {aantal:reactie|reacties} ontvangen.} */
+  /** {@literal Er is een reactie ontvangen.} */
+  RAADPLEGING_REACTIE("raadpleging.reactie"),
+  /** {@literal Er zijn {aantal} reacties ontvangen.} */
   RAADPLEGING_REACTIES("raadpleging.reacties"),
   /** {@literal De termijn voor {partijen} was korter dan gebruikelijk.} */
   TERMIJN_KORTER("termijn.korter"),
@@ -1919,7 +1919,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "3aebefe7083082511824baaa586012ec442aef4b7455d7afc1d01a6baf9b8992";
+      "0bb154fb5063243bf2cd63f8e41629945678d7296a9f1f72a79fa788febbe645";
 
   private final String sleutel;
 
@@ -1928,11 +1928,10 @@ public enum Zin {
   }
 
   /**
-   * The key of the sentence in a file, and its spelling in JSON.
+   * The key of the sentence in a file.
    *
    * @return the key, for instance "kop.overleg"
    */
-  @JsonValue
   public String sleutel() {
     return sleutel;
   }

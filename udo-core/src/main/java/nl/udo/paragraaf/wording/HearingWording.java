@@ -31,11 +31,10 @@ final class HearingWording {
             c.onderwerp() == null ? null : Dutch.unstopped(c.onderwerp())),
         onInternet ? pen.sources.documents(u) : pen.sources.notes(u));
     if (c.aantalReacties() != null) {
-      String count = Dutch.number(c.aantalReacties());
       pen.say(
           u,
-          Zin.RAADPLEGING_REACTIES,
-          pen.values(u, "aantal", c.aantalReacties() == 1 ? Words.of(count) : Words.plural(count)));
+          c.aantalReacties() == 1 ? Zin.RAADPLEGING_REACTIE : Zin.RAADPLEGING_REACTIES,
+          pen.values(u, "aantal", Dutch.number(c.aantalReacties())));
     }
   }
 
