@@ -87,7 +87,10 @@ public final class Ordering {
         && i.punt().voorwaarde() == null;
   }
 
-  /** One paragraph per scope, the wider first; what is of nobody in particular with the first. */
+  /**
+   * One paragraph per scope, the wider first; what is of nobody in particular with the one scope,
+   * or with several in a paragraph of its own, so that no heading gives it to one of them.
+   */
   private static void byScope(Thema thema, List<Uitspraak> eigen, List<ParagraphPlan> plan) {
     Map<Bereik, List<Uitspraak>> bereiken = new LinkedHashMap<>();
     List<Uitspraak> overal = new ArrayList<>();
@@ -106,7 +109,16 @@ public final class Ordering {
       delen.add(new ArrayList<>());
       namen.add(Bereik.ALGEMEEN);
     }
+    List<Uitspraak> apart =
+        delen.size() == 1
+            ? List.of()
+            : overal.stream().filter(u -> u.bereik().equals(Bereik.ALGEMEEN)).toList();
+    overal.removeAll(apart);
     delen.get(delen.size() - 1).addAll(overal);
+    if (!apart.isEmpty()) {
+      delen.add(apart);
+      namen.add(Bereik.ALGEMEEN);
+    }
     for (int i = 0; i < delen.size(); i++) {
       for (List<Uitspraak> deel : split(mainFirst(delen.get(i)))) {
         plan.add(new ParagraphPlan(thema, namen.get(i), deel));

@@ -68,6 +68,17 @@ final class TaskSentences {
     };
   }
 
+  /** For how long a plan is asked; null is that its kind is not known. */
+  static Zin period(Plan.@Nullable Soort x) {
+    if (x == null) {
+      return Zin.PLAN_PERIODE;
+    }
+    return switch (x) {
+      case PLAN -> Zin.PLAN_PERIODE;
+      case BELEIDSVERSLAG -> Zin.PLAN_PERIODE_BELEIDSVERSLAG;
+    };
+  }
+
   /** What another may do to those of a scope. */
   static Zin intervention(Ingreep x) {
     return switch (x) {

@@ -83,11 +83,14 @@ final class Times {
     return sentences.text(Zin.TIJD_VAN_TOT, "van", date(van, tot), "tot", date(tot));
   }
 
-  /** A date before another: 1 maart tot en met 31 mei 2019, with the year once. */
+  /** A date before another: 1 maart tot en met 31 mei 2019, with the year and the month once. */
   private String date(Datum van, Datum tot) {
     String tekst = date(van);
-    return van.maand() == null || tot.maand() == null || van.jaar() != tot.jaar()
-        ? tekst
+    if (van.maand() == null || tot.maand() == null || van.jaar() != tot.jaar()) {
+      return tekst;
+    }
+    return van.dag() != null && tot.dag() != null && van.maand().equals(tot.maand())
+        ? van.dag().toString()
         : tekst.substring(0, tekst.lastIndexOf(' '));
   }
 
