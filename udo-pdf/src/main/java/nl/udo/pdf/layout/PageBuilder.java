@@ -12,6 +12,7 @@ import nl.udo.pdf.fonts.FontSet;
 import nl.udo.pdf.fonts.UndrawableText;
 import nl.udo.tekst.Conceptmelding;
 import nl.udo.tekst.Tekststuk;
+import org.w3c.dom.DOMImplementation;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -26,6 +27,9 @@ public final class PageBuilder {
   static final String RUNNING_TITLE = "udo-koptekst";
   static final String RUNNING_MARK = "udo-conceptmerk";
 
+  /** Of the JDK itself, and without state: to find it anew would cost more than to fill a page. */
+  private static final DOMImplementation DOM = dom();
+
   private static final int LONGEST_TITLE = 120;
   private static final Set<String> IN_LINE = Set.of("span", "em", "abbr", "a");
 
@@ -34,7 +38,7 @@ public final class PageBuilder {
 
   private PageBuilder(FontSet fonts) {
     this.fonts = fonts;
-    this.document = emptyDocument();
+    this.document = DOM.createDocument(null, null, null);
   }
 
   /**
@@ -164,9 +168,9 @@ public final class PageBuilder {
     return fonts.width(words);
   }
 
-  private static Document emptyDocument() {
+  private static DOMImplementation dom() {
     try {
-      return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+      return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().getDOMImplementation();
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException(e);
     }
