@@ -23,7 +23,7 @@ final class WidthFitting {
   /** On a cell: it holds an amount, which is set to the right. */
   static final String AMOUNT = "udo-bedrag";
 
-  private static final double PAPER = 154 / 25.4 * 72;
+  static final double PAPER = 154 / 25.4 * 72;
   private static final double TABLE_SIZE = 8.5;
   private static final double TEXT_SIZE = 10;
   private static final Map<String, Double> HEADING_SIZES =
