@@ -61,7 +61,7 @@ final class Registertekst {
             .toList(),
         blokken);
     String kop = Woorden.zin("register.kop", "dag", Notatie.datum(dag));
-    return Stukken.met(null, new Sectie(null, kop, blokken));
+    return Stukken.van(kop, blokken);
   }
 
   private static void lijst(String kop, List<String> regels, List<Blok> blokken) {
