@@ -1,5 +1,7 @@
 package nl.udo.bewoording;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
  * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
@@ -1860,10 +1862,11 @@ public enum Zin {
   }
 
   /**
-   * The key of the sentence in a file.
+   * The key of the sentence in a file, and its spelling in JSON.
    *
    * @return the key, for instance "kop.overleg"
    */
+  @JsonValue
   public String sleutel() {
     return sleutel;
   }

@@ -1,8 +1,11 @@
 package nl.udo.json;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,13 +51,28 @@ final class AllErrors {
         return;
       }
       String original = original(error.pointer());
-      errors.add(UdoJson.at(json, error, original));
-      JsonNode tree = UdoJson.tree(document);
+      errors.add(at(json, error, original));
+      JsonNode tree = StrictMapper.tree(document);
       if (!remove(tree, error.pointer(), original)) {
         return;
       }
       document = tree.toString();
     }
+  }
+
+  /** The same error at another place, which is looked up in the document. */
+  private static OnleesbaarTrajectException at(
+      String json, OnleesbaarTrajectException e, String pointer) {
+    JsonLocation where;
+    try (JsonParser parser = StrictMapper.parser(json)) {
+      where = Place.find(parser, pointer);
+    } catch (IOException unreadable) {
+      where = null;
+    }
+    return e.at(
+        pointer,
+        where == null ? 0 : Math.max(0, where.getLineNr()),
+        where == null ? 0 : Math.max(0, where.getColumnNr()));
   }
 
   private static boolean isWhole(OnleesbaarTrajectException e) {

@@ -1,5 +1,7 @@
 package nl.udo.json;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
@@ -7,11 +9,16 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import nl.udo.json.OnleesbaarTrajectException.Soort;
+import nl.udo.model.UdoTraject;
+import nl.udo.usertext.Characters;
 
 /** Sets or takes away one value of the tree of a record by its JSON Pointer. */
 final class Editing {
@@ -31,8 +38,57 @@ final class Editing {
     this.path = new RecordPath(pointer);
   }
 
+  /** The record with a value that is given as JSON. */
+  UdoTraject met(UdoTraject traject, String json) {
+    JsonNode value = ofJson(json);
+    return edited(traject, tree -> set(tree, value));
+  }
+
+  /** The record with a value that is given as the text of a form. */
+  UdoTraject metTekst(UdoTraject traject, String text) {
+    if (Characters.saysNothing(text)) {
+      return zonder(traject);
+    }
+    JsonNode value = ofText(text);
+    return edited(traject, tree -> set(tree, value));
+  }
+
+  /** The record without the value. */
+  UdoTraject zonder(UdoTraject traject) {
+    return edited(traject, this::remove);
+  }
+
+  private UdoTraject edited(UdoTraject traject, Consumer<ObjectNode> change) {
+    ObjectNode tree = (ObjectNode) StrictMapper.tree(UdoJson.schrijf(traject));
+    change.accept(tree);
+    try {
+      return UdoJson.lees(tree.toString());
+    } catch (OnleesbaarTrajectException e) {
+      throw e.at(asGiven(e.pointer()), 0, 0);
+    }
+  }
+
+  private JsonNode ofJson(String json) {
+    try (JsonParser parser = StrictMapper.parser(json)) {
+      JsonNode value = StrictMapper.TREE.readTree(parser);
+      if (value == null || value.isMissingNode()) {
+        throw refused(new Refusal(Soort.GEEN_JSON, "de waarde is leeg", null, null));
+      }
+      if (parser.nextToken() != null) {
+        throw refused(
+            new Refusal(Soort.GEEN_JSON, "na de waarde staat nog iets; laat dat weg", null, null));
+      }
+      return value;
+    } catch (JsonProcessingException e) {
+      throw refused(Refusal.of(e, json, e.getLocation(), null));
+    } catch (IOException e) {
+      // The text is in memory: there is no input that can fail.
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The value that a form means with a text: in JSON, numbers are no text. */
-  JsonNode ofText(String text) {
+  private JsonNode ofText(String text) {
     Class<?> type = path.type();
     String bare = text.strip();
     if (type == Boolean.class) {
@@ -71,12 +127,12 @@ final class Editing {
   }
 
   /** What is wrong with a value that should have been JSON, at the place that it was meant for. */
-  OnleesbaarTrajectException refused(Refusal refusal) {
+  private OnleesbaarTrajectException refused(Refusal refusal) {
     return refusal.at(path.pointer, 0, 0);
   }
 
   /** Sets the value; what lies on the way and is absent is begun. */
-  void set(ObjectNode root, JsonNode value) {
+  private void set(ObjectNode root, JsonNode value) {
     JsonNode here = root;
     for (int i = 0; i < path.steps.size(); i++) {
       String step = path.steps.get(i);
@@ -115,7 +171,7 @@ final class Editing {
   }
 
   /** Takes the value away; what is not there stays away. */
-  void remove(ObjectNode root) {
+  private void remove(ObjectNode root) {
     JsonNode here = root;
     for (String step : path.steps.subList(0, path.steps.size() - 1)) {
       here = next(here, step);
@@ -142,7 +198,7 @@ final class Editing {
   /**
    * A place in the edited record as the caller calls it: he said "-" where an element was added.
    */
-  String asGiven(String place) {
+  private String asGiven(String place) {
     List<String> steps = place == null ? null : Place.steps(place);
     if (steps == null) {
       return place;

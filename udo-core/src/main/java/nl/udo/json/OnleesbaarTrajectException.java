@@ -1,5 +1,6 @@
 package nl.udo.json;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import nl.udo.model.Term;
 import nl.udo.usertext.Characters;
 
@@ -44,7 +45,13 @@ public final class OnleesbaarTrajectException extends RuntimeException {
     /** A file, such as a PDF, of which the end is missing. */
     AFGEKAPT_BESTAND,
     /** A file, such as a PDF, that is whole and holds no record. */
-    ZONDER_TRAJECT
+    ZONDER_TRAJECT;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** What kind of error it is. */

@@ -17,8 +17,12 @@ final class OpenApi {
 
   private OpenApi() {}
 
-  static ObjectNode of(ObjectNode schema) {
-    ObjectNode root = schema.deepCopy();
+  /** The document, as text. */
+  static String text() {
+    return Writing.indented(of((ObjectNode) StrictMapper.tree(UdoJson.schema())));
+  }
+
+  private static ObjectNode of(ObjectNode root) {
     JsonNode definitions = root.remove("$defs");
     root.remove("$schema");
     root.remove("$id");

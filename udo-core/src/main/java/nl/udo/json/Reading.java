@@ -5,8 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
@@ -32,18 +30,16 @@ final class Reading {
           .collect(Collectors.toUnmodifiableSet());
 
   private final String json;
-  private final JsonMapper mapper;
 
-  Reading(String json, JsonMapper mapper) {
+  Reading(String json) {
     this.json = json;
-    this.mapper = mapper;
   }
 
   /** The record, or what is wrong with the document. */
-  UdoTraject read(ObjectReader reader) {
+  UdoTraject read() {
     check();
     try {
-      return reader.readValue(json);
+      return StrictMapper.RECORD.readValue(json);
     } catch (JsonProcessingException e) {
       throw error(e);
     }
@@ -59,7 +55,7 @@ final class Reading {
     if (json.isBlank()) {
       throw error(Soort.GEEN_JSON, "het bestand is leeg", "", null);
     }
-    try (JsonParser parser = mapper.createParser(json)) {
+    try (JsonParser parser = StrictMapper.parser(json)) {
       try {
         check(parser);
       } catch (JsonProcessingException e) {
@@ -194,7 +190,7 @@ final class Reading {
     }
     // The location that Jackson gives with an error is where reading stopped, often a line or more
     // later, and differs from version to version.
-    try (JsonParser parser = mapper.createParser(json)) {
+    try (JsonParser parser = StrictMapper.parser(json)) {
       JsonLocation begin = Place.find(parser, pointer);
       boolean text = begin != null && parser.currentToken() == JsonToken.VALUE_STRING;
       Refusal refusal = Refusal.of(e, json, null, text ? parser.getText() : null);

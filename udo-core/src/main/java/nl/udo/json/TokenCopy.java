@@ -224,7 +224,7 @@ final class TokenCopy {
   }
 
   private JsonLocation find(String json, String pointer) {
-    try (JsonParser parser = new Located(UdoJson.parser(json))) {
+    try (JsonParser parser = new Located(StrictMapper.parser(json))) {
       return Place.find(parser, pointer);
     } catch (IOException e) {
       // It is deeper or longer than is read.

@@ -43,7 +43,7 @@ public final class TrajectSerializer extends StdSerializer<UdoTraject> {
   }
 
   private static void properties(UdoTraject traject, JsonGenerator out) throws IOException {
-    try (JsonParser parser = UdoJson.parser(UdoJson.schrijf(traject))) {
+    try (JsonParser parser = StrictMapper.parser(UdoJson.schrijf(traject))) {
       int depth = 0;
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         depth -= token.isStructEnd() ? 1 : 0;

@@ -40,7 +40,7 @@ public final class TrajectSerializer3 extends StdSerializer<UdoTraject> {
   }
 
   private static void properties(UdoTraject traject, JsonGenerator out) {
-    try (JsonParser parser = UdoJson.parser(UdoJson.schrijf(traject))) {
+    try (JsonParser parser = StrictMapper.parser(UdoJson.schrijf(traject))) {
       int depth = 0;
       for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
         depth -= token.isStructEnd() ? 1 : 0;

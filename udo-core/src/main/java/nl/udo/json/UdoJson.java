@@ -1,52 +1,18 @@
 package nl.udo.json;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import com.fasterxml.jackson.databind.cfg.CoercionAction;
-import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import nl.udo.json.OnleesbaarTrajectException.Soort;
-import nl.udo.model.Datum;
 import nl.udo.model.UdoTraject;
 import nl.udo.toets.Toetsverslag;
-import nl.udo.usertext.Characters;
 
 /**
  * Reads and writes a record as JSON.
@@ -71,103 +37,7 @@ public final class UdoJson {
 
   private static final String SCHEMA = "udo-traject.schema.json";
 
-  private static final JsonMapper MAPPER = mapper();
-  private static final ObjectReader LEZER = MAPPER.readerFor(UdoTraject.class);
-
-  /** Amounts stay as they are written: a double would round them. */
-  private static final ObjectReader TREE =
-      MAPPER
-          .reader()
-          .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-          // What comes after a value is told in words of its own.
-          .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-
-  private static final ObjectWriter SCHRIJVER = MAPPER.writer(printer());
-
   private UdoJson() {}
-
-  /** A strict mapper of its own for each who asks. */
-  static JsonMapper mapper() {
-    JsonMapper mapper =
-        JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            // Exceptions end up in logs: no contents of the document in them.
-            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .withCoercionConfig(
-                LogicalType.Textual,
-                config ->
-                    config
-                        .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
-            .withCoercionConfigDefaults(
-                config -> config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
-            .addMixIn(Datum.class, AlleenAlsTekst.class)
-            .addMixIn(UdoTraject.class, WithSchema.class)
-            .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
-            .build();
-    mapper
-        .getFactory()
-        .setStreamReadConstraints(
-            StreamReadConstraints.builder()
-                .maxNestingDepth(MAXIMALE_DIEPTE)
-                .maxStringLength(MAXIMALE_OMVANG)
-                .maxNumberLength(100)
-                .build());
-    return mapper;
-  }
-
-  static DefaultPrettyPrinter printer() {
-    // Always a line feed, so that equal records are equal files on every system.
-    DefaultIndenter inspringing = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer = new Opmaak();
-    printer.indentObjectsWith(inspringing);
-    printer.indentArraysWith(inspringing);
-    return printer;
-  }
-
-  /** Editors find the schema of a file by this property; it is read over and not written again. */
-  @JsonIgnoreProperties("$schema")
-  // The record leads the mapper of a host to this class; here is where that ends.
-  @JsonDeserialize(using = JsonDeserializer.None.class)
-  @JsonSerialize(using = JsonSerializer.None.class)
-  private abstract static class WithSchema {}
-
-  /** A date is text; without this, Jackson would also read an object with its components. */
-  private abstract static class AlleenAlsTekst {
-
-    @JsonCreator(mode = JsonCreator.Mode.DISABLED)
-    AlleenAlsTekst(Datum.Deel deel, int jaar, Integer kwartaal, Integer maand, Integer dag) {}
-  }
-
-  /** Not the {@code Separators.Spacing} of Jackson, which 2.15 does not have. */
-  private static final class Opmaak extends DefaultPrettyPrinter {
-
-    private static final long serialVersionUID = 1L;
-
-    Opmaak() {}
-
-    private Opmaak(Opmaak bron) {
-      super(bron);
-    }
-
-    @Override
-    public DefaultPrettyPrinter createInstance() {
-      return new Opmaak(this);
-    }
-
-    @Override
-    public void writeObjectFieldValueSeparator(JsonGenerator uit) throws IOException {
-      uit.writeRaw(": ");
-    }
-  }
 
   /**
    * Reads a record from text.
@@ -178,15 +48,7 @@ public final class UdoJson {
    */
   public static UdoTraject lees(String json) {
     Objects.requireNonNull(json, "de JSON ontbreekt (null)");
-    if (json.length() > MAXIMALE_OMVANG) {
-      throw teGroot();
-    }
-    return new Reading(withoutMark(json), MAPPER).read(LEZER);
-  }
-
-  /** A byte order mark is not part of the document; some Windows editors write one. */
-  private static String withoutMark(String json) {
-    return json.startsWith("\uFEFF") ? json.substring(1) : json;
+    return new Reading(Input.text(json)).read();
   }
 
   /**
@@ -199,11 +61,7 @@ public final class UdoJson {
    */
   public static UdoTraject lees(InputStream in) throws IOException {
     Objects.requireNonNull(in, "de invoer ontbreekt (null)");
-    byte[] bytes = in.readNBytes(MAXIMALE_OMVANG + 1);
-    if (bytes.length > MAXIMALE_OMVANG) {
-      throw teGroot();
-    }
-    return lees(tekst(bytes));
+    return lees(Input.text(in));
   }
 
   /**
@@ -216,38 +74,7 @@ public final class UdoJson {
    */
   public static UdoTraject lees(Path bestand) throws IOException {
     Objects.requireNonNull(bestand, "het bestand ontbreekt (null)");
-    try (InputStream in = Files.newInputStream(bestand)) {
-      return lees(in);
-    } catch (OnleesbaarTrajectException e) {
-      throw e.binnen(name(bestand));
-    }
-  }
-
-  private static String name(Path file) {
-    return String.valueOf(file.getFileName());
-  }
-
-  private static OnleesbaarTrajectException teGroot() {
-    return new OnleesbaarTrajectException(
-        Soort.TE_GROOT,
-        "het bestand is groter dan "
-            + MAXIMALE_OMVANG / 1024 / 1024
-            + " MiB en wordt daarom niet gelezen",
-        "",
-        null);
-  }
-
-  private static String tekst(byte[] bytes) {
-    String other = Slips.ofBytes(bytes);
-    if (other != null) {
-      Soort kind = other.contains("UTF-16") ? Soort.GEEN_UTF8 : Soort.GEEN_JSON;
-      throw new OnleesbaarTrajectException(kind, other, null, null);
-    }
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      throw new OnleesbaarTrajectException(Soort.GEEN_UTF8, Refusal.NO_UTF8, null, e);
-    }
+    return Input.record(bestand);
   }
 
   /**
@@ -277,23 +104,9 @@ public final class UdoJson {
   public static Stream<Gelezen> leesMap(Path map) throws IOException {
     Objects.requireNonNull(map, "de map ontbreekt (null)");
     return Files.list(map)
-        .filter(file -> name(file).toLowerCase(Locale.ROOT).endsWith(".json"))
+        .filter(file -> Input.name(file).toLowerCase(Locale.ROOT).endsWith(".json"))
         .sorted()
-        .map(
-            file -> {
-              try {
-                return new Gelezen(file, lees(file), null);
-              } catch (OnleesbaarTrajectException e) {
-                return new Gelezen(file, null, e);
-              } catch (IOException e) {
-                String unreadable = "het bestand kan niet worden gelezen";
-                return new Gelezen(
-                    file,
-                    null,
-                    new OnleesbaarTrajectException(Soort.ONLEESBAAR_BESTAND, unreadable, null, e)
-                        .binnen(name(file)));
-              }
-            });
+        .map(Input::ofFolder);
   }
 
   /**
@@ -306,34 +119,7 @@ public final class UdoJson {
    */
   public static List<OnleesbaarTrajectException> fouten(String json) {
     Objects.requireNonNull(json, "de JSON ontbreekt (null)");
-    return AllErrors.of(withoutMark(json));
-  }
-
-  static JsonParser parser(String json) throws IOException {
-    return MAPPER.createParser(json);
-  }
-
-  static JsonNode tree(String json) {
-    try {
-      return TREE.readTree(json);
-    } catch (JsonProcessingException e) {
-      // It was read before, and no slip in the notation was found.
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The same error at another place, which is looked up in the document. */
-  static OnleesbaarTrajectException at(String json, OnleesbaarTrajectException e, String pointer) {
-    JsonLocation where;
-    try (JsonParser parser = MAPPER.createParser(json)) {
-      where = Place.find(parser, pointer);
-    } catch (IOException unreadable) {
-      where = null;
-    }
-    return e.at(
-        pointer,
-        where == null ? 0 : Math.max(0, where.getLineNr()),
-        where == null ? 0 : Math.max(0, where.getColumnNr()));
+    return AllErrors.of(Input.withoutMark(json));
   }
 
   /**
@@ -353,28 +139,7 @@ public final class UdoJson {
    */
   public static UdoTraject met(UdoTraject traject, String pointer, String json) {
     Objects.requireNonNull(json, "de JSON ontbreekt (null)");
-    Editing editing = new Editing(pointer);
-    JsonNode value = value(json, editing);
-    return edited(traject, editing, tree -> editing.set(tree, value));
-  }
-
-  private static JsonNode value(String json, Editing editing) {
-    try (JsonParser parser = MAPPER.createParser(json)) {
-      JsonNode value = TREE.readTree(parser);
-      if (value == null || value.isMissingNode()) {
-        throw editing.refused(new Refusal(Soort.GEEN_JSON, "de waarde is leeg", null, null));
-      }
-      if (parser.nextToken() != null) {
-        throw editing.refused(
-            new Refusal(Soort.GEEN_JSON, "na de waarde staat nog iets; laat dat weg", null, null));
-      }
-      return value;
-    } catch (JsonProcessingException e) {
-      throw editing.refused(Refusal.of(e, json, e.getLocation(), null));
-    } catch (IOException e) {
-      // The text is in memory: there is no input that can fail.
-      throw new UncheckedIOException(e);
-    }
+    return new Editing(pointer).met(traject, json);
   }
 
   /**
@@ -390,12 +155,7 @@ public final class UdoJson {
    * @throws OnleesbaarTrajectException when the property does not exist or the text does not fit it
    */
   public static UdoTraject metTekst(UdoTraject traject, String pointer, String tekst) {
-    if (Characters.saysNothing(tekst)) {
-      return zonder(traject, pointer);
-    }
-    Editing editing = new Editing(pointer);
-    JsonNode value = editing.ofText(tekst);
-    return edited(traject, editing, tree -> editing.set(tree, value));
+    return new Editing(pointer).metTekst(traject, tekst);
   }
 
   /**
@@ -408,19 +168,7 @@ public final class UdoJson {
    *     of this number
    */
   public static UdoTraject zonder(UdoTraject traject, String pointer) {
-    Editing editing = new Editing(pointer);
-    return edited(traject, editing, editing::remove);
-  }
-
-  private static UdoTraject edited(
-      UdoTraject traject, Editing editing, Consumer<ObjectNode> change) {
-    ObjectNode tree = (ObjectNode) tree(schrijf(traject));
-    change.accept(tree);
-    try {
-      return lees(tree.toString());
-    } catch (OnleesbaarTrajectException e) {
-      throw e.at(editing.asGiven(e.pointer()), 0, 0);
-    }
+    return new Editing(pointer).zonder(traject);
   }
 
   /**
@@ -433,47 +181,7 @@ public final class UdoJson {
    */
   public static String schrijf(UdoTraject traject) {
     Objects.requireNonNull(traject, "het traject ontbreekt (null)");
-    if (!Version.isKnown(traject.schemaVersie())) {
-      throw new IllegalArgumentException(
-          "dit traject is van een andere versie dan \""
-              + UdoTraject.SCHEMA_VERSIE
-              + "\" en zou niet worden teruggelezen; laat schemaVersie weg");
-    }
-    try {
-      String json = SCHRIJVER.writeValueAsString(traject) + "\n";
-      if (isTooLarge(json) || tokens(json) > Reading.MOST_TOKENS) {
-        throw new IllegalArgumentException(
-            "dit traject is te groot en zou niet worden teruggelezen; verdeel het");
-      }
-      return json;
-    } catch (JsonProcessingException e) {
-      // Records hold only text, numbers, terms and lists of them: there is nothing that can fail.
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** A reader of bytes counts bytes, of which a character can take three. */
-  private static boolean isTooLarge(String json) {
-    return json.length() > MAXIMALE_OMVANG / 3
-        && json.getBytes(StandardCharsets.UTF_8).length > MAXIMALE_OMVANG;
-  }
-
-  /** How many parts a document has, as far as it matters: fewer characters are fewer parts. */
-  private static int tokens(String json) throws JsonProcessingException {
-    if (json.length() < Reading.MOST_TOKENS) {
-      return 0;
-    }
-    int tokens = 0;
-    try (JsonParser parser = MAPPER.createParser(json)) {
-      while (parser.nextToken() != null) {
-        tokens++;
-      }
-    } catch (JsonProcessingException e) {
-      throw e;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return tokens;
+    return Writing.text(traject);
   }
 
   /**
@@ -513,13 +221,7 @@ public final class UdoJson {
    * @return the text of the document, JSON
    */
   public static String openApi() {
-    try {
-      ObjectNode schema = (ObjectNode) MAPPER.readTree(schema());
-      return MAPPER.writer(printer()).writeValueAsString(OpenApi.of(schema)) + "\n";
-    } catch (JsonProcessingException e) {
-      // The schema is in the same jar as this class.
-      throw new UncheckedIOException(e);
-    }
+    return OpenApi.text();
   }
 
   /**
@@ -531,11 +233,6 @@ public final class UdoJson {
    */
   public static String schrijf(Toetsverslag verslag) {
     Objects.requireNonNull(verslag, "het toetsverslag ontbreekt (null)");
-    try {
-      return SCHRIJVER.writeValueAsString(verslag) + "\n";
-    } catch (JsonProcessingException e) {
-      // As for a record: there is nothing in it that can fail.
-      throw new UncheckedIOException(e);
-    }
+    return Writing.indented(verslag);
   }
 }

@@ -28,7 +28,7 @@ public final class VerslagJson {
       Set.of("regelset", "taal", "wijzigingen", "stadium", "bevindingen", "regels");
 
   private static final ObjectReader LEZER =
-      UdoJson.mapper().addMixIn(Vindplaats.class, VindplaatsReader.Mixin.class).reader();
+      StrictMapper.mapper().addMixIn(Vindplaats.class, VindplaatsReader.Mixin.class).reader();
 
   private VerslagJson() {}
 

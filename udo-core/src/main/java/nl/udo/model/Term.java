@@ -23,8 +23,8 @@ public interface Term {
    * What is in no list is {@code overig}; its constant says of which list, as {@code ANDERE_KOSTEN}
    * does, so that the terms of several lists can be imported side by side.
    *
-   * <p>Each enum of the model repeats this method with its annotation: what lists the values of an
-   * enum for OpenAPI looks at the enum itself and not at what it implements.
+   * <p>Each enum of this library repeats this method with its annotation: what lists the values of
+   * an enum for OpenAPI looks at the enum itself and not at what it implements.
    *
    * @return the code, for instance {@code ministeriele-regeling}; never null
    */

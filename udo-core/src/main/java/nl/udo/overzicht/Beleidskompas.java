@@ -1,5 +1,6 @@
 package nl.udo.overzicht;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Objects;
 import nl.udo.model.Term;
@@ -54,6 +55,12 @@ public final class Beleidskompas {
      */
     public String nummer() {
       return nummer;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.udo.overzicht;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -46,7 +47,13 @@ public final class Opvolgregister {
     /** An evaluation, monitoring or invoeringstoets. */
     EVALUATIE,
     /** An oordeel to be asked after urgency. */
-    SPOED_OORDEEL
+    SPOED_OORDEEL;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** What became of a promise. */
@@ -56,7 +63,13 @@ public final class Opvolgregister {
     /** Its own record says that it was answered, and no record was found that does. */
     NIET_TERUGGEVONDEN,
     /** A record answers it. */
-    BEANTWOORD
+    BEANTWOORD;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package nl.udo.overzicht;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -176,6 +177,12 @@ public final class Overzicht {
     @Override
     public int compare(Rij een, Rij twee) {
       return order.compare(een, twee);
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
     }
   }
 

@@ -1,5 +1,6 @@
 package nl.udo.overzicht;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -58,7 +59,13 @@ public final class Termijnen {
     /** An effect that is handled elsewhere. */
     UITWERKING,
     /** An agreement still to be made. */
-    AFSPRAAK
+    AFSPRAAK;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** Whether a term has passed. */
@@ -70,7 +77,13 @@ public final class Termijnen {
     /** It has. */
     VOORBIJ,
     /** No date follows from the record. */
-    ZONDER_DATUM
+    ZONDER_DATUM;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package nl.udo.overzicht;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -41,7 +42,13 @@ public final class Verantwoording {
     /** A condition that a party attached to a point, an oordeel or an agreement. */
     VOORWAARDE,
     /** A party that was asked and kept silent. */
-    ZONDER_REACTIE
+    ZONDER_REACTIE;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /**

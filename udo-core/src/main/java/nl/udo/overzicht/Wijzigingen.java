@@ -1,5 +1,6 @@
 package nl.udo.overzicht;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Objects;
 import nl.udo.model.Term;
@@ -38,7 +39,13 @@ public final class Wijzigingen {
     /** It is not there any more. */
     VERVALLEN,
     /** It is there in both, and differs. */
-    GEWIJZIGD
+    GEWIJZIGD;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /**

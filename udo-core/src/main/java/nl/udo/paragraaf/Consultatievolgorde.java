@@ -1,5 +1,6 @@
 package nl.udo.paragraaf;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import nl.udo.model.Term;
 
 /** How what parties said is ordered. */
@@ -9,5 +10,11 @@ public enum Consultatievolgorde implements Term {
   /** By party. */
   PARTIJ,
   /** By date. */
-  DATUM
+  DATUM;
+
+  @Override
+  @JsonValue
+  public String code() {
+    return Term.super.code();
+  }
 }

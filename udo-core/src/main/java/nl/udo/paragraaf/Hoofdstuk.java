@@ -1,5 +1,6 @@
 package nl.udo.paragraaf;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import nl.udo.model.Term;
 
 /**
@@ -34,5 +35,11 @@ public enum Hoofdstuk implements Term {
    */
   public String nummer() {
     return nummer;
+  }
+
+  @Override
+  @JsonValue
+  public String code() {
+    return Term.super.code();
   }
 }

@@ -1,5 +1,6 @@
 package nl.udo.paragraaf;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import nl.udo.model.Term;
 
 /**
@@ -19,5 +20,11 @@ public enum Onderdeel implements Term {
   /** Nadere uitwerking. */
   UITWERKING,
   /** Evaluatie en inwerkingtreding. */
-  EVALUATIE_EN_INWERKINGTREDING
+  EVALUATIE_EN_INWERKINGTREDING;
+
+  @Override
+  @JsonValue
+  public String code() {
+    return Term.super.code();
+  }
 }

@@ -1,5 +1,6 @@
 package nl.udo.toets;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import nl.udo.model.Term;
 
 /** How serious it is that a requirement is not met. */
@@ -9,5 +10,11 @@ public enum Ernst implements Term {
   /** An element that is expected is missing; the author must look. */
   WAARSCHUWING,
   /** Something to consider. */
-  ADVIES
+  ADVIES;
+
+  @Override
+  @JsonValue
+  public String code() {
+    return Term.super.code();
+  }
 }

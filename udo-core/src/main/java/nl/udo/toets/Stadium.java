@@ -1,5 +1,6 @@
 package nl.udo.toets;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import nl.udo.model.Term;
 
 /** A stage of the trajectory. A later stage asks all that an earlier one asks. */
@@ -19,5 +20,11 @@ public enum Stadium implements Term {
    */
   public boolean omvat(Stadium ander) {
     return compareTo(ander) >= 0;
+  }
+
+  @Override
+  @JsonValue
+  public String code() {
+    return Term.super.code();
   }
 }

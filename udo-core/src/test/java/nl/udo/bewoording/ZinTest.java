@@ -69,6 +69,8 @@ class ZinTest {
     List<String> out = new ArrayList<>();
     out.add("package nl.udo.bewoording;");
     out.add("");
+    out.add("import com.fasterxml.jackson.annotation.JsonValue;");
+    out.add("");
     out.add("/**");
     out.add(
         " * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by");
@@ -110,10 +112,11 @@ class ZinTest {
     out.add("  }");
     out.add("");
     out.add("  /**");
-    out.add("   * The key of the sentence in a file.");
+    out.add("   * The key of the sentence in a file, and its spelling in JSON.");
     out.add("   *");
     out.add("   * @return the key, for instance \"kop.overleg\"");
     out.add("   */");
+    out.add("  @JsonValue");
     out.add("  public String sleutel() {");
     out.add("    return sleutel;");
     out.add("  }");

@@ -3,14 +3,10 @@ package nl.udo.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.lang.reflect.RecordComponent;
 import java.util.HashSet;
 import java.util.Set;
-import nl.udo.Records;
-import nl.udo.model.UdoTraject;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -54,21 +50,6 @@ class OpenApiTest {
     for (String reference : references) {
       assertTrue(reference.startsWith("#/"), reference);
       assertTrue(document.at(reference.substring(1)).isObject(), reference);
-    }
-  }
-
-  @Test
-  @DisplayName("each enum carries its own spelling, where what makes OpenAPI looks for it")
-  void spelling() throws Exception {
-    for (Class<?> type : Records.typen(UdoTraject.class)) {
-      for (RecordComponent component : type.getRecordComponents()) {
-        Class<?> inhoud = Records.inhoud(component);
-        if (inhoud.isEnum()) {
-          assertTrue(
-              inhoud.getDeclaredMethod("code").isAnnotationPresent(JsonValue.class),
-              inhoud.getName());
-        }
-      }
     }
   }
 }

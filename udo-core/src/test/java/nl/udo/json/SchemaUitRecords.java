@@ -58,7 +58,7 @@ final class SchemaUitRecords {
         }
       }
     }
-    return MAPPER.writer(UdoJson.printer()).writeValueAsString(schema) + "\n";
+    return MAPPER.writer(StrictMapper.printer()).writeValueAsString(schema) + "\n";
   }
 
   private static ObjectNode object(Class<?> type) throws IOException {

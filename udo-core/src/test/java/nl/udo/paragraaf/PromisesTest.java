@@ -15,6 +15,7 @@ import nl.udo.model.Document;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.grouping.Planning;
 import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.statements.Thema;
@@ -39,7 +40,7 @@ class PromisesTest {
       return;
     }
     for (Uitspraak u : told(all)) {
-      boolean plan = PLANS.contains(u.thema()) || u.inhoud() instanceof Inhoud.Urgentie;
+      boolean plan = PLANS.contains(u.thema()) || u.inhoud() instanceof Horen.Urgentie;
       assertFalse(
           !plan && u.datum() != null && submitted.zekerVoor(u.datum()),
           () -> u.pointers() + " of " + u.datum() + " after " + submitted);

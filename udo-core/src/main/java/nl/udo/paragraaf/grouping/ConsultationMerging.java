@@ -12,11 +12,11 @@ import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
 import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Punt;
-import nl.udo.paragraaf.statements.Inhoud;
-import nl.udo.paragraaf.statements.Inhoud.Beoordeeld;
-import nl.udo.paragraaf.statements.Inhoud.Inbreng;
-import nl.udo.paragraaf.statements.Inhoud.Standpunt;
-import nl.udo.paragraaf.statements.Inhoud.Voorwaardelijk;
+import nl.udo.paragraaf.statements.Horen;
+import nl.udo.paragraaf.statements.Horen.Beoordeeld;
+import nl.udo.paragraaf.statements.Horen.Inbreng;
+import nl.udo.paragraaf.statements.Horen.Standpunt;
+import nl.udo.paragraaf.statements.Horen.Voorwaardelijk;
 import nl.udo.paragraaf.statements.Uitspraak;
 
 /**
@@ -204,7 +204,7 @@ public final class ConsultationMerging {
   }
 
   private static Standpunt together(Standpunt a, Standpunt b, List<Beoordeeld> oordelen) {
-    List<Inhoud.Grond> gronden = new ArrayList<>(a.gronden());
+    List<Horen.Grond> gronden = new ArrayList<>(a.gronden());
     gronden.addAll(b.gronden());
     List<Datum> data = new ArrayList<>(a.data());
     data.addAll(b.data());

@@ -12,9 +12,13 @@ import nl.udo.model.Formulering;
 import nl.udo.model.Overleg;
 import nl.udo.model.Reactie;
 import nl.udo.model.Taakwijziging;
+import nl.udo.paragraaf.statements.Geld;
+import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.paragraaf.statements.Verandering;
+import nl.udo.paragraaf.statements.Vervolg;
 
 /** Rules by which statements that are one fact become one; those on consultation stand apart. */
 public final class Merging {
@@ -39,10 +43,10 @@ public final class Merging {
     List<Uitspraak> samen =
         Joining.move(
             uitspraken,
-            u -> u.inhoud() instanceof Inhoud.Overeenkomst o ? o.afspraak().kenmerk() : null,
-            u -> u.inhoud() instanceof Inhoud.Geldstroom g ? g.bekostiging().afspraak() : null,
+            u -> u.inhoud() instanceof Geld.Overeenkomst o ? o.afspraak().kenmerk() : null,
+            u -> u.inhoud() instanceof Geld.Geldstroom g ? g.bekostiging().afspraak() : null,
             (u, geld) -> {
-              Inhoud.Overeenkomst o = (Inhoud.Overeenkomst) u.inhoud();
+              Geld.Overeenkomst o = (Geld.Overeenkomst) u.inhoud();
               Uitspraak home = u;
               if (o.geld().isEmpty()) {
                 home = u.voor(geld.bereik()).bij(Thema.AFGESPROKEN_GELD);
@@ -50,13 +54,13 @@ public final class Merging {
                 return null;
               }
               List<Bekostiging> alle = new ArrayList<>(o.geld());
-              alle.add(((Inhoud.Geldstroom) geld.inhoud()).bekostiging());
-              return home.samen(geld, new Inhoud.Overeenkomst(o.afspraak(), alle));
+              alle.add(((Geld.Geldstroom) geld.inhoud()).bekostiging());
+              return home.samen(geld, new Geld.Overeenkomst(o.afspraak(), alle));
             });
     return samen.stream()
         .map(
             u ->
-                u.thema() == Thema.AFGESPROKEN_GELD && u.inhoud() instanceof Inhoud.Geldstroom
+                u.thema() == Thema.AFGESPROKEN_GELD && u.inhoud() instanceof Geld.Geldstroom
                     ? u.bij(Thema.BEKOSTIGING)
                     : u)
         .toList();
@@ -85,27 +89,27 @@ public final class Merging {
   static List<Uitspraak> resultOfPoint(List<Uitspraak> uitspraken) {
     Set<String> evaluaties = new HashSet<>();
     for (Uitspraak u : uitspraken) {
-      if (u.inhoud() instanceof Inhoud.Volgen v) {
+      if (u.inhoud() instanceof Vervolg.Volgen v) {
         evaluaties.add(v.evaluatie().kenmerk());
       }
     }
     evaluaties.remove(null);
     return Joining.move(
         uitspraken,
-        u -> u.inhoud() instanceof Inhoud.Volgen v ? v.evaluatie().kenmerk() : null,
+        u -> u.inhoud() instanceof Vervolg.Volgen v ? v.evaluatie().kenmerk() : null,
         u ->
-            u.inhoud() instanceof Inhoud.Inbreng i && isAccepted(i.punt().reactie())
+            u.inhoud() instanceof Horen.Inbreng i && isAccepted(i.punt().reactie())
                 ? first(i.punt().leidtTot(), evaluaties)
                 : null,
         (evaluatie, punt) -> {
-          Inhoud.Volgen v = (Inhoud.Volgen) evaluatie.inhoud();
+          Vervolg.Volgen v = (Vervolg.Volgen) evaluatie.inhoud();
           LinkedHashSet<String> door = new LinkedHashSet<>(v.voorgesteldDoor());
-          door.addAll(((Inhoud.Inbreng) punt.inhoud()).partijen());
+          door.addAll(((Horen.Inbreng) punt.inhoud()).partijen());
           // Of the point only where it led to is told; the evaluation says what was asked for.
           Uitspraak led =
               Uitspraak.van(
                   punt.bereik(), punt.thema(), punt.pointer() + "/leidtTot", punt.inhoud());
-          return evaluatie.samen(led, new Inhoud.Volgen(v.evaluatie(), List.copyOf(door)));
+          return evaluatie.samen(led, new Vervolg.Volgen(v.evaluatie(), List.copyOf(door)));
         });
   }
 
@@ -126,15 +130,15 @@ public final class Merging {
   static List<Uitspraak> elaboration(List<Uitspraak> uitspraken) {
     Set<String> elders = new HashSet<>();
     for (Uitspraak u : uitspraken) {
-      if (u.inhoud() instanceof Inhoud.Elders e) {
+      if (u.inhoud() instanceof Vervolg.Elders e) {
         elders.add(e.uitwerking().kenmerk());
       }
     }
     elders.remove(null);
     return Joining.move(
         uitspraken,
-        u -> u.inhoud() instanceof Inhoud.Inbreng i ? first(i.punt().leidtTot(), elders) : null,
-        u -> u.inhoud() instanceof Inhoud.Elders e ? e.uitwerking().kenmerk() : null,
+        u -> u.inhoud() instanceof Horen.Inbreng i ? first(i.punt().leidtTot(), elders) : null,
+        u -> u.inhoud() instanceof Vervolg.Elders e ? e.uitwerking().kenmerk() : null,
         (punt, uitwerking) -> punt.met(List.of(uitwerking)));
   }
 
@@ -143,14 +147,14 @@ public final class Merging {
     return Joining.byKey(
         uitspraken,
         u ->
-            u.inhoud() instanceof Inhoud.Taken t
+            u.inhoud() instanceof Verandering.Taken t
                 ? Arrays.asList(u.bereik(), t.medebewind(), kind(t.taken().get(0)))
                 : null,
         (een, ander) -> {
-          Inhoud.Taken a = (Inhoud.Taken) een.inhoud();
+          Verandering.Taken a = (Verandering.Taken) een.inhoud();
           List<Taakwijziging> taken = new ArrayList<>(a.taken());
-          taken.addAll(((Inhoud.Taken) ander.inhoud()).taken());
-          return een.samen(ander, new Inhoud.Taken(taken, a.medebewind()));
+          taken.addAll(((Verandering.Taken) ander.inhoud()).taken());
+          return een.samen(ander, new Verandering.Taken(taken, a.medebewind()));
         });
   }
 
@@ -173,15 +177,15 @@ public final class Merging {
     return Joining.byKey(
         uitspraken,
         u ->
-            u.inhoud() instanceof Inhoud.Fondsoverleg f
+            u.inhoud() instanceof Geld.Fondsoverleg f
                     && u.details().isEmpty()
                     && f.overleg().get(0).datum() != null
                 ? f.overleg().get(0).met()
                 : null,
         (een, ander) -> {
-          List<Overleg> overleg = new ArrayList<>(((Inhoud.Fondsoverleg) een.inhoud()).overleg());
-          overleg.addAll(((Inhoud.Fondsoverleg) ander.inhoud()).overleg());
-          return een.samen(ander, new Inhoud.Fondsoverleg(overleg));
+          List<Overleg> overleg = new ArrayList<>(((Geld.Fondsoverleg) een.inhoud()).overleg());
+          overleg.addAll(((Geld.Fondsoverleg) ander.inhoud()).overleg());
+          return een.samen(ander, new Geld.Fondsoverleg(overleg));
         });
   }
 }

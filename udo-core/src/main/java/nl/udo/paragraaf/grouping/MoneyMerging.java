@@ -13,8 +13,9 @@ import nl.udo.model.Bekostiging;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bereik;
-import nl.udo.paragraaf.statements.Inhoud;
-import nl.udo.paragraaf.statements.Inhoud.Geraamd;
+import nl.udo.paragraaf.statements.Bron;
+import nl.udo.paragraaf.statements.Geld;
+import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.paragraaf.statements.Uitspraak;
 
 /** Rules on money: one source is told once, one cost side by side, a part after its whole. */
@@ -40,7 +41,7 @@ public final class MoneyMerging {
   }
 
   private static boolean isGrant(Uitspraak u) {
-    return u.inhoud() instanceof Inhoud.Geldstroom g
+    return u.inhoud() instanceof Geld.Geldstroom g
         && g.bekostiging().vorm() == Bekostiging.Vorm.SPECIFIEKE_UITKERING;
   }
 
@@ -49,7 +50,7 @@ public final class MoneyMerging {
     return Joining.byKey(
         uitspraken,
         u ->
-            u.inhoud() instanceof Inhoud.Ramingen r && isPlain(r.geraamd().get(0))
+            u.inhoud() instanceof Geld.Ramingen r && isPlain(r.geraamd().get(0))
                 ? source(u, r.geraamd().get(0).raming())
                 : null,
         MoneyMerging::distinctCosts);
@@ -57,14 +58,14 @@ public final class MoneyMerging {
 
   /** Both as one, unless they estimate the same cost. */
   private static Uitspraak distinctCosts(Uitspraak een, Uitspraak ander) {
-    List<Geraamd> geraamd = new ArrayList<>(((Inhoud.Ramingen) een.inhoud()).geraamd());
+    List<Geraamd> geraamd = new ArrayList<>(((Geld.Ramingen) een.inhoud()).geraamd());
     Set<Kostenpost> posten = new HashSet<>(geraamd.stream().map(Geraamd::post).toList());
-    List<Geraamd> erbij = ((Inhoud.Ramingen) ander.inhoud()).geraamd();
+    List<Geraamd> erbij = ((Geld.Ramingen) ander.inhoud()).geraamd();
     if (erbij.stream().anyMatch(g -> posten.contains(g.post()))) {
       return null;
     }
     geraamd.addAll(erbij);
-    return een.samen(ander, new Inhoud.Ramingen(geraamd)).voor(een.bereik().samen(ander.bereik()));
+    return een.samen(ander, new Geld.Ramingen(geraamd)).voor(een.bereik().samen(ander.bereik()));
   }
 
   /** An estimate that is an amount, with a known source and nothing that must be said apart. */
@@ -103,7 +104,7 @@ public final class MoneyMerging {
     return Joining.byKey(
         uitspraken,
         u ->
-            u.inhoud() instanceof Inhoud.Ramingen r
+            u.inhoud() instanceof Geld.Ramingen r
                     && r.geraamd().size() == 1
                     && r.geraamd().get(0).raming() != null
                     && hasAmount(r.geraamd().get(0).raming())
@@ -111,9 +112,9 @@ public final class MoneyMerging {
                     u.bereik().deel(), u.bereik().bepalingen(), r.geraamd().get(0).post())
                 : null,
         (een, ander) -> {
-          List<Geraamd> geraamd = new ArrayList<>(((Inhoud.Ramingen) een.inhoud()).geraamd());
-          geraamd.addAll(((Inhoud.Ramingen) ander.inhoud()).geraamd());
-          return een.samen(ander, new Inhoud.Ramingen(geraamd))
+          List<Geraamd> geraamd = new ArrayList<>(((Geld.Ramingen) een.inhoud()).geraamd());
+          geraamd.addAll(((Geld.Ramingen) ander.inhoud()).geraamd());
+          return een.samen(ander, new Geld.Ramingen(geraamd))
               .voor(een.bereik().samen(ander.bereik()));
         });
   }
@@ -123,7 +124,7 @@ public final class MoneyMerging {
     return Joining.byKey(
         uitspraken,
         u ->
-            u.inhoud() instanceof Inhoud.Ramingen r
+            u.inhoud() instanceof Geld.Ramingen r
                     && r.geraamd().stream().allMatch(MoneyMerging::runsOverYears)
                 ? Arrays.asList(u.bereik().deel(), u.bereik().bepalingen())
                 : null,
@@ -150,10 +151,10 @@ public final class MoneyMerging {
             Joining.move(
                 backwards,
                 u ->
-                    u.inhoud() instanceof Inhoud.Ramingen && !u.bronnen().isEmpty()
+                    u.inhoud() instanceof Geld.Ramingen && !u.bronnen().isEmpty()
                         ? u.bronnen().get(0).document()
                         : null,
-                u -> u.inhoud() instanceof Inhoud.Beperking b ? b.document().kenmerk() : null,
+                u -> u.inhoud() instanceof Bron.Beperking b ? b.document().kenmerk() : null,
                 (raming, beperking) -> raming.met(List.of(beperking))));
     Collections.reverse(over);
     return over;
@@ -164,18 +165,18 @@ public final class MoneyMerging {
     return Joining.move(
         uitspraken,
         u ->
-            u.inhoud() instanceof Inhoud.Kostenverschil k
+            u.inhoud() instanceof Geld.Kostenverschil k
                     && k.verschil().deelVan() == null
                     && k.verschil().kenmerk() != null
                 ? List.of(k.verschil().kenmerk(), u.bereik())
                 : null,
         u ->
-            u.inhoud() instanceof Inhoud.Kostenverschil k && k.verschil().deelVan() != null
+            u.inhoud() instanceof Geld.Kostenverschil k && k.verschil().deelVan() != null
                 ? List.of(k.verschil().deelVan(), u.bereik())
                 : null,
         (geheel, deel) -> {
-          Inhoud.Kostenverschil k = (Inhoud.Kostenverschil) deel.inhoud();
-          return geheel.met(List.of(deel.zegt(new Inhoud.Kostenverschil(k.verschil(), true))));
+          Geld.Kostenverschil k = (Geld.Kostenverschil) deel.inhoud();
+          return geheel.met(List.of(deel.zegt(new Geld.Kostenverschil(k.verschil(), true))));
         });
   }
 }

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.function.Function;
 import nl.udo.paragraaf.Consultatievolgorde;
 import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Bron;
+import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Kader;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 
@@ -66,7 +69,7 @@ public final class Ordering {
     }
     List<Uitspraak> over = new ArrayList<>(uitspraken);
     for (Uitspraak u : overleg) {
-      var onderwerp = ((Inhoud.Inbreng) u.inhoud()).punt().onderwerp();
+      var onderwerp = ((Horen.Inbreng) u.inhoud()).punt().onderwerp();
       Thema thema = onderwerp == null ? Thema.OORDEEL : Thema.van(onderwerp);
       if (uitspraken.stream().anyMatch(ander -> ander.thema() == thema && ander != u)) {
         over.remove(u);
@@ -78,7 +81,7 @@ public final class Ordering {
 
   /** Whether it is a point on one aspect, and no judgement on the whole or condition for it. */
   private static boolean isMerePoint(Uitspraak u) {
-    return u.inhoud() instanceof Inhoud.Inbreng i
+    return u.inhoud() instanceof Horen.Inbreng i
         && i.grond() == null
         && i.punt().voorwaarde() == null;
   }
@@ -88,7 +91,7 @@ public final class Ordering {
     Map<Bereik, List<Uitspraak>> bereiken = new LinkedHashMap<>();
     List<Uitspraak> overal = new ArrayList<>();
     for (Uitspraak u : eigen) {
-      if (u.inhoud() instanceof Inhoud.Inbreng
+      if (u.inhoud() instanceof Horen.Inbreng
           || u.inhoud() instanceof Inhoud.VoorOverheden
           || u.bereik().equals(Bereik.ALGEMEEN)) {
         overal.add(u);
@@ -133,16 +136,16 @@ public final class Ordering {
 
   private static int rank(Uitspraak u) {
     Inhoud inhoud = u.inhoud();
-    if (inhoud instanceof Inhoud.Toets || inhoud instanceof Inhoud.Onderzoek) {
+    if (inhoud instanceof Kader.Toets || inhoud instanceof Bron.Onderzoek) {
       return 0;
     }
-    if (inhoud instanceof Inhoud.BuitenBereik) {
+    if (inhoud instanceof Kader.BuitenBereik) {
       return 5;
     }
     if (inhoud instanceof Inhoud.Behoud) {
       return 4;
     }
-    if (inhoud instanceof Inhoud.Inbreng) {
+    if (inhoud instanceof Horen.Inbreng) {
       return 6;
     }
     // Words of the record explain what changes; in the opening they are what there is.
@@ -187,14 +190,14 @@ public final class Ordering {
   }
 
   private static int rankInConsultation(Uitspraak u) {
-    return u.inhoud() instanceof Inhoud.Standpunt ? 0 : 1;
+    return u.inhoud() instanceof Horen.Standpunt ? 0 : 1;
   }
 
   /** The latest day of which each party is known to have judged. */
   private static Map<String, LocalDate> latest(List<Uitspraak> eigen) {
     Map<String, LocalDate> latest = new HashMap<>();
     for (Uitspraak u : eigen) {
-      if (u.datum() != null && u.inhoud() instanceof Inhoud.Standpunt s) {
+      if (u.datum() != null && u.inhoud() instanceof Horen.Standpunt s) {
         s.partijen()
             .forEach(p -> latest.merge(p, u.datum().eersteDag(), (a, b) -> a.isBefore(b) ? b : a));
       }
@@ -205,7 +208,7 @@ public final class Ordering {
   /** Whether each of its parties judged again, later than this however the dates are read. */
   private static boolean isEarlierView(Uitspraak u, Map<String, LocalDate> latest) {
     return u.datum() != null
-        && u.inhoud() instanceof Inhoud.Standpunt s
+        && u.inhoud() instanceof Horen.Standpunt s
         && !s.partijen().isEmpty()
         && s.partijen().stream().allMatch(p -> u.datum().laatsteDag().isBefore(latest.get(p)));
   }
@@ -249,10 +252,10 @@ public final class Ordering {
   }
 
   private static int subject(Uitspraak u) {
-    if (u.inhoud() instanceof Inhoud.Inbreng i && i.punt().onderwerp() != null) {
+    if (u.inhoud() instanceof Horen.Inbreng i && i.punt().onderwerp() != null) {
       return Thema.van(i.punt().onderwerp()).ordinal();
     }
-    if (u.inhoud() instanceof Inhoud.Standpunt s
+    if (u.inhoud() instanceof Horen.Standpunt s
         && !s.oordelen().isEmpty()
         && !s.oordelen().get(0).onderwerpen().isEmpty()) {
       return Thema.van(s.oordelen().get(0).onderwerpen().get(0)).ordinal();
@@ -261,8 +264,8 @@ public final class Ordering {
   }
 
   private static String theme(Uitspraak u) {
-    boolean eigen = u.inhoud() instanceof Inhoud.Inbreng i && i.punt().thema() != null;
-    return eigen ? ((Inhoud.Inbreng) u.inhoud()).punt().thema() : "#" + subject(u);
+    boolean eigen = u.inhoud() instanceof Horen.Inbreng i && i.punt().thema() != null;
+    return eigen ? ((Horen.Inbreng) u.inhoud()).punt().thema() : "#" + subject(u);
   }
 
   /** All that parties said, by party or by date. */
@@ -285,9 +288,9 @@ public final class Ordering {
   }
 
   private static List<String> parties(Uitspraak u) {
-    if (u.inhoud() instanceof Inhoud.Standpunt s) {
+    if (u.inhoud() instanceof Horen.Standpunt s) {
       return s.partijen();
     }
-    return u.inhoud() instanceof Inhoud.Inbreng i ? i.partijen() : List.of();
+    return u.inhoud() instanceof Horen.Inbreng i ? i.partijen() : List.of();
   }
 }

@@ -7,9 +7,12 @@ import java.util.Map;
 import nl.udo.model.Rol;
 import nl.udo.model.Taakwijziging;
 import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Kader;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.paragraaf.statements.Verandering;
 import nl.udo.recht.toepassing.Medebewind;
 import nl.udo.recht.toepassing.Regeling;
 
@@ -26,13 +29,13 @@ public final class Roles {
     }
     List<Uitspraak> over = new ArrayList<>();
     for (Uitspraak u : uitspraken) {
-      if (u.inhoud() instanceof Inhoud.Rollen rollen) {
-        over.add(u.zegt(new Inhoud.Rollen(toTell(rollen, gevolgen.get(consequence(u))))));
-      } else if (u.inhoud() instanceof Inhoud.Taken t
+      if (u.inhoud() instanceof Kader.Rollen rollen) {
+        over.add(u.zegt(new Kader.Rollen(toTell(rollen, gevolgen.get(consequence(u))))));
+      } else if (u.inhoud() instanceof Verandering.Taken t
           && carriesRole(u)
           && isCarriedOut(gevolgen.get(consequence(u)))
           && Medebewind.kan(Regeling.van(traject), u.bereik().overheden())) {
-        over.add(u.zegt(new Inhoud.Taken(t.taken(), true)));
+        over.add(u.zegt(new Verandering.Taken(t.taken(), true)));
       } else {
         over.add(u);
       }
@@ -52,25 +55,24 @@ public final class Roles {
 
   private static boolean isCarriedOut(List<Uitspraak> eigen) {
     return eigen.stream()
-        .anyMatch(
-            u -> u.inhoud() instanceof Inhoud.Rollen r && r.rollen().contains(Rol.UITVOERDER));
+        .anyMatch(u -> u.inhoud() instanceof Kader.Rollen r && r.rollen().contains(Rol.UITVOERDER));
   }
 
   /** The roles that nothing else in the same scope shows. */
-  private static List<Rol> toTell(Inhoud.Rollen rollen, List<Uitspraak> eigen) {
+  private static List<Rol> toTell(Kader.Rollen rollen, List<Uitspraak> eigen) {
     boolean geld =
         eigen.stream()
             .anyMatch(
                 a ->
-                    a.inhoud() instanceof Inhoud.Geldstroom
-                        || a.inhoud() instanceof Inhoud.Ramingen
+                    a.inhoud() instanceof Geld.Geldstroom
+                        || a.inhoud() instanceof Geld.Ramingen
                         || a.inhoud() instanceof Inhoud.Onbekend
                             && a.thema() == Thema.ONBEKEND_GELD);
     boolean taak =
         eigen.stream()
             .anyMatch(
                 a ->
-                    a.inhoud() instanceof Inhoud.Taken t
+                    a.inhoud() instanceof Verandering.Taken t
                         && t.taken().stream().anyMatch(Roles::stays));
     boolean omschreven =
         eigen.stream()
@@ -89,7 +91,8 @@ public final class Roles {
 
   /** Whether the kind sentence of a task says that it is carried out. */
   private static boolean carriesRole(Uitspraak u) {
-    return u.inhoud() instanceof Inhoud.Taken t && t.taken().stream().allMatch(Roles::isDemanded);
+    return u.inhoud() instanceof Verandering.Taken t
+        && t.taken().stream().allMatch(Roles::isDemanded);
   }
 
   /** Whether a task can be one in medebewind: it is there, and nobody is free to leave it. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.udo.model.Aspect;
 import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Uitspraken;
@@ -72,9 +73,9 @@ public final class Scopes {
 
   /** Money of one layer is no money of another, and a power of one organ no power of another. */
   private static boolean isJoinable(Inhoud inhoud) {
-    return !(inhoud instanceof Inhoud.Ramingen
-        || inhoud instanceof Inhoud.Geldstroom
-        || inhoud instanceof Inhoud.Kostenverschil);
+    return !(inhoud instanceof Geld.Ramingen
+        || inhoud instanceof Geld.Geldstroom
+        || inhoud instanceof Geld.Kostenverschil);
   }
 
   private static List<Inhoud> contents(Uitspraak u) {

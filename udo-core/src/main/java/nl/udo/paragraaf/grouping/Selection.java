@@ -12,11 +12,14 @@ import nl.udo.model.Datum;
 import nl.udo.model.Document;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
-import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Geld;
+import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Inhoud.EigenWoorden;
+import nl.udo.paragraaf.statements.Kader;
 import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Uitspraken;
+import nl.udo.paragraaf.statements.Verandering;
 import nl.udo.paragraaf.statements.Weglating;
 import nl.udo.paragraaf.statements.Weglating.Reden;
 
@@ -46,7 +49,7 @@ public final class Selection {
   public static Uitspraken select(Register register, Uitspraken gelezen) {
     Selection s = new Selection(register, new ArrayList<>(gelezen.weglatingen()));
     for (Uitspraak u : gelezen.uitspraken()) {
-      if (u.inhoud() instanceof Inhoud.Taken t) {
+      if (u.inhoud() instanceof Verandering.Taken t) {
         t.taken().forEach(taak -> s.tasks.add(taak.kenmerk()));
       }
     }
@@ -75,16 +78,16 @@ public final class Selection {
     if (!isPlan(u) && isLater(u.datum())) {
       return Reden.NA_INDIENING;
     }
-    if (u.inhoud() instanceof Inhoud.Geldstroom geld) {
+    if (u.inhoud() instanceof Geld.Geldstroom geld) {
       Afspraak afspraak = register.afspraak(geld.bekostiging().afspraak());
       if (afspraak != null && isLater(afspraak.datum())) {
         return Reden.NA_INDIENING;
       }
     }
-    if (u.inhoud() instanceof Inhoud.Bevoegdheid b && isSaidByTask(b.wijziging())) {
+    if (u.inhoud() instanceof Verandering.Bevoegdheid b && isSaidByTask(b.wijziging())) {
       return Reden.DUBBEL;
     }
-    if (u.inhoud() instanceof Inhoud.Rollen rollen && rollen.rollen().isEmpty()) {
+    if (u.inhoud() instanceof Kader.Rollen rollen && rollen.rollen().isEmpty()) {
       return Reden.DUBBEL;
     }
     return null;
@@ -98,7 +101,7 @@ public final class Selection {
   private static boolean isPlan(Uitspraak u) {
     return switch (u.thema()) {
       case EVALUATIE, INVOERING, UITWERKING -> true;
-      case HOREN -> u.inhoud() instanceof Inhoud.Urgentie;
+      case HOREN -> u.inhoud() instanceof Horen.Urgentie;
       case HERKOMST,
           WIE,
           TAKEN,
@@ -123,7 +126,7 @@ public final class Selection {
 
   /** The statement without the parts of it that came about later. */
   private Uitspraak onTime(Uitspraak u) {
-    if (u.inhoud() instanceof Inhoud.Inbreng i) {
+    if (u.inhoud() instanceof Horen.Inbreng i) {
       Punt p = i.punt();
       Reactie reactie = onTime(p.reactie());
       if (reactie != p.reactie()) {
@@ -141,7 +144,7 @@ public final class Selection {
                 null,
                 p.leidtTot(),
                 p.bron());
-        return u.zegt(new Inhoud.Inbreng(i.partijen(), zonder, i.grond(), i.consultatie()));
+        return u.zegt(new Horen.Inbreng(i.partijen(), zonder, i.grond(), i.consultatie()));
       }
     }
     return u;

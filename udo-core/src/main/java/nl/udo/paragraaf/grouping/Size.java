@@ -3,8 +3,9 @@ package nl.udo.paragraaf.grouping;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.udo.model.Bekostiging;
-import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.paragraaf.statements.Verandering;
 
 /** About how many sentences a statement takes. */
 final class Size {
@@ -13,10 +14,10 @@ final class Size {
 
   static int of(Uitspraak u) {
     int size = u.details().stream().mapToInt(Size::of).sum();
-    if (u.inhoud() instanceof Inhoud.Geldstroom g) {
+    if (u.inhoud() instanceof Geld.Geldstroom g) {
       return size + funding(g.bekostiging());
     }
-    if (u.inhoud() instanceof Inhoud.Taken t) {
+    if (u.inhoud() instanceof Verandering.Taken t) {
       return size + t.taken().size() + 1;
     }
     return size + 1;

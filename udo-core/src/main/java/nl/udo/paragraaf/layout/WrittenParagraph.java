@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import nl.udo.paragraaf.grouping.Part;
 import nl.udo.paragraaf.statements.Bereik;
-import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.wording.Passage;
@@ -34,6 +34,11 @@ record WrittenParagraph(
     return Part.of(thema);
   }
 
+  /** Those of a part. */
+  static List<WrittenParagraph> of(Part part, List<WrittenParagraph> written) {
+    return written.stream().filter(p -> p.part() == part).toList();
+  }
+
   /** Whether its first words are those of the record, which may not say for whom they hold. */
   boolean beginsWithRecord() {
     return passages.get(0) instanceof Passage.Sentence s && !s.own();
@@ -52,7 +57,7 @@ record WrittenParagraph(
   }
 
   private boolean hasPoints() {
-    return uitspraken.stream().anyMatch(u -> u.inhoud() instanceof Inhoud.Inbreng);
+    return uitspraken.stream().anyMatch(u -> u.inhoud() instanceof Horen.Inbreng);
   }
 
   /** Whether another is short enough, and near enough in subject, to be one paragraph with this. */

@@ -32,10 +32,10 @@ final class ConsequenceReader {
         && (g.uitgezonderd().soort() != null || g.uitgezonderd().reden() != null)) {
       alles.zegt(
           Uitspraak.van(
-              bereik, Thema.WIE, pad + "/uitgezonderd", new Inhoud.BuitenBereik(g.uitgezonderd())));
+              bereik, Thema.WIE, pad + "/uitgezonderd", new Kader.BuitenBereik(g.uitgezonderd())));
     }
     if (!g.rollen().isEmpty()) {
-      alles.zegt(Uitspraak.van(bereik, Thema.WIE, pad + "/rollen", new Inhoud.Rollen(g.rollen())));
+      alles.zegt(Uitspraak.van(bereik, Thema.WIE, pad + "/rollen", new Kader.Rollen(g.rollen())));
     }
     alles.eigen(bereik, Thema.WIE, pad + "/omschrijving", g.omschrijving());
     if (g.deel() != null) {
@@ -105,7 +105,8 @@ final class ConsequenceReader {
       alles.laatWeg(pad, Reden.LEEG);
     }
     Details details = new Details(bereik, Thema.TAKEN, pad);
-    details.en("redenOverdracht", w.redenOverdracht() == null ? null : new Inhoud.Overdracht(w));
+    details.en(
+        "redenOverdracht", w.redenOverdracht() == null ? null : new Verandering.Overdracht(w));
     details.en("aansluiting", w.aansluiting());
     details.en("keuzeBestuurslaag", w.keuzeBestuurslaag());
     if (w.plan() != null) {
@@ -115,14 +116,14 @@ final class ConsequenceReader {
       details.lijst().forEach(alles::zegt);
     } else {
       alles.zegt(
-          Uitspraak.van(bereik, Thema.TAKEN, pad, new Inhoud.Taken(List.of(w), false))
+          Uitspraak.van(bereik, Thema.TAKEN, pad, new Verandering.Taken(List.of(w), false))
               .met(details.lijst()));
     }
   }
 
   private void plan(Bereik bereik, Plan p, String pad, Details taak) {
     if (p.naam() != null) {
-      taak.en("plan", new Inhoud.Planverplichting(p));
+      taak.en("plan", new Verandering.Planverplichting(p));
     }
     Details eigen = new Details(bereik, Thema.TAKEN, pad);
     eigen
@@ -149,7 +150,7 @@ final class ConsequenceReader {
         alles.eigen(eigen, Thema.BEVOEGDHEDEN, hier + "/uitzondering", w.uitzondering());
       } else {
         alles.zegt(
-            Uitspraak.van(eigen, Thema.BEVOEGDHEDEN, hier, new Inhoud.Bevoegdheid(w))
+            Uitspraak.van(eigen, Thema.BEVOEGDHEDEN, hier, new Verandering.Bevoegdheid(w))
                 .met(
                     new Details(eigen, Thema.BEVOEGDHEDEN, hier)
                         .en("uitzondering", w.uitzondering())
@@ -178,7 +179,7 @@ final class ConsequenceReader {
         alles.eigen(bereik, Thema.BEVOEGDHEDEN, hier + "/gronden", a.gronden());
       } else {
         alles.zegt(
-            Uitspraak.van(bereik, Thema.BEVOEGDHEDEN, hier, new Inhoud.Wetsafwijking(a))
+            Uitspraak.van(bereik, Thema.BEVOEGDHEDEN, hier, new Verandering.Wetsafwijking(a))
                 .met(
                     new Details(bereik, Thema.BEVOEGDHEDEN, hier)
                         .en("gronden", a.gronden())
@@ -208,7 +209,7 @@ final class ConsequenceReader {
         alles.eigen(bereik, Thema.UITVOERING, hier + "/compensatie", plicht.compensatie());
       } else {
         alles.zegt(
-            Uitspraak.van(bereik, Thema.UITVOERING, hier, new Inhoud.Informatie(plicht))
+            Uitspraak.van(bereik, Thema.UITVOERING, hier, new Verandering.Informatie(plicht))
                 .met(
                     new Details(bereik, Thema.UITVOERING, hier)
                         .en("compensatie", plicht.compensatie())

@@ -9,9 +9,9 @@ import nl.udo.model.Oordeel;
 import nl.udo.model.Punt;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Voorwaarde;
-import nl.udo.paragraaf.statements.Inhoud.Beoordeeld;
-import nl.udo.paragraaf.statements.Inhoud.Grond;
-import nl.udo.paragraaf.statements.Inhoud.Voorwaardelijk;
+import nl.udo.paragraaf.statements.Horen.Beoordeeld;
+import nl.udo.paragraaf.statements.Horen.Grond;
+import nl.udo.paragraaf.statements.Horen.Voorwaardelijk;
 import nl.udo.paragraaf.statements.Weglating.Reden;
 
 /** Reads who was asked, what they thought and brought forward, and who was not asked. */
@@ -42,7 +42,7 @@ final class ConsultationReader {
                 Bereik.van(niet.overheden()),
                 Thema.HOREN,
                 pad,
-                new Inhoud.NietGehoord(niet.reden())));
+                new Horen.NietGehoord(niet.reden())));
       }
     }
   }
@@ -58,7 +58,7 @@ final class ConsultationReader {
     Bereik bereik = Bereik.ALGEMEEN;
     if (c.oordelen().isEmpty() && c.punten().isEmpty() && !c.partijen().isEmpty()) {
       alles.zegt(
-          Uitspraak.van(bereik, Thema.OORDEEL, pad, new Inhoud.Raadpleging(c))
+          Uitspraak.van(bereik, Thema.OORDEEL, pad, new Horen.Raadpleging(c))
               .op(c.periode() == null ? null : c.periode().tot())
               .uit(c.bronnen()));
     }
@@ -69,12 +69,12 @@ final class ConsultationReader {
               bereik,
               Thema.OORDEEL,
               pad + "/redenKorter",
-              new Inhoud.KorteTermijn(c.partijen(), c.redenKorter())));
+              new Horen.KorteTermijn(c.partijen(), c.redenKorter())));
     }
     if (!c.zonderReactie().isEmpty()) {
       alles.zegt(
           Uitspraak.van(
-              bereik, Thema.OORDEEL, pad + "/zonderReactie", new Inhoud.Stilte(c.zonderReactie())));
+              bereik, Thema.OORDEEL, pad + "/zonderReactie", new Horen.Stilte(c.zonderReactie())));
     }
   }
 
@@ -97,8 +97,8 @@ final class ConsultationReader {
       }
     }
     Datum datum = o.datum() == null ? datum(bronnen) : o.datum();
-    Inhoud.Standpunt standpunt =
-        new Inhoud.Standpunt(
+    Horen.Standpunt standpunt =
+        new Horen.Standpunt(
             partijen,
             o.strekking() == null
                 ? List.of()
@@ -132,7 +132,7 @@ final class ConsultationReader {
     List<Bronverwijzing> bronnen = p.bron() == null ? c.bronnen() : List.of(p.bron());
     List<String> partijen = p.partijen().isEmpty() ? c.partijen() : p.partijen();
     alles.zegt(
-        Uitspraak.van(Bereik.ALGEMEEN, Thema.INBRENG, pad, new Inhoud.Inbreng(partijen, p, null, c))
+        Uitspraak.van(Bereik.ALGEMEEN, Thema.INBRENG, pad, new Horen.Inbreng(partijen, p, null, c))
             .op(datum(bronnen))
             .uit(bronnen));
   }

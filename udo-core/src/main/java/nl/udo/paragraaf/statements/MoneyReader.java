@@ -10,7 +10,7 @@ import nl.udo.model.Raming;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Verschil;
 import nl.udo.paragraaf.statements.Collector.Details;
-import nl.udo.paragraaf.statements.Inhoud.Geraamd;
+import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.paragraaf.statements.Weglating.Reden;
 
 /** Reads money: estimates, how costs are met, differences, agreements and talks on it. */
@@ -56,7 +56,7 @@ final class MoneyReader {
         details.lijst().forEach(alles::zegt);
       } else {
         alles.zegt(
-            Uitspraak.van(Bereik.ALGEMEEN, Thema.RAMING, pad, new Inhoud.KostenVanHetRijk(kosten))
+            Uitspraak.van(Bereik.ALGEMEEN, Thema.RAMING, pad, new Geld.KostenVanHetRijk(kosten))
                 .met(details.lijst()));
       }
     }
@@ -71,8 +71,7 @@ final class MoneyReader {
         alles.eigen(bereik, Thema.FONDSOVERLEG, pad + "/uitkomst", overleg.uitkomst());
       } else {
         alles.zegt(
-            Uitspraak.van(
-                    bereik, Thema.FONDSOVERLEG, pad, new Inhoud.Fondsoverleg(List.of(overleg)))
+            Uitspraak.van(bereik, Thema.FONDSOVERLEG, pad, new Geld.Fondsoverleg(List.of(overleg)))
                 .op(overleg.datum())
                 .met(
                     new Details(bereik, Thema.FONDSOVERLEG, pad)
@@ -107,7 +106,7 @@ final class MoneyReader {
     if (leeg && besparing && post.omschrijving() != null && post.ramingen().isEmpty()) {
       alles.zegt(
           Uitspraak.van(
-                  bereik, Thema.RAMING, pad, new Inhoud.Ramingen(List.of(new Geraamd(post, null))))
+                  bereik, Thema.RAMING, pad, new Geld.Ramingen(List.of(new Geraamd(post, null))))
               .met(details.lijst()));
     } else if (leeg) {
       details.lijst().forEach(alles::zegt);
@@ -145,7 +144,7 @@ final class MoneyReader {
       details.lijst().forEach(alles::zegt);
       return null;
     }
-    return Uitspraak.van(bereik, Thema.RAMING, pad, new Inhoud.Ramingen(List.of(new Geraamd(p, r))))
+    return Uitspraak.van(bereik, Thema.RAMING, pad, new Geld.Ramingen(List.of(new Geraamd(p, r))))
         .op(r.datum() == null ? register.datum(r.bron()) : r.datum())
         .uit(r.bron())
         .met(details.lijst());
@@ -205,7 +204,7 @@ final class MoneyReader {
                 bereik,
                 afgesproken ? Thema.AFGESPROKEN_GELD : Thema.BEKOSTIGING,
                 pad,
-                new Inhoud.Geldstroom(b))
+                new Geld.Geldstroom(b))
             .op(b.datum())
             .uit(b.bron())
             .met(details.lijst()));
@@ -219,7 +218,7 @@ final class MoneyReader {
       return;
     }
     alles.zegt(
-        Uitspraak.van(bereik, Thema.VERSCHIL, pad, new Inhoud.Kostenverschil(v, false))
+        Uitspraak.van(bereik, Thema.VERSCHIL, pad, new Geld.Kostenverschil(v, false))
             .met(new Details(bereik, Thema.VERSCHIL, pad).en("reden", v.reden()).lijst()));
   }
 
@@ -230,7 +229,7 @@ final class MoneyReader {
     }
     Datum datum = a.datum() == null ? register.datum(a.bron()) : a.datum();
     alles.zegt(
-        Uitspraak.van(bereik, Thema.AFSPRAAK, pad, new Inhoud.Overeenkomst(a, List.of()))
+        Uitspraak.van(bereik, Thema.AFSPRAAK, pad, new Geld.Overeenkomst(a, List.of()))
             .op(datum)
             .uit(a.bron()));
   }

@@ -64,7 +64,7 @@ public final class StatementReader {
               bereik(),
               Thema.HERKOMST,
               "/voornemen/implementeert",
-              new Inhoud.Omzetting(v.implementeert())));
+              new Kader.Omzetting(v.implementeert())));
     }
   }
 
@@ -80,7 +80,7 @@ public final class StatementReader {
                   bereik(),
                   Thema.UITVOERING,
                   "/verloop/uitkomst",
-                  new Inhoud.Toets(verloop.uitkomst()))
+                  new Kader.Toets(verloop.uitkomst()))
               .op(verloop.uitkomst().datum()));
     }
     for (int i = 0; i < verloop.gebeurtenissen().size(); i++) {
@@ -122,19 +122,19 @@ public final class StatementReader {
     List<Uitspraak> gezegd = new ArrayList<>();
     if ((bijRamingen || d.conclusie() != null)
         && (d.onderdeel() != null || !d.opdrachtgevers().isEmpty())) {
-      gezegd.add(Uitspraak.van(bereik, thema, pad + "/onderdeel", new Inhoud.Onderzoek(d)));
+      gezegd.add(Uitspraak.van(bereik, thema, pad + "/onderdeel", new Bron.Onderzoek(d)));
     }
     if (d.conclusie() != null) {
       gezegd.add(
-          Uitspraak.van(bereik, thema, pad + "/conclusie", new Inhoud.Conclusie(d, d.conclusie())));
+          Uitspraak.van(bereik, thema, pad + "/conclusie", new Bron.Conclusie(d, d.conclusie())));
     }
     if (d.peiling() != null) {
-      gezegd.add(Uitspraak.van(bereik, thema, pad + "/peiling", new Inhoud.Peilingsuitkomst(d)));
+      gezegd.add(Uitspraak.van(bereik, thema, pad + "/peiling", new Bron.Peilingsuitkomst(d)));
     }
     for (int i = 0; i < d.risicos().size(); i++) {
       gezegd.add(
           Uitspraak.van(
-              bereik, thema, pad + "/risicos/" + i, new Inhoud.Risicobeeld(d, d.risicos().get(i))));
+              bereik, thema, pad + "/risicos/" + i, new Bron.Risicobeeld(d, d.risicos().get(i))));
     }
     Details details = new Details(bereik, thema, pad);
     if (!bijRamingen && !gezegd.isEmpty()) {
@@ -143,10 +143,7 @@ public final class StatementReader {
       // Behind the amounts that they limit: see Merging.
       gezegd.add(
           Uitspraak.van(
-              bereik,
-              Thema.RAMING,
-              pad + "/beperkingen",
-              new Inhoud.Beperking(d, d.beperkingen())));
+              bereik, Thema.RAMING, pad + "/beperkingen", new Bron.Beperking(d, d.beperkingen())));
     } else if (d.beperkingen() != null) {
       alles.laatWeg(pad + "/beperkingen", Reden.BRON_ZONDER_ZIN);
     }
@@ -214,13 +211,13 @@ public final class StatementReader {
       Bereik bereik = Bereik.van(u.overheden().isEmpty() ? touched : u.overheden());
       // Where it was answered later is no part of the promise.
       alles.laatWeg(pad + "/beantwoording", Reden.PROCES);
-      alles.zegt(Uitspraak.van(bereik, Thema.UITWERKING, pad, new Inhoud.Elders(u)));
+      alles.zegt(Uitspraak.van(bereik, Thema.UITWERKING, pad, new Vervolg.Elders(u)));
     }
     for (int i = 0; i < traject.evaluaties().size(); i++) {
       var e = traject.evaluaties().get(i);
       String pad = "/evaluaties/" + i;
       alles.zegt(
-          Uitspraak.van(bereik(), Thema.EVALUATIE, pad, new Inhoud.Volgen(e, e.voorgesteldDoor()))
+          Uitspraak.van(bereik(), Thema.EVALUATIE, pad, new Vervolg.Volgen(e, e.voorgesteldDoor()))
               .met(new Details(bereik(), Thema.EVALUATIE, pad).en("vervolg", e.vervolg()).lijst()));
     }
     if (traject.invoering() != null) {
@@ -229,7 +226,7 @@ public final class StatementReader {
     if (traject.spoed() != null) {
       var s = traject.spoed();
       Bereik bereik = Bereik.van(s.overheden().isEmpty() ? touched : s.overheden());
-      alles.zegt(Uitspraak.van(bereik, Thema.HOREN, "/spoed", new Inhoud.Urgentie(s)));
+      alles.zegt(Uitspraak.van(bereik, Thema.HOREN, "/spoed", new Horen.Urgentie(s)));
     }
   }
 
@@ -255,7 +252,7 @@ public final class StatementReader {
                   bereik().met(ingang.bepalingen()),
                   Thema.INVOERING,
                   pad,
-                  new Inhoud.Ingang(ingang, invoering.bekendmaking()))
+                  new Vervolg.Ingang(ingang, invoering.bekendmaking()))
               .met(
                   new Details(bereik(), Thema.INVOERING, pad)
                       .en("toelichting", ingang.toelichting())
@@ -267,7 +264,7 @@ public final class StatementReader {
               bereik(),
               Thema.INVOERING,
               "/invoering/uitzondering",
-              new Inhoud.Uitzonderingsgrond(invoering.uitzondering())));
+              new Vervolg.Uitzonderingsgrond(invoering.uitzondering())));
     }
     alles.eigen(bereik(), Thema.INVOERING, "/invoering/overgangsrecht", invoering.overgangsrecht());
     alles.eigen(bereik(), Thema.INVOERING, "/invoering/toelichting", invoering.toelichting());

@@ -11,7 +11,7 @@ import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Overleg;
 import nl.udo.model.Voorwaarde;
-import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.wording.AgreementSentences.Parties;
 
@@ -30,7 +30,7 @@ final class AgreementWording {
     this.fulfilment = new ConditionWording(pen);
   }
 
-  void agreement(Uitspraak u, Inhoud.Overeenkomst o) {
+  void agreement(Uitspraak u, Geld.Overeenkomst o) {
     Afspraak a = o.afspraak();
     boolean toMake = a.stand() == Afspraak.Stand.NOG_TE_MAKEN;
     Words parties = Names.of(a.partijen());
@@ -179,7 +179,7 @@ final class AgreementWording {
     funding.particulars(u, b, true);
   }
 
-  void talks(Uitspraak u, Inhoud.Fondsoverleg f) {
+  void talks(Uitspraak u, Geld.Fondsoverleg f) {
     Overleg eerste = f.overleg().get(0);
     List<Words> met =
         eerste.met().stream()

@@ -14,7 +14,7 @@ import nl.udo.model.Kostenpost;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bereik;
-import nl.udo.paragraaf.statements.Inhoud.Geraamd;
+import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.tekst.Tabel;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
-import nl.udo.paragraaf.statements.Inhoud.Grond;
+import nl.udo.paragraaf.statements.Horen.Grond;
 import nl.udo.paragraaf.statements.Uitspraak;
 
 /** How words of the record are said to be those of a party. */

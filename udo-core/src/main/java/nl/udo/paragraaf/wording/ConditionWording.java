@@ -11,8 +11,8 @@ import nl.udo.model.Overheidslaag;
 import nl.udo.model.Vervulling;
 import nl.udo.model.Voorwaarde;
 import nl.udo.paragraaf.statements.Bereik;
-import nl.udo.paragraaf.statements.Inhoud.Standpunt;
-import nl.udo.paragraaf.statements.Inhoud.Voorwaardelijk;
+import nl.udo.paragraaf.statements.Horen.Standpunt;
+import nl.udo.paragraaf.statements.Horen.Voorwaardelijk;
 import nl.udo.paragraaf.statements.Uitspraak;
 
 /** How it is said which conditions there are, and what came of them. */

@@ -10,8 +10,8 @@ import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bereik;
-import nl.udo.paragraaf.statements.Inhoud;
-import nl.udo.paragraaf.statements.Inhoud.Geraamd;
+import nl.udo.paragraaf.statements.Geld;
+import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.paragraaf.statements.Uitspraak;
 
 /** How estimates are said. */
@@ -25,7 +25,7 @@ final class CostWording {
     this.pen = pen;
   }
 
-  void estimates(Uitspraak u, Inhoud.Ramingen r) {
+  void estimates(Uitspraak u, Geld.Ramingen r) {
     Geraamd eerste = r.geraamd().get(0);
     if (eerste.raming() == null) {
       pen.sayOf(
@@ -82,7 +82,7 @@ final class CostWording {
   }
 
   /** One maker: its amounts in one sentence. */
-  private void source(Uitspraak u, Inhoud.Ramingen r, List<Words> notes) {
+  private void source(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
     Geraamd eerste = r.geraamd().get(0);
     Raming raming = eerste.raming();
     List<Words> amounts = new ArrayList<>();
@@ -172,7 +172,7 @@ final class CostWording {
   }
 
   /** Many costs of one source: a list. */
-  private void sourceList(Uitspraak u, Inhoud.Ramingen r, List<Words> notes) {
+  private void sourceList(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
     Raming raming = r.geraamd().get(0).raming();
     Words makers = makers(raming);
     pen.say(
@@ -195,7 +195,7 @@ final class CostWording {
   }
 
   /** One cost, estimated by several. */
-  private void sideBySide(Uitspraak u, Inhoud.Ramingen r, List<Words> notes) {
+  private void sideBySide(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
     Kostenpost post = r.geraamd().get(0).post();
     pen.say(u, Zin.RAMING_POST, pen.values(u, "post", pen.posts.post(post)), List.of());
     List<Passage.Sentence> items = new ArrayList<>();
@@ -223,7 +223,7 @@ final class CostWording {
     pen.forget();
   }
 
-  private void table(Uitspraak u, Inhoud.Ramingen r, boolean samePost, List<Words> notes) {
+  private void table(Uitspraak u, Geld.Ramingen r, boolean samePost, List<Words> notes) {
     Words makers = makers(r.geraamd().get(0).raming());
     boolean oneMaker =
         r.geraamd().stream()

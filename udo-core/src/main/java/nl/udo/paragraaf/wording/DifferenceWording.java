@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
+import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 
@@ -16,7 +17,7 @@ final class DifferenceWording {
     this.pen = pen;
   }
 
-  void difference(Uitspraak u, Inhoud.Kostenverschil k) {
+  void difference(Uitspraak u, Geld.Kostenverschil k) {
     String amount = pen.amounts.of(k.verschil().bedrag());
     if (k.geheel()) {
       pen.say(u, Zin.VERSCHIL_DEEL, pen.values(u, "bedrag", amount));
@@ -65,7 +66,7 @@ final class DifferenceWording {
   }
 
   /** Costs of the Rijk itself. */
-  void rijk(Uitspraak u, Inhoud.KostenVanHetRijk k) {
+  void rijk(Uitspraak u, Geld.KostenVanHetRijk k) {
     var kosten = k.kosten();
     pen.say(
         u,

@@ -7,8 +7,8 @@ import nl.udo.bewoording.Zin;
 import nl.udo.model.Datum;
 import nl.udo.model.Evaluatie;
 import nl.udo.model.Inwerkingtreding;
-import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.paragraaf.statements.Vervolg;
 import nl.udo.recht.toepassing.Termijnen;
 
 /** How evaluation and entry into force are said. */
@@ -20,7 +20,7 @@ final class EntryWording {
     this.pen = pen;
   }
 
-  void evaluation(Uitspraak u, Inhoud.Volgen v) {
+  void evaluation(Uitspraak u, Vervolg.Volgen v) {
     Evaluatie e = v.evaluatie();
     List<String> moments =
         e.momenten().stream().map(pen.times::moment).filter(Objects::nonNull).toList();
@@ -48,7 +48,7 @@ final class EntryWording {
             executors.isEmpty() ? null : Words.list(executors)));
   }
 
-  void entry(Uitspraak u, Inhoud.Ingang i) {
+  void entry(Uitspraak u, Vervolg.Ingang i) {
     Inwerkingtreding g = i.ingang();
     Words wat =
         g.bepalingen().isEmpty()
@@ -113,7 +113,7 @@ final class EntryWording {
         : pen.sentences.text(Zin.INGANG_TEN_MINSTE, "duur", pen.times.duration(months));
   }
 
-  void exception(Uitspraak u, Inhoud.Uitzonderingsgrond g) {
+  void exception(Uitspraak u, Vervolg.Uitzonderingsgrond g) {
     if (g.uitzondering().grond() != null) {
       pen.say(
           u,

@@ -7,8 +7,10 @@ import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Informatieplicht;
 import nl.udo.model.Uitwerking;
-import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Kader;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.paragraaf.statements.Verandering;
+import nl.udo.paragraaf.statements.Vervolg;
 import nl.udo.recht.toepassing.Norm;
 
 /**
@@ -23,7 +25,7 @@ final class ExecutionWording {
     this.pen = pen;
   }
 
-  void test(Uitspraak u, Inhoud.Toets t) {
+  void test(Uitspraak u, Kader.Toets t) {
     Formulering showed = t.uitkomst().bleek();
     Formulering led = t.uitkomst().gevolg();
     Words then =
@@ -52,7 +54,7 @@ final class ExecutionWording {
     }
   }
 
-  void information(Uitspraak u, Inhoud.Informatie i) {
+  void information(Uitspraak u, Verandering.Informatie i) {
     Informatieplicht p = i.plicht();
     List<Words> notes = pen.citations.of(p.grondslag());
     Map<String, Object> values =
@@ -86,7 +88,7 @@ final class ExecutionWording {
     }
   }
 
-  void elsewhere(Uitspraak u, Inhoud.Elders e) {
+  void elsewhere(Uitspraak u, Vervolg.Elders e) {
     Uitwerking w = e.uitwerking();
     boolean promise = w.regeling() != null && pen.voice.proposes();
     List<Words> notes =

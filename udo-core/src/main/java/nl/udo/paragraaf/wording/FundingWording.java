@@ -9,7 +9,7 @@ import nl.udo.model.Aandeel;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekostiging.Vorm;
 import nl.udo.model.Overheidslaag;
-import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.toepassing.Norm;
 
@@ -24,7 +24,7 @@ final class FundingWording {
     this.pen = pen;
   }
 
-  void funding(Uitspraak u, Inhoud.Geldstroom g) {
+  void funding(Uitspraak u, Geld.Geldstroom g) {
     Bekostiging b = g.bekostiging();
     List<Words> notes = new ArrayList<>(pen.sources.notes(u));
     notes.addAll(pen.citations.of(b.grondslag()));

@@ -3,7 +3,7 @@ package nl.udo.paragraaf.wording;
 import java.util.List;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Consultatie;
-import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.toepassing.Norm;
 
@@ -35,23 +35,23 @@ final class HearingWording {
     }
   }
 
-  void shorter(Uitspraak u, Inhoud.KorteTermijn k) {
+  void shorter(Uitspraak u, Horen.KorteTermijn k) {
     if (!k.partijen().isEmpty()) {
       pen.say(u, Zin.TERMIJN_KORTER, pen.values(u, "partijen", pen.orSomeone(k.partijen())));
     }
     pen.record(u, k.reden(), List.of());
   }
 
-  void silence(Uitspraak u, Inhoud.Stilte s) {
+  void silence(Uitspraak u, Horen.Stilte s) {
     pen.say(u, Zin.STILTE, pen.values(u, "partijen", pen.orSomeone(s.partijen())));
   }
 
-  void notAsked(Uitspraak u, Inhoud.NietGehoord n) {
+  void notAsked(Uitspraak u, Horen.NietGehoord n) {
     pen.say(u, Zin.NIET_GEHOORD, pen.values(u, "overheden", pen.layers.of(u.bereik())));
     pen.record(u, n.reden(), List.of());
   }
 
-  void urgency(Uitspraak u, Inhoud.Urgentie urgentie) {
+  void urgency(Uitspraak u, Horen.Urgentie urgentie) {
     var s = urgentie.spoed();
     pen.say(
         u,

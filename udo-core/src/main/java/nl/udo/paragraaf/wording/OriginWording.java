@@ -10,6 +10,7 @@ import nl.udo.model.Implementatie;
 import nl.udo.model.Rol;
 import nl.udo.model.Uitgezonderd;
 import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Kader;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.toepassing.Medebewind;
@@ -40,7 +41,7 @@ final class OriginWording {
         pen.values(u, "overheden", pen.layers.of(u.bereik()), "wat", Dutch.sentences(v.tekst())));
   }
 
-  void implementation(Uitspraak u, Inhoud.Omzetting o) {
+  void implementation(Uitspraak u, Kader.Omzetting o) {
     List<String> acts = new ArrayList<>();
     for (Implementatie i : o.besluiten()) {
       if (i.besluit() != null) {
@@ -65,7 +66,7 @@ final class OriginWording {
     }
   }
 
-  void roles(Uitspraak u, Inhoud.Rollen r) {
+  void roles(Uitspraak u, Kader.Rollen r) {
     Map<String, Object> values = pen.values(u, "wie", pen.who(u.bereik()));
     List<Words> roles = new ArrayList<>();
     for (Rol rol : r.rollen()) {
@@ -79,7 +80,7 @@ final class OriginWording {
     }
   }
 
-  void excepted(Uitspraak u, Inhoud.BuitenBereik b) {
+  void excepted(Uitspraak u, Kader.BuitenBereik b) {
     Uitgezonderd.Soort soort = b.uitgezonderd().soort();
     if (soort != null) {
       pen.say(

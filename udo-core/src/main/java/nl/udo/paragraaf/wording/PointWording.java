@@ -7,8 +7,8 @@ import nl.udo.model.Consultatie;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Punt;
-import nl.udo.paragraaf.statements.Inhoud;
-import nl.udo.paragraaf.statements.Inhoud.Grond;
+import nl.udo.paragraaf.statements.Horen;
+import nl.udo.paragraaf.statements.Horen.Grond;
 import nl.udo.paragraaf.statements.Uitspraak;
 
 /** How it is said what parties brought forward, with what was done with it. */
@@ -24,7 +24,7 @@ final class PointWording {
     this.attribution = new Attribution(pen);
   }
 
-  void point(Uitspraak u, Inhoud.Inbreng i) {
+  void point(Uitspraak u, Horen.Inbreng i) {
     Punt p = i.punt();
     List<Words> notes = pen.sources.notes(u);
     Words parties = pen.orSomeone(i.partijen());
@@ -122,7 +122,7 @@ final class PointWording {
   }
 
   /** In which consultation it was said, where that tells more than who said it. */
-  private Words where(Uitspraak u, Inhoud.Inbreng i) {
+  private Words where(Uitspraak u, Horen.Inbreng i) {
     Consultatie c = i.consultatie();
     if (c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE) {
       return pen.sentences.fill(

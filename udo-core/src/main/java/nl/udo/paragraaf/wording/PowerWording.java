@@ -9,8 +9,8 @@ import nl.udo.model.Bevoegdheidswijziging;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Overheidslaag;
-import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.paragraaf.statements.Verandering;
 import nl.udo.recht.Wet;
 import nl.udo.recht.Wetsartikel;
 import nl.udo.recht.toepassing.Norm;
@@ -24,7 +24,7 @@ final class PowerWording {
     this.pen = pen;
   }
 
-  void power(Uitspraak u, Inhoud.Bevoegdheid b) {
+  void power(Uitspraak u, Verandering.Bevoegdheid b) {
     Bevoegdheidswijziging w = b.wijziging();
     List<Words> notes = pen.citations.of(w.grondslag());
     Formulering f = w.omschrijving();
@@ -113,7 +113,7 @@ final class PowerWording {
     return wet.naam().substring(wet.naam().indexOf(' ') + 1);
   }
 
-  void deviation(Uitspraak u, Inhoud.Wetsafwijking a) {
+  void deviation(Uitspraak u, Verandering.Wetsafwijking a) {
     List<Words> notes = new ArrayList<>(pen.citations.of(a.afwijking().grondslag()));
     notes.addAll(Pen.articles(deviation(a.afwijking().bepaling(), u.bereik().overheden())));
     pen.say(

@@ -11,7 +11,7 @@ import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
 import nl.udo.model.Vervulling;
 import nl.udo.model.Voorwaarde;
-import nl.udo.paragraaf.statements.Inhoud.Standpunt;
+import nl.udo.paragraaf.statements.Horen.Standpunt;
 import nl.udo.paragraaf.statements.Uitspraak;
 
 /** How it is said what was done with a point or a judgement. */

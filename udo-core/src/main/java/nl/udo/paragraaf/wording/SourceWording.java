@@ -5,7 +5,7 @@ import java.util.List;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Document;
 import nl.udo.model.Peiling;
-import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Bron;
 import nl.udo.paragraaf.statements.Uitspraak;
 
 /** How it is said what a document is about, concludes, does not cover and found. */
@@ -17,7 +17,7 @@ final class SourceWording {
     this.pen = pen;
   }
 
-  void research(Uitspraak u, Inhoud.Onderzoek o) {
+  void research(Uitspraak u, Bron.Onderzoek o) {
     Document d = o.document();
     Words makers = Names.of(d.opstellers());
     Words principals = Names.of(d.opdrachtgevers());
@@ -49,7 +49,7 @@ final class SourceWording {
         pen.sources.notes(u));
   }
 
-  void conclusion(Uitspraak u, Inhoud.Conclusie c) {
+  void conclusion(Uitspraak u, Bron.Conclusie c) {
     attributed(u, c.tekst(), pen.sources.inSentence(c.document()));
   }
 
@@ -63,11 +63,11 @@ final class SourceWording {
         pen.sources.notes(u));
   }
 
-  void limit(Uitspraak u, Inhoud.Beperking b) {
+  void limit(Uitspraak u, Bron.Beperking b) {
     pen.record(u, b.tekst(), List.of());
   }
 
-  void survey(Uitspraak u, Inhoud.Peilingsuitkomst p) {
+  void survey(Uitspraak u, Bron.Peilingsuitkomst p) {
     Peiling peiling = p.document().peiling();
     List<Words> notes = pen.sources.notes(u);
     for (String text : Arrays.asList(peiling.populatie(), peiling.respons(), peiling.uitkomst())) {
@@ -78,7 +78,7 @@ final class SourceWording {
     }
   }
 
-  void risk(Uitspraak u, Inhoud.Risicobeeld r) {
+  void risk(Uitspraak u, Bron.Risicobeeld r) {
     if (r.risico().risico() != null) {
       pen.say(
           u,

@@ -11,8 +11,8 @@ import nl.udo.model.Taakwijziging;
 import nl.udo.model.Taakwijziging.Aard;
 import nl.udo.model.Taakwijziging.Soort;
 import nl.udo.model.Taakwijziging.Verplichting;
-import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.paragraaf.statements.Verandering;
 import nl.udo.recht.toepassing.Norm;
 
 /** How changes of tasks, and the duty to make a plan, are said. */
@@ -26,7 +26,7 @@ final class TaskWording {
     this.pen = pen;
   }
 
-  void tasks(Uitspraak u, Inhoud.Taken t) {
+  void tasks(Uitspraak u, Verandering.Taken t) {
     for (Taakwijziging taak : t.taken()) {
       task(u, taak);
     }
@@ -178,7 +178,7 @@ final class TaskWording {
   }
 
   /** What kind of task it is, as far as the sentence before does not say so. */
-  private void kind(Uitspraak u, Inhoud.Taken t) {
+  private void kind(Uitspraak u, Verandering.Taken t) {
     Taakwijziging eerste = t.taken().get(0);
     boolean zin = eerste.omschrijving().vorm() == Vorm.ZIN;
     boolean te = eerste.omschrijving().vorm() == Vorm.TE_GROEP;
@@ -261,7 +261,7 @@ final class TaskWording {
     return when.isEmpty() ? null : String.join(", ", when);
   }
 
-  void transfer(Uitspraak u, Inhoud.Overdracht o) {
+  void transfer(Uitspraak u, Verandering.Overdracht o) {
     pen.say(
         u,
         Zin.OVERDRACHT,
@@ -270,7 +270,7 @@ final class TaskWording {
     pen.record(u, o.taak().redenOverdracht(), List.of());
   }
 
-  void plan(Uitspraak u, Inhoud.Planverplichting p) {
+  void plan(Uitspraak u, Verandering.Planverplichting p) {
     Plan plan = p.plan();
     String years = plan.termijnJaren() == null ? null : pen.times.years(plan.termijnJaren());
     pen.say(

@@ -2,12 +2,19 @@ package nl.udo.paragraaf.wording;
 
 import java.util.List;
 import nl.udo.paragraaf.grouping.ParagraphPlan;
+import nl.udo.paragraaf.statements.Bron;
+import nl.udo.paragraaf.statements.Geld;
+import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.InhoudVisitor;
+import nl.udo.paragraaf.statements.Kader;
 import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.paragraaf.statements.Verandering;
+import nl.udo.paragraaf.statements.Vervolg;
 
 /** Says statements in sentences, in the order in which they are given. Belongs to one text. */
-public final class Wording implements Inhoud.Visitor<Void> {
+public final class Wording implements InhoudVisitor<Void> {
 
   private final Pen pen;
   private final OriginWording origin;
@@ -71,55 +78,55 @@ public final class Wording implements Inhoud.Visitor<Void> {
   }
 
   @Override
-  public Void omzetting(Inhoud.Omzetting o) {
+  public Void omzetting(Kader.Omzetting o) {
     origin.implementation(u, o);
     return null;
   }
 
   @Override
-  public Void rollen(Inhoud.Rollen r) {
+  public Void rollen(Kader.Rollen r) {
     origin.roles(u, r);
     return null;
   }
 
   @Override
-  public Void buitenBereik(Inhoud.BuitenBereik b) {
+  public Void buitenBereik(Kader.BuitenBereik b) {
     origin.excepted(u, b);
     return null;
   }
 
   @Override
-  public Void taken(Inhoud.Taken t) {
+  public Void taken(Verandering.Taken t) {
     tasks.tasks(u, t);
     return null;
   }
 
   @Override
-  public Void overdracht(Inhoud.Overdracht o) {
+  public Void overdracht(Verandering.Overdracht o) {
     tasks.transfer(u, o);
     return null;
   }
 
   @Override
-  public Void planverplichting(Inhoud.Planverplichting p) {
+  public Void planverplichting(Verandering.Planverplichting p) {
     tasks.plan(u, p);
     return null;
   }
 
   @Override
-  public Void bevoegdheid(Inhoud.Bevoegdheid b) {
+  public Void bevoegdheid(Verandering.Bevoegdheid b) {
     powers.power(u, b);
     return null;
   }
 
   @Override
-  public Void wetsafwijking(Inhoud.Wetsafwijking a) {
+  public Void wetsafwijking(Verandering.Wetsafwijking a) {
     powers.deviation(u, a);
     return null;
   }
 
   @Override
-  public Void informatie(Inhoud.Informatie i) {
+  public Void informatie(Verandering.Informatie i) {
     execution.information(u, i);
     return null;
   }
@@ -137,139 +144,139 @@ public final class Wording implements Inhoud.Visitor<Void> {
   }
 
   @Override
-  public Void toets(Inhoud.Toets t) {
+  public Void toets(Kader.Toets t) {
     execution.test(u, t);
     return null;
   }
 
   @Override
-  public Void onderzoek(Inhoud.Onderzoek o) {
+  public Void onderzoek(Bron.Onderzoek o) {
     documents.research(u, o);
     return null;
   }
 
   @Override
-  public Void conclusie(Inhoud.Conclusie c) {
+  public Void conclusie(Bron.Conclusie c) {
     documents.conclusion(u, c);
     return null;
   }
 
   @Override
-  public Void beperking(Inhoud.Beperking b) {
+  public Void beperking(Bron.Beperking b) {
     documents.limit(u, b);
     return null;
   }
 
   @Override
-  public Void peilingsuitkomst(Inhoud.Peilingsuitkomst p) {
+  public Void peilingsuitkomst(Bron.Peilingsuitkomst p) {
     documents.survey(u, p);
     return null;
   }
 
   @Override
-  public Void risicobeeld(Inhoud.Risicobeeld r) {
+  public Void risicobeeld(Bron.Risicobeeld r) {
     documents.risk(u, r);
     return null;
   }
 
   @Override
-  public Void ramingen(Inhoud.Ramingen r) {
+  public Void ramingen(Geld.Ramingen r) {
     costs.estimates(u, r);
     return null;
   }
 
   @Override
-  public Void kostenverschil(Inhoud.Kostenverschil k) {
+  public Void kostenverschil(Geld.Kostenverschil k) {
     differences.difference(u, k);
     return null;
   }
 
   @Override
-  public Void geldstroom(Inhoud.Geldstroom g) {
+  public Void geldstroom(Geld.Geldstroom g) {
     funding.funding(u, g);
     return null;
   }
 
   @Override
-  public Void kostenVanHetRijk(Inhoud.KostenVanHetRijk k) {
+  public Void kostenVanHetRijk(Geld.KostenVanHetRijk k) {
     differences.rijk(u, k);
     return null;
   }
 
   @Override
-  public Void overeenkomst(Inhoud.Overeenkomst o) {
+  public Void overeenkomst(Geld.Overeenkomst o) {
     agreements.agreement(u, o);
     return null;
   }
 
   @Override
-  public Void fondsoverleg(Inhoud.Fondsoverleg f) {
+  public Void fondsoverleg(Geld.Fondsoverleg f) {
     agreements.talks(u, f);
     return null;
   }
 
   @Override
-  public Void standpunt(Inhoud.Standpunt s) {
+  public Void standpunt(Horen.Standpunt s) {
     consultation.position(u, s);
     return null;
   }
 
   @Override
-  public Void inbreng(Inhoud.Inbreng i) {
+  public Void inbreng(Horen.Inbreng i) {
     points.point(u, i);
     return null;
   }
 
   @Override
-  public Void raadpleging(Inhoud.Raadpleging r) {
+  public Void raadpleging(Horen.Raadpleging r) {
     hearing.asked(u, r.consultatie());
     return null;
   }
 
   @Override
-  public Void stilte(Inhoud.Stilte s) {
+  public Void stilte(Horen.Stilte s) {
     hearing.silence(u, s);
     return null;
   }
 
   @Override
-  public Void korteTermijn(Inhoud.KorteTermijn k) {
+  public Void korteTermijn(Horen.KorteTermijn k) {
     hearing.shorter(u, k);
     return null;
   }
 
   @Override
-  public Void nietGehoord(Inhoud.NietGehoord n) {
+  public Void nietGehoord(Horen.NietGehoord n) {
     hearing.notAsked(u, n);
     return null;
   }
 
   @Override
-  public Void urgentie(Inhoud.Urgentie s) {
+  public Void urgentie(Horen.Urgentie s) {
     hearing.urgency(u, s);
     return null;
   }
 
   @Override
-  public Void elders(Inhoud.Elders e) {
+  public Void elders(Vervolg.Elders e) {
     execution.elsewhere(u, e);
     return null;
   }
 
   @Override
-  public Void volgen(Inhoud.Volgen v) {
+  public Void volgen(Vervolg.Volgen v) {
     entry.evaluation(u, v);
     return null;
   }
 
   @Override
-  public Void ingang(Inhoud.Ingang i) {
+  public Void ingang(Vervolg.Ingang i) {
     entry.entry(u, i);
     return null;
   }
 
   @Override
-  public Void uitzonderingsgrond(Inhoud.Uitzonderingsgrond g) {
+  public Void uitzonderingsgrond(Vervolg.Uitzonderingsgrond g) {
     entry.exception(u, g);
     return null;
   }

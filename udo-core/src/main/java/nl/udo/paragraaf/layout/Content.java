@@ -1,0 +1,71 @@
+package nl.udo.paragraaf.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.udo.paragraaf.grouping.Part;
+import nl.udo.paragraaf.statements.Thema;
+import nl.udo.tekst.Blok;
+import nl.udo.tekst.Sectie;
+
+/** Written paragraphs of one text as blocks, each with its gaps behind it. Not thread-safe. */
+final class Content {
+
+  private final Headings headings;
+  private final Rendering rendering;
+  private final Gaps gaps;
+
+  Content(Headings headings, Rendering rendering, Gaps gaps) {
+    this.headings = headings;
+    this.rendering = rendering;
+    this.gaps = gaps;
+  }
+
+  /** Paragraphs of a part; below headings for whom, where their own words do not say so. */
+  List<Blok> paragraphs(List<WrittenParagraph> own) {
+    Map<String, List<WrittenParagraph>> scopes = new LinkedHashMap<>();
+    own.forEach(p -> scopes.computeIfAbsent(headings.scope(p), s -> new ArrayList<>()).add(p));
+    boolean headed =
+        scopes.size() > 1
+            && own.stream().anyMatch(p -> !headings.scope(p).isEmpty() && p.beginsWithRecord());
+    if (!headed) {
+      return plain(own);
+    }
+    List<WrittenParagraph> all = scopes.remove("");
+    List<Blok> blocks = plain(all == null ? List.of() : all);
+    scopes.forEach((scope, those) -> blocks.add(new Sectie(null, scope, plain(those))));
+    return blocks;
+  }
+
+  /** Paragraphs one after the other. */
+  List<Blok> plain(List<WrittenParagraph> own) {
+    List<Blok> blocks = new ArrayList<>();
+    for (WrittenParagraph p : own) {
+      blocks.addAll(rendering.blocks(p));
+      blocks.addAll(gaps.at(p));
+    }
+    return blocks;
+  }
+
+  /** The gaps of a part that no paragraph took. */
+  List<Blok> gaps(Part part) {
+    List<Blok> blocks = new ArrayList<>();
+    for (Thema thema : Thema.values()) {
+      if (Part.of(thema) == part) {
+        blocks.addAll(gaps.of(thema));
+      }
+    }
+    return blocks;
+  }
+
+  /** The gaps of a theme that no paragraph took. */
+  List<Blok> gaps(Thema thema) {
+    return gaps.of(thema);
+  }
+
+  /** Whether the text has gaps at all. */
+  boolean isMarkingGaps() {
+    return gaps.isMarking();
+  }
+}

@@ -1,0 +1,93 @@
+package nl.udo.paragraaf.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.udo.model.Regelingsoort;
+import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.grouping.Part;
+import nl.udo.paragraaf.statements.Thema;
+import nl.udo.recht.toepassing.Norm;
+import nl.udo.recht.toepassing.Regeling;
+import nl.udo.tekst.Blok;
+import nl.udo.tekst.Sectie;
+
+/** What stands below the heading of the whole text, part by part; headings only where needed. */
+final class WholeText {
+
+  /** More paragraphs than a reader oversees without headings. */
+  private static final int WITHOUT_HEADINGS = 3;
+
+  /** The same in a letter: it is no toelichting, of which the law wants a part on money. */
+  private static final int WITHOUT_HEADINGS_IN_A_LETTER = 6;
+
+  private final UdoTraject traject;
+  private final Headings headings;
+  private final PartOrder order;
+
+  WholeText(UdoTraject traject, Headings headings, PartOrder order) {
+    this.traject = traject;
+    this.headings = headings;
+    this.order = order;
+  }
+
+  List<Blok> blocks(List<WrittenParagraph> written, Content content) {
+    Map<Part, List<Blok>> parts = new LinkedHashMap<>();
+    boolean gapsApart = false;
+    for (Part part : order.parts()) {
+      List<WrittenParagraph> own = WrittenParagraph.of(part, written);
+      List<Blok> blocks = content.paragraphs(own);
+      blocks.addAll(content.gaps(part));
+      if (!blocks.isEmpty()) {
+        parts.put(part, blocks);
+        gapsApart |= own.isEmpty();
+      }
+    }
+    // In a draft a gap must not seem to belong to the text above it.
+    // Nor must what comes after a section of the host seem to belong to that.
+    boolean headed =
+        order.hasOwnSections() || parts.size() > 1 && (gapsApart || needsHeadings(written));
+    List<Blok> all = new ArrayList<>();
+    for (Part part : order.parts()) {
+      List<Blok> blocks = parts.getOrDefault(part, List.of());
+      boolean bare =
+          part == Part.OPENING
+              || !headed
+              || !content.isMarkingGaps() && !order.hasOwnSections() && isLoneLead(part, written);
+      all.addAll(order.before(part));
+      if (bare) {
+        all.addAll(blocks);
+      } else if (!blocks.isEmpty()) {
+        List<WrittenParagraph> own = WrittenParagraph.of(part, written);
+        all.add(new Sectie(null, headings.of(part, own), blocks));
+      }
+      all.addAll(order.after(part));
+    }
+    return all;
+  }
+
+  /** With many paragraphs, or where the law wants money apart and there is more than money. */
+  private boolean needsHeadings(List<WrittenParagraph> written) {
+    boolean money = written.stream().anyMatch(p -> p.part() == Part.FINANCIELE_GEVOLGEN);
+    boolean more =
+        written.stream()
+            .anyMatch(p -> p.part() != Part.FINANCIELE_GEVOLGEN && p.thema() != Thema.HERKOMST);
+    boolean letter = traject.voornemen().soort() == Regelingsoort.BELEID;
+    boolean apart =
+        !letter
+            && !Norm.FINANCIELE_GEVOLGEN
+                .artikelen(traject.geraakteOverheden(), Regeling.van(traject))
+                .isEmpty();
+    return written.size() > (letter ? WITHOUT_HEADINGS_IN_A_LETTER : WITHOUT_HEADINGS)
+        || money && more && apart;
+  }
+
+  /** Whether all that is not about money is one paragraph before it: it needs no heading. */
+  private boolean isLoneLead(Part part, List<WrittenParagraph> written) {
+    long money = written.stream().filter(p -> p.part() == Part.FINANCIELE_GEVOLGEN).count();
+    return order.isBefore(part, Part.FINANCIELE_GEVOLGEN)
+        && money > 0
+        && written.size() - money == 1;
+  }
+}

@@ -1,0 +1,48 @@
+package nl.udo.paragraaf.statements;
+
+import nl.udo.model.Document;
+import nl.udo.model.Risico;
+
+/** What a document says of what is told. */
+public sealed interface Bron extends Inhoud {
+
+  /** A document as the source of what follows: who made it, for whom, what about. */
+  record Onderzoek(Document document) implements Bron {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.onderzoek(this);
+    }
+  }
+
+  /** Something that a document concludes. */
+  record Conclusie(Document document, String tekst) implements Bron {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.conclusie(this);
+    }
+  }
+
+  /** What a document does not cover. */
+  record Beperking(Document document, String tekst) implements Bron {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.beperking(this);
+    }
+  }
+
+  /** What a survey gave. */
+  record Peilingsuitkomst(Document document) implements Bron {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.peilingsuitkomst(this);
+    }
+  }
+
+  /** A risk that a document names. */
+  record Risicobeeld(Document document, Risico risico) implements Bron {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.risicobeeld(this);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package nl.udo.paragraaf.statements;
+
+import java.util.List;
+import nl.udo.model.Afspraak;
+import nl.udo.model.Bekostiging;
+import nl.udo.model.Kostenpost;
+import nl.udo.model.Overleg;
+import nl.udo.model.Raming;
+import nl.udo.model.Rijkskosten;
+import nl.udo.model.Verschil;
+
+/** Money: what is estimated, how it differs, how it is met and what was agreed on it. */
+public sealed interface Geld extends Inhoud {
+
+  /**
+   * An estimate of a cost or a saving.
+   *
+   * @param post the cost or saving
+   * @param raming the estimate, or null when only the saving is known
+   */
+  record Geraamd(Kostenpost post, Raming raming) {}
+
+  /** Estimates that belong together: of one source, or of one cost. */
+  record Ramingen(List<Geraamd> geraamd) implements Geld {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.ramingen(this);
+    }
+  }
+
+  /**
+   * A difference between amounts.
+   *
+   * @param geheel whether it is part of a difference told just before
+   */
+  record Kostenverschil(Verschil verschil, boolean geheel) implements Geld {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.kostenverschil(this);
+    }
+  }
+
+  /** Ways in which costs are met: one, or several that were agreed together. */
+  record Geldstroom(Bekostiging bekostiging) implements Geld {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.geldstroom(this);
+    }
+  }
+
+  /** Costs of the Rijk itself. */
+  record KostenVanHetRijk(Rijkskosten kosten) implements Geld {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.kostenVanHetRijk(this);
+    }
+  }
+
+  /** An agreement, with the money that belongs to it. */
+  record Overeenkomst(Afspraak afspraak, List<Bekostiging> geld) implements Geld {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.overeenkomst(this);
+    }
+  }
+
+  /** Talks with the managers of the funds. */
+  record Fondsoverleg(List<Overleg> overleg) implements Geld {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.fondsoverleg(this);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package nl.udo.paragraaf.statements;
+
+/**
+ * One method per kind of statement, by theme.
+ *
+ * @param <R> what reading gives
+ */
+public interface InhoudVisitor<R> {
+
+  R eigenWoorden(Inhoud.EigenWoorden inhoud);
+
+  R voorOverheden(Inhoud.VoorOverheden inhoud);
+
+  R behoud(Inhoud.Behoud inhoud);
+
+  R onbekend(Inhoud.Onbekend inhoud);
+
+  R omzetting(Kader.Omzetting inhoud);
+
+  R rollen(Kader.Rollen inhoud);
+
+  R buitenBereik(Kader.BuitenBereik inhoud);
+
+  R toets(Kader.Toets inhoud);
+
+  R taken(Verandering.Taken inhoud);
+
+  R overdracht(Verandering.Overdracht inhoud);
+
+  R planverplichting(Verandering.Planverplichting inhoud);
+
+  R bevoegdheid(Verandering.Bevoegdheid inhoud);
+
+  R wetsafwijking(Verandering.Wetsafwijking inhoud);
+
+  R informatie(Verandering.Informatie inhoud);
+
+  R onderzoek(Bron.Onderzoek inhoud);
+
+  R conclusie(Bron.Conclusie inhoud);
+
+  R beperking(Bron.Beperking inhoud);
+
+  R peilingsuitkomst(Bron.Peilingsuitkomst inhoud);
+
+  R risicobeeld(Bron.Risicobeeld inhoud);
+
+  R ramingen(Geld.Ramingen inhoud);
+
+  R kostenverschil(Geld.Kostenverschil inhoud);
+
+  R geldstroom(Geld.Geldstroom inhoud);
+
+  R kostenVanHetRijk(Geld.KostenVanHetRijk inhoud);
+
+  R overeenkomst(Geld.Overeenkomst inhoud);
+
+  R fondsoverleg(Geld.Fondsoverleg inhoud);
+
+  R standpunt(Horen.Standpunt inhoud);
+
+  R inbreng(Horen.Inbreng inhoud);
+
+  R raadpleging(Horen.Raadpleging inhoud);
+
+  R stilte(Horen.Stilte inhoud);
+
+  R korteTermijn(Horen.KorteTermijn inhoud);
+
+  R nietGehoord(Horen.NietGehoord inhoud);
+
+  R urgentie(Horen.Urgentie inhoud);
+
+  R elders(Vervolg.Elders inhoud);
+
+  R volgen(Vervolg.Volgen inhoud);
+
+  R ingang(Vervolg.Ingang inhoud);
+
+  R uitzonderingsgrond(Vervolg.Uitzonderingsgrond inhoud);
+}

@@ -1,0 +1,46 @@
+package nl.udo.paragraaf.statements;
+
+import java.util.List;
+import nl.udo.model.Implementatie;
+import nl.udo.model.Rol;
+import nl.udo.model.Toetsuitkomst;
+import nl.udo.model.Uitgezonderd;
+
+/**
+ * What stands around a change: what it follows from, who has which role in it, whom it leaves out,
+ * and what the uitvoerbaarheidstoets showed.
+ */
+public sealed interface Kader extends Inhoud {
+
+  /** What the proposal implements. */
+  record Omzetting(List<Implementatie> besluiten) implements Kader {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.omzetting(this);
+    }
+  }
+
+  /** The roles of those whom the proposal touches. */
+  record Rollen(List<Rol> rollen) implements Kader {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.rollen(this);
+    }
+  }
+
+  /** A layer or a part of it that is left out, or for which nothing is worked out yet. */
+  record BuitenBereik(Uitgezonderd uitgezonderd) implements Kader {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.buitenBereik(this);
+    }
+  }
+
+  /** What the uitvoerbaarheidstoets showed. */
+  record Toets(Toetsuitkomst uitkomst) implements Kader {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.toets(this);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package nl.udo.paragraaf.statements;
+
+import java.util.List;
+import nl.udo.model.Afwijking;
+import nl.udo.model.Bevoegdheidswijziging;
+import nl.udo.model.Informatieplicht;
+import nl.udo.model.Plan;
+import nl.udo.model.Taakwijziging;
+
+/** What changes: tasks, powers, and what goes with them. */
+public sealed interface Verandering extends Inhoud {
+
+  /**
+   * Changes of tasks of one kind.
+   *
+   * @param medebewind whether they are carried out in medebewind
+   */
+  record Taken(List<Taakwijziging> taken, boolean medebewind) implements Verandering {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.taken(this);
+    }
+  }
+
+  /** Why a task goes to a higher layer. */
+  record Overdracht(Taakwijziging taak) implements Verandering {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.overdracht(this);
+    }
+  }
+
+  /** A plan or beleidsverslag that is demanded. */
+  record Planverplichting(Plan plan) implements Verandering {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.planverplichting(this);
+    }
+  }
+
+  /** A change of a power. */
+  record Bevoegdheid(Bevoegdheidswijziging wijziging) implements Verandering {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.bevoegdheid(this);
+    }
+  }
+
+  /** A deviation from an organic law. */
+  record Wetsafwijking(Afwijking afwijking) implements Verandering {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.wetsafwijking(this);
+    }
+  }
+
+  /** Information that must be given. */
+  record Informatie(Informatieplicht plicht) implements Verandering {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.informatie(this);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package nl.udo.paragraaf.statements;
+
+import java.util.List;
+import nl.udo.model.Datum;
+import nl.udo.model.Evaluatie;
+import nl.udo.model.Inwerkingtreding;
+import nl.udo.model.Uitwerking;
+import nl.udo.model.Uitzondering;
+
+/** What comes after: what is worked out elsewhere, followed afterwards, and when it starts. */
+public sealed interface Vervolg extends Inhoud {
+
+  /** What is worked out elsewhere or later. */
+  record Elders(Uitwerking uitwerking) implements Vervolg {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.elders(this);
+    }
+  }
+
+  /**
+   * An evaluation.
+   *
+   * @param voorgesteldDoor who proposed it, also by a point that led to it
+   */
+  record Volgen(Evaluatie evaluatie, List<String> voorgesteldDoor) implements Vervolg {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.volgen(this);
+    }
+  }
+
+  /** An entry into force; the first of a record is that of the whole. */
+  record Ingang(Inwerkingtreding ingang, Datum bekendmaking) implements Vervolg {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.ingang(this);
+    }
+  }
+
+  /** Why the usual moments of entry into force are departed from. */
+  record Uitzonderingsgrond(Uitzondering uitzondering) implements Vervolg {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.uitzonderingsgrond(this);
+    }
+  }
+}
