@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.udo.model.Datum;
 import nl.udo.model.Partij;
@@ -24,12 +25,15 @@ import nl.udo.tekst.Sectie;
 import nl.udo.tekst.Tabel;
 import nl.udo.tekst.Tekststuk;
 import nl.udo.toets.Stadium;
+import nl.udo.usertext.Characters;
 
 /** The rows of an overview in each of its forms. */
 final class Overzichttekst {
 
   private static final JsonFactory JSON =
       JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+
+  private static final Pattern IN_NUMMER = Pattern.compile("(?<=\\d) (?=\\d)");
 
   private Overzichttekst() {}
 
@@ -289,7 +293,7 @@ final class Overzichttekst {
     String oordelen = oordelen(rij.oordelen(), rij.overigePartijen());
     String niet = Woorden.zin("overzicht.niet-vermeld");
     return List.of(
-        rij.dossiers() == null ? titel : titel + Woorden.zin("bij", "wat", rij.dossiers()),
+        rij.dossiers() == null ? titel : titel + Woorden.zin("bij", "wat", heel(rij.dossiers())),
         rij.ministerie() == null ? niet : rij.ministerie(),
         samen(
             rij.soort() == null ? Woorden.zin("overzicht.zonder-vorm") : rij.soort().label(),
@@ -308,6 +312,11 @@ final class Overzichttekst {
 
   private static String aantal(int aantal, String sleutel) {
     return aantal == 0 ? "" : Woorden.aantal(aantal, sleutel);
+  }
+
+  /** The number of a dossier has a space, at which a line would be broken. */
+  private static String heel(String dossiers) {
+    return IN_NUMMER.matcher(dossiers).replaceAll(String.valueOf(Characters.HARD_SPACE));
   }
 
   private static String samen(String een, String twee) {

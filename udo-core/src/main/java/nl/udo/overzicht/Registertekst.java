@@ -25,14 +25,16 @@ final class Registertekst {
     List<Toezegging> alle = register.toezeggingen();
     blokken.add(
         new Alinea(
-            Woorden.zin(
-                "register.telling",
-                "toezeggingen",
-                Woorden.aantal(alle.size(), "register.toezeggingen"),
-                "open",
-                Integer.toString(register.open().size()),
-                "voorbij",
-                Long.toString(alle.stream().filter(Toezegging::voorbij).count()))));
+            alle.isEmpty()
+                ? Woorden.zin("register.leeg")
+                : Woorden.zin(
+                    "register.telling",
+                    "toezeggingen",
+                    Woorden.aantal(alle.size(), "register.toezeggingen"),
+                    "open",
+                    Integer.toString(register.open().size()),
+                    "voorbij",
+                    Long.toString(alle.stream().filter(Toezegging::voorbij).count()))));
     for (Stand stand : Stand.values()) {
       List<Blok> delen = new ArrayList<>();
       for (Soort soort : Soort.values()) {
