@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Texts of a record in a row that is kept when the record is not. Together a row is at most a
- * kilobyte, also with two bytes for each character.
+ * kilobyte in Latin script, and a fifth more where each character takes two bytes.
  */
 final class Teksten {
 
@@ -14,6 +14,9 @@ final class Teksten {
   static final int NAAM = 50;
   static final int KENMERK = 40;
   static final int WOORD = 24;
+
+  /** Three points, and not the one character for them, which would double the bytes of a text. */
+  private static final String AFGEKAPT = "...";
 
   private Teksten() {}
 
@@ -27,9 +30,9 @@ final class Teksten {
     if (regel.length() <= langste) {
       return regel.equals(tekst) ? tekst : regel;
     }
-    int einde = langste - 1;
+    int einde = langste - AFGEKAPT.length();
     // A character outside the basic plane is not cut in two.
     boolean half = Character.isHighSurrogate(regel.charAt(einde - 1));
-    return regel.substring(0, half ? einde - 1 : einde) + "\u2026";
+    return regel.substring(0, half ? einde - 1 : einde) + AFGEKAPT;
   }
 }
