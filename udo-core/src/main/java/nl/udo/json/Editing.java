@@ -93,7 +93,7 @@ final class Editing {
     String bare = text.strip();
     if (type == Boolean.class) {
       if (!bare.equals("true") && !bare.equals("false")) {
-        throw refused("hier past alleen true of false", text, null);
+        throw refused("hier past alleen true of false", text, Meant.truth(text));
       }
       return BooleanNode.valueOf(bare.equals("true"));
     }
@@ -115,7 +115,7 @@ final class Editing {
         throw refused(
             "hier past alleen een getal, met een punt voor de decimalen en geen andere tekens",
             text,
-            number ? bare.replace(',', '.') : null);
+            number ? bare.replace(',', '.') : Meant.number(text));
       }
       return DecimalNode.valueOf(new BigDecimal(bare));
     }
