@@ -18,6 +18,9 @@ final class Slips {
   private static final String NUMBER =
       "een getal bestaat alleen uit cijfers, met een punt voor de decimalen: zet er geen teken voor of"
           + " achter, en niets tussen de duizendtallen";
+  static final String FOREIGN_SIGN =
+      "buiten de teksten staat een teken dat daar niet hoort, zoals een gekruld aanhalingsteken of een"
+          + " euroteken; gebruik rechte aanhalingstekens (\"), en van een getal alleen de cijfers";
   private static final String TEMPLATE =
       "hier staat de plaatshouder van een sjabloon; vul de waarde in";
 
@@ -155,7 +158,7 @@ final class Slips {
               + " \\\""
           : "hier ontbreekt een komma";
     }
-    if (!complaint.contains("start field name")) {
+    if (!complaint.contains("double-quote to start")) {
       return null;
     }
     if (c == '{') {

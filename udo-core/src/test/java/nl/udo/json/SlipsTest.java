@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +17,7 @@ import nl.udo.json.OnleesbaarTrajectException.Soort;
 import nl.udo.model.UdoTraject;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -125,6 +125,8 @@ class SlipsTest {
         inText("\"\\u12\"", "vier cijfers"),
         inText("\"het \"register\" van\"", "aanhalingsteken in een tekst als \\\""),
         inText("'brand'", "enkel aanhalingsteken"),
+        inText("“brand”", "gekrulde"),
+        inText("´brand´", "enkel aanhalingsteken"),
         inText("`brand`", "enkel aanhalingsteken"),
         inText("&quot;brand&quot;", "HTML"),
         inText("{{reden}}", "sjabloon"),
@@ -159,16 +161,31 @@ class SlipsTest {
   @DisplayName("a slip in the notation is told at its place, through the door of a host as well")
   void slipInTheNotation(String json, String words) {
     OnleesbaarTrajectException e = refusal(json);
-    JsonProcessingException host =
-        assertThrows(
-            JsonProcessingException.class,
-            () -> new ObjectMapper().readValue(json, UdoTraject.class));
-
     assertEquals(Soort.GEEN_JSON, e.soort(), e.getMessage());
     assertTrue(e.zin().contains(words) || isToldInGeneral(e), e.getMessage());
     assertTrue(e.regelnummer() > 0 && e.kolom() > 0, e.getMessage());
-    OnleesbaarTrajectException cause = (OnleesbaarTrajectException) host.getCause();
-    assertTrue(cause.zin().contains(words) || isToldInGeneral(cause), cause.getMessage());
+    for (OnleesbaarTrajectException told : throughHosts(json)) {
+      boolean byBytes = told.zin().equals(Slips.FOREIGN_SIGN);
+      assertTrue(
+          told.zin().contains(words) || byBytes || isToldInGeneral(told), told.getMessage());
+      assertEquals(Soort.GEEN_JSON, told.soort());
+      assertEquals(e.pointer(), told.pointer(), told.getMessage());
+    }
+  }
+
+  /** A mapper of either generation, of a text and of bytes, as a web service has them. */
+  private static List<OnleesbaarTrajectException> throughHosts(String json) {
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    ObjectMapper two = new ObjectMapper();
+    tools.jackson.databind.ObjectMapper three = new tools.jackson.databind.ObjectMapper();
+    return Stream.<Executable>of(
+            () -> two.readValue(json, UdoTraject.class),
+            () -> two.readValue(bytes, UdoTraject.class),
+            () -> three.readValue(json, UdoTraject.class),
+            () -> three.readValue(bytes, UdoTraject.class))
+        .map(door -> assertThrows(Exception.class, door).getCause())
+        .map(OnleesbaarTrajectException.class::cast)
+        .toList();
   }
 
   @ParameterizedTest
