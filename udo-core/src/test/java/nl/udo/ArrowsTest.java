@@ -196,9 +196,7 @@ class ArrowsTest {
 
   private static boolean mayKnow(String from, String to) {
     String own = packageOf(from);
-    if (JDK.stream().anyMatch(to::startsWith)
-        || packageOf(to).equals(own)
-        || to.equals(SPELLING)) {
+    if (JDK.stream().anyMatch(to::startsWith) || packageOf(to).equals(own) || to.equals(SPELLING)) {
       return true;
     }
     boolean back =

@@ -202,7 +202,8 @@ final class TokenCopy {
     // A comma or a colon is no token: one stood there unless the parser still expected it.
     String between = last == Kind.NAME ? ":" : complaint.contains("expecting comma") ? "" : ",";
     String before = written + between;
-    // A parser of bytes takes a sign outside the texts, such as a curly quotation mark, for no UTF-8.
+    // A parser of bytes takes a sign outside the texts, such as a curly quotation mark, for no
+    // UTF-8.
     Refusal refusal =
         !inText && complaint.contains("Invalid UTF-8")
             ? new Refusal(Soort.GEEN_JSON, Slips.FOREIGN_SIGN, null, null)

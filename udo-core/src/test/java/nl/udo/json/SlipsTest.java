@@ -166,8 +166,7 @@ class SlipsTest {
     assertTrue(e.regelnummer() > 0 && e.kolom() > 0, e.getMessage());
     for (OnleesbaarTrajectException told : throughHosts(json)) {
       boolean byBytes = told.zin().equals(Slips.FOREIGN_SIGN);
-      assertTrue(
-          told.zin().contains(words) || byBytes || isToldInGeneral(told), told.getMessage());
+      assertTrue(told.zin().contains(words) || byBytes || isToldInGeneral(told), told.getMessage());
       assertEquals(Soort.GEEN_JSON, told.soort());
       assertEquals(e.pointer(), told.pointer(), told.getMessage());
     }
