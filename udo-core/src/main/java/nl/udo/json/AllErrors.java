@@ -31,7 +31,11 @@ final class AllErrors {
 
   static List<OnleesbaarTrajectException> of(String json) {
     AllErrors all = new AllErrors();
-    all.collect(json);
+    try {
+      all.collect(Input.text(json));
+    } catch (OnleesbaarTrajectException tooLarge) {
+      return List.of(tooLarge);
+    }
     return List.copyOf(all.errors);
   }
 
@@ -41,7 +45,7 @@ final class AllErrors {
     while (errors.size() < MOST && (work += document.length()) <= MOST_WORK) {
       OnleesbaarTrajectException error;
       try {
-        UdoJson.lees(document);
+        new Reading(document).read();
         return;
       } catch (OnleesbaarTrajectException e) {
         error = e;

@@ -94,7 +94,7 @@ final class Editing {
     String bare = text.strip();
     if (type == Boolean.class) {
       if (!bare.equals("true") && !bare.equals("false")) {
-        throw refused("hier past alleen true of false", text, null);
+        throw refused("hier past alleen true of false", text, Meant.truth(text));
       }
       return BooleanNode.valueOf(bare.equals("true"));
     }
@@ -116,7 +116,7 @@ final class Editing {
         throw refused(
             "hier past alleen een getal, met een punt voor de decimalen en geen andere tekens",
             text,
-            number ? bare.replace(',', '.') : null);
+            number ? bare.replace(',', '.') : Meant.number(text));
       }
       return DecimalNode.valueOf(new BigDecimal(bare));
     }

@@ -21,11 +21,7 @@ final class Input {
     if (json.length() > UdoJson.MAXIMALE_OMVANG) {
       throw tooLarge();
     }
-    return withoutMark(json);
-  }
-
-  /** A byte order mark is not part of the document; some Windows editors write one. */
-  static String withoutMark(String json) {
+    // A byte order mark is not part of the document; some Windows editors write one.
     return json.startsWith("\uFEFF") ? json.substring(1) : json;
   }
 
@@ -35,9 +31,9 @@ final class Input {
     if (bytes.length > UdoJson.MAXIMALE_OMVANG) {
       throw tooLarge();
     }
-    String other = Slips.ofBytes(bytes);
+    String other = FileKind.ofBytes(bytes);
     if (other != null) {
-      Soort kind = other.contains("UTF-16") ? Soort.GEEN_UTF8 : Soort.GEEN_JSON;
+      Soort kind = FileKind.isEncoding(other) ? Soort.GEEN_UTF8 : Soort.GEEN_JSON;
       throw new OnleesbaarTrajectException(kind, other, null, null);
     }
     try {

@@ -2,6 +2,7 @@ package nl.udo.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.io.IOException;
@@ -28,6 +29,21 @@ final class Place {
 
   static String of(JsonParser parser) {
     return parser.getParsingContext().pathAsPointer().toString();
+  }
+
+  /** Where the object lies of which the parser reads a property. */
+  static String holder(JsonParser parser) {
+    String property = of(parser);
+    return property.substring(0, property.lastIndexOf('/'));
+  }
+
+  /** The property of the whole document in which the parser is. */
+  static String root(JsonParser parser) {
+    JsonStreamContext context = parser.getParsingContext();
+    while (context.getParent() != null && !context.getParent().inRoot()) {
+      context = context.getParent();
+    }
+    return context.getCurrentName();
   }
 
   static String escaped(String name) {

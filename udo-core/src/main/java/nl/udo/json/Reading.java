@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.udo.json.OnleesbaarTrajectException.Soort;
+import nl.udo.json.Refusal.Stop;
 import nl.udo.model.UdoTraject;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +62,10 @@ final class Reading {
         check(parser);
       } catch (JsonProcessingException e) {
         JsonLocation where = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-        Refusal refusal = Refusal.of(e, json, where, null);
-        throw error(refusal, Place.of(parser), where);
+        String other = Stop.of(e) == Stop.LIMIT ? null : FileKind.ofText(json);
+        throw other == null
+            ? error(Refusal.of(e, json, where, null), Place.of(parser), where)
+            : error(Soort.GEEN_JSON, other, "", where);
       }
     } catch (IOException e) {
       // The text is in memory: there is no input that can fail.
@@ -72,8 +75,7 @@ final class Reading {
 
   private void check(JsonParser parser) throws IOException {
     if (parser.nextToken() != JsonToken.START_OBJECT) {
-      throw error(
-          Soort.GEEN_TRAJECT, "een traject is een object en begint met een accolade", parser);
+      throw error(Soort.GEEN_TRAJECT, noObject(parser), parser);
     }
     boolean versionSeen = false;
     String wrapper = null;
@@ -103,9 +105,13 @@ final class Reading {
           versionSeen = true;
           parser.nextToken();
           knownVersion(parser);
-        } else if (!versionSeen && Refusal.isLike(name, VERSION)) {
+        } else if (!versionSeen && Refusal.isNear(name, VERSION)) {
           likeVersion = name;
         }
+      } else if (token == JsonToken.FIELD_NAME
+          && wrapper == null
+          && parser.currentName().equals(VERSION)) {
+        wrapper = OWN.contains(Place.root(parser)) ? null : Place.holder(parser);
       }
       if (token == JsonToken.FIELD_NAME && depth == 1 && parser.currentName().equals(SCHEMA)) {
         // It is read over, so that nothing may stand in it that would be lost.
@@ -115,9 +121,10 @@ final class Reading {
         }
       } else if (token == JsonToken.FIELD_NAME
           && depth == 2
+          && wrapper == null
           && OWN.contains(parser.currentName())) {
         String holder = parser.getParsingContext().getParent().getCurrentName();
-        wrapper = holder == null || OWN.contains(holder) ? wrapper : holder;
+        wrapper = holder == null || OWN.contains(holder) ? null : Place.holder(parser);
       }
     }
     nothingMore(parser);
@@ -126,28 +133,53 @@ final class Reading {
     }
   }
 
-  private static OnleesbaarTrajectException withoutVersion(
-      @Nullable String wrapper, @Nullable String likeVersion) {
-    if (wrapper != null) {
-      return error(
-          Soort.GEEN_TRAJECT,
-          "het traject staat binnen iets anders; geef alleen wat in deze eigenschap staat",
-          "/" + Place.escaped(wrapper),
-          null);
+  private static String noObject(JsonParser parser) throws IOException {
+    if (parser.currentToken() == JsonToken.START_ARRAY) {
+      return "hier staat een lijst; geef één traject, dat met een accolade begint";
     }
+    if (parser.currentToken() == JsonToken.VALUE_STRING
+        && parser.getText().stripLeading().startsWith("{")) {
+      return "het traject staat als tekst tussen aanhalingstekens: het is een keer te veel omgezet";
+    }
+    return "een traject is een object en begint met een accolade";
+  }
+
+  /**
+   * @param wrapper pointer to what probably is the record, or null
+   * @param likeVersion the property that probably is the version, or null
+   */
+  private OnleesbaarTrajectException withoutVersion(
+      @Nullable String wrapper, @Nullable String likeVersion) throws IOException {
     if (likeVersion != null) {
-      return new Refusal(
+      Refusal refusal =
+          new Refusal(
               Soort.ONBEKENDE_EIGENSCHAP,
               "deze eigenschap is onbekend; bedoelt u \"" + VERSION + "\"?",
               likeVersion,
-              VERSION)
-          .at("/" + Place.escaped(likeVersion), 0, 0);
+              VERSION);
+      return found(refusal, "/" + Place.escaped(likeVersion));
+    }
+    if (wrapper != null) {
+      Refusal refusal =
+          new Refusal(
+              Soort.GEEN_TRAJECT,
+              "het traject staat binnen iets anders; geef alleen wat in deze eigenschap staat",
+              null,
+              null);
+      return found(refusal, wrapper);
     }
     return error(
         Soort.ZONDER_VERSIE,
         VERSION + " ontbreekt; voeg \"" + VERSION + "\": \"" + UdoTraject.SCHEMA_VERSIE + "\" toe",
         "/" + VERSION,
         null);
+  }
+
+  /** An error of which the place is looked up again. */
+  private OnleesbaarTrajectException found(Refusal refusal, String pointer) throws IOException {
+    try (JsonParser parser = StrictMapper.parser(json)) {
+      return error(refusal, pointer, Place.find(parser, pointer));
+    }
   }
 
   private static void knownVersion(JsonParser parser) throws IOException {

@@ -76,10 +76,14 @@ record Refusal(Soort kind, String sentence, @Nullable String given, @Nullable St
       return value("dit getal is te groot");
     }
     if (e instanceof MismatchedInputException m) {
-      return value(
-          m.getTargetType() == null
-              ? "de waarde past hier niet"
-              : "hier past alleen " + kindOf(m.getTargetType()));
+      Class<?> type = m.getTargetType();
+      return type == null
+          ? value("de waarde past hier niet")
+          : new Refusal(
+              Soort.ONJUISTE_WAARDE,
+              "hier past alleen " + kindOf(type),
+              given,
+              given == null ? null : meant(type, given));
     }
     int offset = where == null ? 0 : (int) Math.max(0, where.getCharOffset());
     return ofTokens(Stop.of(e), e.getOriginalMessage(), json, offset);
@@ -161,11 +165,13 @@ record Refusal(Soort kind, String sentence, @Nullable String given, @Nullable St
   /** What the guard of a record says; of a date in Dutch notation also how it is written here. */
   private static Refusal ofValue(
       ValueInstantiationException e, Throwable guard, @Nullable String given) {
-    String meant = given != null && e.getType().hasRawClass(Datum.class) ? Slips.date(given) : null;
+    String meant = given != null && e.getType().hasRawClass(Datum.class) ? Meant.date(given) : null;
     String sentence =
         meant == null
             ? guardsSentence(guard, given)
-            : "schrijf een datum als jaar-maand-dag, zoals 2019-05-31";
+            : meant.length() == "2019-05-31".length()
+                ? "schrijf een datum als jaar-maand-dag, zoals 2019-05-31"
+                : "schrijf een datum met het jaar voorop, zoals 2019-05 of 2019-K2";
     return new Refusal(Soort.ONJUISTE_WAARDE, sentence, given, meant);
   }
 
@@ -207,9 +213,26 @@ record Refusal(Soort kind, String sentence, @Nullable String given, @Nullable St
         .orElseGet(() -> given.length() > 60 ? null : Names.nearest(given, known));
   }
 
+  /** Whether a name was probably meant as this one. */
+  static boolean isNear(String given, String name) {
+    return like(given, List.of(name)) != null;
+  }
+
   /** Whether two names have the same letters: schema_versie, SchemaVersie, schemaVersie. */
-  static boolean isLike(String given, String name) {
+  private static boolean isLike(String given, String name) {
     return given.length() <= 60 && Names.key(given).equals(Names.key(name));
+  }
+
+  /** The value that a text in the place of a number or of true and false stands for, or null. */
+  private static @Nullable String meant(Class<?> type, String given) {
+    if (type == Boolean.class) {
+      return Meant.truth(given);
+    }
+    String number =
+        type == BigDecimal.class || type == Integer.class || type == int.class
+            ? Meant.number(given)
+            : null;
+    return number != null && type != BigDecimal.class && number.contains(".") ? null : number;
   }
 
   private static String kindOf(Class<?> type) {
@@ -226,7 +249,7 @@ record Refusal(Soort kind, String sentence, @Nullable String given, @Nullable St
       return "een getal met een punt voor de decimalen, zonder aanhalingstekens";
     }
     if (type == Boolean.class) {
-      return "true of false";
+      return "true of false, zonder aanhalingstekens";
     }
     if (type == Datum.class) {
       return DATE;

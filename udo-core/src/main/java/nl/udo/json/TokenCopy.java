@@ -193,8 +193,12 @@ final class TokenCopy {
    * What it means that the host's parser cannot read on.
    *
    * @param complaint what Jackson says of it
+   * @param name the property that the parser is at, or null; of a parser of bytes it is one ahead
+   *     of the tokens
+   * @param inText whether it was reading a text, and not the token after it
    */
-  OnleesbaarTrajectException broken(Stop stop, String complaint, int line, int column) {
+  OnleesbaarTrajectException broken(
+      Stop stop, String complaint, @Nullable String name, boolean inText, int line, int column) {
     try {
       out.flush();
     } catch (IOException e) {
@@ -204,8 +208,20 @@ final class TokenCopy {
     // A comma or a colon is no token: one stood there unless the parser still expected it.
     String between = last == Kind.NAME ? ":" : complaint.contains("expecting comma") ? "" : ",";
     String before = written + between;
-    Refusal refusal = Refusal.ofTokens(stop, complaint, before, before.length() + 1);
-    return here(refusal, pointer());
+    // A parser of bytes takes a sign outside the texts, such as a curly quotation mark, for no
+    // UTF-8.
+    Refusal refusal =
+        !inText && complaint.contains("Invalid UTF-8")
+            ? new Refusal(Soort.GEEN_JSON, Slips.FOREIGN_SIGN, null, null)
+            : Refusal.ofTokens(stop, complaint, before, before.length() + 1);
+    List<String> steps = steps();
+    if (name != null && last != Kind.NAME && out.getOutputContext().inObject()) {
+      if (out.getOutputContext().getCurrentName() != null) {
+        steps.remove(steps.size() - 1);
+      }
+      steps.add(name);
+    }
+    return here(refusal, Place.pointer(steps));
   }
 
   /**

@@ -56,6 +56,7 @@ public final class TrajectDeserializer extends StdDeserializer<UdoTraject> {
   }
 
   private static void copy(JsonParser parser, TokenCopy copy) throws IOException {
+    boolean inText = false;
     try {
       if (parser.hasToken(JsonToken.FIELD_NAME) || parser.hasToken(JsonToken.END_OBJECT)) {
         // What keeps the type of every object has read that, and the accolade before it.
@@ -65,11 +66,19 @@ public final class TrajectDeserializer extends StdDeserializer<UdoTraject> {
       do {
         Kind kind = kind(parser.currentToken());
         JsonLocation where = parser.currentTokenLocation();
+        inText = kind == Kind.TEXT;
         more = copy.add(kind, kind.hasText() ? parser.getText() : null, line(where), column(where));
+        inText = false;
       } while (more && parser.nextToken() != null);
     } catch (JsonProcessingException e) {
       JsonLocation where = e.getLocation();
-      throw copy.broken(Stop.of(e), e.getOriginalMessage(), line(where), column(where));
+      throw copy.broken(
+          Stop.of(e),
+          e.getOriginalMessage(),
+          parser.getParsingContext().getCurrentName(),
+          inText,
+          line(where),
+          column(where));
     }
   }
 

@@ -50,6 +50,7 @@ public final class TrajectDeserializer3 extends StdDeserializer<UdoTraject> {
   }
 
   private static void copy(JsonParser parser, TokenCopy copy) {
+    boolean inText = false;
     try {
       if (parser.hasToken(JsonToken.PROPERTY_NAME) || parser.hasToken(JsonToken.END_OBJECT)) {
         copy.add(Kind.START_OBJECT, null, 0, 0);
@@ -58,8 +59,10 @@ public final class TrajectDeserializer3 extends StdDeserializer<UdoTraject> {
       do {
         Kind kind = kind(parser.currentToken());
         TokenStreamLocation where = parser.currentTokenLocation();
+        inText = kind == Kind.TEXT;
         more =
             copy.add(kind, kind.hasText() ? parser.getString() : null, line(where), column(where));
+        inText = false;
       } while (more && parser.nextToken() != null);
     } catch (StreamReadException | StreamConstraintsException e) {
       Stop stop =
@@ -67,7 +70,13 @@ public final class TrajectDeserializer3 extends StdDeserializer<UdoTraject> {
               ? Stop.LIMIT
               : e instanceof UnexpectedEndOfInputException ? Stop.CUT_OFF : Stop.NOTATION;
       TokenStreamLocation where = e.getLocation();
-      throw copy.broken(stop, e.getOriginalMessage(), line(where), column(where));
+      throw copy.broken(
+          stop,
+          e.getOriginalMessage(),
+          parser.streamReadContext().currentName(),
+          inText,
+          line(where),
+          column(where));
     }
   }
 

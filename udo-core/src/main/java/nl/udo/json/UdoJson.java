@@ -121,7 +121,7 @@ public final class UdoJson {
    */
   public static List<OnleesbaarTrajectException> fouten(String json) {
     Objects.requireNonNull(json, "de JSON ontbreekt (null)");
-    return AllErrors.of(Input.withoutMark(json));
+    return AllErrors.of(json);
   }
 
   /**

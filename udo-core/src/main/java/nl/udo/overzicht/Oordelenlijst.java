@@ -105,8 +105,7 @@ record Oordelenlijst(List<Partijoordeel> oordelen, int anderen) {
   }
 
   /** The document of a part of a consultation, else the only one of the whole. */
-  static @Nullable Bronverwijzing bron(
-      @Nullable Bronverwijzing eigen, Consultatie consultatie) {
+  static @Nullable Bronverwijzing bron(@Nullable Bronverwijzing eigen, Consultatie consultatie) {
     return eigen != null || consultatie.bronnen().size() != 1
         ? eigen
         : consultatie.bronnen().get(0);

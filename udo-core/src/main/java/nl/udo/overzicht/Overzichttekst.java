@@ -195,7 +195,8 @@ final class Overzichttekst {
     json.writeEndObject();
   }
 
-  private static void text(JsonGenerator json, String name, @Nullable String value) throws IOException {
+  private static void text(JsonGenerator json, String name, @Nullable String value)
+      throws IOException {
     if (value != null) {
       json.writeStringField(name, value);
     }
@@ -215,7 +216,8 @@ final class Overzichttekst {
     json.writeEndArray();
   }
 
-  static Tekststuk stuk(List<Rij> rijen, Stadium stadium, String regelset, @Nullable LocalDate dag) {
+  static Tekststuk stuk(
+      List<Rij> rijen, Stadium stadium, String regelset, @Nullable LocalDate dag) {
     List<Rij> gelezen = rijen.stream().filter(rij -> rij.fout() == null).toList();
     List<String> onleesbaar =
         rijen.stream()

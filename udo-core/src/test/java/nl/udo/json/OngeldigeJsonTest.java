@@ -20,12 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Documents that are no JSON, or not in UTF-8. */
 class OngeldigeJsonTest {
 
-  private static final String GEEN_JSON =
-      "dit is geen geldige JSON; kijk naar een ontbrekende of overtollige komma, haak of"
-          + " aanhalingsteken ";
-  private static final String LOS_WOORD =
-      "hier staat een woord zonder aanhalingstekens; zet tekst tussen aanhalingstekens en schrijf"
-          + " true, false en null klein ";
   private static final String TE_VROEG =
       "het bestand houdt te vroeg op; er ontbreekt een accolade, haak of aanhalingsteken ";
 
@@ -33,7 +27,11 @@ class OngeldigeJsonTest {
     return Stream.of(
         geval("", "", 0, "het bestand is leeg."),
         geval(" \n", "", 0, "het bestand is leeg."),
-        geval("Geachte heer,", "", 1, LOS_WOORD + "(regel 1, kolom 1)."),
+        geval(
+            "Geachte heer,",
+            "",
+            1,
+            "dit is gewone tekst en geen JSON; een traject begint met een accolade (regel 1, kolom 1)."),
         geval(
             "{'schemaVersie': '1.1'}",
             "",
@@ -48,7 +46,7 @@ class OngeldigeJsonTest {
             "{\n \"schemaVersie\": \"1.1\"\n \"gevolgen\": []}",
             "/schemaVersie",
             3,
-            GEEN_JSON + "(bij /schemaVersie, regel 3, kolom 2)."),
+            "hier ontbreekt een komma (bij /schemaVersie, regel 3, kolom 2)."),
         geval(
             traject("\"gevolgen\": [],"),
             "/gevolgen",
@@ -59,10 +57,14 @@ class OngeldigeJsonTest {
             traject("\"voornemen\": {\"titel\": \"een\ttab\"}"),
             "/voornemen/titel",
             3,
-            "in een tekst staat een regeleinde of ander stuurteken; schrijf een regeleinde als \\n"
+            "in een tekst staat een tab; schrijf een tab als \\t"
                 + " (bij /voornemen/titel, regel 3, kolom 30)."),
         geval(
-            traject("\"spoed\": NaN"), "/spoed", 3, GEEN_JSON + "(bij /spoed, regel 3, kolom 15)."),
+            traject("\"spoed\": NaN"),
+            "/spoed",
+            3,
+            "NaN en Infinity zijn hier geen getal; laat de eigenschap weg"
+                + " (bij /spoed, regel 3, kolom 15)."),
         geval(
             "{\"schemaVersie\": \"1.1\",\n",
             "/schemaVersie",
@@ -87,7 +89,7 @@ class OngeldigeJsonTest {
             "[]",
             "",
             1,
-            "een traject is een object en begint met een accolade (regel 1, kolom 1)."),
+            "hier staat een lijst; geef één traject, dat met een accolade begint (regel 1, kolom 1)."),
         geval(
             "null",
             "",

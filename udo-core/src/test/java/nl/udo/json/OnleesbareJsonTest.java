@@ -169,7 +169,7 @@ class OnleesbareJsonTest {
         traject("\"hoorplicht\": [{\"geldt\": " + waarde + "}]"),
         "/hoorplicht/0/geldt",
         3,
-        "hier past alleen true of false (bij /hoorplicht/0/geldt, regel 3, kolom 19).");
+        "hier past alleen true of false, zonder aanhalingstekens (bij /hoorplicht/0/geldt, regel 3, kolom 19).");
   }
 
   private static Arguments bedrag(String bedrag, String melding) {

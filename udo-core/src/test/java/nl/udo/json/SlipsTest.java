@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,15 +17,17 @@ import nl.udo.json.OnleesbaarTrajectException.Soort;
 import nl.udo.model.UdoTraject;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What people and programs do wrong most is told in words of its own, without what they wrote. */
 class SlipsTest {
 
-  private static OnleesbaarTrajectException refusal(String json) {
+  static OnleesbaarTrajectException refusal(String json) {
     return assertThrows(OnleesbaarTrajectException.class, () -> UdoJson.lees(json));
   }
 
@@ -102,6 +105,202 @@ class SlipsTest {
         && e.zin().startsWith("dit is geen geldige JSON");
   }
 
+  static Stream<Arguments> notation() {
+    return Stream.of(
+        inAmount("3.500.000", "niets tussen de duizendtallen"),
+        inAmount("3 500 000", "niets tussen de duizendtallen"),
+        inAmount("3_500_000", "niets tussen de duizendtallen"),
+        inAmount("3'500'000", "niets tussen de duizendtallen"),
+        inAmount("€ 3500", "geen teken voor of achter"),
+        inAmount("21%", "geen teken voor of achter"),
+        inAmount("0x10", "alleen uit cijfers"),
+        inAmount("+5", "geen plusteken"),
+        inAmount(".5", "begint met een cijfer"),
+        inAmount("5.", "achter de punt"),
+        inAmount("05", "begint niet met een nul"),
+        inAmount("-Infinity", "Infinity"),
+        inText("\"a\tb\"", "schrijf een tab als \\t"),
+        inText("\"a\u0001b\"", "stuurteken"),
+        inText("\"C:\\Users\"", "backslash"),
+        inText("\"\\u12\"", "vier cijfers"),
+        inText("\"het \"register\" van\"", "aanhalingsteken in een tekst als \\\""),
+        inText("'brand'", "enkel aanhalingsteken"),
+        inText("“brand”", "gekrulde"),
+        inText("´brand´", "enkel aanhalingsteken"),
+        inText("`brand`", "enkel aanhalingsteken"),
+        inText("&quot;brand&quot;", "HTML"),
+        inText("{{reden}}", "sjabloon"),
+        inText("${reden}", "sjabloon"),
+        inText("None", "null"),
+        inText("(\"brand\")", "ronde haken"),
+        inText("ja", "true of false"),
+        inText("\"brand\"; \"x\": 1", "geen puntkomma"),
+        inText("\"brand\",, \"x\": 1", "komma te veel"),
+        inText("\"brand\" \"x\": 1", "ontbreekt een komma"),
+        inText("\"brand\", x: 1", "naam van een eigenschap"),
+        inText("\"brand\",\u00a0\"x\": 1", "onzichtbaar teken"),
+        inText("\"brand\",\u200b\"x\": 1", "onzichtbaar teken"),
+        inText("\"brand\"]", "rechte haak"),
+        Arguments.of(traject("\"spoed\" = {}"), "dubbele punt"),
+        Arguments.of(traject("\"spoed\" {}"), "dubbele punt"),
+        Arguments.of("{\\\"schemaVersie\\\": \\\"1.1\\\"}", "een keer te veel omgezet"));
+  }
+
+  private static Arguments inAmount(String number, String words) {
+    String difference = "{\"bedrag\": {\"waarde\": " + number + ", \"duur\": \"structureel\"}}";
+    return Arguments.of(
+        traject("\"gevolgen\": [{\"middelen\": {\"verschillen\": [" + difference + "]}}]"), words);
+  }
+
+  private static Arguments inText(String text, String words) {
+    return Arguments.of(traject("\"spoed\": {\"reden\": " + text + "}"), words);
+  }
+
+  @ParameterizedTest
+  @MethodSource("notation")
+  @DisplayName("a slip in the notation is told at its place, through the door of a host as well")
+  void slipInTheNotation(String json, String words) {
+    OnleesbaarTrajectException e = refusal(json);
+    assertEquals(Soort.GEEN_JSON, e.soort(), e.getMessage());
+    assertTrue(e.zin().contains(words) || isToldInGeneral(e), e.getMessage());
+    assertTrue(e.regelnummer() > 0 && e.kolom() > 0, e.getMessage());
+    ObjectMapper host = new ObjectMapper();
+    toldAlike(e, words, () -> host.readValue(json, UdoTraject.class));
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    toldAlike(e, words, () -> host.readValue(bytes, UdoTraject.class));
+  }
+
+  /** What the mapper of a host refuses is told at the same place and in the same words. */
+  static void toldAlike(OnleesbaarTrajectException ours, String words, Executable door) {
+    OnleesbaarTrajectException told =
+        (OnleesbaarTrajectException) assertThrows(Exception.class, door).getCause();
+
+    boolean byBytes = told.zin().equals(Slips.FOREIGN_SIGN);
+    assertTrue(told.zin().contains(words) || byBytes || isToldInGeneral(told), told.getMessage());
+    assertEquals(Soort.GEEN_JSON, told.soort());
+    assertEquals(ours.pointer(), told.pointer(), told.getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "schemaVersie: 1.1\\nvoornemen:\\n  titel: Wet|YAML",
+        "---\\nschemaVersie: 1.1|YAML",
+        "titel;ministerie\\nWet;BZK\\n|tabel (CSV)",
+        "titel,ministerie,datum\\nWet,BZK,2026\\n|tabel (CSV)",
+        "titel=Wet\\n|is-gelijkteken",
+        "Geachte heer,|gewone tekst",
+        "eyJzY2hlbWFWZXJzaWUiOiIxLjEifQ==|base64",
+        "callback({\"schemaVersie\": \"1.1\"})|programmatekst",
+        "const traject = {\"schemaVersie\": \"1.1\"};|programmatekst",
+        "```json\\n{\"schemaVersie\": \"1.1\"}\\n```|codeblok",
+        "version https://git-lfs.github.com/spec/v1\\noid sha256:0|Git LFS",
+        "--grens\\nContent-Disposition: form-data; name=\"x\"\\n\\n{}|formulier",
+        "{\\rtf1\\ansi}|RTF",
+        "\\ufffdPNG|geen tekst in UTF-8",
+      })
+  @DisplayName("a text that is something else is told as such")
+  void otherTexts(String text, String words) {
+    String whole = text.replace("\\n", "\n").replace("\\ufffd", "\ufffd");
+    OnleesbaarTrajectException e = refusal(whole);
+
+    assertEquals(Soort.GEEN_JSON, e.soort(), e.getMessage());
+    assertTrue(e.zin().contains(words), e.getMessage());
+    assertEquals("", e.pointer());
+    assertEquals(1, UdoJson.fouten(whole).size());
+  }
+
+  @Test
+  @DisplayName("a record within something else, a list or a text is told where it lies")
+  void wrapped() {
+    String record = traject("\"spoed\": {}");
+
+    assertEquals("/data/traject", refusal("{\"data\": {\"traject\": " + record + "}}").pointer());
+    assertEquals("/trajecten/0", refusal("{\"trajecten\": [" + record + "]}").pointer());
+    assertTrue(refusal("[" + record + "]").zin().contains("een lijst"));
+    String twice = "\"" + record.replace("\"", "\\\"").replace("\n", "\\n") + "\"";
+    assertTrue(refusal(twice).zin().contains("een keer te veel omgezet"), twice);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "schemaVersion, /schemaVersion",
+    "schemaVersi, /schemaVersi",
+    "schema_versie, /schema_versie"
+  })
+  void theNameOfTheVersion(String name, String pointer) {
+    OnleesbaarTrajectException e = refusal("{\n\"" + name + "\": \"1.1\"}");
+
+    assertEquals("schemaVersie", e.bedoeld());
+    assertEquals(pointer, e.pointer());
+    assertEquals(2, e.regelnummer());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1-2-2026|2026-02-01",
+        "1 feb. 2026|2026-02-01",
+        "1 mrt 2026|2026-03-01",
+        "2026/01/10|2026-01-10",
+        "2026-1-5|2026-01-05",
+        "20260110|2026-01-10",
+        "2026-01-10T00:00:00Z|2026-01-10",
+        "februari 2026|2026-02",
+        "1e kwartaal 2026|2026-K1",
+        "Q3 2026|2026-K3",
+        "12/31/2026|",
+        "31-02-2026|",
+        "1-2-26|",
+      })
+  @DisplayName("a date in many notations is told as it is written here, one that is unsure is not")
+  void dates(String date, String meant) {
+    OnleesbaarTrajectException e = refusal(traject("\"voornemen\": {\"datum\": \"" + date + "\"}"));
+
+    assertEquals(meant, e.bedoeld());
+    assertFalse(e.getMessage().contains("2026"), e.getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3500000|3500000",
+        "3.500.000|3500000",
+        "€ 3.500.000,50|3500000.50",
+        "EUR 12,-|12",
+        "3.5|3.5",
+        "3,5 miljoen|",
+        "21%|",
+      })
+  @DisplayName("an amount as text is told as the number that it stands for")
+  void amounts(String text, String meant) {
+    Arguments amount = inAmount("\"" + text + "\"", "");
+    OnleesbaarTrajectException e = refusal((String) amount.get()[0]);
+
+    assertEquals(Soort.ONJUISTE_WAARDE, e.soort());
+    assertEquals(text, e.gegeven());
+    assertEquals(meant, e.bedoeld());
+  }
+
+  @Test
+  @DisplayName("yes and no in Dutch are told as true and false")
+  void truth() {
+    for (String yes : List.of("ja", "Ja", "true", "waar")) {
+      String json = traject("\"hoorplicht\": [{\"geldt\": \"" + yes + "\"}]");
+      assertEquals("true", refusal(json).bedoeld(), yes);
+    }
+    assertEquals("false", refusal(traject("\"hoorplicht\": [{\"geldt\": \"nee\"}]")).bedoeld());
+  }
+
+  @Test
+  @DisplayName("all errors of a document with two byte order marks are one")
+  void twoMarks() {
+    assertEquals(1, UdoJson.fouten("\ufeff\ufeff" + traject("\"spoedig\": {}")).size());
+  }
+
   @Test
   @DisplayName("a date in Dutch notation is told as it is written here, apart from the message")
   void dutchDate() {
@@ -118,7 +317,16 @@ class SlipsTest {
   @Test
   @DisplayName("another kind of file is told as such")
   void otherFiles() {
-    for (String begin : List.of("%PDF-1.7", "PK\u0003\u0004", "\u001f\u008b\b")) {
+    for (String begin :
+        List.of(
+            "%PDF-1.7",
+            "PK\u0003\u0004",
+            "\u001f\u008b\b",
+            "7z\u00bc\u00af",
+            "Rar!\u001a",
+            "\u00d0\u00cf\u0011\u00e0",
+            "\u0089PNG",
+            "\u00ff\u00d8\u00ff")) {
       byte[] bytes = (begin + "rest").getBytes(StandardCharsets.ISO_8859_1);
       OnleesbaarTrajectException e =
           assertThrows(

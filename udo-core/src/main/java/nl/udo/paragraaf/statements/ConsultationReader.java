@@ -90,7 +90,10 @@ final class ConsultationReader {
 
   /** Whether the dates show, or leave room for, the usual term: then it is not called shorter. */
   private static boolean hadTimeEnough(@Nullable Periode p) {
-    return p != null && p.van() != null && p.tot() != null && Termijnen.kanOordeelHalen(p.van(), p.tot());
+    return p != null
+        && p.van() != null
+        && p.tot() != null
+        && Termijnen.kanOordeelHalen(p.van(), p.tot());
   }
 
   private void oordeel(Consultatie c, Oordeel o, String pad) {

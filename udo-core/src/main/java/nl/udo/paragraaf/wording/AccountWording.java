@@ -143,8 +143,7 @@ public final class AccountWording {
             "onderwerpen",
             subjects.isEmpty() ? sentences.voice("voorstel") : Words.list(subjects));
     Words judged =
-        sentences.fill(
-            ConsultationSentences.judgement(tenor, o.onderwerpen(), past), values);
+        sentences.fill(ConsultationSentences.judgement(tenor, o.onderwerpen(), past), values);
     return sentences.text(
         Zin.OORDEEL,
         "partijen",

@@ -411,8 +411,7 @@ final class CostWording {
   }
 
   /** A remark on an estimate, by the first of its names that is not used for another. */
-  private void remark(
-      Uitspraak u, Zin key, List<Words> names, String name, @Nullable Words value) {
+  private void remark(Uitspraak u, Zin key, List<Words> names, String name, @Nullable Words value) {
     pen.sayFirst(
         u,
         names.stream()

@@ -137,9 +137,7 @@ final class EntryWording {
       term |=
           months != null
               ? months < Termijnen.INVOERING_MEDEOVERHEDEN
-              : published == null
-                  || datum == null
-                  || !Termijnen.haaltInvoering(published, datum);
+              : published == null || datum == null || !Termijnen.haaltInvoering(published, datum);
       moment |=
           datum == null
               || pen.regeling.soort() == null

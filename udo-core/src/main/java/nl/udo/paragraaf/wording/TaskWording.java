@@ -57,8 +57,7 @@ final class TaskWording {
         && taken.stream().map(this::infinitive).distinct().count() == 1
         && BINDING.contains(infinitive(taken.get(0)))
         && (taken.size() == 2
-            || taken.stream()
-                .noneMatch(t -> Inhoud.gezegd(t.omschrijving()).tekst().contains(",")))
+            || taken.stream().noneMatch(t -> Inhoud.gezegd(t.omschrijving()).tekst().contains(",")))
         && together(u, taken, null).count() <= WORDS_IN_A_SENTENCE;
   }
 
