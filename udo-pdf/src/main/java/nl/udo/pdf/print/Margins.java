@@ -12,6 +12,7 @@ import com.openhtmltopdf.render.JustificationInfo;
 import com.openhtmltopdf.render.RenderingContext;
 import java.util.List;
 import nl.udo.pdf.layout.RunningWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands above and below the text of a sheet. Drawn here, and not by boxes in the margin of
@@ -74,7 +75,12 @@ final class Margins {
   }
 
   private void draw(
-      String line, Letters letters, FSRGBColor color, double x, double y, JustificationInfo info) {
+      String line,
+      Letters letters,
+      FSRGBColor color,
+      double x,
+      double y,
+      @Nullable JustificationInfo info) {
     ((AbstractOutputDevice) press).setFontSpecification(letters.asked);
     press.setFont(letters.font);
     press.setColor(color);
