@@ -1675,6 +1675,8 @@ public enum Zin {
   TABEL_KOSTEN("tabel.kosten"),
   /** {@literal {titel}, {van}[ tot en met {tot}]} */
   TABEL_JAREN("tabel.jaren"),
+  /** {@literal {titel}, {van} en {tot}} */
+  TABEL_JAREN_TWEE("tabel.jaren.twee"),
   /** {@literal Post} */
   TABEL_KOLOM_POST("tabel.kolom.post"),
   /** {@literal Herkomst} */
@@ -1921,7 +1923,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "0bb154fb5063243bf2cd63f8e41629945678d7296a9f1f72a79fa788febbe645";
+      "828047eb9e7ec70c887329f35dc2422d8a3783fe6961ecbb2f3653bd8f0cea80";
 
   private final String sleutel;
 

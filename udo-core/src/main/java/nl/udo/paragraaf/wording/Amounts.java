@@ -115,8 +115,8 @@ final class Amounts {
       Zin key = amount.duur() == Duur.STRUCTUREEL ? Zin.BEDRAG_VANAF_JAAR : Zin.BEDRAG_JAAR;
       return sentences.text(key, "bedrag", text, "jaar", from.toString());
     }
-    // What does not say that it comes once or each year, is the sum of those years.
-    boolean together = amount.duur() == null && amount.per() == null;
+    // What does not come each year, is the sum of those years.
+    boolean together = amount.duur() != Duur.STRUCTUREEL && amount.per() == null;
     return sentences.text(
         together ? Zin.BEDRAG_JAREN_SAMEN : Zin.BEDRAG_JAREN,
         "bedrag",
