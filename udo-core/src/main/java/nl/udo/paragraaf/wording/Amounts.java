@@ -121,10 +121,13 @@ final class Amounts {
         together ? Zin.BEDRAG_JAREN_SAMEN : Zin.BEDRAG_JAREN,
         "bedrag",
         text,
-        "van",
-        from.toString(),
-        "tot",
-        to.toString());
+        "jaren",
+        sentences.text(
+            to - from == 1 ? Zin.BEDRAG_JAREN_TWEE : Zin.BEDRAG_JAREN_REEKS,
+            "van",
+            from.toString(),
+            "tot",
+            to.toString()));
   }
 
   /** The kind stands before the amount: eenmalig ongeveer € 2 miljoen. */
