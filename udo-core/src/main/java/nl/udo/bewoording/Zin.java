@@ -179,6 +179,8 @@ public enum Zin {
   OMZETTING("omzetting"),
   /** {@literal De uiterste datum voor de implementatie van {besluit} is {datum}.} */
   OMZETTING_UITERLIJK("omzetting.uiterlijk"),
+  /** {@literal De uiterste datum daarvoor is {datum}.} */
+  OMZETTING_UITERLIJK_EEN("omzetting.uiterlijk.een"),
   /** {@literal Voor {overheden} geldt: {wat}} */
   VOOR_OVERHEDEN("voor-overheden"),
   /** {@literal {Wie} {rollen}.} */
@@ -215,6 +217,8 @@ public enum Zin {
   VERPLICHTING("verplichting"),
   /** {@literal verplichtingen} */
   VERPLICHTING_MEER("verplichting.meer"),
+  /** {@literal mogelijkheid} */
+  MOGELIJKHEID("mogelijkheid"),
   /** {@literal in medebewind} */
   IN_MEDEBEWIND("in-medebewind"),
   /** {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} {wat}[, als {voorwaarden}].} */
@@ -251,6 +255,12 @@ public enum Zin {
   TAAK_TE_SAMENWERKING("taak.te.samenwerking"),
   /** {@literal {Grond} {grond:wijzigt|wijzigen} voor {overheden} {wat}.} */
   TAAK_WOORDGROEP_GEWIJZIGD("taak.woordgroep.gewijzigd"),
+  /**
+   * {@literal {Grond} {grond:maakt|maken} voor {overheden} {wat} mogelijk[, als {voorwaarden}].}
+   */
+  TAAK_WOORDGROEP_FACULTATIEF("taak.woordgroep.facultatief"),
+  /** {@literal {Grond} {grond:vraagt|vragen} van {overheden} {wat}[, als {voorwaarden}].} */
+  TAAK_WOORDGROEP_VERZOEK("taak.woordgroep.verzoek"),
   /** {@literal {Grond} {grond:laat|laten} voor {overheden} {wat} vervallen.} */
   TAAK_WOORDGROEP_VERVALT("taak.woordgroep.vervalt"),
   /** {@literal {Grond} {grond:brengt|brengen} {wat} over van {van}[ naar {naar}].} */
@@ -318,13 +328,13 @@ public enum Zin {
   TAAK_WANNEER("taak.wanneer"),
   /** {@literal Ook dit gebeurt {wanneer}.} */
   TAAK_WANNEER_OOK("taak.wanneer.ook"),
-  /** {@literal De taak komt over van {van}.} */
+  /** {@literal {Overheden} {overheden:neemt|nemen} deze taak over van {van}.} */
   TAAK_VAN("taak.van"),
   /** {@literal De uitvoering ligt bij {uitvoerder}.} */
   TAAK_UITGEVOERD_DOOR("taak.uitgevoerd-door"),
   /**
-   * {@literal {Overheden} {overheden:kan|kunnen} deze taak niet doelmatig en doeltreffend
-   * behartigen.}
+   * {@literal Naar het oordeel van {regering} {overheden:kan|kunnen} {overheden} deze taak niet
+   * doelmatig en doeltreffend behartigen.}
    */
   OVERDRACHT("overdracht"),
   /**
@@ -332,9 +342,19 @@ public enum Zin {
    * hoogste {jaren}].}
    */
   PLAN("plan"),
-  /** {@literal De reden daarvoor is dat het beleid moet worden afgestemd.} */
+  /**
+   * {@literal {Plan} wordt gevraagd[ voor een periode van ten hoogste {jaren}][, omdat {reden}].}
+   */
+  PLAN_GENOEMD("plan.genoemd"),
+  /** {@literal het plan} */
+  PLAN_PLAN("plan.plan"),
+  /** {@literal het beleidsverslag} */
+  PLAN_BELEIDSVERSLAG("plan.beleidsverslag"),
+  /** {@literal De reden daarvoor is dat {reden}.} */
+  PLAN_REDEN("plan.reden"),
+  /** {@literal het beleid moet worden afgestemd} */
   PLAN_AFSTEMMING("plan.afstemming"),
-  /** {@literal De reden daarvoor is dat het om een nieuw beleidsterrein gaat.} */
+  /** {@literal het om een nieuw beleidsterrein gaat} */
   PLAN_NIEUW_BELEIDSTERREIN("plan.nieuw-beleidsterrein"),
   /** {@literal Het gaat om {wat}.} */
   TOELICHTING_WOORDGROEP("toelichting.woordgroep"),
@@ -356,6 +376,8 @@ public enum Zin {
   BEVOEGDHEID_TE_NIEUW_BEPALINGEN("bevoegdheid.te.nieuw.bepalingen"),
   /** {@literal {Wie} {wie:krijgt|krijgen} de bevoegdheid om[ jegens {jegens}] {wat}.} */
   BEVOEGDHEID_TE_NIEUW("bevoegdheid.te.nieuw"),
+  /** {@literal Ook {wie:krijgt|krijgen} {wie} de bevoegdheid om[ jegens {jegens}] {wat}.} */
+  BEVOEGDHEID_TE_NIEUW_OOK("bevoegdheid.te.nieuw.ook"),
   /**
    * {@literal {Grond} {grond:geeft|geven} {overheden} de bevoegdheid om[ jegens {jegens}] {wat}.}
    */
@@ -387,15 +409,17 @@ public enum Zin {
   BEVOEGDHEID_WOORDGROEP_NIEUW_BEPALINGEN("bevoegdheid.woordgroep.nieuw.bepalingen"),
   /** {@literal {Wie} {wie:krijgt|krijgen} {wat}[ jegens {jegens}].} */
   BEVOEGDHEID_WOORDGROEP_NIEUW("bevoegdheid.woordgroep.nieuw"),
+  /** {@literal Ook {wie:krijgt|krijgen} {wie} {wat}[ jegens {jegens}].} */
+  BEVOEGDHEID_WOORDGROEP_NIEUW_OOK("bevoegdheid.woordgroep.nieuw.ook"),
   /** {@literal {Grond} {grond:geeft|geven} {overheden} {wat}[ jegens {jegens}].} */
   BEVOEGDHEID_WOORDGROEP_GEEFT("bevoegdheid.woordgroep.geeft"),
-  /** {@literal {Grond} {grond:wijzigt|wijzigen} {wat} van {overheden}.} */
+  /** {@literal {Grond} {grond:wijzigt|wijzigen} voor {overheden} {wat}.} */
   BEVOEGDHEID_WOORDGROEP_GEWIJZIGD("bevoegdheid.woordgroep.gewijzigd"),
-  /** {@literal {Grond} {grond:laat|laten} {wat} van {overheden} vervallen.} */
+  /** {@literal {Grond} {grond:laat|laten} voor {overheden} {wat} vervallen.} */
   BEVOEGDHEID_WOORDGROEP_VERVALT("bevoegdheid.woordgroep.vervalt"),
-  /** {@literal {Grond} {grond:brengt|brengen} {wat} van {overheden} over[ naar {naar}].} */
+  /** {@literal {Grond} {grond:brengt|brengen} {wat} over van {overheden}[ naar {naar}].} */
   BEVOEGDHEID_WOORDGROEP_NAAR_ELDERS("bevoegdheid.woordgroep.naar-elders"),
-  /** {@literal {Grond} {grond:legt|leggen} {wat} van {overheden} vast.} */
+  /** {@literal {Grond} {grond:legt|leggen} voor {overheden} {wat} vast.} */
   BEVOEGDHEID_WOORDGROEP_VASTLEGGING("bevoegdheid.woordgroep.vastlegging"),
   /** {@literal {Overheden} {overheden:heeft|hebben} {wat}[ jegens {jegens}].} */
   BEVOEGDHEID_WOORDGROEP("bevoegdheid.woordgroep"),
@@ -465,12 +489,20 @@ public enum Zin {
   BEHOUD_MIDDELEN_BESTAAND_REST("behoud.middelen.bestaand.rest"),
   /** {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} pas {moment} bekend.} */
   ONBEKEND("onbekend"),
+  /** {@literal {Wat} van {onderwerp} {wat:is|zijn}[ voor {voor}] pas {moment} bekend.} */
+  ONBEKEND_GELD("onbekend.geld"),
   /**
    * {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} naar verwachting {moment} bekend.}
    */
   ONBEKEND_GRENS("onbekend.grens"),
+  /**
+   * {@literal {Wat} van {onderwerp} {wat:is|zijn}[ voor {voor}] naar verwachting {moment} bekend.}
+   */
+  ONBEKEND_GELD_GRENS("onbekend.geld.grens"),
   /** {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} nog niet bekend.} */
   ONBEKEND_NOG("onbekend.nog"),
+  /** {@literal {Wat} van {onderwerp} {wat:is|zijn}[ voor {voor}] nog niet bekend.} */
+  ONBEKEND_GELD_NOG("onbekend.geld.nog"),
   /** {@literal {Wat} {wat:is|zijn} voor {overheden} pas {moment} bekend.} */
   ONBEKEND_OVERHEDEN("onbekend.overheden"),
   /** {@literal {Wat} {wat:is|zijn} voor {overheden} naar verwachting {moment} bekend.} */
@@ -481,14 +513,16 @@ public enum Zin {
   ONBEKEND_KOSTEN("onbekend.kosten"),
   /** {@literal de bekostiging} */
   ONBEKEND_BEKOSTIGING("onbekend.bekostiging"),
-  /** {@literal de gevolgen voor de taken} */
+  /** {@literal de taken} */
   ONBEKEND_TAKEN("onbekend.taken"),
-  /** {@literal de gevolgen voor de bevoegdheden} */
+  /** {@literal de bevoegdheden} */
   ONBEKEND_BEVOEGDHEDEN("onbekend.bevoegdheden"),
   /** {@literal de financiële gevolgen} */
   ONBEKEND_MIDDELEN("onbekend.middelen"),
-  /** {@literal de gevolgen voor de uitvoeringskracht} */
+  /** {@literal de uitvoeringskracht} */
   ONBEKEND_UITVOERINGSKRACHT("onbekend.uitvoeringskracht"),
+  /** {@literal de gevolgen voor {wat}} */
+  ONBEKEND_GEVOLGEN("onbekend.gevolgen"),
 
   // --- Uitvoering
 
@@ -516,7 +550,7 @@ public enum Zin {
   TOETS_GEVOLG_WOORDGROEP("toets.gevolg.woordgroep"),
   /** {@literal , wat aanleiding was {wat}} */
   TOETS_GEVOLG_TE_GROEP("toets.gevolg.te-groep"),
-  /** {@literal {Wie} {wie:verstrekt|verstrekken}[ {wanneer}] {wat}[ aan {ontvanger}].} */
+  /** {@literal {Wie} {wie:moet|moeten}[ {ontvanger}][ {wanneer}] {wat} verstrekken.} */
   INFORMATIE_WOORDGROEP("informatie.woordgroep"),
   /** {@literal De gegevens gaan naar {ontvanger}.} */
   INFORMATIE_ONTVANGER("informatie.ontvanger"),
@@ -567,6 +601,8 @@ public enum Zin {
   IN_ADVIES_GEZAMENLIJK("in.advies.gezamenlijk"),
   /** {@literal in de internetconsultatie[ over {onderwerp}]} */
   IN_INTERNETCONSULTATIE("in.internetconsultatie"),
+  /** {@literal naar aanleiding van de internetconsultatie[ over {onderwerp}]} */
+  NA_INTERNETCONSULTATIE("na.internetconsultatie"),
   /**
    * {@literal In opdracht van {opdrachtgevers} {opstellers:onderzocht|onderzochten} {opstellers}
    * {onderdeel}.}
@@ -595,6 +631,8 @@ public enum Zin {
   POST("post"),
   /** {@literal de kosten} */
   POST_KOSTEN("post.kosten"),
+  /** {@literal {post}} */
+  POST_EIGEN("post.eigen"),
   /** {@literal de kosten} */
   POST_ZONDER("post.zonder"),
   /** {@literal die van {post}} */
@@ -626,20 +664,23 @@ public enum Zin {
   /** {@literal {Wie} {wie:bespaart|besparen} op {post}.} */
   BESPARING("besparing"),
   /**
-   * {@literal {Opstellers} {opstellers:raamde|raamden} {post}[ voor {voor}][ {datum}] op
-   * {bedragen}[ en {en}].}
+   * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}][ in opdracht van {opdrachtgevers}]
+   * {post}[ voor {voor}] op {bedragen}[, {tussen}][ en {en}].}
    */
   RAMING("raming"),
   /**
-   * {@literal {Opstellers} {opstellers:raamde|raamden} {post}[ voor {voor}][ {datum}] voorlopig op
-   * {bedragen}[ en {en}].}
+   * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}][ in opdracht van {opdrachtgevers}]
+   * {post}[ voor {voor}] voorlopig op {bedragen}[, {tussen}][ en {en}].}
    */
   RAMING_VOORLOPIG("raming.voorlopig"),
-  /** {@literal {Post} {post:is|zijn}[ voor {voor}][ {datum}] geraamd op {bedragen}[ en {en}].} */
+  /**
+   * {@literal {Post} {post:is|zijn}[ voor {voor}][ {datum}][ in opdracht van {opdrachtgevers}]
+   * geraamd op {bedragen}[, {tussen}][ en {en}].}
+   */
   RAMING_GERAAMD("raming.geraamd"),
   /**
-   * {@literal {Post} {post:is|zijn}[ voor {voor}][ {datum}] voorlopig geraamd op {bedragen}[ en
-   * {en}].}
+   * {@literal {Post} {post:is|zijn}[ voor {voor}][ {datum}][ in opdracht van {opdrachtgevers}]
+   * voorlopig geraamd op {bedragen}[, {tussen}][ en {en}].}
    */
   RAMING_GERAAMD_VOORLOPIG("raming.geraamd.voorlopig"),
   /** {@literal {post} op {bedragen}} */
@@ -649,7 +690,7 @@ public enum Zin {
   /** {@literal {overheden} samen} */
   RAMING_MET_RIJK("raming.met-rijk"),
   /**
-   * {@literal {Opstellers} {opstellers:raamde|raamden} {post}[ voor {voor}][ {datum}] op de
+   * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}] {post}[ voor {voor}] op de
    * volgende bedragen[ ({btw})][ (scenario: {scenario})]:}
    */
   RAMING_BEDRAGEN_LIJST("raming.bedragen.lijst"),
@@ -670,14 +711,26 @@ public enum Zin {
   RAMING_POST_MAKER("raming.post.maker"),
   /** {@literal Voor {voor}[, {datum}]: {bedragen}.} */
   RAMING_POST_ONBEKEND("raming.post.onbekend"),
-  /** {@literal {Opstellers} {opstellers:raamde|raamden} {post} als volgt.} */
+  /**
+   * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}] {post}[ voor {voor}] als volgt:}
+   */
+  RAMING_SCENARIOS("raming.scenarios"),
+  /** {@literal {Post} {post:is|zijn}[ {datum}][ voor {voor}] als volgt geraamd:} */
+  RAMING_SCENARIOS_GERAAMD("raming.scenarios.geraamd"),
+  /** {@literal scenario {scenario}: {bedragen}[ ({btw})]} */
+  RAMING_SCENARIO("raming.scenario"),
+  /** {@literal {Opstellers} {opstellers:raamde|raamden} {post}[ voor {voor}] als volgt:} */
   RAMING_TABEL("raming.tabel"),
-  /** {@literal {Post} {post:is|zijn} als volgt geraamd.} */
+  /** {@literal {Post} {post:is|zijn}[ voor {voor}] als volgt geraamd:} */
   RAMING_TABEL_GERAAMD("raming.tabel.geraamd"),
   /** {@literal de raming van {post}[ door {opstellers}]} */
   RAMING_NAAM("raming.naam"),
+  /** {@literal deze raming} */
+  RAMING_NAAM_DEZE("raming.naam.deze"),
   /** {@literal {Raming} betreft {onderdeel}.} */
   RAMING_ONDERDEEL("raming.onderdeel"),
+  /** {@literal Daarbij is gerekend met {aantal}[ {eenheid}] × {prijs} = {totaal}.} */
+  RAMING_BEREKENING_DAARBIJ("raming.berekening.daarbij"),
   /** {@literal Voor {post} is gerekend met {aantal}[ {eenheid}] × {prijs} = {totaal}.} */
   RAMING_BEREKENING("raming.berekening"),
   /** {@literal {Partijen} {partijen:betwist|betwisten} {raming}.} */
@@ -696,13 +749,8 @@ public enum Zin {
   RAMING_GEEN_WOORDGROEP("raming.geen.woordgroep"),
   /** {@literal Voor {post} is geen bedrag geraamd om {reden}.} */
   RAMING_GEEN_TE_GROEP("raming.geen.te-groep"),
-  /**
-   * {@literal Voor het Rijk bedragen de kosten van {post} {bedragen}[ (begrotingshoofdstuk
-   * {hoofdstuk})].}
-   */
+  /** {@literal Voor het Rijk bedragen {kosten} {bedragen}[ (begrotingshoofdstuk {hoofdstuk})].} */
   RIJKSKOSTEN("rijkskosten"),
-  /** {@literal Voor het Rijk bedragen de kosten {bedragen}[ (begrotingshoofdstuk {hoofdstuk})].} */
-  RIJKSKOSTEN_ZONDER("rijkskosten.zonder"),
   /** {@literal Er is een verschil van {bedrag}.} */
   VERSCHIL("verschil"),
   /** {@literal Het verschil is {bedrag}.} */
@@ -761,9 +809,9 @@ public enum Zin {
   BEKOSTIGING_VIA_DAT("bekostiging.via.dat"),
   /** {@literal middelen} */
   BEKOSTIGING_MIDDELEN("bekostiging.middelen"),
-  /** {@literal {Wie} en {gever} dragen samen de kosten[ van {post}][, in totaal {bedragen}].} */
+  /** {@literal {Wie} en {gever} dragen samen {kosten}[, in totaal {bedragen}].} */
   BEKOSTIGING_COFINANCIERING("bekostiging.cofinanciering"),
-  /** {@literal {wie} en {gever} samen de kosten[ van {post}] dragen[, in totaal {bedragen}]} */
+  /** {@literal {wie} en {gever} samen {kosten} dragen[, in totaal {bedragen}]} */
   BEKOSTIGING_COFINANCIERING_DAT("bekostiging.cofinanciering.dat"),
   /**
    * {@literal {Wie} {wie:bekostigt|bekostigen} {wat} uit de opbrengst van {wie:eigen|hun}
@@ -801,13 +849,19 @@ public enum Zin {
   BEKOSTIGING_AFDRACHT_ZONDER("bekostiging.afdracht.zonder"),
   /** {@literal {wie}[ voor {post}] middelen {wie:afdraagt|afdragen} aan {gever}} */
   BEKOSTIGING_AFDRACHT_ZONDER_DAT("bekostiging.afdracht.zonder.dat"),
-  /** {@literal Uit {fonds} wordt[ voor {post}] {bedragen} genomen.} */
+  /** {@literal Uit {fonds} wordt[ ten laste van {deel}][ voor {post}] {bedragen} genomen.} */
   BEKOSTIGING_UITNAME("bekostiging.uitname"),
-  /** {@literal {bedragen}[ voor {post}] uit {fonds} wordt genomen} */
+  /** {@literal {bedragen}[ voor {post}] uit {fonds} wordt genomen[ ten laste van {deel}]} */
   BEKOSTIGING_UITNAME_DAT("bekostiging.uitname.dat"),
-  /** {@literal {Gever} {gever:neemt|nemen}[ voor {post}] middelen uit {fonds}.} */
+  /**
+   * {@literal {Gever} {gever:neemt|nemen}[ ten laste van {deel}][ voor {post}] middelen uit
+   * {fonds}.}
+   */
   BEKOSTIGING_UITNAME_ZONDER("bekostiging.uitname.zonder"),
-  /** {@literal {gever}[ voor {post}] middelen uit {fonds} {gever:neemt|nemen}} */
+  /**
+   * {@literal {gever}[ ten laste van {deel}][ voor {post}] middelen uit {fonds}
+   * {gever:neemt|nemen}}
+   */
   BEKOSTIGING_UITNAME_ZONDER_DAT("bekostiging.uitname.zonder.dat"),
   /**
    * {@literal {Gever} {gever:verstrekt|verstrekken} {overheden}[ voor {post}] geen compensatie.}
@@ -825,13 +879,13 @@ public enum Zin {
    * {gever:verstrekt|verstrekken}}
    */
   BEKOSTIGING_GEEN_COMPENSATIE_DAAROM_DAT("bekostiging.geen-compensatie.daarom.dat"),
-  /** {@literal De kosten[ van {post}] komen voor rekening van {gever}[ ({bedragen})].} */
+  /** {@literal {Kosten} komen voor rekening van {gever}[ ({bedragen})].} */
   BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK("bekostiging.voor-rekening-van-het-rijk"),
-  /** {@literal de kosten[ van {post}] voor rekening van {gever} komen[ ({bedragen})]} */
+  /** {@literal {kosten} voor rekening van {gever} komen[ ({bedragen})]} */
   BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_DAT("bekostiging.voor-rekening-van-het-rijk.dat"),
-  /** {@literal De kosten[ van {post}] draagt ieder zelf[ ({bedragen})].} */
+  /** {@literal {Kosten} draagt ieder zelf[ ({bedragen})].} */
   BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN("bekostiging.ieder-draagt-eigen-kosten"),
-  /** {@literal ieder de kosten[ van {post}] zelf draagt[ ({bedragen})]} */
+  /** {@literal ieder {kosten} zelf draagt[ ({bedragen})]} */
   BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN_DAT("bekostiging.ieder-draagt-eigen-kosten.dat"),
   /** {@literal Voor {overheden} is[ voor {post}] {bedragen}[ van {betaler}] beschikbaar.} */
   BEKOSTIGING_BESCHIKBAAR("bekostiging.beschikbaar"),
@@ -847,10 +901,20 @@ public enum Zin {
   STAND_VOORGESTELD("stand.voorgesteld"),
   /** {@literal {Datum} is voorgesteld dat {dat}.} */
   STAND_VOORGESTELD_DATUM("stand.voorgesteld.datum"),
-  /** {@literal Gereserveerd is dat {dat}.} */
+  /** {@literal Er zijn middelen gereserveerd met het oogmerk dat {dat}.} */
   STAND_GERESERVEERD("stand.gereserveerd"),
-  /** {@literal {Datum} is gereserveerd dat {dat}.} */
+  /** {@literal {Datum} zijn middelen gereserveerd met het oogmerk dat {dat}.} */
   STAND_GERESERVEERD_DATUM("stand.gereserveerd.datum"),
+  /**
+   * {@literal Voor {wie} is[ voor {post}] {bedragen} gereserveerd[, in de vorm van {uitkering}][,
+   * uit te keren via {kanaal}].}
+   */
+  STAND_GERESERVEERD_BEDRAGEN("stand.gereserveerd.bedragen"),
+  /**
+   * {@literal {Datum} is voor {wie}[ voor {post}] {bedragen} gereserveerd[, in de vorm van
+   * {uitkering}][, uit te keren via {kanaal}].}
+   */
+  STAND_GERESERVEERD_BEDRAGEN_DATUM("stand.gereserveerd.bedragen.datum"),
   /** {@literal Toegezegd is dat {dat}.} */
   STAND_TOEGEZEGD("stand.toegezegd"),
   /** {@literal {Datum} is toegezegd dat {dat}.} */
@@ -863,14 +927,10 @@ public enum Zin {
   BTW_INCLUSIEF("btw.inclusief"),
   /** {@literal exclusief het deel dat via het BTW-compensatiefonds loopt} */
   BTW_EXCLUSIEF("btw.exclusief"),
-  /** {@literal De kosten van {post} komen ten laste van:} */
+  /** {@literal {Kosten} komen ten laste van:} */
   VERDELING("verdeling"),
-  /** {@literal De kosten komen ten laste van:} */
-  VERDELING_ZONDER("verdeling.zonder"),
-  /** {@literal De kosten van {post} komen {aandelen}.} */
+  /** {@literal {Kosten} komen {aandelen}.} */
   VERDELING_ZIN("verdeling.zin"),
-  /** {@literal De kosten komen {aandelen}.} */
-  VERDELING_ZIN_ZONDER("verdeling.zin.zonder"),
   /** {@literal {drager}: {percentage} procent} */
   AANDEEL("aandeel"),
   /** {@literal {drager}} */
@@ -886,7 +946,7 @@ public enum Zin {
    * {voorheen}].}
    */
   BEKOSTIGING_NORMBEDRAG("bekostiging.normbedrag"),
-  /** {@literal Het maximum[ voor {post}] is {bedrag}.} */
+  /** {@literal Het plafond[ voor {post}] is {bedrag}.} */
   BEKOSTIGING_PLAFOND("bekostiging.plafond"),
   /** {@literal De middelen[ voor {post}] worden verdeeld naar {maatstaf}.} */
   BEKOSTIGING_VERDEELMAATSTAF("bekostiging.verdeelmaatstaf"),
@@ -899,7 +959,7 @@ public enum Zin {
    * geregeld.}
    */
   BEKOSTIGING_REGELING_TIJDELIJKE_AMVB("bekostiging.regeling.tijdelijke-amvb"),
-  /** {@literal De uitkering[ voor {post}] wordt eenmalig bij ministeriële regeling geregeld.} */
+  /** {@literal De uitkering[ voor {post}] wordt eenmalig bij ministeriële regeling verstrekt.} */
   BEKOSTIGING_REGELING_EENMALIGE_REGELING("bekostiging.regeling.eenmalige-regeling"),
   /**
    * {@literal De uitkering[ voor {post}] berust op artikel 4:23, derde lid, van de Algemene wet
@@ -923,7 +983,7 @@ public enum Zin {
   BEKOSTIGING_HERZIENING("bekostiging.herziening"),
   /** {@literal De bekostiging[ van {post}] is naar verwachting {moment} bekend.} */
   BEKOSTIGING_BEKEND("bekostiging.bekend"),
-  /** {@literal De uitkering[ voor {post}] bestaat uit {onderdelen}.} */
+  /** {@literal De uitkering[ voor {post}] is bestemd voor {onderdelen}.} */
   BEKOSTIGING_ONDERDELEN("bekostiging.onderdelen"),
   /** {@literal Aanvragen[ voor {post}] kunnen {periode} worden ingediend.} */
   BEKOSTIGING_VENSTER("bekostiging.venster"),
@@ -1192,10 +1252,7 @@ public enum Zin {
    * {antwoord}].}
    */
   INBRENG_ADVIES_WOORDGROEP("inbreng.advies.woordgroep"),
-  /**
-   * {@literal {Partijen} {partijen:adviseerde|adviseerden}[ {waar}] ervoor te zorgen dat
-   * {wat}[{omdat}][; {antwoord}].}
-   */
+  /** {@literal Het advies van {partijen}[ {waar}] hield in dat {wat}[{omdat}][; {antwoord}].} */
   INBRENG_ADVIES_BIJZIN("inbreng.advies.bijzin"),
   /** {@literal {Partijen} {partijen:adviseerde|adviseerden}[ {waar}] het volgende: {wat}} */
   INBRENG_ADVIES_ZIN("inbreng.advies.zin"),
@@ -1354,13 +1411,19 @@ public enum Zin {
   VOORWAARDE("voorwaarde"),
   /** {@literal De voorwaarden van {partijen} zijn {wat}.} */
   VOORWAARDEN("voorwaarden"),
-  /** {@literal Aan voorwaarde {nummers}[{van}] is voldaan[; zie {zie}].} */
+  /**
+   * {@literal Aan voorwaarde {nummers}[{van}] is voldaan[ met {door}][, omdat {omdat}][; zie
+   * {zie}].}
+   */
   VOORWAARDE_VOLDAAN("voorwaarde.voldaan"),
-  /** {@literal Aan de voorwaarde[{van}] is voldaan[; zie {zie}].} */
+  /** {@literal Aan de voorwaarde[{van}] is voldaan[ met {door}][, omdat {omdat}][; zie {zie}].} */
   VOORWAARDE_VOLDAAN_EEN("voorwaarde.voldaan.een"),
-  /** {@literal Aan de voorwaarden {nummers}[{van}] is voldaan[; zie {zie}].} */
+  /**
+   * {@literal Aan de voorwaarden {nummers}[{van}] is voldaan[ met {door}][, omdat {omdat}][; zie
+   * {zie}].}
+   */
   VOORWAARDEN_VOLDAAN("voorwaarden.voldaan"),
-  /** {@literal Aan de voorwaarden[{van}] is voldaan[; zie {zie}].} */
+  /** {@literal Aan de voorwaarden[{van}] is voldaan[ met {door}][, omdat {omdat}][; zie {zie}].} */
   VOORWAARDEN_VOLDAAN_ALLE("voorwaarden.voldaan.alle"),
   /** {@literal de voorwaarde van {wie}} */
   VOORWAARDE_VAN("voorwaarde.van"),
@@ -1396,8 +1459,8 @@ public enum Zin {
    */
   RAADPLEGING_SCHRIFTELIJK("raadpleging.schriftelijk"),
   /**
-   * {@literal {Partijen} {partijen:heeft|hebben}[ {periode}] deelgenomen aan de
-   * internetconsultatie[ over {over}].}
+   * {@literal {Partijen} {partijen:heeft|hebben} deelgenomen aan de internetconsultatie[ over
+   * {over}][, die {periode} liep].}
    */
   RAADPLEGING_INTERNETCONSULTATIE("raadpleging.internetconsultatie"),
   /** {@literal Aan {partijen} is[ {periode}][ over {over}] advies gevraagd.} */
@@ -1409,7 +1472,9 @@ public enum Zin {
   RAADPLEGING_UITVOERINGSTOETS("raadpleging.uitvoeringstoets"),
   /** {@literal Met {partijen} is[ {periode}][ over {over}] overlegd.} */
   RAADPLEGING_OVERLEG("raadpleging.overleg"),
-  /** {@literal Het aantal reacties was {aantal}.} */
+  /** {@literal Er is een reactie ontvangen.} */
+  RAADPLEGING_REACTIE("raadpleging.reactie"),
+  /** {@literal Er zijn {aantal} reacties ontvangen.} */
   RAADPLEGING_REACTIES("raadpleging.reacties"),
   /** {@literal De termijn voor {partijen} was korter dan gebruikelijk.} */
   TERMIJN_KORTER("termijn.korter"),
@@ -1431,26 +1496,20 @@ public enum Zin {
 
   // --- Nadere uitwerking
 
-  /**
-   * {@literal De uitwerking van {wat} volgt[ in {elders}][ {moment}][; de toelichting daarbij
-   * beschrijft de gevolgen voor {overheden}].}
-   */
+  /** {@literal De uitwerking van {wat} volgt[ in {elders}][ {moment}][; {toelichting}].} */
   UITWERKING_WOORDGROEP("uitwerking.woordgroep"),
-  /**
-   * {@literal Nog[ in {elders}][ {moment}] wordt geregeld dat {wat}[; de toelichting daarbij
-   * beschrijft de gevolgen voor {overheden}].}
-   */
+  /** {@literal Nog[ in {elders}][ {moment}] wordt geregeld dat {wat}[; {toelichting}].} */
   UITWERKING_BIJZIN("uitwerking.bijzin"),
-  /**
-   * {@literal Het voornemen is[ in {elders}][ {moment}] {wat}[; de toelichting daarbij beschrijft
-   * de gevolgen voor {overheden}].}
-   */
+  /** {@literal Het voornemen is[ in {elders}][ {moment}] {wat}[; {toelichting}].} */
   UITWERKING_TE_GROEP("uitwerking.te-groep"),
-  /**
-   * {@literal {wat}; dit wordt uitgewerkt[ in {elders}][ {moment}][; de toelichting daarbij
-   * beschrijft de gevolgen voor {overheden}].}
-   */
+  /** {@literal {wat}; dit wordt uitgewerkt[ in {elders}][ {moment}][; {toelichting}].} */
   UITWERKING_ZIN("uitwerking.zin"),
+  /** {@literal de toelichting daarbij beschrijft de gevolgen voor {overheden}} */
+  UITWERKING_TOELICHTING("uitwerking.toelichting"),
+  /**
+   * {@literal de toelichting daarbij beschrijft de gevolgen voor {overheden}, ook de financiële}
+   */
+  UITWERKING_TOELICHTING_FINANCIEEL("uitwerking.toelichting.financieel"),
   /** {@literal De gevolgen[ voor {overheden}] worden[ in {elders}][ {moment}] nader uitgewerkt.} */
   UITWERKING_ZONDER("uitwerking.zonder"),
 
@@ -1502,24 +1561,24 @@ public enum Zin {
   INGANG_TEN_MINSTE("ingang.ten-minste"),
   /** {@literal {Wat} {wat:werkt|werken} terug tot en met {datum}.} */
   INGANG_TERUGWERKEND("ingang.terugwerkend"),
+  /** {@literal de vaste verandermomenten en de invoeringstermijn} */
+  UITZONDERING_VAN_BEIDE("uitzondering.van.beide"),
+  /** {@literal de vaste verandermomenten} */
+  UITZONDERING_VAN_MOMENTEN("uitzondering.van.momenten"),
+  /** {@literal de invoeringstermijn} */
+  UITZONDERING_VAN_TERMIJN("uitzondering.van.termijn"),
   /**
-   * {@literal Van de vaste verandermomenten en de invoeringstermijn wordt afgeweken om
-   * aanmerkelijke ongewenste voor- of nadelen te voorkomen.}
+   * {@literal Van {waarvan} wordt afgeweken om aanmerkelijke ongewenste voor- of nadelen te
+   * voorkomen.}
    */
   UITZONDERING_VOOR_OF_NADELEN("uitzondering.voor-of-nadelen"),
-  /**
-   * {@literal Van de vaste verandermomenten en de invoeringstermijn wordt afgeweken vanwege spoed
-   * of nood.}
-   */
+  /** {@literal Van {waarvan} wordt afgeweken vanwege spoed of nood.} */
   UITZONDERING_SPOED_OF_NOOD("uitzondering.spoed-of-nood"),
-  /**
-   * {@literal Van de vaste verandermomenten en de invoeringstermijn wordt afgeweken omdat het om
-   * reparatie gaat.}
-   */
+  /** {@literal Van {waarvan} wordt afgeweken omdat het om reparatie gaat.} */
   UITZONDERING_REPARATIE("uitzondering.reparatie"),
   /**
-   * {@literal Van de vaste verandermomenten en de invoeringstermijn wordt afgeweken omdat het om de
-   * implementatie van bindende internationale regels gaat.}
+   * {@literal Van {waarvan} wordt afgeweken omdat het om de implementatie van bindende
+   * internationale regels gaat.}
    */
   UITZONDERING_IMPLEMENTATIE("uitzondering.implementatie"),
 
@@ -1527,7 +1586,8 @@ public enum Zin {
 
   /**
    * {@literal Brief[ van {opstellers}][ aan {aan}][ van {datum}][, {titel}][ in de
-   * internetconsultatie {periode}][, {plaats}][, {vindplaats}].}
+   * internetconsultatie {periode}][ naar aanleiding van de internetconsultatie {na}][, {plaats}][,
+   * {vindplaats}].}
    */
   NOOT_BRIEF("noot.brief"),
   /**
@@ -1564,6 +1624,10 @@ public enum Zin {
   NOOT_GRONDSLAG("noot.grondslag"),
   /** {@literal {Artikel}[, van {van}].} */
   NOOT_GRONDSLAG_LID("noot.grondslag.lid"),
+  /** {@literal {Artikel} van {voorstel}.} */
+  NOOT_GRONDSLAG_EIGEN("noot.grondslag.eigen"),
+  /** {@literal {Artikel}, van {voorstel}.} */
+  NOOT_GRONDSLAG_EIGEN_LID("noot.grondslag.eigen.lid"),
   /** {@literal {Van}.} */
   NOOT_REGELING("noot.regeling"),
   /** {@literal artikel {artikel}[, {lid} lid][, onderdeel {onderdeel}]} */
@@ -1617,6 +1681,8 @@ public enum Zin {
   TABEL_KOSTEN("tabel.kosten"),
   /** {@literal {titel}, {van}[ tot en met {tot}]} */
   TABEL_JAREN("tabel.jaren"),
+  /** {@literal {titel}, {van} en {tot}} */
+  TABEL_JAREN_TWEE("tabel.jaren.twee"),
   /** {@literal Post} */
   TABEL_KOLOM_POST("tabel.kolom.post"),
   /** {@literal Herkomst} */
@@ -1633,6 +1699,8 @@ public enum Zin {
   TABEL_KOLOM_BEPALINGEN("tabel.kolom.bepalingen"),
   /** {@literal Bedrag} */
   TABEL_KOLOM_BEDRAG("tabel.kolom.bedrag"),
+  /** {@literal Vanaf {jaar}} */
+  TABEL_KOLOM_VANAF("tabel.kolom.vanaf"),
   /** {@literal De bedragen gelden voor {wat}.} */
   TABEL_ALLE_OVERHEID("tabel.alle.overheid"),
   /** {@literal De bedragen betreffen {wat}.} */
@@ -1657,6 +1725,8 @@ public enum Zin {
   TABEL_OPSTELLER_ONBEKEND("tabel.opsteller.onbekend"),
   /** {@literal Totaal} */
   TABEL_TOTAAL("tabel.totaal"),
+  /** {@literal Totaal {van} tot en met {tot}} */
+  TABEL_TOTAAL_JAREN("tabel.totaal.jaren"),
 
   // --- Tijd
 
@@ -1757,6 +1827,10 @@ public enum Zin {
   BEDRAG_OPLOPEND_TOT("bedrag.oplopend-tot"),
   /** {@literal een bedrag dat afloopt tot {bedrag}} */
   BEDRAG_AFLOPEND_TOT("bedrag.aflopend-tot"),
+  /** {@literal een bedrag dat van {van} tot en met {tot} oploopt tot {bedrag}} */
+  BEDRAG_OPLOPEND_TOT_JAREN("bedrag.oplopend-tot.jaren"),
+  /** {@literal een bedrag dat van {van} tot en met {tot} afloopt tot {bedrag}} */
+  BEDRAG_AFLOPEND_TOT_JAREN("bedrag.aflopend-tot.jaren"),
   /** {@literal oplopend tot {bedrag}} */
   BEDRAG_OPLOPEND_TOT_KAAL("bedrag.oplopend-tot.kaal"),
   /** {@literal aflopend tot {bedrag}} */
@@ -1765,8 +1839,14 @@ public enum Zin {
   BEDRAG_JAAR("bedrag.jaar"),
   /** {@literal {bedrag} vanaf {jaar}} */
   BEDRAG_VANAF_JAAR("bedrag.vanaf-jaar"),
-  /** {@literal {bedrag} voor de jaren {van} tot en met {tot}} */
+  /** {@literal {bedrag} voor de jaren {jaren}} */
   BEDRAG_JAREN("bedrag.jaren"),
+  /** {@literal in totaal {bedrag} voor de jaren {jaren}} */
+  BEDRAG_JAREN_SAMEN("bedrag.jaren.samen"),
+  /** {@literal {van} tot en met {tot}} */
+  BEDRAG_JAREN_REEKS("bedrag.jaren.reeks"),
+  /** {@literal {van} en {tot}} */
+  BEDRAG_JAREN_TWEE("bedrag.jaren.twee"),
   /** {@literal {bedrag} tot en met {jaar}} */
   BEDRAG_TOT_JAAR("bedrag.tot-jaar"),
   /** {@literal {bedrag} over een periode van {duur}} */
@@ -1853,7 +1933,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "cfc7520b2596fc9bfcb6976acb7182da9824b3d31d73384c7e0f523b40a784db";
+      "8dde0dd214aca50fd622ad385e6eb6f6e756a8f0c122bf8d98721ae10f524864";
 
   private final String sleutel;
 

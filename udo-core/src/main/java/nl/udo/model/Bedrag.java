@@ -239,9 +239,10 @@ public record Bedrag(
   }
 
   /**
-   * The same over several years together, printed as in "€ 23,5 miljoen voor de jaren 2022 tot en
-   * met 2027": the sum of those years, and not so much in each. For an amount in each of them, make
-   * it {@link #structureel()} too: "€ 3,5 miljoen per jaar voor de jaren 2022 tot en met 2027".
+   * The same over several years together, printed as in "in totaal € 23,5 miljoen voor de jaren
+   * 2022 tot en met 2027": the sum of those years, and not so much in each. For an amount in each
+   * of them, make it {@link #structureel()} too: "structureel € 3,5 miljoen per jaar voor de jaren
+   * 2022 tot en met 2027".
    *
    * @param eerste the first year
    * @param laatste the last year

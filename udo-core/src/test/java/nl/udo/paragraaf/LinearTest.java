@@ -16,11 +16,13 @@ import nl.udo.paragraaf.layout.Layout;
 import nl.udo.toets.Toetsverslag;
 import org.junit.jupiter.api.Test;
 
-/** The work grows with a record, not with its square: counted in bytes, never in seconds. */
+/**
+ * To 10,000 of each the work grows with a record, not with its square: in bytes, not in seconds.
+ */
 class LinearTest {
 
-  private static final int FEW = 250;
-  private static final int FACTOR = 8;
+  private static final int FEW = 500;
+  private static final int FACTOR = 20;
 
   @Test
   void manyConsequencesAndPartiesCostAsMuchMoreAsTheyAreMore() {

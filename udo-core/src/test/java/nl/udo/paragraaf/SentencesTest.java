@@ -9,11 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.udo.Casus;
 import nl.udo.Trajecten;
+import nl.udo.Variations;
 import nl.udo.bewoording.Bewoording;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.grouping.ParagraphPlan;
@@ -32,6 +34,8 @@ class SentencesTest {
 
   private static final int LONGEST = 35;
   private static final double AVERAGE = 18;
+  private static final long SEED = 35;
+  private static final int VARIATIONS = 20;
 
   @Property(tries = 100)
   void noSentenceOfOursOccursTwice(@ForAll UdoTraject traject) {
@@ -79,6 +83,27 @@ class SentencesTest {
 
   static Stream<UdoTraject> readable() {
     return Stream.concat(Casus.alle().stream().map(Casus::traject), KleinTest.trajecten());
+  }
+
+  /** Records like those: other parts left out, other terms chosen, the words as people write. */
+  static Stream<UdoTraject> varied() {
+    return readable().flatMap(traject -> Variations.of(traject, SEED, VARIATIONS));
+  }
+
+  @Test
+  void inRecordsLikeTheseTheyAreShortAndNeverTheSame() {
+    Set<String> wrong = new TreeSet<>();
+    varied()
+        .forEach(
+            traject -> {
+              Set<String> seen = new HashSet<>();
+              for (Passage.Sentence s : own(traject)) {
+                if (s.wordCount() > LONGEST || !seen.add(s.plain())) {
+                  wrong.add(s.wordCount() + " words: " + s.plain());
+                }
+              }
+            });
+    assertEquals(Set.of(), wrong);
   }
 
   @ParameterizedTest

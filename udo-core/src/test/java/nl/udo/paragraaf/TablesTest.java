@@ -24,7 +24,7 @@ class TablesTest {
   void yearsStandInOneTableWithTheTotalLast() {
     Tabel table = table(m -> cost(cost(m, "de bouw", "1.1", "2.2"), "het beheer", "0.1", "0.2"));
 
-    assertEquals(List.of("Post", "2026", "2027", "Totaal"), heads(table));
+    assertEquals(List.of("Post", "2026", "2027", "Totaal 2026 tot en met 2027"), heads(table));
     assertEquals(
         List.of(
             List.of("De bouw", "€ 1,1 miljoen", "€ 2,2 miljoen", "€ 3,3 miljoen"),
@@ -47,7 +47,9 @@ class TablesTest {
             "Geraamde kosten per jaar, 2034 tot en met 2036"),
         tables.stream().map(Tabel::titel).toList());
     tables.forEach(t -> assertEquals("Post", heads(t).get(0)));
-    assertEquals(List.of("Post", "2034", "2035", "2036", "Totaal"), heads(tables.get(2)));
+    assertEquals(
+        List.of("Post", "2034", "2035", "2036", "Totaal 2026 tot en met 2036"),
+        heads(tables.get(2)));
   }
 
   @Test
@@ -67,9 +69,10 @@ class TablesTest {
                             .ramingen(
                                 r -> r.opstellers("VNG").scenario("hoog").bedrag(years("3", "4"))));
 
-    assertEquals(List.of("Post", "2026", "2027", "Totaal"), heads(table(costs)));
+    assertEquals(
+        List.of("Post", "2026", "2027", "Totaal 2026 tot en met 2027"), heads(table(costs)));
     String text = Proef.tekst(traject(costs));
-    assertTrue(text.contains("De bedragen gelden voor gemeenten."), text);
+    assertTrue(text.contains("raamde de kosten voor gemeenten als volgt:"), text);
     assertTrue(text.contains("De bedragen gaan uit van het scenario hoog."), text);
   }
 

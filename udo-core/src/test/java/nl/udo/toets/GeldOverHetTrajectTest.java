@@ -4,11 +4,13 @@ import static nl.udo.model.Bedrag.euro;
 import static nl.udo.model.Bedrag.miljoen;
 import static nl.udo.model.Bekostiging.Vorm.ALGEMENE_UITKERING;
 import static nl.udo.model.Bekostiging.Vorm.BESPARING;
+import static nl.udo.model.Bekostiging.Vorm.BIJZONDERE_UITKERING;
 import static nl.udo.model.Bekostiging.Vorm.BINNEN_BESTAANDE_MIDDELEN;
 import static nl.udo.model.Bekostiging.Vorm.GEEN_COMPENSATIE;
 import static nl.udo.model.Bekostiging.Vorm.SPECIFIEKE_UITKERING;
 import static nl.udo.model.Bekostiging.Vorm.VOOR_REKENING_VAN_HET_RIJK;
 import static nl.udo.model.Overheidslaag.GEMEENTEN;
+import static nl.udo.model.Overheidslaag.OPENBARE_LICHAMEN;
 import static nl.udo.model.Overheidslaag.PROVINCIES;
 import static nl.udo.model.Overheidslaag.WATERSCHAPPEN;
 import static nl.udo.toets.Geval.gemeenten;
@@ -298,6 +300,12 @@ class GeldOverHetTrajectTest implements Regelspecificatie {
             "UDO-MID-14",
             "een specifieke uitkering, maar hoe geregeld, en is erover gesproken?",
             middelen(m -> m.bekostiging(SPECIFIEKE_UITKERING)),
+            PAD + "/bekostiging/0/regeling",
+            "/overleg"),
+        nietVoldaan(
+            "UDO-MID-14",
+            "een bijzondere uitkering aan de openbare lichamen, zonder meer",
+            raakt(OPENBARE_LICHAMEN, g -> g.middelen(m -> m.bekostiging(BIJZONDERE_UITKERING))),
             PAD + "/bekostiging/0/regeling",
             "/overleg"),
         nietVoldaan(

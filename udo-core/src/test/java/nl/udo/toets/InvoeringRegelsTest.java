@@ -5,6 +5,7 @@ import static nl.udo.model.Inwerkingtreding.Wijze.NA_BEKENDMAKING;
 import static nl.udo.model.Onderwijs.HO;
 import static nl.udo.model.Onderwijs.PO_VO_MBO;
 import static nl.udo.model.Overheidslaag.GEMEENTEN;
+import static nl.udo.model.Overheidslaag.OPENBARE_LICHAMEN;
 import static nl.udo.toets.Geval.nietVanToepassing;
 import static nl.udo.toets.Geval.nietVoldaan;
 import static nl.udo.toets.Geval.voldaan;
@@ -39,6 +40,15 @@ class InvoeringRegelsTest implements Regelspecificatie {
             "UDO-INV-01",
             "een dag te kort",
             invoering(i -> i.bekendmaking("2024-10-02").inwerkingtreding("2025-01-01")),
+            lijst + "/0/datum"),
+        nietVoldaan(
+            "UDO-INV-01",
+            "te kort, en of de termijn voor de openbare lichamen geldt is niet bekend",
+            wet(
+                t ->
+                    t.raakt(OPENBARE_LICHAMEN, g -> {})
+                        .invoering(
+                            i -> i.bekendmaking("2024-10-02").inwerkingtreding("2025-01-01"))),
             lijst + "/0/datum"),
         nietVoldaan(
             "UDO-INV-01",

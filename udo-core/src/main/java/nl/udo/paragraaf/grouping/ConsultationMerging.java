@@ -17,6 +17,7 @@ import nl.udo.paragraaf.statements.Horen.Beoordeeld;
 import nl.udo.paragraaf.statements.Horen.Inbreng;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
 import nl.udo.paragraaf.statements.Horen.Voorwaardelijk;
+import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 
 /**
@@ -31,10 +32,10 @@ public final class ConsultationMerging {
   private ConsultationMerging() {}
 
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
-    return sameMoment(samePosition(samePoint(conditions(grounds(uitspraken)))));
+    return sameMoment(samePosition(samePoint(withJudgement(conditions(grounds(uitspraken))))));
   }
 
-  /** A judgement that gives the ground of one point of the same parties is told with it. */
+  /** Words that only give the ground of one point of the same parties are told with it. */
   static List<Uitspraak> grounds(List<Uitspraak> uitspraken) {
     return Joining.move(
         uitspraken,
@@ -57,14 +58,29 @@ public final class ConsultationMerging {
         });
   }
 
-  /** Whether a judgement says no more than why one point was brought forward. */
+  /** Whether words say no more than why one point was brought forward: not what was judged. */
   private static boolean isGroundOnly(Standpunt s) {
     return s.punten().size() == 1
         && s.gronden().size() == 1
         && s.citaten().isEmpty()
         && s.voorwaarden().isEmpty()
         && s.reactie() == null
-        && s.oordelen().stream().noneMatch(o -> STEUN.contains(o.strekking()));
+        && s.oordelen().isEmpty();
+  }
+
+  /** A judgement that names one point of the same parties stands right before it. */
+  static List<Uitspraak> withJudgement(List<Uitspraak> uitspraken) {
+    return Joining.move(
+        uitspraken,
+        u ->
+            u.inhoud() instanceof Standpunt s && s.punten().size() == 1 && !isConditional(s)
+                ? List.of(s.punten().get(0), s.partijen())
+                : null,
+        u ->
+            u.inhoud() instanceof Inbreng i && i.punt().kenmerk() != null
+                ? List.of(i.punt().kenmerk(), i.partijen())
+                : null,
+        (oordeel, punt) -> oordeel.met(List.of(punt)));
   }
 
   /** The conditions of one judgement are told with it, whether they stand there or as points. */
@@ -156,7 +172,7 @@ public final class ConsultationMerging {
         s.partijen().forEach(p -> judgements.merge(List.of(u.thema(), p), 1, Integer::sum));
       }
     }
-    return Joining.byKey(
+    return Joining.allByKey(
         uitspraken,
         u ->
             u.inhoud() instanceof Standpunt s
@@ -187,20 +203,42 @@ public final class ConsultationMerging {
         u ->
             u.inhoud() instanceof Standpunt s
                     && u.datum() != null
-                    && isPlain(s)
+                    && s.citaten().isEmpty()
+                    && s.reactie() == null
                     && s.oordelen().size() == 1
-                ? List.of(u.thema(), s.partijen(), u.datum())
+                ? List.of(s.partijen(), u.datum())
                 : null,
         (een, ander) -> {
           Standpunt a = (Standpunt) een.inhoud();
           Standpunt b = (Standpunt) ander.inhoud();
-          if (a.oordelen().size() > 1 || !a.gronden().isEmpty()) {
+          if (a.oordelen().size() > 1 || !een.details().isEmpty()) {
             return null;
           }
-          List<Beoordeeld> oordelen = new ArrayList<>(a.oordelen());
-          oordelen.addAll(b.oordelen());
-          return een.samen(ander, together(a, b, oordelen));
+          boolean turned = rank(a) > rank(b);
+          Standpunt first = turned ? b : a;
+          Standpunt last = turned ? a : b;
+          // What ends the sentence is of its last judgement, and would seem of a like one too.
+          boolean ends = !last.gronden().isEmpty() || !last.voorwaarden().isEmpty();
+          if (!first.gronden().isEmpty()
+              || !first.voorwaarden().isEmpty()
+              || ends && rank(first) == rank(last)) {
+            return null;
+          }
+          List<Beoordeeld> oordelen = new ArrayList<>(first.oordelen());
+          oordelen.addAll(last.oordelen());
+          Uitspraak samen = een.samen(ander, together(first, last, oordelen));
+          // What is judged of the whole is told first, and what was said of one aspect with it.
+          return ander.thema() == Thema.OORDEEL ? samen.bij(Thema.OORDEEL) : samen;
         });
+  }
+
+  /** The place of a judgement in a sentence with another: support first, conditions last. */
+  private static int rank(Standpunt s) {
+    Strekking strekking = s.oordelen().get(0).strekking();
+    if (strekking == Strekking.ONDER_VOORWAARDEN) {
+      return 2;
+    }
+    return STEUN.contains(strekking) ? 0 : 1;
   }
 
   private static Standpunt together(Standpunt a, Standpunt b, List<Beoordeeld> oordelen) {
@@ -208,12 +246,14 @@ public final class ConsultationMerging {
     gronden.addAll(b.gronden());
     List<Datum> data = new ArrayList<>(a.data());
     data.addAll(b.data());
+    List<Voorwaardelijk> voorwaarden = new ArrayList<>(a.voorwaarden());
+    voorwaarden.addAll(b.voorwaarden());
     return new Standpunt(
         together(a.partijen(), b.partijen()),
         oordelen,
         List.of(),
         gronden,
-        List.of(),
+        voorwaarden,
         null,
         data,
         together(a.punten(), b.punten()));

@@ -2,6 +2,7 @@ package nl.udo.paragraaf.grouping;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
@@ -37,6 +38,34 @@ final class Joining {
       }
     }
     return over;
+  }
+
+  /**
+   * Joins all statements of the same key where the first of them stands. By halves: one by one,
+   * each would copy all that were joined before it.
+   *
+   * @param key what must be equal, or null for a statement that is not joined
+   * @param samen both as one, the order of which does not matter but for what stands first
+   */
+  static List<Uitspraak> allByKey(
+      List<Uitspraak> uitspraken, Function<Uitspraak, ?> key, BinaryOperator<Uitspraak> samen) {
+    Map<Object, List<Uitspraak>> groups = new LinkedHashMap<>();
+    for (Uitspraak u : uitspraken) {
+      Object own = key.apply(u);
+      // One that is not joined is a group of itself.
+      Object group = own == null ? new Object() : own;
+      groups.computeIfAbsent(group, k -> new ArrayList<>()).add(u);
+    }
+    return groups.values().stream().map(group -> halves(group, samen)).toList();
+  }
+
+  private static Uitspraak halves(List<Uitspraak> group, BinaryOperator<Uitspraak> samen) {
+    int size = group.size();
+    return size == 1
+        ? group.get(0)
+        : samen.apply(
+            halves(group.subList(0, size / 2), samen),
+            halves(group.subList(size / 2, size), samen));
   }
 
   /**

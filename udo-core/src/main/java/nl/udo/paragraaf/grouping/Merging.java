@@ -71,7 +71,8 @@ public final class Merging {
     return Joining.byKey(
         uitspraken,
         u ->
-            u.inhoud() instanceof Inhoud.Onbekend o && o.onderwerp() != null
+            u.inhoud() instanceof Inhoud.Onbekend o
+                    && (o.onderwerp() != null || u.thema() != Thema.ONBEKEND_GELD)
                 ? Arrays.asList(o.onderwerp(), o.bekendOp(), u.bereik())
                 : null,
         (een, ander) -> {

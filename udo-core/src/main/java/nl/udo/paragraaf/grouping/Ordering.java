@@ -11,6 +11,7 @@ import java.util.function.Function;
 import nl.udo.paragraaf.Consultatievolgorde;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Bron;
+import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Kader;
@@ -86,7 +87,11 @@ public final class Ordering {
         && i.punt().voorwaarde() == null;
   }
 
-  /** One paragraph per scope, the wider first; what is of nobody in particular with the first. */
+  /**
+   * One paragraph per scope, the wider first; what is of nobody in particular with the one scope,
+   * or with several in a paragraph of its own, so that no heading gives it to one of them. What the
+   * Rijk pays is never of a layer.
+   */
   private static void byScope(Thema thema, List<Uitspraak> eigen, List<ParagraphPlan> plan) {
     Map<Bereik, List<Uitspraak>> bereiken = new LinkedHashMap<>();
     List<Uitspraak> overal = new ArrayList<>();
@@ -105,12 +110,26 @@ public final class Ordering {
       delen.add(new ArrayList<>());
       namen.add(Bereik.ALGEMEEN);
     }
+    List<Uitspraak> apart =
+        overal.stream()
+            .filter(u -> u.bereik().equals(Bereik.ALGEMEEN))
+            .filter(u -> bereiken.size() > 1 || isOfTheRijk(u) && !bereiken.isEmpty())
+            .toList();
+    overal.removeAll(apart);
     delen.get(delen.size() - 1).addAll(overal);
+    if (!apart.isEmpty()) {
+      delen.add(apart);
+      namen.add(Bereik.ALGEMEEN);
+    }
     for (int i = 0; i < delen.size(); i++) {
       for (List<Uitspraak> deel : split(mainFirst(delen.get(i)))) {
         plan.add(new ParagraphPlan(thema, namen.get(i), deel));
       }
     }
+  }
+
+  private static boolean isOfTheRijk(Uitspraak u) {
+    return u.inhoud() instanceof Geld.KostenVanHetRijk;
   }
 
   /** Paragraphs of no more than a reader keeps in mind; what belongs together stays together. */

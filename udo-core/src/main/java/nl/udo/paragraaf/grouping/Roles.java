@@ -98,7 +98,8 @@ public final class Roles {
   /** Whether a task can be one in medebewind: it is there, and nobody is free to leave it. */
   private static boolean isDemanded(Taakwijziging t) {
     if (t.verplichting() == null) {
-      return stays(t);
+      // A change of a task need not be what demands it: a permit of the gemeente itself, say.
+      return stays(t) && t.soort() != Taakwijziging.Soort.GEWIJZIGD;
     }
     return switch (t.verplichting()) {
       case VERPLICHT, BINDEND, REKENING_HOUDEN_MET, PAS_TOE_OF_LEG_UIT -> stays(t);

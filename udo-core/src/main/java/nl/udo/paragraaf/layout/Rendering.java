@@ -17,6 +17,9 @@ import nl.udo.tekst.Tekst;
 /** Written paragraphs as blocks; the only place where the name of a party becomes words. */
 final class Rendering {
 
+  /** A row of numbers reads badly: more than these are told in one note. */
+  private static final int NOTES_AT_A_SENTENCE = 2;
+
   private final Names names;
 
   /** The notes of this paragraph: a second sentence on the same source needs none. */
@@ -77,14 +80,23 @@ final class Rendering {
 
   private void sentence(Passage.Sentence s, List<Inline> line) {
     s.words().parts().forEach(part -> line.add(inline(part, false)));
-    for (Words note : s.notes()) {
-      if (!noted.add(note)) {
-        continue;
-      }
-      List<Inline> text = new ArrayList<>();
-      note.parts().forEach(part -> text.add(inline(part, true)));
-      line.add(new Inline.Verwijzing(new Noot(new Tekst(merged(text)))));
+    List<Words> fresh = s.notes().stream().filter(noted::add).toList();
+    if (fresh.size() > NOTES_AT_A_SENTENCE) {
+      line.add(note(fresh));
+    } else {
+      fresh.forEach(note -> line.add(note(List.of(note))));
     }
+  }
+
+  private Inline note(List<Words> notes) {
+    List<Inline> text = new ArrayList<>();
+    for (Words note : notes) {
+      if (!text.isEmpty()) {
+        text.add(new Inline.Woorden(" "));
+      }
+      note.parts().forEach(part -> text.add(inline(part, true)));
+    }
+    return new Inline.Verwijzing(new Noot(new Tekst(merged(text))));
   }
 
   private Inline inline(Words.Part part, boolean note) {

@@ -37,10 +37,11 @@ final class ConsequenceReader {
     if (!g.rollen().isEmpty()) {
       alles.zegt(Uitspraak.van(bereik, Thema.WIE, pad + "/rollen", new Kader.Rollen(g.rollen())));
     }
-    alles.eigen(bereik, Thema.WIE, pad + "/omschrijving", g.omschrijving());
     if (g.deel() != null) {
+      // Right behind the heading with their name, because it speaks of those who belong to it.
       alles.eigen(bereik, Thema.WIE, pad + "/deel/regio", g.deel().regio());
     }
+    alles.eigen(bereik, Thema.WIE, pad + "/omschrijving", g.omschrijving());
     if (g.taken() != null) {
       for (int i = 0; i < g.taken().wijzigingen().size(); i++) {
         taak(bereik, g.taken().wijzigingen().get(i), pad + "/taken/wijzigingen/" + i);
@@ -110,7 +111,7 @@ final class ConsequenceReader {
     details.en("aansluiting", w.aansluiting());
     details.en("keuzeBestuurslaag", w.keuzeBestuurslaag());
     if (w.plan() != null) {
-      plan(bereik, w.plan(), pad + "/plan", details);
+      plan(bereik, w, pad + "/plan", details);
     }
     if (w.omschrijving() == null) {
       details.lijst().forEach(alles::zegt);
@@ -121,9 +122,11 @@ final class ConsequenceReader {
     }
   }
 
-  private void plan(Bereik bereik, Plan p, String pad, Details taak) {
+  private void plan(Bereik bereik, Taakwijziging w, String pad, Details taak) {
+    Plan p = w.plan();
     if (p.naam() != null) {
-      taak.en("plan", new Verandering.Planverplichting(p));
+      taak.en(
+          "plan", new Verandering.Planverplichting(p, Verandering.Planverplichting.isNamedBy(w)));
     }
     Details eigen = new Details(bereik, Thema.TAKEN, pad);
     eigen

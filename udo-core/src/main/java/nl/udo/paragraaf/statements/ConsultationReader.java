@@ -1,11 +1,14 @@
 package nl.udo.paragraaf.statements;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Oordeel;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.Periode;
 import nl.udo.model.Punt;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Voorwaarde;
@@ -13,6 +16,7 @@ import nl.udo.paragraaf.statements.Horen.Beoordeeld;
 import nl.udo.paragraaf.statements.Horen.Grond;
 import nl.udo.paragraaf.statements.Horen.Voorwaardelijk;
 import nl.udo.paragraaf.statements.Weglating.Reden;
+import nl.udo.recht.toepassing.Termijnen;
 
 /** Reads who was asked, what they thought and brought forward, and who was not asked. */
 final class ConsultationReader {
@@ -31,11 +35,15 @@ final class ConsultationReader {
     for (int i = 0; i < traject.consultaties().size(); i++) {
       consultatie(traject.consultaties().get(i), "/consultaties/" + i);
     }
+    List<Overheidslaag> touched = traject.geraakteOverheden();
     for (int i = 0; i < traject.nietGeconsulteerd().size(); i++) {
       var niet = traject.nietGeconsulteerd().get(i);
       String pad = "/nietGeconsulteerd/" + i;
       if (niet.overheden().isEmpty()) {
         alles.laatWeg(pad, Reden.LEEG);
+      } else if (Collections.disjoint(touched, niet.overheden()) && !touched.isEmpty()) {
+        // Nobody asks those about it whom it does not touch.
+        alles.laatWeg(pad, Reden.PROCES);
       } else {
         alles.zegt(
             Uitspraak.van(
@@ -69,13 +77,19 @@ final class ConsultationReader {
               bereik,
               Thema.OORDEEL,
               pad + "/redenKorter",
-              new Horen.KorteTermijn(c.partijen(), c.redenKorter())));
+              new Horen.KorteTermijn(
+                  hadTimeEnough(c.periode()) ? List.of() : c.partijen(), c.redenKorter())));
     }
     if (!c.zonderReactie().isEmpty()) {
       alles.zegt(
           Uitspraak.van(
               bereik, Thema.OORDEEL, pad + "/zonderReactie", new Horen.Stilte(c.zonderReactie())));
     }
+  }
+
+  /** Whether the dates show, or leave room for, the usual term: then it is not called shorter. */
+  private static boolean hadTimeEnough(Periode p) {
+    return p != null && p.van() != null && p.tot() != null && Termijnen.kanOordeelHalen(p);
   }
 
   private void oordeel(Consultatie c, Oordeel o, String pad) {

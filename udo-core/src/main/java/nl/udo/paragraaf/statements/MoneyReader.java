@@ -6,6 +6,9 @@ import nl.udo.model.Bekostiging;
 import nl.udo.model.Datum;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Middelen;
+import nl.udo.model.Overleg;
+import nl.udo.model.Overleg.Fondsbeheerder;
+import nl.udo.model.Partij;
 import nl.udo.model.Raming;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Verschil;
@@ -64,9 +67,13 @@ final class MoneyReader {
       afspraak(bereik, traject.afspraken().get(i), "/afspraken/" + i);
     }
     for (int i = 0; i < traject.overleg().size(); i++) {
-      var overleg = traject.overleg().get(i);
       String pad = "/overleg/" + i;
-      if (overleg.met().isEmpty() && overleg.datum() == null) {
+      Overleg overleg = withOthers(traject.overleg().get(i));
+      if (overleg == null) {
+        alles.laatWeg(pad, Reden.EIGEN_VOORSTEL);
+        alles.eigen(
+            bereik, Thema.FONDSOVERLEG, pad + "/uitkomst", traject.overleg().get(i).uitkomst());
+      } else if (overleg.met().isEmpty() && overleg.datum() == null) {
         alles.laatWeg(pad, Reden.LEEG);
         alles.eigen(bereik, Thema.FONDSOVERLEG, pad + "/uitkomst", overleg.uitkomst());
       } else {
@@ -79,6 +86,25 @@ final class MoneyReader {
                         .lijst()));
       }
     }
+  }
+
+  /** Talks without the minister whose proposal it is, or null when there was nobody else. */
+  private Overleg withOthers(Overleg overleg) {
+    List<Fondsbeheerder> met =
+        overleg.met().stream().filter(beheerder -> !isOwn(beheerder)).toList();
+    return met.isEmpty() && !overleg.met().isEmpty() ? null : overleg.toBuilder().met(met).build();
+  }
+
+  private boolean isOwn(Fondsbeheerder beheerder) {
+    String ministerie = traject.voornemen().ministerie();
+    return ministerie != null
+        && Partij.van(ministerie)
+            .kenmerk()
+            .equals(
+                switch (beheerder) {
+                  case BZK -> "BZK";
+                  case FINANCIEN -> "FIN";
+                });
   }
 
   private void post(Bereik gevolg, Kostenpost post, String pad) {

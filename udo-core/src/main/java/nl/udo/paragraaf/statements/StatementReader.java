@@ -186,6 +186,13 @@ public final class StatementReader {
       var oordeel = traject.hoorplicht().get(i);
       String pad = "/hoorplicht/" + i;
       alles.laatWeg(pad, Reden.STUURGEGEVEN);
+      if (Boolean.TRUE.equals(oordeel.geldt())) {
+        // What the proposal asks of them is told as such, and hearing them by their oordeel.
+        if (oordeel.motivering() != null) {
+          alles.laatWeg(pad + "/motivering", Reden.DUBBEL);
+        }
+        continue;
+      }
       List<Overheidslaag> lagen = oordeel.overheden().isEmpty() ? touched : oordeel.overheden();
       if (lagen.equals(touched)) {
         alles.eigen(bereik(), Thema.WIE, pad + "/motivering", oordeel.motivering());

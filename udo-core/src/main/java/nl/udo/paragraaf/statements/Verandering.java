@@ -1,6 +1,7 @@
 package nl.udo.paragraaf.statements;
 
 import java.util.List;
+import java.util.Locale;
 import nl.udo.model.Afwijking;
 import nl.udo.model.Bevoegdheidswijziging;
 import nl.udo.model.Informatieplicht;
@@ -30,8 +31,24 @@ public sealed interface Verandering extends Inhoud {
     }
   }
 
-  /** A plan or beleidsverslag that is demanded. */
-  record Planverplichting(Plan plan) implements Verandering {
+  /**
+   * A plan or beleidsverslag that is demanded.
+   *
+   * @param genoemd whether the task that it belongs to names it already
+   */
+  record Planverplichting(Plan plan, boolean genoemd) implements Verandering {
+
+    /** Whether a task has a plan and names it. */
+    public static boolean isNamedBy(Taakwijziging taak) {
+      return taak.plan() != null
+          && taak.plan().naam() != null
+          && taak.omschrijving() != null
+          && taak.omschrijving()
+              .tekst()
+              .toLowerCase(Locale.ROOT)
+              .contains(taak.plan().naam().strip().toLowerCase(Locale.ROOT));
+    }
+
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.planverplichting(this);

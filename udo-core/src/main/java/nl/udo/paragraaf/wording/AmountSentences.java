@@ -60,6 +60,14 @@ final class AmountSentences {
     };
   }
 
+  /** How an amount grows from one year to another. */
+  static Zin growthInYears(Bedrag.Ontwikkeling x) {
+    return switch (x) {
+      case OPLOPEND_TOT -> Zin.BEDRAG_OPLOPEND_TOT_JAREN;
+      case AFLOPEND_TOT -> Zin.BEDRAG_AFLOPEND_TOT_JAREN;
+    };
+  }
+
   /** Whether an amount comes once or every year. */
   static Zin duration(Duur x, boolean perUnit) {
     return switch (x) {

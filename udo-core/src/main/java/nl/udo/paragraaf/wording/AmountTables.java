@@ -91,10 +91,16 @@ final class AmountTables {
     return sentences;
   }
 
+  /** The sentence above the table says for whom it is. */
   private boolean isScope(TextColumn column, List<Geraamd> geraamd) {
-    return column.head() == Zin.TABEL_KOLOM_OVERHEID
-        && geraamd.stream().allMatch(g -> lagen(g).equals(bereik.overheden()))
-        && !pen.mustName(bereik);
+    return column.head() == Zin.TABEL_KOLOM_OVERHEID && isForAll(geraamd);
+  }
+
+  /** Whether each row is for all of the scope, and for nobody else. */
+  boolean isForAll(List<Geraamd> geraamd) {
+    return geraamd.stream()
+        .allMatch(
+            g -> lagen(g).equals(bereik.overheden()) && g.raming().rijk() != Raming.Rijk.INCLUSIEF);
   }
 
   /** The tables; more than one where the years do not fit beside each other. */
@@ -129,7 +135,7 @@ final class AmountTables {
     }
     SortedSet<Integer> years = years(geraamd);
     for (int year : years) {
-      columns.add(new Tabel.Kolom(Integer.toString(year), true));
+      columns.add(new Tabel.Kolom(head(geraamd, year, year == years.last()), true));
       for (int i = 0; i < rows.size(); i++) {
         rows.get(i).add(cell(geraamd.get(i), year));
       }
@@ -140,7 +146,7 @@ final class AmountTables {
         samePost
             ? pen.sentences.text(Zin.TABEL_RAMING, "post", pen.posts.post(geraamd.get(0).post()))
             : pen.sentences.text(Zin.TABEL_KOSTEN);
-    return split(title, columns, rows, firstYear, years.size(), texts);
+    return split(title, columns, rows, firstYear, List.copyOf(years), texts);
   }
 
   private static List<Bedrag> amounts(Geraamd g) {
@@ -157,6 +163,18 @@ final class AmountTables {
     for (int i = 0; i < rows.size(); i++) {
       rows.get(i).add(cell.apply(geraamd.get(i)));
     }
+  }
+
+  /** A year; or from that year on, where it is the last and all that begins in it goes on. */
+  private String head(List<Geraamd> geraamd, int year, boolean last) {
+    boolean goesOn =
+        last
+            && geraamd.stream()
+                .flatMap(g -> amounts(g).stream())
+                .filter(b -> inOneYear(b) && b.vanJaar() == year)
+                .allMatch(b -> b.duur() == Duur.STRUCTUREEL);
+    String head = Integer.toString(year);
+    return goesOn ? pen.sentences.text(Zin.TABEL_KOLOM_VANAF, "jaar", head) : head;
   }
 
   private String cell(Geraamd g, int year) {
@@ -190,7 +208,16 @@ final class AmountTables {
     if (totals.contains(null)) {
       return;
     }
-    columns.add(new Tabel.Kolom(pen.sentences.text(Zin.TABEL_TOTAAL), true));
+    // With the years that it adds up, for it can stand beside a few of them and costs may run on.
+    columns.add(
+        new Tabel.Kolom(
+            pen.sentences.text(
+                Zin.TABEL_TOTAAL_JAREN,
+                "van",
+                years.first().toString(),
+                "tot",
+                years.last().toString()),
+            true));
     for (int i = 0; i < rows.size(); i++) {
       rows.get(i).add(totals.get(i));
     }
@@ -228,7 +255,7 @@ final class AmountTables {
       List<Tabel.Kolom> columns,
       List<List<String>> rows,
       int firstYear,
-      int years,
+      List<Integer> years,
       int texts) {
     List<Integer> widths = PageWidth.of(columns, rows);
     if (PageWidth.fits(widths)) {
@@ -248,7 +275,11 @@ final class AmountTables {
       } while (to < end && PageWidth.fits(kept, to, widths));
       tables.add(
           Tabel.van(
-              title(title, columns, Math.max(from, firstYear), Math.min(to, firstYear + years)),
+              title(
+                  title,
+                  years,
+                  Math.max(from, firstYear) - firstYear,
+                  Math.min(to - firstYear, years.size())),
               kept.stream().map(columns::get).toList(),
               rows.stream().map(row -> kept.stream().map(row::get).toList()).toList()));
       from = to;
@@ -279,17 +310,18 @@ final class AmountTables {
     return heads;
   }
 
-  private String title(String title, List<Tabel.Kolom> columns, int first, int end) {
-    return first < end
-        ? pen.sentences.text(
-            Zin.TABEL_JAREN,
-            "titel",
-            title,
-            "van",
-            columns.get(first).kop(),
-            "tot",
-            first == end - 1 ? null : columns.get(end - 1).kop())
-        : title;
+  private String title(String title, List<Integer> years, int first, int end) {
+    if (first >= end) {
+      return title;
+    }
+    return pen.sentences.text(
+        end - first == 2 ? Zin.TABEL_JAREN_TWEE : Zin.TABEL_JAREN,
+        "titel",
+        title,
+        "van",
+        years.get(first).toString(),
+        "tot",
+        first == end - 1 ? null : years.get(end - 1).toString());
   }
 
   private String maker(Raming r) {

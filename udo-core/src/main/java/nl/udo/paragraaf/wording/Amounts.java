@@ -32,26 +32,73 @@ final class Amounts {
 
   /** Amounts as they read in a sentence, or null when none is known. */
   String list(List<Bedrag> amounts) {
-    List<String> known = known(amounts).stream().map(this::of).toList();
+    List<String> known = each(amounts);
     return known.isEmpty() ? null : Dutch.list(known);
+  }
+
+  /** The known amounts, each as it reads in a sentence. */
+  List<String> each(List<Bedrag> amounts) {
+    List<Bedrag> known = known(amounts);
+    boolean years =
+        known.stream().filter(a -> a.duur() == Duur.INCIDENTEEL && a.vanJaar() != null).count() > 1;
+    return known.stream().map(amount -> of(amount, years)).toList();
   }
 
   /** The amount with all that the source says of it, as it reads in a sentence; or null. */
   String of(Bedrag amount) {
-    return amount == null || amount.waarde() == null
-        ? null
-        : withYears(amount, bare(amount, false));
+    return amount == null || amount.waarde() == null ? null : of(amount, false);
+  }
+
+  /** What comes in several years comes not once: the years themselves say when. */
+  private String of(Bedrag amount, boolean severalYears) {
+    boolean range = amount.vanJaar() != null && amount.totEnMetJaar() != null;
+    if (range && amount.ontwikkeling() != null) {
+      return sentences.text(
+          AmountSentences.growthInYears(amount.ontwikkeling()),
+          "bedrag",
+          bare(amount, Kind.WITHOUT_GROWTH),
+          "van",
+          amount.vanJaar().toString(),
+          "tot",
+          amount.totEnMetJaar().toString());
+    }
+    boolean dated = severalYears && amount.vanJaar() != null || range;
+    return withYears(
+        amount,
+        bare(
+            amount,
+            dated && amount.duur() == Duur.INCIDENTEEL ? Kind.WITHOUT_DURATION : Kind.WHOLE));
   }
 
   /** The amounts in a cell of a table. */
   String inCell(List<Bedrag> amounts) {
     return Dutch.list(
-        known(amounts).stream().map(amount -> withYears(amount, bare(amount, true))).toList());
+        known(amounts).stream()
+            .map(amount -> withYears(amount, bare(amount, Kind.IN_CELL)))
+            .toList());
   }
 
   /** The amount with all that the source says of it except the year, in a cell of a table. */
   String withoutYear(Bedrag amount) {
-    return bare(amount, true);
+    return bare(
+        amount, amount.duur() == Duur.INCIDENTEEL ? Kind.WITHOUT_DURATION_IN_CELL : Kind.IN_CELL);
+  }
+
+  /** How much of what the source says stands with an amount itself. */
+  private enum Kind {
+    WHOLE,
+    IN_CELL,
+    WITHOUT_DURATION,
+    WITHOUT_DURATION_IN_CELL,
+    WITHOUT_GROWTH;
+
+    boolean isCell() {
+      return this == IN_CELL || this == WITHOUT_DURATION_IN_CELL;
+    }
+
+    boolean hasDuration() {
+      return this != WITHOUT_DURATION && this != WITHOUT_DURATION_IN_CELL;
+    }
   }
 
   private String withYears(Bedrag amount, String text) {
@@ -68,12 +115,23 @@ final class Amounts {
       Zin key = amount.duur() == Duur.STRUCTUREEL ? Zin.BEDRAG_VANAF_JAAR : Zin.BEDRAG_JAAR;
       return sentences.text(key, "bedrag", text, "jaar", from.toString());
     }
+    // What does not come each year, is the sum of those years.
+    boolean together = amount.duur() != Duur.STRUCTUREEL && amount.per() == null;
     return sentences.text(
-        Zin.BEDRAG_JAREN, "bedrag", text, "van", from.toString(), "tot", to.toString());
+        together ? Zin.BEDRAG_JAREN_SAMEN : Zin.BEDRAG_JAREN,
+        "bedrag",
+        text,
+        "jaren",
+        sentences.text(
+            to - from == 1 ? Zin.BEDRAG_JAREN_TWEE : Zin.BEDRAG_JAREN_REEKS,
+            "van",
+            from.toString(),
+            "tot",
+            to.toString()));
   }
 
   /** The kind stands before the amount: eenmalig ongeveer € 2 miljoen. */
-  private String bare(Bedrag amount, boolean cell) {
+  private String bare(Bedrag amount, Kind kind) {
     String text = number(amount.waarde(), amount.valuta());
     if (amount.tot() != null) {
       text =
@@ -83,13 +141,13 @@ final class Amounts {
     if (amount.benadering() != null) {
       text = with(AmountSentences.about(amount.benadering()), text);
     }
-    if (amount.ontwikkeling() != null) {
-      text = with(AmountSentences.growth(amount.ontwikkeling(), cell), text);
+    if (amount.ontwikkeling() != null && kind != Kind.WITHOUT_GROWTH) {
+      text = with(AmountSentences.growth(amount.ontwikkeling(), kind.isCell()), text);
     }
     if (amount.per() != null) {
       text = sentences.text(Zin.BEDRAG_PER, "bedrag", text, "eenheid", Dutch.phrase(amount.per()));
     }
-    if (amount.duur() != null) {
+    if (amount.duur() != null && kind.hasDuration()) {
       boolean perUnit = amount.duur() == Duur.STRUCTUREEL && amount.per() != null;
       text = with(AmountSentences.duration(amount.duur(), perUnit), text);
     }

@@ -79,6 +79,17 @@ final class AnswerSentences {
     };
   }
 
+  /** That conditions were met: the only one, all, or some by their numbers. */
+  static Zin met(int of, int met) {
+    if (of == 1) {
+      return Zin.VOORWAARDE_VOLDAAN_EEN;
+    }
+    if (met == of) {
+      return Zin.VOORWAARDEN_VOLDAAN_ALLE;
+    }
+    return met == 1 ? Zin.VOORWAARDE_VOLDAAN : Zin.VOORWAARDEN_VOLDAAN;
+  }
+
   /** What came of a condition by its number, or of the only one. */
   static Zin unmet(boolean only, boolean partly) {
     if (only) {

@@ -19,16 +19,24 @@ final class Citations {
     }
     return List.of(
         sentences.fill(
-            g.artikel() == null
-                ? Zin.NOOT_REGELING
-                : g.lid() == null && g.onderdeel() == null
-                    ? Zin.NOOT_GRONDSLAG
-                    : Zin.NOOT_GRONDSLAG_LID,
+            citation(g),
             Sentences.values(
                 "artikel",
                 artikel(g),
                 "van",
                 g.regeling() == null ? null : Dutch.unstopped(g.regeling()))));
+  }
+
+  /** Without a regulation the article is one of the proposal itself. */
+  private static Zin citation(Grondslag g) {
+    boolean bare = g.lid() == null && g.onderdeel() == null;
+    if (g.artikel() == null) {
+      return Zin.NOOT_REGELING;
+    }
+    if (g.regeling() == null) {
+      return bare ? Zin.NOOT_GRONDSLAG_EIGEN : Zin.NOOT_GRONDSLAG_EIGEN_LID;
+    }
+    return bare ? Zin.NOOT_GRONDSLAG : Zin.NOOT_GRONDSLAG_LID;
   }
 
   private String artikel(Grondslag g) {

@@ -1,6 +1,7 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
@@ -114,9 +115,14 @@ final class ConditionWording {
     List<Voorwaardelijk> all = s.voorwaarden();
     List<String> met = new ArrayList<>();
     List<Words> where = new ArrayList<>();
+    Map<Formulering, List<String>> means = new LinkedHashMap<>();
     for (int i = 0; i < all.size(); i++) {
       Voorwaardelijk v = all.get(i);
       if (outcome(v) == Vervulling.Stand.VERVULD) {
+        if (means(v) != null && pen.provisions(provisionsOf(v)) == null) {
+          means.computeIfAbsent(means(v), m -> new ArrayList<>()).add(Integer.toString(i + 1));
+          continue;
+        }
         String number = Integer.toString(i + 1);
         met.add(number);
         Words provisions = pen.provisions(provisionsOf(v));
@@ -130,19 +136,15 @@ final class ConditionWording {
     }
     boolean only = all.size() == 1;
     if (!met.isEmpty()) {
-      boolean every = met.size() == all.size();
       outcome(
           u,
           s,
-          only
-              ? Zin.VOORWAARDE_VOLDAAN_EEN
-              : every
-                  ? Zin.VOORWAARDEN_VOLDAAN_ALLE
-                  : met.size() == 1 ? Zin.VOORWAARDE_VOLDAAN : Zin.VOORWAARDEN_VOLDAAN,
+          AnswerSentences.met(all.size(), met.size()),
           pen.values(
               u, "nummers", Dutch.list(met), "zie", where.isEmpty() ? null : Words.list(where)));
-      explained(u, all, Vervulling.Stand.VERVULD);
     }
+    means.forEach((door, numbers) -> metBy(u, s, door, numbers));
+    explained(u, all);
     for (int i = 0; i < all.size(); i++) {
       Voorwaardelijk v = all.get(i);
       several(u, s, i);
@@ -199,9 +201,37 @@ final class ConditionWording {
     pen.sayFirst(u, List.of(plain, owned, pen.sentences.fill(key, values)));
   }
 
-  private void explained(Uitspraak u, List<Voorwaardelijk> all, Vervulling.Stand stand) {
+  /** Conditions that were met by the same. */
+  private void metBy(Uitspraak u, Standpunt s, Formulering door, List<String> numbers) {
+    int of = s.voorwaarden().size();
+    outcome(
+        u,
+        s,
+        AnswerSentences.met(of, numbers.size()),
+        pen.values(
+            u,
+            "nummers",
+            Dutch.list(numbers),
+            "door",
+            Pen.is(door, Vorm.WOORDGROEP) ? Pen.form(door) : null,
+            "omdat",
+            Pen.is(door, Vorm.BIJZIN) ? Pen.form(door) : null));
+  }
+
+  /** By what a condition was met, where that fits in the sentence that says so; or null. */
+  private static Formulering means(Voorwaardelijk v) {
+    Formulering door =
+        v.voorwaarde() == null || v.voorwaarde().vervulling().size() != 1
+            ? null
+            : v.voorwaarde().vervulling().get(0).door();
+    return Pen.is(door, Vorm.WOORDGROEP) || Pen.is(door, Vorm.BIJZIN) ? door : null;
+  }
+
+  /** What the record tells of conditions that were met, where no sentence told it yet. */
+  private void explained(Uitspraak u, List<Voorwaardelijk> all) {
     for (Voorwaardelijk v : all) {
-      Formulering why = outcome(v) == stand ? why(v) : null;
+      boolean told = means(v) != null && pen.provisions(provisionsOf(v)) == null;
+      Formulering why = outcome(v) == Vervulling.Stand.VERVULD && !told ? why(v) : null;
       if (Pen.is(why, Vorm.ZIN)) {
         pen.record(u, why.tekst(), List.of());
       } else if (Pen.is(why, Vorm.WOORDGROEP) || Pen.is(why, Vorm.BIJZIN)) {

@@ -14,47 +14,77 @@ final class ConsultationSentences {
 
   private ConsultationSentences() {}
 
+  /** A judgement as it is said of a date, and as it stands. */
+  private enum Judgement {
+    SUPPORTS(Zin.OORDEEL_ONDERSCHRIJFT_VERLEDEN, Zin.OORDEEL_ONDERSCHRIJFT_HEDEN),
+    SUPPORTS_GOAL(Zin.OORDEEL_ONDERSCHRIJFT_DOEL_VERLEDEN, Zin.OORDEEL_ONDERSCHRIJFT_DOEL_HEDEN),
+    SUPPORTS_FEASIBILITY(
+        Zin.OORDEEL_ONDERSCHRIJFT_UITVOERBAARHEID_VERLEDEN,
+        Zin.OORDEEL_ONDERSCHRIJFT_UITVOERBAARHEID_HEDEN),
+    SUPPORTS_WHOLE(
+        Zin.OORDEEL_ONDERSCHRIJFT_GEHEEL_VERLEDEN, Zin.OORDEEL_ONDERSCHRIJFT_GEHEEL_HEDEN),
+    CONDITIONS(Zin.OORDEEL_ONDER_VOORWAARDEN_VERLEDEN, Zin.OORDEEL_ONDER_VOORWAARDEN_HEDEN),
+    CONDITIONS_FOR_FEASIBILITY(
+        Zin.OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN,
+        Zin.OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN),
+    CONDITIONS_FOR_WHOLE(
+        Zin.OORDEEL_ONDER_VOORWAARDEN_GEHEEL_VERLEDEN, Zin.OORDEEL_ONDER_VOORWAARDEN_GEHEEL_HEDEN),
+    DOUBTS(Zin.OORDEEL_BEDENKINGEN_VERLEDEN, Zin.OORDEEL_BEDENKINGEN_HEDEN),
+    REJECTS(Zin.OORDEEL_AFWIJZEND_VERLEDEN, Zin.OORDEEL_AFWIJZEND_HEDEN),
+    NO_OBJECTION(Zin.OORDEEL_GEEN_BEZWAAR_VERLEDEN, Zin.OORDEEL_GEEN_BEZWAAR_HEDEN),
+    NONE(Zin.OORDEEL_GEEN_OORDEEL_VERLEDEN, Zin.OORDEEL_GEEN_OORDEEL_HEDEN),
+    NOT_YET(Zin.OORDEEL_NOG_NIET_TE_BEOORDELEN_VERLEDEN, Zin.OORDEEL_NOG_NIET_TE_BEOORDELEN_HEDEN);
+
+    final Zin past;
+    final Zin present;
+
+    Judgement(Zin past, Zin present) {
+      this.past = past;
+      this.present = present;
+    }
+  }
+
   /** What was judged of what, without its subject. */
   static Zin judgement(Strekking x, List<Onderwerp> of, boolean past) {
-    return past ? told(x, of) : tells(x, of);
+    Judgement judgement =
+        switch (x) {
+          case ONDERSCHRIJFT -> support(of);
+          case ONDER_VOORWAARDEN -> conditions(of);
+          case BEDENKINGEN -> Judgement.DOUBTS;
+          case AFWIJZEND -> Judgement.REJECTS;
+          case GEEN_BEZWAAR -> Judgement.NO_OBJECTION;
+          case GEEN_OORDEEL -> Judgement.NONE;
+          case NOG_NIET_TE_BEOORDELEN -> Judgement.NOT_YET;
+        };
+    return past ? judgement.past : judgement.present;
   }
 
-  /** A judgement of a date. */
-  private static Zin told(Strekking x, List<Onderwerp> of) {
-    Onderwerp only = of.size() == 1 ? of.get(0) : null;
-    return switch (x) {
-      case ONDERSCHRIJFT -> toldSupport(only, of.isEmpty());
-      case ONDER_VOORWAARDEN -> toldConditions(only, of.isEmpty());
-      case BEDENKINGEN -> Zin.OORDEEL_BEDENKINGEN_VERLEDEN;
-      case AFWIJZEND -> Zin.OORDEEL_AFWIJZEND_VERLEDEN;
-      case GEEN_BEZWAAR -> Zin.OORDEEL_GEEN_BEZWAAR_VERLEDEN;
-      case GEEN_OORDEEL -> Zin.OORDEEL_GEEN_OORDEEL_VERLEDEN;
-      case NOG_NIET_TE_BEOORDELEN -> Zin.OORDEEL_NOG_NIET_TE_BEOORDELEN_VERLEDEN;
-    };
-  }
-
-  private static Zin toldSupport(Onderwerp only, boolean whole) {
-    if (only == null) {
-      return whole ? Zin.OORDEEL_ONDERSCHRIJFT_GEHEEL_VERLEDEN : Zin.OORDEEL_ONDERSCHRIJFT_VERLEDEN;
+  private static Judgement support(List<Onderwerp> of) {
+    if (of.isEmpty()) {
+      return Judgement.SUPPORTS_WHOLE;
     }
-    return switch (only) {
-      case DOEL -> Zin.OORDEEL_ONDERSCHRIJFT_DOEL_VERLEDEN;
-      case UITVOERBAARHEID -> Zin.OORDEEL_ONDERSCHRIJFT_UITVOERBAARHEID_VERLEDEN;
-      case GEHEEL -> Zin.OORDEEL_ONDERSCHRIJFT_GEHEEL_VERLEDEN;
+    if (of.size() > 1) {
+      return Judgement.SUPPORTS;
+    }
+    return switch (of.get(0)) {
+      case DOEL -> Judgement.SUPPORTS_GOAL;
+      case UITVOERBAARHEID -> Judgement.SUPPORTS_FEASIBILITY;
+      case GEHEEL -> Judgement.SUPPORTS_WHOLE;
       case TAKEN, BEVOEGDHEDEN, MIDDELEN, UITVOERINGSKRACHT, INVOERING, TEMPO, BEKOSTIGINGSVORM ->
-          Zin.OORDEEL_ONDERSCHRIJFT_VERLEDEN;
+          Judgement.SUPPORTS;
     };
   }
 
-  private static Zin toldConditions(Onderwerp only, boolean whole) {
-    if (only == null) {
-      return whole
-          ? Zin.OORDEEL_ONDER_VOORWAARDEN_GEHEEL_VERLEDEN
-          : Zin.OORDEEL_ONDER_VOORWAARDEN_VERLEDEN;
+  private static Judgement conditions(List<Onderwerp> of) {
+    if (of.isEmpty()) {
+      return Judgement.CONDITIONS_FOR_WHOLE;
     }
-    return switch (only) {
-      case UITVOERBAARHEID -> Zin.OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN;
-      case GEHEEL -> Zin.OORDEEL_ONDER_VOORWAARDEN_GEHEEL_VERLEDEN;
+    if (of.size() > 1) {
+      return Judgement.CONDITIONS;
+    }
+    return switch (of.get(0)) {
+      case UITVOERBAARHEID -> Judgement.CONDITIONS_FOR_FEASIBILITY;
+      case GEHEEL -> Judgement.CONDITIONS_FOR_WHOLE;
       case DOEL,
           TAKEN,
           BEVOEGDHEDEN,
@@ -63,55 +93,7 @@ final class ConsultationSentences {
           INVOERING,
           TEMPO,
           BEKOSTIGINGSVORM ->
-          Zin.OORDEEL_ONDER_VOORWAARDEN_VERLEDEN;
-    };
-  }
-
-  /** A judgement without a date. */
-  private static Zin tells(Strekking x, List<Onderwerp> of) {
-    Onderwerp only = of.size() == 1 ? of.get(0) : null;
-    return switch (x) {
-      case ONDERSCHRIJFT -> tellsSupport(only, of.isEmpty());
-      case ONDER_VOORWAARDEN -> tellsConditions(only, of.isEmpty());
-      case BEDENKINGEN -> Zin.OORDEEL_BEDENKINGEN_HEDEN;
-      case AFWIJZEND -> Zin.OORDEEL_AFWIJZEND_HEDEN;
-      case GEEN_BEZWAAR -> Zin.OORDEEL_GEEN_BEZWAAR_HEDEN;
-      case GEEN_OORDEEL -> Zin.OORDEEL_GEEN_OORDEEL_HEDEN;
-      case NOG_NIET_TE_BEOORDELEN -> Zin.OORDEEL_NOG_NIET_TE_BEOORDELEN_HEDEN;
-    };
-  }
-
-  private static Zin tellsSupport(Onderwerp only, boolean whole) {
-    if (only == null) {
-      return whole ? Zin.OORDEEL_ONDERSCHRIJFT_GEHEEL_HEDEN : Zin.OORDEEL_ONDERSCHRIJFT_HEDEN;
-    }
-    return switch (only) {
-      case DOEL -> Zin.OORDEEL_ONDERSCHRIJFT_DOEL_HEDEN;
-      case UITVOERBAARHEID -> Zin.OORDEEL_ONDERSCHRIJFT_UITVOERBAARHEID_HEDEN;
-      case GEHEEL -> Zin.OORDEEL_ONDERSCHRIJFT_GEHEEL_HEDEN;
-      case TAKEN, BEVOEGDHEDEN, MIDDELEN, UITVOERINGSKRACHT, INVOERING, TEMPO, BEKOSTIGINGSVORM ->
-          Zin.OORDEEL_ONDERSCHRIJFT_HEDEN;
-    };
-  }
-
-  private static Zin tellsConditions(Onderwerp only, boolean whole) {
-    if (only == null) {
-      return whole
-          ? Zin.OORDEEL_ONDER_VOORWAARDEN_GEHEEL_HEDEN
-          : Zin.OORDEEL_ONDER_VOORWAARDEN_HEDEN;
-    }
-    return switch (only) {
-      case UITVOERBAARHEID -> Zin.OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN;
-      case GEHEEL -> Zin.OORDEEL_ONDER_VOORWAARDEN_GEHEEL_HEDEN;
-      case DOEL,
-          TAKEN,
-          BEVOEGDHEDEN,
-          MIDDELEN,
-          UITVOERINGSKRACHT,
-          INVOERING,
-          TEMPO,
-          BEKOSTIGINGSVORM ->
-          Zin.OORDEEL_ONDER_VOORWAARDEN_HEDEN;
+          Judgement.CONDITIONS;
     };
   }
 

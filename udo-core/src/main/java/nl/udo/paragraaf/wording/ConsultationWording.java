@@ -69,8 +69,8 @@ final class ConsultationWording {
   private static boolean holdsConditions(Standpunt s) {
     return !s.voorwaarden().isEmpty()
         && !ConditionWording.isList(s.voorwaarden())
-        && s.oordelen().size() == 1
-        && s.oordelen().get(0).strekking() == Strekking.ONDER_VOORWAARDEN
+        && !s.oordelen().isEmpty()
+        && s.oordelen().get(s.oordelen().size() - 1).strekking() == Strekking.ONDER_VOORWAARDEN
         && s.citaten().isEmpty()
         && groundInSentence(s) == null;
   }
@@ -102,8 +102,8 @@ final class ConsultationWording {
   }
 
   private void judged(Uitspraak u, Standpunt s, List<Words> notes) {
-    List<Beoordeeld> order = positiveFirst(s.oordelen());
-    String date = date(u);
+    List<Beoordeeld> order = s.oordelen().stream().flatMap(b -> goalApart(b).stream()).toList();
+    String date = date(u) == null ? where(u) : date(u);
     List<Words> clauses = new ArrayList<>();
     for (int i = 0; i < order.size(); i++) {
       clauses.add(predicate(u, s, order.get(i), i == 0 ? date : null, date != null, i > 0));
@@ -164,15 +164,30 @@ final class ConsultationWording {
         ConsultationSentences.judgement(b.strekking(), b.onderwerpen(), past), values);
   }
 
-  private static List<Beoordeeld> positiveFirst(List<Beoordeeld> oordelen) {
-    List<Beoordeeld> order = new ArrayList<>();
-    oordelen.stream().filter(ConsultationWording::isPositive).forEach(order::add);
-    oordelen.stream().filter(o -> !isPositive(o)).forEach(order::add);
-    return order;
+  /** Support for the goal in its own verb, never as support for what else was judged with it. */
+  private static List<Beoordeeld> goalApart(Beoordeeld b) {
+    boolean mixed = b.onderwerpen().size() > 1 && b.onderwerpen().contains(Onderwerp.DOEL);
+    if (!mixed || b.strekking() != Strekking.ONDERSCHRIJFT) {
+      return List.of(b);
+    }
+    return List.of(
+        new Beoordeeld(b.strekking(), List.of(Onderwerp.DOEL)),
+        new Beoordeeld(
+            b.strekking(), b.onderwerpen().stream().filter(o -> o != Onderwerp.DOEL).toList()));
   }
 
+  /** Whether its words are in favour: also those that call a proposal feasible, if something. */
   private static boolean isPositive(Beoordeeld b) {
-    return b.strekking() == Strekking.ONDERSCHRIJFT || b.strekking() == Strekking.GEEN_BEZWAAR;
+    return b.strekking() == Strekking.ONDERSCHRIJFT
+        || b.strekking() == Strekking.GEEN_BEZWAAR
+        || b.strekking() == Strekking.ONDER_VOORWAARDEN
+            && b.onderwerpen().equals(List.of(Onderwerp.UITVOERBAARHEID));
+  }
+
+  /** In what a judgement without a date was given, where a note cannot say so; or null. */
+  private String where(Uitspraak u) {
+    Words where = pen.placeOnce(((Standpunt) u.inhoud()).partijen(), pen.sources.where(u));
+    return where == null ? null : where.plain();
   }
 
   /** The date of a judgement; of several only what they have in common. */

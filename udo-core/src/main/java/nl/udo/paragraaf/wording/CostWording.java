@@ -1,7 +1,9 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Berekening;
@@ -45,15 +47,96 @@ final class CostWording {
     boolean samePost = r.geraamd().stream().allMatch(g -> g.post().equals(eerste.post()));
     if (AmountTables.needsTable(r.geraamd())) {
       table(u, r, samePost, notes);
-    } else if (samePost && r.geraamd().size() > 1) {
-      sideBySide(u, r, notes);
+    } else if (rivals(r, samePost)) {
+      if (isScenarios(r)) {
+        scenarios(u, r, notes);
+      } else {
+        sideBySide(u, r, notes);
+      }
     } else if (r.geraamd().size() > 1 + IN_ONE_SENTENCE) {
       sourceList(u, r, notes);
     } else {
       source(u, r, notes);
     }
-    boolean rivals = samePost && r.geraamd().size() > 1;
-    r.geraamd().forEach(g -> remarks(u, g, estimate(g, rivals)));
+    boolean inSentence = inSentence(r, samePost);
+    r.geraamd()
+        .forEach(g -> remarks(u, g, r.geraamd().size() == 1, inSentence, rivals(r, samePost)));
+  }
+
+  private static boolean rivals(Geld.Ramingen r, boolean samePost) {
+    return samePost && r.geraamd().size() > 1;
+  }
+
+  /** Whether one sentence says it, and with it who commissioned it. */
+  private static boolean inSentence(Geld.Ramingen r, boolean samePost) {
+    int size = r.geraamd().size();
+    return !AmountTables.needsTable(r.geraamd())
+        && !rivals(r, samePost)
+        && size <= 1 + IN_ONE_SENTENCE
+        && !isAmountList(r);
+  }
+
+  private static boolean isAmountList(Geld.Ramingen r) {
+    return r.geraamd().size() == 1
+        && Amounts.known(r.geraamd().get(0).raming().bedragen()).size() > IN_ONE_SENTENCE;
+  }
+
+  /** Whether estimates differ in nothing but their scenario. */
+  private static boolean isScenarios(Geld.Ramingen r) {
+    return r.geraamd().stream().allMatch(g -> g.raming().scenario() != null)
+        && r.geraamd().stream()
+                .map(Geraamd::raming)
+                .map(
+                    g ->
+                        Arrays.asList(
+                            g.opstellers(),
+                            g.opdrachtgevers(),
+                            g.datum(),
+                            g.bron(),
+                            g.overheden(),
+                            g.rijk()))
+                .distinct()
+                .count()
+            == 1;
+  }
+
+  /** One maker, several scenarios. */
+  private void scenarios(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
+    Geraamd eerste = r.geraamd().get(0);
+    Words makers = makers(eerste.raming());
+    pen.say(
+        u,
+        makers == null ? Zin.RAMING_SCENARIOS_GERAAMD : Zin.RAMING_SCENARIOS,
+        pen.values(
+            u,
+            "opstellers",
+            makers,
+            "post",
+            pen.posts.post(eerste.post()),
+            "voor",
+            scope(u.bereik(), eerste.raming()),
+            "datum",
+            date(eerste.raming(), notes)),
+        notes);
+    pen.list(
+        u,
+        false,
+        pen.items.parts(
+            r.geraamd().stream()
+                .map(
+                    g ->
+                        pen.sentences.fill(
+                            Zin.RAMING_SCENARIO,
+                            Sentences.values(
+                                "scenario", Dutch.phrase(g.raming().scenario()),
+                                "bedragen", pen.amounts.list(g.raming().bedragen()),
+                                "btw", btw(g.raming()))))
+                .toList()));
+  }
+
+  /** When it was made, where no note says so. */
+  private String date(Raming r, List<Words> notes) {
+    return notes.isEmpty() && r.datum() != null ? pen.times.on(r.datum()) : null;
   }
 
   private void noAmount(Uitspraak u, Geraamd g, List<Words> notes) {
@@ -103,7 +186,7 @@ final class CostWording {
                   pen.amounts.list(g.raming().bedragen()))));
     }
     Words makers = makers(raming);
-    if (r.geraamd().size() == 1 && Amounts.known(raming.bedragen()).size() > IN_ONE_SENTENCE) {
+    if (isAmountList(r)) {
       amountList(u, eerste, makers, notes);
       return;
     }
@@ -120,12 +203,23 @@ final class CostWording {
             "voor",
             scope(u.bereik(), raming),
             "datum",
-            notes.isEmpty() && raming.datum() != null ? pen.times.on(raming.datum()) : null,
+            date(raming, notes),
             "bedragen",
             amounts(raming),
+            "opdrachtgevers",
+            commissioners(raming),
+            "tussen",
+            amounts.size() < 2 ? null : Words.list(amounts.subList(0, amounts.size() - 1), ", "),
             "en",
-            amounts.isEmpty() ? null : Words.list(amounts)),
+            amounts.isEmpty() ? null : amounts.get(amounts.size() - 1)),
         notes);
+  }
+
+  /** Who asked for it, where the document that it stands in does not say so. */
+  private Words commissioners(Raming r) {
+    Document d = pen.sources.document(r.bron());
+    boolean said = d != null && d.opdrachtgevers().containsAll(r.opdrachtgevers());
+    return r.opdrachtgevers().isEmpty() || said ? null : Names.of(r.opdrachtgevers());
   }
 
   private static Zin estimated(boolean makers, boolean provisional) {
@@ -150,7 +244,7 @@ final class CostWording {
             "voor",
             scope(u.bereik(), raming),
             "datum",
-            notes.isEmpty() && raming.datum() != null ? pen.times.on(raming.datum()) : null,
+            date(raming, notes),
             "btw",
             btw(raming),
             "scenario",
@@ -159,10 +253,7 @@ final class CostWording {
     pen.list(
         u,
         false,
-        pen.items.parts(
-            Amounts.known(raming.bedragen()).stream()
-                .map(amount -> Words.of(pen.amounts.of(amount)))
-                .toList()));
+        pen.items.parts(pen.amounts.each(raming.bedragen()).stream().map(Words::of).toList()));
   }
 
   private String btw(Raming r) {
@@ -235,12 +326,21 @@ final class CostWording {
         samePost
             ? pen.posts.post(r.geraamd().get(0).post())
             : Words.plural(pen.sentences.text(Zin.POST_KOSTEN));
+    AmountTables tables = new AmountTables(pen, u.bereik());
     pen.say(
         u,
         oneMaker && makers != null ? Zin.RAMING_TABEL : Zin.RAMING_TABEL_GERAAMD,
-        pen.values(u, "opstellers", makers, "post", post),
+        pen.values(
+            u,
+            "opstellers",
+            makers,
+            "post",
+            post,
+            "voor",
+            tables.isForAll(r.geraamd()) && pen.mustName(u.bereik())
+                ? scopeOf(u.bereik(), r.geraamd().get(0).raming())
+                : null),
         notes);
-    AmountTables tables = new AmountTables(pen, u.bereik());
     for (String remark : tables.sharedColumns(r.geraamd(), oneMaker)) {
       pen.say(u, Words.of(remark), List.of());
     }
@@ -258,52 +358,71 @@ final class CostWording {
             "post", pen.posts.post(g.post()), "opstellers", rivals ? makers(g.raming()) : null));
   }
 
-  /** What a source says besides the amount. */
-  private void remarks(Uitspraak u, Geraamd g, Words estimate) {
+  /**
+   * What a source says besides the amount.
+   *
+   * @param alone whether it is clear that this is about the estimate that was told last
+   * @param commissioned whether its sentence says who asked for it
+   */
+  private void remarks(
+      Uitspraak u, Geraamd g, boolean alone, boolean commissioned, boolean rivals) {
     Raming r = g.raming();
-    if (r.onderdeel() != null && !AmountTables.needsTable(List.of(g))) {
-      pen.say(
-          u,
-          Zin.RAMING_ONDERDEEL,
-          pen.values(u, "raming", estimate, "onderdeel", Dutch.unstopped(r.onderdeel())));
+    List<Words> names = new ArrayList<>();
+    if (alone) {
+      names.add(pen.sentences.fill(Zin.RAMING_NAAM_DEZE));
     }
+    names.add(estimate(g, rivals));
     for (Berekening b : r.berekening()) {
       if (b.totaal() != null) {
-        pen.say(
-            u,
-            Zin.RAMING_BEREKENING,
-            pen.values(
-                u,
-                "post",
-                pen.posts.post(g.post()),
-                "aantal",
-                Amounts.figures(b.aantal()),
-                "eenheid",
-                Dutch.phrase(b.eenheid()),
-                "prijs",
-                pen.amounts.number(b.prijs().waarde(), b.prijs().valuta()),
-                "totaal",
-                pen.amounts.number(b.totaal(), b.prijs().valuta())));
+        calculation(u, g, b, alone);
       }
+    }
+    if (r.onderdeel() != null && !AmountTables.needsTable(List.of(g))) {
+      remark(u, Zin.RAMING_ONDERDEEL, names, "onderdeel", Words.of(Dutch.unstopped(r.onderdeel())));
     }
     if (r.nietTeKwantificeren() != null && !Amounts.known(r.bedragen()).isEmpty()) {
       pen.record(u, r.nietTeKwantificeren().reden(), List.of());
       pen.record(u, r.nietTeKwantificeren().kengetallen(), List.of());
     }
     if (!r.betwistDoor().isEmpty()) {
-      pen.say(
-          u,
-          Zin.RAMING_BETWIST_DOOR,
-          pen.values(u, "partijen", Names.of(r.betwistDoor()), "raming", estimate));
+      remark(u, Zin.RAMING_BETWIST_DOOR, names, "partijen", Names.of(r.betwistDoor()));
     } else if (r.status() != null && MoneySentences.state(r.status()) != null) {
-      pen.say(u, MoneySentences.state(r.status()), pen.values(u, "raming", estimate));
+      remark(u, MoneySentences.state(r.status()), names, "partijen", null);
     }
-    if (!r.opdrachtgevers().isEmpty()) {
-      pen.say(
-          u,
-          Zin.RAMING_OPDRACHT,
-          pen.values(u, "raming", estimate, "opdrachtgevers", Names.of(r.opdrachtgevers())));
+    if (!commissioned && commissioners(r) != null) {
+      remark(u, Zin.RAMING_OPDRACHT, names, "opdrachtgevers", commissioners(r));
     }
+  }
+
+  /** A remark on an estimate, by the first of its names that is not used for another. */
+  private void remark(Uitspraak u, Zin key, List<Words> names, String name, Words value) {
+    pen.sayFirst(
+        u,
+        names.stream()
+            .map(raming -> pen.sentences.fill(key, pen.values(u, "raming", raming, name, value)))
+            .toList());
+  }
+
+  private void calculation(Uitspraak u, Geraamd g, Berekening b, boolean alone) {
+    Map<String, Object> values =
+        pen.values(
+            u,
+            "post",
+            pen.posts.post(g.post()),
+            "aantal",
+            Amounts.figures(b.aantal()),
+            "eenheid",
+            Dutch.phrase(b.eenheid()),
+            "prijs",
+            pen.amounts.number(b.prijs().waarde(), b.prijs().valuta()),
+            "totaal",
+            pen.amounts.number(b.totaal(), b.prijs().valuta()));
+    List<Words> sentences = new ArrayList<>();
+    if (alone) {
+      sentences.add(pen.sentences.fill(Zin.RAMING_BEREKENING_DAARBIJ, values));
+    }
+    sentences.add(pen.sentences.fill(Zin.RAMING_BEREKENING, values));
+    pen.sayFirst(u, sentences);
   }
 
   private Words amounts(Raming r) {
@@ -354,6 +473,7 @@ final class CostWording {
   private static boolean isPlainCost(Kostenpost p) {
     return p.richting() != Kostenpost.Richting.BESPARING
         && p.soort() != Kostenpost.Soort.INKOMSTENDERVING
-        && p.omschrijving() != null;
+        && p.omschrijving() != null
+        && !Posts.isCosts(Dutch.phrase(p.omschrijving()));
   }
 }

@@ -32,19 +32,13 @@ final class DifferenceWording {
   }
 
   void unknown(Uitspraak u, Inhoud.Onbekend o) {
-    List<Words> what = new ArrayList<>();
-    for (Inhoud.Onbekend.Wat wat : o.wat()) {
-      boolean plural = wat != Inhoud.Onbekend.Wat.BEKOSTIGING;
-      String text = pen.sentences.text(MoneySentences.unknown(wat));
-      what.add(plural ? Words.plural(text) : Words.of(text));
-    }
     String moment = pen.times.moment(o.bekendOp());
     boolean bounded = o.bekendOp() != null && o.bekendOp().grens() != null;
     Map<String, Object> values =
         pen.values(
             u,
             "wat",
-            Words.list(what),
+            what(o),
             "onderwerp",
             Dutch.phrase(o.onderwerp()),
             "overheden",
@@ -56,11 +50,42 @@ final class DifferenceWording {
     pen.say(u, unknown(o, moment != null, bounded), values, pen.sources.notes(u));
   }
 
+  /** The sides of which nothing is known; aspects are consequences, told together. */
+  private Words what(Inhoud.Onbekend o) {
+    List<Words> what = new ArrayList<>();
+    List<String> aspects = new ArrayList<>();
+    for (Inhoud.Onbekend.Wat wat : o.wat()) {
+      String text = pen.sentences.text(MoneySentences.unknown(wat));
+      switch (wat) {
+        case KOSTEN, MIDDELEN -> what.add(Words.plural(text));
+        case BEKOSTIGING -> what.add(Words.of(text));
+        case TAKEN, BEVOEGDHEDEN, UITVOERINGSKRACHT -> aspects.add(text);
+      }
+    }
+    if (!aspects.isEmpty()) {
+      String text = pen.sentences.text(Zin.ONBEKEND_GEVOLGEN, "wat", Dutch.list(aspects));
+      what.add(Words.plural(text));
+    }
+    return Words.list(what);
+  }
+
+  /** Whether it is only about money, so that what is unknown can be "van" its subject. */
+  private static boolean isMoney(Inhoud.Onbekend o) {
+    return o.wat().stream()
+        .allMatch(
+            wat -> wat == Inhoud.Onbekend.Wat.KOSTEN || wat == Inhoud.Onbekend.Wat.BEKOSTIGING);
+  }
+
   private static Zin unknown(Inhoud.Onbekend o, boolean moment, boolean bounded) {
     if (o.onderwerp() == null) {
       return !moment
           ? Zin.ONBEKEND_OVERHEDEN_NOG
           : bounded ? Zin.ONBEKEND_OVERHEDEN_GRENS : Zin.ONBEKEND_OVERHEDEN;
+    }
+    if (isMoney(o) && !Posts.isCosts(Dutch.phrase(o.onderwerp()))) {
+      return !moment
+          ? Zin.ONBEKEND_GELD_NOG
+          : bounded ? Zin.ONBEKEND_GELD_GRENS : Zin.ONBEKEND_GELD;
     }
     return !moment ? Zin.ONBEKEND_NOG : bounded ? Zin.ONBEKEND_GRENS : Zin.ONBEKEND;
   }
@@ -70,11 +95,11 @@ final class DifferenceWording {
     var kosten = k.kosten();
     pen.say(
         u,
-        kosten.omschrijving() == null ? Zin.RIJKSKOSTEN_ZONDER : Zin.RIJKSKOSTEN,
+        Zin.RIJKSKOSTEN,
         pen.values(
             u,
-            "post",
-            Dutch.phrase(kosten.omschrijving()),
+            "kosten",
+            pen.posts.costs(kosten.omschrijving()),
             "bedragen",
             pen.amounts.list(kosten.bedragen()),
             "hoofdstuk",

@@ -1,6 +1,8 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.udo.usertext.Characters;
 
@@ -39,6 +41,14 @@ public final class Dutch {
 
   private static final Pattern NEXT_SENTENCE =
       Pattern.compile("[.!?…][" + Pattern.quote(CLOSING) + "]*\\s+[^\\p{Ll}\\p{N}]");
+
+  /** Words that begin many a sentence and are never a name. */
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          ("aan alle als bij binnen buiten dat de deze die dit door een elk elke er geen gemeenten"
+                  + " het hierbij hun iedere in met na naar niet om omdat onder ook op over provincies"
+                  + " te tot tussen uit van voor wanneer waterschappen wat wie wij zij zonder zo")
+              .split(" "));
 
   private Dutch() {}
 
@@ -83,6 +93,21 @@ public final class Dutch {
   static String sentences(String text) {
     String line = Characters.oneLine(text);
     return line.isEmpty() || endsSentence(line) ? line : line + ".";
+  }
+
+  /**
+   * Text of the record behind a colon: a sentence begins small there, several sentences do not. A
+   * first word that may be a name stays as it is.
+   */
+  static String afterColon(String text) {
+    String line = sentences(text);
+    int end = line.indexOf(' ');
+    boolean small =
+        end > 0
+            && isOneSentence(text)
+            && NO_NAMES.contains(line.substring(0, end).toLowerCase(Locale.ROOT))
+            && line.substring(1, end).equals(line.substring(1, end).toLowerCase(Locale.ROOT));
+    return small ? line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1) : line;
   }
 
   /** Whether a text is one sentence; where that is not sure, it is taken for more. */

@@ -1,20 +1,25 @@
 package nl.udo.paragraaf.wording;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Datum;
 import nl.udo.model.Evaluatie;
+import nl.udo.model.Invoering;
 import nl.udo.model.Inwerkingtreding;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Vervolg;
 import nl.udo.recht.toepassing.Termijnen;
+import nl.udo.recht.toepassing.Verandermomenten;
 
 /** How evaluation and entry into force are said. */
 final class EntryWording {
 
   private final Pen pen;
+  private final Set<String> terms = new HashSet<>();
 
   EntryWording(Pen pen) {
     this.pen = pen;
@@ -56,6 +61,10 @@ final class EntryWording {
             : pen.provisionsOf(g.bepalingen());
     Datum datum = g.datum() == null ? g.beoogd() : g.datum();
     String term = term(g, i.bekendmaking(), datum);
+    if (term != null && !terms.add(term)) {
+      // The first entry into force told it, and a later one is later still.
+      term = datum == null ? term : null;
+    }
     Map<String, Object> values =
         pen.values(
             u,
@@ -113,12 +122,42 @@ final class EntryWording {
         : pen.sentences.text(Zin.INGANG_TEN_MINSTE, "duur", pen.times.duration(months));
   }
 
+  /** What is departed from: not what the dates keep; null when they keep all. */
+  private Zin departure() {
+    Invoering invoering = pen.traject.invoering();
+    boolean term = false;
+    boolean moment = false;
+    for (Inwerkingtreding i : invoering.inwerkingtredingen()) {
+      Datum datum = i.datum() == null ? i.beoogd() : i.datum();
+      Integer months = i.maandenNaBekendmaking();
+      boolean published = invoering.bekendmaking() != null && datum != null;
+      term |=
+          months != null
+              ? months < Termijnen.INVOERING_MEDEOVERHEDEN
+              : !published || !Termijnen.haaltInvoering(invoering.bekendmaking(), datum);
+      moment |=
+          datum == null
+              || pen.regeling.soort() == null
+              || datum.maand() == null
+              || !Verandermomenten.kanZijn(
+                  datum, pen.regeling.soort(), pen.traject.voornemen().onderwijs());
+    }
+    if (!invoering.inwerkingtredingen().isEmpty() && !term && !moment) {
+      return null;
+    }
+    if (term == moment) {
+      return Zin.UITZONDERING_VAN_BEIDE;
+    }
+    return term ? Zin.UITZONDERING_VAN_TERMIJN : Zin.UITZONDERING_VAN_MOMENTEN;
+  }
+
   void exception(Uitspraak u, Vervolg.Uitzonderingsgrond g) {
-    if (g.uitzondering().grond() != null) {
+    Zin departure = departure();
+    if (g.uitzondering().grond() != null && departure != null) {
       pen.say(
           u,
           EntrySentences.exception(g.uitzondering().grond()),
-          pen.values(u),
+          pen.values(u, "waarvan", pen.sentences.text(departure)),
           List.of(
               Words.of(
                   pen.sentences.text(EntrySentences.exceptionNote(g.uitzondering().grond())))));

@@ -109,6 +109,13 @@ final class ExecutionWording {
             moment,
             "overheden",
             regeling == null ? null : pen.layers.of(u.bereik()));
+    if (regeling != null) {
+      values.put(
+          "toelichting",
+          pen.sentences.fill(
+              notes.isEmpty() ? Zin.UITWERKING_TOELICHTING : Zin.UITWERKING_TOELICHTING_FINANCIEEL,
+              Sentences.values("overheden", values.get("overheden"))));
+    }
     if (Pen.is(f, Vorm.ZIN)) {
       if (Dutch.isOneSentence(f.tekst()) && (regeling != null || moment != null)) {
         pen.say(u, Zin.UITWERKING_ZIN, values, notes);

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Aandeel;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekostiging.Vorm;
+import nl.udo.model.Nacalculatie;
+import nl.udo.model.Normbedrag;
 import nl.udo.model.Overheidslaag;
+import nl.udo.model.Uitkeringsvoorwaarden;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.toepassing.Norm;
@@ -24,7 +28,12 @@ final class FundingWording {
     this.pen = pen;
   }
 
-  void funding(Uitspraak u, Geld.Geldstroom g) {
+  /**
+   * A way of funding with its details, each behind what it explains.
+   *
+   * @param tell writes a detail
+   */
+  void funding(Uitspraak u, Geld.Geldstroom g, Consumer<Uitspraak> tell) {
     Bekostiging b = g.bekostiging();
     List<Words> notes = new ArrayList<>(pen.sources.notes(u));
     notes.addAll(pen.citations.of(b.grondslag()));
@@ -38,7 +47,30 @@ final class FundingWording {
     if (!refused) {
       pen.record(u, b.motivering(), List.of());
     }
-    particulars(u, b, true);
+    particulars(u, b, true, new Details(u.details(), tell));
+  }
+
+  /** What is said of a way of funding in the words of the record; each is told once. */
+  private static final class Details {
+
+    private final List<Uitspraak> left;
+    private final Consumer<Uitspraak> tell;
+
+    Details(List<Uitspraak> details, Consumer<Uitspraak> tell) {
+      this.left = new ArrayList<>(details);
+      this.tell = tell;
+    }
+
+    /** Tells the detail of a place, where the record has it. */
+    void of(String place) {
+      List<Uitspraak> own = left.stream().filter(d -> d.pointer().endsWith("/" + place)).toList();
+      left.removeAll(own);
+      own.forEach(tell);
+    }
+
+    void others() {
+      left.forEach(tell);
+    }
   }
 
   /** The layers of a scope of which the record says that they carry the proposal out. */
@@ -71,6 +103,12 @@ final class FundingWording {
       values.put(
           "wie", b.ontvanger() == null ? pen.layers.of(u.bereik()) : pen.layers.of(b.ontvanger()));
       values.put("datum", b.datum() == null ? null : pen.times.on(b.datum()));
+      if (b.status() == Bekostiging.Status.GERESERVEERD
+          && (way == Way.GRANT || way == Way.THROUGH || way == Way.AVAILABLE)
+          && values.get("bedragen") != null) {
+        pen.say(u, reserved(values, way, b.datum() != null), notes);
+        return;
+      }
       values.put("dat", pen.sentences.fill(way.that, values));
       pen.say(u, MoneySentences.state(b.status(), b.datum() != null), values, notes);
     }
@@ -87,6 +125,10 @@ final class FundingWording {
             u,
             "post",
             Dutch.phrase(b.omschrijving()),
+            "kosten",
+            pen.posts.costs(b.omschrijving()),
+            "deel",
+            u.bereik().deel() == null ? null : pen.layers.of(u.bereik()),
             "bedragen",
             amounts == null ? null : btw == null ? amounts : amounts + " (" + btw + ")",
             "betaler",
@@ -119,6 +161,16 @@ final class FundingWording {
     return b.omschrijving() == null
         ? pen.sentences.text(Zin.POST_KOSTEN)
         : Dutch.phrase(b.omschrijving());
+  }
+
+  /** Set aside: an amount for somebody, and not yet a payment. */
+  private Words reserved(Map<String, Object> values, Way way, boolean dated) {
+    Map<String, Object> own = new HashMap<>(values);
+    if (way == Way.THROUGH) {
+      own.put("kanaal", own.remove("uitkering"));
+    }
+    return pen.sentences.fill(
+        dated ? Zin.STAND_GERESERVEERD_BEDRAGEN_DATUM : Zin.STAND_GERESERVEERD_BEDRAGEN, own);
   }
 
   private Words fund(Uitspraak u) {
@@ -214,16 +266,12 @@ final class FundingWording {
       return;
     }
     Map<String, Object> values =
-        pen.values(u, "post", Dutch.phrase(b.omschrijving()), "aandelen", Words.list(shares));
+        pen.values(u, "kosten", pen.posts.costs(b.omschrijving()), "aandelen", Words.list(shares));
     if (list) {
-      pen.say(u, b.omschrijving() == null ? Zin.VERDELING_ZONDER : Zin.VERDELING, values, notes);
+      pen.say(u, Zin.VERDELING, values, notes);
       pen.list(u, false, pen.items.parts(shares));
     } else {
-      pen.say(
-          u,
-          b.omschrijving() == null ? Zin.VERDELING_ZIN_ZONDER : Zin.VERDELING_ZIN,
-          values,
-          notes);
+      pen.say(u, Zin.VERDELING_ZIN, values, notes);
     }
     b.verdeling().forEach(a -> pen.record(u, a.omschrijving(), List.of()));
   }
@@ -234,73 +282,125 @@ final class FundingWording {
    * @param alone whether it is clear that this is about the one that was told last
    */
   void particulars(Uitspraak u, Bekostiging b, boolean alone) {
-    Map<String, Object> values = pen.values(u, "post", Dutch.phrase(b.omschrijving()));
-    if (b.normbedrag() != null && pen.amounts.of(b.normbedrag().bedrag()) != null) {
-      values.put("bedrag", pen.amounts.of(b.normbedrag().bedrag()));
-      values.put(
-          "datum", b.normbedrag().vanaf() == null ? null : pen.times.date(b.normbedrag().vanaf()));
-      values.put("voorheen", pen.amounts.of(b.normbedrag().voorheen()));
-      particular(u, Zin.BEKOSTIGING_NORMBEDRAG, values, alone);
-    }
-    if (b.plafond() != null && pen.amounts.of(b.plafond().bedrag()) != null) {
-      values.put("bedrag", pen.amounts.of(b.plafond().bedrag()));
-      particular(u, Zin.BEKOSTIGING_PLAFOND, values, alone);
-    }
-    if (b.verdeelmaatstaf() != null) {
-      values.put("maatstaf", Dutch.phrase(b.verdeelmaatstaf()));
-      particular(u, Zin.BEKOSTIGING_VERDEELMAATSTAF, values, alone);
+    particulars(u, b, alone, new Details(List.of(), u::equals));
+  }
+
+  private void particulars(Uitspraak u, Bekostiging b, boolean alone, Details details) {
+    Particulars more = new Particulars(u, Dutch.phrase(b.omschrijving()), alone);
+    grant(b, more);
+    amounts(b, more, details);
+    applying(b.voorwaarden(), more, details);
+    afterwards(b.nacalculatie(), more, details);
+    details.others();
+  }
+
+  /** What the payment is for, and what it rests on. */
+  private void grant(Bekostiging b, Particulars more) {
+    if (b.voorwaarden() != null && !b.voorwaarden().onderdelen().isEmpty()) {
+      more.say(
+          Zin.BEKOSTIGING_ONDERDELEN,
+          "onderdelen",
+          Dutch.list(b.voorwaarden().onderdelen().stream().map(Dutch::phrase).toList()));
     }
     if (b.regeling() != null) {
-      particular(u, MoneySentences.regulated(b.regeling()), values, alone);
+      more.say(MoneySentences.regulated(b.regeling()));
     }
+    more.say(Zin.BEKOSTIGING_BEKEND, "moment", pen.times.moment(b.bekendOp()));
+  }
+
+  /** How much it is for each, at most and over the years. */
+  private void amounts(Bekostiging b, Particulars more, Details details) {
+    Normbedrag norm = b.normbedrag();
+    if (norm != null) {
+      more.say(
+          Zin.BEKOSTIGING_NORMBEDRAG,
+          "bedrag",
+          pen.amounts.of(norm.bedrag()),
+          "datum",
+          norm.vanaf() == null ? null : pen.times.date(norm.vanaf()),
+          "voorheen",
+          pen.amounts.of(norm.voorheen()));
+    }
+    if (b.plafond() != null) {
+      more.say(Zin.BEKOSTIGING_PLAFOND, "bedrag", pen.amounts.of(b.plafond().bedrag()));
+    }
+    details.of("plafond/toelichting");
+    details.of("voorwaarden/btwDeel");
+    more.say(Zin.BEKOSTIGING_VERDEELMAATSTAF, "maatstaf", Dutch.phrase(b.verdeelmaatstaf()));
+    details.of("indexatie");
+    more.say(Zin.BEKOSTIGING_HERZIENING, "moment", pen.times.moment(b.herziening()));
     if (b.terugwerkendeKrachtTotEnMet() != null) {
-      values.put("datum", pen.times.date(b.terugwerkendeKrachtTotEnMet()));
-      particular(u, Zin.BEKOSTIGING_TERUGWERKEND, values, alone);
-    }
-    if (b.nacalculatie() != null
-        && (b.nacalculatie().richting() != null
-            || pen.times.moment(b.nacalculatie().moment()) != null)) {
-      values.put("moment", pen.times.moment(b.nacalculatie().moment()));
-      values.put(
-          "richting",
-          b.nacalculatie().richting() == null
-              ? null
-              : pen.sentences.text(MoneySentences.recalculated(b.nacalculatie().richting())));
-      particular(u, Zin.BEKOSTIGING_NACALCULATIE, values, alone);
-    }
-    if (pen.times.moment(b.herziening()) != null) {
-      values.put("moment", pen.times.moment(b.herziening()));
-      particular(u, Zin.BEKOSTIGING_HERZIENING, values, alone);
-    }
-    if (pen.times.moment(b.bekendOp()) != null) {
-      values.put("moment", pen.times.moment(b.bekendOp()));
-      particular(u, Zin.BEKOSTIGING_BEKEND, values, alone);
-    }
-    if (b.voorwaarden() != null) {
-      var v = b.voorwaarden();
-      if (!v.onderdelen().isEmpty()) {
-        values.put("onderdelen", Dutch.list(v.onderdelen().stream().map(Dutch::phrase).toList()));
-        particular(u, Zin.BEKOSTIGING_ONDERDELEN, values, alone);
-      }
-      if (pen.times.period(v.venster()) != null) {
-        values.put("periode", pen.times.period(v.venster()));
-        particular(u, Zin.BEKOSTIGING_VENSTER, values, alone);
-      }
-      if (pen.times.moment(v.bestedenVoor()) != null) {
-        values.put("moment", pen.times.moment(v.bestedenVoor()));
-        particular(u, Zin.BEKOSTIGING_BESTEDEN, values, alone);
-      }
+      more.say(
+          Zin.BEKOSTIGING_TERUGWERKEND, "datum", pen.times.date(b.terugwerkendeKrachtTotEnMet()));
     }
   }
 
-  private void particular(Uitspraak u, Zin key, Map<String, Object> values, boolean alone) {
-    Words named = pen.sentences.fill(key, values);
-    if (!alone) {
-      pen.say(u, named, List.of());
+  /** Who applies and when, who decides, and what is paid and spent. */
+  private void applying(Uitkeringsvoorwaarden v, Particulars more, Details details) {
+    details.of("voorwaarden/aanvrager");
+    if (v != null) {
+      more.say(Zin.BEKOSTIGING_VENSTER, "periode", pen.times.period(v.venster()));
+    }
+    details.of("voorwaarden/besluit");
+    details.of("voorwaarden/voorschot");
+    if (v != null) {
+      more.say(Zin.BEKOSTIGING_BESTEDEN, "moment", pen.times.moment(v.bestedenVoor()));
+    }
+    details.of("voorwaarden/verantwoording");
+  }
+
+  /** What is settled afterwards. */
+  private void afterwards(Nacalculatie n, Particulars more, Details details) {
+    recalculation(n, more);
+    details.of("nacalculatie/toelichting");
+    details.of("voorwaarden/terugvordering");
+    details.of("hardheidsclausule");
+    details.of("voorwaarden/opvolging");
+    details.of("vervolg");
+  }
+
+  private void recalculation(Nacalculatie n, Particulars more) {
+    if (n == null) {
       return;
     }
-    Map<String, Object> brief = new HashMap<>(values);
-    brief.put("post", null);
-    pen.sayFirst(u, List.of(pen.sentences.fill(key, brief), named));
+    String moment = pen.times.moment(n.moment());
+    String direction =
+        n.richting() == null ? null : pen.sentences.text(MoneySentences.recalculated(n.richting()));
+    if (moment != null || direction != null) {
+      more.say(
+          Zin.BEKOSTIGING_NACALCULATIE, Sentences.values("moment", moment, "richting", direction));
+    }
+  }
+
+  /** Says particulars of one way of funding. */
+  private final class Particulars {
+    private final Uitspraak u;
+    private final String post;
+    private final boolean alone;
+
+    Particulars(Uitspraak u, String post, boolean alone) {
+      this.u = u;
+      this.post = post;
+      this.alone = alone;
+    }
+
+    /** Says one, unless the first of its values is absent. */
+    void say(Zin key, Object... namesAndValues) {
+      if (namesAndValues.length == 0 || namesAndValues[1] != null) {
+        say(key, Sentences.values(namesAndValues));
+      }
+    }
+
+    void say(Zin key, Map<String, Object> own) {
+      Map<String, Object> values = pen.values(u, "post", post);
+      values.putAll(own);
+      Words named = pen.sentences.fill(key, values);
+      if (!alone) {
+        pen.say(u, named, List.of());
+        return;
+      }
+      values.put("post", null);
+      pen.sayFirst(u, List.of(pen.sentences.fill(key, values), named));
+    }
   }
 }

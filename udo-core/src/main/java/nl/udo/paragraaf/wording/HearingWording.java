@@ -17,6 +17,7 @@ final class HearingWording {
   }
 
   void asked(Uitspraak u, Consultatie c) {
+    boolean onInternet = c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE;
     pen.say(
         u,
         c.vorm() == null ? Zin.RAADPLEGING_OVERLEG : ConsultationSentences.asked(c.vorm()),
@@ -28,10 +29,12 @@ final class HearingWording {
             pen.times.period(c.periode()),
             "over",
             c.onderwerp() == null ? null : Dutch.unstopped(c.onderwerp())),
-        pen.sources.notes(u));
+        onInternet ? pen.sources.documents(u) : pen.sources.notes(u));
     if (c.aantalReacties() != null) {
       pen.say(
-          u, Zin.RAADPLEGING_REACTIES, pen.values(u, "aantal", Dutch.number(c.aantalReacties())));
+          u,
+          c.aantalReacties() == 1 ? Zin.RAADPLEGING_REACTIE : Zin.RAADPLEGING_REACTIES,
+          pen.values(u, "aantal", Dutch.number(c.aantalReacties())));
     }
   }
 

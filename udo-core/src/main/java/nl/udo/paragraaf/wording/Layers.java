@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Deel;
 import nl.udo.model.Instantie;
@@ -13,6 +14,15 @@ import nl.udo.paragraaf.statements.Bereik;
 
 /** The names of those for whom something holds: layers, a part of them, an organ, a body. */
 public final class Layers {
+
+  /** A name that begins as that of one body. */
+  private static final Pattern ONE_BODY =
+      Pattern.compile("^(het |(de )?(gemeente|provincie|stad|regio|eilandgemeente) )");
+
+  /** A name of which the head is a plural: "de centrumgemeenten", "gemeenten met een haven". */
+  private static final Pattern MANY_BODIES =
+      Pattern.compile(
+          "^(de )?(\\p{L}+e )*\\p{L}*(gemeenten|provincies|waterschappen|lichamen|regio's)\\b");
 
   private final Sentences sentences;
   private final Set<Object> named = new HashSet<>();
@@ -56,10 +66,12 @@ public final class Layers {
     return lagen;
   }
 
-  /** Whether a part is one body: its name is a single name, as that of an island. */
+  /** Whether a part is one body: an island by its name, or "het waterschap Limburg". */
   static boolean isOne(Bereik bereik) {
     String name = bereik.deel() == null ? null : bereik.deel().omschrijving();
-    return name != null && Character.isUpperCase(name.codePointAt(0)) && !name.contains(" ");
+    return name != null
+        && (ONE_BODY.matcher(name).find()
+            || Character.isUpperCase(name.codePointAt(0)) && !name.contains(" "));
   }
 
   /** An organ of those of a scope. */
@@ -95,7 +107,8 @@ public final class Layers {
       return null;
     }
     if (instantie.naam() != null) {
-      return Words.of(Dutch.phrase(instantie.naam()));
+      String own = Dutch.phrase(instantie.naam());
+      return MANY_BODIES.matcher(own).find() ? Words.plural(own) : Words.of(own);
     }
     String name =
         sentences.text(

@@ -38,7 +38,7 @@ final class OriginWording {
     pen.say(
         u,
         Zin.VOOR_OVERHEDEN,
-        pen.values(u, "overheden", pen.layers.of(u.bereik()), "wat", Dutch.sentences(v.tekst())));
+        pen.values(u, "overheden", pen.layers.of(u.bereik()), "wat", Dutch.afterColon(v.tekst())));
   }
 
   void implementation(Uitspraak u, Kader.Omzetting o) {
@@ -55,7 +55,7 @@ final class OriginWording {
       if (i.besluit() != null && i.uiterlijk() != null) {
         pen.say(
             u,
-            Zin.OMZETTING_UITERLIJK,
+            acts.size() == 1 ? Zin.OMZETTING_UITERLIJK_EEN : Zin.OMZETTING_UITERLIJK,
             pen.values(
                 u,
                 "besluit",

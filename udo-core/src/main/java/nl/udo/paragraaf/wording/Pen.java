@@ -51,6 +51,7 @@ final class Pen {
   final Sources sources;
 
   private final Set<String> written = new HashSet<>();
+  private final Set<Object> placed = new HashSet<>();
   private final Set<Bereik> scopes;
   private List<Passage> passages = new ArrayList<>();
   private Object subject;
@@ -82,7 +83,13 @@ final class Pen {
   /** Begins a paragraph; a new paragraph names its subject. */
   void paragraph() {
     passages = new ArrayList<>();
+    placed.clear();
     forget();
+  }
+
+  /** Where parties said something, unless this paragraph told so already; null stays. */
+  Words placeOnce(List<String> partijen, Words where) {
+    return where != null && placed.add(List.of(partijen, where)) ? where : null;
   }
 
   List<Passage> passages() {
@@ -99,10 +106,10 @@ final class Pen {
     return scopes.size() > 1 || !scopes.contains(bereik.zonderBepalingen());
   }
 
-  /** The values for a sentence about a scope, besides those given. */
+  /** The values for a sentence about a scope: those given, and what regulates if it is not. */
   Map<String, Object> values(Uitspraak u, Object... namesAndValues) {
     Map<String, Object> values = Sentences.values(namesAndValues);
-    values.put("grond", ground(u.bereik()));
+    values.putIfAbsent("grond", ground(u.bereik()));
     return values;
   }
 

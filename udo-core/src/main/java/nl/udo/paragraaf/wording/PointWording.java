@@ -28,7 +28,7 @@ final class PointWording {
     Punt p = i.punt();
     List<Words> notes = pen.sources.notes(u);
     Words parties = pen.orSomeone(i.partijen());
-    Words where = where(u, i);
+    Words where = pen.placeOnce(i.partijen(), where(u, i));
     Words answer = reactions.inSentence(u, p);
     Formulering f = p.omschrijving();
     boolean condition = p.voorwaarde() != null;
@@ -42,7 +42,7 @@ final class PointWording {
       pen.say(
           u,
           Zin.REACTIE_OVER,
-          Sentences.values("antwoord", about, "wat", Dutch.sentences(f.tekst())),
+          Sentences.values("antwoord", about, "wat", Dutch.afterColon(f.tekst())),
           notes);
       pen.forget();
     } else if (f.vorm() == Vorm.ZIN && !request) {
@@ -63,7 +63,7 @@ final class PointWording {
               "voor",
               moment(p),
               "wat",
-              f.vorm() == Vorm.ZIN ? Dutch.sentences(f.tekst()) : Pen.form(f),
+              f.vorm() == Vorm.ZIN ? Dutch.afterColon(f.tekst()) : Pen.form(f),
               "omdat",
               i.grond() != null && Attribution.isClause(i.grond())
                   ? pen.sentences.fill(
@@ -126,7 +126,9 @@ final class PointWording {
     Consultatie c = i.consultatie();
     if (c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE) {
       return pen.sentences.fill(
-          Zin.IN_INTERNETCONSULTATIE,
+          Sources.isAfter(c.periode(), u.datum())
+              ? Zin.NA_INTERNETCONSULTATIE
+              : Zin.IN_INTERNETCONSULTATIE,
           Sentences.values(
               "onderwerp", c.onderwerp() == null ? null : Dutch.unstopped(c.onderwerp())));
     }

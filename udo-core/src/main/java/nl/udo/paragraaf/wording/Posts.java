@@ -1,15 +1,33 @@
 package nl.udo.paragraaf.wording;
 
+import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Kostenpost;
 
 /** What a cost or a saving is called. */
 final class Posts {
 
+  private static final Pattern COSTS =
+      Pattern.compile("^((de|alle|haar|hun) )?(\\p{L}+e )*\\p{L}*kosten\\b");
+
   private final Sentences sentences;
 
   Posts(Sentences sentences) {
     this.sentences = sentences;
+  }
+
+  /** What something costs, by what it is for: "de kosten", "de kosten van het loket". */
+  Words costs(String description) {
+    String post = Dutch.phrase(description);
+    if (post == null) {
+      return Words.plural(sentences.text(Zin.POST_KOSTEN));
+    }
+    return Words.plural(sentences.text(isCosts(post) ? Zin.POST_EIGEN : Zin.POST, "post", post));
+  }
+
+  /** Whether a description is a kind of costs itself: "de frictiekosten". */
+  static boolean isCosts(String post) {
+    return COSTS.matcher(post).find();
   }
 
   /** A cost or a saving as a subject. */
@@ -23,7 +41,11 @@ final class Posts {
     } else {
       words =
           sentences.fill(
-              saving ? Zin.POST_BESPARING : loss ? Zin.POST_DERVING : Zin.POST, "post", post);
+              saving
+                  ? Zin.POST_BESPARING
+                  : loss ? Zin.POST_DERVING : isCosts(post) ? Zin.POST_EIGEN : Zin.POST,
+              "post",
+              post);
     }
     return new Words(words.parts(), !saving && !(loss && post != null));
   }

@@ -20,6 +20,11 @@ final class PowerWording {
 
   private final Pen pen;
 
+  /** The paragraph in which a power was given last, and where that sentence ended. */
+  private List<Passage> paragraph = List.of();
+
+  private int end;
+
   PowerWording(Pen pen) {
     this.pen = pen;
   }
@@ -49,12 +54,15 @@ final class PowerWording {
       boolean gets = f.vorm() != Vorm.BIJZIN && w.soort() == Bevoegdheidswijziging.Soort.NIEUW;
       if (gets && other == null) {
         values.put("wie", pen.who(w.orgaan(), u.bereik()));
-        Zin key = getsPower(u, f.vorm() == Vorm.TE_GROEP);
+        boolean again = pen.passages() == paragraph && paragraph.size() == end;
+        Zin key = getsPower(u, f.vorm() == Vorm.TE_GROEP, again);
         if (w.orgaan() == null) {
           pen.sayOf(u, key, values, notes);
         } else {
           pen.say(u, key, values, notes);
         }
+        paragraph = again ? List.of() : pen.passages();
+        end = pen.passages().size();
       } else {
         values.put("overheden", gets ? other : pen.those(w.orgaan(), u.bereik()));
         Zin key = power(w, gets);
@@ -72,11 +80,15 @@ final class PowerWording {
     }
   }
 
-  private Zin getsPower(Uitspraak u, boolean infinitive) {
+  /** A second power in a row is "ook" one, so that the proposal is not named again. */
+  private Zin getsPower(Uitspraak u, boolean infinitive, boolean again) {
     if (!u.bereik().bepalingen().isEmpty()) {
       return infinitive
           ? Zin.BEVOEGDHEID_TE_NIEUW_BEPALINGEN
           : Zin.BEVOEGDHEID_WOORDGROEP_NIEUW_BEPALINGEN;
+    }
+    if (again) {
+      return infinitive ? Zin.BEVOEGDHEID_TE_NIEUW_OOK : Zin.BEVOEGDHEID_WOORDGROEP_NIEUW_OOK;
     }
     if (pen.voice.proposes()) {
       return infinitive

@@ -88,7 +88,7 @@ final class SourceWording {
               "document",
               pen.sources.inSentence(r.document()),
               "risico",
-              Dutch.sentences(r.risico().risico())),
+              Dutch.afterColon(r.risico().risico())),
           pen.sources.notes(u));
     }
     pen.record(u, r.risico().gevolg(), List.of());

@@ -10,7 +10,9 @@ import java.util.Set;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Consultatie;
+import nl.udo.model.Datum;
 import nl.udo.model.Document;
+import nl.udo.model.Periode;
 import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.statements.Uitspraak;
 
@@ -81,10 +83,23 @@ final class Sources {
     return null;
   }
 
-  /** The notes of a statement. */
+  /** The notes of a statement: its documents, or the internet consultation that it stood in. */
   List<Words> notes(Uitspraak u) {
+    Periode period = internetConsultation(u);
+    List<Words> notes = notes(u, period);
+    return notes.isEmpty() && times.period(period) != null
+        ? List.of(
+            Words.of(sentences.text(Zin.NOOT_INTERNETCONSULTATIE, "periode", times.period(period))))
+        : notes;
+  }
+
+  /** The notes on documents only, for a sentence that tells of the consultation itself. */
+  List<Words> documents(Uitspraak u) {
+    return notes(u, null);
+  }
+
+  private List<Words> notes(Uitspraak u, Periode period) {
     List<Words> notes = new ArrayList<>();
-    String period = internetConsultation(u);
     for (Bronverwijzing bron : u.bronnen()) {
       Document d = document(bron);
       if (d != null && canBeFound(d)) {
@@ -97,13 +112,11 @@ final class Sources {
                     "kenmerk", Dutch.phrase(bron.document()), "plaats", place(bron.plaats()))));
       }
     }
-    if (notes.isEmpty() && period != null) {
-      notes.add(Words.of(sentences.text(Zin.NOOT_INTERNETCONSULTATIE, "periode", period)));
-    }
     return notes;
   }
 
-  private String internetConsultation(Uitspraak u) {
+  /** The period of the internet consultation in which a statement stands, or null. */
+  private Periode internetConsultation(Uitspraak u) {
     String p = u.pointer();
     if (!p.startsWith("/consultaties/")) {
       return null;
@@ -112,10 +125,16 @@ final class Sources {
     int index =
         Integer.parseInt(p.substring("/consultaties/".length(), end < 0 ? p.length() : end));
     Consultatie c = register.traject().consultaties().get(index);
-    return c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE ? times.period(c.periode()) : null;
+    return c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE ? c.periode() : null;
   }
 
-  private Words note(Document d, String plaats, String period) {
+  /** Whether something came only after a consultation had closed, so that it was no part of it. */
+  static boolean isAfter(Periode period, Datum datum) {
+    return period != null && period.tot() != null && datum != null && period.tot().zekerVoor(datum);
+  }
+
+  private Words note(Document d, String plaats, Periode period) {
+    boolean after = isAfter(period, d.datum());
     boolean title = d.titel() != null;
     boolean letter = d.soort() == Document.Soort.BRIEF;
     Words makers = Names.of(d.opstellers());
@@ -152,7 +171,9 @@ final class Sources {
                 ? null
                 : Dutch.list(d.geadresseerden().stream().map(Dutch::phrase).toList()),
             "periode",
-            period,
+            after ? null : times.period(period),
+            "na",
+            after ? times.period(period) : null,
             "opdrachtgevers",
             d.opdrachtgevers().isEmpty() || commissioned.contains(d.kenmerk())
                 ? null

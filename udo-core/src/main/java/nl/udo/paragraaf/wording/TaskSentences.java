@@ -67,6 +67,17 @@ final class TaskSentences {
     };
   }
 
+  /** What a plan is called once it was named; null is that its kind is not known. */
+  static Zin plan(Plan.Soort x) {
+    if (x == null) {
+      return Zin.PLAN_PLAN;
+    }
+    return switch (x) {
+      case PLAN -> Zin.PLAN_PLAN;
+      case BELEIDSVERSLAG -> Zin.PLAN_BELEIDSVERSLAG;
+    };
+  }
+
   /** What another may do to those of a scope. */
   static Zin intervention(Ingreep x) {
     return switch (x) {

@@ -1,8 +1,10 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
@@ -19,6 +21,12 @@ import nl.udo.recht.toepassing.Norm;
 final class TaskWording {
 
   private static final int CONDITIONS_IN_A_SENTENCE = 2;
+  private static final int WORDS_IN_A_SENTENCE = 35;
+  private static final String TOGETHER = "samen te werken";
+
+  /** The sentences that say how far tasks bind; each can carry several. */
+  private static final Set<Zin> BINDING =
+      EnumSet.of(Zin.TAAK_TE, Zin.TAAK_TE_VERPLICHT, Zin.TAAK_TE_FACULTATIEF, Zin.TAAK_TE_VERZOEK);
 
   private final Pen pen;
 
@@ -27,8 +35,12 @@ final class TaskWording {
   }
 
   void tasks(Uitspraak u, Verandering.Taken t) {
-    for (Taakwijziging taak : t.taken()) {
-      task(u, taak);
+    if (isOneSentence(u, t.taken())) {
+      together(u, t.taken());
+    } else {
+      for (Taakwijziging taak : t.taken()) {
+        task(u, taak);
+      }
     }
     kind(u, t);
     for (Taakwijziging taak : t.taken()) {
@@ -36,9 +48,48 @@ final class TaskWording {
     }
   }
 
+  /** Whether tasks are infinitives that one verb can carry, without anything of their own. */
+  private boolean isOneSentence(Uitspraak u, List<Taakwijziging> taken) {
+    return taken.size() > 1
+        && taken.stream().allMatch(t -> t.omschrijving().vorm() == Vorm.TE_GROEP && isBare(t))
+        && taken.stream().map(this::infinitive).distinct().count() == 1
+        && BINDING.contains(infinitive(taken.get(0)))
+        && (taken.size() == 2
+            || taken.stream().noneMatch(t -> t.omschrijving().tekst().contains(",")))
+        && together(u, taken, null).count() <= WORDS_IN_A_SENTENCE;
+  }
+
+  private boolean isBare(Taakwijziging t) {
+    return t.voorwaarden().isEmpty()
+        && when(t) == null
+        && t.uitgevoerdDoor() == null
+        && t.van() == null
+        && pen.citations.of(t.grondslag()).isEmpty()
+        && (t.plan() == null || pen.citations.of(t.plan().grondslag()).isEmpty());
+  }
+
+  private void together(Uitspraak u, List<Taakwijziging> taken) {
+    pen.say(u, together(u, taken, pen.those(taken.get(0).orgaan(), u.bereik())), List.of());
+  }
+
+  /** Tasks in one sentence; to count its words, who they are of does not matter. */
+  private Words together(Uitspraak u, List<Taakwijziging> taken, Words overheden) {
+    return pen.sentences.fill(
+        infinitive(taken.get(0)),
+        pen.values(
+            u,
+            "overheden",
+            overheden == null ? Words.of(pen.sentences.text(Zin.RIJK)) : overheden,
+            "wat",
+            Dutch.list(taken.stream().map(t -> Pen.form(t.omschrijving())).toList())));
+  }
+
   private void task(Uitspraak u, Taakwijziging t) {
     Formulering f = t.omschrijving();
-    List<Words> notes = pen.citations.of(t.grondslag());
+    List<Words> notes = new ArrayList<>(pen.citations.of(t.grondslag()));
+    if (Verandering.Planverplichting.isNamedBy(t)) {
+      notes.addAll(pen.citations.of(t.plan().grondslag()));
+    }
     if (f.vorm() == Vorm.ZIN) {
       pen.record(u, f.tekst(), notes);
       conditions(u, t);
@@ -100,7 +151,10 @@ final class TaskWording {
       case VERVALT -> Zin.TAAK_TE_VERVALT;
       case NAAR_ELDERS -> Zin.TAAK_TE_NAAR_ELDERS;
       case FORMALISERING -> Zin.TAAK_TE_FORMALISERING;
-      case VERPLICHTE_SAMENWERKING -> Zin.TAAK_TE_SAMENWERKING;
+      case VERPLICHTE_SAMENWERKING ->
+          t.omschrijving().tekst().contains(TOGETHER)
+              ? Zin.TAAK_TE_VERPLICHT
+              : Zin.TAAK_TE_SAMENWERKING;
     };
   }
 
@@ -120,10 +174,10 @@ final class TaskWording {
 
   private Zin noun(Uitspraak u, Taakwijziging t) {
     if (t.soort() == null) {
-      return gets(u);
+      return gets(u, t);
     }
     return switch (t.soort()) {
-      case NIEUW -> gets(u);
+      case NIEUW -> gets(u, t);
       case GEWIJZIGD -> Zin.TAAK_WOORDGROEP_GEWIJZIGD;
       case VERVALT -> Zin.TAAK_WOORDGROEP_VERVALT;
       case NAAR_ELDERS -> Zin.TAAK_WOORDGROEP_NAAR_ELDERS;
@@ -132,14 +186,36 @@ final class TaskWording {
     };
   }
 
-  private Zin gets(Uitspraak u) {
+  /** Nobody gets what is only asked, or what is left to a choice. */
+  private Zin gets(Uitspraak u, Taakwijziging t) {
+    if (isChoice(t)) {
+      return Zin.TAAK_WOORDGROEP_FACULTATIEF;
+    }
+    if (isAsked(t)) {
+      return Zin.TAAK_WOORDGROEP_VERZOEK;
+    }
     if (!u.bereik().bepalingen().isEmpty()) {
       return Zin.TAAK_KRIJGEN_BEPALINGEN;
     }
     return pen.voice.proposes() ? Zin.TAAK_KRIJGEN_VOORSTEL : Zin.TAAK_KRIJGEN;
   }
 
+  private static boolean isChoice(Taakwijziging t) {
+    return t.verplichting() == Verplichting.FACULTATIEF;
+  }
+
+  /** Whether it is only asked: policy cannot bind. */
+  private boolean isAsked(Taakwijziging t) {
+    return t.verplichting() == Verplichting.VERZOEK
+        || pen.voice.isPolicy()
+            && (t.verplichting() == Verplichting.VERPLICHT
+                || t.verplichting() == Verplichting.BINDEND);
+  }
+
   private String aard(Taakwijziging t) {
+    if (isChoice(t)) {
+      return pen.sentences.text(Zin.MOGELIJKHEID);
+    }
     return pen.sentences.text(TaskSentences.kind(t.aard() == Aard.VERPLICHTING, false));
   }
 
@@ -192,6 +268,14 @@ final class TaskWording {
       adjectives.add(pen.sentences.text(Zin.TAAK_BESTAANDE));
     }
     boolean obligation = eerste.aard() == Aard.VERPLICHTING;
+    if (soort == Soort.NIEUW && !zin && (isChoice(eerste) || isAsked(eerste))) {
+      // The sentence itself says so; and what is asked or possible is no task yet.
+      return;
+    }
+    if (pen.voice.isPolicy()
+        && (kracht == Verplichting.VERPLICHT || kracht == Verplichting.BINDEND)) {
+      kracht = null;
+    }
     if (kracht == Verplichting.VERPLICHT && !te && !obligation
         || kracht == Verplichting.FACULTATIEF && !te
         || kracht == Verplichting.BINDEND && !obligation) {
@@ -239,7 +323,11 @@ final class TaskWording {
               pen.sentences.fill(Zin.TAAK_WANNEER_OOK, values)));
     }
     if (t.van() != null && t.soort() != Soort.NAAR_ELDERS) {
-      pen.say(u, Zin.TAAK_VAN, pen.values(u, "van", pen.layers.of(t.van())));
+      pen.say(
+          u,
+          Zin.TAAK_VAN,
+          pen.values(
+              u, "overheden", pen.those(t.orgaan(), u.bereik()), "van", pen.layers.of(t.van())));
     }
     if (t.uitgevoerdDoor() != null) {
       pen.say(
@@ -273,9 +361,7 @@ final class TaskWording {
   void plan(Uitspraak u, Verandering.Planverplichting p) {
     Plan plan = p.plan();
     String years = plan.termijnJaren() == null ? null : pen.times.years(plan.termijnJaren());
-    pen.say(
-        u,
-        Zin.PLAN,
+    Map<String, Object> values =
         pen.values(
             u,
             "overheden",
@@ -283,11 +369,19 @@ final class TaskWording {
             "naam",
             Dutch.phrase(plan.naam()),
             "jaren",
-            years),
-        pen.citations.of(plan.grondslag()));
+            years);
     if (plan.grond() != null) {
-      pen.say(
-          u, TaskSentences.ground(plan.grond()), pen.values(u, "naam", Dutch.phrase(plan.naam())));
+      values.put("reden", pen.sentences.text(TaskSentences.ground(plan.grond())));
+    }
+    if (!p.genoemd()) {
+      pen.say(u, Zin.PLAN, values, pen.citations.of(plan.grondslag()));
+      if (plan.grond() != null) {
+        pen.say(u, Zin.PLAN_REDEN, values);
+      }
+    } else if (years != null || plan.grond() != null) {
+      // Other sentences may stand between the task and this, so that it names the plan.
+      values.put("plan", pen.sentences.text(TaskSentences.plan(plan.soort())));
+      pen.say(u, Zin.PLAN_GENOEMD, values);
     }
   }
 }

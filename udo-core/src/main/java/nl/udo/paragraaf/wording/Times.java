@@ -84,12 +84,14 @@ final class Times {
         Zin.TIJD_VAN_TOT, "van", date(periode.van(), periode.tot()), "tot", date(periode.tot()));
   }
 
-  /** A date before another: 1 maart tot en met 31 mei 2019, with the year once. */
+  /** A date before another: 1 maart tot en met 31 mei 2019, with the year and the month once. */
   private String date(Datum van, Datum tot) {
     String tekst = date(van);
-    return van.maand() == null || tot.maand() == null || van.jaar() != tot.jaar()
-        ? tekst
-        : tekst.substring(0, tekst.lastIndexOf(' '));
+    if (van.maand() == null || tot.maand() == null || van.jaar() != tot.jaar()) {
+      return tekst;
+    }
+    boolean sameMonth = van.dag() != null && tot.dag() != null && van.maand().equals(tot.maand());
+    return sameMonth ? van.dag().toString() : tekst.substring(0, tekst.lastIndexOf(' '));
   }
 
   /** Two years after entry into force, yearly, on a date; null when nothing is known. */

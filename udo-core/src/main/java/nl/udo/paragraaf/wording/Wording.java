@@ -62,7 +62,9 @@ public final class Wording implements InhoudVisitor<Void> {
   private void write(Uitspraak uitspraak) {
     u = uitspraak;
     u.inhoud().accept(this);
-    uitspraak.details().forEach(this::write);
+    if (!(uitspraak.inhoud() instanceof Geld.Geldstroom)) {
+      uitspraak.details().forEach(this::write);
+    }
   }
 
   @Override
@@ -193,7 +195,7 @@ public final class Wording implements InhoudVisitor<Void> {
 
   @Override
   public Void geldstroom(Geld.Geldstroom g) {
-    funding.funding(u, g);
+    funding.funding(u, g, this::write);
     return null;
   }
 

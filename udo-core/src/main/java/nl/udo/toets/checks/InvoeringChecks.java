@@ -7,6 +7,7 @@ import nl.udo.model.Datum;
 import nl.udo.model.Evaluatie;
 import nl.udo.model.Invoering;
 import nl.udo.model.Inwerkingtreding;
+import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitkomst;
 import nl.udo.recht.toepassing.Regeling;
@@ -76,20 +77,31 @@ final class InvoeringChecks {
     if (zonderBekendmaking) {
       plek.voldaan("bekendmaking", false, "bekendmaking");
     }
-    plek.elk(LIJST, invoering.inwerkingtredingen(), (i, hier) -> termijn(i, invoering, hier));
+    String tekst =
+        traject.geraakteOverheden().contains(Overheidslaag.OPENBARE_LICHAMEN)
+            ? "openbare-lichamen"
+            : null;
+    plek.elk(
+        LIJST, invoering.inwerkingtredingen(), (i, hier) -> termijn(i, invoering, hier, tekst));
   }
 
   private static boolean heeftBekendmakingNodig(Inwerkingtreding i) {
     return i.datum() != null && i.wijze() != Inwerkingtreding.Wijze.KONINKLIJK_BESLUIT;
   }
 
-  private static void termijn(Inwerkingtreding i, Invoering invoering, Plek plek) {
+  /**
+   * The term of one entry into force.
+   *
+   * @param tekst which text tells that it is too short, or null for the usual one
+   */
+  private static void termijn(Inwerkingtreding i, Invoering invoering, Plek plek, String tekst) {
     Datum datum = datum(i);
     boolean uitgezonderd = invoering.uitzondering() != null;
     if (i.maandenNaBekendmaking() != null && datum == null) {
       plek.voldaan(
           "maandenNaBekendmaking",
-          uitgezonderd || i.maandenNaBekendmaking() >= Termijnen.INVOERING_MEDEOVERHEDEN);
+          uitgezonderd || i.maandenNaBekendmaking() >= Termijnen.INVOERING_MEDEOVERHEDEN,
+          tekst);
     } else if (datum == null) {
       boolean besluit = i.wijze() == Inwerkingtreding.Wijze.KONINKLIJK_BESLUIT;
       plek.voldaan(besluit ? "beoogd" : "datum", false, besluit ? "voornemen" : "inwerkingtreding");
@@ -101,7 +113,8 @@ final class InvoeringChecks {
     } else {
       plek.voldaan(
           eigenschap(i),
-          uitgezonderd || Termijnen.kanInvoeringHalen(invoering.bekendmaking(), datum));
+          uitgezonderd || Termijnen.kanInvoeringHalen(invoering.bekendmaking(), datum),
+          tekst);
     }
   }
 

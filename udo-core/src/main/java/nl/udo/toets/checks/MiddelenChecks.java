@@ -358,7 +358,12 @@ final class MiddelenChecks {
       Bekostiging bekostiging = betaling.bekostiging();
       if (bekostiging.vorm() == SPECIFIEKE_UITKERING
           || bekostiging.vorm() == BIJZONDERE_UITKERING) {
-        betaling.plek().gevraagd("regeling", bekostiging.regeling(), "regeling");
+        betaling
+            .plek()
+            .gevraagd(
+                "regeling",
+                bekostiging.regeling(),
+                isBijzonder(bekostiging) ? "regeling-bijzonder" : "regeling");
         uitkeringen.add(betaling);
       } else {
         betaling.plek().nietGevraagd("regeling");
@@ -368,8 +373,16 @@ final class MiddelenChecks {
       String kenmerk = uitkering.bekostiging().kenmerk();
       begin
           .voor(uitkering.lagen())
-          .voldaan("overleg", isBesproken(traject.overleg(), kenmerk), "overleg");
+          .voldaan(
+              "overleg",
+              isBesproken(traject.overleg(), kenmerk),
+              isBijzonder(uitkering.bekostiging()) ? "overleg-bijzonder" : "overleg");
     }
+  }
+
+  /** Whether a payment is of the kind that only the openbare lichamen have. */
+  private static boolean isBijzonder(Bekostiging bekostiging) {
+    return bekostiging.vorm() == BIJZONDERE_UITKERING;
   }
 
   /** An overleg about this payment, or one that is not limited to others. */

@@ -56,7 +56,7 @@ class AmountsTest {
             miljoen("5").structureel().inJaar(2027), "structureel € 5 miljoen per jaar vanaf 2027"),
         Arguments.of(
             miljoen("23.5").overJaren(2022, 2027),
-            "€ 23,5 miljoen voor de jaren 2022 tot en met 2027"),
+            "in totaal € 23,5 miljoen voor de jaren 2022 tot en met 2027"),
         Arguments.of(miljoen("5").prijspeil(2024), "€ 5 miljoen (prijspeil 2024)"));
   }
 
