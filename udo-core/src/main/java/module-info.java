@@ -23,7 +23,7 @@ module nl.udo.core {
   exports nl.udo.weergave;
   exports nl.udo.word;
 
-  // Not for users: udo-pdf cleans the same characters.
+  // Not for users: udo-pdf cleans the same characters, and divides paper by the same formula.
   exports nl.udo.usertext to
       nl.udo.pdf;
 

@@ -133,6 +133,8 @@ class ArrowsTest {
                   "nl.udo.tekst",
                   "nl.udo.json",
                   "nl.udo.paragraaf",
+                  // What both say, they say alike.
+                  "nl.udo.paragraaf.wording",
                   "nl.udo.weergave",
                   "com.fasterxml.jackson.core")),
           Map.entry(

@@ -273,6 +273,6 @@ final class Kompasantwoorden {
       }
       blokken.add(new Sectie(antwoord.vraag().nummer(), antwoord.vraag().label(), binnen));
     }
-    return Stukken.van(traject, new Sectie(null, Woorden.zin("kompas.kop"), blokken));
+    return Stukken.van(traject, Woorden.zin("kompas.kop"), blokken);
   }
 }

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.udo.model.Datum;
+import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Regelingsoort;
@@ -21,7 +23,8 @@ import nl.udo.toets.UdoChecklist;
 
 /**
  * One row for each of many records: law, form, layers, status, the stage that was reached, what is
- * missing per severity, the oordeel of each koepel, and the planned entry into force.
+ * missing per severity, what each koepel and other party thinks of it, and the planned entry into
+ * force.
  *
  * <p>The question that it answers: <em>which laws have a UDO, and how far is each?</em> Who reads
  * it: the Eerste Kamer, which asks the minister van BZK for the list; the coordinators at BZK and
@@ -38,27 +41,52 @@ import nl.udo.toets.UdoChecklist;
  *
  * <p>A record that cannot be read is a row with its name and the reason, which no filter leaves
  * out. In the order of arrival, CSV and JSON hold one record at a time; an order, and the text,
- * hold one row of at most a kilobyte for each record. Immutable and thread-safe.
+ * hold one row of at most a kilobyte (in Latin script) for each record. Immutable and thread-safe.
  */
 public final class Overzicht {
 
   private static final Overzicht STANDAARD =
-      new Overzicht(UdoChecklist.standaard(), Stadium.TOELICHTING, rij -> true, null);
+      new Overzicht(UdoChecklist.standaard(), Stadium.TOELICHTING, rij -> true, null, null);
 
   /**
-   * The last oordeel of one koepel.
+   * An oordeel in a few words.
    *
-   * @param koepel its short name, for instance "VNG"; a party that represents the openbare lichamen
-   *     counts as one
-   * @param strekkingen the tenor of its oordelen of the last date; empty while it has given none
-   * @param datum the date of these, or null
+   * @param strekking its tenor, or null when that is not recorded
+   * @param onderwerpen what it is about; empty for the whole
    */
-  public record Koepeloordeel(String koepel, List<Oordeel.Strekking> strekkingen, Datum datum) {
+  public record Beoordeeld(Oordeel.Strekking strekking, List<Onderwerp> onderwerpen) {
 
     /** Keeps what was given. */
-    public Koepeloordeel {
-      Objects.requireNonNull(koepel, "koepel");
-      strekkingen = List.copyOf(strekkingen);
+    public Beoordeeld {
+      onderwerpen = List.copyOf(onderwerpen);
+    }
+  }
+
+  /**
+   * What one party thinks of it, and thought before.
+   *
+   * @param partij its short name, for instance "VNG"
+   * @param laatste its oordelen of the last date, of which there can be several; without a date all
+   *     of them, and empty while it has given none
+   * @param datum the date of these: their own, else that of the document in which they stand; or
+   *     null
+   * @param eerder the tenors of its oordelen of an earlier date. Support for the goal alone is no
+   *     judgement of the rest, and is left out
+   * @param ongedateerd the tenors of its oordelen without a date beside those that have one
+   */
+  public record Partijoordeel(
+      String partij,
+      List<Beoordeeld> laatste,
+      Datum datum,
+      List<Oordeel.Strekking> eerder,
+      List<Oordeel.Strekking> ongedateerd) {
+
+    /** Keeps what was given. */
+    public Partijoordeel {
+      Objects.requireNonNull(partij, "partij");
+      laatste = List.copyOf(laatste);
+      eerder = List.copyOf(eerder);
+      ongedateerd = List.copyOf(ongedateerd);
     }
   }
 
@@ -79,7 +107,9 @@ public final class Overzicht {
    * @param fouten how many errors there are for the stage that was asked
    * @param waarschuwingen how many warnings
    * @param adviezen how many pieces of advice
-   * @param oordelen the last oordeel of each koepel of a layer that is touched or that gave one
+   * @param oordelen those of each koepel of a layer that is touched or that gave one, then of other
+   *     parties that gave one; four parties at most
+   * @param overigePartijen how many parties more gave an oordeel
    * @param inwerkingtreding the planned entry into force of the whole, or null
    */
   public record Rij(
@@ -96,7 +126,8 @@ public final class Overzicht {
       int fouten,
       int waarschuwingen,
       int adviezen,
-      List<Koepeloordeel> oordelen,
+      List<Partijoordeel> oordelen,
+      int overigePartijen,
       Datum inwerkingtreding) {
 
     /** Keeps what was given. */
@@ -159,16 +190,19 @@ public final class Overzicht {
   private final Stadium stadium;
   private final Predicate<Rij> filter;
   private final Comparator<? super Rij> volgorde;
+  private final LocalDate dag;
 
   private Overzicht(
       UdoChecklist checklist,
       Stadium stadium,
       Predicate<Rij> filter,
-      Comparator<? super Rij> volgorde) {
+      Comparator<? super Rij> volgorde,
+      LocalDate dag) {
     this.checklist = checklist;
     this.stadium = stadium;
     this.filter = filter;
     this.volgorde = volgorde;
+    this.dag = dag;
   }
 
   /**
@@ -188,7 +222,7 @@ public final class Overzicht {
    */
   public Overzicht met(UdoChecklist andere) {
     Objects.requireNonNull(andere, "de checklist ontbreekt (null)");
-    return new Overzicht(andere, stadium, filter, volgorde);
+    return new Overzicht(andere, stadium, filter, volgorde, dag);
   }
 
   /**
@@ -199,7 +233,7 @@ public final class Overzicht {
    */
   public Overzicht voor(Stadium ander) {
     Objects.requireNonNull(ander, "het stadium ontbreekt (null)");
-    return new Overzicht(checklist, ander, filter, volgorde);
+    return new Overzicht(checklist, ander, filter, volgorde, dag);
   }
 
   /**
@@ -210,7 +244,7 @@ public final class Overzicht {
    */
   public Overzicht alleen(Predicate<? super Rij> welke) {
     Objects.requireNonNull(welke, "het filter ontbreekt (null)");
-    return new Overzicht(checklist, stadium, filter.and(welke), volgorde);
+    return new Overzicht(checklist, stadium, filter.and(welke), volgorde, dag);
   }
 
   /**
@@ -221,7 +255,23 @@ public final class Overzicht {
    */
   public Overzicht opVolgorde(Comparator<? super Rij> andere) {
     Objects.requireNonNull(andere, "de volgorde ontbreekt (null)");
-    return new Overzicht(checklist, stadium, filter, andere);
+    return new Overzicht(checklist, stadium, filter, andere, dag);
+  }
+
+  /**
+   * The same with the day on which it was drawn up, which its text tells. The library does not look
+   * at the clock: without this the text has no date.
+   *
+   * @param andere the day
+   * @return another overview
+   * @throws IllegalArgumentException when the year of the day is not from 1 to 9999
+   */
+  public Overzicht op(LocalDate andere) {
+    Objects.requireNonNull(andere, "de dag ontbreekt (null)");
+    if (andere.getYear() < 1 || andere.getYear() > 9999) {
+      throw new IllegalArgumentException("het jaar van de dag ligt van 1 tot en met 9999");
+    }
+    return new Overzicht(checklist, stadium, filter, volgorde, andere);
   }
 
   /**
@@ -297,6 +347,6 @@ public final class Overzicht {
    * @return the text
    */
   public Tekststuk stuk(Stream<Invoer> trajecten) {
-    return Overzichttekst.stuk(rijen(trajecten).toList(), stadium, checklist.regelset());
+    return Overzichttekst.stuk(rijen(trajecten).toList(), stadium, checklist.regelset(), dag);
   }
 }

@@ -5,13 +5,18 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.udo.model.Datum;
 import nl.udo.model.Partij;
+import nl.udo.model.Regelingsoort;
 import nl.udo.model.Term;
-import nl.udo.overzicht.Overzicht.Koepeloordeel;
+import nl.udo.overzicht.Overzicht.Beoordeeld;
+import nl.udo.overzicht.Overzicht.Partijoordeel;
 import nl.udo.overzicht.Overzicht.Rij;
 import nl.udo.tekst.Alinea;
 import nl.udo.tekst.Blok;
@@ -20,12 +25,15 @@ import nl.udo.tekst.Sectie;
 import nl.udo.tekst.Tabel;
 import nl.udo.tekst.Tekststuk;
 import nl.udo.toets.Stadium;
+import nl.udo.usertext.Characters;
 
 /** The rows of an overview in each of its forms. */
 final class Overzichttekst {
 
   private static final JsonFactory JSON =
       JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+
+  private static final Pattern IN_NUMMER = Pattern.compile("(?<=\\d) (?=\\d)");
 
   private Overzichttekst() {}
 
@@ -51,17 +59,17 @@ final class Overzichttekst {
     cellen.add(gelezen ? Integer.toString(rij.fouten()) : null);
     cellen.add(gelezen ? Integer.toString(rij.waarschuwingen()) : null);
     cellen.add(gelezen ? Integer.toString(rij.adviezen()) : null);
-    List<Koepeloordeel> over = new ArrayList<>(rij.oordelen());
+    List<Partijoordeel> over = new ArrayList<>(rij.oordelen());
     for (Partij koepel : Partij.koepels()) {
       cellen.add(
           over.stream()
-              .filter(oordeel -> oordeel.koepel().equals(koepel.kenmerk()))
+              .filter(oordeel -> oordeel.partij().equals(koepel.kenmerk()))
               .findFirst()
-              .map(Overzichttekst::strekking)
+              .map(Overzichttekst::inhoud)
               .orElse(null));
-      over.removeIf(oordeel -> oordeel.koepel().equals(koepel.kenmerk()));
+      over.removeIf(oordeel -> oordeel.partij().equals(koepel.kenmerk()));
     }
-    cellen.add(String.join("; ", over.stream().map(Overzichttekst::oordeel).toList()));
+    cellen.add(oordelen(over, rij.overigePartijen()));
     cellen.add(rij.inwerkingtreding() == null ? null : rij.inwerkingtreding().toString());
     cellen.add(rij.fout());
     return cellen;
@@ -71,21 +79,50 @@ final class Overzichttekst {
     return term == null ? null : term.label();
   }
 
-  private static String strekking(Koepeloordeel oordeel) {
-    if (oordeel.strekkingen().isEmpty() && oordeel.datum() == null) {
-      return Woorden.zin("overzicht.geen-oordeel");
+  private static String oordelen(List<Partijoordeel> oordelen, int anderen) {
+    List<String> delen = new ArrayList<>();
+    for (Partijoordeel oordeel : oordelen) {
+      delen.add(
+          Woorden.zin("overzicht.oordeel", "partij", oordeel.partij(), "oordeel", inhoud(oordeel)));
     }
-    String strekking =
-        oordeel.strekkingen().isEmpty()
-            ? Woorden.zin("overzicht.oordeel-onbekend")
-            : Notatie.termen(oordeel.strekkingen());
-    return oordeel.datum() == null
-        ? strekking
-        : strekking + Woorden.zin("bij", "wat", Notatie.datum(oordeel.datum()));
+    if (anderen > 0) {
+      delen.add(Woorden.aantal(anderen, "overzicht.andere-partijen"));
+    }
+    return String.join("; ", delen);
   }
 
-  private static String oordeel(Koepeloordeel oordeel) {
-    return oordeel.koepel() + ": " + strekking(oordeel);
+  /** onderschrijft (middelen, april 2020), eerder bedenkingen en afwijzend. */
+  private static String inhoud(Partijoordeel oordeel) {
+    if (oordeel.laatste().isEmpty()) {
+      return Woorden.zin("overzicht.geen-oordeel");
+    }
+    List<String> laatste = new ArrayList<>();
+    for (Beoordeeld b : oordeel.laatste()) {
+      laatste.add(beoordeeld(b, oordeel.laatste().size() == 1 ? oordeel.datum() : null));
+    }
+    String tekst = Notatie.opsomming(laatste);
+    if (laatste.size() > 1 && oordeel.datum() != null) {
+      tekst += Woorden.zin("bij", "wat", Notatie.datum(oordeel.datum()));
+    }
+    if (!oordeel.eerder().isEmpty()) {
+      tekst += Woorden.zin("overzicht.eerder", "strekkingen", Notatie.termen(oordeel.eerder()));
+    }
+    return oordeel.ongedateerd().isEmpty()
+        ? tekst
+        : tekst
+            + Woorden.zin(
+                "overzicht.ongedateerd", "strekkingen", Notatie.termen(oordeel.ongedateerd()));
+  }
+
+  private static String beoordeeld(Beoordeeld b, Datum datum) {
+    String strekking =
+        b.strekking() == null ? Woorden.zin("overzicht.oordeel-onbekend") : b.strekking().label();
+    String onderwerpen = Notatie.termen(b.onderwerpen());
+    String bij =
+        onderwerpen.isEmpty() || datum == null
+            ? onderwerpen + Notatie.datum(datum)
+            : onderwerpen + ", " + Notatie.datum(datum);
+    return bij.isEmpty() ? strekking : strekking + Woorden.zin("bij", "wat", bij);
   }
 
   static void json(Stream<Rij> rijen, OutputStream out) throws IOException {
@@ -127,19 +164,33 @@ final class Overzichttekst {
       json.writeNumberField("waarschuwingen", rij.waarschuwingen());
       json.writeNumberField("adviezen", rij.adviezen());
       json.writeArrayFieldStart("oordelen");
-      for (Koepeloordeel oordeel : rij.oordelen()) {
-        json.writeStartObject();
-        text(json, "koepel", oordeel.koepel());
-        terms(json, "strekkingen", oordeel.strekkingen());
-        text(json, "datum", oordeel.datum() == null ? null : oordeel.datum().toString());
-        json.writeEndObject();
+      for (Partijoordeel oordeel : rij.oordelen()) {
+        object(oordeel, json);
       }
       json.writeEndArray();
+      json.writeNumberField("overigePartijen", rij.overigePartijen());
       text(
           json,
           "inwerkingtreding",
           rij.inwerkingtreding() == null ? null : rij.inwerkingtreding().toString());
     }
+    json.writeEndObject();
+  }
+
+  private static void object(Partijoordeel oordeel, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    text(json, "partij", oordeel.partij());
+    json.writeArrayFieldStart("laatste");
+    for (Beoordeeld b : oordeel.laatste()) {
+      json.writeStartObject();
+      term(json, "strekking", b.strekking());
+      terms(json, "onderwerpen", b.onderwerpen());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    text(json, "datum", oordeel.datum() == null ? null : oordeel.datum().toString());
+    terms(json, "eerder", oordeel.eerder());
+    terms(json, "ongedateerd", oordeel.ongedateerd());
     json.writeEndObject();
   }
 
@@ -162,27 +213,11 @@ final class Overzichttekst {
     json.writeEndArray();
   }
 
-  static Tekststuk stuk(List<Rij> rijen, Stadium stadium, String regelset) {
+  static Tekststuk stuk(List<Rij> rijen, Stadium stadium, String regelset, LocalDate dag) {
     List<Rij> gelezen = rijen.stream().filter(rij -> rij.fout() == null).toList();
     List<Rij> onleesbaar = rijen.stream().filter(rij -> rij.fout() != null).toList();
     List<Blok> blokken = new ArrayList<>();
-    String telling =
-        Woorden.zin(
-            "overzicht.telling",
-            "trajecten",
-            Woorden.aantal(gelezen.size(), "overzicht.trajecten"),
-            "stadium",
-            stadium.label());
-    blokken.add(
-        new Alinea(
-            onleesbaar.isEmpty()
-                ? telling
-                : telling
-                    + " "
-                    + Woorden.zin(
-                        "overzicht.telling-onleesbaar",
-                        "bestanden",
-                        Woorden.aantal(onleesbaar.size(), "overzicht.onleesbare"))));
+    blokken.add(new Alinea(telling(gelezen, onleesbaar, stadium)));
     if (!gelezen.isEmpty()) {
       String kop = Woorden.zin("overzicht.tabel");
       blokken.add(
@@ -199,8 +234,44 @@ final class Overzichttekst {
           new Sectie(
               null, Woorden.zin("overzicht.onleesbaar"), List.of(Opsomming.van(false, namen))));
     }
-    Sectie geheel = new Sectie(null, Woorden.zin("overzicht.kop"), blokken);
-    return new Tekststuk(null, regelset, false, List.of(geheel));
+    String kop =
+        dag == null
+            ? Woorden.zin("overzicht.kop")
+            : Woorden.zin("overzicht.kop.op", "dag", Notatie.datum(dag));
+    return new Tekststuk(null, regelset, false, List.of(new Sectie(null, kop, blokken)));
+  }
+
+  private static String telling(List<Rij> gelezen, List<Rij> onleesbaar, Stadium stadium) {
+    List<String> zinnen = new ArrayList<>();
+    String trajecten = Woorden.aantal(gelezen.size(), "overzicht.trajecten");
+    zinnen.add(
+        gelezen.isEmpty()
+            ? Woorden.zin("overzicht.telling.leeg", "trajecten", trajecten)
+            : Woorden.zin("overzicht.telling", "trajecten", trajecten, "vormen", vormen(gelezen)));
+    if (!gelezen.isEmpty()) {
+      zinnen.add(Woorden.zin("overzicht.telling.stadium", "stadium", stadium.label()));
+    }
+    if (!onleesbaar.isEmpty()) {
+      zinnen.add(
+          Woorden.zin(
+              "overzicht.telling-onleesbaar",
+              "bestanden",
+              Woorden.aantal(onleesbaar.size(), "overzicht.onleesbare")));
+    }
+    return String.join(" ", zinnen);
+  }
+
+  /** 7 wetten en 3 algemene maatregelen van bestuur. */
+  private static String vormen(List<Rij> rijen) {
+    List<String> vormen = new ArrayList<>();
+    for (Regelingsoort soort : Regelingsoort.values()) {
+      int aantal = (int) rijen.stream().filter(rij -> rij.soort() == soort).count();
+      vormen.add(aantal(aantal, "overzicht.vorm." + soort.code()));
+    }
+    int zonder = (int) rijen.stream().filter(rij -> rij.soort() == null).count();
+    vormen.add(aantal(zonder, "overzicht.vorm.onbekend"));
+    vormen.removeIf(String::isEmpty);
+    return Notatie.opsomming(vormen);
   }
 
   private static List<Tabel.Kolom> kolommen() {
@@ -219,24 +290,36 @@ final class Overzichttekst {
                     aantal(rij.adviezen(), "overzicht.advies"))
                 .filter(tekst -> !tekst.isEmpty())
                 .toList());
+    String oordelen = oordelen(rij.oordelen(), rij.overigePartijen());
+    String niet = Woorden.zin("overzicht.niet-vermeld");
     return List.of(
-        rij.dossiers() == null ? titel : titel + Woorden.zin("bij", "wat", rij.dossiers()),
-        samen(label(rij.soort()), Notatie.lagen(rij.overheden())),
+        rij.dossiers() == null ? titel : titel + Woorden.zin("bij", "wat", heel(rij.dossiers())),
+        rij.ministerie() == null ? niet : rij.ministerie(),
         samen(
-            label(rij.status()),
+            rij.soort() == null ? Woorden.zin("overzicht.zonder-vorm") : rij.soort().label(),
+            rij.overheden().isEmpty()
+                ? Woorden.zin("overzicht.zonder-overheden")
+                : Notatie.lagen(rij.overheden())),
+        samen(
+            rij.status() == null ? Woorden.zin("overzicht.zonder-status") : rij.status().label(),
             rij.stadium() == null
                 ? Woorden.zin("overzicht.geen-stadium")
                 : Woorden.zin("overzicht.stadium", "stadium", rij.stadium().label())),
         ontbreekt.isEmpty() ? Woorden.zin("overzicht.niets") : ontbreekt,
-        String.join("; ", rij.oordelen().stream().map(Overzichttekst::oordeel).toList()),
-        Notatie.datum(rij.inwerkingtreding()));
+        oordelen.isEmpty() ? Woorden.zin("overzicht.geen-oordeel") : oordelen,
+        rij.inwerkingtreding() == null ? niet : Notatie.datum(rij.inwerkingtreding()));
   }
 
   private static String aantal(int aantal, String sleutel) {
     return aantal == 0 ? "" : Woorden.aantal(aantal, sleutel);
   }
 
+  /** The number of a dossier has a space, at which a line would be broken. */
+  private static String heel(String dossiers) {
+    return IN_NUMMER.matcher(dossiers).replaceAll(String.valueOf(Characters.HARD_SPACE));
+  }
+
   private static String samen(String een, String twee) {
-    return een == null || twee.isEmpty() ? (een == null ? twee : een) : een + "; " + twee;
+    return een + "; " + twee;
   }
 }

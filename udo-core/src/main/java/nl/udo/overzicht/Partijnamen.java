@@ -25,7 +25,12 @@ final class Partijnamen {
 
   /** As they read in a sentence: de VNG en het IPO. */
   String inZin(List<String> kenmerken) {
-    return Notatie.opsomming(kenmerken.stream().map(this::inZin).distinct().toList());
+    return Notatie.opsomming(elkInZin(kenmerken));
+  }
+
+  /** Each as it reads in a sentence: de VNG, het IPO. */
+  List<String> elkInZin(List<String> kenmerken) {
+    return kenmerken.stream().map(this::inZin).distinct().toList();
   }
 
   private String inZin(String kenmerk) {

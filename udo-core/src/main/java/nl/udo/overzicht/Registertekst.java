@@ -25,14 +25,16 @@ final class Registertekst {
     List<Toezegging> alle = register.toezeggingen();
     blokken.add(
         new Alinea(
-            Woorden.zin(
-                "register.telling",
-                "toezeggingen",
-                Woorden.aantal(alle.size(), "register.toezeggingen"),
-                "open",
-                Integer.toString(register.open().size()),
-                "voorbij",
-                Long.toString(alle.stream().filter(Toezegging::voorbij).count()))));
+            alle.isEmpty()
+                ? Woorden.zin("register.leeg")
+                : Woorden.zin(
+                    "register.telling",
+                    "toezeggingen",
+                    Woorden.aantal(alle.size(), "register.toezeggingen"),
+                    "open",
+                    Integer.toString(register.open().size()),
+                    "voorbij",
+                    Long.toString(alle.stream().filter(Toezegging::voorbij).count()))));
     for (Stand stand : Stand.values()) {
       List<Blok> delen = new ArrayList<>();
       for (Soort soort : Soort.values()) {
@@ -61,7 +63,7 @@ final class Registertekst {
             .toList(),
         blokken);
     String kop = Woorden.zin("register.kop", "dag", Notatie.datum(dag));
-    return Stukken.met(null, new Sectie(null, kop, blokken));
+    return Stukken.van(kop, blokken);
   }
 
   private static void lijst(String kop, List<String> regels, List<Blok> blokken) {

@@ -3,6 +3,7 @@ package nl.udo.overzicht;
 import java.util.List;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Voornemen;
+import nl.udo.tekst.Blok;
 import nl.udo.tekst.Sectie;
 import nl.udo.tekst.Tekststuk;
 import nl.udo.toets.UdoChecklist;
@@ -12,13 +13,20 @@ final class Stukken {
 
   private Stukken() {}
 
-  static Tekststuk van(UdoTraject traject, Sectie geheel) {
-    return met(titel(traject), geheel);
+  /** One record: its heading says of which policy. */
+  static Tekststuk van(UdoTraject traject, String kop, List<Blok> blokken) {
+    return van(titel(traject), kop, blokken);
+  }
+
+  /** What is about a policy, by its title or null. */
+  static Tekststuk van(String titel, String kop, List<Blok> blokken) {
+    return van(titel == null ? kop : Woorden.zin("stuk.kop", "kop", kop, "titel", titel), blokken);
   }
 
   /** Most of them rest on no rule; a text names the rule set that this library has. */
-  static Tekststuk met(String onderwerp, Sectie geheel) {
-    return new Tekststuk(onderwerp, UdoChecklist.standaard().regelset(), false, List.of(geheel));
+  static Tekststuk van(String kop, List<Blok> blokken) {
+    return new Tekststuk(
+        null, UdoChecklist.standaard().regelset(), false, List.of(new Sectie(null, kop, blokken)));
   }
 
   /** The title of the policy, or null. */

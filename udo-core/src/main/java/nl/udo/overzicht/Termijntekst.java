@@ -39,7 +39,7 @@ final class Termijntekst {
       blokken.add(new Alinea(Woorden.zin("termijnen.geen")));
     }
     String kop = Woorden.zin("termijnen.kop", "dag", Notatie.datum(dag));
-    return Stukken.van(traject, new Sectie(null, kop, blokken));
+    return Stukken.van(traject, kop, blokken);
   }
 
   private static Tekst regel(Termijn termijn) {

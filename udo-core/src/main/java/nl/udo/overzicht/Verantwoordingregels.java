@@ -1,6 +1,7 @@
 package nl.udo.overzicht;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,26 +10,32 @@ import nl.udo.model.Afspraak;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
-import nl.udo.model.Document;
 import nl.udo.model.Evaluatie;
-import nl.udo.model.Formulering;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Periode;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
+import nl.udo.model.Term;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitwerking;
 import nl.udo.model.Vervulling;
 import nl.udo.model.Voorwaarde;
 import nl.udo.overzicht.Verantwoording.Regel;
 import nl.udo.overzicht.Verantwoording.Soort;
+import nl.udo.paragraaf.wording.AccountWording;
 import nl.udo.usertext.Names;
 
 /** Gathers the lines of the account from one record. */
 final class Verantwoordingregels {
 
+  /** What has no date comes last. */
+  private static final Comparator<Periode> OP_DATUM =
+      Comparator.nullsLast(
+          Comparator.comparing(p -> (p.van() == null ? p.tot() : p.van()).eersteDag()));
+
   private final UdoTraject traject;
   private final Partijnamen partijen;
+  private final AccountWording zinnen;
   private final Map<String, String> gevolgen = new HashMap<>();
   private final Map<String, String> punten = new HashMap<>();
   private final List<Regel> puntregels = new ArrayList<>();
@@ -39,6 +46,7 @@ final class Verantwoordingregels {
   Verantwoordingregels(UdoTraject traject) {
     this.traject = traject;
     this.partijen = new Partijnamen(traject);
+    this.zinnen = new AccountWording(traject);
     for (Evaluatie e : traject.evaluaties()) {
       gevolg(e.kenmerk(), "evaluatie", Notatie.regel(e.onderwerp()));
     }
@@ -51,7 +59,8 @@ final class Verantwoordingregels {
     for (Consultatie consultatie : traject.consultaties()) {
       for (Punt punt : consultatie.punten()) {
         if (punt.kenmerk() != null) {
-          punten.putIfAbsent(Names.key(punt.kenmerk()), inbreng(punt));
+          punten.putIfAbsent(
+              Names.key(punt.kenmerk()), inbreng(punt, wie(punt.partijen(), consultatie)));
         }
       }
     }
@@ -75,14 +84,18 @@ final class Verantwoordingregels {
     }
     for (int a = 0; a < traject.afspraken().size(); a++) {
       Afspraak afspraak = traject.afspraken().get(a);
-      Periode wanneer = op(afspraak);
+      Herkomst van =
+          new Herkomst(null, partijen.kort(afspraak.partijen()), op(afspraak), inhoud(afspraak));
       for (int v = 0; v < afspraak.voorwaarden().size(); v++) {
+        Voorwaarde voorwaarde = afspraak.voorwaarden().get(v);
         voorwaarde(
-            afspraak.voorwaarden().get(v),
+            voorwaarde,
             "/afspraken/" + a + "/voorwaarden/" + v,
-            new Herkomst(null, partijen.kort(afspraak.partijen()), wanneer, inhoud(afspraak)));
+            van,
+            bijAfspraak(voorwaarde, afspraak));
       }
     }
+    oordeelregels.sort(Comparator.comparing(Regel::wanneer, OP_DATUM));
     List<Regel> alle = new ArrayList<>(puntregels);
     alle.addAll(oordeelregels);
     alle.addAll(voorwaarderegels);
@@ -127,13 +140,14 @@ final class Verantwoordingregels {
   }
 
   private void punt(Punt punt, Consultatie consultatie, String plaats) {
-    List<String> wie = punt.partijen().isEmpty() ? consultatie.partijen() : punt.partijen();
+    List<String> wie = wie(punt.partijen(), consultatie);
     String thema =
         punt.thema() != null
             ? Notatie.regel(punt.thema())
             : punt.onderwerp() == null ? null : punt.onderwerp().label();
     Herkomst van =
-        new Herkomst(thema, partijen.kort(wie), wanneer(punt.bron(), consultatie), inbreng(punt));
+        new Herkomst(
+            thema, partijen.kort(wie), wanneer(punt.bron(), consultatie), inbreng(punt, wie));
     Reactie reactie = punt.reactie();
     boolean open =
         reactie == null || reactie.soort() == null || reactie.soort() == Reactie.Soort.IN_BERAAD;
@@ -150,18 +164,28 @@ final class Verantwoordingregels {
             uitleg(reactie, punt.leidtTot()),
             bron(punt.bron(), consultatie)));
     if (punt.voorwaarde() != null) {
-      voorwaarde(punt.voorwaarde(), plaats + "/voorwaarde", van);
+      String eigen = zinnen.condition(partijen.elkInZin(wie), punt.voorwaarde());
+      // A condition without content of its own is the point that it stands with.
+      voorwaarde(
+          punt.voorwaarde(), plaats + "/voorwaarde", van, eigen.isEmpty() ? van.inbreng : eigen);
     }
   }
 
   private void oordeel(Oordeel oordeel, Consultatie consultatie, String plaats) {
-    List<String> wie = oordeel.partijen().isEmpty() ? consultatie.partijen() : oordeel.partijen();
+    List<String> wie = wie(oordeel.partijen(), consultatie);
     Periode wanneer =
         oordeel.datum() == null
             ? wanneer(oordeel.bron(), consultatie)
             : new Periode(oordeel.datum(), oordeel.datum());
     String thema = oordeel.onderwerpen().isEmpty() ? null : Notatie.termen(oordeel.onderwerpen());
-    Herkomst van = new Herkomst(thema, partijen.kort(wie), wanneer, inbreng(oordeel));
+    List<String> namen = partijen.elkInZin(wie);
+    String inbreng = zinnen.judgement(namen, oordeel, wanneer != null);
+    Herkomst van =
+        new Herkomst(
+            thema,
+            partijen.kort(wie),
+            wanneer,
+            inbreng.isEmpty() ? onomschreven("oordeel", null, namen) : inbreng);
     Reactie reactie = oordeel.reactie();
     oordeelregels.add(
         regel(
@@ -174,7 +198,13 @@ final class Verantwoordingregels {
             samen(uitleg(reactie, List.of()), bijPunten(oordeel.punten())),
             bron(oordeel.bron(), consultatie)));
     for (int v = 0; v < oordeel.voorwaarden().size(); v++) {
-      voorwaarde(oordeel.voorwaarden().get(v), plaats + "/voorwaarden/" + v, van);
+      Voorwaarde voorwaarde = oordeel.voorwaarden().get(v);
+      String eigen = zinnen.condition(namen, voorwaarde);
+      voorwaarde(
+          voorwaarde,
+          plaats + "/voorwaarden/" + v,
+          van,
+          eigen.isEmpty() ? onomschreven("voorwaarde", null, namen) : eigen);
     }
   }
 
@@ -208,7 +238,7 @@ final class Verantwoordingregels {
         reactie == null ? null : Notatie.bron(reactie.bron(), traject));
   }
 
-  private void voorwaarde(Voorwaarde voorwaarde, String plaats, Herkomst van) {
+  private void voorwaarde(Voorwaarde voorwaarde, String plaats, Herkomst van, String inhoud) {
     List<String> standen = new ArrayList<>();
     List<String> door = new ArrayList<>();
     List<String> bepalingen = new ArrayList<>();
@@ -237,18 +267,6 @@ final class Verantwoordingregels {
             .filter(Objects::nonNull)
             .distinct()
             .toList();
-    // A condition without content of its own is the point that it stands with.
-    String eigen = Notatie.regel(voorwaarde.inhoud());
-    String inhoud = eigen.isEmpty() ? van.inbreng : eigen;
-    if (voorwaarde.voor() != null && !inhoud.isEmpty()) {
-      inhoud =
-          Woorden.zin(
-              "verantwoording.voorwaarde.voor",
-              "inhoud",
-              Notatie.zonderPunt(inhoud),
-              "voor",
-              voorwaarde.voor().label());
-    }
     voorwaarderegels.add(
         new Regel(
             Soort.VOORWAARDE,
@@ -270,22 +288,46 @@ final class Verantwoordingregels {
             null));
   }
 
-  private static String inbreng(Punt punt) {
-    return metSoort(punt.soort() == null ? null : punt.soort().label(), punt.omschrijving());
+  private static List<String> wie(List<String> eigen, Consultatie consultatie) {
+    return eigen.isEmpty() ? consultatie.partijen() : eigen;
   }
 
-  private static String metSoort(String soort, Formulering tekst) {
-    String woorden = Notatie.inZin(tekst);
-    if (soort == null || woorden.isEmpty()) {
-      return soort == null ? woorden : soort;
+  private String inbreng(Punt punt, List<String> wie) {
+    List<String> namen = partijen.elkInZin(wie);
+    String zin = zinnen.point(namen, punt);
+    return zin.isEmpty() ? onomschreven("punt", punt.soort(), namen) : zin;
+  }
+
+  /** What is recorded without its words. */
+  private static String onomschreven(String wat, Term soort, List<String> namen) {
+    String sleutel = namen.isEmpty() ? "verantwoording.zonder-" : "verantwoording.zonder.van-";
+    return Woorden.zin(
+        sleutel + (wat.equals("voorwaarde") ? "die" : "dat"),
+        "wat",
+        soort == null ? wat : soort.label(),
+        "wie",
+        Notatie.opsomming(namen));
+  }
+
+  /** Who set it is not recorded: an agreement is of all its parties. */
+  private String bijAfspraak(Voorwaarde voorwaarde, Afspraak afspraak) {
+    String wat = Notatie.inZin(voorwaarde.inhoud());
+    String bij =
+        afspraak.partijen().isEmpty()
+            ? ""
+            : Woorden.zin("wijziging.van", "naam", partijen.inZin(afspraak.partijen()));
+    if (wat.isEmpty()) {
+      return Woorden.zin("verantwoording.afspraak.zonder", "van", bij);
     }
-    return Woorden.zin("verantwoording.inbreng", "soort", soort, "tekst", woorden);
-  }
-
-  private static String inbreng(Oordeel oordeel) {
-    String strekking = oordeel.strekking() == null ? null : oordeel.strekking().label();
-    String tekst = metSoort(strekking, oordeel.toelichting());
-    return samen(samen(tekst, Notatie.regel(oordeel.citaat())), Notatie.regel(oordeel.dictum()));
+    String inhoud = Woorden.zin("verantwoording.afspraak", "van", bij, "wat", wat);
+    return voorwaarde.voor() == null
+        ? inhoud
+        : Woorden.zin(
+            "verantwoording.voorwaarde.voor",
+            "inhoud",
+            Notatie.zonderPunt(inhoud),
+            "voor",
+            voorwaarde.voor().label());
   }
 
   private String uitleg(Reactie reactie, List<String> leidtTot) {
@@ -326,32 +368,22 @@ final class Verantwoordingregels {
         : Woorden.zin("verantwoording.punten-bij-oordeel", "punten", Notatie.opsomming(namen));
   }
 
-  /** The document of a point, else the only one of its consultation. */
-  private static Bronverwijzing verwijzing(Bronverwijzing eigen, Consultatie consultatie) {
-    return eigen != null || consultatie.bronnen().size() != 1
-        ? eigen
-        : consultatie.bronnen().get(0);
-  }
-
   private String bron(Bronverwijzing eigen, Consultatie consultatie) {
-    return Notatie.bron(verwijzing(eigen, consultatie), traject);
+    return Notatie.bron(Oordelenlijst.bron(eigen, consultatie), traject);
   }
 
   private Periode wanneer(Bronverwijzing eigen, Consultatie consultatie) {
-    Bronverwijzing bron = verwijzing(eigen, consultatie);
-    Document document = bron == null ? null : traject.document(bron.document());
-    if (document != null && document.datum() != null) {
-      return new Periode(document.datum(), document.datum());
+    Datum document = Oordelenlijst.documentdatum(eigen, consultatie, traject);
+    if (document != null) {
+      return new Periode(document, document);
     }
     Periode periode = consultatie.periode();
     if (periode != null && (periode.van() != null || periode.tot() != null)) {
       return periode;
     }
-    return consultatie.bijeenkomsten().size() == 1
-            && consultatie.bijeenkomsten().get(0).datum() != null
-        ? new Periode(
-            consultatie.bijeenkomsten().get(0).datum(), consultatie.bijeenkomsten().get(0).datum())
-        : null;
+    Datum enige =
+        consultatie.bijeenkomsten().size() == 1 ? consultatie.bijeenkomsten().get(0).datum() : null;
+    return enige == null ? null : new Periode(enige, enige);
   }
 
   private static String samen(List<String> delen) {

@@ -32,8 +32,7 @@ final class Verantwoordingtekst {
     lijst("oordelen", van(regels, Soort.OORDEEL), blokken);
     lijst("voorwaarden", van(regels, Soort.VOORWAARDE), blokken);
     stilte(van(regels, Soort.ZONDER_REACTIE), blokken);
-    Sectie geheel = new Sectie(null, Woorden.zin("verantwoording.kop"), blokken);
-    return Stukken.van(traject, geheel);
+    return Stukken.van(traject, Woorden.zin("verantwoording.kop"), blokken);
   }
 
   private static List<Regel> van(List<Regel> regels, Soort soort) {
@@ -94,16 +93,10 @@ final class Verantwoordingtekst {
         List.of(new Opsomming(false, punten.stream().map(Verantwoordingtekst::regel).toList())));
   }
 
-  /** What was brought in and by whom; what was done with it; what was changed where. */
+  /** What was brought in, by whom and when; what was done with it; what was changed where. */
   private static Tekst regel(Regel regel) {
     List<Inline> delen = new ArrayList<>();
-    String van = van(regel);
-    String inbreng = Notatie.zonderPunt(omschreven(regel));
-    String wat =
-        van.isEmpty()
-            ? inbreng
-            : Woorden.zin("verantwoording.regel", "inbreng", inbreng, "van", van);
-    voegToe(delen, zin(Notatie.hoofdletter(wat)), regel.bron());
+    voegToe(delen, zin(ingebracht(regel)), regel.bron());
     String antwoord = antwoord(regel);
     if (!antwoord.isEmpty()) {
       voegToe(delen, " " + antwoord, regel.bronReactie());
@@ -115,28 +108,23 @@ final class Verantwoordingtekst {
     return new Tekst(delen);
   }
 
+  /** A condition has the date of what it belongs to, and is not asked for one of its own. */
+  private static String ingebracht(Regel regel) {
+    if (regel.wanneer() == null && regel.soort() == Soort.VOORWAARDE) {
+      return regel.inbreng();
+    }
+    String wanneer =
+        regel.wanneer() == null
+            ? Woorden.zin("verantwoording.zonder-datum")
+            : Notatie.periode(regel.wanneer());
+    return Notatie.zonderPunt(regel.inbreng()) + Woorden.zin("bij", "wat", wanneer);
+  }
+
   private static void voegToe(List<Inline> delen, String woorden, String bron) {
     delen.add(new Inline.Woorden(woorden));
     if (bron != null) {
       delen.add(new Inline.Verwijzing(Noot.van(zin(Notatie.hoofdletter(bron)))));
     }
-  }
-
-  /** An oordeel says what it is about, which for a point is the heading above it. */
-  private static String omschreven(Regel regel) {
-    if (regel.inbreng().isEmpty()) {
-      return Woorden.zin("verantwoording.zonder-omschrijving");
-    }
-    return regel.soort() != Soort.OORDEEL || regel.thema() == null
-        ? regel.inbreng()
-        : Woorden.zin(
-            "verantwoording.oordeel", "onderwerpen", regel.thema(), "oordeel", regel.inbreng());
-  }
-
-  private static String van(Regel regel) {
-    String partijen = Notatie.opsomming(regel.partijen());
-    String wanneer = Notatie.periode(regel.wanneer());
-    return partijen.isEmpty() || wanneer.isEmpty() ? partijen + wanneer : partijen + ", " + wanneer;
   }
 
   /** The answer, what was done, and why not or not wholly; that no reason is recorded is said. */

@@ -32,6 +32,8 @@ final class Vergelijking {
   private final UdoTraject later;
   private final Benaming vanEerder;
   private final Benaming vanLater;
+  private final Kenmerken inEerder;
+  private final Kenmerken inLater;
   private final List<Wijziging> wijzigingen = new ArrayList<>();
 
   Vergelijking(UdoTraject eerder, UdoTraject later) {
@@ -39,6 +41,8 @@ final class Vergelijking {
     this.later = later;
     this.vanEerder = new Benaming(eerder);
     this.vanLater = new Benaming(later);
+    this.inEerder = new Kenmerken(eerder);
+    this.inLater = new Kenmerken(later);
   }
 
   List<Wijziging> alle() {
@@ -158,6 +162,8 @@ final class Vergelijking {
       e.momenten().forEach(moment -> delen.add(Notatie.moment(moment)));
     } else if (deel instanceof Gebeurtenis g) {
       delen.add(Notatie.datum(g.datum()));
+      // Of another event its words are its name.
+      delen.add(g.soort() == Gebeurtenis.Soort.ANDERS ? "" : Notatie.regel(g.toelichting()));
     }
     delen.removeIf(String::isEmpty);
     return delen.isEmpty() ? "" : ": " + String.join("; ", delen);
@@ -202,9 +208,9 @@ final class Vergelijking {
             "veld",
             veldMetVan(component, plaats),
             "oud",
-            toen == null ? "" : Waarden.tekst(toen),
+            toen == null ? "" : tekst(toen, component, inEerder, vanEerder),
             "nieuw",
-            nu == null ? "" : Waarden.tekst(nu));
+            nu == null ? "" : tekst(nu, component, inLater, vanLater));
     meld(
         toen == null ? Soort.TOEGEVOEGD : nu == null ? Soort.VERVALLEN : Soort.GEWIJZIGD,
         zin,
@@ -219,19 +225,31 @@ final class Vergelijking {
     String pad = component.getName();
     String veld = veldMetVan(component, plaats);
     for (Object waarde : weg) {
+      String tekst = tekst(waarde, component, inEerder, vanEerder);
       meld(
           Soort.VERVALLEN,
-          Woorden.zin("wijziging.lijst.vervallen", "veld", veld, "waarde", Waarden.tekst(waarde)),
+          Woorden.zin("wijziging.lijst.vervallen", "veld", veld, "waarde", tekst),
           Plaats.onder(plaats.eerder(), pad + "/" + toen.indexOf(waarde)),
           null);
     }
     for (Object waarde : nieuw) {
+      String tekst = tekst(waarde, component, inLater, vanLater);
       meld(
           Soort.TOEGEVOEGD,
-          Woorden.zin("wijziging.lijst.toegevoegd", "veld", veld, "waarde", Waarden.tekst(waarde)),
+          Woorden.zin("wijziging.lijst.toegevoegd", "veld", veld, "waarde", tekst),
           null,
           Plaats.onder(plaats.later(), pad + "/" + nu.indexOf(waarde)));
     }
+  }
+
+  /** What is referred to is told by its name in its own version. */
+  private static String tekst(
+      Object waarde, RecordComponent component, Kenmerken kenmerken, Benaming benaming) {
+    Plaats deel =
+        waarde instanceof String kenmerk && Kenmerken.isVerwijzing(component)
+            ? kenmerken.vind(kenmerk)
+            : null;
+    return deel == null ? Waarden.tekst(waarde) : benaming.van(deel).tekst();
   }
 
   private static List<Object> zonder(List<?> lijst, List<?> weg) {
@@ -317,7 +335,7 @@ final class Vergelijking {
             "naam",
             naam,
             "oud",
-            Notatie.kaal(was),
+            Notatie.bedrag(was),
             "nieuw",
             Notatie.bedrag(is));
     meld(

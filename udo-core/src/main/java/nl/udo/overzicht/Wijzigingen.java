@@ -8,7 +8,6 @@ import nl.udo.model.UdoTraject;
 import nl.udo.tekst.Alinea;
 import nl.udo.tekst.Blok;
 import nl.udo.tekst.Opsomming;
-import nl.udo.tekst.Sectie;
 import nl.udo.tekst.Tekststuk;
 
 /**
@@ -73,11 +72,13 @@ public final class Wijzigingen {
     }
   }
 
-  private final UdoTraject later;
+  private final String titel;
+  private final String kop;
   private final List<Wijziging> wijzigingen;
 
-  private Wijzigingen(UdoTraject later, List<Wijziging> wijzigingen) {
-    this.later = later;
+  private Wijzigingen(String titel, String kop, List<Wijziging> wijzigingen) {
+    this.titel = titel;
+    this.kop = kop;
     this.wijzigingen = wijzigingen;
   }
 
@@ -91,7 +92,42 @@ public final class Wijzigingen {
   public static Wijzigingen tussen(UdoTraject eerder, UdoTraject later) {
     Objects.requireNonNull(eerder, "het eerdere traject ontbreekt (null)");
     Objects.requireNonNull(later, "het latere traject ontbreekt (null)");
-    return new Wijzigingen(later, new Vergelijking(eerder, later).alle());
+    return new Wijzigingen(
+        titel(Stukken.titel(eerder), Stukken.titel(later)),
+        Woorden.zin("wijzigingen.kop"),
+        new Vergelijking(eerder, later).alle());
+  }
+
+  /** The title of the later version; the earlier one beside it where that is another. */
+  private static String titel(String eerder, String later) {
+    return eerder == null || later == null || eerder.equals(later)
+        ? later == null ? eerder : later
+        : Woorden.zin("wijzigingen.titel", "later", later, "eerder", eerder);
+  }
+
+  /**
+   * The same with names of the two versions, which the heading of its text tells: "Wijzigingen
+   * tussen de versie van maart 2020 en die van de indiening". A record has no name for its
+   * versions.
+   *
+   * @param eerder the name of the earlier version, as it reads behind "tussen"
+   * @param later the name of the later version, as it reads behind "en"
+   * @return the changes under that heading
+   * @throws IllegalArgumentException when a name is blank
+   */
+  public Wijzigingen metVersies(String eerder, String later) {
+    String toen = naam(Objects.requireNonNull(eerder, "de naam ontbreekt (null)"));
+    String nu = naam(Objects.requireNonNull(later, "de naam ontbreekt (null)"));
+    return new Wijzigingen(
+        titel, Woorden.zin("wijzigingen.kop.versies", "eerder", toen, "later", nu), wijzigingen);
+  }
+
+  private static String naam(String versie) {
+    String naam = Notatie.regel(versie);
+    if (naam.isBlank()) {
+      throw new IllegalArgumentException("de naam van een versie is leeg");
+    }
+    return naam;
   }
 
   /**
@@ -113,6 +149,6 @@ public final class Wijzigingen {
         wijzigingen.isEmpty()
             ? new Alinea(Woorden.zin("wijzigingen.geen"))
             : Opsomming.van(false, wijzigingen.stream().map(Wijziging::zin).toList());
-    return Stukken.van(later, new Sectie(null, Woorden.zin("wijzigingen.kop"), List.of(inhoud)));
+    return Stukken.van(titel, kop, List.of(inhoud));
   }
 }

@@ -231,6 +231,9 @@ public final class UdoWord {
      * headings else by their level in the outline; what is missing is added. A heading that its
      * style numbers gets no number of the text.
      *
+     * <p>Its title, language and other properties stay too: the document is that of the host, of
+     * which this text can be one chapter among others.
+     *
      * @param bestand a .docx or .dotx, without macros; read at once
      * @return this builder
      * @throws OnbruikbaarSjabloonException when it cannot be used; the message says why

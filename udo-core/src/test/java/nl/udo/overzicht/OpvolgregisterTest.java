@@ -72,6 +72,14 @@ class OpvolgregisterTest {
   }
 
   @Test
+  void aRegisterWithoutPromisesSaysSo() {
+    assertEquals(
+        "Opvolgregister op 1\u00a0maart 2026\n\nHet register telt geen toezeggingen.\n",
+        Tekstweergave.standaard()
+            .schrijf(Opvolgregister.van(Stream.of(), LocalDate.of(2026, 3, 1)).stuk()));
+  }
+
+  @Test
   void aPromiseIsOpenUntilARecordThatNamesItAnswersIt() {
     Toezegging open = een(register(wet(u -> u.moment(Moment.uiterlijk("2026-07-01")))));
     assertEquals(Stand.OPEN, open.stand());

@@ -1,6 +1,14 @@
 package nl.udo.overzicht;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.udo.model.Onderwerp.DOEL;
+import static nl.udo.model.Onderwerp.MIDDELEN;
+import static nl.udo.model.Onderwerp.TAKEN;
+import static nl.udo.model.Oordeel.Strekking.AFWIJZEND;
+import static nl.udo.model.Oordeel.Strekking.BEDENKINGEN;
+import static nl.udo.model.Oordeel.Strekking.GEEN_BEZWAAR;
+import static nl.udo.model.Oordeel.Strekking.ONDERSCHRIJFT;
+import static nl.udo.model.Overheidslaag.GEMEENTEN;
 import static nl.udo.model.Overheidslaag.WATERSCHAPPEN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,6 +22,7 @@ import java.io.OutputStream;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +32,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.udo.GoudenBestand;
 import nl.udo.json.UdoJson;
-import nl.udo.model.Oordeel;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Partij;
 import nl.udo.model.Regelingsoort;
@@ -73,7 +81,80 @@ class OverzichtTest {
         csv(Overzicht.standaard(), Vijftien.alle().stream()));
     GoudenBestand.vergelijk(
         Path.of("src/test/resources/overzicht/overzicht.md"),
-        Markdownweergave.standaard().schrijf(Overzicht.standaard().stuk(Vijftien.alle().stream())));
+        Markdownweergave.standaard()
+            .schrijf(
+                Overzicht.standaard().op(LocalDate.of(2026, 3, 1)).stuk(Vijftien.alle().stream())));
+  }
+
+  /** Of each party the last, what it said before, and what has no date. */
+  @Test
+  void anOordeelThatIsNotTheLastIsNotLost() throws IOException {
+    UdoTraject traject =
+        UdoTraject.builder()
+            .raakt(GEMEENTEN, g -> {})
+            .geconsulteerd(
+                Partij.VNG,
+                c ->
+                    c.oordelen(o -> o.strekking(AFWIJZEND).datum("2026-01-05"))
+                        .oordelen(
+                            o -> o.strekking(ONDERSCHRIJFT).datum("2026-01-04").onderwerpen(DOEL))
+                        .oordelen(o -> o.strekking(BEDENKINGEN))
+                        .oordelen(
+                            o -> o.strekking(GEEN_BEZWAAR).datum("2026-02").onderwerpen(TAKEN))
+                        .oordelen(
+                            o -> o.strekking(BEDENKINGEN).datum("2026-02").onderwerpen(MIDDELEN)))
+            .build();
+
+    Map<String, String> rij = CsvRows.of(csv(Overzicht.standaard(), een(traject))).get(0);
+    assertEquals(
+        "geen bezwaar (taken) en bedenkingen (middelen) (februari 2026), eerder afwijzend,"
+            + " zonder datum bedenkingen",
+        rij.get("VNG"));
+  }
+
+  /** What is not shown is counted, and the koepel of a layer that is touched comes first. */
+  @Test
+  void otherPartiesAreListedAfterTheKoepels() throws IOException {
+    UdoTraject.Builder traject = UdoTraject.builder().raakt(GEMEENTEN, g -> {});
+    for (String partij : List.of("G4", "Divosa", "de Rfv", "Cedris", "IPO")) {
+      traject.consultaties(c -> c.partijen(partij).oordelen(o -> o.strekking(BEDENKINGEN)));
+    }
+
+    Map<String, String> rij = CsvRows.of(csv(Overzicht.standaard(), een(traject.build()))).get(0);
+    assertEquals("geen oordeel vastgelegd", rij.get("VNG"));
+    assertEquals("bedenkingen", rij.get("IPO"));
+    assertEquals(
+        "G4: bedenkingen; Divosa: bedenkingen; 2 andere partijen met een oordeel",
+        rij.get("andere oordelen"));
+  }
+
+  private static Stream<Invoer> een(UdoTraject traject) {
+    return Stream.of(Invoer.van("x", traject));
+  }
+
+  @Test
+  void whatARecordDoesNotSayIsSaidToBeAbsent() {
+    String tekst =
+        Markdownweergave.standaard()
+            .schrijf(Overzicht.standaard().stuk(een(UdoTraject.builder().build())));
+
+    assertTrue(
+        tekst.contains("Het overzicht telt 1 traject: 1 traject zonder vermelde vorm."), tekst);
+    assertTrue(
+        tekst.contains(
+            "| x | niet vermeld | vorm niet vermeld; overheden niet vermeld | status niet vermeld;"),
+        tekst);
+    assertTrue(tekst.contains("| geen oordeel vastgelegd | niet vermeld |"), tekst);
+  }
+
+  @Test
+  void theDayIsThatOfTheCallerOrNone() {
+    Overzicht overzicht = Overzicht.standaard().op(LocalDate.of(2026, 3, 1));
+
+    assertEquals(
+        "Overzicht van trajecten op 1\u00a0maart 2026", overzicht.stuk(Stream.of()).titel());
+    assertEquals("Overzicht van trajecten", Overzicht.standaard().stuk(Stream.of()).titel());
+    assertThrows(IllegalArgumentException.class, () -> overzicht.op(LocalDate.of(10_000, 1, 1)));
   }
 
   @Test
@@ -87,8 +168,13 @@ class OverzichtTest {
         "{\"naam\":\"wet-inburgering-2021.json\",\"titel\":\"Wet inburgering 2021\","
             + "\"dossiers\":\"35 483\",\"soort\":\"wet\",\"ministerie\":\"SZW\","
             + "\"overheden\":[\"gemeenten\"],\"stadium\":\"consultatie\",\"fouten\":3,"
-            + "\"waarschuwingen\":7,\"adviezen\":2,\"oordelen\":[{\"koepel\":\"VNG\","
-            + "\"strekkingen\":[\"onderschrijft\"],\"datum\":\"2020-04\"}],"
+            + "\"waarschuwingen\":7,\"adviezen\":2,\"oordelen\":[{\"partij\":\"VNG\","
+            + "\"laatste\":[{\"strekking\":\"onderschrijft\","
+            + "\"onderwerpen\":[\"middelen\",\"uitvoerbaarheid\"]}],\"datum\":\"2020-04\","
+            + "\"eerder\":[\"bedenkingen\",\"afwijzend\"],\"ongedateerd\":[]},"
+            + "{\"partij\":\"G4\",\"laatste\":[{\"strekking\":\"bedenkingen\","
+            + "\"onderwerpen\":[\"middelen\"]}],\"datum\":\"2019-11-12\","
+            + "\"eerder\":[],\"ongedateerd\":[]}],\"overigePartijen\":0,"
             + "\"inwerkingtreding\":\"2022-01-01\"}",
         rijen.get(2).toString());
   }
@@ -227,7 +313,7 @@ class OverzichtTest {
   void anOrderHoldsRowsOfAtMostAKilobyteAndNoRecords() {
     List<WeakReference<UdoTraject>> records = new ArrayList<>();
     int many = 4_000;
-    String lang = "\u0416".repeat(400);
+    String lang = "\u00eb".repeat(400);
     Runtime runtime = Runtime.getRuntime();
     System.gc();
     long before = runtime.totalMemory() - runtime.freeMemory();
@@ -262,18 +348,22 @@ class OverzichtTest {
             .titel(i + lang)
             .ministerie(i + lang)
             .dossier(i + lang)
+            .invoering(v -> v.inwerkingtredingen(w -> w.datum("2027-01-01")))
             .soort(Regelingsoort.WET);
     for (Overheidslaag laag : Overheidslaag.values()) {
       traject.raakt(laag, g -> {});
     }
-    for (Partij koepel : Partij.koepels()) {
+    List<String> partijen = new ArrayList<>(List.of(i + lang));
+    Partij.koepels().forEach(koepel -> partijen.add(koepel.kenmerk()));
+    for (String partij : partijen) {
       traject.consultaties(
           c ->
-              c.partijen(koepel.kenmerk())
+              c.partijen(partij)
                   .oordelen(
                       o ->
-                          o.strekking(Oordeel.Strekking.BEDENKINGEN)
-                              .datum("2026-0" + (1 + i % 9))));
+                          o.strekking(BEDENKINGEN).datum("2026-0" + (1 + i % 9)).onderwerpen(TAKEN))
+                  .oordelen(o -> o.strekking(AFWIJZEND).datum("2025").onderwerpen(MIDDELEN))
+                  .oordelen(o -> o.strekking(GEEN_BEZWAAR)));
     }
     return traject.build();
   }

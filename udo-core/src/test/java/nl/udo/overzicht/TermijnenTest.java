@@ -318,7 +318,10 @@ class TermijnenTest {
                     .stuk());
 
     assertTrue(
-        tekst.startsWith("Termijnen op 1\u00a0september 2026\n\nNog niet verstreken\n"), tekst);
+        tekst.startsWith(
+            "Termijnen op 1\u00a0september 2026 \u2013 Wet voorbeeld; met komma, en meer\n\n"
+                + "Nog niet verstreken\n"),
+        tekst);
     assertTrue(
         tekst.contains(
             "Verstreken\n\n- 31\u00a0augustus 2026: laatste dag van de twee maanden voor het"

@@ -1,11 +1,13 @@
 package nl.udo.overzicht;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.udo.model.Formulering.bijzin;
 import static nl.udo.model.Formulering.te;
 import static nl.udo.model.Formulering.woordgroep;
 import static nl.udo.model.Overheidslaag.GEMEENTEN;
 import static nl.udo.model.Partij.IPO;
 import static nl.udo.model.Partij.VNG;
+import static nl.udo.model.Voorwaarde.Vervulmoment.INDIENING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,6 +27,7 @@ import nl.udo.GoudenBestand;
 import nl.udo.Records;
 import nl.udo.Trajecten;
 import nl.udo.json.UdoJson;
+import nl.udo.model.Oordeel;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
 import nl.udo.model.UdoTraject;
@@ -101,7 +104,8 @@ class VerantwoordingTest {
 
     assertTrue(
         tekst(Verantwoording.van(traject))
-            .contains("Niet overgenomen. De reden is niet vastgelegd."),
+            .replace('\n', ' ')
+            .contains("Niet overgenomen. De reden is   niet vastgelegd."),
         () -> tekst(Verantwoording.van(traject)));
   }
 
@@ -121,7 +125,7 @@ class VerantwoordingTest {
     assertEquals("/consultaties/0/zonderReactie/0", stil.pointer());
     assertTrue(
         tekst(Verantwoording.van(traject))
-            .contains("IPO (5\u00a0januari 2026 tot en met maart 2026)"),
+            .contains("IPO (van 5\u00a0januari tot en met maart 2026)"),
         () -> tekst(Verantwoording.van(traject)));
   }
 
@@ -142,14 +146,80 @@ class VerantwoordingTest {
                                                 f.overheden(List.of(GEMEENTEN))
                                                     .datum("2026-02")
                                                     .stand(Vervulling.Stand.DEELS))
-                                        .voor(Voorwaarde.Vervulmoment.INDIENING))))
+                                        .voor(INDIENING))))
             .build();
 
     Regel voorwaarde = Verantwoording.van(traject).regels().get(1);
-    assertEquals("een pilot (voor de indiening of vaststelling)", voorwaarde.inbreng());
+    assertEquals("De VNG stelde een pilot als voorwaarde voor de indiening.", voorwaarde.inbreng());
     assertEquals("2026-02", voorwaarde.beantwoordOp().toString());
     assertEquals("deels vervuld voor gemeenten", voorwaarde.stand());
     assertFalse(voorwaarde.open());
+  }
+
+  /** Who of its parties set a condition of an agreement is not recorded, and not told. */
+  @Test
+  void aConditionOfAnAgreementIsOfTheAgreement() {
+    UdoTraject traject =
+        UdoTraject.builder()
+            .afspraken(
+                a ->
+                    a.partijen("VNG", "BZK")
+                        .inhoud(woordgroep("het register"))
+                        .voorwaarden(v -> v.inhoud(bijzin("de pilot slaagt")))
+                        .voorwaarden(v -> v.inhoud(woordgroep("extra tijd")).voor(INDIENING))
+                        .voorwaarden(v -> {}))
+            .build();
+
+    assertEquals(
+        List.of(
+            "Bij de afspraak van de VNG en BZK geldt als voorwaarde: dat de pilot slaagt.",
+            "Bij de afspraak van de VNG en BZK geldt als voorwaarde: extra tijd (voor de indiening"
+                + " of vaststelling)",
+            "Bij de afspraak van de VNG en BZK geldt een voorwaarde die niet is omschreven."),
+        Verantwoording.van(traject).regels().stream().map(Regel::inbreng).toList());
+  }
+
+  /** The same sentences as the paragraph, which folds them together and adds where and when. */
+  @Test
+  void whatIsNotDescribedHasASentenceToo() {
+    UdoTraject traject =
+        UdoTraject.builder()
+            .geconsulteerd(VNG, c -> c.punten(p -> {}).oordelen(o -> {}))
+            .consultaties(c -> c.punten(p -> p.soort(Punt.Soort.VERZOEK)))
+            .build();
+
+    assertEquals(
+        List.of(
+            "Een punt van de VNG dat niet is omschreven.",
+            "Een verzoek dat niet is omschreven.",
+            "Een oordeel van de VNG dat niet is omschreven."),
+        Verantwoording.van(traject).regels().stream().map(Regel::inbreng).toList());
+  }
+
+  @Test
+  void oordelenComeInTheOrderOfTheirDates() {
+    UdoTraject traject =
+        UdoTraject.builder()
+            .geconsulteerd(
+                VNG,
+                c ->
+                    c.oordelen(o -> o.strekking(Oordeel.Strekking.GEEN_BEZWAAR))
+                        .oordelen(o -> o.strekking(Oordeel.Strekking.AFWIJZEND).datum("2026-03"))
+                        .oordelen(
+                            o -> o.strekking(Oordeel.Strekking.BEDENKINGEN).datum("2026-01-08")))
+            .build();
+
+    String tekst = tekst(Verantwoording.van(traject));
+    assertTrue(
+        tekst.contains(
+            """
+            Oordelen
+
+            - De VNG had bedenkingen bij dit voornemen (8\u00a0januari 2026).
+            - De VNG oordeelde afwijzend over dit voornemen (maart 2026).
+            - De VNG heeft geen bezwaar tegen dit voornemen (datum niet vermeld).
+            """),
+        tekst);
   }
 
   /** Found by reflection, so that a new component of a point is asked for at once. */

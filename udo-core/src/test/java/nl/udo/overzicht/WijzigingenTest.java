@@ -6,17 +6,20 @@ import static nl.udo.model.Overheidslaag.GEMEENTEN;
 import static nl.udo.model.Partij.VNG;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -84,6 +87,45 @@ class WijzigingenTest {
     GoudenBestand.vergelijk(
         Path.of("src/test/resources/overzicht/wijzigingen-wet-inburgering-2021.txt"),
         String.join("\n", zinnen(voorApril2020(nu), nu)) + "\n");
+    assertEquals(
+        "Wijzigingen tussen de versie van maart 2020 en die van nu \u2013 Wet inburgering 2021",
+        Wijzigingen.tussen(voorApril2020(nu), nu)
+            .metVersies("de versie van maart 2020", "die van nu")
+            .stuk()
+            .titel());
+  }
+
+  @Test
+  void aNewTitleIsToldBesideTheOld() {
+    assertEquals(
+        "Wijzigingen \u2013 Wet B (eerder: Wet A)",
+        Wijzigingen.tussen(
+                UdoTraject.builder().titel("Wet A").build(),
+                UdoTraject.builder().titel("Wet B").build())
+            .stuk()
+            .titel());
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            Wijzigingen.tussen(UdoTraject.builder().build(), UdoTraject.builder().build())
+                .metVersies("toen", " "));
+  }
+
+  /** What names a part of the record is told by the name of that part, and not by its kenmerk. */
+  @Test
+  void everyReferenceToAPartIsToldByItsName() {
+    Set<String> verwijzingen = new TreeSet<>();
+    for (Class<?> type : Records.typen(UdoTraject.class)) {
+      for (RecordComponent component : type.getRecordComponents()) {
+        // The mark is not for users, so it is found by what it says.
+        for (Annotation mark : component.getAnnotations()) {
+          if (mark.toString().contains("Refers(ONDERDEEL)")) {
+            verwijzingen.add(type.getSimpleName() + "." + component.getName());
+          }
+        }
+      }
+    }
+    assertEquals(verwijzingen, new TreeSet<>(Kenmerken.VERWIJZINGEN));
   }
 
   private static UdoTraject geraamd(String miljoenen) {
@@ -108,12 +150,14 @@ class WijzigingenTest {
     assertEquals(
         List.of(
             "De raming van de kosten van het register door BZK is verhoogd van"
-                + " €\u00a03\u00a0miljoen tot €\u00a04\u00a0miljoen per jaar."),
+                + " structureel €\u00a03\u00a0miljoen per jaar tot structureel"
+                + " €\u00a04\u00a0miljoen per jaar."),
         zinnen(geraamd("3"), geraamd("4")));
     assertEquals(
         List.of(
             "De raming van de kosten van het register door BZK is verlaagd van"
-                + " €\u00a04\u00a0miljoen tot €\u00a03\u00a0miljoen per jaar."),
+                + " structureel €\u00a04\u00a0miljoen per jaar tot structureel"
+                + " €\u00a03\u00a0miljoen per jaar."),
         zinnen(geraamd("4"), geraamd("3")));
   }
 

@@ -53,8 +53,24 @@ final class HostTemplate {
             + type("footnotes", "footnotes")
             + type("settings", "settings")
             + type("header1", "header")
+            + "<Override PartName=\"/docProps/core.xml\""
+            + " ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"
             + "</Types>");
-    put(parts, "_rels/.rels", relations(relation("rId1", "officeDocument", "/word/document.xml")));
+    put(
+        parts,
+        "_rels/.rels",
+        relations(
+            relation("rId1", "officeDocument", "/word/document.xml")
+                + "<Relationship Id=\"rId2\" Target=\"docProps/core.xml\" Type=\""
+                + "http://schemas.openxmlformats.org/package/2006/relationships/metadata/"
+                + "core-properties\"/>"));
+    put(
+        parts,
+        "docProps/core.xml",
+        "<cp:coreProperties"
+            + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
+            + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
+            + "<dc:title>Memorie van toelichting</dc:title></cp:coreProperties>");
     put(parts, "word/document.xml", document(place));
     put(
         parts,

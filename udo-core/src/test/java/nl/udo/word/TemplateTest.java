@@ -65,6 +65,8 @@ class TemplateTest {
 
     assertArrayEquals(
         template.parts().get("word/header1.xml"), filled.parts().get("word/header1.xml"));
+    assertArrayEquals(
+        template.parts().get("docProps/core.xml"), filled.parts().get("docProps/core.xml"));
     List<String> texts = texts(filled);
     assertEquals("Algemeen", texts.get(0));
     assertEquals("Tekst van het huis.", texts.get(1));

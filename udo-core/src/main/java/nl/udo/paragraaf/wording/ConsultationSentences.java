@@ -130,7 +130,8 @@ final class ConsultationSentences {
     };
   }
 
-  private static Zin condition(Vorm x) {
+  /** A condition, in its form. */
+  static Zin condition(Vorm x) {
     return switch (x) {
       case TE_GROEP -> Zin.INBRENG_VOORWAARDE_TE_GROEP;
       case WOORDGROEP -> Zin.INBRENG_VOORWAARDE_WOORDGROEP;

@@ -84,13 +84,13 @@ public final class Dutch {
   }
 
   /** Text of the record in a sentence of ours, without the full stop that it may bring. */
-  static String unstopped(String text) {
+  public static String unstopped(String text) {
     String line = Characters.oneLine(text);
     return line.endsWith(".") && !line.endsWith("..") ? line.substring(0, line.length() - 1) : line;
   }
 
   /** Text of the record as whole sentences: with a full stop where it has no end of its own. */
-  static String sentences(String text) {
+  public static String sentences(String text) {
     String line = Characters.oneLine(text);
     return line.isEmpty() || endsSentence(line) ? line : line + ".";
   }
@@ -120,7 +120,8 @@ public final class Dutch {
     return 1 + (int) NEXT_SENTENCE.matcher(text).results().count();
   }
 
-  static boolean endsSentence(CharSequence text) {
+  /** Whether a text ends as a sentence does, whatever closes after it. */
+  public static boolean endsSentence(CharSequence text) {
     int i = text.length() - 1;
     while (i > 0 && CLOSING.indexOf(text.charAt(i)) >= 0) {
       i--;

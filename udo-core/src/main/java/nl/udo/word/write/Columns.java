@@ -1,10 +1,11 @@
 package nl.udo.word.write;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import nl.udo.tekst.Tabel;
 import nl.udo.tekst.Tekst;
+import nl.udo.usertext.ColumnWidth;
 
 /**
  * Which columns of a table stand beside each other, and how wide each is. Left to itself Word gives
@@ -32,17 +33,14 @@ record Columns(List<Integer> columns, List<Integer> widths, List<Boolean> amount
   /** An amount that is wider than this part of the text is prose, which is set to the left. */
   private static final double PROSE = 0.25;
 
-  /** What a column needs: for its longest word, and for its longest text on one line. */
-  private record Need(double least, double ample) {}
-
   /** Divides a table. */
   static List<Columns> of(Tabel table, Frame frame) {
-    List<Need> needs = new ArrayList<>();
+    List<ColumnWidth> needs = new ArrayList<>();
     List<Boolean> amounts = new ArrayList<>();
     for (int k = 0; k < table.kolommen().size(); k++) {
-      Need need = need(table, k, frame);
+      ColumnWidth need = need(table, k, frame);
       needs.add(need);
-      amounts.add(table.kolommen().get(k).bedragen() && need.ample <= frame.width() * PROSE);
+      amounts.add(table.kolommen().get(k).bedragen() && need.ample() <= frame.width() * PROSE);
     }
     List<Columns> groups = new ArrayList<>();
     for (List<Integer> group : groups(needs, frame.width())) {
@@ -51,20 +49,22 @@ record Columns(List<Integer> columns, List<Integer> widths, List<Boolean> amount
     return groups;
   }
 
-  private static Need need(Tabel table, int column, Frame frame) {
+  private static ColumnWidth need(Tabel table, int column, Frame frame) {
     Tabel.Kolom head = table.kolommen().get(column);
     double word = longestWord(head.kop(), frame);
     double line = width(head.kop(), frame);
+    double all = line;
     for (List<Tekst> row : table.rijen()) {
       String text = row.get(column).woorden();
       double whole = width(text, frame);
       line = Math.max(line, whole);
+      all += whole;
       // Most cells are one word, or shorter than the longest word so far.
       word = whole > word ? Math.max(word, longestWord(text, frame)) : word;
     }
     double most = head.bedragen() ? frame.width() : frame.width() * LONG_WORD;
     double least = Math.min(word, most) + EDGE;
-    return new Need(least, Math.max(least, line + EDGE));
+    return new ColumnWidth(least, Math.max(least, line + EDGE), all);
   }
 
   private static double longestWord(String text, Frame frame) {
@@ -83,7 +83,7 @@ record Columns(List<Integer> columns, List<Integer> widths, List<Boolean> amount
     return LetterWidths.of(text) / 1000 * SIZE * TWIPS * frame.letters();
   }
 
-  private static List<List<Integer>> groups(List<Need> needs, int width) {
+  private static List<List<Integer>> groups(List<ColumnWidth> needs, int width) {
     int count = 1;
     while (true) {
       List<List<Integer>> groups = inGroups(needs.size(), count);
@@ -114,28 +114,12 @@ record Columns(List<Integer> columns, List<Integer> widths, List<Boolean> amount
     return groups;
   }
 
-  private static double least(List<Integer> group, List<Need> needs) {
-    return group.stream().mapToDouble(k -> needs.get(k).least).sum();
+  private static double least(List<Integer> group, List<ColumnWidth> needs) {
+    return group.stream().mapToDouble(k -> needs.get(k).least()).sum();
   }
 
-  /** Each its longest word; what is left goes to those that would want more, in proportion. */
-  private static List<Integer> divide(List<Integer> group, List<Need> needs, int width) {
-    double least = least(group, needs);
-    double wanted = group.stream().mapToDouble(k -> needs.get(k).ample).sum() - least;
-    double left = width - least;
-    List<Integer> widths = new ArrayList<>();
-    for (int k : group) {
-      Need need = needs.get(k);
-      double own;
-      if (left <= 0) {
-        own = need.least * width / least;
-      } else if (wanted > left) {
-        own = need.least + left * (need.ample - need.least) / wanted;
-      } else {
-        own = need.ample + (left - wanted) * need.ample / (wanted + least);
-      }
-      widths.add((int) own);
-    }
-    return Collections.unmodifiableList(widths);
+  private static List<Integer> divide(List<Integer> group, List<ColumnWidth> needs, int width) {
+    double[] widths = ColumnWidth.divide(width, group.stream().map(needs::get).toList());
+    return DoubleStream.of(widths).mapToObj(own -> (int) own).toList();
   }
 }

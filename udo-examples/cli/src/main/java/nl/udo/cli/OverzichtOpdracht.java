@@ -5,6 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -18,10 +21,12 @@ import nl.udo.weergave.Htmlweergave;
 import nl.udo.weergave.Markdownweergave;
 import nl.udo.weergave.Tekstweergave;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** One row for each record of a folder. */
 @Command(
@@ -49,6 +54,8 @@ final class OverzichtOpdracht implements Callable<Integer> {
     MARKDOWN,
     HTML
   }
+
+  private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
   @Parameters(index = "0", paramLabel = "MAP", description = "de map met trajecten (.json)")
   private Path map;
@@ -97,6 +104,13 @@ final class OverzichtOpdracht implements Callable<Integer> {
   private Verloop.Status status;
 
   @Option(
+      names = "--dag",
+      paramLabel = "DAG",
+      converter = VanDag.class,
+      description = "de dag in de kop van de tekst, zoals 2026-03-01 (standaard: vandaag)")
+  private LocalDate dag;
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "toon deze uitleg")
@@ -131,6 +145,7 @@ final class OverzichtOpdracht implements Callable<Integer> {
     Overzicht overzicht =
         Overzicht.standaard()
             .voor(stadium)
+            .op(dag == null ? LocalDate.now(NEDERLAND) : dag)
             .alleen(rij -> overheid == null || rij.overheden().contains(overheid))
             .alleen(rij -> soort == null || rij.soort() == soort)
             .alleen(rij -> status == null || rij.status() == status);
@@ -150,6 +165,19 @@ final class OverzichtOpdracht implements Callable<Integer> {
   private int meld(int uitgang, String melding) {
     opdracht.commandLine().getErr().println("udo-cli: " + melding);
     return uitgang;
+  }
+
+  /** For {@code --dag}. */
+  static final class VanDag implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String tekst) {
+      try {
+        return LocalDate.parse(tekst);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException(
+            "'" + tekst + "' is geen dag; schrijf jaar, maand en dag, zoals 2026-03-01");
+      }
+    }
   }
 
   /** For {@code --formaat}. */

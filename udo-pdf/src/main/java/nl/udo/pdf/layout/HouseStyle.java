@@ -94,7 +94,7 @@ public final class HouseStyle extends XhtmlNamespaceHandler {
   /** The measures of this page alone; no other attribute has a say in how it looks. */
   @Override
   public String getNonCssStyling(Element element) {
-    String width = element.getAttribute(ColumnWidth.WIDTH);
+    String width = element.getAttribute(FixedColumns.WIDTH);
     if (!width.isEmpty()) {
       return "width: " + width + ";";
     }

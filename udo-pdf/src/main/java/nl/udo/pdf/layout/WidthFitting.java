@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.udo.pdf.fonts.FontSet;
+import nl.udo.usertext.ColumnWidth;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
@@ -88,7 +89,7 @@ final class WidthFitting {
     if (needed > PAPER) {
       throw new IllegalArgumentException("de tabel heeft meer kolommen dan op een blad passen");
     }
-    ColumnWidth.give(table, PAPER, columns(cells, limit));
+    FixedColumns.give(table, PAPER, columns(cells, limit));
     for (Cell cell : cells) {
       for (Text text : cell.texts) {
         makeBreakable(text, TABLE_SIZE, limit);

@@ -1,55 +1,50 @@
-package nl.udo.pdf.layout;
+package nl.udo.usertext;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /**
- * How wide a column is, in points. Left to itself openhtmltopdf gives an empty column as much as a
- * full one, and lays out every cell twice to find that out.
+ * How wide a column of text wants to be, in any unit. Every format that has paper divides it by the
+ * same formula: a program left to itself gives an empty column as much as a full one.
  *
  * @param least what its longest word needs
  * @param ample what its longest text needs on one line
  * @param text all its text on one line
  */
-record ColumnWidth(double least, double ample, double text) {
+public record ColumnWidth(double least, double ample, double text) {
+
   /** A column that needs no more than this part of the paper is not broken. */
   private static final double NARROW = 0.2;
 
-  /** On the table: its columns are as wide as their first cells say. */
-  static final String FIXED = "udo-vast";
-
-  /** On a cell in the first row. */
-  static final String WIDTH = "width";
-
-  ColumnWidth widest(ColumnWidth other) {
+  /**
+   * What two cells of a column want together.
+   *
+   * @param other what the other wants
+   * @return what both want
+   */
+  public ColumnWidth widest(ColumnWidth other) {
     return new ColumnWidth(
         Math.max(least, other.least), Math.max(ample, other.ample), text + other.text);
   }
 
   /**
-   * Divides the width over the columns: each its longest word, narrow ones all they want, the rest
-   * by how much text there is.
+   * Divides the width over columns: each its longest word, narrow ones all they want, the rest by
+   * how much text there is. Where not even the longest words fit, each gives way in proportion.
+   *
+   * @param width the width of all
+   * @param columns what each wants
+   * @return the width of each, together all of it
    */
-  static void give(Element table, double width, List<ColumnWidth> columns) {
-    double[] widths = divide(width, columns);
-    int k = 0;
-    Node row = table.getElementsByTagName("tr").item(0);
-    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNextSibling()) {
-      double percent = widths[k++] / width * 100;
-      ((Element) cell).setAttribute(WIDTH, String.format(Locale.ROOT, "%.2f%%", percent));
-    }
-    PageBuilder.addClass(table, FIXED);
-  }
-
-  private static double[] divide(double width, List<ColumnWidth> columns) {
+  public static double[] divide(double width, List<ColumnWidth> columns) {
     double[] widths = columns.stream().mapToDouble(ColumnWidth::least).toArray();
-    double left = width - DoubleStream.of(widths).sum();
+    double needed = DoubleStream.of(widths).sum();
+    double left = width - needed;
+    if (left <= 0) {
+      return DoubleStream.of(widths).map(least -> least * width / needed).toArray();
+    }
     Set<Integer> wide = new TreeSet<>();
     for (int k = 0; k < widths.length; k++) {
       ColumnWidth column = columns.get(k);

@@ -1,0 +1,61 @@
+package nl.udo.overzicht;
+
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.udo.model.UdoTraject;
+import nl.udo.usertext.Names;
+
+/**
+ * The parts of one record by their kenmerk: a reader is told what a record refers to, and not the
+ * name by which it does. Not thread-safe.
+ */
+final class Kenmerken {
+
+  /** Where a text names a part of the record; a test holds this against the model. */
+  static final Set<String> VERWIJZINGEN =
+      Set.of(
+          "Bekostiging.afspraak",
+          "Bevoegdheidswijziging.taak",
+          "Informatieplicht.bekostiging",
+          "Oordeel.punten",
+          "Overleg.over",
+          "Plan.bekostiging",
+          "Punt.leidtTot",
+          "Verschil.deelVan");
+
+  private final Map<String, Plaats> perKenmerk = new HashMap<>();
+
+  Kenmerken(UdoTraject traject) {
+    verzamel(new Plaats(null, traject, "", ""));
+  }
+
+  private void verzamel(Plaats plaats) {
+    for (RecordComponent component : plaats.deel().getClass().getRecordComponents()) {
+      Object waarde = Waarden.van(plaats.deel(), component);
+      if (waarde instanceof String naam && component.getName().equals("kenmerk")) {
+        perKenmerk.putIfAbsent(Names.key(naam), plaats);
+      } else if (waarde instanceof Record deel && Waarden.isDeel(deel.getClass())) {
+        verzamel(plaats.in(deel, "", ""));
+      } else if (waarde instanceof List<?> lijst) {
+        for (Object element : lijst) {
+          if (element instanceof Record deel && Waarden.isDeel(deel.getClass())) {
+            verzamel(plaats.in(deel, "", ""));
+          }
+        }
+      }
+    }
+  }
+
+  static boolean isVerwijzing(RecordComponent component) {
+    return VERWIJZINGEN.contains(
+        component.getDeclaringRecord().getSimpleName() + "." + component.getName());
+  }
+
+  /** The part that is named, or null when the record has none. */
+  Plaats vind(String kenmerk) {
+    return perKenmerk.get(Names.key(kenmerk));
+  }
+}

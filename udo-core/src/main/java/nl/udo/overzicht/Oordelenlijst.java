@@ -1,0 +1,146 @@
+package nl.udo.overzicht;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.udo.model.Bronverwijzing;
+import nl.udo.model.Consultatie;
+import nl.udo.model.Datum;
+import nl.udo.model.Document;
+import nl.udo.model.Onderwerp;
+import nl.udo.model.Oordeel;
+import nl.udo.model.Oordeel.Strekking;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.Partij;
+import nl.udo.model.UdoTraject;
+import nl.udo.overzicht.Overzicht.Beoordeeld;
+import nl.udo.overzicht.Overzicht.Partijoordeel;
+
+/**
+ * The oordelen of one record by party: the koepels of the layers that are touched first, whether
+ * they gave one or not, then who else gave one.
+ *
+ * @param oordelen as many as a row shows
+ * @param anderen how many parties more
+ */
+record Oordelenlijst(List<Partijoordeel> oordelen, int anderen) {
+
+  private static final int MOST = 4;
+
+  /**
+   * One list for each judgement that is met: a row is to be small, and what there is to say of one
+   * has a bound.
+   */
+  private static final Map<Beoordeeld, List<Beoordeeld>> EEN = new ConcurrentHashMap<>();
+
+  private static final Map<Set<Strekking>, List<Strekking>> STREKKINGEN = new ConcurrentHashMap<>();
+
+  private static final Comparator<Datum> OP_DATUM =
+      Comparator.comparing(Datum::laatsteDag).thenComparing(Datum::eersteDag);
+
+  /** An oordeel with the date that the record knows of it, or null. */
+  private record Gedateerd(Oordeel oordeel, Datum datum) {}
+
+  static Oordelenlijst van(UdoTraject traject) {
+    Map<String, List<Gedateerd>> perPartij = new LinkedHashMap<>();
+    Set<Overheidslaag> geraakt = EnumSet.noneOf(Overheidslaag.class);
+    geraakt.addAll(traject.geraakteOverheden());
+    for (Partij koepel : Partij.koepels()) {
+      if (koepel.vertegenwoordigt().stream().anyMatch(geraakt::contains)) {
+        perPartij.put(koepel.kenmerk(), new ArrayList<>());
+      }
+    }
+    // Most drafts have no oordeel yet, and need no index of their parties.
+    if (traject.consultaties().stream().anyMatch(c -> !c.oordelen().isEmpty())) {
+      verzamel(traject, perPartij);
+    }
+    List<Partijoordeel> oordelen =
+        perPartij.entrySet().stream()
+            .limit(MOST)
+            .map(partij -> van(partij.getKey(), partij.getValue()))
+            .toList();
+    return new Oordelenlijst(oordelen, perPartij.size() - oordelen.size());
+  }
+
+  private static void verzamel(UdoTraject traject, Map<String, List<Gedateerd>> perPartij) {
+    Partijnamen partijen = new Partijnamen(traject);
+    Map<String, List<Gedateerd>> overige = new LinkedHashMap<>();
+    for (Consultatie consultatie : traject.consultaties()) {
+      for (Oordeel oordeel : consultatie.oordelen()) {
+        Gedateerd gedateerd = new Gedateerd(oordeel, datum(oordeel, consultatie, traject));
+        List<String> wie =
+            oordeel.partijen().isEmpty() ? consultatie.partijen() : oordeel.partijen();
+        for (String kenmerk : wie) {
+          Partij partij = partijen.partij(kenmerk);
+          boolean koepel =
+              perPartij.containsKey(partij.kenmerk()) || partij.soort() == Partij.Soort.KOEPEL;
+          (koepel ? perPartij : overige)
+              .computeIfAbsent(partij.kenmerk(), k -> new ArrayList<>())
+              .add(gedateerd);
+        }
+      }
+    }
+    perPartij.putAll(overige);
+  }
+
+  /** The date of an oordeel, else that of the document in which it stands; or null. */
+  static Datum datum(Oordeel oordeel, Consultatie consultatie, UdoTraject traject) {
+    return oordeel.datum() == null
+        ? documentdatum(oordeel.bron(), consultatie, traject)
+        : oordeel.datum();
+  }
+
+  /** The date of the document in which a part of a consultation stands, or null. */
+  static Datum documentdatum(Bronverwijzing eigen, Consultatie consultatie, UdoTraject traject) {
+    Bronverwijzing bron = bron(eigen, consultatie);
+    Document document = bron == null ? null : traject.document(bron.document());
+    return document == null ? null : document.datum();
+  }
+
+  /** The document of a part of a consultation, else the only one of the whole. */
+  static Bronverwijzing bron(Bronverwijzing eigen, Consultatie consultatie) {
+    return eigen != null || consultatie.bronnen().size() != 1
+        ? eigen
+        : consultatie.bronnen().get(0);
+  }
+
+  /** What has a date comes after what has none; of one date there can be several. */
+  private static Partijoordeel van(String partij, List<Gedateerd> oordelen) {
+    Datum laatste =
+        oordelen.stream().map(Gedateerd::datum).filter(d -> d != null).max(OP_DATUM).orElse(null);
+    List<Beoordeeld> laatsten =
+        oordelen.stream()
+            .filter(o -> laatste == null || laatste.equals(o.datum()))
+            .map(o -> new Beoordeeld(o.oordeel().strekking(), o.oordeel().onderwerpen()))
+            .distinct()
+            .toList();
+    Set<Strekking> eerder = EnumSet.noneOf(Strekking.class);
+    Set<Strekking> ongedateerd = EnumSet.noneOf(Strekking.class);
+    for (Gedateerd o : oordelen) {
+      // Support for the goal is no judgement of the rest.
+      if (laatste != null
+          && !laatste.equals(o.datum())
+          && o.oordeel().strekking() != null
+          && !o.oordeel().onderwerpen().equals(List.of(Onderwerp.DOEL))) {
+        (o.datum() == null ? ongedateerd : eerder).add(o.oordeel().strekking());
+      }
+    }
+    return new Partijoordeel(
+        Teksten.kort(partij, Teksten.WOORD),
+        laatsten.size() == 1 ? EEN.computeIfAbsent(laatsten.get(0), List::of) : laatsten,
+        laatste,
+        lijst(eerder),
+        lijst(ongedateerd));
+  }
+
+  private static List<Strekking> lijst(Set<Strekking> strekkingen) {
+    return strekkingen.isEmpty()
+        ? List.of()
+        : STREKKINGEN.computeIfAbsent(strekkingen, List::copyOf);
+  }
+}

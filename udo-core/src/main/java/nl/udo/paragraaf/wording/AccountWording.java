@@ -1,0 +1,160 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.udo.bewoording.Bewoording;
+import nl.udo.bewoording.Zin;
+import nl.udo.model.Citaat;
+import nl.udo.model.Formulering;
+import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.Onderwerp;
+import nl.udo.model.Oordeel;
+import nl.udo.model.Punt;
+import nl.udo.model.UdoTraject;
+import nl.udo.model.Voorwaarde;
+
+/**
+ * What parties brought in, each by itself, in the sentences of the paragraph: for an account beside
+ * it, which leaves out what stands in its own columns: the date, and what was done with it.
+ * Immutable and thread-safe.
+ */
+public final class AccountWording {
+
+  private final Sentences sentences;
+
+  /**
+   * The sentences about one record.
+   *
+   * @param traject the record, which decides what is spoken of
+   */
+  public AccountWording(UdoTraject traject) {
+    this.sentences = new Sentences(Bewoording.standaard(), traject.voornemen());
+  }
+
+  /** Who brings in: the names as they read in a sentence; none is "een partij". */
+  private Words who(List<String> names) {
+    return names.isEmpty() ? Words.of(sentences.text(Zin.PARTIJ_ONBEKEND)) : Words.listOf(names);
+  }
+
+  /**
+   * A point.
+   *
+   * @param names who raised it, as they read in a sentence
+   * @param p the point
+   * @return the sentence, or an empty text when it is not described
+   */
+  public String point(List<String> names, Punt p) {
+    Formulering f = p.omschrijving();
+    if (f == null) {
+      return "";
+    }
+    boolean request =
+        p.voorwaarde() != null || p.soort() != null && p.soort() != Punt.Soort.BEZWAAR;
+    return f.vorm() == Vorm.ZIN && !request
+        ? attributed(names, f)
+        : said(names, ConsultationSentences.point(p, f.vorm()), f, p.voorwaarde());
+  }
+
+  /**
+   * A condition in words of its own.
+   *
+   * @param names who set it, as they read in a sentence
+   * @param v the condition
+   * @return the sentence, or an empty text when it is not described
+   */
+  public String condition(List<String> names, Voorwaarde v) {
+    Formulering f = v.inhoud();
+    return f == null ? "" : said(names, ConsultationSentences.condition(f.vorm()), f, v);
+  }
+
+  private String said(List<String> names, Zin zin, Formulering f, Voorwaarde v) {
+    return sentences.text(
+        zin,
+        "partijen",
+        who(names),
+        "voor",
+        v == null || v.voor() == null
+            ? null
+            : sentences.text(ConsultationSentences.before(v.voor())),
+        "wat",
+        f.vorm() == Vorm.ZIN ? Dutch.sentences(f.tekst()) : Pen.form(f));
+  }
+
+  private String attributed(List<String> names, Formulering f) {
+    boolean one = Dutch.isOneSentence(f.tekst());
+    return sentences.text(
+        one ? Zin.ALDUS : Zin.ALDUS_MEER,
+        "zin",
+        one ? Dutch.unstopped(f.tekst()) : Dutch.sentences(f.tekst()),
+        "wie",
+        who(names));
+  }
+
+  /**
+   * A judgement, with its ground, its words and its dictum.
+   *
+   * @param names who gave it, as they read in a sentence
+   * @param o the judgement
+   * @param past whether it is told as of its time
+   * @return the sentences, or an empty text when nothing is recorded of it
+   */
+  public String judgement(List<String> names, Oordeel o, boolean past) {
+    List<String> all = new ArrayList<>();
+    Formulering ground = o.toelichting();
+    boolean clause = o.strekking() != null && ground != null && Attribution.isClause(ground);
+    if (o.strekking() != null) {
+      all.add(judged(names, o, clause ? ground : null, past));
+    } else if (o.citaat() != null) {
+      all.add(
+          sentences.text(Zin.OORDEEL_CITAAT, "partijen", who(names), "citaat", quote(o.citaat())));
+    }
+    if (ground != null && !clause) {
+      all.add(
+          ground.vorm() == Vorm.ZIN
+              ? attributed(names, ground)
+              : sentences.text(
+                  FormSentences.ground(ground.vorm()), "zin", Pen.form(ground), "wie", who(names)));
+    }
+    if (o.dictum() != null) {
+      all.add(Dutch.sentences(o.dictum()));
+    }
+    return String.join(" ", all);
+  }
+
+  private String judged(List<String> names, Oordeel o, Formulering ground, boolean past) {
+    List<Words> subjects = new ArrayList<>();
+    for (Onderwerp of : o.onderwerpen()) {
+      subjects.add(sentences.fill(ConsultationSentences.subject(of, false)));
+    }
+    Map<String, Object> values =
+        Sentences.values(
+            "partijen",
+            who(names),
+            "aantal",
+            sentences.text(
+                o.voorwaarden().size() == 1 ? Zin.VOORWAARDE_AANTAL_1 : Zin.VOORWAARDE_AANTAL_0),
+            "onderwerpen",
+            subjects.isEmpty() ? sentences.voice("voorstel") : Words.list(subjects));
+    Words judged =
+        sentences.fill(
+            ConsultationSentences.judgement(o.strekking(), o.onderwerpen(), past), values);
+    return sentences.text(
+        Zin.OORDEEL,
+        "partijen",
+        who(names),
+        "oordeel",
+        judged,
+        "omdat",
+        ground == null
+            ? null
+            : sentences.fill(
+                FormSentences.because(ground.vorm()), Sentences.values("reden", Pen.form(ground))),
+        "citaat",
+        o.citaat() == null ? null : quote(o.citaat()));
+  }
+
+  private Words quote(Citaat c) {
+    return sentences.fill(Zin.CITAAT, "citaat", Dutch.phrase(c.tekst()));
+  }
+}
