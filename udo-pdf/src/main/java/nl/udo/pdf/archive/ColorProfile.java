@@ -1,7 +1,12 @@
 package nl.udo.pdf.archive;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,6 +20,9 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 public final class ColorProfile {
   private static final String NAME = "sRGB IEC61966-2.1";
 
+  /** As it stands in each file. */
+  private static final byte[] PACKED = packed();
+
   private ColorProfile() {}
 
   /**
@@ -25,16 +33,26 @@ public final class ColorProfile {
    * @throws IOException when the document cannot hold it
    */
   public static void addTo(PDDocument document) throws IOException {
-    try (InputStream srgb = ColorProfile.class.getResourceAsStream("srgb.icc")) {
-      PDStream profile = new PDStream(document, srgb, COSName.FLATE_DECODE);
-      profile.getCOSObject().setInt(COSName.N, 3);
-      COSDictionary intent = new COSDictionary();
-      intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
-      intent.setItem(COSName.S, COSName.GTS_PDFA1);
-      intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, NAME);
-      intent.setString(COSName.INFO, NAME);
-      intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
-      document.getDocumentCatalog().addOutputIntent(new PDOutputIntent(intent));
+    PDStream profile = new PDStream(document, new ByteArrayInputStream(PACKED));
+    profile.getCOSObject().setItem(COSName.FILTER, COSName.FLATE_DECODE);
+    profile.getCOSObject().setInt(COSName.N, 3);
+    COSDictionary intent = new COSDictionary();
+    intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
+    intent.setItem(COSName.S, COSName.GTS_PDFA1);
+    intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, NAME);
+    intent.setString(COSName.INFO, NAME);
+    intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
+    document.getDocumentCatalog().addOutputIntent(new PDOutputIntent(intent));
+  }
+
+  private static byte[] packed() {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (InputStream srgb = ColorProfile.class.getResourceAsStream("srgb.icc");
+        OutputStream out = new DeflaterOutputStream(packed)) {
+      srgb.transferTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+    return packed.toByteArray();
   }
 }

@@ -2,6 +2,7 @@ package nl.udo.pdf.fonts;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -22,6 +23,9 @@ import org.apache.pdfbox.util.Vector;
 public final class DocumentFont extends PDFont {
   private final PDType0Font font;
   private final Glyphs glyphs;
+
+  /** What goes into the subset, so that PDFBox need not look up each letter of each word. */
+  private final BitSet used = new BitSet();
 
   private DocumentFont(PDType0Font font, Glyphs glyphs) {
     super(font.getCOSObject());
@@ -53,7 +57,10 @@ public final class DocumentFont extends PDFont {
 
   @Override
   public void addToSubset(int character) {
-    font.addToSubset(character);
+    if (!used.get(character)) {
+      used.set(character);
+      font.addToSubset(character);
+    }
   }
 
   @Override
@@ -142,8 +149,12 @@ public final class DocumentFont extends PDFont {
    * size. Not thread-safe.
    */
   public static final class Glyphs {
+    /** Up to here are the letters of all but a few texts. */
+    private static final int LATIN = 0x250;
+
     private final TrueTypeFont font;
-    private final Map<Integer, Glyph> known = new HashMap<>();
+    private final Glyph[] latin = new Glyph[LATIN];
+    private final Map<Integer, Glyph> others = new HashMap<>();
 
     /**
      * Of a font, nothing known yet.
@@ -169,13 +180,21 @@ public final class DocumentFont extends PDFont {
      * @throws IllegalArgumentException when the font lacks the character
      */
     private Glyph of(int character, PDType0Font font) throws IOException {
-      Glyph glyph = known.get(character);
+      Glyph glyph = character < LATIN ? latin[character] : others.get(character);
       if (glyph == null) {
         String text = Character.toString(character);
         glyph = new Glyph(font.encode(text), font.getStringWidth(text));
-        known.put(character, glyph);
+        remember(character, glyph);
       }
       return glyph;
+    }
+
+    private void remember(int character, Glyph glyph) {
+      if (character < LATIN) {
+        latin[character] = glyph;
+      } else {
+        others.put(character, glyph);
+      }
     }
   }
 

@@ -89,7 +89,14 @@ public final class FontSet {
    * @return its code point, if there is one
    */
   public OptionalInt firstUndrawable(String text) {
-    return text.codePoints().filter(character -> !canDraw(character)).findFirst();
+    for (int i = 0; i < text.length(); ) {
+      int character = text.codePointAt(i);
+      if (!canDraw(character)) {
+        return OptionalInt.of(character);
+      }
+      i += Character.charCount(character);
+    }
+    return OptionalInt.empty();
   }
 
   /**
@@ -100,7 +107,13 @@ public final class FontSet {
    */
   public Set<Integer> undrawable(String text) {
     Set<Integer> found = new TreeSet<>();
-    text.codePoints().filter(character -> !canDraw(character)).forEach(found::add);
+    for (int i = 0; i < text.length(); ) {
+      int character = text.codePointAt(i);
+      if (!canDraw(character)) {
+        found.add(character);
+      }
+      i += Character.charCount(character);
+    }
     return found;
   }
 
@@ -167,9 +180,21 @@ public final class FontSet {
    * @return its width in thousandths of the size
    */
   public double width(String word) {
+    return width(word, 0, word.length());
+  }
+
+  /**
+   * The width of a part of a text in its widest face.
+   *
+   * @param text the text
+   * @param begin where the part begins
+   * @param end where it ends
+   * @return its width in thousandths of the size
+   */
+  public double width(String text, int begin, int end) {
     double sum = 0;
-    for (int i = 0; i < word.length(); ) {
-      int character = word.codePointAt(i);
+    for (int i = begin; i < end; ) {
+      int character = text.codePointAt(i);
       sum += character < widths.length ? widths[character] : 0;
       i += Character.charCount(character);
     }

@@ -9,9 +9,6 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import nl.udo.bewoording.Bewoording;
-import nl.udo.bewoording.Invulling;
-import nl.udo.bewoording.Zin;
 import nl.udo.pdf.fonts.FontSet;
 import org.w3c.dom.Element;
 
@@ -23,7 +20,6 @@ public final class HouseStyle extends XhtmlNamespaceHandler {
   private static final String SOURCE = source();
 
   private final String css;
-  private String pageNumber;
   private Stylesheet parsed;
 
   /**
@@ -33,48 +29,6 @@ public final class HouseStyle extends XhtmlNamespaceHandler {
    */
   public HouseStyle(FontSet fonts) {
     this.css = SOURCE.replace("FONTS", String.join(", ", fonts.families()));
-    use(Bewoording.standaard());
-  }
-
-  /**
-   * Takes the words below each sheet from a wording.
-   *
-   * @param wording the wording of the text that is printed next
-   */
-  public void use(Bewoording wording) {
-    PageNumber content = new PageNumber();
-    wording.vul(Zin.STUK_PAGINA, content);
-    String asked = content.css.toString();
-    if (!asked.equals(pageNumber)) {
-      pageNumber = asked;
-      parsed = null;
-    }
-  }
-
-  /** The number of the sheet as the value of {@code content}: strings and counters. */
-  private static final class PageNumber implements Invulling {
-    private final StringBuilder css = new StringBuilder();
-
-    @Override
-    public boolean heeft(String naam) {
-      return true;
-    }
-
-    @Override
-    public void woorden(String tekst) {
-      css.append('"').append(tekst.replace("\\", "\\\\").replace("\"", "\\\"")).append('"');
-    }
-
-    @Override
-    public void plaats(String naam, boolean hoofdletter) {
-      css.append(naam.equals("nummer") ? " counter(page) " : " counter(pages) ");
-    }
-
-    @Override
-    public void getal(String naam, String een, String meer) {
-      // How many sheets there are is known after they were laid out.
-      woorden(meer);
-    }
   }
 
   @Override
@@ -85,7 +39,7 @@ public final class HouseStyle extends XhtmlNamespaceHandler {
     sheet.setMedia("all");
     sheet.setType("text/css");
     if (parsed == null) {
-      parsed = factory.parse(new StringReader(css.replace("PAGE_NUMBER", pageNumber)), sheet);
+      parsed = factory.parse(new StringReader(css), sheet);
     }
     sheet.setStylesheet(parsed);
     return sheet;

@@ -10,8 +10,8 @@ import nl.udo.bewoording.Zin;
 import nl.udo.pdf.archive.DocumentFacts;
 import nl.udo.pdf.fonts.FontSet;
 import nl.udo.pdf.fonts.UndrawableText;
-import nl.udo.tekst.Conceptmelding;
 import nl.udo.tekst.Tekststuk;
+import org.w3c.dom.DOMImplementation;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -23,10 +23,9 @@ import org.w3c.dom.Text;
  * a style.
  */
 public final class PageBuilder {
-  static final String RUNNING_TITLE = "udo-koptekst";
-  static final String RUNNING_MARK = "udo-conceptmerk";
+  /** Of the JDK itself, and without state: to find it anew would cost more than to fill a page. */
+  private static final DOMImplementation DOM = dom();
 
-  private static final int LONGEST_TITLE = 120;
   private static final Set<String> IN_LINE = Set.of("span", "em", "abbr", "a");
 
   private final FontSet fonts;
@@ -34,7 +33,7 @@ public final class PageBuilder {
 
   private PageBuilder(FontSet fonts) {
     this.fonts = fonts;
-    this.document = emptyDocument();
+    this.document = DOM.createDocument(null, null, null);
   }
 
   /**
@@ -42,7 +41,7 @@ public final class PageBuilder {
    *
    * @param parts the texts, of which each begins on a new sheet
    * @param fonts the fonts
-   * @param facts what stands at the top of each sheet
+   * @param facts what the document says about itself
    * @return the page
    * @throws UndrawableText when the fonts lack a character
    * @throws IllegalArgumentException when a table has more columns than fit on the paper
@@ -66,10 +65,6 @@ public final class PageBuilder {
     }
     Bookmarks bookmarks = new Bookmarks(document);
     Element body = append(html, "body", "");
-    text(append(body, "div", RUNNING_TITLE), shortened(facts.shortTitle()));
-    if (facts.draft()) {
-      text(append(body, "div", RUNNING_MARK), draftMark(parts));
-    }
     int number = 0;
     for (Tekststuk part : parts) {
       if (!part.blokken().isEmpty()) {
@@ -92,16 +87,6 @@ public final class PageBuilder {
     return wording.gewijzigd().isEmpty()
         ? null
         : wording.zeg(Zin.STUK_BEWOORDING, "kenmerk", wording.kenmerk());
-  }
-
-  /** On each sheet the mark that the text gives itself, when it does. */
-  private static String draftMark(List<Tekststuk> parts) {
-    return parts.stream()
-        .flatMap(part -> part.blokken().stream())
-        .filter(Conceptmelding.class::isInstance)
-        .map(block -> ((Conceptmelding) block).merk())
-        .findFirst()
-        .orElseGet(() -> parts.get(0).bewoording().zeg(Zin.STUK_CONCEPT));
   }
 
   /** A new element at the end of another one; a class only when there is one. */
@@ -150,23 +135,15 @@ public final class PageBuilder {
     element.setAttribute("class", (element.getAttribute("class") + " " + type).strip());
   }
 
-  /** What stands at the top of every sheet stays within two lines. */
-  private static String shortened(String title) {
-    if (title.length() <= LONGEST_TITLE) {
-      return title;
-    }
-    int half = title.offsetByCodePoints(0, LONGEST_TITLE / 2);
-    int word = title.lastIndexOf(' ', LONGEST_TITLE);
-    return title.substring(0, Math.max(half, word)) + "…";
-  }
-
   double width(String words) {
     return fonts.width(words);
   }
 
-  private static Document emptyDocument() {
+  private static DOMImplementation dom() {
     try {
-      return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+      return DocumentBuilderFactory.newDefaultInstance()
+          .newDocumentBuilder()
+          .getDOMImplementation();
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException(e);
     }

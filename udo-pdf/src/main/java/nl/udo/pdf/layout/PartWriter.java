@@ -109,7 +109,7 @@ final class PartWriter implements BlockVisitor<Void>, InlineVisitor<Void> {
   public Void sectie(Sectie section) {
     int depth = Math.min(level, DEEPEST_HEADING);
     // White above a heading belongs to what precedes it: at the top of a sheet there is none.
-    if (place.getLastChild() instanceof Element before && !isRunning(before)) {
+    if (place.getLastChild() instanceof Element before) {
       PageBuilder.addClass(before, "udo-voor-h" + depth);
     }
     Element heading = page.append(place, "h" + depth, "");
@@ -119,11 +119,6 @@ final class PartWriter implements BlockVisitor<Void>, InlineVisitor<Void> {
     section.blokken().forEach(block -> block.accept(this));
     level--;
     return null;
-  }
-
-  private static boolean isRunning(Element element) {
-    String type = element.getAttribute("class");
-    return type.equals(PageBuilder.RUNNING_TITLE) || type.equals(PageBuilder.RUNNING_MARK);
   }
 
   @Override
@@ -137,7 +132,7 @@ final class PartWriter implements BlockVisitor<Void>, InlineVisitor<Void> {
     if (list.onderdelen().isEmpty()) {
       return null;
     }
-    if (place.getLastChild() instanceof Element leadIn && !isRunning(leadIn)) {
+    if (place.getLastChild() instanceof Element leadIn) {
       // What leads in the list stays with it.
       PageBuilder.addClass(leadIn, "udo-inleiding");
     }

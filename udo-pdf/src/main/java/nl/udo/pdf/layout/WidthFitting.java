@@ -24,7 +24,7 @@ final class WidthFitting {
   /** On a cell: it holds an amount, which is set to the right. */
   static final String AMOUNT = "udo-bedrag";
 
-  private static final double PAPER = 154 / 25.4 * 72;
+  static final double PAPER = 154 / 25.4 * 72;
   private static final double TABLE_SIZE = 8.5;
   private static final double TEXT_SIZE = 10;
   private static final Map<String, Double> HEADING_SIZES =
@@ -145,17 +145,40 @@ final class WidthFitting {
   }
 
   private double width(String words, double size) {
-    return fonts.width(words) / 1000 * size;
+    return width(words, 0, words.length(), size);
+  }
+
+  private double width(String words, int begin, int end, double size) {
+    return fonts.width(words, begin, end) / 1000 * size;
   }
 
   private void makeBreakable(Text text, double size, double limit) {
-    StringBuilder fitted = new StringBuilder(text.getLength() + 16);
-    for (String piece : pieces(text.getData())) {
+    String words = text.getData();
+    if (fits(words, size, limit)) {
+      return;
+    }
+    StringBuilder fitted = new StringBuilder(words.length() + 16);
+    for (String piece : pieces(words)) {
       String word = piece.stripTrailing();
       fitted.append(width(word, size) > limit ? marked(word, size, limit) : word);
       fitted.append(piece, word.length(), piece.length());
     }
     inRuns(text, fitted.toString());
+  }
+
+  /** Nearly every text: it is short, and between two spaces nothing is as wide as its place. */
+  private boolean fits(String words, double size, double limit) {
+    if (words.length() > RUN) {
+      return false;
+    }
+    int begin = 0;
+    for (int end = words.indexOf(' '); end >= 0; end = words.indexOf(' ', begin)) {
+      if (width(words, begin, end, size) > limit) {
+        return false;
+      }
+      begin = end + 1;
+    }
+    return width(words, begin, words.length(), size) <= limit;
   }
 
   /** What keeps together when a line is broken, with the white space behind it. */

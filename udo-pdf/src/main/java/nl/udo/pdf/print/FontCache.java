@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import nl.udo.bewoording.Bewoording;
 import nl.udo.pdf.fonts.DocumentFont;
 import nl.udo.pdf.fonts.FontFace;
 import nl.udo.pdf.fonts.FontSet;
@@ -39,8 +38,7 @@ final class FontCache {
     this.style = new HouseStyle(fonts);
   }
 
-  void equip(PdfRendererBuilder builder, PDDocument document, Bewoording wording) {
-    style.use(wording);
+  void equip(PdfRendererBuilder builder, PDDocument document) {
     builder.useNamespaceHandler(style);
     builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
     List<String> families = fonts.families();

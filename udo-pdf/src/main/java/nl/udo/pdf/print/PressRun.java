@@ -15,6 +15,8 @@ import com.openhtmltopdf.render.displaylist.DisplayListContainer.DisplayListPage
 import com.openhtmltopdf.render.displaylist.DisplayListPainter;
 import java.awt.Rectangle;
 import java.io.IOException;
+import java.util.List;
+import nl.udo.pdf.layout.RunningWords;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -32,8 +34,9 @@ final class PressRun {
   private final PdfBoxRenderer renderer;
   private final PdfBoxOutputDevice press;
   private final RenderingContext context;
+  private final Margins margins;
 
-  private PressRun(PdfBoxRenderer renderer) {
+  private PressRun(PdfBoxRenderer renderer, RunningWords words, List<String> families) {
     this.renderer = renderer;
     document = renderer.getPdfDocument();
     press = renderer.getOutputDevice();
@@ -42,12 +45,14 @@ final class PressRun {
     context.setOutputDevice(press);
     context.setFastRenderer(true);
     press.setRenderingContext(context);
+    margins = new Margins(words, families, renderer, context);
   }
 
   /** Adds the sheets, their structure and the bookmarks to the document of the renderer. */
-  static void run(PdfBoxRenderer renderer, Document page) throws IOException {
+  static void run(PdfBoxRenderer renderer, Document page, RunningWords words, List<String> families)
+      throws IOException {
     renderer.layout();
-    new PressRun(renderer).print(page);
+    new PressRun(renderer, words, families).print(page);
   }
 
   private void print(Document page) throws IOException {
@@ -92,16 +97,10 @@ final class PressRun {
       sheet.setBasePagePdfPageIndex(number);
       context.setPage(number, sheet);
       context.setShadowPageNumber(-1);
-      margins(sheet);
+      margins.draw(number + 1, context.getPageCount());
       text(sheet, orders);
       press.finishPage();
     }
-  }
-
-  private void margins(PageBox sheet) {
-    context.setInPageMargins(true);
-    sheet.paintMarginAreas(context, 0, Layer.PAGED_MODE_PRINT);
-    context.setInPageMargins(false);
   }
 
   private void text(PageBox sheet, DisplayListPageContainer orders) {

@@ -23,6 +23,7 @@ import nl.udo.pdf.archive.Xmp;
 import nl.udo.pdf.fonts.FontSet;
 import nl.udo.pdf.layout.LineBreaker;
 import nl.udo.pdf.layout.PageBuilder;
+import nl.udo.pdf.layout.RunningWords;
 import nl.udo.tekst.Tekststuk;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -78,6 +79,7 @@ public final class Printer {
       throws IOException {
     Bewoording wording = parts.get(0).bewoording();
     Document page = PageBuilder.build(parts, fonts, facts);
+    RunningWords running = RunningWords.of(parts, fonts, facts);
     byte[] identity = DocumentIdentity.of(page, facts, fontDigest, json);
     QuietLog.during(
         () -> {
@@ -86,7 +88,7 @@ public final class Printer {
             cache = new FontCache(fonts);
           }
           try (PDDocument document = new PDDocument()) {
-            set(page, document, cache, wording);
+            set(page, running, document, cache);
             StructureRepair.repair(document);
             dress(document, facts, wording, json);
             identify(document, identity);
@@ -101,7 +103,7 @@ public final class Printer {
         });
   }
 
-  private static void set(Document page, PDDocument document, FontCache cache, Bewoording wording)
+  private void set(Document page, RunningWords running, PDDocument document, FontCache cache)
       throws IOException {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePDDocument(document);
@@ -115,9 +117,9 @@ public final class Printer {
       builder.useExternalResourceAccessControl((source, type) -> false, when);
     }
     builder.withW3cDocument(page, null);
-    cache.equip(builder, document, wording);
+    cache.equip(builder, document);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-      PressRun.run(renderer, page);
+      PressRun.run(renderer, page, running, fonts.families());
     }
   }
 
