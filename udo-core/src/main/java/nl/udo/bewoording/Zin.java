@@ -342,13 +342,19 @@ public enum Zin {
    * hoogste {jaren}].}
    */
   PLAN("plan"),
-  /** {@literal Het plan wordt gevraagd voor een periode van ten hoogste {jaren}.} */
-  PLAN_PERIODE("plan.periode"),
-  /** {@literal Het beleidsverslag wordt gevraagd voor een periode van ten hoogste {jaren}.} */
-  PLAN_PERIODE_BELEIDSVERSLAG("plan.periode.beleidsverslag"),
-  /** {@literal De reden daarvoor is dat het beleid moet worden afgestemd.} */
+  /**
+   * {@literal {Plan} wordt gevraagd[ voor een periode van ten hoogste {jaren}][, omdat {reden}].}
+   */
+  PLAN_GENOEMD("plan.genoemd"),
+  /** {@literal het plan} */
+  PLAN_PLAN("plan.plan"),
+  /** {@literal het beleidsverslag} */
+  PLAN_BELEIDSVERSLAG("plan.beleidsverslag"),
+  /** {@literal De reden daarvoor is dat {reden}.} */
+  PLAN_REDEN("plan.reden"),
+  /** {@literal het beleid moet worden afgestemd} */
   PLAN_AFSTEMMING("plan.afstemming"),
-  /** {@literal De reden daarvoor is dat het om een nieuw beleidsterrein gaat.} */
+  /** {@literal het om een nieuw beleidsterrein gaat} */
   PLAN_NIEUW_BELEIDSTERREIN("plan.nieuw-beleidsterrein"),
   /** {@literal Het gaat om {wat}.} */
   TOELICHTING_WOORDGROEP("toelichting.woordgroep"),
@@ -1675,6 +1681,8 @@ public enum Zin {
   TABEL_KOSTEN("tabel.kosten"),
   /** {@literal {titel}, {van}[ tot en met {tot}]} */
   TABEL_JAREN("tabel.jaren"),
+  /** {@literal {titel}, {van} en {tot}} */
+  TABEL_JAREN_TWEE("tabel.jaren.twee"),
   /** {@literal Post} */
   TABEL_KOLOM_POST("tabel.kolom.post"),
   /** {@literal Herkomst} */
@@ -1831,10 +1839,14 @@ public enum Zin {
   BEDRAG_JAAR("bedrag.jaar"),
   /** {@literal {bedrag} vanaf {jaar}} */
   BEDRAG_VANAF_JAAR("bedrag.vanaf-jaar"),
-  /** {@literal {bedrag} voor de jaren {van} tot en met {tot}} */
+  /** {@literal {bedrag} voor de jaren {jaren}} */
   BEDRAG_JAREN("bedrag.jaren"),
-  /** {@literal in totaal {bedrag} voor de jaren {van} tot en met {tot}} */
+  /** {@literal in totaal {bedrag} voor de jaren {jaren}} */
   BEDRAG_JAREN_SAMEN("bedrag.jaren.samen"),
+  /** {@literal {van} tot en met {tot}} */
+  BEDRAG_JAREN_REEKS("bedrag.jaren.reeks"),
+  /** {@literal {van} en {tot}} */
+  BEDRAG_JAREN_TWEE("bedrag.jaren.twee"),
   /** {@literal {bedrag} tot en met {jaar}} */
   BEDRAG_TOT_JAAR("bedrag.tot-jaar"),
   /** {@literal {bedrag} over een periode van {duur}} */
@@ -1921,7 +1933,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "0bb154fb5063243bf2cd63f8e41629945678d7296a9f1f72a79fa788febbe645";
+      "8dde0dd214aca50fd622ad385e6eb6f6e756a8f0c122bf8d98721ae10f524864";
 
   private final String sleutel;
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import nl.udo.paragraaf.Consultatievolgorde;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Bron;
+import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Kader;
@@ -89,7 +90,8 @@ public final class Ordering {
 
   /**
    * One paragraph per scope, the wider first; what is of nobody in particular with the one scope,
-   * or with several in a paragraph of its own, so that no heading gives it to one of them.
+   * or with several in a paragraph of its own, so that no heading gives it to one of them. What the
+   * Rijk pays is never of a layer.
    */
   private static void byScope(Thema thema, List<Uitspraak> eigen, List<ParagraphPlan> plan) {
     Map<Bereik, List<Uitspraak>> bereiken = new LinkedHashMap<>();
@@ -110,9 +112,10 @@ public final class Ordering {
       namen.add(Bereik.ALGEMEEN);
     }
     List<Uitspraak> apart =
-        delen.size() == 1
-            ? List.of()
-            : overal.stream().filter(u -> u.bereik().equals(Bereik.ALGEMEEN)).toList();
+        overal.stream()
+            .filter(u -> u.bereik().equals(Bereik.ALGEMEEN))
+            .filter(u -> bereiken.size() > 1 || isOfTheRijk(u) && !bereiken.isEmpty())
+            .toList();
     overal.removeAll(apart);
     delen.get(delen.size() - 1).addAll(overal);
     if (!apart.isEmpty()) {
@@ -124,6 +127,10 @@ public final class Ordering {
         plan.add(new ParagraphPlan(thema, namen.get(i), deel));
       }
     }
+  }
+
+  private static boolean isOfTheRijk(Uitspraak u) {
+    return u.inhoud() instanceof Geld.KostenVanHetRijk;
   }
 
   /** Paragraphs of no more than a reader keeps in mind; what belongs together stays together. */

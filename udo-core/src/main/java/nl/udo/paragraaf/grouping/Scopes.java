@@ -3,8 +3,10 @@ package nl.udo.paragraaf.grouping;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.udo.model.Aspect;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
@@ -27,6 +29,7 @@ public final class Scopes {
   public static Uitspraken narrow(Uitspraken gelezen) {
     Map<Aspect, Changes> changes = new EnumMap<>(Aspect.class);
     List<Weglating> weglatingen = new ArrayList<>(gelezen.weglatingen());
+    Set<List<Object>> unchanged = unchanged(gelezen.uitspraken());
     List<Uitspraak> over = new ArrayList<>();
     for (Uitspraak u : gelezen.uitspraken()) {
       if (!(u.inhoud() instanceof Inhoud.Behoud behoud)) {
@@ -39,11 +42,33 @@ public final class Scopes {
               .narrow(u.bereik());
       if (bereik == null) {
         u.pointers().forEach(p -> weglatingen.add(new Weglating(p, Reden.TEGENSPRAAK)));
+      } else if (isSaidOfAll(u, behoud, unchanged)) {
+        u.pointers().forEach(p -> weglatingen.add(new Weglating(p, Reden.DUBBEL)));
       } else {
         over.add(u.voor(bereik));
       }
     }
     return new Uitspraken(over, weglatingen);
+  }
+
+  /** Of which layers as a whole it is said that an aspect stays as it is. */
+  private static Set<List<Object>> unchanged(List<Uitspraak> uitspraken) {
+    Set<List<Object>> unchanged = new HashSet<>();
+    for (Uitspraak u : uitspraken) {
+      if (u.inhoud() instanceof Inhoud.Behoud b && !u.bereik().isDeel()) {
+        u.bereik().overheden().forEach(laag -> unchanged.add(List.of(laag, b.aspecten())));
+      }
+    }
+    return unchanged;
+  }
+
+  /** What holds for a whole layer holds for a part of it, and needs no sentence of its own. */
+  private static boolean isSaidOfAll(
+      Uitspraak u, Inhoud.Behoud behoud, Set<List<Object>> unchanged) {
+    return u.bereik().deel() != null
+        && behoud.toelichting() == null
+        && u.bereik().overheden().stream()
+            .allMatch(laag -> unchanged.contains(List.of(laag, behoud.aspecten())));
   }
 
   /** What is equally said of several layers is said of them together. */

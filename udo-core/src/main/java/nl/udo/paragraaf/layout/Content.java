@@ -27,7 +27,7 @@ final class Content {
     Map<String, List<WrittenParagraph>> scopes = new LinkedHashMap<>();
     own.forEach(p -> scopes.computeIfAbsent(headings.scope(p), s -> new ArrayList<>()).add(p));
     boolean headed =
-        scopes.size() > 1
+        (scopes.size() > 1 || own.stream().anyMatch(p -> p.bereik().deel() != null))
             && own.stream().anyMatch(p -> !headings.scope(p).isEmpty() && p.beginsWithRecord());
     if (!headed) {
       return plain(own);

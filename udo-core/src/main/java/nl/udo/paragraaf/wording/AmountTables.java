@@ -311,16 +311,17 @@ final class AmountTables {
   }
 
   private String title(String title, List<Integer> years, int first, int end) {
-    return first < end
-        ? pen.sentences.text(
-            Zin.TABEL_JAREN,
-            "titel",
-            title,
-            "van",
-            years.get(first).toString(),
-            "tot",
-            first == end - 1 ? null : years.get(end - 1).toString())
-        : title;
+    if (first >= end) {
+      return title;
+    }
+    return pen.sentences.text(
+        end - first == 2 ? Zin.TABEL_JAREN_TWEE : Zin.TABEL_JAREN,
+        "titel",
+        title,
+        "van",
+        years.get(first).toString(),
+        "tot",
+        first == end - 1 ? null : years.get(end - 1).toString());
   }
 
   private String maker(Raming r) {

@@ -117,16 +117,19 @@ final class Amounts {
       Zin key = amount.duur() == Duur.STRUCTUREEL ? Zin.BEDRAG_VANAF_JAAR : Zin.BEDRAG_JAAR;
       return sentences.text(key, "bedrag", text, "jaar", from.toString());
     }
-    // What does not say that it comes once or each year, is the sum of those years.
-    boolean together = amount.duur() == null && amount.per() == null;
+    // What does not come each year, is the sum of those years.
+    boolean together = amount.duur() != Duur.STRUCTUREEL && amount.per() == null;
     return sentences.text(
         together ? Zin.BEDRAG_JAREN_SAMEN : Zin.BEDRAG_JAREN,
         "bedrag",
         text,
-        "van",
-        from.toString(),
-        "tot",
-        to.toString());
+        "jaren",
+        sentences.text(
+            to - from == 1 ? Zin.BEDRAG_JAREN_TWEE : Zin.BEDRAG_JAREN_REEKS,
+            "van",
+            from.toString(),
+            "tot",
+            to.toString()));
   }
 
   /** The kind stands before the amount: eenmalig ongeveer € 2 miljoen. */

@@ -68,14 +68,14 @@ final class TaskSentences {
     };
   }
 
-  /** For how long a plan is asked; null is that its kind is not known. */
-  static Zin period(Plan.@Nullable Soort x) {
+  /** What a plan is called once it was named; null is that its kind is not known. */
+  static Zin plan(Plan.@Nullable Soort x) {
     if (x == null) {
-      return Zin.PLAN_PERIODE;
+      return Zin.PLAN_PLAN;
     }
     return switch (x) {
-      case PLAN -> Zin.PLAN_PERIODE;
-      case BELEIDSVERSLAG -> Zin.PLAN_PERIODE_BELEIDSVERSLAG;
+      case PLAN -> Zin.PLAN_PLAN;
+      case BELEIDSVERSLAG -> Zin.PLAN_BELEIDSVERSLAG;
     };
   }
 

@@ -368,14 +368,18 @@ final class TaskWording {
             Dutch.phrase(plan.naam()),
             "jaren",
             years);
+    if (plan.grond() != null) {
+      values.put("reden", pen.sentences.text(TaskSentences.ground(plan.grond())));
+    }
     if (!p.genoemd()) {
       pen.say(u, Zin.PLAN, values, pen.citations.of(plan.grondslag()));
-    } else if (years != null) {
-      pen.say(u, TaskSentences.period(plan.soort()), values);
-    }
-    if (plan.grond() != null) {
-      pen.say(
-          u, TaskSentences.ground(plan.grond()), pen.values(u, "naam", Dutch.phrase(plan.naam())));
+      if (plan.grond() != null) {
+        pen.say(u, Zin.PLAN_REDEN, values);
+      }
+    } else if (years != null || plan.grond() != null) {
+      // Other sentences may stand between the task and this, so that it names the plan.
+      values.put("plan", pen.sentences.text(TaskSentences.plan(plan.soort())));
+      pen.say(u, Zin.PLAN_GENOEMD, values);
     }
   }
 }
