@@ -55,7 +55,8 @@ class ArrowsTest {
                   "nl.udo.usertext")),
           Map.entry("nl.udo.recht", Set.of("com.fasterxml.jackson.annotation")),
           Map.entry("nl.udo.recht.toepassing", Set.of("nl.udo.model", "nl.udo.recht")),
-          Map.entry("nl.udo.paragraaf.statements", Set.of("nl.udo.model")),
+          Map.entry(
+              "nl.udo.paragraaf.statements", Set.of("nl.udo.model", "nl.udo.recht.toepassing")),
           Map.entry(
               "nl.udo.paragraaf.grouping",
               Set.of(
