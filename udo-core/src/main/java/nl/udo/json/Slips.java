@@ -48,7 +48,7 @@ final class Slips {
           + " versies";
     }
     if ((cutOff || complaint.contains("CTRL-CHAR") || complaint.contains("was expecting comma"))
-        && CURLY_END.matcher(before(json, offset)).find()) {
+        && endsCurly(json, offset)) {
       return CURLY;
     }
     if (cutOff) {
@@ -119,6 +119,12 @@ final class Slips {
           "hier staat een woord zonder aanhalingstekens; zet tekst tussen aanhalingstekens en"
               + " schrijf true, false en null klein";
     };
+  }
+
+  /** Jackson 2.15 stops one character further. */
+  private static boolean endsCurly(String json, int offset) {
+    return CURLY_END.matcher(before(json, offset)).find()
+        || CURLY_END.matcher(before(json, offset - 1)).find();
   }
 
   /** The end of what comes before: as much as a slip can be seen by. */

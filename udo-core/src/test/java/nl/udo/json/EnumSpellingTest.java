@@ -44,16 +44,13 @@ class EnumSpellingTest {
 
   @ParameterizedTest
   @MethodSource("publicEnums")
-  @DisplayName("a mapper of either generation writes and reads each constant in that spelling")
+  @DisplayName("a mapper writes and reads each constant in that spelling")
   void isSpelledAlike(Class<? extends Enum<?>> type) throws Exception {
-    ObjectMapper two = new ObjectMapper();
-    tools.jackson.databind.ObjectMapper three = new tools.jackson.databind.ObjectMapper();
+    ObjectMapper host = new ObjectMapper();
     for (Enum<?> constant : type.getEnumConstants()) {
       String json = '"' + spelling(constant) + '"';
-      assertEquals(json, two.writeValueAsString(constant));
-      assertEquals(constant, two.readValue(json, type));
-      assertEquals(json, three.writeValueAsString(constant));
-      assertEquals(constant, three.readValue(json, type));
+      assertEquals(json, host.writeValueAsString(constant));
+      assertEquals(constant, host.readValue(json, type));
     }
   }
 
@@ -68,7 +65,7 @@ class EnumSpellingTest {
         .allMatch(field -> field.isAnnotationPresent(JsonProperty.class));
   }
 
-  private static String spelling(Enum<?> constant) {
+  static String spelling(Enum<?> constant) {
     if (constant instanceof Term term) {
       return term.code();
     }
