@@ -117,7 +117,7 @@ class OverzichtTest {
     try (Stream<Invoer> invoer = Invoer.uitMap(map)) {
       String tekst = Tekstweergave.breed(90).schrijf(Overzicht.standaard().stuk(invoer));
       assertTrue(tekst.replace('\n', ' ').contains("1 traject kon niet worden gelezen."), tekst);
-      assertTrue(tekst.contains("Niet te lezen\n\n- b.json: dit is geen"), tekst);
+      assertTrue(tekst.contains("Niet te lezen\n\n- b.json: de naam van een"), tekst);
     }
   }
 
