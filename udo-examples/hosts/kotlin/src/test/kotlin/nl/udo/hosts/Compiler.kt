@@ -1,5 +1,6 @@
 package nl.udo.hosts
 
+import java.io.File
 import java.nio.file.Files
 import java.nio.file.Path
 import org.jetbrains.kotlin.cli.common.arguments.K2JVMCompilerArguments
@@ -20,13 +21,23 @@ fun complaints(folder: Path, source: String): List<Complaint> {
       K2JVMCompilerArguments().apply {
         freeArgs = listOf(file.toString())
         destination = folder.resolve("classes").toString()
-        classpath = System.getProperty("java.class.path")
+        classpath = classPathOfAHost()
         jvmTarget = "17"
         noStdlib = true
         noReflect = true
       }
   K2JVMCompiler().exec(collector, Services.EMPTY, arguments)
   return collector.complaints
+}
+
+/** The class path of the tests without the annotations of null, which the library does not bring. */
+private fun classPathOfAHost(): String {
+  val (marks, others) =
+      System.getProperty("java.class.path").split(File.pathSeparator).partition {
+        File(it).name.startsWith("jspecify-")
+      }
+  check(marks.size == 1) { "the annotations of null stand on the class path of the tests: $marks" }
+  return others.joinToString(File.pathSeparator)
 }
 
 private class Collector : MessageCollector {
