@@ -14,7 +14,7 @@ import net.jqwik.api.Tuple;
 
 /** The gate on pages that nobody thought of. */
 class GegenereerdePaginaTest {
-  @Property(tries = 150)
+  @Property(tries = 75)
   void elkePaginaGaatDoorDePoort(@ForAll("paginas") String lichaam) throws IOException {
     String xhtml = Voorbeeld.pagina("<h1>Kop</h1>" + lichaam);
     byte[] pdf = Voorbeeld.druk(xhtml, Voorbeeld.concept());

@@ -16,7 +16,7 @@ import nl.udo.model.UdoTraject;
 class JarentabelTest {
   private static final UdoPdf CONCEPT = UdoPdf.builder().concept().build();
 
-  @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 20, shrinking = ShrinkingMode.OFF)
   void elkBedragVanElkJaarStaatErop(
       @ForAll @IntRange(min = 2, max = 30) int jaren,
       @ForAll @IntRange(min = 1, max = 2_000_000_000) int bedrag,
