@@ -3,10 +3,10 @@ package nl.udo.json;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.udo.usertext.Months;
 import org.jspecify.annotations.Nullable;
 
 /** The value that was probably meant by one in another notation, as this library writes it. */
@@ -19,21 +19,6 @@ final class Meant {
   private static final Pattern MONTH = Pattern.compile("(\\p{L}{3,9})\\.? (\\d{4})");
   private static final Pattern QUARTER =
       Pattern.compile("(?:([1-4])e kwartaal(?: van)?|[kq]([1-4])) (\\d{4})");
-
-  private static final List<String> MONTHS =
-      List.of(
-          "januari",
-          "februari",
-          "maart",
-          "april",
-          "mei",
-          "juni",
-          "juli",
-          "augustus",
-          "september",
-          "oktober",
-          "november",
-          "december");
 
   private static final Pattern AMOUNT =
       Pattern.compile("(?:€|eur|euro)? ?(\\d{1,3}(?:\\.\\d{3})+|\\d{1,20})(?:,(\\d{1,2}|-))?");
@@ -76,8 +61,8 @@ final class Meant {
     if (Character.isDigit(text.charAt(0))) {
       return Integer.parseInt(text);
     }
-    for (int i = 0; i < MONTHS.size(); i++) {
-      if (MONTHS.get(i).startsWith(text) || text.equals("mrt") && i == 2) {
+    for (int i = 0; i < Months.NAMES.size(); i++) {
+      if (Months.NAMES.get(i).startsWith(text) || text.equals("mrt") && i == 2) {
         return i + 1;
       }
     }

@@ -2,6 +2,7 @@ package nl.udo.overzicht;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import nl.udo.Contract;
 import nl.udo.model.Datum;
@@ -20,6 +21,15 @@ import org.jspecify.annotations.Nullable;
 record Dagen(LocalDate van, LocalDate tot) {
 
   private static final LocalDate LAATSTE = LocalDate.of(9999, 12, 31);
+
+  /** A day that a caller gives, when it can be one of a record. */
+  static LocalDate gegeven(LocalDate dag) {
+    Objects.requireNonNull(dag, "de dag ontbreekt (null)");
+    if (dag.getYear() < 1 || dag.getYear() > LAATSTE.getYear()) {
+      throw new IllegalArgumentException("het jaar van de dag ligt van 1 tot en met 9999");
+    }
+    return dag;
+  }
 
   /** Null for null. */
   @Contract("!null -> !null")

@@ -3,11 +3,11 @@ package nl.udo.overzicht;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
@@ -33,21 +33,31 @@ record Oordelenlijst(List<Partijoordeel> oordelen, int anderen) {
 
   private static final int MOST = 4;
 
-  /**
-   * One list for each judgement that is met: a row is to be small, and what there is to say of one
-   * has a bound.
-   */
-  private static final Map<Beoordeeld, List<Beoordeeld>> EEN = new ConcurrentHashMap<>();
-
-  private static final Map<Set<Strekking>, List<Strekking>> STREKKINGEN = new ConcurrentHashMap<>();
-
   private static final Comparator<Datum> OP_DATUM =
       Comparator.comparing(Datum::laatsteDag).thenComparing(Datum::eersteDag);
 
   /** An oordeel with the date that the record knows of it, or null. */
   private record Gedateerd(Oordeel oordeel, @Nullable Datum datum) {}
 
-  static Oordelenlijst van(UdoTraject traject) {
+  /**
+   * One list for each that is met in a pass over many records: a row is to be small, and what there
+   * is to say of one has few forms. It lives as long as the pass.
+   */
+  static final class Gedeeld {
+
+    private final Map<Beoordeeld, List<Beoordeeld>> oordelen = new HashMap<>();
+    private final Map<Set<Strekking>, List<Strekking>> strekkingen = new HashMap<>();
+
+    private List<Beoordeeld> oordelen(List<Beoordeeld> lijst) {
+      return lijst.size() == 1 ? oordelen.computeIfAbsent(lijst.get(0), List::of) : lijst;
+    }
+
+    private List<Strekking> strekkingen(Set<Strekking> alle) {
+      return alle.isEmpty() ? List.of() : strekkingen.computeIfAbsent(alle, List::copyOf);
+    }
+  }
+
+  static Oordelenlijst van(UdoTraject traject, Gedeeld gedeeld) {
     Map<String, List<Gedateerd>> perPartij = new LinkedHashMap<>();
     Set<Overheidslaag> geraakt = EnumSet.noneOf(Overheidslaag.class);
     geraakt.addAll(traject.geraakteOverheden());
@@ -63,7 +73,7 @@ record Oordelenlijst(List<Partijoordeel> oordelen, int anderen) {
     List<Partijoordeel> oordelen =
         perPartij.entrySet().stream()
             .limit(MOST)
-            .map(partij -> van(partij.getKey(), partij.getValue()))
+            .map(partij -> van(partij.getKey(), partij.getValue(), gedeeld))
             .toList();
     return new Oordelenlijst(oordelen, perPartij.size() - oordelen.size());
   }
@@ -112,7 +122,7 @@ record Oordelenlijst(List<Partijoordeel> oordelen, int anderen) {
   }
 
   /** What has a date comes after what has none; of one date there can be several. */
-  private static Partijoordeel van(String partij, List<Gedateerd> oordelen) {
+  private static Partijoordeel van(String partij, List<Gedateerd> oordelen, Gedeeld gedeeld) {
     Datum laatste =
         oordelen.stream().map(Gedateerd::datum).filter(d -> d != null).max(OP_DATUM).orElse(null);
     List<Beoordeeld> laatsten =
@@ -134,15 +144,9 @@ record Oordelenlijst(List<Partijoordeel> oordelen, int anderen) {
     }
     return new Partijoordeel(
         Teksten.kort(partij, Teksten.WOORD),
-        laatsten.size() == 1 ? EEN.computeIfAbsent(laatsten.get(0), List::of) : laatsten,
+        gedeeld.oordelen(laatsten),
         laatste,
-        lijst(eerder),
-        lijst(ongedateerd));
-  }
-
-  private static List<Strekking> lijst(Set<Strekking> strekkingen) {
-    return strekkingen.isEmpty()
-        ? List.of()
-        : STREKKINGEN.computeIfAbsent(strekkingen, List::copyOf);
+        gedeeld.strekkingen(eerder),
+        gedeeld.strekkingen(ongedateerd));
   }
 }

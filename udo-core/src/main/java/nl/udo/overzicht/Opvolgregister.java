@@ -163,11 +163,7 @@ public final class Opvolgregister {
    */
   public static Opvolgregister van(Stream<Invoer> trajecten, LocalDate dag) {
     Objects.requireNonNull(trajecten, "de trajecten ontbreken (null)");
-    Objects.requireNonNull(dag, "de dag ontbreekt (null)");
-    if (dag.getYear() < 1 || dag.getYear() > 9999) {
-      throw new IllegalArgumentException("het jaar van de dag ligt van 1 tot en met 9999");
-    }
-    Registerbouwer bouwer = new Registerbouwer(dag);
+    Registerbouwer bouwer = new Registerbouwer(Dagen.gegeven(dag));
     trajecten.sequential().forEachOrdered(bouwer::add);
     return new Opvolgregister(dag, bouwer);
   }

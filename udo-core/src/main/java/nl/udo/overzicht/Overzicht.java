@@ -268,11 +268,7 @@ public final class Overzicht {
    * @throws IllegalArgumentException when the year of the day is not from 1 to 9999
    */
   public Overzicht op(LocalDate andere) {
-    Objects.requireNonNull(andere, "de dag ontbreekt (null)");
-    if (andere.getYear() < 1 || andere.getYear() > 9999) {
-      throw new IllegalArgumentException("het jaar van de dag ligt van 1 tot en met 9999");
-    }
-    return new Overzicht(checklist, stadium, filter, volgorde, andere);
+    return new Overzicht(checklist, stadium, filter, volgorde, Dagen.gegeven(andere));
   }
 
   /**
@@ -283,10 +279,11 @@ public final class Overzicht {
    */
   public Stream<Rij> rijen(Stream<Invoer> trajecten) {
     Objects.requireNonNull(trajecten, "de trajecten ontbreken (null)");
+    Oordelenlijst.Gedeeld gedeeld = new Oordelenlijst.Gedeeld();
     Stream<Rij> rijen =
         trajecten
             .sequential()
-            .map(invoer -> Overzichtrijen.van(invoer, checklist, stadium))
+            .map(invoer -> Overzichtrijen.van(invoer, checklist, stadium, gedeeld))
             .filter(rij -> rij.fout() != null || filter.test(rij));
     return volgorde == null ? rijen : rijen.sorted(volgorde);
   }

@@ -21,7 +21,8 @@ final class Overzichtrijen {
 
   private Overzichtrijen() {}
 
-  static Rij van(Invoer invoer, UdoChecklist checklist, Stadium stadium) {
+  static Rij van(
+      Invoer invoer, UdoChecklist checklist, Stadium stadium, Oordelenlijst.Gedeeld gedeeld) {
     String naam = Teksten.kort(invoer.naam(), Teksten.NAAM);
     UdoTraject traject = invoer.traject();
     if (traject == null) {
@@ -33,7 +34,7 @@ final class Overzichtrijen {
     List<Bevinding> alle = checklist.toets(traject, Stadium.TOELICHTING).bevindingen();
     List<Bevinding> gevraagd = alle.stream().filter(b -> stadium.omvat(b.stadium())).toList();
     Voornemen voornemen = traject.voornemen();
-    Oordelenlijst oordelen = Oordelenlijst.van(traject);
+    Oordelenlijst oordelen = Oordelenlijst.van(traject, gedeeld);
     List<String> dossiers =
         voornemen.dossiers().stream()
             .map(Dossier::nummer)

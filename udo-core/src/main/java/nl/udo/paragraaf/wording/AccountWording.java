@@ -8,7 +8,6 @@ import nl.udo.bewoording.Zin;
 import nl.udo.model.Citaat;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
-import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Punt;
 import nl.udo.model.UdoTraject;
@@ -83,13 +82,7 @@ public final class AccountWording {
   }
 
   private String attributed(List<String> names, Formulering f) {
-    boolean one = Dutch.isOneSentence(f.tekst());
-    return sentences.text(
-        one ? Zin.ALDUS : Zin.ALDUS_MEER,
-        "zin",
-        one ? Dutch.unstopped(f.tekst()) : Dutch.sentences(f.tekst()),
-        "wie",
-        who(names));
+    return sentences.text(Attribution.sentence(f), "zin", Attribution.words(f), "wie", who(names));
   }
 
   /**
@@ -111,11 +104,7 @@ public final class AccountWording {
           sentences.text(Zin.OORDEEL_CITAAT, "partijen", who(names), "citaat", quote(o.citaat())));
     }
     if (ground != null && !clause) {
-      all.add(
-          ground.vorm() == Vorm.ZIN
-              ? attributed(names, ground)
-              : sentences.text(
-                  FormSentences.ground(ground.vorm()), "zin", Pen.form(ground), "wie", who(names)));
+      all.add(attributed(names, ground));
     }
     if (o.dictum() != null) {
       all.add(Dutch.sentences(o.dictum()));
@@ -129,10 +118,6 @@ public final class AccountWording {
       Oordeel.Strekking tenor,
       @Nullable Formulering ground,
       boolean past) {
-    List<Words> subjects = new ArrayList<>();
-    for (Onderwerp of : o.onderwerpen()) {
-      subjects.add(sentences.fill(ConsultationSentences.subject(of, false)));
-    }
     Map<String, Object> values =
         Sentences.values(
             "partijen",
@@ -141,7 +126,7 @@ public final class AccountWording {
             sentences.text(
                 o.voorwaarden().size() == 1 ? Zin.VOORWAARDE_AANTAL_1 : Zin.VOORWAARDE_AANTAL_0),
             "onderwerpen",
-            subjects.isEmpty() ? sentences.voice("voorstel") : Words.list(subjects));
+            sentences.judged(o.onderwerpen(), false));
     Words judged =
         sentences.fill(ConsultationSentences.judgement(tenor, o.onderwerpen(), past), values);
     return sentences.text(
@@ -151,10 +136,7 @@ public final class AccountWording {
         "oordeel",
         judged,
         "omdat",
-        ground == null
-            ? null
-            : sentences.fill(
-                FormSentences.because(ground.vorm()), Sentences.values("reden", Pen.form(ground))),
+        ground == null ? null : sentences.because(ground),
         "citaat",
         o.citaat() == null ? null : quote(o.citaat()));
   }

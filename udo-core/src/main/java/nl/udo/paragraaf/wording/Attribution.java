@@ -30,26 +30,24 @@ final class Attribution {
       @Nullable Words where,
       @Nullable Words answer,
       List<Words> notes) {
-    boolean one = Dutch.isOneSentence(f.tekst());
-    Zin key =
-        switch (f.vorm()) {
-          case ZIN -> one ? Zin.ALDUS : Zin.ALDUS_MEER;
-          case BIJZIN, WOORDGROEP, TE_GROEP -> FormSentences.ground(f.vorm());
-        };
     pen.say(
         u,
-        key,
-        pen.values(
-            u,
-            "zin",
-            f.vorm() == Vorm.ZIN && !one ? Dutch.sentences(f.tekst()) : Dutch.unstopped(f.tekst()),
-            "wie",
-            owner,
-            "waar",
-            where,
-            "antwoord",
-            answer),
+        sentence(f),
+        pen.values(u, "zin", words(f), "wie", owner, "waar", where, "antwoord", answer),
         notes);
+  }
+
+  /** The sentence for words with their owner. */
+  static Zin sentence(Formulering f) {
+    return switch (f.vorm()) {
+      case ZIN -> Dutch.isOneSentence(f.tekst()) ? Zin.ALDUS : Zin.ALDUS_MEER;
+      case BIJZIN, WOORDGROEP, TE_GROEP -> FormSentences.ground(f.vorm());
+    };
+  }
+
+  /** The words themselves, as they stand in that sentence. */
+  static String words(Formulering f) {
+    return sentence(f) == Zin.ALDUS_MEER ? Dutch.sentences(f.tekst()) : Pen.form(f);
   }
 
   /** Whether words can be a part of a sentence that gives a reason. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Citaat;
 import nl.udo.model.Datum;
-import nl.udo.model.Formulering;
 import nl.udo.model.Hoorplichtoordeel;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel.Strekking;
@@ -113,10 +112,7 @@ final class ConsultationWording {
         order.size() > 1 && isPositive(order.get(0)) != isPositive(order.get(order.size() - 1));
     Words ground = null;
     if (groundInSentence(s) != null) {
-      Formulering f = s.gronden().get(0).tekst();
-      ground =
-          pen.sentences.fill(
-              FormSentences.because(f.vorm()), Sentences.values("reden", Pen.form(f)));
+      ground = pen.sentences.because(s.gronden().get(0).tekst());
     }
     Words quote = s.citaten().isEmpty() ? null : quote(s.citaten().get(0));
     boolean conditions = holdsConditions(s);
@@ -146,10 +142,6 @@ final class ConsultationWording {
   /** What was judged of what, without its subject. */
   private Words predicate(
       Uitspraak u, Standpunt s, Beoordeeld b, @Nullable String date, boolean past, boolean brief) {
-    List<Words> subjects = new ArrayList<>();
-    for (Onderwerp o : b.onderwerpen()) {
-      subjects.add(pen.sentences.fill(ConsultationSentences.subject(o, brief)));
-    }
     Map<String, Object> values =
         pen.values(
             u,
@@ -160,7 +152,7 @@ final class ConsultationWording {
             "aantal",
             pen.sentences.text(conditions(s)),
             "onderwerpen",
-            subjects.isEmpty() ? pen.sentences.voice("voorstel") : Words.list(subjects));
+            pen.sentences.judged(b.onderwerpen(), brief));
     return pen.sentences.fill(
         ConsultationSentences.judgement(b.strekking(), b.onderwerpen(), past), values);
   }

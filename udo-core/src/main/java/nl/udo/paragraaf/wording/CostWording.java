@@ -108,16 +108,7 @@ final class CostWording {
     pen.say(
         u,
         makers == null ? Zin.RAMING_SCENARIOS_GERAAMD : Zin.RAMING_SCENARIOS,
-        pen.values(
-            u,
-            "opstellers",
-            makers,
-            "post",
-            pen.posts.post(eerste.post()),
-            "voor",
-            scope(u.bereik(), eerste.raming()),
-            "datum",
-            date(eerste.raming(), notes)),
+        values(u, eerste, makers, notes),
         notes);
     pen.list(
         u,
@@ -133,6 +124,17 @@ final class CostWording {
                                 "bedragen", pen.amounts.list(g.raming().bedragen()),
                                 "btw", btw(g.raming()))))
                 .toList()));
+  }
+
+  /** What a sentence about an estimate can say: who made it, of what, for whom, when, and more. */
+  private Map<String, Object> values(
+      Uitspraak u, Geraamd g, @Nullable Words makers, List<Words> notes, @Nullable Object... more) {
+    Map<String, Object> values = pen.values(u, more);
+    values.put("opstellers", makers);
+    values.put("post", pen.posts.post(g.post()));
+    values.put("voor", scope(u.bereik(), g.raming()));
+    values.put("datum", date(g.raming(), notes));
+    return values;
   }
 
   /** When it was made, where no note says so. */
@@ -195,16 +197,11 @@ final class CostWording {
     pen.say(
         u,
         estimated(makers != null, provisional),
-        pen.values(
+        values(
             u,
-            "opstellers",
+            eerste,
             makers,
-            "post",
-            pen.posts.post(eerste.post()),
-            "voor",
-            scope(u.bereik(), raming),
-            "datum",
-            date(raming, notes),
+            notes,
             "bedragen",
             amounts(raming),
             "opdrachtgevers",
@@ -236,16 +233,11 @@ final class CostWording {
     pen.say(
         u,
         makers == null ? Zin.RAMING_BEDRAGEN_LIJST_GERAAMD : Zin.RAMING_BEDRAGEN_LIJST,
-        pen.values(
+        values(
             u,
-            "opstellers",
+            g,
             makers,
-            "post",
-            pen.posts.post(g.post()),
-            "voor",
-            scope(u.bereik(), raming),
-            "datum",
-            date(raming, notes),
+            notes,
             "btw",
             btw(raming),
             "scenario",

@@ -283,7 +283,7 @@ final class FundingWording {
    * @param alone whether it is clear that this is about the one that was told last
    */
   void particulars(Uitspraak u, Bekostiging b, boolean alone) {
-    particulars(u, b, alone, new Details(List.of(), u::equals));
+    particulars(u, b, alone, new Details(List.of(), detail -> {}));
   }
 
   private void particulars(Uitspraak u, Bekostiging b, boolean alone, Details details) {

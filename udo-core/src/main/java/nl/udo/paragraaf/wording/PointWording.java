@@ -68,9 +68,7 @@ final class PointWording {
               f.vorm() == Vorm.ZIN ? Dutch.afterColon(f.tekst()) : Pen.form(f),
               "omdat",
               i.grond() != null && Attribution.isClause(i.grond())
-                  ? pen.sentences.fill(
-                      FormSentences.because(i.grond().vorm()),
-                      Sentences.values("reden", Pen.form(i.grond())))
+                  ? pen.sentences.because(i.grond())
                   : null,
               "antwoord",
               f.vorm() == Vorm.ZIN ? null : answer),

@@ -82,10 +82,7 @@ final class ReactionWording {
   private Map<String, Object> values(Uitspraak u, Reactie r) {
     Words reason = null;
     if (r.reden() != null && r.reden().vorm() != Vorm.ZIN) {
-      reason =
-          pen.sentences.fill(
-              FormSentences.because(r.reden().vorm()),
-              Sentences.values("reden", Pen.form(r.reden())));
+      reason = pen.sentences.because(r.reden());
     }
     return pen.values(
         u,

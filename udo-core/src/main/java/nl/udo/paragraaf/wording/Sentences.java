@@ -7,6 +7,8 @@ import java.util.Map;
 import nl.udo.bewoording.Bewoording;
 import nl.udo.bewoording.Invulling;
 import nl.udo.bewoording.Zin;
+import nl.udo.model.Formulering;
+import nl.udo.model.Onderwerp;
 import nl.udo.model.Voornemen;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +74,19 @@ public final class Sentences {
   /** A sentence, filled in. */
   Words fill(Zin zin, @Nullable Object... namesAndValues) {
     return fill(zin, values(namesAndValues));
+  }
+
+  /** Words of the record as the reason at the end of a sentence; no whole sentences. */
+  Words because(Formulering reason) {
+    return fill(FormSentences.because(reason.vorm()), "reden", Pen.form(reason));
+  }
+
+  /** What was judged: the subjects, or the whole where none is named. */
+  Words judged(List<Onderwerp> subjects, boolean brief) {
+    return subjects.isEmpty()
+        ? voice("voorstel")
+        : Words.list(
+            subjects.stream().map(s -> fill(ConsultationSentences.subject(s, brief))).toList());
   }
 
   /** Whether a sentence has a place of a name. */

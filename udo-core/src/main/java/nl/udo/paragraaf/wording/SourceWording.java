@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Document;
+import nl.udo.model.Formulering;
 import nl.udo.model.Peiling;
 import nl.udo.paragraaf.statements.Bron;
 import nl.udo.paragraaf.statements.Inhoud;
@@ -56,11 +57,11 @@ final class SourceWording {
 
   /** A text of a document with its owner. */
   private void attributed(Uitspraak u, String text, Words owner) {
-    boolean one = Dutch.isOneSentence(text);
+    Formulering words = Formulering.zin(text);
     pen.say(
         u,
-        one ? Zin.ALDUS : Zin.ALDUS_MEER,
-        pen.values(u, "zin", one ? Dutch.unstopped(text) : Dutch.sentences(text), "wie", owner),
+        Attribution.sentence(words),
+        pen.values(u, "zin", Attribution.words(words), "wie", owner),
         pen.sources.notes(u));
   }
 

@@ -8,25 +8,12 @@ import nl.udo.bewoording.Zin;
 import nl.udo.model.Datum;
 import nl.udo.model.Moment;
 import nl.udo.model.Periode;
+import nl.udo.usertext.Months;
 import org.jspecify.annotations.Nullable;
 
 /** Dates, periods and moments in words. */
 final class Times {
 
-  private static final List<String> MONTHS =
-      List.of(
-          "januari",
-          "februari",
-          "maart",
-          "april",
-          "mei",
-          "juni",
-          "juli",
-          "augustus",
-          "september",
-          "oktober",
-          "november",
-          "december");
   private static final int MONTHS_PER_YEAR = 12;
 
   private final Sentences sentences;
@@ -50,7 +37,7 @@ final class Times {
       tekst.append(datum.dag()).append(HARD_SPACE);
     }
     if (datum.maand() != null) {
-      tekst.append(MONTHS.get(datum.maand() - 1)).append(' ');
+      tekst.append(Months.NAMES.get(datum.maand() - 1)).append(' ');
     }
     if (datum.kwartaal() != null) {
       Zin quarter = AmountSentences.quarter(datum.kwartaal(), datum.deel() != null);

@@ -55,9 +55,7 @@ final class UnchangedWording {
     Formulering why = b.toelichting();
     Words because = null;
     if (why != null && why.vorm() != Vorm.ZIN) {
-      because =
-          pen.sentences.fill(
-              FormSentences.because(why.vorm()), Sentences.values("reden", Pen.form(why)));
+      because = pen.sentences.because(why);
     }
     pen.say(
         u,
