@@ -3,8 +3,9 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
- * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
+ * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
+ * library has for it.
  */
 public enum Zin {
 
@@ -487,27 +488,29 @@ public enum Zin {
    * worden gemaakt[{omdat}].}
    */
   BEHOUD_MIDDELEN_BESTAAND_REST("behoud.middelen.bestaand.rest"),
-  /** {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} pas {moment} bekend.} */
+  /** {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} pas {moment} bekend[{omdat}].} */
   ONBEKEND("onbekend"),
-  /** {@literal {Wat} van {onderwerp} {wat:is|zijn}[ voor {voor}] pas {moment} bekend.} */
+  /** {@literal {Wat} van {onderwerp} {wat:is|zijn}[ voor {voor}] pas {moment} bekend[{omdat}].} */
   ONBEKEND_GELD("onbekend.geld"),
   /**
-   * {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} naar verwachting {moment} bekend.}
+   * {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} naar verwachting {moment}
+   * bekend[{omdat}].}
    */
   ONBEKEND_GRENS("onbekend.grens"),
   /**
-   * {@literal {Wat} van {onderwerp} {wat:is|zijn}[ voor {voor}] naar verwachting {moment} bekend.}
+   * {@literal {Wat} van {onderwerp} {wat:is|zijn}[ voor {voor}] naar verwachting {moment}
+   * bekend[{omdat}].}
    */
   ONBEKEND_GELD_GRENS("onbekend.geld.grens"),
-  /** {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} nog niet bekend.} */
+  /** {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} nog niet bekend[{omdat}].} */
   ONBEKEND_NOG("onbekend.nog"),
-  /** {@literal {Wat} van {onderwerp} {wat:is|zijn}[ voor {voor}] nog niet bekend.} */
+  /** {@literal {Wat} van {onderwerp} {wat:is|zijn}[ voor {voor}] nog niet bekend[{omdat}].} */
   ONBEKEND_GELD_NOG("onbekend.geld.nog"),
-  /** {@literal {Wat} {wat:is|zijn} voor {overheden} pas {moment} bekend.} */
+  /** {@literal {Wat} {wat:is|zijn} voor {overheden} pas {moment} bekend[{omdat}].} */
   ONBEKEND_OVERHEDEN("onbekend.overheden"),
-  /** {@literal {Wat} {wat:is|zijn} voor {overheden} naar verwachting {moment} bekend.} */
+  /** {@literal {Wat} {wat:is|zijn} voor {overheden} naar verwachting {moment} bekend[{omdat}].} */
   ONBEKEND_OVERHEDEN_GRENS("onbekend.overheden.grens"),
-  /** {@literal {Wat} {wat:is|zijn} voor {overheden} nog niet bekend.} */
+  /** {@literal {Wat} {wat:is|zijn} voor {overheden} nog niet bekend[{omdat}].} */
   ONBEKEND_OVERHEDEN_NOG("onbekend.overheden.nog"),
   /** {@literal de kosten} */
   ONBEKEND_KOSTEN("onbekend.kosten"),
@@ -629,6 +632,8 @@ public enum Zin {
 
   /** {@literal de kosten van {post}} */
   POST("post"),
+  /** {@literal {post} ({bepalingen})} */
+  POST_BEPALINGEN("post.bepalingen"),
   /** {@literal de kosten} */
   POST_KOSTEN("post.kosten"),
   /** {@literal {post}} */
@@ -741,13 +746,13 @@ public enum Zin {
   RAMING_STATUS_OVEREENGEKOMEN("raming.status.overeengekomen"),
   /** {@literal {Raming} is gemaakt in opdracht van {opdrachtgevers}.} */
   RAMING_OPDRACHT("raming.opdracht"),
-  /** {@literal {Post} {post:is|zijn} niet te kwantificeren.} */
+  /** {@literal {Post} {post:is|zijn}[ voor {voor}] niet te kwantificeren.} */
   RAMING_NIET_TE_KWANTIFICEREN("raming.niet-te-kwantificeren"),
-  /** {@literal Voor {post} is geen bedrag geraamd, omdat {reden}.} */
+  /** {@literal {Post} {post:is|zijn}[ voor {voor}] niet geraamd, omdat {reden}.} */
   RAMING_GEEN_BIJZIN("raming.geen.bijzin"),
-  /** {@literal Voor {post} is geen bedrag geraamd vanwege {reden}.} */
+  /** {@literal {Post} {post:is|zijn}[ voor {voor}] niet geraamd vanwege {reden}.} */
   RAMING_GEEN_WOORDGROEP("raming.geen.woordgroep"),
-  /** {@literal Voor {post} is geen bedrag geraamd om {reden}.} */
+  /** {@literal {Post} {post:is|zijn}[ voor {voor}] niet geraamd om {reden}.} */
   RAMING_GEEN_TE_GROEP("raming.geen.te-groep"),
   /** {@literal Voor het Rijk bedragen {kosten} {bedragen}[ (begrotingshoofdstuk {hoofdstuk})].} */
   RIJKSKOSTEN("rijkskosten"),
@@ -1132,11 +1137,9 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten}[ {datum}] {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /** {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan steun voor {voorstel}} */
   OORDEEL_ONDER_VOORWAARDEN_GEHEEL_VERLEDEN("oordeel.onder-voorwaarden.geheel.verleden"),
   /** {@literal {partijen:verbindt|verbinden} {aantal} aan steun voor {voorstel}} */
@@ -1933,7 +1936,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "8dde0dd214aca50fd622ad385e6eb6f6e756a8f0c122bf8d98721ae10f524864";
+      "54af6bcb13e5c96e8d1067b407bce12bda0679fb4a203f337abf36fe3ba7686e";
 
   private final String sleutel;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Datum;
+import nl.udo.model.Formulering;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Middelen;
 import nl.udo.model.Overleg;
@@ -144,8 +145,9 @@ final class MoneyReader {
     Details details = new Details(bereik, Thema.RAMING, pad);
     boolean bedrag = r.bedragen().stream().anyMatch(b -> b.waarde() != null);
     boolean openTot = !bedrag && r.bekendOp() != null;
+    boolean zin = r.geenBedrag() != null && r.geenBedrag().vorm() == Formulering.Vorm.ZIN;
     if (openTot) {
-      details.en("geenBedrag", r.geenBedrag());
+      details.en("geenBedrag", zin ? r.geenBedrag() : null);
       if (r.nietTeKwantificeren() != null) {
         details
             .en("nietTeKwantificeren/reden", r.nietTeKwantificeren().reden())
@@ -162,7 +164,10 @@ final class MoneyReader {
               Thema.ONBEKEND_GELD,
               pad,
               new Inhoud.Onbekend(
-                  p.omschrijving(), List.of(Inhoud.Onbekend.Wat.KOSTEN), r.bekendOp()))
+                  p.omschrijving(),
+                  List.of(Inhoud.Onbekend.Wat.KOSTEN),
+                  r.bekendOp(),
+                  zin ? null : r.geenBedrag()))
           .uit(r.bron())
           .met(details.lijst());
     }
@@ -204,7 +209,10 @@ final class MoneyReader {
                   Thema.ONBEKEND_GELD,
                   pad,
                   new Inhoud.Onbekend(
-                      b.omschrijving(), List.of(Inhoud.Onbekend.Wat.BEKOSTIGING), b.bekendOp()))
+                      b.omschrijving(),
+                      List.of(Inhoud.Onbekend.Wat.BEKOSTIGING),
+                      b.bekendOp(),
+                      null))
               .op(b.datum())
               .uit(b.bron())
               .met(

@@ -46,7 +46,9 @@ final class DifferenceWording {
             "voor",
             pen.mustName(u.bereik()) ? pen.layers.of(u.bereik()) : null,
             "moment",
-            moment);
+            moment,
+            "omdat",
+            o.reden() == null ? null : pen.sentences.because(o.reden()));
     pen.say(u, unknown(o, moment != null, bounded), values, pen.sources.notes(u));
   }
 

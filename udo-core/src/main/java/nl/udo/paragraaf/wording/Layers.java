@@ -21,6 +21,9 @@ public final class Layers {
   private static final Pattern ONE_BODY =
       Pattern.compile("^(het |(de )?(gemeente|provincie|stad|regio|eilandgemeente) )");
 
+  /** A name in which each word is a name: "Saba", "Sint Eustatius". */
+  private static final Pattern PROPER_NAME = Pattern.compile("\\p{Lu}[\\p{L}'-]*( \\p{Lu}[\\p{L}'-]*)*");
+
   /** A name of which the head is a plural: "de centrumgemeenten", "gemeenten met een haven". */
   private static final Pattern MANY_BODIES =
       Pattern.compile(
@@ -72,9 +75,21 @@ public final class Layers {
   /** Whether a part is one body: an island by its name, or "het waterschap Limburg". */
   static boolean isOne(Bereik bereik) {
     String name = bereik.deel() == null ? null : bereik.deel().omschrijving();
-    return name != null
-        && (ONE_BODY.matcher(name).find()
-            || Character.isUpperCase(name.codePointAt(0)) && !name.contains(" "));
+    return name != null && isOne(name);
+  }
+
+  private static boolean isOne(String name) {
+    return ONE_BODY.matcher(name).find() || PROPER_NAME.matcher(name).matches();
+  }
+
+  /** Whether words are the name of one or more bodies, and not of a subject. */
+  static boolean isBody(String name) {
+    return isOne(name) || MANY_BODIES.matcher(name).find();
+  }
+
+  /** Bodies by their name. */
+  static Words body(String name) {
+    return isOne(name) ? Words.of(name) : Words.plural(name);
   }
 
   /** An organ of those of a scope. */
