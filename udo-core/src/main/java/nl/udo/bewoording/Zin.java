@@ -634,6 +634,8 @@ public enum Zin {
   POST("post"),
   /** {@literal {post} ({bepalingen})} */
   POST_BEPALINGEN("post.bepalingen"),
+  /** {@literal de uitvoering van {bepalingen}} */
+  POST_UITVOERING("post.uitvoering"),
   /** {@literal de kosten} */
   POST_KOSTEN("post.kosten"),
   /** {@literal {post}} */
@@ -900,8 +902,10 @@ public enum Zin {
   BEKOSTIGING_ANDERS("bekostiging.anders"),
   /** {@literal {wie} {wat} op andere wijze {wie:bekostigt|bekostigen}} */
   BEKOSTIGING_ANDERS_DAT("bekostiging.anders.dat"),
-  /** {@literal Het gaat om {bedragen}.} */
+  /** {@literal Het gaat om {bedragen}[ ({btw})].} */
   BEKOSTIGING_BEDRAG("bekostiging.bedrag"),
+  /** {@literal Het gaat om de volgende bedragen[ ({btw})]:} */
+  BEKOSTIGING_BEDRAGEN("bekostiging.bedragen"),
   /** {@literal Voorgesteld is dat {dat}.} */
   STAND_VOORGESTELD("stand.voorgesteld"),
   /** {@literal {Datum} is voorgesteld dat {dat}.} */
@@ -911,13 +915,13 @@ public enum Zin {
   /** {@literal {Datum} zijn middelen gereserveerd met het oogmerk dat {dat}.} */
   STAND_GERESERVEERD_DATUM("stand.gereserveerd.datum"),
   /**
-   * {@literal Voor {wie} is[ voor {post}] {bedragen} gereserveerd[, in de vorm van {uitkering}][,
-   * uit te keren via {kanaal}].}
+   * {@literal Voor {wie} {bedragen:is|zijn}[ voor {post}] {bedragen} gereserveerd[, in de vorm van
+   * {uitkering}][, uit te keren via {kanaal}].}
    */
   STAND_GERESERVEERD_BEDRAGEN("stand.gereserveerd.bedragen"),
   /**
-   * {@literal {Datum} is voor {wie}[ voor {post}] {bedragen} gereserveerd[, in de vorm van
-   * {uitkering}][, uit te keren via {kanaal}].}
+   * {@literal {Datum} {bedragen:is|zijn} voor {wie}[ voor {post}] {bedragen} gereserveerd[, in de
+   * vorm van {uitkering}][, uit te keren via {kanaal}].}
    */
   STAND_GERESERVEERD_BEDRAGEN_DATUM("stand.gereserveerd.bedragen.datum"),
   /** {@literal Toegezegd is dat {dat}.} */
@@ -953,6 +957,8 @@ public enum Zin {
   BEKOSTIGING_NORMBEDRAG("bekostiging.normbedrag"),
   /** {@literal Het plafond[ voor {post}] is {bedrag}.} */
   BEKOSTIGING_PLAFOND("bekostiging.plafond"),
+  /** {@literal De uitkering[ voor {post}] bedraagt ten hoogste {bedrag}.} */
+  BEKOSTIGING_PLAFOND_PER("bekostiging.plafond.per"),
   /** {@literal De middelen[ voor {post}] worden verdeeld naar {maatstaf}.} */
   BEKOSTIGING_VERDEELMAATSTAF("bekostiging.verdeelmaatstaf"),
   /** {@literal De uitkering[ voor {post}] wordt bij wet geregeld.} */
@@ -1698,8 +1704,8 @@ public enum Zin {
   TABEL_KOLOM_BETREFT("tabel.kolom.betreft"),
   /** {@literal Scenario} */
   TABEL_KOLOM_SCENARIO("tabel.kolom.scenario"),
-  /** {@literal Grondslag} */
-  TABEL_KOLOM_BEPALINGEN("tabel.kolom.bepalingen"),
+  /** {@literal Jaar} */
+  TABEL_KOLOM_JAAR("tabel.kolom.jaar"),
   /** {@literal Bedrag} */
   TABEL_KOLOM_BEDRAG("tabel.kolom.bedrag"),
   /** {@literal Vanaf {jaar}} */
@@ -1712,8 +1718,6 @@ public enum Zin {
   TABEL_ALLE_SCENARIO("tabel.alle.scenario"),
   /** {@literal De bedragen zijn van {wat}.} */
   TABEL_ALLE_DATUM("tabel.alle.datum"),
-  /** {@literal De bedragen volgen uit {wat}.} */
-  TABEL_ALLE_BEPALINGEN("tabel.alle.bepalingen"),
   /** {@literal inclusief Rijk} */
   TABEL_RIJK_INCLUSIEF("tabel.rijk.inclusief"),
   /** {@literal exclusief Rijk} */
@@ -1730,6 +1734,8 @@ public enum Zin {
   TABEL_TOTAAL("tabel.totaal"),
   /** {@literal Totaal {van} tot en met {tot}} */
   TABEL_TOTAAL_JAREN("tabel.totaal.jaren"),
+  /** {@literal Totaal {van} en {tot}} */
+  TABEL_TOTAAL_TWEE("tabel.totaal.twee"),
 
   // --- Tijd
 
@@ -1936,7 +1942,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "54af6bcb13e5c96e8d1067b407bce12bda0679fb4a203f337abf36fe3ba7686e";
+      "5c76624c4da3dcf961259120c7801807a0560064a97d8ed661a0d30afb2b0d46";
 
   private final String sleutel;
 

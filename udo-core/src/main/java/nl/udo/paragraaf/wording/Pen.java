@@ -143,15 +143,23 @@ final class Pen {
    * @param words how it reads in the sentence
    */
   Words caused(Bereik bereik, @Nullable String post, Words words) {
+    return with(words, causes(bereik, post));
+  }
+
+  /** The provisions that cause what money is for, unless they were named with it already. */
+  @Nullable Words causes(Bereik bereik, @Nullable String post) {
     List<String> provisions = bereik.bepalingen();
-    if (provisions.isEmpty() || !caused.add(Arrays.asList(post, provisions))) {
-      return words;
+    boolean again = provisions.isEmpty() || !caused.add(Arrays.asList(post, provisions));
+    return again ? null : provisionsOf(provisions);
+  }
+
+  /** What money is for, with provisions behind it; null is none. */
+  Words with(Words post, @Nullable Words provisions) {
+    if (provisions == null) {
+      return post;
     }
-    Words named =
-        sentences.fill(
-            Zin.POST_BEPALINGEN,
-            Sentences.values("post", words, "bepalingen", provisionsOf(provisions)));
-    return new Words(named.parts(), words.plural());
+    Words named = sentences.fill(Zin.POST_BEPALINGEN, "post", post, "bepalingen", provisions);
+    return new Words(named.parts(), post.plural());
   }
 
   /** Those of a scope as the subject of a sentence; a pronoun if they were that just before. */
