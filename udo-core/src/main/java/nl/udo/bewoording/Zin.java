@@ -125,36 +125,68 @@ public enum Zin {
   OVERHEID_OPENBARE_LICHAMEN_OVERIGE("overheid.openbare-lichamen.overige"),
   /** {@literal decentrale overheden} */
   OVERHEID_ONBEKEND("overheid.onbekend"),
+  /** {@literal {deel} (hierna: {kort})} */
+  DEEL_HIERNA("deel.hierna"),
   /** {@literal {orgaan} van {van}} */
   ORGAAN_VAN("orgaan.van"),
   /** {@literal de gemeenteraad} */
   ORGAAN_RAAD("orgaan.raad"),
+  /** {@literal de gemeenteraden} */
+  ORGAAN_RAAD_MEER("orgaan.raad.meer"),
   /** {@literal het college van burgemeester en wethouders} */
   ORGAAN_COLLEGE("orgaan.college"),
   /** {@literal het college} */
   ORGAAN_COLLEGE_KORT("orgaan.college.kort"),
+  /** {@literal de colleges van burgemeester en wethouders} */
+  ORGAAN_COLLEGE_MEER("orgaan.college.meer"),
+  /** {@literal de colleges} */
+  ORGAAN_COLLEGE_KORT_MEER("orgaan.college.kort.meer"),
   /** {@literal de burgemeester} */
   ORGAAN_BURGEMEESTER("orgaan.burgemeester"),
+  /** {@literal de burgemeesters} */
+  ORGAAN_BURGEMEESTER_MEER("orgaan.burgemeester.meer"),
   /** {@literal provinciale staten} */
   ORGAAN_PROVINCIALE_STATEN("orgaan.provinciale-staten"),
   /** {@literal gedeputeerde staten} */
   ORGAAN_GEDEPUTEERDE_STATEN("orgaan.gedeputeerde-staten"),
   /** {@literal de commissaris van de Koning} */
   ORGAAN_COMMISSARIS_VAN_DE_KONING("orgaan.commissaris-van-de-koning"),
+  /** {@literal de commissarissen van de Koning} */
+  ORGAAN_COMMISSARIS_VAN_DE_KONING_MEER("orgaan.commissaris-van-de-koning.meer"),
   /** {@literal de commissaris van de Koning als rijksorgaan} */
   ORGAAN_COMMISSARIS_ALS_RIJKSORGAAN("orgaan.commissaris-als-rijksorgaan"),
+  /** {@literal de commissarissen van de Koning als rijksorgaan} */
+  ORGAAN_COMMISSARIS_ALS_RIJKSORGAAN_MEER("orgaan.commissaris-als-rijksorgaan.meer"),
   /** {@literal het algemeen bestuur van het waterschap} */
   ORGAAN_ALGEMEEN_BESTUUR("orgaan.algemeen-bestuur"),
+  /** {@literal het algemeen bestuur} */
+  ORGAAN_ALGEMEEN_BESTUUR_KORT("orgaan.algemeen-bestuur.kort"),
+  /** {@literal de algemene besturen} */
+  ORGAAN_ALGEMEEN_BESTUUR_MEER("orgaan.algemeen-bestuur.meer"),
   /** {@literal het dagelijks bestuur van het waterschap} */
   ORGAAN_DAGELIJKS_BESTUUR("orgaan.dagelijks-bestuur"),
+  /** {@literal het dagelijks bestuur} */
+  ORGAAN_DAGELIJKS_BESTUUR_KORT("orgaan.dagelijks-bestuur.kort"),
+  /** {@literal de dagelijkse besturen} */
+  ORGAAN_DAGELIJKS_BESTUUR_MEER("orgaan.dagelijks-bestuur.meer"),
   /** {@literal de voorzitter van het waterschap} */
   ORGAAN_VOORZITTER("orgaan.voorzitter"),
+  /** {@literal de voorzitter} */
+  ORGAAN_VOORZITTER_KORT("orgaan.voorzitter.kort"),
+  /** {@literal de voorzitters} */
+  ORGAAN_VOORZITTER_MEER("orgaan.voorzitter.meer"),
   /** {@literal de eilandsraad} */
   ORGAAN_EILANDSRAAD("orgaan.eilandsraad"),
+  /** {@literal de eilandsraden} */
+  ORGAAN_EILANDSRAAD_MEER("orgaan.eilandsraad.meer"),
   /** {@literal het bestuurscollege} */
   ORGAAN_BESTUURSCOLLEGE("orgaan.bestuurscollege"),
+  /** {@literal de bestuurscolleges} */
+  ORGAAN_BESTUURSCOLLEGE_MEER("orgaan.bestuurscollege.meer"),
   /** {@literal de gezaghebber} */
   ORGAAN_GEZAGHEBBER("orgaan.gezaghebber"),
+  /** {@literal de gezaghebbers} */
+  ORGAAN_GEZAGHEBBER_MEER("orgaan.gezaghebber.meer"),
   /** {@literal het ministerie van {naam}} */
   MINISTERIE("ministerie"),
   /** {@literal het {naam}} */
@@ -222,6 +254,8 @@ public enum Zin {
   MOGELIJKHEID("mogelijkheid"),
   /** {@literal in medebewind} */
   IN_MEDEBEWIND("in-medebewind"),
+  /** {@literal ook} */
+  OOK("ook"),
   /** {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} {wat}[, als {voorwaarden}].} */
   TAAK_KRIJGEN_VOORSTEL("taak.krijgen.voorstel"),
   /** {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} {wat}[, als {voorwaarden}].} */
@@ -233,7 +267,7 @@ public enum Zin {
    */
   TAAK_TE("taak.te"),
   /**
-   * {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {wanneer}] {wat}[, als
+   * {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {ook}][ {wanneer}] {wat}[, als
    * {voorwaarden}].}
    */
   TAAK_TE_VERPLICHT("taak.te.verplicht"),
@@ -246,6 +280,16 @@ public enum Zin {
    * {@literal {Grond} {grond:vraagt|vragen} {overheden}[ {wanneer}] {wat}[, als {voorwaarden}].}
    */
   TAAK_TE_VERZOEK("taak.te.verzoek"),
+  /** {@literal {Grond} {grond:draagt|dragen} {overheden} op:} */
+  TAAK_LIJST("taak.lijst"),
+  /** {@literal {Grond} {grond:verplicht|verplichten} {overheden}:} */
+  TAAK_LIJST_VERPLICHT("taak.lijst.verplicht"),
+  /** {@literal {Grond} {grond:biedt|bieden} {overheden} de mogelijkheid:} */
+  TAAK_LIJST_FACULTATIEF("taak.lijst.facultatief"),
+  /** {@literal {Grond} {grond:vraagt|vragen} {overheden}:} */
+  TAAK_LIJST_VERZOEK("taak.lijst.verzoek"),
+  /** {@literal [{wanneer} ]{wat}[, als {voorwaarden}][ ({bepalingen})]} */
+  TAAK_PUNT("taak.punt"),
   /** {@literal Met {voorstel} vervalt de {aard} van {overheden} om {wat}.} */
   TAAK_TE_VERVALT("taak.te.vervalt"),
   /** {@literal {Grond} {grond:brengt|brengen} de {aard} van {van} om {wat} over[ naar {naar}].} */
@@ -294,6 +338,10 @@ public enum Zin {
   TAAK_SOORT("taak.soort"),
   /** {@literal Dit zijn[ {hoe}] {aard}[ {medebewind}].} */
   TAAK_SOORT_MEER("taak.soort.meer"),
+  /** {@literal Ook dit is een[ {hoe}] {aard}[ {medebewind}].} */
+  TAAK_SOORT_OOK("taak.soort.ook"),
+  /** {@literal Ook dit zijn[ {hoe}] {aard}[ {medebewind}].} */
+  TAAK_SOORT_OOK_MEER("taak.soort.ook.meer"),
   /** {@literal Voor {overheden} is dit een[ {hoe}] {aard}[ {medebewind}].} */
   TAAK_SOORT_VAN("taak.soort.van"),
   /** {@literal Voor {overheden} zijn dit[ {hoe}] {aard}[ {medebewind}].} */
@@ -1942,7 +1990,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "5c76624c4da3dcf961259120c7801807a0560064a97d8ed661a0d30afb2b0d46";
+      "92d6d197f258dfc956d5ff532db3221080ad45e897816da4472d8c231ce9d275";
 
   private final String sleutel;
 

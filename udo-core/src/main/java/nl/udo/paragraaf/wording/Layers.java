@@ -41,15 +41,26 @@ public final class Layers {
   Words of(Bereik bereik) {
     Deel deel = bereik.deel();
     if (deel != null && deel.omschrijving() != null) {
-      boolean again = !named.add(deel);
-      String name =
-          Dutch.phrase(again && deel.korteNaam() != null ? deel.korteNaam() : deel.omschrijving());
+      if (deel.korteNaam() != null) {
+        return new Words(List.of(new Words.Designated(deel, false)), !isOne(bereik));
+      }
+      String name = Dutch.phrase(deel.omschrijving());
       return isOne(bereik) ? Words.of(name) : Words.plural(name);
     }
     if (bereik.overheden().isEmpty()) {
       return Words.plural(sentences.text(Zin.OVERHEID_ONBEKEND));
     }
     return Words.list(each(bereik));
+  }
+
+  /** What a part is called where it is not named in full. */
+  static String shortName(Deel deel) {
+    return deel.korteNaam() == null ? fullName(deel) : Dutch.phrase(deel.korteNaam());
+  }
+
+  /** What a part is. */
+  static String fullName(Deel deel) {
+    return deel.omschrijving() == null ? "" : Dutch.phrase(deel.omschrijving());
   }
 
   /** The Rijk and those of a scope, as one enumeration. */
@@ -94,11 +105,17 @@ public final class Layers {
 
   /** An organ of those of a scope. */
   Words of(Orgaan orgaan, Bereik bereik) {
-    String name = sentences.text(LayerSentences.of(orgaan, !named.add(orgaan)));
-    if (bereik.deel() != null && bereik.deel().omschrijving() != null) {
-      name = sentences.text(Zin.ORGAAN_VAN, "orgaan", name, "van", of(bereik));
+    boolean again = !named.add(orgaan);
+    if (bereik.deel() == null || bereik.deel().omschrijving() == null) {
+      String name = sentences.text(LayerSentences.of(orgaan, again));
+      return isPlural(orgaan) ? Words.plural(name) : Words.of(name);
     }
-    return isPlural(orgaan) ? Words.plural(name) : Words.of(name);
+    boolean one = isOne(bereik);
+    String name =
+        sentences.text(
+            one ? LayerSentences.ofOne(orgaan, again) : LayerSentences.ofSeveral(orgaan, again));
+    Words whose = sentences.fill(Zin.ORGAAN_VAN, "orgaan", name, "van", of(bereik));
+    return new Words(whose.parts(), !one || isPlural(orgaan));
   }
 
   private static boolean isPlural(Orgaan orgaan) {
