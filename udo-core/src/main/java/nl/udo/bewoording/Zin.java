@@ -56,6 +56,10 @@ public enum Zin {
   KOP_FINANCIELE_GEVOLGEN("kop.financiele-gevolgen"),
   /** {@literal Financiële gevolgen voor {overheden}} */
   KOP_FINANCIELE_GEVOLGEN_OVERHEDEN("kop.financiele-gevolgen.overheden"),
+  /** {@literal Kosten van het Rijk} */
+  KOP_RIJKSKOSTEN("kop.rijkskosten"),
+  /** {@literal Overleg over de financiële gevolgen} */
+  KOP_FONDSOVERLEG("kop.fondsoverleg"),
   /** {@literal Overleg} */
   KOP_OVERLEG("kop.overleg"),
   /** {@literal Nadere uitwerking} */
@@ -1990,7 +1994,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "92d6d197f258dfc956d5ff532db3221080ad45e897816da4472d8c231ce9d275";
+      "db7420b80e633dd013a6d602506e596380451fb20cfbbb403c6df5b6f472ffe6";
 
   private final String sleutel;
 

@@ -53,7 +53,7 @@ final class MoneyReader {
       var kosten = traject.rijkskosten().get(i);
       String pad = "/rijkskosten/" + i;
       Details details =
-          new Details(Bereik.ALGEMEEN, Thema.RAMING, pad)
+          new Details(Bereik.ALGEMEEN, Thema.RIJKSKOSTEN, pad)
               .en("dekking", kosten.dekking())
               .en("toelichting", kosten.toelichting());
       if (kosten.bedragen().stream().allMatch(b -> b.waarde() == null)) {
@@ -61,7 +61,7 @@ final class MoneyReader {
         details.lijst().forEach(alles::zegt);
       } else {
         alles.zegt(
-            Uitspraak.van(Bereik.ALGEMEEN, Thema.RAMING, pad, new Geld.KostenVanHetRijk(kosten))
+            Uitspraak.van(Bereik.ALGEMEEN, Thema.RIJKSKOSTEN, pad, new Geld.KostenVanHetRijk(kosten))
                 .met(details.lijst()));
       }
     }
