@@ -84,8 +84,7 @@ public final class Merging {
           Uitspraak samen =
               een.samen(
                   ander,
-                  new Inhoud.Onbekend(
-                      a.onderwerp(), List.copyOf(wat), a.bekendOp(), a.reden()));
+                  new Inhoud.Onbekend(a.onderwerp(), List.copyOf(wat), a.bekendOp(), a.reden()));
           // Money has a part of its own, so that is where it is told.
           return ander.thema() == Thema.ONBEKEND_GELD ? samen.bij(Thema.ONBEKEND_GELD) : samen;
         });

@@ -188,7 +188,9 @@ public final class Ordering {
     for (Part part : Part.values()) {
       List<ParagraphPlan> eigen = plan.stream().filter(p -> p.part() == part).toList();
       if (part == Part.TAKEN_EN_BEVOEGDHEDEN || part == Part.FINANCIELE_GEVOLGEN) {
-        eigen = restBehindItsPart(eigen.stream().sorted(Comparator.comparing(Ordering::stays)).toList());
+        eigen =
+            restBehindItsPart(
+                eigen.stream().sorted(Comparator.comparing(Ordering::stays)).toList());
       }
       over.addAll(eigen);
     }

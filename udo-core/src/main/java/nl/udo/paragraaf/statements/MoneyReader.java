@@ -61,7 +61,8 @@ final class MoneyReader {
         details.lijst().forEach(alles::zegt);
       } else {
         alles.zegt(
-            Uitspraak.van(Bereik.ALGEMEEN, Thema.RIJKSKOSTEN, pad, new Geld.KostenVanHetRijk(kosten))
+            Uitspraak.van(
+                    Bereik.ALGEMEEN, Thema.RIJKSKOSTEN, pad, new Geld.KostenVanHetRijk(kosten))
                 .met(details.lijst()));
       }
     }

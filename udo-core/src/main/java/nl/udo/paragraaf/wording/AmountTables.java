@@ -125,8 +125,7 @@ final class AmountTables {
       texting.add(0, maker);
     }
     if (!samePost) {
-      texting.add(
-          0, new TextColumn(Zin.TABEL_KOLOM_POST, null, g -> pen.posts.heading(g.post())));
+      texting.add(0, new TextColumn(Zin.TABEL_KOLOM_POST, null, g -> pen.posts.heading(g.post())));
     }
     texting.forEach(column -> add(columns, rows, column.head(), geraamd, column.cell()));
     int texts = columns.size();

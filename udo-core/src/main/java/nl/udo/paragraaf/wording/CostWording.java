@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bedrag;
-import nl.udo.model.Berekening;
 import nl.udo.model.Document;
-import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Raming;
-import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -143,9 +140,7 @@ final class CostWording {
     values.put("voor", parts.scope(u.bereik(), g.raming()));
     values.put(
         "datum",
-        notes.isEmpty() && g.raming().datum() != null
-            ? pen.times.on(g.raming().datum())
-            : null);
+        notes.isEmpty() && g.raming().datum() != null ? pen.times.on(g.raming().datum()) : null);
     return values;
   }
 
@@ -243,7 +238,10 @@ final class CostWording {
                         pen.sentences.fill(
                             Zin.RAMING_LIJST_POST,
                             Sentences.values(
-                                "post", parts.post(u.bereik(), g.post()), "bedragen", parts.amounts(g.raming()))))
+                                "post",
+                                parts.post(u.bereik(), g.post()),
+                                "bedragen",
+                                parts.amounts(g.raming()))))
                 .toList()));
   }
 

@@ -52,7 +52,10 @@ final class EstimateParts {
   /** For whom an estimate is, where the heading does not say so. */
   @Nullable Words scope(Bereik bereik, Raming r) {
     boolean own = !r.overheden().isEmpty() && !r.overheden().equals(pen.touched);
-    return own || r.rijk() == Raming.Rijk.INCLUSIEF || isOfOneBody(bereik, r) || pen.mustName(bereik)
+    return own
+            || r.rijk() == Raming.Rijk.INCLUSIEF
+            || isOfOneBody(bereik, r)
+            || pen.mustName(bereik)
         ? scopeOf(bereik, r)
         : null;
   }

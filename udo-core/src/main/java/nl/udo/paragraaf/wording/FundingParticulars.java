@@ -54,11 +54,7 @@ final class FundingParticulars {
    * @param tell writes one of those
    */
   void particulars(
-      Uitspraak u,
-      Bekostiging b,
-      boolean alone,
-      List<Uitspraak> own,
-      Consumer<Uitspraak> tell) {
+      Uitspraak u, Bekostiging b, boolean alone, List<Uitspraak> own, Consumer<Uitspraak> tell) {
     Details details = new Details(own, tell);
     Particulars more = new Particulars(u, Dutch.phrase(b.omschrijving()), alone);
     grant(b, more);
@@ -107,7 +103,10 @@ final class FundingParticulars {
     if (b.plafond() != null) {
       Bedrag most = b.plafond().bedrag();
       boolean each =
-          most != null && most.per() != null && b.vorm() != null && MoneySentences.grant(b.vorm()) != null;
+          most != null
+              && most.per() != null
+              && b.vorm() != null
+              && MoneySentences.grant(b.vorm()) != null;
       more.say(
           each ? Zin.BEKOSTIGING_PLAFOND_PER : Zin.BEKOSTIGING_PLAFOND,
           "bedrag",

@@ -133,7 +133,8 @@ final class FundingWording {
       return;
     }
     pen.say(u, Zin.BEKOSTIGING_BEDRAGEN, pen.values(u, "btw", btw));
-    pen.list(u, false, pen.items.parts(pen.amounts.each(b.bedragen()).stream().map(Words::of).toList()));
+    pen.list(
+        u, false, pen.items.parts(pen.amounts.each(b.bedragen()).stream().map(Words::of).toList()));
   }
 
   private @Nullable String amounts(Bekostiging b) {
@@ -202,7 +203,9 @@ final class FundingWording {
     if (post != null) {
       return pen.with(Words.of(post), provisions);
     }
-    return provisions == null ? null : pen.sentences.fill(Zin.POST_UITVOERING, "bepalingen", provisions);
+    return provisions == null
+        ? null
+        : pen.sentences.fill(Zin.POST_UITVOERING, "bepalingen", provisions);
   }
 
   /** Set aside: an amount for somebody, and not yet a payment. */

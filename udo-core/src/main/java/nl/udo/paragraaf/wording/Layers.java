@@ -21,8 +21,15 @@ public final class Layers {
   private static final Pattern ONE_BODY =
       Pattern.compile("^(het |(de )?(gemeente|provincie|stad|regio|eilandgemeente) )");
 
+  /** A name that says that it is one body. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "^(het (waterschap|hoogheemraadschap|openbaar lichaam|eiland)"
+              + "|(de )?(gemeente|provincie|stad|regio|eilandgemeente)) ");
+
   /** A name in which each word is a name: "Saba", "Sint Eustatius". */
-  private static final Pattern PROPER_NAME = Pattern.compile("\\p{Lu}[\\p{L}'-]*( \\p{Lu}[\\p{L}'-]*)*");
+  private static final Pattern PROPER_NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}'-]*( \\p{Lu}[\\p{L}'-]*)*");
 
   /** A name of which the head is a plural: "de centrumgemeenten", "gemeenten met een haven". */
   private static final Pattern MANY_BODIES =
@@ -95,7 +102,9 @@ public final class Layers {
 
   /** Whether words are the name of one or more bodies, and not of a subject. */
   static boolean isBody(String name) {
-    return isOne(name) || MANY_BODIES.matcher(name).find();
+    return BODY.matcher(name).find()
+        || PROPER_NAME.matcher(name).matches()
+        || MANY_BODIES.matcher(name).find();
   }
 
   /** Bodies by their name. */

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The names of parties in one text: in full with the abbreviation where it is mentioned first, the
  * abbreviation afterwards. An abbreviation that would be used once is not introduced, except that
- * of a koepel, which is known by it. So it is with a part of a layer that has a short name. Belongs to one text; not thread-safe.
+ * of a koepel, which is known by it. So it is with a part of a layer that has a short name. Belongs
+ * to one text; not thread-safe.
  */
 public final class Names {
 

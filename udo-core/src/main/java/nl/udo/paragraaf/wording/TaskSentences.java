@@ -61,8 +61,7 @@ final class TaskSentences {
             Zin.TAAK_SOORT_OOK_MEER,
             Zin.TAAK_SOORT_VAN_MEER,
             Zin.TAAK_SOORT_GROND_MEER)
-        : List.of(
-            Zin.TAAK_SOORT, Zin.TAAK_SOORT_OOK, Zin.TAAK_SOORT_VAN, Zin.TAAK_SOORT_GROND);
+        : List.of(Zin.TAAK_SOORT, Zin.TAAK_SOORT_OOK, Zin.TAAK_SOORT_VAN, Zin.TAAK_SOORT_GROND);
   }
 
   /** What stands above tasks below each other, that one sentence each would say with a frame. */
