@@ -113,6 +113,7 @@ public final class Selection {
           AFGESPROKEN_GELD,
           BEKOSTIGING,
           ONBEKEND_GELD,
+          RIJKSKOSTEN,
           FONDSOVERLEG,
           OORDEEL,
           INBRENG,

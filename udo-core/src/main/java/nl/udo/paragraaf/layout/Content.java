@@ -30,12 +30,35 @@ final class Content {
         (scopes.size() > 1 || own.stream().anyMatch(p -> p.bereik().deel() != null))
             && own.stream().anyMatch(p -> !headings.scope(p).isEmpty() && p.beginsWithRecord());
     if (!headed) {
-      return plain(own);
+      return plain(joined(own));
     }
-    List<WrittenParagraph> all = scopes.remove("");
-    List<Blok> blocks = plain(all == null ? List.of() : all);
+    List<WrittenParagraph> all = scopes.getOrDefault("", List.of());
+    scopes.remove("");
+    List<Blok> blocks =
+        plain(all.stream().filter(p -> headings.ofTheRijk(p.thema()) == null).toList());
     scopes.forEach((scope, those) -> blocks.add(new Sectie(null, scope, plain(those))));
+    // Nothing can stand behind a heading and not below it, so that these have one of their own.
+    for (WrittenParagraph p : all) {
+      String heading = headings.ofTheRijk(p.thema());
+      if (heading != null) {
+        blocks.add(new Sectie(null, heading, plain(List.of(p))));
+      }
+    }
     return blocks;
+  }
+
+  /** Short paragraphs on one theme as one, though they are for others: their words say for whom. */
+  private static List<WrittenParagraph> joined(List<WrittenParagraph> own) {
+    List<WrittenParagraph> joined = new ArrayList<>();
+    for (WrittenParagraph p : own) {
+      int last = joined.size() - 1;
+      if (last >= 0 && joined.get(last).isOneWith(p)) {
+        joined.set(last, joined.get(last).with(p));
+      } else {
+        joined.add(p);
+      }
+    }
+    return joined;
   }
 
   /** Paragraphs one after the other. */

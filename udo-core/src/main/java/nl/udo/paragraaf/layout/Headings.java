@@ -91,6 +91,15 @@ final class Headings {
     };
   }
 
+  /** What is only about the Rijk, as a heading behind those for layers; null for the rest. */
+  @Nullable String ofTheRijk(Thema thema) {
+    return switch (thema) {
+      case RIJKSKOSTEN -> sentences.text(Zin.KOP_RIJKSKOSTEN);
+      case FONDSOVERLEG -> sentences.text(Zin.KOP_FONDSOVERLEG);
+      default -> null;
+    };
+  }
+
   /** The whole text. */
   String whole(List<WrittenParagraph> written) {
     boolean money =
