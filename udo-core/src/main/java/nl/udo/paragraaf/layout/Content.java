@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.udo.paragraaf.grouping.Part;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.tekst.Blok;
@@ -22,19 +23,23 @@ final class Content {
     this.gaps = gaps;
   }
 
-  /** Paragraphs of a part; below headings for whom, where their own words do not say so. */
-  List<Blok> paragraphs(List<WrittenParagraph> own) {
-    Map<String, List<WrittenParagraph>> scopes = new LinkedHashMap<>();
-    own.forEach(p -> scopes.computeIfAbsent(headings.scope(p), s -> new ArrayList<>()).add(p));
+  /**
+   * Paragraphs of some themes; below headings for whom, where their own words do not say so. The
+   * gaps that none of them took stand before those headings, which are not theirs.
+   */
+  List<Blok> paragraphs(List<WrittenParagraph> own, Predicate<Thema> themes) {
     boolean headed =
-        (scopes.size() > 1 || own.stream().anyMatch(p -> p.bereik().deel() != null))
-            && own.stream().anyMatch(p -> !headings.scope(p).isEmpty() && p.beginsWithRecord());
-    if (!headed) {
-      return plain(own);
-    }
+        own.stream().anyMatch(p -> !headings.scope(p).isEmpty() && p.beginsWithRecord());
+    Map<String, List<WrittenParagraph>> scopes = new LinkedHashMap<>();
+    own.forEach(
+        p ->
+            scopes.computeIfAbsent(headed ? headings.scope(p) : "", s -> new ArrayList<>()).add(p));
     List<WrittenParagraph> all = scopes.remove("");
     List<Blok> blocks = plain(all == null ? List.of() : all);
-    scopes.forEach((scope, those) -> blocks.add(new Sectie(null, scope, plain(those))));
+    List<Blok> sections = new ArrayList<>();
+    scopes.forEach((scope, those) -> sections.add(new Sectie(null, scope, plain(those))));
+    blocks.addAll(gaps(themes));
+    blocks.addAll(sections);
     return blocks;
   }
 
@@ -50,18 +55,17 @@ final class Content {
 
   /** The gaps of a part that no paragraph took. */
   List<Blok> gaps(Part part) {
+    return gaps(thema -> Part.of(thema) == part);
+  }
+
+  private List<Blok> gaps(Predicate<Thema> themes) {
     List<Blok> blocks = new ArrayList<>();
     for (Thema thema : Thema.values()) {
-      if (Part.of(thema) == part) {
+      if (themes.test(thema)) {
         blocks.addAll(gaps.of(thema));
       }
     }
     return blocks;
-  }
-
-  /** The gaps of a theme that no paragraph took. */
-  List<Blok> gaps(Thema thema) {
-    return gaps.of(thema);
   }
 
   /** Whether the text has gaps at all. */
