@@ -3,8 +3,9 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
- * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
+ * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
+ * library has for it.
  */
 public enum Zin {
 
@@ -598,6 +599,10 @@ public enum Zin {
    * wijziging[{gevolg}].}
    */
   TOETS_ALLEEN_GEVOLG("toets.alleen-gevolg"),
+  /** {@literal Dit leidde tot het volgende: {wat}} */
+  TOETS_GEVOLG_ZIN("toets.gevolg.zin"),
+  /** {@literal De uitvoerbaarheidstoets decentrale overheden leidde tot het volgende: {wat}} */
+  TOETS_LEIDDE_TOT("toets.leidde-tot"),
   /** {@literal , wat ertoe leidde dat {wat}} */
   TOETS_GEVOLG_BIJZIN("toets.gevolg.bijzin"),
   /** {@literal , wat leidde tot {wat}} */
@@ -1194,11 +1199,9 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten}[ {datum}] {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /** {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan steun voor {voorstel}} */
   OORDEEL_ONDER_VOORWAARDEN_GEHEEL_VERLEDEN("oordeel.onder-voorwaarden.geheel.verleden"),
   /** {@literal {partijen:verbindt|verbinden} {aantal} aan steun voor {voorstel}} */
@@ -1379,9 +1382,17 @@ public enum Zin {
   REACTIE_GEREGELD("reactie.geregeld"),
   /**
    * {@literal {regering} {regering:is|zijn} hieraan[ {datum}] deels tegemoetgekomen[ met
-   * {bepalingen}][{omdat}][ en {regering:betrekt|betrekken} dit[ {moment}] verder bij {naar}]}
+   * {bepalingen}][{gedaan}][ en {regering:betrekt|betrekken} dit[ {moment}] verder bij {naar}]}
    */
   REACTIE_DEELS_OVERGENOMEN("reactie.deels-overgenomen"),
+  /** {@literal in die zin dat {wat}} */
+  REACTIE_GEDAAN_BIJZIN("reactie.gedaan.bijzin"),
+  /** {@literal met {wat}} */
+  REACTIE_GEDAAN_WOORDGROEP("reactie.gedaan.woordgroep"),
+  /** {@literal door {wat}} */
+  REACTIE_GEDAAN_TE_GROEP("reactie.gedaan.te-groep"),
+  /** {@literal {Regering} {regering:gaat|gaan} daarin niet verder{omdat}.} */
+  REACTIE_REST("reactie.rest"),
   /** {@literal {regering} {regering:neemt|nemen} dit niet over[{omdat}]} */
   REACTIE_NIET_OVERGENOMEN("reactie.niet-overgenomen"),
   /** {@literal {regering} {regering:deelt|delen} dit bezwaar niet[{omdat}]} */
@@ -1406,7 +1417,7 @@ public enum Zin {
   REACTIE_OVER_BEPALINGEN("reactie.over.bepalingen"),
   /**
    * {@literal {Regering} {regering:is|zijn}[ {datum}] deels tegemoetgekomen aan {dit}[ met
-   * {bepalingen}][{omdat}][ en {regering:betrekt|betrekken} de rest[ {moment}] bij {naar}]}
+   * {bepalingen}][ en {regering:betrekt|betrekken} de rest[ {moment}] bij {naar}]}
    */
   REACTIE_OVER_DEELS_OVERGENOMEN("reactie.over.deels-overgenomen"),
   /** {@literal {Regering} {regering:neemt|nemen} {dit} niet over[{omdat}]} */
@@ -1540,8 +1551,22 @@ public enum Zin {
   RAADPLEGING_REACTIES("raadpleging.reacties"),
   /** {@literal De termijn voor {partijen} was korter dan gebruikelijk.} */
   TERMIJN_KORTER("termijn.korter"),
-  /** {@literal {Partijen} {partijen:heeft|hebben} niet gereageerd.} */
+  /** {@literal {Partijen} {partijen:heeft|hebben} niet gereageerd[ {waarop}].} */
   STILTE("stilte"),
+  /** {@literal op de uitnodiging voor ambtelijk overleg[ over {over}]} */
+  STILTE_AMBTELIJK("stilte.ambtelijk"),
+  /** {@literal op het verzoek om een bestuurlijk oordeel[ over {over}]} */
+  STILTE_BESTUURLIJK("stilte.bestuurlijk"),
+  /** {@literal op het verzoek om een schriftelijke reactie[ op {over}]} */
+  STILTE_SCHRIFTELIJK("stilte.schriftelijk"),
+  /** {@literal op de internetconsultatie[ over {over}]} */
+  STILTE_INTERNETCONSULTATIE("stilte.internetconsultatie"),
+  /** {@literal op de adviesaanvraag[ over {over}]} */
+  STILTE_ADVIES("stilte.advies"),
+  /** {@literal op het verzoek om een uitvoeringstoets[ op {over}]} */
+  STILTE_UITVOERINGSTOETS("stilte.uitvoeringstoets"),
+  /** {@literal op de uitnodiging voor overleg[ over {over}]} */
+  STILTE_OVERLEG("stilte.overleg"),
   /** {@literal {Overheden} {overheden:is|zijn} niet om een bestuurlijk oordeel gevraagd.} */
   NIET_GEHOORD("niet-gehoord"),
   /**
@@ -1558,7 +1583,7 @@ public enum Zin {
 
   // --- Nadere uitwerking
 
-  /** {@literal De uitwerking van {wat} volgt[ in {elders}][ {moment}][; {toelichting}].} */
+  /** {@literal De uitwerking van {wat} volgt[ {moment}][ in {elders}][; {toelichting}].} */
   UITWERKING_WOORDGROEP("uitwerking.woordgroep"),
   /** {@literal Nog[ in {elders}][ {moment}] wordt geregeld dat {wat}[; {toelichting}].} */
   UITWERKING_BIJZIN("uitwerking.bijzin"),
@@ -1995,7 +2020,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "db7420b80e633dd013a6d602506e596380451fb20cfbbb403c6df5b6f472ffe6";
+      "b45a78ec3ffef5f5252a2a2065e3e4fa2f7c773849cfefa3e0069a13e14eb519";
 
   private final String sleutel;
 
