@@ -177,9 +177,10 @@ public final class Merging {
 
   private static Uitspraak tasks(Uitspraak een, Uitspraak ander) {
     Verandering.Taken a = (Verandering.Taken) een.inhoud();
-    List<Taakwijziging> taken = new ArrayList<>(a.taken());
+    // What two consequences for the same say alike is one task.
+    Set<Taakwijziging> taken = new LinkedHashSet<>(a.taken());
     taken.addAll(((Verandering.Taken) ander.inhoud()).taken());
-    return een.samen(ander, new Verandering.Taken(taken, a.medebewind()));
+    return een.samen(ander, new Verandering.Taken(List.copyOf(taken), a.medebewind()));
   }
 
   /** All that a kind sentence says, and whether one is written at all. */
