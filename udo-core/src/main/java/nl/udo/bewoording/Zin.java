@@ -209,6 +209,10 @@ public enum Zin {
   INSTANTIE_ONBEKEND("instantie.onbekend"),
   /** {@literal een geraadpleegde partij} */
   PARTIJ_ONBEKEND("partij.onbekend"),
+  /** {@literal deze koepels} */
+  DEZE_KOEPELS("deze.koepels"),
+  /** {@literal deze partijen} */
+  DEZE_PARTIJEN("deze.partijen"),
 
   // --- Herkomst en wie het uitvoert
 
@@ -660,6 +664,18 @@ public enum Zin {
   IN_ADVIES_GEZAMENLIJK("in.advies.gezamenlijk"),
   /** {@literal in de internetconsultatie[ over {onderwerp}]} */
   IN_INTERNETCONSULTATIE("in.internetconsultatie"),
+  /** {@literal in het overleg} */
+  IN_OVERLEG("in.overleg"),
+  /** {@literal in het ambtelijk overleg} */
+  IN_OVERLEG_AMBTELIJK("in.overleg.ambtelijk"),
+  /** {@literal in de bestuurlijke consultatie} */
+  IN_OVERLEG_BESTUURLIJK("in.overleg.bestuurlijk"),
+  /** {@literal in de schriftelijke reactie} */
+  IN_OVERLEG_SCHRIFTELIJK("in.overleg.schriftelijk"),
+  /** {@literal in het advies} */
+  IN_OVERLEG_ADVIES("in.overleg.advies"),
+  /** {@literal in de uitvoeringstoets} */
+  IN_OVERLEG_UITVOERINGSTOETS("in.overleg.uitvoeringstoets"),
   /** {@literal naar aanleiding van de internetconsultatie[ over {onderwerp}]} */
   NA_INTERNETCONSULTATIE("na.internetconsultatie"),
   /**
@@ -677,8 +693,10 @@ public enum Zin {
   ONDERZOEK_OPDRACHT("onderzoek.opdracht"),
   /** {@literal {zin}, aldus {wie}[ {waar}][; {antwoord}].} */
   ALDUS("aldus"),
-  /** {@literal {Wie} {wie:brengt|brengen} naar voren: {zin}} */
+  /** {@literal {Wie} {wie:bracht|brachten} het volgende naar voren: {zin}} */
   ALDUS_MEER("aldus.meer"),
+  /** {@literal {Wie} {wie:lichtte|lichtten} dit als volgt toe: {zin}} */
+  ALDUS_MEER_OORDEEL("aldus.meer.oordeel"),
   /** {@literal {zin}[; {antwoord}].} */
   ZIN("zin"),
   /** {@literal {Document} noemt als risico: {risico}} */
@@ -1128,6 +1146,8 @@ public enum Zin {
   AFSPRAAK_NOG_ZIN_EEN("afspraak.nog.zin.een"),
   /** {@literal Er worden[ {moment}] nog afspraken gemaakt.} */
   AFSPRAAK_NOG_ZIN_ZONDER("afspraak.nog.zin.zonder"),
+  /** {@literal {Partijen} {partijen:had|hadden} hierom verzocht.} */
+  AFSPRAAK_VERZOCHT("afspraak.verzocht"),
   /** {@literal Daarbij is afgesproken dat {dat}.} */
   AFSPRAAK_GELD_EEN("afspraak.geld.een"),
   /** {@literal Afgesproken is:} */
@@ -1144,6 +1164,8 @@ public enum Zin {
   AFSPRAAK_GELD_MOTIVERING("afspraak.geld.motivering"),
   /** {@literal Aan de afspraak is een voorwaarde verbonden: {wat}.} */
   AFSPRAAK_VOORWAARDE_1("afspraak.voorwaarde.1"),
+  /** {@literal Aan de afspraak is de voorwaarde verbonden {wat}.} */
+  AFSPRAAK_VOORWAARDE_1_BIJZIN("afspraak.voorwaarde.1.bijzin"),
   /** {@literal Aan de afspraak zijn twee voorwaarden verbonden: {wat}.} */
   AFSPRAAK_VOORWAARDE_2("afspraak.voorwaarde.2"),
   /** {@literal Aan de afspraak is de volgende voorwaarde verbonden:} */
@@ -1152,6 +1174,8 @@ public enum Zin {
   AFSPRAAK_VOORWAARDEN("afspraak.voorwaarden"),
   /** {@literal De afspraken zijn[ {datum}] bekrachtigd[ door {door}].} */
   BEKRACHTIGING("bekrachtiging"),
+  /** {@literal Daarbij is het volgende voorbehoud gemaakt: {wat}} */
+  BEKRACHTIGING_VOORBEHOUD("bekrachtiging.voorbehoud"),
   /** {@literal {Datum} is over de financiële gevolgen overlegd met {met}.} */
   OVERLEG("overleg"),
   /** {@literal Over de financiële gevolgen is overlegd[ met {met}].} */
@@ -1173,6 +1197,10 @@ public enum Zin {
   OORDEEL_LIJST("oordeel.lijst"),
   /** {@literal “{citaat}”} */
   CITAAT("citaat"),
+  /** {@literal daarbij} */
+  OORDEEL_DAARBIJ("oordeel.daarbij"),
+  /** {@literal {datum} nog} */
+  OORDEEL_NOG("oordeel.nog"),
   /** {@literal {Partijen} {partijen:schreef|schreven}[ {datum}]: {citaat}.} */
   OORDEEL_CITAAT("oordeel.citaat"),
   /** {@literal {partijen:oordeelde|oordeelden}[ {datum}] positief over {onderwerpen}} */
@@ -1183,11 +1211,11 @@ public enum Zin {
   OORDEEL_ONDERSCHRIJFT_DOEL_VERLEDEN("oordeel.onderschrijft.doel.verleden"),
   /** {@literal {partijen:onderschrijft|onderschrijven} {onderwerpen}} */
   OORDEEL_ONDERSCHRIJFT_DOEL_HEDEN("oordeel.onderschrijft.doel.heden"),
-  /** {@literal {partijen:achtte|achtten}[ {datum}] {voorstel} uitvoerbaar} */
+  /** {@literal {partijen:achtte|achtten} {voorstel}[ {datum}] uitvoerbaar} */
   OORDEEL_ONDERSCHRIJFT_UITVOERBAARHEID_VERLEDEN("oordeel.onderschrijft.uitvoerbaarheid.verleden"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar} */
   OORDEEL_ONDERSCHRIJFT_UITVOERBAARHEID_HEDEN("oordeel.onderschrijft.uitvoerbaarheid.heden"),
-  /** {@literal {partijen:steunde|steunden}[ {datum}] {voorstel}} */
+  /** {@literal {partijen:steunde|steunden} {voorstel}[ {datum}]} */
   OORDEEL_ONDERSCHRIJFT_GEHEEL_VERLEDEN("oordeel.onderschrijft.geheel.verleden"),
   /** {@literal {partijen:steunt|steunen} {voorstel}} */
   OORDEEL_ONDERSCHRIJFT_GEHEEL_HEDEN("oordeel.onderschrijft.geheel.heden"),
@@ -1198,7 +1226,7 @@ public enum Zin {
   OORDEEL_ONDER_VOORWAARDEN_VERLEDEN("oordeel.onder-voorwaarden.verleden"),
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
-  /** {@literal {partijen:achtte|achtten}[ {datum}] {voorstel} uitvoerbaar onder {aantal}} */
+  /** {@literal {partijen:achtte|achtten} {voorstel}[ {datum}] uitvoerbaar onder {aantal}} */
   OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
   OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
@@ -1280,6 +1308,8 @@ public enum Zin {
    * {@literal {Partijen} {partijen:wees|wezen} er[ {waar}] op dat {wat}[{omdat}][; {antwoord}].}
    */
   INBRENG_PUNT_BIJZIN("inbreng.punt.bijzin"),
+  /** {@literal {Partijen} {partijen:bracht|brachten}[ {waar}] het volgende naar voren: {wat}} */
+  INBRENG_PUNT_ZIN("inbreng.punt.zin"),
   /** {@literal {Partijen} {partijen:verzocht|verzochten}[ {waar}] {wat}[{omdat}][; {antwoord}].} */
   INBRENG_VERZOEK_TE_GROEP("inbreng.verzoek.te-groep"),
   /**
@@ -1308,6 +1338,8 @@ public enum Zin {
    * {antwoord}].}
    */
   INBRENG_BEZWAAR_BIJZIN("inbreng.bezwaar.bijzin"),
+  /** {@literal {Partijen} {partijen:voerde|voerden}[ {waar}] het volgende bezwaar aan: {wat}} */
+  INBRENG_BEZWAAR_ZIN("inbreng.bezwaar.zin"),
   /**
    * {@literal {Partijen} {partijen:adviseerde|adviseerden}[ {waar}] {wat}[{omdat}][; {antwoord}].}
    */
@@ -1391,6 +1423,10 @@ public enum Zin {
   REACTIE_GEDAAN_WOORDGROEP("reactie.gedaan.woordgroep"),
   /** {@literal door {wat}} */
   REACTIE_GEDAAN_TE_GROEP("reactie.gedaan.te-groep"),
+  /** {@literal Dit leidde tot het volgende: {wat}} */
+  REACTIE_GEDAAN_ZIN("reactie.gedaan.zin"),
+  /** {@literal {Regering} {regering:geeft|geven} daarvoor als reden: {wat}} */
+  REACTIE_REDEN_ZIN("reactie.reden.zin"),
   /** {@literal {Regering} {regering:gaat|gaan} daarin niet verder{omdat}.} */
   REACTIE_REST("reactie.rest"),
   /** {@literal {regering} {regering:neemt|nemen} dit niet over[{omdat}]} */
@@ -1407,8 +1443,6 @@ public enum Zin {
   REACTIE_DOORGESCHOVEN_ZONDER("reactie.doorgeschoven.zonder"),
   /** {@literal {regering} {regering:heeft|hebben} hiervan kennisgenomen[{omdat}]} */
   REACTIE_TER_KENNISNEMING("reactie.ter-kennisneming"),
-  /** {@literal {regering} {regering:heeft|hebben} dit nog in beraad[{omdat}]} */
-  REACTIE_IN_BERAAD("reactie.in-beraad"),
   /** {@literal {antwoord}: {wat}} */
   REACTIE_OVER("reactie.over"),
   /** {@literal {Regering} {regering:is|zijn}[ {datum}] tegemoetgekomen aan {dit}} */
@@ -1430,8 +1464,6 @@ public enum Zin {
   REACTIE_OVER_DOORGESCHOVEN_ZONDER("reactie.over.doorgeschoven.zonder"),
   /** {@literal {Regering} {regering:heeft|hebben} kennisgenomen van {dit}[{omdat}]} */
   REACTIE_OVER_TER_KENNISNEMING("reactie.over.ter-kennisneming"),
-  /** {@literal {Regering} {regering:heeft|hebben} {dit} nog in beraad[{omdat}]} */
-  REACTIE_OVER_IN_BERAAD("reactie.over.in-beraad"),
   /**
    * {@literal Aan {dit} is[ voor {voor}][ {datum}] voldaan[ in {bepalingen}][ met {door}][, omdat
    * {omdat}]}
@@ -1485,6 +1517,14 @@ public enum Zin {
   /** {@literal De voorwaarden van {partijen} zijn {wat}.} */
   VOORWAARDEN("voorwaarden"),
   /**
+   * {@literal {Partijen} {partijen:stelde|stelden}[ {waar}] als voorwaarden[ voor {voor}] {wat}.}
+   */
+  VOORWAARDEN_GESTELD("voorwaarden.gesteld"),
+  /**
+   * {@literal {Partijen} {partijen:stelde|stelden}[ {waar}] de volgende voorwaarden[ voor {voor}]:}
+   */
+  VOORWAARDEN_GESTELD_LIJST("voorwaarden.gesteld.lijst"),
+  /**
    * {@literal Aan voorwaarde {nummers}[{van}] is voldaan[ met {door}][, omdat {omdat}][; zie
    * {zie}].}
    */
@@ -1502,8 +1542,6 @@ public enum Zin {
   VOORWAARDE_VAN("voorwaarde.van"),
   /** {@literal voorwaarde {nummer} van {wie}} */
   VOORWAARDE_NUMMER_VAN("voorwaarde.nummer.van"),
-  /** {@literal de voorwaarde van de afspraak[ van {datum}]} */
-  AFSPRAAK_VOORWAARDE_VAN("afspraak.voorwaarde.van"),
   /** {@literal voorwaarde {nummer} van de afspraak[ van {datum}]} */
   AFSPRAAK_VOORWAARDE_NUMMER_VAN("afspraak.voorwaarde.nummer.van"),
   /** {@literal {bepalingen} (voorwaarde {nummer})} */
@@ -1545,10 +1583,18 @@ public enum Zin {
   RAADPLEGING_UITVOERINGSTOETS("raadpleging.uitvoeringstoets"),
   /** {@literal Met {partijen} is[ {periode}][ over {over}] overlegd.} */
   RAADPLEGING_OVERLEG("raadpleging.overleg"),
-  /** {@literal Er is een reactie ontvangen.} */
+  /** {@literal Er is[ over {over}] een reactie ontvangen.} */
   RAADPLEGING_REACTIE("raadpleging.reactie"),
-  /** {@literal Er zijn {aantal} reacties ontvangen.} */
+  /** {@literal Er zijn[ over {over}] {aantal} reacties ontvangen.} */
   RAADPLEGING_REACTIES("raadpleging.reacties"),
+  /** {@literal De internetconsultatie[ over {over}] leverde een reactie op.} */
+  INTERNETCONSULTATIE_REACTIE("internetconsultatie.reactie"),
+  /** {@literal De internetconsultatie[ over {over}] leverde {aantal} reacties op.} */
+  INTERNETCONSULTATIE_REACTIES("internetconsultatie.reacties"),
+  /** {@literal De termijn van de internetconsultatie[ over {over}] was korter dan gebruikelijk.} */
+  TERMIJN_KORTER_INTERNETCONSULTATIE("termijn.korter.internetconsultatie"),
+  /** {@literal De termijn van deze internetconsultatie was korter dan gebruikelijk.} */
+  TERMIJN_KORTER_DEZE("termijn.korter.deze"),
   /** {@literal De termijn voor {partijen} was korter dan gebruikelijk.} */
   TERMIJN_KORTER("termijn.korter"),
   /** {@literal {Partijen} {partijen:heeft|hebben} niet gereageerd[ {waarop}].} */
@@ -2020,7 +2066,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "b45a78ec3ffef5f5252a2a2065e3e4fa2f7c773849cfefa3e0069a13e14eb519";
+      "be97881dea334991086cc2e2861cfb47aaba2338ac136d10f3b914d7f11303b4";
 
   private final String sleutel;
 

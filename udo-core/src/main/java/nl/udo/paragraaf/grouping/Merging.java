@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Formulering;
 import nl.udo.model.Overleg;
+import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
 import nl.udo.model.Taakwijziging;
 import nl.udo.paragraaf.statements.Bereik;
@@ -33,6 +35,7 @@ public final class Merging {
     u = money(u);
     u = unknown(u);
     u = resultOfPoint(u);
+    u = resultOfRequest(u);
     u = elaboration(u);
     u = ConsultationMerging.merge(u);
     u = MoneyMerging.merge(u);
@@ -57,7 +60,7 @@ public final class Merging {
               }
               List<Bekostiging> alle = new ArrayList<>(o.geld());
               alle.add(((Geld.Geldstroom) geld.inhoud()).bekostiging());
-              return home.samen(geld, new Geld.Overeenkomst(o.afspraak(), alle));
+              return home.samen(geld, new Geld.Overeenkomst(o.afspraak(), alle, o.verzoekers()));
             });
     return samen.stream()
         .map(
@@ -115,6 +118,40 @@ public final class Merging {
               Uitspraak.van(
                   punt.bereik(), punt.thema(), punt.pointer() + "/leidtTot", punt.inhoud());
           return evaluatie.samen(led, new Vervolg.Volgen(v.evaluatie(), List.copyOf(door)));
+        });
+  }
+
+  /** A request that led to an agreement, and of which that is all, is told there. */
+  static List<Uitspraak> resultOfRequest(List<Uitspraak> uitspraken) {
+    Set<String> afspraken = new HashSet<>();
+    for (Uitspraak u : uitspraken) {
+      if (u.inhoud() instanceof Geld.Overeenkomst o) {
+        afspraken.add(o.afspraak().kenmerk());
+      }
+    }
+    afspraken.remove(null);
+    return Joining.move(
+        uitspraken,
+        u -> u.inhoud() instanceof Geld.Overeenkomst o ? o.afspraak().kenmerk() : null,
+        u ->
+            u.inhoud() instanceof Horen.Inbreng i
+                    && i.punt().soort() == Punt.Soort.VERZOEK
+                    && i.punt().voorwaarde() == null
+                    && i.grond() == null
+                    && isAccepted(i.punt().reactie())
+                ? first(i.punt().leidtTot(), afspraken)
+                : null,
+        (afspraak, punt) -> {
+          Geld.Overeenkomst o = (Geld.Overeenkomst) afspraak.inhoud();
+          Horen.Inbreng i = (Horen.Inbreng) punt.inhoud();
+          boolean same = Objects.equals(i.punt().omschrijving(), o.afspraak().inhoud());
+          if (!same) {
+            return null;
+          }
+          LinkedHashSet<String> verzoekers = new LinkedHashSet<>(o.verzoekers());
+          verzoekers.addAll(i.partijen());
+          return afspraak.samen(
+              punt, new Geld.Overeenkomst(o.afspraak(), o.geld(), List.copyOf(verzoekers)));
         });
   }
 

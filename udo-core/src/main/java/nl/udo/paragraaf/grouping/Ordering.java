@@ -10,9 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import nl.udo.model.Overheidslaag;
+import java.util.stream.Collectors;
+import nl.udo.model.Afspraak;
+import nl.udo.model.Oordeel;
 import nl.udo.paragraaf.Consultatievolgorde;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Bron;
+import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Kader;
@@ -177,6 +181,10 @@ public final class Ordering {
     if (inhoud instanceof Horen.Inbreng) {
       return 6;
     }
+    if (inhoud instanceof Geld.Overeenkomst o
+        && o.afspraak().stand() == Afspraak.Stand.NOG_TE_MAKEN) {
+      return 3;
+    }
     // Words of the record explain what changes; in the opening they are what there is.
     boolean detail = inhoud instanceof Inhoud.EigenWoorden && u.thema() != Thema.WIE;
     return detail ? 2 : 1;
@@ -241,8 +249,19 @@ public final class Ordering {
     return plan;
   }
 
+  /** What was judged, then that something was not judged, then how the consultation went. */
   private static int rankInConsultation(Uitspraak u) {
-    return u.inhoud() instanceof Horen.Standpunt ? 0 : 1;
+    if (!(u.inhoud() instanceof Horen.Standpunt s)) {
+      return 2;
+    }
+    boolean none =
+        !s.oordelen().isEmpty()
+            && s.oordelen().stream()
+                .allMatch(
+                    o ->
+                        o.strekking() == Oordeel.Strekking.GEEN_OORDEEL
+                            || o.strekking() == Oordeel.Strekking.NOG_NIET_TE_BEOORDELEN);
+    return none ? 1 : 0;
   }
 
   /** The latest day of which each party is known to have judged. */
@@ -292,8 +311,29 @@ public final class Ordering {
         .sorted(Comparator.comparingInt(u -> subject(u)))
         .forEach(u -> themas.computeIfAbsent(theme(u), t -> new ArrayList<>()).add(u));
     List<ParagraphPlan> plan = new ArrayList<>();
-    themas.values().forEach(p -> addParagraphs(Thema.INBRENG, byDate(p), plan));
+    // A theme of one statement is no paragraph; a few of them are one.
+    List<Uitspraak> loose = new ArrayList<>();
+    for (List<Uitspraak> own : themas.values()) {
+      if (own.size() == 1) {
+        loose.add(own.get(0));
+      } else {
+        addParagraphs(Thema.INBRENG, loose, plan);
+        loose.clear();
+        addParagraphs(Thema.INBRENG, judgementsFirst(own), plan);
+      }
+    }
+    addParagraphs(Thema.INBRENG, loose, plan);
     return plan;
+  }
+
+  /** What was judged of a theme before what was brought forward about it, each by date. */
+  private static List<Uitspraak> judgementsFirst(List<Uitspraak> uitspraken) {
+    Map<Boolean, List<Uitspraak>> parts =
+        uitspraken.stream()
+            .collect(Collectors.partitioningBy(u -> u.inhoud() instanceof Horen.Standpunt));
+    List<Uitspraak> all = new ArrayList<>(byDate(parts.getOrDefault(true, List.of())));
+    all.addAll(byDate(parts.getOrDefault(false, List.of())));
+    return all;
   }
 
   private static void addParagraphs(

@@ -39,9 +39,19 @@ record WrittenParagraph(
     return written.stream().filter(p -> p.part() == part).toList();
   }
 
-  /** Whether its first words are those of the record, which may not say for whom they hold. */
+  /**
+   * Whether it begins with words of the record, or begins anew with them below a table: these may
+   * not say for whom they hold.
+   */
   boolean beginsWithRecord() {
-    return passages.get(0) instanceof Passage.Sentence s && !s.own();
+    boolean begins = true;
+    for (Passage p : passages) {
+      if (begins && p instanceof Passage.Sentence s && !s.own()) {
+        return true;
+      }
+      begins = p instanceof Passage.Table;
+    }
+    return false;
   }
 
   private int sentences() {

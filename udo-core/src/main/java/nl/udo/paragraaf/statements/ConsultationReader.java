@@ -72,6 +72,14 @@ final class ConsultationReader {
               .op(c.periode() == null ? null : c.periode().tot())
               .uit(c.bronnen()));
     }
+    if (c.aantalReacties() != null && !(c.oordelen().isEmpty() && c.punten().isEmpty())) {
+      alles.zegt(
+          Uitspraak.van(
+              bereik,
+              Thema.OORDEEL,
+              pad + "/aantalReacties",
+              new Horen.Reacties(c, c.aantalReacties())));
+    }
     alles.eigen(bereik, Thema.OORDEEL, pad + "/toelichting", c.toelichting());
     if (c.redenKorter() != null) {
       alles.zegt(
@@ -80,7 +88,7 @@ final class ConsultationReader {
               Thema.OORDEEL,
               pad + "/redenKorter",
               new Horen.KorteTermijn(
-                  hadTimeEnough(c.periode()) ? List.of() : c.partijen(), c.redenKorter())));
+                  hadTimeEnough(c.periode()) ? List.of() : c.partijen(), c.redenKorter(), c)));
     }
     if (!c.zonderReactie().isEmpty()) {
       alles.zegt(
@@ -131,7 +139,8 @@ final class ConsultationReader {
             o.reactie(),
             datum == null ? List.of() : List.of(datum),
             o.punten(),
-            c.onderwerp());
+            c.onderwerp(),
+            false);
     boolean eenAspect =
         o.onderwerpen().size() == 1 && Thema.van(o.onderwerpen().get(0)) != Thema.OORDEEL;
     alles.zegt(
@@ -156,7 +165,7 @@ final class ConsultationReader {
     List<Bronverwijzing> bronnen = p.bron() == null ? sources(c, partijen) : List.of(p.bron());
     alles.zegt(
         Uitspraak.van(Bereik.ALGEMEEN, Thema.INBRENG, pad, new Horen.Inbreng(partijen, p, null, c))
-            .op(datum(bronnen))
+            .op(datum(bronnen) == null && c.periode() != null ? c.periode().van() : datum(bronnen))
             .uit(bronnen));
   }
 

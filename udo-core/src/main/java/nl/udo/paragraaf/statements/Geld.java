@@ -75,8 +75,13 @@ public sealed interface Geld extends Inhoud {
     }
   }
 
-  /** An agreement, with the money that belongs to it. */
-  record Overeenkomst(Afspraak afspraak, List<Bekostiging> geld) implements Geld {
+  /**
+   * An agreement, with the money that belongs to it.
+   *
+   * @param verzoekers who had asked for it, by a point that led to it
+   */
+  record Overeenkomst(Afspraak afspraak, List<Bekostiging> geld, List<String> verzoekers)
+      implements Geld {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.overeenkomst(this);

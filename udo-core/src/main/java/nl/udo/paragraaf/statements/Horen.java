@@ -28,6 +28,7 @@ public sealed interface Horen extends Inhoud {
    * @param data when each judgement was given, where that is known
    * @param punten the kenmerken of points for which it gives the ground
    * @param over what was put before them, or null for the policy as it is explained
+   * @param herzien whether the next that they thought of the same was in favour
    */
   record Standpunt(
       List<String> partijen,
@@ -38,7 +39,8 @@ public sealed interface Horen extends Inhoud {
       @Nullable Reactie reactie,
       List<Datum> data,
       List<String> punten,
-      @Nullable String over)
+      @Nullable String over,
+      boolean herzien)
       implements Horen {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
@@ -81,8 +83,17 @@ public sealed interface Horen extends Inhoud {
     }
   }
 
-  /** That parties had less time than usual, and why. */
-  record KorteTermijn(List<String> partijen, String reden) implements Horen {
+  /** How many reactions a consultation gave of which the record holds what was said. */
+  record Reacties(Consultatie consultatie, int aantal) implements Horen {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.reacties(this);
+    }
+  }
+
+  /** That parties had less time than usual in a consultation, and why. */
+  record KorteTermijn(List<String> partijen, String reden, Consultatie consultatie)
+      implements Horen {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.korteTermijn(this);

@@ -264,7 +264,7 @@ final class MoneyReader {
     }
     Datum datum = a.datum() == null ? register.datum(a.bron()) : a.datum();
     alles.zegt(
-        Uitspraak.van(bereik, Thema.AFSPRAAK, pad, new Geld.Overeenkomst(a, List.of()))
+        Uitspraak.van(bereik, Thema.AFSPRAAK, pad, new Geld.Overeenkomst(a, List.of(), List.of()))
             .op(datum)
             .uit(a.bron()));
   }

@@ -146,7 +146,7 @@ final class ConsultationSentences {
       case TE_GROEP -> Zin.INBRENG_PUNT_TE_GROEP;
       case WOORDGROEP -> Zin.INBRENG_PUNT_WOORDGROEP;
       case BIJZIN -> Zin.INBRENG_PUNT_BIJZIN;
-      case ZIN -> throw new IllegalArgumentException("hele zinnen staan op zichzelf");
+      case ZIN -> Zin.INBRENG_PUNT_ZIN;
     };
   }
 
@@ -164,7 +164,7 @@ final class ConsultationSentences {
       case TE_GROEP -> Zin.INBRENG_BEZWAAR_TE_GROEP;
       case WOORDGROEP -> Zin.INBRENG_BEZWAAR_WOORDGROEP;
       case BIJZIN -> Zin.INBRENG_BEZWAAR_BIJZIN;
-      case ZIN -> throw new IllegalArgumentException("hele zinnen staan op zichzelf");
+      case ZIN -> Zin.INBRENG_BEZWAAR_ZIN;
     };
   }
 
@@ -234,6 +234,21 @@ final class ConsultationSentences {
       case INTERNETCONSULTATIE -> Zin.STILTE_INTERNETCONSULTATIE;
       case ADVIES -> Zin.STILTE_ADVIES;
       case UITVOERINGSTOETS -> Zin.STILTE_UITVOERINGSTOETS;
+    };
+  }
+
+  /** In what something was said, by how was asked. */
+  static Zin in(Consultatie.@Nullable Vorm x) {
+    if (x == null) {
+      return Zin.IN_OVERLEG;
+    }
+    return switch (x) {
+      case AMBTELIJK -> Zin.IN_OVERLEG_AMBTELIJK;
+      case BESTUURLIJK -> Zin.IN_OVERLEG_BESTUURLIJK;
+      case SCHRIFTELIJK -> Zin.IN_OVERLEG_SCHRIFTELIJK;
+      case INTERNETCONSULTATIE -> Zin.IN_INTERNETCONSULTATIE;
+      case ADVIES -> Zin.IN_OVERLEG_ADVIES;
+      case UITVOERINGSTOETS -> Zin.IN_OVERLEG_UITVOERINGSTOETS;
     };
   }
 }

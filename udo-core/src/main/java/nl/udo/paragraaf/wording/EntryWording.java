@@ -59,9 +59,7 @@ final class EntryWording {
   void entry(Uitspraak u, Vervolg.Ingang i) {
     Inwerkingtreding g = i.ingang();
     Words wat =
-        g.bepalingen().isEmpty()
-            ? pen.sentences.voice("regeling")
-            : pen.provisionsOf(g.bepalingen());
+        g.bepalingen().isEmpty() ? pen.sentences.voice("regeling") : pen.subjectOf(g.bepalingen());
     Datum datum = g.datum() == null ? g.beoogd() : g.datum();
     String term = term(g, i.bekendmaking(), datum);
     if (term != null && !terms.add(term)) {

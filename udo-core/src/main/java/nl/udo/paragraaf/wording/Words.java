@@ -77,6 +77,13 @@ public record Words(List<Part> parts, boolean plural) {
     return list(items.stream().map(Words::of).toList());
   }
 
+  /** The same with a comma behind it. */
+  Words closed() {
+    List<Part> all = new ArrayList<>(parts);
+    all.add(new Literal(","));
+    return new Words(all, plural);
+  }
+
   Words capital() {
     if (parts.isEmpty()) {
       return this;
