@@ -28,19 +28,41 @@ final class Content {
    * gaps that none of them took stand before those headings, which are not theirs.
    */
   List<Blok> paragraphs(List<WrittenParagraph> own, Predicate<Thema> themes) {
-    boolean headed =
-        own.stream().anyMatch(p -> !headings.scope(p).isEmpty() && p.beginsWithRecord());
+    if (own.stream().noneMatch(p -> !headings.scope(p).isEmpty() && p.beginsWithRecord())) {
+      List<Blok> blocks = plain(joined(own));
+      blocks.addAll(gaps(themes));
+      return blocks;
+    }
     Map<String, List<WrittenParagraph>> scopes = new LinkedHashMap<>();
-    own.forEach(
-        p ->
-            scopes.computeIfAbsent(headed ? headings.scope(p) : "", s -> new ArrayList<>()).add(p));
-    List<WrittenParagraph> all = scopes.remove("");
-    List<Blok> blocks = plain(all == null ? List.of() : all);
-    List<Blok> sections = new ArrayList<>();
-    scopes.forEach((scope, those) -> sections.add(new Sectie(null, scope, plain(those))));
+    own.forEach(p -> scopes.computeIfAbsent(headings.scope(p), s -> new ArrayList<>()).add(p));
+    List<WrittenParagraph> all = scopes.getOrDefault("", List.of());
+    scopes.remove("");
+    List<Blok> blocks =
+        plain(all.stream().filter(p -> headings.ofTheRijk(p.thema()) == null).toList());
     blocks.addAll(gaps(themes));
-    blocks.addAll(sections);
+    scopes.forEach((scope, those) -> blocks.add(new Sectie(null, scope, plain(those))));
+    // Nothing can stand behind a heading and not below it, so that these have one of their own.
+    for (WrittenParagraph p : all) {
+      String heading = headings.ofTheRijk(p.thema());
+      if (heading != null) {
+        blocks.add(new Sectie(null, heading, plain(List.of(p))));
+      }
+    }
     return blocks;
+  }
+
+  /** Short paragraphs on one theme as one, though they are for others: their words say for whom. */
+  private static List<WrittenParagraph> joined(List<WrittenParagraph> own) {
+    List<WrittenParagraph> joined = new ArrayList<>();
+    for (WrittenParagraph p : own) {
+      int last = joined.size() - 1;
+      if (last >= 0 && joined.get(last).isOneWith(p)) {
+        joined.set(last, joined.get(last).with(p));
+      } else {
+        joined.add(p);
+      }
+    }
+    return joined;
   }
 
   /** Paragraphs one after the other. */

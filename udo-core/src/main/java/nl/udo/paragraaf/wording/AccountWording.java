@@ -126,7 +126,7 @@ public final class AccountWording {
             sentences.text(
                 o.voorwaarden().size() == 1 ? Zin.VOORWAARDE_AANTAL_1 : Zin.VOORWAARDE_AANTAL_0),
             "onderwerpen",
-            sentences.judged(o.onderwerpen(), false));
+            sentences.judged(o.onderwerpen(), false, null));
     Words judged =
         sentences.fill(ConsultationSentences.judgement(tenor, o.onderwerpen(), past), values);
     return sentences.text(

@@ -51,7 +51,15 @@ final class ExecutionWording {
               then));
     }
     if (led != null && led.vorm() == Vorm.ZIN) {
-      pen.record(u, led.tekst(), List.of());
+      // Behind words of the record, those on what was done would seem a part of the outcome.
+      if (showed == null || Pen.is(showed, Vorm.ZIN) && !Dutch.isOneSentence(showed.tekst())) {
+        pen.say(
+            u,
+            showed == null ? Zin.TOETS_LEIDDE_TOT : Zin.TOETS_GEVOLG_ZIN,
+            pen.values(u, "wat", Dutch.afterColon(led.tekst())));
+      } else {
+        pen.record(u, led.tekst(), List.of());
+      }
     }
   }
 
