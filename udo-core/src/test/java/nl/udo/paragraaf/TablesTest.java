@@ -241,10 +241,13 @@ class TablesTest {
           table.kolommen().subList(heads.size() - amounts.size(), heads.size()),
           "amounts stand last");
     }
-    int first = costs.stream().mapToInt(Cost::first).min().orElseThrow();
-    int last = costs.stream().mapToInt(c -> c.first() + c.years()).max().orElseThrow();
     assertEquals(
-        IntStream.range(first, last).mapToObj(Integer::toString).toList(),
+        costs.stream()
+            .flatMapToInt(c -> IntStream.range(c.first(), c.first() + c.years()))
+            .distinct()
+            .sorted()
+            .mapToObj(Integer::toString)
+            .toList(),
         years);
     List<String> lastHeads = heads(tables.get(tables.size() - 1));
     assertTrue(lastHeads.get(lastHeads.size() - 1).startsWith("Totaal "), lastHeads::toString);

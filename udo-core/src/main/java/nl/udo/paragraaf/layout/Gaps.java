@@ -49,7 +49,9 @@ final class Gaps {
     this.traject = traject;
     this.sentences = sentences;
     Set<Bereik> scopes = new HashSet<>();
-    traject.gevolgen().forEach(g -> scopes.add(Bereik.van(g).zonderBepalingen()));
+    traject.gevolgen().stream()
+        .filter(g -> !g.isBuitenBereik())
+        .forEach(g -> scopes.add(Bereik.van(g).zonderBepalingen()));
     this.all =
         scopes.size() == 1 ? scopes.iterator().next() : Bereik.van(traject.geraakteOverheden());
     List<Bevinding> marked = findings.stream().filter(f -> f.ernst() != Ernst.ADVIES).toList();
