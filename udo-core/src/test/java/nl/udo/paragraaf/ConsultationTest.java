@@ -76,8 +76,28 @@ class ConsultationTest {
       boolean themed,
       Form form,
       Punt.Soort kind,
-      Reactie.Soort answer,
-      Form reason) {}
+      Answer answer) {
+
+    boolean isInClauses() {
+      return form.isClause() && (answer == null || answer.isInClauses());
+    }
+  }
+
+  /** What was done with a point, why, and what came of it. */
+  record Answer(Reactie.Soort kind, Form reason, Form result) {
+
+    boolean isInClauses() {
+      return (reason == null || reason.isClause()) && (result == null || result.isClause());
+    }
+
+    void in(Punt.Builder point, String mark) {
+      point.reactie(
+          r ->
+              r.soort(kind)
+                  .reden(reason == null ? null : reason.of("reden" + mark))
+                  .toelichting(result == null ? null : result.of("gevolg" + mark)));
+    }
+  }
 
   /** A judgement in a letter of a party of a day. */
   record Judgement(String date, Onderwerp subject, Oordeel.Strekking tenor) {}
@@ -92,8 +112,12 @@ class ConsultationTest {
             Arbitraries.of(Form.class),
             Arbitraries.of(Punt.Soort.VERZOEK, Punt.Soort.BEZWAAR, Punt.Soort.ADVIES)
                 .injectNull(0.2),
-            Arbitraries.of(Reactie.Soort.class).injectNull(0.2),
-            Arbitraries.of(Form.NOUN, Form.CLAUSE, Form.SENTENCE).injectNull(0.3))
+            Combinators.combine(
+                    Arbitraries.of(Reactie.Soort.class),
+                    Arbitraries.of(Form.NOUN, Form.CLAUSE, Form.SENTENCE).injectNull(0.3),
+                    Arbitraries.of(Form.NOUN, Form.CLAUSE, Form.SENTENCE).injectNull(0.5))
+                .as(Answer::new)
+                .injectNull(0.2))
         .as(Point::new)
         .list()
         .ofMinSize(1)
@@ -138,7 +162,7 @@ class ConsultationTest {
     List<Reading.Line> lines = Reading.of(chapters(record(points)));
     for (int i = 0; i < points.size(); i++) {
       Point p = points.get(i);
-      if (p.form().isClause() && (p.reason() == null || p.reason().isClause())) {
+      if (p.isInClauses()) {
         int first = first(lines, mark(i));
         int next = first + 1;
         while (next < lines.size() && !tellsAPoint(lines.get(next), points.size())) {
@@ -279,11 +303,7 @@ class ConsultationTest {
                         .thema(p.themed() ? "thema " + p.subject() : null)
                         .bron(letterOf(p.party(), p.date()), null);
                     if (p.answer() != null) {
-                      b.reactie(
-                          r ->
-                              r.soort(p.answer())
-                                  .reden(
-                                      p.reason() == null ? null : p.reason().of("reden" + mark)));
+                      p.answer().in(b, mark);
                     }
                   }));
     }

@@ -1,6 +1,7 @@
 package nl.udo.paragraaf;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -231,6 +232,13 @@ record Marked(Regelingsoort form, List<Consequence> consequences) {
       }
     }
     return marks;
+  }
+
+  /** Whom a text is about that does not say so: its only scope, or else all its layers. */
+  Set<String> all() {
+    Set<Set<String>> scopes = new HashSet<>();
+    consequences.forEach(c -> scopes.add(c.holder().names()));
+    return scopes.size() == 1 ? scopes.iterator().next() : layers();
   }
 
   /** How many scopes hold a mark: whole layers together, and each part by itself. */

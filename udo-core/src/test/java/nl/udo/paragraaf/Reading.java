@@ -32,6 +32,15 @@ final class Reading {
    */
   record Line(String text, Set<String> names, List<String> under) {
 
+    boolean isGap() {
+      return text.startsWith("[");
+    }
+
+    /** The code with which a gap begins. */
+    String gapCode() {
+      return text.substring(1, text.indexOf(text.contains(", ") && text.indexOf(',') < text.indexOf(':') ? ',' : ':'));
+    }
+
     /** Whether a word stands in it. */
     boolean tells(String word) {
       return Pattern.compile("(?<![\\p{L}\\d])" + word + "(?![\\p{L}\\d])").matcher(text).find();
@@ -106,8 +115,22 @@ final class Reading {
         line(String.join(" | ", row.stream().map(Reading::plain).toList()));
       }
     } else if (block instanceof Gat gap) {
-      lines.add(new Line(gap.tekst(), heading, List.copyOf(headings)));
+      Set<String> own = namesIn(inBrackets(gap.tekst()));
+      lines.add(
+          new Line(gap.tekst(), own.isEmpty() ? heading : own, List.copyOf(headings)));
     }
+  }
+
+  /** What a gap says of those whom it is about, and not what its rule says of any. */
+  private static String inBrackets(String gap) {
+    Matcher m = Pattern.compile("\\(([^()]*)\\)").matcher(gap);
+    StringBuilder all = new StringBuilder();
+    while (m.find()) {
+      boolean namesOnly =
+          NAMES.matcher(m.group(1).toLowerCase(Locale.ROOT)).replaceAll("").matches("(, | en )*");
+      all.append(namesOnly ? " " + m.group(1) + " " : "");
+    }
+    return all.toString();
   }
 
   private void line(String text) {

@@ -2,14 +2,15 @@ package nl.udo.paragraaf.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.udo.bewoording.Zin;
-import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Thema;
@@ -37,14 +38,22 @@ final class Gaps {
 
   private final UdoTraject traject;
   private final Sentences sentences;
-  private final List<Overheidslaag> touched;
+
+  /** Whom the text is about. */
+  private final Bereik all;
+
   private final FindingsByPlace open;
   private final boolean marking;
 
   Gaps(UdoTraject traject, Sentences sentences, List<Bevinding> findings) {
     this.traject = traject;
     this.sentences = sentences;
-    this.touched = traject.geraakteOverheden();
+    Set<Bereik> scopes = new HashSet<>();
+    traject.gevolgen().stream()
+        .filter(g -> !g.isBuitenBereik())
+        .forEach(g -> scopes.add(Bereik.van(g).zonderBepalingen()));
+    this.all =
+        scopes.size() == 1 ? scopes.iterator().next() : Bereik.van(traject.geraakteOverheden());
     List<Bevinding> marked = findings.stream().filter(f -> f.ernst() != Ernst.ADVIES).toList();
     this.open = new FindingsByPlace(marked);
     this.marking = !marked.isEmpty();
@@ -156,7 +165,8 @@ final class Gaps {
 
   private String message(Bevinding gap) {
     String message = Characters.oneLine(gap.melding());
-    boolean layers = !gap.overheden().isEmpty() && !gap.overheden().equals(layersAt(gap.pointer()));
+    Bereik who = who(gap);
+    boolean layers = !who.overheden().isEmpty() && !who.equals(all);
     String subject = ITEM.matcher(gap.pointer()).matches() ? null : gap.betreft();
     if (!layers && subject == null || !message.endsWith(".")) {
       return message;
@@ -166,17 +176,21 @@ final class Gaps {
         "melding",
         message.substring(0, message.length() - 1),
         "overheden",
-        layers ? new Layers(sentences).heading(Bereik.van(gap.overheden())) : null,
+        layers ? new Layers(sentences).heading(who) : null,
         "betreft",
         subject == null ? null : Characters.oneLine(subject));
   }
 
-  private List<Overheidslaag> layersAt(String pointer) {
-    Matcher m = CONSEQUENCE.matcher(pointer);
+  /** Those whom a gap is about: of a consequence for a part of a layer, that part. */
+  private Bereik who(Bevinding gap) {
+    Matcher m = CONSEQUENCE.matcher(gap.pointer());
     if (m.matches() && Integer.parseInt(m.group(1)) < traject.gevolgen().size()) {
-      return traject.gevolgen().get(Integer.parseInt(m.group(1))).overheden();
+      Bereik own = Bereik.van(traject.gevolgen().get(Integer.parseInt(m.group(1))));
+      if (own.overheden().equals(gap.overheden())) {
+        return own.zonderBepalingen();
+      }
     }
-    return touched;
+    return Bereik.van(gap.overheden());
   }
 
   /** The last word of a pointer as it reads in Dutch: oordeelGevraagdOp, oordeel gevraagd op. */
