@@ -65,7 +65,7 @@ final class ChapterText {
         blocks.addAll(content.gaps(thema));
       }
     }
-    String forWhom = headings.forWhom(h);
+    String forWhom = headings.forWhom(h, written);
     if (blocks.isEmpty() || forWhom == null) {
       return blocks;
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -131,33 +132,45 @@ final class Gaps {
   }
 
   private List<Blok> marked(List<Bevinding> here) {
-    Map<String, Long> perCode =
-        here.stream().collect(Collectors.groupingBy(Bevinding::code, Collectors.counting()));
+    Map<String, List<Bevinding>> perCode =
+        here.stream().collect(Collectors.groupingBy(Bevinding::code));
     List<Blok> gaps = new ArrayList<>();
     for (Bevinding gap : here) {
-      gaps.add(new Gat(gap.code(), text(gap, perCode.getOrDefault(gap.code(), 0L) > 1)));
+      gaps.add(new Gat(gap.code(), text(gap, perCode.getOrDefault(gap.code(), List.of()))));
     }
     return gaps;
   }
 
-  /** One gap, with no more particulars than are needed to tell it from others at its place. */
-  private String text(Bevinding gap, boolean withProperty) {
+  /**
+   * One gap, with no more particulars than are needed to tell it from others at its place.
+   *
+   * @param alike the gaps of the same rule there, this one among them
+   */
+  private String text(Bevinding gap, List<Bevinding> alike) {
     return sentences.text(
         Zin.CONCEPT_GAT,
         "code",
         gap.code(),
         "eigenschap",
-        withProperty ? property(gap) : null,
+        differ(alike, Gaps::property) ? property(gap) : null,
         "melding",
-        message(gap),
+        message(gap, alike),
         "advies",
         Characters.oneLine(gap.advies()));
   }
 
-  private String message(Bevinding gap) {
+  private static boolean differ(List<Bevinding> alike, Function<Bevinding, ?> particular) {
+    return alike.stream().map(particular).distinct().limit(2).count() > 1;
+  }
+
+  private String message(Bevinding gap, List<Bevinding> alike) {
     String message = Characters.oneLine(gap.melding());
-    boolean layers = !gap.overheden().isEmpty() && !gap.overheden().equals(layersAt(gap.pointer()));
-    String subject = ITEM.matcher(gap.pointer()).matches() ? null : gap.betreft();
+    boolean layers =
+        !gap.overheden().isEmpty()
+            && (differ(alike, Bevinding::overheden)
+                || !gap.overheden().equals(layersAt(gap.pointer())));
+    boolean here = ITEM.matcher(gap.pointer()).matches() && !differ(alike, Bevinding::betreft);
+    String subject = here ? null : gap.betreft();
     if (!layers && subject == null || !message.endsWith(".")) {
       return message;
     }
