@@ -763,7 +763,7 @@ public enum Zin {
   RAMING_LIJST_POST("raming.lijst.post"),
   /** {@literal {Post} {post:is|zijn} als volgt geraamd:} */
   RAMING_POST("raming.post"),
-  /** {@literal {Opstellers}[, {datum}]: voor {voor} {bedragen}.} */
+  /** {@literal {Opstellers}[, {datum}]:[ voor {voor}] {bedragen}.} */
   RAMING_POST_MAKER("raming.post.maker"),
   /** {@literal Voor {voor}[, {datum}]: {bedragen}.} */
   RAMING_POST_ONBEKEND("raming.post.onbekend"),
@@ -1991,7 +1991,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "24a166325f19c1adb6e2795712dd70dfb0cacd61754f0f4e641c2495879770f7";
+      "67c28d55ba9900a2a797107c35992164e14538c02f38421dd1325ff7a5e57af3";
 
   private final String sleutel;
 
