@@ -131,7 +131,9 @@ final class Headings {
 
   /** Layers by their names; one by that of its part, where it is touched in that part only. */
   private String those(List<Overheidslaag> lagen) {
+    // Parts last, so that no other layer seems to belong to the words that describe one.
     Set<String> names = new LinkedHashSet<>();
+    Set<String> parts = new LinkedHashSet<>();
     for (Overheidslaag laag : lagen) {
       Set<Deel> delen = new HashSet<>();
       traject.gevolgen().stream()
@@ -139,8 +141,9 @@ final class Headings {
           .forEach(g -> delen.add(g.deel()));
       Deel deel = delen.size() == 1 ? delen.iterator().next() : null;
       Bereik bereik = new Bereik(List.of(laag), deel, List.of(), Set.of(), false);
-      names.add(new Layers(sentences).heading(bereik));
+      (deel == null ? names : parts).add(new Layers(sentences).heading(bereik));
     }
+    names.addAll(parts);
     return lagen.isEmpty()
         ? new Layers(sentences).heading(touched)
         : Dutch.list(List.copyOf(names));
