@@ -238,10 +238,7 @@ public enum Zin {
   ROL_TOEZICHTHOUDER("rol.toezichthouder"),
   /** {@literal {wie:ontvangt|ontvangen} middelen} */
   ROL_ONTVANGER("rol.ontvanger"),
-  /**
-   * {@literal {wie:is|zijn} alleen betrokken door {wie:zijn|hun} orgaan dat als rijksorgaan
-   * optreedt}
-   */
+  /** {@literal {wie:is|zijn} alleen betrokken via de commissaris van de Koning als rijksorgaan} */
   ROL_RIJKSORGAAN("rol.rijksorgaan"),
   /** {@literal {Voorstel} is niet van toepassing op {overheden}.} */
   UITGEZONDERD_BUITEN_BEREIK("uitgezonderd.buiten-bereik"),
@@ -788,7 +785,7 @@ public enum Zin {
   RAMING_LIJST_POST("raming.lijst.post"),
   /** {@literal {Post} {post:is|zijn} als volgt geraamd:} */
   RAMING_POST("raming.post"),
-  /** {@literal {Opstellers}[, {datum}]: voor {voor} {bedragen}.} */
+  /** {@literal {Opstellers}[, {datum}]:[ voor {voor}] {bedragen}.} */
   RAMING_POST_MAKER("raming.post.maker"),
   /** {@literal Voor {voor}[, {datum}]: {bedragen}.} */
   RAMING_POST_ONBEKEND("raming.post.onbekend"),
@@ -2066,7 +2063,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "be97881dea334991086cc2e2861cfb47aaba2338ac136d10f3b914d7f11303b4";
+      "4bb0f05cb1dfff7da1ed14bd35f96327a632ef7babc93d138a3c55a6b2519804";
 
   private final String sleutel;
 

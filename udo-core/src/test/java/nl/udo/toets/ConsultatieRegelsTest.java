@@ -204,6 +204,13 @@ class ConsultatieRegelsTest implements Regelspecificatie {
         nietVoldaan("UDO-CON-03", "in het geheel niet", Geval.gemeenten(g -> {}), "/consultaties"),
         nietVoldaan(
             "UDO-CON-03",
+            "alleen met een gemeente die niemand vertegenwoordigt",
+            in(GEMEENTEN, UITVOERDER)
+                .geconsulteerd(Partij.van("gemeente Delfzijl"), c -> c.vorm(BESTUURLIJK))
+                .build(),
+            "/consultaties"),
+        nietVoldaan(
+            "UDO-CON-03",
             "de reden zegt alleen dat het korter is",
             bij(c -> c.vorm(BESTUURLIJK).redenKorter("De termijn is korter.")),
             pad + "/redenKorter"),

@@ -151,8 +151,39 @@ public final class MoneyMerging {
         > 1;
   }
 
-  /** What a document does not cover is told once, behind the last of its amounts. */
+  /**
+   * What a document does not cover is told once: behind the last of its amounts, or behind what it
+   * studied where its amounts are for several, so that it seems to be about none of them alone.
+   */
   static List<Uitspraak> limits(List<Uitspraak> uitspraken) {
+    Map<String, Set<Bereik>> scopes = new HashMap<>();
+    for (Uitspraak u : uitspraken) {
+      String document = estimated(u);
+      if (document != null) {
+        scopes.computeIfAbsent(document, d -> new HashSet<>()).add(u.bereik().zonderBepalingen());
+      }
+    }
+    List<Uitspraak> studied =
+        Joining.move(
+            uitspraken,
+            u ->
+                u.inhoud() instanceof Bron.Onderzoek o
+                        && scopes.getOrDefault(o.document().kenmerk(), Set.of()).size() > 1
+                    ? o.document().kenmerk()
+                    : null,
+            u -> u.inhoud() instanceof Bron.Beperking b ? b.document().kenmerk() : null,
+            (onderzoek, beperking) -> onderzoek.met(List.of(beperking)));
+    return behindTheLast(studied);
+  }
+
+  /** The document in which an estimate stands. */
+  private static @Nullable String estimated(Uitspraak u) {
+    return u.inhoud() instanceof Geld.Ramingen && !u.bronnen().isEmpty()
+        ? u.bronnen().get(0).document()
+        : null;
+  }
+
+  private static List<Uitspraak> behindTheLast(List<Uitspraak> uitspraken) {
     // Backwards, so that the home is the last estimate of a document.
     List<Uitspraak> backwards = new ArrayList<>(uitspraken);
     Collections.reverse(backwards);
@@ -160,10 +191,7 @@ public final class MoneyMerging {
         new ArrayList<>(
             Joining.move(
                 backwards,
-                u ->
-                    u.inhoud() instanceof Geld.Ramingen && !u.bronnen().isEmpty()
-                        ? u.bronnen().get(0).document()
-                        : null,
+                MoneyMerging::estimated,
                 u -> u.inhoud() instanceof Bron.Beperking b ? b.document().kenmerk() : null,
                 (raming, beperking) -> raming.met(List.of(beperking))));
     Collections.reverse(over);

@@ -60,7 +60,7 @@ final class ChapterText {
       inOrder.addAll(WrittenParagraph.of(part, written));
     }
     List<Blok> blocks = content.paragraphs(inOrder, thema -> Chapters.of(thema) == h);
-    String forWhom = headings.forWhom(h);
+    String forWhom = headings.forWhom(h, written);
     if (blocks.isEmpty() || forWhom == null) {
       return blocks;
     }

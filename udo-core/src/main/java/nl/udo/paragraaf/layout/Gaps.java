@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -140,34 +141,43 @@ final class Gaps {
   }
 
   private List<Blok> marked(List<Bevinding> here) {
-    Map<String, Long> perCode =
-        here.stream().collect(Collectors.groupingBy(Bevinding::code, Collectors.counting()));
+    Map<String, List<Bevinding>> perCode =
+        here.stream().collect(Collectors.groupingBy(Bevinding::code));
     List<Blok> gaps = new ArrayList<>();
     for (Bevinding gap : here) {
-      gaps.add(new Gat(gap.code(), text(gap, perCode.getOrDefault(gap.code(), 0L) > 1)));
+      gaps.add(new Gat(gap.code(), text(gap, perCode.getOrDefault(gap.code(), List.of()))));
     }
     return gaps;
   }
 
-  /** One gap, with no more particulars than are needed to tell it from others at its place. */
-  private String text(Bevinding gap, boolean withProperty) {
+  /**
+   * One gap, with no more particulars than are needed to tell it from others at its place.
+   *
+   * @param alike the gaps of the same rule there, this one among them
+   */
+  private String text(Bevinding gap, List<Bevinding> alike) {
     return sentences.text(
         Zin.CONCEPT_GAT,
         "code",
         gap.code(),
         "eigenschap",
-        withProperty ? property(gap) : null,
+        differ(alike, Gaps::property) ? property(gap) : null,
         "melding",
-        message(gap),
+        message(gap, alike),
         "advies",
         Characters.oneLine(gap.advies()));
   }
 
-  private String message(Bevinding gap) {
+  private static boolean differ(List<Bevinding> alike, Function<Bevinding, ?> particular) {
+    return alike.stream().map(particular).distinct().limit(2).count() > 1;
+  }
+
+  private String message(Bevinding gap, List<Bevinding> alike) {
     String message = Characters.oneLine(gap.melding());
     Bereik who = who(gap);
     boolean layers = !who.overheden().isEmpty() && !who.equals(all);
-    String subject = ITEM.matcher(gap.pointer()).matches() ? null : gap.betreft();
+    boolean here = ITEM.matcher(gap.pointer()).matches() && !differ(alike, Bevinding::betreft);
+    String subject = here ? null : gap.betreft();
     if (!layers && subject == null || !message.endsWith(".")) {
       return message;
     }

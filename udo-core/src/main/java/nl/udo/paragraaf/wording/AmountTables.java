@@ -52,7 +52,8 @@ final class AmountTables {
   }
 
   private static boolean inOneYear(Bedrag b) {
-    return b.vanJaar() != null && b.totEnMetJaar() == null;
+    return b.vanJaar() != null
+        && (b.totEnMetJaar() == null || b.totEnMetJaar().equals(b.vanJaar()));
   }
 
   private static boolean inYear(Bedrag b, int year) {

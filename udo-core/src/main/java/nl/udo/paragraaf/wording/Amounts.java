@@ -117,6 +117,9 @@ final class Amounts {
       Zin key = amount.duur() == Duur.STRUCTUREEL ? Zin.BEDRAG_VANAF_JAAR : Zin.BEDRAG_JAAR;
       return sentences.text(key, "bedrag", text, "jaar", from.toString());
     }
+    if (to.equals(from)) {
+      return sentences.text(Zin.BEDRAG_JAAR, "bedrag", text, "jaar", from.toString());
+    }
     // What does not come each year, is the sum of those years.
     boolean together = amount.duur() != Duur.STRUCTUREEL && amount.per() == null;
     return sentences.text(

@@ -249,6 +249,8 @@ final class CostWording {
   private void sideBySide(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
     Kostenpost post = r.geraamd().get(0).post();
     pen.say(u, Zin.RAMING_POST, pen.values(u, "post", parts.post(u.bereik(), post)), List.of());
+    // The heading says for whom, where it is for the same in each item.
+    boolean alike = r.geraamd().stream().allMatch(g -> parts.scope(u.bereik(), g.raming()) == null);
     List<Passage.Sentence> items = new ArrayList<>();
     for (Geraamd g : r.geraamd()) {
       Raming raming = g.raming();
@@ -264,10 +266,14 @@ final class CostWording {
           pen.sentences.fill(
               makers == null ? Zin.RAMING_POST_ONBEKEND : Zin.RAMING_POST_MAKER,
               Sentences.values(
-                  "opstellers", makers,
-                  "datum", parts.period(raming, d),
-                  "voor", parts.scopeOf(u.bereik(), raming),
-                  "bedragen", parts.amounts(raming)));
+                  "opstellers",
+                  makers,
+                  "datum",
+                  parts.period(raming, d),
+                  "voor",
+                  alike && makers != null ? null : parts.scopeOf(u.bereik(), raming),
+                  "bedragen",
+                  parts.amounts(raming)));
       items.add(new Passage.Sentence(words, true, ownNotes, u.pointers()));
     }
     pen.passages().add(new Passage.Items(false, items));

@@ -73,7 +73,9 @@ final class FundingParticulars {
           Dutch.list(b.voorwaarden().onderdelen().stream().map(Dutch::phrase).toList()));
     }
     boolean cited = !pen.citations.of(b.grondslag()).isEmpty();
-    if (b.regeling() != null && !(cited && isByLaw(b.regeling()))) {
+    // A regulation under a law that regulates the payment itself need not say so.
+    boolean own = b.regeling() == Uitkeringsregeling.KRACHTENS_WET && !pen.voice.proposes();
+    if (b.regeling() != null && !own && !(cited && isByLaw(b.regeling()))) {
       more.say(MoneySentences.regulated(b.regeling()));
     }
     more.say(Zin.BEKOSTIGING_BEKEND, "moment", pen.times.moment(b.bekendOp()));

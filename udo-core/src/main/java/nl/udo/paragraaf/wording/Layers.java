@@ -48,7 +48,7 @@ public final class Layers {
   Words of(Bereik bereik) {
     Deel deel = bereik.deel();
     if (deel != null && deel.omschrijving() != null) {
-      if (deel.korteNaam() != null) {
+      if (!shortName(deel).equalsIgnoreCase(fullName(deel))) {
         return new Words(List.of(new Words.Designated(deel, false)), !isOne(bereik));
       }
       String name = Dutch.phrase(deel.omschrijving());

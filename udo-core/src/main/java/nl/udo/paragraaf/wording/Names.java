@@ -111,7 +111,7 @@ public final class Names {
     return found.computeIfAbsent(kenmerk, register::partij);
   }
 
-  /** Whether a party is a ministry: one of those that the record names as such. */
+  /** Whether a party is a ministry: one that is known, or that the record names as such. */
   private boolean isMinistry(Partij partij) {
     if (partij.soort() != null && partij.soort() != Partij.Soort.RIJK) {
       return false;
@@ -119,7 +119,9 @@ public final class Names {
     Voornemen v = register.traject().voornemen();
     String kenmerk = partij.kenmerk();
     return partij.lidwoord() == null
-        && (kenmerk.equals(v.ministerie()) || v.andereMinisteries().contains(kenmerk));
+        && (Partij.ministeries().contains(partij)
+            || kenmerk.equals(v.ministerie())
+            || v.andereMinisteries().contains(kenmerk));
   }
 
   /** Parties as the subject of a sentence; null when there are none. */

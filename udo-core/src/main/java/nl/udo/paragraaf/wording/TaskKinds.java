@@ -30,7 +30,8 @@ final class TaskKinds {
     boolean te = Pen.is(eerste.omschrijving(), Vorm.TE_GROEP);
     Soort soort = eerste.soort();
     boolean plain = soort == null || soort == Soort.NIEUW || soort == Soort.GEWIJZIGD;
-    Verplichting kracht = plain || zin ? eerste.verplichting() : null;
+    boolean laidDown = soort == Soort.FORMALISERING && !TaskFrames.isChoice(eerste);
+    Verplichting kracht = plain || zin || laidDown ? eerste.verplichting() : null;
     List<String> adjectives = new ArrayList<>();
     if (soort == Soort.NIEUW) {
       adjectives.add(pen.sentences.text(Zin.TAAK_NIEUWE));
@@ -48,7 +49,7 @@ final class TaskKinds {
     }
     Zin adjective = kracht == null ? null : TaskSentences.adjective(kracht);
     if (adjective != null
-        && (!te || kracht == Verplichting.BINDEND)
+        && (!te || laidDown || kracht == Verplichting.BINDEND)
         && (!obligation || kracht == Verplichting.FACULTATIEF)) {
       adjectives.add(pen.sentences.text(adjective));
     }
