@@ -49,8 +49,7 @@ public final class RecordWalk {
         annotations.put(annotation.annotationType(), annotation);
       }
       try {
-        accessor =
-            MethodHandles.lookup().unreflect(component.getAccessor()).asType(FROM_RECORD);
+        accessor = MethodHandles.lookup().unreflect(component.getAccessor()).asType(FROM_RECORD);
       } catch (IllegalAccessException e) {
         // The records of the model are public.
         throw new IllegalStateException(name, e);
