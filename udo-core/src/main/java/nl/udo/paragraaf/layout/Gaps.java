@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +31,7 @@ import nl.udo.usertext.Characters;
  */
 final class Gaps {
 
-  private static final Pattern CONSEQUENCE = Pattern.compile("/gevolgen/(\\d+)(?:/.*)?");
+  private static final Pattern CONSEQUENCE = Pattern.compile("/gevolgen/(\\d{1,9})(?:/.*)?");
 
   /** An item of a list of the record: a gap right after it needs no words to say which. */
   private static final Pattern ITEM = Pattern.compile("/.*/\\d+(/[A-Za-z]+)*");
@@ -69,6 +71,7 @@ final class Gaps {
   List<Blok> at(WrittenParagraph paragraph) {
     List<Bevinding> here = new ArrayList<>();
     paragraph.pointers().stream()
+        .filter(open::isOpen)
         .filter(p -> ITEM.matcher(p).matches() && !CONSEQUENCE_ITSELF.matcher(p).matches())
         .sorted(Comparator.comparingInt(String::length).reversed())
         .forEach(p -> here.addAll(isAspect(p) ? open.takeAt(p) : open.takeFrom(p)));
@@ -84,7 +87,7 @@ final class Gaps {
     List<Bevinding> here = new ArrayList<>();
     for (String place : places(thema)) {
       if (place.startsWith("/gevolgen/*")) {
-        for (int i = 0; i < traject.gevolgen().size(); i++) {
+        for (int i : openConsequences()) {
           String own = place.replace("*", Integer.toString(i));
           here.addAll(own.endsWith("/") ? open.takeAt(trimmed(own)) : open.takeFrom(own));
         }
@@ -93,6 +96,18 @@ final class Gaps {
       }
     }
     return marked(here);
+  }
+
+  /** The consequences of the record at or below which there is still a gap. */
+  private SortedSet<Integer> openConsequences() {
+    SortedSet<Integer> numbers = new TreeSet<>();
+    for (String place : open.placesBelow("/gevolgen")) {
+      Matcher m = CONSEQUENCE.matcher(place);
+      if (m.matches() && Integer.parseInt(m.group(1)) < traject.gevolgen().size()) {
+        numbers.add(Integer.parseInt(m.group(1)));
+      }
+    }
+    return numbers;
   }
 
   private static String trimmed(String place) {

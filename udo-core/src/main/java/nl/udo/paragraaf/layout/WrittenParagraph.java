@@ -77,15 +77,18 @@ record WrittenParagraph(
           case OPENING, TAKEN_EN_BEVOEGDHEDEN, UITVOERING, FINANCIELE_GEVOLGEN, UITWERKING -> true;
           case OVERLEG, EVALUATIE_EN_INWERKINGTREDING -> false;
         };
-    boolean fits =
-        isPlain()
-            && (next.isPlain() ? sentences() + next.sentences() <= JOINED : sentences() <= SHORT);
     return near
-        && fits
         && part() == next.part()
         && thema != Thema.HERKOMST
         && bereik.equals(next.bereik)
-        && !(part() == Part.TAKEN_EN_BEVOEGDHEDEN && (hasPoints() || next.hasPoints()));
+        && !(part() == Part.TAKEN_EN_BEVOEGDHEDEN && (hasPoints() || next.hasPoints()))
+        && fitsWith(next);
+  }
+
+  /** Last of all is counted how many sentences they are: for that they are read. */
+  private boolean fitsWith(WrittenParagraph next) {
+    return isPlain()
+        && (next.isPlain() ? sentences() + next.sentences() <= JOINED : sentences() <= SHORT);
   }
 
   /** Whether another, for others, is as short and on the same theme of tasks or of money. */
