@@ -3,8 +3,9 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
- * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
+ * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
+ * library has for it.
  */
 public enum Zin {
 
@@ -55,6 +56,10 @@ public enum Zin {
   KOP_FINANCIELE_GEVOLGEN("kop.financiele-gevolgen"),
   /** {@literal Financiële gevolgen voor {overheden}} */
   KOP_FINANCIELE_GEVOLGEN_OVERHEDEN("kop.financiele-gevolgen.overheden"),
+  /** {@literal Kosten van het Rijk} */
+  KOP_RIJKSKOSTEN("kop.rijkskosten"),
+  /** {@literal Overleg over de financiële gevolgen} */
+  KOP_FONDSOVERLEG("kop.fondsoverleg"),
   /** {@literal Overleg} */
   KOP_OVERLEG("kop.overleg"),
   /** {@literal Nadere uitwerking} */
@@ -124,36 +129,68 @@ public enum Zin {
   OVERHEID_OPENBARE_LICHAMEN_OVERIGE("overheid.openbare-lichamen.overige"),
   /** {@literal decentrale overheden} */
   OVERHEID_ONBEKEND("overheid.onbekend"),
+  /** {@literal {deel} (hierna: {kort})} */
+  DEEL_HIERNA("deel.hierna"),
   /** {@literal {orgaan} van {van}} */
   ORGAAN_VAN("orgaan.van"),
   /** {@literal de gemeenteraad} */
   ORGAAN_RAAD("orgaan.raad"),
+  /** {@literal de gemeenteraden} */
+  ORGAAN_RAAD_MEER("orgaan.raad.meer"),
   /** {@literal het college van burgemeester en wethouders} */
   ORGAAN_COLLEGE("orgaan.college"),
   /** {@literal het college} */
   ORGAAN_COLLEGE_KORT("orgaan.college.kort"),
+  /** {@literal de colleges van burgemeester en wethouders} */
+  ORGAAN_COLLEGE_MEER("orgaan.college.meer"),
+  /** {@literal de colleges} */
+  ORGAAN_COLLEGE_KORT_MEER("orgaan.college.kort.meer"),
   /** {@literal de burgemeester} */
   ORGAAN_BURGEMEESTER("orgaan.burgemeester"),
+  /** {@literal de burgemeesters} */
+  ORGAAN_BURGEMEESTER_MEER("orgaan.burgemeester.meer"),
   /** {@literal provinciale staten} */
   ORGAAN_PROVINCIALE_STATEN("orgaan.provinciale-staten"),
   /** {@literal gedeputeerde staten} */
   ORGAAN_GEDEPUTEERDE_STATEN("orgaan.gedeputeerde-staten"),
   /** {@literal de commissaris van de Koning} */
   ORGAAN_COMMISSARIS_VAN_DE_KONING("orgaan.commissaris-van-de-koning"),
+  /** {@literal de commissarissen van de Koning} */
+  ORGAAN_COMMISSARIS_VAN_DE_KONING_MEER("orgaan.commissaris-van-de-koning.meer"),
   /** {@literal de commissaris van de Koning als rijksorgaan} */
   ORGAAN_COMMISSARIS_ALS_RIJKSORGAAN("orgaan.commissaris-als-rijksorgaan"),
+  /** {@literal de commissarissen van de Koning als rijksorgaan} */
+  ORGAAN_COMMISSARIS_ALS_RIJKSORGAAN_MEER("orgaan.commissaris-als-rijksorgaan.meer"),
   /** {@literal het algemeen bestuur van het waterschap} */
   ORGAAN_ALGEMEEN_BESTUUR("orgaan.algemeen-bestuur"),
+  /** {@literal het algemeen bestuur} */
+  ORGAAN_ALGEMEEN_BESTUUR_KORT("orgaan.algemeen-bestuur.kort"),
+  /** {@literal de algemene besturen} */
+  ORGAAN_ALGEMEEN_BESTUUR_MEER("orgaan.algemeen-bestuur.meer"),
   /** {@literal het dagelijks bestuur van het waterschap} */
   ORGAAN_DAGELIJKS_BESTUUR("orgaan.dagelijks-bestuur"),
+  /** {@literal het dagelijks bestuur} */
+  ORGAAN_DAGELIJKS_BESTUUR_KORT("orgaan.dagelijks-bestuur.kort"),
+  /** {@literal de dagelijkse besturen} */
+  ORGAAN_DAGELIJKS_BESTUUR_MEER("orgaan.dagelijks-bestuur.meer"),
   /** {@literal de voorzitter van het waterschap} */
   ORGAAN_VOORZITTER("orgaan.voorzitter"),
+  /** {@literal de voorzitter} */
+  ORGAAN_VOORZITTER_KORT("orgaan.voorzitter.kort"),
+  /** {@literal de voorzitters} */
+  ORGAAN_VOORZITTER_MEER("orgaan.voorzitter.meer"),
   /** {@literal de eilandsraad} */
   ORGAAN_EILANDSRAAD("orgaan.eilandsraad"),
+  /** {@literal de eilandsraden} */
+  ORGAAN_EILANDSRAAD_MEER("orgaan.eilandsraad.meer"),
   /** {@literal het bestuurscollege} */
   ORGAAN_BESTUURSCOLLEGE("orgaan.bestuurscollege"),
+  /** {@literal de bestuurscolleges} */
+  ORGAAN_BESTUURSCOLLEGE_MEER("orgaan.bestuurscollege.meer"),
   /** {@literal de gezaghebber} */
   ORGAAN_GEZAGHEBBER("orgaan.gezaghebber"),
+  /** {@literal de gezaghebbers} */
+  ORGAAN_GEZAGHEBBER_MEER("orgaan.gezaghebber.meer"),
   /** {@literal het ministerie van {naam}} */
   MINISTERIE("ministerie"),
   /** {@literal het {naam}} */
@@ -221,6 +258,8 @@ public enum Zin {
   MOGELIJKHEID("mogelijkheid"),
   /** {@literal in medebewind} */
   IN_MEDEBEWIND("in-medebewind"),
+  /** {@literal ook} */
+  OOK("ook"),
   /** {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} {wat}[, als {voorwaarden}].} */
   TAAK_KRIJGEN_VOORSTEL("taak.krijgen.voorstel"),
   /** {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} {wat}[, als {voorwaarden}].} */
@@ -232,7 +271,7 @@ public enum Zin {
    */
   TAAK_TE("taak.te"),
   /**
-   * {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {wanneer}] {wat}[, als
+   * {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {ook}][ {wanneer}] {wat}[, als
    * {voorwaarden}].}
    */
   TAAK_TE_VERPLICHT("taak.te.verplicht"),
@@ -245,6 +284,16 @@ public enum Zin {
    * {@literal {Grond} {grond:vraagt|vragen} {overheden}[ {wanneer}] {wat}[, als {voorwaarden}].}
    */
   TAAK_TE_VERZOEK("taak.te.verzoek"),
+  /** {@literal {Grond} {grond:draagt|dragen} {overheden} op:} */
+  TAAK_LIJST("taak.lijst"),
+  /** {@literal {Grond} {grond:verplicht|verplichten} {overheden}:} */
+  TAAK_LIJST_VERPLICHT("taak.lijst.verplicht"),
+  /** {@literal {Grond} {grond:biedt|bieden} {overheden} de mogelijkheid:} */
+  TAAK_LIJST_FACULTATIEF("taak.lijst.facultatief"),
+  /** {@literal {Grond} {grond:vraagt|vragen} {overheden}:} */
+  TAAK_LIJST_VERZOEK("taak.lijst.verzoek"),
+  /** {@literal [{wanneer} ]{wat}[, als {voorwaarden}][ ({bepalingen})]} */
+  TAAK_PUNT("taak.punt"),
   /** {@literal Met {voorstel} vervalt de {aard} van {overheden} om {wat}.} */
   TAAK_TE_VERVALT("taak.te.vervalt"),
   /** {@literal {Grond} {grond:brengt|brengen} de {aard} van {van} om {wat} over[ naar {naar}].} */
@@ -293,6 +342,10 @@ public enum Zin {
   TAAK_SOORT("taak.soort"),
   /** {@literal Dit zijn[ {hoe}] {aard}[ {medebewind}].} */
   TAAK_SOORT_MEER("taak.soort.meer"),
+  /** {@literal Ook dit is een[ {hoe}] {aard}[ {medebewind}].} */
+  TAAK_SOORT_OOK("taak.soort.ook"),
+  /** {@literal Ook dit zijn[ {hoe}] {aard}[ {medebewind}].} */
+  TAAK_SOORT_OOK_MEER("taak.soort.ook.meer"),
   /** {@literal Voor {overheden} is dit een[ {hoe}] {aard}[ {medebewind}].} */
   TAAK_SOORT_VAN("taak.soort.van"),
   /** {@literal Voor {overheden} zijn dit[ {hoe}] {aard}[ {medebewind}].} */
@@ -487,27 +540,29 @@ public enum Zin {
    * worden gemaakt[{omdat}].}
    */
   BEHOUD_MIDDELEN_BESTAAND_REST("behoud.middelen.bestaand.rest"),
-  /** {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} pas {moment} bekend.} */
+  /** {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} pas {moment} bekend[{omdat}].} */
   ONBEKEND("onbekend"),
-  /** {@literal {Wat} van {onderwerp} {wat:is|zijn}[ voor {voor}] pas {moment} bekend.} */
+  /** {@literal {Wat} van {onderwerp} {wat:is|zijn}[ voor {voor}] pas {moment} bekend[{omdat}].} */
   ONBEKEND_GELD("onbekend.geld"),
   /**
-   * {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} naar verwachting {moment} bekend.}
+   * {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} naar verwachting {moment}
+   * bekend[{omdat}].}
    */
   ONBEKEND_GRENS("onbekend.grens"),
   /**
-   * {@literal {Wat} van {onderwerp} {wat:is|zijn}[ voor {voor}] naar verwachting {moment} bekend.}
+   * {@literal {Wat} van {onderwerp} {wat:is|zijn}[ voor {voor}] naar verwachting {moment}
+   * bekend[{omdat}].}
    */
   ONBEKEND_GELD_GRENS("onbekend.geld.grens"),
-  /** {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} nog niet bekend.} */
+  /** {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} nog niet bekend[{omdat}].} */
   ONBEKEND_NOG("onbekend.nog"),
-  /** {@literal {Wat} van {onderwerp} {wat:is|zijn}[ voor {voor}] nog niet bekend.} */
+  /** {@literal {Wat} van {onderwerp} {wat:is|zijn}[ voor {voor}] nog niet bekend[{omdat}].} */
   ONBEKEND_GELD_NOG("onbekend.geld.nog"),
-  /** {@literal {Wat} {wat:is|zijn} voor {overheden} pas {moment} bekend.} */
+  /** {@literal {Wat} {wat:is|zijn} voor {overheden} pas {moment} bekend[{omdat}].} */
   ONBEKEND_OVERHEDEN("onbekend.overheden"),
-  /** {@literal {Wat} {wat:is|zijn} voor {overheden} naar verwachting {moment} bekend.} */
+  /** {@literal {Wat} {wat:is|zijn} voor {overheden} naar verwachting {moment} bekend[{omdat}].} */
   ONBEKEND_OVERHEDEN_GRENS("onbekend.overheden.grens"),
-  /** {@literal {Wat} {wat:is|zijn} voor {overheden} nog niet bekend.} */
+  /** {@literal {Wat} {wat:is|zijn} voor {overheden} nog niet bekend[{omdat}].} */
   ONBEKEND_OVERHEDEN_NOG("onbekend.overheden.nog"),
   /** {@literal de kosten} */
   ONBEKEND_KOSTEN("onbekend.kosten"),
@@ -544,6 +599,10 @@ public enum Zin {
    * wijziging[{gevolg}].}
    */
   TOETS_ALLEEN_GEVOLG("toets.alleen-gevolg"),
+  /** {@literal Dit leidde tot het volgende: {wat}} */
+  TOETS_GEVOLG_ZIN("toets.gevolg.zin"),
+  /** {@literal De uitvoerbaarheidstoets decentrale overheden leidde tot het volgende: {wat}} */
+  TOETS_LEIDDE_TOT("toets.leidde-tot"),
   /** {@literal , wat ertoe leidde dat {wat}} */
   TOETS_GEVOLG_BIJZIN("toets.gevolg.bijzin"),
   /** {@literal , wat leidde tot {wat}} */
@@ -629,6 +688,10 @@ public enum Zin {
 
   /** {@literal de kosten van {post}} */
   POST("post"),
+  /** {@literal {post} ({bepalingen})} */
+  POST_BEPALINGEN("post.bepalingen"),
+  /** {@literal de uitvoering van {bepalingen}} */
+  POST_UITVOERING("post.uitvoering"),
   /** {@literal de kosten} */
   POST_KOSTEN("post.kosten"),
   /** {@literal {post}} */
@@ -741,13 +804,13 @@ public enum Zin {
   RAMING_STATUS_OVEREENGEKOMEN("raming.status.overeengekomen"),
   /** {@literal {Raming} is gemaakt in opdracht van {opdrachtgevers}.} */
   RAMING_OPDRACHT("raming.opdracht"),
-  /** {@literal {Post} {post:is|zijn} niet te kwantificeren.} */
+  /** {@literal {Post} {post:is|zijn}[ voor {voor}] niet te kwantificeren.} */
   RAMING_NIET_TE_KWANTIFICEREN("raming.niet-te-kwantificeren"),
-  /** {@literal Voor {post} is geen bedrag geraamd, omdat {reden}.} */
+  /** {@literal {Post} {post:is|zijn}[ voor {voor}] niet geraamd, omdat {reden}.} */
   RAMING_GEEN_BIJZIN("raming.geen.bijzin"),
-  /** {@literal Voor {post} is geen bedrag geraamd vanwege {reden}.} */
+  /** {@literal {Post} {post:is|zijn}[ voor {voor}] niet geraamd vanwege {reden}.} */
   RAMING_GEEN_WOORDGROEP("raming.geen.woordgroep"),
-  /** {@literal Voor {post} is geen bedrag geraamd om {reden}.} */
+  /** {@literal {Post} {post:is|zijn}[ voor {voor}] niet geraamd om {reden}.} */
   RAMING_GEEN_TE_GROEP("raming.geen.te-groep"),
   /** {@literal Voor het Rijk bedragen {kosten} {bedragen}[ (begrotingshoofdstuk {hoofdstuk})].} */
   RIJKSKOSTEN("rijkskosten"),
@@ -895,8 +958,10 @@ public enum Zin {
   BEKOSTIGING_ANDERS("bekostiging.anders"),
   /** {@literal {wie} {wat} op andere wijze {wie:bekostigt|bekostigen}} */
   BEKOSTIGING_ANDERS_DAT("bekostiging.anders.dat"),
-  /** {@literal Het gaat om {bedragen}.} */
+  /** {@literal Het gaat om {bedragen}[ ({btw})].} */
   BEKOSTIGING_BEDRAG("bekostiging.bedrag"),
+  /** {@literal Het gaat om de volgende bedragen[ ({btw})]:} */
+  BEKOSTIGING_BEDRAGEN("bekostiging.bedragen"),
   /** {@literal Voorgesteld is dat {dat}.} */
   STAND_VOORGESTELD("stand.voorgesteld"),
   /** {@literal {Datum} is voorgesteld dat {dat}.} */
@@ -906,13 +971,13 @@ public enum Zin {
   /** {@literal {Datum} zijn middelen gereserveerd met het oogmerk dat {dat}.} */
   STAND_GERESERVEERD_DATUM("stand.gereserveerd.datum"),
   /**
-   * {@literal Voor {wie} is[ voor {post}] {bedragen} gereserveerd[, in de vorm van {uitkering}][,
-   * uit te keren via {kanaal}].}
+   * {@literal Voor {wie} {bedragen:is|zijn}[ voor {post}] {bedragen} gereserveerd[, in de vorm van
+   * {uitkering}][, uit te keren via {kanaal}].}
    */
   STAND_GERESERVEERD_BEDRAGEN("stand.gereserveerd.bedragen"),
   /**
-   * {@literal {Datum} is voor {wie}[ voor {post}] {bedragen} gereserveerd[, in de vorm van
-   * {uitkering}][, uit te keren via {kanaal}].}
+   * {@literal {Datum} {bedragen:is|zijn} voor {wie}[ voor {post}] {bedragen} gereserveerd[, in de
+   * vorm van {uitkering}][, uit te keren via {kanaal}].}
    */
   STAND_GERESERVEERD_BEDRAGEN_DATUM("stand.gereserveerd.bedragen.datum"),
   /** {@literal Toegezegd is dat {dat}.} */
@@ -948,6 +1013,8 @@ public enum Zin {
   BEKOSTIGING_NORMBEDRAG("bekostiging.normbedrag"),
   /** {@literal Het plafond[ voor {post}] is {bedrag}.} */
   BEKOSTIGING_PLAFOND("bekostiging.plafond"),
+  /** {@literal De uitkering[ voor {post}] bedraagt ten hoogste {bedrag}.} */
+  BEKOSTIGING_PLAFOND_PER("bekostiging.plafond.per"),
   /** {@literal De middelen[ voor {post}] worden verdeeld naar {maatstaf}.} */
   BEKOSTIGING_VERDEELMAATSTAF("bekostiging.verdeelmaatstaf"),
   /** {@literal De uitkering[ voor {post}] wordt bij wet geregeld.} */
@@ -1132,11 +1199,9 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten}[ {datum}] {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /** {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan steun voor {voorstel}} */
   OORDEEL_ONDER_VOORWAARDEN_GEHEEL_VERLEDEN("oordeel.onder-voorwaarden.geheel.verleden"),
   /** {@literal {partijen:verbindt|verbinden} {aantal} aan steun voor {voorstel}} */
@@ -1317,9 +1382,17 @@ public enum Zin {
   REACTIE_GEREGELD("reactie.geregeld"),
   /**
    * {@literal {regering} {regering:is|zijn} hieraan[ {datum}] deels tegemoetgekomen[ met
-   * {bepalingen}][{omdat}][ en {regering:betrekt|betrekken} dit[ {moment}] verder bij {naar}]}
+   * {bepalingen}][{gedaan}][ en {regering:betrekt|betrekken} dit[ {moment}] verder bij {naar}]}
    */
   REACTIE_DEELS_OVERGENOMEN("reactie.deels-overgenomen"),
+  /** {@literal in die zin dat {wat}} */
+  REACTIE_GEDAAN_BIJZIN("reactie.gedaan.bijzin"),
+  /** {@literal met {wat}} */
+  REACTIE_GEDAAN_WOORDGROEP("reactie.gedaan.woordgroep"),
+  /** {@literal door {wat}} */
+  REACTIE_GEDAAN_TE_GROEP("reactie.gedaan.te-groep"),
+  /** {@literal {Regering} {regering:gaat|gaan} daarin niet verder{omdat}.} */
+  REACTIE_REST("reactie.rest"),
   /** {@literal {regering} {regering:neemt|nemen} dit niet over[{omdat}]} */
   REACTIE_NIET_OVERGENOMEN("reactie.niet-overgenomen"),
   /** {@literal {regering} {regering:deelt|delen} dit bezwaar niet[{omdat}]} */
@@ -1344,7 +1417,7 @@ public enum Zin {
   REACTIE_OVER_BEPALINGEN("reactie.over.bepalingen"),
   /**
    * {@literal {Regering} {regering:is|zijn}[ {datum}] deels tegemoetgekomen aan {dit}[ met
-   * {bepalingen}][{omdat}][ en {regering:betrekt|betrekken} de rest[ {moment}] bij {naar}]}
+   * {bepalingen}][ en {regering:betrekt|betrekken} de rest[ {moment}] bij {naar}]}
    */
   REACTIE_OVER_DEELS_OVERGENOMEN("reactie.over.deels-overgenomen"),
   /** {@literal {Regering} {regering:neemt|nemen} {dit} niet over[{omdat}]} */
@@ -1478,8 +1551,22 @@ public enum Zin {
   RAADPLEGING_REACTIES("raadpleging.reacties"),
   /** {@literal De termijn voor {partijen} was korter dan gebruikelijk.} */
   TERMIJN_KORTER("termijn.korter"),
-  /** {@literal {Partijen} {partijen:heeft|hebben} niet gereageerd.} */
+  /** {@literal {Partijen} {partijen:heeft|hebben} niet gereageerd[ {waarop}].} */
   STILTE("stilte"),
+  /** {@literal op de uitnodiging voor ambtelijk overleg[ over {over}]} */
+  STILTE_AMBTELIJK("stilte.ambtelijk"),
+  /** {@literal op het verzoek om een bestuurlijk oordeel[ over {over}]} */
+  STILTE_BESTUURLIJK("stilte.bestuurlijk"),
+  /** {@literal op het verzoek om een schriftelijke reactie[ op {over}]} */
+  STILTE_SCHRIFTELIJK("stilte.schriftelijk"),
+  /** {@literal op de internetconsultatie[ over {over}]} */
+  STILTE_INTERNETCONSULTATIE("stilte.internetconsultatie"),
+  /** {@literal op de adviesaanvraag[ over {over}]} */
+  STILTE_ADVIES("stilte.advies"),
+  /** {@literal op het verzoek om een uitvoeringstoets[ op {over}]} */
+  STILTE_UITVOERINGSTOETS("stilte.uitvoeringstoets"),
+  /** {@literal op de uitnodiging voor overleg[ over {over}]} */
+  STILTE_OVERLEG("stilte.overleg"),
   /** {@literal {Overheden} {overheden:is|zijn} niet om een bestuurlijk oordeel gevraagd.} */
   NIET_GEHOORD("niet-gehoord"),
   /**
@@ -1496,7 +1583,7 @@ public enum Zin {
 
   // --- Nadere uitwerking
 
-  /** {@literal De uitwerking van {wat} volgt[ in {elders}][ {moment}][; {toelichting}].} */
+  /** {@literal De uitwerking van {wat} volgt[ {moment}][ in {elders}][; {toelichting}].} */
   UITWERKING_WOORDGROEP("uitwerking.woordgroep"),
   /** {@literal Nog[ in {elders}][ {moment}] wordt geregeld dat {wat}[; {toelichting}].} */
   UITWERKING_BIJZIN("uitwerking.bijzin"),
@@ -1695,8 +1782,8 @@ public enum Zin {
   TABEL_KOLOM_BETREFT("tabel.kolom.betreft"),
   /** {@literal Scenario} */
   TABEL_KOLOM_SCENARIO("tabel.kolom.scenario"),
-  /** {@literal Grondslag} */
-  TABEL_KOLOM_BEPALINGEN("tabel.kolom.bepalingen"),
+  /** {@literal Jaar} */
+  TABEL_KOLOM_JAAR("tabel.kolom.jaar"),
   /** {@literal Bedrag} */
   TABEL_KOLOM_BEDRAG("tabel.kolom.bedrag"),
   /** {@literal Vanaf {jaar}} */
@@ -1709,8 +1796,6 @@ public enum Zin {
   TABEL_ALLE_SCENARIO("tabel.alle.scenario"),
   /** {@literal De bedragen zijn van {wat}.} */
   TABEL_ALLE_DATUM("tabel.alle.datum"),
-  /** {@literal De bedragen volgen uit {wat}.} */
-  TABEL_ALLE_BEPALINGEN("tabel.alle.bepalingen"),
   /** {@literal inclusief Rijk} */
   TABEL_RIJK_INCLUSIEF("tabel.rijk.inclusief"),
   /** {@literal exclusief Rijk} */
@@ -1727,6 +1812,8 @@ public enum Zin {
   TABEL_TOTAAL("tabel.totaal"),
   /** {@literal Totaal {van} tot en met {tot}} */
   TABEL_TOTAAL_JAREN("tabel.totaal.jaren"),
+  /** {@literal Totaal {van} en {tot}} */
+  TABEL_TOTAAL_TWEE("tabel.totaal.twee"),
 
   // --- Tijd
 
@@ -1933,7 +2020,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "8dde0dd214aca50fd622ad385e6eb6f6e756a8f0c122bf8d98721ae10f524864";
+      "b45a78ec3ffef5f5252a2a2065e3e4fa2f7c773849cfefa3e0069a13e14eb519";
 
   private final String sleutel;
 

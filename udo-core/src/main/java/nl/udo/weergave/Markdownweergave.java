@@ -79,7 +79,7 @@ public final class Markdownweergave implements Weergave {
     @Override
     public Void sectie(Sectie sectie) {
       out.append("#".repeat(Math.min(level, DIEPSTE_NIVEAU))).append(' ');
-      out.append(regel(sectie.titel())).append('\n');
+      out.append(kop(sectie.titel())).append('\n');
       level++;
       sectie.blokken().forEach(this::block);
       level--;
@@ -175,6 +175,17 @@ public final class Markdownweergave implements Weergave {
             && cijfers < veilig.length()
             && (veilig.charAt(cijfers) == '.' || veilig.charAt(cijfers) == ')');
     return nummering ? veilig.substring(0, cijfers) + "\\" + veilig.substring(cijfers) : veilig;
+  }
+
+  /** The escaped words of a heading: signs like those before it, at its end, would close it. */
+  private static String kop(String tekst) {
+    String veilig = regel(tekst);
+    int einde = veilig.stripTrailing().length();
+    int begin = einde;
+    while (begin > 0 && veilig.charAt(begin - 1) == '#') {
+      begin--;
+    }
+    return begin == einde ? veilig : veilig.substring(0, begin) + "\\" + veilig.substring(begin);
   }
 
   private static String regel(String tekst) {

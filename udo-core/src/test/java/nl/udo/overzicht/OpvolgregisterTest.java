@@ -359,7 +359,7 @@ class OpvolgregisterTest {
   /** While it is built, promises and answers stay and nothing else, whatever their letters. */
   @Test
   void aPromiseIsAtMostAKilobyte() {
-    int many = 4_000;
+    int many = 2_000;
     String lang = "\u0142".repeat(400);
     Runtime runtime = Runtime.getRuntime();
     System.gc();

@@ -318,10 +318,10 @@ class OverzichtTest {
    * byte and with those that take two, and with parties that no other row has.
    */
   @ParameterizedTest
-  @CsvSource({"\u00eb, 1", "\u0142, 1", "\u00eb, 4", "\u0142, 4", "\ud83d\ude80, 4"})
+  @CsvSource({"\u00eb, 1", "\u0142, 1", "\u0142, 4"})
   void anOrderHoldsRowsOfAtMostAKilobyteAndNoRecords(String letter, int vreemde) {
     List<WeakReference<UdoTraject>> records = new ArrayList<>();
-    int many = 4_000;
+    int many = 2_000;
     String lang = letter.repeat(400);
     Runtime runtime = Runtime.getRuntime();
     System.gc();

@@ -24,7 +24,7 @@ class TablesTest {
   void yearsStandInOneTableWithTheTotalLast() {
     Tabel table = table(m -> cost(cost(m, "de bouw", "1.1", "2.2"), "het beheer", "0.1", "0.2"));
 
-    assertEquals(List.of("Post", "2026", "2027", "Totaal 2026 tot en met 2027"), heads(table));
+    assertEquals(List.of("Post", "2026", "2027", "Totaal 2026 en 2027"), heads(table));
     assertEquals(
         List.of(
             List.of("De bouw", "€ 1,1 miljoen", "€ 2,2 miljoen", "€ 3,3 miljoen"),
@@ -69,8 +69,7 @@ class TablesTest {
                             .ramingen(
                                 r -> r.opstellers("VNG").scenario("hoog").bedrag(years("3", "4"))));
 
-    assertEquals(
-        List.of("Post", "2026", "2027", "Totaal 2026 tot en met 2027"), heads(table(costs)));
+    assertEquals(List.of("Post", "2026", "2027", "Totaal 2026 en 2027"), heads(table(costs)));
     String text = Proef.tekst(traject(costs));
     assertTrue(text.contains("raamde de kosten voor gemeenten als volgt:"), text);
     assertTrue(text.contains("De bedragen gaan uit van het scenario hoog."), text);
@@ -89,6 +88,38 @@ class TablesTest {
 
     assertEquals("Raming van de kosten van de uitvoering", table.titel());
     assertEquals(2, table.rijen().size());
+  }
+
+  @Test
+  void theOneMakerOfAllRowsIsNamedAboveTheTableOnly() {
+    Consumer<Middelen.Builder> costs =
+        m ->
+            m.kosten(
+                k ->
+                    k.omschrijving("de bouw")
+                        .ramingen(r -> r.opstellers("VNG").scenario("laag").bedrag(years("1", "2")))
+                        .ramingen(
+                            r -> r.opstellers("VNG").scenario("hoog").bedrag(years("3", "4"))));
+
+    Tabel table = table(costs);
+    assertEquals("Scenario", heads(table).get(0));
+    assertEquals(List.of("Laag", "Hoog"), rows(table).stream().map(row -> row.get(0)).toList());
+    assertTrue(Proef.tekst(traject(costs)).contains("(VNG) raamde de kosten van de bouw"), "maker");
+  }
+
+  @Test
+  void oneEstimateHasItsYearsBelowEachOther() {
+    Tabel table = table(m -> cost(m, "de bouw", "1", "2", "3", "4"));
+
+    assertEquals(List.of("Jaar", "Bedrag"), heads(table));
+    assertEquals(
+        List.of(
+            List.of("2026", "€ 1 miljoen"),
+            List.of("2027", "€ 2 miljoen"),
+            List.of("2028", "€ 3 miljoen"),
+            List.of("2029", "€ 4 miljoen"),
+            List.of("Totaal 2026 tot en met 2029", "€ 10 miljoen")),
+        rows(table));
   }
 
   @Test

@@ -118,7 +118,8 @@ public final class ConsultationMerging {
                   alle,
                   s.reactie(),
                   s.data(),
-                  s.punten()));
+                  s.punten(),
+                  s.over()));
         });
   }
 
@@ -184,7 +185,7 @@ public final class ConsultationMerging {
                     // Else an earlier or later view could be taken for this one.
                     && s.partijen().stream()
                         .allMatch(p -> judgements.getOrDefault(List.of(u.thema(), p), 0) == 1)
-                ? List.of(u.thema(), s.oordelen())
+                ? Arrays.asList(u.thema(), s.oordelen(), s.over())
                 : null,
         (een, ander) -> {
           Standpunt a = (Standpunt) een.inhoud();
@@ -209,7 +210,7 @@ public final class ConsultationMerging {
                     && s.citaten().isEmpty()
                     && s.reactie() == null
                     && s.oordelen().size() == 1
-                ? List.of(s.partijen(), u.datum())
+                ? Arrays.asList(s.partijen(), u.datum(), s.over())
                 : null,
         (een, ander) -> {
           Standpunt a = (Standpunt) een.inhoud();
@@ -259,7 +260,8 @@ public final class ConsultationMerging {
         voorwaarden,
         null,
         data,
-        together(a.punten(), b.punten()));
+        together(a.punten(), b.punten()),
+        a.over());
   }
 
   private static List<String> together(List<String> een, List<String> ander) {

@@ -12,6 +12,7 @@ import nl.udo.model.Formulering;
 import nl.udo.model.Overleg;
 import nl.udo.model.Reactie;
 import nl.udo.model.Taakwijziging;
+import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Inhoud;
@@ -74,14 +75,16 @@ public final class Merging {
         u ->
             u.inhoud() instanceof Inhoud.Onbekend o
                     && (o.onderwerp() != null || u.thema() != Thema.ONBEKEND_GELD)
-                ? Arrays.asList(o.onderwerp(), o.bekendOp(), u.bereik())
+                ? Arrays.asList(o.onderwerp(), o.bekendOp(), o.reden(), u.bereik())
                 : null,
         (een, ander) -> {
           Inhoud.Onbekend a = (Inhoud.Onbekend) een.inhoud();
           TreeSet<Inhoud.Onbekend.Wat> wat = new TreeSet<>(a.wat());
           wat.addAll(((Inhoud.Onbekend) ander.inhoud()).wat());
           Uitspraak samen =
-              een.samen(ander, new Inhoud.Onbekend(a.onderwerp(), List.copyOf(wat), a.bekendOp()));
+              een.samen(
+                  ander,
+                  new Inhoud.Onbekend(a.onderwerp(), List.copyOf(wat), a.bekendOp(), a.reden()));
           // Money has a part of its own, so that is where it is told.
           return ander.thema() == Thema.ONBEKEND_GELD ? samen.bij(Thema.ONBEKEND_GELD) : samen;
         });
@@ -144,20 +147,40 @@ public final class Merging {
         (punt, uitwerking) -> punt.met(List.of(uitwerking)));
   }
 
-  /** Tasks of one kind in one scope are told one after the other, with their kind once. */
+  /**
+   * Tasks of one kind of the same bodies are told one after the other, with their kind once: those
+   * of the same provisions, and those of which nothing more is told, each by provisions of its own.
+   */
   static List<Uitspraak> kindOfTask(List<Uitspraak> uitspraken) {
     return Joining.byKey(
-        uitspraken,
-        u ->
-            u.inhoud() instanceof Verandering.Taken t
-                ? Arrays.asList(u.bereik(), t.medebewind(), kind(t.taken().get(0)))
-                : null,
-        (een, ander) -> {
-          Verandering.Taken a = (Verandering.Taken) een.inhoud();
-          List<Taakwijziging> taken = new ArrayList<>(a.taken());
-          taken.addAll(((Verandering.Taken) ander.inhoud()).taken());
-          return een.samen(ander, new Verandering.Taken(taken, a.medebewind()));
-        });
+        Joining.byKey(uitspraken, u -> kindOf(u, u.bereik()), Merging::tasks),
+        u -> isByItself(u) ? kindOf(u, u.bereik().zonderBepalingen()) : null,
+        (een, ander) -> tasks(een.voor(een.bereik().zonderBepalingen()), ander));
+  }
+
+  private static @Nullable List<Object> kindOf(Uitspraak u, Bereik bereik) {
+    return u.inhoud() instanceof Verandering.Taken t
+        ? List.of(bereik, t.medebewind(), kind(t.taken().get(0)))
+        : null;
+  }
+
+  /** Whether tasks are infinitives that each name their provisions, and nothing explains them. */
+  private static boolean isByItself(Uitspraak u) {
+    return u.details().isEmpty()
+        && u.inhoud() instanceof Verandering.Taken t
+        && t.taken().stream()
+            .allMatch(
+                w ->
+                    !w.bepalingen().isEmpty()
+                        && Inhoud.gezegd(w.omschrijving()).vorm() == Formulering.Vorm.TE_GROEP);
+  }
+
+  private static Uitspraak tasks(Uitspraak een, Uitspraak ander) {
+    Verandering.Taken a = (Verandering.Taken) een.inhoud();
+    // What two consequences for the same say alike is one task.
+    Set<Taakwijziging> taken = new LinkedHashSet<>(a.taken());
+    taken.addAll(((Verandering.Taken) ander.inhoud()).taken());
+    return een.samen(ander, new Verandering.Taken(List.copyOf(taken), a.medebewind()));
   }
 
   /** All that a kind sentence says, and whether one is written at all. */

@@ -7,11 +7,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.Consultatievolgorde;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Bron;
-import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Kader;
@@ -37,7 +38,7 @@ public final class Ordering {
       List<Uitspraak> uitspraken, Consultatievolgorde volgorde, boolean whole) {
     List<Uitspraak> alle = whole ? pointsAtTheirTheme(uitspraken) : uitspraken;
     List<ParagraphPlan> plan = new ArrayList<>();
-    for (Thema thema : Thema.values()) {
+    for (Thema thema : themes(alle)) {
       List<Uitspraak> eigen = alle.stream().filter(u -> u.thema() == thema).toList();
       if (eigen.isEmpty()) {
         continue;
@@ -53,6 +54,19 @@ public final class Ordering {
       }
     }
     return changeFirst(plan);
+  }
+
+  /**
+   * The themes in the order of the text. A difference stands behind the payments that it compares
+   * costs with; where money was agreed the agreement answers it, and comes after.
+   */
+  private static List<Thema> themes(List<Uitspraak> alle) {
+    List<Thema> themas = new ArrayList<>(List.of(Thema.values()));
+    if (alle.stream().noneMatch(u -> u.thema() == Thema.AFGESPROKEN_GELD)) {
+      themas.remove(Thema.VERSCHIL);
+      themas.add(themas.indexOf(Thema.BEKOSTIGING) + 1, Thema.VERSCHIL);
+    }
+    return themas;
   }
 
   private static boolean isJudgement(Uitspraak u) {
@@ -90,8 +104,7 @@ public final class Ordering {
 
   /**
    * One paragraph per scope, the wider first; what is of nobody in particular with the one scope,
-   * or with several in a paragraph of its own, so that no heading gives it to one of them. What the
-   * Rijk pays is never of a layer.
+   * or with several in a paragraph of its own, so that no heading gives it to one of them.
    */
   private static void byScope(Thema thema, List<Uitspraak> eigen, List<ParagraphPlan> plan) {
     Map<Bereik, List<Uitspraak>> bereiken = new LinkedHashMap<>();
@@ -114,7 +127,7 @@ public final class Ordering {
     List<Uitspraak> apart =
         overal.stream()
             .filter(u -> u.bereik().equals(Bereik.ALGEMEEN))
-            .filter(u -> bereiken.size() > 1 || isOfTheRijk(u) && !bereiken.isEmpty())
+            .filter(u -> bereiken.size() > 1)
             .toList();
     overal.removeAll(apart);
     delen.get(delen.size() - 1).addAll(overal);
@@ -127,10 +140,6 @@ public final class Ordering {
         plan.add(new ParagraphPlan(thema, namen.get(i), deel));
       }
     }
-  }
-
-  private static boolean isOfTheRijk(Uitspraak u) {
-    return u.inhoud() instanceof Geld.KostenVanHetRijk;
   }
 
   /** Paragraphs of no more than a reader keeps in mind; what belongs together stays together. */
@@ -179,9 +188,32 @@ public final class Ordering {
     for (Part part : Part.values()) {
       List<ParagraphPlan> eigen = plan.stream().filter(p -> p.part() == part).toList();
       if (part == Part.TAKEN_EN_BEVOEGDHEDEN || part == Part.FINANCIELE_GEVOLGEN) {
-        eigen = eigen.stream().sorted(Comparator.comparing(Ordering::stays)).toList();
+        eigen =
+            restBehindItsPart(
+                eigen.stream().sorted(Comparator.comparing(Ordering::stays)).toList());
       }
       over.addAll(eigen);
+    }
+    return over;
+  }
+
+  /** That nothing changes for the rest of a layer stands right behind what changes for a part. */
+  private static List<ParagraphPlan> restBehindItsPart(List<ParagraphPlan> plan) {
+    List<ParagraphPlan> over = new ArrayList<>(plan);
+    for (ParagraphPlan p : plan) {
+      Set<Overheidslaag> overige = p.bereik().overige();
+      if (!stays(p) || overige.isEmpty()) {
+        continue;
+      }
+      over.remove(p);
+      int home = -1;
+      for (int i = 0; i < over.size(); i++) {
+        Bereik bereik = over.get(i).bereik();
+        if (bereik.deel() != null && bereik.overheden().stream().anyMatch(overige::contains)) {
+          home = i;
+        }
+      }
+      over.add(home < 0 ? plan.indexOf(p) : home + 1, p);
     }
     return over;
   }

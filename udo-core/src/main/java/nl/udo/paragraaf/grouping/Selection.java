@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Bevoegdheidswijziging;
+import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Document;
 import nl.udo.model.Punt;
@@ -76,7 +77,7 @@ public final class Selection {
     if (u.bronnen().stream().anyMatch(b -> answers(register.document(b)))) {
       return Reden.ANTWOORD_OP_DE_TOELICHTING;
     }
-    if (!isPlan(u) && isLater(u.datum())) {
+    if (!isPlan(u) && (isLater(u.datum()) || wasAskedLater(u))) {
       return Reden.NA_INDIENING;
     }
     if (u.inhoud() instanceof Geld.Geldstroom geld) {
@@ -113,12 +114,19 @@ public final class Selection {
           AFGESPROKEN_GELD,
           BEKOSTIGING,
           ONBEKEND_GELD,
+          RIJKSKOSTEN,
           FONDSOVERLEG,
           OORDEEL,
           INBRENG,
           AFSPRAAK ->
           false;
     };
+  }
+
+  /** Whether it is of a consultation that began later: then all that came of it is later still. */
+  private boolean wasAskedLater(Uitspraak u) {
+    Consultatie c = register.consultatie(u.pointer());
+    return c != null && c.periode() != null && isLater(c.periode().van());
   }
 
   private boolean isLater(@Nullable Datum datum) {

@@ -108,11 +108,12 @@ final class Gaps {
       case TAKEN -> List.of("/gevolgen/*/taken");
       case BEVOEGDHEDEN -> List.of("/gevolgen/*/bevoegdheden");
       case UITVOERING -> List.of("/verloop", "/gevolgen/*/uitvoeringskracht", "/documenten");
-      case RAMING -> List.of("/gevolgen/*/middelen/kosten", "/rijkskosten");
+      case RAMING -> List.of("/gevolgen/*/middelen/kosten");
       case VERSCHIL -> List.of("/gevolgen/*/middelen/verschillen");
       case AFGESPROKEN_GELD -> List.of();
       case BEKOSTIGING -> List.of("/gevolgen/*/middelen", "/bekostiging");
       case ONBEKEND_GELD -> List.of();
+      case RIJKSKOSTEN -> List.of("/rijkskosten");
       case FONDSOVERLEG -> List.of("/overleg");
       case OORDEEL -> List.of("/consultaties", "/hoorplicht");
       case INBRENG -> List.of();

@@ -91,6 +91,15 @@ final class Headings {
     };
   }
 
+  /** What is only about the Rijk, as a heading behind those for layers; null for the rest. */
+  @Nullable String ofTheRijk(Thema thema) {
+    return switch (thema) {
+      case RIJKSKOSTEN -> sentences.text(Zin.KOP_RIJKSKOSTEN);
+      case FONDSOVERLEG -> sentences.text(Zin.KOP_FONDSOVERLEG);
+      default -> null;
+    };
+  }
+
   /** The whole text. */
   String whole(List<WrittenParagraph> written) {
     boolean money =
@@ -104,7 +113,9 @@ final class Headings {
 
   private String those() {
     Set<Bereik> scopes = new LinkedHashSet<>();
-    traject.gevolgen().forEach(g -> scopes.add(Bereik.van(g).zonderBepalingen()));
+    traject.gevolgen().stream()
+        .filter(g -> !g.isBuitenBereik())
+        .forEach(g -> scopes.add(Bereik.van(g).zonderBepalingen()));
     return new Layers(sentences).heading(scopes.size() == 1 ? scopes.iterator().next() : touched);
   }
 

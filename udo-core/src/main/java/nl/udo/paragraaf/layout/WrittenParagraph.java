@@ -78,6 +78,22 @@ record WrittenParagraph(
         && !(part() == Part.TAKEN_EN_BEVOEGDHEDEN && (hasPoints() || next.hasPoints()));
   }
 
+  /** Whether another, for others, is as short and on the same theme of tasks or of money. */
+  boolean isOneWith(WrittenParagraph next) {
+    boolean near = part() == Part.TAKEN_EN_BEVOEGDHEDEN || part() == Part.FINANCIELE_GEVOLGEN;
+    return near
+        && thema == next.thema
+        && !bereik.equals(next.bereik)
+        && isPlain()
+        && next.isPlain()
+        && !hasPoints()
+        && !next.hasPoints()
+        && !beginsWithRecord()
+        && !next.beginsWithRecord()
+        && next.sentences() <= SHORT
+        && sentences() + next.sentences() <= JOINED;
+  }
+
   WrittenParagraph with(WrittenParagraph next) {
     List<Uitspraak> all = new ArrayList<>(uitspraken);
     all.addAll(next.uitspraken);

@@ -27,6 +27,7 @@ public sealed interface Horen extends Inhoud {
    *
    * @param data when each judgement was given, where that is known
    * @param punten the kenmerken of points for which it gives the ground
+   * @param over what was put before them, or null for the policy as it is explained
    */
   record Standpunt(
       List<String> partijen,
@@ -36,7 +37,8 @@ public sealed interface Horen extends Inhoud {
       List<Voorwaardelijk> voorwaarden,
       @Nullable Reactie reactie,
       List<Datum> data,
-      List<String> punten)
+      List<String> punten,
+      @Nullable String over)
       implements Horen {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
@@ -71,8 +73,8 @@ public sealed interface Horen extends Inhoud {
     }
   }
 
-  /** Parties that were asked and did not answer. */
-  record Stilte(List<String> partijen) implements Horen {
+  /** Parties that were asked in a consultation and did not answer. */
+  record Stilte(List<String> partijen, Consultatie consultatie) implements Horen {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.stilte(this);

@@ -17,6 +17,7 @@ import nl.udo.model.Verloop;
 import nl.udo.model.Voornemen;
 import nl.udo.paragraaf.statements.Collector.Details;
 import nl.udo.paragraaf.statements.Weglating.Reden;
+import nl.udo.recht.toepassing.Hoorplicht;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a record into statements: every leaf of it is told by one, or left out for a reason. */
@@ -183,6 +184,7 @@ public final class StatementReader {
 
   /** A denial has a reason that is a fact; that the duty holds is told by hearing. */
   private void hoorplicht() {
+    Set<Overheidslaag> gehoord = Hoorplicht.lagen(traject);
     for (int i = 0; i < traject.hoorplicht().size(); i++) {
       var oordeel = traject.hoorplicht().get(i);
       String pad = "/hoorplicht/" + i;
@@ -195,7 +197,12 @@ public final class StatementReader {
         continue;
       }
       List<Overheidslaag> lagen = oordeel.overheden().isEmpty() ? touched : oordeel.overheden();
-      if (lagen.equals(touched)) {
+      if (gehoord.containsAll(lagen)) {
+        // Heard they are, on another ground; why not on this one answers nobody's question.
+        if (oordeel.motivering() != null) {
+          alles.laatWeg(pad + "/motivering", Reden.PROCES);
+        }
+      } else if (lagen.equals(touched)) {
         alles.eigen(bereik(), Thema.WIE, pad + "/motivering", oordeel.motivering());
       } else if (oordeel.motivering() != null) {
         alles.zegt(
@@ -242,39 +249,56 @@ public final class StatementReader {
     if (invoering.bekendmaking() != null) {
       alles.laatWeg("/invoering/bekendmaking", Reden.STUURGEGEVEN);
     }
+    Departures departures =
+        new Departures(traject, invoering.bekendmaking(), invoering.inwerkingtredingen());
+    int last = departures.last();
     for (int i = 0; i < invoering.inwerkingtredingen().size(); i++) {
-      Inwerkingtreding ingang = invoering.inwerkingtredingen().get(i);
-      String pad = "/invoering/inwerkingtredingen/" + i;
-      alles.laatWeg(pad + "/eerderBeoogd", Reden.ACHTERHAALD);
-      if (ingang.wijze() == null
-          && ingang.datum() == null
-          && ingang.beoogd() == null
-          && ingang.maandenNaBekendmaking() == null
-          && ingang.terugwerkendTotEnMet() == null) {
-        alles.laatWeg(pad, Reden.LEEG);
-        alles.eigen(bereik(), Thema.INVOERING, pad + "/toelichting", ingang.toelichting());
-        continue;
+      ingang(invoering, i);
+      if (i == last) {
+        // Behind what departs, so that it does not seem to be of what keeps the rules.
+        uitzondering(invoering, departures);
       }
-      alles.zegt(
-          Uitspraak.van(
-                  bereik().met(ingang.bepalingen()),
-                  Thema.INVOERING,
-                  pad,
-                  new Vervolg.Ingang(ingang, invoering.bekendmaking()))
-              .met(
-                  new Details(bereik(), Thema.INVOERING, pad)
-                      .en("toelichting", ingang.toelichting())
-                      .lijst()));
     }
+    if (invoering.inwerkingtredingen().isEmpty()) {
+      uitzondering(invoering, departures);
+    }
+    alles.eigen(bereik(), Thema.INVOERING, "/invoering/overgangsrecht", invoering.overgangsrecht());
+    alles.eigen(bereik(), Thema.INVOERING, "/invoering/toelichting", invoering.toelichting());
+  }
+
+  private void ingang(Invoering invoering, int i) {
+    Inwerkingtreding ingang = invoering.inwerkingtredingen().get(i);
+    String pad = "/invoering/inwerkingtredingen/" + i;
+    alles.laatWeg(pad + "/eerderBeoogd", Reden.ACHTERHAALD);
+    if (ingang.wijze() == null
+        && ingang.datum() == null
+        && ingang.beoogd() == null
+        && ingang.maandenNaBekendmaking() == null
+        && ingang.terugwerkendTotEnMet() == null) {
+      alles.laatWeg(pad, Reden.LEEG);
+      alles.eigen(bereik(), Thema.INVOERING, pad + "/toelichting", ingang.toelichting());
+      return;
+    }
+    alles.zegt(
+        Uitspraak.van(
+                bereik().met(ingang.bepalingen()),
+                Thema.INVOERING,
+                pad,
+                new Vervolg.Ingang(ingang, invoering.bekendmaking()))
+            .met(
+                new Details(bereik(), Thema.INVOERING, pad)
+                    .en("toelichting", ingang.toelichting())
+                    .lijst()));
+  }
+
+  private void uitzondering(Invoering invoering, Departures departures) {
     if (invoering.uitzondering() != null) {
       alles.zegt(
           Uitspraak.van(
               bereik(),
               Thema.INVOERING,
               "/invoering/uitzondering",
-              new Vervolg.Uitzonderingsgrond(invoering.uitzondering())));
+              new Vervolg.Uitzonderingsgrond(invoering.uitzondering(), departures.from())));
     }
-    alles.eigen(bereik(), Thema.INVOERING, "/invoering/overgangsrecht", invoering.overgangsrecht());
-    alles.eigen(bereik(), Thema.INVOERING, "/invoering/toelichting", invoering.toelichting());
   }
 }

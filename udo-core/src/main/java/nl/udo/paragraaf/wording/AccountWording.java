@@ -169,7 +169,8 @@ public final class AccountWording {
     }
     Formulering led = outcome.gevolg();
     if (led != null && led.vorm() == Vorm.ZIN) {
-      all.add(Dutch.sentences(led.tekst()));
+      Words ours = ExecutionWording.done(sentences, outcome.bleek(), led);
+      all.add(ours == null ? Dutch.sentences(led.tekst()) : ours.plain());
     }
     return String.join(" ", all);
   }
@@ -195,7 +196,7 @@ public final class AccountWording {
               sentences.text(
                   o.voorwaarden().size() == 1 ? Zin.VOORWAARDE_AANTAL_1 : Zin.VOORWAARDE_AANTAL_0),
               "onderwerpen",
-              sentences.judged(b.onderwerpen(), !clauses.isEmpty()));
+              sentences.judged(b.onderwerpen(), !clauses.isEmpty(), null));
       clauses.add(
           sentences.fill(
               ConsultationSentences.judgement(b.strekking(), b.onderwerpen(), past), values));

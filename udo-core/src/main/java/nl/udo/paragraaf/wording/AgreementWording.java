@@ -171,8 +171,16 @@ final class AgreementWording {
     if (b.vorm() != null || values.get("bedragen") != null) {
       values.put(
           "wie", b.ontvanger() == null ? pen.layers.of(u.bereik()) : pen.layers.of(b.ontvanger()));
-      values.put("dat", pen.sentences.fill(FundingWording.way(b, values, false).that, values));
+      FundingWording.Way way = FundingWording.way(b, values, false);
+      boolean apart = FundingWording.isApart(b, way, true);
+      if (apart) {
+        funding.withoutAmounts(values, b);
+      }
+      values.put("dat", pen.sentences.fill(way.that, values));
       pen.say(u, sentence, values, pen.citations.of(b.grondslag()));
+      if (apart) {
+        funding.amounts(u, b);
+      }
     }
     funding.shares(u, b, List.of());
     pen.record(u, b.motivering(), List.of());

@@ -8,6 +8,7 @@ import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Punt;
 import nl.udo.model.Voorwaarde;
+import org.jspecify.annotations.Nullable;
 
 /** Which sentence says what parties thought and brought forward. */
 final class ConsultationSentences {
@@ -218,6 +219,21 @@ final class ConsultationSentences {
       case INTERNETCONSULTATIE -> Zin.RAADPLEGING_INTERNETCONSULTATIE;
       case ADVIES -> Zin.RAADPLEGING_ADVIES;
       case UITVOERINGSTOETS -> Zin.RAADPLEGING_UITVOERINGSTOETS;
+    };
+  }
+
+  /** To what there was no answer. */
+  static Zin unanswered(Consultatie.@Nullable Vorm x) {
+    if (x == null) {
+      return Zin.STILTE_OVERLEG;
+    }
+    return switch (x) {
+      case AMBTELIJK -> Zin.STILTE_AMBTELIJK;
+      case BESTUURLIJK -> Zin.STILTE_BESTUURLIJK;
+      case SCHRIFTELIJK -> Zin.STILTE_SCHRIFTELIJK;
+      case INTERNETCONSULTATIE -> Zin.STILTE_INTERNETCONSULTATIE;
+      case ADVIES -> Zin.STILTE_ADVIES;
+      case UITVOERINGSTOETS -> Zin.STILTE_UITVOERINGSTOETS;
     };
   }
 }

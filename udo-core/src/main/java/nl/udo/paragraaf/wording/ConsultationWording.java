@@ -151,10 +151,17 @@ final class ConsultationWording {
             date,
             "aantal",
             pen.sentences.text(conditions(s)),
+            "voorstel",
+            object(s),
             "onderwerpen",
-            pen.sentences.judged(b.onderwerpen(), brief));
+            pen.sentences.judged(b.onderwerpen(), brief, object(s)));
     return pen.sentences.fill(
         ConsultationSentences.judgement(b.strekking(), b.onderwerpen(), past), values);
+  }
+
+  /** What was put before those who judged; null for the proposal as it is explained. */
+  private static @Nullable Words object(Standpunt s) {
+    return s.over() == null ? null : Words.of(Dutch.unstopped(s.over()));
   }
 
   /** Support for the goal in its own verb, never as support for what else was judged with it. */

@@ -35,8 +35,27 @@ final class ExecutionWording {
     }
     Formulering led = t.uitkomst().gevolg();
     if (led != null && led.vorm() == Vorm.ZIN) {
-      pen.record(u, led.tekst(), List.of());
+      Words ours = done(pen.sentences, t.uitkomst().bleek(), led);
+      if (ours != null) {
+        pen.say(u, ours, List.of());
+      } else {
+        pen.record(u, led.tekst(), List.of());
+      }
     }
+  }
+
+  /**
+   * What was done in whole sentences, in one of ours: behind words of the record they would seem a
+   * part of the outcome. Null where they stand by themselves.
+   */
+  static @Nullable Words done(Sentences sentences, @Nullable Formulering showed, Formulering led) {
+    boolean ours =
+        showed == null || Pen.is(showed, Vorm.ZIN) && !Dutch.isOneSentence(showed.tekst());
+    return ours
+        ? sentences.fill(
+            showed == null ? Zin.TOETS_LEIDDE_TOT : Zin.TOETS_GEVOLG_ZIN,
+            Sentences.values("wat", Dutch.afterColon(led.tekst())))
+        : null;
   }
 
   /**

@@ -6,6 +6,7 @@ import nl.udo.model.Consultatie;
 import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.toepassing.Norm;
+import org.jspecify.annotations.Nullable;
 
 /** How it is said who was asked, who was not, and why. */
 final class HearingWording {
@@ -30,6 +31,7 @@ final class HearingWording {
             "over",
             c.onderwerp() == null ? null : Dutch.unstopped(c.onderwerp())),
         onInternet ? pen.sources.documents(u) : pen.sources.notes(u));
+    pen.placeOnce(List.of(), unanswered(c));
     if (c.aantalReacties() != null) {
       pen.say(
           u,
@@ -46,7 +48,24 @@ final class HearingWording {
   }
 
   void silence(Uitspraak u, Horen.Stilte s) {
-    pen.say(u, Zin.STILTE, pen.values(u, "partijen", pen.orSomeone(s.partijen())));
+    pen.say(
+        u,
+        Zin.STILTE,
+        pen.values(
+            u,
+            "partijen",
+            pen.orSomeone(s.partijen()),
+            "waarop",
+            pen.placeOnce(List.of(), unanswered(s.consultatie()))));
+  }
+
+  /** To what there was no answer, where the record says how was asked or about what. */
+  private @Nullable Words unanswered(Consultatie c) {
+    String over = c.onderwerp() == null ? null : Dutch.unstopped(c.onderwerp());
+    if (c.vorm() == null && over == null) {
+      return null;
+    }
+    return pen.sentences.fill(ConsultationSentences.unanswered(c.vorm()), "over", over);
   }
 
   void notAsked(Uitspraak u, Horen.NietGehoord n) {

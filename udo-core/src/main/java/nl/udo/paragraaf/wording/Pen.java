@@ -1,6 +1,7 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -54,6 +55,7 @@ final class Pen {
 
   private final Set<String> written = new HashSet<>();
   private final Set<Object> placed = new HashSet<>();
+  private final Set<Object> caused = new HashSet<>();
   private final Set<Bereik> scopes;
   private List<Passage> passages = new ArrayList<>();
   private @Nullable Object subject;
@@ -75,7 +77,9 @@ final class Pen {
     this.sources = new Sources(register, sentences, times);
     this.scopes = new LinkedHashSet<>();
     for (Gevolg g : traject.gevolgen()) {
-      scopes.add(Bereik.van(g).zonderBepalingen());
+      if (!g.isBuitenBereik()) {
+        scopes.add(Bereik.van(g).zonderBepalingen());
+      }
       if (g.rollen().contains(Rol.UITVOERDER)) {
         carryOut.addAll(g.overheden());
       }
@@ -132,6 +136,32 @@ final class Pen {
     }
     List<String> numbers = all.stream().map(n -> n.substring(n.indexOf(' ') + 1)).toList();
     return Words.plural(sentences.text(Zin.ARTIKELEN, "nummers", Dutch.list(numbers)));
+  }
+
+  /**
+   * What money is for, with the provisions that cause it where these were not named with it yet.
+   *
+   * @param post by what it is known
+   * @param words how it reads in the sentence
+   */
+  Words caused(Bereik bereik, @Nullable String post, Words words) {
+    return with(words, causes(bereik, post));
+  }
+
+  /** The provisions that cause what money is for, unless they were named with it already. */
+  @Nullable Words causes(Bereik bereik, @Nullable String post) {
+    List<String> provisions = bereik.bepalingen();
+    boolean again = provisions.isEmpty() || !caused.add(Arrays.asList(post, provisions));
+    return again ? null : provisionsOf(provisions);
+  }
+
+  /** What money is for, with provisions behind it; null is none. */
+  Words with(Words post, @Nullable Words provisions) {
+    if (provisions == null) {
+      return post;
+    }
+    Words named = sentences.fill(Zin.POST_BEPALINGEN, "post", post, "bepalingen", provisions);
+    return new Words(named.parts(), post.plural());
   }
 
   /** Those of a scope as the subject of a sentence; a pronoun if they were that just before. */

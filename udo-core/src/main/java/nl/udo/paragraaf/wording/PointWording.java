@@ -86,7 +86,7 @@ final class PointWording {
     if (p.voorwaarde() != null && p.voorwaarde().inhoud() != null) {
       condition(u, p.voorwaarde().inhoud(), parties);
     }
-    reactions.toPoint(u, p, i.partijen());
+    reactions.toPoint(u, p, i.partijen(), about == null);
   }
 
   /** The words of a condition besides those of its point. */

@@ -80,12 +80,20 @@ final class ReactionWording {
   }
 
   private Map<String, Object> values(Uitspraak u, Reactie r) {
-    Words reason = null;
-    if (r.reden() != null && r.reden().vorm() != Vorm.ZIN) {
-      reason = pen.sentences.because(r.reden());
-    }
+    // Of a point that was partly adopted, the reason is that of the rest, and comes last.
+    boolean reason =
+        r.soort() != Reactie.Soort.DEELS_OVERGENOMEN
+            && r.reden() != null
+            && r.reden().vorm() != Vorm.ZIN;
     return pen.values(
         u,
+        "gedaan",
+        tellsWhatWasDone(r)
+            ? pen.sentences.fill(
+                FormSentences.partly(Inhoud.gezegd(r.toelichting()).vorm()),
+                "wat",
+                Pen.form(r.toelichting()))
+            : null,
         "bepalingen",
         pen.provisions(r.bepalingen()),
         "datum",
@@ -95,11 +103,24 @@ final class ReactionWording {
         "moment",
         pen.times.moment(r.moment()),
         "omdat",
-        reason);
+        reason ? pen.sentences.because(Inhoud.gezegd(r.reden())) : null);
   }
 
-  /** The part of an answer that stands in sentences of its own. */
-  void toPoint(Uitspraak u, Punt p, List<String> partijen) {
+  /** Whether what was done fits in the sentence that says that a point was partly adopted. */
+  private boolean tellsWhatWasDone(Reactie r) {
+    Formulering done = r.toelichting();
+    return r.soort() == Reactie.Soort.DEELS_OVERGENOMEN
+        && done != null
+        && done.vorm() != Vorm.ZIN
+        && (done.vorm() == Vorm.BIJZIN || pen.provisions(r.bepalingen()) == null);
+  }
+
+  /**
+   * The part of an answer that stands in sentences of its own.
+   *
+   * @param inSentence whether the answer stands in the sentence with the point
+   */
+  void toPoint(Uitspraak u, Punt p, List<String> partijen, boolean inSentence) {
     if (p.voorwaarde() != null) {
       boolean answered =
           p.reactie() != null && p.reactie().soort() != null && !showsItself(p.reactie());
@@ -114,7 +135,7 @@ final class ReactionWording {
       }
     }
     if (p.reactie() != null) {
-      own(u, p.reactie());
+      own(u, p.reactie(), inSentence);
     }
   }
 
@@ -125,11 +146,25 @@ final class ReactionWording {
         && pen.provisions(r.bepalingen()) == null;
   }
 
-  private void own(Uitspraak u, Reactie r) {
-    if (r.reden() != null && r.reden().vorm() == Vorm.ZIN) {
-      pen.record(u, r.reden().tekst(), List.of());
+  private void own(Uitspraak u, Reactie r, boolean inSentence) {
+    boolean partly = r.soort() == Reactie.Soort.DEELS_OVERGENOMEN;
+    if (!partly) {
+      reason(u, r);
     }
-    explained(u, r.toelichting(), r);
+    explained(u, inSentence && tellsWhatWasDone(r) ? null : r.toelichting(), r);
+    if (partly) {
+      reason(u, r);
+    }
+  }
+
+  /** Why it was not, or not wholly, adopted, where no sentence before told it. */
+  private void reason(Uitspraak u, Reactie r) {
+    Formulering reason = r.reden();
+    if (Pen.is(reason, Vorm.ZIN)) {
+      pen.record(u, reason.tekst(), List.of());
+    } else if (reason != null && r.soort() == Reactie.Soort.DEELS_OVERGENOMEN) {
+      pen.say(u, Zin.REACTIE_REST, pen.values(u, "omdat", pen.sentences.because(reason)));
+    }
   }
 
   /** What was done, in the words of the record. */
@@ -169,7 +204,7 @@ final class ReactionWording {
       }
       pen.sayFirst(u, candidates);
     }
-    own(u, r);
+    own(u, r, false);
   }
 
   /** What came of a condition, where the answer to its point does not show it. */

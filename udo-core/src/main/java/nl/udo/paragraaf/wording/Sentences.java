@@ -81,12 +81,19 @@ public final class Sentences {
     return fill(FormSentences.because(reason.vorm()), "reden", Pen.form(reason));
   }
 
-  /** What was judged: the subjects, or the whole where none is named. */
-  Words judged(List<Onderwerp> subjects, boolean brief) {
+  /**
+   * What was judged: the subjects, or the whole where none is named.
+   *
+   * @param object what was put before those who judged, or null for the proposal
+   */
+  Words judged(List<Onderwerp> subjects, boolean brief, @Nullable Words object) {
+    Words whole = object == null ? voice("voorstel") : object;
     return subjects.isEmpty()
-        ? voice("voorstel")
+        ? whole
         : Words.list(
-            subjects.stream().map(s -> fill(ConsultationSentences.subject(s, brief))).toList());
+            subjects.stream()
+                .map(s -> fill(ConsultationSentences.subject(s, brief), "voorstel", whole))
+                .toList());
   }
 
   /** Whether a sentence has a place of a name. */

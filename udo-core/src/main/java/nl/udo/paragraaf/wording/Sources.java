@@ -118,15 +118,8 @@ final class Sources {
 
   /** The period of the internet consultation in which a statement stands, or null. */
   private @Nullable Periode internetConsultation(Uitspraak u) {
-    String p = u.pointer();
-    if (!p.startsWith("/consultaties/")) {
-      return null;
-    }
-    int end = p.indexOf('/', "/consultaties/".length());
-    int index =
-        Integer.parseInt(p.substring("/consultaties/".length(), end < 0 ? p.length() : end));
-    Consultatie c = register.traject().consultaties().get(index);
-    return c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE ? c.periode() : null;
+    Consultatie c = register.consultatie(u.pointer());
+    return c != null && c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE ? c.periode() : null;
   }
 
   /** Whether something came only after a consultation had closed, so that it was no part of it. */
