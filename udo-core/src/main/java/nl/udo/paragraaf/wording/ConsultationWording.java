@@ -212,7 +212,7 @@ final class ConsultationWording {
   }
 
   /** Support for the goal in its own verb, never as support for what else was judged with it. */
-  private static List<Beoordeeld> goalApart(Beoordeeld b) {
+  static List<Beoordeeld> goalApart(Beoordeeld b) {
     boolean mixed = b.onderwerpen().size() > 1 && b.onderwerpen().contains(Onderwerp.DOEL);
     if (!mixed || b.strekking() != Strekking.ONDERSCHRIJFT) {
       return List.of(b);
