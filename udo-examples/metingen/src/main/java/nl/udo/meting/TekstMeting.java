@@ -28,7 +28,7 @@ import org.thymeleaf.templateresolver.StringTemplateResolver;
  * (reading, choosing, joining, ordering and wording, and the checklist with the gaps) they have
  * done for them; how many times their work ours is, says what that adds.
  *
- * <p>To run it, in about two minutes:
+ * <p>To run it, in about four minutes:
  *
  * <pre>
  * mvn -q -pl udo-examples/metingen -am package -DskipTests
@@ -36,11 +36,13 @@ import org.thymeleaf.templateresolver.StringTemplateResolver;
  *     nl.udo.meting.TekstMeting
  * </pre>
  *
- * <p>Ratios of CPU time within a round count; see {@link Rounds}.
+ * <p>Ratios of CPU time within a round count; see {@link Rounds}. The warm-up is long, because
+ * little of the text is done often: after a few seconds most of it is not yet compiled for good,
+ * and costs three times as much.
  */
 public final class TekstMeting {
 
-  private static final int WARM_UP = Integer.getInteger("opwarmen", 150);
+  private static final int WARM_UP = Integer.getInteger("opwarmen", 500);
   private static final int ROUNDS = Integer.getInteger("rondes", 41);
   private static final UdoChecklist LIJST = UdoChecklist.standaard();
   private static final List<String> CASES =
