@@ -62,8 +62,9 @@ final class EstimateParts {
 
   /** For whom an estimate is. */
   Words scopeOf(Bereik bereik, Raming r) {
-    if (isOfOneBody(bereik, r)) {
-      return Layers.body(Dutch.unstopped(r.onderdeel()));
+    String body = oneBody(bereik, r);
+    if (body != null) {
+      return Layers.body(body);
     }
     Bereik eigen = bereik.voor(r.overheden());
     return r.rijk() == Raming.Rijk.INCLUSIEF
@@ -74,10 +75,15 @@ final class EstimateParts {
 
   /** Whether the part that it covers is a body by its name, so that it is for no other. */
   static boolean isOfOneBody(Bereik bereik, Raming r) {
-    return r.onderdeel() != null
-        && bereik.deel() == null
-        && r.rijk() != Raming.Rijk.INCLUSIEF
-        && Layers.isBody(Dutch.unstopped(r.onderdeel()));
+    return oneBody(bereik, r) != null;
+  }
+
+  private static @Nullable String oneBody(Bereik bereik, Raming r) {
+    if (r.onderdeel() == null || bereik.deel() != null || r.rijk() == Raming.Rijk.INCLUSIEF) {
+      return null;
+    }
+    String part = Dutch.unstopped(r.onderdeel());
+    return Layers.isBody(part) ? part : null;
   }
 
   /** The amounts, with how they stand to the BTW-compensatiefonds and their scenario. */
