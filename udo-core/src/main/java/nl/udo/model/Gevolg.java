@@ -1,5 +1,6 @@
 package nl.udo.model;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -58,6 +59,12 @@ public record Gevolg(
       case MIDDELEN -> middelen;
       case UITVOERINGSKRACHT -> uitvoeringskracht;
     };
+  }
+
+  /** {@return whether the policy leaves these layers, or this part of them, out} */
+  @JsonIgnore
+  public boolean isBuitenBereik() {
+    return uitgezonderd != null && uitgezonderd.soort() == Uitgezonderd.Soort.BUITEN_BEREIK;
   }
 
   /** {@return a builder of which nothing is filled in} */

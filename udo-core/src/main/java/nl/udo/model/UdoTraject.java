@@ -225,14 +225,17 @@ public record UdoTraject(
   }
 
   /**
-   * All layers that the policy touches.
+   * All layers that the policy touches, as a whole or in part. A layer of which the record only
+   * says that it is left out is not touched.
    *
    * @return the layers in their usual order, without repetition
    */
   @JsonIgnore
   public List<Overheidslaag> geraakteOverheden() {
     Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
-    gevolgen.forEach(gevolg -> lagen.addAll(gevolg.overheden()));
+    gevolgen.stream()
+        .filter(gevolg -> !gevolg.isBuitenBereik())
+        .forEach(gevolg -> lagen.addAll(gevolg.overheden()));
     return List.copyOf(lagen);
   }
 

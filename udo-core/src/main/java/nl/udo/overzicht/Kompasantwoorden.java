@@ -131,7 +131,7 @@ final class Kompasantwoorden {
       String deel = gevolg.deel() == null ? "" : Notatie.regel(gevolg.deel().omschrijving());
       String wie = deel.isEmpty() ? Notatie.lagen(gevolg.overheden()) : deel;
       String rol = gevolg.rollen().isEmpty() ? "" : Notatie.termen(gevolg.rollen());
-      if (!wie.isEmpty()) {
+      if (!wie.isEmpty() && !gevolg.isBuitenBereik()) {
         geraakt.add(rol.isEmpty() ? wie : wie + Woorden.zin("bij", "wat", rol));
       }
     }
@@ -197,7 +197,7 @@ final class Kompasantwoorden {
     List<String> regels = new ArrayList<>();
     Verloop verloop = traject.verloop();
     Verloop.Status status = verloop == null ? null : verloop.status();
-    if (!traject.gevolgen().isEmpty() || status != null) {
+    if (!traject.geraakteOverheden().isEmpty() || status != null) {
       regels.add(udo(verloop, status));
     }
     for (Document document : traject.documenten()) {
@@ -215,7 +215,7 @@ final class Kompasantwoorden {
                 : regel + " " + Notatie.regel(document.conclusie()));
       }
     }
-    if (status == null && !traject.gevolgen().isEmpty()) {
+    if (status == null && !traject.geraakteOverheden().isEmpty()) {
       ontbreekt.add(Woorden.zin("kompas.geen-status"));
     }
     boolean uitkomst = verloop != null && verloop.uitkomst() != null;

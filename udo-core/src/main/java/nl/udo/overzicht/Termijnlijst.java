@@ -123,7 +123,7 @@ final class Termijnlijst {
 
   /** Whether Aanwijzing 4.17 is about it: regulation that touches medeoverheden. */
   private boolean regels() {
-    return !traject.gevolgen().isEmpty() && Verandermomenten.gelden(Regeling.van(traject));
+    return !traject.geraakteOverheden().isEmpty() && Verandermomenten.gelden(Regeling.van(traject));
   }
 
   private void invoering(Invoering invoering) {

@@ -104,7 +104,9 @@ final class Headings {
 
   private String those() {
     Set<Bereik> scopes = new LinkedHashSet<>();
-    traject.gevolgen().forEach(g -> scopes.add(Bereik.van(g).zonderBepalingen()));
+    traject.gevolgen().stream()
+        .filter(g -> !g.isBuitenBereik())
+        .forEach(g -> scopes.add(Bereik.van(g).zonderBepalingen()));
     return new Layers(sentences).heading(scopes.size() == 1 ? scopes.iterator().next() : touched);
   }
 

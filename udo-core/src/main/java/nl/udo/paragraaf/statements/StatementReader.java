@@ -17,6 +17,7 @@ import nl.udo.model.Verloop;
 import nl.udo.model.Voornemen;
 import nl.udo.paragraaf.statements.Collector.Details;
 import nl.udo.paragraaf.statements.Weglating.Reden;
+import nl.udo.recht.toepassing.Hoorplicht;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a record into statements: every leaf of it is told by one, or left out for a reason. */
@@ -183,6 +184,7 @@ public final class StatementReader {
 
   /** A denial has a reason that is a fact; that the duty holds is told by hearing. */
   private void hoorplicht() {
+    Set<Overheidslaag> gehoord = Hoorplicht.lagen(traject);
     for (int i = 0; i < traject.hoorplicht().size(); i++) {
       var oordeel = traject.hoorplicht().get(i);
       String pad = "/hoorplicht/" + i;
@@ -195,7 +197,12 @@ public final class StatementReader {
         continue;
       }
       List<Overheidslaag> lagen = oordeel.overheden().isEmpty() ? touched : oordeel.overheden();
-      if (lagen.equals(touched)) {
+      if (gehoord.containsAll(lagen)) {
+        // Heard they are, on another ground; why not on this one answers nobody's question.
+        if (oordeel.motivering() != null) {
+          alles.laatWeg(pad + "/motivering", Reden.PROCES);
+        }
+      } else if (lagen.equals(touched)) {
         alles.eigen(bereik(), Thema.WIE, pad + "/motivering", oordeel.motivering());
       } else if (oordeel.motivering() != null) {
         alles.zegt(

@@ -82,7 +82,9 @@ final class Pen {
     this.sources = new Sources(register, sentences, times);
     this.scopes = new LinkedHashSet<>();
     for (Gevolg g : traject.gevolgen()) {
-      scopes.add(Bereik.van(g).zonderBepalingen());
+      if (!g.isBuitenBereik()) {
+        scopes.add(Bereik.van(g).zonderBepalingen());
+      }
       if (g.rollen().contains(Rol.UITVOERDER)) {
         carryOut.addAll(g.overheden());
       }

@@ -8,13 +8,20 @@ import org.jspecify.annotations.Nullable;
 /** What a cost or a saving is called. */
 final class Posts {
 
-  private static final Pattern COSTS =
-      Pattern.compile("^((de|alle|haar|hun) )?(\\p{L}+e )*\\p{L}*kosten\\b");
+  private static final Pattern COSTS = named("\\p{L}*kosten");
+  private static final Pattern SAVING = named("\\p{L}*(besparing(en)?|baten)");
+  private static final Pattern LOSS = named("(\\p{L}*derving(en)?|gederfde \\p{L}+)");
+  private static final Pattern SINGULAR = named("\\p{L}*(besparing|derving)");
 
   private final Sentences sentences;
 
   Posts(Sentences sentences) {
     this.sentences = sentences;
+  }
+
+  /** That a description begins with what it is itself: "de frictiekosten". */
+  private static Pattern named(String noun) {
+    return Pattern.compile("^((de|alle|haar|hun) )?(\\p{L}+e )*" + noun + "\\b");
   }
 
   /** What something costs, by what it is for: "de kosten", "de kosten van het loket". */
@@ -36,19 +43,16 @@ final class Posts {
     String post = Dutch.phrase(p.omschrijving());
     boolean saving = p.richting() == Kostenpost.Richting.BESPARING;
     boolean loss = p.soort() == Kostenpost.Soort.INKOMSTENDERVING;
-    Words words;
     if (post == null) {
-      words = Words.of(sentences.text(unnamed(p, saving)));
-    } else {
-      words =
-          sentences.fill(
-              saving
-                  ? Zin.POST_BESPARING
-                  : loss ? Zin.POST_DERVING : isCosts(post) ? Zin.POST_EIGEN : Zin.POST,
-              "post",
-              post);
+      return new Words(Words.of(sentences.text(unnamed(p, saving))).parts(), !saving);
     }
-    return new Words(words.parts(), !saving && !(loss && post != null));
+    Zin frame = saving ? Zin.POST_BESPARING : loss ? Zin.POST_DERVING : Zin.POST;
+    Pattern itself = saving ? SAVING : loss ? LOSS : COSTS;
+    if (itself.matcher(post).find()) {
+      return new Words(
+          sentences.fill(Zin.POST_EIGEN, "post", post).parts(), !SINGULAR.matcher(post).find());
+    }
+    return new Words(sentences.fill(frame, "post", post).parts(), frame == Zin.POST);
   }
 
   private static Zin unnamed(Kostenpost p, boolean saving) {
@@ -65,7 +69,7 @@ final class Posts {
             ? Dutch.phrase(p.omschrijving())
             : sentences.text(
                 p.soort() == null ? Zin.TABEL_POST_KOSTEN : MoneySentences.cost(p.soort()));
-    boolean saving = p.richting() == Kostenpost.Richting.BESPARING;
+    boolean saving = p.richting() == Kostenpost.Richting.BESPARING && !SAVING.matcher(post).find();
     return Dutch.capital(
         sentences.text(saving ? Zin.TABEL_POST_BESPARING : Zin.TABEL_POST, "post", post));
   }

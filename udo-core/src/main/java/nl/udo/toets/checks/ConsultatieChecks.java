@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Onderwerp;
@@ -56,7 +57,9 @@ final class ConsultatieChecks {
     checks.voegToe(
         "UDO-CON-09",
         (traject, begin) -> {
-          List<Overheidslaag> geraakt = traject.geraakteOverheden();
+          // A layer that is left out may have said that it should be.
+          List<Overheidslaag> genoemd =
+              traject.gevolgen().stream().flatMap(g -> g.overheden().stream()).toList();
           Function<String, Partij> partij = Vertegenwoordiging.partijen(traject);
           begin.elk(
               "consultaties",
@@ -65,7 +68,7 @@ final class ConsultatieChecks {
                   plek.elk(
                       "partijen",
                       consultatie.partijen(),
-                      (kenmerk, hier) -> past(partij.apply(kenmerk), geraakt, hier)));
+                      (kenmerk, hier) -> past(partij.apply(kenmerk), genoemd, hier)));
         });
     checks.voegToe("UDO-CON-10", ConsultatieChecks::bestuurscollegesGehoord);
     checks.voegToe("UDO-CON-11", Voorwaarden::genoemdEnVervuld);
@@ -107,9 +110,29 @@ final class ConsultatieChecks {
     gehoord.addAll(Oordeeltermijn.metReden(traject));
     for (Overheidslaag laag : traject.geraakteOverheden()) {
       if (!teHoren.contains(laag)) {
-        begin.voor(List.of(laag)).voldaan("consultaties", gehoord.contains(laag));
+        boolean heeft = gehoord.contains(laag);
+        begin
+            .voor(List.of(laag))
+            .voldaan("consultaties", heeft, heeft ? null : watOntbreekt(traject, laag));
       }
     }
+  }
+
+  /** What an oordeel that is there does not say yet; null where there is none at all. */
+  private static @Nullable String watOntbreekt(UdoTraject traject, Overheidslaag laag) {
+    if (metOordeel(traject, laag, s -> s != null && s != Strekking.GEEN_OORDEEL)) {
+      return "inhoud";
+    }
+    if (metOordeel(traject, laag, s -> s == Strekking.GEEN_OORDEEL)) {
+      return "gevraagd";
+    }
+    return metOordeel(traject, laag, s -> true) ? "strekking" : null;
+  }
+
+  private static boolean metOordeel(
+      UdoTraject traject, Overheidslaag laag, Predicate<@Nullable Strekking> welke) {
+    return Vertegenwoordiging.metOordeel(traject, (c, oordeel) -> welke.test(oordeel.strekking()))
+        .contains(laag);
   }
 
   /** Drastic policy for the openbare lichamen: their besturen are heard beforehand. */
@@ -226,10 +249,10 @@ final class ConsultatieChecks {
     }
   }
 
-  private static void past(Partij partij, List<Overheidslaag> geraakt, Plek plek) {
+  private static void past(Partij partij, List<Overheidslaag> genoemd, Plek plek) {
     if (partij.soort() == Partij.Soort.KOEPEL) {
       plek.betreft(partij.kenmerk())
-          .voldaan("", partij.vertegenwoordigt().stream().anyMatch(geraakt::contains));
+          .voldaan("", partij.vertegenwoordigt().stream().anyMatch(genoemd::contains));
     } else {
       plek.nietGevraagd("");
     }

@@ -50,7 +50,7 @@ final class InvoeringChecks {
 
   /** Aanwijzing 4.17 is about regulation that touches medeoverheden. */
   private static boolean geldt(UdoTraject traject) {
-    return !traject.gevolgen().isEmpty() && Verandermomenten.gelden(Regeling.van(traject));
+    return !traject.geraakteOverheden().isEmpty() && Verandermomenten.gelden(Regeling.van(traject));
   }
 
   /**

@@ -7,6 +7,7 @@ import static nl.udo.model.Verloop.Status.RAAKT_GEEN_DECENTRALE_OVERHEDEN;
 
 import java.util.List;
 import java.util.Set;
+import nl.udo.model.Gevolg;
 import nl.udo.model.LoseVerwijzing;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Partij;
@@ -109,7 +110,7 @@ final class TrajectChecks {
       }
       return;
     }
-    if (status(traject, RAAKT_GEEN_DECENTRALE_OVERHEDEN)) {
+    if (!geenGeraakt(traject) && status(traject, RAAKT_GEEN_DECENTRALE_OVERHEDEN)) {
       begin.in("verloop").voldaan("status", false, "tegenspraak");
     }
     begin.elk(
@@ -146,7 +147,7 @@ final class TrajectChecks {
   private static void peildatum(UdoTraject traject, Plek begin) {
     Regelingsoort soort = traject.voornemen().soort();
     Plek plek = begin.in("verloop");
-    if (soort == null || soort == Regelingsoort.BELEID || traject.gevolgen().isEmpty()) {
+    if (soort == null || soort == Regelingsoort.BELEID || geenGeraakt(traject)) {
       plek.nietGevraagd("indiening");
     } else if (soort == Regelingsoort.WET) {
       plek.gevraagd("indiening", verloop(traject).indiening(), "indiening");
@@ -170,7 +171,12 @@ final class TrajectChecks {
 
   /** That nothing is touched is no excuse in a record that says what is touched. */
   private static boolean raaktGeen(UdoTraject traject) {
-    return traject.gevolgen().isEmpty() && status(traject, RAAKT_GEEN_DECENTRALE_OVERHEDEN);
+    return geenGeraakt(traject) && status(traject, RAAKT_GEEN_DECENTRALE_OVERHEDEN);
+  }
+
+  /** Whether nothing is recorded that touches a government: nothing at all, or who is left out. */
+  private static boolean geenGeraakt(UdoTraject traject) {
+    return traject.gevolgen().stream().allMatch(Gevolg::isBuitenBereik);
   }
 
   private static boolean loopt(UdoTraject traject) {
