@@ -180,7 +180,7 @@ final class Verantwoordingregels {
             : new Periode(oordeel.datum(), oordeel.datum());
     String thema = oordeel.onderwerpen().isEmpty() ? null : Notatie.termen(oordeel.onderwerpen());
     List<String> namen = partijen.elkInZin(wie);
-    String inbreng = zinnen.judgement(namen, oordeel, wanneer != null);
+    String inbreng = zinnen.judgement(namen, oordeel, wanneer != null, consultatie.onderwerp());
     Herkomst van =
         new Herkomst(
             thema,
