@@ -1536,8 +1536,10 @@ public enum Zin {
   TERMIJN_KORTER_DEZE("termijn.korter.deze"),
   /** {@literal De termijn voor {partijen} was korter dan gebruikelijk.} */
   TERMIJN_KORTER("termijn.korter"),
-  /** {@literal {Partijen} {partijen:heeft|hebben} niet gereageerd[ {waarop}].} */
+  /** {@literal {Partijen} {partijen:heeft|hebben} niet gereageerd.} */
   STILTE("stilte"),
+  /** {@literal {Partijen} {partijen:heeft|hebben} niet gereageerd {waarop}.} */
+  STILTE_OP("stilte.op"),
   /** {@literal op de uitnodiging voor ambtelijk overleg[ over {over}]} */
   STILTE_AMBTELIJK("stilte.ambtelijk"),
   /** {@literal op het verzoek om een bestuurlijk oordeel[ over {over}]} */
@@ -2005,7 +2007,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "a5b1f079d57591bb0111a2b134577f776a51eff806976b80fdf8fcf194f8be11";
+      "d907d00a6bcd8bd658d039efdb857f3cf56f75b8e7700ae92f85b63978c6564f";
 
   private final String sleutel;
 

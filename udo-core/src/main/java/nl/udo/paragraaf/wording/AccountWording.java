@@ -94,8 +94,7 @@ public final class AccountWording {
    * @param over what was put before them, or null for the policy itself
    * @return the sentences, or an empty text when nothing is recorded of it
    */
-  public String judgement(
-      List<String> names, Oordeel o, boolean past, @Nullable String over) {
+  public String judgement(List<String> names, Oordeel o, boolean past, @Nullable String over) {
     List<String> all = new ArrayList<>();
     Formulering ground = o.toelichting();
     boolean clause = o.strekking() != null && ground != null && Attribution.isClause(ground);
