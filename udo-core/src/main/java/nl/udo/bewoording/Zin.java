@@ -3,8 +3,9 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
- * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
+ * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
+ * library has for it.
  */
 public enum Zin {
 
@@ -1224,12 +1225,8 @@ public enum Zin {
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten} {voorstel}[ {datum}] uitvoerbaar onder {aantal}} */
   OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
-  /** {@literal {partijen:achtte|achtten}[ {datum}] {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /** {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan steun voor {voorstel}} */
   OORDEEL_ONDER_VOORWAARDEN_GEHEEL_VERLEDEN("oordeel.onder-voorwaarden.geheel.verleden"),
   /** {@literal {partijen:verbindt|verbinden} {aantal} aan steun voor {voorstel}} */
@@ -1597,8 +1594,10 @@ public enum Zin {
   TERMIJN_KORTER_DEZE("termijn.korter.deze"),
   /** {@literal De termijn voor {partijen} was korter dan gebruikelijk.} */
   TERMIJN_KORTER("termijn.korter"),
-  /** {@literal {Partijen} {partijen:heeft|hebben} niet gereageerd[ {waarop}].} */
+  /** {@literal {Partijen} {partijen:heeft|hebben} niet gereageerd.} */
   STILTE("stilte"),
+  /** {@literal {Partijen} {partijen:heeft|hebben} niet gereageerd {waarop}.} */
+  STILTE_OP("stilte.op"),
   /** {@literal op de uitnodiging voor ambtelijk overleg[ over {over}]} */
   STILTE_AMBTELIJK("stilte.ambtelijk"),
   /** {@literal op het verzoek om een bestuurlijk oordeel[ over {over}]} */
@@ -2066,7 +2065,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "4bb0f05cb1dfff7da1ed14bd35f96327a632ef7babc93d138a3c55a6b2519804";
+      "4b736243a4ef7867509f0d743a947f37785a23583ed38dbf50de9dca9e870a92";
 
   private final String sleutel;
 

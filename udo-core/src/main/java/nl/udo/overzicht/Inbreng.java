@@ -45,10 +45,11 @@ final class Inbreng {
    * An oordeel.
    *
    * @param verleden whether it is told as of its time
+   * @param over what was put before them, or null for the policy itself
    */
-  String oordeel(Oordeel oordeel, List<String> wie, boolean verleden) {
+  String oordeel(Oordeel oordeel, List<String> wie, boolean verleden, @Nullable String over) {
     List<String> namen = partijen.elkInZin(wie);
-    String zin = zinnen.judgement(namen, oordeel, verleden);
+    String zin = zinnen.judgement(namen, oordeel, verleden, over);
     return zin.isEmpty() ? onomschreven("oordeel", null, namen) : zin;
   }
 

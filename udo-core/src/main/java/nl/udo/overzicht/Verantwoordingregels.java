@@ -150,7 +150,7 @@ final class Verantwoordingregels {
             oordeel.onderwerpen().isEmpty() ? null : Notatie.termen(oordeel.onderwerpen()),
             inbreng.kort(wie),
             wanneer,
-            inbreng.oordeel(oordeel, wie, verleden));
+            inbreng.oordeel(oordeel, wie, verleden, consultatie.onderwerp()));
     Reactie reactie = oordeel.reactie();
     oordeelregels.add(
         regel(

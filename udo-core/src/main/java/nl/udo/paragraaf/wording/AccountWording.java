@@ -94,14 +94,15 @@ public final class AccountWording {
    * @param names who gave it, as they read in a sentence
    * @param o the judgement
    * @param past whether it is told as of its time
+   * @param over what was put before them, or null for the policy itself
    * @return the sentences, or an empty text when nothing is recorded of it
    */
-  public String judgement(List<String> names, Oordeel o, boolean past) {
+  public String judgement(List<String> names, Oordeel o, boolean past, @Nullable String over) {
     List<String> all = new ArrayList<>();
     Formulering ground = o.toelichting();
     boolean clause = o.strekking() != null && ground != null && Attribution.isClause(ground);
     if (o.strekking() != null) {
-      all.add(judged(names, o, o.strekking(), clause ? ground : null, past));
+      all.add(judged(names, o, o.strekking(), clause ? ground : null, past, over));
     } else if (o.citaat() != null) {
       all.add(
           sentences.text(Zin.OORDEEL_CITAAT, "partijen", who(names), "citaat", quote(o.citaat())));
@@ -185,7 +186,9 @@ public final class AccountWording {
       Oordeel o,
       Oordeel.Strekking tenor,
       @Nullable Formulering ground,
-      boolean past) {
+      boolean past,
+      @Nullable String over) {
+    Words object = over == null ? null : Words.of(Dutch.unstopped(over));
     List<Words> clauses = new ArrayList<>();
     for (Beoordeeld b : ConsultationWording.goalApart(new Beoordeeld(tenor, o.onderwerpen()))) {
       Map<String, Object> values =
@@ -195,8 +198,10 @@ public final class AccountWording {
               "aantal",
               sentences.text(
                   o.voorwaarden().size() == 1 ? Zin.VOORWAARDE_AANTAL_1 : Zin.VOORWAARDE_AANTAL_0),
+              "voorstel",
+              object,
               "onderwerpen",
-              sentences.judged(b.onderwerpen(), !clauses.isEmpty(), null));
+              sentences.judged(b.onderwerpen(), !clauses.isEmpty(), object));
       clauses.add(
           sentences.fill(
               ConsultationSentences.judgement(b.strekking(), b.onderwerpen(), past), values));

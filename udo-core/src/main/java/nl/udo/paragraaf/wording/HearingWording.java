@@ -71,15 +71,11 @@ final class HearingWording {
   }
 
   void silence(Uitspraak u, Horen.Stilte s) {
+    Words to = pen.placeOnce(List.of(), unanswered(s.consultatie()));
     pen.say(
         u,
-        Zin.STILTE,
-        pen.values(
-            u,
-            "partijen",
-            pen.orSomeone(s.partijen()),
-            "waarop",
-            pen.placeOnce(List.of(), unanswered(s.consultatie()))));
+        to == null ? Zin.STILTE : Zin.STILTE_OP,
+        pen.values(u, "partijen", pen.orSomeone(s.partijen()), "waarop", to));
   }
 
   private static boolean isOnInternet(Consultatie c) {
