@@ -112,8 +112,7 @@ class GatenTest {
     return line.under().stream()
         .map(h -> h.equals("Gevolgen") ? "Taken en bevoegdheden" : h)
         .filter(
-            h ->
-                List.of("Financiële gevolgen", "Uitvoering", "Taken en bevoegdheden").contains(h))
+            h -> List.of("Financiële gevolgen", "Uitvoering", "Taken en bevoegdheden").contains(h))
         .findFirst()
         .orElse("the opening");
   }

@@ -113,8 +113,7 @@ class ProposalInTextTest {
 
     void in(UdoTraject.Builder t, Bedrag amount, int number) {
       if (this == RIJK) {
-        t.rijkskosten(
-            k -> k.omschrijving("het stelsel " + number).bedragen(List.of(amount)));
+        t.rijkskosten(k -> k.omschrijving("het stelsel " + number).bedragen(List.of(amount)));
       } else {
         t.raakt(Overheidslaag.GEMEENTEN, g -> g.middelen(m -> in(m, amount, number)));
       }

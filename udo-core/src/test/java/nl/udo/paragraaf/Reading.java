@@ -38,7 +38,9 @@ final class Reading {
 
     /** The code with which a gap begins. */
     String gapCode() {
-      return text.substring(1, text.indexOf(text.contains(", ") && text.indexOf(',') < text.indexOf(':') ? ',' : ':'));
+      return text.substring(
+          1,
+          text.indexOf(text.contains(", ") && text.indexOf(',') < text.indexOf(':') ? ',' : ':'));
     }
 
     /** Whether a word stands in it. */
@@ -116,8 +118,7 @@ final class Reading {
       }
     } else if (block instanceof Gat gap) {
       Set<String> own = namesIn(inBrackets(gap.tekst()));
-      lines.add(
-          new Line(gap.tekst(), own.isEmpty() ? heading : own, List.copyOf(headings)));
+      lines.add(new Line(gap.tekst(), own.isEmpty() ? heading : own, List.copyOf(headings)));
     }
   }
 

@@ -204,7 +204,8 @@ class TablesTest {
   @Provide
   Arbitrary<List<Cost>> costs() {
     return Combinators.combine(
-            Arbitraries.of("de bouw", "het beheer", "de voorzieningen", "de uitvoeringsorganisatie"),
+            Arbitraries.of(
+                "de bouw", "het beheer", "de voorzieningen", "de uitvoeringsorganisatie"),
             Arbitraries.of("hoog", "laag").injectNull(0.5),
             Arbitraries.of(Overheidslaag.GEMEENTEN, Overheidslaag.PROVINCIES).injectNull(0.5),
             Arbitraries.integers().between(2026, 2029),
@@ -234,8 +235,7 @@ class TablesTest {
         together += table.kolommen().get(k).bedragen() || table == tables.get(0) ? column : 0;
       }
       assertTrue(width <= PAGE || heads.size() == 2, () -> "too wide: " + heads);
-      List<Tabel.Kolom> amounts =
-          table.kolommen().stream().filter(Tabel.Kolom::bedragen).toList();
+      List<Tabel.Kolom> amounts = table.kolommen().stream().filter(Tabel.Kolom::bedragen).toList();
       assertEquals(
           amounts,
           table.kolommen().subList(heads.size() - amounts.size(), heads.size()),

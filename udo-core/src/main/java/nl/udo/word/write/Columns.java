@@ -49,7 +49,9 @@ record Columns(List<Integer> columns, List<Integer> widths, List<Boolean> amount
     return groups;
   }
 
-  /** Whether a cell is; the head of a column of amounts may be long and makes none of them prose. */
+  /**
+   * Whether a cell is; the head of a column of amounts may be long and makes none of them prose.
+   */
   private static boolean isProse(Tabel table, int column, Frame frame) {
     return table.rijen().stream()
         .anyMatch(row -> width(row.get(column).woorden(), frame) > frame.width() * PROSE);
