@@ -1595,8 +1595,10 @@ public enum Zin {
   TERMIJN_KORTER_DEZE("termijn.korter.deze"),
   /** {@literal De termijn voor {partijen} was korter dan gebruikelijk.} */
   TERMIJN_KORTER("termijn.korter"),
-  /** {@literal {Partijen} {partijen:heeft|hebben} niet gereageerd[ {waarop}].} */
+  /** {@literal {Partijen} {partijen:heeft|hebben} niet gereageerd.} */
   STILTE("stilte"),
+  /** {@literal {Partijen} {partijen:heeft|hebben} niet gereageerd {waarop}.} */
+  STILTE_OP("stilte.op"),
   /** {@literal op de uitnodiging voor ambtelijk overleg[ over {over}]} */
   STILTE_AMBTELIJK("stilte.ambtelijk"),
   /** {@literal op het verzoek om een bestuurlijk oordeel[ over {over}]} */
@@ -2064,7 +2066,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "4bb0f05cb1dfff7da1ed14bd35f96327a632ef7babc93d138a3c55a6b2519804";
+      "4b736243a4ef7867509f0d743a947f37785a23583ed38dbf50de9dca9e870a92";
 
   private final String sleutel;
 
