@@ -138,7 +138,7 @@ class ConsultationTest {
     return Arbitraries.maps(Arbitraries.of(PARTIES), judgement).ofMinSize(1);
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE, tries = 100)
+  @Property(edgeCases = EdgeCasesMode.NONE, tries = 40)
   void pointsStandByThemeAndWithinItByDate(@ForAll("points") List<Point> points) {
     List<Integer> order = order(points, Consultatievolgorde.THEMA);
 
@@ -149,7 +149,7 @@ class ConsultationTest {
     themes.values().forEach(those -> assertAscending(those, i -> points.get(i).date()));
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE, tries = 60)
+  @Property(edgeCases = EdgeCasesMode.NONE, tries = 30)
   void theSwitchPutsThemByPartyOrByDate(@ForAll("points") List<Point> points) {
     List<Integer> byParty = order(points, Consultatievolgorde.PARTIJ);
     assertTogether(byParty, i -> points.get(i).party());
@@ -157,7 +157,7 @@ class ConsultationTest {
     assertAscending(order(points, Consultatievolgorde.DATUM), i -> points.get(i).date());
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE, tries = 150)
+  @Property(edgeCases = EdgeCasesMode.NONE, tries = 40)
   void aPointInAClauseAndItsAnswerTakeAtMostTwoSentences(@ForAll("points") List<Point> points) {
     List<Reading.Line> lines = Reading.of(chapters(record(points)));
     for (int i = 0; i < points.size(); i++) {
@@ -175,7 +175,7 @@ class ConsultationTest {
     }
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE, tries = 150)
+  @Property(edgeCases = EdgeCasesMode.NONE, tries = 40)
   void aPointInWholeSentencesStaysOfWhoMadeIt(@ForAll("points") List<Point> points) {
     for (Tekststuk text : both(record(points))) {
       List<Reading.Line> lines = Reading.of(text);
@@ -190,7 +190,7 @@ class ConsultationTest {
     }
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE, tries = 100)
+  @Property(edgeCases = EdgeCasesMode.NONE, tries = 40)
   void equalJudgementsOfSeveralPartiesAreOneSentence(
       @ForAll("judgements") Map<String, Judgement> judgements) {
     UdoTraject.Builder traject = begin();
@@ -230,7 +230,7 @@ class ConsultationTest {
     }
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE, tries = 100)
+  @Property(edgeCases = EdgeCasesMode.NONE, tries = 40)
   void conditionsOfOnePartyAndDayAreOneSentenceOrOneList(
       @ForAll @Size(min = 1, max = 6) List<Form> forms, @ForAll How how) {
     UdoTraject.Builder traject = begin();

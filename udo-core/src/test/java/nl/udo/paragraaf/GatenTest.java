@@ -57,7 +57,7 @@ class GatenTest {
   }
 
   /** Under the heading of its theme, and readable as of the layers that it is about. */
-  @Property(edgeCases = EdgeCasesMode.NONE, tries = 150)
+  @Property(edgeCases = EdgeCasesMode.NONE, tries = 50)
   void aGapStandsAtItsThemeAndItsLayer(@ForAll("records") Marked marked) {
     UdoTraject traject = marked.traject();
     List<String> expected = new ArrayList<>();

@@ -229,7 +229,7 @@ class LaterFactsTest {
         .ofMaxSize(5);
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE, tries = 100)
+  @Property(edgeCases = EdgeCasesMode.NONE, tries = 40)
   void whatCameAboutLaterIsInNeitherText(
       @ForAll("regulations") Regelingsoort regulation,
       @ForAll boolean known,
@@ -254,7 +254,7 @@ class LaterFactsTest {
         "a finding asks for the date");
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE, tries = 100)
+  @Property(edgeCases = EdgeCasesMode.NONE, tries = 40)
   void whatAnswersTheToelichtingIsInNeitherText(
       @ForAll("regulations") Regelingsoort regulation,
       @ForAll boolean known,

@@ -44,7 +44,7 @@ class ProposalInTextTest {
     return Marked.any();
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE, tries = 100)
+  @Property(edgeCases = EdgeCasesMode.NONE, tries = 40)
   void theProposalHasNoTitleNoMinistryAndNoDossier(
       @ForAll("records") Marked marked, @ForAll boolean byMembers) {
     UdoTraject traject =
@@ -81,7 +81,7 @@ class ProposalInTextTest {
     }
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE, tries = 100)
+  @Property(edgeCases = EdgeCasesMode.NONE, tries = 40)
   void allLayersTogetherAreWrittenOut(@ForAll("records") Marked marked) {
     for (String text : plain(marked.traject())) {
       assertEquals(-1, text.indexOf("decentrale overheden"), text);
@@ -157,7 +157,7 @@ class ProposalInTextTest {
         .ofMaxSize(5);
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE, tries = 100)
+  @Property(edgeCases = EdgeCasesMode.NONE, tries = 40)
   void theKindOfAnAmountStandsBeforeIt(@ForAll("sums") List<Sum> sums) {
     UdoTraject.Builder t = Proef.traject(Regelingsoort.WET);
     t.raakt(Overheidslaag.GEMEENTEN, g -> g.taken(x -> x.geen("Zo.")));

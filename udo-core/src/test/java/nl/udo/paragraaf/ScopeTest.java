@@ -52,7 +52,7 @@ class ScopeTest {
     return texts;
   }
 
-  @Property(tries = 200)
+  @Property(tries = 60)
   void whatIsToldIsToldOfThoseOfWhomItIsRecorded(@ForAll("records") Marked marked) {
     Set<String> touched = marked.layers();
     List<String> wrong = new ArrayList<>();
@@ -79,7 +79,7 @@ class ScopeTest {
   }
 
   /** A fact is told once in the whole and once over the chapters, with each layer written out. */
-  @Property(tries = 200)
+  @Property(tries = 60)
   void eachFactIsToldOnceAndOfEachOfThoseOfWhomItIs(@ForAll("records") Marked marked) {
     List<String> wrong = new ArrayList<>();
     texts(marked.traject())
@@ -104,7 +104,7 @@ class ScopeTest {
   }
 
   /** Where something is recorded, no sentence says that there is nothing. */
-  @Property(tries = 200)
+  @Property(tries = 60)
   void nothingIsBothSaidAndDenied(@ForAll("records") Marked marked) {
     List<String> wrong = new ArrayList<>();
     texts(marked.traject())

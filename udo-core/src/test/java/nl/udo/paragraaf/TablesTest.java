@@ -219,7 +219,7 @@ class TablesTest {
   }
 
   /** As one table while nothing breaks, else below each other; each year once, the total last. */
-  @Property(edgeCases = EdgeCasesMode.NONE, tries = 150)
+  @Property(edgeCases = EdgeCasesMode.NONE, tries = 50)
   void eachYearStandsOnceInOrderAndNothingBreaks(@ForAll("costs") List<Cost> costs) {
     List<Tabel> tables = tables(m -> costs.forEach(c -> c.in(m)));
 
@@ -254,7 +254,7 @@ class TablesTest {
     assertEquals(tables.size() == 1, together <= PAGE, "one table as long as it fits");
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE, tries = 100)
+  @Property(edgeCases = EdgeCasesMode.NONE, tries = 40)
   void noColumnOfTextSaysTheSameInEachRow(@ForAll("costs") List<Cost> costs) {
     Consumer<Middelen.Builder> filling = m -> costs.forEach(c -> c.in(m));
     for (Tabel table : tables(filling)) {

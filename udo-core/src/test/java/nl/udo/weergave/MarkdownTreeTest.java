@@ -114,7 +114,7 @@ class MarkdownTreeTest {
         .map(parts -> String.join("", parts));
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
+  @Property(edgeCases = EdgeCasesMode.NONE, tries = 80)
   void whatIsTypedInARecordIsData(@ForAll("typed") String typed, @ForAll("typed") String other) {
     UdoTraject traject =
         UdoTraject.wetsvoorstel(typed, "BZK")
@@ -172,7 +172,7 @@ class MarkdownTreeTest {
     assertSame(text.stuk());
   }
 
-  @Property(tries = 100)
+  @Property(tries = 30)
   void everyRecordIsItsTree(@ForAll UdoTraject traject) {
     assertSame(MvtParagraaf.concept(traject).stuk());
   }

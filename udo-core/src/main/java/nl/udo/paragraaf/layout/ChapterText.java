@@ -60,7 +60,8 @@ final class ChapterText {
       inOrder.addAll(WrittenParagraph.of(part, written));
     }
     List<Blok> blocks = content.paragraphs(inOrder, thema -> Chapters.of(thema) == h);
-    String forWhom = headings.forWhom(h, written);
+    // A gap may be about those of whom nothing is told yet.
+    String forWhom = headings.forWhom(h, content.isMarkingGaps() ? List.of() : written);
     if (blocks.isEmpty() || forWhom == null) {
       return blocks;
     }
