@@ -20,7 +20,7 @@ import nl.udo.tekst.Tekststuk;
  * A text as a reader takes it, who knows the names of layers and nothing of how it was made: each
  * sentence with those of whom it seems to speak. That are those whom it names; else those whom the
  * sentence before it in the paragraph named, or the lead-in of its list or table; else those in the
- * nearest heading.
+ * nearest heading. A lead-in that names nobody goes on in its items or rows, which do.
  */
 final class Reading {
 
@@ -105,20 +105,33 @@ final class Reading {
         line(sentence);
       }
     } else if (block instanceof Opsomming list) {
-      Set<String> leadIn = current;
-      for (Tekst item : list.onderdelen()) {
-        current = leadIn;
-        line(plain(item));
-      }
+      items(list.onderdelen().stream().map(Reading::plain).toList());
     } else if (block instanceof Tabel table) {
-      Set<String> leadIn = current;
-      for (List<Tekst> row : table.rijen()) {
-        current = leadIn;
-        line(String.join(" | ", row.stream().map(Reading::plain).toList()));
-      }
+      items(
+          table.rijen().stream()
+              .map(row -> String.join(" | ", row.stream().map(Reading::plain).toList()))
+              .toList());
     } else if (block instanceof Gat gap) {
       Set<String> own = namesIn(inBrackets(gap.tekst()));
       lines.add(new Line(gap.tekst(), own.isEmpty() ? heading : own, List.copyOf(headings)));
+    }
+  }
+
+  private void items(List<String> items) {
+    int before = lines.size() - 1;
+    Set<String> leadIn = current;
+    Set<String> named = new LinkedHashSet<>();
+    for (String item : items) {
+      current = leadIn;
+      line(item);
+      named.addAll(namesIn(item));
+    }
+    if (before >= 0
+        && lines.get(before).text().endsWith(":")
+        && namesIn(lines.get(before).text()).isEmpty()
+        && items.stream().noneMatch(item -> namesIn(item).isEmpty())) {
+      Line lead = lines.get(before);
+      lines.set(before, new Line(lead.text(), named, lead.under()));
     }
   }
 
