@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -152,6 +153,7 @@ class MarkdownTreeTest {
   @Property(edgeCases = EdgeCasesMode.NONE, tries = 30)
   void whatAHostAddsIsData(@ForAll("typed") String typed) {
     String line = typed.replaceAll("\\s+", " ").strip();
+    Assume.that(!line.isEmpty());
     Sectie section =
         new Sectie(
             null,

@@ -87,15 +87,23 @@ final class ToldParts {
     if (r == null) {
       return null;
     }
-    boolean later =
-        isLater.test(r.datum()) || r.bron() != null && answersTheToelichting.test(r.bron());
-    // That nothing has been decided is no answer; the checklist asks for one.
-    if (later || r.soort() == Reactie.Soort.IN_BERAAD) {
-      weglatingen.add(
-          new Weglating(u.pointer() + "/reactie", later ? Reden.NA_INDIENING : Reden.LEEG));
-      return null;
+    Reden reden = notTold(r);
+    if (reden == null) {
+      return r;
     }
-    return r;
+    weglatingen.add(new Weglating(u.pointer() + "/reactie", reden));
+    return null;
+  }
+
+  private @Nullable Reden notTold(Reactie r) {
+    if (r.bron() != null && answersTheToelichting.test(r.bron())) {
+      return Reden.ANTWOORD_OP_DE_TOELICHTING;
+    }
+    if (isLater.test(r.datum())) {
+      return Reden.NA_INDIENING;
+    }
+    // That nothing has been decided is no answer; the checklist asks for one.
+    return r.soort() == Reactie.Soort.IN_BERAAD ? Reden.LEEG : null;
   }
 
   private List<Voorwaardelijk> conditional(Uitspraak u, List<Voorwaardelijk> all) {

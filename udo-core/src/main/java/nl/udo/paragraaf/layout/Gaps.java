@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -156,42 +157,54 @@ final class Gaps {
   }
 
   private List<Blok> marked(List<Bevinding> here) {
-    Map<String, List<Bevinding>> perCode =
-        here.stream().collect(Collectors.groupingBy(Bevinding::code));
+    Map<String, Apart> perCode =
+        here.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Bevinding::code, Collectors.collectingAndThen(Collectors.toList(), Apart::of)));
     List<Blok> gaps = new ArrayList<>();
     for (Bevinding gap : here) {
-      gaps.add(new Gat(gap.code(), text(gap, perCode.getOrDefault(gap.code(), List.of()))));
+      gaps.add(new Gat(gap.code(), text(gap, Objects.requireNonNull(perCode.get(gap.code())))));
     }
     return gaps;
   }
 
   /**
-   * One gap, with no more particulars than are needed to tell it from others at its place.
+   * In what the gaps of one rule at one place differ.
    *
-   * @param alike the gaps of the same rule there, this one among them
+   * @param property whether they are of several properties
+   * @param subject whether they are about several things
    */
-  private String text(Bevinding gap, List<Bevinding> alike) {
+  private record Apart(boolean property, boolean subject) {
+
+    static Apart of(List<Bevinding> alike) {
+      return new Apart(differ(alike, Gaps::property), differ(alike, Bevinding::betreft));
+    }
+
+    private static boolean differ(List<Bevinding> alike, Function<Bevinding, ?> particular) {
+      return alike.stream().map(particular).distinct().limit(2).count() > 1;
+    }
+  }
+
+  /** One gap, with no more particulars than are needed to tell it from others at its place. */
+  private String text(Bevinding gap, Apart apart) {
     return sentences.text(
         Zin.CONCEPT_GAT,
         "code",
         gap.code(),
         "eigenschap",
-        differ(alike, Gaps::property) ? property(gap) : null,
+        apart.property() ? property(gap) : null,
         "melding",
-        message(gap, alike),
+        message(gap, apart),
         "advies",
         Characters.oneLine(gap.advies()));
   }
 
-  private static boolean differ(List<Bevinding> alike, Function<Bevinding, ?> particular) {
-    return alike.stream().map(particular).distinct().limit(2).count() > 1;
-  }
-
-  private String message(Bevinding gap, List<Bevinding> alike) {
+  private String message(Bevinding gap, Apart apart) {
     String message = Characters.oneLine(gap.melding());
     Bereik who = who(gap);
     boolean layers = !who.overheden().isEmpty() && !who.equals(all);
-    boolean here = ITEM.matcher(gap.pointer()).matches() && !differ(alike, Bevinding::betreft);
+    boolean here = ITEM.matcher(gap.pointer()).matches() && !apart.subject();
     String subject = here ? null : gap.betreft();
     if (!layers && subject == null || !message.endsWith(".")) {
       return message;
