@@ -18,14 +18,27 @@ public final class Variations {
   private static final int RARITY = 8;
 
   private final Random random;
+  private final boolean whole;
 
-  private Variations(long seed) {
+  private Variations(long seed, boolean whole) {
     this.random = new Random(seed);
+    this.whole = whole;
   }
 
   /** Variations of a record. */
   public static Stream<UdoTraject> of(UdoTraject traject, long seed, int number) {
-    Variations variations = new Variations(seed);
+    return of(traject, new Variations(seed, false), number);
+  }
+
+  /**
+   * Variations of a record in which only parts of lists are left out, and never the last one: each
+   * part that is left is as whole as it was.
+   */
+  public static Stream<UdoTraject> ofWholeParts(UdoTraject traject, long seed, int number) {
+    return of(traject, new Variations(seed, true), number);
+  }
+
+  private static Stream<UdoTraject> of(UdoTraject traject, Variations variations, int number) {
     return Stream.generate((Supplier<UdoTraject>) () -> variations.record(traject)).limit(number);
   }
 
@@ -54,13 +67,14 @@ public final class Variations {
     if (value instanceof List<?> list) {
       List<Object> all = new ArrayList<>();
       for (Object item : list) {
-        if (random.nextInt(RARITY) > 0) {
+        boolean last = whole && all.isEmpty() && item == list.get(list.size() - 1);
+        if (random.nextInt(RARITY) > 0 || last) {
           all.add(item instanceof Record r ? record(r) : item);
         }
       }
       return all;
     }
-    if (value != null && random.nextInt(RARITY) == 0) {
+    if (value != null && !whole && random.nextInt(RARITY) == 0) {
       return component.getType().isEnum() && random.nextBoolean() ? other(component) : null;
     }
     return value instanceof Record r ? record(r) : value;

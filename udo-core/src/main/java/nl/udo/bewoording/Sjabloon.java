@@ -2,7 +2,6 @@ package nl.udo.bewoording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +62,13 @@ record Sjabloon(List<Deel> delen) {
   }
 
   private static boolean isGevuld(List<Deel> delen, Invulling invulling) {
-    return delen.stream().map(Sjabloon::naam).filter(Objects::nonNull).allMatch(invulling::heeft);
+    for (Deel deel : delen) {
+      String naam = naam(deel);
+      if (naam != null && !invulling.heeft(naam)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The name of a place or of a number, or null. */

@@ -55,6 +55,10 @@ public enum Zin {
   KOP_FINANCIELE_GEVOLGEN("kop.financiele-gevolgen"),
   /** {@literal Financiële gevolgen voor {overheden}} */
   KOP_FINANCIELE_GEVOLGEN_OVERHEDEN("kop.financiele-gevolgen.overheden"),
+  /** {@literal Kosten van het Rijk} */
+  KOP_RIJKSKOSTEN("kop.rijkskosten"),
+  /** {@literal Overleg over de financiële gevolgen} */
+  KOP_FONDSOVERLEG("kop.fondsoverleg"),
   /** {@literal Overleg} */
   KOP_OVERLEG("kop.overleg"),
   /** {@literal Nadere uitwerking} */
@@ -124,36 +128,68 @@ public enum Zin {
   OVERHEID_OPENBARE_LICHAMEN_OVERIGE("overheid.openbare-lichamen.overige"),
   /** {@literal decentrale overheden} */
   OVERHEID_ONBEKEND("overheid.onbekend"),
+  /** {@literal {deel} (hierna: {kort})} */
+  DEEL_HIERNA("deel.hierna"),
   /** {@literal {orgaan} van {van}} */
   ORGAAN_VAN("orgaan.van"),
   /** {@literal de gemeenteraad} */
   ORGAAN_RAAD("orgaan.raad"),
+  /** {@literal de gemeenteraden} */
+  ORGAAN_RAAD_MEER("orgaan.raad.meer"),
   /** {@literal het college van burgemeester en wethouders} */
   ORGAAN_COLLEGE("orgaan.college"),
   /** {@literal het college} */
   ORGAAN_COLLEGE_KORT("orgaan.college.kort"),
+  /** {@literal de colleges van burgemeester en wethouders} */
+  ORGAAN_COLLEGE_MEER("orgaan.college.meer"),
+  /** {@literal de colleges} */
+  ORGAAN_COLLEGE_KORT_MEER("orgaan.college.kort.meer"),
   /** {@literal de burgemeester} */
   ORGAAN_BURGEMEESTER("orgaan.burgemeester"),
+  /** {@literal de burgemeesters} */
+  ORGAAN_BURGEMEESTER_MEER("orgaan.burgemeester.meer"),
   /** {@literal provinciale staten} */
   ORGAAN_PROVINCIALE_STATEN("orgaan.provinciale-staten"),
   /** {@literal gedeputeerde staten} */
   ORGAAN_GEDEPUTEERDE_STATEN("orgaan.gedeputeerde-staten"),
   /** {@literal de commissaris van de Koning} */
   ORGAAN_COMMISSARIS_VAN_DE_KONING("orgaan.commissaris-van-de-koning"),
+  /** {@literal de commissarissen van de Koning} */
+  ORGAAN_COMMISSARIS_VAN_DE_KONING_MEER("orgaan.commissaris-van-de-koning.meer"),
   /** {@literal de commissaris van de Koning als rijksorgaan} */
   ORGAAN_COMMISSARIS_ALS_RIJKSORGAAN("orgaan.commissaris-als-rijksorgaan"),
+  /** {@literal de commissarissen van de Koning als rijksorgaan} */
+  ORGAAN_COMMISSARIS_ALS_RIJKSORGAAN_MEER("orgaan.commissaris-als-rijksorgaan.meer"),
   /** {@literal het algemeen bestuur van het waterschap} */
   ORGAAN_ALGEMEEN_BESTUUR("orgaan.algemeen-bestuur"),
+  /** {@literal het algemeen bestuur} */
+  ORGAAN_ALGEMEEN_BESTUUR_KORT("orgaan.algemeen-bestuur.kort"),
+  /** {@literal de algemene besturen} */
+  ORGAAN_ALGEMEEN_BESTUUR_MEER("orgaan.algemeen-bestuur.meer"),
   /** {@literal het dagelijks bestuur van het waterschap} */
   ORGAAN_DAGELIJKS_BESTUUR("orgaan.dagelijks-bestuur"),
+  /** {@literal het dagelijks bestuur} */
+  ORGAAN_DAGELIJKS_BESTUUR_KORT("orgaan.dagelijks-bestuur.kort"),
+  /** {@literal de dagelijkse besturen} */
+  ORGAAN_DAGELIJKS_BESTUUR_MEER("orgaan.dagelijks-bestuur.meer"),
   /** {@literal de voorzitter van het waterschap} */
   ORGAAN_VOORZITTER("orgaan.voorzitter"),
+  /** {@literal de voorzitter} */
+  ORGAAN_VOORZITTER_KORT("orgaan.voorzitter.kort"),
+  /** {@literal de voorzitters} */
+  ORGAAN_VOORZITTER_MEER("orgaan.voorzitter.meer"),
   /** {@literal de eilandsraad} */
   ORGAAN_EILANDSRAAD("orgaan.eilandsraad"),
+  /** {@literal de eilandsraden} */
+  ORGAAN_EILANDSRAAD_MEER("orgaan.eilandsraad.meer"),
   /** {@literal het bestuurscollege} */
   ORGAAN_BESTUURSCOLLEGE("orgaan.bestuurscollege"),
+  /** {@literal de bestuurscolleges} */
+  ORGAAN_BESTUURSCOLLEGE_MEER("orgaan.bestuurscollege.meer"),
   /** {@literal de gezaghebber} */
   ORGAAN_GEZAGHEBBER("orgaan.gezaghebber"),
+  /** {@literal de gezaghebbers} */
+  ORGAAN_GEZAGHEBBER_MEER("orgaan.gezaghebber.meer"),
   /** {@literal het ministerie van {naam}} */
   MINISTERIE("ministerie"),
   /** {@literal het {naam}} */
@@ -172,6 +208,10 @@ public enum Zin {
   INSTANTIE_ONBEKEND("instantie.onbekend"),
   /** {@literal een geraadpleegde partij} */
   PARTIJ_ONBEKEND("partij.onbekend"),
+  /** {@literal deze koepels} */
+  DEZE_KOEPELS("deze.koepels"),
+  /** {@literal deze partijen} */
+  DEZE_PARTIJEN("deze.partijen"),
 
   // --- Herkomst en wie het uitvoert
 
@@ -197,10 +237,7 @@ public enum Zin {
   ROL_TOEZICHTHOUDER("rol.toezichthouder"),
   /** {@literal {wie:ontvangt|ontvangen} middelen} */
   ROL_ONTVANGER("rol.ontvanger"),
-  /**
-   * {@literal {wie:is|zijn} alleen betrokken door {wie:zijn|hun} orgaan dat als rijksorgaan
-   * optreedt}
-   */
+  /** {@literal {wie:is|zijn} alleen betrokken via de commissaris van de Koning als rijksorgaan} */
   ROL_RIJKSORGAAN("rol.rijksorgaan"),
   /** {@literal {Voorstel} is niet van toepassing op {overheden}.} */
   UITGEZONDERD_BUITEN_BEREIK("uitgezonderd.buiten-bereik"),
@@ -221,6 +258,8 @@ public enum Zin {
   MOGELIJKHEID("mogelijkheid"),
   /** {@literal in medebewind} */
   IN_MEDEBEWIND("in-medebewind"),
+  /** {@literal ook} */
+  OOK("ook"),
   /** {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} {wat}[, als {voorwaarden}].} */
   TAAK_KRIJGEN_VOORSTEL("taak.krijgen.voorstel"),
   /** {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} {wat}[, als {voorwaarden}].} */
@@ -232,7 +271,7 @@ public enum Zin {
    */
   TAAK_TE("taak.te"),
   /**
-   * {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {wanneer}] {wat}[, als
+   * {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {ook}][ {wanneer}] {wat}[, als
    * {voorwaarden}].}
    */
   TAAK_TE_VERPLICHT("taak.te.verplicht"),
@@ -245,6 +284,16 @@ public enum Zin {
    * {@literal {Grond} {grond:vraagt|vragen} {overheden}[ {wanneer}] {wat}[, als {voorwaarden}].}
    */
   TAAK_TE_VERZOEK("taak.te.verzoek"),
+  /** {@literal {Grond} {grond:draagt|dragen} {overheden} op:} */
+  TAAK_LIJST("taak.lijst"),
+  /** {@literal {Grond} {grond:verplicht|verplichten} {overheden}:} */
+  TAAK_LIJST_VERPLICHT("taak.lijst.verplicht"),
+  /** {@literal {Grond} {grond:biedt|bieden} {overheden} de mogelijkheid:} */
+  TAAK_LIJST_FACULTATIEF("taak.lijst.facultatief"),
+  /** {@literal {Grond} {grond:vraagt|vragen} {overheden}:} */
+  TAAK_LIJST_VERZOEK("taak.lijst.verzoek"),
+  /** {@literal [{wanneer} ]{wat}[, als {voorwaarden}][ ({bepalingen})]} */
+  TAAK_PUNT("taak.punt"),
   /** {@literal Met {voorstel} vervalt de {aard} van {overheden} om {wat}.} */
   TAAK_TE_VERVALT("taak.te.vervalt"),
   /** {@literal {Grond} {grond:brengt|brengen} de {aard} van {van} om {wat} over[ naar {naar}].} */
@@ -293,6 +342,10 @@ public enum Zin {
   TAAK_SOORT("taak.soort"),
   /** {@literal Dit zijn[ {hoe}] {aard}[ {medebewind}].} */
   TAAK_SOORT_MEER("taak.soort.meer"),
+  /** {@literal Ook dit is een[ {hoe}] {aard}[ {medebewind}].} */
+  TAAK_SOORT_OOK("taak.soort.ook"),
+  /** {@literal Ook dit zijn[ {hoe}] {aard}[ {medebewind}].} */
+  TAAK_SOORT_OOK_MEER("taak.soort.ook.meer"),
   /** {@literal Voor {overheden} is dit een[ {hoe}] {aard}[ {medebewind}].} */
   TAAK_SOORT_VAN("taak.soort.van"),
   /** {@literal Voor {overheden} zijn dit[ {hoe}] {aard}[ {medebewind}].} */
@@ -487,27 +540,29 @@ public enum Zin {
    * worden gemaakt[{omdat}].}
    */
   BEHOUD_MIDDELEN_BESTAAND_REST("behoud.middelen.bestaand.rest"),
-  /** {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} pas {moment} bekend.} */
+  /** {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} pas {moment} bekend[{omdat}].} */
   ONBEKEND("onbekend"),
-  /** {@literal {Wat} van {onderwerp} {wat:is|zijn}[ voor {voor}] pas {moment} bekend.} */
+  /** {@literal {Wat} van {onderwerp} {wat:is|zijn}[ voor {voor}] pas {moment} bekend[{omdat}].} */
   ONBEKEND_GELD("onbekend.geld"),
   /**
-   * {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} naar verwachting {moment} bekend.}
+   * {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} naar verwachting {moment}
+   * bekend[{omdat}].}
    */
   ONBEKEND_GRENS("onbekend.grens"),
   /**
-   * {@literal {Wat} van {onderwerp} {wat:is|zijn}[ voor {voor}] naar verwachting {moment} bekend.}
+   * {@literal {Wat} van {onderwerp} {wat:is|zijn}[ voor {voor}] naar verwachting {moment}
+   * bekend[{omdat}].}
    */
   ONBEKEND_GELD_GRENS("onbekend.geld.grens"),
-  /** {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} nog niet bekend.} */
+  /** {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} nog niet bekend[{omdat}].} */
   ONBEKEND_NOG("onbekend.nog"),
-  /** {@literal {Wat} van {onderwerp} {wat:is|zijn}[ voor {voor}] nog niet bekend.} */
+  /** {@literal {Wat} van {onderwerp} {wat:is|zijn}[ voor {voor}] nog niet bekend[{omdat}].} */
   ONBEKEND_GELD_NOG("onbekend.geld.nog"),
-  /** {@literal {Wat} {wat:is|zijn} voor {overheden} pas {moment} bekend.} */
+  /** {@literal {Wat} {wat:is|zijn} voor {overheden} pas {moment} bekend[{omdat}].} */
   ONBEKEND_OVERHEDEN("onbekend.overheden"),
-  /** {@literal {Wat} {wat:is|zijn} voor {overheden} naar verwachting {moment} bekend.} */
+  /** {@literal {Wat} {wat:is|zijn} voor {overheden} naar verwachting {moment} bekend[{omdat}].} */
   ONBEKEND_OVERHEDEN_GRENS("onbekend.overheden.grens"),
-  /** {@literal {Wat} {wat:is|zijn} voor {overheden} nog niet bekend.} */
+  /** {@literal {Wat} {wat:is|zijn} voor {overheden} nog niet bekend[{omdat}].} */
   ONBEKEND_OVERHEDEN_NOG("onbekend.overheden.nog"),
   /** {@literal de kosten} */
   ONBEKEND_KOSTEN("onbekend.kosten"),
@@ -544,6 +599,10 @@ public enum Zin {
    * wijziging[{gevolg}].}
    */
   TOETS_ALLEEN_GEVOLG("toets.alleen-gevolg"),
+  /** {@literal Dit leidde tot het volgende: {wat}} */
+  TOETS_GEVOLG_ZIN("toets.gevolg.zin"),
+  /** {@literal De uitvoerbaarheidstoets decentrale overheden leidde tot het volgende: {wat}} */
+  TOETS_LEIDDE_TOT("toets.leidde-tot"),
   /** {@literal , wat ertoe leidde dat {wat}} */
   TOETS_GEVOLG_BIJZIN("toets.gevolg.bijzin"),
   /** {@literal , wat leidde tot {wat}} */
@@ -601,6 +660,18 @@ public enum Zin {
   IN_ADVIES_GEZAMENLIJK("in.advies.gezamenlijk"),
   /** {@literal in de internetconsultatie[ over {onderwerp}]} */
   IN_INTERNETCONSULTATIE("in.internetconsultatie"),
+  /** {@literal in het overleg} */
+  IN_OVERLEG("in.overleg"),
+  /** {@literal in het ambtelijk overleg} */
+  IN_OVERLEG_AMBTELIJK("in.overleg.ambtelijk"),
+  /** {@literal in de bestuurlijke consultatie} */
+  IN_OVERLEG_BESTUURLIJK("in.overleg.bestuurlijk"),
+  /** {@literal in de schriftelijke reactie} */
+  IN_OVERLEG_SCHRIFTELIJK("in.overleg.schriftelijk"),
+  /** {@literal in het advies} */
+  IN_OVERLEG_ADVIES("in.overleg.advies"),
+  /** {@literal in de uitvoeringstoets} */
+  IN_OVERLEG_UITVOERINGSTOETS("in.overleg.uitvoeringstoets"),
   /** {@literal naar aanleiding van de internetconsultatie[ over {onderwerp}]} */
   NA_INTERNETCONSULTATIE("na.internetconsultatie"),
   /**
@@ -618,8 +689,10 @@ public enum Zin {
   ONDERZOEK_OPDRACHT("onderzoek.opdracht"),
   /** {@literal {zin}, aldus {wie}[ {waar}][; {antwoord}].} */
   ALDUS("aldus"),
-  /** {@literal {Wie} {wie:brengt|brengen} naar voren: {zin}} */
+  /** {@literal {Wie} {wie:bracht|brachten} het volgende naar voren: {zin}} */
   ALDUS_MEER("aldus.meer"),
+  /** {@literal {Wie} {wie:lichtte|lichtten} dit als volgt toe: {zin}} */
+  ALDUS_MEER_OORDEEL("aldus.meer.oordeel"),
   /** {@literal {zin}[; {antwoord}].} */
   ZIN("zin"),
   /** {@literal {Document} noemt als risico: {risico}} */
@@ -629,6 +702,10 @@ public enum Zin {
 
   /** {@literal de kosten van {post}} */
   POST("post"),
+  /** {@literal {post} ({bepalingen})} */
+  POST_BEPALINGEN("post.bepalingen"),
+  /** {@literal de uitvoering van {bepalingen}} */
+  POST_UITVOERING("post.uitvoering"),
   /** {@literal de kosten} */
   POST_KOSTEN("post.kosten"),
   /** {@literal {post}} */
@@ -707,7 +784,7 @@ public enum Zin {
   RAMING_LIJST_POST("raming.lijst.post"),
   /** {@literal {Post} {post:is|zijn} als volgt geraamd:} */
   RAMING_POST("raming.post"),
-  /** {@literal {Opstellers}[, {datum}]: voor {voor} {bedragen}.} */
+  /** {@literal {Opstellers}[, {datum}]:[ voor {voor}] {bedragen}.} */
   RAMING_POST_MAKER("raming.post.maker"),
   /** {@literal Voor {voor}[, {datum}]: {bedragen}.} */
   RAMING_POST_ONBEKEND("raming.post.onbekend"),
@@ -741,13 +818,13 @@ public enum Zin {
   RAMING_STATUS_OVEREENGEKOMEN("raming.status.overeengekomen"),
   /** {@literal {Raming} is gemaakt in opdracht van {opdrachtgevers}.} */
   RAMING_OPDRACHT("raming.opdracht"),
-  /** {@literal {Post} {post:is|zijn} niet te kwantificeren.} */
+  /** {@literal {Post} {post:is|zijn}[ voor {voor}] niet te kwantificeren.} */
   RAMING_NIET_TE_KWANTIFICEREN("raming.niet-te-kwantificeren"),
-  /** {@literal Voor {post} is geen bedrag geraamd, omdat {reden}.} */
+  /** {@literal {Post} {post:is|zijn}[ voor {voor}] niet geraamd, omdat {reden}.} */
   RAMING_GEEN_BIJZIN("raming.geen.bijzin"),
-  /** {@literal Voor {post} is geen bedrag geraamd vanwege {reden}.} */
+  /** {@literal {Post} {post:is|zijn}[ voor {voor}] niet geraamd vanwege {reden}.} */
   RAMING_GEEN_WOORDGROEP("raming.geen.woordgroep"),
-  /** {@literal Voor {post} is geen bedrag geraamd om {reden}.} */
+  /** {@literal {Post} {post:is|zijn}[ voor {voor}] niet geraamd om {reden}.} */
   RAMING_GEEN_TE_GROEP("raming.geen.te-groep"),
   /** {@literal Voor het Rijk bedragen {kosten} {bedragen}[ (begrotingshoofdstuk {hoofdstuk})].} */
   RIJKSKOSTEN("rijkskosten"),
@@ -895,8 +972,10 @@ public enum Zin {
   BEKOSTIGING_ANDERS("bekostiging.anders"),
   /** {@literal {wie} {wat} op andere wijze {wie:bekostigt|bekostigen}} */
   BEKOSTIGING_ANDERS_DAT("bekostiging.anders.dat"),
-  /** {@literal Het gaat om {bedragen}.} */
+  /** {@literal Het gaat om {bedragen}[ ({btw})].} */
   BEKOSTIGING_BEDRAG("bekostiging.bedrag"),
+  /** {@literal Het gaat om de volgende bedragen[ ({btw})]:} */
+  BEKOSTIGING_BEDRAGEN("bekostiging.bedragen"),
   /** {@literal Voorgesteld is dat {dat}.} */
   STAND_VOORGESTELD("stand.voorgesteld"),
   /** {@literal {Datum} is voorgesteld dat {dat}.} */
@@ -906,13 +985,13 @@ public enum Zin {
   /** {@literal {Datum} zijn middelen gereserveerd met het oogmerk dat {dat}.} */
   STAND_GERESERVEERD_DATUM("stand.gereserveerd.datum"),
   /**
-   * {@literal Voor {wie} is[ voor {post}] {bedragen} gereserveerd[, in de vorm van {uitkering}][,
-   * uit te keren via {kanaal}].}
+   * {@literal Voor {wie} {bedragen:is|zijn}[ voor {post}] {bedragen} gereserveerd[, in de vorm van
+   * {uitkering}][, uit te keren via {kanaal}].}
    */
   STAND_GERESERVEERD_BEDRAGEN("stand.gereserveerd.bedragen"),
   /**
-   * {@literal {Datum} is voor {wie}[ voor {post}] {bedragen} gereserveerd[, in de vorm van
-   * {uitkering}][, uit te keren via {kanaal}].}
+   * {@literal {Datum} {bedragen:is|zijn} voor {wie}[ voor {post}] {bedragen} gereserveerd[, in de
+   * vorm van {uitkering}][, uit te keren via {kanaal}].}
    */
   STAND_GERESERVEERD_BEDRAGEN_DATUM("stand.gereserveerd.bedragen.datum"),
   /** {@literal Toegezegd is dat {dat}.} */
@@ -948,6 +1027,8 @@ public enum Zin {
   BEKOSTIGING_NORMBEDRAG("bekostiging.normbedrag"),
   /** {@literal Het plafond[ voor {post}] is {bedrag}.} */
   BEKOSTIGING_PLAFOND("bekostiging.plafond"),
+  /** {@literal De uitkering[ voor {post}] bedraagt ten hoogste {bedrag}.} */
+  BEKOSTIGING_PLAFOND_PER("bekostiging.plafond.per"),
   /** {@literal De middelen[ voor {post}] worden verdeeld naar {maatstaf}.} */
   BEKOSTIGING_VERDEELMAATSTAF("bekostiging.verdeelmaatstaf"),
   /** {@literal De uitkering[ voor {post}] wordt bij wet geregeld.} */
@@ -1061,6 +1142,8 @@ public enum Zin {
   AFSPRAAK_NOG_ZIN_EEN("afspraak.nog.zin.een"),
   /** {@literal Er worden[ {moment}] nog afspraken gemaakt.} */
   AFSPRAAK_NOG_ZIN_ZONDER("afspraak.nog.zin.zonder"),
+  /** {@literal {Partijen} {partijen:had|hadden} hierom verzocht.} */
+  AFSPRAAK_VERZOCHT("afspraak.verzocht"),
   /** {@literal Daarbij is afgesproken dat {dat}.} */
   AFSPRAAK_GELD_EEN("afspraak.geld.een"),
   /** {@literal Afgesproken is:} */
@@ -1077,6 +1160,8 @@ public enum Zin {
   AFSPRAAK_GELD_MOTIVERING("afspraak.geld.motivering"),
   /** {@literal Aan de afspraak is een voorwaarde verbonden: {wat}.} */
   AFSPRAAK_VOORWAARDE_1("afspraak.voorwaarde.1"),
+  /** {@literal Aan de afspraak is de voorwaarde verbonden {wat}.} */
+  AFSPRAAK_VOORWAARDE_1_BIJZIN("afspraak.voorwaarde.1.bijzin"),
   /** {@literal Aan de afspraak zijn twee voorwaarden verbonden: {wat}.} */
   AFSPRAAK_VOORWAARDE_2("afspraak.voorwaarde.2"),
   /** {@literal Aan de afspraak is de volgende voorwaarde verbonden:} */
@@ -1085,6 +1170,8 @@ public enum Zin {
   AFSPRAAK_VOORWAARDEN("afspraak.voorwaarden"),
   /** {@literal De afspraken zijn[ {datum}] bekrachtigd[ door {door}].} */
   BEKRACHTIGING("bekrachtiging"),
+  /** {@literal Daarbij is het volgende voorbehoud gemaakt: {wat}} */
+  BEKRACHTIGING_VOORBEHOUD("bekrachtiging.voorbehoud"),
   /** {@literal {Datum} is over de financiële gevolgen overlegd met {met}.} */
   OVERLEG("overleg"),
   /** {@literal Over de financiële gevolgen is overlegd[ met {met}].} */
@@ -1106,6 +1193,10 @@ public enum Zin {
   OORDEEL_LIJST("oordeel.lijst"),
   /** {@literal “{citaat}”} */
   CITAAT("citaat"),
+  /** {@literal daarbij} */
+  OORDEEL_DAARBIJ("oordeel.daarbij"),
+  /** {@literal {datum} nog} */
+  OORDEEL_NOG("oordeel.nog"),
   /** {@literal {Partijen} {partijen:schreef|schreven}[ {datum}]: {citaat}.} */
   OORDEEL_CITAAT("oordeel.citaat"),
   /** {@literal {partijen:oordeelde|oordeelden}[ {datum}] positief over {onderwerpen}} */
@@ -1116,11 +1207,11 @@ public enum Zin {
   OORDEEL_ONDERSCHRIJFT_DOEL_VERLEDEN("oordeel.onderschrijft.doel.verleden"),
   /** {@literal {partijen:onderschrijft|onderschrijven} {onderwerpen}} */
   OORDEEL_ONDERSCHRIJFT_DOEL_HEDEN("oordeel.onderschrijft.doel.heden"),
-  /** {@literal {partijen:achtte|achtten}[ {datum}] {voorstel} uitvoerbaar} */
+  /** {@literal {partijen:achtte|achtten} {voorstel}[ {datum}] uitvoerbaar} */
   OORDEEL_ONDERSCHRIJFT_UITVOERBAARHEID_VERLEDEN("oordeel.onderschrijft.uitvoerbaarheid.verleden"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar} */
   OORDEEL_ONDERSCHRIJFT_UITVOERBAARHEID_HEDEN("oordeel.onderschrijft.uitvoerbaarheid.heden"),
-  /** {@literal {partijen:steunde|steunden}[ {datum}] {voorstel}} */
+  /** {@literal {partijen:steunde|steunden} {voorstel}[ {datum}]} */
   OORDEEL_ONDERSCHRIJFT_GEHEEL_VERLEDEN("oordeel.onderschrijft.geheel.verleden"),
   /** {@literal {partijen:steunt|steunen} {voorstel}} */
   OORDEEL_ONDERSCHRIJFT_GEHEEL_HEDEN("oordeel.onderschrijft.geheel.heden"),
@@ -1131,7 +1222,7 @@ public enum Zin {
   OORDEEL_ONDER_VOORWAARDEN_VERLEDEN("oordeel.onder-voorwaarden.verleden"),
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
-  /** {@literal {partijen:achtte|achtten}[ {datum}] {voorstel} uitvoerbaar onder {aantal}} */
+  /** {@literal {partijen:achtte|achtten} {voorstel}[ {datum}] uitvoerbaar onder {aantal}} */
   OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
       "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
@@ -1215,6 +1306,8 @@ public enum Zin {
    * {@literal {Partijen} {partijen:wees|wezen} er[ {waar}] op dat {wat}[{omdat}][; {antwoord}].}
    */
   INBRENG_PUNT_BIJZIN("inbreng.punt.bijzin"),
+  /** {@literal {Partijen} {partijen:bracht|brachten}[ {waar}] het volgende naar voren: {wat}} */
+  INBRENG_PUNT_ZIN("inbreng.punt.zin"),
   /** {@literal {Partijen} {partijen:verzocht|verzochten}[ {waar}] {wat}[{omdat}][; {antwoord}].} */
   INBRENG_VERZOEK_TE_GROEP("inbreng.verzoek.te-groep"),
   /**
@@ -1243,6 +1336,8 @@ public enum Zin {
    * {antwoord}].}
    */
   INBRENG_BEZWAAR_BIJZIN("inbreng.bezwaar.bijzin"),
+  /** {@literal {Partijen} {partijen:voerde|voerden}[ {waar}] het volgende bezwaar aan: {wat}} */
+  INBRENG_BEZWAAR_ZIN("inbreng.bezwaar.zin"),
   /**
    * {@literal {Partijen} {partijen:adviseerde|adviseerden}[ {waar}] {wat}[{omdat}][; {antwoord}].}
    */
@@ -1317,9 +1412,21 @@ public enum Zin {
   REACTIE_GEREGELD("reactie.geregeld"),
   /**
    * {@literal {regering} {regering:is|zijn} hieraan[ {datum}] deels tegemoetgekomen[ met
-   * {bepalingen}][{omdat}][ en {regering:betrekt|betrekken} dit[ {moment}] verder bij {naar}]}
+   * {bepalingen}][{gedaan}][ en {regering:betrekt|betrekken} dit[ {moment}] verder bij {naar}]}
    */
   REACTIE_DEELS_OVERGENOMEN("reactie.deels-overgenomen"),
+  /** {@literal in die zin dat {wat}} */
+  REACTIE_GEDAAN_BIJZIN("reactie.gedaan.bijzin"),
+  /** {@literal met {wat}} */
+  REACTIE_GEDAAN_WOORDGROEP("reactie.gedaan.woordgroep"),
+  /** {@literal door {wat}} */
+  REACTIE_GEDAAN_TE_GROEP("reactie.gedaan.te-groep"),
+  /** {@literal Dit leidde tot het volgende: {wat}} */
+  REACTIE_GEDAAN_ZIN("reactie.gedaan.zin"),
+  /** {@literal {Regering} {regering:geeft|geven} daarvoor als reden: {wat}} */
+  REACTIE_REDEN_ZIN("reactie.reden.zin"),
+  /** {@literal {Regering} {regering:gaat|gaan} daarin niet verder{omdat}.} */
+  REACTIE_REST("reactie.rest"),
   /** {@literal {regering} {regering:neemt|nemen} dit niet over[{omdat}]} */
   REACTIE_NIET_OVERGENOMEN("reactie.niet-overgenomen"),
   /** {@literal {regering} {regering:deelt|delen} dit bezwaar niet[{omdat}]} */
@@ -1334,8 +1441,6 @@ public enum Zin {
   REACTIE_DOORGESCHOVEN_ZONDER("reactie.doorgeschoven.zonder"),
   /** {@literal {regering} {regering:heeft|hebben} hiervan kennisgenomen[{omdat}]} */
   REACTIE_TER_KENNISNEMING("reactie.ter-kennisneming"),
-  /** {@literal {regering} {regering:heeft|hebben} dit nog in beraad[{omdat}]} */
-  REACTIE_IN_BERAAD("reactie.in-beraad"),
   /** {@literal {antwoord}: {wat}} */
   REACTIE_OVER("reactie.over"),
   /** {@literal {Regering} {regering:is|zijn}[ {datum}] tegemoetgekomen aan {dit}} */
@@ -1344,7 +1449,7 @@ public enum Zin {
   REACTIE_OVER_BEPALINGEN("reactie.over.bepalingen"),
   /**
    * {@literal {Regering} {regering:is|zijn}[ {datum}] deels tegemoetgekomen aan {dit}[ met
-   * {bepalingen}][{omdat}][ en {regering:betrekt|betrekken} de rest[ {moment}] bij {naar}]}
+   * {bepalingen}][ en {regering:betrekt|betrekken} de rest[ {moment}] bij {naar}]}
    */
   REACTIE_OVER_DEELS_OVERGENOMEN("reactie.over.deels-overgenomen"),
   /** {@literal {Regering} {regering:neemt|nemen} {dit} niet over[{omdat}]} */
@@ -1357,8 +1462,6 @@ public enum Zin {
   REACTIE_OVER_DOORGESCHOVEN_ZONDER("reactie.over.doorgeschoven.zonder"),
   /** {@literal {Regering} {regering:heeft|hebben} kennisgenomen van {dit}[{omdat}]} */
   REACTIE_OVER_TER_KENNISNEMING("reactie.over.ter-kennisneming"),
-  /** {@literal {Regering} {regering:heeft|hebben} {dit} nog in beraad[{omdat}]} */
-  REACTIE_OVER_IN_BERAAD("reactie.over.in-beraad"),
   /**
    * {@literal Aan {dit} is[ voor {voor}][ {datum}] voldaan[ in {bepalingen}][ met {door}][, omdat
    * {omdat}]}
@@ -1412,6 +1515,14 @@ public enum Zin {
   /** {@literal De voorwaarden van {partijen} zijn {wat}.} */
   VOORWAARDEN("voorwaarden"),
   /**
+   * {@literal {Partijen} {partijen:stelde|stelden}[ {waar}] als voorwaarden[ voor {voor}] {wat}.}
+   */
+  VOORWAARDEN_GESTELD("voorwaarden.gesteld"),
+  /**
+   * {@literal {Partijen} {partijen:stelde|stelden}[ {waar}] de volgende voorwaarden[ voor {voor}]:}
+   */
+  VOORWAARDEN_GESTELD_LIJST("voorwaarden.gesteld.lijst"),
+  /**
    * {@literal Aan voorwaarde {nummers}[{van}] is voldaan[ met {door}][, omdat {omdat}][; zie
    * {zie}].}
    */
@@ -1429,8 +1540,6 @@ public enum Zin {
   VOORWAARDE_VAN("voorwaarde.van"),
   /** {@literal voorwaarde {nummer} van {wie}} */
   VOORWAARDE_NUMMER_VAN("voorwaarde.nummer.van"),
-  /** {@literal de voorwaarde van de afspraak[ van {datum}]} */
-  AFSPRAAK_VOORWAARDE_VAN("afspraak.voorwaarde.van"),
   /** {@literal voorwaarde {nummer} van de afspraak[ van {datum}]} */
   AFSPRAAK_VOORWAARDE_NUMMER_VAN("afspraak.voorwaarde.nummer.van"),
   /** {@literal {bepalingen} (voorwaarde {nummer})} */
@@ -1472,14 +1581,38 @@ public enum Zin {
   RAADPLEGING_UITVOERINGSTOETS("raadpleging.uitvoeringstoets"),
   /** {@literal Met {partijen} is[ {periode}][ over {over}] overlegd.} */
   RAADPLEGING_OVERLEG("raadpleging.overleg"),
-  /** {@literal Er is een reactie ontvangen.} */
+  /** {@literal Er is[ over {over}] een reactie ontvangen.} */
   RAADPLEGING_REACTIE("raadpleging.reactie"),
-  /** {@literal Er zijn {aantal} reacties ontvangen.} */
+  /** {@literal Er zijn[ over {over}] {aantal} reacties ontvangen.} */
   RAADPLEGING_REACTIES("raadpleging.reacties"),
+  /** {@literal De internetconsultatie[ over {over}] leverde een reactie op.} */
+  INTERNETCONSULTATIE_REACTIE("internetconsultatie.reactie"),
+  /** {@literal De internetconsultatie[ over {over}] leverde {aantal} reacties op.} */
+  INTERNETCONSULTATIE_REACTIES("internetconsultatie.reacties"),
+  /** {@literal De termijn van de internetconsultatie[ over {over}] was korter dan gebruikelijk.} */
+  TERMIJN_KORTER_INTERNETCONSULTATIE("termijn.korter.internetconsultatie"),
+  /** {@literal De termijn van deze internetconsultatie was korter dan gebruikelijk.} */
+  TERMIJN_KORTER_DEZE("termijn.korter.deze"),
   /** {@literal De termijn voor {partijen} was korter dan gebruikelijk.} */
   TERMIJN_KORTER("termijn.korter"),
   /** {@literal {Partijen} {partijen:heeft|hebben} niet gereageerd.} */
   STILTE("stilte"),
+  /** {@literal {Partijen} {partijen:heeft|hebben} niet gereageerd {waarop}.} */
+  STILTE_OP("stilte.op"),
+  /** {@literal op de uitnodiging voor ambtelijk overleg[ over {over}]} */
+  STILTE_AMBTELIJK("stilte.ambtelijk"),
+  /** {@literal op het verzoek om een bestuurlijk oordeel[ over {over}]} */
+  STILTE_BESTUURLIJK("stilte.bestuurlijk"),
+  /** {@literal op het verzoek om een schriftelijke reactie[ op {over}]} */
+  STILTE_SCHRIFTELIJK("stilte.schriftelijk"),
+  /** {@literal op de internetconsultatie[ over {over}]} */
+  STILTE_INTERNETCONSULTATIE("stilte.internetconsultatie"),
+  /** {@literal op de adviesaanvraag[ over {over}]} */
+  STILTE_ADVIES("stilte.advies"),
+  /** {@literal op het verzoek om een uitvoeringstoets[ op {over}]} */
+  STILTE_UITVOERINGSTOETS("stilte.uitvoeringstoets"),
+  /** {@literal op de uitnodiging voor overleg[ over {over}]} */
+  STILTE_OVERLEG("stilte.overleg"),
   /** {@literal {Overheden} {overheden:is|zijn} niet om een bestuurlijk oordeel gevraagd.} */
   NIET_GEHOORD("niet-gehoord"),
   /**
@@ -1496,7 +1629,7 @@ public enum Zin {
 
   // --- Nadere uitwerking
 
-  /** {@literal De uitwerking van {wat} volgt[ in {elders}][ {moment}][; {toelichting}].} */
+  /** {@literal De uitwerking van {wat} volgt[ {moment}][ in {elders}][; {toelichting}].} */
   UITWERKING_WOORDGROEP("uitwerking.woordgroep"),
   /** {@literal Nog[ in {elders}][ {moment}] wordt geregeld dat {wat}[; {toelichting}].} */
   UITWERKING_BIJZIN("uitwerking.bijzin"),
@@ -1695,8 +1828,8 @@ public enum Zin {
   TABEL_KOLOM_BETREFT("tabel.kolom.betreft"),
   /** {@literal Scenario} */
   TABEL_KOLOM_SCENARIO("tabel.kolom.scenario"),
-  /** {@literal Grondslag} */
-  TABEL_KOLOM_BEPALINGEN("tabel.kolom.bepalingen"),
+  /** {@literal Jaar} */
+  TABEL_KOLOM_JAAR("tabel.kolom.jaar"),
   /** {@literal Bedrag} */
   TABEL_KOLOM_BEDRAG("tabel.kolom.bedrag"),
   /** {@literal Vanaf {jaar}} */
@@ -1709,8 +1842,6 @@ public enum Zin {
   TABEL_ALLE_SCENARIO("tabel.alle.scenario"),
   /** {@literal De bedragen zijn van {wat}.} */
   TABEL_ALLE_DATUM("tabel.alle.datum"),
-  /** {@literal De bedragen volgen uit {wat}.} */
-  TABEL_ALLE_BEPALINGEN("tabel.alle.bepalingen"),
   /** {@literal inclusief Rijk} */
   TABEL_RIJK_INCLUSIEF("tabel.rijk.inclusief"),
   /** {@literal exclusief Rijk} */
@@ -1727,6 +1858,8 @@ public enum Zin {
   TABEL_TOTAAL("tabel.totaal"),
   /** {@literal Totaal {van} tot en met {tot}} */
   TABEL_TOTAAL_JAREN("tabel.totaal.jaren"),
+  /** {@literal Totaal {van} en {tot}} */
+  TABEL_TOTAAL_TWEE("tabel.totaal.twee"),
 
   // --- Tijd
 
@@ -1933,7 +2066,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "8dde0dd214aca50fd622ad385e6eb6f6e756a8f0c122bf8d98721ae10f524864";
+      "4b736243a4ef7867509f0d743a947f37785a23583ed38dbf50de9dca9e870a92";
 
   private final String sleutel;
 

@@ -3,8 +3,8 @@ package nl.udo.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotBlank;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.udo.usertext.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -135,17 +135,19 @@ public record Partij(
    */
   public static Partij van(String naam) {
     String key = Names.key(Input.required(naam, "de naam van de partij"));
-    return Stream.concat(KOEPELS.stream(), MINISTERIES.stream())
-        .filter(partij -> partij.isNamed(key))
-        .findFirst()
-        .orElseGet(() -> builder().naam(naam).build());
+    Partij known = KnownParties.find(key);
+    return known != null ? known : builder().naam(naam).build();
   }
 
-  /** Whether this is the key of its abbreviation or of its name, with or without "ministerie". */
-  boolean isNamed(String key) {
-    return key.equals(Names.key(kenmerk()))
-        || key.equals(Names.key(naam))
-        || soort == Soort.RIJK && key.equals(Names.key("ministerie van " + naam));
+  /** By what it is recognised: its abbreviation and its name, with or without "ministerie". */
+  List<String> names() {
+    List<String> names = new ArrayList<>();
+    names.add(kenmerk());
+    names.add(naam);
+    if (soort == Soort.RIJK) {
+      names.add("ministerie van " + naam);
+    }
+    return names;
   }
 
   /**

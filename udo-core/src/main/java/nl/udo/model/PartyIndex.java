@@ -1,6 +1,7 @@
 package nl.udo.model;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.udo.usertext.Names;
 
@@ -11,10 +12,12 @@ import nl.udo.usertext.Names;
  */
 public final class PartyIndex {
 
-  private final Map<String, Partij> byKey = new HashMap<>();
+  private final Map<String, Partij> described;
   private final Map<String, Partij> byName = new HashMap<>();
 
-  private PartyIndex() {}
+  private PartyIndex(List<Partij> described) {
+    this.described = KnownParties.byKey(described);
+  }
 
   /**
    * The index of a record.
@@ -23,21 +26,7 @@ public final class PartyIndex {
    * @return the index
    */
   public static PartyIndex of(UdoTraject traject) {
-    PartyIndex index = new PartyIndex();
-    traject.partijen().forEach(index::add);
-    Partij.koepels().forEach(index::add);
-    Partij.ministeries().forEach(index::add);
-    return index;
-  }
-
-  private void add(Partij partij) {
-    byKey.putIfAbsent(Names.key(partij.kenmerk()), partij);
-    if (partij.afkorting() != null) {
-      byKey.putIfAbsent(Names.key(partij.naam()), partij);
-    }
-    if (partij.soort() == Partij.Soort.RIJK) {
-      byKey.putIfAbsent(Names.key("ministerie van " + partij.naam()), partij);
-    }
+    return new PartyIndex(traject.partijen());
   }
 
   /**
@@ -51,8 +40,8 @@ public final class PartyIndex {
     return byName.computeIfAbsent(
         naam,
         name -> {
-          Partij known = byKey.get(Names.key(name));
-          return known != null ? known : Partij.builder().naam(name).build();
+          Partij own = described.get(Names.key(name));
+          return own != null ? own : Partij.van(name);
         });
   }
 }

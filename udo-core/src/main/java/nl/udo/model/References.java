@@ -1,6 +1,5 @@
 package nl.udo.model;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -21,44 +20,29 @@ final class References {
 
   private static final Set<Class<?>> NOT_PARTS = Set.of(UdoTraject.class, Document.class);
 
+  /** A name of the record that should lead to something else of it. */
+  private record Reference(String name, Refers.To to, RecordWalk.Place place) {}
+
   private final Map<Refers.To, Set<String>> keys = new EnumMap<>(Refers.To.class);
   private final Map<Refers.To, List<String>> names = new EnumMap<>(Refers.To.class);
-  private final List<LoseVerwijzing> loose = new ArrayList<>();
+  private final List<Reference> references = new ArrayList<>();
   private final Map<String, String> keyOf = new HashMap<>();
   private final Map<String, Optional<String>> meant = new HashMap<>();
 
   private References(UdoTraject traject) {
     traject.partijen().forEach(this::known);
-    Partij.koepels().forEach(this::known);
-    Partij.ministeries().forEach(this::known);
     traject.documenten().forEach(document -> known(Refers.To.DOCUMENT, document.kenmerk()));
-    parts(traject);
-  }
-
-  /** What within the record has a kenmerk of its own; parties and documents are known as such. */
-  private void parts(UdoTraject traject) {
-    RecordWalk.walk(
-        traject,
-        (value, component, place) -> {
-          if (value instanceof String name
-              && component.getName().equals("kenmerk")
-              && !NOT_PARTS.contains(component.getDeclaringRecord())) {
-            known(Refers.To.ONDERDEEL, name);
-          }
-          return true;
-        });
+    RecordWalk.walk(traject, this::look);
   }
 
   /** The names of a record that lead to nothing, in the order of the record. */
   static List<LoseVerwijzing> loose(UdoTraject traject) {
-    References references = new References(traject);
-    RecordWalk.walk(traject, references::look);
-    return List.copyOf(references.loose);
+    References all = new References(traject);
+    return all.references.stream().filter(all::isLoose).map(all::loose).toList();
   }
 
   private void known(Partij partij) {
-    known(Refers.To.PARTIJ, partij.kenmerk());
-    known(Refers.To.PARTIJ, partij.naam());
+    partij.names().forEach(name -> known(Refers.To.PARTIJ, name));
   }
 
   private void known(Refers.To to, @Nullable String name) {
@@ -67,26 +51,49 @@ final class References {
     }
   }
 
-  private boolean look(Object value, RecordComponent component, RecordWalk.Place place) {
-    Refers refers = component.getAnnotation(Refers.class);
-    if (refers != null
-        && value instanceof String name
-        && !keys.getOrDefault(refers.value(), Set.of()).contains(key(name))) {
-      loose.add(new LoseVerwijzing(place.pointer(), name, nearest(name, refers.value())));
+  /** Takes what names something, and what has a kenmerk of its own by which it can be named. */
+  private boolean look(Object value, RecordWalk.Property property, RecordWalk.Place place) {
+    if (value instanceof String name) {
+      Refers refers = property.annotation(Refers.class);
+      if (refers != null) {
+        references.add(new Reference(name, refers.value(), place));
+      }
+      // Parties and documents are known as such.
+      if (property.name().equals("kenmerk") && !NOT_PARTS.contains(property.declaringRecord())) {
+        known(Refers.To.ONDERDEEL, name);
+      }
     }
     return true;
   }
 
+  private boolean isLoose(Reference reference) {
+    String key = key(reference.name());
+    boolean known = reference.to() == Refers.To.PARTIJ && KnownParties.find(key) != null;
+    return !known && !keys.getOrDefault(reference.to(), Set.of()).contains(key);
+  }
+
+  private LoseVerwijzing loose(Reference reference) {
+    return new LoseVerwijzing(reference.place().pointer(), reference.name(), nearest(reference));
+  }
+
   /** What may have been meant; each name is held against all that are known, so not without end. */
-  private @Nullable String nearest(String name, Refers.To to) {
-    String what = to + "/" + name;
+  private @Nullable String nearest(Reference reference) {
+    String what = reference.to() + "/" + reference.name();
     if (meant.size() >= MOST_SUGGESTIONS && !meant.containsKey(what)) {
       return null;
     }
     return meant
         .computeIfAbsent(
-            what, w -> Optional.ofNullable(Names.nearest(name, names.getOrDefault(to, List.of()))))
+            what, w -> Optional.ofNullable(Names.nearest(reference.name(), all(reference.to()))))
         .orElse(null);
+  }
+
+  private List<String> all(Refers.To to) {
+    List<String> all = new ArrayList<>(names.getOrDefault(to, List.of()));
+    if (to == Refers.To.PARTIJ) {
+      KnownParties.ALL.forEach(party -> all.addAll(party.names()));
+    }
+    return all;
   }
 
   private String key(String name) {

@@ -161,7 +161,7 @@ public record UdoTraject(
   public Partij partij(String naam) {
     String key = Names.key(Input.required(naam, "de naam van de partij"));
     return partijen.stream()
-        .filter(partij -> partij.isNamed(key))
+        .filter(partij -> partij.names().stream().map(Names::key).anyMatch(key::equals))
         .findFirst()
         .orElseGet(() -> Partij.van(naam));
   }

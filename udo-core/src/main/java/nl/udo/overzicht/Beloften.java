@@ -3,10 +3,13 @@ package nl.udo.overzicht;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.udo.model.Beantwoording;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Evaluatie;
+import nl.udo.model.Formulering;
 import nl.udo.model.Moment;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Punt;
@@ -24,8 +27,12 @@ import org.jspecify.annotations.Nullable;
 /** The promises that one record makes. */
 final class Beloften {
 
+  /** As many texts as a promise has beside the names of parties. */
+  private static final int VAST = 6;
+
   private final String naam;
   private final UdoTraject traject;
+  private final Partijnamen partijen;
   private final @Nullable String kenmerk;
   private final @Nullable String titel;
   private final @Nullable Datum sinds;
@@ -35,89 +42,100 @@ final class Beloften {
   Beloften(String naam, UdoTraject traject) {
     this.naam = naam;
     this.traject = traject;
+    this.partijen = new Partijnamen(traject);
     this.kenmerk = Teksten.kort(traject.kenmerk(), Teksten.KENMERK);
     this.titel = Teksten.kort(Stukken.titel(traject), Teksten.TITEL);
     this.sinds = traject.peildatum();
     this.inwerkingtreding = Dagen.inwerkingtreding(traject);
   }
 
+  /** What is promised by when. */
+  private record Wanneer(String woorden, boolean herhaald, @Nullable LocalDate uiterlijk) {}
+
   List<Belofte> alle() {
     for (int i = 0; i < traject.uitwerkingen().size(); i++) {
       Uitwerking u = traject.uitwerkingen().get(i);
-      String regeling = Notatie.regel(u.regeling());
-      String onderwerp = Notatie.zonderPunt(Notatie.regel(u.onderwerp()));
       boolean zelf =
           u.beantwoording() != null && u.beantwoording().stand() == Beantwoording.Stand.BEANTWOORD;
       belofte(
           Soort.UITWERKING,
+          List.of(),
           u.kenmerk(),
           "/uitwerkingen/" + i,
-          regeling.isEmpty() ? onderwerp : onderwerp + Woorden.zin("bij", "wat", regeling),
-          u.moment(),
+          met(wat(u.onderwerp()), u.regeling()),
+          wanneer(u.moment()),
           zelf);
     }
     for (int i = 0; i < traject.consultaties().size(); i++) {
       consultatie(traject.consultaties().get(i), "/consultaties/" + i);
     }
     for (int i = 0; i < traject.afspraken().size(); i++) {
-      voorwaarden(traject.afspraken().get(i).voorwaarden(), "/afspraken/" + i);
+      voorwaarden(traject.afspraken().get(i).voorwaarden(), List.of(), "/afspraken/" + i);
     }
     for (int i = 0; i < traject.evaluaties().size(); i++) {
       evaluatie(traject.evaluaties().get(i), "/evaluaties/" + i);
     }
+    spoed();
+    return beloften;
+  }
+
+  private void spoed() {
     Spoed spoed = traject.spoed();
-    List<Overheidslaag> lagen = Gehoord.nogTeHorenNaSpoed(traject);
-    for (Overheidslaag laag : lagen) {
-      Datum gevraagd = spoed == null ? null : spoed.oordeelGevraagdOp();
-      voegToe(
+    Datum gevraagd = spoed == null ? null : spoed.oordeelGevraagdOp();
+    for (Overheidslaag laag : Gehoord.nogTeHorenNaSpoed(traject)) {
+      belofte(
           Soort.SPOED_OORDEEL,
+          List.of(),
           null,
           "/spoed",
           Woorden.zin("register.oordeel", "lagen", Notatie.lagen(List.of(laag))),
-          gevraagd == null ? "" : Notatie.op(gevraagd),
-          gevraagd == null ? null : gevraagd.laatsteDag(),
+          gevraagd == null
+              ? new Wanneer("", false, null)
+              : new Wanneer(Notatie.op(gevraagd), false, gevraagd.laatsteDag()),
           false);
     }
-    return beloften;
   }
 
   private void consultatie(Consultatie consultatie, String plaats) {
     for (int p = 0; p < consultatie.punten().size(); p++) {
       Punt punt = consultatie.punten().get(p);
       String hier = plaats + "/punten/" + p;
+      List<String> wie = Inbreng.wie(punt.partijen(), consultatie);
       Reactie reactie = punt.reactie();
       // What came of it is a promise of its own, and is followed there.
       if (reactie != null
           && reactie.soort() == Reactie.Soort.DOORGESCHOVEN
           && punt.leidtTot().isEmpty()) {
-        String naar = Notatie.regel(reactie.naar());
-        String inhoud = Notatie.zonderPunt(Notatie.regel(punt.omschrijving()));
         belofte(
             Soort.DOORGESCHOVEN_PUNT,
+            wie,
             punt.kenmerk(),
             hier,
-            naar.isEmpty() ? inhoud : inhoud + Woorden.zin("bij", "wat", naar),
-            reactie.moment(),
+            met(wat(punt.omschrijving()), reactie.naar()),
+            wanneer(reactie.moment()),
             false);
       }
       if (punt.voorwaarde() != null) {
-        voorwaarde(punt.voorwaarde(), hier + "/voorwaarde", Notatie.regel(punt.omschrijving()));
+        voorwaarde(punt.voorwaarde(), wie, hier + "/voorwaarde", wat(punt.omschrijving()));
       }
     }
     for (int o = 0; o < consultatie.oordelen().size(); o++) {
-      voorwaarden(consultatie.oordelen().get(o).voorwaarden(), plaats + "/oordelen/" + o);
+      voorwaarden(
+          consultatie.oordelen().get(o).voorwaarden(),
+          Inbreng.wie(consultatie.oordelen().get(o).partijen(), consultatie),
+          plaats + "/oordelen/" + o);
     }
   }
 
-  private void voorwaarden(List<Voorwaarde> voorwaarden, String plaats) {
+  private void voorwaarden(List<Voorwaarde> voorwaarden, List<String> wie, String plaats) {
     for (int v = 0; v < voorwaarden.size(); v++) {
-      voorwaarde(voorwaarden.get(v), plaats + "/voorwaarden/" + v, "");
+      voorwaarde(voorwaarden.get(v), wie, plaats + "/voorwaarden/" + v, "");
     }
   }
 
-  /** One that the record says was met is no promise any more. */
-  private void voorwaarde(Voorwaarde voorwaarde, String plaats, String bij) {
-    if (Termijnlijst.isVervuld(voorwaarde)) {
+  /** One of which the record says what came of it is no promise any more. */
+  private void voorwaarde(Voorwaarde voorwaarde, List<String> wie, String plaats, String bij) {
+    if (Afdoening.isAfgedaan(voorwaarde)) {
       return;
     }
     Dagen dagen =
@@ -127,29 +145,48 @@ final class Beloften {
               case INDIENING -> Dagen.van(sinds);
               case INWERKINGTREDING -> inwerkingtreding;
             };
-    String inhoud = Notatie.zonderPunt(Notatie.regel(voorwaarde.inhoud()));
-    voegToe(
+    String inhoud = wat(voorwaarde.inhoud());
+    belofte(
         Soort.VOORWAARDE,
+        wie,
         voorwaarde.kenmerk(),
         plaats,
-        inhoud.isEmpty() ? Notatie.zonderPunt(bij) : inhoud,
-        voorwaarde.voor() == null ? "" : voorwaarde.voor().label(),
-        laatste(dagen),
+        inhoud.isEmpty() ? bij : inhoud,
+        new Wanneer(
+            voorwaarde.voor() == null ? "" : voorwaarde.voor().label(), false, laatste(dagen)),
         false);
   }
 
   private void evaluatie(Evaluatie evaluatie, String plaats) {
     Moment eerste = evaluatie.momenten().isEmpty() ? null : evaluatie.momenten().get(0);
-    List<String> momenten = evaluatie.momenten().stream().map(Notatie::moment).toList();
-    Dagen dagen = Dagen.van(eerste, inwerkingtreding, LocalDate.MIN);
-    voegToe(
+    Wanneer wanneer = wanneer(eerste);
+    belofte(
         Soort.EVALUATIE,
+        evaluatie.voorgesteldDoor(),
         evaluatie.kenmerk(),
         plaats,
-        Notatie.regel(evaluatie.onderwerp()),
-        Notatie.opsomming(momenten),
-        laatste(dagen),
+        Benaming.evaluatie(evaluatie),
+        new Wanneer(
+            Notatie.opsomming(evaluatie.momenten().stream().map(Notatie::moment).toList()),
+            wanneer.herhaald,
+            wanneer.uiterlijk),
         false);
+  }
+
+  private static String wat(@Nullable Formulering tekst) {
+    return Notatie.zonderPunt(Notatie.inZin(tekst));
+  }
+
+  private static String met(String wat, @Nullable String waar) {
+    return waar == null ? wat : wat + Woorden.zin("bij", "wat", Notatie.regel(waar));
+  }
+
+  /** Of a repeated moment the first time. */
+  private Wanneer wanneer(@Nullable Moment moment) {
+    return new Wanneer(
+        Notatie.moment(moment),
+        moment != null && moment.elkeMaanden() != null,
+        laatste(Dagen.van(moment, inwerkingtreding, LocalDate.MIN)));
   }
 
   /** A record can say ten million months; a calendar has four digits for a year. */
@@ -159,34 +196,37 @@ final class Beloften {
 
   private void belofte(
       Soort soort,
+      List<String> wie,
       @Nullable String eigen,
       String plaats,
       String inhoud,
-      @Nullable Moment moment,
+      Wanneer wanneer,
       boolean zelf) {
-    Dagen dagen = Dagen.van(moment, inwerkingtreding, LocalDate.MIN);
-    voegToe(soort, eigen, plaats, inhoud, Notatie.moment(moment), laatste(dagen), zelf);
-  }
-
-  private void voegToe(
-      Soort soort,
-      @Nullable String eigen,
-      String plaats,
-      String inhoud,
-      String moment,
-      @Nullable LocalDate uiterlijk,
-      boolean zelf) {
+    List<String> aan = Teksten.kort(partijen.kort(wie));
+    @Nullable String[] teksten = new String[VAST + aan.size()];
+    teksten[0] = naam;
+    teksten[1] = kenmerk;
+    teksten[2] = titel;
+    teksten[3] = Teksten.kort(eigen, Teksten.KENMERK);
+    teksten[4] = Teksten.kort(inhoud, Teksten.INHOUD);
+    teksten[5] = Teksten.kort(wanneer.woorden, Teksten.KENMERK);
+    for (int i = 0; i < aan.size(); i++) {
+      teksten[VAST + i] = aan.get(i);
+    }
+    Teksten.pas(teksten);
     Toezegging toezegging =
         new Toezegging(
-            naam,
-            kenmerk,
-            titel,
+            Objects.requireNonNull(teksten[0]),
+            teksten[1],
+            teksten[2],
             soort,
-            Teksten.kort(eigen, Teksten.KENMERK),
+            Stream.of(teksten).skip(VAST).map(Objects::requireNonNull).toList(),
+            teksten[3],
             plaats,
-            Teksten.kort(inhoud, Teksten.TITEL),
-            Teksten.kort(moment, Teksten.KENMERK),
-            uiterlijk,
+            Objects.requireNonNull(teksten[4]),
+            Objects.requireNonNull(teksten[5]),
+            wanneer.herhaald,
+            wanneer.uiterlijk,
             sinds,
             Stand.OPEN,
             false,

@@ -24,14 +24,26 @@ import nl.udo.model.Taakwijziging;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitwerking;
 import nl.udo.model.Voorwaarde;
+import org.jspecify.annotations.Nullable;
 
 /** How the parts of a record are spoken of, by what tells one from another. */
 final class Benaming {
+
+  /**
+   * Behind a name that ends with a clause: a comma where the sentence goes on with its verb,
+   * nothing where it ends. No text of a record has this character.
+   */
+  private static final String KOMMA = "\u001f";
 
   private final Partijnamen partijen;
 
   Benaming(UdoTraject traject) {
     this.partijen = new Partijnamen(traject);
+  }
+
+  /** A sentence with names in it, each with its comma or without. */
+  static String leesbaar(String zin) {
+    return zin.replace(KOMMA + " ", ", ").replace(KOMMA, "");
   }
 
   Naam van(Plaats plaats) {
@@ -50,9 +62,9 @@ final class Benaming {
     } else if (deel instanceof Bekostiging bekostiging) {
       return Naam.een(bekostiging(bekostiging, plaats));
     } else if (deel instanceof Taakwijziging taak) {
-      return Naam.een(met("Taakwijziging", Notatie.regel(taak.omschrijving())));
+      return Naam.een(met("Taakwijziging", taak.omschrijving()));
     } else if (deel instanceof Bevoegdheidswijziging bevoegdheid) {
-      return Naam.een(met("Bevoegdheidswijziging", Notatie.regel(bevoegdheid.omschrijving())));
+      return Naam.een(met("Bevoegdheidswijziging", bevoegdheid.omschrijving()));
     } else if (deel instanceof Consultatie consultatie) {
       return Naam.een(consultatie(consultatie));
     } else if (deel instanceof Punt punt) {
@@ -86,12 +98,9 @@ final class Benaming {
     } else if (deel instanceof Afspraak afspraak) {
       return Naam.een(afspraak(afspraak));
     } else if (deel instanceof Evaluatie evaluatie) {
-      String soort = evaluatie.soort() == null ? "evaluatie" : evaluatie.soort().code();
-      String onderwerp = Notatie.regel(evaluatie.onderwerp());
-      String bij = onderwerp.isEmpty() ? "" : Woorden.zin("wijziging.van", "naam", onderwerp);
-      return Naam.een(zin("Evaluatie." + soort) + bij);
+      return Naam.een(evaluatie(evaluatie));
     } else if (deel instanceof Uitwerking uitwerking) {
-      return Naam.een(met("Uitwerking", Notatie.regel(uitwerking.onderwerp())));
+      return Naam.een(met("Uitwerking", uitwerking.onderwerp()));
     } else if (deel instanceof Inwerkingtreding inwerkingtreding) {
       List<String> delen = inwerkingtreding.bepalingen().stream().map(Notatie::regel).toList();
       String bij =
@@ -130,6 +139,10 @@ final class Benaming {
     return woorden.isEmpty() ? naam : naam + " \u201c" + Notatie.zonderPunt(woorden) + "\u201d";
   }
 
+  private static String met(String type, @Nullable Formulering woorden) {
+    return woorden == null ? zin(type) : Notatie.bij("naam." + type, woorden);
+  }
+
   private static String lagen(List<Overheidslaag> lagen) {
     return lagen.isEmpty() ? Woorden.zin("overheid.onbekend") : Notatie.lagen(lagen);
   }
@@ -143,6 +156,14 @@ final class Benaming {
       }
     }
     return lagen(gevolg.overheden());
+  }
+
+  /** de evaluatie van de kosten, de invoeringstoets van de wet, de monitoring. */
+  static String evaluatie(Evaluatie evaluatie) {
+    String soort =
+        zin("Evaluatie." + (evaluatie.soort() == null ? "evaluatie" : evaluatie.soort().code()));
+    String onderwerp = Notatie.regel(evaluatie.onderwerp());
+    return onderwerp.isEmpty() ? soort : soort + Woorden.zin("wijziging.van", "naam", onderwerp);
   }
 
   private static Naam kosten(Kostenpost kosten, Plaats plaats) {
@@ -195,13 +216,14 @@ final class Benaming {
 
   private String punt(Punt punt, Plaats plaats) {
     String wie = wie(punt.partijen(), plaats);
-    String over = Notatie.regel(punt.thema());
-    String wat = Notatie.zonderPunt(Notatie.regel(punt.omschrijving()));
-    if (over.isEmpty() && !wat.isEmpty()) {
-      return zin("Punt.woorden", "wie", wie, "wat", wat);
+    String thema = Notatie.regel(punt.thema());
+    if (thema.isEmpty() && punt.omschrijving() != null) {
+      return Notatie.bij("naam.Punt", punt.omschrijving(), "wie", wie, "komma", KOMMA);
     }
-    over = over.isEmpty() && punt.onderwerp() != null ? punt.onderwerp().label() : over;
-    return over.isEmpty() ? zin("Punt", "wie", wie) : zin("Punt.over", "wie", wie, "over", over);
+    String over = thema.isEmpty() && punt.onderwerp() != null ? punt.onderwerp().label() : thema;
+    return over.isEmpty()
+        ? zin("Punt", "wie", wie)
+        : zin("Punt.woordgroep", "wie", wie, "wat", over);
   }
 
   private String oordeel(Oordeel oordeel, Plaats plaats) {
@@ -215,11 +237,10 @@ final class Benaming {
   }
 
   private String voorwaarde(Voorwaarde voorwaarde, Plaats plaats) {
-    String wat = Notatie.zonderPunt(Notatie.regel(voorwaarde.inhoud()));
     String bij = boven(plaats);
-    return wat.isEmpty()
+    return voorwaarde.inhoud() == null
         ? zin("Voorwaarde", "inbreng", bij)
-        : zin("Voorwaarde.woorden", "inbreng", bij, "wat", wat);
+        : Notatie.bij("naam.Voorwaarde", voorwaarde.inhoud(), "inbreng", bij);
   }
 
   private String afspraak(Afspraak afspraak) {
@@ -227,14 +248,12 @@ final class Benaming {
     if (!titel.isEmpty()) {
       return met("Afspraak", titel);
     }
-    String naam =
+    String van =
         afspraak.datum() == null
-            ? zin("Afspraak")
-            : zin("Afspraak")
-                + Woorden.zin("wijziging.van", "naam", Notatie.datum(afspraak.datum()));
-    Formulering inhoud = afspraak.inhoud();
-    return inhoud == null
-        ? naam
-        : naam + Woorden.zin("wijziging.over", "over", Notatie.zonderPunt(Notatie.regel(inhoud)));
+            ? ""
+            : Woorden.zin("wijziging.van", "naam", Notatie.datum(afspraak.datum()));
+    return afspraak.inhoud() == null
+        ? zin("Afspraak") + van
+        : Notatie.bij("naam.Afspraak", afspraak.inhoud(), "van", van, "komma", KOMMA);
   }
 }

@@ -2,17 +2,20 @@ package nl.udo.overzicht;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Document;
 import nl.udo.model.Gevolg;
 import nl.udo.model.GevolgVoorAnderen;
 import nl.udo.model.NietGeconsulteerd;
+import nl.udo.model.Onderwerp;
+import nl.udo.model.Oordeel;
 import nl.udo.model.Overheidslaag;
-import nl.udo.model.Toetsuitkomst;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Verloop;
 import nl.udo.overzicht.Beleidskompas.Antwoord;
@@ -20,12 +23,14 @@ import nl.udo.overzicht.Beleidskompas.Vraag;
 import nl.udo.paragraaf.Hoofdstuk;
 import nl.udo.paragraaf.Indeling;
 import nl.udo.paragraaf.MvtParagraaf;
+import nl.udo.paragraaf.wording.AccountWording;
 import nl.udo.tekst.Alinea;
 import nl.udo.tekst.Blok;
 import nl.udo.tekst.Conceptmelding;
 import nl.udo.tekst.Gat;
 import nl.udo.tekst.Opsomming;
 import nl.udo.tekst.Sectie;
+import nl.udo.tekst.Tekst;
 import nl.udo.tekst.Tekststuk;
 import nl.udo.toets.Bevinding;
 import nl.udo.toets.Stadium;
@@ -35,6 +40,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers the questions from one record. */
 final class Kompasantwoorden {
+
+  /** Of these a finding is about who is touched and how they were involved. */
+  private static final List<String> BETROKKENHEID =
+      List.of("UDO-CON-", "UDO-TRJ-03", "UDO-TRJ-05", "UDO-TRJ-06");
+
+  /**
+   * What an oordeel is about that says something of the uitvoerbaarheid; so does one on nothing.
+   */
+  private static final Set<Onderwerp> UITVOERBAARHEID =
+      EnumSet.of(Onderwerp.GEHEEL, Onderwerp.UITVOERBAARHEID, Onderwerp.UITVOERINGSKRACHT);
+
+  private static final Pattern VOORWAARDE = Pattern.compile("/voorwaarden/\\d+$");
 
   private final UdoTraject traject;
   private final Toetsverslag verslag;
@@ -61,9 +78,9 @@ final class Kompasantwoorden {
               metVoorbehoud(
                   "kompas.gekozen-optie",
                   hoofdstukken(Hoofdstuk.GEVOLGEN, Hoofdstuk.FINANCIELE_GEVOLGEN));
-          case VERPLICHTE_TOETSEN -> toetsen(ontbreekt);
+          case VERPLICHTE_TOETSEN -> metVoorbehoud("kompas.alleen-udo", toetsen(ontbreekt));
           case UITVOERBAARHEID ->
-              metVoorbehoud("kompas.alleen-decentraal", hoofdstukken(Hoofdstuk.UITVOERING));
+              metVoorbehoud("kompas.alleen-decentraal", uitvoerbaarheid(ontbreekt));
           case MONITORING_EN_EVALUATIE -> hoofdstukken(Hoofdstuk.EVALUATIE);
         };
     if (vraag == Vraag.MONITORING_EN_EVALUATIE && traject.evaluaties().isEmpty()) {
@@ -72,10 +89,15 @@ final class Kompasantwoorden {
     return new Antwoord(vraag, inhoud, ontbreekt);
   }
 
+  /** A condition of an oordeel is told with it. */
+  private static String bij(String plaats) {
+    return VOORWAARDE.matcher(plaats).replaceFirst("");
+  }
+
   /** The groups of rules of which a finding is a gap in the answer. */
   private static List<String> regels(Vraag vraag) {
     return switch (vraag) {
-      case BELANGHEBBENDEN -> List.of("UDO-CON-");
+      case BELANGHEBBENDEN -> BETROKKENHEID;
       case GEVOLGEN -> List.of("UDO-TAK-", "UDO-BEV-", "UDO-MID-");
       case VERPLICHTE_TOETSEN -> List.of("UDO-TRJ-");
       case UITVOERBAARHEID -> List.of("UDO-UIT-");
@@ -86,6 +108,8 @@ final class Kompasantwoorden {
   private List<String> bevindingen(List<String> regels) {
     return verslag.bevindingen().stream()
         .filter(bevinding -> regels.stream().anyMatch(bevinding.code()::startsWith))
+        .filter(
+            bevinding -> regels.equals(BETROKKENHEID) || !BETROKKENHEID.contains(bevinding.code()))
         .map(Bevinding::samenvatting)
         .distinct()
         .toList();
@@ -121,7 +145,45 @@ final class Kompasantwoorden {
   private static List<Blok> metVoorbehoud(String sleutel, List<Blok> inhoud) {
     List<Blok> blokken = new ArrayList<>();
     blokken.add(new Alinea(Woorden.zin(sleutel)));
+    if (inhoud.isEmpty()) {
+      blokken.add(new Alinea(Woorden.zin("kompas.niets-bekend")));
+    }
     blokken.addAll(inhoud);
+    return blokken;
+  }
+
+  /** What the paragraph says, and what the parties think of it: the form asks for all of them. */
+  private List<Blok> uitvoerbaarheid(List<String> ontbreekt) {
+    Set<String> plaatsen = new HashSet<>();
+    Set<Overheidslaag> gehoord = EnumSet.noneOf(Overheidslaag.class);
+    for (int c = 0; c < traject.consultaties().size(); c++) {
+      Consultatie consultatie = traject.consultaties().get(c);
+      for (int o = 0; o < consultatie.oordelen().size(); o++) {
+        Oordeel oordeel = consultatie.oordelen().get(o);
+        if (oordeel.onderwerpen().isEmpty()
+            || oordeel.onderwerpen().stream().anyMatch(UITVOERBAARHEID::contains)) {
+          plaatsen.add("/consultaties/" + c + "/oordelen/" + o);
+          Inbreng.wie(oordeel.partijen(), consultatie)
+              .forEach(wie -> gehoord.addAll(partijen.partij(wie).vertegenwoordigt()));
+        }
+      }
+    }
+    List<Blok> blokken = new ArrayList<>(hoofdstukken(Hoofdstuk.UITVOERING));
+    List<Tekst> oordelen =
+        new Verantwoordingregels(traject)
+            .alle().stream()
+                .filter(regel -> plaatsen.contains(bij(regel.pointer())))
+                .map(Verantwoordingtekst::ingebrachtMetBron)
+                .toList();
+    if (!oordelen.isEmpty()) {
+      blokken.add(new Alinea(Woorden.zin("kompas.oordelen")));
+      blokken.add(new Opsomming(false, oordelen));
+    }
+    List<Overheidslaag> ongehoord =
+        traject.geraakteOverheden().stream().filter(laag -> !gehoord.contains(laag)).toList();
+    if (!ongehoord.isEmpty()) {
+      ontbreekt.add(Woorden.zin("kompas.geen-oordeel", "lagen", Notatie.lagen(ongehoord)));
+    }
     return blokken;
   }
 
@@ -158,10 +220,6 @@ final class Kompasantwoorden {
     if (geraakt.isEmpty()) {
       ontbreekt.add(Woorden.zin("kompas.niemand-geraakt"));
     }
-    List<Overheidslaag> buiten = nietBetrokken();
-    if (!buiten.isEmpty()) {
-      ontbreekt.add(Woorden.zin("kompas.niet-betrokken", "lagen", Notatie.lagen(buiten)));
-    }
     return blokken;
   }
 
@@ -179,18 +237,6 @@ final class Kompasantwoorden {
             ? Woorden.zin("wijziging.onbekende-partij")
             : partijen.inZin(consultatie.partijen());
     return hoe.isEmpty() ? wie : wie + Woorden.zin("bij", "wat", String.join(", ", hoe));
-  }
-
-  /** The layers that are touched, of which nobody was consulted and that are not excused. */
-  private List<Overheidslaag> nietBetrokken() {
-    Set<Overheidslaag> betrokken = EnumSet.noneOf(Overheidslaag.class);
-    for (Consultatie consultatie : traject.consultaties()) {
-      for (String kenmerk : consultatie.partijen()) {
-        betrokken.addAll(partijen.partij(kenmerk).vertegenwoordigt());
-      }
-    }
-    traject.nietGeconsulteerd().forEach(niet -> betrokken.addAll(niet.overheden()));
-    return traject.geraakteOverheden().stream().filter(laag -> !betrokken.contains(laag)).toList();
   }
 
   private List<Blok> toetsen(List<String> ontbreekt) {
@@ -230,25 +276,21 @@ final class Kompasantwoorden {
   }
 
   private String udo(@Nullable Verloop verloop, Verloop.@Nullable Status status) {
-    String regel =
-        status == null
-            ? Woorden.zin("kompas.udo")
-            : Woorden.zin("kompas.udo.status", "status", status.label());
-    if (verloop == null) {
-      return regel;
+    List<String> zinnen = new ArrayList<>();
+    String periode = verloop == null ? "" : Notatie.periode(verloop.periode());
+    zinnen.add(
+        Woorden.zin(
+            "kompas.udo." + (status == null ? "onbekend" : status.code()),
+            "periode",
+            periode.isEmpty() ? "" : Woorden.zin("bij", "wat", periode)));
+    if (verloop != null && verloop.uitkomst() != null) {
+      zinnen.add(new AccountWording(traject).outcome(verloop.uitkomst()));
     }
-    String periode = Notatie.periode(verloop.periode());
-    if (!periode.isEmpty()) {
-      regel += " " + Woorden.zin("kompas.udo.periode", "periode", periode);
+    if (verloop != null) {
+      zinnen.add(Notatie.regel(verloop.reden()));
     }
-    Toetsuitkomst uitkomst = verloop.uitkomst();
-    if (uitkomst != null && uitkomst.bleek() != null) {
-      regel += " " + Woorden.zin("kompas.udo.bleek", "bleek", Notatie.inZin(uitkomst.bleek()));
-    }
-    if (uitkomst != null && uitkomst.gevolg() != null) {
-      regel += " " + Woorden.zin("kompas.udo.gevolg", "gevolg", Notatie.inZin(uitkomst.gevolg()));
-    }
-    return verloop.reden() == null ? regel : regel + " " + Notatie.regel(verloop.reden());
+    zinnen.removeIf(String::isEmpty);
+    return String.join(" ", zinnen);
   }
 
   private static void lijst(String sleutel, List<String> regels, List<Blok> blokken) {

@@ -2,19 +2,16 @@ package nl.udo.overzicht;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bepaling;
-import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Datum;
-import nl.udo.model.Document;
 import nl.udo.model.Formulering;
 import nl.udo.model.Moment;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Periode;
 import nl.udo.model.Term;
-import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.wording.Dutch;
 import nl.udo.paragraaf.wording.Notation;
 import nl.udo.usertext.Characters;
@@ -50,6 +47,21 @@ final class Notatie {
   /** The same without a full stop at its end, to go on with. */
   static String zonderPunt(@Nullable String tekst) {
     return tekst == null ? "" : Dutch.unstopped(tekst);
+  }
+
+  /**
+   * A name with words of the record, each form behind words of its own: "de uitwerking van de
+   * eisen", "de afspraak dat …", "de taak om …".
+   *
+   * @param sleutel the words, of which {@code .woordgroep}, {@code .bijzin} and {@code .te-groep}
+   *     hold those of a form, and {@code .zin} those of the rest; with the place {@code {wat}}
+   */
+  static String bij(String sleutel, Formulering tekst, String... invulling) {
+    String vorm = sleutel + "." + tekst.vorm().code();
+    String[] alles = Arrays.copyOf(invulling, invulling.length + 2);
+    alles[invulling.length] = "wat";
+    alles[invulling.length + 1] = zonderPunt(regel(tekst));
+    return Woorden.zin(Woorden.of(vorm) == null ? sleutel + ".zin" : vorm, alles);
   }
 
   static boolean eindigtZin(CharSequence tekst) {
@@ -115,28 +127,5 @@ final class Notatie {
     return bepaling.nummer() == null
         ? Woorden.zin("bepaling.alleen-voorheen", "voorheen", regel(bepaling.voorheen()))
         : PARAGRAAF.provision(bepaling);
-  }
-
-  /** de brief van de VNG, september 2019, blz. 12; null when there is no source. */
-  static @Nullable String bron(@Nullable Bronverwijzing bron, UdoTraject traject) {
-    if (bron == null || bron.document() == null) {
-      return bron == null || bron.plaats() == null ? null : regel(bron.plaats());
-    }
-    Document document = traject.document(bron.document());
-    List<String> delen = new ArrayList<>();
-    delen.add(regel(bron.document()));
-    if (document != null && document.titel() != null) {
-      delen.add(regel(document.titel()));
-    }
-    if (document != null && document.datum() != null) {
-      delen.add(datum(document.datum()));
-    }
-    if (bron.plaats() != null) {
-      delen.add(regel(bron.plaats()));
-    }
-    if (document != null && document.vindplaats() != null) {
-      delen.add(regel(document.vindplaats()));
-    }
-    return String.join(", ", delen);
   }
 }

@@ -3,15 +3,12 @@ package nl.udo.overzicht;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
-import nl.udo.model.Document;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Oordeel.Strekking;
@@ -31,31 +28,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Oordelenlijst(List<Partijoordeel> oordelen, int anderen) {
 
-  private static final int MOST = 4;
-
   private static final Comparator<Datum> OP_DATUM =
       Comparator.comparing(Datum::laatsteDag).thenComparing(Datum::eersteDag);
 
   /** An oordeel with the date that the record knows of it, or null. */
   private record Gedateerd(Oordeel oordeel, @Nullable Datum datum) {}
-
-  /**
-   * One list for each that is met in a pass over many records: a row is to be small, and what there
-   * is to say of one has few forms. It lives as long as the pass.
-   */
-  static final class Gedeeld {
-
-    private final Map<Beoordeeld, List<Beoordeeld>> oordelen = new HashMap<>();
-    private final Map<Set<Strekking>, List<Strekking>> strekkingen = new HashMap<>();
-
-    private List<Beoordeeld> oordelen(List<Beoordeeld> lijst) {
-      return lijst.size() == 1 ? oordelen.computeIfAbsent(lijst.get(0), List::of) : lijst;
-    }
-
-    private List<Strekking> strekkingen(Set<Strekking> alle) {
-      return alle.isEmpty() ? List.of() : strekkingen.computeIfAbsent(alle, List::copyOf);
-    }
-  }
 
   static Oordelenlijst van(UdoTraject traject, Gedeeld gedeeld) {
     Map<String, List<Gedateerd>> perPartij = new LinkedHashMap<>();
@@ -72,7 +49,7 @@ record Oordelenlijst(List<Partijoordeel> oordelen, int anderen) {
     }
     List<Partijoordeel> oordelen =
         perPartij.entrySet().stream()
-            .limit(MOST)
+            .limit(Teksten.MEESTE)
             .map(partij -> van(partij.getKey(), partij.getValue(), gedeeld))
             .toList();
     return new Oordelenlijst(oordelen, perPartij.size() - oordelen.size());
@@ -80,13 +57,12 @@ record Oordelenlijst(List<Partijoordeel> oordelen, int anderen) {
 
   private static void verzamel(UdoTraject traject, Map<String, List<Gedateerd>> perPartij) {
     Partijnamen partijen = new Partijnamen(traject);
+    Bronnen bronnen = new Bronnen(traject);
     Map<String, List<Gedateerd>> overige = new LinkedHashMap<>();
     for (Consultatie consultatie : traject.consultaties()) {
       for (Oordeel oordeel : consultatie.oordelen()) {
-        Gedateerd gedateerd = new Gedateerd(oordeel, datum(oordeel, consultatie, traject));
-        List<String> wie =
-            oordeel.partijen().isEmpty() ? consultatie.partijen() : oordeel.partijen();
-        for (String kenmerk : wie) {
+        Gedateerd gedateerd = new Gedateerd(oordeel, bronnen.datum(oordeel, consultatie));
+        for (String kenmerk : Inbreng.wie(oordeel.partijen(), consultatie)) {
           Partij partij = partijen.partij(kenmerk);
           boolean koepel =
               perPartij.containsKey(partij.kenmerk()) || partij.soort() == Partij.Soort.KOEPEL;
@@ -97,28 +73,6 @@ record Oordelenlijst(List<Partijoordeel> oordelen, int anderen) {
       }
     }
     perPartij.putAll(overige);
-  }
-
-  /** The date of an oordeel, else that of the document in which it stands; or null. */
-  static @Nullable Datum datum(Oordeel oordeel, Consultatie consultatie, UdoTraject traject) {
-    return oordeel.datum() == null
-        ? documentdatum(oordeel.bron(), consultatie, traject)
-        : oordeel.datum();
-  }
-
-  /** The date of the document in which a part of a consultation stands, or null. */
-  static @Nullable Datum documentdatum(
-      @Nullable Bronverwijzing eigen, Consultatie consultatie, UdoTraject traject) {
-    Bronverwijzing bron = bron(eigen, consultatie);
-    Document document = bron == null ? null : traject.document(bron.document());
-    return document == null ? null : document.datum();
-  }
-
-  /** The document of a part of a consultation, else the only one of the whole. */
-  static @Nullable Bronverwijzing bron(@Nullable Bronverwijzing eigen, Consultatie consultatie) {
-    return eigen != null || consultatie.bronnen().size() != 1
-        ? eigen
-        : consultatie.bronnen().get(0);
   }
 
   /** What has a date comes after what has none; of one date there can be several. */
@@ -143,10 +97,10 @@ record Oordelenlijst(List<Partijoordeel> oordelen, int anderen) {
       }
     }
     return new Partijoordeel(
-        Teksten.kort(partij, Teksten.WOORD),
-        gedeeld.oordelen(laatsten),
-        laatste,
-        gedeeld.strekkingen(eerder),
-        gedeeld.strekkingen(ongedateerd));
+        Teksten.kort(partij, Teksten.PARTIJ),
+        gedeeld.een(laatsten),
+        gedeeld.een(laatste),
+        gedeeld.een(List.copyOf(eerder)),
+        gedeeld.een(List.copyOf(ongedateerd)));
   }
 }

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A promise is open until a record that names it answers it (with the kenmerk of the record and
  * that of the promise). That the record itself says that it was answered does not close it: then
  * the register says that the answer was not found. An oordeel after urgency is no longer due when
- * the record holds one of that layer, and a condition when the record says that it was met.
+ * the record holds one of that layer, and a condition when the record says that it was met, or that
+ * it was not and why.
  *
  * <pre>{@code
  * try (Stream<Invoer> trajecten = Invoer.uitMap(map)) {
@@ -78,9 +79,11 @@ public final class Opvolgregister {
    *
    * @param naam where the record that answers comes from
    * @param traject the kenmerk of that record, or null
+   * @param titel the title of its policy, or null
    * @param datum when it was answered, or null when that is not recorded
    */
-  public record Antwoord(String naam, @Nullable String traject, @Nullable Datum datum) {
+  public record Antwoord(
+      String naam, @Nullable String traject, @Nullable String titel, @Nullable Datum datum) {
 
     /** Keeps what was given. */
     public Antwoord {
@@ -95,11 +98,15 @@ public final class Opvolgregister {
    * @param traject the kenmerk of that record, or null, in which case nothing can name the promise
    * @param titel the title of its policy, or null
    * @param soort what was promised
+   * @param partijen to whom by their short names: who raised the point, set the condition or
+   *     proposed the evaluation; empty when that is nobody in particular
    * @param kenmerk the kenmerk of the promise, or null, in which case nothing can name it
    * @param pointer JSON Pointer (RFC 6901) to it in that record
    * @param inhoud what was promised, in words of the record; empty when they are not there
    * @param moment when, in words; empty when the record does not say
-   * @param uiterlijk the last day of that moment, or null when no date follows from the record
+   * @param herhaald whether that moment comes again and again
+   * @param uiterlijk the last day of that moment, of a repeated one of the first; or null when no
+   *     date follows from the record
    * @param sinds since when it is open: for urgency the submission or adoption without oordeel, for
    *     the rest the same date of the proposal; or null when that is not recorded
    * @param stand what became of it
@@ -113,10 +120,12 @@ public final class Opvolgregister {
       @Nullable String traject,
       @Nullable String titel,
       Soort soort,
+      List<String> partijen,
       @Nullable String kenmerk,
       String pointer,
       String inhoud,
       String moment,
+      boolean herhaald,
       @Nullable LocalDate uiterlijk,
       @Nullable Datum sinds,
       Stand stand,
@@ -130,6 +139,7 @@ public final class Opvolgregister {
       Objects.requireNonNull(soort, "soort");
       Objects.requireNonNull(pointer, "pointer");
       Objects.requireNonNull(stand, "stand");
+      partijen = List.copyOf(partijen);
       antwoorden = List.copyOf(antwoorden);
       opmerkingen = List.copyOf(opmerkingen);
     }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.udo.model.Datum;
+import nl.udo.model.Gebeurtenis;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Overheidslaag;
@@ -42,7 +43,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A record that cannot be read is a row with its name and the reason, which no filter leaves
  * out. In the order of arrival, CSV and JSON hold one record at a time; an order, and the text,
- * hold one row of at most a kilobyte (in Latin script) for each record. Immutable and thread-safe.
+ * hold one row of at most a kilobyte for each record, and once what many rows say alike. Immutable
+ * and thread-safe.
  */
 public final class Overzicht {
 
@@ -92,8 +94,9 @@ public final class Overzicht {
   }
 
   /**
-   * One row. Texts stand on one line and are shortened: a row is what a list shows, and the record
-   * is there for the rest.
+   * One row. Texts stand on one line and are shortened where they are longer than a list shows; all
+   * together, the longest first, where they are more than the row has room for. The record is there
+   * for the rest.
    *
    * @param naam where the record comes from
    * @param fout why it could not be read, in which case there is nothing else; or null
@@ -105,6 +108,8 @@ public final class Overzicht {
    * @param overheden the layers that it touches
    * @param status how far the UDO is, or null
    * @param stadium the last stage for which the record is complete, or null for none
+   * @param gebeurtenis the last event of a kind that the record knows, such as its adoption by one
+   *     of the Kamers, without its words; or null
    * @param fouten how many errors there are for the stage that was asked
    * @param waarschuwingen how many warnings
    * @param adviezen how many pieces of advice
@@ -124,6 +129,7 @@ public final class Overzicht {
       List<Overheidslaag> overheden,
       Verloop.@Nullable Status status,
       @Nullable Stadium stadium,
+      @Nullable Gebeurtenis gebeurtenis,
       int fouten,
       int waarschuwingen,
       int adviezen,
@@ -279,7 +285,7 @@ public final class Overzicht {
    */
   public Stream<Rij> rijen(Stream<Invoer> trajecten) {
     Objects.requireNonNull(trajecten, "de trajecten ontbreken (null)");
-    Oordelenlijst.Gedeeld gedeeld = new Oordelenlijst.Gedeeld();
+    Gedeeld gedeeld = new Gedeeld();
     Stream<Rij> rijen =
         trajecten
             .sequential()
@@ -297,7 +303,7 @@ public final class Overzicht {
    */
   public void schrijfCsv(Stream<Invoer> trajecten, OutputStream uit) throws IOException {
     Objects.requireNonNull(uit, "de uitvoer ontbreekt (null)");
-    Output.write(out -> Overzichttekst.csv(rijen(trajecten), out), uit);
+    Output.write(out -> Overzichtcsv.schrijf(rijen(trajecten), out), uit);
   }
 
   /**
@@ -309,7 +315,7 @@ public final class Overzicht {
    */
   public void schrijfCsv(Stream<Invoer> trajecten, Writer uit) throws IOException {
     Objects.requireNonNull(uit, "de uitvoer ontbreekt (null)");
-    Overzichttekst.csv(rijen(trajecten), uit);
+    Overzichtcsv.schrijf(rijen(trajecten), uit);
     uit.flush();
   }
 
@@ -323,7 +329,7 @@ public final class Overzicht {
    */
   public void schrijfJson(Stream<Invoer> trajecten, OutputStream uit) throws IOException {
     Objects.requireNonNull(uit, "de uitvoer ontbreekt (null)");
-    Overzichttekst.json(rijen(trajecten), uit);
+    Overzichtjson.schrijf(rijen(trajecten), uit);
   }
 
   /**
@@ -335,7 +341,7 @@ public final class Overzicht {
    */
   public void schrijfJson(Stream<Invoer> trajecten, Writer uit) throws IOException {
     Objects.requireNonNull(uit, "de uitvoer ontbreekt (null)");
-    Overzichttekst.json(rijen(trajecten), uit);
+    Overzichtjson.schrijf(rijen(trajecten), uit);
   }
 
   /**

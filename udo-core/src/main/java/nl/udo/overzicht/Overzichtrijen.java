@@ -1,10 +1,17 @@
 package nl.udo.overzicht;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.udo.model.Dossier;
+import nl.udo.model.Gebeurtenis;
+import nl.udo.model.Partij;
 import nl.udo.model.UdoTraject;
+import nl.udo.model.Verloop;
 import nl.udo.model.Voornemen;
+import nl.udo.overzicht.Overzicht.Partijoordeel;
 import nl.udo.overzicht.Overzicht.Rij;
 import nl.udo.toets.Bevinding;
 import nl.udo.toets.Ernst;
@@ -19,44 +26,115 @@ final class Overzichtrijen {
   /** As a Dutch list has it: without the article before it, whatever its case and marks. */
   static final Comparator<String> ALFABET = Comparator.comparing(Names::key);
 
+  /** As many texts as a row has beside the names of parties. */
+  private static final int VAST = 5;
+
   private Overzichtrijen() {}
 
-  static Rij van(
-      Invoer invoer, UdoChecklist checklist, Stadium stadium, Oordelenlijst.Gedeeld gedeeld) {
-    String naam = Teksten.kort(invoer.naam(), Teksten.NAAM);
+  static Rij van(Invoer invoer, UdoChecklist checklist, Stadium stadium, Gedeeld gedeeld) {
     UdoTraject traject = invoer.traject();
     if (traject == null) {
-      String fout = Teksten.kort(invoer.fout(), Teksten.ZIN);
-      return new Rij(
-          naam, fout, null, null, null, null, null, List.of(), null, null, 0, 0, 0, List.of(), 0,
-          null);
+      return onleesbaar(invoer);
     }
     List<Bevinding> alle = checklist.toets(traject, Stadium.TOELICHTING).bevindingen();
     List<Bevinding> gevraagd = alle.stream().filter(b -> stadium.omvat(b.stadium())).toList();
     Voornemen voornemen = traject.voornemen();
+    Verloop verloop = traject.verloop();
     Oordelenlijst oordelen = Oordelenlijst.van(traject, gedeeld);
-    List<String> dossiers =
+    String dossiers =
         voornemen.dossiers().stream()
             .map(Dossier::nummer)
-            .filter(nummer -> nummer != null)
-            .toList();
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(", "));
+    List<Partijoordeel> lijst = oordelen.oordelen();
+    @Nullable String[] teksten = new String[VAST + lijst.size()];
+    teksten[0] = Teksten.kort(invoer.naam(), Teksten.NAAM);
+    teksten[1] = Teksten.kort(traject.kenmerk(), Teksten.KENMERK);
+    teksten[2] = Teksten.kort(Stukken.titel(traject), Teksten.TITEL);
+    teksten[3] = dossiers.isEmpty() ? null : Teksten.kort(dossiers, Teksten.WOORD);
+    teksten[4] = Teksten.kort(voornemen.ministerie(), Teksten.WOORD);
+    for (int i = 0; i < lijst.size(); i++) {
+      // The names of the koepels are there anyway.
+      teksten[VAST + i] = koepel(lijst.get(i).partij()) == null ? lijst.get(i).partij() : null;
+    }
+    Teksten.pas(teksten);
+    List<Partijoordeel> passend = new ArrayList<>();
+    for (int i = 0; i < lijst.size(); i++) {
+      Partijoordeel o = lijst.get(i);
+      String naam = teksten[VAST + i] == null ? koepel(o.partij()) : teksten[VAST + i];
+      passend.add(
+          new Partijoordeel(
+              naam == null ? o.partij() : naam,
+              o.laatste(),
+              o.datum(),
+              o.eerder(),
+              o.ongedateerd()));
+    }
     return new Rij(
-        naam,
+        Objects.requireNonNull(teksten[0]),
         null,
-        Teksten.kort(traject.kenmerk(), Teksten.KENMERK),
-        Teksten.kort(Stukken.titel(traject), Teksten.TITEL),
-        dossiers.isEmpty() ? null : Teksten.kort(String.join(", ", dossiers), Teksten.WOORD),
+        teksten[1],
+        teksten[2],
+        teksten[3],
         voornemen.soort(),
-        Teksten.kort(voornemen.ministerie(), Teksten.WOORD),
-        traject.geraakteOverheden(),
-        traject.verloop() == null ? null : traject.verloop().status(),
+        teksten[4],
+        gedeeld.een(traject.geraakteOverheden()),
+        verloop == null ? null : verloop.status(),
         bereikt(alle),
+        verloop == null ? null : laatste(verloop, gedeeld),
         aantal(gevraagd, Ernst.FOUT),
         aantal(gevraagd, Ernst.WAARSCHUWING),
         aantal(gevraagd, Ernst.ADVIES),
-        oordelen.oordelen(),
+        passend,
         oordelen.anderen(),
-        Dagen.datumVanInwerkingtreding(traject));
+        gedeeld.een(Dagen.datumVanInwerkingtreding(traject)));
+  }
+
+  private static Rij onleesbaar(Invoer invoer) {
+    return new Rij(
+        Teksten.kort(invoer.naam(), Teksten.NAAM),
+        Teksten.kort(invoer.fout(), Teksten.ZIN),
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        null,
+        null,
+        0,
+        0,
+        0,
+        List.of(),
+        0,
+        null);
+  }
+
+  private static @Nullable String koepel(String naam) {
+    return Partij.koepels().stream()
+        .map(Partij::kenmerk)
+        .filter(naam::equals)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The last event of a kind: by its date, and of one without a date by its place. */
+  private static @Nullable Gebeurtenis laatste(Verloop verloop, Gedeeld gedeeld) {
+    Gebeurtenis laatste = null;
+    for (Gebeurtenis g : verloop.gebeurtenissen()) {
+      boolean later =
+          laatste == null
+              || laatste.datum() == null
+              || g.datum() != null
+                  && !g.datum().laatsteDag().isBefore(laatste.datum().laatsteDag());
+      if (g.soort() != null && g.soort() != Gebeurtenis.Soort.ANDERS && later) {
+        laatste = g;
+      }
+    }
+    return laatste == null
+        ? null
+        : gedeeld.een(new Gebeurtenis(laatste.soort(), laatste.datum(), null));
   }
 
   /** The last stage of which no error is left, nor of one before it. */

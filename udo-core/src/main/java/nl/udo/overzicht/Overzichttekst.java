@@ -1,22 +1,14 @@
 package nl.udo.overzicht;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.udo.model.Datum;
-import nl.udo.model.Partij;
+import nl.udo.model.Gebeurtenis;
 import nl.udo.model.Regelingsoort;
-import nl.udo.model.Term;
-import nl.udo.overzicht.Overzicht.Beoordeeld;
-import nl.udo.overzicht.Overzicht.Partijoordeel;
+import nl.udo.model.Verloop;
 import nl.udo.overzicht.Overzicht.Rij;
 import nl.udo.tekst.Alinea;
 import nl.udo.tekst.Blok;
@@ -28,193 +20,12 @@ import nl.udo.toets.Stadium;
 import nl.udo.usertext.Characters;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of an overview in each of its forms. */
+/** The rows of an overview as a text with a table. */
 final class Overzichttekst {
-
-  private static final JsonFactory JSON =
-      JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
   private static final Pattern IN_NUMMER = Pattern.compile("(?<=\\d) (?=\\d)");
 
   private Overzichttekst() {}
-
-  static void csv(Stream<Rij> rijen, Appendable out) throws IOException {
-    Csv csv = new Csv(out, List.of(Woorden.zin("overzicht.csv").split(";")));
-    for (Iterator<Rij> i = rijen.iterator(); i.hasNext(); ) {
-      csv.row(cellen(i.next()));
-    }
-  }
-
-  private static List<String> cellen(Rij rij) {
-    List<String> cellen = new ArrayList<>();
-    cellen.add(rij.naam());
-    cellen.add(rij.kenmerk());
-    cellen.add(rij.titel());
-    cellen.add(rij.dossiers());
-    cellen.add(label(rij.soort()));
-    cellen.add(rij.ministerie());
-    cellen.add(String.join(", ", rij.overheden().stream().map(Term::label).toList()));
-    cellen.add(label(rij.status()));
-    cellen.add(label(rij.stadium()));
-    boolean gelezen = rij.fout() == null;
-    cellen.add(gelezen ? Integer.toString(rij.fouten()) : null);
-    cellen.add(gelezen ? Integer.toString(rij.waarschuwingen()) : null);
-    cellen.add(gelezen ? Integer.toString(rij.adviezen()) : null);
-    List<Partijoordeel> over = new ArrayList<>(rij.oordelen());
-    for (Partij koepel : Partij.koepels()) {
-      cellen.add(
-          over.stream()
-              .filter(oordeel -> oordeel.partij().equals(koepel.kenmerk()))
-              .findFirst()
-              .map(Overzichttekst::inhoud)
-              .orElse(null));
-      over.removeIf(oordeel -> oordeel.partij().equals(koepel.kenmerk()));
-    }
-    cellen.add(oordelen(over, rij.overigePartijen()));
-    cellen.add(rij.inwerkingtreding() == null ? null : rij.inwerkingtreding().toString());
-    cellen.add(rij.fout());
-    return cellen;
-  }
-
-  private static @Nullable String label(@Nullable Term term) {
-    return term == null ? null : term.label();
-  }
-
-  private static String oordelen(List<Partijoordeel> oordelen, int anderen) {
-    List<String> delen = new ArrayList<>();
-    for (Partijoordeel oordeel : oordelen) {
-      delen.add(
-          Woorden.zin("overzicht.oordeel", "partij", oordeel.partij(), "oordeel", inhoud(oordeel)));
-    }
-    if (anderen > 0) {
-      delen.add(Woorden.aantal(anderen, "overzicht.andere-partijen"));
-    }
-    return String.join("; ", delen);
-  }
-
-  /** onderschrijft (middelen, april 2020), eerder bedenkingen en afwijzend. */
-  private static String inhoud(Partijoordeel oordeel) {
-    if (oordeel.laatste().isEmpty()) {
-      return Woorden.zin("overzicht.geen-oordeel");
-    }
-    List<String> laatste = new ArrayList<>();
-    for (Beoordeeld b : oordeel.laatste()) {
-      laatste.add(beoordeeld(b, oordeel.laatste().size() == 1 ? oordeel.datum() : null));
-    }
-    String tekst = Notatie.opsomming(laatste);
-    if (laatste.size() > 1 && oordeel.datum() != null) {
-      tekst += Woorden.zin("bij", "wat", Notatie.datum(oordeel.datum()));
-    }
-    if (!oordeel.eerder().isEmpty()) {
-      tekst += Woorden.zin("overzicht.eerder", "strekkingen", Notatie.termen(oordeel.eerder()));
-    }
-    return oordeel.ongedateerd().isEmpty()
-        ? tekst
-        : tekst
-            + Woorden.zin(
-                "overzicht.ongedateerd", "strekkingen", Notatie.termen(oordeel.ongedateerd()));
-  }
-
-  private static String beoordeeld(Beoordeeld b, @Nullable Datum datum) {
-    String strekking =
-        b.strekking() == null ? Woorden.zin("overzicht.oordeel-onbekend") : b.strekking().label();
-    String onderwerpen = Notatie.termen(b.onderwerpen());
-    String bij =
-        onderwerpen.isEmpty() || datum == null
-            ? onderwerpen + Notatie.datum(datum)
-            : onderwerpen + ", " + Notatie.datum(datum);
-    return bij.isEmpty() ? strekking : strekking + Woorden.zin("bij", "wat", bij);
-  }
-
-  static void json(Stream<Rij> rijen, OutputStream out) throws IOException {
-    json(rijen, JSON.createGenerator(out));
-  }
-
-  static void json(Stream<Rij> rijen, Writer out) throws IOException {
-    json(rijen, JSON.createGenerator(out));
-  }
-
-  private static void json(Stream<Rij> rijen, JsonGenerator generator) throws IOException {
-    try (JsonGenerator json = generator) {
-      json.writeStartArray();
-      for (Iterator<Rij> i = rijen.iterator(); i.hasNext(); ) {
-        // A line for each row, so that a difference between two overviews can be read.
-        json.writeRaw('\n');
-        object(i.next(), json);
-      }
-      json.writeRaw('\n');
-      json.writeEndArray();
-      json.writeRaw('\n');
-    }
-  }
-
-  private static void object(Rij rij, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    text(json, "naam", rij.naam());
-    text(json, "fout", rij.fout());
-    if (rij.fout() == null) {
-      text(json, "kenmerk", rij.kenmerk());
-      text(json, "titel", rij.titel());
-      text(json, "dossiers", rij.dossiers());
-      term(json, "soort", rij.soort());
-      text(json, "ministerie", rij.ministerie());
-      terms(json, "overheden", rij.overheden());
-      term(json, "status", rij.status());
-      term(json, "stadium", rij.stadium());
-      json.writeNumberField("fouten", rij.fouten());
-      json.writeNumberField("waarschuwingen", rij.waarschuwingen());
-      json.writeNumberField("adviezen", rij.adviezen());
-      json.writeArrayFieldStart("oordelen");
-      for (Partijoordeel oordeel : rij.oordelen()) {
-        object(oordeel, json);
-      }
-      json.writeEndArray();
-      json.writeNumberField("overigePartijen", rij.overigePartijen());
-      text(
-          json,
-          "inwerkingtreding",
-          rij.inwerkingtreding() == null ? null : rij.inwerkingtreding().toString());
-    }
-    json.writeEndObject();
-  }
-
-  private static void object(Partijoordeel oordeel, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    text(json, "partij", oordeel.partij());
-    json.writeArrayFieldStart("laatste");
-    for (Beoordeeld b : oordeel.laatste()) {
-      json.writeStartObject();
-      term(json, "strekking", b.strekking());
-      terms(json, "onderwerpen", b.onderwerpen());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    text(json, "datum", oordeel.datum() == null ? null : oordeel.datum().toString());
-    terms(json, "eerder", oordeel.eerder());
-    terms(json, "ongedateerd", oordeel.ongedateerd());
-    json.writeEndObject();
-  }
-
-  private static void text(JsonGenerator json, String name, @Nullable String value)
-      throws IOException {
-    if (value != null) {
-      json.writeStringField(name, value);
-    }
-  }
-
-  private static void term(JsonGenerator json, String name, @Nullable Term value)
-      throws IOException {
-    text(json, name, value == null ? null : value.code());
-  }
-
-  private static void terms(JsonGenerator json, String name, List<? extends Term> values)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (Term value : values) {
-      json.writeString(value.code());
-    }
-    json.writeEndArray();
-  }
 
   static Tekststuk stuk(
       List<Rij> rijen, Stadium stadium, String regelset, @Nullable LocalDate dag) {
@@ -253,6 +64,7 @@ final class Overzichttekst {
             ? Woorden.zin("overzicht.telling.leeg", "trajecten", trajecten)
             : Woorden.zin("overzicht.telling", "trajecten", trajecten, "vormen", vormen(gelezen)));
     if (!gelezen.isEmpty()) {
+      zinnen.add(Woorden.zin("overzicht.telling.status", "standen", standen(gelezen)));
       zinnen.add(Woorden.zin("overzicht.telling.stadium", "stadium", stadium.label()));
     }
     if (!onleesbaar.isEmpty()) {
@@ -278,6 +90,26 @@ final class Overzichttekst {
     return Notatie.opsomming(vormen);
   }
 
+  /** bij 2 afgerond en bij 3 niet vermeld. */
+  private static String standen(List<Rij> rijen) {
+    List<String> standen = new ArrayList<>();
+    for (Verloop.Status status : Verloop.Status.values()) {
+      stand(rijen, status, "overzicht.status." + status.code(), standen);
+    }
+    stand(rijen, null, "overzicht.niet-vermeld", standen);
+    return Notatie.opsomming(standen);
+  }
+
+  private static void stand(
+      List<Rij> rijen, Verloop.@Nullable Status status, String sleutel, List<String> standen) {
+    long aantal = rijen.stream().filter(rij -> rij.status() == status).count();
+    if (aantal > 0) {
+      standen.add(
+          Woorden.zin(
+              "overzicht.status", "aantal", Long.toString(aantal), "status", Woorden.zin(sleutel)));
+    }
+  }
+
   private static List<Tabel.Kolom> kolommen() {
     return Stream.of(Woorden.zin("overzicht.kolommen").split(";"))
         .map(kop -> new Tabel.Kolom(kop, false))
@@ -294,7 +126,7 @@ final class Overzichttekst {
                     aantal(rij.adviezen(), "overzicht.advies"))
                 .filter(tekst -> !tekst.isEmpty())
                 .toList());
-    String oordelen = oordelen(rij.oordelen(), rij.overigePartijen());
+    String oordelen = Oordeelwoorden.alle(rij.oordelen(), rij.overigePartijen());
     String niet = Woorden.zin("overzicht.niet-vermeld");
     return List.of(
         rij.dossiers() == null ? titel : titel + Woorden.zin("bij", "wat", heel(rij.dossiers())),
@@ -308,7 +140,8 @@ final class Overzichttekst {
             rij.status() == null ? Woorden.zin("overzicht.zonder-status") : rij.status().label(),
             rij.stadium() == null
                 ? Woorden.zin("overzicht.geen-stadium")
-                : Woorden.zin("overzicht.stadium", "stadium", rij.stadium().label())),
+                : Woorden.zin("overzicht.stadium", "stadium", rij.stadium().label()),
+            gebeurtenis(rij.gebeurtenis())),
         ontbreekt.isEmpty() ? Woorden.zin("overzicht.niets") : ontbreekt,
         oordelen.isEmpty() ? Woorden.zin("overzicht.geen-oordeel") : oordelen,
         rij.inwerkingtreding() == null ? niet : Notatie.datum(rij.inwerkingtreding()));
@@ -323,7 +156,15 @@ final class Overzichttekst {
     return IN_NUMMER.matcher(dossiers).replaceAll(String.valueOf(Characters.HARD_SPACE));
   }
 
-  private static String samen(String een, String twee) {
-    return een + "; " + twee;
+  private static String gebeurtenis(@Nullable Gebeurtenis g) {
+    if (g == null || g.soort() == null) {
+      return "";
+    }
+    String wanneer = g.datum() == null ? "" : Woorden.zin("bij", "wat", Notatie.datum(g.datum()));
+    return g.soort().label() + wanneer;
+  }
+
+  private static String samen(String... delen) {
+    return Stream.of(delen).filter(deel -> !deel.isEmpty()).collect(Collectors.joining("; "));
   }
 }

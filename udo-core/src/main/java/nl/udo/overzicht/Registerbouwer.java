@@ -38,10 +38,10 @@ final class Registerbouwer {
    */
   record Belofte(Toezegging toezegging, boolean zelfBeantwoord, @Nullable String sleutel) {}
 
-  /** An answer with the name that it gives of the promise. */
+  /** An answer, by what a reader knows it by, with the name that it gives of the promise. */
   private record Genoemd(
       @Nullable String sleutel,
-      String naam,
+      String antwoord,
       @Nullable String traject,
       @Nullable String toezegging) {}
 
@@ -56,6 +56,7 @@ final class Registerbouwer {
       return;
     }
     String naam = Teksten.kort(invoer.naam(), Teksten.NAAM);
+    String titel = Teksten.kort(Stukken.titel(traject), Teksten.TITEL);
     for (Belofte belofte : new Beloften(naam, traject).alle()) {
       beloften.add(belofte);
       if (belofte.sleutel() != null) {
@@ -67,7 +68,7 @@ final class Registerbouwer {
       genoemd.add(
           new Genoemd(
               sleutel,
-              naam,
+              titel == null ? naam : titel,
               Teksten.kort(antwoord.traject(), Teksten.KENMERK),
               Teksten.kort(antwoord.toezegging(), Teksten.KENMERK)));
       if (sleutel != null) {
@@ -75,7 +76,10 @@ final class Registerbouwer {
             .computeIfAbsent(sleutel, k -> new ArrayList<>())
             .add(
                 new Antwoord(
-                    naam, Teksten.kort(traject.kenmerk(), Teksten.KENMERK), antwoord.datum()));
+                    naam,
+                    Teksten.kort(traject.kenmerk(), Teksten.KENMERK),
+                    titel,
+                    antwoord.datum()));
       }
     }
   }
@@ -87,7 +91,7 @@ final class Registerbouwer {
     }
     String sleutel = Names.key(traject) + "\n" + Names.key(toezegging);
     // What is kept of a record has a bound.
-    return sleutel.length() <= Teksten.ZIN
+    return sleutel.length() <= Teksten.KENMERK
         ? sleutel
         : UUID.nameUUIDFromBytes(sleutel.getBytes(StandardCharsets.UTF_8)).toString();
   }
@@ -103,7 +107,7 @@ final class Registerbouwer {
             ? List.of()
             : antwoorden.getOrDefault(belofte.sleutel(), List.of());
     List<String> opmerkingen = new ArrayList<>();
-    if (belofte.sleutel() == null && t.soort() != Opvolgregister.Soort.SPOED_OORDEEL) {
+    if (isNaamloos(t)) {
       opmerkingen.add(
           Woorden.zin(t.traject() == null ? "register.zonder-traject" : "register.zonder-kenmerk"));
     }
@@ -116,7 +120,7 @@ final class Registerbouwer {
           Woorden.zin(
               "register.vaker-beantwoord",
               "namen",
-              Notatie.opsomming(gegeven.stream().map(Antwoord::naam).toList())));
+              Notatie.opsomming(gegeven.stream().map(a -> naam(a, gegeven)).toList())));
     }
     for (Antwoord antwoord : gegeven) {
       if (t.uiterlijk() != null
@@ -126,7 +130,7 @@ final class Registerbouwer {
             Woorden.zin(
                 "register.te-laat",
                 "naam",
-                antwoord.naam(),
+                naam(antwoord, gegeven),
                 "datum",
                 Notatie.datum(antwoord.datum()),
                 "uiterlijk",
@@ -144,16 +148,36 @@ final class Registerbouwer {
         t.traject(),
         t.titel(),
         t.soort(),
+        t.partijen(),
         t.kenmerk(),
         t.pointer(),
         t.inhoud(),
         t.moment(),
+        t.herhaald(),
         t.uiterlijk(),
         t.sinds(),
         stand,
         voorbij,
         gegeven,
         opmerkingen);
+  }
+
+  /** Whether no other record can name it. */
+  static boolean isNaamloos(Toezegging t) {
+    return t.soort() != Opvolgregister.Soort.SPOED_OORDEEL
+        && (t.traject() == null || t.kenmerk() == null);
+  }
+
+  /** By what a reader knows the record that answers: its policy, else where it comes from. */
+  static String naam(Antwoord antwoord) {
+    return antwoord.titel() == null ? antwoord.naam() : antwoord.titel();
+  }
+
+  /** The same, with where it comes from when another answer has the same policy. */
+  private static String naam(Antwoord antwoord, List<Antwoord> alle) {
+    String naam = naam(antwoord);
+    boolean gelijk = alle.stream().filter(a -> naam(a).equals(naam)).count() > 1;
+    return gelijk ? naam + Woorden.zin("bij", "wat", antwoord.naam()) : naam;
   }
 
   List<String> losseAntwoorden() {
@@ -164,7 +188,7 @@ final class Registerbouwer {
                 Woorden.zin(
                     "register.los",
                     "naam",
-                    antwoord.naam(),
+                    antwoord.antwoord(),
                     "toezegging",
                     antwoord.toezegging() == null
                         ? Woorden.zin("register.geen-kenmerk")

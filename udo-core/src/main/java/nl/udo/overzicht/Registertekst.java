@@ -35,6 +35,15 @@ final class Registertekst {
                     Integer.toString(register.open().size()),
                     "voorbij",
                     Long.toString(alle.stream().filter(Toezegging::voorbij).count()))));
+    long naamloos = alle.stream().filter(Registerbouwer::isNaamloos).count();
+    if (naamloos > 0) {
+      blokken.add(
+          new Alinea(
+              Woorden.zin(
+                  naamloos == 1 ? "register.naamloos.een" : "register.naamloos.meer",
+                  "aantal",
+                  Long.toString(naamloos))));
+    }
     for (Stand stand : Stand.values()) {
       List<Blok> delen = new ArrayList<>();
       for (Soort soort : Soort.values()) {
@@ -75,6 +84,9 @@ final class Registertekst {
 
   private static String regel(Toezegging t) {
     String inhoud = t.inhoud().isEmpty() ? Woorden.zin("register.zonder-inhoud") : t.inhoud();
+    if (!t.partijen().isEmpty()) {
+      inhoud += Woorden.zin("bij", "wat", Notatie.opsomming(t.partijen()));
+    }
     String regel =
         Woorden.zin(
             "register.regel", "titel", t.titel() == null ? t.naam() : t.titel(), "inhoud", inhoud);
@@ -83,7 +95,12 @@ final class Registertekst {
     }
     regel += ".";
     if (t.voorbij() && t.uiterlijk() != null) {
-      regel += " " + Woorden.zin("register.voorbij", "uiterlijk", Notatie.datum(t.uiterlijk()));
+      regel +=
+          " "
+              + Woorden.zin(
+                  t.herhaald() ? "register.voorbij.eerste" : "register.voorbij",
+                  "uiterlijk",
+                  Notatie.datum(t.uiterlijk()));
     }
     if (t.soort() == Soort.SPOED_OORDEEL && t.sinds() != null) {
       regel += " " + Woorden.zin("register.sinds", "datum", Notatie.datum(t.sinds()));
@@ -91,14 +108,21 @@ final class Registertekst {
     for (Antwoord antwoord : t.antwoorden()) {
       regel += " " + antwoord(antwoord);
     }
-    return t.opmerkingen().isEmpty() ? regel : regel + " " + String.join(" ", t.opmerkingen());
+    // Told once above the list of all of them.
+    return t.opmerkingen().isEmpty() || Registerbouwer.isNaamloos(t)
+        ? regel
+        : regel + " " + String.join(" ", t.opmerkingen());
   }
 
   private static String antwoord(Antwoord antwoord) {
     return antwoord.datum() == null
-        ? Woorden.zin("register.antwoord", "naam", antwoord.naam())
+        ? Woorden.zin("register.antwoord", "naam", Registerbouwer.naam(antwoord))
         : Woorden.zin(
-            "register.antwoord-op", "naam", antwoord.naam(), "op", Notatie.op(antwoord.datum()));
+            "register.antwoord-op",
+            "naam",
+            Registerbouwer.naam(antwoord),
+            "op",
+            Notatie.op(antwoord.datum()));
   }
 
   static void csv(List<Toezegging> toezeggingen, Appendable out) throws IOException {
@@ -109,6 +133,7 @@ final class Registertekst {
       cellen.add(t.traject());
       cellen.add(t.titel());
       cellen.add(t.soort().label());
+      cellen.add(String.join(", ", t.partijen()));
       cellen.add(t.kenmerk());
       cellen.add(t.inhoud());
       cellen.add(t.moment());

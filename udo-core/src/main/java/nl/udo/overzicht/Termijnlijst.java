@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Beantwoording;
 import nl.udo.model.Consultatie;
+import nl.udo.model.Datum;
 import nl.udo.model.Dossier;
 import nl.udo.model.Evaluatie;
 import nl.udo.model.Implementatie;
@@ -23,11 +24,11 @@ import nl.udo.model.Regelingsoort;
 import nl.udo.model.Spoed;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitwerking;
-import nl.udo.model.Vervulling;
 import nl.udo.model.Voorwaarde;
 import nl.udo.overzicht.Termijnen.Soort;
 import nl.udo.overzicht.Termijnen.Stand;
 import nl.udo.overzicht.Termijnen.Termijn;
+import nl.udo.paragraaf.wording.AccountWording;
 import nl.udo.recht.Vindplaats;
 import nl.udo.recht.toepassing.Norm;
 import nl.udo.recht.toepassing.Regeling;
@@ -43,6 +44,7 @@ final class Termijnlijst {
   private final LocalDate dag;
   private final @Nullable Dagen inwerkingtreding;
   private final Partijnamen partijen;
+  private final String regeling;
   private final List<Termijn> termijnen = new ArrayList<>();
   private final Set<String> uids = new HashSet<>();
 
@@ -51,6 +53,7 @@ final class Termijnlijst {
     this.dag = dag;
     this.inwerkingtreding = Dagen.inwerkingtreding(traject);
     this.partijen = new Partijnamen(traject);
+    this.regeling = new AccountWording(traject).regulation();
   }
 
   List<Termijn> alle() {
@@ -136,10 +139,10 @@ final class Termijnlijst {
       if (dagen != null) {
         String plaats = "/invoering/inwerkingtredingen/" + i + (vast ? "/datum" : "/beoogd");
         List<String> delen = moment.bepalingen().stream().map(Notatie::regel).toList();
-        String wat = delen.isEmpty() ? Woorden.zin("termijn.geheel") : Notatie.opsomming(delen);
+        String wat = delen.isEmpty() ? regeling : Notatie.opsomming(delen);
         String sleutel = "inwerkingtreding " + moment.bepalingen();
         meld(
-            "inwerkingtreding",
+            vast ? "inwerkingtreding" : "inwerkingtreding.beoogd",
             new Sleutel(Soort.INWERKINGTREDING, plaats, sleutel),
             dagen,
             List.of(),
@@ -165,6 +168,8 @@ final class Termijnlijst {
           new Sleutel(Soort.EERSTE_INWERKINGTREDING, "/invoering/bekendmaking", "bekendmaking"),
           vroegst,
           vanRegel("UDO-INV-01"),
+          "regeling",
+          regeling,
           "bekendmaking",
           bekend.tekst());
       if (inwerkingtreding != null && !opVastMoment(invoering)) {
@@ -199,37 +204,25 @@ final class Termijnlijst {
         new Sleutel(Soort.VERANDERMOMENT, plaats, "verandermoment"),
         eerste == null ? null : new Dagen(eerste, eerste),
         vanRegel("UDO-INV-02"),
+        "regeling",
+        regeling,
         "bekendmaking",
-        Notatie.datum(bekendmaking));
+        Notatie.op(Datum.van(bekendmaking)));
   }
 
   private void evaluaties() {
     for (int i = 0; i < traject.evaluaties().size(); i++) {
       Evaluatie evaluatie = traject.evaluaties().get(i);
-      String onderwerp = Notatie.regel(evaluatie.onderwerp());
-      String soort =
-          Woorden.zin(
-              "naam.Evaluatie."
-                  + (evaluatie.soort() == null ? "evaluatie" : evaluatie.soort().code()));
-      String wat =
-          onderwerp.isEmpty() ? soort : soort + Woorden.zin("wijziging.van", "naam", onderwerp);
+      String wat = Benaming.evaluatie(evaluatie);
       for (int m = 0; m < evaluatie.momenten().size(); m++) {
         String kenmerk = evaluatie.kenmerk() == null ? null : evaluatie.kenmerk() + " " + m;
         moment(
-            "evaluatie",
+            wat,
             new Sleutel(Soort.EVALUATIE, "/evaluaties/" + i + "/momenten/" + m, kenmerk),
-            evaluatie.momenten().get(m),
-            "wat",
-            wat);
+            evaluatie.momenten().get(m));
       }
       if (evaluatie.momenten().isEmpty()) {
-        meld(
-            "evaluatie",
-            new Sleutel(Soort.EVALUATIE, "/evaluaties/" + i, evaluatie.kenmerk()),
-            null,
-            List.of(),
-            "wat",
-            wat);
+        moment(wat, new Sleutel(Soort.EVALUATIE, "/evaluaties/" + i, evaluatie.kenmerk()), null);
       }
     }
   }
@@ -274,7 +267,7 @@ final class Termijnlijst {
           voorwaarde(
               punt.voorwaarde(),
               plaats + "/punten/" + p + "/voorwaarde",
-              Notatie.regel(punt.omschrijving()));
+              Notatie.zonderPunt(Notatie.inZin(punt.omschrijving())));
         }
       }
       for (int o = 0; o < c.oordelen().size(); o++) {
@@ -293,7 +286,7 @@ final class Termijnlijst {
   }
 
   private void voorwaarde(Voorwaarde voorwaarde, String plaats, String bij) {
-    if (voorwaarde.voor() == null || isVervuld(voorwaarde)) {
+    if (voorwaarde.voor() == null || Afdoening.isAfgedaan(voorwaarde)) {
       return;
     }
     Dagen dagen =
@@ -301,8 +294,8 @@ final class Termijnlijst {
           case INDIENING -> Dagen.van(traject.peildatum());
           case INWERKINGTREDING -> inwerkingtreding;
         };
-    String inhoud = Notatie.zonderPunt(Notatie.regel(voorwaarde.inhoud()));
-    inhoud = inhoud.isEmpty() ? Notatie.zonderPunt(bij) : inhoud;
+    String inhoud = Notatie.zonderPunt(Notatie.inZin(voorwaarde.inhoud()));
+    inhoud = inhoud.isEmpty() ? bij : inhoud;
     meld(
         inhoud.isEmpty() ? "voorwaarde.onbekend" : "voorwaarde",
         new Sleutel(Soort.VOORWAARDE, plaats, voorwaarde.kenmerk()),
@@ -314,28 +307,20 @@ final class Termijnlijst {
         voorwaarde.voor().label());
   }
 
-  static boolean isVervuld(Voorwaarde voorwaarde) {
-    return !voorwaarde.vervulling().isEmpty()
-        && voorwaarde.vervulling().stream()
-            .allMatch(vervulling -> vervulling.stand() == Vervulling.Stand.VERVULD);
-  }
-
   private void uitwerkingen() {
     for (int i = 0; i < traject.uitwerkingen().size(); i++) {
       Uitwerking u = traject.uitwerkingen().get(i);
       boolean klaar =
           u.beantwoording() != null && u.beantwoording().stand() == Beantwoording.Stand.BEANTWOORD;
       if (!klaar) {
-        String onderwerp = Notatie.zonderPunt(Notatie.regel(u.onderwerp()));
         String in = Notatie.regel(u.regeling());
+        String sleutel = in.isEmpty() ? "termijn.uitwerking" : "termijn.uitwerking.in";
         moment(
-            in.isEmpty() ? "uitwerking" : "uitwerking.in",
+            u.onderwerp() == null
+                ? Woorden.zin(sleutel, "regeling", in)
+                : Notatie.bij(sleutel, u.onderwerp(), "regeling", in),
             new Sleutel(Soort.UITWERKING, "/uitwerkingen/" + i, u.kenmerk()),
-            u.moment(),
-            "onderwerp",
-            onderwerp.isEmpty() ? Woorden.zin("termijn.onderwerp-onbekend") : onderwerp,
-            "regeling",
-            in);
+            u.moment());
       }
     }
   }
@@ -345,21 +330,35 @@ final class Termijnlijst {
       Afspraak a = traject.afspraken().get(i);
       if (a.stand() == Afspraak.Stand.NOG_TE_MAKEN) {
         String titel = Notatie.regel(a.titel());
-        String over = titel.isEmpty() ? Notatie.zonderPunt(Notatie.regel(a.inhoud())) : titel;
         moment(
-            "afspraak",
+            titel.isEmpty() && a.inhoud() != null
+                ? Notatie.bij("termijn.afspraak", a.inhoud())
+                : titel.isEmpty()
+                    ? Woorden.zin("termijn.afspraak")
+                    : Woorden.zin("termijn.afspraak.woordgroep", "wat", titel),
             new Sleutel(Soort.AFSPRAAK, "/afspraken/" + i, a.kenmerk()),
-            a.moment(),
-            "over",
-            over.isEmpty() ? Woorden.zin("termijn.onderwerp-onbekend") : over);
+            a.moment());
       }
     }
   }
 
-  private void moment(String zin, Sleutel sleutel, @Nullable Moment moment, String... invulling) {
-    String woorden = Notatie.moment(moment);
+  private void moment(String wat, Sleutel sleutel, @Nullable Moment moment) {
     Dagen dagen = Dagen.van(moment, inwerkingtreding, dag);
-    voegToe(zin, sleutel, dagen, List.of(), woorden, invulling);
+    String woorden = Notatie.moment(moment);
+    // "2033: de evaluatie (in 2033)" says its date twice.
+    boolean zelfde =
+        dagen != null
+            && dagen.inDeKalender()
+            && moment != null
+            && moment.datum() != null
+            && woorden.equals(Notatie.op(moment.datum()));
+    voegToe(
+        woorden.isEmpty() || zelfde
+            ? wat
+            : Woorden.zin("termijn.moment", "wat", wat, "moment", woorden),
+        sleutel,
+        dagen,
+        List.of());
   }
 
   private void meld(
@@ -368,24 +367,18 @@ final class Termijnlijst {
       @Nullable Dagen dagen,
       List<Vindplaats> bronnen,
       String... invulling) {
-    voegToe(zin, sleutel, dagen, bronnen, "", invulling);
+    voegToe(Woorden.zin("termijn." + zin, invulling), sleutel, dagen, bronnen);
   }
 
   private void voegToe(
-      String zin,
-      Sleutel sleutel,
-      @Nullable Dagen gevonden,
-      List<Vindplaats> bronnen,
-      String moment,
-      String... invulling) {
+      String wat, Sleutel sleutel, @Nullable Dagen gevonden, List<Vindplaats> bronnen) {
     // A record can say ten million months; a calendar has four digits for a year.
     Dagen dagen = gevonden == null || !gevonden.inDeKalender() ? null : gevonden;
-    String wat = Woorden.zin("termijn." + zin, invulling);
     termijnen.add(
         new Termijn(
             sleutel.soort,
             sleutel.plaats,
-            moment.isEmpty() ? wat : Woorden.zin("termijn.moment", "wat", wat, "moment", moment),
+            wat,
             dagen == null ? null : dagen.van(),
             dagen == null ? null : dagen.tot(),
             dagen == null ? Stand.ZONDER_DATUM : dagen.op(dag),

@@ -69,8 +69,11 @@ public final class Verantwoording {
    *     or null
    * @param open whether an answer is still due: a point without reaction or still in beraad, a
    *     condition of which it is not recorded whether it was met. Of an oordeel no answer is asked
-   * @param uitleg what was changed or done; or null
-   * @param reden why it was not or not wholly adopted; or null
+   * @param uitleg what was changed or done, in whole sentences; of a condition also by what it was
+   *     met or why not, as it goes on behind the stand without a full stop: "met een pilot", "omdat
+   *     …"; or null
+   * @param reden why it was not or not wholly adopted: whole sentences, or without a full stop as
+   *     it goes on behind the stand: "omdat …", "vanwege …"; or null
    * @param gewijzigd the provisions that were changed, with their old numbers; or null
    * @param bron the document in which it stands, with the place in it; or null
    * @param bronReactie the document in which the reaction was given, or null

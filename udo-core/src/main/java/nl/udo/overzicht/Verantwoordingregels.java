@@ -3,28 +3,22 @@ package nl.udo.overzicht;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
-import nl.udo.model.Evaluatie;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Periode;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
-import nl.udo.model.Term;
 import nl.udo.model.UdoTraject;
-import nl.udo.model.Uitwerking;
 import nl.udo.model.Vervulling;
 import nl.udo.model.Voorwaarde;
 import nl.udo.overzicht.Verantwoording.Regel;
 import nl.udo.overzicht.Verantwoording.Soort;
 import nl.udo.paragraaf.wording.AccountWording;
-import nl.udo.usertext.Names;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the lines of the account from one record. */
@@ -35,10 +29,9 @@ final class Verantwoordingregels {
       Comparator.nullsLast(Comparator.comparing(Verantwoordingregels::begin));
 
   private final UdoTraject traject;
-  private final Partijnamen partijen;
-  private final AccountWording zinnen;
-  private final Map<String, String> gevolgen = new HashMap<>();
-  private final Map<String, String> punten = new HashMap<>();
+  private final Bronnen bronnen;
+  private final Inbreng inbreng;
+  private final Afdoening afdoening;
   private final List<Regel> puntregels = new ArrayList<>();
   private final List<Regel> oordeelregels = new ArrayList<>();
   private final List<Regel> voorwaarderegels = new ArrayList<>();
@@ -46,37 +39,9 @@ final class Verantwoordingregels {
 
   Verantwoordingregels(UdoTraject traject) {
     this.traject = traject;
-    this.partijen = new Partijnamen(traject);
-    this.zinnen = new AccountWording(traject);
-    for (Evaluatie e : traject.evaluaties()) {
-      gevolg(e.kenmerk(), "evaluatie", Notatie.regel(e.onderwerp()));
-    }
-    for (Afspraak a : traject.afspraken()) {
-      gevolg(a.kenmerk(), "afspraak", a.titel() == null ? inhoud(a) : Notatie.regel(a.titel()));
-    }
-    for (Uitwerking u : traject.uitwerkingen()) {
-      gevolg(u.kenmerk(), "uitwerking", Notatie.zonderPunt(Notatie.regel(u.onderwerp())));
-    }
-    for (Consultatie consultatie : traject.consultaties()) {
-      for (Punt punt : consultatie.punten()) {
-        if (punt.kenmerk() != null) {
-          punten.putIfAbsent(
-              Names.key(punt.kenmerk()), inbreng(punt, wie(punt.partijen(), consultatie)));
-        }
-      }
-    }
-  }
-
-  private static String inhoud(Afspraak afspraak) {
-    return Notatie.zonderPunt(Notatie.regel(afspraak.inhoud()));
-  }
-
-  private void gevolg(@Nullable String kenmerk, String soort, String onderwerp) {
-    if (kenmerk != null && !onderwerp.isEmpty()) {
-      gevolgen.putIfAbsent(
-          Names.key(kenmerk),
-          Woorden.zin("verantwoording.leidt-tot." + soort, "onderwerp", onderwerp));
-    }
+    this.bronnen = new Bronnen(traject);
+    this.inbreng = new Inbreng(traject);
+    this.afdoening = new Afdoening(traject, inbreng);
   }
 
   List<Regel> alle() {
@@ -85,15 +50,16 @@ final class Verantwoordingregels {
     }
     for (int a = 0; a < traject.afspraken().size(); a++) {
       Afspraak afspraak = traject.afspraken().get(a);
-      Herkomst van =
-          new Herkomst(null, partijen.kort(afspraak.partijen()), op(afspraak), inhoud(afspraak));
       for (int v = 0; v < afspraak.voorwaarden().size(); v++) {
         Voorwaarde voorwaarde = afspraak.voorwaarden().get(v);
         voorwaarde(
             voorwaarde,
             "/afspraken/" + a + "/voorwaarden/" + v,
-            van,
-            bijAfspraak(voorwaarde, afspraak));
+            new Herkomst(
+                null,
+                inbreng.kort(afspraak.partijen()),
+                Bronnen.op(afspraak.datum()),
+                inbreng.voorwaarde(voorwaarde, afspraak)));
       }
     }
     oordeelregels.sort(Comparator.comparing(Regel::wanneer, OP_DATUM));
@@ -102,10 +68,6 @@ final class Verantwoordingregels {
     alle.addAll(voorwaarderegels);
     alle.addAll(stilleregels);
     return List.copyOf(alle);
-  }
-
-  private static @Nullable Periode op(Afspraak afspraak) {
-    return afspraak.datum() == null ? null : new Periode(afspraak.datum(), afspraak.datum());
   }
 
   private void consultatie(Consultatie consultatie, String plaats) {
@@ -125,8 +87,8 @@ final class Verantwoordingregels {
               Soort.ZONDER_REACTIE,
               plaats + "/zonderReactie/" + z,
               null,
-              partijen.kort(List.of(consultatie.zonderReactie().get(z))),
-              wanneer(null, consultatie),
+              inbreng.kort(List.of(consultatie.zonderReactie().get(z))),
+              bronnen.wanneer(null, consultatie),
               bij,
               null,
               "",
@@ -141,14 +103,17 @@ final class Verantwoordingregels {
   }
 
   private void punt(Punt punt, Consultatie consultatie, String plaats) {
-    List<String> wie = wie(punt.partijen(), consultatie);
+    List<String> wie = Inbreng.wie(punt.partijen(), consultatie);
     String thema =
         punt.thema() != null
             ? Notatie.regel(punt.thema())
             : punt.onderwerp() == null ? null : punt.onderwerp().label();
     Herkomst van =
         new Herkomst(
-            thema, partijen.kort(wie), wanneer(punt.bron(), consultatie), inbreng(punt, wie));
+            thema,
+            inbreng.kort(wie),
+            bronnen.wanneer(punt.bron(), consultatie),
+            inbreng.punt(punt, wie));
     Reactie reactie = punt.reactie();
     boolean open =
         reactie == null || reactie.soort() == null || reactie.soort() == Reactie.Soort.IN_BERAAD;
@@ -162,31 +127,30 @@ final class Verantwoordingregels {
                 ? Woorden.zin("verantwoording.open")
                 : reactie.soort().label(),
             open,
-            uitleg(reactie, punt.leidtTot()),
+            afdoening.uitleg(reactie, punt.leidtTot()),
             bron(punt.bron(), consultatie)));
     if (punt.voorwaarde() != null) {
-      String eigen = zinnen.condition(partijen.elkInZin(wie), punt.voorwaarde());
+      String eigen = inbreng.eigenVoorwaarde(punt.voorwaarde(), wie);
       // A condition without content of its own is the point that it stands with.
-      voorwaarde(
-          punt.voorwaarde(), plaats + "/voorwaarde", van, eigen.isEmpty() ? van.inbreng : eigen);
+      voorwaarde(punt.voorwaarde(), plaats + "/voorwaarde", eigen.isEmpty() ? van : van.met(eigen));
     }
   }
 
   private void oordeel(Oordeel oordeel, Consultatie consultatie, String plaats) {
-    List<String> wie = wie(oordeel.partijen(), consultatie);
+    List<String> wie = Inbreng.wie(oordeel.partijen(), consultatie);
     Periode wanneer =
         oordeel.datum() == null
-            ? wanneer(oordeel.bron(), consultatie)
-            : new Periode(oordeel.datum(), oordeel.datum());
-    String thema = oordeel.onderwerpen().isEmpty() ? null : Notatie.termen(oordeel.onderwerpen());
-    List<String> namen = partijen.elkInZin(wie);
-    String inbreng = zinnen.judgement(namen, oordeel, wanneer != null);
+            ? bronnen.wanneer(oordeel.bron(), consultatie)
+            : Bronnen.op(oordeel.datum());
+    boolean verleden =
+        wanneer != null
+            || AccountWording.isTold(bronnen.document(Bronnen.bron(oordeel.bron(), consultatie)));
     Herkomst van =
         new Herkomst(
-            thema,
-            partijen.kort(wie),
+            oordeel.onderwerpen().isEmpty() ? null : Notatie.termen(oordeel.onderwerpen()),
+            inbreng.kort(wie),
             wanneer,
-            inbreng.isEmpty() ? onomschreven("oordeel", null, namen) : inbreng);
+            inbreng.oordeel(oordeel, wie, verleden, consultatie.onderwerp()));
     Reactie reactie = oordeel.reactie();
     oordeelregels.add(
         regel(
@@ -196,22 +160,23 @@ final class Verantwoordingregels {
             reactie,
             reactie == null || reactie.soort() == null ? "" : reactie.soort().label(),
             reactie != null && reactie.soort() == Reactie.Soort.IN_BERAAD,
-            samen(uitleg(reactie, List.of()), bijPunten(oordeel.punten())),
+            Afdoening.samen(afdoening.uitleg(reactie, List.of()), afdoening.bij(oordeel)),
             bron(oordeel.bron(), consultatie)));
     for (int v = 0; v < oordeel.voorwaarden().size(); v++) {
       Voorwaarde voorwaarde = oordeel.voorwaarden().get(v);
-      String eigen = zinnen.condition(namen, voorwaarde);
       voorwaarde(
-          voorwaarde,
-          plaats + "/voorwaarden/" + v,
-          van,
-          eigen.isEmpty() ? onomschreven("voorwaarde", null, namen) : eigen);
+          voorwaarde, plaats + "/voorwaarden/" + v, van.met(inbreng.voorwaarde(voorwaarde, wie)));
     }
   }
 
-  /** Where something comes from: what all its lines have in common. */
+  /** Where something comes from, and what it is. */
   private record Herkomst(
-      @Nullable String thema, List<String> partijen, @Nullable Periode wanneer, String inbreng) {}
+      @Nullable String thema, List<String> partijen, @Nullable Periode wanneer, String inbreng) {
+
+    Herkomst met(String andere) {
+      return new Herkomst(thema, partijen, wanneer, andere);
+    }
+  }
 
   private Regel regel(
       Soort soort,
@@ -234,40 +199,20 @@ final class Verantwoordingregels {
         reactie == null ? null : reactie.datum(),
         open,
         leegIsNull(uitleg),
-        reactie == null ? null : leegIsNull(Notatie.regel(reactie.reden())),
+        leegIsNull(afdoening.reden(reactie)),
         reactie == null ? null : leegIsNull(Notatie.bepalingen(reactie.bepalingen())),
         bron,
-        reactie == null ? null : Notatie.bron(reactie.bron(), traject));
+        reactie == null ? null : bronnen.tekst(reactie.bron()));
   }
 
-  private void voorwaarde(Voorwaarde voorwaarde, String plaats, Herkomst van, String inhoud) {
-    List<String> standen = new ArrayList<>();
-    List<String> door = new ArrayList<>();
-    List<String> bepalingen = new ArrayList<>();
-    boolean open = voorwaarde.vervulling().isEmpty();
-    for (Vervulling vervulling : voorwaarde.vervulling()) {
-      open |= vervulling.stand() == null;
-      String stand =
-          vervulling.stand() == null
-              ? Woorden.zin("verantwoording.stand.onbekend")
-              : vervulling.stand().label();
-      standen.add(
-          vervulling.overheden().isEmpty()
-              ? stand
-              : Woorden.zin(
-                  "verantwoording.stand.lagen",
-                  "stand",
-                  stand,
-                  "lagen",
-                  Notatie.lagen(vervulling.overheden())));
-      door.add(Notatie.regel(vervulling.door()));
-      bepalingen.add(Notatie.bepalingen(vervulling.bepalingen()));
-    }
+  private void voorwaarde(Voorwaarde voorwaarde, String plaats, Herkomst van) {
+    List<Vervulling> vervulling = voorwaarde.vervulling();
     List<Datum> data =
-        voorwaarde.vervulling().stream()
-            .map(Vervulling::datum)
-            .filter(Objects::nonNull)
-            .distinct()
+        vervulling.stream().map(Vervulling::datum).filter(Objects::nonNull).distinct().toList();
+    List<String> bepalingen =
+        vervulling.stream()
+            .map(v -> Notatie.bepalingen(v.bepalingen()))
+            .filter(b -> !b.isEmpty())
             .toList();
     voorwaarderegels.add(
         new Regel(
@@ -276,102 +221,20 @@ final class Verantwoordingregels {
             van.thema,
             van.partijen,
             van.wanneer,
-            inhoud,
+            van.inbreng,
             null,
-            standen.isEmpty()
-                ? Woorden.zin("verantwoording.stand.onbekend")
-                : String.join("; ", standen),
+            Afdoening.stand(voorwaarde),
             data.size() == 1 ? data.get(0) : null,
-            open,
-            leegIsNull(samen(samen(door), Notatie.regel(voorwaarde.toelichting()))),
+            vervulling.isEmpty() || vervulling.stream().anyMatch(v -> v.stand() == null),
+            leegIsNull(afdoening.uitleg(voorwaarde)),
             null,
-            leegIsNull(Notatie.opsomming(bepalingen.stream().filter(b -> !b.isEmpty()).toList())),
+            leegIsNull(Notatie.opsomming(bepalingen)),
             null,
             null));
   }
 
-  private static List<String> wie(List<String> eigen, Consultatie consultatie) {
-    return eigen.isEmpty() ? consultatie.partijen() : eigen;
-  }
-
-  private String inbreng(Punt punt, List<String> wie) {
-    List<String> namen = partijen.elkInZin(wie);
-    String zin = zinnen.point(namen, punt);
-    return zin.isEmpty() ? onomschreven("punt", punt.soort(), namen) : zin;
-  }
-
-  /** What is recorded without its words. */
-  private static String onomschreven(String wat, @Nullable Term soort, List<String> namen) {
-    String sleutel = namen.isEmpty() ? "verantwoording.zonder-" : "verantwoording.zonder.van-";
-    return Woorden.zin(
-        sleutel + (wat.equals("voorwaarde") ? "die" : "dat"),
-        "wat",
-        soort == null ? wat : soort.label(),
-        "wie",
-        Notatie.opsomming(namen));
-  }
-
-  /** Who set it is not recorded: an agreement is of all its parties. */
-  private String bijAfspraak(Voorwaarde voorwaarde, Afspraak afspraak) {
-    String wat = Notatie.inZin(voorwaarde.inhoud());
-    String bij =
-        afspraak.partijen().isEmpty()
-            ? ""
-            : Woorden.zin("wijziging.van", "naam", partijen.inZin(afspraak.partijen()));
-    if (wat.isEmpty()) {
-      return Woorden.zin("verantwoording.afspraak.zonder", "van", bij);
-    }
-    String inhoud = Woorden.zin("verantwoording.afspraak", "van", bij, "wat", wat);
-    return voorwaarde.voor() == null
-        ? inhoud
-        : Woorden.zin(
-            "verantwoording.voorwaarde.voor",
-            "inhoud",
-            Notatie.zonderPunt(inhoud),
-            "voor",
-            voorwaarde.voor().label());
-  }
-
-  private String uitleg(@Nullable Reactie reactie, List<String> leidtTot) {
-    String uitleg = reactie == null ? "" : Notatie.regel(reactie.toelichting());
-    if (reactie != null && (reactie.naar() != null || reactie.moment() != null)) {
-      uitleg = samen(uitleg, doorgeschoven(reactie));
-    }
-    List<String> gevolg =
-        leidtTot.stream()
-            .map(kenmerk -> gevolgen.getOrDefault(Names.key(kenmerk), Notatie.regel(kenmerk)))
-            .toList();
-    return gevolg.isEmpty()
-        ? uitleg
-        : samen(
-            uitleg, Woorden.zin("verantwoording.leidt-tot", "gevolg", Notatie.opsomming(gevolg)));
-  }
-
-  private static String doorgeschoven(Reactie reactie) {
-    String moment = Notatie.moment(reactie.moment());
-    String naar = Notatie.regel(reactie.naar());
-    if (naar.isEmpty()) {
-      return moment.isEmpty() ? "" : Woorden.zin("verantwoording.moment", "moment", moment);
-    }
-    return moment.isEmpty()
-        ? Woorden.zin("verantwoording.naar", "naar", naar)
-        : Woorden.zin("verantwoording.naar-moment", "naar", naar, "moment", moment);
-  }
-
-  private String bijPunten(List<String> kenmerken) {
-    List<String> namen =
-        kenmerken.stream()
-            .map(kenmerk -> punten.get(Names.key(kenmerk)))
-            .filter(inbreng -> inbreng != null && !inbreng.isEmpty())
-            .map(inbreng -> "\u201c" + Notatie.zonderPunt(inbreng) + "\u201d")
-            .toList();
-    return namen.isEmpty()
-        ? ""
-        : Woorden.zin("verantwoording.punten-bij-oordeel", "punten", Notatie.opsomming(namen));
-  }
-
   private @Nullable String bron(@Nullable Bronverwijzing eigen, Consultatie consultatie) {
-    return Notatie.bron(Oordelenlijst.bron(eigen, consultatie), traject);
+    return bronnen.tekst(Bronnen.bron(eigen, consultatie));
   }
 
   private static LocalDate begin(Periode periode) {
@@ -379,33 +242,7 @@ final class Verantwoordingregels {
     return datum == null ? LocalDate.MAX : datum.eersteDag();
   }
 
-  private @Nullable Periode wanneer(@Nullable Bronverwijzing eigen, Consultatie consultatie) {
-    Datum document = Oordelenlijst.documentdatum(eigen, consultatie, traject);
-    if (document != null) {
-      return new Periode(document, document);
-    }
-    Periode periode = consultatie.periode();
-    if (periode != null && (periode.van() != null || periode.tot() != null)) {
-      return periode;
-    }
-    Datum enige =
-        consultatie.bijeenkomsten().size() == 1 ? consultatie.bijeenkomsten().get(0).datum() : null;
-    return enige == null ? null : new Periode(enige, enige);
-  }
-
-  private static String samen(List<String> delen) {
-    return delen.stream().reduce("", Verantwoordingregels::samen);
-  }
-
-  /** Two texts after one another, the first with an end. */
-  private static String samen(String een, String twee) {
-    if (een == null || een.isEmpty() || twee == null || twee.isEmpty()) {
-      return een == null || een.isEmpty() ? twee : een;
-    }
-    return een + (Notatie.eindigtZin(een) ? " " : ". ") + twee;
-  }
-
   private static @Nullable String leegIsNull(String tekst) {
-    return tekst == null || tekst.isEmpty() ? null : tekst;
+    return tekst.isEmpty() ? null : tekst;
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.udo.model.Periode;
 import nl.udo.model.Reactie;
 import nl.udo.model.UdoTraject;
@@ -23,12 +24,27 @@ import org.jspecify.annotations.Nullable;
 /** The account as a text and as rows. */
 final class Verantwoordingtekst {
 
+  private static final Pattern VERVOLG = Pattern.compile("(omdat|vanwege|om|met) ");
+
   private Verantwoordingtekst() {}
 
   static Tekststuk van(UdoTraject traject, List<Regel> regels) {
     List<Blok> blokken = new ArrayList<>();
     List<Regel> punten = van(regels, Soort.PUNT);
-    blokken.add(new Alinea(telling(punten)));
+    String telling = telling(punten);
+    long open = van(regels, Soort.VOORWAARDE).stream().filter(Regel::open).count();
+    blokken.add(
+        new Alinea(
+            open == 0
+                ? telling
+                : telling
+                    + " "
+                    + Woorden.zin(
+                        open == 1
+                            ? "verantwoording.voorwaarden-open.een"
+                            : "verantwoording.voorwaarden-open.meer",
+                        "aantal",
+                        Long.toString(open))));
     perThema(punten).forEach((thema, deel) -> blokken.add(thema(thema, deel)));
     lijst("oordelen", van(regels, Soort.OORDEEL), blokken);
     lijst("voorwaarden", van(regels, Soort.VOORWAARDE), blokken);
@@ -96,8 +112,7 @@ final class Verantwoordingtekst {
 
   /** What was brought in, by whom and when; what was done with it; what was changed where. */
   private static Tekst regel(Regel regel) {
-    List<Inline> delen = new ArrayList<>();
-    voegToe(delen, zin(ingebracht(regel)), regel.bron());
+    List<Inline> delen = new ArrayList<>(ingebrachtMetBron(regel).delen());
     String antwoord = antwoord(regel);
     if (!antwoord.isEmpty()) {
       voegToe(delen, " " + antwoord, regel.bronReactie());
@@ -106,6 +121,13 @@ final class Verantwoordingtekst {
       String gewijzigd = Woorden.zin("verantwoording.gewijzigd", "bepalingen", regel.gewijzigd());
       delen.add(new Inline.Woorden(" " + gewijzigd));
     }
+    return new Tekst(delen);
+  }
+
+  /** What was brought in, by whom and when. */
+  static Tekst ingebrachtMetBron(Regel regel) {
+    List<Inline> delen = new ArrayList<>();
+    voegToe(delen, zin(ingebracht(regel)), regel.bron());
     return new Tekst(delen);
   }
 
@@ -128,23 +150,39 @@ final class Verantwoordingtekst {
     }
   }
 
-  /** The answer, what was done, and why not or not wholly; that no reason is recorded is said. */
+  /** The answer with its reason, and what was done; that no reason is recorded is said. */
   private static String antwoord(Regel regel) {
     String antwoord = Notatie.hoofdletter(regel.stand());
     if (!antwoord.isEmpty() && regel.beantwoordOp() != null) {
       antwoord += Woorden.zin("bij", "wat", Notatie.datum(regel.beantwoordOp()));
     }
-    antwoord += antwoord.isEmpty() ? "" : ".";
-    if (regel.uitleg() != null) {
-      antwoord = (antwoord + " " + zin(regel.uitleg())).strip();
+    String reden = regel.reden();
+    if (reden != null && gaatVerder(reden) && !antwoord.isEmpty()) {
+      antwoord += ", " + reden;
+      reden = null;
     }
-    if (regel.reden() != null) {
-      antwoord += " " + zin(Woorden.zin("verantwoording.reden", "reden", regel.reden()));
-    } else if (regel.reactie() == Reactie.Soort.NIET_OVERGENOMEN
-        || regel.reactie() == Reactie.Soort.DEELS_OVERGENOMEN) {
+    String uitleg = regel.uitleg();
+    if (uitleg != null && gaatVerder(uitleg) && regel.soort() == Soort.VOORWAARDE) {
+      antwoord += (uitleg.startsWith("omdat ") ? ", " : " ") + uitleg;
+      uitleg = null;
+    }
+    antwoord = antwoord.isEmpty() ? "" : zin(antwoord);
+    if (uitleg != null) {
+      antwoord = (antwoord + " " + zin(Notatie.hoofdletter(uitleg))).strip();
+    }
+    if (reden != null) {
+      antwoord += " " + zin(Woorden.zin("verantwoording.reden", "reden", reden));
+    } else if (regel.reden() == null && regel.reactie() == Reactie.Soort.NIET_OVERGENOMEN) {
       antwoord += " " + Woorden.zin("verantwoording.reden-ontbreekt");
+    } else if (regel.reden() == null && regel.reactie() == Reactie.Soort.DEELS_OVERGENOMEN) {
+      antwoord += " " + Woorden.zin("verantwoording.reden-ontbreekt.deels");
     }
-    return antwoord;
+    return antwoord.strip();
+  }
+
+  /** Whether words go on behind the answer, and are no sentence. */
+  private static boolean gaatVerder(String tekst) {
+    return VERVOLG.matcher(tekst).lookingAt();
   }
 
   private static String zin(String tekst) {

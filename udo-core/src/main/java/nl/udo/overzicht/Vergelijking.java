@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
+import nl.udo.model.Datum;
 import nl.udo.model.Evaluatie;
 import nl.udo.model.Gebeurtenis;
 import nl.udo.model.Inwerkingtreding;
@@ -53,13 +55,29 @@ final class Vergelijking {
   }
 
   private void delen(Record een, Record twee, Plaats plaats) {
+    Record bekend =
+        een instanceof Inwerkingtreding was && twee instanceof Inwerkingtreding is
+            ? metVorigeDatum(was, is)
+            : een;
     for (RecordComponent component : een.getClass().getRecordComponents()) {
-      Object toen = Waarden.van(een, component);
+      Object toen = Waarden.van(bekend, component);
       Object nu = Waarden.van(twee, component);
       if (!Objects.equals(toen, nu)) {
         component(component, toen, nu, plaats);
       }
     }
+  }
+
+  /** That the date of then is now a former one is told with the new date, and not once more. */
+  private static Inwerkingtreding metVorigeDatum(Inwerkingtreding was, Inwerkingtreding is) {
+    Datum toen = was.datum() == null ? was.beoogd() : was.datum();
+    boolean verschoven = toen != null && !toen.equals(is.datum()) && !toen.equals(is.beoogd());
+    if (!verschoven || was.eerderBeoogd().contains(toen) || !is.eerderBeoogd().contains(toen)) {
+      return was;
+    }
+    List<Datum> eerder = new ArrayList<>(was.eerderBeoogd());
+    eerder.add(toen);
+    return was.toBuilder().eerderBeoogd(eerder).build();
   }
 
   private void component(RecordComponent component, Object toen, Object nu, Plaats plaats) {
@@ -110,8 +128,9 @@ final class Vergelijking {
         delen(toen.get(i), nu.get(j), plaats.in(toen.get(i), naam + "/" + i, naam + "/" + j));
       }
     }
+    Set<Integer> bekend = Set.copyOf(paren.values());
     for (int j = 0; j < nu.size(); j++) {
-      if (!paren.containsValue(j)) {
+      if (!bekend.contains(j)) {
         toegevoegd(plaats.in(nu.get(j), null, naam + "/" + j));
       }
     }
@@ -363,6 +382,6 @@ final class Vergelijking {
   }
 
   private void meld(Soort soort, String zin, @Nullable String toen, @Nullable String nu) {
-    wijzigingen.add(new Wijziging(soort, zin, toen, nu));
+    wijzigingen.add(new Wijziging(soort, Benaming.leesbaar(zin), toen, nu));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** The notes of a text: each once, numbered in the order in which the text first refers to them. */
@@ -21,18 +22,17 @@ public final class Noten {
    */
   public static Noten van(Tekststuk stuk) {
     Noten noten = new Noten();
-    Rewriter collector =
-        new Rewriter(
-            tekst -> {
-              for (Inline deel : tekst.delen()) {
-                if (deel instanceof Inline.Verwijzing verwijzing) {
-                  noten.nummers.putIfAbsent(verwijzing.noot(), noten.nummers.size() + 1);
-                }
-              }
-              return tekst;
-            });
-    stuk.blokken().forEach(blok -> blok.accept(collector));
+    Reader reader = new Reader(noten::nummer);
+    stuk.blokken().forEach(blok -> blok.accept(reader));
     return noten;
+  }
+
+  private void nummer(Tekst tekst) {
+    for (Inline deel : tekst.delen()) {
+      if (deel instanceof Inline.Verwijzing verwijzing) {
+        nummers.putIfAbsent(verwijzing.noot(), nummers.size() + 1);
+      }
+    }
   }
 
   /**
@@ -101,6 +101,44 @@ public final class Noten {
     }
     delen.addAll(binnen);
     delen.add(new Inline.Woorden(")" + einde));
+  }
+
+  /** Gives every sentence to a consumer, in reading order. */
+  private record Reader(Consumer<Tekst> consumer) implements BlockVisitor<Void> {
+
+    @Override
+    public Void sectie(Sectie sectie) {
+      sectie.blokken().forEach(blok -> blok.accept(this));
+      return null;
+    }
+
+    @Override
+    public Void alinea(Alinea alinea) {
+      consumer.accept(alinea.tekst());
+      return null;
+    }
+
+    @Override
+    public Void opsomming(Opsomming opsomming) {
+      opsomming.onderdelen().forEach(consumer);
+      return null;
+    }
+
+    @Override
+    public Void tabel(Tabel tabel) {
+      tabel.rijen().forEach(rij -> rij.forEach(consumer));
+      return null;
+    }
+
+    @Override
+    public Void gat(Gat gat) {
+      return null;
+    }
+
+    @Override
+    public Void conceptmelding(Conceptmelding melding) {
+      return null;
+    }
   }
 
   /** The same blocks with every sentence through a function, in reading order. */

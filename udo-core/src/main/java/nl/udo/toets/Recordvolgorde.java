@@ -72,7 +72,7 @@ final class Recordvolgorde implements Comparator<String> {
   }
 
   private int[] rangen(String pointer) {
-    int[] rangen = new int[(int) pointer.chars().filter(c -> c == '/').count()];
+    int[] rangen = new int[stappen(pointer)];
     Class<?> type = UdoTraject.class;
     int begin = 1;
     for (int i = 0; i < rangen.length; i++) {
@@ -88,6 +88,14 @@ final class Recordvolgorde implements Comparator<String> {
       begin = einde + 1;
     }
     return rangen;
+  }
+
+  private static int stappen(String pointer) {
+    int stappen = 0;
+    for (int i = pointer.indexOf('/'); i >= 0; i = pointer.indexOf('/', i + 1)) {
+      stappen++;
+    }
+    return stappen;
   }
 
   /** The number of an element; a name that is no number, and no property, is not known. */

@@ -38,6 +38,15 @@ public final class Characters {
   private static final String LINE_BULLETS =
       "\u2022\u2023\u2043\u00b7\u25aa\u25ab\u25a0\u25cf\u25cb\u25e6\u25ba\u25b6\u27a2\u27a4\u2713\u2714\u2756";
 
+  /** From here on a character may belong to the one before it. */
+  private static final char FIRST_COMBINING = '\u0300';
+
+  /** Below that: the soft hyphen, a bullet, and the digraphs of Dutch. */
+  private static final String REPLACED_LATIN = "\u00ad\u00b7\u0132\u0133";
+
+  /** Quotation marks, dashes, the ellipsis and the euro. */
+  private static final String PLAIN_SIGNS = "\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u20ac";
+
   private static final Map<Integer, String> REPLACED =
       Map.ofEntries(
           // Word: a hyphen that does not break, and one that only shows at a break.
@@ -127,15 +136,28 @@ public final class Characters {
     return Normalizer.normalize(clean, Normalizer.Form.NFC);
   }
 
-  /** Most texts: printable ASCII, in which a bullet can only be the letter o before a tab. */
+  /** Most texts: each of their characters stays as it is, wherever it stands. */
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' && c != '\n' || c > '~') {
+      if (!isPlain(text.charAt(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * Printable ASCII, the composed letters of European languages and the signs of a Dutch keyboard.
+   * Not a tab: the letter o before one is a bullet.
+   */
+  private static boolean isPlain(char c) {
+    if (c <= '~') {
+      return c >= ' ' || c == '\n';
+    }
+    if (c < FIRST_COMBINING) {
+      return c >= HARD_SPACE && REPLACED_LATIN.indexOf(c) < 0;
+    }
+    return PLAIN_SIGNS.indexOf(c) >= 0;
   }
 
   private static String kept(int c) {
@@ -161,6 +183,9 @@ public final class Characters {
    */
   public static String oneLine(String text) {
     String clean = lines(text);
+    if (isOneLine(clean)) {
+      return clean;
+    }
     StringBuilder line = new StringBuilder(clean.length());
     boolean space = false;
     for (int i = 0; i < clean.length(); i++) {
@@ -186,6 +211,20 @@ public final class Characters {
     return line.substring(begin, end);
   }
 
+  /** Whether each white space stands by itself between two words. */
+  private static boolean isOneLine(String clean) {
+    boolean afterSpace = true;
+    int last = clean.length() - 1;
+    for (int i = 0; i <= last; i++) {
+      char c = clean.charAt(i);
+      if (c == '\n' || c == ' ' && afterSpace || c == HARD_SPACE && (i == 0 || i == last)) {
+        return false;
+      }
+      afterSpace = c == ' ';
+    }
+    return !afterSpace;
+  }
+
   /**
    * The characters of a text that no output can keep as they are: they turn the direction of the
    * text, have no meaning outside one font, or are no character at all.
@@ -194,10 +233,11 @@ public final class Characters {
    * @return the code points, each once, in order
    */
   public static Set<Integer> unkept(String text) {
-    Set<Integer> unkept = new LinkedHashSet<>();
-    if (!isPlain(text)) {
-      text.codePoints().filter(Characters::isUnkept).forEach(unkept::add);
+    if (isPlain(text) || text.codePoints().noneMatch(Characters::isUnkept)) {
+      return Set.of();
     }
+    Set<Integer> unkept = new LinkedHashSet<>();
+    text.codePoints().filter(Characters::isUnkept).forEach(unkept::add);
     return unkept;
   }
 

@@ -41,7 +41,7 @@ public final class Names {
    */
   private static @Nullable String plainKey(String name) {
     StringBuilder key = new StringBuilder(name.length());
-    int word = -1;
+    boolean first = true;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       if (c > '~' || c < ' ') {
@@ -53,15 +53,23 @@ public final class Names {
         key.append(c);
       } else if (c == '&' || c == '\'') {
         return null;
-      } else if (c == ' ' && word < 0 && key.length() > 0) {
+      } else if (c == ' ' && first && key.length() > 0) {
         // The first word ends here: an article is no part of the name.
-        word = key.length();
-        if (word == 2 && key.indexOf("de") == 0 || word == 3 && key.indexOf("het") == 0) {
+        first = false;
+        if (isArticle(key)) {
           key.setLength(0);
         }
       }
     }
     return key.length() == 0 ? null : key.toString();
+  }
+
+  private static boolean isArticle(CharSequence word) {
+    return word.length() == 2 && word.charAt(0) == 'd' && word.charAt(1) == 'e'
+        || word.length() == 3
+            && word.charAt(0) == 'h'
+            && word.charAt(1) == 'e'
+            && word.charAt(2) == 't';
   }
 
   /**

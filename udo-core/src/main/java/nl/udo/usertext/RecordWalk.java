@@ -1,8 +1,14 @@
 package nl.udo.usertext;
 
-import java.lang.reflect.InvocationTargetException;
+import java.lang.annotation.Annotation;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +25,68 @@ public final class RecordWalk {
      * A value: a text, a record, or another value; of a list each element.
      *
      * @param value the value, never null and never a list
-     * @param component the component that holds it, or the list that it is an element of
+     * @param property the property that holds it, or the list that it is an element of
      * @param place where it is
      * @return whether to look into it, when it is a record
      */
-    boolean visit(Object value, RecordComponent component, Place place);
+    boolean visit(Object value, Property property, Place place);
+  }
+
+  /** A property of a type of record. */
+  public static final class Property {
+
+    private static final MethodType FROM_RECORD = MethodType.methodType(Object.class, Record.class);
+
+    private final String name;
+    private final Class<?> declaringRecord;
+    private final Map<Class<?>, Annotation> annotations = new HashMap<>();
+    private final MethodHandle accessor;
+
+    private Property(RecordComponent component) {
+      name = component.getName();
+      declaringRecord = component.getDeclaringRecord();
+      for (Annotation annotation : component.getAnnotations()) {
+        annotations.put(annotation.annotationType(), annotation);
+      }
+      try {
+        accessor = MethodHandles.lookup().unreflect(component.getAccessor()).asType(FROM_RECORD);
+      } catch (IllegalAccessException e) {
+        // The records of the model are public.
+        throw new IllegalStateException(name, e);
+      }
+    }
+
+    /** {@return its name} */
+    public String name() {
+      return name;
+    }
+
+    /** {@return the type of record that has it} */
+    public Class<?> declaringRecord() {
+      return declaringRecord;
+    }
+
+    /**
+     * An annotation of the property.
+     *
+     * @param type the type of the annotation
+     * @param <A> that type
+     * @return the annotation, or null when it has none of that type
+     */
+    public <A extends Annotation> @Nullable A annotation(Class<A> type) {
+      return type.cast(annotations.get(type));
+    }
+
+    private @Nullable Object of(Record record) {
+      try {
+        return (Object) accessor.invokeExact(record);
+      } catch (RuntimeException | Error e) {
+        throw e;
+      } catch (Throwable e) {
+        // An accessor only returns.
+        throw new IllegalStateException(name, e);
+      }
+    }
   }
 
   /**
@@ -53,11 +116,11 @@ public final class RecordWalk {
     }
   }
 
-  private static final ClassValue<RecordComponent[]> COMPONENTS =
+  private static final ClassValue<List<Property>> PROPERTIES =
       new ClassValue<>() {
         @Override
-        protected RecordComponent[] computeValue(Class<?> type) {
-          return type.getRecordComponents();
+        protected List<Property> computeValue(Class<?> type) {
+          return Stream.of(type.getRecordComponents()).map(Property::new).toList();
         }
       };
 
@@ -74,30 +137,21 @@ public final class RecordWalk {
   }
 
   private static void walk(Record record, @Nullable Place above, Visitor visitor) {
-    for (RecordComponent component : COMPONENTS.get(record.getClass())) {
-      Object value = value(record, component);
+    for (Property property : PROPERTIES.get(record.getClass())) {
+      Object value = property.of(record);
       if (value instanceof List<?> list) {
         for (int i = 0; i < list.size(); i++) {
-          visit(list.get(i), component, new Place(above, component.getName(), i), visitor);
+          visit(list.get(i), property, new Place(above, property.name, i), visitor);
         }
       } else if (value != null) {
-        visit(value, component, new Place(above, component.getName(), -1), visitor);
+        visit(value, property, new Place(above, property.name, -1), visitor);
       }
     }
   }
 
-  private static void visit(Object value, RecordComponent component, Place place, Visitor visitor) {
-    if (visitor.visit(value, component, place) && value instanceof Record part) {
+  private static void visit(Object value, Property property, Place place, Visitor visitor) {
+    if (visitor.visit(value, property, place) && value instanceof Record part) {
       walk(part, place, visitor);
-    }
-  }
-
-  private static Object value(Record record, RecordComponent component) {
-    try {
-      return component.getAccessor().invoke(record);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      // The records of the model are public, and their accessors only return.
-      throw new IllegalStateException(component.getName(), e);
     }
   }
 }

@@ -25,7 +25,6 @@ import nl.udo.tekst.Tekststuk;
 public final class Markdownweergave implements Weergave {
 
   private static final Markdownweergave STANDAARD = new Markdownweergave();
-  private static final String OVERAL_BIJZONDER = "\\`*_[]<>&|~$^";
   private static final String BIJZONDER_AAN_BEGIN = "#+-=";
   private static final int EERSTE_NIVEAU = 2;
   private static final int DIEPSTE_NIVEAU = 6;
@@ -73,13 +72,17 @@ public final class Markdownweergave implements Weergave {
     }
 
     private String words(Tekst tekst) {
-      return tekst.delen().stream().map(deel -> deel.accept(this)).collect(Collectors.joining());
+      StringBuilder words = new StringBuilder();
+      for (Inline deel : tekst.delen()) {
+        words.append(deel.accept(this));
+      }
+      return words.toString();
     }
 
     @Override
     public Void sectie(Sectie sectie) {
       out.append("#".repeat(Math.min(level, DIEPSTE_NIVEAU))).append(' ');
-      out.append(regel(sectie.titel())).append('\n');
+      out.append(kop(sectie.titel())).append('\n');
       level++;
       sectie.blokken().forEach(this::block);
       level--;
@@ -177,15 +180,44 @@ public final class Markdownweergave implements Weergave {
     return nummering ? veilig.substring(0, cijfers) + "\\" + veilig.substring(cijfers) : veilig;
   }
 
-  private static String regel(String tekst) {
-    StringBuilder veilig = new StringBuilder(tekst.length() + 8);
-    for (int i = 0; i < tekst.length(); i++) {
-      char teken = tekst.charAt(i);
-      if (OVERAL_BIJZONDER.indexOf(teken) >= 0) {
-        veilig.append('\\');
-      }
-      veilig.append(teken);
+  /** The escaped words of a heading: signs like those before it, at its end, would close it. */
+  private static String kop(String tekst) {
+    String veilig = regel(tekst);
+    int einde = veilig.stripTrailing().length();
+    int begin = einde;
+    while (begin > 0 && veilig.charAt(begin - 1) == '#') {
+      begin--;
     }
-    return veilig.toString();
+    return begin == einde ? veilig : veilig.substring(0, begin) + "\\" + veilig.substring(begin);
+  }
+
+  private static String regel(String tekst) {
+    int eerste = bijzonder(tekst, 0);
+    if (eerste == tekst.length()) {
+      return tekst;
+    }
+    StringBuilder veilig = new StringBuilder(tekst.length() + 8);
+    int begin = 0;
+    for (int i = eerste; i < tekst.length(); i = bijzonder(tekst, i + 1)) {
+      veilig.append(tekst, begin, i).append('\\');
+      begin = i;
+    }
+    return veilig.append(tekst, begin, tekst.length()).toString();
+  }
+
+  /** The next sign that has a meaning wherever it stands, or the end. */
+  private static int bijzonder(String tekst, int vanaf) {
+    int i = vanaf;
+    while (i < tekst.length() && !isBijzonder(tekst.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isBijzonder(char teken) {
+    return switch (teken) {
+      case '\\', '`', '*', '_', '[', ']', '<', '>', '&', '|', '~', '$', '^' -> true;
+      default -> false;
+    };
   }
 }

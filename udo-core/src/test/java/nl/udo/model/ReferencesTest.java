@@ -33,6 +33,8 @@ class ReferencesTest {
     assertEquals(kenmerk, traject.partij(typed).kenmerk());
     assertEquals(kenmerk, PartyIndex.of(traject).find(typed).kenmerk());
     assertEquals(kenmerk, Partij.van(typed).kenmerk());
+    UdoTraject named = UdoTraject.builder().consultaties(c -> c.partijen(typed)).build();
+    assertEquals(List.of(), named.loseVerwijzingen());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package nl.udo.overzicht;
 
 import static nl.udo.model.Formulering.bijzin;
+import static nl.udo.model.Formulering.woordgroep;
 import static nl.udo.model.Overheidslaag.GEMEENTEN;
 import static nl.udo.model.Overheidslaag.WATERSCHAPPEN;
 import static nl.udo.model.Partij.VNG;
@@ -9,10 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.udo.Casus;
+import nl.udo.model.Consultatie;
 import nl.udo.model.Moment;
+import nl.udo.model.Onderwerp;
+import nl.udo.model.Oordeel;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Verloop;
 import nl.udo.overzicht.Beleidskompas.Antwoord;
@@ -20,6 +25,12 @@ import nl.udo.overzicht.Beleidskompas.Vraag;
 import nl.udo.paragraaf.Hoofdstuk;
 import nl.udo.paragraaf.Indeling;
 import nl.udo.paragraaf.MvtParagraaf;
+import nl.udo.tekst.Alinea;
+import nl.udo.tekst.Blok;
+import nl.udo.tekst.Conceptmelding;
+import nl.udo.tekst.Gat;
+import nl.udo.tekst.Sectie;
+import nl.udo.tekst.Tekststuk;
 import nl.udo.toets.Stadium;
 import nl.udo.toets.UdoChecklist;
 import nl.udo.weergave.Tekstweergave;
@@ -68,15 +79,28 @@ class BeleidskompasTest {
     assertTrue(
         op(Vraag.BELANGHEBBENDEN, traject)
             .ontbreekt()
-            .contains("Er staat niet hoe waterschappen zijn betrokken, of waarom niet."));
+            .contains(
+                "Er is geen consultatie van een koepel of andere vertegenwoordiger vastgelegd"
+                    + " (waterschappen)."));
+    String niet =
+        "Er is geen bestuurlijke consultatie vastgelegd, en er staat niet waarom niet"
+            + " (waterschappen).";
+    assertTrue(op(Vraag.BELANGHEBBENDEN, metOordeel(traject)).ontbreekt().contains(niet));
     assertFalse(
         op(
                 Vraag.BELANGHEBBENDEN,
-                traject.toBuilder()
+                metOordeel(traject).toBuilder()
                     .nietGeconsulteerd(n -> n.overheden(List.of(WATERSCHAPPEN)).reden("Kort."))
                     .build())
             .ontbreekt()
-            .contains("Er staat niet hoe waterschappen zijn betrokken, of waarom niet."));
+            .contains(niet));
+  }
+
+  /** A gemeente that was asked for its oordeel, so that only waterschappen were not. */
+  private static UdoTraject metOordeel(UdoTraject traject) {
+    return traject.toBuilder()
+        .consultaties(0, c -> c.vorm(Consultatie.Vorm.BESTUURLIJK).oordelen(o -> {}))
+        .build();
   }
 
   @Test
@@ -99,8 +123,9 @@ class BeleidskompasTest {
     assertTrue(
         tekst(met)
             .contains(
-                "De uitvoerbaarheidstoets decentrale overheden (UDO): afgerond."
-                    + " Uitkomst: dat de termijn te kort is."),
+                "De uitvoerbaarheidstoets decentrale overheden (UDO) is afgerond. Uit de"
+                    + " uitvoerbaarheidstoets decentrale overheden bleek dat de termijn te kort"
+                    + " is."),
         () -> tekst(met));
   }
 
@@ -164,5 +189,87 @@ class BeleidskompasTest {
   void anyRecordHasAnAnswerToEachQuestion(@ForAll UdoTraject traject) {
     assertEquals(Vraag.values().length, Beleidskompas.van(traject).antwoorden().size());
     tekst(traject);
+  }
+
+  /** The form asks for all parties: a koepel finds its oordeel there, with its conditions. */
+  @Test
+  void whatThePartiesThinkOfTheUitvoerbaarheidIsTold() {
+    UdoTraject traject =
+        UdoTraject.builder()
+            .raakt(GEMEENTEN, g -> {})
+            .raakt(WATERSCHAPPEN, g -> {})
+            .geconsulteerd(
+                VNG,
+                c ->
+                    c.oordelen(
+                            o ->
+                                o.strekking(Oordeel.Strekking.ONDER_VOORWAARDEN)
+                                    .onderwerpen(Onderwerp.UITVOERBAARHEID)
+                                    .datum("2026-02")
+                                    .voorwaarden(v -> v.inhoud(woordgroep("een pilot"))))
+                        .oordelen(
+                            o ->
+                                o.strekking(Oordeel.Strekking.BEDENKINGEN)
+                                    .onderwerpen(Onderwerp.MIDDELEN)))
+            .build();
+
+    String antwoord =
+        Tekstweergave.breed(300)
+            .schrijf(new Tekststuk(null, "x", false, op(Vraag.UITVOERBAARHEID, traject).inhoud()));
+    assertTrue(
+        antwoord.contains(
+            """
+            Over de uitvoerbaarheid is geoordeeld:
+
+            - De VNG achtte dit voornemen uitvoerbaar onder een voorwaarde (februari 2026).
+            - De VNG stelde een pilot als voorwaarde (februari 2026).
+            """),
+        antwoord);
+    assertFalse(antwoord.contains("bedenkingen"), antwoord);
+    assertTrue(
+        op(Vraag.UITVOERBAARHEID, traject)
+            .ontbreekt()
+            .contains(
+                "Er staat niet wat waterschappen of hun vertegenwoordigers van de uitvoerbaarheid"
+                    + " vinden."));
+  }
+
+  /** An answer that only says what it is not about would look as if it were one. */
+  @Test
+  void anAnswerOfWhichNothingIsKnownSaysSo() {
+    UdoTraject traject = UdoTraject.builder().raakt(GEMEENTEN, g -> {}).build();
+
+    for (Vraag vraag : List.of(Vraag.GEVOLGEN, Vraag.UITVOERBAARHEID)) {
+      assertTrue(
+          op(vraag, traject)
+              .inhoud()
+              .contains(new Alinea("Hierover staat nog niets in het traject.")),
+          vraag::code);
+    }
+  }
+
+  @Test
+  void theOtherMandatoryTestsAreNotKnown() {
+    assertTrue(
+        tekst(UdoTraject.builder().build()).contains("en niet over andere verplichte toetsen"));
+  }
+
+  /** The gaps of the paragraph are told as what is missing; in an answer they are none. */
+  @ParameterizedTest
+  @MethodSource("nl.udo.Casus#alle")
+  void noGapStandsInAnAnswer(Casus casus) {
+    for (Antwoord antwoord : Beleidskompas.van(casus.traject()).antwoorden()) {
+      assertEquals(List.of(), gaps(antwoord.inhoud()), antwoord::toString);
+    }
+  }
+
+  private static List<Blok> gaps(List<Blok> blokken) {
+    return blokken.stream()
+        .flatMap(
+            blok ->
+                blok instanceof Sectie sectie
+                    ? gaps(sectie.blokken()).stream()
+                    : Stream.of(blok).filter(b -> b instanceof Gat || b instanceof Conceptmelding))
+        .toList();
   }
 }

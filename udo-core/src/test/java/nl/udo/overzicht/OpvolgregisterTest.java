@@ -1,6 +1,7 @@
 package nl.udo.overzicht;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.udo.model.Formulering.bijzin;
 import static nl.udo.model.Formulering.te;
 import static nl.udo.model.Formulering.woordgroep;
 import static nl.udo.model.Hoorgrond.MEDEBEWIND;
@@ -26,6 +27,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.udo.json.UdoJson;
 import nl.udo.model.Beantwoording;
+import nl.udo.model.Evaluatie;
 import nl.udo.model.Moment;
 import nl.udo.model.Reactie;
 import nl.udo.model.UdoTraject;
@@ -35,6 +37,9 @@ import nl.udo.model.Voorwaarde;
 import nl.udo.overzicht.Opvolgregister.Soort;
 import nl.udo.overzicht.Opvolgregister.Stand;
 import nl.udo.overzicht.Opvolgregister.Toezegging;
+import nl.udo.paragraaf.MvtParagraaf;
+import nl.udo.toets.Stadium;
+import nl.udo.toets.UdoChecklist;
 import nl.udo.weergave.Tekstweergave;
 import org.junit.jupiter.api.Test;
 
@@ -118,8 +123,9 @@ class OpvolgregisterTest {
 
     assertEquals(
         List.of(
-            "Vaker dan eens beantwoord: in t1.json en t2.json.",
-            "Het antwoord in t2.json (augustus 2026) is van later dan toegezegd (1\u00a0juli 2026)."),
+            "Vaker dan eens beantwoord: in Besluit een (t1.json) en Besluit een (t2.json).",
+            "Het antwoord in Besluit een (t2.json) (augustus 2026) is van later dan toegezegd"
+                + " (1\u00a0juli 2026)."),
         toezegging.opmerkingen());
   }
 
@@ -244,5 +250,151 @@ class OpvolgregisterTest {
     register.schrijfCsv(uit);
     assertEquals(register.toezeggingen().size(), CsvRows.of(uit.toString(UTF_8)).size());
     Tekstweergave.breed(80).schrijf(register.stuk());
+  }
+
+  private static String tekst(UdoTraject.Builder... trajecten) {
+    return Tekstweergave.breed(300).schrijf(register(trajecten).stuk());
+  }
+
+  @Test
+  void whatIsPromisedToWhomIsTold() {
+    String tekst =
+        tekst(
+            UdoTraject.builder()
+                .titel("Wet een")
+                .kenmerk("W-1")
+                .geconsulteerd(
+                    VNG, c -> c.oordelen(o -> o.voorwaarden(v -> v.inhoud(bijzin("er geld komt")))))
+                .evaluaties(
+                    e -> e.soort(Evaluatie.Soort.INVOERINGSTOETS).onderwerp("de wet").kenmerk("e"))
+                .evaluaties(
+                    e ->
+                        e.soort(Evaluatie.Soort.MONITORING)
+                            .onderwerp("de kosten")
+                            .kenmerk("m")
+                            .voorgesteldDoor("VNG")));
+
+    assertTrue(tekst.contains("- Wet een: dat er geld komt (VNG)."), tekst);
+    assertTrue(tekst.contains("- Wet een: de invoeringstoets van de wet."), tekst);
+    assertTrue(tekst.contains("- Wet een: de monitoring van de kosten (VNG)."), tekst);
+  }
+
+  /** One sentence above the list, and not behind each line of it. */
+  @Test
+  void whatNoOtherRecordCanNameIsToldOnce() {
+    String tekst = tekst(wet(u -> u.kenmerk(null)), wet(u -> {}).kenmerk(null));
+
+    assertTrue(
+        tekst.contains("Van 2 toezeggingen kan geen ander traject zeggen dat zij zijn beantwoord"),
+        tekst);
+    assertEquals(1, tekst.split("geen ander traject", -1).length - 1, tekst);
+  }
+
+  @Test
+  void aConditionThatWasRefusedIsNoPromise() {
+    UdoTraject.Builder geweigerd =
+        UdoTraject.builder()
+            .geconsulteerd(
+                VNG,
+                c ->
+                    c.oordelen(
+                        o ->
+                            o.voorwaarden(
+                                v ->
+                                    v.vervulling(
+                                        f ->
+                                            f.stand(Vervulling.Stand.NIET)
+                                                .door(bijzin("de tijd dringt"))))));
+    assertEquals(List.of(), register(geweigerd).toezeggingen());
+
+    UdoTraject.Builder nogNiet =
+        UdoTraject.builder()
+            .geconsulteerd(
+                VNG,
+                c ->
+                    c.oordelen(
+                        o ->
+                            o.voorwaarden(v -> v.vervulling(f -> f.stand(Vervulling.Stand.NIET)))));
+    assertEquals(Soort.VOORWAARDE, een(register(nogNiet)).soort());
+  }
+
+  @Test
+  void ofARepeatedPromiseTheFirstTimeHasPassed() {
+    Toezegging jaarlijks =
+        een(
+            register(
+                UdoTraject.builder()
+                    .invoering(i -> i.inwerkingtredingen(w -> w.datum("2024-01-01")))
+                    .evaluaties(e -> e.moment(Moment.jaarlijks()))));
+
+    assertTrue(jaarlijks.herhaald());
+    assertEquals(LocalDate.of(2025, 1, 1), jaarlijks.uiterlijk());
+    assertTrue(
+        tekst(
+                UdoTraject.builder()
+                    .invoering(i -> i.inwerkingtredingen(w -> w.datum("2024-01-01")))
+                    .evaluaties(e -> e.moment(Moment.jaarlijks())))
+            .contains("De eerste keer was toegezegd uiterlijk 1\u00a0januari 2025."));
+  }
+
+  /** The paragraph says when it will be asked, whether or not a duty to hear was recorded. */
+  @Test
+  void anOordeelThatTheParagraphPromisesIsFollowed() {
+    UdoTraject.Builder wet =
+        UdoTraject.wetsvoorstel("Wet een", "BZK")
+            .raakt(GEMEENTEN, g -> {})
+            .spoed(s -> s.oordeelGevraagdOp("2026-08-01"));
+    assertTrue(
+        MvtParagraaf.builder()
+            .concept()
+            .build(UdoChecklist.standaard().toets(wet.build(), Stadium.TOELICHTING))
+            .alsTekst()
+            .contains("Het oordeel wordt op 1\u00a0augustus 2026 gevraagd."));
+
+    Toezegging spoed = een(register(wet));
+    assertEquals("het oordeel van gemeenten", spoed.inhoud());
+    assertTrue(spoed.voorbij());
+  }
+
+  /** While it is built, promises and answers stay and nothing else, whatever their letters. */
+  @Test
+  void aPromiseIsAtMostAKilobyte() {
+    int many = 2_000;
+    String lang = "\u0142".repeat(400);
+    Runtime runtime = Runtime.getRuntime();
+    System.gc();
+    long before = runtime.totalMemory() - runtime.freeMemory();
+    Opvolgregister register =
+        Opvolgregister.van(
+            IntStream.range(0, many)
+                .mapToObj(
+                    i ->
+                        Invoer.van(
+                            i + lang,
+                            UdoTraject.builder()
+                                .kenmerk(i + lang)
+                                .titel(i + lang)
+                                .consultaties(
+                                    c ->
+                                        c.partijen(i + "a" + lang, i + "b" + lang)
+                                            .punten(
+                                                p ->
+                                                    p.kenmerk(i + lang)
+                                                        .omschrijving(woordgroep(i + lang))
+                                                        .reactie(
+                                                            r ->
+                                                                r.soort(Reactie.Soort.DOORGESCHOVEN)
+                                                                    .naar(i + lang)
+                                                                    .moment(
+                                                                        Moment.omschreven(
+                                                                            i + lang)))))
+                                .build())),
+            DAG);
+    System.gc();
+    long each = (runtime.totalMemory() - runtime.freeMemory() - before) / many;
+
+    assertEquals(many, register.open().size());
+    assertTrue(each <= 1024, () -> each + " bytes for each promise");
+    assertTrue(each > 200, () -> each + " bytes: this measures nothing");
   }
 }

@@ -32,6 +32,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.udo.GoudenBestand;
 import nl.udo.json.UdoJson;
+import nl.udo.model.Gebeurtenis;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Partij;
 import nl.udo.model.Regelingsoort;
@@ -46,6 +47,8 @@ import nl.udo.weergave.Markdownweergave;
 import nl.udo.weergave.Tekstweergave;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which policies have a UDO, and how far each is. */
 class OverzichtTest {
@@ -167,7 +170,9 @@ class OverzichtTest {
     assertEquals(
         "{\"naam\":\"wet-inburgering-2021.json\",\"titel\":\"Wet inburgering 2021\","
             + "\"dossiers\":\"35 483\",\"soort\":\"wet\",\"ministerie\":\"SZW\","
-            + "\"overheden\":[\"gemeenten\"],\"stadium\":\"consultatie\",\"fouten\":3,"
+            + "\"overheden\":[\"gemeenten\"],\"stadium\":\"consultatie\","
+            + "\"gebeurtenis\":{\"soort\":\"aangenomen-eerste-kamer\","
+            + "\"datum\":\"2020-12-01\"},\"fouten\":3,"
             + "\"waarschuwingen\":7,\"adviezen\":2,\"oordelen\":[{\"partij\":\"VNG\","
             + "\"laatste\":[{\"strekking\":\"onderschrijft\","
             + "\"onderwerpen\":[\"middelen\",\"uitvoerbaarheid\"]}],\"datum\":\"2020-04\","
@@ -308,12 +313,16 @@ class OverzichtTest {
     return (int) references.stream().filter(reference -> reference.get() != null).count();
   }
 
-  /** With an order the records go too, and a row is at most a kilobyte. */
-  @Test
-  void anOrderHoldsRowsOfAtMostAKilobyteAndNoRecords() {
+  /**
+   * With an order the records go too, and a row is at most a kilobyte: with letters that take one
+   * byte and with those that take two, and with parties that no other row has.
+   */
+  @ParameterizedTest
+  @CsvSource({"\u00eb, 1", "\u0142, 1", "\u0142, 4"})
+  void anOrderHoldsRowsOfAtMostAKilobyteAndNoRecords(String letter, int vreemde) {
     List<WeakReference<UdoTraject>> records = new ArrayList<>();
-    int many = 4_000;
-    String lang = "\u00eb".repeat(400);
+    int many = 2_000;
+    String lang = letter.repeat(400);
     Runtime runtime = Runtime.getRuntime();
     System.gc();
     long before = runtime.totalMemory() - runtime.freeMemory();
@@ -325,7 +334,7 @@ class OverzichtTest {
                 IntStream.range(0, many)
                     .mapToObj(
                         i -> {
-                          UdoTraject traject = groot(i, lang);
+                          UdoTraject traject = groot(i, lang, vreemde);
                           if (i % 100 == 0) {
                             records.add(new WeakReference<>(traject));
                           }
@@ -341,7 +350,7 @@ class OverzichtTest {
     assertTrue(each > 200, () -> each + " bytes: this measures nothing");
   }
 
-  private static UdoTraject groot(int i, String lang) {
+  private static UdoTraject groot(int i, String lang, int vreemde) {
     UdoTraject.Builder traject =
         UdoTraject.builder()
             .kenmerk(i + lang)
@@ -350,11 +359,14 @@ class OverzichtTest {
             .dossier(i + lang)
             .invoering(v -> v.inwerkingtredingen(w -> w.datum("2027-01-01")))
             .soort(Regelingsoort.WET);
-    for (Overheidslaag laag : Overheidslaag.values()) {
-      traject.raakt(laag, g -> {});
+    List<String> partijen = new ArrayList<>();
+    IntStream.range(0, vreemde).forEach(n -> partijen.add(i + "n" + n + lang));
+    if (vreemde < 4) {
+      for (Overheidslaag laag : Overheidslaag.values()) {
+        traject.raakt(laag, g -> {});
+      }
+      Partij.koepels().forEach(koepel -> partijen.add(koepel.kenmerk()));
     }
-    List<String> partijen = new ArrayList<>(List.of(i + lang));
-    Partij.koepels().forEach(koepel -> partijen.add(koepel.kenmerk()));
     for (String partij : partijen) {
       traject.consultaties(
           c ->
@@ -394,5 +406,57 @@ class OverzichtTest {
     assertThrows(NullPointerException.class, () -> Invoer.onleesbaar("x", null));
     assertThrows(NullPointerException.class, () -> Overzicht.standaard().rijen(null));
     assertThrows(IOException.class, () -> Invoer.uitMap(map.resolve("weg")));
+  }
+
+  /** How far a proposal is, the record knows by its events too; words of their own are no kind. */
+  @Test
+  void theLastEventIsTold() throws IOException {
+    UdoTraject traject =
+        UdoTraject.builder()
+            .verloop(
+                v ->
+                    v.gebeurtenissen(
+                            g ->
+                                g.soort(Gebeurtenis.Soort.AANGENOMEN_EERSTE_KAMER).datum("2026-02"))
+                        .gebeurtenissen(
+                            g ->
+                                g.soort(Gebeurtenis.Soort.AANGENOMEN_TWEEDE_KAMER)
+                                    .datum("2025-06-01"))
+                        .gebeurtenissen(
+                            g ->
+                                g.soort(Gebeurtenis.Soort.ANDERS)
+                                    .datum("2026-05")
+                                    .toelichting("Er was een feest.")))
+            .build();
+
+    Map<String, String> rij = CsvRows.of(csv(Overzicht.standaard(), een(traject))).get(0);
+    assertEquals("aangenomen door de Eerste Kamer", rij.get("laatste gebeurtenis"));
+    assertEquals("2026-02", rij.get("datum gebeurtenis"));
+    assertTrue(
+        Markdownweergave.standaard()
+            .schrijf(Overzicht.standaard().stuk(een(traject)))
+            .contains("; aangenomen door de Eerste Kamer (februari 2026) |"));
+  }
+
+  /** Two parties of which the names begin alike can be told apart, and a long title is read. */
+  @Test
+  void aNameIsCutWhereARowHasNoRoomForItAndNotBefore() {
+    String titel =
+        "Wijziging van de Omgevingswet en enkele andere wetten ter implementatie van de herziene"
+            + " richtlijn inzake de behandeling van stedelijk afvalwater";
+    UdoTraject traject =
+        UdoTraject.builder()
+            .titel(titel)
+            .consultaties(
+                c ->
+                    c.partijen("bestuurscollege van Bonaire", "bestuurscollege van Sint Eustatius")
+                        .oordelen(o -> {}))
+            .build();
+
+    Rij rij = Overzicht.standaard().rijen(een(traject)).toList().get(0);
+    assertEquals(titel, rij.titel());
+    assertEquals(
+        List.of("bestuurscollege van Bonaire", "bestuurscollege van Sint Eustatius"),
+        rij.oordelen().stream().map(Overzicht.Partijoordeel::partij).toList());
   }
 }

@@ -1,7 +1,9 @@
 package nl.udo.overzicht;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.udo.model.Formulering.bijzin;
 import static nl.udo.model.Formulering.te;
+import static nl.udo.model.Formulering.woordgroep;
 import static nl.udo.model.Hoorgrond.MEDEBEWIND;
 import static nl.udo.model.Overheidslaag.GEMEENTEN;
 import static nl.udo.model.Overheidslaag.PROVINCIES;
@@ -30,10 +32,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.udo.Trajecten;
 import nl.udo.json.UdoJson;
+import nl.udo.model.Afspraak;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Evaluatie;
 import nl.udo.model.Moment;
 import nl.udo.model.Onderwijs;
+import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Voorwaarde;
 import nl.udo.overzicht.Termijnen.Soort;
@@ -328,5 +332,75 @@ class TermijnenTest {
                 + " bestuurlijk oordeel van de VNG[2]"),
         tekst);
     assertTrue(tekst.contains("Zonder datum\n\n- De monitoring\n"), tekst);
+  }
+
+  private static String omschrijving(UdoTraject.Builder traject, Soort soort) {
+    return een(traject, soort).omschrijving();
+  }
+
+  @Test
+  void aFixedDateIsNoIntendedOneAndPolicyIsNoRegulation() {
+    assertEquals(
+        "inwerkingtreding van de wet",
+        omschrijving(
+            UdoTraject.wetsvoorstel("W", "BZK")
+                .invoering(i -> i.inwerkingtredingen(w -> w.datum("2027-01-01"))),
+            Soort.INWERKINGTREDING));
+    assertEquals(
+        "beoogde inwerkingtreding van dit beleid",
+        omschrijving(
+            UdoTraject.builder()
+                .soort(Regelingsoort.BELEID)
+                .invoering(i -> i.inwerkingtredingen(w -> w.beoogd("2027-01-01"))),
+            Soort.INWERKINGTREDING));
+  }
+
+  @Test
+  void aVerandermomentHangsOnThePublication() {
+    assertEquals(
+        "eerste vaste verandermoment dat haalbaar is als de wet op 1\u00a0september 2026 wordt"
+            + " bekendgemaakt",
+        omschrijving(wet(), Soort.VERANDERMOMENT));
+  }
+
+  @Test
+  void aDateIsToldOnce() {
+    assertEquals(
+        "de evaluatie van de kosten",
+        omschrijving(
+            wet().evaluaties(e -> e.onderwerp("de kosten").moment(Moment.op("2033"))),
+            Soort.EVALUATIE));
+    assertEquals(
+        "de evaluatie van de kosten (uiterlijk 2033)",
+        omschrijving(
+            wet().evaluaties(e -> e.onderwerp("de kosten").moment(Moment.uiterlijk("2033"))),
+            Soort.EVALUATIE));
+  }
+
+  @Test
+  void whatIsWorkedOutElsewhereReadsInEachForm() {
+    assertEquals(
+        "nadere uitwerking van de eisen in het besluit",
+        omschrijving(
+            wet().uitwerkingen(u -> u.onderwerp(woordgroep("de eisen")).regeling("het besluit")),
+            Soort.UITWERKING));
+    assertEquals(
+        "nader te regelen dat er eisen gelden",
+        omschrijving(
+            wet().uitwerkingen(u -> u.onderwerp(bijzin("er eisen gelden"))), Soort.UITWERKING));
+    assertEquals(
+        "nog af te spreken dat er geld komt",
+        omschrijving(
+            wet()
+                .afspraken(
+                    a -> a.stand(Afspraak.Stand.NOG_TE_MAKEN).inhoud(bijzin("er geld komt"))),
+            Soort.AFSPRAAK));
+  }
+
+  @Test
+  void anOordeelThatTheParagraphPromisesIsDue() {
+    Termijn spoed = een(wet().spoed(s -> s.oordeelGevraagdOp("2026-08-01")), Soort.SPOED_OORDEEL);
+    assertEquals(Stand.VOORBIJ, spoed.stand());
+    assertEquals("/spoed/oordeelGevraagdOp", spoed.pointer());
   }
 }

@@ -5,6 +5,7 @@ import static nl.udo.model.Formulering.bijzin;
 import static nl.udo.model.Formulering.te;
 import static nl.udo.model.Formulering.woordgroep;
 import static nl.udo.model.Overheidslaag.GEMEENTEN;
+import static nl.udo.model.Overheidslaag.PROVINCIES;
 import static nl.udo.model.Partij.IPO;
 import static nl.udo.model.Partij.VNG;
 import static nl.udo.model.Voorwaarde.Vervulmoment.INDIENING;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.udo.Casus;
@@ -27,6 +29,7 @@ import nl.udo.GoudenBestand;
 import nl.udo.Records;
 import nl.udo.Trajecten;
 import nl.udo.json.UdoJson;
+import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
@@ -35,6 +38,9 @@ import nl.udo.model.Vervulling;
 import nl.udo.model.Voorwaarde;
 import nl.udo.overzicht.Verantwoording.Regel;
 import nl.udo.overzicht.Verantwoording.Soort;
+import nl.udo.paragraaf.MvtParagraaf;
+import nl.udo.toets.Stadium;
+import nl.udo.toets.UdoChecklist;
 import nl.udo.usertext.Characters;
 import nl.udo.weergave.Tekstweergave;
 import org.junit.jupiter.api.Test;
@@ -301,5 +307,168 @@ class VerantwoordingTest {
     }
     assertEquals(verantwoording.regels().size(), CsvRows.of(verantwoording.alsCsv()).size());
     tekst(verantwoording);
+  }
+
+  private static Regel antwoord(Consumer<Reactie.Builder> reactie) {
+    return Verantwoording.van(metPunt(reactie)).regels().get(0);
+  }
+
+  private static UdoTraject metPunt(Consumer<Reactie.Builder> reactie) {
+    return UdoTraject.builder()
+        .geconsulteerd(VNG, c -> c.punten(p -> p.omschrijving(te("te wachten")).reactie(reactie)))
+        .build();
+  }
+
+  /** A reason in each form reads on behind the answer, or is a sentence of its own. */
+  @Test
+  void aReasonReadsAsItsFormAsks() {
+    Reactie.Soort niet = Reactie.Soort.NIET_OVERGENOMEN;
+    assertEquals(
+        "omdat de tijd dringt",
+        antwoord(r -> r.soort(niet).reden(bijzin("de tijd dringt"))).reden());
+    assertEquals(
+        "vanwege de tijd", antwoord(r -> r.soort(niet).reden(woordgroep("de tijd"))).reden());
+    assertEquals(
+        "om tijd te winnen", antwoord(r -> r.soort(niet).reden(te("tijd te winnen"))).reden());
+    assertEquals("Er is haast.", antwoord(r -> r.soort(niet).reden("Er is haast")).reden());
+    assertEquals(
+        "Dit leidde ertoe dat er een pilot komt.",
+        antwoord(r -> r.toelichting(bijzin("er een pilot komt"))).uitleg());
+
+    String tekst =
+        regels(metPunt(r -> r.soort(niet).datum("2026-02").reden(bijzin("de tijd dringt"))));
+    assertTrue(tekst.contains("Niet overgenomen (februari 2026), omdat de tijd dringt."), tekst);
+    String zin = regels(metPunt(r -> r.soort(niet).reden("Er is haast.")));
+    assertTrue(zin.contains("Niet overgenomen. Reden: Er is haast."), zin);
+    String deels = regels(metPunt(r -> r.soort(Reactie.Soort.DEELS_OVERGENOMEN)));
+    assertTrue(
+        deels.contains(
+            "Deels overgenomen. Waarom de rest niet is overgenomen, is niet vastgelegd."),
+        deels);
+  }
+
+  private static String regels(UdoTraject traject) {
+    return Tekstweergave.breed(400).schrijf(Verantwoording.van(traject).stuk());
+  }
+
+  private static String voorwaarde(Consumer<Voorwaarde.Builder> voorwaarde) {
+    UdoTraject traject =
+        UdoTraject.builder()
+            .geconsulteerd(
+                VNG,
+                c ->
+                    c.oordelen(
+                        o ->
+                            o.voorwaarden(
+                                v -> voorwaarde.accept(v.inhoud(woordgroep("een pilot"))))))
+            .build();
+    String tekst = regels(traject);
+    return tekst.substring(tekst.indexOf("een pilot als voorwaarde. ") + 26).strip();
+  }
+
+  @Test
+  void byWhatAConditionWasMetReadsOnBehindIt() {
+    assertEquals(
+        "Vervuld met artikel 3.",
+        voorwaarde(
+            v ->
+                v.vervulling(
+                    f -> f.stand(Vervulling.Stand.VERVULD).door(woordgroep("artikel 3")))));
+    assertEquals(
+        "Niet vervuld, omdat de tijd dringt.",
+        voorwaarde(
+            v -> v.vervulling(f -> f.stand(Vervulling.Stand.NIET).door(bijzin("de tijd dringt")))));
+    assertEquals(
+        "Niet vervuld vanwege de tijd. Er is haast.",
+        voorwaarde(
+            v ->
+                v.toelichting("Er is haast.")
+                    .vervulling(f -> f.stand(Vervulling.Stand.NIET).door(woordgroep("de tijd")))));
+    assertEquals(
+        "Vervuld voor gemeenten; niet vervuld voor provincies. Voor gemeenten met artikel 3; voor"
+            + " provincies omdat de tijd dringt.",
+        voorwaarde(
+            v ->
+                v.vervulling(
+                        f ->
+                            f.overheden(GEMEENTEN)
+                                .stand(Vervulling.Stand.VERVULD)
+                                .door(woordgroep("artikel 3")))
+                    .vervulling(
+                        f ->
+                            f.overheden(PROVINCIES)
+                                .stand(Vervulling.Stand.NIET)
+                                .door(bijzin("de tijd dringt")))));
+  }
+
+  /** Who signs sees in the first line what waits for an answer; and that is not "none". */
+  @Test
+  void theFirstLineTellsOfConditionsTooAndClaimsNothing() {
+    UdoTraject traject =
+        UdoTraject.builder()
+            .geconsulteerd(VNG, c -> c.oordelen(o -> o.voorwaarden(v -> {}).voorwaarden(v -> {})))
+            .build();
+
+    assertTrue(
+        regels(traject)
+            .contains(
+                "In het traject zijn geen punten vastgelegd. Van 2 voorwaarden is niet vastgelegd of"
+                    + " eraan is voldaan."),
+        () -> regels(traject));
+  }
+
+  @Test
+  void anOordeelOnConditionsThatAreNotRecordedSaysSo() {
+    UdoTraject traject =
+        UdoTraject.builder()
+            .geconsulteerd(
+                VNG,
+                c ->
+                    c.oordelen(
+                        o -> o.strekking(Oordeel.Strekking.ONDER_VOORWAARDEN).datum("2026-02")))
+            .build();
+
+    assertTrue(
+        regels(traject)
+            .contains("(februari 2026). Welke voorwaarden dat zijn, is niet vastgelegd."),
+        () -> regels(traject));
+  }
+
+  /** The paragraph says it in the past, because it says in which letter it stood. */
+  @Test
+  void whatStoodInALetterIsToldAsOfItsTime() {
+    UdoTraject woo =
+        Casus.alle().stream()
+            .filter(casus -> casus.toString().equals("wet-open-overheid"))
+            .findFirst()
+            .orElseThrow()
+            .traject();
+    String paragraaf =
+        MvtParagraaf.builder()
+            .concept()
+            .build(UdoChecklist.standaard().toets(woo, Stadium.TOELICHTING))
+            .alsTekst();
+
+    assertTrue(paragraaf.contains("hadden in een gezamenlijke brief bedenkingen"), paragraaf);
+    assertTrue(regels(woo).contains("UvW hadden bedenkingen"), () -> regels(woo));
+  }
+
+  @Test
+  void supportForTheGoalHasAVerbOfItsOwn() {
+    UdoTraject traject =
+        UdoTraject.builder()
+            .geconsulteerd(
+                VNG,
+                c ->
+                    c.oordelen(
+                        o ->
+                            o.strekking(Oordeel.Strekking.ONDERSCHRIJFT)
+                                .onderwerpen(Onderwerp.DOEL, Onderwerp.TAKEN)
+                                .datum("2026")))
+            .build();
+
+    assertEquals(
+        "De VNG onderschreef het doel van dit voornemen en oordeelde positief over de taken.",
+        Verantwoording.van(traject).regels().get(0).inbreng());
   }
 }

@@ -1,7 +1,10 @@
 package nl.udo.overzicht;
 
 import static nl.udo.model.Bedrag.miljoen;
+import static nl.udo.model.Formulering.bijzin;
 import static nl.udo.model.Formulering.te;
+import static nl.udo.model.Formulering.woordgroep;
+import static nl.udo.model.Formulering.zin;
 import static nl.udo.model.Overheidslaag.GEMEENTEN;
 import static nl.udo.model.Partij.VNG;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -34,6 +37,7 @@ import nl.udo.json.OnleesbaarTrajectException;
 import nl.udo.json.UdoJson;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
+import nl.udo.model.Formulering;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
 import nl.udo.model.UdoTraject;
@@ -337,5 +341,73 @@ class WijzigingenTest {
         "De consultatie van de VNG is vervallen.|De consultatie van het IPO is toegevoegd.",
         zinnen(eerder, later).stream().collect(Collectors.joining("|")));
     assertEquals(Consultatie.class, later.consultaties().get(0).getClass());
+  }
+
+  private static String naam(Formulering punt) {
+    UdoTraject met =
+        UdoTraject.builder().geconsulteerd(VNG, c -> c.punten(p -> p.omschrijving(punt))).build();
+    UdoTraject overgenomen =
+        met.toBuilder()
+            .consultaties(
+                0, c -> c.punten(0, p -> p.reactie(r -> r.soort(Reactie.Soort.OVERGENOMEN))))
+            .build();
+    return zinnen(met, overgenomen).get(0);
+  }
+
+  /** Only whole sentences stand between quotation marks: the rest is no quotation. */
+  @Test
+  void aPointIsNamedByItsWordsInTheirForm() {
+    assertEquals(
+        "Het punt van de VNG dat er geld nodig is, is overgenomen.",
+        naam(bijzin("er geld nodig is")));
+    assertEquals("Het punt van de VNG om te wachten is overgenomen.", naam(te("te wachten")));
+    assertEquals(
+        "Het punt van de VNG over de termijn is overgenomen.", naam(woordgroep("de termijn")));
+    assertEquals(
+        "Het punt van de VNG “De termijn is kort” is overgenomen.",
+        naam(zin("De termijn is kort.")));
+  }
+
+  /** A name that ends with a clause has a comma only where the sentence goes on. */
+  @Test
+  void aNameAtTheEndOfASentenceHasNoComma() {
+    UdoTraject zonder =
+        UdoTraject.builder()
+            .geconsulteerd(
+                VNG,
+                c ->
+                    c.punten(p -> p.kenmerk("p").omschrijving(bijzin("er geld nodig is")))
+                        .oordelen(o -> o.datum("2026")))
+            .build();
+    UdoTraject met =
+        zonder.toBuilder().consultaties(0, c -> c.oordelen(0, o -> o.punten("p"))).build();
+
+    assertEquals(
+        List.of(
+            "Aan de punten van het oordeel van de VNG van 2026 is toegevoegd: het punt van de VNG dat er"
+                + " geld nodig is."),
+        zinnen(zonder, met));
+  }
+
+  private static UdoTraject op(String datum, String... eerder) {
+    return UdoTraject.builder()
+        .invoering(
+            i ->
+                i.inwerkingtredingen(
+                    w -> w.datum(datum).eerderBeoogd(Stream.of(eerder).map(Datum::van).toList())))
+        .build();
+  }
+
+  @Test
+  void aDateThatMovedIsToldOnce() {
+    assertEquals(
+        List.of(
+            "De datum van de inwerkingtreding is gewijzigd van 1\u00a0juli 2026 in"
+                + " 1\u00a0januari 2027."),
+        zinnen(op("2026-07-01"), op("2027-01-01", "2026-07-01")));
+    assertEquals(
+        List.of(
+            "Aan de eerder beoogde data van de inwerkingtreding is toegevoegd: 1\u00a0juli 2026."),
+        zinnen(op("2026-07-01"), op("2026-07-01", "2026-07-01")));
   }
 }

@@ -62,7 +62,7 @@ class WoordenTest {
     if (literals.contains(key) || model.contains(key)) {
       return true;
     }
-    String count = key.replaceFirst("\\.(een|meer)$", "");
+    String count = key.replaceFirst("\\.(een|meer|woordgroep|bijzin|te-groep|zin)$", "");
     if (!count.equals(key)) {
       return said(count, literals, model);
     }

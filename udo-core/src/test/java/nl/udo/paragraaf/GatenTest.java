@@ -3,11 +3,19 @@ package nl.udo.paragraaf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import nl.udo.bewoording.Bewoording;
+import nl.udo.model.Gevolg;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
@@ -41,6 +49,84 @@ class GatenTest {
   @Property(tries = 50)
   void aTextThatIsNoDraftMarksNothing(@ForAll UdoTraject traject) {
     assertEquals(List.of(), codes(List.of(Proef.stuk(traject))));
+  }
+
+  @Provide
+  Arbitrary<Marked> records() {
+    return Marked.any();
+  }
+
+  /** Under the heading of its theme, and readable as of the layers that it is about. */
+  @Property(edgeCases = EdgeCasesMode.NONE, tries = 50)
+  void aGapStandsAtItsThemeAndItsLayer(@ForAll("records") Marked marked) {
+    UdoTraject traject = marked.traject();
+    List<String> expected = new ArrayList<>();
+    Set<String> codes = new TreeSet<>();
+    Set<String> elsewhere = new TreeSet<>();
+    for (Bevinding b : Proef.verslag(traject).bevindingen()) {
+      boolean ofSome = b.pointer().startsWith("/gevolgen/") && !b.overheden().isEmpty();
+      (ofSome && b.ernst() != Ernst.ADVIES ? codes : elsewhere).add(b.code());
+    }
+    codes.removeAll(elsewhere);
+    for (Bevinding b : Proef.verslag(traject).bevindingen()) {
+      if (codes.contains(b.code())) {
+        expected.add(b.code() + " in " + part(b.pointer()) + " of " + who(traject, b));
+      }
+    }
+    for (List<Tekststuk> texts :
+        List.of(List.of(Proef.concept(traject)), Proef.hoofdstukken(traject, true))) {
+      List<String> found = new ArrayList<>();
+      for (Reading.Line line : Reading.of(texts)) {
+        if (line.isGap() && codes.contains(line.gapCode())) {
+          Set<String> read = line.names().isEmpty() ? marked.all() : line.names();
+          found.add(line.gapCode() + " in " + part(line) + " of " + new TreeSet<>(read));
+        }
+      }
+      assertEquals(
+          String.join("\n", inOrder(expected)),
+          String.join("\n", inOrder(found)),
+          () -> Reading.of(texts).toString());
+    }
+  }
+
+  /** In the chapters the opening stands with the tasks. */
+  private static List<String> inOrder(List<String> gaps) {
+    return gaps.stream()
+        .map(g -> g.replace(" in the opening ", " in Taken en bevoegdheden "))
+        .sorted()
+        .toList();
+  }
+
+  private static String part(String pointer) {
+    return pointer.contains("/middelen")
+        ? "Financiële gevolgen"
+        : pointer.contains("/uitvoeringskracht")
+            ? "Uitvoering"
+            : pointer.contains("/taken") || pointer.contains("/bevoegdheden")
+                ? "Taken en bevoegdheden"
+                : "the opening";
+  }
+
+  /** The part in which a line stands: by the heading of it, or of its chapter. */
+  private static String part(Reading.Line line) {
+    return line.under().stream()
+        .map(h -> h.equals("Gevolgen") ? "Taken en bevoegdheden" : h)
+        .filter(
+            h -> List.of("Financiële gevolgen", "Uitvoering", "Taken en bevoegdheden").contains(h))
+        .findFirst()
+        .orElse("the opening");
+  }
+
+  private static Set<String> who(UdoTraject traject, Bevinding b) {
+    int number = Integer.parseInt(b.pointer().split("/")[2]);
+    Gevolg gevolg = traject.gevolgen().get(number);
+    // A finding stands at the first of several consequences that it is about.
+    if (gevolg.deel() != null && b.overheden().equals(gevolg.overheden())) {
+      return Set.of(gevolg.deel().omschrijving().toLowerCase(Locale.ROOT));
+    }
+    Set<String> names = new TreeSet<>();
+    b.overheden().forEach(l -> names.add(Holder.name(l)));
+    return names;
   }
 
   @Test

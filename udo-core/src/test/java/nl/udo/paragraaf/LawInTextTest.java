@@ -54,7 +54,7 @@ class LawInTextTest {
     Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
     RecordWalk.walk(
         traject,
-        (value, component, place) -> {
+        (value, property, place) -> {
           if (value instanceof Overheidslaag laag) {
             lagen.add(laag);
           }

@@ -4,6 +4,7 @@ import static nl.udo.model.Consultatie.Vorm.AMBTELIJK;
 import static nl.udo.model.Consultatie.Vorm.BESTUURLIJK;
 import static nl.udo.model.Onderwerp.DOEL;
 import static nl.udo.model.Onderwerp.UITVOERBAARHEID;
+import static nl.udo.model.Oordeel.Strekking.BEDENKINGEN;
 import static nl.udo.model.Oordeel.Strekking.GEEN_OORDEEL;
 import static nl.udo.model.Oordeel.Strekking.ONDERSCHRIJFT;
 import static nl.udo.model.Overheidslaag.GEMEENTEN;
@@ -147,6 +148,27 @@ class ConsultatieRegelsTest implements Regelspecificatie {
             "spoed is hier geen grond",
             in(WATERSCHAPPEN, UITVOERDER).spoed("Nood.", null, null).build(),
             "/consultaties"),
+        nietVoldaan(
+            "UDO-CON-02",
+            "alleen de strekking",
+            in(WATERSCHAPPEN, UITVOERDER)
+                .geconsulteerd(UVW, c -> c.oordelen(o -> o.strekking(BEDENKINGEN)))
+                .build(),
+            "/consultaties"),
+        nietVoldaan(
+            "UDO-CON-02",
+            "geen oordeel, en niet wanneer het is gevraagd",
+            in(WATERSCHAPPEN, UITVOERDER)
+                .geconsulteerd(UVW, c -> c.oordelen(o -> o.strekking(GEEN_OORDEEL)))
+                .build(),
+            "/consultaties"),
+        nietVoldaan(
+            "UDO-CON-02",
+            "zonder strekking",
+            in(WATERSCHAPPEN, UITVOERDER)
+                .geconsulteerd(UVW, c -> c.oordelen(o -> o.toelichting("De termijn is kort.")))
+                .build(),
+            "/consultaties"),
         voldaan(
             "UDO-CON-02",
             "de Unie",
@@ -202,6 +224,13 @@ class ConsultatieRegelsTest implements Regelspecificatie {
             bij(c -> c.vorm(AMBTELIJK).van("2024")),
             "/consultaties"),
         nietVoldaan("UDO-CON-03", "in het geheel niet", Geval.gemeenten(g -> {}), "/consultaties"),
+        nietVoldaan(
+            "UDO-CON-03",
+            "alleen met een gemeente die niemand vertegenwoordigt",
+            in(GEMEENTEN, UITVOERDER)
+                .geconsulteerd(Partij.van("gemeente Delfzijl"), c -> c.vorm(BESTUURLIJK))
+                .build(),
+            "/consultaties"),
         nietVoldaan(
             "UDO-CON-03",
             "de reden zegt alleen dat het korter is",

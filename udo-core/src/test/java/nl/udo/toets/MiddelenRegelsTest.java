@@ -264,6 +264,17 @@ class MiddelenRegelsTest implements Regelspecificatie {
             PAD + "/verschillen"),
         nietVoldaan(
             "UDO-MID-08",
+            "ramingen die elkaar tegenspreken",
+            middelen(
+                m ->
+                    m.kosten(
+                            k ->
+                                k.ramingen(r -> r.bedrag(miljoen("5").structureel()))
+                                    .ramingen(r -> r.bedrag(miljoen("9").structureel())))
+                        .bekostiging(ALGEMENE_UITKERING, miljoen("5").structureel())),
+            PAD + "/verschillen"),
+        nietVoldaan(
+            "UDO-MID-08",
             "een verschil zonder verklaring",
             middelen(m -> m.kosten(k -> {}).verschil(miljoen("1"), null)),
             PAD + "/verschillen/0/verklaring"),

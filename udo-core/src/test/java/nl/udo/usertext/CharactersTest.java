@@ -2,6 +2,7 @@ package nl.udo.usertext;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -79,6 +80,26 @@ class CharactersTest {
       })
   void bullets(String bullet) {
     assertEquals("\u2022 het register", Characters.oneLine(bullet + "het register"));
+  }
+
+  @ParameterizedTest
+  @DisplayName("one space between words and none around them, also of the kind that does not break")
+  @CsvSource({
+    "' een  twee ', 'een twee'",
+    "'\u00a0een\u00a0twee', 'een\u00a0twee'",
+    "'één twee\u00a0', 'één twee'",
+    "'een\n twee', 'een twee'",
+    "'\u00a0', ''"
+  })
+  void oneSpace(String typed, String clean) {
+    assertEquals(clean, Characters.oneLine(typed));
+  }
+
+  @Test
+  void aTextThatNeedsNothingIsNotCopied() {
+    String text = "De “kosten” (€\u00a03 miljoen) – één keer – zijn geïndexeerd…";
+    assertSame(text, Characters.oneLine(text));
+    assertSame(text, Characters.lines(text));
   }
 
   @Test

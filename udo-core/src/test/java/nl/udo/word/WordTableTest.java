@@ -6,7 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import nl.udo.tekst.Tabel;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -100,6 +107,41 @@ class WordTableTest {
             .toList();
 
     assertEquals(List.of("UdoTabeltekst", "UdoTabelbedrag", "UdoTabeltekst"), styles.subList(3, 6));
+  }
+
+  /** Each amount, its head too, is set to the right, and each text to the left. */
+  @Property(edgeCases = EdgeCasesMode.NONE, tries = 30)
+  void amountsStandToTheRight(
+      @ForAll @Size(min = 1, max = 5) List<@IntRange(min = 1, max = 2_000_000) Integer> amounts,
+      @ForAll @IntRange(min = 1, max = 3) int columns) {
+    List<Tabel.Kolom> heads = new ArrayList<>(List.of(new Tabel.Kolom("Post", false)));
+    IntStream.range(0, columns)
+        .forEach(
+            k ->
+                heads.add(
+                    new Tabel.Kolom(
+                        k == 2 ? "Totaal 2026 tot en met 2027" : Integer.toString(2026 + k),
+                        true)));
+    Tabel table =
+        Tabel.van(
+            "Kosten",
+            heads,
+            amounts.stream()
+                .map(
+                    amount -> {
+                      List<String> row = new ArrayList<>(List.of("beheer"));
+                      row.addAll(Collections.nCopies(columns, "€\u00a0" + amount));
+                      return row;
+                    })
+                .toList());
+
+    for (Element row : elements(tables(table).get(0), "tr")) {
+      List<Element> cells = elements(row, "tc");
+      for (int k = 0; k < cells.size(); k++) {
+        String style = elements(cells.get(k), "pStyle").get(0).getAttributeNS(W, "val");
+        assertEquals(k > 0, style.endsWith("bedrag"), () -> "set as " + style);
+      }
+    }
   }
 
   @Test

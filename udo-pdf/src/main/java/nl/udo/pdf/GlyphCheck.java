@@ -17,8 +17,8 @@ import nl.udo.usertext.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the text against the fonts before layout: a character that none of them has would otherwise
- * be printed as another one without a word.
+ * Tells of a text that was refused which characters none of the fonts has, and where in the record
+ * they come from. Without it layout names the first.
  */
 final class GlyphCheck {
 

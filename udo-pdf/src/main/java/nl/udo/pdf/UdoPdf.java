@@ -22,6 +22,7 @@ import nl.udo.paragraaf.MvtParagraaf;
 import nl.udo.pdf.archive.Attachment;
 import nl.udo.pdf.archive.DocumentFacts;
 import nl.udo.pdf.fonts.FontSet;
+import nl.udo.pdf.fonts.UndrawableText;
 import nl.udo.pdf.print.Printer;
 import nl.udo.pdf.read.RecordReader;
 import nl.udo.tekst.Tekststuk;
@@ -169,17 +170,7 @@ public final class UdoPdf {
     Tekststuk tekst = delen.get(0);
     byte[] json = json(tekst.traject());
     String onderwerp = opEenRegel(tekst.onderwerp());
-    StringBuilder woorden = new StringBuilder();
-    delen.forEach(deel -> woorden.append(Tekstweergave.standaard().schrijf(deel)));
-    // The subject also stands at the top of every page.
-    woorden.append(onderwerp == null ? "" : onderwerp);
-    // So do the fixed words, which a host may have changed.
-    Bewoording bewoording = tekst.bewoording();
-    woorden.append(bewoording.zeg(Zin.STUK_CONCEPT));
-    woorden.append(bewoording.zeg(Zin.STUK_PAGINA, "nummer", "1", "aantal", "1"));
-    GlyphCheck.require(woorden.toString(), tekst.traject(), stadium, fonts);
-    printer.print(
-        delen,
+    DocumentFacts feiten =
         new DocumentFacts(
             Stream.of(kop, onderwerp).filter(Objects::nonNull).collect(Collectors.joining(" – ")),
             onderwerp != null ? onderwerp : kop == null ? "" : kop,
@@ -188,9 +179,26 @@ public final class UdoPdf {
             tekst.taal(),
             moment,
             tekst.concept(),
-            (json == null ? Conformiteit.PDFA_2A : Conformiteit.PDFA_3A).deel()),
-        json,
-        uit);
+            (json == null ? Conformiteit.PDFA_2A : Conformiteit.PDFA_3A).deel());
+    try {
+      printer.print(delen, feiten, json, uit);
+    } catch (UndrawableText e) {
+      // One character is known now; who must mend the record wants all, and where they stand.
+      GlyphCheck.require(woorden(delen, feiten.shortTitle()), tekst.traject(), stadium, fonts);
+      throw e;
+    }
+  }
+
+  /** All that is drawn: the texts, and what stands above and below them on every page. */
+  private static String woorden(List<Tekststuk> delen, String bovenaan) {
+    StringBuilder woorden = new StringBuilder();
+    delen.forEach(deel -> woorden.append(Tekstweergave.standaard().schrijf(deel)));
+    Bewoording bewoording = delen.get(0).bewoording();
+    return woorden
+        .append(bovenaan)
+        .append(bewoording.zeg(Zin.STUK_CONCEPT))
+        .append(bewoording.zeg(Zin.STUK_PAGINA, "nummer", "1", "aantal", "1"))
+        .toString();
   }
 
   private static @Nullable String opsteller(@Nullable UdoTraject traject) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,9 @@ public final class ConsultationMerging {
   private ConsultationMerging() {}
 
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
-    return sameMoment(samePosition(samePoint(withJudgement(conditions(grounds(uitspraken))))));
+    List<Uitspraak> u = conditionsAlone(conditions(grounds(uitspraken)));
+    u = samePosition(samePoint(withJudgement(u)));
+    return besideTheWhole(sameMoment(ChangedViews.mark(u)));
   }
 
   /** Words that only give the ground of one point of the same parties are told with it. */
@@ -118,8 +121,50 @@ public final class ConsultationMerging {
                   alle,
                   s.reactie(),
                   s.data(),
-                  s.punten()));
+                  s.punten(),
+                  s.over(),
+                  s.herzien()));
         });
+  }
+
+  /** Conditions without a judgement, of the same parties in one document, are told as one. */
+  static List<Uitspraak> conditionsAlone(List<Uitspraak> uitspraken) {
+    return Joining.allByKey(
+        uitspraken,
+        u ->
+            u.inhoud() instanceof Inbreng i
+                    && i.punt().voorwaarde() != null
+                    && i.punt().voorwaarde().inhoud() == null
+                    && i.grond() == null
+                ? Arrays.asList(
+                    consultation(u), i.partijen(), u.bronnen(), i.punt().voorwaarde().voor())
+                : null,
+        (een, ander) -> {
+          Standpunt a = set(een);
+          Standpunt b = set(ander);
+          return een.samen(ander, together(a, b, List.of()));
+        });
+  }
+
+  /** The conditions that a statement sets. */
+  private static Standpunt set(Uitspraak u) {
+    if (u.inhoud() instanceof Standpunt s) {
+      return s;
+    }
+    Inbreng i = (Inbreng) u.inhoud();
+    return new Standpunt(
+        i.partijen(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(
+            new Voorwaardelijk(
+                Inhoud.gezegd(i.punt().omschrijving()), i.punt().voorwaarde(), i.punt().reactie())),
+        null,
+        List.of(),
+        List.of(),
+        null,
+        false);
   }
 
   private static boolean isConditional(Standpunt s) {
@@ -184,7 +229,7 @@ public final class ConsultationMerging {
                     // Else an earlier or later view could be taken for this one.
                     && s.partijen().stream()
                         .allMatch(p -> judgements.getOrDefault(List.of(u.thema(), p), 0) == 1)
-                ? List.of(u.thema(), s.oordelen())
+                ? Arrays.asList(u.thema(), s.oordelen(), s.over())
                 : null,
         (een, ander) -> {
           Standpunt a = (Standpunt) een.inhoud();
@@ -209,7 +254,7 @@ public final class ConsultationMerging {
                     && s.citaten().isEmpty()
                     && s.reactie() == null
                     && s.oordelen().size() == 1
-                ? List.of(s.partijen(), u.datum())
+                ? Arrays.asList(s.partijen(), u.datum(), s.over())
                 : null,
         (een, ander) -> {
           Standpunt a = (Standpunt) een.inhoud();
@@ -225,7 +270,7 @@ public final class ConsultationMerging {
           if (!first.gronden().isEmpty()
               || !first.voorwaarden().isEmpty()
               || ends && rank(first) == rank(last)) {
-            return null;
+            return behind(turned ? ander : een, turned ? een : ander);
           }
           List<Beoordeeld> oordelen = new ArrayList<>(first.oordelen());
           oordelen.addAll(last.oordelen());
@@ -233,6 +278,44 @@ public final class ConsultationMerging {
           // What is judged of the whole is told first, and what was said of one aspect with it.
           return ander.thema() == Thema.OORDEEL ? samen.bij(Thema.OORDEEL) : samen;
         });
+  }
+
+  /** Two judgements of one moment that one sentence cannot hold: one right behind the other. */
+  private static @Nullable Uitspraak behind(Uitspraak first, Uitspraak last) {
+    if (!first.details().isEmpty() || !last.details().isEmpty()) {
+      return null;
+    }
+    Uitspraak samen = first.met(List.of(last));
+    return last.thema() == Thema.OORDEEL ? samen.bij(Thema.OORDEEL) : samen;
+  }
+
+  /**
+   * What parties thought of one aspect stands with what they thought of the whole that day: apart
+   * from each other, support would read as support for what they rejected.
+   */
+  static List<Uitspraak> besideTheWhole(List<Uitspraak> uitspraken) {
+    Map<Object, Object> homes = new HashMap<>();
+    for (Uitspraak u : uitspraken) {
+      if (u.thema() == Thema.OORDEEL && u.datum() != null && u.inhoud() instanceof Standpunt s) {
+        s.partijen().forEach(p -> homes.putIfAbsent(List.of(p, u.datum()), u.pointer()));
+      }
+    }
+    return Joining.move(
+        uitspraken,
+        u -> u.thema() == Thema.OORDEEL && u.inhoud() instanceof Standpunt ? u.pointer() : null,
+        u ->
+            u.thema() == Thema.INBRENG && u.datum() != null && u.inhoud() instanceof Standpunt s
+                ? home(s.partijen(), u.datum(), homes)
+                : null,
+        (whole, aspect) -> whole.met(List.of(aspect)));
+  }
+
+  /** The judgement of the whole that all of some parties gave on a day, or null. */
+  private static @Nullable Object home(
+      List<String> partijen, Datum datum, Map<Object, Object> homes) {
+    Set<Object> found = new HashSet<>();
+    partijen.forEach(p -> found.add(homes.get(List.of(p, datum))));
+    return found.size() == 1 ? found.iterator().next() : null;
   }
 
   /** The place of a judgement in a sentence with another: support first, conditions last. */
@@ -259,7 +342,9 @@ public final class ConsultationMerging {
         voorwaarden,
         null,
         data,
-        together(a.punten(), b.punten()));
+        together(a.punten(), b.punten()),
+        a.over(),
+        false);
   }
 
   private static List<String> together(List<String> een, List<String> ander) {

@@ -26,12 +26,9 @@ final class Joining {
     Map<Object, Integer> first = new HashMap<>();
     for (Uitspraak u : uitspraken) {
       Object own = key.apply(u);
-      Integer at = own == null ? null : first.get(own);
+      Integer at = own == null ? null : first.putIfAbsent(own, over.size());
       Uitspraak joined = at == null ? null : samen.apply(over.get(at), u);
       if (at == null || joined == null) {
-        if (own != null) {
-          first.putIfAbsent(own, over.size());
-        }
         over.add(u);
       } else {
         over.set(at, joined);

@@ -5,13 +5,16 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Formulering;
 import nl.udo.model.Overleg;
+import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
 import nl.udo.model.Taakwijziging;
+import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Inhoud;
@@ -32,6 +35,7 @@ public final class Merging {
     u = money(u);
     u = unknown(u);
     u = resultOfPoint(u);
+    u = resultOfRequest(u);
     u = elaboration(u);
     u = ConsultationMerging.merge(u);
     u = MoneyMerging.merge(u);
@@ -56,7 +60,7 @@ public final class Merging {
               }
               List<Bekostiging> alle = new ArrayList<>(o.geld());
               alle.add(((Geld.Geldstroom) geld.inhoud()).bekostiging());
-              return home.samen(geld, new Geld.Overeenkomst(o.afspraak(), alle));
+              return home.samen(geld, new Geld.Overeenkomst(o.afspraak(), alle, o.verzoekers()));
             });
     return samen.stream()
         .map(
@@ -74,14 +78,16 @@ public final class Merging {
         u ->
             u.inhoud() instanceof Inhoud.Onbekend o
                     && (o.onderwerp() != null || u.thema() != Thema.ONBEKEND_GELD)
-                ? Arrays.asList(o.onderwerp(), o.bekendOp(), u.bereik())
+                ? Arrays.asList(o.onderwerp(), o.bekendOp(), o.reden(), u.bereik())
                 : null,
         (een, ander) -> {
           Inhoud.Onbekend a = (Inhoud.Onbekend) een.inhoud();
           TreeSet<Inhoud.Onbekend.Wat> wat = new TreeSet<>(a.wat());
           wat.addAll(((Inhoud.Onbekend) ander.inhoud()).wat());
           Uitspraak samen =
-              een.samen(ander, new Inhoud.Onbekend(a.onderwerp(), List.copyOf(wat), a.bekendOp()));
+              een.samen(
+                  ander,
+                  new Inhoud.Onbekend(a.onderwerp(), List.copyOf(wat), a.bekendOp(), a.reden()));
           // Money has a part of its own, so that is where it is told.
           return ander.thema() == Thema.ONBEKEND_GELD ? samen.bij(Thema.ONBEKEND_GELD) : samen;
         });
@@ -115,6 +121,40 @@ public final class Merging {
         });
   }
 
+  /** A request that led to an agreement, and of which that is all, is told there. */
+  static List<Uitspraak> resultOfRequest(List<Uitspraak> uitspraken) {
+    Set<String> afspraken = new HashSet<>();
+    for (Uitspraak u : uitspraken) {
+      if (u.inhoud() instanceof Geld.Overeenkomst o) {
+        afspraken.add(o.afspraak().kenmerk());
+      }
+    }
+    afspraken.remove(null);
+    return Joining.move(
+        uitspraken,
+        u -> u.inhoud() instanceof Geld.Overeenkomst o ? o.afspraak().kenmerk() : null,
+        u ->
+            u.inhoud() instanceof Horen.Inbreng i
+                    && i.punt().soort() == Punt.Soort.VERZOEK
+                    && i.punt().voorwaarde() == null
+                    && i.grond() == null
+                    && isAccepted(i.punt().reactie())
+                ? first(i.punt().leidtTot(), afspraken)
+                : null,
+        (afspraak, punt) -> {
+          Geld.Overeenkomst o = (Geld.Overeenkomst) afspraak.inhoud();
+          Horen.Inbreng i = (Horen.Inbreng) punt.inhoud();
+          boolean same = Objects.equals(i.punt().omschrijving(), o.afspraak().inhoud());
+          if (!same) {
+            return null;
+          }
+          LinkedHashSet<String> verzoekers = new LinkedHashSet<>(o.verzoekers());
+          verzoekers.addAll(i.partijen());
+          return afspraak.samen(
+              punt, new Geld.Overeenkomst(o.afspraak(), o.geld(), List.copyOf(verzoekers)));
+        });
+  }
+
   private static @Nullable String first(List<String> kenmerken, Set<String> known) {
     return kenmerken.stream().filter(known::contains).findFirst().orElse(null);
   }
@@ -144,20 +184,40 @@ public final class Merging {
         (punt, uitwerking) -> punt.met(List.of(uitwerking)));
   }
 
-  /** Tasks of one kind in one scope are told one after the other, with their kind once. */
+  /**
+   * Tasks of one kind of the same bodies are told one after the other, with their kind once: those
+   * of the same provisions, and those of which nothing more is told, each by provisions of its own.
+   */
   static List<Uitspraak> kindOfTask(List<Uitspraak> uitspraken) {
     return Joining.byKey(
-        uitspraken,
-        u ->
-            u.inhoud() instanceof Verandering.Taken t
-                ? Arrays.asList(u.bereik(), t.medebewind(), kind(t.taken().get(0)))
-                : null,
-        (een, ander) -> {
-          Verandering.Taken a = (Verandering.Taken) een.inhoud();
-          List<Taakwijziging> taken = new ArrayList<>(a.taken());
-          taken.addAll(((Verandering.Taken) ander.inhoud()).taken());
-          return een.samen(ander, new Verandering.Taken(taken, a.medebewind()));
-        });
+        Joining.byKey(uitspraken, u -> kindOf(u, u.bereik()), Merging::tasks),
+        u -> isByItself(u) ? kindOf(u, u.bereik().zonderBepalingen()) : null,
+        (een, ander) -> tasks(een.voor(een.bereik().zonderBepalingen()), ander));
+  }
+
+  private static @Nullable List<Object> kindOf(Uitspraak u, Bereik bereik) {
+    return u.inhoud() instanceof Verandering.Taken t
+        ? List.of(bereik, t.medebewind(), kind(t.taken().get(0)))
+        : null;
+  }
+
+  /** Whether tasks are infinitives that each name their provisions, and nothing explains them. */
+  private static boolean isByItself(Uitspraak u) {
+    return u.details().isEmpty()
+        && u.inhoud() instanceof Verandering.Taken t
+        && t.taken().stream()
+            .allMatch(
+                w ->
+                    !w.bepalingen().isEmpty()
+                        && Inhoud.gezegd(w.omschrijving()).vorm() == Formulering.Vorm.TE_GROEP);
+  }
+
+  private static Uitspraak tasks(Uitspraak een, Uitspraak ander) {
+    Verandering.Taken a = (Verandering.Taken) een.inhoud();
+    // What two consequences for the same say alike is one task.
+    Set<Taakwijziging> taken = new LinkedHashSet<>(a.taken());
+    taken.addAll(((Verandering.Taken) ander.inhoud()).taken());
+    return een.samen(ander, new Verandering.Taken(List.copyOf(taken), a.medebewind()));
   }
 
   /** All that a kind sentence says, and whether one is written at all. */

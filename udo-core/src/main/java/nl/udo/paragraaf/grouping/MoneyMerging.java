@@ -59,14 +59,31 @@ public final class MoneyMerging {
 
   /** Both as one, unless they estimate the same cost. */
   private static @Nullable Uitspraak distinctCosts(Uitspraak een, Uitspraak ander) {
-    List<Geraamd> geraamd = new ArrayList<>(((Geld.Ramingen) een.inhoud()).geraamd());
-    Set<Kostenpost> posten = new HashSet<>(geraamd.stream().map(Geraamd::post).toList());
-    List<Geraamd> erbij = ((Geld.Ramingen) ander.inhoud()).geraamd();
-    if (erbij.stream().anyMatch(g -> posten.contains(g.post()))) {
-      return null;
+    Set<Kostenpost> posten =
+        new HashSet<>(
+            ((Geld.Ramingen) een.inhoud()).geraamd().stream().map(Geraamd::post).toList());
+    boolean same =
+        ((Geld.Ramingen) ander.inhoud())
+            .geraamd().stream().anyMatch(g -> posten.contains(g.post()));
+    return same ? null : together(een, ander);
+  }
+
+  /** Both as one; where they are of different layers, each estimate keeps those of its own. */
+  private static Uitspraak together(Uitspraak een, Uitspraak ander) {
+    Bereik samen = een.bereik().samen(ander.bereik());
+    List<Geraamd> geraamd = new ArrayList<>(ofItsOwn(een, samen));
+    geraamd.addAll(ofItsOwn(ander, samen));
+    return een.samen(ander, new Geld.Ramingen(geraamd)).voor(samen);
+  }
+
+  private static List<Geraamd> ofItsOwn(Uitspraak u, Bereik samen) {
+    List<Geraamd> geraamd = ((Geld.Ramingen) u.inhoud()).geraamd();
+    if (u.bereik().overheden().equals(samen.overheden())) {
+      return geraamd;
     }
-    geraamd.addAll(erbij);
-    return een.samen(ander, new Geld.Ramingen(geraamd)).voor(een.bereik().samen(ander.bereik()));
+    return geraamd.stream()
+        .map(g -> g.raming().overheden().isEmpty() ? g.voor(u.bereik().overheden()) : g)
+        .toList();
   }
 
   /** An estimate that is an amount, with a known source and nothing that must be said apart. */
@@ -110,12 +127,7 @@ public final class MoneyMerging {
                 ? Arrays.asList(
                     u.bereik().deel(), u.bereik().bepalingen(), r.geraamd().get(0).post())
                 : null,
-        (een, ander) -> {
-          List<Geraamd> geraamd = new ArrayList<>(((Geld.Ramingen) een.inhoud()).geraamd());
-          geraamd.addAll(((Geld.Ramingen) ander.inhoud()).geraamd());
-          return een.samen(ander, new Geld.Ramingen(geraamd))
-              .voor(een.bereik().samen(ander.bereik()));
-        });
+        MoneyMerging::together);
   }
 
   /** Costs that run over years, one estimate each, stand in one table. */
@@ -139,8 +151,39 @@ public final class MoneyMerging {
         > 1;
   }
 
-  /** What a document does not cover is told once, behind the last of its amounts. */
+  /**
+   * What a document does not cover is told once: behind the last of its amounts, or behind what it
+   * studied where its amounts are for several, so that it seems to be about none of them alone.
+   */
   static List<Uitspraak> limits(List<Uitspraak> uitspraken) {
+    Map<String, Set<Bereik>> scopes = new HashMap<>();
+    for (Uitspraak u : uitspraken) {
+      String document = estimated(u);
+      if (document != null) {
+        scopes.computeIfAbsent(document, d -> new HashSet<>()).add(u.bereik().zonderBepalingen());
+      }
+    }
+    List<Uitspraak> studied =
+        Joining.move(
+            uitspraken,
+            u ->
+                u.inhoud() instanceof Bron.Onderzoek o
+                        && scopes.getOrDefault(o.document().kenmerk(), Set.of()).size() > 1
+                    ? o.document().kenmerk()
+                    : null,
+            u -> u.inhoud() instanceof Bron.Beperking b ? b.document().kenmerk() : null,
+            (onderzoek, beperking) -> onderzoek.met(List.of(beperking)));
+    return behindTheLast(studied);
+  }
+
+  /** The document in which an estimate stands. */
+  private static @Nullable String estimated(Uitspraak u) {
+    return u.inhoud() instanceof Geld.Ramingen && !u.bronnen().isEmpty()
+        ? u.bronnen().get(0).document()
+        : null;
+  }
+
+  private static List<Uitspraak> behindTheLast(List<Uitspraak> uitspraken) {
     // Backwards, so that the home is the last estimate of a document.
     List<Uitspraak> backwards = new ArrayList<>(uitspraken);
     Collections.reverse(backwards);
@@ -148,10 +191,7 @@ public final class MoneyMerging {
         new ArrayList<>(
             Joining.move(
                 backwards,
-                u ->
-                    u.inhoud() instanceof Geld.Ramingen && !u.bronnen().isEmpty()
-                        ? u.bronnen().get(0).document()
-                        : null,
+                MoneyMerging::estimated,
                 u -> u.inhoud() instanceof Bron.Beperking b ? b.document().kenmerk() : null,
                 (raming, beperking) -> raming.met(List.of(beperking))));
     Collections.reverse(over);

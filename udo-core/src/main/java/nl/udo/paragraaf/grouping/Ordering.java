@@ -7,7 +7,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.udo.model.Afspraak;
+import nl.udo.model.Oordeel;
+import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.Consultatievolgorde;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Bron;
@@ -37,7 +42,7 @@ public final class Ordering {
       List<Uitspraak> uitspraken, Consultatievolgorde volgorde, boolean whole) {
     List<Uitspraak> alle = whole ? pointsAtTheirTheme(uitspraken) : uitspraken;
     List<ParagraphPlan> plan = new ArrayList<>();
-    for (Thema thema : Thema.values()) {
+    for (Thema thema : themes(alle)) {
       List<Uitspraak> eigen = alle.stream().filter(u -> u.thema() == thema).toList();
       if (eigen.isEmpty()) {
         continue;
@@ -53,6 +58,19 @@ public final class Ordering {
       }
     }
     return changeFirst(plan);
+  }
+
+  /**
+   * The themes in the order of the text. A difference stands behind the payments that it compares
+   * costs with; where money was agreed the agreement answers it, and comes after.
+   */
+  private static List<Thema> themes(List<Uitspraak> alle) {
+    List<Thema> themas = new ArrayList<>(List.of(Thema.values()));
+    if (alle.stream().noneMatch(u -> u.thema() == Thema.AFGESPROKEN_GELD)) {
+      themas.remove(Thema.VERSCHIL);
+      themas.add(themas.indexOf(Thema.BEKOSTIGING) + 1, Thema.VERSCHIL);
+    }
+    return themas;
   }
 
   private static boolean isJudgement(Uitspraak u) {
@@ -90,8 +108,7 @@ public final class Ordering {
 
   /**
    * One paragraph per scope, the wider first; what is of nobody in particular with the one scope,
-   * or with several in a paragraph of its own, so that no heading gives it to one of them. What the
-   * Rijk pays is never of a layer.
+   * or with several in a paragraph of its own, so that no heading gives it to one of them.
    */
   private static void byScope(Thema thema, List<Uitspraak> eigen, List<ParagraphPlan> plan) {
     Map<Bereik, List<Uitspraak>> bereiken = new LinkedHashMap<>();
@@ -114,7 +131,7 @@ public final class Ordering {
     List<Uitspraak> apart =
         overal.stream()
             .filter(u -> u.bereik().equals(Bereik.ALGEMEEN))
-            .filter(u -> bereiken.size() > 1 || isOfTheRijk(u) && !bereiken.isEmpty())
+            .filter(u -> bereiken.size() > 1)
             .toList();
     overal.removeAll(apart);
     delen.get(delen.size() - 1).addAll(overal);
@@ -127,10 +144,6 @@ public final class Ordering {
         plan.add(new ParagraphPlan(thema, namen.get(i), deel));
       }
     }
-  }
-
-  private static boolean isOfTheRijk(Uitspraak u) {
-    return u.inhoud() instanceof Geld.KostenVanHetRijk;
   }
 
   /** Paragraphs of no more than a reader keeps in mind; what belongs together stays together. */
@@ -168,6 +181,10 @@ public final class Ordering {
     if (inhoud instanceof Horen.Inbreng) {
       return 6;
     }
+    if (inhoud instanceof Geld.Overeenkomst o
+        && o.afspraak().stand() == Afspraak.Stand.NOG_TE_MAKEN) {
+      return 3;
+    }
     // Words of the record explain what changes; in the opening they are what there is.
     boolean detail = inhoud instanceof Inhoud.EigenWoorden && u.thema() != Thema.WIE;
     return detail ? 2 : 1;
@@ -179,9 +196,32 @@ public final class Ordering {
     for (Part part : Part.values()) {
       List<ParagraphPlan> eigen = plan.stream().filter(p -> p.part() == part).toList();
       if (part == Part.TAKEN_EN_BEVOEGDHEDEN || part == Part.FINANCIELE_GEVOLGEN) {
-        eigen = eigen.stream().sorted(Comparator.comparing(Ordering::stays)).toList();
+        eigen =
+            restBehindItsPart(
+                eigen.stream().sorted(Comparator.comparing(Ordering::stays)).toList());
       }
       over.addAll(eigen);
+    }
+    return over;
+  }
+
+  /** That nothing changes for the rest of a layer stands right behind what changes for a part. */
+  private static List<ParagraphPlan> restBehindItsPart(List<ParagraphPlan> plan) {
+    List<ParagraphPlan> over = new ArrayList<>(plan);
+    for (ParagraphPlan p : plan) {
+      Set<Overheidslaag> overige = p.bereik().overige();
+      if (!stays(p) || overige.isEmpty()) {
+        continue;
+      }
+      over.remove(p);
+      int home = -1;
+      for (int i = 0; i < over.size(); i++) {
+        Bereik bereik = over.get(i).bereik();
+        if (bereik.deel() != null && bereik.overheden().stream().anyMatch(overige::contains)) {
+          home = i;
+        }
+      }
+      over.add(home < 0 ? plan.indexOf(p) : home + 1, p);
     }
     return over;
   }
@@ -209,8 +249,19 @@ public final class Ordering {
     return plan;
   }
 
+  /** What was judged, then that something was not judged, then how the consultation went. */
   private static int rankInConsultation(Uitspraak u) {
-    return u.inhoud() instanceof Horen.Standpunt ? 0 : 1;
+    if (!(u.inhoud() instanceof Horen.Standpunt s)) {
+      return 2;
+    }
+    boolean none =
+        !s.oordelen().isEmpty()
+            && s.oordelen().stream()
+                .allMatch(
+                    o ->
+                        o.strekking() == Oordeel.Strekking.GEEN_OORDEEL
+                            || o.strekking() == Oordeel.Strekking.NOG_NIET_TE_BEOORDELEN);
+    return none ? 1 : 0;
   }
 
   /** The latest day of which each party is known to have judged. */
@@ -260,8 +311,29 @@ public final class Ordering {
         .sorted(Comparator.comparingInt(u -> subject(u)))
         .forEach(u -> themas.computeIfAbsent(theme(u), t -> new ArrayList<>()).add(u));
     List<ParagraphPlan> plan = new ArrayList<>();
-    themas.values().forEach(p -> addParagraphs(Thema.INBRENG, byDate(p), plan));
+    // A theme of one statement is no paragraph; a few of them are one.
+    List<Uitspraak> loose = new ArrayList<>();
+    for (List<Uitspraak> own : themas.values()) {
+      if (own.size() == 1) {
+        loose.add(own.get(0));
+      } else {
+        addParagraphs(Thema.INBRENG, loose, plan);
+        loose.clear();
+        addParagraphs(Thema.INBRENG, judgementsFirst(own), plan);
+      }
+    }
+    addParagraphs(Thema.INBRENG, loose, plan);
     return plan;
+  }
+
+  /** What was judged of a theme before what was brought forward about it, each by date. */
+  private static List<Uitspraak> judgementsFirst(List<Uitspraak> uitspraken) {
+    Map<Boolean, List<Uitspraak>> parts =
+        uitspraken.stream()
+            .collect(Collectors.partitioningBy(u -> u.inhoud() instanceof Horen.Standpunt));
+    List<Uitspraak> all = new ArrayList<>(byDate(parts.getOrDefault(true, List.of())));
+    all.addAll(byDate(parts.getOrDefault(false, List.of())));
+    return all;
   }
 
   private static void addParagraphs(

@@ -71,15 +71,23 @@ public final class Scopes {
             .allMatch(laag -> unchanged.contains(List.of(laag, behoud.aspecten())));
   }
 
-  /** What is equally said of several layers is said of them together. */
+  /**
+   * What is equally said of several layers is said of them together, and what two consequences for
+   * the same bodies say alike is said once.
+   */
   public static List<Uitspraak> joinLayers(List<Uitspraak> uitspraken) {
     return Joining.byKey(
         uitspraken,
-        u ->
-            u.bereik().deel() == null && !u.bereik().overheden().isEmpty() && isJoinable(u.inhoud())
-                ? List.of(
-                    u.thema(), u.inhoud(), u.bereik().bepalingen(), u.bereik().rest(), contents(u))
-                : null,
+        u -> {
+          Bereik bereik = u.bereik();
+          if (bereik.overheden().isEmpty()) {
+            return null;
+          }
+          List<Object> said = List.of(u.thema(), u.inhoud(), contents(u));
+          return bereik.deel() == null && isJoinable(u.inhoud())
+              ? List.of(said, bereik.bepalingen(), bereik.rest())
+              : List.of(said, bereik);
+        },
         (een, ander) ->
             een.metDetails(List.of())
                 .samen(ander.metDetails(List.of()), een.inhoud())

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Bevoegdheidswijziging;
+import nl.udo.model.Bronverwijzing;
+import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Document;
-import nl.udo.model.Punt;
-import nl.udo.model.Reactie;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Inhoud.EigenWoorden;
@@ -39,11 +39,13 @@ public final class Selection {
   private final @Nullable Datum peildatum;
   private final Set<String> tasks = new HashSet<>();
   private final List<Weglating> weglatingen;
+  private final ToldParts parts;
 
   private Selection(Register register, List<Weglating> weglatingen) {
     this.register = register;
     this.peildatum = register.traject().peildatum();
     this.weglatingen = weglatingen;
+    this.parts = new ToldParts(this::isLater, this::answersIt, weglatingen);
   }
 
   /** What is left to say, with an omission for each statement that went out. */
@@ -69,14 +71,14 @@ public final class Selection {
     }
     List<Uitspraak> details = new ArrayList<>();
     u.details().forEach(d -> kept(d).ifPresent(details::add));
-    return Optional.of(onTime(u).metDetails(details));
+    return Optional.of(parts.told(u).metDetails(details));
   }
 
   private @Nullable Reden reason(Uitspraak u) {
     if (u.bronnen().stream().anyMatch(b -> answers(register.document(b)))) {
       return Reden.ANTWOORD_OP_DE_TOELICHTING;
     }
-    if (!isPlan(u) && isLater(u.datum())) {
+    if (!isPlan(u) && (isLater(u.datum()) || wasAskedLater(u))) {
       return Reden.NA_INDIENING;
     }
     if (u.inhoud() instanceof Geld.Geldstroom geld) {
@@ -92,6 +94,10 @@ public final class Selection {
       return Reden.DUBBEL;
     }
     return null;
+  }
+
+  private boolean answersIt(Bronverwijzing bron) {
+    return answers(register.document(bron));
   }
 
   private static boolean answers(@Nullable Document document) {
@@ -113,6 +119,7 @@ public final class Selection {
           AFGESPROKEN_GELD,
           BEKOSTIGING,
           ONBEKEND_GELD,
+          RIJKSKOSTEN,
           FONDSOVERLEG,
           OORDEEL,
           INBRENG,
@@ -121,42 +128,14 @@ public final class Selection {
     };
   }
 
+  /** Whether it is of a consultation that began later: then all that came of it is later still. */
+  private boolean wasAskedLater(Uitspraak u) {
+    Consultatie c = register.consultatie(u.pointer());
+    return c != null && c.periode() != null && isLater(c.periode().van());
+  }
+
   private boolean isLater(@Nullable Datum datum) {
     return peildatum != null && datum != null && peildatum.zekerVoor(datum);
-  }
-
-  /** The statement without the parts of it that came about later. */
-  private Uitspraak onTime(Uitspraak u) {
-    if (u.inhoud() instanceof Horen.Inbreng i) {
-      Punt p = i.punt();
-      Reactie reactie = onTime(p.reactie());
-      if (reactie != p.reactie()) {
-        u.pointers()
-            .forEach(x -> weglatingen.add(new Weglating(x + "/reactie", Reden.NA_INDIENING)));
-        Punt zonder =
-            new Punt(
-                p.kenmerk(),
-                p.omschrijving(),
-                p.soort(),
-                p.partijen(),
-                p.onderwerp(),
-                p.thema(),
-                p.voorwaarde(),
-                null,
-                p.leidtTot(),
-                p.bron());
-        return u.zegt(new Horen.Inbreng(i.partijen(), zonder, i.grond(), i.consultatie()));
-      }
-    }
-    return u;
-  }
-
-  private @Nullable Reactie onTime(@Nullable Reactie reactie) {
-    boolean later =
-        reactie != null
-            && (isLater(reactie.datum())
-                || reactie.bron() != null && answers(register.document(reactie.bron())));
-    return later ? null : reactie;
   }
 
   /** A new, mandatory task lays down what the record ties to it. */

@@ -8,7 +8,6 @@ import nl.udo.paragraaf.Hoofdstuk;
 import nl.udo.paragraaf.Indeling;
 import nl.udo.paragraaf.grouping.ParagraphPlan;
 import nl.udo.paragraaf.grouping.Part;
-import nl.udo.paragraaf.statements.Thema;
 import nl.udo.tekst.Blok;
 import nl.udo.tekst.Sectie;
 
@@ -56,16 +55,13 @@ final class ChapterText {
   }
 
   private List<Blok> ours(Hoofdstuk h, List<WrittenParagraph> written, Content content) {
-    List<Blok> blocks = new ArrayList<>();
+    List<WrittenParagraph> inOrder = new ArrayList<>();
     for (Part part : Part.values()) {
-      blocks.addAll(content.paragraphs(WrittenParagraph.of(part, written)));
+      inOrder.addAll(WrittenParagraph.of(part, written));
     }
-    for (Thema thema : Thema.values()) {
-      if (Chapters.of(thema) == h) {
-        blocks.addAll(content.gaps(thema));
-      }
-    }
-    String forWhom = headings.forWhom(h);
+    List<Blok> blocks = content.paragraphs(inOrder, thema -> Chapters.of(thema) == h);
+    // A gap may be about those of whom nothing is told yet.
+    String forWhom = headings.forWhom(h, content.isMarkingGaps() ? List.of() : written);
     if (blocks.isEmpty() || forWhom == null) {
       return blocks;
     }

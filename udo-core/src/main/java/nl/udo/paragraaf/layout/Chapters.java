@@ -12,7 +12,13 @@ final class Chapters {
     return switch (thema) {
       case HERKOMST, WIE, TAKEN, BEVOEGDHEDEN, UITWERKING -> Hoofdstuk.GEVOLGEN;
       case UITVOERING -> Hoofdstuk.UITVOERING;
-      case RAMING, VERSCHIL, AFGESPROKEN_GELD, BEKOSTIGING, ONBEKEND_GELD, FONDSOVERLEG ->
+      case RAMING,
+          VERSCHIL,
+          AFGESPROKEN_GELD,
+          BEKOSTIGING,
+          ONBEKEND_GELD,
+          RIJKSKOSTEN,
+          FONDSOVERLEG ->
           Hoofdstuk.FINANCIELE_GEVOLGEN;
       case OORDEEL, INBRENG, AFSPRAAK, HOREN -> Hoofdstuk.ADVIES_EN_CONSULTATIE;
       case EVALUATIE -> Hoofdstuk.EVALUATIE;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.udo.paragraaf.grouping.Part;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.tekst.Blok;
@@ -22,20 +23,46 @@ final class Content {
     this.gaps = gaps;
   }
 
-  /** Paragraphs of a part; below headings for whom, where their own words do not say so. */
-  List<Blok> paragraphs(List<WrittenParagraph> own) {
+  /**
+   * Paragraphs of some themes; below headings for whom, where their own words do not say so. The
+   * gaps that none of them took stand before those headings, which are not theirs.
+   */
+  List<Blok> paragraphs(List<WrittenParagraph> own, Predicate<Thema> themes) {
+    if (own.stream().noneMatch(p -> !headings.scope(p).isEmpty() && p.beginsWithRecord())) {
+      List<Blok> blocks = plain(joined(own));
+      blocks.addAll(gaps(themes));
+      return blocks;
+    }
     Map<String, List<WrittenParagraph>> scopes = new LinkedHashMap<>();
     own.forEach(p -> scopes.computeIfAbsent(headings.scope(p), s -> new ArrayList<>()).add(p));
-    boolean headed =
-        (scopes.size() > 1 || own.stream().anyMatch(p -> p.bereik().deel() != null))
-            && own.stream().anyMatch(p -> !headings.scope(p).isEmpty() && p.beginsWithRecord());
-    if (!headed) {
-      return plain(own);
-    }
-    List<WrittenParagraph> all = scopes.remove("");
-    List<Blok> blocks = plain(all == null ? List.of() : all);
+    List<WrittenParagraph> all = scopes.getOrDefault("", List.of());
+    scopes.remove("");
+    List<Blok> blocks =
+        plain(all.stream().filter(p -> headings.ofTheRijk(p.thema()) == null).toList());
+    blocks.addAll(gaps(themes));
     scopes.forEach((scope, those) -> blocks.add(new Sectie(null, scope, plain(those))));
+    // Nothing can stand behind a heading and not below it, so that these have one of their own.
+    for (WrittenParagraph p : all) {
+      String heading = headings.ofTheRijk(p.thema());
+      if (heading != null) {
+        blocks.add(new Sectie(null, heading, plain(List.of(p))));
+      }
+    }
     return blocks;
+  }
+
+  /** Short paragraphs on one theme as one, though they are for others: their words say for whom. */
+  private static List<WrittenParagraph> joined(List<WrittenParagraph> own) {
+    List<WrittenParagraph> joined = new ArrayList<>();
+    for (WrittenParagraph p : own) {
+      int last = joined.size() - 1;
+      if (last >= 0 && joined.get(last).isOneWith(p)) {
+        joined.set(last, joined.get(last).with(p));
+      } else {
+        joined.add(p);
+      }
+    }
+    return joined;
   }
 
   /** Paragraphs one after the other. */
@@ -50,18 +77,17 @@ final class Content {
 
   /** The gaps of a part that no paragraph took. */
   List<Blok> gaps(Part part) {
+    return gaps(thema -> Part.of(thema) == part);
+  }
+
+  private List<Blok> gaps(Predicate<Thema> themes) {
     List<Blok> blocks = new ArrayList<>();
     for (Thema thema : Thema.values()) {
-      if (Part.of(thema) == part) {
+      if (themes.test(thema)) {
         blocks.addAll(gaps.of(thema));
       }
     }
     return blocks;
-  }
-
-  /** The gaps of a theme that no paragraph took. */
-  List<Blok> gaps(Thema thema) {
-    return gaps.of(thema);
   }
 
   /** Whether the text has gaps at all. */

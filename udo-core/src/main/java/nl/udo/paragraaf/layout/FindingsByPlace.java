@@ -41,6 +41,24 @@ final class FindingsByPlace {
     }
   }
 
+  /** Whether a finding at a place or below it is still there. */
+  boolean isOpen(String pointer) {
+    return open.containsKey(pointer) || !below(pointer).isEmpty();
+  }
+
+  /** The places below a place at which findings are still there. */
+  List<String> placesBelow(String pointer) {
+    return List.copyOf(below(pointer).keySet());
+  }
+
+  /**
+   * The whole record is above every place; elsewhere what begins with the pointer and a slash is
+   * below it, and '0' is the character after the slash.
+   */
+  private NavigableMap<String, List<Turn>> below(String pointer) {
+    return pointer.isEmpty() ? open : open.subMap(pointer + '/', true, pointer + '0', false);
+  }
+
   /** Takes the findings at a place and none below it, in the order of the report. */
   List<Bevinding> takeAt(String pointer) {
     List<Turn> here = open.remove(pointer);
@@ -54,12 +72,7 @@ final class FindingsByPlace {
     if (here != null) {
       taken.addAll(here);
     }
-    // The whole record is above every place; elsewhere what begins with the pointer and a slash is
-    // below it, and '0' is the character after the slash.
-    Collection<List<Turn>> below =
-        pointer.isEmpty()
-            ? open.values()
-            : open.subMap(pointer + '/', true, pointer + '0', false).values();
+    Collection<List<Turn>> below = below(pointer).values();
     below.forEach(taken::addAll);
     below.clear();
     return inOrder(taken);

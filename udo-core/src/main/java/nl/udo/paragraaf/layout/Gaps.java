@@ -2,14 +2,19 @@ package nl.udo.paragraaf.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.udo.bewoording.Zin;
-import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Thema;
@@ -27,7 +32,7 @@ import nl.udo.usertext.Characters;
  */
 final class Gaps {
 
-  private static final Pattern CONSEQUENCE = Pattern.compile("/gevolgen/(\\d+)(?:/.*)?");
+  private static final Pattern CONSEQUENCE = Pattern.compile("/gevolgen/(\\d{1,9})(?:/.*)?");
 
   /** An item of a list of the record: a gap right after it needs no words to say which. */
   private static final Pattern ITEM = Pattern.compile("/.*/\\d+(/[A-Za-z]+)*");
@@ -37,14 +42,22 @@ final class Gaps {
 
   private final UdoTraject traject;
   private final Sentences sentences;
-  private final List<Overheidslaag> touched;
+
+  /** Whom the text is about. */
+  private final Bereik all;
+
   private final FindingsByPlace open;
   private final boolean marking;
 
   Gaps(UdoTraject traject, Sentences sentences, List<Bevinding> findings) {
     this.traject = traject;
     this.sentences = sentences;
-    this.touched = traject.geraakteOverheden();
+    Set<Bereik> scopes = new HashSet<>();
+    traject.gevolgen().stream()
+        .filter(g -> !g.isBuitenBereik())
+        .forEach(g -> scopes.add(Bereik.van(g).zonderBepalingen()));
+    this.all =
+        scopes.size() == 1 ? scopes.iterator().next() : Bereik.van(traject.geraakteOverheden());
     List<Bevinding> marked = findings.stream().filter(f -> f.ernst() != Ernst.ADVIES).toList();
     this.open = new FindingsByPlace(marked);
     this.marking = !marked.isEmpty();
@@ -59,6 +72,7 @@ final class Gaps {
   List<Blok> at(WrittenParagraph paragraph) {
     List<Bevinding> here = new ArrayList<>();
     paragraph.pointers().stream()
+        .filter(open::isOpen)
         .filter(p -> ITEM.matcher(p).matches() && !CONSEQUENCE_ITSELF.matcher(p).matches())
         .sorted(Comparator.comparingInt(String::length).reversed())
         .forEach(p -> here.addAll(isAspect(p) ? open.takeAt(p) : open.takeFrom(p)));
@@ -74,7 +88,7 @@ final class Gaps {
     List<Bevinding> here = new ArrayList<>();
     for (String place : places(thema)) {
       if (place.startsWith("/gevolgen/*")) {
-        for (int i = 0; i < traject.gevolgen().size(); i++) {
+        for (int i : openConsequences()) {
           String own = place.replace("*", Integer.toString(i));
           here.addAll(own.endsWith("/") ? open.takeAt(trimmed(own)) : open.takeFrom(own));
         }
@@ -83,6 +97,18 @@ final class Gaps {
       }
     }
     return marked(here);
+  }
+
+  /** The consequences of the record at or below which there is still a gap. */
+  private SortedSet<Integer> openConsequences() {
+    SortedSet<Integer> numbers = new TreeSet<>();
+    for (String place : open.placesBelow("/gevolgen")) {
+      Matcher m = CONSEQUENCE.matcher(place);
+      if (m.matches() && Integer.parseInt(m.group(1)) < traject.gevolgen().size()) {
+        numbers.add(Integer.parseInt(m.group(1)));
+      }
+    }
+    return numbers;
   }
 
   private static String trimmed(String place) {
@@ -108,11 +134,12 @@ final class Gaps {
       case TAKEN -> List.of("/gevolgen/*/taken");
       case BEVOEGDHEDEN -> List.of("/gevolgen/*/bevoegdheden");
       case UITVOERING -> List.of("/verloop", "/gevolgen/*/uitvoeringskracht", "/documenten");
-      case RAMING -> List.of("/gevolgen/*/middelen/kosten", "/rijkskosten");
+      case RAMING -> List.of("/gevolgen/*/middelen/kosten");
       case VERSCHIL -> List.of("/gevolgen/*/middelen/verschillen");
       case AFGESPROKEN_GELD -> List.of();
       case BEKOSTIGING -> List.of("/gevolgen/*/middelen", "/bekostiging");
       case ONBEKEND_GELD -> List.of();
+      case RIJKSKOSTEN -> List.of("/rijkskosten");
       case FONDSOVERLEG -> List.of("/overleg");
       case OORDEEL -> List.of("/consultaties", "/hoorplicht");
       case INBRENG -> List.of();
@@ -130,33 +157,55 @@ final class Gaps {
   }
 
   private List<Blok> marked(List<Bevinding> here) {
-    Map<String, Long> perCode =
-        here.stream().collect(Collectors.groupingBy(Bevinding::code, Collectors.counting()));
+    Map<String, Apart> perCode =
+        here.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Bevinding::code, Collectors.collectingAndThen(Collectors.toList(), Apart::of)));
     List<Blok> gaps = new ArrayList<>();
     for (Bevinding gap : here) {
-      gaps.add(new Gat(gap.code(), text(gap, perCode.getOrDefault(gap.code(), 0L) > 1)));
+      gaps.add(new Gat(gap.code(), text(gap, Objects.requireNonNull(perCode.get(gap.code())))));
     }
     return gaps;
   }
 
+  /**
+   * In what the gaps of one rule at one place differ.
+   *
+   * @param property whether they are of several properties
+   * @param subject whether they are about several things
+   */
+  private record Apart(boolean property, boolean subject) {
+
+    static Apart of(List<Bevinding> alike) {
+      return new Apart(differ(alike, Gaps::property), differ(alike, Bevinding::betreft));
+    }
+
+    private static boolean differ(List<Bevinding> alike, Function<Bevinding, ?> particular) {
+      return alike.stream().map(particular).distinct().limit(2).count() > 1;
+    }
+  }
+
   /** One gap, with no more particulars than are needed to tell it from others at its place. */
-  private String text(Bevinding gap, boolean withProperty) {
+  private String text(Bevinding gap, Apart apart) {
     return sentences.text(
         Zin.CONCEPT_GAT,
         "code",
         gap.code(),
         "eigenschap",
-        withProperty ? property(gap) : null,
+        apart.property() ? property(gap) : null,
         "melding",
-        message(gap),
+        message(gap, apart),
         "advies",
         Characters.oneLine(gap.advies()));
   }
 
-  private String message(Bevinding gap) {
+  private String message(Bevinding gap, Apart apart) {
     String message = Characters.oneLine(gap.melding());
-    boolean layers = !gap.overheden().isEmpty() && !gap.overheden().equals(layersAt(gap.pointer()));
-    String subject = ITEM.matcher(gap.pointer()).matches() ? null : gap.betreft();
+    Bereik who = who(gap);
+    boolean layers = !who.overheden().isEmpty() && !who.equals(all);
+    boolean here = ITEM.matcher(gap.pointer()).matches() && !apart.subject();
+    String subject = here ? null : gap.betreft();
     if (!layers && subject == null || !message.endsWith(".")) {
       return message;
     }
@@ -165,17 +214,21 @@ final class Gaps {
         "melding",
         message.substring(0, message.length() - 1),
         "overheden",
-        layers ? new Layers(sentences).heading(Bereik.van(gap.overheden())) : null,
+        layers ? new Layers(sentences).heading(who) : null,
         "betreft",
         subject == null ? null : Characters.oneLine(subject));
   }
 
-  private List<Overheidslaag> layersAt(String pointer) {
-    Matcher m = CONSEQUENCE.matcher(pointer);
+  /** Those whom a gap is about: of a consequence for a part of a layer, that part. */
+  private Bereik who(Bevinding gap) {
+    Matcher m = CONSEQUENCE.matcher(gap.pointer());
     if (m.matches() && Integer.parseInt(m.group(1)) < traject.gevolgen().size()) {
-      return traject.gevolgen().get(Integer.parseInt(m.group(1))).overheden();
+      Bereik own = Bereik.van(traject.gevolgen().get(Integer.parseInt(m.group(1))));
+      if (own.overheden().equals(gap.overheden())) {
+        return own.zonderBepalingen();
+      }
     }
-    return touched;
+    return Bereik.van(gap.overheden());
   }
 
   /** The last word of a pointer as it reads in Dutch: oordeelGevraagdOp, oordeel gevraagd op. */

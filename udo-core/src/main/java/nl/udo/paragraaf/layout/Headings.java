@@ -1,9 +1,13 @@
 package nl.udo.paragraaf.layout;
 
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.udo.bewoording.Zin;
+import nl.udo.model.Deel;
+import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.Hoofdstuk;
 import nl.udo.paragraaf.grouping.Part;
@@ -60,9 +64,21 @@ final class Headings {
   }
 
   /** The heading below that of a chapter that is also about others; null for other chapters. */
-  @Nullable String forWhom(Hoofdstuk h) {
+  @Nullable String forWhom(Hoofdstuk h, List<WrittenParagraph> written) {
     Zin zin = forWhomIn(h);
-    return zin == null ? null : sentences.text(zin, "overheden", those());
+    return zin == null ? null : sentences.text(zin, "overheden", those(toldOf(written)));
+  }
+
+  /** The layers of which paragraphs tell something; all where they do not say of which. */
+  private List<Overheidslaag> toldOf(List<WrittenParagraph> written) {
+    Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
+    for (WrittenParagraph p : written) {
+      if (ofTheRijk(p.thema()) == null && p.thema() != Thema.HERKOMST) {
+        p.uitspraken().forEach(u -> lagen.addAll(u.bereik().overheden()));
+      }
+    }
+    List<Overheidslaag> told = touched.overheden().stream().filter(lagen::contains).toList();
+    return told.isEmpty() ? touched.overheden() : told;
   }
 
   private static @Nullable Zin forWhomIn(Hoofdstuk h) {
@@ -91,6 +107,15 @@ final class Headings {
     };
   }
 
+  /** What is only about the Rijk, as a heading behind those for layers; null for the rest. */
+  @Nullable String ofTheRijk(Thema thema) {
+    return switch (thema) {
+      case RIJKSKOSTEN -> sentences.text(Zin.KOP_RIJKSKOSTEN);
+      case FONDSOVERLEG -> sentences.text(Zin.KOP_FONDSOVERLEG);
+      default -> null;
+    };
+  }
+
   /** The whole text. */
   String whole(List<WrittenParagraph> written) {
     boolean money =
@@ -99,15 +124,29 @@ final class Headings {
                 .allMatch(p -> p.part() == Part.FINANCIELE_GEVOLGEN || p.thema() == Thema.HERKOMST)
             && written.stream().anyMatch(p -> p.part() == Part.FINANCIELE_GEVOLGEN);
     return sentences.text(
-        money ? Zin.KOP_FINANCIELE_GEVOLGEN_OVERHEDEN : Zin.KOP_PARAGRAAF, "overheden", those());
+        money ? Zin.KOP_FINANCIELE_GEVOLGEN_OVERHEDEN : Zin.KOP_PARAGRAAF,
+        "overheden",
+        those(touched.overheden()));
   }
 
-  private String those() {
-    Set<Bereik> scopes = new LinkedHashSet<>();
-    traject.gevolgen().stream()
-        .filter(g -> !g.isBuitenBereik())
-        .forEach(g -> scopes.add(Bereik.van(g).zonderBepalingen()));
-    return new Layers(sentences).heading(scopes.size() == 1 ? scopes.iterator().next() : touched);
+  /** Layers by their names; one by that of its part, where it is touched in that part only. */
+  private String those(List<Overheidslaag> lagen) {
+    // Parts last, so that no other layer seems to belong to the words that describe one.
+    Set<String> names = new LinkedHashSet<>();
+    Set<String> parts = new LinkedHashSet<>();
+    for (Overheidslaag laag : lagen) {
+      Set<Deel> delen = new HashSet<>();
+      traject.gevolgen().stream()
+          .filter(g -> g.overheden().contains(laag) && !g.isBuitenBereik())
+          .forEach(g -> delen.add(g.deel()));
+      Deel deel = delen.size() == 1 ? delen.iterator().next() : null;
+      Bereik bereik = new Bereik(List.of(laag), deel, List.of(), Set.of(), false);
+      (deel == null ? names : parts).add(new Layers(sentences).heading(bereik));
+    }
+    names.addAll(parts);
+    return lagen.isEmpty()
+        ? new Layers(sentences).heading(touched)
+        : Dutch.list(List.copyOf(names));
   }
 
   /** For whom a paragraph is, as a heading; empty where that is for all whom the text is about. */

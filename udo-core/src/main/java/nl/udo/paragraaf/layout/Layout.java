@@ -10,6 +10,7 @@ import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.Hoofdstuk;
 import nl.udo.paragraaf.Indeling;
 import nl.udo.paragraaf.grouping.ParagraphPlan;
+import nl.udo.paragraaf.grouping.Part;
 import nl.udo.paragraaf.grouping.Planning;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Register;
@@ -101,13 +102,23 @@ public final class Layout {
       WrittenParagraph next =
           new WrittenParagraph(plan.thema(), plan.bereik(), plan.uitspraken(), passages);
       int last = written.size() - 1;
-      if (last >= 0 && written.get(last).takes(next)) {
+      if (last >= 0 && written.get(last).takes(next) && !endsItsTheme(written, next)) {
         written.set(last, written.get(last).with(next));
       } else {
         written.add(next);
       }
     }
     return written;
+  }
+
+  /** Whether the last paragraph is the rest of a theme, which is no beginning of the next theme. */
+  private static boolean endsItsTheme(List<WrittenParagraph> written, WrittenParagraph next) {
+    int last = written.size() - 1;
+    return last > 0
+        && next.part() == Part.TAKEN_EN_BEVOEGDHEDEN
+        && written.get(last).thema() != next.thema()
+        && written.get(last).thema() == written.get(last - 1).thema()
+        && written.get(last).bereik().equals(written.get(last - 1).bereik());
   }
 
   private Content content(List<WrittenParagraph> written, Gaps gaps) {

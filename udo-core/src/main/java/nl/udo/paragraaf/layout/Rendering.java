@@ -14,7 +14,7 @@ import nl.udo.tekst.Noot;
 import nl.udo.tekst.Opsomming;
 import nl.udo.tekst.Tekst;
 
-/** Written paragraphs as blocks; the only place where the name of a party becomes words. */
+/** Written paragraphs as blocks; the only place where a name becomes words. */
 final class Rendering {
 
   /** A row of numbers reads badly: more than these are told in one note. */
@@ -111,6 +111,9 @@ final class Rendering {
     }
     if (part instanceof Words.Foreign f) {
       return new Inline.Anderstalig(f.text(), f.language());
+    }
+    if (part instanceof Words.Designated d) {
+      return new Inline.Woorden(names.inText(d));
     }
     Words.Name name = (Words.Name) part;
     return new Inline.Woorden(note ? names.inNote(name) : names.inText(name));

@@ -35,26 +35,31 @@ final class WholeText {
   List<Blok> blocks(List<WrittenParagraph> written, Content content) {
     Map<Part, List<Blok>> parts = new LinkedHashMap<>();
     boolean gapsApart = false;
+    boolean sections = false;
     for (Part part : order.parts()) {
       List<WrittenParagraph> own = WrittenParagraph.of(part, written);
-      List<Blok> blocks = content.paragraphs(own);
-      blocks.addAll(content.gaps(part));
+      List<Blok> blocks = content.paragraphs(own, thema -> Part.of(thema) == part);
       if (!blocks.isEmpty()) {
         parts.put(part, blocks);
         gapsApart |= own.isEmpty();
+        sections |= hasSections(blocks);
       }
     }
-    // In a draft a gap must not seem to belong to the text above it.
-    // Nor must what comes after a section of the host seem to belong to that.
+    // In a draft a gap must not seem to belong to the text above it. Nor must what comes after a
+    // section of the host, or of some layers, seem to belong to that.
     boolean headed =
-        order.hasOwnSections() || parts.size() > 1 && (gapsApart || needsHeadings(written));
+        order.hasOwnSections()
+            || parts.size() > 1 && (gapsApart || sections || needsHeadings(written));
     List<Blok> all = new ArrayList<>();
     for (Part part : order.parts()) {
       List<Blok> blocks = parts.getOrDefault(part, List.of());
       boolean bare =
           part == Part.OPENING
               || !headed
-              || !content.isMarkingGaps() && !order.hasOwnSections() && isLoneLead(part, written);
+              || !content.isMarkingGaps()
+                  && !order.hasOwnSections()
+                  && !hasSections(blocks)
+                  && isLoneLead(part, written);
       all.addAll(order.before(part));
       if (bare) {
         all.addAll(blocks);
@@ -65,6 +70,10 @@ final class WholeText {
       all.addAll(order.after(part));
     }
     return all;
+  }
+
+  private static boolean hasSections(List<Blok> blocks) {
+    return blocks.stream().anyMatch(Sectie.class::isInstance);
   }
 
   /** With many paragraphs, or where the law wants money apart and there is more than money. */

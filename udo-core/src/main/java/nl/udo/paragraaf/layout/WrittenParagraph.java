@@ -39,9 +39,19 @@ record WrittenParagraph(
     return written.stream().filter(p -> p.part() == part).toList();
   }
 
-  /** Whether its first words are those of the record, which may not say for whom they hold. */
+  /**
+   * Whether it begins with words of the record, or begins anew with them below a table: these may
+   * not say for whom they hold.
+   */
   boolean beginsWithRecord() {
-    return passages.get(0) instanceof Passage.Sentence s && !s.own();
+    boolean begins = true;
+    for (Passage p : passages) {
+      if (begins && p instanceof Passage.Sentence s && !s.own()) {
+        return true;
+      }
+      begins = p instanceof Passage.Table;
+    }
+    return false;
   }
 
   private int sentences() {
@@ -67,15 +77,34 @@ record WrittenParagraph(
           case OPENING, TAKEN_EN_BEVOEGDHEDEN, UITVOERING, FINANCIELE_GEVOLGEN, UITWERKING -> true;
           case OVERLEG, EVALUATIE_EN_INWERKINGTREDING -> false;
         };
-    boolean fits =
-        isPlain()
-            && (next.isPlain() ? sentences() + next.sentences() <= JOINED : sentences() <= SHORT);
     return near
-        && fits
         && part() == next.part()
         && thema != Thema.HERKOMST
         && bereik.equals(next.bereik)
-        && !(part() == Part.TAKEN_EN_BEVOEGDHEDEN && (hasPoints() || next.hasPoints()));
+        && !(part() == Part.TAKEN_EN_BEVOEGDHEDEN && (hasPoints() || next.hasPoints()))
+        && fitsWith(next);
+  }
+
+  /** Last of all is counted how many sentences they are: for that they are read. */
+  private boolean fitsWith(WrittenParagraph next) {
+    return isPlain()
+        && (next.isPlain() ? sentences() + next.sentences() <= JOINED : sentences() <= SHORT);
+  }
+
+  /** Whether another, for others, is as short and on the same theme of tasks or of money. */
+  boolean isOneWith(WrittenParagraph next) {
+    boolean near = part() == Part.TAKEN_EN_BEVOEGDHEDEN || part() == Part.FINANCIELE_GEVOLGEN;
+    return near
+        && thema == next.thema
+        && !bereik.equals(next.bereik)
+        && isPlain()
+        && next.isPlain()
+        && !hasPoints()
+        && !next.hasPoints()
+        && !beginsWithRecord()
+        && !next.beginsWithRecord()
+        && next.sentences() <= SHORT
+        && sentences() + next.sentences() <= JOINED;
   }
 
   WrittenParagraph with(WrittenParagraph next) {

@@ -80,16 +80,18 @@ final class ConsequenceReader {
         toelichting != null && toelichting.vorm() == Formulering.Vorm.WOORDGROEP
             ? toelichting.tekst()
             : null;
+    Formulering reden =
+        toelichting != null && toelichting.vorm() == Formulering.Vorm.BIJZIN ? toelichting : null;
     boolean geld = b.aspect() == Aspect.MIDDELEN;
     alles.zegt(
         Uitspraak.van(
                 bereik,
                 geld ? Thema.ONBEKEND_GELD : thema,
                 pad,
-                new Inhoud.Onbekend(onderwerp, List.of(wat(b.aspect())), b.bekendOp()))
+                new Inhoud.Onbekend(onderwerp, List.of(wat(b.aspect())), b.bekendOp(), reden))
             .met(
                 new Details(bereik, thema, pad)
-                    .en("toelichting", onderwerp == null ? toelichting : null)
+                    .en("toelichting", onderwerp == null && reden == null ? toelichting : null)
                     .lijst()));
   }
 

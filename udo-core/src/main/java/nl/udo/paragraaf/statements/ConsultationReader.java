@@ -6,6 +6,7 @@ import java.util.List;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
+import nl.udo.model.Document;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Periode;
@@ -71,6 +72,14 @@ final class ConsultationReader {
               .op(c.periode() == null ? null : c.periode().tot())
               .uit(c.bronnen()));
     }
+    if (c.aantalReacties() != null && !(c.oordelen().isEmpty() && c.punten().isEmpty())) {
+      alles.zegt(
+          Uitspraak.van(
+              bereik,
+              Thema.OORDEEL,
+              pad + "/aantalReacties",
+              new Horen.Reacties(c, c.aantalReacties())));
+    }
     alles.eigen(bereik, Thema.OORDEEL, pad + "/toelichting", c.toelichting());
     if (c.redenKorter() != null) {
       alles.zegt(
@@ -79,12 +88,15 @@ final class ConsultationReader {
               Thema.OORDEEL,
               pad + "/redenKorter",
               new Horen.KorteTermijn(
-                  hadTimeEnough(c.periode()) ? List.of() : c.partijen(), c.redenKorter())));
+                  hadTimeEnough(c.periode()) ? List.of() : c.partijen(), c.redenKorter(), c)));
     }
     if (!c.zonderReactie().isEmpty()) {
       alles.zegt(
           Uitspraak.van(
-              bereik, Thema.OORDEEL, pad + "/zonderReactie", new Horen.Stilte(c.zonderReactie())));
+              bereik,
+              Thema.OORDEEL,
+              pad + "/zonderReactie",
+              new Horen.Stilte(c.zonderReactie(), c)));
     }
   }
 
@@ -97,8 +109,8 @@ final class ConsultationReader {
   }
 
   private void oordeel(Consultatie c, Oordeel o, String pad) {
-    List<Bronverwijzing> bronnen = o.bron() == null ? c.bronnen() : List.of(o.bron());
     List<String> partijen = o.partijen().isEmpty() ? c.partijen() : o.partijen();
+    List<Bronverwijzing> bronnen = o.bron() == null ? sources(c, partijen) : List.of(o.bron());
     if (o.strekking() == null && o.citaat() == null && o.toelichting() == null) {
       alles.laatWeg(pad, Reden.LEEG);
       return;
@@ -126,7 +138,9 @@ final class ConsultationReader {
             voorwaarden,
             o.reactie(),
             datum == null ? List.of() : List.of(datum),
-            o.punten());
+            o.punten(),
+            c.onderwerp(),
+            false);
     boolean eenAspect =
         o.onderwerpen().size() == 1 && Thema.van(o.onderwerpen().get(0)) != Thema.OORDEEL;
     alles.zegt(
@@ -147,12 +161,25 @@ final class ConsultationReader {
         }
       }
     }
-    List<Bronverwijzing> bronnen = p.bron() == null ? c.bronnen() : List.of(p.bron());
     List<String> partijen = p.partijen().isEmpty() ? c.partijen() : p.partijen();
+    List<Bronverwijzing> bronnen = p.bron() == null ? sources(c, partijen) : List.of(p.bron());
     alles.zegt(
         Uitspraak.van(Bereik.ALGEMEEN, Thema.INBRENG, pad, new Horen.Inbreng(partijen, p, null, c))
-            .op(datum(bronnen))
+            .op(datum(bronnen) == null && c.periode() != null ? c.periode().van() : datum(bronnen))
             .uit(bronnen));
+  }
+
+  /** The sources of a consultation but for those that only other parties of it wrote. */
+  private List<Bronverwijzing> sources(Consultatie c, List<String> partijen) {
+    return c.bronnen().stream().filter(bron -> !isOfOthers(c, partijen, bron)).toList();
+  }
+
+  private boolean isOfOthers(Consultatie c, List<String> partijen, Bronverwijzing bron) {
+    Document d = register.document(bron);
+    return d != null
+        && !d.opstellers().isEmpty()
+        && c.partijen().containsAll(d.opstellers())
+        && Collections.disjoint(d.opstellers(), partijen);
   }
 
   /** The date of the only source; of several there is none in common. */

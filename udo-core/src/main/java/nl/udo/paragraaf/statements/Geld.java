@@ -4,6 +4,7 @@ import java.util.List;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Kostenpost;
+import nl.udo.model.Overheidslaag;
 import nl.udo.model.Overleg;
 import nl.udo.model.Raming;
 import nl.udo.model.Rijkskosten;
@@ -25,6 +26,11 @@ public sealed interface Geld extends Inhoud {
     /** A saving that nobody estimated. */
     public static Geraamd zonder(Kostenpost post) {
       return new Geraamd(post, GEEN);
+    }
+
+    /** The same for some layers only. */
+    public Geraamd voor(List<Overheidslaag> overheden) {
+      return new Geraamd(post, raming.toBuilder().overheden(overheden).build());
     }
 
     /** Whether there is an estimate. */
@@ -69,8 +75,13 @@ public sealed interface Geld extends Inhoud {
     }
   }
 
-  /** An agreement, with the money that belongs to it. */
-  record Overeenkomst(Afspraak afspraak, List<Bekostiging> geld) implements Geld {
+  /**
+   * An agreement, with the money that belongs to it.
+   *
+   * @param verzoekers who had asked for it, by a point that led to it
+   */
+  record Overeenkomst(Afspraak afspraak, List<Bekostiging> geld, List<String> verzoekers)
+      implements Geld {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.overeenkomst(this);

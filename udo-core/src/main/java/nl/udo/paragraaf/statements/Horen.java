@@ -27,6 +27,8 @@ public sealed interface Horen extends Inhoud {
    *
    * @param data when each judgement was given, where that is known
    * @param punten the kenmerken of points for which it gives the ground
+   * @param over what was put before them, or null for the policy as it is explained
+   * @param herzien whether the next that they thought of the same was in favour
    */
   record Standpunt(
       List<String> partijen,
@@ -36,7 +38,9 @@ public sealed interface Horen extends Inhoud {
       List<Voorwaardelijk> voorwaarden,
       @Nullable Reactie reactie,
       List<Datum> data,
-      List<String> punten)
+      List<String> punten,
+      @Nullable String over,
+      boolean herzien)
       implements Horen {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
@@ -71,16 +75,25 @@ public sealed interface Horen extends Inhoud {
     }
   }
 
-  /** Parties that were asked and did not answer. */
-  record Stilte(List<String> partijen) implements Horen {
+  /** Parties that were asked in a consultation and did not answer. */
+  record Stilte(List<String> partijen, Consultatie consultatie) implements Horen {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.stilte(this);
     }
   }
 
-  /** That parties had less time than usual, and why. */
-  record KorteTermijn(List<String> partijen, String reden) implements Horen {
+  /** How many reactions a consultation gave of which the record holds what was said. */
+  record Reacties(Consultatie consultatie, int aantal) implements Horen {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.reacties(this);
+    }
+  }
+
+  /** That parties had less time than usual in a consultation, and why. */
+  record KorteTermijn(List<String> partijen, String reden, Consultatie consultatie)
+      implements Horen {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.korteTermijn(this);

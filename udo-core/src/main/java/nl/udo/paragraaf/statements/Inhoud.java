@@ -65,8 +65,13 @@ public sealed interface Inhoud
    * @param onderwerp a noun phrase for what it is about, or null for the layer itself
    * @param wat which sides of it are unknown
    * @param bekendOp when it will be known, or null
+   * @param reden why it is not known, in a form that ends a sentence; or null
    */
-  record Onbekend(@Nullable String onderwerp, List<Wat> wat, @Nullable Moment bekendOp)
+  record Onbekend(
+      @Nullable String onderwerp,
+      List<Wat> wat,
+      @Nullable Moment bekendOp,
+      @Nullable Formulering reden)
       implements Inhoud {
 
     /** A side of which nothing is known yet. */

@@ -63,6 +63,8 @@ public interface InhoudVisitor<R> {
 
   R raadpleging(Horen.Raadpleging inhoud);
 
+  R reacties(Horen.Reacties inhoud);
+
   R stilte(Horen.Stilte inhoud);
 
   R korteTermijn(Horen.KorteTermijn inhoud);

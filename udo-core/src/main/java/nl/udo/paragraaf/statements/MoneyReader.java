@@ -4,6 +4,7 @@ import java.util.List;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Datum;
+import nl.udo.model.Formulering;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Middelen;
 import nl.udo.model.Overleg;
@@ -52,7 +53,7 @@ final class MoneyReader {
       var kosten = traject.rijkskosten().get(i);
       String pad = "/rijkskosten/" + i;
       Details details =
-          new Details(Bereik.ALGEMEEN, Thema.RAMING, pad)
+          new Details(Bereik.ALGEMEEN, Thema.RIJKSKOSTEN, pad)
               .en("dekking", kosten.dekking())
               .en("toelichting", kosten.toelichting());
       if (kosten.bedragen().stream().allMatch(b -> b.waarde() == null)) {
@@ -60,7 +61,8 @@ final class MoneyReader {
         details.lijst().forEach(alles::zegt);
       } else {
         alles.zegt(
-            Uitspraak.van(Bereik.ALGEMEEN, Thema.RAMING, pad, new Geld.KostenVanHetRijk(kosten))
+            Uitspraak.van(
+                    Bereik.ALGEMEEN, Thema.RIJKSKOSTEN, pad, new Geld.KostenVanHetRijk(kosten))
                 .met(details.lijst()));
       }
     }
@@ -144,8 +146,9 @@ final class MoneyReader {
     Details details = new Details(bereik, Thema.RAMING, pad);
     boolean bedrag = r.bedragen().stream().anyMatch(b -> b.waarde() != null);
     boolean openTot = !bedrag && r.bekendOp() != null;
+    boolean zin = r.geenBedrag() != null && r.geenBedrag().vorm() == Formulering.Vorm.ZIN;
     if (openTot) {
-      details.en("geenBedrag", r.geenBedrag());
+      details.en("geenBedrag", zin ? r.geenBedrag() : null);
       if (r.nietTeKwantificeren() != null) {
         details
             .en("nietTeKwantificeren/reden", r.nietTeKwantificeren().reden())
@@ -162,7 +165,10 @@ final class MoneyReader {
               Thema.ONBEKEND_GELD,
               pad,
               new Inhoud.Onbekend(
-                  p.omschrijving(), List.of(Inhoud.Onbekend.Wat.KOSTEN), r.bekendOp()))
+                  p.omschrijving(),
+                  List.of(Inhoud.Onbekend.Wat.KOSTEN),
+                  r.bekendOp(),
+                  zin ? null : r.geenBedrag()))
           .uit(r.bron())
           .met(details.lijst());
     }
@@ -204,7 +210,10 @@ final class MoneyReader {
                   Thema.ONBEKEND_GELD,
                   pad,
                   new Inhoud.Onbekend(
-                      b.omschrijving(), List.of(Inhoud.Onbekend.Wat.BEKOSTIGING), b.bekendOp()))
+                      b.omschrijving(),
+                      List.of(Inhoud.Onbekend.Wat.BEKOSTIGING),
+                      b.bekendOp(),
+                      null))
               .op(b.datum())
               .uit(b.bron())
               .met(
@@ -255,7 +264,7 @@ final class MoneyReader {
     }
     Datum datum = a.datum() == null ? register.datum(a.bron()) : a.datum();
     alles.zegt(
-        Uitspraak.van(bereik, Thema.AFSPRAAK, pad, new Geld.Overeenkomst(a, List.of()))
+        Uitspraak.van(bereik, Thema.AFSPRAAK, pad, new Geld.Overeenkomst(a, List.of(), List.of()))
             .op(datum)
             .uit(a.bron()));
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Bronverwijzing;
+import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Document;
 import nl.udo.model.Partij;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a record refers to by kenmerk, found at once: a record can refer to it a thousand times. */
 public final class Register {
+
+  private static final String CONSULTATIES = "/consultaties/";
 
   private final UdoTraject traject;
   private final Map<String, Document> documenten = new HashMap<>();
@@ -47,6 +50,16 @@ public final class Register {
   /** The agreement of a kenmerk, or null. */
   public @Nullable Afspraak afspraak(@Nullable String kenmerk) {
     return afspraken.get(kenmerk);
+  }
+
+  /** The consultation of which a place of the record is a part, or null. */
+  public @Nullable Consultatie consultatie(String pointer) {
+    if (!pointer.startsWith(CONSULTATIES)) {
+      return null;
+    }
+    int end = pointer.indexOf('/', CONSULTATIES.length());
+    String index = pointer.substring(CONSULTATIES.length(), end < 0 ? pointer.length() : end);
+    return traject.consultaties().get(Integer.parseInt(index));
   }
 
   /** Whether the record describes a party itself. */

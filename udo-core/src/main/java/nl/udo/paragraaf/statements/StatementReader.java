@@ -249,39 +249,56 @@ public final class StatementReader {
     if (invoering.bekendmaking() != null) {
       alles.laatWeg("/invoering/bekendmaking", Reden.STUURGEGEVEN);
     }
+    Departures departures =
+        new Departures(traject, invoering.bekendmaking(), invoering.inwerkingtredingen());
+    int last = departures.last();
     for (int i = 0; i < invoering.inwerkingtredingen().size(); i++) {
-      Inwerkingtreding ingang = invoering.inwerkingtredingen().get(i);
-      String pad = "/invoering/inwerkingtredingen/" + i;
-      alles.laatWeg(pad + "/eerderBeoogd", Reden.ACHTERHAALD);
-      if (ingang.wijze() == null
-          && ingang.datum() == null
-          && ingang.beoogd() == null
-          && ingang.maandenNaBekendmaking() == null
-          && ingang.terugwerkendTotEnMet() == null) {
-        alles.laatWeg(pad, Reden.LEEG);
-        alles.eigen(bereik(), Thema.INVOERING, pad + "/toelichting", ingang.toelichting());
-        continue;
+      ingang(invoering, i);
+      if (i == last) {
+        // Behind what departs, so that it does not seem to be of what keeps the rules.
+        uitzondering(invoering, departures);
       }
-      alles.zegt(
-          Uitspraak.van(
-                  bereik().met(ingang.bepalingen()),
-                  Thema.INVOERING,
-                  pad,
-                  new Vervolg.Ingang(ingang, invoering.bekendmaking()))
-              .met(
-                  new Details(bereik(), Thema.INVOERING, pad)
-                      .en("toelichting", ingang.toelichting())
-                      .lijst()));
     }
+    if (invoering.inwerkingtredingen().isEmpty()) {
+      uitzondering(invoering, departures);
+    }
+    alles.eigen(bereik(), Thema.INVOERING, "/invoering/overgangsrecht", invoering.overgangsrecht());
+    alles.eigen(bereik(), Thema.INVOERING, "/invoering/toelichting", invoering.toelichting());
+  }
+
+  private void ingang(Invoering invoering, int i) {
+    Inwerkingtreding ingang = invoering.inwerkingtredingen().get(i);
+    String pad = "/invoering/inwerkingtredingen/" + i;
+    alles.laatWeg(pad + "/eerderBeoogd", Reden.ACHTERHAALD);
+    if (ingang.wijze() == null
+        && ingang.datum() == null
+        && ingang.beoogd() == null
+        && ingang.maandenNaBekendmaking() == null
+        && ingang.terugwerkendTotEnMet() == null) {
+      alles.laatWeg(pad, Reden.LEEG);
+      alles.eigen(bereik(), Thema.INVOERING, pad + "/toelichting", ingang.toelichting());
+      return;
+    }
+    alles.zegt(
+        Uitspraak.van(
+                bereik().met(ingang.bepalingen()),
+                Thema.INVOERING,
+                pad,
+                new Vervolg.Ingang(ingang, invoering.bekendmaking()))
+            .met(
+                new Details(bereik(), Thema.INVOERING, pad)
+                    .en("toelichting", ingang.toelichting())
+                    .lijst()));
+  }
+
+  private void uitzondering(Invoering invoering, Departures departures) {
     if (invoering.uitzondering() != null) {
       alles.zegt(
           Uitspraak.van(
               bereik(),
               Thema.INVOERING,
               "/invoering/uitzondering",
-              new Vervolg.Uitzonderingsgrond(invoering.uitzondering())));
+              new Vervolg.Uitzonderingsgrond(invoering.uitzondering(), departures.from())));
     }
-    alles.eigen(bereik(), Thema.INVOERING, "/invoering/overgangsrecht", invoering.overgangsrecht());
-    alles.eigen(bereik(), Thema.INVOERING, "/invoering/toelichting", invoering.toelichting());
   }
 }

@@ -25,6 +25,8 @@ public enum Thema {
   BEKOSTIGING,
   /** What is not yet known of money. */
   ONBEKEND_GELD,
+  /** What the Rijk itself pays. */
+  RIJKSKOSTEN,
   /** The talks with those who manage the funds. */
   FONDSOVERLEG,
   /** The judgement of parties on the whole. */

@@ -1,6 +1,7 @@
 package nl.udo.paragraaf.statements;
 
 import java.util.List;
+import java.util.Set;
 import nl.udo.model.Datum;
 import nl.udo.model.Evaluatie;
 import nl.udo.model.Inwerkingtreding;
@@ -39,8 +40,20 @@ public sealed interface Vervolg extends Inhoud {
     }
   }
 
-  /** Why the usual moments of entry into force are departed from. */
-  record Uitzonderingsgrond(Uitzondering uitzondering) implements Vervolg {
+  /** What holds for a moment of entry into force (Aanwijzing 4.17). */
+  enum Verandermoment {
+    /** It is one of the vaste verandermomenten. */
+    VAST_MOMENT,
+    /** It is long enough after publication. */
+    TERMIJN
+  }
+
+  /**
+   * Why the usual moments of entry into force are departed from.
+   *
+   * @param van from what; empty when the dates show that all is kept
+   */
+  record Uitzonderingsgrond(Uitzondering uitzondering, Set<Verandermoment> van) implements Vervolg {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.uitzonderingsgrond(this);

@@ -6,12 +6,15 @@ import java.util.Map;
 import nl.udo.bewoording.Bewoording;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Citaat;
+import nl.udo.model.Document;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Punt;
+import nl.udo.model.Toetsuitkomst;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Voorwaarde;
+import nl.udo.paragraaf.statements.Horen.Beoordeeld;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,14 +94,15 @@ public final class AccountWording {
    * @param names who gave it, as they read in a sentence
    * @param o the judgement
    * @param past whether it is told as of its time
+   * @param over what was put before them, or null for the policy itself
    * @return the sentences, or an empty text when nothing is recorded of it
    */
-  public String judgement(List<String> names, Oordeel o, boolean past) {
+  public String judgement(List<String> names, Oordeel o, boolean past, @Nullable String over) {
     List<String> all = new ArrayList<>();
     Formulering ground = o.toelichting();
     boolean clause = o.strekking() != null && ground != null && Attribution.isClause(ground);
     if (o.strekking() != null) {
-      all.add(judged(names, o, o.strekking(), clause ? ground : null, past));
+      all.add(judged(names, o, o.strekking(), clause ? ground : null, past, over));
     } else if (o.citaat() != null) {
       all.add(
           sentences.text(Zin.OORDEEL_CITAAT, "partijen", who(names), "citaat", quote(o.citaat())));
@@ -112,29 +116,102 @@ public final class AccountWording {
     return String.join(" ", all);
   }
 
+  /**
+   * Whether the paragraph says in its sentence in what document something without a date was
+   * brought in, and so tells it as of that time: "in een gezamenlijke brief".
+   *
+   * @param document the document, or null
+   * @return whether it does
+   */
+  public static boolean isTold(@Nullable Document document) {
+    return document != null
+        && document.soort() != null
+        && !Sources.canBeFound(document)
+        && SourceSentences.in(document.soort(), document.opstellers().size() > 1) != null;
+  }
+
+  /**
+   * A reason as it goes on: "omdat …", "vanwege …", "om …".
+   *
+   * @param reason the reason
+   * @return the words without a full stop; whole sentences as they are, with one
+   */
+  public String reason(Formulering reason) {
+    if (reason.vorm() == Vorm.ZIN) {
+      return Dutch.sentences(reason.tekst());
+    }
+    String because = sentences.because(reason).plain();
+    return because.substring(because.startsWith(",") ? 1 : 0).strip();
+  }
+
+  /**
+   * What was done with a point.
+   *
+   * @param done what was done
+   * @return whole sentences
+   */
+  public String done(Formulering done) {
+    return done.vorm() == Vorm.ZIN
+        ? Dutch.sentences(done.tekst())
+        : sentences.text(FormSentences.done(done.vorm()), "wat", Pen.form(done));
+  }
+
+  /**
+   * What the uitvoerbaarheidstoets showed, and what was done with it.
+   *
+   * @param outcome the outcome
+   * @return whole sentences, or an empty text when nothing is recorded of it
+   */
+  public String outcome(Toetsuitkomst outcome) {
+    List<String> all = new ArrayList<>();
+    Words showed = ExecutionWording.outcome(sentences, outcome);
+    if (showed != null) {
+      all.add(showed.plain());
+    }
+    Formulering led = outcome.gevolg();
+    if (led != null && led.vorm() == Vorm.ZIN) {
+      Words ours = ExecutionWording.done(sentences, outcome.bleek(), led);
+      all.add(ours == null ? Dutch.sentences(led.tekst()) : ours.plain());
+    }
+    return String.join(" ", all);
+  }
+
+  /** {@return what the regulation is called once it is there: de wet, het besluit, het beleid} */
+  public String regulation() {
+    return sentences.voice("regeling").plain();
+  }
+
   private String judged(
       List<String> names,
       Oordeel o,
       Oordeel.Strekking tenor,
       @Nullable Formulering ground,
-      boolean past) {
-    Map<String, Object> values =
-        Sentences.values(
-            "partijen",
-            who(names),
-            "aantal",
-            sentences.text(
-                o.voorwaarden().size() == 1 ? Zin.VOORWAARDE_AANTAL_1 : Zin.VOORWAARDE_AANTAL_0),
-            "onderwerpen",
-            sentences.judged(o.onderwerpen(), false));
-    Words judged =
-        sentences.fill(ConsultationSentences.judgement(tenor, o.onderwerpen(), past), values);
+      boolean past,
+      @Nullable String over) {
+    Words object = over == null ? null : Words.of(Dutch.unstopped(over));
+    List<Words> clauses = new ArrayList<>();
+    for (Beoordeeld b : ConsultationWording.goalApart(new Beoordeeld(tenor, o.onderwerpen()))) {
+      Map<String, Object> values =
+          Sentences.values(
+              "partijen",
+              who(names),
+              "aantal",
+              sentences.text(
+                  o.voorwaarden().size() == 1 ? Zin.VOORWAARDE_AANTAL_1 : Zin.VOORWAARDE_AANTAL_0),
+              "voorstel",
+              object,
+              "onderwerpen",
+              sentences.judged(b.onderwerpen(), !clauses.isEmpty(), object));
+      clauses.add(
+          sentences.fill(
+              ConsultationSentences.judgement(b.strekking(), b.onderwerpen(), past), values));
+    }
     return sentences.text(
         Zin.OORDEEL,
         "partijen",
         who(names),
         "oordeel",
-        judged,
+        Words.list(clauses, " en "),
         "omdat",
         ground == null ? null : sentences.because(ground),
         "citaat",

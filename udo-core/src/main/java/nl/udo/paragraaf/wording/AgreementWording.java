@@ -33,7 +33,7 @@ final class AgreementWording {
   void agreement(Uitspraak u, Geld.Overeenkomst o) {
     Afspraak a = o.afspraak();
     boolean toMake = a.stand() == Afspraak.Stand.NOG_TE_MAKEN;
-    Words parties = Names.of(a.partijen());
+    Words parties = a.partijen().isEmpty() ? null : pen.parties(a.partijen());
     Parties who = Parties.of(parties);
     Vorm form = a.inhoud() == null ? Vorm.ZIN : a.inhoud().vorm();
     Map<String, Object> values =
@@ -64,6 +64,9 @@ final class AgreementWording {
     if (Pen.is(a.inhoud(), Vorm.ZIN)) {
       pen.record(u, a.inhoud().tekst(), List.of());
     }
+    if (!o.verzoekers().isEmpty()) {
+      pen.say(u, Zin.AFSPRAAK_VERZOCHT, pen.values(u, "partijen", pen.parties(o.verzoekers())));
+    }
     money(u, o.geld());
     for (Bekrachtiging b : a.bekrachtigingen()) {
       if (b.door() != null || b.datum() != null) {
@@ -77,7 +80,12 @@ final class AgreementWording {
                 "datum",
                 b.datum() == null ? null : pen.times.on(b.datum())));
       }
-      pen.record(u, b.voorbehoud(), List.of());
+      if (b.voorbehoud() != null) {
+        pen.say(
+            u,
+            Zin.BEKRACHTIGING_VOORBEHOUD,
+            pen.values(u, "wat", Dutch.afterColon(b.voorbehoud())));
+      }
     }
     conditions(u, a);
   }
@@ -85,12 +93,17 @@ final class AgreementWording {
   private void conditions(Uitspraak u, Afspraak a) {
     List<Voorwaarde> all = a.voorwaarden().stream().filter(v -> v.inhoud() != null).toList();
     list(u, all);
+    if (all.size() == 1) {
+      // The sentence before names it.
+      fulfilment.fulfilmentsOfLast(u, all.get(0));
+      return;
+    }
     for (int i = 0; i < all.size(); i++) {
       fulfilment.fulfilments(
           u,
           all.get(i),
           pen.sentences.fill(
-              all.size() == 1 ? Zin.AFSPRAAK_VOORWAARDE_VAN : Zin.AFSPRAAK_VOORWAARDE_NUMMER_VAN,
+              Zin.AFSPRAAK_VOORWAARDE_NUMMER_VAN,
               Sentences.values(
                   "nummer",
                   Integer.toString(i + 1),
@@ -110,7 +123,11 @@ final class AgreementWording {
     if (sentence) {
       pen.say(
           u,
-          conditions.size() == 1 ? Zin.AFSPRAAK_VOORWAARDE_1 : Zin.AFSPRAAK_VOORWAARDE_2,
+          conditions.size() > 1
+              ? Zin.AFSPRAAK_VOORWAARDE_2
+              : conditions.get(0).vorm() == Vorm.BIJZIN
+                  ? Zin.AFSPRAAK_VOORWAARDE_1_BIJZIN
+                  : Zin.AFSPRAAK_VOORWAARDE_1,
           pen.values(u, "wat", Words.list(conditions.stream().map(pen.items::condition).toList())));
       return;
     }
@@ -171,8 +188,16 @@ final class AgreementWording {
     if (b.vorm() != null || values.get("bedragen") != null) {
       values.put(
           "wie", b.ontvanger() == null ? pen.layers.of(u.bereik()) : pen.layers.of(b.ontvanger()));
-      values.put("dat", pen.sentences.fill(FundingWording.way(b, values, false).that, values));
+      FundingWording.Way way = FundingWording.way(b, values, false);
+      boolean apart = FundingWording.isApart(b, way, true);
+      if (apart) {
+        funding.withoutAmounts(values, b);
+      }
+      values.put("dat", pen.sentences.fill(way.that, values));
       pen.say(u, sentence, values, pen.citations.of(b.grondslag()));
+      if (apart) {
+        funding.amounts(u, b);
+      }
     }
     funding.shares(u, b, List.of());
     pen.record(u, b.motivering(), List.of());

@@ -52,7 +52,8 @@ final class AmountTables {
   }
 
   private static boolean inOneYear(Bedrag b) {
-    return b.vanJaar() != null && b.totEnMetJaar() == null;
+    return b.vanJaar() != null
+        && (b.totEnMetJaar() == null || b.totEnMetJaar().equals(b.vanJaar()));
   }
 
   private static boolean inYear(Bedrag b, int year) {
@@ -60,7 +61,7 @@ final class AmountTables {
   }
 
   /** A column of text: its heading and what a row says in it. */
-  private record TextColumn(Zin head, Zin alike, Function<Geraamd, String> cell) {}
+  private record TextColumn(Zin head, @Nullable Zin alike, Function<Geraamd, String> cell) {}
 
   private List<TextColumn> textColumns(boolean oneMaker) {
     List<TextColumn> columns = new ArrayList<>();
@@ -70,11 +71,6 @@ final class AmountTables {
     columns.add(
         new TextColumn(
             Zin.TABEL_KOLOM_SCENARIO, Zin.TABEL_ALLE_SCENARIO, g -> phrase(g.raming().scenario())));
-    columns.add(
-        new TextColumn(
-            Zin.TABEL_KOLOM_BEPALINGEN,
-            Zin.TABEL_ALLE_BEPALINGEN,
-            g -> Dutch.list(g.post().bepalingen())));
     if (!oneMaker) {
       columns.add(
           1, new TextColumn(Zin.TABEL_KOLOM_DATUM, Zin.TABEL_ALLE_DATUM, g -> date(g.raming())));
@@ -87,8 +83,10 @@ final class AmountTables {
     List<String> sentences = new ArrayList<>();
     for (TextColumn column : textColumns(oneMaker)) {
       List<String> cells = geraamd.stream().map(column.cell()).distinct().toList();
-      if (cells.size() == 1 && !cells.get(0).isEmpty() && !isScope(column, geraamd)) {
-        sentences.add(pen.sentences.text(column.alike(), "wat", cells.get(0)));
+      Zin alike = column.alike();
+      boolean said = cells.get(0).isEmpty() || isScope(column, geraamd);
+      if (cells.size() == 1 && alike != null && !said) {
+        sentences.add(pen.sentences.text(alike, "wat", cells.get(0)));
       }
     }
     return sentences;
@@ -108,25 +106,30 @@ final class AmountTables {
 
   /** The tables; more than one where the years do not fit beside each other. */
   List<Tabel> of(List<Geraamd> geraamd, boolean samePost, boolean oneMaker) {
-    List<Tabel.Kolom> columns = new ArrayList<>();
-    List<List<String>> rows = new ArrayList<>();
-    Zin head = samePost ? Zin.TABEL_KOLOM_OPSTELLER : Zin.TABEL_KOLOM_POST;
-    columns.add(new Tabel.Kolom(pen.sentences.text(head), false));
-    for (Geraamd g : geraamd) {
-      rows.add(
-          new ArrayList<>(List.of(samePost ? maker(g.raming()) : pen.posts.heading(g.post()))));
-    }
-    if (!samePost && !oneMaker) {
-      add(columns, rows, Zin.TABEL_KOLOM_OPSTELLER, geraamd, g -> maker(g.raming()));
-    }
-    for (TextColumn column : textColumns(oneMaker)) {
-      if (geraamd.stream().map(column.cell()).distinct().count() > 1) {
-        add(columns, rows, column.head(), geraamd, column.cell());
-      }
-    }
-    int texts = columns.size();
     boolean outside =
         geraamd.stream().anyMatch(g -> amounts(g).stream().anyMatch(b -> !inOneYear(b)));
+    String title =
+        samePost
+            ? pen.sentences.text(Zin.TABEL_RAMING, "post", pen.posts.post(geraamd.get(0).post()))
+            : pen.sentences.text(Zin.TABEL_KOSTEN);
+    if (samePost && geraamd.size() == 1 && !outside) {
+      return List.of(series(title, geraamd.get(0)));
+    }
+    List<Tabel.Kolom> columns = new ArrayList<>();
+    List<List<String>> rows = new ArrayList<>();
+    geraamd.forEach(g -> rows.add(new ArrayList<>()));
+    List<TextColumn> texting = new ArrayList<>(textColumns(oneMaker));
+    texting.removeIf(c -> geraamd.stream().map(c.cell()).distinct().count() == 1);
+    TextColumn maker = new TextColumn(Zin.TABEL_KOLOM_OPSTELLER, null, g -> maker(g.raming()));
+    // The sentence above the table names the one maker of all rows.
+    if (!oneMaker || samePost && texting.isEmpty()) {
+      texting.add(0, maker);
+    }
+    if (!samePost) {
+      texting.add(0, new TextColumn(Zin.TABEL_KOLOM_POST, null, g -> pen.posts.heading(g.post())));
+    }
+    texting.forEach(column -> add(columns, rows, column.head(), geraamd, column.cell()));
+    int texts = columns.size();
     if (outside) {
       columns.add(new Tabel.Kolom(pen.sentences.text(Zin.TABEL_KOLOM_BEDRAG), true));
       for (int i = 0; i < rows.size(); i++) {
@@ -145,11 +148,41 @@ final class AmountTables {
     }
     int firstYear = columns.size() - years.size();
     sums(geraamd, columns, rows, years, texts, outside);
-    String title =
-        samePost
-            ? pen.sentences.text(Zin.TABEL_RAMING, "post", pen.posts.post(geraamd.get(0).post()))
-            : pen.sentences.text(Zin.TABEL_KOSTEN);
     return split(title, columns, rows, firstYear, List.copyOf(years), texts);
+  }
+
+  /** One estimate: nothing tells rows apart but the years, so that these are the rows. */
+  private Tabel series(String title, Geraamd g) {
+    List<List<String>> rows = new ArrayList<>();
+    SortedSet<Integer> years = years(List.of(g));
+    for (int year : years) {
+      rows.add(List.of(head(List.of(g), year, year == years.last()), cell(g, year)));
+    }
+    String total = pen.amounts.sum(amounts(g));
+    if (years.size() > 1 && isOneOff(List.of(g)) && total != null) {
+      rows.add(List.of(total(years), total));
+    }
+    return Tabel.van(
+        title,
+        List.of(
+            new Tabel.Kolom(pen.sentences.text(Zin.TABEL_KOLOM_JAAR), false),
+            new Tabel.Kolom(pen.sentences.text(Zin.TABEL_KOLOM_BEDRAG), true)),
+        rows);
+  }
+
+  private static boolean isOneOff(List<Geraamd> geraamd) {
+    return geraamd.stream()
+        .allMatch(g -> amounts(g).stream().allMatch(b -> b.duur() != Duur.STRUCTUREEL));
+  }
+
+  /** With the years that it adds up, for it can stand beside a few of them and costs may run on. */
+  private String total(SortedSet<Integer> years) {
+    return pen.sentences.text(
+        years.last() - years.first() == 1 ? Zin.TABEL_TOTAAL_TWEE : Zin.TABEL_TOTAAL_JAREN,
+        "van",
+        years.first().toString(),
+        "tot",
+        years.last().toString());
   }
 
   private static List<Bedrag> amounts(Geraamd g) {
@@ -162,9 +195,11 @@ final class AmountTables {
       Zin head,
       List<Geraamd> geraamd,
       Function<Geraamd, String> cell) {
+    boolean first = columns.isEmpty();
     columns.add(new Tabel.Kolom(pen.sentences.text(head), false));
     for (int i = 0; i < rows.size(); i++) {
-      rows.get(i).add(cell.apply(geraamd.get(i)));
+      String text = cell.apply(geraamd.get(i));
+      rows.get(i).add(first ? Dutch.capital(text) : text);
     }
   }
 
@@ -195,10 +230,7 @@ final class AmountTables {
       SortedSet<Integer> years,
       int texts,
       boolean outside) {
-    boolean oneOff =
-        geraamd.stream()
-            .allMatch(g -> amounts(g).stream().allMatch(b -> b.duur() != Duur.STRUCTUREEL));
-    if (years.size() < 2 || outside || !oneOff) {
+    if (years.size() < 2 || outside || !isOneOff(geraamd)) {
       return;
     }
     List<String> totals = new ArrayList<>();
@@ -208,16 +240,7 @@ final class AmountTables {
     if (totals.contains(null)) {
       return;
     }
-    // With the years that it adds up, for it can stand beside a few of them and costs may run on.
-    columns.add(
-        new Tabel.Kolom(
-            pen.sentences.text(
-                Zin.TABEL_TOTAAL_JAREN,
-                "van",
-                years.first().toString(),
-                "tot",
-                years.last().toString()),
-            true));
+    columns.add(new Tabel.Kolom(total(years), true));
     for (int i = 0; i < rows.size(); i++) {
       rows.get(i).add(totals.get(i));
     }

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Amounts in words, never rounded: € 42,3 miljoen, € 1.037.612.596, € 83 per plaats per dag. */
 final class Amounts {
 
-  private static final BigDecimal MILLION = new BigDecimal("1000000");
-  private static final BigDecimal BILLION = new BigDecimal("1000000000");
+  /** How many noughts a million and a billion have. */
+  private static final int MILLION = 6;
+
+  private static final int BILLION = 9;
   private static final int GROUP = 3;
 
   private final Sentences sentences;
@@ -117,6 +119,9 @@ final class Amounts {
       Zin key = amount.duur() == Duur.STRUCTUREEL ? Zin.BEDRAG_VANAF_JAAR : Zin.BEDRAG_JAAR;
       return sentences.text(key, "bedrag", text, "jaar", from.toString());
     }
+    if (to.equals(from)) {
+      return sentences.text(Zin.BEDRAG_JAAR, "bedrag", text, "jaar", from.toString());
+    }
     // What does not come each year, is the sum of those years.
     boolean together = amount.duur() != Duur.STRUCTUREEL && amount.per() == null;
     return sentences.text(
@@ -176,19 +181,21 @@ final class Amounts {
 
   String number(BigDecimal waarde, Valuta valuta) {
     String teken = (valuta == Valuta.EUR ? "€" : valuta.code()) + HARD_SPACE;
-    if (fits(waarde, BILLION)) {
-      return with(Zin.BEDRAG_MILJARD, teken + figures(waarde.divide(BILLION)));
+    BigDecimal kort = waarde.stripTrailingZeros();
+    if (fits(kort, BILLION)) {
+      return with(Zin.BEDRAG_MILJARD, teken + figures(kort.movePointLeft(BILLION)));
     }
-    if (fits(waarde, MILLION)) {
-      return with(Zin.BEDRAG_MILJOEN, teken + figures(waarde.divide(MILLION)));
+    if (fits(kort, MILLION)) {
+      return with(Zin.BEDRAG_MILJOEN, teken + figures(kort.movePointLeft(MILLION)));
     }
-    return teken + units(waarde);
+    return teken + units(kort);
   }
 
-  /** Whether an amount is a number of units with at most two decimals. */
-  private static boolean fits(BigDecimal waarde, BigDecimal eenheid) {
-    return waarde.compareTo(eenheid) >= 0
-        && waarde.movePointRight(2).remainder(eenheid).signum() == 0;
+  /** Whether an amount without its last noughts is so many units, with at most two decimals. */
+  private static boolean fits(BigDecimal kort, int noughts) {
+    return kort.signum() > 0
+        && kort.precision() - kort.scale() > noughts
+        && kort.scale() <= 2 - noughts;
   }
 
   /** Figures with a point per thousand and a decimal comma. */
@@ -204,9 +211,9 @@ final class Amounts {
   }
 
   /** An amount that is not whole has its cents. */
-  private static String units(BigDecimal waarde) {
-    String tekst = figures(waarde);
-    return waarde.stripTrailingZeros().scale() == 1 ? tekst + "0" : tekst;
+  private static String units(BigDecimal kort) {
+    String tekst = figures(kort);
+    return kort.scale() == 1 ? tekst + "0" : tekst;
   }
 
   /** The exact sum, empty when there is nothing to add, or null when amounts do not add up. */

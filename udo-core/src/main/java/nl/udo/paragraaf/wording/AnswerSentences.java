@@ -20,7 +20,7 @@ final class AnswerSentences {
       case DOORGESCHOVEN ->
           r.naar() == null ? Zin.REACTIE_DOORGESCHOVEN_ZONDER : Zin.REACTIE_DOORGESCHOVEN;
       case TER_KENNISNEMING -> Zin.REACTIE_TER_KENNISNEMING;
-      case IN_BERAAD -> Zin.REACTIE_IN_BERAAD;
+      case IN_BERAAD -> throw undecided();
     };
   }
 
@@ -58,7 +58,7 @@ final class AnswerSentences {
       case DOORGESCHOVEN ->
           r.naar() == null ? Zin.REACTIE_OVER_DOORGESCHOVEN_ZONDER : Zin.REACTIE_OVER_DOORGESCHOVEN;
       case TER_KENNISNEMING -> Zin.REACTIE_OVER_TER_KENNISNEMING;
-      case IN_BERAAD -> Zin.REACTIE_OVER_IN_BERAAD;
+      case IN_BERAAD -> throw undecided();
     };
   }
 
@@ -97,5 +97,10 @@ final class AnswerSentences {
       return partly ? Zin.VOORWAARDE_EEN_DEELS : Zin.VOORWAARDE_EEN_NIET;
     }
     return partly ? Zin.VOORWAARDE_DEELS : Zin.VOORWAARDE_NIET;
+  }
+
+  /** What has not been decided is no answer, and no statement holds it. */
+  private static IllegalArgumentException undecided() {
+    return new IllegalArgumentException("over dit punt is nog niet beslist");
   }
 }

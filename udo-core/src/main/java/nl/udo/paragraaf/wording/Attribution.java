@@ -22,6 +22,18 @@ final class Attribution {
     attributed(u, g.tekst(), pen.orSomeone(g.partijen()), null, null, List.of());
   }
 
+  /** What a party gave as the ground of what the sentence before says that it thought. */
+  void groundOfJudgement(Uitspraak u, Grond g) {
+    if (sentence(g.tekst()) == Zin.ALDUS_MEER) {
+      pen.say(
+          u,
+          Zin.ALDUS_MEER_OORDEEL,
+          pen.values(u, "zin", words(g.tekst()), "wie", pen.parties(g.partijen())));
+    } else {
+      ground(u, g);
+    }
+  }
+
   /** Words of a party with their owner. */
   void attributed(
       Uitspraak u,
@@ -48,6 +60,11 @@ final class Attribution {
   /** The words themselves, as they stand in that sentence. */
   static String words(Formulering f) {
     return sentence(f) == Zin.ALDUS_MEER ? Dutch.sentences(f.tekst()) : Pen.form(f);
+  }
+
+  /** Whether words are whole sentences, more than one. */
+  static boolean isSeveral(Formulering f) {
+    return f.vorm() == Vorm.ZIN && !Dutch.isOneSentence(f.tekst());
   }
 
   /** Whether words can be a part of a sentence that gives a reason. */

@@ -45,6 +45,17 @@ final class ConditionWording {
     explanations(u, v);
   }
 
+  /** The same of the condition that the sentence before names. */
+  void fulfilmentsOfLast(Uitspraak u, Voorwaarde v) {
+    for (Vervulling f : v.vervulling()) {
+      if (f.stand() != null) {
+        Words told = fulfilled(f, AnswerSentences.fulfilled(f.stand()), null);
+        pen.say(u, Zin.ZIN, Sentences.values("zin", told.capital()));
+      }
+    }
+    explanations(u, v);
+  }
+
   /** What the record tells of a condition in whole sentences. */
   void explanations(Uitspraak u, Voorwaarde v) {
     for (Vervulling f : v.vervulling()) {
@@ -136,6 +147,10 @@ final class ConditionWording {
       }
     }
     boolean only = all.size() == 1;
+    if (where.size() == 1 && met.size() == 1) {
+      // The sentence names the condition already.
+      where.set(0, provisions(all.get(Integer.parseInt(met.get(0)) - 1)));
+    }
     if (!met.isEmpty()) {
       outcome(
           u,
@@ -148,7 +163,6 @@ final class ConditionWording {
     explained(u, all);
     for (int i = 0; i < all.size(); i++) {
       Voorwaardelijk v = all.get(i);
-      several(u, s, i);
       Vervulling.Stand stand = outcome(v);
       if (stand == Vervulling.Stand.DEELS || stand == Vervulling.Stand.NIET) {
         Formulering why = why(v);
@@ -168,6 +182,7 @@ final class ConditionWording {
           pen.record(u, why.tekst(), List.of());
         }
       }
+      several(u, s, i);
     }
   }
 
@@ -267,6 +282,11 @@ final class ConditionWording {
       return null;
     }
     return v.reactie().reden() != null ? v.reactie().reden() : v.reactie().toelichting();
+  }
+
+  private Words provisions(Voorwaardelijk v) {
+    return pen.sentences.fill(
+        Zin.VOORWAARDE_ZIE_EEN, "bepalingen", pen.provisions(provisionsOf(v)));
   }
 
   private static List<Bepaling> provisionsOf(Voorwaardelijk v) {

@@ -8,6 +8,7 @@ import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Punt;
 import nl.udo.model.Voorwaarde;
+import org.jspecify.annotations.Nullable;
 
 /** Which sentence says what parties thought and brought forward. */
 final class ConsultationSentences {
@@ -145,7 +146,7 @@ final class ConsultationSentences {
       case TE_GROEP -> Zin.INBRENG_PUNT_TE_GROEP;
       case WOORDGROEP -> Zin.INBRENG_PUNT_WOORDGROEP;
       case BIJZIN -> Zin.INBRENG_PUNT_BIJZIN;
-      case ZIN -> throw new IllegalArgumentException("hele zinnen staan op zichzelf");
+      case ZIN -> Zin.INBRENG_PUNT_ZIN;
     };
   }
 
@@ -163,7 +164,7 @@ final class ConsultationSentences {
       case TE_GROEP -> Zin.INBRENG_BEZWAAR_TE_GROEP;
       case WOORDGROEP -> Zin.INBRENG_BEZWAAR_WOORDGROEP;
       case BIJZIN -> Zin.INBRENG_BEZWAAR_BIJZIN;
-      case ZIN -> throw new IllegalArgumentException("hele zinnen staan op zichzelf");
+      case ZIN -> Zin.INBRENG_BEZWAAR_ZIN;
     };
   }
 
@@ -218,6 +219,36 @@ final class ConsultationSentences {
       case INTERNETCONSULTATIE -> Zin.RAADPLEGING_INTERNETCONSULTATIE;
       case ADVIES -> Zin.RAADPLEGING_ADVIES;
       case UITVOERINGSTOETS -> Zin.RAADPLEGING_UITVOERINGSTOETS;
+    };
+  }
+
+  /** To what there was no answer. */
+  static Zin unanswered(Consultatie.@Nullable Vorm x) {
+    if (x == null) {
+      return Zin.STILTE_OVERLEG;
+    }
+    return switch (x) {
+      case AMBTELIJK -> Zin.STILTE_AMBTELIJK;
+      case BESTUURLIJK -> Zin.STILTE_BESTUURLIJK;
+      case SCHRIFTELIJK -> Zin.STILTE_SCHRIFTELIJK;
+      case INTERNETCONSULTATIE -> Zin.STILTE_INTERNETCONSULTATIE;
+      case ADVIES -> Zin.STILTE_ADVIES;
+      case UITVOERINGSTOETS -> Zin.STILTE_UITVOERINGSTOETS;
+    };
+  }
+
+  /** In what something was said, by how was asked. */
+  static Zin in(Consultatie.@Nullable Vorm x) {
+    if (x == null) {
+      return Zin.IN_OVERLEG;
+    }
+    return switch (x) {
+      case AMBTELIJK -> Zin.IN_OVERLEG_AMBTELIJK;
+      case BESTUURLIJK -> Zin.IN_OVERLEG_BESTUURLIJK;
+      case SCHRIFTELIJK -> Zin.IN_OVERLEG_SCHRIFTELIJK;
+      case INTERNETCONSULTATIE -> Zin.IN_INTERNETCONSULTATIE;
+      case ADVIES -> Zin.IN_OVERLEG_ADVIES;
+      case UITVOERINGSTOETS -> Zin.IN_OVERLEG_UITVOERINGSTOETS;
     };
   }
 }

@@ -12,6 +12,7 @@ import nl.udo.model.Hoorplichtoordeel;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Overheidslaag;
+import nl.udo.model.Voorwaarde;
 import nl.udo.paragraaf.statements.Horen.Beoordeeld;
 import nl.udo.paragraaf.statements.Horen.Grond;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
@@ -35,25 +36,66 @@ final class ConsultationWording {
   }
 
   void position(Uitspraak u, Standpunt s) {
+    pen.saidIn(null);
     List<Words> notes = new ArrayList<>(pen.sources.notes(u));
     notes.addAll(hearing(s));
+    if (!s.citaten().isEmpty() || !s.gronden().isEmpty() || !s.oordelen().isEmpty()) {
+      said(u, s, notes);
+    } else {
+      setConditions(u, s, notes);
+    }
+
+    Grond told = groundInSentence(s);
+    for (Grond g : s.gronden()) {
+      if (g != told && !s.oordelen().isEmpty()) {
+        attribution.groundOfJudgement(u, g);
+      }
+    }
+    if (!s.voorwaarden().isEmpty()) {
+      reactions.conditions().conditions(u, s, holdsConditions(s) || isAlone(s));
+      reactions.toConditions(u, s);
+    }
+    if (s.reactie() != null) {
+      reactions.toPosition(u, s, s.reactie());
+    }
+    boolean plain = s.voorwaarden().isEmpty() && s.reactie() == null;
+    pen.judgedOn(plain && s.data().size() == 1 ? s.data().get(0) : null, s.partijen());
+  }
+
+  private void said(Uitspraak u, Standpunt s, List<Words> notes) {
     if (s.oordelen().isEmpty()) {
       quoteOrGround(u, s, notes);
     } else {
       judged(u, s, notes);
     }
-    Grond told = groundInSentence(s);
-    for (Grond g : s.gronden()) {
-      if (g != told && !s.oordelen().isEmpty()) {
-        attribution.ground(u, g);
-      }
-    }
-    if (!s.voorwaarden().isEmpty()) {
-      reactions.conditions().conditions(u, s, holdsConditions(s));
-    }
-    if (s.reactie() != null) {
-      reactions.toPosition(u, s, s.reactie());
-    }
+  }
+
+  /** Whether the record holds conditions and no judgement. */
+  private static boolean isAlone(Standpunt s) {
+    return s.oordelen().isEmpty() && s.citaten().isEmpty() && s.gronden().isEmpty();
+  }
+
+  /** That parties set conditions, of which the record holds no judgement. */
+  private void setConditions(Uitspraak u, Standpunt s, List<Words> notes) {
+    Voorwaarde first = s.voorwaarden().get(0).voorwaarde();
+    boolean list = ConditionWording.isList(s.voorwaarden());
+    pen.say(
+        u,
+        list ? Zin.VOORWAARDEN_GESTELD_LIJST : Zin.VOORWAARDEN_GESTELD,
+        pen.values(
+            u,
+            "partijen",
+            pen.parties(s.partijen()),
+            "waar",
+            where(u),
+            "voor",
+            first == null || first.voor() == null
+                ? null
+                : pen.sentences.text(ConsultationSentences.before(first.voor())),
+            "wat",
+            Words.list(
+                s.voorwaarden().stream().map(v -> pen.items.condition(v.inhoud())).toList())),
+        notes);
   }
 
   /** The ground that fits in the sentence: a clause, and of all whose judgement it is; or null. */
@@ -102,8 +144,15 @@ final class ConsultationWording {
   }
 
   private void judged(Uitspraak u, Standpunt s, List<Words> notes) {
+    String full = date(u) == null ? where(u) : date(u);
+    Words brief = judgement(u, s, pen.parties(s.partijen()), moment(s, full));
+    // Brief it could be what was said of another set or day.
+    pen.say(
+        u, pen.isNew(brief) ? brief : judgement(u, s, pen.orSomeone(s.partijen()), full), notes);
+  }
+
+  private Words judgement(Uitspraak u, Standpunt s, Words parties, @Nullable String date) {
     List<Beoordeeld> order = s.oordelen().stream().flatMap(b -> goalApart(b).stream()).toList();
-    String date = date(u) == null ? where(u) : date(u);
     List<Words> clauses = new ArrayList<>();
     for (int i = 0; i < order.size(); i++) {
       clauses.add(predicate(u, s, order.get(i), i == 0 ? date : null, date != null, i > 0));
@@ -116,8 +165,7 @@ final class ConsultationWording {
     }
     Words quote = s.citaten().isEmpty() ? null : quote(s.citaten().get(0));
     boolean conditions = holdsConditions(s);
-    pen.say(
-        u,
+    return pen.sentences.fill(
         ConditionWording.isList(s.voorwaarden())
             ? Zin.OORDEEL_LIJST
             : conditions ? Zin.OORDEEL_VOORWAARDEN : Zin.OORDEEL,
@@ -129,14 +177,13 @@ final class ConsultationWording {
                     s.voorwaarden().stream().map(v -> pen.items.condition(v.inhoud())).toList())
                 : null,
             "partijen",
-            pen.orSomeone(s.partijen()),
+            parties,
             "oordeel",
             Words.list(clauses, but ? ", maar " : " en "),
             "omdat",
             ground,
             "citaat",
-            quote),
-        notes);
+            quote));
   }
 
   /** What was judged of what, without its subject. */
@@ -151,14 +198,21 @@ final class ConsultationWording {
             date,
             "aantal",
             pen.sentences.text(conditions(s)),
+            "voorstel",
+            object(s),
             "onderwerpen",
-            pen.sentences.judged(b.onderwerpen(), brief));
+            pen.sentences.judged(b.onderwerpen(), brief, object(s)));
     return pen.sentences.fill(
         ConsultationSentences.judgement(b.strekking(), b.onderwerpen(), past), values);
   }
 
+  /** What was put before those who judged; null for the proposal as it is explained. */
+  private static @Nullable Words object(Standpunt s) {
+    return s.over() == null ? null : Words.of(Dutch.unstopped(s.over()));
+  }
+
   /** Support for the goal in its own verb, never as support for what else was judged with it. */
-  private static List<Beoordeeld> goalApart(Beoordeeld b) {
+  static List<Beoordeeld> goalApart(Beoordeeld b) {
     boolean mixed = b.onderwerpen().size() > 1 && b.onderwerpen().contains(Onderwerp.DOEL);
     if (!mixed || b.strekking() != Strekking.ONDERSCHRIJFT) {
       return List.of(b);
@@ -175,6 +229,17 @@ final class ConsultationWording {
         || b.strekking() == Strekking.GEEN_BEZWAAR
         || b.strekking() == Strekking.ONDER_VOORWAARDEN
             && b.onderwerpen().equals(List.of(Onderwerp.UITVOERBAARHEID));
+  }
+
+  /** When a judgement was given, or else in what: whether that was still so, briefly if told. */
+  private @Nullable String moment(Standpunt s, @Nullable String date) {
+    if (date == null || s.data().isEmpty()) {
+      return date;
+    }
+    if (s.data().size() == 1 && pen.wasJudgedOn(s.data().get(0), s.partijen())) {
+      return pen.sentences.text(Zin.OORDEEL_DAARBIJ);
+    }
+    return s.herzien() ? pen.sentences.text(Zin.OORDEEL_NOG, "datum", date) : date;
   }
 
   /** In what a judgement without a date was given, where a note cannot say so; or null. */

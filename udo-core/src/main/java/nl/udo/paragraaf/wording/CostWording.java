@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bedrag;
-import nl.udo.model.Berekening;
 import nl.udo.model.Document;
-import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Raming;
-import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -23,9 +20,13 @@ final class CostWording {
   private static final int IN_ONE_SENTENCE = 2;
 
   private final Pen pen;
+  private final EstimateParts parts;
+  private final EstimateRemarks remarks;
 
   CostWording(Pen pen) {
     this.pen = pen;
+    this.parts = new EstimateParts(pen);
+    this.remarks = new EstimateRemarks(pen, parts);
   }
 
   void estimates(Uitspraak u, Geld.Ramingen r) {
@@ -42,7 +43,7 @@ final class CostWording {
     List<Words> notes = pen.sources.notes(u);
     List<Bedrag> bedragen = Amounts.known(eerste.raming().bedragen());
     if (bedragen.isEmpty()) {
-      noAmount(u, eerste, notes);
+      remarks.noAmount(u, eerste, notes);
       return;
     }
     boolean samePost = r.geraamd().stream().allMatch(g -> g.post().equals(eerste.post()));
@@ -59,9 +60,13 @@ final class CostWording {
     } else {
       source(u, r, notes);
     }
-    boolean inSentence = inSentence(r, samePost);
-    r.geraamd()
-        .forEach(g -> remarks(u, g, r.geraamd().size() == 1, inSentence, rivals(r, samePost)));
+    EstimateRemarks.Told told =
+        new EstimateRemarks.Told(
+            r.geraamd().size() == 1,
+            inSentence(r, samePost),
+            rivals(r, samePost),
+            AmountTables.needsTable(r.geraamd()));
+    r.geraamd().forEach(g -> remarks.of(u, g, told));
   }
 
   private static boolean rivals(Geld.Ramingen r, boolean samePost) {
@@ -104,7 +109,7 @@ final class CostWording {
   /** One maker, several scenarios. */
   private void scenarios(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
     Geraamd eerste = r.geraamd().get(0);
-    Words makers = makers(eerste.raming());
+    Words makers = parts.makers(eerste.raming());
     pen.say(
         u,
         makers == null ? Zin.RAMING_SCENARIOS_GERAAMD : Zin.RAMING_SCENARIOS,
@@ -122,7 +127,7 @@ final class CostWording {
                             Sentences.values(
                                 "scenario", Dutch.phrase(g.raming().scenario()),
                                 "bedragen", pen.amounts.list(g.raming().bedragen()),
-                                "btw", btw(g.raming()))))
+                                "btw", parts.vat(g.raming()))))
                 .toList()));
   }
 
@@ -131,40 +136,12 @@ final class CostWording {
       Uitspraak u, Geraamd g, @Nullable Words makers, List<Words> notes, @Nullable Object... more) {
     Map<String, Object> values = pen.values(u, more);
     values.put("opstellers", makers);
-    values.put("post", pen.posts.post(g.post()));
-    values.put("voor", scope(u.bereik(), g.raming()));
-    values.put("datum", date(g.raming(), notes));
+    values.put("post", parts.post(u.bereik(), g.post()));
+    values.put("voor", parts.scope(u.bereik(), g.raming()));
+    values.put(
+        "datum",
+        notes.isEmpty() && g.raming().datum() != null ? pen.times.on(g.raming().datum()) : null);
     return values;
-  }
-
-  /** When it was made, where no note says so. */
-  private @Nullable String date(Raming r, List<Words> notes) {
-    return notes.isEmpty() && r.datum() != null ? pen.times.on(r.datum()) : null;
-  }
-
-  private void noAmount(Uitspraak u, Geraamd g, List<Words> notes) {
-    Raming r = g.raming();
-    if (r.nietTeKwantificeren() != null) {
-      pen.say(
-          u,
-          Zin.RAMING_NIET_TE_KWANTIFICEREN,
-          pen.values(u, "post", pen.posts.post(g.post())),
-          notes);
-      pen.record(u, r.nietTeKwantificeren().reden(), List.of());
-      pen.record(u, r.nietTeKwantificeren().kengetallen(), List.of());
-    }
-    if (r.geenBedrag() == null) {
-      return;
-    }
-    if (r.geenBedrag().vorm() == Vorm.ZIN) {
-      pen.record(u, r.geenBedrag().tekst(), notes);
-      return;
-    }
-    pen.say(
-        u,
-        FormSentences.noAmount(r.geenBedrag().vorm()),
-        pen.values(u, "post", pen.posts.post(g.post()), "reden", Pen.form(r.geenBedrag())),
-        notes);
   }
 
   /** One maker: its amounts in one sentence. */
@@ -184,11 +161,11 @@ final class CostWording {
                       ? pen.sentences.fill(
                           Zin.POST_DIE_VAN,
                           Sentences.values("post", Dutch.phrase(g.post().omschrijving())))
-                      : pen.posts.post(g.post()),
+                      : parts.post(u.bereik(), g.post()),
                   "bedragen",
                   pen.amounts.list(g.raming().bedragen()))));
     }
-    Words makers = makers(raming);
+    Words makers = parts.makers(raming);
     if (isAmountList(r)) {
       amountList(u, eerste, makers, notes);
       return;
@@ -203,21 +180,14 @@ final class CostWording {
             makers,
             notes,
             "bedragen",
-            amounts(raming),
+            parts.amounts(raming),
             "opdrachtgevers",
-            commissioners(raming),
+            parts.commissioners(raming),
             "tussen",
             amounts.size() < 2 ? null : Words.list(amounts.subList(0, amounts.size() - 1), ", "),
             "en",
             amounts.isEmpty() ? null : amounts.get(amounts.size() - 1)),
         notes);
-  }
-
-  /** Who asked for it, where the document that it stands in does not say so. */
-  private @Nullable Words commissioners(Raming r) {
-    Document d = pen.sources.document(r.bron());
-    boolean said = d != null && d.opdrachtgevers().containsAll(r.opdrachtgevers());
-    return r.opdrachtgevers().isEmpty() || said ? null : Names.of(r.opdrachtgevers());
   }
 
   private static Zin estimated(boolean makers, boolean provisional) {
@@ -239,7 +209,7 @@ final class CostWording {
             makers,
             notes,
             "btw",
-            btw(raming),
+            parts.vat(raming),
             "scenario",
             raming.scenario() == null ? null : Dutch.unstopped(raming.scenario())),
         notes);
@@ -249,20 +219,14 @@ final class CostWording {
         pen.items.parts(pen.amounts.each(raming.bedragen()).stream().map(Words::of).toList()));
   }
 
-  private @Nullable String btw(Raming r) {
-    return r.btwCompensatiefonds() == null
-        ? null
-        : pen.sentences.text(MoneySentences.vat(r.btwCompensatiefonds()));
-  }
-
   /** Many costs of one source: a list. */
   private void sourceList(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
     Raming raming = r.geraamd().get(0).raming();
-    Words makers = makers(raming);
+    Words makers = parts.makers(raming);
     pen.say(
         u,
         makers == null ? Zin.RAMING_LIJST_GERAAMD : Zin.RAMING_LIJST,
-        pen.values(u, "opstellers", makers, "voor", scope(u.bereik(), raming)),
+        pen.values(u, "opstellers", makers, "voor", parts.scope(u.bereik(), raming)),
         notes);
     pen.list(
         u,
@@ -274,21 +238,26 @@ final class CostWording {
                         pen.sentences.fill(
                             Zin.RAMING_LIJST_POST,
                             Sentences.values(
-                                "post", pen.posts.post(g.post()), "bedragen", amounts(g.raming()))))
+                                "post",
+                                parts.post(u.bereik(), g.post()),
+                                "bedragen",
+                                parts.amounts(g.raming()))))
                 .toList()));
   }
 
   /** One cost, estimated by several. */
   private void sideBySide(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
     Kostenpost post = r.geraamd().get(0).post();
-    pen.say(u, Zin.RAMING_POST, pen.values(u, "post", pen.posts.post(post)), List.of());
+    pen.say(u, Zin.RAMING_POST, pen.values(u, "post", parts.post(u.bereik(), post)), List.of());
+    // The heading says for whom, where it is for the same in each item.
+    boolean alike = r.geraamd().stream().allMatch(g -> parts.scope(u.bereik(), g.raming()) == null);
     List<Passage.Sentence> items = new ArrayList<>();
     for (Geraamd g : r.geraamd()) {
       Raming raming = g.raming();
       Uitspraak own =
           Uitspraak.van(u.bereik(), u.thema(), u.pointer(), u.inhoud()).uit(raming.bron());
       List<Words> ownNotes = pen.sources.notes(own);
-      Words makers = makers(raming);
+      Words makers = parts.makers(raming);
       Document d = pen.sources.document(raming.bron());
       if (raming.opstellers().isEmpty() && d != null && !d.opstellers().isEmpty()) {
         makers = Names.of(d.opstellers());
@@ -297,10 +266,14 @@ final class CostWording {
           pen.sentences.fill(
               makers == null ? Zin.RAMING_POST_ONBEKEND : Zin.RAMING_POST_MAKER,
               Sentences.values(
-                  "opstellers", makers,
-                  "datum", period(raming, d),
-                  "voor", scopeOf(u.bereik(), raming),
-                  "bedragen", amounts(raming)));
+                  "opstellers",
+                  makers,
+                  "datum",
+                  parts.period(raming, d),
+                  "voor",
+                  alike && makers != null ? null : parts.scopeOf(u.bereik(), raming),
+                  "bedragen",
+                  parts.amounts(raming)));
       items.add(new Passage.Sentence(words, true, ownNotes, u.pointers()));
     }
     pen.passages().add(new Passage.Items(false, items));
@@ -308,7 +281,7 @@ final class CostWording {
   }
 
   private void table(Uitspraak u, Geld.Ramingen r, boolean samePost, List<Words> notes) {
-    Words makers = makers(r.geraamd().get(0).raming());
+    Words makers = parts.makers(r.geraamd().get(0).raming());
     boolean oneMaker =
         r.geraamd().stream()
                 .map(g -> List.of(g.raming().opstellers(), String.valueOf(g.raming().bron())))
@@ -317,8 +290,8 @@ final class CostWording {
             == 1;
     Words post =
         samePost
-            ? pen.posts.post(r.geraamd().get(0).post())
-            : Words.plural(pen.sentences.text(Zin.POST_KOSTEN));
+            ? parts.post(u.bereik(), r.geraamd().get(0).post())
+            : pen.caused(u.bereik(), null, Words.plural(pen.sentences.text(Zin.POST_KOSTEN)));
     AmountTables tables = new AmountTables(pen, u.bereik());
     pen.say(
         u,
@@ -331,7 +304,7 @@ final class CostWording {
             post,
             "voor",
             tables.isForAll(r.geraamd()) && pen.mustName(u.bereik())
-                ? scopeOf(u.bereik(), r.geraamd().get(0).raming())
+                ? parts.scopeOf(u.bereik(), r.geraamd().get(0).raming())
                 : null),
         notes);
     for (String remark : tables.sharedColumns(r.geraamd(), oneMaker)) {
@@ -341,130 +314,6 @@ final class CostWording {
         .of(r.geraamd(), samePost, oneMaker)
         .forEach(t -> pen.passages().add(new Passage.Table(t)));
     pen.forget();
-  }
-
-  /** An estimate as a noun phrase; with its maker where others estimated the same cost. */
-  private Words estimate(Geraamd g, boolean rivals) {
-    return pen.sentences.fill(
-        Zin.RAMING_NAAM,
-        Sentences.values(
-            "post", pen.posts.post(g.post()), "opstellers", rivals ? makers(g.raming()) : null));
-  }
-
-  /**
-   * What a source says besides the amount.
-   *
-   * @param alone whether it is clear that this is about the estimate that was told last
-   * @param commissioned whether its sentence says who asked for it
-   */
-  private void remarks(
-      Uitspraak u, Geraamd g, boolean alone, boolean commissioned, boolean rivals) {
-    Raming r = g.raming();
-    List<Words> names = new ArrayList<>();
-    if (alone) {
-      names.add(pen.sentences.fill(Zin.RAMING_NAAM_DEZE));
-    }
-    names.add(estimate(g, rivals));
-    for (Berekening b : r.berekening()) {
-      Bedrag price = b.prijs();
-      if (b.aantal() != null && price != null && price.waarde() != null && b.totaal() != null) {
-        calculation(
-            u,
-            Sentences.values(
-                "post",
-                pen.posts.post(g.post()),
-                "aantal",
-                Amounts.figures(b.aantal()),
-                "eenheid",
-                Dutch.phrase(b.eenheid()),
-                "prijs",
-                pen.amounts.number(price.waarde(), price.valuta()),
-                "totaal",
-                pen.amounts.number(b.totaal(), price.valuta())),
-            alone);
-      }
-    }
-    if (r.onderdeel() != null && !AmountTables.needsTable(List.of(g))) {
-      remark(u, Zin.RAMING_ONDERDEEL, names, "onderdeel", Words.of(Dutch.unstopped(r.onderdeel())));
-    }
-    if (r.nietTeKwantificeren() != null && !Amounts.known(r.bedragen()).isEmpty()) {
-      pen.record(u, r.nietTeKwantificeren().reden(), List.of());
-      pen.record(u, r.nietTeKwantificeren().kengetallen(), List.of());
-    }
-    Zin state = r.status() == null ? null : MoneySentences.state(r.status());
-    if (!r.betwistDoor().isEmpty()) {
-      remark(u, Zin.RAMING_BETWIST_DOOR, names, "partijen", Names.of(r.betwistDoor()));
-    } else if (state != null) {
-      remark(u, state, names, "partijen", null);
-    }
-    if (!commissioned && commissioners(r) != null) {
-      remark(u, Zin.RAMING_OPDRACHT, names, "opdrachtgevers", commissioners(r));
-    }
-  }
-
-  /** A remark on an estimate, by the first of its names that is not used for another. */
-  private void remark(Uitspraak u, Zin key, List<Words> names, String name, @Nullable Words value) {
-    pen.sayFirst(
-        u,
-        names.stream()
-            .map(raming -> pen.sentences.fill(key, pen.values(u, "raming", raming, name, value)))
-            .toList());
-  }
-
-  private void calculation(Uitspraak u, Map<String, Object> own, boolean alone) {
-    Map<String, Object> values = pen.values(u);
-    values.putAll(own);
-    List<Words> sentences = new ArrayList<>();
-    if (alone) {
-      sentences.add(pen.sentences.fill(Zin.RAMING_BEREKENING_DAARBIJ, values));
-    }
-    sentences.add(pen.sentences.fill(Zin.RAMING_BEREKENING, values));
-    pen.sayFirst(u, sentences);
-  }
-
-  private Words amounts(Raming r) {
-    return pen.sentences.fill(
-        Zin.RAMING_BEDRAGEN,
-        Sentences.values(
-            "bedragen", pen.amounts.list(r.bedragen()),
-            "btw", btw(r),
-            "scenario", r.scenario() == null ? null : Dutch.unstopped(r.scenario())));
-  }
-
-  /** Who estimated: the makers of its own, else the document as such. */
-  private @Nullable Words makers(Raming r) {
-    if (!r.opstellers().isEmpty()) {
-      return Names.of(r.opstellers());
-    }
-    Document d = pen.sources.document(r.bron());
-    if (d != null && (d.soort() != Document.Soort.OVERZICHT || !d.opstellers().isEmpty())) {
-      return pen.sources.inSentence(d);
-    }
-    return null;
-  }
-
-  private @Nullable String period(Raming r, @Nullable Document d) {
-    if (r.datum() == null) {
-      return d == null || d.datum() == null ? null : pen.times.date(d.datum());
-    }
-    String date = pen.times.date(r.datum());
-    return r.begonnen() == null ? date : pen.times.date(r.begonnen()) + "\u2013" + date;
-  }
-
-  /** For whom an estimate is, where the heading does not say so. */
-  private @Nullable Words scope(Bereik bereik, Raming r) {
-    boolean own = !r.overheden().isEmpty() && !r.overheden().equals(pen.touched);
-    return own || r.rijk() == Raming.Rijk.INCLUSIEF || pen.mustName(bereik)
-        ? scopeOf(bereik, r)
-        : null;
-  }
-
-  private Words scopeOf(Bereik bereik, Raming r) {
-    Bereik eigen = bereik.voor(r.overheden());
-    return r.rijk() == Raming.Rijk.INCLUSIEF
-        ? pen.sentences.fill(
-            Zin.RAMING_MET_RIJK, Sentences.values("overheden", pen.layers.withRijk(eigen)))
-        : pen.layers.of(eigen);
   }
 
   private static boolean isPlainCost(Kostenpost p) {

@@ -40,14 +40,22 @@ final class DifferenceWording {
             "wat",
             what(o),
             "onderwerp",
-            Dutch.phrase(o.onderwerp()),
+            o.onderwerp() == null ? null : about(u, o),
             "overheden",
             pen.layers.of(u.bereik()),
             "voor",
             pen.mustName(u.bereik()) ? pen.layers.of(u.bereik()) : null,
             "moment",
-            moment);
+            moment,
+            "omdat",
+            o.reden() == null ? null : pen.sentences.because(o.reden()));
     pen.say(u, unknown(o, moment != null, bounded), values, pen.sources.notes(u));
+  }
+
+  /** What it is about; of money with the provisions that cause it. */
+  private Words about(Uitspraak u, Inhoud.Onbekend o) {
+    Words about = Words.of(Dutch.phrase(Inhoud.gezegd(o.onderwerp())));
+    return isMoney(o) ? pen.caused(u.bereik(), o.onderwerp(), about) : about;
   }
 
   /** The sides of which nothing is known; aspects are consequences, told together. */

@@ -1,5 +1,6 @@
 package nl.udo.paragraaf.wording;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -62,9 +63,12 @@ public final class Dutch {
         : String.join(", ", items.subList(0, n - 1)) + " en " + items.get(n - 1);
   }
 
-  /** A number in words up to twenty, in figures above and below nought. */
+  /** A number in words up to twenty, in figures above and below nought, thousands with a point. */
   static String number(int number) {
-    return number >= 0 && number < NUMBERS.size() ? NUMBERS.get(number) : Integer.toString(number);
+    if (number >= 0 && number < NUMBERS.size()) {
+      return NUMBERS.get(number);
+    }
+    return number < 0 ? Integer.toString(number) : Amounts.figures(BigDecimal.valueOf(number));
   }
 
   /** With a capital; the Dutch ij is one letter, written with two. */

@@ -8,13 +8,11 @@ import java.util.Set;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Datum;
 import nl.udo.model.Evaluatie;
-import nl.udo.model.Invoering;
 import nl.udo.model.Inwerkingtreding;
-import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Vervolg;
+import nl.udo.paragraaf.statements.Vervolg.Verandermoment;
 import nl.udo.recht.toepassing.Termijnen;
-import nl.udo.recht.toepassing.Verandermomenten;
 import org.jspecify.annotations.Nullable;
 
 /** How evaluation and entry into force are said. */
@@ -22,6 +20,9 @@ final class EntryWording {
 
   private final Pen pen;
   private final Set<String> terms = new HashSet<>();
+
+  /** Whether the text has told that the whole enters into force by koninklijk besluit. */
+  private boolean wholeByDecree;
 
   EntryWording(Pen pen) {
     this.pen = pen;
@@ -58,9 +59,7 @@ final class EntryWording {
   void entry(Uitspraak u, Vervolg.Ingang i) {
     Inwerkingtreding g = i.ingang();
     Words wat =
-        g.bepalingen().isEmpty()
-            ? pen.sentences.voice("regeling")
-            : pen.provisionsOf(g.bepalingen());
+        g.bepalingen().isEmpty() ? pen.sentences.voice("regeling") : pen.subjectOf(g.bepalingen());
     Datum datum = g.datum() == null ? g.beoogd() : g.datum();
     String term = term(g, i.bekendmaking(), datum);
     if (term != null && !terms.add(term)) {
@@ -80,7 +79,11 @@ final class EntryWording {
             term);
     boolean decree = g.wijze() == Inwerkingtreding.Wijze.KONINKLIJK_BESLUIT;
     if (decree) {
-      pen.say(u, Zin.INGANG_KONINKLIJK_BESLUIT, values);
+      boolean told = wholeByDecree && !g.bepalingen().isEmpty() && datum != null;
+      if (!told) {
+        pen.say(u, Zin.INGANG_KONINKLIJK_BESLUIT, values);
+      }
+      wholeByDecree |= g.bepalingen().isEmpty();
       if (datum != null) {
         pen.say(
             u, g.bepalingen().isEmpty() ? Zin.INGANG_BEOOGD : Zin.INGANG_BEOOGD_BEPALINGEN, values);
@@ -116,7 +119,8 @@ final class EntryWording {
   private @Nullable String term(
       Inwerkingtreding g, @Nullable Datum published, @Nullable Datum datum) {
     Integer months = g.maandenNaBekendmaking();
-    if (months == null && published != null && datum != null) {
+    // Of a later entry of some provisions it goes without saying.
+    if (months == null && published != null && datum != null && g.bepalingen().isEmpty()) {
       months =
           Termijnen.haaltInvoering(published, datum) ? Termijnen.INVOERING_MEDEOVERHEDEN : null;
     }
@@ -125,37 +129,21 @@ final class EntryWording {
         : pen.sentences.text(Zin.INGANG_TEN_MINSTE, "duur", pen.times.duration(months));
   }
 
-  /** What is departed from: not what the dates keep; null when they keep all. */
-  private @Nullable Zin departure() {
-    Invoering invoering = Inhoud.gezegd(pen.traject.invoering());
-    Datum published = invoering.bekendmaking();
-    boolean term = false;
-    boolean moment = false;
-    for (Inwerkingtreding i : invoering.inwerkingtredingen()) {
-      Datum datum = i.datum() == null ? i.beoogd() : i.datum();
-      Integer months = i.maandenNaBekendmaking();
-      term |=
-          months != null
-              ? months < Termijnen.INVOERING_MEDEOVERHEDEN
-              : published == null || datum == null || !Termijnen.haaltInvoering(published, datum);
-      moment |=
-          datum == null
-              || pen.regeling.soort() == null
-              || datum.maand() == null
-              || !Verandermomenten.kanZijn(
-                  datum, pen.regeling.soort(), pen.traject.voornemen().onderwijs());
-    }
-    if (!invoering.inwerkingtredingen().isEmpty() && !term && !moment) {
+  /** What is departed from; null where the dates keep all. */
+  private static @Nullable Zin departure(Set<Verandermoment> from) {
+    if (from.isEmpty()) {
       return null;
     }
-    if (term == moment) {
+    if (from.size() > 1) {
       return Zin.UITZONDERING_VAN_BEIDE;
     }
-    return term ? Zin.UITZONDERING_VAN_TERMIJN : Zin.UITZONDERING_VAN_MOMENTEN;
+    return from.contains(Verandermoment.TERMIJN)
+        ? Zin.UITZONDERING_VAN_TERMIJN
+        : Zin.UITZONDERING_VAN_MOMENTEN;
   }
 
   void exception(Uitspraak u, Vervolg.Uitzonderingsgrond g) {
-    Zin departure = departure();
+    Zin departure = departure(g.van());
     if (g.uitzondering().grond() != null && departure != null) {
       pen.say(
           u,

@@ -6,6 +6,7 @@ import nl.udo.bewoording.Zin;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Informatieplicht;
+import nl.udo.model.Toetsuitkomst;
 import nl.udo.model.Uitwerking;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Kader;
@@ -13,6 +14,7 @@ import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Verandering;
 import nl.udo.paragraaf.statements.Vervolg;
 import nl.udo.recht.toepassing.Norm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How it is said what the test showed, what must be told to others, and what is worked out
@@ -27,32 +29,58 @@ final class ExecutionWording {
   }
 
   void test(Uitspraak u, Kader.Toets t) {
-    Formulering showed = t.uitkomst().bleek();
+    Words showed = outcome(pen.sentences, t.uitkomst());
+    if (showed != null) {
+      pen.say(u, showed, List.of());
+    }
     Formulering led = t.uitkomst().gevolg();
+    if (led != null && led.vorm() == Vorm.ZIN) {
+      Words ours = done(pen.sentences, t.uitkomst().bleek(), led);
+      if (ours != null) {
+        pen.say(u, ours, List.of());
+      } else {
+        pen.record(u, led.tekst(), List.of());
+      }
+    }
+  }
+
+  /**
+   * What was done in whole sentences, in one of ours: behind words of the record they would seem a
+   * part of the outcome. Null where they stand by themselves.
+   */
+  static @Nullable Words done(Sentences sentences, @Nullable Formulering showed, Formulering led) {
+    boolean ours =
+        showed == null || Pen.is(showed, Vorm.ZIN) && !Dutch.isOneSentence(showed.tekst());
+    return ours
+        ? sentences.fill(
+            showed == null ? Zin.TOETS_LEIDDE_TOT : Zin.TOETS_GEVOLG_ZIN,
+            Sentences.values("wat", Dutch.afterColon(led.tekst())))
+        : null;
+  }
+
+  /**
+   * What the test showed, with what it led to unless that is told in sentences of its own; or null.
+   */
+  static @Nullable Words outcome(Sentences sentences, Toetsuitkomst outcome) {
+    Formulering showed = outcome.bleek();
+    Formulering led = outcome.gevolg();
     Words then =
         led == null || led.vorm() == Vorm.ZIN
             ? null
-            : pen.sentences.fill(
-                FormSentences.led(led.vorm()), Sentences.values("wat", Pen.form(led)));
+            : sentences.fill(FormSentences.led(led.vorm()), Sentences.values("wat", Pen.form(led)));
     if (showed == null) {
-      if (then != null) {
-        pen.say(u, Zin.TOETS_ALLEEN_GEVOLG, pen.values(u, "gevolg", then));
-      }
-    } else {
-      boolean several = showed.vorm() == Vorm.ZIN && !Dutch.isOneSentence(showed.tekst());
-      pen.say(
-          u,
-          FormSentences.showed(showed.vorm(), several),
-          pen.values(
-              u,
-              "wat",
-              several ? Dutch.sentences(showed.tekst()) : Dutch.unstopped(showed.tekst()),
-              "gevolg",
-              then));
+      return then == null
+          ? null
+          : sentences.fill(Zin.TOETS_ALLEEN_GEVOLG, Sentences.values("gevolg", then));
     }
-    if (led != null && led.vorm() == Vorm.ZIN) {
-      pen.record(u, led.tekst(), List.of());
-    }
+    boolean several = showed.vorm() == Vorm.ZIN && !Dutch.isOneSentence(showed.tekst());
+    return sentences.fill(
+        FormSentences.showed(showed.vorm(), several),
+        Sentences.values(
+            "wat",
+            several ? Dutch.sentences(showed.tekst()) : Dutch.unstopped(showed.tekst()),
+            "gevolg",
+            then));
   }
 
   void information(Uitspraak u, Verandering.Informatie i) {

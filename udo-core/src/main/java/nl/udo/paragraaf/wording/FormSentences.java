@@ -98,6 +98,18 @@ final class FormSentences {
     };
   }
 
+  /**
+   * What was done with a point, at the end of the sentence that says that it was partly adopted.
+   */
+  static Zin partly(Vorm x) {
+    return switch (x) {
+      case TE_GROEP -> Zin.REACTIE_GEDAAN_TE_GROEP;
+      case WOORDGROEP -> Zin.REACTIE_GEDAAN_WOORDGROEP;
+      case BIJZIN -> Zin.REACTIE_GEDAAN_BIJZIN;
+      case ZIN -> throw whole();
+    };
+  }
+
   /** Whole sentences of the record stand by themselves and are no part of one of ours. */
   private static IllegalArgumentException whole() {
     return new IllegalArgumentException("hele zinnen staan op zichzelf");

@@ -9,10 +9,7 @@ import nl.udo.bewoording.Zin;
 import nl.udo.model.Aandeel;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekostiging.Vorm;
-import nl.udo.model.Nacalculatie;
-import nl.udo.model.Normbedrag;
 import nl.udo.model.Overheidslaag;
-import nl.udo.model.Uitkeringsvoorwaarden;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.toepassing.Norm;
@@ -23,10 +20,17 @@ final class FundingWording {
 
   private static final int SHARES_IN_A_SENTENCE = 2;
 
+  /** Amounts that a sentence can hold beside what it says of them. */
+  private static final int AMOUNTS_IN_A_SENTENCE = 3;
+
+  private static final int AMOUNTS_IN_A_CLAUSE = 2;
+
   private final Pen pen;
+  private final FundingParticulars more;
 
   FundingWording(Pen pen) {
     this.pen = pen;
+    this.more = new FundingParticulars(pen);
   }
 
   /**
@@ -48,30 +52,7 @@ final class FundingWording {
     if (!refused) {
       pen.record(u, b.motivering(), List.of());
     }
-    particulars(u, b, true, new Details(u.details(), tell));
-  }
-
-  /** What is said of a way of funding in the words of the record; each is told once. */
-  private static final class Details {
-
-    private final List<Uitspraak> left;
-    private final Consumer<Uitspraak> tell;
-
-    Details(List<Uitspraak> details, Consumer<Uitspraak> tell) {
-      this.left = new ArrayList<>(details);
-      this.tell = tell;
-    }
-
-    /** Tells the detail of a place, where the record has it. */
-    void of(String place) {
-      List<Uitspraak> own = left.stream().filter(d -> d.pointer().endsWith("/" + place)).toList();
-      left.removeAll(own);
-      own.forEach(tell);
-    }
-
-    void others() {
-      left.forEach(tell);
-    }
+    more.particulars(u, b, true, u.details(), tell);
   }
 
   /** The layers of a scope of which the record says that they carry the proposal out. */
@@ -83,15 +64,26 @@ final class FundingWording {
     if (!b.verdeling().isEmpty()) {
       shares(u, b, notes);
       if (b.vorm() == null || b.vorm() == Vorm.COFINANCIERING) {
-        if (pen.amounts.list(b.bedragen()) != null) {
-          pen.say(
-              u, Zin.BEKOSTIGING_BEDRAG, pen.values(u, "bedragen", pen.amounts.list(b.bedragen())));
+        if (amounts(b) != null) {
+          amounts(u, b);
         }
         return;
       }
     }
     Map<String, Object> values = values(u, b);
     Way way = way(b, values, therefore);
+    boolean apart = isApart(b, way, b.status() != null);
+    if (apart) {
+      withoutAmounts(values, b);
+    }
+    sentence(u, b, way, values, notes);
+    if (apart) {
+      amounts(u, b);
+    }
+  }
+
+  private void sentence(
+      Uitspraak u, Bekostiging b, Way way, Map<String, Object> values, List<Words> notes) {
     if (b.status() == null) {
       boolean subject = b.ontvanger() == null;
       values.put("wie", subject ? pen.who(u.bereik()) : pen.layers.of(b.ontvanger()));
@@ -115,19 +107,57 @@ final class FundingWording {
     }
   }
 
+  /** Whether the amounts are too many, or too much is said of them, for the sentence itself. */
+  static boolean isApart(Bekostiging b, Way way, boolean clause) {
+    if (way != Way.GRANT && way != Way.THROUGH) {
+      return false;
+    }
+    int amounts = Amounts.known(b.bedragen()).size();
+    return amounts > (clause ? AMOUNTS_IN_A_CLAUSE : AMOUNTS_IN_A_SENTENCE)
+        || clause && amounts > 1 && b.btwCompensatiefonds() != null;
+  }
+
+  /** What a sentence says when its amounts stand in a sentence of their own. */
+  void withoutAmounts(Map<String, Object> values, Bekostiging b) {
+    Words means = Words.plural(pen.sentences.text(Zin.BEKOSTIGING_MIDDELEN));
+    boolean reserved = b.status() == Bekostiging.Status.GERESERVEERD;
+    values.put("bedragen", reserved ? means : null);
+    values.put("wat", means);
+  }
+
+  /** The amounts of a payment that was told just before. */
+  void amounts(Uitspraak u, Bekostiging b) {
+    String btw = vat(b);
+    if (Amounts.known(b.bedragen()).size() <= AMOUNTS_IN_A_SENTENCE) {
+      pen.say(u, Zin.BEKOSTIGING_BEDRAG, pen.values(u, "bedragen", amounts(b), "btw", btw));
+      return;
+    }
+    pen.say(u, Zin.BEKOSTIGING_BEDRAGEN, pen.values(u, "btw", btw));
+    pen.list(
+        u, false, pen.items.parts(pen.amounts.each(b.bedragen()).stream().map(Words::of).toList()));
+  }
+
+  private @Nullable String amounts(Bekostiging b) {
+    return pen.amounts.list(b.bedragen());
+  }
+
+  private @Nullable String vat(Bekostiging b) {
+    return b.btwCompensatiefonds() == null
+        ? null
+        : pen.sentences.text(MoneySentences.vat(b.btwCompensatiefonds()));
+  }
+
   Map<String, Object> values(Uitspraak u, Bekostiging b) {
-    String amounts = pen.amounts.list(b.bedragen());
-    String btw =
-        b.btwCompensatiefonds() == null || amounts == null
-            ? null
-            : pen.sentences.text(MoneySentences.vat(b.btwCompensatiefonds()));
+    String amounts = amounts(b);
+    String btw = amounts == null ? null : vat(b);
+    Words provisions = pen.causes(u.bereik(), b.omschrijving());
     Map<String, Object> values =
         pen.values(
             u,
             "post",
-            Dutch.phrase(b.omschrijving()),
+            post(u, b, provisions),
             "kosten",
-            pen.posts.costs(b.omschrijving()),
+            pen.with(pen.posts.costs(b.omschrijving()), provisions),
             "deel",
             u.bereik().deel() == null ? null : pen.layers.of(u.bereik()),
             "bedragen",
@@ -141,7 +171,7 @@ final class FundingWording {
             "fonds",
             fund(u),
             "wat",
-            what(b, amounts));
+            what(b, amounts, provisions));
     Zin grant = b.vorm() == null ? null : MoneySentences.grant(b.vorm());
     if (grant != null) {
       values.put("uitkering", pen.sentences.text(grant));
@@ -151,17 +181,31 @@ final class FundingWording {
   }
 
   /** What is received through a payment, or else what is met by it. */
-  private String what(Bekostiging b, @Nullable String amounts) {
+  private Words what(Bekostiging b, @Nullable String amounts, @Nullable Words provisions) {
     boolean received =
         b.vorm() == Vorm.ALGEMENE_UITKERING
             || b.vorm() == Vorm.VRIJE_UITKERING
             || b.vorm() == Vorm.ACCRES;
     if (received) {
-      return amounts == null ? pen.sentences.text(Zin.BEKOSTIGING_MIDDELEN) : amounts;
+      return Words.of(amounts == null ? pen.sentences.text(Zin.BEKOSTIGING_MIDDELEN) : amounts);
     }
-    return b.omschrijving() == null
-        ? pen.sentences.text(Zin.POST_KOSTEN)
-        : Dutch.phrase(b.omschrijving());
+    return pen.with(
+        Words.of(
+            b.omschrijving() == null
+                ? pen.sentences.text(Zin.POST_KOSTEN)
+                : Dutch.phrase(b.omschrijving())),
+        provisions);
+  }
+
+  /** What is paid for; where the record names nothing, the provisions that are carried out. */
+  private @Nullable Words post(Uitspraak u, Bekostiging b, @Nullable Words provisions) {
+    String post = Dutch.phrase(b.omschrijving());
+    if (post != null) {
+      return pen.with(Words.of(post), provisions);
+    }
+    return provisions == null
+        ? null
+        : pen.sentences.fill(Zin.POST_UITVOERING, "bepalingen", provisions);
   }
 
   /** Set aside: an amount for somebody, and not yet a payment. */
@@ -245,6 +289,11 @@ final class FundingWording {
     };
   }
 
+  /** What more is said of money that was agreed. */
+  void particulars(Uitspraak u, Bekostiging b, boolean alone) {
+    more.particulars(u, b, alone, List.of(), detail -> {});
+  }
+
   /** Who bears which share of the costs. */
   void shares(Uitspraak u, Bekostiging b, List<Words> notes) {
     List<Words> shares = new ArrayList<>();
@@ -267,7 +316,12 @@ final class FundingWording {
       return;
     }
     Map<String, Object> values =
-        pen.values(u, "kosten", pen.posts.costs(b.omschrijving()), "aandelen", Words.list(shares));
+        pen.values(
+            u,
+            "kosten",
+            pen.caused(u.bereik(), b.omschrijving(), pen.posts.costs(b.omschrijving())),
+            "aandelen",
+            Words.list(shares));
     if (list) {
       pen.say(u, Zin.VERDELING, values, notes);
       pen.list(u, false, pen.items.parts(shares));
@@ -275,133 +329,5 @@ final class FundingWording {
       pen.say(u, Zin.VERDELING_ZIN, values, notes);
     }
     b.verdeling().forEach(a -> pen.record(u, a.omschrijving(), List.of()));
-  }
-
-  /**
-   * What more is said of a way of funding.
-   *
-   * @param alone whether it is clear that this is about the one that was told last
-   */
-  void particulars(Uitspraak u, Bekostiging b, boolean alone) {
-    particulars(u, b, alone, new Details(List.of(), detail -> {}));
-  }
-
-  private void particulars(Uitspraak u, Bekostiging b, boolean alone, Details details) {
-    Particulars more = new Particulars(u, Dutch.phrase(b.omschrijving()), alone);
-    grant(b, more);
-    amounts(b, more, details);
-    applying(b.voorwaarden(), more, details);
-    afterwards(b.nacalculatie(), more, details);
-    details.others();
-  }
-
-  /** What the payment is for, and what it rests on. */
-  private void grant(Bekostiging b, Particulars more) {
-    if (b.voorwaarden() != null && !b.voorwaarden().onderdelen().isEmpty()) {
-      more.say(
-          Zin.BEKOSTIGING_ONDERDELEN,
-          "onderdelen",
-          Dutch.list(b.voorwaarden().onderdelen().stream().map(Dutch::phrase).toList()));
-    }
-    if (b.regeling() != null) {
-      more.say(MoneySentences.regulated(b.regeling()));
-    }
-    more.say(Zin.BEKOSTIGING_BEKEND, "moment", pen.times.moment(b.bekendOp()));
-  }
-
-  /** How much it is for each, at most and over the years. */
-  private void amounts(Bekostiging b, Particulars more, Details details) {
-    Normbedrag norm = b.normbedrag();
-    if (norm != null) {
-      more.say(
-          Zin.BEKOSTIGING_NORMBEDRAG,
-          "bedrag",
-          pen.amounts.of(norm.bedrag()),
-          "datum",
-          norm.vanaf() == null ? null : pen.times.date(norm.vanaf()),
-          "voorheen",
-          pen.amounts.of(norm.voorheen()));
-    }
-    if (b.plafond() != null) {
-      more.say(Zin.BEKOSTIGING_PLAFOND, "bedrag", pen.amounts.of(b.plafond().bedrag()));
-    }
-    details.of("plafond/toelichting");
-    details.of("voorwaarden/btwDeel");
-    more.say(Zin.BEKOSTIGING_VERDEELMAATSTAF, "maatstaf", Dutch.phrase(b.verdeelmaatstaf()));
-    details.of("indexatie");
-    more.say(Zin.BEKOSTIGING_HERZIENING, "moment", pen.times.moment(b.herziening()));
-    if (b.terugwerkendeKrachtTotEnMet() != null) {
-      more.say(
-          Zin.BEKOSTIGING_TERUGWERKEND, "datum", pen.times.date(b.terugwerkendeKrachtTotEnMet()));
-    }
-  }
-
-  /** Who applies and when, who decides, and what is paid and spent. */
-  private void applying(@Nullable Uitkeringsvoorwaarden v, Particulars more, Details details) {
-    details.of("voorwaarden/aanvrager");
-    if (v != null) {
-      more.say(Zin.BEKOSTIGING_VENSTER, "periode", pen.times.period(v.venster()));
-    }
-    details.of("voorwaarden/besluit");
-    details.of("voorwaarden/voorschot");
-    if (v != null) {
-      more.say(Zin.BEKOSTIGING_BESTEDEN, "moment", pen.times.moment(v.bestedenVoor()));
-    }
-    details.of("voorwaarden/verantwoording");
-  }
-
-  /** What is settled afterwards. */
-  private void afterwards(@Nullable Nacalculatie n, Particulars more, Details details) {
-    recalculation(n, more);
-    details.of("nacalculatie/toelichting");
-    details.of("voorwaarden/terugvordering");
-    details.of("hardheidsclausule");
-    details.of("voorwaarden/opvolging");
-    details.of("vervolg");
-  }
-
-  private void recalculation(@Nullable Nacalculatie n, Particulars more) {
-    if (n == null) {
-      return;
-    }
-    String moment = pen.times.moment(n.moment());
-    String direction =
-        n.richting() == null ? null : pen.sentences.text(MoneySentences.recalculated(n.richting()));
-    if (moment != null || direction != null) {
-      more.say(
-          Zin.BEKOSTIGING_NACALCULATIE, Sentences.values("moment", moment, "richting", direction));
-    }
-  }
-
-  /** Says particulars of one way of funding. */
-  private final class Particulars {
-    private final Uitspraak u;
-    private final @Nullable String post;
-    private final boolean alone;
-
-    Particulars(Uitspraak u, @Nullable String post, boolean alone) {
-      this.u = u;
-      this.post = post;
-      this.alone = alone;
-    }
-
-    /** Says one, unless the first of its values is absent. */
-    void say(Zin key, @Nullable Object... namesAndValues) {
-      if (namesAndValues.length == 0 || namesAndValues[1] != null) {
-        say(key, Sentences.values(namesAndValues));
-      }
-    }
-
-    void say(Zin key, Map<String, Object> own) {
-      Map<String, Object> values = pen.values(u, "post", post);
-      values.putAll(own);
-      Words named = pen.sentences.fill(key, values);
-      if (!alone) {
-        pen.say(u, named, List.of());
-        return;
-      }
-      values.put("post", null);
-      pen.sayFirst(u, List.of(pen.sentences.fill(key, values), named));
-    }
   }
 }

@@ -6,6 +6,7 @@ import nl.udo.model.Consultatie;
 import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.toepassing.Norm;
+import org.jspecify.annotations.Nullable;
 
 /** How it is said who was asked, who was not, and why. */
 final class HearingWording {
@@ -17,7 +18,6 @@ final class HearingWording {
   }
 
   void asked(Uitspraak u, Consultatie c) {
-    boolean onInternet = c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE;
     pen.say(
         u,
         c.vorm() == null ? Zin.RAADPLEGING_OVERLEG : ConsultationSentences.asked(c.vorm()),
@@ -28,30 +28,79 @@ final class HearingWording {
             "periode",
             pen.times.period(c.periode()),
             "over",
-            c.onderwerp() == null ? null : Dutch.unstopped(c.onderwerp())),
-        onInternet ? pen.sources.documents(u) : pen.sources.notes(u));
+            over(c)),
+        isOnInternet(c) ? pen.sources.documents(u) : pen.sources.notes(u));
+    pen.placeOnce(List.of(), unanswered(c));
     if (c.aantalReacties() != null) {
-      pen.say(
-          u,
-          c.aantalReacties() == 1 ? Zin.RAADPLEGING_REACTIE : Zin.RAADPLEGING_REACTIES,
-          pen.values(u, "aantal", Dutch.number(c.aantalReacties())));
+      received(u, c.aantalReacties(), null);
     }
   }
 
+  void reactions(Uitspraak u, Horen.Reacties r) {
+    Consultatie c = r.consultatie();
+    if (!isOnInternet(c)) {
+      received(u, r.aantal(), over(c));
+      return;
+    }
+    pen.placeOnce(List.of(), unanswered(c));
+    pen.say(
+        u,
+        r.aantal() == 1 ? Zin.INTERNETCONSULTATIE_REACTIE : Zin.INTERNETCONSULTATIE_REACTIES,
+        pen.values(u, "over", over(c), "aantal", Dutch.number(r.aantal())));
+  }
+
+  private void received(Uitspraak u, int number, @Nullable String over) {
+    pen.say(
+        u,
+        number == 1 ? Zin.RAADPLEGING_REACTIE : Zin.RAADPLEGING_REACTIES,
+        pen.values(u, "over", over, "aantal", Dutch.number(number)));
+  }
+
   void shorter(Uitspraak u, Horen.KorteTermijn k) {
-    if (!k.partijen().isEmpty()) {
+    if (!k.partijen().isEmpty() && isOnInternet(k.consultatie())) {
+      // Open to all, so that its term was no term of some parties.
+      boolean named = pen.placeOnce(List.of(), unanswered(k.consultatie())) == null;
+      pen.say(
+          u,
+          named ? Zin.TERMIJN_KORTER_DEZE : Zin.TERMIJN_KORTER_INTERNETCONSULTATIE,
+          pen.values(u, "over", over(k.consultatie())));
+    } else if (!k.partijen().isEmpty()) {
       pen.say(u, Zin.TERMIJN_KORTER, pen.values(u, "partijen", pen.orSomeone(k.partijen())));
     }
     pen.record(u, k.reden(), List.of());
   }
 
   void silence(Uitspraak u, Horen.Stilte s) {
-    pen.say(u, Zin.STILTE, pen.values(u, "partijen", pen.orSomeone(s.partijen())));
+    Words to = pen.placeOnce(List.of(), unanswered(s.consultatie()));
+    pen.say(
+        u,
+        to == null ? Zin.STILTE : Zin.STILTE_OP,
+        pen.values(u, "partijen", pen.orSomeone(s.partijen()), "waarop", to));
+  }
+
+  private static boolean isOnInternet(Consultatie c) {
+    return c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE;
+  }
+
+  /** What was put before them, or null. */
+  private static @Nullable String over(Consultatie c) {
+    return c.onderwerp() == null ? null : Dutch.unstopped(c.onderwerp());
+  }
+
+  /** To what there was no answer, where the record says how was asked or about what. */
+  private @Nullable Words unanswered(Consultatie c) {
+    String over = over(c);
+    if (c.vorm() == null && over == null) {
+      return null;
+    }
+    return pen.sentences.fill(ConsultationSentences.unanswered(c.vorm()), "over", over);
   }
 
   void notAsked(Uitspraak u, Horen.NietGehoord n) {
     pen.say(u, Zin.NIET_GEHOORD, pen.values(u, "overheden", pen.layers.of(u.bereik())));
-    pen.record(u, n.reden(), List.of());
+    if (!pen.hasRecorded(n.reden())) {
+      pen.record(u, n.reden(), List.of());
+    }
   }
 
   void urgency(Uitspraak u, Horen.Urgentie urgentie) {

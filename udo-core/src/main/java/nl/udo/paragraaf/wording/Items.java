@@ -36,8 +36,16 @@ final class Items {
 
   /** Conditions; a clause with the word that makes it one. */
   List<Words> conditions(List<Formulering> texts) {
-    boolean sentences = texts.stream().anyMatch(f -> f.vorm() == Formulering.Vorm.ZIN);
-    return sentences ? of(texts, null) : parts(texts.stream().map(this::condition).toList());
+    boolean whole = texts.stream().anyMatch(f -> f.vorm() == Formulering.Vorm.ZIN);
+    return whole
+        ? texts.stream()
+            .map(
+                f ->
+                    f.vorm() == Formulering.Vorm.ZIN
+                        ? Words.of(Dutch.capital(Dutch.sentences(f.tekst())))
+                        : sentences.fill(Zin.PUNT_LAATSTE, "tekst", condition(f).capital()))
+            .toList()
+        : parts(texts.stream().map(this::condition).toList());
   }
 
   /** A condition as a part of a sentence: een jaar voorbereiding, dat de kosten worden vergoed. */

@@ -52,6 +52,45 @@ final class LayerSentences {
     };
   }
 
+  /** An organ of one body that is named behind it. */
+  static Zin ofOne(Orgaan x, boolean again) {
+    return switch (x) {
+      case ALGEMEEN_BESTUUR -> Zin.ORGAAN_ALGEMEEN_BESTUUR_KORT;
+      case DAGELIJKS_BESTUUR -> Zin.ORGAAN_DAGELIJKS_BESTUUR_KORT;
+      case VOORZITTER -> Zin.ORGAAN_VOORZITTER_KORT;
+      case RAAD,
+          COLLEGE,
+          BURGEMEESTER,
+          PROVINCIALE_STATEN,
+          GEDEPUTEERDE_STATEN,
+          COMMISSARIS_VAN_DE_KONING,
+          COMMISSARIS_ALS_RIJKSORGAAN,
+          EILANDSRAAD,
+          BESTUURSCOLLEGE,
+          GEZAGHEBBER ->
+          of(x, again);
+    };
+  }
+
+  /** The organs of several bodies that are named behind them. */
+  static Zin ofSeveral(Orgaan x, boolean again) {
+    return switch (x) {
+      case RAAD -> Zin.ORGAAN_RAAD_MEER;
+      case COLLEGE -> again ? Zin.ORGAAN_COLLEGE_KORT_MEER : Zin.ORGAAN_COLLEGE_MEER;
+      case BURGEMEESTER -> Zin.ORGAAN_BURGEMEESTER_MEER;
+      case PROVINCIALE_STATEN -> Zin.ORGAAN_PROVINCIALE_STATEN;
+      case GEDEPUTEERDE_STATEN -> Zin.ORGAAN_GEDEPUTEERDE_STATEN;
+      case COMMISSARIS_VAN_DE_KONING -> Zin.ORGAAN_COMMISSARIS_VAN_DE_KONING_MEER;
+      case COMMISSARIS_ALS_RIJKSORGAAN -> Zin.ORGAAN_COMMISSARIS_ALS_RIJKSORGAAN_MEER;
+      case ALGEMEEN_BESTUUR -> Zin.ORGAAN_ALGEMEEN_BESTUUR_MEER;
+      case DAGELIJKS_BESTUUR -> Zin.ORGAAN_DAGELIJKS_BESTUUR_MEER;
+      case VOORZITTER -> Zin.ORGAAN_VOORZITTER_MEER;
+      case EILANDSRAAD -> Zin.ORGAAN_EILANDSRAAD_MEER;
+      case BESTUURSCOLLEGE -> Zin.ORGAAN_BESTUURSCOLLEGE_MEER;
+      case GEZAGHEBBER -> Zin.ORGAAN_GEZAGHEBBER_MEER;
+    };
+  }
+
   /** A body that has no name. */
   static Zin of(Instantie.Soort x) {
     return switch (x) {

@@ -21,6 +21,16 @@ public final class Layers {
   private static final Pattern ONE_BODY =
       Pattern.compile("^(het |(de )?(gemeente|provincie|stad|regio|eilandgemeente) )");
 
+  /** A name that says that it is one body. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "^(het (waterschap|hoogheemraadschap|openbaar lichaam|eiland)"
+              + "|(de )?(gemeente|provincie|stad|regio|eilandgemeente)) ");
+
+  /** A name in which each word is a name: "Saba", "Sint Eustatius". */
+  private static final Pattern PROPER_NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}'-]*( \\p{Lu}[\\p{L}'-]*)*");
+
   /** A name of which the head is a plural: "de centrumgemeenten", "gemeenten met een haven". */
   private static final Pattern MANY_BODIES =
       Pattern.compile(
@@ -38,15 +48,26 @@ public final class Layers {
   Words of(Bereik bereik) {
     Deel deel = bereik.deel();
     if (deel != null && deel.omschrijving() != null) {
-      boolean again = !named.add(deel);
-      String name =
-          Dutch.phrase(again && deel.korteNaam() != null ? deel.korteNaam() : deel.omschrijving());
+      if (!shortName(deel).equalsIgnoreCase(fullName(deel))) {
+        return new Words(List.of(new Words.Designated(deel, false)), !isOne(bereik));
+      }
+      String name = Dutch.phrase(deel.omschrijving());
       return isOne(bereik) ? Words.of(name) : Words.plural(name);
     }
     if (bereik.overheden().isEmpty()) {
       return Words.plural(sentences.text(Zin.OVERHEID_ONBEKEND));
     }
     return Words.list(each(bereik));
+  }
+
+  /** What a part is called where it is not named in full. */
+  static String shortName(Deel deel) {
+    return deel.korteNaam() == null ? fullName(deel) : Dutch.phrase(deel.korteNaam());
+  }
+
+  /** What a part is. */
+  static String fullName(Deel deel) {
+    return deel.omschrijving() == null ? "" : Dutch.phrase(deel.omschrijving());
   }
 
   /** The Rijk and those of a scope, as one enumeration. */
@@ -72,18 +93,38 @@ public final class Layers {
   /** Whether a part is one body: an island by its name, or "het waterschap Limburg". */
   static boolean isOne(Bereik bereik) {
     String name = bereik.deel() == null ? null : bereik.deel().omschrijving();
-    return name != null
-        && (ONE_BODY.matcher(name).find()
-            || Character.isUpperCase(name.codePointAt(0)) && !name.contains(" "));
+    return name != null && isOne(name);
+  }
+
+  private static boolean isOne(String name) {
+    return ONE_BODY.matcher(name).find() || PROPER_NAME.matcher(name).matches();
+  }
+
+  /** Whether words are the name of one or more bodies, and not of a subject. */
+  static boolean isBody(String name) {
+    return BODY.matcher(name).find()
+        || PROPER_NAME.matcher(name).matches()
+        || MANY_BODIES.matcher(name).find();
+  }
+
+  /** Bodies by their name. */
+  static Words body(String name) {
+    return isOne(name) ? Words.of(name) : Words.plural(name);
   }
 
   /** An organ of those of a scope. */
   Words of(Orgaan orgaan, Bereik bereik) {
-    String name = sentences.text(LayerSentences.of(orgaan, !named.add(orgaan)));
-    if (bereik.deel() != null && bereik.deel().omschrijving() != null) {
-      name = sentences.text(Zin.ORGAAN_VAN, "orgaan", name, "van", of(bereik));
+    boolean again = !named.add(orgaan);
+    if (bereik.deel() == null || bereik.deel().omschrijving() == null) {
+      String name = sentences.text(LayerSentences.of(orgaan, again));
+      return isPlural(orgaan) ? Words.plural(name) : Words.of(name);
     }
-    return isPlural(orgaan) ? Words.plural(name) : Words.of(name);
+    boolean one = isOne(bereik);
+    String name =
+        sentences.text(
+            one ? LayerSentences.ofOne(orgaan, again) : LayerSentences.ofSeveral(orgaan, again));
+    Words whose = sentences.fill(Zin.ORGAAN_VAN, "orgaan", name, "van", of(bereik));
+    return new Words(whose.parts(), !one || isPlural(orgaan));
   }
 
   private static boolean isPlural(Orgaan orgaan) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.udo.bewoording.Zin;
+import nl.udo.model.Deel;
 import nl.udo.model.Partij;
 import nl.udo.model.Voornemen;
 import nl.udo.paragraaf.statements.Register;
@@ -16,14 +17,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The names of parties in one text: in full with the abbreviation where it is mentioned first, the
  * abbreviation afterwards. An abbreviation that would be used once is not introduced, except that
- * of a koepel, which is known by it. Belongs to one text; not thread-safe.
+ * of a koepel, which is known by it. So it is with a part of a layer that has a short name. Belongs
+ * to one text; not thread-safe.
  */
 public final class Names {
 
   private final Register register;
   private final Sentences sentences;
-  private final Map<String, Integer> mentions = new HashMap<>();
+  private final Map<Object, Integer> mentions = new HashMap<>();
   private final Set<String> introduced = new HashSet<>();
+  private final Set<Deel> defined = new HashSet<>();
   private final Map<String, Partij> found = new HashMap<>();
 
   /** The names of one text. */
@@ -37,6 +40,8 @@ public final class Names {
     for (Words.Part part : words.parts()) {
       if (part instanceof Words.Name name) {
         mentions.merge(name.kenmerk(), 1, Integer::sum);
+      } else if (part instanceof Words.Designated d) {
+        mentions.merge(d.deel(), 1, Integer::sum);
       }
     }
   }
@@ -48,6 +53,23 @@ public final class Names {
         partij.afkorting() == null
             ? full(partij)
             : introduced.contains(name.kenmerk()) ? brief(partij) : first(name.kenmerk(), partij);
+    return name.capital() ? Dutch.capital(text) : text;
+  }
+
+  /** The name of a part of a layer at its place in the text. */
+  public String inText(Words.Designated name) {
+    Deel deel = name.deel();
+    String text;
+    if (defined.contains(deel)) {
+      text = Layers.shortName(deel);
+    } else if (mentions.getOrDefault(deel, 0) > 1) {
+      defined.add(deel);
+      text =
+          sentences.text(
+              Zin.DEEL_HIERNA, "deel", Layers.fullName(deel), "kort", Layers.shortName(deel));
+    } else {
+      text = Layers.fullName(deel);
+    }
     return name.capital() ? Dutch.capital(text) : text;
   }
 
@@ -89,7 +111,7 @@ public final class Names {
     return found.computeIfAbsent(kenmerk, register::partij);
   }
 
-  /** Whether a party is a ministry: one of those that the record names as such. */
+  /** Whether a party is a ministry: one that is known, or that the record names as such. */
   private boolean isMinistry(Partij partij) {
     if (partij.soort() != null && partij.soort() != Partij.Soort.RIJK) {
       return false;
@@ -97,7 +119,9 @@ public final class Names {
     Voornemen v = register.traject().voornemen();
     String kenmerk = partij.kenmerk();
     return partij.lidwoord() == null
-        && (kenmerk.equals(v.ministerie()) || v.andereMinisteries().contains(kenmerk));
+        && (Partij.ministeries().contains(partij)
+            || kenmerk.equals(v.ministerie())
+            || v.andereMinisteries().contains(kenmerk));
   }
 
   /** Parties as the subject of a sentence; null when there are none. */

@@ -1,6 +1,7 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,10 +13,12 @@ import java.util.stream.Stream;
 import nl.udo.Contract;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bepaling;
+import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Orgaan;
 import nl.udo.model.Overheidslaag;
+import nl.udo.model.Partij;
 import nl.udo.model.Rol;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.statements.Bereik;
@@ -53,7 +56,13 @@ final class Pen {
   final Sources sources;
 
   private final Set<String> written = new HashSet<>();
+  private final Set<String> recorded = new HashSet<>();
   private final Set<Object> placed = new HashSet<>();
+  private final Set<Object> caused = new HashSet<>();
+  private @Nullable Object consultation;
+  private List<String> together = List.of();
+  private @Nullable Datum judged;
+  private Set<String> judges = Set.of();
   private final Set<Bereik> scopes;
   private List<Passage> passages = new ArrayList<>();
   private @Nullable Object subject;
@@ -88,7 +97,21 @@ final class Pen {
   void paragraph() {
     passages = new ArrayList<>();
     placed.clear();
+    consultation = null;
+    together = List.of();
+    judged = null;
     forget();
+  }
+
+  /**
+   * Remembers the public consultation in which the sentence to come was said; null for none.
+   *
+   * @return that of the sentence before, in this paragraph
+   */
+  @Nullable Object saidIn(@Nullable Object in) {
+    Object before = consultation;
+    consultation = in;
+    return before;
   }
 
   /** Where parties said something, unless this paragraph told so already; null stays. */
@@ -122,7 +145,7 @@ final class Pen {
     if (bereik.bepalingen().isEmpty()) {
       return sentences.voice("voorstel");
     }
-    return provisionsOf(bereik.bepalingen());
+    return subjectOf(bereik.bepalingen());
   }
 
   /** Provisions by their names: bare articles take the word once, as in "de artikelen 3 en 4". */
@@ -130,10 +153,43 @@ final class Pen {
     List<String> all = names.stream().map(Dutch::phrase).toList();
     boolean bare = all.size() > 1 && all.stream().allMatch(n -> BARE_ARTICLE.matcher(n).matches());
     if (!bare) {
-      return Words.listOf(all);
+      boolean parts = all.size() > 1 && all.stream().anyMatch(n -> n.contains(", "));
+      return Words.list(all.stream().map(Words::of).toList(), parts ? ", en " : " en ");
     }
     List<String> numbers = all.stream().map(n -> n.substring(n.indexOf(' ') + 1)).toList();
     return Words.plural(sentences.text(Zin.ARTIKELEN, "nummers", Dutch.list(numbers)));
+  }
+
+  /**
+   * What money is for, with the provisions that cause it where these were not named with it yet.
+   *
+   * @param post by what it is known
+   * @param words how it reads in the sentence
+   */
+  Words caused(Bereik bereik, @Nullable String post, Words words) {
+    return with(words, causes(bereik, post));
+  }
+
+  /** The provisions that cause what money is for, unless they were named with it already. */
+  @Nullable Words causes(Bereik bereik, @Nullable String post) {
+    List<String> provisions = bereik.bepalingen();
+    boolean again = provisions.isEmpty() || !caused.add(Arrays.asList(post, provisions));
+    return again ? null : provisionsOf(provisions);
+  }
+
+  /** What money is for, with provisions behind it; null is none. */
+  Words with(Words post, @Nullable Words provisions) {
+    if (provisions == null) {
+      return post;
+    }
+    Words named = sentences.fill(Zin.POST_BEPALINGEN, "post", post, "bepalingen", provisions);
+    return new Words(named.parts(), post.plural());
+  }
+
+  /** The same where the sentence goes on: a comma closes the lid or onderdeel of the last. */
+  Words subjectOf(List<String> names) {
+    Words all = provisionsOf(names);
+    return names.get(names.size() - 1).contains(", ") ? all.closed() : all;
   }
 
   /** Those of a scope as the subject of a sentence; a pronoun if they were that just before. */
@@ -161,11 +217,47 @@ final class Pen {
     return named == null ? Words.of(sentences.text(Zin.PARTIJ_ONBEKEND)) : named;
   }
 
+  /** The same, briefly where they were the last that the paragraph named together. */
+  Words parties(List<String> kenmerken) {
+    if (kenmerken.size() < 2) {
+      return orSomeone(kenmerken);
+    }
+    boolean again = kenmerken.equals(together);
+    together = kenmerken;
+    if (!again) {
+      return orSomeone(kenmerken);
+    }
+    boolean umbrella =
+        kenmerken.stream().allMatch(k -> register.partij(k).soort() == Partij.Soort.KOEPEL);
+    return Words.plural(sentences.text(umbrella ? Zin.DEZE_KOEPELS : Zin.DEZE_PARTIJEN));
+  }
+
+  /** Remembers on which day those of the last sentence judged; null for another sentence. */
+  void judgedOn(@Nullable Datum day, List<String> kenmerken) {
+    judged = day == null || day.dag() == null ? null : day;
+    judges = Set.copyOf(kenmerken);
+  }
+
+  /** Whether the sentence before tells what some parties judged on a day. */
+  boolean wasJudgedOn(Datum day, List<String> kenmerken) {
+    return day.equals(judged) && judges.containsAll(kenmerken);
+  }
+
   /** Provisions as the subject of a sentence; null when the record numbers none. */
   @Nullable Words provisions(List<Bepaling> bepalingen) {
+    return provisions(bepalingen, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param subject whether the sentence goes on behind them
+   */
+  @Nullable Words provisions(List<Bepaling> bepalingen, boolean subject) {
     List<Bepaling> numbered = bepalingen.stream().filter(b -> b.nummer() != null).toList();
     if (!numbered.isEmpty() && numbered.stream().allMatch(b -> b.voorheen() == null)) {
-      return provisionsOf(numbered.stream().map(Bepaling::nummer).toList());
+      List<String> names = numbered.stream().map(Bepaling::nummer).toList();
+      return subject ? subjectOf(names) : provisionsOf(names);
     }
     List<Words> all = new ArrayList<>();
     for (Bepaling b : numbered) {
@@ -176,6 +268,11 @@ final class Pen {
                   "nummer", Dutch.phrase(b.nummer()), "voorheen", Dutch.phrase(b.voorheen()))));
     }
     return all.isEmpty() ? null : Words.list(all);
+  }
+
+  /** Whether a sentence does not stand in the text yet. */
+  boolean isNew(Words words) {
+    return !written.contains(words.plain());
   }
 
   /** Writes a sentence of ours, unless it stands there already. */
@@ -219,6 +316,7 @@ final class Pen {
       return;
     }
     forget();
+    recorded.add(text);
     List<Words> pending = notes;
     List<Blocks.Block> blocks = Blocks.of(text);
     boolean several = blocks.stream().filter(Blocks.Paragraph.class::isInstance).count() > 1;
@@ -250,6 +348,11 @@ final class Pen {
     if (several) {
       passages.add(new Passage.Break());
     }
+  }
+
+  /** Whether words of the record stand in the text already. */
+  boolean hasRecorded(@Nullable String text) {
+    return text != null && recorded.contains(text);
   }
 
   void list(Uitspraak u, boolean numbered, List<Words> items) {

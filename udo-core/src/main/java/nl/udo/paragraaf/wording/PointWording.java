@@ -1,7 +1,10 @@
 package nl.udo.paragraaf.wording;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Formulering;
@@ -16,21 +19,29 @@ import org.jspecify.annotations.Nullable;
 /** How it is said what parties brought forward, with what was done with it. */
 final class PointWording {
 
+  /** How many words a sentence of ours may have. */
+  private static final int LONGEST = 35;
+
   private final Pen pen;
   private final ReactionWording reactions;
   private final Attribution attribution;
+  private final Set<Object> told = new HashSet<>();
+  private final boolean oneConsultation;
 
   PointWording(Pen pen) {
     this.pen = pen;
     this.reactions = new ReactionWording(pen);
     this.attribution = new Attribution(pen);
+    this.oneConsultation = Sources.hasOneInternetConsultation(pen.traject);
   }
 
   void point(Uitspraak u, Horen.Inbreng i) {
     Punt p = i.punt();
     List<Words> notes = pen.sources.notes(u);
     Words parties = pen.orSomeone(i.partijen());
-    Words where = pen.placeOnce(i.partijen(), where(u, i));
+    Words subject = pen.parties(i.partijen());
+    pen.judgedOn(null, i.partijen());
+    Words where = where(u, i);
     Words answer = reactions.inSentence(u, p);
     Formulering f = Inhoud.gezegd(p.omschrijving());
     boolean condition = p.voorwaarde() != null;
@@ -47,19 +58,14 @@ final class PointWording {
           Sentences.values("antwoord", about, "wat", Dutch.afterColon(f.tekst())),
           notes);
       pen.forget();
-    } else if (f.vorm() == Vorm.ZIN && !request) {
+    } else if (f.vorm() == Vorm.ZIN && !request && !several) {
       attribution.attributed(u, f, parties, where, answer, notes);
-      if (several && answer != null) {
-        pen.say(u, Zin.INBRENG_ANTWOORD, answerTo(u, parties, answer));
-      }
     } else {
-      pen.say(
-          u,
-          ConsultationSentences.point(p, f.vorm()),
+      Map<String, Object> values =
           pen.values(
               u,
               "partijen",
-              parties,
+              subject,
               "waar",
               where,
               "voor",
@@ -69,10 +75,21 @@ final class PointWording {
               "omdat",
               i.grond() != null && Attribution.isClause(i.grond())
                   ? pen.sentences.because(i.grond())
-                  : null,
-              "antwoord",
-              f.vorm() == Vorm.ZIN ? null : answer),
-          notes);
+                  : null);
+      Words point = pen.sentences.fill(ConsultationSentences.point(p, f.vorm()), values);
+      Words apart =
+          f.vorm() == Vorm.ZIN || answer == null
+              ? null
+              : pen.sentences.fill(Zin.ZIN, "zin", answer.capital());
+      values.put("antwoord", f.vorm() == Vorm.ZIN ? null : answer);
+      Words both = pen.sentences.fill(ConsultationSentences.point(p, f.vorm()), values);
+      if (apart != null && both.count() > LONGEST && pen.isNew(apart)) {
+        pen.say(u, point, notes);
+        pen.say(u, apart, List.of());
+      } else {
+        values.put("partijen", pen.isNew(both) ? subject : parties);
+        pen.say(u, pen.sentences.fill(ConsultationSentences.point(p, f.vorm()), values), notes);
+      }
       if (f.vorm() == Vorm.ZIN && answer != null) {
         pen.say(u, Zin.INBRENG_ANTWOORD, answerTo(u, parties, answer));
       }
@@ -86,7 +103,7 @@ final class PointWording {
     if (p.voorwaarde() != null && p.voorwaarde().inhoud() != null) {
       condition(u, p.voorwaarde().inhoud(), parties);
     }
-    reactions.toPoint(u, p, i.partijen());
+    reactions.toPoint(u, p, i.partijen(), about == null, several || about != null);
   }
 
   /** The words of a condition besides those of its point. */
@@ -121,17 +138,27 @@ final class PointWording {
         : pen.sentences.text(ConsultationSentences.before(p.voorwaarde().voor()));
   }
 
-  /** In which consultation it was said, where that tells more than who said it. */
+  /**
+   * In which consultation it was said, where that tells more than who said it: the first time with
+   * what it was about, and not again for what was said in it right behind that.
+   */
   private @Nullable Words where(Uitspraak u, Horen.Inbreng i) {
     Consultatie c = i.consultatie();
-    if (c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE) {
-      return pen.sentences.fill(
-          Sources.isAfter(c.periode(), u.datum())
-              ? Zin.NA_INTERNETCONSULTATIE
-              : Zin.IN_INTERNETCONSULTATIE,
-          Sentences.values(
-              "onderwerp", c.onderwerp() == null ? null : Dutch.unstopped(c.onderwerp())));
+    if (c.vorm() != Consultatie.Vorm.INTERNETCONSULTATIE) {
+      boolean turns = pen.saidIn(null) != null;
+      Words where = pen.placeOnce(i.partijen(), pen.sources.where(u));
+      // Behind what was said in a public consultation, it would seem to be said there too.
+      return where != null || !turns ? where : pen.sources.elsewhere(u, c);
     }
-    return pen.sources.where(u);
+    boolean after = Sources.isAfter(c.periode(), u.datum());
+    List<Object> place = Arrays.asList(after, c.onderwerp(), c.periode());
+    if (place.equals(pen.saidIn(place))) {
+      return null;
+    }
+    boolean again = !told.add(place) && oneConsultation;
+    return pen.sentences.fill(
+        after ? Zin.NA_INTERNETCONSULTATIE : Zin.IN_INTERNETCONSULTATIE,
+        Sentences.values(
+            "onderwerp", again || c.onderwerp() == null ? null : Dutch.unstopped(c.onderwerp())));
   }
 }

@@ -80,14 +80,22 @@ final class ReactionWording {
   }
 
   private Map<String, Object> values(Uitspraak u, Reactie r) {
-    Words reason = null;
-    if (r.reden() != null && r.reden().vorm() != Vorm.ZIN) {
-      reason = pen.sentences.because(r.reden());
-    }
+    // Of a point that was partly adopted, the reason is that of the rest, and comes last.
+    boolean reason =
+        r.soort() != Reactie.Soort.DEELS_OVERGENOMEN
+            && r.reden() != null
+            && r.reden().vorm() != Vorm.ZIN;
     return pen.values(
         u,
+        "gedaan",
+        tellsWhatWasDone(r)
+            ? pen.sentences.fill(
+                FormSentences.partly(Inhoud.gezegd(r.toelichting()).vorm()),
+                "wat",
+                Pen.form(r.toelichting()))
+            : null,
         "bepalingen",
-        pen.provisions(r.bepalingen()),
+        provisions(r),
         "datum",
         r.datum() == null ? null : pen.times.on(r.datum()),
         "naar",
@@ -95,11 +103,30 @@ final class ReactionWording {
         "moment",
         pen.times.moment(r.moment()),
         "omdat",
-        reason);
+        reason ? pen.sentences.because(Inhoud.gezegd(r.reden())) : null);
   }
 
-  /** The part of an answer that stands in sentences of its own. */
-  void toPoint(Uitspraak u, Punt p, List<String> partijen) {
+  /** The provisions that were changed, as the subject of a sentence where they are that. */
+  private @Nullable Words provisions(Reactie r) {
+    return pen.provisions(r.bepalingen(), r.soort() == Reactie.Soort.OVERGENOMEN);
+  }
+
+  /** Whether what was done fits in the sentence that says that a point was partly adopted. */
+  private boolean tellsWhatWasDone(Reactie r) {
+    Formulering done = r.toelichting();
+    return r.soort() == Reactie.Soort.DEELS_OVERGENOMEN
+        && done != null
+        && done.vorm() != Vorm.ZIN
+        && (done.vorm() == Vorm.BIJZIN || pen.provisions(r.bepalingen()) == null);
+  }
+
+  /**
+   * The part of an answer that stands in sentences of its own.
+   *
+   * @param inSentence whether the answer stands in the sentence with the point
+   * @param apart whether words of the record stand before it, of which it would seem a part
+   */
+  void toPoint(Uitspraak u, Punt p, List<String> partijen, boolean inSentence, boolean apart) {
     if (p.voorwaarde() != null) {
       boolean answered =
           p.reactie() != null && p.reactie().soort() != null && !showsItself(p.reactie());
@@ -114,7 +141,7 @@ final class ReactionWording {
       }
     }
     if (p.reactie() != null) {
-      own(u, p.reactie());
+      own(u, p.reactie(), inSentence, apart);
     }
   }
 
@@ -125,15 +152,37 @@ final class ReactionWording {
         && pen.provisions(r.bepalingen()) == null;
   }
 
-  private void own(Uitspraak u, Reactie r) {
-    if (r.reden() != null && r.reden().vorm() == Vorm.ZIN) {
-      pen.record(u, r.reden().tekst(), List.of());
+  private void own(Uitspraak u, Reactie r, boolean inSentence, boolean apart) {
+    boolean partly = r.soort() == Reactie.Soort.DEELS_OVERGENOMEN;
+    if (!partly) {
+      reason(u, r, apart);
     }
-    explained(u, r.toelichting(), r);
+    Formulering done = inSentence && tellsWhatWasDone(r) ? null : r.toelichting();
+    explained(u, done, r, apart);
+    if (partly) {
+      reason(u, r, apart && done == null);
+    }
+  }
+
+  /** Why it was not, or not wholly, adopted, where no sentence before told it. */
+  private void reason(Uitspraak u, Reactie r, boolean apart) {
+    Formulering reason = r.reden();
+    if (Pen.is(reason, Vorm.ZIN) && apart && isPlain(reason)) {
+      pen.say(u, Zin.REACTIE_REDEN_ZIN, pen.values(u, "wat", Dutch.afterColon(reason.tekst())));
+    } else if (Pen.is(reason, Vorm.ZIN)) {
+      pen.record(u, reason.tekst(), List.of());
+    } else if (reason != null && r.soort() == Reactie.Soort.DEELS_OVERGENOMEN) {
+      pen.say(u, Zin.REACTIE_REST, pen.values(u, "omdat", pen.sentences.because(reason)));
+    }
+  }
+
+  /** Whether words of the record are no more than sentences: no lists, no paragraphs. */
+  private static boolean isPlain(Formulering f) {
+    return f.tekst().indexOf('\n') < 0;
   }
 
   /** What was done, in the words of the record. */
-  private void explained(Uitspraak u, @Nullable Formulering f, Reactie r) {
+  private void explained(Uitspraak u, @Nullable Formulering f, Reactie r, boolean apart) {
     List<Words> notes =
         r.bron() == null
             ? List.of()
@@ -142,13 +191,37 @@ final class ReactionWording {
       pen.noteLast(notes);
       return;
     }
-    if (f.vorm() == Vorm.ZIN) {
+    if (f.vorm() == Vorm.ZIN && apart && isPlain(f)) {
+      Map<String, Object> values = pen.values(u, "wat", Dutch.afterColon(f.tekst()));
+      pen.say(u, Zin.REACTIE_GEDAAN_ZIN, values, notes);
+    } else if (f.vorm() == Vorm.ZIN) {
       pen.record(u, f.tekst(), notes);
     } else {
       pen.say(u, FormSentences.done(f.vorm()), pen.values(u, "wat", Pen.form(f)), notes);
     }
     if (r.soort() == Reactie.Soort.OVERGENOMEN && pen.provisions(r.bepalingen()) != null) {
       pen.say(u, Zin.REACTIE_GEREGELD, pen.values(u, "bepalingen", pen.provisions(r.bepalingen())));
+    }
+  }
+
+  /** The answers to conditions of a judgement that are neither met nor unmet by them. */
+  void toConditions(Uitspraak u, Standpunt s) {
+    for (int i = 0; i < s.voorwaarden().size(); i++) {
+      Reactie r = s.voorwaarden().get(i).reactie();
+      if (r == null
+          || r.soort() != Reactie.Soort.DOORGESCHOVEN
+              && r.soort() != Reactie.Soort.TER_KENNISNEMING) {
+        continue;
+      }
+      Words what =
+          pen.sentences.fill(
+              s.voorwaarden().size() == 1 ? Zin.VOORWAARDE_VAN : Zin.VOORWAARDE_NUMMER_VAN,
+              "wie",
+              pen.orSomeone(s.partijen()),
+              "nummer",
+              Integer.toString(i + 1));
+      pen.say(u, Zin.ZIN, Sentences.values("zin", about(u, r.soort(), r, what, false)));
+      own(u, r, false, false);
     }
   }
 
@@ -169,7 +242,11 @@ final class ReactionWording {
       }
       pen.sayFirst(u, candidates);
     }
-    own(u, r);
+    own(u, r, false, !s.gronden().isEmpty() && Attribution.isSeveral(last(s)));
+  }
+
+  private static Formulering last(Standpunt s) {
+    return s.gronden().get(s.gronden().size() - 1).tekst();
   }
 
   /** What came of a condition, where the answer to its point does not show it. */

@@ -68,7 +68,7 @@ public final class Sentences {
   Words fill(Zin zin, Map<String, ?> values) {
     Filling filling = new Filling(zin, values);
     wording.vul(zin, filling);
-    return new Words(merged(filling.parts), filling.plural);
+    return new Words(filling.parts, filling.plural);
   }
 
   /** A sentence, filled in. */
@@ -81,12 +81,19 @@ public final class Sentences {
     return fill(FormSentences.because(reason.vorm()), "reden", Pen.form(reason));
   }
 
-  /** What was judged: the subjects, or the whole where none is named. */
-  Words judged(List<Onderwerp> subjects, boolean brief) {
+  /**
+   * What was judged: the subjects, or the whole where none is named.
+   *
+   * @param object what was put before those who judged, or null for the proposal
+   */
+  Words judged(List<Onderwerp> subjects, boolean brief, @Nullable Words object) {
+    Words whole = object == null ? voice("voorstel") : object;
     return subjects.isEmpty()
-        ? voice("voorstel")
+        ? whole
         : Words.list(
-            subjects.stream().map(s -> fill(ConsultationSentences.subject(s, brief))).toList());
+            subjects.stream()
+                .map(s -> fill(ConsultationSentences.subject(s, brief), "voorstel", whole))
+                .toList());
   }
 
   /** Whether a sentence has a place of a name. */
@@ -139,19 +146,36 @@ public final class Sentences {
 
     @Override
     public void woorden(String tekst) {
-      parts.add(new Words.Literal(tekst));
+      literal(tekst);
     }
 
     @Override
     public void plaats(String naam, boolean hoofdletter) {
       Words words = given(naam);
       plural = words.plural();
-      parts.addAll((hoofdletter ? words.capital() : words).parts());
+      for (Words.Part part : (hoofdletter ? words.capital() : words).parts()) {
+        if (part instanceof Words.Literal literal) {
+          literal(literal.text());
+        } else {
+          parts.add(part);
+        }
+      }
     }
 
     @Override
     public void getal(String naam, String een, String meer) {
-      parts.add(new Words.Literal(given(naam).plural() ? meer : een));
+      literal(given(naam).plural() ? meer : een);
+    }
+
+    /** Next to other words, one with them; no second full stop after words that brought theirs. */
+    private void literal(String text) {
+      int last = parts.size() - 1;
+      if (last >= 0 && parts.get(last) instanceof Words.Literal before) {
+        boolean twice = text.startsWith(".") && Dutch.endsSentence(before.text());
+        parts.set(last, new Words.Literal(before.text() + (twice ? text.substring(1) : text)));
+      } else {
+        parts.add(new Words.Literal(text));
+      }
     }
 
     private Words given(String naam) {
@@ -169,27 +193,5 @@ public final class Sentences {
       }
       return value instanceof String text ? Words.of(text) : (Words) value;
     }
-  }
-
-  /**
-   * Neighbouring literals as one, without a second full stop after words that brought their own.
-   */
-  private static List<Words.Part> merged(List<Words.Part> parts) {
-    List<Words.Part> merged = new ArrayList<>();
-    for (Words.Part part : parts) {
-      int last = merged.size() - 1;
-      if (part instanceof Words.Literal literal
-          && last >= 0
-          && merged.get(last) instanceof Words.Literal before) {
-        boolean twice = literal.text().startsWith(".") && Dutch.endsSentence(before.text());
-        merged.set(
-            last,
-            new Words.Literal(
-                before.text() + (twice ? literal.text().substring(1) : literal.text())));
-      } else {
-        merged.add(part);
-      }
-    }
-    return merged;
   }
 }

@@ -2,17 +2,20 @@ package nl.udo.paragraaf.wording;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.udo.Contract;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Document;
 import nl.udo.model.Periode;
+import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +87,32 @@ final class Sources {
     return null;
   }
 
+  /** In what a statement was made, by its document or else by how was asked. */
+  Words elsewhere(Uitspraak u, Consultatie c) {
+    for (Bronverwijzing bron : u.bronnen()) {
+      Document d = document(bron);
+      Zin in =
+          d == null || d.soort() == null
+              ? null
+              : SourceSentences.in(d.soort(), d.opstellers().size() > 1);
+      if (in != null) {
+        return Words.of(sentences.text(in));
+      }
+    }
+    return Words.of(sentences.text(ConsultationSentences.in(c.vorm())));
+  }
+
+  /** Whether a record has no more than one internet consultation, which needs no subject again. */
+  static boolean hasOneInternetConsultation(UdoTraject traject) {
+    return traject.consultaties().stream()
+            .filter(c -> c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE)
+            .map(c -> Arrays.asList(c.onderwerp(), c.periode()))
+            .distinct()
+            .limit(2)
+            .count()
+        == 1;
+  }
+
   /** The notes of a statement: its documents, or the internet consultation that it stood in. */
   List<Words> notes(Uitspraak u) {
     Periode period = internetConsultation(u);
@@ -101,10 +130,22 @@ final class Sources {
 
   private List<Words> notes(Uitspraak u, @Nullable Periode period) {
     List<Words> notes = new ArrayList<>();
+    Map<String, List<String>> places = new HashMap<>();
+    for (Bronverwijzing bron : u.bronnen()) {
+      List<String> own = places.computeIfAbsent(bron.document(), d -> new ArrayList<>());
+      if (bron.plaats() != null) {
+        own.add(place(bron.plaats()));
+      }
+    }
+    Set<String> noted = new HashSet<>();
     for (Bronverwijzing bron : u.bronnen()) {
       Document d = document(bron);
       if (d != null && canBeFound(d)) {
-        notes.add(note(d, bron.plaats(), period));
+        // Of several places in a document one note names all.
+        if (noted.add(d.kenmerk())) {
+          List<String> own = places.get(bron.document());
+          notes.add(note(d, own == null || own.isEmpty() ? null : Dutch.list(own), period));
+        }
       } else if (d == null && bron.document() != null) {
         notes.add(
             sentences.fill(
@@ -118,15 +159,8 @@ final class Sources {
 
   /** The period of the internet consultation in which a statement stands, or null. */
   private @Nullable Periode internetConsultation(Uitspraak u) {
-    String p = u.pointer();
-    if (!p.startsWith("/consultaties/")) {
-      return null;
-    }
-    int end = p.indexOf('/', "/consultaties/".length());
-    int index =
-        Integer.parseInt(p.substring("/consultaties/".length(), end < 0 ? p.length() : end));
-    Consultatie c = register.traject().consultaties().get(index);
-    return c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE ? c.periode() : null;
+    Consultatie c = register.consultatie(u.pointer());
+    return c != null && c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE ? c.periode() : null;
   }
 
   /** Whether something came only after a consultation had closed, so that it was no part of it. */
@@ -181,11 +215,12 @@ final class Sources {
                 ? null
                 : Names.of(d.opdrachtgevers()),
             "plaats",
-            place(plaats),
+            plaats,
             "vindplaats",
             found));
   }
 
+  @Contract("!null -> !null")
   private static @Nullable String place(@Nullable String plaats) {
     return plaats == null ? null : Dutch.unstopped(plaats);
   }

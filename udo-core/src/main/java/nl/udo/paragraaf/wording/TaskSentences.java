@@ -56,8 +56,22 @@ final class TaskSentences {
               Zin.TAAK_SOORT_GEWIJZIGD_GROND);
     }
     return several
-        ? List.of(Zin.TAAK_SOORT_MEER, Zin.TAAK_SOORT_VAN_MEER, Zin.TAAK_SOORT_GROND_MEER)
-        : List.of(Zin.TAAK_SOORT, Zin.TAAK_SOORT_VAN, Zin.TAAK_SOORT_GROND);
+        ? List.of(
+            Zin.TAAK_SOORT_MEER,
+            Zin.TAAK_SOORT_OOK_MEER,
+            Zin.TAAK_SOORT_VAN_MEER,
+            Zin.TAAK_SOORT_GROND_MEER)
+        : List.of(Zin.TAAK_SOORT, Zin.TAAK_SOORT_OOK, Zin.TAAK_SOORT_VAN, Zin.TAAK_SOORT_GROND);
+  }
+
+  /** What stands above tasks below each other, that one sentence each would say with a frame. */
+  static Zin lead(Zin frame) {
+    return switch (frame) {
+      case TAAK_TE_VERPLICHT -> Zin.TAAK_LIJST_VERPLICHT;
+      case TAAK_TE_FACULTATIEF -> Zin.TAAK_LIJST_FACULTATIEF;
+      case TAAK_TE_VERZOEK -> Zin.TAAK_LIJST_VERZOEK;
+      default -> Zin.TAAK_LIJST;
+    };
   }
 
   /** Why a plan is asked. */

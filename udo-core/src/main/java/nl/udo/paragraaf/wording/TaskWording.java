@@ -1,18 +1,14 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Plan;
 import nl.udo.model.Taakwijziging;
-import nl.udo.model.Taakwijziging.Aard;
 import nl.udo.model.Taakwijziging.Soort;
-import nl.udo.model.Taakwijziging.Verplichting;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Verandering;
@@ -24,27 +20,28 @@ final class TaskWording {
 
   private static final int CONDITIONS_IN_A_SENTENCE = 2;
   private static final int WORDS_IN_A_SENTENCE = 35;
-  private static final String TOGETHER = "samen te werken";
-
-  /** The sentences that say how far tasks bind; each can carry several. */
-  private static final Set<Zin> BINDING =
-      EnumSet.of(Zin.TAAK_TE, Zin.TAAK_TE_VERPLICHT, Zin.TAAK_TE_FACULTATIEF, Zin.TAAK_TE_VERZOEK);
-
+  private static final int TASKS_IN_SENTENCES = 2;
   private final Pen pen;
+  private final TaskFrames frames;
+  private final TaskKinds kinds;
 
   TaskWording(Pen pen) {
     this.pen = pen;
+    this.frames = new TaskFrames(pen);
+    this.kinds = new TaskKinds(pen, frames);
   }
 
   void tasks(Uitspraak u, Verandering.Taken t) {
     if (isOneSentence(u, t.taken())) {
       together(u, t.taken());
-    } else {
+    } else if (!isList(t.taken()) || !list(u, t.taken())) {
+      Taakwijziging before = null;
       for (Taakwijziging taak : t.taken()) {
-        task(u, taak);
+        task(withOwnProvisions(u, taak), taak, isContinued(before, taak));
+        before = taak;
       }
     }
-    kind(u, t);
+    kinds.kind(u, t);
     for (Taakwijziging taak : t.taken()) {
       after(u, taak);
     }
@@ -54,11 +51,88 @@ final class TaskWording {
   private boolean isOneSentence(Uitspraak u, List<Taakwijziging> taken) {
     return taken.size() > 1
         && taken.stream().allMatch(t -> Pen.is(t.omschrijving(), Vorm.TE_GROEP) && isBare(t))
-        && taken.stream().map(this::infinitive).distinct().count() == 1
-        && BINDING.contains(infinitive(taken.get(0)))
+        && isOneFrame(taken)
+        && isOneProvision(taken)
         && (taken.size() == 2
             || taken.stream().noneMatch(t -> Inhoud.gezegd(t.omschrijving()).tekst().contains(",")))
         && together(u, taken, null).count() <= WORDS_IN_A_SENTENCE;
+  }
+
+  /** Whether one sentence can carry them: infinitives that bind alike. */
+  private boolean isOneFrame(List<Taakwijziging> taken) {
+    return taken.stream().map(frames::infinitive).distinct().count() == 1
+        && TaskFrames.carriesSeveral(frames.infinitive(taken.get(0)));
+  }
+
+  private static boolean isOneProvision(List<Taakwijziging> taken) {
+    return taken.stream().map(Taakwijziging::bepalingen).distinct().count() == 1;
+  }
+
+  /** Whether tasks are many of which one lead says who must, and each item what. */
+  private boolean isList(List<Taakwijziging> taken) {
+    return taken.size() > TASKS_IN_SENTENCES
+        && taken.stream().allMatch(t -> Pen.is(t.omschrijving(), Vorm.TE_GROEP) && isItem(t))
+        && isOneFrame(taken);
+  }
+
+  private static boolean isItem(Taakwijziging t) {
+    return (t.voorwaarden().isEmpty() || inlineConditions(t) != null)
+        && t.uitgevoerdDoor() == null
+        && t.van() == null
+        && t.plan() == null;
+  }
+
+  /**
+   * Tasks below each other, each with its own term, conditions and provisions.
+   *
+   * @return whether they are told: not twice below the same words
+   */
+  private boolean list(Uitspraak u, List<Taakwijziging> taken) {
+    Words lead =
+        pen.sentences.fill(
+            TaskSentences.lead(frames.infinitive(taken.get(0))),
+            pen.values(u, "overheden", pen.those(taken.get(0).orgaan(), u.bereik())));
+    if (pen.say(u, lead, List.of()) == null) {
+      return false;
+    }
+    boolean said = isOneProvision(taken) && !u.bereik().bepalingen().isEmpty();
+    List<Words> texts = new ArrayList<>();
+    for (Taakwijziging t : taken) {
+      texts.add(
+          pen.sentences.fill(
+              Zin.TAAK_PUNT,
+              "wanneer",
+              when(t),
+              "wat",
+              Pen.form(t.omschrijving()),
+              "voorwaarden",
+              inlineConditions(t),
+              "bepalingen",
+              said || t.bepalingen().isEmpty() ? null : pen.provisionsOf(t.bepalingen())));
+    }
+    List<Words> items = pen.items.parts(texts);
+    List<Passage.Sentence> sentences = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      List<Words> notes = pen.citations.of(taken.get(i).grondslag());
+      sentences.add(new Passage.Sentence(items.get(i), true, notes, u.pointers()));
+    }
+    pen.passages().add(new Passage.Items(false, sentences));
+    pen.forget();
+    return true;
+  }
+
+  /** The same by the provisions of one of its tasks. */
+  private static Uitspraak withOwnProvisions(Uitspraak u, Taakwijziging t) {
+    return u.voor(u.bereik().met(t.bepalingen()));
+  }
+
+  /** Whether a duty is one more of what the same provisions ask of the same body. */
+  private boolean isContinued(@Nullable Taakwijziging before, Taakwijziging t) {
+    return before != null
+        && Pen.is(before.omschrijving(), Vorm.TE_GROEP)
+        && Pen.is(t.omschrijving(), Vorm.TE_GROEP)
+        && isOneProvision(List.of(before, t))
+        && when(t) == null;
   }
 
   private boolean isBare(Taakwijziging t) {
@@ -77,7 +151,7 @@ final class TaskWording {
   /** Tasks in one sentence; to count its words, who they are of does not matter. */
   private Words together(Uitspraak u, List<Taakwijziging> taken, @Nullable Words overheden) {
     return pen.sentences.fill(
-        infinitive(taken.get(0)),
+        frames.infinitive(taken.get(0)),
         pen.values(
             u,
             "overheden",
@@ -86,7 +160,7 @@ final class TaskWording {
             Dutch.list(taken.stream().map(t -> Pen.form(t.omschrijving())).toList())));
   }
 
-  private void task(Uitspraak u, Taakwijziging t) {
+  private void task(Uitspraak u, Taakwijziging t, boolean continued) {
     Formulering f = Inhoud.gezegd(t.omschrijving());
     List<Words> notes = new ArrayList<>(pen.citations.of(t.grondslag()));
     if (t.plan() != null && Verandering.Planverplichting.isNamedBy(t)) {
@@ -104,7 +178,9 @@ final class TaskWording {
             "wat",
             Pen.form(f),
             "aard",
-            aard(t),
+            frames.aard(t),
+            "ook",
+            continued ? pen.sentences.text(Zin.OOK) : null,
             "voorwaarden",
             inline ? inlineConditions(t) : null,
             "van",
@@ -113,7 +189,7 @@ final class TaskWording {
             pen.layers.of(t.naar()),
             "wanneer",
             f.vorm() == Vorm.TE_GROEP ? when(t) : null);
-    Zin key = sentence(u, t, f.vorm());
+    Zin key = frames.sentence(u, t, f.vorm());
     boolean subject = pen.sentences.speaksOf(key, "wie");
     if (subject) {
       values.put("wie", pen.who(t.orgaan(), u.bereik()));
@@ -132,93 +208,6 @@ final class TaskWording {
     if (!inline) {
       conditions(u, t);
     }
-  }
-
-  /** The frame for a description that is no sentence of its own. */
-  private Zin sentence(Uitspraak u, Taakwijziging t, Vorm vorm) {
-    return switch (vorm) {
-      case BIJZIN -> Zin.TAAK_BIJZIN;
-      case TE_GROEP -> infinitive(t);
-      case WOORDGROEP -> noun(u, t);
-      case ZIN -> throw new IllegalArgumentException("hele zinnen staan op zichzelf");
-    };
-  }
-
-  private Zin infinitive(Taakwijziging t) {
-    if (t.soort() == null) {
-      return binding(t);
-    }
-    return switch (t.soort()) {
-      case NIEUW, GEWIJZIGD -> binding(t);
-      case VERVALT -> Zin.TAAK_TE_VERVALT;
-      case NAAR_ELDERS -> Zin.TAAK_TE_NAAR_ELDERS;
-      case FORMALISERING -> Zin.TAAK_TE_FORMALISERING;
-      case VERPLICHTE_SAMENWERKING ->
-          Inhoud.gezegd(t.omschrijving()).tekst().contains(TOGETHER)
-              ? Zin.TAAK_TE_VERPLICHT
-              : Zin.TAAK_TE_SAMENWERKING;
-    };
-  }
-
-  /** How far what must be done binds; policy cannot bind. */
-  private Zin binding(Taakwijziging t) {
-    boolean policy = pen.voice.isPolicy();
-    if (t.verplichting() == null) {
-      return policy ? Zin.TAAK_TE_VERZOEK : Zin.TAAK_TE;
-    }
-    return switch (t.verplichting()) {
-      case VERPLICHT, BINDEND -> policy ? Zin.TAAK_TE_VERZOEK : Zin.TAAK_TE_VERPLICHT;
-      case FACULTATIEF -> Zin.TAAK_TE_FACULTATIEF;
-      case VERZOEK -> Zin.TAAK_TE_VERZOEK;
-      case REKENING_HOUDEN_MET, PAS_TOE_OF_LEG_UIT, NOG_NIET_BEPAALD -> Zin.TAAK_TE;
-    };
-  }
-
-  private Zin noun(Uitspraak u, Taakwijziging t) {
-    if (t.soort() == null) {
-      return gets(u, t);
-    }
-    return switch (t.soort()) {
-      case NIEUW -> gets(u, t);
-      case GEWIJZIGD -> Zin.TAAK_WOORDGROEP_GEWIJZIGD;
-      case VERVALT -> Zin.TAAK_WOORDGROEP_VERVALT;
-      case NAAR_ELDERS -> Zin.TAAK_WOORDGROEP_NAAR_ELDERS;
-      case FORMALISERING -> Zin.TAAK_WOORDGROEP_FORMALISERING;
-      case VERPLICHTE_SAMENWERKING -> Zin.TAAK_WOORDGROEP_SAMENWERKING;
-    };
-  }
-
-  /** Nobody gets what is only asked, or what is left to a choice. */
-  private Zin gets(Uitspraak u, Taakwijziging t) {
-    if (isChoice(t)) {
-      return Zin.TAAK_WOORDGROEP_FACULTATIEF;
-    }
-    if (isAsked(t)) {
-      return Zin.TAAK_WOORDGROEP_VERZOEK;
-    }
-    if (!u.bereik().bepalingen().isEmpty()) {
-      return Zin.TAAK_KRIJGEN_BEPALINGEN;
-    }
-    return pen.voice.proposes() ? Zin.TAAK_KRIJGEN_VOORSTEL : Zin.TAAK_KRIJGEN;
-  }
-
-  private static boolean isChoice(Taakwijziging t) {
-    return t.verplichting() == Verplichting.FACULTATIEF;
-  }
-
-  /** Whether it is only asked: policy cannot bind. */
-  private boolean isAsked(Taakwijziging t) {
-    return t.verplichting() == Verplichting.VERZOEK
-        || pen.voice.isPolicy()
-            && (t.verplichting() == Verplichting.VERPLICHT
-                || t.verplichting() == Verplichting.BINDEND);
-  }
-
-  private String aard(Taakwijziging t) {
-    if (isChoice(t)) {
-      return pen.sentences.text(Zin.MOGELIJKHEID);
-    }
-    return pen.sentences.text(TaskSentences.kind(t.aard() == Aard.VERPLICHTING, false));
   }
 
   /** Conditions that fit in the sentence: clauses, at most two. */
@@ -253,61 +242,6 @@ final class TaskWording {
         clauses ? Zin.TAAK_VOORWAARDEN_ALS : of ? Zin.TAAK_VOORWAARDEN_OF : Zin.TAAK_VOORWAARDEN,
         pen.values(u));
     pen.list(u, false, pen.items.of(t.voorwaarden(), link(t)));
-  }
-
-  /** What kind of task it is, as far as the sentence before does not say so. */
-  private void kind(Uitspraak u, Verandering.Taken t) {
-    Taakwijziging eerste = t.taken().get(0);
-    boolean zin = Pen.is(eerste.omschrijving(), Vorm.ZIN);
-    boolean te = Pen.is(eerste.omschrijving(), Vorm.TE_GROEP);
-    Soort soort = eerste.soort();
-    boolean plain = soort == null || soort == Soort.NIEUW || soort == Soort.GEWIJZIGD;
-    Verplichting kracht = plain || zin ? eerste.verplichting() : null;
-    List<String> adjectives = new ArrayList<>();
-    if (soort == Soort.NIEUW) {
-      adjectives.add(pen.sentences.text(Zin.TAAK_NIEUWE));
-    } else if (soort == Soort.GEWIJZIGD && (zin || te)) {
-      adjectives.add(pen.sentences.text(Zin.TAAK_BESTAANDE));
-    }
-    boolean obligation = eerste.aard() == Aard.VERPLICHTING;
-    if (soort == Soort.NIEUW && !zin && (isChoice(eerste) || isAsked(eerste))) {
-      // The sentence itself says so; and what is asked or possible is no task yet.
-      return;
-    }
-    if (pen.voice.isPolicy()
-        && (kracht == Verplichting.VERPLICHT || kracht == Verplichting.BINDEND)) {
-      kracht = null;
-    }
-    Zin adjective = kracht == null ? null : TaskSentences.adjective(kracht);
-    if (adjective != null
-        && (!te || kracht == Verplichting.BINDEND)
-        && (!obligation || kracht == Verplichting.FACULTATIEF)) {
-      adjectives.add(pen.sentences.text(adjective));
-    }
-    boolean several = t.taken().size() > 1;
-    if (!adjectives.isEmpty() || t.medebewind()) {
-      boolean changed = soort == Soort.GEWIJZIGD && (zin || te);
-      Map<String, Object> values =
-          pen.values(
-              u,
-              "hoe",
-              adjectives.isEmpty() ? null : String.join(", ", adjectives),
-              "aard",
-              pen.sentences.text(TaskSentences.kind(obligation, several)),
-              "medebewind",
-              t.medebewind() ? pen.sentences.text(Zin.IN_MEDEBEWIND) : null,
-              "overheden",
-              pen.those(eerste.orgaan(), u.bereik()));
-      pen.sayFirst(
-          u,
-          TaskSentences.kinds(changed, several).stream()
-              .map(kind -> pen.sentences.fill(kind, values))
-              .toList());
-    }
-    Zin force = kracht == null ? null : TaskSentences.force(kracht);
-    if (force != null && (kracht != Verplichting.VERZOEK || zin)) {
-      pen.say(u, force, pen.values(u, "overheden", pen.those(eerste.orgaan(), u.bereik())));
-    }
   }
 
   private void after(Uitspraak u, Taakwijziging t) {

@@ -237,6 +237,12 @@ public final class Wording implements InhoudVisitor<Void> {
   }
 
   @Override
+  public Void reacties(Horen.Reacties r) {
+    hearing.reactions(u, r);
+    return null;
+  }
+
+  @Override
   public Void stilte(Horen.Stilte s) {
     hearing.silence(u, s);
     return null;

@@ -3,10 +3,12 @@ package nl.udo.paragraaf.wording;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import nl.udo.model.Deel;
 
 /**
- * Words of a sentence, with their number. The name of a party is kept as such until the whole text
- * stands, because only then is it known where it is mentioned first.
+ * Words of a sentence, with their number. The name of a party, or of a part of a layer that has a
+ * short one, is kept as such until the whole text stands, because only then is it known where it is
+ * mentioned first.
  *
  * @param parts the parts, in order
  * @param plural whether they are a plural, as the subject of a sentence
@@ -34,6 +36,13 @@ public record Words(List<Part> parts, boolean plural) {
    * @param capital whether it begins a sentence
    */
   public record Name(String kenmerk, boolean capital) implements Part {}
+
+  /**
+   * A designated part of a layer that has a short name.
+   *
+   * @param capital whether it begins a sentence
+   */
+  public record Designated(Deel deel, boolean capital) implements Part {}
 
   /** Keeps what was given. */
   public Words {
@@ -68,6 +77,13 @@ public record Words(List<Part> parts, boolean plural) {
     return list(items.stream().map(Words::of).toList());
   }
 
+  /** The same with a comma behind it. */
+  Words closed() {
+    List<Part> all = new ArrayList<>(parts);
+    all.add(new Literal(","));
+    return new Words(all, plural);
+  }
+
   Words capital() {
     if (parts.isEmpty()) {
       return this;
@@ -78,6 +94,8 @@ public record Words(List<Part> parts, boolean plural) {
       all.set(0, new Literal(Dutch.capital(literal.text())));
     } else if (first instanceof Name name) {
       all.set(0, new Name(name.kenmerk(), true));
+    } else if (first instanceof Designated part) {
+      all.set(0, new Designated(part.deel(), true));
     }
     return new Words(all, plural);
   }
@@ -114,6 +132,9 @@ public record Words(List<Part> parts, boolean plural) {
     }
     if (part instanceof Link l) {
       return l.text();
+    }
+    if (part instanceof Designated d) {
+      return Layers.shortName(d.deel());
     }
     return part instanceof Foreign f ? f.text() : ((Name) part).kenmerk();
   }

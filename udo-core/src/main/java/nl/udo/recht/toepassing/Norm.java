@@ -147,16 +147,14 @@ public enum Norm {
    * @return how it counts
    */
   public static Gelding gelding(Wetsartikel artikel, Overheidslaag laag, Regeling regeling) {
-    List<Norm> normen = Tabel.PER_ARTIKEL.get(artikel);
-    if (normen == null) {
+    Map<Overheidslaag, List<Rechtstabel.Rij>> perLaag = Tabel.PER_ARTIKEL.get(artikel);
+    if (perLaag == null) {
       return Gelding.GELDT;
     }
     Gelding sterkste = Gelding.GELDT_NIET;
-    for (Norm norm : normen) {
-      if (artikel.equals(norm.artikel(laag))) {
-        Gelding gelding = norm.gelding(laag, regeling);
-        sterkste = gelding.compareTo(sterkste) < 0 ? gelding : sterkste;
-      }
+    for (Rechtstabel.Rij rij : perLaag.getOrDefault(laag, List.of())) {
+      Gelding gelding = rij.gelding(regeling);
+      sterkste = gelding.compareTo(sterkste) < 0 ? gelding : sterkste;
     }
     return sterkste;
   }
@@ -176,16 +174,21 @@ public enum Norm {
   /** Read when the first norm is asked for something. */
   private static final class Tabel {
     static final Map<Norm, Rechtstabel.Rij> RIJEN = new EnumMap<>(Rechtstabel.lees());
-    static final Map<Wetsartikel, List<Norm>> PER_ARTIKEL = perArtikel();
+    static final Map<Wetsartikel, Map<Overheidslaag, List<Rechtstabel.Rij>>> PER_ARTIKEL =
+        perArtikel();
 
-    private static Map<Wetsartikel, List<Norm>> perArtikel() {
-      Map<Wetsartikel, List<Norm>> normen = new HashMap<>();
-      RIJEN.forEach(
-          (norm, rij) ->
-              rij.artikelen().values().stream()
-                  .distinct()
-                  .forEach(a -> normen.computeIfAbsent(a, x -> new ArrayList<>()).add(norm)));
-      return normen;
+    private static Map<Wetsartikel, Map<Overheidslaag, List<Rechtstabel.Rij>>> perArtikel() {
+      Map<Wetsartikel, Map<Overheidslaag, List<Rechtstabel.Rij>>> rijen = new HashMap<>();
+      for (Rechtstabel.Rij rij : RIJEN.values()) {
+        rij.artikelen()
+            .forEach(
+                (laag, artikel) ->
+                    rijen
+                        .computeIfAbsent(artikel, x -> new EnumMap<>(Overheidslaag.class))
+                        .computeIfAbsent(laag, x -> new ArrayList<>())
+                        .add(rij));
+      }
+      return rijen;
     }
   }
 }

@@ -144,9 +144,16 @@ final class BevoegdheidChecks {
         begin
             .voor(List.of(laag))
             .betreft(open.isEmpty() ? null : gronden(open))
-            .voldaan("hoorplicht", open.isEmpty());
+            .voldaan(
+                "hoorplicht", open.isEmpty(), isDeelsBeantwoord(traject, laag) ? "gronden" : null);
       }
     }
+  }
+
+  /** Whether of some ground it is said that it applies to a layer, or that it does not. */
+  private static boolean isDeelsBeantwoord(UdoTraject traject, Overheidslaag laag) {
+    return traject.hoorplicht().stream()
+        .anyMatch(o -> o.geldt() != null && o.overheden().contains(laag));
   }
 
   private static boolean heeftGrondDieTelt(Hoorplichtoordeel oordeel) {

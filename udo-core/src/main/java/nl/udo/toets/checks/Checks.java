@@ -68,7 +68,9 @@ public final class Checks {
     begin.elk(
         "gevolgen",
         traject.gevolgen(),
-        (gevolg, plek) -> check.kijk(traject, gevolg, plek.voor(gevolg.overheden())));
+        (gevolg, plek) ->
+            check.kijk(
+                traject, gevolg, plek.voor(gevolg.overheden()).betreft(Delen.woorden(gevolg))));
   }
 
   /**

@@ -20,6 +20,15 @@ final class Delen {
     return naam == null ? "?" : Names.key(naam);
   }
 
+  /** Words that tell a gevolg from others of its layers: its part, else its provisions; or null. */
+  static @Nullable String woorden(Gevolg gevolg) {
+    Deel deel = gevolg.deel();
+    if (deel != null && (deel.korteNaam() != null || deel.omschrijving() != null)) {
+      return deel.korteNaam() == null ? deel.omschrijving() : deel.korteNaam();
+    }
+    return gevolg.bepalingen().isEmpty() ? null : String.join(", ", gevolg.bepalingen());
+  }
+
   /** Whether a gevolg says that its layers are left out: then nothing more is asked of it. */
   static boolean isUitgezonderd(Gevolg gevolg) {
     return gevolg.uitgezonderd() != null;

@@ -28,10 +28,12 @@ final class Oordeeltermijn {
     // Urgency is the reason of a layer that could not be asked beforehand.
     klaar.addAll(Hoorplicht.lagenMetSpoed(traject));
     Set<Overheidslaag> gevraagd = EnumSet.noneOf(Overheidslaag.class);
+    boolean ander = false;
     for (Consultatie consultatie : traject.consultaties()) {
       if (isBestuurlijk(consultatie)) {
         Set<Overheidslaag> lagen = Vertegenwoordiging.van(consultatie, partijen);
         gevraagd.addAll(lagen);
+        ander |= lagen.isEmpty();
         if (isLangGenoeg(consultatie)) {
           klaar.addAll(lagen);
         }
@@ -58,7 +60,9 @@ final class Oordeeltermijn {
         });
     for (Overheidslaag laag : geraakteLagen) {
       if (!gevraagd.contains(laag)) {
-        begin.voor(List.of(laag)).voldaan("consultaties", klaar.contains(laag), "geen");
+        begin
+            .voor(List.of(laag))
+            .voldaan("consultaties", klaar.contains(laag), ander ? "ander" : "geen");
       }
     }
   }

@@ -63,7 +63,10 @@ record PerLaag(Predicate<Gevolg> zwijgt, Checks.GevolgCheck check) implements Ch
         traject.gevolgen(),
         (gevolg, plek) -> {
           List<Waarneming> hier = new ArrayList<>(1);
-          check.kijk(traject, gevolg, plek.voor(gevolg.overheden()).naar(hier::add));
+          check.kijk(
+              traject,
+              gevolg,
+              plek.voor(gevolg.overheden()).betreft(Delen.woorden(gevolg)).naar(hier::add));
           gevonden.add(hier);
           tel(gevolg, hier, perLaag);
         });

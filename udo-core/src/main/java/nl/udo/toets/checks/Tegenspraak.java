@@ -30,7 +30,7 @@ final class Tegenspraak {
             Plek hier = plek.voor(gevolg.overheden()).in("middelen");
             hier.nietGevraagd("");
             RecordWalk.walk(
-                gevolg.middelen(), (waarde, deel, plaats) -> kijk(waarde, plaats, hier));
+                gevolg.middelen(), (waarde, eigenschap, plaats) -> kijk(waarde, plaats, hier));
           } else {
             plek.nietGevraagd("middelen");
           }
@@ -50,7 +50,7 @@ final class Tegenspraak {
   }
 
   private static void elkBedrag(Record deel, Plek plek) {
-    RecordWalk.walk(deel, (waarde, component, plaats) -> kijk(waarde, plaats, plek));
+    RecordWalk.walk(deel, (waarde, eigenschap, plaats) -> kijk(waarde, plaats, plek));
   }
 
   private static boolean kijk(Object waarde, RecordWalk.Place plaats, Plek plek) {

@@ -31,8 +31,10 @@ final class Vergelijking {
   enum Uitkomst {
     /** Nothing that should be explained. */
     KLOPT(null),
-    /** Costs and funding differ, or estimates contradict each other. */
+    /** Costs and funding differ. */
     VERSCHILT(null),
+    /** Estimates of the same cost contradict each other. */
+    LOOPT_UITEEN("ramingen"),
     /** Of an amount it is not said whether it is once or every year. */
     DUUR_ONTBREEKT("duur"),
     /** Amounts are for different units, or one is and the other is not. */
@@ -142,7 +144,7 @@ final class Vergelijking {
     if (bekostiging.isEmpty() || !uiteen && kosten.isEmpty()) {
       return Uitkomst.KLOPT;
     }
-    return uiteen ? Uitkomst.VERSCHILT : vergelijk(kosten, bekostiging);
+    return uiteen ? Uitkomst.LOOPT_UITEEN : vergelijk(kosten, bekostiging);
   }
 
   /**

@@ -1,6 +1,5 @@
 package nl.udo.toets.checks;
 
-import java.lang.reflect.RecordComponent;
 import java.util.regex.Pattern;
 import nl.udo.model.Formulering;
 import nl.udo.model.UdoTraject;
@@ -27,13 +26,13 @@ final class Vormen {
   static void kijk(UdoTraject traject, Plek begin) {
     RecordWalk.walk(
         traject,
-        (value, component, place) -> {
+        (value, property, place) -> {
           if (value instanceof Formulering vorm) {
             if (vorm.vorm() != Formulering.Vorm.ZIN && isZin(vorm.tekst())) {
               vorm(begin, place, vorm.tekst());
             }
           } else if (value instanceof String text) {
-            if (isWoordgroep(component) && isZin(text)) {
+            if (property.annotation(Woordgroep.class) != null && isZin(text)) {
               vorm(begin, place, text);
             }
             for (int c : Characters.unkept(text)) {
@@ -42,10 +41,6 @@ final class Vormen {
           }
           return true;
         });
-  }
-
-  private static boolean isWoordgroep(RecordComponent component) {
-    return component.isAnnotationPresent(Woordgroep.class);
   }
 
   private static void vorm(Plek begin, RecordWalk.Place place, @Nullable String tekst) {
@@ -58,6 +53,12 @@ final class Vormen {
 
   private static boolean isZin(@Nullable String tekst) {
     return tekst != null
+        && heeftZinsteken(tekst)
         && (EINDIGT_ALS_ZIN.matcher(tekst).find() || TWEE_ZINNEN.matcher(tekst).find());
+  }
+
+  /** Most phrases have no mark at all with which a sentence ends, and need no closer look. */
+  private static boolean heeftZinsteken(String tekst) {
+    return tekst.indexOf('.') >= 0 || tekst.indexOf('!') >= 0 || tekst.indexOf('?') >= 0;
   }
 }

@@ -40,13 +40,21 @@ record Columns(List<Integer> columns, List<Integer> widths, List<Boolean> amount
     for (int k = 0; k < table.kolommen().size(); k++) {
       ColumnWidth need = need(table, k, frame);
       needs.add(need);
-      amounts.add(table.kolommen().get(k).bedragen() && need.ample() <= frame.width() * PROSE);
+      amounts.add(table.kolommen().get(k).bedragen() && !isProse(table, k, frame));
     }
     List<Columns> groups = new ArrayList<>();
     for (List<Integer> group : groups(needs, frame.width())) {
       groups.add(new Columns(group, divide(group, needs, frame.width()), amounts));
     }
     return groups;
+  }
+
+  /**
+   * Whether a cell is; the head of a column of amounts may be long and makes none of them prose.
+   */
+  private static boolean isProse(Tabel table, int column, Frame frame) {
+    return table.rijen().stream()
+        .anyMatch(row -> width(row.get(column).woorden(), frame) > frame.width() * PROSE);
   }
 
   private static ColumnWidth need(Tabel table, int column, Frame frame) {

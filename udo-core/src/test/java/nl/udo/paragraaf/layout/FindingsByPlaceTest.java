@@ -1,6 +1,7 @@
 package nl.udo.paragraaf.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
@@ -59,6 +60,24 @@ class FindingsByPlaceTest {
     findings.takeFrom("/gevolgen/1");
     assertEquals("CDEH", codes(findings.takeFrom("")));
     assertEquals("", codes(findings.takeFrom("")));
+  }
+
+  @Test
+  void aPlaceIsOpenWhileThereIsAFindingAtItOrBelowIt() {
+    assertTrue(findings.isOpen("/gevolgen/1/taken"));
+    findings.takeFrom("/gevolgen/1/taken");
+    assertFalse(findings.isOpen("/gevolgen/1/taken"));
+    assertTrue(findings.isOpen("/gevolgen/1"));
+    findings.takeAt("/gevolgen/1");
+    assertFalse(findings.isOpen("/gevolgen/1"));
+    assertTrue(findings.isOpen("/gevolgen"));
+    assertTrue(findings.isOpen(""));
+  }
+
+  @Test
+  void thePlacesBelowAPlaceAreThoseWithSomethingLeft() {
+    findings.takeFrom("/gevolgen/1");
+    assertEquals(List.of("/gevolgen/1-a", "/gevolgen/10/taken"), findings.placesBelow("/gevolgen"));
   }
 
   /** In comparisons of places, which no busy machine makes more of. */

@@ -52,8 +52,9 @@ final class Rounds {
   }
 
   private static int repeatsPerRound(Runnable run, int warmUp) {
-    long end = System.nanoTime() + warmUp * ROUND_NANOS;
-    while (System.nanoTime() < end) {
+    // In time of this thread, for a busy machine must not begin to count before all is compiled.
+    long end = THREAD.getCurrentThreadCpuTime() + warmUp * ROUND_NANOS;
+    while (THREAD.getCurrentThreadCpuTime() < end) {
       run.run();
     }
     long begin = THREAD.getCurrentThreadCpuTime();

@@ -160,17 +160,25 @@ public final class FontSet {
    * @return the text to draw
    */
   public static String asDrawn(String text) {
-    boolean plain = true;
-    for (int i = 0; i < text.length() && plain; i++) {
-      plain = text.charAt(i) < 0xAD;
+    int plain = 0;
+    while (plain < text.length() && isAsDrawn(text.charAt(plain))) {
+      plain++;
     }
-    if (plain) {
+    if (plain == text.length()) {
       return text;
     }
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     StringBuilder out = new StringBuilder(composed.length());
     composed.codePoints().filter(c -> !isWithoutImage(c)).forEach(out::appendCodePoint);
     return out.toString();
+  }
+
+  /**
+   * Most characters: composed letters of European languages, dashes, quotation marks, the euro.
+   * From U+0300 on a character may belong to the one before it.
+   */
+  private static boolean isAsDrawn(char c) {
+    return c < 0x300 && c != 0xAD || c >= 0x2010 && c < 0x2060 || c == 0x20AC;
   }
 
   /**

@@ -109,10 +109,11 @@ final class WidthFitting {
     return List.copyOf(columns.values());
   }
 
+  /** The head of a column of amounts may be long, and makes none of them prose. */
   private static void setProseLeft(List<Cell> cells) {
     Set<Integer> prose = new HashSet<>();
     for (Cell cell : cells) {
-      if (cell.line > WIDEST_AMOUNT) {
+      if (cell.line > WIDEST_AMOUNT && !cell.element.getAttribute("scope").equals("col")) {
         prose.add(cell.column);
       }
     }

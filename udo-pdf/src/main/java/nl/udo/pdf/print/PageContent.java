@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -24,6 +27,12 @@ final class PageContent {
   // Text stands here as hexadecimal numbers of glyphs, so this is always the operator.
   private static final String TEXT = "/Span <</MCID ";
   private static final String REPETITION = "/Artifact <</Type /Pagination>> BDC";
+
+  /**
+   * How hard a page is packed: of PDFBox, which cannot be told for one stream, at 6, that is a
+   * tenth of the time of a document. At 4 it is half as much, for one percent more bytes.
+   */
+  private static final int LEVEL = 4;
 
   private final String old;
   private final StringBuilder rewritten;
@@ -50,11 +59,7 @@ final class PageContent {
 
   private void finish(PDDocument document, PDPage page) throws IOException {
     rewrite();
-    PDStream stream = new PDStream(document);
-    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write(rewritten.toString().getBytes(StandardCharsets.ISO_8859_1));
-    }
-    page.setContents(stream);
+    page.setContents(pack(document, rewritten.toString().getBytes(StandardCharsets.ISO_8859_1)));
     COSDictionary properties =
         page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
     if (properties != null) {
@@ -62,6 +67,18 @@ final class PageContent {
           .filter(name -> !used.contains(name.getName()))
           .forEach(properties::removeItem);
     }
+  }
+
+  private static PDStream pack(PDDocument document, byte[] content) throws IOException {
+    COSStream packed = document.getDocument().createCOSStream();
+    packed.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+    Deflater deflater = new Deflater(LEVEL);
+    try (OutputStream out = new DeflaterOutputStream(packed.createRawOutputStream(), deflater)) {
+      out.write(content);
+    } finally {
+      deflater.end();
+    }
+    return new PDStream(packed);
   }
 
   private void rewrite() {

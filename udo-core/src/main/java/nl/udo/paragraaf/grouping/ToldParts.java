@@ -1,0 +1,165 @@
+package nl.udo.paragraaf.grouping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import nl.udo.model.Afspraak;
+import nl.udo.model.Bekrachtiging;
+import nl.udo.model.Bronverwijzing;
+import nl.udo.model.Datum;
+import nl.udo.model.Punt;
+import nl.udo.model.Reactie;
+import nl.udo.model.Vervulling;
+import nl.udo.model.Voorwaarde;
+import nl.udo.paragraaf.statements.Geld;
+import nl.udo.paragraaf.statements.Horen;
+import nl.udo.paragraaf.statements.Horen.Voorwaardelijk;
+import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.paragraaf.statements.Weglating;
+import nl.udo.paragraaf.statements.Weglating.Reden;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a toelichting may not say of a point, a judgement or an agreement that it does tell: an
+ * answer, a fulfilment or a ratification that came later, and that there is no decision yet.
+ */
+final class ToldParts {
+
+  private final Predicate<@Nullable Datum> isLater;
+  private final Predicate<Bronverwijzing> answersTheToelichting;
+  private final List<Weglating> weglatingen;
+
+  ToldParts(
+      Predicate<@Nullable Datum> isLater,
+      Predicate<Bronverwijzing> answersTheToelichting,
+      List<Weglating> weglatingen) {
+    this.isLater = isLater;
+    this.answersTheToelichting = answersTheToelichting;
+    this.weglatingen = weglatingen;
+  }
+
+  /** The statement without those parts. */
+  Uitspraak told(Uitspraak u) {
+    if (u.inhoud() instanceof Horen.Inbreng i) {
+      return u.zegt(
+          new Horen.Inbreng(i.partijen(), point(u, i.punt()), i.grond(), i.consultatie()));
+    }
+    if (u.inhoud() instanceof Horen.Standpunt s) {
+      return u.zegt(
+          new Horen.Standpunt(
+              s.partijen(),
+              s.oordelen(),
+              s.citaten(),
+              s.gronden(),
+              conditional(u, s.voorwaarden()),
+              reaction(u, s.reactie()),
+              s.data(),
+              s.punten(),
+              s.over(),
+              s.herzien()));
+    }
+    if (u.inhoud() instanceof Geld.Overeenkomst o) {
+      return u.zegt(new Geld.Overeenkomst(agreement(u, o.afspraak()), o.geld(), o.verzoekers()));
+    }
+    return u;
+  }
+
+  private Punt point(Uitspraak u, Punt p) {
+    Voorwaarde voorwaarde =
+        p.voorwaarde() == null ? null : condition(u.pointer() + "/voorwaarde", p.voorwaarde());
+    Reactie reactie = reaction(u, p.reactie());
+    return reactie == p.reactie() && voorwaarde == p.voorwaarde()
+        ? p
+        : new Punt(
+            p.kenmerk(),
+            p.omschrijving(),
+            p.soort(),
+            p.partijen(),
+            p.onderwerp(),
+            p.thema(),
+            voorwaarde,
+            reactie,
+            p.leidtTot(),
+            p.bron());
+  }
+
+  private @Nullable Reactie reaction(Uitspraak u, @Nullable Reactie r) {
+    if (r == null) {
+      return null;
+    }
+    Reden reden = notTold(r);
+    if (reden == null) {
+      return r;
+    }
+    weglatingen.add(new Weglating(u.pointer() + "/reactie", reden));
+    return null;
+  }
+
+  private @Nullable Reden notTold(Reactie r) {
+    if (r.bron() != null && answersTheToelichting.test(r.bron())) {
+      return Reden.ANTWOORD_OP_DE_TOELICHTING;
+    }
+    if (isLater.test(r.datum())) {
+      return Reden.NA_INDIENING;
+    }
+    // That nothing has been decided is no answer; the checklist asks for one.
+    return r.soort() == Reactie.Soort.IN_BERAAD ? Reden.LEEG : null;
+  }
+
+  private List<Voorwaardelijk> conditional(Uitspraak u, List<Voorwaardelijk> all) {
+    List<Voorwaardelijk> told = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Voorwaardelijk v = all.get(i);
+      told.add(
+          v.voorwaarde() == null
+              ? v
+              : new Voorwaardelijk(
+                  v.inhoud(),
+                  condition(u.pointer() + "/voorwaarden/" + i, v.voorwaarde()),
+                  v.reactie()));
+    }
+    return told;
+  }
+
+  private Voorwaarde condition(String pad, Voorwaarde v) {
+    List<Vervulling> told = new ArrayList<>();
+    for (int i = 0; i < v.vervulling().size(); i++) {
+      if (isLater.test(v.vervulling().get(i).datum())) {
+        weglatingen.add(new Weglating(pad + "/vervulling/" + i, Reden.NA_INDIENING));
+      } else {
+        told.add(v.vervulling().get(i));
+      }
+    }
+    return told.size() == v.vervulling().size()
+        ? v
+        : new Voorwaarde(v.kenmerk(), v.inhoud(), v.soort(), v.voor(), told, v.toelichting());
+  }
+
+  private Afspraak agreement(Uitspraak u, Afspraak a) {
+    List<Bekrachtiging> ratified = new ArrayList<>();
+    for (int i = 0; i < a.bekrachtigingen().size(); i++) {
+      if (isLater.test(a.bekrachtigingen().get(i).datum())) {
+        weglatingen.add(new Weglating(u.pointer() + "/bekrachtigingen/" + i, Reden.NA_INDIENING));
+      } else {
+        ratified.add(a.bekrachtigingen().get(i));
+      }
+    }
+    List<Voorwaarde> conditions = new ArrayList<>();
+    for (int i = 0; i < a.voorwaarden().size(); i++) {
+      conditions.add(condition(u.pointer() + "/voorwaarden/" + i, a.voorwaarden().get(i)));
+    }
+    return ratified.equals(a.bekrachtigingen()) && conditions.equals(a.voorwaarden())
+        ? a
+        : new Afspraak(
+            a.kenmerk(),
+            a.inhoud(),
+            a.titel(),
+            a.stand(),
+            a.datum(),
+            a.moment(),
+            a.partijen(),
+            ratified,
+            conditions,
+            a.bron());
+  }
+}

@@ -1,0 +1,105 @@
+package nl.udo.paragraaf.wording;
+
+import nl.udo.bewoording.Zin;
+import nl.udo.model.Document;
+import nl.udo.model.Kostenpost;
+import nl.udo.model.Raming;
+import nl.udo.paragraaf.statements.Bereik;
+import org.jspecify.annotations.Nullable;
+
+/** What a sentence about an estimate can name: of what, by whom, for whom, when and how much. */
+final class EstimateParts {
+
+  private final Pen pen;
+
+  EstimateParts(Pen pen) {
+    this.pen = pen;
+  }
+
+  /** What was estimated, with the provisions that cause it where these were not named yet. */
+  Words post(Bereik bereik, Kostenpost p) {
+    return pen.caused(bereik, p.omschrijving(), pen.posts.post(p));
+  }
+
+  /** Who estimated: the makers of its own, else the document as such. */
+  @Nullable Words makers(Raming r) {
+    if (!r.opstellers().isEmpty()) {
+      return Names.of(r.opstellers());
+    }
+    Document d = pen.sources.document(r.bron());
+    if (d != null && (d.soort() != Document.Soort.OVERZICHT || !d.opstellers().isEmpty())) {
+      return pen.sources.inSentence(d);
+    }
+    return null;
+  }
+
+  /** Who asked for it, where the document that it stands in does not say so. */
+  @Nullable Words commissioners(Raming r) {
+    Document d = pen.sources.document(r.bron());
+    boolean said = d != null && d.opdrachtgevers().containsAll(r.opdrachtgevers());
+    return r.opdrachtgevers().isEmpty() || said ? null : Names.of(r.opdrachtgevers());
+  }
+
+  /** When it was made or worked on, as it stands by itself. */
+  @Nullable String period(Raming r, @Nullable Document d) {
+    if (r.datum() == null) {
+      return d == null || d.datum() == null ? null : pen.times.date(d.datum());
+    }
+    String date = pen.times.date(r.datum());
+    return r.begonnen() == null ? date : pen.times.date(r.begonnen()) + "\u2013" + date;
+  }
+
+  /** For whom an estimate is, where the heading does not say so. */
+  @Nullable Words scope(Bereik bereik, Raming r) {
+    boolean own = !r.overheden().isEmpty() && !r.overheden().equals(pen.touched);
+    return own
+            || r.rijk() == Raming.Rijk.INCLUSIEF
+            || isOfOneBody(bereik, r)
+            || pen.mustName(bereik)
+        ? scopeOf(bereik, r)
+        : null;
+  }
+
+  /** For whom an estimate is. */
+  Words scopeOf(Bereik bereik, Raming r) {
+    String body = oneBody(bereik, r);
+    if (body != null) {
+      return Layers.body(body);
+    }
+    Bereik eigen = bereik.voor(r.overheden());
+    return r.rijk() == Raming.Rijk.INCLUSIEF
+        ? pen.sentences.fill(
+            Zin.RAMING_MET_RIJK, Sentences.values("overheden", pen.layers.withRijk(eigen)))
+        : pen.layers.of(eigen);
+  }
+
+  /** Whether the part that it covers is a body by its name, so that it is for no other. */
+  static boolean isOfOneBody(Bereik bereik, Raming r) {
+    return oneBody(bereik, r) != null;
+  }
+
+  private static @Nullable String oneBody(Bereik bereik, Raming r) {
+    if (r.onderdeel() == null || bereik.deel() != null || r.rijk() == Raming.Rijk.INCLUSIEF) {
+      return null;
+    }
+    String part = Dutch.unstopped(r.onderdeel());
+    return Layers.isBody(part) ? part : null;
+  }
+
+  /** The amounts, with how they stand to the BTW-compensatiefonds and their scenario. */
+  Words amounts(Raming r) {
+    return pen.sentences.fill(
+        Zin.RAMING_BEDRAGEN,
+        Sentences.values(
+            "bedragen", pen.amounts.list(r.bedragen()),
+            "btw", vat(r),
+            "scenario", r.scenario() == null ? null : Dutch.unstopped(r.scenario())));
+  }
+
+  /** How the amounts stand to the BTW-compensatiefonds. */
+  @Nullable String vat(Raming r) {
+    return r.btwCompensatiefonds() == null
+        ? null
+        : pen.sentences.text(MoneySentences.vat(r.btwCompensatiefonds()));
+  }
+}

@@ -1,0 +1,196 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import nl.udo.bewoording.Zin;
+import nl.udo.model.Bedrag;
+import nl.udo.model.Bekostiging;
+import nl.udo.model.Nacalculatie;
+import nl.udo.model.Normbedrag;
+import nl.udo.model.Uitkeringsregeling;
+import nl.udo.model.Uitkeringsvoorwaarden;
+import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
+
+/** What more is said of a way in which costs are met, each thing behind what it explains. */
+final class FundingParticulars {
+
+  private final Pen pen;
+
+  FundingParticulars(Pen pen) {
+    this.pen = pen;
+  }
+
+  /** What is said of a way of funding in the words of the record; each is told once. */
+  private static final class Details {
+
+    private final List<Uitspraak> left;
+    private final Consumer<Uitspraak> tell;
+
+    Details(List<Uitspraak> details, Consumer<Uitspraak> tell) {
+      this.left = new ArrayList<>(details);
+      this.tell = tell;
+    }
+
+    /** Tells the detail of a place, where the record has it. */
+    void of(String place) {
+      List<Uitspraak> own = left.stream().filter(d -> d.pointer().endsWith("/" + place)).toList();
+      left.removeAll(own);
+      own.forEach(tell);
+    }
+
+    void others() {
+      left.forEach(tell);
+    }
+  }
+
+  /**
+   * What more is said of a way of funding.
+   *
+   * @param alone whether it is clear that this is about the one that was told last
+   * @param own what the record says of it in its own words
+   * @param tell writes one of those
+   */
+  void particulars(
+      Uitspraak u, Bekostiging b, boolean alone, List<Uitspraak> own, Consumer<Uitspraak> tell) {
+    Details details = new Details(own, tell);
+    Particulars more = new Particulars(u, Dutch.phrase(b.omschrijving()), alone);
+    grant(b, more);
+    amounts(b, more, details);
+    applying(b.voorwaarden(), more, details);
+    afterwards(b.nacalculatie(), more, details);
+    details.others();
+  }
+
+  /** What the payment is for, and what it rests on. */
+  private void grant(Bekostiging b, Particulars more) {
+    if (b.voorwaarden() != null && !b.voorwaarden().onderdelen().isEmpty()) {
+      more.say(
+          Zin.BEKOSTIGING_ONDERDELEN,
+          "onderdelen",
+          Dutch.list(b.voorwaarden().onderdelen().stream().map(Dutch::phrase).toList()));
+    }
+    boolean cited = !pen.citations.of(b.grondslag()).isEmpty();
+    // A regulation under a law that regulates the payment itself need not say so.
+    boolean own = b.regeling() == Uitkeringsregeling.KRACHTENS_WET && !pen.voice.proposes();
+    if (b.regeling() != null && !own && !(cited && isByLaw(b.regeling()))) {
+      more.say(MoneySentences.regulated(b.regeling()));
+    }
+    more.say(Zin.BEKOSTIGING_BEKEND, "moment", pen.times.moment(b.bekendOp()));
+  }
+
+  /** Whether a note on the law in question says as much. */
+  private static boolean isByLaw(Uitkeringsregeling r) {
+    return switch (r) {
+      case BIJ_WET, KRACHTENS_WET -> true;
+      case TIJDELIJKE_AMVB, EENMALIGE_REGELING, UITZONDERING_AWB -> false;
+    };
+  }
+
+  /** How much it is for each, at most and over the years. */
+  private void amounts(Bekostiging b, Particulars more, Details details) {
+    Normbedrag norm = b.normbedrag();
+    if (norm != null) {
+      more.say(
+          Zin.BEKOSTIGING_NORMBEDRAG,
+          "bedrag",
+          pen.amounts.of(norm.bedrag()),
+          "datum",
+          norm.vanaf() == null ? null : pen.times.date(norm.vanaf()),
+          "voorheen",
+          pen.amounts.of(norm.voorheen()));
+    }
+    if (b.plafond() != null) {
+      Bedrag most = b.plafond().bedrag();
+      boolean each =
+          most != null
+              && most.per() != null
+              && b.vorm() != null
+              && MoneySentences.grant(b.vorm()) != null;
+      more.say(
+          each ? Zin.BEKOSTIGING_PLAFOND_PER : Zin.BEKOSTIGING_PLAFOND,
+          "bedrag",
+          pen.amounts.of(most));
+    }
+    details.of("plafond/toelichting");
+    details.of("voorwaarden/btwDeel");
+    more.say(Zin.BEKOSTIGING_VERDEELMAATSTAF, "maatstaf", Dutch.phrase(b.verdeelmaatstaf()));
+    details.of("indexatie");
+    more.say(Zin.BEKOSTIGING_HERZIENING, "moment", pen.times.moment(b.herziening()));
+    if (b.terugwerkendeKrachtTotEnMet() != null) {
+      more.say(
+          Zin.BEKOSTIGING_TERUGWERKEND, "datum", pen.times.date(b.terugwerkendeKrachtTotEnMet()));
+    }
+  }
+
+  /** Who applies and when, who decides, and what is paid and spent. */
+  private void applying(@Nullable Uitkeringsvoorwaarden v, Particulars more, Details details) {
+    details.of("voorwaarden/aanvrager");
+    if (v != null) {
+      more.say(Zin.BEKOSTIGING_VENSTER, "periode", pen.times.period(v.venster()));
+    }
+    details.of("voorwaarden/besluit");
+    details.of("voorwaarden/voorschot");
+    if (v != null) {
+      more.say(Zin.BEKOSTIGING_BESTEDEN, "moment", pen.times.moment(v.bestedenVoor()));
+    }
+    details.of("voorwaarden/verantwoording");
+  }
+
+  /** What is settled afterwards. */
+  private void afterwards(@Nullable Nacalculatie n, Particulars more, Details details) {
+    recalculation(n, more);
+    details.of("nacalculatie/toelichting");
+    details.of("voorwaarden/terugvordering");
+    details.of("hardheidsclausule");
+    details.of("voorwaarden/opvolging");
+    details.of("vervolg");
+  }
+
+  private void recalculation(@Nullable Nacalculatie n, Particulars more) {
+    if (n == null) {
+      return;
+    }
+    String moment = pen.times.moment(n.moment());
+    String direction =
+        n.richting() == null ? null : pen.sentences.text(MoneySentences.recalculated(n.richting()));
+    if (moment != null || direction != null) {
+      more.say(
+          Zin.BEKOSTIGING_NACALCULATIE, Sentences.values("moment", moment, "richting", direction));
+    }
+  }
+
+  /** Says particulars of one way of funding. */
+  private final class Particulars {
+    private final Uitspraak u;
+    private final @Nullable String post;
+    private final boolean alone;
+
+    Particulars(Uitspraak u, @Nullable String post, boolean alone) {
+      this.u = u;
+      this.post = post;
+      this.alone = alone;
+    }
+
+    /** Says one, unless the first of its values is absent. */
+    void say(Zin key, @Nullable Object... namesAndValues) {
+      if (namesAndValues.length == 0 || namesAndValues[1] != null) {
+        say(key, Sentences.values(namesAndValues));
+      }
+    }
+
+    void say(Zin key, Map<String, Object> own) {
+      Map<String, Object> values = pen.values(u, "post", post);
+      values.putAll(own);
+      Words named = pen.sentences.fill(key, values);
+      if (!alone) {
+        pen.say(u, named, List.of());
+        return;
+      }
+      values.put("post", null);
+      pen.sayFirst(u, List.of(pen.sentences.fill(key, values), named));
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.EnumSet;
+import java.util.Set;
+import nl.udo.bewoording.Zin;
+import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.Taakwijziging;
+import nl.udo.model.Taakwijziging.Aard;
+import nl.udo.model.Taakwijziging.Verplichting;
+import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Uitspraak;
+
+/** Which sentence tells a change of a task: by its kind, how far it binds and the form it is in. */
+final class TaskFrames {
+
+  private static final String TOGETHER = "samen te werken";
+
+  /** The sentences that say how far tasks bind; each can carry several. */
+  private static final Set<Zin> BINDING =
+      EnumSet.of(Zin.TAAK_TE, Zin.TAAK_TE_VERPLICHT, Zin.TAAK_TE_FACULTATIEF, Zin.TAAK_TE_VERZOEK);
+
+  private final Pen pen;
+
+  TaskFrames(Pen pen) {
+    this.pen = pen;
+  }
+
+  /** Whether a sentence can carry several infinitives. */
+  static boolean carriesSeveral(Zin frame) {
+    return BINDING.contains(frame);
+  }
+
+  /** The frame for a description that is no sentence of its own. */
+  Zin sentence(Uitspraak u, Taakwijziging t, Vorm vorm) {
+    return switch (vorm) {
+      case BIJZIN -> Zin.TAAK_BIJZIN;
+      case TE_GROEP -> infinitive(t);
+      case WOORDGROEP -> noun(u, t);
+      case ZIN -> throw new IllegalArgumentException("hele zinnen staan op zichzelf");
+    };
+  }
+
+  /** The frame for an infinitive. */
+  Zin infinitive(Taakwijziging t) {
+    if (t.soort() == null) {
+      return binding(t);
+    }
+    return switch (t.soort()) {
+      case NIEUW, GEWIJZIGD -> binding(t);
+      case VERVALT -> Zin.TAAK_TE_VERVALT;
+      case NAAR_ELDERS -> Zin.TAAK_TE_NAAR_ELDERS;
+      case FORMALISERING -> Zin.TAAK_TE_FORMALISERING;
+      case VERPLICHTE_SAMENWERKING ->
+          Inhoud.gezegd(t.omschrijving()).tekst().contains(TOGETHER)
+              ? Zin.TAAK_TE_VERPLICHT
+              : Zin.TAAK_TE_SAMENWERKING;
+    };
+  }
+
+  /** How far what must be done binds; policy cannot bind. */
+  private Zin binding(Taakwijziging t) {
+    boolean policy = pen.voice.isPolicy();
+    if (t.verplichting() == null) {
+      return policy ? Zin.TAAK_TE_VERZOEK : Zin.TAAK_TE;
+    }
+    return switch (t.verplichting()) {
+      case VERPLICHT, BINDEND -> policy ? Zin.TAAK_TE_VERZOEK : Zin.TAAK_TE_VERPLICHT;
+      case FACULTATIEF -> Zin.TAAK_TE_FACULTATIEF;
+      case VERZOEK -> Zin.TAAK_TE_VERZOEK;
+      case REKENING_HOUDEN_MET, PAS_TOE_OF_LEG_UIT, NOG_NIET_BEPAALD -> Zin.TAAK_TE;
+    };
+  }
+
+  private Zin noun(Uitspraak u, Taakwijziging t) {
+    if (t.soort() == null) {
+      return gets(u, t);
+    }
+    return switch (t.soort()) {
+      case NIEUW -> gets(u, t);
+      case GEWIJZIGD -> Zin.TAAK_WOORDGROEP_GEWIJZIGD;
+      case VERVALT -> Zin.TAAK_WOORDGROEP_VERVALT;
+      case NAAR_ELDERS -> Zin.TAAK_WOORDGROEP_NAAR_ELDERS;
+      case FORMALISERING -> Zin.TAAK_WOORDGROEP_FORMALISERING;
+      case VERPLICHTE_SAMENWERKING -> Zin.TAAK_WOORDGROEP_SAMENWERKING;
+    };
+  }
+
+  /** Nobody gets what is only asked, or what is left to a choice. */
+  private Zin gets(Uitspraak u, Taakwijziging t) {
+    if (isChoice(t)) {
+      return Zin.TAAK_WOORDGROEP_FACULTATIEF;
+    }
+    if (isAsked(t)) {
+      return Zin.TAAK_WOORDGROEP_VERZOEK;
+    }
+    if (!u.bereik().bepalingen().isEmpty()) {
+      return Zin.TAAK_KRIJGEN_BEPALINGEN;
+    }
+    return pen.voice.proposes() ? Zin.TAAK_KRIJGEN_VOORSTEL : Zin.TAAK_KRIJGEN;
+  }
+
+  /** Whether it is left to a choice. */
+  static boolean isChoice(Taakwijziging t) {
+    return t.verplichting() == Verplichting.FACULTATIEF;
+  }
+
+  /** Whether it is only asked: policy cannot bind. */
+  boolean isAsked(Taakwijziging t) {
+    return t.verplichting() == Verplichting.VERZOEK
+        || pen.voice.isPolicy()
+            && (t.verplichting() == Verplichting.VERPLICHT
+                || t.verplichting() == Verplichting.BINDEND);
+  }
+
+  /** What it is called: a task, a duty or a possibility. */
+  String aard(Taakwijziging t) {
+    if (isChoice(t)) {
+      return pen.sentences.text(Zin.MOGELIJKHEID);
+    }
+    return pen.sentences.text(TaskSentences.kind(t.aard() == Aard.VERPLICHTING, false));
+  }
+}

@@ -1,0 +1,81 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.udo.bewoording.Zin;
+import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.Taakwijziging;
+import nl.udo.model.Taakwijziging.Aard;
+import nl.udo.model.Taakwijziging.Soort;
+import nl.udo.model.Taakwijziging.Verplichting;
+import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.paragraaf.statements.Verandering;
+
+/** How it is said what kind of task something is, and how far it binds. */
+final class TaskKinds {
+
+  private final Pen pen;
+  private final TaskFrames frames;
+
+  TaskKinds(Pen pen, TaskFrames frames) {
+    this.pen = pen;
+    this.frames = frames;
+  }
+
+  /** What kind of task it is, as far as the sentence before does not say so. */
+  void kind(Uitspraak u, Verandering.Taken t) {
+    Taakwijziging eerste = t.taken().get(0);
+    boolean zin = Pen.is(eerste.omschrijving(), Vorm.ZIN);
+    boolean te = Pen.is(eerste.omschrijving(), Vorm.TE_GROEP);
+    Soort soort = eerste.soort();
+    boolean plain = soort == null || soort == Soort.NIEUW || soort == Soort.GEWIJZIGD;
+    boolean laidDown = soort == Soort.FORMALISERING && !TaskFrames.isChoice(eerste);
+    Verplichting kracht = plain || zin || laidDown ? eerste.verplichting() : null;
+    List<String> adjectives = new ArrayList<>();
+    if (soort == Soort.NIEUW) {
+      adjectives.add(pen.sentences.text(Zin.TAAK_NIEUWE));
+    } else if (soort == Soort.GEWIJZIGD && (zin || te)) {
+      adjectives.add(pen.sentences.text(Zin.TAAK_BESTAANDE));
+    }
+    boolean obligation = eerste.aard() == Aard.VERPLICHTING;
+    if (soort == Soort.NIEUW && !zin && (TaskFrames.isChoice(eerste) || frames.isAsked(eerste))) {
+      // The sentence itself says so; and what is asked or possible is no task yet.
+      return;
+    }
+    if (pen.voice.isPolicy()
+        && (kracht == Verplichting.VERPLICHT || kracht == Verplichting.BINDEND)) {
+      kracht = null;
+    }
+    Zin adjective = kracht == null ? null : TaskSentences.adjective(kracht);
+    if (adjective != null
+        && (!te || laidDown || kracht == Verplichting.BINDEND)
+        && (!obligation || kracht == Verplichting.FACULTATIEF)) {
+      adjectives.add(pen.sentences.text(adjective));
+    }
+    boolean several = t.taken().size() > 1;
+    if (!adjectives.isEmpty() || t.medebewind()) {
+      boolean changed = soort == Soort.GEWIJZIGD && (zin || te);
+      Map<String, Object> values =
+          pen.values(
+              u,
+              "hoe",
+              adjectives.isEmpty() ? null : String.join(", ", adjectives),
+              "aard",
+              pen.sentences.text(TaskSentences.kind(obligation, several)),
+              "medebewind",
+              t.medebewind() ? pen.sentences.text(Zin.IN_MEDEBEWIND) : null,
+              "overheden",
+              pen.those(eerste.orgaan(), u.bereik()));
+      pen.sayFirst(
+          u,
+          TaskSentences.kinds(changed, several).stream()
+              .map(kind -> pen.sentences.fill(kind, values))
+              .toList());
+    }
+    Zin force = kracht == null ? null : TaskSentences.force(kracht);
+    if (force != null && (kracht != Verplichting.VERZOEK || zin)) {
+      pen.say(u, force, pen.values(u, "overheden", pen.those(eerste.orgaan(), u.bereik())));
+    }
+  }
+}

@@ -1,0 +1,306 @@
+package nl.udo.paragraaf;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import nl.udo.model.Aspect;
+import nl.udo.model.Bedrag;
+import nl.udo.model.Bekostiging;
+import nl.udo.model.Formulering;
+import nl.udo.model.Gevolg;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.Regelingsoort;
+import nl.udo.model.UdoTraject;
+
+/**
+ * A generated record of which each text has a word of its own, its mark, so that what a text tells
+ * of it, how often and of whom can be read from the text alone.
+ *
+ * @param form the kind of regulation
+ * @param consequences the consequences
+ */
+record Marked(Regelingsoort form, List<Consequence> consequences) {
+
+  /**
+   * A consequence.
+   *
+   * @param said what is recorded of it, in words of its own
+   * @param alike what is recorded of it in words that every other consequence has too
+   */
+  record Consequence(Holder holder, Set<Kind> said, Set<Kind> alike) {
+
+    Stream<Kind> kinds() {
+      return Stream.concat(said.stream(), alike.stream());
+    }
+
+    boolean changes(Aspect aspect) {
+      return kinds().anyMatch(k -> k.aspect == aspect && !k.denies());
+    }
+  }
+
+  /** What can be recorded of a consequence. */
+  enum Kind {
+    TASK(Aspect.TAKEN, (g, m) -> g.taken(t -> t.nieuw("Er komt een " + m + "."))),
+    TASK_TO(
+        Aspect.TAKEN,
+        (g, m) -> g.taken(t -> t.nieuw(Formulering.te(m + " te vervullen"), w -> w.verplicht()))),
+    TASK_NOUN(
+        Aspect.TAKEN, (g, m) -> g.taken(t -> t.nieuw(Formulering.woordgroep("een " + m), w -> {}))),
+    TASK_ENDS(
+        Aspect.TAKEN,
+        (g, m) -> g.taken(t -> t.vervalt(Formulering.te(m + " te vervullen"), w -> {}))),
+    POWER(
+        Aspect.BEVOEGDHEDEN,
+        (g, m) -> g.bevoegdheden(b -> b.nieuw("Er komt een recht op " + m + ".", w -> {}))),
+    POWER_TO(
+        Aspect.BEVOEGDHEDEN,
+        (g, m) -> g.bevoegdheden(b -> b.nieuw(Formulering.te(m + " te verlenen"), w -> {}))),
+    POWER_CHANGES(
+        Aspect.BEVOEGDHEDEN,
+        (g, m) -> g.bevoegdheden(b -> b.gewijzigd(Formulering.woordgroep("de " + m), w -> {}))),
+    COSTS(
+        Aspect.MIDDELEN,
+        (g, m) ->
+            g.middelen(
+                x ->
+                    x.kosten(
+                        k ->
+                            k.omschrijving("het " + m)
+                                .ramingen(
+                                    r ->
+                                        r.opstellers("Bureau X")
+                                            .bedrag(Bedrag.miljoen("3").structureel()))))),
+    COSTS_BY_NOBODY(
+        Aspect.MIDDELEN,
+        (g, m) ->
+            g.middelen(
+                x ->
+                    x.kosten(
+                        k ->
+                            k.omschrijving("het " + m)
+                                .ramingen(r -> r.bedrag(Bedrag.miljoen("2").incidenteel()))))),
+    COSTS_PER_YEAR(
+        Aspect.MIDDELEN,
+        (g, m) ->
+            g.middelen(
+                x ->
+                    x.kosten(
+                        k ->
+                            k.omschrijving("het " + m)
+                                .ramingen(
+                                    r ->
+                                        r.bedrag(
+                                            Bedrag.miljoen("1").inJaar(2027),
+                                            Bedrag.miljoen("2").inJaar(2028)))))),
+    COSTS_UNKNOWN(
+        Aspect.MIDDELEN,
+        (g, m) ->
+            g.middelen(
+                x ->
+                    x.kosten(
+                        k ->
+                            k.omschrijving("het " + m)
+                                .ramingen(
+                                    r -> r.geenBedrag("Van " + m + " is niets bekend.", null))))),
+    GRANT(
+        Aspect.MIDDELEN,
+        (g, m) ->
+            g.middelen(
+                x ->
+                    x.bekostiging(
+                        Bekostiging.Vorm.SPECIFIEKE_UITKERING,
+                        b -> b.omschrijving("het " + m).bedrag(Bedrag.miljoen("4"))))),
+    NO_COMPENSATION(
+        Aspect.MIDDELEN,
+        (g, m) ->
+            g.middelen(
+                x ->
+                    x.bekostiging(
+                        Bekostiging.Vorm.GEEN_COMPENSATIE, b -> b.omschrijving("het " + m)))),
+    DIFFERENCE(
+        Aspect.MIDDELEN,
+        (g, m) ->
+            g.middelen(
+                x -> x.verschil(Bedrag.miljoen("5"), "De behoefte aan " + m + " is hoger."))),
+    CAPACITY(
+        Aspect.UITVOERINGSKRACHT,
+        (g, m) -> g.uitvoeringskracht(u -> u.deskundigheidEnCapaciteit("Er is " + m + " nodig."))),
+    DATA(
+        Aspect.UITVOERINGSKRACHT,
+        (g, m) -> g.uitvoeringskracht(u -> u.gegevensEnIct("Het " + m + " wordt aangesloten."))),
+    NO_TASKS(Aspect.TAKEN, (g, m) -> g.taken(t -> t.geen("Er blijft " + m + "."))),
+    NO_POWERS(Aspect.BEVOEGDHEDEN, (g, m) -> g.bevoegdheden(b -> b.geen("Er blijft " + m + "."))),
+    NO_MONEY(Aspect.MIDDELEN, (g, m) -> g.middelen(x -> x.geen("Er blijft " + m + "."))),
+    NO_EXTRA_MONEY(Aspect.MIDDELEN, (g, m) -> g.middelen(x -> x.bestaand("Er is al " + m + "."))),
+    NO_CAPACITY(
+        Aspect.UITVOERINGSKRACHT, (g, m) -> g.uitvoeringskracht(u -> u.geen("Er is " + m + ".")));
+
+    final Aspect aspect;
+    private final BiConsumer<Gevolg.Builder, String> filling;
+
+    Kind(Aspect aspect, BiConsumer<Gevolg.Builder, String> filling) {
+      this.aspect = aspect;
+      this.filling = filling;
+    }
+
+    boolean denies() {
+      return name().startsWith("NO_") && this != NO_COMPENSATION;
+    }
+
+    private String mark(int consequence) {
+      return "zaak" + (char) ('a' + ordinal()) + (consequence < 0 ? "" : "" + consequence);
+    }
+  }
+
+  /** Any of them, of one to four consequences. */
+  static Arbitrary<Marked> any() {
+    Arbitrary<Set<Kind>> kinds = Arbitraries.of(Kind.class).set().ofMinSize(1).ofMaxSize(4);
+    Arbitrary<Set<Kind>> alike = Arbitraries.of(Kind.class).set().ofMaxSize(2);
+    return Combinators.combine(
+            Arbitraries.of(
+                Regelingsoort.WET, Regelingsoort.AMVB, Regelingsoort.MINISTERIELE_REGELING),
+            Combinators.combine(Arbitraries.of(Holder.class), kinds, alike)
+                .as(Marked::consequence)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4))
+        .as(Marked::new);
+  }
+
+  /** That of an aspect there are consequences, or that there are none. */
+  private static Consequence consequence(Holder holder, Set<Kind> said, Set<Kind> alike) {
+    EnumSet<Kind> own = EnumSet.copyOf(said);
+    EnumSet<Kind> shared = EnumSet.noneOf(Kind.class);
+    shared.addAll(alike);
+    shared.removeAll(own);
+    Set<Aspect> changed = EnumSet.noneOf(Aspect.class);
+    own.stream().filter(k -> !k.denies()).forEach(k -> changed.add(k.aspect));
+    shared.stream().filter(k -> !k.denies()).forEach(k -> changed.add(k.aspect));
+    Set<Aspect> denied = EnumSet.noneOf(Aspect.class);
+    own.removeIf(k -> k.denies() && (changed.contains(k.aspect) || !denied.add(k.aspect)));
+    shared.removeIf(k -> k.denies() && (changed.contains(k.aspect) || !denied.add(k.aspect)));
+    return new Consequence(holder, own, shared);
+  }
+
+  UdoTraject traject() {
+    UdoTraject.Builder traject = Proef.traject(form);
+    for (int i = 0; i < consequences.size(); i++) {
+      int number = i;
+      Consequence c = consequences.get(i);
+      c.holder()
+          .touchedBy(
+              traject,
+              g -> {
+                c.said().forEach(k -> k.filling.accept(g, k.mark(number)));
+                c.alike().forEach(k -> k.filling.accept(g, k.mark(-1)));
+              });
+    }
+    return traject.build();
+  }
+
+  /** The names of the layers that have consequences. */
+  Set<String> layers() {
+    Set<String> layers = new TreeSet<>();
+    consequences.forEach(c -> c.holder().layers.forEach(l -> layers.add(Holder.name(l))));
+    return layers;
+  }
+
+  /**
+   * Of whom each mark is: all whose consequences hold it. That nothing changes is of the rest of a
+   * layer where a part of that layer has a change, and of nobody where it contradicts a change.
+   */
+  Map<String, Set<String>> marks() {
+    Map<String, Set<String>> marks = new LinkedHashMap<>();
+    for (int i = 0; i < consequences.size(); i++) {
+      Consequence c = consequences.get(i);
+      for (Kind k : c.said()) {
+        marks.computeIfAbsent(k.mark(i), m -> new TreeSet<>()).addAll(names(c.holder(), k));
+      }
+      for (Kind k : c.alike()) {
+        marks.computeIfAbsent(k.mark(-1), m -> new TreeSet<>()).addAll(names(c.holder(), k));
+      }
+    }
+    return marks;
+  }
+
+  /** Whom a text is about that does not say so: its only scope, or else all its layers. */
+  Set<String> all() {
+    Set<Set<String>> scopes = new HashSet<>();
+    consequences.forEach(c -> scopes.add(c.holder().names()));
+    return scopes.size() == 1 ? scopes.iterator().next() : layers();
+  }
+
+  /** How many scopes hold a mark: whole layers together, and each part by itself. */
+  long scopes(String mark) {
+    return IntStream.range(0, consequences.size())
+        .filter(
+            i ->
+                consequences.get(i).said().stream().anyMatch(k -> k.mark(i).equals(mark))
+                    || consequences.get(i).alike().stream().anyMatch(k -> k.mark(-1).equals(mark)))
+        .mapToObj(i -> consequences.get(i).holder())
+        .map(h -> String.valueOf(h.part))
+        .distinct()
+        .count();
+  }
+
+  /** Whether a mark is what money is for, which may be named in more sentences than one. */
+  boolean isName(String mark) {
+    Kind kind = Kind.values()[mark.charAt("zaak".length()) - 'a'];
+    return kind.aspect == Aspect.MIDDELEN && !kind.denies();
+  }
+
+  /**
+   * The names of which something is recorded of an aspect: of a part, also those of its layer as a
+   * whole; of a layer, also what is left of it.
+   */
+  Set<String> changed(Aspect aspect) {
+    Set<String> changed = new TreeSet<>();
+    for (Consequence c : consequences) {
+      if (c.changes(aspect)) {
+        changed.addAll(c.holder().names());
+        for (Overheidslaag layer : c.holder().layers) {
+          changed.add(Holder.name(layer));
+          if (c.holder().part == null) {
+            changed.add(Holder.rest(layer));
+          }
+        }
+      }
+    }
+    return changed;
+  }
+
+  private Set<String> names(Holder holder, Kind kind) {
+    if (!kind.denies()) {
+      return holder.names();
+    }
+    Set<String> names = new TreeSet<>();
+    for (Overheidslaag layer : holder.layers) {
+      if (changes(kind.aspect, h -> h.part == null && h.layers.contains(layer))
+          || changes(kind.aspect, h -> h.part != null && h == holder)) {
+        continue; // the checklist asks which of the two holds
+      }
+      if (holder.part != null) {
+        names.addAll(holder.names());
+      } else {
+        boolean ofAPart = changes(kind.aspect, h -> h.isPartOf(layer));
+        names.add(ofAPart ? Holder.rest(layer) : Holder.name(layer));
+      }
+    }
+    return names;
+  }
+
+  private boolean changes(Aspect aspect, Predicate<Holder> who) {
+    return consequences.stream().anyMatch(c -> who.test(c.holder()) && c.changes(aspect));
+  }
+}
