@@ -3,8 +3,9 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
- * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
+ * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
+ * library has for it.
  */
 public enum Zin {
 
@@ -233,7 +234,7 @@ public enum Zin {
   ROL_NORMADRESSAAT("rol.normadressaat"),
   /** {@literal {wie:draagt|dragen} een deel van de kosten} */
   ROL_MEDEBETALER("rol.medebetaler"),
-  /** {@literal {wie:houdt|houden} toezicht op de naleving van {regeling}} */
+  /** {@literal {wie:houdt|houden} toezicht} */
   ROL_TOEZICHTHOUDER("rol.toezichthouder"),
   /** {@literal {wie:ontvangt|ontvangen} middelen} */
   ROL_ONTVANGER("rol.ontvanger"),
@@ -395,9 +396,7 @@ public enum Zin {
    * hoogste {jaren}].}
    */
   PLAN("plan"),
-  /**
-   * {@literal {Plan} wordt gevraagd[ voor een periode van ten hoogste {jaren}][, omdat {reden}].}
-   */
+  /** {@literal {Plan} wordt gevraagd[, omdat {reden}][; de planperiode is ten hoogste {jaren}].} */
   PLAN_GENOEMD("plan.genoemd"),
   /** {@literal het plan} */
   PLAN_PLAN("plan.plan"),
@@ -517,8 +516,8 @@ public enum Zin {
    */
   BEHOUD_GEEN_REST("behoud.geen.rest"),
   /**
-   * {@literal {Grond} {grond:vraagt|vragen} van {overheden} niet meer dan nu al wordt
-   * uitgevoerd[{omdat}].}
+   * {@literal {Grond} {grond:vraagt|vragen} van {overheden} geen andere uitvoeringskracht dan er al
+   * is[{omdat}].}
    */
   BEHOUD_UITVOERINGSKRACHT_BESTAAND("behoud.uitvoeringskracht.bestaand"),
   /** {@literal {Grond} {grond:heeft|hebben} geen financiële gevolgen voor {overheden}[{omdat}].} */
@@ -542,7 +541,7 @@ public enum Zin {
   BEHOUD_MIDDELEN_BESTAAND_REST("behoud.middelen.bestaand.rest"),
   /** {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} pas {moment} bekend[{omdat}].} */
   ONBEKEND("onbekend"),
-  /** {@literal {Wat} van {onderwerp} {wat:is|zijn}[ voor {voor}] pas {moment} bekend[{omdat}].} */
+  /** {@literal {Wat} van {onderwerp}[ voor {voor}] {wat:is|zijn} pas {moment} bekend[{omdat}].} */
   ONBEKEND_GELD("onbekend.geld"),
   /**
    * {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} naar verwachting {moment}
@@ -556,13 +555,13 @@ public enum Zin {
   ONBEKEND_GELD_GRENS("onbekend.geld.grens"),
   /** {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} nog niet bekend[{omdat}].} */
   ONBEKEND_NOG("onbekend.nog"),
-  /** {@literal {Wat} van {onderwerp} {wat:is|zijn}[ voor {voor}] nog niet bekend[{omdat}].} */
+  /** {@literal {Wat} van {onderwerp}[ voor {voor}] {wat:is|zijn} nog niet bekend[{omdat}].} */
   ONBEKEND_GELD_NOG("onbekend.geld.nog"),
-  /** {@literal {Wat} {wat:is|zijn} voor {overheden} pas {moment} bekend[{omdat}].} */
+  /** {@literal {Wat} voor {overheden} {wat:is|zijn} pas {moment} bekend[{omdat}].} */
   ONBEKEND_OVERHEDEN("onbekend.overheden"),
   /** {@literal {Wat} {wat:is|zijn} voor {overheden} naar verwachting {moment} bekend[{omdat}].} */
   ONBEKEND_OVERHEDEN_GRENS("onbekend.overheden.grens"),
-  /** {@literal {Wat} {wat:is|zijn} voor {overheden} nog niet bekend[{omdat}].} */
+  /** {@literal {Wat} voor {overheden} {wat:is|zijn} nog niet bekend[{omdat}].} */
   ONBEKEND_OVERHEDEN_NOG("onbekend.overheden.nog"),
   /** {@literal de kosten} */
   ONBEKEND_KOSTEN("onbekend.kosten"),
@@ -599,7 +598,7 @@ public enum Zin {
    * wijziging[{gevolg}].}
    */
   TOETS_ALLEEN_GEVOLG("toets.alleen-gevolg"),
-  /** {@literal Dit leidde tot het volgende: {wat}} */
+  /** {@literal Deze uitkomst leidde tot het volgende: {wat}} */
   TOETS_GEVOLG_ZIN("toets.gevolg.zin"),
   /** {@literal De uitvoerbaarheidstoets decentrale overheden leidde tot het volgende: {wat}} */
   TOETS_LEIDDE_TOT("toets.leidde-tot"),
@@ -1050,8 +1049,8 @@ public enum Zin {
   /** {@literal De bekostiging[ van {post}] werkt terug tot en met {datum}.} */
   BEKOSTIGING_TERUGWERKEND("bekostiging.terugwerkend"),
   /**
-   * {@literal Het bedrag[ voor {post}] wordt[ {moment}] nagecalculeerd[ en kan dan {richting}
-   * uitvallen].}
+   * {@literal Wat[ voor {post}] wordt verstrekt, wordt[ {moment}] nagecalculeerd[ en kan dan
+   * {richting} uitvallen].}
    */
   BEKOSTIGING_NACALCULATIE("bekostiging.nacalculatie"),
   /** {@literal hoger} */
@@ -1223,11 +1222,9 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten} {voorstel}[ {datum}] uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /** {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan steun voor {voorstel}} */
   OORDEEL_ONDER_VOORWAARDEN_GEHEEL_VERLEDEN("oordeel.onder-voorwaarden.geheel.verleden"),
   /** {@literal {partijen:verbindt|verbinden} {aantal} aan steun voor {voorstel}} */
@@ -1421,7 +1418,7 @@ public enum Zin {
   REACTIE_GEDAAN_WOORDGROEP("reactie.gedaan.woordgroep"),
   /** {@literal door {wat}} */
   REACTIE_GEDAAN_TE_GROEP("reactie.gedaan.te-groep"),
-  /** {@literal Dit leidde tot het volgende: {wat}} */
+  /** {@literal Deze inbreng leidde tot het volgende: {wat}} */
   REACTIE_GEDAAN_ZIN("reactie.gedaan.zin"),
   /** {@literal {Regering} {regering:geeft|geven} daarvoor als reden: {wat}} */
   REACTIE_REDEN_ZIN("reactie.reden.zin"),
@@ -1492,9 +1489,9 @@ public enum Zin {
   VAN("van"),
   /** {@literal dat {wat}} */
   DAT("dat"),
-  /** {@literal Dit leidde tot {wat}.} */
+  /** {@literal Deze inbreng leidde tot {wat}.} */
   REACTIE_TOELICHTING_WOORDGROEP("reactie.toelichting.woordgroep"),
-  /** {@literal Dit leidde ertoe dat {wat}.} */
+  /** {@literal Deze inbreng leidde ertoe dat {wat}.} */
   REACTIE_TOELICHTING_BIJZIN("reactie.toelichting.bijzin"),
   /** {@literal Dit was aanleiding {wat}.} */
   REACTIE_TOELICHTING_TE_GROEP("reactie.toelichting.te-groep"),
@@ -2066,7 +2063,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "4b736243a4ef7867509f0d743a947f37785a23583ed38dbf50de9dca9e870a92";
+      "7c79cf7c342d5e0a044d47ccba1bb99182e2952b6501dbb753b33dc015caa738";
 
   private final String sleutel;
 

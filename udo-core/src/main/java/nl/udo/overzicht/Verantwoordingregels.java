@@ -10,6 +10,7 @@ import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Oordeel;
+import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Periode;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
@@ -152,14 +153,23 @@ final class Verantwoordingregels {
             wanneer,
             inbreng.oordeel(oordeel, wie, verleden, consultatie.onderwerp()));
     Reactie reactie = oordeel.reactie();
+    boolean geenAntwoord = reactie == null || reactie.soort() == null;
+    boolean open =
+        geenAntwoord
+            ? vraagtAntwoord(oordeel, wie)
+            : reactie.soort() == Reactie.Soort.IN_BERAAD;
+    String stand =
+        geenAntwoord
+            ? open ? Woorden.zin("verantwoording.open") : ""
+            : reactie.soort().label();
     oordeelregels.add(
         regel(
             Soort.OORDEEL,
             plaats,
             van,
             reactie,
-            reactie == null || reactie.soort() == null ? "" : reactie.soort().label(),
-            reactie != null && reactie.soort() == Reactie.Soort.IN_BERAAD,
+            stand,
+            open,
             Afdoening.samen(afdoening.uitleg(reactie, List.of()), afdoening.bij(oordeel)),
             bron(oordeel.bron(), consultatie)));
     for (int v = 0; v < oordeel.voorwaarden().size(); v++) {
@@ -167,6 +177,27 @@ final class Verantwoordingregels {
       voorwaarde(
           voorwaarde, plaats + "/voorwaarden/" + v, van.met(inbreng.voorwaarde(voorwaarde, wie)));
     }
+  }
+
+  /**
+   * Whether an oordeel against the proposal stands by itself: its points are answered apart, and
+   * what the same parties thought later took its place.
+   */
+  private boolean vraagtAntwoord(Oordeel oordeel, List<String> wie) {
+    boolean tegen =
+        oordeel.strekking() == Strekking.BEDENKINGEN || oordeel.strekking() == Strekking.AFWIJZEND;
+    return tegen
+        && oordeel.punten().isEmpty()
+        && traject.consultaties().stream()
+            .noneMatch(c -> c.oordelen().stream().anyMatch(o -> vervangt(o, c, oordeel, wie)));
+  }
+
+  private static boolean vervangt(
+      Oordeel later, Consultatie consultatie, Oordeel oordeel, List<String> wie) {
+    return oordeel.datum() != null
+        && later.datum() != null
+        && oordeel.datum().zekerVoor(later.datum())
+        && Inbreng.wie(later.partijen(), consultatie).containsAll(wie);
   }
 
   /** Where something comes from, and what it is. */

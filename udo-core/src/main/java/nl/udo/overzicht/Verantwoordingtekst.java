@@ -31,25 +31,24 @@ final class Verantwoordingtekst {
   static Tekststuk van(UdoTraject traject, List<Regel> regels) {
     List<Blok> blokken = new ArrayList<>();
     List<Regel> punten = van(regels, Soort.PUNT);
-    String telling = telling(punten);
-    long open = van(regels, Soort.VOORWAARDE).stream().filter(Regel::open).count();
-    blokken.add(
-        new Alinea(
-            open == 0
-                ? telling
-                : telling
-                    + " "
-                    + Woorden.zin(
-                        open == 1
-                            ? "verantwoording.voorwaarden-open.een"
-                            : "verantwoording.voorwaarden-open.meer",
-                        "aantal",
-                        Long.toString(open))));
+    List<String> telling = new ArrayList<>(List.of(telling(punten)));
+    open(van(regels, Soort.OORDEEL), "verantwoording.oordelen-open", telling);
+    open(van(regels, Soort.VOORWAARDE), "verantwoording.voorwaarden-open", telling);
+    blokken.add(new Alinea(String.join(" ", telling)));
     perThema(punten).forEach((thema, deel) -> blokken.add(thema(thema, deel)));
     lijst("oordelen", van(regels, Soort.OORDEEL), blokken);
     lijst("voorwaarden", van(regels, Soort.VOORWAARDE), blokken);
     stilte(van(regels, Soort.ZONDER_REACTIE), blokken);
     return Stukken.van(traject, Woorden.zin("verantwoording.kop"), blokken);
+  }
+
+  private static void open(List<Regel> regels, String sleutel, List<String> telling) {
+    long open = regels.stream().filter(Regel::open).count();
+    if (open > 0) {
+      telling.add(
+          Woorden.zin(
+              sleutel + (open == 1 ? ".een" : ".meer"), "aantal", Long.toString(open)));
+    }
   }
 
   private static List<Regel> van(List<Regel> regels, Soort soort) {

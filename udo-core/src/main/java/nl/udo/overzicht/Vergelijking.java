@@ -195,8 +195,15 @@ final class Vergelijking {
     Reactie.Soort was = toen == null ? null : toen.soort();
     Reactie.Soort is = nu.soort();
     if (was != is && is != null) {
+      // More than was given before, not less, and not a first answer.
       boolean alsnog =
-          was != null && (is == Reactie.Soort.OVERGENOMEN || is == Reactie.Soort.DEELS_OVERGENOMEN);
+          was != null
+              && switch (is) {
+                case OVERGENOMEN -> was != Reactie.Soort.IN_BERAAD;
+                case DEELS_OVERGENOMEN ->
+                    was != Reactie.Soort.IN_BERAAD && was != Reactie.Soort.OVERGENOMEN;
+                default -> false;
+              };
       String zin =
           Woorden.zin(
               "wijziging.antwoord." + is.code(),

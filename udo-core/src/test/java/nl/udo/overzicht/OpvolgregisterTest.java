@@ -124,7 +124,7 @@ class OpvolgregisterTest {
     assertEquals(
         List.of(
             "Vaker dan eens beantwoord: in Besluit een (t1.json) en Besluit een (t2.json).",
-            "Het antwoord in Besluit een (t2.json) (augustus 2026) is van later dan toegezegd"
+            "Het antwoord in Besluit een (t2.json) (augustus 2026) dateert van na de toegezegde datum"
                 + " (1\u00a0juli 2026)."),
         toezegging.opmerkingen());
   }
@@ -196,7 +196,7 @@ class OpvolgregisterTest {
     assertEquals("het oordeel van provincies", spoed.inhoud());
     assertEquals("2026-03-01", spoed.sinds().toString());
     String tekst = Tekstweergave.breed(90).schrijf(register(traject).stuk());
-    assertTrue(tekst.contains("Spoed sinds 1\u00a0maart 2026."), tekst);
+    assertTrue(tekst.contains("De indiening of vaststelling was op 1\u00a0maart 2026."), tekst);
   }
 
   @Test
@@ -334,7 +334,7 @@ class OpvolgregisterTest {
                 UdoTraject.builder()
                     .invoering(i -> i.inwerkingtredingen(w -> w.datum("2024-01-01")))
                     .evaluaties(e -> e.moment(Moment.jaarlijks())))
-            .contains("De eerste keer was toegezegd uiterlijk 1\u00a0januari 2025."));
+            .contains("De eerste keer was uiterlijk 1\u00a0januari 2025."));
   }
 
   /** The paragraph says when it will be asked, whether or not a duty to hear was recorded. */

@@ -69,7 +69,10 @@ class VerantwoordingTest {
   void theCaseOfTheInburgeringAnswersEveryPoint() throws IOException {
     Verantwoording verantwoording = Verantwoording.van(inburgering());
 
-    assertEquals(List.of(), verantwoording.open());
+    // Nobody recorded an answer to the oordeel of the G4; to every point there is one.
+    assertEquals(
+        List.of("/consultaties/2/oordelen/0"),
+        verantwoording.open().stream().map(Verantwoording.Regel::pointer).toList());
     GoudenBestand.vergelijk(
         GOUDEN.resolve("verantwoording-wet-inburgering-2021.csv"), verantwoording.alsCsv());
     GoudenBestand.vergelijk(
@@ -222,7 +225,7 @@ class VerantwoordingTest {
             Oordelen
 
             - De VNG had bedenkingen bij dit voornemen (8\u00a0januari 2026).
-            - De VNG oordeelde afwijzend over dit voornemen (maart 2026).
+            - De VNG oordeelde afwijzend over dit voornemen (maart 2026). Nog niet beantwoord.
             - De VNG heeft geen bezwaar tegen dit voornemen (datum niet vermeld).
             """),
         tekst);
@@ -332,7 +335,7 @@ class VerantwoordingTest {
         "om tijd te winnen", antwoord(r -> r.soort(niet).reden(te("tijd te winnen"))).reden());
     assertEquals("Er is haast.", antwoord(r -> r.soort(niet).reden("Er is haast")).reden());
     assertEquals(
-        "Dit leidde ertoe dat er een pilot komt.",
+        "Deze inbreng leidde ertoe dat er een pilot komt.",
         antwoord(r -> r.toelichting(bijzin("er een pilot komt"))).uitleg());
 
     String tekst =

@@ -207,7 +207,7 @@ class WijzigingenTest {
 
     assertEquals(
         List.of(
-            "Het punt van de VNG over tijd is vervallen: tijd te regelen.",
+            "Het punt van de VNG over tijd is uit het traject weggelaten: tijd te regelen.",
             "De soort van het punt van de VNG over ict is ingevuld: verzoek.",
             "Het punt van de VNG over taal is toegevoegd: taal te regelen."),
         zinnen(met(toen), met(nu)));
@@ -222,7 +222,7 @@ class WijzigingenTest {
     Punt punt = Punt.builder().thema("geld").build();
 
     assertEquals(
-        List.of("Het punt van de VNG over geld is vervallen."),
+        List.of("Het punt van de VNG over geld is uit het traject weggelaten."),
         zinnen(met(List.of(punt, punt)), met(List.of(punt))));
   }
 
@@ -338,7 +338,7 @@ class WijzigingenTest {
     UdoTraject later = UdoTraject.builder().consultaties(c -> c.partijen("IPO")).build();
 
     assertEquals(
-        "De consultatie van de VNG is vervallen.|De consultatie van het IPO is toegevoegd.",
+        "De consultatie van de VNG is uit het traject weggelaten.|De consultatie van het IPO is toegevoegd.",
         zinnen(eerder, later).stream().collect(Collectors.joining("|")));
     assertEquals(Consultatie.class, later.consultaties().get(0).getClass());
   }

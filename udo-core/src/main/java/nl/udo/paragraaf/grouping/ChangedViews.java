@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which judgements against a proposal came to another: the next that the same parties thought of
- * the same subject, or of the whole, was in favour. A text tells of such a judgement as one that
- * held <em>still</em>.
+ * the same subject was in favour, or that of the whole without conditions, of which one may be about
+ * that very subject. A text tells of such a judgement as one that held <em>still</em>.
  */
 final class ChangedViews {
 
@@ -29,6 +29,9 @@ final class ChangedViews {
 
   /** Per party and subject, whether what was judged on a first day was in favour. */
   private final Map<Object, TreeMap<LocalDate, Boolean>> views = new HashMap<>();
+
+  /** Per party, whether what was judged of the whole was in favour without conditions. */
+  private final Map<String, TreeMap<LocalDate, Boolean>> wholes = new HashMap<>();
 
   private ChangedViews(List<Uitspraak> uitspraken) {
     for (Uitspraak u : uitspraken) {
@@ -59,6 +62,12 @@ final class ChangedViews {
       views
           .computeIfAbsent(List.of(party, subject), k -> new TreeMap<>())
           .merge(day, inFavour, Boolean::logicalAnd);
+      if (subject == Onderwerp.GEHEEL) {
+        boolean wholly = inFavour && tenor != Strekking.ONDER_VOORWAARDEN;
+        wholes
+            .computeIfAbsent(party, k -> new TreeMap<>())
+            .merge(day, wholly, Boolean::logicalAnd);
+      }
     }
   }
 
@@ -79,17 +88,17 @@ final class ChangedViews {
 
   /** Whether the next that a party thought of a subject or of the whole was in favour, if any. */
   private @Nullable Boolean next(String party, Onderwerp subject, LocalDate day) {
-    Map.Entry<LocalDate, Boolean> own = after(party, subject, day);
-    Map.Entry<LocalDate, Boolean> whole = after(party, Onderwerp.GEHEEL, day);
+    Map.Entry<LocalDate, Boolean> own = after(views.get(List.of(party, subject)), day);
+    Map.Entry<LocalDate, Boolean> whole =
+        subject == Onderwerp.GEHEEL ? null : after(wholes.get(party), day);
     if (own == null || whole == null) {
       return own != null ? own.getValue() : whole != null ? whole.getValue() : null;
     }
     return whole.getKey().isBefore(own.getKey()) ? whole.getValue() : own.getValue();
   }
 
-  private Map.@Nullable Entry<LocalDate, Boolean> after(
-      String party, Onderwerp subject, LocalDate day) {
-    TreeMap<LocalDate, Boolean> days = views.get(List.of(party, subject));
+  private static Map.@Nullable Entry<LocalDate, Boolean> after(
+      @Nullable TreeMap<LocalDate, Boolean> days, LocalDate day) {
     return days == null ? null : days.higherEntry(day);
   }
 

@@ -79,6 +79,8 @@ public final class Roles {
                 a ->
                     a.inhoud() instanceof Verandering.Taken t
                         && t.taken().stream().anyMatch(Roles::stays));
+    // Who only loses a task does not carry out what is proposed.
+    boolean taken = eigen.stream().anyMatch(a -> a.inhoud() instanceof Verandering.Taken);
     boolean omschreven =
         eigen.stream()
             .anyMatch(a -> a.pointer().endsWith("/omschrijving") && a.thema() == Thema.WIE);
@@ -86,7 +88,7 @@ public final class Roles {
         .filter(
             rol ->
                 switch (rol) {
-                  case UITVOERDER -> !taak;
+                  case UITVOERDER -> !taken;
                   case NORMADRESSAAT -> !omschreven && !taak;
                   case MEDEBETALER, ONTVANGER -> !geld;
                   case TOEZICHTHOUDER, RIJKSORGAAN -> true;

@@ -109,16 +109,20 @@ final class WidthFitting {
     return List.copyOf(columns.values());
   }
 
-  /** The head of a column of amounts may be long, and makes none of them prose. */
+  /**
+   * A long head of a column of amounts is set left by itself: of lines that end at the right the
+   * layout drops the space between their words. It makes none of its amounts prose.
+   */
   private static void setProseLeft(List<Cell> cells) {
     Set<Integer> prose = new HashSet<>();
     for (Cell cell : cells) {
-      if (cell.line > WIDEST_AMOUNT && !cell.element.getAttribute("scope").equals("col")) {
+      if (cell.isLong() && !cell.isHead()) {
         prose.add(cell.column);
       }
     }
     for (Cell cell : cells) {
-      if (prose.contains(cell.column) && AMOUNT.equals(cell.element.getAttribute("class"))) {
+      boolean left = prose.contains(cell.column) || cell.isHead() && cell.isLong();
+      if (left && AMOUNT.equals(cell.element.getAttribute("class"))) {
         cell.element.removeAttribute("class");
       }
     }
@@ -260,6 +264,15 @@ final class WidthFitting {
       for (String piece : pieces(words)) {
         widestWord = Math.max(widestWord, width(piece.stripTrailing(), TABLE_SIZE));
       }
+    }
+
+    boolean isHead() {
+      return element.getAttribute("scope").equals("col");
+    }
+
+    /** Whether it is longer than an amount can be. */
+    boolean isLong() {
+      return line > WIDEST_AMOUNT;
     }
 
     private void collect(Element within) {
