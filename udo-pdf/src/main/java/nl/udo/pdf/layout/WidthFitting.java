@@ -109,10 +109,7 @@ final class WidthFitting {
     return List.copyOf(columns.values());
   }
 
-  /**
-   * A long head of a column of amounts is set left by itself: of lines that end at the right the
-   * layout drops the space between their words. It makes none of its amounts prose.
-   */
+  /** The head of a column of amounts may be long, and makes none of them prose. */
   private static void setProseLeft(List<Cell> cells) {
     Set<Integer> prose = new HashSet<>();
     for (Cell cell : cells) {
@@ -121,8 +118,7 @@ final class WidthFitting {
       }
     }
     for (Cell cell : cells) {
-      boolean left = prose.contains(cell.column) || cell.isHead() && cell.isLong();
-      if (left && AMOUNT.equals(cell.element.getAttribute("class"))) {
+      if (prose.contains(cell.column) && AMOUNT.equals(cell.element.getAttribute("class"))) {
         cell.element.removeAttribute("class");
       }
     }
