@@ -3,9 +3,8 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
- * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
- * library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
+ * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
  */
 public enum Zin {
 
@@ -1222,9 +1221,11 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten} {voorstel}[ {datum}] uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
+      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
+      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /** {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan steun voor {voorstel}} */
   OORDEEL_ONDER_VOORWAARDEN_GEHEEL_VERLEDEN("oordeel.onder-voorwaarden.geheel.verleden"),
   /** {@literal {partijen:verbindt|verbinden} {aantal} aan steun voor {voorstel}} */
@@ -1640,6 +1641,11 @@ public enum Zin {
    * {@literal de toelichting daarbij beschrijft de gevolgen voor {overheden}, ook de financiële}
    */
   UITWERKING_TOELICHTING_FINANCIEEL("uitwerking.toelichting.financieel"),
+  /**
+   * {@literal de toelichting daarbij beschrijft de gevolgen voor {overheden}, voor {financieel} ook
+   * de financiële}
+   */
+  UITWERKING_TOELICHTING_DEELS_FINANCIEEL("uitwerking.toelichting.deels-financieel"),
   /** {@literal De gevolgen[ voor {overheden}] worden[ in {elders}][ {moment}] nader uitgewerkt.} */
   UITWERKING_ZONDER("uitwerking.zonder"),
 
@@ -2063,7 +2069,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "7c79cf7c342d5e0a044d47ccba1bb99182e2952b6501dbb753b33dc015caa738";
+      "1ba70ae693c42ee63c600d7407d899f130d47ad24667563612059d29d4844e62";
 
   private final String sleutel;
 

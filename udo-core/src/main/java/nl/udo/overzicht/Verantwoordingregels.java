@@ -153,15 +153,11 @@ final class Verantwoordingregels {
             wanneer,
             inbreng.oordeel(oordeel, wie, verleden, consultatie.onderwerp()));
     Reactie reactie = oordeel.reactie();
-    boolean geenAntwoord = reactie == null || reactie.soort() == null;
+    Reactie.Soort antwoord = reactie == null ? null : reactie.soort();
     boolean open =
-        geenAntwoord
-            ? vraagtAntwoord(oordeel, wie)
-            : reactie.soort() == Reactie.Soort.IN_BERAAD;
-    String stand =
-        geenAntwoord
-            ? open ? Woorden.zin("verantwoording.open") : ""
-            : reactie.soort().label();
+        antwoord == null ? vraagtAntwoord(oordeel, wie) : antwoord == Reactie.Soort.IN_BERAAD;
+    String onbeantwoord = open ? Woorden.zin("verantwoording.open") : "";
+    String stand = antwoord == null ? onbeantwoord : antwoord.label();
     oordeelregels.add(
         regel(
             Soort.OORDEEL,

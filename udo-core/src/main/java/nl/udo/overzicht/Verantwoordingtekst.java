@@ -46,8 +46,7 @@ final class Verantwoordingtekst {
     long open = regels.stream().filter(Regel::open).count();
     if (open > 0) {
       telling.add(
-          Woorden.zin(
-              sleutel + (open == 1 ? ".een" : ".meer"), "aantal", Long.toString(open)));
+          Woorden.zin(sleutel + (open == 1 ? ".een" : ".meer"), "aantal", Long.toString(open)));
     }
   }
 

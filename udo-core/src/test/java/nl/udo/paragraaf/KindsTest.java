@@ -2,6 +2,7 @@ package nl.udo.paragraaf;
 
 import static nl.udo.model.Bedrag.miljoen;
 import static nl.udo.model.Overheidslaag.GEMEENTEN;
+import static nl.udo.model.Overheidslaag.OPENBARE_LICHAMEN;
 import static nl.udo.model.Overheidslaag.PROVINCIES;
 import static nl.udo.model.Overheidslaag.WATERSCHAPPEN;
 import static nl.udo.model.Partij.IPO;
@@ -31,6 +32,7 @@ import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
 import nl.udo.model.Regelingsoort;
+import nl.udo.model.Rol;
 import nl.udo.model.Taakwijziging;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitkomst;
@@ -56,6 +58,70 @@ class KindsTest {
 
     says(tekst, "de overige gemeenten");
     never(tekst, "gevolgen voor gemeenten.");
+  }
+
+  @Test
+  void whoOnlyLosesATaskDoesNotCarryTheProposalOut() {
+    String tekst =
+        tekst(
+            traject(Regelingsoort.WET)
+                .raakt(
+                    GEMEENTEN, g -> g.rol(Rol.UITVOERDER).taken(t -> t.nieuw("Er komt een loket.")))
+                .raakt(
+                    GEMEENTEN,
+                    g ->
+                        g.deel(Deel.van("de centrumgemeenten"))
+                            .rol(Rol.UITVOERDER)
+                            .taken(
+                                t ->
+                                    t.wijzigingen(
+                                        w ->
+                                            w.soort(Taakwijziging.Soort.VERVALT)
+                                                .omschrijving(
+                                                    Formulering.woordgroep("de opvang")))))
+                .build());
+
+    says(tekst, "de opvang");
+    never(tekst, "voeren de wet uit");
+  }
+
+  @Test
+  void urgencyIsOfThoseWhomTheProposalTouches() {
+    String tekst =
+        tekst(
+            traject(Regelingsoort.WET)
+                .raakt(
+                    OPENBARE_LICHAMEN,
+                    g ->
+                        g.deel(Deel.van("het openbaar lichaam Bonaire"))
+                            .taken(t -> t.nieuw("Er komt een loket.")))
+                .spoed("De bescherming loopt af.", null, null)
+                .build());
+
+    says(tekst, "Het oordeel van het openbaar lichaam Bonaire");
+    never(tekst, "Saba");
+  }
+
+  @Test
+  void anObjectionToOneThingIsNotLiftedByConditionsForAnother() {
+    String tekst =
+        consulted(
+            c ->
+                c.oordelen(
+                        o ->
+                            o.strekking(Strekking.BEDENKINGEN)
+                                .onderwerpen(Onderwerp.MIDDELEN)
+                                .datum("2026-01-08"))
+                    .oordelen(
+                        o ->
+                            o.strekking(Strekking.ONDER_VOORWAARDEN)
+                                .onderwerpen(Onderwerp.GEHEEL)
+                                .datum("2026-02-03")
+                                .voorwaarden(
+                                    v -> v.inhoud(Formulering.bijzin("er een loket komt")))));
+
+    says(tekst, "bedenkingen bij de financiële gevolgen");
+    never(tekst, "nog bedenkingen");
   }
 
   @Test

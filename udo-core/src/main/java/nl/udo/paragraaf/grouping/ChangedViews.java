@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which judgements against a proposal came to another: the next that the same parties thought of
- * the same subject was in favour, or that of the whole without conditions, of which one may be about
- * that very subject. A text tells of such a judgement as one that held <em>still</em>.
+ * the same subject was in favour, or that of the whole without conditions, of which one may be
+ * about that very subject. A text tells of such a judgement as one that held <em>still</em>.
  */
 final class ChangedViews {
 
@@ -64,9 +64,7 @@ final class ChangedViews {
           .merge(day, inFavour, Boolean::logicalAnd);
       if (subject == Onderwerp.GEHEEL) {
         boolean wholly = inFavour && tenor != Strekking.ONDER_VOORWAARDEN;
-        wholes
-            .computeIfAbsent(party, k -> new TreeMap<>())
-            .merge(day, wholly, Boolean::logicalAnd);
+        wholes.computeIfAbsent(party, k -> new TreeMap<>()).merge(day, wholly, Boolean::logicalAnd);
       }
     }
   }

@@ -1,6 +1,7 @@
 package nl.udo.paragraaf.statements;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -101,6 +102,19 @@ public final class StatementReader {
 
   private Bereik bereik() {
     return Bereik.van(touched);
+  }
+
+  /** Those layers, or all; where the proposal touches no more than one part of them, that part. */
+  private Bereik vanLagen(List<Overheidslaag> overheden) {
+    List<Overheidslaag> lagen = overheden.isEmpty() ? touched : overheden;
+    List<Bereik> geraakt =
+        traject.gevolgen().stream()
+            .filter(g -> !g.isBuitenBereik() && !Collections.disjoint(g.overheden(), lagen))
+            .map(g -> Bereik.van(g).zonderBepalingen())
+            .distinct()
+            .toList();
+    boolean eenDeel = geraakt.size() == 1 && geraakt.get(0).overheden().equals(lagen);
+    return eenDeel ? geraakt.get(0) : Bereik.van(lagen);
   }
 
   private void documenten() {
@@ -223,7 +237,7 @@ public final class StatementReader {
         alles.laatWeg(pad, Reden.LEEG);
         continue;
       }
-      Bereik bereik = Bereik.van(u.overheden().isEmpty() ? touched : u.overheden());
+      Bereik bereik = vanLagen(u.overheden());
       // Where it was answered later is no part of the promise.
       alles.laatWeg(pad + "/beantwoording", Reden.PROCES);
       alles.zegt(Uitspraak.van(bereik, Thema.UITWERKING, pad, new Vervolg.Elders(u)));
@@ -240,7 +254,7 @@ public final class StatementReader {
     }
     if (traject.spoed() != null) {
       var s = traject.spoed();
-      Bereik bereik = Bereik.van(s.overheden().isEmpty() ? touched : s.overheden());
+      Bereik bereik = vanLagen(s.overheden());
       alles.zegt(Uitspraak.van(bereik, Thema.HOREN, "/spoed", new Horen.Urgentie(s)));
     }
   }

@@ -2,12 +2,15 @@ package nl.udo.paragraaf.wording;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Informatieplicht;
+import nl.udo.model.Overheidslaag;
 import nl.udo.model.Toetsuitkomst;
 import nl.udo.model.Uitwerking;
+import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Kader;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -21,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  * elsewhere.
  */
 final class ExecutionWording {
+
+  private static final Pattern OWN_REGULATION =
+      Pattern.compile(
+          "eilandsverordening|waterschapsverordening|omgevingsverordening"
+              + "|(gemeentelijke|provinciale) verordening",
+          Pattern.CASE_INSENSITIVE);
 
   private final Pen pen;
 
@@ -118,16 +127,22 @@ final class ExecutionWording {
     }
   }
 
+  private static boolean isFinancial(Overheidslaag laag) {
+    return !Norm.FINANCIELE_GEVOLGEN.artikelen(List.of(laag)).isEmpty();
+  }
+
   void elsewhere(Uitspraak u, Vervolg.Elders e) {
     Uitwerking w = e.uitwerking();
-    boolean promise = w.regeling() != null && pen.voice.proposes();
-    List<Words> notes =
-        promise
-            ? Pen.articles(Norm.FINANCIELE_GEVOLGEN.artikelen(u.bereik().overheden()))
+    String regeling = w.regeling() == null ? null : Dutch.unstopped(w.regeling());
+    // A regulation that a decentrale overheid makes itself has no toelichting of the Rijk.
+    boolean told = regeling != null && !OWN_REGULATION.matcher(regeling).find();
+    List<Overheidslaag> financial =
+        told && pen.voice.proposes()
+            ? u.bereik().overheden().stream().filter(ExecutionWording::isFinancial).toList()
             : List.of();
+    List<Words> notes = Pen.articles(Norm.FINANCIELE_GEVOLGEN.artikelen(financial));
     Formulering f = w.onderwerp();
     String moment = pen.times.moment(w.moment());
-    String regeling = w.regeling() == null ? null : Dutch.unstopped(w.regeling());
     Map<String, Object> values =
         pen.values(
             u,
@@ -139,12 +154,22 @@ final class ExecutionWording {
             moment,
             "overheden",
             regeling == null ? null : pen.layers.of(u.bereik()));
-    if (regeling != null) {
+    if (told) {
+      Zin zin =
+          financial.isEmpty()
+              ? Zin.UITWERKING_TOELICHTING
+              : financial.equals(u.bereik().overheden())
+                  ? Zin.UITWERKING_TOELICHTING_FINANCIEEL
+                  : Zin.UITWERKING_TOELICHTING_DEELS_FINANCIEEL;
       values.put(
           "toelichting",
           pen.sentences.fill(
-              notes.isEmpty() ? Zin.UITWERKING_TOELICHTING : Zin.UITWERKING_TOELICHTING_FINANCIEEL,
-              Sentences.values("overheden", values.get("overheden"))));
+              zin,
+              Sentences.values(
+                  "overheden",
+                  values.get("overheden"),
+                  "financieel",
+                  financial.isEmpty() ? null : pen.layers.of(Bereik.van(financial)))));
     }
     if (Pen.is(f, Vorm.ZIN)) {
       if (Dutch.isOneSentence(f.tekst()) && (regeling != null || moment != null)) {
