@@ -22,12 +22,16 @@ public enum Zin {
   VORM_AMVB_VOORSTEL("vorm.amvb.voorstel"),
   /** {@literal dit besluit} */
   VORM_AMVB_REGELING("vorm.amvb.regeling"),
+  /** {@literal het ontwerpbesluit} */
+  VORM_AMVB_ONTWERP("vorm.amvb.ontwerp"),
   /** {@literal de regering} */
   VORM_AMVB_REGERING("vorm.amvb.regering"),
   /** {@literal deze regeling} */
   VORM_MINISTERIELE_REGELING_VOORSTEL("vorm.ministeriele-regeling.voorstel"),
   /** {@literal deze regeling} */
   VORM_MINISTERIELE_REGELING_REGELING("vorm.ministeriele-regeling.regeling"),
+  /** {@literal de ontwerpregeling} */
+  VORM_MINISTERIELE_REGELING_ONTWERP("vorm.ministeriele-regeling.ontwerp"),
   /** {@literal de minister} */
   VORM_MINISTERIELE_REGELING_REGERING("vorm.ministeriele-regeling.regering"),
   /** {@literal dit beleid} */
@@ -416,53 +420,44 @@ public enum Zin {
 
   // --- Bevoegdheden
 
-  /**
-   * {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} de bevoegdheid om[ jegens {jegens}] {wat}.}
-   */
+  /** {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} de bevoegdheid om[ {jegens}] {wat}.} */
   BEVOEGDHEID_TE_NIEUW_VOORSTEL("bevoegdheid.te.nieuw.voorstel"),
   /**
-   * {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} de bevoegdheid om[ jegens {jegens}]
-   * {wat}.}
+   * {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} de bevoegdheid om[ {jegens}] {wat}.}
    */
   BEVOEGDHEID_TE_NIEUW_BEPALINGEN("bevoegdheid.te.nieuw.bepalingen"),
-  /** {@literal {Wie} {wie:krijgt|krijgen} de bevoegdheid om[ jegens {jegens}] {wat}.} */
+  /** {@literal {Wie} {wie:krijgt|krijgen} de bevoegdheid om[ {jegens}] {wat}.} */
   BEVOEGDHEID_TE_NIEUW("bevoegdheid.te.nieuw"),
-  /** {@literal Ook {wie:krijgt|krijgen} {wie} de bevoegdheid om[ jegens {jegens}] {wat}.} */
+  /** {@literal Ook {wie:krijgt|krijgen} {wie} de bevoegdheid om[ {jegens}] {wat}.} */
   BEVOEGDHEID_TE_NIEUW_OOK("bevoegdheid.te.nieuw.ook"),
-  /**
-   * {@literal {Grond} {grond:geeft|geven} {overheden} de bevoegdheid om[ jegens {jegens}] {wat}.}
-   */
+  /** {@literal {Grond} {grond:geeft|geven} {overheden} de bevoegdheid om[ {jegens}] {wat}.} */
   BEVOEGDHEID_TE_GEEFT("bevoegdheid.te.geeft"),
   /**
-   * {@literal {Grond} {grond:wijzigt|wijzigen} de bevoegdheid van {overheden} om[ jegens {jegens}]
-   * {wat}.}
+   * {@literal {Grond} {grond:wijzigt|wijzigen} de bevoegdheid van {overheden} om[ {jegens}] {wat}.}
    */
   BEVOEGDHEID_TE_GEWIJZIGD("bevoegdheid.te.gewijzigd"),
-  /**
-   * {@literal Met {voorstel} vervalt de bevoegdheid van {overheden} om[ jegens {jegens}] {wat}.}
-   */
+  /** {@literal Met {voorstel} vervalt de bevoegdheid van {overheden} om[ {jegens}] {wat}.} */
   BEVOEGDHEID_TE_VERVALT("bevoegdheid.te.vervalt"),
   /**
-   * {@literal {Grond} {grond:brengt|brengen} de bevoegdheid van {overheden} om[ jegens {jegens}]
-   * {wat} over[ naar {naar}].}
+   * {@literal {Grond} {grond:brengt|brengen} de bevoegdheid van {overheden} om[ {jegens}] {wat}
+   * over[ naar {naar}].}
    */
   BEVOEGDHEID_TE_NAAR_ELDERS("bevoegdheid.te.naar-elders"),
   /**
-   * {@literal {Grond} {grond:legt|leggen} de bevoegdheid van {overheden} vast om[ jegens {jegens}]
-   * {wat}.}
+   * {@literal {Grond} {grond:legt|leggen} de bevoegdheid van {overheden} vast om[ {jegens}] {wat}.}
    */
   BEVOEGDHEID_TE_VASTLEGGING("bevoegdheid.te.vastlegging"),
-  /** {@literal {Overheden} {overheden:heeft|hebben} de bevoegdheid om[ jegens {jegens}] {wat}.} */
+  /** {@literal {Overheden} {overheden:heeft|hebben} de bevoegdheid om[ {jegens}] {wat}.} */
   BEVOEGDHEID_TE("bevoegdheid.te"),
-  /** {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} {wat}[ jegens {jegens}].} */
+  /** {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP_NIEUW_VOORSTEL("bevoegdheid.woordgroep.nieuw.voorstel"),
-  /** {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} {wat}[ jegens {jegens}].} */
+  /** {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP_NIEUW_BEPALINGEN("bevoegdheid.woordgroep.nieuw.bepalingen"),
-  /** {@literal {Wie} {wie:krijgt|krijgen} {wat}[ jegens {jegens}].} */
+  /** {@literal {Wie} {wie:krijgt|krijgen} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP_NIEUW("bevoegdheid.woordgroep.nieuw"),
-  /** {@literal Ook {wie:krijgt|krijgen} {wie} {wat}[ jegens {jegens}].} */
+  /** {@literal Ook {wie:krijgt|krijgen} {wie} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP_NIEUW_OOK("bevoegdheid.woordgroep.nieuw.ook"),
-  /** {@literal {Grond} {grond:geeft|geven} {overheden} {wat}[ jegens {jegens}].} */
+  /** {@literal {Grond} {grond:geeft|geven} {overheden} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP_GEEFT("bevoegdheid.woordgroep.geeft"),
   /** {@literal {Grond} {grond:wijzigt|wijzigen} voor {overheden} {wat}.} */
   BEVOEGDHEID_WOORDGROEP_GEWIJZIGD("bevoegdheid.woordgroep.gewijzigd"),
@@ -472,7 +467,11 @@ public enum Zin {
   BEVOEGDHEID_WOORDGROEP_NAAR_ELDERS("bevoegdheid.woordgroep.naar-elders"),
   /** {@literal {Grond} {grond:legt|leggen} voor {overheden} {wat} vast.} */
   BEVOEGDHEID_WOORDGROEP_VASTLEGGING("bevoegdheid.woordgroep.vastlegging"),
-  /** {@literal {Overheden} {overheden:heeft|hebben} {wat}[ jegens {jegens}].} */
+  /** {@literal jegens {wie}} */
+  BEVOEGDHEID_JEGENS("bevoegdheid.jegens"),
+  /** {@literal met {wie}} */
+  BEVOEGDHEID_MET("bevoegdheid.met"),
+  /** {@literal {Overheden} {overheden:heeft|hebben} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP("bevoegdheid.woordgroep"),
   /** {@literal Het gaat om een bevoegdheid die moet worden gebruikt.} */
   BEVOEGDHEID_MOET("bevoegdheid.moet"),
@@ -1156,17 +1155,21 @@ public enum Zin {
   AFSPRAAK_GELD_BEDRAG_ZONDER("afspraak.geld.bedrag.zonder"),
   /** {@literal {item} {motivering}} */
   AFSPRAAK_GELD_MOTIVERING("afspraak.geld.motivering"),
-  /** {@literal Aan de afspraak is een voorwaarde verbonden: {wat}.} */
+  /** {@literal Aan {afspraak} is een voorwaarde verbonden: {wat}.} */
   AFSPRAAK_VOORWAARDE_1("afspraak.voorwaarde.1"),
-  /** {@literal Aan de afspraak is de voorwaarde verbonden {wat}.} */
+  /** {@literal Aan {afspraak} is de voorwaarde verbonden {wat}.} */
   AFSPRAAK_VOORWAARDE_1_BIJZIN("afspraak.voorwaarde.1.bijzin"),
-  /** {@literal Aan de afspraak zijn twee voorwaarden verbonden: {wat}.} */
+  /** {@literal Aan {afspraak} zijn twee voorwaarden verbonden: {wat}.} */
   AFSPRAAK_VOORWAARDE_2("afspraak.voorwaarde.2"),
-  /** {@literal Aan de afspraak is de volgende voorwaarde verbonden:} */
+  /** {@literal Aan {afspraak} is de volgende voorwaarde verbonden:} */
   AFSPRAAK_VOORWAARDE("afspraak.voorwaarde"),
-  /** {@literal Aan de afspraak zijn de volgende voorwaarden verbonden:} */
+  /** {@literal Aan {afspraak} zijn de volgende voorwaarden verbonden:} */
   AFSPRAAK_VOORWAARDEN("afspraak.voorwaarden"),
-  /** {@literal De afspraken zijn[ {datum}] bekrachtigd[ door {door}].} */
+  /** {@literal de afspraak} */
+  AFSPRAAK_DEZE("afspraak.deze"),
+  /** {@literal de afspraken} */
+  AFSPRAAK_DEZE_MEER("afspraak.deze.meer"),
+  /** {@literal {Afspraak} {afspraak:is|zijn}[ {datum}] bekrachtigd[ door {door}].} */
   BEKRACHTIGING("bekrachtiging"),
   /** {@literal Daarbij is het volgende voorbehoud gemaakt: {wat}} */
   BEKRACHTIGING_VOORBEHOUD("bekrachtiging.voorbehoud"),
@@ -1195,12 +1198,16 @@ public enum Zin {
   OORDEEL_DAARBIJ("oordeel.daarbij"),
   /** {@literal {datum} nog} */
   OORDEEL_NOG("oordeel.nog"),
+  /** {@literal {datum} {waar}} */
+  OORDEEL_DATUM_WAAR("oordeel.datum.waar"),
   /** {@literal {Partijen} {partijen:schreef|schreven}[ {datum}]: {citaat}.} */
   OORDEEL_CITAAT("oordeel.citaat"),
   /** {@literal {partijen:oordeelde|oordeelden}[ {datum}] positief over {onderwerpen}} */
   OORDEEL_ONDERSCHRIJFT_VERLEDEN("oordeel.onderschrijft.verleden"),
   /** {@literal {partijen:oordeelt|oordelen} positief over {onderwerpen}} */
   OORDEEL_ONDERSCHRIJFT_HEDEN("oordeel.onderschrijft.heden"),
+  /** {@literal positief over {onderwerpen}} */
+  OORDEEL_ONDERSCHRIJFT_KORT("oordeel.onderschrijft.kort"),
   /** {@literal {partijen:onderschreef|onderschreven}[ {datum}] {onderwerpen}} */
   OORDEEL_ONDERSCHRIJFT_DOEL_VERLEDEN("oordeel.onderschrijft.doel.verleden"),
   /** {@literal {partijen:onderschrijft|onderschrijven} {onderwerpen}} */
@@ -1238,6 +1245,8 @@ public enum Zin {
   OORDEEL_AFWIJZEND_VERLEDEN("oordeel.afwijzend.verleden"),
   /** {@literal {partijen:oordeelt|oordelen} afwijzend over {onderwerpen}} */
   OORDEEL_AFWIJZEND_HEDEN("oordeel.afwijzend.heden"),
+  /** {@literal afwijzend over {onderwerpen}} */
+  OORDEEL_AFWIJZEND_KORT("oordeel.afwijzend.kort"),
   /** {@literal {partijen:had|hadden}[ {datum}] geen bezwaar tegen {onderwerpen}} */
   OORDEEL_GEEN_BEZWAAR_VERLEDEN("oordeel.geen-bezwaar.verleden"),
   /** {@literal {partijen:heeft|hebben} geen bezwaar tegen {onderwerpen}} */
@@ -1388,6 +1397,8 @@ public enum Zin {
    * {@literal {Partijen} {partijen:stelde|stelden}[ {waar}] als voorwaarde[ voor {voor}]: {wat}}
    */
   INBRENG_VOORWAARDE_ZIN("inbreng.voorwaarde.zin"),
+  /** {@literal {Partijen} {partijen:bracht|brachten}[ {waar}] hetzelfde naar voren.} */
+  INBRENG_BIJVAL("inbreng.bijval"),
   /** {@literal Naar aanleiding van deze inbreng[{van}]: {antwoord}.} */
   INBRENG_ANTWOORD("inbreng.antwoord"),
   /** {@literal de indiening} */
@@ -1423,8 +1434,10 @@ public enum Zin {
   REACTIE_GEDAAN_ZIN("reactie.gedaan.zin"),
   /** {@literal {Regering} {regering:geeft|geven} daarvoor als reden: {wat}} */
   REACTIE_REDEN_ZIN("reactie.reden.zin"),
-  /** {@literal {Regering} {regering:gaat|gaan} daarin niet verder{omdat}.} */
+  /** {@literal {Regering} {regering:gaat|gaan} daarin niet verder[{omdat}].} */
   REACTIE_REST("reactie.rest"),
+  /** {@literal {Regering} {regering:gaat|gaan} daarin niet verder: {wat}} */
+  REACTIE_REST_ZIN("reactie.rest.zin"),
   /** {@literal {regering} {regering:neemt|nemen} dit niet over[{omdat}]} */
   REACTIE_NIET_OVERGENOMEN("reactie.niet-overgenomen"),
   /** {@literal {regering} {regering:deelt|delen} dit bezwaar niet[{omdat}]} */
@@ -1474,6 +1487,14 @@ public enum Zin {
   VERVULLING_OVER_NIET("vervulling.over.niet"),
   /** {@literal het oordeel van {partijen}[ van {datum}]} */
   DIT_OORDEEL("dit.oordeel"),
+  /** {@literal de bezwaren van {partijen}[ van {datum}]} */
+  DIT_OORDEEL_BEZWAREN("dit.oordeel.bezwaren"),
+  /** {@literal de bedenkingen van {partijen}[ van {datum}]} */
+  DIT_OORDEEL_BEDENKINGEN("dit.oordeel.bedenkingen"),
+  /** {@literal de voorwaarden van {partijen}[ van {datum}]} */
+  DIT_OORDEEL_VOORWAARDEN("dit.oordeel.voorwaarden"),
+  /** {@literal de inbreng van {partijen}[ van {datum}]} */
+  DIT_OORDEEL_INBRENG("dit.oordeel.inbreng"),
   /** {@literal het volgende punt van {partijen}[ {waar}]} */
   DIT_PUNT("dit.punt"),
   /** {@literal het volgende verzoek van {partijen}[ {waar}]} */
@@ -1538,19 +1559,27 @@ public enum Zin {
   VOORWAARDE_VAN("voorwaarde.van"),
   /** {@literal voorwaarde {nummer} van {wie}} */
   VOORWAARDE_NUMMER_VAN("voorwaarde.nummer.van"),
-  /** {@literal voorwaarde {nummer} van de afspraak[ van {datum}]} */
+  /** {@literal voorwaarde {nummer} van {afspraak}[ van {datum}]} */
   AFSPRAAK_VOORWAARDE_NUMMER_VAN("afspraak.voorwaarde.nummer.van"),
   /** {@literal {bepalingen} (voorwaarde {nummer})} */
   VOORWAARDE_ZIE("voorwaarde.zie"),
   /** {@literal {bepalingen}} */
   VOORWAARDE_ZIE_EEN("voorwaarde.zie.een"),
-  /** {@literal Aan voorwaarde {nummer}[{van}] is deels voldaan[ met {door}][, omdat {omdat}].} */
+  /**
+   * {@literal Aan voorwaarde {nummer}[{van}] is deels voldaan[{gedaan}][ met {door}][, omdat
+   * {omdat}][: {wat}].}
+   */
   VOORWAARDE_DEELS("voorwaarde.deels"),
   /**
    * {@literal Aan voorwaarde {nummer}[{van}] is niet voldaan[ vanwege {door}][, omdat {omdat}].}
    */
   VOORWAARDE_NIET("voorwaarde.niet"),
-  /** {@literal Aan de voorwaarde[{van}] is deels voldaan[ met {door}][, omdat {omdat}].} */
+  /** {@literal Aan voorwaarde {nummer}[{van}] is nog niet voldaan.} */
+  VOORWAARDE_NOG_NIET("voorwaarde.nog-niet"),
+  /**
+   * {@literal Aan de voorwaarde[{van}] is deels voldaan[{gedaan}][ met {door}][, omdat {omdat}][:
+   * {wat}].}
+   */
   VOORWAARDE_EEN_DEELS("voorwaarde.een.deels"),
   /** {@literal Aan de voorwaarde[{van}] is niet voldaan[ vanwege {door}][, omdat {omdat}].} */
   VOORWAARDE_EEN_NIET("voorwaarde.een.niet"),
@@ -1611,7 +1640,10 @@ public enum Zin {
   STILTE_UITVOERINGSTOETS("stilte.uitvoeringstoets"),
   /** {@literal op de uitnodiging voor overleg[ over {over}]} */
   STILTE_OVERLEG("stilte.overleg"),
-  /** {@literal {Overheden} {overheden:is|zijn} niet om een bestuurlijk oordeel gevraagd.} */
+  /**
+   * {@literal {Overheden} {overheden:is|zijn} niet om een bestuurlijk oordeel gevraagd[; {wel}
+   * {wel:is|zijn} wel om een reactie gevraagd].}
+   */
   NIET_GEHOORD("niet-gehoord"),
   /**
    * {@literal Het oordeel van {overheden} kon door dringende omstandigheden niet vooraf worden
@@ -1811,6 +1843,10 @@ public enum Zin {
   PUNT_VOLGT("punt.volgt"),
   /** {@literal {tekst}.} */
   PUNT_LAATSTE("punt.laatste"),
+  /** {@literal Nodig is {wat}.} */
+  PUNT_NODIG("punt.nodig"),
+  /** {@literal de eis {wat}} */
+  PUNT_EIS("punt.eis"),
   /** {@literal Raming van {post}} */
   TABEL_RAMING("tabel.raming"),
   /** {@literal Geraamde kosten per jaar} */
@@ -2069,7 +2105,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "1ba70ae693c42ee63c600d7407d899f130d47ad24667563612059d29d4844e62";
+      "20b658c8c0a9e7bf7b535f7b206df0b4bca2da2d6ee136570225706a1702d776";
 
   private final String sleutel;
 

@@ -267,13 +267,16 @@ public final class Ordering {
   /** The latest day of which each party is known to have judged. */
   private static Map<String, LocalDate> latest(List<Uitspraak> eigen) {
     Map<String, LocalDate> latest = new HashMap<>();
-    for (Uitspraak u : eigen) {
-      if (u.datum() != null && u.inhoud() instanceof Horen.Standpunt s) {
-        s.partijen()
-            .forEach(p -> latest.merge(p, u.datum().eersteDag(), (a, b) -> a.isBefore(b) ? b : a));
-      }
-    }
+    eigen.forEach(u -> addLatest(u, latest));
     return latest;
+  }
+
+  private static void addLatest(Uitspraak u, Map<String, LocalDate> latest) {
+    if (u.datum() != null && u.inhoud() instanceof Horen.Standpunt s) {
+      s.partijen()
+          .forEach(p -> latest.merge(p, u.datum().eersteDag(), (a, b) -> a.isBefore(b) ? b : a));
+    }
+    u.details().forEach(d -> addLatest(d, latest));
   }
 
   /** Whether each of its parties judged again, later than this however the dates are read. */

@@ -2,11 +2,15 @@ package nl.udo.paragraaf.statements;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Document;
+import nl.udo.model.NietGeconsulteerd;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Periode;
@@ -14,6 +18,7 @@ import nl.udo.model.Punt;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Voorwaarde;
 import nl.udo.paragraaf.statements.Horen.Beoordeeld;
+import nl.udo.paragraaf.statements.Horen.Gevraagd;
 import nl.udo.paragraaf.statements.Horen.Grond;
 import nl.udo.paragraaf.statements.Horen.Voorwaardelijk;
 import nl.udo.paragraaf.statements.Weglating.Reden;
@@ -47,14 +52,41 @@ final class ConsultationReader {
         // Nobody asks those about it whom it does not touch.
         alles.laatWeg(pad, Reden.PROCES);
       } else {
-        alles.zegt(
-            Uitspraak.van(
-                Bereik.van(niet.overheden()),
-                Thema.HOREN,
-                pad,
-                new Horen.NietGehoord(niet.reden())));
+        notAsked(niet, pad);
       }
     }
+  }
+
+  /** That layers were not asked, but for those of whom the record shows that they were. */
+  private void notAsked(NietGeconsulteerd niet, String pad) {
+    List<Overheidslaag> lagen = new ArrayList<>(niet.overheden());
+    Set<String> wel = new LinkedHashSet<>();
+    for (Consultatie c : traject.consultaties()) {
+      for (String partij : beganLater(c) ? List.<String>of() : c.zonderReactie()) {
+        List<Overheidslaag> own = register.partij(partij).vertegenwoordigt();
+        if (c.vorm() == Consultatie.Vorm.BESTUURLIJK) {
+          lagen.removeAll(own);
+        } else if (!Collections.disjoint(own, niet.overheden())) {
+          wel.add(partij);
+        }
+      }
+    }
+    if (lagen.isEmpty()) {
+      alles.laatWeg(pad, Reden.TEGENSPRAAK);
+      return;
+    }
+    alles.zegt(
+        Uitspraak.van(
+            Bereik.van(lagen),
+            Thema.HOREN,
+            pad,
+            new Horen.NietGehoord(niet.reden(), List.copyOf(wel))));
+  }
+
+  private boolean beganLater(Consultatie c) {
+    Datum now = traject.peildatum();
+    Datum van = c.periode() == null ? null : c.periode().van();
+    return now != null && van != null && now.zekerVoor(van);
   }
 
   private void consultatie(Consultatie c, String pad) {
@@ -123,7 +155,7 @@ final class ConsultationReader {
     List<Voorwaardelijk> voorwaarden = new ArrayList<>();
     for (Voorwaarde v : o.voorwaarden()) {
       if (v.inhoud() != null) {
-        voorwaarden.add(new Voorwaardelijk(v.inhoud(), v, null));
+        voorwaarden.add(new Voorwaardelijk(v.inhoud(), v, null, false));
       }
     }
     Datum datum = o.datum() == null ? datum(bronnen) : o.datum();
@@ -139,7 +171,7 @@ final class ConsultationReader {
             o.reactie(),
             datum == null ? List.of() : List.of(datum),
             o.punten(),
-            c.onderwerp(),
+            Gevraagd.in(c),
             false);
     boolean eenAspect =
         o.onderwerpen().size() == 1 && Thema.van(o.onderwerpen().get(0)) != Thema.OORDEEL;
@@ -164,22 +196,40 @@ final class ConsultationReader {
     List<String> partijen = p.partijen().isEmpty() ? c.partijen() : p.partijen();
     List<Bronverwijzing> bronnen = p.bron() == null ? sources(c, partijen) : List.of(p.bron());
     alles.zegt(
-        Uitspraak.van(Bereik.ALGEMEEN, Thema.INBRENG, pad, new Horen.Inbreng(partijen, p, null, c))
+        Uitspraak.van(
+                Bereik.ALGEMEEN, Thema.INBRENG, pad, new Horen.Inbreng(partijen, p, null, c, false))
             .op(datum(bronnen) == null && c.periode() != null ? c.periode().van() : datum(bronnen))
             .uit(bronnen));
   }
 
-  /** The sources of a consultation but for those that only other parties of it wrote. */
+  /**
+   * The sources of a consultation that are of all of some parties: not those that others of it
+   * wrote, and not those of a few of them only, of which the rest would seem a writer too.
+   */
   private List<Bronverwijzing> sources(Consultatie c, List<String> partijen) {
-    return c.bronnen().stream().filter(bron -> !isOfOthers(c, partijen, bron)).toList();
+    Set<String> writers = new HashSet<>();
+    for (Bronverwijzing bron : c.bronnen()) {
+      if (isWrittenByParties(c, bron)) {
+        writers.addAll(writers(bron));
+      }
+    }
+    boolean all = writers.containsAll(partijen);
+    return c.bronnen().stream()
+        .filter(
+            bron ->
+                !isWrittenByParties(c, bron)
+                    || all && !Collections.disjoint(writers(bron), partijen))
+        .toList();
   }
 
-  private boolean isOfOthers(Consultatie c, List<String> partijen, Bronverwijzing bron) {
+  private boolean isWrittenByParties(Consultatie c, Bronverwijzing bron) {
+    List<String> writers = writers(bron);
+    return !writers.isEmpty() && c.partijen().containsAll(writers);
+  }
+
+  private List<String> writers(Bronverwijzing bron) {
     Document d = register.document(bron);
-    return d != null
-        && !d.opstellers().isEmpty()
-        && c.partijen().containsAll(d.opstellers())
-        && Collections.disjoint(d.opstellers(), partijen);
+    return d == null ? List.of() : d.opstellers();
   }
 
   /** The date of the only source; of several there is none in common. */

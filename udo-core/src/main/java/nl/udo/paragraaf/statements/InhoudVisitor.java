@@ -61,6 +61,8 @@ public interface InhoudVisitor<R> {
 
   R inbreng(Horen.Inbreng inhoud);
 
+  R bijval(Horen.Bijval inhoud);
+
   R raadpleging(Horen.Raadpleging inhoud);
 
   R reacties(Horen.Reacties inhoud);

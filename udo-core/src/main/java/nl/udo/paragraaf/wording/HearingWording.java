@@ -97,7 +97,10 @@ final class HearingWording {
   }
 
   void notAsked(Uitspraak u, Horen.NietGehoord n) {
-    pen.say(u, Zin.NIET_GEHOORD, pen.values(u, "overheden", pen.layers.of(u.bereik())));
+    pen.say(
+        u,
+        Zin.NIET_GEHOORD,
+        pen.values(u, "overheden", pen.layers.of(u.bereik()), "wel", Names.of(n.wel())));
     if (!pen.hasRecorded(n.reden())) {
       pen.record(u, n.reden(), List.of());
     }

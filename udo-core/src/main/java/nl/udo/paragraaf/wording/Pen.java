@@ -61,7 +61,7 @@ final class Pen {
   private final Set<Object> caused = new HashSet<>();
   private @Nullable Object consultation;
   private List<String> together = List.of();
-  private @Nullable Datum judged;
+  private @Nullable Object judged;
   private Set<String> judges = Set.of();
   private final Set<Bereik> scopes;
   private List<Passage> passages = new ArrayList<>();
@@ -232,15 +232,24 @@ final class Pen {
     return Words.plural(sentences.text(umbrella ? Zin.DEZE_KOEPELS : Zin.DEZE_PARTIJEN));
   }
 
-  /** Remembers on which day those of the last sentence judged; null for another sentence. */
-  void judgedOn(@Nullable Datum day, List<String> kenmerken) {
-    judged = day == null || day.dag() == null ? null : day;
-    judges = Set.copyOf(kenmerken);
+  /**
+   * Remembers on which day those of the last sentence judged; null for another sentence.
+   *
+   * @param officials whether their officials did
+   */
+  void judgedOn(@Nullable Datum day, List<String> kenmerken, boolean officials) {
+    Object moment = day == null || day.dag() == null ? null : List.of(day, officials);
+    Set<String> all = new HashSet<>(kenmerken);
+    if (moment != null && moment.equals(judged)) {
+      all.addAll(judges);
+    }
+    judged = moment;
+    judges = all;
   }
 
-  /** Whether the sentence before tells what some parties judged on a day. */
-  boolean wasJudgedOn(Datum day, List<String> kenmerken) {
-    return day.equals(judged) && judges.containsAll(kenmerken);
+  /** Whether the sentences before, without another between, tell what parties judged on a day. */
+  boolean wasJudgedOn(Datum day, List<String> kenmerken, boolean officials) {
+    return List.of(day, officials).equals(judged) && judges.containsAll(kenmerken);
   }
 
   /** Provisions as the subject of a sentence; null when the record numbers none. */
@@ -372,6 +381,11 @@ final class Pen {
   @Contract("null, _ -> false")
   static boolean is(@Nullable Formulering f, Formulering.Vorm vorm) {
     return f != null && f.vorm() == vorm;
+  }
+
+  /** Whether words of the record are no more than sentences: no lists, no paragraphs. */
+  static boolean isPlain(Formulering f) {
+    return f.tekst().indexOf('\n') < 0;
   }
 
   /** A note that cites the articles in which norms count for layers; none where they do not. */

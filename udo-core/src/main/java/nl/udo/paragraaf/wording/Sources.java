@@ -87,6 +87,11 @@ final class Sources {
     return null;
   }
 
+  /** What stands for the talks with the officials of some parties, as what was said there. */
+  static Object ofOfficials(List<String> partijen) {
+    return List.of(Consultatie.Vorm.AMBTELIJK, partijen);
+  }
+
   /** In what a statement was made, by its document or else by how was asked. */
   Words elsewhere(Uitspraak u, Consultatie c) {
     for (Bronverwijzing bron : u.bronnen()) {

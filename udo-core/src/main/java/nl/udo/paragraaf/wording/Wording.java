@@ -231,6 +231,12 @@ public final class Wording implements InhoudVisitor<Void> {
   }
 
   @Override
+  public Void bijval(Horen.Bijval b) {
+    points.alike(u, b);
+    return null;
+  }
+
+  @Override
   public Void raadpleging(Horen.Raadpleging r) {
     hearing.asked(u, r.consultatie());
     return null;
