@@ -591,11 +591,16 @@ public enum Zin {
   TOETS_ZIN("toets.zin"),
   /** {@literal De uitvoerbaarheidstoets decentrale overheden had als uitkomst: {wat}} */
   TOETS_ZIN_MEER("toets.zin.meer"),
-  /**
-   * {@literal De uitvoerbaarheidstoets decentrale overheden is gevolgd door een
-   * wijziging[{gevolg}].}
-   */
-  TOETS_ALLEEN_GEVOLG("toets.alleen-gevolg"),
+  /** {@literal De uitvoerbaarheidstoets decentrale overheden leidde ertoe dat {wat}.} */
+  TOETS_LEIDDE_TOT_BIJZIN("toets.leidde-tot.bijzin"),
+  /** {@literal De uitvoerbaarheidstoets decentrale overheden leidde tot {wat}.} */
+  TOETS_LEIDDE_TOT_WOORDGROEP("toets.leidde-tot.woordgroep"),
+  /** {@literal De uitvoerbaarheidstoets decentrale overheden was aanleiding {wat}.} */
+  TOETS_LEIDDE_TOT_TE_GROEP("toets.leidde-tot.te-groep"),
+  /** {@literal De uitvoerbaarheidstoets decentrale overheden is afgebroken.} */
+  TOETS_AFGEBROKEN("toets.afgebroken"),
+  /** {@literal De uitvoerbaarheidstoets decentrale overheden is niet uitgevoerd.} */
+  TOETS_NIET_DOORLOPEN("toets.niet-doorlopen"),
   /** {@literal Deze uitkomst leidde tot het volgende: {wat}} */
   TOETS_GEVOLG_ZIN("toets.gevolg.zin"),
   /** {@literal De uitvoerbaarheidstoets decentrale overheden leidde tot het volgende: {wat}} */
@@ -1186,8 +1191,14 @@ public enum Zin {
 
   // --- Overleg: oordelen. Achter .verleden als er een datum is, anders .heden
 
-  /** {@literal {Partijen} {oordeel}[{omdat}][: {citaat}].} */
+  /** {@literal {Partijen} {oordeel}[, {data}][{omdat}][: {citaat}].} */
   OORDEEL("oordeel"),
+  /** {@literal {Partijen} {partijen:noemde|noemden} {onderwerpen}[ {datum}] {citaat}.} */
+  OORDEEL_NOEMDE("oordeel.noemde"),
+  /** {@literal {Partijen} {partijen:noemt|noemen} {onderwerpen} {citaat}.} */
+  OORDEEL_NOEMT("oordeel.noemt"),
+  /** {@literal {partijen} {datum}} */
+  OORDEEL_WIE_WANNEER("oordeel.wie-wanneer"),
   /** {@literal {Partijen} {oordeel}: {voorwaarden}.} */
   OORDEEL_VOORWAARDEN("oordeel.voorwaarden"),
   /** {@literal {Partijen} {oordeel}[{omdat}]:} */
@@ -1350,8 +1361,7 @@ public enum Zin {
    */
   INBRENG_ADVIES_TE_GROEP("inbreng.advies.te-groep"),
   /**
-   * {@literal {Partijen} {partijen:adviseerde|adviseerden}[ {waar}] tot {wat}[{omdat}][;
-   * {antwoord}].}
+   * {@literal {Partijen} {partijen:adviseerde|adviseerden}[ {waar}] {wat}[{omdat}][; {antwoord}].}
    */
   INBRENG_ADVIES_WOORDGROEP("inbreng.advies.woordgroep"),
   /** {@literal Het advies van {partijen}[ {waar}] hield in dat {wat}[{omdat}][; {antwoord}].} */
@@ -1359,22 +1369,22 @@ public enum Zin {
   /** {@literal {Partijen} {partijen:adviseerde|adviseerden}[ {waar}] het volgende: {wat}} */
   INBRENG_ADVIES_ZIN("inbreng.advies.zin"),
   /**
-   * {@literal {Partijen} {partijen:adviseerde|adviseerden} in het wettelijk voorgeschreven advies
+   * {@literal In het wettelijk voorgeschreven advies {partijen:adviseerde|adviseerden} {partijen}
    * {wat}[{omdat}][; {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_TE_GROEP("inbreng.wettelijk-advies.te-groep"),
   /**
-   * {@literal {Partijen} {partijen:adviseerde|adviseerden} in het wettelijk voorgeschreven advies
-   * tot {wat}[{omdat}][; {antwoord}].}
+   * {@literal In het wettelijk voorgeschreven advies {partijen:adviseerde|adviseerden} {partijen}
+   * {wat}[{omdat}][; {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_WOORDGROEP("inbreng.wettelijk-advies.woordgroep"),
   /**
-   * {@literal {Partijen} {partijen:wees|wezen} er in het wettelijk voorgeschreven advies op dat
+   * {@literal In het wettelijk voorgeschreven advies {partijen:wees|wezen} {partijen} erop dat
    * {wat}[{omdat}][; {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_BIJZIN("inbreng.wettelijk-advies.bijzin"),
   /**
-   * {@literal {Partijen} {partijen:adviseerde|adviseerden} in het wettelijk voorgeschreven advies
+   * {@literal In het wettelijk voorgeschreven advies {partijen:adviseerde|adviseerden} {partijen}
    * het volgende: {wat}}
    */
   INBRENG_WETTELIJK_ADVIES_ZIN("inbreng.wettelijk-advies.zin"),
@@ -1460,7 +1470,7 @@ public enum Zin {
   REACTIE_OVER_BEPALINGEN("reactie.over.bepalingen"),
   /**
    * {@literal {Regering} {regering:is|zijn}[ {datum}] deels tegemoetgekomen aan {dit}[ met
-   * {bepalingen}][ en {regering:betrekt|betrekken} de rest[ {moment}] bij {naar}]}
+   * {bepalingen}][{gedaan}][ en {regering:betrekt|betrekken} de rest[ {moment}] bij {naar}]}
    */
   REACTIE_OVER_DEELS_OVERGENOMEN("reactie.over.deels-overgenomen"),
   /** {@literal {Regering} {regering:neemt|nemen} {dit} niet over[{omdat}]} */
@@ -1588,7 +1598,10 @@ public enum Zin {
 
   /** {@literal Met {partijen} is[ {periode}][ over {over}] ambtelijk overlegd.} */
   RAADPLEGING_AMBTELIJK("raadpleging.ambtelijk"),
-  /** {@literal Aan {partijen} is[ {periode}][ over {over}] een bestuurlijk oordeel gevraagd.} */
+  /**
+   * {@literal Aan {partijen} is[ {gevraagd}][ over {over}] een bestuurlijk oordeel gevraagd[, met
+   * een termijn tot en met {tot}].}
+   */
   RAADPLEGING_BESTUURLIJK("raadpleging.bestuurlijk"),
   /**
    * {@literal {Partijen} {partijen:heeft|hebben}[ {periode}] schriftelijk gereageerd[ op {over}].}
@@ -1599,7 +1612,10 @@ public enum Zin {
    * {over}][, die {periode} liep].}
    */
   RAADPLEGING_INTERNETCONSULTATIE("raadpleging.internetconsultatie"),
-  /** {@literal Aan {partijen} is[ {periode}][ over {over}] advies gevraagd.} */
+  /**
+   * {@literal Aan {partijen} is[ {gevraagd}][ over {over}] advies gevraagd[, met een termijn tot en
+   * met {tot}].}
+   */
   RAADPLEGING_ADVIES("raadpleging.advies"),
   /**
    * {@literal {Partijen} {partijen:heeft|hebben}[ {periode}] een uitvoeringstoets verricht[ op
@@ -2105,7 +2121,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "20b658c8c0a9e7bf7b535f7b206df0b4bca2da2d6ee136570225706a1702d776";
+      "bdc3705f99ff75811e0f0609af26566d5e0fbd275e148989f5aa9bc899a67e65";
 
   private final String sleutel;
 

@@ -29,7 +29,8 @@ final class ConditionMerging {
         List<Object> own = List.of(u.pointer());
         s.punten().forEach(p -> homes.putIfAbsent(List.of(p, s.partijen()), own));
         if (s.punten().isEmpty()) {
-          homes.putIfAbsent(List.of(ConsultationMerging.consultation(u), s.partijen(), true), own);
+          homes.putIfAbsent(
+              List.of(ConsultationMerging.consultation(u.pointer()), s.partijen(), true), own);
         }
       }
     }
@@ -51,7 +52,7 @@ final class ConditionMerging {
         i.punt().kenmerk() == null ? null : homes.get(List.of(i.punt().kenmerk(), i.partijen()));
     return named != null
         ? named
-        : homes.get(List.of(ConsultationMerging.consultation(u), i.partijen(), true));
+        : homes.get(List.of(ConsultationMerging.consultation(u.pointer()), i.partijen(), true));
   }
 
   /** Whether a point is a condition in its own words, of which no ground is known. */
@@ -68,7 +69,7 @@ final class ConditionMerging {
         u ->
             u.inhoud() instanceof Inbreng i && isConditionOnly(i)
                 ? Arrays.asList(
-                    ConsultationMerging.consultation(u),
+                    ConsultationMerging.consultation(u.pointer()),
                     i.partijen(),
                     u.bronnen(),
                     i.punt().voorwaarde().voor())

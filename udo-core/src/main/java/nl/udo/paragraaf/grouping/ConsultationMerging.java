@@ -18,8 +18,7 @@ final class ConsultationMerging {
   }
 
   /** The consultation in which something was said, by its place in the record. */
-  static String consultation(Uitspraak u) {
-    String p = u.pointer();
+  static String consultation(String p) {
     return p.substring(0, p.indexOf('/', "/consultaties/".length()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Punt;
 import nl.udo.paragraaf.statements.Horen.Bijval;
+import nl.udo.paragraaf.statements.Horen.Gevraagd;
 import nl.udo.paragraaf.statements.Horen.Inbreng;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -100,7 +101,7 @@ final class PointMerging {
   private static Object place(Uitspraak u) {
     Consultatie c = ((Inbreng) u.inhoud()).consultatie();
     boolean named =
-        c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE || c.vorm() == Consultatie.Vorm.AMBTELIJK;
+        c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE || Gevraagd.in(c).vorm() != null;
     return named ? c.vorm() : "";
   }
 

@@ -62,9 +62,14 @@ final class ConsultationReader {
     List<Overheidslaag> lagen = new ArrayList<>(niet.overheden());
     Set<String> wel = new LinkedHashSet<>();
     for (Consultatie c : traject.consultaties()) {
-      for (String partij : beganLater(c) ? List.<String>of() : c.zonderReactie()) {
+      List<String> partijen = new ArrayList<>(c.zonderReactie());
+      boolean bestuurlijk = c.vorm() == Consultatie.Vorm.BESTUURLIJK;
+      if (bestuurlijk) {
+        partijen.addAll(c.partijen());
+      }
+      for (String partij : beganLater(c) ? List.<String>of() : partijen) {
         List<Overheidslaag> own = register.partij(partij).vertegenwoordigt();
-        if (c.vorm() == Consultatie.Vorm.BESTUURLIJK) {
+        if (bestuurlijk) {
           lagen.removeAll(own);
         } else if (!Collections.disjoint(own, niet.overheden())) {
           wel.add(partij);
@@ -98,19 +103,22 @@ final class ConsultationReader {
       punt(c, c.punten().get(i), pad + "/punten/" + i);
     }
     Bereik bereik = Bereik.ALGEMEEN;
-    if (c.oordelen().isEmpty() && c.punten().isEmpty() && !c.partijen().isEmpty()) {
+    boolean empty = c.oordelen().isEmpty() && c.punten().isEmpty();
+    List<String> spoken = empty ? spoken(c) : List.of();
+    if (!spoken.isEmpty()) {
       alles.zegt(
-          Uitspraak.van(bereik, Thema.OORDEEL, pad, new Horen.Raadpleging(c))
+          Uitspraak.van(bereik, Thema.OORDEEL, pad, new Horen.Raadpleging(spoken, c))
               .op(c.periode() == null ? null : c.periode().tot())
               .uit(c.bronnen()));
     }
-    if (c.aantalReacties() != null && !(c.oordelen().isEmpty() && c.punten().isEmpty())) {
+    if (c.aantalReacties() != null && spoken.isEmpty()) {
       alles.zegt(
           Uitspraak.van(
-              bereik,
-              Thema.OORDEEL,
-              pad + "/aantalReacties",
-              new Horen.Reacties(c, c.aantalReacties())));
+                  bereik,
+                  Thema.OORDEEL,
+                  pad + "/aantalReacties",
+                  new Horen.Reacties(c, c.aantalReacties()))
+              .op(c.periode() == null ? null : c.periode().van()));
     }
     alles.eigen(bereik, Thema.OORDEEL, pad + "/toelichting", c.toelichting());
     if (c.redenKorter() != null) {
@@ -130,6 +138,14 @@ final class ConsultationReader {
               pad + "/zonderReactie",
               new Horen.Stilte(c.zonderReactie(), c)));
     }
+  }
+
+  /** Who were asked and can be said to have been: not those who did not come or answer. */
+  private static List<String> spoken(Consultatie c) {
+    boolean asked = c.vorm() == Consultatie.Vorm.BESTUURLIJK || c.vorm() == Consultatie.Vorm.ADVIES;
+    return asked
+        ? c.partijen()
+        : c.partijen().stream().filter(p -> !c.zonderReactie().contains(p)).toList();
   }
 
   /** Whether the dates show, or leave room for, the usual term: then it is not called shorter. */
@@ -169,7 +185,7 @@ final class ConsultationReader {
             o.toelichting() == null ? List.of() : List.of(new Grond(partijen, o.toelichting())),
             voorwaarden,
             o.reactie(),
-            datum == null ? List.of() : List.of(datum),
+            datum == null ? List.of() : List.of(new Horen.Dag(partijen, datum)),
             o.punten(),
             Gevraagd.in(c),
             false);

@@ -31,15 +31,21 @@ public sealed interface Horen extends Inhoud {
    * How parties were asked for what they thought.
    *
    * @param over what was put before them, or null for the policy as it is explained
-   * @param ambtelijk whether their officials were asked, who do not speak for their board
+   * @param vorm in which form, where that must be told: of talks with officials, who do not speak
+   *     for their board, and of an uitvoeringstoets; else null
    */
-  record Gevraagd(@Nullable String over, boolean ambtelijk) {
+  record Gevraagd(@Nullable String over, Consultatie.@Nullable Vorm vorm) {
 
     /** How a consultation asked. */
     public static Gevraagd in(Consultatie c) {
-      return new Gevraagd(c.onderwerp(), c.vorm() == Consultatie.Vorm.AMBTELIJK);
+      boolean told =
+          c.vorm() == Consultatie.Vorm.AMBTELIJK || c.vorm() == Consultatie.Vorm.UITVOERINGSTOETS;
+      return new Gevraagd(c.onderwerp(), told ? c.vorm() : null);
     }
   }
+
+  /** When parties judged. */
+  record Dag(List<String> partijen, Datum datum) {}
 
   /** A ground of a judgement, and whose it is. */
   record Grond(List<String> partijen, Formulering tekst) {}
@@ -47,7 +53,7 @@ public sealed interface Horen extends Inhoud {
   /**
    * What one or more parties thought at one moment.
    *
-   * @param data when each judgement was given; empty where that is not known of all
+   * @param data when each judgement was given, and by whom; empty where that is not known of all
    * @param punten the kenmerken of points for which it gives the ground
    * @param gevraagd how they were asked
    * @param herzien whether the next that they thought of the same was in favour
@@ -59,7 +65,7 @@ public sealed interface Horen extends Inhoud {
       List<Grond> gronden,
       List<Voorwaardelijk> voorwaarden,
       @Nullable Reactie reactie,
-      List<Datum> data,
+      List<Dag> data,
       List<String> punten,
       Gevraagd gevraagd,
       boolean herzien)
@@ -217,7 +223,7 @@ public sealed interface Horen extends Inhoud {
   }
 
   /** That parties were asked, where the record holds nothing of what they said. */
-  record Raadpleging(Consultatie consultatie) implements Horen {
+  record Raadpleging(List<String> partijen, Consultatie consultatie) implements Horen {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.raadpleging(this);

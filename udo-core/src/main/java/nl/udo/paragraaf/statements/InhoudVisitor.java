@@ -23,6 +23,8 @@ public interface InhoudVisitor<R> {
 
   R toets(Kader.Toets inhoud);
 
+  R geenToets(Kader.GeenToets inhoud);
+
   R taken(Verandering.Taken inhoud);
 
   R overdracht(Verandering.Overdracht inhoud);

@@ -188,7 +188,7 @@ public final class AccountWording {
       @Nullable Formulering ground,
       boolean past,
       @Nullable String over) {
-    Words object = over == null ? null : Words.of(Dutch.unstopped(over));
+    Words object = sentences.object(over);
     List<Words> clauses = new ArrayList<>();
     for (Beoordeeld b : JudgementWording.goalApart(new Beoordeeld(tenor, o.onderwerpen()))) {
       Map<String, Object> values =

@@ -78,7 +78,7 @@ final class AgreementWording {
     if (!onlyMoney) {
       money(u, o.geld());
     }
-    boolean several = form == Vorm.ZIN || o.geld().size() > 1;
+    boolean several = form == Vorm.ZIN || toMake || o.geld().size() > 1;
     Words those =
         several
             ? Words.plural(pen.sentences.text(Zin.AFSPRAAK_DEZE_MEER))

@@ -240,7 +240,17 @@ final class ConditionWording {
     if (v == null) {
       return;
     }
-    if (v.vervulling().size() > 1) {
+    if (v.vervulling().size() > 1 && s.voorwaarden().size() == 1) {
+      List<Words> parts =
+          v.vervulling().stream()
+              .filter(f -> f.stand() != null)
+              .map(f -> fulfilled(f, AnswerSentences.fulfilled(f.stand()), null))
+              .toList();
+      if (!parts.isEmpty()) {
+        pen.say(u, Zin.ZIN, Sentences.values("zin", Words.list(parts).capital()));
+      }
+      explanations(u, v);
+    } else if (v.vervulling().size() > 1) {
       fulfilments(
           u,
           v,

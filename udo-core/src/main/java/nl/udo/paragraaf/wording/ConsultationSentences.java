@@ -150,6 +150,11 @@ final class ConsultationSentences {
     };
   }
 
+  /** Whether a subject says of what it is: het doel van dit wetsvoorstel. */
+  static boolean namesWhole(Onderwerp x) {
+    return x == Onderwerp.DOEL || x == Onderwerp.UITVOERBAARHEID || x == Onderwerp.GEHEEL;
+  }
+
   /** How a point is brought forward. */
   static Zin point(Punt p, Vorm x) {
     if (p.voorwaarde() != null) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ConsultationWording {
 
   private final Pen pen;
+  private final JudgementDays days;
   private final JudgementWording judgements;
   private final ReactionWording reactions;
   private final Attribution attribution;
@@ -28,13 +29,14 @@ final class ConsultationWording {
 
   ConsultationWording(Pen pen) {
     this.pen = pen;
+    this.days = new JudgementDays(pen);
     this.judgements = new JudgementWording(pen);
     this.reactions = new ReactionWording(pen);
     this.attribution = new Attribution(pen);
   }
 
   void position(Uitspraak u, Standpunt s) {
-    pen.saidIn(s.gevraagd().ambtelijk() ? Sources.ofOfficials(s.partijen()) : null);
+    pen.saidIn(Sources.place(s.gevraagd(), s.partijen()));
     List<Words> notes = new ArrayList<>(pen.sources.notes(u));
     notes.addAll(hearing(s));
     if (!s.citaten().isEmpty() || !s.gronden().isEmpty() || !s.oordelen().isEmpty()) {
@@ -57,7 +59,7 @@ final class ConsultationWording {
       reactions.toPosition(u, s, s.reactie());
     }
     boolean plain = s.voorwaarden().isEmpty() && s.reactie() == null;
-    pen.judgedOn(plain ? day(s) : null, s.partijen(), s.gevraagd().ambtelijk());
+    pen.judgedOn(plain ? JudgementDays.only(s) : null, s.partijen(), s.gevraagd().vorm());
   }
 
   private void said(Uitspraak u, Standpunt s, List<Words> notes) {
@@ -107,7 +109,7 @@ final class ConsultationWording {
               "partijen",
               pen.orSomeone(s.partijen()),
               "datum",
-              s.gevraagd().ambtelijk() ? full(u, s) : date(u),
+              s.gevraagd().vorm() == null ? days.inCommon(s) : full(u, s),
               "citaat",
               judgements.quote(c)),
           notes);
@@ -124,12 +126,25 @@ final class ConsultationWording {
         u,
         pen.isNew(brief) ? brief : judgements.judgement(u, s, pen.orSomeone(s.partijen()), full),
         notes);
+    if (JudgementWording.isQuotedApart(s)) {
+      pen.say(
+          u,
+          Zin.OORDEEL_CITAAT,
+          pen.values(
+              u,
+              "partijen",
+              pen.orSomeone(s.partijen()),
+              "datum",
+              pen.sentences.text(Zin.OORDEEL_DAARBIJ),
+              "citaat",
+              judgements.quote(s.citaten().get(0))));
+    }
   }
 
-  /** When a judgement was given, and where officials gave it; else in what; or null. */
+  /** When a judgement was given, and where if that must be told; else in what; or null. */
   private @Nullable String full(Uitspraak u, Standpunt s) {
-    String date = date(u);
-    if (date != null && !s.gevraagd().ambtelijk()) {
+    String date = days.inCommon(s);
+    if (date != null && s.gevraagd().vorm() == null) {
       return date;
     }
     String place = place(u, s);
@@ -143,44 +158,23 @@ final class ConsultationWording {
     if (date == null || s.data().isEmpty()) {
       return date;
     }
-    Datum day = day(s);
-    if (day != null && pen.wasJudgedOn(day, s.partijen(), s.gevraagd().ambtelijk())) {
+    Datum day = JudgementDays.only(s);
+    if (day != null && pen.wasJudgedOn(day, s.partijen(), s.gevraagd().vorm())) {
       return pen.sentences.text(Zin.OORDEEL_DAARBIJ);
     }
     return s.herzien() ? pen.sentences.text(Zin.OORDEEL_NOG, "datum", date) : date;
   }
 
   /**
-   * In what a judgement was given: always where officials gave it, who do not speak for their
-   * board; else where a note cannot say so. Null for nothing more than its source.
+   * In what a judgement was given: where the form of that must be told, and else where a note
+   * cannot say so; or null.
    */
   private @Nullable String place(Uitspraak u, Standpunt s) {
-    if (s.gevraagd().ambtelijk()) {
-      return pen.sentences.text(Zin.IN_OVERLEG_AMBTELIJK);
+    if (s.gevraagd().vorm() != null) {
+      return pen.sentences.text(ConsultationSentences.in(s.gevraagd().vorm()));
     }
     Words where = pen.placeOnce(s.partijen(), pen.sources.where(u));
     return where == null ? null : where.plain();
-  }
-
-  /** The day of all that was judged, or null. */
-  private static @Nullable Datum day(Standpunt s) {
-    return s.data().stream().distinct().count() == 1 ? s.data().get(0) : null;
-  }
-
-  /** The date of a judgement; of several only what they have in common. */
-  private @Nullable String date(Uitspraak u) {
-    if (!(u.inhoud() instanceof Standpunt s) || s.data().isEmpty()) {
-      return null;
-    }
-    Datum first = s.data().get(0);
-    if (day(s) != null) {
-      return pen.times.on(first);
-    }
-    boolean month =
-        first.maand() != null
-            && s.data().stream()
-                .allMatch(d -> d.jaar() == first.jaar() && first.maand().equals(d.maand()));
-    return month ? pen.times.on(new Datum(null, first.jaar(), null, first.maand(), null)) : null;
   }
 
   /** The articles under which layers were heard, at the first judgement of who speaks for them. */

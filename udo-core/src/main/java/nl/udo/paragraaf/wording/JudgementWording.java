@@ -3,6 +3,7 @@ package nl.udo.paragraaf.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Citaat;
 import nl.udo.model.Onderwerp;
@@ -16,10 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** The sentence that says what was judged of what. */
 final class JudgementWording {
 
+  /** Words that end as an adjective does, in one clause. */
+  private static final Pattern ADJECTIVE =
+      Pattern.compile("[^A-Z.!?:;,][^.!?:;,]*(baar|lijk|ig|loos)");
+
   private final Pen pen;
+  private final JudgementDays days;
 
   JudgementWording(Pen pen) {
     this.pen = pen;
+    this.days = new JudgementDays(pen);
   }
 
   /** The ground that fits in the sentence: a clause, and of all whose judgement it is; or null. */
@@ -70,12 +77,25 @@ final class JudgementWording {
    * @param date when, or else in what, it was judged, or null
    */
   Words judgement(Uitspraak u, Standpunt s, Words parties, @Nullable String date) {
+    Words each = date == null ? days.each(s) : null;
+    Words whole = judgement(u, s, parties, date, each);
+    return each != null && whole.count() > PointWording.LONGEST
+        ? judgement(u, s, parties, null, null)
+        : whole;
+  }
+
+  private Words judgement(
+      Uitspraak u, Standpunt s, Words parties, @Nullable String date, @Nullable Words each) {
     List<Beoordeeld> order =
         alike(s.oordelen().stream().flatMap(b -> goalApart(b).stream()).toList());
+    boolean past = date != null || each != null;
+    if (order.size() == 1 && isNamed(s, order.get(0))) {
+      return named(u, s, parties, order.get(0), date, past);
+    }
     List<Words> clauses = new ArrayList<>();
     for (int i = 0; i < order.size(); i++) {
       Beoordeeld before = i == 0 ? null : order.get(i - 1);
-      clauses.add(predicate(u, s, order.get(i), before, date));
+      clauses.add(predicate(u, s, order.get(i), before, date, past));
     }
     boolean but =
         order.size() > 1 && isPositive(order.get(0)) != isPositive(order.get(order.size() - 1));
@@ -83,7 +103,7 @@ final class JudgementWording {
     if (groundInSentence(s) != null) {
       ground = pen.sentences.because(s.gronden().get(0).tekst());
     }
-    Words quote = s.citaten().isEmpty() ? null : quote(s.citaten().get(0));
+    Words quote = s.citaten().isEmpty() || isQuotedApart(s) ? null : quote(s.citaten().get(0));
     boolean conditions = holdsConditions(s);
     return pen.sentences.fill(
         ConditionWording.isList(s.voorwaarden())
@@ -100,10 +120,55 @@ final class JudgementWording {
             parties,
             "oordeel",
             Words.list(clauses, but ? ", maar " : " en "),
+            "data",
+            each,
             "omdat",
             ground,
             "citaat",
             quote));
+  }
+
+  /** Whether a quotation takes a sentence of its own: it would seem to be a part of the reason. */
+  static boolean isQuotedApart(Standpunt s) {
+    return !s.citaten().isEmpty() && groundInSentence(s) != null;
+  }
+
+  /**
+   * Whether the own words of parties say what they called it, so that its tenor needs no others.
+   */
+  private static boolean isNamed(Standpunt s, Beoordeeld b) {
+    boolean against =
+        b.strekking() == Strekking.AFWIJZEND || b.strekking() == Strekking.BEDENKINGEN;
+    return against
+        && s.citaten().size() == 1
+        && s.voorwaarden().isEmpty()
+        && groundInSentence(s) == null
+        && isAdjective(s.citaten().get(0));
+  }
+
+  /** Whether a quotation is, in Dutch, what one calls something. */
+  private static boolean isAdjective(Citaat c) {
+    boolean dutch = c.taal() == null || c.taal().startsWith("nl");
+    return dutch && ADJECTIVE.matcher(Dutch.phrase(c.tekst())).matches();
+  }
+
+  private Words named(
+      Uitspraak u, Standpunt s, Words parties, Beoordeeld b, @Nullable String date, boolean past) {
+    // What is not feasible is the proposal, and not its feasibility.
+    List<Onderwerp> subjects =
+        b.onderwerpen().equals(List.of(Onderwerp.UITVOERBAARHEID)) ? List.of() : b.onderwerpen();
+    return pen.sentences.fill(
+        past ? Zin.OORDEEL_NOEMDE : Zin.OORDEEL_NOEMT,
+        pen.values(
+            u,
+            "partijen",
+            parties,
+            "datum",
+            date,
+            "onderwerpen",
+            pen.sentences.judged(subjects, false, object(s)),
+            "citaat",
+            quote(s.citaten().get(0))));
   }
 
   /** Judgements of one tenor on several aspects as one on all of these. */
@@ -127,9 +192,15 @@ final class JudgementWording {
    *
    * @param before what stands before it in the sentence, or null
    * @param date when, or else in what, all of it was judged, or null
+   * @param past whether it was judged at a known time
    */
   private Words predicate(
-      Uitspraak u, Standpunt s, Beoordeeld b, @Nullable Beoordeeld before, @Nullable String date) {
+      Uitspraak u,
+      Standpunt s,
+      Beoordeeld b,
+      @Nullable Beoordeeld before,
+      @Nullable String date,
+      boolean past) {
     Map<String, Object> values =
         pen.values(
             u,
@@ -143,16 +214,12 @@ final class JudgementWording {
             object(s),
             "onderwerpen",
             pen.sentences.judged(b.onderwerpen(), before != null, object(s)));
-    return pen.sentences.fill(ConsultationSentences.judgement(b, before, date != null), values);
+    return pen.sentences.fill(ConsultationSentences.judgement(b, before, past), values);
   }
 
   /** What was put before those who judged: a draft where nothing else is known; null for a bill. */
   private @Nullable Words object(Standpunt s) {
-    String over = s.gevraagd().over();
-    Zin draft = pen.voice.draft();
-    return over != null
-        ? Words.of(Dutch.unstopped(over))
-        : draft == null ? null : Words.of(pen.sentences.text(draft));
+    return pen.sentences.object(s.gevraagd().over());
   }
 
   /** Support for the goal in its own verb, never as support for what else was judged with it. */

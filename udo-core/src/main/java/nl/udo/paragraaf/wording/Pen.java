@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class Pen {
 
   private static final int PRONOUNS_IN_A_ROW = 2;
+  private static final int SENTENCES_TO_REMEMBER = 3;
   private static final Pattern BARE_ARTICLE = Pattern.compile("[Aa]rtikel [\\w.:]+");
 
   final Register register;
@@ -61,6 +62,7 @@ final class Pen {
   private final Set<Object> caused = new HashSet<>();
   private @Nullable Object consultation;
   private List<String> together = List.of();
+  private int sinceTogether;
   private @Nullable Object judged;
   private Set<String> judges = Set.of();
   private final Set<Bereik> scopes;
@@ -222,9 +224,7 @@ final class Pen {
     if (kenmerken.size() < 2) {
       return orSomeone(kenmerken);
     }
-    boolean again = kenmerken.equals(together);
-    together = kenmerken;
-    if (!again) {
+    if (!kenmerken.equals(together) || sinceTogether > SENTENCES_TO_REMEMBER) {
       return orSomeone(kenmerken);
     }
     boolean umbrella =
@@ -235,10 +235,10 @@ final class Pen {
   /**
    * Remembers on which day those of the last sentence judged; null for another sentence.
    *
-   * @param officials whether their officials did
+   * @param how in which form they were asked, where a sentence tells that
    */
-  void judgedOn(@Nullable Datum day, List<String> kenmerken, boolean officials) {
-    Object moment = day == null || day.dag() == null ? null : List.of(day, officials);
+  void judgedOn(@Nullable Datum day, List<String> kenmerken, @Nullable Object how) {
+    Object moment = day == null || day.dag() == null ? null : Arrays.asList(day, how);
     Set<String> all = new HashSet<>(kenmerken);
     if (moment != null && moment.equals(judged)) {
       all.addAll(judges);
@@ -248,8 +248,8 @@ final class Pen {
   }
 
   /** Whether the sentences before, without another between, tell what parties judged on a day. */
-  boolean wasJudgedOn(Datum day, List<String> kenmerken, boolean officials) {
-    return List.of(day, officials).equals(judged) && judges.containsAll(kenmerken);
+  boolean wasJudgedOn(Datum day, List<String> kenmerken, @Nullable Object how) {
+    return Arrays.asList(day, how).equals(judged) && judges.containsAll(kenmerken);
   }
 
   /** Provisions as the subject of a sentence; null when the record numbers none. */
@@ -298,9 +298,25 @@ final class Pen {
     if (!written.add(words.plain())) {
       return null;
     }
+    remember(words);
     Sentence sentence = new Sentence(words, true, notes, u.pointers());
     passages.add(sentence);
     return sentence;
+  }
+
+  /** Remembers which parties a sentence was the last to name together. */
+  private void remember(Words words) {
+    List<String> named =
+        words.parts().stream()
+            .filter(Words.Name.class::isInstance)
+            .map(part -> ((Words.Name) part).kenmerk())
+            .distinct()
+            .toList();
+    sinceTogether++;
+    if (named.size() > 1) {
+      together = named;
+      sinceTogether = 0;
+    }
   }
 
   /** The same with those of a scope as the subject, so that the next sentence may refer to them. */

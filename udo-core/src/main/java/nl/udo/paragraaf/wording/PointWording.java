@@ -11,6 +11,7 @@ import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Punt;
 import nl.udo.paragraaf.statements.Horen;
+import nl.udo.paragraaf.statements.Horen.Gevraagd;
 import nl.udo.paragraaf.statements.Horen.Grond;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class PointWording {
 
   /** How many words a sentence of ours may have. */
-  private static final int LONGEST = 35;
+  static final int LONGEST = 35;
 
   private final Pen pen;
   private final ReactionWording reactions;
@@ -40,7 +41,7 @@ final class PointWording {
     List<Words> notes = pen.sources.notes(u);
     Words parties = pen.orSomeone(i.partijen());
     Words subject = pen.parties(i.partijen());
-    pen.judgedOn(null, i.partijen(), false);
+    pen.judgedOn(null, i.partijen(), null);
     Words where = where(u, i.partijen(), i.consultatie());
     Words answer = reactions.inSentence(u, p);
     Formulering f = Inhoud.gezegd(p.omschrijving());
@@ -157,12 +158,12 @@ final class PointWording {
    * what it was about, and not again for what was said in it right behind that.
    */
   private @Nullable Words where(Uitspraak u, List<String> partijen, Consultatie c) {
-    if (c.vorm() == Consultatie.Vorm.AMBTELIJK) {
-      // What officials say is not what their board holds.
-      Object place = Sources.ofOfficials(partijen);
+    Gevraagd gevraagd = Gevraagd.in(c);
+    if (gevraagd.vorm() != null) {
+      Object place = Inhoud.gezegd(Sources.place(gevraagd, partijen));
       return place.equals(pen.saidIn(place))
           ? null
-          : Words.of(pen.sentences.text(Zin.IN_OVERLEG_AMBTELIJK));
+          : Words.of(pen.sentences.text(ConsultationSentences.in(gevraagd.vorm())));
     }
     if (c.vorm() != Consultatie.Vorm.INTERNETCONSULTATIE) {
       boolean turns = pen.saidIn(null) != null;

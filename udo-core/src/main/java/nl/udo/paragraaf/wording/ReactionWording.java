@@ -66,6 +66,10 @@ final class ReactionWording {
   private Words about(Uitspraak u, Reactie.Soort kind, Reactie r, Words what, boolean judgement) {
     Map<String, Object> values = values(u, r);
     values.put("dit", what);
+    if (!judgement) {
+      // A colon follows, with the point.
+      values.put("gedaan", null);
+    }
     return pen.sentences.fill(
         AnswerSentences.naming(kind, r, pen.provisions(r.bepalingen()) != null, judgement), values);
   }
@@ -108,7 +112,8 @@ final class ReactionWording {
 
   /** The provisions that were changed, as the subject of a sentence where they are that. */
   private @Nullable Words provisions(Reactie r) {
-    return pen.provisions(r.bepalingen(), r.soort() == Reactie.Soort.OVERGENOMEN);
+    boolean goesOn = r.soort() == Reactie.Soort.OVERGENOMEN || tellsWhatWasDone(r);
+    return pen.provisions(r.bepalingen(), goesOn);
   }
 
   /** Whether what was done fits in the sentence that says that a point was partly adopted. */
@@ -237,7 +242,7 @@ final class ReactionWording {
       }
       pen.sayFirst(u, candidates);
     }
-    own(u, r, false, !s.gronden().isEmpty() && Attribution.isSeveral(last(s)));
+    own(u, r, true, !s.gronden().isEmpty() && Attribution.isSeveral(last(s)));
   }
 
   private static Formulering last(Standpunt s) {

@@ -153,6 +153,12 @@ public final class Wording implements InhoudVisitor<Void> {
   }
 
   @Override
+  public Void geenToets(Kader.GeenToets g) {
+    execution.noTest(u, g);
+    return null;
+  }
+
+  @Override
   public Void onderzoek(Bron.Onderzoek o) {
     documents.research(u, o);
     return null;
@@ -238,7 +244,7 @@ public final class Wording implements InhoudVisitor<Void> {
 
   @Override
   public Void raadpleging(Horen.Raadpleging r) {
-    hearing.asked(u, r.consultatie());
+    hearing.asked(u, r);
     return null;
   }
 
