@@ -55,4 +55,10 @@ final class Aspecten {
   static boolean heeftGevolgen(@Nullable Beoordeling beoordeling) {
     return beoordeling != null && beoordeling.uitkomst() == Uitkomst.GEVOLGEN;
   }
+
+  /** Whether the consequences are recorded as not known yet. */
+  @Contract("null -> false")
+  static boolean nogOnbekend(@Nullable Beoordeling beoordeling) {
+    return beoordeling != null && beoordeling.uitkomst() == Uitkomst.NOG_ONBEKEND;
+  }
 }
