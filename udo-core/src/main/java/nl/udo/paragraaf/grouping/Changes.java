@@ -58,7 +58,8 @@ final class Changes {
     if (blijft.isEmpty() && !eigen.overheden().isEmpty()) {
       return null;
     }
-    return new Bereik(List.copyOf(blijft), eigen.deel(), eigen.bepalingen(), overige, rest);
+    return new Bereik(
+        List.copyOf(blijft), eigen.deel(), eigen.bepalingen(), overige, rest, eigen.delen());
   }
 
   /** Whether consequences hold for all of a scope, so that what is denied there is said here. */
