@@ -3,8 +3,9 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
- * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
+ * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
+ * library has for it.
  */
 public enum Zin {
 
@@ -81,6 +82,8 @@ public enum Zin {
   HOOFDSTUK_6_OVERHEDEN("hoofdstuk.6.overheden"),
   /** {@literal Uitvoering} */
   HOOFDSTUK_7("hoofdstuk.7"),
+  /** {@literal Uitvoering door {overheden}} */
+  HOOFDSTUK_7_OVERHEDEN("hoofdstuk.7.overheden"),
   /** {@literal Financiële gevolgen} */
   HOOFDSTUK_9("hoofdstuk.9"),
   /** {@literal Financiële gevolgen voor {overheden}} */
@@ -132,6 +135,8 @@ public enum Zin {
   OVERHEID_OPENBARE_LICHAMEN_OVERIGE("overheid.openbare-lichamen.overige"),
   /** {@literal decentrale overheden} */
   OVERHEID_ONBEKEND("overheid.onbekend"),
+  /** {@literal de {overheid}} */
+  OVERHEID_LIDWOORD("overheid.lidwoord"),
   /** {@literal {deel} (hierna: {kort})} */
   DEEL_HIERNA("deel.hierna"),
   /** {@literal {orgaan} van {van}} */
@@ -225,8 +230,14 @@ public enum Zin {
   OMZETTING_UITERLIJK("omzetting.uiterlijk"),
   /** {@literal De uiterste datum daarvoor is {datum}.} */
   OMZETTING_UITERLIJK_EEN("omzetting.uiterlijk.een"),
+  /** {@literal De uiterste datum voor de implementatie van {besluit} was {datum}.} */
+  OMZETTING_VERSTREKEN("omzetting.verstreken"),
+  /** {@literal De uiterste datum daarvoor was {datum}.} */
+  OMZETTING_VERSTREKEN_EEN("omzetting.verstreken.een"),
   /** {@literal Voor {overheden} geldt: {wat}} */
   VOOR_OVERHEDEN("voor-overheden"),
+  /** {@literal Voor {overheden} geldt ook: {wat}} */
+  VOOR_OVERHEDEN_OOK("voor-overheden.ook"),
   /** {@literal {Wie} {rollen}.} */
   ROL("rol"),
   /** {@literal {wie:voert|voeren} {regeling} uit} */
@@ -383,6 +394,8 @@ public enum Zin {
   TAAK_KRACHT_VERZOEK("taak.kracht.verzoek"),
   /** {@literal Dit gebeurt {wanneer}.} */
   TAAK_WANNEER("taak.wanneer"),
+  /** {@literal Bij {overheden} gebeurt dit {wanneer}.} */
+  TAAK_WANNEER_VAN("taak.wanneer.van"),
   /** {@literal Ook dit gebeurt {wanneer}.} */
   TAAK_WANNEER_OOK("taak.wanneer.ook"),
   /** {@literal {Overheden} {overheden:neemt|nemen} deze taak over van {van}.} */
@@ -790,6 +803,8 @@ public enum Zin {
   RAMING_POST_MAKER("raming.post.maker"),
   /** {@literal Voor {voor}[, {datum}]: {bedragen}.} */
   RAMING_POST_ONBEKEND("raming.post.onbekend"),
+  /** {@literal {raming} {beperking}} */
+  RAMING_POST_BEPERKING("raming.post.beperking"),
   /**
    * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}] {post}[ voor {voor}] als volgt:}
    */
@@ -1044,6 +1059,10 @@ public enum Zin {
   BEKOSTIGING_REGELING_TIJDELIJKE_AMVB("bekostiging.regeling.tijdelijke-amvb"),
   /** {@literal De uitkering[ voor {post}] wordt eenmalig bij ministeriële regeling verstrekt.} */
   BEKOSTIGING_REGELING_EENMALIGE_REGELING("bekostiging.regeling.eenmalige-regeling"),
+  /** {@literal De uitkering[ voor {post}] wordt tijdelijk bij {voorstel} geregeld.} */
+  BEKOSTIGING_REGELING_TIJDELIJK_EIGEN("bekostiging.regeling.tijdelijk.eigen"),
+  /** {@literal De uitkering[ voor {post}] wordt eenmalig bij {voorstel} verstrekt.} */
+  BEKOSTIGING_REGELING_EENMALIG_EIGEN("bekostiging.regeling.eenmalig.eigen"),
   /**
    * {@literal De uitkering[ voor {post}] berust op artikel 4:23, derde lid, van de Algemene wet
    * bestuursrecht.}
@@ -1239,11 +1258,9 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten} {voorstel}[ {datum}] uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /** {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan steun voor {voorstel}} */
   OORDEEL_ONDER_VOORWAARDEN_GEHEEL_VERLEDEN("oordeel.onder-voorwaarden.geheel.verleden"),
   /** {@literal {partijen:verbindt|verbinden} {aantal} aan steun voor {voorstel}} */
@@ -1722,10 +1739,22 @@ public enum Zin {
   EVALUATIE_SOORT_INVOERINGSTOETS_EEN("evaluatie.soort.invoeringstoets.een"),
   /** {@literal de gevolgen voor {overheden}} */
   EVALUATIE_ZONDER_ONDERWERP("evaluatie.zonder-onderwerp"),
-  /** {@literal Beoogd is dat {wat} {datum} in werking {wat:treedt|treden}[, {termijn}].} */
+  /**
+   * {@literal Beoogd is dat {wat} {datum} in werking {wat:treedt|treden}[, {termijn}][,
+   * {uitzondering}].}
+   */
   INGANG("ingang"),
-  /** {@literal {Wat} {wat:treedt|treden} {datum} in werking[, {termijn}].} */
+  /** {@literal {Wat} {wat:treedt|treden} {datum} in werking[, {termijn}][, {uitzondering}].} */
   INGANG_VASTGESTELD("ingang.vastgesteld"),
+  /**
+   * {@literal met uitzondering van {bepalingen}, {die} {datum} in werking
+   * {bepalingen:treedt|treden}}
+   */
+  INGANG_UITZONDERING("ingang.uitzondering"),
+  /** {@literal dat} */
+  INGANG_UITZONDERING_DAT("ingang.uitzondering.dat"),
+  /** {@literal die} */
+  INGANG_UITZONDERING_DIE("ingang.uitzondering.die"),
   /** {@literal {Wat} {wat:gaat|gaan} {datum} in.} */
   INGANG_BELEID("ingang.beleid"),
   /**
@@ -1756,7 +1785,7 @@ public enum Zin {
    * voorkomen.}
    */
   UITZONDERING_VOOR_OF_NADELEN("uitzondering.voor-of-nadelen"),
-  /** {@literal Van {waarvan} wordt afgeweken vanwege spoed of nood.} */
+  /** {@literal Van {waarvan} wordt afgeweken vanwege het spoedeisende karakter van {voorstel}.} */
   UITZONDERING_SPOED_OF_NOOD("uitzondering.spoed-of-nood"),
   /** {@literal Van {waarvan} wordt afgeweken omdat het om reparatie gaat.} */
   UITZONDERING_REPARATIE("uitzondering.reparatie"),
@@ -1812,6 +1841,8 @@ public enum Zin {
   NOOT_GRONDSLAG_EIGEN("noot.grondslag.eigen"),
   /** {@literal {Artikel}, van {voorstel}.} */
   NOOT_GRONDSLAG_EIGEN_LID("noot.grondslag.eigen.lid"),
+  /** {@literal Voor {overheden}: {artikelen}.} */
+  NOOT_VOOR("noot.voor"),
   /** {@literal {Van}.} */
   NOOT_REGELING("noot.regeling"),
   /** {@literal artikel {artikel}[, {lid} lid][, onderdeel {onderdeel}]} */
@@ -1970,6 +2001,8 @@ public enum Zin {
   TIJD_VANAF_INWERKINGTREDING("tijd.vanaf-inwerkingtreding"),
   /** {@literal {herhaling} vanaf {moment}} */
   TIJD_HERHALING_VANAF("tijd.herhaling-vanaf"),
+  /** {@literal {herhaling}, voor het eerst {moment}} */
+  TIJD_VOOR_HET_EERST("tijd.voor-het-eerst"),
   /** {@literal jaarlijks} */
   TIJD_JAARLIJKS("tijd.jaarlijks"),
   /** {@literal halfjaarlijks} */
@@ -2121,7 +2154,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "bdc3705f99ff75811e0f0609af26566d5e0fbd275e148989f5aa9bc899a67e65";
+      "c2e55ba3fcfcec3ae0b0350223b5ef2ccaded2cf2b1b9afcd456bfa899127584";
 
   private final String sleutel;
 

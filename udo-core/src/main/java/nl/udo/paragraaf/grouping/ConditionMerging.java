@@ -8,6 +8,7 @@ import nl.udo.model.Oordeel.Strekking;
 import nl.udo.paragraaf.statements.Horen.Gevraagd;
 import nl.udo.paragraaf.statements.Horen.Inbreng;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ final class ConditionMerging {
                     ConsultationMerging.consultation(u.pointer()),
                     i.partijen(),
                     u.bronnen(),
-                    i.punt().voorwaarde().voor())
+                    Inhoud.gezegd(i.punt().voorwaarde()).voor())
                 : null,
         (een, ander) -> een.samen(ander, set(een).samen(set(ander))));
   }

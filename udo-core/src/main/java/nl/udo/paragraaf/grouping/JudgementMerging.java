@@ -136,10 +136,12 @@ final class JudgementMerging {
       Uitspraak home = homes.get(Arrays.asList(p, moment));
       last = home == null ? last : home;
     }
+    if (last == null) {
+      return null;
+    }
     boolean apart =
-        last == null
-            || u.thema() == Thema.OORDEEL
-                && (isSupport(u) || !isSupport(last) || !last.details().isEmpty());
+        u.thema() == Thema.OORDEEL
+            && (isSupport(u) || !isSupport(last) || !last.details().isEmpty());
     return apart ? null : last.pointer();
   }
 

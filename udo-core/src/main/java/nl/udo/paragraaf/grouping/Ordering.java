@@ -272,12 +272,12 @@ public final class Ordering {
 
   /** That parties had little time stands behind the last that they judged then. */
   private static List<Uitspraak> shortTermsBehind(List<Uitspraak> uitspraken) {
-    Map<String, Uitspraak> last = new HashMap<>();
+    Map<String, String> last = new HashMap<>();
     for (Uitspraak u : uitspraken) {
       if (u.inhoud() instanceof Horen.Standpunt) {
         u.pointers().stream()
             .filter(p -> p.startsWith("/consultaties/"))
-            .forEach(p -> last.put(ConsultationMerging.consultation(p), u));
+            .forEach(p -> last.put(ConsultationMerging.consultation(p), u.pointer()));
       }
     }
     return Joining.move(
@@ -285,8 +285,7 @@ public final class Ordering {
         u -> u.inhoud() instanceof Horen.Standpunt ? u.pointer() : null,
         u ->
             u.inhoud() instanceof Horen.KorteTermijn
-                    && last.get(ConsultationMerging.consultation(u.pointer())) != null
-                ? last.get(ConsultationMerging.consultation(u.pointer())).pointer()
+                ? last.get(ConsultationMerging.consultation(u.pointer()))
                 : null,
         (judged, term) -> judged.met(List.of(term)));
   }

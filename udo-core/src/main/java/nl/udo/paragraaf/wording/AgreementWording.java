@@ -234,7 +234,7 @@ final class AgreementWording {
       if (apart) {
         funding.withoutAmounts(values, b);
       }
-      Words that = pen.sentences.fill(way.that, values);
+      Words that = pen.sentences.fill((apart ? way.withoutAmounts() : way).that, values);
       values.putAll(by);
       values.put("dat", that);
       values.put("wat", that);

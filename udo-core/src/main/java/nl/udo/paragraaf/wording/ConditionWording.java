@@ -189,33 +189,39 @@ final class ConditionWording {
   private void unmet(Uitspraak u, Standpunt s, int i, boolean partly) {
     Voorwaardelijk v = s.voorwaarden().get(i);
     Reactie answer = v.reactie();
-    boolean granted = partly && answer != null && !ConditionOutcome.isFulfilled(v);
-    Formulering done = granted ? answer.toelichting() : null;
-    Formulering why = granted ? null : ConditionOutcome.why(v);
-    boolean sentence = Pen.is(done, Vorm.ZIN) && Pen.isPlain(done);
-    outcome(
-        u,
-        s,
-        AnswerSentences.unmet(s.voorwaarden().size() == 1, partly),
-        pen.values(
-            u,
-            "nummer",
-            Integer.toString(i + 1),
-            "gedaan",
-            done == null || done.vorm() == Vorm.ZIN
-                ? null
-                : pen.sentences.fill(FormSentences.partly(done.vorm()), "wat", Pen.form(done)),
-            "wat",
-            sentence ? Dutch.afterColon(done.tekst()) : null,
-            "omdat",
-            Pen.is(why, Vorm.BIJZIN) ? Pen.form(why) : null,
-            "door",
-            Pen.is(why, Vorm.WOORDGROEP) ? Pen.form(why) : null));
-    Formulering whole = done == null ? why : sentence ? null : done;
-    if (Pen.is(whole, Vorm.ZIN)) {
-      pen.record(u, whole.tekst(), List.of());
+    if (partly && answer != null && !ConditionOutcome.isFulfilled(v)) {
+      granted(u, s, i, answer);
+      return;
     }
-    if (granted && answer.reden() != null) {
+    Formulering why = ConditionOutcome.why(v);
+    Map<String, Object> values = pen.values(u, "nummer", Integer.toString(i + 1));
+    values.put("omdat", Pen.is(why, Vorm.BIJZIN) ? Pen.form(why) : null);
+    values.put("door", Pen.is(why, Vorm.WOORDGROEP) ? Pen.form(why) : null);
+    outcome(u, s, AnswerSentences.unmet(s.voorwaarden().size() == 1, partly), values);
+    if (Pen.is(why, Vorm.ZIN)) {
+      pen.record(u, why.tekst(), List.of());
+    }
+  }
+
+  /** That a condition was met in part: first what was done, then why no more. */
+  private void granted(Uitspraak u, Standpunt s, int i, Reactie answer) {
+    Formulering done = answer.toelichting();
+    Map<String, Object> values = pen.values(u, "nummer", Integer.toString(i + 1));
+    Formulering apart = null;
+    if (Pen.is(done, Vorm.ZIN) && Pen.isPlain(done)) {
+      values.put("wat", Dutch.afterColon(done.tekst()));
+    } else if (Pen.is(done, Vorm.ZIN)) {
+      apart = done;
+    } else if (done != null) {
+      values.put(
+          "gedaan",
+          pen.sentences.fill(FormSentences.partly(done.vorm()), "wat", Pen.form(done)));
+    }
+    outcome(u, s, AnswerSentences.unmet(s.voorwaarden().size() == 1, true), values);
+    if (apart != null) {
+      pen.record(u, apart.tekst(), List.of());
+    }
+    if (answer.reden() != null) {
       rest(u, answer.reden());
     }
   }

@@ -78,16 +78,16 @@ final class ExecutionWording {
   static @Nullable Words outcome(Sentences sentences, Toetsuitkomst outcome) {
     Formulering showed = outcome.bleek();
     Formulering led = outcome.gevolg();
-    boolean clause = led != null && led.vorm() != Vorm.ZIN;
+    Formulering clause = Pen.is(led, Vorm.ZIN) ? null : led;
     if (showed == null) {
-      return clause
-          ? sentences.fill(FormSentences.onlyLed(led.vorm()), "wat", Pen.form(led))
-          : null;
+      return clause == null
+          ? null
+          : sentences.fill(FormSentences.onlyLed(clause.vorm()), "wat", Pen.form(clause));
     }
     Words then =
-        clause
-            ? sentences.fill(FormSentences.led(led.vorm()), Sentences.values("wat", Pen.form(led)))
-            : null;
+        clause == null
+            ? null
+            : sentences.fill(FormSentences.led(clause.vorm()), "wat", Pen.form(clause));
     boolean several = showed.vorm() == Vorm.ZIN && !Dutch.isOneSentence(showed.tekst());
     return sentences.fill(
         FormSentences.showed(showed.vorm(), several),
@@ -118,9 +118,8 @@ final class ExecutionWording {
       if (values.get("wanneer") != null) {
         pen.sayFirst(
             u,
-            List.of(
-                pen.sentences.fill(Zin.TAAK_WANNEER, values),
-                pen.sentences.fill(Zin.TAAK_WANNEER_OOK, values)));
+            pen.sentences.each(TaskSentences.times(false), values),
+            pen.sentences.each(TaskSentences.times(true), values));
       }
     } else if (content.vorm() == Vorm.WOORDGROEP) {
       values.put("wie", pen.who(u.bereik()));
