@@ -3,9 +3,8 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
- * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
- * library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
+ * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
  */
 public enum Zin {
 
@@ -1258,9 +1257,11 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten} {voorstel}[ {datum}] uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
+      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
+      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /** {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan steun voor {voorstel}} */
   OORDEEL_ONDER_VOORWAARDEN_GEHEEL_VERLEDEN("oordeel.onder-voorwaarden.geheel.verleden"),
   /** {@literal {partijen:verbindt|verbinden} {aantal} aan steun voor {voorstel}} */
@@ -1613,6 +1614,8 @@ public enum Zin {
 
   // --- Overleg: wie is gevraagd en wie niet
 
+  /** {@literal Dit gebeurde {datum}.} */
+  GEBEURTENIS_DATUM("gebeurtenis.datum"),
   /** {@literal Met {partijen} is[ {periode}][ over {over}] ambtelijk overlegd.} */
   RAADPLEGING_AMBTELIJK("raadpleging.ambtelijk"),
   /**
@@ -1892,6 +1895,8 @@ public enum Zin {
   PUNT_LAATSTE("punt.laatste"),
   /** {@literal Nodig is {wat}.} */
   PUNT_NODIG("punt.nodig"),
+  /** {@literal Het is nodig {wat}.} */
+  PUNT_NODIG_TE_GROEP("punt.nodig.te-groep"),
   /** {@literal de eis {wat}} */
   PUNT_EIS("punt.eis"),
   /** {@literal Raming van {post}} */
@@ -2154,7 +2159,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "c2e55ba3fcfcec3ae0b0350223b5ef2ccaded2cf2b1b9afcd456bfa899127584";
+      "f751ff7822438e29e92f4a125c0c4b4af6ef7dd85e794a5b6baebbc7812f6f2d";
 
   private final String sleutel;
 

@@ -31,6 +31,9 @@ public final class Ordering {
   private static final int POINTS_AT_THEIR_THEME = 3;
   private static final int SENTENCES_IN_A_PARAGRAPH = 6;
 
+  /** The place by party of what is of all that answered, which opens the rest. */
+  private static final String OF_ALL = "*";
+
   private Ordering() {}
 
   /**
@@ -337,9 +340,11 @@ public final class Ordering {
       }
       runs.get(runs.size() - 1).add(u);
     }
-    // What happened on the day of a judgement followed from it, or the record would not tell it.
+    // How many answered opens what they said; what happened on the day of a judgement followed from
+    // it, or the record would not tell it.
     runs.sort(
         Comparator.comparing((List<Uitspraak> run) -> firstDay(run.get(0)))
+            .thenComparing(run -> !(run.get(0).inhoud() instanceof Horen.Reacties))
             .thenComparing(run -> run.get(0).inhoud() instanceof Inhoud.EigenWoorden));
     return runs.stream().flatMap(List::stream).toList();
   }
@@ -409,17 +414,17 @@ public final class Ordering {
       List<Uitspraak> alle, Consultatievolgorde volgorde) {
     List<Uitspraak> overleg =
         byDate(
-            alle.stream()
-                .filter(u -> u.thema() == Thema.OORDEEL || u.thema() == Thema.INBRENG)
-                .toList());
+            shortTermsBehind(
+                alle.stream()
+                    .filter(u -> u.thema() == Thema.OORDEEL || u.thema() == Thema.INBRENG)
+                    .toList()));
     Function<Uitspraak, String> sleutel =
         volgorde == Consultatievolgorde.PARTIJ
-            ? u -> String.join(", ", parties(u))
+            ? u -> u.inhoud() instanceof Horen.Reacties ? OF_ALL : String.join(", ", parties(u))
             : u -> String.valueOf(u.datum());
     Map<String, List<Uitspraak>> delen = new LinkedHashMap<>();
     if (volgorde == Consultatievolgorde.PARTIJ) {
-      // What is of nobody in particular opens it.
-      delen.put("", new ArrayList<>());
+      delen.put(OF_ALL, new ArrayList<>());
     }
     overleg.forEach(u -> delen.computeIfAbsent(sleutel.apply(u), k -> new ArrayList<>()).add(u));
     return delen.values().stream()
