@@ -80,6 +80,13 @@ public final class Names {
     return name.capital() ? Dutch.capital(text) : text;
   }
 
+  /** The name in a text beside the paragraph, which introduces nothing: all know the short ones. */
+  String inShort(Words.Name name) {
+    Partij partij = party(name.kenmerk());
+    String text = partij.afkorting() == null ? full(partij) : brief(partij);
+    return name.capital() ? Dutch.capital(text) : text;
+  }
+
   private String first(String kenmerk, Partij partij) {
     boolean again = mentions.getOrDefault(kenmerk, 0) > 1 || partij.soort() == Partij.Soort.KOEPEL;
     if (!again) {
