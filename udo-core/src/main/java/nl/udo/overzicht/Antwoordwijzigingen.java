@@ -53,9 +53,10 @@ final class Antwoordwijzigingen {
     antwoord(toen.reactie(), antwoord, nu.soort() == Punt.Soort.BEZWAAR, plaats, vervolg, ook);
     return toen.toBuilder()
         .reactie(verteld(toen.reactie(), antwoord))
-        .leidtTot(toen.leidtTot().stream().allMatch(nu.leidtTot()::contains)
-            ? nu.leidtTot()
-            : toen.leidtTot())
+        .leidtTot(
+            toen.leidtTot().stream().allMatch(nu.leidtTot()::contains)
+                ? nu.leidtTot()
+                : toen.leidtTot())
         .build();
   }
 
@@ -84,9 +85,7 @@ final class Antwoordwijzigingen {
 
   /** The earlier answer as if it had all that is told of the new one. */
   private static Reactie verteld(@Nullable Reactie toen, Reactie nu) {
-    return toen == null
-        ? nu
-        : nu.toBuilder().bron(toen.bron()).build();
+    return toen == null ? nu : nu.toBuilder().bron(toen.bron()).build();
   }
 
   private void antwoord(
@@ -109,9 +108,7 @@ final class Antwoordwijzigingen {
             "op",
             nu.datum() == null ? "" : Notatie.op(nu.datum()) + " ",
             "alsnog",
-            isAlsnog(toen == null ? null : toen.soort(), is)
-                ? Woorden.zin("wijziging.alsnog")
-                : "",
+            isAlsnog(toen == null ? null : toen.soort(), is) ? Woorden.zin("wijziging.alsnog") : "",
             "naar",
             naar(nu),
             "reden",
@@ -222,10 +219,7 @@ final class Antwoordwijzigingen {
             "door",
             zin || woorden.isEmpty() ? "" : achter(woorden));
     lijst.meld(
-        soort,
-        zin ? Afdoening.samen(verteld, woorden) : verteld,
-        plaats.eerder(),
-        plaats.later());
+        soort, zin ? Afdoening.samen(verteld, woorden) : verteld, plaats.eerder(), plaats.later());
     return true;
   }
 }

@@ -204,7 +204,7 @@ final class Benaming {
     return zin("Consultatie", "wie", wie(consultatie.partijen()), "vorm", vorm);
   }
 
-  private String wie(List<String> kenmerken) {
+  String wie(List<String> kenmerken) {
     return kenmerken.isEmpty()
         ? Woorden.zin("wijziging.onbekende-partij")
         : partijen.inZin(kenmerken);
@@ -219,8 +219,7 @@ final class Benaming {
   private String punt(Punt punt, Plaats plaats) {
     String wie = wie(punt.partijen(), plaats);
     String thema = Notatie.regel(punt.thema());
-    String soort =
-        Woorden.zin("punt." + (punt.soort() == null ? "onbekend" : punt.soort().code()));
+    String soort = Woorden.zin("punt." + (punt.soort() == null ? "onbekend" : punt.soort().code()));
     if (thema.isEmpty() && punt.omschrijving() != null) {
       return Notatie.bij(
           "naam.Punt", punt.omschrijving(), "punt", soort, "wie", wie, "komma", KOMMA);

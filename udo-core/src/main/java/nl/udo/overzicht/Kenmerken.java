@@ -62,13 +62,13 @@ final class Kenmerken {
     return perKenmerk.get(Names.key(kenmerk));
   }
 
-  /** Whether there is something at a place, given as a JSON Pointer. */
-  boolean bestaat(String pointer) {
+  /** What is at a place, given as a JSON Pointer; null when nothing is. */
+  @Nullable Object op(String pointer) {
     Object hier = traject;
     for (String stap : pointer.substring(1).split("/")) {
       hier = hier == null ? null : onder(hier, stap);
     }
-    return hier != null && !(hier instanceof List<?> lijst && lijst.isEmpty());
+    return hier instanceof List<?> lijst && lijst.isEmpty() ? null : hier;
   }
 
   private static @Nullable Object onder(Object hier, String stap) {

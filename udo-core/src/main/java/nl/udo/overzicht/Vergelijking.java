@@ -9,6 +9,8 @@ import java.util.Set;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Gebeurtenis;
+import nl.udo.model.Hoorplichtoordeel;
+import nl.udo.model.Invoering;
 import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Punt;
@@ -26,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Vergelijking {
 
-  private static final Reactie GEEN_REACTIE = Reactie.builder().build();
+  /** What is not spoken of by itself: what is in it is told as what was filled in. */
+  private static final List<Record> LEEG =
+      List.of(Reactie.builder().build(), Verloop.builder().build(), Invoering.builder().build());
 
   private final UdoTraject eerder;
   private final UdoTraject later;
@@ -79,6 +83,8 @@ final class Vergelijking {
       return antwoorden.oordeel(was, is, plaats);
     } else if (toen instanceof Vervulling was && nu instanceof Vervulling is) {
       return antwoorden.vervulling(was, is, plaats);
+    } else if (toen instanceof Hoorplichtoordeel was && nu instanceof Hoorplichtoordeel is) {
+      return delen.hoorplicht(was, is, plaats);
     } else if (toen instanceof Bekostiging was && nu instanceof Bekostiging is) {
       return delen.stand(was, is, plaats);
     }
@@ -110,16 +116,25 @@ final class Vergelijking {
   }
 
   private void deel(@Nullable Record toen, @Nullable Record nu, Plaats plaats, String pad) {
-    if (toen == null && nu instanceof Reactie reactie) {
-      // An answer without its kind: what there is of it is told as what was filled in.
-      record(GEEN_REACTIE, reactie, plaats.in(reactie, null, pad));
-    } else if (toen == null && nu != null) {
-      toegevoegd(plaats.in(nu, null, pad));
-    } else if (nu == null && toen != null) {
-      delen.vervallen(plaats.in(toen, pad, null));
-    } else if (toen != null && nu != null) {
-      record(toen, nu, plaats.in(toen, pad, pad));
+    Record een = toen == null ? leeg(nu) : toen;
+    Record twee = nu == null && !(toen instanceof Reactie) ? leeg(toen) : nu;
+    if (een != null && twee != null) {
+      record(
+          een,
+          twee,
+          plaats.in(een == toen ? een : twee, toen == null ? null : pad, nu == null ? null : pad));
+    } else if (twee != null) {
+      toegevoegd(plaats.in(twee, null, pad));
+    } else if (een != null) {
+      delen.vervallen(plaats.in(een, pad, null));
     }
+  }
+
+  private static @Nullable Record leeg(@Nullable Record deel) {
+    return LEEG.stream()
+        .filter(leeg -> deel != null && leeg.getClass() == deel.getClass())
+        .findFirst()
+        .orElse(null);
   }
 
   private void lijst(List<Record> toen, List<Record> nu, Plaats plaats, String naam) {

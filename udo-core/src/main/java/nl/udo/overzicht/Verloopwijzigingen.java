@@ -89,14 +89,10 @@ final class Verloopwijzigingen {
       lijst.meld(Soort.GEWIJZIGD, verschil(zin, plaats, was, is, ""), hier, daar);
     } else if (is.eersteDag().isBefore(was.eersteDag())) {
       lijst.meld(
-          Soort.GEWIJZIGD,
-          verschil("wijziging.ingang.vervroegd", plaats, was, is, ""),
-          hier,
-          daar);
+          Soort.GEWIJZIGD, verschil("wijziging.ingang.vervroegd", plaats, was, is, ""), hier, daar);
     } else {
       verschoven.add(
-          new Uitstel(
-              plaats, was, is, Objects.requireNonNull(hier), Objects.requireNonNull(daar)));
+          new Uitstel(plaats, was, is, Objects.requireNonNull(hier), Objects.requireNonNull(daar)));
     }
     List<Datum> eerderBeoogd = new ArrayList<>(toen.eerderBeoogd());
     if (!eerderBeoogd.contains(was) && nu.eerderBeoogd().contains(was)) {

@@ -1,5 +1,6 @@
 package nl.udo.overzicht;
 
+import java.util.List;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.wording.PartWording;
@@ -33,6 +34,11 @@ final class Versie {
 
   Naam naam(Plaats plaats) {
     return benaming.van(plaats);
+  }
+
+  /** Parties as they read in a sentence; without any, that there was one. */
+  String wie(List<String> kenmerken) {
+    return benaming.wie(kenmerken);
   }
 
   /** What the paragraph of this version says of its parts. */

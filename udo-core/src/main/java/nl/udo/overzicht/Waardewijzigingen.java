@@ -3,6 +3,7 @@ package nl.udo.overzicht;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Citaat;
 import nl.udo.model.Datum;
@@ -15,6 +16,17 @@ import org.jspecify.annotations.Nullable;
  * overzicht.properties}, else as any value; whole sentences of the record are quoted.
  */
 final class Waardewijzigingen {
+
+  /** The values that name parties; a test holds this against the model. */
+  static final Set<String> PARTIJEN =
+      Set.of(
+          "betwistDoor",
+          "opdrachtgevers",
+          "opstellers",
+          "partijen",
+          "uitvoerders",
+          "voorgesteldDoor",
+          "zonderReactie");
 
   private final Versie eerder;
   private final Versie later;
@@ -40,16 +52,22 @@ final class Waardewijzigingen {
       bedragen.verschuiving(van, naar, veldMetVan(component, plaats), was, is);
       return;
     }
-    String wat = toen == null ? "ingevuld" : nu == null ? "leeggemaakt" : "gewijzigd";
-    boolean zinnen = isZin(toen) || isZin(nu);
+    String oud = toen == null ? "" : tekst(toen, component, eerder);
+    String nieuw = nu == null ? "" : tekst(nu, component, later);
     String zin =
-        zin(
-            sleutel(component, wat, zinnen ? "wijziging.tekst." : "wijziging."),
-            plaats,
-            component,
-            toen == null ? "" : tekst(toen, component, eerder),
-            nu == null ? "" : tekst(nu, component, later),
-            nu);
+        oud.equals(nieuw)
+            ? zin("wijziging.anders", plaats, component, oud, nieuw, nu)
+            : zin(
+                sleutel(
+                    component,
+                    // Of what is not yet told in words nothing can be said.
+                    oud.isEmpty() ? "ingevuld" : nieuw.isEmpty() ? "leeggemaakt" : "gewijzigd",
+                    isZin(toen) || isZin(nu) ? "wijziging.tekst." : "wijziging."),
+                plaats,
+                component,
+                oud,
+                nieuw,
+                nu);
     lijst.meld(
         toen == null ? Soort.TOEGEVOEGD : nu == null ? Soort.VERVALLEN : Soort.GEWIJZIGD,
         zin,
@@ -64,18 +82,18 @@ final class Waardewijzigingen {
     List<String> was = plaatsen(weg, toen, plaats.eerder(), component);
     List<String> is = plaatsen(nieuw, nu, plaats.later(), component);
     String oud = tekst(weg, component, eerder);
-    String nu1 = tekst(nieuw, component, later);
+    String anders = tekst(nieuw, component, later);
     if (weg.size() == 1 && nieuw.size() == 1) {
-      lijst.meld(Soort.GEWIJZIGD, inLijst("gewijzigd", plaats, component, oud, nu1), was, is);
+      String wat = oud.isEmpty() ? "toegevoegd" : anders.isEmpty() ? "vervallen" : "gewijzigd";
+      lijst.meld(Soort.GEWIJZIGD, inLijst(wat, plaats, component, oud, anders), was, is);
       return;
     }
     if (!weg.isEmpty()) {
-      lijst.meld(
-          Soort.VERVALLEN, inLijst("vervallen", plaats, component, oud, ""), was, List.of());
+      lijst.meld(Soort.VERVALLEN, inLijst("vervallen", plaats, component, oud, ""), was, List.of());
     }
     if (!nieuw.isEmpty()) {
       lijst.meld(
-          Soort.TOEGEVOEGD, inLijst("toegevoegd", plaats, component, "", nu1), List.of(), is);
+          Soort.TOEGEVOEGD, inLijst("toegevoegd", plaats, component, "", anders), List.of(), is);
     }
   }
 
@@ -115,9 +133,7 @@ final class Waardewijzigingen {
     String type = component.getDeclaringRecord().getSimpleName();
     String eigen = "wijziging." + type + "." + component.getName() + "." + wat;
     String overal = "wijziging.veld." + component.getName() + "." + wat;
-    return Woorden.of(eigen) != null
-        ? eigen
-        : Woorden.of(overal) != null ? overal : algemeen + wat;
+    return Woorden.of(eigen) != null ? eigen : Woorden.of(overal) != null ? overal : algemeen + wat;
   }
 
   private static boolean isZin(@Nullable Object waarde) {
@@ -151,6 +167,9 @@ final class Waardewijzigingen {
         waarde instanceof String kenmerk && Kenmerken.isVerwijzing(component)
             ? versie.kenmerken().vind(kenmerk)
             : null;
+    if (waarde instanceof String kenmerk && PARTIJEN.contains(component.getName())) {
+      return versie.wie(List.of(kenmerk));
+    }
     return deel == null ? Waarden.tekst(waarde) : versie.naam(deel).tekst();
   }
 

@@ -194,7 +194,9 @@ public final class Wijzigingen {
     return Stukken.van(titel, kop, blokken);
   }
 
-  /** Of the proposal each sentence says what happened; of the rest, whether it is new stands above. */
+  /**
+   * Of the proposal each sentence says what happened; of the rest, whether it is new stands above.
+   */
   private List<Blok> vanThema(Thema thema) {
     List<Wijziging> alle = wijzigingen.stream().filter(w -> w.thema() == thema).toList();
     List<Blok> blokken = new ArrayList<>();

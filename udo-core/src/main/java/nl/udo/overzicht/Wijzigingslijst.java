@@ -56,7 +56,8 @@ final class Wijzigingslijst {
   }
 
   void meld(Soort soort, String zin, @Nullable String toen, @Nullable String nu) {
-    meld(soort, zin, toen == null ? List.of() : List.of(toen), nu == null ? List.of() : List.of(nu));
+    meld(
+        soort, zin, toen == null ? List.of() : List.of(toen), nu == null ? List.of() : List.of(nu));
   }
 
   /** A change of some places, of which the first decides where it is told. */
@@ -90,6 +91,9 @@ final class Wijzigingslijst {
   }
 
   private Thema thema(String plaats, UdoTraject traject) {
+    if (plaats.endsWith("/kenmerk")) {
+      return Thema.OVERIG;
+    }
     String[] delen = plaats.split("/");
     return switch (delen.length > 1 ? delen[1] : "") {
       case "verloop", "invoering", "voornemen", "spoed" -> Thema.VOORSTEL;

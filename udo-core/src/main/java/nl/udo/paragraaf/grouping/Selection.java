@@ -42,8 +42,7 @@ public final class Selection {
   private final List<Weglating> weglatingen;
   private final ToldParts parts;
 
-  private Selection(
-      Register register, List<Weglating> weglatingen, boolean always) {
+  private Selection(Register register, List<Weglating> weglatingen, boolean always) {
     this.register = register;
     this.always = always;
     this.peildatum = always ? null : register.traject().peildatum();

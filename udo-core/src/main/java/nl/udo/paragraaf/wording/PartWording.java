@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import nl.udo.bewoording.Bewoording;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Datum;
@@ -21,6 +22,8 @@ import nl.udo.paragraaf.statements.Uitspraak;
  * beside it: each statement apart, before the paragraph joins and orders them. Not thread-safe.
  */
 public final class PartWording {
+
+  private static final Pattern AT_END = Pattern.compile("[.;,]+$");
 
   private final Register register;
   private final Sentences sentences;
@@ -117,7 +120,9 @@ public final class PartWording {
         parts.add(text(s.words()));
       } else if (passage instanceof Passage.Items items) {
         List<String> each =
-            items.items().stream().map(i -> Dutch.unstopped(text(i.words()))).toList();
+            items.items().stream()
+                .map(i -> AT_END.matcher(text(i.words())).replaceFirst(""))
+                .toList();
         parts.add(String.join("; ", each) + ".");
       } else if (passage instanceof Passage.Table) {
         return "";
@@ -129,10 +134,12 @@ public final class PartWording {
   private String text(Words words) {
     StringBuilder text = new StringBuilder();
     for (Words.Part part : words.parts()) {
-      text.append(
+      String plain =
           part instanceof Words.Name name
               ? names.inShort(name)
-              : new Words(List.of(part), false).plain());
+              : new Words(List.of(part), false).plain();
+      boolean capital = part instanceof Words.Designated d && d.capital();
+      text.append(capital ? Dutch.capital(plain) : plain);
     }
     return text.toString();
   }
