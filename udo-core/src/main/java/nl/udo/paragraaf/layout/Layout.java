@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.udo.bewoording.Bewoording;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.UdoTraject;
@@ -37,9 +38,25 @@ public final class Layout {
   private final Headings headings;
   private final Indeling indeling;
   private final boolean concept;
+  private final Set<String> introduced;
 
   /** The text of a record in an arrangement and a wording; a draft marks its gaps. */
   public Layout(Toetsverslag verslag, Indeling indeling, Bewoording bewoording, boolean concept) {
+    this(verslag, indeling, bewoording, concept, Set.of());
+  }
+
+  /**
+   * The same within another text.
+   *
+   * @param introduced the parties that the text around it has introduced
+   */
+  public Layout(
+      Toetsverslag verslag,
+      Indeling indeling,
+      Bewoording bewoording,
+      boolean concept,
+      Set<String> introduced) {
+    this.introduced = introduced;
     this.verslag = verslag;
     this.traject = verslag.traject();
     this.register = new Register(traject);
@@ -122,7 +139,7 @@ public final class Layout {
   }
 
   private Content content(List<WrittenParagraph> written, Gaps gaps) {
-    Rendering rendering = new Rendering(new Names(register, sentences));
+    Rendering rendering = new Rendering(new Names(register, sentences, introduced));
     written.forEach(rendering::count);
     return new Content(headings, rendering, gaps);
   }

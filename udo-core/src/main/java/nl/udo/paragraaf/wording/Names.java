@@ -31,8 +31,14 @@ public final class Names {
 
   /** The names of one text. */
   public Names(Register register, Sentences sentences) {
+    this(register, sentences, Set.of());
+  }
+
+  /** The names of a text in which some parties were introduced before. */
+  public Names(Register register, Sentences sentences, Set<String> introduced) {
     this.register = register;
     this.sentences = sentences;
+    this.introduced.addAll(introduced);
   }
 
   /** Counts the parties that a text mentions, before any of it is written. */

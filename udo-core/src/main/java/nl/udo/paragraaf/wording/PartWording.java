@@ -98,6 +98,20 @@ public final class PartWording {
     return u;
   }
 
+  /**
+   * A party as the paragraph introduces it: "de Vereniging van Nederlandse Gemeenten (VNG)".
+   *
+   * @param kenmerk the party
+   * @return its name in full, with the short one by which it goes from then on
+   */
+  public String introduction(String kenmerk) {
+    Names own = new Names(register, sentences);
+    Words.Name name = new Words.Name(kenmerk, false);
+    Words words = new Words(List.of(name, name), false);
+    own.count(words);
+    return own.inText(name);
+  }
+
   private List<Told> told(List<Uitspraak> statements) {
     List<Told> told = new ArrayList<>();
     for (Uitspraak u : statements) {
