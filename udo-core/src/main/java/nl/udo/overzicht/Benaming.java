@@ -160,12 +160,15 @@ final class Benaming {
     return lagen(gevolg.overheden());
   }
 
-  /** de evaluatie van de kosten, de invoeringstoets van de wet, de monitoring. */
+  /** de evaluatie van de kosten, de invoeringstoets op de wet, de monitoring. */
   static String evaluatie(Evaluatie evaluatie) {
     String soort =
         zin("Evaluatie." + (evaluatie.soort() == null ? "evaluatie" : evaluatie.soort().code()));
     String onderwerp = Notatie.regel(evaluatie.onderwerp());
-    return onderwerp.isEmpty() ? soort : soort + Woorden.zin("wijziging.van", "naam", onderwerp);
+    boolean toets = evaluatie.soort() == Evaluatie.Soort.INVOERINGSTOETS;
+    return onderwerp.isEmpty()
+        ? soort
+        : soort + Woorden.zin(toets ? "wijziging.op" : "wijziging.van", "naam", onderwerp);
   }
 
   private static Naam kosten(Kostenpost kosten, Plaats plaats) {
