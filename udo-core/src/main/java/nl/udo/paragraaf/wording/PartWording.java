@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.udo.bewoording.Bewoording;
@@ -117,7 +118,7 @@ public final class PartWording {
     for (Uitspraak u : statements) {
       String text =
           text(
-              new Wording(register, sentences)
+              new Wording(register, sentences, Set.of())
                   .write(new ParagraphPlan(u.thema(), u.bereik(), List.of(u))));
       if (!text.isEmpty()) {
         told.add(new Told(u.pointers().get(0), text));
