@@ -35,7 +35,8 @@ final class Toezeggingtermijnen {
             evaluatie.momenten().get(m));
       }
       if (evaluatie.momenten().isEmpty()) {
-        lijst.moment(wat, new Sleutel(Soort.EVALUATIE, "/evaluaties/" + i, evaluatie.kenmerk()), null);
+        lijst.moment(
+            wat, new Sleutel(Soort.EVALUATIE, "/evaluaties/" + i, evaluatie.kenmerk()), null);
       }
     }
   }

@@ -108,8 +108,7 @@ class TermijnenTest {
                     .soort(Evaluatie.Soort.MONITORING)
                     .moment(Moment.jaarlijks()))
         .evaluaties(e -> e.onderwerp("de wet").soort(Evaluatie.Soort.INVOERINGSTOETS))
-        .invoering(
-            i -> i.bekendmaking("2026-10-15").inwerkingtredingen(w -> w.datum("2026-12-15")))
+        .invoering(i -> i.bekendmaking("2026-10-15").inwerkingtredingen(w -> w.datum("2026-12-15")))
         .build();
   }
 
@@ -139,8 +138,7 @@ class TermijnenTest {
   /** As on the day after both Kamers had adopted it and before it entered into force. */
   @Test
   void theWholeTextOfTheInburgeringReadsSo() throws IOException {
-    vergelijk(
-        "wet-inburgering-2021", Termijnen.van(inburgering(), LocalDate.of(2021, 3, 1)));
+    vergelijk("wet-inburgering-2021", Termijnen.van(inburgering(), LocalDate.of(2021, 3, 1)));
   }
 
   private static void vergelijk(String naam, Termijnen termijnen) throws IOException {
@@ -470,7 +468,7 @@ class TermijnenTest {
             wet().evaluaties(e -> e.onderwerp("de kosten").moment(Moment.op("2033"))),
             Soort.EVALUATIE));
     assertEquals(
-        "de evaluatie van de kosten (uiterlijk 2033)",
+        "de evaluatie van de kosten (uiterlijk in 2033)",
         omschrijving(
             wet().evaluaties(e -> e.onderwerp("de kosten").moment(Moment.uiterlijk("2033"))),
             Soort.EVALUATIE));
