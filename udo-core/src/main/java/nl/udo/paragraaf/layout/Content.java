@@ -1,9 +1,11 @@
 package nl.udo.paragraaf.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import nl.udo.paragraaf.grouping.Part;
 import nl.udo.paragraaf.statements.Thema;
@@ -40,7 +42,8 @@ final class Content {
     List<Blok> blocks =
         plain(all.stream().filter(p -> headings.ofTheRijk(p.thema()) == null).toList());
     blocks.addAll(gaps(themes));
-    scopes.forEach((scope, those) -> blocks.add(new Sectie(null, scope, plain(those))));
+    byLayer(scopes.entrySet())
+        .forEach(e -> blocks.add(new Sectie(null, e.getKey(), plain(e.getValue()))));
     // Nothing can stand behind a heading and not below it, so that these have one of their own.
     for (WrittenParagraph p : all) {
       String heading = headings.ofTheRijk(p.thema());
@@ -49,6 +52,14 @@ final class Content {
       }
     }
     return blocks;
+  }
+
+  /** Layer by layer, the parts of one together. */
+  private static List<Map.Entry<String, List<WrittenParagraph>>> byLayer(
+      Set<Map.Entry<String, List<WrittenParagraph>>> scopes) {
+    return scopes.stream()
+        .sorted(Comparator.comparing(e -> Headings.firstLayer(e.getValue().get(0).bereik())))
+        .toList();
   }
 
   /** Short paragraphs on one theme as one, though they are for others: their words say for whom. */

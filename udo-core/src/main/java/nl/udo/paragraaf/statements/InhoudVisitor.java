@@ -27,6 +27,8 @@ public interface InhoudVisitor<R> {
 
   R overdracht(Verandering.Overdracht inhoud);
 
+  R planafwijking(Verandering.Planafwijking inhoud);
+
   R planverplichting(Verandering.Planverplichting inhoud);
 
   R bevoegdheid(Verandering.Bevoegdheid inhoud);
@@ -68,6 +70,8 @@ public interface InhoudVisitor<R> {
   R stilte(Horen.Stilte inhoud);
 
   R korteTermijn(Horen.KorteTermijn inhoud);
+
+  R geenHoorplicht(Horen.GeenHoorplicht inhoud);
 
   R nietGehoord(Horen.NietGehoord inhoud);
 
