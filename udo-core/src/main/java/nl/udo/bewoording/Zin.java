@@ -356,10 +356,7 @@ public enum Zin {
    * {naar}].}
    */
   TAAK_WOORDGROEP_NAAR_ELDERS("taak.woordgroep.naar-elders"),
-  /**
-   * {@literal {Grond} {grond:legt|leggen} {wat} als {aard} van {overheden} vast[, als
-   * {voorwaarden}].}
-   */
+  /** {@literal {Grond} {grond:legt|leggen} voor {overheden} {wat} vast[, als {voorwaarden}].} */
   TAAK_WOORDGROEP_FORMALISERING("taak.woordgroep.formalisering"),
   /**
    * {@literal {Grond} {grond:verplicht|verplichten} {overheden} tot samenwerking bij {wat}[, als
@@ -2177,7 +2174,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "6b7d3ab7b1ec2f2a58f1724b6bc4103acb11af6df4d9eb7a1ee18bb9c300a544";
+      "589bdd1ea1eae8b42e2b41edb2a01ae2015dfa9e27dfd1be29e5d1aebab93c03";
 
   private final String sleutel;
 

@@ -113,13 +113,12 @@ final class Times {
     String tekst = String.join(", ", delen);
     // Words that bound a moment themselves need no bound of ours.
     // And what comes again and again has no beginning of its own.
-    boolean bare =
-        moment.grens() == null
+    Moment.Grens grens = moment.grens();
+    return grens == null
             || BOUND.matcher(tekst).find()
-            || often && moment.grens() == Moment.Grens.VANAF;
-    return bare
+            || often && grens == Moment.Grens.VANAF
         ? tekst
-        : sentences.text(AmountSentences.bound(moment.grens()), "moment", tekst);
+        : sentences.text(AmountSentences.bound(grens), "moment", tekst);
   }
 
   /** Several moments: years after the entry into force as one, and what is repeated last. */
