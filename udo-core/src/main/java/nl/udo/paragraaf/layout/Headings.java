@@ -200,7 +200,8 @@ final class Headings {
     return scope(p.bereik());
   }
 
-  private String scope(Bereik bereik) {
+  /** Those of a scope as a heading; empty for all whom the text is about. */
+  String scope(Bereik bereik) {
     boolean all = bereik.equals(Bereik.ALGEMEEN) || bereik.zonderDelen().equals(touched);
     return all ? "" : Dutch.capital(new Layers(sentences).heading(bereik));
   }
