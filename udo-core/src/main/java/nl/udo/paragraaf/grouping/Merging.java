@@ -197,7 +197,8 @@ public final class Merging {
   }
 
   private static @Nullable List<Object> kindOf(Uitspraak u, Bereik bereik) {
-    return u.inhoud() instanceof Verandering.Taken t && t.taken().stream().noneMatch(Merging::isFollowed)
+    return u.inhoud() instanceof Verandering.Taken t
+            && t.taken().stream().noneMatch(Merging::isFollowed)
         ? List.of(bereik, t.medebewind(), kind(t.taken().get(0)))
         : null;
   }
@@ -223,8 +224,7 @@ public final class Merging {
 
   /** Whether a sentence about one task stands behind it, that would seem to be about others too. */
   private static boolean isFollowed(Taakwijziging t) {
-    boolean infinitive =
-        Inhoud.gezegd(t.omschrijving()).vorm() == Formulering.Vorm.TE_GROEP;
+    boolean infinitive = Inhoud.gezegd(t.omschrijving()).vorm() == Formulering.Vorm.TE_GROEP;
     return t.uitgevoerdDoor() != null
         || t.van() != null && t.soort() != Taakwijziging.Soort.NAAR_ELDERS
         || !infinitive && (t.frequentie() != null || t.termijn() != null);

@@ -108,9 +108,7 @@ final class Headings {
       case EVALUATIE_EN_INWERKINGTREDING ->
           sentences.text(
               evaluation == entry
-                  ? isPolicy()
-                      ? Zin.KOP_EVALUATIE_EN_INGANG
-                      : Zin.KOP_EVALUATIE_EN_INWERKINGTREDING
+                  ? isPolicy() ? Zin.KOP_EVALUATIE_EN_INGANG : Zin.KOP_EVALUATIE_EN_INWERKINGTREDING
                   : evaluation
                       ? Zin.KOP_EVALUATIE
                       : isPolicy() ? Zin.KOP_INGANG : Zin.KOP_INWERKINGTREDING);

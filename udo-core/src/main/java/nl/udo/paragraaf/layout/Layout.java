@@ -100,7 +100,8 @@ public final class Layout {
     Gaps gaps = gaps();
     Map<Hoofdstuk, List<Blok>> contents = new EnumMap<>(Hoofdstuk.class);
     for (Hoofdstuk h : Hoofdstuk.values()) {
-      List<WrittenParagraph> written = write(
+      List<WrittenParagraph> written =
+          write(
               plans.getOrDefault(h, List.of()),
               p -> headings.areNeeded(p) ? EnumSet.allOf(Part.class) : Set.of(),
               (p, parts) -> headings.inOrder(p));

@@ -1,20 +1,19 @@
 package nl.udo.paragraaf.statements;
 
-import java.util.Map;
-import java.util.LinkedHashMap;
-import java.util.EnumSet;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Document;
 import nl.udo.model.Formulering;
 import nl.udo.model.Gebeurtenis;
-import nl.udo.model.Invoering;
 import nl.udo.model.Hoorplichtoordeel;
-import nl.udo.recht.toepassing.Regeling;
+import nl.udo.model.Invoering;
 import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Overheidslaag;
@@ -24,6 +23,7 @@ import nl.udo.model.Voornemen;
 import nl.udo.paragraaf.statements.Collector.Details;
 import nl.udo.paragraaf.statements.Weglating.Reden;
 import nl.udo.recht.toepassing.Hoorplicht;
+import nl.udo.recht.toepassing.Regeling;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a record into statements: every leaf of it is told by one, or left out for a reason. */
@@ -246,8 +246,7 @@ public final class StatementReader {
         vrij.put(
             lagen,
             (eerste == null
-                    ? Uitspraak.van(
-                        Bereik.van(lagen), Thema.HOREN, pad, new Horen.GeenHoorplicht())
+                    ? Uitspraak.van(Bereik.van(lagen), Thema.HOREN, pad, new Horen.GeenHoorplicht())
                     : eerste.ook(pad))
                 .met(reden.lijst()));
       } else {
@@ -266,8 +265,7 @@ public final class StatementReader {
   private void nietVan(Hoorplichtoordeel oordeel, List<Overheidslaag> lagen, String pad) {
     boolean allen =
         touched.stream()
-            .filter(
-                laag -> oordeel.grond() == null || Hoorplicht.norm(oordeel.grond()).kent(laag))
+            .filter(laag -> oordeel.grond() == null || Hoorplicht.norm(oordeel.grond()).kent(laag))
             .allMatch(lagen::contains);
     if (allen) {
       alles.eigen(bereik(), Thema.WIE, pad, oordeel.motivering());

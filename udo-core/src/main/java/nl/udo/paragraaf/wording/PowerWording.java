@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class PowerWording {
 
   private static final String INSTRUCTIONS = "aanwijzing";
+
   /** What one makes with another: an infinitive that ends in making agreements. */
   private static final Pattern AGREEMENT =
       Pattern.compile(

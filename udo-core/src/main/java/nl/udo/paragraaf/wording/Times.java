@@ -114,9 +114,7 @@ final class Times {
     // Words that bound a moment themselves need no bound of ours.
     // And what comes again and again has no beginning of its own.
     Moment.Grens grens = moment.grens();
-    return grens == null
-            || BOUND.matcher(tekst).find()
-            || often && grens == Moment.Grens.VANAF
+    return grens == null || BOUND.matcher(tekst).find() || often && grens == Moment.Grens.VANAF
         ? tekst
         : sentences.text(AmountSentences.bound(grens), "moment", tekst);
   }
@@ -128,7 +126,8 @@ final class Times {
     List<String> repeated = new ArrayList<>();
     for (Moment m : moments) {
       String text = moment(m);
-      if (text == null || yearsAfter.size() > 1 && yearsAfter.contains(m) && m != yearsAfter.get(0)) {
+      if (text == null
+          || yearsAfter.size() > 1 && yearsAfter.contains(m) && m != yearsAfter.get(0)) {
         continue;
       }
       if (yearsAfter.size() > 1 && m == yearsAfter.get(0)) {
