@@ -3,8 +3,9 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
- * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
+ * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
+ * library has for it.
  */
 public enum Zin {
 
@@ -69,6 +70,10 @@ public enum Zin {
   KOP_UITWERKING("kop.uitwerking"),
   /** {@literal Evaluatie en inwerkingtreding} */
   KOP_EVALUATIE_EN_INWERKINGTREDING("kop.evaluatie-en-inwerkingtreding"),
+  /** {@literal Evaluatie en ingang} */
+  KOP_EVALUATIE_EN_INGANG("kop.evaluatie-en-ingang"),
+  /** {@literal Ingang} */
+  KOP_INGANG("kop.ingang"),
   /** {@literal Evaluatie} */
   KOP_EVALUATIE("kop.evaluatie"),
   /** {@literal Inwerkingtreding} */
@@ -308,15 +313,32 @@ public enum Zin {
   TAAK_LIJST_VERZOEK("taak.lijst.verzoek"),
   /** {@literal [{wanneer} ]{wat}[, als {voorwaarden}][ ({bepalingen})]} */
   TAAK_PUNT("taak.punt"),
-  /** {@literal Met {voorstel} vervalt de {aard} van {overheden} om {wat}.} */
+  /**
+   * {@literal Met {voorstel} vervalt de {aard} van {overheden} om[ {wanneer}] {wat}[, als
+   * {voorwaarden}].}
+   */
   TAAK_TE_VERVALT("taak.te.vervalt"),
-  /** {@literal {Grond} {grond:brengt|brengen} de {aard} van {van} om {wat} over[ naar {naar}].} */
+  /**
+   * {@literal {Grond} {grond:brengt|brengen} de {aard} van {van} om[ {wanneer}] {wat}[, als
+   * {voorwaarden},] over[ naar {naar}].}
+   */
   TAAK_TE_NAAR_ELDERS("taak.te.naar-elders"),
-  /** {@literal {Grond} {grond:legt|leggen} de bestaande {aard} van {overheden} vast om {wat}.} */
+  /**
+   * {@literal {Grond} {grond:legt|leggen} de bestaande {aard} van {overheden} vast om[ {wanneer}]
+   * {wat}[, als {voorwaarden}].}
+   */
   TAAK_TE_FORMALISERING("taak.te.formalisering"),
-  /** {@literal {Grond} {grond:verplicht|verplichten} {overheden} samen te werken om {wat}.} */
+  /**
+   * {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {wanneer}] samen te werken om
+   * {wat}[, als {voorwaarden}].}
+   */
   TAAK_TE_SAMENWERKING("taak.te.samenwerking"),
-  /** {@literal {Grond} {grond:wijzigt|wijzigen} voor {overheden} {wat}.} */
+  /**
+   * {@literal {Grond} {grond:vraagt|vragen} {overheden}[ {wanneer}] samen te werken om {wat}[, als
+   * {voorwaarden}].}
+   */
+  TAAK_TE_SAMENWERKING_VERZOEK("taak.te.samenwerking.verzoek"),
+  /** {@literal {Grond} {grond:wijzigt|wijzigen} voor {overheden} {wat}[, als {voorwaarden}].} */
   TAAK_WOORDGROEP_GEWIJZIGD("taak.woordgroep.gewijzigd"),
   /**
    * {@literal {Grond} {grond:maakt|maken} voor {overheden} {wat} mogelijk[, als {voorwaarden}].}
@@ -324,14 +346,32 @@ public enum Zin {
   TAAK_WOORDGROEP_FACULTATIEF("taak.woordgroep.facultatief"),
   /** {@literal {Grond} {grond:vraagt|vragen} van {overheden} {wat}[, als {voorwaarden}].} */
   TAAK_WOORDGROEP_VERZOEK("taak.woordgroep.verzoek"),
-  /** {@literal {Grond} {grond:laat|laten} voor {overheden} {wat} vervallen.} */
+  /**
+   * {@literal {Grond} {grond:verplicht|verplichten} {overheden} tot vaststelling van {wat}[, als
+   * {voorwaarden}].}
+   */
+  TAAK_WOORDGROEP_PLAN("taak.woordgroep.plan"),
+  /**
+   * {@literal {Grond} {grond:laat|laten} voor {overheden} {wat}[, als {voorwaarden},] vervallen.}
+   */
   TAAK_WOORDGROEP_VERVALT("taak.woordgroep.vervalt"),
-  /** {@literal {Grond} {grond:brengt|brengen} {wat} over van {van}[ naar {naar}].} */
+  /**
+   * {@literal {Grond} {grond:brengt|brengen} {wat}[, als {voorwaarden},] over van {van}[ naar
+   * {naar}].}
+   */
   TAAK_WOORDGROEP_NAAR_ELDERS("taak.woordgroep.naar-elders"),
-  /** {@literal {Grond} {grond:legt|leggen} {wat} van {overheden} vast.} */
+  /** {@literal {Grond} {grond:legt|leggen} voor {overheden} {wat} vast[, als {voorwaarden}].} */
   TAAK_WOORDGROEP_FORMALISERING("taak.woordgroep.formalisering"),
-  /** {@literal {Grond} {grond:verplicht|verplichten} {overheden} tot samenwerking bij {wat}.} */
+  /**
+   * {@literal {Grond} {grond:verplicht|verplichten} {overheden} tot samenwerking bij {wat}[, als
+   * {voorwaarden}].}
+   */
   TAAK_WOORDGROEP_SAMENWERKING("taak.woordgroep.samenwerking"),
+  /**
+   * {@literal {Grond} {grond:vraagt|vragen} {overheden} samen te werken bij {wat}[, als
+   * {voorwaarden}].}
+   */
+  TAAK_WOORDGROEP_SAMENWERKING_VERZOEK("taak.woordgroep.samenwerking.verzoek"),
   /** {@literal {Grond} {grond:regelt|regelen} dat {wat}[, als {voorwaarden}].} */
   TAAK_BIJZIN("taak.bijzin"),
   /** {@literal Dit geldt als {voorwaarden}.} */
@@ -382,10 +422,7 @@ public enum Zin {
   TAAK_SOORT_GEWIJZIGD_GROND_MEER("taak.soort.gewijzigd.grond.meer"),
   /** {@literal Hiermee {overheden:moet|moeten} {overheden} rekening houden.} */
   TAAK_KRACHT_REKENING_HOUDEN_MET("taak.kracht.rekening-houden-met"),
-  /**
-   * {@literal Van {overheden} wordt gevraagd dit toe te passen of uit te leggen waarom dat niet
-   * gebeurt.}
-   */
+  /** {@literal Voor {overheden} geldt daarbij: pas toe of leg uit.} */
   TAAK_KRACHT_PAS_TOE_OF_LEG_UIT("taak.kracht.pas-toe-of-leg-uit"),
   /** {@literal Of dit voor {overheden} verplicht wordt, is nog niet bepaald.} */
   TAAK_KRACHT_NOG_NIET_BEPAALD("taak.kracht.nog-niet-bepaald"),
@@ -397,6 +434,12 @@ public enum Zin {
   TAAK_WANNEER_VAN("taak.wanneer.van"),
   /** {@literal Ook dit gebeurt {wanneer}.} */
   TAAK_WANNEER_OOK("taak.wanneer.ook"),
+  /** {@literal De uitvoering vindt {wanneer} plaats.} */
+  TAAK_UITVOERING("taak.uitvoering"),
+  /** {@literal Bij {overheden} vindt de uitvoering {wanneer} plaats.} */
+  TAAK_UITVOERING_VAN("taak.uitvoering.van"),
+  /** {@literal Ook deze uitvoering vindt {wanneer} plaats.} */
+  TAAK_UITVOERING_OOK("taak.uitvoering.ook"),
   /** {@literal {Overheden} {overheden:neemt|nemen} deze taak over van {van}.} */
   TAAK_VAN("taak.van"),
   /** {@literal De uitvoering ligt bij {uitvoerder}.} */
@@ -411,14 +454,14 @@ public enum Zin {
    * hoogste {jaren}].}
    */
   PLAN("plan"),
-  /** {@literal {Plan} wordt gevraagd[, omdat {reden}][; de planperiode is ten hoogste {jaren}].} */
+  /** {@literal {Naam} wordt gevraagd[, omdat {reden}][; de periode is ten hoogste {jaren}].} */
   PLAN_GENOEMD("plan.genoemd"),
-  /** {@literal het plan} */
-  PLAN_PLAN("plan.plan"),
-  /** {@literal het beleidsverslag} */
-  PLAN_BELEIDSVERSLAG("plan.beleidsverslag"),
   /** {@literal De reden daarvoor is dat {reden}.} */
   PLAN_REDEN("plan.reden"),
+  /**
+   * {@literal {Grond} {grond:wijkt|wijken} af van de regels voor het vragen van een plan: {wat}}
+   */
+  PLAN_AFWIJKING("plan.afwijking"),
   /** {@literal het beleid moet worden afgestemd} */
   PLAN_AFSTEMMING("plan.afstemming"),
   /** {@literal het om een nieuw beleidsterrein gaat} */
@@ -493,6 +536,12 @@ public enum Zin {
   INGREEP_OPLEGGEN("ingreep.opleggen"),
   /** {@literal Daarmee kunnen beslissingen van {overheden} worden vervangen.} */
   INGREEP_IN_DE_PLAATS_TREDEN("ingreep.in-de-plaats-treden"),
+  /** {@literal Daarmee kunnen aanwijzingen worden gegeven.} */
+  INGREEP_AANWIJZING_ZONDER("ingreep.aanwijzing.zonder"),
+  /** {@literal Daarmee kunnen beslissingen worden opgelegd.} */
+  INGREEP_OPLEGGEN_ZONDER("ingreep.opleggen.zonder"),
+  /** {@literal Daarmee kunnen beslissingen worden vervangen.} */
+  INGREEP_IN_DE_PLAATS_TREDEN_ZONDER("ingreep.in-de-plaats-treden.zonder"),
   /** {@literal {Grond} {grond:wijkt|wijken} af van {bepaling}.} */
   AFWIJKING("afwijking"),
 
@@ -553,15 +602,9 @@ public enum Zin {
   ONBEKEND("onbekend"),
   /** {@literal {Wat} van {onderwerp}[ voor {voor}] {wat:is|zijn} pas {moment} bekend[{omdat}].} */
   ONBEKEND_GELD("onbekend.geld"),
-  /**
-   * {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} naar verwachting {moment}
-   * bekend[{omdat}].}
-   */
+  /** {@literal Van {onderwerp} {wat:wordt|worden}[ voor {voor}] {wat} {moment} bekend[{omdat}].} */
   ONBEKEND_GRENS("onbekend.grens"),
-  /**
-   * {@literal {Wat} van {onderwerp} {wat:is|zijn}[ voor {voor}] naar verwachting {moment}
-   * bekend[{omdat}].}
-   */
+  /** {@literal {Wat} van {onderwerp} {wat:wordt|worden}[ voor {voor}] {moment} bekend[{omdat}].} */
   ONBEKEND_GELD_GRENS("onbekend.geld.grens"),
   /** {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} nog niet bekend[{omdat}].} */
   ONBEKEND_NOG("onbekend.nog"),
@@ -569,8 +612,14 @@ public enum Zin {
   ONBEKEND_GELD_NOG("onbekend.geld.nog"),
   /** {@literal {Wat} voor {overheden} {wat:is|zijn} pas {moment} bekend[{omdat}].} */
   ONBEKEND_OVERHEDEN("onbekend.overheden"),
-  /** {@literal {Wat} {wat:is|zijn} voor {overheden} naar verwachting {moment} bekend[{omdat}].} */
+  /** {@literal {Wat} {wat:wordt|worden} voor {overheden} {moment} bekend[{omdat}].} */
   ONBEKEND_OVERHEDEN_GRENS("onbekend.overheden.grens"),
+  /** {@literal {Wat} van {overheden} {wat:is|zijn} pas {moment} bekend[{omdat}].} */
+  ONBEKEND_GEVOLGEN_OVERHEDEN("onbekend.gevolgen.overheden"),
+  /** {@literal {Wat} van {overheden} {wat:wordt|worden} {moment} bekend[{omdat}].} */
+  ONBEKEND_GEVOLGEN_OVERHEDEN_GRENS("onbekend.gevolgen.overheden.grens"),
+  /** {@literal {Wat} van {overheden} {wat:is|zijn} nog niet bekend[{omdat}].} */
+  ONBEKEND_GEVOLGEN_OVERHEDEN_NOG("onbekend.gevolgen.overheden.nog"),
   /** {@literal {Wat} voor {overheden} {wat:is|zijn} nog niet bekend[{omdat}].} */
   ONBEKEND_OVERHEDEN_NOG("onbekend.overheden.nog"),
   /** {@literal de kosten} */
@@ -629,8 +678,16 @@ public enum Zin {
   INFORMATIE_ONTVANGER("informatie.ontvanger"),
   /** {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {wanneer}] {wat}.} */
   INFORMATIE_TE_GROEP("informatie.te-groep"),
-  /** {@literal {Grond} {grond:regelt|regelen} dat[ {wanneer}] {wat}.} */
+  /** {@literal {Grond} {grond:regelt|regelen} dat {wat}.} */
   INFORMATIE_BIJZIN("informatie.bijzin"),
+  /**
+   * {@literal {Wie} {wie:wordt|worden} gevraagd[ {ontvanger}][ {wanneer}] {wat} te verstrekken.}
+   */
+  INFORMATIE_WOORDGROEP_VERZOEK("informatie.woordgroep.verzoek"),
+  /** {@literal {Grond} {grond:vraagt|vragen} {overheden}[ {wanneer}] {wat}.} */
+  INFORMATIE_TE_GROEP_VERZOEK("informatie.te-groep.verzoek"),
+  /** {@literal {Grond} {grond:vraagt|vragen} dat {wat}.} */
+  INFORMATIE_BIJZIN_VERZOEK("informatie.bijzin.verzoek"),
 
   // --- Stukken
 
@@ -711,6 +768,10 @@ public enum Zin {
   ZIN("zin"),
   /** {@literal {Document} noemt als risico: {risico}} */
   RISICO("risico"),
+  /** {@literal Het gevolg daarvan zou zijn: {wat}} */
+  RISICO_GEVOLG("risico.gevolg"),
+  /** {@literal De maatregel daartegen is: {wat}} */
+  RISICO_MAATREGEL("risico.maatregel"),
 
   // --- Financiële gevolgen: ramingen, verschil, bekostiging, afspraken
 
@@ -1082,7 +1143,7 @@ public enum Zin {
   NACALCULATIE_BEIDE("nacalculatie.beide"),
   /** {@literal De bekostiging[ van {post}] wordt {moment} herzien.} */
   BEKOSTIGING_HERZIENING("bekostiging.herziening"),
-  /** {@literal De bekostiging[ van {post}] is naar verwachting {moment} bekend.} */
+  /** {@literal De bekostiging[ van {post}] wordt {moment} bekend.} */
   BEKOSTIGING_BEKEND("bekostiging.bekend"),
   /** {@literal De uitkering[ voor {post}] is bestemd voor {onderdelen}.} */
   BEKOSTIGING_ONDERDELEN("bekostiging.onderdelen"),
@@ -1257,11 +1318,9 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten} {voorstel}[ {datum}] uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /** {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan steun voor {voorstel}} */
   OORDEEL_ONDER_VOORWAARDEN_GEHEEL_VERLEDEN("oordeel.onder-voorwaarden.geheel.verleden"),
   /** {@literal {partijen:verbindt|verbinden} {aantal} aan steun voor {voorstel}} */
@@ -1681,6 +1740,8 @@ public enum Zin {
    * {wel:is|zijn} wel om een reactie gevraagd].}
    */
   NIET_GEHOORD("niet-gehoord"),
+  /** {@literal {Overheden} {overheden:hoefde|hoefden} niet vooraf te worden gehoord.} */
+  NIET_HOORPLICHTIG("niet-hoorplichtig"),
   /**
    * {@literal Het oordeel van {overheden} kon door dringende omstandigheden niet vooraf worden
    * ingewonnen.}
@@ -1697,11 +1758,15 @@ public enum Zin {
 
   /** {@literal De uitwerking van {wat} volgt[ {moment}][ in {elders}][; {toelichting}].} */
   UITWERKING_WOORDGROEP("uitwerking.woordgroep"),
-  /** {@literal Nog[ in {elders}][ {moment}] wordt geregeld dat {wat}[; {toelichting}].} */
+  /** {@literal Nog wordt geregeld dat {wat}[; {toelichting}].} */
   UITWERKING_BIJZIN("uitwerking.bijzin"),
-  /** {@literal Het voornemen is[ in {elders}][ {moment}] {wat}[; {toelichting}].} */
+  /** {@literal In {elders} wordt geregeld dat {wat}[; {toelichting}].} */
+  UITWERKING_BIJZIN_ELDERS("uitwerking.bijzin.elders"),
+  /** {@literal {Moment} wordt[ in {elders}] geregeld dat {wat}[; {toelichting}].} */
+  UITWERKING_BIJZIN_MOMENT("uitwerking.bijzin.moment"),
+  /** {@literal Het voornemen is[ {moment}][ in {elders}] {wat}[; {toelichting}].} */
   UITWERKING_TE_GROEP("uitwerking.te-groep"),
-  /** {@literal {wat}; dit wordt uitgewerkt[ in {elders}][ {moment}][; {toelichting}].} */
+  /** {@literal {wat}; dit wordt[ {moment}][ in {elders}] uitgewerkt[, en {toelichting}].} */
   UITWERKING_ZIN("uitwerking.zin"),
   /** {@literal de toelichting daarbij beschrijft de gevolgen voor {overheden}} */
   UITWERKING_TOELICHTING("uitwerking.toelichting"),
@@ -1714,7 +1779,7 @@ public enum Zin {
    * de financiële}
    */
   UITWERKING_TOELICHTING_DEELS_FINANCIEEL("uitwerking.toelichting.deels-financieel"),
-  /** {@literal De gevolgen[ voor {overheden}] worden[ in {elders}][ {moment}] nader uitgewerkt.} */
+  /** {@literal De gevolgen[ voor {overheden}] worden[ {moment}][ in {elders}] nader uitgewerkt.} */
   UITWERKING_ZONDER("uitwerking.zonder"),
 
   // --- Evaluatie en inwerkingtreding
@@ -1771,6 +1836,10 @@ public enum Zin {
   INGANG_BEOOGD_BEPALINGEN("ingang.beoogd.bepalingen"),
   /** {@literal {Wat} {wat:treedt|treden}[ {duur}] na de bekendmaking in werking.} */
   INGANG_NA_BEKENDMAKING("ingang.na-bekendmaking"),
+  /** {@literal direct} */
+  INGANG_DIRECT("ingang.direct"),
+  /** {@literal {duur} na de bekendmaking} */
+  INGANG_UITZONDERING_NA("ingang.uitzondering.na"),
   /** {@literal Beoogd is dat {wat} in werking {wat:treedt|treden} {termijn}.} */
   INGANG_TERMIJN("ingang.termijn"),
   /** {@literal ten minste {duur} na de bekendmaking} */
@@ -1790,11 +1859,11 @@ public enum Zin {
   UITZONDERING_VOOR_OF_NADELEN("uitzondering.voor-of-nadelen"),
   /** {@literal Van {waarvan} wordt afgeweken vanwege het spoedeisende karakter van {voorstel}.} */
   UITZONDERING_SPOED_OF_NOOD("uitzondering.spoed-of-nood"),
-  /** {@literal Van {waarvan} wordt afgeweken omdat het om reparatie gaat.} */
+  /** {@literal Van {waarvan} wordt afgeweken, omdat het gaat om reparatie.} */
   UITZONDERING_REPARATIE("uitzondering.reparatie"),
   /**
-   * {@literal Van {waarvan} wordt afgeweken omdat het om de implementatie van bindende
-   * internationale regels gaat.}
+   * {@literal Van {waarvan} wordt afgeweken, omdat het gaat om de implementatie van bindende
+   * EU-rechtshandelingen of andere internationale besluiten.}
    */
   UITZONDERING_IMPLEMENTATIE("uitzondering.implementatie"),
 
@@ -2008,6 +2077,8 @@ public enum Zin {
   TIJD_HERHALING_VANAF("tijd.herhaling-vanaf"),
   /** {@literal {herhaling}, voor het eerst {moment}} */
   TIJD_VOOR_HET_EERST("tijd.voor-het-eerst"),
+  /** {@literal daarna {herhaling}} */
+  TIJD_DAARNA("tijd.daarna"),
   /** {@literal jaarlijks} */
   TIJD_JAARLIJKS("tijd.jaarlijks"),
   /** {@literal halfjaarlijks} */
@@ -2159,7 +2230,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "f751ff7822438e29e92f4a125c0c4b4af6ef7dd85e794a5b6baebbc7812f6f2d";
+      "69b1e0501b542ac20c74e267bc46ef57be974ca933afbf067afcea62810fc9af";
 
   private final String sleutel;
 

@@ -49,8 +49,16 @@ final class EntryMerging {
     return whole.bepalingen().isEmpty()
         && !later.bepalingen().isEmpty()
         && isDay(whole)
-        && isDay(later)
-        && (whole.datum() == null) == (later.datum() == null);
+        && (isAfterPublication(later)
+            || isDay(later) && (whole.datum() == null) == (later.datum() == null));
+  }
+
+  private static boolean isAfterPublication(Inwerkingtreding i) {
+    return i.wijze() == Wijze.NA_BEKENDMAKING
+        && i.maandenNaBekendmaking() != null
+        && i.datum() == null
+        && i.beoogd() == null
+        && i.terugwerkendTotEnMet() == null;
   }
 
   /** Whether it is a day, settled or meant, and nothing else. */

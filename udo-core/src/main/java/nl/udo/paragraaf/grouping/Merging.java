@@ -198,6 +198,7 @@ public final class Merging {
 
   private static @Nullable List<Object> kindOf(Uitspraak u, Bereik bereik) {
     return u.inhoud() instanceof Verandering.Taken t
+            && t.taken().stream().noneMatch(Merging::isFollowed)
         ? List.of(bereik, t.medebewind(), kind(t.taken().get(0)))
         : null;
   }
@@ -219,6 +220,14 @@ public final class Merging {
     Set<Taakwijziging> taken = new LinkedHashSet<>(a.taken());
     taken.addAll(((Verandering.Taken) ander.inhoud()).taken());
     return een.samen(ander, new Verandering.Taken(List.copyOf(taken), a.medebewind()));
+  }
+
+  /** Whether a sentence about one task stands behind it, that would seem to be about others too. */
+  private static boolean isFollowed(Taakwijziging t) {
+    boolean infinitive = Inhoud.gezegd(t.omschrijving()).vorm() == Formulering.Vorm.TE_GROEP;
+    return t.uitgevoerdDoor() != null
+        || t.van() != null && t.soort() != Taakwijziging.Soort.NAAR_ELDERS
+        || !infinitive && (t.frequentie() != null || t.termijn() != null);
   }
 
   /** All that a kind sentence says, and whether one is written at all. */

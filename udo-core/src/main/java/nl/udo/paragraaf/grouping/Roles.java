@@ -115,7 +115,7 @@ public final class Roles {
   }
 
   /** Whether there is something left to carry out. */
-  private static boolean stays(Taakwijziging t) {
+  public static boolean stays(Taakwijziging t) {
     return t.soort() != Taakwijziging.Soort.VERVALT && t.soort() != Taakwijziging.Soort.NAAR_ELDERS;
   }
 }

@@ -1,9 +1,11 @@
 package nl.udo.paragraaf.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -43,7 +45,7 @@ final class Content {
     List<Blok> blocks =
         plain(all.stream().filter(p -> headings.ofTheRijk(p.thema()) == null).toList());
     Map<String, List<Blok>> below = new LinkedHashMap<>();
-    scopes.forEach((scope, those) -> below.put(scope, plain(those)));
+    byLayer(scopes.entrySet()).forEach(e -> below.put(e.getKey(), plain(e.getValue())));
     // Nothing can stand behind a heading and not below it, so that these have one of their own.
     List<Blok> ofTheRijk = new ArrayList<>();
     for (WrittenParagraph p : all) {
@@ -59,6 +61,14 @@ final class Content {
     below.forEach((scope, those) -> blocks.add(new Sectie(null, scope, those)));
     blocks.addAll(ofTheRijk);
     return blocks;
+  }
+
+  /** Layer by layer, the parts of one together. */
+  private static List<Map.Entry<String, List<WrittenParagraph>>> byLayer(
+      Set<Map.Entry<String, List<WrittenParagraph>>> scopes) {
+    return scopes.stream()
+        .sorted(Comparator.comparing(e -> Headings.firstLayer(e.getValue().get(0).bereik())))
+        .toList();
   }
 
   /** Short paragraphs on one theme as one, though they are for others: their words say for whom. */

@@ -1,14 +1,20 @@
 package nl.udo.paragraaf.layout;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Overheidslaag;
+import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.Hoofdstuk;
+import nl.udo.paragraaf.grouping.ParagraphPlan;
 import nl.udo.paragraaf.grouping.Part;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Thema;
@@ -102,9 +108,15 @@ final class Headings {
       case EVALUATIE_EN_INWERKINGTREDING ->
           sentences.text(
               evaluation == entry
-                  ? Zin.KOP_EVALUATIE_EN_INWERKINGTREDING
-                  : evaluation ? Zin.KOP_EVALUATIE : Zin.KOP_INWERKINGTREDING);
+                  ? isPolicy() ? Zin.KOP_EVALUATIE_EN_INGANG : Zin.KOP_EVALUATIE_EN_INWERKINGTREDING
+                  : evaluation
+                      ? Zin.KOP_EVALUATIE
+                      : isPolicy() ? Zin.KOP_INGANG : Zin.KOP_INWERKINGTREDING);
     };
+  }
+
+  private boolean isPolicy() {
+    return traject.voornemen().soort() == Regelingsoort.BELEID;
   }
 
   /** What is only about the Rijk, as a heading behind those for layers; null for the rest. */
@@ -133,6 +145,40 @@ final class Headings {
   private String those(List<Overheidslaag> lagen) {
     Bereik bereik = lagen.isEmpty() ? touched : Bereik.geraakt(traject, lagen);
     return new Layers(sentences).heading(bereik);
+  }
+
+  /**
+   * Planned paragraphs in the order in which they will stand below headings for whom they are, so
+   * that what is named first in full is what is read first.
+   */
+  List<ParagraphPlan> inOrder(List<ParagraphPlan> plans, Set<Part> headed) {
+    List<ParagraphPlan> all = new ArrayList<>();
+    for (Part part : plans.stream().map(ParagraphPlan::part).distinct().toList()) {
+      List<ParagraphPlan> own = plans.stream().filter(p -> p.part() == part).toList();
+      all.addAll(headed.contains(part) ? inOrder(own) : own);
+    }
+    return all;
+  }
+
+  /** The same where parts stand together below those headings. */
+  List<ParagraphPlan> inOrder(List<ParagraphPlan> plans) {
+    Map<String, Integer> scopes = new HashMap<>();
+    for (ParagraphPlan p : plans) {
+      scopes.putIfAbsent(scope(p.bereik()), scopes.size());
+    }
+    return plans.stream().sorted(byHeading(scopes)).toList();
+  }
+
+  private Comparator<ParagraphPlan> byHeading(Map<String, Integer> scopes) {
+    return Comparator.<ParagraphPlan>comparingInt(
+            p -> scope(p.bereik()).isEmpty() ? ofTheRijk(p.thema()) == null ? 0 : 2 : 1)
+        .thenComparing(p -> firstLayer(p.bereik()))
+        .thenComparing(p -> scopes.getOrDefault(scope(p.bereik()), 0));
+  }
+
+  /** The layer below which a scope stands. */
+  static int firstLayer(Bereik bereik) {
+    return bereik.overheden().stream().mapToInt(Enum::ordinal).min().orElse(0);
   }
 
   /** Whether paragraphs need headings for whom they are: the words of some do not say so. */

@@ -2,9 +2,11 @@ package nl.udo.paragraaf.layout;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.udo.bewoording.Bewoording;
 import nl.udo.bewoording.Zin;
@@ -79,7 +81,8 @@ public final class Layout {
             p ->
                 indeling.isPerOverheid() && layered.fits(p)
                     ? layered.headed()
-                    : headings.between(p));
+                    : headings.between(p),
+            headings::inOrder);
     Gaps gaps = gaps();
     Content content = content(written, gaps);
     List<Blok> blocks =
@@ -97,7 +100,11 @@ public final class Layout {
     Gaps gaps = gaps();
     Map<Hoofdstuk, List<Blok>> contents = new EnumMap<>(Hoofdstuk.class);
     for (Hoofdstuk h : Hoofdstuk.values()) {
-      List<WrittenParagraph> written = write(plans.getOrDefault(h, List.of()), headings::between);
+      List<WrittenParagraph> written =
+          write(
+              plans.getOrDefault(h, List.of()),
+              p -> headings.areNeeded(p) ? EnumSet.allOf(Part.class) : Set.of(),
+              (p, parts) -> headings.inOrder(p));
       contents.put(h, chapter.blocks(h, written, content(written, gaps)));
     }
     rest(gaps, contents.computeIfAbsent(Hoofdstuk.UITVOERING, h -> new ArrayList<>()));
@@ -121,12 +128,15 @@ public final class Layout {
    *
    * @param headed the parts in which headings for whom they are stand between them: known once they
    *     are written, and then no sentence may lean on one below another heading
+   * @param order the order in which they stand below those headings
    */
   private List<WrittenParagraph> write(
-      List<ParagraphPlan> plans, Function<List<WrittenParagraph>, Set<Part>> headed) {
+      List<ParagraphPlan> plans,
+      Function<List<WrittenParagraph>, Set<Part>> headed,
+      BiFunction<List<ParagraphPlan>, Set<Part>, List<ParagraphPlan>> order) {
     List<WrittenParagraph> written = write(plans, Set.of());
     Set<Part> parts = headed.apply(written);
-    return parts.isEmpty() ? written : write(plans, parts);
+    return parts.isEmpty() ? written : write(order.apply(plans, parts), parts);
   }
 
   private List<WrittenParagraph> write(List<ParagraphPlan> plans, Set<Part> headed) {

@@ -141,7 +141,9 @@ final class ConsequenceReader {
         .en("procedure", p.procedure())
         .en("status", p.status())
         .en("rechtsgevolg", p.rechtsgevolg())
-        .en("afwijking", p.afwijking());
+        .en(
+            "afwijking",
+            p.afwijking() == null ? null : new Verandering.Planafwijking(p.afwijking()));
     taak.lijst().addAll(eigen.lijst());
   }
 

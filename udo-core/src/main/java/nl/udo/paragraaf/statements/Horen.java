@@ -255,6 +255,14 @@ public sealed interface Horen extends Inhoud {
     }
   }
 
+  /** Layers that need not be heard: each ground for that is denied. */
+  record GeenHoorplicht() implements Horen {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.geenHoorplicht(this);
+    }
+  }
+
   /**
    * A layer that was not asked for a judgement, and why.
    *

@@ -29,6 +29,8 @@ public interface InhoudVisitor<R> {
 
   R overdracht(Verandering.Overdracht inhoud);
 
+  R planafwijking(Verandering.Planafwijking inhoud);
+
   R planverplichting(Verandering.Planverplichting inhoud);
 
   R bevoegdheid(Verandering.Bevoegdheid inhoud);
@@ -72,6 +74,8 @@ public interface InhoudVisitor<R> {
   R stilte(Horen.Stilte inhoud);
 
   R korteTermijn(Horen.KorteTermijn inhoud);
+
+  R geenHoorplicht(Horen.GeenHoorplicht inhoud);
 
   R nietGehoord(Horen.NietGehoord inhoud);
 

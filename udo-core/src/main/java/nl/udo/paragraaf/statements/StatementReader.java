@@ -2,13 +2,17 @@ package nl.udo.paragraaf.statements;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Document;
 import nl.udo.model.Formulering;
 import nl.udo.model.Gebeurtenis;
+import nl.udo.model.Hoorplichtoordeel;
 import nl.udo.model.Invoering;
 import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.Onderwerp;
@@ -19,6 +23,7 @@ import nl.udo.model.Voornemen;
 import nl.udo.paragraaf.statements.Collector.Details;
 import nl.udo.paragraaf.statements.Weglating.Reden;
 import nl.udo.recht.toepassing.Hoorplicht;
+import nl.udo.recht.toepassing.Regeling;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a record into statements: every leaf of it is told by one, or left out for a reason. */
@@ -207,16 +212,21 @@ public final class StatementReader {
 
   /** A denial has a reason that is a fact; that the duty holds is told by hearing. */
   private void hoorplicht() {
-    Set<Overheidslaag> gehoord = Hoorplicht.lagen(traject);
+    Set<Overheidslaag> gehoord = EnumSet.noneOf(Overheidslaag.class);
+    gehoord.addAll(Hoorplicht.lagen(traject));
+    gehoord.addAll(Hoorplicht.lagenBijBeleidsvoornemen(traject));
+    Map<List<Overheidslaag>, Uitspraak> vrij = new LinkedHashMap<>();
     for (int i = 0; i < traject.hoorplicht().size(); i++) {
-      var oordeel = traject.hoorplicht().get(i);
+      Hoorplichtoordeel oordeel = traject.hoorplicht().get(i);
       String pad = "/hoorplicht/" + i;
       alles.laatWeg(pad, Reden.STUURGEGEVEN);
+      if (oordeel.motivering() == null) {
+        continue;
+      }
+      String motivering = pad + "/motivering";
       if (Boolean.TRUE.equals(oordeel.geldt())) {
         // What the proposal asks of them is told as such, and hearing them by their oordeel.
-        if (oordeel.motivering() != null) {
-          alles.laatWeg(pad + "/motivering", Reden.DUBBEL);
-        }
+        alles.laatWeg(motivering, Reden.DUBBEL);
         continue;
       }
       // A layer that is heard on another ground, or may yet have to be, is not free of the duty.
@@ -225,20 +235,47 @@ public final class StatementReader {
               .filter(laag -> !gehoord.contains(laag))
               .filter(laag -> Hoorplicht.openGronden(traject, laag).isEmpty())
               .toList();
-      if (lagen.isEmpty()) {
-        if (oordeel.motivering() != null) {
-          alles.laatWeg(pad + "/motivering", Reden.PROCES);
-        }
-      } else if (lagen.equals(touched)) {
-        alles.eigen(bereik(), Thema.WIE, pad + "/motivering", oordeel.motivering());
-      } else if (oordeel.motivering() != null) {
-        alles.zegt(
-            Uitspraak.van(
-                Bereik.van(lagen),
-                Thema.WIE,
-                pad + "/motivering",
-                new Inhoud.VoorOverheden(oordeel.motivering())));
+      boolean plicht = lagen.stream().anyMatch(laag -> telt(oordeel, laag));
+      if (lagen.isEmpty() || plicht && !traject.consultaties().isEmpty()) {
+        // Nobody asks why those need not be heard who were asked all the same.
+        alles.laatWeg(motivering, Reden.PROCES);
+      } else if (plicht) {
+        Details reden = new Details(Bereik.van(lagen), Thema.HOREN, pad);
+        reden.en("motivering", oordeel.motivering());
+        Uitspraak eerste = vrij.get(lagen);
+        vrij.put(
+            lagen,
+            (eerste == null
+                    ? Uitspraak.van(Bereik.van(lagen), Thema.HOREN, pad, new Horen.GeenHoorplicht())
+                    : eerste.ook(pad))
+                .met(reden.lijst()));
+      } else {
+        nietVan(oordeel, lagen, motivering);
       }
+    }
+    vrij.values().forEach(alles::zegt);
+  }
+
+  private boolean telt(Hoorplichtoordeel oordeel, Overheidslaag laag) {
+    return oordeel.grond() != null
+        && Hoorplicht.norm(oordeel.grond()).telt(laag, Regeling.van(traject));
+  }
+
+  /** What does not hold where hearing is no duty at all: of all for whom it can hold, a fact. */
+  private void nietVan(Hoorplichtoordeel oordeel, List<Overheidslaag> lagen, String pad) {
+    boolean allen =
+        touched.stream()
+            .filter(laag -> oordeel.grond() == null || Hoorplicht.norm(oordeel.grond()).kent(laag))
+            .allMatch(lagen::contains);
+    if (allen) {
+      alles.eigen(bereik(), Thema.WIE, pad, oordeel.motivering());
+    } else {
+      alles.zegt(
+          Uitspraak.van(
+              Bereik.van(lagen),
+              Thema.WIE,
+              pad,
+              new Inhoud.VoorOverheden(Inhoud.gezegd(oordeel.motivering()))));
     }
   }
 

@@ -31,6 +31,14 @@ public sealed interface Verandering extends Inhoud {
     }
   }
 
+  /** Why a bill departs from the rules on asking for a plan. */
+  record Planafwijking(String gronden) implements Verandering {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.planafwijking(this);
+    }
+  }
+
   /**
    * A plan or beleidsverslag that is demanded.
    *

@@ -32,7 +32,7 @@ final class DifferenceWording {
   }
 
   void unknown(Uitspraak u, Inhoud.Onbekend o) {
-    String moment = pen.times.moment(o.bekendOp());
+    Words moment = pen.times.within(o.bekendOp());
     boolean bounded = o.bekendOp() != null && o.bekendOp().grens() != null;
     Map<String, Object> values =
         pen.values(
@@ -84,7 +84,22 @@ final class DifferenceWording {
             wat -> wat == Inhoud.Onbekend.Wat.KOSTEN || wat == Inhoud.Onbekend.Wat.BEKOSTIGING);
   }
 
+  /** Whether it is all about what changes of those themselves, and not about money for them. */
+  private static boolean isConsequence(Inhoud.Onbekend o) {
+    return o.wat().stream()
+        .allMatch(
+            wat ->
+                wat == Inhoud.Onbekend.Wat.TAKEN
+                    || wat == Inhoud.Onbekend.Wat.BEVOEGDHEDEN
+                    || wat == Inhoud.Onbekend.Wat.UITVOERINGSKRACHT);
+  }
+
   private static Zin unknown(Inhoud.Onbekend o, boolean moment, boolean bounded) {
+    if (o.onderwerp() == null && isConsequence(o)) {
+      return !moment
+          ? Zin.ONBEKEND_GEVOLGEN_OVERHEDEN_NOG
+          : bounded ? Zin.ONBEKEND_GEVOLGEN_OVERHEDEN_GRENS : Zin.ONBEKEND_GEVOLGEN_OVERHEDEN;
+    }
     if (o.onderwerp() == null) {
       return !moment
           ? Zin.ONBEKEND_OVERHEDEN_NOG

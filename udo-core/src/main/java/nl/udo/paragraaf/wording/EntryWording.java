@@ -3,7 +3,6 @@ package nl.udo.paragraaf.wording;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
@@ -34,8 +33,7 @@ final class EntryWording {
 
   void evaluation(Uitspraak u, Vervolg.Volgen v) {
     Evaluatie e = v.evaluatie();
-    List<String> moments =
-        e.momenten().stream().map(pen.times::moment).filter(Objects::nonNull).toList();
+    List<String> moments = pen.times.moments(e.momenten());
     List<Words> executors = e.uitvoerders().stream().map(x -> Names.of(List.of(x))).toList();
     pen.say(
         u,
@@ -97,7 +95,7 @@ final class EntryWording {
     } else if (g.wijze() == Inwerkingtreding.Wijze.NA_BEKENDMAKING) {
       values.put(
           "duur",
-          g.maandenNaBekendmaking() == null ? null : pen.times.duration(g.maandenNaBekendmaking()));
+          g.maandenNaBekendmaking() == null ? null : afterPublication(g.maandenNaBekendmaking()));
       pen.say(u, Zin.INGANG_NA_BEKENDMAKING, values);
       if (datum != null) {
         pen.say(
@@ -121,6 +119,10 @@ final class EntryWording {
     }
   }
 
+  private String afterPublication(int months) {
+    return months == 0 ? pen.sentences.text(Zin.INGANG_DIRECT) : pen.times.duration(months);
+  }
+
   /** Provisions that enter into force later, at the end of the sentence on the whole. */
   private @Nullable Words excepted(@Nullable Inwerkingtreding later) {
     if (later == null) {
@@ -138,7 +140,14 @@ final class EntryWording {
                     ? Zin.INGANG_UITZONDERING_DAT
                     : Zin.INGANG_UITZONDERING_DIE),
             "datum",
-            datum == null ? null : pen.times.on(datum)));
+            datum != null
+                ? pen.times.on(datum)
+                : pen.sentences.text(
+                    Zin.INGANG_UITZONDERING_NA,
+                    "duur",
+                    later.maandenNaBekendmaking() == null
+                        ? null
+                        : afterPublication(later.maandenNaBekendmaking()))));
   }
 
   /** The term after publication, as recorded or as the two dates show. */

@@ -113,19 +113,21 @@ final class ExecutionWording {
             pen.times.moment(p.frequentie()),
             "overheden",
             pen.layers.of(u.bereik()));
+    boolean asked = pen.voice.isPolicy();
     if (content.vorm() == Vorm.ZIN) {
       pen.record(u, content.tekst(), notes);
-      if (values.get("wanneer") != null) {
-        pen.sayFirst(
-            u,
-            pen.sentences.each(TaskSentences.times(false), values),
-            pen.sentences.each(TaskSentences.times(true), values));
-      }
     } else if (content.vorm() == Vorm.WOORDGROEP) {
       values.put("wie", pen.who(u.bereik()));
-      pen.sayOf(u, Zin.INFORMATIE_WOORDGROEP, values, notes);
+      pen.sayOf(u, FormSentences.information(content.vorm(), asked), values, notes);
     } else {
-      pen.say(u, FormSentences.information(content.vorm()), values, notes);
+      pen.say(u, FormSentences.information(content.vorm(), asked), values, notes);
+    }
+    boolean apart = content.vorm() == Vorm.ZIN || content.vorm() == Vorm.BIJZIN;
+    if (apart && values.get("wanneer") != null) {
+      pen.sayFirst(
+          u,
+          pen.sentences.each(TaskSentences.times(false, false), values),
+          pen.sentences.each(TaskSentences.times(false, true), values));
     }
     if (p.ontvanger() != null && content.vorm() != Vorm.WOORDGROEP) {
       pen.say(u, Zin.INFORMATIE_ONTVANGER, values);
@@ -188,6 +190,11 @@ final class ExecutionWording {
       return;
     }
     pen.say(
-        u, f == null ? Zin.UITWERKING_ZONDER : FormSentences.elsewhere(f.vorm()), values, notes);
+        u,
+        f == null
+            ? Zin.UITWERKING_ZONDER
+            : FormSentences.elsewhere(f.vorm(), moment != null, regeling != null),
+        values,
+        notes);
   }
 }

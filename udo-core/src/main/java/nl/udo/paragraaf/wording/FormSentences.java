@@ -28,12 +28,12 @@ final class FormSentences {
     };
   }
 
-  /** What must be told to another. */
-  static Zin information(Vorm x) {
+  /** What must be told to another, or is only asked. */
+  static Zin information(Vorm x, boolean asked) {
     return switch (x) {
-      case BIJZIN -> Zin.INFORMATIE_BIJZIN;
-      case WOORDGROEP -> Zin.INFORMATIE_WOORDGROEP;
-      case TE_GROEP -> Zin.INFORMATIE_TE_GROEP;
+      case BIJZIN -> asked ? Zin.INFORMATIE_BIJZIN_VERZOEK : Zin.INFORMATIE_BIJZIN;
+      case WOORDGROEP -> asked ? Zin.INFORMATIE_WOORDGROEP_VERZOEK : Zin.INFORMATIE_WOORDGROEP;
+      case TE_GROEP -> asked ? Zin.INFORMATIE_TE_GROEP_VERZOEK : Zin.INFORMATIE_TE_GROEP;
       case ZIN -> throw whole();
     };
   }
@@ -68,12 +68,15 @@ final class FormSentences {
     };
   }
 
-  /** What is worked out elsewhere. */
-  static Zin elsewhere(Vorm x) {
+  /** What is worked out elsewhere; a clause with when and where as far as that is known. */
+  static Zin elsewhere(Vorm x, boolean when, boolean where) {
     return switch (x) {
       case TE_GROEP -> Zin.UITWERKING_TE_GROEP;
       case WOORDGROEP -> Zin.UITWERKING_WOORDGROEP;
-      case BIJZIN -> Zin.UITWERKING_BIJZIN;
+      case BIJZIN ->
+          when
+              ? Zin.UITWERKING_BIJZIN_MOMENT
+              : where ? Zin.UITWERKING_BIJZIN_ELDERS : Zin.UITWERKING_BIJZIN;
       case ZIN -> Zin.UITWERKING_ZIN;
     };
   }

@@ -115,6 +115,10 @@ final class HearingWording {
     return pen.sentences.fill(ConsultationSentences.unanswered(c.vorm()), "over", over);
   }
 
+  void exempt(Uitspraak u) {
+    pen.say(u, Zin.NIET_HOORPLICHTIG, pen.values(u, "overheden", pen.layers.of(u.bereik())));
+  }
+
   void notAsked(Uitspraak u, Horen.NietGehoord n) {
     pen.say(
         u,

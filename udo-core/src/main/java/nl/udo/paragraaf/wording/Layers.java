@@ -141,7 +141,8 @@ public final class Layers {
   /** An organ of those of a scope. */
   Words of(Orgaan orgaan, Bereik bereik) {
     boolean again = !named.add(orgaan);
-    if (bereik.deel() == null || bereik.deel().omschrijving() == null) {
+    boolean whole = bereik.deel() == null || bereik.deel().omschrijving() == null;
+    if (whole && bereik.overige().isEmpty()) {
       String name = sentences.text(LayerSentences.of(orgaan, again));
       return isPlural(orgaan) ? Words.plural(name) : Words.of(name);
     }

@@ -15,6 +15,7 @@ import nl.udo.Contract;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bepaling;
 import nl.udo.model.Datum;
+import nl.udo.model.Deel;
 import nl.udo.model.Formulering;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Orgaan;
@@ -66,6 +67,7 @@ final class Pen {
   private final Set<String> recorded = new HashSet<>();
   private final Set<Object> placed = new HashSet<>();
   private final Set<Object> caused = new HashSet<>();
+  private final Set<Deel> cited = new HashSet<>();
   private final Map<String, Object> leaned = new HashMap<>();
   private Object section = "";
   private @Nullable Object consultation;
@@ -347,9 +349,26 @@ final class Pen {
       return null;
     }
     remember(words);
-    Sentence sentence = new Sentence(words, true, notes, u.pointers());
+    Sentence sentence = new Sentence(words, true, withPart(u, words, notes), u.pointers());
     passages.add(sentence);
     return sentence;
+  }
+
+  /** The notes with the provision that makes a part of a layer one, where it is first told of. */
+  private List<Words> withPart(Uitspraak u, Words words, List<Words> notes) {
+    Deel deel = u.bereik().deel();
+    if (deel == null || deel.grondslag() == null || !names(words, deel) || !cited.add(deel)) {
+      return notes;
+    }
+    List<Words> all = new ArrayList<>(citations.of(deel.grondslag()));
+    notes.stream().filter(note -> !all.contains(note)).forEach(all::add);
+    return all;
+  }
+
+  private static boolean names(Words words, Deel deel) {
+    return words.parts().stream()
+            .anyMatch(part -> part instanceof Words.Designated d && d.deel().equals(deel))
+        || words.plain().contains(Layers.fullName(deel));
   }
 
   /** Remembers which parties a sentence was the last to name together. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bevoegdheidswijziging;
+import nl.udo.model.Bevoegdheidswijziging.Ingreep;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Overheidslaag;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How changes of powers, and deviations from the organic law, are said. */
 final class PowerWording {
+
+  private static final String INSTRUCTIONS = "aanwijzing";
 
   /** What one makes with another: an infinitive that ends in making agreements. */
   private static final Pattern AGREEMENT =
@@ -77,15 +80,24 @@ final class PowerWording {
         pen.say(u, key, values, notes);
       }
     }
-    if (w.ingreep() != null) {
+    if (w.ingreep() != null && !isNamed(w.ingreep(), f)) {
+      // A power of those themselves is no intervention in what they do.
+      boolean own = w.andereInstantie() == null && w.naar() == null;
       pen.say(
           u,
-          TaskSentences.intervention(w.ingreep()),
+          own
+              ? TaskSentences.ownIntervention(w.ingreep())
+              : TaskSentences.intervention(w.ingreep()),
           pen.values(u, "overheden", pen.layers.of(u.bereik())));
     }
     if (w.uitoefening() == Bevoegdheidswijziging.Uitoefening.MOET) {
       pen.say(u, Zin.BEVOEGDHEID_MOET, pen.values(u));
     }
+  }
+
+  /** Whether the words for a power name what it does. */
+  private static boolean isNamed(Ingreep ingreep, Formulering power) {
+    return ingreep == Ingreep.AANWIJZING && power.tekst().contains(INSTRUCTIONS);
   }
 
   /** To whom a power is directed: agreements are made with them, and what is decided is on them. */

@@ -93,7 +93,12 @@ final class SourceWording {
               Dutch.afterColon(r.risico().risico())),
           pen.sources.notes(u));
     }
-    pen.record(u, r.risico().gevolg(), List.of());
-    pen.record(u, r.risico().maatregel(), List.of());
+    if (r.risico().gevolg() != null) {
+      pen.say(u, Zin.RISICO_GEVOLG, pen.values(u, "wat", Dutch.afterColon(r.risico().gevolg())));
+    }
+    if (r.risico().maatregel() != null) {
+      pen.say(
+          u, Zin.RISICO_MAATREGEL, pen.values(u, "wat", Dutch.afterColon(r.risico().maatregel())));
+    }
   }
 }

@@ -9,6 +9,7 @@ import nl.udo.model.Taakwijziging.Aard;
 import nl.udo.model.Taakwijziging.Verplichting;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.paragraaf.statements.Verandering;
 
 /** Which sentence tells a change of a task: by its kind, how far it binds and the form it is in. */
 final class TaskFrames {
@@ -52,8 +53,8 @@ final class TaskFrames {
       case FORMALISERING -> Zin.TAAK_TE_FORMALISERING;
       case VERPLICHTE_SAMENWERKING ->
           Inhoud.gezegd(t.omschrijving()).tekst().contains(TOGETHER)
-              ? Zin.TAAK_TE_VERPLICHT
-              : Zin.TAAK_TE_SAMENWERKING;
+              ? isAsked(t) ? Zin.TAAK_TE_VERZOEK : Zin.TAAK_TE_VERPLICHT
+              : isAsked(t) ? Zin.TAAK_TE_SAMENWERKING_VERZOEK : Zin.TAAK_TE_SAMENWERKING;
     };
   }
 
@@ -67,7 +68,8 @@ final class TaskFrames {
       case VERPLICHT, BINDEND -> policy ? Zin.TAAK_TE_VERZOEK : Zin.TAAK_TE_VERPLICHT;
       case FACULTATIEF -> Zin.TAAK_TE_FACULTATIEF;
       case VERZOEK -> Zin.TAAK_TE_VERZOEK;
-      case REKENING_HOUDEN_MET, PAS_TOE_OF_LEG_UIT, NOG_NIET_BEPAALD -> Zin.TAAK_TE;
+      case REKENING_HOUDEN_MET, PAS_TOE_OF_LEG_UIT, NOG_NIET_BEPAALD ->
+          policy ? Zin.TAAK_TE_VERZOEK : Zin.TAAK_TE;
     };
   }
 
@@ -81,7 +83,8 @@ final class TaskFrames {
       case VERVALT -> Zin.TAAK_WOORDGROEP_VERVALT;
       case NAAR_ELDERS -> Zin.TAAK_WOORDGROEP_NAAR_ELDERS;
       case FORMALISERING -> Zin.TAAK_WOORDGROEP_FORMALISERING;
-      case VERPLICHTE_SAMENWERKING -> Zin.TAAK_WOORDGROEP_SAMENWERKING;
+      case VERPLICHTE_SAMENWERKING ->
+          isAsked(t) ? Zin.TAAK_WOORDGROEP_SAMENWERKING_VERZOEK : Zin.TAAK_WOORDGROEP_SAMENWERKING;
     };
   }
 
@@ -92,6 +95,9 @@ final class TaskFrames {
     }
     if (isAsked(t)) {
       return Zin.TAAK_WOORDGROEP_VERZOEK;
+    }
+    if (Verandering.Planverplichting.isNamedBy(t)) {
+      return Zin.TAAK_WOORDGROEP_PLAN;
     }
     if (!u.bereik().bepalingen().isEmpty()) {
       return Zin.TAAK_KRIJGEN_BEPALINGEN;
@@ -106,10 +112,7 @@ final class TaskFrames {
 
   /** Whether it is only asked: policy cannot bind. */
   boolean isAsked(Taakwijziging t) {
-    return t.verplichting() == Verplichting.VERZOEK
-        || pen.voice.isPolicy()
-            && (t.verplichting() == Verplichting.VERPLICHT
-                || t.verplichting() == Verplichting.BINDEND);
+    return t.verplichting() == Verplichting.VERZOEK || pen.voice.isPolicy() && !isChoice(t);
   }
 
   /** What it is called: a task, a duty or a possibility. */

@@ -11,6 +11,7 @@ import nl.udo.model.Taakwijziging.Soort;
 import nl.udo.model.Taakwijziging.Verplichting;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Verandering;
+import org.jspecify.annotations.Nullable;
 
 /** How it is said what kind of task something is, and how far it binds. */
 final class TaskKinds {
@@ -41,6 +42,7 @@ final class TaskKinds {
     boolean obligation = eerste.aard() == Aard.VERPLICHTING;
     if (soort == Soort.NIEUW && !zin && (TaskFrames.isChoice(eerste) || frames.isAsked(eerste))) {
       // The sentence itself says so; and what is asked or possible is no task yet.
+      force(u, eerste, kracht, false);
       return;
     }
     if (pen.voice.isPolicy()
@@ -72,9 +74,14 @@ final class TaskKinds {
           pen.sentences.each(TaskSentences.kinds(changed, several, false), values),
           pen.sentences.each(TaskSentences.kinds(changed, several, true), values));
     }
+    force(u, eerste, kracht, zin);
+  }
+
+  /** How far it binds, where no adjective says so; that it is asked is said of whole sentences. */
+  private void force(Uitspraak u, Taakwijziging t, @Nullable Verplichting kracht, boolean asked) {
     Zin force = kracht == null ? null : TaskSentences.force(kracht);
-    if (force != null && (kracht != Verplichting.VERZOEK || zin)) {
-      pen.say(u, force, pen.values(u, "overheden", pen.those(eerste.orgaan(), u.bereik())));
+    if (force != null && (kracht != Verplichting.VERZOEK || asked)) {
+      pen.say(u, force, pen.values(u, "overheden", pen.those(t.orgaan(), u.bereik())));
     }
   }
 }

@@ -77,8 +77,18 @@ final class TaskSentences {
         : List.of(Zin.TAAK_SOORT, Zin.TAAK_SOORT_OOK, Zin.TAAK_SOORT_VAN, Zin.TAAK_SOORT_GROND);
   }
 
-  /** When a task is done; each is said where those before it stand there already. */
-  static List<Zin> times(boolean headed) {
+  /**
+   * When a task is done; each is said where those before it stand there already.
+   *
+   * @param noun whether the task was named, and not told as what is done
+   * @param headed whether what stands there already stands below another heading
+   */
+  static List<Zin> times(boolean noun, boolean headed) {
+    if (noun) {
+      return headed
+          ? List.of(Zin.TAAK_UITVOERING, Zin.TAAK_UITVOERING_VAN, Zin.TAAK_UITVOERING_OOK)
+          : List.of(Zin.TAAK_UITVOERING, Zin.TAAK_UITVOERING_OOK);
+    }
     return headed
         ? List.of(Zin.TAAK_WANNEER, Zin.TAAK_WANNEER_VAN, Zin.TAAK_WANNEER_OOK)
         : List.of(Zin.TAAK_WANNEER, Zin.TAAK_WANNEER_OOK);
@@ -102,23 +112,21 @@ final class TaskSentences {
     };
   }
 
-  /** What a plan is called once it was named; null is that its kind is not known. */
-  static Zin plan(Plan.@Nullable Soort x) {
-    if (x == null) {
-      return Zin.PLAN_PLAN;
-    }
-    return switch (x) {
-      case PLAN -> Zin.PLAN_PLAN;
-      case BELEIDSVERSLAG -> Zin.PLAN_BELEIDSVERSLAG;
-    };
-  }
-
   /** What another may do to those of a scope. */
   static Zin intervention(Ingreep x) {
     return switch (x) {
       case AANWIJZING -> Zin.INGREEP_AANWIJZING;
       case OPLEGGEN -> Zin.INGREEP_OPLEGGEN;
       case IN_DE_PLAATS_TREDEN -> Zin.INGREEP_IN_DE_PLAATS_TREDEN;
+    };
+  }
+
+  /** What those of a scope may do themselves to another. */
+  static Zin ownIntervention(Ingreep x) {
+    return switch (x) {
+      case AANWIJZING -> Zin.INGREEP_AANWIJZING_ZONDER;
+      case OPLEGGEN -> Zin.INGREEP_OPLEGGEN_ZONDER;
+      case IN_DE_PLAATS_TREDEN -> Zin.INGREEP_IN_DE_PLAATS_TREDEN_ZONDER;
     };
   }
 

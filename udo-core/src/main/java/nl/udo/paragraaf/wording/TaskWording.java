@@ -9,6 +9,7 @@ import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Plan;
 import nl.udo.model.Taakwijziging;
 import nl.udo.model.Taakwijziging.Soort;
+import nl.udo.paragraaf.grouping.Roles;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Verandering;
@@ -171,6 +172,7 @@ final class TaskWording {
       conditions(u, t);
       return;
     }
+    Zin key = frames.sentence(u, t, f.vorm());
     boolean inline = inlineConditions(t) != null;
     Map<String, Object> values =
         pen.values(
@@ -189,7 +191,6 @@ final class TaskWording {
             pen.layers.of(t.naar()),
             "wanneer",
             f.vorm() == Vorm.TE_GROEP ? within(t) : null);
-    Zin key = frames.sentence(u, t, f.vorm());
     boolean subject = pen.sentences.speaksOf(key, "wie");
     if (subject) {
       values.put("wie", pen.who(t.orgaan(), u.bereik()));
@@ -246,13 +247,14 @@ final class TaskWording {
 
   private void after(Uitspraak u, Taakwijziging t) {
     Words when = when(t);
-    if (when != null && !Pen.is(t.omschrijving(), Vorm.TE_GROEP)) {
+    if (when != null && !Pen.is(t.omschrijving(), Vorm.TE_GROEP) && Roles.stays(t)) {
+      boolean noun = Pen.is(t.omschrijving(), Vorm.WOORDGROEP);
       Map<String, Object> values =
           pen.values(u, "wanneer", when, "overheden", pen.layers.of(u.bereik()));
       pen.sayFirst(
           u,
-          pen.sentences.each(TaskSentences.times(false), values),
-          pen.sentences.each(TaskSentences.times(true), values));
+          pen.sentences.each(TaskSentences.times(noun, false), values),
+          pen.sentences.each(TaskSentences.times(noun, true), values));
     }
     if (t.van() != null && t.soort() != Soort.NAAR_ELDERS) {
       pen.say(
@@ -289,6 +291,14 @@ final class TaskWording {
     pen.record(u, o.taak().redenOverdracht(), List.of());
   }
 
+  void planDeviation(Uitspraak u, Verandering.Planafwijking a) {
+    pen.say(
+        u,
+        Zin.PLAN_AFWIJKING,
+        pen.values(u, "wat", Dutch.afterColon(a.gronden())),
+        pen.articles(u.bereik().overheden(), Norm.PLAN_AFWIJKING));
+  }
+
   void plan(Uitspraak u, Verandering.Planverplichting p) {
     Plan plan = p.plan();
     String years = plan.termijnJaren() == null ? null : pen.times.years(plan.termijnJaren());
@@ -310,8 +320,6 @@ final class TaskWording {
         pen.say(u, Zin.PLAN_REDEN, values);
       }
     } else if (years != null || plan.grond() != null) {
-      // Other sentences may stand between the task and this, so that it names the plan.
-      values.put("plan", pen.sentences.text(TaskSentences.plan(plan.soort())));
       pen.say(u, Zin.PLAN_GENOEMD, values);
     }
   }

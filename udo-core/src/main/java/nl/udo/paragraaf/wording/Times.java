@@ -99,6 +99,7 @@ final class Times {
     if (moment.maandenNaInwerkingtreding() != null) {
       delen.add(afterEntry(moment.maandenNaInwerkingtreding()));
     }
+    boolean often = moment.elkeMaanden() != null && delen.isEmpty();
     if (moment.elkeMaanden() != null) {
       String herhaling = repeated(moment.elkeMaanden());
       delen = new ArrayList<>(List.of(from(herhaling, moment, String.join(", ", delen))));
@@ -111,9 +112,68 @@ final class Times {
     }
     String tekst = String.join(", ", delen);
     // Words that bound a moment themselves need no bound of ours.
-    return moment.grens() == null || BOUND.matcher(tekst).find()
+    // And what comes again and again has no beginning of its own.
+    Moment.Grens grens = moment.grens();
+    return grens == null || BOUND.matcher(tekst).find() || often && grens == Moment.Grens.VANAF
         ? tekst
-        : sentences.text(AmountSentences.bound(moment.grens()), "moment", tekst);
+        : sentences.text(AmountSentences.bound(grens), "moment", tekst);
+  }
+
+  /** Several moments: years after the entry into force as one, and what is repeated last. */
+  List<String> moments(List<Moment> moments) {
+    List<Moment> yearsAfter = moments.stream().filter(Times::isYearsAfterEntry).toList();
+    List<String> once = new ArrayList<>();
+    List<String> repeated = new ArrayList<>();
+    for (Moment m : moments) {
+      String text = moment(m);
+      if (text == null
+          || yearsAfter.size() > 1 && yearsAfter.contains(m) && m != yearsAfter.get(0)) {
+        continue;
+      }
+      if (yearsAfter.size() > 1 && m == yearsAfter.get(0)) {
+        text = yearsAfterEntry(yearsAfter);
+      }
+      boolean again = m.elkeMaanden() != null && m.datum() == null;
+      (again ? repeated : once).add(text);
+    }
+    for (String text : repeated) {
+      once.add(once.isEmpty() ? text : sentences.text(Zin.TIJD_DAARNA, "herhaling", text));
+    }
+    return once;
+  }
+
+  /** Whether it is whole years after the entry into force, and nothing else. */
+  private static boolean isYearsAfterEntry(Moment m) {
+    return m.maandenNaInwerkingtreding() != null
+        && m.maandenNaInwerkingtreding() > 0
+        && m.maandenNaInwerkingtreding() % MONTHS_PER_YEAR == 0
+        && m.datum() == null
+        && m.elkeMaanden() == null
+        && m.omschrijving() == null
+        && m.grens() == null;
+  }
+
+  /** één en drie jaar na de inwerkingtreding. */
+  private String yearsAfterEntry(List<Moment> moments) {
+    List<String> years = new ArrayList<>();
+    for (Moment m : moments) {
+      Integer months = m.maandenNaInwerkingtreding();
+      years.add(Dutch.number(months == null ? 0 : months / MONTHS_PER_YEAR));
+    }
+    return sentences.text(
+        Zin.TIJD_NA_INWERKINGTREDING,
+        "duur",
+        sentences.text(Zin.TIJD_JAAR, "getal", Dutch.list(years)));
+  }
+
+  /** A moment where the sentence goes on: a comma closes what a comma opened. */
+  @Nullable Words within(@Nullable Moment moment) {
+    String text = moment(moment);
+    if (text == null) {
+      return null;
+    }
+    Words words = Words.of(text);
+    return text.contains(", ") ? words.closed() : words;
   }
 
   /** How often, and when at the latest or for the first time; null when neither is known. */

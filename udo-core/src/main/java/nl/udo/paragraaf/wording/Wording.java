@@ -129,6 +129,12 @@ public final class Wording implements InhoudVisitor<Void> {
   }
 
   @Override
+  public Void planafwijking(Verandering.Planafwijking a) {
+    tasks.planDeviation(u, a);
+    return null;
+  }
+
+  @Override
   public Void bevoegdheid(Verandering.Bevoegdheid b) {
     powers.power(u, b);
     return null;
@@ -275,6 +281,12 @@ public final class Wording implements InhoudVisitor<Void> {
   @Override
   public Void korteTermijn(Horen.KorteTermijn k) {
     hearing.shorter(u, k);
+    return null;
+  }
+
+  @Override
+  public Void geenHoorplicht(Horen.GeenHoorplicht g) {
+    hearing.exempt(u);
     return null;
   }
 
