@@ -1,13 +1,11 @@
 package nl.udo.overzicht;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Evaluatie;
-import nl.udo.model.Formulering;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
@@ -125,60 +123,6 @@ final class Afdoening {
                 v ->
                     v.stand() == Vervulling.Stand.VERVULD
                         || v.stand() == Vervulling.Stand.NIET && v.door() != null);
-  }
-
-  /** How far a condition was met, for each layer where that differs. */
-  static String stand(Voorwaarde voorwaarde) {
-    if (voorwaarde.vervulling().isEmpty()) {
-      return Woorden.zin("verantwoording.stand.onbekend");
-    }
-    List<String> standen = new ArrayList<>();
-    for (Vervulling vervulling : voorwaarde.vervulling()) {
-      String stand =
-          vervulling.stand() == null
-              ? Woorden.zin("verantwoording.stand.onbekend")
-              : vervulling.stand().label();
-      standen.add(
-          vervulling.overheden().isEmpty()
-              ? stand
-              : Woorden.zin(
-                  "verantwoording.stand.lagen",
-                  "stand",
-                  stand,
-                  "lagen",
-                  Notatie.lagen(vervulling.overheden())));
-    }
-    return String.join("; ", standen);
-  }
-
-  /** By what it was met or why not; of several, with the layers that each is about. */
-  String uitleg(Voorwaarde voorwaarde) {
-    List<String> delen = new ArrayList<>();
-    for (Vervulling vervulling : voorwaarde.vervulling()) {
-      if (vervulling.door() != null) {
-        String door = door(vervulling, vervulling.door());
-        delen.add(
-            voorwaarde.vervulling().size() == 1 || vervulling.overheden().isEmpty()
-                ? door
-                : Woorden.zin(
-                    "verantwoording.door.lagen",
-                    "lagen",
-                    Notatie.lagen(vervulling.overheden()),
-                    "door",
-                    door));
-      }
-    }
-    String uitleg =
-        delen.stream().anyMatch(Notatie::eindigtZin)
-            ? delen.stream().reduce("", Afdoening::samen)
-            : String.join("; ", delen);
-    return samen(uitleg, Notatie.regel(voorwaarde.toelichting()));
-  }
-
-  private String door(Vervulling vervulling, Formulering door) {
-    return door.vorm() == Formulering.Vorm.WOORDGROEP && vervulling.stand() != Vervulling.Stand.NIET
-        ? Woorden.zin("verantwoording.door", "door", Notatie.zonderPunt(door.tekst()))
-        : zinnen.reason(door);
   }
 
   /** Two texts after one another, the first with an end. */

@@ -147,7 +147,8 @@ final class Benaming {
     return lagen.isEmpty() ? Woorden.zin("overheid.onbekend") : Notatie.lagen(lagen);
   }
 
-  private static String wie(Gevolg gevolg) {
+  /** The part that a consequence is for, else its layers. */
+  static String wie(Gevolg gevolg) {
     if (gevolg.deel() != null) {
       String deel = Notatie.regel(gevolg.deel().korteNaam());
       deel = deel.isEmpty() ? Notatie.regel(gevolg.deel().omschrijving()) : deel;

@@ -13,7 +13,7 @@ final class Teksten {
 
   static final int ZIN = 160;
   static final int TITEL = 150;
-  static final int INHOUD = 80;
+  static final int INHOUD = 200;
   static final int NAAM = 50;
   static final int KENMERK = 40;
   static final int PARTIJ = 40;
@@ -31,6 +31,8 @@ final class Teksten {
   /** Three points, and not the one character for them, which would double the bytes of a text. */
   private static final String AFGEKAPT = "...";
 
+  private static final int LANGSTE_WOORD = 12;
+
   private Teksten() {}
 
   /** On one line, and no longer than a list shows; null for null. */
@@ -44,6 +46,11 @@ final class Teksten {
       return regel.equals(tekst) ? tekst : regel;
     }
     int einde = Math.max(1, langste - AFGEKAPT.length());
+    // Not within a word, where one ends near.
+    int woord = regel.lastIndexOf(' ', einde);
+    if (woord >= einde - LANGSTE_WOORD && woord > 0) {
+      return regel.substring(0, woord) + AFGEKAPT;
+    }
     // A character outside the basic plane is not cut in two.
     boolean half = Character.isHighSurrogate(regel.charAt(einde - 1));
     return regel.substring(0, half ? einde - 1 : einde) + AFGEKAPT;

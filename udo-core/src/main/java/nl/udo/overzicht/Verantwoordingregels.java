@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Consultatie;
@@ -33,6 +32,7 @@ final class Verantwoordingregels {
   private final Bronnen bronnen;
   private final Inbreng inbreng;
   private final Afdoening afdoening;
+  private final Vervuldheid vervuldheid;
   private final List<Regel> puntregels = new ArrayList<>();
   private final List<Regel> oordeelregels = new ArrayList<>();
   private final List<Regel> voorwaarderegels = new ArrayList<>();
@@ -43,6 +43,7 @@ final class Verantwoordingregels {
     this.bronnen = new Bronnen(traject);
     this.inbreng = new Inbreng(traject);
     this.afdoening = new Afdoening(traject, inbreng);
+    this.vervuldheid = new Vervuldheid(traject);
   }
 
   List<Regel> alle() {
@@ -234,13 +235,6 @@ final class Verantwoordingregels {
 
   private void voorwaarde(Voorwaarde voorwaarde, String plaats, Herkomst van) {
     List<Vervulling> vervulling = voorwaarde.vervulling();
-    List<Datum> data =
-        vervulling.stream().map(Vervulling::datum).filter(Objects::nonNull).distinct().toList();
-    List<String> bepalingen =
-        vervulling.stream()
-            .map(v -> Notatie.bepalingen(v.bepalingen()))
-            .filter(b -> !b.isEmpty())
-            .toList();
     voorwaarderegels.add(
         new Regel(
             Soort.VOORWAARDE,
@@ -250,12 +244,12 @@ final class Verantwoordingregels {
             van.wanneer,
             van.inbreng,
             null,
-            Afdoening.stand(voorwaarde),
-            data.size() == 1 ? data.get(0) : null,
+            Vervuldheid.stand(voorwaarde),
+            Vervuldheid.datum(voorwaarde),
             vervulling.isEmpty() || vervulling.stream().anyMatch(v -> v.stand() == null),
-            leegIsNull(afdoening.uitleg(voorwaarde)),
+            leegIsNull(vervuldheid.uitleg(voorwaarde)),
             null,
-            leegIsNull(Notatie.opsomming(bepalingen)),
+            leegIsNull(Vervuldheid.bepalingen(voorwaarde)),
             null,
             null));
   }
