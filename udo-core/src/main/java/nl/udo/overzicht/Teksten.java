@@ -26,7 +26,7 @@ final class Teksten {
   private static final int RUIMTE = 640;
 
   /** What a text takes beside its letters. */
-  private static final int PER_TEKST = 44;
+  static final int PER_TEKST = 44;
 
   /** Three points, and not the one character for them, which would double the bytes of a text. */
   private static final String AFGEKAPT = "...";
@@ -57,14 +57,24 @@ final class Teksten {
   }
 
   /**
-   * Shortens the longest of the texts of a row until all fit in it together.
+   * Shortens the longest of the texts of a promise until all fit in it together.
    *
    * @param teksten the texts, of which null takes no room
    */
   static void pas(@Nullable String[] teksten) {
+    pas(teksten, RUIMTE);
+  }
+
+  /**
+   * Shortens the longest of the texts of a row until all fit in its room together.
+   *
+   * @param teksten the texts, of which null takes no room
+   * @param ruimte the bytes that there are for them
+   */
+  static void pas(@Nullable String[] teksten, int ruimte) {
     int[] bytes = Arrays.stream(teksten).mapToInt(Teksten::bytes).toArray();
     long aantal = Arrays.stream(bytes).filter(b -> b > 0).count();
-    int grens = grens(bytes, RUIMTE - PER_TEKST * (int) aantal);
+    int grens = grens(bytes, ruimte - PER_TEKST * (int) aantal);
     for (int i = 0; i < teksten.length; i++) {
       String tekst = teksten[i];
       if (tekst != null && bytes[i] > grens) {
