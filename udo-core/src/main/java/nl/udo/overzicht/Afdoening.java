@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Evaluatie;
+import nl.udo.model.Formulering;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
@@ -27,27 +28,42 @@ final class Afdoening {
   private final Map<String, String> gevolgen = new HashMap<>();
   private final Map<String, String> punten = new HashMap<>();
 
-  Afdoening(UdoTraject traject, Inbreng inbreng) {
-    this.zinnen = new AccountWording(traject);
+  Afdoening(UdoTraject traject, AccountWording zinnen) {
+    this.zinnen = zinnen;
     for (Evaluatie e : traject.evaluaties()) {
       if (e.onderwerp() != null) {
-        gevolg(e.kenmerk(), Benaming.evaluatie(e));
+        gevolg(e.kenmerk(), Benaming.evaluatie(e), Beloften.momenten(e.momenten()));
       }
     }
     for (Afspraak a : traject.afspraken()) {
+      String van =
+          a.datum() == null ? "" : Woorden.zin("wijziging.van", "naam", Notatie.datum(a.datum()));
+      String wanneer = a.datum() == null ? Notatie.moment(a.moment()) : "";
       if (a.titel() != null) {
+        String titel = Notatie.regel(a.titel());
         gevolg(
             a.kenmerk(),
-            Woorden.zin("naam.Afspraak.woordgroep", "van", "", "wat", Notatie.regel(a.titel())));
+            Woorden.zin("naam.Afspraak.woordgroep", "van", van, "wat", titel),
+            wanneer);
       } else if (a.inhoud() != null) {
-        gevolg(a.kenmerk(), Notatie.bij("naam.Afspraak", a.inhoud(), "van", "", "komma", ""));
+        gevolg(
+            a.kenmerk(),
+            Notatie.bij("naam.Afspraak", a.inhoud(), "van", van, "komma", ""),
+            wanneer);
       }
     }
     for (Uitwerking u : traject.uitwerkingen()) {
       if (u.onderwerp() != null) {
-        gevolg(u.kenmerk(), Notatie.bij("naam.Uitwerking", u.onderwerp()));
+        String in = Notatie.regel(u.regeling());
+        String wat = Notatie.bij("naam.Uitwerking", u.onderwerp());
+        gevolg(
+            u.kenmerk(),
+            in.isEmpty() ? wat : Woorden.zin("verantwoording.in", "wat", wat, "regeling", in),
+            Notatie.moment(u.moment()));
       }
     }
+    // What an oordeel refers to stands above it in the account, where its parties were named.
+    Inbreng inbreng = new Inbreng(new Partijnamen(traject), zinnen);
     for (Consultatie consultatie : traject.consultaties()) {
       for (Punt punt : consultatie.punten()) {
         if (punt.kenmerk() != null) {
@@ -59,9 +75,11 @@ final class Afdoening {
     }
   }
 
-  private void gevolg(@Nullable String kenmerk, String wat) {
+  private void gevolg(@Nullable String kenmerk, String wat, String wanneer) {
     if (kenmerk != null) {
-      gevolgen.putIfAbsent(Names.key(kenmerk), wat);
+      gevolgen.putIfAbsent(
+          Names.key(kenmerk),
+          wanneer.isEmpty() ? wat : wat + Woorden.zin("register.moment", "moment", wanneer));
     }
   }
 
@@ -70,7 +88,7 @@ final class Afdoening {
     String uitleg =
         reactie == null || reactie.toelichting() == null ? "" : zinnen.done(reactie.toelichting());
     if (reactie != null && (reactie.naar() != null || reactie.moment() != null)) {
-      uitleg = samen(uitleg, doorgeschoven(reactie));
+      uitleg = samen(uitleg, zinnen.deferred(reactie));
     }
     List<String> gevolg =
         leidtTot.stream()
@@ -82,19 +100,32 @@ final class Afdoening {
             uitleg, Woorden.zin("verantwoording.leidt-tot", "gevolg", Notatie.opsomming(gevolg)));
   }
 
+  /** Why not; where a part was adopted, in a sentence that says that it is about the rest. */
   String reden(@Nullable Reactie reactie) {
-    return reactie == null || reactie.reden() == null ? "" : zinnen.reason(reactie.reden());
+    if (reactie == null || reactie.reden() == null) {
+      return "";
+    }
+    Formulering reden = reactie.reden();
+    if (reactie.soort() != Reactie.Soort.DEELS_OVERGENOMEN) {
+      return zinnen.reason(reden);
+    }
+    return reden.vorm() == Formulering.Vorm.ZIN
+        ? Notatie.alsZin(Woorden.zin("verantwoording.reden.rest", "reden", zinnen.reason(reden)))
+        : zinnen.rest(reden);
   }
 
-  private static String doorgeschoven(Reactie reactie) {
-    String moment = Notatie.moment(reactie.moment());
-    String naar = Notatie.regel(reactie.naar());
-    if (naar.isEmpty()) {
-      return moment.isEmpty() ? "" : Woorden.zin("verantwoording.moment", "moment", moment);
-    }
-    return moment.isEmpty()
-        ? Woorden.zin("verantwoording.naar", "naar", naar)
-        : Woorden.zin("verantwoording.naar-moment", "naar", naar, "moment", moment);
+  /** What was done with a point in one or two words, which go by what the point is. */
+  static String antwoord(Reactie.Soort soort, Punt.@Nullable Soort punt) {
+    String sleutel = "verantwoording.antwoord-" + soort.code();
+    String eigen = punt == null ? sleutel : sleutel + "." + punt.code();
+    return Woorden.zin(Woorden.of(eigen) == null ? sleutel : eigen);
+  }
+
+  /** The same of an oordeel. */
+  static String antwoordOpOordeel(Reactie.Soort soort) {
+    return soort == Reactie.Soort.NIET_OVERGENOMEN
+        ? Woorden.zin("verantwoording.oordeel-niet-gedeeld")
+        : antwoord(soort, null);
   }
 
   /** The points that an oordeel is about, and that it names no conditions where it sets some. */

@@ -257,9 +257,14 @@ final class Beloften {
     return moment == null ? List.of() : List.of(moment);
   }
 
+  /** In 2025 en in 2028. */
+  static String momenten(List<Moment> momenten) {
+    return Notatie.opsomming(momenten.stream().map(Notatie::moment).toList());
+  }
+
   private Wanneer wanneer(List<Moment> momenten) {
     return new Wanneer(
-        Notatie.opsomming(momenten.stream().map(Notatie::moment).toList()),
+        momenten(momenten),
         momenten.isEmpty() ? null : Momenten.laatste(momenten.get(0), inwerkingtreding),
         Momenten.van(momenten, inwerkingtreding));
   }

@@ -91,8 +91,7 @@ record Oordelenlijst(List<Partijoordeel> oordelen, int anderen) {
     boolean later = false;
     for (Gedateerd o : alle) {
       if (o.datum == null) {
-        ongedateerd.add(
-            new Beoordeeld(o.oordeel.strekking(), onderwerpen(o.oordeel), null));
+        ongedateerd.add(new Beoordeeld(o.oordeel.strekking(), onderwerpen(o.oordeel), null));
       } else if (dag != null && o.datum.eersteDag().isAfter(dag)) {
         later = true;
       } else {
@@ -108,12 +107,15 @@ record Oordelenlijst(List<Partijoordeel> oordelen, int anderen) {
     }
     List<Beoordeeld> getoond = eerste(laatste, gedeeld);
     List<Beoordeeld> vroeger =
-        eerste(
-            eerder.subList(Math.max(0, eerder.size() - Teksten.MEESTE), eerder.size()), gedeeld);
+        eerste(eerder.subList(Math.max(0, eerder.size() - Teksten.MEESTE), eerder.size()), gedeeld);
     List<Beoordeeld> zonder = eerste(ongedateerd, gedeeld);
     int overige =
-        laatste.size() - getoond.size() + eerder.size() - vroeger.size()
-            + ongedateerd.size() - zonder.size();
+        laatste.size()
+            - getoond.size()
+            + eerder.size()
+            - vroeger.size()
+            + ongedateerd.size()
+            - zonder.size();
     return new Partijoordeel(
         Teksten.kort(partij, Teksten.PARTIJ), getoond, vroeger, zonder, overige, later);
   }
@@ -124,8 +126,7 @@ record Oordelenlijst(List<Partijoordeel> oordelen, int anderen) {
     Map<Onderwerp, LocalDate> nieuwste = new EnumMap<>(Onderwerp.class);
     for (Gegeven o : alle) {
       for (Onderwerp onderwerp : onderwerpen(o.oordeel, Onderwerp.GEHEEL)) {
-        nieuwste.merge(
-            onderwerp, o.datum.eersteDag(), (a, b) -> a.isAfter(b) ? a : b);
+        nieuwste.merge(onderwerp, o.datum.eersteDag(), (a, b) -> a.isAfter(b) ? a : b);
       }
     }
     List<Gegeven> opDatum = new ArrayList<>(alle);
@@ -146,8 +147,7 @@ record Oordelenlijst(List<Partijoordeel> oordelen, int anderen) {
       }
     }
     laatste.sort(
-        Comparator.comparing(
-            Beoordeeld::datum, Comparator.nullsLast(OP_DATUM.reversed())));
+        Comparator.comparing(Beoordeeld::datum, Comparator.nullsLast(OP_DATUM.reversed())));
   }
 
   /** Whether a later date is certain. */
@@ -180,9 +180,7 @@ record Oordelenlijst(List<Partijoordeel> oordelen, int anderen) {
                 b ->
                     gedeeld.een(
                         new Beoordeeld(
-                            b.strekking(),
-                            gedeeld.een(b.onderwerpen()),
-                            gedeeld.een(b.datum()))))
+                            b.strekking(), gedeeld.een(b.onderwerpen()), gedeeld.een(b.datum()))))
             .toList();
     // A copy that the row keeps as it is, so that what is shared stays shared.
     return gedeeld.een(List.copyOf(gedeelde));
@@ -213,7 +211,10 @@ record Oordelenlijst(List<Partijoordeel> oordelen, int anderen) {
   }
 
   private static int bytes(Partijoordeel o) {
-    return 48 + bytes(o.laatste().size()) + bytes(o.eerder().size()) + bytes(o.ongedateerd().size());
+    return 48
+        + bytes(o.laatste().size())
+        + bytes(o.eerder().size())
+        + bytes(o.ongedateerd().size());
   }
 
   /** A list of two has no array. */

@@ -100,11 +100,8 @@ final class Overzichttekst {
           standen);
     }
     stand(
-        rijen.stream().filter(Overzichttekst::isTegenstrijdig),
-        "overzicht.tegenstrijdig",
-        standen);
-    stand(
-        rijen.stream().filter(rij -> rij.status() == null), "overzicht.niet-vermeld", standen);
+        rijen.stream().filter(Overzichttekst::isTegenstrijdig), "overzicht.tegenstrijdig", standen);
+    stand(rijen.stream().filter(rij -> rij.status() == null), "overzicht.niet-vermeld", standen);
     return Notatie.opsomming(standen);
   }
 

@@ -111,10 +111,8 @@ class OverzichtTest {
                             o.strekking(AFWIJZEND)
                                 .datum("2026-01-05")
                                 .onderwerpen(MIDDELEN, UITVOERBAARHEID))
-                    .oordelen(
-                        o -> o.strekking(BEDENKINGEN).datum("2025-06").onderwerpen(MIDDELEN))
-                    .oordelen(
-                        o -> o.strekking(ONDERSCHRIJFT).datum("2026-01-04").onderwerpen(DOEL))
+                    .oordelen(o -> o.strekking(BEDENKINGEN).datum("2025-06").onderwerpen(MIDDELEN))
+                    .oordelen(o -> o.strekking(ONDERSCHRIJFT).datum("2026-01-04").onderwerpen(DOEL))
                     .oordelen(o -> o.strekking(BEDENKINGEN).onderwerpen(TAKEN))
                     .oordelen(
                         o -> o.strekking(GEEN_BEZWAAR).datum("2026-02").onderwerpen(MIDDELEN)));
@@ -132,8 +130,7 @@ class OverzichtTest {
     UdoTraject traject =
         oordelen(
             c ->
-                c.oordelen(
-                        o -> o.strekking(AFWIJZEND).datum("2025-01-05").onderwerpen(MIDDELEN))
+                c.oordelen(o -> o.strekking(AFWIJZEND).datum("2025-01-05").onderwerpen(MIDDELEN))
                     .oordelen(o -> o.strekking(GEEN_BEZWAAR).datum("2025-03-01"))
                     .oordelen(
                         o -> o.strekking(BEDENKINGEN).datum("2025-04-01").onderwerpen(TAKEN)));
@@ -152,8 +149,7 @@ class OverzichtTest {
             c ->
                 c.oordelen(o -> o.strekking(AFWIJZEND).datum("2025-03").onderwerpen(MIDDELEN))
                     .oordelen(
-                        o ->
-                            o.strekking(GEEN_BEZWAAR).datum("2025-03-12").onderwerpen(MIDDELEN)));
+                        o -> o.strekking(GEEN_BEZWAAR).datum("2025-03-12").onderwerpen(MIDDELEN)));
 
     assertEquals(
         "afwijzend (middelen, maart 2025) en geen bezwaar (middelen, 12\u00a0maart 2025)",
@@ -203,8 +199,7 @@ class OverzichtTest {
   /** A layer that is touched does not stand beside the word that none is. */
   @Test
   void aStatusThatDeniesWhatTheRecordTellsIsSaidToContradictIt() {
-    UdoTraject traject =
-        UdoTraject.builder().raakt(GEMEENTEN, g -> {}).raaktGeen("Geen.").build();
+    UdoTraject traject = UdoTraject.builder().raakt(GEMEENTEN, g -> {}).raaktGeen("Geen.").build();
 
     String tekst = Markdownweergave.standaard().schrijf(Overzicht.standaard().stuk(een(traject)));
     assertTrue(
