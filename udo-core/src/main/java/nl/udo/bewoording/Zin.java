@@ -77,6 +77,8 @@ public enum Zin {
   HOOFDSTUK_6_OVERHEDEN("hoofdstuk.6.overheden"),
   /** {@literal Uitvoering} */
   HOOFDSTUK_7("hoofdstuk.7"),
+  /** {@literal Uitvoering door {overheden}} */
+  HOOFDSTUK_7_OVERHEDEN("hoofdstuk.7.overheden"),
   /** {@literal Financiële gevolgen} */
   HOOFDSTUK_9("hoofdstuk.9"),
   /** {@literal Financiële gevolgen voor {overheden}} */
@@ -128,6 +130,8 @@ public enum Zin {
   OVERHEID_OPENBARE_LICHAMEN_OVERIGE("overheid.openbare-lichamen.overige"),
   /** {@literal decentrale overheden} */
   OVERHEID_ONBEKEND("overheid.onbekend"),
+  /** {@literal de {overheid}} */
+  OVERHEID_LIDWOORD("overheid.lidwoord"),
   /** {@literal {deel} (hierna: {kort})} */
   DEEL_HIERNA("deel.hierna"),
   /** {@literal {orgaan} van {van}} */
@@ -221,8 +225,14 @@ public enum Zin {
   OMZETTING_UITERLIJK("omzetting.uiterlijk"),
   /** {@literal De uiterste datum daarvoor is {datum}.} */
   OMZETTING_UITERLIJK_EEN("omzetting.uiterlijk.een"),
+  /** {@literal De uiterste datum voor de implementatie van {besluit} was {datum}.} */
+  OMZETTING_VERSTREKEN("omzetting.verstreken"),
+  /** {@literal De uiterste datum daarvoor was {datum}.} */
+  OMZETTING_VERSTREKEN_EEN("omzetting.verstreken.een"),
   /** {@literal Voor {overheden} geldt: {wat}} */
   VOOR_OVERHEDEN("voor-overheden"),
+  /** {@literal Voor {overheden} geldt ook: {wat}} */
+  VOOR_OVERHEDEN_OOK("voor-overheden.ook"),
   /** {@literal {Wie} {rollen}.} */
   ROL("rol"),
   /** {@literal {wie:voert|voeren} {regeling} uit} */
@@ -379,6 +389,8 @@ public enum Zin {
   TAAK_KRACHT_VERZOEK("taak.kracht.verzoek"),
   /** {@literal Dit gebeurt {wanneer}.} */
   TAAK_WANNEER("taak.wanneer"),
+  /** {@literal Bij {overheden} gebeurt dit {wanneer}.} */
+  TAAK_WANNEER_VAN("taak.wanneer.van"),
   /** {@literal Ook dit gebeurt {wanneer}.} */
   TAAK_WANNEER_OOK("taak.wanneer.ook"),
   /** {@literal {Overheden} {overheden:neemt|nemen} deze taak over van {van}.} */
@@ -786,6 +798,8 @@ public enum Zin {
   RAMING_POST_MAKER("raming.post.maker"),
   /** {@literal Voor {voor}[, {datum}]: {bedragen}.} */
   RAMING_POST_ONBEKEND("raming.post.onbekend"),
+  /** {@literal {raming} {beperking}} */
+  RAMING_POST_BEPERKING("raming.post.beperking"),
   /**
    * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}] {post}[ voor {voor}] als volgt:}
    */
@@ -1040,6 +1054,10 @@ public enum Zin {
   BEKOSTIGING_REGELING_TIJDELIJKE_AMVB("bekostiging.regeling.tijdelijke-amvb"),
   /** {@literal De uitkering[ voor {post}] wordt eenmalig bij ministeriële regeling verstrekt.} */
   BEKOSTIGING_REGELING_EENMALIGE_REGELING("bekostiging.regeling.eenmalige-regeling"),
+  /** {@literal De uitkering[ voor {post}] wordt tijdelijk bij {voorstel} geregeld.} */
+  BEKOSTIGING_REGELING_TIJDELIJK_EIGEN("bekostiging.regeling.tijdelijk.eigen"),
+  /** {@literal De uitkering[ voor {post}] wordt eenmalig bij {voorstel} verstrekt.} */
+  BEKOSTIGING_REGELING_EENMALIG_EIGEN("bekostiging.regeling.eenmalig.eigen"),
   /**
    * {@literal De uitkering[ voor {post}] berust op artikel 4:23, derde lid, van de Algemene wet
    * bestuursrecht.}
@@ -1674,10 +1692,22 @@ public enum Zin {
   EVALUATIE_SOORT_INVOERINGSTOETS_EEN("evaluatie.soort.invoeringstoets.een"),
   /** {@literal de gevolgen voor {overheden}} */
   EVALUATIE_ZONDER_ONDERWERP("evaluatie.zonder-onderwerp"),
-  /** {@literal Beoogd is dat {wat} {datum} in werking {wat:treedt|treden}[, {termijn}].} */
+  /**
+   * {@literal Beoogd is dat {wat} {datum} in werking {wat:treedt|treden}[, {termijn}][,
+   * {uitzondering}].}
+   */
   INGANG("ingang"),
-  /** {@literal {Wat} {wat:treedt|treden} {datum} in werking[, {termijn}].} */
+  /** {@literal {Wat} {wat:treedt|treden} {datum} in werking[, {termijn}][, {uitzondering}].} */
   INGANG_VASTGESTELD("ingang.vastgesteld"),
+  /**
+   * {@literal met uitzondering van {bepalingen}, {die} {datum} in werking
+   * {bepalingen:treedt|treden}}
+   */
+  INGANG_UITZONDERING("ingang.uitzondering"),
+  /** {@literal dat} */
+  INGANG_UITZONDERING_DAT("ingang.uitzondering.dat"),
+  /** {@literal die} */
+  INGANG_UITZONDERING_DIE("ingang.uitzondering.die"),
   /** {@literal {Wat} {wat:gaat|gaan} {datum} in.} */
   INGANG_BELEID("ingang.beleid"),
   /**
@@ -1708,7 +1738,7 @@ public enum Zin {
    * voorkomen.}
    */
   UITZONDERING_VOOR_OF_NADELEN("uitzondering.voor-of-nadelen"),
-  /** {@literal Van {waarvan} wordt afgeweken vanwege spoed of nood.} */
+  /** {@literal Van {waarvan} wordt afgeweken vanwege het spoedeisende karakter van {voorstel}.} */
   UITZONDERING_SPOED_OF_NOOD("uitzondering.spoed-of-nood"),
   /** {@literal Van {waarvan} wordt afgeweken omdat het om reparatie gaat.} */
   UITZONDERING_REPARATIE("uitzondering.reparatie"),
@@ -1764,6 +1794,8 @@ public enum Zin {
   NOOT_GRONDSLAG_EIGEN("noot.grondslag.eigen"),
   /** {@literal {Artikel}, van {voorstel}.} */
   NOOT_GRONDSLAG_EIGEN_LID("noot.grondslag.eigen.lid"),
+  /** {@literal Voor {overheden}: {artikelen}.} */
+  NOOT_VOOR("noot.voor"),
   /** {@literal {Van}.} */
   NOOT_REGELING("noot.regeling"),
   /** {@literal artikel {artikel}[, {lid} lid][, onderdeel {onderdeel}]} */
@@ -1918,6 +1950,8 @@ public enum Zin {
   TIJD_VANAF_INWERKINGTREDING("tijd.vanaf-inwerkingtreding"),
   /** {@literal {herhaling} vanaf {moment}} */
   TIJD_HERHALING_VANAF("tijd.herhaling-vanaf"),
+  /** {@literal {herhaling}, voor het eerst {moment}} */
+  TIJD_VOOR_HET_EERST("tijd.voor-het-eerst"),
   /** {@literal jaarlijks} */
   TIJD_JAARLIJKS("tijd.jaarlijks"),
   /** {@literal halfjaarlijks} */
@@ -2069,7 +2103,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "1ba70ae693c42ee63c600d7407d899f130d47ad24667563612059d29d4844e62";
+      "8be57bb08d3754ae5dc4c52e4dda54e59fd493f43cb506a175679d1238dbbead";
 
   private final String sleutel;
 

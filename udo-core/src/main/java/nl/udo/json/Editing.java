@@ -106,10 +106,7 @@ final class Editing {
     }
     if (type == BigDecimal.class) {
       if (THOUSANDS.matcher(bare).matches()) {
-        throw refused(
-            "zet geen punt tussen de duizendtallen; een punt staat hier voor de decimalen",
-            text,
-            null);
+        throw refused(Refusal.thousands(text));
       }
       boolean number = DECIMAL.matcher(bare).matches();
       if (!number || bare.indexOf(',') >= 0) {
@@ -128,7 +125,7 @@ final class Editing {
     return new Refusal(Soort.ONJUISTE_WAARDE, sentence, given, meant).at(path.pointer, 0, 0);
   }
 
-  /** What is wrong with a value that should have been JSON, at the place that it was meant for. */
+  /** What is wrong with a value, at the place that it was meant for. */
   private OnleesbaarTrajectException refused(Refusal refusal) {
     return refusal.at(path.pointer, 0, 0);
   }

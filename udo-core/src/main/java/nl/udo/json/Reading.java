@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.udo.json.OnleesbaarTrajectException.Soort;
@@ -24,6 +25,8 @@ final class Reading {
 
   static final String VERSION = "schemaVersie";
   static final String SCHEMA = "$schema";
+
+  private static final Pattern THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d\\d0");
 
   /** The properties of a record: in another one, the record was put by who sent it. */
   private static final Set<String> OWN =
@@ -80,6 +83,8 @@ final class Reading {
     boolean versionSeen = false;
     String wrapper = null;
     String likeVersion = null;
+    // Told when all of the document is known to be JSON.
+    OnleesbaarTrajectException value = null;
     int depth = 1;
     for (int tokens = 1; depth > 0; tokens++) {
       JsonToken token = parser.nextToken();
@@ -97,7 +102,9 @@ final class Reading {
       } else if (token.isStructEnd()) {
         depth--;
       } else if (token == JsonToken.VALUE_STRING) {
-        withoutHalfCharacter(parser);
+        value = value == null ? halfCharacter(parser) : value;
+      } else if (token == JsonToken.VALUE_NUMBER_FLOAT) {
+        value = value == null ? thousands(parser) : value;
       }
       if (token == JsonToken.FIELD_NAME && depth == 1) {
         String name = parser.currentName();
@@ -130,6 +137,9 @@ final class Reading {
     nothingMore(parser);
     if (!versionSeen) {
       throw withoutVersion(wrapper, likeVersion);
+    }
+    if (value != null) {
+      throw value;
     }
   }
 
@@ -191,13 +201,23 @@ final class Reading {
   }
 
   /** The record refuses these too, but cannot say in which of its texts one stands. */
-  private static void withoutHalfCharacter(JsonParser parser) throws IOException {
-    if (parser.getText().codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
-      throw error(
-          Soort.ONJUISTE_WAARDE,
-          "de tekst bevat een half teken (een losse surrogate); herstel of verwijder dat teken",
-          parser);
-    }
+  private static @Nullable OnleesbaarTrajectException halfCharacter(JsonParser parser)
+      throws IOException {
+    return parser.getText().codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)
+        ? error(
+            Soort.ONJUISTE_WAARDE,
+            "de tekst bevat een half teken (een losse surrogate); herstel of verwijder dat teken",
+            parser)
+        : null;
+  }
+
+  /** Nobody writes three decimals of which the last is nought; 1.125 may be a tariff. */
+  private static @Nullable OnleesbaarTrajectException thousands(JsonParser parser)
+      throws IOException {
+    String number = parser.getText();
+    return THOUSANDS.matcher(number).matches()
+        ? error(Refusal.thousands(number), Place.of(parser), parser.currentTokenLocation())
+        : null;
   }
 
   private static void nothingMore(JsonParser parser) throws IOException {

@@ -137,6 +137,19 @@ record Refusal(Soort kind, String sentence, @Nullable String given, @Nullable St
         like(name, known));
   }
 
+  /**
+   * A number with what is a thousand to most who write Dutch, and one with decimals in JSON: half
+   * the readers would take it for a thousand times the other half's amount.
+   */
+  static Refusal thousands(String given) {
+    return new Refusal(
+        Soort.ONJUISTE_WAARDE,
+        "zet geen punt tussen de duizendtallen: een punt staat hier voor de decimalen; zijn het"
+            + " decimalen, schrijf er dan geen drie",
+        given,
+        null);
+  }
+
   static Refusal tooDeep() {
     return of(
         Soort.TE_DIEP,

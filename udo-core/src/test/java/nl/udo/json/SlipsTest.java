@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people and programs do wrong most is told in words of its own, without what they wrote. */
 class SlipsTest {
@@ -154,6 +155,45 @@ class SlipsTest {
 
   private static Arguments inText(String text, String words) {
     return Arguments.of(traject("\"spoed\": {\"reden\": " + text + "}"), words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3.500", "12.000", "125.250"})
+  @DisplayName("a thousand with a point, which JSON takes for one, is refused through every door")
+  void thousands(String number) throws Exception {
+    String json = (String) inAmount(number, "").get()[0];
+    OnleesbaarTrajectException e = refusal(json);
+
+    assertEquals(Soort.ONJUISTE_WAARDE, e.soort());
+    assertEquals("/gevolgen/0/middelen/verschillen/0/bedrag/waarde", e.pointer());
+    assertTrue(e.zin().contains("geen punt tussen de duizendtallen"), e.zin());
+    assertEquals(number, e.gegeven());
+    OnleesbaarTrajectException told =
+        (OnleesbaarTrajectException)
+            assertThrows(
+                    Exception.class, () -> new ObjectMapper().readValue(json, UdoTraject.class))
+                .getCause();
+    assertEquals(e.zin() + e.pointer(), told.zin() + told.pointer());
+  }
+
+  @Test
+  @DisplayName("a value that is refused is told when all of the document is JSON, and only then")
+  void valueBeforeSlip() {
+    for (String value : List.of("{\"waarde\": 3.500}", "\"\\ud800\"")) {
+      String json = traject("\"spoed\": " + value + ", \"x\": ja");
+
+      assertEquals(Soort.GEEN_JSON, refusal(json).soort());
+      assertEquals(1, UdoJson.fouten(json).size(), json);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3.5", "3.50", "0.500", "1.125", "3500.000", "12.0000"})
+  @DisplayName("decimals are no thousands")
+  void decimals(String number) throws Exception {
+    String json = (String) inAmount(number, "").get()[0];
+
+    assertEquals(UdoJson.lees(json), new ObjectMapper().readValue(json, UdoTraject.class));
   }
 
   @ParameterizedTest

@@ -35,10 +35,11 @@ record Marked(Regelingsoort form, List<Consequence> consequences) {
   /**
    * A consequence.
    *
+   * @param provisions the provisions that cause it; none for the whole regulation
    * @param said what is recorded of it, in words of its own
    * @param alike what is recorded of it in words that every other consequence has too
    */
-  record Consequence(Holder holder, Set<Kind> said, Set<Kind> alike) {
+  record Consequence(Holder holder, List<String> provisions, Set<Kind> said, Set<Kind> alike) {
 
     Stream<Kind> kinds() {
       return Stream.concat(said.stream(), alike.stream());
@@ -166,11 +167,13 @@ record Marked(Regelingsoort form, List<Consequence> consequences) {
   /** Any of them, of one to four consequences. */
   static Arbitrary<Marked> any() {
     Arbitrary<Set<Kind>> kinds = Arbitraries.of(Kind.class).set().ofMinSize(1).ofMaxSize(4);
+    Arbitrary<List<String>> provisions =
+        Arbitraries.of(List.of(), List.of("artikel 3"), List.of("artikel 4", "artikel 5"));
     Arbitrary<Set<Kind>> alike = Arbitraries.of(Kind.class).set().ofMaxSize(2);
     return Combinators.combine(
             Arbitraries.of(
                 Regelingsoort.WET, Regelingsoort.AMVB, Regelingsoort.MINISTERIELE_REGELING),
-            Combinators.combine(Arbitraries.of(Holder.class), kinds, alike)
+            Combinators.combine(Arbitraries.of(Holder.class), provisions, kinds, alike)
                 .as(Marked::consequence)
                 .list()
                 .ofMinSize(1)
@@ -179,7 +182,8 @@ record Marked(Regelingsoort form, List<Consequence> consequences) {
   }
 
   /** That of an aspect there are consequences, or that there are none. */
-  private static Consequence consequence(Holder holder, Set<Kind> said, Set<Kind> alike) {
+  private static Consequence consequence(
+      Holder holder, List<String> provisions, Set<Kind> said, Set<Kind> alike) {
     EnumSet<Kind> own = EnumSet.copyOf(said);
     EnumSet<Kind> shared = EnumSet.noneOf(Kind.class);
     shared.addAll(alike);
@@ -190,7 +194,7 @@ record Marked(Regelingsoort form, List<Consequence> consequences) {
     Set<Aspect> denied = EnumSet.noneOf(Aspect.class);
     own.removeIf(k -> k.denies() && (changed.contains(k.aspect) || !denied.add(k.aspect)));
     shared.removeIf(k -> k.denies() && (changed.contains(k.aspect) || !denied.add(k.aspect)));
-    return new Consequence(holder, own, shared);
+    return new Consequence(holder, provisions, own, shared);
   }
 
   UdoTraject traject() {
@@ -202,6 +206,7 @@ record Marked(Regelingsoort form, List<Consequence> consequences) {
           .touchedBy(
               traject,
               g -> {
+                g.bepalingen(c.provisions());
                 c.said().forEach(k -> k.filling.accept(g, k.mark(number)));
                 c.alike().forEach(k -> k.filling.accept(g, k.mark(-1)));
               });
@@ -225,10 +230,10 @@ record Marked(Regelingsoort form, List<Consequence> consequences) {
     for (int i = 0; i < consequences.size(); i++) {
       Consequence c = consequences.get(i);
       for (Kind k : c.said()) {
-        marks.computeIfAbsent(k.mark(i), m -> new TreeSet<>()).addAll(names(c.holder(), k));
+        marks.computeIfAbsent(k.mark(i), m -> new TreeSet<>()).addAll(names(c, k));
       }
       for (Kind k : c.alike()) {
-        marks.computeIfAbsent(k.mark(-1), m -> new TreeSet<>()).addAll(names(c.holder(), k));
+        marks.computeIfAbsent(k.mark(-1), m -> new TreeSet<>()).addAll(names(c, k));
       }
     }
     return marks;
@@ -241,15 +246,15 @@ record Marked(Regelingsoort form, List<Consequence> consequences) {
     return scopes.size() == 1 ? scopes.iterator().next() : layers();
   }
 
-  /** How many scopes hold a mark: whole layers together, and each part by itself. */
+  /** How many scopes hold a mark: whole layers together, each part and provision by itself. */
   long scopes(String mark) {
     return IntStream.range(0, consequences.size())
         .filter(
             i ->
                 consequences.get(i).said().stream().anyMatch(k -> k.mark(i).equals(mark))
                     || consequences.get(i).alike().stream().anyMatch(k -> k.mark(-1).equals(mark)))
-        .mapToObj(i -> consequences.get(i).holder())
-        .map(h -> String.valueOf(h.part))
+        .mapToObj(consequences::get)
+        .map(c -> c.holder().part + " by " + c.provisions())
         .distinct()
         .count();
   }
@@ -263,11 +268,16 @@ record Marked(Regelingsoort form, List<Consequence> consequences) {
   /**
    * The names of which something is recorded of an aspect: of a part, also those of its layer as a
    * whole; of a layer, also what is left of it.
+   *
+   * @param line the sentence that denies it: of some provisions, it denies nothing of others
    */
-  Set<String> changed(Aspect aspect) {
+  Set<String> changed(Aspect aspect, Reading.Line line) {
     Set<String> changed = new TreeSet<>();
+    boolean rest = line.text().startsWith("Voor het overige");
+    boolean whole = consequences.stream().allMatch(c -> !line.isOf(c.provisions()));
     for (Consequence c : consequences) {
-      if (c.changes(aspect)) {
+      boolean meant = whole ? !rest || c.provisions().isEmpty() : line.isOf(c.provisions());
+      if (meant && c.changes(aspect)) {
         changed.addAll(c.holder().names());
         for (Overheidslaag layer : c.holder().layers) {
           changed.add(Holder.name(layer));
@@ -280,24 +290,37 @@ record Marked(Regelingsoort form, List<Consequence> consequences) {
     return changed;
   }
 
-  private Set<String> names(Holder holder, Kind kind) {
+  private Set<String> names(Consequence own, Kind kind) {
+    Holder holder = own.holder();
     if (!kind.denies()) {
       return holder.names();
     }
     Set<String> names = new TreeSet<>();
     for (Overheidslaag layer : holder.layers) {
-      if (changes(kind.aspect, h -> h.part == null && h.layers.contains(layer))
-          || changes(kind.aspect, h -> h.part != null && h == holder)) {
+      if (changes(kind.aspect, own, h -> h.part == null && h.layers.contains(layer))
+          || changes(kind.aspect, own, h -> h.part != null && h == holder)) {
         continue; // the checklist asks which of the two holds
       }
       if (holder.part != null) {
         names.addAll(holder.names());
       } else {
-        boolean ofAPart = changes(kind.aspect, h -> h.isPartOf(layer));
+        boolean ofAPart =
+            changes(kind.aspect, own, h -> h.isPartOf(layer))
+                || own.provisions().isEmpty() && changes(kind.aspect, h -> h.isPartOf(layer));
         names.add(ofAPart ? Holder.rest(layer) : Holder.name(layer));
       }
     }
     return names;
+  }
+
+  /** Whether the same provisions or the whole have a change: others contradict nothing. */
+  private boolean changes(Aspect aspect, Consequence own, Predicate<Holder> who) {
+    return consequences.stream()
+        .anyMatch(
+            c ->
+                (c.provisions().isEmpty() || c.provisions().equals(own.provisions()))
+                    && who.test(c.holder())
+                    && c.changes(aspect));
   }
 
   private boolean changes(Aspect aspect, Predicate<Holder> who) {

@@ -43,6 +43,18 @@ final class Reading {
           text.indexOf(text.contains(", ") && text.indexOf(',') < text.indexOf(':') ? ',' : ':'));
     }
 
+    /** Whether it names one of some provisions. */
+    boolean isOf(List<String> provisions) {
+      return provisions.stream()
+          .map(p -> p.substring("artikel ".length()))
+          .anyMatch(
+              number ->
+                  Pattern.compile(
+                          "artikel(en \\d+ en)? " + number + "\\b|artikelen " + number + "\\b")
+                      .matcher(text.toLowerCase(Locale.ROOT))
+                      .find());
+    }
+
     /** Whether a word stands in it. */
     boolean tells(String word) {
       return Pattern.compile("(?<![\\p{L}\\d])" + word + "(?![\\p{L}\\d])").matcher(text).find();

@@ -116,8 +116,9 @@ class ScopeTest {
                     continue;
                   }
                   Set<String> denied = line.names().isEmpty() ? marked.layers() : line.names();
-                  if (marked.changed(aspect).stream().anyMatch(denied::contains)) {
-                    wrong.add(where + ": " + line + " against " + marked.changed(aspect));
+                  Set<String> changed = marked.changed(aspect, line);
+                  if (changed.stream().anyMatch(denied::contains)) {
+                    wrong.add(where + ": " + line + " against " + changed);
                   }
                 }
               }

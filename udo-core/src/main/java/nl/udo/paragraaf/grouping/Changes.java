@@ -1,9 +1,11 @@
 package nl.udo.paragraaf.grouping;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.udo.model.Aspect;
 import nl.udo.model.Overheidslaag;
@@ -15,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** For whom an aspect has consequences: beside these, that it has none holds for the rest only. */
 final class Changes {
 
-  private final Set<Overheidslaag> parts = EnumSet.noneOf(Overheidslaag.class);
+  /** Of which layers a part has consequences, and by which provisions. */
+  private final Map<Overheidslaag, Set<List<String>>> parts = new EnumMap<>(Overheidslaag.class);
+
   private final Set<List<Object>> scopes = new HashSet<>();
   private final Set<List<Object>> provisions = new HashSet<>();
 
@@ -28,7 +32,7 @@ final class Changes {
       for (Overheidslaag laag : b.overheden()) {
         scopes.add(Arrays.asList(laag, b.deel(), b.bepalingen()));
         if (b.deel() != null) {
-          parts.add(laag);
+          parts.computeIfAbsent(laag, l -> new HashSet<>()).add(b.bepalingen());
         }
         if (!b.bepalingen().isEmpty()) {
           provisions.add(Arrays.asList(laag, b.deel()));
@@ -47,7 +51,7 @@ final class Changes {
         continue;
       }
       blijft.add(laag);
-      if (eigen.deel() == null && parts.contains(laag)) {
+      if (eigen.deel() == null && isOfAPart(laag, eigen.bepalingen())) {
         overige.add(laag);
       }
       rest |=
@@ -58,7 +62,16 @@ final class Changes {
     if (blijft.isEmpty() && !eigen.overheden().isEmpty()) {
       return null;
     }
-    return new Bereik(List.copyOf(blijft), eigen.deel(), eigen.bepalingen(), overige, rest);
+    return new Bereik(
+        List.copyOf(blijft), eigen.deel(), eigen.bepalingen(), overige, rest, eigen.delen());
+  }
+
+  /** Whether a part of a layer has consequences by some provisions: other provisions leave it. */
+  private boolean isOfAPart(Overheidslaag laag, List<String> bepalingen) {
+    Set<List<String>> causes = parts.getOrDefault(laag, Set.of());
+    return bepalingen.isEmpty()
+        ? !causes.isEmpty()
+        : causes.contains(List.of()) || causes.contains(bepalingen);
   }
 
   /** Whether consequences hold for all of a scope, so that what is denied there is said here. */

@@ -193,7 +193,7 @@ final class AgreementWording {
       if (apart) {
         funding.withoutAmounts(values, b);
       }
-      values.put("dat", pen.sentences.fill(way.that, values));
+      values.put("dat", pen.sentences.fill((apart ? way.withoutAmounts() : way).that, values));
       pen.say(u, sentence, values, pen.citations.of(b.grondslag()));
       if (apart) {
         funding.amounts(u, b);

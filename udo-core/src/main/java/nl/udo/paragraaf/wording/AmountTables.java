@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Estimates that run over years as a table: one row per cost or per maker, a column per year, the
- * total last. What every row says alike becomes a sentence, and years that do not fit beside each
- * other stand in tables below each other.
+ * total last. What every row says alike becomes a sentence; see {@link TablePages} for years that
+ * do not fit beside each other.
  */
 final class AmountTables {
 
@@ -148,7 +148,8 @@ final class AmountTables {
     }
     int firstYear = columns.size() - years.size();
     sums(geraamd, columns, rows, years, texts, outside);
-    return split(title, columns, rows, firstYear, List.copyOf(years), texts);
+    return new TablePages(pen.sentences, columns, rows, texts)
+        .tables(title, List.copyOf(years), firstYear);
   }
 
   /** One estimate: nothing tells rows apart but the years, so that these are the rows. */
@@ -270,81 +271,6 @@ final class AmountTables {
         && geraamd.stream().map(g -> g.raming().rijk()).distinct().count() == 1
         && geraamd.stream().map(g -> g.raming().btwCompensatiefonds()).distinct().count() == 1
         && geraamd.stream().allMatch(g -> g.raming().scenario() == null);
-  }
-
-  /** As one table while it fits on a page, else the years over tables below each other. */
-  private List<Tabel> split(
-      String title,
-      List<Tabel.Kolom> columns,
-      List<List<String>> rows,
-      int firstYear,
-      List<Integer> years,
-      int texts) {
-    List<Integer> widths = PageWidth.of(columns, rows);
-    if (PageWidth.fits(widths)) {
-      return List.of(Tabel.van(title, columns, rows));
-    }
-    List<Integer> starts = starts(widths, texts, columns.size());
-    // As evenly as they fit, so that no table is left with a total and nothing else.
-    int most = (columns.size() - texts + starts.size() - 1) / starts.size();
-    List<Tabel> tables = new ArrayList<>();
-    int from = texts;
-    while (from < columns.size()) {
-      List<Integer> kept = heads(tables.isEmpty() ? texts : 1);
-      int end = Math.min(from + most, columns.size());
-      int to = from;
-      do {
-        kept.add(to++);
-      } while (to < end && PageWidth.fits(kept, to, widths));
-      tables.add(
-          Tabel.van(
-              title(
-                  title,
-                  years,
-                  Math.max(from, firstYear) - firstYear,
-                  Math.min(to - firstYear, years.size())),
-              kept.stream().map(columns::get).toList(),
-              rows.stream().map(row -> kept.stream().map(row::get).toList()).toList()));
-      from = to;
-    }
-    return tables;
-  }
-
-  /** Where each table would begin if each held as much as fits. */
-  private static List<Integer> starts(List<Integer> widths, int texts, int columns) {
-    List<Integer> starts = new ArrayList<>();
-    int from = texts;
-    while (from < columns) {
-      List<Integer> kept = heads(starts.isEmpty() ? texts : 1);
-      starts.add(from);
-      do {
-        kept.add(from++);
-      } while (from < columns && PageWidth.fits(kept, from, widths));
-    }
-    return starts;
-  }
-
-  /** Each table begins with the heads of the rows; only the first has what is not by year. */
-  private static List<Integer> heads(int number) {
-    List<Integer> heads = new ArrayList<>();
-    for (int i = 0; i < number; i++) {
-      heads.add(i);
-    }
-    return heads;
-  }
-
-  private String title(String title, List<Integer> years, int first, int end) {
-    if (first >= end) {
-      return title;
-    }
-    return pen.sentences.text(
-        end - first == 2 ? Zin.TABEL_JAREN_TWEE : Zin.TABEL_JAREN,
-        "titel",
-        title,
-        "van",
-        years.get(first).toString(),
-        "tot",
-        first == end - 1 ? null : years.get(end - 1).toString());
   }
 
   private String maker(Raming r) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Document;
@@ -29,7 +30,18 @@ final class CostWording {
     this.remarks = new EstimateRemarks(pen, parts);
   }
 
-  void estimates(Uitspraak u, Geld.Ramingen r) {
+  /**
+   * Estimates with their details, each behind what it explains.
+   *
+   * @param tell writes a detail
+   */
+  void estimates(Uitspraak u, Geld.Ramingen r, Consumer<Uitspraak> tell) {
+    EstimateDetails details = new EstimateDetails(u.details(), tell);
+    estimates(u, r, details);
+    details.others();
+  }
+
+  private void estimates(Uitspraak u, Geld.Ramingen r, EstimateDetails details) {
     Geraamd eerste = r.geraamd().get(0);
     if (!eerste.isGeraamd()) {
       pen.sayOf(
@@ -53,7 +65,7 @@ final class CostWording {
       if (isScenarios(r)) {
         scenarios(u, r, notes);
       } else {
-        sideBySide(u, r, notes);
+        sideBySide(u, r, details);
       }
     } else if (r.geraamd().size() > 1 + IN_ONE_SENTENCE) {
       sourceList(u, r, notes);
@@ -66,7 +78,10 @@ final class CostWording {
             inSentence(r, samePost),
             rivals(r, samePost),
             AmountTables.needsTable(r.geraamd()));
-    r.geraamd().forEach(g -> remarks.of(u, g, told));
+    r.geraamd().forEach(g -> remarks.explained(u, g, told));
+    // Before what others think of it, so that it does not seem to be about theirs.
+    details.ofEstimates();
+    r.geraamd().forEach(g -> remarks.judged(u, g, told));
   }
 
   private static boolean rivals(Geld.Ramingen r, boolean samePost) {
@@ -246,7 +261,7 @@ final class CostWording {
   }
 
   /** One cost, estimated by several. */
-  private void sideBySide(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
+  private void sideBySide(Uitspraak u, Geld.Ramingen r, EstimateDetails details) {
     Kostenpost post = r.geraamd().get(0).post();
     pen.say(u, Zin.RAMING_POST, pen.values(u, "post", parts.post(u.bereik(), post)), List.of());
     // The heading says for whom, where it is for the same in each item.
@@ -274,7 +289,14 @@ final class CostWording {
                   alike && makers != null ? null : parts.scopeOf(u.bereik(), raming),
                   "bedragen",
                   parts.amounts(raming)));
-      items.add(new Passage.Sentence(words, true, ownNotes, u.pointers()));
+      String limit = details.limitOf(raming.bron());
+      Words whole =
+          limit == null
+              ? words
+              : pen.sentences.fill(
+                  Zin.RAMING_POST_BEPERKING,
+                  Sentences.values("raming", words, "beperking", Dutch.sentences(limit)));
+      items.add(new Passage.Sentence(whole, true, ownNotes, u.pointers()));
     }
     pen.passages().add(new Passage.Items(false, items));
     pen.forget();

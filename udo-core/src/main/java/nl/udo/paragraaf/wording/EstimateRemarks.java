@@ -61,13 +61,9 @@ final class EstimateRemarks {
   }
 
   /** What a source says besides the amount. */
-  void of(Uitspraak u, Geraamd g, Told told) {
+  void explained(Uitspraak u, Geraamd g, Told told) {
     Raming r = g.raming();
-    List<Words> names = new ArrayList<>();
-    if (told.alone()) {
-      names.add(pen.sentences.fill(Zin.RAMING_NAAM_DEZE));
-    }
-    names.add(estimate(g, told.rivals()));
+    List<Words> names = names(g, told);
     r.berekening().forEach(b -> calculation(u, g, b, told.alone()));
     if (r.onderdeel() != null && !told.table() && !EstimateParts.isOfOneBody(u.bereik(), r)) {
       remark(u, Zin.RAMING_ONDERDEEL, names, "onderdeel", Words.of(Dutch.unstopped(r.onderdeel())));
@@ -75,6 +71,12 @@ final class EstimateRemarks {
     if (!Amounts.known(r.bedragen()).isEmpty()) {
       unquantifiable(u, r);
     }
+  }
+
+  /** What others think of an estimate, and who asked for it. */
+  void judged(Uitspraak u, Geraamd g, Told told) {
+    Raming r = g.raming();
+    List<Words> names = names(g, told);
     Zin state = r.status() == null ? null : MoneySentences.state(r.status());
     if (!r.betwistDoor().isEmpty()) {
       remark(u, Zin.RAMING_BETWIST_DOOR, names, "partijen", Names.of(r.betwistDoor()));
@@ -84,6 +86,15 @@ final class EstimateRemarks {
     if (!told.commissioned() && parts.commissioners(r) != null) {
       remark(u, Zin.RAMING_OPDRACHT, names, "opdrachtgevers", parts.commissioners(r));
     }
+  }
+
+  private List<Words> names(Geraamd g, Told told) {
+    List<Words> names = new ArrayList<>();
+    if (told.alone()) {
+      names.add(pen.sentences.fill(Zin.RAMING_NAAM_DEZE));
+    }
+    names.add(estimate(g, told.rivals()));
+    return names;
   }
 
   /** An estimate as a noun phrase; with its maker where others estimated the same cost. */

@@ -76,7 +76,7 @@ final class FundingParticulars {
     // A regulation under a law that regulates the payment itself need not say so.
     boolean own = b.regeling() == Uitkeringsregeling.KRACHTENS_WET && !pen.voice.proposes();
     if (b.regeling() != null && !own && !(cited && isByLaw(b.regeling()))) {
-      more.say(MoneySentences.regulated(b.regeling()));
+      more.say(MoneySentences.regulated(b.regeling(), pen.regeling));
     }
     more.say(Zin.BEKOSTIGING_BEKEND, "moment", pen.times.moment(b.bekendOp()));
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Aandeel;
+import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekostiging.Vorm;
 import nl.udo.model.Overheidslaag;
@@ -46,7 +47,7 @@ final class FundingWording {
     if (refused && b.motivering() != null) {
       // The reason, then what follows from it.
       pen.record(u, b.motivering(), List.of());
-      notes.addAll(pen.articles(carriedOutBy(u), Norm.KOSTEN_MEDEBEWIND));
+      notes.addAll(pen.articles(carriedOutBy(u), u.bereik().overheden(), Norm.KOSTEN_MEDEBEWIND));
     }
     sentence(u, b, refused && b.motivering() != null, notes);
     if (!refused) {
@@ -76,7 +77,7 @@ final class FundingWording {
     if (apart) {
       withoutAmounts(values, b);
     }
-    sentence(u, b, way, values, notes);
+    sentence(u, b, apart ? way.withoutAmounts() : way, values, notes);
     if (apart) {
       amounts(u, b);
     }
@@ -109,10 +110,15 @@ final class FundingWording {
 
   /** Whether the amounts are too many, or too much is said of them, for the sentence itself. */
   static boolean isApart(Bekostiging b, Way way, boolean clause) {
+    List<Bedrag> known = Amounts.known(b.bedragen());
+    if (way == Way.TAKEN_OUT) {
+      // The verb stands behind the amount.
+      return known.size() > 1 || known.stream().anyMatch(bedrag -> bedrag.ontwikkeling() != null);
+    }
     if (way != Way.GRANT && way != Way.THROUGH) {
       return false;
     }
-    int amounts = Amounts.known(b.bedragen()).size();
+    int amounts = known.size();
     return amounts > (clause ? AMOUNTS_IN_A_CLAUSE : AMOUNTS_IN_A_SENTENCE)
         || clause && amounts > 1 && b.btwCompensatiefonds() != null;
   }
@@ -254,6 +260,11 @@ final class FundingWording {
     Way(Zin main, Zin that) {
       this.main = main;
       this.that = that;
+    }
+
+    /** The same where its amounts stand in a sentence of their own. */
+    Way withoutAmounts() {
+      return this == TAKEN_OUT ? TAKEN_OUT_WITHOUT_AMOUNT : this;
     }
   }
 

@@ -1,5 +1,7 @@
 package nl.udo.recht.toepassing;
 
+import java.util.EnumSet;
+import java.util.Set;
 import nl.udo.model.Beoordeling;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Overheidslaag;
@@ -28,6 +30,18 @@ public final class FinancieleVerhouding {
   public static boolean telt(UdoTraject traject, Overheidslaag laag) {
     return Norm.FINANCIELE_GEVOLGEN.telt(laag, Regeling.van(traject))
         && (traject.voornemen().soort() != Regelingsoort.BELEID || wijzigtTaken(traject, laag));
+  }
+
+  /**
+   * The layers touched for which they count.
+   *
+   * @param traject the record
+   * @return a set that the caller may change
+   */
+  public static Set<Overheidslaag> lagen(UdoTraject traject) {
+    Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
+    traject.geraakteOverheden().stream().filter(laag -> telt(traject, laag)).forEach(lagen::add);
+    return lagen;
   }
 
   private static boolean wijzigtTaken(UdoTraject traject, Overheidslaag laag) {

@@ -1,0 +1,100 @@
+package nl.udo.toets.checks;
+
+import static nl.udo.model.Bekostiging.Vorm.BIJZONDERE_UITKERING;
+import static nl.udo.model.Bekostiging.Vorm.SPECIFIEKE_UITKERING;
+import static nl.udo.toets.checks.Aspecten.heeftGevolgen;
+import static nl.udo.toets.checks.Aspecten.nogOnbekend;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.udo.model.Bekostiging;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.Overleg;
+import nl.udo.model.Overleg.Fondsbeheerder;
+import nl.udo.model.UdoTraject;
+import nl.udo.recht.toepassing.FinancieleVerhouding;
+import nl.udo.usertext.Names;
+import org.jspecify.annotations.Nullable;
+
+/** Whether those who manage the funds were talked to: on all money, and on a payment of its own. */
+final class Fondsoverleg {
+
+  private Fondsoverleg() {}
+
+  /** One overleg serves the whole proposal, so it is looked for at the record. */
+  static void overlegd(UdoTraject traject, Plek begin) {
+    Set<Overheidslaag> lagen = FinancieleVerhouding.lagen(traject);
+    lagen.removeIf(
+        laag ->
+            traject.gevolgen().stream()
+                .noneMatch(
+                    gevolg ->
+                        gevolg.overheden().contains(laag)
+                            && (heeftGevolgen(gevolg.middelen())
+                                || nogOnbekend(gevolg.middelen()))));
+    if (lagen.isEmpty()) {
+      begin.nietGevraagd("overleg");
+      return;
+    }
+    Set<Fondsbeheerder> gesproken = EnumSet.noneOf(Fondsbeheerder.class);
+    traject.overleg().stream()
+        .filter(overleg -> overleg.datum() != null)
+        .forEach(overleg -> gesproken.addAll(overleg.met()));
+    Set<Fondsbeheerder> open = EnumSet.allOf(Fondsbeheerder.class);
+    open.removeAll(gesproken);
+    if (Aspecten.isVanBzk(traject)) {
+      // A ministry does not talk with itself.
+      open.remove(Fondsbeheerder.BZK);
+    }
+    String welke = open.size() == 1 ? open.iterator().next().code() : null;
+    begin.voor(List.copyOf(lagen)).voldaan("overleg", open.isEmpty(), welke);
+  }
+
+  /** How a specifieke (BES: bijzondere) uitkering is regulated, and that it was discussed. */
+  static void uitkeringGeregeld(UdoTraject traject, Plek begin) {
+    List<Geldstromen.Betaling> uitkeringen = new ArrayList<>();
+    for (Geldstromen.Betaling betaling : Geldstromen.van(traject, begin).betalingen()) {
+      Bekostiging bekostiging = betaling.bekostiging();
+      if (bekostiging.vorm() == SPECIFIEKE_UITKERING
+          || bekostiging.vorm() == BIJZONDERE_UITKERING) {
+        betaling
+            .plek()
+            .gevraagd(
+                "regeling",
+                bekostiging.regeling(),
+                isBijzonder(bekostiging) ? "regeling-bijzonder" : "regeling");
+        uitkeringen.add(betaling);
+      } else {
+        betaling.plek().nietGevraagd("regeling");
+      }
+    }
+    for (Geldstromen.Betaling uitkering : uitkeringen) {
+      String kenmerk = uitkering.bekostiging().kenmerk();
+      begin
+          .betreft(uitkering.bekostiging().omschrijving())
+          .voor(uitkering.lagen())
+          .voldaan(
+              "overleg",
+              isBesproken(traject.overleg(), kenmerk),
+              isBijzonder(uitkering.bekostiging()) ? "overleg-bijzonder" : "overleg");
+    }
+  }
+
+  /** Whether a payment is of the kind that only the openbare lichamen have. */
+  private static boolean isBijzonder(Bekostiging bekostiging) {
+    return bekostiging.vorm() == BIJZONDERE_UITKERING;
+  }
+
+  /** An overleg about this payment, or one that is not limited to others. */
+  private static boolean isBesproken(List<Overleg> overleg, @Nullable String kenmerk) {
+    String sleutel = kenmerk == null ? null : Names.key(kenmerk);
+    return overleg.stream()
+        .filter(een -> een.datum() != null)
+        .anyMatch(
+            een ->
+                een.over().isEmpty()
+                    || een.over().stream().map(Names::key).anyMatch(k -> k.equals(sleutel)));
+  }
+}

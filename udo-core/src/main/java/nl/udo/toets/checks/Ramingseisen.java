@@ -1,0 +1,153 @@
+package nl.udo.toets.checks;
+
+import static nl.udo.toets.checks.Aspecten.heeftGevolgen;
+import static nl.udo.toets.checks.Aspecten.nogOnbekend;
+import static nl.udo.toets.checks.Plek.isIngevuld;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.udo.model.Document;
+import nl.udo.model.Gevolg;
+import nl.udo.model.Kostenpost;
+import nl.udo.model.Middelen;
+import nl.udo.model.NietTeKwantificeren;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.Raming;
+import nl.udo.model.UdoTraject;
+import nl.udo.recht.toepassing.FinancieleVerhouding;
+import nl.udo.usertext.Names;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of estimates: a number for each cost and layer, and who made it when. */
+final class Ramingseisen {
+
+  private Ramingseisen() {}
+
+  /**
+   * Each cost has a number for each of its layers: its own, or that of the funding that meets it;
+   * nothing is left to be counted of what the Rijk bears.
+   */
+  static void gekwantificeerd(UdoTraject traject, Plek begin) {
+    Set<Overheidslaag> tellend = FinancieleVerhouding.lagen(traject);
+    Geldstromen geld = Geldstromen.van(traject, begin);
+    Dekking inBedragen = new Dekking(geld, b -> b.heeftBedrag() || b.isVoorHetRijk());
+    Set<Overheidslaag> metBedrag = EnumSet.noneOf(Overheidslaag.class);
+    for (Geldstromen.Betaling betaling : geld.betalingen()) {
+      if (betaling.heeftBedrag() || betaling.isVoorHetRijk()) {
+        metBedrag.addAll(betaling.lagen());
+      }
+    }
+    for (Geldstromen.Kost kost : geld.kosten()) {
+      for (Overheidslaag laag : kost.lagen()) {
+        if (tellend.contains(laag)) {
+          Plek hier = kost.plek().voor(List.of(laag));
+          boolean gedekt = inBedragen.dekt(kost, laag);
+          if (gedekt || isGekwantificeerd(kost.post(), laag)) {
+            metBedrag.add(laag);
+            hier.voldaan("ramingen", true);
+          } else {
+            hier.voldaan(
+                "ramingen", false, zonderKengetallen(kost.post(), laag) ? "kengetallen" : null);
+          }
+        }
+      }
+    }
+    begin.elk(
+        "gevolgen",
+        traject.gevolgen(),
+        (gevolg, plek) -> zonderKosten(gevolg, tellend, metBedrag, plek.in("middelen")));
+  }
+
+  /** A gevolg that speaks of means and counts nothing: another may do so for its layers. */
+  private static void zonderKosten(
+      Gevolg gevolg, Set<Overheidslaag> tellend, Set<Overheidslaag> metBedrag, Plek plek) {
+    Middelen middelen = gevolg.middelen();
+    List<Overheidslaag> lagen = gevolg.overheden().stream().filter(tellend::contains).toList();
+    if (lagen.isEmpty()) {
+      plek.nietGevraagd("kosten");
+    } else if (nogOnbekend(middelen)) {
+      plek.voor(lagen).gevraagd("toelichting", middelen.toelichting(), "waarom");
+      plek.voor(lagen).gevraagd("bekendOp", middelen.bekendOp(), "wanneer");
+    } else if (!heeftGevolgen(middelen)) {
+      plek.nietGevraagd("kosten");
+    } else if (middelen.kosten().isEmpty()) {
+      List<Overheidslaag> open = lagen.stream().filter(laag -> !metBedrag.contains(laag)).toList();
+      plek.voor(open.isEmpty() ? lagen : open).voldaan("kosten", open.isEmpty());
+    }
+  }
+
+  /**
+   * An estimate that covers the layer has an amount, or says why not yet and when, or why it cannot
+   * be counted at all, with key figures or a scenario.
+   */
+  private static boolean isGekwantificeerd(Kostenpost post, Overheidslaag laag) {
+    return ramingen(post, laag)
+        .anyMatch(
+            raming ->
+                !Geldstromen.bekend(raming.bedragen()).isEmpty()
+                    || raming.berekening().stream()
+                        .anyMatch(b -> b.aantal() != null && b.prijs() != null)
+                    || isIngevuld(raming.geenBedrag()) && isIngevuld(raming.bekendOp())
+                    || raming.nietTeKwantificeren() != null
+                        && isIngevuld(raming.nietTeKwantificeren().reden())
+                        && (isIngevuld(raming.nietTeKwantificeren().kengetallen())
+                            || isIngevuld(raming.scenario())));
+  }
+
+  /** Whether it is said that a cost cannot be counted, but without what there is to go by. */
+  private static boolean zonderKengetallen(Kostenpost post, Overheidslaag laag) {
+    return ramingen(post, laag)
+        .map(Raming::nietTeKwantificeren)
+        .anyMatch(niet -> niet != null && isIngevuld(reden(niet)));
+  }
+
+  private static @Nullable String reden(NietTeKwantificeren niet) {
+    return niet.reden();
+  }
+
+  private static Stream<Raming> ramingen(Kostenpost post, Overheidslaag laag) {
+    return post.ramingen().stream()
+        .filter(raming -> raming.overheden().isEmpty() || raming.overheden().contains(laag));
+  }
+
+  /** Who made an estimate and when: it says so itself, or the document it stands in does. */
+  static void herkomst(UdoTraject traject, Plek begin) {
+    Map<String, Document> documenten = new HashMap<>();
+    for (Document document : traject.documenten()) {
+      if (document.kenmerk() != null) {
+        documenten.put(Names.key(document.kenmerk()), document);
+      }
+    }
+    for (Geldstromen.Kost kost : Geldstromen.van(traject, begin).kosten()) {
+      kost.plek()
+          .voor(kost.gevolg().overheden())
+          .elk(
+              "ramingen",
+              kost.post().ramingen(),
+              (raming, hier) -> herkomst(raming, document(raming, documenten), hier));
+    }
+  }
+
+  private static void herkomst(Raming raming, @Nullable Document document, Plek plek) {
+    if (Geldstromen.bekend(raming.bedragen()).isEmpty()) {
+      plek.nietGevraagd("");
+      return;
+    }
+    plek.voldaan(
+        "opstellers",
+        !raming.opstellers().isEmpty() || document != null && !document.opstellers().isEmpty(),
+        "opsteller");
+    plek.voldaan(
+        "datum", raming.datum() != null || document != null && document.datum() != null, "datum");
+  }
+
+  private static @Nullable Document document(Raming raming, Map<String, Document> documenten) {
+    return raming.bron() == null || raming.bron().document() == null
+        ? null
+        : documenten.get(Names.key(raming.bron().document()));
+  }
+}
