@@ -351,8 +351,8 @@ class OpvolgregisterTest {
     assertTrue(
         tekst(evaluatie(Moment.jaarlijks()))
             .contains(
-                "Er zijn 3 momenten voorbij, het laatste uiterlijk 1\u00a0januari 2026; het"
-                    + " volgende is uiterlijk 1\u00a0januari 2027."));
+                "Er zijn 3 momenten voorbij, het laatste uiterlijk op 1\u00a0januari 2026;"
+                    + " het volgende is uiterlijk op 1\u00a0januari 2027."));
 
     UdoTraject.Builder tweemaal = evaluatie(Moment.op("2025"), Moment.op("2028"));
     Regel eenBeantwoord = een(register(tweemaal, besluit("B-1", "2025-11-03")));

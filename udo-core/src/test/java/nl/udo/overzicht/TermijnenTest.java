@@ -371,7 +371,7 @@ class TermijnenTest {
             wet().evaluaties(e -> e.onderwerp("de kosten").moment(Moment.op("2033"))),
             Soort.EVALUATIE));
     assertEquals(
-        "de evaluatie van de kosten (uiterlijk 2033)",
+        "de evaluatie van de kosten (uiterlijk in 2033)",
         omschrijving(
             wet().evaluaties(e -> e.onderwerp("de kosten").moment(Moment.uiterlijk("2033"))),
             Soort.EVALUATIE));
