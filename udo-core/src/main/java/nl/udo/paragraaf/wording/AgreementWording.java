@@ -36,6 +36,10 @@ final class AgreementWording {
     Words parties = a.partijen().isEmpty() ? null : pen.parties(a.partijen());
     Parties who = Parties.of(parties);
     Vorm form = a.inhoud() == null ? Vorm.ZIN : a.inhoud().vorm();
+    boolean onlyMoney = !toMake && a.inhoud() == null && isOneSentence(o.geld());
+    if (onlyMoney) {
+      form = Vorm.BIJZIN;
+    }
     Map<String, Object> values =
         pen.values(
             u,
@@ -60,14 +64,25 @@ final class AgreementWording {
                   "titel",
                   new Words(List.of(new Words.Italic(Dutch.unstopped(a.titel()))), false))));
     }
-    pen.say(u, key, values, notes);
+    if (onlyMoney) {
+      agreed(u, o.geld().get(0), key, values, notes);
+    } else {
+      pen.say(u, key, values, notes);
+    }
     if (Pen.is(a.inhoud(), Vorm.ZIN)) {
       pen.record(u, a.inhoud().tekst(), List.of());
     }
     if (!o.verzoekers().isEmpty()) {
       pen.say(u, Zin.AFSPRAAK_VERZOCHT, pen.values(u, "partijen", pen.parties(o.verzoekers())));
     }
-    money(u, o.geld());
+    if (!onlyMoney) {
+      money(u, o.geld());
+    }
+    boolean several = form == Vorm.ZIN || toMake || o.geld().size() > 1;
+    Words those =
+        several
+            ? Words.plural(pen.sentences.text(Zin.AFSPRAAK_DEZE_MEER))
+            : Words.of(pen.sentences.text(Zin.AFSPRAAK_DEZE));
     for (Bekrachtiging b : a.bekrachtigingen()) {
       if (b.door() != null || b.datum() != null) {
         pen.say(
@@ -75,6 +90,8 @@ final class AgreementWording {
             Zin.BEKRACHTIGING,
             pen.values(
                 u,
+                "afspraak",
+                those,
                 "door",
                 b.door() == null ? null : Dutch.unstopped(b.door()),
                 "datum",
@@ -87,12 +104,12 @@ final class AgreementWording {
             pen.values(u, "wat", Dutch.afterColon(b.voorbehoud())));
       }
     }
-    conditions(u, a);
+    conditions(u, a, those);
   }
 
-  private void conditions(Uitspraak u, Afspraak a) {
+  private void conditions(Uitspraak u, Afspraak a, Words those) {
     List<Voorwaarde> all = a.voorwaarden().stream().filter(v -> v.inhoud() != null).toList();
-    list(u, all);
+    list(u, all, those);
     if (all.size() == 1) {
       // The sentence before names it.
       fulfilment.fulfilmentsOfLast(u, all.get(0));
@@ -105,6 +122,8 @@ final class AgreementWording {
           pen.sentences.fill(
               Zin.AFSPRAAK_VOORWAARDE_NUMMER_VAN,
               Sentences.values(
+                  "afspraak",
+                  those,
                   "nummer",
                   Integer.toString(i + 1),
                   "datum",
@@ -112,7 +131,7 @@ final class AgreementWording {
     }
   }
 
-  private void list(Uitspraak u, List<Voorwaarde> all) {
+  private void list(Uitspraak u, List<Voorwaarde> all, Words those) {
     List<Formulering> conditions = all.stream().map(Voorwaarde::inhoud).toList();
     boolean sentence =
         conditions.size() <= CONDITIONS_IN_A_SENTENCE
@@ -128,13 +147,18 @@ final class AgreementWording {
               : conditions.get(0).vorm() == Vorm.BIJZIN
                   ? Zin.AFSPRAAK_VOORWAARDE_1_BIJZIN
                   : Zin.AFSPRAAK_VOORWAARDE_1,
-          pen.values(u, "wat", Words.list(conditions.stream().map(pen.items::condition).toList())));
+          pen.values(
+              u,
+              "afspraak",
+              those,
+              "wat",
+              Words.list(conditions.stream().map(pen.items::condition).toList())));
       return;
     }
     pen.say(
         u,
         conditions.size() == 1 ? Zin.AFSPRAAK_VOORWAARDE : Zin.AFSPRAAK_VOORWAARDEN,
-        pen.values(u));
+        pen.values(u, "afspraak", those));
     boolean numbered = all.size() > 1 && all.stream().anyMatch(v -> !v.vervulling().isEmpty());
     pen.list(u, numbered, pen.items.conditions(conditions));
   }
@@ -146,7 +170,12 @@ final class AgreementWording {
     }
     if (geld.size() == 1 || !geld.stream().allMatch(AgreementWording::isItem)) {
       for (Bekostiging b : geld) {
-        agreed(u, b, geld.size() == 1 ? Zin.AFSPRAAK_GELD_EEN : Zin.STAND_OVEREENGEKOMEN);
+        agreed(
+            u,
+            b,
+            geld.size() == 1 ? Zin.AFSPRAAK_GELD_EEN : Zin.STAND_OVEREENGEKOMEN,
+            Map.of(),
+            List.of());
       }
       return;
     }
@@ -183,7 +212,19 @@ final class AgreementWording {
         : MoneySentences.grant(b.vorm()) != null;
   }
 
-  private void agreed(Uitspraak u, Bekostiging b, Zin sentence) {
+  /** Whether money is one payment of which a sentence says that it was agreed. */
+  private static boolean isOneSentence(List<Bekostiging> geld) {
+    return geld.size() == 1
+        && (geld.get(0).vorm() != null || !Amounts.known(geld.get(0).bedragen()).isEmpty());
+  }
+
+  /**
+   * A payment as what was agreed.
+   *
+   * @param by with whom and when, where the sentence says so
+   */
+  private void agreed(
+      Uitspraak u, Bekostiging b, Zin sentence, Map<String, Object> by, List<Words> notes) {
     Map<String, Object> values = funding.values(u, b);
     if (b.vorm() != null || values.get("bedragen") != null) {
       values.put(
@@ -193,8 +234,13 @@ final class AgreementWording {
       if (apart) {
         funding.withoutAmounts(values, b);
       }
-      values.put("dat", pen.sentences.fill((apart ? way.withoutAmounts() : way).that, values));
-      pen.say(u, sentence, values, pen.citations.of(b.grondslag()));
+      Words that = pen.sentences.fill((apart ? way.withoutAmounts() : way).that, values);
+      values.putAll(by);
+      values.put("dat", that);
+      values.put("wat", that);
+      List<Words> all = new ArrayList<>(notes);
+      all.addAll(pen.citations.of(b.grondslag()));
+      pen.say(u, sentence, values, all);
       if (apart) {
         funding.amounts(u, b);
       }

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class Pen {
 
   private static final int PRONOUNS_IN_A_ROW = 2;
+  private static final int SENTENCES_TO_REMEMBER = 3;
   private static final Pattern BARE_ARTICLE = Pattern.compile("[Aa]rtikel [\\w.:]+");
   private static final Pattern ARTICLES = Pattern.compile("^(de )?artikelen ");
 
@@ -65,7 +66,8 @@ final class Pen {
   private Object section = "";
   private @Nullable Object consultation;
   private List<String> together = List.of();
-  private @Nullable Datum judged;
+  private int sinceTogether;
+  private @Nullable Object judged;
   private Set<String> judges = Set.of();
   private final Set<Bereik> scopes;
   private List<Passage> passages = new ArrayList<>();
@@ -248,9 +250,7 @@ final class Pen {
     if (kenmerken.size() < 2) {
       return orSomeone(kenmerken);
     }
-    boolean again = kenmerken.equals(together);
-    together = kenmerken;
-    if (!again) {
+    if (!kenmerken.equals(together) || sinceTogether > SENTENCES_TO_REMEMBER) {
       return orSomeone(kenmerken);
     }
     boolean umbrella =
@@ -258,15 +258,24 @@ final class Pen {
     return Words.plural(sentences.text(umbrella ? Zin.DEZE_KOEPELS : Zin.DEZE_PARTIJEN));
   }
 
-  /** Remembers on which day those of the last sentence judged; null for another sentence. */
-  void judgedOn(@Nullable Datum day, List<String> kenmerken) {
-    judged = day == null || day.dag() == null ? null : day;
-    judges = Set.copyOf(kenmerken);
+  /**
+   * Remembers on which day those of the last sentence judged; null for another sentence.
+   *
+   * @param how in which form they were asked, where a sentence tells that
+   */
+  void judgedOn(@Nullable Datum day, List<String> kenmerken, @Nullable Object how) {
+    Object moment = day == null || day.dag() == null ? null : Arrays.asList(day, how);
+    Set<String> all = new HashSet<>(kenmerken);
+    if (moment != null && moment.equals(judged)) {
+      all.addAll(judges);
+    }
+    judged = moment;
+    judges = all;
   }
 
-  /** Whether the sentence before tells what some parties judged on a day. */
-  boolean wasJudgedOn(Datum day, List<String> kenmerken) {
-    return day.equals(judged) && judges.containsAll(kenmerken);
+  /** Whether the sentences before, without another between, tell what parties judged on a day. */
+  boolean wasJudgedOn(Datum day, List<String> kenmerken, @Nullable Object how) {
+    return Arrays.asList(day, how).equals(judged) && judges.containsAll(kenmerken);
   }
 
   /** Provisions as the subject of a sentence; null when the record numbers none. */
@@ -315,9 +324,25 @@ final class Pen {
     if (!written.add(words.plain())) {
       return null;
     }
+    remember(words);
     Sentence sentence = new Sentence(words, true, notes, u.pointers());
     passages.add(sentence);
     return sentence;
+  }
+
+  /** Remembers which parties a sentence was the last to name together. */
+  private void remember(Words words) {
+    List<String> named =
+        words.parts().stream()
+            .filter(Words.Name.class::isInstance)
+            .map(part -> ((Words.Name) part).kenmerk())
+            .distinct()
+            .toList();
+    sinceTogether++;
+    if (named.size() > 1) {
+      together = named;
+      sinceTogether = 0;
+    }
   }
 
   /** The same with those of a scope as the subject, so that the next sentence may refer to them. */
@@ -398,6 +423,11 @@ final class Pen {
   @Contract("null, _ -> false")
   static boolean is(@Nullable Formulering f, Formulering.Vorm vorm) {
     return f != null && f.vorm() == vorm;
+  }
+
+  /** Whether words of the record are no more than sentences: no lists, no paragraphs. */
+  static boolean isPlain(Formulering f) {
+    return f.tekst().indexOf('\n') < 0;
   }
 
   /** A note that cites the articles in which norms count for layers; none where they do not. */
