@@ -100,18 +100,21 @@ final class Afdoening {
             uitleg, Woorden.zin("verantwoording.leidt-tot", "gevolg", Notatie.opsomming(gevolg)));
   }
 
-  /** Why not; where a part was adopted, in a sentence that says that it is about the rest. */
+  /** Why not, as it goes on behind the answer, or whole sentences. */
   String reden(@Nullable Reactie reactie) {
-    if (reactie == null || reactie.reden() == null) {
-      return "";
+    return reactie == null || reactie.reden() == null ? "" : zinnen.reason(reactie.reden());
+  }
+
+  /** The same; where a part was adopted, in a sentence that says that it is about the rest. */
+  String redenOfRest(@Nullable Reactie reactie) {
+    if (reactie == null
+        || reactie.reden() == null
+        || reactie.soort() != Reactie.Soort.DEELS_OVERGENOMEN) {
+      return reden(reactie);
     }
-    Formulering reden = reactie.reden();
-    if (reactie.soort() != Reactie.Soort.DEELS_OVERGENOMEN) {
-      return zinnen.reason(reden);
-    }
-    return reden.vorm() == Formulering.Vorm.ZIN
-        ? Notatie.alsZin(Woorden.zin("verantwoording.reden.rest", "reden", zinnen.reason(reden)))
-        : zinnen.rest(reden);
+    return reactie.reden().vorm() == Formulering.Vorm.ZIN
+        ? Notatie.alsZin(Woorden.zin("verantwoording.reden.rest", "reden", reden(reactie)))
+        : zinnen.rest(reactie.reden());
   }
 
   /** What was done with a point in one or two words, which go by what the point is. */

@@ -39,12 +39,13 @@ final class Beloftewoorden {
         punt.thema() == null && punt.onderwerp() != null
             ? punt.onderwerp().label()
             : Notatie.regel(punt.thema());
+    String soort = Benaming.soort(punt);
     String inhoud =
         punt.omschrijving() != null
-            ? Notatie.bij("naam.Punt", punt.omschrijving(), "wie", van, "komma", "")
+            ? Notatie.bij("naam.Punt", punt.omschrijving(), "punt", soort, "wie", van, "komma", "")
             : thema.isEmpty()
-                ? Woorden.zin("naam.Punt", "wie", van)
-                : Woorden.zin("naam.Punt.woordgroep", "wie", van, "wat", thema);
+                ? Woorden.zin("naam.Punt", "punt", soort, "wie", van)
+                : Woorden.zin("naam.Punt.woordgroep", "punt", soort, "wie", van, "wat", thema);
     return naar == null
         ? inhoud
         : Woorden.zin("register.naar", "wat", inhoud, "naar", Notatie.regel(naar));

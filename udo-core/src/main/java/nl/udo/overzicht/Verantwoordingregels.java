@@ -305,7 +305,7 @@ final class Verantwoordingregels {
         reactie == null ? null : reactie.datum(),
         open,
         leegIsNull(uitleg),
-        leegIsNull(afdoening.reden(reactie)),
+        leegIsNull(afdoening.redenOfRest(reactie)),
         reactie == null ? null : leegIsNull(Notatie.bepalingen(reactie.bepalingen())),
         bron,
         reactie == null ? null : noot(reactie.bron(), null));

@@ -286,7 +286,7 @@ class OpvolgregisterTest {
                             .voorgesteldDoor("VNG")));
 
     assertTrue(tekst.contains("- Wet een: de voorwaarde van de VNG dat er geld komt."), tekst);
-    assertTrue(tekst.contains("- Wet een: de invoeringstoets van de wet."), tekst);
+    assertTrue(tekst.contains("- Wet een: de invoeringstoets op de wet."), tekst);
     assertTrue(
         tekst.contains("- Wet een: de monitoring van de kosten, op voorstel van de VNG."), tekst);
   }

@@ -100,8 +100,7 @@ final class PointMerging {
   /** In what a point was made, where a sentence says so. */
   private static Object place(Uitspraak u) {
     Consultatie c = ((Inbreng) u.inhoud()).consultatie();
-    return Arrays.asList(
-        c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE, Gevraagd.in(c).vorm());
+    return Arrays.asList(c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE, Gevraagd.in(c).vorm());
   }
 
   private static List<Object> says(Punt p) {

@@ -14,6 +14,7 @@ import nl.udo.model.Document;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Oordeel;
+import nl.udo.model.Periode;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
 import nl.udo.model.Toetsuitkomst;
@@ -183,9 +184,9 @@ public final class AccountWording {
     if (source == null) {
       return "";
     }
-    boolean open = c != null && c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE;
-    List<Words> notes =
-        new Sources(register, sentences, times).notes(List.of(source), open ? c.periode() : null);
+    Periode period =
+        c != null && c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE ? c.periode() : null;
+    List<Words> notes = new Sources(register, sentences, times).notes(List.of(source), period);
     StringBuilder all = new StringBuilder();
     for (Words note : notes) {
       for (Words.Part part : note.parts()) {

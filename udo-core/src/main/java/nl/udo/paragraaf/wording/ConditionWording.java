@@ -214,8 +214,7 @@ final class ConditionWording {
       apart = done;
     } else if (done != null) {
       values.put(
-          "gedaan",
-          pen.sentences.fill(FormSentences.partly(done.vorm()), "wat", Pen.form(done)));
+          "gedaan", pen.sentences.fill(FormSentences.partly(done.vorm()), "wat", Pen.form(done)));
     }
     outcome(u, s, AnswerSentences.unmet(s.voorwaarden().size() == 1, true), values);
     if (apart != null) {

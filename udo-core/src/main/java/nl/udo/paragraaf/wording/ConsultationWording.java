@@ -139,6 +139,7 @@ final class ConsultationWording {
               "citaat",
               judgements.quote(s.citaten().get(0))));
     }
+    pen.saidBy(s.partijen());
   }
 
   /** When a judgement was given, and where if that must be told; else in what; or null. */

@@ -39,6 +39,10 @@ import org.jspecify.annotations.Nullable;
 final class Pen {
 
   private static final int PRONOUNS_IN_A_ROW = 2;
+
+  /** A vereniging and a unie; of other parties the record does not say it. */
+  private static final Set<String> FEMININE = Set.of("VNG", "UvW");
+
   private static final int SENTENCES_TO_REMEMBER = 3;
   private static final Pattern BARE_ARTICLE = Pattern.compile("[Aa]rtikel [\\w.:]+");
   private static final Pattern ARTICLES = Pattern.compile("^(de )?artikelen ");
@@ -72,6 +76,7 @@ final class Pen {
   private final Set<Bereik> scopes;
   private List<Passage> passages = new ArrayList<>();
   private @Nullable Object subject;
+  private @Nullable List<String> speaker;
   private int pronouns;
 
   Pen(Register register, Sentences sentences) {
@@ -148,6 +153,7 @@ final class Pen {
 
   void forget() {
     subject = null;
+    speaker = null;
     pronouns = 0;
   }
 
@@ -245,9 +251,19 @@ final class Pen {
     return named == null ? Words.of(sentences.text(Zin.PARTIJ_ONBEKEND)) : named;
   }
 
-  /** The same, briefly where they were the last that the paragraph named together. */
+  /**
+   * The same, briefly where they were the last that the paragraph named together; one whose name is
+   * a feminine word by a pronoun, where the sentence before was its own.
+   */
   Words parties(List<String> kenmerken) {
     if (kenmerken.size() < 2) {
+      if (kenmerken.equals(speaker)
+          && FEMININE.containsAll(kenmerken)
+          && pronouns < PRONOUNS_IN_A_ROW) {
+        pronouns++;
+        return Words.of(sentences.text(Zin.ZIJ));
+      }
+      pronouns = 0;
       return orSomeone(kenmerken);
     }
     if (!kenmerken.equals(together) || sinceTogether > SENTENCES_TO_REMEMBER) {
@@ -256,6 +272,11 @@ final class Pen {
     boolean umbrella =
         kenmerken.stream().allMatch(k -> register.partij(k).soort() == Partij.Soort.KOEPEL);
     return Words.plural(sentences.text(umbrella ? Zin.DEZE_KOEPELS : Zin.DEZE_PARTIJEN));
+  }
+
+  /** Remembers that the sentence before says what parties judged. */
+  void saidBy(List<String> kenmerken) {
+    speaker = kenmerken;
   }
 
   /**
@@ -321,6 +342,7 @@ final class Pen {
 
   @Nullable Sentence say(Uitspraak u, Words words, List<Words> notes) {
     subject = null;
+    speaker = null;
     if (!written.add(words.plain())) {
       return null;
     }
