@@ -1,6 +1,5 @@
 package nl.udo.overzicht;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,27 +28,42 @@ final class Afdoening {
   private final Map<String, String> gevolgen = new HashMap<>();
   private final Map<String, String> punten = new HashMap<>();
 
-  Afdoening(UdoTraject traject, Inbreng inbreng) {
-    this.zinnen = new AccountWording(traject);
+  Afdoening(UdoTraject traject, AccountWording zinnen) {
+    this.zinnen = zinnen;
     for (Evaluatie e : traject.evaluaties()) {
       if (e.onderwerp() != null) {
-        gevolg(e.kenmerk(), Benaming.evaluatie(e));
+        gevolg(e.kenmerk(), Benaming.evaluatie(e), Beloften.momenten(e.momenten()));
       }
     }
     for (Afspraak a : traject.afspraken()) {
+      String van =
+          a.datum() == null ? "" : Woorden.zin("wijziging.van", "naam", Notatie.datum(a.datum()));
+      String wanneer = a.datum() == null ? Notatie.moment(a.moment()) : "";
       if (a.titel() != null) {
+        String titel = Notatie.regel(a.titel());
         gevolg(
             a.kenmerk(),
-            Woorden.zin("naam.Afspraak.woordgroep", "van", "", "wat", Notatie.regel(a.titel())));
+            Woorden.zin("naam.Afspraak.woordgroep", "van", van, "wat", titel),
+            wanneer);
       } else if (a.inhoud() != null) {
-        gevolg(a.kenmerk(), Notatie.bij("naam.Afspraak", a.inhoud(), "van", "", "komma", ""));
+        gevolg(
+            a.kenmerk(),
+            Notatie.bij("naam.Afspraak", a.inhoud(), "van", van, "komma", ""),
+            wanneer);
       }
     }
     for (Uitwerking u : traject.uitwerkingen()) {
       if (u.onderwerp() != null) {
-        gevolg(u.kenmerk(), Notatie.bij("naam.Uitwerking", u.onderwerp()));
+        String in = Notatie.regel(u.regeling());
+        String wat = Notatie.bij("naam.Uitwerking", u.onderwerp());
+        gevolg(
+            u.kenmerk(),
+            in.isEmpty() ? wat : Woorden.zin("verantwoording.in", "wat", wat, "regeling", in),
+            Notatie.moment(u.moment()));
       }
     }
+    // What an oordeel refers to stands above it in the account, where its parties were named.
+    Inbreng inbreng = new Inbreng(new Partijnamen(traject), zinnen);
     for (Consultatie consultatie : traject.consultaties()) {
       for (Punt punt : consultatie.punten()) {
         if (punt.kenmerk() != null) {
@@ -61,9 +75,11 @@ final class Afdoening {
     }
   }
 
-  private void gevolg(@Nullable String kenmerk, String wat) {
+  private void gevolg(@Nullable String kenmerk, String wat, String wanneer) {
     if (kenmerk != null) {
-      gevolgen.putIfAbsent(Names.key(kenmerk), wat);
+      gevolgen.putIfAbsent(
+          Names.key(kenmerk),
+          wanneer.isEmpty() ? wat : wat + Woorden.zin("register.moment", "moment", wanneer));
     }
   }
 
@@ -72,7 +88,7 @@ final class Afdoening {
     String uitleg =
         reactie == null || reactie.toelichting() == null ? "" : zinnen.done(reactie.toelichting());
     if (reactie != null && (reactie.naar() != null || reactie.moment() != null)) {
-      uitleg = samen(uitleg, doorgeschoven(reactie));
+      uitleg = samen(uitleg, zinnen.deferred(reactie));
     }
     List<String> gevolg =
         leidtTot.stream()
@@ -84,19 +100,35 @@ final class Afdoening {
             uitleg, Woorden.zin("verantwoording.leidt-tot", "gevolg", Notatie.opsomming(gevolg)));
   }
 
+  /** Why not, as it goes on behind the answer, or whole sentences. */
   String reden(@Nullable Reactie reactie) {
     return reactie == null || reactie.reden() == null ? "" : zinnen.reason(reactie.reden());
   }
 
-  private static String doorgeschoven(Reactie reactie) {
-    String moment = Notatie.moment(reactie.moment());
-    String naar = Notatie.regel(reactie.naar());
-    if (naar.isEmpty()) {
-      return moment.isEmpty() ? "" : Woorden.zin("verantwoording.moment", "moment", moment);
+  /** The same; where a part was adopted, in a sentence that says that it is about the rest. */
+  String redenOfRest(@Nullable Reactie reactie) {
+    if (reactie == null
+        || reactie.reden() == null
+        || reactie.soort() != Reactie.Soort.DEELS_OVERGENOMEN) {
+      return reden(reactie);
     }
-    return moment.isEmpty()
-        ? Woorden.zin("verantwoording.naar", "naar", naar)
-        : Woorden.zin("verantwoording.naar-moment", "naar", naar, "moment", moment);
+    return reactie.reden().vorm() == Formulering.Vorm.ZIN
+        ? Notatie.alsZin(Woorden.zin("verantwoording.reden.rest", "reden", reden(reactie)))
+        : zinnen.rest(reactie.reden());
+  }
+
+  /** What was done with a point in one or two words, which go by what the point is. */
+  static String antwoord(Reactie.Soort soort, Punt.@Nullable Soort punt) {
+    String sleutel = "verantwoording.antwoord-" + soort.code();
+    String eigen = punt == null ? sleutel : sleutel + "." + punt.code();
+    return Woorden.zin(Woorden.of(eigen) == null ? sleutel : eigen);
+  }
+
+  /** The same of an oordeel. */
+  static String antwoordOpOordeel(Reactie.Soort soort) {
+    return soort == Reactie.Soort.NIET_OVERGENOMEN
+        ? Woorden.zin("verantwoording.oordeel-niet-gedeeld")
+        : antwoord(soort, null);
   }
 
   /** The points that an oordeel is about, and that it names no conditions where it sets some. */
@@ -125,61 +157,6 @@ final class Afdoening {
                 v ->
                     v.stand() == Vervulling.Stand.VERVULD
                         || v.stand() == Vervulling.Stand.NIET && v.door() != null);
-  }
-
-  /** How far a condition was met, for each layer where that differs. */
-  static String stand(Voorwaarde voorwaarde) {
-    if (voorwaarde.vervulling().isEmpty()) {
-      return Woorden.zin("verantwoording.stand.onbekend");
-    }
-    List<String> standen = new ArrayList<>();
-    for (Vervulling vervulling : voorwaarde.vervulling()) {
-      String stand =
-          vervulling.stand() == null
-              ? Woorden.zin("verantwoording.stand.onbekend")
-              : vervulling.stand().label();
-      standen.add(
-          vervulling.overheden().isEmpty()
-              ? stand
-              : Woorden.zin(
-                  "verantwoording.stand.lagen",
-                  "stand",
-                  stand,
-                  "lagen",
-                  Notatie.lagen(vervulling.overheden())));
-    }
-    return String.join("; ", standen);
-  }
-
-  /** By what it was met or why not; of several, with the layers that each is about. */
-  String uitleg(Voorwaarde voorwaarde) {
-    List<String> delen = new ArrayList<>();
-    for (Vervulling vervulling : voorwaarde.vervulling()) {
-      if (vervulling.door() != null) {
-        String door = door(vervulling, vervulling.door());
-        delen.add(
-            voorwaarde.vervulling().size() == 1 || vervulling.overheden().isEmpty()
-                ? door
-                : Woorden.zin(
-                    "verantwoording.door.lagen",
-                    "lagen",
-                    Notatie.lagen(vervulling.overheden()),
-                    "door",
-                    door));
-      }
-    }
-    String uitleg =
-        delen.stream().anyMatch(Notatie::eindigtZin)
-            ? delen.stream().reduce("", Afdoening::samen)
-            : String.join("; ", delen);
-    return samen(uitleg, Notatie.regel(voorwaarde.toelichting()));
-  }
-
-  /** By what it was met, or why not, as a sentence goes on: "met …", "omdat …". */
-  String door(Vervulling vervulling, Formulering door) {
-    return door.vorm() == Formulering.Vorm.WOORDGROEP && vervulling.stand() != Vervulling.Stand.NIET
-        ? Woorden.zin("verantwoording.door", "door", Notatie.zonderPunt(door.tekst()))
-        : zinnen.reason(door);
   }
 
   /** Two texts after one another, the first with an end. */

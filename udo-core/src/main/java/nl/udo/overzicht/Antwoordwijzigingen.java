@@ -204,7 +204,7 @@ final class Antwoordwijzigingen {
     }
     Formulering door = nu.door();
     boolean zin = door != null && door.vorm() == Formulering.Vorm.ZIN;
-    String woorden = door == null ? "" : later.afdoening().door(nu, door);
+    String woorden = door == null ? "" : later.vervuldheid().door(nu, door);
     String verteld =
         Woorden.zin(
             "wijziging.vervuld." + nu.stand().code(),

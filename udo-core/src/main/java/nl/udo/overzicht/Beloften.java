@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.udo.model.Afspraak;
 import nl.udo.model.Beantwoording;
+import nl.udo.model.Bekostiging;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Evaluatie;
-import nl.udo.model.Formulering;
+import nl.udo.model.Gevolg;
 import nl.udo.model.Moment;
+import nl.udo.model.Oordeel;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
@@ -18,21 +21,23 @@ import nl.udo.model.Spoed;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitwerking;
 import nl.udo.model.Voorwaarde;
+import nl.udo.overzicht.Opvolgregister.Regel;
 import nl.udo.overzicht.Opvolgregister.Soort;
 import nl.udo.overzicht.Opvolgregister.Stand;
-import nl.udo.overzicht.Opvolgregister.Toezegging;
 import nl.udo.overzicht.Registerbouwer.Belofte;
 import org.jspecify.annotations.Nullable;
 
-/** The promises that one record makes. */
+/** The promises that one record makes, and the conditions that parties set in it. */
 final class Beloften {
 
-  /** As many texts as a promise has beside the names of parties. */
-  private static final int VAST = 6;
+  /** As many texts as a line has beside the names of parties. */
+  private static final int VAST = 7;
 
   private final String naam;
   private final UdoTraject traject;
   private final Partijnamen partijen;
+  private final Beloftewoorden woorden;
+  private final Vervuldheid vervuldheid;
   private final @Nullable String kenmerk;
   private final @Nullable String titel;
   private final @Nullable Datum sinds;
@@ -43,56 +48,102 @@ final class Beloften {
     this.naam = naam;
     this.traject = traject;
     this.partijen = new Partijnamen(traject);
+    this.woorden = new Beloftewoorden(partijen);
+    this.vervuldheid = new Vervuldheid(traject);
     this.kenmerk = Teksten.kort(traject.kenmerk(), Teksten.KENMERK);
     this.titel = Teksten.kort(Stukken.titel(traject), Teksten.TITEL);
     this.sinds = traject.peildatum();
     this.inwerkingtreding = Dagen.inwerkingtreding(traject);
   }
 
-  /** What is promised by when. */
-  private record Wanneer(String woorden, boolean herhaald, @Nullable LocalDate uiterlijk) {}
+  /**
+   * What is promised or asked.
+   *
+   * @param wie by whom it came to be, by kenmerk
+   * @param kenmerk its own, or null
+   */
+  private record Wat(
+      Soort soort, List<String> wie, @Nullable String kenmerk, String plaats, String inhoud) {}
+
+  /** By when. */
+  private record Wanneer(
+      String woorden, @Nullable LocalDate uiterlijk, @Nullable Momenten momenten) {
+
+    static Wanneer onbekend() {
+      return new Wanneer("", null, null);
+    }
+  }
 
   List<Belofte> alle() {
-    for (int i = 0; i < traject.uitwerkingen().size(); i++) {
-      Uitwerking u = traject.uitwerkingen().get(i);
-      boolean zelf =
-          u.beantwoording() != null && u.beantwoording().stand() == Beantwoording.Stand.BEANTWOORD;
-      belofte(
-          Soort.UITWERKING,
-          List.of(),
-          u.kenmerk(),
-          "/uitwerkingen/" + i,
-          met(wat(u.onderwerp()), u.regeling()),
-          wanneer(u.moment()),
-          zelf);
-    }
+    uitwerkingen();
     for (int i = 0; i < traject.consultaties().size(); i++) {
       consultatie(traject.consultaties().get(i), "/consultaties/" + i);
     }
+    for (int i = 0; i < traject.gevolgen().size(); i++) {
+      Gevolg gevolg = traject.gevolgen().get(i);
+      if (gevolg.middelen() != null) {
+        bekostiging(
+            gevolg.middelen().bekostiging(), gevolg, "/gevolgen/" + i + "/middelen/bekostiging/");
+      }
+    }
+    bekostiging(traject.bekostiging(), null, "/bekostiging/");
     for (int i = 0; i < traject.afspraken().size(); i++) {
-      voorwaarden(traject.afspraken().get(i).voorwaarden(), List.of(), "/afspraken/" + i);
+      afspraak(traject.afspraken().get(i), "/afspraken/" + i);
     }
     for (int i = 0; i < traject.evaluaties().size(); i++) {
-      evaluatie(traject.evaluaties().get(i), "/evaluaties/" + i);
+      Evaluatie evaluatie = traject.evaluaties().get(i);
+      open(
+          new Wat(
+              Soort.EVALUATIE,
+              evaluatie.voorgesteldDoor(),
+              evaluatie.kenmerk(),
+              "/evaluaties/" + i,
+              woorden.evaluatie(evaluatie)),
+          wanneer(evaluatie.momenten()));
     }
     spoed();
     return beloften;
   }
 
+  private void uitwerkingen() {
+    for (int i = 0; i < traject.uitwerkingen().size(); i++) {
+      Uitwerking u = traject.uitwerkingen().get(i);
+      boolean zelf =
+          u.beantwoording() != null && u.beantwoording().stand() == Beantwoording.Stand.BEANTWOORD;
+      voegToe(
+          new Wat(
+              Soort.UITWERKING,
+              List.of(),
+              u.kenmerk(),
+              "/uitwerkingen/" + i,
+              woorden.uitwerking(u)),
+          wanneer(moment(u.moment())),
+          sinds,
+          zelf,
+          Stand.OPEN,
+          null);
+    }
+  }
+
   private void spoed() {
     Spoed spoed = traject.spoed();
-    Datum gevraagd = spoed == null ? null : spoed.oordeelGevraagdOp();
-    for (Overheidslaag laag : Gehoord.nogTeHorenNaSpoed(traject)) {
-      belofte(
-          Soort.SPOED_OORDEEL,
-          List.of(),
-          null,
-          "/spoed",
-          Woorden.zin("register.oordeel", "lagen", Notatie.lagen(List.of(laag))),
-          gevraagd == null
-              ? new Wanneer("", false, null)
-              : new Wanneer(Notatie.op(gevraagd), false, gevraagd.laatsteDag()),
-          false);
+    if (spoed == null) {
+      return;
+    }
+    Datum gevraagd = spoed.oordeelGevraagdOp();
+    Wanneer wanneer =
+        gevraagd == null
+            ? Wanneer.onbekend()
+            : new Wanneer(Beloftewoorden.gevraagd(gevraagd), gevraagd.laatsteDag(), null);
+    for (Overheidslaag laag : Gehoord.achterafNaSpoed(traject)) {
+      Gehoord.Gegeven gegeven = Gehoord.oordeel(traject, laag);
+      voegToe(
+          new Wat(Soort.SPOED_OORDEEL, List.of(), null, "/spoed", Beloftewoorden.oordeel(laag)),
+          wanneer,
+          sinds,
+          false,
+          gegeven == null ? Stand.OPEN : Stand.BEANTWOORD,
+          gegeven == null ? null : woorden.gegeven(gegeven));
     }
   }
 
@@ -106,38 +157,83 @@ final class Beloften {
       if (reactie != null
           && reactie.soort() == Reactie.Soort.DOORGESCHOVEN
           && punt.leidtTot().isEmpty()) {
-        belofte(
-            Soort.DOORGESCHOVEN_PUNT,
-            wie,
-            punt.kenmerk(),
-            hier,
-            met(wat(punt.omschrijving()), reactie.naar()),
-            wanneer(reactie.moment()),
-            false);
+        open(
+            new Wat(
+                Soort.DOORGESCHOVEN_PUNT,
+                wie,
+                punt.kenmerk(),
+                hier,
+                woorden.punt(punt, wie, reactie.naar())),
+            wanneer(moment(reactie.moment())));
       }
       if (punt.voorwaarde() != null) {
-        voorwaarde(punt.voorwaarde(), wie, hier + "/voorwaarde", wat(punt.omschrijving()));
+        voorwaarde(
+            punt.voorwaarde(),
+            wie,
+            hier + "/voorwaarde",
+            woorden.voorwaarde(punt.voorwaarde(), punt.omschrijving(), wie));
       }
     }
     for (int o = 0; o < consultatie.oordelen().size(); o++) {
-      voorwaarden(
-          consultatie.oordelen().get(o).voorwaarden(),
-          Inbreng.wie(consultatie.oordelen().get(o).partijen(), consultatie),
-          plaats + "/oordelen/" + o);
+      Oordeel oordeel = consultatie.oordelen().get(o);
+      List<String> wie = Inbreng.wie(oordeel.partijen(), consultatie);
+      for (int v = 0; v < oordeel.voorwaarden().size(); v++) {
+        Voorwaarde voorwaarde = oordeel.voorwaarden().get(v);
+        voorwaarde(
+            voorwaarde,
+            wie,
+            plaats + "/oordelen/" + o + "/voorwaarden/" + v,
+            woorden.voorwaarde(voorwaarde, null, wie));
+      }
     }
   }
 
-  private void voorwaarden(List<Voorwaarde> voorwaarden, List<String> wie, String plaats) {
-    for (int v = 0; v < voorwaarden.size(); v++) {
-      voorwaarde(voorwaarden.get(v), wie, plaats + "/voorwaarden/" + v, "");
+  private void afspraak(Afspraak afspraak, String plaats) {
+    if (afspraak.stand() == Afspraak.Stand.NOG_TE_MAKEN) {
+      open(
+          new Wat(
+              Soort.AFSPRAAK,
+              afspraak.partijen(),
+              afspraak.kenmerk(),
+              plaats,
+              woorden.afspraak(afspraak)),
+          wanneer(moment(afspraak.moment())));
+    }
+    for (int v = 0; v < afspraak.voorwaarden().size(); v++) {
+      Voorwaarde voorwaarde = afspraak.voorwaarden().get(v);
+      voorwaarde(
+          voorwaarde,
+          List.of(),
+          plaats + "/voorwaarden/" + v,
+          woorden.voorwaarde(voorwaarde, afspraak));
     }
   }
 
-  /** One of which the record says what came of it is no promise any more. */
-  private void voorwaarde(Voorwaarde voorwaarde, List<String> wie, String plaats, String bij) {
-    if (Afdoening.isAfgedaan(voorwaarde)) {
-      return;
+  private void bekostiging(List<Bekostiging> alle, @Nullable Gevolg gevolg, String plaats) {
+    for (int i = 0; i < alle.size(); i++) {
+      Bekostiging bekostiging = alle.get(i);
+      Datum datum = bekostiging.datum();
+      if (bekostiging.status() == Bekostiging.Status.TOEGEZEGD) {
+        voegToe(
+            new Wat(
+                Soort.BEKOSTIGING,
+                List.of(),
+                bekostiging.kenmerk(),
+                plaats + i,
+                Beloftewoorden.bekostiging(bekostiging, gevolg)),
+            datum == null
+                ? Wanneer.onbekend()
+                : new Wanneer(Beloftewoorden.toegezegd(datum), null, null),
+            datum == null ? sinds : datum,
+            false,
+            Stand.OPEN,
+            null);
+      }
     }
+  }
+
+  /** One of which the record says what came of it is answered by the record itself. */
+  private void voorwaarde(Voorwaarde voorwaarde, List<String> wie, String plaats, String inhoud) {
     Dagen dagen =
         voorwaarde.voor() == null
             ? null
@@ -145,93 +241,79 @@ final class Beloften {
               case INDIENING -> Dagen.van(sinds);
               case INWERKINGTREDING -> inwerkingtreding;
             };
-    String inhoud = wat(voorwaarde.inhoud());
-    belofte(
-        Soort.VOORWAARDE,
-        wie,
-        voorwaarde.kenmerk(),
-        plaats,
-        inhoud.isEmpty() ? bij : inhoud,
+    voegToe(
+        new Wat(Soort.VOORWAARDE, wie, voorwaarde.kenmerk(), plaats, inhoud),
         new Wanneer(
-            voorwaarde.voor() == null ? "" : voorwaarde.voor().label(), false, laatste(dagen)),
-        false);
+            voorwaarde.voor() == null ? "" : voorwaarde.voor().label(),
+            Momenten.laatste(dagen),
+            null),
+        sinds,
+        false,
+        Afdoening.isAfgedaan(voorwaarde) ? Stand.BEANTWOORD : Stand.OPEN,
+        vervuldheid.zin(voorwaarde));
   }
 
-  private void evaluatie(Evaluatie evaluatie, String plaats) {
-    Moment eerste = evaluatie.momenten().isEmpty() ? null : evaluatie.momenten().get(0);
-    Wanneer wanneer = wanneer(eerste);
-    belofte(
-        Soort.EVALUATIE,
-        evaluatie.voorgesteldDoor(),
-        evaluatie.kenmerk(),
-        plaats,
-        Benaming.evaluatie(evaluatie),
-        new Wanneer(
-            Notatie.opsomming(evaluatie.momenten().stream().map(Notatie::moment).toList()),
-            wanneer.herhaald,
-            wanneer.uiterlijk),
-        false);
+  private static List<Moment> moment(@Nullable Moment moment) {
+    return moment == null ? List.of() : List.of(moment);
   }
 
-  private static String wat(@Nullable Formulering tekst) {
-    return Notatie.zonderPunt(Notatie.inZin(tekst));
+  /** In 2025 en in 2028. */
+  static String momenten(List<Moment> momenten) {
+    return Notatie.opsomming(momenten.stream().map(Notatie::moment).toList());
   }
 
-  private static String met(String wat, @Nullable String waar) {
-    return waar == null ? wat : wat + Woorden.zin("bij", "wat", Notatie.regel(waar));
-  }
-
-  /** Of a repeated moment the first time. */
-  private Wanneer wanneer(@Nullable Moment moment) {
+  private Wanneer wanneer(List<Moment> momenten) {
     return new Wanneer(
-        Notatie.moment(moment),
-        moment != null && moment.elkeMaanden() != null,
-        laatste(Dagen.van(moment, inwerkingtreding, LocalDate.MIN)));
+        momenten(momenten),
+        momenten.isEmpty() ? null : Momenten.laatste(momenten.get(0), inwerkingtreding),
+        Momenten.van(momenten, inwerkingtreding));
   }
 
-  /** A record can say ten million months; a calendar has four digits for a year. */
-  private static @Nullable LocalDate laatste(@Nullable Dagen dagen) {
-    return dagen == null || !dagen.inDeKalender() ? null : dagen.tot();
+  private void open(Wat wat, Wanneer wanneer) {
+    voegToe(wat, wanneer, sinds, false, Stand.OPEN, null);
   }
 
-  private void belofte(
-      Soort soort,
-      List<String> wie,
-      @Nullable String eigen,
-      String plaats,
-      String inhoud,
+  private void voegToe(
+      Wat wat,
       Wanneer wanneer,
-      boolean zelf) {
-    List<String> aan = Teksten.kort(partijen.kort(wie));
-    @Nullable String[] teksten = new String[VAST + aan.size()];
+      @Nullable Datum sinds,
+      boolean zelf,
+      Stand stand,
+      @Nullable String afdoening) {
+    List<String> wie = Teksten.kort(partijen.kort(wat.wie));
+    @Nullable String[] teksten = new String[VAST + wie.size()];
     teksten[0] = naam;
     teksten[1] = kenmerk;
     teksten[2] = titel;
-    teksten[3] = Teksten.kort(eigen, Teksten.KENMERK);
-    teksten[4] = Teksten.kort(inhoud, Teksten.INHOUD);
+    teksten[3] = Teksten.kort(wat.kenmerk, Teksten.KENMERK);
+    teksten[4] = Teksten.kort(wat.inhoud, Teksten.INHOUD);
     teksten[5] = Teksten.kort(wanneer.woorden, Teksten.KENMERK);
-    for (int i = 0; i < aan.size(); i++) {
-      teksten[VAST + i] = aan.get(i);
+    teksten[6] = Teksten.kort(afdoening, Teksten.INHOUD);
+    for (int i = 0; i < wie.size(); i++) {
+      teksten[VAST + i] = wie.get(i);
     }
     Teksten.pas(teksten);
-    Toezegging toezegging =
-        new Toezegging(
+    Regel regel =
+        new Regel(
             Objects.requireNonNull(teksten[0]),
             teksten[1],
             teksten[2],
-            soort,
+            wat.soort,
             Stream.of(teksten).skip(VAST).map(Objects::requireNonNull).toList(),
             teksten[3],
-            plaats,
+            wat.plaats,
             Objects.requireNonNull(teksten[4]),
             Objects.requireNonNull(teksten[5]),
-            wanneer.herhaald,
+            null,
             wanneer.uiterlijk,
             sinds,
-            Stand.OPEN,
+            stand,
             false,
+            teksten[6],
             List.of(),
             List.of());
-    beloften.add(new Belofte(toezegging, zelf, Registerbouwer.sleutel(traject.kenmerk(), eigen)));
+    beloften.add(
+        new Belofte(
+            regel, zelf, Registerbouwer.sleutel(traject.kenmerk(), wat.kenmerk), wanneer.momenten));
   }
 }

@@ -149,6 +149,7 @@ final class Benaming {
     return lagen.isEmpty() ? Woorden.zin("overheid.onbekend") : Notatie.lagen(lagen);
   }
 
+  /** The part that a consequence is for, else its layers. */
   static String wie(Gevolg gevolg) {
     if (gevolg.deel() != null) {
       String deel = Notatie.regel(gevolg.deel().korteNaam());
@@ -222,7 +223,7 @@ final class Benaming {
   private String punt(Punt punt, Plaats plaats) {
     String wie = wie(punt.partijen(), plaats);
     String thema = Notatie.regel(punt.thema());
-    String soort = Woorden.zin("punt." + (punt.soort() == null ? "onbekend" : punt.soort().code()));
+    String soort = soort(punt);
     if (thema.isEmpty() && punt.omschrijving() != null) {
       return Notatie.bij(
           "naam.Punt", punt.omschrijving(), "punt", soort, "wie", wie, "komma", KOMMA);
@@ -231,6 +232,11 @@ final class Benaming {
     return over.isEmpty()
         ? zin("Punt", "punt", soort, "wie", wie)
         : zin("Punt.woordgroep", "punt", soort, "wie", wie, "wat", over);
+  }
+
+  /** het verzoek, het bezwaar, het advies; else het punt. */
+  static String soort(Punt punt) {
+    return Woorden.zin("punt." + (punt.soort() == null ? "onbekend" : punt.soort().code()));
   }
 
   private String oordeel(Oordeel oordeel, Plaats plaats) {

@@ -1,8 +1,6 @@
 package nl.udo.overzicht;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Consultatie;
@@ -72,25 +70,5 @@ final class Bronnen {
   /** One date as a period; null for null. */
   static @Nullable Periode op(@Nullable Datum datum) {
     return datum == null ? null : new Periode(datum, datum);
-  }
-
-  /** de brief van de VNG, september 2019, blz. 12; null when there is no source. */
-  @Nullable String tekst(@Nullable Bronverwijzing bron) {
-    if (bron == null || bron.document() == null) {
-      return bron == null || bron.plaats() == null ? null : Notatie.regel(bron.plaats());
-    }
-    Document document = document(bron);
-    List<String> delen = new ArrayList<>();
-    delen.add(Notatie.regel(bron.document()));
-    if (document != null) {
-      delen.add(Notatie.regel(document.titel()));
-      delen.add(Notatie.datum(document.datum()));
-    }
-    delen.add(Notatie.regel(bron.plaats()));
-    if (document != null) {
-      delen.add(Notatie.regel(document.vindplaats()));
-    }
-    delen.removeIf(String::isEmpty);
-    return String.join(", ", delen);
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gedeeld {
 
-  private static final int MEESTE = 4096;
+  private static final int MEESTE = 16_384;
 
   private final Map<Object, Object> waarden = new HashMap<>();
 

@@ -6,7 +6,6 @@ import nl.udo.model.Consultatie;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Punt;
 import nl.udo.model.Term;
-import nl.udo.model.UdoTraject;
 import nl.udo.model.Voorwaarde;
 import nl.udo.paragraaf.wording.AccountWording;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +19,9 @@ final class Inbreng {
   private final Partijnamen partijen;
   private final AccountWording zinnen;
 
-  Inbreng(UdoTraject traject) {
-    this.partijen = new Partijnamen(traject);
-    this.zinnen = new AccountWording(traject);
+  Inbreng(Partijnamen partijen, AccountWording zinnen) {
+    this.partijen = partijen;
+    this.zinnen = zinnen;
   }
 
   /** Those of a point or an oordeel, else all of its consultation. */
@@ -33,6 +32,11 @@ final class Inbreng {
   /** By their short names, without article. */
   List<String> kort(List<String> wie) {
     return partijen.kort(wie);
+  }
+
+  /** For a list of nothing but names. */
+  List<String> lijst(List<String> wie) {
+    return partijen.inLijst(wie);
   }
 
   String punt(Punt punt, List<String> wie) {
@@ -49,7 +53,7 @@ final class Inbreng {
    */
   String oordeel(Oordeel oordeel, List<String> wie, boolean verleden, @Nullable String over) {
     List<String> namen = partijen.elkInZin(wie);
-    String zin = zinnen.judgement(namen, oordeel, verleden, over);
+    String zin = zinnen.judgement(namen, partijen.elkInZin(wie), oordeel, verleden, over);
     return zin.isEmpty() ? onomschreven("oordeel", null, namen) : zin;
   }
 

@@ -199,7 +199,7 @@ final class Kompasantwoorden {
     }
     List<Blok> blokken = new ArrayList<>(hoofdstukken(Hoofdstuk.UITVOERING));
     List<Tekst> oordelen =
-        new Verantwoordingregels(traject)
+        new Verantwoordingregels(traject, partijen)
             .alle().stream()
                 .filter(regel -> plaatsen.contains(bij(regel.pointer())))
                 .map(Verantwoordingtekst::ingebrachtMetBron)

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bepaling;
 import nl.udo.model.Datum;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Notatie {
 
   private static final Notation PARAGRAAF = Notation.standard();
+  private static final Pattern VERVOLG = Pattern.compile("(omdat|vanwege|om|met) ");
 
   private Notatie() {}
 
@@ -65,6 +67,16 @@ final class Notatie {
     return Woorden.zin(Woorden.of(vorm) == null ? sleutel + ".zin" : vorm, alles);
   }
 
+  /** With a full stop at its end; nothing stays nothing. */
+  static String alsZin(String tekst) {
+    return tekst.isEmpty() || eindigtZin(tekst) ? tekst : tekst + ".";
+  }
+
+  /** Whether words go on behind an answer, and are no sentence. */
+  static boolean gaatVerder(String tekst) {
+    return VERVOLG.matcher(tekst).lookingAt();
+  }
+
   static boolean eindigtZin(CharSequence tekst) {
     return Dutch.endsSentence(tekst);
   }
@@ -91,8 +103,8 @@ final class Notatie {
     return PARAGRAAF.date(datum);
   }
 
-  static String datum(LocalDate dag) {
-    return datum(Datum.van(dag));
+  static String datum(@Nullable LocalDate dag) {
+    return dag == null ? "" : datum(Datum.van(dag));
   }
 
   static String op(Datum datum) {

@@ -2,17 +2,15 @@ package nl.udo.overzicht;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.udo.model.Datum;
 import nl.udo.overzicht.Overzicht.Beoordeeld;
 import nl.udo.overzicht.Overzicht.Partijoordeel;
-import org.jspecify.annotations.Nullable;
 
 /** What parties think of a policy, in the few words of a cell. */
 final class Oordeelwoorden {
 
   private Oordeelwoorden() {}
 
-  /** VNG: onderschrijft; G4: bedenkingen; 2 andere partijen met een oordeel. */
+  /** VNG: onderschrijft. G4: bedenkingen (middelen). 2 andere partijen met een oordeel. */
   static String alle(List<Partijoordeel> oordelen, int anderen) {
     List<String> delen = new ArrayList<>();
     for (Partijoordeel oordeel : oordelen) {
@@ -22,40 +20,42 @@ final class Oordeelwoorden {
     if (anderen > 0) {
       delen.add(Woorden.aantal(anderen, "overzicht.andere-partijen"));
     }
+    return String.join(". ", delen);
+  }
+
+  /** onderschrijft (middelen, april 2020); eerder bedenkingen (middelen, mei 2019). */
+  static String inhoud(Partijoordeel oordeel) {
+    if (oordeel.laatste().isEmpty()) {
+      return Woorden.zin(oordeel.later() ? "overzicht.nog-geen-oordeel" : "overzicht.geen-oordeel");
+    }
+    List<String> delen = new ArrayList<>();
+    delen.add(opsomming(oordeel.laatste()));
+    if (!oordeel.eerder().isEmpty()) {
+      delen.add(Woorden.zin("overzicht.eerder", "oordelen", opsomming(oordeel.eerder())));
+    }
+    if (!oordeel.ongedateerd().isEmpty()) {
+      delen.add(Woorden.zin("overzicht.ongedateerd", "oordelen", opsomming(oordeel.ongedateerd())));
+    }
+    if (oordeel.overige() > 0) {
+      String aantal = Integer.toString(oordeel.overige());
+      delen.add(Woorden.zin("overzicht.niet-getoond", "aantal", aantal));
+    }
     return String.join("; ", delen);
   }
 
-  /** onderschrijft (middelen, april 2020), eerder bedenkingen en afwijzend. */
-  static String inhoud(Partijoordeel oordeel) {
-    if (oordeel.laatste().isEmpty()) {
-      return Woorden.zin("overzicht.geen-oordeel");
-    }
-    List<String> laatste = new ArrayList<>();
-    for (Beoordeeld b : oordeel.laatste()) {
-      laatste.add(beoordeeld(b, oordeel.laatste().size() == 1 ? oordeel.datum() : null));
-    }
-    String tekst = Notatie.opsomming(laatste);
-    if (laatste.size() > 1 && oordeel.datum() != null) {
-      tekst += Woorden.zin("bij", "wat", Notatie.datum(oordeel.datum()));
-    }
-    if (!oordeel.eerder().isEmpty()) {
-      tekst += Woorden.zin("overzicht.eerder", "strekkingen", Notatie.termen(oordeel.eerder()));
-    }
-    return oordeel.ongedateerd().isEmpty()
-        ? tekst
-        : tekst
-            + Woorden.zin(
-                "overzicht.ongedateerd", "strekkingen", Notatie.termen(oordeel.ongedateerd()));
+  private static String opsomming(List<Beoordeeld> oordelen) {
+    return Notatie.opsomming(oordelen.stream().map(Oordeelwoorden::beoordeeld).toList());
   }
 
-  private static String beoordeeld(Beoordeeld b, @Nullable Datum datum) {
+  private static String beoordeeld(Beoordeeld b) {
     String strekking =
         b.strekking() == null ? Woorden.zin("overzicht.oordeel-onbekend") : b.strekking().label();
-    String onderwerpen = Notatie.termen(b.onderwerpen());
-    String bij =
-        onderwerpen.isEmpty() || datum == null
-            ? onderwerpen + Notatie.datum(datum)
-            : onderwerpen + ", " + Notatie.datum(datum);
-    return bij.isEmpty() ? strekking : strekking + Woorden.zin("bij", "wat", bij);
+    List<String> bij = new ArrayList<>();
+    bij.add(Notatie.termen(b.onderwerpen()));
+    bij.add(Notatie.datum(b.datum()));
+    bij.removeIf(String::isEmpty);
+    return bij.isEmpty()
+        ? strekking
+        : strekking + Woorden.zin("bij", "wat", String.join(", ", bij));
   }
 }

@@ -1,7 +1,9 @@
 package nl.udo.overzicht;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +13,6 @@ import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel;
-import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Partij;
 import nl.udo.model.UdoTraject;
@@ -34,7 +35,15 @@ record Oordelenlijst(List<Partijoordeel> oordelen, int anderen) {
   /** An oordeel with the date that the record knows of it, or null. */
   private record Gedateerd(Oordeel oordeel, @Nullable Datum datum) {}
 
-  static Oordelenlijst van(UdoTraject traject, Gedeeld gedeeld) {
+  /** An oordeel with its date. */
+  private record Gegeven(Oordeel oordeel, Datum datum) {
+
+    private static Beoordeeld over(List<Onderwerp> onderwerpen, Gegeven gegeven) {
+      return new Beoordeeld(gegeven.oordeel.strekking(), onderwerpen, gegeven.datum);
+    }
+  }
+
+  static Oordelenlijst van(UdoTraject traject, @Nullable LocalDate dag, Gedeeld gedeeld) {
     Map<String, List<Gedateerd>> perPartij = new LinkedHashMap<>();
     Set<Overheidslaag> geraakt = EnumSet.noneOf(Overheidslaag.class);
     geraakt.addAll(traject.geraakteOverheden());
@@ -50,7 +59,7 @@ record Oordelenlijst(List<Partijoordeel> oordelen, int anderen) {
     List<Partijoordeel> oordelen =
         perPartij.entrySet().stream()
             .limit(Teksten.MEESTE)
-            .map(partij -> van(partij.getKey(), partij.getValue(), gedeeld))
+            .map(partij -> van(partij.getKey(), partij.getValue(), dag, gedeeld))
             .toList();
     return new Oordelenlijst(oordelen, perPartij.size() - oordelen.size());
   }
@@ -75,32 +84,141 @@ record Oordelenlijst(List<Partijoordeel> oordelen, int anderen) {
     perPartij.putAll(overige);
   }
 
-  /** What has a date comes after what has none; of one date there can be several. */
-  private static Partijoordeel van(String partij, List<Gedateerd> oordelen, Gedeeld gedeeld) {
-    Datum laatste =
-        oordelen.stream().map(Gedateerd::datum).filter(d -> d != null).max(OP_DATUM).orElse(null);
-    List<Beoordeeld> laatsten =
-        oordelen.stream()
-            .filter(o -> laatste == null || laatste.equals(o.datum()))
-            .map(o -> new Beoordeeld(o.oordeel().strekking(), o.oordeel().onderwerpen()))
-            .distinct()
-            .toList();
-    Set<Strekking> eerder = EnumSet.noneOf(Strekking.class);
-    Set<Strekking> ongedateerd = EnumSet.noneOf(Strekking.class);
-    for (Gedateerd o : oordelen) {
-      // Support for the goal is no judgement of the rest.
-      if (laatste != null
-          && !laatste.equals(o.datum())
-          && o.oordeel().strekking() != null
-          && !o.oordeel().onderwerpen().equals(List.of(Onderwerp.DOEL))) {
-        (o.datum() == null ? ongedateerd : eerder).add(o.oordeel().strekking());
+  private static Partijoordeel van(
+      String partij, List<Gedateerd> alle, @Nullable LocalDate dag, Gedeeld gedeeld) {
+    List<Gegeven> gedateerd = new ArrayList<>();
+    List<Beoordeeld> ongedateerd = new ArrayList<>();
+    boolean later = false;
+    for (Gedateerd o : alle) {
+      if (o.datum == null) {
+        ongedateerd.add(new Beoordeeld(o.oordeel.strekking(), onderwerpen(o.oordeel), null));
+      } else if (dag != null && o.datum.eersteDag().isAfter(dag)) {
+        later = true;
+      } else {
+        gedateerd.add(new Gegeven(o.oordeel, o.datum));
       }
     }
+    List<Beoordeeld> laatste = new ArrayList<>();
+    List<Beoordeeld> eerder = new ArrayList<>();
+    verdeel(gedateerd, laatste, eerder);
+    if (laatste.isEmpty()) {
+      laatste = ongedateerd;
+      ongedateerd = List.of();
+    }
+    List<Beoordeeld> getoond = eerste(laatste, gedeeld);
+    List<Beoordeeld> vroeger =
+        eerste(eerder.subList(Math.max(0, eerder.size() - Teksten.MEESTE), eerder.size()), gedeeld);
+    List<Beoordeeld> zonder = eerste(ongedateerd, gedeeld);
+    int overige =
+        laatste.size()
+            - getoond.size()
+            + eerder.size()
+            - vroeger.size()
+            + ongedateerd.size()
+            - zonder.size();
     return new Partijoordeel(
-        Teksten.kort(partij, Teksten.PARTIJ),
-        gedeeld.een(laatsten),
-        gedeeld.een(laatste),
-        gedeeld.een(List.copyOf(eerder)),
-        gedeeld.een(List.copyOf(ongedateerd)));
+        Teksten.kort(partij, Teksten.PARTIJ), getoond, vroeger, zonder, overige, later);
+  }
+
+  /** Of each subject the last, the newest first; and what came before it, in order of time. */
+  private static void verdeel(
+      List<Gegeven> alle, List<Beoordeeld> laatste, List<Beoordeeld> eerder) {
+    Map<Onderwerp, LocalDate> nieuwste = new EnumMap<>(Onderwerp.class);
+    for (Gegeven o : alle) {
+      for (Onderwerp onderwerp : onderwerpen(o.oordeel, Onderwerp.GEHEEL)) {
+        nieuwste.merge(onderwerp, o.datum.eersteDag(), (a, b) -> a.isAfter(b) ? a : b);
+      }
+    }
+    List<Gegeven> opDatum = new ArrayList<>(alle);
+    opDatum.sort(Comparator.comparing(Gegeven::datum, OP_DATUM));
+    for (Gegeven o : opDatum) {
+      List<Onderwerp> oud =
+          onderwerpen(o.oordeel, Onderwerp.GEHEEL).stream()
+              .filter(s -> isVoor(o, nieuwste.get(s)) || isVoor(o, nieuwste.get(Onderwerp.GEHEEL)))
+              .toList();
+      List<Onderwerp> eigen = onderwerpen(o.oordeel);
+      boolean geheel = eigen.isEmpty();
+      List<Onderwerp> rest = eigen.stream().filter(s -> !oud.contains(s)).toList();
+      if (!oud.isEmpty()) {
+        voegToe(Gegeven.over(geheel ? eigen : oud, o), eerder);
+      }
+      if (geheel ? oud.isEmpty() : !rest.isEmpty()) {
+        voegToe(Gegeven.over(rest, o), laatste);
+      }
+    }
+    laatste.sort(
+        Comparator.comparing(Beoordeeld::datum, Comparator.nullsLast(OP_DATUM.reversed())));
+  }
+
+  /** Whether a later date is certain. */
+  private static boolean isVoor(Gegeven o, @Nullable LocalDate later) {
+    return later != null && o.datum.laatsteDag().isBefore(later);
+  }
+
+  private static void voegToe(Beoordeeld oordeel, List<Beoordeeld> lijst) {
+    // Of two consultations one oordeel can be recorded twice.
+    if (lijst.isEmpty() || !lijst.get(lijst.size() - 1).equals(oordeel)) {
+      lijst.add(oordeel);
+    }
+  }
+
+  /** What it is about; the whole is no subject. */
+  private static List<Onderwerp> onderwerpen(Oordeel oordeel) {
+    return oordeel.onderwerpen().contains(Onderwerp.GEHEEL) ? List.of() : oordeel.onderwerpen();
+  }
+
+  private static List<Onderwerp> onderwerpen(Oordeel oordeel, Onderwerp zonder) {
+    List<Onderwerp> eigen = onderwerpen(oordeel);
+    return eigen.isEmpty() ? List.of(zonder) : eigen;
+  }
+
+  private static List<Beoordeeld> eerste(List<Beoordeeld> alle, Gedeeld gedeeld) {
+    List<Beoordeeld> gedeelde =
+        alle.stream()
+            .limit(Teksten.MEESTE)
+            .map(
+                b ->
+                    gedeeld.een(
+                        new Beoordeeld(
+                            b.strekking(), gedeeld.een(b.onderwerpen()), gedeeld.een(b.datum()))))
+            .toList();
+    // A copy that the row keeps as it is, so that what is shared stays shared.
+    return gedeeld.een(List.copyOf(gedeelde));
+  }
+
+  /** The same with fewer of their oordelen, the oldest first, until all fit in a row. */
+  static List<Partijoordeel> binnen(List<Partijoordeel> alle, int bytes) {
+    List<Partijoordeel> passend = new ArrayList<>(alle);
+    for (int te = bytes(passend) - bytes; te > 0; te = bytes(passend) - bytes) {
+      int grootste = 0;
+      for (int i = 1; i < passend.size(); i++) {
+        if (bytes(passend.get(i)) > bytes(passend.get(grootste))) {
+          grootste = i;
+        }
+      }
+      Partijoordeel korter = passend.get(grootste).korter();
+      if (korter.equals(passend.get(grootste))) {
+        return passend;
+      }
+      passend.set(grootste, korter);
+    }
+    return passend;
+  }
+
+  /** As the machine holds them beside the name, when no other row says the same. */
+  static int bytes(List<Partijoordeel> oordelen) {
+    return oordelen.stream().mapToInt(Oordelenlijst::bytes).sum();
+  }
+
+  private static int bytes(Partijoordeel o) {
+    return 48
+        + bytes(o.laatste().size())
+        + bytes(o.eerder().size())
+        + bytes(o.ongedateerd().size());
+  }
+
+  /** A list of two has no array. */
+  private static int bytes(int aantal) {
+    return aantal == 0 ? 0 : aantal <= 2 ? 24 : 40 + 4 * aantal;
   }
 }

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was promised in many records and what became of it: effects deferred to another regulation,
- * points put off, conditions to be met later, evaluations, and oordelen to be asked after urgency.
+ * points put off, money promised, agreements to be made, evaluations, and oordelen to be asked
+ * after urgency. The conditions that parties set are followed beside them, and counted apart: what
+ * a koepel asks is no promise of the Rijk.
  *
  * <p>The question that it answers: <em>what became of the promise?</em> A promise in one
  * toelichting was not found in the next, so the Kamer asks after it years later. Who reads it: the
@@ -22,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  * decide what must still go into it; and the koepel, that keeps its own list.
  *
  * <p>A promise is open until a record that names it answers it (with the kenmerk of the record and
- * that of the promise). That the record itself says that it was answered does not close it: then
- * the register says that the answer was not found. An oordeel after urgency is no longer due when
- * the record holds one of that layer, and a condition when the record says that it was met, or that
- * it was not and why.
+ * that of the promise); of several moments, each asks for an answer of its own. That the record
+ * itself says that a deferred effect was answered does not close it: then the register says that
+ * the answer was not found. An oordeel after urgency is answered when the record holds one of that
+ * layer, and a condition when the record says that it was met, or that it was not and why.
  *
  * <pre>{@code
  * try (Stream<Invoer> trajecten = Invoer.uitMap(map)) {
@@ -38,18 +40,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Opvolgregister {
 
-  /** What was promised. */
+  /** What is followed. */
   public enum Soort implements Term {
     /** An effect that is handled in another regulation. */
     UITWERKING,
     /** A point of a party that was put off. */
     DOORGESCHOVEN_PUNT,
-    /** A condition to be met later. */
-    VOORWAARDE,
+    /** Money that was promised. */
+    BEKOSTIGING,
+    /** An agreement that is still to be made. */
+    AFSPRAAK,
     /** An evaluation, monitoring or invoeringstoets. */
     EVALUATIE,
     /** An oordeel to be asked after urgency. */
-    SPOED_OORDEEL;
+    SPOED_OORDEEL,
+    /** A condition that a party set, which is no promise. */
+    VOORWAARDE;
+
+    /**
+     * Whether it is a promise.
+     *
+     * @return false for a condition of a party
+     */
+    public boolean isToezegging() {
+      return this != VOORWAARDE;
+    }
 
     @Override
     @JsonValue
@@ -58,13 +73,13 @@ public final class Opvolgregister {
     }
   }
 
-  /** What became of a promise. */
+  /** What became of a promise or a condition. */
   public enum Stand implements Term {
-    /** No record answers it. */
+    /** No record answers it, or not all of its moments that have passed. */
     OPEN,
     /** Its own record says that it was answered, and no record was found that does. */
     NIET_TERUGGEVONDEN,
-    /** A record answers it. */
+    /** A record answers it, or its own record says what came of it. */
     BEANTWOORD;
 
     @Override
@@ -92,30 +107,41 @@ public final class Opvolgregister {
   }
 
   /**
-   * A promise. Texts stand on one line and are shortened.
+   * The moments of what is promised more than once.
    *
-   * @param naam where the record comes from that made it
-   * @param traject the kenmerk of that record, or null, in which case nothing can name the promise
+   * @param voorbij how many have passed on the day that was given
+   * @param laatste the last day of the last of those, or null
+   * @param volgende the last day of the first that has not passed, or null when none is known
+   */
+  public record Reeks(int voorbij, @Nullable LocalDate laatste, @Nullable LocalDate volgende) {}
+
+  /**
+   * A promise or a condition. Texts stand on one line and are shortened.
+   *
+   * @param naam where the record comes from in which it stands
+   * @param traject the kenmerk of that record, or null, in which case nothing can name it
    * @param titel the title of its policy, or null
-   * @param soort what was promised
-   * @param partijen to whom by their short names: who raised the point, set the condition or
-   *     proposed the evaluation; empty when that is nobody in particular
-   * @param kenmerk the kenmerk of the promise, or null, in which case nothing can name it
+   * @param soort what it is
+   * @param partijen by their short names who raised the point, set the condition, proposed the
+   *     evaluation or will make the agreement; empty when that is nobody in particular
+   * @param kenmerk its own kenmerk, or null, in which case nothing can name it
    * @param pointer JSON Pointer (RFC 6901) to it in that record
-   * @param inhoud what was promised, in words of the record; empty when they are not there
+   * @param inhoud what was promised or asked and by whose doing, in words of the record; empty when
+   *     they are not there
    * @param moment when, in words; empty when the record does not say
-   * @param herhaald whether that moment comes again and again
-   * @param uiterlijk the last day of that moment, of a repeated one of the first; or null when no
-   *     date follows from the record
-   * @param sinds since when it is open: for urgency the submission or adoption without oordeel, for
-   *     the rest the same date of the proposal; or null when that is not recorded
+   * @param reeks of what is promised more than once, the moments; or null
+   * @param uiterlijk the last day of that moment, of several the first that is not answered; or
+   *     null when no date follows from the record
+   * @param sinds since when it is open: of money the date of the promise, of the rest that of the
+   *     submission or adoption; or null when that is not recorded
    * @param stand what became of it
    * @param voorbij whether it is open on the day that was given and its last day lies before it
-   * @param antwoorden the answers, in the order of arrival
+   * @param afdoening what its own record says that came of it, in a sentence; or null
+   * @param antwoorden the answers of other records, in the order of their dates
    * @param opmerkingen what is remarkable, each a Dutch sentence: answered twice, later than
    *     promised, without a kenmerk, under a kenmerk that is not the only one
    */
-  public record Toezegging(
+  public record Regel(
       String naam,
       @Nullable String traject,
       @Nullable String titel,
@@ -125,16 +151,17 @@ public final class Opvolgregister {
       String pointer,
       String inhoud,
       String moment,
-      boolean herhaald,
+      @Nullable Reeks reeks,
       @Nullable LocalDate uiterlijk,
       @Nullable Datum sinds,
       Stand stand,
       boolean voorbij,
+      @Nullable String afdoening,
       List<Antwoord> antwoorden,
       List<String> opmerkingen) {
 
     /** Keeps what was given. */
-    public Toezegging {
+    public Regel {
       Objects.requireNonNull(naam, "naam");
       Objects.requireNonNull(soort, "soort");
       Objects.requireNonNull(pointer, "pointer");
@@ -152,13 +179,13 @@ public final class Opvolgregister {
   }
 
   private final LocalDate dag;
-  private final List<Toezegging> toezeggingen;
+  private final List<Regel> regels;
   private final List<String> losseAntwoorden;
   private final List<Invoer> onleesbaar;
 
   private Opvolgregister(LocalDate dag, Registerbouwer bouwer) {
     this.dag = dag;
-    this.toezeggingen = bouwer.toezeggingen();
+    this.regels = bouwer.regels();
     this.losseAntwoorden = bouwer.losseAntwoorden();
     this.onleesbaar = bouwer.onleesbaar();
   }
@@ -179,21 +206,39 @@ public final class Opvolgregister {
   }
 
   /**
-   * All promises, in the order of arrival.
+   * All promises and conditions, in the order of arrival.
    *
-   * @return the promises, unmodifiable
+   * @return the lines, unmodifiable
    */
-  public List<Toezegging> toezeggingen() {
-    return toezeggingen;
+  public List<Regel> regels() {
+    return regels;
   }
 
   /**
-   * The promises that no record answers.
+   * The promises.
+   *
+   * @return those of the lines that are a promise, in the order of arrival
+   */
+  public List<Regel> toezeggingen() {
+    return regels.stream().filter(regel -> regel.soort().isToezegging()).toList();
+  }
+
+  /**
+   * The conditions that parties set, which are no promises.
+   *
+   * @return those of the lines that are a condition, in the order of arrival
+   */
+  public List<Regel> voorwaarden() {
+    return regels.stream().filter(regel -> !regel.soort().isToezegging()).toList();
+  }
+
+  /**
+   * The promises that nothing answers yet.
    *
    * @return the promises, in the order of arrival
    */
-  public List<Toezegging> open() {
-    return toezeggingen.stream().filter(t -> t.stand() != Stand.BEANTWOORD).toList();
+  public List<Regel> open() {
+    return toezeggingen().stream().filter(regel -> regel.stand() != Stand.BEANTWOORD).toList();
   }
 
   /**
@@ -224,13 +269,14 @@ public final class Opvolgregister {
   }
 
   /**
-   * Writes the promises as CSV in UTF-8, one row each, with a header. See the package for the form.
+   * Writes promises and conditions as CSV in UTF-8, one row each, with a header. See the package
+   * for the form.
    *
    * @param uit where to; flushed and not closed
    * @throws IOException when it cannot be written
    */
   public void schrijfCsv(OutputStream uit) throws IOException {
     Objects.requireNonNull(uit, "de uitvoer ontbreekt (null)");
-    Output.write(out -> Registertekst.csv(toezeggingen, out), uit);
+    Output.write(out -> Registertekst.csv(regels, out), uit);
   }
 }

@@ -56,8 +56,10 @@ public final class Overzicht {
    *
    * @param strekking its tenor, or null when that is not recorded
    * @param onderwerpen what it is about; empty for the whole
+   * @param datum its date, else that of the document in which it stands; or null
    */
-  public record Beoordeeld(Oordeel.@Nullable Strekking strekking, List<Onderwerp> onderwerpen) {
+  public record Beoordeeld(
+      Oordeel.@Nullable Strekking strekking, List<Onderwerp> onderwerpen, @Nullable Datum datum) {
 
     /** Keeps what was given. */
     public Beoordeeld {
@@ -66,23 +68,25 @@ public final class Overzicht {
   }
 
   /**
-   * What one party thinks of it, and thought before.
+   * What one party thinks of it, and thought before. On a day that was given, what is certainly of
+   * after it is left out.
    *
    * @param partij its short name, for instance "VNG"
-   * @param laatste its oordelen of the last date, of which there can be several; without a date all
-   *     of them, and empty while it has given none
-   * @param datum the date of these: their own, else that of the document in which they stand; or
-   *     null
-   * @param eerder the tenors of its oordelen of an earlier date. Support for the goal alone is no
-   *     judgement of the rest, and is left out
-   * @param ongedateerd the tenors of its oordelen without a date beside those that have one
+   * @param laatste its last oordelen, the newest first: of each subject that of the last date, of
+   *     which there can be several. One on the whole comes in the place of what was said before it.
+   *     Without any date all of them, and empty while it has given none
+   * @param eerder its earlier oordelen in order of time, of many the newest
+   * @param ongedateerd its oordelen without a date beside those that have one
+   * @param overige how many oordelen more there are than these lists show
+   * @param later whether it has given one after the day
    */
   public record Partijoordeel(
       String partij,
       List<Beoordeeld> laatste,
-      @Nullable Datum datum,
-      List<Oordeel.Strekking> eerder,
-      List<Oordeel.Strekking> ongedateerd) {
+      List<Beoordeeld> eerder,
+      List<Beoordeeld> ongedateerd,
+      int overige,
+      boolean later) {
 
     /** Keeps what was given. */
     public Partijoordeel {
@@ -90,6 +94,22 @@ public final class Overzicht {
       laatste = List.copyOf(laatste);
       eerder = List.copyOf(eerder);
       ongedateerd = List.copyOf(ongedateerd);
+    }
+
+    /** The same without the oldest of what it said before, else without what has no date. */
+    Partijoordeel korter() {
+      if (!eerder.isEmpty()) {
+        return new Partijoordeel(
+            partij, laatste, eerder.subList(1, eerder.size()), ongedateerd, overige + 1, later);
+      }
+      return ongedateerd.isEmpty()
+          ? this
+          : new Partijoordeel(
+              partij, laatste, eerder, List.of(), overige + ongedateerd.size(), later);
+    }
+
+    Partijoordeel van(String andere) {
+      return new Partijoordeel(andere, laatste, eerder, ongedateerd, overige, later);
     }
   }
 
@@ -266,8 +286,9 @@ public final class Overzicht {
   }
 
   /**
-   * The same with the day on which it was drawn up, which its text tells. The library does not look
-   * at the clock: without this the text has no date.
+   * The same with the day on which it was drawn up, which its text tells; oordelen and events that
+   * are certainly of after it are left out. The library does not look at the clock: without this
+   * the text has no date and the rows have all.
    *
    * @param andere the day
    * @return another overview
@@ -289,7 +310,7 @@ public final class Overzicht {
     Stream<Rij> rijen =
         trajecten
             .sequential()
-            .map(invoer -> Overzichtrijen.van(invoer, checklist, stadium, gedeeld))
+            .map(invoer -> Overzichtrijen.van(invoer, checklist, stadium, dag, gedeeld))
             .filter(rij -> rij.fout() != null || filter.test(rij));
     return volgorde == null ? rijen : rijen.sorted(volgorde);
   }

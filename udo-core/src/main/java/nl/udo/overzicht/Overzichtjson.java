@@ -81,18 +81,24 @@ final class Overzichtjson {
   private static void object(Partijoordeel oordeel, JsonGenerator json) throws IOException {
     json.writeStartObject();
     text(json, "partij", oordeel.partij());
-    json.writeArrayFieldStart("laatste");
-    for (Beoordeeld b : oordeel.laatste()) {
+    oordelen(json, "laatste", oordeel.laatste());
+    oordelen(json, "eerder", oordeel.eerder());
+    oordelen(json, "ongedateerd", oordeel.ongedateerd());
+    json.writeNumberField("overige", oordeel.overige());
+    json.writeEndObject();
+  }
+
+  private static void oordelen(JsonGenerator json, String name, List<Beoordeeld> oordelen)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Beoordeeld b : oordelen) {
       json.writeStartObject();
       term(json, "strekking", b.strekking());
       terms(json, "onderwerpen", b.onderwerpen());
+      date(json, "datum", b.datum());
       json.writeEndObject();
     }
     json.writeEndArray();
-    date(json, "datum", oordeel.datum());
-    terms(json, "eerder", oordeel.eerder());
-    terms(json, "ongedateerd", oordeel.ongedateerd());
-    json.writeEndObject();
   }
 
   private static void text(JsonGenerator json, String name, @Nullable String value)

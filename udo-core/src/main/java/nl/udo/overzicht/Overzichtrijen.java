@@ -1,10 +1,12 @@
 package nl.udo.overzicht;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.udo.model.Dossier;
 import nl.udo.model.Gebeurtenis;
 import nl.udo.model.Partij;
@@ -29,9 +31,20 @@ final class Overzichtrijen {
   /** As many texts as a row has beside the names of parties. */
   private static final int VAST = 5;
 
+  /** What a kilobyte leaves for texts and oordelen beside what else there is in a row. */
+  private static final int RUIMTE = 840;
+
+  /** What letters are to keep of it, however many oordelen there are. */
+  private static final int LETTERS = 200;
+
   private Overzichtrijen() {}
 
-  static Rij van(Invoer invoer, UdoChecklist checklist, Stadium stadium, Gedeeld gedeeld) {
+  static Rij van(
+      Invoer invoer,
+      UdoChecklist checklist,
+      Stadium stadium,
+      @Nullable LocalDate dag,
+      Gedeeld gedeeld) {
     UdoTraject traject = invoer.traject();
     if (traject == null) {
       return onleesbaar(invoer);
@@ -40,7 +53,7 @@ final class Overzichtrijen {
     List<Bevinding> gevraagd = alle.stream().filter(b -> stadium.omvat(b.stadium())).toList();
     Voornemen voornemen = traject.voornemen();
     Verloop verloop = traject.verloop();
-    Oordelenlijst oordelen = Oordelenlijst.van(traject, gedeeld);
+    Oordelenlijst oordelen = Oordelenlijst.van(traject, dag, gedeeld);
     String dossiers =
         voornemen.dossiers().stream()
             .map(Dossier::nummer)
@@ -57,18 +70,15 @@ final class Overzichtrijen {
       // The names of the koepels are there anyway.
       teksten[VAST + i] = koepel(lijst.get(i).partij()) == null ? lijst.get(i).partij() : null;
     }
-    Teksten.pas(teksten);
+    int aantal = (int) Stream.of(teksten).filter(Objects::nonNull).count();
+    List<Partijoordeel> getoond =
+        Oordelenlijst.binnen(lijst, RUIMTE - LETTERS - Teksten.PER_TEKST * aantal);
+    Teksten.pas(teksten, RUIMTE - Oordelenlijst.bytes(getoond));
     List<Partijoordeel> passend = new ArrayList<>();
-    for (int i = 0; i < lijst.size(); i++) {
-      Partijoordeel o = lijst.get(i);
+    for (int i = 0; i < getoond.size(); i++) {
+      Partijoordeel o = getoond.get(i);
       String naam = teksten[VAST + i] == null ? koepel(o.partij()) : teksten[VAST + i];
-      passend.add(
-          new Partijoordeel(
-              naam == null ? o.partij() : naam,
-              o.laatste(),
-              o.datum(),
-              o.eerder(),
-              o.ongedateerd()));
+      passend.add(naam == null ? o : o.van(naam));
     }
     return new Rij(
         Objects.requireNonNull(teksten[0]),
@@ -81,7 +91,7 @@ final class Overzichtrijen {
         gedeeld.een(traject.geraakteOverheden()),
         verloop == null ? null : verloop.status(),
         bereikt(alle),
-        verloop == null ? null : laatste(verloop, gedeeld),
+        verloop == null ? null : laatste(verloop, dag, gedeeld),
         aantal(gevraagd, Ernst.FOUT),
         aantal(gevraagd, Ernst.WAARSCHUWING),
         aantal(gevraagd, Ernst.ADVIES),
@@ -120,7 +130,8 @@ final class Overzichtrijen {
   }
 
   /** The last event of a kind: by its date, and of one without a date by its place. */
-  private static @Nullable Gebeurtenis laatste(Verloop verloop, Gedeeld gedeeld) {
+  private static @Nullable Gebeurtenis laatste(
+      Verloop verloop, @Nullable LocalDate dag, Gedeeld gedeeld) {
     Gebeurtenis laatste = null;
     for (Gebeurtenis g : verloop.gebeurtenissen()) {
       boolean later =
@@ -128,7 +139,8 @@ final class Overzichtrijen {
               || laatste.datum() == null
               || g.datum() != null
                   && !g.datum().laatsteDag().isBefore(laatste.datum().laatsteDag());
-      if (g.soort() != null && g.soort() != Gebeurtenis.Soort.ANDERS && later) {
+      boolean naDeDag = dag != null && g.datum() != null && g.datum().eersteDag().isAfter(dag);
+      if (g.soort() != null && g.soort() != Gebeurtenis.Soort.ANDERS && later && !naDeDag) {
         laatste = g;
       }
     }

@@ -94,15 +94,19 @@ final class Overzichttekst {
   private static String standen(List<Rij> rijen) {
     List<String> standen = new ArrayList<>();
     for (Verloop.Status status : Verloop.Status.values()) {
-      stand(rijen, status, "overzicht.status." + status.code(), standen);
+      stand(
+          rijen.stream().filter(rij -> rij.status() == status && !isTegenstrijdig(rij)),
+          "overzicht.status." + status.code(),
+          standen);
     }
-    stand(rijen, null, "overzicht.niet-vermeld", standen);
+    stand(
+        rijen.stream().filter(Overzichttekst::isTegenstrijdig), "overzicht.tegenstrijdig", standen);
+    stand(rijen.stream().filter(rij -> rij.status() == null), "overzicht.niet-vermeld", standen);
     return Notatie.opsomming(standen);
   }
 
-  private static void stand(
-      List<Rij> rijen, Verloop.@Nullable Status status, String sleutel, List<String> standen) {
-    long aantal = rijen.stream().filter(rij -> rij.status() == status).count();
+  private static void stand(Stream<Rij> rijen, String sleutel, List<String> standen) {
+    long aantal = rijen.count();
     if (aantal > 0) {
       standen.add(
           Woorden.zin(
@@ -137,7 +141,7 @@ final class Overzichttekst {
                 ? Woorden.zin("overzicht.zonder-overheden")
                 : Notatie.lagen(rij.overheden())),
         samen(
-            rij.status() == null ? Woorden.zin("overzicht.zonder-status") : rij.status().label(),
+            status(rij),
             rij.stadium() == null
                 ? Woorden.zin("overzicht.geen-stadium")
                 : Woorden.zin("overzicht.stadium", "stadium", rij.stadium().label()),
@@ -145,6 +149,19 @@ final class Overzichttekst {
         ontbreekt.isEmpty() ? Woorden.zin("overzicht.niets") : ontbreekt,
         oordelen.isEmpty() ? Woorden.zin("overzicht.geen-oordeel") : oordelen,
         rij.inwerkingtreding() == null ? niet : Notatie.datum(rij.inwerkingtreding()));
+  }
+
+  private static String status(Rij rij) {
+    if (isTegenstrijdig(rij)) {
+      return Woorden.zin("overzicht.status-tegenstrijdig");
+    }
+    return rij.status() == null ? Woorden.zin("overzicht.zonder-status") : rij.status().label();
+  }
+
+  /** Whether its status denies the layers that it names. */
+  private static boolean isTegenstrijdig(Rij rij) {
+    return rij.status() == Verloop.Status.RAAKT_GEEN_DECENTRALE_OVERHEDEN
+        && !rij.overheden().isEmpty();
   }
 
   private static String aantal(int aantal, String sleutel) {

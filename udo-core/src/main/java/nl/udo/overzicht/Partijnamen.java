@@ -1,17 +1,52 @@
 package nl.udo.overzicht;
 
 import java.util.List;
+import nl.udo.bewoording.Bewoording;
 import nl.udo.model.Partij;
 import nl.udo.model.PartyIndex;
 import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.statements.Register;
+import nl.udo.paragraaf.wording.Names;
+import nl.udo.paragraaf.wording.Sentences;
+import nl.udo.paragraaf.wording.Words;
+import org.jspecify.annotations.Nullable;
 
-/** The parties of one record by the short names that everyone knows them by. Not thread-safe. */
+/**
+ * The parties of one record by the short names that everyone knows them by, or as the paragraph
+ * names them: in full where they are mentioned first. Not thread-safe.
+ */
 final class Partijnamen {
 
   private final PartyIndex index;
 
+  /** The names of one text, or null for short ones. */
+  private final @Nullable Names voluit;
+
   Partijnamen(UdoTraject traject) {
+    this(traject, null);
+  }
+
+  private Partijnamen(UdoTraject traject, @Nullable Names voluit) {
     this.index = PartyIndex.of(traject);
+    this.voluit = voluit;
+  }
+
+  /**
+   * The names of one text, to be asked for in the order in which it is read.
+   *
+   * @param genoemd the parties that it mentions, each as often as it does
+   */
+  static Partijnamen voluit(UdoTraject traject, List<String> genoemd) {
+    Names names =
+        new Names(
+            new Register(traject), new Sentences(Bewoording.standaard(), traject.voornemen()));
+    Partijnamen voluit = new Partijnamen(traject, names);
+    names.count(new Words(genoemd.stream().map(voluit::naam).toList(), false));
+    return voluit;
+  }
+
+  private Words.Part naam(String kenmerk) {
+    return new Words.Name(partij(kenmerk).kenmerk(), false);
   }
 
   Partij partij(String kenmerk) {
@@ -23,6 +58,11 @@ final class Partijnamen {
     return kenmerken.stream().map(k -> Notatie.regel(partij(k).kenmerk())).distinct().toList();
   }
 
+  /** For a list of nothing but names: short, or as the text names them. */
+  List<String> inLijst(List<String> kenmerken) {
+    return voluit == null ? kort(kenmerken) : elkInZin(kenmerken);
+  }
+
   /** As they read in a sentence: de VNG en het IPO. */
   String inZin(List<String> kenmerken) {
     return Notatie.opsomming(elkInZin(kenmerken));
@@ -30,10 +70,18 @@ final class Partijnamen {
 
   /** Each as it reads in a sentence: de VNG, het IPO. */
   List<String> elkInZin(List<String> kenmerken) {
-    return kenmerken.stream().map(this::inZin).distinct().toList();
+    return kenmerken.stream()
+        .map(k -> partij(k).kenmerk())
+        .distinct()
+        .map(this::inZin)
+        .distinct()
+        .toList();
   }
 
   private String inZin(String kenmerk) {
+    if (voluit != null) {
+      return Notatie.regel(voluit.inText(new Words.Name(kenmerk, false)));
+    }
     Partij partij = partij(kenmerk);
     String naam = Notatie.regel(partij.kenmerk());
     return partij.lidwoord() == null ? naam : Notatie.regel(partij.lidwoord()) + " " + naam;

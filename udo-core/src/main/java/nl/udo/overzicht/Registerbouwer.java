@@ -3,6 +3,7 @@ package nl.udo.overzicht;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +11,19 @@ import java.util.UUID;
 import nl.udo.model.BeantwoordeToezegging;
 import nl.udo.model.UdoTraject;
 import nl.udo.overzicht.Opvolgregister.Antwoord;
+import nl.udo.overzicht.Opvolgregister.Reeks;
+import nl.udo.overzicht.Opvolgregister.Regel;
 import nl.udo.overzicht.Opvolgregister.Stand;
-import nl.udo.overzicht.Opvolgregister.Toezegging;
 import nl.udo.usertext.Names;
 import org.jspecify.annotations.Nullable;
 
 /** Brings promises and answers of many records together; of each record only these stay. */
 final class Registerbouwer {
+
+  /** Each moment of a promise is answered by the answer that comes next. */
+  private static final Comparator<Antwoord> OP_DATUM =
+      Comparator.comparing(
+          antwoord -> antwoord.datum() == null ? LocalDate.MAX : antwoord.datum().eersteDag());
 
   private final LocalDate dag;
   private final List<Belofte> beloften = new ArrayList<>();
@@ -30,13 +37,25 @@ final class Registerbouwer {
   }
 
   /**
-   * A promise as it stands in its record.
+   * A promise or a condition as it stands in its record.
    *
-   * @param toezegging the promise, without what became of it
-   * @param zelfBeantwoord whether its own record says that it was answered
+   * @param regel its line, without what became of it elsewhere
+   * @param zelfBeantwoord whether its own record says that another answered it
    * @param sleutel what it is named by, or null when nothing can name it
+   * @param momenten its moments, when it was promised more than once; or null
    */
-  record Belofte(Toezegging toezegging, boolean zelfBeantwoord, @Nullable String sleutel) {}
+  record Belofte(
+      Regel regel, boolean zelfBeantwoord, @Nullable String sleutel, @Nullable Momenten momenten) {
+
+    /** When it is due after a number of answers, or null when no date is known. */
+    @Nullable LocalDate uiterlijk(int antwoorden) {
+      return momenten == null ? regel.uiterlijk() : momenten.dag(antwoorden);
+    }
+
+    int aantal() {
+      return momenten == null ? 1 : momenten.aantal();
+    }
+  }
 
   /** An answer, by what a reader knows it by, with the name that it gives of the promise. */
   private record Genoemd(
@@ -96,36 +115,68 @@ final class Registerbouwer {
         : UUID.nameUUIDFromBytes(sleutel.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
-  List<Toezegging> toezeggingen() {
+  List<Regel> regels() {
     return beloften.stream().map(this::uitkomst).toList();
   }
 
-  private Toezegging uitkomst(Belofte belofte) {
-    Toezegging t = belofte.toezegging();
+  private Regel uitkomst(Belofte belofte) {
+    Regel regel = belofte.regel();
     List<Antwoord> gegeven =
         belofte.sleutel() == null
             ? List.of()
-            : antwoorden.getOrDefault(belofte.sleutel(), List.of());
+            : antwoorden.getOrDefault(belofte.sleutel(), List.of()).stream()
+                .sorted(OP_DATUM)
+                .toList();
+    boolean alles =
+        regel.stand() == Stand.BEANTWOORD
+            || !gegeven.isEmpty() && gegeven.size() >= belofte.aantal();
+    Stand stand =
+        alles ? Stand.BEANTWOORD : belofte.zelfBeantwoord() ? Stand.NIET_TERUGGEVONDEN : Stand.OPEN;
+    Reeks reeks = belofte.momenten() == null ? null : belofte.momenten().op(dag);
+    LocalDate uiterlijk = belofte.uiterlijk(alles ? belofte.aantal() - 1 : gegeven.size());
+    boolean voorbij = !alles && uiterlijk != null && uiterlijk.isBefore(dag);
+    return new Regel(
+        regel.naam(),
+        regel.traject(),
+        regel.titel(),
+        regel.soort(),
+        regel.partijen(),
+        regel.kenmerk(),
+        regel.pointer(),
+        regel.inhoud(),
+        regel.moment(),
+        reeks,
+        uiterlijk,
+        regel.sinds(),
+        stand,
+        voorbij,
+        regel.afdoening(),
+        gegeven,
+        opmerkingen(belofte, gegeven));
+  }
+
+  private List<String> opmerkingen(Belofte belofte, List<Antwoord> gegeven) {
+    Regel regel = belofte.regel();
     List<String> opmerkingen = new ArrayList<>();
-    if (isNaamloos(t)) {
+    if (isNaamloos(regel)) {
       opmerkingen.add(
-          Woorden.zin(t.traject() == null ? "register.zonder-traject" : "register.zonder-kenmerk"));
+          Woorden.zin(
+              regel.traject() == null ? "register.zonder-traject" : "register.zonder-kenmerk"));
     }
     int keer = belofte.sleutel() == null ? 0 : keren.getOrDefault(belofte.sleutel(), 0);
     if (keer > 1) {
       opmerkingen.add(Woorden.zin("register.niet-uniek", "aantal", Integer.toString(keer)));
     }
-    if (gegeven.size() > 1) {
+    if (gegeven.size() > belofte.aantal()) {
       opmerkingen.add(
-          Woorden.zin(
-              "register.vaker-beantwoord",
-              "namen",
-              Notatie.opsomming(gegeven.stream().map(a -> naam(a, gegeven)).toList())));
+          Woorden.zin("register.vaker-beantwoord", "aantal", Integer.toString(gegeven.size())));
     }
-    for (Antwoord antwoord : gegeven) {
-      if (t.uiterlijk() != null
+    for (int i = 0; i < gegeven.size(); i++) {
+      Antwoord antwoord = gegeven.get(i);
+      LocalDate uiterlijk = belofte.uiterlijk(i);
+      if (uiterlijk != null
           && antwoord.datum() != null
-          && antwoord.datum().eersteDag().isAfter(t.uiterlijk())) {
+          && antwoord.datum().eersteDag().isAfter(uiterlijk)) {
         opmerkingen.add(
             Woorden.zin(
                 "register.te-laat",
@@ -134,38 +185,17 @@ final class Registerbouwer {
                 "datum",
                 Notatie.datum(antwoord.datum()),
                 "uiterlijk",
-                Notatie.datum(t.uiterlijk())));
+                Notatie.datum(uiterlijk)));
       }
     }
-    Stand stand =
-        !gegeven.isEmpty()
-            ? Stand.BEANTWOORD
-            : belofte.zelfBeantwoord() ? Stand.NIET_TERUGGEVONDEN : Stand.OPEN;
-    boolean voorbij =
-        stand != Stand.BEANTWOORD && t.uiterlijk() != null && t.uiterlijk().isBefore(dag);
-    return new Toezegging(
-        t.naam(),
-        t.traject(),
-        t.titel(),
-        t.soort(),
-        t.partijen(),
-        t.kenmerk(),
-        t.pointer(),
-        t.inhoud(),
-        t.moment(),
-        t.herhaald(),
-        t.uiterlijk(),
-        t.sinds(),
-        stand,
-        voorbij,
-        gegeven,
-        opmerkingen);
+    return opmerkingen;
   }
 
   /** Whether no other record can name it. */
-  static boolean isNaamloos(Toezegging t) {
-    return t.soort() != Opvolgregister.Soort.SPOED_OORDEEL
-        && (t.traject() == null || t.kenmerk() == null);
+  static boolean isNaamloos(Regel regel) {
+    boolean elders =
+        regel.soort().isToezegging() && regel.soort() != Opvolgregister.Soort.SPOED_OORDEEL;
+    return elders && (regel.traject() == null || regel.kenmerk() == null);
   }
 
   /** By what a reader knows the record that answers: its policy, else where it comes from. */
@@ -174,7 +204,7 @@ final class Registerbouwer {
   }
 
   /** The same, with where it comes from when another answer has the same policy. */
-  private static String naam(Antwoord antwoord, List<Antwoord> alle) {
+  static String naam(Antwoord antwoord, List<Antwoord> alle) {
     String naam = naam(antwoord);
     boolean gelijk = alle.stream().filter(a -> naam(a).equals(naam)).count() > 1;
     return gelijk ? naam + Woorden.zin("bij", "wat", antwoord.naam()) : naam;

@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.udo.overzicht.Opvolgregister.Antwoord;
+import nl.udo.overzicht.Opvolgregister.Reeks;
+import nl.udo.overzicht.Opvolgregister.Regel;
 import nl.udo.overzicht.Opvolgregister.Soort;
 import nl.udo.overzicht.Opvolgregister.Stand;
-import nl.udo.overzicht.Opvolgregister.Toezegging;
 import nl.udo.tekst.Alinea;
 import nl.udo.tekst.Blok;
 import nl.udo.tekst.Opsomming;
@@ -22,20 +23,9 @@ final class Registertekst {
 
   static Tekststuk van(Opvolgregister register, LocalDate dag) {
     List<Blok> blokken = new ArrayList<>();
-    List<Toezegging> alle = register.toezeggingen();
-    blokken.add(
-        new Alinea(
-            alle.isEmpty()
-                ? Woorden.zin("register.leeg")
-                : Woorden.zin(
-                    "register.telling",
-                    "toezeggingen",
-                    Woorden.aantal(alle.size(), "register.toezeggingen"),
-                    "open",
-                    Integer.toString(register.open().size()),
-                    "voorbij",
-                    Long.toString(alle.stream().filter(Toezegging::voorbij).count()))));
-    long naamloos = alle.stream().filter(Registerbouwer::isNaamloos).count();
+    blokken.add(new Alinea(telling(register)));
+    List<Regel> toezeggingen = register.toezeggingen();
+    long naamloos = toezeggingen.stream().filter(Registerbouwer::isNaamloos).count();
     if (naamloos > 0) {
       blokken.add(
           new Alinea(
@@ -45,25 +35,11 @@ final class Registertekst {
                   Long.toString(naamloos))));
     }
     for (Stand stand : Stand.values()) {
-      List<Blok> delen = new ArrayList<>();
-      for (Soort soort : Soort.values()) {
-        List<String> regels =
-            alle.stream()
-                .filter(t -> t.stand() == stand && t.soort() == soort)
-                .map(Registertekst::regel)
-                .toList();
-        if (!regels.isEmpty()) {
-          delen.add(
-              new Sectie(
-                  null,
-                  Woorden.zin("register.soort." + soort.code()),
-                  List.of(Opsomming.van(false, regels))));
-        }
-      }
-      if (!delen.isEmpty()) {
-        blokken.add(new Sectie(null, Woorden.zin("register." + stand.code()), delen));
-      }
+      toezeggingen(stand, toezeggingen, dag, blokken);
     }
+    List<Regel> voorwaarden = register.voorwaarden();
+    lijst("register.voorwaarden-open", met(voorwaarden, Stand.OPEN, dag), blokken);
+    lijst("register.voorwaarden-afgedaan", met(voorwaarden, Stand.BEANTWOORD, dag), blokken);
     lijst("register.losse-antwoorden", register.losseAntwoorden(), blokken);
     lijst(
         "overzicht.onleesbaar",
@@ -76,78 +52,173 @@ final class Registertekst {
     return Stukken.van(kop, blokken);
   }
 
+  /** Promises and conditions are counted apart. */
+  private static String telling(Opvolgregister register) {
+    List<Regel> toezeggingen = register.toezeggingen();
+    List<Regel> voorwaarden = register.voorwaarden();
+    String telling =
+        toezeggingen.isEmpty()
+            ? Woorden.zin("register.leeg")
+            : Woorden.zin(
+                "register.telling",
+                "toezeggingen",
+                Woorden.aantal(toezeggingen.size(), "register.toezeggingen"),
+                "open",
+                Integer.toString(register.open().size()),
+                "voorbij",
+                voorbij(toezeggingen));
+    return voorwaarden.isEmpty()
+        ? telling
+        : telling
+            + " "
+            + Woorden.zin(
+                "register.telling.voorwaarden",
+                "voorwaarden",
+                Woorden.aantal(voorwaarden.size(), "register.voorwaarden"),
+                "open",
+                Long.toString(voorwaarden.stream().filter(v -> v.stand() == Stand.OPEN).count()),
+                "voorbij",
+                voorbij(voorwaarden));
+  }
+
+  private static String voorbij(List<Regel> regels) {
+    return Long.toString(regels.stream().filter(Regel::voorbij).count());
+  }
+
+  private static void toezeggingen(
+      Stand stand, List<Regel> alle, LocalDate dag, List<Blok> blokken) {
+    List<Blok> delen = new ArrayList<>();
+    for (Soort soort : Soort.values()) {
+      lijst(
+          "register.soort." + soort.code(),
+          met(alle.stream().filter(regel -> regel.soort() == soort).toList(), stand, dag),
+          delen);
+    }
+    if (!delen.isEmpty()) {
+      blokken.add(new Sectie(null, Woorden.zin("register." + stand.code()), delen));
+    }
+  }
+
+  private static List<String> met(List<Regel> regels, Stand stand, LocalDate dag) {
+    return regels.stream()
+        .filter(regel -> regel.stand() == stand)
+        .map(regel -> regel(regel, dag))
+        .toList();
+  }
+
   private static void lijst(String kop, List<String> regels, List<Blok> blokken) {
     if (!regels.isEmpty()) {
       blokken.add(new Sectie(null, Woorden.zin(kop), List.of(Opsomming.van(false, regels))));
     }
   }
 
-  private static String regel(Toezegging t) {
-    String inhoud = t.inhoud().isEmpty() ? Woorden.zin("register.zonder-inhoud") : t.inhoud();
-    if (!t.partijen().isEmpty()) {
-      inhoud += Woorden.zin("bij", "wat", Notatie.opsomming(t.partijen()));
-    }
-    String regel =
+  private static String regel(Regel regel, LocalDate dag) {
+    List<String> zinnen = new ArrayList<>();
+    String wat =
         Woorden.zin(
-            "register.regel", "titel", t.titel() == null ? t.naam() : t.titel(), "inhoud", inhoud);
-    if (!t.moment().isEmpty()) {
-      regel += Woorden.zin("register.moment", "moment", t.moment());
+            "register.regel",
+            "titel",
+            regel.titel() == null ? regel.naam() : regel.titel(),
+            "inhoud",
+            regel.inhoud());
+    zinnen.add(
+        Notatie.alsZin(
+            regel.moment().isEmpty()
+                ? wat
+                : wat + Woorden.zin("register.moment", "moment", regel.moment())));
+    if (regel.voorbij() && regel.uiterlijk() != null && regel.reeks() == null) {
+      zinnen.add(voorbij(regel, Notatie.datum(regel.uiterlijk())));
     }
-    regel += ".";
-    if (t.voorbij() && t.uiterlijk() != null) {
-      regel +=
-          " "
-              + Woorden.zin(
-                  t.herhaald() ? "register.voorbij.eerste" : "register.voorbij",
-                  "uiterlijk",
-                  Notatie.datum(t.uiterlijk()));
+    if (regel.soort() == Soort.SPOED_OORDEEL
+        && regel.stand() == Stand.OPEN
+        && regel.sinds() != null
+        && !regel.sinds().eersteDag().isAfter(dag)) {
+      zinnen.add(Woorden.zin("register.sinds", "datum", Notatie.datum(regel.sinds())));
     }
-    if (t.soort() == Soort.SPOED_OORDEEL && t.sinds() != null) {
-      regel += " " + Woorden.zin("register.sinds", "datum", Notatie.datum(t.sinds()));
+    if (regel.afdoening() != null) {
+      zinnen.add(regel.afdoening());
     }
-    for (Antwoord antwoord : t.antwoorden()) {
-      regel += " " + antwoord(antwoord);
+    regel.antwoorden().forEach(antwoord -> zinnen.add(antwoord(antwoord, regel.antwoorden())));
+    if (regel.reeks() != null && regel.stand() != Stand.BEANTWOORD) {
+      reeks(regel, regel.reeks(), zinnen);
     }
     // Told once above the list of all of them.
-    return t.opmerkingen().isEmpty() || Registerbouwer.isNaamloos(t)
-        ? regel
-        : regel + " " + String.join(" ", t.opmerkingen());
+    if (!Registerbouwer.isNaamloos(regel)) {
+      zinnen.addAll(regel.opmerkingen());
+    }
+    return String.join(" ", zinnen);
   }
 
-  private static String antwoord(Antwoord antwoord) {
+  /** That a date has passed, which is told again only when the words of the moment have none. */
+  private static String voorbij(Regel regel, String uiterlijk) {
+    if (regel.moment().endsWith(uiterlijk)) {
+      return Woorden.zin("register.voorbij.die");
+    }
+    return Woorden.zin(
+        regel.soort().isToezegging() ? "register.voorbij" : "register.voorbij.voorwaarde",
+        "uiterlijk",
+        uiterlijk);
+  }
+
+  /** Which moments have passed, which of them waits for an answer, and which comes next. */
+  private static void reeks(Regel regel, Reeks reeks, List<String> zinnen) {
+    String volgende = Notatie.datum(reeks.volgende());
+    if (reeks.laatste() == null || reeks.voorbij() <= regel.antwoorden().size()) {
+      if (!volgende.isEmpty()) {
+        String sleutel = reeks.voorbij() == 0 ? "register.reeks.eerste" : "register.reeks.volgende";
+        zinnen.add(Woorden.zin(sleutel, "volgende", volgende));
+      }
+      return;
+    }
+    String voorbij =
+        Woorden.zin(
+            reeks.voorbij() == 1 ? "register.reeks.een" : "register.reeks.meer",
+            "aantal",
+            Integer.toString(reeks.voorbij()),
+            "laatste",
+            Notatie.datum(reeks.laatste()));
+    zinnen.add(
+        volgende.isEmpty()
+            ? voorbij + "."
+            : Woorden.zin("register.reeks", "voorbij", voorbij, "volgende", volgende));
+    if (!regel.antwoorden().isEmpty() && regel.uiterlijk() != null) {
+      zinnen.add(Woorden.zin("register.reeks.open", "uiterlijk", Notatie.datum(regel.uiterlijk())));
+    }
+  }
+
+  private static String antwoord(Antwoord antwoord, List<Antwoord> alle) {
+    String naam = Registerbouwer.naam(antwoord, alle);
     return antwoord.datum() == null
-        ? Woorden.zin("register.antwoord", "naam", Registerbouwer.naam(antwoord))
-        : Woorden.zin(
-            "register.antwoord-op",
-            "naam",
-            Registerbouwer.naam(antwoord),
-            "op",
-            Notatie.op(antwoord.datum()));
+        ? Woorden.zin("register.antwoord", "naam", naam)
+        : Woorden.zin("register.antwoord-op", "naam", naam, "op", Notatie.op(antwoord.datum()));
   }
 
-  static void csv(List<Toezegging> toezeggingen, Appendable out) throws IOException {
+  static void csv(List<Regel> regels, Appendable out) throws IOException {
     Csv csv = new Csv(out, List.of(Woorden.zin("register.csv").split(";")));
-    for (Toezegging t : toezeggingen) {
+    for (Regel regel : regels) {
+      Reeks reeks = regel.reeks();
       List<String> cellen = new ArrayList<>();
-      cellen.add(t.naam());
-      cellen.add(t.traject());
-      cellen.add(t.titel());
-      cellen.add(t.soort().label());
-      cellen.add(String.join(", ", t.partijen()));
-      cellen.add(t.kenmerk());
-      cellen.add(t.inhoud());
-      cellen.add(t.moment());
-      cellen.add(t.uiterlijk() == null ? null : t.uiterlijk().toString());
-      cellen.add(t.sinds() == null ? null : t.sinds().toString());
-      cellen.add(t.stand().label());
-      cellen.add(Woorden.zin(t.voorbij() ? "woord.ja" : "woord.nee"));
-      cellen.add(t.antwoorden().stream().map(Antwoord::naam).collect(Collectors.joining(", ")));
+      cellen.add(regel.naam());
+      cellen.add(regel.traject());
+      cellen.add(regel.titel());
+      cellen.add(regel.soort().label());
+      cellen.add(String.join(", ", regel.partijen()));
+      cellen.add(regel.kenmerk());
+      cellen.add(regel.inhoud());
+      cellen.add(regel.moment());
+      cellen.add(regel.uiterlijk() == null ? null : regel.uiterlijk().toString());
+      cellen.add(reeks == null || reeks.volgende() == null ? null : reeks.volgende().toString());
+      cellen.add(regel.sinds() == null ? null : regel.sinds().toString());
+      cellen.add(regel.stand().label());
+      cellen.add(Woorden.zin(regel.voorbij() ? "woord.ja" : "woord.nee"));
+      cellen.add(regel.afdoening());
+      cellen.add(regel.antwoorden().stream().map(Antwoord::naam).collect(Collectors.joining(", ")));
       cellen.add(
-          t.antwoorden().stream()
+          regel.antwoorden().stream()
               .map(a -> a.datum() == null ? "" : a.datum().toString())
               .collect(Collectors.joining(", ")));
-      cellen.add(String.join(" ", t.opmerkingen()));
-      cellen.add(t.pointer());
+      cellen.add(String.join(" ", regel.opmerkingen()));
+      cellen.add(regel.pointer());
       csv.row(cellen);
     }
   }

@@ -13,7 +13,7 @@ final class Teksten {
 
   static final int ZIN = 160;
   static final int TITEL = 150;
-  static final int INHOUD = 80;
+  static final int INHOUD = 200;
   static final int NAAM = 50;
   static final int KENMERK = 40;
   static final int PARTIJ = 40;
@@ -26,10 +26,12 @@ final class Teksten {
   private static final int RUIMTE = 640;
 
   /** What a text takes beside its letters. */
-  private static final int PER_TEKST = 44;
+  static final int PER_TEKST = 44;
 
   /** Three points, and not the one character for them, which would double the bytes of a text. */
   private static final String AFGEKAPT = "...";
+
+  private static final int LANGSTE_WOORD = 12;
 
   private Teksten() {}
 
@@ -44,20 +46,35 @@ final class Teksten {
       return regel.equals(tekst) ? tekst : regel;
     }
     int einde = Math.max(1, langste - AFGEKAPT.length());
+    // Not within a word, where one ends near.
+    int woord = regel.lastIndexOf(' ', einde);
+    if (woord >= einde - LANGSTE_WOORD && woord > 0) {
+      return regel.substring(0, woord) + AFGEKAPT;
+    }
     // A character outside the basic plane is not cut in two.
     boolean half = Character.isHighSurrogate(regel.charAt(einde - 1));
     return regel.substring(0, half ? einde - 1 : einde) + AFGEKAPT;
   }
 
   /**
-   * Shortens the longest of the texts of a row until all fit in it together.
+   * Shortens the longest of the texts of a promise until all fit in it together.
    *
    * @param teksten the texts, of which null takes no room
    */
   static void pas(@Nullable String[] teksten) {
+    pas(teksten, RUIMTE);
+  }
+
+  /**
+   * Shortens the longest of the texts of a row until all fit in its room together.
+   *
+   * @param teksten the texts, of which null takes no room
+   * @param ruimte the bytes that there are for them
+   */
+  static void pas(@Nullable String[] teksten, int ruimte) {
     int[] bytes = Arrays.stream(teksten).mapToInt(Teksten::bytes).toArray();
     long aantal = Arrays.stream(bytes).filter(b -> b > 0).count();
-    int grens = grens(bytes, RUIMTE - PER_TEKST * (int) aantal);
+    int grens = grens(bytes, ruimte - PER_TEKST * (int) aantal);
     for (int i = 0; i < teksten.length; i++) {
       String tekst = teksten[i];
       if (tekst != null && bytes[i] > grens) {

@@ -61,9 +61,11 @@ public final class Verantwoording {
    * @param partijen the parties by their short names
    * @param wanneer when it was brought in: the date of the document in which it stands, else the
    *     period or the only meeting of the consultation; or null when the record does not say
+   * @param waar on what occasion it was brought in, where its document does not tell that, for
+   *     instance "in het ambtelijk overleg"; or null
    * @param inbreng what was brought in; empty when it is not described
    * @param reactie whether it was adopted, or null
-   * @param stand what was done with it in one or two words, for instance "overgenomen" or
+   * @param stand what was done with it in one or two words, for instance "tegemoetgekomen" or
    *     "vervuld"; empty for what nothing is asked of
    * @param beantwoordOp when the reaction was given or, when that was one date, the condition met;
    *     or null
@@ -72,8 +74,9 @@ public final class Verantwoording {
    * @param uitleg what was changed or done, in whole sentences; of a condition also by what it was
    *     met or why not, as it goes on behind the stand without a full stop: "met een pilot", "omdat
    *     …"; or null
-   * @param reden why it was not or not wholly adopted: whole sentences, or without a full stop as
-   *     it goes on behind the stand: "omdat …", "vanwege …"; or null
+   * @param reden why it was not adopted: whole sentences, or without a full stop as it goes on
+   *     behind the stand: "omdat …", "vanwege …"; of what was adopted in part always whole
+   *     sentences, about the rest; or null
    * @param gewijzigd the provisions that were changed, with their old numbers; or null
    * @param bron the document in which it stands, with the place in it; or null
    * @param bronReactie the document in which the reaction was given, or null
@@ -84,6 +87,7 @@ public final class Verantwoording {
       @Nullable String thema,
       List<String> partijen,
       @Nullable Periode wanneer,
+      @Nullable String waar,
       String inbreng,
       Reactie.@Nullable Soort reactie,
       String stand,
@@ -127,11 +131,13 @@ public final class Verantwoording {
    */
   public static Verantwoording van(UdoTraject traject) {
     Objects.requireNonNull(traject, "het traject ontbreekt (null)");
-    return new Verantwoording(traject, new Verantwoordingregels(traject).alle());
+    return new Verantwoording(
+        traject, new Verantwoordingregels(traject, new Partijnamen(traject)).alle());
   }
 
   /**
-   * All lines: points, oordelen, conditions and silent parties, each in the order of the record.
+   * All lines: points by theme, oordelen by date, conditions and silent parties, and within that in
+   * the order of the record.
    *
    * @return the lines, unmodifiable
    */

@@ -3,8 +3,10 @@ package nl.udo.overzicht;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.function.Supplier;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Consultatie;
@@ -30,45 +32,79 @@ final class Verantwoordingregels {
       Comparator.nullsLast(Comparator.comparing(Verantwoordingregels::begin));
 
   private final UdoTraject traject;
+  private final AccountWording zinnen;
+
+  /** For the notes, which two lines share: short wherever in the text they stand. */
+  private final Partijnamen namen;
+
   private final Bronnen bronnen;
   private final Inbreng inbreng;
   private final Afdoening afdoening;
-  private final List<Regel> puntregels = new ArrayList<>();
-  private final List<Regel> oordeelregels = new ArrayList<>();
-  private final List<Regel> voorwaarderegels = new ArrayList<>();
-  private final List<Regel> stilleregels = new ArrayList<>();
+  private final Vervuldheid vervuldheid;
+  private final List<Ontwerp> ontwerpen = new ArrayList<>();
 
-  Verantwoordingregels(UdoTraject traject) {
+  Verantwoordingregels(UdoTraject traject, Partijnamen partijen) {
     this.traject = traject;
+    this.namen = new Partijnamen(traject);
+    this.zinnen = new AccountWording(traject);
     this.bronnen = new Bronnen(traject);
-    this.inbreng = new Inbreng(traject);
-    this.afdoening = new Afdoening(traject, inbreng);
+    this.inbreng = new Inbreng(partijen, zinnen);
+    this.afdoening = new Afdoening(traject, zinnen);
+    this.vervuldheid = new Vervuldheid(zinnen);
   }
 
+  /** A line that is not written yet: who is named first is only known in the order of reading. */
+  private record Ontwerp(
+      Soort soort, @Nullable String thema, @Nullable Periode wanneer, Supplier<Regel> regel) {}
+
+  /** In the order in which they are read. */
   List<Regel> alle() {
     for (int c = 0; c < traject.consultaties().size(); c++) {
       consultatie(traject.consultaties().get(c), "/consultaties/" + c);
     }
     for (int a = 0; a < traject.afspraken().size(); a++) {
-      Afspraak afspraak = traject.afspraken().get(a);
-      for (int v = 0; v < afspraak.voorwaarden().size(); v++) {
-        Voorwaarde voorwaarde = afspraak.voorwaarden().get(v);
-        voorwaarde(
-            voorwaarde,
-            "/afspraken/" + a + "/voorwaarden/" + v,
-            new Herkomst(
-                null,
-                inbreng.kort(afspraak.partijen()),
-                Bronnen.op(afspraak.datum()),
-                inbreng.voorwaarde(voorwaarde, afspraak)));
-      }
+      afspraak(traject.afspraken().get(a), "/afspraken/" + a);
     }
-    oordeelregels.sort(Comparator.comparing(Regel::wanneer, OP_DATUM));
-    List<Regel> alle = new ArrayList<>(puntregels);
-    alle.addAll(oordeelregels);
-    alle.addAll(voorwaarderegels);
-    alle.addAll(stilleregels);
+    List<Regel> alle = new ArrayList<>();
+    perThema(van(Soort.PUNT)).forEach(ontwerp -> alle.add(ontwerp.regel.get()));
+    van(Soort.OORDEEL).stream()
+        .sorted(Comparator.comparing(Ontwerp::wanneer, OP_DATUM))
+        .forEach(ontwerp -> alle.add(ontwerp.regel.get()));
+    van(Soort.VOORWAARDE).forEach(ontwerp -> alle.add(ontwerp.regel.get()));
+    van(Soort.ZONDER_REACTIE).forEach(ontwerp -> alle.add(ontwerp.regel.get()));
     return List.copyOf(alle);
+  }
+
+  private List<Ontwerp> van(Soort soort) {
+    return ontwerpen.stream().filter(ontwerp -> ontwerp.soort == soort).toList();
+  }
+
+  /** In the order in which the themes first come up; what has none comes last. */
+  private static List<Ontwerp> perThema(List<Ontwerp> punten) {
+    Map<String, List<Ontwerp>> perThema = new LinkedHashMap<>();
+    List<Ontwerp> overig = new ArrayList<>();
+    for (Ontwerp punt : punten) {
+      List<Ontwerp> deel =
+          punt.thema == null
+              ? overig
+              : perThema.computeIfAbsent(punt.thema, thema -> new ArrayList<>());
+      deel.add(punt);
+    }
+    List<Ontwerp> alle = new ArrayList<>();
+    perThema.values().forEach(alle::addAll);
+    alle.addAll(overig);
+    return alle;
+  }
+
+  private void afspraak(Afspraak afspraak, String plaats) {
+    for (int v = 0; v < afspraak.voorwaarden().size(); v++) {
+      Voorwaarde voorwaarde = afspraak.voorwaarden().get(v);
+      voorwaarde(
+          voorwaarde,
+          plaats + "/voorwaarden/" + v,
+          new Herkomst(null, afspraak.partijen(), Bronnen.op(afspraak.datum()), null),
+          () -> inbreng.voorwaarde(voorwaarde, afspraak));
+    }
   }
 
   private void consultatie(Consultatie consultatie, String plaats) {
@@ -79,28 +115,38 @@ final class Verantwoordingregels {
       oordeel(consultatie.oordelen().get(o), consultatie, plaats + "/oordelen/" + o);
     }
     for (int z = 0; z < consultatie.zonderReactie().size(); z++) {
-      String bij =
-          consultatie.onderwerp() != null
-              ? Notatie.regel(consultatie.onderwerp())
-              : consultatie.vorm() == null ? "" : consultatie.vorm().label();
-      stilleregels.add(
-          new Regel(
-              Soort.ZONDER_REACTIE,
-              plaats + "/zonderReactie/" + z,
-              null,
-              inbreng.kort(List.of(consultatie.zonderReactie().get(z))),
-              bronnen.wanneer(null, consultatie),
-              bij,
-              null,
-              "",
-              null,
-              false,
-              null,
-              null,
-              null,
-              null,
-              null));
+      stilte(consultatie.zonderReactie().get(z), consultatie, plaats + "/zonderReactie/" + z);
     }
+  }
+
+  private void stilte(String partij, Consultatie consultatie, String plaats) {
+    String bij =
+        consultatie.onderwerp() != null
+            ? Notatie.regel(consultatie.onderwerp())
+            : consultatie.vorm() == null ? "" : consultatie.vorm().label();
+    ontwerpen.add(
+        new Ontwerp(
+            Soort.ZONDER_REACTIE,
+            null,
+            null,
+            () ->
+                new Regel(
+                    Soort.ZONDER_REACTIE,
+                    plaats,
+                    null,
+                    inbreng.lijst(List.of(partij)),
+                    bronnen.wanneer(null, consultatie),
+                    null,
+                    bij,
+                    null,
+                    "",
+                    null,
+                    false,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null)));
   }
 
   private void punt(Punt punt, Consultatie consultatie, String plaats) {
@@ -109,31 +155,48 @@ final class Verantwoordingregels {
         punt.thema() != null
             ? Notatie.regel(punt.thema())
             : punt.onderwerp() == null ? null : punt.onderwerp().label();
-    Herkomst van =
-        new Herkomst(
-            thema,
-            inbreng.kort(wie),
-            bronnen.wanneer(punt.bron(), consultatie),
-            inbreng.punt(punt, wie));
+    Bronverwijzing bron = Bronnen.bron(punt.bron(), consultatie);
+    Periode wanneer = bronnen.wanneer(punt.bron(), consultatie);
+    // An advice that the law prescribes is called so in its sentence.
+    String waar =
+        punt.soort() == Punt.Soort.WETTELIJK_ADVIES
+            ? null
+            : waar(bron, consultatie, wanneer == null ? null : wanneer.van());
+    Herkomst van = new Herkomst(thema, wie, wanneer, waar);
     Reactie reactie = punt.reactie();
-    boolean open =
-        reactie == null || reactie.soort() == null || reactie.soort() == Reactie.Soort.IN_BERAAD;
-    puntregels.add(
-        regel(
+    Reactie.Soort antwoord = reactie == null ? null : reactie.soort();
+    String stand =
+        antwoord == null
+            ? Woorden.zin("verantwoording.open")
+            : Afdoening.antwoord(antwoord, punt.soort());
+    boolean open = antwoord == null || antwoord == Reactie.Soort.IN_BERAAD;
+    ontwerpen.add(
+        new Ontwerp(
             Soort.PUNT,
-            plaats,
-            van,
-            reactie,
-            reactie == null || reactie.soort() == null
-                ? Woorden.zin("verantwoording.open")
-                : reactie.soort().label(),
-            open,
-            afdoening.uitleg(reactie, punt.leidtTot()),
-            bron(punt.bron(), consultatie)));
-    if (punt.voorwaarde() != null) {
-      String eigen = inbreng.eigenVoorwaarde(punt.voorwaarde(), wie);
+            thema,
+            wanneer,
+            () ->
+                regel(
+                    Soort.PUNT,
+                    plaats,
+                    van,
+                    inbreng.punt(punt, wie),
+                    reactie,
+                    stand,
+                    open,
+                    afdoening.uitleg(reactie, punt.leidtTot()),
+                    noot(bron, consultatie))));
+    Voorwaarde voorwaarde = punt.voorwaarde();
+    if (voorwaarde != null) {
       // A condition without content of its own is the point that it stands with.
-      voorwaarde(punt.voorwaarde(), plaats + "/voorwaarde", eigen.isEmpty() ? van : van.met(eigen));
+      voorwaarde(
+          voorwaarde,
+          plaats + "/voorwaarde",
+          van,
+          () ->
+              voorwaarde.inhoud() == null
+                  ? inbreng.punt(punt, wie)
+                  : inbreng.eigenVoorwaarde(voorwaarde, wie));
     }
   }
 
@@ -143,36 +206,51 @@ final class Verantwoordingregels {
         oordeel.datum() == null
             ? bronnen.wanneer(oordeel.bron(), consultatie)
             : Bronnen.op(oordeel.datum());
-    boolean verleden =
-        wanneer != null
-            || AccountWording.isTold(bronnen.document(Bronnen.bron(oordeel.bron(), consultatie)));
+    Bronverwijzing bron = Bronnen.bron(oordeel.bron(), consultatie);
+    boolean verleden = wanneer != null || AccountWording.isTold(bronnen.document(bron));
     Herkomst van =
         new Herkomst(
             oordeel.onderwerpen().isEmpty() ? null : Notatie.termen(oordeel.onderwerpen()),
-            inbreng.kort(wie),
+            wie,
             wanneer,
-            inbreng.oordeel(oordeel, wie, verleden, consultatie.onderwerp()));
+            waar(bron, consultatie, bronnen.datum(oordeel, consultatie)));
     Reactie reactie = oordeel.reactie();
     Reactie.Soort antwoord = reactie == null ? null : reactie.soort();
     boolean open =
         antwoord == null ? vraagtAntwoord(oordeel, wie) : antwoord == Reactie.Soort.IN_BERAAD;
     String onbeantwoord = open ? Woorden.zin("verantwoording.open") : "";
-    String stand = antwoord == null ? onbeantwoord : antwoord.label();
-    oordeelregels.add(
-        regel(
+    String stand = antwoord == null ? onbeantwoord : Afdoening.antwoordOpOordeel(antwoord);
+    ontwerpen.add(
+        new Ontwerp(
             Soort.OORDEEL,
-            plaats,
-            van,
-            reactie,
-            stand,
-            open,
-            Afdoening.samen(afdoening.uitleg(reactie, List.of()), afdoening.bij(oordeel)),
-            bron(oordeel.bron(), consultatie)));
+            van.thema,
+            wanneer,
+            () ->
+                regel(
+                    Soort.OORDEEL,
+                    plaats,
+                    van,
+                    inbreng.oordeel(oordeel, wie, verleden, consultatie.onderwerp()),
+                    reactie,
+                    stand,
+                    open,
+                    Afdoening.samen(afdoening.uitleg(reactie, List.of()), afdoening.bij(oordeel)),
+                    noot(bron, consultatie))));
     for (int v = 0; v < oordeel.voorwaarden().size(); v++) {
       Voorwaarde voorwaarde = oordeel.voorwaarden().get(v);
       voorwaarde(
-          voorwaarde, plaats + "/voorwaarden/" + v, van.met(inbreng.voorwaarde(voorwaarde, wie)));
+          voorwaarde, plaats + "/voorwaarden/" + v, van, () -> inbreng.voorwaarde(voorwaarde, wie));
     }
+  }
+
+  private @Nullable String waar(
+      @Nullable Bronverwijzing bron, Consultatie consultatie, @Nullable Datum datum) {
+    return leegIsNull(zinnen.occasion(bron, consultatie, datum));
+  }
+
+  private @Nullable String noot(@Nullable Bronverwijzing bron, @Nullable Consultatie consultatie) {
+    return leegIsNull(
+        Notatie.regel(zinnen.note(bron, consultatie, kenmerk -> namen.inZin(List.of(kenmerk)))));
   }
 
   /**
@@ -196,19 +274,19 @@ final class Verantwoordingregels {
         && Inbreng.wie(later.partijen(), consultatie).containsAll(wie);
   }
 
-  /** Where something comes from, and what it is. */
+  /**
+   * Where something comes from.
+   *
+   * @param wie the parties by kenmerk
+   */
   private record Herkomst(
-      @Nullable String thema, List<String> partijen, @Nullable Periode wanneer, String inbreng) {
-
-    Herkomst met(String andere) {
-      return new Herkomst(thema, partijen, wanneer, andere);
-    }
-  }
+      @Nullable String thema, List<String> wie, @Nullable Periode wanneer, @Nullable String waar) {}
 
   private Regel regel(
       Soort soort,
       String plaats,
       Herkomst van,
+      String inbracht,
       @Nullable Reactie reactie,
       String stand,
       boolean open,
@@ -218,50 +296,47 @@ final class Verantwoordingregels {
         soort,
         plaats,
         van.thema,
-        van.partijen,
+        inbreng.kort(van.wie),
         van.wanneer,
-        van.inbreng,
+        van.waar,
+        inbracht,
         reactie == null ? null : reactie.soort(),
         stand,
         reactie == null ? null : reactie.datum(),
         open,
         leegIsNull(uitleg),
-        leegIsNull(afdoening.reden(reactie)),
+        leegIsNull(afdoening.redenOfRest(reactie)),
         reactie == null ? null : leegIsNull(Notatie.bepalingen(reactie.bepalingen())),
         bron,
-        reactie == null ? null : bronnen.tekst(reactie.bron()));
+        reactie == null ? null : noot(reactie.bron(), null));
   }
 
-  private void voorwaarde(Voorwaarde voorwaarde, String plaats, Herkomst van) {
+  private void voorwaarde(
+      Voorwaarde voorwaarde, String plaats, Herkomst van, Supplier<String> inbracht) {
     List<Vervulling> vervulling = voorwaarde.vervulling();
-    List<Datum> data =
-        vervulling.stream().map(Vervulling::datum).filter(Objects::nonNull).distinct().toList();
-    List<String> bepalingen =
-        vervulling.stream()
-            .map(v -> Notatie.bepalingen(v.bepalingen()))
-            .filter(b -> !b.isEmpty())
-            .toList();
-    voorwaarderegels.add(
-        new Regel(
+    ontwerpen.add(
+        new Ontwerp(
             Soort.VOORWAARDE,
-            plaats,
             van.thema,
-            van.partijen,
             van.wanneer,
-            van.inbreng,
-            null,
-            Afdoening.stand(voorwaarde),
-            data.size() == 1 ? data.get(0) : null,
-            vervulling.isEmpty() || vervulling.stream().anyMatch(v -> v.stand() == null),
-            leegIsNull(afdoening.uitleg(voorwaarde)),
-            null,
-            leegIsNull(Notatie.opsomming(bepalingen)),
-            null,
-            null));
-  }
-
-  private @Nullable String bron(@Nullable Bronverwijzing eigen, Consultatie consultatie) {
-    return bronnen.tekst(Bronnen.bron(eigen, consultatie));
+            () ->
+                new Regel(
+                    Soort.VOORWAARDE,
+                    plaats,
+                    van.thema,
+                    inbreng.kort(van.wie),
+                    van.wanneer,
+                    null,
+                    inbracht.get(),
+                    null,
+                    Vervuldheid.stand(voorwaarde),
+                    Vervuldheid.datum(voorwaarde),
+                    vervulling.isEmpty() || vervulling.stream().anyMatch(v -> v.stand() == null),
+                    leegIsNull(vervuldheid.uitleg(voorwaarde)),
+                    null,
+                    leegIsNull(Vervuldheid.bepalingen(voorwaarde)),
+                    null,
+                    null)));
   }
 
   private static LocalDate begin(Periode periode) {

@@ -2,10 +2,10 @@ package nl.udo.overzicht;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import nl.udo.model.Periode;
 import nl.udo.model.Reactie;
 import nl.udo.model.UdoTraject;
@@ -24,22 +24,50 @@ import org.jspecify.annotations.Nullable;
 /** The account as a text and as rows. */
 final class Verantwoordingtekst {
 
-  private static final Pattern VERVOLG = Pattern.compile("(omdat|vanwege|om|met) ");
+  /** Where the condition of a point stands in it. */
+  private static final String BIJ = "/voorwaarde";
 
   private Verantwoordingtekst() {}
 
-  static Tekststuk van(UdoTraject traject, List<Regel> regels) {
+  /**
+   * The account as a text, in which parties are named in full once.
+   *
+   * @param kort its lines with short names
+   */
+  static Tekststuk van(UdoTraject traject, List<Regel> kort) {
+    List<String> genoemd = kort.stream().flatMap(regel -> regel.partijen().stream()).toList();
+    List<Regel> regels =
+        new Verantwoordingregels(traject, Partijnamen.voluit(traject, genoemd)).alle();
     List<Blok> blokken = new ArrayList<>();
     List<Regel> punten = van(regels, Soort.PUNT);
     List<String> telling = new ArrayList<>(List.of(telling(punten)));
     open(van(regels, Soort.OORDEEL), "verantwoording.oordelen-open", telling);
     open(van(regels, Soort.VOORWAARDE), "verantwoording.voorwaarden-open", telling);
     blokken.add(new Alinea(String.join(" ", telling)));
-    perThema(punten).forEach((thema, deel) -> blokken.add(thema(thema, deel)));
+    Map<String, Regel> bijPunt = bijPunt(kort);
+    perThema(punten).forEach((thema, deel) -> blokken.add(thema(thema, deel, bijPunt)));
     lijst("oordelen", van(regels, Soort.OORDEEL), blokken);
-    lijst("voorwaarden", van(regels, Soort.VOORWAARDE), blokken);
+    lijst(
+        "voorwaarden",
+        van(regels, Soort.VOORWAARDE).stream()
+            .filter(regel -> !bijPunt.containsKey(regel.pointer()))
+            .toList(),
+        blokken);
     stilte(van(regels, Soort.ZONDER_REACTIE), blokken);
     return Stukken.van(traject, Woorden.zin("verantwoording.kop"), blokken);
+  }
+
+  /** The conditions that say no more than the point that they stand with, by their place. */
+  private static Map<String, Regel> bijPunt(List<Regel> regels) {
+    Map<String, String> punten = new HashMap<>();
+    van(regels, Soort.PUNT).forEach(punt -> punten.put(punt.pointer() + BIJ, punt.inbreng()));
+    Map<String, Regel> bijPunt = new HashMap<>();
+    for (Regel regel : van(regels, Soort.VOORWAARDE)) {
+      if (regel.inbreng().equals(punten.get(regel.pointer()))) {
+        bijPunt.put(regel.pointer(), regel);
+      }
+    }
+    return bijPunt;
   }
 
   private static void open(List<Regel> regels, String sleutel, List<String> telling) {
@@ -61,10 +89,10 @@ final class Verantwoordingtekst {
     List<String> verdeling = new ArrayList<>();
     for (Reactie.Soort soort : Reactie.Soort.values()) {
       long aantal = punten.stream().filter(punt -> punt.reactie() == soort).count();
-      verdeel(aantal, soort.label(), verdeling);
+      verdeel(aantal, "verantwoording.aantal-" + soort.code(), verdeling);
     }
     long open = punten.stream().filter(punt -> punt.reactie() == null).count();
-    verdeel(open, Woorden.zin("verantwoording.open"), verdeling);
+    verdeel(open, "verantwoording.aantal-open", verdeling);
     return Woorden.zin(
         "verantwoording.telling",
         "zijn",
@@ -75,11 +103,16 @@ final class Verantwoordingtekst {
         Notatie.opsomming(verdeling));
   }
 
-  private static void verdeel(long aantal, String antwoord, List<String> verdeling) {
+  /** In words that are true of objections, requests and advice alike. */
+  private static void verdeel(long aantal, String sleutel, List<String> verdeling) {
     if (aantal > 0) {
       verdeling.add(
           Woorden.zin(
-              "verantwoording.verdeling", "aantal", Long.toString(aantal), "antwoord", antwoord));
+              sleutel,
+              "aantal",
+              Long.toString(aantal),
+              "zijn",
+              Woorden.zin(aantal == 1 ? "woord.is" : "woord.zijn")));
     }
   }
 
@@ -101,31 +134,59 @@ final class Verantwoordingtekst {
     return perThema;
   }
 
-  private static Blok thema(String thema, List<Regel> punten) {
+  private static Blok thema(String thema, List<Regel> punten, Map<String, Regel> bijPunt) {
     return new Sectie(
         null,
         Notatie.hoofdletter(thema),
-        List.of(new Opsomming(false, punten.stream().map(Verantwoordingtekst::regel).toList())));
+        List.of(
+            new Opsomming(
+                false,
+                punten.stream()
+                    .map(punt -> regel(punt, bijPunt.get(punt.pointer() + BIJ)))
+                    .toList())));
   }
 
-  /** What was brought in, by whom and when; what was done with it; what was changed where. */
-  private static Tekst regel(Regel regel) {
+  /**
+   * What was brought in, by whom and when; what was done with it; what was changed where.
+   *
+   * @param voorwaarde the condition that it is, or null
+   */
+  private static Tekst regel(Regel regel, @Nullable Regel voorwaarde) {
     List<Inline> delen = new ArrayList<>(ingebrachtMetBron(regel).delen());
     String antwoord = antwoord(regel);
     if (!antwoord.isEmpty()) {
       voegToe(delen, " " + antwoord, regel.bronReactie());
     }
+    gewijzigd(regel, delen);
+    if (voorwaarde != null) {
+      delen.add(new Inline.Woorden(" " + vervuldheid(voorwaarde)));
+      gewijzigd(voorwaarde, delen);
+    }
+    return new Tekst(delen);
+  }
+
+  private static void gewijzigd(Regel regel, List<Inline> delen) {
     if (regel.gewijzigd() != null) {
       String gewijzigd = Woorden.zin("verantwoording.gewijzigd", "bepalingen", regel.gewijzigd());
       delen.add(new Inline.Woorden(" " + gewijzigd));
     }
-    return new Tekst(delen);
+  }
+
+  /** Behind its point, of which the answer stands before it. */
+  private static String vervuldheid(Regel voorwaarde) {
+    return Vervuldheid.zin(
+        Woorden.zin(
+            voorwaarde.open() ? "verantwoording.voorwaarde.open" : "verantwoording.voorwaarde.is",
+            "stand",
+            voorwaarde.stand()),
+        voorwaarde.beantwoordOp(),
+        voorwaarde.uitleg() == null ? "" : voorwaarde.uitleg());
   }
 
   /** What was brought in, by whom and when. */
   static Tekst ingebrachtMetBron(Regel regel) {
     List<Inline> delen = new ArrayList<>();
-    voegToe(delen, zin(ingebracht(regel)), regel.bron());
+    voegToe(delen, Notatie.alsZin(ingebracht(regel)), regel.bron());
     return new Tekst(delen);
   }
 
@@ -138,58 +199,44 @@ final class Verantwoordingtekst {
         regel.wanneer() == null
             ? Woorden.zin("verantwoording.zonder-datum")
             : Notatie.periode(regel.wanneer());
-    return Notatie.zonderPunt(regel.inbreng()) + Woorden.zin("bij", "wat", wanneer);
+    String bij = regel.waar() == null ? wanneer : regel.waar() + ", " + wanneer;
+    return Notatie.zonderPunt(regel.inbreng()) + Woorden.zin("bij", "wat", bij);
   }
 
   private static void voegToe(List<Inline> delen, String woorden, @Nullable String bron) {
     delen.add(new Inline.Woorden(woorden));
     if (bron != null) {
-      delen.add(new Inline.Verwijzing(Noot.van(zin(Notatie.hoofdletter(bron)))));
+      delen.add(new Inline.Verwijzing(Noot.van(Notatie.alsZin(Notatie.hoofdletter(bron)))));
     }
   }
 
   /** The answer with its reason, and what was done; that no reason is recorded is said. */
   private static String antwoord(Regel regel) {
-    String antwoord = Notatie.hoofdletter(regel.stand());
-    if (!antwoord.isEmpty() && regel.beantwoordOp() != null) {
-      antwoord += Woorden.zin("bij", "wat", Notatie.datum(regel.beantwoordOp()));
+    String uitleg = regel.uitleg() == null ? "" : regel.uitleg();
+    if (regel.soort() == Soort.VOORWAARDE) {
+      return Vervuldheid.zin(regel.stand(), regel.beantwoordOp(), uitleg);
     }
-    String reden = regel.reden();
-    if (reden != null && gaatVerder(reden) && !antwoord.isEmpty()) {
-      antwoord += ", " + reden;
-      reden = null;
+    boolean deels = regel.reactie() == Reactie.Soort.DEELS_OVERGENOMEN;
+    String reden = regel.reden() == null ? "" : regel.reden();
+    boolean vervolg = !deels && !regel.stand().isEmpty() && Notatie.gaatVerder(reden);
+    List<String> zinnen = new ArrayList<>();
+    zinnen.add(Vervuldheid.zin(regel.stand(), regel.beantwoordOp(), vervolg ? reden : ""));
+    zinnen.add(Notatie.alsZin(Notatie.hoofdletter(uitleg)));
+    if (!reden.isEmpty() && !vervolg) {
+      zinnen.add(
+          deels ? reden : Notatie.alsZin(Woorden.zin("verantwoording.reden", "reden", reden)));
+    } else if (reden.isEmpty() && regel.reactie() == Reactie.Soort.NIET_OVERGENOMEN) {
+      zinnen.add(Woorden.zin("verantwoording.reden-ontbreekt"));
+    } else if (reden.isEmpty() && deels) {
+      zinnen.add(Woorden.zin("verantwoording.reden-ontbreekt.deels"));
     }
-    String uitleg = regel.uitleg();
-    if (uitleg != null && gaatVerder(uitleg) && regel.soort() == Soort.VOORWAARDE) {
-      antwoord += (uitleg.startsWith("omdat ") ? ", " : " ") + uitleg;
-      uitleg = null;
-    }
-    antwoord = antwoord.isEmpty() ? "" : zin(antwoord);
-    if (uitleg != null) {
-      antwoord = (antwoord + " " + zin(Notatie.hoofdletter(uitleg))).strip();
-    }
-    if (reden != null) {
-      antwoord += " " + zin(Woorden.zin("verantwoording.reden", "reden", reden));
-    } else if (regel.reden() == null && regel.reactie() == Reactie.Soort.NIET_OVERGENOMEN) {
-      antwoord += " " + Woorden.zin("verantwoording.reden-ontbreekt");
-    } else if (regel.reden() == null && regel.reactie() == Reactie.Soort.DEELS_OVERGENOMEN) {
-      antwoord += " " + Woorden.zin("verantwoording.reden-ontbreekt.deels");
-    }
-    return antwoord.strip();
-  }
-
-  /** Whether words go on behind the answer, and are no sentence. */
-  private static boolean gaatVerder(String tekst) {
-    return VERVOLG.matcher(tekst).lookingAt();
-  }
-
-  private static String zin(String tekst) {
-    return Notatie.eindigtZin(tekst) ? tekst : tekst + ".";
+    zinnen.removeIf(String::isEmpty);
+    return String.join(" ", zinnen);
   }
 
   private static void lijst(String naam, List<Regel> regels, List<Blok> blokken) {
     if (!regels.isEmpty()) {
-      blokken.add(thema(Woorden.zin("verantwoording." + naam), regels));
+      blokken.add(thema(Woorden.zin("verantwoording." + naam), regels, Map.of()));
     }
   }
 
@@ -199,7 +246,7 @@ final class Verantwoordingtekst {
     }
     List<String> regels = new ArrayList<>();
     for (Regel regel : stil) {
-      String partij = Notatie.opsomming(regel.partijen());
+      String partij = Notatie.hoofdletter(Notatie.opsomming(regel.partijen()));
       String wanneer = Notatie.periode(regel.wanneer());
       String bij =
           regel.inbreng() + (regel.inbreng().isEmpty() || wanneer.isEmpty() ? "" : ", ") + wanneer;
@@ -225,6 +272,7 @@ final class Verantwoordingtekst {
       cellen.add(String.join(", ", regel.partijen()));
       cellen.add(wanneer == null || wanneer.van() == null ? null : wanneer.van().toString());
       cellen.add(wanneer == null || wanneer.tot() == null ? null : wanneer.tot().toString());
+      cellen.add(regel.waar());
       cellen.add(regel.inbreng());
       cellen.add(regel.stand());
       cellen.add(regel.beantwoordOp() == null ? null : regel.beantwoordOp().toString());

@@ -3,6 +3,7 @@ package nl.udo.overzicht;
 import java.util.List;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.wording.AccountWording;
 import nl.udo.paragraaf.wording.PartWording;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class Versie {
   private final Kenmerken kenmerken;
   private @Nullable PartWording paragraaf;
   private @Nullable Afdoening afdoening;
+  private @Nullable Vervuldheid vervuldheid;
 
   Versie(UdoTraject traject) {
     this.traject = traject;
@@ -51,9 +53,16 @@ final class Versie {
 
   Afdoening afdoening() {
     if (afdoening == null) {
-      afdoening = new Afdoening(traject, new Inbreng(traject));
+      afdoening = new Afdoening(traject, new AccountWording(traject));
     }
     return afdoening;
+  }
+
+  Vervuldheid vervuldheid() {
+    if (vervuldheid == null) {
+      vervuldheid = new Vervuldheid(traject);
+    }
+    return vervuldheid;
   }
 
   /** het wetsvoorstel, het besluit. */

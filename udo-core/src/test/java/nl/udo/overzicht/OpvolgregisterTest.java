@@ -9,6 +9,8 @@ import static nl.udo.model.Overheidslaag.GEMEENTEN;
 import static nl.udo.model.Overheidslaag.PROVINCIES;
 import static nl.udo.model.Partij.VNG;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonPointer;
@@ -21,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -29,19 +32,23 @@ import nl.udo.json.UdoJson;
 import nl.udo.model.Beantwoording;
 import nl.udo.model.Evaluatie;
 import nl.udo.model.Moment;
+import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Reactie;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitwerking;
 import nl.udo.model.Vervulling;
 import nl.udo.model.Voorwaarde;
+import nl.udo.overzicht.Opvolgregister.Reeks;
+import nl.udo.overzicht.Opvolgregister.Regel;
 import nl.udo.overzicht.Opvolgregister.Soort;
 import nl.udo.overzicht.Opvolgregister.Stand;
-import nl.udo.overzicht.Opvolgregister.Toezegging;
 import nl.udo.paragraaf.MvtParagraaf;
 import nl.udo.toets.Stadium;
 import nl.udo.toets.UdoChecklist;
 import nl.udo.weergave.Tekstweergave;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What became of what was promised. */
 class OpvolgregisterTest {
@@ -71,9 +78,9 @@ class OpvolgregisterTest {
         .beantwoordt(b -> b.traject("W-1").toezegging("Kosten").datum(datum));
   }
 
-  private static Toezegging een(Opvolgregister register) {
-    assertEquals(1, register.toezeggingen().size(), () -> register.toezeggingen().toString());
-    return register.toezeggingen().get(0);
+  private static Regel een(Opvolgregister register) {
+    assertEquals(1, register.regels().size(), () -> register.regels().toString());
+    return register.regels().get(0);
   }
 
   @Test
@@ -86,12 +93,12 @@ class OpvolgregisterTest {
 
   @Test
   void aPromiseIsOpenUntilARecordThatNamesItAnswersIt() {
-    Toezegging open = een(register(wet(u -> u.moment(Moment.uiterlijk("2026-07-01")))));
+    Regel open = een(register(wet(u -> u.moment(Moment.uiterlijk("2026-07-01")))));
     assertEquals(Stand.OPEN, open.stand());
     assertTrue(open.voorbij());
     assertEquals(LocalDate.of(2026, 7, 1), open.uiterlijk());
 
-    Toezegging beantwoord =
+    Regel beantwoord =
         een(
             register(
                 wet(u -> u.moment(Moment.uiterlijk("2026-07-01"))), besluit("B-1", "2026-06-01")));
@@ -106,7 +113,7 @@ class OpvolgregisterTest {
 
   @Test
   void anAnswerThatOnlyTheRecordItselfKnowsIsNotFound() {
-    Toezegging toezegging =
+    Regel toezegging =
         een(register(wet(u -> u.beantwoording(b -> b.stand(Beantwoording.Stand.BEANTWOORD)))));
 
     assertEquals(Stand.NIET_TERUGGEVONDEN, toezegging.stand());
@@ -114,7 +121,7 @@ class OpvolgregisterTest {
 
   @Test
   void answeredTwiceAndTooLateIsSaid() {
-    Toezegging toezegging =
+    Regel toezegging =
         een(
             register(
                 wet(u -> u.moment(Moment.uiterlijk("2026-07-01"))),
@@ -123,7 +130,7 @@ class OpvolgregisterTest {
 
     assertEquals(
         List.of(
-            "Vaker dan eens beantwoord: in Besluit een (t1.json) en Besluit een (t2.json).",
+            "De toezegging is 2 keer beantwoord.",
             "Het antwoord in Besluit een (t2.json) (augustus 2026) dateert van na de toegezegde datum"
                 + " (1\u00a0juli 2026)."),
         toezegging.opmerkingen());
@@ -148,7 +155,7 @@ class OpvolgregisterTest {
     assertEquals(
         List.of(
             "Dit kenmerk komt 2 keer voor, zodat niet vaststaat welke toezegging is beantwoord."),
-        register.toezeggingen().get(0).opmerkingen());
+        register.regels().get(0).opmerkingen());
   }
 
   @Test
@@ -182,17 +189,21 @@ class OpvolgregisterTest {
                                 p.voorwaarde(
                                     v -> v.vervulling(f -> f.stand(Vervulling.Stand.VERVULD)))))
             .evaluaties(e -> e.onderwerp("de kosten").moment(Moment.op("2027")));
-    List<Toezegging> toezeggingen = register(traject).toezeggingen();
+    List<Regel> toezeggingen = register(traject).regels();
 
     assertEquals(
         List.of(
             Soort.UITWERKING,
             Soort.DOORGESCHOVEN_PUNT,
             Soort.VOORWAARDE,
+            Soort.VOORWAARDE,
             Soort.EVALUATIE,
+            Soort.SPOED_OORDEEL,
             Soort.SPOED_OORDEEL),
-        toezeggingen.stream().map(Toezegging::soort).toList());
-    Toezegging spoed = toezeggingen.get(4);
+        toezeggingen.stream().map(Regel::soort).toList());
+    assertEquals(Stand.BEANTWOORD, toezeggingen.get(3).stand(), "a condition that was met");
+    assertEquals(Stand.BEANTWOORD, toezeggingen.get(5).stand(), "an oordeel that was given");
+    Regel spoed = toezeggingen.get(6);
     assertEquals("het oordeel van provincies", spoed.inhoud());
     assertEquals("2026-03-01", spoed.sinds().toString());
     String tekst = Tekstweergave.breed(90).schrijf(register(traject).stuk());
@@ -242,13 +253,13 @@ class OpvolgregisterTest {
         Opvolgregister.van(Stream.of(Invoer.van("a", een), Invoer.van("b", twee)), DAG);
     JsonNode a = new JsonMapper().readTree(UdoJson.schrijf(een));
     JsonNode b = new JsonMapper().readTree(UdoJson.schrijf(twee));
-    for (Toezegging t : register.toezeggingen()) {
+    for (Regel t : register.regels()) {
       JsonNode json = t.naam().equals("a") ? a : b;
       assertTrue(!json.at(JsonPointer.compile(t.pointer())).isMissingNode(), t::toString);
     }
     ByteArrayOutputStream uit = new ByteArrayOutputStream();
     register.schrijfCsv(uit);
-    assertEquals(register.toezeggingen().size(), CsvRows.of(uit.toString(UTF_8)).size());
+    assertEquals(register.regels().size(), CsvRows.of(uit.toString(UTF_8)).size());
     Tekstweergave.breed(80).schrijf(register.stuk());
   }
 
@@ -274,9 +285,10 @@ class OpvolgregisterTest {
                             .kenmerk("m")
                             .voorgesteldDoor("VNG")));
 
-    assertTrue(tekst.contains("- Wet een: dat er geld komt (VNG)."), tekst);
+    assertTrue(tekst.contains("- Wet een: de voorwaarde van de VNG dat er geld komt."), tekst);
     assertTrue(tekst.contains("- Wet een: de invoeringstoets op de wet."), tekst);
-    assertTrue(tekst.contains("- Wet een: de monitoring van de kosten (VNG)."), tekst);
+    assertTrue(
+        tekst.contains("- Wet een: de monitoring van de kosten, op voorstel van de VNG."), tekst);
   }
 
   /** One sentence above the list, and not behind each line of it. */
@@ -291,7 +303,7 @@ class OpvolgregisterTest {
   }
 
   @Test
-  void aConditionThatWasRefusedIsNoPromise() {
+  void aConditionThatWasRefusedWithAReasonIsSettled() {
     UdoTraject.Builder geweigerd =
         UdoTraject.builder()
             .geconsulteerd(
@@ -306,6 +318,8 @@ class OpvolgregisterTest {
                                             f.stand(Vervulling.Stand.NIET)
                                                 .door(bijzin("de tijd dringt"))))));
     assertEquals(List.of(), register(geweigerd).toezeggingen());
+    assertEquals(Stand.BEANTWOORD, een(register(geweigerd)).stand());
+    assertEquals("Niet vervuld, omdat de tijd dringt.", een(register(geweigerd)).afdoening());
 
     UdoTraject.Builder nogNiet =
         UdoTraject.builder()
@@ -316,25 +330,64 @@ class OpvolgregisterTest {
                         o ->
                             o.voorwaarden(v -> v.vervulling(f -> f.stand(Vervulling.Stand.NIET)))));
     assertEquals(Soort.VOORWAARDE, een(register(nogNiet)).soort());
+    assertEquals(Stand.OPEN, een(register(nogNiet)).stand());
   }
 
-  @Test
-  void ofARepeatedPromiseTheFirstTimeHasPassed() {
-    Toezegging jaarlijks =
-        een(
-            register(
-                UdoTraject.builder()
-                    .invoering(i -> i.inwerkingtredingen(w -> w.datum("2024-01-01")))
-                    .evaluaties(e -> e.moment(Moment.jaarlijks()))));
+  private static UdoTraject.Builder evaluatie(Moment... momenten) {
+    return UdoTraject.builder()
+        .titel("Wet een")
+        .kenmerk("W-1")
+        .invoering(i -> i.inwerkingtredingen(w -> w.datum("2023-01-01")))
+        .evaluaties(e -> e.kenmerk("kosten").onderwerp("de wet").moment(momenten));
+  }
 
-    assertTrue(jaarlijks.herhaald());
-    assertEquals(LocalDate.of(2025, 1, 1), jaarlijks.uiterlijk());
+  /** Each moment is one to answer, and the next is told. */
+  @Test
+  void ofARepeatedPromiseEveryMomentStands() {
+    Regel jaarlijks = een(register(evaluatie(Moment.jaarlijks())));
+    assertEquals(LocalDate.of(2024, 1, 1), jaarlijks.uiterlijk());
+    assertEquals(
+        new Reeks(3, LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1)), jaarlijks.reeks());
     assertTrue(
-        tekst(
-                UdoTraject.builder()
-                    .invoering(i -> i.inwerkingtredingen(w -> w.datum("2024-01-01")))
-                    .evaluaties(e -> e.moment(Moment.jaarlijks())))
-            .contains("De eerste keer was uiterlijk 1\u00a0januari 2025."));
+        tekst(evaluatie(Moment.jaarlijks()))
+            .contains(
+                "Er zijn 3 momenten voorbij, het laatste uiterlijk op 1\u00a0januari 2026;"
+                    + " het volgende is uiterlijk op 1\u00a0januari 2027."));
+
+    UdoTraject.Builder tweemaal = evaluatie(Moment.op("2025"), Moment.op("2028"));
+    Regel eenBeantwoord = een(register(tweemaal, besluit("B-1", "2025-11-03")));
+    assertEquals(Stand.OPEN, eenBeantwoord.stand());
+    assertEquals(LocalDate.of(2028, 12, 31), eenBeantwoord.uiterlijk());
+    assertFalse(eenBeantwoord.voorbij());
+    Regel beide =
+        een(register(tweemaal, besluit("B-1", "2025-11-03"), besluit("B-2", "2029-02-01")));
+    assertEquals(Stand.BEANTWOORD, beide.stand());
+    assertEquals(
+        List.of(
+            "Het antwoord in Besluit een (t2.json) (1\u00a0februari 2029) dateert van na de"
+                + " toegezegde datum (31\u00a0december 2028)."),
+        beide.opmerkingen());
+  }
+
+  /** The second term begins where the first has ended. */
+  @Test
+  void aFirstMomentAndARepetitionAreOneSeries() {
+    Regel regel = een(register(evaluatie(Moment.jarenNaInwerkingtreding(2), Moment.elke(12))));
+    assertEquals(LocalDate.of(2025, 1, 1), regel.uiterlijk());
+    assertEquals(new Reeks(2, LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1)), regel.reeks());
+  }
+
+  /** However often, without going through them one by one, and not beyond a calendar. */
+  @Test
+  void aSeriesStaysInTheCalendar() {
+    assertEquals(24_308, een(register(evaluatie(elke(1, "0001-01-01")))).reeks().voorbij());
+    Regel ooit = een(register(evaluatie(elke(10_000_000, "2024-01-01")), besluit("B-1", "2025")));
+    assertEquals(new Reeks(1, LocalDate.of(2024, 1, 1), null), ooit.reeks());
+    assertNull(ooit.uiterlijk());
+  }
+
+  private static Moment elke(int maanden, String vanaf) {
+    return Moment.builder().elkeMaanden(maanden).datum(vanaf).build();
   }
 
   /** The paragraph says when it will be asked, whether or not a duty to hear was recorded. */
@@ -351,14 +404,106 @@ class OpvolgregisterTest {
             .alsTekst()
             .contains("Het oordeel wordt op 1\u00a0augustus 2026 gevraagd."));
 
-    Toezegging spoed = een(register(wet));
+    Regel spoed = een(register(wet));
     assertEquals("het oordeel van gemeenten", spoed.inhoud());
     assertTrue(spoed.voorbij());
   }
 
-  /** While it is built, promises and answers stay and nothing else, whatever their letters. */
+  /** Who says that it cannot judge yet was asked, and has not been heard. */
   @Test
-  void aPromiseIsAtMostAKilobyte() {
+  void whoCannotJudgeYetHasNotBeenHeard() {
+    UdoTraject.Builder wet =
+        UdoTraject.wetsvoorstel("Wet een", "BZK")
+            .raakt(GEMEENTEN, g -> {})
+            .spoed(s -> s.oordeelGevraagdOp("2026-08-01"))
+            .geconsulteerd(
+                VNG, c -> c.oordelen(o -> o.strekking(Strekking.NOG_NIET_TE_BEOORDELEN)));
+
+    assertEquals(Stand.OPEN, een(register(wet)).stand());
+  }
+
+  /** What a condition led to is told, also where it is not recorded whether that is enough. */
+  @Test
+  void whatFollowedOnAConditionIsTold() {
+    Regel regel =
+        een(
+            register(
+                UdoTraject.builder()
+                    .geconsulteerd(
+                        VNG,
+                        c ->
+                            c.oordelen(
+                                o ->
+                                    o.voorwaarden(
+                                        v -> v.vervulling(f -> f.door("Daarna volgde geld.")))))));
+
+    assertEquals(Stand.OPEN, regel.stand());
+    assertEquals("Daarna volgde geld.", regel.afdoening());
+  }
+
+  private static UdoTraject.Builder lang(String naam) {
+    return UdoTraject.builder().kenmerk(naam).titel(naam);
+  }
+
+  private static UdoTraject langPunt(String naam) {
+    return lang(naam)
+        .consultaties(
+            c ->
+                c.partijen("a" + naam, "b" + naam)
+                    .punten(
+                        p ->
+                            p.kenmerk(naam)
+                                .omschrijving(woordgroep(naam))
+                                .reactie(
+                                    r ->
+                                        r.soort(Reactie.Soort.DOORGESCHOVEN)
+                                            .naar(naam)
+                                            .moment(Moment.omschreven(naam)))))
+        .build();
+  }
+
+  private static UdoTraject langeVoorwaarde(String naam) {
+    return lang(naam)
+        .consultaties(
+            c ->
+                c.partijen("a" + naam, "b" + naam, "c" + naam, "d" + naam, "e" + naam)
+                    .oordelen(
+                        o ->
+                            o.voorwaarden(
+                                v ->
+                                    v.kenmerk(naam)
+                                        .inhoud(bijzin(naam))
+                                        .voor(Voorwaarde.Vervulmoment.INDIENING)
+                                        .vervulling(
+                                            f ->
+                                                f.stand(Vervulling.Stand.DEELS)
+                                                    .door(bijzin(naam))))))
+        .build();
+  }
+
+  private static UdoTraject langeReeks(String naam) {
+    int dag = Character.getNumericValue(naam.charAt(0));
+    Moment[] momenten =
+        IntStream.rangeClosed(10, 40)
+            .mapToObj(jaar -> Moment.op("20" + jaar + "-01-1" + dag))
+            .toArray(Moment[]::new);
+    return lang(naam)
+        .evaluaties(
+            e -> e.kenmerk(naam).onderwerp(naam).voorgesteldDoor("a" + naam).moment(momenten))
+        .build();
+  }
+
+  static Stream<Function<String, UdoTraject>> soorten() {
+    return Stream.of(
+        OpvolgregisterTest::langPunt,
+        OpvolgregisterTest::langeVoorwaarde,
+        OpvolgregisterTest::langeReeks);
+  }
+
+  /** While it is built, promises and answers stay and nothing else, whatever their letters. */
+  @ParameterizedTest
+  @MethodSource("soorten")
+  void aLineIsAtMostAKilobyte(Function<String, UdoTraject> soort) {
     int many = 2_000;
     String lang = "\u0142".repeat(400);
     Runtime runtime = Runtime.getRuntime();
@@ -366,35 +511,13 @@ class OpvolgregisterTest {
     long before = runtime.totalMemory() - runtime.freeMemory();
     Opvolgregister register =
         Opvolgregister.van(
-            IntStream.range(0, many)
-                .mapToObj(
-                    i ->
-                        Invoer.van(
-                            i + lang,
-                            UdoTraject.builder()
-                                .kenmerk(i + lang)
-                                .titel(i + lang)
-                                .consultaties(
-                                    c ->
-                                        c.partijen(i + "a" + lang, i + "b" + lang)
-                                            .punten(
-                                                p ->
-                                                    p.kenmerk(i + lang)
-                                                        .omschrijving(woordgroep(i + lang))
-                                                        .reactie(
-                                                            r ->
-                                                                r.soort(Reactie.Soort.DOORGESCHOVEN)
-                                                                    .naar(i + lang)
-                                                                    .moment(
-                                                                        Moment.omschreven(
-                                                                            i + lang)))))
-                                .build())),
+            IntStream.range(0, many).mapToObj(i -> Invoer.van(i + lang, soort.apply(i + lang))),
             DAG);
     System.gc();
     long each = (runtime.totalMemory() - runtime.freeMemory() - before) / many;
 
-    assertEquals(many, register.open().size());
-    assertTrue(each <= 1024, () -> each + " bytes for each promise");
+    assertEquals(many, register.regels().size());
+    assertTrue(each <= 1024, () -> each + " bytes for each line");
     assertTrue(each > 200, () -> each + " bytes: this measures nothing");
   }
 }

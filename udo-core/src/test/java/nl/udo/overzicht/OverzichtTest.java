@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.udo.model.Onderwerp.DOEL;
 import static nl.udo.model.Onderwerp.MIDDELEN;
 import static nl.udo.model.Onderwerp.TAKEN;
+import static nl.udo.model.Onderwerp.UITVOERBAARHEID;
 import static nl.udo.model.Oordeel.Strekking.AFWIJZEND;
 import static nl.udo.model.Oordeel.Strekking.BEDENKINGEN;
 import static nl.udo.model.Oordeel.Strekking.GEEN_BEZWAAR;
@@ -26,12 +27,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.udo.GoudenBestand;
 import nl.udo.json.UdoJson;
+import nl.udo.model.Consultatie;
 import nl.udo.model.Gebeurtenis;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Partij;
@@ -89,30 +92,119 @@ class OverzichtTest {
                 Overzicht.standaard().op(LocalDate.of(2026, 3, 1)).stuk(Vijftien.alle().stream())));
   }
 
-  /** Of each party the last, what it said before, and what has no date. */
+  private static UdoTraject oordelen(Consumer<Consultatie.Builder> vng) {
+    return UdoTraject.builder().raakt(GEMEENTEN, g -> {}).geconsulteerd(Partij.VNG, vng).build();
+  }
+
+  private static String vng(Overzicht overzicht, UdoTraject traject) throws IOException {
+    return CsvRows.of(csv(overzicht, een(traject))).get(0).get("VNG");
+  }
+
+  /** Of each subject the last with its date, then what came before in order of time. */
   @Test
   void anOordeelThatIsNotTheLastIsNotLost() throws IOException {
     UdoTraject traject =
-        UdoTraject.builder()
-            .raakt(GEMEENTEN, g -> {})
-            .geconsulteerd(
-                Partij.VNG,
+        oordelen(
+            c ->
+                c.oordelen(
+                        o ->
+                            o.strekking(AFWIJZEND)
+                                .datum("2026-01-05")
+                                .onderwerpen(MIDDELEN, UITVOERBAARHEID))
+                    .oordelen(o -> o.strekking(BEDENKINGEN).datum("2025-06").onderwerpen(MIDDELEN))
+                    .oordelen(o -> o.strekking(ONDERSCHRIJFT).datum("2026-01-04").onderwerpen(DOEL))
+                    .oordelen(o -> o.strekking(BEDENKINGEN).onderwerpen(TAKEN))
+                    .oordelen(
+                        o -> o.strekking(GEEN_BEZWAAR).datum("2026-02").onderwerpen(MIDDELEN)));
+
+    assertEquals(
+        "geen bezwaar (middelen, februari 2026), afwijzend (uitvoerbaarheid, 5\u00a0januari 2026) en"
+            + " onderschrijft (doel, 4\u00a0januari 2026); eerder bedenkingen (middelen, juni 2025)"
+            + " en afwijzend (middelen, 5\u00a0januari 2026); zonder datum bedenkingen (taken)",
+        vng(Overzicht.standaard(), traject));
+  }
+
+  /** What is said of the whole takes the place of what was said of a part. */
+  @Test
+  void anOordeelOnTheWholeComesInThePlaceOfEarlierOnes() throws IOException {
+    UdoTraject traject =
+        oordelen(
+            c ->
+                c.oordelen(o -> o.strekking(AFWIJZEND).datum("2025-01-05").onderwerpen(MIDDELEN))
+                    .oordelen(o -> o.strekking(GEEN_BEZWAAR).datum("2025-03-01"))
+                    .oordelen(
+                        o -> o.strekking(BEDENKINGEN).datum("2025-04-01").onderwerpen(TAKEN)));
+
+    assertEquals(
+        "bedenkingen (taken, 1\u00a0april 2025) en geen bezwaar (1\u00a0maart 2025); eerder afwijzend"
+            + " (middelen, 5\u00a0januari 2025)",
+        vng(Overzicht.standaard(), traject));
+  }
+
+  /** A month that holds a day is not certainly after it. */
+  @Test
+  void datesOfWhichTheOrderIsNotCertainStandBeside() throws IOException {
+    UdoTraject traject =
+        oordelen(
+            c ->
+                c.oordelen(o -> o.strekking(AFWIJZEND).datum("2025-03").onderwerpen(MIDDELEN))
+                    .oordelen(
+                        o -> o.strekking(GEEN_BEZWAAR).datum("2025-03-12").onderwerpen(MIDDELEN)));
+
+    assertEquals(
+        "afwijzend (middelen, maart 2025) en geen bezwaar (middelen, 12\u00a0maart 2025)",
+        vng(Overzicht.standaard(), traject));
+  }
+
+  /** What comes after the day of the overview is not told as given, nor as having happened. */
+  @Test
+  void whatIsAfterTheDayIsNotTold() throws IOException {
+    UdoTraject traject =
+        oordelen(
                 c ->
-                    c.oordelen(o -> o.strekking(AFWIJZEND).datum("2026-01-05"))
-                        .oordelen(
-                            o -> o.strekking(ONDERSCHRIJFT).datum("2026-01-04").onderwerpen(DOEL))
-                        .oordelen(o -> o.strekking(BEDENKINGEN))
-                        .oordelen(
-                            o -> o.strekking(GEEN_BEZWAAR).datum("2026-02").onderwerpen(TAKEN))
-                        .oordelen(
-                            o -> o.strekking(BEDENKINGEN).datum("2026-02").onderwerpen(MIDDELEN)))
+                    c.oordelen(o -> o.strekking(AFWIJZEND).datum("2026-02").onderwerpen(TAKEN))
+                        .oordelen(o -> o.strekking(GEEN_BEZWAAR).datum("2026-04-01")))
+            .toBuilder()
+            .verloop(
+                v ->
+                    v.gebeurtenissen(
+                        g -> g.soort(Gebeurtenis.Soort.AANGENOMEN_TWEEDE_KAMER).datum("2026-05")))
             .build();
 
-    Map<String, String> rij = CsvRows.of(csv(Overzicht.standaard(), een(traject))).get(0);
+    Overzicht maart = Overzicht.standaard().op(LocalDate.of(2026, 3, 1));
+    assertEquals("afwijzend (taken, februari 2026)", vng(maart, traject));
+    assertEquals("", CsvRows.of(csv(maart, een(traject))).get(0).get("laatste gebeurtenis"));
     assertEquals(
-        "geen bezwaar (taken) en bedenkingen (middelen) (februari 2026), eerder afwijzend,"
-            + " zonder datum bedenkingen",
-        rij.get("VNG"));
+        "nog geen oordeel", vng(Overzicht.standaard().op(LocalDate.of(2026, 1, 1)), traject));
+    assertEquals(
+        "geen bezwaar (1\u00a0april 2026); eerder afwijzend (taken, februari 2026)",
+        vng(maart.op(LocalDate.of(2026, 4, 1)), traject));
+  }
+
+  /** A list shows four; the rest is counted. */
+  @Test
+  void oordelenThatAreNotShownAreCounted() throws IOException {
+    UdoTraject traject =
+        oordelen(
+            c ->
+                IntStream.rangeClosed(1, 7)
+                    .forEach(m -> c.oordelen(o -> o.strekking(AFWIJZEND).datum("2026-0" + m))));
+
+    assertEquals(
+        "afwijzend (juli 2026); eerder afwijzend (maart 2026), afwijzend (april 2026), afwijzend"
+            + " (mei 2026) en afwijzend (juni 2026); niet getoond: 2",
+        vng(Overzicht.standaard(), traject));
+  }
+
+  /** A layer that is touched does not stand beside the word that none is. */
+  @Test
+  void aStatusThatDeniesWhatTheRecordTellsIsSaidToContradictIt() {
+    UdoTraject traject = UdoTraject.builder().raakt(GEMEENTEN, g -> {}).raaktGeen("Geen.").build();
+
+    String tekst = Markdownweergave.standaard().schrijf(Overzicht.standaard().stuk(een(traject)));
+    assertTrue(
+        tekst.contains("| status in strijd met de vermelde overheden; voor geen stadium"), tekst);
+    assertTrue(tekst.contains("bij 1 in strijd met de vermelde overheden."), tekst);
   }
 
   /** What is not shown is counted, and the koepel of a layer that is touched comes first. */
@@ -127,7 +219,7 @@ class OverzichtTest {
     assertEquals("geen oordeel vastgelegd", rij.get("VNG"));
     assertEquals("bedenkingen", rij.get("IPO"));
     assertEquals(
-        "G4: bedenkingen; Divosa: bedenkingen; 2 andere partijen met een oordeel",
+        "G4: bedenkingen. Divosa: bedenkingen. 2 andere partijen met een oordeel",
         rij.get("andere oordelen"));
   }
 
@@ -175,11 +267,18 @@ class OverzichtTest {
             + "\"datum\":\"2020-12-01\"},\"fouten\":3,"
             + "\"waarschuwingen\":7,\"adviezen\":2,\"oordelen\":[{\"partij\":\"VNG\","
             + "\"laatste\":[{\"strekking\":\"onderschrijft\","
-            + "\"onderwerpen\":[\"middelen\",\"uitvoerbaarheid\"]}],\"datum\":\"2020-04\","
-            + "\"eerder\":[\"bedenkingen\",\"afwijzend\"],\"ongedateerd\":[]},"
+            + "\"onderwerpen\":[\"middelen\",\"uitvoerbaarheid\"],\"datum\":\"2020-04\"},"
+            + "{\"strekking\":\"onderschrijft\",\"onderwerpen\":[\"doel\"],"
+            + "\"datum\":\"2019-05-22\"}],"
+            + "\"eerder\":[{\"strekking\":\"bedenkingen\","
+            + "\"onderwerpen\":[\"uitvoerbaarheid\"],\"datum\":\"2019-05-22\"},"
+            + "{\"strekking\":\"bedenkingen\",\"onderwerpen\":[\"uitvoerbaarheid\"],"
+            + "\"datum\":\"2019-09\"},{\"strekking\":\"afwijzend\","
+            + "\"onderwerpen\":[\"uitvoerbaarheid\"],\"datum\":\"2019-11\"}],"
+            + "\"ongedateerd\":[],\"overige\":0},"
             + "{\"partij\":\"G4\",\"laatste\":[{\"strekking\":\"bedenkingen\","
-            + "\"onderwerpen\":[\"middelen\"]}],\"datum\":\"2019-11-12\","
-            + "\"eerder\":[],\"ongedateerd\":[]}],\"overigePartijen\":0,"
+            + "\"onderwerpen\":[\"middelen\"],\"datum\":\"2019-11-12\"}],"
+            + "\"eerder\":[],\"ongedateerd\":[],\"overige\":0}],\"overigePartijen\":0,"
             + "\"inwerkingtreding\":\"2022-01-01\"}",
         rijen.get(2).toString());
   }
@@ -350,6 +449,10 @@ class OverzichtTest {
     assertTrue(each > 200, () -> each + " bytes: this measures nothing");
   }
 
+  private static String dag(int i) {
+    return LocalDate.of(2020, 1, 1).plusDays(i % 1000).toString();
+  }
+
   private static UdoTraject groot(int i, String lang, int vreemde) {
     UdoTraject.Builder traject =
         UdoTraject.builder()
@@ -367,14 +470,19 @@ class OverzichtTest {
       }
       Partij.koepels().forEach(koepel -> partijen.add(koepel.kenmerk()));
     }
-    for (String partij : partijen) {
+    for (int n = 0; n < partijen.size(); n++) {
+      String partij = partijen.get(n);
+      int eigen = i + 7 * n;
       traject.consultaties(
           c ->
               c.partijen(partij)
                   .oordelen(
                       o ->
                           o.strekking(BEDENKINGEN).datum("2026-0" + (1 + i % 9)).onderwerpen(TAKEN))
-                  .oordelen(o -> o.strekking(AFWIJZEND).datum("2025").onderwerpen(MIDDELEN))
+                  .oordelen(
+                      o -> o.strekking(AFWIJZEND).datum(dag(eigen)).onderwerpen(MIDDELEN, DOEL))
+                  .oordelen(
+                      o -> o.strekking(ONDERSCHRIJFT).datum(dag(eigen + 3)).onderwerpen(MIDDELEN))
                   .oordelen(o -> o.strekking(GEEN_BEZWAAR)));
     }
     return traject.build();

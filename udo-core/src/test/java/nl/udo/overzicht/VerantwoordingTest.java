@@ -29,6 +29,9 @@ import nl.udo.GoudenBestand;
 import nl.udo.Records;
 import nl.udo.Trajecten;
 import nl.udo.json.UdoJson;
+import nl.udo.model.Consultatie;
+import nl.udo.model.Document;
+import nl.udo.model.Moment;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Punt;
@@ -97,8 +100,11 @@ class VerantwoordingTest {
         verantwoording.open().stream().map(Regel::pointer).toList());
     String tekst = tekst(verantwoording);
     assertTrue(
-        tekst.contains(
-            "Er zijn 3 punten ingebracht: 1 ter kennisneming, 1 nog in beraad en 1 nog niet beantwoord."),
+        tekst
+            .replace('\n', ' ')
+            .contains(
+                "Er zijn 3 punten ingebracht: van 1 is kennisgenomen, 1 is nog in beraad en 1 is"
+                    + " nog niet beantwoord."),
         tekst);
     assertTrue(tekst.contains("De termijn"), tekst);
   }
@@ -112,10 +118,8 @@ class VerantwoordingTest {
             .build();
 
     assertTrue(
-        tekst(Verantwoording.van(traject))
-            .replace('\n', ' ')
-            .contains("Niet overgenomen. De reden is   niet vastgelegd."),
-        () -> tekst(Verantwoording.van(traject)));
+        regels(traject).contains("Niet overgenomen. De reden is niet vastgelegd."),
+        () -> regels(traject));
   }
 
   @Test
@@ -134,7 +138,8 @@ class VerantwoordingTest {
     assertEquals("/consultaties/0/zonderReactie/0", stil.pointer());
     assertTrue(
         tekst(Verantwoording.van(traject))
-            .contains("IPO (van 5\u00a0januari tot en met maart 2026)"),
+            .contains(
+                "Het Interprovinciaal Overleg (IPO): van 5\u00a0januari tot en met maart 2026"),
         () -> tekst(Verantwoording.van(traject)));
   }
 
@@ -224,7 +229,8 @@ class VerantwoordingTest {
             """
             Oordelen
 
-            - De VNG had bedenkingen bij dit voornemen (8\u00a0januari 2026).
+            - De Vereniging van Nederlandse Gemeenten (VNG) had bedenkingen bij dit voornemen (8\u00a0januari
+              2026).
             - De VNG oordeelde afwijzend over dit voornemen (maart 2026). Nog niet beantwoord.
             - De VNG heeft geen bezwaar tegen dit voornemen (datum niet vermeld).
             """),
@@ -346,8 +352,214 @@ class VerantwoordingTest {
     String deels = regels(metPunt(r -> r.soort(Reactie.Soort.DEELS_OVERGENOMEN)));
     assertTrue(
         deels.contains(
-            "Deels overgenomen. Waarom de rest niet is overgenomen, is niet vastgelegd."),
+            "Deels tegemoetgekomen. Waarom aan de rest niet is tegemoetgekomen, is niet"
+                + " vastgelegd."),
         deels);
+  }
+
+  /** The reason why it was not wholly adopted does not read as why a part of it was. */
+  @Test
+  void theReasonForTheRestStandsBehindWhatWasDone() {
+    Reactie.Soort deels = Reactie.Soort.DEELS_OVERGENOMEN;
+    String bijzin =
+        regels(
+            metPunt(
+                r ->
+                    r.soort(deels)
+                        .toelichting(bijzin("er een pilot komt"))
+                        .reden(bijzin("de tijd dringt"))));
+    assertTrue(
+        bijzin.contains(
+            "Deels tegemoetgekomen. Deze inbreng leidde ertoe dat er een pilot komt. Het kabinet"
+                + " gaat daarin niet verder, omdat de tijd dringt."),
+        bijzin);
+    String zin = regels(metPunt(r -> r.soort(deels).reden("Er is haast.")));
+    assertTrue(
+        zin.contains("Deels tegemoetgekomen. Reden om niet verder te gaan: Er is haast."), zin);
+  }
+
+  /** As the paragraph says it: an objection is not adopted, but met or not shared. */
+  @Test
+  void theAnswerGoesByWhatWasBroughtIn() {
+    UdoTraject traject =
+        UdoTraject.builder()
+            .geconsulteerd(
+                VNG,
+                c ->
+                    c.bezwaar(te("te wachten"), p -> p.overgenomen())
+                        .bezwaar(te("te haasten"), p -> p.nietOvergenomen("Er is haast."))
+                        .verzoek(te("te blijven"), p -> p.nietOvergenomen("Er is haast.")))
+            .build();
+
+    String tekst = regels(traject);
+    assertTrue(
+        tekst.contains(
+            "Er zijn 3 punten ingebracht: aan 1 is tegemoetgekomen en aan 2 is niet"
+                + " tegemoetgekomen."),
+        tekst);
+    assertTrue(tekst.contains("te wachten (datum niet vermeld). Tegemoetgekomen."), tekst);
+    assertTrue(tekst.contains("te haasten (datum niet vermeld). Niet gedeeld. Reden:"), tekst);
+    assertTrue(tekst.contains("te blijven (datum niet vermeld). Niet overgenomen. Reden:"), tekst);
+  }
+
+  /** A condition that is the point itself stands with it, and not once more below. */
+  @Test
+  void aConditionIsToldOnce() {
+    UdoTraject traject =
+        UdoTraject.builder()
+            .geconsulteerd(
+                VNG,
+                c ->
+                    c.punten(
+                            p ->
+                                p.omschrijving(bijzin("er geld komt"))
+                                    .voorwaarde(
+                                        v ->
+                                            v.vervulling(
+                                                f ->
+                                                    f.stand(Vervulling.Stand.NIET)
+                                                        .door(bijzin("er geen geld is")))))
+                        .punten(
+                            p ->
+                                p.omschrijving(bijzin("er tijd komt"))
+                                    .voorwaarde(v -> {})
+                                    .overgenomen()))
+            .build();
+
+    String tekst = regels(traject);
+    assertTrue(
+        tekst.contains(
+            "(VNG) stelde als voorwaarde dat er geld komt (datum niet vermeld). Nog niet"
+                + " beantwoord. Voorwaarde niet vervuld, omdat er geen geld is."),
+        tekst);
+    assertTrue(
+        tekst.contains("Tegemoetgekomen. Of aan de voorwaarde is voldaan, is niet vastgelegd."),
+        tekst);
+    assertFalse(tekst.contains("Voorwaarden\n"), tekst);
+    assertEquals(4, Verantwoording.van(traject).regels().size(), "each has its row");
+  }
+
+  /** In the words of the paragraph. */
+  @Test
+  void theOccasionIsTold() {
+    UdoTraject traject =
+        UdoTraject.builder()
+            .documenten(
+                d -> d.kenmerk("brief").soort(Document.Soort.BRIEF).opstellers("VNG", "IPO"))
+            .consultaties(
+                c ->
+                    c.partijen("VNG", "IPO")
+                        .bronnen(b -> b.document("brief"))
+                        .punten(p -> p.omschrijving(te("te wachten"))))
+            .consultaties(
+                c ->
+                    c.partijen("VNG")
+                        .vorm(Consultatie.Vorm.AMBTELIJK)
+                        .oordelen(
+                            o -> o.strekking(Oordeel.Strekking.GEEN_BEZWAAR).datum("2026-01-05")))
+            .consultaties(
+                c ->
+                    c.partijen("IPO")
+                        .vorm(Consultatie.Vorm.INTERNETCONSULTATIE)
+                        .van("2026-02-01")
+                        .tot("2026-03-01")
+                        .punten(p -> p.omschrijving(te("te haasten"))))
+            .build();
+
+    String tekst = regels(traject);
+    assertTrue(tekst.contains("te wachten (in een gezamenlijke brief, datum niet"), tekst);
+    assertTrue(tekst.contains("(in het ambtelijk overleg, 5\u00a0januari 2026)"), tekst);
+    assertTrue(
+        tekst.contains(
+            "(in de internetconsultatie, van 1\u00a0februari tot en met 1\u00a0maart 2026)"),
+        tekst);
+  }
+
+  /** A note is one for all lines, whether or not its parties were named before. */
+  @Test
+  void aNoteThatTwoLinesShareIsToldOnce() {
+    UdoTraject traject =
+        UdoTraject.builder()
+            .documenten(
+                d ->
+                    d.kenmerk("brief")
+                        .soort(Document.Soort.BRIEF)
+                        .opstellers("VNG", "IPO")
+                        .datum("2026-01-05"))
+            .consultaties(
+                c ->
+                    c.partijen("VNG", "IPO")
+                        .bronnen(b -> b.document("brief"))
+                        .punten(p -> p.partijen("VNG").omschrijving(te("te wachten")))
+                        .punten(p -> p.partijen("IPO").omschrijving(te("te haasten"))))
+            .build();
+
+    String tekst = regels(traject);
+    assertTrue(tekst.contains("[1] Brief van de VNG en het IPO van 5\u00a0januari 2026."), tekst);
+    assertFalse(tekst.contains("[2]"), tekst);
+    assertTrue(tekst.contains("- Het Interprovinciaal Overleg (IPO) vroeg te haasten"), tekst);
+  }
+
+  /** As the paragraph does, and in the order in which it is read: by theme, then the oordelen. */
+  @Test
+  void aPartyIsNamedInFullOnce() {
+    UdoTraject traject =
+        UdoTraject.builder()
+            .geconsulteerd(
+                IPO,
+                c ->
+                    c.oordelen(o -> o.strekking(Oordeel.Strekking.GEEN_BEZWAAR))
+                        .punten(p -> p.omschrijving(te("te wachten")).thema("b"))
+                        .punten(p -> p.omschrijving(te("te haasten"))))
+            .geconsulteerd(
+                VNG,
+                c ->
+                    c.punten(p -> p.omschrijving(te("te blijven")).thema("a"))
+                        .oordelen(
+                            o ->
+                                o.strekking(Oordeel.Strekking.ONDERSCHRIJFT)
+                                    .toelichting("Het is goed.")))
+            .build();
+
+    String tekst = regels(traject);
+    assertTrue(tekst.contains("- Het Interprovinciaal Overleg (IPO) vroeg te wachten"), tekst);
+    assertTrue(tekst.contains("- Het IPO vroeg te haasten"), tekst);
+    assertTrue(
+        tekst.contains("- De Vereniging van Nederlandse Gemeenten (VNG) vroeg te blijven"), tekst);
+    assertTrue(tekst.contains("aldus de VNG"), tekst);
+    assertEquals(2, tekst.split("Interprovinciaal Overleg", -1).length, tekst);
+    assertTrue(Verantwoording.van(traject).alsCsv().contains("\"Het IPO vroeg te wachten.\""));
+  }
+
+  /** A point that was put off says so once, in the words of the paragraph. */
+  @Test
+  void whatWasPutOffAndWhatCameOfItSayWhen() {
+    UdoTraject traject =
+        UdoTraject.builder()
+            .evaluaties(
+                e ->
+                    e.kenmerk("wet")
+                        .onderwerp("de wet")
+                        .moment(Moment.op("2028"), Moment.op("2033")))
+            .geconsulteerd(
+                VNG,
+                c ->
+                    c.punten(
+                            p ->
+                                p.reactie(
+                                    r ->
+                                        r.soort(Reactie.Soort.DOORGESCHOVEN)
+                                            .naar("het Besluit een")
+                                            .moment(Moment.op("2027"))))
+                        .punten(p -> p.leidtTot("wet").overgenomen()))
+            .build();
+
+    String tekst = regels(traject);
+    assertTrue(
+        tekst.contains("Doorgeschoven. Dit wordt in 2027 betrokken bij het Besluit een."), tekst);
+    assertTrue(
+        tekst.contains("Tegemoetgekomen. Leidt tot de evaluatie van de wet, in 2028 en in 2033."),
+        tekst);
   }
 
   private static String regels(UdoTraject traject) {

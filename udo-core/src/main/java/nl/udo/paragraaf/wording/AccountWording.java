@@ -3,18 +3,25 @@ package nl.udo.paragraaf.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import nl.udo.bewoording.Bewoording;
 import nl.udo.bewoording.Zin;
+import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Citaat;
+import nl.udo.model.Consultatie;
+import nl.udo.model.Datum;
 import nl.udo.model.Document;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Oordeel;
+import nl.udo.model.Periode;
 import nl.udo.model.Punt;
+import nl.udo.model.Reactie;
 import nl.udo.model.Toetsuitkomst;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Voorwaarde;
 import nl.udo.paragraaf.statements.Horen.Beoordeeld;
+import nl.udo.paragraaf.statements.Register;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 public final class AccountWording {
 
   private final Sentences sentences;
+  private final Register register;
+  private final Times times;
 
   /**
    * The sentences about one record.
@@ -33,6 +42,8 @@ public final class AccountWording {
    */
   public AccountWording(UdoTraject traject) {
     this.sentences = new Sentences(Bewoording.standaard(), traject.voornemen());
+    this.register = new Register(traject);
+    this.times = new Times(sentences);
   }
 
   /** Who brings in: the names as they read in a sentence; none is "een partij". */
@@ -92,12 +103,14 @@ public final class AccountWording {
    * A judgement, with its ground, its words and its dictum.
    *
    * @param names who gave it, as they read in a sentence
+   * @param again the same, as they read once they have been named
    * @param o the judgement
    * @param past whether it is told as of its time
    * @param over what was put before them, or null for the policy itself
    * @return the sentences, or an empty text when nothing is recorded of it
    */
-  public String judgement(List<String> names, Oordeel o, boolean past, @Nullable String over) {
+  public String judgement(
+      List<String> names, List<String> again, Oordeel o, boolean past, @Nullable String over) {
     List<String> all = new ArrayList<>();
     Formulering ground = o.toelichting();
     boolean clause = o.strekking() != null && ground != null && Attribution.isClause(ground);
@@ -108,7 +121,7 @@ public final class AccountWording {
           sentences.text(Zin.OORDEEL_CITAAT, "partijen", who(names), "citaat", quote(o.citaat())));
     }
     if (ground != null && !clause) {
-      all.add(attributed(names, ground));
+      all.add(attributed(all.isEmpty() ? names : again, ground));
     }
     if (o.dictum() != null) {
       all.add(Dutch.sentences(o.dictum()));
@@ -128,6 +141,102 @@ public final class AccountWording {
         && document.soort() != null
         && !Sources.canBeFound(document)
         && SourceSentences.in(document.soort(), document.opstellers().size() > 1) != null;
+  }
+
+  /**
+   * On what occasion something was brought in, where its note does not tell that: "in een
+   * gezamenlijke brief", "naar aanleiding van de internetconsultatie".
+   *
+   * @param source where it stands, or null
+   * @param c the consultation
+   * @param date its date, or null
+   * @return the words, or an empty text
+   */
+  public String occasion(@Nullable Bronverwijzing source, Consultatie c, @Nullable Datum date) {
+    Document d = register.document(source);
+    Zin zin = null;
+    if (d != null && d.soort() != null && !Sources.canBeFound(d)) {
+      zin = SourceSentences.in(d.soort(), d.opstellers().size() > 1);
+    }
+    if (zin == null && c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE) {
+      zin =
+          Sources.isAfter(c.periode(), date)
+              ? Zin.NA_INTERNETCONSULTATIE
+              : Zin.IN_INTERNETCONSULTATIE;
+    } else if (zin == null
+        && c.vorm() != null
+        && (d == null || c.vorm() == Consultatie.Vorm.AMBTELIJK)) {
+      zin = ConsultationSentences.in(c.vorm());
+    }
+    return zin == null ? "" : sentences.text(zin);
+  }
+
+  /**
+   * Where something stands, as the note of the paragraph tells it.
+   *
+   * @param source the document with the place in it, or null
+   * @param c the consultation that it was for, or null
+   * @param name how a party reads in it, by its kenmerk
+   * @return the note without a full stop, or an empty text when there is nothing to find it by
+   */
+  public String note(
+      @Nullable Bronverwijzing source, @Nullable Consultatie c, UnaryOperator<String> name) {
+    if (source == null) {
+      return "";
+    }
+    Periode period =
+        c != null && c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE ? c.periode() : null;
+    List<Words> notes = new Sources(register, sentences, times).notes(List.of(source), period);
+    StringBuilder all = new StringBuilder();
+    for (Words note : notes) {
+      for (Words.Part part : note.parts()) {
+        all.append(
+            part instanceof Words.Name n
+                ? name.apply(n.kenmerk())
+                : new Words(List.of(part), false).plain());
+      }
+    }
+    return Dutch.unstopped(all.toString());
+  }
+
+  /**
+   * To what a point was put off, or until when.
+   *
+   * @param r the answer
+   * @return the sentence, or an empty text when neither is recorded
+   */
+  public String deferred(Reactie r) {
+    if (r.naar() == null && r.moment() == null) {
+      return "";
+    }
+    Words words =
+        sentences.fill(
+            r.naar() == null ? Zin.REACTIE_DOORGESCHOVEN_ZONDER : Zin.REACTIE_DOORGESCHOVEN,
+            Sentences.values(
+                "regering",
+                sentences.voice("regering"),
+                "moment",
+                times.moment(r.moment()),
+                "naar",
+                r.naar() == null ? null : Dutch.unstopped(r.naar()),
+                "omdat",
+                null));
+    return sentences.text(Zin.ZIN, "zin", words.capital());
+  }
+
+  /**
+   * Why a point was not wholly adopted, behind what was done with it.
+   *
+   * @param reason the reason, which is no whole sentence
+   * @return the sentence
+   */
+  public String rest(Formulering reason) {
+    return sentences.text(
+        Zin.REACTIE_REST,
+        "regering",
+        sentences.voice("regering"),
+        "omdat",
+        sentences.because(reason));
   }
 
   /**

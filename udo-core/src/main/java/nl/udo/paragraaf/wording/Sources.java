@@ -135,16 +135,21 @@ final class Sources {
   }
 
   private List<Words> notes(Uitspraak u, @Nullable Periode period) {
+    return notes(u.bronnen(), period);
+  }
+
+  /** The notes of references, with the period of the internet consultation that they were for. */
+  List<Words> notes(List<Bronverwijzing> bronnen, @Nullable Periode period) {
     List<Words> notes = new ArrayList<>();
     Map<String, List<String>> places = new HashMap<>();
-    for (Bronverwijzing bron : u.bronnen()) {
+    for (Bronverwijzing bron : bronnen) {
       List<String> own = places.computeIfAbsent(bron.document(), d -> new ArrayList<>());
       if (bron.plaats() != null) {
         own.add(place(bron.plaats()));
       }
     }
     Set<String> noted = new HashSet<>();
-    for (Bronverwijzing bron : u.bronnen()) {
+    for (Bronverwijzing bron : bronnen) {
       Document d = document(bron);
       if (d != null && canBeFound(d)) {
         // Of several places in a document one note names all.
