@@ -3,8 +3,9 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
- * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
+ * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
+ * library has for it.
  */
 public enum Zin {
 
@@ -826,8 +827,6 @@ public enum Zin {
   RAMING_GEEN_TE_GROEP("raming.geen.te-groep"),
   /** {@literal Voor het Rijk bedragen {kosten} {bedragen}[ (begrotingshoofdstuk {hoofdstuk})].} */
   RIJKSKOSTEN("rijkskosten"),
-  /** {@literal Er is een verschil van {bedrag}.} */
-  VERSCHIL("verschil"),
   /** {@literal Het verschil is {bedrag}.} */
   VERSCHIL_VERKLAARD("verschil.verklaard"),
   /** {@literal Een bedrag van {bedrag} maakt daarvan deel uit.} */
@@ -874,6 +873,22 @@ public enum Zin {
    * {wie:ontvangt|ontvangen}[ door tussenkomst van {via}]}
    */
   BEKOSTIGING_UITKERING_DAT("bekostiging.uitkering.dat"),
+  /** {@literal {Uitkering}[ voor {post}] ontvangen[ voor {jaren}]:} */
+  BEKOSTIGING_AAN("bekostiging.aan"),
+  /** {@literal {Uitkering}[ voor {post}] is[ {datum}][ voor {jaren}] voorgesteld voor:} */
+  BEKOSTIGING_AAN_VOORGESTELD("bekostiging.aan.voorgesteld"),
+  /** {@literal {Uitkering}[ voor {post}] is[ {datum}][ voor {jaren}] gereserveerd voor:} */
+  BEKOSTIGING_AAN_GERESERVEERD("bekostiging.aan.gereserveerd"),
+  /** {@literal {Uitkering}[ voor {post}] is[ {datum}][ voor {jaren}] toegezegd aan:} */
+  BEKOSTIGING_AAN_TOEGEZEGD("bekostiging.aan.toegezegd"),
+  /** {@literal {Uitkering}[ voor {post}] is[ {datum}][ voor {jaren}] afgesproken voor:} */
+  BEKOSTIGING_AAN_OVEREENGEKOMEN("bekostiging.aan.overeengekomen"),
+  /** {@literal Daarvan ontvangen[ voor {jaren}]:} */
+  BEKOSTIGING_AAN_DAARVAN("bekostiging.aan.daarvan"),
+  /** {@literal {wie}: {bedrag}} */
+  BEKOSTIGING_AAN_WIE("bekostiging.aan.wie"),
+  /** {@literal de jaren {jaren}} */
+  BEKOSTIGING_AAN_JAREN("bekostiging.aan.jaren"),
   /**
    * {@literal {Wie} {wie:ontvangt|ontvangen}[ van {betaler}][ voor {post}] {wat} via {uitkering}.}
    */
@@ -884,10 +899,12 @@ public enum Zin {
   BEKOSTIGING_VIA_DAT("bekostiging.via.dat"),
   /** {@literal middelen} */
   BEKOSTIGING_MIDDELEN("bekostiging.middelen"),
-  /** {@literal {Wie} en {gever} dragen samen {kosten}[, in totaal {bedragen}].} */
+  /** {@literal {Samen} dragen samen {kosten}[, {totaal}].} */
   BEKOSTIGING_COFINANCIERING("bekostiging.cofinanciering"),
-  /** {@literal {wie} en {gever} samen {kosten} dragen[, in totaal {bedragen}]} */
+  /** {@literal {samen} samen {kosten} dragen[, {totaal}]} */
   BEKOSTIGING_COFINANCIERING_DAT("bekostiging.cofinanciering.dat"),
+  /** {@literal in totaal {bedragen}} */
+  BEKOSTIGING_TOTAAL("bekostiging.totaal"),
   /**
    * {@literal {Wie} {wie:bekostigt|bekostigen} {wat} uit de opbrengst van {wie:eigen|hun}
    * heffingen[ ({bedragen})].}
@@ -958,9 +975,9 @@ public enum Zin {
   BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK("bekostiging.voor-rekening-van-het-rijk"),
   /** {@literal {kosten} voor rekening van {gever} komen[ ({bedragen})]} */
   BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_DAT("bekostiging.voor-rekening-van-het-rijk.dat"),
-  /** {@literal {Kosten} draagt ieder zelf[ ({bedragen})].} */
+  /** {@literal {Wie} {wie:draagt zelf|dragen ieder zelf} {kosten}[ ({bedragen})].} */
   BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN("bekostiging.ieder-draagt-eigen-kosten"),
-  /** {@literal ieder {kosten} zelf draagt[ ({bedragen})]} */
+  /** {@literal {wie} {wie:zelf|ieder zelf} {kosten} {wie:draagt|dragen}[ ({bedragen})]} */
   BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN_DAT("bekostiging.ieder-draagt-eigen-kosten.dat"),
   /** {@literal Voor {overheden} is[ voor {post}] {bedragen}[ van {betaler}] beschikbaar.} */
   BEKOSTIGING_BESCHIKBAAR("bekostiging.beschikbaar"),
@@ -1008,6 +1025,12 @@ public enum Zin {
   VERDELING("verdeling"),
   /** {@literal {Kosten} komen {aandelen}.} */
   VERDELING_ZIN("verdeling.zin"),
+  /** {@literal Deze kosten komen ten laste van:} */
+  VERDELING_VERVOLG("verdeling.vervolg"),
+  /** {@literal {kosten}[, {totaal},] {eerste} komen[ en {tweede}]} */
+  VERDELING_DAT("verdeling.dat"),
+  /** {@literal {kosten}[, {totaal},] worden verdeeld} */
+  VERDELING_DAT_LIJST("verdeling.dat.lijst"),
   /** {@literal {drager}: {percentage} procent} */
   AANDEEL("aandeel"),
   /** {@literal {drager}} */
@@ -1018,6 +1041,10 @@ public enum Zin {
   AANDEEL_ZIN_DRAGER("aandeel.zin.drager"),
   /** {@literal {percentage} procent} */
   AANDEEL_ZONDER("aandeel.zonder"),
+  /**
+   * {@literal Het tarief[ voor {post}] is {bedrag}[ vanaf {datum}][; voorheen was het {voorheen}].}
+   */
+  BEKOSTIGING_TARIEF("bekostiging.tarief"),
   /**
    * {@literal Het normbedrag[ voor {post}] is {bedrag}[ vanaf {datum}][; voorheen was het
    * {voorheen}].}
@@ -1047,6 +1074,8 @@ public enum Zin {
   BEKOSTIGING_REGELING_UITZONDERING_AWB("bekostiging.regeling.uitzondering-awb"),
   /** {@literal De bekostiging[ van {post}] werkt terug tot en met {datum}.} */
   BEKOSTIGING_TERUGWERKEND("bekostiging.terugwerkend"),
+  /** {@literal De uitkering[ voor {post}] werkt terug tot en met {datum}.} */
+  BEKOSTIGING_TERUGWERKEND_UITKERING("bekostiging.terugwerkend.uitkering"),
   /**
    * {@literal Wat[ voor {post}] wordt verstrekt, wordt[ {moment}] nagecalculeerd[ en kan dan
    * {richting} uitvallen].}
@@ -1144,6 +1173,12 @@ public enum Zin {
   AFSPRAAK_VERZOCHT("afspraak.verzocht"),
   /** {@literal Daarbij is afgesproken dat {dat}.} */
   AFSPRAAK_GELD_EEN("afspraak.geld.een"),
+  /** {@literal {Datum} is ter uitvoering daarvan afgesproken dat {dat}.} */
+  AFSPRAAK_GELD_DATUM("afspraak.geld.datum"),
+  /** {@literal Ook is afgesproken dat {dat}.} */
+  AFSPRAAK_GELD_OOK("afspraak.geld.ook"),
+  /** {@literal Daarbij is afgesproken dat:} */
+  AFSPRAAK_GELD_DAT("afspraak.geld.dat"),
   /** {@literal Afgesproken is:} */
   AFSPRAAK_GELD("afspraak.geld"),
   /** {@literal Voor {post}: {bedragen}[ via {uitkering}].} */
@@ -1170,12 +1205,20 @@ public enum Zin {
   BEKRACHTIGING("bekrachtiging"),
   /** {@literal Daarbij is het volgende voorbehoud gemaakt: {wat}} */
   BEKRACHTIGING_VOORBEHOUD("bekrachtiging.voorbehoud"),
-  /** {@literal {Datum} is over de financiële gevolgen overlegd met {met}.} */
+  /** {@literal {Datum} is over {waarover} overlegd met {met}.} */
   OVERLEG("overleg"),
-  /** {@literal Over de financiële gevolgen is overlegd[ met {met}].} */
+  /** {@literal Over {waarover} is overlegd[ met {met}].} */
   OVERLEG_ZONDER_DATUM("overleg.zonder-datum"),
-  /** {@literal {Datum} is over de financiële gevolgen overlegd.} */
+  /** {@literal {Datum} is over {waarover} overlegd.} */
   OVERLEG_ZONDER_MET("overleg.zonder-met"),
+  /** {@literal {datum} met {met}} */
+  OVERLEG_OOK_MET("overleg.ook-met"),
+  /** {@literal de financiële gevolgen} */
+  OVERLEG_WAAROVER("overleg.waarover"),
+  /** {@literal de bekostiging[ van {post}]} */
+  OVERLEG_WAAROVER_BEKOSTIGING("overleg.waarover.bekostiging"),
+  /** {@literal {uitkering}[ voor {post}]} */
+  OVERLEG_WAAROVER_UITKERING("overleg.waarover.uitkering"),
   /** {@literal de minister van Binnenlandse Zaken en Koninkrijksrelaties} */
   OVERLEG_BZK("overleg.bzk"),
   /** {@literal de minister van Financiën} */
@@ -1221,11 +1264,9 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten} {voorstel}[ {datum}] uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /** {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan steun voor {voorstel}} */
   OORDEEL_ONDER_VOORWAARDEN_GEHEEL_VERLEDEN("oordeel.onder-voorwaarden.geheel.verleden"),
   /** {@literal {partijen:verbindt|verbinden} {aantal} aan steun voor {voorstel}} */
@@ -2069,7 +2110,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "1ba70ae693c42ee63c600d7407d899f130d47ad24667563612059d29d4844e62";
+      "5283f92265e39c25e393cd50344387e70b08f99af93550ac14e67483bd47e4a0";
 
   private final String sleutel;
 

@@ -3,22 +3,26 @@ package nl.udo.paragraaf.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekrachtiging;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
-import nl.udo.model.Overleg;
 import nl.udo.model.Voorwaarde;
 import nl.udo.paragraaf.statements.Geld;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.wording.AgreementSentences.Parties;
+import org.jspecify.annotations.Nullable;
 
-/** How it is said what was agreed, and with whom money was discussed. */
+/** How it is said what was agreed. */
 final class AgreementWording {
 
   private static final int CONDITIONS_IN_A_SENTENCE = 2;
+  private static final int CLAUSES_IN_SENTENCES = 2;
 
   private final Pen pen;
   private final FundingWording funding;
@@ -67,7 +71,7 @@ final class AgreementWording {
     if (!o.verzoekers().isEmpty()) {
       pen.say(u, Zin.AFSPRAAK_VERZOCHT, pen.values(u, "partijen", pen.parties(o.verzoekers())));
     }
-    money(u, o.geld());
+    money(u, a, o.geld());
     for (Bekrachtiging b : a.bekrachtigingen()) {
       if (b.door() != null || b.datum() != null) {
         pen.say(
@@ -140,14 +144,26 @@ final class AgreementWording {
   }
 
   /** The money that was agreed, each with what is said of it. */
+  private void money(Uitspraak u, Afspraak a, List<Bekostiging> all) {
+    List<Bekostiging> later = all.stream().filter(b -> isOfAnotherDay(b, a)).toList();
+    money(u, all.stream().filter(b -> !later.contains(b)).toList());
+    for (Bekostiging b : later) {
+      boolean after = a.datum() != null && a.datum().zekerVoor(Inhoud.gezegd(b.datum()));
+      agreed(u, b, after ? Zin.AFSPRAAK_GELD_DATUM : Zin.STAND_OVEREENGEKOMEN_DATUM);
+    }
+  }
+
+  /** Whether money was agreed on a day of its own, which is not that of what it carries out. */
+  private static boolean isOfAnotherDay(Bekostiging b, Afspraak a) {
+    return b.datum() != null && !b.datum().equals(a.datum());
+  }
+
   private void money(Uitspraak u, List<Bekostiging> geld) {
     if (geld.isEmpty()) {
       return;
     }
     if (geld.size() == 1 || !geld.stream().allMatch(AgreementWording::isItem)) {
-      for (Bekostiging b : geld) {
-        agreed(u, b, geld.size() == 1 ? Zin.AFSPRAAK_GELD_EEN : Zin.STAND_OVEREENGEKOMEN);
-      }
+      each(u, geld);
       return;
     }
     pen.say(
@@ -171,7 +187,7 @@ final class AgreementWording {
     pen.list(u, false, items);
     geld.forEach(
         b -> {
-          funding.shares(u, b, List.of());
+          funding.shares(u, b);
           funding.particulars(u, b, false);
         });
   }
@@ -183,48 +199,71 @@ final class AgreementWording {
         : MoneySentences.grant(b.vorm()) != null;
   }
 
-  private void agreed(Uitspraak u, Bekostiging b, Zin sentence) {
-    Map<String, Object> values = funding.values(u, b);
-    if (b.vorm() != null || values.get("bedragen") != null) {
-      values.put(
-          "wie", b.ontvanger() == null ? pen.layers.of(u.bereik()) : pen.layers.of(b.ontvanger()));
-      FundingWording.Way way = FundingWording.way(b, values, false);
-      boolean apart = FundingWording.isApart(b, way, true);
-      if (apart) {
-        funding.withoutAmounts(values, b);
-      }
-      values.put("dat", pen.sentences.fill(way.that, values));
-      pen.say(u, sentence, values, pen.citations.of(b.grondslag()));
-      if (apart) {
-        funding.amounts(u, b);
-      }
+  /** One by one; three or more of which nothing else is said are a list of clauses. */
+  private void each(Uitspraak u, List<Bekostiging> geld) {
+    List<@Nullable FundingClause> clauses =
+        geld.stream().map(b -> clause(own(u, b), b)).collect(Collectors.toList());
+    boolean list = geld.size() > CLAUSES_IN_SENTENCES;
+    for (int i = 0; i < geld.size(); i++) {
+      FundingClause clause = clauses.get(i);
+      list &= clause != null && !clause.more() && isBrief(geld.get(i));
     }
-    funding.shares(u, b, List.of());
-    pen.record(u, b.motivering(), List.of());
-    funding.particulars(u, b, true);
-  }
-
-  void talks(Uitspraak u, Geld.Fondsoverleg f) {
-    Overleg eerste = f.overleg().get(0);
-    List<Words> met =
-        eerste.met().stream()
-            .map(m -> Words.of(pen.sentences.text(MoneySentences.fundKeeper(m))))
-            .toList();
-    List<String> data =
-        f.overleg().stream()
-            .filter(o -> o.datum() != null)
-            .map(o -> pen.times.on(o.datum()))
-            .toList();
+    if (!list) {
+      for (int i = 0; i < geld.size(); i++) {
+        agreed(
+            own(u, geld.get(i)),
+            geld.get(i),
+            clauses.get(i),
+            i == 0 ? Zin.AFSPRAAK_GELD_EEN : Zin.AFSPRAAK_GELD_OOK);
+      }
+      return;
+    }
     pen.say(
         u,
-        data.isEmpty()
-            ? Zin.OVERLEG_ZONDER_DATUM
-            : met.isEmpty() ? Zin.OVERLEG_ZONDER_MET : Zin.OVERLEG,
-        pen.values(
-            u,
-            "met",
-            met.isEmpty() ? null : Words.list(met),
-            "datum",
-            data.isEmpty() ? null : Dutch.list(data)));
+        Zin.AFSPRAAK_GELD_DAT,
+        pen.values(u),
+        geld.stream().flatMap(b -> pen.citations.of(b.grondslag()).stream()).distinct().toList());
+    pen.list(
+        u,
+        false,
+        pen.items.parts(
+            clauses.stream().filter(Objects::nonNull).map(FundingClause::words).toList()));
+    geld.forEach(b -> funding.particulars(own(u, b), b, false));
+  }
+
+  private static boolean isBrief(Bekostiging b) {
+    return b.motivering() == null
+        && b.verdeling().stream().allMatch(a -> a.omschrijving() == null);
+  }
+
+  /** The agreement for those for whom its money is. */
+  private static Uitspraak own(Uitspraak u, Bekostiging b) {
+    return u.voor(u.bereik().voor(b.overheden()));
+  }
+
+  private @Nullable FundingClause clause(Uitspraak u, Bekostiging b) {
+    return FundingClause.hasContent(b) ? funding.clause(u, b) : null;
+  }
+
+  private void agreed(Uitspraak u, Bekostiging b, Zin sentence) {
+    agreed(own(u, b), b, clause(own(u, b), b), sentence);
+  }
+
+  private void agreed(Uitspraak u, Bekostiging b, @Nullable FundingClause clause, Zin sentence) {
+    if (clause != null) {
+      pen.say(
+          u,
+          sentence,
+          pen.values(
+              u,
+              "dat",
+              clause.words(),
+              "datum",
+              b.datum() == null ? null : pen.times.on(b.datum())),
+          pen.citations.of(b.grondslag()));
+      funding.rest(u, b, clause);
+    }
+    pen.record(u, b.motivering(), List.of());
+    funding.particulars(u, b, true);
   }
 }

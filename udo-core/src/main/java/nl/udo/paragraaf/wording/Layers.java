@@ -78,6 +78,19 @@ public final class Layers {
     return Words.list(all);
   }
 
+  /** Those of a scope, or a body among them, and another body, as one enumeration. */
+  Words and(Bereik bereik, @Nullable Instantie own, @Nullable Instantie other) {
+    List<Words> all = new ArrayList<>();
+    boolean whole = own == null && bereik.deel() == null && !bereik.overheden().isEmpty();
+    if (whole) {
+      all.addAll(each(bereik));
+    } else {
+      all.add(own == null ? of(bereik) : of(own));
+    }
+    all.add(other == null ? Words.of(sentences.text(Zin.RIJK)) : of(other));
+    return Words.list(all);
+  }
+
   private List<Words> each(Bereik bereik) {
     List<Words> lagen = new ArrayList<>();
     for (Overheidslaag laag : bereik.overheden()) {

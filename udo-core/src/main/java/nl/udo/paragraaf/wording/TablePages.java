@@ -12,7 +12,7 @@ final class TablePages {
   private final List<Tabel.Kolom> columns;
   private final List<List<String>> rows;
 
-  /** How many columns tell rows apart; only the first of them is repeated. */
+  /** How many columns are of text; those that tell rows apart stand in each table. */
   private final int texts;
 
   TablePages(Sentences sentences, List<Tabel.Kolom> columns, List<List<String>> rows, int texts) {
@@ -39,7 +39,9 @@ final class TablePages {
     List<Tabel> tables = new ArrayList<>();
     int from = texts;
     while (from < columns.size()) {
-      List<Integer> kept = heads(tables.isEmpty() ? texts : 1);
+      boolean first = tables.isEmpty();
+      List<Integer> kept = heads(first);
+      int told = kept.size();
       int end = Math.min(from + most, columns.size());
       int to = from;
       do {
@@ -53,7 +55,10 @@ final class TablePages {
                   Math.max(from, firstYear) - firstYear,
                   Math.min(to - firstYear, years.size())),
               kept.stream().map(columns::get).toList(),
-              rows.stream().map(row -> kept.stream().map(row::get).toList()).toList()));
+              rows.stream()
+                  .map(row -> kept.stream().map(row::get).toList())
+                  .filter(row -> isFilled(row, told))
+                  .toList()));
       from = to;
     }
     return tables;
@@ -64,7 +69,7 @@ final class TablePages {
     int pages = 0;
     int from = texts;
     while (from < columns.size()) {
-      List<Integer> kept = heads(pages == 0 ? texts : 1);
+      List<Integer> kept = heads(pages == 0);
       pages++;
       do {
         kept.add(from++);
@@ -73,13 +78,24 @@ final class TablePages {
     return pages;
   }
 
-  /** Each table begins with the heads of the rows; only the first has what is not by year. */
-  private static List<Integer> heads(int number) {
+  /** Each table begins with what tells its rows apart; only the first has all that is said. */
+  private List<Integer> heads(boolean first) {
     List<Integer> heads = new ArrayList<>();
-    for (int i = 0; i < number; i++) {
+    long told = 0;
+    for (int i = 0; i < texts; i++) {
       heads.add(i);
+      long apart = rows.stream().map(row -> heads.stream().map(row::get).toList()).distinct().count();
+      if (!first && i > 0 && apart == told) {
+        heads.remove(heads.size() - 1);
+      }
+      told = apart;
     }
     return heads;
+  }
+
+  /** Whether a row says anything in a table beside which row it is. */
+  private static boolean isFilled(List<String> row, int told) {
+    return row.stream().skip(told).anyMatch(cell -> !cell.isEmpty());
   }
 
   private String title(String title, List<Integer> years, int first, int end) {
