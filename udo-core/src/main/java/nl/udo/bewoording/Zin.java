@@ -78,6 +78,8 @@ public enum Zin {
   HOOFDSTUK_6_OVERHEDEN("hoofdstuk.6.overheden"),
   /** {@literal Uitvoering} */
   HOOFDSTUK_7("hoofdstuk.7"),
+  /** {@literal Uitvoering door {overheden}} */
+  HOOFDSTUK_7_OVERHEDEN("hoofdstuk.7.overheden"),
   /** {@literal Financiële gevolgen} */
   HOOFDSTUK_9("hoofdstuk.9"),
   /** {@literal Financiële gevolgen voor {overheden}} */
@@ -129,6 +131,8 @@ public enum Zin {
   OVERHEID_OPENBARE_LICHAMEN_OVERIGE("overheid.openbare-lichamen.overige"),
   /** {@literal decentrale overheden} */
   OVERHEID_ONBEKEND("overheid.onbekend"),
+  /** {@literal de {overheid}} */
+  OVERHEID_LIDWOORD("overheid.lidwoord"),
   /** {@literal {deel} (hierna: {kort})} */
   DEEL_HIERNA("deel.hierna"),
   /** {@literal {orgaan} van {van}} */
@@ -222,8 +226,14 @@ public enum Zin {
   OMZETTING_UITERLIJK("omzetting.uiterlijk"),
   /** {@literal De uiterste datum daarvoor is {datum}.} */
   OMZETTING_UITERLIJK_EEN("omzetting.uiterlijk.een"),
+  /** {@literal De uiterste datum voor de implementatie van {besluit} was {datum}.} */
+  OMZETTING_VERSTREKEN("omzetting.verstreken"),
+  /** {@literal De uiterste datum daarvoor was {datum}.} */
+  OMZETTING_VERSTREKEN_EEN("omzetting.verstreken.een"),
   /** {@literal Voor {overheden} geldt: {wat}} */
   VOOR_OVERHEDEN("voor-overheden"),
+  /** {@literal Voor {overheden} geldt ook: {wat}} */
+  VOOR_OVERHEDEN_OOK("voor-overheden.ook"),
   /** {@literal {Wie} {rollen}.} */
   ROL("rol"),
   /** {@literal {wie:voert|voeren} {regeling} uit} */
@@ -380,6 +390,8 @@ public enum Zin {
   TAAK_KRACHT_VERZOEK("taak.kracht.verzoek"),
   /** {@literal Dit gebeurt {wanneer}.} */
   TAAK_WANNEER("taak.wanneer"),
+  /** {@literal Bij {overheden} gebeurt dit {wanneer}.} */
+  TAAK_WANNEER_VAN("taak.wanneer.van"),
   /** {@literal Ook dit gebeurt {wanneer}.} */
   TAAK_WANNEER_OOK("taak.wanneer.ook"),
   /** {@literal {Overheden} {overheden:neemt|nemen} deze taak over van {van}.} */
@@ -713,6 +725,8 @@ public enum Zin {
   POST_ZONDER("post.zonder"),
   /** {@literal die van {post}} */
   POST_DIE_VAN("post.die-van"),
+  /** {@literal {soorten}[ van {post}]} */
+  POST_SOORTEN("post.soorten"),
   /** {@literal de besparing op {post}} */
   POST_BESPARING("post.besparing"),
   /** {@literal de besparing} */
@@ -787,6 +801,10 @@ public enum Zin {
   RAMING_POST_MAKER("raming.post.maker"),
   /** {@literal Voor {voor}[, {datum}]: {bedragen}.} */
   RAMING_POST_ONBEKEND("raming.post.onbekend"),
+  /** {@literal {raming} {beperking}} */
+  RAMING_POST_BEPERKING("raming.post.beperking"),
+  /** {@literal {bedragen}, voor zover het gaat om {onderdeel}} */
+  RAMING_POST_ONDERDEEL("raming.post.onderdeel"),
   /**
    * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}] {post}[ voor {voor}] als volgt:}
    */
@@ -801,12 +819,19 @@ public enum Zin {
   RAMING_TABEL_GERAAMD("raming.tabel.geraamd"),
   /** {@literal de raming van {post}[ door {opstellers}]} */
   RAMING_NAAM("raming.naam"),
+  /** {@literal de raming van {opstellers}} */
+  RAMING_NAAM_VAN("raming.naam.van"),
   /** {@literal deze raming} */
   RAMING_NAAM_DEZE("raming.naam.deze"),
   /** {@literal {Raming} betreft {onderdeel}.} */
   RAMING_ONDERDEEL("raming.onderdeel"),
   /** {@literal Daarbij is gerekend met {aantal}[ {eenheid}] × {prijs} = {totaal}.} */
   RAMING_BEREKENING_DAARBIJ("raming.berekening.daarbij"),
+  /**
+   * {@literal {Opstellers} {opstellers:rekende|rekenden} met {aantal}[ {eenheid}] × {prijs} =
+   * {totaal}.}
+   */
+  RAMING_BEREKENING_DOOR("raming.berekening.door"),
   /** {@literal Voor {post} is gerekend met {aantal}[ {eenheid}] × {prijs} = {totaal}.} */
   RAMING_BEREKENING("raming.berekening"),
   /** {@literal {Partijen} {partijen:betwist|betwisten} {raming}.} */
@@ -941,17 +966,21 @@ public enum Zin {
   BEKOSTIGING_AFDRACHT_ZONDER("bekostiging.afdracht.zonder"),
   /** {@literal {wie}[ voor {post}] middelen {wie:afdraagt|afdragen} aan {gever}} */
   BEKOSTIGING_AFDRACHT_ZONDER_DAT("bekostiging.afdracht.zonder.dat"),
-  /** {@literal Uit {fonds} wordt[ ten laste van {deel}][ voor {post}] {bedragen} genomen.} */
+  /**
+   * {@literal Uit {fonds} wordt[ ten laste van {deel}][ in verband met {post}] {bedragen} genomen.}
+   */
   BEKOSTIGING_UITNAME("bekostiging.uitname"),
-  /** {@literal {bedragen}[ voor {post}] uit {fonds} wordt genomen[ ten laste van {deel}]} */
+  /**
+   * {@literal {bedragen}[ in verband met {post}] uit {fonds} wordt genomen[ ten laste van {deel}]}
+   */
   BEKOSTIGING_UITNAME_DAT("bekostiging.uitname.dat"),
   /**
-   * {@literal {Gever} {gever:neemt|nemen}[ ten laste van {deel}][ voor {post}] middelen uit
-   * {fonds}.}
+   * {@literal {Gever} {gever:neemt|nemen}[ ten laste van {deel}][ in verband met {post}] middelen
+   * uit {fonds}.}
    */
   BEKOSTIGING_UITNAME_ZONDER("bekostiging.uitname.zonder"),
   /**
-   * {@literal {gever}[ ten laste van {deel}][ voor {post}] middelen uit {fonds}
+   * {@literal {gever}[ ten laste van {deel}][ in verband met {post}] middelen uit {fonds}
    * {gever:neemt|nemen}}
    */
   BEKOSTIGING_UITNAME_ZONDER_DAT("bekostiging.uitname.zonder.dat"),
@@ -1067,6 +1096,10 @@ public enum Zin {
   BEKOSTIGING_REGELING_TIJDELIJKE_AMVB("bekostiging.regeling.tijdelijke-amvb"),
   /** {@literal De uitkering[ voor {post}] wordt eenmalig bij ministeriële regeling verstrekt.} */
   BEKOSTIGING_REGELING_EENMALIGE_REGELING("bekostiging.regeling.eenmalige-regeling"),
+  /** {@literal De uitkering[ voor {post}] wordt tijdelijk bij {voorstel} geregeld.} */
+  BEKOSTIGING_REGELING_TIJDELIJK_EIGEN("bekostiging.regeling.tijdelijk.eigen"),
+  /** {@literal De uitkering[ voor {post}] wordt eenmalig bij {voorstel} verstrekt.} */
+  BEKOSTIGING_REGELING_EENMALIG_EIGEN("bekostiging.regeling.eenmalig.eigen"),
   /**
    * {@literal De uitkering[ voor {post}] berust op artikel 4:23, derde lid, van de Algemene wet
    * bestuursrecht.}
@@ -1179,6 +1212,8 @@ public enum Zin {
   AFSPRAAK_GELD_OOK("afspraak.geld.ook"),
   /** {@literal Daarbij is afgesproken dat:} */
   AFSPRAAK_GELD_DAT("afspraak.geld.dat"),
+  /** {@literal Ook is afgesproken dat:} */
+  AFSPRAAK_GELD_OOK_DAT("afspraak.geld.ook.dat"),
   /** {@literal Afgesproken is:} */
   AFSPRAAK_GELD("afspraak.geld"),
   /** {@literal Voor {post}: {bedragen}[ via {uitkering}].} */
@@ -1715,10 +1750,22 @@ public enum Zin {
   EVALUATIE_SOORT_INVOERINGSTOETS_EEN("evaluatie.soort.invoeringstoets.een"),
   /** {@literal de gevolgen voor {overheden}} */
   EVALUATIE_ZONDER_ONDERWERP("evaluatie.zonder-onderwerp"),
-  /** {@literal Beoogd is dat {wat} {datum} in werking {wat:treedt|treden}[, {termijn}].} */
+  /**
+   * {@literal Beoogd is dat {wat} {datum} in werking {wat:treedt|treden}[, {termijn}][,
+   * {uitzondering}].}
+   */
   INGANG("ingang"),
-  /** {@literal {Wat} {wat:treedt|treden} {datum} in werking[, {termijn}].} */
+  /** {@literal {Wat} {wat:treedt|treden} {datum} in werking[, {termijn}][, {uitzondering}].} */
   INGANG_VASTGESTELD("ingang.vastgesteld"),
+  /**
+   * {@literal met uitzondering van {bepalingen}, {die} {datum} in werking
+   * {bepalingen:treedt|treden}}
+   */
+  INGANG_UITZONDERING("ingang.uitzondering"),
+  /** {@literal dat} */
+  INGANG_UITZONDERING_DAT("ingang.uitzondering.dat"),
+  /** {@literal die} */
+  INGANG_UITZONDERING_DIE("ingang.uitzondering.die"),
   /** {@literal {Wat} {wat:gaat|gaan} {datum} in.} */
   INGANG_BELEID("ingang.beleid"),
   /**
@@ -1749,7 +1796,7 @@ public enum Zin {
    * voorkomen.}
    */
   UITZONDERING_VOOR_OF_NADELEN("uitzondering.voor-of-nadelen"),
-  /** {@literal Van {waarvan} wordt afgeweken vanwege spoed of nood.} */
+  /** {@literal Van {waarvan} wordt afgeweken vanwege het spoedeisende karakter van {voorstel}.} */
   UITZONDERING_SPOED_OF_NOOD("uitzondering.spoed-of-nood"),
   /** {@literal Van {waarvan} wordt afgeweken omdat het om reparatie gaat.} */
   UITZONDERING_REPARATIE("uitzondering.reparatie"),
@@ -1805,6 +1852,8 @@ public enum Zin {
   NOOT_GRONDSLAG_EIGEN("noot.grondslag.eigen"),
   /** {@literal {Artikel}, van {voorstel}.} */
   NOOT_GRONDSLAG_EIGEN_LID("noot.grondslag.eigen.lid"),
+  /** {@literal Voor {overheden}: {artikelen}.} */
+  NOOT_VOOR("noot.voor"),
   /** {@literal {Van}.} */
   NOOT_REGELING("noot.regeling"),
   /** {@literal artikel {artikel}[, {lid} lid][, onderdeel {onderdeel}]} */
@@ -1959,6 +2008,8 @@ public enum Zin {
   TIJD_VANAF_INWERKINGTREDING("tijd.vanaf-inwerkingtreding"),
   /** {@literal {herhaling} vanaf {moment}} */
   TIJD_HERHALING_VANAF("tijd.herhaling-vanaf"),
+  /** {@literal {herhaling}, voor het eerst {moment}} */
+  TIJD_VOOR_HET_EERST("tijd.voor-het-eerst"),
   /** {@literal jaarlijks} */
   TIJD_JAARLIJKS("tijd.jaarlijks"),
   /** {@literal halfjaarlijks} */
@@ -2110,7 +2161,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "5283f92265e39c25e393cd50344387e70b08f99af93550ac14e67483bd47e4a0";
+      "7dffcfaefb4b940b991376444f9f23bfdc2a934baaf85122f964da027e714865";
 
   private final String sleutel;
 

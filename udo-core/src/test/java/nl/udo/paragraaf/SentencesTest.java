@@ -141,7 +141,9 @@ class SentencesTest {
     List<Passage.Sentence> own = new ArrayList<>();
     Wording wording =
         new Wording(
-            new Register(traject), new Sentences(Bewoording.standaard(), traject.voornemen()));
+            new Register(traject),
+            new Sentences(Bewoording.standaard(), traject.voornemen()),
+            Set.of());
     for (ParagraphPlan p : Planning.plan(traject, Consultatievolgorde.THEMA, true)) {
       for (Passage passage : wording.write(p)) {
         if (passage instanceof Passage.Sentence s && s.own()) {

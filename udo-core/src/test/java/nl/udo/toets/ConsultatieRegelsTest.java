@@ -148,6 +148,19 @@ class ConsultatieRegelsTest implements Regelspecificatie {
             "spoed is hier geen grond",
             in(WATERSCHAPPEN, UITVOERDER).spoed("Nood.", null, null).build(),
             "/consultaties"),
+        voldaan(
+            "UDO-CON-02",
+            "gevraagd op een bekende dag, en geen antwoord",
+            in(WATERSCHAPPEN, UITVOERDER)
+                .geconsulteerd(UVW, c -> c.vorm(BESTUURLIJK).van("2024-01-01").zonderReactie("UvW"))
+                .build()),
+        nietVoldaan(
+            "UDO-CON-02",
+            "geen antwoord, en niet wanneer is gevraagd",
+            in(WATERSCHAPPEN, UITVOERDER)
+                .geconsulteerd(UVW, c -> c.vorm(BESTUURLIJK).zonderReactie("UvW"))
+                .build(),
+            "/consultaties"),
         nietVoldaan(
             "UDO-CON-02",
             "alleen de strekking",
@@ -316,6 +329,14 @@ class ConsultatieRegelsTest implements Regelspecificatie {
     String punt = "/consultaties/0/punten/0";
     return Stream.of(
         nietVoldaan("UDO-CON-05", "zonder reactie", punt(p -> {}), punt + "/reactie"),
+        nietVanToepassing(
+            "UDO-CON-05",
+            "van na de indiening: dat staat niet in de toelichting",
+            wet(
+                t ->
+                    t.verloop(v -> v.indiening("2024-01-01"))
+                        .geconsulteerd(
+                            VNG, c -> c.van("2024-02-01").punt("Het kost geld.", p -> {})))),
         nietVoldaan(
             "UDO-CON-05",
             "in beraad",

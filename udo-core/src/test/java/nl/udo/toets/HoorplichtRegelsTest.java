@@ -20,6 +20,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.udo.model.Consultatie;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Partij;
 import nl.udo.model.Regelingsoort;
@@ -146,6 +147,21 @@ class HoorplichtRegelsTest implements Regelspecificatie {
         nietVoldaan(
             "UDO-CON-12", "spoed en toch vooraf gehoord", gehoord("2024-01-01").build(), "/spoed"),
         voldaan("UDO-CON-12", "achteraf gehoord", gehoord("2024-06-01").build()),
+        nietVoldaan(
+            "UDO-CON-12",
+            "niet geconsulteerd en toch om een bestuurlijk oordeel gevraagd",
+            raakt(GEMEENTEN, g -> {}).toBuilder()
+                .geconsulteerd(VNG, c -> c.vorm(Consultatie.Vorm.BESTUURLIJK))
+                .nietGeconsulteerd(GEMEENTEN, "Niets nieuws.")
+                .build(),
+            "/nietGeconsulteerd/0/overheden"),
+        voldaan(
+            "UDO-CON-12",
+            "niet geconsulteerd, wel ambtelijk overlegd",
+            raakt(GEMEENTEN, g -> {}).toBuilder()
+                .geconsulteerd(VNG, c -> c.vorm(Consultatie.Vorm.AMBTELIJK))
+                .nietGeconsulteerd(GEMEENTEN, "Niets nieuws.")
+                .build()),
         nietVanToepassing(
             "UDO-CON-12", "geen spoed", taak(GEMEENTEN).hoorplicht(GEMEENTEN, MEDEBEWIND).build()),
         nietVanToepassing(

@@ -143,6 +143,23 @@ class InvoeringRegelsTest implements Regelspecificatie {
             invoering(
                 i -> i.inwerkingtredingen(x -> x.wijze(KONINKLIJK_BESLUIT).beoogd("2025-03-01"))),
             "/invoering/inwerkingtredingen/0/beoogd"),
+        nietVoldaan(
+            "UDO-INV-02",
+            "twaalf maanden na een bekendmaking op 2 april",
+            invoering(
+                i ->
+                    i.bekendmaking("2025-04-02")
+                        .inwerkingtredingen(
+                            x -> x.wijze(NA_BEKENDMAKING).maandenNaBekendmaking(12))),
+            "/invoering/inwerkingtredingen/0/maandenNaBekendmaking"),
+        voldaan(
+            "UDO-INV-02",
+            "zes maanden na een bekendmaking op 1 januari",
+            invoering(
+                i ->
+                    i.bekendmaking("2025-01-01")
+                        .inwerkingtredingen(
+                            x -> x.wijze(NA_BEKENDMAKING).maandenNaBekendmaking(6)))),
         voldaan("UDO-INV-02", "een onderwijswet op 1 augustus", onderwijs(PO_VO_MBO, "2025-08-01")),
         voldaan("UDO-INV-02", "hoger onderwijs op 1 september", onderwijs(HO, "2025-09-01")),
         voldaan("UDO-INV-02", "wet op 1 juli", invoering(i -> i.inwerkingtreding("2025-07-01"))),

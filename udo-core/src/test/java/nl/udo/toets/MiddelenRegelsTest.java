@@ -296,6 +296,33 @@ class MiddelenRegelsTest implements Regelspecificatie {
                 m ->
                     m.kosten(k -> k.structureel(miljoen("1")))
                         .bekostiging(ALGEMENE_UITKERING, miljoen("1").structureel()))),
+        nietVanToepassing(
+            "UDO-MID-08",
+            "een structureel bedrag vanaf een jaar naast een marge zonder jaar, en een post die"
+                + " niet wordt vergoed",
+            middelen(
+                m ->
+                    m.kosten(
+                            k ->
+                                k.omschrijving("de aanvragen")
+                                    .ramingen(
+                                        r ->
+                                            r.bedrag(
+                                                miljoen("14.5").tot(miljoen("18")).structureel())))
+                        .kosten(
+                            k ->
+                                k.omschrijving("de verordening")
+                                    .ramingen(r -> r.bedrag(miljoen("3").inJaar(2026))))
+                        .bekostiging(ALGEMENE_UITKERING, miljoen("16").structureel().inJaar(2026))
+                        .bekostiging(GEEN_COMPENSATIE, b -> b.omschrijving("De verordening")))),
+        nietVoldaan(
+            "UDO-MID-08",
+            "een structureel bedrag vanaf een jaar naast een hoger zonder jaar",
+            middelen(
+                m ->
+                    m.kosten(k -> k.structureel(miljoen("20")))
+                        .bekostiging(ALGEMENE_UITKERING, miljoen("16").structureel().inJaar(2026))),
+            PAD + "/verschillen"),
         nietVanToepassing("UDO-MID-08", "geen", middelen(m -> m.geen("Niets."))),
         nietVoldaan("UDO-MID-09", "zonder overleg", middelen(m -> m.kosten(k -> {})), "/overleg"),
         nietVoldaan(
@@ -305,6 +332,18 @@ class MiddelenRegelsTest implements Regelspecificatie {
             "alleen BZK",
             overlegd(t -> t.overleg(x -> x.met(Fondsbeheerder.BZK).datum("2024"))),
             "/overleg"),
+        nietVoldaan(
+            "UDO-MID-09",
+            "alleen Financiën",
+            overlegd(t -> t.overleg(x -> x.met(Fondsbeheerder.FINANCIEN).datum("2024"))),
+            "/overleg"),
+        voldaan(
+            "UDO-MID-09",
+            "BZK overlegt niet met zichzelf",
+            overlegd(
+                t ->
+                    t.ministerie("BZK")
+                        .overleg(x -> x.met(Fondsbeheerder.FINANCIEN).datum("2024")))),
         nietVoldaan(
             "UDO-MID-09",
             "ook als het bedrag nog onbekend is",

@@ -1,5 +1,6 @@
 package nl.udo.toets;
 
+import static nl.udo.model.Overheidslaag.GEMEENTEN;
 import static nl.udo.toets.Geval.gemeenten;
 import static nl.udo.toets.Geval.nietVanToepassing;
 import static nl.udo.toets.Geval.nietVoldaan;
@@ -79,6 +80,41 @@ class TaakRegelsTest implements Regelspecificatie {
             "de tweede zonder verplichting",
             gemeenten(g -> g.taken(t -> t.nieuw("a", w -> w.verplicht()).nieuw("b"))),
             "/gevolgen/0/taken/wijzigingen/1/verplichting"),
+        nietVoldaan(
+            "UDO-TAK-02",
+            "beleid verplicht niemand",
+            UdoTraject.beleid("Plan", "BZK")
+                .raakt(GEMEENTEN, g -> g.taken(t -> t.nieuw("a", w -> w.verplicht())))
+                .build(),
+            wijziging + "/verplichting"),
+        voldaan(
+            "UDO-TAK-02",
+            "een plicht die op een wet rust, in beleid",
+            UdoTraject.beleid("Plan", "BZK")
+                .raakt(
+                    GEMEENTEN,
+                    g ->
+                        g.taken(
+                            t ->
+                                t.nieuw(
+                                    "a",
+                                    w ->
+                                        w.verplicht()
+                                            .grondslag(x -> x.soort(Grondslag.Soort.WET)))))
+                .build()),
+        nietVoldaan(
+            "UDO-TAK-02",
+            "verplichte samenwerking als verzoek",
+            gemeenten(
+                g ->
+                    g.taken(
+                        t ->
+                            t.wijzigingen(
+                                w ->
+                                    w.omschrijving("a")
+                                        .soort(Taakwijziging.Soort.VERPLICHTE_SAMENWERKING)
+                                        .verplichting(Taakwijziging.Verplichting.VERZOEK)))),
+            wijziging + "/verplichting"),
         voldaan(
             "UDO-TAK-02",
             "een keuze",

@@ -13,6 +13,7 @@ import static nl.udo.toets.Geval.wet;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.udo.model.Hoorgrond;
 import nl.udo.model.Partij;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.Rol;
@@ -70,6 +71,15 @@ class TrajectRegelsTest implements Regelspecificatie {
             "een ander gevolg noemt de rol",
             wet(t -> t.raakt(GEMEENTEN, g -> g.rol(Rol.UITVOERDER)).raakt(GEMEENTEN, g -> {}))),
         nietVanToepassing("UDO-TRJ-03", "niemand geraakt", wet(t -> t.raaktGeen("Intern."))),
+        nietVanToepassing(
+            "UDO-TRJ-03",
+            "alles blijft zoals het is",
+            gemeenten(
+                g ->
+                    g.taken(x -> x.geen("Blijft."))
+                        .bevoegdheden(x -> x.geen("Blijft."))
+                        .middelen(x -> x.geen("Blijft."))
+                        .uitvoeringskracht(x -> x.geen("Blijft.")))),
         nietVoldaan("UDO-TRJ-04", "zonder omvang", gemeenten(g -> {}), "/verloop/omvang"),
         nietVoldaan(
             "UDO-TRJ-04",
@@ -109,6 +119,14 @@ class TrajectRegelsTest implements Regelspecificatie {
             "wel de VNG, niet het IPO",
             wet(t -> t.raakt(List.of(GEMEENTEN, PROVINCIES), g -> {}).geconsulteerd(VNG, c -> {})),
             "/consultaties"),
+        voldaan(
+            "UDO-TRJ-06",
+            "spoed zegt waarom, en wanneer zij worden gevraagd",
+            wet(
+                t ->
+                    t.raakt(GEMEENTEN, g -> {})
+                        .hoorplicht(GEMEENTEN, Hoorgrond.MEDEBEWIND)
+                        .spoed("Nood.", "2026-01", null))),
         voldaan(
             "UDO-TRJ-06",
             "de VNG",

@@ -62,7 +62,8 @@ final class Changes {
     if (blijft.isEmpty() && !eigen.overheden().isEmpty()) {
       return null;
     }
-    return new Bereik(List.copyOf(blijft), eigen.deel(), eigen.bepalingen(), overige, rest);
+    return new Bereik(
+        List.copyOf(blijft), eigen.deel(), eigen.bepalingen(), overige, rest, eigen.delen());
   }
 
   /** Whether a part of a layer has consequences by some provisions: other provisions leave it. */

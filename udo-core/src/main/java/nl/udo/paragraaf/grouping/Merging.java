@@ -44,6 +44,7 @@ public final class Merging {
     u = ConsultationMerging.merge(u);
     u = MoneyMerging.merge(u);
     u = kindOfTask(u);
+    u = EntryMerging.merge(u);
     return talks(u);
   }
 

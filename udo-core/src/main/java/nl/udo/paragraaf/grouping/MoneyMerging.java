@@ -2,15 +2,17 @@ package nl.udo.paragraaf.grouping;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.udo.model.Aspect;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
+import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bereik;
@@ -29,12 +31,12 @@ public final class MoneyMerging {
 
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
     List<Uitspraak> paid = freedom(Recipients.merge(unchanged(uitspraken)));
-    return differences(limits(years(costs(sources(paid)))));
+    return differences(conclusions(limits(years(costs(sources(paid))))));
   }
 
   /**
-   * Whether it is about money and yet no consequence for it: that nothing is paid for what costs
-   * nothing more, or words that explain.
+   * Whether it is about money and yet no consequence for it: that what there is will do, or words
+   * that explain. Where compensation is refused there are costs.
    */
   static boolean leavesMoneyAsItIs(Uitspraak u) {
     if (u.inhoud() instanceof Inhoud.EigenWoorden) {
@@ -44,10 +46,8 @@ public final class MoneyMerging {
       return false;
     }
     Bekostiging b = g.bekostiging();
-    boolean none =
-        b.vorm() == Bekostiging.Vorm.BINNEN_BESTAANDE_MIDDELEN
-            || b.vorm() == Bekostiging.Vorm.GEEN_COMPENSATIE;
-    return none && b.bedragen().stream().allMatch(bedrag -> bedrag.waarde() == null);
+    return b.vorm() == Bekostiging.Vorm.BINNEN_BESTAANDE_MIDDELEN
+        && b.bedragen().stream().allMatch(bedrag -> bedrag.waarde() == null);
   }
 
   /** That there are no financial consequences comes first, then how what is done is met. */
@@ -194,8 +194,7 @@ public final class MoneyMerging {
   static List<Uitspraak> limits(List<Uitspraak> uitspraken) {
     Map<String, Set<Bereik>> scopes = new HashMap<>();
     for (Uitspraak u : uitspraken) {
-      String document = estimated(u);
-      if (document != null) {
+      for (String document : estimated(u)) {
         scopes.computeIfAbsent(document, d -> new HashSet<>()).add(u.bereik().zonderBepalingen());
       }
     }
@@ -212,26 +211,68 @@ public final class MoneyMerging {
     return behindTheLast(studied);
   }
 
-  /** The document in which an estimate stands. */
-  private static @Nullable String estimated(Uitspraak u) {
-    return u.inhoud() instanceof Geld.Ramingen && !u.bronnen().isEmpty()
-        ? u.bronnen().get(0).document()
-        : null;
+  /**
+   * What a document concludes on costs that it estimates stands behind the estimate, unless the
+   * document is introduced before.
+   */
+  static List<Uitspraak> conclusions(List<Uitspraak> uitspraken) {
+    Set<@Nullable String> introduced = new HashSet<>();
+    for (Uitspraak u : uitspraken) {
+      if (u.inhoud() instanceof Bron.Onderzoek o) {
+        introduced.add(o.document().kenmerk());
+      }
+    }
+    return Joining.move(
+        uitspraken,
+        u -> {
+          Set<String> documents = estimated(u);
+          return documents.size() == 1 ? documents.iterator().next() : null;
+        },
+        u ->
+            u.inhoud() instanceof Bron.Conclusie c
+                    && u.thema() == Thema.RAMING
+                    && !introduced.contains(c.document().kenmerk())
+                ? c.document().kenmerk()
+                : null,
+        (raming, conclusie) -> raming.met(List.of(conclusie)));
   }
 
+  /** The documents in which estimates stand. */
+  private static Set<String> estimated(Uitspraak u) {
+    Set<String> documents = new LinkedHashSet<>();
+    if (u.inhoud() instanceof Geld.Ramingen r) {
+      for (Geraamd g : r.geraamd()) {
+        Bronverwijzing bron = g.raming().bron();
+        if (bron != null && bron.document() != null) {
+          documents.add(bron.document());
+        }
+      }
+    }
+    return documents;
+  }
+
+  /**
+   * What a document does not cover belongs to the last of its estimates, whoever made the others.
+   */
   private static List<Uitspraak> behindTheLast(List<Uitspraak> uitspraken) {
-    // Backwards, so that the home is the last estimate of a document.
-    List<Uitspraak> backwards = new ArrayList<>(uitspraken);
-    Collections.reverse(backwards);
-    List<Uitspraak> over =
-        new ArrayList<>(
-            Joining.move(
-                backwards,
-                MoneyMerging::estimated,
-                u -> u.inhoud() instanceof Bron.Beperking b ? b.document().kenmerk() : null,
-                (raming, beperking) -> raming.met(List.of(beperking))));
-    Collections.reverse(over);
-    return over;
+    Map<String, Integer> last = new HashMap<>();
+    for (int i = 0; i < uitspraken.size(); i++) {
+      for (String document : estimated(uitspraken.get(i))) {
+        last.put(document, i);
+      }
+    }
+    List<@Nullable Uitspraak> over = new ArrayList<>(uitspraken);
+    for (int i = 0; i < uitspraken.size(); i++) {
+      Uitspraak u = uitspraken.get(i);
+      Integer home =
+          u.inhoud() instanceof Bron.Beperking b ? last.get(b.document().kenmerk()) : null;
+      Uitspraak estimate = home == null ? null : over.get(home);
+      if (home != null && estimate != null) {
+        over.set(home, estimate.met(List.of(u)));
+        over.set(i, null);
+      }
+    }
+    return over.stream().filter(Objects::nonNull).toList();
   }
 
   /** A difference that is part of another stands right behind it. */

@@ -89,9 +89,9 @@ public final class Roles {
             rol ->
                 switch (rol) {
                   case UITVOERDER -> !taken;
-                  case NORMADRESSAAT -> !omschreven && !taak;
+                  case NORMADRESSAAT, TOEZICHTHOUDER -> !omschreven && !taak;
                   case MEDEBETALER, ONTVANGER -> !geld;
-                  case TOEZICHTHOUDER, RIJKSORGAAN -> true;
+                  case RIJKSORGAAN -> true;
                 })
         .toList();
   }

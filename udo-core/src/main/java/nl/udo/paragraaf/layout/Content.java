@@ -28,7 +28,7 @@ final class Content {
    * gaps that none of them took stand before those headings, which are not theirs.
    */
   List<Blok> paragraphs(List<WrittenParagraph> own, Predicate<Thema> themes) {
-    if (own.stream().noneMatch(p -> !headings.scope(p).isEmpty() && p.beginsWithRecord())) {
+    if (!headings.areNeeded(own)) {
       List<Blok> blocks = plain(joined(own));
       blocks.addAll(gaps(themes));
       return blocks;

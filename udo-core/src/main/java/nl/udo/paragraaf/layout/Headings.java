@@ -1,12 +1,11 @@
 package nl.udo.paragraaf.layout;
 
+import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.udo.bewoording.Zin;
-import nl.udo.model.Deel;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.Hoofdstuk;
@@ -85,7 +84,8 @@ final class Headings {
     return switch (h) {
       case GEVOLGEN -> Zin.HOOFDSTUK_6_OVERHEDEN;
       case FINANCIELE_GEVOLGEN -> Zin.HOOFDSTUK_9_OVERHEDEN;
-      case UITVOERING, EVALUATIE, ADVIES_EN_CONSULTATIE, OVERGANGSRECHT_EN_INWERKINGTREDING -> null;
+      case UITVOERING -> Zin.HOOFDSTUK_7_OVERHEDEN;
+      case EVALUATIE, ADVIES_EN_CONSULTATIE, OVERGANGSRECHT_EN_INWERKINGTREDING -> null;
     };
   }
 
@@ -131,28 +131,26 @@ final class Headings {
 
   /** Layers by their names; one by that of its part, where it is touched in that part only. */
   private String those(List<Overheidslaag> lagen) {
-    // Parts last, so that no other layer seems to belong to the words that describe one.
-    Set<String> names = new LinkedHashSet<>();
-    Set<String> parts = new LinkedHashSet<>();
-    for (Overheidslaag laag : lagen) {
-      Set<Deel> delen = new HashSet<>();
-      traject.gevolgen().stream()
-          .filter(g -> g.overheden().contains(laag) && !g.isBuitenBereik())
-          .forEach(g -> delen.add(g.deel()));
-      Deel deel = delen.size() == 1 ? delen.iterator().next() : null;
-      Bereik bereik = new Bereik(List.of(laag), deel, List.of(), Set.of(), false);
-      (deel == null ? names : parts).add(new Layers(sentences).heading(bereik));
-    }
-    names.addAll(parts);
-    return lagen.isEmpty()
-        ? new Layers(sentences).heading(touched)
-        : Dutch.list(List.copyOf(names));
+    Bereik bereik = lagen.isEmpty() ? touched : Bereik.geraakt(traject, lagen);
+    return new Layers(sentences).heading(bereik);
+  }
+
+  /** Whether paragraphs need headings for whom they are: the words of some do not say so. */
+  boolean areNeeded(List<WrittenParagraph> own) {
+    return own.stream().anyMatch(p -> p.beginsWithRecord() && !scope(p).isEmpty());
+  }
+
+  /** The parts of a text in which such headings stand. */
+  Set<Part> between(List<WrittenParagraph> written) {
+    return Arrays.stream(Part.values())
+        .filter(part -> areNeeded(WrittenParagraph.of(part, written)))
+        .collect(Collectors.toSet());
   }
 
   /** For whom a paragraph is, as a heading; empty where that is for all whom the text is about. */
   String scope(WrittenParagraph p) {
     Bereik bereik = p.bereik();
-    boolean all = bereik.equals(Bereik.ALGEMEEN) || bereik.equals(touched);
+    boolean all = bereik.equals(Bereik.ALGEMEEN) || bereik.zonderDelen().equals(touched);
     return all ? "" : Dutch.capital(new Layers(sentences).heading(bereik));
   }
 }

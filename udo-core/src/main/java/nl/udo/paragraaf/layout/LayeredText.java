@@ -1,9 +1,11 @@
 package nl.udo.paragraaf.layout;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import nl.udo.paragraaf.grouping.Part;
 import nl.udo.tekst.Blok;
@@ -23,6 +25,11 @@ final class LayeredText {
   /** Whether there are paragraphs for more than one layer or part of a layer. */
   boolean fits(List<WrittenParagraph> written) {
     return written.stream().map(headings::scope).filter(s -> !s.isEmpty()).distinct().count() > 1;
+  }
+
+  /** The parts that have a heading for each layer. */
+  Set<Part> headed() {
+    return EnumSet.copyOf(order.parts().stream().filter(LayeredText::isLayered).toList());
   }
 
   /** The parts for layers, then what is told for all. */

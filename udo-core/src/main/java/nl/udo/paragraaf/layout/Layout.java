@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import nl.udo.bewoording.Bewoording;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.UdoTraject;
@@ -53,10 +55,17 @@ public final class Layout {
   /** The whole text. */
   public Tekststuk whole() {
     PartOrder order = new PartOrder(indeling);
-    List<WrittenParagraph> written = write(order.of(plan(true)));
+    LayeredText layered = new LayeredText(headings, order);
+    List<ParagraphPlan> plans = order.of(plan(true));
+    List<WrittenParagraph> written =
+        write(
+            plans,
+            p ->
+                indeling.isPerOverheid() && layered.fits(p)
+                    ? layered.headed()
+                    : headings.between(p));
     Gaps gaps = gaps();
     Content content = content(written, gaps);
-    LayeredText layered = new LayeredText(headings, order);
     List<Blok> blocks =
         indeling.isPerOverheid() && layered.fits(written)
             ? layered.blocks(written, content)
@@ -72,7 +81,7 @@ public final class Layout {
     Gaps gaps = gaps();
     Map<Hoofdstuk, List<Blok>> contents = new EnumMap<>(Hoofdstuk.class);
     for (Hoofdstuk h : Hoofdstuk.values()) {
-      List<WrittenParagraph> written = write(plans.getOrDefault(h, List.of()));
+      List<WrittenParagraph> written = write(plans.getOrDefault(h, List.of()), headings::between);
       contents.put(h, chapter.blocks(h, written, content(written, gaps)));
     }
     rest(gaps, contents.computeIfAbsent(Hoofdstuk.UITVOERING, h -> new ArrayList<>()));
@@ -91,8 +100,21 @@ public final class Layout {
     return Planning.plan(traject, indeling.consultatievolgorde(), whole);
   }
 
-  private List<WrittenParagraph> write(List<ParagraphPlan> plans) {
-    Wording wording = new Wording(register, sentences);
+  /**
+   * Paragraphs in words.
+   *
+   * @param headed the parts in which headings for whom they are stand between them: known once they
+   *     are written, and then no sentence may lean on one below another heading
+   */
+  private List<WrittenParagraph> write(
+      List<ParagraphPlan> plans, Function<List<WrittenParagraph>, Set<Part>> headed) {
+    List<WrittenParagraph> written = write(plans, Set.of());
+    Set<Part> parts = headed.apply(written);
+    return parts.isEmpty() ? written : write(plans, parts);
+  }
+
+  private List<WrittenParagraph> write(List<ParagraphPlan> plans, Set<Part> headed) {
+    Wording wording = new Wording(register, sentences, headed);
     List<WrittenParagraph> written = new ArrayList<>();
     for (ParagraphPlan plan : plans) {
       List<Passage> passages = wording.write(plan);

@@ -1,12 +1,16 @@
 package nl.udo.paragraaf.statements;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.udo.model.Deel;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Overheidslaag;
+import nl.udo.model.UdoTraject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,32 +23,54 @@ import org.jspecify.annotations.Nullable;
  *     speaks of a part of them
  * @param rest whether only the rest of the proposal is meant, because a statement of the same kind
  *     speaks of some of its provisions
+ * @param delen the part that is meant of a layer, where not all of them are meant as a whole and it
+ *     is no part of all of them
  */
 public record Bereik(
     List<Overheidslaag> overheden,
     @Nullable Deel deel,
     List<String> bepalingen,
     Set<Overheidslaag> overige,
-    boolean rest) {
+    boolean rest,
+    Map<Overheidslaag, Deel> delen) {
 
   /** Of nobody in particular. */
-  public static final Bereik ALGEMEEN = new Bereik(List.of(), null, List.of(), Set.of(), false);
+  public static final Bereik ALGEMEEN =
+      new Bereik(List.of(), null, List.of(), Set.of(), false, Map.of());
 
   /** Keeps what was given. */
   public Bereik {
     overheden = List.copyOf(overheden);
     bepalingen = List.copyOf(bepalingen);
     overige = Set.copyOf(overige);
+    delen = Map.copyOf(delen);
   }
 
   /** Layers as a whole. */
   public static Bereik van(List<Overheidslaag> overheden) {
-    return new Bereik(overheden, null, List.of(), Set.of(), false);
+    return new Bereik(overheden, null, List.of(), Set.of(), false, Map.of());
+  }
+
+  /** Layers, each in the one part in which a record touches it where it does so in no other way. */
+  public static Bereik geraakt(UdoTraject traject, List<Overheidslaag> overheden) {
+    Map<Overheidslaag, Deel> delen = new EnumMap<>(Overheidslaag.class);
+    for (Overheidslaag laag : overheden) {
+      Set<@Nullable Deel> eigen = new HashSet<>();
+      traject.gevolgen().stream()
+          .filter(g -> g.overheden().contains(laag) && !g.isBuitenBereik())
+          .forEach(g -> eigen.add(g.deel()));
+      Deel deel = eigen.size() == 1 ? eigen.iterator().next() : null;
+      if (deel != null && deel.omschrijving() != null) {
+        delen.put(laag, deel);
+      }
+    }
+    return new Bereik(overheden, null, List.of(), Set.of(), false, delen);
   }
 
   /** The scope of a consequence. */
   public static Bereik van(Gevolg gevolg) {
-    return new Bereik(gevolg.overheden(), gevolg.deel(), gevolg.bepalingen(), Set.of(), false);
+    return new Bereik(
+        gevolg.overheden(), gevolg.deel(), gevolg.bepalingen(), Set.of(), false, Map.of());
   }
 
   /** The same for other layers; for the same ones where none are given. */
@@ -54,22 +80,25 @@ public record Bereik(
     }
     // A part belongs to the layers of which it is a part.
     Deel eigen = overheden.containsAll(lagen) ? deel : null;
-    return new Bereik(lagen, eigen, bepalingen, Set.of(), rest);
+    Map<Overheidslaag, Deel> binnen = new EnumMap<>(Overheidslaag.class);
+    binnen.putAll(delen);
+    binnen.keySet().retainAll(lagen);
+    return new Bereik(lagen, eigen, bepalingen, Set.of(), rest, binnen);
   }
 
   /** The same with provisions of its own, if there are any. */
   public Bereik met(List<String> eigen) {
-    return eigen.isEmpty() ? this : new Bereik(overheden, deel, eigen, overige, rest);
+    return eigen.isEmpty() ? this : new Bereik(overheden, deel, eigen, overige, rest, delen);
   }
 
   /** The same where of some layers only the rest is meant. */
   public Bereik overigen(Set<Overheidslaag> lagen) {
-    return new Bereik(overheden, deel, bepalingen, lagen, rest);
+    return new Bereik(overheden, deel, bepalingen, lagen, rest, delen);
   }
 
   /** The same for the rest of the proposal. */
   public Bereik voorDeRest() {
-    return new Bereik(overheden, deel, bepalingen, overige, true);
+    return new Bereik(overheden, deel, bepalingen, overige, true, delen);
   }
 
   /** The layers of two scopes together, in their usual order. */
@@ -80,16 +109,25 @@ public record Bereik(
     EnumSet<Overheidslaag> overigen = EnumSet.noneOf(Overheidslaag.class);
     overigen.addAll(overige);
     overigen.addAll(ander.overige);
-    return new Bereik(new ArrayList<>(lagen), deel, bepalingen, overigen, rest || ander.rest);
+    Map<Overheidslaag, Deel> samen = new EnumMap<>(Overheidslaag.class);
+    samen.putAll(ander.delen);
+    samen.putAll(delen);
+    return new Bereik(
+        new ArrayList<>(lagen), deel, bepalingen, overigen, rest || ander.rest, samen);
   }
 
   /** The same layers and part, whatever the provisions: for whom it holds. */
   public Bereik zonderBepalingen() {
-    return new Bereik(overheden, deel, List.of(), overige, false);
+    return new Bereik(overheden, deel, List.of(), overige, false, delen);
+  }
+
+  /** The same of whole layers, but for a part of all of them. */
+  public Bereik zonderDelen() {
+    return new Bereik(overheden, deel, bepalingen, overige, rest, Map.of());
   }
 
   /** Whether it is narrower than its layers. */
   public boolean isDeel() {
-    return deel != null || !bepalingen.isEmpty();
+    return deel != null || !delen.isEmpty() || !bepalingen.isEmpty();
   }
 }

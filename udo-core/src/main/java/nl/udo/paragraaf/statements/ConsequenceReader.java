@@ -132,14 +132,15 @@ final class ConsequenceReader {
           "plan", new Verandering.Planverplichting(p, Verandering.Planverplichting.isNamedBy(w)));
     }
     Details eigen = new Details(bereik, Thema.TAKEN, pad);
+    // First how its costs are met, so that these do not seem those of what follows from it.
     eigen
+        .en("compensatie", p.compensatie())
         .en("inhoud", p.inhoud())
         .en("toetsing", p.toetsing())
         .en("horizon", p.horizon())
         .en("procedure", p.procedure())
         .en("status", p.status())
         .en("rechtsgevolg", p.rechtsgevolg())
-        .en("compensatie", p.compensatie())
         .en("afwijking", p.afwijking());
     taak.lijst().addAll(eigen.lijst());
   }

@@ -67,7 +67,7 @@ public final class StatementReader {
               bereik(),
               Thema.HERKOMST,
               "/voornemen/implementeert",
-              new Kader.Omzetting(v.implementeert())));
+              new Kader.Omzetting(v.implementeert(), traject.peildatum())));
     }
   }
 
@@ -104,7 +104,7 @@ public final class StatementReader {
     return Bereik.van(touched);
   }
 
-  /** Those layers, or all; where the proposal touches no more than one part of them, that part. */
+  /** Those layers, or all; where the proposal touches no more than a part of one, that part. */
   private Bereik vanLagen(List<Overheidslaag> overheden) {
     List<Overheidslaag> lagen = overheden.isEmpty() ? touched : overheden;
     List<Bereik> geraakt =
@@ -114,7 +114,7 @@ public final class StatementReader {
             .distinct()
             .toList();
     boolean eenDeel = geraakt.size() == 1 && geraakt.get(0).overheden().equals(lagen);
-    return eenDeel ? geraakt.get(0) : Bereik.van(lagen);
+    return eenDeel ? geraakt.get(0) : Bereik.geraakt(traject, lagen);
   }
 
   private void documenten() {
@@ -210,9 +210,13 @@ public final class StatementReader {
         }
         continue;
       }
-      List<Overheidslaag> lagen = oordeel.overheden().isEmpty() ? touched : oordeel.overheden();
-      if (gehoord.containsAll(lagen)) {
-        // Heard they are, on another ground; why not on this one answers nobody's question.
+      // A layer that is heard on another ground, or may yet have to be, is not free of the duty.
+      List<Overheidslaag> lagen =
+          oordeel.overheden().stream()
+              .filter(laag -> !gehoord.contains(laag))
+              .filter(laag -> Hoorplicht.openGronden(traject, laag).isEmpty())
+              .toList();
+      if (lagen.isEmpty()) {
         if (oordeel.motivering() != null) {
           alles.laatWeg(pad + "/motivering", Reden.PROCES);
         }
@@ -245,9 +249,10 @@ public final class StatementReader {
     for (int i = 0; i < traject.evaluaties().size(); i++) {
       var e = traject.evaluaties().get(i);
       String pad = "/evaluaties/" + i;
+      Bereik bereik = vanLagen(List.of());
       alles.zegt(
-          Uitspraak.van(bereik(), Thema.EVALUATIE, pad, new Vervolg.Volgen(e, e.voorgesteldDoor()))
-              .met(new Details(bereik(), Thema.EVALUATIE, pad).en("vervolg", e.vervolg()).lijst()));
+          Uitspraak.van(bereik, Thema.EVALUATIE, pad, new Vervolg.Volgen(e, e.voorgesteldDoor()))
+              .met(new Details(bereik, Thema.EVALUATIE, pad).en("vervolg", e.vervolg()).lijst()));
     }
     if (traject.invoering() != null) {
       invoering(traject.invoering());
@@ -298,7 +303,7 @@ public final class StatementReader {
                 bereik().met(ingang.bepalingen()),
                 Thema.INVOERING,
                 pad,
-                new Vervolg.Ingang(ingang, invoering.bekendmaking()))
+                new Vervolg.Ingang(ingang, invoering.bekendmaking(), null))
             .met(
                 new Details(bereik(), Thema.INVOERING, pad)
                     .en("toelichting", ingang.toelichting())

@@ -32,8 +32,16 @@ public sealed interface Vervolg extends Inhoud {
     }
   }
 
-  /** An entry into force; the first of a record is that of the whole. */
-  record Ingang(Inwerkingtreding ingang, @Nullable Datum bekendmaking) implements Vervolg {
+  /**
+   * An entry into force; the first of a record is that of the whole.
+   *
+   * @param uitgezonderd the later entry of some provisions that is told with it, or null
+   */
+  record Ingang(
+      Inwerkingtreding ingang,
+      @Nullable Datum bekendmaking,
+      @Nullable Inwerkingtreding uitgezonderd)
+      implements Vervolg {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.ingang(this);

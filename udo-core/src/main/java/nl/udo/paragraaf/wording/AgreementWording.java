@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Bekostiging;
@@ -199,41 +198,56 @@ final class AgreementWording {
         : MoneySentences.grant(b.vorm()) != null;
   }
 
-  /** One by one; three or more of which nothing else is said are a list of clauses. */
+  /** One by one; three or more of which nothing else is said are a list of clauses, last. */
   private void each(Uitspraak u, List<Bekostiging> geld) {
-    List<@Nullable FundingClause> clauses =
-        geld.stream().map(b -> clause(own(u, b), b)).collect(Collectors.toList());
-    boolean list = geld.size() > CLAUSES_IN_SENTENCES;
-    for (int i = 0; i < geld.size(); i++) {
-      FundingClause clause = clauses.get(i);
-      list &= clause != null && !clause.more() && isBrief(geld.get(i));
-    }
-    if (!list) {
-      for (int i = 0; i < geld.size(); i++) {
-        agreed(
-            own(u, geld.get(i)),
-            geld.get(i),
-            clauses.get(i),
-            i == 0 ? Zin.AFSPRAAK_GELD_EEN : Zin.AFSPRAAK_GELD_OOK);
+    List<Agreed> all =
+        geld.stream()
+            .map(b -> new Agreed(b, clause(own(u, b), b, FundingClause.BEHIND_FEW_WORDS)))
+            .toList();
+    List<Agreed> brief = all.stream().filter(Agreed::isBrief).toList();
+    List<Agreed> list = brief.size() > CLAUSES_IN_SENTENCES ? brief : List.of();
+    boolean first = true;
+    for (Agreed a : all) {
+      if (!list.contains(a)) {
+        Zin sentence = first ? Zin.AFSPRAAK_GELD_EEN : Zin.AFSPRAAK_GELD_OOK;
+        agreed(own(u, a.geld()), a.geld(), a.clause(), sentence);
+        first = false;
       }
-      return;
     }
+    if (!list.isEmpty()) {
+      list(u, list, first ? Zin.AFSPRAAK_GELD_DAT : Zin.AFSPRAAK_GELD_OOK_DAT);
+    }
+  }
+
+  private void list(Uitspraak u, List<Agreed> list, Zin sentence) {
     pen.say(
         u,
-        Zin.AFSPRAAK_GELD_DAT,
+        sentence,
         pen.values(u),
-        geld.stream().flatMap(b -> pen.citations.of(b.grondslag()).stream()).distinct().toList());
+        list.stream()
+            .flatMap(a -> pen.citations.of(a.geld().grondslag()).stream())
+            .distinct()
+            .toList());
     pen.list(
         u,
         false,
         pen.items.parts(
-            clauses.stream().filter(Objects::nonNull).map(FundingClause::words).toList()));
-    geld.forEach(b -> funding.particulars(own(u, b), b, false));
+            list.stream()
+                .map(Agreed::clause)
+                .filter(Objects::nonNull)
+                .map(FundingClause::words)
+                .toList()));
+    list.forEach(a -> funding.particulars(own(u, a.geld()), a.geld(), false));
   }
 
-  private static boolean isBrief(Bekostiging b) {
-    return b.motivering() == null
-        && b.verdeling().stream().allMatch(a -> a.omschrijving() == null);
+  /** Money with the clause that says of it what was agreed, if the record says that. */
+  private record Agreed(Bekostiging geld, @Nullable FundingClause clause) {
+    boolean isBrief() {
+      return clause != null
+          && !clause.more()
+          && geld.motivering() == null
+          && geld.verdeling().stream().allMatch(a -> a.omschrijving() == null);
+    }
   }
 
   /** The agreement for those for whom its money is. */
@@ -241,12 +255,13 @@ final class AgreementWording {
     return u.voor(u.bereik().voor(b.overheden()));
   }
 
-  private @Nullable FundingClause clause(Uitspraak u, Bekostiging b) {
-    return FundingClause.hasContent(b) ? funding.clause(u, b) : null;
+  private @Nullable FundingClause clause(Uitspraak u, Bekostiging b, int room) {
+    return FundingClause.hasContent(b) ? funding.clause(u, b, room) : null;
   }
 
   private void agreed(Uitspraak u, Bekostiging b, Zin sentence) {
-    agreed(own(u, b), b, clause(own(u, b), b), sentence);
+    FundingClause clause = clause(own(u, b), b, FundingClause.BEHIND_MANY_WORDS);
+    agreed(own(u, b), b, clause, sentence);
   }
 
   private void agreed(Uitspraak u, Bekostiging b, @Nullable FundingClause clause, Zin sentence) {

@@ -99,7 +99,7 @@ final class Amounts {
   private String of(Bedrag amount, boolean severalYears) {
     Integer from = amount.vanJaar();
     Integer to = amount.totEnMetJaar();
-    if (from != null && to != null && amount.ontwikkeling() != null) {
+    if (from != null && to != null && !to.equals(from) && amount.ontwikkeling() != null) {
       return sentences.text(
           AmountSentences.growthInYears(amount.ontwikkeling()),
           "bedrag",

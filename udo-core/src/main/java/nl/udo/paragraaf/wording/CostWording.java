@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Document;
@@ -19,6 +21,8 @@ final class CostWording {
 
   private static final int IN_ONE_SENTENCE = 2;
 
+  private static final Pattern ESTIMATE = Pattern.compile("/ramingen/\\d+$");
+
   private final Pen pen;
   private final EstimateParts parts;
   private final EstimateRemarks remarks;
@@ -29,7 +33,18 @@ final class CostWording {
     this.remarks = new EstimateRemarks(pen, parts);
   }
 
-  void estimates(Uitspraak u, Geld.Ramingen r) {
+  /**
+   * Estimates with their details, each behind what it explains.
+   *
+   * @param tell writes a detail
+   */
+  void estimates(Uitspraak u, Geld.Ramingen r, Consumer<Uitspraak> tell) {
+    EstimateDetails details = new EstimateDetails(u.details(), tell);
+    estimates(u, r, details);
+    details.others();
+  }
+
+  private void estimates(Uitspraak u, Geld.Ramingen r, EstimateDetails details) {
     Geraamd eerste = r.geraamd().get(0);
     if (!eerste.isGeraamd()) {
       pen.sayOf(
@@ -53,7 +68,7 @@ final class CostWording {
       if (isScenarios(r)) {
         scenarios(u, r, notes);
       } else {
-        sideBySide(u, r, notes);
+        sideBySide(u, r, details);
       }
     } else if (r.geraamd().size() > 1 + IN_ONE_SENTENCE) {
       sourceList(u, r, notes);
@@ -65,8 +80,29 @@ final class CostWording {
             r.geraamd().size() == 1,
             inSentence(r, samePost),
             rivals(r, samePost),
+            makeAgain(r),
             AmountTables.needsTable(r.geraamd()));
-    r.geraamd().forEach(g -> remarks.of(u, g, told));
+    List<String> places = places(u);
+    for (int i = 0; i < r.geraamd().size(); i++) {
+      remarks.explained(u, r.geraamd().get(i), told);
+      if (told.rivals() && i < places.size()) {
+        // Each behind its own calculation, so that nobody wonders whose it is.
+        details.of(places.get(i));
+      }
+    }
+    // Before what others think of it, so that it does not seem to be about theirs.
+    details.ofEstimates();
+    r.geraamd().forEach(g -> remarks.judged(u, g, told));
+  }
+
+  private boolean makeAgain(Geld.Ramingen r) {
+    return r.geraamd().stream().map(g -> parts.makers(g.raming())).distinct().count()
+        < r.geraamd().size();
+  }
+
+  /** The places of the estimates, in their order. */
+  private static List<String> places(Uitspraak u) {
+    return u.pointers().stream().filter(p -> ESTIMATE.matcher(p).find()).toList();
   }
 
   private static boolean rivals(Geld.Ramingen r, boolean samePost) {
@@ -246,7 +282,7 @@ final class CostWording {
   }
 
   /** One cost, estimated by several. */
-  private void sideBySide(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
+  private void sideBySide(Uitspraak u, Geld.Ramingen r, EstimateDetails details) {
     Kostenpost post = r.geraamd().get(0).post();
     pen.say(u, Zin.RAMING_POST, pen.values(u, "post", parts.post(u.bereik(), post)), List.of());
     // The heading says for whom, where it is for the same in each item.
@@ -273,11 +309,29 @@ final class CostWording {
                   "voor",
                   alike && makers != null ? null : parts.scopeOf(u.bereik(), raming),
                   "bedragen",
-                  parts.amounts(raming)));
-      items.add(new Passage.Sentence(words, true, ownNotes, u.pointers()));
+                  ofItsPart(u, raming)));
+      String limit = details.limitOf(raming.bron());
+      Words whole =
+          limit == null
+              ? words
+              : pen.sentences.fill(
+                  Zin.RAMING_POST_BEPERKING,
+                  Sentences.values("raming", words, "beperking", Dutch.sentences(limit)));
+      items.add(new Passage.Sentence(whole, true, ownNotes, u.pointers()));
     }
     pen.passages().add(new Passage.Items(false, items));
     pen.forget();
+  }
+
+  /** The amounts of an estimate, with the part of the cost that they cover. */
+  private Words ofItsPart(Uitspraak u, Raming r) {
+    Words amounts = parts.amounts(r);
+    return r.onderdeel() == null || EstimateParts.isOfOneBody(u.bereik(), r)
+        ? amounts
+        : pen.sentences.fill(
+            Zin.RAMING_POST_ONDERDEEL,
+            Sentences.values(
+                "bedragen", amounts, "onderdeel", Dutch.unstopped(r.onderdeel())));
   }
 
   private void table(Uitspraak u, Geld.Ramingen r, boolean samePost, List<Words> notes) {

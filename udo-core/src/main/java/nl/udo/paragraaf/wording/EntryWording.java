@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Datum;
 import nl.udo.model.Evaluatie;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How evaluation and entry into force are said. */
 final class EntryWording {
+
+  private static final Pattern NEUTER =
+      Pattern.compile("^(het )?(artikel|hoofdstuk|onderdeel) ", Pattern.CASE_INSENSITIVE);
 
   private final Pen pen;
   private final Set<String> terms = new HashSet<>();
@@ -76,7 +80,9 @@ final class EntryWording {
             "dag",
             datum == null ? null : pen.times.date(datum),
             "termijn",
-            term);
+            term,
+            "uitzondering",
+            excepted(i.uitgezonderd()));
     boolean decree = g.wijze() == Inwerkingtreding.Wijze.KONINKLIJK_BESLUIT;
     if (decree) {
       boolean told = wholeByDecree && !g.bepalingen().isEmpty() && datum != null;
@@ -113,6 +119,26 @@ final class EntryWording {
       values.put("datum", pen.times.date(g.terugwerkendTotEnMet()));
       pen.say(u, Zin.INGANG_TERUGWERKEND, values);
     }
+  }
+
+  /** Provisions that enter into force later, at the end of the sentence on the whole. */
+  private @Nullable Words excepted(@Nullable Inwerkingtreding later) {
+    if (later == null) {
+      return null;
+    }
+    Datum datum = later.datum() == null ? later.beoogd() : later.datum();
+    return pen.sentences.fill(
+        Zin.INGANG_UITZONDERING,
+        Sentences.values(
+            "bepalingen",
+            pen.subjectOf(later.bepalingen()),
+            "die",
+            pen.sentences.text(
+                NEUTER.matcher(later.bepalingen().get(0)).find() && later.bepalingen().size() == 1
+                    ? Zin.INGANG_UITZONDERING_DAT
+                    : Zin.INGANG_UITZONDERING_DIE),
+            "datum",
+            datum == null ? null : pen.times.on(datum)));
   }
 
   /** The term after publication, as recorded or as the two dates show. */

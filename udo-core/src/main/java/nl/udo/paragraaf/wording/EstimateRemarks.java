@@ -29,9 +29,11 @@ final class EstimateRemarks {
    * @param alone whether it is clear that a remark is about the estimate that was told last
    * @param commissioned whether its sentence says who asked for it
    * @param rivals whether others estimated the same cost
+   * @param again whether one of them made more than one of these estimates
    * @param table whether a column says which part it covers
    */
-  record Told(boolean alone, boolean commissioned, boolean rivals, boolean table) {}
+  record Told(
+      boolean alone, boolean commissioned, boolean rivals, boolean again, boolean table) {}
 
   /** Why there is no amount. */
   void noAmount(Uitspraak u, Geraamd g, List<Words> notes) {
@@ -61,20 +63,23 @@ final class EstimateRemarks {
   }
 
   /** What a source says besides the amount. */
-  void of(Uitspraak u, Geraamd g, Told told) {
+  void explained(Uitspraak u, Geraamd g, Told told) {
     Raming r = g.raming();
-    List<Words> names = new ArrayList<>();
-    if (told.alone()) {
-      names.add(pen.sentences.fill(Zin.RAMING_NAAM_DEZE));
-    }
-    names.add(estimate(g, told.rivals()));
-    r.berekening().forEach(b -> calculation(u, g, b, told.alone()));
-    if (r.onderdeel() != null && !told.table() && !EstimateParts.isOfOneBody(u.bereik(), r)) {
+    List<Words> names = names(g, told);
+    r.berekening().forEach(b -> calculation(u, g, b, told));
+    boolean said = told.table() || told.rivals() || EstimateParts.isOfOneBody(u.bereik(), r);
+    if (r.onderdeel() != null && !said) {
       remark(u, Zin.RAMING_ONDERDEEL, names, "onderdeel", Words.of(Dutch.unstopped(r.onderdeel())));
     }
     if (!Amounts.known(r.bedragen()).isEmpty()) {
       unquantifiable(u, r);
     }
+  }
+
+  /** What others think of an estimate, and who asked for it. */
+  void judged(Uitspraak u, Geraamd g, Told told) {
+    Raming r = g.raming();
+    List<Words> names = names(g, told);
     Zin state = r.status() == null ? null : MoneySentences.state(r.status());
     if (!r.betwistDoor().isEmpty()) {
       remark(u, Zin.RAMING_BETWIST_DOOR, names, "partijen", Names.of(r.betwistDoor()));
@@ -84,6 +89,19 @@ final class EstimateRemarks {
     if (!told.commissioned() && parts.commissioners(r) != null) {
       remark(u, Zin.RAMING_OPDRACHT, names, "opdrachtgevers", parts.commissioners(r));
     }
+  }
+
+  private List<Words> names(Geraamd g, Told told) {
+    List<Words> names = new ArrayList<>();
+    if (told.alone()) {
+      names.add(pen.sentences.fill(Zin.RAMING_NAAM_DEZE));
+    }
+    Words makers = told.rivals() && !told.again() ? parts.makers(g.raming()) : null;
+    if (makers != null) {
+      names.add(pen.sentences.fill(Zin.RAMING_NAAM_VAN, Sentences.values("opstellers", makers)));
+    }
+    names.add(estimate(g, told.rivals()));
+    return names;
   }
 
   /** An estimate as a noun phrase; with its maker where others estimated the same cost. */
@@ -106,7 +124,7 @@ final class EstimateRemarks {
             .toList());
   }
 
-  private void calculation(Uitspraak u, Geraamd g, Berekening b, boolean alone) {
+  private void calculation(Uitspraak u, Geraamd g, Berekening b, Told told) {
     Bedrag price = b.prijs();
     if (b.aantal() == null || price == null || price.waarde() == null || b.totaal() == null) {
       return;
@@ -125,8 +143,12 @@ final class EstimateRemarks {
             "totaal",
             pen.amounts.number(b.totaal(), price.valuta()));
     List<Words> sentences = new ArrayList<>();
-    if (alone) {
+    Words makers = told.rivals() ? parts.makers(g.raming()) : null;
+    if (told.alone()) {
       sentences.add(pen.sentences.fill(Zin.RAMING_BEREKENING_DAARBIJ, values));
+    } else if (makers != null) {
+      values.put("opstellers", makers);
+      sentences.add(pen.sentences.fill(Zin.RAMING_BEREKENING_DOOR, values));
     }
     sentences.add(pen.sentences.fill(Zin.RAMING_BEREKENING, values));
     pen.sayFirst(u, sentences);

@@ -112,9 +112,8 @@ final class ExecutionWording {
       if (values.get("wanneer") != null) {
         pen.sayFirst(
             u,
-            List.of(
-                pen.sentences.fill(Zin.TAAK_WANNEER, values),
-                pen.sentences.fill(Zin.TAAK_WANNEER_OOK, values)));
+            pen.sentences.each(TaskSentences.times(false), values),
+            pen.sentences.each(TaskSentences.times(true), values));
       }
     } else if (content.vorm() == Vorm.WOORDGROEP) {
       values.put("wie", pen.who(u.bereik()));

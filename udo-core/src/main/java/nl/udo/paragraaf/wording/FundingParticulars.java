@@ -59,7 +59,7 @@ final class FundingParticulars {
     Particulars more = new Particulars(u, Dutch.phrase(b.omschrijving()), alone);
     grant(b, more, details);
     amounts(b, more, details);
-    applying(b.voorwaarden(), more, details);
+    applying(b, more, details);
     afterwards(b.nacalculatie(), more, details);
     details.others();
   }
@@ -77,7 +77,7 @@ final class FundingParticulars {
     // A regulation under a law that regulates the payment itself need not say so.
     boolean own = b.regeling() == Uitkeringsregeling.KRACHTENS_WET && !pen.voice.proposes();
     if (b.regeling() != null && !own && !(cited && isByLaw(b.regeling()))) {
-      more.say(MoneySentences.regulated(b.regeling()));
+      more.say(MoneySentences.regulated(b.regeling(), pen.regeling));
     }
     more.say(Zin.BEKOSTIGING_BEKEND, "moment", pen.times.moment(b.bekendOp()));
   }
@@ -113,7 +113,6 @@ final class FundingParticulars {
     }
     details.of("plafond/toelichting");
     details.of("voorwaarden/btwDeel");
-    more.say(Zin.BEKOSTIGING_VERDEELMAATSTAF, "maatstaf", Dutch.phrase(b.verdeelmaatstaf()));
     details.of("indexatie");
     more.say(Zin.BEKOSTIGING_HERZIENING, "moment", pen.times.moment(b.herziening()));
     if (b.terugwerkendeKrachtTotEnMet() != null) {
@@ -133,13 +132,15 @@ final class FundingParticulars {
     return b.vorm() == Bekostiging.Vorm.EIGEN_HEFFINGEN || b.vorm() == Bekostiging.Vorm.LEGES;
   }
 
-  /** Who applies and when, who decides, and what is paid and spent. */
-  private void applying(@Nullable Uitkeringsvoorwaarden v, Particulars more, Details details) {
+  /** Who applies and when, who decides and by which measure, and what is paid and spent. */
+  private void applying(Bekostiging b, Particulars more, Details details) {
+    Uitkeringsvoorwaarden v = b.voorwaarden();
     details.of("voorwaarden/aanvrager");
     if (v != null) {
       more.say(Zin.BEKOSTIGING_VENSTER, "periode", pen.times.period(v.venster()));
     }
     details.of("voorwaarden/besluit");
+    more.say(Zin.BEKOSTIGING_VERDEELMAATSTAF, "maatstaf", Dutch.phrase(b.verdeelmaatstaf()));
     details.of("voorwaarden/voorschot");
     if (v != null) {
       more.say(Zin.BEKOSTIGING_BESTEDEN, "moment", pen.times.moment(v.bestedenVoor()));

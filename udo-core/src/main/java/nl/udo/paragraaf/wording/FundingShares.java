@@ -33,12 +33,13 @@ final class FundingShares {
   }
 
   private static boolean isList(Bekostiging b) {
-    return b.verdeling().size() > IN_A_SENTENCE;
+    return b.verdeling().size() > IN_A_SENTENCE
+        || b.verdeling().stream().anyMatch(a -> a.drager() == null);
   }
 
   /** As a sentence, or a list behind one. */
   void tell(Uitspraak u, Bekostiging b, List<Words> notes) {
-    List<Words> shares = shares(b);
+    List<Words> shares = shares(b, isList(b));
     if (shares.isEmpty()) {
       return;
     }
@@ -53,23 +54,36 @@ final class FundingShares {
     explained(u, b);
   }
 
-  /** As a clause; more shares than it can hold are left for a list. */
-  FundingClause clause(Uitspraak u, Bekostiging b) {
-    List<Words> shares = shares(b);
+  /**
+   * As a clause; more shares than it can hold are left for a list.
+   *
+   * @param room how many words it can have
+   */
+  FundingClause clause(Uitspraak u, Bekostiging b, int room) {
+    List<Words> shares = shares(b, false);
     Map<String, Object> values = pen.values(u, "kosten", costs(u, b), "totaal", total(b));
-    if (isList(b)) {
-      return new FundingClause(
-          pen.sentences.fill(Zin.VERDELING_DAT_LIJST, values), false, true);
+    if (!isList(b)) {
+      values.put("eerste", shares.get(0));
+      values.put("tweede", shares.size() < 2 ? null : shares.get(1));
+      Words whole = pen.sentences.fill(Zin.VERDELING_DAT, values);
+      if (whole.count() <= room) {
+        return new FundingClause(whole, false, false);
+      }
+      values.put("totaal", null);
+      Words brief = pen.sentences.fill(Zin.VERDELING_DAT, values);
+      if (brief.count() <= room) {
+        return new FundingClause(brief, total(b) != null, false);
+      }
+      values.put("totaal", total(b));
     }
-    values.put("eerste", shares.get(0));
-    values.put("tweede", shares.size() < 2 ? null : shares.get(1));
-    return new FundingClause(pen.sentences.fill(Zin.VERDELING_DAT, values), false, false);
+    Words list = pen.sentences.fill(Zin.VERDELING_DAT_LIJST, values);
+    return new FundingClause(list, false, true);
   }
 
   /** The shares that a clause left. */
   void list(Uitspraak u, Bekostiging b) {
     pen.say(u, Zin.VERDELING_VERVOLG, pen.values(u));
-    pen.list(u, false, pen.items.parts(shares(b)));
+    pen.list(u, false, pen.items.parts(shares(b, true)));
     explained(u, b);
   }
 
@@ -103,8 +117,7 @@ final class FundingShares {
     return pen.caused(u.bereik(), b.omschrijving(), pen.posts.costs(b.omschrijving()));
   }
 
-  private List<Words> shares(Bekostiging b) {
-    boolean list = isList(b);
+  private List<Words> shares(Bekostiging b, boolean list) {
     List<Words> shares = new ArrayList<>();
     for (Aandeel a : b.verdeling()) {
       String percentage = a.percentage() == null ? null : Amounts.figures(a.percentage());

@@ -49,7 +49,7 @@ final class FundingWording {
     if (refused && b.motivering() != null) {
       // The reason, then what follows from it.
       pen.record(u, b.motivering(), List.of());
-      notes.addAll(pen.articles(carriedOutBy(u), Norm.KOSTEN_MEDEBEWIND));
+      notes.addAll(pen.articles(carriedOutBy(u), u.bereik().overheden(), Norm.KOSTEN_MEDEBEWIND));
     }
     sentence(u, b, refused && b.motivering() != null, notes);
     recipients.of(u, g.aan());
@@ -74,7 +74,7 @@ final class FundingWording {
   private void sentence(Uitspraak u, Bekostiging b, boolean therefore, List<Words> notes) {
     boolean divided = FundingShares.isDivision(b);
     if (divided && b.status() != null) {
-      FundingClause clause = shares.clause(u, b);
+      FundingClause clause = shares.clause(u, b, FundingClause.room(b.status(), b.datum()));
       pen.say(
           u,
           MoneySentences.state(b.status(), b.datum() != null),
@@ -96,12 +96,15 @@ final class FundingWording {
       return;
     }
     Map<String, Object> values = values(u, b);
+    if (!FundingClause.hasContent(b)) {
+      return;
+    }
     Way way = way(b, values.get("bedragen") != null, therefore);
     boolean apart = isApart(b, way, b.status() != null);
     if (apart) {
       withoutAmounts(values, b);
     }
-    sentence(u, b, way, values, notes);
+    sentence(u, b, apart ? way.withoutAmounts() : way, values, notes);
     if (apart) {
       amounts(u, b);
     }
@@ -134,10 +137,15 @@ final class FundingWording {
 
   /** Whether the amounts are too many, or too much is said of them, for the sentence itself. */
   static boolean isApart(Bekostiging b, Way way, boolean clause) {
+    List<Bedrag> known = Amounts.known(b.bedragen());
+    if (way == Way.TAKEN_OUT) {
+      // The verb stands behind the amount.
+      return known.size() > 1 || known.stream().anyMatch(bedrag -> bedrag.ontwikkeling() != null);
+    }
     if (way != Way.GRANT && way != Way.THROUGH) {
       return false;
     }
-    int amounts = Amounts.known(b.bedragen()).size();
+    int amounts = known.size();
     return amounts > (clause ? AMOUNTS_IN_A_CLAUSE : AMOUNTS_IN_A_SENTENCE)
         || clause && amounts > 1 && b.btwCompensatiefonds() != null;
   }
@@ -195,7 +203,7 @@ final class FundingWording {
             "post",
             post(u, b, provisions),
             "kosten",
-            pen.with(pen.posts.costs(b.omschrijving()), provisions),
+            pen.with(costs(b), provisions),
             "deel",
             u.bereik().deel() == null ? null : pen.layers.of(u.bereik()),
             "bedragen",
@@ -227,6 +235,10 @@ final class FundingWording {
     if (received) {
       return Words.of(amounts == null ? pen.sentences.text(Zin.BEKOSTIGING_MIDDELEN) : amounts);
     }
+    Words kinds = pen.posts.kinds(b);
+    if (kinds != null) {
+      return pen.with(kinds, provisions);
+    }
     return pen.with(
         Words.of(
             b.omschrijving() == null
@@ -235,9 +247,18 @@ final class FundingWording {
         provisions);
   }
 
+  private Words costs(Bekostiging b) {
+    Words kinds = pen.posts.kinds(b);
+    return kinds == null ? pen.posts.costs(b.omschrijving()) : kinds;
+  }
+
   /** What is paid for; where the record names nothing, the provisions that are carried out. */
   private @Nullable Words post(Uitspraak u, Bekostiging b, @Nullable Words provisions) {
     String post = Dutch.phrase(b.omschrijving());
+    Words kinds = pen.posts.kinds(b);
+    if (kinds != null) {
+      return pen.with(kinds, provisions);
+    }
     if (post != null) {
       return pen.with(Words.of(post), provisions);
     }
@@ -293,6 +314,11 @@ final class FundingWording {
       this.main = main;
       this.that = that;
     }
+
+    /** The same where its amounts stand in a sentence of their own. */
+    Way withoutAmounts() {
+      return this == TAKEN_OUT ? TAKEN_OUT_WITHOUT_AMOUNT : this;
+    }
   }
 
   /**
@@ -332,10 +358,14 @@ final class FundingWording {
     };
   }
 
-  /** A way of funding as what was agreed. */
-  FundingClause clause(Uitspraak u, Bekostiging b) {
+  /**
+   * A way of funding as what was agreed.
+   *
+   * @param room how many words it can have
+   */
+  FundingClause clause(Uitspraak u, Bekostiging b, int room) {
     if (FundingShares.isDivision(b)) {
-      return shares.clause(u, b);
+      return shares.clause(u, b, room);
     }
     Map<String, Object> values = values(u, b);
     values.put(
@@ -346,7 +376,9 @@ final class FundingWording {
       withoutAmounts(values, b);
     }
     return new FundingClause(
-        pen.sentences.fill(way.that, values), apart, !b.verdeling().isEmpty());
+        pen.sentences.fill((apart ? way.withoutAmounts() : way).that, values),
+        apart,
+        !b.verdeling().isEmpty());
   }
 
   /** What a clause leaves for sentences of their own. */

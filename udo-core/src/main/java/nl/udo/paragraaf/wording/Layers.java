@@ -1,8 +1,11 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.udo.Contract;
@@ -31,10 +34,14 @@ public final class Layers {
   private static final Pattern PROPER_NAME =
       Pattern.compile("\\p{Lu}[\\p{L}'-]*( \\p{Lu}[\\p{L}'-]*)*");
 
+  private static final String NUMBERS =
+      "twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|veertien|twintig|dertig|honderd";
+
   /** A name of which the head is a plural: "de centrumgemeenten", "gemeenten met een haven". */
   private static final Pattern MANY_BODIES =
       Pattern.compile(
-          "^(de )?(\\p{L}+e )*\\p{L}*(gemeenten|provincies|waterschappen|lichamen|regio's)\\b");
+          "^(de )?((\\p{L}+e|\\p{N}+|" + NUMBERS + ") )*[\\p{L}\\p{N}-]*"
+              + "(gemeenten|provincies|waterschappen|lichamen|regio's)\\b");
 
   private final Sentences sentences;
   private final Set<Object> named = new HashSet<>();
@@ -92,15 +99,38 @@ public final class Layers {
   }
 
   private List<Words> each(Bereik bereik) {
-    List<Words> lagen = new ArrayList<>();
+    // Parts last, so that no other layer seems to belong to the words that describe one.
+    Set<Words> lagen = new LinkedHashSet<>();
+    Set<Words> delen = new LinkedHashSet<>();
+    boolean articles = bereik.overheden().size() > 1 && isAnyInPart(bereik);
     for (Overheidslaag laag : bereik.overheden()) {
-      if (bereik.overige().contains(laag)) {
+      Deel deel = bereik.delen().get(laag);
+      if (deel != null) {
+        delen.add(of(new Bereik(List.of(laag), deel, List.of(), Set.of(), false, Map.of())));
+      } else if (bereik.overige().contains(laag)) {
         lagen.add(Words.plural(sentences.text(LayerSentences.rest(laag))));
       } else {
-        lagen.add(Words.plural(sentences.text(LayerSentences.of(laag, !named.add(laag)))));
+        lagen.add(Words.plural(layer(laag, articles)));
       }
     }
-    return lagen;
+    lagen.addAll(delen);
+    return List.copyOf(lagen);
+  }
+
+  /** Whether "de" stands before the name of some of a layer: then it does before the others. */
+  private static boolean isAnyInPart(Bereik bereik) {
+    return !Collections.disjoint(bereik.overige(), bereik.overheden())
+        || bereik.delen().values().stream()
+            .anyMatch(deel -> !isOne(fullName(deel)) && shortName(deel).startsWith("de "));
+  }
+
+  private String layer(Overheidslaag laag, boolean article) {
+    boolean again = !named.add(laag);
+    // Their name has an article of its own.
+    return article && laag != Overheidslaag.OPENBARE_LICHAMEN
+        ? sentences.text(
+            Zin.OVERHEID_LIDWOORD, "overheid", sentences.text(LayerSentences.of(laag, again)))
+        : sentences.text(LayerSentences.of(laag, again));
   }
 
   /** Whether a part is one body: an island by its name, or "het waterschap Limburg". */

@@ -8,8 +8,10 @@ import nl.udo.model.Kostenpost;
 import nl.udo.model.Nacalculatie;
 import nl.udo.model.Overleg;
 import nl.udo.model.Raming;
+import nl.udo.model.Regelingsoort;
 import nl.udo.model.Uitkeringsregeling;
 import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.recht.toepassing.Regeling;
 import org.jspecify.annotations.Nullable;
 
 /** Which sentence says what something costs, who pays and how. */
@@ -66,13 +68,19 @@ final class MoneySentences {
     };
   }
 
-  /** How a grant is regulated. */
-  static Zin regulated(Uitkeringsregeling x) {
+  /** How a grant is regulated; by what is explained itself, where that is of such a kind. */
+  static Zin regulated(Uitkeringsregeling x, Regeling explained) {
     return switch (x) {
       case BIJ_WET -> Zin.BEKOSTIGING_REGELING_BIJ_WET;
       case KRACHTENS_WET -> Zin.BEKOSTIGING_REGELING_KRACHTENS_WET;
-      case TIJDELIJKE_AMVB -> Zin.BEKOSTIGING_REGELING_TIJDELIJKE_AMVB;
-      case EENMALIGE_REGELING -> Zin.BEKOSTIGING_REGELING_EENMALIGE_REGELING;
+      case TIJDELIJKE_AMVB ->
+          explained.soort() == Regelingsoort.AMVB
+              ? Zin.BEKOSTIGING_REGELING_TIJDELIJK_EIGEN
+              : Zin.BEKOSTIGING_REGELING_TIJDELIJKE_AMVB;
+      case EENMALIGE_REGELING ->
+          explained.soort() == Regelingsoort.MINISTERIELE_REGELING
+              ? Zin.BEKOSTIGING_REGELING_EENMALIG_EIGEN
+              : Zin.BEKOSTIGING_REGELING_EENMALIGE_REGELING;
       case UITZONDERING_AWB -> Zin.BEKOSTIGING_REGELING_UITZONDERING_AWB;
     };
   }

@@ -4,21 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
+import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Implementatie;
 import nl.udo.model.Rol;
 import nl.udo.model.Uitgezonderd;
+import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Kader;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.toepassing.Medebewind;
+import org.jspecify.annotations.Nullable;
 
 /** How it is said where a proposal comes from, who carries it out and whom it leaves alone. */
 final class OriginWording {
 
   private final Pen pen;
+
+  /** For whom something holds of which the text told last that it does. */
+  private @Nullable Bereik told;
 
   OriginWording(Pen pen) {
     this.pen = pen;
@@ -35,9 +41,11 @@ final class OriginWording {
   }
 
   void forLayers(Uitspraak u, Inhoud.VoorOverheden v) {
+    boolean again = u.bereik().equals(told);
+    told = u.bereik();
     pen.say(
         u,
-        Zin.VOOR_OVERHEDEN,
+        again ? Zin.VOOR_OVERHEDEN_OOK : Zin.VOOR_OVERHEDEN,
         pen.values(u, "overheden", pen.layers.of(u.bereik()), "wat", Dutch.afterColon(v.tekst())));
   }
 
@@ -55,7 +63,7 @@ final class OriginWording {
       if (i.besluit() != null && i.uiterlijk() != null) {
         pen.say(
             u,
-            acts.size() == 1 ? Zin.OMZETTING_UITERLIJK_EEN : Zin.OMZETTING_UITERLIJK,
+            deadline(acts.size() == 1, isPast(i.uiterlijk(), o.peildatum())),
             pen.values(
                 u,
                 "besluit",
@@ -64,6 +72,17 @@ final class OriginWording {
                 pen.times.date(i.uiterlijk())));
       }
     }
+  }
+
+  private static boolean isPast(Datum deadline, @Nullable Datum today) {
+    return today != null && deadline.zekerVoor(today);
+  }
+
+  private static Zin deadline(boolean only, boolean past) {
+    if (past) {
+      return only ? Zin.OMZETTING_VERSTREKEN_EEN : Zin.OMZETTING_VERSTREKEN;
+    }
+    return only ? Zin.OMZETTING_UITERLIJK_EEN : Zin.OMZETTING_UITERLIJK;
   }
 
   void roles(Uitspraak u, Kader.Rollen r) {

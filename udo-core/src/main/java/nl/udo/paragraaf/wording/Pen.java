@@ -3,6 +3,7 @@ package nl.udo.paragraaf.wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,7 @@ final class Pen {
 
   private static final int PRONOUNS_IN_A_ROW = 2;
   private static final Pattern BARE_ARTICLE = Pattern.compile("[Aa]rtikel [\\w.:]+");
+  private static final Pattern ARTICLES = Pattern.compile("^(de )?artikelen ");
 
   final Register register;
   final UdoTraject traject;
@@ -59,6 +61,8 @@ final class Pen {
   private final Set<String> recorded = new HashSet<>();
   private final Set<Object> placed = new HashSet<>();
   private final Set<Object> caused = new HashSet<>();
+  private final Map<String, Object> leaned = new HashMap<>();
+  private Object section = "";
   private @Nullable Object consultation;
   private List<String> together = List.of();
   private @Nullable Datum judged;
@@ -93,8 +97,13 @@ final class Pen {
     }
   }
 
-  /** Begins a paragraph; a new paragraph names its subject. */
-  void paragraph() {
+  /**
+   * Begins a paragraph; a new paragraph names its subject.
+   *
+   * @param below what tells the heading apart that it stands below
+   */
+  void paragraph(Object below) {
+    section = below;
     passages = new ArrayList<>();
     placed.clear();
     consultation = null;
@@ -117,6 +126,18 @@ final class Pen {
   /** Where parties said something, unless this paragraph told so already; null stays. */
   @Nullable Words placeOnce(List<String> partijen, @Nullable Words where) {
     return where != null && placed.add(List.of(partijen, where)) ? where : null;
+  }
+
+  /**
+   * Writes a sentence that may need to lean on an equal one before it: in words that lean on none
+   * where that one stands below another heading.
+   *
+   * @param near the sentences to try in order, the first without a word that leans on another
+   * @param far the same where the equal sentence stands below another heading
+   */
+  void sayFirst(Uitspraak u, List<Words> near, List<Words> far) {
+    Object before = leaned.put(near.get(0).plain(), section);
+    sayFirst(u, before == null || before.equals(section) ? near : far);
   }
 
   List<Passage> passages() {
@@ -154,10 +175,15 @@ final class Pen {
     boolean bare = all.size() > 1 && all.stream().allMatch(n -> BARE_ARTICLE.matcher(n).matches());
     if (!bare) {
       boolean parts = all.size() > 1 && all.stream().anyMatch(n -> n.contains(", "));
-      return Words.list(all.stream().map(Words::of).toList(), parts ? ", en " : " en ");
+      return Words.list(all.stream().map(Pen::provision).toList(), parts ? ", en " : " en ");
     }
     List<String> numbers = all.stream().map(n -> n.substring(n.indexOf(' ') + 1)).toList();
     return Words.plural(sentences.text(Zin.ARTIKELEN, "nummers", Dutch.list(numbers)));
+  }
+
+  /** A provision by its name; one name may be of several articles. */
+  private static Words provision(String name) {
+    return ARTICLES.matcher(name).find() ? Words.plural(name) : Words.of(name);
   }
 
   /**
@@ -376,8 +402,32 @@ final class Pen {
 
   /** A note that cites the articles in which norms count for layers; none where they do not. */
   List<Words> articles(List<Overheidslaag> lagen, Norm... norms) {
-    return articles(
-        Stream.of(norms).flatMap(norm -> norm.artikelen(lagen, regeling).stream()).toList());
+    return articles(lagen, lagen, norms);
+  }
+
+  /**
+   * The same.
+   *
+   * @param all those of the sentence; where an article counts for some of them only, it says so
+   */
+  List<Words> articles(List<Overheidslaag> lagen, List<Overheidslaag> all, Norm... norms) {
+    List<Overheidslaag> own =
+        lagen.stream()
+            .filter(laag -> Stream.of(norms).anyMatch(norm -> norm.telt(laag, regeling)))
+            .toList();
+    List<Wetsartikel> articles =
+        Stream.of(norms).flatMap(norm -> norm.artikelen(own, regeling).stream()).toList();
+    if (own.isEmpty() || own.containsAll(all)) {
+      return articles(articles);
+    }
+    return List.of(
+        sentences.fill(
+            Zin.NOOT_VOOR,
+            Sentences.values(
+                "overheden",
+                new Layers(sentences).of(Bereik.van(own)),
+                "artikelen",
+                Dutch.list(articles.stream().map(Wetsartikel::woorden).distinct().toList()))));
   }
 
   /** A note that cites articles: one for one sentence. */

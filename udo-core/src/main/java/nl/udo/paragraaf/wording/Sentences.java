@@ -76,6 +76,11 @@ public final class Sentences {
     return fill(zin, values(namesAndValues));
   }
 
+  /** Sentences of which one is to be said, filled in alike. */
+  List<Words> each(List<Zin> zinnen, Map<String, ?> values) {
+    return zinnen.stream().map(zin -> fill(zin, values)).toList();
+  }
+
   /** Words of the record as the reason at the end of a sentence; no whole sentences. */
   Words because(Formulering reason) {
     return fill(FormSentences.because(reason.vorm()), "reden", Pen.form(reason));

@@ -2,6 +2,7 @@ package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.udo.bewoording.Zin;
 import nl.udo.tekst.Tabel;
 
@@ -40,28 +41,40 @@ final class TablePages {
     int from = texts;
     while (from < columns.size()) {
       boolean first = tables.isEmpty();
-      List<Integer> kept = heads(first);
-      int told = kept.size();
+      List<Integer> kept = heads(first, rows);
       int end = Math.min(from + most, columns.size());
       int to = from;
       do {
         kept.add(to++);
       } while (to < end && PageWidth.fits(kept, to, widths));
       tables.add(
-          Tabel.van(
+          page(
               title(
                   title,
                   years,
                   Math.max(from, firstYear) - firstYear,
                   Math.min(to - firstYear, years.size())),
-              kept.stream().map(columns::get).toList(),
-              rows.stream()
-                  .map(row -> kept.stream().map(row::get).toList())
-                  .filter(row -> isFilled(row, told))
-                  .toList()));
+              first,
+              IntStream.range(from, to).boxed().toList()));
       from = to;
     }
     return tables;
+  }
+
+  /** A table of some columns; but for the first one, of the rows that say something in these. */
+  private Tabel page(String title, boolean first, List<Integer> own) {
+    List<List<String>> filled =
+        first
+            ? rows
+            : rows.stream()
+                .filter(row -> own.stream().anyMatch(i -> !row.get(i).isEmpty()))
+                .toList();
+    List<Integer> kept = heads(first, filled);
+    kept.addAll(own);
+    return Tabel.van(
+        title,
+        kept.stream().map(columns::get).toList(),
+        filled.stream().map(row -> kept.stream().map(row::get).toList()).toList());
   }
 
   /** How many tables there would be if each held as much as fits. */
@@ -69,7 +82,7 @@ final class TablePages {
     int pages = 0;
     int from = texts;
     while (from < columns.size()) {
-      List<Integer> kept = heads(pages == 0);
+      List<Integer> kept = heads(pages == 0, rows);
       pages++;
       do {
         kept.add(from++);
@@ -79,7 +92,7 @@ final class TablePages {
   }
 
   /** Each table begins with what tells its rows apart; only the first has all that is said. */
-  private List<Integer> heads(boolean first) {
+  private List<Integer> heads(boolean first, List<List<String>> rows) {
     List<Integer> heads = new ArrayList<>();
     long told = 0;
     for (int i = 0; i < texts; i++) {
@@ -91,11 +104,6 @@ final class TablePages {
       told = apart;
     }
     return heads;
-  }
-
-  /** Whether a row says anything in a table beside which row it is. */
-  private static boolean isFilled(List<String> row, int told) {
-    return row.stream().skip(told).anyMatch(cell -> !cell.isEmpty());
   }
 
   private String title(String title, List<Integer> years, int first, int end) {

@@ -69,9 +69,8 @@ final class TaskKinds {
               pen.those(eerste.orgaan(), u.bereik()));
       pen.sayFirst(
           u,
-          TaskSentences.kinds(changed, several).stream()
-              .map(kind -> pen.sentences.fill(kind, values))
-              .toList());
+          pen.sentences.each(TaskSentences.kinds(changed, several, false), values),
+          pen.sentences.each(TaskSentences.kinds(changed, several, true), values));
     }
     Zin force = kracht == null ? null : TaskSentences.force(kracht);
     if (force != null && (kracht != Verplichting.VERZOEK || zin)) {

@@ -42,8 +42,12 @@ final class TaskSentences {
     return several ? Zin.TAAK_MEER : Zin.TAAK;
   }
 
-  /** What kind of task it is; each is said where those before it stand there already. */
-  static List<Zin> kinds(boolean changed, boolean several) {
+  /**
+   * What kind of task it is; each is said where those before it stand there already.
+   *
+   * @param headed whether what stands there already may stand below another heading
+   */
+  static List<Zin> kinds(boolean changed, boolean several, boolean headed) {
     if (changed) {
       return several
           ? List.of(
@@ -55,6 +59,15 @@ final class TaskSentences {
               Zin.TAAK_SOORT_GEWIJZIGD_VAN,
               Zin.TAAK_SOORT_GEWIJZIGD_GROND);
     }
+    if (headed) {
+      return several
+          ? List.of(
+              Zin.TAAK_SOORT_MEER,
+              Zin.TAAK_SOORT_VAN_MEER,
+              Zin.TAAK_SOORT_OOK_MEER,
+              Zin.TAAK_SOORT_GROND_MEER)
+          : List.of(Zin.TAAK_SOORT, Zin.TAAK_SOORT_VAN, Zin.TAAK_SOORT_OOK, Zin.TAAK_SOORT_GROND);
+    }
     return several
         ? List.of(
             Zin.TAAK_SOORT_MEER,
@@ -62,6 +75,13 @@ final class TaskSentences {
             Zin.TAAK_SOORT_VAN_MEER,
             Zin.TAAK_SOORT_GROND_MEER)
         : List.of(Zin.TAAK_SOORT, Zin.TAAK_SOORT_OOK, Zin.TAAK_SOORT_VAN, Zin.TAAK_SOORT_GROND);
+  }
+
+  /** When a task is done; each is said where those before it stand there already. */
+  static List<Zin> times(boolean headed) {
+    return headed
+        ? List.of(Zin.TAAK_WANNEER, Zin.TAAK_WANNEER_VAN, Zin.TAAK_WANNEER_OOK)
+        : List.of(Zin.TAAK_WANNEER, Zin.TAAK_WANNEER_OOK);
   }
 
   /** What stands above tasks below each other, that one sentence each would say with a frame. */

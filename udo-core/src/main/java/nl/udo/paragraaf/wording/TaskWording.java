@@ -102,7 +102,7 @@ final class TaskWording {
           pen.sentences.fill(
               Zin.TAAK_PUNT,
               "wanneer",
-              when(t),
+              within(t),
               "wat",
               Pen.form(t.omschrijving()),
               "voorwaarden",
@@ -188,7 +188,7 @@ final class TaskWording {
             "naar",
             pen.layers.of(t.naar()),
             "wanneer",
-            f.vorm() == Vorm.TE_GROEP ? when(t) : null);
+            f.vorm() == Vorm.TE_GROEP ? within(t) : null);
     Zin key = frames.sentence(u, t, f.vorm());
     boolean subject = pen.sentences.speaksOf(key, "wie");
     if (subject) {
@@ -245,14 +245,14 @@ final class TaskWording {
   }
 
   private void after(Uitspraak u, Taakwijziging t) {
-    String when = when(t);
+    Words when = when(t);
     if (when != null && !Pen.is(t.omschrijving(), Vorm.TE_GROEP)) {
-      Map<String, Object> values = pen.values(u, "wanneer", when);
+      Map<String, Object> values =
+          pen.values(u, "wanneer", when, "overheden", pen.layers.of(u.bereik()));
       pen.sayFirst(
           u,
-          List.of(
-              pen.sentences.fill(Zin.TAAK_WANNEER, values),
-              pen.sentences.fill(Zin.TAAK_WANNEER_OOK, values)));
+          pen.sentences.each(TaskSentences.times(false), values),
+          pen.sentences.each(TaskSentences.times(true), values));
     }
     if (t.van() != null && t.soort() != Soort.NAAR_ELDERS) {
       pen.say(
@@ -270,15 +270,14 @@ final class TaskWording {
   }
 
   /** How often and when at the latest; in the sentence itself where it can stand there. */
-  private @Nullable String when(Taakwijziging t) {
-    List<String> when = new ArrayList<>();
-    if (pen.times.moment(t.frequentie()) != null) {
-      when.add(pen.times.moment(t.frequentie()));
-    }
-    if (pen.times.moment(t.termijn()) != null) {
-      when.add(pen.times.moment(t.termijn()));
-    }
-    return when.isEmpty() ? null : String.join(", ", when);
+  private @Nullable Words when(Taakwijziging t) {
+    return pen.times.often(t.frequentie(), t.termijn());
+  }
+
+  /** The same where the sentence goes on: a comma closes what a comma opened. */
+  private @Nullable Words within(Taakwijziging t) {
+    Words when = when(t);
+    return when != null && when.plain().contains(", ") ? when.closed() : when;
   }
 
   void transfer(Uitspraak u, Verandering.Overdracht o) {

@@ -4,6 +4,7 @@ import static nl.udo.paragraaf.wording.Dutch.HARD_SPACE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Datum;
 import nl.udo.model.Moment;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Times {
 
   private static final int MONTHS_PER_YEAR = 12;
+  private static final Pattern BOUND =
+      Pattern.compile("^(uiterlijk|binnen|vanaf|ten minste|voor|v\u00f3\u00f3r) ");
 
   private final Sentences sentences;
 
@@ -88,7 +91,9 @@ final class Times {
     }
     List<String> delen = new ArrayList<>();
     if (moment.datum() != null) {
-      boolean op = moment.elkeMaanden() == null && moment.grens() == null;
+      boolean op =
+          moment.elkeMaanden() == null
+              && (moment.grens() == null || moment.grens() == Moment.Grens.UITERLIJK);
       delen.add(op ? on(moment.datum()) : date(moment.datum()));
     }
     if (moment.maandenNaInwerkingtreding() != null) {
@@ -105,9 +110,26 @@ final class Times {
       return null;
     }
     String tekst = String.join(", ", delen);
-    return moment.grens() == null
+    // Words that bound a moment themselves need no bound of ours.
+    return moment.grens() == null || BOUND.matcher(tekst).find()
         ? tekst
         : sentences.text(AmountSentences.bound(moment.grens()), "moment", tekst);
+  }
+
+  /** How often, and when at the latest or for the first time; null when neither is known. */
+  @Nullable Words often(@Nullable Moment repeated, @Nullable Moment term) {
+    String often = moment(repeated);
+    String when = moment(term);
+    if (often == null || when == null || term == null) {
+      String known = often == null ? when : often;
+      return known == null ? null : Words.of(known);
+    }
+    if (term.datum() == null && term.maandenNaInwerkingtreding() == null) {
+      // A day in every year, say.
+      return Words.of(often + " " + when);
+    }
+    return sentences.fill(
+        Zin.TIJD_VOOR_HET_EERST, Sentences.values("herhaling", often, "moment", when));
   }
 
   /** Every year, from a moment on if there is one. */

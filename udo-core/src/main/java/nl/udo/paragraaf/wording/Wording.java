@@ -1,7 +1,9 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.List;
+import java.util.Set;
 import nl.udo.paragraaf.grouping.ParagraphPlan;
+import nl.udo.paragraaf.grouping.Part;
 import nl.udo.paragraaf.statements.Bron;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Horen;
@@ -16,6 +18,7 @@ import nl.udo.paragraaf.statements.Vervolg;
 /** Says statements in sentences, in the order in which they are given. Belongs to one text. */
 public final class Wording implements InhoudVisitor<Void> {
 
+  private final Set<Part> headed;
   private final Pen pen;
   private final OriginWording origin;
   private final UnchangedWording unchanged;
@@ -34,9 +37,14 @@ public final class Wording implements InhoudVisitor<Void> {
   private final EntryWording entry;
   private Uitspraak u;
 
-  /** The wording of one text. */
+  /**
+   * The wording of one text.
+   *
+   * @param headed the parts in which headings for whom something is stand between paragraphs
+   */
   @SuppressWarnings("NullAway.Init") // u is the statement that is being written
-  public Wording(Register register, Sentences sentences) {
+  public Wording(Register register, Sentences sentences, Set<Part> headed) {
+    this.headed = headed;
     pen = new Pen(register, sentences);
     origin = new OriginWording(pen);
     unchanged = new UnchangedWording(pen);
@@ -57,7 +65,8 @@ public final class Wording implements InhoudVisitor<Void> {
 
   /** The sentences of a paragraph; empty when all of it was said already. */
   public List<Passage> write(ParagraphPlan paragraph) {
-    pen.paragraph();
+    Part part = paragraph.part();
+    pen.paragraph(headed.contains(part) ? List.of(part, paragraph.bereik()) : part);
     paragraph.uitspraken().forEach(this::write);
     return pen.passages();
   }
@@ -65,7 +74,10 @@ public final class Wording implements InhoudVisitor<Void> {
   private void write(Uitspraak uitspraak) {
     u = uitspraak;
     u.inhoud().accept(this);
-    if (!(uitspraak.inhoud() instanceof Geld.Geldstroom)) {
+    boolean own =
+        uitspraak.inhoud() instanceof Geld.Geldstroom
+            || uitspraak.inhoud() instanceof Geld.Ramingen;
+    if (!own) {
       uitspraak.details().forEach(this::write);
     }
   }
@@ -186,7 +198,7 @@ public final class Wording implements InhoudVisitor<Void> {
 
   @Override
   public Void ramingen(Geld.Ramingen r) {
-    costs.estimates(u, r);
+    costs.estimates(u, r, this::write);
     return null;
   }
 

@@ -1,10 +1,14 @@
 package nl.udo.toets.checks;
 
+import java.util.Arrays;
 import java.util.function.Predicate;
 import nl.udo.Contract;
 import nl.udo.model.Aspect;
 import nl.udo.model.Beoordeling;
 import nl.udo.model.Gevolg;
+import nl.udo.model.Overleg.Fondsbeheerder;
+import nl.udo.model.Partij;
+import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitkomst;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +58,19 @@ final class Aspecten {
   @Contract("null -> false")
   static boolean heeftGevolgen(@Nullable Beoordeling beoordeling) {
     return beoordeling != null && beoordeling.uitkomst() == Uitkomst.GEVOLGEN;
+  }
+
+  /** Whether every aspect is assessed as staying as it is, so that there is no role to name. */
+  static boolean isOngemoeid(Gevolg gevolg) {
+    return Arrays.stream(Aspect.values())
+        .map(gevolg::beoordeling)
+        .allMatch(b -> b != null && b.uitkomst() == Uitkomst.GEEN);
+  }
+
+  /** Whether the ministry that is first responsible is the one that looks after the fondsen. */
+  static boolean isVanBzk(UdoTraject traject) {
+    String ministerie = traject.voornemen().ministerie();
+    return ministerie != null && Fondsbeheerder.BZK.name().equals(Partij.van(ministerie).kenmerk());
   }
 
   /** Whether the consequences are recorded as not known yet. */

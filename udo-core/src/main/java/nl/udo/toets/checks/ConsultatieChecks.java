@@ -1,5 +1,6 @@
 package nl.udo.toets.checks;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -72,22 +73,31 @@ final class ConsultatieChecks {
         });
     checks.voegToe("UDO-CON-10", ConsultatieChecks::bestuurscollegesGehoord);
     checks.voegToe("UDO-CON-11", Voorwaarden::genoemdEnVervuld);
-    checks.voegToe("UDO-CON-12", ConsultatieChecks::spoedNaastOordeel);
+    checks.voegToe(
+        "UDO-CON-12",
+        (traject, begin) -> {
+          spoedNaastOordeel(traject, begin);
+          nietGevraagdNaastConsultatie(traject, begin);
+        });
     checks.voegToe("UDO-CON-13", Voorwaarden::waardoorVervuld);
   }
 
-  private static Checks.TrajectCheck perConsultatie(BiConsumer<Consultatie, Plek> check) {
-    return (traject, begin) -> begin.elk("consultaties", traject.consultaties(), check);
-  }
-
   private static Checks.TrajectCheck perPunt(BiConsumer<Punt, Plek> check) {
-    return perConsultatie(
-        (consultatie, plek) ->
-            plek.elk(
-                "punten",
-                consultatie.punten(),
-                (punt, hier) ->
-                    check.accept(punt, hier.betreft(Inhoud.woorden(punt.omschrijving())))));
+    return (traject, begin) ->
+        begin.elk(
+            "consultaties",
+            traject.consultaties(),
+            (consultatie, plek) -> {
+              if (Vertegenwoordiging.begonNaDePeildatum(traject, consultatie)) {
+                plek.nietGevraagd("punten");
+                return;
+              }
+              plek.elk(
+                  "punten",
+                  consultatie.punten(),
+                  (punt, hier) ->
+                      check.accept(punt, hier.betreft(Inhoud.woorden(punt.omschrijving()))));
+            });
   }
 
   /** The oordeel of the layers to which the hearing duty applies, beforehand or, urgent, after. */
@@ -108,6 +118,7 @@ final class ConsultatieChecks {
     Set<Overheidslaag> gehoord =
         Vertegenwoordiging.metOordeel(traject, Vertegenwoordiging::zegtIets);
     gehoord.addAll(Oordeeltermijn.metReden(traject));
+    gehoord.addAll(Vertegenwoordiging.gevraagdEnStil(traject));
     for (Overheidslaag laag : traject.geraakteOverheden()) {
       if (!teHoren.contains(laag)) {
         boolean heeft = gehoord.contains(laag);
@@ -164,6 +175,26 @@ final class ConsultatieChecks {
     for (Overheidslaag laag : Hoorplicht.lagenMetSpoed(traject)) {
       begin.voor(List.of(laag)).voldaan("spoed", !gehoord.contains(laag));
     }
+  }
+
+  /** It is said that layers were not consulted, and that who speaks for them was asked. */
+  private static void nietGevraagdNaastConsultatie(UdoTraject traject, Plek begin) {
+    if (traject.nietGeconsulteerd().isEmpty()) {
+      return;
+    }
+    Set<Overheidslaag> gevraagd = EnumSet.noneOf(Overheidslaag.class);
+    Function<String, Partij> partij = Vertegenwoordiging.partijen(traject);
+    traject.consultaties().stream()
+        .filter(c -> c.vorm() == Consultatie.Vorm.BESTUURLIJK)
+        .forEach(c -> gevraagd.addAll(Vertegenwoordiging.van(c, partij)));
+    begin.elk(
+        "nietGeconsulteerd",
+        traject.nietGeconsulteerd(),
+        (niet, plek) -> {
+          List<Overheidslaag> beide = niet.overheden().stream().filter(gevraagd::contains).toList();
+          plek.voor(beide)
+              .voldaan("overheden", beide.isEmpty(), beide.isEmpty() ? null : "gevraagd");
+        });
   }
 
   private static Set<Overheidslaag> vooraf(UdoTraject traject) {

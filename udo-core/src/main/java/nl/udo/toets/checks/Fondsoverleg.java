@@ -42,9 +42,14 @@ final class Fondsoverleg {
     traject.overleg().stream()
         .filter(overleg -> overleg.datum() != null)
         .forEach(overleg -> gesproken.addAll(overleg.met()));
-    begin
-        .voor(List.copyOf(lagen))
-        .voldaan("overleg", gesproken.size() == Fondsbeheerder.values().length);
+    Set<Fondsbeheerder> open = EnumSet.allOf(Fondsbeheerder.class);
+    open.removeAll(gesproken);
+    if (Aspecten.isVanBzk(traject)) {
+      // A ministry does not talk with itself.
+      open.remove(Fondsbeheerder.BZK);
+    }
+    String welke = open.size() == 1 ? open.iterator().next().code() : null;
+    begin.voor(List.copyOf(lagen)).voldaan("overleg", open.isEmpty(), welke);
   }
 
   /** How a specifieke (BES: bijzondere) uitkering is regulated, and that it was discussed. */
@@ -68,6 +73,7 @@ final class Fondsoverleg {
     for (Geldstromen.Betaling uitkering : uitkeringen) {
       String kenmerk = uitkering.bekostiging().kenmerk();
       begin
+          .betreft(uitkering.bekostiging().omschrijving())
           .voor(uitkering.lagen())
           .voldaan(
               "overleg",

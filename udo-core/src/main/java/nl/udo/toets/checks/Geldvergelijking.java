@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Verschil;
+import nl.udo.usertext.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -211,6 +214,7 @@ final class Geldvergelijking {
 
   private static List<Groep> groepen(UdoTraject traject, Plek begin) {
     Geldstromen geld = Geldstromen.van(traject, begin);
+    geld = new Geldstromen(vergoed(geld), geld.betalingen());
     Map<String, Groep> delen = new LinkedHashMap<>();
     for (Geldstromen.Kost kost : geld.kosten()) {
       if (kost.isLast() && kost.deel() != null) {
@@ -241,6 +245,28 @@ final class Geldvergelijking {
     List<Groep> groepen = new ArrayList<>(perLaag.values());
     groepen.addAll(delen.values());
     return groepen;
+  }
+
+  /** The costs but those of which compensation is refused by name: nothing stands beside them. */
+  private static List<Geldstromen.Kost> vergoed(Geldstromen geld) {
+    Map<String, Set<Overheidslaag>> geweigerd = new HashMap<>();
+    for (Geldstromen.Betaling betaling : geld.betalingen()) {
+      Bekostiging bekostiging = betaling.bekostiging();
+      if (bekostiging.vorm() == Bekostiging.Vorm.GEEN_COMPENSATIE
+          && bekostiging.omschrijving() != null) {
+        geweigerd
+            .computeIfAbsent(Names.key(bekostiging.omschrijving()), naam -> new HashSet<>())
+            .addAll(betaling.lagen());
+      }
+    }
+    return geld.kosten().stream()
+        .filter(
+            kost ->
+                kost.post().omschrijving() == null
+                    || !geweigerd
+                        .getOrDefault(Names.key(kost.post().omschrijving()), Set.of())
+                        .containsAll(kost.lagen()))
+        .toList();
   }
 
   private static boolean isApart(@Nullable String deel, Map<String, Groep> delen) {

@@ -140,13 +140,22 @@ final class InvoeringChecks {
               invoering.inwerkingtredingen(),
               (i, plek) -> {
                 Datum datum = datum(i);
-                if (datum != null) {
+                String waar = datum == null ? "maandenNaBekendmaking" : eigenschap(i);
+                Datum moment = datum == null ? naBekendmaking(i, invoering) : datum;
+                if (moment != null) {
                   plek.voldaan(
-                      eigenschap(i),
-                      opVastMoment(datum, traject) || invoering.uitzondering() != null);
+                      waar, opVastMoment(moment, traject) || invoering.uitzondering() != null);
                 }
               });
     }
+  }
+
+  /** The date that a number of months after a publication of which the day is known comes to. */
+  private static @Nullable Datum naBekendmaking(Inwerkingtreding i, Invoering invoering) {
+    Datum bekendmaking = invoering.bekendmaking();
+    return i.maandenNaBekendmaking() == null || bekendmaking == null || bekendmaking.dag() == null
+        ? null
+        : Datum.van(bekendmaking.eersteDag().plusMonths(i.maandenNaBekendmaking()));
   }
 
   private static boolean opVastMoment(Datum datum, UdoTraject traject) {
@@ -174,8 +183,10 @@ final class InvoeringChecks {
   private static boolean wijktAf(Inwerkingtreding i, Invoering invoering, UdoTraject traject) {
     Datum datum = datum(i);
     if (datum == null) {
+      Datum moment = naBekendmaking(i, invoering);
       return i.maandenNaBekendmaking() != null
-          && i.maandenNaBekendmaking() < Termijnen.INVOERING_MEDEOVERHEDEN;
+          && (i.maandenNaBekendmaking() < Termijnen.INVOERING_MEDEOVERHEDEN
+              || moment != null && !opVastMoment(moment, traject));
     }
     return !opVastMoment(datum, traject)
         || invoering.bekendmaking() != null

@@ -17,6 +17,7 @@ import nl.udo.model.Regelingsoort;
 import nl.udo.model.Rol;
 import nl.udo.model.Taakwijziging;
 import nl.udo.model.Taakwijziging.Soort;
+import nl.udo.model.Taakwijziging.Verplichting;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitkeringsregeling;
 import nl.udo.recht.toepassing.Termijnen;
@@ -35,8 +36,13 @@ final class TaakChecks {
         perWijziging(
             (traject, gevolg, wijziging, plek) -> {
               plek.gevraagd("soort", wijziging.soort(), "soort");
-              plek.gevraagdAls(
-                  blijft(wijziging), "verplichting", wijziging.verplichting(), "verplichting");
+              String tegenspraak = tegenspraak(traject, wijziging);
+              if (tegenspraak == null) {
+                plek.gevraagdAls(
+                    blijft(wijziging), "verplichting", wijziging.verplichting(), "verplichting");
+              } else {
+                plek.voldaan("verplichting", false, tegenspraak);
+              }
             }));
     checks.perGevolg(
         "UDO-TAK-03",
@@ -82,6 +88,25 @@ final class TaakChecks {
             plek.betreft(deel.omschrijving()).gevraagd("deel/grondslag", deel.grondslag());
           }
         });
+  }
+
+  /** Why what is recorded of a duty cannot be so; null when it can. */
+  private static @Nullable String tegenspraak(UdoTraject traject, Taakwijziging wijziging) {
+    Verplichting verplichting = wijziging.verplichting();
+    if (!blijft(wijziging) || verplichting == null) {
+      return null;
+    }
+    // Policy without regulation obliges nobody; a task may be a duty by a wet that was there.
+    if (verplichting == Verplichting.VERPLICHT
+        && traject.voornemen().soort() == Regelingsoort.BELEID
+        && wijziging.grondslag() == null
+        && wijziging.soort() != Soort.FORMALISERING) {
+      return "beleid";
+    }
+    return wijziging.soort() == Soort.VERPLICHTE_SAMENWERKING
+            && (verplichting == Verplichting.FACULTATIEF || verplichting == Verplichting.VERZOEK)
+        ? "samenwerking"
+        : null;
   }
 
   /** Whether the task is there after the change; of one that goes, less is asked. */
@@ -149,7 +174,7 @@ final class TaakChecks {
         gevolg.overheden().contains(WATERSCHAPPEN)
             && gevolg.rollen().contains(Rol.UITVOERDER)
             && blijft(wijziging)
-            && wijziging.verplichting() != Taakwijziging.Verplichting.FACULTATIEF;
+            && wijziging.verplichting() != Verplichting.FACULTATIEF;
     if (!gevraagd || traject.voornemen().soort() == null) {
       plek.nietGevraagd("grondslag");
       return;

@@ -10,18 +10,17 @@ import java.util.Set;
 import nl.udo.model.Gevolg;
 import nl.udo.model.LoseVerwijzing;
 import nl.udo.model.Overheidslaag;
-import nl.udo.model.Partij;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.Toetsuitkomst;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Verloop;
+import nl.udo.recht.toepassing.Hoorplicht;
 import nl.udo.recht.toepassing.Regeling;
 
 /** Checks on the trajectory as a whole: UDO-TRJ. */
 final class TrajectChecks {
 
   private static final Verloop ONBEKEND = Verloop.builder().build();
-  private static final String BZK = "BZK";
 
   private TrajectChecks() {}
 
@@ -44,7 +43,10 @@ final class TrajectChecks {
         "UDO-TRJ-03",
         gevolg -> gevolg.rollen().isEmpty(),
         (traject, gevolg, plek) ->
-            plek.gevraagdAls(!Delen.isUitgezonderd(gevolg), "rollen", gevolg.rollen()));
+            plek.gevraagdAls(
+                !Delen.isUitgezonderd(gevolg) && !Aspecten.isOngemoeid(gevolg),
+                "rollen",
+                gevolg.rollen()));
     checks.voegToe(
         "UDO-TRJ-04",
         (traject, begin) -> {
@@ -66,13 +68,15 @@ final class TrajectChecks {
                 .in("verloop")
                 .voor(traject.geraakteOverheden())
                 .gevraagdAls(
-                    !raaktGeen(traject) && !isVanBzk(traject),
+                    !raaktGeen(traject) && !Aspecten.isVanBzk(traject),
                     "contactBzk",
                     verloop(traject).contactBzk()));
     checks.voegToe(
         "UDO-TRJ-06",
         (traject, begin) -> {
           Set<Overheidslaag> aanTafel = Vertegenwoordiging.aanTafel(traject);
+          // Urgency says why, and when they are asked.
+          aanTafel.addAll(Hoorplicht.lagenMetSpoed(traject));
           for (Overheidslaag laag : traject.geraakteOverheden()) {
             begin.voor(List.of(laag)).voldaan("consultaties", aanTafel.contains(laag));
           }
@@ -154,11 +158,6 @@ final class TrajectChecks {
     } else {
       plek.gevraagd("vaststelling", verloop(traject).vaststelling(), "vaststelling");
     }
-  }
-
-  private static boolean isVanBzk(UdoTraject traject) {
-    String ministerie = traject.voornemen().ministerie();
-    return ministerie != null && BZK.equals(Partij.van(ministerie).kenmerk());
   }
 
   private static Verloop verloop(UdoTraject traject) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -75,6 +76,17 @@ final class Vergelijking {
           bedrag.duur(),
           reeks ? bedrag.vanJaar() : null,
           reeks ? bedrag.totEnMetJaar() : null);
+    }
+
+    /** Whether both are yearly without end, and of one it is not said from which year. */
+    boolean isZelfdeReeks(Soort ander) {
+      return duur == Duur.STRUCTUREEL
+          && ander.duur == duur
+          && valuta == ander.valuta
+          && Objects.equals(per, ander.per)
+          && totEnMet == null
+          && ander.totEnMet == null
+          && (van == null || ander.van == null);
     }
   }
 
@@ -205,6 +217,13 @@ final class Vergelijking {
     }
     if (lasten.isEmpty() && baten.isEmpty()) {
       return Uitkomst.KLOPT;
+    }
+    if (lasten.size() == 1 && baten.size() == 1) {
+      Map.Entry<Soort, Marge> last = lasten.entrySet().iterator().next();
+      Map.Entry<Soort, Marge> baat = baten.entrySet().iterator().next();
+      if (last.getKey().isZelfdeReeks(baat.getKey())) {
+        return last.getValue().raakt(baat.getValue()) ? Uitkomst.KLOPT : Uitkomst.VERSCHILT;
+      }
     }
     // Of many amounts there are few kinds: they are not each held against each.
     Set<Aard> aardLasten = aard(lasten);

@@ -75,6 +75,31 @@ final class Vertegenwoordiging {
     return peildatum == null || oordeel.datum() == null || !peildatum.zekerVoor(oordeel.datum());
   }
 
+  /**
+   * The layers of which a representative was asked for an oordeel on a known day and kept silent.
+   */
+  static Set<Overheidslaag> gevraagdEnStil(UdoTraject traject) {
+    Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
+    Function<String, Partij> partijen = partijen(traject);
+    for (Consultatie consultatie : traject.consultaties()) {
+      if (consultatie.vorm() == Consultatie.Vorm.BESTUURLIJK
+          && consultatie.periode() != null
+          && consultatie.periode().van() != null) {
+        lagen.addAll(van(consultatie.zonderReactie(), partijen));
+      }
+    }
+    return lagen;
+  }
+
+  /** Whether a consultation began when the toelichting was written: then it is not told there. */
+  static boolean begonNaDePeildatum(UdoTraject traject, Consultatie consultatie) {
+    Datum peildatum = traject.peildatum();
+    return peildatum != null
+        && consultatie.periode() != null
+        && consultatie.periode().van() != null
+        && peildatum.zekerVoor(consultatie.periode().van());
+  }
+
   /** The layers that a consultation is with. */
   static Set<Overheidslaag> van(Consultatie consultatie, Function<String, Partij> partijen) {
     return van(consultatie.partijen(), partijen);
