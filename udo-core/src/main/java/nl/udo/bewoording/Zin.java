@@ -3,9 +3,8 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
- * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
- * library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
+ * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
  */
 public enum Zin {
 
@@ -23,12 +22,16 @@ public enum Zin {
   VORM_AMVB_VOORSTEL("vorm.amvb.voorstel"),
   /** {@literal dit besluit} */
   VORM_AMVB_REGELING("vorm.amvb.regeling"),
+  /** {@literal het ontwerpbesluit} */
+  VORM_AMVB_ONTWERP("vorm.amvb.ontwerp"),
   /** {@literal de regering} */
   VORM_AMVB_REGERING("vorm.amvb.regering"),
   /** {@literal deze regeling} */
   VORM_MINISTERIELE_REGELING_VOORSTEL("vorm.ministeriele-regeling.voorstel"),
   /** {@literal deze regeling} */
   VORM_MINISTERIELE_REGELING_REGELING("vorm.ministeriele-regeling.regeling"),
+  /** {@literal de ontwerpregeling} */
+  VORM_MINISTERIELE_REGELING_ONTWERP("vorm.ministeriele-regeling.ontwerp"),
   /** {@literal de minister} */
   VORM_MINISTERIELE_REGELING_REGERING("vorm.ministeriele-regeling.regering"),
   /** {@literal dit beleid} */
@@ -429,53 +432,44 @@ public enum Zin {
 
   // --- Bevoegdheden
 
-  /**
-   * {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} de bevoegdheid om[ jegens {jegens}] {wat}.}
-   */
+  /** {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} de bevoegdheid om[ {jegens}] {wat}.} */
   BEVOEGDHEID_TE_NIEUW_VOORSTEL("bevoegdheid.te.nieuw.voorstel"),
   /**
-   * {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} de bevoegdheid om[ jegens {jegens}]
-   * {wat}.}
+   * {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} de bevoegdheid om[ {jegens}] {wat}.}
    */
   BEVOEGDHEID_TE_NIEUW_BEPALINGEN("bevoegdheid.te.nieuw.bepalingen"),
-  /** {@literal {Wie} {wie:krijgt|krijgen} de bevoegdheid om[ jegens {jegens}] {wat}.} */
+  /** {@literal {Wie} {wie:krijgt|krijgen} de bevoegdheid om[ {jegens}] {wat}.} */
   BEVOEGDHEID_TE_NIEUW("bevoegdheid.te.nieuw"),
-  /** {@literal Ook {wie:krijgt|krijgen} {wie} de bevoegdheid om[ jegens {jegens}] {wat}.} */
+  /** {@literal Ook {wie:krijgt|krijgen} {wie} de bevoegdheid om[ {jegens}] {wat}.} */
   BEVOEGDHEID_TE_NIEUW_OOK("bevoegdheid.te.nieuw.ook"),
-  /**
-   * {@literal {Grond} {grond:geeft|geven} {overheden} de bevoegdheid om[ jegens {jegens}] {wat}.}
-   */
+  /** {@literal {Grond} {grond:geeft|geven} {overheden} de bevoegdheid om[ {jegens}] {wat}.} */
   BEVOEGDHEID_TE_GEEFT("bevoegdheid.te.geeft"),
   /**
-   * {@literal {Grond} {grond:wijzigt|wijzigen} de bevoegdheid van {overheden} om[ jegens {jegens}]
-   * {wat}.}
+   * {@literal {Grond} {grond:wijzigt|wijzigen} de bevoegdheid van {overheden} om[ {jegens}] {wat}.}
    */
   BEVOEGDHEID_TE_GEWIJZIGD("bevoegdheid.te.gewijzigd"),
-  /**
-   * {@literal Met {voorstel} vervalt de bevoegdheid van {overheden} om[ jegens {jegens}] {wat}.}
-   */
+  /** {@literal Met {voorstel} vervalt de bevoegdheid van {overheden} om[ {jegens}] {wat}.} */
   BEVOEGDHEID_TE_VERVALT("bevoegdheid.te.vervalt"),
   /**
-   * {@literal {Grond} {grond:brengt|brengen} de bevoegdheid van {overheden} om[ jegens {jegens}]
-   * {wat} over[ naar {naar}].}
+   * {@literal {Grond} {grond:brengt|brengen} de bevoegdheid van {overheden} om[ {jegens}] {wat}
+   * over[ naar {naar}].}
    */
   BEVOEGDHEID_TE_NAAR_ELDERS("bevoegdheid.te.naar-elders"),
   /**
-   * {@literal {Grond} {grond:legt|leggen} de bevoegdheid van {overheden} vast om[ jegens {jegens}]
-   * {wat}.}
+   * {@literal {Grond} {grond:legt|leggen} de bevoegdheid van {overheden} vast om[ {jegens}] {wat}.}
    */
   BEVOEGDHEID_TE_VASTLEGGING("bevoegdheid.te.vastlegging"),
-  /** {@literal {Overheden} {overheden:heeft|hebben} de bevoegdheid om[ jegens {jegens}] {wat}.} */
+  /** {@literal {Overheden} {overheden:heeft|hebben} de bevoegdheid om[ {jegens}] {wat}.} */
   BEVOEGDHEID_TE("bevoegdheid.te"),
-  /** {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} {wat}[ jegens {jegens}].} */
+  /** {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP_NIEUW_VOORSTEL("bevoegdheid.woordgroep.nieuw.voorstel"),
-  /** {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} {wat}[ jegens {jegens}].} */
+  /** {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP_NIEUW_BEPALINGEN("bevoegdheid.woordgroep.nieuw.bepalingen"),
-  /** {@literal {Wie} {wie:krijgt|krijgen} {wat}[ jegens {jegens}].} */
+  /** {@literal {Wie} {wie:krijgt|krijgen} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP_NIEUW("bevoegdheid.woordgroep.nieuw"),
-  /** {@literal Ook {wie:krijgt|krijgen} {wie} {wat}[ jegens {jegens}].} */
+  /** {@literal Ook {wie:krijgt|krijgen} {wie} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP_NIEUW_OOK("bevoegdheid.woordgroep.nieuw.ook"),
-  /** {@literal {Grond} {grond:geeft|geven} {overheden} {wat}[ jegens {jegens}].} */
+  /** {@literal {Grond} {grond:geeft|geven} {overheden} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP_GEEFT("bevoegdheid.woordgroep.geeft"),
   /** {@literal {Grond} {grond:wijzigt|wijzigen} voor {overheden} {wat}.} */
   BEVOEGDHEID_WOORDGROEP_GEWIJZIGD("bevoegdheid.woordgroep.gewijzigd"),
@@ -485,7 +479,11 @@ public enum Zin {
   BEVOEGDHEID_WOORDGROEP_NAAR_ELDERS("bevoegdheid.woordgroep.naar-elders"),
   /** {@literal {Grond} {grond:legt|leggen} voor {overheden} {wat} vast.} */
   BEVOEGDHEID_WOORDGROEP_VASTLEGGING("bevoegdheid.woordgroep.vastlegging"),
-  /** {@literal {Overheden} {overheden:heeft|hebben} {wat}[ jegens {jegens}].} */
+  /** {@literal jegens {wie}} */
+  BEVOEGDHEID_JEGENS("bevoegdheid.jegens"),
+  /** {@literal met {wie}} */
+  BEVOEGDHEID_MET("bevoegdheid.met"),
+  /** {@literal {Overheden} {overheden:heeft|hebben} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP("bevoegdheid.woordgroep"),
   /** {@literal Het gaat om een bevoegdheid die moet worden gebruikt.} */
   BEVOEGDHEID_MOET("bevoegdheid.moet"),
@@ -605,11 +603,16 @@ public enum Zin {
   TOETS_ZIN("toets.zin"),
   /** {@literal De uitvoerbaarheidstoets decentrale overheden had als uitkomst: {wat}} */
   TOETS_ZIN_MEER("toets.zin.meer"),
-  /**
-   * {@literal De uitvoerbaarheidstoets decentrale overheden is gevolgd door een
-   * wijziging[{gevolg}].}
-   */
-  TOETS_ALLEEN_GEVOLG("toets.alleen-gevolg"),
+  /** {@literal De uitvoerbaarheidstoets decentrale overheden leidde ertoe dat {wat}.} */
+  TOETS_LEIDDE_TOT_BIJZIN("toets.leidde-tot.bijzin"),
+  /** {@literal De uitvoerbaarheidstoets decentrale overheden leidde tot {wat}.} */
+  TOETS_LEIDDE_TOT_WOORDGROEP("toets.leidde-tot.woordgroep"),
+  /** {@literal De uitvoerbaarheidstoets decentrale overheden was aanleiding {wat}.} */
+  TOETS_LEIDDE_TOT_TE_GROEP("toets.leidde-tot.te-groep"),
+  /** {@literal De uitvoerbaarheidstoets decentrale overheden is afgebroken.} */
+  TOETS_AFGEBROKEN("toets.afgebroken"),
+  /** {@literal De uitvoerbaarheidstoets decentrale overheden is niet uitgevoerd.} */
+  TOETS_NIET_DOORLOPEN("toets.niet-doorlopen"),
   /** {@literal Deze uitkomst leidde tot het volgende: {wat}} */
   TOETS_GEVOLG_ZIN("toets.gevolg.zin"),
   /** {@literal De uitvoerbaarheidstoets decentrale overheden leidde tot het volgende: {wat}} */
@@ -1226,17 +1229,21 @@ public enum Zin {
   AFSPRAAK_GELD_BEDRAG_ZONDER("afspraak.geld.bedrag.zonder"),
   /** {@literal {item} {motivering}} */
   AFSPRAAK_GELD_MOTIVERING("afspraak.geld.motivering"),
-  /** {@literal Aan de afspraak is een voorwaarde verbonden: {wat}.} */
+  /** {@literal Aan {afspraak} is een voorwaarde verbonden: {wat}.} */
   AFSPRAAK_VOORWAARDE_1("afspraak.voorwaarde.1"),
-  /** {@literal Aan de afspraak is de voorwaarde verbonden {wat}.} */
+  /** {@literal Aan {afspraak} is de voorwaarde verbonden {wat}.} */
   AFSPRAAK_VOORWAARDE_1_BIJZIN("afspraak.voorwaarde.1.bijzin"),
-  /** {@literal Aan de afspraak zijn twee voorwaarden verbonden: {wat}.} */
+  /** {@literal Aan {afspraak} zijn twee voorwaarden verbonden: {wat}.} */
   AFSPRAAK_VOORWAARDE_2("afspraak.voorwaarde.2"),
-  /** {@literal Aan de afspraak is de volgende voorwaarde verbonden:} */
+  /** {@literal Aan {afspraak} is de volgende voorwaarde verbonden:} */
   AFSPRAAK_VOORWAARDE("afspraak.voorwaarde"),
-  /** {@literal Aan de afspraak zijn de volgende voorwaarden verbonden:} */
+  /** {@literal Aan {afspraak} zijn de volgende voorwaarden verbonden:} */
   AFSPRAAK_VOORWAARDEN("afspraak.voorwaarden"),
-  /** {@literal De afspraken zijn[ {datum}] bekrachtigd[ door {door}].} */
+  /** {@literal de afspraak} */
+  AFSPRAAK_DEZE("afspraak.deze"),
+  /** {@literal de afspraken} */
+  AFSPRAAK_DEZE_MEER("afspraak.deze.meer"),
+  /** {@literal {Afspraak} {afspraak:is|zijn}[ {datum}] bekrachtigd[ door {door}].} */
   BEKRACHTIGING("bekrachtiging"),
   /** {@literal Daarbij is het volgende voorbehoud gemaakt: {wat}} */
   BEKRACHTIGING_VOORBEHOUD("bekrachtiging.voorbehoud"),
@@ -1261,8 +1268,14 @@ public enum Zin {
 
   // --- Overleg: oordelen. Achter .verleden als er een datum is, anders .heden
 
-  /** {@literal {Partijen} {oordeel}[{omdat}][: {citaat}].} */
+  /** {@literal {Partijen} {oordeel}[, {data}][{omdat}][: {citaat}].} */
   OORDEEL("oordeel"),
+  /** {@literal {Partijen} {partijen:noemde|noemden} {onderwerpen}[ {datum}] {citaat}.} */
+  OORDEEL_NOEMDE("oordeel.noemde"),
+  /** {@literal {Partijen} {partijen:noemt|noemen} {onderwerpen} {citaat}.} */
+  OORDEEL_NOEMT("oordeel.noemt"),
+  /** {@literal {partijen} {datum}} */
+  OORDEEL_WIE_WANNEER("oordeel.wie-wanneer"),
   /** {@literal {Partijen} {oordeel}: {voorwaarden}.} */
   OORDEEL_VOORWAARDEN("oordeel.voorwaarden"),
   /** {@literal {Partijen} {oordeel}[{omdat}]:} */
@@ -1273,12 +1286,16 @@ public enum Zin {
   OORDEEL_DAARBIJ("oordeel.daarbij"),
   /** {@literal {datum} nog} */
   OORDEEL_NOG("oordeel.nog"),
+  /** {@literal {datum} {waar}} */
+  OORDEEL_DATUM_WAAR("oordeel.datum.waar"),
   /** {@literal {Partijen} {partijen:schreef|schreven}[ {datum}]: {citaat}.} */
   OORDEEL_CITAAT("oordeel.citaat"),
   /** {@literal {partijen:oordeelde|oordeelden}[ {datum}] positief over {onderwerpen}} */
   OORDEEL_ONDERSCHRIJFT_VERLEDEN("oordeel.onderschrijft.verleden"),
   /** {@literal {partijen:oordeelt|oordelen} positief over {onderwerpen}} */
   OORDEEL_ONDERSCHRIJFT_HEDEN("oordeel.onderschrijft.heden"),
+  /** {@literal positief over {onderwerpen}} */
+  OORDEEL_ONDERSCHRIJFT_KORT("oordeel.onderschrijft.kort"),
   /** {@literal {partijen:onderschreef|onderschreven}[ {datum}] {onderwerpen}} */
   OORDEEL_ONDERSCHRIJFT_DOEL_VERLEDEN("oordeel.onderschrijft.doel.verleden"),
   /** {@literal {partijen:onderschrijft|onderschrijven} {onderwerpen}} */
@@ -1299,9 +1316,11 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten} {voorstel}[ {datum}] uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
+      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
+      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /** {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan steun voor {voorstel}} */
   OORDEEL_ONDER_VOORWAARDEN_GEHEEL_VERLEDEN("oordeel.onder-voorwaarden.geheel.verleden"),
   /** {@literal {partijen:verbindt|verbinden} {aantal} aan steun voor {voorstel}} */
@@ -1314,6 +1333,8 @@ public enum Zin {
   OORDEEL_AFWIJZEND_VERLEDEN("oordeel.afwijzend.verleden"),
   /** {@literal {partijen:oordeelt|oordelen} afwijzend over {onderwerpen}} */
   OORDEEL_AFWIJZEND_HEDEN("oordeel.afwijzend.heden"),
+  /** {@literal afwijzend over {onderwerpen}} */
+  OORDEEL_AFWIJZEND_KORT("oordeel.afwijzend.kort"),
   /** {@literal {partijen:had|hadden}[ {datum}] geen bezwaar tegen {onderwerpen}} */
   OORDEEL_GEEN_BEZWAAR_VERLEDEN("oordeel.geen-bezwaar.verleden"),
   /** {@literal {partijen:heeft|hebben} geen bezwaar tegen {onderwerpen}} */
@@ -1417,8 +1438,7 @@ public enum Zin {
    */
   INBRENG_ADVIES_TE_GROEP("inbreng.advies.te-groep"),
   /**
-   * {@literal {Partijen} {partijen:adviseerde|adviseerden}[ {waar}] tot {wat}[{omdat}][;
-   * {antwoord}].}
+   * {@literal {Partijen} {partijen:adviseerde|adviseerden}[ {waar}] {wat}[{omdat}][; {antwoord}].}
    */
   INBRENG_ADVIES_WOORDGROEP("inbreng.advies.woordgroep"),
   /** {@literal Het advies van {partijen}[ {waar}] hield in dat {wat}[{omdat}][; {antwoord}].} */
@@ -1426,22 +1446,22 @@ public enum Zin {
   /** {@literal {Partijen} {partijen:adviseerde|adviseerden}[ {waar}] het volgende: {wat}} */
   INBRENG_ADVIES_ZIN("inbreng.advies.zin"),
   /**
-   * {@literal {Partijen} {partijen:adviseerde|adviseerden} in het wettelijk voorgeschreven advies
+   * {@literal In het wettelijk voorgeschreven advies {partijen:adviseerde|adviseerden} {partijen}
    * {wat}[{omdat}][; {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_TE_GROEP("inbreng.wettelijk-advies.te-groep"),
   /**
-   * {@literal {Partijen} {partijen:adviseerde|adviseerden} in het wettelijk voorgeschreven advies
-   * tot {wat}[{omdat}][; {antwoord}].}
+   * {@literal In het wettelijk voorgeschreven advies {partijen:adviseerde|adviseerden} {partijen}
+   * {wat}[{omdat}][; {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_WOORDGROEP("inbreng.wettelijk-advies.woordgroep"),
   /**
-   * {@literal {Partijen} {partijen:wees|wezen} er in het wettelijk voorgeschreven advies op dat
+   * {@literal In het wettelijk voorgeschreven advies {partijen:wees|wezen} {partijen} erop dat
    * {wat}[{omdat}][; {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_BIJZIN("inbreng.wettelijk-advies.bijzin"),
   /**
-   * {@literal {Partijen} {partijen:adviseerde|adviseerden} in het wettelijk voorgeschreven advies
+   * {@literal In het wettelijk voorgeschreven advies {partijen:adviseerde|adviseerden} {partijen}
    * het volgende: {wat}}
    */
   INBRENG_WETTELIJK_ADVIES_ZIN("inbreng.wettelijk-advies.zin"),
@@ -1464,6 +1484,8 @@ public enum Zin {
    * {@literal {Partijen} {partijen:stelde|stelden}[ {waar}] als voorwaarde[ voor {voor}]: {wat}}
    */
   INBRENG_VOORWAARDE_ZIN("inbreng.voorwaarde.zin"),
+  /** {@literal {Partijen} {partijen:bracht|brachten}[ {waar}] hetzelfde naar voren.} */
+  INBRENG_BIJVAL("inbreng.bijval"),
   /** {@literal Naar aanleiding van deze inbreng[{van}]: {antwoord}.} */
   INBRENG_ANTWOORD("inbreng.antwoord"),
   /** {@literal de indiening} */
@@ -1499,8 +1521,10 @@ public enum Zin {
   REACTIE_GEDAAN_ZIN("reactie.gedaan.zin"),
   /** {@literal {Regering} {regering:geeft|geven} daarvoor als reden: {wat}} */
   REACTIE_REDEN_ZIN("reactie.reden.zin"),
-  /** {@literal {Regering} {regering:gaat|gaan} daarin niet verder{omdat}.} */
+  /** {@literal {Regering} {regering:gaat|gaan} daarin niet verder[{omdat}].} */
   REACTIE_REST("reactie.rest"),
+  /** {@literal {Regering} {regering:gaat|gaan} daarin niet verder: {wat}} */
+  REACTIE_REST_ZIN("reactie.rest.zin"),
   /** {@literal {regering} {regering:neemt|nemen} dit niet over[{omdat}]} */
   REACTIE_NIET_OVERGENOMEN("reactie.niet-overgenomen"),
   /** {@literal {regering} {regering:deelt|delen} dit bezwaar niet[{omdat}]} */
@@ -1523,7 +1547,7 @@ public enum Zin {
   REACTIE_OVER_BEPALINGEN("reactie.over.bepalingen"),
   /**
    * {@literal {Regering} {regering:is|zijn}[ {datum}] deels tegemoetgekomen aan {dit}[ met
-   * {bepalingen}][ en {regering:betrekt|betrekken} de rest[ {moment}] bij {naar}]}
+   * {bepalingen}][{gedaan}][ en {regering:betrekt|betrekken} de rest[ {moment}] bij {naar}]}
    */
   REACTIE_OVER_DEELS_OVERGENOMEN("reactie.over.deels-overgenomen"),
   /** {@literal {Regering} {regering:neemt|nemen} {dit} niet over[{omdat}]} */
@@ -1550,6 +1574,14 @@ public enum Zin {
   VERVULLING_OVER_NIET("vervulling.over.niet"),
   /** {@literal het oordeel van {partijen}[ van {datum}]} */
   DIT_OORDEEL("dit.oordeel"),
+  /** {@literal de bezwaren van {partijen}[ van {datum}]} */
+  DIT_OORDEEL_BEZWAREN("dit.oordeel.bezwaren"),
+  /** {@literal de bedenkingen van {partijen}[ van {datum}]} */
+  DIT_OORDEEL_BEDENKINGEN("dit.oordeel.bedenkingen"),
+  /** {@literal de voorwaarden van {partijen}[ van {datum}]} */
+  DIT_OORDEEL_VOORWAARDEN("dit.oordeel.voorwaarden"),
+  /** {@literal de inbreng van {partijen}[ van {datum}]} */
+  DIT_OORDEEL_INBRENG("dit.oordeel.inbreng"),
   /** {@literal het volgende punt van {partijen}[ {waar}]} */
   DIT_PUNT("dit.punt"),
   /** {@literal het volgende verzoek van {partijen}[ {waar}]} */
@@ -1614,19 +1646,27 @@ public enum Zin {
   VOORWAARDE_VAN("voorwaarde.van"),
   /** {@literal voorwaarde {nummer} van {wie}} */
   VOORWAARDE_NUMMER_VAN("voorwaarde.nummer.van"),
-  /** {@literal voorwaarde {nummer} van de afspraak[ van {datum}]} */
+  /** {@literal voorwaarde {nummer} van {afspraak}[ van {datum}]} */
   AFSPRAAK_VOORWAARDE_NUMMER_VAN("afspraak.voorwaarde.nummer.van"),
   /** {@literal {bepalingen} (voorwaarde {nummer})} */
   VOORWAARDE_ZIE("voorwaarde.zie"),
   /** {@literal {bepalingen}} */
   VOORWAARDE_ZIE_EEN("voorwaarde.zie.een"),
-  /** {@literal Aan voorwaarde {nummer}[{van}] is deels voldaan[ met {door}][, omdat {omdat}].} */
+  /**
+   * {@literal Aan voorwaarde {nummer}[{van}] is deels voldaan[{gedaan}][ met {door}][, omdat
+   * {omdat}][: {wat}].}
+   */
   VOORWAARDE_DEELS("voorwaarde.deels"),
   /**
    * {@literal Aan voorwaarde {nummer}[{van}] is niet voldaan[ vanwege {door}][, omdat {omdat}].}
    */
   VOORWAARDE_NIET("voorwaarde.niet"),
-  /** {@literal Aan de voorwaarde[{van}] is deels voldaan[ met {door}][, omdat {omdat}].} */
+  /** {@literal Aan voorwaarde {nummer}[{van}] is nog niet voldaan.} */
+  VOORWAARDE_NOG_NIET("voorwaarde.nog-niet"),
+  /**
+   * {@literal Aan de voorwaarde[{van}] is deels voldaan[{gedaan}][ met {door}][, omdat {omdat}][:
+   * {wat}].}
+   */
   VOORWAARDE_EEN_DEELS("voorwaarde.een.deels"),
   /** {@literal Aan de voorwaarde[{van}] is niet voldaan[ vanwege {door}][, omdat {omdat}].} */
   VOORWAARDE_EEN_NIET("voorwaarde.een.niet"),
@@ -1635,7 +1675,10 @@ public enum Zin {
 
   /** {@literal Met {partijen} is[ {periode}][ over {over}] ambtelijk overlegd.} */
   RAADPLEGING_AMBTELIJK("raadpleging.ambtelijk"),
-  /** {@literal Aan {partijen} is[ {periode}][ over {over}] een bestuurlijk oordeel gevraagd.} */
+  /**
+   * {@literal Aan {partijen} is[ {gevraagd}][ over {over}] een bestuurlijk oordeel gevraagd[, met
+   * een termijn tot en met {tot}].}
+   */
   RAADPLEGING_BESTUURLIJK("raadpleging.bestuurlijk"),
   /**
    * {@literal {Partijen} {partijen:heeft|hebben}[ {periode}] schriftelijk gereageerd[ op {over}].}
@@ -1646,7 +1689,10 @@ public enum Zin {
    * {over}][, die {periode} liep].}
    */
   RAADPLEGING_INTERNETCONSULTATIE("raadpleging.internetconsultatie"),
-  /** {@literal Aan {partijen} is[ {periode}][ over {over}] advies gevraagd.} */
+  /**
+   * {@literal Aan {partijen} is[ {gevraagd}][ over {over}] advies gevraagd[, met een termijn tot en
+   * met {tot}].}
+   */
   RAADPLEGING_ADVIES("raadpleging.advies"),
   /**
    * {@literal {Partijen} {partijen:heeft|hebben}[ {periode}] een uitvoeringstoets verricht[ op
@@ -1687,7 +1733,10 @@ public enum Zin {
   STILTE_UITVOERINGSTOETS("stilte.uitvoeringstoets"),
   /** {@literal op de uitnodiging voor overleg[ over {over}]} */
   STILTE_OVERLEG("stilte.overleg"),
-  /** {@literal {Overheden} {overheden:is|zijn} niet om een bestuurlijk oordeel gevraagd.} */
+  /**
+   * {@literal {Overheden} {overheden:is|zijn} niet om een bestuurlijk oordeel gevraagd[; {wel}
+   * {wel:is|zijn} wel om een reactie gevraagd].}
+   */
   NIET_GEHOORD("niet-gehoord"),
   /**
    * {@literal Het oordeel van {overheden} kon door dringende omstandigheden niet vooraf worden
@@ -1901,6 +1950,10 @@ public enum Zin {
   PUNT_VOLGT("punt.volgt"),
   /** {@literal {tekst}.} */
   PUNT_LAATSTE("punt.laatste"),
+  /** {@literal Nodig is {wat}.} */
+  PUNT_NODIG("punt.nodig"),
+  /** {@literal de eis {wat}} */
+  PUNT_EIS("punt.eis"),
   /** {@literal Raming van {post}} */
   TABEL_RAMING("tabel.raming"),
   /** {@literal Geraamde kosten per jaar} */
@@ -2161,7 +2214,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "7dffcfaefb4b940b991376444f9f23bfdc2a934baaf85122f964da027e714865";
+      "2ed41d8f3e2a785157ec293653275b04a9174027f7e08176a5439540244913df";
 
   private final String sleutel;
 

@@ -175,7 +175,8 @@ final class Afdoening {
     return samen(uitleg, Notatie.regel(voorwaarde.toelichting()));
   }
 
-  private String door(Vervulling vervulling, Formulering door) {
+  /** By what it was met, or why not, as a sentence goes on: "met …", "omdat …". */
+  String door(Vervulling vervulling, Formulering door) {
     return door.vorm() == Formulering.Vorm.WOORDGROEP && vervulling.stand() != Vervulling.Stand.NIET
         ? Woorden.zin("verantwoording.door", "door", Notatie.zonderPunt(door.tekst()))
         : zinnen.reason(door);

@@ -13,6 +13,7 @@ import nl.udo.model.Gevolg;
 import nl.udo.model.Hoorplichtoordeel;
 import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.Kostenpost;
+import nl.udo.model.Middelen;
 import nl.udo.model.NietGeconsulteerd;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Overheidslaag;
@@ -119,10 +120,11 @@ final class Benaming {
     if (Woorden.of("naam." + type + ".los") != null || boven == null) {
       return Naam.een(naam);
     }
-    boolean meervoud = naam.startsWith("de gevolgen");
+    boolean meervoud = naam.startsWith("de gevolgen") || deel instanceof Middelen;
     Gevolg gevolg = plaats.boven(Gevolg.class);
     String van = meervoud && gevolg != null ? wie(gevolg) : boven.tekst();
-    return new Naam(naam + Woorden.zin("wijziging.van", "naam", van), meervoud);
+    String verbinding = deel instanceof Middelen ? "wijziging.voor" : "wijziging.van";
+    return new Naam(naam + Woorden.zin(verbinding, "naam", van), meervoud);
   }
 
   private String boven(Plaats plaats) {
@@ -143,11 +145,11 @@ final class Benaming {
     return woorden == null ? zin(type) : Notatie.bij("naam." + type, woorden);
   }
 
-  private static String lagen(List<Overheidslaag> lagen) {
+  static String lagen(List<Overheidslaag> lagen) {
     return lagen.isEmpty() ? Woorden.zin("overheid.onbekend") : Notatie.lagen(lagen);
   }
 
-  private static String wie(Gevolg gevolg) {
+  static String wie(Gevolg gevolg) {
     if (gevolg.deel() != null) {
       String deel = Notatie.regel(gevolg.deel().korteNaam());
       deel = deel.isEmpty() ? Notatie.regel(gevolg.deel().omschrijving()) : deel;
@@ -158,12 +160,15 @@ final class Benaming {
     return lagen(gevolg.overheden());
   }
 
-  /** de evaluatie van de kosten, de invoeringstoets van de wet, de monitoring. */
+  /** de evaluatie van de kosten, de invoeringstoets op de wet, de monitoring. */
   static String evaluatie(Evaluatie evaluatie) {
     String soort =
         zin("Evaluatie." + (evaluatie.soort() == null ? "evaluatie" : evaluatie.soort().code()));
     String onderwerp = Notatie.regel(evaluatie.onderwerp());
-    return onderwerp.isEmpty() ? soort : soort + Woorden.zin("wijziging.van", "naam", onderwerp);
+    boolean toets = evaluatie.soort() == Evaluatie.Soort.INVOERINGSTOETS;
+    return onderwerp.isEmpty()
+        ? soort
+        : soort + Woorden.zin(toets ? "wijziging.op" : "wijziging.van", "naam", onderwerp);
   }
 
   private static Naam kosten(Kostenpost kosten, Plaats plaats) {
@@ -202,7 +207,7 @@ final class Benaming {
     return zin("Consultatie", "wie", wie(consultatie.partijen()), "vorm", vorm);
   }
 
-  private String wie(List<String> kenmerken) {
+  String wie(List<String> kenmerken) {
     return kenmerken.isEmpty()
         ? Woorden.zin("wijziging.onbekende-partij")
         : partijen.inZin(kenmerken);
@@ -217,13 +222,15 @@ final class Benaming {
   private String punt(Punt punt, Plaats plaats) {
     String wie = wie(punt.partijen(), plaats);
     String thema = Notatie.regel(punt.thema());
+    String soort = Woorden.zin("punt." + (punt.soort() == null ? "onbekend" : punt.soort().code()));
     if (thema.isEmpty() && punt.omschrijving() != null) {
-      return Notatie.bij("naam.Punt", punt.omschrijving(), "wie", wie, "komma", KOMMA);
+      return Notatie.bij(
+          "naam.Punt", punt.omschrijving(), "punt", soort, "wie", wie, "komma", KOMMA);
     }
     String over = thema.isEmpty() && punt.onderwerp() != null ? punt.onderwerp().label() : thema;
     return over.isEmpty()
-        ? zin("Punt", "wie", wie)
-        : zin("Punt.woordgroep", "wie", wie, "wat", over);
+        ? zin("Punt", "punt", soort, "wie", wie)
+        : zin("Punt.woordgroep", "punt", soort, "wie", wie, "wat", over);
   }
 
   private String oordeel(Oordeel oordeel, Plaats plaats) {

@@ -27,9 +27,11 @@ final class Kenmerken {
           "Punt.leidtTot",
           "Verschil.deelVan");
 
+  private final UdoTraject traject;
   private final Map<String, Plaats> perKenmerk = new HashMap<>();
 
   Kenmerken(UdoTraject traject) {
+    this.traject = traject;
     verzamel(new Plaats(null, traject, "", ""));
   }
 
@@ -58,5 +60,26 @@ final class Kenmerken {
   /** The part that is named, or null when the record has none. */
   @Nullable Plaats vind(String kenmerk) {
     return perKenmerk.get(Names.key(kenmerk));
+  }
+
+  /** What is at a place, given as a JSON Pointer; null when nothing is. */
+  @Nullable Object op(String pointer) {
+    Object hier = traject;
+    for (String stap : pointer.substring(1).split("/")) {
+      hier = hier == null ? null : onder(hier, stap);
+    }
+    return hier instanceof List<?> lijst && lijst.isEmpty() ? null : hier;
+  }
+
+  private static @Nullable Object onder(Object hier, String stap) {
+    if (hier instanceof List<?> lijst) {
+      return lijst.get(Integer.parseInt(stap));
+    }
+    for (RecordComponent component : hier.getClass().getRecordComponents()) {
+      if (component.getName().equals(stap) && hier instanceof Record record) {
+        return Waarden.van(record, component);
+      }
+    }
+    return null;
   }
 }

@@ -21,9 +21,9 @@ import nl.udo.model.Verloop;
 import nl.udo.overzicht.Beleidskompas.Antwoord;
 import nl.udo.overzicht.Beleidskompas.Vraag;
 import nl.udo.paragraaf.Hoofdstuk;
-import nl.udo.paragraaf.Indeling;
 import nl.udo.paragraaf.MvtParagraaf;
 import nl.udo.paragraaf.wording.AccountWording;
+import nl.udo.paragraaf.wording.PartWording;
 import nl.udo.tekst.Alinea;
 import nl.udo.tekst.Blok;
 import nl.udo.tekst.Conceptmelding;
@@ -51,17 +51,34 @@ final class Kompasantwoorden {
   private static final Set<Onderwerp> UITVOERBAARHEID =
       EnumSet.of(Onderwerp.GEHEEL, Onderwerp.UITVOERBAARHEID, Onderwerp.UITVOERINGSKRACHT);
 
+  /** What was looked into, by whatever name. */
+  private static final Set<Document.Soort> ONDERZOEK =
+      EnumSet.of(
+          Document.Soort.ONDERZOEK,
+          Document.Soort.ARTIKEL_2_ONDERZOEK,
+          Document.Soort.UITVOERINGSTOETS,
+          Document.Soort.QUICK_SCAN,
+          Document.Soort.PILOT);
+
   private static final Pattern VOORWAARDE = Pattern.compile("/voorwaarden/\\d+$");
 
   private final UdoTraject traject;
   private final Toetsverslag verslag;
   private final Map<Hoofdstuk, MvtParagraaf> paragraaf;
+  private final PartWording delen;
   private final Partijnamen partijen;
 
   Kompasantwoorden(UdoTraject traject) {
     this.traject = traject;
     this.verslag = UdoChecklist.standaard().toets(traject, Stadium.CONSULTATIE);
-    this.paragraaf = MvtParagraaf.conceptHoofdstukken(verslag, Indeling.standaard());
+    // The first answer introduces who was consulted.
+    this.paragraaf =
+        MvtParagraaf.builder()
+            .concept()
+            .bekendePartijen(
+                traject.consultaties().stream().flatMap(c -> c.partijen().stream()).toList())
+            .hoofdstukken(verslag);
+    this.delen = new PartWording(traject);
     this.partijen = new Partijnamen(traject);
   }
 
@@ -115,15 +132,27 @@ final class Kompasantwoorden {
         .toList();
   }
 
-  /** What the paragraph says there, without the gaps: these stand with what is missing. */
+  /**
+   * What the paragraph says there, without the gaps: these stand with what is missing. One chapter
+   * is the answer itself and needs no heading; of more, a heading above another says it twice.
+   */
   private List<Blok> hoofdstukken(Hoofdstuk... welke) {
     List<Blok> blokken = new ArrayList<>();
     for (Hoofdstuk hoofdstuk : welke) {
       if (paragraaf.containsKey(hoofdstuk)) {
-        blokken.addAll(zonderGaten(paragraaf.get(hoofdstuk).stuk().blokken()));
+        for (Blok blok : zonderGaten(paragraaf.get(hoofdstuk).stuk().blokken())) {
+          blokken.addAll(zonderKop(blok, welke.length == 1));
+        }
       }
     }
     return blokken;
+  }
+
+  private static List<Blok> zonderKop(Blok blok, boolean altijd) {
+    return blok instanceof Sectie sectie
+            && (altijd || sectie.blokken().stream().allMatch(Sectie.class::isInstance))
+        ? sectie.blokken()
+        : List.of(blok);
   }
 
   private static List<Blok> zonderGaten(List<Blok> blokken) {
@@ -188,21 +217,14 @@ final class Kompasantwoorden {
   }
 
   private List<Blok> belanghebbenden(List<String> ontbreekt) {
-    List<String> geraakt = new ArrayList<>();
-    for (Gevolg gevolg : traject.gevolgen()) {
-      String deel = gevolg.deel() == null ? "" : Notatie.regel(gevolg.deel().omschrijving());
-      String wie = deel.isEmpty() ? Notatie.lagen(gevolg.overheden()) : deel;
-      String rol = gevolg.rollen().isEmpty() ? "" : Notatie.termen(gevolg.rollen());
-      if (!wie.isEmpty() && !gevolg.isBuitenBereik()) {
-        geraakt.add(rol.isEmpty() ? wie : wie + Woorden.zin("bij", "wat", rol));
-      }
-    }
+    List<String> geraakt = geraakt();
     for (GevolgVoorAnderen anders : traject.gevolgenVoorAnderen()) {
       geraakt.add(Notatie.regel(anders.wie()));
     }
     geraakt.removeIf(String::isEmpty);
+    Set<String> genoemd = new HashSet<>();
     List<String> betrokken =
-        traject.consultaties().stream().map(this::betrokken).distinct().toList();
+        traject.consultaties().stream().map(c -> betrokken(c, genoemd)).distinct().toList();
     List<Blok> blokken = new ArrayList<>();
     lijst("kompas.geraakt", geraakt.stream().distinct().toList(), blokken);
     lijst("kompas.betrokken", betrokken, blokken);
@@ -223,8 +245,27 @@ final class Kompasantwoorden {
     return blokken;
   }
 
+  /** Who is touched in which role; without one, only those who are not named with another. */
+  private List<String> geraakt() {
+    Set<Overheidslaag> genoemd = EnumSet.noneOf(Overheidslaag.class);
+    traject.gevolgen().stream()
+        .filter(g -> !g.rollen().isEmpty() && g.deel() == null && !g.isBuitenBereik())
+        .forEach(g -> genoemd.addAll(g.overheden()));
+    List<String> geraakt = new ArrayList<>();
+    for (Gevolg gevolg : traject.gevolgen()) {
+      String deel = gevolg.deel() == null ? "" : Notatie.regel(gevolg.deel().omschrijving());
+      String wie = deel.isEmpty() ? Notatie.lagen(gevolg.overheden()) : deel;
+      String rol = gevolg.rollen().isEmpty() ? "" : Notatie.termen(gevolg.rollen());
+      boolean al = deel.isEmpty() && rol.isEmpty() && genoemd.containsAll(gevolg.overheden());
+      if (!wie.isEmpty() && !gevolg.isBuitenBereik() && !al) {
+        geraakt.add(rol.isEmpty() ? wie : wie + Woorden.zin("bij", "wat", rol));
+      }
+    }
+    return geraakt;
+  }
+
   /** Who was involved how and when; the form asks how they were involved so far. */
-  private String betrokken(Consultatie consultatie) {
+  private String betrokken(Consultatie consultatie, Set<String> genoemd) {
     List<String> hoe = new ArrayList<>();
     if (consultatie.vorm() != null) {
       hoe.add(consultatie.vorm().label());
@@ -235,7 +276,14 @@ final class Kompasantwoorden {
     String wie =
         consultatie.partijen().isEmpty()
             ? Woorden.zin("wijziging.onbekende-partij")
-            : partijen.inZin(consultatie.partijen());
+            : Notatie.opsomming(
+                consultatie.partijen().stream()
+                    .map(
+                        partij ->
+                            genoemd.add(partij)
+                                ? delen.introduction(partij)
+                                : partijen.inZin(List.of(partij)))
+                    .toList());
     return hoe.isEmpty() ? wie : wie + Woorden.zin("bij", "wat", String.join(", ", hoe));
   }
 
@@ -246,19 +294,16 @@ final class Kompasantwoorden {
     if (!traject.geraakteOverheden().isEmpty() || status != null) {
       regels.add(udo(verloop, status));
     }
-    for (Document document : traject.documenten()) {
-      if (document.soort() == Document.Soort.UITVOERINGSTOETS
-          || document.soort() == Document.Soort.ARTIKEL_2_ONDERZOEK) {
+    for (int i = 0; i < traject.documenten().size(); i++) {
+      Document document = traject.documenten().get(i);
+      if (document.soort() != null && ONDERZOEK.contains(document.soort())) {
         String wat = Notatie.hoofdletter(document.soort().label());
         String naam =
             Notatie.regel(document.titel() == null ? document.kenmerk() : document.titel());
         String datum = Notatie.datum(document.datum());
         String regel = naam.isEmpty() ? wat : wat + ": " + naam;
         regel += datum.isEmpty() ? "." : Woorden.zin("bij", "wat", datum) + ".";
-        regels.add(
-            document.conclusie() == null
-                ? regel
-                : regel + " " + Notatie.regel(document.conclusie()));
+        regels.add(Afdoening.samen(regel, uitkomst(document, "/documenten/" + i)));
       }
     }
     if (status == null && !traject.geraakteOverheden().isEmpty()) {
@@ -273,6 +318,16 @@ final class Kompasantwoorden {
       blokken.add(Opsomming.van(false, regels));
     }
     return blokken;
+  }
+
+  /** What the paragraph says of a study; its conclusion without once more whose it is. */
+  private String uitkomst(Document document, String plaats) {
+    List<String> zinnen = new ArrayList<>();
+    delen.of(plaats).stream()
+        .filter(told -> !told.place().equals(plaats + "/conclusie"))
+        .forEach(told -> zinnen.add(told.text()));
+    zinnen.add(zinnen.isEmpty() ? 0 : 1, Notatie.regel(document.conclusie()));
+    return zinnen.stream().reduce("", Afdoening::samen);
   }
 
   private String udo(@Nullable Verloop verloop, Verloop.@Nullable Status status) {

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>party, date and aspect are the same, and of no other element;
  *   <li>the normalised description is the same;
  *   <li>party, date and aspect do not contradict each other, and with no other element: a date that
- *       was filled in later makes no other consultation of it.
+ *       was filled in later makes no other consultation of it;
+ *   <li>neither has anything to know it by, and no other element is like that.
  * </ol>
  *
  * What is left was removed, or added. Where a step could join an element to either of two, it joins
@@ -51,6 +52,11 @@ final class Koppeling {
     /** Whether there is anything but a description to know it by. */
     private boolean zegtIets() {
       return !partijen.isEmpty() || datum != null || aspect != null;
+    }
+
+    /** Whether there is nothing to know it by. */
+    private boolean isNaamloos() {
+      return !zegtIets() && kenmerk == null && omschrijving == null;
     }
 
     private boolean gelijk(Herkenning ander) {
@@ -105,6 +111,7 @@ final class Koppeling {
     koppeling.alsEnige(Herkenning::gelijk);
     koppeling.opOmschrijving((a, b) -> true);
     koppeling.alsEnige(Herkenning::verenigbaar);
+    koppeling.alsEnige((a, b) -> a.isNaamloos() && b.isNaamloos());
     return koppeling.paren;
   }
 

@@ -8,6 +8,7 @@ import nl.udo.model.Bedrag;
 import nl.udo.model.Bepaling;
 import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
+import nl.udo.model.Grondslag;
 import nl.udo.model.Moment;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Periode;
@@ -116,6 +117,11 @@ final class Notatie {
 
   static String cijfers(BigDecimal getal) {
     return PARAGRAAF.figures(getal);
+  }
+
+  /** Artikel 4, tweede lid, van de Wet publieke gezondheid. */
+  static String grondslag(Grondslag grondslag) {
+    return PARAGRAAF.foundation(grondslag);
   }
 
   /** artikel 4, tweede lid (voorheen artikel 3); what lapsed has no number any more. */

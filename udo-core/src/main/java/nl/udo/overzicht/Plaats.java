@@ -17,6 +17,11 @@ record Plaats(
     return new Plaats(this, deel, onder(this.eerder, eerder), onder(this.later, later));
   }
 
+  /** The same place, by the part that another version has there. */
+  Plaats metDeel(Record ander) {
+    return new Plaats(boven, ander, eerder, later);
+  }
+
   static @Nullable String onder(@Nullable String plaats, @Nullable String pad) {
     return plaats == null || pad == null ? null : plaats + "/" + pad;
   }

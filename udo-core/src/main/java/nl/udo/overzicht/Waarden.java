@@ -4,11 +4,14 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import nl.udo.model.Aandeel;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bepaling;
 import nl.udo.model.Citaat;
 import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
+import nl.udo.model.Grondslag;
+import nl.udo.model.Implementatie;
 import nl.udo.model.Moment;
 import nl.udo.model.Periode;
 import nl.udo.model.Term;
@@ -35,6 +38,23 @@ final class Waarden {
       return Notatie.periode(periode);
     } else if (waarde instanceof Bedrag bedrag) {
       return bedrag.waarde() == null ? delen(bedrag) : Notatie.bedrag(bedrag);
+    } else if (waarde instanceof Grondslag grondslag) {
+      String woorden = Notatie.grondslag(grondslag);
+      return woorden.isEmpty() ? delen(grondslag) : woorden;
+    } else if (waarde instanceof Aandeel a && a.drager() != null && a.percentage() != null) {
+      return Woorden.zin(
+          "waarde.aandeel",
+          "drager",
+          Notatie.regel(a.drager()),
+          "deel",
+          Notatie.cijfers(a.percentage()));
+    } else if (waarde instanceof Implementatie i && i.besluit() != null && i.uiterlijk() != null) {
+      return Woorden.zin(
+          "waarde.implementatie",
+          "besluit",
+          Notatie.regel(i.besluit()),
+          "datum",
+          Notatie.datum(i.uiterlijk()));
     } else if (waarde instanceof Bepaling bepaling) {
       return Notatie.bepalingen(List.of(bepaling));
     } else if (waarde instanceof Boolean ja) {

@@ -1,6 +1,7 @@
 package nl.udo.overzicht;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.udo.model.Term;
@@ -8,6 +9,7 @@ import nl.udo.model.UdoTraject;
 import nl.udo.tekst.Alinea;
 import nl.udo.tekst.Blok;
 import nl.udo.tekst.Opsomming;
+import nl.udo.tekst.Sectie;
 import nl.udo.tekst.Tekststuk;
 import org.jspecify.annotations.Nullable;
 
@@ -49,22 +51,54 @@ public final class Wijzigingen {
     }
   }
 
+  /** What a change is about, in the order in which they are told. */
+  public enum Thema implements Term {
+    /** What happened to the proposal, and when it enters into force. */
+    VOORSTEL,
+    /** Costs, how they are met, and what was agreed on that. */
+    GELD,
+    /** Taken, bevoegdheden and the capacity to carry out. */
+    TAKEN,
+    /** Who was consulted, what they brought in, and what was done with it. */
+    OVERLEG,
+    /** What is still to come: evaluations, what is worked out later, agreements to be made. */
+    TOEZEGGINGEN,
+    /** The record itself: its parties, its documents. */
+    OVERIG;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
+
+    @Override
+    public String label() {
+      return Woorden.zin("wijzigingen.thema." + code());
+    }
+  }
+
   /**
-   * One change.
+   * One change. Of one fact that the record holds at several places there is one change.
    *
    * @param soort what kind of change it is
-   * @param zin the change, in a Dutch sentence with words of the record
-   * @param eerder JSON Pointer (RFC 6901) to the place in the earlier version, or null for what was
+   * @param thema what it is about
+   * @param zin the change, in one or more Dutch sentences with words of the record; what was added
+   *     reads as in the paragraph of the later version
+   * @param eerder JSON Pointers (RFC 6901) to the places in the earlier version; empty for what was
    *     added
-   * @param later JSON Pointer to the place in the later version, or null for what was removed
+   * @param later JSON Pointers to the places in the later version; empty for what was removed
    */
   public record Wijziging(
-      Soort soort, String zin, @Nullable String eerder, @Nullable String later) {
+      Soort soort, Thema thema, String zin, List<String> eerder, List<String> later) {
 
     /** Keeps what was given. */
     public Wijziging {
       Objects.requireNonNull(soort, "soort");
+      Objects.requireNonNull(thema, "thema");
       Objects.requireNonNull(zin, "zin");
+      eerder = List.copyOf(eerder);
+      later = List.copyOf(later);
     }
 
     /** Kind and places without content, because frameworks log it. */
@@ -133,7 +167,7 @@ public final class Wijzigingen {
   }
 
   /**
-   * The changes, in the order of the record.
+   * The changes by theme: what happened to the proposal, money, tasks, consultation, promises.
    *
    * @return the changes, unmodifiable
    */
@@ -147,10 +181,42 @@ public final class Wijzigingen {
    * @return the text
    */
   public Tekststuk stuk() {
-    Blok inhoud =
-        wijzigingen.isEmpty()
-            ? new Alinea(Woorden.zin("wijzigingen.geen"))
-            : Opsomming.van(false, wijzigingen.stream().map(Wijziging::zin).toList());
-    return Stukken.van(titel, kop, List.of(inhoud));
+    if (wijzigingen.isEmpty()) {
+      return Stukken.van(titel, kop, List.of(new Alinea(Woorden.zin("wijzigingen.geen"))));
+    }
+    List<Blok> blokken = new ArrayList<>();
+    for (Thema thema : Thema.values()) {
+      List<Blok> inhoud = vanThema(thema);
+      if (!inhoud.isEmpty()) {
+        blokken.add(new Sectie(null, thema.label(), inhoud));
+      }
+    }
+    return Stukken.van(titel, kop, blokken);
+  }
+
+  /**
+   * Of the proposal each sentence says what happened; of the rest, whether it is new stands above.
+   */
+  private List<Blok> vanThema(Thema thema) {
+    List<Wijziging> alle = wijzigingen.stream().filter(w -> w.thema() == thema).toList();
+    List<Blok> blokken = new ArrayList<>();
+    if (thema == Thema.VOORSTEL) {
+      lijst(alle, blokken);
+      return blokken;
+    }
+    for (Soort soort : List.of(Soort.TOEGEVOEGD, Soort.GEWIJZIGD, Soort.VERVALLEN)) {
+      List<Wijziging> van = alle.stream().filter(w -> w.soort() == soort).toList();
+      if (!van.isEmpty()) {
+        blokken.add(new Alinea(Woorden.zin("wijzigingen." + soort.code())));
+        lijst(van, blokken);
+      }
+    }
+    return blokken;
+  }
+
+  private static void lijst(List<Wijziging> wijzigingen, List<Blok> blokken) {
+    if (!wijzigingen.isEmpty()) {
+      blokken.add(Opsomming.van(false, wijzigingen.stream().map(Wijziging::zin).toList()));
+    }
   }
 }

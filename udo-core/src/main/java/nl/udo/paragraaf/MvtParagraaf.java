@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.udo.bewoording.Bewoording;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.layout.Layout;
@@ -93,7 +94,11 @@ public final class MvtParagraaf {
 
   private static MvtParagraaf paragraaf(
       Toetsverslag verslag, Indeling indeling, Bewoording bewoording, boolean concept) {
-    return new MvtParagraaf(new Layout(verslag, indeling, bewoording, concept).whole(), verslag);
+    return geheel(new Layout(verslag, indeling, bewoording, concept), verslag);
+  }
+
+  private static MvtParagraaf geheel(Layout layout, Toetsverslag verslag) {
+    return new MvtParagraaf(layout.whole(), verslag);
   }
 
   /**
@@ -154,8 +159,12 @@ public final class MvtParagraaf {
 
   private static Map<Hoofdstuk, MvtParagraaf> hoofdstukken(
       Toetsverslag verslag, Indeling indeling, Bewoording bewoording, boolean concept) {
+    return hoofdstukken(new Layout(verslag, indeling, bewoording, concept), verslag);
+  }
+
+  private static Map<Hoofdstuk, MvtParagraaf> hoofdstukken(Layout layout, Toetsverslag verslag) {
     Map<Hoofdstuk, MvtParagraaf> fragmenten = new EnumMap<>(Hoofdstuk.class);
-    new Layout(verslag, indeling, bewoording, concept)
+    layout
         .chapters()
         .forEach((hoofdstuk, deel) -> fragmenten.put(hoofdstuk, new MvtParagraaf(deel, verslag)));
     return fragmenten;
@@ -298,6 +307,7 @@ public final class MvtParagraaf {
     private Bewoording bewoording = Bewoording.standaard();
     private boolean concept;
     private boolean perHoofdstuk;
+    private Set<String> bekend = Set.of();
 
     private Builder() {}
 
@@ -334,6 +344,18 @@ public final class MvtParagraaf {
     }
 
     /**
+     * Uses the short names of parties at once, for a text that stands in another one which has
+     * introduced them.
+     *
+     * @param partijen the kenmerken of the parties that the reader knows by their short names
+     * @return this builder
+     */
+    public Builder bekendePartijen(Collection<String> partijen) {
+      bekend = Set.copyOf(Objects.requireNonNull(partijen, "de partijen ontbreken (null)"));
+      return this;
+    }
+
+    /**
      * Puts the fragments per chapter one after the other instead of one consolidated paragraph. To
      * have them apart, see {@link MvtParagraaf#hoofdstukken(Toetsverslag, Indeling)}.
      *
@@ -357,7 +379,7 @@ public final class MvtParagraaf {
       Toetsverslag getoetst = concept ? verslag : volledig(verslag);
       return perHoofdstuk
           ? achtereen(hoofdstukken(getoetst).values(), getoetst, concept)
-          : paragraaf(getoetst, indeling, bewoording, concept);
+          : geheel(layout(getoetst), getoetst);
     }
 
     /**
@@ -369,8 +391,12 @@ public final class MvtParagraaf {
      *     no draft was asked for
      */
     public Map<Hoofdstuk, MvtParagraaf> hoofdstukken(Toetsverslag verslag) {
-      return MvtParagraaf.hoofdstukken(
-          concept ? verslag : volledig(verslag), indeling, bewoording, concept);
+      Toetsverslag getoetst = concept ? verslag : volledig(verslag);
+      return MvtParagraaf.hoofdstukken(layout(getoetst), getoetst);
+    }
+
+    private Layout layout(Toetsverslag verslag) {
+      return new Layout(verslag, indeling, bewoording, concept, bekend);
     }
 
     /** The mark of a draft stands above the first fragment alone. */

@@ -9,21 +9,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.udo.Casus;
+import nl.udo.GoudenBestand;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Moment;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel;
+import nl.udo.model.Rol;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Verloop;
 import nl.udo.overzicht.Beleidskompas.Antwoord;
 import nl.udo.overzicht.Beleidskompas.Vraag;
 import nl.udo.paragraaf.Hoofdstuk;
-import nl.udo.paragraaf.Indeling;
 import nl.udo.paragraaf.MvtParagraaf;
 import nl.udo.tekst.Alinea;
 import nl.udo.tekst.Blok;
@@ -47,6 +50,40 @@ class BeleidskompasTest {
 
   private static String tekst(UdoTraject traject) {
     return Tekstweergave.breed(300).schrijf(Beleidskompas.van(traject).stuk());
+  }
+
+  /** Written by hand, from the form and the record, before the code could make it. */
+  @Test
+  void theWholeFormOfTheInburgeringReadsAsOneText() throws IOException {
+    GoudenBestand.vergelijk(
+        Path.of("src/test/resources/overzicht/kompas-wet-inburgering-2021.txt"),
+        Tekstweergave.breed(1000)
+            .schrijf(
+                Beleidskompas.van(
+                        Casus.alle().stream()
+                            .filter(casus -> casus.toString().equals("wet-inburgering-2021"))
+                            .findFirst()
+                            .orElseThrow()
+                            .traject())
+                    .stuk()));
+  }
+
+  /** Those of a broader consequence are not named once more because they have one of their own. */
+  @Test
+  void whoIsTouchedIsNamedOnce() {
+    UdoTraject traject =
+        UdoTraject.builder()
+            .gevolgen(g -> g.overheden(GEMEENTEN, WATERSCHAPPEN).rollen(Rol.NORMADRESSAAT))
+            .gevolgen(g -> g.overheden(GEMEENTEN))
+            .gevolgen(g -> g.overheden(WATERSCHAPPEN).rollen(Rol.MEDEBETALER))
+            .build();
+
+    assertTrue(
+        tekst(traject)
+            .contains(
+                "Het voornemen raakt:\n\n- Gemeenten en waterschappen (normadressaat)\n-"
+                    + " Waterschappen (medebetaler)\n\n"),
+        () -> tekst(traject));
   }
 
   @Test
@@ -162,7 +199,12 @@ class BeleidskompasTest {
   void theConsequencesAreToldAsInTheParagraph(Casus casus) {
     UdoTraject traject = casus.traject();
     var verslag = UdoChecklist.standaard().toets(traject, Stadium.CONSULTATIE);
-    var hoofdstukken = MvtParagraaf.conceptHoofdstukken(verslag, Indeling.standaard());
+    var hoofdstukken =
+        MvtParagraaf.builder()
+            .concept()
+            .bekendePartijen(
+                traject.consultaties().stream().flatMap(c -> c.partijen().stream()).toList())
+            .hoofdstukken(verslag);
     String tekst = tekst(traject);
     for (Hoofdstuk hoofdstuk :
         List.of(

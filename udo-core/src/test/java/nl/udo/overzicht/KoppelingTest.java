@@ -121,4 +121,18 @@ class KoppelingTest {
         .filter(deel -> Waarden.isDeel(deel.getClass()))
         .forEach(deel -> Herkenningen.van((Record) deel));
   }
+
+  /** One estimate without author or date, and one later: what else could it be? */
+  @Test
+  void whatHasNothingToKnowItByIsRecognisedWhenItIsTheOnlyOne() {
+    Herkenning naamloos = van(null, null, null, null, null);
+
+    assertEquals(
+        Map.of(0, 1),
+        Koppeling.van(
+            List.of("toen"),
+            List.of("vng", "nu"),
+            wat -> wat.equals("vng") ? van(null, "vng", null, null, null) : naamloos));
+    assertEquals(Map.of(), Koppeling.van(List.of("toen"), List.of("nu", "ook"), wat -> naamloos));
+  }
 }

@@ -275,7 +275,7 @@ class OpvolgregisterTest {
                             .voorgesteldDoor("VNG")));
 
     assertTrue(tekst.contains("- Wet een: dat er geld komt (VNG)."), tekst);
-    assertTrue(tekst.contains("- Wet een: de invoeringstoets van de wet."), tekst);
+    assertTrue(tekst.contains("- Wet een: de invoeringstoets op de wet."), tekst);
     assertTrue(tekst.contains("- Wet een: de monitoring van de kosten (VNG)."), tekst);
   }
 

@@ -23,13 +23,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import nl.udo.Casus;
+import nl.udo.GoudenBestand;
 import nl.udo.Trajecten;
 import nl.udo.json.UdoJson;
 import nl.udo.model.Afspraak;
@@ -53,6 +57,99 @@ class TermijnenTest {
 
   private static final LocalDate DAG = LocalDate.of(2026, 9, 1);
   private static final Instant GESCHREVEN = Instant.parse("2026-09-01T08:00:00.5Z");
+
+  /** Everything that has a term of its own but for what case A has: it is published already. */
+  private static UdoTraject elkeSoort() {
+    return UdoTraject.wetsvoorstel("Wet voorbeeldtaak", "BZK")
+        .kenmerk("wet-voorbeeldtaak")
+        .voornemen(v -> v.implementeert(x -> x.besluit("Richtlijn (EU) 2099/1").uiterlijk("2027")))
+        .raakt(GEMEENTEN, g -> {})
+        .raakt(PROVINCIES, g -> {})
+        .hoorplicht(GEMEENTEN, MEDEBEWIND)
+        .hoorplicht(PROVINCIES, MEDEBEWIND)
+        .partijen(p -> p.naam("G40").lidwoord("de"))
+        .geconsulteerd(
+            VNG,
+            c ->
+                c.vorm(Consultatie.Vorm.BESTUURLIJK)
+                    .periode(p -> p.van("2026-07-01"))
+                    .oordelen(
+                        o ->
+                            o.voorwaarden(
+                                v ->
+                                    v.inhoud(bijzin("de middelen vaststaan"))
+                                        .voor(Voorwaarde.Vervulmoment.INWERKINGTREDING))))
+        .consultaties(
+            c ->
+                c.partijen("G40")
+                    .vorm(Consultatie.Vorm.BESTUURLIJK)
+                    .redenKorter("Het reces viel in de termijn.")
+                    .periode(p -> p.van("2026-08-01").tot("2026-09-10")))
+        .spoed(
+            s ->
+                s.overheden(PROVINCIES)
+                    .reden("De oude wet vervalt.")
+                    .oordeelGevraagdOp("2026-10-01")
+                    .openbaarmaking(Moment.op("2026-12")))
+        .afspraken(
+            a ->
+                a.stand(Afspraak.Stand.NOG_TE_MAKEN)
+                    .inhoud(woordgroep("de verdeling van de middelen"))
+                    .moment(Moment.op("2026")))
+        .uitwerkingen(
+            u ->
+                u.onderwerp(woordgroep("de eisen aan het register"))
+                    .regeling("het besluit")
+                    .moment(Moment.uiterlijk("2027-07")))
+        .evaluaties(e -> e.onderwerp("de betaalbaarheid").moment(Moment.jarenNaInwerkingtreding(2)))
+        .evaluaties(
+            e ->
+                e.onderwerp("de kosten")
+                    .soort(Evaluatie.Soort.MONITORING)
+                    .moment(Moment.jaarlijks()))
+        .evaluaties(e -> e.onderwerp("de wet").soort(Evaluatie.Soort.INVOERINGSTOETS))
+        .invoering(i -> i.bekendmaking("2026-10-15").inwerkingtredingen(w -> w.datum("2026-12-15")))
+        .build();
+  }
+
+  private static UdoTraject inburgering() {
+    return Casus.alle().stream()
+        .filter(casus -> casus.toString().equals("wet-inburgering-2021"))
+        .findFirst()
+        .orElseThrow()
+        .traject();
+  }
+
+  @Test
+  void thisRecordAndCaseAHaveTogetherEveryKindOfTerm() {
+    Set<Soort> soorten = EnumSet.noneOf(Soort.class);
+    for (UdoTraject traject : List.of(elkeSoort(), inburgering())) {
+      Termijnen.van(traject, DAG).termijnen().forEach(t -> soorten.add(t.soort()));
+    }
+    assertEquals(EnumSet.allOf(Soort.class), soorten);
+  }
+
+  /** Written by hand, from the record and the calendar, before the code was held to it. */
+  @Test
+  void theWholeTextOfEveryKindOfTermReadsSo() throws IOException {
+    vergelijk("elke-soort", Termijnen.van(elkeSoort(), DAG));
+  }
+
+  /** As on the day after both Kamers had adopted it and before it entered into force. */
+  @Test
+  void theWholeTextOfTheInburgeringReadsSo() throws IOException {
+    vergelijk("wet-inburgering-2021", Termijnen.van(inburgering(), LocalDate.of(2021, 3, 1)));
+  }
+
+  private static void vergelijk(String naam, Termijnen termijnen) throws IOException {
+    Path map = Path.of("src/test/resources/overzicht");
+    GoudenBestand.vergelijk(
+        map.resolve("termijnen-" + naam + ".txt"),
+        Tekstweergave.breed(1000).schrijf(termijnen.stuk()));
+    String agenda = termijnen.alsICalendar(GESCHREVEN);
+    gelezen(agenda);
+    GoudenBestand.vergelijk(map.resolve("termijnen-" + naam + ".ics"), agenda);
+  }
 
   private static UdoTraject.Builder wet() {
     return UdoTraject.wetsvoorstel("Wet voorbeeld; met komma, en meer", "BZK")
@@ -371,7 +468,7 @@ class TermijnenTest {
             wet().evaluaties(e -> e.onderwerp("de kosten").moment(Moment.op("2033"))),
             Soort.EVALUATIE));
     assertEquals(
-        "de evaluatie van de kosten (uiterlijk 2033)",
+        "de evaluatie van de kosten (uiterlijk in 2033)",
         omschrijving(
             wet().evaluaties(e -> e.onderwerp("de kosten").moment(Moment.uiterlijk("2033"))),
             Soort.EVALUATIE));

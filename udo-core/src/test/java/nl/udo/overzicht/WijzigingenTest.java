@@ -6,6 +6,7 @@ import static nl.udo.model.Formulering.te;
 import static nl.udo.model.Formulering.woordgroep;
 import static nl.udo.model.Formulering.zin;
 import static nl.udo.model.Overheidslaag.GEMEENTEN;
+import static nl.udo.model.Overheidslaag.PROVINCIES;
 import static nl.udo.model.Partij.VNG;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -24,6 +25,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,13 +37,21 @@ import nl.udo.Records;
 import nl.udo.Trajecten;
 import nl.udo.json.OnleesbaarTrajectException;
 import nl.udo.json.UdoJson;
+import nl.udo.model.Bekostiging;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
+import nl.udo.model.Gebeurtenis;
+import nl.udo.model.Moment;
+import nl.udo.model.Onderwerp;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
+import nl.udo.model.Taakwijziging;
 import nl.udo.model.UdoTraject;
+import nl.udo.model.Verloop;
+import nl.udo.model.Vervulling;
 import nl.udo.overzicht.Wijzigingen.Soort;
+import nl.udo.overzicht.Wijzigingen.Thema;
 import nl.udo.overzicht.Wijzigingen.Wijziging;
 import nl.udo.weergave.Tekstweergave;
 import org.junit.jupiter.api.Test;
@@ -55,13 +65,31 @@ class WijzigingenTest {
     return Wijzigingen.tussen(eerder, later).wijzigingen().stream().map(Wijziging::zin).toList();
   }
 
-  /** The record as it could have been kept in March 2020, before the agreement. */
+  /**
+   * The record as it could have been kept in March 2020, before the agreement: the bill had not
+   * been submitted, nothing was agreed on money, on its forms or on prestatiebekostiging, and 1
+   * July 2021 was the plan.
+   */
   private static UdoTraject voorApril2020(UdoTraject nu) {
     return nu.toBuilder()
-        .verloop(v -> v.zonderGebeurtenissen(4).zonderGebeurtenissen(3).zonderGebeurtenissen(2))
+        .voornemen(v -> v.zonderDossiers(0))
+        .verloop(
+            v ->
+                v.indiening((Datum) null)
+                    .zonderGebeurtenissen(4)
+                    .zonderGebeurtenissen(3)
+                    .zonderGebeurtenissen(2))
         .gevolgen(
             0,
-            g -> g.middelen(m -> m.zonderBekostiging(2).zonderBekostiging(1).zonderBekostiging(0)))
+            g ->
+                g.bevoegdheden(b -> b.uitkeringsvormEnBeleidsvrijheid(null))
+                    .middelen(
+                        m ->
+                            m.toelichting((Formulering) null)
+                                .kosten(2, k -> k.ramingen(0, r -> r.bekendOp((Moment) null)))
+                                .bekostiging(List.of())
+                                .zonderVerschillen(1))
+                    .uitvoeringskracht(u -> u.bekendOp((Moment) null)))
         .consultaties(
             0, c -> c.zonderOordelen(3).punten(1, p -> p.zonderReactie().leidtTot(List.of())))
         .consultaties(
@@ -77,7 +105,8 @@ class WijzigingenTest {
   }
 
   /**
-   * Written by hand, from what history knows of April 2020 and after, before there was any code.
+   * Written by hand, from what history knows of April 2020 and after, before there was any code for
+   * it.
    */
   @Test
   void theCaseOfTheInburgeringGivesTheChangesThatHistoryKnows() throws IOException {
@@ -90,13 +119,11 @@ class WijzigingenTest {
 
     GoudenBestand.vergelijk(
         Path.of("src/test/resources/overzicht/wijzigingen-wet-inburgering-2021.txt"),
-        String.join("\n", zinnen(voorApril2020(nu), nu)) + "\n");
-    assertEquals(
-        "Wijzigingen tussen de versie van maart 2020 en die van nu \u2013 Wet inburgering 2021",
-        Wijzigingen.tussen(voorApril2020(nu), nu)
-            .metVersies("de versie van maart 2020", "die van nu")
-            .stuk()
-            .titel());
+        Tekstweergave.breed(400)
+            .schrijf(
+                Wijzigingen.tussen(voorApril2020(nu), nu)
+                    .metVersies("de versie van maart 2020", "die van nu")
+                    .stuk()));
   }
 
   @Test
@@ -130,6 +157,254 @@ class WijzigingenTest {
       }
     }
     assertEquals(verwijzingen, new TreeSet<>(Kenmerken.VERWIJZINGEN));
+  }
+
+  @Test
+  void everyPartyIsToldByItsName() {
+    Set<String> partijen = new TreeSet<>();
+    for (Class<?> type : Records.typen(UdoTraject.class)) {
+      for (RecordComponent component : type.getRecordComponents()) {
+        for (Annotation mark : component.getAnnotations()) {
+          if (mark.toString().contains("Refers(PARTIJ)")) {
+            partijen.add(component.getName());
+          }
+        }
+      }
+    }
+    assertEquals(partijen, new TreeSet<>(Waardewijzigingen.PARTIJEN));
+  }
+
+  private static List<String> zinnen(
+      UdoTraject.Builder eerder, Consumer<UdoTraject.Builder> wijziging) {
+    UdoTraject toen = eerder.build();
+    UdoTraject.Builder nu = toen.toBuilder();
+    wijziging.accept(nu);
+    return zinnen(toen, nu.build());
+  }
+
+  private static UdoTraject.Builder wet() {
+    return UdoTraject.wetsvoorstel("Wet voorbeeld", "BZK").raakt(GEMEENTEN, g -> {});
+  }
+
+  @Test
+  void whatHappenedToTheProposalIsToldAsItHappened() {
+    assertEquals(
+        List.of(
+            "De uitvoerbaarheidstoets decentrale overheden (UDO) is afgerond.",
+            "BZK (interbestuurlijk) is op 3\u00a0februari 2026 voor het eerst betrokken.",
+            "Het wetsvoorstel is op 1\u00a0juni 2026 ingediend.",
+            "Het wetsvoorstel is in juli 2026 aangehouden. De commissie wacht op stukken.",
+            "De Tweede Kamer heeft het wetsvoorstel aangenomen.",
+            "Mei 2026: Er was een rondetafelgesprek."),
+        zinnen(
+            wet().verloop(v -> v.status(Verloop.Status.LOPEND)),
+            nu ->
+                nu.verloop(
+                    v ->
+                        v.status(Verloop.Status.AFGEROND)
+                            .contactBzk("2026-02-03")
+                            .indiening("2026-06-01")
+                            .gebeurtenissen(
+                                g ->
+                                    g.soort(Gebeurtenis.Soort.AANGEHOUDEN)
+                                        .datum("2026-07")
+                                        .toelichting("De commissie wacht op stukken."))
+                            .gebeurtenissen(g -> g.soort(Gebeurtenis.Soort.AANGENOMEN_TWEEDE_KAMER))
+                            .gebeurtenissen(
+                                g ->
+                                    g.soort(Gebeurtenis.Soort.ANDERS)
+                                        .datum("2026-05")
+                                        .toelichting("Er was een rondetafelgesprek.")))));
+  }
+
+  /** The event and the date are one fact; an event without another date is one by itself. */
+  @Test
+  void thatItWasPutOffIsToldOnce() {
+    Consumer<UdoTraject.Builder> uitgesteld =
+        nu ->
+            nu.verloop(
+                v ->
+                    v.gebeurtenissen(
+                        g ->
+                            g.soort(Gebeurtenis.Soort.UITGESTELD)
+                                .datum("2026-11-11")
+                                .toelichting("De uitvoerders waren niet gereed.")));
+    UdoTraject.Builder gepland =
+        wet().invoering(i -> i.inwerkingtredingen(w -> w.beoogd("2027-01-01")));
+    assertEquals(
+        List.of(
+            "De inwerkingtreding is op 11\u00a0november 2026 uitgesteld van 1\u00a0januari 2027 naar"
+                + " 1\u00a0juli 2027. De uitvoerders waren niet gereed."),
+        zinnen(
+            gepland,
+            uitgesteld.andThen(
+                nu -> nu.invoering(i -> i.inwerkingtredingen(0, w -> w.beoogd("2027-07-01"))))));
+    assertEquals(
+        List.of(
+            "Het wetsvoorstel is op 11\u00a0november 2026 uitgesteld. De uitvoerders waren niet"
+                + " gereed."),
+        zinnen(gepland, uitgesteld));
+    assertEquals(
+        List.of("De inwerkingtreding staat vast op 1\u00a0januari 2027."),
+        zinnen(
+            gepland,
+            nu ->
+                nu.invoering(
+                    i ->
+                        i.inwerkingtredingen(0, w -> w.beoogd((Datum) null).datum("2027-01-01")))));
+  }
+
+  private static UdoTraject.Builder metGeld(Consumer<Bekostiging.Builder> geld) {
+    return UdoTraject.wetsvoorstel("Wet voorbeeld", "BZK")
+        .raakt(GEMEENTEN, g -> g.middelen(m -> m.bekostiging(geld)));
+  }
+
+  /** As in the paragraph, and with what the record says of it: that it is extra, and agreed. */
+  @Test
+  void moneyIsToldAsAgreedOrPromised() {
+    Consumer<Bekostiging.Builder> toegezegd =
+        b ->
+            b.kenmerk("b")
+                .omschrijving("het register")
+                .bedrag(miljoen("3").structureel())
+                .motivering("Dit komt boven op de middelen die al waren voorzien.")
+                .status(Bekostiging.Status.TOEGEZEGD);
+    assertEquals(
+        List.of(
+            "Toegezegd is dat voor gemeenten voor het register structureel €\u00a03\u00a0miljoen per"
+                + " jaar beschikbaar is. Dit komt boven op de middelen die al waren voorzien."),
+        zinnen(wet().build(), metGeld(toegezegd).build()));
+    assertEquals(
+        List.of(
+            "Op 5\u00a0mei 2026 is afgesproken dat voor gemeenten voor het register structureel"
+                + " €\u00a03\u00a0miljoen per jaar beschikbaar is. Dit komt boven op de middelen die al"
+                + " waren voorzien."),
+        zinnen(
+            metGeld(toegezegd).build(),
+            metGeld(
+                    toegezegd.andThen(
+                        b -> b.status(Bekostiging.Status.OVEREENGEKOMEN).datum("2026-05-05")))
+                .build()));
+  }
+
+  @Test
+  void aLayerThatIsTouchedNowIsToldWithWhatItMeansForIt() {
+    assertEquals(
+        List.of(
+            "Het wetsvoorstel raakt nu ook provincies.",
+            "De bekostiging van het toezicht voor provincies is nog niet bekend.",
+            "Provincies houden voortaan toezicht op het register. Dit is een nieuwe taak."),
+        zinnen(
+            wet(),
+            nu ->
+                nu.raakt(
+                    PROVINCIES,
+                    g ->
+                        g.taken(
+                                t ->
+                                    t.wijzigingen(
+                                        w ->
+                                            w.soort(Taakwijziging.Soort.NIEUW)
+                                                .omschrijving(
+                                                    zin(
+                                                        "Provincies houden voortaan toezicht op"
+                                                            + " het register."))))
+                            .middelen(
+                                m ->
+                                    m.bekostiging(
+                                        b ->
+                                            b.vorm(Bekostiging.Vorm.NOG_OPEN)
+                                                .omschrijving("het toezicht"))))));
+  }
+
+  private static UdoTraject.Builder metBezwaar() {
+    return wet()
+        .geconsulteerd(
+            VNG,
+            c ->
+                c.punten(
+                    p ->
+                        p.kenmerk("p")
+                            .soort(Punt.Soort.BEZWAAR)
+                            .omschrijving(bijzin("de termijn te kort is"))));
+  }
+
+  /** One fact: the answer, when, what was done, why no more, and where it stands. */
+  @Test
+  void anAnswerIsToldWithAllThatTheRecordHasOfIt() {
+    assertEquals(
+        List.of(
+            "Aan het bezwaar van de VNG dat de termijn te kort is, is op 3\u00a0mei 2026 deels"
+                + " tegemoetgekomen. De termijn is een maand langer. Daarvoor is artikel 4"
+                + " gewijzigd. Verder gaat dit niet, omdat het jaar dan om is."),
+        zinnen(
+            metBezwaar(),
+            nu ->
+                nu.consultaties(
+                    0,
+                    c ->
+                        c.punten(
+                            0,
+                            p ->
+                                p.reactie(
+                                    r ->
+                                        r.soort(Reactie.Soort.DEELS_OVERGENOMEN)
+                                            .datum("2026-05-03")
+                                            .toelichting(zin("De termijn is een maand langer."))
+                                            .bepalingen(b -> b.nummer("artikel 4"))
+                                            .reden(bijzin("het jaar dan om is")))))));
+    assertEquals(
+        List.of(
+            "Het bezwaar van de VNG dat de termijn te kort is, is doorgeschoven naar het besluit"
+                + " (in 2027)."),
+        zinnen(
+            metBezwaar(),
+            nu ->
+                nu.consultaties(
+                    0,
+                    c ->
+                        c.punten(
+                            0,
+                            p ->
+                                p.reactie(
+                                    r ->
+                                        r.soort(Reactie.Soort.DOORGESCHOVEN)
+                                            .naar("het besluit")
+                                            .moment(Moment.op("2027")))))));
+  }
+
+  @Test
+  void thatAConditionWasMetIsTold() {
+    UdoTraject.Builder gesteld =
+        wet()
+            .geconsulteerd(
+                VNG,
+                c ->
+                    c.oordelen(
+                        o ->
+                            o.onderwerpen(Onderwerp.MIDDELEN)
+                                .voorwaarden(v -> v.inhoud(bijzin("er geld komt")))));
+    assertEquals(
+        List.of(
+            "Aan de voorwaarde dat er geld komt, bij het oordeel van de VNG over middelen is op"
+                + " 1\u00a0juni 2026 voldaan met de begroting."),
+        zinnen(
+            gesteld,
+            nu ->
+                nu.consultaties(
+                    0,
+                    c ->
+                        c.oordelen(
+                            0,
+                            o ->
+                                o.voorwaarden(
+                                    0,
+                                    v ->
+                                        v.vervulling(
+                                            x ->
+                                                x.stand(Vervulling.Stand.VERVULD)
+                                                    .datum("2026-06-01")
+                                                    .door(woordgroep("de begroting"))))))));
   }
 
   private static UdoTraject geraamd(String miljoenen) {
@@ -189,9 +464,10 @@ class WijzigingenTest {
         List.of(
             new Wijziging(
                 Soort.GEWIJZIGD,
+                Thema.OVERLEG,
                 "Het punt van de VNG over de termijn is alsnog overgenomen.",
-                "/consultaties/0/punten/0/reactie",
-                "/consultaties/0/punten/0/reactie")),
+                List.of("/consultaties/0/punten/0/reactie"),
+                List.of("/consultaties/0/punten/0/reactie"))),
         wijzigingen);
   }
 
@@ -208,8 +484,8 @@ class WijzigingenTest {
     assertEquals(
         List.of(
             "Het punt van de VNG over tijd is uit het traject weggelaten: tijd te regelen.",
-            "De soort van het punt van de VNG over ict is ingevuld: verzoek.",
-            "Het punt van de VNG over taal is toegevoegd: taal te regelen."),
+            "De soort van het punt van de VNG over ict is vastgelegd: verzoek.",
+            "De VNG vroeg taal te regelen."),
         zinnen(met(toen), met(nu)));
   }
 
@@ -252,9 +528,9 @@ class WijzigingenTest {
     JsonNode nu = JSON.readTree(UdoJson.schrijf(later));
     Wijzigingen wijzigingen = Wijzigingen.tussen(eerder, later);
     for (Wijziging w : wijzigingen.wijzigingen()) {
-      assertTrue(w.eerder() != null || w.later() != null, w::zin);
-      assertTrue(w.eerder() == null || bestaat(toen, w.eerder()), w::toString);
-      assertTrue(w.later() == null || bestaat(nu, w.later()), w::toString);
+      assertFalse(w.eerder().isEmpty() && w.later().isEmpty(), w::zin);
+      w.eerder().forEach(plaats -> assertTrue(bestaat(toen, plaats), w::toString));
+      w.later().forEach(plaats -> assertTrue(bestaat(nu, plaats), w::toString));
       assertFalse(w.zin().contains("null"), w::zin);
     }
     Tekstweergave.breed(80).schrijf(wijzigingen.stuk());
@@ -316,7 +592,7 @@ class WijzigingenTest {
 
   private static boolean naam(RecordComponent component) {
     try {
-      return !Vergelijking.veld(component).isEmpty();
+      return !Waardewijzigingen.veld(component).isEmpty();
     } catch (IllegalStateException e) {
       return false;
     }
@@ -328,7 +604,7 @@ class WijzigingenTest {
     UdoTraject later = UdoTraject.builder().titel("{oud}").build();
 
     assertEquals(
-        List.of("De titel van het voornemen is gewijzigd van “{veld} {nieuw}” in “{oud}”."),
+        List.of("Het voornemen heet nu “{oud}” en heette eerder “{veld} {nieuw}”."),
         zinnen(eerder, later));
   }
 
@@ -338,7 +614,7 @@ class WijzigingenTest {
     UdoTraject later = UdoTraject.builder().consultaties(c -> c.partijen("IPO")).build();
 
     assertEquals(
-        "De consultatie van de VNG is uit het traject weggelaten.|De consultatie van het IPO is toegevoegd.",
+        "De consultatie van de VNG is uit het traject weggelaten.|Met het IPO is overlegd.",
         zinnen(eerder, later).stream().collect(Collectors.joining("|")));
     assertEquals(Consultatie.class, later.consultaties().get(0).getClass());
   }
@@ -401,9 +677,7 @@ class WijzigingenTest {
   @Test
   void aDateThatMovedIsToldOnce() {
     assertEquals(
-        List.of(
-            "De datum van de inwerkingtreding is gewijzigd van 1\u00a0juli 2026 in"
-                + " 1\u00a0januari 2027."),
+        List.of("De inwerkingtreding is uitgesteld van 1\u00a0juli 2026 naar 1\u00a0januari 2027."),
         zinnen(op("2026-07-01"), op("2027-01-01", "2026-07-01")));
     assertEquals(
         List.of(

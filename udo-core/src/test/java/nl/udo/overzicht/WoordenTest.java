@@ -16,6 +16,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.udo.Records;
+import nl.udo.model.Gebeurtenis;
+import nl.udo.model.Punt;
+import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
 import org.junit.jupiter.api.Test;
 
@@ -49,10 +52,19 @@ class WoordenTest {
       for (RecordComponent component : type.getRecordComponents()) {
         keys.add("veld." + component.getName());
         keys.add("veld." + type.getSimpleName() + "." + component.getName());
+        for (String wat :
+            Set.of("ingevuld", "leeggemaakt", "gewijzigd", "toegevoegd", "vervallen")) {
+          keys.add("wijziging." + type.getSimpleName() + "." + component.getName() + "." + wat);
+          keys.add("wijziging.veld." + component.getName() + "." + wat);
+        }
       }
     }
     Stream.of(Beleidskompas.Vraag.values()).forEach(v -> keys.add("kompas." + v.code()));
     Stream.of(Opvolgregister.Stand.values()).forEach(x -> keys.add("register." + x.code()));
+    Stream.of(Regelingsoort.values()).forEach(x -> keys.add("voorstel." + x.code()));
+    Stream.of(Punt.Soort.values()).forEach(x -> keys.add("punt." + x.code()));
+    Stream.of(Gebeurtenis.Soort.values()).forEach(x -> keys.add("gebeurtenis." + x.code()));
+    Stream.of(Wijzigingen.Thema.values()).forEach(x -> keys.add("wijzigingen.thema." + x.code()));
     Stream.of(Termijnen.Stand.values()).forEach(x -> keys.add("termijnen." + x.code()));
     return keys;
   }

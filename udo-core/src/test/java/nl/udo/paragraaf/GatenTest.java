@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.udo.bewoording.Bewoording;
+import nl.udo.model.Bedrag;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Regelingsoort;
@@ -183,6 +184,57 @@ class GatenTest {
     assertTrue(
         gaten.stream().noneMatch(g -> g.startsWith("[UDO-TAK-01") && g.contains("(")),
         gaten::toString);
+  }
+
+  /** Where headings say for whom a text is, what lacks of one of them stands below its own. */
+  @Test
+  void aGapStandsBelowTheHeadingOfThoseWhomItIsAbout() {
+    UdoTraject traject =
+        Proef.traject(Regelingsoort.WET)
+            .raakt(Overheidslaag.GEMEENTEN, g -> g.middelen(m -> m.toelichting("Het is weinig.")))
+            .raakt(Overheidslaag.PROVINCIES, g -> g.middelen(m -> m.toelichting("Het is veel.")))
+            .build();
+    List<Blok> blokken = Proef.concept(traject).blokken();
+
+    for (String kop : List.of("Gemeenten", "Provincies")) {
+      Sectie money =
+          Proef.blokken(blokken, Sectie.class).stream()
+              .filter(sectie -> sectie.kop().equals("Financiële gevolgen"))
+              .findFirst()
+              .orElseThrow();
+      Sectie own =
+          Proef.blokken(money.blokken(), Sectie.class).stream()
+              .filter(sectie -> sectie.kop().equals(kop))
+              .findFirst()
+              .orElseThrow();
+      assertTrue(
+          gaten(own.blokken()).stream().anyMatch(g -> g.startsWith("[UDO-MID-03")),
+          () -> gaten(blokken).toString());
+    }
+  }
+
+  /**
+   * Behind the only item that was told a gap needs no words to say which; behind several it does.
+   */
+  @Test
+  void aGapNamesItsItemWhereSeveralWereTold() {
+    UdoTraject traject =
+        Proef.gemeenten(
+            g ->
+                g.middelen(
+                    m ->
+                        m.kosten(k -> k.omschrijving("het loket").structureel(Bedrag.miljoen("2")))
+                            .kosten(
+                                k ->
+                                    k.omschrijving("het register")
+                                        .structureel(Bedrag.miljoen("3"))
+                                        .geraamdDoor("BZK")
+                                        .datum("2025"))));
+
+    assertTrue(
+        gaten(Proef.concept(traject).blokken()).stream()
+            .anyMatch(g -> g.startsWith("[UDO-MID-04") && g.contains("(“het loket”)")),
+        () -> gaten(Proef.concept(traject).blokken()).toString());
   }
 
   @Test

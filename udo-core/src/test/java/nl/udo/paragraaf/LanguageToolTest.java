@@ -195,6 +195,7 @@ class LanguageToolTest {
       words(", wat leidde tot een register", "gevolg");
       words("registers ontbreken", "reden", "voorwaarden", "dat");
       words("dit bezwaar", "dit");
+      words("“onhaalbaar”", "citaat");
       words("dragen zij de kosten", "rollen");
     }
 

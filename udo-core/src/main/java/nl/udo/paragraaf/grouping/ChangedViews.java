@@ -22,23 +22,41 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChangedViews {
 
-  private static final Set<Strekking> AGAINST =
-      EnumSet.of(Strekking.BEDENKINGEN, Strekking.AFWIJZEND);
-  private static final Set<Strekking> FOR =
-      EnumSet.of(Strekking.ONDERSCHRIJFT, Strekking.GEEN_BEZWAAR, Strekking.ONDER_VOORWAARDEN);
+  /** What a judgement amounts to; of several on one day, the worst. */
+  private enum Tenor {
+    AGAINST,
+    CONDITIONAL,
+    FOR;
 
-  /** Per party and subject, whether what was judged on a first day was in favour. */
-  private final Map<Object, TreeMap<LocalDate, Boolean>> views = new HashMap<>();
+    /** What a judgement amounts to; null for one that takes no side. */
+    static @Nullable Tenor of(Strekking strekking) {
+      return switch (strekking) {
+        case ONDERSCHRIJFT, GEEN_BEZWAAR -> FOR;
+        case ONDER_VOORWAARDEN -> CONDITIONAL;
+        case BEDENKINGEN, AFWIJZEND -> AGAINST;
+        case GEEN_OORDEEL, NOG_NIET_TE_BEOORDELEN -> null;
+      };
+    }
 
-  /** Per party, whether what was judged of the whole was in favour without conditions. */
-  private final Map<String, TreeMap<LocalDate, Boolean>> wholes = new HashMap<>();
+    Tenor and(Tenor other) {
+      return compareTo(other) < 0 ? this : other;
+    }
+  }
+
+  private static final Set<Tenor> IN_FAVOUR = EnumSet.of(Tenor.FOR, Tenor.CONDITIONAL);
+  private static final Set<Tenor> WHOLLY = EnumSet.of(Tenor.FOR);
+
+  /** Per party and subject, what was judged on a first day. */
+  private final Map<Object, TreeMap<LocalDate, Tenor>> views = new HashMap<>();
 
   private ChangedViews(List<Uitspraak> uitspraken) {
     for (Uitspraak u : uitspraken) {
       if (u.datum() != null && u.inhoud() instanceof Standpunt s) {
         for (Beoordeeld b : s.oordelen()) {
-          for (Onderwerp o : subjects(b)) {
-            s.partijen().forEach(p -> add(p, o, u.datum().eersteDag(), b.strekking()));
+          Tenor tenor = Tenor.of(b.strekking());
+          if (tenor != null) {
+            LocalDate day = u.datum().eersteDag();
+            s.partijen().forEach(p -> subjects(b).forEach(o -> add(p, o, day, tenor)));
           }
         }
       }
@@ -51,70 +69,48 @@ final class ChangedViews {
     List<Uitspraak> marked = new ArrayList<>();
     for (Uitspraak u : uitspraken) {
       marked.add(
-          u.inhoud() instanceof Standpunt s && views.isChanged(u, s) ? u.zegt(changed(s)) : u);
+          u.inhoud() instanceof Standpunt s && views.isChanged(u, s) ? u.zegt(s.alsHerzien()) : u);
     }
     return marked;
   }
 
-  private void add(String party, Onderwerp subject, LocalDate day, Strekking tenor) {
-    boolean inFavour = FOR.contains(tenor);
-    if (inFavour || AGAINST.contains(tenor)) {
-      views
-          .computeIfAbsent(List.of(party, subject), k -> new TreeMap<>())
-          .merge(day, inFavour, Boolean::logicalAnd);
-      if (subject == Onderwerp.GEHEEL) {
-        boolean wholly = inFavour && tenor != Strekking.ONDER_VOORWAARDEN;
-        wholes.computeIfAbsent(party, k -> new TreeMap<>()).merge(day, wholly, Boolean::logicalAnd);
-      }
-    }
+  private void add(String party, Onderwerp subject, LocalDate day, Tenor tenor) {
+    views
+        .computeIfAbsent(List.of(party, subject), k -> new TreeMap<>())
+        .merge(day, tenor, Tenor::and);
   }
 
   private boolean isChanged(Uitspraak u, Standpunt s) {
     if (u.datum() == null
         || s.partijen().isEmpty()
         || s.oordelen().size() != 1
-        || !AGAINST.contains(s.oordelen().get(0).strekking())) {
+        || Tenor.of(s.oordelen().get(0).strekking()) != Tenor.AGAINST) {
       return false;
     }
     LocalDate day = u.datum().laatsteDag();
+    List<Onderwerp> subjects = subjects(s.oordelen().get(0));
     return s.partijen().stream()
-        .allMatch(
-            p ->
-                subjects(s.oordelen().get(0)).stream()
-                    .allMatch(o -> Boolean.TRUE.equals(next(p, o, day))));
+        .allMatch(p -> subjects.stream().allMatch(o -> cameToAnother(p, o, day)));
   }
 
-  /** Whether the next that a party thought of a subject or of the whole was in favour, if any. */
-  private @Nullable Boolean next(String party, Onderwerp subject, LocalDate day) {
-    Map.Entry<LocalDate, Boolean> own = after(views.get(List.of(party, subject)), day);
-    Map.Entry<LocalDate, Boolean> whole =
-        subject == Onderwerp.GEHEEL ? null : after(wholes.get(party), day);
-    if (own == null || whole == null) {
-      return own != null ? own.getValue() : whole != null ? whole.getValue() : null;
-    }
-    return whole.getKey().isBefore(own.getKey()) ? whole.getValue() : own.getValue();
+  /** Whether the next that a party thought of a subject, or of the whole, was in favour. */
+  private boolean cameToAnother(String party, Onderwerp subject, LocalDate day) {
+    Map.Entry<LocalDate, Tenor> own = next(party, subject, day);
+    Map.Entry<LocalDate, Tenor> whole =
+        subject == Onderwerp.GEHEEL ? null : next(party, Onderwerp.GEHEEL, day);
+    boolean wholeFirst = whole != null && (own == null || whole.getKey().isBefore(own.getKey()));
+    Map.Entry<LocalDate, Tenor> first = wholeFirst ? whole : own;
+    Set<Tenor> enough = wholeFirst ? WHOLLY : IN_FAVOUR;
+    return first != null && enough.contains(first.getValue());
   }
 
-  private static Map.@Nullable Entry<LocalDate, Boolean> after(
-      @Nullable TreeMap<LocalDate, Boolean> days, LocalDate day) {
+  private Map.@Nullable Entry<LocalDate, Tenor> next(
+      String party, Onderwerp subject, LocalDate day) {
+    TreeMap<LocalDate, Tenor> days = views.get(List.of(party, subject));
     return days == null ? null : days.higherEntry(day);
   }
 
   private static List<Onderwerp> subjects(Beoordeeld b) {
     return b.onderwerpen().isEmpty() ? List.of(Onderwerp.GEHEEL) : b.onderwerpen();
-  }
-
-  private static Standpunt changed(Standpunt s) {
-    return new Standpunt(
-        s.partijen(),
-        s.oordelen(),
-        s.citaten(),
-        s.gronden(),
-        s.voorwaarden(),
-        s.reactie(),
-        s.data(),
-        s.punten(),
-        s.over(),
-        true);
   }
 }

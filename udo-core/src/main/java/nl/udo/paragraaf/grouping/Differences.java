@@ -33,7 +33,6 @@ final class Differences {
   }
 
   private static boolean isOfTheSame(Uitspraak agreed, Uitspraak difference) {
-    return agreed.bereik().overheden().stream()
-        .anyMatch(difference.bereik().overheden()::contains);
+    return agreed.bereik().overheden().stream().anyMatch(difference.bereik().overheden()::contains);
   }
 }

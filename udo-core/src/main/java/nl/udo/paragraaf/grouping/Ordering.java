@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.udo.model.Afspraak;
+import nl.udo.model.Consultatie;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.Consultatievolgorde;
@@ -234,11 +235,51 @@ public final class Ordering {
       (gebeurtenis || eerder ? voorgeschiedenis : uitkomst).add(u);
     }
     List<ParagraphPlan> plan = new ArrayList<>();
+    List<Uitspraak> opening = uitkomst.stream().filter(Ordering::opensPoints).toList();
+    uitkomst.removeAll(opening);
     List<Uitspraak> standpunten =
         uitkomst.stream().sorted(Comparator.comparingInt(Ordering::rankInConsultation)).toList();
-    addParagraphs(Thema.OORDEEL, standpunten, plan);
+    addParagraphs(Thema.OORDEEL, shortTermsBehind(standpunten), plan);
     addParagraphs(Thema.OORDEEL, byDate(voorgeschiedenis), plan);
+    addParagraphs(Thema.OORDEEL, opening, plan);
     return plan;
+  }
+
+  /** Whether it tells how a public consultation went, and the points that it gave come after. */
+  private static boolean opensPoints(Uitspraak u) {
+    Consultatie c = went(u);
+    return c != null && c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE && !c.punten().isEmpty();
+  }
+
+  /** The consultation of which a statement tells how it went, or null. */
+  private static @Nullable Consultatie went(Uitspraak u) {
+    if (u.inhoud() instanceof Horen.Reacties r) {
+      return r.consultatie();
+    }
+    if (u.inhoud() instanceof Horen.KorteTermijn k) {
+      return k.consultatie();
+    }
+    return u.inhoud() instanceof Horen.Stilte s ? s.consultatie() : null;
+  }
+
+  /** That parties had little time stands behind the last that they judged then. */
+  private static List<Uitspraak> shortTermsBehind(List<Uitspraak> uitspraken) {
+    Map<String, String> last = new HashMap<>();
+    for (Uitspraak u : uitspraken) {
+      if (u.inhoud() instanceof Horen.Standpunt) {
+        u.pointers().stream()
+            .filter(p -> p.startsWith("/consultaties/"))
+            .forEach(p -> last.put(ConsultationMerging.consultation(p), u.pointer()));
+      }
+    }
+    return Joining.move(
+        uitspraken,
+        u -> u.inhoud() instanceof Horen.Standpunt ? u.pointer() : null,
+        u ->
+            u.inhoud() instanceof Horen.KorteTermijn
+                ? last.get(ConsultationMerging.consultation(u.pointer()))
+                : null,
+        (judged, term) -> judged.met(List.of(term)));
   }
 
   /** What was judged, then that something was not judged, then how the consultation went. */
@@ -259,13 +300,16 @@ public final class Ordering {
   /** The latest day of which each party is known to have judged. */
   private static Map<String, LocalDate> latest(List<Uitspraak> eigen) {
     Map<String, LocalDate> latest = new HashMap<>();
-    for (Uitspraak u : eigen) {
-      if (u.datum() != null && u.inhoud() instanceof Horen.Standpunt s) {
-        s.partijen()
-            .forEach(p -> latest.merge(p, u.datum().eersteDag(), (a, b) -> a.isBefore(b) ? b : a));
-      }
-    }
+    eigen.forEach(u -> addLatest(u, latest));
     return latest;
+  }
+
+  private static void addLatest(Uitspraak u, Map<String, LocalDate> latest) {
+    if (u.datum() != null && u.inhoud() instanceof Horen.Standpunt s) {
+      s.partijen()
+          .forEach(p -> latest.merge(p, u.datum().eersteDag(), (a, b) -> a.isBefore(b) ? b : a));
+    }
+    u.details().forEach(d -> addLatest(d, latest));
   }
 
   /** Whether each of its parties judged again, later than this however the dates are read. */
@@ -365,8 +409,13 @@ public final class Ordering {
             ? u -> String.join(", ", parties(u))
             : u -> String.valueOf(u.datum());
     Map<String, List<Uitspraak>> delen = new LinkedHashMap<>();
+    if (volgorde == Consultatievolgorde.PARTIJ) {
+      // What is of nobody in particular opens it.
+      delen.put("", new ArrayList<>());
+    }
     overleg.forEach(u -> delen.computeIfAbsent(sleutel.apply(u), k -> new ArrayList<>()).add(u));
     return delen.values().stream()
+        .filter(p -> !p.isEmpty())
         .map(p -> new ParagraphPlan(Thema.OORDEEL, Bereik.ALGEMEEN, p))
         .toList();
   }
@@ -374,6 +423,15 @@ public final class Ordering {
   private static List<String> parties(Uitspraak u) {
     if (u.inhoud() instanceof Horen.Standpunt s) {
       return s.partijen();
+    }
+    if (u.inhoud() instanceof Horen.Stilte s) {
+      return s.partijen();
+    }
+    if (u.inhoud() instanceof Horen.KorteTermijn k) {
+      return k.partijen();
+    }
+    if (u.inhoud() instanceof Horen.Raadpleging r) {
+      return r.partijen();
     }
     return u.inhoud() instanceof Horen.Inbreng i ? i.partijen() : List.of();
   }

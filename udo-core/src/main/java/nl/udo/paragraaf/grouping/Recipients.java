@@ -167,8 +167,7 @@ final class Recipients {
 
   /** Whether a part says nothing of itself that the whole does not say of all. */
   private static boolean isSaidOfTheWhole(Bekostiging part, Bekostiging whole) {
-    Bekostiging.Builder rest =
-        shared(part).toBuilder().omschrijving(null).vorm(whole.vorm());
+    Bekostiging.Builder rest = shared(part).toBuilder().omschrijving(null).vorm(whole.vorm());
     if (Objects.equals(part.regeling(), whole.regeling())) {
       rest.regeling(null);
     }

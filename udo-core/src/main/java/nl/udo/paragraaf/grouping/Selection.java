@@ -36,21 +36,32 @@ public final class Selection {
           Document.Soort.NOTA_NAAR_AANLEIDING_VAN_HET_VERSLAG);
 
   private final Register register;
+  private final boolean always;
   private final @Nullable Datum peildatum;
   private final Set<String> tasks = new HashSet<>();
   private final List<Weglating> weglatingen;
   private final ToldParts parts;
 
-  private Selection(Register register, List<Weglating> weglatingen) {
+  private Selection(Register register, List<Weglating> weglatingen, boolean always) {
     this.register = register;
-    this.peildatum = register.traject().peildatum();
+    this.always = always;
+    this.peildatum = always ? null : register.traject().peildatum();
     this.weglatingen = weglatingen;
     this.parts = new ToldParts(this::isLater, this::answersIt, weglatingen);
   }
 
   /** What is left to say, with an omission for each statement that went out. */
   public static Uitspraken select(Register register, Uitspraken gelezen) {
-    Selection s = new Selection(register, new ArrayList<>(gelezen.weglatingen()));
+    return select(register, gelezen, false);
+  }
+
+  /** The same with what came about too late for the toelichting, for a text beside it. */
+  public static List<Uitspraak> whenever(Register register, Uitspraken gelezen) {
+    return select(register, gelezen, true).uitspraken();
+  }
+
+  private static Uitspraken select(Register register, Uitspraken gelezen, boolean always) {
+    Selection s = new Selection(register, new ArrayList<>(gelezen.weglatingen()), always);
     for (Uitspraak u : gelezen.uitspraken()) {
       if (u.inhoud() instanceof Verandering.Taken t) {
         t.taken().forEach(taak -> s.tasks.add(taak.kenmerk()));
@@ -100,8 +111,11 @@ public final class Selection {
     return answers(register.document(bron));
   }
 
-  private static boolean answers(@Nullable Document document) {
-    return document != null && document.soort() != null && ANTWOORDEN.contains(document.soort());
+  private boolean answers(@Nullable Document document) {
+    return !always
+        && document != null
+        && document.soort() != null
+        && ANTWOORDEN.contains(document.soort());
   }
 
   /** What is planned for later is no fact that came about later. */

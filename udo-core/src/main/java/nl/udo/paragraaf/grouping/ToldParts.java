@@ -41,22 +41,11 @@ final class ToldParts {
   /** The statement without those parts. */
   Uitspraak told(Uitspraak u) {
     if (u.inhoud() instanceof Horen.Inbreng i) {
-      return u.zegt(
-          new Horen.Inbreng(i.partijen(), point(u, i.punt()), i.grond(), i.consultatie()));
+      Voorwaarde v = i.punt().voorwaarde();
+      return u.zegt(i.met(point(u, i.punt()), v != null && wasMetLater(v)));
     }
     if (u.inhoud() instanceof Horen.Standpunt s) {
-      return u.zegt(
-          new Horen.Standpunt(
-              s.partijen(),
-              s.oordelen(),
-              s.citaten(),
-              s.gronden(),
-              conditional(u, s.voorwaarden()),
-              reaction(u, s.reactie()),
-              s.data(),
-              s.punten(),
-              s.over(),
-              s.herzien()));
+      return u.zegt(s.met(conditional(u, s.voorwaarden())).met(reaction(u, s.reactie())));
     }
     if (u.inhoud() instanceof Geld.Overeenkomst o) {
       return u.zegt(new Geld.Overeenkomst(agreement(u, o.afspraak()), o.geld(), o.verzoekers()));
@@ -113,12 +102,17 @@ final class ToldParts {
       told.add(
           v.voorwaarde() == null
               ? v
-              : new Voorwaardelijk(
-                  v.inhoud(),
+              : v.met(
                   condition(u.pointer() + "/voorwaarden/" + i, v.voorwaarde()),
-                  v.reactie()));
+                  wasMetLater(v.voorwaarde())));
     }
     return told;
+  }
+
+  /** Whether all that came of a condition came too late to be told. */
+  private boolean wasMetLater(Voorwaarde v) {
+    return v.vervulling().stream().anyMatch(f -> f.stand() != null)
+        && v.vervulling().stream().allMatch(f -> isLater.test(f.datum()));
   }
 
   private Voorwaarde condition(String pad, Voorwaarde v) {

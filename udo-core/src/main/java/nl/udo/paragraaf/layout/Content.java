@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.udo.paragraaf.grouping.Part;
+import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.tekst.Blok;
 import nl.udo.tekst.Sectie;
@@ -24,8 +27,8 @@ final class Content {
   }
 
   /**
-   * Paragraphs of some themes; below headings for whom, where their own words do not say so. The
-   * gaps that none of them took stand before those headings, which are not theirs.
+   * Paragraphs of some themes; below headings for whom, where their own words do not say so. A gap
+   * that none of them took stands below the heading of those whom it is about, or before all.
    */
   List<Blok> paragraphs(List<WrittenParagraph> own, Predicate<Thema> themes) {
     if (!headings.areNeeded(own)) {
@@ -39,15 +42,22 @@ final class Content {
     scopes.remove("");
     List<Blok> blocks =
         plain(all.stream().filter(p -> headings.ofTheRijk(p.thema()) == null).toList());
-    blocks.addAll(gaps(themes));
-    scopes.forEach((scope, those) -> blocks.add(new Sectie(null, scope, plain(those))));
+    Map<String, List<Blok>> below = new LinkedHashMap<>();
+    scopes.forEach((scope, those) -> below.put(scope, plain(those)));
     // Nothing can stand behind a heading and not below it, so that these have one of their own.
+    List<Blok> ofTheRijk = new ArrayList<>();
     for (WrittenParagraph p : all) {
       String heading = headings.ofTheRijk(p.thema());
       if (heading != null) {
-        blocks.add(new Sectie(null, heading, plain(List.of(p))));
+        ofTheRijk.add(new Sectie(null, heading, plain(List.of(p))));
       }
     }
+    gaps(
+        themes,
+        who -> below.containsKey(headings.scope(who)) ? headings.scope(who) : "",
+        (scope, those) -> below.getOrDefault(scope, blocks).addAll(those));
+    below.forEach((scope, those) -> blocks.add(new Sectie(null, scope, those)));
+    blocks.addAll(ofTheRijk);
     return blocks;
   }
 
@@ -82,12 +92,19 @@ final class Content {
 
   private List<Blok> gaps(Predicate<Thema> themes) {
     List<Blok> blocks = new ArrayList<>();
+    gaps(themes, who -> "", (none, those) -> blocks.addAll(those));
+    return blocks;
+  }
+
+  private void gaps(
+      Predicate<Thema> themes,
+      Function<Bereik, String> group,
+      BiConsumer<String, List<Blok>> taker) {
     for (Thema thema : Thema.values()) {
       if (themes.test(thema)) {
-        blocks.addAll(gaps.of(thema));
+        gaps.of(thema, group).forEach(taker);
       }
     }
-    return blocks;
   }
 
   /** Whether the text has gaps at all. */

@@ -1,8 +1,11 @@
 package nl.udo.paragraaf.layout;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.udo.bewoording.Zin;
+import nl.udo.model.Deel;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Thema;
@@ -25,6 +29,7 @@ import nl.udo.tekst.Gat;
 import nl.udo.toets.Bevinding;
 import nl.udo.toets.Ernst;
 import nl.udo.usertext.Characters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The gaps of a draft: each is marked once, behind the paragraph that tells its place, else in the
@@ -34,8 +39,11 @@ final class Gaps {
 
   private static final Pattern CONSEQUENCE = Pattern.compile("/gevolgen/(\\d{1,9})(?:/.*)?");
 
-  /** An item of a list of the record: a gap right after it needs no words to say which. */
+  /** An item of a list of the record. */
   private static final Pattern ITEM = Pattern.compile("/.*/\\d+(/[A-Za-z]+)*");
+
+  /** A step into a list. */
+  private static final Pattern STEP = Pattern.compile("/\\d+(?=/|$)");
 
   /** A consequence as such: its parts are told in several places. */
   private static final Pattern CONSEQUENCE_ITSELF = Pattern.compile("/gevolgen/\\d+");
@@ -76,15 +84,20 @@ final class Gaps {
         .filter(p -> ITEM.matcher(p).matches() && !CONSEQUENCE_ITSELF.matcher(p).matches())
         .sorted(Comparator.comparingInt(String::length).reversed())
         .forEach(p -> here.addAll(isAspect(p) ? open.takeAt(p) : open.takeFrom(p)));
-    return marked(here);
+    return marked(here, paragraph.pointers());
   }
 
   private static boolean isAspect(String pointer) {
     return CONSEQUENCE_ITSELF.matcher(pointer.substring(0, pointer.lastIndexOf('/'))).matches();
   }
 
-  /** Takes the gaps of a theme that no paragraph took. */
-  List<Blok> of(Thema thema) {
+  /**
+   * Takes the gaps of a theme that no paragraph took.
+   *
+   * @param group by whom each is about
+   * @return the gaps of each group
+   */
+  Map<String, List<Blok>> of(Thema thema, Function<Bereik, String> group) {
     List<Bevinding> here = new ArrayList<>();
     for (String place : places(thema)) {
       if (place.startsWith("/gevolgen/*")) {
@@ -96,7 +109,13 @@ final class Gaps {
         here.addAll(open.takeFrom(place));
       }
     }
-    return marked(here);
+    return here.stream()
+        .collect(
+            Collectors.groupingBy(
+                gap -> group.apply(who(gap)),
+                LinkedHashMap::new,
+                Collectors.collectingAndThen(
+                    Collectors.toList(), those -> marked(those, Set.of()))));
   }
 
   /** The consequences of the record at or below which there is still a gap. */
@@ -153,20 +172,56 @@ final class Gaps {
 
   /** Takes the rest: gaps that belong nowhere else, such as those of rules of the host. */
   List<Blok> rest() {
-    return marked(open.takeFrom(""));
+    return marked(open.takeFrom(""), Set.of());
   }
 
-  private List<Blok> marked(List<Bevinding> here) {
+  /**
+   * Gaps as blocks.
+   *
+   * @param told the places that are told right before them
+   */
+  private List<Blok> marked(List<Bevinding> here, Collection<String> told) {
     Map<String, Apart> perCode =
         here.stream()
             .collect(
                 Collectors.groupingBy(
                     Bevinding::code, Collectors.collectingAndThen(Collectors.toList(), Apart::of)));
+    Set<String> several = here.isEmpty() ? Set.of() : several(told);
     List<Blok> gaps = new ArrayList<>();
     for (Bevinding gap : here) {
-      gaps.add(new Gat(gap.code(), text(gap, Objects.requireNonNull(perCode.get(gap.code())))));
+      // Behind the only item of its list that was told, it needs no words to say which.
+      boolean alone =
+          !told.isEmpty() && ITEM.matcher(gap.pointer()).matches() && !isAmong(gap, several);
+      gaps.add(
+          new Gat(gap.code(), text(gap, Objects.requireNonNull(perCode.get(gap.code())), alone)));
     }
     return gaps;
+  }
+
+  /** The lists of a record of which places name more than one element. */
+  private static Set<String> several(Collection<String> places) {
+    Map<String, String> first = new HashMap<>();
+    Set<String> several = new HashSet<>();
+    for (String place : places) {
+      Matcher m = STEP.matcher(place);
+      while (m.find()) {
+        String list = place.substring(0, m.start());
+        if (!first.computeIfAbsent(list, l -> m.group()).equals(m.group())) {
+          several.add(list);
+        }
+      }
+    }
+    return several;
+  }
+
+  private static boolean isAmong(Bevinding gap, Set<String> several) {
+    Matcher m = STEP.matcher(gap.pointer());
+    while (m.find()) {
+      if (several.contains(gap.pointer().substring(0, m.start()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -187,7 +242,7 @@ final class Gaps {
   }
 
   /** One gap, with no more particulars than are needed to tell it from others at its place. */
-  private String text(Bevinding gap, Apart apart) {
+  private String text(Bevinding gap, Apart apart, boolean alone) {
     return sentences.text(
         Zin.CONCEPT_GAT,
         "code",
@@ -195,17 +250,17 @@ final class Gaps {
         "eigenschap",
         apart.property() ? property(gap) : null,
         "melding",
-        message(gap, apart),
+        message(gap, apart, alone),
         "advies",
         Characters.oneLine(gap.advies()));
   }
 
-  private String message(Bevinding gap, Apart apart) {
+  private String message(Bevinding gap, Apart apart, boolean alone) {
     String message = Characters.oneLine(gap.melding());
     Bereik who = who(gap);
     boolean layers = !who.overheden().isEmpty() && !who.equals(all);
-    boolean here = ITEM.matcher(gap.pointer()).matches() && !apart.subject();
-    String subject = here ? null : gap.betreft();
+    boolean here = alone && !apart.subject();
+    String subject = here || isName(gap.betreft(), who) ? null : gap.betreft();
     if (!layers && subject == null || !message.endsWith(".")) {
       return message;
     }
@@ -217,6 +272,14 @@ final class Gaps {
         layers ? new Layers(sentences).heading(who) : null,
         "betreft",
         subject == null ? null : Characters.oneLine(subject));
+  }
+
+  /** Whether what a gap is about are those whom it is about, by their full or short name. */
+  private static boolean isName(@Nullable String subject, Bereik who) {
+    Deel deel = who.deel();
+    return subject != null
+        && deel != null
+        && (subject.equals(deel.omschrijving()) || subject.equals(deel.korteNaam()));
   }
 
   /** Those whom a gap is about: of a consequence for a part of a layer, that part. */

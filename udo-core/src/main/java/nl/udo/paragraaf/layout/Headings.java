@@ -149,7 +149,11 @@ final class Headings {
 
   /** For whom a paragraph is, as a heading; empty where that is for all whom the text is about. */
   String scope(WrittenParagraph p) {
-    Bereik bereik = p.bereik();
+    return scope(p.bereik());
+  }
+
+  /** Those of a scope as a heading; empty for all whom the text is about. */
+  String scope(Bereik bereik) {
     boolean all = bereik.equals(Bereik.ALGEMEEN) || bereik.zonderDelen().equals(touched);
     return all ? "" : Dutch.capital(new Layers(sentences).heading(bereik));
   }

@@ -39,9 +39,25 @@ public final class Layout {
   private final Headings headings;
   private final Indeling indeling;
   private final boolean concept;
+  private final Set<String> introduced;
 
   /** The text of a record in an arrangement and a wording; a draft marks its gaps. */
   public Layout(Toetsverslag verslag, Indeling indeling, Bewoording bewoording, boolean concept) {
+    this(verslag, indeling, bewoording, concept, Set.of());
+  }
+
+  /**
+   * The same within another text.
+   *
+   * @param introduced the parties that the text around it has introduced
+   */
+  public Layout(
+      Toetsverslag verslag,
+      Indeling indeling,
+      Bewoording bewoording,
+      boolean concept,
+      Set<String> introduced) {
+    this.introduced = introduced;
     this.verslag = verslag;
     this.traject = verslag.traject();
     this.register = new Register(traject);
@@ -144,7 +160,7 @@ public final class Layout {
   }
 
   private Content content(List<WrittenParagraph> written, Gaps gaps) {
-    Rendering rendering = new Rendering(new Names(register, sentences));
+    Rendering rendering = new Rendering(new Names(register, sentences, introduced));
     written.forEach(rendering::count);
     return new Content(headings, rendering, gaps);
   }

@@ -2,11 +2,15 @@ package nl.udo.paragraaf.statements;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Document;
+import nl.udo.model.NietGeconsulteerd;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Periode;
@@ -14,6 +18,7 @@ import nl.udo.model.Punt;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Voorwaarde;
 import nl.udo.paragraaf.statements.Horen.Beoordeeld;
+import nl.udo.paragraaf.statements.Horen.Gevraagd;
 import nl.udo.paragraaf.statements.Horen.Grond;
 import nl.udo.paragraaf.statements.Horen.Voorwaardelijk;
 import nl.udo.paragraaf.statements.Weglating.Reden;
@@ -47,14 +52,46 @@ final class ConsultationReader {
         // Nobody asks those about it whom it does not touch.
         alles.laatWeg(pad, Reden.PROCES);
       } else {
-        alles.zegt(
-            Uitspraak.van(
-                Bereik.van(niet.overheden()),
-                Thema.HOREN,
-                pad,
-                new Horen.NietGehoord(niet.reden())));
+        notAsked(niet, pad);
       }
     }
+  }
+
+  /** That layers were not asked, but for those of whom the record shows that they were. */
+  private void notAsked(NietGeconsulteerd niet, String pad) {
+    List<Overheidslaag> lagen = new ArrayList<>(niet.overheden());
+    Set<String> wel = new LinkedHashSet<>();
+    for (Consultatie c : traject.consultaties()) {
+      List<String> partijen = new ArrayList<>(c.zonderReactie());
+      boolean bestuurlijk = c.vorm() == Consultatie.Vorm.BESTUURLIJK;
+      if (bestuurlijk) {
+        partijen.addAll(c.partijen());
+      }
+      for (String partij : beganLater(c) ? List.<String>of() : partijen) {
+        List<Overheidslaag> own = register.partij(partij).vertegenwoordigt();
+        if (bestuurlijk) {
+          lagen.removeAll(own);
+        } else if (!Collections.disjoint(own, niet.overheden())) {
+          wel.add(partij);
+        }
+      }
+    }
+    if (lagen.isEmpty()) {
+      alles.laatWeg(pad, Reden.TEGENSPRAAK);
+      return;
+    }
+    alles.zegt(
+        Uitspraak.van(
+            Bereik.van(lagen),
+            Thema.HOREN,
+            pad,
+            new Horen.NietGehoord(niet.reden(), List.copyOf(wel))));
+  }
+
+  private boolean beganLater(Consultatie c) {
+    Datum now = traject.peildatum();
+    Datum van = c.periode() == null ? null : c.periode().van();
+    return now != null && van != null && now.zekerVoor(van);
   }
 
   private void consultatie(Consultatie c, String pad) {
@@ -66,19 +103,22 @@ final class ConsultationReader {
       punt(c, c.punten().get(i), pad + "/punten/" + i);
     }
     Bereik bereik = Bereik.ALGEMEEN;
-    if (c.oordelen().isEmpty() && c.punten().isEmpty() && !c.partijen().isEmpty()) {
+    boolean empty = c.oordelen().isEmpty() && c.punten().isEmpty();
+    List<String> spoken = empty ? spoken(c) : List.of();
+    if (!spoken.isEmpty()) {
       alles.zegt(
-          Uitspraak.van(bereik, Thema.OORDEEL, pad, new Horen.Raadpleging(c))
+          Uitspraak.van(bereik, Thema.OORDEEL, pad, new Horen.Raadpleging(spoken, c))
               .op(c.periode() == null ? null : c.periode().tot())
               .uit(c.bronnen()));
     }
-    if (c.aantalReacties() != null && !(c.oordelen().isEmpty() && c.punten().isEmpty())) {
+    if (c.aantalReacties() != null && spoken.isEmpty()) {
       alles.zegt(
           Uitspraak.van(
-              bereik,
-              Thema.OORDEEL,
-              pad + "/aantalReacties",
-              new Horen.Reacties(c, c.aantalReacties())));
+                  bereik,
+                  Thema.OORDEEL,
+                  pad + "/aantalReacties",
+                  new Horen.Reacties(c, c.aantalReacties()))
+              .op(c.periode() == null ? null : c.periode().van()));
     }
     alles.eigen(bereik, Thema.OORDEEL, pad + "/toelichting", c.toelichting());
     if (c.redenKorter() != null) {
@@ -98,6 +138,14 @@ final class ConsultationReader {
               pad + "/zonderReactie",
               new Horen.Stilte(c.zonderReactie(), c)));
     }
+  }
+
+  /** Who were asked and can be said to have been: not those who did not come or answer. */
+  private static List<String> spoken(Consultatie c) {
+    boolean asked = c.vorm() == Consultatie.Vorm.BESTUURLIJK || c.vorm() == Consultatie.Vorm.ADVIES;
+    return asked
+        ? c.partijen()
+        : c.partijen().stream().filter(p -> !c.zonderReactie().contains(p)).toList();
   }
 
   /** Whether the dates show, or leave room for, the usual term: then it is not called shorter. */
@@ -123,7 +171,7 @@ final class ConsultationReader {
     List<Voorwaardelijk> voorwaarden = new ArrayList<>();
     for (Voorwaarde v : o.voorwaarden()) {
       if (v.inhoud() != null) {
-        voorwaarden.add(new Voorwaardelijk(v.inhoud(), v, null));
+        voorwaarden.add(new Voorwaardelijk(v.inhoud(), v, null, false));
       }
     }
     Datum datum = o.datum() == null ? datum(bronnen) : o.datum();
@@ -137,9 +185,9 @@ final class ConsultationReader {
             o.toelichting() == null ? List.of() : List.of(new Grond(partijen, o.toelichting())),
             voorwaarden,
             o.reactie(),
-            datum == null ? List.of() : List.of(datum),
+            datum == null ? List.of() : List.of(new Horen.Dag(partijen, datum)),
             o.punten(),
-            c.onderwerp(),
+            Gevraagd.in(c),
             false);
     boolean eenAspect =
         o.onderwerpen().size() == 1 && Thema.van(o.onderwerpen().get(0)) != Thema.OORDEEL;
@@ -164,22 +212,40 @@ final class ConsultationReader {
     List<String> partijen = p.partijen().isEmpty() ? c.partijen() : p.partijen();
     List<Bronverwijzing> bronnen = p.bron() == null ? sources(c, partijen) : List.of(p.bron());
     alles.zegt(
-        Uitspraak.van(Bereik.ALGEMEEN, Thema.INBRENG, pad, new Horen.Inbreng(partijen, p, null, c))
+        Uitspraak.van(
+                Bereik.ALGEMEEN, Thema.INBRENG, pad, new Horen.Inbreng(partijen, p, null, c, false))
             .op(datum(bronnen) == null && c.periode() != null ? c.periode().van() : datum(bronnen))
             .uit(bronnen));
   }
 
-  /** The sources of a consultation but for those that only other parties of it wrote. */
+  /**
+   * The sources of a consultation that are of all of some parties: not those that others of it
+   * wrote, and not those of a few of them only, of which the rest would seem a writer too.
+   */
   private List<Bronverwijzing> sources(Consultatie c, List<String> partijen) {
-    return c.bronnen().stream().filter(bron -> !isOfOthers(c, partijen, bron)).toList();
+    Set<String> writers = new HashSet<>();
+    for (Bronverwijzing bron : c.bronnen()) {
+      if (isWrittenByParties(c, bron)) {
+        writers.addAll(writers(bron));
+      }
+    }
+    boolean all = writers.containsAll(partijen);
+    return c.bronnen().stream()
+        .filter(
+            bron ->
+                !isWrittenByParties(c, bron)
+                    || all && !Collections.disjoint(writers(bron), partijen))
+        .toList();
   }
 
-  private boolean isOfOthers(Consultatie c, List<String> partijen, Bronverwijzing bron) {
+  private boolean isWrittenByParties(Consultatie c, Bronverwijzing bron) {
+    List<String> writers = writers(bron);
+    return !writers.isEmpty() && c.partijen().containsAll(writers);
+  }
+
+  private List<String> writers(Bronverwijzing bron) {
     Document d = register.document(bron);
-    return d != null
-        && !d.opstellers().isEmpty()
-        && c.partijen().containsAll(d.opstellers())
-        && Collections.disjoint(d.opstellers(), partijen);
+    return d == null ? List.of() : d.opstellers();
   }
 
   /** The date of the only source; of several there is none in common. */

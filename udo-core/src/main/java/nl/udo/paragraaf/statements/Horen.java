@@ -1,5 +1,7 @@
 package nl.udo.paragraaf.statements;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import nl.udo.model.Citaat;
 import nl.udo.model.Consultatie;
@@ -16,8 +18,34 @@ import org.jspecify.annotations.Nullable;
 /** What parties were asked and what they said; who was not asked, and why. */
 public sealed interface Horen extends Inhoud {
 
+  private static List<String> samen(List<String> een, List<String> ander) {
+    LinkedHashSet<String> alle = new LinkedHashSet<>(een);
+    alle.addAll(ander);
+    return List.copyOf(alle);
+  }
+
   /** One judgement on one or more subjects. */
   record Beoordeeld(Strekking strekking, List<Onderwerp> onderwerpen) {}
+
+  /**
+   * How parties were asked for what they thought.
+   *
+   * @param over what was put before them, or null for the policy as it is explained
+   * @param vorm in which form, where that must be told: of talks with officials, who do not speak
+   *     for their board, and of an uitvoeringstoets; else null
+   */
+  record Gevraagd(@Nullable String over, Consultatie.@Nullable Vorm vorm) {
+
+    /** How a consultation asked. */
+    public static Gevraagd in(Consultatie c) {
+      boolean told =
+          c.vorm() == Consultatie.Vorm.AMBTELIJK || c.vorm() == Consultatie.Vorm.UITVOERINGSTOETS;
+      return new Gevraagd(c.onderwerp(), told ? c.vorm() : null);
+    }
+  }
+
+  /** When parties judged. */
+  record Dag(List<String> partijen, Datum datum) {}
 
   /** A ground of a judgement, and whose it is. */
   record Grond(List<String> partijen, Formulering tekst) {}
@@ -25,9 +53,9 @@ public sealed interface Horen extends Inhoud {
   /**
    * What one or more parties thought at one moment.
    *
-   * @param data when each judgement was given, where that is known
+   * @param data when each judgement was given, and by whom; empty where that is not known of all
    * @param punten the kenmerken of points for which it gives the ground
-   * @param over what was put before them, or null for the policy as it is explained
+   * @param gevraagd how they were asked
    * @param herzien whether the next that they thought of the same was in favour
    */
   record Standpunt(
@@ -37,38 +65,165 @@ public sealed interface Horen extends Inhoud {
       List<Grond> gronden,
       List<Voorwaardelijk> voorwaarden,
       @Nullable Reactie reactie,
-      List<Datum> data,
+      List<Dag> data,
       List<String> punten,
-      @Nullable String over,
+      Gevraagd gevraagd,
       boolean herzien)
       implements Horen {
+
+    /** Only the conditions that parties set, of which the record holds no judgement. */
+    public static Standpunt voorwaarden(
+        List<String> partijen, List<Voorwaardelijk> voorwaarden, Gevraagd gevraagd) {
+      return new Standpunt(
+          partijen,
+          List.of(),
+          List.of(),
+          List.of(),
+          voorwaarden,
+          null,
+          List.of(),
+          List.of(),
+          gevraagd,
+          false);
+    }
+
+    /** The same with these conditions only. */
+    public Standpunt met(List<Voorwaardelijk> eigen) {
+      return new Standpunt(
+          partijen, oordelen, citaten, gronden, eigen, reactie, data, punten, gevraagd, herzien);
+    }
+
+    /** The same with one condition more. */
+    public Standpunt met(Voorwaardelijk nog) {
+      List<Voorwaardelijk> alle = new ArrayList<>(voorwaarden);
+      alle.add(nog);
+      return met(alle);
+    }
+
+    /** The same with another answer, or none. */
+    public Standpunt met(@Nullable Reactie antwoord) {
+      return new Standpunt(
+          partijen,
+          oordelen,
+          citaten,
+          gronden,
+          voorwaarden,
+          antwoord,
+          data,
+          punten,
+          gevraagd,
+          herzien);
+    }
+
+    /** The same with other judgements. */
+    public Standpunt oordeelt(List<Beoordeeld> ander) {
+      return new Standpunt(
+          partijen, ander, citaten, gronden, voorwaarden, reactie, data, punten, gevraagd, herzien);
+    }
+
+    /** The same as one that came to another view. */
+    public Standpunt alsHerzien() {
+      return new Standpunt(
+          partijen, oordelen, citaten, gronden, voorwaarden, reactie, data, punten, gevraagd, true);
+    }
+
+    /** This and another, without answers or quotations, as one that judges as this one does. */
+    public Standpunt samen(Standpunt ander) {
+      return new Standpunt(
+          Horen.samen(partijen, ander.partijen),
+          oordelen,
+          List.of(),
+          achter(gronden, ander.gronden),
+          achter(voorwaarden, ander.voorwaarden),
+          null,
+          // Of one without a day, none can be told of both.
+          data.isEmpty() || ander.data.isEmpty() ? List.of() : achter(data, ander.data),
+          Horen.samen(punten, ander.punten),
+          gevraagd,
+          false);
+    }
+
+    private static <T> List<T> achter(List<T> een, List<T> ander) {
+      List<T> alle = new ArrayList<>(een);
+      alle.addAll(ander);
+      return alle;
+    }
+
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.standpunt(this);
     }
   }
 
-  /** A condition of a party, with what came of it. */
+  /**
+   * A condition of a party, with what came of it.
+   *
+   * @param nogNiet whether it was met only after what a toelichting may tell
+   */
   record Voorwaardelijk(
-      Formulering inhoud, @Nullable Voorwaarde voorwaarde, @Nullable Reactie reactie) {}
+      Formulering inhoud,
+      @Nullable Voorwaarde voorwaarde,
+      @Nullable Reactie reactie,
+      boolean nogNiet) {
+
+    /** The same with what came of it in time. */
+    public Voorwaardelijk met(Voorwaarde eigen, boolean later) {
+      return new Voorwaardelijk(inhoud, eigen, reactie, later);
+    }
+  }
 
   /**
    * What parties brought forward, and the answer.
    *
    * @param grond why, from a judgement that is tied to it, or null
    * @param consultatie in which it was brought forward
+   * @param nogNiet whether its condition was met only after what a toelichting may tell
    */
   record Inbreng(
-      List<String> partijen, Punt punt, @Nullable Formulering grond, Consultatie consultatie)
+      List<String> partijen,
+      Punt punt,
+      @Nullable Formulering grond,
+      Consultatie consultatie,
+      boolean nogNiet)
       implements Horen {
+
+    /** The same of these and other parties. */
+    public Inbreng ookVan(List<String> anderen) {
+      return new Inbreng(Horen.samen(partijen, anderen), punt, grond, consultatie, nogNiet);
+    }
+
+    /** The same with what came of it in time. */
+    public Inbreng met(Punt eigen, boolean later) {
+      return new Inbreng(partijen, eigen, grond, consultatie, later);
+    }
+
+    /** The same with why it was brought forward. */
+    public Inbreng omdat(Formulering reden) {
+      return new Inbreng(partijen, punt, reden, consultatie, nogNiet);
+    }
+
+    /** Its words as a condition. */
+    public Voorwaardelijk alsVoorwaarde() {
+      return new Voorwaardelijk(
+          Inhoud.gezegd(punt.omschrijving()), punt.voorwaarde(), punt.reactie(), nogNiet);
+    }
+
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.inbreng(this);
     }
   }
 
+  /** That other parties brought forward what the statement before says, in their own source. */
+  record Bijval(List<String> partijen, Consultatie consultatie) implements Horen {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.bijval(this);
+    }
+  }
+
   /** That parties were asked, where the record holds nothing of what they said. */
-  record Raadpleging(Consultatie consultatie) implements Horen {
+  record Raadpleging(List<String> partijen, Consultatie consultatie) implements Horen {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.raadpleging(this);
@@ -100,8 +255,12 @@ public sealed interface Horen extends Inhoud {
     }
   }
 
-  /** A layer that was not asked, and why. */
-  record NietGehoord(@Nullable String reden) implements Horen {
+  /**
+   * A layer that was not asked for a judgement, and why.
+   *
+   * @param wel who speak for it and were asked for something else, to which they did not answer
+   */
+  record NietGehoord(@Nullable String reden, List<String> wel) implements Horen {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.nietGehoord(this);

@@ -23,6 +23,8 @@ public interface InhoudVisitor<R> {
 
   R toets(Kader.Toets inhoud);
 
+  R geenToets(Kader.GeenToets inhoud);
+
   R taken(Verandering.Taken inhoud);
 
   R overdracht(Verandering.Overdracht inhoud);
@@ -62,6 +64,8 @@ public interface InhoudVisitor<R> {
   R standpunt(Horen.Standpunt inhoud);
 
   R inbreng(Horen.Inbreng inhoud);
+
+  R bijval(Horen.Bijval inhoud);
 
   R raadpleging(Horen.Raadpleging inhoud);
 

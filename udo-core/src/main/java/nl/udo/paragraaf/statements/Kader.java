@@ -42,6 +42,14 @@ public sealed interface Kader extends Inhoud {
     }
   }
 
+  /** That the uitvoerbaarheidstoets was broken off or not carried out, and why. */
+  record GeenToets(boolean begonnen, String reden) implements Kader {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.geenToets(this);
+    }
+  }
+
   /** What the uitvoerbaarheidstoets showed. */
   record Toets(Toetsuitkomst uitkomst) implements Kader {
     @Override

@@ -86,6 +86,15 @@ public final class StatementReader {
                   new Kader.Toets(verloop.uitkomst()))
               .op(verloop.uitkomst().datum()));
     }
+    boolean begun = verloop.status() == Verloop.Status.AFGEBROKEN;
+    if (verloop.reden() != null && (begun || verloop.status() == Verloop.Status.NIET_DOORLOPEN)) {
+      alles.zegt(
+          Uitspraak.van(
+              bereik(),
+              Thema.UITVOERING,
+              "/verloop/reden",
+              new Kader.GeenToets(begun, verloop.reden())));
+    }
     for (int i = 0; i < verloop.gebeurtenissen().size(); i++) {
       Gebeurtenis g = verloop.gebeurtenissen().get(i);
       if (g.soort() == Gebeurtenis.Soort.ANDERS && g.toelichting() != null) {

@@ -188,9 +188,9 @@ public final class AccountWording {
       @Nullable Formulering ground,
       boolean past,
       @Nullable String over) {
-    Words object = over == null ? null : Words.of(Dutch.unstopped(over));
+    Words object = sentences.object(over);
     List<Words> clauses = new ArrayList<>();
-    for (Beoordeeld b : ConsultationWording.goalApart(new Beoordeeld(tenor, o.onderwerpen()))) {
+    for (Beoordeeld b : JudgementWording.goalApart(new Beoordeeld(tenor, o.onderwerpen()))) {
       Map<String, Object> values =
           Sentences.values(
               "partijen",

@@ -39,6 +39,10 @@ final class AgreementWording {
     Words parties = a.partijen().isEmpty() ? null : pen.parties(a.partijen());
     Parties who = Parties.of(parties);
     Vorm form = a.inhoud() == null ? Vorm.ZIN : a.inhoud().vorm();
+    boolean onlyMoney = !toMake && a.inhoud() == null && isOneSentence(o.geld(), a);
+    if (onlyMoney) {
+      form = Vorm.BIJZIN;
+    }
     Map<String, Object> values =
         pen.values(
             u,
@@ -63,14 +67,27 @@ final class AgreementWording {
                   "titel",
                   new Words(List.of(new Words.Italic(Dutch.unstopped(a.titel()))), false))));
     }
-    pen.say(u, key, values, notes);
+    if (onlyMoney) {
+      Bekostiging only = o.geld().get(0);
+      FundingClause clause = clause(own(u, only), only, FundingClause.BEHIND_MANY_WORDS);
+      agreed(own(u, only), only, clause, key, values, notes);
+    } else {
+      pen.say(u, key, values, notes);
+    }
     if (Pen.is(a.inhoud(), Vorm.ZIN)) {
       pen.record(u, a.inhoud().tekst(), List.of());
     }
     if (!o.verzoekers().isEmpty()) {
       pen.say(u, Zin.AFSPRAAK_VERZOCHT, pen.values(u, "partijen", pen.parties(o.verzoekers())));
     }
-    money(u, a, o.geld());
+    if (!onlyMoney) {
+      money(u, a, o.geld());
+    }
+    boolean several = form == Vorm.ZIN || toMake || o.geld().size() > 1;
+    Words those =
+        several
+            ? Words.plural(pen.sentences.text(Zin.AFSPRAAK_DEZE_MEER))
+            : Words.of(pen.sentences.text(Zin.AFSPRAAK_DEZE));
     for (Bekrachtiging b : a.bekrachtigingen()) {
       if (b.door() != null || b.datum() != null) {
         pen.say(
@@ -78,6 +95,8 @@ final class AgreementWording {
             Zin.BEKRACHTIGING,
             pen.values(
                 u,
+                "afspraak",
+                those,
                 "door",
                 b.door() == null ? null : Dutch.unstopped(b.door()),
                 "datum",
@@ -90,12 +109,12 @@ final class AgreementWording {
             pen.values(u, "wat", Dutch.afterColon(b.voorbehoud())));
       }
     }
-    conditions(u, a);
+    conditions(u, a, those);
   }
 
-  private void conditions(Uitspraak u, Afspraak a) {
+  private void conditions(Uitspraak u, Afspraak a, Words those) {
     List<Voorwaarde> all = a.voorwaarden().stream().filter(v -> v.inhoud() != null).toList();
-    list(u, all);
+    list(u, all, those);
     if (all.size() == 1) {
       // The sentence before names it.
       fulfilment.fulfilmentsOfLast(u, all.get(0));
@@ -108,6 +127,8 @@ final class AgreementWording {
           pen.sentences.fill(
               Zin.AFSPRAAK_VOORWAARDE_NUMMER_VAN,
               Sentences.values(
+                  "afspraak",
+                  those,
                   "nummer",
                   Integer.toString(i + 1),
                   "datum",
@@ -115,7 +136,7 @@ final class AgreementWording {
     }
   }
 
-  private void list(Uitspraak u, List<Voorwaarde> all) {
+  private void list(Uitspraak u, List<Voorwaarde> all, Words those) {
     List<Formulering> conditions = all.stream().map(Voorwaarde::inhoud).toList();
     boolean sentence =
         conditions.size() <= CONDITIONS_IN_A_SENTENCE
@@ -131,13 +152,18 @@ final class AgreementWording {
               : conditions.get(0).vorm() == Vorm.BIJZIN
                   ? Zin.AFSPRAAK_VOORWAARDE_1_BIJZIN
                   : Zin.AFSPRAAK_VOORWAARDE_1,
-          pen.values(u, "wat", Words.list(conditions.stream().map(pen.items::condition).toList())));
+          pen.values(
+              u,
+              "afspraak",
+              those,
+              "wat",
+              Words.list(conditions.stream().map(pen.items::condition).toList())));
       return;
     }
     pen.say(
         u,
         conditions.size() == 1 ? Zin.AFSPRAAK_VOORWAARDE : Zin.AFSPRAAK_VOORWAARDEN,
-        pen.values(u));
+        pen.values(u, "afspraak", those));
     boolean numbered = all.size() > 1 && all.stream().anyMatch(v -> !v.vervulling().isEmpty());
     pen.list(u, numbered, pen.items.conditions(conditions));
   }
@@ -259,23 +285,44 @@ final class AgreementWording {
     return FundingClause.hasContent(b) ? funding.clause(u, b, room) : null;
   }
 
+  /** Whether money is one payment of which a sentence says that it was agreed, and when. */
+  private static boolean isOneSentence(List<Bekostiging> geld, Afspraak a) {
+    return geld.size() == 1
+        && FundingClause.hasContent(geld.get(0))
+        && !isOfAnotherDay(geld.get(0), a);
+  }
+
   private void agreed(Uitspraak u, Bekostiging b, Zin sentence) {
     FundingClause clause = clause(own(u, b), b, FundingClause.BEHIND_MANY_WORDS);
     agreed(own(u, b), b, clause, sentence);
   }
 
   private void agreed(Uitspraak u, Bekostiging b, @Nullable FundingClause clause, Zin sentence) {
+    Map<String, Object> when =
+        Sentences.values("datum", b.datum() == null ? null : pen.times.on(b.datum()));
+    agreed(u, b, clause, sentence, when, List.of());
+  }
+
+  /**
+   * A payment as what was agreed.
+   *
+   * @param by when, and with whom where the sentence says so
+   */
+  private void agreed(
+      Uitspraak u,
+      Bekostiging b,
+      @Nullable FundingClause clause,
+      Zin sentence,
+      Map<String, Object> by,
+      List<Words> notes) {
     if (clause != null) {
-      pen.say(
-          u,
-          sentence,
-          pen.values(
-              u,
-              "dat",
-              clause.words(),
-              "datum",
-              b.datum() == null ? null : pen.times.on(b.datum())),
-          pen.citations.of(b.grondslag()));
+      Map<String, Object> values = pen.values(u);
+      values.putAll(by);
+      values.put("dat", clause.words());
+      values.put("wat", clause.words());
+      List<Words> all = new ArrayList<>(notes);
+      all.addAll(pen.citations.of(b.grondslag()));
+      pen.say(u, sentence, values, all);
       funding.rest(u, b, clause);
     }
     pen.record(u, b.motivering(), List.of());

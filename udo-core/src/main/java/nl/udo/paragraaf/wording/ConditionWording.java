@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.udo.bewoording.Zin;
-import nl.udo.model.Bepaling;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Overheidslaag;
+import nl.udo.model.Reactie;
 import nl.udo.model.Vervulling;
 import nl.udo.model.Voorwaarde;
 import nl.udo.paragraaf.statements.Bereik;
@@ -122,67 +123,119 @@ final class ConditionWording {
     answers(u, s);
   }
 
-  /** What came of the conditions, by outcome: those that were met, in part, and not. */
+  /** What came of the conditions, by outcome: those that were met, then the others. */
   private void answers(Uitspraak u, Standpunt s) {
     List<Voorwaardelijk> all = s.voorwaarden();
-    List<String> met = new ArrayList<>();
-    List<Words> where = new ArrayList<>();
-    Map<Formulering, List<String>> means = new LinkedHashMap<>();
-    for (int i = 0; i < all.size(); i++) {
-      Voorwaardelijk v = all.get(i);
-      if (outcome(v) == Vervulling.Stand.VERVULD) {
-        if (means(v) != null && pen.provisions(provisionsOf(v)) == null) {
-          means.computeIfAbsent(means(v), m -> new ArrayList<>()).add(Integer.toString(i + 1));
-          continue;
-        }
-        String number = Integer.toString(i + 1);
-        met.add(number);
-        Words provisions = pen.provisions(provisionsOf(v));
-        if (provisions != null) {
-          where.add(
-              pen.sentences.fill(
-                  all.size() == 1 ? Zin.VOORWAARDE_ZIE_EEN : Zin.VOORWAARDE_ZIE,
-                  Sentences.values("bepalingen", provisions, "nummer", number)));
-        }
-      }
-    }
-    boolean only = all.size() == 1;
-    if (where.size() == 1 && met.size() == 1) {
-      // The sentence names the condition already.
-      where.set(0, provisions(all.get(Integer.parseInt(met.get(0)) - 1)));
-    }
-    if (!met.isEmpty()) {
-      outcome(
-          u,
-          s,
-          AnswerSentences.met(all.size(), met.size()),
-          pen.values(
-              u, "nummers", Dutch.list(met), "zie", where.isEmpty() ? null : Words.list(where)));
-    }
-    means.forEach((door, numbers) -> metBy(u, s, door, numbers));
+    met(u, s);
     explained(u, all);
+    boolean answered = all.stream().anyMatch(v -> ConditionOutcome.of(v) != null);
     for (int i = 0; i < all.size(); i++) {
       Voorwaardelijk v = all.get(i);
-      Vervulling.Stand stand = outcome(v);
+      Vervulling.Stand stand = ConditionOutcome.of(v);
       if (stand == Vervulling.Stand.DEELS || stand == Vervulling.Stand.NIET) {
-        Formulering why = why(v);
-        outcome(
-            u,
-            s,
-            AnswerSentences.unmet(only, stand == Vervulling.Stand.DEELS),
-            pen.values(
-                u,
-                "nummer",
-                Integer.toString(i + 1),
-                "omdat",
-                Pen.is(why, Vorm.BIJZIN) ? Pen.form(why) : null,
-                "door",
-                Pen.is(why, Vorm.WOORDGROEP) ? Pen.form(why) : null));
-        if (Pen.is(why, Vorm.ZIN)) {
-          pen.record(u, why.tekst(), List.of());
-        }
+        unmet(u, s, i, stand == Vervulling.Stand.DEELS);
+      } else if (stand == null && v.nogNiet() && answered) {
+        // Else the numbers of the others would leave a gap.
+        outcome(u, s, Zin.VOORWAARDE_NOG_NIET, pen.values(u, "nummer", Integer.toString(i + 1)));
       }
       several(u, s, i);
+    }
+  }
+
+  /** That conditions were met: those by the same means in one sentence, in their order. */
+  private void met(Uitspraak u, Standpunt s) {
+    List<Voorwaardelijk> all = s.voorwaarden();
+    Map<Optional<Formulering>, List<Integer>> means = new LinkedHashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      Voorwaardelijk v = all.get(i);
+      if (ConditionOutcome.of(v) == Vervulling.Stand.VERVULD) {
+        Formulering door = isToldByMeans(v) ? ConditionOutcome.means(v) : null;
+        means.computeIfAbsent(Optional.ofNullable(door), m -> new ArrayList<>()).add(i);
+      }
+    }
+    means.forEach((door, which) -> met(u, s, which, door.orElse(null)));
+  }
+
+  private void met(Uitspraak u, Standpunt s, List<Integer> which, @Nullable Formulering door) {
+    List<Voorwaardelijk> all = s.voorwaarden();
+    List<Words> where = new ArrayList<>();
+    for (int i : which) {
+      Words provisions = pen.provisions(ConditionOutcome.provisions(all.get(i)));
+      if (provisions != null) {
+        where.add(
+            pen.sentences.fill(
+                // Of one condition the sentence names it already.
+                which.size() == 1 ? Zin.VOORWAARDE_ZIE_EEN : Zin.VOORWAARDE_ZIE,
+                Sentences.values("bepalingen", provisions, "nummer", Integer.toString(i + 1))));
+      }
+    }
+    outcome(
+        u,
+        s,
+        AnswerSentences.met(all.size(), which.size()),
+        pen.values(
+            u,
+            "nummers",
+            Dutch.list(which.stream().map(i -> Integer.toString(i + 1)).toList()),
+            "zie",
+            where.isEmpty() ? null : Words.list(where),
+            "door",
+            Pen.is(door, Vorm.WOORDGROEP) ? Pen.form(door) : null,
+            "omdat",
+            Pen.is(door, Vorm.BIJZIN) ? Pen.form(door) : null));
+  }
+
+  /** That a condition was not, or not wholly, met, and why. */
+  private void unmet(Uitspraak u, Standpunt s, int i, boolean partly) {
+    Voorwaardelijk v = s.voorwaarden().get(i);
+    Reactie answer = v.reactie();
+    if (partly && answer != null && !ConditionOutcome.isFulfilled(v)) {
+      granted(u, s, i, answer);
+      return;
+    }
+    Formulering why = ConditionOutcome.why(v);
+    Map<String, Object> values = pen.values(u, "nummer", Integer.toString(i + 1));
+    values.put("omdat", Pen.is(why, Vorm.BIJZIN) ? Pen.form(why) : null);
+    values.put("door", Pen.is(why, Vorm.WOORDGROEP) ? Pen.form(why) : null);
+    outcome(u, s, AnswerSentences.unmet(s.voorwaarden().size() == 1, partly), values);
+    if (Pen.is(why, Vorm.ZIN)) {
+      pen.record(u, why.tekst(), List.of());
+    }
+  }
+
+  /** That a condition was met in part: first what was done, then why no more. */
+  private void granted(Uitspraak u, Standpunt s, int i, Reactie answer) {
+    Formulering done = answer.toelichting();
+    Map<String, Object> values = pen.values(u, "nummer", Integer.toString(i + 1));
+    Formulering apart = null;
+    if (Pen.is(done, Vorm.ZIN) && Pen.isPlain(done)) {
+      values.put("wat", Dutch.afterColon(done.tekst()));
+    } else if (Pen.is(done, Vorm.ZIN)) {
+      apart = done;
+    } else if (done != null) {
+      values.put(
+          "gedaan", pen.sentences.fill(FormSentences.partly(done.vorm()), "wat", Pen.form(done)));
+    }
+    outcome(u, s, AnswerSentences.unmet(s.voorwaarden().size() == 1, true), values);
+    if (apart != null) {
+      pen.record(u, apart.tekst(), List.of());
+    }
+    if (answer.reden() != null) {
+      rest(u, answer.reden());
+    }
+  }
+
+  /**
+   * Why no more was adopted: words of the record that follow what was, would seem to be of that.
+   */
+  void rest(Uitspraak u, Formulering reason) {
+    if (reason.vorm() != Vorm.ZIN) {
+      pen.say(u, Zin.REACTIE_REST, pen.values(u, "omdat", pen.sentences.because(reason)));
+    } else if (Pen.isPlain(reason)) {
+      pen.say(u, Zin.REACTIE_REST_ZIN, pen.values(u, "wat", Dutch.afterColon(reason.tekst())));
+    } else {
+      pen.say(u, Zin.REACTIE_REST, pen.values(u));
+      pen.record(u, reason.tekst(), List.of());
     }
   }
 
@@ -192,7 +245,17 @@ final class ConditionWording {
     if (v == null) {
       return;
     }
-    if (v.vervulling().size() > 1) {
+    if (v.vervulling().size() > 1 && s.voorwaarden().size() == 1) {
+      List<Words> parts =
+          v.vervulling().stream()
+              .filter(f -> f.stand() != null)
+              .map(f -> fulfilled(f, AnswerSentences.fulfilled(f.stand()), null))
+              .toList();
+      if (!parts.isEmpty()) {
+        pen.say(u, Zin.ZIN, Sentences.values("zin", Words.list(parts).capital()));
+      }
+      explanations(u, v);
+    } else if (v.vervulling().size() > 1) {
       fulfilments(
           u,
           v,
@@ -217,37 +280,14 @@ final class ConditionWording {
     pen.sayFirst(u, List.of(plain, owned, pen.sentences.fill(key, values)));
   }
 
-  /** Conditions that were met by the same. */
-  private void metBy(Uitspraak u, Standpunt s, Formulering door, List<String> numbers) {
-    int of = s.voorwaarden().size();
-    outcome(
-        u,
-        s,
-        AnswerSentences.met(of, numbers.size()),
-        pen.values(
-            u,
-            "nummers",
-            Dutch.list(numbers),
-            "door",
-            Pen.is(door, Vorm.WOORDGROEP) ? Pen.form(door) : null,
-            "omdat",
-            Pen.is(door, Vorm.BIJZIN) ? Pen.form(door) : null));
-  }
-
-  /** By what a condition was met, where that fits in the sentence that says so; or null. */
-  private static @Nullable Formulering means(Voorwaardelijk v) {
-    Formulering door =
-        v.voorwaarde() == null || v.voorwaarde().vervulling().size() != 1
-            ? null
-            : v.voorwaarde().vervulling().get(0).door();
-    return Pen.is(door, Vorm.WOORDGROEP) || Pen.is(door, Vorm.BIJZIN) ? door : null;
-  }
-
   /** What the record tells of conditions that were met, where no sentence told it yet. */
   private void explained(Uitspraak u, List<Voorwaardelijk> all) {
     for (Voorwaardelijk v : all) {
-      boolean told = means(v) != null && pen.provisions(provisionsOf(v)) == null;
-      Formulering why = outcome(v) == Vervulling.Stand.VERVULD && !told ? why(v) : null;
+      boolean told = isToldByMeans(v);
+      Formulering why =
+          ConditionOutcome.of(v) == Vervulling.Stand.VERVULD && !told
+              ? ConditionOutcome.why(v)
+              : null;
       if (Pen.is(why, Vorm.ZIN)) {
         pen.record(u, why.tekst(), List.of());
       } else if (Pen.is(why, Vorm.WOORDGROEP) || Pen.is(why, Vorm.BIJZIN)) {
@@ -256,47 +296,9 @@ final class ConditionWording {
     }
   }
 
-  private static Vervulling.@Nullable Stand outcome(Voorwaardelijk v) {
-    if (v.voorwaarde() != null && v.voorwaarde().vervulling().size() == 1) {
-      return v.voorwaarde().vervulling().get(0).stand();
-    }
-    if (v.reactie() == null || v.reactie().soort() == null) {
-      return null;
-    }
-    return switch (v.reactie().soort()) {
-      case OVERGENOMEN -> Vervulling.Stand.VERVULD;
-      case DEELS_OVERGENOMEN -> Vervulling.Stand.DEELS;
-      case NIET_OVERGENOMEN -> Vervulling.Stand.NIET;
-      case DOORGESCHOVEN, TER_KENNISNEMING, IN_BERAAD -> null;
-    };
-  }
-
-  private static @Nullable Formulering why(Voorwaardelijk v) {
-    if (v.voorwaarde() != null && v.voorwaarde().vervulling().size() == 1) {
-      Formulering door = v.voorwaarde().vervulling().get(0).door();
-      if (door != null) {
-        return door;
-      }
-    }
-    if (v.reactie() == null) {
-      return null;
-    }
-    return v.reactie().reden() != null ? v.reactie().reden() : v.reactie().toelichting();
-  }
-
-  private Words provisions(Voorwaardelijk v) {
-    return pen.sentences.fill(
-        Zin.VOORWAARDE_ZIE_EEN, "bepalingen", pen.provisions(provisionsOf(v)));
-  }
-
-  private static List<Bepaling> provisionsOf(Voorwaardelijk v) {
-    List<Bepaling> all = new ArrayList<>();
-    if (v.voorwaarde() != null) {
-      v.voorwaarde().vervulling().forEach(f -> all.addAll(f.bepalingen()));
-    }
-    if (v.reactie() != null) {
-      all.addAll(v.reactie().bepalingen());
-    }
-    return all;
+  /** Whether the sentence that says that a condition was met says by what. */
+  private boolean isToldByMeans(Voorwaardelijk v) {
+    return ConditionOutcome.means(v) != null
+        && pen.provisions(ConditionOutcome.provisions(v)) == null;
   }
 }

@@ -7,7 +7,9 @@ import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Punt;
+import nl.udo.model.Reactie;
 import nl.udo.model.Voorwaarde;
+import nl.udo.paragraaf.statements.Horen.Beoordeeld;
 import org.jspecify.annotations.Nullable;
 
 /** Which sentence says what parties thought and brought forward. */
@@ -47,17 +49,50 @@ final class ConsultationSentences {
 
   /** What was judged of what, without its subject. */
   static Zin judgement(Strekking x, List<Onderwerp> of, boolean past) {
-    Judgement judgement =
-        switch (x) {
-          case ONDERSCHRIJFT -> support(of);
-          case ONDER_VOORWAARDEN -> conditions(of);
-          case BEDENKINGEN -> Judgement.DOUBTS;
-          case AFWIJZEND -> Judgement.REJECTS;
-          case GEEN_BEZWAAR -> Judgement.NO_OBJECTION;
-          case GEEN_OORDEEL -> Judgement.NONE;
-          case NOG_NIET_TE_BEOORDELEN -> Judgement.NOT_YET;
-        };
+    Judgement judgement = judgement(x, of);
     return past ? judgement.past : judgement.present;
+  }
+
+  /**
+   * The same behind another judgement in one sentence, of which a like verb is not said again.
+   *
+   * @param before what stands before it, or null
+   */
+  static Zin judgement(Beoordeeld b, @Nullable Beoordeeld before, boolean past) {
+    Judgement own = judgement(b.strekking(), b.onderwerpen());
+    Judgement other = before == null ? null : judgement(before.strekking(), before.onderwerpen());
+    if (own == Judgement.REJECTS && other == Judgement.SUPPORTS) {
+      return Zin.OORDEEL_AFWIJZEND_KORT;
+    }
+    if (own == Judgement.SUPPORTS && other == Judgement.REJECTS) {
+      return Zin.OORDEEL_ONDERSCHRIJFT_KORT;
+    }
+    return past ? own.past : own.present;
+  }
+
+  /** Whether one sentence says both, with the aspects of both. */
+  static boolean isOneJudgement(Beoordeeld a, Beoordeeld b) {
+    return isOfAspects(a)
+        && isOfAspects(b)
+        && judgement(a.strekking(), a.onderwerpen()) == judgement(b.strekking(), b.onderwerpen());
+  }
+
+  private static boolean isOfAspects(Beoordeeld b) {
+    return !b.onderwerpen().isEmpty()
+        && !b.onderwerpen().contains(Onderwerp.GEHEEL)
+        && b.strekking() != Strekking.ONDER_VOORWAARDEN;
+  }
+
+  private static Judgement judgement(Strekking x, List<Onderwerp> of) {
+    return switch (x) {
+      case ONDERSCHRIJFT -> support(of);
+      case ONDER_VOORWAARDEN -> conditions(of);
+      case BEDENKINGEN -> Judgement.DOUBTS;
+      case AFWIJZEND -> Judgement.REJECTS;
+      case GEEN_BEZWAAR -> Judgement.NO_OBJECTION;
+      case GEEN_OORDEEL -> Judgement.NONE;
+      case NOG_NIET_TE_BEOORDELEN -> Judgement.NOT_YET;
+    };
   }
 
   private static Judgement support(List<Onderwerp> of) {
@@ -113,6 +148,11 @@ final class ConsultationSentences {
           brief ? Zin.ONDERWERP_UITVOERBAARHEID_KORT : Zin.ONDERWERP_UITVOERBAARHEID;
       case GEHEEL -> Zin.ONDERWERP_GEHEEL;
     };
+  }
+
+  /** Whether a subject says of what it is: het doel van dit wetsvoorstel. */
+  static boolean namesWhole(Onderwerp x) {
+    return x == Onderwerp.DOEL || x == Onderwerp.UITVOERBAARHEID || x == Onderwerp.GEHEEL;
   }
 
   /** How a point is brought forward. */
@@ -208,6 +248,30 @@ final class ConsultationSentences {
       case INDIENING -> Zin.VOOR_INDIENING;
       case INWERKINGTREDING -> Zin.VOOR_INWERKINGTREDING;
     };
+  }
+
+  /**
+   * A judgement as what was done something with: one meets what others want, not what they think.
+   */
+  static Zin theJudgement(List<Beoordeeld> judgements, Reactie.Soort answer) {
+    List<Strekking> all = judgements.stream().map(Beoordeeld::strekking).toList();
+    return switch (answer) {
+      case OVERGENOMEN, DEELS_OVERGENOMEN ->
+          against(
+              all,
+              all.contains(Strekking.ONDER_VOORWAARDEN)
+                  ? Zin.DIT_OORDEEL_VOORWAARDEN
+                  : Zin.DIT_OORDEEL_INBRENG);
+      case NIET_OVERGENOMEN -> against(all, Zin.DIT_OORDEEL);
+      case DOORGESCHOVEN, TER_KENNISNEMING, IN_BERAAD -> Zin.DIT_OORDEEL;
+    };
+  }
+
+  private static Zin against(List<Strekking> all, Zin other) {
+    if (all.contains(Strekking.AFWIJZEND)) {
+      return Zin.DIT_OORDEEL_BEZWAREN;
+    }
+    return all.contains(Strekking.BEDENKINGEN) ? Zin.DIT_OORDEEL_BEDENKINGEN : other;
   }
 
   /** How parties were asked. */

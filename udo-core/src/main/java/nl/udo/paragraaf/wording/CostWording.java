@@ -330,8 +330,7 @@ final class CostWording {
         ? amounts
         : pen.sentences.fill(
             Zin.RAMING_POST_ONDERDEEL,
-            Sentences.values(
-                "bedragen", amounts, "onderdeel", Dutch.unstopped(r.onderdeel())));
+            Sentences.values("bedragen", amounts, "onderdeel", Dutch.unstopped(r.onderdeel())));
   }
 
   private void table(Uitspraak u, Geld.Ramingen r, boolean samePost, List<Words> notes) {

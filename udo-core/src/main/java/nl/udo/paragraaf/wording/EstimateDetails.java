@@ -52,8 +52,7 @@ final class EstimateDetails {
 
   /** Tells what is about the estimate of a place. */
   void of(String place) {
-    List<Uitspraak> own =
-        left.stream().filter(d -> d.pointer().startsWith(place + "/")).toList();
+    List<Uitspraak> own = left.stream().filter(d -> d.pointer().startsWith(place + "/")).toList();
     left.removeAll(own);
     own.forEach(tell);
   }

@@ -32,8 +32,7 @@ final class EstimateRemarks {
    * @param again whether one of them made more than one of these estimates
    * @param table whether a column says which part it covers
    */
-  record Told(
-      boolean alone, boolean commissioned, boolean rivals, boolean again, boolean table) {}
+  record Told(boolean alone, boolean commissioned, boolean rivals, boolean again, boolean table) {}
 
   /** Why there is no amount. */
   void noAmount(Uitspraak u, Geraamd g, List<Words> notes) {

@@ -37,6 +37,11 @@ final class ExecutionWording {
     this.pen = pen;
   }
 
+  void noTest(Uitspraak u, Kader.GeenToets g) {
+    pen.say(u, g.begonnen() ? Zin.TOETS_AFGEBROKEN : Zin.TOETS_NIET_DOORLOPEN, pen.values(u));
+    pen.record(u, g.reden(), List.of());
+  }
+
   void test(Uitspraak u, Kader.Toets t) {
     Words showed = outcome(pen.sentences, t.uitkomst());
     if (showed != null) {
@@ -73,15 +78,16 @@ final class ExecutionWording {
   static @Nullable Words outcome(Sentences sentences, Toetsuitkomst outcome) {
     Formulering showed = outcome.bleek();
     Formulering led = outcome.gevolg();
-    Words then =
-        led == null || led.vorm() == Vorm.ZIN
-            ? null
-            : sentences.fill(FormSentences.led(led.vorm()), Sentences.values("wat", Pen.form(led)));
+    Formulering clause = Pen.is(led, Vorm.ZIN) ? null : led;
     if (showed == null) {
-      return then == null
+      return clause == null
           ? null
-          : sentences.fill(Zin.TOETS_ALLEEN_GEVOLG, Sentences.values("gevolg", then));
+          : sentences.fill(FormSentences.onlyLed(clause.vorm()), "wat", Pen.form(clause));
     }
+    Words then =
+        clause == null
+            ? null
+            : sentences.fill(FormSentences.led(clause.vorm()), "wat", Pen.form(clause));
     boolean several = showed.vorm() == Vorm.ZIN && !Dutch.isOneSentence(showed.tekst());
     return sentences.fill(
         FormSentences.showed(showed.vorm(), several),

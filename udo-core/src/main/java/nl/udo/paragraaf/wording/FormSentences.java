@@ -58,6 +58,16 @@ final class FormSentences {
     };
   }
 
+  /** What the test led to, where nothing is known of what it showed. */
+  static Zin onlyLed(Vorm x) {
+    return switch (x) {
+      case TE_GROEP -> Zin.TOETS_LEIDDE_TOT_TE_GROEP;
+      case WOORDGROEP -> Zin.TOETS_LEIDDE_TOT_WOORDGROEP;
+      case BIJZIN -> Zin.TOETS_LEIDDE_TOT_BIJZIN;
+      case ZIN -> throw whole();
+    };
+  }
+
   /** What is worked out elsewhere. */
   static Zin elsewhere(Vorm x) {
     return switch (x) {

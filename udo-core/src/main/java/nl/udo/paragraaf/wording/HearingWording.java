@@ -3,6 +3,7 @@ package nl.udo.paragraaf.wording;
 import java.util.List;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Consultatie;
+import nl.udo.model.Datum;
 import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.toepassing.Norm;
@@ -17,16 +18,23 @@ final class HearingWording {
     this.pen = pen;
   }
 
-  void asked(Uitspraak u, Consultatie c) {
+  void asked(Uitspraak u, Horen.Raadpleging r) {
+    Consultatie c = r.consultatie();
+    Datum van = c.periode() == null ? null : c.periode().van();
+    Datum tot = c.periode() == null ? null : c.periode().tot();
     pen.say(
         u,
         c.vorm() == null ? Zin.RAADPLEGING_OVERLEG : ConsultationSentences.asked(c.vorm()),
         pen.values(
             u,
             "partijen",
-            Names.of(c.partijen()),
+            Names.of(r.partijen()),
             "periode",
-            pen.times.period(c.periode()),
+            c.periode() == null ? meetings(c) : pen.times.period(c.periode()),
+            "gevraagd",
+            van == null ? null : pen.times.on(van),
+            "tot",
+            tot == null || tot.equals(van) ? null : pen.times.date(tot),
             "over",
             over(c)),
         isOnInternet(c) ? pen.sources.documents(u) : pen.sources.notes(u));
@@ -34,6 +42,16 @@ final class HearingWording {
     if (c.aantalReacties() != null) {
       received(u, c.aantalReacties(), null);
     }
+  }
+
+  /** When was met; null where no meeting has a date. */
+  private @Nullable String meetings(Consultatie c) {
+    List<String> days =
+        c.bijeenkomsten().stream()
+            .filter(b -> b.datum() != null)
+            .map(b -> pen.times.on(b.datum()))
+            .toList();
+    return days.isEmpty() ? null : Dutch.list(days);
   }
 
   void reactions(Uitspraak u, Horen.Reacties r) {
@@ -46,7 +64,8 @@ final class HearingWording {
     pen.say(
         u,
         r.aantal() == 1 ? Zin.INTERNETCONSULTATIE_REACTIE : Zin.INTERNETCONSULTATIE_REACTIES,
-        pen.values(u, "over", over(c), "aantal", Dutch.number(r.aantal())));
+        pen.values(u, "over", over(c), "aantal", Dutch.number(r.aantal())),
+        pen.sources.notes(u));
   }
 
   private void received(Uitspraak u, int number, @Nullable String over) {
@@ -97,7 +116,10 @@ final class HearingWording {
   }
 
   void notAsked(Uitspraak u, Horen.NietGehoord n) {
-    pen.say(u, Zin.NIET_GEHOORD, pen.values(u, "overheden", pen.layers.of(u.bereik())));
+    pen.say(
+        u,
+        Zin.NIET_GEHOORD,
+        pen.values(u, "overheden", pen.layers.of(u.bereik()), "wel", Names.of(n.wel())));
     if (!pen.hasRecorded(n.reden())) {
       pen.record(u, n.reden(), List.of());
     }

@@ -34,18 +34,29 @@ final class Items {
     return items;
   }
 
-  /** Conditions; a clause with the word that makes it one. */
+  /**
+   * Conditions, in one form where their own differ: between whole sentences each is one, and
+   * between other parts of a sentence an infinitive is a noun phrase.
+   */
   List<Words> conditions(List<Formulering> texts) {
-    boolean whole = texts.stream().anyMatch(f -> f.vorm() == Formulering.Vorm.ZIN);
-    return whole
-        ? texts.stream()
+    if (texts.stream().anyMatch(f -> f.vorm() == Formulering.Vorm.ZIN)) {
+      return texts.stream()
+          .map(
+              f ->
+                  f.vorm() == Formulering.Vorm.ZIN
+                      ? Words.of(Dutch.capital(Dutch.sentences(f.tekst())))
+                      : sentences.fill(Zin.PUNT_NODIG, "wat", condition(f)))
+          .toList();
+    }
+    boolean mixed = texts.stream().map(Formulering::vorm).distinct().count() > 1;
+    return parts(
+        texts.stream()
             .map(
                 f ->
-                    f.vorm() == Formulering.Vorm.ZIN
-                        ? Words.of(Dutch.capital(Dutch.sentences(f.tekst())))
-                        : sentences.fill(Zin.PUNT_LAATSTE, "tekst", condition(f).capital()))
-            .toList()
-        : parts(texts.stream().map(this::condition).toList());
+                    mixed && f.vorm() == Formulering.Vorm.TE_GROEP
+                        ? sentences.fill(Zin.PUNT_EIS, "wat", Pen.form(f))
+                        : condition(f))
+            .toList());
   }
 
   /** A condition as a part of a sentence: een jaar voorbereiding, dat de kosten worden vergoed. */

@@ -40,7 +40,9 @@ public final class Layers {
   /** A name of which the head is a plural: "de centrumgemeenten", "gemeenten met een haven". */
   private static final Pattern MANY_BODIES =
       Pattern.compile(
-          "^(de )?((\\p{L}+e|\\p{N}+|" + NUMBERS + ") )*[\\p{L}\\p{N}-]*"
+          "^(de )?((\\p{L}+e|\\p{N}+|"
+              + NUMBERS
+              + ") )*[\\p{L}\\p{N}-]*"
               + "(gemeenten|provincies|waterschappen|lichamen|regio's)\\b");
 
   private final Sentences sentences;

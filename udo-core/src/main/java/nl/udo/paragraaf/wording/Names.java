@@ -31,8 +31,14 @@ public final class Names {
 
   /** The names of one text. */
   public Names(Register register, Sentences sentences) {
+    this(register, sentences, Set.of());
+  }
+
+  /** The names of a text in which some parties were introduced before. */
+  public Names(Register register, Sentences sentences, Set<String> introduced) {
     this.register = register;
     this.sentences = sentences;
+    this.introduced.addAll(introduced);
   }
 
   /** Counts the parties that a text mentions, before any of it is written. */
@@ -77,6 +83,13 @@ public final class Names {
   public String inNote(Words.Name name) {
     Partij partij = party(name.kenmerk());
     String text = introduced.contains(name.kenmerk()) ? brief(partij) : full(partij);
+    return name.capital() ? Dutch.capital(text) : text;
+  }
+
+  /** The name in a text beside the paragraph, which introduces nothing: all know the short ones. */
+  String inShort(Words.Name name) {
+    Partij partij = party(name.kenmerk());
+    String text = partij.afkorting() == null ? full(partij) : brief(partij);
     return name.capital() ? Dutch.capital(text) : text;
   }
 

@@ -7,6 +7,7 @@ import nl.udo.bewoording.Zin;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bepaling;
 import nl.udo.model.Datum;
+import nl.udo.model.Grondslag;
 import nl.udo.model.Moment;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Periode;
@@ -93,5 +94,11 @@ public final class Notation {
         Dutch.phrase(provision.nummer()),
         "voorheen",
         Dutch.phrase(provision.voorheen()));
+  }
+
+  /** A statutory basis as a note has it, without its full stop; nothing when it names none. */
+  public String foundation(Grondslag foundation) {
+    return new Citations(sentences)
+        .of(foundation).stream().map(Words::plain).map(Dutch::unstopped).findFirst().orElse("");
   }
 }

@@ -39,6 +39,11 @@ import org.jspecify.annotations.Nullable;
 final class Pen {
 
   private static final int PRONOUNS_IN_A_ROW = 2;
+
+  /** A vereniging and a unie; of other parties the record does not say it. */
+  private static final Set<String> FEMININE = Set.of("VNG", "UvW");
+
+  private static final int SENTENCES_TO_REMEMBER = 3;
   private static final Pattern BARE_ARTICLE = Pattern.compile("[Aa]rtikel [\\w.:]+");
   private static final Pattern ARTICLES = Pattern.compile("^(de )?artikelen ");
 
@@ -65,11 +70,13 @@ final class Pen {
   private Object section = "";
   private @Nullable Object consultation;
   private List<String> together = List.of();
-  private @Nullable Datum judged;
+  private int sinceTogether;
+  private @Nullable Object judged;
   private Set<String> judges = Set.of();
   private final Set<Bereik> scopes;
   private List<Passage> passages = new ArrayList<>();
   private @Nullable Object subject;
+  private @Nullable List<String> speaker;
   private int pronouns;
 
   Pen(Register register, Sentences sentences) {
@@ -146,6 +153,7 @@ final class Pen {
 
   void forget() {
     subject = null;
+    speaker = null;
     pronouns = 0;
   }
 
@@ -243,14 +251,22 @@ final class Pen {
     return named == null ? Words.of(sentences.text(Zin.PARTIJ_ONBEKEND)) : named;
   }
 
-  /** The same, briefly where they were the last that the paragraph named together. */
+  /**
+   * The same, briefly where they were the last that the paragraph named together; one whose name is
+   * a feminine word by a pronoun, where the sentence before was its own.
+   */
   Words parties(List<String> kenmerken) {
     if (kenmerken.size() < 2) {
+      if (kenmerken.equals(speaker)
+          && FEMININE.containsAll(kenmerken)
+          && pronouns < PRONOUNS_IN_A_ROW) {
+        pronouns++;
+        return Words.of(sentences.text(Zin.ZIJ));
+      }
+      pronouns = 0;
       return orSomeone(kenmerken);
     }
-    boolean again = kenmerken.equals(together);
-    together = kenmerken;
-    if (!again) {
+    if (!kenmerken.equals(together) || sinceTogether > SENTENCES_TO_REMEMBER) {
       return orSomeone(kenmerken);
     }
     boolean umbrella =
@@ -258,15 +274,29 @@ final class Pen {
     return Words.plural(sentences.text(umbrella ? Zin.DEZE_KOEPELS : Zin.DEZE_PARTIJEN));
   }
 
-  /** Remembers on which day those of the last sentence judged; null for another sentence. */
-  void judgedOn(@Nullable Datum day, List<String> kenmerken) {
-    judged = day == null || day.dag() == null ? null : day;
-    judges = Set.copyOf(kenmerken);
+  /** Remembers that the sentence before says what parties judged. */
+  void saidBy(List<String> kenmerken) {
+    speaker = kenmerken;
   }
 
-  /** Whether the sentence before tells what some parties judged on a day. */
-  boolean wasJudgedOn(Datum day, List<String> kenmerken) {
-    return day.equals(judged) && judges.containsAll(kenmerken);
+  /**
+   * Remembers on which day those of the last sentence judged; null for another sentence.
+   *
+   * @param how in which form they were asked, where a sentence tells that
+   */
+  void judgedOn(@Nullable Datum day, List<String> kenmerken, @Nullable Object how) {
+    Object moment = day == null || day.dag() == null ? null : Arrays.asList(day, how);
+    Set<String> all = new HashSet<>(kenmerken);
+    if (moment != null && moment.equals(judged)) {
+      all.addAll(judges);
+    }
+    judged = moment;
+    judges = all;
+  }
+
+  /** Whether the sentences before, without another between, tell what parties judged on a day. */
+  boolean wasJudgedOn(Datum day, List<String> kenmerken, @Nullable Object how) {
+    return Arrays.asList(day, how).equals(judged) && judges.containsAll(kenmerken);
   }
 
   /** Provisions as the subject of a sentence; null when the record numbers none. */
@@ -312,12 +342,29 @@ final class Pen {
 
   @Nullable Sentence say(Uitspraak u, Words words, List<Words> notes) {
     subject = null;
+    speaker = null;
     if (!written.add(words.plain())) {
       return null;
     }
+    remember(words);
     Sentence sentence = new Sentence(words, true, notes, u.pointers());
     passages.add(sentence);
     return sentence;
+  }
+
+  /** Remembers which parties a sentence was the last to name together. */
+  private void remember(Words words) {
+    List<String> named =
+        words.parts().stream()
+            .filter(Words.Name.class::isInstance)
+            .map(part -> ((Words.Name) part).kenmerk())
+            .distinct()
+            .toList();
+    sinceTogether++;
+    if (named.size() > 1) {
+      together = named;
+      sinceTogether = 0;
+    }
   }
 
   /** The same with those of a scope as the subject, so that the next sentence may refer to them. */
@@ -398,6 +445,11 @@ final class Pen {
   @Contract("null, _ -> false")
   static boolean is(@Nullable Formulering f, Formulering.Vorm vorm) {
     return f != null && f.vorm() == vorm;
+  }
+
+  /** Whether words of the record are no more than sentences: no lists, no paragraphs. */
+  static boolean isPlain(Formulering f) {
+    return f.tekst().indexOf('\n') < 0;
   }
 
   /** A note that cites the articles in which norms count for layers; none where they do not. */

@@ -11,6 +11,7 @@ import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Punt;
 import nl.udo.paragraaf.statements.Horen;
+import nl.udo.paragraaf.statements.Horen.Gevraagd;
 import nl.udo.paragraaf.statements.Horen.Grond;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class PointWording {
 
   /** How many words a sentence of ours may have. */
-  private static final int LONGEST = 35;
+  static final int LONGEST = 35;
 
   private final Pen pen;
   private final ReactionWording reactions;
@@ -40,8 +41,8 @@ final class PointWording {
     List<Words> notes = pen.sources.notes(u);
     Words parties = pen.orSomeone(i.partijen());
     Words subject = pen.parties(i.partijen());
-    pen.judgedOn(null, i.partijen());
-    Words where = where(u, i);
+    pen.judgedOn(null, i.partijen(), null);
+    Words where = where(u, i.partijen(), i.consultatie());
     Words answer = reactions.inSentence(u, p);
     Formulering f = Inhoud.gezegd(p.omschrijving());
     boolean condition = p.voorwaarde() != null;
@@ -106,6 +107,20 @@ final class PointWording {
     reactions.toPoint(u, p, i.partijen(), about == null, several || about != null);
   }
 
+  /** That others brought forward the same. */
+  void alike(Uitspraak u, Horen.Bijval b) {
+    pen.say(
+        u,
+        Zin.INBRENG_BIJVAL,
+        pen.values(
+            u,
+            "partijen",
+            pen.orSomeone(b.partijen()),
+            "waar",
+            where(u, b.partijen(), b.consultatie())),
+        pen.sources.notes(u));
+  }
+
   /** The words of a condition besides those of its point. */
   private void condition(Uitspraak u, Formulering f, Words parties) {
     if (f.vorm() == Vorm.ZIN) {
@@ -142,11 +157,17 @@ final class PointWording {
    * In which consultation it was said, where that tells more than who said it: the first time with
    * what it was about, and not again for what was said in it right behind that.
    */
-  private @Nullable Words where(Uitspraak u, Horen.Inbreng i) {
-    Consultatie c = i.consultatie();
+  private @Nullable Words where(Uitspraak u, List<String> partijen, Consultatie c) {
+    Gevraagd gevraagd = Gevraagd.in(c);
+    if (gevraagd.vorm() != null) {
+      Object place = Inhoud.gezegd(Sources.place(gevraagd, partijen));
+      return place.equals(pen.saidIn(place))
+          ? null
+          : Words.of(pen.sentences.text(ConsultationSentences.in(gevraagd.vorm())));
+    }
     if (c.vorm() != Consultatie.Vorm.INTERNETCONSULTATIE) {
       boolean turns = pen.saidIn(null) != null;
-      Words where = pen.placeOnce(i.partijen(), pen.sources.where(u));
+      Words where = pen.placeOnce(partijen, pen.sources.where(u));
       // Behind what was said in a public consultation, it would seem to be said there too.
       return where != null || !turns ? where : pen.sources.elsewhere(u, c);
     }

@@ -56,9 +56,7 @@ final class Posts {
             .toList();
     return new Words(
         sentences
-            .fill(
-                Zin.POST_SOORTEN,
-                Sentences.values("soorten", Words.list(kinds), "post", post))
+            .fill(Zin.POST_SOORTEN, Sentences.values("soorten", Words.list(kinds), "post", post))
             .parts(),
         true);
   }

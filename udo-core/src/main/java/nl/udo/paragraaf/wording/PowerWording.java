@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bevoegdheidswijziging;
 import nl.udo.model.Formulering;
@@ -15,9 +16,15 @@ import nl.udo.paragraaf.statements.Verandering;
 import nl.udo.recht.Wet;
 import nl.udo.recht.Wetsartikel;
 import nl.udo.recht.toepassing.Norm;
+import org.jspecify.annotations.Nullable;
 
 /** How changes of powers, and deviations from the organic law, are said. */
 final class PowerWording {
+
+  /** What one makes with another: an infinitive that ends in making agreements. */
+  private static final Pattern AGREEMENT =
+      Pattern.compile(
+          "(?s).*(afspraken|overeenkomsten?|convenant(en)?|contract(en)?) te (maken|sluiten)");
 
   private final Pen pen;
 
@@ -49,7 +56,7 @@ final class PowerWording {
               "wat",
               Pen.form(f),
               "jegens",
-              Dutch.phrase(w.jegens()),
+              towards(w, f),
               "naar",
               w.naar() != null ? pen.layers.of(w.naar()) : other);
       boolean gets = f.vorm() != Vorm.BIJZIN && w.soort() == Bevoegdheidswijziging.Soort.NIEUW;
@@ -79,6 +86,18 @@ final class PowerWording {
     if (w.uitoefening() == Bevoegdheidswijziging.Uitoefening.MOET) {
       pen.say(u, Zin.BEVOEGDHEID_MOET, pen.values(u));
     }
+  }
+
+  /** To whom a power is directed: agreements are made with them, and what is decided is on them. */
+  private @Nullable Words towards(Bevoegdheidswijziging w, Formulering f) {
+    return w.jegens() == null
+        ? null
+        : pen.sentences.fill(
+            AGREEMENT.matcher(Inhoud.gezegd(Pen.form(f))).matches()
+                ? Zin.BEVOEGDHEID_MET
+                : Zin.BEVOEGDHEID_JEGENS,
+            "wie",
+            Dutch.phrase(w.jegens()));
   }
 
   /** A second power in a row is "ook" one, so that the proposal is not named again. */

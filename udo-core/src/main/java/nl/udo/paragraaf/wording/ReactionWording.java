@@ -66,6 +66,10 @@ final class ReactionWording {
   private Words about(Uitspraak u, Reactie.Soort kind, Reactie r, Words what, boolean judgement) {
     Map<String, Object> values = values(u, r);
     values.put("dit", what);
+    if (!judgement) {
+      // A colon follows, with the point.
+      values.put("gedaan", null);
+    }
     return pen.sentences.fill(
         AnswerSentences.naming(kind, r, pen.provisions(r.bepalingen()) != null, judgement), values);
   }
@@ -108,7 +112,8 @@ final class ReactionWording {
 
   /** The provisions that were changed, as the subject of a sentence where they are that. */
   private @Nullable Words provisions(Reactie r) {
-    return pen.provisions(r.bepalingen(), r.soort() == Reactie.Soort.OVERGENOMEN);
+    boolean goesOn = r.soort() == Reactie.Soort.OVERGENOMEN || tellsWhatWasDone(r);
+    return pen.provisions(r.bepalingen(), goesOn);
   }
 
   /** Whether what was done fits in the sentence that says that a point was partly adopted. */
@@ -160,25 +165,20 @@ final class ReactionWording {
     Formulering done = inSentence && tellsWhatWasDone(r) ? null : r.toelichting();
     explained(u, done, r, apart);
     if (partly) {
-      reason(u, r, apart && done == null);
+      reason(u, r, apart);
     }
   }
 
   /** Why it was not, or not wholly, adopted, where no sentence before told it. */
   private void reason(Uitspraak u, Reactie r, boolean apart) {
     Formulering reason = r.reden();
-    if (Pen.is(reason, Vorm.ZIN) && apart && isPlain(reason)) {
+    if (reason != null && r.soort() == Reactie.Soort.DEELS_OVERGENOMEN) {
+      conditions.rest(u, reason);
+    } else if (Pen.is(reason, Vorm.ZIN) && apart && Pen.isPlain(reason)) {
       pen.say(u, Zin.REACTIE_REDEN_ZIN, pen.values(u, "wat", Dutch.afterColon(reason.tekst())));
     } else if (Pen.is(reason, Vorm.ZIN)) {
       pen.record(u, reason.tekst(), List.of());
-    } else if (reason != null && r.soort() == Reactie.Soort.DEELS_OVERGENOMEN) {
-      pen.say(u, Zin.REACTIE_REST, pen.values(u, "omdat", pen.sentences.because(reason)));
     }
-  }
-
-  /** Whether words of the record are no more than sentences: no lists, no paragraphs. */
-  private static boolean isPlain(Formulering f) {
-    return f.tekst().indexOf('\n') < 0;
   }
 
   /** What was done, in the words of the record. */
@@ -191,7 +191,7 @@ final class ReactionWording {
       pen.noteLast(notes);
       return;
     }
-    if (f.vorm() == Vorm.ZIN && apart && isPlain(f)) {
+    if (f.vorm() == Vorm.ZIN && apart && Pen.isPlain(f)) {
       Map<String, Object> values = pen.values(u, "wat", Dutch.afterColon(f.tekst()));
       pen.say(u, Zin.REACTIE_GEDAAN_ZIN, values, notes);
     } else if (f.vorm() == Vorm.ZIN) {
@@ -234,7 +234,7 @@ final class ReactionWording {
           Arrays.asList(null, u.datum() == null ? null : pen.times.date(u.datum()))) {
         Words what =
             pen.sentences.fill(
-                Zin.DIT_OORDEEL,
+                ConsultationSentences.theJudgement(s.oordelen(), r.soort()),
                 Sentences.values("partijen", pen.orSomeone(s.partijen()), "datum", date));
         candidates.add(
             pen.sentences.fill(
@@ -242,7 +242,7 @@ final class ReactionWording {
       }
       pen.sayFirst(u, candidates);
     }
-    own(u, r, false, !s.gronden().isEmpty() && Attribution.isSeveral(last(s)));
+    own(u, r, true, !s.gronden().isEmpty() && Attribution.isSeveral(last(s)));
   }
 
   private static Formulering last(Standpunt s) {

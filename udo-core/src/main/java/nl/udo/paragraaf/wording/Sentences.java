@@ -20,6 +20,7 @@ public final class Sentences {
 
   private final Bewoording wording;
   private final Map<String, Words> voice;
+  private final @Nullable Words draft;
 
   /**
    * The sentences of a text.
@@ -31,7 +32,20 @@ public final class Sentences {
     this.wording = wording;
     // Voice asks for sentences that have nothing to fill in.
     this.voice = new HashMap<>();
-    this.voice.putAll(new Voice(voornemen).words(this));
+    Voice own = new Voice(voornemen);
+    this.voice.putAll(own.words(this));
+    Zin put = own.draft();
+    this.draft = put == null ? null : Words.of(text(put));
+  }
+
+  /**
+   * What was put before those who judged: a draft where nothing else is known; null for the
+   * proposal as it is explained.
+   *
+   * @param over how the record names it, or null
+   */
+  @Nullable Words object(@Nullable String over) {
+    return over == null ? draft : Words.of(Dutch.unstopped(over));
   }
 
   /** What is spoken of and who speaks: {voorstel}, {regeling}, {regering} and {grond}. */
@@ -97,7 +111,15 @@ public final class Sentences {
         ? whole
         : Words.list(
             subjects.stream()
-                .map(s -> fill(ConsultationSentences.subject(s, brief), "voorstel", whole))
+                .map(
+                    s -> {
+                      // What a subject before it in the list names, it need not name again.
+                      boolean again =
+                          subjects.subList(0, subjects.indexOf(s)).stream()
+                              .anyMatch(ConsultationSentences::namesWhole);
+                      return fill(
+                          ConsultationSentences.subject(s, brief || again), "voorstel", whole);
+                    })
                 .toList());
   }
 

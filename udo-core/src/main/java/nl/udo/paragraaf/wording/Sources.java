@@ -16,6 +16,7 @@ import nl.udo.model.Datum;
 import nl.udo.model.Document;
 import nl.udo.model.Periode;
 import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.statements.Horen.Gevraagd;
 import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,11 @@ final class Sources {
       }
     }
     return null;
+  }
+
+  /** What stands for where parties said something, if a sentence tells the form of that. */
+  static @Nullable Object place(Gevraagd gevraagd, List<String> partijen) {
+    return gevraagd.vorm() == null ? null : List.of(gevraagd.vorm(), partijen);
   }
 
   /** In what a statement was made, by its document or else by how was asked. */

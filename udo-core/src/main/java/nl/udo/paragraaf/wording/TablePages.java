@@ -97,7 +97,8 @@ final class TablePages {
     long told = 0;
     for (int i = 0; i < texts; i++) {
       heads.add(i);
-      long apart = rows.stream().map(row -> heads.stream().map(row::get).toList()).distinct().count();
+      long apart =
+          rows.stream().map(row -> heads.stream().map(row::get).toList()).distinct().count();
       if (!first && i > 0 && apart == told) {
         heads.remove(heads.size() - 1);
       }

@@ -67,10 +67,7 @@ final class TalksWording {
 
   private @Nullable String days(List<Overleg> group) {
     List<String> days =
-        group.stream()
-            .filter(o -> o.datum() != null)
-            .map(o -> pen.times.on(o.datum()))
-            .toList();
+        group.stream().filter(o -> o.datum() != null).map(o -> pen.times.on(o.datum())).toList();
     return days.isEmpty() ? null : Dutch.list(days);
   }
 

@@ -53,6 +53,21 @@ final class Voice {
     };
   }
 
+  /**
+   * What was put before those who judged beforehand, where the text speaks of what was adopted;
+   * null where it speaks of what is proposed.
+   */
+  @Nullable Zin draft() {
+    if (soort == null) {
+      return null;
+    }
+    return switch (soort) {
+      case AMVB -> Zin.VORM_AMVB_ONTWERP;
+      case MINISTERIELE_REGELING -> Zin.VORM_MINISTERIELE_REGELING_ONTWERP;
+      case WET, BELEID -> null;
+    };
+  }
+
   private Zin regulation() {
     if (soort == null) {
       return Zin.VORM_ONBEKEND_REGELING;

@@ -167,6 +167,12 @@ public final class Wording implements InhoudVisitor<Void> {
   }
 
   @Override
+  public Void geenToets(Kader.GeenToets g) {
+    execution.noTest(u, g);
+    return null;
+  }
+
+  @Override
   public Void onderzoek(Bron.Onderzoek o) {
     documents.research(u, o);
     return null;
@@ -251,8 +257,14 @@ public final class Wording implements InhoudVisitor<Void> {
   }
 
   @Override
+  public Void bijval(Horen.Bijval b) {
+    points.alike(u, b);
+    return null;
+  }
+
+  @Override
   public Void raadpleging(Horen.Raadpleging r) {
-    hearing.asked(u, r.consultatie());
+    hearing.asked(u, r);
     return null;
   }
 

@@ -1,0 +1,88 @@
+package nl.udo.paragraaf.grouping;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.udo.model.Oordeel.Strekking;
+import nl.udo.paragraaf.statements.Horen.Gevraagd;
+import nl.udo.paragraaf.statements.Horen.Inbreng;
+import nl.udo.paragraaf.statements.Horen.Standpunt;
+import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
+
+/** Rules on conditions. */
+final class ConditionMerging {
+
+  private ConditionMerging() {}
+
+  static boolean isConditional(Standpunt s) {
+    return s.oordelen().stream().anyMatch(o -> o.strekking() == Strekking.ONDER_VOORWAARDEN);
+  }
+
+  /** The conditions of one judgement are told with it, whether they stand there or as points. */
+  static List<Uitspraak> withJudgement(List<Uitspraak> uitspraken) {
+    Map<Object, List<Object>> homes = new HashMap<>();
+    for (Uitspraak u : uitspraken) {
+      if (u.inhoud() instanceof Standpunt s && isConditional(s)) {
+        // A judgement that names its points has those; else those of its consultation.
+        List<Object> own = List.of(u.pointer());
+        s.punten().forEach(p -> homes.putIfAbsent(List.of(p, s.partijen()), own));
+        if (s.punten().isEmpty()) {
+          homes.putIfAbsent(
+              List.of(ConsultationMerging.consultation(u.pointer()), s.partijen(), true), own);
+        }
+      }
+    }
+    return Joining.move(
+        uitspraken,
+        u -> u.inhoud() instanceof Standpunt s && isConditional(s) ? List.of(u.pointer()) : null,
+        u -> u.inhoud() instanceof Inbreng i ? home(u, i, homes) : null,
+        (oordeel, punt) ->
+            oordeel.samen(
+                punt,
+                ((Standpunt) oordeel.inhoud()).met(((Inbreng) punt.inhoud()).alsVoorwaarde())));
+  }
+
+  private static @Nullable Object home(Uitspraak u, Inbreng i, Map<Object, List<Object>> homes) {
+    if (!isConditionOnly(i)) {
+      return null;
+    }
+    List<Object> named =
+        i.punt().kenmerk() == null ? null : homes.get(List.of(i.punt().kenmerk(), i.partijen()));
+    return named != null
+        ? named
+        : homes.get(List.of(ConsultationMerging.consultation(u.pointer()), i.partijen(), true));
+  }
+
+  /** Whether a point is a condition in its own words, of which no ground is known. */
+  private static boolean isConditionOnly(Inbreng i) {
+    return i.punt().voorwaarde() != null
+        && i.punt().voorwaarde().inhoud() == null
+        && i.grond() == null;
+  }
+
+  /** Conditions without a judgement, of the same parties in one document, are told as one. */
+  static List<Uitspraak> alone(List<Uitspraak> uitspraken) {
+    return Joining.allByKey(
+        uitspraken,
+        u ->
+            u.inhoud() instanceof Inbreng i && isConditionOnly(i)
+                ? Arrays.asList(
+                    ConsultationMerging.consultation(u.pointer()),
+                    i.partijen(),
+                    u.bronnen(),
+                    Inhoud.gezegd(i.punt().voorwaarde()).voor())
+                : null,
+        (een, ander) -> een.samen(ander, set(een).samen(set(ander))));
+  }
+
+  /** The conditions that a statement sets. */
+  private static Standpunt set(Uitspraak u) {
+    return u.inhoud() instanceof Inbreng i
+        ? Standpunt.voorwaarden(
+            i.partijen(), List.of(i.alsVoorwaarde()), Gevraagd.in(i.consultatie()))
+        : (Standpunt) u.inhoud();
+  }
+}

@@ -1,0 +1,161 @@
+package nl.udo.paragraaf.grouping;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.udo.model.Oordeel.Strekking;
+import nl.udo.paragraaf.statements.Horen.Beoordeeld;
+import nl.udo.paragraaf.statements.Horen.Standpunt;
+import nl.udo.paragraaf.statements.Thema;
+import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rules on what parties thought. Parties of which one sets conditions are never taken together, nor
+ * is support for the goal with support for anything else.
+ */
+final class JudgementMerging {
+
+  private static final Set<Strekking> SUPPORT =
+      EnumSet.of(Strekking.ONDERSCHRIJFT, Strekking.GEEN_BEZWAAR);
+
+  private JudgementMerging() {}
+
+  /** Equal judgements of several parties are one sentence, with the ground of each behind it. */
+  static List<Uitspraak> samePosition(List<Uitspraak> uitspraken) {
+    Map<Object, Integer> judgements = new HashMap<>();
+    for (Uitspraak u : uitspraken) {
+      if (u.inhoud() instanceof Standpunt s) {
+        s.partijen().forEach(p -> judgements.merge(List.of(u.thema(), p), 1, Integer::sum));
+      }
+    }
+    return Joining.allByKey(
+        uitspraken,
+        u ->
+            u.inhoud() instanceof Standpunt s
+                    && !s.oordelen().isEmpty()
+                    && isPlain(s)
+                    // Else an earlier or later view could be taken for this one.
+                    && s.partijen().stream()
+                        .allMatch(p -> judgements.getOrDefault(List.of(u.thema(), p), 0) == 1)
+                ? Arrays.asList(u.thema(), s.oordelen(), s.gevraagd())
+                : null,
+        (een, ander) ->
+            een.samen(ander, ((Standpunt) een.inhoud()).samen((Standpunt) ander.inhoud())));
+  }
+
+  private static boolean isPlain(Standpunt s) {
+    return s.voorwaarden().isEmpty()
+        && s.citaten().isEmpty()
+        && s.reactie() == null
+        && !ConditionMerging.isConditional(s);
+  }
+
+  /** What the same parties thought of several subjects on one day is one sentence. */
+  static List<Uitspraak> sameMoment(List<Uitspraak> uitspraken) {
+    return Joining.byKey(
+        uitspraken,
+        u ->
+            u.inhoud() instanceof Standpunt s
+                    && u.datum() != null
+                    && s.citaten().isEmpty()
+                    && s.reactie() == null
+                    && s.oordelen().size() == 1
+                ? Arrays.asList(s.partijen(), u.datum(), s.gevraagd())
+                : null,
+        (een, ander) -> {
+          Standpunt a = (Standpunt) een.inhoud();
+          Standpunt b = (Standpunt) ander.inhoud();
+          if (a.oordelen().size() > 1 || !een.details().isEmpty()) {
+            return null;
+          }
+          boolean turned = rank(a) > rank(b);
+          Standpunt first = turned ? b : a;
+          Standpunt last = turned ? a : b;
+          // What ends the sentence is of its last judgement, and would seem of a like one too.
+          boolean ends = !last.gronden().isEmpty() || !last.voorwaarden().isEmpty();
+          if (!first.gronden().isEmpty()
+              || !first.voorwaarden().isEmpty()
+              || ends && rank(first) == rank(last)) {
+            return behind(turned ? ander : een, turned ? een : ander);
+          }
+          List<Beoordeeld> oordelen = new ArrayList<>(first.oordelen());
+          oordelen.addAll(last.oordelen());
+          Uitspraak samen = een.samen(ander, first.samen(last).oordeelt(oordelen));
+          // What is judged of the whole is told first, and what was said of one aspect with it.
+          return ander.thema() == Thema.OORDEEL ? samen.bij(Thema.OORDEEL) : samen;
+        });
+  }
+
+  /** Two judgements of one moment that one sentence cannot hold: one right behind the other. */
+  private static @Nullable Uitspraak behind(Uitspraak first, Uitspraak last) {
+    if (!first.details().isEmpty() || !last.details().isEmpty()) {
+      return null;
+    }
+    Uitspraak samen = first.met(List.of(last));
+    return last.thema() == Thema.OORDEEL ? samen.bij(Thema.OORDEEL) : samen;
+  }
+
+  /**
+   * What parties thought of one aspect stands with what they thought of the whole that day or in
+   * that document, and what they held against it with what they supported: apart from each other,
+   * support would read as support for what they rejected.
+   */
+  static List<Uitspraak> besideSupport(List<Uitspraak> uitspraken) {
+    Map<Object, Uitspraak> homes = new HashMap<>();
+    for (Uitspraak u : uitspraken) {
+      if (u.thema() == Thema.OORDEEL && u.inhoud() instanceof Standpunt s) {
+        Object moment = moment(u);
+        s.partijen().forEach(p -> homes.putIfAbsent(Arrays.asList(p, moment), u));
+      }
+    }
+    return Joining.move(
+        uitspraken,
+        u -> u.thema() == Thema.OORDEEL && u.inhoud() instanceof Standpunt ? u.pointer() : null,
+        u -> u.inhoud() instanceof Standpunt s ? home(u, s, homes) : null,
+        (whole, aspect) -> whole.met(List.of(aspect)));
+  }
+
+  /** When a judgement was given, or else in which documents; null for what nobody knows. */
+  private static @Nullable Object moment(Uitspraak u) {
+    return u.datum() != null ? u.datum() : u.bronnen().isEmpty() ? null : u.bronnen();
+  }
+
+  /** The place of the judgement of the whole that some of its parties gave then, or null. */
+  private static @Nullable String home(Uitspraak u, Standpunt s, Map<Object, Uitspraak> homes) {
+    Object moment = moment(u);
+    if (moment == null || u.thema() != Thema.OORDEEL && u.thema() != Thema.INBRENG) {
+      return null;
+    }
+    Uitspraak last = null;
+    for (String p : s.partijen()) {
+      Uitspraak home = homes.get(Arrays.asList(p, moment));
+      last = home == null ? last : home;
+    }
+    if (last == null) {
+      return null;
+    }
+    boolean apart =
+        u.thema() == Thema.OORDEEL
+            && (isSupport(u) || !isSupport(last) || !last.details().isEmpty());
+    return apart ? null : last.pointer();
+  }
+
+  private static boolean isSupport(Uitspraak u) {
+    List<Beoordeeld> oordelen = ((Standpunt) u.inhoud()).oordelen();
+    return !oordelen.isEmpty() && oordelen.stream().allMatch(o -> SUPPORT.contains(o.strekking()));
+  }
+
+  /** The place of a judgement in a sentence with another: support first, conditions last. */
+  private static int rank(Standpunt s) {
+    Strekking strekking = s.oordelen().get(0).strekking();
+    if (strekking == Strekking.ONDER_VOORWAARDEN) {
+      return 2;
+    }
+    return SUPPORT.contains(strekking) ? 0 : 1;
+  }
+}

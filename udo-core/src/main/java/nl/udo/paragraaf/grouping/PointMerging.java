@@ -1,0 +1,114 @@
+package nl.udo.paragraaf.grouping;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.udo.model.Consultatie;
+import nl.udo.model.Punt;
+import nl.udo.paragraaf.statements.Horen.Bijval;
+import nl.udo.paragraaf.statements.Horen.Gevraagd;
+import nl.udo.paragraaf.statements.Horen.Inbreng;
+import nl.udo.paragraaf.statements.Horen.Standpunt;
+import nl.udo.paragraaf.statements.Uitspraak;
+
+/** Rules on what parties brought forward. */
+final class PointMerging {
+
+  private PointMerging() {}
+
+  /** Words that only give the ground of one point of the same parties are told with it. */
+  static List<Uitspraak> grounds(List<Uitspraak> uitspraken) {
+    return Joining.move(
+        uitspraken,
+        u ->
+            u.inhoud() instanceof Inbreng i && i.punt().kenmerk() != null
+                ? List.of(i.punt().kenmerk(), i.partijen())
+                : null,
+        u ->
+            u.inhoud() instanceof Standpunt s && isGroundOnly(s)
+                ? List.of(s.punten().get(0), s.partijen())
+                : null,
+        (punt, oordeel) -> {
+          Inbreng i = (Inbreng) punt.inhoud();
+          if (i.grond() != null) {
+            return null;
+          }
+          return punt.samen(
+                  oordeel, i.omdat(((Standpunt) oordeel.inhoud()).gronden().get(0).tekst()))
+              .op(punt.datum() == null ? oordeel.datum() : punt.datum());
+        });
+  }
+
+  /** Whether words say no more than why one point was brought forward: not what was judged. */
+  private static boolean isGroundOnly(Standpunt s) {
+    return s.punten().size() == 1
+        && s.gronden().size() == 1
+        && s.citaten().isEmpty()
+        && s.voorwaarden().isEmpty()
+        && s.reactie() == null
+        && s.oordelen().isEmpty();
+  }
+
+  /** A judgement that names one point of the same parties stands right before it. */
+  static List<Uitspraak> withJudgement(List<Uitspraak> uitspraken) {
+    return Joining.move(
+        uitspraken,
+        u ->
+            u.inhoud() instanceof Standpunt s
+                    && s.punten().size() == 1
+                    && !ConditionMerging.isConditional(s)
+                ? List.of(s.punten().get(0), s.partijen())
+                : null,
+        u ->
+            u.inhoud() instanceof Inbreng i && i.punt().kenmerk() != null
+                ? List.of(i.punt().kenmerk(), i.partijen())
+                : null,
+        (oordeel, punt) -> oordeel.met(List.of(punt)));
+  }
+
+  /** The same point of several parties, with the same answer, is one. */
+  static List<Uitspraak> samePoint(List<Uitspraak> uitspraken) {
+    return Joining.byKey(
+        uitspraken,
+        u ->
+            u.inhoud() instanceof Inbreng i
+                ? Arrays.asList(
+                    says(i.punt()), i.punt().reactie(), i.punt().voorwaarde(), i.grond())
+                : null,
+        (een, ander) -> {
+          Inbreng a = (Inbreng) een.inhoud();
+          Inbreng b = (Inbreng) ander.inhoud();
+          if (isSaidAlike(een, ander)) {
+            return een.samen(ander, a.ookVan(b.partijen()));
+          }
+          // One sentence would give the one a source, or a place, that is of the other only.
+          return a.partijen().containsAll(b.partijen())
+              ? een.samen(ander, a)
+              : een.met(List.of(ander.zegt(new Bijval(b.partijen(), b.consultatie()))));
+        });
+  }
+
+  /** Whether a note, and in what it was said, hold for two points alike. */
+  private static boolean isSaidAlike(Uitspraak een, Uitspraak ander) {
+    return een.bronnen().isEmpty() == ander.bronnen().isEmpty()
+        && place(een).equals(place(ander))
+        // What is told behind it was brought forward by its own parties only.
+        && een.details().isEmpty()
+        && ander.details().isEmpty();
+  }
+
+  /** In what a point was made, where a sentence says so. */
+  private static Object place(Uitspraak u) {
+    Consultatie c = ((Inbreng) u.inhoud()).consultatie();
+    return Arrays.asList(c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE, Gevraagd.in(c).vorm());
+  }
+
+  private static List<Object> says(Punt p) {
+    List<Object> zegt = new ArrayList<>();
+    zegt.add(p.omschrijving());
+    zegt.add(String.valueOf(p.soort()));
+    zegt.add(String.valueOf(p.onderwerp()));
+    zegt.add(String.valueOf(p.thema()));
+    return zegt;
+  }
+}

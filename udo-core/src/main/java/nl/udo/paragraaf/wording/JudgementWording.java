@@ -1,0 +1,244 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.udo.bewoording.Zin;
+import nl.udo.model.Citaat;
+import nl.udo.model.Onderwerp;
+import nl.udo.model.Oordeel.Strekking;
+import nl.udo.paragraaf.statements.Horen.Beoordeeld;
+import nl.udo.paragraaf.statements.Horen.Grond;
+import nl.udo.paragraaf.statements.Horen.Standpunt;
+import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
+
+/** The sentence that says what was judged of what. */
+final class JudgementWording {
+
+  /** Words that end as an adjective does, in one clause. */
+  private static final Pattern ADJECTIVE =
+      Pattern.compile("[^A-Z.!?:;,][^.!?:;,]*(baar|lijk|ig|loos)");
+
+  private final Pen pen;
+  private final JudgementDays days;
+
+  JudgementWording(Pen pen) {
+    this.pen = pen;
+    this.days = new JudgementDays(pen);
+  }
+
+  /** The ground that fits in the sentence: a clause, and of all whose judgement it is; or null. */
+  static @Nullable Grond groundInSentence(Standpunt s) {
+    if (s.oordelen().isEmpty() || s.gronden().size() != 1) {
+      return null;
+    }
+    Grond only = s.gronden().get(0);
+    return Attribution.isClause(only.tekst()) && only.partijen().equals(s.partijen()) ? only : null;
+  }
+
+  /** Whether conditions are so few and short that they end the sentence with the judgement. */
+  static boolean holdsConditions(Standpunt s) {
+    return !s.voorwaarden().isEmpty()
+        && !ConditionWording.isList(s.voorwaarden())
+        && !s.oordelen().isEmpty()
+        && s.oordelen().get(s.oordelen().size() - 1).strekking() == Strekking.ONDER_VOORWAARDEN
+        && s.citaten().isEmpty()
+        && groundInSentence(s) == null;
+  }
+
+  /** How the conditions are announced: by their number, as a list, or only that there are some. */
+  private static Zin conditions(Standpunt s) {
+    boolean one = s.voorwaarden().size() == 1;
+    if (ConditionWording.isList(s.voorwaarden())) {
+      return one ? Zin.VOORWAARDE_AANTAL_VOLGENDE : Zin.VOORWAARDE_AANTAL_VOLGENDE_MEER;
+    }
+    if (!holdsConditions(s)) {
+      return Zin.VOORWAARDE_AANTAL_0;
+    }
+    return one ? Zin.VOORWAARDE_AANTAL_1 : Zin.VOORWAARDE_AANTAL_2;
+  }
+
+  Words quote(Citaat c) {
+    String text = Dutch.phrase(c.tekst());
+    Words.Part part =
+        c.taal() == null || c.taal().startsWith("nl")
+            ? new Words.Literal(text)
+            : new Words.Foreign(text, c.taal());
+    return pen.sentences.fill(
+        Zin.CITAAT, Sentences.values("citaat", new Words(List.of(part), false)));
+  }
+
+  /**
+   * The sentence.
+   *
+   * @param parties its subject
+   * @param date when, or else in what, it was judged, or null
+   */
+  Words judgement(Uitspraak u, Standpunt s, Words parties, @Nullable String date) {
+    Words each = date == null ? days.each(s) : null;
+    Words whole = judgement(u, s, parties, date, each);
+    return each != null && whole.count() > PointWording.LONGEST
+        ? judgement(u, s, parties, null, null)
+        : whole;
+  }
+
+  private Words judgement(
+      Uitspraak u, Standpunt s, Words parties, @Nullable String date, @Nullable Words each) {
+    List<Beoordeeld> order =
+        alike(s.oordelen().stream().flatMap(b -> goalApart(b).stream()).toList());
+    boolean past = date != null || each != null;
+    if (order.size() == 1 && isNamed(s, order.get(0))) {
+      return named(u, s, parties, order.get(0), date, past);
+    }
+    List<Words> clauses = new ArrayList<>();
+    for (int i = 0; i < order.size(); i++) {
+      Beoordeeld before = i == 0 ? null : order.get(i - 1);
+      clauses.add(predicate(u, s, order.get(i), before, date, past));
+    }
+    boolean but =
+        order.size() > 1 && isPositive(order.get(0)) != isPositive(order.get(order.size() - 1));
+    Words ground = null;
+    if (groundInSentence(s) != null) {
+      ground = pen.sentences.because(s.gronden().get(0).tekst());
+    }
+    Words quote = s.citaten().isEmpty() || isQuotedApart(s) ? null : quote(s.citaten().get(0));
+    boolean conditions = holdsConditions(s);
+    return pen.sentences.fill(
+        ConditionWording.isList(s.voorwaarden())
+            ? Zin.OORDEEL_LIJST
+            : conditions ? Zin.OORDEEL_VOORWAARDEN : Zin.OORDEEL,
+        pen.values(
+            u,
+            "voorwaarden",
+            conditions
+                ? Words.list(
+                    s.voorwaarden().stream().map(v -> pen.items.condition(v.inhoud())).toList())
+                : null,
+            "partijen",
+            parties,
+            "oordeel",
+            Words.list(clauses, but ? ", maar " : " en "),
+            "data",
+            each,
+            "omdat",
+            ground,
+            "citaat",
+            quote));
+  }
+
+  /** Whether a quotation takes a sentence of its own: it would seem to be a part of the reason. */
+  static boolean isQuotedApart(Standpunt s) {
+    return !s.citaten().isEmpty() && groundInSentence(s) != null;
+  }
+
+  /**
+   * Whether the own words of parties say what they called it, so that its tenor needs no others.
+   */
+  private static boolean isNamed(Standpunt s, Beoordeeld b) {
+    boolean against =
+        b.strekking() == Strekking.AFWIJZEND || b.strekking() == Strekking.BEDENKINGEN;
+    return against
+        && s.citaten().size() == 1
+        && s.voorwaarden().isEmpty()
+        && groundInSentence(s) == null
+        && isAdjective(s.citaten().get(0));
+  }
+
+  /** Whether a quotation is, in Dutch, what one calls something. */
+  private static boolean isAdjective(Citaat c) {
+    boolean dutch = c.taal() == null || c.taal().startsWith("nl");
+    return dutch && ADJECTIVE.matcher(Dutch.phrase(c.tekst())).matches();
+  }
+
+  private Words named(
+      Uitspraak u, Standpunt s, Words parties, Beoordeeld b, @Nullable String date, boolean past) {
+    // What is not feasible is the proposal, and not its feasibility.
+    List<Onderwerp> subjects =
+        b.onderwerpen().equals(List.of(Onderwerp.UITVOERBAARHEID)) ? List.of() : b.onderwerpen();
+    return pen.sentences.fill(
+        past ? Zin.OORDEEL_NOEMDE : Zin.OORDEEL_NOEMT,
+        pen.values(
+            u,
+            "partijen",
+            parties,
+            "datum",
+            date,
+            "onderwerpen",
+            pen.sentences.judged(subjects, false, object(s)),
+            "citaat",
+            quote(s.citaten().get(0))));
+  }
+
+  /** Judgements of one tenor on several aspects as one on all of these. */
+  private static List<Beoordeeld> alike(List<Beoordeeld> order) {
+    List<Beoordeeld> all = new ArrayList<>();
+    for (Beoordeeld b : order) {
+      Beoordeeld before = all.isEmpty() ? null : all.get(all.size() - 1);
+      if (before != null && ConsultationSentences.isOneJudgement(before, b)) {
+        List<Onderwerp> subjects = new ArrayList<>(before.onderwerpen());
+        b.onderwerpen().stream().filter(o -> !subjects.contains(o)).forEach(subjects::add);
+        all.set(all.size() - 1, new Beoordeeld(b.strekking(), subjects));
+      } else {
+        all.add(b);
+      }
+    }
+    return all;
+  }
+
+  /**
+   * What was judged of what, without its subject.
+   *
+   * @param before what stands before it in the sentence, or null
+   * @param date when, or else in what, all of it was judged, or null
+   * @param past whether it was judged at a known time
+   */
+  private Words predicate(
+      Uitspraak u,
+      Standpunt s,
+      Beoordeeld b,
+      @Nullable Beoordeeld before,
+      @Nullable String date,
+      boolean past) {
+    Map<String, Object> values =
+        pen.values(
+            u,
+            "partijen",
+            pen.orSomeone(s.partijen()),
+            "datum",
+            before == null ? date : null,
+            "aantal",
+            pen.sentences.text(conditions(s)),
+            "voorstel",
+            object(s),
+            "onderwerpen",
+            pen.sentences.judged(b.onderwerpen(), before != null, object(s)));
+    return pen.sentences.fill(ConsultationSentences.judgement(b, before, past), values);
+  }
+
+  /** What was put before those who judged: a draft where nothing else is known; null for a bill. */
+  private @Nullable Words object(Standpunt s) {
+    return pen.sentences.object(s.gevraagd().over());
+  }
+
+  /** Support for the goal in its own verb, never as support for what else was judged with it. */
+  static List<Beoordeeld> goalApart(Beoordeeld b) {
+    boolean mixed = b.onderwerpen().size() > 1 && b.onderwerpen().contains(Onderwerp.DOEL);
+    if (!mixed || b.strekking() != Strekking.ONDERSCHRIJFT) {
+      return List.of(b);
+    }
+    return List.of(
+        new Beoordeeld(b.strekking(), List.of(Onderwerp.DOEL)),
+        new Beoordeeld(
+            b.strekking(), b.onderwerpen().stream().filter(o -> o != Onderwerp.DOEL).toList()));
+  }
+
+  /** Whether its words are in favour: also those that call a proposal feasible, if something. */
+  private static boolean isPositive(Beoordeeld b) {
+    return b.strekking() == Strekking.ONDERSCHRIJFT
+        || b.strekking() == Strekking.GEEN_BEZWAAR
+        || b.strekking() == Strekking.ONDER_VOORWAARDEN
+            && b.onderwerpen().equals(List.of(Onderwerp.UITVOERBAARHEID));
+  }
+}

@@ -1,0 +1,162 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import nl.udo.bewoording.Bewoording;
+import nl.udo.model.Bekostiging;
+import nl.udo.model.Datum;
+import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.grouping.ParagraphPlan;
+import nl.udo.paragraaf.grouping.Selection;
+import nl.udo.paragraaf.statements.Geld;
+import nl.udo.paragraaf.statements.Register;
+import nl.udo.paragraaf.statements.StatementReader;
+import nl.udo.paragraaf.statements.Uitspraak;
+
+/**
+ * What the paragraph says of one part of a record, by itself and without its notes, for a text
+ * beside it: each statement apart, before the paragraph joins and orders them. Not thread-safe.
+ */
+public final class PartWording {
+
+  private static final Pattern AT_END = Pattern.compile("[.;,]+$");
+
+  private final Register register;
+  private final Sentences sentences;
+  private final Names names;
+
+  /** The statements, in the order of the record, by the place that each speaks for first. */
+  private final NavigableMap<String, List<Statement>> byPlace = new TreeMap<>();
+
+  /**
+   * The sentences about one record.
+   *
+   * @param traject the record
+   */
+  public PartWording(UdoTraject traject) {
+    this.register = new Register(traject);
+    this.sentences = new Sentences(Bewoording.standaard(), traject.voornemen());
+    this.names = new Names(register, sentences);
+    List<Uitspraak> all = Selection.whenever(register, StatementReader.read(register));
+    for (int i = 0; i < all.size(); i++) {
+      byPlace
+          .computeIfAbsent(all.get(i).pointers().get(0), p -> new ArrayList<>())
+          .add(new Statement(i, all.get(i)));
+    }
+  }
+
+  private record Statement(int rank, Uitspraak said) {}
+
+  /**
+   * What is said of a part.
+   *
+   * @param place the place of the record that it tells, as a JSON Pointer
+   * @param text whole sentences
+   */
+  public record Told(String place, String text) {}
+
+  /**
+   * What the paragraph says of a part and of all that stands below it, in the order of the record.
+   *
+   * @param pointer the place of the part, as a JSON Pointer
+   * @return each statement; empty when the paragraph leaves the part out, or needs a table for it
+   */
+  public List<Told> of(String pointer) {
+    List<Statement> all = new ArrayList<>(at(pointer));
+    // The character behind the slash, so that these are all that begin with the slash.
+    byPlace.subMap(pointer + "/", pointer + "0").values().forEach(all::addAll);
+    return told(
+        all.stream()
+            .sorted(Comparator.comparingInt(Statement::rank))
+            .map(Statement::said)
+            .toList());
+  }
+
+  private List<Statement> at(String pointer) {
+    return byPlace.getOrDefault(pointer, List.of());
+  }
+
+  /**
+   * The same of money of which a sentence before told when it was agreed.
+   *
+   * @param pointer the place of the part, as a JSON Pointer
+   * @return each statement
+   */
+  public List<Told> withoutDate(String pointer) {
+    return told(at(pointer).stream().map(s -> undated(s.said())).toList());
+  }
+
+  private static Uitspraak undated(Uitspraak u) {
+    if (u.inhoud() instanceof Geld.Geldstroom money) {
+      Bekostiging b = money.bekostiging();
+      Bekostiging undated = b.toBuilder().datum((Datum) null).build();
+      return u.zegt(new Geld.Geldstroom(undated, money.aan()));
+    }
+    return u;
+  }
+
+  /**
+   * A party as the paragraph introduces it: "de Vereniging van Nederlandse Gemeenten (VNG)".
+   *
+   * @param kenmerk the party
+   * @return its name in full, with the short one by which it goes from then on
+   */
+  public String introduction(String kenmerk) {
+    Names own = new Names(register, sentences);
+    Words.Name name = new Words.Name(kenmerk, false);
+    Words words = new Words(List.of(name, name), false);
+    own.count(words);
+    return own.inText(name);
+  }
+
+  private List<Told> told(List<Uitspraak> statements) {
+    List<Told> told = new ArrayList<>();
+    for (Uitspraak u : statements) {
+      String text =
+          text(
+              new Wording(register, sentences, Set.of())
+                  .write(new ParagraphPlan(u.thema(), u.bereik(), List.of(u))));
+      if (!text.isEmpty()) {
+        told.add(new Told(u.pointers().get(0), text));
+      }
+    }
+    return told;
+  }
+
+  /** On one line: a list goes on behind its colon; what needs a table cannot be said so. */
+  private String text(List<Passage> passages) {
+    List<String> parts = new ArrayList<>();
+    for (Passage passage : passages) {
+      if (passage instanceof Passage.Sentence s) {
+        parts.add(text(s.words()));
+      } else if (passage instanceof Passage.Items items) {
+        List<String> each =
+            items.items().stream()
+                .map(i -> AT_END.matcher(text(i.words())).replaceFirst(""))
+                .toList();
+        parts.add(String.join("; ", each) + ".");
+      } else if (passage instanceof Passage.Table) {
+        return "";
+      }
+    }
+    return String.join(" ", parts);
+  }
+
+  private String text(Words words) {
+    StringBuilder text = new StringBuilder();
+    for (Words.Part part : words.parts()) {
+      String plain =
+          part instanceof Words.Name name
+              ? names.inShort(name)
+              : new Words(List.of(part), false).plain();
+      boolean capital = part instanceof Words.Designated d && d.capital();
+      text.append(capital ? Dutch.capital(plain) : plain);
+    }
+    return text.toString();
+  }
+}
