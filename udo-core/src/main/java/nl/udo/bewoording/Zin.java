@@ -788,6 +788,8 @@ public enum Zin {
   POST_ZONDER("post.zonder"),
   /** {@literal die van {post}} */
   POST_DIE_VAN("post.die-van"),
+  /** {@literal {soorten}[ van {post}]} */
+  POST_SOORTEN("post.soorten"),
   /** {@literal de besparing op {post}} */
   POST_BESPARING("post.besparing"),
   /** {@literal de besparing} */
@@ -864,6 +866,8 @@ public enum Zin {
   RAMING_POST_ONBEKEND("raming.post.onbekend"),
   /** {@literal {raming} {beperking}} */
   RAMING_POST_BEPERKING("raming.post.beperking"),
+  /** {@literal {bedragen}, voor zover het gaat om {onderdeel}} */
+  RAMING_POST_ONDERDEEL("raming.post.onderdeel"),
   /**
    * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}] {post}[ voor {voor}] als volgt:}
    */
@@ -878,12 +882,19 @@ public enum Zin {
   RAMING_TABEL_GERAAMD("raming.tabel.geraamd"),
   /** {@literal de raming van {post}[ door {opstellers}]} */
   RAMING_NAAM("raming.naam"),
+  /** {@literal de raming van {opstellers}} */
+  RAMING_NAAM_VAN("raming.naam.van"),
   /** {@literal deze raming} */
   RAMING_NAAM_DEZE("raming.naam.deze"),
   /** {@literal {Raming} betreft {onderdeel}.} */
   RAMING_ONDERDEEL("raming.onderdeel"),
   /** {@literal Daarbij is gerekend met {aantal}[ {eenheid}] × {prijs} = {totaal}.} */
   RAMING_BEREKENING_DAARBIJ("raming.berekening.daarbij"),
+  /**
+   * {@literal {Opstellers} {opstellers:rekende|rekenden} met {aantal}[ {eenheid}] × {prijs} =
+   * {totaal}.}
+   */
+  RAMING_BEREKENING_DOOR("raming.berekening.door"),
   /** {@literal Voor {post} is gerekend met {aantal}[ {eenheid}] × {prijs} = {totaal}.} */
   RAMING_BEREKENING("raming.berekening"),
   /** {@literal {Partijen} {partijen:betwist|betwisten} {raming}.} */
@@ -904,8 +915,6 @@ public enum Zin {
   RAMING_GEEN_TE_GROEP("raming.geen.te-groep"),
   /** {@literal Voor het Rijk bedragen {kosten} {bedragen}[ (begrotingshoofdstuk {hoofdstuk})].} */
   RIJKSKOSTEN("rijkskosten"),
-  /** {@literal Er is een verschil van {bedrag}.} */
-  VERSCHIL("verschil"),
   /** {@literal Het verschil is {bedrag}.} */
   VERSCHIL_VERKLAARD("verschil.verklaard"),
   /** {@literal Een bedrag van {bedrag} maakt daarvan deel uit.} */
@@ -952,6 +961,22 @@ public enum Zin {
    * {wie:ontvangt|ontvangen}[ door tussenkomst van {via}]}
    */
   BEKOSTIGING_UITKERING_DAT("bekostiging.uitkering.dat"),
+  /** {@literal {Uitkering}[ voor {post}] ontvangen[ voor {jaren}]:} */
+  BEKOSTIGING_AAN("bekostiging.aan"),
+  /** {@literal {Uitkering}[ voor {post}] is[ {datum}][ voor {jaren}] voorgesteld voor:} */
+  BEKOSTIGING_AAN_VOORGESTELD("bekostiging.aan.voorgesteld"),
+  /** {@literal {Uitkering}[ voor {post}] is[ {datum}][ voor {jaren}] gereserveerd voor:} */
+  BEKOSTIGING_AAN_GERESERVEERD("bekostiging.aan.gereserveerd"),
+  /** {@literal {Uitkering}[ voor {post}] is[ {datum}][ voor {jaren}] toegezegd aan:} */
+  BEKOSTIGING_AAN_TOEGEZEGD("bekostiging.aan.toegezegd"),
+  /** {@literal {Uitkering}[ voor {post}] is[ {datum}][ voor {jaren}] afgesproken voor:} */
+  BEKOSTIGING_AAN_OVEREENGEKOMEN("bekostiging.aan.overeengekomen"),
+  /** {@literal Daarvan ontvangen[ voor {jaren}]:} */
+  BEKOSTIGING_AAN_DAARVAN("bekostiging.aan.daarvan"),
+  /** {@literal {wie}: {bedrag}} */
+  BEKOSTIGING_AAN_WIE("bekostiging.aan.wie"),
+  /** {@literal de jaren {jaren}} */
+  BEKOSTIGING_AAN_JAREN("bekostiging.aan.jaren"),
   /**
    * {@literal {Wie} {wie:ontvangt|ontvangen}[ van {betaler}][ voor {post}] {wat} via {uitkering}.}
    */
@@ -962,10 +987,12 @@ public enum Zin {
   BEKOSTIGING_VIA_DAT("bekostiging.via.dat"),
   /** {@literal middelen} */
   BEKOSTIGING_MIDDELEN("bekostiging.middelen"),
-  /** {@literal {Wie} en {gever} dragen samen {kosten}[, in totaal {bedragen}].} */
+  /** {@literal {Samen} dragen samen {kosten}[, {totaal}].} */
   BEKOSTIGING_COFINANCIERING("bekostiging.cofinanciering"),
-  /** {@literal {wie} en {gever} samen {kosten} dragen[, in totaal {bedragen}]} */
+  /** {@literal {samen} samen {kosten} dragen[, {totaal}]} */
   BEKOSTIGING_COFINANCIERING_DAT("bekostiging.cofinanciering.dat"),
+  /** {@literal in totaal {bedragen}} */
+  BEKOSTIGING_TOTAAL("bekostiging.totaal"),
   /**
    * {@literal {Wie} {wie:bekostigt|bekostigen} {wat} uit de opbrengst van {wie:eigen|hun}
    * heffingen[ ({bedragen})].}
@@ -1002,17 +1029,21 @@ public enum Zin {
   BEKOSTIGING_AFDRACHT_ZONDER("bekostiging.afdracht.zonder"),
   /** {@literal {wie}[ voor {post}] middelen {wie:afdraagt|afdragen} aan {gever}} */
   BEKOSTIGING_AFDRACHT_ZONDER_DAT("bekostiging.afdracht.zonder.dat"),
-  /** {@literal Uit {fonds} wordt[ ten laste van {deel}][ voor {post}] {bedragen} genomen.} */
+  /**
+   * {@literal Uit {fonds} wordt[ ten laste van {deel}][ in verband met {post}] {bedragen} genomen.}
+   */
   BEKOSTIGING_UITNAME("bekostiging.uitname"),
-  /** {@literal {bedragen}[ voor {post}] uit {fonds} wordt genomen[ ten laste van {deel}]} */
+  /**
+   * {@literal {bedragen}[ in verband met {post}] uit {fonds} wordt genomen[ ten laste van {deel}]}
+   */
   BEKOSTIGING_UITNAME_DAT("bekostiging.uitname.dat"),
   /**
-   * {@literal {Gever} {gever:neemt|nemen}[ ten laste van {deel}][ voor {post}] middelen uit
-   * {fonds}.}
+   * {@literal {Gever} {gever:neemt|nemen}[ ten laste van {deel}][ in verband met {post}] middelen
+   * uit {fonds}.}
    */
   BEKOSTIGING_UITNAME_ZONDER("bekostiging.uitname.zonder"),
   /**
-   * {@literal {gever}[ ten laste van {deel}][ voor {post}] middelen uit {fonds}
+   * {@literal {gever}[ ten laste van {deel}][ in verband met {post}] middelen uit {fonds}
    * {gever:neemt|nemen}}
    */
   BEKOSTIGING_UITNAME_ZONDER_DAT("bekostiging.uitname.zonder.dat"),
@@ -1036,9 +1067,9 @@ public enum Zin {
   BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK("bekostiging.voor-rekening-van-het-rijk"),
   /** {@literal {kosten} voor rekening van {gever} komen[ ({bedragen})]} */
   BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_DAT("bekostiging.voor-rekening-van-het-rijk.dat"),
-  /** {@literal {Kosten} draagt ieder zelf[ ({bedragen})].} */
+  /** {@literal {Wie} {wie:draagt zelf|dragen ieder zelf} {kosten}[ ({bedragen})].} */
   BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN("bekostiging.ieder-draagt-eigen-kosten"),
-  /** {@literal ieder {kosten} zelf draagt[ ({bedragen})]} */
+  /** {@literal {wie} {wie:zelf|ieder zelf} {kosten} {wie:draagt|dragen}[ ({bedragen})]} */
   BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN_DAT("bekostiging.ieder-draagt-eigen-kosten.dat"),
   /** {@literal Voor {overheden} is[ voor {post}] {bedragen}[ van {betaler}] beschikbaar.} */
   BEKOSTIGING_BESCHIKBAAR("bekostiging.beschikbaar"),
@@ -1086,6 +1117,12 @@ public enum Zin {
   VERDELING("verdeling"),
   /** {@literal {Kosten} komen {aandelen}.} */
   VERDELING_ZIN("verdeling.zin"),
+  /** {@literal Deze kosten komen ten laste van:} */
+  VERDELING_VERVOLG("verdeling.vervolg"),
+  /** {@literal {kosten}[, {totaal},] {eerste} komen[ en {tweede}]} */
+  VERDELING_DAT("verdeling.dat"),
+  /** {@literal {kosten}[, {totaal},] worden verdeeld} */
+  VERDELING_DAT_LIJST("verdeling.dat.lijst"),
   /** {@literal {drager}: {percentage} procent} */
   AANDEEL("aandeel"),
   /** {@literal {drager}} */
@@ -1096,6 +1133,10 @@ public enum Zin {
   AANDEEL_ZIN_DRAGER("aandeel.zin.drager"),
   /** {@literal {percentage} procent} */
   AANDEEL_ZONDER("aandeel.zonder"),
+  /**
+   * {@literal Het tarief[ voor {post}] is {bedrag}[ vanaf {datum}][; voorheen was het {voorheen}].}
+   */
+  BEKOSTIGING_TARIEF("bekostiging.tarief"),
   /**
    * {@literal Het normbedrag[ voor {post}] is {bedrag}[ vanaf {datum}][; voorheen was het
    * {voorheen}].}
@@ -1129,6 +1170,8 @@ public enum Zin {
   BEKOSTIGING_REGELING_UITZONDERING_AWB("bekostiging.regeling.uitzondering-awb"),
   /** {@literal De bekostiging[ van {post}] werkt terug tot en met {datum}.} */
   BEKOSTIGING_TERUGWERKEND("bekostiging.terugwerkend"),
+  /** {@literal De uitkering[ voor {post}] werkt terug tot en met {datum}.} */
+  BEKOSTIGING_TERUGWERKEND_UITKERING("bekostiging.terugwerkend.uitkering"),
   /**
    * {@literal Wat[ voor {post}] wordt verstrekt, wordt[ {moment}] nagecalculeerd[ en kan dan
    * {richting} uitvallen].}
@@ -1226,6 +1269,14 @@ public enum Zin {
   AFSPRAAK_VERZOCHT("afspraak.verzocht"),
   /** {@literal Daarbij is afgesproken dat {dat}.} */
   AFSPRAAK_GELD_EEN("afspraak.geld.een"),
+  /** {@literal {Datum} is ter uitvoering daarvan afgesproken dat {dat}.} */
+  AFSPRAAK_GELD_DATUM("afspraak.geld.datum"),
+  /** {@literal Ook is afgesproken dat {dat}.} */
+  AFSPRAAK_GELD_OOK("afspraak.geld.ook"),
+  /** {@literal Daarbij is afgesproken dat:} */
+  AFSPRAAK_GELD_DAT("afspraak.geld.dat"),
+  /** {@literal Ook is afgesproken dat:} */
+  AFSPRAAK_GELD_OOK_DAT("afspraak.geld.ook.dat"),
   /** {@literal Afgesproken is:} */
   AFSPRAAK_GELD("afspraak.geld"),
   /** {@literal Voor {post}: {bedragen}[ via {uitkering}].} */
@@ -1256,12 +1307,20 @@ public enum Zin {
   BEKRACHTIGING("bekrachtiging"),
   /** {@literal Daarbij is het volgende voorbehoud gemaakt: {wat}} */
   BEKRACHTIGING_VOORBEHOUD("bekrachtiging.voorbehoud"),
-  /** {@literal {Datum} is over de financiële gevolgen overlegd met {met}.} */
+  /** {@literal {Datum} is over {waarover} overlegd met {met}.} */
   OVERLEG("overleg"),
-  /** {@literal Over de financiële gevolgen is overlegd[ met {met}].} */
+  /** {@literal Over {waarover} is overlegd[ met {met}].} */
   OVERLEG_ZONDER_DATUM("overleg.zonder-datum"),
-  /** {@literal {Datum} is over de financiële gevolgen overlegd.} */
+  /** {@literal {Datum} is over {waarover} overlegd.} */
   OVERLEG_ZONDER_MET("overleg.zonder-met"),
+  /** {@literal {datum} met {met}} */
+  OVERLEG_OOK_MET("overleg.ook-met"),
+  /** {@literal de financiële gevolgen} */
+  OVERLEG_WAAROVER("overleg.waarover"),
+  /** {@literal de bekostiging[ van {post}]} */
+  OVERLEG_WAAROVER_BEKOSTIGING("overleg.waarover.bekostiging"),
+  /** {@literal {uitkering}[ voor {post}]} */
+  OVERLEG_WAAROVER_UITKERING("overleg.waarover.uitkering"),
   /** {@literal de minister van Binnenlandse Zaken en Koninkrijksrelaties} */
   OVERLEG_BZK("overleg.bzk"),
   /** {@literal de minister van Financiën} */
@@ -2231,7 +2290,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "69b1e0501b542ac20c74e267bc46ef57be974ca933afbf067afcea62810fc9af";
+      "7dda1b3daeb8b3a4d68ccb5fcbd43ec99e31e296e846980ae8bb0425f7e73ec9";
 
   private final String sleutel;
 

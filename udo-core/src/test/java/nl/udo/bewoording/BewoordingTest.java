@@ -196,8 +196,8 @@ class BewoordingTest {
     assertEquals(
         "Onderzoek van {brein} [x].",
         Bewoording.standaard()
-            .met(Zin.VERSCHIL, "Onderzoek van {bedrag}.")
-            .zeg(Zin.VERSCHIL, "bedrag", "{brein} [x]"));
+            .met(Zin.VERSCHIL_DEEL, "Onderzoek van {bedrag}.")
+            .zeg(Zin.VERSCHIL_DEEL, "bedrag", "{brein} [x]"));
     assertFalse(Bewoording.standaard().equals(null));
   }
 }

@@ -227,7 +227,7 @@ class KindsTest {
   void whoBearsItsOwnCostsDoesNotFindThemInWhatItHas() {
     String tekst = funding(Bekostiging.Vorm.IEDER_DRAAGT_EIGEN_KOSTEN);
 
-    says(tekst, "draagt ieder zelf");
+    says(tekst, "dragen ieder zelf");
     never(tekst, "bestaande middelen");
   }
 

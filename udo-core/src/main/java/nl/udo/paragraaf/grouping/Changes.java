@@ -86,6 +86,9 @@ final class Changes {
     if (u.inhoud() instanceof Inhoud.Behoud) {
       return false;
     }
+    if (aspect == Aspect.MIDDELEN && MoneyMerging.leavesMoneyAsItIs(u)) {
+      return false;
+    }
     String plaats = "/" + aspect.code();
     boolean hier =
         u.pointers().stream()

@@ -1,14 +1,18 @@
 package nl.udo.paragraaf.grouping;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.udo.model.Bekostiging;
+import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
 import nl.udo.model.Overleg;
 import nl.udo.model.Punt;
@@ -56,7 +60,7 @@ public final class Merging {
               Uitspraak home = u;
               if (o.geld().isEmpty()) {
                 home = u.voor(geld.bereik()).bij(Thema.AFGESPROKEN_GELD);
-              } else if (!u.bereik().equals(geld.bereik())) {
+              } else if (!u.bereik().equals(geld.bereik()) && !isNamedWithin(u, geld)) {
                 return null;
               }
               List<Bekostiging> alle = new ArrayList<>(o.geld());
@@ -70,6 +74,15 @@ public final class Merging {
                     ? u.bij(Thema.BEKOSTIGING)
                     : u)
         .toList();
+  }
+
+  /** Whether money is for some of those that an agreement is about, and says so itself. */
+  private static boolean isNamedWithin(Uitspraak agreement, Uitspraak geld) {
+    Bereik all = agreement.bereik();
+    Bereik own = geld.bereik();
+    return own.equals(all.voor(own.overheden()))
+        && all.overheden().containsAll(own.overheden())
+        && ((Geld.Geldstroom) geld.inhoud()).bekostiging().overheden().equals(own.overheden());
   }
 
   /** What is unknown of one subject until one moment is one sentence. */
@@ -245,20 +258,46 @@ public final class Merging {
     return soort;
   }
 
-  /** Talks with the same managers, of which nothing came that is told, are one sentence. */
+  /** Talks on the same money are one sentence; of one of them it can be told what came of it. */
   static List<Uitspraak> talks(List<Uitspraak> uitspraken) {
-    return Joining.byKey(
-        uitspraken,
-        u ->
-            u.inhoud() instanceof Geld.Fondsoverleg f
-                    && u.details().isEmpty()
-                    && f.overleg().get(0).datum() != null
-                ? f.overleg().get(0).met()
-                : null,
-        (een, ander) -> {
-          List<Overleg> overleg = new ArrayList<>(((Geld.Fondsoverleg) een.inhoud()).overleg());
-          overleg.addAll(((Geld.Fondsoverleg) ander.inhoud()).overleg());
-          return een.samen(ander, new Geld.Fondsoverleg(overleg));
-        });
+    return Joining.move(
+        Joining.byKey(
+            uitspraken, u -> isTalk(u, false) ? subjects(u) : null, Merging::talkedTogether),
+        u -> isTalk(u, false) ? subjects(u) : null,
+        u -> isTalk(u, true) ? subjects(u) : null,
+        (home, last) ->
+            home.details().isEmpty() && !firstDay(last).isBefore(lastDay(home))
+                ? talkedTogether(home, last)
+                : null);
+  }
+
+  private static boolean isTalk(Uitspraak u, boolean told) {
+    return u.inhoud() instanceof Geld.Fondsoverleg f
+        && u.details().isEmpty() != told
+        && f.overleg().stream().allMatch(o -> o.datum() != null);
+  }
+
+  private static List<Object> subjects(Uitspraak u) {
+    Overleg first = ((Geld.Fondsoverleg) u.inhoud()).overleg().get(0);
+    return List.of(first.over(), first.met().isEmpty());
+  }
+
+  private static LocalDate firstDay(Uitspraak u) {
+    return days(u).map(Datum::eersteDag).min(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+  }
+
+  private static LocalDate lastDay(Uitspraak u) {
+    return days(u).map(Datum::laatsteDag).max(Comparator.naturalOrder()).orElse(LocalDate.MAX);
+  }
+
+  private static Stream<Datum> days(Uitspraak u) {
+    return ((Geld.Fondsoverleg) u.inhoud())
+        .overleg().stream().map(Overleg::datum).filter(Objects::nonNull);
+  }
+
+  private static Uitspraak talkedTogether(Uitspraak een, Uitspraak ander) {
+    List<Overleg> overleg = new ArrayList<>(((Geld.Fondsoverleg) een.inhoud()).overleg());
+    overleg.addAll(((Geld.Fondsoverleg) ander.inhoud()).overleg());
+    return een.samen(ander, new Geld.Fondsoverleg(overleg));
   }
 }

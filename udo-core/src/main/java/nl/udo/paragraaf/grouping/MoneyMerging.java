@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import nl.udo.model.Aspect;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bronverwijzing;
@@ -18,6 +19,8 @@ import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Bron;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
+import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +30,36 @@ public final class MoneyMerging {
   private MoneyMerging() {}
 
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
-    return differences(limits(years(costs(sources(freedom(uitspraken))))));
+    List<Uitspraak> paid = freedom(Recipients.merge(unchanged(uitspraken)));
+    return differences(conclusions(limits(years(costs(sources(paid))))));
+  }
+
+  /**
+   * Whether it is about money and yet no consequence for it: that what there is will do, or words
+   * that explain. Where compensation is refused there are costs.
+   */
+  static boolean leavesMoneyAsItIs(Uitspraak u) {
+    if (u.inhoud() instanceof Inhoud.EigenWoorden) {
+      return true;
+    }
+    if (!(u.inhoud() instanceof Geld.Geldstroom g)) {
+      return false;
+    }
+    Bekostiging b = g.bekostiging();
+    return b.vorm() == Bekostiging.Vorm.BINNEN_BESTAANDE_MIDDELEN
+        && b.bedragen().stream().allMatch(bedrag -> bedrag.waarde() == null);
+  }
+
+  /** That there are no financial consequences comes first, then how what is done is met. */
+  static List<Uitspraak> unchanged(List<Uitspraak> uitspraken) {
+    return Joining.move(
+        uitspraken,
+        u ->
+            u.inhoud() instanceof Inhoud.Behoud b && b.aspecten().contains(Aspect.MIDDELEN)
+                ? u.bereik()
+                : null,
+        u -> u.thema() == Thema.BEKOSTIGING && leavesMoneyAsItIs(u) ? u.bereik() : null,
+        (outcome, u) -> outcome.met(List.of(u)));
   }
 
   /** How free a layer is with its grant is told with the one grant that it can be about. */
@@ -45,7 +77,9 @@ public final class MoneyMerging {
 
   private static boolean isGrant(Uitspraak u) {
     return u.inhoud() instanceof Geld.Geldstroom g
-        && g.bekostiging().vorm() == Bekostiging.Vorm.SPECIFIEKE_UITKERING;
+            && g.bekostiging().vorm() == Bekostiging.Vorm.SPECIFIEKE_UITKERING
+        || u.inhoud() instanceof Geld.Uitkeringen k
+            && k.aan().get(0).vorm() == Bekostiging.Vorm.SPECIFIEKE_UITKERING;
   }
 
   /** Estimates of several costs from one source, by the same makers, are one sentence. */
@@ -175,6 +209,32 @@ public final class MoneyMerging {
             u -> u.inhoud() instanceof Bron.Beperking b ? b.document().kenmerk() : null,
             (onderzoek, beperking) -> onderzoek.met(List.of(beperking)));
     return behindTheLast(studied);
+  }
+
+  /**
+   * What a document concludes on costs that it estimates stands behind the estimate, unless the
+   * document is introduced before.
+   */
+  static List<Uitspraak> conclusions(List<Uitspraak> uitspraken) {
+    Set<@Nullable String> introduced = new HashSet<>();
+    for (Uitspraak u : uitspraken) {
+      if (u.inhoud() instanceof Bron.Onderzoek o) {
+        introduced.add(o.document().kenmerk());
+      }
+    }
+    return Joining.move(
+        uitspraken,
+        u -> {
+          Set<String> documents = estimated(u);
+          return documents.size() == 1 ? documents.iterator().next() : null;
+        },
+        u ->
+            u.inhoud() instanceof Bron.Conclusie c
+                    && u.thema() == Thema.RAMING
+                    && !introduced.contains(c.document().kenmerk())
+                ? c.document().kenmerk()
+                : null,
+        (raming, conclusie) -> raming.met(List.of(conclusie)));
   }
 
   /** The documents in which estimates stand. */

@@ -36,8 +36,13 @@ public final class Ordering {
       List<Uitspraak> uitspraken, Consultatievolgorde volgorde, boolean whole) {
     List<Uitspraak> alle = whole ? pointsAtTheirTheme(uitspraken) : uitspraken;
     List<ParagraphPlan> plan = new ArrayList<>();
-    for (Thema thema : themes(alle)) {
-      List<Uitspraak> eigen = alle.stream().filter(u -> u.thema() == thema).toList();
+    Set<Uitspraak> later = Differences.behindPayments(alle);
+    for (Thema thema : Thema.values()) {
+      List<Uitspraak> eigen =
+          alle.stream().filter(u -> u.thema() == thema && !later.contains(u)).toList();
+      if (thema == Thema.ONBEKEND_GELD && !later.isEmpty()) {
+        byScope(Thema.VERSCHIL, List.copyOf(later), plan);
+      }
       if (eigen.isEmpty()) {
         continue;
       }
@@ -55,19 +60,6 @@ public final class Ordering {
       }
     }
     return changeFirst(plan);
-  }
-
-  /**
-   * The themes in the order of the text. A difference stands behind the payments that it compares
-   * costs with; where money was agreed the agreement answers it, and comes after.
-   */
-  private static List<Thema> themes(List<Uitspraak> alle) {
-    List<Thema> themas = new ArrayList<>(List.of(Thema.values()));
-    if (alle.stream().noneMatch(u -> u.thema() == Thema.AFGESPROKEN_GELD)) {
-      themas.remove(Thema.VERSCHIL);
-      themas.add(themas.indexOf(Thema.BEKOSTIGING) + 1, Thema.VERSCHIL);
-    }
-    return themas;
   }
 
   private static boolean isJudgement(Uitspraak u) {

@@ -59,11 +59,23 @@ public sealed interface Geld extends Inhoud {
     }
   }
 
-  /** Ways in which costs are met: one, or several that were agreed together. */
-  record Geldstroom(Bekostiging bekostiging) implements Geld {
+  /**
+   * A way in which costs are met.
+   *
+   * @param aan what of it is for whom, where the record names several of them
+   */
+  record Geldstroom(Bekostiging bekostiging, List<Bekostiging> aan) implements Geld {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.geldstroom(this);
+    }
+  }
+
+  /** One grant to several that are named, each with an amount of its own. */
+  record Uitkeringen(List<Bekostiging> aan) implements Geld {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.uitkeringen(this);
     }
   }
 

@@ -55,6 +55,8 @@ public interface InhoudVisitor<R> {
 
   R geldstroom(Geld.Geldstroom inhoud);
 
+  R uitkeringen(Geld.Uitkeringen inhoud);
+
   R kostenVanHetRijk(Geld.KostenVanHetRijk inhoud);
 
   R overeenkomst(Geld.Overeenkomst inhoud);

@@ -239,13 +239,18 @@ final class MoneyReader {
                 bereik,
                 afgesproken ? Thema.AFGESPROKEN_GELD : Thema.BEKOSTIGING,
                 pad,
-                new Geld.Geldstroom(b))
+                new Geld.Geldstroom(b, List.of()))
             .op(b.datum())
             .uit(b.bron())
             .met(details.lijst()));
   }
 
   private void verschil(Bereik bereik, Verschil v, String pad) {
+    if (v.verklaring() == null && v.deelVan() == null) {
+      // Nobody would know between what it is.
+      alles.laatWeg(pad, Reden.LEEG);
+      return;
+    }
     if (v.bedrag() == null || v.bedrag().waarde() == null) {
       alles.laatWeg(pad, Reden.LEEG);
       alles.eigen(bereik, Thema.VERSCHIL, pad + "/verklaring", v.verklaring());

@@ -3,10 +3,13 @@ package nl.udo.paragraaf.statements;
 import java.util.HashMap;
 import java.util.Map;
 import nl.udo.model.Afspraak;
+import nl.udo.model.Bekostiging;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Document;
+import nl.udo.model.Gevolg;
+import nl.udo.model.Kostenpost;
 import nl.udo.model.Partij;
 import nl.udo.model.UdoTraject;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,8 @@ public final class Register {
   private final Map<String, Document> documenten = new HashMap<>();
   private final Map<String, Partij> partijen = new HashMap<>();
   private final Map<String, Afspraak> afspraken = new HashMap<>();
+  private final Map<String, Bekostiging> bekostiging = new HashMap<>();
+  private final Map<String, Kostenpost> kosten = new HashMap<>();
 
   /** Of one record. */
   public Register(UdoTraject traject) {
@@ -29,6 +34,15 @@ public final class Register {
     traject.afspraken().forEach(a -> afspraken.putIfAbsent(a.kenmerk(), a));
     documenten.remove(null);
     afspraken.remove(null);
+    traject.bekostiging().forEach(b -> bekostiging.putIfAbsent(b.kenmerk(), b));
+    for (Gevolg g : traject.gevolgen()) {
+      if (g.middelen() != null) {
+        g.middelen().bekostiging().forEach(b -> bekostiging.putIfAbsent(b.kenmerk(), b));
+        g.middelen().kosten().forEach(k -> kosten.putIfAbsent(k.kenmerk(), k));
+      }
+    }
+    bekostiging.remove(null);
+    kosten.remove(null);
   }
 
   /** The record itself. */
@@ -50,6 +64,16 @@ public final class Register {
   /** The agreement of a kenmerk, or null. */
   public @Nullable Afspraak afspraak(@Nullable String kenmerk) {
     return afspraken.get(kenmerk);
+  }
+
+  /** The way of funding of a kenmerk, or null. */
+  public @Nullable Bekostiging bekostiging(String kenmerk) {
+    return bekostiging.get(kenmerk);
+  }
+
+  /** The cost of a kenmerk, or null. */
+  public @Nullable Kostenpost kosten(String kenmerk) {
+    return kosten.get(kenmerk);
   }
 
   /** The consultation of which a place of the record is a part, or null. */

@@ -3,22 +3,25 @@ package nl.udo.paragraaf.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekrachtiging;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
-import nl.udo.model.Overleg;
 import nl.udo.model.Voorwaarde;
 import nl.udo.paragraaf.statements.Geld;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.wording.AgreementSentences.Parties;
+import org.jspecify.annotations.Nullable;
 
-/** How it is said what was agreed, and with whom money was discussed. */
+/** How it is said what was agreed. */
 final class AgreementWording {
 
   private static final int CONDITIONS_IN_A_SENTENCE = 2;
+  private static final int CLAUSES_IN_SENTENCES = 2;
 
   private final Pen pen;
   private final FundingWording funding;
@@ -36,7 +39,7 @@ final class AgreementWording {
     Words parties = a.partijen().isEmpty() ? null : pen.parties(a.partijen());
     Parties who = Parties.of(parties);
     Vorm form = a.inhoud() == null ? Vorm.ZIN : a.inhoud().vorm();
-    boolean onlyMoney = !toMake && a.inhoud() == null && isOneSentence(o.geld());
+    boolean onlyMoney = !toMake && a.inhoud() == null && isOneSentence(o.geld(), a);
     if (onlyMoney) {
       form = Vorm.BIJZIN;
     }
@@ -65,7 +68,9 @@ final class AgreementWording {
                   new Words(List.of(new Words.Italic(Dutch.unstopped(a.titel()))), false))));
     }
     if (onlyMoney) {
-      agreed(u, o.geld().get(0), key, values, notes);
+      Bekostiging only = o.geld().get(0);
+      FundingClause clause = clause(own(u, only), only, FundingClause.BEHIND_MANY_WORDS);
+      agreed(own(u, only), only, clause, key, values, notes);
     } else {
       pen.say(u, key, values, notes);
     }
@@ -76,7 +81,7 @@ final class AgreementWording {
       pen.say(u, Zin.AFSPRAAK_VERZOCHT, pen.values(u, "partijen", pen.parties(o.verzoekers())));
     }
     if (!onlyMoney) {
-      money(u, o.geld());
+      money(u, a, o.geld());
     }
     boolean several = form == Vorm.ZIN || toMake || o.geld().size() > 1;
     Words those =
@@ -164,19 +169,26 @@ final class AgreementWording {
   }
 
   /** The money that was agreed, each with what is said of it. */
+  private void money(Uitspraak u, Afspraak a, List<Bekostiging> all) {
+    List<Bekostiging> later = all.stream().filter(b -> isOfAnotherDay(b, a)).toList();
+    money(u, all.stream().filter(b -> !later.contains(b)).toList());
+    for (Bekostiging b : later) {
+      boolean after = a.datum() != null && a.datum().zekerVoor(Inhoud.gezegd(b.datum()));
+      agreed(u, b, after ? Zin.AFSPRAAK_GELD_DATUM : Zin.STAND_OVEREENGEKOMEN_DATUM);
+    }
+  }
+
+  /** Whether money was agreed on a day of its own, which is not that of what it carries out. */
+  private static boolean isOfAnotherDay(Bekostiging b, Afspraak a) {
+    return b.datum() != null && !b.datum().equals(a.datum());
+  }
+
   private void money(Uitspraak u, List<Bekostiging> geld) {
     if (geld.isEmpty()) {
       return;
     }
     if (geld.size() == 1 || !geld.stream().allMatch(AgreementWording::isItem)) {
-      for (Bekostiging b : geld) {
-        agreed(
-            u,
-            b,
-            geld.size() == 1 ? Zin.AFSPRAAK_GELD_EEN : Zin.STAND_OVEREENGEKOMEN,
-            Map.of(),
-            List.of());
-      }
+      each(u, geld);
       return;
     }
     pen.say(
@@ -200,7 +212,7 @@ final class AgreementWording {
     pen.list(u, false, items);
     geld.forEach(
         b -> {
-          funding.shares(u, b, List.of());
+          funding.shares(u, b);
           funding.particulars(u, b, false);
         });
   }
@@ -212,65 +224,108 @@ final class AgreementWording {
         : MoneySentences.grant(b.vorm()) != null;
   }
 
-  /** Whether money is one payment of which a sentence says that it was agreed. */
-  private static boolean isOneSentence(List<Bekostiging> geld) {
+  /** One by one; three or more of which nothing else is said are a list of clauses, last. */
+  private void each(Uitspraak u, List<Bekostiging> geld) {
+    List<Agreed> all =
+        geld.stream()
+            .map(b -> new Agreed(b, clause(own(u, b), b, FundingClause.BEHIND_FEW_WORDS)))
+            .toList();
+    List<Agreed> brief = all.stream().filter(Agreed::isBrief).toList();
+    List<Agreed> list = brief.size() > CLAUSES_IN_SENTENCES ? brief : List.of();
+    boolean first = true;
+    for (Agreed a : all) {
+      if (!list.contains(a)) {
+        Zin sentence = first ? Zin.AFSPRAAK_GELD_EEN : Zin.AFSPRAAK_GELD_OOK;
+        agreed(own(u, a.geld()), a.geld(), a.clause(), sentence);
+        first = false;
+      }
+    }
+    if (!list.isEmpty()) {
+      list(u, list, first ? Zin.AFSPRAAK_GELD_DAT : Zin.AFSPRAAK_GELD_OOK_DAT);
+    }
+  }
+
+  private void list(Uitspraak u, List<Agreed> list, Zin sentence) {
+    pen.say(
+        u,
+        sentence,
+        pen.values(u),
+        list.stream()
+            .flatMap(a -> pen.citations.of(a.geld().grondslag()).stream())
+            .distinct()
+            .toList());
+    pen.list(
+        u,
+        false,
+        pen.items.parts(
+            list.stream()
+                .map(Agreed::clause)
+                .filter(Objects::nonNull)
+                .map(FundingClause::words)
+                .toList()));
+    list.forEach(a -> funding.particulars(own(u, a.geld()), a.geld(), false));
+  }
+
+  /** Money with the clause that says of it what was agreed, if the record says that. */
+  private record Agreed(Bekostiging geld, @Nullable FundingClause clause) {
+    boolean isBrief() {
+      return clause != null
+          && !clause.more()
+          && geld.motivering() == null
+          && geld.verdeling().stream().allMatch(a -> a.omschrijving() == null);
+    }
+  }
+
+  /** The agreement for those for whom its money is. */
+  private static Uitspraak own(Uitspraak u, Bekostiging b) {
+    return u.voor(u.bereik().voor(b.overheden()));
+  }
+
+  private @Nullable FundingClause clause(Uitspraak u, Bekostiging b, int room) {
+    return FundingClause.hasContent(b) ? funding.clause(u, b, room) : null;
+  }
+
+  /** Whether money is one payment of which a sentence says that it was agreed, and when. */
+  private static boolean isOneSentence(List<Bekostiging> geld, Afspraak a) {
     return geld.size() == 1
-        && (geld.get(0).vorm() != null || !Amounts.known(geld.get(0).bedragen()).isEmpty());
+        && FundingClause.hasContent(geld.get(0))
+        && !isOfAnotherDay(geld.get(0), a);
+  }
+
+  private void agreed(Uitspraak u, Bekostiging b, Zin sentence) {
+    FundingClause clause = clause(own(u, b), b, FundingClause.BEHIND_MANY_WORDS);
+    agreed(own(u, b), b, clause, sentence);
+  }
+
+  private void agreed(Uitspraak u, Bekostiging b, @Nullable FundingClause clause, Zin sentence) {
+    Map<String, Object> when =
+        Sentences.values("datum", b.datum() == null ? null : pen.times.on(b.datum()));
+    agreed(u, b, clause, sentence, when, List.of());
   }
 
   /**
    * A payment as what was agreed.
    *
-   * @param by with whom and when, where the sentence says so
+   * @param by when, and with whom where the sentence says so
    */
   private void agreed(
-      Uitspraak u, Bekostiging b, Zin sentence, Map<String, Object> by, List<Words> notes) {
-    Map<String, Object> values = funding.values(u, b);
-    if (b.vorm() != null || values.get("bedragen") != null) {
-      values.put(
-          "wie", b.ontvanger() == null ? pen.layers.of(u.bereik()) : pen.layers.of(b.ontvanger()));
-      FundingWording.Way way = FundingWording.way(b, values, false);
-      boolean apart = FundingWording.isApart(b, way, true);
-      if (apart) {
-        funding.withoutAmounts(values, b);
-      }
-      Words that = pen.sentences.fill((apart ? way.withoutAmounts() : way).that, values);
+      Uitspraak u,
+      Bekostiging b,
+      @Nullable FundingClause clause,
+      Zin sentence,
+      Map<String, Object> by,
+      List<Words> notes) {
+    if (clause != null) {
+      Map<String, Object> values = pen.values(u);
       values.putAll(by);
-      values.put("dat", that);
-      values.put("wat", that);
+      values.put("dat", clause.words());
+      values.put("wat", clause.words());
       List<Words> all = new ArrayList<>(notes);
       all.addAll(pen.citations.of(b.grondslag()));
       pen.say(u, sentence, values, all);
-      if (apart) {
-        funding.amounts(u, b);
-      }
+      funding.rest(u, b, clause);
     }
-    funding.shares(u, b, List.of());
     pen.record(u, b.motivering(), List.of());
     funding.particulars(u, b, true);
-  }
-
-  void talks(Uitspraak u, Geld.Fondsoverleg f) {
-    Overleg eerste = f.overleg().get(0);
-    List<Words> met =
-        eerste.met().stream()
-            .map(m -> Words.of(pen.sentences.text(MoneySentences.fundKeeper(m))))
-            .toList();
-    List<String> data =
-        f.overleg().stream()
-            .filter(o -> o.datum() != null)
-            .map(o -> pen.times.on(o.datum()))
-            .toList();
-    pen.say(
-        u,
-        data.isEmpty()
-            ? Zin.OVERLEG_ZONDER_DATUM
-            : met.isEmpty() ? Zin.OVERLEG_ZONDER_MET : Zin.OVERLEG,
-        pen.values(
-            u,
-            "met",
-            met.isEmpty() ? null : Words.list(met),
-            "datum",
-            data.isEmpty() ? null : Dutch.list(data)));
   }
 }

@@ -24,9 +24,17 @@ final class Amounts {
   private final Sentences sentences;
   private final Times times;
 
+  /** Whether no amount is said in millions, because one beside it cannot be. */
+  private final boolean whole;
+
   Amounts(Sentences sentences, Times times) {
+    this(sentences, times, false);
+  }
+
+  private Amounts(Sentences sentences, Times times, boolean whole) {
     this.sentences = sentences;
     this.times = times;
+    this.whole = whole;
   }
 
   /** The amounts of which the number is known; a half-filled row says nothing yet. */
@@ -46,6 +54,40 @@ final class Amounts {
     boolean years =
         known.stream().filter(a -> a.duur() == Duur.INCIDENTEEL && a.vanJaar() != null).count() > 1;
     return known.stream().map(amount -> of(amount, years)).toList();
+  }
+
+  /** The years that all of some amounts are for, from one to another; or null. */
+  @Nullable String years(List<Bedrag> amounts) {
+    Integer from = amounts.get(0).vanJaar();
+    Integer to = amounts.get(0).totEnMetJaar();
+    boolean alike =
+        amounts.stream()
+            .allMatch(
+                a ->
+                    Objects.equals(a.vanJaar(), from)
+                        && Objects.equals(a.totEnMetJaar(), to)
+                        && a.duur() != Duur.STRUCTUREEL
+                        && a.per() == null
+                        && a.ontwikkeling() == null);
+    return !alike || from == null || to == null || from.equals(to) ? null : range(from, to);
+  }
+
+  /**
+   * Known amounts as they stand below each other: in one notation, without the years that {@link
+   * #years} says of all of them.
+   */
+  List<String> beside(List<Bedrag> amounts) {
+    boolean written = amounts.stream().anyMatch(a -> !isShort(Inhoud.gezegd(a.waarde())));
+    Amounts own = written ? new Amounts(sentences, times, true) : this;
+    return years(amounts) == null
+        ? amounts.stream().map(a -> own.of(a, false)).toList()
+        : amounts.stream().map(a -> own.bare(a, Kind.WITHOUT_DURATION)).toList();
+  }
+
+  /** Whether it is less than a million, or can be said as some millions. */
+  private static boolean isShort(BigDecimal waarde) {
+    BigDecimal kort = waarde.stripTrailingZeros();
+    return kort.precision() - kort.scale() <= MILLION || fits(kort, MILLION) || fits(kort, BILLION);
   }
 
   /** The amount with all that the source says of it, as it reads in a sentence; or null. */
@@ -129,12 +171,16 @@ final class Amounts {
         "bedrag",
         text,
         "jaren",
-        sentences.text(
-            to - from == 1 ? Zin.BEDRAG_JAREN_TWEE : Zin.BEDRAG_JAREN_REEKS,
-            "van",
-            from.toString(),
-            "tot",
-            to.toString()));
+        range(from, to));
+  }
+
+  private String range(int from, int to) {
+    return sentences.text(
+        to - from == 1 ? Zin.BEDRAG_JAREN_TWEE : Zin.BEDRAG_JAREN_REEKS,
+        "van",
+        Integer.toString(from),
+        "tot",
+        Integer.toString(to));
   }
 
   /** The kind stands before the amount: eenmalig ongeveer € 2 miljoen. */
@@ -182,6 +228,9 @@ final class Amounts {
   String number(BigDecimal waarde, Valuta valuta) {
     String teken = (valuta == Valuta.EUR ? "€" : valuta.code()) + HARD_SPACE;
     BigDecimal kort = waarde.stripTrailingZeros();
+    if (whole) {
+      return teken + units(kort);
+    }
     if (fits(kort, BILLION)) {
       return with(Zin.BEDRAG_MILJARD, teken + figures(kort.movePointLeft(BILLION)));
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Document;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class CostWording {
 
   private static final int IN_ONE_SENTENCE = 2;
+
+  private static final Pattern ESTIMATE = Pattern.compile("/ramingen/\\d+$");
 
   private final Pen pen;
   private final EstimateParts parts;
@@ -77,11 +80,29 @@ final class CostWording {
             r.geraamd().size() == 1,
             inSentence(r, samePost),
             rivals(r, samePost),
+            makeAgain(r),
             AmountTables.needsTable(r.geraamd()));
-    r.geraamd().forEach(g -> remarks.explained(u, g, told));
+    List<String> places = places(u);
+    for (int i = 0; i < r.geraamd().size(); i++) {
+      remarks.explained(u, r.geraamd().get(i), told);
+      if (told.rivals() && i < places.size()) {
+        // Each behind its own calculation, so that nobody wonders whose it is.
+        details.of(places.get(i));
+      }
+    }
     // Before what others think of it, so that it does not seem to be about theirs.
     details.ofEstimates();
     r.geraamd().forEach(g -> remarks.judged(u, g, told));
+  }
+
+  private boolean makeAgain(Geld.Ramingen r) {
+    return r.geraamd().stream().map(g -> parts.makers(g.raming())).distinct().count()
+        < r.geraamd().size();
+  }
+
+  /** The places of the estimates, in their order. */
+  private static List<String> places(Uitspraak u) {
+    return u.pointers().stream().filter(p -> ESTIMATE.matcher(p).find()).toList();
   }
 
   private static boolean rivals(Geld.Ramingen r, boolean samePost) {
@@ -288,7 +309,7 @@ final class CostWording {
                   "voor",
                   alike && makers != null ? null : parts.scopeOf(u.bereik(), raming),
                   "bedragen",
-                  parts.amounts(raming)));
+                  ofItsPart(u, raming)));
       String limit = details.limitOf(raming.bron());
       Words whole =
           limit == null
@@ -300,6 +321,16 @@ final class CostWording {
     }
     pen.passages().add(new Passage.Items(false, items));
     pen.forget();
+  }
+
+  /** The amounts of an estimate, with the part of the cost that they cover. */
+  private Words ofItsPart(Uitspraak u, Raming r) {
+    Words amounts = parts.amounts(r);
+    return r.onderdeel() == null || EstimateParts.isOfOneBody(u.bereik(), r)
+        ? amounts
+        : pen.sentences.fill(
+            Zin.RAMING_POST_ONDERDEEL,
+            Sentences.values("bedragen", amounts, "onderdeel", Dutch.unstopped(r.onderdeel())));
   }
 
   private void table(Uitspraak u, Geld.Ramingen r, boolean samePost, List<Words> notes) {

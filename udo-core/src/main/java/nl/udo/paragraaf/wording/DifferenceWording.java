@@ -24,10 +24,7 @@ final class DifferenceWording {
       pen.record(u, k.verschil().verklaring(), List.of());
     } else {
       pen.record(u, k.verschil().verklaring(), List.of());
-      pen.say(
-          u,
-          k.verschil().verklaring() == null ? Zin.VERSCHIL : Zin.VERSCHIL_VERKLAARD,
-          pen.values(u, "bedrag", amount));
+      pen.say(u, Zin.VERSCHIL_VERKLAARD, pen.values(u, "bedrag", amount));
     }
   }
 

@@ -50,6 +50,13 @@ final class EstimateDetails {
     own.forEach(tell);
   }
 
+  /** Tells what is about the estimate of a place. */
+  void of(String place) {
+    List<Uitspraak> own = left.stream().filter(d -> d.pointer().startsWith(place + "/")).toList();
+    left.removeAll(own);
+    own.forEach(tell);
+  }
+
   void others() {
     left.forEach(tell);
   }

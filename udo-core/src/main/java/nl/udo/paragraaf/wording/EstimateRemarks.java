@@ -29,9 +29,10 @@ final class EstimateRemarks {
    * @param alone whether it is clear that a remark is about the estimate that was told last
    * @param commissioned whether its sentence says who asked for it
    * @param rivals whether others estimated the same cost
+   * @param again whether one of them made more than one of these estimates
    * @param table whether a column says which part it covers
    */
-  record Told(boolean alone, boolean commissioned, boolean rivals, boolean table) {}
+  record Told(boolean alone, boolean commissioned, boolean rivals, boolean again, boolean table) {}
 
   /** Why there is no amount. */
   void noAmount(Uitspraak u, Geraamd g, List<Words> notes) {
@@ -64,8 +65,9 @@ final class EstimateRemarks {
   void explained(Uitspraak u, Geraamd g, Told told) {
     Raming r = g.raming();
     List<Words> names = names(g, told);
-    r.berekening().forEach(b -> calculation(u, g, b, told.alone()));
-    if (r.onderdeel() != null && !told.table() && !EstimateParts.isOfOneBody(u.bereik(), r)) {
+    r.berekening().forEach(b -> calculation(u, g, b, told));
+    boolean said = told.table() || told.rivals() || EstimateParts.isOfOneBody(u.bereik(), r);
+    if (r.onderdeel() != null && !said) {
       remark(u, Zin.RAMING_ONDERDEEL, names, "onderdeel", Words.of(Dutch.unstopped(r.onderdeel())));
     }
     if (!Amounts.known(r.bedragen()).isEmpty()) {
@@ -93,6 +95,10 @@ final class EstimateRemarks {
     if (told.alone()) {
       names.add(pen.sentences.fill(Zin.RAMING_NAAM_DEZE));
     }
+    Words makers = told.rivals() && !told.again() ? parts.makers(g.raming()) : null;
+    if (makers != null) {
+      names.add(pen.sentences.fill(Zin.RAMING_NAAM_VAN, Sentences.values("opstellers", makers)));
+    }
     names.add(estimate(g, told.rivals()));
     return names;
   }
@@ -117,7 +123,7 @@ final class EstimateRemarks {
             .toList());
   }
 
-  private void calculation(Uitspraak u, Geraamd g, Berekening b, boolean alone) {
+  private void calculation(Uitspraak u, Geraamd g, Berekening b, Told told) {
     Bedrag price = b.prijs();
     if (b.aantal() == null || price == null || price.waarde() == null || b.totaal() == null) {
       return;
@@ -136,8 +142,12 @@ final class EstimateRemarks {
             "totaal",
             pen.amounts.number(b.totaal(), price.valuta()));
     List<Words> sentences = new ArrayList<>();
-    if (alone) {
+    Words makers = told.rivals() ? parts.makers(g.raming()) : null;
+    if (told.alone()) {
       sentences.add(pen.sentences.fill(Zin.RAMING_BEREKENING_DAARBIJ, values));
+    } else if (makers != null) {
+      values.put("opstellers", makers);
+      sentences.add(pen.sentences.fill(Zin.RAMING_BEREKENING_DOOR, values));
     }
     sentences.add(pen.sentences.fill(Zin.RAMING_BEREKENING, values));
     pen.sayFirst(u, sentences);

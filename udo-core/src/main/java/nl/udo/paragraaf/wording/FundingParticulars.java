@@ -57,21 +57,22 @@ final class FundingParticulars {
       Uitspraak u, Bekostiging b, boolean alone, List<Uitspraak> own, Consumer<Uitspraak> tell) {
     Details details = new Details(own, tell);
     Particulars more = new Particulars(u, Dutch.phrase(b.omschrijving()), alone);
-    grant(b, more);
+    grant(b, more, details);
     amounts(b, more, details);
-    applying(b.voorwaarden(), more, details);
+    applying(b, more, details);
     afterwards(b.nacalculatie(), more, details);
     details.others();
   }
 
   /** What the payment is for, and what it rests on. */
-  private void grant(Bekostiging b, Particulars more) {
+  private void grant(Bekostiging b, Particulars more, Details details) {
     if (b.voorwaarden() != null && !b.voorwaarden().onderdelen().isEmpty()) {
       more.say(
           Zin.BEKOSTIGING_ONDERDELEN,
           "onderdelen",
           Dutch.list(b.voorwaarden().onderdelen().stream().map(Dutch::phrase).toList()));
     }
+    details.of("uitkeringsvormEnBeleidsvrijheid");
     boolean cited = !pen.citations.of(b.grondslag()).isEmpty();
     // A regulation under a law that regulates the payment itself need not say so.
     boolean own = b.regeling() == Uitkeringsregeling.KRACHTENS_WET && !pen.voice.proposes();
@@ -94,7 +95,7 @@ final class FundingParticulars {
     Normbedrag norm = b.normbedrag();
     if (norm != null) {
       more.say(
-          Zin.BEKOSTIGING_NORMBEDRAG,
+          isOwnIncome(b) ? Zin.BEKOSTIGING_TARIEF : Zin.BEKOSTIGING_NORMBEDRAG,
           "bedrag",
           pen.amounts.of(norm.bedrag()),
           "datum",
@@ -104,11 +105,7 @@ final class FundingParticulars {
     }
     if (b.plafond() != null) {
       Bedrag most = b.plafond().bedrag();
-      boolean each =
-          most != null
-              && most.per() != null
-              && b.vorm() != null
-              && MoneySentences.grant(b.vorm()) != null;
+      boolean each = most != null && most.per() != null && isGrant(b);
       more.say(
           each ? Zin.BEKOSTIGING_PLAFOND_PER : Zin.BEKOSTIGING_PLAFOND,
           "bedrag",
@@ -116,22 +113,34 @@ final class FundingParticulars {
     }
     details.of("plafond/toelichting");
     details.of("voorwaarden/btwDeel");
-    more.say(Zin.BEKOSTIGING_VERDEELMAATSTAF, "maatstaf", Dutch.phrase(b.verdeelmaatstaf()));
     details.of("indexatie");
     more.say(Zin.BEKOSTIGING_HERZIENING, "moment", pen.times.moment(b.herziening()));
     if (b.terugwerkendeKrachtTotEnMet() != null) {
       more.say(
-          Zin.BEKOSTIGING_TERUGWERKEND, "datum", pen.times.date(b.terugwerkendeKrachtTotEnMet()));
+          isGrant(b) ? Zin.BEKOSTIGING_TERUGWERKEND_UITKERING : Zin.BEKOSTIGING_TERUGWERKEND,
+          "datum",
+          pen.times.date(b.terugwerkendeKrachtTotEnMet()));
     }
   }
 
-  /** Who applies and when, who decides, and what is paid and spent. */
-  private void applying(@Nullable Uitkeringsvoorwaarden v, Particulars more, Details details) {
+  private static boolean isGrant(Bekostiging b) {
+    return b.vorm() != null && MoneySentences.grant(b.vorm()) != null;
+  }
+
+  /** Whether a body sets itself how much it takes for each. */
+  private static boolean isOwnIncome(Bekostiging b) {
+    return b.vorm() == Bekostiging.Vorm.EIGEN_HEFFINGEN || b.vorm() == Bekostiging.Vorm.LEGES;
+  }
+
+  /** Who applies and when, who decides and by which measure, and what is paid and spent. */
+  private void applying(Bekostiging b, Particulars more, Details details) {
+    Uitkeringsvoorwaarden v = b.voorwaarden();
     details.of("voorwaarden/aanvrager");
     if (v != null) {
       more.say(Zin.BEKOSTIGING_VENSTER, "periode", pen.times.period(v.venster()));
     }
     details.of("voorwaarden/besluit");
+    more.say(Zin.BEKOSTIGING_VERDEELMAATSTAF, "maatstaf", Dutch.phrase(b.verdeelmaatstaf()));
     details.of("voorwaarden/voorschot");
     if (v != null) {
       more.say(Zin.BEKOSTIGING_BESTEDEN, "moment", pen.times.moment(v.bestedenVoor()));

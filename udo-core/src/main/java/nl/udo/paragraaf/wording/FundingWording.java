@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.udo.bewoording.Zin;
-import nl.udo.model.Aandeel;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekostiging.Vorm;
+import nl.udo.model.Duur;
 import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** How it is said how costs are met. */
 final class FundingWording {
 
-  private static final int SHARES_IN_A_SENTENCE = 2;
-
   /** Amounts that a sentence can hold beside what it says of them. */
   private static final int AMOUNTS_IN_A_SENTENCE = 3;
 
@@ -28,10 +26,14 @@ final class FundingWording {
 
   private final Pen pen;
   private final FundingParticulars more;
+  private final FundingShares shares;
+  private final RecipientWording recipients;
 
   FundingWording(Pen pen) {
     this.pen = pen;
     this.more = new FundingParticulars(pen);
+    this.shares = new FundingShares(pen);
+    this.recipients = new RecipientWording(pen);
   }
 
   /**
@@ -50,10 +52,18 @@ final class FundingWording {
       notes.addAll(pen.articles(carriedOutBy(u), u.bereik().overheden(), Norm.KOSTEN_MEDEBEWIND));
     }
     sentence(u, b, refused && b.motivering() != null, notes);
+    recipients.of(u, g.aan());
     if (!refused) {
       pen.record(u, b.motivering(), List.of());
     }
     more.particulars(u, b, true, u.details(), tell);
+  }
+
+  /** One grant to several that are named. */
+  void grants(Uitspraak u, Geld.Uitkeringen k) {
+    Bekostiging first = k.aan().get(0);
+    recipients.grant(u, k.aan(), pen.citations.of(first.grondslag()));
+    more.particulars(u, first, true, u.details(), detail -> {});
   }
 
   /** The layers of a scope of which the record says that they carry the proposal out. */
@@ -62,17 +72,34 @@ final class FundingWording {
   }
 
   private void sentence(Uitspraak u, Bekostiging b, boolean therefore, List<Words> notes) {
-    if (!b.verdeling().isEmpty()) {
-      shares(u, b, notes);
-      if (b.vorm() == null || b.vorm() == Vorm.COFINANCIERING) {
-        if (amounts(b) != null) {
-          amounts(u, b);
-        }
-        return;
+    boolean divided = FundingShares.isDivision(b);
+    if (divided && b.status() != null) {
+      FundingClause clause = shares.clause(u, b, FundingClause.room(b.status(), b.datum()));
+      pen.say(
+          u,
+          MoneySentences.state(b.status(), b.datum() != null),
+          pen.values(
+              u,
+              "dat",
+              clause.words(),
+              "datum",
+              b.datum() == null ? null : pen.times.on(b.datum())),
+          notes);
+      rest(u, b, clause);
+      return;
+    }
+    shares.tell(u, b, notes);
+    if (divided) {
+      if (amounts(b) != null) {
+        amounts(u, b);
       }
+      return;
     }
     Map<String, Object> values = values(u, b);
-    Way way = way(b, values, therefore);
+    if (!FundingClause.hasContent(b)) {
+      return;
+    }
+    Way way = way(b, values.get("bedragen") != null, therefore);
     boolean apart = isApart(b, way, b.status() != null);
     if (apart) {
       withoutAmounts(values, b);
@@ -144,7 +171,15 @@ final class FundingWording {
   }
 
   private @Nullable String amounts(Bekostiging b) {
+    if (b.vorm() == Vorm.RENTELOZE_LENING) {
+      // Once is what a loan is.
+      return pen.amounts.list(b.bedragen().stream().map(FundingWording::lent).toList());
+    }
     return pen.amounts.list(b.bedragen());
+  }
+
+  private static Bedrag lent(Bedrag bedrag) {
+    return bedrag.duur() == Duur.INCIDENTEEL ? bedrag.toBuilder().duur(null).build() : bedrag;
   }
 
   private @Nullable String vat(Bekostiging b) {
@@ -157,13 +192,18 @@ final class FundingWording {
     String amounts = amounts(b);
     String btw = amounts == null ? null : vat(b);
     Words provisions = pen.causes(u.bereik(), b.omschrijving());
+    boolean cost = b.vorm() == Vorm.COFINANCIERING;
     Map<String, Object> values =
         pen.values(
             u,
+            "samen",
+            cost ? pen.layers.and(u.bereik(), b.ontvanger(), b.gever()) : null,
+            "totaal",
+            cost ? shares.total(b) : null,
             "post",
             post(u, b, provisions),
             "kosten",
-            pen.with(pen.posts.costs(b.omschrijving()), provisions),
+            pen.with(costs(b), provisions),
             "deel",
             u.bereik().deel() == null ? null : pen.layers.of(u.bereik()),
             "bedragen",
@@ -195,6 +235,10 @@ final class FundingWording {
     if (received) {
       return Words.of(amounts == null ? pen.sentences.text(Zin.BEKOSTIGING_MIDDELEN) : amounts);
     }
+    Words kinds = pen.posts.kinds(b);
+    if (kinds != null) {
+      return pen.with(kinds, provisions);
+    }
     return pen.with(
         Words.of(
             b.omschrijving() == null
@@ -203,9 +247,18 @@ final class FundingWording {
         provisions);
   }
 
+  private Words costs(Bekostiging b) {
+    Words kinds = pen.posts.kinds(b);
+    return kinds == null ? pen.posts.costs(b.omschrijving()) : kinds;
+  }
+
   /** What is paid for; where the record names nothing, the provisions that are carried out. */
   private @Nullable Words post(Uitspraak u, Bekostiging b, @Nullable Words provisions) {
     String post = Dutch.phrase(b.omschrijving());
+    Words kinds = pen.posts.kinds(b);
+    if (kinds != null) {
+      return pen.with(kinds, provisions);
+    }
     if (post != null) {
       return pen.with(Words.of(post), provisions);
     }
@@ -268,9 +321,14 @@ final class FundingWording {
     }
   }
 
-  static Way way(Bekostiging b, Map<String, Object> values, boolean therefore) {
+  /**
+   * The way of funding.
+   *
+   * @param amount whether an amount is known
+   * @param therefore whether the reason for it was told just before
+   */
+  static Way way(Bekostiging b, boolean amount, boolean therefore) {
     Vorm vorm = b.vorm();
-    boolean amount = values.get("bedragen") != null;
     if (vorm == null) {
       return Way.AVAILABLE;
     }
@@ -300,45 +358,50 @@ final class FundingWording {
     };
   }
 
-  /** What more is said of money that was agreed. */
-  void particulars(Uitspraak u, Bekostiging b, boolean alone) {
-    more.particulars(u, b, alone, List.of(), detail -> {});
+  /**
+   * A way of funding as what was agreed.
+   *
+   * @param room how many words it can have
+   */
+  FundingClause clause(Uitspraak u, Bekostiging b, int room) {
+    if (FundingShares.isDivision(b)) {
+      return shares.clause(u, b, room);
+    }
+    Map<String, Object> values = values(u, b);
+    values.put(
+        "wie", b.ontvanger() == null ? pen.layers.of(u.bereik()) : pen.layers.of(b.ontvanger()));
+    Way way = way(b, values.get("bedragen") != null, false);
+    boolean apart = isApart(b, way, true);
+    if (apart) {
+      withoutAmounts(values, b);
+    }
+    return new FundingClause(
+        pen.sentences.fill((apart ? way.withoutAmounts() : way).that, values),
+        apart,
+        !b.verdeling().isEmpty());
+  }
+
+  /** What a clause leaves for sentences of their own. */
+  void rest(Uitspraak u, Bekostiging b, FundingClause clause) {
+    if (clause.amountsApart()) {
+      amounts(u, b);
+    }
+    if (clause.sharesApart() && FundingShares.isDivision(b)) {
+      shares.list(u, b);
+    } else if (clause.sharesApart()) {
+      shares.tell(u, b, List.of());
+    } else {
+      shares.explained(u, b);
+    }
   }
 
   /** Who bears which share of the costs. */
-  void shares(Uitspraak u, Bekostiging b, List<Words> notes) {
-    List<Words> shares = new ArrayList<>();
-    boolean list = b.verdeling().size() > SHARES_IN_A_SENTENCE;
-    for (Aandeel a : b.verdeling()) {
-      String percentage = a.percentage() == null ? null : Amounts.figures(a.percentage());
-      if (a.drager() == null && percentage == null) {
-        continue;
-      }
-      shares.add(
-          pen.sentences.fill(
-              a.drager() == null
-                  ? Zin.AANDEEL_ZONDER
-                  : percentage == null
-                      ? list ? Zin.AANDEEL_DRAGER : Zin.AANDEEL_ZIN_DRAGER
-                      : list ? Zin.AANDEEL : Zin.AANDEEL_ZIN,
-              Sentences.values("drager", Dutch.phrase(a.drager()), "percentage", percentage)));
-    }
-    if (shares.isEmpty()) {
-      return;
-    }
-    Map<String, Object> values =
-        pen.values(
-            u,
-            "kosten",
-            pen.caused(u.bereik(), b.omschrijving(), pen.posts.costs(b.omschrijving())),
-            "aandelen",
-            Words.list(shares));
-    if (list) {
-      pen.say(u, Zin.VERDELING, values, notes);
-      pen.list(u, false, pen.items.parts(shares));
-    } else {
-      pen.say(u, Zin.VERDELING_ZIN, values, notes);
-    }
-    b.verdeling().forEach(a -> pen.record(u, a.omschrijving(), List.of()));
+  void shares(Uitspraak u, Bekostiging b) {
+    shares.tell(u, b, List.of());
+  }
+
+  /** What more is said of money that was agreed. */
+  void particulars(Uitspraak u, Bekostiging b, boolean alone) {
+    more.particulars(u, b, alone, List.of(), detail -> {});
   }
 }

@@ -34,10 +34,16 @@ public final class Layers {
   private static final Pattern PROPER_NAME =
       Pattern.compile("\\p{Lu}[\\p{L}'-]*( \\p{Lu}[\\p{L}'-]*)*");
 
+  private static final String NUMBERS =
+      "twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|veertien|twintig|dertig|honderd";
+
   /** A name of which the head is a plural: "de centrumgemeenten", "gemeenten met een haven". */
   private static final Pattern MANY_BODIES =
       Pattern.compile(
-          "^(de )?(\\p{L}+e )*\\p{L}*(gemeenten|provincies|waterschappen|lichamen|regio's)\\b");
+          "^(de )?((\\p{L}+e|\\p{N}+|"
+              + NUMBERS
+              + ") )*[\\p{L}\\p{N}-]*"
+              + "(gemeenten|provincies|waterschappen|lichamen|regio's)\\b");
 
   private final Sentences sentences;
   private final Set<Object> named = new HashSet<>();
@@ -78,6 +84,19 @@ public final class Layers {
     List<Words> all = new ArrayList<>(List.of(Words.of(sentences.text(Zin.RIJK))));
     boolean whole = bereik.deel() == null && !bereik.overheden().isEmpty();
     all.addAll(whole ? each(bereik) : List.of(of(bereik)));
+    return Words.list(all);
+  }
+
+  /** Those of a scope, or a body among them, and another body, as one enumeration. */
+  Words and(Bereik bereik, @Nullable Instantie own, @Nullable Instantie other) {
+    List<Words> all = new ArrayList<>();
+    boolean whole = own == null && bereik.deel() == null && !bereik.overheden().isEmpty();
+    if (whole) {
+      all.addAll(each(bereik));
+    } else {
+      all.add(own == null ? of(bereik) : of(own));
+    }
+    all.add(other == null ? Words.of(sentences.text(Zin.RIJK)) : of(other));
     return Words.list(all);
   }
 

@@ -94,7 +94,8 @@ public final class PartWording {
   private static Uitspraak undated(Uitspraak u) {
     if (u.inhoud() instanceof Geld.Geldstroom money) {
       Bekostiging b = money.bekostiging();
-      return u.zegt(new Geld.Geldstroom(b.toBuilder().datum((Datum) null).build()));
+      Bekostiging undated = b.toBuilder().datum((Datum) null).build();
+      return u.zegt(new Geld.Geldstroom(undated, money.aan()));
     }
     return u;
   }

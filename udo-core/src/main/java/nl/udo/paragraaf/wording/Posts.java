@@ -1,7 +1,10 @@
 package nl.udo.paragraaf.wording;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
+import nl.udo.model.Bekostiging;
 import nl.udo.model.Kostenpost;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,31 @@ final class Posts {
       return Words.plural(sentences.text(Zin.POST_KOSTEN));
     }
     return Words.plural(sentences.text(isCosts(post) ? Zin.POST_EIGEN : Zin.POST, "post", post));
+  }
+
+  /**
+   * The kinds of costs that a payment is for, where these are not all and its purpose does not say
+   * so; or null.
+   */
+  @Nullable Words kinds(Bekostiging b) {
+    String post = Dutch.phrase(b.omschrijving());
+    boolean all = b.kostensoorten().contains(Kostenpost.Soort.UITVOERING);
+    if (b.kostensoorten().isEmpty() || all || post != null && isCosts(post)) {
+      return null;
+    }
+    String own = post == null ? "" : post.toLowerCase(Locale.ROOT);
+    if (b.kostensoorten().stream().anyMatch(k -> own.contains(k.code()))) {
+      return null;
+    }
+    List<Words> kinds =
+        b.kostensoorten().stream()
+            .map(k -> Words.plural(sentences.text(MoneySentences.cost(k))))
+            .toList();
+    return new Words(
+        sentences
+            .fill(Zin.POST_SOORTEN, Sentences.values("soorten", Words.list(kinds), "post", post))
+            .parts(),
+        true);
   }
 
   /** Whether a description is a kind of costs itself: "de frictiekosten". */

@@ -2,6 +2,7 @@ package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.udo.bewoording.Zin;
 import nl.udo.tekst.Tabel;
 
@@ -12,7 +13,7 @@ final class TablePages {
   private final List<Tabel.Kolom> columns;
   private final List<List<String>> rows;
 
-  /** How many columns tell rows apart; only the first of them is repeated. */
+  /** How many columns are of text; those that tell rows apart stand in each table. */
   private final int texts;
 
   TablePages(Sentences sentences, List<Tabel.Kolom> columns, List<List<String>> rows, int texts) {
@@ -39,24 +40,41 @@ final class TablePages {
     List<Tabel> tables = new ArrayList<>();
     int from = texts;
     while (from < columns.size()) {
-      List<Integer> kept = heads(tables.isEmpty() ? texts : 1);
+      boolean first = tables.isEmpty();
+      List<Integer> kept = heads(first, rows);
       int end = Math.min(from + most, columns.size());
       int to = from;
       do {
         kept.add(to++);
       } while (to < end && PageWidth.fits(kept, to, widths));
       tables.add(
-          Tabel.van(
+          page(
               title(
                   title,
                   years,
                   Math.max(from, firstYear) - firstYear,
                   Math.min(to - firstYear, years.size())),
-              kept.stream().map(columns::get).toList(),
-              rows.stream().map(row -> kept.stream().map(row::get).toList()).toList()));
+              first,
+              IntStream.range(from, to).boxed().toList()));
       from = to;
     }
     return tables;
+  }
+
+  /** A table of some columns; but for the first one, of the rows that say something in these. */
+  private Tabel page(String title, boolean first, List<Integer> own) {
+    List<List<String>> filled =
+        first
+            ? rows
+            : rows.stream()
+                .filter(row -> own.stream().anyMatch(i -> !row.get(i).isEmpty()))
+                .toList();
+    List<Integer> kept = heads(first, filled);
+    kept.addAll(own);
+    return Tabel.van(
+        title,
+        kept.stream().map(columns::get).toList(),
+        filled.stream().map(row -> kept.stream().map(row::get).toList()).toList());
   }
 
   /** How many tables there would be if each held as much as fits. */
@@ -64,7 +82,7 @@ final class TablePages {
     int pages = 0;
     int from = texts;
     while (from < columns.size()) {
-      List<Integer> kept = heads(pages == 0 ? texts : 1);
+      List<Integer> kept = heads(pages == 0, rows);
       pages++;
       do {
         kept.add(from++);
@@ -73,11 +91,18 @@ final class TablePages {
     return pages;
   }
 
-  /** Each table begins with the heads of the rows; only the first has what is not by year. */
-  private static List<Integer> heads(int number) {
+  /** Each table begins with what tells its rows apart; only the first has all that is said. */
+  private List<Integer> heads(boolean first, List<List<String>> rows) {
     List<Integer> heads = new ArrayList<>();
-    for (int i = 0; i < number; i++) {
+    long told = 0;
+    for (int i = 0; i < texts; i++) {
       heads.add(i);
+      long apart =
+          rows.stream().map(row -> heads.stream().map(row::get).toList()).distinct().count();
+      if (!first && i > 0 && apart == told) {
+        heads.remove(heads.size() - 1);
+      }
+      told = apart;
     }
     return heads;
   }

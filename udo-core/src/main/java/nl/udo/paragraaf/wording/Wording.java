@@ -30,6 +30,7 @@ public final class Wording implements InhoudVisitor<Void> {
   private final DifferenceWording differences;
   private final FundingWording funding;
   private final AgreementWording agreements;
+  private final TalksWording talks;
   private final ConsultationWording consultation;
   private final PointWording points;
   private final HearingWording hearing;
@@ -55,6 +56,7 @@ public final class Wording implements InhoudVisitor<Void> {
     differences = new DifferenceWording(pen);
     funding = new FundingWording(pen);
     agreements = new AgreementWording(pen, funding);
+    talks = new TalksWording(pen);
     consultation = new ConsultationWording(pen);
     points = new PointWording(pen);
     hearing = new HearingWording(pen);
@@ -225,6 +227,12 @@ public final class Wording implements InhoudVisitor<Void> {
   }
 
   @Override
+  public Void uitkeringen(Geld.Uitkeringen k) {
+    funding.grants(u, k);
+    return null;
+  }
+
+  @Override
   public Void kostenVanHetRijk(Geld.KostenVanHetRijk k) {
     differences.rijk(u, k);
     return null;
@@ -238,7 +246,7 @@ public final class Wording implements InhoudVisitor<Void> {
 
   @Override
   public Void fondsoverleg(Geld.Fondsoverleg f) {
-    agreements.talks(u, f);
+    talks.talks(u, f);
     return null;
   }
 

@@ -1,0 +1,43 @@
+package nl.udo.paragraaf.wording;
+
+import nl.udo.model.Bekostiging;
+import nl.udo.model.Datum;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way of funding as a clause: what was proposed, promised or agreed.
+ *
+ * @param words the clause
+ * @param amountsApart whether the amounts are left for a sentence of their own
+ * @param sharesApart whether who bears which share is left for that
+ */
+record FundingClause(Words words, boolean amountsApart, boolean sharesApart) {
+
+  /** What a sentence of 35 words leaves behind "daarbij is afgesproken dat". */
+  static final int BEHIND_FEW_WORDS = 31;
+
+  /** The same behind a date as well, and behind what an agreement of another day carries out. */
+  static final int BEHIND_A_DATE = 28;
+
+  static final int BEHIND_MANY_WORDS = 24;
+
+  /** Whether a way of funding says more than who knows of it. */
+  static boolean hasContent(Bekostiging b) {
+    return b.vorm() != null
+        || FundingShares.isDivision(b)
+        || b.bedragen().stream().anyMatch(bedrag -> bedrag.waarde() != null);
+  }
+
+  /** How many words it can have where a sentence says how far it has come. */
+  static int room(Bekostiging.Status status, @Nullable Datum datum) {
+    if (status == Bekostiging.Status.GERESERVEERD) {
+      return BEHIND_MANY_WORDS;
+    }
+    return datum == null ? BEHIND_FEW_WORDS : BEHIND_A_DATE;
+  }
+
+  /** Whether something is left for sentences of their own. */
+  boolean more() {
+    return amountsApart || sharesApart;
+  }
+}

@@ -1,0 +1,137 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.udo.bewoording.Zin;
+import nl.udo.model.Aandeel;
+import nl.udo.model.Bedrag;
+import nl.udo.model.Bekostiging;
+import nl.udo.model.Bekostiging.Vorm;
+import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
+
+/** How it is said who bears which share of the costs. */
+final class FundingShares {
+
+  private static final int IN_A_SENTENCE = 2;
+
+  private final Pen pen;
+
+  FundingShares(Pen pen) {
+    this.pen = pen;
+  }
+
+  /** Whether the shares are all that there is of a way of funding: who pays with whom. */
+  static boolean isDivision(Bekostiging b) {
+    return (b.vorm() == null || b.vorm() == Vorm.COFINANCIERING)
+        && b.verdeling().stream().anyMatch(FundingShares::isKnown);
+  }
+
+  private static boolean isKnown(Aandeel a) {
+    return a.drager() != null || a.percentage() != null;
+  }
+
+  private static boolean isList(Bekostiging b) {
+    return b.verdeling().size() > IN_A_SENTENCE
+        || b.verdeling().stream().anyMatch(a -> a.drager() == null);
+  }
+
+  /** As a sentence, or a list behind one. */
+  void tell(Uitspraak u, Bekostiging b, List<Words> notes) {
+    List<Words> shares = shares(b, isList(b));
+    if (shares.isEmpty()) {
+      return;
+    }
+    Map<String, Object> values =
+        pen.values(u, "kosten", costs(u, b), "aandelen", Words.list(shares));
+    if (isList(b)) {
+      pen.say(u, Zin.VERDELING, values, notes);
+      pen.list(u, false, pen.items.parts(shares));
+    } else {
+      pen.say(u, Zin.VERDELING_ZIN, values, notes);
+    }
+    explained(u, b);
+  }
+
+  /**
+   * As a clause; more shares than it can hold are left for a list.
+   *
+   * @param room how many words it can have
+   */
+  FundingClause clause(Uitspraak u, Bekostiging b, int room) {
+    List<Words> shares = shares(b, false);
+    Map<String, Object> values = pen.values(u, "kosten", costs(u, b), "totaal", total(b));
+    if (!isList(b)) {
+      values.put("eerste", shares.get(0));
+      values.put("tweede", shares.size() < 2 ? null : shares.get(1));
+      Words whole = pen.sentences.fill(Zin.VERDELING_DAT, values);
+      if (whole.count() <= room) {
+        return new FundingClause(whole, false, false);
+      }
+      values.put("totaal", null);
+      Words brief = pen.sentences.fill(Zin.VERDELING_DAT, values);
+      if (brief.count() <= room) {
+        return new FundingClause(brief, total(b) != null, false);
+      }
+      values.put("totaal", total(b));
+    }
+    Words list = pen.sentences.fill(Zin.VERDELING_DAT_LIJST, values);
+    return new FundingClause(list, false, true);
+  }
+
+  /** The shares that a clause left. */
+  void list(Uitspraak u, Bekostiging b) {
+    pen.say(u, Zin.VERDELING_VERVOLG, pen.values(u));
+    pen.list(u, false, pen.items.parts(shares(b, true)));
+    explained(u, b);
+  }
+
+  /** What the record says of each share. */
+  void explained(Uitspraak u, Bekostiging b) {
+    b.verdeling().forEach(a -> pen.record(u, a.omschrijving(), List.of()));
+  }
+
+  /** All that is shared: a bare amount is the sum, and else it says itself what it is. */
+  @Nullable Words total(Bekostiging b) {
+    String amounts = pen.amounts.list(b.bedragen());
+    List<Bedrag> known = Amounts.known(b.bedragen());
+    boolean bare =
+        known.size() == 1
+            && known.get(0).duur() == null
+            && known.get(0).totEnMetJaar() == null
+            && known.get(0).per() == null;
+    if (amounts == null) {
+      return null;
+    }
+    String btw =
+        b.btwCompensatiefonds() == null
+            ? ""
+            : " (" + pen.sentences.text(MoneySentences.vat(b.btwCompensatiefonds())) + ")";
+    return bare
+        ? pen.sentences.fill(Zin.BEKOSTIGING_TOTAAL, "bedragen", amounts + btw)
+        : Words.of(amounts + btw);
+  }
+
+  private Words costs(Uitspraak u, Bekostiging b) {
+    return pen.caused(u.bereik(), b.omschrijving(), pen.posts.costs(b.omschrijving()));
+  }
+
+  private List<Words> shares(Bekostiging b, boolean list) {
+    List<Words> shares = new ArrayList<>();
+    for (Aandeel a : b.verdeling()) {
+      String percentage = a.percentage() == null ? null : Amounts.figures(a.percentage());
+      if (isKnown(a)) {
+        shares.add(
+            pen.sentences.fill(
+                a.drager() == null
+                    ? Zin.AANDEEL_ZONDER
+                    : percentage == null
+                        ? list ? Zin.AANDEEL_DRAGER : Zin.AANDEEL_ZIN_DRAGER
+                        : list ? Zin.AANDEEL : Zin.AANDEEL_ZIN,
+                Sentences.values("drager", Dutch.phrase(a.drager()), "percentage", percentage)));
+      }
+    }
+    return shares;
+  }
+}

@@ -1,0 +1,86 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.udo.bewoording.Zin;
+import nl.udo.model.Bedrag;
+import nl.udo.model.Bekostiging;
+import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
+
+/** How it is said what each receives of a grant. */
+final class RecipientWording {
+
+  private final Pen pen;
+
+  RecipientWording(Pen pen) {
+    this.pen = pen;
+  }
+
+  /** One grant to several. */
+  void grant(Uitspraak u, List<Bekostiging> aan, List<Words> notes) {
+    Bekostiging first = aan.get(0);
+    Map<String, Object> values =
+        pen.values(
+            u,
+            "uitkering",
+            first.vorm() == null ? null : grant(first.vorm()),
+            "post",
+            Dutch.phrase(first.omschrijving()),
+            "datum",
+            first.datum() == null ? null : pen.times.on(first.datum()),
+            "jaren",
+            years(aan));
+    List<Words> all = new ArrayList<>(pen.sources.notes(u));
+    all.addAll(notes);
+    pen.say(u, state(first.status()), values, all);
+    each(u, aan);
+  }
+
+  /** What of a grant, told just before, is for whom. */
+  void of(Uitspraak u, List<Bekostiging> aan) {
+    if (!aan.isEmpty()) {
+      pen.say(u, Zin.BEKOSTIGING_AAN_DAARVAN, pen.values(u));
+      each(u, aan);
+    }
+  }
+
+  private @Nullable String grant(Bekostiging.Vorm vorm) {
+    Zin grant = MoneySentences.grant(vorm);
+    return grant == null ? null : pen.sentences.text(grant);
+  }
+
+  private static Zin state(Bekostiging.@Nullable Status x) {
+    if (x == null) {
+      return Zin.BEKOSTIGING_AAN;
+    }
+    return switch (x) {
+      case VOORGESTELD -> Zin.BEKOSTIGING_AAN_VOORGESTELD;
+      case GERESERVEERD -> Zin.BEKOSTIGING_AAN_GERESERVEERD;
+      case TOEGEZEGD -> Zin.BEKOSTIGING_AAN_TOEGEZEGD;
+      case OVEREENGEKOMEN -> Zin.BEKOSTIGING_AAN_OVEREENGEKOMEN;
+    };
+  }
+
+  private void each(Uitspraak u, List<Bekostiging> aan) {
+    List<Bedrag> amounts = aan.stream().map(b -> b.bedragen().get(0)).toList();
+    List<String> texts = pen.amounts.beside(amounts);
+    List<Words> items = new ArrayList<>();
+    for (int i = 0; i < aan.size(); i++) {
+      items.add(
+          pen.sentences.fill(
+              Zin.BEKOSTIGING_AAN_WIE,
+              Sentences.values(
+                  "wie", pen.layers.of(aan.get(i).ontvanger()), "bedrag", texts.get(i))));
+    }
+    pen.list(u, false, pen.items.parts(items));
+  }
+
+  /** The years that all amounts are for, or null. */
+  private @Nullable Words years(List<Bekostiging> aan) {
+    List<Bedrag> amounts = aan.stream().map(b -> b.bedragen().get(0)).toList();
+    String years = pen.amounts.years(amounts);
+    return years == null ? null : pen.sentences.fill(Zin.BEKOSTIGING_AAN_JAREN, "jaren", years);
+  }
+}
