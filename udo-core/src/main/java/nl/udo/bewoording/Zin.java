@@ -3,8 +3,9 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
- * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
+ * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
+ * library has for it.
  */
 public enum Zin {
 
@@ -1316,11 +1317,9 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten} {voorstel}[ {datum}] uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /** {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan steun voor {voorstel}} */
   OORDEEL_ONDER_VOORWAARDEN_GEHEEL_VERLEDEN("oordeel.onder-voorwaarden.geheel.verleden"),
   /** {@literal {partijen:verbindt|verbinden} {aantal} aan steun voor {voorstel}} */
@@ -1673,6 +1672,8 @@ public enum Zin {
 
   // --- Overleg: wie is gevraagd en wie niet
 
+  /** {@literal Dit gebeurde {datum}.} */
+  GEBEURTENIS_DATUM("gebeurtenis.datum"),
   /** {@literal Met {partijen} is[ {periode}][ over {over}] ambtelijk overlegd.} */
   RAADPLEGING_AMBTELIJK("raadpleging.ambtelijk"),
   /**
@@ -1952,6 +1953,8 @@ public enum Zin {
   PUNT_LAATSTE("punt.laatste"),
   /** {@literal Nodig is {wat}.} */
   PUNT_NODIG("punt.nodig"),
+  /** {@literal Het is nodig {wat}.} */
+  PUNT_NODIG_TE_GROEP("punt.nodig.te-groep"),
   /** {@literal de eis {wat}} */
   PUNT_EIS("punt.eis"),
   /** {@literal Raming van {post}} */
@@ -2214,7 +2217,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "2ed41d8f3e2a785157ec293653275b04a9174027f7e08176a5439540244913df";
+      "122ddaa00bc208436faeb66685ec01dd8725385861868a66ec2e8e9abdc90201";
 
   private final String sleutel;
 

@@ -284,7 +284,9 @@ final class Kompasantwoorden {
                                 ? delen.introduction(partij)
                                 : partijen.inZin(List.of(partij)))
                     .toList());
-    return hoe.isEmpty() ? wie : wie + Woorden.zin("bij", "wat", String.join(", ", hoe));
+    return hoe.isEmpty()
+        ? wie
+        : Woorden.zin("kompas.betrokken.regel", "wie", wie, "hoe", String.join(", ", hoe));
   }
 
   private List<Blok> toetsen(List<String> ontbreekt) {

@@ -112,7 +112,7 @@ class BeleidskompasTest {
 
     String tekst = tekst(traject);
     assertTrue(tekst.contains("Het voornemen raakt:\n\n- Gemeenten\n- Waterschappen"), tekst);
-    assertTrue(tekst.contains("(van 5\u00a0januari tot en met 6\u00a0maart 2026)"), tekst);
+    assertTrue(tekst.contains(": van 5\u00a0januari tot en met 6\u00a0maart 2026\n"), tekst);
     assertTrue(
         op(Vraag.BELANGHEBBENDEN, traject)
             .ontbreekt()

@@ -1,18 +1,12 @@
 package nl.udo.paragraaf.grouping;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.udo.model.Afspraak;
-import nl.udo.model.Consultatie;
-import nl.udo.model.Oordeel;
 import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.Consultatievolgorde;
 import nl.udo.paragraaf.statements.Bereik;
@@ -23,7 +17,6 @@ import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Kader;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
-import org.jspecify.annotations.Nullable;
 
 /** Rules on order: by theme, the main thing before its detail, change before what stays. */
 public final class Ordering {
@@ -55,9 +48,12 @@ public final class Ordering {
       }
       if (thema == Thema.OORDEEL || thema == Thema.INBRENG) {
         if (volgorde == Consultatievolgorde.THEMA) {
-          plan.addAll(thema == Thema.OORDEEL ? judgements(eigen) : points(eigen));
+          plan.addAll(
+              thema == Thema.OORDEEL
+                  ? ConsultationOrdering.judgements(eigen)
+                  : ConsultationOrdering.points(eigen));
         } else if (thema == Thema.OORDEEL || alle.stream().noneMatch(Ordering::isJudgement)) {
-          plan.addAll(consultation(alle, volgorde));
+          plan.addAll(ConsultationOrdering.all(alle, volgorde));
         }
       } else {
         byScope(thema, eigen, plan);
@@ -140,7 +136,7 @@ public final class Ordering {
   }
 
   /** Paragraphs of no more than a reader keeps in mind; what belongs together stays together. */
-  private static List<List<Uitspraak>> split(List<Uitspraak> uitspraken) {
+  static List<List<Uitspraak>> split(List<Uitspraak> uitspraken) {
     List<List<Uitspraak>> delen = new ArrayList<>();
     int size = 0;
     for (Uitspraak u : uitspraken) {
@@ -221,218 +217,5 @@ public final class Ordering {
 
   private static boolean stays(ParagraphPlan p) {
     return p.uitspraken().get(0).inhoud() instanceof Inhoud.Behoud;
-  }
-
-  /** The latest judgement of each first, then how it came to that, by date. */
-  static List<ParagraphPlan> judgements(List<Uitspraak> eigen) {
-    List<Uitspraak> uitkomst = new ArrayList<>();
-    List<Uitspraak> voorgeschiedenis = new ArrayList<>();
-    Map<String, LocalDate> latest = latest(eigen);
-    for (Uitspraak u : eigen) {
-      boolean gedateerd = u.datum() != null;
-      boolean gebeurtenis = u.inhoud() instanceof Inhoud.EigenWoorden && gedateerd;
-      boolean eerder = isEarlierView(u, latest);
-      (gebeurtenis || eerder ? voorgeschiedenis : uitkomst).add(u);
-    }
-    List<ParagraphPlan> plan = new ArrayList<>();
-    List<Uitspraak> opening = uitkomst.stream().filter(Ordering::opensPoints).toList();
-    uitkomst.removeAll(opening);
-    List<Uitspraak> standpunten =
-        uitkomst.stream().sorted(Comparator.comparingInt(Ordering::rankInConsultation)).toList();
-    addParagraphs(Thema.OORDEEL, shortTermsBehind(standpunten), plan);
-    addParagraphs(Thema.OORDEEL, byDate(voorgeschiedenis), plan);
-    addParagraphs(Thema.OORDEEL, opening, plan);
-    return plan;
-  }
-
-  /** Whether it tells how a public consultation went, and the points that it gave come after. */
-  private static boolean opensPoints(Uitspraak u) {
-    Consultatie c = went(u);
-    return c != null && c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE && !c.punten().isEmpty();
-  }
-
-  /** The consultation of which a statement tells how it went, or null. */
-  private static @Nullable Consultatie went(Uitspraak u) {
-    if (u.inhoud() instanceof Horen.Reacties r) {
-      return r.consultatie();
-    }
-    if (u.inhoud() instanceof Horen.KorteTermijn k) {
-      return k.consultatie();
-    }
-    return u.inhoud() instanceof Horen.Stilte s ? s.consultatie() : null;
-  }
-
-  /** That parties had little time stands behind the last that they judged then. */
-  private static List<Uitspraak> shortTermsBehind(List<Uitspraak> uitspraken) {
-    Map<String, String> last = new HashMap<>();
-    for (Uitspraak u : uitspraken) {
-      if (u.inhoud() instanceof Horen.Standpunt) {
-        u.pointers().stream()
-            .filter(p -> p.startsWith("/consultaties/"))
-            .forEach(p -> last.put(ConsultationMerging.consultation(p), u.pointer()));
-      }
-    }
-    return Joining.move(
-        uitspraken,
-        u -> u.inhoud() instanceof Horen.Standpunt ? u.pointer() : null,
-        u ->
-            u.inhoud() instanceof Horen.KorteTermijn
-                ? last.get(ConsultationMerging.consultation(u.pointer()))
-                : null,
-        (judged, term) -> judged.met(List.of(term)));
-  }
-
-  /** What was judged, then that something was not judged, then how the consultation went. */
-  private static int rankInConsultation(Uitspraak u) {
-    if (!(u.inhoud() instanceof Horen.Standpunt s)) {
-      return 2;
-    }
-    boolean none =
-        !s.oordelen().isEmpty()
-            && s.oordelen().stream()
-                .allMatch(
-                    o ->
-                        o.strekking() == Oordeel.Strekking.GEEN_OORDEEL
-                            || o.strekking() == Oordeel.Strekking.NOG_NIET_TE_BEOORDELEN);
-    return none ? 1 : 0;
-  }
-
-  /** The latest day of which each party is known to have judged. */
-  private static Map<String, LocalDate> latest(List<Uitspraak> eigen) {
-    Map<String, LocalDate> latest = new HashMap<>();
-    eigen.forEach(u -> addLatest(u, latest));
-    return latest;
-  }
-
-  private static void addLatest(Uitspraak u, Map<String, LocalDate> latest) {
-    if (u.datum() != null && u.inhoud() instanceof Horen.Standpunt s) {
-      s.partijen()
-          .forEach(p -> latest.merge(p, u.datum().eersteDag(), (a, b) -> a.isBefore(b) ? b : a));
-    }
-    u.details().forEach(d -> addLatest(d, latest));
-  }
-
-  /** Whether each of its parties judged again, later than this however the dates are read. */
-  private static boolean isEarlierView(Uitspraak u, Map<String, LocalDate> latest) {
-    return u.datum() != null
-        && u.inhoud() instanceof Horen.Standpunt s
-        && !s.partijen().isEmpty()
-        && s.partijen().stream().allMatch(p -> u.datum().laatsteDag().isBefore(latest.get(p)));
-  }
-
-  /** By date; what has none keeps its place behind what it follows in the record. */
-  static List<Uitspraak> byDate(List<Uitspraak> uitspraken) {
-    List<List<Uitspraak>> runs = new ArrayList<>();
-    for (Uitspraak u : uitspraken) {
-      if (u.datum() != null || runs.isEmpty()) {
-        runs.add(new ArrayList<>());
-      }
-      runs.get(runs.size() - 1).add(u);
-    }
-    // What happened on the day of a judgement followed from it, or the record would not tell it.
-    runs.sort(
-        Comparator.comparing((List<Uitspraak> run) -> firstDay(run.get(0)))
-            .thenComparing(run -> run.get(0).inhoud() instanceof Inhoud.EigenWoorden));
-    return runs.stream().flatMap(List::stream).toList();
-  }
-
-  private static LocalDate firstDay(Uitspraak u) {
-    return u.datum() == null ? LocalDate.MIN : u.datum().eersteDag();
-  }
-
-  /** Points by theme, in the order of the aspects; within a theme by date. */
-  static List<ParagraphPlan> points(List<Uitspraak> eigen) {
-    Map<String, List<Uitspraak>> themas = new LinkedHashMap<>();
-    eigen.stream()
-        .sorted(Comparator.comparingInt(u -> subject(u)))
-        .forEach(u -> themas.computeIfAbsent(theme(u), t -> new ArrayList<>()).add(u));
-    List<ParagraphPlan> plan = new ArrayList<>();
-    // A theme of one statement is no paragraph; a few of them are one.
-    List<Uitspraak> loose = new ArrayList<>();
-    for (List<Uitspraak> own : themas.values()) {
-      if (own.size() == 1) {
-        loose.add(own.get(0));
-      } else {
-        addParagraphs(Thema.INBRENG, loose, plan);
-        loose.clear();
-        addParagraphs(Thema.INBRENG, judgementsFirst(own), plan);
-      }
-    }
-    addParagraphs(Thema.INBRENG, loose, plan);
-    return plan;
-  }
-
-  /** What was judged of a theme before what was brought forward about it, each by date. */
-  private static List<Uitspraak> judgementsFirst(List<Uitspraak> uitspraken) {
-    Map<Boolean, List<Uitspraak>> parts =
-        uitspraken.stream()
-            .collect(Collectors.partitioningBy(u -> u.inhoud() instanceof Horen.Standpunt));
-    List<Uitspraak> all = new ArrayList<>(byDate(parts.getOrDefault(true, List.of())));
-    all.addAll(byDate(parts.getOrDefault(false, List.of())));
-    return all;
-  }
-
-  private static void addParagraphs(
-      Thema thema, List<Uitspraak> uitspraken, List<ParagraphPlan> plan) {
-    for (List<Uitspraak> deel : split(uitspraken)) {
-      plan.add(new ParagraphPlan(thema, Bereik.ALGEMEEN, deel));
-    }
-  }
-
-  private static int subject(Uitspraak u) {
-    if (u.inhoud() instanceof Horen.Inbreng i && i.punt().onderwerp() != null) {
-      return Thema.van(i.punt().onderwerp()).ordinal();
-    }
-    if (u.inhoud() instanceof Horen.Standpunt s
-        && !s.oordelen().isEmpty()
-        && !s.oordelen().get(0).onderwerpen().isEmpty()) {
-      return Thema.van(s.oordelen().get(0).onderwerpen().get(0)).ordinal();
-    }
-    return Thema.values().length;
-  }
-
-  private static @Nullable String theme(Uitspraak u) {
-    boolean eigen = u.inhoud() instanceof Horen.Inbreng i && i.punt().thema() != null;
-    return eigen ? ((Horen.Inbreng) u.inhoud()).punt().thema() : "#" + subject(u);
-  }
-
-  /** All that parties said, by party or by date. */
-  private static List<ParagraphPlan> consultation(
-      List<Uitspraak> alle, Consultatievolgorde volgorde) {
-    List<Uitspraak> overleg =
-        byDate(
-            alle.stream()
-                .filter(u -> u.thema() == Thema.OORDEEL || u.thema() == Thema.INBRENG)
-                .toList());
-    Function<Uitspraak, String> sleutel =
-        volgorde == Consultatievolgorde.PARTIJ
-            ? u -> String.join(", ", parties(u))
-            : u -> String.valueOf(u.datum());
-    Map<String, List<Uitspraak>> delen = new LinkedHashMap<>();
-    if (volgorde == Consultatievolgorde.PARTIJ) {
-      // What is of nobody in particular opens it.
-      delen.put("", new ArrayList<>());
-    }
-    overleg.forEach(u -> delen.computeIfAbsent(sleutel.apply(u), k -> new ArrayList<>()).add(u));
-    return delen.values().stream()
-        .filter(p -> !p.isEmpty())
-        .map(p -> new ParagraphPlan(Thema.OORDEEL, Bereik.ALGEMEEN, p))
-        .toList();
-  }
-
-  private static List<String> parties(Uitspraak u) {
-    if (u.inhoud() instanceof Horen.Standpunt s) {
-      return s.partijen();
-    }
-    if (u.inhoud() instanceof Horen.Stilte s) {
-      return s.partijen();
-    }
-    if (u.inhoud() instanceof Horen.KorteTermijn k) {
-      return k.partijen();
-    }
-    if (u.inhoud() instanceof Horen.Raadpleging r) {
-      return r.partijen();
-    }
-    return u.inhoud() instanceof Horen.Inbreng i ? i.partijen() : List.of();
   }
 }

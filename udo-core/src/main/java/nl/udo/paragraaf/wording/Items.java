@@ -45,7 +45,12 @@ final class Items {
               f ->
                   f.vorm() == Formulering.Vorm.ZIN
                       ? Words.of(Dutch.capital(Dutch.sentences(f.tekst())))
-                      : sentences.fill(Zin.PUNT_NODIG, "wat", condition(f)))
+                      : sentences.fill(
+                          f.vorm() == Formulering.Vorm.TE_GROEP
+                              ? Zin.PUNT_NODIG_TE_GROEP
+                              : Zin.PUNT_NODIG,
+                          "wat",
+                          condition(f)))
           .toList();
     }
     boolean mixed = texts.stream().map(Formulering::vorm).distinct().count() > 1;

@@ -35,8 +35,23 @@ final class OriginWording {
     if (f.vorm() == Vorm.ZIN) {
       boolean conclusion = u.thema() == Thema.HERKOMST;
       pen.record(u, f.tekst(), conclusion ? pen.sources.notes(u) : List.of());
+      if (u.thema() == Thema.OORDEEL && u.datum() != null && Dutch.isOneSentence(f.tekst())) {
+        happened(u, f.tekst(), u.datum());
+      }
     } else {
       pen.say(u, FormSentences.explained(f.vorm()), pen.values(u, "wat", Pen.form(f)));
+    }
+  }
+
+  /** When something happened, unless its own words or the paragraph tell that. */
+  private void happened(Uitspraak u, String words, Datum day) {
+    String date = pen.times.date(day);
+    boolean told =
+        words.contains(Integer.toString(day.jaar()))
+            || pen.passages().stream()
+                .anyMatch(p -> p instanceof Passage.Sentence s && s.plain().contains(date));
+    if (!told) {
+      pen.say(u, Zin.GEBEURTENIS_DATUM, pen.values(u, "datum", pen.times.on(day)));
     }
   }
 

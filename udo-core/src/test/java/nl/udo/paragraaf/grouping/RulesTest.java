@@ -1,10 +1,14 @@
 package nl.udo.paragraaf.grouping;
 
 import static nl.udo.model.Bedrag.miljoen;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
+import nl.udo.model.Consultatie;
 import nl.udo.model.Deel;
+import nl.udo.model.Formulering;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Overheidslaag;
@@ -146,6 +150,45 @@ class RulesTest {
         order.indexOf("/gevolgen/0/bevoegdheden/wijzigingen/0")
             < order.indexOf("/gevolgen/0/taken"),
         order::toString);
+  }
+
+  @Test
+  void howManyAnsweredAPublicConsultationStandsBeforeWhatTheySaid() {
+    UdoTraject traject =
+        Proef.traject(Regelingsoort.WET)
+            .geconsulteerd(
+                Partij.van("VNG"),
+                c ->
+                    c.vorm(Consultatie.Vorm.INTERNETCONSULTATIE)
+                        .periode(p -> p.van("2024-03-01").tot("2024-03-28"))
+                        .aantalReacties(87)
+                        .punten(p -> p.omschrijving(Formulering.woordgroep("meer tijd"))))
+            .geconsulteerd(
+                Partij.van("VNG"),
+                c ->
+                    c.redenKorter("De begroting moest vaststaan.")
+                        .oordeel(Onderwerp.GEHEEL, Oordeel.Strekking.ONDERSCHRIJFT, "2025-02-01"))
+            .geconsulteerd(
+                Partij.van("IPO"),
+                c -> c.oordeel(Onderwerp.GEHEEL, Oordeel.Strekking.AFWIJZEND, "2025-02-02"))
+            .build();
+    for (Consultatievolgorde volgorde : Consultatievolgorde.values()) {
+      List<String> order =
+          Planning.plan(traject, volgorde, true).stream()
+              .flatMap(p -> p.uitspraken().stream())
+              .flatMap(u -> Stream.concat(Stream.of(u), u.details().stream()))
+              .map(Uitspraak::pointer)
+              .toList();
+
+      assertTrue(
+          order.indexOf("/consultaties/0/aantalReacties")
+              < order.indexOf("/consultaties/0/punten/0"),
+          () -> volgorde + " " + order);
+      assertEquals(
+          order.indexOf("/consultaties/1/oordelen/0") + 1,
+          order.indexOf("/consultaties/1/redenKorter"),
+          () -> volgorde + " " + order);
+    }
   }
 
   private static void says(UdoTraject.Builder traject, String... lines) {
