@@ -282,13 +282,14 @@ class MiddelenRegelsTest implements Regelspecificatie {
             "UDO-MID-08",
             "verklaard",
             middelen(m -> m.kosten(k -> {}).verschil(null, "De inhoud is beperkt."))),
-        voldaan(
+        nietVoldaan(
             "UDO-MID-08",
-            "met een reden",
+            "alleen een reden zegt niet waartussen",
             middelen(
                 m ->
                     m.kosten(k -> {})
-                        .verschillen(v -> v.bedrag(miljoen("7")).reden("De taak is beperkt.")))),
+                        .verschillen(v -> v.bedrag(miljoen("7")).reden("De taak is beperkt."))),
+            PAD + "/verschillen/0/verklaring"),
         nietVanToepassing(
             "UDO-MID-08",
             "gelijk",

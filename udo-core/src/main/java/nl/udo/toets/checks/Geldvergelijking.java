@@ -89,10 +89,10 @@ final class Geldvergelijking {
     }
   }
 
-  /** Where it comes from, or the reason for it: either answers the question. */
+  /** Between what it is; a reason for it alone does not say that, and is not told. */
   private static void verklaring(Verschil verschil, Plek plek) {
-    boolean reden = Plek.isIngevuld(verschil.reden()) && !Plek.isIngevuld(verschil.verklaring());
-    plek.gevraagd("verklaring", reden ? verschil.reden() : verschil.verklaring(), "verklaring");
+    boolean reden = Plek.isIngevuld(verschil.reden());
+    plek.gevraagd("verklaring", verschil.verklaring(), reden ? "waartussen" : "verklaring");
   }
 
   private static Set<Overheidslaag> lagenMetVerschil(UdoTraject traject) {
