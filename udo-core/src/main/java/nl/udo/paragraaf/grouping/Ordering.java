@@ -2,10 +2,12 @@ package nl.udo.paragraaf.grouping;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.Consultatievolgorde;
@@ -34,7 +36,8 @@ public final class Ordering {
    */
   public static List<ParagraphPlan> order(
       List<Uitspraak> uitspraken, Consultatievolgorde volgorde, boolean whole) {
-    List<Uitspraak> alle = whole ? pointsAtTheirTheme(uitspraken) : uitspraken;
+    List<Uitspraak> bijDeel = regionsWithTheirPart(uitspraken);
+    List<Uitspraak> alle = whole ? pointsAtTheirTheme(bijDeel) : bijDeel;
     List<ParagraphPlan> plan = new ArrayList<>();
     Set<Uitspraak> later = Differences.behindPayments(alle);
     for (Thema thema : Thema.values()) {
@@ -60,6 +63,32 @@ public final class Ordering {
       }
     }
     return changeFirst(plan);
+  }
+
+  /** What regions a part follows, as its only introduction, stands where the part is told of. */
+  static List<Uitspraak> regionsWithTheirPart(List<Uitspraak> uitspraken) {
+    Map<Bereik, Thema> first = new HashMap<>();
+    Map<Bereik, Integer> introductions = new HashMap<>();
+    for (Uitspraak u : uitspraken) {
+      Bereik part = u.bereik().zonderBepalingen();
+      if (part.deel() != null && u.thema() != Thema.WIE) {
+        first.merge(part, u.thema(), BinaryOperator.minBy(Comparator.naturalOrder()));
+      } else if (part.deel() != null) {
+        introductions.merge(part, 1, Integer::sum);
+      }
+    }
+    return uitspraken.stream()
+        .map(
+            u -> {
+              Bereik part = u.bereik().zonderBepalingen();
+              boolean alone =
+                  u.thema() == Thema.WIE
+                      && u.pointer().endsWith("/deel/regio")
+                      && introductions.getOrDefault(part, 0) == 1;
+              Thema thema = alone ? first.get(part) : null;
+              return thema == null ? u : u.bij(thema);
+            })
+        .toList();
   }
 
   private static boolean isJudgement(Uitspraak u) {

@@ -89,10 +89,14 @@ final class Geldvergelijking {
     }
   }
 
-  /** Between what it is; a reason for it alone does not say that, and is not told. */
+  /** Between what it is; a reason alone says that only of a part of another difference. */
   private static void verklaring(Verschil verschil, Plek plek) {
-    boolean reden = Plek.isIngevuld(verschil.reden());
-    plek.gevraagd("verklaring", verschil.verklaring(), reden ? "waartussen" : "verklaring");
+    boolean reden = Plek.isIngevuld(verschil.reden()) && !Plek.isIngevuld(verschil.verklaring());
+    if (reden && verschil.deelVan() == null) {
+      plek.voldaan("verklaring", false, "waartussen");
+    } else {
+      plek.gevraagd("verklaring", reden ? verschil.reden() : verschil.verklaring(), "verklaring");
+    }
   }
 
   private static Set<Overheidslaag> lagenMetVerschil(UdoTraject traject) {
