@@ -1,13 +1,10 @@
 package nl.udo.overzicht;
 
 import java.util.List;
-import nl.udo.bewoording.Bewoording;
 import nl.udo.model.Partij;
 import nl.udo.model.PartyIndex;
 import nl.udo.model.UdoTraject;
-import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.wording.Names;
-import nl.udo.paragraaf.wording.Sentences;
 import nl.udo.paragraaf.wording.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +34,7 @@ final class Partijnamen {
    * @param genoemd the parties that it mentions, each as often as it does
    */
   static Partijnamen voluit(UdoTraject traject, List<String> genoemd) {
-    Names names =
-        new Names(
-            new Register(traject), new Sentences(Bewoording.standaard(), traject.voornemen()));
+    Names names = Names.standaard(traject);
     Partijnamen voluit = new Partijnamen(traject, names);
     names.count(new Words(genoemd.stream().map(voluit::naam).toList(), false));
     return voluit;

@@ -64,17 +64,12 @@ public final class Wijzigingen {
     /** What is still to come: evaluations, what is worked out later, agreements to be made. */
     TOEZEGGINGEN,
     /** The record itself: its parties, its documents. */
-    OVERIG;
+    OVERIGE_GEGEVENS;
 
     @Override
     @JsonValue
     public String code() {
       return Term.super.code();
-    }
-
-    @Override
-    public String label() {
-      return Woorden.zin("wijzigingen.thema." + code());
     }
   }
 
@@ -188,7 +183,7 @@ public final class Wijzigingen {
     for (Thema thema : Thema.values()) {
       List<Blok> inhoud = vanThema(thema);
       if (!inhoud.isEmpty()) {
-        blokken.add(new Sectie(null, thema.label(), inhoud));
+        blokken.add(new Sectie(null, Notatie.hoofdletter(thema.label()), inhoud));
       }
     }
     return Stukken.van(titel, kop, blokken);

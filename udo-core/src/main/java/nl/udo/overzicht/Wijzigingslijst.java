@@ -92,7 +92,7 @@ final class Wijzigingslijst {
 
   private Thema thema(String plaats, UdoTraject traject) {
     if (plaats.endsWith("/kenmerk")) {
-      return Thema.OVERIG;
+      return Thema.OVERIGE_GEGEVENS;
     }
     String[] delen = plaats.split("/");
     return switch (delen.length > 1 ? delen[1] : "") {
@@ -103,7 +103,7 @@ final class Wijzigingslijst {
       case "hoorplicht", "consultaties", "nietGeconsulteerd" -> Thema.OVERLEG;
       case "afspraken" -> vanAfspraak(traject.afspraken().get(Integer.parseInt(delen[2])));
       case "evaluaties", "uitwerkingen", "beantwoordt" -> Thema.TOEZEGGINGEN;
-      default -> Thema.OVERIG;
+      default -> Thema.OVERIGE_GEGEVENS;
     };
   }
 

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.udo.bewoording.Bewoording;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Deel;
 import nl.udo.model.Partij;
+import nl.udo.model.UdoTraject;
 import nl.udo.model.Voornemen;
 import nl.udo.paragraaf.statements.Register;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,12 @@ public final class Names {
     this.register = register;
     this.sentences = sentences;
     this.introduced.addAll(introduced);
+  }
+
+  /** The names of one text about a record, in the words of the library. */
+  public static Names standaard(UdoTraject traject) {
+    return new Names(
+        new Register(traject), new Sentences(Bewoording.standaard(), traject.voornemen()));
   }
 
   /** Counts the parties that a text mentions, before any of it is written. */
