@@ -527,8 +527,10 @@ public enum Zin {
   BEVOEGDHEID_MET("bevoegdheid.met"),
   /** {@literal {Overheden} {overheden:heeft|hebben} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP("bevoegdheid.woordgroep"),
-  /** {@literal Het gaat om een bevoegdheid die moet worden gebruikt.} */
+  /** {@literal {Overheden} {overheden:moet|moeten} deze bevoegdheid gebruiken.} */
   BEVOEGDHEID_MOET("bevoegdheid.moet"),
+  /** {@literal Deze bevoegdheid moet worden gebruikt.} */
+  BEVOEGDHEID_MOET_ANDER("bevoegdheid.moet.ander"),
   /** {@literal Daarmee kunnen aan {overheden} aanwijzingen worden gegeven.} */
   INGREEP_AANWIJZING("ingreep.aanwijzing"),
   /** {@literal Daarmee kunnen aan {overheden} beslissingen worden opgelegd.} */
@@ -1973,6 +1975,10 @@ public enum Zin {
   NOOT_GRONDSLAG_EIGEN("noot.grondslag.eigen"),
   /** {@literal {Artikel}, van {voorstel}.} */
   NOOT_GRONDSLAG_EIGEN_LID("noot.grondslag.eigen.lid"),
+  /** {@literal Het voorgestelde {artikel}[ van {van}].} */
+  NOOT_GRONDSLAG_VOORGESTELD("noot.grondslag.voorgesteld"),
+  /** {@literal Het voorgestelde {artikel}[, van {van}].} */
+  NOOT_GRONDSLAG_VOORGESTELD_LID("noot.grondslag.voorgesteld.lid"),
   /** {@literal Voor {overheden}: {artikelen}.} */
   NOOT_VOOR("noot.voor"),
   /** {@literal {Van}.} */
@@ -2290,7 +2296,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "7dda1b3daeb8b3a4d68ccb5fcbd43ec99e31e296e846980ae8bb0425f7e73ec9";
+      "b3058145d7fa8a2bfa687ade378f66bd225ba54cd846ea95d7e80b1d787f89b9";
 
   private final String sleutel;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.udo.model.Aspect;
 import nl.udo.model.Rol;
 import nl.udo.model.Taakwijziging;
 import nl.udo.model.UdoTraject;
@@ -79,8 +80,13 @@ public final class Roles {
                 a ->
                     a.inhoud() instanceof Verandering.Taken t
                         && t.taken().stream().anyMatch(Roles::stays));
-    // Who only loses a task does not carry out what is proposed.
+    // Who only loses a task does not carry out what is proposed, and nothing says what is watched.
     boolean taken = eigen.stream().anyMatch(a -> a.inhoud() instanceof Verandering.Taken);
+    // Where no task changes, nothing says on what they watch, or which norms they must keep.
+    boolean geen =
+        eigen.stream()
+            .anyMatch(
+                a -> a.inhoud() instanceof Inhoud.Behoud b && b.aspecten().contains(Aspect.TAKEN));
     boolean omschreven =
         eigen.stream()
             .anyMatch(a -> a.pointer().endsWith("/omschrijving") && a.thema() == Thema.WIE);
@@ -89,7 +95,8 @@ public final class Roles {
             rol ->
                 switch (rol) {
                   case UITVOERDER -> !taken;
-                  case NORMADRESSAAT, TOEZICHTHOUDER -> !omschreven && !taak;
+                  case NORMADRESSAAT -> !omschreven && !taak && !geen;
+                  case TOEZICHTHOUDER -> !omschreven && !taken && !geen;
                   case MEDEBETALER, ONTVANGER -> !geld;
                   case RIJKSORGAAN -> true;
                 })

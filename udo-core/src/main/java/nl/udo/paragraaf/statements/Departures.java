@@ -66,7 +66,11 @@ final class Departures {
   private Kept kept(Inwerkingtreding i, Verandermoment of) {
     Datum datum = i.datum() == null ? i.beoogd() : i.datum();
     return switch (of) {
-      case VAST_MOMENT -> moment(datum);
+      case VAST_MOMENT ->
+          moment(
+              datum == null
+                  ? Termijnen.naBekendmaking(published, i.maandenNaBekendmaking())
+                  : datum);
       case TERMIJN -> term(i, datum);
     };
   }

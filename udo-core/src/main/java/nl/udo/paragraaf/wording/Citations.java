@@ -1,17 +1,32 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Grondslag;
+import nl.udo.model.Regelingsoort;
+import nl.udo.model.Voornemen;
 import org.jspecify.annotations.Nullable;
 
 /** A statutory basis as a note. */
 final class Citations {
 
-  private final Sentences sentences;
+  /** A bill that amends by its title. */
+  private static final Pattern AMENDING =
+      Pattern.compile("^(wet tot )?wijziging van ", Pattern.CASE_INSENSITIVE);
 
-  Citations(Sentences sentences) {
+  /** An article of the amending bill itself. */
+  private static final Pattern ROMAN = Pattern.compile("^[IVXLC]+[a-zA-Z]{0,2}$");
+
+  /** An article that is inserted between others, so not one of a new law. */
+  private static final Pattern INSERTED = Pattern.compile("\\d[a-z]+$");
+
+  private final Sentences sentences;
+  private final Voornemen proposal;
+
+  Citations(Sentences sentences, Voornemen proposal) {
     this.sentences = sentences;
+    this.proposal = proposal;
   }
 
   List<Words> of(@Nullable Grondslag g) {
@@ -25,14 +40,39 @@ final class Citations {
                 "artikel",
                 artikel(g),
                 "van",
-                g.regeling() == null ? null : Dutch.unstopped(g.regeling()))));
+                g.regeling() == null ? amended(g) : Dutch.unstopped(g.regeling()))));
   }
 
-  /** Without a regulation the article is one of the proposal itself. */
-  private static Zin citation(Grondslag g) {
+  /** Whether an article is one that the bill puts in the law that it amends. */
+  private boolean isProposed(Grondslag g) {
+    return g.artikel() != null
+        && proposal.soort() == Regelingsoort.WET
+        && !ROMAN.matcher(g.artikel()).matches()
+        && (!proposal.wijzigt().isEmpty() || isAmending());
+  }
+
+  private boolean isAmending() {
+    return proposal.titel() != null && AMENDING.matcher(proposal.titel()).find();
+  }
+
+  /** The law in which an article is put, where the record leaves no doubt on it; else null. */
+  private @Nullable String amended(Grondslag g) {
+    return isProposed(g)
+            && proposal.wijzigt().size() == 1
+            && g.artikel() != null
+            && (isAmending() || INSERTED.matcher(g.artikel()).find())
+        ? Dutch.unstopped(proposal.wijzigt().get(0))
+        : null;
+  }
+
+  /** Without a regulation the article is one of the proposal itself, or one that it inserts. */
+  private Zin citation(Grondslag g) {
     boolean bare = g.lid() == null && g.onderdeel() == null;
     if (g.artikel() == null) {
       return Zin.NOOT_REGELING;
+    }
+    if (g.regeling() == null && isProposed(g)) {
+      return bare ? Zin.NOOT_GRONDSLAG_VOORGESTELD : Zin.NOOT_GRONDSLAG_VOORGESTELD_LID;
     }
     if (g.regeling() == null) {
       return bare ? Zin.NOOT_GRONDSLAG_EIGEN : Zin.NOOT_GRONDSLAG_EIGEN_LID;

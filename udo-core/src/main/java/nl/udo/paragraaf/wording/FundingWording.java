@@ -13,7 +13,6 @@ import nl.udo.model.Duur;
 import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Uitspraak;
-import nl.udo.recht.toepassing.Norm;
 import org.jspecify.annotations.Nullable;
 
 /** How it is said how costs are met. */
@@ -49,7 +48,6 @@ final class FundingWording {
     if (refused && b.motivering() != null) {
       // The reason, then what follows from it.
       pen.record(u, b.motivering(), List.of());
-      notes.addAll(pen.articles(carriedOutBy(u), u.bereik().overheden(), Norm.KOSTEN_MEDEBEWIND));
     }
     sentence(u, b, refused && b.motivering() != null, notes);
     recipients.of(u, g.aan());
@@ -64,11 +62,6 @@ final class FundingWording {
     Bekostiging first = k.aan().get(0);
     recipients.grant(u, k.aan(), pen.citations.of(first.grondslag()));
     more.particulars(u, first, true, u.details(), detail -> {});
-  }
-
-  /** The layers of a scope of which the record says that they carry the proposal out. */
-  private List<Overheidslaag> carriedOutBy(Uitspraak u) {
-    return u.bereik().overheden().stream().filter(pen.carryOut::contains).toList();
   }
 
   private void sentence(Uitspraak u, Bekostiging b, boolean therefore, List<Words> notes) {

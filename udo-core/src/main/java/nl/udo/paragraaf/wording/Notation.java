@@ -12,6 +12,7 @@ import nl.udo.model.Moment;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Periode;
 import nl.udo.model.UdoTraject;
+import nl.udo.model.Voornemen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Notation {
 
+  /** A proposal of which nothing is known. */
+  private static final Voornemen PROPOSAL = UdoTraject.builder().build().voornemen();
+
   private static final Notation STANDARD =
-      new Notation(new Sentences(Bewoording.standaard(), UdoTraject.builder().build().voornemen()));
+      new Notation(new Sentences(Bewoording.standaard(), PROPOSAL));
 
   private final Sentences sentences;
   private final Times times;
@@ -98,7 +102,7 @@ public final class Notation {
 
   /** A statutory basis as a note has it, without its full stop; nothing when it names none. */
   public String foundation(Grondslag foundation) {
-    return new Citations(sentences)
+    return new Citations(sentences, PROPOSAL)
         .of(foundation).stream().map(Words::plain).map(Dutch::unstopped).findFirst().orElse("");
   }
 }

@@ -7,9 +7,13 @@ import nl.udo.bewoording.Zin;
 import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.Gevolg;
+import nl.udo.model.Hoorgrond;
 import nl.udo.model.Implementatie;
+import nl.udo.model.Overheidslaag;
 import nl.udo.model.Rol;
 import nl.udo.model.Uitgezonderd;
+import nl.udo.paragraaf.grouping.Roles;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Kader;
@@ -105,13 +109,29 @@ final class OriginWording {
     List<Words> roles = new ArrayList<>();
     for (Rol rol : r.rollen()) {
       boolean medebewind =
-          rol == Rol.UITVOERDER && Medebewind.kan(pen.regeling, u.bereik().overheden());
+          rol == Rol.UITVOERDER
+              && Medebewind.kan(pen.regeling, u.bereik().overheden())
+              && u.bereik().overheden().stream().allMatch(this::isDemandedOf);
       roles.add(pen.sentences.fill(LayerSentences.role(rol, medebewind), values));
     }
     if (!roles.isEmpty()) {
       values.put("rollen", Words.list(roles));
       pen.sayOf(u, Zin.ROL, values, List.of());
     }
+  }
+
+  /** Whether the record knows what is demanded of a layer: a task, or it says that it is. */
+  private boolean isDemandedOf(Overheidslaag laag) {
+    return pen.traject.hoorplicht().stream()
+            .anyMatch(
+                h ->
+                    h.grond() == Hoorgrond.MEDEBEWIND
+                        && Boolean.TRUE.equals(h.geldt())
+                        && h.overheden().contains(laag))
+        || pen.traject.gevolgen().stream()
+            .filter(g -> g.overheden().contains(laag))
+            .map(Gevolg::taken)
+            .anyMatch(t -> t != null && t.wijzigingen().stream().anyMatch(Roles::stays));
   }
 
   void excepted(Uitspraak u, Kader.BuitenBereik b) {

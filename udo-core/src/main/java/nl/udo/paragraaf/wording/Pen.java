@@ -2,7 +2,6 @@ package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -21,7 +20,6 @@ import nl.udo.model.Gevolg;
 import nl.udo.model.Orgaan;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Partij;
-import nl.udo.model.Rol;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Register;
@@ -51,7 +49,6 @@ final class Pen {
   final Register register;
   final UdoTraject traject;
   final List<Overheidslaag> touched;
-  final Set<Overheidslaag> carryOut = EnumSet.noneOf(Overheidslaag.class);
   final Regeling regeling;
   final Voice voice;
   final Sentences sentences;
@@ -91,7 +88,7 @@ final class Pen {
     this.times = new Times(sentences);
     this.amounts = new Amounts(sentences, times);
     this.posts = new Posts(sentences);
-    this.citations = new Citations(sentences);
+    this.citations = new Citations(sentences, traject.voornemen());
     this.items = new Items(sentences);
     this.layers = new Layers(sentences);
     this.sources = new Sources(register, sentences, times);
@@ -99,9 +96,6 @@ final class Pen {
     for (Gevolg g : traject.gevolgen()) {
       if (!g.isBuitenBereik()) {
         scopes.add(Bereik.van(g).zonderBepalingen());
-      }
-      if (g.rollen().contains(Rol.UITVOERDER)) {
-        carryOut.addAll(g.overheden());
       }
     }
   }

@@ -22,7 +22,16 @@ import org.jspecify.annotations.Nullable;
 /** How changes of powers, and deviations from the organic law, are said. */
 final class PowerWording {
 
-  private static final String INSTRUCTIONS = "aanwijzing";
+  /** Words for a power that say what is done with it. */
+  private static final Map<Ingreep, Pattern> NAMED =
+      Map.of(
+          Ingreep.AANWIJZING,
+          Pattern.compile("aanwijzing|instructie|op te dragen|opdra(ag|gen|cht)"),
+          Ingreep.OPLEGGEN,
+          Pattern.compile(
+              "op te leggen|opleg(t|gen)|op te dragen|opdra(ag|gen|cht)|instructieregel"),
+          Ingreep.IN_DE_PLAATS_TREDEN,
+          Pattern.compile("in de plaats|vervang|nalaat|nalaten\\b"));
 
   /** What one makes with another: an infinitive that ends in making agreements. */
   private static final Pattern AGREEMENT =
@@ -80,9 +89,11 @@ final class PowerWording {
         pen.say(u, key, values, notes);
       }
     }
-    if (w.ingreep() != null && !isNamed(w.ingreep(), f)) {
+    boolean own = w.andereInstantie() == null && w.naar() == null;
+    boolean must = w.uitoefening() == Bevoegdheidswijziging.Uitoefening.MOET;
+    // What must be done is not told as what can be done.
+    if (w.ingreep() != null && !must && !isNamed(w.ingreep(), f)) {
       // A power of those themselves is no intervention in what they do.
-      boolean own = w.andereInstantie() == null && w.naar() == null;
       pen.say(
           u,
           own
@@ -90,14 +101,20 @@ final class PowerWording {
               : TaskSentences.intervention(w.ingreep()),
           pen.values(u, "overheden", pen.layers.of(u.bereik())));
     }
-    if (w.uitoefening() == Bevoegdheidswijziging.Uitoefening.MOET) {
-      pen.say(u, Zin.BEVOEGDHEID_MOET, pen.values(u));
+    if (must) {
+      pen.say(
+          u,
+          own && w.soort() != Bevoegdheidswijziging.Soort.NAAR_ELDERS
+              ? Zin.BEVOEGDHEID_MOET
+              : Zin.BEVOEGDHEID_MOET_ANDER,
+          pen.values(u, "overheden", pen.those(w.orgaan(), u.bereik())));
     }
   }
 
   /** Whether the words for a power name what it does. */
   private static boolean isNamed(Ingreep ingreep, Formulering power) {
-    return ingreep == Ingreep.AANWIJZING && power.tekst().contains(INSTRUCTIONS);
+    Pattern named = NAMED.get(ingreep);
+    return named != null && named.matcher(power.tekst()).find();
   }
 
   /** To whom a power is directed: agreements are made with them, and what is decided is on them. */

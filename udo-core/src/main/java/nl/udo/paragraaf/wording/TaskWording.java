@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.Overheidslaag;
 import nl.udo.model.Plan;
 import nl.udo.model.Taakwijziging;
 import nl.udo.model.Taakwijziging.Soort;
@@ -271,9 +272,13 @@ final class TaskWording {
     }
   }
 
-  /** How often and when at the latest; in the sentence itself where it can stand there. */
+  /**
+   * How often, unless the description says so, and when at the latest; in the sentence itself where
+   * it can stand there.
+   */
   private @Nullable Words when(Taakwijziging t) {
-    return pen.times.often(t.frequentie(), t.termijn());
+    boolean told = pen.times.tells(Inhoud.gezegd(t.omschrijving()).tekst(), t.frequentie());
+    return pen.times.often(told ? null : t.frequentie(), t.termijn());
   }
 
   /** The same where the sentence goes on: a comma closes what a comma opened. */
@@ -283,11 +288,16 @@ final class TaskWording {
   }
 
   void transfer(Uitspraak u, Verandering.Overdracht o) {
-    pen.say(
-        u,
-        Zin.OVERDRACHT,
-        pen.values(u, "overheden", pen.layers.of(u.bereik())),
-        pen.articles(u.bereik().overheden(), Norm.TAAK_OMHOOG));
+    // Of waterschappen no law asks whether they can look after it themselves.
+    List<Overheidslaag> asked =
+        u.bereik().overheden().stream().filter(Norm.TAAK_OMHOOG::kent).toList();
+    if (!asked.isEmpty()) {
+      pen.say(
+          u,
+          Zin.OVERDRACHT,
+          pen.values(u, "overheden", pen.layers.of(u.bereik().voor(asked))),
+          pen.articles(asked, Norm.TAAK_OMHOOG));
+    }
     pen.record(u, o.taak().redenOverdracht(), List.of());
   }
 

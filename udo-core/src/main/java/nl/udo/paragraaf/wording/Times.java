@@ -192,6 +192,17 @@ final class Times {
         Zin.TIJD_VOOR_HET_EERST, Sentences.values("herhaling", often, "moment", when));
   }
 
+  /** Whether a text says how often, in the words that would be used for it. */
+  boolean tells(String text, @Nullable Moment repeated) {
+    return repeated != null
+        && repeated.elkeMaanden() != null
+        && Pattern.compile(
+                "\\b" + Pattern.quote(repeated(repeated.elkeMaanden())) + "\\b",
+                Pattern.CASE_INSENSITIVE)
+            .matcher(text)
+            .find();
+  }
+
   /** Every year, from a moment on if there is one. */
   private String from(String herhaling, Moment moment, String begin) {
     if (begin.isEmpty()) {

@@ -2,6 +2,7 @@ package nl.udo.recht.toepassing;
 
 import java.time.LocalDate;
 import nl.udo.model.Datum;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The terms that count: for the bestuurlijk oordeel (two months) and between publication and entry
@@ -61,6 +62,20 @@ public final class Termijnen {
   public static boolean haaltInvoering(Datum bekendmaking, Datum inwerkingtreding) {
     LocalDate vroegst = bekendmaking.laatsteDag().plusMonths(INVOERING_MEDEOVERHEDEN);
     return !inwerkingtreding.eersteDag().isBefore(vroegst);
+  }
+
+  /**
+   * The day of entry into force that a number of months after publication comes to.
+   *
+   * @param bekendmaking the publication, or null while it is not known
+   * @param maanden the number of months, or null when none is given
+   * @return the day; null when there is no number, or the day of publication is not known
+   */
+  public static @Nullable Datum naBekendmaking(
+      @Nullable Datum bekendmaking, @Nullable Integer maanden) {
+    return maanden == null || bekendmaking == null || bekendmaking.dag() == null
+        ? null
+        : Datum.van(bekendmaking.eersteDag().plusMonths(maanden));
   }
 
   /**

@@ -152,10 +152,7 @@ final class InvoeringChecks {
 
   /** The date that a number of months after a publication of which the day is known comes to. */
   private static @Nullable Datum naBekendmaking(Inwerkingtreding i, Invoering invoering) {
-    Datum bekendmaking = invoering.bekendmaking();
-    return i.maandenNaBekendmaking() == null || bekendmaking == null || bekendmaking.dag() == null
-        ? null
-        : Datum.van(bekendmaking.eersteDag().plusMonths(i.maandenNaBekendmaking()));
+    return Termijnen.naBekendmaking(invoering.bekendmaking(), i.maandenNaBekendmaking());
   }
 
   private static boolean opVastMoment(Datum datum, UdoTraject traject) {
