@@ -905,6 +905,8 @@ public enum Zin {
   RAMING_STATUS_BETWIST("raming.status.betwist"),
   /** {@literal Over {raming} bestaat overeenstemming.} */
   RAMING_STATUS_OVEREENGEKOMEN("raming.status.overeengekomen"),
+  /** {@literal {Opstellers} zijn het over {raming} eens.} */
+  RAMING_STATUS_OVEREENGEKOMEN_OPSTELLERS("raming.status.overeengekomen.opstellers"),
   /** {@literal {Raming} is gemaakt in opdracht van {opdrachtgevers}.} */
   RAMING_OPDRACHT("raming.opdracht"),
   /** {@literal {Post} {post:is|zijn}[ voor {voor}] niet te kwantificeren.} */
@@ -973,6 +975,8 @@ public enum Zin {
   BEKOSTIGING_AAN_TOEGEZEGD("bekostiging.aan.toegezegd"),
   /** {@literal {Uitkering}[ voor {post}] is[ {datum}][ voor {jaren}] afgesproken voor:} */
   BEKOSTIGING_AAN_OVEREENGEKOMEN("bekostiging.aan.overeengekomen"),
+  /** {@literal Voor {post} ontvangen[ voor {jaren}] {uitkering}:} */
+  BEKOSTIGING_AAN_POST("bekostiging.aan.post"),
   /** {@literal Daarvan ontvangen[ voor {jaren}]:} */
   BEKOSTIGING_AAN_DAARVAN("bekostiging.aan.daarvan"),
   /** {@literal {wie}: {bedrag}} */
@@ -1159,11 +1163,11 @@ public enum Zin {
    * geregeld.}
    */
   BEKOSTIGING_REGELING_TIJDELIJKE_AMVB("bekostiging.regeling.tijdelijke-amvb"),
-  /** {@literal De uitkering[ voor {post}] wordt eenmalig bij ministeriële regeling verstrekt.} */
+  /** {@literal De uitkering[ voor {post}] berust op een eenmalige ministeriële regeling.} */
   BEKOSTIGING_REGELING_EENMALIGE_REGELING("bekostiging.regeling.eenmalige-regeling"),
   /** {@literal De uitkering[ voor {post}] wordt tijdelijk bij {voorstel} geregeld.} */
   BEKOSTIGING_REGELING_TIJDELIJK_EIGEN("bekostiging.regeling.tijdelijk.eigen"),
-  /** {@literal De uitkering[ voor {post}] wordt eenmalig bij {voorstel} verstrekt.} */
+  /** {@literal De uitkering[ voor {post}] berust op {voorstel}.} */
   BEKOSTIGING_REGELING_EENMALIG_EIGEN("bekostiging.regeling.eenmalig.eigen"),
   /**
    * {@literal De uitkering[ voor {post}] berust op artikel 4:23, derde lid, van de Algemene wet
@@ -1678,6 +1682,14 @@ public enum Zin {
   VERVULLING_DEELS("vervulling.deels"),
   /** {@literal hieraan is[ voor {voor}] niet voldaan[ vanwege {door}][, omdat {omdat}]} */
   VERVULLING_NIET("vervulling.niet"),
+  /** {@literal {een}, {ander}} */
+  VERVULLING_MAAR("vervulling.maar"),
+  /** {@literal maar voor {voor} wel[ met {door}][, omdat {omdat}]} */
+  VERVULLING_MAAR_VERVULD("vervulling.maar.vervuld"),
+  /** {@literal maar voor {voor} deels[ met {door}][, omdat {omdat}]} */
+  VERVULLING_MAAR_DEELS("vervulling.maar.deels"),
+  /** {@literal maar voor {voor} niet[ vanwege {door}][, omdat {omdat}]} */
+  VERVULLING_MAAR_NIET("vervulling.maar.niet"),
   /** {@literal De voorwaarde van {partijen} is {wat}.} */
   VOORWAARDE("voorwaarde"),
   /** {@literal De voorwaarden van {partijen} zijn {wat}.} */
@@ -1690,10 +1702,7 @@ public enum Zin {
    * {@literal {Partijen} {partijen:stelde|stelden}[ {waar}] de volgende voorwaarden[ voor {voor}]:}
    */
   VOORWAARDEN_GESTELD_LIJST("voorwaarden.gesteld.lijst"),
-  /**
-   * {@literal Aan voorwaarde {nummers}[{van}] is voldaan[ met {door}][, omdat {omdat}][; zie
-   * {zie}].}
-   */
+  /** {@literal Aan {voorwaarde}[{van}] is voldaan[ met {door}][, omdat {omdat}][; zie {zie}].} */
   VOORWAARDE_VOLDAAN("voorwaarde.voldaan"),
   /** {@literal Aan de voorwaarde[{van}] is voldaan[ met {door}][, omdat {omdat}][; zie {zie}].} */
   VOORWAARDE_VOLDAAN_EEN("voorwaarde.voldaan.een"),
@@ -1706,24 +1715,28 @@ public enum Zin {
   VOORWAARDEN_VOLDAAN_ALLE("voorwaarden.voldaan.alle"),
   /** {@literal de voorwaarde van {wie}} */
   VOORWAARDE_VAN("voorwaarde.van"),
-  /** {@literal voorwaarde {nummer} van {wie}} */
+  /** {@literal voorwaarde {nummer}} */
+  VOORWAARDE_NUMMER("voorwaarde.nummer"),
+  /** {@literal de eerste voorwaarde} */
+  VOORWAARDE_EERSTE("voorwaarde.eerste"),
+  /** {@literal de tweede voorwaarde} */
+  VOORWAARDE_TWEEDE("voorwaarde.tweede"),
+  /** {@literal {voorwaarde} van {wie}} */
   VOORWAARDE_NUMMER_VAN("voorwaarde.nummer.van"),
-  /** {@literal voorwaarde {nummer} van {afspraak}[ van {datum}]} */
+  /** {@literal {voorwaarde} van {afspraak}[ van {datum}]} */
   AFSPRAAK_VOORWAARDE_NUMMER_VAN("afspraak.voorwaarde.nummer.van"),
-  /** {@literal {bepalingen} (voorwaarde {nummer})} */
+  /** {@literal {bepalingen} ({voorwaarde})} */
   VOORWAARDE_ZIE("voorwaarde.zie"),
   /** {@literal {bepalingen}} */
   VOORWAARDE_ZIE_EEN("voorwaarde.zie.een"),
   /**
-   * {@literal Aan voorwaarde {nummer}[{van}] is deels voldaan[{gedaan}][ met {door}][, omdat
-   * {omdat}][: {wat}].}
+   * {@literal Aan {voorwaarde}[{van}] is deels voldaan[{gedaan}][ met {door}][, omdat {omdat}][:
+   * {wat}].}
    */
   VOORWAARDE_DEELS("voorwaarde.deels"),
-  /**
-   * {@literal Aan voorwaarde {nummer}[{van}] is niet voldaan[ vanwege {door}][, omdat {omdat}].}
-   */
+  /** {@literal Aan {voorwaarde}[{van}] is niet voldaan[ vanwege {door}][, omdat {omdat}].} */
   VOORWAARDE_NIET("voorwaarde.niet"),
-  /** {@literal Aan voorwaarde {nummer}[{van}] is nog niet voldaan.} */
+  /** {@literal Aan {voorwaarde}[{van}] is nog niet voldaan.} */
   VOORWAARDE_NOG_NIET("voorwaarde.nog-niet"),
   /**
    * {@literal Aan de voorwaarde[{van}] is deels voldaan[{gedaan}][ met {door}][, omdat {omdat}][:
@@ -1833,14 +1846,9 @@ public enum Zin {
   /** {@literal de toelichting daarbij beschrijft de gevolgen voor {overheden}} */
   UITWERKING_TOELICHTING("uitwerking.toelichting"),
   /**
-   * {@literal de toelichting daarbij beschrijft de gevolgen voor {overheden}, ook de financiële}
+   * {@literal de toelichting daarbij beschrijft de gevolgen, ook de financiële, voor {overheden}}
    */
   UITWERKING_TOELICHTING_FINANCIEEL("uitwerking.toelichting.financieel"),
-  /**
-   * {@literal de toelichting daarbij beschrijft de gevolgen voor {overheden}, voor {financieel} ook
-   * de financiële}
-   */
-  UITWERKING_TOELICHTING_DEELS_FINANCIEEL("uitwerking.toelichting.deels-financieel"),
   /** {@literal De gevolgen[ voor {overheden}] worden[ {moment}][ in {elders}] nader uitgewerkt.} */
   UITWERKING_ZONDER("uitwerking.zonder"),
 

@@ -79,6 +79,19 @@ final class Changes {
         List.copyOf(blijft), eigen.deel(), eigen.bepalingen(), overige, rest, eigen.delen());
   }
 
+  /** The layers of a scope of which a part has consequences, and not the layer itself. */
+  Set<Overheidslaag> besideTheirPart(Bereik eigen) {
+    Set<Overheidslaag> beside = EnumSet.noneOf(Overheidslaag.class);
+    for (Overheidslaag laag : eigen.overheden()) {
+      if (eigen.deel() == null
+          && isOfAPart(laag, eigen.bepalingen())
+          && scopes.stream().noneMatch(s -> s.get(0) == laag && s.get(1) == null)) {
+        beside.add(laag);
+      }
+    }
+    return beside;
+  }
+
   /** Whether a part of a layer has consequences by some provisions: other provisions leave it. */
   private boolean isOfAPart(Overheidslaag laag, List<String> bepalingen) {
     Set<List<String>> causes = parts.getOrDefault(laag, Set.of());

@@ -37,7 +37,8 @@ public final class Ordering {
   public static List<ParagraphPlan> order(
       List<Uitspraak> uitspraken, Consultatievolgorde volgorde, boolean whole) {
     List<Uitspraak> bijDeel = regionsWithTheirPart(uitspraken);
-    List<Uitspraak> alle = whole ? pointsAtTheirTheme(bijDeel) : bijDeel;
+    List<Uitspraak> alle =
+        Differences.withTheirPayment(whole ? pointsAtTheirTheme(bijDeel) : bijDeel);
     List<ParagraphPlan> plan = new ArrayList<>();
     Set<Uitspraak> later = Differences.behindPayments(alle);
     for (Thema thema : Thema.values()) {

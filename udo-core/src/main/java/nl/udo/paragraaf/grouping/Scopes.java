@@ -19,6 +19,7 @@ import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Uitspraken;
 import nl.udo.paragraaf.statements.Weglating;
 import nl.udo.paragraaf.statements.Weglating.Reden;
+import org.jspecify.annotations.Nullable;
 
 /** Rules by which no statement speaks wider than its evidence. */
 public final class Scopes {
@@ -38,7 +39,7 @@ public final class Scopes {
     List<Uitspraak> over = new ArrayList<>();
     for (Uitspraak u : gelezen.uitspraken()) {
       if (!(u.inhoud() instanceof Inhoud.Behoud behoud)) {
-        over.add(u);
+        over.add(isUnknown(u) ? besideItsPart(u, gelezen.uitspraken()) : u);
         continue;
       }
       Bereik bereik =
@@ -63,6 +64,39 @@ public final class Scopes {
         u -> u.inhoud() instanceof Inhoud.Behoud ? u.pointer() : null,
         Changes::assessment,
         (outcome, words) -> outcome.met(List.of(words)));
+  }
+
+  /** Whether the consequences themselves, and no subject that is named, are not yet known. */
+  private static boolean isUnknown(Uitspraak u) {
+    return u.inhoud() instanceof Inhoud.Onbekend o
+        && o.onderwerp() == null
+        && o.wat().size() == 1
+        && aspect(o.wat().get(0)) != null;
+  }
+
+  private static @Nullable Aspect aspect(Inhoud.Onbekend.Wat x) {
+    return switch (x) {
+      case TAKEN -> Aspect.TAKEN;
+      case BEVOEGDHEDEN -> Aspect.BEVOEGDHEDEN;
+      case UITVOERINGSKRACHT -> Aspect.UITVOERINGSKRACHT;
+      case MIDDELEN -> Aspect.MIDDELEN;
+      case KOSTEN, BEKOSTIGING -> null;
+    };
+  }
+
+  /** What is not yet known of a layer is so of the rest of it, where it is of a part. */
+  private static Uitspraak besideItsPart(Uitspraak u, List<Uitspraak> uitspraken) {
+    Aspect aspect = aspect(((Inhoud.Onbekend) u.inhoud()).wat().get(0));
+    if (aspect == null) {
+      return u;
+    }
+    List<Uitspraak> others = uitspraken.stream().filter(a -> !isUnknown(a) || isPart(a)).toList();
+    Set<Overheidslaag> beside = new Changes(aspect, others).besideTheirPart(u.bereik());
+    return beside.isEmpty() ? u : u.voor(u.bereik().overigen(beside));
+  }
+
+  private static boolean isPart(Uitspraak u) {
+    return u.bereik().deel() != null;
   }
 
   /** What is said of a layer of which a part is left out, is said of the rest of it. */

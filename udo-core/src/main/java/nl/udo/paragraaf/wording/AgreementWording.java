@@ -129,18 +129,21 @@ final class AgreementWording {
               Sentences.values(
                   "afspraak",
                   those,
-                  "nummer",
-                  Integer.toString(i + 1),
+                  "voorwaarde",
+                  fulfilment.name(!isSentence(all), i),
                   "datum",
                   a.datum() == null ? null : pen.times.date(a.datum()))));
     }
   }
 
+  private static boolean isSentence(List<Voorwaarde> all) {
+    return all.size() <= CONDITIONS_IN_A_SENTENCE
+        && all.stream().noneMatch(v -> Pen.is(v.inhoud(), Vorm.ZIN));
+  }
+
   private void list(Uitspraak u, List<Voorwaarde> all, Words those) {
     List<Formulering> conditions = all.stream().map(Voorwaarde::inhoud).toList();
-    boolean sentence =
-        conditions.size() <= CONDITIONS_IN_A_SENTENCE
-            && conditions.stream().noneMatch(f -> f.vorm() == Vorm.ZIN);
+    boolean sentence = isSentence(all);
     if (conditions.isEmpty()) {
       return;
     }

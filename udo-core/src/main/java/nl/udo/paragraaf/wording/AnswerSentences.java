@@ -71,6 +71,15 @@ final class AnswerSentences {
     };
   }
 
+  /** The same for others than those of whom it was said just before. */
+  static Zin fulfilledBut(Vervulling.Stand x) {
+    return switch (x) {
+      case VERVULD -> Zin.VERVULLING_MAAR_VERVULD;
+      case DEELS -> Zin.VERVULLING_MAAR_DEELS;
+      case NIET -> Zin.VERVULLING_MAAR_NIET;
+    };
+  }
+
   /** What came of a condition that the sentence names. */
   static Zin fulfilledOf(Vervulling.Stand x) {
     return switch (x) {

@@ -15,6 +15,7 @@ import nl.udo.model.Voorwaarde;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
 import nl.udo.paragraaf.statements.Horen.Voorwaardelijk;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,33 @@ final class ConditionWording {
     return news;
   }
 
+  /** What came of a condition that was told just before; null where nothing did. */
+  @Nullable Words fulfilled(List<Vervulling> all) {
+    List<Words> parts = new ArrayList<>();
+    for (Vervulling f : all) {
+      parts.add(fulfilled(f, AnswerSentences.fulfilled(Inhoud.gezegd(f.stand())), null));
+    }
+    if (all.size() == 2 && isContrast(all.get(0), all.get(1))) {
+      Vervulling other = all.get(1);
+      Zin but = AnswerSentences.fulfilledBut(Inhoud.gezegd(other.stand()));
+      return pen.sentences.fill(
+          Zin.VERVULLING_MAAR, "een", parts.get(0), "ander", fulfilled(other, but, null));
+    }
+    return parts.isEmpty() ? null : Words.list(parts);
+  }
+
+  /** Whether a condition was met for some and not for others, of which no more is told. */
+  private static boolean isContrast(Vervulling een, Vervulling ander) {
+    boolean known = een.door() == null && ander.datum() == null && ander.bepalingen().isEmpty();
+    boolean more =
+        een.stand() == Vervulling.Stand.DEELS && ander.stand() == Vervulling.Stand.VERVULD;
+    return known
+        && een.stand() != ander.stand()
+        && !more
+        && !een.overheden().isEmpty()
+        && !ander.overheden().isEmpty();
+  }
+
   Words fulfilled(Vervulling f, Zin key, @Nullable Words what) {
     List<Overheidslaag> lagen = f.overheden();
     return pen.sentences.fill(
@@ -97,6 +125,23 @@ final class ConditionWording {
     return all.size() > CONDITIONS_IN_A_SENTENCE
         || all.stream().anyMatch(v -> v.inhoud().vorm() == Vorm.ZIN)
         || all.stream().map(v -> v.inhoud().vorm()).distinct().count() > 1;
+  }
+
+  /** One of several conditions: by its number in a list, else by its place in the sentence. */
+  Words name(List<Voorwaardelijk> all, int i) {
+    return name(isList(all), i);
+  }
+
+  /**
+   * One of several conditions.
+   *
+   * @param numbered whether they stand in a list with numbers
+   */
+  Words name(boolean numbered, int i) {
+    return numbered
+        ? pen.sentences.fill(
+            Zin.VOORWAARDE_NUMMER, Sentences.values("nummer", Integer.toString(i + 1)))
+        : pen.sentences.fill(i == 0 ? Zin.VOORWAARDE_EERSTE : Zin.VOORWAARDE_TWEEDE);
   }
 
   /**
@@ -136,7 +181,7 @@ final class ConditionWording {
         unmet(u, s, i, stand == Vervulling.Stand.DEELS);
       } else if (stand == null && v.nogNiet() && answered) {
         // Else the numbers of the others would leave a gap.
-        outcome(u, s, Zin.VOORWAARDE_NOG_NIET, pen.values(u, "nummer", Integer.toString(i + 1)));
+        outcome(u, s, Zin.VOORWAARDE_NOG_NIET, pen.values(u, "voorwaarde", name(all, i)));
       }
       several(u, s, i);
     }
@@ -166,7 +211,7 @@ final class ConditionWording {
             pen.sentences.fill(
                 // Of one condition the sentence names it already.
                 which.size() == 1 ? Zin.VOORWAARDE_ZIE_EEN : Zin.VOORWAARDE_ZIE,
-                Sentences.values("bepalingen", provisions, "nummer", Integer.toString(i + 1))));
+                Sentences.values("bepalingen", provisions, "voorwaarde", name(all, i))));
       }
     }
     outcome(
@@ -175,6 +220,8 @@ final class ConditionWording {
         AnswerSentences.met(all.size(), which.size()),
         pen.values(
             u,
+            "voorwaarde",
+            name(all, which.get(0)),
             "nummers",
             Dutch.list(which.stream().map(i -> Integer.toString(i + 1)).toList()),
             "zie",
@@ -194,7 +241,7 @@ final class ConditionWording {
       return;
     }
     Formulering why = ConditionOutcome.why(v);
-    Map<String, Object> values = pen.values(u, "nummer", Integer.toString(i + 1));
+    Map<String, Object> values = pen.values(u, "voorwaarde", name(s.voorwaarden(), i));
     values.put("omdat", Pen.is(why, Vorm.BIJZIN) ? Pen.form(why) : null);
     values.put("door", Pen.is(why, Vorm.WOORDGROEP) ? Pen.form(why) : null);
     outcome(u, s, AnswerSentences.unmet(s.voorwaarden().size() == 1, partly), values);
@@ -206,7 +253,7 @@ final class ConditionWording {
   /** That a condition was met in part: first what was done, then why no more. */
   private void granted(Uitspraak u, Standpunt s, int i, Reactie answer) {
     Formulering done = answer.toelichting();
-    Map<String, Object> values = pen.values(u, "nummer", Integer.toString(i + 1));
+    Map<String, Object> values = pen.values(u, "voorwaarde", name(s.voorwaarden(), i));
     Formulering apart = null;
     if (Pen.is(done, Vorm.ZIN) && Pen.isPlain(done)) {
       values.put("wat", Dutch.afterColon(done.tekst()));
@@ -246,13 +293,9 @@ final class ConditionWording {
       return;
     }
     if (v.vervulling().size() > 1 && s.voorwaarden().size() == 1) {
-      List<Words> parts =
-          v.vervulling().stream()
-              .filter(f -> f.stand() != null)
-              .map(f -> fulfilled(f, AnswerSentences.fulfilled(f.stand()), null))
-              .toList();
-      if (!parts.isEmpty()) {
-        pen.say(u, Zin.ZIN, Sentences.values("zin", Words.list(parts).capital()));
+      Words told = fulfilled(v.vervulling().stream().filter(f -> f.stand() != null).toList());
+      if (told != null) {
+        pen.say(u, Zin.ZIN, Sentences.values("zin", told.capital()));
       }
       explanations(u, v);
     } else if (v.vervulling().size() > 1) {
@@ -262,7 +305,7 @@ final class ConditionWording {
           pen.sentences.fill(
               s.voorwaarden().size() == 1 ? Zin.VOORWAARDE_VAN : Zin.VOORWAARDE_NUMMER_VAN,
               Sentences.values(
-                  "wie", pen.orSomeone(s.partijen()), "nummer", Integer.toString(i + 1))));
+                  "wie", pen.orSomeone(s.partijen()), "voorwaarde", name(s.voorwaarden(), i))));
     } else {
       pen.record(u, v.toelichting(), List.of());
     }

@@ -82,6 +82,11 @@ final class EstimateRemarks {
     Zin state = r.status() == null ? null : MoneySentences.state(r.status());
     if (!r.betwistDoor().isEmpty()) {
       remark(u, Zin.RAMING_BETWIST_DOOR, names, "partijen", Names.of(r.betwistDoor()));
+    } else if (r.status() == Raming.Status.OVEREENGEKOMEN
+        && r.opstellers().size() > 1
+        && !told.rivals()) {
+      Words makers = parts.makers(r);
+      remark(u, Zin.RAMING_STATUS_OVEREENGEKOMEN_OPSTELLERS, names, "opstellers", makers);
     } else if (state != null) {
       remark(u, state, names, "partijen", null);
     }

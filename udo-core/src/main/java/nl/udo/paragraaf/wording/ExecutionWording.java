@@ -10,7 +10,6 @@ import nl.udo.model.Informatieplicht;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Toetsuitkomst;
 import nl.udo.model.Uitwerking;
-import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Kader;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -162,21 +161,13 @@ final class ExecutionWording {
             "overheden",
             regeling == null ? null : pen.layers.of(u.bereik()));
     if (told) {
-      Zin zin =
-          financial.isEmpty()
-              ? Zin.UITWERKING_TOELICHTING
-              : financial.equals(u.bereik().overheden())
-                  ? Zin.UITWERKING_TOELICHTING_FINANCIEEL
-                  : Zin.UITWERKING_TOELICHTING_DEELS_FINANCIEEL;
+      // Of some of them only, the note holds the article: the others are not without such effects.
+      boolean all = !financial.isEmpty() && financial.equals(u.bereik().overheden());
       values.put(
           "toelichting",
           pen.sentences.fill(
-              zin,
-              Sentences.values(
-                  "overheden",
-                  values.get("overheden"),
-                  "financieel",
-                  financial.isEmpty() ? null : pen.layers.of(Bereik.van(financial)))));
+              all ? Zin.UITWERKING_TOELICHTING_FINANCIEEL : Zin.UITWERKING_TOELICHTING,
+              Sentences.values("overheden", values.get("overheden"))));
     }
     if (Pen.is(f, Vorm.ZIN)) {
       if (Dutch.isOneSentence(f.tekst()) && (regeling != null || moment != null)) {

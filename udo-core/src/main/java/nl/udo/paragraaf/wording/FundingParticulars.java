@@ -7,8 +7,12 @@ import java.util.function.Consumer;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
+import nl.udo.model.Datum;
+import nl.udo.model.Duur;
+import nl.udo.model.Invoering;
 import nl.udo.model.Nacalculatie;
 import nl.udo.model.Normbedrag;
+import nl.udo.model.Plafond;
 import nl.udo.model.Uitkeringsregeling;
 import nl.udo.model.Uitkeringsvoorwaarden;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -103,7 +107,7 @@ final class FundingParticulars {
           "voorheen",
           pen.amounts.of(norm.voorheen()));
     }
-    if (b.plafond() != null) {
+    if (b.plafond() != null && !isToldAsTotal(b, b.plafond())) {
       Bedrag most = b.plafond().bedrag();
       boolean each = most != null && most.per() != null && isGrant(b);
       more.say(
@@ -115,12 +119,38 @@ final class FundingParticulars {
     details.of("voorwaarden/btwDeel");
     details.of("indexatie");
     more.say(Zin.BEKOSTIGING_HERZIENING, "moment", pen.times.moment(b.herziening()));
-    if (b.terugwerkendeKrachtTotEnMet() != null) {
+    if (b.terugwerkendeKrachtTotEnMet() != null && !isOfAll(b.terugwerkendeKrachtTotEnMet())) {
       more.say(
           isGrant(b) ? Zin.BEKOSTIGING_TERUGWERKEND_UITKERING : Zin.BEKOSTIGING_TERUGWERKEND,
           "datum",
           pen.times.date(b.terugwerkendeKrachtTotEnMet()));
     }
+  }
+
+  /** Whether the sentence before told the most that is paid, as what is paid in total. */
+  private static boolean isToldAsTotal(Bekostiging b, Plafond most) {
+    Bedrag limit = most.bedrag();
+    if (limit == null || most.toelichting() != null || b.bedragen().size() != 1) {
+      return false;
+    }
+    Bedrag total = b.bedragen().get(0);
+    boolean plain = total.tot() == null && total.benadering() == null && total.per() == null;
+    return plain
+        && total.duur() != Duur.STRUCTUREEL
+        && limit.toBuilder()
+            .duur(null)
+            .vanJaar(null)
+            .totEnMetJaar(null)
+            .build()
+            .equals(total.toBuilder().duur(null).vanJaar(null).totEnMetJaar(null).build());
+  }
+
+  /** Whether the whole regulation works back to a date, as is told where it comes into force. */
+  private boolean isOfAll(Datum date) {
+    Invoering i = pen.traject.invoering();
+    return i != null
+        && i.inwerkingtredingen().size() == 1
+        && date.equals(i.inwerkingtredingen().get(0).terugwerkendTotEnMet());
   }
 
   private static boolean isGrant(Bekostiging b) {

@@ -218,8 +218,8 @@ final class ReactionWording {
               s.voorwaarden().size() == 1 ? Zin.VOORWAARDE_VAN : Zin.VOORWAARDE_NUMMER_VAN,
               "wie",
               pen.orSomeone(s.partijen()),
-              "nummer",
-              Integer.toString(i + 1));
+              "voorwaarde",
+              conditions.name(s.voorwaarden(), i));
       pen.say(u, Zin.ZIN, Sentences.values("zin", about(u, r.soort(), r, what, false)));
       own(u, r, false, false);
     }
@@ -254,14 +254,7 @@ final class ReactionWording {
     if (v == null) {
       return null;
     }
-    List<Words> parts =
-        ConditionWording.news(v, unanswered).stream()
-            .map(
-                f ->
-                    conditions.fulfilled(
-                        f, AnswerSentences.fulfilled(Inhoud.gezegd(f.stand())), null))
-            .toList();
-    return parts.isEmpty() ? null : Words.list(parts);
+    return conditions.fulfilled(ConditionWording.news(v, unanswered));
   }
 
   /** What is said of conditions, for who has some of its own. */
