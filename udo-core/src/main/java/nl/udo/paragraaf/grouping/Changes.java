@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.udo.model.Aspect;
 import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.statements.Bereik;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** For whom an aspect has consequences: beside these, that it has none holds for the rest only. */
 final class Changes {
 
+  private static final Pattern ASSESSMENT =
+      Pattern.compile("/gevolgen/\\d+/(taken|bevoegdheden|uitvoeringskracht)(?=/)");
+
   /** Of which layers a part has consequences, and by which provisions. */
   private final Map<Overheidslaag, Set<List<String>>> parts = new EnumMap<>(Overheidslaag.class);
 
@@ -24,8 +29,16 @@ final class Changes {
   private final Set<List<Object>> provisions = new HashSet<>();
 
   Changes(Aspect aspect, List<Uitspraak> uitspraken) {
+    Set<String> unchanged = new HashSet<>();
     for (Uitspraak u : uitspraken) {
-      if (!isChange(u, aspect)) {
+      if (u.inhoud() instanceof Inhoud.Behoud) {
+        unchanged.addAll(u.pointers());
+      }
+    }
+    for (Uitspraak u : uitspraken) {
+      String assessment = assessment(u);
+      boolean explains = assessment != null && unchanged.contains(assessment);
+      if (explains || !isChange(u, aspect)) {
         continue;
       }
       Bereik b = u.bereik();
@@ -80,6 +93,12 @@ final class Changes {
         || scopes.contains(Arrays.asList(laag, eigen.deel(), List.of()))
         || scopes.contains(Arrays.asList(laag, null, eigen.bepalingen()))
         || scopes.contains(Arrays.asList(laag, eigen.deel(), eigen.bepalingen()));
+  }
+
+  /** The assessment of which a statement is no more than words that explain it; or null. */
+  static @Nullable String assessment(Uitspraak u) {
+    Matcher m = ASSESSMENT.matcher(u.pointer());
+    return u.inhoud() instanceof Inhoud.EigenWoorden && m.lookingAt() ? m.group() : null;
   }
 
   private static boolean isChange(Uitspraak u, Aspect aspect) {

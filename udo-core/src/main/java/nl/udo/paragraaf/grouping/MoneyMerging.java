@@ -40,7 +40,7 @@ public final class MoneyMerging {
    */
   static boolean leavesMoneyAsItIs(Uitspraak u) {
     if (u.inhoud() instanceof Inhoud.EigenWoorden) {
-      return true;
+      return u.thema() != Thema.VERSCHIL;
     }
     if (!(u.inhoud() instanceof Geld.Geldstroom g)) {
       return false;

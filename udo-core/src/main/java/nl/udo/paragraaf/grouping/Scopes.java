@@ -53,7 +53,16 @@ public final class Scopes {
         over.add(u.voor(bereik));
       }
     }
-    return new Uitspraken(over, weglatingen);
+    return new Uitspraken(explained(over), weglatingen);
+  }
+
+  /** That there are no consequences comes first, then the words that explain it. */
+  private static List<Uitspraak> explained(List<Uitspraak> uitspraken) {
+    return Joining.move(
+        uitspraken,
+        u -> u.inhoud() instanceof Inhoud.Behoud ? u.pointer() : null,
+        Changes::assessment,
+        (outcome, words) -> outcome.met(List.of(words)));
   }
 
   /** What is said of a layer of which a part is left out, is said of the rest of it. */
