@@ -41,7 +41,7 @@ public record Oordeel(
   public enum Strekking implements Term {
     /** Supports it. */
     ONDERSCHRIJFT,
-    /** Supports it under conditions. */
+    /** Makes its support depend on conditions. */
     ONDER_VOORWAARDEN,
     /** Has serious doubts, without rejecting it. */
     BEDENKINGEN,

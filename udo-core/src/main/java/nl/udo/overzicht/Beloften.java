@@ -20,6 +20,7 @@ import nl.udo.model.Reactie;
 import nl.udo.model.Spoed;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitwerking;
+import nl.udo.model.Vervulling;
 import nl.udo.model.Voorwaarde;
 import nl.udo.overzicht.Opvolgregister.Regel;
 import nl.udo.overzicht.Opvolgregister.Soort;
@@ -249,8 +250,17 @@ final class Beloften {
             null),
         sinds,
         false,
-        Afdoening.isAfgedaan(voorwaarde) ? Stand.BEANTWOORD : Stand.OPEN,
+        stand(voorwaarde),
         vervuldheid.zin(voorwaarde));
+  }
+
+  private static Stand stand(Voorwaarde voorwaarde) {
+    if (!Afdoening.isAfgedaan(voorwaarde)) {
+      return Stand.OPEN;
+    }
+    return voorwaarde.vervulling().stream().anyMatch(v -> v.stand() == Vervulling.Stand.NIET)
+        ? Stand.NIET_VERVULD
+        : Stand.BEANTWOORD;
   }
 
   private static List<Moment> moment(@Nullable Moment moment) {

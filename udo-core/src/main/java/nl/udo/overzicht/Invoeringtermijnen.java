@@ -2,6 +2,7 @@ package nl.udo.overzicht;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import nl.udo.model.Datum;
 import nl.udo.model.Implementatie;
 import nl.udo.model.Invoering;
@@ -13,6 +14,7 @@ import nl.udo.overzicht.Termijnlijst.Sleutel;
 import nl.udo.paragraaf.wording.AccountWording;
 import nl.udo.recht.toepassing.Regeling;
 import nl.udo.recht.toepassing.Verandermomenten;
+import org.jspecify.annotations.Nullable;
 
 /** The terms of becoming law: publication, entry into force, and what it implements. */
 final class Invoeringtermijnen {
@@ -70,8 +72,7 @@ final class Invoeringtermijnen {
       Dagen dagen = Dagen.van(vast ? moment.datum() : moment.beoogd());
       if (dagen != null) {
         String plaats = "/invoering/inwerkingtredingen/" + i + (vast ? "/datum" : "/beoogd");
-        List<String> delen = moment.bepalingen().stream().map(Notatie::regel).toList();
-        String wat = delen.isEmpty() ? regeling : Notatie.opsomming(delen);
+        String wat = wat(moment);
         String sleutel = "inwerkingtreding " + moment.bepalingen();
         lijst.meld(
             vast ? "inwerkingtreding" : "inwerkingtreding.beoogd",
@@ -95,25 +96,66 @@ final class Invoeringtermijnen {
     }
     if (regels && bekend != null) {
       Dagen vroegst = bekend.met(nl.udo.recht.toepassing.Termijnen::eersteInwerkingtreding);
-      lijst.meld(
-          "eerste-inwerkingtreding",
+      String eerste =
+          Woorden.zin(
+              "termijn.eerste-inwerkingtreding",
+              "regeling",
+              regeling,
+              "bekendmaking",
+              Notatie.op(Objects.requireNonNull(invoering.bekendmaking())));
+      lijst.voegToe(
+          metEerdere(eerste, invoering, vroegst.van()),
           new Sleutel(Soort.EERSTE_INWERKINGTREDING, "/invoering/bekendmaking", "bekendmaking"),
           vroegst,
-          Termijnlijst.vanRegel("UDO-INV-01"),
-          "regeling",
-          regeling,
-          "bekendmaking",
-          bekend.tekst());
+          Termijnlijst.vanRegel("UDO-INV-01"));
       if (lijst.inwerkingtreding() != null && !opVastMoment(invoering)) {
         verandermoment(bekend.tot(), "/invoering/bekendmaking");
       }
     }
   }
 
+  /** With the first entry into force that is certainly before that day, where there is one. */
+  private String metEerdere(String eerste, Invoering invoering, LocalDate dag) {
+    Inwerkingtreding eerder = null;
+    Datum vroegst = null;
+    for (Inwerkingtreding moment : invoering.inwerkingtredingen()) {
+      Datum datum = datum(moment);
+      if (datum != null
+          && datum.laatsteDag().isBefore(dag)
+          && (vroegst == null || datum.laatsteDag().isBefore(vroegst.laatsteDag()))) {
+        eerder = moment;
+        vroegst = datum;
+      }
+    }
+    return eerder == null || vroegst == null
+        ? eerste
+        : Woorden.zin(
+            "termijn.eerste-inwerkingtreding.eerder",
+            "eerste",
+            eerste,
+            "inwerkingtreding",
+            Woorden.zin(sleutel(eerder), "wat", wat(eerder)),
+            "op",
+            Notatie.op(vroegst));
+  }
+
+  private static @Nullable Datum datum(Inwerkingtreding moment) {
+    return moment.datum() == null ? moment.beoogd() : moment.datum();
+  }
+
+  private static String sleutel(Inwerkingtreding moment) {
+    return moment.datum() == null ? "termijn.inwerkingtreding.beoogd" : "termijn.inwerkingtreding";
+  }
+
+  private String wat(Inwerkingtreding moment) {
+    List<String> delen = moment.bepalingen().stream().map(Notatie::regel).toList();
+    return delen.isEmpty() ? regeling : Notatie.opsomming(delen);
+  }
+
   private boolean opVastMoment(Invoering invoering) {
     Regelingsoort soort = traject.voornemen().soort();
     return invoering.inwerkingtredingen().stream()
-        .map(i -> i.datum() == null ? i.beoogd() : i.datum())
+        .map(Invoeringtermijnen::datum)
         .allMatch(
             datum ->
                 datum != null

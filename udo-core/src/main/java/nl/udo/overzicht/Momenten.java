@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import nl.udo.model.Moment;
 import nl.udo.overzicht.Opvolgregister.Reeks;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 record Momenten(List<LocalDate> bekend, int aantal, @Nullable LocalDate vanaf, int elkeMaanden) {
 
   private static final int MEESTE = 8;
+
+  /** More moments than this are counted and not named. */
+  private static final int GENOEMD = 3;
 
   /** Further than a calendar goes. */
   private static final long VERSTE = 120_000;
@@ -77,8 +81,8 @@ record Momenten(List<LocalDate> bekend, int aantal, @Nullable LocalDate vanaf, i
     return vanaf == null ? null : later(vanaf, (long) (nummer - bekend.size()) * elkeMaanden);
   }
 
-  /** How they stand on a day. */
-  Reeks op(LocalDate dag) {
+  /** How they stand on a day, of which the first so many are answered. */
+  Reeks op(LocalDate dag, int antwoorden) {
     int voorbij = (int) bekend.stream().filter(d -> d.isBefore(dag)).count();
     if (voorbij == bekend.size() && vanaf != null && vanaf.isBefore(dag)) {
       // Not one by one: a record can say every month since the year 1.
@@ -86,6 +90,13 @@ record Momenten(List<LocalDate> bekend, int aantal, @Nullable LocalDate vanaf, i
       LocalDate volgende = dag(voorbij);
       voorbij += volgende != null && volgende.isBefore(dag) ? 1 : 0;
     }
-    return new Reeks(voorbij, voorbij == 0 ? null : dag(voorbij - 1), dag(voorbij));
+    List<LocalDate> onbeantwoord =
+        voorbij - antwoorden > GENOEMD
+            ? List.of()
+            : IntStream.range(antwoorden, voorbij)
+                .mapToObj(this::dag)
+                .filter(Objects::nonNull)
+                .toList();
+    return new Reeks(voorbij, voorbij == 0 ? null : dag(voorbij - 1), dag(voorbij), onbeantwoord);
   }
 }

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * that of the promise); of several moments, each asks for an answer of its own. That the record
  * itself says that a deferred effect was answered does not close it: then the register says that
  * the answer was not found. An oordeel after urgency is answered when the record holds one of that
- * layer, and a condition when the record says that it was met, or that it was not and why.
+ * layer, and a condition when the record says that it was met; that it was not, and why, is told
+ * apart.
  *
  * <pre>{@code
  * try (Stream<Invoer> trajecten = Invoer.uitMap(map)) {
@@ -79,7 +80,9 @@ public final class Opvolgregister {
     OPEN,
     /** Its own record says that it was answered, and no record was found that does. */
     NIET_TERUGGEVONDEN,
-    /** A record answers it, or its own record says what came of it. */
+    /** Its own record says that it was not met, and why. */
+    NIET_VERVULD,
+    /** A record answers it, or its own record says that it was met. */
     BEANTWOORD;
 
     @Override
@@ -112,8 +115,20 @@ public final class Opvolgregister {
    * @param voorbij how many have passed on the day that was given
    * @param laatste the last day of the last of those, or null
    * @param volgende the last day of the first that has not passed, or null when none is known
+   * @param onbeantwoord the last days of those that have passed and are not answered, when no more
+   *     than three are; else empty
    */
-  public record Reeks(int voorbij, @Nullable LocalDate laatste, @Nullable LocalDate volgende) {}
+  public record Reeks(
+      int voorbij,
+      @Nullable LocalDate laatste,
+      @Nullable LocalDate volgende,
+      List<LocalDate> onbeantwoord) {
+
+    /** Keeps what was given. */
+    public Reeks {
+      onbeantwoord = List.copyOf(onbeantwoord);
+    }
+  }
 
   /**
    * A promise or a condition. Texts stand on one line and are shortened.

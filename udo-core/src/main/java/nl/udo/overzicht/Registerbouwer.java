@@ -129,10 +129,15 @@ final class Registerbouwer {
                 .toList();
     boolean alles =
         regel.stand() == Stand.BEANTWOORD
+            || regel.stand() == Stand.NIET_VERVULD
             || !gegeven.isEmpty() && gegeven.size() >= belofte.aantal();
     Stand stand =
-        alles ? Stand.BEANTWOORD : belofte.zelfBeantwoord() ? Stand.NIET_TERUGGEVONDEN : Stand.OPEN;
-    Reeks reeks = belofte.momenten() == null ? null : belofte.momenten().op(dag);
+        regel.stand() == Stand.NIET_VERVULD
+            ? Stand.NIET_VERVULD
+            : alles
+                ? Stand.BEANTWOORD
+                : belofte.zelfBeantwoord() ? Stand.NIET_TERUGGEVONDEN : Stand.OPEN;
+    Reeks reeks = belofte.momenten() == null ? null : belofte.momenten().op(dag, gegeven.size());
     LocalDate uiterlijk = belofte.uiterlijk(alles ? belofte.aantal() - 1 : gegeven.size());
     boolean voorbij = !alles && uiterlijk != null && uiterlijk.isBefore(dag);
     return new Regel(

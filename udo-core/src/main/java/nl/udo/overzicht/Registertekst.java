@@ -39,7 +39,8 @@ final class Registertekst {
     }
     List<Regel> voorwaarden = register.voorwaarden();
     lijst("register.voorwaarden-open", met(voorwaarden, Stand.OPEN, dag), blokken);
-    lijst("register.voorwaarden-afgedaan", met(voorwaarden, Stand.BEANTWOORD, dag), blokken);
+    lijst("register.voorwaarden-vervuld", met(voorwaarden, Stand.BEANTWOORD, dag), blokken);
+    lijst("register.voorwaarden-niet-vervuld", met(voorwaarden, Stand.NIET_VERVULD, dag), blokken);
     lijst("register.losse-antwoorden", register.losseAntwoorden(), blokken);
     lijst(
         "overzicht.onleesbaar",
@@ -56,6 +57,7 @@ final class Registertekst {
   private static String telling(Opvolgregister register) {
     List<Regel> toezeggingen = register.toezeggingen();
     List<Regel> voorwaarden = register.voorwaarden();
+    long niet = aantal(voorwaarden, Stand.NIET_VERVULD);
     String telling =
         toezeggingen.isEmpty()
             ? Woorden.zin("register.leeg")
@@ -76,9 +78,17 @@ final class Registertekst {
                 "voorwaarden",
                 Woorden.aantal(voorwaarden.size(), "register.voorwaarden"),
                 "open",
-                Long.toString(voorwaarden.stream().filter(v -> v.stand() == Stand.OPEN).count()),
+                Long.toString(aantal(voorwaarden, Stand.OPEN)),
                 "voorbij",
-                voorbij(voorwaarden));
+                voorbij(voorwaarden),
+                "niet",
+                niet == 0
+                    ? ""
+                    : Woorden.zin("register.telling.niet-vervuld", "niet", Long.toString(niet)));
+  }
+
+  private static long aantal(List<Regel> regels, Stand stand) {
+    return regels.stream().filter(regel -> regel.stand() == stand).count();
   }
 
   private static String voorbij(List<Regel> regels) {
@@ -182,8 +192,40 @@ final class Registertekst {
             ? voorbij + "."
             : Woorden.zin("register.reeks", "voorbij", voorbij, "volgende", volgende));
     if (!regel.antwoorden().isEmpty() && regel.uiterlijk() != null) {
-      zinnen.add(Woorden.zin("register.reeks.open", "uiterlijk", Notatie.datum(regel.uiterlijk())));
+      zinnen.add(onbeantwoord(regel.uiterlijk(), reeks, regel.antwoorden().size()));
     }
+  }
+
+  /** The moments that passed without an answer, or how many and the first of them. */
+  private static String onbeantwoord(LocalDate eerste, Reeks reeks, int antwoorden) {
+    List<LocalDate> dagen = reeks.onbeantwoord();
+    if (dagen.isEmpty()) {
+      return Woorden.zin(
+          "register.reeks.open.veel",
+          "aantal",
+          Integer.toString(reeks.voorbij() - antwoorden),
+          "uiterlijk",
+          Notatie.datum(eerste));
+    }
+    return Woorden.zin(
+        dagen.size() == 1 ? "register.reeks.open.een" : "register.reeks.open.meer",
+        "uiterlijk",
+        dagen(dagen));
+  }
+
+  /** 1 januari en 1 juli 2026: a year that they have in common is told once. */
+  private static String dagen(List<LocalDate> dagen) {
+    LocalDate laatste = dagen.get(dagen.size() - 1);
+    boolean eenJaar = dagen.stream().allMatch(dag -> dag.getYear() == laatste.getYear());
+    String jaar = " " + laatste.getYear();
+    return Notatie.opsomming(
+        dagen.stream()
+            .map(
+                dag ->
+                    eenJaar && dag != laatste
+                        ? Notatie.datum(dag).replace(jaar, "")
+                        : Notatie.datum(dag))
+            .toList());
   }
 
   private static String antwoord(Antwoord antwoord, List<Antwoord> alle) {

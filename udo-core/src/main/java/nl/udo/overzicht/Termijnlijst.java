@@ -96,8 +96,8 @@ final class Termijnlijst {
     voegToe(Woorden.zin("termijn." + zin, invulling), sleutel, dagen, bronnen);
   }
 
-  private void voegToe(
-      String wat, Sleutel sleutel, @Nullable Dagen gevonden, List<Vindplaats> bronnen) {
+  /** Adds a term in words of its own. */
+  void voegToe(String wat, Sleutel sleutel, @Nullable Dagen gevonden, List<Vindplaats> bronnen) {
     // A record can say ten million months; a calendar has four digits for a year.
     Dagen dagen = gevonden == null || !gevonden.inDeKalender() ? null : gevonden;
     termijnen.add(

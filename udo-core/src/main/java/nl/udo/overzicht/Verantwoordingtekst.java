@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import nl.udo.model.Datum;
 import nl.udo.model.Periode;
 import nl.udo.model.Reactie;
 import nl.udo.model.UdoTraject;
+import nl.udo.model.Vervulling;
 import nl.udo.overzicht.Verantwoording.Regel;
 import nl.udo.overzicht.Verantwoording.Soort;
 import nl.udo.tekst.Alinea;
@@ -153,16 +156,36 @@ final class Verantwoordingtekst {
    */
   private static Tekst regel(Regel regel, @Nullable Regel voorwaarde) {
     List<Inline> delen = new ArrayList<>(ingebrachtMetBron(regel).delen());
-    String antwoord = antwoord(regel);
+    boolean eenmaal = voorwaarde != null && isZelfdeUitkomst(regel, voorwaarde);
+    String antwoord =
+        voorwaarde != null && eenmaal
+            ? antwoord(regel, voorwaarde.beantwoordOp(), voorwaarde.uitleg())
+            : antwoord(regel, null, null);
     if (!antwoord.isEmpty()) {
       voegToe(delen, " " + antwoord, regel.bronReactie());
     }
     gewijzigd(regel, delen);
     if (voorwaarde != null) {
-      delen.add(new Inline.Woorden(" " + vervuldheid(voorwaarde)));
-      gewijzigd(voorwaarde, delen);
+      if (!eenmaal) {
+        delen.add(new Inline.Woorden(" " + vervuldheid(voorwaarde)));
+      }
+      if (!Objects.equals(voorwaarde.gewijzigd(), regel.gewijzigd())) {
+        gewijzigd(voorwaarde, delen);
+      }
     }
     return new Tekst(delen);
+  }
+
+  /**
+   * Whether a point that was adopted, and is a condition that was met, have one outcome to tell.
+   */
+  private static boolean isZelfdeUitkomst(Regel punt, Regel voorwaarde) {
+    return punt.reactie() == Reactie.Soort.OVERGENOMEN
+        && punt.reden() == null
+        && voorwaarde.stand().equals(Vervulling.Stand.VERVULD.label())
+        && (punt.beantwoordOp() == null
+            || voorwaarde.beantwoordOp() == null
+            || punt.beantwoordOp().equals(voorwaarde.beantwoordOp()));
   }
 
   private static void gewijzigd(Regel regel, List<Inline> delen) {
@@ -210,8 +233,13 @@ final class Verantwoordingtekst {
     }
   }
 
-  /** The answer with its reason, and what was done; that no reason is recorded is said. */
-  private static String antwoord(Regel regel) {
+  /**
+   * The answer with its reason, and what was done; that no reason is recorded is said.
+   *
+   * @param vervuldOp when the condition was met that has the same outcome, or null
+   * @param door by what it was met, or null
+   */
+  private static String antwoord(Regel regel, @Nullable Datum vervuldOp, @Nullable String door) {
     String uitleg = regel.uitleg() == null ? "" : regel.uitleg();
     if (regel.soort() == Soort.VOORWAARDE) {
       return Vervuldheid.zin(regel.stand(), regel.beantwoordOp(), uitleg);
@@ -220,7 +248,9 @@ final class Verantwoordingtekst {
     String reden = regel.reden() == null ? "" : regel.reden();
     boolean vervolg = !deels && !regel.stand().isEmpty() && Notatie.gaatVerder(reden);
     List<String> zinnen = new ArrayList<>();
-    zinnen.add(Vervuldheid.zin(regel.stand(), regel.beantwoordOp(), vervolg ? reden : ""));
+    Datum op = regel.beantwoordOp() == null ? vervuldOp : regel.beantwoordOp();
+    zinnen.add(
+        Vervuldheid.zin(regel.stand(), op, vervolg ? reden : Objects.requireNonNullElse(door, "")));
     zinnen.add(Notatie.alsZin(Notatie.hoofdletter(uitleg)));
     if (!reden.isEmpty() && !vervolg) {
       zinnen.add(

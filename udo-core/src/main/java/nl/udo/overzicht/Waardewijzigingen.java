@@ -5,9 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.udo.model.Bedrag;
+import nl.udo.model.Bevoegdheden;
 import nl.udo.model.Citaat;
 import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
+import nl.udo.model.Middelen;
+import nl.udo.model.Moment;
+import nl.udo.model.Taken;
+import nl.udo.model.Uitkomst;
+import nl.udo.model.Uitvoeringskracht;
 import nl.udo.overzicht.Wijzigingen.Soort;
 import org.jspecify.annotations.Nullable;
 
@@ -110,10 +116,15 @@ final class Waardewijzigingen {
       String nieuw,
       @Nullable Object waarde) {
     Naam naam = eerder.naam(plaats);
+    String onderwerp = component.getName().equals("bekendOp") ? onderwerp(plaats) : "";
+    boolean grens = waarde instanceof Moment moment && moment.grens() != null;
+    String van = onderwerp.isEmpty() ? sleutel : alsEr(sleutel, ".van");
     return Woorden.zin(
-        sleutel,
+        grens ? alsEr(van, ".grens") : van,
         "naam",
         naam.tekst(),
+        "onderwerp",
+        onderwerp,
         "is",
         naam.is(),
         "veld",
@@ -126,6 +137,28 @@ final class Waardewijzigingen {
         nieuw,
         "op",
         waarde instanceof Datum datum ? Notatie.op(datum) : "");
+  }
+
+  private static String alsEr(String sleutel, String achter) {
+    return Woorden.of(sleutel + achter) == null ? sleutel : sleutel + achter;
+  }
+
+  /** What alone is not known yet of an aspect, as in the paragraph; empty when it is the whole. */
+  private String onderwerp(Plaats plaats) {
+    Object deel = plaats.later() == null ? null : later.kenmerken().op(plaats.later());
+    Formulering tekst =
+        deel instanceof Taken t && t.uitkomst() == Uitkomst.NOG_ONBEKEND
+            ? t.toelichting()
+            : deel instanceof Bevoegdheden b && b.uitkomst() == Uitkomst.NOG_ONBEKEND
+                ? b.toelichting()
+                : deel instanceof Middelen m && m.uitkomst() == Uitkomst.NOG_ONBEKEND
+                    ? m.toelichting()
+                    : deel instanceof Uitvoeringskracht u && u.uitkomst() == Uitkomst.NOG_ONBEKEND
+                        ? u.toelichting()
+                        : null;
+    return tekst == null || tekst.vorm() != Formulering.Vorm.WOORDGROEP
+        ? ""
+        : Notatie.zonderPunt(Notatie.regel(tekst));
   }
 
   /** The words of a value of its own: of this type, or wherever it stands; else those of all. */

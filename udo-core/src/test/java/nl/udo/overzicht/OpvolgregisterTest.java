@@ -264,7 +264,7 @@ class OpvolgregisterTest {
   }
 
   private static String tekst(UdoTraject.Builder... trajecten) {
-    return Tekstweergave.breed(300).schrijf(register(trajecten).stuk());
+    return Tekstweergave.breed(600).schrijf(register(trajecten).stuk());
   }
 
   @Test
@@ -318,7 +318,10 @@ class OpvolgregisterTest {
                                             f.stand(Vervulling.Stand.NIET)
                                                 .door(bijzin("de tijd dringt"))))));
     assertEquals(List.of(), register(geweigerd).toezeggingen());
-    assertEquals(Stand.BEANTWOORD, een(register(geweigerd)).stand());
+    assertEquals(Stand.NIET_VERVULD, een(register(geweigerd)).stand());
+    String tekst = tekst(geweigerd);
+    assertTrue(tekst.contains("over de datum: 0; afgedaan zonder dat eraan is voldaan: 1."), tekst);
+    assertTrue(tekst.contains("Voorwaarden van partijen waaraan niet is voldaan"), tekst);
     assertEquals("Niet vervuld, omdat de tijd dringt.", een(register(geweigerd)).afdoening());
 
     UdoTraject.Builder nogNiet =
@@ -347,7 +350,12 @@ class OpvolgregisterTest {
     Regel jaarlijks = een(register(evaluatie(Moment.jaarlijks())));
     assertEquals(LocalDate.of(2024, 1, 1), jaarlijks.uiterlijk());
     assertEquals(
-        new Reeks(3, LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1)), jaarlijks.reeks());
+        new Reeks(
+            3,
+            LocalDate.of(2026, 1, 1),
+            LocalDate.of(2027, 1, 1),
+            List.of(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1), LocalDate.of(2026, 1, 1))),
+        jaarlijks.reeks());
     assertTrue(
         tekst(evaluatie(Moment.jaarlijks()))
             .contains(
@@ -369,12 +377,41 @@ class OpvolgregisterTest {
         beide.opmerkingen());
   }
 
+  /** Each by its date, of one year told once; of more than three how many there are. */
+  @Test
+  void allMomentsThatWaitForAnAnswerAreTold() {
+    UdoTraject.Builder maandelijks = evaluatie(elke(4, "2025-04-01"));
+    assertTrue(
+        tekst(maandelijks, besluit("B-1", "2025-03-01"))
+            .contains(
+                "Niet beantwoord zijn 4 momenten, het eerste uiterlijk op 1\u00a0augustus 2025."));
+    assertTrue(
+        tekst(maandelijks, besluit("B-1", "2025-03-01"), besluit("B-2", "2025-07-01"))
+            .contains(
+                "De momenten van 1\u00a0december 2025, 1\u00a0april 2026 en 1\u00a0augustus 2026"
+                    + " zijn niet beantwoord."));
+    assertTrue(
+        tekst(
+                maandelijks,
+                besluit("B-1", "2025-03-01"),
+                besluit("B-2", "2025-07-01"),
+                besluit("B-3", "2025-11-01"))
+            .contains(
+                "De momenten van 1\u00a0april en 1\u00a0augustus 2026 zijn niet beantwoord."));
+  }
+
   /** The second term begins where the first has ended. */
   @Test
   void aFirstMomentAndARepetitionAreOneSeries() {
     Regel regel = een(register(evaluatie(Moment.jarenNaInwerkingtreding(2), Moment.elke(12))));
     assertEquals(LocalDate.of(2025, 1, 1), regel.uiterlijk());
-    assertEquals(new Reeks(2, LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1)), regel.reeks());
+    assertEquals(
+        new Reeks(
+            2,
+            LocalDate.of(2026, 1, 1),
+            LocalDate.of(2027, 1, 1),
+            List.of(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 1, 1))),
+        regel.reeks());
   }
 
   /** However often, without going through them one by one, and not beyond a calendar. */
@@ -382,7 +419,7 @@ class OpvolgregisterTest {
   void aSeriesStaysInTheCalendar() {
     assertEquals(24_308, een(register(evaluatie(elke(1, "0001-01-01")))).reeks().voorbij());
     Regel ooit = een(register(evaluatie(elke(10_000_000, "2024-01-01")), besluit("B-1", "2025")));
-    assertEquals(new Reeks(1, LocalDate.of(2024, 1, 1), null), ooit.reeks());
+    assertEquals(new Reeks(1, LocalDate.of(2024, 1, 1), null, List.of()), ooit.reeks());
     assertNull(ooit.uiterlijk());
   }
 

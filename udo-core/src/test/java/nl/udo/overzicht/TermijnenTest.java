@@ -38,6 +38,7 @@ import nl.udo.Trajecten;
 import nl.udo.json.UdoJson;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Consultatie;
+import nl.udo.model.Datum;
 import nl.udo.model.Evaluatie;
 import nl.udo.model.Moment;
 import nl.udo.model.Onderwijs;
@@ -229,6 +230,19 @@ class TermijnenTest {
 
     assertEquals(LocalDate.of(2027, 1, 15), een(traject, Soort.EERSTE_INWERKINGTREDING).totEnMet());
     assertEquals(LocalDate.of(2027, 7, 1), een(traject, Soort.VERANDERMOMENT).totEnMet());
+    String eerste =
+        "eerste dag waarop de invoeringstermijn van drie maanden in acht is genomen, na"
+            + " bekendmaking van de wet op 15\u00a0oktober 2026";
+    assertEquals(
+        eerste + "; de inwerkingtreding van de wet op 15\u00a0december 2026 is eerder",
+        een(traject, Soort.EERSTE_INWERKINGTREDING).omschrijving());
+    traject.invoering(i -> i.inwerkingtredingen(0, w -> w.datum("2027-01-15")));
+    assertEquals(eerste, een(traject, Soort.EERSTE_INWERKINGTREDING).omschrijving());
+    traject.invoering(
+        i -> i.inwerkingtredingen(0, w -> w.datum((Datum) null).beoogd("2027-01-01")));
+    assertEquals(
+        eerste + "; de beoogde inwerkingtreding van de wet op 1\u00a0januari 2027 is eerder",
+        een(traject, Soort.EERSTE_INWERKINGTREDING).omschrijving());
   }
 
   @Test

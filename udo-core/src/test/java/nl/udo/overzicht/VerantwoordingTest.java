@@ -439,6 +439,48 @@ class VerantwoordingTest {
     assertEquals(4, Verantwoording.van(traject).regels().size(), "each has its row");
   }
 
+  private static String geslaagd(
+      Consumer<Reactie.Builder> reactie, Consumer<Vervulling.Builder> v) {
+    return regels(
+            UdoTraject.builder()
+                .geconsulteerd(
+                    VNG,
+                    c ->
+                        c.punten(
+                            p ->
+                                p.omschrijving(bijzin("er tijd komt"))
+                                    .reactie(
+                                        r ->
+                                            reactie.accept(
+                                                r.soort(Reactie.Soort.OVERGENOMEN)
+                                                    .toelichting("De datum is verschoven.")))
+                                    .voorwaarde(
+                                        w ->
+                                            w.vervulling(
+                                                f -> v.accept(f.stand(Vervulling.Stand.VERVULD))))))
+                .build())
+        .strip();
+  }
+
+  /** A point that was adopted and a condition that was met are one outcome, told with all of it. */
+  @Test
+  void oneOutcomeIsToldOnce() {
+    String kaal = geslaagd(r -> {}, v -> {});
+    assertTrue(kaal.endsWith("Tegemoetgekomen. De datum is verschoven."), kaal);
+    String hoe = geslaagd(r -> {}, v -> v.datum("2020-06-01").door(woordgroep("artikel 3")));
+    assertTrue(
+        hoe.endsWith("Tegemoetgekomen (1\u00a0juni 2020) met artikel 3. De datum is verschoven."),
+        hoe);
+    String later = geslaagd(r -> r.datum("2020-01-01"), v -> v.datum("2020-06-01"));
+    assertTrue(
+        later.endsWith(
+            "Tegemoetgekomen (1\u00a0januari 2020). De datum is verschoven. Voorwaarde vervuld"
+                + " (1\u00a0juni 2020)."),
+        later);
+    String deels = geslaagd(r -> {}, v -> v.stand(Vervulling.Stand.DEELS));
+    assertTrue(deels.endsWith("Voorwaarde deels vervuld."), deels);
+  }
+
   /** In the words of the paragraph. */
   @Test
   void theOccasionIsTold() {

@@ -48,6 +48,7 @@ import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
 import nl.udo.model.Taakwijziging;
 import nl.udo.model.UdoTraject;
+import nl.udo.model.Uitkomst;
 import nl.udo.model.Verloop;
 import nl.udo.model.Vervulling;
 import nl.udo.overzicht.Wijzigingen.Soort;
@@ -124,6 +125,34 @@ class WijzigingenTest {
                 Wijzigingen.tussen(voorApril2020(nu), nu)
                     .metVersies("de versie van maart 2020", "die van nu")
                     .stuk()));
+  }
+
+  /** Of what it is, as in the paragraph; a bound can be met before. */
+  @Test
+  void whenItWillBeKnownIsToldOfWhatIsNotKnown() {
+    assertEquals(
+        List.of(
+            "Van de koppeling zijn de gevolgen voor de uitvoeringskracht van gemeenten pas in 2028"
+                + " bekend."),
+        zinnen(onbekend(null, "de koppeling"), onbekend(Moment.op("2028"), "de koppeling")));
+    assertEquals(
+        List.of(
+            "De gevolgen voor de uitvoeringskracht van gemeenten zijn naar verwachting uiterlijk in"
+                + " 2028 bekend."),
+        zinnen(onbekend(null, null), onbekend(Moment.uiterlijk("2028"), null)));
+  }
+
+  private static UdoTraject onbekend(Moment bekendOp, String waarvan) {
+    return UdoTraject.builder()
+        .raakt(
+            GEMEENTEN,
+            g ->
+                g.uitvoeringskracht(
+                    u ->
+                        u.uitkomst(Uitkomst.NOG_ONBEKEND)
+                            .toelichting(waarvan == null ? null : woordgroep(waarvan))
+                            .bekendOp(bekendOp)))
+        .build();
   }
 
   @Test

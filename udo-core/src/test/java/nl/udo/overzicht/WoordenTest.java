@@ -74,7 +74,7 @@ class WoordenTest {
     if (literals.contains(key) || model.contains(key)) {
       return true;
     }
-    String count = key.replaceFirst("\\.(een|meer|woordgroep|bijzin|te-groep|zin)$", "");
+    String count = key.replaceFirst("\\.(een|meer|woordgroep|bijzin|te-groep|zin|van|grens)$", "");
     if (!count.equals(key)) {
       return said(count, literals, model);
     }
