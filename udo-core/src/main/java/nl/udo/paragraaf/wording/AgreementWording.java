@@ -36,7 +36,7 @@ final class AgreementWording {
   void agreement(Uitspraak u, Geld.Overeenkomst o) {
     Afspraak a = o.afspraak();
     boolean toMake = a.stand() == Afspraak.Stand.NOG_TE_MAKEN;
-    Words parties = a.partijen().isEmpty() ? null : pen.parties(a.partijen());
+    Words parties = a.partijen().isEmpty() ? null : pen.speakers.parties(a.partijen());
     Parties who = Parties.of(parties);
     Vorm form = a.inhoud() == null ? Vorm.ZIN : a.inhoud().vorm();
     boolean onlyMoney = !toMake && a.inhoud() == null && isOneSentence(o.geld(), a);
@@ -78,7 +78,10 @@ final class AgreementWording {
       pen.record(u, a.inhoud().tekst(), List.of());
     }
     if (!o.verzoekers().isEmpty()) {
-      pen.say(u, Zin.AFSPRAAK_VERZOCHT, pen.values(u, "partijen", pen.parties(o.verzoekers())));
+      pen.say(
+          u,
+          Zin.AFSPRAAK_VERZOCHT,
+          pen.values(u, "partijen", pen.speakers.parties(o.verzoekers())));
     }
     if (!onlyMoney) {
       money(u, a, o.geld());

@@ -19,7 +19,7 @@ final class Attribution {
 
   /** What a party gave as its ground. */
   void ground(Uitspraak u, Grond g) {
-    attributed(u, g.tekst(), pen.orSomeone(g.partijen()), null, null, List.of());
+    attributed(u, g.tekst(), pen.speakers.orSomeone(g.partijen()), null, null, List.of());
   }
 
   /** What a party gave as the ground of what the sentence before says that it thought. */
@@ -28,7 +28,7 @@ final class Attribution {
       pen.say(
           u,
           Zin.ALDUS_MEER_OORDEEL,
-          pen.values(u, "zin", words(g.tekst()), "wie", pen.parties(g.partijen())));
+          pen.values(u, "zin", words(g.tekst()), "wie", pen.speakers.parties(g.partijen())));
     } else {
       ground(u, g);
     }

@@ -117,7 +117,7 @@ final class ConditionWording {
             "door", Pen.is(f.door(), Vorm.WOORDGROEP) ? Pen.form(f.door()) : null,
             "omdat", Pen.is(f.door(), Vorm.BIJZIN) ? Pen.form(f.door()) : null,
             "datum", f.datum() == null ? null : pen.times.on(f.datum()),
-            "bepalingen", pen.provisions(f.bepalingen())));
+            "bepalingen", pen.provisions.numbered(f.bepalingen())));
   }
 
   /** Whether conditions do not fit in a sentence: more than two, whole sentences, mixed forms. */
@@ -161,7 +161,7 @@ final class ConditionWording {
           pen.values(
               u,
               "partijen",
-              pen.orSomeone(s.partijen()),
+              pen.speakers.orSomeone(s.partijen()),
               "wat",
               Words.list(texts.stream().map(pen.items::condition).toList())));
     }
@@ -205,7 +205,7 @@ final class ConditionWording {
     List<Voorwaardelijk> all = s.voorwaarden();
     List<Words> where = new ArrayList<>();
     for (int i : which) {
-      Words provisions = pen.provisions(ConditionOutcome.provisions(all.get(i)));
+      Words provisions = pen.provisions.numbered(ConditionOutcome.provisions(all.get(i)));
       if (provisions != null) {
         where.add(
             pen.sentences.fill(
@@ -305,7 +305,10 @@ final class ConditionWording {
           pen.sentences.fill(
               s.voorwaarden().size() == 1 ? Zin.VOORWAARDE_VAN : Zin.VOORWAARDE_NUMMER_VAN,
               Sentences.values(
-                  "wie", pen.orSomeone(s.partijen()), "voorwaarde", name(s.voorwaarden(), i))));
+                  "wie",
+                  pen.speakers.orSomeone(s.partijen()),
+                  "voorwaarde",
+                  name(s.voorwaarden(), i))));
     } else {
       pen.record(u, v.toelichting(), List.of());
     }
@@ -315,7 +318,7 @@ final class ConditionWording {
   private void outcome(Uitspraak u, Standpunt s, Zin key, Map<String, Object> values) {
     values.put("van", null);
     Words plain = pen.sentences.fill(key, values);
-    Words owner = pen.orSomeone(s.partijen());
+    Words owner = pen.speakers.orSomeone(s.partijen());
     values.put("van", pen.sentences.fill(Zin.VAN, Sentences.values("wie", owner)));
     Words owned = pen.sentences.fill(key, values);
     String date = u.datum() == null ? null : pen.times.date(u.datum());
@@ -342,6 +345,6 @@ final class ConditionWording {
   /** Whether the sentence that says that a condition was met says by what. */
   private boolean isToldByMeans(Voorwaardelijk v) {
     return ConditionOutcome.means(v) != null
-        && pen.provisions(ConditionOutcome.provisions(v)) == null;
+        && pen.provisions.numbered(ConditionOutcome.provisions(v)) == null;
   }
 }

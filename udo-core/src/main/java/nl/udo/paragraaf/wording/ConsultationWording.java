@@ -36,7 +36,7 @@ final class ConsultationWording {
   }
 
   void position(Uitspraak u, Standpunt s) {
-    pen.saidIn(Sources.place(s.gevraagd(), s.partijen()));
+    pen.speakers.saidIn(Sources.place(s.gevraagd(), s.partijen()));
     List<Words> notes = new ArrayList<>(pen.sources.notes(u));
     notes.addAll(hearing(s));
     if (!s.citaten().isEmpty() || !s.gronden().isEmpty() || !s.oordelen().isEmpty()) {
@@ -59,7 +59,7 @@ final class ConsultationWording {
       reactions.toPosition(u, s, s.reactie());
     }
     boolean plain = s.voorwaarden().isEmpty() && s.reactie() == null;
-    pen.judgedOn(plain ? JudgementDays.only(s) : null, s.partijen(), s.gevraagd().vorm());
+    pen.speakers.judgedOn(plain ? JudgementDays.only(s) : null, s.partijen(), s.gevraagd().vorm());
   }
 
   private void said(Uitspraak u, Standpunt s, List<Words> notes) {
@@ -85,7 +85,7 @@ final class ConsultationWording {
         pen.values(
             u,
             "partijen",
-            pen.parties(s.partijen()),
+            pen.speakers.parties(s.partijen()),
             "waar",
             place(u, s),
             "voor",
@@ -107,7 +107,7 @@ final class ConsultationWording {
           pen.values(
               u,
               "partijen",
-              pen.orSomeone(s.partijen()),
+              pen.speakers.orSomeone(s.partijen()),
               "datum",
               s.gevraagd().vorm() == null ? days.inCommon(s) : full(u, s),
               "citaat",
@@ -120,11 +120,13 @@ final class ConsultationWording {
 
   private void judged(Uitspraak u, Standpunt s, List<Words> notes) {
     String full = full(u, s);
-    Words brief = judgements.judgement(u, s, pen.parties(s.partijen()), moment(s, full));
+    Words brief = judgements.judgement(u, s, pen.speakers.parties(s.partijen()), moment(s, full));
     // Brief it could be what was said of another set or day.
     pen.say(
         u,
-        pen.isNew(brief) ? brief : judgements.judgement(u, s, pen.orSomeone(s.partijen()), full),
+        pen.isNew(brief)
+            ? brief
+            : judgements.judgement(u, s, pen.speakers.orSomeone(s.partijen()), full),
         notes);
     if (JudgementWording.isQuotedApart(s)) {
       pen.say(
@@ -133,13 +135,13 @@ final class ConsultationWording {
           pen.values(
               u,
               "partijen",
-              pen.orSomeone(s.partijen()),
+              pen.speakers.orSomeone(s.partijen()),
               "datum",
               pen.sentences.text(Zin.OORDEEL_DAARBIJ),
               "citaat",
               judgements.quote(s.citaten().get(0))));
     }
-    pen.saidBy(s.partijen());
+    pen.speakers.saidBy(s.partijen());
   }
 
   /** When a judgement was given, and where if that must be told; else in what; or null. */
@@ -160,7 +162,7 @@ final class ConsultationWording {
       return date;
     }
     Datum day = JudgementDays.only(s);
-    if (day != null && pen.wasJudgedOn(day, s.partijen(), s.gevraagd().vorm())) {
+    if (day != null && pen.speakers.wasJudgedOn(day, s.partijen(), s.gevraagd().vorm())) {
       return pen.sentences.text(Zin.OORDEEL_DAARBIJ);
     }
     return s.herzien() ? pen.sentences.text(Zin.OORDEEL_NOG, "datum", date) : date;
@@ -174,7 +176,7 @@ final class ConsultationWording {
     if (s.gevraagd().vorm() != null) {
       return pen.sentences.text(ConsultationSentences.in(s.gevraagd().vorm()));
     }
-    Words where = pen.placeOnce(s.partijen(), pen.sources.where(u));
+    Words where = pen.speakers.placeOnce(s.partijen(), pen.sources.where(u));
     return where == null ? null : where.plain();
   }
 
@@ -196,6 +198,6 @@ final class ConsultationWording {
         }
       }
     }
-    return Pen.articles(articles);
+    return Provisions.articles(articles);
   }
 }

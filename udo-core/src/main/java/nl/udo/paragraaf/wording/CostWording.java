@@ -344,7 +344,8 @@ final class CostWording {
     Words post =
         samePost
             ? parts.post(u.bereik(), r.geraamd().get(0).post())
-            : pen.caused(u.bereik(), null, Words.plural(pen.sentences.text(Zin.POST_KOSTEN)));
+            : pen.provisions.caused(
+                u.bereik(), null, Words.plural(pen.sentences.text(Zin.POST_KOSTEN)));
     AmountTables tables = new AmountTables(pen, u.bereik());
     pen.say(
         u,

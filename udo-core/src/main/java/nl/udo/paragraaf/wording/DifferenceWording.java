@@ -52,7 +52,7 @@ final class DifferenceWording {
   /** What it is about; of money with the provisions that cause it. */
   private Words about(Uitspraak u, Inhoud.Onbekend o) {
     Words about = Words.of(Dutch.phrase(Inhoud.gezegd(o.onderwerp())));
-    return isMoney(o) ? pen.caused(u.bereik(), o.onderwerp(), about) : about;
+    return isMoney(o) ? pen.provisions.caused(u.bereik(), o.onderwerp(), about) : about;
   }
 
   /** The sides of which nothing is known; aspects are consequences, told together. */

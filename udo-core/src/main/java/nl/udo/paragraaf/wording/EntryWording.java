@@ -61,7 +61,9 @@ final class EntryWording {
   void entry(Uitspraak u, Vervolg.Ingang i) {
     Inwerkingtreding g = i.ingang();
     Words wat =
-        g.bepalingen().isEmpty() ? pen.sentences.voice("regeling") : pen.subjectOf(g.bepalingen());
+        g.bepalingen().isEmpty()
+            ? pen.sentences.voice("regeling")
+            : pen.provisions.subject(g.bepalingen());
     Datum datum = g.datum() == null ? g.beoogd() : g.datum();
     String term = term(g, i.bekendmaking(), datum);
     if (term != null && !terms.add(term)) {
@@ -133,7 +135,7 @@ final class EntryWording {
         Zin.INGANG_UITZONDERING,
         Sentences.values(
             "bepalingen",
-            pen.subjectOf(later.bepalingen()),
+            pen.provisions.subject(later.bepalingen()),
             "die",
             pen.sentences.text(
                 NEUTER.matcher(later.bepalingen().get(0)).find() && later.bepalingen().size() == 1

@@ -18,7 +18,7 @@ final class EstimateParts {
 
   /** What was estimated, with the provisions that cause it where these were not named yet. */
   Words post(Bereik bereik, Kostenpost p) {
-    return pen.caused(bereik, p.omschrijving(), pen.posts.post(p));
+    return pen.provisions.caused(bereik, p.omschrijving(), pen.posts.post(p));
   }
 
   /** Who estimated: the makers of its own, else the document as such. */

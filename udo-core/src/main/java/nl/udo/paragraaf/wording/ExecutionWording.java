@@ -146,7 +146,7 @@ final class ExecutionWording {
         told && pen.voice.proposes()
             ? u.bereik().overheden().stream().filter(ExecutionWording::isFinancial).toList()
             : List.of();
-    List<Words> notes = Pen.articles(Norm.FINANCIELE_GEVOLGEN.artikelen(financial));
+    List<Words> notes = Provisions.articles(Norm.FINANCIELE_GEVOLGEN.artikelen(financial));
     Formulering f = w.onderwerp();
     String moment = pen.times.moment(w.moment());
     Map<String, Object> values =

@@ -114,7 +114,7 @@ final class FundingShares {
   }
 
   private Words costs(Uitspraak u, Bekostiging b) {
-    return pen.caused(u.bereik(), b.omschrijving(), pen.posts.costs(b.omschrijving()));
+    return pen.provisions.caused(u.bereik(), b.omschrijving(), pen.posts.costs(b.omschrijving()));
   }
 
   private List<Words> shares(Bekostiging b, boolean list) {

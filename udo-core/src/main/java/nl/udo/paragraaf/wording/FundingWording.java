@@ -184,7 +184,7 @@ final class FundingWording {
   Map<String, Object> values(Uitspraak u, Bekostiging b) {
     String amounts = amounts(b);
     String btw = amounts == null ? null : vat(b);
-    Words provisions = pen.causes(u.bereik(), b.omschrijving());
+    Words provisions = pen.provisions.causes(u.bereik(), b.omschrijving());
     boolean cost = b.vorm() == Vorm.COFINANCIERING;
     Map<String, Object> values =
         pen.values(
@@ -196,7 +196,7 @@ final class FundingWording {
             "post",
             post(u, b, provisions),
             "kosten",
-            pen.with(costs(b), provisions),
+            pen.provisions.with(costs(b), provisions),
             "deel",
             u.bereik().deel() == null ? null : pen.layers.of(u.bereik()),
             "bedragen",
@@ -230,9 +230,9 @@ final class FundingWording {
     }
     Words kinds = pen.posts.kinds(b);
     if (kinds != null) {
-      return pen.with(kinds, provisions);
+      return pen.provisions.with(kinds, provisions);
     }
-    return pen.with(
+    return pen.provisions.with(
         Words.of(
             b.omschrijving() == null
                 ? pen.sentences.text(Zin.POST_KOSTEN)
@@ -250,10 +250,10 @@ final class FundingWording {
     String post = Dutch.phrase(b.omschrijving());
     Words kinds = pen.posts.kinds(b);
     if (kinds != null) {
-      return pen.with(kinds, provisions);
+      return pen.provisions.with(kinds, provisions);
     }
     if (post != null) {
-      return pen.with(Words.of(post), provisions);
+      return pen.provisions.with(Words.of(post), provisions);
     }
     return provisions == null
         ? null

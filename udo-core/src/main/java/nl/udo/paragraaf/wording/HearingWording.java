@@ -38,7 +38,7 @@ final class HearingWording {
             "over",
             over(c)),
         isOnInternet(c) ? pen.sources.documents(u) : pen.sources.notes(u));
-    pen.placeOnce(List.of(), unanswered(c));
+    pen.speakers.placeOnce(List.of(), unanswered(c));
     if (c.aantalReacties() != null) {
       received(u, c.aantalReacties(), null);
     }
@@ -60,7 +60,7 @@ final class HearingWording {
       received(u, r.aantal(), over(c));
       return;
     }
-    pen.placeOnce(List.of(), unanswered(c));
+    pen.speakers.placeOnce(List.of(), unanswered(c));
     pen.say(
         u,
         r.aantal() == 1 ? Zin.INTERNETCONSULTATIE_REACTIE : Zin.INTERNETCONSULTATIE_REACTIES,
@@ -78,23 +78,24 @@ final class HearingWording {
   void shorter(Uitspraak u, Horen.KorteTermijn k) {
     if (!k.partijen().isEmpty() && isOnInternet(k.consultatie())) {
       // Open to all, so that its term was no term of some parties.
-      boolean named = pen.placeOnce(List.of(), unanswered(k.consultatie())) == null;
+      boolean named = pen.speakers.placeOnce(List.of(), unanswered(k.consultatie())) == null;
       pen.say(
           u,
           named ? Zin.TERMIJN_KORTER_DEZE : Zin.TERMIJN_KORTER_INTERNETCONSULTATIE,
           pen.values(u, "over", over(k.consultatie())));
     } else if (!k.partijen().isEmpty()) {
-      pen.say(u, Zin.TERMIJN_KORTER, pen.values(u, "partijen", pen.orSomeone(k.partijen())));
+      pen.say(
+          u, Zin.TERMIJN_KORTER, pen.values(u, "partijen", pen.speakers.orSomeone(k.partijen())));
     }
     pen.record(u, k.reden(), List.of());
   }
 
   void silence(Uitspraak u, Horen.Stilte s) {
-    Words to = pen.placeOnce(List.of(), unanswered(s.consultatie()));
+    Words to = pen.speakers.placeOnce(List.of(), unanswered(s.consultatie()));
     pen.say(
         u,
         to == null ? Zin.STILTE : Zin.STILTE_OP,
-        pen.values(u, "partijen", pen.orSomeone(s.partijen()), "waarop", to));
+        pen.values(u, "partijen", pen.speakers.orSomeone(s.partijen()), "waarop", to));
   }
 
   private static boolean isOnInternet(Consultatie c) {
@@ -135,7 +136,7 @@ final class HearingWording {
         u,
         Zin.SPOED,
         pen.values(u, "overheden", pen.layers.of(u.bereik())),
-        pen.articles(u.bereik().overheden(), Norm.SPOED, Norm.SPOED_BELEIDSVOORNEMEN));
+        pen.provisions.articles(u.bereik().overheden(), Norm.SPOED, Norm.SPOED_BELEIDSVOORNEMEN));
     pen.record(u, s.reden(), List.of());
     String asked = s.oordeelGevraagdOp() == null ? null : pen.times.on(s.oordeelGevraagdOp());
     String published = pen.times.moment(s.openbaarmaking());

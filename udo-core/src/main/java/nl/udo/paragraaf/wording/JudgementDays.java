@@ -61,7 +61,7 @@ final class JudgementDays {
                         pen.sentences.fill(
                             Zin.OORDEEL_WIE_WANNEER,
                             "partijen",
-                            pen.orSomeone(day.getValue()),
+                            pen.speakers.orSomeone(day.getValue()),
                             "datum",
                             pen.times.on(day.getKey())))
                 .toList());

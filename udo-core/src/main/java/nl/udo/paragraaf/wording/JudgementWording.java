@@ -205,7 +205,7 @@ final class JudgementWording {
         pen.values(
             u,
             "partijen",
-            pen.orSomeone(s.partijen()),
+            pen.speakers.orSomeone(s.partijen()),
             "datum",
             before == null ? date : null,
             "aantal",

@@ -39,9 +39,9 @@ final class PointWording {
   void point(Uitspraak u, Horen.Inbreng i) {
     Punt p = i.punt();
     List<Words> notes = pen.sources.notes(u);
-    Words parties = pen.orSomeone(i.partijen());
-    Words subject = pen.parties(i.partijen());
-    pen.judgedOn(null, i.partijen(), null);
+    Words parties = pen.speakers.orSomeone(i.partijen());
+    Words subject = pen.speakers.parties(i.partijen());
+    pen.speakers.judgedOn(null, i.partijen(), null);
     Words where = where(u, i.partijen(), i.consultatie());
     Words answer = reactions.inSentence(u, p);
     Formulering f = Inhoud.gezegd(p.omschrijving());
@@ -115,7 +115,7 @@ final class PointWording {
         pen.values(
             u,
             "partijen",
-            pen.orSomeone(b.partijen()),
+            pen.speakers.orSomeone(b.partijen()),
             "waar",
             where(u, b.partijen(), b.consultatie())),
         pen.sources.notes(u));
@@ -161,19 +161,19 @@ final class PointWording {
     Gevraagd gevraagd = Gevraagd.in(c);
     if (gevraagd.vorm() != null) {
       Object place = Inhoud.gezegd(Sources.place(gevraagd, partijen));
-      return place.equals(pen.saidIn(place))
+      return place.equals(pen.speakers.saidIn(place))
           ? null
           : Words.of(pen.sentences.text(ConsultationSentences.in(gevraagd.vorm())));
     }
     if (c.vorm() != Consultatie.Vorm.INTERNETCONSULTATIE) {
-      boolean turns = pen.saidIn(null) != null;
-      Words where = pen.placeOnce(partijen, pen.sources.where(u));
+      boolean turns = pen.speakers.saidIn(null) != null;
+      Words where = pen.speakers.placeOnce(partijen, pen.sources.where(u));
       // Behind what was said in a public consultation, it would seem to be said there too.
       return where != null || !turns ? where : pen.sources.elsewhere(u, c);
     }
     boolean after = Sources.isAfter(c.periode(), u.datum());
     List<Object> place = Arrays.asList(after, c.onderwerp(), c.periode());
-    if (place.equals(pen.saidIn(place))) {
+    if (place.equals(pen.speakers.saidIn(place))) {
       return null;
     }
     boolean again = !told.add(place) && oneConsultation;

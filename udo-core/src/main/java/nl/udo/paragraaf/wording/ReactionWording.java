@@ -37,7 +37,7 @@ final class ReactionWording {
     if (r == null || r.soort() == null) {
       return fulfilment(u, p.voorwaarde(), r == null);
     }
-    boolean provisions = pen.provisions(r.bepalingen()) != null;
+    boolean provisions = pen.provisions.numbered(r.bepalingen()) != null;
     if (r.soort() == Reactie.Soort.OVERGENOMEN && r.toelichting() != null) {
       return provisions ? null : fulfilment(u, p.voorwaarde(), false);
     }
@@ -56,7 +56,7 @@ final class ReactionWording {
     if (r == null || r.soort() == null) {
       return fulfilmentOf(p.voorwaarde(), r == null, what);
     }
-    boolean provisions = pen.provisions(r.bepalingen()) != null;
+    boolean provisions = pen.provisions.numbered(r.bepalingen()) != null;
     if (r.soort() == Reactie.Soort.OVERGENOMEN && r.toelichting() != null) {
       return provisions ? null : fulfilmentOf(p.voorwaarde(), false, what);
     }
@@ -71,7 +71,8 @@ final class ReactionWording {
       values.put("gedaan", null);
     }
     return pen.sentences.fill(
-        AnswerSentences.naming(kind, r, pen.provisions(r.bepalingen()) != null, judgement), values);
+        AnswerSentences.naming(kind, r, pen.provisions.numbered(r.bepalingen()) != null, judgement),
+        values);
   }
 
   private @Nullable Words fulfilmentOf(@Nullable Voorwaarde v, boolean unanswered, Words what) {
@@ -113,7 +114,7 @@ final class ReactionWording {
   /** The provisions that were changed, as the subject of a sentence where they are that. */
   private @Nullable Words provisions(Reactie r) {
     boolean goesOn = r.soort() == Reactie.Soort.OVERGENOMEN || tellsWhatWasDone(r);
-    return pen.provisions(r.bepalingen(), goesOn);
+    return pen.provisions.numbered(r.bepalingen(), goesOn);
   }
 
   /** Whether what was done fits in the sentence that says that a point was partly adopted. */
@@ -122,7 +123,7 @@ final class ReactionWording {
     return r.soort() == Reactie.Soort.DEELS_OVERGENOMEN
         && done != null
         && done.vorm() != Vorm.ZIN
-        && (done.vorm() == Vorm.BIJZIN || pen.provisions(r.bepalingen()) == null);
+        && (done.vorm() == Vorm.BIJZIN || pen.provisions.numbered(r.bepalingen()) == null);
   }
 
   /**
@@ -136,7 +137,7 @@ final class ReactionWording {
       boolean answered =
           p.reactie() != null && p.reactie().soort() != null && !showsItself(p.reactie());
       if (answered) {
-        Words owner = pen.orSomeone(partijen);
+        Words owner = pen.speakers.orSomeone(partijen);
         conditions.fulfilments(
             u,
             p.voorwaarde(),
@@ -154,7 +155,7 @@ final class ReactionWording {
   private boolean showsItself(Reactie r) {
     return r.soort() == Reactie.Soort.OVERGENOMEN
         && r.toelichting() != null
-        && pen.provisions(r.bepalingen()) == null;
+        && pen.provisions.numbered(r.bepalingen()) == null;
   }
 
   private void own(Uitspraak u, Reactie r, boolean inSentence, boolean apart) {
@@ -199,8 +200,11 @@ final class ReactionWording {
     } else {
       pen.say(u, FormSentences.done(f.vorm()), pen.values(u, "wat", Pen.form(f)), notes);
     }
-    if (r.soort() == Reactie.Soort.OVERGENOMEN && pen.provisions(r.bepalingen()) != null) {
-      pen.say(u, Zin.REACTIE_GEREGELD, pen.values(u, "bepalingen", pen.provisions(r.bepalingen())));
+    if (r.soort() == Reactie.Soort.OVERGENOMEN && pen.provisions.numbered(r.bepalingen()) != null) {
+      pen.say(
+          u,
+          Zin.REACTIE_GEREGELD,
+          pen.values(u, "bepalingen", pen.provisions.numbered(r.bepalingen())));
     }
   }
 
@@ -217,7 +221,7 @@ final class ReactionWording {
           pen.sentences.fill(
               s.voorwaarden().size() == 1 ? Zin.VOORWAARDE_VAN : Zin.VOORWAARDE_NUMMER_VAN,
               "wie",
-              pen.orSomeone(s.partijen()),
+              pen.speakers.orSomeone(s.partijen()),
               "voorwaarde",
               conditions.name(s.voorwaarden(), i));
       pen.say(u, Zin.ZIN, Sentences.values("zin", about(u, r.soort(), r, what, false)));
@@ -235,7 +239,7 @@ final class ReactionWording {
         Words what =
             pen.sentences.fill(
                 ConsultationSentences.theJudgement(s.oordelen(), r.soort()),
-                Sentences.values("partijen", pen.orSomeone(s.partijen()), "datum", date));
+                Sentences.values("partijen", pen.speakers.orSomeone(s.partijen()), "datum", date));
         candidates.add(
             pen.sentences.fill(
                 Zin.ZIN, Sentences.values("zin", about(u, r.soort(), r, what, true))));

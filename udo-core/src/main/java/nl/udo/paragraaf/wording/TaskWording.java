@@ -110,7 +110,7 @@ final class TaskWording {
               "voorwaarden",
               inlineConditions(t),
               "bepalingen",
-              said || t.bepalingen().isEmpty() ? null : pen.provisionsOf(t.bepalingen())));
+              said || t.bepalingen().isEmpty() ? null : pen.provisions.of(t.bepalingen())));
     }
     List<Words> items = pen.items.parts(texts);
     List<Passage.Sentence> sentences = new ArrayList<>();
@@ -296,7 +296,7 @@ final class TaskWording {
           u,
           Zin.OVERDRACHT,
           pen.values(u, "overheden", pen.layers.of(u.bereik().voor(asked))),
-          pen.articles(asked, Norm.TAAK_OMHOOG));
+          pen.provisions.articles(asked, Norm.TAAK_OMHOOG));
     }
     pen.record(u, o.taak().redenOverdracht(), List.of());
   }
@@ -306,7 +306,7 @@ final class TaskWording {
         u,
         Zin.PLAN_AFWIJKING,
         pen.values(u, "wat", Dutch.afterColon(a.gronden())),
-        pen.articles(u.bereik().overheden(), Norm.PLAN_AFWIJKING));
+        pen.provisions.articles(u.bereik().overheden(), Norm.PLAN_AFWIJKING));
   }
 
   void plan(Uitspraak u, Verandering.Planverplichting p) {

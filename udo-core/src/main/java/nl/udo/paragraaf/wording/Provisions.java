@@ -1,0 +1,153 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.udo.bewoording.Zin;
+import nl.udo.model.Bepaling;
+import nl.udo.model.Overheidslaag;
+import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.recht.Wetsartikel;
+import nl.udo.recht.toepassing.Norm;
+import nl.udo.recht.toepassing.Regeling;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The provisions of one text as they read in a sentence, and what was told of them: which of them
+ * cause what money is for. Belongs to one text; not thread-safe.
+ */
+final class Provisions {
+
+  private static final Pattern BARE_ARTICLE = Pattern.compile("[Aa]rtikel [\\w.:]+");
+  private static final Pattern ARTICLES = Pattern.compile("^(de )?artikelen ");
+
+  private final Sentences sentences;
+  private final Regeling regeling;
+  private final Set<Object> caused = new HashSet<>();
+
+  Provisions(Sentences sentences, Regeling regeling) {
+    this.sentences = sentences;
+    this.regeling = regeling;
+  }
+
+  /** Provisions by their names: bare articles take the word once, as in "de artikelen 3 en 4". */
+  Words of(List<String> names) {
+    List<String> all = names.stream().map(Dutch::phrase).toList();
+    boolean bare = all.size() > 1 && all.stream().allMatch(n -> BARE_ARTICLE.matcher(n).matches());
+    if (!bare) {
+      boolean parts = all.size() > 1 && all.stream().anyMatch(n -> n.contains(", "));
+      return Words.list(all.stream().map(Provisions::provision).toList(), parts ? ", en " : " en ");
+    }
+    List<String> numbers = all.stream().map(n -> n.substring(n.indexOf(' ') + 1)).toList();
+    return Words.plural(sentences.text(Zin.ARTIKELEN, "nummers", Dutch.list(numbers)));
+  }
+
+  /** A provision by its name; one name may be of several articles. */
+  private static Words provision(String name) {
+    return ARTICLES.matcher(name).find() ? Words.plural(name) : Words.of(name);
+  }
+
+  /** The same where the sentence goes on: a comma closes the lid or onderdeel of the last. */
+  Words subject(List<String> names) {
+    Words all = of(names);
+    return names.get(names.size() - 1).contains(", ") ? all.closed() : all;
+  }
+
+  /**
+   * What money is for, with the provisions that cause it where these were not named with it yet.
+   *
+   * @param post by what it is known
+   * @param words how it reads in the sentence
+   */
+  Words caused(Bereik bereik, @Nullable String post, Words words) {
+    return with(words, causes(bereik, post));
+  }
+
+  /** The provisions that cause what money is for, unless they were named with it already. */
+  @Nullable Words causes(Bereik bereik, @Nullable String post) {
+    List<String> provisions = bereik.bepalingen();
+    boolean again = provisions.isEmpty() || !caused.add(Arrays.asList(post, provisions));
+    return again ? null : of(provisions);
+  }
+
+  /** What money is for, with provisions behind it; null is none. */
+  Words with(Words post, @Nullable Words provisions) {
+    if (provisions == null) {
+      return post;
+    }
+    Words named = sentences.fill(Zin.POST_BEPALINGEN, "post", post, "bepalingen", provisions);
+    return new Words(named.parts(), post.plural());
+  }
+
+  /** Provisions as the subject of a sentence; null when the record numbers none. */
+  @Nullable Words numbered(List<Bepaling> bepalingen) {
+    return numbered(bepalingen, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param subject whether the sentence goes on behind them
+   */
+  @Nullable Words numbered(List<Bepaling> bepalingen, boolean subject) {
+    List<Bepaling> numbered = bepalingen.stream().filter(b -> b.nummer() != null).toList();
+    if (!numbered.isEmpty() && numbered.stream().allMatch(b -> b.voorheen() == null)) {
+      List<String> names = numbered.stream().map(Bepaling::nummer).toList();
+      return subject ? subject(names) : of(names);
+    }
+    List<Words> all = new ArrayList<>();
+    for (Bepaling b : numbered) {
+      all.add(
+          sentences.fill(
+              Zin.BEPALING,
+              Sentences.values(
+                  "nummer", Dutch.phrase(b.nummer()), "voorheen", Dutch.phrase(b.voorheen()))));
+    }
+    return all.isEmpty() ? null : Words.list(all);
+  }
+
+  /** A note that cites the articles in which norms count for layers; none where they do not. */
+  List<Words> articles(List<Overheidslaag> lagen, Norm... norms) {
+    return articles(lagen, lagen, norms);
+  }
+
+  /**
+   * The same.
+   *
+   * @param all those of the sentence; where an article counts for some of them only, it says so
+   */
+  List<Words> articles(List<Overheidslaag> lagen, List<Overheidslaag> all, Norm... norms) {
+    List<Overheidslaag> own =
+        lagen.stream()
+            .filter(laag -> Stream.of(norms).anyMatch(norm -> norm.telt(laag, regeling)))
+            .toList();
+    List<Wetsartikel> articles =
+        Stream.of(norms).flatMap(norm -> norm.artikelen(own, regeling).stream()).toList();
+    if (own.isEmpty() || own.containsAll(all)) {
+      return articles(articles);
+    }
+    return List.of(
+        sentences.fill(
+            Zin.NOOT_VOOR,
+            Sentences.values(
+                "overheden",
+                new Layers(sentences).of(Bereik.van(own)),
+                "artikelen",
+                Dutch.list(articles.stream().map(Wetsartikel::woorden).distinct().toList()))));
+  }
+
+  /** A note that cites articles: one for one sentence. */
+  static List<Words> articles(List<Wetsartikel> articles) {
+    return articles.isEmpty()
+        ? List.of()
+        : List.of(
+            Words.of(
+                Dutch.capital(
+                        Dutch.list(articles.stream().map(Wetsartikel::woorden).distinct().toList()))
+                    + "."));
+  }
+}

@@ -1,0 +1,149 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.udo.bewoording.Zin;
+import nl.udo.model.Datum;
+import nl.udo.model.Partij;
+import nl.udo.paragraaf.statements.Register;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parties of one text as the subject of a sentence, and what the sentences before said of them:
+ * who spoke last, who were named together, what was judged on which day. Belongs to one text; not
+ * thread-safe.
+ */
+final class Speakers {
+
+  /** More than this, and a reader looks back for whom they stand. */
+  static final int PRONOUNS_IN_A_ROW = 2;
+
+  /** A vereniging and a unie; of other parties the record does not say it. */
+  private static final Set<String> FEMININE = Set.of("VNG", "UvW");
+
+  private static final int SENTENCES_TO_REMEMBER = 3;
+
+  private final Register register;
+  private final Sentences sentences;
+  private final Set<Object> placed = new HashSet<>();
+  private @Nullable Object consultation;
+  private List<String> together = List.of();
+  private int sinceTogether;
+  private @Nullable Object judged;
+  private Set<String> judges = Set.of();
+  private @Nullable List<String> speaker;
+  private int pronouns;
+
+  Speakers(Register register, Sentences sentences) {
+    this.register = register;
+    this.sentences = sentences;
+  }
+
+  /** Begins a paragraph. */
+  void paragraph() {
+    placed.clear();
+    consultation = null;
+    together = List.of();
+    judged = null;
+    forget();
+  }
+
+  /** Forgets who spoke last, and how often they were named by a pronoun. */
+  void forget() {
+    speaker = null;
+    pronouns = 0;
+  }
+
+  /** Forgets who spoke last, because another sentence comes. */
+  void forgetSpeaker() {
+    speaker = null;
+  }
+
+  /**
+   * Remembers the public consultation in which the sentence to come was said; null for none.
+   *
+   * @return that of the sentence before, in this paragraph
+   */
+  @Nullable Object saidIn(@Nullable Object in) {
+    Object before = consultation;
+    consultation = in;
+    return before;
+  }
+
+  /** Where parties said something, unless this paragraph told so already; null stays. */
+  @Nullable Words placeOnce(List<String> partijen, @Nullable Words where) {
+    return where != null && placed.add(List.of(partijen, where)) ? where : null;
+  }
+
+  /** Parties as the subject of a sentence; where the record names none, only that there was one. */
+  Words orSomeone(List<String> kenmerken) {
+    Words named = Names.of(kenmerken);
+    return named == null ? Words.of(sentences.text(Zin.PARTIJ_ONBEKEND)) : named;
+  }
+
+  /**
+   * The same, briefly where they were the last that the paragraph named together; one whose name is
+   * a feminine word by a pronoun, where the sentence before was its own.
+   */
+  Words parties(List<String> kenmerken) {
+    if (kenmerken.size() < 2) {
+      if (kenmerken.size() == 1
+          && kenmerken.equals(speaker)
+          && FEMININE.containsAll(kenmerken)
+          && pronouns < PRONOUNS_IN_A_ROW) {
+        pronouns++;
+        return Words.of(sentences.text(Zin.ZIJ));
+      }
+      pronouns = 0;
+      return orSomeone(kenmerken);
+    }
+    if (!kenmerken.equals(together) || sinceTogether > SENTENCES_TO_REMEMBER) {
+      return orSomeone(kenmerken);
+    }
+    boolean umbrella =
+        kenmerken.stream().allMatch(k -> register.partij(k).soort() == Partij.Soort.KOEPEL);
+    return Words.plural(sentences.text(umbrella ? Zin.DEZE_KOEPELS : Zin.DEZE_PARTIJEN));
+  }
+
+  /** Remembers that the sentence before says what parties judged. */
+  void saidBy(List<String> kenmerken) {
+    speaker = kenmerken;
+  }
+
+  /**
+   * Remembers on which day those of the last sentence judged; null for another sentence.
+   *
+   * @param how in which form they were asked, where a sentence tells that
+   */
+  void judgedOn(@Nullable Datum day, List<String> kenmerken, @Nullable Object how) {
+    Object moment = day == null || day.dag() == null ? null : Arrays.asList(day, how);
+    Set<String> all = new HashSet<>(kenmerken);
+    if (moment != null && moment.equals(judged)) {
+      all.addAll(judges);
+    }
+    judged = moment;
+    judges = all;
+  }
+
+  /** Whether the sentences before, without another between, tell what parties judged on a day. */
+  boolean wasJudgedOn(Datum day, List<String> kenmerken, @Nullable Object how) {
+    return Arrays.asList(day, how).equals(judged) && judges.containsAll(kenmerken);
+  }
+
+  /** Remembers which parties a sentence of ours was the last to name together. */
+  void wrote(Words words) {
+    List<String> named =
+        words.parts().stream()
+            .filter(Words.Name.class::isInstance)
+            .map(part -> ((Words.Name) part).kenmerk())
+            .distinct()
+            .toList();
+    sinceTogether++;
+    if (named.size() > 1) {
+      together = named;
+      sinceTogether = 0;
+    }
+  }
+}
