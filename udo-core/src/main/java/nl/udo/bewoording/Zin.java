@@ -1778,11 +1778,11 @@ public enum Zin {
   RAADPLEGING_UITVOERINGSTOETS("raadpleging.uitvoeringstoets"),
   /** {@literal Met {partijen} is[ {periode}][ over {over}] overlegd.} */
   RAADPLEGING_OVERLEG("raadpleging.overleg"),
-  /** {@literal Er is[ over {over}] één reactie ontvangen.} */
+  /** {@literal Er is[ over {over}] een reactie ontvangen.} */
   RAADPLEGING_REACTIE("raadpleging.reactie"),
   /** {@literal Er zijn[ over {over}] {aantal} reacties ontvangen.} */
   RAADPLEGING_REACTIES("raadpleging.reacties"),
-  /** {@literal De internetconsultatie[ over {over}] leverde één reactie op.} */
+  /** {@literal De internetconsultatie[ over {over}] leverde een reactie op.} */
   INTERNETCONSULTATIE_REACTIE("internetconsultatie.reactie"),
   /** {@literal De internetconsultatie[ over {over}] leverde {aantal} reacties op.} */
   INTERNETCONSULTATIE_REACTIES("internetconsultatie.reacties"),
@@ -2304,7 +2304,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "7414db25a6a35ce0e551961721c299605b3fd47576bab28b2fb5fd85e5f5b582";
+      "a546e63e32839afd9cc160b7cd70893891aff7465a1ac186aa85f3fd9a938133";
 
   private final String sleutel;
 

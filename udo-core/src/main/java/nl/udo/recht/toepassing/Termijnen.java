@@ -26,6 +26,8 @@ public final class Termijnen {
   /** The years for which a plan or beleidsverslag is demanded, or an amvb on a grant lasts. */
   public static final int JAREN_PLAN_OF_UITKERING = 4;
 
+  private static final int LAATSTE_JAAR = 9999;
+
   private Termijnen() {}
 
   /**
@@ -69,13 +71,16 @@ public final class Termijnen {
    *
    * @param bekendmaking the publication, or null while it is not known
    * @param maanden the number of months, or null when none is given
-   * @return the day; null when there is no number, or the day of publication is not known
+   * @return the day; null when there is no number, the day of publication is not known, or the day
+   *     is outside the years of a {@link Datum}
    */
   public static @Nullable Datum naBekendmaking(
       @Nullable Datum bekendmaking, @Nullable Integer maanden) {
-    return maanden == null || bekendmaking == null || bekendmaking.dag() == null
-        ? null
-        : Datum.van(bekendmaking.eersteDag().plusMonths(maanden));
+    if (maanden == null || bekendmaking == null || bekendmaking.dag() == null) {
+      return null;
+    }
+    LocalDate dag = bekendmaking.eersteDag().plusMonths(maanden);
+    return dag.getYear() < 1 || dag.getYear() > LAATSTE_JAAR ? null : Datum.van(dag);
   }
 
   /**

@@ -2,6 +2,7 @@ package nl.udo.recht.toepassing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.udo.model.Datum;
@@ -78,5 +79,15 @@ class TermijnenTest {
     assertFalse(Verandermomenten.gelden(new Regeling(Regelingsoort.BELEID, false)));
     assertFalse(Verandermomenten.gelden(new Regeling(null, false)));
     assertTrue(Verandermomenten.gelden(new Regeling(Regelingsoort.AMVB, false)));
+  }
+
+  /** A number of months is no date, and one beyond all dates no error. */
+  @Test
+  void maandenNaBekendmaking() {
+    assertEquals(Datum.van("2026-10-15"), Termijnen.naBekendmaking(Datum.van("2025-10-15"), 12));
+    assertNull(Termijnen.naBekendmaking(Datum.van("2025-10"), 12));
+    assertNull(Termijnen.naBekendmaking(Datum.van("2025-10-15"), 100_000));
+    assertNull(Termijnen.naBekendmaking(Datum.van("2025-10-15"), -100_000));
+    assertNull(Termijnen.naBekendmaking(null, 12));
   }
 }
