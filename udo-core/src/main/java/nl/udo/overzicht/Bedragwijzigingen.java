@@ -1,8 +1,10 @@
 package nl.udo.overzicht;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.udo.model.Bedrag;
 import nl.udo.overzicht.Wijzigingen.Soort;
@@ -32,8 +34,9 @@ final class Bedragwijzigingen {
         verschuiving(toen.get(i), nu.get(j), naam, was, is);
       }
     }
+    Set<Integer> bekend = Set.copyOf(paren.values());
     for (int j = 0; j < nu.size(); j++) {
-      if (!paren.containsValue(j)) {
+      if (!bekend.contains(j)) {
         String is = Plaats.onder(plaats.later(), pad + "/" + j);
         bedrag(Soort.TOEGEVOEGD, nu.get(j), naam, null, is);
       }
@@ -53,12 +56,13 @@ final class Bedragwijzigingen {
   /** Equal amounts first, then those that are the same but for how much it is. */
   private static Map<Integer, Integer> paren(List<Bedrag> toen, List<Bedrag> nu) {
     Map<Integer, Integer> paren = new TreeMap<>();
+    Set<Integer> bezet = new HashSet<>();
     for (boolean gelijk : new boolean[] {true, false}) {
       for (int i = 0; i < toen.size(); i++) {
         for (int j = 0; j < nu.size() && !paren.containsKey(i); j++) {
           boolean past =
               gelijk ? toen.get(i).equals(nu.get(j)) : isVerschoven(toen.get(i), nu.get(j));
-          if (past && !paren.containsValue(j)) {
+          if (past && bezet.add(j)) {
             paren.put(i, j);
           }
         }

@@ -10,6 +10,7 @@ import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.Moment;
 import nl.udo.model.UdoTraject;
 import nl.udo.overzicht.Termijnen.Stand;
+import nl.udo.recht.toepassing.Ingangsdatum;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ record Dagen(LocalDate van, LocalDate tot) {
     }
     Datum eerste = null;
     for (Inwerkingtreding i : traject.invoering().inwerkingtredingen()) {
-      Datum datum = i.datum() == null ? i.beoogd() : i.datum();
+      Datum datum = Ingangsdatum.van(i);
       if (datum != null && i.bepalingen().isEmpty()) {
         return datum;
       }

@@ -23,6 +23,7 @@ import nl.udo.model.Verschil;
 import nl.udo.overzicht.Wijzigingen.Soort;
 import nl.udo.paragraaf.wording.PartWording;
 import nl.udo.paragraaf.wording.PartWording.Told;
+import nl.udo.recht.toepassing.Ingangsdatum;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -189,7 +190,7 @@ final class Deelwijzigingen {
       delen.add(Notatie.regel(consultatie.onderwerp()));
       delen.add(Notatie.periode(consultatie.periode()));
     } else if (deel instanceof Inwerkingtreding i) {
-      delen.add(Notatie.datum(i.datum() == null ? i.beoogd() : i.datum()));
+      delen.add(Notatie.datum(Ingangsdatum.van(i)));
     } else if (deel instanceof Evaluatie e) {
       e.momenten().forEach(moment -> delen.add(Notatie.moment(moment)));
     } else if (deel instanceof Bekrachtiging b) {

@@ -12,9 +12,9 @@ import nl.udo.model.UdoTraject;
 import nl.udo.overzicht.Termijnen.Soort;
 import nl.udo.overzicht.Termijnlijst.Sleutel;
 import nl.udo.paragraaf.wording.AccountWording;
+import nl.udo.recht.toepassing.Ingangsdatum;
 import nl.udo.recht.toepassing.Regeling;
 import nl.udo.recht.toepassing.Verandermomenten;
-import org.jspecify.annotations.Nullable;
 
 /** The terms of becoming law: publication, entry into force, and what it implements. */
 final class Invoeringtermijnen {
@@ -69,7 +69,7 @@ final class Invoeringtermijnen {
     for (int i = 0; i < invoering.inwerkingtredingen().size(); i++) {
       Inwerkingtreding moment = invoering.inwerkingtredingen().get(i);
       boolean vast = moment.datum() != null;
-      Dagen dagen = Dagen.van(vast ? moment.datum() : moment.beoogd());
+      Dagen dagen = Dagen.van(Ingangsdatum.van(moment));
       if (dagen != null) {
         String plaats = "/invoering/inwerkingtredingen/" + i + (vast ? "/datum" : "/beoogd");
         String wat = wat(moment);
@@ -119,7 +119,7 @@ final class Invoeringtermijnen {
     Inwerkingtreding eerder = null;
     Datum vroegst = null;
     for (Inwerkingtreding moment : invoering.inwerkingtredingen()) {
-      Datum datum = datum(moment);
+      Datum datum = Ingangsdatum.van(moment);
       if (datum != null
           && datum.laatsteDag().isBefore(dag)
           && (vroegst == null || datum.laatsteDag().isBefore(vroegst.laatsteDag()))) {
@@ -139,10 +139,6 @@ final class Invoeringtermijnen {
             Notatie.op(vroegst));
   }
 
-  private static @Nullable Datum datum(Inwerkingtreding moment) {
-    return moment.datum() == null ? moment.beoogd() : moment.datum();
-  }
-
   private static String sleutel(Inwerkingtreding moment) {
     return moment.datum() == null ? "termijn.inwerkingtreding.beoogd" : "termijn.inwerkingtreding";
   }
@@ -155,7 +151,7 @@ final class Invoeringtermijnen {
   private boolean opVastMoment(Invoering invoering) {
     Regelingsoort soort = traject.voornemen().soort();
     return invoering.inwerkingtredingen().stream()
-        .map(Invoeringtermijnen::datum)
+        .map(Ingangsdatum::van)
         .allMatch(
             datum ->
                 datum != null

@@ -8,7 +8,7 @@ import nl.udo.model.Gebeurtenis;
 import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.Verloop;
 import nl.udo.overzicht.Wijzigingen.Soort;
-import org.jspecify.annotations.Nullable;
+import nl.udo.recht.toepassing.Ingangsdatum;
 
 /**
  * What happened to the proposal: events, how far the UDO is, and when it enters into force. That it
@@ -76,8 +76,8 @@ final class Verloopwijzigingen {
 
   /** Tells of another date; gives the earlier entry into force as if it had that date. */
   Inwerkingtreding ingang(Inwerkingtreding toen, Inwerkingtreding nu, Plaats plaats) {
-    Datum was = datum(toen);
-    Datum is = datum(nu);
+    Datum was = Ingangsdatum.van(toen);
+    Datum is = Ingangsdatum.van(nu);
     boolean vast = nu.datum() != null;
     if (was == null || is == null || was.equals(is) && vast == (toen.datum() != null)) {
       return toen;
@@ -104,10 +104,6 @@ final class Verloopwijzigingen {
         .beoogd(nu.beoogd())
         .eerderBeoogd(eerderBeoogd)
         .build();
-  }
-
-  private static @Nullable Datum datum(Inwerkingtreding ingang) {
-    return ingang.datum() == null ? ingang.beoogd() : ingang.datum();
   }
 
   private String verschil(String sleutel, Plaats plaats, Datum was, Datum is, String op) {

@@ -7,6 +7,7 @@ import nl.udo.model.Datum;
 import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.statements.Vervolg.Verandermoment;
+import nl.udo.recht.toepassing.Ingangsdatum;
 import nl.udo.recht.toepassing.Termijnen;
 import nl.udo.recht.toepassing.Verandermomenten;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ final class Departures {
   }
 
   private Kept kept(Inwerkingtreding i, Verandermoment of) {
-    Datum datum = i.datum() == null ? i.beoogd() : i.datum();
+    Datum datum = Ingangsdatum.van(i);
     return switch (of) {
       case VAST_MOMENT ->
           moment(

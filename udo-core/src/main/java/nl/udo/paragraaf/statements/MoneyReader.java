@@ -9,13 +9,13 @@ import nl.udo.model.Kostenpost;
 import nl.udo.model.Middelen;
 import nl.udo.model.Overleg;
 import nl.udo.model.Overleg.Fondsbeheerder;
-import nl.udo.model.Partij;
 import nl.udo.model.Raming;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Verschil;
 import nl.udo.paragraaf.statements.Collector.Details;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.paragraaf.statements.Weglating.Reden;
+import nl.udo.recht.toepassing.FinancieleVerhouding;
 import org.jspecify.annotations.Nullable;
 
 /** Reads money: estimates, how costs are met, differences, agreements and talks on it. */
@@ -94,20 +94,10 @@ final class MoneyReader {
   /** Talks without the minister whose proposal it is, or null when there was nobody else. */
   private @Nullable Overleg withOthers(Overleg overleg) {
     List<Fondsbeheerder> met =
-        overleg.met().stream().filter(beheerder -> !isOwn(beheerder)).toList();
+        overleg.met().stream()
+            .filter(beheerder -> !FinancieleVerhouding.isEigen(traject, beheerder))
+            .toList();
     return met.isEmpty() && !overleg.met().isEmpty() ? null : overleg.toBuilder().met(met).build();
-  }
-
-  private boolean isOwn(Fondsbeheerder beheerder) {
-    String ministerie = traject.voornemen().ministerie();
-    return ministerie != null
-        && Partij.van(ministerie)
-            .kenmerk()
-            .equals(
-                switch (beheerder) {
-                  case BZK -> "BZK";
-                  case FINANCIEN -> "FIN";
-                });
   }
 
   private void post(Bereik gevolg, Kostenpost post, String pad) {

@@ -101,21 +101,26 @@ final class ConsultationWording {
   /** A judgement of which the record only has the words. */
   private void quoteOrGround(Uitspraak u, Standpunt s, List<Words> notes) {
     for (Citaat c : s.citaten()) {
-      pen.say(
-          u,
-          Zin.OORDEEL_CITAAT,
-          pen.values(
-              u,
-              "partijen",
-              pen.speakers.orSomeone(s.partijen()),
-              "datum",
-              s.gevraagd().vorm() == null ? days.inCommon(s) : full(u, s),
-              "citaat",
-              judgements.quote(c)),
-          notes);
+      quoted(u, s, c, s.gevraagd().vorm() == null ? days.inCommon(s) : full(u, s), notes);
     }
     s.gronden().forEach(g -> attribution.ground(u, g));
     pen.noteLast(notes);
+  }
+
+  private void quoted(
+      Uitspraak u, Standpunt s, Citaat c, @Nullable String when, List<Words> notes) {
+    pen.say(
+        u,
+        Zin.OORDEEL_CITAAT,
+        pen.values(
+            u,
+            "partijen",
+            pen.speakers.orSomeone(s.partijen()),
+            "datum",
+            when,
+            "citaat",
+            judgements.quote(c)),
+        notes);
   }
 
   private void judged(Uitspraak u, Standpunt s, List<Words> notes) {
@@ -129,17 +134,7 @@ final class ConsultationWording {
             : judgements.judgement(u, s, pen.speakers.orSomeone(s.partijen()), full),
         notes);
     if (JudgementWording.isQuotedApart(s)) {
-      pen.say(
-          u,
-          Zin.OORDEEL_CITAAT,
-          pen.values(
-              u,
-              "partijen",
-              pen.speakers.orSomeone(s.partijen()),
-              "datum",
-              pen.sentences.text(Zin.OORDEEL_DAARBIJ),
-              "citaat",
-              judgements.quote(s.citaten().get(0))));
+      quoted(u, s, s.citaten().get(0), pen.sentences.text(Zin.OORDEEL_DAARBIJ), List.of());
     }
     pen.speakers.saidBy(s.partijen());
   }

@@ -12,6 +12,7 @@ import nl.udo.model.Inwerkingtreding;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Vervolg;
 import nl.udo.paragraaf.statements.Vervolg.Verandermoment;
+import nl.udo.recht.toepassing.Ingangsdatum;
 import nl.udo.recht.toepassing.Termijnen;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ final class EntryWording {
         g.bepalingen().isEmpty()
             ? pen.sentences.voice("regeling")
             : pen.provisions.subject(g.bepalingen());
-    Datum datum = g.datum() == null ? g.beoogd() : g.datum();
+    Datum datum = Ingangsdatum.van(g);
     String term = term(g, i.bekendmaking(), datum);
     if (term != null && !terms.add(term)) {
       // The first entry into force told it, and a later one is later still.
@@ -130,7 +131,7 @@ final class EntryWording {
     if (later == null) {
       return null;
     }
-    Datum datum = later.datum() == null ? later.beoogd() : later.datum();
+    Datum datum = Ingangsdatum.van(later);
     return pen.sentences.fill(
         Zin.INGANG_UITZONDERING,
         Sentences.values(

@@ -41,13 +41,12 @@ final class Speakers {
     this.sentences = sentences;
   }
 
-  /** Begins a paragraph. */
+  /** Begins a paragraph; who spoke last is forgotten apart. */
   void paragraph() {
     placed.clear();
     consultation = null;
     together = List.of();
     judged = null;
-    forget();
   }
 
   /** Forgets who spoke last, and how often they were named by a pronoun. */

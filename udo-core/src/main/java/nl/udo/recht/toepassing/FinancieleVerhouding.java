@@ -5,6 +5,8 @@ import java.util.Set;
 import nl.udo.model.Beoordeling;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Overheidslaag;
+import nl.udo.model.Overleg.Fondsbeheerder;
+import nl.udo.model.Partij;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitkomst;
@@ -42,6 +44,25 @@ public final class FinancieleVerhouding {
     Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
     traject.geraakteOverheden().stream().filter(laag -> telt(traject, laag)).forEach(lagen::add);
     return lagen;
+  }
+
+  /**
+   * Whether one who looks after the fondsen is the minister whose proposal it is.
+   *
+   * @param traject the record
+   * @param beheerder who looks after them
+   * @return true when talking with that minister would be talking with oneself
+   */
+  public static boolean isEigen(UdoTraject traject, Fondsbeheerder beheerder) {
+    String ministerie = traject.voornemen().ministerie();
+    return ministerie != null
+        && Partij.van(ministerie)
+            .kenmerk()
+            .equals(
+                switch (beheerder) {
+                  case BZK -> "BZK";
+                  case FINANCIEN -> "FIN";
+                });
   }
 
   private static boolean wijzigtTaken(UdoTraject traject, Overheidslaag laag) {

@@ -6,9 +6,6 @@ import nl.udo.Contract;
 import nl.udo.model.Aspect;
 import nl.udo.model.Beoordeling;
 import nl.udo.model.Gevolg;
-import nl.udo.model.Overleg.Fondsbeheerder;
-import nl.udo.model.Partij;
-import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitkomst;
 import org.jspecify.annotations.Nullable;
 
@@ -65,12 +62,6 @@ final class Aspecten {
     return Arrays.stream(Aspect.values())
         .map(gevolg::beoordeling)
         .allMatch(b -> b != null && b.uitkomst() == Uitkomst.GEEN);
-  }
-
-  /** Whether the ministry that is first responsible is the one that looks after the fondsen. */
-  static boolean isVanBzk(UdoTraject traject) {
-    String ministerie = traject.voornemen().ministerie();
-    return ministerie != null && Fondsbeheerder.BZK.name().equals(Partij.van(ministerie).kenmerk());
   }
 
   /** Whether the consequences are recorded as not known yet. */

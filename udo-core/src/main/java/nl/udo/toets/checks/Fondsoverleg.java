@@ -44,7 +44,7 @@ final class Fondsoverleg {
         .forEach(overleg -> gesproken.addAll(overleg.met()));
     Set<Fondsbeheerder> open = EnumSet.allOf(Fondsbeheerder.class);
     open.removeAll(gesproken);
-    if (Aspecten.isVanBzk(traject)) {
+    if (FinancieleVerhouding.isEigen(traject, Fondsbeheerder.BZK)) {
       // A ministry does not talk with itself.
       open.remove(Fondsbeheerder.BZK);
     }

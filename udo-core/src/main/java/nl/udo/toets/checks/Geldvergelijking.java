@@ -20,6 +20,7 @@ import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Verschil;
+import nl.udo.recht.toepassing.Ingangsdatum;
 import nl.udo.usertext.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -139,7 +140,7 @@ final class Geldvergelijking {
     }
     Integer eerste = null;
     for (Inwerkingtreding i : traject.invoering().inwerkingtredingen()) {
-      Datum datum = i.datum() == null ? i.beoogd() : i.datum();
+      Datum datum = Ingangsdatum.van(i);
       if (datum != null && (eerste == null || datum.jaar() < eerste)) {
         eerste = datum.jaar();
       }

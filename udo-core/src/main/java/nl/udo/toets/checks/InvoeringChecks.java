@@ -11,6 +11,7 @@ import nl.udo.model.Overheidslaag;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitkomst;
+import nl.udo.recht.toepassing.Ingangsdatum;
 import nl.udo.recht.toepassing.Regeling;
 import nl.udo.recht.toepassing.Termijnen;
 import nl.udo.recht.toepassing.Verandermomenten;
@@ -98,7 +99,7 @@ final class InvoeringChecks {
    */
   private static void termijn(
       Inwerkingtreding i, Invoering invoering, Plek plek, @Nullable String tekst) {
-    Datum datum = datum(i);
+    Datum datum = Ingangsdatum.van(i);
     boolean uitgezonderd = invoering.uitzondering() != null;
     if (i.maandenNaBekendmaking() != null && datum == null) {
       plek.voldaan(
@@ -121,11 +122,6 @@ final class InvoeringChecks {
     }
   }
 
-  /** The date of entry into force, or the one that is intended. */
-  private static @Nullable Datum datum(Inwerkingtreding i) {
-    return i.datum() == null ? i.beoogd() : i.datum();
-  }
-
   private static String eigenschap(Inwerkingtreding i) {
     return i.datum() == null ? "beoogd" : "datum";
   }
@@ -139,7 +135,7 @@ final class InvoeringChecks {
               LIJST,
               invoering.inwerkingtredingen(),
               (i, plek) -> {
-                Datum datum = datum(i);
+                Datum datum = Ingangsdatum.van(i);
                 String waar = datum == null ? "maandenNaBekendmaking" : eigenschap(i);
                 Datum moment = datum == null ? naBekendmaking(i, invoering) : datum;
                 if (moment != null) {
@@ -178,7 +174,7 @@ final class InvoeringChecks {
   }
 
   private static boolean wijktAf(Inwerkingtreding i, Invoering invoering, UdoTraject traject) {
-    Datum datum = datum(i);
+    Datum datum = Ingangsdatum.van(i);
     if (datum == null) {
       Datum moment = naBekendmaking(i, invoering);
       return i.maandenNaBekendmaking() != null

@@ -10,10 +10,12 @@ import java.util.Set;
 import nl.udo.model.Gevolg;
 import nl.udo.model.LoseVerwijzing;
 import nl.udo.model.Overheidslaag;
+import nl.udo.model.Overleg.Fondsbeheerder;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.Toetsuitkomst;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Verloop;
+import nl.udo.recht.toepassing.FinancieleVerhouding;
 import nl.udo.recht.toepassing.Hoorplicht;
 import nl.udo.recht.toepassing.Regeling;
 
@@ -68,7 +70,8 @@ final class TrajectChecks {
                 .in("verloop")
                 .voor(traject.geraakteOverheden())
                 .gevraagdAls(
-                    !raaktGeen(traject) && !Aspecten.isVanBzk(traject),
+                    !raaktGeen(traject)
+                        && !FinancieleVerhouding.isEigen(traject, Fondsbeheerder.BZK),
                     "contactBzk",
                     verloop(traject).contactBzk()));
     checks.voegToe(

@@ -14,6 +14,7 @@ import nl.udo.model.Overheidslaag;
 import nl.udo.model.Partij;
 import nl.udo.model.PartyIndex;
 import nl.udo.model.UdoTraject;
+import org.jspecify.annotations.Nullable;
 
 /** Which layers are represented: at the table, and with an oordeel. */
 final class Vertegenwoordiging {
@@ -71,8 +72,7 @@ final class Vertegenwoordiging {
 
   /** Whether an oordeel can have been there before the proposal left the hands of its makers. */
   static boolean isVooraf(UdoTraject traject, Oordeel oordeel) {
-    Datum peildatum = traject.peildatum();
-    return peildatum == null || oordeel.datum() == null || !peildatum.zekerVoor(oordeel.datum());
+    return !isLater(traject, oordeel.datum());
   }
 
   /**
@@ -93,11 +93,12 @@ final class Vertegenwoordiging {
 
   /** Whether a consultation began when the toelichting was written: then it is not told there. */
   static boolean begonNaDePeildatum(UdoTraject traject, Consultatie consultatie) {
+    return consultatie.periode() != null && isLater(traject, consultatie.periode().van());
+  }
+
+  private static boolean isLater(UdoTraject traject, @Nullable Datum datum) {
     Datum peildatum = traject.peildatum();
-    return peildatum != null
-        && consultatie.periode() != null
-        && consultatie.periode().van() != null
-        && peildatum.zekerVoor(consultatie.periode().van());
+    return peildatum != null && datum != null && peildatum.zekerVoor(datum);
   }
 
   /** The layers that a consultation is with. */
