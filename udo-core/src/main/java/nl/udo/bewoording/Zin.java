@@ -2036,12 +2036,8 @@ public enum Zin {
   PUNT_VOLGT("punt.volgt"),
   /** {@literal {tekst}.} */
   PUNT_LAATSTE("punt.laatste"),
-  /** {@literal Nodig is {wat}.} */
-  PUNT_NODIG("punt.nodig"),
-  /** {@literal Het is nodig {wat}.} */
-  PUNT_NODIG_TE_GROEP("punt.nodig.te-groep"),
-  /** {@literal de eis {wat}} */
-  PUNT_EIS("punt.eis"),
+  /** {@literal dat het volgende geldt: {wat}} */
+  PUNT_GELDT("punt.geldt"),
   /** {@literal Raming van {post}} */
   TABEL_RAMING("tabel.raming"),
   /** {@literal Geraamde kosten per jaar} */
@@ -2304,7 +2300,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "a546e63e32839afd9cc160b7cd70893891aff7465a1ac186aa85f3fd9a938133";
+      "d78f36ba2ef1213cd9798dadc8d55c38fbe334031e69a3905744a8cf9f297082";
 
   private final String sleutel;
 

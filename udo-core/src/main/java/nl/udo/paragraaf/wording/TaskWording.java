@@ -243,7 +243,12 @@ final class TaskWording {
         u,
         clauses ? Zin.TAAK_VOORWAARDEN_ALS : of ? Zin.TAAK_VOORWAARDEN_OF : Zin.TAAK_VOORWAARDEN,
         pen.values(u));
-    pen.list(u, false, pen.items.of(t.voorwaarden(), link(t)));
+    pen.list(
+        u,
+        false,
+        clauses
+            ? pen.items.clauses(t.voorwaarden(), link(t))
+            : pen.items.conditions(t.voorwaarden()));
   }
 
   private void after(Uitspraak u, Taakwijziging t) {
