@@ -285,21 +285,23 @@ public enum Zin {
   /** {@literal {Wie} {wie:krijgt|krijgen} {wat}[, als {voorwaarden}].} */
   TAAK_KRIJGEN("taak.krijgen"),
   /**
-   * {@literal {Grond} {grond:draagt|dragen} {overheden} op[ {wanneer}] {wat}[, als {voorwaarden}].}
+   * {@literal {Grond} {grond:draagt|dragen} {overheden} op[ {wanneer}] {wat}[, {verder}][, als
+   * {voorwaarden}].}
    */
   TAAK_TE("taak.te"),
   /**
-   * {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {ook}][ {wanneer}] {wat}[, als
-   * {voorwaarden}].}
+   * {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {ook}][ {wanneer}] {wat}[,
+   * {verder}][, als {voorwaarden}].}
    */
   TAAK_TE_VERPLICHT("taak.te.verplicht"),
   /**
-   * {@literal {Grond} {grond:biedt|bieden} {overheden} de mogelijkheid[ {wanneer}] {wat}[, als
-   * {voorwaarden}].}
+   * {@literal {Grond} {grond:biedt|bieden} {overheden} de mogelijkheid[ {wanneer}] {wat}[,
+   * {verder}][, als {voorwaarden}].}
    */
   TAAK_TE_FACULTATIEF("taak.te.facultatief"),
   /**
-   * {@literal {Grond} {grond:vraagt|vragen} {overheden}[ {wanneer}] {wat}[, als {voorwaarden}].}
+   * {@literal {Grond} {grond:vraagt|vragen} {overheden}[ {wanneer}] {wat}[, {verder}][, als
+   * {voorwaarden}].}
    */
   TAAK_TE_VERZOEK("taak.te.verzoek"),
   /** {@literal {Grond} {grond:draagt|dragen} {overheden} op:} */
@@ -310,7 +312,7 @@ public enum Zin {
   TAAK_LIJST_FACULTATIEF("taak.lijst.facultatief"),
   /** {@literal {Grond} {grond:vraagt|vragen} {overheden}:} */
   TAAK_LIJST_VERZOEK("taak.lijst.verzoek"),
-  /** {@literal [{wanneer} ]{wat}[, als {voorwaarden}][ ({bepalingen})]} */
+  /** {@literal [{wanneer} ]{wat}[, {verder}][, als {voorwaarden}][ ({bepalingen})]} */
   TAAK_PUNT("taak.punt"),
   /**
    * {@literal Met {voorstel} vervalt de {aard} van {overheden} om[ {wanneer}] {wat}[, als
@@ -324,17 +326,17 @@ public enum Zin {
   TAAK_TE_NAAR_ELDERS("taak.te.naar-elders"),
   /**
    * {@literal {Grond} {grond:legt|leggen} de bestaande {aard} van {overheden} vast om[ {wanneer}]
-   * {wat}[, als {voorwaarden}].}
+   * {wat}[, {verder}][, als {voorwaarden}].}
    */
   TAAK_TE_FORMALISERING("taak.te.formalisering"),
   /**
    * {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {wanneer}] samen te werken om
-   * {wat}[, als {voorwaarden}].}
+   * {wat}[, {verder}][, als {voorwaarden}].}
    */
   TAAK_TE_SAMENWERKING("taak.te.samenwerking"),
   /**
-   * {@literal {Grond} {grond:vraagt|vragen} {overheden}[ {wanneer}] samen te werken om {wat}[, als
-   * {voorwaarden}].}
+   * {@literal {Grond} {grond:vraagt|vragen} {overheden}[ {wanneer}] samen te werken om {wat}[,
+   * {verder}][, als {voorwaarden}].}
    */
   TAAK_TE_SAMENWERKING_VERZOEK("taak.te.samenwerking.verzoek"),
   /** {@literal {Grond} {grond:wijzigt|wijzigen} voor {overheden} {wat}[, als {voorwaarden}].} */
@@ -346,8 +348,8 @@ public enum Zin {
   /** {@literal {Grond} {grond:vraagt|vragen} van {overheden} {wat}[, als {voorwaarden}].} */
   TAAK_WOORDGROEP_VERZOEK("taak.woordgroep.verzoek"),
   /**
-   * {@literal {Grond} {grond:verplicht|verplichten} {overheden} tot vaststelling van {wat}[, als
-   * {voorwaarden}].}
+   * {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {wanneer}] tot vaststelling van
+   * {wat}[, als {voorwaarden}].}
    */
   TAAK_WOORDGROEP_PLAN("taak.woordgroep.plan"),
   /**
@@ -373,6 +375,10 @@ public enum Zin {
   TAAK_WOORDGROEP_SAMENWERKING_VERZOEK("taak.woordgroep.samenwerking.verzoek"),
   /** {@literal {Grond} {grond:regelt|regelen} dat {wat}[, als {voorwaarden}].} */
   TAAK_BIJZIN("taak.bijzin"),
+  /** {@literal {Grond} {grond:vraagt|vragen} dat {wat}[, als {voorwaarden}].} */
+  TAAK_BIJZIN_VERZOEK("taak.bijzin.verzoek"),
+  /** {@literal {Grond} {grond:vraagt|vragen} van {overheden} het volgende: {wat}} */
+  TAAK_ZIN_VERZOEK("taak.zin.verzoek"),
   /** {@literal Dit geldt als {voorwaarden}.} */
   TAAK_VOORWAARDEN_ZIN("taak.voorwaarden.zin"),
   /** {@literal Dit geldt als:} */
@@ -433,6 +439,10 @@ public enum Zin {
   TAAK_WANNEER_VAN("taak.wanneer.van"),
   /** {@literal Ook dit gebeurt {wanneer}.} */
   TAAK_WANNEER_OOK("taak.wanneer.ook"),
+  /** {@literal Gevraagd wordt dit {wanneer} te doen.} */
+  TAAK_WANNEER_VERZOEK("taak.wanneer.verzoek"),
+  /** {@literal Gevraagd wordt ook dit {wanneer} te doen.} */
+  TAAK_WANNEER_VERZOEK_OOK("taak.wanneer.verzoek.ook"),
   /** {@literal De uitvoering vindt {wanneer} plaats.} */
   TAAK_UITVOERING("taak.uitvoering"),
   /** {@literal Bij {overheden} vindt de uitvoering {wanneer} plaats.} */
@@ -448,12 +458,9 @@ public enum Zin {
    * doelmatig en doeltreffend behartigen.}
    */
   OVERDRACHT("overdracht"),
-  /**
-   * {@literal {Grond} {grond:vraagt|vragen} van {overheden} {naam}[ voor een periode van ten
-   * hoogste {jaren}].}
-   */
+  /** {@literal {Grond} {grond:vraagt|vragen} daarvoor van {overheden}[ voor {jaren}] {naam}.} */
   PLAN("plan"),
-  /** {@literal {Naam} wordt gevraagd[, omdat {reden}][; de periode is ten hoogste {jaren}].} */
+  /** {@literal {Naam} wordt[ voor {jaren}] gevraagd[, omdat {reden}].} */
   PLAN_GENOEMD("plan.genoemd"),
   /** {@literal De reden daarvoor is dat {reden}.} */
   PLAN_REDEN("plan.reden"),
@@ -659,9 +666,9 @@ public enum Zin {
   TOETS_LEIDDE_TOT_WOORDGROEP("toets.leidde-tot.woordgroep"),
   /** {@literal De uitvoerbaarheidstoets decentrale overheden was aanleiding {wat}.} */
   TOETS_LEIDDE_TOT_TE_GROEP("toets.leidde-tot.te-groep"),
-  /** {@literal De uitvoerbaarheidstoets decentrale overheden is afgebroken.} */
+  /** {@literal De uitvoerbaarheidstoets decentrale overheden is afgebroken[: {reden}].} */
   TOETS_AFGEBROKEN("toets.afgebroken"),
-  /** {@literal De uitvoerbaarheidstoets decentrale overheden is niet uitgevoerd.} */
+  /** {@literal De uitvoerbaarheidstoets decentrale overheden is niet uitgevoerd[: {reden}].} */
   TOETS_NIET_DOORLOPEN("toets.niet-doorlopen"),
   /** {@literal Deze uitkomst leidde tot het volgende: {wat}} */
   TOETS_GEVOLG_ZIN("toets.gevolg.zin"),
@@ -677,6 +684,8 @@ public enum Zin {
   INFORMATIE_WOORDGROEP("informatie.woordgroep"),
   /** {@literal De gegevens gaan naar {ontvanger}.} */
   INFORMATIE_ONTVANGER("informatie.ontvanger"),
+  /** {@literal De gegevens zijn bestemd voor {ontvanger}.} */
+  INFORMATIE_ONTVANGER_VERZOEK("informatie.ontvanger.verzoek"),
   /** {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {wanneer}] {wat}.} */
   INFORMATIE_TE_GROEP("informatie.te-groep"),
   /** {@literal {Grond} {grond:regelt|regelen} dat {wat}.} */
@@ -1237,16 +1246,28 @@ public enum Zin {
   AFSPRAAK_TE_GROEP_ZONDER_DATUM("afspraak.te-groep.zonder.datum"),
   /** {@literal {Partijen} hebben afspraken gemaakt.} */
   AFSPRAAK_ZIN("afspraak.zin"),
+  /** {@literal {Partijen} hebben het volgende afgesproken:[ {wat}]} */
+  AFSPRAAK_VOLGENDE("afspraak.volgende"),
   /** {@literal {Partijen} hebben {datum} afspraken gemaakt.} */
   AFSPRAAK_ZIN_DATUM("afspraak.zin.datum"),
+  /** {@literal {Partijen} hebben {datum} het volgende afgesproken:[ {wat}]} */
+  AFSPRAAK_VOLGENDE_DATUM("afspraak.volgende.datum"),
   /** {@literal Met {partijen} zijn afspraken gemaakt.} */
   AFSPRAAK_ZIN_EEN("afspraak.zin.een"),
+  /** {@literal Met {partijen} is het volgende afgesproken:[ {wat}]} */
+  AFSPRAAK_VOLGENDE_EEN("afspraak.volgende.een"),
   /** {@literal Met {partijen} zijn {datum} afspraken gemaakt.} */
   AFSPRAAK_ZIN_EEN_DATUM("afspraak.zin.een.datum"),
+  /** {@literal Met {partijen} is {datum} het volgende afgesproken:[ {wat}]} */
+  AFSPRAAK_VOLGENDE_EEN_DATUM("afspraak.volgende.een.datum"),
   /** {@literal Er zijn afspraken gemaakt.} */
   AFSPRAAK_ZIN_ZONDER("afspraak.zin.zonder"),
+  /** {@literal Het volgende is afgesproken:[ {wat}]} */
+  AFSPRAAK_VOLGENDE_ZONDER("afspraak.volgende.zonder"),
   /** {@literal {Datum} zijn afspraken gemaakt.} */
   AFSPRAAK_ZIN_ZONDER_DATUM("afspraak.zin.zonder.datum"),
+  /** {@literal {Datum} is het volgende afgesproken:[ {wat}]} */
+  AFSPRAAK_VOLGENDE_ZONDER_DATUM("afspraak.volgende.zonder.datum"),
   /** {@literal {Partijen} maken[ {moment}] nog afspraken over {wat}.} */
   AFSPRAAK_NOG_WOORDGROEP("afspraak.nog.woordgroep"),
   /** {@literal Met {partijen} worden[ {moment}] nog afspraken gemaakt over {wat}.} */
@@ -1267,10 +1288,16 @@ public enum Zin {
   AFSPRAAK_NOG_TE_GROEP_ZONDER("afspraak.nog.te-groep.zonder"),
   /** {@literal {Partijen} maken[ {moment}] nog afspraken.} */
   AFSPRAAK_NOG_ZIN("afspraak.nog.zin"),
+  /** {@literal {Partijen} moeten[ {moment}] nog het volgende afspreken:[ {wat}]} */
+  AFSPRAAK_NOG_VOLGENDE("afspraak.nog.volgende"),
   /** {@literal Met {partijen} worden[ {moment}] nog afspraken gemaakt.} */
   AFSPRAAK_NOG_ZIN_EEN("afspraak.nog.zin.een"),
+  /** {@literal Met {partijen} moet[ {moment}] nog het volgende worden afgesproken:[ {wat}]} */
+  AFSPRAAK_NOG_VOLGENDE_EEN("afspraak.nog.volgende.een"),
   /** {@literal Er worden[ {moment}] nog afspraken gemaakt.} */
   AFSPRAAK_NOG_ZIN_ZONDER("afspraak.nog.zin.zonder"),
+  /** {@literal Er moet[ {moment}] nog het volgende worden afgesproken:[ {wat}]} */
+  AFSPRAAK_NOG_VOLGENDE_ZONDER("afspraak.nog.volgende.zonder"),
   /** {@literal {Partijen} {partijen:had|hadden} hierom verzocht.} */
   AFSPRAAK_VERZOCHT("afspraak.verzocht"),
   /** {@literal Daarbij is afgesproken dat {dat}.} */
@@ -1354,8 +1381,10 @@ public enum Zin {
   OORDEEL_NOG("oordeel.nog"),
   /** {@literal {datum} {waar}} */
   OORDEEL_DATUM_WAAR("oordeel.datum.waar"),
-  /** {@literal {Partijen} {partijen:schreef|schreven}[ {datum}]: {citaat}.} */
+  /** {@literal {Partijen} {partijen:gaf|gaven}[ {datum}] als oordeel: {citaat}.} */
   OORDEEL_CITAAT("oordeel.citaat"),
+  /** {@literal {Partijen} {partijen:verwoordde|verwoordden} dat als volgt: {citaat}.} */
+  OORDEEL_CITAAT_DAARBIJ("oordeel.citaat.daarbij"),
   /** {@literal {partijen:oordeelde|oordeelden}[ {datum}] positief over {onderwerpen}} */
   OORDEEL_ONDERSCHRIJFT_VERLEDEN("oordeel.onderschrijft.verleden"),
   /** {@literal {partijen:oordeelt|oordelen} positief over {onderwerpen}} */
@@ -1532,6 +1561,22 @@ public enum Zin {
    */
   INBRENG_WETTELIJK_ADVIES_ZIN("inbreng.wettelijk-advies.zin"),
   /**
+   * {@literal Ook {partijen:adviseerde|adviseerden} {partijen} daarin {wat}[{omdat}][;
+   * {antwoord}].}
+   */
+  INBRENG_WETTELIJK_ADVIES_OOK_TE_GROEP("inbreng.wettelijk-advies.ook.te-groep"),
+  /**
+   * {@literal Ook {partijen:adviseerde|adviseerden} {partijen} daarin {wat}[{omdat}][;
+   * {antwoord}].}
+   */
+  INBRENG_WETTELIJK_ADVIES_OOK_WOORDGROEP("inbreng.wettelijk-advies.ook.woordgroep"),
+  /**
+   * {@literal Ook {partijen:wees|wezen} {partijen} er daarin op dat {wat}[{omdat}][; {antwoord}].}
+   */
+  INBRENG_WETTELIJK_ADVIES_OOK_BIJZIN("inbreng.wettelijk-advies.ook.bijzin"),
+  /** {@literal Ook {partijen:adviseerde|adviseerden} {partijen} daarin het volgende: {wat}} */
+  INBRENG_WETTELIJK_ADVIES_OOK_ZIN("inbreng.wettelijk-advies.ook.zin"),
+  /**
    * {@literal {Partijen} {partijen:stelde|stelden}[ {waar}] als voorwaarde[ voor {voor}]
    * {wat}[{omdat}][; {antwoord}].}
    */
@@ -1605,8 +1650,6 @@ public enum Zin {
   REACTIE_DOORGESCHOVEN_ZONDER("reactie.doorgeschoven.zonder"),
   /** {@literal {regering} {regering:heeft|hebben} hiervan kennisgenomen[{omdat}]} */
   REACTIE_TER_KENNISNEMING("reactie.ter-kennisneming"),
-  /** {@literal {antwoord}: {wat}} */
-  REACTIE_OVER("reactie.over"),
   /** {@literal {Regering} {regering:is|zijn}[ {datum}] tegemoetgekomen aan {dit}} */
   REACTIE_OVER_OVERGENOMEN("reactie.over.overgenomen"),
   /** {@literal {Bepalingen} {bepalingen:komt|komen} tegemoet aan {dit}} */
@@ -1627,7 +1670,7 @@ public enum Zin {
   /** {@literal {Regering} {regering:heeft|hebben} kennisgenomen van {dit}[{omdat}]} */
   REACTIE_OVER_TER_KENNISNEMING("reactie.over.ter-kennisneming"),
   /**
-   * {@literal Aan {dit} is[ voor {voor}][ {datum}] voldaan[ in {bepalingen}][ met {door}][, omdat
+   * {@literal Aan {dit} is[ voor {voor}][ {datum}] voldaan[ in {bepalingen}][ met {door}][, doordat
    * {omdat}]}
    */
   VERVULLING_OVER_VERVULD("vervulling.over.vervuld"),
@@ -1648,17 +1691,17 @@ public enum Zin {
   DIT_OORDEEL_VOORWAARDEN("dit.oordeel.voorwaarden"),
   /** {@literal de inbreng van {partijen}[ van {datum}]} */
   DIT_OORDEEL_INBRENG("dit.oordeel.inbreng"),
-  /** {@literal het volgende punt van {partijen}[ {waar}]} */
+  /** {@literal dit punt van {partijen}} */
   DIT_PUNT("dit.punt"),
-  /** {@literal het volgende verzoek van {partijen}[ {waar}]} */
+  /** {@literal dit verzoek van {partijen}} */
   DIT_VERZOEK("dit.verzoek"),
-  /** {@literal het volgende bezwaar van {partijen}[ {waar}]} */
+  /** {@literal dit bezwaar van {partijen}} */
   DIT_BEZWAAR("dit.bezwaar"),
-  /** {@literal het volgende advies van {partijen}[ {waar}]} */
+  /** {@literal dit advies van {partijen}} */
   DIT_ADVIES("dit.advies"),
-  /** {@literal het volgende wettelijk voorgeschreven advies van {partijen}} */
+  /** {@literal dit wettelijk voorgeschreven advies van {partijen}} */
   DIT_WETTELIJK_ADVIES("dit.wettelijk-advies"),
-  /** {@literal de volgende voorwaarde van {partijen}[ voor {voor}][ {waar}]} */
+  /** {@literal deze voorwaarde van {partijen}} */
   DIT_VOORWAARDE("dit.voorwaarde"),
   /** {@literal van {wie}[ van {datum}]} */
   VAN("van"),
@@ -1666,12 +1709,18 @@ public enum Zin {
   DAT("dat"),
   /** {@literal Deze inbreng leidde tot {wat}.} */
   REACTIE_TOELICHTING_WOORDGROEP("reactie.toelichting.woordgroep"),
+  /** {@literal Ook deze inbreng leidde tot {wat}.} */
+  REACTIE_TOELICHTING_OOK_WOORDGROEP("reactie.toelichting.ook.woordgroep"),
   /** {@literal Deze inbreng leidde ertoe dat {wat}.} */
   REACTIE_TOELICHTING_BIJZIN("reactie.toelichting.bijzin"),
+  /** {@literal Ook deze inbreng leidde ertoe dat {wat}.} */
+  REACTIE_TOELICHTING_OOK_BIJZIN("reactie.toelichting.ook.bijzin"),
   /** {@literal Dit was aanleiding {wat}.} */
   REACTIE_TOELICHTING_TE_GROEP("reactie.toelichting.te-groep"),
+  /** {@literal Ook dit was aanleiding {wat}.} */
+  REACTIE_TOELICHTING_OOK_TE_GROEP("reactie.toelichting.ook.te-groep"),
   /**
-   * {@literal hieraan is[ voor {voor}][ {datum}] voldaan[ in {bepalingen}][ met {door}][, omdat
+   * {@literal hieraan is[ voor {voor}][ {datum}] voldaan[ in {bepalingen}][ met {door}][, doordat
    * {omdat}]}
    */
   VERVULLING_VERVULD("vervulling.vervuld"),
@@ -1684,7 +1733,7 @@ public enum Zin {
   VERVULLING_NIET("vervulling.niet"),
   /** {@literal {een}, {ander}} */
   VERVULLING_MAAR("vervulling.maar"),
-  /** {@literal maar voor {voor} wel[ met {door}][, omdat {omdat}]} */
+  /** {@literal maar voor {voor} wel[ met {door}][, doordat {omdat}]} */
   VERVULLING_MAAR_VERVULD("vervulling.maar.vervuld"),
   /** {@literal maar voor {voor} deels[ met {door}][, omdat {omdat}]} */
   VERVULLING_MAAR_DEELS("vervulling.maar.deels"),
@@ -1702,16 +1751,20 @@ public enum Zin {
    * {@literal {Partijen} {partijen:stelde|stelden}[ {waar}] de volgende voorwaarden[ voor {voor}]:}
    */
   VOORWAARDEN_GESTELD_LIJST("voorwaarden.gesteld.lijst"),
-  /** {@literal Aan {voorwaarde}[{van}] is voldaan[ met {door}][, omdat {omdat}][; zie {zie}].} */
+  /** {@literal Aan {voorwaarde}[{van}] is voldaan[ met {door}][, doordat {omdat}][; zie {zie}].} */
   VOORWAARDE_VOLDAAN("voorwaarde.voldaan"),
-  /** {@literal Aan de voorwaarde[{van}] is voldaan[ met {door}][, omdat {omdat}][; zie {zie}].} */
+  /**
+   * {@literal Aan de voorwaarde[{van}] is voldaan[ met {door}][, doordat {omdat}][; zie {zie}].}
+   */
   VOORWAARDE_VOLDAAN_EEN("voorwaarde.voldaan.een"),
   /**
-   * {@literal Aan de voorwaarden {nummers}[{van}] is voldaan[ met {door}][, omdat {omdat}][; zie
+   * {@literal Aan de voorwaarden {nummers}[{van}] is voldaan[ met {door}][, doordat {omdat}][; zie
    * {zie}].}
    */
   VOORWAARDEN_VOLDAAN("voorwaarden.voldaan"),
-  /** {@literal Aan de voorwaarden[{van}] is voldaan[ met {door}][, omdat {omdat}][; zie {zie}].} */
+  /**
+   * {@literal Aan de voorwaarden[{van}] is voldaan[ met {door}][, doordat {omdat}][; zie {zie}].}
+   */
   VOORWAARDEN_VOLDAAN_ALLE("voorwaarden.voldaan.alle"),
   /** {@literal de voorwaarde van {wie}} */
   VOORWAARDE_VAN("voorwaarde.van"),
@@ -1778,25 +1831,30 @@ public enum Zin {
   RAADPLEGING_UITVOERINGSTOETS("raadpleging.uitvoeringstoets"),
   /** {@literal Met {partijen} is[ {periode}][ over {over}] overlegd.} */
   RAADPLEGING_OVERLEG("raadpleging.overleg"),
-  /** {@literal Er is[ over {over}] een reactie ontvangen.} */
+  /** {@literal Er is[ over {over}] één reactie ontvangen.} */
   RAADPLEGING_REACTIE("raadpleging.reactie"),
   /** {@literal Er zijn[ over {over}] {aantal} reacties ontvangen.} */
   RAADPLEGING_REACTIES("raadpleging.reacties"),
-  /** {@literal De internetconsultatie[ over {over}] leverde een reactie op.} */
+  /** {@literal De internetconsultatie[ over {over}] leverde één reactie op.} */
   INTERNETCONSULTATIE_REACTIE("internetconsultatie.reactie"),
   /** {@literal De internetconsultatie[ over {over}] leverde {aantal} reacties op.} */
   INTERNETCONSULTATIE_REACTIES("internetconsultatie.reacties"),
-  /** {@literal De termijn van de internetconsultatie[ over {over}] was korter dan gebruikelijk.} */
+  /**
+   * {@literal De termijn van de internetconsultatie[ over {over}] was korter dan gebruikelijk[:
+   * {reden}].}
+   */
   TERMIJN_KORTER_INTERNETCONSULTATIE("termijn.korter.internetconsultatie"),
-  /** {@literal De termijn van deze internetconsultatie was korter dan gebruikelijk.} */
+  /** {@literal De termijn van deze internetconsultatie was korter dan gebruikelijk[: {reden}].} */
   TERMIJN_KORTER_DEZE("termijn.korter.deze"),
-  /** {@literal De termijn voor {partijen} was korter dan gebruikelijk.} */
+  /** {@literal De termijn voor {partijen} was korter dan gebruikelijk[: {reden}].} */
   TERMIJN_KORTER("termijn.korter"),
   /** {@literal {Partijen} {partijen:heeft|hebben} niet gereageerd.} */
   STILTE("stilte"),
+  /** {@literal {Partijen} {partijen:heeft|hebben} in de internetconsultatie niet gereageerd.} */
+  STILTE_DAARIN("stilte.daarin"),
   /** {@literal {Partijen} {partijen:heeft|hebben} niet gereageerd {waarop}.} */
   STILTE_OP("stilte.op"),
-  /** {@literal op de uitnodiging voor ambtelijk overleg[ over {over}]} */
+  /** {@literal op de uitnodiging voor ambtelijk overleg[ {periode}][ over {over}]} */
   STILTE_AMBTELIJK("stilte.ambtelijk"),
   /** {@literal op het verzoek om een bestuurlijk oordeel[ over {over}]} */
   STILTE_BESTUURLIJK("stilte.bestuurlijk"),
@@ -1808,18 +1866,17 @@ public enum Zin {
   STILTE_ADVIES("stilte.advies"),
   /** {@literal op het verzoek om een uitvoeringstoets[ op {over}]} */
   STILTE_UITVOERINGSTOETS("stilte.uitvoeringstoets"),
-  /** {@literal op de uitnodiging voor overleg[ over {over}]} */
+  /** {@literal op de uitnodiging voor overleg[ {periode}][ over {over}]} */
   STILTE_OVERLEG("stilte.overleg"),
   /**
-   * {@literal {Overheden} {overheden:is|zijn} niet om een bestuurlijk oordeel gevraagd[; {wel}
-   * {wel:is|zijn} wel om een reactie gevraagd].}
+   * {@literal {Overheden} {overheden:is|zijn} niet om een bestuurlijk oordeel gevraagd[: {reden}].}
    */
   NIET_GEHOORD("niet-gehoord"),
   /** {@literal {Overheden} {overheden:hoefde|hoefden} niet vooraf te worden gehoord.} */
   NIET_HOORPLICHTIG("niet-hoorplichtig"),
   /**
    * {@literal Het oordeel van {overheden} kon door dringende omstandigheden niet vooraf worden
-   * ingewonnen.}
+   * ingewonnen[: {reden}].}
    */
   SPOED("spoed"),
   /** {@literal Het oordeel wordt {gevraagd} gevraagd en {openbaar} openbaar gemaakt.} */
@@ -1885,15 +1942,17 @@ public enum Zin {
   /** {@literal {Wat} {wat:treedt|treden} {datum} in werking[, {termijn}][, {uitzondering}].} */
   INGANG_VASTGESTELD("ingang.vastgesteld"),
   /**
-   * {@literal met uitzondering van {bepalingen}, {die} {datum} in werking
-   * {bepalingen:treedt|treden}}
+   * {@literal met uitzondering van {bepalingen}[, {die} {datum} in werking
+   * {bepalingen:treedt|treden}]}
    */
   INGANG_UITZONDERING("ingang.uitzondering"),
+  /** {@literal met uitzondering van {bepalingen}[, {die} {datum} {bepalingen:ingaat|ingaan}]} */
+  INGANG_UITZONDERING_BELEID("ingang.uitzondering.beleid"),
   /** {@literal dat} */
   INGANG_UITZONDERING_DAT("ingang.uitzondering.dat"),
   /** {@literal die} */
   INGANG_UITZONDERING_DIE("ingang.uitzondering.die"),
-  /** {@literal {Wat} {wat:gaat|gaan} {datum} in.} */
+  /** {@literal {Wat} {wat:gaat|gaan} {datum} in[, {uitzondering}].} */
   INGANG_BELEID("ingang.beleid"),
   /**
    * {@literal {Wat} {wat:treedt|treden} in werking op een bij koninklijk besluit te bepalen
@@ -2149,6 +2208,10 @@ public enum Zin {
   TIJD_VOOR_HET_EERST("tijd.voor-het-eerst"),
   /** {@literal daarna {herhaling}} */
   TIJD_DAARNA("tijd.daarna"),
+  /** {@literal voor het eerst {moment}} */
+  TIJD_EERST("tijd.eerst"),
+  /** {@literal telkens {moment}} */
+  TIJD_TELKENS("tijd.telkens"),
   /** {@literal jaarlijks} */
   TIJD_JAARLIJKS("tijd.jaarlijks"),
   /** {@literal halfjaarlijks} */
@@ -2300,7 +2363,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "d78f36ba2ef1213cd9798dadc8d55c38fbe334031e69a3905744a8cf9f297082";
+      "72c532295c8a123cd42f0723f0eb2be9aa1f55046f40fad13daee42b03a50971";
 
   private final String sleutel;
 

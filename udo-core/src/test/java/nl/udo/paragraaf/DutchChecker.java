@@ -46,6 +46,7 @@ final class DutchChecker {
   /** Words that the dictionary does not have, each with what it is. */
   private static final Map<String, String> OURS =
       Map.of(
+          "één", "the number one, with its accents",
           "UvW", "the abbreviation of the Unie van Waterschappen",
           "amvb", "written so in the Aanwijzingen voor de regelgeving",
           "Financiële-verhoudingswet", "the citation title of the law");

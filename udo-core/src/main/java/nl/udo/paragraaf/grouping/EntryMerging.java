@@ -15,7 +15,7 @@ final class EntryMerging {
   /**
    * Tells with the entry of the whole the one entry of some provisions that is later. Where more
    * provisions follow, or what departs from the vaste verandermomenten is the later entry, each is
-   * told by itself.
+   * told by itself, and the whole without them.
    */
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
     List<Integer> entries = new ArrayList<>();
@@ -28,21 +28,50 @@ final class EntryMerging {
       }
     }
     if (entries.size() != 2 || departure > entries.get(1)) {
-      return uitspraken;
+      return apart(uitspraken, entries);
     }
     Uitspraak whole = uitspraken.get(entries.get(0));
     Uitspraak later = uitspraken.get(entries.get(1));
     Vervolg.Ingang first = (Vervolg.Ingang) whole.inhoud();
     Inwerkingtreding second = ((Vervolg.Ingang) later.inhoud()).ingang();
     if (!whole.details().isEmpty() || !isException(first.ingang(), second)) {
+      return apart(uitspraken, entries);
+    }
+    List<Uitspraak> over = new ArrayList<>(uitspraken);
+    over.set(entries.get(0), whole.samen(later, first.met(second)));
+    over.remove(entries.get(1).intValue());
+    return over;
+  }
+
+  /** Tells the entry of the whole on a day without the provisions that have one of their own. */
+  private static List<Uitspraak> apart(List<Uitspraak> uitspraken, List<Integer> entries) {
+    if (entries.size() < 2) {
+      return uitspraken;
+    }
+    Uitspraak whole = uitspraken.get(entries.get(0));
+    Vervolg.Ingang first = (Vervolg.Ingang) whole.inhoud();
+    List<String> own = new ArrayList<>();
+    for (int i : entries.subList(1, entries.size())) {
+      Inwerkingtreding later = ((Vervolg.Ingang) uitspraken.get(i).inhoud()).ingang();
+      if (later.bepalingen().isEmpty() || !startsByItself(later)) {
+        return uitspraken;
+      }
+      own.addAll(later.bepalingen());
+    }
+    if (!first.ingang().bepalingen().isEmpty() || !isDay(first.ingang())) {
       return uitspraken;
     }
     List<Uitspraak> over = new ArrayList<>(uitspraken);
-    over.set(
-        entries.get(0),
-        whole.samen(later, new Vervolg.Ingang(first.ingang(), first.bekendmaking(), second)));
-    over.remove(entries.get(1).intValue());
+    over.set(entries.get(0), whole.zegt(first.zonder(own)));
     return over;
+  }
+
+  /** Whether it is known when, or by what, it enters into force: not only from when it counts. */
+  private static boolean startsByItself(Inwerkingtreding i) {
+    return i.datum() != null
+        || i.beoogd() != null
+        || i.maandenNaBekendmaking() != null
+        || i.wijze() == Wijze.KONINKLIJK_BESLUIT;
   }
 
   private static boolean isException(Inwerkingtreding whole, Inwerkingtreding later) {

@@ -1,6 +1,5 @@
 package nl.udo.paragraaf.grouping;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -42,7 +41,7 @@ final class JudgementMerging {
                     // Else an earlier or later view could be taken for this one.
                     && s.partijen().stream()
                         .allMatch(p -> judgements.getOrDefault(List.of(u.thema(), p), 0) == 1)
-                ? Arrays.asList(u.thema(), s.oordelen(), s.gevraagd())
+                ? Arrays.asList(u.thema(), s.oordelen(), s.gevraagd(), s.data().isEmpty())
                 : null,
         (een, ander) ->
             een.samen(ander, ((Standpunt) een.inhoud()).samen((Standpunt) ander.inhoud())));
@@ -60,11 +59,7 @@ final class JudgementMerging {
     return Joining.byKey(
         uitspraken,
         u ->
-            u.inhoud() instanceof Standpunt s
-                    && u.datum() != null
-                    && s.citaten().isEmpty()
-                    && s.reactie() == null
-                    && s.oordelen().size() == 1
+            u.inhoud() instanceof Standpunt s && u.datum() != null && s.oordelen().size() == 1
                 ? Arrays.asList(s.partijen(), u.datum(), s.gevraagd())
                 : null,
         (een, ander) -> {
@@ -78,14 +73,19 @@ final class JudgementMerging {
           Standpunt last = turned ? a : b;
           // What ends the sentence is of its last judgement, and would seem of a like one too.
           boolean ends = !last.gronden().isEmpty() || !last.voorwaarden().isEmpty();
+          boolean answered = !last.citaten().isEmpty() || last.reactie() != null;
+          if (!first.citaten().isEmpty()
+              || first.reactie() != null
+              // An answer or a quotation goes with what was held against it, which it names.
+              || answered && !(rank(first) == 0 && rank(last) == 1)) {
+            return null;
+          }
           if (!first.gronden().isEmpty()
               || !first.voorwaarden().isEmpty()
               || ends && rank(first) == rank(last)) {
             return behind(turned ? ander : een, turned ? een : ander);
           }
-          List<Beoordeeld> oordelen = new ArrayList<>(first.oordelen());
-          oordelen.addAll(last.oordelen());
-          Uitspraak samen = een.samen(ander, first.samen(last).oordeelt(oordelen));
+          Uitspraak samen = een.samen(ander, first.eindigtMet(last));
           // What is judged of the whole is told first, and what was said of one aspect with it.
           return ander.thema() == Thema.OORDEEL ? samen.bij(Thema.OORDEEL) : samen;
         });

@@ -3,7 +3,6 @@ package nl.udo.paragraaf.statements;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.udo.model.Bronverwijzing;
@@ -60,20 +59,10 @@ final class ConsultationReader {
   /** That layers were not asked, but for those of whom the record shows that they were. */
   private void notAsked(NietGeconsulteerd niet, String pad) {
     List<Overheidslaag> lagen = new ArrayList<>(niet.overheden());
-    Set<String> wel = new LinkedHashSet<>();
     for (Consultatie c : traject.consultaties()) {
-      List<String> partijen = new ArrayList<>(c.zonderReactie());
-      boolean bestuurlijk = c.vorm() == Consultatie.Vorm.BESTUURLIJK;
-      if (bestuurlijk) {
-        partijen.addAll(c.partijen());
-      }
-      for (String partij : beganLater(c) ? List.<String>of() : partijen) {
-        List<Overheidslaag> own = register.partij(partij).vertegenwoordigt();
-        if (bestuurlijk) {
-          lagen.removeAll(own);
-        } else if (!Collections.disjoint(own, niet.overheden())) {
-          wel.add(partij);
-        }
+      if (c.vorm() == Consultatie.Vorm.BESTUURLIJK && !beganLater(c)) {
+        c.zonderReactie().forEach(p -> lagen.removeAll(register.partij(p).vertegenwoordigt()));
+        c.partijen().forEach(p -> lagen.removeAll(register.partij(p).vertegenwoordigt()));
       }
     }
     if (lagen.isEmpty()) {
@@ -81,11 +70,7 @@ final class ConsultationReader {
       return;
     }
     alles.zegt(
-        Uitspraak.van(
-            Bereik.van(lagen),
-            Thema.HOREN,
-            pad,
-            new Horen.NietGehoord(niet.reden(), List.copyOf(wel))));
+        Uitspraak.van(Bereik.van(lagen), Thema.HOREN, pad, new Horen.NietGehoord(niet.reden())));
   }
 
   private boolean beganLater(Consultatie c) {

@@ -143,6 +143,22 @@ public sealed interface Horen extends Inhoud {
           false);
     }
 
+    /** This and what the same parties thought of something else, with its answer and quotations. */
+    public Standpunt eindigtMet(Standpunt last) {
+      Standpunt samen = samen(last);
+      return new Standpunt(
+          samen.partijen,
+          achter(oordelen, last.oordelen),
+          last.citaten,
+          samen.gronden,
+          samen.voorwaarden,
+          last.reactie,
+          samen.data,
+          samen.punten,
+          gevraagd,
+          false);
+    }
+
     private static <T> List<T> achter(List<T> een, List<T> ander) {
       List<T> alle = new ArrayList<>(een);
       alle.addAll(ander);
@@ -264,11 +280,10 @@ public sealed interface Horen extends Inhoud {
   }
 
   /**
-   * A layer that was not asked for a judgement, and why.
-   *
-   * @param wel who speak for it and were asked for something else, to which they did not answer
+   * A layer that was not asked for a judgement, and why; that those who speak for it were silent on
+   * something else is told of them.
    */
-  record NietGehoord(@Nullable String reden, List<String> wel) implements Horen {
+  record NietGehoord(@Nullable String reden) implements Horen {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.nietGehoord(this);

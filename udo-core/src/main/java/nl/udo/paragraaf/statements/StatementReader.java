@@ -349,7 +349,7 @@ public final class StatementReader {
                 bereik().met(ingang.bepalingen()),
                 Thema.INVOERING,
                 pad,
-                new Vervolg.Ingang(ingang, invoering.bekendmaking(), null))
+                Vervolg.Ingang.van(ingang, invoering.bekendmaking()))
             .met(
                 new Details(bereik(), Thema.INVOERING, pad)
                     .en("toelichting", ingang.toelichting())

@@ -36,12 +36,30 @@ public sealed interface Vervolg extends Inhoud {
    * An entry into force; the first of a record is that of the whole.
    *
    * @param uitgezonderd the later entry of some provisions that is told with it, or null
+   * @param behalve the provisions of which the entry is told in sentences of its own
    */
   record Ingang(
       Inwerkingtreding ingang,
       @Nullable Datum bekendmaking,
-      @Nullable Inwerkingtreding uitgezonderd)
+      @Nullable Inwerkingtreding uitgezonderd,
+      List<String> behalve)
       implements Vervolg {
+
+    /** An entry into force by itself. */
+    static Ingang van(Inwerkingtreding ingang, @Nullable Datum bekendmaking) {
+      return new Ingang(ingang, bekendmaking, null, List.of());
+    }
+
+    /** The same with the later entry of some provisions. */
+    public Ingang met(Inwerkingtreding later) {
+      return new Ingang(ingang, bekendmaking, later, behalve);
+    }
+
+    /** The same without provisions that enter into force by themselves. */
+    public Ingang zonder(List<String> bepalingen) {
+      return new Ingang(ingang, bekendmaking, uitgezonderd, bepalingen);
+    }
+
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.ingang(this);

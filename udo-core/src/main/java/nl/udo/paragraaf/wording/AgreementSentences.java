@@ -20,42 +20,56 @@ final class AgreementSentences {
 
   private AgreementSentences() {}
 
-  /** What is still to be agreed, by whom. */
-  static Zin toMake(Vorm x, Parties parties) {
+  /** What is still to be agreed, by whom; null is that nobody recorded what. */
+  static Zin toMake(@Nullable Vorm x, Parties parties) {
+    if (x == null) {
+      return switch (parties) {
+        case SEVERAL -> Zin.AFSPRAAK_NOG_ZIN;
+        case ONE -> Zin.AFSPRAAK_NOG_ZIN_EEN;
+        case NONE -> Zin.AFSPRAAK_NOG_ZIN_ZONDER;
+      };
+    }
     return switch (parties) {
       case SEVERAL ->
           switch (x) {
             case TE_GROEP -> Zin.AFSPRAAK_NOG_TE_GROEP;
             case WOORDGROEP -> Zin.AFSPRAAK_NOG_WOORDGROEP;
             case BIJZIN -> Zin.AFSPRAAK_NOG_BIJZIN;
-            case ZIN -> Zin.AFSPRAAK_NOG_ZIN;
+            case ZIN -> Zin.AFSPRAAK_NOG_VOLGENDE;
           };
       case ONE ->
           switch (x) {
             case TE_GROEP -> Zin.AFSPRAAK_NOG_TE_GROEP_EEN;
             case WOORDGROEP -> Zin.AFSPRAAK_NOG_WOORDGROEP_EEN;
             case BIJZIN -> Zin.AFSPRAAK_NOG_BIJZIN_EEN;
-            case ZIN -> Zin.AFSPRAAK_NOG_ZIN_EEN;
+            case ZIN -> Zin.AFSPRAAK_NOG_VOLGENDE_EEN;
           };
       case NONE ->
           switch (x) {
             case TE_GROEP -> Zin.AFSPRAAK_NOG_TE_GROEP_ZONDER;
             case WOORDGROEP -> Zin.AFSPRAAK_NOG_WOORDGROEP_ZONDER;
             case BIJZIN -> Zin.AFSPRAAK_NOG_BIJZIN_ZONDER;
-            case ZIN -> Zin.AFSPRAAK_NOG_ZIN_ZONDER;
+            case ZIN -> Zin.AFSPRAAK_NOG_VOLGENDE_ZONDER;
           };
     };
   }
 
-  /** What was agreed, by whom. */
-  static Zin made(Vorm x, Parties parties, boolean dated) {
+  /** What was agreed, by whom; null is that nobody recorded what. */
+  static Zin made(@Nullable Vorm x, Parties parties, boolean dated) {
+    if (x == null) {
+      return switch (parties) {
+        case SEVERAL -> dated ? Zin.AFSPRAAK_ZIN_DATUM : Zin.AFSPRAAK_ZIN;
+        case ONE -> dated ? Zin.AFSPRAAK_ZIN_EEN_DATUM : Zin.AFSPRAAK_ZIN_EEN;
+        case NONE -> dated ? Zin.AFSPRAAK_ZIN_ZONDER_DATUM : Zin.AFSPRAAK_ZIN_ZONDER;
+      };
+    }
     return switch (parties) {
       case SEVERAL ->
           switch (x) {
             case TE_GROEP -> dated ? Zin.AFSPRAAK_TE_GROEP_DATUM : Zin.AFSPRAAK_TE_GROEP;
             case WOORDGROEP -> dated ? Zin.AFSPRAAK_WOORDGROEP_DATUM : Zin.AFSPRAAK_WOORDGROEP;
             case BIJZIN -> dated ? Zin.AFSPRAAK_BIJZIN_DATUM : Zin.AFSPRAAK_BIJZIN;
-            case ZIN -> dated ? Zin.AFSPRAAK_ZIN_DATUM : Zin.AFSPRAAK_ZIN;
+            case ZIN -> dated ? Zin.AFSPRAAK_VOLGENDE_DATUM : Zin.AFSPRAAK_VOLGENDE;
           };
       case ONE ->
           switch (x) {
@@ -63,7 +77,7 @@ final class AgreementSentences {
             case WOORDGROEP ->
                 dated ? Zin.AFSPRAAK_WOORDGROEP_EEN_DATUM : Zin.AFSPRAAK_WOORDGROEP_EEN;
             case BIJZIN -> dated ? Zin.AFSPRAAK_BIJZIN_EEN_DATUM : Zin.AFSPRAAK_BIJZIN_EEN;
-            case ZIN -> dated ? Zin.AFSPRAAK_ZIN_EEN_DATUM : Zin.AFSPRAAK_ZIN_EEN;
+            case ZIN -> dated ? Zin.AFSPRAAK_VOLGENDE_EEN_DATUM : Zin.AFSPRAAK_VOLGENDE_EEN;
           };
       case NONE ->
           switch (x) {
@@ -72,7 +86,7 @@ final class AgreementSentences {
             case WOORDGROEP ->
                 dated ? Zin.AFSPRAAK_WOORDGROEP_ZONDER_DATUM : Zin.AFSPRAAK_WOORDGROEP_ZONDER;
             case BIJZIN -> dated ? Zin.AFSPRAAK_BIJZIN_ZONDER_DATUM : Zin.AFSPRAAK_BIJZIN_ZONDER;
-            case ZIN -> dated ? Zin.AFSPRAAK_ZIN_ZONDER_DATUM : Zin.AFSPRAAK_ZIN_ZONDER;
+            case ZIN -> dated ? Zin.AFSPRAAK_VOLGENDE_ZONDER_DATUM : Zin.AFSPRAAK_VOLGENDE_ZONDER;
           };
     };
   }

@@ -53,11 +53,12 @@ final class AgreementWording {
             "moment",
             pen.times.moment(a.moment()),
             "wat",
-            Pen.form(a.inhoud()));
+            agreed(a.inhoud()));
     Zin key =
         toMake
-            ? AgreementSentences.toMake(form, who)
-            : AgreementSentences.made(form, who, a.datum() != null);
+            ? AgreementSentences.toMake(a.inhoud() == null ? null : form, who)
+            : AgreementSentences.made(
+                a.inhoud() == null && !onlyMoney ? null : form, who, a.datum() != null);
     List<Words> notes = new ArrayList<>(pen.sources.notes(u));
     if (a.titel() != null) {
       notes.add(
@@ -74,7 +75,7 @@ final class AgreementWording {
     } else {
       pen.say(u, key, values, notes);
     }
-    if (Pen.is(a.inhoud(), Vorm.ZIN)) {
+    if (Pen.is(a.inhoud(), Vorm.ZIN) && !Pen.isPlain(a.inhoud())) {
       pen.record(u, a.inhoud().tekst(), List.of());
     }
     if (!o.verzoekers().isEmpty()) {
@@ -113,6 +114,14 @@ final class AgreementWording {
       }
     }
     conditions(u, a, those);
+  }
+
+  /** What was agreed, as it stands in a sentence of ours; null where it stands by itself. */
+  private static @Nullable String agreed(@Nullable Formulering what) {
+    if (!Pen.is(what, Vorm.ZIN)) {
+      return Pen.form(what);
+    }
+    return Pen.isPlain(what) ? Dutch.afterColon(what.tekst()) : null;
   }
 
   private void conditions(Uitspraak u, Afspraak a, Words those) {

@@ -48,13 +48,17 @@ final class AnswerSentences {
     };
   }
 
-  /** The answer as a sentence that names what it answers. */
-  static Zin naming(Reactie.Soort kind, Reactie r, boolean provisions, boolean judgement) {
+  /**
+   * The answer as a sentence that names what it answers.
+   *
+   * @param shared whether that is a view or an objection, which one shares or not
+   */
+  static Zin naming(Reactie.Soort kind, Reactie r, boolean provisions, boolean shared) {
     return switch (kind) {
       case OVERGENOMEN -> provisions ? Zin.REACTIE_OVER_BEPALINGEN : Zin.REACTIE_OVER_OVERGENOMEN;
       case DEELS_OVERGENOMEN -> Zin.REACTIE_OVER_DEELS_OVERGENOMEN;
       case NIET_OVERGENOMEN ->
-          judgement ? Zin.REACTIE_OVER_NIET_OVERGENOMEN_OORDEEL : Zin.REACTIE_OVER_NIET_OVERGENOMEN;
+          shared ? Zin.REACTIE_OVER_NIET_OVERGENOMEN_OORDEEL : Zin.REACTIE_OVER_NIET_OVERGENOMEN;
       case DOORGESCHOVEN ->
           r.naar() == null ? Zin.REACTIE_OVER_DOORGESCHOVEN_ZONDER : Zin.REACTIE_OVER_DOORGESCHOVEN;
       case TER_KENNISNEMING -> Zin.REACTIE_OVER_TER_KENNISNEMING;

@@ -217,6 +217,16 @@ final class ConsultationSentences {
     };
   }
 
+  /** One more piece of the advice that the law prescribes. */
+  static Zin moreStatutoryAdvice(Vorm x) {
+    return switch (x) {
+      case TE_GROEP -> Zin.INBRENG_WETTELIJK_ADVIES_OOK_TE_GROEP;
+      case WOORDGROEP -> Zin.INBRENG_WETTELIJK_ADVIES_OOK_WOORDGROEP;
+      case BIJZIN -> Zin.INBRENG_WETTELIJK_ADVIES_OOK_BIJZIN;
+      case ZIN -> Zin.INBRENG_WETTELIJK_ADVIES_OOK_ZIN;
+    };
+  }
+
   private static Zin statutoryAdvice(Vorm x) {
     return switch (x) {
       case TE_GROEP -> Zin.INBRENG_WETTELIJK_ADVIES_TE_GROEP;
@@ -272,6 +282,11 @@ final class ConsultationSentences {
       return Zin.DIT_OORDEEL_BEZWAREN;
     }
     return all.contains(Strekking.BEDENKINGEN) ? Zin.DIT_OORDEEL_BEDENKINGEN : other;
+  }
+
+  /** That parties kept silent in a consultation that the paragraph told of already. */
+  static Zin silence(Consultatie.@Nullable Vorm x) {
+    return x == Consultatie.Vorm.INTERNETCONSULTATIE ? Zin.STILTE_DAARIN : Zin.STILTE;
   }
 
   /** How parties were asked. */

@@ -134,7 +134,15 @@ final class ConsultationWording {
             : judgements.judgement(u, s, pen.speakers.orSomeone(s.partijen()), full),
         notes);
     if (JudgementWording.isQuotedApart(s)) {
-      quoted(u, s, s.citaten().get(0), pen.sentences.text(Zin.OORDEEL_DAARBIJ), List.of());
+      pen.say(
+          u,
+          Zin.OORDEEL_CITAAT_DAARBIJ,
+          pen.values(
+              u,
+              "partijen",
+              pen.speakers.orSomeone(s.partijen()),
+              "citaat",
+              judgements.quote(s.citaten().get(0))));
     }
     pen.speakers.saidBy(s.partijen());
   }

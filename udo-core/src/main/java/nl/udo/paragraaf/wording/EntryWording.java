@@ -83,7 +83,7 @@ final class EntryWording {
             "termijn",
             term,
             "uitzondering",
-            excepted(i.uitgezonderd()));
+            excepted(i));
     boolean decree = g.wijze() == Inwerkingtreding.Wijze.KONINKLIJK_BESLUIT;
     if (decree) {
       boolean told = wholeByDecree && !g.bepalingen().isEmpty() && datum != null;
@@ -126,14 +126,18 @@ final class EntryWording {
     return months == 0 ? pen.sentences.text(Zin.INGANG_DIRECT) : pen.times.duration(months);
   }
 
-  /** Provisions that enter into force later, at the end of the sentence on the whole. */
-  private @Nullable Words excepted(@Nullable Inwerkingtreding later) {
+  /** Provisions that enter into force by themselves, at the end of the sentence on the whole. */
+  private @Nullable Words excepted(Vervolg.Ingang i) {
+    Zin key = pen.voice.isPolicy() ? Zin.INGANG_UITZONDERING_BELEID : Zin.INGANG_UITZONDERING;
+    Inwerkingtreding later = i.uitgezonderd();
     if (later == null) {
-      return null;
+      return i.behalve().isEmpty()
+          ? null
+          : pen.sentences.fill(key, "bepalingen", pen.provisions.subject(i.behalve()));
     }
     Datum datum = Ingangsdatum.van(later);
     return pen.sentences.fill(
-        Zin.INGANG_UITZONDERING,
+        key,
         Sentences.values(
             "bepalingen",
             pen.provisions.subject(later.bepalingen()),

@@ -37,8 +37,12 @@ final class ExecutionWording {
   }
 
   void noTest(Uitspraak u, Kader.GeenToets g) {
-    pen.say(u, g.begonnen() ? Zin.TOETS_AFGEBROKEN : Zin.TOETS_NIET_DOORLOPEN, pen.values(u));
-    pen.record(u, g.reden(), List.of());
+    pen.sayWhy(
+        u,
+        g.begonnen() ? Zin.TOETS_AFGEBROKEN : Zin.TOETS_NIET_DOORLOPEN,
+        pen.values(u),
+        g.reden(),
+        List.of());
   }
 
   void test(Uitspraak u, Kader.Toets t) {
@@ -47,6 +51,7 @@ final class ExecutionWording {
       pen.say(u, showed, List.of());
     }
     Formulering led = t.uitkomst().gevolg();
+    pen.isFirstOutcome(led);
     if (led != null && led.vorm() == Vorm.ZIN) {
       Words ours = done(pen.sentences, t.uitkomst().bleek(), led);
       if (ours != null) {
@@ -125,11 +130,11 @@ final class ExecutionWording {
     if (apart && values.get("wanneer") != null) {
       pen.sayFirst(
           u,
-          pen.sentences.each(TaskSentences.times(false, false), values),
-          pen.sentences.each(TaskSentences.times(false, true), values));
+          pen.sentences.each(TaskSentences.times(false, false, asked), values),
+          pen.sentences.each(TaskSentences.times(false, true, asked), values));
     }
     if (p.ontvanger() != null && content.vorm() != Vorm.WOORDGROEP) {
-      pen.say(u, Zin.INFORMATIE_ONTVANGER, values);
+      pen.say(u, asked ? Zin.INFORMATIE_ONTVANGER_VERZOEK : Zin.INFORMATIE_ONTVANGER, values);
     }
   }
 

@@ -103,6 +103,23 @@ final class FormSentences {
 
   /** What was done with a point. */
   static Zin done(Vorm x) {
+    return done(x, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param too whether something else led to it as well
+   */
+  static Zin done(Vorm x, boolean too) {
+    if (too) {
+      return switch (x) {
+        case TE_GROEP -> Zin.REACTIE_TOELICHTING_OOK_TE_GROEP;
+        case WOORDGROEP -> Zin.REACTIE_TOELICHTING_OOK_WOORDGROEP;
+        case BIJZIN -> Zin.REACTIE_TOELICHTING_OOK_BIJZIN;
+        case ZIN -> throw whole();
+      };
+    }
     return switch (x) {
       case TE_GROEP -> Zin.REACTIE_TOELICHTING_TE_GROEP;
       case WOORDGROEP -> Zin.REACTIE_TOELICHTING_WOORDGROEP;

@@ -38,7 +38,7 @@ final class HearingWording {
             "over",
             over(c)),
         isOnInternet(c) ? pen.sources.documents(u) : pen.sources.notes(u));
-    pen.speakers.placeOnce(List.of(), unanswered(c));
+    named(c);
     if (c.aantalReacties() != null) {
       received(u, c.aantalReacties(), null);
     }
@@ -60,7 +60,7 @@ final class HearingWording {
       received(u, r.aantal(), over(c));
       return;
     }
-    pen.speakers.placeOnce(List.of(), unanswered(c));
+    named(c);
     pen.say(
         u,
         r.aantal() == 1 ? Zin.INTERNETCONSULTATIE_REACTIE : Zin.INTERNETCONSULTATIE_REACTIES,
@@ -78,24 +78,37 @@ final class HearingWording {
   void shorter(Uitspraak u, Horen.KorteTermijn k) {
     if (!k.partijen().isEmpty() && isOnInternet(k.consultatie())) {
       // Open to all, so that its term was no term of some parties.
-      boolean named = pen.speakers.placeOnce(List.of(), unanswered(k.consultatie())) == null;
-      pen.say(
+      pen.sayWhy(
           u,
-          named ? Zin.TERMIJN_KORTER_DEZE : Zin.TERMIJN_KORTER_INTERNETCONSULTATIE,
-          pen.values(u, "over", over(k.consultatie())));
+          named(k.consultatie()) ? Zin.TERMIJN_KORTER_DEZE : Zin.TERMIJN_KORTER_INTERNETCONSULTATIE,
+          pen.values(u, "over", over(k.consultatie())),
+          k.reden(),
+          List.of());
     } else if (!k.partijen().isEmpty()) {
-      pen.say(
-          u, Zin.TERMIJN_KORTER, pen.values(u, "partijen", pen.speakers.orSomeone(k.partijen())));
+      pen.sayWhy(
+          u,
+          Zin.TERMIJN_KORTER,
+          pen.values(u, "partijen", pen.speakers.orSomeone(k.partijen())),
+          k.reden(),
+          List.of());
+    } else {
+      pen.record(u, k.reden(), List.of());
     }
-    pen.record(u, k.reden(), List.of());
   }
 
   void silence(Uitspraak u, Horen.Stilte s) {
-    Words to = pen.speakers.placeOnce(List.of(), unanswered(s.consultatie()));
+    Words to = unanswered(s.consultatie());
     pen.say(
         u,
-        to == null ? Zin.STILTE : Zin.STILTE_OP,
+        named(s.consultatie())
+            ? ConsultationSentences.silence(s.consultatie().vorm())
+            : to == null ? Zin.STILTE : Zin.STILTE_OP,
         pen.values(u, "partijen", pen.speakers.orSomeone(s.partijen()), "waarop", to));
+  }
+
+  /** Whether this paragraph told of a consultation already, as it does from now on. */
+  private boolean named(Consultatie c) {
+    return !pen.speakers.isFirst(c);
   }
 
   private static boolean isOnInternet(Consultatie c) {
@@ -113,7 +126,13 @@ final class HearingWording {
     if (c.vorm() == null && over == null) {
       return null;
     }
-    return pen.sentences.fill(ConsultationSentences.unanswered(c.vorm()), "over", over);
+    boolean silent = c.zonderReactie().containsAll(c.partijen());
+    return pen.sentences.fill(
+        ConsultationSentences.unanswered(c.vorm()),
+        "over",
+        over,
+        "periode",
+        silent && c.periode() != null ? pen.times.period(c.periode()) : null);
   }
 
   void exempt(Uitspraak u) {
@@ -121,23 +140,22 @@ final class HearingWording {
   }
 
   void notAsked(Uitspraak u, Horen.NietGehoord n) {
-    pen.say(
+    pen.sayWhy(
         u,
         Zin.NIET_GEHOORD,
-        pen.values(u, "overheden", pen.layers.of(u.bereik()), "wel", Names.of(n.wel())));
-    if (!pen.hasRecorded(n.reden())) {
-      pen.record(u, n.reden(), List.of());
-    }
+        pen.values(u, "overheden", pen.layers.of(u.bereik())),
+        pen.hasRecorded(n.reden()) ? null : n.reden(),
+        List.of());
   }
 
   void urgency(Uitspraak u, Horen.Urgentie urgentie) {
     var s = urgentie.spoed();
-    pen.say(
+    pen.sayWhy(
         u,
         Zin.SPOED,
         pen.values(u, "overheden", pen.layers.of(u.bereik())),
+        s.reden(),
         pen.provisions.articles(u.bereik().overheden(), Norm.SPOED, Norm.SPOED_BELEIDSVOORNEMEN));
-    pen.record(u, s.reden(), List.of());
     String asked = s.oordeelGevraagdOp() == null ? null : pen.times.on(s.oordeelGevraagdOp());
     String published = pen.times.moment(s.openbaarmaking());
     if (asked != null || published != null) {

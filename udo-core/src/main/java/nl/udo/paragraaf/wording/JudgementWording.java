@@ -97,8 +97,6 @@ final class JudgementWording {
       Beoordeeld before = i == 0 ? null : order.get(i - 1);
       clauses.add(predicate(u, s, order.get(i), before, date, past));
     }
-    boolean but =
-        order.size() > 1 && isPositive(order.get(0)) != isPositive(order.get(order.size() - 1));
     Words ground = null;
     if (groundInSentence(s) != null) {
       ground = pen.sentences.because(s.gronden().get(0).tekst());
@@ -119,13 +117,25 @@ final class JudgementWording {
             "partijen",
             parties,
             "oordeel",
-            Words.list(clauses, but ? ", maar " : " en "),
+            clauses(order, clauses),
             "data",
             each,
             "omdat",
             ground,
             "citaat",
             quote));
+  }
+
+  /** Judgements in favour and then the others, each with "en" before its last. */
+  private static Words clauses(List<Beoordeeld> order, List<Words> clauses) {
+    int turn = 1;
+    while (turn < order.size() && isPositive(order.get(turn)) == isPositive(order.get(0))) {
+      turn++;
+    }
+    Words first = Words.list(clauses.subList(0, turn));
+    return turn == order.size()
+        ? first
+        : Words.list(List.of(first, Words.list(clauses.subList(turn, clauses.size()))), ", maar ");
   }
 
   /** Whether a quotation takes a sentence of its own: it would seem to be a part of the reason. */

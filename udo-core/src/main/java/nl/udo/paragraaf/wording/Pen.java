@@ -48,6 +48,7 @@ final class Pen {
 
   private final Set<String> written = new HashSet<>();
   private final Set<String> recorded = new HashSet<>();
+  private final Set<Formulering> outcomes = new HashSet<>();
   private final Set<Deel> cited = new HashSet<>();
   private final Map<String, Object> leaned = new HashMap<>();
   private Object section = "";
@@ -250,6 +251,31 @@ final class Pen {
     if (several) {
       passages.add(new Passage.Break());
     }
+  }
+
+  /** Words of the record as the reason behind a colon; null where they hold more than sentences. */
+  @Nullable String reason(@Nullable String text) {
+    if (text == null || text.indexOf('\n') >= 0) {
+      return null;
+    }
+    recorded.add(text);
+    return Dutch.afterColon(text);
+  }
+
+  /** Writes a sentence with a reason of the record, which stands behind it where it must. */
+  void sayWhy(
+      Uitspraak u, Zin key, Map<String, Object> values, @Nullable String why, List<Words> notes) {
+    String reason = reason(why);
+    values.put("reden", reason);
+    say(u, key, values, notes);
+    if (reason == null) {
+      record(u, why, List.of());
+    }
+  }
+
+  /** Whether nothing told before led to the same. */
+  boolean isFirstOutcome(@Nullable Formulering led) {
+    return led == null || outcomes.add(led);
   }
 
   /** Whether words of the record stand in the text already. */

@@ -1,5 +1,6 @@
 package nl.udo.paragraaf.wording;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -50,16 +51,9 @@ final class PointWording {
     boolean several = f.vorm() == Vorm.ZIN && !Dutch.isOneSentence(f.tekst());
     Words about =
         f.vorm() == Vorm.ZIN && (request || several)
-            ? reactions.about(u, p, object(p, parties, where))
+            ? reactions.about(u, p, object(p, parties))
             : null;
-    if (about != null) {
-      pen.say(
-          u,
-          Zin.REACTIE_OVER,
-          Sentences.values("antwoord", about, "wat", Dutch.afterColon(f.tekst())),
-          notes);
-      pen.forget();
-    } else if (f.vorm() == Vorm.ZIN && !request && !several) {
+    if (f.vorm() == Vorm.ZIN && !request && !several) {
       attribution.attributed(u, f, parties, where, answer, notes);
     } else {
       Map<String, Object> values =
@@ -77,24 +71,25 @@ final class PointWording {
               i.grond() != null && Attribution.isClause(i.grond())
                   ? pen.sentences.because(i.grond())
                   : null);
-      Words point = pen.sentences.fill(ConsultationSentences.point(p, f.vorm()), values);
+      Zin key = sentence(p, f.vorm(), i);
+      Words point = pen.sentences.fill(key, values);
       Words apart =
           f.vorm() == Vorm.ZIN || answer == null
               ? null
               : pen.sentences.fill(Zin.ZIN, "zin", answer.capital());
       values.put("antwoord", f.vorm() == Vorm.ZIN ? null : answer);
-      Words both = pen.sentences.fill(ConsultationSentences.point(p, f.vorm()), values);
+      Words both = pen.sentences.fill(key, values);
       if (apart != null && both.count() > LONGEST && pen.isNew(apart)) {
         pen.say(u, point, notes);
         pen.say(u, apart, List.of());
       } else {
         values.put("partijen", pen.isNew(both) ? subject : parties);
-        pen.say(u, pen.sentences.fill(ConsultationSentences.point(p, f.vorm()), values), notes);
+        pen.say(u, pen.sentences.fill(key, values), notes);
       }
-      if (f.vorm() == Vorm.ZIN && answer != null) {
-        pen.say(u, Zin.INBRENG_ANTWOORD, answerTo(u, parties, answer));
+      if (f.vorm() == Vorm.ZIN) {
+        answered(u, parties, about, answer);
       }
-      if (several) {
+      if (several && about == null) {
         pen.forget();
       }
     }
@@ -104,7 +99,30 @@ final class PointWording {
     if (p.voorwaarde() != null && p.voorwaarde().inhoud() != null) {
       condition(u, p.voorwaarde().inhoud(), parties);
     }
-    reactions.toPoint(u, p, i.partijen(), about == null, several || about != null);
+    reactions.toPoint(u, p, i.partijen(), several && about == null);
+  }
+
+  /** The sentence for a point; one more of the advice that the sentences before tell of. */
+  private Zin sentence(Punt p, Vorm vorm, Horen.Inbreng i) {
+    boolean more =
+        p.voorwaarde() == null
+            && p.soort() == Punt.Soort.WETTELIJK_ADVIES
+            && !pen.speakers.isFirst(List.of(p.soort(), i.partijen(), i.consultatie()));
+    return more
+        ? ConsultationSentences.moreStatutoryAdvice(vorm)
+        : ConsultationSentences.point(p, vorm);
+  }
+
+  /** The answer behind a point of whole sentences: it shows where the words of others end. */
+  private void answered(Uitspraak u, Words parties, @Nullable Words about, @Nullable Words answer) {
+    List<Words> candidates = new ArrayList<>();
+    if (about != null) {
+      candidates.add(pen.sentences.fill(Zin.ZIN, "zin", about));
+    }
+    if (answer != null) {
+      candidates.add(pen.sentences.fill(Zin.INBRENG_ANTWOORD, answerTo(u, parties, answer)));
+    }
+    pen.sayFirst(u, candidates);
   }
 
   /** That others brought forward the same. */
@@ -139,11 +157,9 @@ final class PointWording {
         answer);
   }
 
-  /** A point as the object of its answer: het volgende verzoek van de VNG. */
-  private Words object(Punt p, Words parties, @Nullable Words where) {
-    return pen.sentences.fill(
-        ConsultationSentences.thePoint(p),
-        Sentences.values("partijen", parties, "waar", where, "voor", moment(p)));
+  /** A point as the object of its answer: dit verzoek van de VNG. */
+  private Words object(Punt p, Words parties) {
+    return pen.sentences.fill(ConsultationSentences.thePoint(p), "partijen", parties);
   }
 
   /** Before what a condition must be met. */

@@ -60,18 +60,15 @@ final class ReactionWording {
     if (r.soort() == Reactie.Soort.OVERGENOMEN && r.toelichting() != null) {
       return provisions ? null : fulfilmentOf(p.voorwaarde(), false, what);
     }
-    return about(u, r.soort(), r, what, false);
+    boolean shared = p.voorwaarde() == null && p.soort() == Punt.Soort.BEZWAAR;
+    return about(u, r.soort(), r, what, shared);
   }
 
-  private Words about(Uitspraak u, Reactie.Soort kind, Reactie r, Words what, boolean judgement) {
+  private Words about(Uitspraak u, Reactie.Soort kind, Reactie r, Words what, boolean shared) {
     Map<String, Object> values = values(u, r);
     values.put("dit", what);
-    if (!judgement) {
-      // A colon follows, with the point.
-      values.put("gedaan", null);
-    }
     return pen.sentences.fill(
-        AnswerSentences.naming(kind, r, pen.provisions.numbered(r.bepalingen()) != null, judgement),
+        AnswerSentences.naming(kind, r, pen.provisions.numbered(r.bepalingen()) != null, shared),
         values);
   }
 
@@ -129,10 +126,9 @@ final class ReactionWording {
   /**
    * The part of an answer that stands in sentences of its own.
    *
-   * @param inSentence whether the answer stands in the sentence with the point
    * @param apart whether words of the record stand before it, of which it would seem a part
    */
-  void toPoint(Uitspraak u, Punt p, List<String> partijen, boolean inSentence, boolean apart) {
+  void toPoint(Uitspraak u, Punt p, List<String> partijen, boolean apart) {
     if (p.voorwaarde() != null) {
       boolean answered =
           p.reactie() != null && p.reactie().soort() != null && !showsItself(p.reactie());
@@ -147,7 +143,7 @@ final class ReactionWording {
       }
     }
     if (p.reactie() != null) {
-      own(u, p.reactie(), inSentence, apart);
+      own(u, p.reactie(), true, apart);
     }
   }
 
@@ -198,7 +194,8 @@ final class ReactionWording {
     } else if (f.vorm() == Vorm.ZIN) {
       pen.record(u, f.tekst(), notes);
     } else {
-      pen.say(u, FormSentences.done(f.vorm()), pen.values(u, "wat", Pen.form(f)), notes);
+      boolean too = !pen.isFirstOutcome(f);
+      pen.say(u, FormSentences.done(f.vorm(), too), pen.values(u, "wat", Pen.form(f)), notes);
     }
     if (r.soort() == Reactie.Soort.OVERGENOMEN && pen.provisions.numbered(r.bepalingen()) != null) {
       pen.say(

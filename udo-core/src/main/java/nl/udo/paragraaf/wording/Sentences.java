@@ -113,9 +113,9 @@ public final class Sentences {
             subjects.stream()
                 .map(
                     s -> {
-                      // What a subject before it in the list names, it need not name again.
+                      // What a subject after it in the list names, it need not name.
                       boolean again =
-                          subjects.subList(0, subjects.indexOf(s)).stream()
+                          subjects.subList(subjects.indexOf(s) + 1, subjects.size()).stream()
                               .anyMatch(ConsultationSentences::namesWhole);
                       return fill(
                           ConsultationSentences.subject(s, brief || again), "voorstel", whole);

@@ -71,6 +71,11 @@ final class Speakers {
     return before;
   }
 
+  /** Whether this paragraph speaks of something for the first time. */
+  boolean isFirst(Object what) {
+    return placed.add(what);
+  }
+
   /** Where parties said something, unless this paragraph told so already; null stays. */
   @Nullable Words placeOnce(List<String> partijen, @Nullable Words where) {
     return where != null && placed.add(List.of(partijen, where)) ? where : null;

@@ -6,6 +6,7 @@ import nl.udo.bewoording.Zin;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Taakwijziging;
 import nl.udo.model.Taakwijziging.Aard;
+import nl.udo.model.Taakwijziging.Soort;
 import nl.udo.model.Taakwijziging.Verplichting;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -19,6 +20,15 @@ final class TaskFrames {
   /** The sentences that say how far tasks bind; each can carry several. */
   private static final Set<Zin> BINDING =
       EnumSet.of(Zin.TAAK_TE, Zin.TAAK_TE_VERPLICHT, Zin.TAAK_TE_FACULTATIEF, Zin.TAAK_TE_VERZOEK);
+
+  /** The sentences that say that something is asked. */
+  private static final Set<Zin> ASKING =
+      EnumSet.of(
+          Zin.TAAK_TE_VERZOEK,
+          Zin.TAAK_TE_SAMENWERKING_VERZOEK,
+          Zin.TAAK_WOORDGROEP_VERZOEK,
+          Zin.TAAK_WOORDGROEP_SAMENWERKING_VERZOEK,
+          Zin.TAAK_BIJZIN_VERZOEK);
 
   private final Pen pen;
 
@@ -34,7 +44,7 @@ final class TaskFrames {
   /** The frame for a description that is no sentence of its own. */
   Zin sentence(Uitspraak u, Taakwijziging t, Vorm vorm) {
     return switch (vorm) {
-      case BIJZIN -> Zin.TAAK_BIJZIN;
+      case BIJZIN -> isAsked(t) ? Zin.TAAK_BIJZIN_VERZOEK : Zin.TAAK_BIJZIN;
       case TE_GROEP -> infinitive(t);
       case WOORDGROEP -> noun(u, t);
       case ZIN -> throw new IllegalArgumentException("hele zinnen staan op zichzelf");
@@ -108,6 +118,24 @@ final class TaskFrames {
   /** Whether it is left to a choice. */
   static boolean isChoice(Taakwijziging t) {
     return t.verplichting() == Verplichting.FACULTATIEF;
+  }
+
+  /**
+   * Whether whole sentences, which would tell it as a fact, are what is asked: a request, or what
+   * policy adds or changes.
+   */
+  boolean isAskedInSentences(Taakwijziging t) {
+    boolean ends = t.soort() == Soort.VERVALT || t.soort() == Soort.NAAR_ELDERS;
+    boolean policy = pen.voice.isPolicy() && !isChoice(t) && t.soort() != Soort.FORMALISERING;
+    return Pen.is(t.omschrijving(), Vorm.ZIN)
+        && !ends
+        && (t.verplichting() == Verplichting.VERZOEK || policy);
+  }
+
+  /** Whether the sentence that tells a task says that it is asked. */
+  boolean saysAsked(Uitspraak u, Taakwijziging t) {
+    Vorm vorm = Inhoud.gezegd(t.omschrijving()).vorm();
+    return vorm == Vorm.ZIN ? isAskedInSentences(t) : ASKING.contains(sentence(u, t, vorm));
   }
 
   /** Whether it is only asked: policy cannot bind. */

@@ -18,6 +18,7 @@ final class TaskKinds {
 
   private final Pen pen;
   private final TaskFrames frames;
+  private @Nullable Words last;
 
   TaskKinds(Pen pen, TaskFrames frames) {
     this.pen = pen;
@@ -36,13 +37,15 @@ final class TaskKinds {
     List<String> adjectives = new ArrayList<>();
     if (soort == Soort.NIEUW) {
       adjectives.add(pen.sentences.text(Zin.TAAK_NIEUWE));
-    } else if (soort == Soort.GEWIJZIGD && (zin || te)) {
+    } else if (soort == Soort.GEWIJZIGD && (zin || te) || soort == Soort.FORMALISERING && zin) {
       adjectives.add(pen.sentences.text(Zin.TAAK_BESTAANDE));
     }
     boolean obligation = eerste.aard() == Aard.VERPLICHTING;
-    if (soort == Soort.NIEUW && !zin && (TaskFrames.isChoice(eerste) || frames.isAsked(eerste))) {
+    boolean asked = frames.saysAsked(u, eerste);
+    if (soort == Soort.NIEUW && (asked || !zin && TaskFrames.isChoice(eerste))) {
       // The sentence itself says so; and what is asked or possible is no task yet.
-      force(u, eerste, kracht, false);
+      last = null;
+      force(u, eerste, kracht, asked);
       return;
     }
     if (pen.voice.isPolicy()
@@ -51,7 +54,7 @@ final class TaskKinds {
     }
     Zin adjective = kracht == null ? null : TaskSentences.adjective(kracht);
     if (adjective != null
-        && (!te || laidDown || kracht == Verplichting.BINDEND)
+        && (!saysMust(eerste, te) || laidDown || kracht == Verplichting.BINDEND)
         && (!obligation || kracht == Verplichting.FACULTATIEF)) {
       adjectives.add(pen.sentences.text(adjective));
     }
@@ -69,18 +72,33 @@ final class TaskKinds {
               t.medebewind() ? pen.sentences.text(Zin.IN_MEDEBEWIND) : null,
               "overheden",
               pen.those(eerste.orgaan(), u.bereik()));
-      pen.sayFirst(
-          u,
-          pen.sentences.each(TaskSentences.kinds(changed, several, false), values),
-          pen.sentences.each(TaskSentences.kinds(changed, several, true), values));
+      List<Words> near = pen.sentences.each(TaskSentences.kinds(changed, several, false), values);
+      List<Words> far = pen.sentences.each(TaskSentences.kinds(changed, several, true), values);
+      // "Ook" leans on the kind that was told last.
+      pen.sayFirst(u, near.get(0).equals(last) ? near : far, far);
+      last = near.get(0);
+    } else {
+      last = null;
     }
-    force(u, eerste, kracht, zin);
+    force(u, eerste, kracht, asked);
   }
 
-  /** How far it binds, where no adjective says so; that it is asked is said of whole sentences. */
+  /** Whether the sentence that tells a task says that it must be done. */
+  private static boolean saysMust(Taakwijziging t, boolean te) {
+    return te
+        || Pen.is(t.omschrijving(), Vorm.WOORDGROEP)
+            && t.soort() == Soort.NIEUW
+            && Verandering.Planverplichting.isNamedBy(t);
+  }
+
+  /**
+   * How far it binds, where no adjective says so.
+   *
+   * @param asked whether the sentence before says that it is asked
+   */
   private void force(Uitspraak u, Taakwijziging t, @Nullable Verplichting kracht, boolean asked) {
     Zin force = kracht == null ? null : TaskSentences.force(kracht);
-    if (force != null && (kracht != Verplichting.VERZOEK || asked)) {
+    if (force != null && !(asked && kracht == Verplichting.VERZOEK)) {
       pen.say(u, force, pen.values(u, "overheden", pen.those(t.orgaan(), u.bereik())));
     }
   }

@@ -82,8 +82,12 @@ final class TaskSentences {
    *
    * @param noun whether the task was named, and not told as what is done
    * @param headed whether what stands there already stands below another heading
+   * @param asked whether it is no more than asked
    */
-  static List<Zin> times(boolean noun, boolean headed) {
+  static List<Zin> times(boolean noun, boolean headed, boolean asked) {
+    if (asked) {
+      return List.of(Zin.TAAK_WANNEER_VERZOEK, Zin.TAAK_WANNEER_VERZOEK_OOK);
+    }
     if (noun) {
       return headed
           ? List.of(Zin.TAAK_UITVOERING, Zin.TAAK_UITVOERING_VAN, Zin.TAAK_UITVOERING_OOK)

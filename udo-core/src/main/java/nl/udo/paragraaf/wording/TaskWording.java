@@ -105,6 +105,8 @@ final class TaskWording {
               Zin.TAAK_PUNT,
               "wanneer",
               within(t),
+              "verder",
+              further(t),
               "wat",
               Pen.form(t.omschrijving()),
               "voorwaarden",
@@ -169,7 +171,7 @@ final class TaskWording {
       notes.addAll(pen.citations.of(t.plan().grondslag()));
     }
     if (f.vorm() == Vorm.ZIN) {
-      pen.record(u, f.tekst(), notes);
+      sentences(u, t, f, notes);
       conditions(u, t);
       return;
     }
@@ -180,6 +182,8 @@ final class TaskWording {
             u,
             "wat",
             Pen.form(f),
+            "verder",
+            further(t),
             "aard",
             frames.aard(t),
             "ook",
@@ -191,7 +195,7 @@ final class TaskWording {
             "naar",
             pen.layers.of(t.naar()),
             "wanneer",
-            f.vorm() == Vorm.TE_GROEP ? within(t) : null);
+            holdsTime(u, t) ? within(t) : null);
     boolean subject = pen.sentences.speaksOf(key, "wie");
     if (subject) {
       values.put("wie", pen.who(t.orgaan(), u.bereik()));
@@ -209,6 +213,24 @@ final class TaskWording {
     }
     if (!inline) {
       conditions(u, t);
+    }
+  }
+
+  /** A task in whole sentences of the record: behind ours, where they are no more than asked. */
+  private void sentences(Uitspraak u, Taakwijziging t, Formulering f, List<Words> notes) {
+    if (frames.isAskedInSentences(t) && Pen.isPlain(f)) {
+      pen.say(
+          u,
+          Zin.TAAK_ZIN_VERZOEK,
+          pen.values(
+              u,
+              "overheden",
+              pen.those(t.orgaan(), u.bereik()),
+              "wat",
+              Dutch.afterColon(f.tekst())),
+          notes);
+    } else {
+      pen.record(u, f.tekst(), notes);
     }
   }
 
@@ -253,14 +275,15 @@ final class TaskWording {
 
   private void after(Uitspraak u, Taakwijziging t) {
     Words when = when(t);
-    if (when != null && !Pen.is(t.omschrijving(), Vorm.TE_GROEP) && Roles.stays(t)) {
+    if (when != null && !holdsTime(u, t) && Roles.stays(t)) {
       boolean noun = Pen.is(t.omschrijving(), Vorm.WOORDGROEP);
+      boolean asked = !noun && frames.saysAsked(u, t);
       Map<String, Object> values =
           pen.values(u, "wanneer", when, "overheden", pen.layers.of(u.bereik()));
       pen.sayFirst(
           u,
-          pen.sentences.each(TaskSentences.times(noun, false), values),
-          pen.sentences.each(TaskSentences.times(noun, true), values));
+          pen.sentences.each(TaskSentences.times(noun, false, asked), values),
+          pen.sentences.each(TaskSentences.times(noun, true, asked), values));
     }
     if (t.van() != null && t.soort() != Soort.NAAR_ELDERS) {
       pen.say(
@@ -277,6 +300,13 @@ final class TaskWording {
     }
   }
 
+  /** Whether the sentence that tells a task has a place for when it is done. */
+  private boolean holdsTime(Uitspraak u, Taakwijziging t) {
+    Vorm vorm = Inhoud.gezegd(t.omschrijving()).vorm();
+    return vorm == Vorm.TE_GROEP
+        || vorm == Vorm.WOORDGROEP && frames.sentence(u, t, vorm) == Zin.TAAK_WOORDGROEP_PLAN;
+  }
+
   /**
    * How often, unless the description says so, and when at the latest; in the sentence itself where
    * it can stand there.
@@ -286,9 +316,23 @@ final class TaskWording {
     return pen.times.often(told ? null : t.frequentie(), t.termijn());
   }
 
+  /** What is told of its time behind a task that begins with how often or by when it is done. */
+  private @Nullable Words further(Taakwijziging t) {
+    if (!Pen.is(t.omschrijving(), Vorm.TE_GROEP) || !Roles.stays(t)) {
+      return null;
+    }
+    String text = Pen.form(t.omschrijving());
+    if (t.termijn() != null && Times.opensOften(text)) {
+      return pen.times.fromFirst(t.termijn());
+    }
+    return t.termijn() == null && t.frequentie() != null && Times.opensTerm(text)
+        ? pen.times.fromThen(t.frequentie())
+        : null;
+  }
+
   /** The same where the sentence goes on: a comma closes what a comma opened. */
   private @Nullable Words within(Taakwijziging t) {
-    Words when = when(t);
+    Words when = further(t) == null ? when(t) : null;
     return when != null && when.plain().contains(", ") ? when.closed() : when;
   }
 

@@ -19,6 +19,14 @@ final class Times {
   private static final Pattern BOUND =
       Pattern.compile("^(uiterlijk|binnen|vanaf|ten minste|voor|v\u00f3\u00f3r) ");
 
+  private static final Pattern OFTEN =
+      Pattern.compile(
+          "^(jaarlijks|halfjaarlijks|maandelijks|elke? ([a-z\u00e9]+ )?(jaar|kwartaal|maanden|maand))"
+              + " ");
+
+  private static final Pattern TERM =
+      Pattern.compile("^(uiterlijk |v\u00f3\u00f3r |(voor|op) [0-9])");
+
   private final Sentences sentences;
 
   Times(Sentences sentences) {
@@ -184,12 +192,40 @@ final class Times {
       String known = often == null ? when : often;
       return known == null ? null : Words.of(known);
     }
-    if (term.datum() == null && term.maandenNaInwerkingtreding() == null) {
-      // A day in every year, say.
+    if (isDayInEach(term)) {
       return Words.of(often + " " + when);
     }
     return sentences.fill(
         Zin.TIJD_VOOR_HET_EERST, Sentences.values("herhaling", often, "moment", when));
+  }
+
+  /** Whether a text begins with how often: jaarlijks, elke zes jaar. */
+  static boolean opensOften(String text) {
+    return OFTEN.matcher(text).find();
+  }
+
+  /** Whether a text begins with a day that bounds it: uiterlijk op 31 december, voor 1 juli. */
+  static boolean opensTerm(String text) {
+    return TERM.matcher(text).find();
+  }
+
+  /** When something that comes again is done: for the first time, or each time; null if unknown. */
+  @Nullable Words fromFirst(Moment term) {
+    String when = moment(term);
+    return when == null
+        ? null
+        : sentences.fill(isDayInEach(term) ? Zin.TIJD_TELKENS : Zin.TIJD_EERST, "moment", when);
+  }
+
+  /** How often something is done after its first time; null if unknown. */
+  @Nullable Words fromThen(Moment repeated) {
+    String often = moment(repeated);
+    return often == null ? null : sentences.fill(Zin.TIJD_DAARNA, "herhaling", often);
+  }
+
+  /** Whether a moment comes again with what it is of: a day in every year, say. */
+  private static boolean isDayInEach(Moment term) {
+    return term.datum() == null && term.maandenNaInwerkingtreding() == null;
   }
 
   /** Whether a text says how often, in the words that would be used for it. */
