@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,10 +35,12 @@ record Marked(Regelingsoort form, List<Consequence> consequences) {
    * A consequence.
    *
    * @param provisions the provisions that cause it; none for the whole regulation
+   * @param whose whose task or power it is, where that is more than a layer
    * @param said what is recorded of it, in words of its own
    * @param alike what is recorded of it in words that every other consequence has too
    */
-  record Consequence(Holder holder, List<String> provisions, Set<Kind> said, Set<Kind> alike) {
+  record Consequence(
+      Holder holder, List<String> provisions, Whose whose, Set<Kind> said, Set<Kind> alike) {
 
     Stream<Kind> kinds() {
       return Stream.concat(said.stream(), alike.stream());
@@ -50,29 +51,36 @@ record Marked(Regelingsoort form, List<Consequence> consequences) {
     }
   }
 
+  /** Fills in a consequence with a mark. */
+  private interface Filling {
+    void fill(Gevolg.Builder consequence, String mark, Whose whose);
+  }
+
   /** What can be recorded of a consequence. */
   enum Kind {
-    TASK(Aspect.TAKEN, (g, m) -> g.taken(t -> t.nieuw("Er komt een " + m + "."))),
+    TASK(Aspect.TAKEN, (g, m, o) -> g.taken(t -> t.nieuw("Er komt een " + m + "."))),
     TASK_TO(
         Aspect.TAKEN,
-        (g, m) -> g.taken(t -> t.nieuw(Formulering.te(m + " te vervullen"), w -> w.verplicht()))),
+        (g, m, o) ->
+            g.taken(
+                t -> t.nieuw(Formulering.te(m + " te vervullen"), w -> o.task(w).verplicht()))),
     TASK_NOUN(
-        Aspect.TAKEN, (g, m) -> g.taken(t -> t.nieuw(Formulering.woordgroep("een " + m), w -> {}))),
+        Aspect.TAKEN, (g, m, o) -> g.taken(t -> t.nieuw(Formulering.woordgroep("een " + m), o::task))),
     TASK_ENDS(
         Aspect.TAKEN,
-        (g, m) -> g.taken(t -> t.vervalt(Formulering.te(m + " te vervullen"), w -> {}))),
+        (g, m, o) -> g.taken(t -> t.vervalt(Formulering.te(m + " te vervullen"), o::task))),
     POWER(
         Aspect.BEVOEGDHEDEN,
-        (g, m) -> g.bevoegdheden(b -> b.nieuw("Er komt een recht op " + m + ".", w -> {}))),
+        (g, m, o) -> g.bevoegdheden(b -> b.nieuw("Er komt een recht op " + m + ".", o::power))),
     POWER_TO(
         Aspect.BEVOEGDHEDEN,
-        (g, m) -> g.bevoegdheden(b -> b.nieuw(Formulering.te(m + " te verlenen"), w -> {}))),
+        (g, m, o) -> g.bevoegdheden(b -> b.nieuw(Formulering.te(m + " te verlenen"), o::power))),
     POWER_CHANGES(
         Aspect.BEVOEGDHEDEN,
-        (g, m) -> g.bevoegdheden(b -> b.gewijzigd(Formulering.woordgroep("de " + m), w -> {}))),
+        (g, m, o) -> g.bevoegdheden(b -> b.gewijzigd(Formulering.woordgroep("de " + m), o::power))),
     COSTS(
         Aspect.MIDDELEN,
-        (g, m) ->
+        (g, m, o) ->
             g.middelen(
                 x ->
                     x.kosten(
@@ -84,7 +92,7 @@ record Marked(Regelingsoort form, List<Consequence> consequences) {
                                             .bedrag(Bedrag.miljoen("3").structureel()))))),
     COSTS_BY_NOBODY(
         Aspect.MIDDELEN,
-        (g, m) ->
+        (g, m, o) ->
             g.middelen(
                 x ->
                     x.kosten(
@@ -93,7 +101,7 @@ record Marked(Regelingsoort form, List<Consequence> consequences) {
                                 .ramingen(r -> r.bedrag(Bedrag.miljoen("2").incidenteel()))))),
     COSTS_PER_YEAR(
         Aspect.MIDDELEN,
-        (g, m) ->
+        (g, m, o) ->
             g.middelen(
                 x ->
                     x.kosten(
@@ -106,7 +114,7 @@ record Marked(Regelingsoort form, List<Consequence> consequences) {
                                             Bedrag.miljoen("2").inJaar(2028)))))),
     COSTS_UNKNOWN(
         Aspect.MIDDELEN,
-        (g, m) ->
+        (g, m, o) ->
             g.middelen(
                 x ->
                     x.kosten(
@@ -116,7 +124,7 @@ record Marked(Regelingsoort form, List<Consequence> consequences) {
                                     r -> r.geenBedrag("Van " + m + " is niets bekend.", null))))),
     GRANT(
         Aspect.MIDDELEN,
-        (g, m) ->
+        (g, m, o) ->
             g.middelen(
                 x ->
                     x.bekostiging(
@@ -124,35 +132,40 @@ record Marked(Regelingsoort form, List<Consequence> consequences) {
                         b -> b.omschrijving("het " + m).bedrag(Bedrag.miljoen("4"))))),
     NO_COMPENSATION(
         Aspect.MIDDELEN,
-        (g, m) ->
+        (g, m, o) ->
             g.middelen(
                 x ->
                     x.bekostiging(
                         Bekostiging.Vorm.GEEN_COMPENSATIE, b -> b.omschrijving("het " + m)))),
     DIFFERENCE(
         Aspect.MIDDELEN,
-        (g, m) ->
+        (g, m, o) ->
             g.middelen(
                 x -> x.verschil(Bedrag.miljoen("5"), "De behoefte aan " + m + " is hoger."))),
     CAPACITY(
         Aspect.UITVOERINGSKRACHT,
-        (g, m) -> g.uitvoeringskracht(u -> u.deskundigheidEnCapaciteit("Er is " + m + " nodig."))),
+        (g, m, o) -> g.uitvoeringskracht(u -> u.deskundigheidEnCapaciteit("Er is " + m + " nodig."))),
     DATA(
         Aspect.UITVOERINGSKRACHT,
-        (g, m) -> g.uitvoeringskracht(u -> u.gegevensEnIct("Het " + m + " wordt aangesloten."))),
-    NO_TASKS(Aspect.TAKEN, (g, m) -> g.taken(t -> t.geen("Er blijft " + m + "."))),
-    NO_POWERS(Aspect.BEVOEGDHEDEN, (g, m) -> g.bevoegdheden(b -> b.geen("Er blijft " + m + "."))),
-    NO_MONEY(Aspect.MIDDELEN, (g, m) -> g.middelen(x -> x.geen("Er blijft " + m + "."))),
-    NO_EXTRA_MONEY(Aspect.MIDDELEN, (g, m) -> g.middelen(x -> x.bestaand("Er is al " + m + "."))),
+        (g, m, o) -> g.uitvoeringskracht(u -> u.gegevensEnIct("Het " + m + " wordt aangesloten."))),
+    NO_TASKS(Aspect.TAKEN, (g, m, o) -> g.taken(t -> t.geen("Er blijft " + m + "."))),
+    NO_POWERS(Aspect.BEVOEGDHEDEN, (g, m, o) -> g.bevoegdheden(b -> b.geen("Er blijft " + m + "."))),
+    NO_MONEY(Aspect.MIDDELEN, (g, m, o) -> g.middelen(x -> x.geen("Er blijft " + m + "."))),
+    NO_EXTRA_MONEY(Aspect.MIDDELEN, (g, m, o) -> g.middelen(x -> x.bestaand("Er is al " + m + "."))),
     NO_CAPACITY(
-        Aspect.UITVOERINGSKRACHT, (g, m) -> g.uitvoeringskracht(u -> u.geen("Er is " + m + ".")));
+        Aspect.UITVOERINGSKRACHT, (g, m, o) -> g.uitvoeringskracht(u -> u.geen("Er is " + m + ".")));
 
     final Aspect aspect;
-    private final BiConsumer<Gevolg.Builder, String> filling;
+    private final Filling filling;
 
-    Kind(Aspect aspect, BiConsumer<Gevolg.Builder, String> filling) {
+    Kind(Aspect aspect, Filling filling) {
       this.aspect = aspect;
       this.filling = filling;
+    }
+
+    /** Whether whose it is has a say in how it is told. */
+    boolean isOfSomebody() {
+      return (aspect == Aspect.TAKEN || aspect == Aspect.BEVOEGDHEDEN) && !denies();
     }
 
     boolean denies() {
@@ -173,17 +186,27 @@ record Marked(Regelingsoort form, List<Consequence> consequences) {
     return Combinators.combine(
             Arbitraries.of(
                 Regelingsoort.WET, Regelingsoort.AMVB, Regelingsoort.MINISTERIELE_REGELING),
-            Combinators.combine(Arbitraries.of(Holder.class), provisions, kinds, alike)
-                .as(Marked::consequence)
+            Arbitraries.of(Holder.class)
+                .flatMap(
+                    holder ->
+                        Combinators.combine(
+                                Arbitraries.just(holder),
+                                provisions,
+                                Whose.any(holder),
+                                kinds,
+                                alike)
+                            .as(Marked::consequence))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(4))
-        .as(Marked::new);
+        .as(Marked::new)
+        // Of so many parts combined they are too many to try anything else beside them.
+        .withoutEdgeCases();
   }
 
   /** That of an aspect there are consequences, or that there are none. */
   private static Consequence consequence(
-      Holder holder, List<String> provisions, Set<Kind> said, Set<Kind> alike) {
+      Holder holder, List<String> provisions, Whose whose, Set<Kind> said, Set<Kind> alike) {
     EnumSet<Kind> own = EnumSet.copyOf(said);
     EnumSet<Kind> shared = EnumSet.noneOf(Kind.class);
     shared.addAll(alike);
@@ -194,7 +217,7 @@ record Marked(Regelingsoort form, List<Consequence> consequences) {
     Set<Aspect> denied = EnumSet.noneOf(Aspect.class);
     own.removeIf(k -> k.denies() && (changed.contains(k.aspect) || !denied.add(k.aspect)));
     shared.removeIf(k -> k.denies() && (changed.contains(k.aspect) || !denied.add(k.aspect)));
-    return new Consequence(holder, provisions, own, shared);
+    return new Consequence(holder, provisions, whose, own, shared);
   }
 
   UdoTraject traject() {
@@ -207,8 +230,8 @@ record Marked(Regelingsoort form, List<Consequence> consequences) {
               traject,
               g -> {
                 g.bepalingen(c.provisions());
-                c.said().forEach(k -> k.filling.accept(g, k.mark(number)));
-                c.alike().forEach(k -> k.filling.accept(g, k.mark(-1)));
+                c.said().forEach(k -> k.filling.fill(g, k.mark(number), c.whose()));
+                c.alike().forEach(k -> k.filling.fill(g, k.mark(-1), c.whose()));
               });
     }
     return traject.build();
@@ -246,7 +269,10 @@ record Marked(Regelingsoort form, List<Consequence> consequences) {
     return scopes.size() == 1 ? scopes.iterator().next() : layers();
   }
 
-  /** How many scopes hold a mark: whole layers together, each part and provision by itself. */
+  /**
+   * How many scopes hold a mark: whole layers together, each part and provision by itself, and for
+   * a task or a power each of those whose it is.
+   */
   long scopes(String mark) {
     return IntStream.range(0, consequences.size())
         .filter(
@@ -254,15 +280,24 @@ record Marked(Regelingsoort form, List<Consequence> consequences) {
                 consequences.get(i).said().stream().anyMatch(k -> k.mark(i).equals(mark))
                     || consequences.get(i).alike().stream().anyMatch(k -> k.mark(-1).equals(mark)))
         .mapToObj(consequences::get)
-        .map(c -> c.holder().part + " by " + c.provisions())
+        .map(
+            c ->
+                c.holder().part
+                    + " by "
+                    + c.provisions()
+                    + (kind(mark).isOfSomebody() ? c.whose() : ""))
         .distinct()
         .count();
   }
 
   /** Whether a mark is what money is for, which may be named in more sentences than one. */
   boolean isName(String mark) {
-    Kind kind = Kind.values()[mark.charAt("zaak".length()) - 'a'];
+    Kind kind = kind(mark);
     return kind.aspect == Aspect.MIDDELEN && !kind.denies();
+  }
+
+  private static Kind kind(String mark) {
+    return Kind.values()[mark.charAt("zaak".length()) - 'a'];
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,6 +70,18 @@ final class Reading {
               + " saba)?)|(?<name>gemeenten met een haven|de centrumgemeenten|de kustprovincies"
               + "|bonaire|gemeenten|provincies|waterschappen))(?![\\p{L}])");
 
+  /** The organs by which a layer is known; of those behind which it is named, that name tells. */
+  private static final Map<String, Pattern> ORGANS =
+      Map.of(
+          "gemeenten",
+          organ("de gemeenteraad|het college( van burgemeester en wethouders)?|de burgemeester"),
+          "provincies",
+          organ("provinciale staten|gedeputeerde staten|de commissaris van de koning"),
+          "waterschappen",
+          organ("(het algemeen bestuur|het dagelijks bestuur|de voorzitter) van het waterschap"),
+          "de openbare lichamen",
+          organ("de eilandsraad|het bestuurscollege|de gezaghebber"));
+
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!])\\s+(?=\\p{Lu})");
 
   private final List<Line> lines = new ArrayList<>();
@@ -97,7 +110,20 @@ final class Reading {
     while (m.find()) {
       names.add(m.group("islands") != null ? "de openbare lichamen" : m.group());
     }
+    ORGANS.forEach(
+        (layer, organ) -> {
+          if (organ.matcher(text.toLowerCase(Locale.ROOT)).find()) {
+            names.add(layer);
+          }
+        });
     return names;
+  }
+
+  private static Pattern organ(String names) {
+    return Pattern.compile(
+        "(?<!\\p{L})("
+            + names
+            + ")(?! (als rijksorgaan )?van (burgemeester|gemeenten|provincies|de |bonaire))(?!\\p{L})");
   }
 
   private void block(Blok block) {

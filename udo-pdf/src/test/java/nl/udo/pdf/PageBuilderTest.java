@@ -57,7 +57,9 @@ class PageBuilderTest {
           "th",
           "td");
   private static final Set<String> ATTRIBUTES =
-      Set.of("lang", "class", "id", "scope", "width", "indent", "href", "title", "name");
+      Set.of(
+          "lang", "class", "id", "scope", "width", "indent", "href", "title", "name", "kept",
+          "taken");
 
   @Test
   void anAmountGivesWayAtItsHardSpaces() {

@@ -55,11 +55,19 @@ public final class HouseStyle extends XhtmlNamespaceHandler {
     }
     String indent = element.getAttribute(PartWriter.INDENT);
     if (indent.isEmpty()) {
-      return "";
+      return room(element);
     }
     return !element.getTagName().equals("span")
         ? "padding-left: " + indent + ";"
         : "width: " + indent + "; margin-left: -" + indent + ";";
+  }
+
+  /** A line is broken as if the words were wider; what follows them takes that room. */
+  private static String room(Element element) {
+    String kept = element.getAttribute(SentenceFitting.KEPT);
+    String taken = element.getAttribute(SentenceFitting.TAKEN);
+    return (kept.isEmpty() ? "" : "margin-right: " + kept + ";")
+        + (taken.isEmpty() ? "" : "margin-left: -" + taken + ";");
   }
 
   private static String source() {

@@ -1,6 +1,8 @@
 package nl.udo.pdf.layout;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
+import java.util.ArrayList;
+import java.util.List;
 import nl.udo.pdf.fonts.FontSet;
 
 /**
@@ -42,6 +44,28 @@ public final class LineBreaker implements FSTextBreaker {
       place++;
     }
     return place;
+  }
+
+  /** What keeps together when a line is broken, with the white space behind it. */
+  static List<String> pieces(String text) {
+    List<String> pieces = new ArrayList<>();
+    LineBreaker breaker = new LineBreaker();
+    breaker.setText(text);
+    int begin = 0;
+    for (int end = breaker.next(); end > begin; end = breaker.next()) {
+      pieces.add(text.substring(begin, end));
+      begin = end;
+    }
+    return pieces;
+  }
+
+  /** Whether a line may end between two texts that stand beside each other. */
+  static boolean mayEndBetween(String before, String after) {
+    String left = before.substring(Math.max(0, before.length() - BESIDE_SLASH - 1));
+    LineBreaker breaker = new LineBreaker();
+    breaker.setText(left + after.substring(0, Math.min(after.length(), BESIDE_SLASH)));
+    breaker.place = left.length();
+    return FontSet.isWhite(after.charAt(0)) || breaker.mayBreak();
   }
 
   private boolean mayBreak() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import nl.udo.pdf.fonts.FontSet;
 import nl.udo.usertext.ColumnWidth;
 import org.w3c.dom.Element;
@@ -39,22 +38,12 @@ final class WidthFitting {
   /** An amount that is wider than this is prose, and prose is set to the left. */
   private static final double WIDEST_AMOUNT = PAPER / 4;
 
-  /** Where a hard space has just ended. */
-  private static final Pattern AFTER_HARD_SPACE = Pattern.compile("(?<=\u00A0)");
-
-  /** Characters between two places where a word may be cut. */
-  private static final int PIECE = 4;
-
-  /**
-   * Longest run of text in one piece: for each line openhtmltopdf takes a copy of all that is left
-   * of the piece, so that one of 400,000 characters would cost tens of gigabytes.
-   */
-  private static final int RUN = 2_000;
-
   private final FontSet fonts;
+  private final SentenceFitting sentences;
 
   WidthFitting(FontSet fonts) {
     this.fonts = fonts;
+    this.sentences = new SentenceFitting(fonts);
   }
 
   void fit(Element element) {
@@ -62,17 +51,24 @@ final class WidthFitting {
   }
 
   private void fit(Element element, double size) {
-    for (Node n = element.getFirstChild(); n != null; ) {
-      Node next = n.getNextSibling();
-      if (n instanceof Element child && child.getTagName().equals("table")) {
-        table(child);
-      } else if (n instanceof Element child) {
-        fit(child, HEADING_SIZES.getOrDefault(child.getTagName(), size));
-      } else if (n instanceof Text text) {
-        makeBreakable(text, size, LINE);
-      }
-      n = next;
+    if (holdsWords(element)) {
+      sentences.fit(element, size, LINE);
+      return;
     }
+    for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
+      Element child = (Element) n;
+      if (child.getTagName().equals("table")) {
+        table(child);
+      } else {
+        fit(child, HEADING_SIZES.getOrDefault(child.getTagName(), size));
+      }
+    }
+  }
+
+  private static boolean holdsWords(Element element) {
+    Node first = element.getFirstChild();
+    return first instanceof Text
+        || first != null && SentenceFitting.IN_LINE.contains(first.getNodeName());
   }
 
   private void table(Element table) {
@@ -91,9 +87,7 @@ final class WidthFitting {
     }
     FixedColumns.give(table, PAPER, columns(cells, limit));
     for (Cell cell : cells) {
-      for (Text text : cell.texts) {
-        makeBreakable(text, TABLE_SIZE, limit);
-      }
+      sentences.fit(cell.element, TABLE_SIZE, limit);
     }
   }
 
@@ -145,120 +139,24 @@ final class WidthFitting {
     return cells;
   }
 
-  private double width(String words, double size) {
-    return width(words, 0, words.length(), size);
-  }
-
-  private double width(String words, int begin, int end, double size) {
-    return fonts.width(words, begin, end) / 1000 * size;
-  }
-
-  private void makeBreakable(Text text, double size, double limit) {
-    String words = text.getData();
-    if (fits(words, size, limit)) {
-      return;
-    }
-    StringBuilder fitted = new StringBuilder(words.length() + 16);
-    for (String piece : pieces(words)) {
-      String word = piece.stripTrailing();
-      fitted.append(width(word, size) > limit ? marked(word, size, limit) : word);
-      fitted.append(piece, word.length(), piece.length());
-    }
-    inRuns(text, fitted.toString());
-  }
-
-  /** Nearly every text: it is short, and between two spaces nothing is as wide as its place. */
-  private boolean fits(String words, double size, double limit) {
-    if (words.length() > RUN) {
-      return false;
-    }
-    int begin = 0;
-    for (int end = words.indexOf(' '); end >= 0; end = words.indexOf(' ', begin)) {
-      if (width(words, begin, end, size) > limit) {
-        return false;
-      }
-      begin = end + 1;
-    }
-    return width(words, begin, words.length(), size) <= limit;
-  }
-
-  /** What keeps together when a line is broken, with the white space behind it. */
-  private static List<String> pieces(String text) {
-    List<String> pieces = new ArrayList<>();
-    LineBreaker breaker = new LineBreaker();
-    breaker.setText(text);
-    int begin = 0;
-    for (int end = breaker.next(); end > begin; end = breaker.next()) {
-      pieces.add(text.substring(begin, end));
-      begin = end;
-    }
-    return pieces;
-  }
-
-  /** The text in pieces of bounded length, each from where a line may begin. */
-  private static void inRuns(Text text, String fitted) {
-    int begin = 0;
-    while (fitted.length() - begin > RUN) {
-      int end = begin + RUN;
-      while (end < fitted.length() && !mayBegin(fitted, end)) {
-        end++;
-      }
-      text.getParentNode()
-          .insertBefore(text.getOwnerDocument().createTextNode(fitted.substring(begin, end)), text);
-      begin = end;
-    }
-    text.setData(fitted.substring(begin));
-  }
-
-  private static boolean mayBegin(String text, int index) {
-    char before = text.charAt(index - 1);
-    return before == LineBreaker.MARK || FontSet.isWhite(before);
-  }
-
-  /** An amount gives way at its hard spaces, and only what is still too wide within itself. */
-  private String marked(String word, double size, double limit) {
-    StringBuilder out = new StringBuilder();
-    for (String part : AFTER_HARD_SPACE.split(word)) {
-      if (!out.isEmpty()) {
-        out.append(LineBreaker.MARK);
-      }
-      out.append(width(part, size) > limit ? inPieces(part) : part);
-    }
-    return out.toString();
-  }
-
-  private static String inPieces(String word) {
-    StringBuilder out = new StringBuilder();
-    int characters = 0;
-    for (int i = 0; i < word.length(); ) {
-      int character = word.codePointAt(i);
-      boolean separate = Character.getType(character) != Character.NON_SPACING_MARK;
-      if (characters > 0 && characters % PIECE == 0 && separate) {
-        out.append(LineBreaker.MARK);
-      }
-      characters += separate ? 1 : 0;
-      out.appendCodePoint(character);
-      i += Character.charCount(character);
-    }
-    return out.toString();
+  private double width(String words) {
+    return fonts.width(words) / 1000 * TABLE_SIZE;
   }
 
   /** A cell with the widths of its longest word and of all its words on one line. */
   private final class Cell {
     private final Element element;
     private final int column;
-    private final List<Text> texts = new ArrayList<>();
     private final double line;
     private double widestWord;
 
     Cell(Element element, int column) {
       this.element = element;
       this.column = column;
-      collect(element);
       String words = element.getTextContent();
-      line = width(words, TABLE_SIZE);
-      for (String piece : pieces(words)) {
-        widestWord = Math.max(widestWord, width(piece.stripTrailing(), TABLE_SIZE));
+      line = width(words);
+      for (String piece : LineBreaker.pieces(words)) {
+        widestWord = Math.max(widestWord, width(piece.stripTrailing()));
       }
     }
 
@@ -269,16 +167,6 @@ final class WidthFitting {
     /** Whether it is longer than an amount can be. */
     boolean isLong() {
       return line > WIDEST_AMOUNT;
-    }
-
-    private void collect(Element within) {
-      for (Node n = within.getFirstChild(); n != null; n = n.getNextSibling()) {
-        if (n instanceof Text text) {
-          texts.add(text);
-        } else if (n instanceof Element child) {
-          collect(child);
-        }
-      }
     }
   }
 }
