@@ -1123,6 +1123,10 @@ public enum Zin {
   VERDELING("verdeling"),
   /** {@literal {Kosten} komen {aandelen}.} */
   VERDELING_ZIN("verdeling.zin"),
+  /** {@literal De te verdelen kosten bedragen {bedragen}[ ({btw})].} */
+  VERDELING_TOTAAL("verdeling.totaal"),
+  /** {@literal De te verdelen kosten bedragen[ ({btw})]:} */
+  VERDELING_TOTALEN("verdeling.totalen"),
   /** {@literal Deze kosten komen ten laste van:} */
   VERDELING_VERVOLG("verdeling.vervolg"),
   /** {@literal {kosten}[, {totaal},] {eerste} komen[ en {tweede}]} */
@@ -2046,10 +2050,14 @@ public enum Zin {
   TABEL_RAMING("tabel.raming"),
   /** {@literal Geraamde kosten per jaar} */
   TABEL_KOSTEN("tabel.kosten"),
+  /** {@literal Geraamde kosten} */
+  TABEL_KOSTEN_ALLE("tabel.kosten.alle"),
   /** {@literal {titel}, {van}[ tot en met {tot}]} */
   TABEL_JAREN("tabel.jaren"),
   /** {@literal {titel}, {van} en {tot}} */
   TABEL_JAREN_TWEE("tabel.jaren.twee"),
+  /** {@literal {titel}, niet naar jaar uitgesplitst} */
+  TABEL_ZONDER_JAAR("tabel.zonder-jaar"),
   /** {@literal Post} */
   TABEL_KOLOM_POST("tabel.kolom.post"),
   /** {@literal Herkomst} */
@@ -2304,7 +2312,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "a546e63e32839afd9cc160b7cd70893891aff7465a1ac186aa85f3fd9a938133";
+      "a3fab0875f64f08b228ae026a5001bb9ea73596b180214bad3490e6c24266ab6";
 
   private final String sleutel;
 

@@ -83,9 +83,7 @@ final class FundingWording {
     }
     shares.tell(u, b, notes);
     if (divided) {
-      if (amounts(b) != null) {
-        amounts(u, b);
-      }
+      amounts(u, b);
       return;
     }
     Map<String, Object> values = values(u, b);
@@ -154,11 +152,21 @@ final class FundingWording {
   /** The amounts of a payment that was told just before. */
   void amounts(Uitspraak u, Bekostiging b) {
     String btw = vat(b);
-    if (Amounts.known(b.bedragen()).size() <= AMOUNTS_IN_A_SENTENCE) {
-      pen.say(u, Zin.BEKOSTIGING_BEDRAG, pen.values(u, "bedragen", amounts(b), "btw", btw));
+    int known = Amounts.known(b.bedragen()).size();
+    if (known == 0) {
       return;
     }
-    pen.say(u, Zin.BEKOSTIGING_BEDRAGEN, pen.values(u, "btw", btw));
+    // "It" would be the share that was told last.
+    boolean divided = FundingShares.isDivision(b);
+    if (known <= AMOUNTS_IN_A_SENTENCE) {
+      pen.say(
+          u,
+          divided ? Zin.VERDELING_TOTAAL : Zin.BEKOSTIGING_BEDRAG,
+          pen.values(u, "bedragen", amounts(b), "btw", btw));
+      return;
+    }
+    pen.say(
+        u, divided ? Zin.VERDELING_TOTALEN : Zin.BEKOSTIGING_BEDRAGEN, pen.values(u, "btw", btw));
     pen.list(
         u, false, pen.items.parts(pen.amounts.each(b.bedragen()).stream().map(Words::of).toList()));
   }
@@ -376,15 +384,20 @@ final class FundingWording {
 
   /** What a clause leaves for sentences of their own. */
   void rest(Uitspraak u, Bekostiging b, FundingClause clause) {
-    if (clause.amountsApart()) {
+    boolean divided = FundingShares.isDivision(b);
+    if (clause.amountsApart() && !divided) {
       amounts(u, b);
     }
-    if (clause.sharesApart() && FundingShares.isDivision(b)) {
+    if (clause.sharesApart() && divided) {
       shares.list(u, b);
     } else if (clause.sharesApart()) {
       shares.tell(u, b, List.of());
     } else {
       shares.explained(u, b);
+    }
+    if (clause.amountsApart() && divided) {
+      // Behind what is said of a share, which is about the last of them and not about all.
+      amounts(u, b);
     }
   }
 
