@@ -890,14 +890,11 @@ public enum Zin {
   RAMING_NAAM_DEZE("raming.naam.deze"),
   /** {@literal {Raming} betreft {onderdeel}.} */
   RAMING_ONDERDEEL("raming.onderdeel"),
-  /** {@literal Daarbij is gerekend met {aantal}[ {eenheid}] × {prijs} = {totaal}.} */
+  /** {@literal De berekening is {aantal}[ {eenheid}] × {prijs} = {totaal}.} */
   RAMING_BEREKENING_DAARBIJ("raming.berekening.daarbij"),
-  /**
-   * {@literal {Opstellers} {opstellers:rekende|rekenden} met {aantal}[ {eenheid}] × {prijs} =
-   * {totaal}.}
-   */
+  /** {@literal De berekening van {opstellers} is {aantal}[ {eenheid}] × {prijs} = {totaal}.} */
   RAMING_BEREKENING_DOOR("raming.berekening.door"),
-  /** {@literal Voor {post} is gerekend met {aantal}[ {eenheid}] × {prijs} = {totaal}.} */
+  /** {@literal Voor {post} is de berekening {aantal}[ {eenheid}] × {prijs} = {totaal}.} */
   RAMING_BEREKENING("raming.berekening"),
   /** {@literal {Partijen} {partijen:betwist|betwisten} {raming}.} */
   RAMING_BETWIST_DOOR("raming.betwist.door"),
@@ -921,6 +918,8 @@ public enum Zin {
   RIJKSKOSTEN("rijkskosten"),
   /** {@literal Het verschil is {bedrag}.} */
   VERSCHIL_VERKLAARD("verschil.verklaard"),
+  /** {@literal Er is een verschil van {bedrag}.} */
+  VERSCHIL_ZONDER("verschil.zonder"),
   /** {@literal Een bedrag van {bedrag} maakt daarvan deel uit.} */
   VERSCHIL_DEEL("verschil.deel"),
   /** {@literal een integratie-uitkering} */
@@ -965,19 +964,23 @@ public enum Zin {
    * {wie:ontvangt|ontvangen}[ door tussenkomst van {via}]}
    */
   BEKOSTIGING_UITKERING_DAT("bekostiging.uitkering.dat"),
-  /** {@literal {Uitkering}[ voor {post}] ontvangen[ voor {jaren}]:} */
+  /** {@literal {Uitkering}[ voor {post}] is[, in totaal voor {jaren},] bestemd voor:} */
   BEKOSTIGING_AAN("bekostiging.aan"),
-  /** {@literal {Uitkering}[ voor {post}] is[ {datum}][ voor {jaren}] voorgesteld voor:} */
+  /**
+   * {@literal {Uitkering}[ voor {post}] is[ {datum}][, in totaal voor {jaren},] voorgesteld voor:}
+   */
   BEKOSTIGING_AAN_VOORGESTELD("bekostiging.aan.voorgesteld"),
-  /** {@literal {Uitkering}[ voor {post}] is[ {datum}][ voor {jaren}] gereserveerd voor:} */
+  /**
+   * {@literal {Uitkering}[ voor {post}] is[ {datum}][, in totaal voor {jaren},] gereserveerd voor:}
+   */
   BEKOSTIGING_AAN_GERESERVEERD("bekostiging.aan.gereserveerd"),
-  /** {@literal {Uitkering}[ voor {post}] is[ {datum}][ voor {jaren}] toegezegd aan:} */
+  /** {@literal {Uitkering}[ voor {post}] is[ {datum}][, in totaal voor {jaren},] toegezegd aan:} */
   BEKOSTIGING_AAN_TOEGEZEGD("bekostiging.aan.toegezegd"),
-  /** {@literal {Uitkering}[ voor {post}] is[ {datum}][ voor {jaren}] afgesproken voor:} */
+  /**
+   * {@literal {Uitkering}[ voor {post}] is[ {datum}][, in totaal voor {jaren},] afgesproken voor:}
+   */
   BEKOSTIGING_AAN_OVEREENGEKOMEN("bekostiging.aan.overeengekomen"),
-  /** {@literal Voor {post} ontvangen[ voor {jaren}] {uitkering}:} */
-  BEKOSTIGING_AAN_POST("bekostiging.aan.post"),
-  /** {@literal Daarvan ontvangen[ voor {jaren}]:} */
+  /** {@literal Daarvan is bestemd voor:} */
   BEKOSTIGING_AAN_DAARVAN("bekostiging.aan.daarvan"),
   /** {@literal {wie}: {bedrag}} */
   BEKOSTIGING_AAN_WIE("bekostiging.aan.wie"),
@@ -1127,11 +1130,9 @@ public enum Zin {
   VERDELING_TOTAAL("verdeling.totaal"),
   /** {@literal De te verdelen kosten bedragen[ ({btw})]:} */
   VERDELING_TOTALEN("verdeling.totalen"),
-  /** {@literal Deze kosten komen ten laste van:} */
-  VERDELING_VERVOLG("verdeling.vervolg"),
   /** {@literal {kosten}[, {totaal},] {eerste} komen[ en {tweede}]} */
   VERDELING_DAT("verdeling.dat"),
-  /** {@literal {kosten}[, {totaal},] worden verdeeld} */
+  /** {@literal {kosten}[, {totaal},] als volgt worden verdeeld} */
   VERDELING_DAT_LIJST("verdeling.dat.lijst"),
   /** {@literal {drager}: {percentage} procent} */
   AANDEEL("aandeel"),
@@ -1144,11 +1145,11 @@ public enum Zin {
   /** {@literal {percentage} procent} */
   AANDEEL_ZONDER("aandeel.zonder"),
   /**
-   * {@literal Het tarief[ voor {post}] is {bedrag}[ vanaf {datum}][; voorheen was het {voorheen}].}
+   * {@literal Het tarief[ voor {post}] is[ vanaf {datum}] {bedrag}[; voorheen was het {voorheen}].}
    */
   BEKOSTIGING_TARIEF("bekostiging.tarief"),
   /**
-   * {@literal Het normbedrag[ voor {post}] is {bedrag}[ vanaf {datum}][; voorheen was het
+   * {@literal Het normbedrag[ voor {post}] is[ vanaf {datum}] {bedrag}[; voorheen was het
    * {voorheen}].}
    */
   BEKOSTIGING_NORMBEDRAG("bekostiging.normbedrag"),
@@ -1167,7 +1168,10 @@ public enum Zin {
    * geregeld.}
    */
   BEKOSTIGING_REGELING_TIJDELIJKE_AMVB("bekostiging.regeling.tijdelijke-amvb"),
-  /** {@literal De uitkering[ voor {post}] berust op een eenmalige ministeriële regeling.} */
+  /**
+   * {@literal De uitkering[ voor {post}] wordt eenmalig verstrekt en is bij ministeriële regeling
+   * geregeld.}
+   */
   BEKOSTIGING_REGELING_EENMALIGE_REGELING("bekostiging.regeling.eenmalige-regeling"),
   /** {@literal De uitkering[ voor {post}] wordt tijdelijk bij {voorstel} geregeld.} */
   BEKOSTIGING_REGELING_TIJDELIJK_EIGEN("bekostiging.regeling.tijdelijk.eigen"),
@@ -1182,6 +1186,11 @@ public enum Zin {
   BEKOSTIGING_TERUGWERKEND("bekostiging.terugwerkend"),
   /** {@literal De uitkering[ voor {post}] werkt terug tot en met {datum}.} */
   BEKOSTIGING_TERUGWERKEND_UITKERING("bekostiging.terugwerkend.uitkering"),
+  /**
+   * {@literal De uitkering[ voor {post}] wordt[ {moment}] nagecalculeerd[ en kan dan {richting}
+   * uitvallen].}
+   */
+  BEKOSTIGING_NACALCULATIE_UITKERING("bekostiging.nacalculatie.uitkering"),
   /**
    * {@literal Wat[ voor {post}] wordt verstrekt, wordt[ {moment}] nagecalculeerd[ en kan dan
    * {richting} uitvallen].}
@@ -2312,7 +2321,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "a3fab0875f64f08b228ae026a5001bb9ea73596b180214bad3490e6c24266ab6";
+      "c12a344c3b67835e302cd66304b6a84e894db20c8a3c87e08c7e65aad18b5fbd";
 
   private final String sleutel;
 

@@ -14,6 +14,7 @@ import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Document;
+import nl.udo.model.Formulering;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bereik;
@@ -31,7 +32,7 @@ public final class MoneyMerging {
   private MoneyMerging() {}
 
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
-    List<Uitspraak> paid = freedom(Recipients.merge(unchanged(uitspraken)));
+    List<Uitspraak> paid = freedom(Recipients.merge(unchanged(behindTheShares(uitspraken))));
     return differences(conclusions(limits(years(costs(sources(paid))))));
   }
 
@@ -55,6 +56,47 @@ public final class MoneyMerging {
                 : null,
         u -> u.thema() == Thema.BEKOSTIGING && isMetByPresentMeans(u) ? u.bereik() : null,
         (outcome, u) -> outcome.met(List.of(u)));
+  }
+
+  /**
+   * That a cost has no amount, in words of the record that name no cost, opens nothing where it is
+   * divided: who bears which share comes first.
+   */
+  static List<Uitspraak> behindTheShares(List<Uitspraak> uitspraken) {
+    Set<List<Object>> divided = new HashSet<>();
+    for (Uitspraak u : uitspraken) {
+      if (u.inhoud() instanceof Geld.Geldstroom g && !g.bekostiging().verdeling().isEmpty()) {
+        divided.add(Arrays.asList(u.bereik(), g.bekostiging().omschrijving()));
+      }
+    }
+    return uitspraken.stream()
+        .map(
+            u ->
+                isInPlaceOfAnAmount(u.inhoud())
+                        && divided.contains(
+                            Arrays.asList(
+                                u.bereik(),
+                                ((Geld.Ramingen) u.inhoud())
+                                    .geraamd()
+                                    .get(0)
+                                    .post()
+                                    .omschrijving()))
+                    ? u.bij(Thema.BEKOSTIGING)
+                    : u)
+        .toList();
+  }
+
+  /** Whether it says of a cost no more, in words of the record, than why it has no amount. */
+  static boolean isInPlaceOfAnAmount(Inhoud inhoud) {
+    return inhoud instanceof Geld.Ramingen r
+        && r.geraamd().stream()
+            .map(Geraamd::raming)
+            .allMatch(
+                g ->
+                    g.geenBedrag() != null
+                        && g.geenBedrag().vorm() == Formulering.Vorm.ZIN
+                        && g.nietTeKwantificeren() == null
+                        && !hasAmount(g));
   }
 
   /** How free a layer is with its grant is told with the one grant that it can be about. */

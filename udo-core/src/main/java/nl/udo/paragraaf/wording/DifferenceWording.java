@@ -24,7 +24,8 @@ final class DifferenceWording {
       pen.record(u, k.verschil().verklaring(), List.of());
     } else {
       pen.record(u, k.verschil().verklaring(), List.of());
-      pen.say(u, Zin.VERSCHIL_VERKLAARD, pen.values(u, "bedrag", amount));
+      Zin key = k.verschil().verklaring() == null ? Zin.VERSCHIL_ZONDER : Zin.VERSCHIL_VERKLAARD;
+      pen.say(u, key, pen.values(u, "bedrag", amount));
     }
   }
 

@@ -64,7 +64,7 @@ final class FundingParticulars {
     grant(b, more, details);
     amounts(b, more, details);
     applying(b, more, details);
-    afterwards(b.nacalculatie(), more, details);
+    afterwards(b, more, details);
     details.others();
   }
 
@@ -113,7 +113,8 @@ final class FundingParticulars {
       more.say(
           each ? Zin.BEKOSTIGING_PLAFOND_PER : Zin.BEKOSTIGING_PLAFOND,
           "bedrag",
-          pen.amounts.of(most));
+          // The most is the most, and comes not once.
+          pen.amounts.of(most == null ? null : FundingWording.lent(most)));
     }
     details.of("plafond/toelichting");
     details.of("voorwaarden/btwDeel");
@@ -179,8 +180,8 @@ final class FundingParticulars {
   }
 
   /** What is settled afterwards. */
-  private void afterwards(@Nullable Nacalculatie n, Particulars more, Details details) {
-    recalculation(n, more);
+  private void afterwards(Bekostiging b, Particulars more, Details details) {
+    recalculation(b.nacalculatie(), isGrant(b), more);
     details.of("nacalculatie/toelichting");
     details.of("voorwaarden/terugvordering");
     details.of("hardheidsclausule");
@@ -188,7 +189,7 @@ final class FundingParticulars {
     details.of("vervolg");
   }
 
-  private void recalculation(@Nullable Nacalculatie n, Particulars more) {
+  private void recalculation(@Nullable Nacalculatie n, boolean grant, Particulars more) {
     if (n == null) {
       return;
     }
@@ -197,7 +198,8 @@ final class FundingParticulars {
         n.richting() == null ? null : pen.sentences.text(MoneySentences.recalculated(n.richting()));
     if (moment != null || direction != null) {
       more.say(
-          Zin.BEKOSTIGING_NACALCULATIE, Sentences.values("moment", moment, "richting", direction));
+          grant ? Zin.BEKOSTIGING_NACALCULATIE_UITKERING : Zin.BEKOSTIGING_NACALCULATIE,
+          Sentences.values("moment", moment, "richting", direction));
     }
   }
 

@@ -9,6 +9,7 @@ import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekostiging.Vorm;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.paragraaf.wording.FundingClause.Shares;
 import org.jspecify.annotations.Nullable;
 
 /** How it is said who bears which share of the costs. */
@@ -67,22 +68,21 @@ final class FundingShares {
       values.put("tweede", shares.size() < 2 ? null : shares.get(1));
       Words whole = pen.sentences.fill(Zin.VERDELING_DAT, values);
       if (whole.count() <= room) {
-        return new FundingClause(whole, false, false);
+        return new FundingClause(whole, false, Shares.WITHIN);
       }
       values.put("totaal", null);
       Words brief = pen.sentences.fill(Zin.VERDELING_DAT, values);
       if (brief.count() <= room) {
-        return new FundingClause(brief, total(b) != null, false);
+        return new FundingClause(brief, total(b) != null, Shares.WITHIN);
       }
       values.put("totaal", total(b));
     }
     Words list = pen.sentences.fill(Zin.VERDELING_DAT_LIJST, values);
-    return new FundingClause(list, false, true);
+    return new FundingClause(list, false, Shares.BELOW);
   }
 
-  /** The shares that a clause left. */
+  /** The shares to which a clause leads. */
   void list(Uitspraak u, Bekostiging b) {
-    pen.say(u, Zin.VERDELING_VERVOLG, pen.values(u));
     pen.list(u, false, pen.items.parts(shares(b, true)));
     explained(u, b);
   }

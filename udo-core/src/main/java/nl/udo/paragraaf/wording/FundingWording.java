@@ -68,16 +68,16 @@ final class FundingWording {
     boolean divided = FundingShares.isDivision(b);
     if (divided && b.status() != null) {
       FundingClause clause = shares.clause(u, b, FundingClause.room(b.status(), b.datum()));
-      pen.say(
-          u,
-          MoneySentences.state(b.status(), b.datum() != null),
-          pen.values(
-              u,
-              "dat",
-              clause.words(),
-              "datum",
-              b.datum() == null ? null : pen.times.on(b.datum())),
-          notes);
+      Words sentence =
+          pen.sentences.fill(
+              MoneySentences.state(b.status(), b.datum() != null),
+              pen.values(
+                  u,
+                  "dat",
+                  clause.words(),
+                  "datum",
+                  b.datum() == null ? null : pen.times.on(b.datum())));
+      pen.say(u, clause.ending(sentence), notes);
       rest(u, b, clause);
       return;
     }
@@ -179,7 +179,7 @@ final class FundingWording {
     return pen.amounts.list(b.bedragen());
   }
 
-  private static Bedrag lent(Bedrag bedrag) {
+  static Bedrag lent(Bedrag bedrag) {
     return bedrag.duur() == Duur.INCIDENTEEL ? bedrag.toBuilder().duur(null).build() : bedrag;
   }
 
@@ -379,7 +379,7 @@ final class FundingWording {
     return new FundingClause(
         pen.sentences.fill((apart ? way.withoutAmounts() : way).that, values),
         apart,
-        !b.verdeling().isEmpty());
+        b.verdeling().isEmpty() ? FundingClause.Shares.WITHIN : FundingClause.Shares.APART);
   }
 
   /** What a clause leaves for sentences of their own. */
@@ -388,12 +388,10 @@ final class FundingWording {
     if (clause.amountsApart() && !divided) {
       amounts(u, b);
     }
-    if (clause.sharesApart() && divided) {
-      shares.list(u, b);
-    } else if (clause.sharesApart()) {
-      shares.tell(u, b, List.of());
-    } else {
-      shares.explained(u, b);
+    switch (clause.shares()) {
+      case BELOW -> shares.list(u, b);
+      case APART -> shares.tell(u, b, List.of());
+      case WITHIN -> shares.explained(u, b);
     }
     if (clause.amountsApart() && divided) {
       // Behind what is said of a share, which is about the last of them and not about all.

@@ -34,8 +34,7 @@ final class RecipientWording {
             years(aan));
     List<Words> all = new ArrayList<>(pen.sources.notes(u));
     all.addAll(notes);
-    boolean named = first.status() == null && first.omschrijving() != null;
-    pen.say(u, named ? Zin.BEKOSTIGING_AAN_POST : state(first.status()), values, all);
+    pen.say(u, state(first.status()), values, all);
     each(u, aan);
   }
 
