@@ -114,7 +114,7 @@ final class FundingParticulars {
           each ? Zin.BEKOSTIGING_PLAFOND_PER : Zin.BEKOSTIGING_PLAFOND,
           "bedrag",
           // The most is the most, and comes not once.
-          pen.amounts.of(most == null ? null : FundingWording.lent(most)));
+          pen.amounts.of(most == null ? null : FundingAmounts.withoutOnce(most)));
     }
     details.of("plafond/toelichting");
     details.of("voorwaarden/btwDeel");
@@ -155,7 +155,7 @@ final class FundingParticulars {
   }
 
   private static boolean isGrant(Bekostiging b) {
-    return b.vorm() != null && MoneySentences.grant(b.vorm()) != null;
+    return MoneySentences.grant(b.vorm()) != null;
   }
 
   /** Whether a body sets itself how much it takes for each. */

@@ -18,9 +18,11 @@ final class FundingShares {
   private static final int IN_A_SENTENCE = 2;
 
   private final Pen pen;
+  private final FundingAmounts amounts;
 
-  FundingShares(Pen pen) {
+  FundingShares(Pen pen, FundingAmounts amounts) {
     this.pen = pen;
+    this.amounts = amounts;
   }
 
   /** Whether the shares are all that there is of a way of funding: who pays with whom. */
@@ -94,7 +96,7 @@ final class FundingShares {
 
   /** All that is shared: a bare amount is the sum, and else it says itself what it is. */
   @Nullable Words total(Bekostiging b) {
-    String amounts = pen.amounts.list(b.bedragen());
+    String amounts = this.amounts.inSentence(b);
     List<Bedrag> known = Amounts.known(b.bedragen());
     boolean bare =
         known.size() == 1
@@ -104,13 +106,9 @@ final class FundingShares {
     if (amounts == null) {
       return null;
     }
-    String btw =
-        b.btwCompensatiefonds() == null
-            ? ""
-            : " (" + pen.sentences.text(MoneySentences.vat(b.btwCompensatiefonds())) + ")";
     return bare
-        ? pen.sentences.fill(Zin.BEKOSTIGING_TOTAAL, "bedragen", amounts + btw)
-        : Words.of(amounts + btw);
+        ? pen.sentences.fill(Zin.BEKOSTIGING_TOTAAL, "bedragen", amounts)
+        : Words.of(amounts);
   }
 
   private Words costs(Uitspraak u, Bekostiging b) {

@@ -25,7 +25,7 @@ final class RecipientWording {
         pen.values(
             u,
             "uitkering",
-            first.vorm() == null ? null : grant(first.vorm()),
+            grant(first.vorm()),
             "post",
             Dutch.phrase(first.omschrijving()),
             "datum",
@@ -46,7 +46,7 @@ final class RecipientWording {
     }
   }
 
-  private @Nullable String grant(Bekostiging.Vorm vorm) {
+  private @Nullable String grant(Bekostiging.@Nullable Vorm vorm) {
     Zin grant = MoneySentences.grant(vorm);
     return grant == null ? null : pen.sentences.text(grant);
   }
