@@ -611,6 +611,10 @@ public enum Zin {
   ONBEKEND_NOG("onbekend.nog"),
   /** {@literal {Wat} van {onderwerp}[ voor {voor}] {wat:is|zijn} nog niet bekend[{omdat}].} */
   ONBEKEND_GELD_NOG("onbekend.geld.nog"),
+  /** {@literal Ook {wat} daarvan {wat:is|zijn} pas dan bekend[{omdat}].} */
+  ONBEKEND_OOK("onbekend.ook"),
+  /** {@literal Ook {wat} daarvan {wat:wordt|worden} dan bekend[{omdat}].} */
+  ONBEKEND_OOK_GRENS("onbekend.ook.grens"),
   /** {@literal {Wat} voor {overheden} {wat:is|zijn} pas {moment} bekend[{omdat}].} */
   ONBEKEND_OVERHEDEN("onbekend.overheden"),
   /** {@literal {Wat} {wat:wordt|worden} voor {overheden} {moment} bekend[{omdat}].} */
@@ -878,9 +882,11 @@ public enum Zin {
   RAMING_SCENARIOS_GERAAMD("raming.scenarios.geraamd"),
   /** {@literal scenario {scenario}: {bedragen}[ ({btw})]} */
   RAMING_SCENARIO("raming.scenario"),
-  /** {@literal {Opstellers} {opstellers:raamde|raamden} {post}[ voor {voor}] als volgt:} */
+  /**
+   * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}] {post}[ voor {voor}] als volgt:}
+   */
   RAMING_TABEL("raming.tabel"),
-  /** {@literal {Post} {post:is|zijn}[ voor {voor}] als volgt geraamd:} */
+  /** {@literal {Post} {post:is|zijn}[ voor {voor}][ {datum}] als volgt geraamd:} */
   RAMING_TABEL_GERAAMD("raming.tabel.geraamd"),
   /** {@literal de raming van {post}[ door {opstellers}]} */
   RAMING_NAAM("raming.naam"),
@@ -1944,6 +1950,8 @@ public enum Zin {
   UITZONDERING_SPOED_OF_NOOD("uitzondering.spoed-of-nood"),
   /** {@literal Van {waarvan} wordt afgeweken, omdat het gaat om reparatie.} */
   UITZONDERING_REPARATIE("uitzondering.reparatie"),
+  /** {@literal Van {waarvan} wordt afgeweken, omdat {voorstel} {besluiten} implementeert.} */
+  UITZONDERING_IMPLEMENTATIE_EIGEN("uitzondering.implementatie.eigen"),
   /**
    * {@literal Van {waarvan} wordt afgeweken, omdat het gaat om de implementatie van bindende
    * EU-rechtshandelingen of andere internationale besluiten.}
@@ -2321,7 +2329,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "c12a344c3b67835e302cd66304b6a84e894db20c8a3c87e08c7e65aad18b5fbd";
+      "c2a8eef3f6dd859273611f22b953a5ff069034e1c886cb47fb7befd363006d4c";
 
   private final String sleutel;
 

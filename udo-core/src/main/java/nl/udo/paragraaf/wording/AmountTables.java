@@ -1,9 +1,7 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -11,28 +9,24 @@ import nl.udo.bewoording.Zin;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Duur;
 import nl.udo.model.Kostenpost;
-import nl.udo.model.Overheidslaag;
-import nl.udo.model.Raming;
-import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.tekst.Tabel;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Estimates that run over years as a table: one row per cost or per maker, a column per year, the
- * total last. What every row says alike becomes a sentence; see {@link TablePages} for years that
- * do not fit beside each other.
+ * total last. See {@link EstimateColumns} for what rows say besides, and {@link TablePages} for
+ * years that do not fit beside each other.
  */
 final class AmountTables {
 
   private static final int YEARS_IN_A_SENTENCE = 3;
 
   private final Pen pen;
-  private final Bereik bereik;
+  private final EstimateColumns texts;
 
-  AmountTables(Pen pen, Bereik bereik) {
+  AmountTables(Pen pen, EstimateColumns texts) {
     this.pen = pen;
-    this.bereik = bereik;
+    this.texts = texts;
   }
 
   /** Whether amounts run over so many years that a sentence cannot hold them. */
@@ -60,50 +54,6 @@ final class AmountTables {
     return inOneYear(b) && Integer.valueOf(year).equals(b.vanJaar());
   }
 
-  /** A column of text: its heading and what a row says in it. */
-  private record TextColumn(Zin head, @Nullable Zin alike, Function<Geraamd, String> cell) {}
-
-  private List<TextColumn> textColumns(boolean oneMaker) {
-    List<TextColumn> columns = new ArrayList<>();
-    columns.add(new TextColumn(Zin.TABEL_KOLOM_OVERHEID, Zin.TABEL_ALLE_OVERHEID, g -> layers(g)));
-    columns.add(
-        new TextColumn(Zin.TABEL_KOLOM_BETREFT, Zin.TABEL_ALLE_BETREFT, g -> part(g.raming())));
-    columns.add(
-        new TextColumn(
-            Zin.TABEL_KOLOM_SCENARIO, Zin.TABEL_ALLE_SCENARIO, g -> phrase(g.raming().scenario())));
-    if (!oneMaker) {
-      columns.add(
-          1, new TextColumn(Zin.TABEL_KOLOM_DATUM, Zin.TABEL_ALLE_DATUM, g -> date(g.raming())));
-    }
-    return columns;
-  }
-
-  /** Sentences for the columns in which every row says the same. */
-  List<String> sharedColumns(List<Geraamd> geraamd, boolean oneMaker) {
-    List<String> sentences = new ArrayList<>();
-    for (TextColumn column : textColumns(oneMaker)) {
-      List<String> cells = geraamd.stream().map(column.cell()).distinct().toList();
-      Zin alike = column.alike();
-      boolean said = cells.get(0).isEmpty() || isScope(column, geraamd);
-      if (cells.size() == 1 && alike != null && !said) {
-        sentences.add(pen.sentences.text(alike, "wat", cells.get(0)));
-      }
-    }
-    return sentences;
-  }
-
-  /** The sentence above the table says for whom it is. */
-  private boolean isScope(TextColumn column, List<Geraamd> geraamd) {
-    return column.head() == Zin.TABEL_KOLOM_OVERHEID && isForAll(geraamd);
-  }
-
-  /** Whether each row is for all of the scope, and for nobody else. */
-  boolean isForAll(List<Geraamd> geraamd) {
-    return geraamd.stream()
-        .allMatch(
-            g -> lagen(g).equals(bereik.overheden()) && g.raming().rijk() != Raming.Rijk.INCLUSIEF);
-  }
-
   /** The tables; more than one where the years do not fit beside each other. */
   List<Tabel> of(List<Geraamd> geraamd, boolean samePost, boolean oneMaker) {
     List<Geraamd> undated = geraamd.stream().filter(g -> !undated(g).isEmpty()).toList();
@@ -114,7 +64,7 @@ final class AmountTables {
     if (samePost && geraamd.size() == 1 && undated.isEmpty()) {
       return List.of(series(title, geraamd.get(0)));
     }
-    List<TextColumn> texting = texting(geraamd, samePost, oneMaker);
+    List<EstimateColumns.TextColumn> texting = texts.apart(geraamd, samePost, oneMaker);
     SortedSet<Integer> years = years(geraamd);
     if (undated.isEmpty()) {
       Grid grid = new Grid(geraamd, texting);
@@ -140,20 +90,6 @@ final class AmountTables {
     return tables;
   }
 
-  /** The columns that tell the rows apart. */
-  private List<TextColumn> texting(List<Geraamd> geraamd, boolean samePost, boolean oneMaker) {
-    List<TextColumn> texting = new ArrayList<>(textColumns(oneMaker));
-    texting.removeIf(c -> geraamd.stream().map(c.cell()).distinct().count() == 1);
-    // The sentence above the table names the one maker of all rows.
-    if (!oneMaker || samePost && texting.isEmpty()) {
-      texting.add(0, new TextColumn(Zin.TABEL_KOLOM_OPSTELLER, null, g -> maker(g.raming())));
-    }
-    if (!samePost) {
-      texting.add(0, new TextColumn(Zin.TABEL_KOLOM_POST, null, g -> pen.posts.heading(g.post())));
-    }
-    return texting;
-  }
-
   /** A column with what is of no year, or of several together. */
   private void undated(Grid grid) {
     grid.add(pen.sentences.text(Zin.TABEL_KOLOM_BEDRAG), g -> pen.amounts.inCell(undated(g)));
@@ -177,11 +113,11 @@ final class AmountTables {
     private final List<List<String>> rows = new ArrayList<>();
     private final int texts;
 
-    Grid(List<Geraamd> geraamd, List<TextColumn> texting) {
+    Grid(List<Geraamd> geraamd, List<EstimateColumns.TextColumn> texting) {
       this.geraamd = geraamd;
       this.texts = texting.size();
       geraamd.forEach(g -> rows.add(new ArrayList<>()));
-      for (TextColumn column : texting) {
+      for (EstimateColumns.TextColumn column : texting) {
         boolean first = columns.isEmpty();
         columns.add(new Tabel.Kolom(pen.sentences.text(column.head()), false));
         fill(g -> first ? Dutch.capital(column.cell().apply(g)) : column.cell().apply(g));
@@ -258,7 +194,7 @@ final class AmountTables {
             && geraamd.stream()
                 .flatMap(g -> amounts(g).stream())
                 .filter(b -> inYear(b, year))
-                .allMatch(b -> b.duur() == Duur.STRUCTUREEL);
+                .allMatch(b -> b.duur() == Duur.STRUCTUREEL && b.totEnMetJaar() == null);
     String head = Integer.toString(year);
     return goesOn ? pen.sentences.text(Zin.TABEL_KOLOM_VANAF, "jaar", head) : head;
   }
@@ -313,45 +249,5 @@ final class AmountTables {
         && geraamd.stream().map(g -> g.raming().rijk()).distinct().count() == 1
         && geraamd.stream().map(g -> g.raming().btwCompensatiefonds()).distinct().count() == 1
         && geraamd.stream().allMatch(g -> g.raming().scenario() == null);
-  }
-
-  private String maker(Raming r) {
-    if (!r.opstellers().isEmpty()) {
-      Names names = new Names(pen.register, pen.sentences);
-      return Dutch.capital(
-          Dutch.list(
-              r.opstellers().stream().map(k -> names.inNote(new Words.Name(k, false))).toList()));
-    }
-    return r.bron() == null || r.bron().document() == null
-        ? pen.sentences.text(Zin.TABEL_OPSTELLER_ONBEKEND)
-        : Dutch.capital(Dutch.phrase(r.bron().document()));
-  }
-
-  private List<Overheidslaag> lagen(Geraamd g) {
-    List<Overheidslaag> own =
-        g.raming().overheden().isEmpty() ? g.post().overheden() : g.raming().overheden();
-    return own.isEmpty() ? bereik.overheden() : own;
-  }
-
-  private String layers(Geraamd g) {
-    return pen.layers.heading(bereik.voor(lagen(g)));
-  }
-
-  private String part(Raming r) {
-    return Dutch.list(
-        Arrays.asList(
-                phrase(r.onderdeel()),
-                r.rijk() == null ? "" : pen.sentences.text(MoneySentences.rijk(r.rijk())))
-            .stream()
-            .filter(s -> !s.isEmpty())
-            .toList());
-  }
-
-  private String date(Raming r) {
-    return r.datum() == null ? "" : pen.times.date(r.datum());
-  }
-
-  private static String phrase(@Nullable String text) {
-    return Objects.requireNonNullElse(Dutch.phrase(text), "");
   }
 }

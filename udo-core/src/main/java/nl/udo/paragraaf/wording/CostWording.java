@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bedrag;
+import nl.udo.model.Datum;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -122,7 +123,9 @@ final class CostWording {
             ? parts.post(u.bereik(), r.geraamd().get(0).post())
             : pen.provisions.caused(
                 u.bereik(), null, Words.plural(pen.sentences.text(Zin.POST_KOSTEN)));
-    AmountTables tables = new AmountTables(pen, u.bereik());
+    EstimateColumns texts = new EstimateColumns(pen, u.bereik());
+    // A note on the source has the date of it.
+    Datum date = oneMaker && notes.isEmpty() ? EstimateColumns.date(r.geraamd()) : null;
     pen.say(
         u,
         oneMaker && makers != null ? Zin.RAMING_TABEL : Zin.RAMING_TABEL_GERAAMD,
@@ -132,15 +135,17 @@ final class CostWording {
             makers,
             "post",
             post,
+            "datum",
+            date == null ? null : pen.times.on(date),
             "voor",
-            tables.isForAll(r.geraamd()) && pen.mustName(u.bereik())
+            texts.isForAll(r.geraamd()) && pen.mustName(u.bereik())
                 ? parts.scopeOf(u.bereik(), r.geraamd().get(0).raming())
                 : null),
         notes);
-    for (String remark : tables.sharedColumns(r.geraamd(), oneMaker)) {
+    for (String remark : texts.shared(r.geraamd(), oneMaker)) {
       pen.say(u, Words.of(remark), List.of());
     }
-    tables
+    new AmountTables(pen, texts)
         .of(r.geraamd(), samePost, oneMaker)
         .forEach(t -> pen.passages().add(new Passage.Table(t)));
     pen.forget();

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** What more is said of a way in which costs are met, each thing behind what it explains. */
 final class FundingParticulars {
 
+  /** Sentences that a reader keeps apart without a new paragraph. */
+  private static final int IN_A_PARAGRAPH = 10;
+
   private final Pen pen;
 
   FundingParticulars(Pen pen) {
@@ -61,11 +64,27 @@ final class FundingParticulars {
       Uitspraak u, Bekostiging b, boolean alone, List<Uitspraak> own, Consumer<Uitspraak> tell) {
     Details details = new Details(own, tell);
     Particulars more = new Particulars(u, Dutch.phrase(b.omschrijving()), alone);
+    int begin = pen.passages().size();
     grant(b, more, details);
     amounts(b, more, details);
+    int applying = pen.passages().size();
     applying(b, more, details);
+    int afterwards = pen.passages().size();
     afterwards(b, more, details);
     details.others();
+    if (pen.passages().size() - begin > IN_A_PARAGRAPH) {
+      // From behind, so that the places before stay what they are.
+      breakAt(afterwards);
+      breakAt(applying);
+    }
+  }
+
+  /** Begins a paragraph, unless nothing stands before or behind. */
+  private void breakAt(int place) {
+    List<Passage> passages = pen.passages();
+    if (place > 0 && place < passages.size()) {
+      passages.add(place, new Passage.Break());
+    }
   }
 
   /** What the payment is for, and what it rests on. */
