@@ -3,8 +3,9 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
- * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
+ * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
+ * library has for it.
  */
 public enum Zin {
 
@@ -618,6 +619,10 @@ public enum Zin {
   ONBEKEND_NOG("onbekend.nog"),
   /** {@literal {Wat} van {onderwerp}[ voor {voor}] {wat:is|zijn} nog niet bekend[{omdat}].} */
   ONBEKEND_GELD_NOG("onbekend.geld.nog"),
+  /** {@literal Ook {wat} daarvan {wat:is|zijn} pas dan bekend[{omdat}].} */
+  ONBEKEND_OOK("onbekend.ook"),
+  /** {@literal Ook {wat} daarvan {wat:wordt|worden} dan bekend[{omdat}].} */
+  ONBEKEND_OOK_GRENS("onbekend.ook.grens"),
   /** {@literal {Wat} voor {overheden} {wat:is|zijn} pas {moment} bekend[{omdat}].} */
   ONBEKEND_OVERHEDEN("onbekend.overheden"),
   /** {@literal {Wat} {wat:wordt|worden} voor {overheden} {moment} bekend[{omdat}].} */
@@ -887,9 +892,11 @@ public enum Zin {
   RAMING_SCENARIOS_GERAAMD("raming.scenarios.geraamd"),
   /** {@literal scenario {scenario}: {bedragen}[ ({btw})]} */
   RAMING_SCENARIO("raming.scenario"),
-  /** {@literal {Opstellers} {opstellers:raamde|raamden} {post}[ voor {voor}] als volgt:} */
+  /**
+   * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}] {post}[ voor {voor}] als volgt:}
+   */
   RAMING_TABEL("raming.tabel"),
-  /** {@literal {Post} {post:is|zijn}[ voor {voor}] als volgt geraamd:} */
+  /** {@literal {Post} {post:is|zijn}[ voor {voor}][ {datum}] als volgt geraamd:} */
   RAMING_TABEL_GERAAMD("raming.tabel.geraamd"),
   /** {@literal de raming van {post}[ door {opstellers}]} */
   RAMING_NAAM("raming.naam"),
@@ -899,14 +906,11 @@ public enum Zin {
   RAMING_NAAM_DEZE("raming.naam.deze"),
   /** {@literal {Raming} betreft {onderdeel}.} */
   RAMING_ONDERDEEL("raming.onderdeel"),
-  /** {@literal Daarbij is gerekend met {aantal}[ {eenheid}] × {prijs} = {totaal}.} */
+  /** {@literal De berekening is {aantal}[ {eenheid}] × {prijs} = {totaal}.} */
   RAMING_BEREKENING_DAARBIJ("raming.berekening.daarbij"),
-  /**
-   * {@literal {Opstellers} {opstellers:rekende|rekenden} met {aantal}[ {eenheid}] × {prijs} =
-   * {totaal}.}
-   */
+  /** {@literal De berekening van {opstellers} is {aantal}[ {eenheid}] × {prijs} = {totaal}.} */
   RAMING_BEREKENING_DOOR("raming.berekening.door"),
-  /** {@literal Voor {post} is gerekend met {aantal}[ {eenheid}] × {prijs} = {totaal}.} */
+  /** {@literal Voor {post} is de berekening {aantal}[ {eenheid}] × {prijs} = {totaal}.} */
   RAMING_BEREKENING("raming.berekening"),
   /** {@literal {Partijen} {partijen:betwist|betwisten} {raming}.} */
   RAMING_BETWIST_DOOR("raming.betwist.door"),
@@ -930,6 +934,8 @@ public enum Zin {
   RIJKSKOSTEN("rijkskosten"),
   /** {@literal Het verschil is {bedrag}.} */
   VERSCHIL_VERKLAARD("verschil.verklaard"),
+  /** {@literal Er is een verschil van {bedrag}.} */
+  VERSCHIL_ZONDER("verschil.zonder"),
   /** {@literal Een bedrag van {bedrag} maakt daarvan deel uit.} */
   VERSCHIL_DEEL("verschil.deel"),
   /** {@literal een integratie-uitkering} */
@@ -974,19 +980,23 @@ public enum Zin {
    * {wie:ontvangt|ontvangen}[ door tussenkomst van {via}]}
    */
   BEKOSTIGING_UITKERING_DAT("bekostiging.uitkering.dat"),
-  /** {@literal {Uitkering}[ voor {post}] ontvangen[ voor {jaren}]:} */
+  /** {@literal {Uitkering}[ voor {post}] is[, in totaal voor {jaren},] bestemd voor:} */
   BEKOSTIGING_AAN("bekostiging.aan"),
-  /** {@literal {Uitkering}[ voor {post}] is[ {datum}][ voor {jaren}] voorgesteld voor:} */
+  /**
+   * {@literal {Uitkering}[ voor {post}] is[ {datum}][, in totaal voor {jaren},] voorgesteld voor:}
+   */
   BEKOSTIGING_AAN_VOORGESTELD("bekostiging.aan.voorgesteld"),
-  /** {@literal {Uitkering}[ voor {post}] is[ {datum}][ voor {jaren}] gereserveerd voor:} */
+  /**
+   * {@literal {Uitkering}[ voor {post}] is[ {datum}][, in totaal voor {jaren},] gereserveerd voor:}
+   */
   BEKOSTIGING_AAN_GERESERVEERD("bekostiging.aan.gereserveerd"),
-  /** {@literal {Uitkering}[ voor {post}] is[ {datum}][ voor {jaren}] toegezegd aan:} */
+  /** {@literal {Uitkering}[ voor {post}] is[ {datum}][, in totaal voor {jaren},] toegezegd aan:} */
   BEKOSTIGING_AAN_TOEGEZEGD("bekostiging.aan.toegezegd"),
-  /** {@literal {Uitkering}[ voor {post}] is[ {datum}][ voor {jaren}] afgesproken voor:} */
+  /**
+   * {@literal {Uitkering}[ voor {post}] is[ {datum}][, in totaal voor {jaren},] afgesproken voor:}
+   */
   BEKOSTIGING_AAN_OVEREENGEKOMEN("bekostiging.aan.overeengekomen"),
-  /** {@literal Voor {post} ontvangen[ voor {jaren}] {uitkering}:} */
-  BEKOSTIGING_AAN_POST("bekostiging.aan.post"),
-  /** {@literal Daarvan ontvangen[ voor {jaren}]:} */
+  /** {@literal Daarvan is bestemd voor:} */
   BEKOSTIGING_AAN_DAARVAN("bekostiging.aan.daarvan"),
   /** {@literal {wie}: {bedrag}} */
   BEKOSTIGING_AAN_WIE("bekostiging.aan.wie"),
@@ -1132,11 +1142,13 @@ public enum Zin {
   VERDELING("verdeling"),
   /** {@literal {Kosten} komen {aandelen}.} */
   VERDELING_ZIN("verdeling.zin"),
-  /** {@literal Deze kosten komen ten laste van:} */
-  VERDELING_VERVOLG("verdeling.vervolg"),
+  /** {@literal De te verdelen kosten bedragen {bedragen}[ ({btw})].} */
+  VERDELING_TOTAAL("verdeling.totaal"),
+  /** {@literal De te verdelen kosten bedragen[ ({btw})]:} */
+  VERDELING_TOTALEN("verdeling.totalen"),
   /** {@literal {kosten}[, {totaal},] {eerste} komen[ en {tweede}]} */
   VERDELING_DAT("verdeling.dat"),
-  /** {@literal {kosten}[, {totaal},] worden verdeeld} */
+  /** {@literal {kosten}[, {totaal},] als volgt worden verdeeld} */
   VERDELING_DAT_LIJST("verdeling.dat.lijst"),
   /** {@literal {drager}: {percentage} procent} */
   AANDEEL("aandeel"),
@@ -1149,11 +1161,11 @@ public enum Zin {
   /** {@literal {percentage} procent} */
   AANDEEL_ZONDER("aandeel.zonder"),
   /**
-   * {@literal Het tarief[ voor {post}] is {bedrag}[ vanaf {datum}][; voorheen was het {voorheen}].}
+   * {@literal Het tarief[ voor {post}] is[ vanaf {datum}] {bedrag}[; voorheen was het {voorheen}].}
    */
   BEKOSTIGING_TARIEF("bekostiging.tarief"),
   /**
-   * {@literal Het normbedrag[ voor {post}] is {bedrag}[ vanaf {datum}][; voorheen was het
+   * {@literal Het normbedrag[ voor {post}] is[ vanaf {datum}] {bedrag}[; voorheen was het
    * {voorheen}].}
    */
   BEKOSTIGING_NORMBEDRAG("bekostiging.normbedrag"),
@@ -1172,7 +1184,10 @@ public enum Zin {
    * geregeld.}
    */
   BEKOSTIGING_REGELING_TIJDELIJKE_AMVB("bekostiging.regeling.tijdelijke-amvb"),
-  /** {@literal De uitkering[ voor {post}] berust op een eenmalige ministeriële regeling.} */
+  /**
+   * {@literal De uitkering[ voor {post}] wordt eenmalig verstrekt en is bij ministeriële regeling
+   * geregeld.}
+   */
   BEKOSTIGING_REGELING_EENMALIGE_REGELING("bekostiging.regeling.eenmalige-regeling"),
   /** {@literal De uitkering[ voor {post}] wordt tijdelijk bij {voorstel} geregeld.} */
   BEKOSTIGING_REGELING_TIJDELIJK_EIGEN("bekostiging.regeling.tijdelijk.eigen"),
@@ -1187,6 +1202,11 @@ public enum Zin {
   BEKOSTIGING_TERUGWERKEND("bekostiging.terugwerkend"),
   /** {@literal De uitkering[ voor {post}] werkt terug tot en met {datum}.} */
   BEKOSTIGING_TERUGWERKEND_UITKERING("bekostiging.terugwerkend.uitkering"),
+  /**
+   * {@literal De uitkering[ voor {post}] wordt[ {moment}] nagecalculeerd[ en kan dan {richting}
+   * uitvallen].}
+   */
+  BEKOSTIGING_NACALCULATIE_UITKERING("bekostiging.nacalculatie.uitkering"),
   /**
    * {@literal Wat[ voor {post}] wordt verstrekt, wordt[ {moment}] nagecalculeerd[ en kan dan
    * {richting} uitvallen].}
@@ -1411,11 +1431,9 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten} {voorstel}[ {datum}] uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /** {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan steun voor {voorstel}} */
   OORDEEL_ONDER_VOORWAARDEN_GEHEEL_VERLEDEN("oordeel.onder-voorwaarden.geheel.verleden"),
   /** {@literal {partijen:verbindt|verbinden} {aantal} aan steun voor {voorstel}} */
@@ -1990,6 +2008,8 @@ public enum Zin {
   UITZONDERING_SPOED_OF_NOOD("uitzondering.spoed-of-nood"),
   /** {@literal Van {waarvan} wordt afgeweken, omdat het gaat om reparatie.} */
   UITZONDERING_REPARATIE("uitzondering.reparatie"),
+  /** {@literal Van {waarvan} wordt afgeweken, omdat {voorstel} {besluiten} implementeert.} */
+  UITZONDERING_IMPLEMENTATIE_EIGEN("uitzondering.implementatie.eigen"),
   /**
    * {@literal Van {waarvan} wordt afgeweken, omdat het gaat om de implementatie van bindende
    * EU-rechtshandelingen of andere internationale besluiten.}
@@ -2101,10 +2121,14 @@ public enum Zin {
   TABEL_RAMING("tabel.raming"),
   /** {@literal Geraamde kosten per jaar} */
   TABEL_KOSTEN("tabel.kosten"),
+  /** {@literal Geraamde kosten} */
+  TABEL_KOSTEN_ALLE("tabel.kosten.alle"),
   /** {@literal {titel}, {van}[ tot en met {tot}]} */
   TABEL_JAREN("tabel.jaren"),
   /** {@literal {titel}, {van} en {tot}} */
   TABEL_JAREN_TWEE("tabel.jaren.twee"),
+  /** {@literal {titel}, niet naar jaar uitgesplitst} */
+  TABEL_ZONDER_JAAR("tabel.zonder-jaar"),
   /** {@literal Post} */
   TABEL_KOLOM_POST("tabel.kolom.post"),
   /** {@literal Herkomst} */
@@ -2363,7 +2387,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "72c532295c8a123cd42f0723f0eb2be9aa1f55046f40fad13daee42b03a50971";
+      "762a1f803530c43f45bc44fe918f60f6bd2cbe8f2c546e445a702f1d64d2effb";
 
   private final String sleutel;
 

@@ -9,6 +9,7 @@ import static nl.udo.model.Bekostiging.Vorm.BIJZONDERE_FONDSUITKERING;
 import static nl.udo.model.Bekostiging.Vorm.COFINANCIERING;
 import static nl.udo.model.Bekostiging.Vorm.EIGEN_HEFFINGEN;
 import static nl.udo.model.Bekostiging.Vorm.GEEN_COMPENSATIE;
+import static nl.udo.model.Bekostiging.Vorm.RIJKSBIJDRAGE;
 import static nl.udo.model.Bekostiging.Vorm.SPECIFIEKE_UITKERING;
 import static nl.udo.model.Overheidslaag.GEMEENTEN;
 import static nl.udo.model.Overheidslaag.OPENBARE_LICHAMEN;
@@ -27,6 +28,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.udo.model.Bedrag;
+import nl.udo.model.Consultatie;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Middelen;
 import nl.udo.model.Moment;
@@ -194,6 +196,22 @@ class MiddelenRegelsTest implements Regelspecificatie {
             PAD + "/bekostiging/0/motivering"),
         nietVoldaan(
             "UDO-MID-05",
+            "geen compensatie voor wat toch wordt vergoed",
+            middelen(
+                m ->
+                    geweigerd(m, "de kassa")
+                        .bekostiging(ALGEMENE_UITKERING, b -> b.omschrijving("De kassa"))),
+            PAD + "/bekostiging/0/vorm"),
+        voldaan(
+            "UDO-MID-05",
+            "geen compensatie voor iets anders, en dekking uit eigen heffingen",
+            middelen(
+                m ->
+                    geweigerd(m, "de kassa")
+                        .bekostiging(EIGEN_HEFFINGEN, b -> b.omschrijving("de kassa"))
+                        .bekostiging(ALGEMENE_UITKERING, b -> b.omschrijving("het loket")))),
+        nietVoldaan(
+            "UDO-MID-05",
             "een andere vorm, maar welke?",
             middelen(m -> m.kosten(k -> {}).bekostiging(ANDERE_VORM)),
             PAD + "/bekostiging/0/motivering"),
@@ -224,6 +242,17 @@ class MiddelenRegelsTest implements Regelspecificatie {
             "geen compensatie, zonder grond",
             raakt(WATERSCHAPPEN, g -> g.middelen(m -> m.bekostiging(GEEN_COMPENSATIE))),
             PAD + "/bekostiging/0/motivering"),
+        nietVoldaan(
+            "UDO-MID-06",
+            "geen compensatie voor wat toch wordt vergoed",
+            raakt(
+                WATERSCHAPPEN,
+                g ->
+                    g.middelen(
+                        m ->
+                            geweigerd(m, "de dijk")
+                                .bekostiging(RIJKSBIJDRAGE, b -> b.omschrijving("de dijk")))),
+            PAD + "/bekostiging/0/vorm"),
         voldaan(
             "UDO-MID-06",
             "eigen heffingen",
@@ -345,6 +374,13 @@ class MiddelenRegelsTest implements Regelspecificatie {
                 t ->
                     t.ministerie("BZK")
                         .overleg(x -> x.met(Fondsbeheerder.FINANCIEN).datum("2024")))),
+        voldaan(
+            "UDO-MID-09",
+            "Financiën overlegt niet met zichzelf",
+            overlegd(
+                t -> t.ministerie("FIN").overleg(x -> x.met(Fondsbeheerder.BZK).datum("2024")))),
+        nietVoldaan(
+            "UDO-MID-09", "Financiën wel met BZK", overlegd(t -> t.ministerie("FIN")), "/overleg"),
         nietVoldaan(
             "UDO-MID-09",
             "ook als het bedrag nog onbekend is",
@@ -426,6 +462,33 @@ class MiddelenRegelsTest implements Regelspecificatie {
             "een halve cent in de bekostiging",
             middelen(m -> m.bekostiging(ALGEMENE_UITKERING, Bedrag.euro("10.125"))),
             PAD + "/bekostiging/0/bedragen/0/waarde"),
+        nietVoldaan(
+            "UDO-MID-12",
+            "structureel, en toch voor één jaar",
+            middelen(
+                m ->
+                    m.kosten(k -> k.omschrijving("de kassa"))
+                        .bekostiging(
+                            ALGEMENE_UITKERING, miljoen("3").overJaren(2027, 2027).structureel())),
+            PAD + "/bekostiging/0/bedragen/0/duur"),
+        nietVanToepassing(
+            "UDO-MID-12",
+            "structureel vanaf een jaar, en enkele jaren lang",
+            middelen(
+                m ->
+                    m.bekostiging(ALGEMENE_UITKERING, miljoen("3").inJaar(2027).structureel())
+                        .bekostiging(
+                            SPECIFIEKE_UITKERING,
+                            miljoen("3").overJaren(2027, 2028).structureel()))),
+        nietVoldaan(
+            "UDO-MID-12",
+            "drie partijen met een eigen punt en twee reacties",
+            reacties(2, "VNG", "IPO", "UvW"),
+            "/consultaties/0/aantalReacties"),
+        nietVanToepassing(
+            "UDO-MID-12",
+            "drie punten van twee partijen en twee reacties",
+            reacties(2, "VNG", "de VNG", "IPO")),
         nietVanToepassing(
             "UDO-MID-12",
             "een aandeel zonder getal",
@@ -434,6 +497,24 @@ class MiddelenRegelsTest implements Regelspecificatie {
                     m.bekostiging(
                         COFINANCIERING,
                         b -> b.aandeel("het Rijk", "50", null).aandeel("de rest", null, null)))));
+  }
+
+  private static Middelen.Builder geweigerd(Middelen.Builder m, String kosten) {
+    return m.kosten(k -> k.omschrijving(kosten))
+        .bekostiging(
+            GEEN_COMPENSATIE, b -> b.omschrijving(kosten).motivering("De taak bestaat al."));
+  }
+
+  private static UdoTraject reacties(int aantal, String... partijen) {
+    return Geval.gemeenten(g -> {}).toBuilder()
+        .consultaties(
+            c -> {
+              c.vorm(Consultatie.Vorm.INTERNETCONSULTATIE).aantalReacties(aantal);
+              for (String partij : partijen) {
+                c.punten(p -> p.omschrijving("de termijn").partijen(partij));
+              }
+            })
+        .build();
   }
 
   private static UdoTraject overlegd(UnaryOperator<UdoTraject.Builder> invulling) {

@@ -13,6 +13,7 @@ import nl.udo.model.Aspect;
 import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Changes {
 
   private static final Pattern ASSESSMENT =
-      Pattern.compile("/gevolgen/\\d+/(taken|bevoegdheden|uitvoeringskracht)(?=/)");
+      Pattern.compile("/gevolgen/\\d+/(taken|bevoegdheden|middelen|uitvoeringskracht)(?=/)");
 
   /** Of which layers a part has consequences, and by which provisions. */
   private final Map<Overheidslaag, Set<List<String>>> parts = new EnumMap<>(Overheidslaag.class);
@@ -111,14 +112,16 @@ final class Changes {
   /** The assessment of which a statement is no more than words that explain it; or null. */
   static @Nullable String assessment(Uitspraak u) {
     Matcher m = ASSESSMENT.matcher(u.pointer());
-    return u.inhoud() instanceof Inhoud.EigenWoorden && m.lookingAt() ? m.group() : null;
+    // Where amounts differ there are amounts.
+    boolean words = u.inhoud() instanceof Inhoud.EigenWoorden && u.thema() != Thema.VERSCHIL;
+    return words && m.lookingAt() ? m.group() : null;
   }
 
   private static boolean isChange(Uitspraak u, Aspect aspect) {
     if (u.inhoud() instanceof Inhoud.Behoud) {
       return false;
     }
-    if (aspect == Aspect.MIDDELEN && MoneyMerging.leavesMoneyAsItIs(u)) {
+    if (aspect == Aspect.MIDDELEN && MoneyMerging.isMetByPresentMeans(u)) {
       return false;
     }
     String plaats = "/" + aspect.code();
@@ -127,6 +130,8 @@ final class Changes {
             .anyMatch(
                 p ->
                     p.startsWith("/gevolgen/") && (p.endsWith(plaats) || p.contains(plaats + "/")));
-    return hier || aspect == Aspect.MIDDELEN && u.pointer().startsWith("/bekostiging/");
+    boolean paid =
+        u.pointer().startsWith("/bekostiging/") && !(u.inhoud() instanceof Inhoud.EigenWoorden);
+    return hier || aspect == Aspect.MIDDELEN && paid;
   }
 }

@@ -13,6 +13,8 @@ import nl.udo.model.Aspect;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bronverwijzing;
+import nl.udo.model.Document;
+import nl.udo.model.Formulering;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bereik;
@@ -30,18 +32,12 @@ public final class MoneyMerging {
   private MoneyMerging() {}
 
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
-    List<Uitspraak> paid = freedom(Recipients.merge(unchanged(uitspraken)));
+    List<Uitspraak> paid = freedom(Recipients.merge(unchanged(behindTheShares(uitspraken))));
     return differences(conclusions(limits(years(costs(sources(paid))))));
   }
 
-  /**
-   * Whether it is about money and yet no consequence for it: that what there is will do, or words
-   * that explain. Where compensation is refused there are costs.
-   */
-  static boolean leavesMoneyAsItIs(Uitspraak u) {
-    if (u.inhoud() instanceof Inhoud.EigenWoorden) {
-      return u.thema() != Thema.VERSCHIL;
-    }
+  /** Whether it is a way of funding and yet no consequence: what there is will do. */
+  static boolean isMetByPresentMeans(Uitspraak u) {
     if (!(u.inhoud() instanceof Geld.Geldstroom g)) {
       return false;
     }
@@ -58,8 +54,49 @@ public final class MoneyMerging {
             u.inhoud() instanceof Inhoud.Behoud b && b.aspecten().contains(Aspect.MIDDELEN)
                 ? u.bereik()
                 : null,
-        u -> u.thema() == Thema.BEKOSTIGING && leavesMoneyAsItIs(u) ? u.bereik() : null,
+        u -> u.thema() == Thema.BEKOSTIGING && isMetByPresentMeans(u) ? u.bereik() : null,
         (outcome, u) -> outcome.met(List.of(u)));
+  }
+
+  /**
+   * That a cost has no amount, in words of the record that name no cost, opens nothing where it is
+   * divided: who bears which share comes first.
+   */
+  static List<Uitspraak> behindTheShares(List<Uitspraak> uitspraken) {
+    Set<List<Object>> divided = new HashSet<>();
+    for (Uitspraak u : uitspraken) {
+      if (u.inhoud() instanceof Geld.Geldstroom g && !g.bekostiging().verdeling().isEmpty()) {
+        divided.add(Arrays.asList(u.bereik(), g.bekostiging().omschrijving()));
+      }
+    }
+    return uitspraken.stream()
+        .map(
+            u ->
+                isInPlaceOfAnAmount(u.inhoud())
+                        && divided.contains(
+                            Arrays.asList(
+                                u.bereik(),
+                                ((Geld.Ramingen) u.inhoud())
+                                    .geraamd()
+                                    .get(0)
+                                    .post()
+                                    .omschrijving()))
+                    ? u.bij(Thema.BEKOSTIGING)
+                    : u)
+        .toList();
+  }
+
+  /** Whether it says of a cost no more, in words of the record, than why it has no amount. */
+  static boolean isInPlaceOfAnAmount(Inhoud inhoud) {
+    return inhoud instanceof Geld.Ramingen r
+        && r.geraamd().stream()
+            .map(Geraamd::raming)
+            .allMatch(
+                g ->
+                    g.geenBedrag() != null
+                        && g.geenBedrag().vorm() == Formulering.Vorm.ZIN
+                        && g.nietTeKwantificeren() == null
+                        && !hasAmount(g));
   }
 
   /** How free a layer is with its grant is told with the one grant that it can be about. */
@@ -188,15 +225,22 @@ public final class MoneyMerging {
   }
 
   /**
-   * What a document does not cover is told once: behind the last of its amounts, or behind what it
-   * studied where its amounts are for several, so that it seems to be about none of them alone.
+   * What a document does not cover is told once: behind what it studied where its amounts are for
+   * several, and else behind the last of its amounts. Where there are more, it stands there as
+   * words of the document, so that it seems to be about none of them alone.
    */
   static List<Uitspraak> limits(List<Uitspraak> uitspraken) {
     Map<String, Set<Bereik>> scopes = new HashMap<>();
+    Map<String, Integer> amounts = new HashMap<>();
     for (Uitspraak u : uitspraken) {
-      for (String document : estimated(u)) {
+      List<String> documents = documents(u);
+      Set<String> distinct = new LinkedHashSet<>(documents);
+      for (String document : distinct) {
         scopes.computeIfAbsent(document, d -> new HashSet<>()).add(u.bereik().zonderBepalingen());
       }
+      // Beside estimates of others, each of its own is one by itself.
+      (distinct.size() > 1 ? documents : distinct)
+          .forEach(document -> amounts.merge(document, 1, Integer::sum));
     }
     List<Uitspraak> studied =
         Joining.move(
@@ -208,7 +252,11 @@ public final class MoneyMerging {
                     : null,
             u -> u.inhoud() instanceof Bron.Beperking b ? b.document().kenmerk() : null,
             (onderzoek, beperking) -> onderzoek.met(List.of(beperking)));
-    return behindTheLast(studied);
+    return behindTheLast(studied, amounts);
+  }
+
+  private static boolean isOfSeveral(Document document, Map<String, Integer> amounts) {
+    return amounts.getOrDefault(document.kenmerk(), 0) > 1;
   }
 
   /**
@@ -239,7 +287,12 @@ public final class MoneyMerging {
 
   /** The documents in which estimates stand. */
   private static Set<String> estimated(Uitspraak u) {
-    Set<String> documents = new LinkedHashSet<>();
+    return new LinkedHashSet<>(documents(u));
+  }
+
+  /** The document in which each estimate stands, of those that stand in one. */
+  private static List<String> documents(Uitspraak u) {
+    List<String> documents = new ArrayList<>();
     if (u.inhoud() instanceof Geld.Ramingen r) {
       for (Geraamd g : r.geraamd()) {
         Bronverwijzing bron = g.raming().bron();
@@ -251,10 +304,9 @@ public final class MoneyMerging {
     return documents;
   }
 
-  /**
-   * What a document does not cover belongs to the last of its estimates, whoever made the others.
-   */
-  private static List<Uitspraak> behindTheLast(List<Uitspraak> uitspraken) {
+  /** What a document does not cover belongs to the last of its estimates, whoever made others. */
+  private static List<Uitspraak> behindTheLast(
+      List<Uitspraak> uitspraken, Map<String, Integer> amounts) {
     Map<String, Integer> last = new HashMap<>();
     for (int i = 0; i < uitspraken.size(); i++) {
       for (String document : estimated(uitspraken.get(i))) {
@@ -264,12 +316,16 @@ public final class MoneyMerging {
     List<@Nullable Uitspraak> over = new ArrayList<>(uitspraken);
     for (int i = 0; i < uitspraken.size(); i++) {
       Uitspraak u = uitspraken.get(i);
-      Integer home =
-          u.inhoud() instanceof Bron.Beperking b ? last.get(b.document().kenmerk()) : null;
-      Uitspraak estimate = home == null ? null : over.get(home);
-      if (home != null && estimate != null) {
-        over.set(home, estimate.met(List.of(u)));
-        over.set(i, null);
+      if (u.inhoud() instanceof Bron.Beperking b) {
+        Integer home = last.get(b.document().kenmerk());
+        Uitspraak estimate = home == null ? null : over.get(home);
+        if (home != null && estimate != null) {
+          Uitspraak limit =
+              u.zegt(
+                  new Bron.Beperking(b.document(), b.tekst(), isOfSeveral(b.document(), amounts)));
+          over.set(home, estimate.met(List.of(limit)));
+          over.set(i, null);
+        }
       }
     }
     return over.stream().filter(Objects::nonNull).toList();

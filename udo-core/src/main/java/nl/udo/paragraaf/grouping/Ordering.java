@@ -205,7 +205,9 @@ public final class Ordering {
       return 3;
     }
     // Words of the record explain what changes; in the opening they are what there is.
-    boolean detail = inhoud instanceof Inhoud.EigenWoorden && u.thema() != Thema.WIE;
+    boolean detail =
+        inhoud instanceof Inhoud.EigenWoorden && u.thema() != Thema.WIE
+            || MoneyMerging.isInPlaceOfAnAmount(inhoud);
     return detail ? 2 : 1;
   }
 

@@ -14,6 +14,7 @@ import nl.udo.model.Datum;
 import nl.udo.model.Grondslag;
 import nl.udo.model.Instantie;
 import nl.udo.paragraaf.statements.Geld;
+import nl.udo.paragraaf.statements.Geldweg;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,7 @@ final class Recipients {
     Bekostiging b = g.bekostiging();
     Instantie own = b.ontvanger();
     boolean plain =
-        isGrant(b)
+        Geldweg.van(b.vorm()) instanceof Geldweg.Uitkering
             && own != null
             && own.naam() != null
             && b.bedragen().size() == 1
@@ -77,41 +78,6 @@ final class Recipients {
             && b.motivering() == null
             && b.verdeling().isEmpty();
     return plain ? Arrays.asList(u.bereik(), u.thema(), shared(b)) : null;
-  }
-
-  /** A grant that is one of its own, and no share of a fund. */
-  private static boolean isGrant(Bekostiging b) {
-    if (b.vorm() == null) {
-      return false;
-    }
-    return switch (b.vorm()) {
-      case INTEGRATIE_UITKERING,
-          DECENTRALISATIE_UITKERING,
-          SPECIFIEKE_UITKERING,
-          BIJZONDERE_FONDSUITKERING,
-          RIJKSBIJDRAGE,
-          BIJZONDERE_UITKERING,
-          RENTELOZE_LENING,
-          VERZAMELUITKERING,
-          BELONING ->
-          true;
-      case ALGEMENE_UITKERING,
-          VRIJE_UITKERING,
-          ACCRES,
-          COFINANCIERING,
-          EIGEN_HEFFINGEN,
-          LEGES,
-          VOOR_REKENING_VAN_HET_RIJK,
-          IEDER_DRAAGT_EIGEN_KOSTEN,
-          AFDRACHT,
-          UITNAME,
-          BESPARING,
-          BINNEN_BESTAANDE_MIDDELEN,
-          GEEN_COMPENSATIE,
-          NOG_OPEN,
-          ANDERE_VORM ->
-          false;
-    };
   }
 
   /** What a grant says beside who receives how much. */

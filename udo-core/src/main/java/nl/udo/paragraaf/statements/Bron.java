@@ -22,8 +22,12 @@ public sealed interface Bron extends Inhoud {
     }
   }
 
-  /** What a document does not cover. */
-  record Beperking(Document document, String tekst) implements Bron {
+  /**
+   * What a document does not cover.
+   *
+   * @param vanMeer whether it stands behind one estimate of the document and is of others as well
+   */
+  record Beperking(Document document, String tekst, boolean vanMeer) implements Bron {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.beperking(this);

@@ -236,8 +236,8 @@ final class MoneyReader {
   }
 
   private void verschil(Bereik bereik, Verschil v, String pad) {
-    if (v.verklaring() == null && v.deelVan() == null) {
-      // Nobody would know between what it is.
+    if (v.verklaring() == null && v.reden() == null && v.deelVan() == null) {
+      // Nobody would know between what it is, nor why.
       alles.laatWeg(pad, Reden.LEEG);
       return;
     }

@@ -173,7 +173,10 @@ public final class StatementReader {
       // Behind the amounts that they limit: see Merging.
       gezegd.add(
           Uitspraak.van(
-              bereik, Thema.RAMING, pad + "/beperkingen", new Bron.Beperking(d, d.beperkingen())));
+              bereik,
+              Thema.RAMING,
+              pad + "/beperkingen",
+              new Bron.Beperking(d, d.beperkingen(), false)));
     } else if (d.beperkingen() != null) {
       alles.laatWeg(pad + "/beperkingen", Reden.BRON_ZONDER_ZIN);
     }

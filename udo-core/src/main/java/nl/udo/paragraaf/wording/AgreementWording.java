@@ -337,7 +337,7 @@ final class AgreementWording {
       values.put("wat", clause.words());
       List<Words> all = new ArrayList<>(notes);
       all.addAll(pen.citations.of(b.grondslag()));
-      pen.say(u, sentence, values, all);
+      pen.say(u, clause.ending(pen.sentences.fill(sentence, values)), all);
       funding.rest(u, b, clause);
     }
     pen.record(u, b.motivering(), List.of());

@@ -1,9 +1,7 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -11,28 +9,24 @@ import nl.udo.bewoording.Zin;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Duur;
 import nl.udo.model.Kostenpost;
-import nl.udo.model.Overheidslaag;
-import nl.udo.model.Raming;
-import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.tekst.Tabel;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Estimates that run over years as a table: one row per cost or per maker, a column per year, the
- * total last. What every row says alike becomes a sentence; see {@link TablePages} for years that
- * do not fit beside each other.
+ * total last. See {@link EstimateColumns} for what rows say besides, and {@link TablePages} for
+ * years that do not fit beside each other.
  */
 final class AmountTables {
 
   private static final int YEARS_IN_A_SENTENCE = 3;
 
   private final Pen pen;
-  private final Bereik bereik;
+  private final EstimateColumns texts;
 
-  AmountTables(Pen pen, Bereik bereik) {
+  AmountTables(Pen pen, EstimateColumns texts) {
     this.pen = pen;
-    this.bereik = bereik;
+    this.texts = texts;
   }
 
   /** Whether amounts run over so many years that a sentence cannot hold them. */
@@ -60,96 +54,99 @@ final class AmountTables {
     return inOneYear(b) && Integer.valueOf(year).equals(b.vanJaar());
   }
 
-  /** A column of text: its heading and what a row says in it. */
-  private record TextColumn(Zin head, @Nullable Zin alike, Function<Geraamd, String> cell) {}
-
-  private List<TextColumn> textColumns(boolean oneMaker) {
-    List<TextColumn> columns = new ArrayList<>();
-    columns.add(new TextColumn(Zin.TABEL_KOLOM_OVERHEID, Zin.TABEL_ALLE_OVERHEID, g -> layers(g)));
-    columns.add(
-        new TextColumn(Zin.TABEL_KOLOM_BETREFT, Zin.TABEL_ALLE_BETREFT, g -> part(g.raming())));
-    columns.add(
-        new TextColumn(
-            Zin.TABEL_KOLOM_SCENARIO, Zin.TABEL_ALLE_SCENARIO, g -> phrase(g.raming().scenario())));
-    if (!oneMaker) {
-      columns.add(
-          1, new TextColumn(Zin.TABEL_KOLOM_DATUM, Zin.TABEL_ALLE_DATUM, g -> date(g.raming())));
-    }
-    return columns;
-  }
-
-  /** Sentences for the columns in which every row says the same. */
-  List<String> sharedColumns(List<Geraamd> geraamd, boolean oneMaker) {
-    List<String> sentences = new ArrayList<>();
-    for (TextColumn column : textColumns(oneMaker)) {
-      List<String> cells = geraamd.stream().map(column.cell()).distinct().toList();
-      Zin alike = column.alike();
-      boolean said = cells.get(0).isEmpty() || isScope(column, geraamd);
-      if (cells.size() == 1 && alike != null && !said) {
-        sentences.add(pen.sentences.text(alike, "wat", cells.get(0)));
-      }
-    }
-    return sentences;
-  }
-
-  /** The sentence above the table says for whom it is. */
-  private boolean isScope(TextColumn column, List<Geraamd> geraamd) {
-    return column.head() == Zin.TABEL_KOLOM_OVERHEID && isForAll(geraamd);
-  }
-
-  /** Whether each row is for all of the scope, and for nobody else. */
-  boolean isForAll(List<Geraamd> geraamd) {
-    return geraamd.stream()
-        .allMatch(
-            g -> lagen(g).equals(bereik.overheden()) && g.raming().rijk() != Raming.Rijk.INCLUSIEF);
-  }
-
   /** The tables; more than one where the years do not fit beside each other. */
   List<Tabel> of(List<Geraamd> geraamd, boolean samePost, boolean oneMaker) {
-    boolean outside =
-        geraamd.stream().anyMatch(g -> amounts(g).stream().anyMatch(b -> !inOneYear(b)));
+    List<Geraamd> undated = geraamd.stream().filter(g -> !undated(g).isEmpty()).toList();
     String title =
         samePost
             ? pen.sentences.text(Zin.TABEL_RAMING, "post", pen.posts.post(geraamd.get(0).post()))
-            : pen.sentences.text(Zin.TABEL_KOSTEN);
-    if (samePost && geraamd.size() == 1 && !outside) {
+            : pen.sentences.text(undated.isEmpty() ? Zin.TABEL_KOSTEN : Zin.TABEL_KOSTEN_ALLE);
+    if (samePost && geraamd.size() == 1 && undated.isEmpty()) {
       return List.of(series(title, geraamd.get(0)));
     }
-    List<Tabel.Kolom> columns = new ArrayList<>();
-    List<List<String>> rows = new ArrayList<>();
-    geraamd.forEach(g -> rows.add(new ArrayList<>()));
-    List<TextColumn> texting = new ArrayList<>(textColumns(oneMaker));
-    texting.removeIf(c -> geraamd.stream().map(c.cell()).distinct().count() == 1);
-    TextColumn maker = new TextColumn(Zin.TABEL_KOLOM_OPSTELLER, null, g -> maker(g.raming()));
-    // The sentence above the table names the one maker of all rows.
-    if (!oneMaker || samePost && texting.isEmpty()) {
-      texting.add(0, maker);
-    }
-    if (!samePost) {
-      texting.add(0, new TextColumn(Zin.TABEL_KOLOM_POST, null, g -> pen.posts.heading(g.post())));
-    }
-    texting.forEach(column -> add(columns, rows, column.head(), geraamd, column.cell()));
-    int texts = columns.size();
-    if (outside) {
-      columns.add(new Tabel.Kolom(pen.sentences.text(Zin.TABEL_KOLOM_BEDRAG), true));
-      for (int i = 0; i < rows.size(); i++) {
-        rows.get(i)
-            .add(
-                pen.amounts.inCell(
-                    amounts(geraamd.get(i)).stream().filter(b -> !inOneYear(b)).toList()));
-      }
-    }
+    List<EstimateColumns.TextColumn> texting = texts.apart(geraamd, samePost, oneMaker);
     SortedSet<Integer> years = years(geraamd);
+    if (undated.isEmpty()) {
+      Grid grid = new Grid(geraamd, texting);
+      years(grid, years);
+      sums(grid, years);
+      return grid.pages().tables(title, List.copyOf(years), texting.size());
+    }
+    Grid whole = new Grid(geraamd, texting);
+    undated(whole);
+    years(whole, years);
+    if (whole.fits()) {
+      return List.of(whole.table(title));
+    }
+    // No table of some years has an amount that is of none of them.
+    Grid dated =
+        new Grid(geraamd.stream().filter(g -> !years(List.of(g)).isEmpty()).toList(), texting);
+    years(dated, years);
+    List<Tabel> tables =
+        new ArrayList<>(dated.pages().tables(title, List.copyOf(years), texting.size()));
+    Grid others = new Grid(undated, texting);
+    undated(others);
+    tables.add(others.table(pen.sentences.text(Zin.TABEL_ZONDER_JAAR, "titel", title)));
+    return tables;
+  }
+
+  /** A column with what is of no year, or of several together. */
+  private void undated(Grid grid) {
+    grid.add(pen.sentences.text(Zin.TABEL_KOLOM_BEDRAG), g -> pen.amounts.inCell(undated(g)));
+  }
+
+  private static List<Bedrag> undated(Geraamd g) {
+    return amounts(g).stream().filter(b -> !inOneYear(b)).toList();
+  }
+
+  /** A column for each year. */
+  private void years(Grid grid, SortedSet<Integer> years) {
     for (int year : years) {
-      columns.add(new Tabel.Kolom(head(geraamd, year, year == years.last()), true));
-      for (int i = 0; i < rows.size(); i++) {
-        rows.get(i).add(cell(geraamd.get(i), year));
+      grid.add(head(grid.geraamd, year, year == years.last()), g -> cell(g, year));
+    }
+  }
+
+  /** The columns and rows of a table; a row for each estimate. */
+  private final class Grid {
+    private final List<Geraamd> geraamd;
+    private final List<Tabel.Kolom> columns = new ArrayList<>();
+    private final List<List<String>> rows = new ArrayList<>();
+    private final int texts;
+
+    Grid(List<Geraamd> geraamd, List<EstimateColumns.TextColumn> texting) {
+      this.geraamd = geraamd;
+      this.texts = texting.size();
+      geraamd.forEach(g -> rows.add(new ArrayList<>()));
+      for (EstimateColumns.TextColumn column : texting) {
+        boolean first = columns.isEmpty();
+        columns.add(new Tabel.Kolom(pen.sentences.text(column.head()), false));
+        fill(g -> first ? Dutch.capital(column.cell().apply(g)) : column.cell().apply(g));
       }
     }
-    int firstYear = columns.size() - years.size();
-    sums(geraamd, columns, rows, years, texts, outside);
-    return new TablePages(pen.sentences, columns, rows, texts)
-        .tables(title, List.copyOf(years), firstYear);
+
+    /** Adds a column of amounts. */
+    void add(String head, Function<Geraamd, String> cell) {
+      columns.add(new Tabel.Kolom(head, true));
+      fill(cell);
+    }
+
+    private void fill(Function<Geraamd, String> cell) {
+      for (int i = 0; i < rows.size(); i++) {
+        rows.get(i).add(cell.apply(geraamd.get(i)));
+      }
+    }
+
+    boolean fits() {
+      return PageWidth.fits(PageWidth.of(columns, rows));
+    }
+
+    Tabel table(String title) {
+      return Tabel.van(title, columns, rows);
+    }
+
+    TablePages pages() {
+      return new TablePages(pen.sentences, columns, rows, texts);
+    }
   }
 
   /** One estimate: nothing tells rows apart but the years, so that these are the rows. */
@@ -190,20 +187,6 @@ final class AmountTables {
     return Amounts.known(g.raming().bedragen());
   }
 
-  private void add(
-      List<Tabel.Kolom> columns,
-      List<List<String>> rows,
-      Zin head,
-      List<Geraamd> geraamd,
-      Function<Geraamd, String> cell) {
-    boolean first = columns.isEmpty();
-    columns.add(new Tabel.Kolom(pen.sentences.text(head), false));
-    for (int i = 0; i < rows.size(); i++) {
-      String text = cell.apply(geraamd.get(i));
-      rows.get(i).add(first ? Dutch.capital(text) : text);
-    }
-  }
-
   /** A year; or from that year on, where it is the last and all that begins in it goes on. */
   private String head(List<Geraamd> geraamd, int year, boolean last) {
     boolean goesOn =
@@ -211,7 +194,7 @@ final class AmountTables {
             && geraamd.stream()
                 .flatMap(g -> amounts(g).stream())
                 .filter(b -> inYear(b, year))
-                .allMatch(b -> b.duur() == Duur.STRUCTUREEL);
+                .allMatch(b -> b.duur() == Duur.STRUCTUREEL && b.totEnMetJaar() == null);
     String head = Integer.toString(year);
     return goesOn ? pen.sentences.text(Zin.TABEL_KOLOM_VANAF, "jaar", head) : head;
   }
@@ -224,14 +207,9 @@ final class AmountTables {
   /**
    * A column with the sum of each row, and a row with the sum of each column, where they add up.
    */
-  private void sums(
-      List<Geraamd> geraamd,
-      List<Tabel.Kolom> columns,
-      List<List<String>> rows,
-      SortedSet<Integer> years,
-      int texts,
-      boolean outside) {
-    if (years.size() < 2 || outside || !isOneOff(geraamd)) {
+  private void sums(Grid grid, SortedSet<Integer> years) {
+    List<Geraamd> geraamd = grid.geraamd;
+    if (years.size() < 2 || !isOneOff(geraamd)) {
       return;
     }
     List<String> totals = new ArrayList<>();
@@ -241,15 +219,15 @@ final class AmountTables {
     if (totals.contains(null)) {
       return;
     }
-    columns.add(new Tabel.Kolom(total(years), true));
-    for (int i = 0; i < rows.size(); i++) {
-      rows.get(i).add(totals.get(i));
+    grid.columns.add(new Tabel.Kolom(total(years), true));
+    for (int i = 0; i < totals.size(); i++) {
+      grid.rows.get(i).add(totals.get(i));
     }
-    if (rows.size() < 2 || !areParts(geraamd)) {
+    if (geraamd.size() < 2 || !areParts(geraamd)) {
       return;
     }
     List<String> row = new ArrayList<>(List.of(pen.sentences.text(Zin.TABEL_TOTAAL)));
-    while (row.size() < texts) {
+    while (row.size() < grid.texts) {
       row.add("");
     }
     List<Bedrag> all = geraamd.stream().flatMap(g -> amounts(g).stream()).toList();
@@ -258,7 +236,7 @@ final class AmountTables {
     }
     row.add(pen.amounts.sum(all));
     if (!row.contains(null)) {
-      rows.add(row);
+      grid.rows.add(row);
     }
   }
 
@@ -271,45 +249,5 @@ final class AmountTables {
         && geraamd.stream().map(g -> g.raming().rijk()).distinct().count() == 1
         && geraamd.stream().map(g -> g.raming().btwCompensatiefonds()).distinct().count() == 1
         && geraamd.stream().allMatch(g -> g.raming().scenario() == null);
-  }
-
-  private String maker(Raming r) {
-    if (!r.opstellers().isEmpty()) {
-      Names names = new Names(pen.register, pen.sentences);
-      return Dutch.capital(
-          Dutch.list(
-              r.opstellers().stream().map(k -> names.inNote(new Words.Name(k, false))).toList()));
-    }
-    return r.bron() == null || r.bron().document() == null
-        ? pen.sentences.text(Zin.TABEL_OPSTELLER_ONBEKEND)
-        : Dutch.capital(Dutch.phrase(r.bron().document()));
-  }
-
-  private List<Overheidslaag> lagen(Geraamd g) {
-    List<Overheidslaag> own =
-        g.raming().overheden().isEmpty() ? g.post().overheden() : g.raming().overheden();
-    return own.isEmpty() ? bereik.overheden() : own;
-  }
-
-  private String layers(Geraamd g) {
-    return pen.layers.heading(bereik.voor(lagen(g)));
-  }
-
-  private String part(Raming r) {
-    return Dutch.list(
-        Arrays.asList(
-                phrase(r.onderdeel()),
-                r.rijk() == null ? "" : pen.sentences.text(MoneySentences.rijk(r.rijk())))
-            .stream()
-            .filter(s -> !s.isEmpty())
-            .toList());
-  }
-
-  private String date(Raming r) {
-    return r.datum() == null ? "" : pen.times.date(r.datum());
-  }
-
-  private static String phrase(@Nullable String text) {
-    return Objects.requireNonNullElse(Dutch.phrase(text), "");
   }
 }

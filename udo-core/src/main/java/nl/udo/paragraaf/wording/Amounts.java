@@ -96,7 +96,8 @@ final class Amounts {
   }
 
   /** What comes in several years comes not once: the years themselves say when. */
-  private String of(Bedrag amount, boolean severalYears) {
+  private String of(Bedrag given, boolean severalYears) {
+    Bedrag amount = inOneYear(given);
     Integer from = amount.vanJaar();
     Integer to = amount.totEnMetJaar();
     if (from != null && to != null && !to.equals(from) && amount.ontwikkeling() != null) {
@@ -117,10 +118,19 @@ final class Amounts {
             dated && amount.duur() == Duur.INCIDENTEEL ? Kind.WITHOUT_DURATION : Kind.WHOLE));
   }
 
+  /** What is of one year and no other comes in none after it. */
+  private static Bedrag inOneYear(Bedrag amount) {
+    boolean one = amount.vanJaar() != null && amount.vanJaar().equals(amount.totEnMetJaar());
+    return one && amount.duur() == Duur.STRUCTUREEL
+        ? amount.toBuilder().duur(null).build()
+        : amount;
+  }
+
   /** The amounts in a cell of a table. */
   String inCell(List<Bedrag> amounts) {
     return Dutch.list(
         known(amounts).stream()
+            .map(Amounts::inOneYear)
             .map(amount -> withYears(amount, bare(amount, Kind.IN_CELL)))
             .toList());
   }
@@ -128,7 +138,8 @@ final class Amounts {
   /** The amount with all that the source says of it except the year, in a cell of a table. */
   String withoutYear(Bedrag amount) {
     return bare(
-        amount, amount.duur() == Duur.INCIDENTEEL ? Kind.WITHOUT_DURATION_IN_CELL : Kind.IN_CELL);
+        inOneYear(amount),
+        amount.duur() == Duur.INCIDENTEEL ? Kind.WITHOUT_DURATION_IN_CELL : Kind.IN_CELL);
   }
 
   /** How much of what the source says stands with an amount itself. */

@@ -1,17 +1,24 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
 
 /** How it is said how amounts differ, what is unknown, and what the Rijk itself pays. */
 final class DifferenceWording {
 
   private final Pen pen;
+
+  /** Of what, for whom and until when something was said to be unknown, and where. */
+  private @Nullable List<Object> told;
+
+  private Passage.@Nullable Sentence toldIn;
 
   DifferenceWording(Pen pen) {
     this.pen = pen;
@@ -24,7 +31,8 @@ final class DifferenceWording {
       pen.record(u, k.verschil().verklaring(), List.of());
     } else {
       pen.record(u, k.verschil().verklaring(), List.of());
-      pen.say(u, Zin.VERSCHIL_VERKLAARD, pen.values(u, "bedrag", amount));
+      Zin key = k.verschil().verklaring() == null ? Zin.VERSCHIL_ZONDER : Zin.VERSCHIL_VERKLAARD;
+      pen.say(u, key, pen.values(u, "bedrag", amount));
     }
   }
 
@@ -46,7 +54,22 @@ final class DifferenceWording {
             moment,
             "omdat",
             o.reden() == null ? null : pen.sentences.because(o.reden()));
-    pen.say(u, unknown(o, moment != null, bounded), values, pen.sources.notes(u));
+    List<Object> about = Arrays.asList(u.bereik(), o.onderwerp(), o.bekendOp());
+    boolean again = moment != null && isMoney(o) && about.equals(told) && isLast(toldIn);
+    Zin key =
+        again
+            ? bounded ? Zin.ONBEKEND_OOK_GRENS : Zin.ONBEKEND_OOK
+            : unknown(o, moment != null, bounded);
+    toldIn = pen.say(u, key, values, pen.sources.notes(u));
+    told = o.onderwerp() == null ? null : about;
+  }
+
+  /** Whether a sentence is the last that was written. */
+  private boolean isLast(Passage.@Nullable Sentence sentence) {
+    List<Passage> passages = pen.passages();
+    return sentence != null
+        && !passages.isEmpty()
+        && passages.get(passages.size() - 1).equals(sentence);
   }
 
   /** What it is about; of money with the provisions that cause it. */

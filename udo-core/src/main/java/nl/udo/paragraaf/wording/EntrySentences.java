@@ -25,13 +25,18 @@ final class EntrySentences {
     };
   }
 
-  /** Why fixed dates and terms are left. */
-  static Zin exception(Grond x) {
+  /**
+   * Why fixed dates and terms are left.
+   *
+   * @param named whether it is known what is implemented
+   */
+  static Zin exception(Grond x, boolean named) {
     return switch (x) {
       case VOOR_OF_NADELEN -> Zin.UITZONDERING_VOOR_OF_NADELEN;
       case SPOED_OF_NOOD -> Zin.UITZONDERING_SPOED_OF_NOOD;
       case REPARATIE -> Zin.UITZONDERING_REPARATIE;
-      case IMPLEMENTATIE -> Zin.UITZONDERING_IMPLEMENTATIE;
+      case IMPLEMENTATIE ->
+          named ? Zin.UITZONDERING_IMPLEMENTATIE_EIGEN : Zin.UITZONDERING_IMPLEMENTATIE;
     };
   }
 

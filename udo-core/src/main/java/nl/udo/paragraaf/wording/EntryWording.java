@@ -187,10 +187,16 @@ final class EntryWording {
   void exception(Uitspraak u, Vervolg.Uitzonderingsgrond g) {
     Zin departure = departure(g.van());
     if (g.uitzondering().grond() != null && departure != null) {
+      List<String> acts = OriginWording.acts(pen.traject.voornemen().implementeert());
       pen.say(
           u,
-          EntrySentences.exception(g.uitzondering().grond()),
-          pen.values(u, "waarvan", pen.sentences.text(departure)),
+          EntrySentences.exception(g.uitzondering().grond(), !acts.isEmpty()),
+          pen.values(
+              u,
+              "waarvan",
+              pen.sentences.text(departure),
+              "besluiten",
+              acts.isEmpty() ? null : Dutch.list(acts)),
           List.of(
               Words.of(
                   pen.sentences.text(EntrySentences.exceptionNote(g.uitzondering().grond())))));

@@ -26,6 +26,7 @@ final class EstimateDetails {
       if (bron != null
           && bron.document() != null
           && detail.inhoud() instanceof Bron.Beperking b
+          && !b.vanMeer()
           && bron.document().equals(b.document().kenmerk())
           && isOneParagraph(b.tekst())) {
         left.remove(detail);

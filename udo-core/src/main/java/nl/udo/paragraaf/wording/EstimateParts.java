@@ -1,10 +1,14 @@
 package nl.udo.paragraaf.wording;
 
+import java.util.List;
+import java.util.Map;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Document;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Geld.Geraamd;
+import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
 /** What a sentence about an estimate can name: of what, by whom, for whom, when and how much. */
@@ -14,6 +18,19 @@ final class EstimateParts {
 
   EstimateParts(Pen pen) {
     this.pen = pen;
+  }
+
+  /** What a sentence about an estimate can say: who made it, of what, for whom, when, and more. */
+  Map<String, Object> values(
+      Uitspraak u, Geraamd g, @Nullable Words makers, List<Words> notes, @Nullable Object... more) {
+    Map<String, Object> values = pen.values(u, more);
+    values.put("opstellers", makers);
+    values.put("post", post(u.bereik(), g.post()));
+    values.put("voor", scope(u.bereik(), g.raming()));
+    values.put(
+        "datum",
+        notes.isEmpty() && g.raming().datum() != null ? pen.times.on(g.raming().datum()) : null);
+    return values;
   }
 
   /** What was estimated, with the provisions that cause it where these were not named yet. */

@@ -9,9 +9,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words the clause
  * @param amountsApart whether the amounts are left for a sentence of their own
- * @param sharesApart whether who bears which share is left for that
+ * @param shares where it is said who bears which share
  */
-record FundingClause(Words words, boolean amountsApart, boolean sharesApart) {
+record FundingClause(Words words, boolean amountsApart, Shares shares) {
+
+  /** Where it is said who bears which share. */
+  enum Shares {
+    /** In the clause, if anywhere. */
+    WITHIN,
+    /** In a sentence of their own. */
+    APART,
+    /** In a list to which the clause leads. */
+    BELOW
+  }
 
   /** What a sentence of 35 words leaves behind "daarbij is afgesproken dat". */
   static final int BEHIND_FEW_WORDS = 31;
@@ -38,6 +48,11 @@ record FundingClause(Words words, boolean amountsApart, boolean sharesApart) {
 
   /** Whether something is left for sentences of their own. */
   boolean more() {
-    return amountsApart || sharesApart;
+    return amountsApart || shares != Shares.WITHIN;
+  }
+
+  /** A sentence that ends with the clause; with a colon where a list comes behind it. */
+  Words ending(Words sentence) {
+    return shares == Shares.BELOW ? sentence.leading() : sentence;
   }
 }

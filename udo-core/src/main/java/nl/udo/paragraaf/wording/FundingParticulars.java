@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** What more is said of a way in which costs are met, each thing behind what it explains. */
 final class FundingParticulars {
 
+  /** Sentences that a reader keeps apart without a new paragraph. */
+  private static final int IN_A_PARAGRAPH = 10;
+
   private final Pen pen;
 
   FundingParticulars(Pen pen) {
@@ -61,11 +64,27 @@ final class FundingParticulars {
       Uitspraak u, Bekostiging b, boolean alone, List<Uitspraak> own, Consumer<Uitspraak> tell) {
     Details details = new Details(own, tell);
     Particulars more = new Particulars(u, Dutch.phrase(b.omschrijving()), alone);
+    int begin = pen.passages().size();
     grant(b, more, details);
     amounts(b, more, details);
+    int applying = pen.passages().size();
     applying(b, more, details);
-    afterwards(b.nacalculatie(), more, details);
+    int afterwards = pen.passages().size();
+    afterwards(b, more, details);
     details.others();
+    if (pen.passages().size() - begin > IN_A_PARAGRAPH) {
+      // From behind, so that the places before stay what they are.
+      breakAt(afterwards);
+      breakAt(applying);
+    }
+  }
+
+  /** Begins a paragraph, unless nothing stands before or behind. */
+  private void breakAt(int place) {
+    List<Passage> passages = pen.passages();
+    if (place > 0 && place < passages.size()) {
+      passages.add(place, new Passage.Break());
+    }
   }
 
   /** What the payment is for, and what it rests on. */
@@ -113,7 +132,8 @@ final class FundingParticulars {
       more.say(
           each ? Zin.BEKOSTIGING_PLAFOND_PER : Zin.BEKOSTIGING_PLAFOND,
           "bedrag",
-          pen.amounts.of(most));
+          // The most is the most, and comes not once.
+          pen.amounts.of(most == null ? null : FundingAmounts.withoutOnce(most)));
     }
     details.of("plafond/toelichting");
     details.of("voorwaarden/btwDeel");
@@ -154,7 +174,7 @@ final class FundingParticulars {
   }
 
   private static boolean isGrant(Bekostiging b) {
-    return b.vorm() != null && MoneySentences.grant(b.vorm()) != null;
+    return MoneySentences.grant(b.vorm()) != null;
   }
 
   /** Whether a body sets itself how much it takes for each. */
@@ -179,8 +199,8 @@ final class FundingParticulars {
   }
 
   /** What is settled afterwards. */
-  private void afterwards(@Nullable Nacalculatie n, Particulars more, Details details) {
-    recalculation(n, more);
+  private void afterwards(Bekostiging b, Particulars more, Details details) {
+    recalculation(b.nacalculatie(), isGrant(b), more);
     details.of("nacalculatie/toelichting");
     details.of("voorwaarden/terugvordering");
     details.of("hardheidsclausule");
@@ -188,7 +208,7 @@ final class FundingParticulars {
     details.of("vervolg");
   }
 
-  private void recalculation(@Nullable Nacalculatie n, Particulars more) {
+  private void recalculation(@Nullable Nacalculatie n, boolean grant, Particulars more) {
     if (n == null) {
       return;
     }
@@ -197,7 +217,8 @@ final class FundingParticulars {
         n.richting() == null ? null : pen.sentences.text(MoneySentences.recalculated(n.richting()));
     if (moment != null || direction != null) {
       more.say(
-          Zin.BEKOSTIGING_NACALCULATIE, Sentences.values("moment", moment, "richting", direction));
+          grant ? Zin.BEKOSTIGING_NACALCULATIE_UITKERING : Zin.BEKOSTIGING_NACALCULATIE,
+          Sentences.values("moment", moment, "richting", direction));
     }
   }
 

@@ -9,6 +9,7 @@ import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekostiging.Vorm;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.paragraaf.wording.FundingClause.Shares;
 import org.jspecify.annotations.Nullable;
 
 /** How it is said who bears which share of the costs. */
@@ -17,9 +18,11 @@ final class FundingShares {
   private static final int IN_A_SENTENCE = 2;
 
   private final Pen pen;
+  private final FundingAmounts amounts;
 
-  FundingShares(Pen pen) {
+  FundingShares(Pen pen, FundingAmounts amounts) {
     this.pen = pen;
+    this.amounts = amounts;
   }
 
   /** Whether the shares are all that there is of a way of funding: who pays with whom. */
@@ -67,22 +70,21 @@ final class FundingShares {
       values.put("tweede", shares.size() < 2 ? null : shares.get(1));
       Words whole = pen.sentences.fill(Zin.VERDELING_DAT, values);
       if (whole.count() <= room) {
-        return new FundingClause(whole, false, false);
+        return new FundingClause(whole, false, Shares.WITHIN);
       }
       values.put("totaal", null);
       Words brief = pen.sentences.fill(Zin.VERDELING_DAT, values);
       if (brief.count() <= room) {
-        return new FundingClause(brief, total(b) != null, false);
+        return new FundingClause(brief, total(b) != null, Shares.WITHIN);
       }
       values.put("totaal", total(b));
     }
     Words list = pen.sentences.fill(Zin.VERDELING_DAT_LIJST, values);
-    return new FundingClause(list, false, true);
+    return new FundingClause(list, false, Shares.BELOW);
   }
 
-  /** The shares that a clause left. */
+  /** The shares to which a clause leads. */
   void list(Uitspraak u, Bekostiging b) {
-    pen.say(u, Zin.VERDELING_VERVOLG, pen.values(u));
     pen.list(u, false, pen.items.parts(shares(b, true)));
     explained(u, b);
   }
@@ -94,7 +96,7 @@ final class FundingShares {
 
   /** All that is shared: a bare amount is the sum, and else it says itself what it is. */
   @Nullable Words total(Bekostiging b) {
-    String amounts = pen.amounts.list(b.bedragen());
+    String amounts = this.amounts.inSentence(b);
     List<Bedrag> known = Amounts.known(b.bedragen());
     boolean bare =
         known.size() == 1
@@ -104,13 +106,9 @@ final class FundingShares {
     if (amounts == null) {
       return null;
     }
-    String btw =
-        b.btwCompensatiefonds() == null
-            ? ""
-            : " (" + pen.sentences.text(MoneySentences.vat(b.btwCompensatiefonds())) + ")";
     return bare
-        ? pen.sentences.fill(Zin.BEKOSTIGING_TOTAAL, "bedragen", amounts + btw)
-        : Words.of(amounts + btw);
+        ? pen.sentences.fill(Zin.BEKOSTIGING_TOTAAL, "bedragen", amounts)
+        : Words.of(amounts);
   }
 
   private Words costs(Uitspraak u, Bekostiging b) {

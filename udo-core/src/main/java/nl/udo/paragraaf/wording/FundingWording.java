@@ -6,32 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.udo.bewoording.Zin;
-import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekostiging.Vorm;
-import nl.udo.model.Duur;
 import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.statements.Geld;
+import nl.udo.paragraaf.statements.Geldweg;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
 /** How it is said how costs are met. */
 final class FundingWording {
 
-  /** Amounts that a sentence can hold beside what it says of them. */
-  private static final int AMOUNTS_IN_A_SENTENCE = 3;
-
-  private static final int AMOUNTS_IN_A_CLAUSE = 2;
-
   private final Pen pen;
+  private final FundingAmounts amounts;
   private final FundingParticulars more;
   private final FundingShares shares;
   private final RecipientWording recipients;
 
   FundingWording(Pen pen) {
     this.pen = pen;
+    this.amounts = new FundingAmounts(pen);
     this.more = new FundingParticulars(pen);
-    this.shares = new FundingShares(pen);
+    this.shares = new FundingShares(pen, amounts);
     this.recipients = new RecipientWording(pen);
   }
 
@@ -68,43 +64,41 @@ final class FundingWording {
     boolean divided = FundingShares.isDivision(b);
     if (divided && b.status() != null) {
       FundingClause clause = shares.clause(u, b, FundingClause.room(b.status(), b.datum()));
-      pen.say(
-          u,
-          MoneySentences.state(b.status(), b.datum() != null),
-          pen.values(
-              u,
-              "dat",
-              clause.words(),
-              "datum",
-              b.datum() == null ? null : pen.times.on(b.datum())),
-          notes);
+      Words sentence =
+          pen.sentences.fill(
+              MoneySentences.state(b.status(), b.datum() != null),
+              pen.values(
+                  u,
+                  "dat",
+                  clause.words(),
+                  "datum",
+                  b.datum() == null ? null : pen.times.on(b.datum())));
+      pen.say(u, clause.ending(sentence), notes);
       rest(u, b, clause);
       return;
     }
     shares.tell(u, b, notes);
     if (divided) {
-      if (amounts(b) != null) {
-        amounts(u, b);
-      }
+      amounts.tell(u, b);
       return;
     }
     Map<String, Object> values = values(u, b);
     if (!FundingClause.hasContent(b)) {
       return;
     }
-    Way way = way(b, values.get("bedragen") != null, therefore);
-    boolean apart = isApart(b, way, b.status() != null);
+    FundingWay way = FundingWay.of(b, values.get("bedragen") != null, therefore);
+    boolean apart = FundingAmounts.isApart(b, way, b.status() != null);
     if (apart) {
-      withoutAmounts(values, b);
+      amounts.leaveOut(values, b);
     }
     sentence(u, b, apart ? way.withoutAmounts() : way, values, notes);
     if (apart) {
-      amounts(u, b);
+      amounts.tell(u, b);
     }
   }
 
   private void sentence(
-      Uitspraak u, Bekostiging b, Way way, Map<String, Object> values, List<Words> notes) {
+      Uitspraak u, Bekostiging b, FundingWay way, Map<String, Object> values, List<Words> notes) {
     if (b.status() == null) {
       boolean subject = b.ontvanger() == null;
       values.put("wie", subject ? pen.who(u.bereik()) : pen.layers.of(b.ontvanger()));
@@ -118,7 +112,7 @@ final class FundingWording {
           "wie", b.ontvanger() == null ? pen.layers.of(u.bereik()) : pen.layers.of(b.ontvanger()));
       values.put("datum", b.datum() == null ? null : pen.times.on(b.datum()));
       if (b.status() == Bekostiging.Status.GERESERVEERD
-          && (way == Way.GRANT || way == Way.THROUGH || way == Way.AVAILABLE)
+          && (way.isPaid() || way == FundingWay.AVAILABLE)
           && values.get("bedragen") != null) {
         pen.say(u, reserved(values, way, b.datum() != null), notes);
         return;
@@ -128,62 +122,8 @@ final class FundingWording {
     }
   }
 
-  /** Whether the amounts are too many, or too much is said of them, for the sentence itself. */
-  static boolean isApart(Bekostiging b, Way way, boolean clause) {
-    List<Bedrag> known = Amounts.known(b.bedragen());
-    if (way == Way.TAKEN_OUT) {
-      // The verb stands behind the amount.
-      return known.size() > 1 || known.stream().anyMatch(bedrag -> bedrag.ontwikkeling() != null);
-    }
-    if (way != Way.GRANT && way != Way.THROUGH) {
-      return false;
-    }
-    int amounts = known.size();
-    return amounts > (clause ? AMOUNTS_IN_A_CLAUSE : AMOUNTS_IN_A_SENTENCE)
-        || clause && amounts > 1 && b.btwCompensatiefonds() != null;
-  }
-
-  /** What a sentence says when its amounts stand in a sentence of their own. */
-  void withoutAmounts(Map<String, Object> values, Bekostiging b) {
-    Words means = Words.plural(pen.sentences.text(Zin.BEKOSTIGING_MIDDELEN));
-    boolean reserved = b.status() == Bekostiging.Status.GERESERVEERD;
-    values.put("bedragen", reserved ? means : null);
-    values.put("wat", means);
-  }
-
-  /** The amounts of a payment that was told just before. */
-  void amounts(Uitspraak u, Bekostiging b) {
-    String btw = vat(b);
-    if (Amounts.known(b.bedragen()).size() <= AMOUNTS_IN_A_SENTENCE) {
-      pen.say(u, Zin.BEKOSTIGING_BEDRAG, pen.values(u, "bedragen", amounts(b), "btw", btw));
-      return;
-    }
-    pen.say(u, Zin.BEKOSTIGING_BEDRAGEN, pen.values(u, "btw", btw));
-    pen.list(
-        u, false, pen.items.parts(pen.amounts.each(b.bedragen()).stream().map(Words::of).toList()));
-  }
-
-  private @Nullable String amounts(Bekostiging b) {
-    if (b.vorm() == Vorm.RENTELOZE_LENING) {
-      // Once is what a loan is.
-      return pen.amounts.list(b.bedragen().stream().map(FundingWording::lent).toList());
-    }
-    return pen.amounts.list(b.bedragen());
-  }
-
-  private static Bedrag lent(Bedrag bedrag) {
-    return bedrag.duur() == Duur.INCIDENTEEL ? bedrag.toBuilder().duur(null).build() : bedrag;
-  }
-
-  private @Nullable String vat(Bekostiging b) {
-    return b.btwCompensatiefonds() == null
-        ? null
-        : pen.sentences.text(MoneySentences.vat(b.btwCompensatiefonds()));
-  }
-
   Map<String, Object> values(Uitspraak u, Bekostiging b) {
-    String amounts = amounts(b);
-    String btw = amounts == null ? null : vat(b);
+    String amounts = this.amounts.inSentence(b);
     Words provisions = pen.provisions.causes(u.bereik(), b.omschrijving());
     boolean cost = b.vorm() == Vorm.COFINANCIERING;
     Map<String, Object> values =
@@ -200,7 +140,7 @@ final class FundingWording {
             "deel",
             u.bereik().deel() == null ? null : pen.layers.of(u.bereik()),
             "bedragen",
-            amounts == null ? null : btw == null ? amounts : amounts + " (" + btw + ")",
+            amounts,
             "betaler",
             pen.layers.of(b.gever()),
             "gever",
@@ -211,7 +151,7 @@ final class FundingWording {
             fund(u),
             "wat",
             what(b, amounts, provisions));
-    Zin grant = b.vorm() == null ? null : MoneySentences.grant(b.vorm());
+    Zin grant = MoneySentences.grant(b.vorm());
     if (grant != null) {
       values.put("uitkering", pen.sentences.text(grant));
     }
@@ -221,11 +161,7 @@ final class FundingWording {
 
   /** What is received through a payment, or else what is met by it. */
   private Words what(Bekostiging b, @Nullable String amounts, @Nullable Words provisions) {
-    boolean received =
-        b.vorm() == Vorm.ALGEMENE_UITKERING
-            || b.vorm() == Vorm.VRIJE_UITKERING
-            || b.vorm() == Vorm.ACCRES;
-    if (received) {
+    if (Geldweg.van(b.vorm()) instanceof Geldweg.Fonds) {
       return Words.of(amounts == null ? pen.sentences.text(Zin.BEKOSTIGING_MIDDELEN) : amounts);
     }
     Words kinds = pen.posts.kinds(b);
@@ -261,9 +197,9 @@ final class FundingWording {
   }
 
   /** Set aside: an amount for somebody, and not yet a payment. */
-  private Words reserved(Map<String, Object> values, Way way, boolean dated) {
+  private Words reserved(Map<String, Object> values, FundingWay way, boolean dated) {
     Map<String, Object> own = new HashMap<>(values);
-    if (way == Way.THROUGH) {
+    if (way == FundingWay.THROUGH) {
       own.put("kanaal", own.remove("uitkering"));
     }
     return pen.sentences.fill(
@@ -274,81 +210,6 @@ final class FundingWording {
     List<Overheidslaag> lagen = u.bereik().overheden();
     Zin fund = lagen.size() == 1 ? LayerSentences.fund(lagen.get(0)) : Zin.FONDS_ANDERS;
     return pen.sentences.fill(fund, "overheden", pen.layers.of(u.bereik()));
-  }
-
-  /** A way of funding: the sentence, and the same as a clause for what was only promised. */
-  enum Way {
-    GRANT(Zin.BEKOSTIGING_UITKERING, Zin.BEKOSTIGING_UITKERING_DAT),
-    THROUGH(Zin.BEKOSTIGING_VIA, Zin.BEKOSTIGING_VIA_DAT),
-    SHARED(Zin.BEKOSTIGING_COFINANCIERING, Zin.BEKOSTIGING_COFINANCIERING_DAT),
-    OWN_TAXES(Zin.BEKOSTIGING_EIGEN_HEFFINGEN, Zin.BEKOSTIGING_EIGEN_HEFFINGEN_DAT),
-    FEES(Zin.BEKOSTIGING_LEGES, Zin.BEKOSTIGING_LEGES_DAT),
-    SAVINGS(Zin.BEKOSTIGING_BESPARING, Zin.BEKOSTIGING_BESPARING_DAT),
-    PRESENT_MEANS(
-        Zin.BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN, Zin.BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN_DAT),
-    REMITTED(Zin.BEKOSTIGING_AFDRACHT, Zin.BEKOSTIGING_AFDRACHT_DAT),
-    REMITTED_WITHOUT_AMOUNT(Zin.BEKOSTIGING_AFDRACHT_ZONDER, Zin.BEKOSTIGING_AFDRACHT_ZONDER_DAT),
-    TAKEN_OUT(Zin.BEKOSTIGING_UITNAME, Zin.BEKOSTIGING_UITNAME_DAT),
-    TAKEN_OUT_WITHOUT_AMOUNT(Zin.BEKOSTIGING_UITNAME_ZONDER, Zin.BEKOSTIGING_UITNAME_ZONDER_DAT),
-    NONE(Zin.BEKOSTIGING_GEEN_COMPENSATIE, Zin.BEKOSTIGING_GEEN_COMPENSATIE_DAT),
-    THEREFORE_NONE(
-        Zin.BEKOSTIGING_GEEN_COMPENSATIE_DAAROM, Zin.BEKOSTIGING_GEEN_COMPENSATIE_DAAROM_DAT),
-    BY_THE_RIJK(
-        Zin.BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK, Zin.BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_DAT),
-    EACH_ITS_OWN(
-        Zin.BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN, Zin.BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN_DAT),
-    AVAILABLE(Zin.BEKOSTIGING_BESCHIKBAAR, Zin.BEKOSTIGING_BESCHIKBAAR_DAT),
-    OTHERWISE(Zin.BEKOSTIGING_ANDERS, Zin.BEKOSTIGING_ANDERS_DAT);
-
-    final Zin main;
-    final Zin that;
-
-    Way(Zin main, Zin that) {
-      this.main = main;
-      this.that = that;
-    }
-
-    /** The same where its amounts stand in a sentence of their own. */
-    Way withoutAmounts() {
-      return this == TAKEN_OUT ? TAKEN_OUT_WITHOUT_AMOUNT : this;
-    }
-  }
-
-  /**
-   * The way of funding.
-   *
-   * @param amount whether an amount is known
-   * @param therefore whether the reason for it was told just before
-   */
-  static Way way(Bekostiging b, boolean amount, boolean therefore) {
-    Vorm vorm = b.vorm();
-    if (vorm == null) {
-      return Way.AVAILABLE;
-    }
-    return switch (vorm) {
-      case INTEGRATIE_UITKERING,
-          DECENTRALISATIE_UITKERING,
-          SPECIFIEKE_UITKERING,
-          BIJZONDERE_FONDSUITKERING,
-          RIJKSBIJDRAGE,
-          BIJZONDERE_UITKERING,
-          RENTELOZE_LENING,
-          VERZAMELUITKERING,
-          BELONING ->
-          Way.GRANT;
-      case ALGEMENE_UITKERING, VRIJE_UITKERING, ACCRES -> Way.THROUGH;
-      case COFINANCIERING -> Way.SHARED;
-      case EIGEN_HEFFINGEN -> Way.OWN_TAXES;
-      case LEGES -> Way.FEES;
-      case BESPARING -> Way.SAVINGS;
-      case BINNEN_BESTAANDE_MIDDELEN -> Way.PRESENT_MEANS;
-      case AFDRACHT -> amount ? Way.REMITTED : Way.REMITTED_WITHOUT_AMOUNT;
-      case UITNAME -> amount ? Way.TAKEN_OUT : Way.TAKEN_OUT_WITHOUT_AMOUNT;
-      case GEEN_COMPENSATIE -> therefore ? Way.THEREFORE_NONE : Way.NONE;
-      case VOOR_REKENING_VAN_HET_RIJK -> Way.BY_THE_RIJK;
-      case IEDER_DRAAGT_EIGEN_KOSTEN -> Way.EACH_ITS_OWN;
-      case NOG_OPEN, ANDERE_VORM -> amount ? Way.AVAILABLE : Way.OTHERWISE;
-    };
   }
 
   /**
@@ -363,28 +224,31 @@ final class FundingWording {
     Map<String, Object> values = values(u, b);
     values.put(
         "wie", b.ontvanger() == null ? pen.layers.of(u.bereik()) : pen.layers.of(b.ontvanger()));
-    Way way = way(b, values.get("bedragen") != null, false);
-    boolean apart = isApart(b, way, true);
+    FundingWay way = FundingWay.of(b, values.get("bedragen") != null, false);
+    boolean apart = FundingAmounts.isApart(b, way, true);
     if (apart) {
-      withoutAmounts(values, b);
+      amounts.leaveOut(values, b);
     }
     return new FundingClause(
         pen.sentences.fill((apart ? way.withoutAmounts() : way).that, values),
         apart,
-        !b.verdeling().isEmpty());
+        b.verdeling().isEmpty() ? FundingClause.Shares.WITHIN : FundingClause.Shares.APART);
   }
 
   /** What a clause leaves for sentences of their own. */
   void rest(Uitspraak u, Bekostiging b, FundingClause clause) {
-    if (clause.amountsApart()) {
-      amounts(u, b);
+    boolean divided = FundingShares.isDivision(b);
+    if (clause.amountsApart() && !divided) {
+      amounts.tell(u, b);
     }
-    if (clause.sharesApart() && FundingShares.isDivision(b)) {
-      shares.list(u, b);
-    } else if (clause.sharesApart()) {
-      shares.tell(u, b, List.of());
-    } else {
-      shares.explained(u, b);
+    switch (clause.shares()) {
+      case BELOW -> shares.list(u, b);
+      case APART -> shares.tell(u, b, List.of());
+      case WITHIN -> shares.explained(u, b);
+    }
+    if (clause.amountsApart() && divided) {
+      // Behind what is said of a share, which is about the last of them and not about all.
+      amounts.tell(u, b);
     }
   }
 

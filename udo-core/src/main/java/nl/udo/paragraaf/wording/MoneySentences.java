@@ -10,6 +10,7 @@ import nl.udo.model.Overleg;
 import nl.udo.model.Raming;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.Uitkeringsregeling;
+import nl.udo.paragraaf.statements.Geldweg;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.recht.toepassing.Regeling;
 import org.jspecify.annotations.Nullable;
@@ -19,34 +20,34 @@ final class MoneySentences {
 
   private MoneySentences() {}
 
-  /** What a grant is called; null for a way of funding that is none. */
-  static @Nullable Zin grant(Vorm x) {
+  /** What a grant is called, or the fund by which money comes; null for what is neither. */
+  static @Nullable Zin grant(@Nullable Vorm x) {
+    Geldweg way = Geldweg.van(x);
+    if (way instanceof Geldweg.Uitkering grant) {
+      return grant(grant);
+    }
+    return way instanceof Geldweg.Fonds fund ? fund(fund) : null;
+  }
+
+  private static Zin grant(Geldweg.Uitkering x) {
     return switch (x) {
-      case ALGEMENE_UITKERING -> Zin.UITKERING_ALGEMENE_UITKERING;
       case INTEGRATIE_UITKERING -> Zin.UITKERING_INTEGRATIE_UITKERING;
       case DECENTRALISATIE_UITKERING -> Zin.UITKERING_DECENTRALISATIE_UITKERING;
       case SPECIFIEKE_UITKERING -> Zin.UITKERING_SPECIFIEKE_UITKERING;
       case BIJZONDERE_FONDSUITKERING -> Zin.UITKERING_BIJZONDERE_FONDSUITKERING;
       case RIJKSBIJDRAGE -> Zin.UITKERING_RIJKSBIJDRAGE;
-      case VRIJE_UITKERING -> Zin.UITKERING_VRIJE_UITKERING;
       case BIJZONDERE_UITKERING -> Zin.UITKERING_BIJZONDERE_UITKERING;
       case RENTELOZE_LENING -> Zin.UITKERING_RENTELOZE_LENING;
       case VERZAMELUITKERING -> Zin.UITKERING_VERZAMELUITKERING;
-      case ACCRES -> Zin.UITKERING_ACCRES;
       case BELONING -> Zin.UITKERING_BELONING;
-      case COFINANCIERING,
-          EIGEN_HEFFINGEN,
-          LEGES,
-          VOOR_REKENING_VAN_HET_RIJK,
-          IEDER_DRAAGT_EIGEN_KOSTEN,
-          AFDRACHT,
-          UITNAME,
-          BESPARING,
-          BINNEN_BESTAANDE_MIDDELEN,
-          GEEN_COMPENSATIE,
-          NOG_OPEN,
-          ANDERE_VORM ->
-          null;
+    };
+  }
+
+  private static Zin fund(Geldweg.Fonds x) {
+    return switch (x) {
+      case ALGEMENE_UITKERING -> Zin.UITKERING_ALGEMENE_UITKERING;
+      case VRIJE_UITKERING -> Zin.UITKERING_VRIJE_UITKERING;
+      case ACCRES -> Zin.UITKERING_ACCRES;
     };
   }
 

@@ -69,12 +69,7 @@ final class OriginWording {
   }
 
   void implementation(Uitspraak u, Kader.Omzetting o) {
-    List<String> acts = new ArrayList<>();
-    for (Implementatie i : o.besluiten()) {
-      if (i.besluit() != null) {
-        acts.add(Dutch.unstopped(i.besluit()));
-      }
-    }
+    List<String> acts = acts(o.besluiten());
     if (!acts.isEmpty()) {
       pen.say(u, Zin.OMZETTING, pen.values(u, "besluiten", Dutch.list(acts)));
     }
@@ -91,6 +86,17 @@ final class OriginWording {
                 pen.times.date(i.uiterlijk())));
       }
     }
+  }
+
+  /** The acts that are implemented, by their names. */
+  static List<String> acts(List<Implementatie> besluiten) {
+    List<String> acts = new ArrayList<>();
+    for (Implementatie i : besluiten) {
+      if (i.besluit() != null) {
+        acts.add(Dutch.unstopped(i.besluit()));
+      }
+    }
+    return acts;
   }
 
   private static boolean isPast(Datum deadline, @Nullable Datum today) {

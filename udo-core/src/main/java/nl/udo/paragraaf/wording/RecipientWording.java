@@ -25,7 +25,7 @@ final class RecipientWording {
         pen.values(
             u,
             "uitkering",
-            first.vorm() == null ? null : grant(first.vorm()),
+            grant(first.vorm()),
             "post",
             Dutch.phrase(first.omschrijving()),
             "datum",
@@ -34,8 +34,7 @@ final class RecipientWording {
             years(aan));
     List<Words> all = new ArrayList<>(pen.sources.notes(u));
     all.addAll(notes);
-    boolean named = first.status() == null && first.omschrijving() != null;
-    pen.say(u, named ? Zin.BEKOSTIGING_AAN_POST : state(first.status()), values, all);
+    pen.say(u, state(first.status()), values, all);
     each(u, aan);
   }
 
@@ -47,7 +46,7 @@ final class RecipientWording {
     }
   }
 
-  private @Nullable String grant(Bekostiging.Vorm vorm) {
+  private @Nullable String grant(Bekostiging.@Nullable Vorm vorm) {
     Zin grant = MoneySentences.grant(vorm);
     return grant == null ? null : pen.sentences.text(grant);
   }

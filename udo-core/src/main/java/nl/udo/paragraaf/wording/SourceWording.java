@@ -66,7 +66,11 @@ final class SourceWording {
   }
 
   void limit(Uitspraak u, Bron.Beperking b) {
-    pen.record(u, b.tekst(), List.of());
+    if (b.vanMeer()) {
+      attributed(u, b.tekst(), pen.sources.inSentence(b.document()));
+    } else {
+      pen.record(u, b.tekst(), List.of());
+    }
   }
 
   void survey(Uitspraak u, Bron.Peilingsuitkomst p) {

@@ -9,6 +9,7 @@ import nl.udo.model.Bekostiging;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Overleg;
 import nl.udo.paragraaf.statements.Geld;
+import nl.udo.paragraaf.statements.Geldweg;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
@@ -98,8 +99,8 @@ final class TalksWording {
 
   private Words payment(Bekostiging b) {
     // A fund from which more is paid is not what they spoke of.
-    boolean own = FundingWording.way(b, false, false) == FundingWording.Way.GRANT;
-    Zin grant = own && b.vorm() != null ? MoneySentences.grant(b.vorm()) : null;
+    boolean own = Geldweg.van(b.vorm()) instanceof Geldweg.Uitkering;
+    Zin grant = own ? MoneySentences.grant(b.vorm()) : null;
     return pen.sentences.fill(
         grant == null ? Zin.OVERLEG_WAAROVER_BEKOSTIGING : Zin.OVERLEG_WAAROVER_UITKERING,
         Sentences.values(

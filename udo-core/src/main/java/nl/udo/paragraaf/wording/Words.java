@@ -84,6 +84,16 @@ public record Words(List<Part> parts, boolean plural) {
     return new Words(all, plural);
   }
 
+  /** The same above a list: with a colon for its full stop. */
+  Words leading() {
+    List<Part> all = new ArrayList<>(parts);
+    int last = all.size() - 1;
+    if (last >= 0 && all.get(last) instanceof Literal l && l.text().endsWith(".")) {
+      all.set(last, new Literal(l.text().substring(0, l.text().length() - 1) + ":"));
+    }
+    return new Words(all, plural);
+  }
+
   Words capital() {
     if (parts.isEmpty()) {
       return this;

@@ -44,10 +44,8 @@ final class Fondsoverleg {
         .forEach(overleg -> gesproken.addAll(overleg.met()));
     Set<Fondsbeheerder> open = EnumSet.allOf(Fondsbeheerder.class);
     open.removeAll(gesproken);
-    if (FinancieleVerhouding.isEigen(traject, Fondsbeheerder.BZK)) {
-      // A ministry does not talk with itself.
-      open.remove(Fondsbeheerder.BZK);
-    }
+    // A ministry does not talk with itself.
+    open.removeIf(beheerder -> FinancieleVerhouding.isEigen(traject, beheerder));
     String welke = open.size() == 1 ? open.iterator().next().code() : null;
     begin.voor(List.copyOf(lagen)).voldaan("overleg", open.isEmpty(), welke);
   }

@@ -4,13 +4,16 @@ import static nl.udo.model.Bekostiging.Vorm.AFDRACHT;
 import static nl.udo.model.Bekostiging.Vorm.ALGEMENE_UITKERING;
 import static nl.udo.model.Bekostiging.Vorm.ANDERE_VORM;
 import static nl.udo.model.Bekostiging.Vorm.BIJZONDERE_FONDSUITKERING;
+import static nl.udo.model.Bekostiging.Vorm.BIJZONDERE_UITKERING;
 import static nl.udo.model.Bekostiging.Vorm.BINNEN_BESTAANDE_MIDDELEN;
 import static nl.udo.model.Bekostiging.Vorm.DECENTRALISATIE_UITKERING;
 import static nl.udo.model.Bekostiging.Vorm.GEEN_COMPENSATIE;
 import static nl.udo.model.Bekostiging.Vorm.INTEGRATIE_UITKERING;
 import static nl.udo.model.Bekostiging.Vorm.NOG_OPEN;
+import static nl.udo.model.Bekostiging.Vorm.RIJKSBIJDRAGE;
 import static nl.udo.model.Bekostiging.Vorm.SPECIFIEKE_UITKERING;
 import static nl.udo.model.Bekostiging.Vorm.UITNAME;
+import static nl.udo.model.Bekostiging.Vorm.VERZAMELUITKERING;
 import static nl.udo.model.Bekostiging.Vorm.VOOR_REKENING_VAN_HET_RIJK;
 import static nl.udo.model.Bekostiging.Vorm.VRIJE_UITKERING;
 import static nl.udo.toets.checks.Aspecten.heeftGevolgen;
@@ -49,6 +52,20 @@ record Geldstromen(List<Kost> kosten, List<Betaling> betalingen) {
           SPECIFIEKE_UITKERING,
           BIJZONDERE_FONDSUITKERING,
           VRIJE_UITKERING);
+
+  /** What the Rijk pays so that the overheden need not bear a cost. */
+  private static final Set<Bekostiging.Vorm> VERGOEDINGEN =
+      EnumSet.of(
+          ALGEMENE_UITKERING,
+          INTEGRATIE_UITKERING,
+          DECENTRALISATIE_UITKERING,
+          SPECIFIEKE_UITKERING,
+          BIJZONDERE_FONDSUITKERING,
+          VERZAMELUITKERING,
+          RIJKSBIJDRAGE,
+          VRIJE_UITKERING,
+          BIJZONDERE_UITKERING,
+          VOOR_REKENING_VAN_HET_RIJK);
 
   private static final Set<Bekostiging.Vorm> VRAAGT_GROND =
       EnumSet.of(GEEN_COMPENSATIE, NOG_OPEN, ANDERE_VORM, BINNEN_BESTAANDE_MIDDELEN);
@@ -90,6 +107,11 @@ record Geldstromen(List<Kost> kosten, List<Betaling> betalingen) {
     /** Whether it can meet a cost: its form is named, and it is money for the overheden. */
     boolean dekt() {
       return bekostiging.vorm() != null && !NAAR_HET_RIJK.contains(bekostiging.vorm());
+    }
+
+    /** Whether it takes a cost away from the overheden. */
+    boolean isVergoeding() {
+      return VERGOEDINGEN.contains(bekostiging.vorm());
     }
 
     boolean heeftBedrag() {

@@ -11,8 +11,10 @@ import static nl.udo.model.Overheidslaag.OPENBARE_LICHAMEN;
 import static nl.udo.model.Overheidslaag.PROVINCIES;
 import static nl.udo.model.Overheidslaag.WATERSCHAPPEN;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import nl.udo.model.Bekostiging;
@@ -23,6 +25,7 @@ import nl.udo.model.Rol;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitkomst;
 import nl.udo.recht.toepassing.FinancieleVerhouding;
+import nl.udo.usertext.Names;
 
 /**
  * Checks on middelen: UDO-MID. Those on estimates stand in {@link Ramingseisen}, on talks with
@@ -128,8 +131,40 @@ final class MiddelenChecks {
         } else {
           betaling.plek().nietGevraagd("motivering");
         }
+        List<Overheidslaag> beide = new ArrayList<>(eigen);
+        beide.retainAll(
+            betaling.bekostiging().vorm() == GEEN_COMPENSATIE ? vergoed(betaling, geld) : Set.of());
+        if (!beide.isEmpty()) {
+          betaling
+              .plek()
+              .voor(beide)
+              .betreft(betaling.bekostiging().omschrijving())
+              .voldaan("vorm", false, "beide");
+        }
       }
     };
+  }
+
+  /** The layers that are paid for the very thing of which compensation is refused. */
+  private static Set<Overheidslaag> vergoed(Geldstromen.Betaling geweigerd, Geldstromen geld) {
+    String omschrijving = geweigerd.bekostiging().omschrijving();
+    Set<Overheidslaag> vergoed = EnumSet.noneOf(Overheidslaag.class);
+    if (omschrijving != null) {
+      geld.betalingen().stream()
+          .filter(
+              betaling ->
+                  betaling.isVergoeding()
+                      && Objects.equals(betaling.deel(), geweigerd.deel())
+                      && betaling.bekostiging().omschrijving() != null
+                      && Names.key(betaling.bekostiging().omschrijving())
+                          .equals(Names.key(omschrijving))
+                      && betaling
+                          .bekostiging()
+                          .kostensoorten()
+                          .equals(geweigerd.bekostiging().kostensoorten()))
+          .forEach(betaling -> vergoed.addAll(betaling.lagen()));
+    }
+    return vergoed;
   }
 
   /** A saving that is used as funding is also there as a saving, with an amount of its own. */

@@ -3,13 +3,19 @@ package nl.udo.toets.checks;
 import static nl.udo.toets.checks.Aspecten.heeftGevolgen;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import nl.udo.model.Aandeel;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
+import nl.udo.model.Consultatie;
+import nl.udo.model.Duur;
+import nl.udo.model.Partij;
+import nl.udo.model.Punt;
 import nl.udo.model.UdoTraject;
 import nl.udo.usertext.RecordWalk;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +53,29 @@ final class Tegenspraak {
     begin.elk(
         "bekostiging", traject.bekostiging(), (bekostiging, plek) -> elkBedrag(bekostiging, plek));
     begin.elk("rijkskosten", traject.rijkskosten(), (kosten, plek) -> elkBedrag(kosten, plek));
+    Function<String, Partij> partij = Vertegenwoordiging.partijen(traject);
+    begin.elk(
+        "consultaties",
+        traject.consultaties(),
+        (consultatie, plek) -> reacties(consultatie, partij, plek));
+  }
+
+  /** Who raised a point alone, sent in a reaction of its own; a joint letter is one reaction. */
+  private static void reacties(
+      Consultatie consultatie, Function<String, Partij> partij, Plek plek) {
+    if (consultatie.aantalReacties() == null) {
+      return;
+    }
+    Set<String> alleen = new HashSet<>();
+    for (Punt punt : consultatie.punten()) {
+      List<String> partijen = punt.partijen().isEmpty() ? consultatie.partijen() : punt.partijen();
+      if (partijen.size() == 1) {
+        alleen.add(partij.apply(partijen.get(0)).kenmerk());
+      }
+    }
+    if (alleen.size() > consultatie.aantalReacties()) {
+      plek.voldaan("aantalReacties", false, "reacties");
+    }
   }
 
   private static void elkBedrag(Record deel, Plek plek) {
@@ -56,10 +85,23 @@ final class Tegenspraak {
   private static boolean kijk(Object waarde, RecordWalk.Place plaats, Plek plek) {
     // What a unit costs may have more decimals than money has.
     boolean perEenheid = plaats.name().equals("prijs") || isNorm(plaats.above());
-    if (waarde instanceof Bedrag bedrag && !perEenheid) {
-      cent(bedrag, plek.in(plaats.pointer().substring(1)));
+    if (waarde instanceof Bedrag bedrag) {
+      Plek hier = plek.in(plaats.pointer().substring(1));
+      if (isStructureelInEenJaar(bedrag)) {
+        hier.voldaan("duur", false, "structureel");
+      }
+      if (!perEenheid) {
+        cent(bedrag, hier);
+      }
     }
     return true;
+  }
+
+  /** What comes every year does not end in the year in which it begins. */
+  private static boolean isStructureelInEenJaar(Bedrag bedrag) {
+    return bedrag.duur() == Duur.STRUCTUREEL
+        && bedrag.vanJaar() != null
+        && bedrag.vanJaar().equals(bedrag.totEnMetJaar());
   }
 
   private static boolean isNorm(RecordWalk.@Nullable Place plaats) {

@@ -1,0 +1,95 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.List;
+import java.util.Map;
+import nl.udo.bewoording.Zin;
+import nl.udo.model.Bedrag;
+import nl.udo.model.Bekostiging;
+import nl.udo.model.Bekostiging.Vorm;
+import nl.udo.model.Duur;
+import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
+
+/** The amounts of a way of funding: in its sentence, or in one of their own behind it. */
+final class FundingAmounts {
+
+  /** Amounts that a sentence can hold beside what it says of them. */
+  private static final int IN_A_SENTENCE = 3;
+
+  private static final int IN_A_CLAUSE = 2;
+
+  private final Pen pen;
+
+  FundingAmounts(Pen pen) {
+    this.pen = pen;
+  }
+
+  /** Whether they are too many, or too much is said of them, for the sentence itself. */
+  static boolean isApart(Bekostiging b, FundingWay way, boolean clause) {
+    List<Bedrag> known = Amounts.known(b.bedragen());
+    if (way == FundingWay.TAKEN_OUT) {
+      // The verb stands behind the amount.
+      return known.size() > 1 || known.stream().anyMatch(bedrag -> bedrag.ontwikkeling() != null);
+    }
+    if (!way.isPaid()) {
+      return false;
+    }
+    int amounts = known.size();
+    return amounts > (clause ? IN_A_CLAUSE : IN_A_SENTENCE)
+        || clause && amounts > 1 && b.btwCompensatiefonds() != null;
+  }
+
+  /** What a sentence says when its amounts stand in a sentence of their own. */
+  void leaveOut(Map<String, Object> values, Bekostiging b) {
+    Words means = Words.plural(pen.sentences.text(Zin.BEKOSTIGING_MIDDELEN));
+    boolean reserved = b.status() == Bekostiging.Status.GERESERVEERD;
+    values.put("bedragen", reserved ? means : null);
+    values.put("wat", means);
+  }
+
+  /** The amounts of a way of funding that was told just before. */
+  void tell(Uitspraak u, Bekostiging b) {
+    List<Bedrag> known = known(b);
+    if (known.isEmpty()) {
+      return;
+    }
+    String vat = vat(b);
+    // "It" would be the share that was told last.
+    boolean divided = FundingShares.isDivision(b);
+    if (known.size() <= IN_A_SENTENCE) {
+      pen.say(
+          u,
+          divided ? Zin.VERDELING_TOTAAL : Zin.BEKOSTIGING_BEDRAG,
+          pen.values(u, "bedragen", pen.amounts.list(known), "btw", vat));
+      return;
+    }
+    pen.say(
+        u, divided ? Zin.VERDELING_TOTALEN : Zin.BEKOSTIGING_BEDRAGEN, pen.values(u, "btw", vat));
+    pen.list(u, false, pen.items.parts(pen.amounts.each(known).stream().map(Words::of).toList()));
+  }
+
+  /** All of them in a sentence, with whether what goes through that fund is counted; or null. */
+  @Nullable String inSentence(Bekostiging b) {
+    String amounts = pen.amounts.list(known(b));
+    String vat = amounts == null ? null : vat(b);
+    return vat == null ? amounts : amounts + " (" + vat + ")";
+  }
+
+  private static List<Bedrag> known(Bekostiging b) {
+    List<Bedrag> known = Amounts.known(b.bedragen());
+    return b.vorm() == Vorm.RENTELOZE_LENING
+        ? known.stream().map(FundingAmounts::withoutOnce).toList()
+        : known;
+  }
+
+  /** An amount of what is of its nature not repeated: a loan, the most that is paid. */
+  static Bedrag withoutOnce(Bedrag bedrag) {
+    return bedrag.duur() == Duur.INCIDENTEEL ? bedrag.toBuilder().duur(null).build() : bedrag;
+  }
+
+  private @Nullable String vat(Bekostiging b) {
+    return b.btwCompensatiefonds() == null
+        ? null
+        : pen.sentences.text(MoneySentences.vat(b.btwCompensatiefonds()));
+  }
+}

@@ -1,0 +1,78 @@
+package nl.udo.paragraaf.wording;
+
+import nl.udo.bewoording.Zin;
+import nl.udo.model.Bekostiging;
+import nl.udo.paragraaf.statements.Geldweg;
+
+/** A way of funding: the sentence, and the same as a clause for what was only promised. */
+enum FundingWay {
+  GRANT(Zin.BEKOSTIGING_UITKERING, Zin.BEKOSTIGING_UITKERING_DAT),
+  THROUGH(Zin.BEKOSTIGING_VIA, Zin.BEKOSTIGING_VIA_DAT),
+  SHARED(Zin.BEKOSTIGING_COFINANCIERING, Zin.BEKOSTIGING_COFINANCIERING_DAT),
+  OWN_TAXES(Zin.BEKOSTIGING_EIGEN_HEFFINGEN, Zin.BEKOSTIGING_EIGEN_HEFFINGEN_DAT),
+  FEES(Zin.BEKOSTIGING_LEGES, Zin.BEKOSTIGING_LEGES_DAT),
+  SAVINGS(Zin.BEKOSTIGING_BESPARING, Zin.BEKOSTIGING_BESPARING_DAT),
+  PRESENT_MEANS(
+      Zin.BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN, Zin.BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN_DAT),
+  REMITTED(Zin.BEKOSTIGING_AFDRACHT, Zin.BEKOSTIGING_AFDRACHT_DAT),
+  REMITTED_WITHOUT_AMOUNT(Zin.BEKOSTIGING_AFDRACHT_ZONDER, Zin.BEKOSTIGING_AFDRACHT_ZONDER_DAT),
+  TAKEN_OUT(Zin.BEKOSTIGING_UITNAME, Zin.BEKOSTIGING_UITNAME_DAT),
+  TAKEN_OUT_WITHOUT_AMOUNT(Zin.BEKOSTIGING_UITNAME_ZONDER, Zin.BEKOSTIGING_UITNAME_ZONDER_DAT),
+  NONE(Zin.BEKOSTIGING_GEEN_COMPENSATIE, Zin.BEKOSTIGING_GEEN_COMPENSATIE_DAT),
+  THEREFORE_NONE(
+      Zin.BEKOSTIGING_GEEN_COMPENSATIE_DAAROM, Zin.BEKOSTIGING_GEEN_COMPENSATIE_DAAROM_DAT),
+  BY_THE_RIJK(
+      Zin.BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK, Zin.BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_DAT),
+  EACH_ITS_OWN(
+      Zin.BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN, Zin.BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN_DAT),
+  AVAILABLE(Zin.BEKOSTIGING_BESCHIKBAAR, Zin.BEKOSTIGING_BESCHIKBAAR_DAT),
+  OTHERWISE(Zin.BEKOSTIGING_ANDERS, Zin.BEKOSTIGING_ANDERS_DAT);
+
+  final Zin main;
+  final Zin that;
+
+  FundingWay(Zin main, Zin that) {
+    this.main = main;
+    this.that = that;
+  }
+
+  /** The same where its amounts stand in a sentence of their own. */
+  FundingWay withoutAmounts() {
+    return this == TAKEN_OUT ? TAKEN_OUT_WITHOUT_AMOUNT : this;
+  }
+
+  /** Whether it is a payment of which the amounts may stand apart. */
+  boolean isPaid() {
+    return this == GRANT || this == THROUGH;
+  }
+
+  /**
+   * The way of funding.
+   *
+   * @param amount whether an amount is known
+   * @param therefore whether the reason for it was told just before
+   */
+  static FundingWay of(Bekostiging b, boolean amount, boolean therefore) {
+    Geldweg way = Geldweg.van(b.vorm());
+    if (way instanceof Geldweg.Anders other) {
+      return of(other, amount, therefore);
+    }
+    return way instanceof Geldweg.Fonds ? THROUGH : GRANT;
+  }
+
+  private static FundingWay of(Geldweg.Anders way, boolean amount, boolean therefore) {
+    return switch (way) {
+      case COFINANCIERING -> SHARED;
+      case EIGEN_HEFFINGEN -> OWN_TAXES;
+      case LEGES -> FEES;
+      case BESPARING -> SAVINGS;
+      case BINNEN_BESTAANDE_MIDDELEN -> PRESENT_MEANS;
+      case AFDRACHT -> amount ? REMITTED : REMITTED_WITHOUT_AMOUNT;
+      case UITNAME -> amount ? TAKEN_OUT : TAKEN_OUT_WITHOUT_AMOUNT;
+      case GEEN_COMPENSATIE -> therefore ? THEREFORE_NONE : NONE;
+      case VOOR_REKENING_VAN_HET_RIJK -> BY_THE_RIJK;
+      case IEDER_DRAAGT_EIGEN_KOSTEN -> EACH_ITS_OWN;
+      case ONBENOEMD -> amount ? AVAILABLE : OTHERWISE;
+    };
+  }
+}
