@@ -137,7 +137,7 @@ final class Antwoordwijzigingen {
           Afdoening.samen(
               zin,
               Woorden.zin(
-                  "wijziging.antwoord.vervolg",
+                  "antwoord.vervolg",
                   "gevolg",
                   Notatie.opsomming(vervolg.stream().map(this::gevolg).toList())));
     }

@@ -48,6 +48,11 @@ final class Partijnamen {
     return index.find(kenmerk);
   }
 
+  /** As the record names them first, so that two spellings of one party are one. */
+  List<String> kenmerken(List<String> kenmerken) {
+    return kenmerken.stream().map(k -> partij(k).kenmerk()).distinct().toList();
+  }
+
   /** Without article, for a table: VNG. */
   List<String> kort(List<String> kenmerken) {
     return kenmerken.stream().map(k -> Notatie.regel(partij(k).kenmerk())).distinct().toList();

@@ -131,8 +131,8 @@ class OpvolgregisterTest {
     assertEquals(
         List.of(
             "De toezegging is 2 keer beantwoord.",
-            "Het antwoord in Besluit een (t2.json) (augustus 2026) dateert van na de toegezegde datum"
-                + " (1\u00a0juli 2026)."),
+            "Het antwoord in Besluit een (t2.json) (augustus 2026) dateert van na de toegezegde"
+                + " datum."),
         toezegging.opmerkingen());
   }
 
@@ -151,7 +151,8 @@ class OpvolgregisterTest {
             wet(u -> {}).uitwerkingen(u -> u.kenmerk("kosten")),
             UdoTraject.builder().beantwoordt(b -> b.traject("W-9").toezegging("iets")));
 
-    assertEquals(List.of("t1.json beantwoordt iets van W-9."), register.losseAntwoorden());
+    assertEquals(
+        List.of("t1.json noemt toezegging “iets” van traject W-9."), register.losseAntwoorden());
     assertEquals(
         List.of(
             "Dit kenmerk komt 2 keer voor, zodat niet vaststaat welke toezegging is beantwoord."),
@@ -207,7 +208,7 @@ class OpvolgregisterTest {
     assertEquals("het oordeel van provincies", spoed.inhoud());
     assertEquals("2026-03-01", spoed.sinds().toString());
     String tekst = Tekstweergave.breed(90).schrijf(register(traject).stuk());
-    assertTrue(tekst.contains("De indiening of vaststelling was op 1\u00a0maart 2026."), tekst);
+    assertTrue(tekst.contains("Het wetsvoorstel is op 1\u00a0maart 2026 ingediend."), tekst);
   }
 
   @Test
@@ -320,7 +321,9 @@ class OpvolgregisterTest {
     assertEquals(List.of(), register(geweigerd).toezeggingen());
     assertEquals(Stand.NIET_VERVULD, een(register(geweigerd)).stand());
     String tekst = tekst(geweigerd);
-    assertTrue(tekst.contains("over de datum: 0; afgedaan zonder dat eraan is voldaan: 1."), tekst);
+    assertTrue(
+        tekst.contains("Het telt ook 1 voorwaarde van partijen; niet vervuld: 1, nog open: 0."),
+        tekst);
     assertTrue(tekst.contains("Voorwaarden van partijen waaraan niet is voldaan"), tekst);
     assertEquals("Niet vervuld, omdat de tijd dringt.", een(register(geweigerd)).afdoening());
 
@@ -373,7 +376,7 @@ class OpvolgregisterTest {
     assertEquals(
         List.of(
             "Het antwoord in Besluit een (t2.json) (1\u00a0februari 2029) dateert van na de"
-                + " toegezegde datum (31\u00a0december 2028)."),
+                + " toegezegde datum."),
         beide.opmerkingen());
   }
 
@@ -384,12 +387,12 @@ class OpvolgregisterTest {
     assertTrue(
         tekst(maandelijks, besluit("B-1", "2025-03-01"))
             .contains(
-                "Niet beantwoord zijn 4 momenten, het eerste uiterlijk op 1\u00a0augustus 2025."));
+                "Over 4 momenten, het eerste uiterlijk op 1\u00a0augustus 2025, is niets vastgelegd."));
     assertTrue(
         tekst(maandelijks, besluit("B-1", "2025-03-01"), besluit("B-2", "2025-07-01"))
             .contains(
-                "De momenten van 1\u00a0december 2025, 1\u00a0april 2026 en 1\u00a0augustus 2026"
-                    + " zijn niet beantwoord."));
+                "Over de momenten van 1\u00a0december 2025, 1\u00a0april 2026 en 1\u00a0augustus 2026"
+                    + " is niets vastgelegd."));
     assertTrue(
         tekst(
                 maandelijks,
@@ -397,7 +400,7 @@ class OpvolgregisterTest {
                 besluit("B-2", "2025-07-01"),
                 besluit("B-3", "2025-11-01"))
             .contains(
-                "De momenten van 1\u00a0april en 1\u00a0augustus 2026 zijn niet beantwoord."));
+                "Over de momenten van 1\u00a0april en 1\u00a0augustus 2026 is niets vastgelegd."));
   }
 
   /** The second term begins where the first has ended. */
