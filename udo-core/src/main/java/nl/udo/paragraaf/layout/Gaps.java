@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -55,6 +54,10 @@ final class Gaps {
   private final Bereik all;
 
   private final FindingsByPlace open;
+
+  /** The rules of which the whole draft marks gaps about several things. */
+  private final Set<String> aboutSeveral;
+
   private final boolean marking;
 
   Gaps(UdoTraject traject, Sentences sentences, List<Bevinding> findings) {
@@ -68,7 +71,18 @@ final class Gaps {
         scopes.size() == 1 ? scopes.iterator().next() : Bereik.van(traject.geraakteOverheden());
     List<Bevinding> marked = findings.stream().filter(f -> f.ernst() != Ernst.ADVIES).toList();
     this.open = new FindingsByPlace(marked);
+    this.aboutSeveral = aboutSeveral(marked);
     this.marking = !marked.isEmpty();
+  }
+
+  private static Set<String> aboutSeveral(List<Bevinding> findings) {
+    Map<String, Set<@Nullable String>> subjects = new HashMap<>();
+    findings.forEach(
+        f -> subjects.computeIfAbsent(f.code(), c -> new HashSet<>()).add(f.betreft()));
+    return subjects.entrySet().stream()
+        .filter(e -> e.getValue().size() > 1)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether there is a gap at all. */
@@ -78,13 +92,16 @@ final class Gaps {
 
   /** Takes the gaps at the places that a paragraph tells. */
   List<Blok> at(WrittenParagraph paragraph) {
-    List<Bevinding> here = new ArrayList<>();
-    paragraph.pointers().stream()
+    Set<String> told = paragraph.pointers();
+    Map<String, List<Bevinding>> taken = new HashMap<>();
+    // The deepest place first, because the one above it takes all that is left below.
+    told.stream()
         .filter(open::isOpen)
         .filter(p -> ITEM.matcher(p).matches() && !CONSEQUENCE_ITSELF.matcher(p).matches())
         .sorted(Comparator.comparingInt(String::length).reversed())
-        .forEach(p -> here.addAll(isAspect(p) ? open.takeAt(p) : open.takeFrom(p)));
-    return marked(here, paragraph.pointers());
+        .forEach(p -> taken.put(p, isAspect(p) ? open.takeAt(p) : open.takeFrom(p)));
+    return marked(
+        told.stream().flatMap(p -> taken.getOrDefault(p, List.of()).stream()).toList(), told);
   }
 
   private static boolean isAspect(String pointer) {
@@ -140,7 +157,8 @@ final class Gaps {
    */
   private static List<String> places(Thema thema) {
     return switch (thema) {
-      case HERKOMST -> List.of("/voornemen");
+      // The day after which the toelichting tells no more, is of the text as a whole.
+      case HERKOMST -> List.of("/voornemen", "/verloop/indiening", "/verloop/vaststelling");
       case WIE ->
           List.of(
               "/gevolgen/*/",
@@ -181,19 +199,14 @@ final class Gaps {
    * @param told the places that are told right before them
    */
   private List<Blok> marked(List<Bevinding> here, Collection<String> told) {
-    Map<String, Apart> perCode =
-        here.stream()
-            .collect(
-                Collectors.groupingBy(
-                    Bevinding::code, Collectors.collectingAndThen(Collectors.toList(), Apart::of)));
+    Set<String> ofSeveralProperties = ofSeveralProperties(here);
     Set<String> several = here.isEmpty() ? Set.of() : several(told);
     List<Blok> gaps = new ArrayList<>();
     for (Bevinding gap : here) {
       // Behind the only item of its list that was told, it needs no words to say which.
       boolean alone =
           !told.isEmpty() && ITEM.matcher(gap.pointer()).matches() && !isAmong(gap, several);
-      gaps.add(
-          new Gat(gap.code(), text(gap, Objects.requireNonNull(perCode.get(gap.code())), alone)));
+      gaps.add(new Gat(gap.code(), text(gap, ofSeveralProperties.contains(gap.code()), alone)));
     }
     return gaps;
   }
@@ -224,42 +237,35 @@ final class Gaps {
     return false;
   }
 
-  /**
-   * In what the gaps of one rule at one place differ.
-   *
-   * @param property whether they are of several properties
-   * @param subject whether they are about several things
-   */
-  private record Apart(boolean property, boolean subject) {
-
-    static Apart of(List<Bevinding> alike) {
-      return new Apart(differ(alike, Gaps::property), differ(alike, Bevinding::betreft));
-    }
-
-    private static boolean differ(List<Bevinding> alike, Function<Bevinding, ?> particular) {
-      return alike.stream().map(particular).distinct().limit(2).count() > 1;
-    }
+  /** The rules of which the gaps at one place are of several properties. */
+  private static Set<String> ofSeveralProperties(List<Bevinding> here) {
+    Map<String, String> first = new HashMap<>();
+    return here.stream()
+        .filter(g -> !first.computeIfAbsent(g.code(), c -> property(g)).equals(property(g)))
+        .map(Bevinding::code)
+        .collect(Collectors.toSet());
   }
 
   /** One gap, with no more particulars than are needed to tell it from others at its place. */
-  private String text(Bevinding gap, Apart apart, boolean alone) {
+  private String text(Bevinding gap, boolean ofSeveralProperties, boolean alone) {
     return sentences.text(
         Zin.CONCEPT_GAT,
         "code",
         gap.code(),
         "eigenschap",
-        apart.property() ? property(gap) : null,
+        ofSeveralProperties ? property(gap) : null,
         "melding",
-        message(gap, apart, alone),
+        message(gap, alone),
         "advies",
         Characters.oneLine(gap.advies()));
   }
 
-  private String message(Bevinding gap, Apart apart, boolean alone) {
+  private String message(Bevinding gap, boolean alone) {
     String message = Characters.oneLine(gap.melding());
     Bereik who = who(gap);
     boolean layers = !who.overheden().isEmpty() && !who.equals(all);
-    boolean here = alone && !apart.subject();
+    // Behind what it is about, a gap need not say so, unless another of its kind is elsewhere.
+    boolean here = alone && !aboutSeveral.contains(gap.code());
     String subject = here || isName(gap.betreft(), who) ? null : gap.betreft();
     if (!layers && subject == null || !message.endsWith(".")) {
       return message;
