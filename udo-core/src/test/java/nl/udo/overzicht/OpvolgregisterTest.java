@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.udo.model.Formulering.bijzin;
 import static nl.udo.model.Formulering.te;
 import static nl.udo.model.Formulering.woordgroep;
+import static nl.udo.model.Formulering.zin;
 import static nl.udo.model.Hoorgrond.MEDEBEWIND;
 import static nl.udo.model.Overheidslaag.GEMEENTEN;
 import static nl.udo.model.Overheidslaag.PROVINCIES;
@@ -29,8 +30,10 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.udo.json.UdoJson;
+import nl.udo.model.Afspraak;
 import nl.udo.model.Beantwoording;
 import nl.udo.model.Evaluatie;
+import nl.udo.model.Formulering;
 import nl.udo.model.Moment;
 import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Reactie;
@@ -460,6 +463,70 @@ class OpvolgregisterTest {
                 VNG, c -> c.oordelen(o -> o.strekking(Strekking.NOG_NIET_TE_BEOORDELEN)));
 
     assertEquals(Stand.OPEN, een(register(wet)).stand());
+  }
+
+  /** On the day of entry into force it is too late; before it, not yet. */
+  @Test
+  void aConditionForBeforeIsOverdueOnTheDayItself() {
+    UdoTraject traject =
+        UdoTraject.builder()
+            .titel("Wet een")
+            .invoering(i -> i.inwerkingtredingen(w -> w.datum("2026-09-01")))
+            .geconsulteerd(
+                VNG,
+                c ->
+                    c.oordelen(
+                        o ->
+                            o.voorwaarden(
+                                v ->
+                                    v.inhoud(woordgroep("een helpdesk"))
+                                        .voor(Voorwaarde.Vervulmoment.INWERKINGTREDING))))
+            .build();
+    for (int dag : new int[] {31, 32}) {
+      Opvolgregister register =
+          Opvolgregister.van(
+              Stream.of(Invoer.van("t", traject)), LocalDate.of(2026, 8, 1).plusDays(dag - 1));
+      assertEquals(dag > 31, een(register).voorbij());
+      String tekst = Tekstweergave.breed(600).schrijf(register.stuk());
+      assertEquals(
+          dag > 31,
+          tekst.contains(
+              "- Wet een: de voorwaarde van de VNG (een helpdesk), voor de inwerkingtreding"
+                  + " (1\u00a0september 2026). Dat moment is voorbij."),
+          tekst);
+    }
+  }
+
+  /** With whom, by when and over what, so that none of it reads as what was agreed. */
+  @Test
+  void anAgreementToBeMadeReadsInEachForm() {
+    UdoTraject.Builder traject = UdoTraject.builder().titel("Wet een").kenmerk("W-1");
+    for (Formulering inhoud :
+        List.of(
+            woordgroep("het geld"),
+            te("te wachten"),
+            bijzin("er geld komt"),
+            zin("Er komt geld."))) {
+      traject.afspraken(
+          a ->
+              a.kenmerk("a")
+                  .stand(Afspraak.Stand.NOG_TE_MAKEN)
+                  .partijen("VNG")
+                  .inhoud(inhoud)
+                  .moment(Moment.op("2027")));
+    }
+    traject.afspraken(a -> a.kenmerk("b").stand(Afspraak.Stand.NOG_TE_MAKEN));
+
+    String tekst = tekst(traject);
+    for (String regel :
+        List.of(
+            "in 2027 met de VNG te maken afspraak over het geld.",
+            "in 2027 met de VNG af te spreken te wachten.",
+            "in 2027 met de VNG af te spreken dat er geld komt.",
+            "in 2027 met de VNG af te spreken “Er komt geld”.",
+            "te maken afspraak over een onderwerp dat niet is omschreven.")) {
+      assertTrue(tekst.contains("- Wet een: " + regel), () -> regel + "\n" + tekst);
+    }
   }
 
   /** What a condition led to is told, also where it is not recorded whether that is enough. */
