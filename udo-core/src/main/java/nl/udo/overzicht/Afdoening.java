@@ -96,8 +96,7 @@ final class Afdoening {
             .toList();
     return gevolg.isEmpty()
         ? uitleg
-        : samen(
-            uitleg, Woorden.zin("verantwoording.leidt-tot", "gevolg", Notatie.opsomming(gevolg)));
+        : samen(uitleg, Woorden.zin("antwoord.vervolg", "gevolg", Notatie.opsomming(gevolg)));
   }
 
   /** Why not, as it goes on behind the answer, or whole sentences. */

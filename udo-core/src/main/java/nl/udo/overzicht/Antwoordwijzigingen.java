@@ -50,7 +50,8 @@ final class Antwoordwijzigingen {
         consultatie == null ? nu.partijen() : Inbreng.wie(nu.partijen(), consultatie);
     vervolg.removeIf(kenmerk -> isZelfVerteld(kenmerk, wie));
     Reactie antwoord = Objects.requireNonNull(nu.reactie());
-    antwoord(toen.reactie(), antwoord, nu.soort() == Punt.Soort.BEZWAAR, plaats, vervolg, ook);
+    String niet = Afdoening.antwoord(Reactie.Soort.NIET_OVERGENOMEN, nu.soort());
+    antwoord(toen.reactie(), antwoord, niet, plaats, vervolg, ook);
     return toen.toBuilder()
         .reactie(verteld(toen.reactie(), antwoord))
         .leidtTot(
@@ -66,7 +67,8 @@ final class Antwoordwijzigingen {
       return toen;
     }
     Reactie antwoord = Objects.requireNonNull(nu.reactie());
-    antwoord(toen.reactie(), antwoord, true, plaats, List.of(), List.of());
+    String niet = Afdoening.antwoordOpOordeel(Reactie.Soort.NIET_OVERGENOMEN);
+    antwoord(toen.reactie(), antwoord, niet, plaats, List.of(), List.of());
     return toen.toBuilder().reactie(verteld(toen.reactie(), antwoord)).build();
   }
 
@@ -91,18 +93,17 @@ final class Antwoordwijzigingen {
   private void antwoord(
       @Nullable Reactie toen,
       Reactie nu,
-      boolean tegemoet,
+      String niet,
       Plaats plaats,
       List<String> vervolg,
       List<String> ook) {
     Reactie.Soort is = Objects.requireNonNull(nu.soort());
-    String tegemoetkoming = "wijziging.tegemoet." + is.code();
     boolean alsDeel = is == Reactie.Soort.DEELS_OVERGENOMEN;
     String zin =
         Woorden.zin(
-            tegemoet && Woorden.of(tegemoetkoming) != null
-                ? tegemoetkoming
-                : "wijziging.antwoord." + is.code(),
+            "wijziging.antwoord." + is.code(),
+            "antwoord",
+            niet,
             "naam",
             eerder.naam(plaats).tekst(),
             "op",
@@ -137,7 +138,7 @@ final class Antwoordwijzigingen {
           Afdoening.samen(
               zin,
               Woorden.zin(
-                  "wijziging.antwoord.vervolg",
+                  "antwoord.vervolg",
                   "gevolg",
                   Notatie.opsomming(vervolg.stream().map(this::gevolg).toList())));
     }

@@ -11,12 +11,14 @@ import nl.udo.model.Bekostiging;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Evaluatie;
+import nl.udo.model.Formulering;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Moment;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
+import nl.udo.model.Regelingsoort;
 import nl.udo.model.Spoed;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitwerking;
@@ -66,12 +68,28 @@ final class Beloften {
   private record Wat(
       Soort soort, List<String> wie, @Nullable String kenmerk, String plaats, String inhoud) {}
 
-  /** By when. */
+  /**
+   * By when.
+   *
+   * @param voorop whether its words read before what is promised
+   */
   private record Wanneer(
-      String woorden, @Nullable LocalDate uiterlijk, @Nullable Momenten momenten) {
+      String woorden, @Nullable LocalDate uiterlijk, @Nullable Momenten momenten, boolean voorop) {
+
+    private Wanneer(String woorden, @Nullable LocalDate uiterlijk, @Nullable Momenten momenten) {
+      this(woorden, uiterlijk, momenten, false);
+    }
 
     static Wanneer onbekend() {
       return new Wanneer("", null, null);
+    }
+
+    Wanneer voorop(boolean zo) {
+      return new Wanneer(woorden, uiterlijk, momenten, zo);
+    }
+
+    Wanneer met(String andere) {
+      return new Wanneer(andere, uiterlijk, momenten, voorop);
     }
   }
 
@@ -118,10 +136,13 @@ final class Beloften {
               u.kenmerk(),
               "/uitwerkingen/" + i,
               woorden.uitwerking(u)),
-          wanneer(moment(u.moment())),
+          // Behind a clause it would be read as a part of it.
+          wanneer(moment(u.moment()))
+              .voorop(u.onderwerp() != null && u.onderwerp().vorm() == Formulering.Vorm.BIJZIN),
           sinds,
           zelf,
           Stand.OPEN,
+          null,
           null);
     }
   }
@@ -136,6 +157,17 @@ final class Beloften {
         gevraagd == null
             ? Wanneer.onbekend()
             : new Wanneer(Beloftewoorden.gevraagd(gevraagd), gevraagd.laatsteDag(), null);
+    String ingediend =
+        sinds == null
+            ? null
+            : Woorden.zin(
+                traject.voornemen().soort() == Regelingsoort.WET
+                    ? "wijziging.Verloop.indiening.ingevuld"
+                    : "wijziging.Verloop.vaststelling.ingevuld",
+                "voorstel",
+                Stukken.voorstel(traject),
+                "op",
+                Notatie.op(sinds));
     for (Overheidslaag laag : Gehoord.achterafNaSpoed(traject)) {
       Gehoord.Gegeven gegeven = Gehoord.oordeel(traject, laag);
       voegToe(
@@ -144,7 +176,8 @@ final class Beloften {
           sinds,
           false,
           gegeven == null ? Stand.OPEN : Stand.BEANTWOORD,
-          gegeven == null ? null : woorden.gegeven(gegeven));
+          gegeven == null ? null : woorden.gegeven(gegeven),
+          ingediend);
     }
   }
 
@@ -158,6 +191,7 @@ final class Beloften {
       if (reactie != null
           && reactie.soort() == Reactie.Soort.DOORGESCHOVEN
           && punt.leidtTot().isEmpty()) {
+        Wanneer wanneer = wanneer(moment(reactie.moment()));
         open(
             new Wat(
                 Soort.DOORGESCHOVEN_PUNT,
@@ -165,7 +199,9 @@ final class Beloften {
                 punt.kenmerk(),
                 hier,
                 woorden.punt(punt, wie, reactie.naar())),
-            wanneer(moment(reactie.moment())));
+            wanneer.woorden.isEmpty()
+                ? wanneer
+                : wanneer.met(Beloftewoorden.teBeantwoorden(wanneer.woorden)));
       }
       if (punt.voorwaarde() != null) {
         voorwaarde(
@@ -198,7 +234,7 @@ final class Beloften {
               afspraak.kenmerk(),
               plaats,
               woorden.afspraak(afspraak)),
-          wanneer(moment(afspraak.moment())));
+          wanneer(moment(afspraak.moment())).voorop(true));
     }
     for (int v = 0; v < afspraak.voorwaarden().size(); v++) {
       Voorwaarde voorwaarde = afspraak.voorwaarden().get(v);
@@ -228,6 +264,7 @@ final class Beloften {
             datum == null ? sinds : datum,
             false,
             Stand.OPEN,
+            null,
             null);
       }
     }
@@ -235,23 +272,30 @@ final class Beloften {
 
   /** One of which the record says what came of it is answered by the record itself. */
   private void voorwaarde(Voorwaarde voorwaarde, List<String> wie, String plaats, String inhoud) {
-    Dagen dagen =
-        voorwaarde.voor() == null
-            ? null
-            : switch (voorwaarde.voor()) {
-              case INDIENING -> Dagen.van(sinds);
-              case INWERKINGTREDING -> inwerkingtreding;
-            };
     voegToe(
         new Wat(Soort.VOORWAARDE, wie, voorwaarde.kenmerk(), plaats, inhoud),
-        new Wanneer(
-            voorwaarde.voor() == null ? "" : voorwaarde.voor().label(),
-            Momenten.laatste(dagen),
-            null),
+        voorwaarde.voor() == null ? Wanneer.onbekend() : voor(voorwaarde.voor()),
         sinds,
         false,
         stand(voorwaarde),
-        vervuldheid.zin(voorwaarde));
+        vervuldheid.zin(voorwaarde),
+        null);
+  }
+
+  /** Before something happens, so that the day on which it does is too late. */
+  private Wanneer voor(Voorwaarde.Vervulmoment moment) {
+    Datum datum =
+        switch (moment) {
+          case INDIENING -> sinds;
+          case INWERKINGTREDING -> Dagen.datumVanInwerkingtreding(traject);
+        };
+    if (datum == null) {
+      return new Wanneer(moment.label(), null, null);
+    }
+    return new Wanneer(
+        moment.label() + Woorden.zin("bij", "wat", Notatie.datum(datum)),
+        Momenten.laatste(Dagen.van(datum).met(dag -> dag.minusDays(1))),
+        null);
   }
 
   private static Stand stand(Voorwaarde voorwaarde) {
@@ -280,7 +324,7 @@ final class Beloften {
   }
 
   private void open(Wat wat, Wanneer wanneer) {
-    voegToe(wat, wanneer, sinds, false, Stand.OPEN, null);
+    voegToe(wat, wanneer, sinds, false, Stand.OPEN, null, null);
   }
 
   private void voegToe(
@@ -289,7 +333,8 @@ final class Beloften {
       @Nullable Datum sinds,
       boolean zelf,
       Stand stand,
-      @Nullable String afdoening) {
+      @Nullable String afdoening,
+      @Nullable String achtergrond) {
     List<String> wie = Teksten.kort(partijen.kort(wat.wie));
     @Nullable String[] teksten = new String[VAST + wie.size()];
     teksten[0] = naam;
@@ -297,7 +342,7 @@ final class Beloften {
     teksten[2] = titel;
     teksten[3] = Teksten.kort(wat.kenmerk, Teksten.KENMERK);
     teksten[4] = Teksten.kort(wat.inhoud, Teksten.INHOUD);
-    teksten[5] = Teksten.kort(wanneer.woorden, Teksten.KENMERK);
+    teksten[5] = Teksten.kort(wanneer.woorden, Teksten.NAAM);
     teksten[6] = Teksten.kort(afdoening, Teksten.INHOUD);
     for (int i = 0; i < wie.size(); i++) {
       teksten[VAST + i] = wie.get(i);
@@ -314,6 +359,7 @@ final class Beloften {
             wat.plaats,
             Objects.requireNonNull(teksten[4]),
             Objects.requireNonNull(teksten[5]),
+            wanneer.voorop && !wanneer.woorden.isEmpty(),
             null,
             wanneer.uiterlijk,
             sinds,
@@ -324,6 +370,10 @@ final class Beloften {
             List.of());
     beloften.add(
         new Belofte(
-            regel, zelf, Registerbouwer.sleutel(traject.kenmerk(), wat.kenmerk), wanneer.momenten));
+            regel,
+            zelf,
+            Registerbouwer.sleutel(traject.kenmerk(), wat.kenmerk),
+            wanneer.momenten,
+            achtergrond));
   }
 }

@@ -42,7 +42,15 @@ final class Beloftewoorden {
     String soort = Benaming.soort(punt);
     String inhoud =
         punt.omschrijving() != null
-            ? Notatie.bij("naam.Punt", punt.omschrijving(), "punt", soort, "wie", van, "komma", "")
+            ? Notatie.bij(
+                "naam.Punt",
+                punt.omschrijving(),
+                "punt",
+                Benaming.soort(punt, punt.omschrijving()),
+                "wie",
+                van,
+                "komma",
+                "")
             : thema.isEmpty()
                 ? Woorden.zin("naam.Punt", "punt", soort, "wie", van)
                 : Woorden.zin("naam.Punt.woordgroep", "punt", soort, "wie", van, "wat", thema);
@@ -74,15 +82,15 @@ final class Beloftewoorden {
 
   String afspraak(Afspraak afspraak) {
     String titel = Notatie.regel(afspraak.titel());
-    String wat =
-        titel.isEmpty() && afspraak.inhoud() != null
-            ? Notatie.bij("termijn.afspraak", afspraak.inhoud())
-            : titel.isEmpty()
-                ? Woorden.zin("termijn.afspraak")
-                : Woorden.zin("termijn.afspraak.woordgroep", "wat", titel);
-    return afspraak.partijen().isEmpty()
-        ? wat
-        : Woorden.zin("register.met", "wat", wat, "wie", partijen.inZin(afspraak.partijen()));
+    String met =
+        afspraak.partijen().isEmpty()
+            ? ""
+            : Woorden.zin("register.afspraak.met", "wie", partijen.inZin(afspraak.partijen()));
+    return titel.isEmpty() && afspraak.inhoud() != null
+        ? Notatie.bij("register.afspraak", afspraak.inhoud(), "met", met)
+        : titel.isEmpty()
+            ? Woorden.zin("register.afspraak", "met", met)
+            : Woorden.zin("register.afspraak.woordgroep", "met", met, "wat", titel);
   }
 
   String evaluatie(Evaluatie evaluatie) {
@@ -118,6 +126,10 @@ final class Beloftewoorden {
 
   static String toegezegd(Datum datum) {
     return Woorden.zin("register.toegezegd", "op", Notatie.op(datum));
+  }
+
+  static String teBeantwoorden(String moment) {
+    return Woorden.zin("register.te-beantwoorden", "moment", moment);
   }
 
   static String gevraagd(Datum datum) {

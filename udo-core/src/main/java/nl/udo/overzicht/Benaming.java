@@ -226,12 +226,26 @@ final class Benaming {
     String soort = soort(punt);
     if (thema.isEmpty() && punt.omschrijving() != null) {
       return Notatie.bij(
-          "naam.Punt", punt.omschrijving(), "punt", soort, "wie", wie, "komma", KOMMA);
+          "naam.Punt",
+          punt.omschrijving(),
+          "punt",
+          soort(punt, punt.omschrijving()),
+          "wie",
+          wie,
+          "komma",
+          KOMMA);
     }
     String over = thema.isEmpty() && punt.onderwerp() != null ? punt.onderwerp().label() : thema;
     return over.isEmpty()
         ? zin("Punt", "punt", soort, "wie", wie)
         : zin("Punt.woordgroep", "punt", soort, "wie", wie, "wat", over);
+  }
+
+  /** The same of a point that is named by its own words: to ask to do something is a request. */
+  static String soort(Punt punt, Formulering omschrijving) {
+    return punt.soort() == null && omschrijving.vorm() == Formulering.Vorm.TE_GROEP
+        ? Woorden.zin("punt." + Punt.Soort.VERZOEK.code())
+        : soort(punt);
   }
 
   /** het verzoek, het bezwaar, het advies; else het punt. */

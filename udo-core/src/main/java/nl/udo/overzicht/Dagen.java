@@ -97,6 +97,11 @@ record Dagen(LocalDate van, LocalDate tot) {
     return new Dagen(wijziging.apply(van), wijziging.apply(tot));
   }
 
+  /** The day before it, when it is one day; of more, it can still come within them. */
+  Dagen ervoor() {
+    return van.equals(tot) ? met(dag -> dag.minusDays(1)) : this;
+  }
+
   /** Whether a calendar can show them, the day after the last included. */
   boolean inDeKalender() {
     return van.getYear() >= 1 && tot.isBefore(LAATSTE);

@@ -2,7 +2,9 @@ package nl.udo.overzicht;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ import nl.udo.overzicht.Wijzigingen.Soort;
 import nl.udo.paragraaf.wording.PartWording;
 import nl.udo.paragraaf.wording.PartWording.Told;
 import nl.udo.recht.toepassing.Ingangsdatum;
+import nl.udo.usertext.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,12 @@ final class Deelwijzigingen {
   private final Versie later;
   private final Wijzigingslijst lijst;
 
+  /** Where money is that was agreed in an agreement that is as new: told with it at the end. */
+  private final Map<String, List<String>> geldBijAfspraak = new LinkedHashMap<>();
+
+  /** Those agreements, by their kenmerk as it is recognised. */
+  private final Map<String, Plaats> afspraken = new LinkedHashMap<>();
+
   /** Layers that were touched before, or of which it was told that they are now. */
   private final Set<Overheidslaag> genoemd;
 
@@ -48,6 +57,41 @@ final class Deelwijzigingen {
   }
 
   void toegevoegd(Plaats plaats) {
+    if (!(plaats.deel() instanceof Afspraak afspraak && afspraak.kenmerk() != null)
+        || afspraken.putIfAbsent(Names.key(afspraak.kenmerk()), plaats) != null) {
+      meld(plaats);
+    }
+  }
+
+  /** Tells the agreements that are new, each with its money: as a list where the paragraph does. */
+  void sluit() {
+    afspraken.forEach(
+        (kenmerk, afspraak) -> {
+          List<String> geld =
+              Objects.requireNonNullElse(geldBijAfspraak.remove(kenmerk), List.of());
+          String hier = Objects.requireNonNull(afspraak.later());
+          PartWording.Agreed samen = later.paragraaf().agreed(hier, geld);
+          if (samen == null) {
+            meld(afspraak);
+            geld.forEach(this::zonderDatum);
+          } else {
+            List<String> alle = new ArrayList<>(List.of(hier));
+            alle.addAll(geld);
+            lijst.opsomming(samen.text(), samen.items(), alle);
+          }
+        });
+    // Of an agreement that was recognised as one of before.
+    geldBijAfspraak.values().forEach(geld -> geld.forEach(this::zonderDatum));
+  }
+
+  private void zonderDatum(String geld) {
+    later
+        .paragraaf()
+        .withoutDate(geld)
+        .forEach(told -> lijst.meld(Soort.TOEGEVOEGD, told.text(), null, geld));
+  }
+
+  private void meld(Plaats plaats) {
     String hier = Objects.requireNonNull(plaats.later());
     List<Told> gezegd = gezegd(plaats, hier);
     String eigen = eigen(plaats, gezegd);
@@ -56,6 +100,13 @@ final class Deelwijzigingen {
     }
     for (Told told : gezegd) {
       Object deel = later.kenmerken().op(told.place());
+      if (deel instanceof Bekostiging bekostiging && isNetAfgesproken(bekostiging)) {
+        geldBijAfspraak
+            .computeIfAbsent(
+                Names.key(Objects.requireNonNull(bekostiging.afspraak())), k -> new ArrayList<>())
+            .add(told.place());
+        continue;
+      }
       String zin = deel instanceof Verschil v && v.deelVan() != null ? verschil(v) : null;
       lijst.meld(
           Soort.TOEGEVOEGD,

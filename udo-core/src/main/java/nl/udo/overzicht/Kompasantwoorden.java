@@ -9,20 +9,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.udo.model.Consultatie;
-import nl.udo.model.Document;
-import nl.udo.model.Gevolg;
-import nl.udo.model.GevolgVoorAnderen;
-import nl.udo.model.NietGeconsulteerd;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
-import nl.udo.model.Verloop;
 import nl.udo.overzicht.Beleidskompas.Antwoord;
 import nl.udo.overzicht.Beleidskompas.Vraag;
 import nl.udo.paragraaf.Hoofdstuk;
 import nl.udo.paragraaf.MvtParagraaf;
-import nl.udo.paragraaf.wording.AccountWording;
 import nl.udo.paragraaf.wording.PartWording;
 import nl.udo.tekst.Alinea;
 import nl.udo.tekst.Blok;
@@ -36,7 +30,6 @@ import nl.udo.toets.Bevinding;
 import nl.udo.toets.Stadium;
 import nl.udo.toets.Toetsverslag;
 import nl.udo.toets.UdoChecklist;
-import org.jspecify.annotations.Nullable;
 
 /** Answers the questions from one record. */
 final class Kompasantwoorden {
@@ -50,15 +43,6 @@ final class Kompasantwoorden {
    */
   private static final Set<Onderwerp> UITVOERBAARHEID =
       EnumSet.of(Onderwerp.GEHEEL, Onderwerp.UITVOERBAARHEID, Onderwerp.UITVOERINGSKRACHT);
-
-  /** What was looked into, by whatever name. */
-  private static final Set<Document.Soort> ONDERZOEK =
-      EnumSet.of(
-          Document.Soort.ONDERZOEK,
-          Document.Soort.ARTIKEL_2_ONDERZOEK,
-          Document.Soort.UITVOERINGSTOETS,
-          Document.Soort.QUICK_SCAN,
-          Document.Soort.PILOT);
 
   private static final Pattern VOORWAARDE = Pattern.compile("/voorwaarden/\\d+$");
 
@@ -90,12 +74,13 @@ final class Kompasantwoorden {
     List<String> ontbreekt = new ArrayList<>(bevindingen(regels(vraag)));
     List<Blok> inhoud =
         switch (vraag) {
-          case BELANGHEBBENDEN -> belanghebbenden(ontbreekt);
-          case GEVOLGEN ->
+          case BELANGHEBBENDEN ->
+              new Kompasbetrokkenen(traject, delen, partijen).antwoord(ontbreekt);
+          case GEVOLGEN -> metVoorbehoud("kompas.gekozen-optie", gevolgen());
+          case VERPLICHTE_TOETSEN ->
               metVoorbehoud(
-                  "kompas.gekozen-optie",
-                  hoofdstukken(Hoofdstuk.GEVOLGEN, Hoofdstuk.FINANCIELE_GEVOLGEN));
-          case VERPLICHTE_TOETSEN -> metVoorbehoud("kompas.alleen-udo", toetsen(ontbreekt));
+                  "kompas.alleen-udo",
+                  new Kompastoetsen(traject, delen, partijen, gevolgen()).antwoord(ontbreekt));
           case UITVOERBAARHEID ->
               metVoorbehoud("kompas.alleen-decentraal", uitvoerbaarheid(ontbreekt));
           case MONITORING_EN_EVALUATIE -> hoofdstukken(Hoofdstuk.EVALUATIE);
@@ -127,7 +112,8 @@ final class Kompasantwoorden {
         .filter(bevinding -> regels.stream().anyMatch(bevinding.code()::startsWith))
         .filter(
             bevinding -> regels.equals(BETROKKENHEID) || !BETROKKENHEID.contains(bevinding.code()))
-        .map(Bevinding::samenvatting)
+        // Of one layer it is known whom a finding concerns.
+        .map(traject.geraakteOverheden().size() == 1 ? Bevinding::melding : Bevinding::samenvatting)
         .distinct()
         .toList();
   }
@@ -146,6 +132,10 @@ final class Kompasantwoorden {
       }
     }
     return blokken;
+  }
+
+  private List<Blok> gevolgen() {
+    return hoofdstukken(Hoofdstuk.GEVOLGEN, Hoofdstuk.FINANCIELE_GEVOLGEN);
   }
 
   private static List<Blok> zonderKop(Blok blok, boolean altijd) {
@@ -198,16 +188,19 @@ final class Kompasantwoorden {
       }
     }
     List<Blok> blokken = new ArrayList<>(hoofdstukken(Hoofdstuk.UITVOERING));
-    List<Tekst> oordelen =
-        new Verantwoordingregels(traject, partijen)
-            .alle().stream()
-                .filter(regel -> plaatsen.contains(bij(regel.pointer())))
-                .map(Verantwoordingtekst::ingebrachtMetBron)
-                .toList();
-    if (!oordelen.isEmpty()) {
-      blokken.add(new Alinea(Woorden.zin("kompas.oordelen")));
-      blokken.add(new Opsomming(false, oordelen));
+    // What stands comes first, as in the paragraph; then what it took the place of.
+    List<Tekst> oordelen = new ArrayList<>();
+    List<Tekst> eerder = new ArrayList<>();
+    Oordeelopvolging opvolging = new Oordeelopvolging(traject);
+    for (Verantwoording.Regel regel : new Verantwoordingregels(traject, partijen).alle()) {
+      Oordeelopvolging.Gegeven gegeven = opvolging.op(bij(regel.pointer()));
+      if (gegeven != null && plaatsen.contains(bij(regel.pointer()))) {
+        (opvolging.opvolger(gegeven) == null ? oordelen : eerder)
+            .add(Verantwoordingtekst.ingebrachtMetBron(regel));
+      }
     }
+    lijst("kompas.oordelen", oordelen, blokken);
+    lijst("kompas.oordelen.eerder", eerder, blokken);
     List<Overheidslaag> ongehoord =
         traject.geraakteOverheden().stream().filter(laag -> !gehoord.contains(laag)).toList();
     if (!ongehoord.isEmpty()) {
@@ -216,144 +209,10 @@ final class Kompasantwoorden {
     return blokken;
   }
 
-  private List<Blok> belanghebbenden(List<String> ontbreekt) {
-    List<String> geraakt = geraakt();
-    for (GevolgVoorAnderen anders : traject.gevolgenVoorAnderen()) {
-      geraakt.add(Notatie.regel(anders.wie()));
-    }
-    geraakt.removeIf(String::isEmpty);
-    Set<String> genoemd = new HashSet<>();
-    List<String> betrokken =
-        traject.consultaties().stream().map(c -> betrokken(c, genoemd)).distinct().toList();
-    List<Blok> blokken = new ArrayList<>();
-    lijst("kompas.geraakt", geraakt.stream().distinct().toList(), blokken);
-    lijst("kompas.betrokken", betrokken, blokken);
-    List<String> niet = new ArrayList<>();
-    for (NietGeconsulteerd reden : traject.nietGeconsulteerd()) {
-      String lagen = Notatie.lagen(reden.overheden());
-      niet.add(
-          reden.reden() == null
-              ? lagen
-              : Woorden.zin(
-                  "kompas.niet.reden", "lagen", lagen, "reden", Notatie.regel(reden.reden())));
-    }
-    niet.removeIf(String::isEmpty);
-    lijst("kompas.niet", niet, blokken);
-    if (geraakt.isEmpty()) {
-      ontbreekt.add(Woorden.zin("kompas.niemand-geraakt"));
-    }
-    return blokken;
-  }
-
-  /** Who is touched in which role; without one, only those who are not named with another. */
-  private List<String> geraakt() {
-    Set<Overheidslaag> genoemd = EnumSet.noneOf(Overheidslaag.class);
-    traject.gevolgen().stream()
-        .filter(g -> !g.rollen().isEmpty() && g.deel() == null && !g.isBuitenBereik())
-        .forEach(g -> genoemd.addAll(g.overheden()));
-    List<String> geraakt = new ArrayList<>();
-    for (Gevolg gevolg : traject.gevolgen()) {
-      String deel = gevolg.deel() == null ? "" : Notatie.regel(gevolg.deel().omschrijving());
-      String wie = deel.isEmpty() ? Notatie.lagen(gevolg.overheden()) : deel;
-      String rol = gevolg.rollen().isEmpty() ? "" : Notatie.termen(gevolg.rollen());
-      boolean al = deel.isEmpty() && rol.isEmpty() && genoemd.containsAll(gevolg.overheden());
-      if (!wie.isEmpty() && !gevolg.isBuitenBereik() && !al) {
-        geraakt.add(rol.isEmpty() ? wie : wie + Woorden.zin("bij", "wat", rol));
-      }
-    }
-    return geraakt;
-  }
-
-  /** Who was involved how and when; the form asks how they were involved so far. */
-  private String betrokken(Consultatie consultatie, Set<String> genoemd) {
-    List<String> hoe = new ArrayList<>();
-    if (consultatie.vorm() != null) {
-      hoe.add(consultatie.vorm().label());
-    }
-    hoe.add(Notatie.regel(consultatie.onderwerp()));
-    hoe.add(Notatie.periode(consultatie.periode()));
-    hoe.removeIf(String::isEmpty);
-    String wie =
-        consultatie.partijen().isEmpty()
-            ? Woorden.zin("wijziging.onbekende-partij")
-            : Notatie.opsomming(
-                consultatie.partijen().stream()
-                    .map(
-                        partij ->
-                            genoemd.add(partij)
-                                ? delen.introduction(partij)
-                                : partijen.inZin(List.of(partij)))
-                    .toList());
-    return hoe.isEmpty()
-        ? wie
-        : Woorden.zin("kompas.betrokken.regel", "wie", wie, "hoe", String.join(", ", hoe));
-  }
-
-  private List<Blok> toetsen(List<String> ontbreekt) {
-    List<String> regels = new ArrayList<>();
-    Verloop verloop = traject.verloop();
-    Verloop.Status status = verloop == null ? null : verloop.status();
-    if (!traject.geraakteOverheden().isEmpty() || status != null) {
-      regels.add(udo(verloop, status));
-    }
-    for (int i = 0; i < traject.documenten().size(); i++) {
-      Document document = traject.documenten().get(i);
-      if (document.soort() != null && ONDERZOEK.contains(document.soort())) {
-        String wat = Notatie.hoofdletter(document.soort().label());
-        String naam =
-            Notatie.regel(document.titel() == null ? document.kenmerk() : document.titel());
-        String datum = Notatie.datum(document.datum());
-        String regel = naam.isEmpty() ? wat : wat + ": " + naam;
-        regel += datum.isEmpty() ? "." : Woorden.zin("bij", "wat", datum) + ".";
-        regels.add(Afdoening.samen(regel, uitkomst(document, "/documenten/" + i)));
-      }
-    }
-    if (status == null && !traject.geraakteOverheden().isEmpty()) {
-      ontbreekt.add(Woorden.zin("kompas.geen-status"));
-    }
-    boolean uitkomst = verloop != null && verloop.uitkomst() != null;
-    if (status == Verloop.Status.AFGEROND && !uitkomst) {
-      ontbreekt.add(Woorden.zin("kompas.geen-uitkomst"));
-    }
-    List<Blok> blokken = new ArrayList<>();
-    if (!regels.isEmpty()) {
-      blokken.add(Opsomming.van(false, regels));
-    }
-    return blokken;
-  }
-
-  /** What the paragraph says of a study; its conclusion without once more whose it is. */
-  private String uitkomst(Document document, String plaats) {
-    List<String> zinnen = new ArrayList<>();
-    delen.of(plaats).stream()
-        .filter(told -> !told.place().equals(plaats + "/conclusie"))
-        .forEach(told -> zinnen.add(told.text()));
-    zinnen.add(zinnen.isEmpty() ? 0 : 1, Notatie.regel(document.conclusie()));
-    return zinnen.stream().reduce("", Afdoening::samen);
-  }
-
-  private String udo(@Nullable Verloop verloop, Verloop.@Nullable Status status) {
-    List<String> zinnen = new ArrayList<>();
-    String periode = verloop == null ? "" : Notatie.periode(verloop.periode());
-    zinnen.add(
-        Woorden.zin(
-            "kompas.udo." + (status == null ? "onbekend" : status.code()),
-            "periode",
-            periode.isEmpty() ? "" : Woorden.zin("bij", "wat", periode)));
-    if (verloop != null && verloop.uitkomst() != null) {
-      zinnen.add(new AccountWording(traject).outcome(verloop.uitkomst()));
-    }
-    if (verloop != null) {
-      zinnen.add(Notatie.regel(verloop.reden()));
-    }
-    zinnen.removeIf(String::isEmpty);
-    return String.join(" ", zinnen);
-  }
-
-  private static void lijst(String sleutel, List<String> regels, List<Blok> blokken) {
+  static void lijst(String sleutel, List<Tekst> regels, List<Blok> blokken) {
     if (!regels.isEmpty()) {
       blokken.add(new Alinea(Woorden.zin(sleutel)));
-      blokken.add(Opsomming.van(false, regels.stream().map(Notatie::hoofdletter).toList()));
+      blokken.add(new Opsomming(false, regels));
     }
   }
 

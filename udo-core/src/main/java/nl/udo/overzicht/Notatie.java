@@ -2,6 +2,7 @@ package nl.udo.overzicht;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -105,6 +106,22 @@ final class Notatie {
 
   static String datum(@Nullable LocalDate dag) {
     return dag == null ? "" : datum(Datum.van(dag));
+  }
+
+  /** 22 mei en september 2019: a year that dates have in common is told once. */
+  static String data(List<Datum> data) {
+    List<String> alle = data.stream().map(Notatie::datum).toList();
+    if (alle.size() < 2 || data.stream().map(Datum::jaar).distinct().count() > 1) {
+      return opsomming(alle);
+    }
+    String jaar = " " + data.get(0).jaar();
+    List<String> kort = new ArrayList<>();
+    for (int i = 0; i < alle.size(); i++) {
+      String datum = alle.get(i);
+      boolean zonder = i < alle.size() - 1 && data.get(i).maand() != null && datum.endsWith(jaar);
+      kort.add(zonder ? datum.substring(0, datum.length() - jaar.length()) : datum);
+    }
+    return opsomming(kort);
   }
 
   static String op(Datum datum) {

@@ -99,9 +99,14 @@ public final class Opvolgregister {
    * @param traject the kenmerk of that record, or null
    * @param titel the title of its policy, or null
    * @param datum when it was answered, or null when that is not recorded
+   * @param teLaat whether that was certainly after the last day of the moment that it answers
    */
   public record Antwoord(
-      String naam, @Nullable String traject, @Nullable String titel, @Nullable Datum datum) {
+      String naam,
+      @Nullable String traject,
+      @Nullable String titel,
+      @Nullable Datum datum,
+      boolean teLaat) {
 
     /** Keeps what was given. */
     public Antwoord {
@@ -144,6 +149,8 @@ public final class Opvolgregister {
    * @param inhoud what was promised or asked and by whose doing, in words of the record; empty when
    *     they are not there
    * @param moment when, in words; empty when the record does not say
+   * @param momentVoorop whether the moment reads before the content, and not behind it, where it
+   *     would be read as a part of it: "in 2027 nader te regelen dat …"
    * @param reeks of what is promised more than once, the moments; or null
    * @param uiterlijk the last day of that moment, of several the first that is not answered; or
    *     null when no date follows from the record
@@ -154,7 +161,8 @@ public final class Opvolgregister {
    * @param afdoening what its own record says that came of it, in a sentence; or null
    * @param antwoorden the answers of other records, in the order of their dates
    * @param opmerkingen what is remarkable, each a Dutch sentence: answered twice, later than
-   *     promised, without a kenmerk, under a kenmerk that is not the only one
+   *     promised, without a kenmerk, under a kenmerk that is not the only one; of what is open
+   *     because of urgency, when the proposal was submitted or adopted
    */
   public record Regel(
       String naam,
@@ -166,6 +174,7 @@ public final class Opvolgregister {
       String pointer,
       String inhoud,
       String moment,
+      boolean momentVoorop,
       @Nullable Reeks reeks,
       @Nullable LocalDate uiterlijk,
       @Nullable Datum sinds,
@@ -248,7 +257,7 @@ public final class Opvolgregister {
   }
 
   /**
-   * The promises that nothing answers yet.
+   * The promises that nothing answers yet, or not all of whose moments.
    *
    * @return the promises, in the order of arrival
    */

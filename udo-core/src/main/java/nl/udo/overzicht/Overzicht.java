@@ -18,6 +18,7 @@ import nl.udo.model.Overheidslaag;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.Term;
 import nl.udo.model.Verloop;
+import nl.udo.model.Voornemen;
 import nl.udo.tekst.Tekststuk;
 import nl.udo.toets.Stadium;
 import nl.udo.toets.UdoChecklist;
@@ -125,6 +126,7 @@ public final class Overzicht {
    * @param dossiers the numbers of its dossiers, or null
    * @param soort the form that it takes, or null
    * @param ministerie the ministry first responsible, or null
+   * @param indiener who submits a bill, or null for the government
    * @param overheden the layers that it touches
    * @param status how far the UDO is, or null
    * @param stadium the last stage for which the record is complete, or null for none
@@ -146,6 +148,7 @@ public final class Overzicht {
       @Nullable String dossiers,
       @Nullable Regelingsoort soort,
       @Nullable String ministerie,
+      Voornemen.@Nullable Indiener indiener,
       List<Overheidslaag> overheden,
       Verloop.@Nullable Status status,
       @Nullable Stadium stadium,

@@ -32,6 +32,7 @@ final class Overzichtcsv {
     cellen.add(rij.dossiers());
     cellen.add(label(rij.soort()));
     cellen.add(rij.ministerie());
+    cellen.add(label(rij.indiener()));
     cellen.add(String.join(", ", rij.overheden().stream().map(Term::label).toList()));
     cellen.add(label(rij.status()));
     cellen.add(label(rij.stadium()));

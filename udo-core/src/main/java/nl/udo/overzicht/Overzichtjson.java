@@ -55,6 +55,7 @@ final class Overzichtjson {
       text(json, "dossiers", rij.dossiers());
       term(json, "soort", rij.soort());
       text(json, "ministerie", rij.ministerie());
+      term(json, "indiener", rij.indiener());
       terms(json, "overheden", rij.overheden());
       term(json, "status", rij.status());
       term(json, "stadium", rij.stadium());

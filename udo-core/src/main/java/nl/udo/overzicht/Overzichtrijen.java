@@ -88,6 +88,7 @@ final class Overzichtrijen {
         teksten[3],
         voornemen.soort(),
         teksten[4],
+        voornemen.indiener(),
         gedeeld.een(traject.geraakteOverheden()),
         verloop == null ? null : verloop.status(),
         bereikt(alle),
@@ -104,6 +105,7 @@ final class Overzichtrijen {
     return new Rij(
         Teksten.kort(invoer.naam(), Teksten.NAAM),
         Teksten.kort(invoer.fout(), Teksten.ZIN),
+        null,
         null,
         null,
         null,

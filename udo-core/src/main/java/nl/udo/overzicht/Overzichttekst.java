@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.udo.model.Gebeurtenis;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.Verloop;
+import nl.udo.model.Voornemen;
 import nl.udo.overzicht.Overzicht.Rij;
 import nl.udo.tekst.Alinea;
 import nl.udo.tekst.Blok;
@@ -64,7 +65,7 @@ final class Overzichttekst {
             ? Woorden.zin("overzicht.telling.leeg", "trajecten", trajecten)
             : Woorden.zin("overzicht.telling", "trajecten", trajecten, "vormen", vormen(gelezen)));
     if (!gelezen.isEmpty()) {
-      zinnen.add(Woorden.zin("overzicht.telling.status", "standen", standen(gelezen)));
+      standen(gelezen, zinnen);
       zinnen.add(Woorden.zin("overzicht.telling.stadium", "stadium", stadium.label()));
     }
     if (!onleesbaar.isEmpty()) {
@@ -90,8 +91,8 @@ final class Overzichttekst {
     return Notatie.opsomming(vormen);
   }
 
-  /** bij 2 afgerond en bij 3 niet vermeld. */
-  private static String standen(List<Rij> rijen) {
+  /** Bij 2 afgerond en bij 3 niet vermeld; of how many that contradicts their layers. */
+  private static void standen(List<Rij> rijen, List<String> zinnen) {
     List<String> standen = new ArrayList<>();
     for (Verloop.Status status : Verloop.Status.values()) {
       stand(
@@ -99,10 +100,15 @@ final class Overzichttekst {
           "overzicht.status." + status.code(),
           standen);
     }
-    stand(
-        rijen.stream().filter(Overzichttekst::isTegenstrijdig), "overzicht.tegenstrijdig", standen);
     stand(rijen.stream().filter(rij -> rij.status() == null), "overzicht.niet-vermeld", standen);
-    return Notatie.opsomming(standen);
+    if (!standen.isEmpty()) {
+      zinnen.add(Woorden.zin("overzicht.telling.status", "standen", Notatie.opsomming(standen)));
+    }
+    long tegenstrijdig = rijen.stream().filter(Overzichttekst::isTegenstrijdig).count();
+    if (tegenstrijdig > 0) {
+      zinnen.add(
+          Woorden.zin("overzicht.telling.tegenstrijdig", "aantal", Long.toString(tegenstrijdig)));
+    }
   }
 
   private static void stand(Stream<Rij> rijen, String sleutel, List<String> standen) {
@@ -134,14 +140,14 @@ final class Overzichttekst {
     String niet = Woorden.zin("overzicht.niet-vermeld");
     return List.of(
         rij.dossiers() == null ? titel : titel + Woorden.zin("bij", "wat", heel(rij.dossiers())),
-        rij.ministerie() == null ? niet : rij.ministerie(),
+        ministerie(rij, niet),
         samen(
             rij.soort() == null ? Woorden.zin("overzicht.zonder-vorm") : rij.soort().label(),
             rij.overheden().isEmpty()
                 ? Woorden.zin("overzicht.zonder-overheden")
                 : Notatie.lagen(rij.overheden())),
         samen(
-            status(rij),
+            Woorden.zin("overzicht.toets", "stand", status(rij)),
             rij.stadium() == null
                 ? Woorden.zin("overzicht.geen-stadium")
                 : Woorden.zin("overzicht.stadium", "stadium", rij.stadium().label()),
@@ -151,11 +157,27 @@ final class Overzichttekst {
         rij.inwerkingtreding() == null ? niet : Notatie.datum(rij.inwerkingtreding()));
   }
 
+  /** A bill of members of the Tweede Kamer is none of the ministry that it concerns. */
+  private static String ministerie(Rij rij, String niet) {
+    String ministerie = rij.ministerie() == null ? niet : rij.ministerie();
+    return rij.indiener() == Voornemen.Indiener.KAMERLEDEN
+        ? Woorden.zin("overzicht.initiatiefvoorstel", "ministerie", ministerie)
+        : ministerie;
+  }
+
   private static String status(Rij rij) {
-    if (isTegenstrijdig(rij)) {
-      return Woorden.zin("overzicht.status-tegenstrijdig");
+    if (rij.status() == null) {
+      return Woorden.zin("overzicht.niet-vermeld");
     }
-    return rij.status() == null ? Woorden.zin("overzicht.zonder-status") : rij.status().label();
+    String status = Woorden.zin("overzicht.status." + rij.status().code());
+    return isTegenstrijdig(rij)
+        ? Woorden.zin(
+            "overzicht.status-tegenstrijdig",
+            "status",
+            status,
+            "lagen",
+            Notatie.lagen(rij.overheden()))
+        : status;
   }
 
   /** Whether its status denies the layers that it names. */
@@ -178,7 +200,7 @@ final class Overzichttekst {
       return "";
     }
     String wanneer = g.datum() == null ? "" : Woorden.zin("bij", "wat", Notatie.datum(g.datum()));
-    return g.soort().label() + wanneer;
+    return Woorden.zin("overzicht.voorstel", "gebeurtenis", g.soort().label() + wanneer);
   }
 
   private static String samen(String... delen) {

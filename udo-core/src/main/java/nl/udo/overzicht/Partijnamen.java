@@ -1,6 +1,12 @@
 package nl.udo.overzicht;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.udo.model.Partij;
 import nl.udo.model.PartyIndex;
 import nl.udo.model.UdoTraject;
@@ -40,12 +46,40 @@ final class Partijnamen {
     return voluit;
   }
 
+  /** In full, those of a record that a text names by their abbreviations, in its order. */
+  static List<String> voluitIn(String tekst, UdoTraject traject) {
+    Map<Integer, String> perPlaats = new TreeMap<>();
+    Stream.of(traject.partijen(), Partij.koepels(), Partij.ministeries())
+        .flatMap(List::stream)
+        .map(Partij::afkorting)
+        .filter(Objects::nonNull)
+        .distinct()
+        .forEach(
+            afkorting -> {
+              Matcher plaats =
+                  Pattern.compile("(?U)\\b" + Pattern.quote(afkorting) + "\\b").matcher(tekst);
+              if (plaats.find()) {
+                perPlaats.put(plaats.start(), afkorting);
+              }
+            });
+    List<String> genoemd = List.copyOf(perPlaats.values());
+    // Mentioned again below, so that its abbreviation is told.
+    Partijnamen voluit =
+        voluit(traject, Stream.concat(genoemd.stream(), genoemd.stream()).toList());
+    return voluit.elkInZin(genoemd);
+  }
+
   private Words.Part naam(String kenmerk) {
     return new Words.Name(partij(kenmerk).kenmerk(), false);
   }
 
   Partij partij(String kenmerk) {
     return index.find(kenmerk);
+  }
+
+  /** As the record names them first, so that two spellings of one party are one. */
+  List<String> kenmerken(List<String> kenmerken) {
+    return kenmerken.stream().map(k -> partij(k).kenmerk()).distinct().toList();
   }
 
   /** Without article, for a table: VNG. */

@@ -43,9 +43,14 @@ final class Registerbouwer {
    * @param zelfBeantwoord whether its own record says that another answered it
    * @param sleutel what it is named by, or null when nothing can name it
    * @param momenten its moments, when it was promised more than once; or null
+   * @param achtergrond what made it necessary, in a sentence that is told while it is open; or null
    */
   record Belofte(
-      Regel regel, boolean zelfBeantwoord, @Nullable String sleutel, @Nullable Momenten momenten) {
+      Regel regel,
+      boolean zelfBeantwoord,
+      @Nullable String sleutel,
+      @Nullable Momenten momenten,
+      @Nullable String achtergrond) {
 
     /** When it is due after a number of answers, or null when no date is known. */
     @Nullable LocalDate uiterlijk(int antwoorden) {
@@ -98,7 +103,8 @@ final class Registerbouwer {
                     naam,
                     Teksten.kort(traject.kenmerk(), Teksten.KENMERK),
                     titel,
-                    antwoord.datum()));
+                    antwoord.datum(),
+                    false));
       }
     }
   }
@@ -121,12 +127,7 @@ final class Registerbouwer {
 
   private Regel uitkomst(Belofte belofte) {
     Regel regel = belofte.regel();
-    List<Antwoord> gegeven =
-        belofte.sleutel() == null
-            ? List.of()
-            : antwoorden.getOrDefault(belofte.sleutel(), List.of()).stream()
-                .sorted(OP_DATUM)
-                .toList();
+    List<Antwoord> gegeven = gegeven(belofte);
     boolean alles =
         regel.stand() == Stand.BEANTWOORD
             || regel.stand() == Stand.NIET_VERVULD
@@ -150,6 +151,7 @@ final class Registerbouwer {
         regel.pointer(),
         regel.inhoud(),
         regel.moment(),
+        regel.momentVoorop(),
         reeks,
         uiterlijk,
         regel.sinds(),
@@ -157,10 +159,34 @@ final class Registerbouwer {
         voorbij,
         regel.afdoening(),
         gegeven,
-        opmerkingen(belofte, gegeven));
+        opmerkingen(belofte, gegeven, stand));
   }
 
-  private List<String> opmerkingen(Belofte belofte, List<Antwoord> gegeven) {
+  /** In the order of their dates, each with whether it came too late. */
+  private List<Antwoord> gegeven(Belofte belofte) {
+    if (belofte.sleutel() == null) {
+      return List.of();
+    }
+    List<Antwoord> opDatum =
+        antwoorden.getOrDefault(belofte.sleutel(), List.of()).stream().sorted(OP_DATUM).toList();
+    List<Antwoord> gegeven = new ArrayList<>();
+    for (int i = 0; i < opDatum.size(); i++) {
+      Antwoord antwoord = opDatum.get(i);
+      LocalDate uiterlijk = belofte.uiterlijk(i);
+      boolean teLaat =
+          uiterlijk != null
+              && antwoord.datum() != null
+              && antwoord.datum().eersteDag().isAfter(uiterlijk);
+      gegeven.add(
+          teLaat
+              ? new Antwoord(
+                  antwoord.naam(), antwoord.traject(), antwoord.titel(), antwoord.datum(), true)
+              : antwoord);
+    }
+    return gegeven;
+  }
+
+  private List<String> opmerkingen(Belofte belofte, List<Antwoord> gegeven, Stand stand) {
     Regel regel = belofte.regel();
     List<String> opmerkingen = new ArrayList<>();
     if (isNaamloos(regel)) {
@@ -172,28 +198,38 @@ final class Registerbouwer {
     if (keer > 1) {
       opmerkingen.add(Woorden.zin("register.niet-uniek", "aantal", Integer.toString(keer)));
     }
+    boolean sindsdien = regel.sinds() == null || !regel.sinds().eersteDag().isAfter(dag);
+    if (belofte.achtergrond() != null && stand == Stand.OPEN && sindsdien) {
+      opmerkingen.add(belofte.achtergrond());
+    }
     if (gegeven.size() > belofte.aantal()) {
-      opmerkingen.add(
-          Woorden.zin("register.vaker-beantwoord", "aantal", Integer.toString(gegeven.size())));
+      opmerkingen.add(vaker(gegeven));
     }
-    for (int i = 0; i < gegeven.size(); i++) {
-      Antwoord antwoord = gegeven.get(i);
-      LocalDate uiterlijk = belofte.uiterlijk(i);
-      if (uiterlijk != null
-          && antwoord.datum() != null
-          && antwoord.datum().eersteDag().isAfter(uiterlijk)) {
-        opmerkingen.add(
-            Woorden.zin(
-                "register.te-laat",
-                "naam",
-                naam(antwoord, gegeven),
-                "datum",
-                Notatie.datum(antwoord.datum()),
-                "uiterlijk",
-                Notatie.datum(uiterlijk)));
-      }
-    }
+    opmerkingen.addAll(teLaat(gegeven));
     return opmerkingen;
+  }
+
+  /** Whether a remark tells of answers what they tell themselves. */
+  static boolean isOverAntwoorden(String opmerking, List<Antwoord> antwoorden) {
+    return opmerking.equals(vaker(antwoorden)) || teLaat(antwoorden).contains(opmerking);
+  }
+
+  private static String vaker(List<Antwoord> antwoorden) {
+    return Woorden.zin("register.vaker-beantwoord", "aantal", Integer.toString(antwoorden.size()));
+  }
+
+  private static List<String> teLaat(List<Antwoord> antwoorden) {
+    return antwoorden.stream()
+        .filter(Antwoord::teLaat)
+        .map(
+            antwoord ->
+                Woorden.zin(
+                    "register.te-laat",
+                    "naam",
+                    naam(antwoord, antwoorden),
+                    "datum",
+                    Notatie.datum(antwoord.datum())))
+        .toList();
   }
 
   /** Whether no other record can name it. */
@@ -226,12 +262,12 @@ final class Registerbouwer {
                     antwoord.antwoord(),
                     "toezegging",
                     antwoord.toezegging() == null
-                        ? Woorden.zin("register.geen-kenmerk")
-                        : antwoord.toezegging(),
+                        ? Woorden.zin("register.los.toezegging.zonder")
+                        : Woorden.zin("register.los.toezegging", "kenmerk", antwoord.toezegging()),
                     "traject",
                     antwoord.traject() == null
-                        ? Woorden.zin("register.geen-kenmerk")
-                        : antwoord.traject()))
+                        ? Woorden.zin("register.los.traject.zonder")
+                        : Woorden.zin("register.los.traject", "kenmerk", antwoord.traject())))
         .toList();
   }
 

@@ -35,12 +35,12 @@ final class Registertekst {
                   Long.toString(naamloos))));
     }
     for (Stand stand : Stand.values()) {
-      toezeggingen(stand, toezeggingen, dag, blokken);
+      toezeggingen(stand, toezeggingen, blokken);
     }
     List<Regel> voorwaarden = register.voorwaarden();
-    lijst("register.voorwaarden-open", met(voorwaarden, Stand.OPEN, dag), blokken);
-    lijst("register.voorwaarden-vervuld", met(voorwaarden, Stand.BEANTWOORD, dag), blokken);
-    lijst("register.voorwaarden-niet-vervuld", met(voorwaarden, Stand.NIET_VERVULD, dag), blokken);
+    lijst("register.voorwaarden-open", met(voorwaarden, Stand.OPEN), blokken);
+    lijst("register.voorwaarden-vervuld", met(voorwaarden, Stand.BEANTWOORD), blokken);
+    lijst("register.voorwaarden-niet-vervuld", met(voorwaarden, Stand.NIET_VERVULD), blokken);
     lijst("register.losse-antwoorden", register.losseAntwoorden(), blokken);
     lijst(
         "overzicht.onleesbaar",
@@ -53,55 +53,75 @@ final class Registertekst {
     return Stukken.van(kop, blokken);
   }
 
-  /** Promises and conditions are counted apart. */
+  /** Promises and conditions are counted apart; what is open comes last, and how it stands. */
   private static String telling(Opvolgregister register) {
     List<Regel> toezeggingen = register.toezeggingen();
     List<Regel> voorwaarden = register.voorwaarden();
-    long niet = aantal(voorwaarden, Stand.NIET_VERVULD);
-    String telling =
-        toezeggingen.isEmpty()
-            ? Woorden.zin("register.leeg")
-            : Woorden.zin(
-                "register.telling",
-                "toezeggingen",
-                Woorden.aantal(toezeggingen.size(), "register.toezeggingen"),
-                "open",
-                Integer.toString(register.open().size()),
-                "voorbij",
-                voorbij(toezeggingen));
-    return voorwaarden.isEmpty()
-        ? telling
-        : telling
-            + " "
-            + Woorden.zin(
-                "register.telling.voorwaarden",
-                "voorwaarden",
-                Woorden.aantal(voorwaarden.size(), "register.voorwaarden"),
-                "open",
-                Long.toString(aantal(voorwaarden, Stand.OPEN)),
-                "voorbij",
-                voorbij(voorwaarden),
-                "niet",
-                niet == 0
-                    ? ""
-                    : Woorden.zin("register.telling.niet-vervuld", "niet", Long.toString(niet)));
+    List<String> zinnen = new ArrayList<>();
+    if (toezeggingen.isEmpty()) {
+      zinnen.add(Woorden.zin("register.leeg"));
+    } else {
+      zinnen.add(
+          Woorden.zin(
+              "register.telling",
+              "toezeggingen",
+              Woorden.aantal(toezeggingen.size(), "register.toezeggingen"),
+              "standen",
+              standen(toezeggingen, "beantwoord")));
+      voorbij(toezeggingen, "register.telling.voorbij", zinnen);
+    }
+    if (!voorwaarden.isEmpty()) {
+      zinnen.add(
+          Woorden.zin(
+              "register.telling.voorwaarden",
+              "voorwaarden",
+              Woorden.aantal(voorwaarden.size(), "register.voorwaarden"),
+              "standen",
+              standen(voorwaarden, "vervuld")));
+      voorbij(voorwaarden, "register.telling.voorbij.voorwaarden", zinnen);
+    }
+    return String.join(" ", zinnen);
+  }
+
+  /** How many of each, without those of which there are none; how many are open always. */
+  private static String standen(List<Regel> regels, String afgedaan) {
+    List<String> standen = new ArrayList<>();
+    for (Stand stand : List.of(Stand.BEANTWOORD, Stand.NIET_VERVULD, Stand.NIET_TERUGGEVONDEN)) {
+      long aantal = aantal(regels, stand);
+      if (aantal > 0) {
+        standen.add(stand(stand == Stand.BEANTWOORD ? afgedaan : stand.code(), aantal));
+      }
+    }
+    standen.add(stand(Stand.OPEN.code(), aantal(regels, Stand.OPEN)));
+    return String.join(", ", standen);
+  }
+
+  private static String stand(String code, long aantal) {
+    return Woorden.zin("register.telling." + code, "aantal", Long.toString(aantal));
   }
 
   private static long aantal(List<Regel> regels, Stand stand) {
     return regels.stream().filter(regel -> regel.stand() == stand).count();
   }
 
-  private static String voorbij(List<Regel> regels) {
-    return Long.toString(regels.stream().filter(Regel::voorbij).count());
+  private static void voorbij(List<Regel> regels, String sleutel, List<String> zinnen) {
+    List<Regel> open = regels.stream().filter(regel -> regel.stand() == Stand.OPEN).toList();
+    long voorbij = open.stream().filter(Regel::voorbij).count();
+    if (!open.isEmpty()) {
+      zinnen.add(
+          Woorden.zin(
+              sleutel,
+              "aantal",
+              voorbij == 0 ? Woorden.zin("register.telling.geen") : Long.toString(voorbij)));
+    }
   }
 
-  private static void toezeggingen(
-      Stand stand, List<Regel> alle, LocalDate dag, List<Blok> blokken) {
+  private static void toezeggingen(Stand stand, List<Regel> alle, List<Blok> blokken) {
     List<Blok> delen = new ArrayList<>();
     for (Soort soort : Soort.values()) {
       lijst(
           "register.soort." + soort.code(),
-          met(alle.stream().filter(regel -> regel.soort() == soort).toList(), stand, dag),
+          met(alle.stream().filter(regel -> regel.soort() == soort).toList(), stand),
           delen);
     }
     if (!delen.isEmpty()) {
@@ -109,10 +129,10 @@ final class Registertekst {
     }
   }
 
-  private static List<String> met(List<Regel> regels, Stand stand, LocalDate dag) {
+  private static List<String> met(List<Regel> regels, Stand stand) {
     return regels.stream()
         .filter(regel -> regel.stand() == stand)
-        .map(regel -> regel(regel, dag))
+        .map(Registertekst::regel)
         .toList();
   }
 
@@ -122,52 +142,46 @@ final class Registertekst {
     }
   }
 
-  private static String regel(Regel regel, LocalDate dag) {
+  private static String regel(Regel regel) {
     List<String> zinnen = new ArrayList<>();
-    String wat =
-        Woorden.zin(
-            "register.regel",
-            "titel",
-            regel.titel() == null ? regel.naam() : regel.titel(),
-            "inhoud",
-            regel.inhoud());
-    zinnen.add(
-        Notatie.alsZin(
-            regel.moment().isEmpty()
-                ? wat
-                : wat + Woorden.zin("register.moment", "moment", regel.moment())));
+    String titel = regel.titel() == null ? regel.naam() : regel.titel();
+    String inhoud =
+        regel.momentVoorop()
+            ? Woorden.zin(
+                "register.moment-voorop", "moment", regel.moment(), "inhoud", regel.inhoud())
+            : regel.moment().isEmpty()
+                ? regel.inhoud()
+                : regel.inhoud() + Woorden.zin("register.moment", "moment", regel.moment());
+    zinnen.add(Notatie.alsZin(Woorden.zin("register.regel", "titel", titel, "inhoud", inhoud)));
     if (regel.voorbij() && regel.uiterlijk() != null && regel.reeks() == null) {
       zinnen.add(voorbij(regel, Notatie.datum(regel.uiterlijk())));
-    }
-    if (regel.soort() == Soort.SPOED_OORDEEL
-        && regel.stand() == Stand.OPEN
-        && regel.sinds() != null
-        && !regel.sinds().eersteDag().isAfter(dag)) {
-      zinnen.add(Woorden.zin("register.sinds", "datum", Notatie.datum(regel.sinds())));
     }
     if (regel.afdoening() != null) {
       zinnen.add(regel.afdoening());
     }
-    regel.antwoorden().forEach(antwoord -> zinnen.add(antwoord(antwoord, regel.antwoorden())));
+    if (!regel.antwoorden().isEmpty()) {
+      zinnen.add(antwoorden(regel));
+    }
     if (regel.reeks() != null && regel.stand() != Stand.BEANTWOORD) {
       reeks(regel, regel.reeks(), zinnen);
     }
     // Told once above the list of all of them.
     if (!Registerbouwer.isNaamloos(regel)) {
-      zinnen.addAll(regel.opmerkingen());
+      regel.opmerkingen().stream()
+          .filter(o -> !Registerbouwer.isOverAntwoorden(o, regel.antwoorden()))
+          .forEach(zinnen::add);
     }
     return String.join(" ", zinnen);
   }
 
   /** That a date has passed, which is told again only when the words of the moment have none. */
   private static String voorbij(Regel regel, String uiterlijk) {
-    if (regel.moment().endsWith(uiterlijk)) {
-      return Woorden.zin("register.voorbij.die");
+    if (!regel.soort().isToezegging()) {
+      return Woorden.zin("register.voorbij.voorwaarde");
     }
-    return Woorden.zin(
-        regel.soort().isToezegging() ? "register.voorbij" : "register.voorbij.voorwaarde",
-        "uiterlijk",
-        uiterlijk);
+    return regel.moment().endsWith(uiterlijk)
+        ? Woorden.zin("register.voorbij.die")
+        : Woorden.zin("register.voorbij", "uiterlijk", uiterlijk);
   }
 
   /** Which moments have passed, which of them waits for an answer, and which comes next. */
@@ -228,11 +242,34 @@ final class Registertekst {
             .toList());
   }
 
-  private static String antwoord(Antwoord antwoord, List<Antwoord> alle) {
-    String naam = Registerbouwer.naam(antwoord, alle);
-    return antwoord.datum() == null
-        ? Woorden.zin("register.antwoord", "naam", naam)
-        : Woorden.zin("register.antwoord-op", "naam", naam, "op", Notatie.op(antwoord.datum()));
+  /**
+   * Where it was answered and when. A record that refers to promised money, or to an evaluation,
+   * says no more than that: not that the promise was kept.
+   */
+  private static String antwoorden(Regel regel) {
+    boolean verwijzing = regel.soort() == Soort.BEKOSTIGING || regel.soort() == Soort.EVALUATIE;
+    String in = verwijzing ? "" : Woorden.zin("register.antwoord.in");
+    List<String> alle = new ArrayList<>();
+    for (Antwoord antwoord : regel.antwoorden()) {
+      String datum =
+          antwoord.datum() == null
+              ? Woorden.zin("verantwoording.zonder-datum")
+              : Notatie.datum(antwoord.datum());
+      alle.add(
+          in
+              + Registerbouwer.naam(antwoord, regel.antwoorden())
+              + Woorden.zin(
+                  "bij",
+                  "wat",
+                  antwoord.teLaat()
+                      ? Woorden.zin("register.antwoord.te-laat", "datum", datum)
+                      : datum));
+    }
+    return Woorden.zin(
+        (verwijzing ? "register.verwijzing" : "register.antwoord")
+            + (alle.size() == 1 ? ".een" : ".meer"),
+        "antwoorden",
+        Notatie.opsomming(alle));
   }
 
   static void csv(List<Regel> regels, Appendable out) throws IOException {

@@ -1,6 +1,7 @@
 package nl.udo.overzicht;
 
 import java.util.List;
+import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Voornemen;
 import nl.udo.tekst.Blok;
@@ -28,6 +29,12 @@ final class Stukken {
   static Tekststuk van(String kop, List<Blok> blokken) {
     return new Tekststuk(
         null, UdoChecklist.standaard().regelset(), false, List.of(new Sectie(null, kop, blokken)));
+  }
+
+  /** het wetsvoorstel, het besluit: as it is called in a text that is no part of it. */
+  static String voorstel(UdoTraject traject) {
+    Regelingsoort soort = traject.voornemen().soort();
+    return Woorden.zin("voorstel." + (soort == null ? "onbekend" : soort.code()));
   }
 
   /** The title of the policy, or null. */

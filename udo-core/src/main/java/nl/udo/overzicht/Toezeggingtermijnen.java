@@ -83,7 +83,7 @@ final class Toezeggingtermijnen {
     lijst.meld(
         inhoud.isEmpty() ? "voorwaarde.onbekend" : "voorwaarde",
         new Sleutel(Soort.VOORWAARDE, plaats, voorwaarde.kenmerk()),
-        dagen,
+        dagen == null ? null : dagen.ervoor(),
         List.of(),
         "inhoud",
         inhoud,

@@ -70,7 +70,8 @@ public final class Verantwoording {
    * @param beantwoordOp when the reaction was given or, when that was one date, the condition met;
    *     or null
    * @param open whether an answer is still due: a point without reaction or still in beraad, a
-   *     condition of which it is not recorded whether it was met. Of an oordeel no answer is asked
+   *     condition of which it is not recorded whether it was met, an oordeel against the proposal
+   *     without points or reaction that its parties did not follow up with another
    * @param uitleg what was changed or done, in whole sentences; of a condition also by what it was
    *     met or why not, as it goes on behind the stand without a full stop: "met een pilot", "omdat
    *     …"; or null

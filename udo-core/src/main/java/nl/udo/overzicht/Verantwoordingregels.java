@@ -12,7 +12,6 @@ import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Oordeel;
-import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Periode;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
@@ -41,6 +40,7 @@ final class Verantwoordingregels {
   private final Inbreng inbreng;
   private final Afdoening afdoening;
   private final Vervuldheid vervuldheid;
+  private final Oordeelopvolging opvolging;
   private final List<Ontwerp> ontwerpen = new ArrayList<>();
 
   Verantwoordingregels(UdoTraject traject, Partijnamen partijen) {
@@ -51,6 +51,7 @@ final class Verantwoordingregels {
     this.inbreng = new Inbreng(partijen, zinnen);
     this.afdoening = new Afdoening(traject, zinnen);
     this.vervuldheid = new Vervuldheid(zinnen);
+    this.opvolging = new Oordeelopvolging(traject);
   }
 
   /** A line that is not written yet: who is named first is only known in the order of reading. */
@@ -216,10 +217,14 @@ final class Verantwoordingregels {
             waar(bron, consultatie, bronnen.datum(oordeel, consultatie)));
     Reactie reactie = oordeel.reactie();
     Reactie.Soort antwoord = reactie == null ? null : reactie.soort();
+    Oordeelopvolging.Gegeven gegeven = opvolging.op(plaats);
+    boolean onbeantwoord = gegeven != null && gegeven.isOnbeantwoord();
     boolean open =
-        antwoord == null ? vraagtAntwoord(oordeel, wie) : antwoord == Reactie.Soort.IN_BERAAD;
-    String onbeantwoord = open ? Woorden.zin("verantwoording.open") : "";
-    String stand = antwoord == null ? onbeantwoord : Afdoening.antwoordOpOordeel(antwoord);
+        antwoord == Reactie.Soort.IN_BERAAD || onbeantwoord && opvolging.opvolger(gegeven) == null;
+    String stand =
+        antwoord != null
+            ? Afdoening.antwoordOpOordeel(antwoord)
+            : onbeantwoord ? Woorden.zin("verantwoording.open") : "";
     ontwerpen.add(
         new Ontwerp(
             Soort.OORDEEL,
@@ -251,27 +256,6 @@ final class Verantwoordingregels {
   private @Nullable String noot(@Nullable Bronverwijzing bron, @Nullable Consultatie consultatie) {
     return leegIsNull(
         Notatie.regel(zinnen.note(bron, consultatie, kenmerk -> namen.inZin(List.of(kenmerk)))));
-  }
-
-  /**
-   * Whether an oordeel against the proposal stands by itself: its points are answered apart, and
-   * what the same parties thought later took its place.
-   */
-  private boolean vraagtAntwoord(Oordeel oordeel, List<String> wie) {
-    boolean tegen =
-        oordeel.strekking() == Strekking.BEDENKINGEN || oordeel.strekking() == Strekking.AFWIJZEND;
-    return tegen
-        && oordeel.punten().isEmpty()
-        && traject.consultaties().stream()
-            .noneMatch(c -> c.oordelen().stream().anyMatch(o -> vervangt(o, c, oordeel, wie)));
-  }
-
-  private static boolean vervangt(
-      Oordeel later, Consultatie consultatie, Oordeel oordeel, List<String> wie) {
-    return oordeel.datum() != null
-        && later.datum() != null
-        && oordeel.datum().zekerVoor(later.datum())
-        && Inbreng.wie(later.partijen(), consultatie).containsAll(wie);
   }
 
   /**

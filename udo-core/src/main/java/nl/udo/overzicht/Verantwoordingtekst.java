@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.udo.model.Datum;
+import java.util.stream.Stream;
 import nl.udo.model.Periode;
 import nl.udo.model.Reactie;
 import nl.udo.model.UdoTraject;
@@ -38,15 +38,18 @@ final class Verantwoordingtekst {
    * @param kort its lines with short names
    */
   static Tekststuk van(UdoTraject traject, List<Regel> kort) {
-    List<String> genoemd = kort.stream().flatMap(regel -> regel.partijen().stream()).toList();
-    List<Regel> regels =
-        new Verantwoordingregels(traject, Partijnamen.voluit(traject, genoemd)).alle();
+    Verantwoordingtelling telling = new Verantwoordingtelling(traject, kort);
+    Partijnamen namen =
+        Partijnamen.voluit(
+            traject,
+            Stream.concat(
+                    telling.genoemd().stream(), kort.stream().flatMap(r -> r.partijen().stream()))
+                .toList());
     List<Blok> blokken = new ArrayList<>();
+    // It is read first, and so names in full whom it names.
+    blokken.add(new Alinea(telling.tekst(namen)));
+    List<Regel> regels = new Verantwoordingregels(traject, namen).alle();
     List<Regel> punten = van(regels, Soort.PUNT);
-    List<String> telling = new ArrayList<>(List.of(telling(punten)));
-    open(van(regels, Soort.OORDEEL), "verantwoording.oordelen-open", telling);
-    open(van(regels, Soort.VOORWAARDE), "verantwoording.voorwaarden-open", telling);
-    blokken.add(new Alinea(String.join(" ", telling)));
     Map<String, Regel> bijPunt = bijPunt(kort);
     perThema(punten).forEach((thema, deel) -> blokken.add(thema(thema, deel, bijPunt)));
     lijst("oordelen", van(regels, Soort.OORDEEL), blokken);
@@ -73,50 +76,8 @@ final class Verantwoordingtekst {
     return bijPunt;
   }
 
-  private static void open(List<Regel> regels, String sleutel, List<String> telling) {
-    long open = regels.stream().filter(Regel::open).count();
-    if (open > 0) {
-      telling.add(
-          Woorden.zin(sleutel + (open == 1 ? ".een" : ".meer"), "aantal", Long.toString(open)));
-    }
-  }
-
   private static List<Regel> van(List<Regel> regels, Soort soort) {
     return regels.stream().filter(regel -> regel.soort() == soort).toList();
-  }
-
-  private static String telling(List<Regel> punten) {
-    if (punten.isEmpty()) {
-      return Woorden.zin("verantwoording.geen-punten");
-    }
-    List<String> verdeling = new ArrayList<>();
-    for (Reactie.Soort soort : Reactie.Soort.values()) {
-      long aantal = punten.stream().filter(punt -> punt.reactie() == soort).count();
-      verdeel(aantal, "verantwoording.aantal-" + soort.code(), verdeling);
-    }
-    long open = punten.stream().filter(punt -> punt.reactie() == null).count();
-    verdeel(open, "verantwoording.aantal-open", verdeling);
-    return Woorden.zin(
-        "verantwoording.telling",
-        "zijn",
-        Woorden.zin(punten.size() == 1 ? "woord.is" : "woord.zijn"),
-        "punten",
-        Woorden.aantal(punten.size(), "verantwoording.punten"),
-        "verdeling",
-        Notatie.opsomming(verdeling));
-  }
-
-  /** In words that are true of objections, requests and advice alike. */
-  private static void verdeel(long aantal, String sleutel, List<String> verdeling) {
-    if (aantal > 0) {
-      verdeling.add(
-          Woorden.zin(
-              sleutel,
-              "aantal",
-              Long.toString(aantal),
-              "zijn",
-              Woorden.zin(aantal == 1 ? "woord.is" : "woord.zijn")));
-    }
   }
 
   /** In the order in which the themes first come up; what has none comes last. */
@@ -158,9 +119,7 @@ final class Verantwoordingtekst {
     List<Inline> delen = new ArrayList<>(ingebrachtMetBron(regel).delen());
     boolean eenmaal = voorwaarde != null && isZelfdeUitkomst(regel, voorwaarde);
     String antwoord =
-        voorwaarde != null && eenmaal
-            ? antwoord(regel, voorwaarde.beantwoordOp(), voorwaarde.uitleg())
-            : antwoord(regel, null, null);
+        voorwaarde != null && eenmaal ? antwoord(regel, voorwaarde) : antwoord(regel, null);
     if (!antwoord.isEmpty()) {
       voegToe(delen, " " + antwoord, regel.bronReactie());
     }
@@ -236,10 +195,9 @@ final class Verantwoordingtekst {
   /**
    * The answer with its reason, and what was done; that no reason is recorded is said.
    *
-   * @param vervuldOp when the condition was met that has the same outcome, or null
-   * @param door by what it was met, or null
+   * @param voorwaarde the condition that it is, when that was met; or null
    */
-  private static String antwoord(Regel regel, @Nullable Datum vervuldOp, @Nullable String door) {
+  private static String antwoord(Regel regel, @Nullable Regel voorwaarde) {
     String uitleg = regel.uitleg() == null ? "" : regel.uitleg();
     if (regel.soort() == Soort.VOORWAARDE) {
       return Vervuldheid.zin(regel.stand(), regel.beantwoordOp(), uitleg);
@@ -248,9 +206,16 @@ final class Verantwoordingtekst {
     String reden = regel.reden() == null ? "" : regel.reden();
     boolean vervolg = !deels && !regel.stand().isEmpty() && Notatie.gaatVerder(reden);
     List<String> zinnen = new ArrayList<>();
-    Datum op = regel.beantwoordOp() == null ? vervuldOp : regel.beantwoordOp();
-    zinnen.add(
-        Vervuldheid.zin(regel.stand(), op, vervolg ? reden : Objects.requireNonNullElse(door, "")));
+    if (voorwaarde == null) {
+      zinnen.add(Vervuldheid.zin(regel.stand(), regel.beantwoordOp(), vervolg ? reden : ""));
+    } else {
+      // What a party asks of a condition is whether it was met.
+      zinnen.add(
+          Vervuldheid.zin(
+              voorwaarde.stand(),
+              voorwaarde.beantwoordOp() == null ? regel.beantwoordOp() : voorwaarde.beantwoordOp(),
+              Objects.requireNonNullElse(voorwaarde.uitleg(), "")));
+    }
     zinnen.add(Notatie.alsZin(Notatie.hoofdletter(uitleg)));
     if (!reden.isEmpty() && !vervolg) {
       zinnen.add(

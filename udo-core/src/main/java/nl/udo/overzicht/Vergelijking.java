@@ -18,7 +18,6 @@ import nl.udo.model.Reactie;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Verloop;
 import nl.udo.model.Vervulling;
-import nl.udo.overzicht.Wijzigingen.Wijziging;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,10 +53,11 @@ final class Vergelijking {
     this.verloop = new Verloopwijzigingen(toen, nu, lijst);
   }
 
-  List<Wijziging> alle() {
+  Wijzigingslijst alle() {
     record(eerder, later, new Plaats(null, eerder, "", ""));
     verloop.sluit();
-    return lijst.alle();
+    delen.sluit();
+    return lijst;
   }
 
   private void record(Record een, Record twee, Plaats plaats) {

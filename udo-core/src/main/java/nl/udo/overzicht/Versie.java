@@ -1,7 +1,6 @@
 package nl.udo.overzicht;
 
 import java.util.List;
-import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.wording.AccountWording;
 import nl.udo.paragraaf.wording.PartWording;
@@ -67,7 +66,6 @@ final class Versie {
 
   /** het wetsvoorstel, het besluit. */
   String voorstel() {
-    Regelingsoort soort = traject.voornemen().soort();
-    return Woorden.zin("voorstel." + (soort == null ? "onbekend" : soort.code()));
+    return Stukken.voorstel(traject);
   }
 }

@@ -9,6 +9,7 @@ import nl.udo.model.Bevoegdheden;
 import nl.udo.model.Citaat;
 import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
+import nl.udo.model.Gevolg;
 import nl.udo.model.Middelen;
 import nl.udo.model.Moment;
 import nl.udo.model.Taken;
@@ -122,9 +123,14 @@ final class Waardewijzigingen {
     return Woorden.zin(
         grens ? alsEr(van, ".grens") : van,
         "naam",
-        naam.tekst(),
+        // Of one layer it is known whose consequences they are.
+        !onderwerp.isEmpty() && later.traject().geraakteOverheden().size() == 1
+            ? Woorden.zin("naam." + plaats.deel().getClass().getSimpleName())
+            : naam.tekst(),
         "onderwerp",
         onderwerp,
+        "wie",
+        wie(plaats),
         "is",
         naam.is(),
         "veld",
@@ -137,6 +143,12 @@ final class Waardewijzigingen {
         nieuw,
         "op",
         waarde instanceof Datum datum ? Notatie.op(datum) : "");
+  }
+
+  /** For whom the consequence is in which a value stands; empty elsewhere. */
+  private static String wie(Plaats plaats) {
+    Gevolg gevolg = plaats.boven(Gevolg.class);
+    return gevolg == null ? "" : Benaming.wie(gevolg);
   }
 
   private static String alsEr(String sleutel, String achter) {

@@ -3,9 +3,12 @@ package nl.udo.overzicht;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.udo.model.Term;
 import nl.udo.model.UdoTraject;
+import nl.udo.overzicht.Wijzigingslijst.Opgesomd;
 import nl.udo.tekst.Alinea;
 import nl.udo.tekst.Blok;
 import nl.udo.tekst.Opsomming;
@@ -15,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What changed between two versions of a record, in Dutch sentences: "De raming van de kosten van
- * het register is verhoogd van € 3 miljoen tot € 4 miljoen.", "Het punt van de VNG over de termijn
- * is alsnog overgenomen."
+ * het register is verhoogd van € 3 miljoen tot € 4 miljoen.", "Aan het punt van de VNG over de
+ * termijn is alsnog tegemoetgekomen."
  *
  * <p>The question that it answers: <em>what changed since the koepel gave its oordeel?</em> Who
  * reads it: the koepel, with the letter that accompanies the changed proposal, to decide whether
@@ -106,11 +109,22 @@ public final class Wijzigingen {
   private final @Nullable String titel;
   private final String kop;
   private final List<Wijziging> wijzigingen;
+  private final Map<String, Opgesomd> opgesomd;
 
-  private Wijzigingen(@Nullable String titel, String kop, List<Wijziging> wijzigingen) {
+  /** The parties that its sentences name by their short names, in full. */
+  private final List<String> genoemd;
+
+  private Wijzigingen(
+      @Nullable String titel,
+      String kop,
+      List<Wijziging> wijzigingen,
+      Map<String, Opgesomd> opgesomd,
+      List<String> genoemd) {
     this.titel = titel;
     this.kop = kop;
     this.wijzigingen = wijzigingen;
+    this.opgesomd = opgesomd;
+    this.genoemd = genoemd;
   }
 
   /**
@@ -123,10 +137,15 @@ public final class Wijzigingen {
   public static Wijzigingen tussen(UdoTraject eerder, UdoTraject later) {
     Objects.requireNonNull(eerder, "het eerdere traject ontbreekt (null)");
     Objects.requireNonNull(later, "het latere traject ontbreekt (null)");
+    Wijzigingslijst lijst = new Vergelijking(eerder, later).alle();
+    List<Wijziging> alle = lijst.alle();
+    String zinnen = alle.stream().map(Wijziging::zin).collect(Collectors.joining("\n"));
     return new Wijzigingen(
         titel(Stukken.titel(eerder), Stukken.titel(later)),
         Woorden.zin("wijzigingen.kop"),
-        new Vergelijking(eerder, later).alle());
+        alle,
+        lijst.opgesomd(),
+        Partijnamen.voluitIn(zinnen, later));
   }
 
   /** The title of the later version; the earlier one beside it where that is another. */
@@ -150,7 +169,11 @@ public final class Wijzigingen {
     String toen = naam(Objects.requireNonNull(eerder, "de naam ontbreekt (null)"));
     String nu = naam(Objects.requireNonNull(later, "de naam ontbreekt (null)"));
     return new Wijzigingen(
-        titel, Woorden.zin("wijzigingen.kop.versies", "eerder", toen, "later", nu), wijzigingen);
+        titel,
+        Woorden.zin("wijzigingen.kop.versies", "eerder", toen, "later", nu),
+        wijzigingen,
+        opgesomd,
+        genoemd);
   }
 
   private static String naam(String versie) {
@@ -180,6 +203,14 @@ public final class Wijzigingen {
       return Stukken.van(titel, kop, List.of(new Alinea(Woorden.zin("wijzigingen.geen"))));
     }
     List<Blok> blokken = new ArrayList<>();
+    if (!genoemd.isEmpty()) {
+      blokken.add(
+          new Alinea(
+              Woorden.zin(
+                  genoemd.size() == 1 ? "wijzigingen.genoemd.een" : "wijzigingen.genoemd.meer",
+                  "wie",
+                  Notatie.opsomming(genoemd))));
+    }
     for (Thema thema : Thema.values()) {
       List<Blok> inhoud = vanThema(thema);
       if (!inhoud.isEmpty()) {
@@ -203,10 +234,30 @@ public final class Wijzigingen {
       List<Wijziging> van = alle.stream().filter(w -> w.soort() == soort).toList();
       if (!van.isEmpty()) {
         blokken.add(new Alinea(Woorden.zin("wijzigingen." + soort.code())));
-        lijst(van, blokken);
+        List<Wijziging> andere = opgesomd(van, blokken);
+        if (andere.size() < van.size() && !andere.isEmpty()) {
+          // Only what is new has lists of its own.
+          blokken.add(new Alinea(Woorden.zin("wijzigingen.ook-toegevoegd")));
+        }
+        lijst(andere, blokken);
       }
     }
     return blokken;
+  }
+
+  /** Those that read as a list of their own; gives the others. */
+  private List<Wijziging> opgesomd(List<Wijziging> van, List<Blok> blokken) {
+    List<Wijziging> andere = new ArrayList<>();
+    for (Wijziging wijziging : van) {
+      Opgesomd lijst = opgesomd.get(wijziging.zin());
+      if (lijst == null) {
+        andere.add(wijziging);
+      } else {
+        blokken.add(new Alinea(lijst.aanhef()));
+        blokken.add(Opsomming.van(false, lijst.onderdelen()));
+      }
+    }
+    return andere;
   }
 
   private static void lijst(List<Wijziging> wijzigingen, List<Blok> blokken) {

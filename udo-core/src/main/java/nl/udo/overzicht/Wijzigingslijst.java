@@ -2,12 +2,14 @@ package nl.udo.overzicht;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Bekostiging;
@@ -20,20 +22,38 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The changes that were found, in the order in which they are told: by theme, of the proposal first
- * what happened to it, of money first what was agreed, else as the record has them. Two that read
- * the same are told once, with the places of both.
+ * what happened to it, of money first what was agreed and last how sums differ, else as the record
+ * has them. Two that read the same are told once, with the places of both.
  */
 final class Wijzigingslijst {
+
+  /** Recorded with the bevoegdheden, and told with the money, as in the paragraph. */
+  private static final String UITKERINGSVORM = "/uitkeringsvormEnBeleidsvrijheid";
 
   private record Gevonden(Soort soort, Thema thema, int rang, String zin) {}
 
   /** The places of what reads the same. */
   private record Plaatsen(Set<String> eerder, Set<String> later) {}
 
+  /**
+   * A change that reads best as a list.
+   *
+   * @param aanhef its sentences, of which the last ends in a colon
+   */
+  record Opgesomd(String aanhef, List<String> onderdelen) {
+
+    /** The same on one line. */
+    String zin() {
+      return Stream.concat(Stream.of(aanhef), onderdelen.stream().map(Notatie::alsZin))
+          .collect(Collectors.joining(" "));
+    }
+  }
+
   private final UdoTraject eerder;
   private final UdoTraject later;
   private final Set<String> overGeld = new HashSet<>();
   private final Map<Gevonden, Plaatsen> gevonden = new LinkedHashMap<>();
+  private final Map<String, Opgesomd> opgesomd = new HashMap<>();
 
   Wijzigingslijst(UdoTraject eerder, UdoTraject later) {
     this.eerder = eerder;
@@ -58,6 +78,18 @@ final class Wijzigingslijst {
   void meld(Soort soort, String zin, @Nullable String toen, @Nullable String nu) {
     meld(
         soort, zin, toen == null ? List.of() : List.of(toen), nu == null ? List.of() : List.of(nu));
+  }
+
+  /** What is new and reads as a list, with its places, of which the first decides where it is. */
+  void opsomming(String aanhef, List<String> onderdelen, List<String> nu) {
+    Opgesomd lijst = new Opgesomd(aanhef, onderdelen);
+    opgesomd.put(lijst.zin(), lijst);
+    meld(Soort.TOEGEVOEGD, lijst.zin(), List.of(), nu);
+  }
+
+  /** As a list, by the sentence of the change. */
+  Map<String, Opgesomd> opgesomd() {
+    return Map.copyOf(opgesomd);
   }
 
   /** A change of some places, of which the first decides where it is told. */
@@ -97,7 +129,10 @@ final class Wijzigingslijst {
     String[] delen = plaats.split("/");
     return switch (delen.length > 1 ? delen[1] : "") {
       case "verloop", "invoering", "voornemen", "spoed" -> Thema.VOORSTEL;
-      case "gevolgen" -> vanGevolg(delen.length > 3 ? delen[3] : "");
+      case "gevolgen" ->
+          plaats.endsWith(UITKERINGSVORM)
+              ? Thema.GELD
+              : vanGevolg(delen.length > 3 ? delen[3] : "");
       case "bekostiging", "rijkskosten", "overleg" -> Thema.GELD;
       case "gevolgenVoorAnderen" -> Thema.TAKEN;
       case "hoorplicht", "consultaties", "nietGeconsulteerd" -> Thema.OVERLEG;
@@ -129,6 +164,11 @@ final class Wijzigingslijst {
     } else if (plaats.startsWith("/invoering")) {
       return 1;
     }
-    return plaats.startsWith("/afspraken") ? 2 : 3;
+    if (plaats.startsWith("/afspraken")) {
+      return 2;
+    } else if (plaats.endsWith(UITKERINGSVORM)) {
+      return 4;
+    }
+    return plaats.contains("/middelen/verschillen") ? 5 : 3;
   }
 }

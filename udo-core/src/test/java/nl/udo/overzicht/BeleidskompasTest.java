@@ -17,7 +17,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.udo.Casus;
 import nl.udo.GoudenBestand;
+import nl.udo.model.Bedrag;
 import nl.udo.model.Consultatie;
+import nl.udo.model.Document;
 import nl.udo.model.Moment;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel;
@@ -112,7 +114,7 @@ class BeleidskompasTest {
 
     String tekst = tekst(traject);
     assertTrue(tekst.contains("Het voornemen raakt:\n\n- Gemeenten\n- Waterschappen"), tekst);
-    assertTrue(tekst.contains(": van 5\u00a0januari tot en met 6\u00a0maart 2026\n"), tekst);
+    assertTrue(tekst.contains(", van 5\u00a0januari tot en met 6\u00a0maart 2026\n"), tekst);
     assertTrue(
         op(Vraag.BELANGHEBBENDEN, traject)
             .ontbreekt()
@@ -131,6 +133,73 @@ class BeleidskompasTest {
                     .build())
             .ontbreekt()
             .contains(niet));
+  }
+
+  /** However often it was asked, and how each time. */
+  @Test
+  void aPartyThatWasInvolvedMoreThanOnceIsNamedOnce() {
+    UdoTraject traject =
+        UdoTraject.builder()
+            .raakt(GEMEENTEN, g -> {})
+            .geconsulteerd(VNG, c -> c.vorm(Consultatie.Vorm.AMBTELIJK))
+            .geconsulteerd(VNG, c -> {})
+            .geconsulteerd(
+                VNG,
+                c ->
+                    c.vorm(Consultatie.Vorm.INTERNETCONSULTATIE)
+                        .onderwerp("het concept")
+                        .van("2026-01-05")
+                        .tot("2026-03-06"))
+            .build();
+
+    assertTrue(
+        tekst(traject)
+            .contains(
+                "\n- De Vereniging van Nederlandse Gemeenten (VNG), ook in ambtelijk overleg en in"
+                    + " de internetconsultatie over het concept van 5\u00a0januari tot en met"
+                    + " 6\u00a0maart 2026\n\n"),
+        () -> tekst(traject));
+  }
+
+  /** What stands with the consequences is not told once more; the rest of a study is. */
+  @Test
+  void aStudyIsToldOnce() {
+    UdoTraject traject =
+        UdoTraject.builder()
+            .raakt(
+                GEMEENTEN,
+                g ->
+                    g.middelen(
+                        m ->
+                            m.kosten(
+                                k ->
+                                    k.omschrijving("het register")
+                                        .ramingen(
+                                            r ->
+                                                r.bedrag(Bedrag.miljoen("3").structureel())
+                                                    .bron(b -> b.document("r"))))))
+            .documenten(
+                d ->
+                    d.kenmerk("r")
+                        .soort(Document.Soort.ONDERZOEK)
+                        .titel("Kosten")
+                        .opstellers("Bureau X")
+                        .datum("2026-01-05")
+                        .onderdeel("de kosten van het register"))
+            .documenten(
+                d ->
+                    d.kenmerk("q")
+                        .soort(Document.Soort.QUICK_SCAN)
+                        .titel("Kracht")
+                        .conclusie("Het kan."))
+            .build();
+
+    String tekst = tekst(traject);
+    assertTrue(
+        tekst.contains(
+            "- Onderzoek: Bureau X, Kosten (5\u00a0januari 2026). De uitkomst staat bij 4a.\n"),
+        tekst);
+    assertTrue(tekst.contains("- Quickscan: Kracht. Het kan.\n"), tekst);
   }
 
   /** A gemeente that was asked for its oordeel, so that only waterschappen were not. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.udo.model.Formulering.bijzin;
 import static nl.udo.model.Formulering.te;
 import static nl.udo.model.Formulering.woordgroep;
+import static nl.udo.model.Formulering.zin;
 import static nl.udo.model.Hoorgrond.MEDEBEWIND;
 import static nl.udo.model.Overheidslaag.GEMEENTEN;
 import static nl.udo.model.Overheidslaag.PROVINCIES;
@@ -29,8 +30,10 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.udo.json.UdoJson;
+import nl.udo.model.Afspraak;
 import nl.udo.model.Beantwoording;
 import nl.udo.model.Evaluatie;
+import nl.udo.model.Formulering;
 import nl.udo.model.Moment;
 import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Reactie;
@@ -131,8 +134,8 @@ class OpvolgregisterTest {
     assertEquals(
         List.of(
             "De toezegging is 2 keer beantwoord.",
-            "Het antwoord in Besluit een (t2.json) (augustus 2026) dateert van na de toegezegde datum"
-                + " (1\u00a0juli 2026)."),
+            "Het antwoord in Besluit een (t2.json) (augustus 2026) dateert van na de toegezegde"
+                + " datum."),
         toezegging.opmerkingen());
   }
 
@@ -151,7 +154,8 @@ class OpvolgregisterTest {
             wet(u -> {}).uitwerkingen(u -> u.kenmerk("kosten")),
             UdoTraject.builder().beantwoordt(b -> b.traject("W-9").toezegging("iets")));
 
-    assertEquals(List.of("t1.json beantwoordt iets van W-9."), register.losseAntwoorden());
+    assertEquals(
+        List.of("t1.json noemt toezegging “iets” van traject W-9."), register.losseAntwoorden());
     assertEquals(
         List.of(
             "Dit kenmerk komt 2 keer voor, zodat niet vaststaat welke toezegging is beantwoord."),
@@ -207,7 +211,7 @@ class OpvolgregisterTest {
     assertEquals("het oordeel van provincies", spoed.inhoud());
     assertEquals("2026-03-01", spoed.sinds().toString());
     String tekst = Tekstweergave.breed(90).schrijf(register(traject).stuk());
-    assertTrue(tekst.contains("De indiening of vaststelling was op 1\u00a0maart 2026."), tekst);
+    assertTrue(tekst.contains("Het wetsvoorstel is op 1\u00a0maart 2026 ingediend."), tekst);
   }
 
   @Test
@@ -320,7 +324,9 @@ class OpvolgregisterTest {
     assertEquals(List.of(), register(geweigerd).toezeggingen());
     assertEquals(Stand.NIET_VERVULD, een(register(geweigerd)).stand());
     String tekst = tekst(geweigerd);
-    assertTrue(tekst.contains("over de datum: 0; afgedaan zonder dat eraan is voldaan: 1."), tekst);
+    assertTrue(
+        tekst.contains("Het telt ook 1 voorwaarde van partijen; niet vervuld: 1, nog open: 0."),
+        tekst);
     assertTrue(tekst.contains("Voorwaarden van partijen waaraan niet is voldaan"), tekst);
     assertEquals("Niet vervuld, omdat de tijd dringt.", een(register(geweigerd)).afdoening());
 
@@ -373,7 +379,7 @@ class OpvolgregisterTest {
     assertEquals(
         List.of(
             "Het antwoord in Besluit een (t2.json) (1\u00a0februari 2029) dateert van na de"
-                + " toegezegde datum (31\u00a0december 2028)."),
+                + " toegezegde datum."),
         beide.opmerkingen());
   }
 
@@ -384,12 +390,12 @@ class OpvolgregisterTest {
     assertTrue(
         tekst(maandelijks, besluit("B-1", "2025-03-01"))
             .contains(
-                "Niet beantwoord zijn 4 momenten, het eerste uiterlijk op 1\u00a0augustus 2025."));
+                "Over 4 momenten, het eerste uiterlijk op 1\u00a0augustus 2025, is niets vastgelegd."));
     assertTrue(
         tekst(maandelijks, besluit("B-1", "2025-03-01"), besluit("B-2", "2025-07-01"))
             .contains(
-                "De momenten van 1\u00a0december 2025, 1\u00a0april 2026 en 1\u00a0augustus 2026"
-                    + " zijn niet beantwoord."));
+                "Over de momenten van 1\u00a0december 2025, 1\u00a0april 2026 en 1\u00a0augustus 2026"
+                    + " is niets vastgelegd."));
     assertTrue(
         tekst(
                 maandelijks,
@@ -397,7 +403,7 @@ class OpvolgregisterTest {
                 besluit("B-2", "2025-07-01"),
                 besluit("B-3", "2025-11-01"))
             .contains(
-                "De momenten van 1\u00a0april en 1\u00a0augustus 2026 zijn niet beantwoord."));
+                "Over de momenten van 1\u00a0april en 1\u00a0augustus 2026 is niets vastgelegd."));
   }
 
   /** The second term begins where the first has ended. */
@@ -457,6 +463,70 @@ class OpvolgregisterTest {
                 VNG, c -> c.oordelen(o -> o.strekking(Strekking.NOG_NIET_TE_BEOORDELEN)));
 
     assertEquals(Stand.OPEN, een(register(wet)).stand());
+  }
+
+  /** On the day of entry into force it is too late; before it, not yet. */
+  @Test
+  void aConditionForBeforeIsOverdueOnTheDayItself() {
+    UdoTraject traject =
+        UdoTraject.builder()
+            .titel("Wet een")
+            .invoering(i -> i.inwerkingtredingen(w -> w.datum("2026-09-01")))
+            .geconsulteerd(
+                VNG,
+                c ->
+                    c.oordelen(
+                        o ->
+                            o.voorwaarden(
+                                v ->
+                                    v.inhoud(woordgroep("een helpdesk"))
+                                        .voor(Voorwaarde.Vervulmoment.INWERKINGTREDING))))
+            .build();
+    for (int dag : new int[] {31, 32}) {
+      Opvolgregister register =
+          Opvolgregister.van(
+              Stream.of(Invoer.van("t", traject)), LocalDate.of(2026, 8, 1).plusDays(dag - 1));
+      assertEquals(dag > 31, een(register).voorbij());
+      String tekst = Tekstweergave.breed(600).schrijf(register.stuk());
+      assertEquals(
+          dag > 31,
+          tekst.contains(
+              "- Wet een: de voorwaarde van de VNG (een helpdesk), voor de inwerkingtreding"
+                  + " (1\u00a0september 2026). Dat moment is voorbij."),
+          tekst);
+    }
+  }
+
+  /** With whom, by when and over what, so that none of it reads as what was agreed. */
+  @Test
+  void anAgreementToBeMadeReadsInEachForm() {
+    UdoTraject.Builder traject = UdoTraject.builder().titel("Wet een").kenmerk("W-1");
+    for (Formulering inhoud :
+        List.of(
+            woordgroep("het geld"),
+            te("te wachten"),
+            bijzin("er geld komt"),
+            zin("Er komt geld."))) {
+      traject.afspraken(
+          a ->
+              a.kenmerk("a")
+                  .stand(Afspraak.Stand.NOG_TE_MAKEN)
+                  .partijen("VNG")
+                  .inhoud(inhoud)
+                  .moment(Moment.op("2027")));
+    }
+    traject.afspraken(a -> a.kenmerk("b").stand(Afspraak.Stand.NOG_TE_MAKEN));
+
+    String tekst = tekst(traject);
+    for (String regel :
+        List.of(
+            "in 2027 met de VNG te maken afspraak over het geld.",
+            "in 2027 met de VNG af te spreken te wachten.",
+            "in 2027 met de VNG af te spreken dat er geld komt.",
+            "in 2027 met de VNG af te spreken “Er komt geld”.",
+            "te maken afspraak over een onderwerp dat niet is omschreven.")) {
+      assertTrue(tekst.contains("- Wet een: " + regel), () -> regel + "\n" + tekst);
+    }
   }
 
   /** What a condition led to is told, also where it is not recorded whether that is enough. */

@@ -40,6 +40,7 @@ import nl.udo.model.Overheidslaag;
 import nl.udo.model.Partij;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
+import nl.udo.model.Voornemen;
 import nl.udo.overzicht.Overzicht.Rij;
 import nl.udo.overzicht.Overzicht.Volgorde;
 import nl.udo.toets.Ernst;
@@ -118,9 +119,10 @@ class OverzichtTest {
                         o -> o.strekking(GEEN_BEZWAAR).datum("2026-02").onderwerpen(MIDDELEN)));
 
     assertEquals(
-        "geen bezwaar (middelen, februari 2026), afwijzend (uitvoerbaarheid, 5\u00a0januari 2026) en"
-            + " onderschrijft (doel, 4\u00a0januari 2026); eerder bedenkingen (middelen, juni 2025)"
-            + " en afwijzend (middelen, 5\u00a0januari 2026); zonder datum bedenkingen (taken)",
+        "geen bezwaar (financiële gevolgen, februari 2026), afwijzend (uitvoerbaarheid, 5\u00a0januari"
+            + " 2026) en onderschrijft (doel, 4\u00a0januari 2026); eerder bedenkingen (financiële"
+            + " gevolgen, juni 2025) en afwijzend (financiële gevolgen, 5\u00a0januari 2026); zonder"
+            + " datum bedenkingen (taken)",
         vng(Overzicht.standaard(), traject));
   }
 
@@ -137,7 +139,7 @@ class OverzichtTest {
 
     assertEquals(
         "bedenkingen (taken, 1\u00a0april 2025) en geen bezwaar (1\u00a0maart 2025); eerder afwijzend"
-            + " (middelen, 5\u00a0januari 2025)",
+            + " (financiële gevolgen, 5\u00a0januari 2025)",
         vng(Overzicht.standaard(), traject));
   }
 
@@ -152,7 +154,8 @@ class OverzichtTest {
                         o -> o.strekking(GEEN_BEZWAAR).datum("2025-03-12").onderwerpen(MIDDELEN)));
 
     assertEquals(
-        "afwijzend (middelen, maart 2025) en geen bezwaar (middelen, 12\u00a0maart 2025)",
+        "afwijzend (financiële gevolgen, maart 2025) en geen bezwaar (financiële gevolgen, 12\u00a0maart"
+            + " 2025)",
         vng(Overzicht.standaard(), traject));
   }
 
@@ -181,6 +184,24 @@ class OverzichtTest {
         vng(maart.op(LocalDate.of(2026, 4, 1)), traject));
   }
 
+  /** Its tenor once, and each subject with its dates; the whole is named beside a part. */
+  @Test
+  void oordelenOfOneTenorAreToldTogether() throws IOException {
+    UdoTraject traject =
+        oordelen(
+            c ->
+                c.oordelen(o -> o.strekking(BEDENKINGEN).datum("2025-05-22").onderwerpen(TAKEN))
+                    .oordelen(o -> o.strekking(BEDENKINGEN).datum("2025-09").onderwerpen(TAKEN))
+                    .oordelen(o -> o.strekking(BEDENKINGEN).datum("2025-10"))
+                    .oordelen(o -> o.strekking(BEDENKINGEN).datum("2025-12").onderwerpen(DOEL))
+                    .oordelen(o -> o.strekking(AFWIJZEND).datum("2026-02")));
+
+    assertEquals(
+        "afwijzend (februari 2026); eerder bedenkingen (taken, 22\u00a0mei en september 2025; het"
+            + " geheel, oktober 2025; doel, december 2025)",
+        vng(Overzicht.standaard(), traject));
+  }
+
   /** A list shows four; the rest is counted. */
   @Test
   void oordelenThatAreNotShownAreCounted() throws IOException {
@@ -191,8 +212,7 @@ class OverzichtTest {
                     .forEach(m -> c.oordelen(o -> o.strekking(AFWIJZEND).datum("2026-0" + m))));
 
     assertEquals(
-        "afwijzend (juli 2026); eerder afwijzend (maart 2026), afwijzend (april 2026), afwijzend"
-            + " (mei 2026) en afwijzend (juni 2026); niet getoond: 2",
+        "afwijzend (juli 2026); eerder afwijzend (maart, april, mei en juni 2026); niet getoond: 2",
         vng(Overzicht.standaard(), traject));
   }
 
@@ -203,8 +223,29 @@ class OverzichtTest {
 
     String tekst = Markdownweergave.standaard().schrijf(Overzicht.standaard().stuk(een(traject)));
     assertTrue(
-        tekst.contains("| status in strijd met de vermelde overheden; voor geen stadium"), tekst);
-    assertTrue(tekst.contains("bij 1 in strijd met de vermelde overheden."), tekst);
+        tekst.contains(
+            "| toets: geen decentrale overheden geraakt, maar wel gemeenten vermeld; traject:"),
+        tekst);
+    assertTrue(
+        tekst.contains(
+            "vorm. Bij 1 is vastgelegd dat geen decentrale overheden worden geraakt, terwijl wel"
+                + " overheden zijn vermeld. De bevindingen"),
+        tekst);
+  }
+
+  /** Of an initiatiefvoorstel the ministry is the one that it concerns, and not whose it is. */
+  @Test
+  void anInitiatiefvoorstelIsNoBillOfTheMinistry() {
+    UdoTraject traject =
+        UdoTraject.builder()
+            .voornemen(v -> v.ministerie("BZK").indiener(Voornemen.Indiener.KAMERLEDEN))
+            .build();
+
+    String tekst = Markdownweergave.standaard().schrijf(Overzicht.standaard().stuk(een(traject)));
+    assertTrue(tekst.contains("| x | BZK (initiatiefvoorstel) |"), tekst);
+    assertEquals(
+        Voornemen.Indiener.KAMERLEDEN,
+        Overzicht.standaard().rijen(een(traject)).toList().get(0).indiener());
   }
 
   /** What is not shown is counted, and the koepel of a layer that is touched comes first. */
@@ -219,8 +260,7 @@ class OverzichtTest {
     assertEquals("geen oordeel vastgelegd", rij.get("VNG"));
     assertEquals("bedenkingen", rij.get("IPO"));
     assertEquals(
-        "G4: bedenkingen. Divosa: bedenkingen. 2 andere partijen met een oordeel",
-        rij.get("andere oordelen"));
+        "G4 en Divosa: bedenkingen. 2 andere partijen met een oordeel", rij.get("andere oordelen"));
   }
 
   private static Stream<Invoer> een(UdoTraject traject) {
@@ -237,7 +277,7 @@ class OverzichtTest {
         tekst.contains("Het overzicht telt 1 traject: 1 traject zonder vermelde vorm."), tekst);
     assertTrue(
         tekst.contains(
-            "| x | niet vermeld | vorm niet vermeld; overheden niet vermeld | status niet vermeld;"),
+            "| x | niet vermeld | vorm niet vermeld; overheden niet vermeld | toets: niet vermeld;"),
         tekst);
     assertTrue(tekst.contains("| geen oordeel vastgelegd | niet vermeld |"), tekst);
   }
@@ -543,7 +583,7 @@ class OverzichtTest {
     assertTrue(
         Markdownweergave.standaard()
             .schrijf(Overzicht.standaard().stuk(een(traject)))
-            .contains("; aangenomen door de Eerste Kamer (februari 2026) |"));
+            .contains("; voorstel: aangenomen door de Eerste Kamer (februari 2026) |"));
   }
 
   /** Two parties of which the names begin alike can be told apart, and a long title is read. */

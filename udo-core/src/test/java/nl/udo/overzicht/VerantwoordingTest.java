@@ -103,8 +103,8 @@ class VerantwoordingTest {
         tekst
             .replace('\n', ' ')
             .contains(
-                "Er zijn 3 punten ingebracht: van 1 is kennisgenomen, 1 is nog in beraad en 1 is"
-                    + " nog niet beantwoord."),
+                "Er zijn 3 punten ingebracht: van 1 is kennisgenomen, 1 is nog in beraad en op 1 is"
+                    + " geen antwoord vastgelegd."),
         tekst);
     assertTrue(tekst.contains("De termijn"), tekst);
   }
@@ -229,12 +229,93 @@ class VerantwoordingTest {
             """
             Oordelen
 
-            - De Vereniging van Nederlandse Gemeenten (VNG) had bedenkingen bij dit voornemen (8\u00a0januari
-              2026).
-            - De VNG oordeelde afwijzend over dit voornemen (maart 2026). Nog niet beantwoord.
+            - De VNG had bedenkingen bij dit voornemen (8\u00a0januari 2026). Geen antwoord vastgelegd.
+            - De VNG oordeelde afwijzend over dit voornemen (maart 2026). Geen antwoord vastgelegd.
             - De VNG heeft geen bezwaar tegen dit voornemen (datum niet vermeld).
             """),
         tekst);
+  }
+
+  private static Oordeel oordeel(Oordeel.Strekking strekking, String datum, Onderwerp... over) {
+    return Oordeel.builder().strekking(strekking).datum(datum).onderwerpen(over).build();
+  }
+
+  private static String eersteRegel(Oordeel... vng) {
+    Consultatie.Builder c = Consultatie.builder().partijen("VNG").oordelen(List.of(vng));
+    String tekst = regels(UdoTraject.builder().consultaties(List.of(c.build())).build());
+    return tekst.lines().filter(l -> l.startsWith("In het traject")).findFirst().orElseThrow();
+  }
+
+  /**
+   * Who signs sees which oordelen against it have no answer: all of them, also those that the same
+   * party followed up with a better one on the same subject.
+   */
+  @Test
+  void oordelenAgainstItWithoutAnswerAreNamed() {
+    String geen = "In het traject zijn geen punten vastgelegd. ";
+    assertEquals(
+        geen
+            + "Op de bedenkingen en de afwijzing van de Vereniging van Nederlandse Gemeenten is geen"
+            + " antwoord vastgelegd.",
+        eersteRegel(
+                oordeel(Oordeel.Strekking.AFWIJZEND, "2026-03"),
+                oordeel(Oordeel.Strekking.BEDENKINGEN, "2026-01"))
+            .replace(" (VNG)", ""));
+    assertEquals(
+        geen
+            + "Op de eerdere afwijzing van de Vereniging van Nederlandse Gemeenten is geen antwoord"
+            + " vastgelegd; in juni 2026 volgde een oordeel zonder bezwaar.",
+        eersteRegel(
+                oordeel(Oordeel.Strekking.AFWIJZEND, "2026-03", Onderwerp.MIDDELEN),
+                oordeel(Oordeel.Strekking.GEEN_OORDEEL, "2026-07"),
+                oordeel(Oordeel.Strekking.GEEN_BEZWAAR, "2026-06", Onderwerp.MIDDELEN))
+            .replace(" (VNG)", ""));
+    assertEquals(
+        geen
+            + "Op de afwijzing van de Vereniging van Nederlandse Gemeenten is geen antwoord"
+            + " vastgelegd.",
+        eersteRegel(
+                oordeel(Oordeel.Strekking.AFWIJZEND, "2026-03", Onderwerp.MIDDELEN),
+                oordeel(Oordeel.Strekking.ONDERSCHRIJFT, "2026-06", Onderwerp.DOEL))
+            .replace(" (VNG)", ""),
+        "support for the goal takes nothing back");
+  }
+
+  /** Of many parties how many oordelen there are; of what is being considered, that it is. */
+  @Test
+  void manyOordelenWithoutAnswerAreCounted() {
+    UdoTraject.Builder traject = UdoTraject.builder();
+    for (String partij : List.of("VNG", "IPO", "UvW", "G4")) {
+      traject.consultaties(
+          c -> c.partijen(partij).oordelen(o -> o.strekking(Oordeel.Strekking.AFWIJZEND)));
+    }
+    traject.consultaties(
+        c ->
+            c.partijen("Divosa")
+                .oordelen(
+                    o ->
+                        o.strekking(Oordeel.Strekking.AFWIJZEND)
+                            .reactie(r -> r.soort(Reactie.Soort.IN_BERAAD))));
+
+    assertTrue(
+        regels(traject.build())
+            .contains(
+                "vastgelegd. Op 4 oordelen met bedenkingen of een afwijzing is geen antwoord"
+                    + " vastgelegd. Het antwoord op 1 oordeel is nog in beraad."),
+        () -> regels(traject.build()));
+  }
+
+  /** One, both and all are words of their own. */
+  @Test
+  void pointsWithOneOutcomeAreToldAsAll() {
+    assertTrue(
+        regels(metPunt(r -> r.soort(Reactie.Soort.OVERGENOMEN)))
+            .contains("Er is 1 punt ingebracht: daaraan is tegemoetgekomen."));
+    UdoTraject twee =
+        UdoTraject.builder().geconsulteerd(VNG, c -> c.punten(p -> {}).punten(p -> {})).build();
+    assertTrue(
+        regels(twee)
+            .contains("Er zijn 2 punten ingebracht: op beide is geen antwoord vastgelegd."));
   }
 
   /** Found by reflection, so that a new component of a point is asked for at once. */
@@ -429,8 +510,8 @@ class VerantwoordingTest {
     String tekst = regels(traject);
     assertTrue(
         tekst.contains(
-            "(VNG) stelde als voorwaarde dat er geld komt (datum niet vermeld). Nog niet"
-                + " beantwoord. Voorwaarde niet vervuld, omdat er geen geld is."),
+            "(VNG) stelde als voorwaarde dat er geld komt (datum niet vermeld). Geen antwoord"
+                + " vastgelegd. Voorwaarde niet vervuld, omdat er geen geld is."),
         tekst);
     assertTrue(
         tekst.contains("Tegemoetgekomen. Of aan de voorwaarde is voldaan, is niet vastgelegd."),
@@ -466,11 +547,10 @@ class VerantwoordingTest {
   @Test
   void oneOutcomeIsToldOnce() {
     String kaal = geslaagd(r -> {}, v -> {});
-    assertTrue(kaal.endsWith("Tegemoetgekomen. De datum is verschoven."), kaal);
+    assertTrue(kaal.endsWith("Vervuld. De datum is verschoven."), kaal);
     String hoe = geslaagd(r -> {}, v -> v.datum("2020-06-01").door(woordgroep("artikel 3")));
     assertTrue(
-        hoe.endsWith("Tegemoetgekomen (1\u00a0juni 2020) met artikel 3. De datum is verschoven."),
-        hoe);
+        hoe.endsWith("Vervuld (1\u00a0juni 2020) met artikel 3. De datum is verschoven."), hoe);
     String later = geslaagd(r -> r.datum("2020-01-01"), v -> v.datum("2020-06-01"));
     assertTrue(
         later.endsWith(
@@ -600,7 +680,8 @@ class VerantwoordingTest {
     assertTrue(
         tekst.contains("Doorgeschoven. Dit wordt in 2027 betrokken bij het Besluit een."), tekst);
     assertTrue(
-        tekst.contains("Tegemoetgekomen. Leidt tot de evaluatie van de wet, in 2028 en in 2033."),
+        tekst.contains(
+            "Tegemoetgekomen. Dit leidt tot de evaluatie van de wet, in 2028 en in 2033."),
         tekst);
   }
 

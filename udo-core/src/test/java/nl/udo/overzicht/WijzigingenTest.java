@@ -131,9 +131,7 @@ class WijzigingenTest {
   @Test
   void whenItWillBeKnownIsToldOfWhatIsNotKnown() {
     assertEquals(
-        List.of(
-            "Van de koppeling zijn de gevolgen voor de uitvoeringskracht van gemeenten pas in 2028"
-                + " bekend."),
+        List.of("Van de koppeling zijn de gevolgen voor de uitvoeringskracht pas in 2028 bekend."),
         zinnen(onbekend(null, "de koppeling"), onbekend(Moment.op("2028"), "de koppeling")));
     assertEquals(
         List.of(
@@ -316,6 +314,84 @@ class WijzigingenTest {
                 .build()));
   }
 
+  /** One fact with the places of all of it: a list in the text, and whole in its sentence. */
+  @Test
+  void anAgreementIsToldWithItsMoney() {
+    Consumer<UdoTraject.Builder> afspraak =
+        nu ->
+            nu.gevolgen(
+                    0,
+                    g ->
+                        g.middelen(
+                            m ->
+                                m.bekostiging(b -> afgesproken(b, "het toezicht", "3"))
+                                    .bekostiging(b -> afgesproken(b, "het register", "4"))))
+                .afspraken(
+                    a ->
+                        a.kenmerk("akkoord")
+                            .datum("2026-05-05")
+                            .partijen("VNG", "BZK")
+                            .inhoud(woordgroep("het register")));
+    UdoTraject toen = wet().build();
+    UdoTraject.Builder nu = toen.toBuilder();
+    afspraak.accept(nu);
+    Wijzigingen wijzigingen = Wijzigingen.tussen(toen, nu.build());
+
+    assertEquals(
+        List.of(
+            new Wijziging(
+                Soort.TOEGEVOEGD,
+                Thema.GELD,
+                "Op 5\u00a0mei 2026 zijn de VNG en BZK het eens geworden over het register."
+                    + " Afgesproken is: Voor het toezicht: structureel €\u00a03\u00a0miljoen per jaar."
+                    + " Voor het register: structureel €\u00a04\u00a0miljoen per jaar.",
+                List.of(),
+                List.of(
+                    "/afspraken/0",
+                    "/gevolgen/0/middelen/bekostiging/0",
+                    "/gevolgen/0/middelen/bekostiging/1"))),
+        wijzigingen.wijzigingen());
+    String tekst = Tekstweergave.breed(400).schrijf(wijzigingen.stuk());
+    assertTrue(
+        tekst.contains("Afgesproken is:\n\n- Voor het toezicht: structureel €\u00a03"), tekst);
+    assertFalse(tekst.contains("Ook nieuw"), tekst);
+    assertTrue(
+        tekst.contains(
+            "Hierin worden de Vereniging van Nederlandse Gemeenten (VNG) en het ministerie van"
+                + " Binnenlandse Zaken en Koninkrijksrelaties (BZK) genoemd."),
+        tekst);
+  }
+
+  private static void afgesproken(Bekostiging.Builder b, String wat, String miljoenen) {
+    b.omschrijving(wat)
+        .bedrag(miljoen(miljoenen).structureel())
+        .status(Bekostiging.Status.OVEREENGEKOMEN)
+        .datum("2026-05-05")
+        .afspraak("akkoord");
+  }
+
+  /** With one amount there is no list; the agreement of before is not new, and its money is. */
+  @Test
+  void moneyOfAnAgreementIsNeverLost() {
+    Consumer<UdoTraject.Builder> afspraak =
+        nu ->
+            nu.afspraken(
+                a -> a.kenmerk("akkoord").datum("2026-05-05").inhoud(woordgroep("het register")));
+    Consumer<UdoTraject.Builder> geld =
+        nu ->
+            nu.gevolgen(
+                0, g -> g.middelen(m -> m.bekostiging(b -> afgesproken(b, "het toezicht", "3"))));
+
+    List<String> beide = zinnen(wet(), afspraak.andThen(geld));
+    assertEquals(2, beide.size(), beide::toString);
+    assertTrue(beide.get(1).contains("voor het toezicht structureel"), beide::toString);
+    UdoTraject.Builder met = wet();
+    afspraak.accept(met);
+    List<String> alleenGeld = zinnen(met, geld);
+    assertEquals(1, alleenGeld.size(), alleenGeld::toString);
+    assertTrue(alleenGeld.get(0).startsWith("Op 5\u00a0mei 2026 is afgesproken"));
+  }
+
   @Test
   void aLayerThatIsTouchedNowIsToldWithWhatItMeansForIt() {
     assertEquals(
@@ -415,8 +491,8 @@ class WijzigingenTest {
                                 .voorwaarden(v -> v.inhoud(bijzin("er geld komt")))));
     assertEquals(
         List.of(
-            "Aan de voorwaarde dat er geld komt, bij het oordeel van de VNG over middelen is op"
-                + " 1\u00a0juni 2026 voldaan met de begroting."),
+            "Aan de voorwaarde dat er geld komt, bij het oordeel van de VNG over financiële"
+                + " gevolgen is op 1\u00a0juni 2026 voldaan met de begroting."),
         zinnen(
             gesteld,
             nu ->
@@ -494,7 +570,7 @@ class WijzigingenTest {
             new Wijziging(
                 Soort.GEWIJZIGD,
                 Thema.OVERLEG,
-                "Het punt van de VNG over de termijn is alsnog overgenomen.",
+                "Aan het punt van de VNG over de termijn is alsnog tegemoetgekomen.",
                 List.of("/consultaties/0/punten/0/reactie"),
                 List.of("/consultaties/0/punten/0/reactie"))),
         wijzigingen);
@@ -663,13 +739,15 @@ class WijzigingenTest {
   @Test
   void aPointIsNamedByItsWordsInTheirForm() {
     assertEquals(
-        "Het punt van de VNG dat er geld nodig is, is overgenomen.",
+        "Aan het punt van de VNG dat er geld nodig is, is tegemoetgekomen.",
         naam(bijzin("er geld nodig is")));
-    assertEquals("Het punt van de VNG om te wachten is overgenomen.", naam(te("te wachten")));
     assertEquals(
-        "Het punt van de VNG over de termijn is overgenomen.", naam(woordgroep("de termijn")));
+        "Aan het verzoek van de VNG om te wachten is tegemoetgekomen.", naam(te("te wachten")));
     assertEquals(
-        "Het punt van de VNG “De termijn is kort” is overgenomen.",
+        "Aan het punt van de VNG over de termijn is tegemoetgekomen.",
+        naam(woordgroep("de termijn")));
+    assertEquals(
+        "Aan het punt van de VNG “De termijn is kort” is tegemoetgekomen.",
         naam(zin("De termijn is kort.")));
   }
 

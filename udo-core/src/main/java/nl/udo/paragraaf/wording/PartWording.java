@@ -16,7 +16,9 @@ import nl.udo.paragraaf.grouping.Selection;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.statements.StatementReader;
+import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the paragraph says of one part of a record, by itself and without its notes, for a text
@@ -91,6 +93,63 @@ public final class PartWording {
     return told(at(pointer).stream().map(s -> undated(s.said())).toList());
   }
 
+  /**
+   * What was agreed, with the money that belongs to it as a list.
+   *
+   * @param text whole sentences, of which the last ends in a colon
+   * @param items each item of the list
+   */
+  public record Agreed(String text, List<String> items) {}
+
+  /**
+   * What the paragraph says of an agreement together with the money that was agreed in it.
+   *
+   * @param pointer the place of the agreement, as a JSON Pointer
+   * @param money the places of the money
+   * @return the agreement; null when the paragraph does not tell the two in one list
+   */
+  public @Nullable Agreed agreed(String pointer, List<String> money) {
+    List<Statement> agreement = at(pointer);
+    if (agreement.size() != 1
+        || !(agreement.get(0).said().inhoud() instanceof Geld.Overeenkomst o)) {
+      return null;
+    }
+    Uitspraak all = null;
+    List<Bekostiging> list = new ArrayList<>();
+    for (String place : money) {
+      List<Statement> told = at(place);
+      if (told.size() != 1 || !(told.get(0).said().inhoud() instanceof Geld.Geldstroom g)) {
+        return null;
+      }
+      Uitspraak own = told.get(0).said();
+      list.add(g.bekostiging());
+      Uitspraak home =
+          all == null
+              ? agreement.get(0).said().voor(own.bereik()).bij(Thema.AFGESPROKEN_GELD)
+              : all;
+      if (!home.bereik().equals(own.bereik())) {
+        return null;
+      }
+      all = home.samen(own, new Geld.Overeenkomst(o.afspraak(), list, o.verzoekers()));
+    }
+    return all == null ? null : agreed(passages(all));
+  }
+
+  private @Nullable Agreed agreed(List<Passage> passages) {
+    List<String> sentences = new ArrayList<>();
+    List<String> items = new ArrayList<>();
+    for (Passage passage : passages) {
+      if (passage instanceof Passage.Sentence s && items.isEmpty()) {
+        sentences.add(text(s.words()));
+      } else if (passage instanceof Passage.Items list && items.isEmpty()) {
+        list.items().forEach(item -> items.add(text(item.words())));
+      } else {
+        return null;
+      }
+    }
+    return items.isEmpty() ? null : new Agreed(String.join(" ", sentences), items);
+  }
+
   private static Uitspraak undated(Uitspraak u) {
     if (u.inhoud() instanceof Geld.Geldstroom money) {
       Bekostiging b = money.bekostiging();
@@ -117,15 +176,17 @@ public final class PartWording {
   private List<Told> told(List<Uitspraak> statements) {
     List<Told> told = new ArrayList<>();
     for (Uitspraak u : statements) {
-      String text =
-          text(
-              new Wording(register, sentences, Set.of())
-                  .write(new ParagraphPlan(u.thema(), u.bereik(), List.of(u))));
+      String text = text(passages(u));
       if (!text.isEmpty()) {
         told.add(new Told(u.pointers().get(0), text));
       }
     }
     return told;
+  }
+
+  private List<Passage> passages(Uitspraak u) {
+    return new Wording(register, sentences, Set.of())
+        .write(new ParagraphPlan(u.thema(), u.bereik(), List.of(u)));
   }
 
   /** On one line: a list goes on behind its colon; what needs a table cannot be said so. */

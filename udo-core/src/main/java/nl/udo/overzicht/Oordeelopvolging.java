@@ -1,0 +1,119 @@
+package nl.udo.overzicht;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.udo.model.Consultatie;
+import nl.udo.model.Datum;
+import nl.udo.model.Onderwerp;
+import nl.udo.model.Oordeel;
+import nl.udo.model.Oordeel.Strekking;
+import nl.udo.model.UdoTraject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each party said of a subject last: an oordeel is overtaken when all of its parties have
+ * certainly given a later one on each of its subjects. And which oordelen against the proposal have
+ * no answer in the record.
+ */
+final class Oordeelopvolging {
+
+  private static final Set<Strekking> TEGEN =
+      EnumSet.of(Strekking.BEDENKINGEN, Strekking.AFWIJZEND);
+
+  /** Who could not judge yet, or does not, takes nothing back. */
+  private static final Set<Strekking> GEEN =
+      EnumSet.of(Strekking.GEEN_OORDEEL, Strekking.NOG_NIET_TE_BEOORDELEN);
+
+  /**
+   * An oordeel with who gave it when.
+   *
+   * @param wie the parties by kenmerk
+   */
+  record Gegeven(Oordeel oordeel, List<String> wie, @Nullable Datum datum) {
+
+    boolean isTegen() {
+      return oordeel.strekking() != null && TEGEN.contains(oordeel.strekking());
+    }
+
+    /** Its points are answered apart. */
+    boolean isOnbeantwoord() {
+      return isTegen()
+          && oordeel.punten().isEmpty()
+          && (oordeel.reactie() == null || oordeel.reactie().soort() == null);
+    }
+
+    private boolean gaatOver(Onderwerp onderwerp) {
+      return oordeel.onderwerpen().isEmpty()
+          || oordeel.onderwerpen().contains(Onderwerp.GEHEEL)
+          || oordeel.onderwerpen().contains(onderwerp);
+    }
+
+    private boolean isNa(Gegeven eerder) {
+      return datum != null && eerder.datum != null && eerder.datum.zekerVoor(datum);
+    }
+  }
+
+  private final Map<String, Gegeven> perPlaats = new LinkedHashMap<>();
+
+  Oordeelopvolging(UdoTraject traject) {
+    Bronnen bronnen = new Bronnen(traject);
+    Partijnamen namen = new Partijnamen(traject);
+    for (int c = 0; c < traject.consultaties().size(); c++) {
+      Consultatie consultatie = traject.consultaties().get(c);
+      for (int o = 0; o < consultatie.oordelen().size(); o++) {
+        Oordeel oordeel = consultatie.oordelen().get(o);
+        perPlaats.put(
+            "/consultaties/" + c + "/oordelen/" + o,
+            new Gegeven(
+                oordeel,
+                namen.kenmerken(Inbreng.wie(oordeel.partijen(), consultatie)),
+                bronnen.datum(oordeel, consultatie)));
+      }
+    }
+  }
+
+  /** All of them, in the order of time; what has no date comes last. */
+  List<Gegeven> opDatum() {
+    return perPlaats.values().stream()
+        .sorted(
+            Comparator.comparing(
+                Gegeven::datum, Comparator.nullsLast(Comparator.comparing(Datum::eersteDag))))
+        .toList();
+  }
+
+  /** The oordeel at a place of the record. */
+  @Nullable Gegeven op(String plaats) {
+    return perPlaats.get(plaats);
+  }
+
+  /** The last of what overtook an oordeel; null when it still stands. */
+  @Nullable Gegeven opvolger(Gegeven eerder) {
+    List<Onderwerp> onderwerpen =
+        eerder.oordeel.onderwerpen().isEmpty()
+            ? List.of(Onderwerp.GEHEEL)
+            : eerder.oordeel.onderwerpen();
+    List<Gegeven> later = new ArrayList<>();
+    for (String partij : eerder.wie) {
+      for (Onderwerp onderwerp : onderwerpen) {
+        List<Gegeven> over =
+            perPlaats.values().stream()
+                .filter(g -> g.wie.contains(partij) && g.isNa(eerder) && g.gaatOver(onderwerp))
+                .filter(g -> g.oordeel.strekking() != null && !GEEN.contains(g.oordeel.strekking()))
+                .toList();
+        if (over.isEmpty()) {
+          return null;
+        }
+        later.addAll(over);
+      }
+    }
+    return later.stream()
+        .max(Comparator.comparing(g -> g.datum == null ? LocalDate.MIN : g.datum.laatsteDag()))
+        .orElse(null);
+  }
+}
