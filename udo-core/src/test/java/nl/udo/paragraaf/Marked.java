@@ -62,10 +62,10 @@ record Marked(Regelingsoort form, List<Consequence> consequences) {
     TASK_TO(
         Aspect.TAKEN,
         (g, m, o) ->
-            g.taken(
-                t -> t.nieuw(Formulering.te(m + " te vervullen"), w -> o.task(w).verplicht()))),
+            g.taken(t -> t.nieuw(Formulering.te(m + " te vervullen"), w -> o.task(w).verplicht()))),
     TASK_NOUN(
-        Aspect.TAKEN, (g, m, o) -> g.taken(t -> t.nieuw(Formulering.woordgroep("een " + m), o::task))),
+        Aspect.TAKEN,
+        (g, m, o) -> g.taken(t -> t.nieuw(Formulering.woordgroep("een " + m), o::task))),
     TASK_ENDS(
         Aspect.TAKEN,
         (g, m, o) -> g.taken(t -> t.vervalt(Formulering.te(m + " te vervullen"), o::task))),
@@ -144,16 +144,20 @@ record Marked(Regelingsoort form, List<Consequence> consequences) {
                 x -> x.verschil(Bedrag.miljoen("5"), "De behoefte aan " + m + " is hoger."))),
     CAPACITY(
         Aspect.UITVOERINGSKRACHT,
-        (g, m, o) -> g.uitvoeringskracht(u -> u.deskundigheidEnCapaciteit("Er is " + m + " nodig."))),
+        (g, m, o) ->
+            g.uitvoeringskracht(u -> u.deskundigheidEnCapaciteit("Er is " + m + " nodig."))),
     DATA(
         Aspect.UITVOERINGSKRACHT,
         (g, m, o) -> g.uitvoeringskracht(u -> u.gegevensEnIct("Het " + m + " wordt aangesloten."))),
     NO_TASKS(Aspect.TAKEN, (g, m, o) -> g.taken(t -> t.geen("Er blijft " + m + "."))),
-    NO_POWERS(Aspect.BEVOEGDHEDEN, (g, m, o) -> g.bevoegdheden(b -> b.geen("Er blijft " + m + "."))),
+    NO_POWERS(
+        Aspect.BEVOEGDHEDEN, (g, m, o) -> g.bevoegdheden(b -> b.geen("Er blijft " + m + "."))),
     NO_MONEY(Aspect.MIDDELEN, (g, m, o) -> g.middelen(x -> x.geen("Er blijft " + m + "."))),
-    NO_EXTRA_MONEY(Aspect.MIDDELEN, (g, m, o) -> g.middelen(x -> x.bestaand("Er is al " + m + "."))),
+    NO_EXTRA_MONEY(
+        Aspect.MIDDELEN, (g, m, o) -> g.middelen(x -> x.bestaand("Er is al " + m + "."))),
     NO_CAPACITY(
-        Aspect.UITVOERINGSKRACHT, (g, m, o) -> g.uitvoeringskracht(u -> u.geen("Er is " + m + ".")));
+        Aspect.UITVOERINGSKRACHT,
+        (g, m, o) -> g.uitvoeringskracht(u -> u.geen("Er is " + m + ".")));
 
     final Aspect aspect;
     private final Filling filling;
