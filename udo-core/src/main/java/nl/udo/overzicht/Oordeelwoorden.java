@@ -4,22 +4,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.udo.model.Datum;
+import nl.udo.model.Onderwerp;
+import nl.udo.model.Oordeel.Strekking;
 import nl.udo.overzicht.Overzicht.Beoordeeld;
 import nl.udo.overzicht.Overzicht.Partijoordeel;
-import org.jspecify.annotations.Nullable;
 
 /** What parties think of a policy, in the few words of a cell. */
 final class Oordeelwoorden {
 
+  private static final List<Onderwerp> DOEL = List.of(Onderwerp.DOEL);
+
   private Oordeelwoorden() {}
 
   /**
-   * VNG en IPO: onderschrijft. G4: bedenkingen (taken). 2 andere partijen met een oordeel. Who
-   * think alike are named together.
+   * VNG en IPO: positief. G4: bedenkingen (taken). 2 andere partijen met een oordeel. Who think
+   * alike are named together.
    */
   static String alle(List<Partijoordeel> oordelen, int anderen) {
     Map<String, List<String>> perInhoud = new LinkedHashMap<>();
@@ -42,7 +44,7 @@ final class Oordeelwoorden {
     return String.join(". ", delen);
   }
 
-  /** onderschrijft (middelen, april 2020); eerder bedenkingen (middelen, mei 2019). */
+  /** positief (taken, april 2020); eerder over de taken: bedenkingen (mei 2019). */
   static String inhoud(Partijoordeel oordeel) {
     if (oordeel.laatste().isEmpty()) {
       return Woorden.zin(oordeel.later() ? "overzicht.nog-geen-oordeel" : "overzicht.geen-oordeel");
@@ -50,7 +52,7 @@ final class Oordeelwoorden {
     List<String> delen = new ArrayList<>();
     delen.add(opsomming(oordeel.laatste()));
     if (!oordeel.eerder().isEmpty()) {
-      delen.add(Woorden.zin("overzicht.eerder", "oordelen", opsomming(oordeel.eerder())));
+      eerder(oordeel, delen);
     }
     if (!oordeel.ongedateerd().isEmpty()) {
       delen.add(Woorden.zin("overzicht.ongedateerd", "oordelen", opsomming(oordeel.ongedateerd())));
@@ -62,28 +64,62 @@ final class Oordeelwoorden {
     return String.join("; ", delen);
   }
 
-  /** Of one tenor, told once, its subjects with their dates. */
-  private record Gelijk(@Nullable String strekking, List<Over> over) {
+  /** Of each subject apart, in order of time: what comes behind another need not be of after it. */
+  private static void eerder(Partijoordeel oordeel, List<String> delen) {
+    Map<List<Onderwerp>, List<Beoordeeld>> perOnderwerp = new LinkedHashMap<>();
+    for (Beoordeeld b : gesplitst(oordeel.eerder())) {
+      perOnderwerp.computeIfAbsent(b.onderwerpen(), o -> new ArrayList<>()).add(b);
+    }
+    boolean geheel =
+        perOnderwerp.keySet().stream().allMatch(List::isEmpty)
+            && oordeel.laatste().stream().allMatch(b -> b.onderwerpen().isEmpty());
+    perOnderwerp.forEach(
+        (onderwerpen, alle) -> {
+          String na =
+              gelijk(alle).stream()
+                  .map(g -> g.tekst(false))
+                  .collect(Collectors.joining(Woorden.zin("overzicht.daarna")));
+          delen.add(
+              geheel
+                  ? Woorden.zin("overzicht.eerder", "oordelen", na)
+                  : Woorden.zin(
+                      "overzicht.eerder.over", "onderwerpen", over(onderwerpen), "oordelen", na));
+        });
+  }
 
-    private String tekst() {
-      String woord = strekking == null ? Woorden.zin("overzicht.oordeel-onbekend") : strekking;
+  private static String over(List<Onderwerp> onderwerpen) {
+    return Notatie.opsomming(
+        (onderwerpen.isEmpty() ? List.of(Onderwerp.GEHEEL) : onderwerpen)
+            .stream().map(o -> Woorden.zin("overzicht.over." + o.code())).toList());
+  }
+
+  /** Of one tenor, told once, its subjects with their dates. */
+  private record Gelijk(String strekking, List<Over> over) {
+
+    /**
+     * As it stands in a cell.
+     *
+     * @param onderwerpen whether its subjects are told
+     */
+    private String tekst(boolean onderwerpen) {
       boolean ook = over.size() > 1;
-      String bij = over.stream().map(o -> o.tekst(ook)).collect(Collectors.joining("; "));
-      return bij.isEmpty() ? woord : woord + Woorden.zin("bij", "wat", bij);
+      String bij =
+          over.stream().map(o -> o.tekst(onderwerpen, ook)).collect(Collectors.joining("; "));
+      return bij.isEmpty() ? strekking : strekking + Woorden.zin("bij", "wat", bij);
     }
   }
 
   /** What it is about, empty for the whole, with each date on which that was said. */
-  private record Over(String onderwerpen, List<Datum> data) {
+  private record Over(List<Onderwerp> onderwerpen, List<Datum> data) {
 
     /**
      * As it stands between brackets.
      *
      * @param ook whether another subject stands there too, so that the whole has to be named
      */
-    private String tekst(boolean ook) {
-      String wat = onderwerpen.isEmpty() && ook ? Woorden.zin("overzicht.geheel") : onderwerpen;
-      return Stream.of(wat, Notatie.data(data))
+    private String tekst(boolean noem, boolean ook) {
+      String wat = onderwerpen.isEmpty() && ook ? over(onderwerpen) : Notatie.termen(onderwerpen);
+      return Stream.of(noem ? wat : "", Notatie.data(data))
           .filter(deel -> !deel.isEmpty())
           .collect(Collectors.joining(", "));
     }
@@ -91,26 +127,56 @@ final class Oordeelwoorden {
 
   /** In their order; what follows on what is like it joins it. */
   private static String opsomming(List<Beoordeeld> oordelen) {
+    return Notatie.opsomming(gelijk(gesplitst(oordelen)).stream().map(g -> g.tekst(true)).toList());
+  }
+
+  private static List<Gelijk> gelijk(List<Beoordeeld> oordelen) {
     List<Gelijk> alle = new ArrayList<>();
     for (Beoordeeld b : oordelen) {
-      String strekking = b.strekking() == null ? null : b.strekking().label();
-      if (alle.isEmpty() || !Objects.equals(laatste(alle).strekking, strekking)) {
+      String strekking = strekking(b);
+      if (alle.isEmpty() || !laatste(alle).strekking.equals(strekking)) {
         alle.add(new Gelijk(strekking, new ArrayList<>()));
       }
       List<Over> over = laatste(alle).over;
-      String onderwerpen = Notatie.termen(b.onderwerpen());
       boolean zelfde =
           !over.isEmpty()
-              && laatste(over).onderwerpen.equals(onderwerpen)
+              && laatste(over).onderwerpen.equals(b.onderwerpen())
               && laatste(over).data.isEmpty() == (b.datum() == null);
       if (!zelfde) {
-        over.add(new Over(onderwerpen, new ArrayList<>()));
+        over.add(new Over(b.onderwerpen(), new ArrayList<>()));
       }
       if (b.datum() != null) {
         laatste(over).data.add(b.datum());
       }
     }
-    return Notatie.opsomming(alle.stream().map(Gelijk::tekst).toList());
+    return alle;
+  }
+
+  /** A goal is supported; of anything else it is thought well, as the paragraph says it. */
+  private static String strekking(Beoordeeld b) {
+    if (b.strekking() == null) {
+      return Woorden.zin("overzicht.oordeel-onbekend");
+    }
+    return b.strekking() == Strekking.ONDERSCHRIJFT && !b.onderwerpen().equals(DOEL)
+        ? Woorden.zin("overzicht.positief")
+        : b.strekking().label();
+  }
+
+  /** Support for the goal apart from that for the rest. */
+  private static List<Beoordeeld> gesplitst(List<Beoordeeld> oordelen) {
+    List<Beoordeeld> alle = new ArrayList<>();
+    for (Beoordeeld b : oordelen) {
+      if (b.strekking() == Strekking.ONDERSCHRIJFT
+          && b.onderwerpen().size() > 1
+          && b.onderwerpen().containsAll(DOEL)) {
+        alle.add(new Beoordeeld(b.strekking(), DOEL, b.datum()));
+        List<Onderwerp> rest = b.onderwerpen().stream().filter(o -> o != Onderwerp.DOEL).toList();
+        alle.add(new Beoordeeld(b.strekking(), rest, b.datum()));
+      } else {
+        alle.add(b);
+      }
+    }
+    return alle;
   }
 
   private static <T> T laatste(List<T> lijst) {

@@ -66,7 +66,13 @@ final class Overzichttekst {
             : Woorden.zin("overzicht.telling", "trajecten", trajecten, "vormen", vormen(gelezen)));
     if (!gelezen.isEmpty()) {
       standen(gelezen, zinnen);
-      zinnen.add(Woorden.zin("overzicht.telling.stadium", "stadium", stadium.label()));
+      zinnen.add(
+          Woorden.zin(
+              "overzicht.telling.stadium",
+              "stadium",
+              stadium.label(),
+              "stadia",
+              Notatie.termen(List.of(Stadium.values()))));
     }
     if (!onleesbaar.isEmpty()) {
       zinnen.add(
@@ -78,17 +84,22 @@ final class Overzichttekst {
     return String.join(" ", zinnen);
   }
 
-  /** 7 wetten en 3 algemene maatregelen van bestuur. */
+  /** 7 voor een wet en 3 voor een algemene maatregel van bestuur. */
   private static String vormen(List<Rij> rijen) {
     List<String> vormen = new ArrayList<>();
     for (Regelingsoort soort : Regelingsoort.values()) {
       int aantal = (int) rijen.stream().filter(rij -> rij.soort() == soort).count();
-      vormen.add(aantal(aantal, "overzicht.vorm." + soort.code()));
+      vorm(aantal, "overzicht.vorm." + soort.code(), vormen);
     }
     int zonder = (int) rijen.stream().filter(rij -> rij.soort() == null).count();
-    vormen.add(aantal(zonder, "overzicht.vorm.onbekend"));
-    vormen.removeIf(String::isEmpty);
+    vorm(zonder, "overzicht.vorm.onbekend", vormen);
     return Notatie.opsomming(vormen);
+  }
+
+  private static void vorm(int aantal, String sleutel, List<String> vormen) {
+    if (aantal > 0) {
+      vormen.add(Woorden.zin(sleutel, "aantal", Integer.toString(aantal)));
+    }
   }
 
   /** Bij 2 afgerond en bij 3 niet vermeld; of how many that contradicts their layers. */
@@ -153,7 +164,7 @@ final class Overzichttekst {
                 : Woorden.zin("overzicht.stadium", "stadium", rij.stadium().label()),
             gebeurtenis(rij.gebeurtenis())),
         ontbreekt.isEmpty() ? Woorden.zin("overzicht.niets") : ontbreekt,
-        oordelen.isEmpty() ? Woorden.zin("overzicht.geen-oordeel") : oordelen,
+        oordelen.isEmpty() ? Woorden.zin("overzicht.geen-oordelen") : oordelen,
         rij.inwerkingtreding() == null ? niet : Notatie.datum(rij.inwerkingtreding()));
   }
 

@@ -67,7 +67,7 @@ final class Registertekst {
               "toezeggingen",
               Woorden.aantal(toezeggingen.size(), "register.toezeggingen"),
               "standen",
-              standen(toezeggingen, "beantwoord")));
+              standen(toezeggingen, Stand.NIET_TERUGGEVONDEN)));
       voorbij(toezeggingen, "register.telling.voorbij", zinnen);
     }
     if (!voorwaarden.isEmpty()) {
@@ -77,27 +77,27 @@ final class Registertekst {
               "voorwaarden",
               Woorden.aantal(voorwaarden.size(), "register.voorwaarden"),
               "standen",
-              standen(voorwaarden, "vervuld")));
+              standen(voorwaarden, Stand.BEANTWOORD, Stand.NIET_VERVULD)));
       voorbij(voorwaarden, "register.telling.voorbij.voorwaarden", zinnen);
     }
     return String.join(" ", zinnen);
   }
 
-  /** How many of each, without those of which there are none; how many are open always. */
-  private static String standen(List<Regel> regels, String afgedaan) {
+  /** How many are open, and before it how many of others, where there are any. */
+  private static String standen(List<Regel> regels, Stand... ook) {
     List<String> standen = new ArrayList<>();
-    for (Stand stand : List.of(Stand.BEANTWOORD, Stand.NIET_VERVULD, Stand.NIET_TERUGGEVONDEN)) {
-      long aantal = aantal(regels, stand);
-      if (aantal > 0) {
-        standen.add(stand(stand == Stand.BEANTWOORD ? afgedaan : stand.code(), aantal));
+    for (Stand stand : ook) {
+      if (aantal(regels, stand) > 0) {
+        standen.add(aantalMet(regels, stand));
       }
     }
-    standen.add(stand(Stand.OPEN.code(), aantal(regels, Stand.OPEN)));
+    standen.add(aantalMet(regels, Stand.OPEN));
     return String.join(", ", standen);
   }
 
-  private static String stand(String code, long aantal) {
-    return Woorden.zin("register.telling." + code, "aantal", Long.toString(aantal));
+  private static String aantalMet(List<Regel> regels, Stand stand) {
+    return Woorden.zin(
+        "register.telling." + stand.code(), "aantal", Long.toString(aantal(regels, stand)));
   }
 
   private static long aantal(List<Regel> regels, Stand stand) {

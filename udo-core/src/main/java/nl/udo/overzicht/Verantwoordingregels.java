@@ -220,7 +220,8 @@ final class Verantwoordingregels {
     Oordeelopvolging.Gegeven gegeven = opvolging.op(plaats);
     boolean onbeantwoord = gegeven != null && gegeven.isOnbeantwoord();
     boolean open =
-        antwoord == Reactie.Soort.IN_BERAAD || onbeantwoord && opvolging.opvolger(gegeven) == null;
+        antwoord == Reactie.Soort.IN_BERAAD
+            || gegeven != null && onbeantwoord && opvolging.opvolger(gegeven) == null;
     String stand =
         antwoord != null
             ? Afdoening.antwoordOpOordeel(antwoord)

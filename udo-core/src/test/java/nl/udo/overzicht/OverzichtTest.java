@@ -120,9 +120,9 @@ class OverzichtTest {
 
     assertEquals(
         "geen bezwaar (financiële gevolgen, februari 2026), afwijzend (uitvoerbaarheid, 5\u00a0januari"
-            + " 2026) en onderschrijft (doel, 4\u00a0januari 2026); eerder bedenkingen (financiële"
-            + " gevolgen, juni 2025) en afwijzend (financiële gevolgen, 5\u00a0januari 2026); zonder"
-            + " datum bedenkingen (taken)",
+            + " 2026) en onderschrijft (doel, 4\u00a0januari 2026); eerder over de financiële"
+            + " gevolgen: bedenkingen (juni 2025), daarna afwijzend (5\u00a0januari 2026); datum"
+            + " niet vermeld: bedenkingen (taken)",
         vng(Overzicht.standaard(), traject));
   }
 
@@ -138,8 +138,8 @@ class OverzichtTest {
                         o -> o.strekking(BEDENKINGEN).datum("2025-04-01").onderwerpen(TAKEN)));
 
     assertEquals(
-        "bedenkingen (taken, 1\u00a0april 2025) en geen bezwaar (1\u00a0maart 2025); eerder afwijzend"
-            + " (financiële gevolgen, 5\u00a0januari 2025)",
+        "bedenkingen (taken, 1\u00a0april 2025) en geen bezwaar (1\u00a0maart 2025); eerder over de"
+            + " financiële gevolgen: afwijzend (5\u00a0januari 2025)",
         vng(Overzicht.standaard(), traject));
   }
 
@@ -180,7 +180,7 @@ class OverzichtTest {
     assertEquals(
         "nog geen oordeel", vng(Overzicht.standaard().op(LocalDate.of(2026, 1, 1)), traject));
     assertEquals(
-        "geen bezwaar (1\u00a0april 2026); eerder afwijzend (taken, februari 2026)",
+        "geen bezwaar (1\u00a0april 2026); eerder over de taken: afwijzend (februari 2026)",
         vng(maart.op(LocalDate.of(2026, 4, 1)), traject));
   }
 
@@ -197,9 +197,27 @@ class OverzichtTest {
                     .oordelen(o -> o.strekking(AFWIJZEND).datum("2026-02")));
 
     assertEquals(
-        "afwijzend (februari 2026); eerder bedenkingen (taken, 22\u00a0mei en september 2025; het"
-            + " geheel, oktober 2025; doel, december 2025)",
+        "afwijzend (februari 2026); eerder over de taken: bedenkingen (22\u00a0mei en september"
+            + " 2025); eerder over het geheel: bedenkingen (oktober 2025); eerder over het doel:"
+            + " bedenkingen (december 2025)",
         vng(Overzicht.standaard(), traject));
+  }
+
+  /** As in the paragraph: a goal is supported, and of the rest it is thought well. */
+  @Test
+  void supportForTheGoalIsSupportForNothingElse() throws IOException {
+    UdoTraject traject =
+        oordelen(
+            c ->
+                c.oordelen(
+                    o -> o.strekking(ONDERSCHRIJFT).datum("2026-01-05").onderwerpen(DOEL, TAKEN)));
+
+    assertEquals(
+        "onderschrijft (doel, 5\u00a0januari 2026) en positief (taken, 5\u00a0januari 2026)",
+        vng(Overzicht.standaard(), traject));
+    assertEquals(
+        "positief",
+        vng(Overzicht.standaard(), oordelen(c -> c.oordelen(o -> o.strekking(ONDERSCHRIJFT)))));
   }
 
   /** A list shows four; the rest is counted. */
@@ -224,11 +242,11 @@ class OverzichtTest {
     String tekst = Markdownweergave.standaard().schrijf(Overzicht.standaard().stuk(een(traject)));
     assertTrue(
         tekst.contains(
-            "| toets: geen decentrale overheden geraakt, maar wel gemeenten vermeld; traject:"),
+            "| toets: geen decentrale overheden geraakt, maar wel gemeenten vermeld; vastlegging:"),
         tekst);
     assertTrue(
         tekst.contains(
-            "vorm. Bij 1 is vastgelegd dat geen decentrale overheden worden geraakt, terwijl wel"
+            "vermeld. Bij 1 is vastgelegd dat geen decentrale overheden worden geraakt, terwijl wel"
                 + " overheden zijn vermeld. De bevindingen"),
         tekst);
   }
@@ -257,7 +275,7 @@ class OverzichtTest {
     }
 
     Map<String, String> rij = CsvRows.of(csv(Overzicht.standaard(), een(traject.build()))).get(0);
-    assertEquals("geen oordeel vastgelegd", rij.get("VNG"));
+    assertEquals("oordeel niet vermeld", rij.get("VNG"));
     assertEquals("bedenkingen", rij.get("IPO"));
     assertEquals(
         "G4 en Divosa: bedenkingen. 2 andere partijen met een oordeel", rij.get("andere oordelen"));
@@ -274,12 +292,12 @@ class OverzichtTest {
             .schrijf(Overzicht.standaard().stuk(een(UdoTraject.builder().build())));
 
     assertTrue(
-        tekst.contains("Het overzicht telt 1 traject: 1 traject zonder vermelde vorm."), tekst);
+        tekst.contains("Het overzicht telt 1 traject: 1 waarvan de vorm niet is vermeld."), tekst);
     assertTrue(
         tekst.contains(
             "| x | niet vermeld | vorm niet vermeld; overheden niet vermeld | toets: niet vermeld;"),
         tekst);
-    assertTrue(tekst.contains("| geen oordeel vastgelegd | niet vermeld |"), tekst);
+    assertTrue(tekst.contains("| oordelen niet vermeld | niet vermeld |"), tekst);
   }
 
   @Test
@@ -287,8 +305,11 @@ class OverzichtTest {
     Overzicht overzicht = Overzicht.standaard().op(LocalDate.of(2026, 3, 1));
 
     assertEquals(
-        "Overzicht van trajecten op 1\u00a0maart 2026", overzicht.stuk(Stream.of()).titel());
-    assertEquals("Overzicht van trajecten", Overzicht.standaard().stuk(Stream.of()).titel());
+        "Overzicht uitvoerbaarheidstoets decentrale overheden op 1\u00a0maart 2026",
+        overzicht.stuk(Stream.of()).titel());
+    assertEquals(
+        "Overzicht uitvoerbaarheidstoets decentrale overheden",
+        Overzicht.standaard().stuk(Stream.of()).titel());
     assertThrows(IllegalArgumentException.class, () -> overzicht.op(LocalDate.of(10_000, 1, 1)));
   }
 
