@@ -136,6 +136,7 @@ final class TaskWording {
         && Pen.is(before.omschrijving(), Vorm.TE_GROEP)
         && Pen.is(t.omschrijving(), Vorm.TE_GROEP)
         && isOneProvision(List.of(before, t))
+        && frames.infinitive(before) == frames.infinitive(t)
         && when(t) == null;
   }
 
@@ -199,21 +200,33 @@ final class TaskWording {
     boolean subject = pen.sentences.speaksOf(key, "wie");
     if (subject) {
       values.put("wie", pen.who(t.orgaan(), u.bereik()));
-      if (t.orgaan() == null) {
-        pen.sayOf(u, key, values, notes);
-      } else {
-        pen.say(u, key, values, notes);
-      }
     } else {
-      values.put("overheden", pen.those(t.orgaan(), u.bereik()));
+      Words those = pen.those(t.orgaan(), u.bereik());
+      values.put("overheden", TaskFrames.carriesSeveral(key) ? clausesClosed(those) : those);
       if (values.get("van") == null) {
         values.put("van", values.get("overheden"));
       }
+    }
+    if (inline && pen.sentences.fill(key, values).count() > WORDS_IN_A_SENTENCE) {
+      values.put("voorwaarden", null);
+      inline = false;
+    }
+    if (subject && t.orgaan() == null) {
+      pen.sayOf(u, key, values, notes);
+    } else {
       pen.say(u, key, values, notes);
     }
     if (!inline) {
       conditions(u, t);
     }
+  }
+
+  /** Those who must, with a comma behind a clause of theirs: what they must do is no part of it. */
+  private static Words clausesClosed(Words those) {
+    boolean open =
+        those.parts().stream().allMatch(Words.Literal.class::isInstance)
+            && Dutch.hasRelativeClause(those.plain());
+    return open ? those.closed() : those;
   }
 
   /** A task in whole sentences of the record: behind ours, where they are no more than asked. */
