@@ -142,6 +142,8 @@ public enum Zin {
   OVERHEID_LIDWOORD("overheid.lidwoord"),
   /** {@literal {deel} (hierna: {kort})} */
   DEEL_HIERNA("deel.hierna"),
+  /** {@literal {Kort} {kort:is|zijn} {deel}.} */
+  DEEL_IS("deel.is"),
   /** {@literal {orgaan} van {van}} */
   ORGAAN_VAN("orgaan.van"),
   /** {@literal de gemeenteraad} */
@@ -237,6 +239,14 @@ public enum Zin {
   OMZETTING_VERSTREKEN("omzetting.verstreken"),
   /** {@literal De uiterste datum daarvoor was {datum}.} */
   OMZETTING_VERSTREKEN_EEN("omzetting.verstreken.een"),
+  /** {@literal de uiterste datum voor de implementatie van {besluit} is {datum}} */
+  OMZETTING_DATA_UITERLIJK("omzetting.data.uiterlijk"),
+  /** {@literal die voor {besluit} is {datum}} */
+  OMZETTING_DATA_UITERLIJK_ANDER("omzetting.data.uiterlijk.ander"),
+  /** {@literal de uiterste datum voor de implementatie van {besluit} was {datum}} */
+  OMZETTING_DATA_VERSTREKEN("omzetting.data.verstreken"),
+  /** {@literal die voor {besluit} was {datum}} */
+  OMZETTING_DATA_VERSTREKEN_ANDER("omzetting.data.verstreken.ander"),
   /** {@literal Voor {overheden} geldt: {wat}} */
   VOOR_OVERHEDEN("voor-overheden"),
   /** {@literal Voor {overheden} geldt ook: {wat}} */
@@ -285,8 +295,8 @@ public enum Zin {
   /** {@literal {Wie} {wie:krijgt|krijgen} {wat}[, als {voorwaarden}].} */
   TAAK_KRIJGEN("taak.krijgen"),
   /**
-   * {@literal {Grond} {grond:draagt|dragen} {overheden} op[ {wanneer}] {wat}[, {verder}][, als
-   * {voorwaarden}].}
+   * {@literal {Grond} {grond:draagt|dragen} {overheden}[ {ook}] op[ {wanneer}] {wat}[, {verder}][,
+   * als {voorwaarden}].}
    */
   TAAK_TE("taak.te"),
   /**
@@ -295,12 +305,12 @@ public enum Zin {
    */
   TAAK_TE_VERPLICHT("taak.te.verplicht"),
   /**
-   * {@literal {Grond} {grond:biedt|bieden} {overheden} de mogelijkheid[ {wanneer}] {wat}[,
+   * {@literal {Grond} {grond:biedt|bieden} {overheden}[ {ook}] de mogelijkheid[ {wanneer}] {wat}[,
    * {verder}][, als {voorwaarden}].}
    */
   TAAK_TE_FACULTATIEF("taak.te.facultatief"),
   /**
-   * {@literal {Grond} {grond:vraagt|vragen} {overheden}[ {wanneer}] {wat}[, {verder}][, als
+   * {@literal {Grond} {grond:vraagt|vragen} {overheden}[ {ook}][ {wanneer}] {wat}[, {verder}][, als
    * {voorwaarden}].}
    */
   TAAK_TE_VERZOEK("taak.te.verzoek"),
@@ -684,8 +694,16 @@ public enum Zin {
   TOETS_GEVOLG_WOORDGROEP("toets.gevolg.woordgroep"),
   /** {@literal , wat aanleiding was {wat}} */
   TOETS_GEVOLG_TE_GROEP("toets.gevolg.te-groep"),
-  /** {@literal {Wie} {wie:moet|moeten}[ {ontvanger}][ {wanneer}] {wat} verstrekken.} */
+  /**
+   * {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {wanneer}][ aan {ontvanger}] {wat}
+   * te verstrekken.}
+   */
   INFORMATIE_WOORDGROEP("informatie.woordgroep"),
+  /**
+   * {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {wanneer}][ aan {ontvanger}] het
+   * volgende te verstrekken: {wat}.}
+   */
+  INFORMATIE_WOORDGROEP_VOLGENDE("informatie.woordgroep.volgende"),
   /** {@literal De gegevens gaan naar {ontvanger}.} */
   INFORMATIE_ONTVANGER("informatie.ontvanger"),
   /** {@literal De gegevens zijn bestemd voor {ontvanger}.} */
@@ -695,9 +713,15 @@ public enum Zin {
   /** {@literal {Grond} {grond:regelt|regelen} dat {wat}.} */
   INFORMATIE_BIJZIN("informatie.bijzin"),
   /**
-   * {@literal {Wie} {wie:wordt|worden} gevraagd[ {ontvanger}][ {wanneer}] {wat} te verstrekken.}
+   * {@literal {Grond} {grond:vraagt|vragen} {overheden}[ {wanneer}][ aan {ontvanger}] {wat} te
+   * verstrekken.}
    */
   INFORMATIE_WOORDGROEP_VERZOEK("informatie.woordgroep.verzoek"),
+  /**
+   * {@literal {Grond} {grond:vraagt|vragen} {overheden}[ {wanneer}][ aan {ontvanger}] het volgende
+   * te verstrekken: {wat}.}
+   */
+  INFORMATIE_WOORDGROEP_VOLGENDE_VERZOEK("informatie.woordgroep.volgende.verzoek"),
   /** {@literal {Grond} {grond:vraagt|vragen} {overheden}[ {wanneer}] {wat}.} */
   INFORMATIE_TE_GROEP_VERZOEK("informatie.te-groep.verzoek"),
   /** {@literal {Grond} {grond:vraagt|vragen} dat {wat}.} */
@@ -772,6 +796,8 @@ public enum Zin {
   ONDERZOEK_ONDERDEEL("onderzoek.onderdeel"),
   /** {@literal {Document} is opgesteld in opdracht van {opdrachtgevers}.} */
   ONDERZOEK_OPDRACHT("onderzoek.opdracht"),
+  /** {@literal {Document} is uitgevoerd in opdracht van {opdrachtgevers}.} */
+  ONDERZOEK_OPDRACHT_UITGEVOERD("onderzoek.opdracht.uitgevoerd"),
   /** {@literal {zin}, aldus {wie}[ {waar}][; {antwoord}].} */
   ALDUS("aldus"),
   /** {@literal {Wie} {wie:bracht|brachten} het volgende naar voren: {zin}} */
@@ -1197,9 +1223,12 @@ public enum Zin {
    * bestuursrecht.}
    */
   BEKOSTIGING_REGELING_UITZONDERING_AWB("bekostiging.regeling.uitzondering-awb"),
-  /** {@literal De bekostiging[ van {post}] werkt terug tot en met {datum}.} */
+  /** {@literal De bekostiging[ van {post}] geldt met terugwerkende kracht tot en met {datum}.} */
   BEKOSTIGING_TERUGWERKEND("bekostiging.terugwerkend"),
-  /** {@literal De uitkering[ voor {post}] werkt terug tot en met {datum}.} */
+  /**
+   * {@literal De uitkering[ voor {post}] wordt verstrekt met terugwerkende kracht tot en met
+   * {datum}.}
+   */
   BEKOSTIGING_TERUGWERKEND_UITKERING("bekostiging.terugwerkend.uitkering"),
   /**
    * {@literal De uitkering[ voor {post}] wordt[ {moment}] nagecalculeerd[ en kan dan {richting}
@@ -1396,6 +1425,8 @@ public enum Zin {
   CITAAT("citaat"),
   /** {@literal daarbij} */
   OORDEEL_DAARBIJ("oordeel.daarbij"),
+  /** {@literal wel} */
+  OORDEEL_WEL("oordeel.wel"),
   /** {@literal {datum} nog} */
   OORDEEL_NOG("oordeel.nog"),
   /** {@literal {datum} {waar}} */
@@ -1915,6 +1946,10 @@ public enum Zin {
   UITWERKING_BIJZIN_ELDERS("uitwerking.bijzin.elders"),
   /** {@literal {Moment} wordt[ in {elders}] geregeld dat {wat}[; {toelichting}].} */
   UITWERKING_BIJZIN_MOMENT("uitwerking.bijzin.moment"),
+  /** {@literal Er volgt {elders}, waarin {wat}[; {toelichting}].} */
+  UITWERKING_WAARIN("uitwerking.waarin"),
+  /** {@literal {Moment} volgt {elders}, waarin {wat}[; {toelichting}].} */
+  UITWERKING_WAARIN_MOMENT("uitwerking.waarin.moment"),
   /** {@literal Het voornemen is[ {moment}][ in {elders}] {wat}[; {toelichting}].} */
   UITWERKING_TE_GROEP("uitwerking.te-groep"),
   /** {@literal {wat}; dit wordt[ {moment}][ in {elders}] uitgewerkt[, en {toelichting}].} */

@@ -39,13 +39,19 @@ final class Content {
       return blocks;
     }
     Map<String, List<WrittenParagraph>> scopes = new LinkedHashMap<>();
-    own.forEach(p -> scopes.computeIfAbsent(headings.scope(p), s -> new ArrayList<>()).add(p));
+    for (WrittenParagraph p : own) {
+      String scope = p.tellsWhoIsLeftOut() ? "" : headings.scope(p);
+      scopes.computeIfAbsent(scope, s -> new ArrayList<>()).add(p);
+    }
     List<WrittenParagraph> all = scopes.getOrDefault("", List.of());
     scopes.remove("");
     List<Blok> blocks =
         plain(all.stream().filter(p -> headings.ofTheRijk(p.thema()) == null).toList());
     Map<String, List<Blok>> below = new LinkedHashMap<>();
-    byLayer(scopes.entrySet()).forEach(e -> below.put(e.getKey(), plain(e.getValue())));
+    for (Map.Entry<String, List<WrittenParagraph>> e : byLayer(scopes.entrySet())) {
+      headed(e.getValue().get(0));
+      below.put(e.getKey(), plain(e.getValue()));
+    }
     // Nothing can stand behind a heading and not below it, so that these have one of their own.
     List<Blok> ofTheRijk = new ArrayList<>();
     for (WrittenParagraph p : all) {
@@ -83,6 +89,11 @@ final class Content {
       }
     }
     return joined;
+  }
+
+  /** Tells that a heading comes for whom a paragraph is: below it their name must be explained. */
+  void headed(WrittenParagraph first) {
+    rendering.headed(first.bereik().deel());
   }
 
   /** Paragraphs one after the other. */

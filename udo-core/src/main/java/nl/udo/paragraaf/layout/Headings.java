@@ -21,6 +21,8 @@ import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.wording.Dutch;
 import nl.udo.paragraaf.wording.Layers;
 import nl.udo.paragraaf.wording.Sentences;
+import nl.udo.tekst.Blok;
+import nl.udo.tekst.Sectie;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the headings of one text. */
@@ -128,23 +130,36 @@ final class Headings {
     };
   }
 
-  /** The whole text. */
-  String whole(List<WrittenParagraph> written) {
+  /**
+   * The whole text.
+   *
+   * @param blocks what stands below it: in a draft gaps can have a heading of their own
+   */
+  String whole(List<WrittenParagraph> written, List<Blok> blocks) {
     boolean money =
         !written.isEmpty()
             && written.stream()
                 .allMatch(p -> p.part() == Part.FINANCIELE_GEVOLGEN || p.thema() == Thema.HERKOMST)
-            && written.stream().anyMatch(p -> p.part() == Part.FINANCIELE_GEVOLGEN);
+            && written.stream().anyMatch(p -> p.part() == Part.FINANCIELE_GEVOLGEN)
+            && blocks.stream().noneMatch(this::isOfAnotherPart);
     return sentences.text(
         money ? Zin.KOP_FINANCIELE_GEVOLGEN_OVERHEDEN : Zin.KOP_PARAGRAAF,
         "overheden",
         those(touched.overheden()));
   }
 
+  /** Whether it is a section on something else than money. */
+  private boolean isOfAnotherPart(Blok block) {
+    return block instanceof Sectie s
+        && Arrays.stream(Part.values())
+            .filter(part -> part != Part.FINANCIELE_GEVOLGEN)
+            .anyMatch(part -> s.kop().equals(of(part, List.of())));
+  }
+
   /** Layers by their names; one by that of its part, where it is touched in that part only. */
   private String those(List<Overheidslaag> lagen) {
     Bereik bereik = lagen.isEmpty() ? touched : Bereik.geraakt(traject, lagen);
-    return new Layers(sentences).heading(bereik);
+    return new Layers(sentences).firstHeading(bereik);
   }
 
   /**
@@ -183,7 +198,12 @@ final class Headings {
 
   /** Whether paragraphs need headings for whom they are: the words of some do not say so. */
   boolean areNeeded(List<WrittenParagraph> own) {
-    return own.stream().anyMatch(p -> p.beginsWithRecord() && !scope(p).isEmpty());
+    boolean record = own.stream().anyMatch(p -> p.beginsWithRecord() && !scope(p).isEmpty());
+    // A heading without another beside it tells nothing that the words below it begin with.
+    boolean lone =
+        own.stream().map(this::scope).distinct().count() == 1
+            && own.stream().allMatch(p -> !p.beginsWithRecord() || p.beginsWith(scope(p)));
+    return record && !lone;
   }
 
   /** The parts of a text in which such headings stand. */

@@ -58,6 +58,7 @@ final class LayeredText {
     List<Blok> sections = new ArrayList<>();
     scopes.forEach(
         (scope, paragraphs) -> {
+          content.headed(paragraphs.get(0));
           List<Blok> section = new ArrayList<>();
           for (Part part : order.parts()) {
             List<WrittenParagraph> own = WrittenParagraph.of(part, paragraphs);

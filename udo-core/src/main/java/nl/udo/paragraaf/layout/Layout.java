@@ -90,7 +90,7 @@ public final class Layout {
             ? layered.blocks(written, content)
             : new WholeText(traject, headings, order).blocks(written, content);
     rest(gaps, blocks);
-    return piece(indeling.nummer(), indeling.kop(headings.whole(written)), blocks);
+    return piece(indeling.nummer(), indeling.kop(headings.whole(written, blocks)), blocks);
   }
 
   /** The fragment for each chapter in which there is something to say. */

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.udo.model.Deel;
+import nl.udo.paragraaf.wording.Dutch;
+import nl.udo.paragraaf.wording.Layers;
 import nl.udo.paragraaf.wording.Names;
 import nl.udo.paragraaf.wording.Passage;
 import nl.udo.paragraaf.wording.Words;
@@ -13,6 +16,7 @@ import nl.udo.tekst.Inline;
 import nl.udo.tekst.Noot;
 import nl.udo.tekst.Opsomming;
 import nl.udo.tekst.Tekst;
+import org.jspecify.annotations.Nullable;
 
 /** Written paragraphs as blocks; the only place where a name becomes words. */
 final class Rendering {
@@ -25,8 +29,18 @@ final class Rendering {
   /** The notes of this paragraph: a second sentence on the same source needs none. */
   private final Set<Words> noted = new HashSet<>();
 
+  private @Nullable Deel headed;
+
   Rendering(Names names) {
     this.names = names;
+  }
+
+  /** Tells that a heading with the name of a part of a layer, if any, stands above what comes. */
+  void headed(@Nullable Deel part) {
+    headed = part;
+    if (part != null) {
+      names.count(part);
+    }
   }
 
   /** Counts the parties that a paragraph mentions. */
@@ -45,6 +59,13 @@ final class Rendering {
     noted.clear();
     List<Blok> blocks = new ArrayList<>();
     List<Inline> line = new ArrayList<>();
+    if (headed != null
+        && paragraph.beginsWithRecord()
+        && names.isUnknown(headed)
+        && !paragraph.beginsWith(Dutch.capital(Layers.fullName(headed)))) {
+      line.add(new Inline.Woorden(names.definition(headed)));
+    }
+    headed = null;
     for (Passage passage : paragraph.passages()) {
       if (passage instanceof Passage.Sentence s) {
         if (!line.isEmpty()) {
@@ -79,6 +100,7 @@ final class Rendering {
   }
 
   private void sentence(Passage.Sentence s, List<Inline> line) {
+    List<String> apart = names.definedApart(s.words());
     s.words().parts().forEach(part -> line.add(inline(part, false)));
     List<Words> fresh = s.notes().stream().filter(noted::add).toList();
     if (fresh.size() > NOTES_AT_A_SENTENCE) {
@@ -86,6 +108,7 @@ final class Rendering {
     } else {
       fresh.forEach(note -> line.add(note(List.of(note))));
     }
+    apart.forEach(definition -> line.add(new Inline.Woorden(" " + definition)));
   }
 
   private Inline note(List<Words> notes) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.udo.paragraaf.grouping.Part;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Horen;
+import nl.udo.paragraaf.statements.Kader;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.wording.Passage;
@@ -52,6 +53,18 @@ record WrittenParagraph(
       begins = p instanceof Passage.Table;
     }
     return false;
+  }
+
+  /** Whether it only tells who are left out, which its own words say. */
+  boolean tellsWhoIsLeftOut() {
+    return uitspraken.stream().allMatch(u -> u.inhoud() instanceof Kader.BuitenBereik);
+  }
+
+  /** Whether words of the record that begin it begin with a name. */
+  boolean beginsWith(String name) {
+    return passages.get(0) instanceof Passage.Sentence s
+        && s.plain().startsWith(name + " ")
+        && passages.stream().noneMatch(Passage.Table.class::isInstance);
   }
 
   private int sentences() {

@@ -27,6 +27,9 @@ final class ConsultationWording {
   private final Attribution attribution;
   private final Set<Overheidslaag> heard = new LinkedHashSet<>();
 
+  /** Whether the last judgement was in favour. */
+  private boolean favourable;
+
   ConsultationWording(Pen pen) {
     this.pen = pen;
     this.days = new JudgementDays(pen);
@@ -57,6 +60,9 @@ final class ConsultationWording {
     }
     if (s.reactie() != null) {
       reactions.toPosition(u, s, s.reactie());
+    }
+    if (!s.oordelen().isEmpty()) {
+      favourable = JudgementWording.isPositive(s.oordelen().get(s.oordelen().size() - 1));
     }
     boolean plain = s.voorwaarden().isEmpty() && s.reactie() == null;
     pen.speakers.judgedOn(plain ? JudgementDays.only(s) : null, s.partijen(), s.gevraagd().vorm());
@@ -159,6 +165,11 @@ final class ConsultationWording {
         : pen.sentences.text(Zin.OORDEEL_DATUM_WAAR, "datum", date, "waar", place);
   }
 
+  /** Whether a judgement goes against what the one before it said. */
+  private boolean turns(Standpunt s) {
+    return favourable != JudgementWording.isPositive(s.oordelen().get(0));
+  }
+
   /** When a judgement was given, or else in what: whether that was still so, briefly if told. */
   private @Nullable String moment(Standpunt s, @Nullable String date) {
     if (date == null || s.data().isEmpty()) {
@@ -166,7 +177,7 @@ final class ConsultationWording {
     }
     Datum day = JudgementDays.only(s);
     if (day != null && pen.speakers.wasJudgedOn(day, s.partijen(), s.gevraagd().vorm())) {
-      return pen.sentences.text(Zin.OORDEEL_DAARBIJ);
+      return pen.sentences.text(turns(s) ? Zin.OORDEEL_WEL : Zin.OORDEEL_DAARBIJ);
     }
     return s.herzien() ? pen.sentences.text(Zin.OORDEEL_NOG, "datum", date) : date;
   }

@@ -45,6 +45,8 @@ public final class Dutch {
   private static final Pattern NEXT_SENTENCE =
       Pattern.compile("[.!?…][" + Pattern.quote(CLOSING) + "]*\\s+[^\\p{Ll}\\p{N}]");
 
+  private static final Pattern RELATIVE = Pattern.compile("\\b(die|dat|waar\\p{Ll}*|wier|wie) ");
+
   /** Words that begin many a sentence and are never a name. */
   private static final Set<String> NO_NAMES =
       Set.of(
@@ -120,6 +122,11 @@ public final class Dutch {
   /** Whether a text is one sentence; where that is not sure, it is taken for more. */
   static boolean isOneSentence(String text) {
     return !NEXT_SENTENCE.matcher(text).find() && text.indexOf('\n') < 0;
+  }
+
+  /** Whether a noun phrase seems to have a clause of its own: gemeenten die zijn aangewezen. */
+  static boolean hasRelativeClause(String phrase) {
+    return RELATIVE.matcher(phrase).find();
   }
 
   /** About how many sentences a text is. */

@@ -30,6 +30,10 @@ final class ExecutionWording {
               + "|(gemeentelijke|provinciale) verordening",
           Pattern.CASE_INSENSITIVE);
 
+  /** A clause that itself says that something is regulated. */
+  private static final Pattern REGULATED =
+      Pattern.compile(" (wordt|worden) (nader )?(geregeld|uitgewerkt)\\.?\\s*$");
+
   private final Pen pen;
 
   ExecutionWording(Pen pen) {
@@ -121,8 +125,9 @@ final class ExecutionWording {
     if (content.vorm() == Vorm.ZIN) {
       pen.record(u, content.tekst(), notes);
     } else if (content.vorm() == Vorm.WOORDGROEP) {
-      values.put("wie", pen.who(u.bereik()));
-      pen.sayOf(u, FormSentences.information(content.vorm(), asked), values, notes);
+      // Words with a clause of their own end the sentence: two verbs in a row are hard to read.
+      boolean last = Dutch.hasRelativeClause(content.tekst());
+      pen.say(u, FormSentences.providedInformation(last, asked), values, notes);
     } else {
       pen.say(u, FormSentences.information(content.vorm(), asked), values, notes);
     }
@@ -136,6 +141,10 @@ final class ExecutionWording {
     if (p.ontvanger() != null && content.vorm() != Vorm.WOORDGROEP) {
       pen.say(u, asked ? Zin.INFORMATIE_ONTVANGER_VERZOEK : Zin.INFORMATIE_ONTVANGER, values);
     }
+  }
+
+  private static boolean isNewRegulation(@Nullable String regulation) {
+    return regulation != null && regulation.startsWith("een ");
   }
 
   private static boolean isFinancial(Overheidslaag laag) {
@@ -183,6 +192,14 @@ final class ExecutionWording {
           pen.say(u, Zin.UITWERKING_ZONDER, values, notes);
         }
       }
+      return;
+    }
+    if (Pen.is(f, Vorm.BIJZIN)
+        && isNewRegulation(regeling)
+        && REGULATED.matcher(f.tekst()).find()) {
+      // That it is regulated that something is regulated, would say it twice.
+      pen.say(
+          u, moment == null ? Zin.UITWERKING_WAARIN : Zin.UITWERKING_WAARIN_MOMENT, values, notes);
       return;
     }
     pen.say(

@@ -32,7 +32,7 @@ final class FormSentences {
   static Zin information(Vorm x, boolean asked) {
     return switch (x) {
       case BIJZIN -> asked ? Zin.INFORMATIE_BIJZIN_VERZOEK : Zin.INFORMATIE_BIJZIN;
-      case WOORDGROEP -> asked ? Zin.INFORMATIE_WOORDGROEP_VERZOEK : Zin.INFORMATIE_WOORDGROEP;
+      case WOORDGROEP -> providedInformation(false, asked);
       case TE_GROEP -> asked ? Zin.INFORMATIE_TE_GROEP_VERZOEK : Zin.INFORMATIE_TE_GROEP;
       case ZIN -> throw whole();
     };
@@ -99,6 +99,18 @@ final class FormSentences {
       case BIJZIN -> Zin.GROND_BIJZIN;
       case ZIN -> throw whole();
     };
+  }
+
+  /**
+   * Information that is a noun phrase.
+   *
+   * @param last whether it ends the sentence
+   */
+  static Zin providedInformation(boolean last, boolean asked) {
+    if (asked) {
+      return last ? Zin.INFORMATIE_WOORDGROEP_VOLGENDE_VERZOEK : Zin.INFORMATIE_WOORDGROEP_VERZOEK;
+    }
+    return last ? Zin.INFORMATIE_WOORDGROEP_VOLGENDE : Zin.INFORMATIE_WOORDGROEP;
   }
 
   /** What was done with a point. */

@@ -245,7 +245,7 @@ final class JudgementWording {
   }
 
   /** Whether its words are in favour: also those that call a proposal feasible, if something. */
-  private static boolean isPositive(Beoordeeld b) {
+  static boolean isPositive(Beoordeeld b) {
     return b.strekking() == Strekking.ONDERSCHRIJFT
         || b.strekking() == Strekking.GEEN_BEZWAAR
         || b.strekking() == Strekking.ONDER_VOORWAARDEN

@@ -45,6 +45,8 @@ public final class Layers {
               + ") )*[\\p{L}\\p{N}-]*"
               + "(gemeenten|provincies|waterschappen|lichamen|regio's)\\b");
 
+  private static final int WORDS_IN_A_HEADING = 10;
+
   private final Sentences sentences;
   private final Set<Object> named = new HashSet<>();
 
@@ -75,7 +77,7 @@ public final class Layers {
   }
 
   /** What a part is. */
-  static String fullName(Deel deel) {
+  public static String fullName(Deel deel) {
     return deel.omschrijving() == null ? "" : Dutch.phrase(deel.omschrijving());
   }
 
@@ -152,6 +154,11 @@ public final class Layers {
         || MANY_BODIES.matcher(name).find();
   }
 
+  /** Bodies by their short name, one or more by what they are. */
+  static Words body(String shortName, String name) {
+    return isOne(name) ? Words.of(shortName) : Words.plural(shortName);
+  }
+
   /** Bodies by their name. */
   static Words body(String name) {
     return isOne(name) ? Words.of(name) : Words.plural(name);
@@ -210,6 +217,18 @@ public final class Layers {
         instantie.soort() == Instantie.Soort.GEMEENTEN
             || instantie.soort() == Instantie.Soort.WATERSCHAPPEN;
     return several ? Words.plural(name) : Words.of(name);
+  }
+
+  /** The layers in a heading before which no text explained a short name, unless that is long. */
+  public String firstHeading(Bereik bereik) {
+    List<Words.Part> parts = new ArrayList<>();
+    for (Words.Part part : new Layers(sentences).of(bereik).parts()) {
+      boolean full =
+          part instanceof Words.Designated d
+              && Words.of(fullName(d.deel())).count() <= WORDS_IN_A_HEADING;
+      parts.add(full ? new Words.Literal(fullName(((Words.Designated) part).deel())) : part);
+    }
+    return new Words(parts, false).plain();
   }
 
   /** The layers in a heading. */

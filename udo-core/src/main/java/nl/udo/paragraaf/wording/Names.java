@@ -87,6 +87,44 @@ public final class Names {
     return name.capital() ? Dutch.capital(text) : text;
   }
 
+  /** Counts a heading that names a part of a layer by its short name. */
+  public void count(Deel part) {
+    mentions.merge(part, 1, Integer::sum);
+  }
+
+  /** Whether a part has a short name that the text has not explained yet. */
+  public boolean isUnknown(Deel part) {
+    return !defined.contains(part)
+        && !Layers.shortName(part).equalsIgnoreCase(Layers.fullName(part));
+  }
+
+  /** What a part is, as a sentence; from then on it goes by its short name. */
+  public String definition(Deel part) {
+    defined.add(part);
+    String full = Layers.fullName(part);
+    return sentences
+        .fill(Zin.DEEL_IS, "kort", Layers.body(Layers.shortName(part), full), "deel", full)
+        .plain();
+  }
+
+  /**
+   * Explains the parts of which the first mention would make a sentence too long: what they are
+   * stands in sentences behind it.
+   */
+  public List<String> definedApart(Words words) {
+    List<Deel> fresh =
+        words.parts().stream()
+            .filter(Words.Designated.class::isInstance)
+            .map(part -> ((Words.Designated) part).deel())
+            .distinct()
+            .filter(deel -> isUnknown(deel) && mentions.getOrDefault(deel, 0) > 1)
+            .toList();
+    int more = fresh.stream().mapToInt(d -> Words.of(Layers.fullName(d)).count() + 1).sum();
+    return words.count() + more <= PointWording.LONGEST
+        ? List.of()
+        : fresh.stream().map(this::definition).toList();
+  }
+
   /** The name in a note, which introduces nothing. */
   public String inNote(Words.Name name) {
     Partij partij = party(name.kenmerk());

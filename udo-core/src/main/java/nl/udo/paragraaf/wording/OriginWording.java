@@ -73,18 +73,19 @@ final class OriginWording {
     if (!acts.isEmpty()) {
       pen.say(u, Zin.OMZETTING, pen.values(u, "besluiten", Dutch.list(acts)));
     }
-    for (Implementatie i : o.besluiten()) {
-      if (i.besluit() != null && i.uiterlijk() != null) {
-        pen.say(
-            u,
-            deadline(acts.size() == 1, isPast(i.uiterlijk(), o.peildatum())),
-            pen.values(
-                u,
-                "besluit",
-                Dutch.unstopped(i.besluit()),
-                "datum",
-                pen.times.date(i.uiterlijk())));
+    List<Implementatie> dated =
+        o.besluiten().stream().filter(i -> i.besluit() != null && i.uiterlijk() != null).toList();
+    if (dated.size() == 1) {
+      Implementatie only = dated.get(0);
+      boolean past = isPast(Inhoud.gezegd(only.uiterlijk()), o.peildatum());
+      pen.say(u, deadline(acts.size() == 1, past), values(u, only));
+    } else if (!dated.isEmpty()) {
+      List<Words> all = new ArrayList<>();
+      for (Implementatie i : dated) {
+        boolean past = isPast(Inhoud.gezegd(i.uiterlijk()), o.peildatum());
+        all.add(pen.sentences.fill(oneOf(all.isEmpty(), past), values(u, i)));
       }
+      pen.say(u, Zin.ZIN, Sentences.values("zin", Words.list(all).capital()));
     }
   }
 
@@ -97,6 +98,22 @@ final class OriginWording {
       }
     }
     return acts;
+  }
+
+  private Map<String, Object> values(Uitspraak u, Implementatie i) {
+    return pen.values(
+        u,
+        "besluit",
+        Dutch.unstopped(Inhoud.gezegd(i.besluit())),
+        "datum",
+        pen.times.date(Inhoud.gezegd(i.uiterlijk())));
+  }
+
+  private static Zin oneOf(boolean first, boolean past) {
+    if (past) {
+      return first ? Zin.OMZETTING_DATA_VERSTREKEN : Zin.OMZETTING_DATA_VERSTREKEN_ANDER;
+    }
+    return first ? Zin.OMZETTING_DATA_UITERLIJK : Zin.OMZETTING_DATA_UITERLIJK_ANDER;
   }
 
   private static boolean isPast(Datum deadline, @Nullable Datum today) {

@@ -10,6 +10,7 @@ import nl.udo.model.Bevoegdheidswijziging;
 import nl.udo.model.Bevoegdheidswijziging.Ingreep;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.Grondslag;
 import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -147,11 +148,18 @@ final class PowerWording {
     return infinitive ? Zin.BEVOEGDHEID_TE_NIEUW : Zin.BEVOEGDHEID_WOORDGROEP_NIEUW;
   }
 
+  /** What happens to a power; one in an article of the proposal is at least laid down by it. */
+  private static Bevoegdheidswijziging.@Nullable Soort kind(Bevoegdheidswijziging w) {
+    Grondslag g = w.grondslag();
+    boolean own = g != null && g.artikel() != null && g.regeling() == null;
+    return w.soort() == null && own ? Bevoegdheidswijziging.Soort.VASTLEGGING : w.soort();
+  }
+
   private static Zin power(Bevoegdheidswijziging w, Vorm vorm, boolean given) {
     return switch (vorm) {
       case BIJZIN -> Zin.TAAK_BIJZIN;
-      case TE_GROEP -> given ? Zin.BEVOEGDHEID_TE_GEEFT : TaskSentences.powerTo(w.soort());
-      case WOORDGROEP -> given ? Zin.BEVOEGDHEID_WOORDGROEP_GEEFT : TaskSentences.power(w.soort());
+      case TE_GROEP -> given ? Zin.BEVOEGDHEID_TE_GEEFT : TaskSentences.powerTo(kind(w));
+      case WOORDGROEP -> given ? Zin.BEVOEGDHEID_WOORDGROEP_GEEFT : TaskSentences.power(kind(w));
       case ZIN -> throw new IllegalArgumentException("hele zinnen staan op zichzelf");
     };
   }

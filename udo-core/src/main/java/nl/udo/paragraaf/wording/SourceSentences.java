@@ -74,4 +74,26 @@ final class SourceSentences {
           null;
     };
   }
+
+  /** By whose order a document was made: research is carried out, and not drawn up. */
+  static Zin commissioned(Document.@Nullable Soort x) {
+    if (x == null) {
+      return Zin.ONDERZOEK_OPDRACHT;
+    }
+    return switch (x) {
+      case ONDERZOEK, ARTIKEL_2_ONDERZOEK, UITVOERINGSTOETS, QUICK_SCAN, PILOT ->
+          Zin.ONDERZOEK_OPDRACHT_UITGEVOERD;
+      case BRIEF,
+          ADVIES,
+          AKKOORD,
+          KAMERSTUK,
+          OVERZICHT,
+          VERSLAG,
+          ADVIES_RAAD_VAN_STATE,
+          NADER_RAPPORT,
+          NOTA_NAAR_AANLEIDING_VAN_HET_VERSLAG,
+          ANDER_DOCUMENT ->
+          Zin.ONDERZOEK_OPDRACHT;
+    };
+  }
 }

@@ -25,7 +25,7 @@ final class SourceWording {
     Words principals = Names.of(d.opdrachtgevers());
     Zin key =
         d.onderdeel() == null
-            ? Zin.ONDERZOEK_OPDRACHT
+            ? SourceSentences.commissioned(d.soort())
             : makers == null ? Zin.ONDERZOEK_ZONDER_OPSTELLERS : Zin.ONDERZOEK;
     if (d.onderdeel() != null && principals == null && makers != null) {
       key = Zin.ONDERZOEK_ZONDER_OPDRACHT;

@@ -7,30 +7,31 @@ import nl.udo.bewoording.Zin;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Overheidslaag;
-import nl.udo.model.Plan;
 import nl.udo.model.Taakwijziging;
 import nl.udo.model.Taakwijziging.Soort;
-import nl.udo.paragraaf.grouping.Roles;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Verandering;
 import nl.udo.recht.toepassing.Norm;
 import org.jspecify.annotations.Nullable;
 
-/** How changes of tasks, and the duty to make a plan, are said. */
+/** How changes of tasks are said. */
 final class TaskWording {
 
-  private static final int CONDITIONS_IN_A_SENTENCE = 2;
   private static final int WORDS_IN_A_SENTENCE = 35;
   private static final int TASKS_IN_SENTENCES = 2;
   private final Pen pen;
   private final TaskFrames frames;
   private final TaskKinds kinds;
+  private final TaskTimes times;
+  private final TaskConditions conditions;
 
   TaskWording(Pen pen) {
     this.pen = pen;
     this.frames = new TaskFrames(pen);
     this.kinds = new TaskKinds(pen, frames);
+    this.times = new TaskTimes(pen, frames);
+    this.conditions = new TaskConditions(pen);
   }
 
   void tasks(Uitspraak u, Verandering.Taken t) {
@@ -78,7 +79,7 @@ final class TaskWording {
   }
 
   private static boolean isItem(Taakwijziging t) {
-    return (t.voorwaarden().isEmpty() || inlineConditions(t) != null)
+    return (t.voorwaarden().isEmpty() || TaskConditions.inline(t) != null)
         && t.uitgevoerdDoor() == null
         && t.van() == null
         && t.plan() == null;
@@ -104,13 +105,13 @@ final class TaskWording {
           pen.sentences.fill(
               Zin.TAAK_PUNT,
               "wanneer",
-              within(t),
+              times.within(t),
               "verder",
-              further(t),
+              times.further(t),
               "wat",
               Pen.form(t.omschrijving()),
               "voorwaarden",
-              inlineConditions(t),
+              TaskConditions.inline(t),
               "bepalingen",
               said || t.bepalingen().isEmpty() ? null : pen.provisions.of(t.bepalingen())));
     }
@@ -136,12 +137,13 @@ final class TaskWording {
         && Pen.is(before.omschrijving(), Vorm.TE_GROEP)
         && Pen.is(t.omschrijving(), Vorm.TE_GROEP)
         && isOneProvision(List.of(before, t))
-        && when(t) == null;
+        && frames.infinitive(before) == frames.infinitive(t)
+        && times.when(t) == null;
   }
 
   private boolean isBare(Taakwijziging t) {
     return t.voorwaarden().isEmpty()
-        && when(t) == null
+        && times.when(t) == null
         && t.uitgevoerdDoor() == null
         && t.van() == null
         && pen.citations.of(t.grondslag()).isEmpty()
@@ -172,48 +174,60 @@ final class TaskWording {
     }
     if (f.vorm() == Vorm.ZIN) {
       sentences(u, t, f, notes);
-      conditions(u, t);
+      conditions.behind(u, t);
       return;
     }
     Zin key = frames.sentence(u, t, f.vorm());
-    boolean inline = inlineConditions(t) != null;
+    boolean inline = TaskConditions.inline(t) != null;
     Map<String, Object> values =
         pen.values(
             u,
             "wat",
             Pen.form(f),
             "verder",
-            further(t),
+            times.further(t),
             "aard",
             frames.aard(t),
             "ook",
             continued ? pen.sentences.text(Zin.OOK) : null,
             "voorwaarden",
-            inline ? inlineConditions(t) : null,
+            inline ? TaskConditions.inline(t) : null,
             "van",
             pen.layers.of(t.van()),
             "naar",
             pen.layers.of(t.naar()),
             "wanneer",
-            holdsTime(u, t) ? within(t) : null);
+            times.holds(u, t) ? times.within(t) : null);
     boolean subject = pen.sentences.speaksOf(key, "wie");
     if (subject) {
       values.put("wie", pen.who(t.orgaan(), u.bereik()));
-      if (t.orgaan() == null) {
-        pen.sayOf(u, key, values, notes);
-      } else {
-        pen.say(u, key, values, notes);
-      }
     } else {
-      values.put("overheden", pen.those(t.orgaan(), u.bereik()));
+      Words those = pen.those(t.orgaan(), u.bereik());
+      values.put("overheden", TaskFrames.carriesSeveral(key) ? clausesClosed(those) : those);
       if (values.get("van") == null) {
         values.put("van", values.get("overheden"));
       }
+    }
+    if (inline && pen.sentences.fill(key, values).count() > WORDS_IN_A_SENTENCE) {
+      values.put("voorwaarden", null);
+      inline = false;
+    }
+    if (subject && t.orgaan() == null) {
+      pen.sayOf(u, key, values, notes);
+    } else {
       pen.say(u, key, values, notes);
     }
     if (!inline) {
-      conditions(u, t);
+      conditions.behind(u, t);
     }
+  }
+
+  /** Those who must, with a comma behind a clause of theirs: what they must do is no part of it. */
+  private static Words clausesClosed(Words those) {
+    boolean open =
+        those.parts().stream().allMatch(Words.Literal.class::isInstance)
+            && Dutch.hasRelativeClause(those.plain());
+    return open ? those.closed() : those;
   }
 
   /** A task in whole sentences of the record: behind ours, where they are no more than asked. */
@@ -234,57 +248,8 @@ final class TaskWording {
     }
   }
 
-  /** Conditions that fit in the sentence: clauses, at most two. */
-  private static @Nullable String inlineConditions(Taakwijziging t) {
-    List<Formulering> all = t.voorwaarden();
-    if (all.isEmpty()
-        || all.size() > CONDITIONS_IN_A_SENTENCE
-        || all.stream().anyMatch(f -> f.vorm() != Vorm.BIJZIN)) {
-      return null;
-    }
-    return String.join(link(t), all.stream().map(Pen::form).toList());
-  }
-
-  private static String link(Taakwijziging t) {
-    return t.voorwaardenverband() == Taakwijziging.Voorwaardenverband.OF ? " of " : " en ";
-  }
-
-  /** Conditions of their own sentence or list. */
-  private void conditions(Uitspraak u, Taakwijziging t) {
-    if (t.voorwaarden().isEmpty()) {
-      return;
-    }
-    String inline = inlineConditions(t);
-    if (inline != null) {
-      pen.say(u, Zin.TAAK_VOORWAARDEN_ZIN, pen.values(u, "voorwaarden", inline));
-      return;
-    }
-    boolean clauses = t.voorwaarden().stream().allMatch(f -> f.vorm() == Vorm.BIJZIN);
-    boolean of = t.voorwaardenverband() == Taakwijziging.Voorwaardenverband.OF;
-    pen.say(
-        u,
-        clauses ? Zin.TAAK_VOORWAARDEN_ALS : of ? Zin.TAAK_VOORWAARDEN_OF : Zin.TAAK_VOORWAARDEN,
-        pen.values(u));
-    pen.list(
-        u,
-        false,
-        clauses
-            ? pen.items.clauses(t.voorwaarden(), link(t))
-            : pen.items.conditions(t.voorwaarden()));
-  }
-
   private void after(Uitspraak u, Taakwijziging t) {
-    Words when = when(t);
-    if (when != null && !holdsTime(u, t) && Roles.stays(t)) {
-      boolean noun = Pen.is(t.omschrijving(), Vorm.WOORDGROEP);
-      boolean asked = !noun && frames.saysAsked(u, t);
-      Map<String, Object> values =
-          pen.values(u, "wanneer", when, "overheden", pen.layers.of(u.bereik()));
-      pen.sayFirst(
-          u,
-          pen.sentences.each(TaskSentences.times(noun, false, asked), values),
-          pen.sentences.each(TaskSentences.times(noun, true, asked), values));
-    }
+    times.behind(u, t);
     if (t.van() != null && t.soort() != Soort.NAAR_ELDERS) {
       pen.say(
           u,
@@ -300,42 +265,6 @@ final class TaskWording {
     }
   }
 
-  /** Whether the sentence that tells a task has a place for when it is done. */
-  private boolean holdsTime(Uitspraak u, Taakwijziging t) {
-    Vorm vorm = Inhoud.gezegd(t.omschrijving()).vorm();
-    return vorm == Vorm.TE_GROEP
-        || vorm == Vorm.WOORDGROEP && frames.sentence(u, t, vorm) == Zin.TAAK_WOORDGROEP_PLAN;
-  }
-
-  /**
-   * How often, unless the description says so, and when at the latest; in the sentence itself where
-   * it can stand there.
-   */
-  private @Nullable Words when(Taakwijziging t) {
-    boolean told = pen.times.tells(Inhoud.gezegd(t.omschrijving()).tekst(), t.frequentie());
-    return pen.times.often(told ? null : t.frequentie(), t.termijn());
-  }
-
-  /** What is told of its time behind a task that begins with how often or by when it is done. */
-  private @Nullable Words further(Taakwijziging t) {
-    if (!Pen.is(t.omschrijving(), Vorm.TE_GROEP) || !Roles.stays(t)) {
-      return null;
-    }
-    String text = Pen.form(t.omschrijving());
-    if (t.termijn() != null && Times.opensOften(text)) {
-      return pen.times.fromFirst(t.termijn());
-    }
-    return t.termijn() == null && t.frequentie() != null && Times.opensTerm(text)
-        ? pen.times.fromThen(t.frequentie())
-        : null;
-  }
-
-  /** The same where the sentence goes on: a comma closes what a comma opened. */
-  private @Nullable Words within(Taakwijziging t) {
-    Words when = further(t) == null ? when(t) : null;
-    return when != null && when.plain().contains(", ") ? when.closed() : when;
-  }
-
   void transfer(Uitspraak u, Verandering.Overdracht o) {
     // Of waterschappen no law asks whether they can look after it themselves.
     List<Overheidslaag> asked =
@@ -348,38 +277,5 @@ final class TaskWording {
           pen.provisions.articles(asked, Norm.TAAK_OMHOOG));
     }
     pen.record(u, o.taak().redenOverdracht(), List.of());
-  }
-
-  void planDeviation(Uitspraak u, Verandering.Planafwijking a) {
-    pen.say(
-        u,
-        Zin.PLAN_AFWIJKING,
-        pen.values(u, "wat", Dutch.afterColon(a.gronden())),
-        pen.provisions.articles(u.bereik().overheden(), Norm.PLAN_AFWIJKING));
-  }
-
-  void plan(Uitspraak u, Verandering.Planverplichting p) {
-    Plan plan = p.plan();
-    String years = plan.termijnJaren() == null ? null : pen.times.years(plan.termijnJaren());
-    Map<String, Object> values =
-        pen.values(
-            u,
-            "overheden",
-            pen.layers.of(u.bereik()),
-            "naam",
-            Dutch.phrase(plan.naam()),
-            "jaren",
-            years);
-    if (plan.grond() != null) {
-      values.put("reden", pen.sentences.text(TaskSentences.ground(plan.grond())));
-    }
-    if (!p.genoemd()) {
-      pen.say(u, Zin.PLAN, values, pen.citations.of(plan.grondslag()));
-      if (plan.grond() != null) {
-        pen.say(u, Zin.PLAN_REDEN, values);
-      }
-    } else if (years != null || plan.grond() != null) {
-      pen.say(u, Zin.PLAN_GENOEMD, values);
-    }
   }
 }

@@ -24,6 +24,7 @@ public final class Wording implements InhoudVisitor<Void> {
   private final UnchangedWording unchanged;
   private final ExecutionWording execution;
   private final TaskWording tasks;
+  private final PlanWording plans;
   private final PowerWording powers;
   private final SourceWording documents;
   private final CostWording costs;
@@ -50,6 +51,7 @@ public final class Wording implements InhoudVisitor<Void> {
     unchanged = new UnchangedWording(pen);
     execution = new ExecutionWording(pen);
     tasks = new TaskWording(pen);
+    plans = new PlanWording(pen);
     powers = new PowerWording(pen);
     documents = new SourceWording(pen);
     costs = new CostWording(pen);
@@ -126,13 +128,13 @@ public final class Wording implements InhoudVisitor<Void> {
 
   @Override
   public Void planverplichting(Verandering.Planverplichting p) {
-    tasks.plan(u, p);
+    plans.plan(u, p);
     return null;
   }
 
   @Override
   public Void planafwijking(Verandering.Planafwijking a) {
-    tasks.planDeviation(u, a);
+    plans.deviation(u, a);
     return null;
   }
 

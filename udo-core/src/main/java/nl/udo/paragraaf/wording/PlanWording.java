@@ -1,0 +1,51 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.Map;
+import nl.udo.bewoording.Zin;
+import nl.udo.model.Plan;
+import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.paragraaf.statements.Verandering;
+import nl.udo.recht.toepassing.Norm;
+
+/** How the duty to make a plan is said. */
+final class PlanWording {
+
+  private final Pen pen;
+
+  PlanWording(Pen pen) {
+    this.pen = pen;
+  }
+
+  void deviation(Uitspraak u, Verandering.Planafwijking a) {
+    pen.say(
+        u,
+        Zin.PLAN_AFWIJKING,
+        pen.values(u, "wat", Dutch.afterColon(a.gronden())),
+        pen.provisions.articles(u.bereik().overheden(), Norm.PLAN_AFWIJKING));
+  }
+
+  void plan(Uitspraak u, Verandering.Planverplichting p) {
+    Plan plan = p.plan();
+    String years = plan.termijnJaren() == null ? null : pen.times.years(plan.termijnJaren());
+    Map<String, Object> values =
+        pen.values(
+            u,
+            "overheden",
+            pen.layers.of(u.bereik()),
+            "naam",
+            Dutch.phrase(plan.naam()),
+            "jaren",
+            years);
+    if (plan.grond() != null) {
+      values.put("reden", pen.sentences.text(TaskSentences.ground(plan.grond())));
+    }
+    if (!p.genoemd()) {
+      pen.say(u, Zin.PLAN, values, pen.citations.of(plan.grondslag()));
+      if (plan.grond() != null) {
+        pen.say(u, Zin.PLAN_REDEN, values);
+      }
+    } else if (years != null || plan.grond() != null) {
+      pen.say(u, Zin.PLAN_GENOEMD, values);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.Map;
+import nl.udo.bewoording.Zin;
+import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.Taakwijziging;
+import nl.udo.paragraaf.grouping.Roles;
+import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
+
+/** How it is said when and how often a task is done. */
+final class TaskTimes {
+
+  private final Pen pen;
+  private final TaskFrames frames;
+
+  TaskTimes(Pen pen, TaskFrames frames) {
+    this.pen = pen;
+    this.frames = frames;
+  }
+
+  /** Whether the sentence that tells a task has a place for when it is done. */
+  boolean holds(Uitspraak u, Taakwijziging t) {
+    Vorm vorm = Inhoud.gezegd(t.omschrijving()).vorm();
+    return vorm == Vorm.TE_GROEP
+        || vorm == Vorm.WOORDGROEP && frames.sentence(u, t, vorm) == Zin.TAAK_WOORDGROEP_PLAN;
+  }
+
+  /**
+   * How often, unless the description says so, and when at the latest; in the sentence itself where
+   * it can stand there.
+   */
+  @Nullable Words when(Taakwijziging t) {
+    boolean told = pen.times.tells(Inhoud.gezegd(t.omschrijving()).tekst(), t.frequentie());
+    return pen.times.often(told ? null : t.frequentie(), t.termijn());
+  }
+
+  /** What is told of its time behind a task that begins with how often or by when it is done. */
+  @Nullable Words further(Taakwijziging t) {
+    if (!Pen.is(t.omschrijving(), Vorm.TE_GROEP) || !Roles.stays(t)) {
+      return null;
+    }
+    String text = Pen.form(t.omschrijving());
+    if (t.termijn() != null && Times.opensOften(text)) {
+      return pen.times.fromFirst(t.termijn());
+    }
+    return t.termijn() == null && t.frequentie() != null && Times.opensTerm(text)
+        ? pen.times.fromThen(t.frequentie())
+        : null;
+  }
+
+  /** The same where the sentence goes on: a comma closes what a comma opened. */
+  @Nullable Words within(Taakwijziging t) {
+    Words when = further(t) == null ? when(t) : null;
+    return when != null && when.plain().contains(", ") ? when.closed() : when;
+  }
+
+  /** When it is done, in a sentence of its own where that of the task has no place for it. */
+  void behind(Uitspraak u, Taakwijziging t) {
+    Words when = when(t);
+    if (when != null && !holds(u, t) && Roles.stays(t)) {
+      boolean noun = Pen.is(t.omschrijving(), Vorm.WOORDGROEP);
+      boolean asked = !noun && frames.saysAsked(u, t);
+      Map<String, Object> values =
+          pen.values(u, "wanneer", when, "overheden", pen.layers.of(u.bereik()));
+      pen.sayFirst(
+          u,
+          pen.sentences.each(TaskSentences.times(noun, false, asked), values),
+          pen.sentences.each(TaskSentences.times(noun, true, asked), values));
+    }
+  }
+}
