@@ -11,8 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,8 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gaps {
 
-  private static final Pattern CONSEQUENCE = Pattern.compile("/gevolgen/(\\d{1,9})(?:/.*)?");
-
   /** An item of a list of the record. */
   private static final Pattern ITEM = Pattern.compile("/.*/\\d+(/[A-Za-z]+)*");
 
@@ -48,17 +44,15 @@ final class Gaps {
   /** A consequence as such: its parts are told in several places. */
   private static final Pattern CONSEQUENCE_ITSELF = Pattern.compile("/gevolgen/\\d+");
 
-  private final UdoTraject traject;
   private final Sentences sentences;
 
   /** Whom the text is about. */
   private final Bereik all;
 
-  private final FindingsByPlace open;
+  private final GapsByPlace open;
   private final boolean marking;
 
   Gaps(UdoTraject traject, Sentences sentences, List<Bevinding> findings) {
-    this.traject = traject;
     this.sentences = sentences;
     Set<Bereik> scopes = new HashSet<>();
     traject.gevolgen().stream()
@@ -66,8 +60,12 @@ final class Gaps {
         .forEach(g -> scopes.add(Bereik.van(g).zonderBepalingen()));
     this.all =
         scopes.size() == 1 ? scopes.iterator().next() : Bereik.van(traject.geraakteOverheden());
-    List<Bevinding> marked = findings.stream().filter(f -> f.ernst() != Ernst.ADVIES).toList();
-    this.open = new FindingsByPlace(marked);
+    List<Gap> marked =
+        findings.stream()
+            .filter(f -> f.ernst() != Ernst.ADVIES)
+            .map(f -> Gap.of(f, traject))
+            .toList();
+    this.open = new GapsByPlace(marked);
     this.marking = !marked.isEmpty();
   }
 
@@ -78,13 +76,14 @@ final class Gaps {
 
   /** Takes the gaps at the places that a paragraph tells. */
   List<Blok> at(WrittenParagraph paragraph) {
-    List<Bevinding> here = new ArrayList<>();
-    paragraph.pointers().stream()
-        .filter(open::isOpen)
+    Set<String> told = paragraph.pointers();
+    List<Gap> here = new ArrayList<>();
+    told.stream()
+        .filter(open::hadAny)
         .filter(p -> ITEM.matcher(p).matches() && !CONSEQUENCE_ITSELF.matcher(p).matches())
         .sorted(Comparator.comparingInt(String::length).reversed())
         .forEach(p -> here.addAll(isAspect(p) ? open.takeAt(p) : open.takeFrom(p)));
-    return marked(here, paragraph.pointers());
+    return marked(here, told);
   }
 
   private static boolean isAspect(String pointer) {
@@ -98,81 +97,24 @@ final class Gaps {
    * @return the gaps of each group
    */
   Map<String, List<Blok>> of(Thema thema, Function<Bereik, String> group) {
-    List<Bevinding> here = new ArrayList<>();
-    for (String place : places(thema)) {
-      if (place.startsWith("/gevolgen/*")) {
-        for (int i : openConsequences()) {
-          String own = place.replace("*", Integer.toString(i));
-          here.addAll(own.endsWith("/") ? open.takeAt(trimmed(own)) : open.takeFrom(own));
-        }
-      } else {
-        here.addAll(open.takeFrom(place));
-      }
+    List<Gap> here = new ArrayList<>();
+    for (String place : ThemePlaces.of(thema)) {
+      here.addAll(open.takeOfTheme(place));
     }
-    return here.stream()
-        .collect(
-            Collectors.groupingBy(
-                gap -> group.apply(who(gap)),
-                LinkedHashMap::new,
-                Collectors.collectingAndThen(
-                    Collectors.toList(), those -> marked(those, Set.of()))));
-  }
-
-  /** The consequences of the record at or below which there is still a gap. */
-  private SortedSet<Integer> openConsequences() {
-    SortedSet<Integer> numbers = new TreeSet<>();
-    for (String place : open.placesBelow("/gevolgen")) {
-      Matcher m = CONSEQUENCE.matcher(place);
-      if (m.matches() && Integer.parseInt(m.group(1)) < traject.gevolgen().size()) {
-        numbers.add(Integer.parseInt(m.group(1)));
-      }
-    }
-    return numbers;
-  }
-
-  private static String trimmed(String place) {
-    return place.substring(0, place.length() - 1);
-  }
-
-  /**
-   * The places of the record that belong to a theme; one that ends in a slash without what is
-   * below.
-   */
-  private static List<String> places(Thema thema) {
-    return switch (thema) {
-      case HERKOMST -> List.of("/voornemen");
-      case WIE ->
-          List.of(
-              "/gevolgen/*/",
-              "/gevolgen/*/overheden",
-              "/gevolgen/*/rollen",
-              "/gevolgen/*/deel",
-              "/gevolgen/*/omschrijving",
-              "/gevolgen/*/bepalingen",
-              "/gevolgen/*/uitgezonderd");
-      case TAKEN -> List.of("/gevolgen/*/taken");
-      case BEVOEGDHEDEN -> List.of("/gevolgen/*/bevoegdheden");
-      case UITVOERING -> List.of("/verloop", "/gevolgen/*/uitvoeringskracht", "/documenten");
-      case RAMING -> List.of("/gevolgen/*/middelen/kosten");
-      case VERSCHIL -> List.of("/gevolgen/*/middelen/verschillen");
-      case AFGESPROKEN_GELD -> List.of();
-      case BEKOSTIGING -> List.of("/gevolgen/*/middelen", "/bekostiging");
-      case ONBEKEND_GELD -> List.of();
-      case RIJKSKOSTEN -> List.of("/rijkskosten");
-      case FONDSOVERLEG -> List.of("/overleg");
-      case OORDEEL -> List.of("/consultaties", "/hoorplicht");
-      case INBRENG -> List.of();
-      case AFSPRAAK -> List.of("/afspraken");
-      case HOREN -> List.of("/spoed", "/nietGeconsulteerd");
-      case UITWERKING -> List.of("/uitwerkingen");
-      case EVALUATIE -> List.of("/evaluaties");
-      case INVOERING -> List.of("/invoering");
-    };
+    return here.isEmpty()
+        ? Map.of()
+        : here.stream()
+            .collect(
+                Collectors.groupingBy(
+                    gap -> group.apply(gap.who()),
+                    LinkedHashMap::new,
+                    Collectors.collectingAndThen(
+                        Collectors.toList(), those -> marked(those, Set.of()))));
   }
 
   /** Takes the rest: gaps that belong nowhere else, such as those of rules of the host. */
   List<Blok> rest() {
-    return marked(open.takeFrom(""), Set.of());
+    return marked(open.takeRest(), Set.of());
   }
 
   /**
@@ -180,15 +122,18 @@ final class Gaps {
    *
    * @param told the places that are told right before them
    */
-  private List<Blok> marked(List<Bevinding> here, Collection<String> told) {
+  private List<Blok> marked(List<Gap> here, Collection<String> told) {
+    if (here.isEmpty()) {
+      return List.of();
+    }
     Map<String, Apart> perCode =
         here.stream()
             .collect(
                 Collectors.groupingBy(
-                    Bevinding::code, Collectors.collectingAndThen(Collectors.toList(), Apart::of)));
-    Set<String> several = here.isEmpty() ? Set.of() : several(told);
+                    Gap::code, Collectors.collectingAndThen(Collectors.toList(), Apart::of)));
+    Set<String> several = several(told);
     List<Blok> gaps = new ArrayList<>();
-    for (Bevinding gap : here) {
+    for (Gap gap : here) {
       // Behind the only item of its list that was told, it needs no words to say which.
       boolean alone =
           !told.isEmpty() && ITEM.matcher(gap.pointer()).matches() && !isAmong(gap, several);
@@ -214,7 +159,7 @@ final class Gaps {
     return several;
   }
 
-  private static boolean isAmong(Bevinding gap, Set<String> several) {
+  private static boolean isAmong(Gap gap, Set<String> several) {
     Matcher m = STEP.matcher(gap.pointer());
     while (m.find()) {
       if (several.contains(gap.pointer().substring(0, m.start()))) {
@@ -232,35 +177,38 @@ final class Gaps {
    */
   private record Apart(boolean property, boolean subject) {
 
-    static Apart of(List<Bevinding> alike) {
-      return new Apart(differ(alike, Gaps::property), differ(alike, Bevinding::betreft));
+    static Apart of(List<Gap> alike) {
+      return new Apart(
+          differ(alike, Gaps::property), differ(alike, gap -> gap.finding().betreft()));
     }
 
-    private static boolean differ(List<Bevinding> alike, Function<Bevinding, ?> particular) {
-      return alike.stream().map(particular).distinct().limit(2).count() > 1;
+    private static boolean differ(List<Gap> alike, Function<Gap, @Nullable String> particular) {
+      String first = particular.apply(alike.get(0));
+      return alike.stream().skip(1).anyMatch(gap -> !Objects.equals(particular.apply(gap), first));
     }
   }
 
   /** One gap, with no more particulars than are needed to tell it from others at its place. */
-  private String text(Bevinding gap, Apart apart, boolean alone) {
+  private String text(Gap gap, Apart apart, boolean alone) {
     return sentences.text(
         Zin.CONCEPT_GAT,
         "code",
         gap.code(),
         "eigenschap",
-        apart.property() ? property(gap) : null,
+        apart.property() ? inDutch(property(gap)) : null,
         "melding",
         message(gap, apart, alone),
         "advies",
-        Characters.oneLine(gap.advies()));
+        Characters.oneLine(gap.finding().advies()));
   }
 
-  private String message(Bevinding gap, Apart apart, boolean alone) {
-    String message = Characters.oneLine(gap.melding());
-    Bereik who = who(gap);
+  private String message(Gap gap, Apart apart, boolean alone) {
+    String message = Characters.oneLine(gap.finding().melding());
+    String about = gap.finding().betreft();
+    Bereik who = gap.who();
     boolean layers = !who.overheden().isEmpty() && !who.equals(all);
     boolean here = alone && !apart.subject();
-    String subject = here || isName(gap.betreft(), who) ? null : gap.betreft();
+    String subject = here || isName(about, who) ? null : about;
     if (!layers && subject == null || !message.endsWith(".")) {
       return message;
     }
@@ -282,21 +230,13 @@ final class Gaps {
         && (subject.equals(deel.omschrijving()) || subject.equals(deel.korteNaam()));
   }
 
-  /** Those whom a gap is about: of a consequence for a part of a layer, that part. */
-  private Bereik who(Bevinding gap) {
-    Matcher m = CONSEQUENCE.matcher(gap.pointer());
-    if (m.matches() && Integer.parseInt(m.group(1)) < traject.gevolgen().size()) {
-      Bereik own = Bereik.van(traject.gevolgen().get(Integer.parseInt(m.group(1))));
-      if (own.overheden().equals(gap.overheden())) {
-        return own.zonderBepalingen();
-      }
-    }
-    return Bereik.van(gap.overheden());
+  /** The last word of a pointer. */
+  private static String property(Gap gap) {
+    return gap.pointer().substring(gap.pointer().lastIndexOf('/') + 1);
   }
 
-  /** The last word of a pointer as it reads in Dutch: oordeelGevraagdOp, oordeel gevraagd op. */
-  private static String property(Bevinding gap) {
-    String name = gap.pointer().substring(gap.pointer().lastIndexOf('/') + 1);
-    return name.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+  /** The name of a property as it reads in Dutch: oordeelGevraagdOp, oordeel gevraagd op. */
+  private static String inDutch(String property) {
+    return property.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 }
