@@ -118,6 +118,9 @@ public record Words(List<Part> parts, boolean plural) {
 
   /** The words as plain text with the names by their kenmerk, to compare sentences. */
   String plain() {
+    if (parts.size() == 1) {
+      return text(parts.get(0));
+    }
     StringBuilder plain = new StringBuilder();
     parts.forEach(part -> plain.append(text(part)));
     return plain.toString();
