@@ -4,7 +4,9 @@ import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +24,9 @@ public final class RecordWalk {
   public interface Visitor {
 
     /**
-     * A value: a text, a record, or another value; of a list each element.
+     * A text or a record; of a list each element.
      *
-     * @param value the value, never null and never a list
+     * @param value the text or the record, never null
      * @param property the property that holds it, or the list that it is an element of
      * @param place where it is
      * @return whether to look into it, when it is a record
@@ -120,17 +122,28 @@ public final class RecordWalk {
       new ClassValue<>() {
         @Override
         protected List<Property> computeValue(Class<?> type) {
-          return Stream.of(type.getRecordComponents()).map(Property::new).toList();
+          return Stream.of(type.getRecordComponents())
+              .filter(component -> holdsText(component.getGenericType()))
+              .map(Property::new)
+              .toList();
         }
       };
 
   private RecordWalk() {}
 
+  /** Whether it is a text, a record or a list of them: most properties are numbers and choices. */
+  private static boolean holdsText(Type type) {
+    if (type instanceof ParameterizedType list) {
+      return holdsText(list.getActualTypeArguments()[0]);
+    }
+    return type instanceof Class<?> c && (c == String.class || c.isRecord() || c.isInterface());
+  }
+
   /**
-   * Visits all that is in a record.
+   * Visits all texts and records that are in a record.
    *
    * @param record the record, whose parts are values, records and lists of them
-   * @param visitor takes each value
+   * @param visitor takes each text and each record
    */
   public static void walk(Record record, Visitor visitor) {
     walk(record, null, visitor);
