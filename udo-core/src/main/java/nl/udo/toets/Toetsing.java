@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
 import nl.udo.recht.toepassing.Regeling;
+import nl.udo.toets.checks.Pass;
+import nl.udo.toets.checks.PassCheck;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ final class Toetsing implements Consumer<Waarneming> {
   private final UdoTraject traject;
   private final Regeling regeling;
   private final List<Overheidslaag> geraakteOverheden;
+  private final Pass pass;
   private final List<Waarneming> waarnemingen = new ArrayList<>();
 
   /** The rule whose check looks, and the layers for which it may find something once asked. */
@@ -33,6 +36,7 @@ final class Toetsing implements Consumer<Waarneming> {
     this.traject = traject;
     this.regeling = Regeling.van(traject);
     this.geraakteOverheden = traject.geraakteOverheden();
+    this.pass = new Pass(traject, this);
   }
 
   /**
@@ -44,7 +48,11 @@ final class Toetsing implements Consumer<Waarneming> {
     lagen = null;
     waarnemingen.clear();
     try {
-      regel.controle().controleer(traject, this);
+      if (regel.controle() instanceof PassCheck ours) {
+        ours.controleer(pass);
+      } else {
+        regel.controle().controleer(traject, this);
+      }
     } catch (RuntimeException e) {
       waarnemingen.clear();
       waarnemingen.add(mislukt(e));

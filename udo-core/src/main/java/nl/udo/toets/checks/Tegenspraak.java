@@ -35,7 +35,7 @@ final class Tegenspraak {
             plek.nietGevraagd("middelen");
           }
         });
-    Geldstromen geld = Geldstromen.van(traject, begin);
+    Geldstromen geld = begin.pass().geldstromen();
     geld.betalingen().forEach(betaling -> in(betaling.bekostiging(), betaling.plek()));
     for (Geldstromen.Kost kost : geld.kosten()) {
       kost.plek()
