@@ -271,7 +271,9 @@ public final class Indeling {
   }
 
   private List<Sectie> secties(Enum<?> plaats, boolean ervoor) {
-    return eigen.stream()
+    return eigen.isEmpty()
+        ? List.of()
+        : eigen.stream()
         .filter(e -> e.plaats() == plaats && e.ervoor() == ervoor)
         .map(Eigen::sectie)
         .toList();

@@ -110,8 +110,11 @@ final class Changes {
 
   /** The assessment of which a statement is no more than words that explain it; or null. */
   static @Nullable String assessment(Uitspraak u) {
+    if (!(u.inhoud() instanceof Inhoud.EigenWoorden)) {
+      return null;
+    }
     Matcher m = ASSESSMENT.matcher(u.pointer());
-    return u.inhoud() instanceof Inhoud.EigenWoorden && m.lookingAt() ? m.group() : null;
+    return m.lookingAt() ? m.group() : null;
   }
 
   private static boolean isChange(Uitspraak u, Aspect aspect) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.udo.bewoording.Zin;
@@ -37,9 +36,6 @@ final class Gaps {
 
   /** An item of a list of the record. */
   private static final Pattern ITEM = Pattern.compile("/.*/\\d+(/[A-Za-z]+)*");
-
-  /** A step into a list. */
-  private static final Pattern STEP = Pattern.compile("/\\d+(?=/|$)");
 
   /** A consequence as such: its parts are told in several places. */
   private static final Pattern CONSEQUENCE_ITSELF = Pattern.compile("/gevolgen/\\d+");
@@ -148,10 +144,9 @@ final class Gaps {
     Map<String, String> first = new HashMap<>();
     Set<String> several = new HashSet<>();
     for (String place : places) {
-      Matcher m = STEP.matcher(place);
-      while (m.find()) {
-        String list = place.substring(0, m.start());
-        if (!first.computeIfAbsent(list, l -> m.group()).equals(m.group())) {
+      for (String element : elements(place)) {
+        String list = list(element);
+        if (!element.equals(first.computeIfAbsent(list, l -> element))) {
           several.add(list);
         }
       }
@@ -159,14 +154,25 @@ final class Gaps {
     return several;
   }
 
-  private static boolean isAmong(Gap gap, Set<String> several) {
-    Matcher m = STEP.matcher(gap.pointer());
-    while (m.find()) {
-      if (several.contains(gap.pointer().substring(0, m.start()))) {
-        return true;
+  /** The elements of lists that a place is, or is in: of /a/1/b/2/c these are /a/1 and /a/1/b/2. */
+  private static List<String> elements(String place) {
+    List<String> elements = new ArrayList<>();
+    for (int begin = place.indexOf('/'); begin >= 0; begin = place.indexOf('/', begin + 1)) {
+      boolean number = begin + 1 < place.length() && Character.isDigit(place.charAt(begin + 1));
+      if (number) {
+        int end = place.indexOf('/', begin + 1);
+        elements.add(end < 0 ? place : place.substring(0, end));
       }
     }
-    return false;
+    return elements;
+  }
+
+  private static String list(String element) {
+    return element.substring(0, element.lastIndexOf('/'));
+  }
+
+  private static boolean isAmong(Gap gap, Set<String> several) {
+    return elements(gap.pointer()).stream().map(Gaps::list).anyMatch(several::contains);
   }
 
   /**

@@ -154,12 +154,14 @@ public final class Sentences {
 
   /** Fills one sentence in. */
   private final class Filling implements Invulling {
+    private static final int USUAL_LENGTH = 120;
+
     private final Zin zin;
     private final Map<String, ?> values;
     private final List<Words.Part> parts = new ArrayList<>();
 
     /** Words behind the last part, which are one part with what comes next. */
-    private final StringBuilder literal = new StringBuilder();
+    private final StringBuilder literal = new StringBuilder(USUAL_LENGTH);
 
     /** Whether the last words that were filled in are a plural. */
     private boolean plural;

@@ -122,7 +122,9 @@ public record Words(List<Part> parts, boolean plural) {
       return text(parts.get(0));
     }
     StringBuilder plain = new StringBuilder();
-    parts.forEach(part -> plain.append(text(part)));
+    for (Part part : parts) {
+      plain.append(text(part));
+    }
     return plain.toString();
   }
 
