@@ -274,9 +274,9 @@ public final class Indeling {
     return eigen.isEmpty()
         ? List.of()
         : eigen.stream()
-        .filter(e -> e.plaats() == plaats && e.ervoor() == ervoor)
-        .map(Eigen::sectie)
-        .toList();
+            .filter(e -> e.plaats() == plaats && e.ervoor() == ervoor)
+            .map(Eigen::sectie)
+            .toList();
   }
 
   /**

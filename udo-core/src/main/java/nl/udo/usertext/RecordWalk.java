@@ -105,8 +105,7 @@ public final class RecordWalk {
     /** One handle that takes a record and gives an array of what each of these reads from it. */
     private static MethodHandle together(Class<?> type, List<MethodHandle> accessors) {
       int size = accessors.size();
-      MethodHandle array =
-          MethodHandles.identity(Object[].class).asCollector(Object[].class, size);
+      MethodHandle array = MethodHandles.identity(Object[].class).asCollector(Object[].class, size);
       MethodHandle fromEach =
           MethodHandles.filterArguments(
               array,

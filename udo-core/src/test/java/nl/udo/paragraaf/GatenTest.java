@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -16,8 +17,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.udo.bewoording.Bewoording;
 import nl.udo.model.Bedrag;
+import nl.udo.model.Consultatie;
+import nl.udo.model.Formulering;
 import nl.udo.model.Gevolg;
+import nl.udo.model.Kostenpost.Richting;
 import nl.udo.model.Overheidslaag;
+import nl.udo.model.Partij;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.layout.Layout;
@@ -235,6 +240,60 @@ class GatenTest {
         gaten(Proef.concept(traject).blokken()).stream()
             .anyMatch(g -> g.startsWith("[UDO-MID-04") && g.contains("(“het loket”)")),
         () -> gaten(Proef.concept(traject).blokken()).toString());
+  }
+
+  /** Of two gaps with the same words each says of what it is, wherever the other one stands. */
+  @Test
+  void aGapNamesItsItemWhereAnotherOfItsRuleIsElsewhere() {
+    UdoTraject traject =
+        Proef.gemeenten(
+            g ->
+                g.middelen(
+                    m ->
+                        m.kosten(k -> k.omschrijving("het loket").richting(Richting.LAST))
+                            .kosten(
+                                k ->
+                                    k.omschrijving("het register")
+                                        .richting(Richting.BESPARING)
+                                        .toelichting("Het register bestaat al."))));
+
+    assertEquals(
+        List.of("(“het register”)", "(“het loket”)"),
+        gaten(Proef.concept(traject).blokken()).stream()
+            .filter(g -> g.startsWith("[UDO-MID-03"))
+            .map(g -> g.substring(g.indexOf("(“"), g.indexOf("”)") + 2))
+            .toList());
+  }
+
+  @Test
+  void theGapsOfAParagraphFollowItsSentences() {
+    UdoTraject traject =
+        Proef.gemeenten(g -> {}).toBuilder()
+            .geconsulteerd(
+                Partij.VNG,
+                c -> {
+                  c.vorm(Consultatie.Vorm.INTERNETCONSULTATIE);
+                  for (int i = 1; i <= 12; i++) {
+                    c.bezwaar(Formulering.bijzin("artikel " + i + " onduidelijk is"), p -> {});
+                  }
+                })
+            .build();
+
+    assertEquals(
+        IntStream.rangeClosed(1, 12).mapToObj(i -> "artikel " + i + " ").toList(),
+        gaten(Proef.concept(traject).blokken()).stream()
+            .filter(g -> g.startsWith("[UDO-CON-05"))
+            .map(g -> g.substring(g.indexOf('“') + 1, g.indexOf("onduidelijk")))
+            .map(g -> g.replaceFirst("^dat ", ""))
+            .toList());
+  }
+
+  /** It decides on the text as a whole, and so it stands above all parts. */
+  @Test
+  void theMissingDayOfSubmissionIsMarkedBeforeAllParts() {
+    String eerste = gaten(Proef.concept(Proef.gemeenten(g -> {})).blokken()).get(0);
+
+    assertTrue(eerste.startsWith("[UDO-TRJ-11"), eerste);
   }
 
   @Test

@@ -23,6 +23,7 @@ import nl.udo.model.Grondslag;
 import nl.udo.model.Moment;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
+import nl.udo.model.Uitkomst;
 import org.junit.jupiter.api.Test;
 
 class BevoegdheidRegelsTest implements Regelspecificatie {
@@ -121,6 +122,14 @@ class BevoegdheidRegelsTest implements Regelspecificatie {
             "UDO-BEV-04",
             "een bevoegdheid vervalt",
             gemeenten(g -> g.bevoegdheden(b -> b.vervalt("Voorrang.", w -> {}))),
+            pad + "/interbestuurlijkToezicht"),
+        nietVoldaan(
+            "UDO-BEV-04",
+            "gevolgen voor het toezicht, maar welke?",
+            gemeenten(
+                g ->
+                    g.bevoegdheden(
+                        b -> b.beleidsvrijheid("Ruim.").gevolgenVoorToezicht(Uitkomst.GEVOLGEN))),
             pad + "/interbestuurlijkToezicht"),
         voldaan(
             "UDO-BEV-04",

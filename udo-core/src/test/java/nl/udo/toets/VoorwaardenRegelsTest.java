@@ -55,6 +55,11 @@ class VoorwaardenRegelsTest implements Regelspecificatie {
             "UDO-CON-11",
             "voor de inwerkingtreding: dat kan nog",
             voorwaarde(v -> v.voor(Vervulmoment.INWERKINGTREDING))),
+        nietVoldaan(
+            "UDO-CON-11",
+            "iets over de vervulling, en niet hoever",
+            voorwaarde(v -> v.vervulling(w -> w.door("Daarna volgde compensatie."))),
+            voorwaarde + "/vervulling/0/stand"),
         nietVanToepassing("UDO-CON-11", "onderschrijft", oordeel(o -> o.strekking(ONDERSCHRIJFT))),
         nietVoldaan(
             "UDO-CON-13",

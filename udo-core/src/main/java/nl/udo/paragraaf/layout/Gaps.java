@@ -46,6 +46,10 @@ final class Gaps {
   private final Bereik all;
 
   private final GapsByPlace open;
+
+  /** The rules of which the whole draft marks gaps about several things. */
+  private final Set<String> aboutSeveral;
+
   private final boolean marking;
 
   Gaps(UdoTraject traject, Sentences sentences, List<Bevinding> findings) {
@@ -62,6 +66,7 @@ final class Gaps {
             .map(f -> Gap.of(f, traject))
             .toList();
     this.open = new GapsByPlace(marked);
+    this.aboutSeveral = ofSeveral(marked, gap -> gap.finding().betreft());
     this.marking = !marked.isEmpty();
   }
 
@@ -73,12 +78,15 @@ final class Gaps {
   /** Takes the gaps at the places that a paragraph tells. */
   List<Blok> at(WrittenParagraph paragraph) {
     Set<String> told = paragraph.pointers();
-    List<Gap> here = new ArrayList<>();
+    Map<String, List<Gap>> taken = new HashMap<>();
+    // The deepest place first, because the one above it takes all that is left below.
     told.stream()
         .filter(open::hadAny)
         .filter(p -> ITEM.matcher(p).matches() && !CONSEQUENCE_ITSELF.matcher(p).matches())
         .sorted(Comparator.comparingInt(String::length).reversed())
-        .forEach(p -> here.addAll(isAspect(p) ? open.takeAt(p) : open.takeFrom(p)));
+        .forEach(p -> taken.put(p, isAspect(p) ? open.takeAt(p) : open.takeFrom(p)));
+    List<Gap> here = new ArrayList<>();
+    told.forEach(p -> here.addAll(taken.getOrDefault(p, List.of())));
     return marked(here, told);
   }
 
@@ -122,19 +130,14 @@ final class Gaps {
     if (here.isEmpty()) {
       return List.of();
     }
-    Map<String, Apart> perCode =
-        here.stream()
-            .collect(
-                Collectors.groupingBy(
-                    Gap::code, Collectors.collectingAndThen(Collectors.toList(), Apart::of)));
+    Set<String> ofSeveralProperties = ofSeveral(here, Gaps::property);
     Set<String> several = several(told);
     List<Blok> gaps = new ArrayList<>();
     for (Gap gap : here) {
       // Behind the only item of its list that was told, it needs no words to say which.
       boolean alone =
           !told.isEmpty() && ITEM.matcher(gap.pointer()).matches() && !isAmong(gap, several);
-      gaps.add(
-          new Gat(gap.code(), text(gap, Objects.requireNonNull(perCode.get(gap.code())), alone)));
+      gaps.add(new Gat(gap.code(), text(gap, ofSeveralProperties.contains(gap.code()), alone)));
     }
     return gaps;
   }
@@ -175,45 +178,40 @@ final class Gaps {
     return elements(gap.pointer()).stream().map(Gaps::list).anyMatch(several::contains);
   }
 
-  /**
-   * In what the gaps of one rule at one place differ.
-   *
-   * @param property whether they are of several properties
-   * @param subject whether they are about several things
-   */
-  private record Apart(boolean property, boolean subject) {
-
-    static Apart of(List<Gap> alike) {
-      return new Apart(
-          differ(alike, Gaps::property), differ(alike, gap -> gap.finding().betreft()));
+  /** The rules of which gaps differ in a particular. */
+  private static Set<String> ofSeveral(List<Gap> gaps, Function<Gap, @Nullable String> particular) {
+    Map<String, Gap> first = new HashMap<>();
+    Set<String> several = new HashSet<>();
+    for (Gap gap : gaps) {
+      Gap before = first.putIfAbsent(gap.code(), gap);
+      if (before != null && !Objects.equals(particular.apply(before), particular.apply(gap))) {
+        several.add(gap.code());
+      }
     }
-
-    private static boolean differ(List<Gap> alike, Function<Gap, @Nullable String> particular) {
-      String first = particular.apply(alike.get(0));
-      return alike.stream().skip(1).anyMatch(gap -> !Objects.equals(particular.apply(gap), first));
-    }
+    return several;
   }
 
   /** One gap, with no more particulars than are needed to tell it from others at its place. */
-  private String text(Gap gap, Apart apart, boolean alone) {
+  private String text(Gap gap, boolean ofSeveralProperties, boolean alone) {
     return sentences.text(
         Zin.CONCEPT_GAT,
         "code",
         gap.code(),
         "eigenschap",
-        apart.property() ? inDutch(property(gap)) : null,
+        ofSeveralProperties ? inDutch(property(gap)) : null,
         "melding",
-        message(gap, apart, alone),
+        message(gap, alone),
         "advies",
         Characters.oneLine(gap.finding().advies()));
   }
 
-  private String message(Gap gap, Apart apart, boolean alone) {
+  private String message(Gap gap, boolean alone) {
     String message = Characters.oneLine(gap.finding().melding());
     String about = gap.finding().betreft();
     Bereik who = gap.who();
     boolean layers = !who.overheden().isEmpty() && !who.equals(all);
-    boolean here = alone && !apart.subject();
+    // Behind what it is about, a gap need not say so, unless another of its kind is elsewhere.
+    boolean here = alone && !aboutSeveral.contains(gap.code());
     String subject = here || isName(about, who) ? null : about;
     if (!layers && subject == null || !message.endsWith(".")) {
       return message;

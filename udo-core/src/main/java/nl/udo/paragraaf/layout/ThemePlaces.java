@@ -25,7 +25,8 @@ final class ThemePlaces {
    */
   static List<String> of(Thema thema) {
     return switch (thema) {
-      case HERKOMST -> List.of("/voornemen");
+      // The day after which the toelichting tells no more, is of the text as a whole.
+      case HERKOMST -> List.of("/voornemen", "/verloop/indiening", "/verloop/vaststelling");
       case WIE ->
           List.of(
               CONSEQUENCE,

@@ -1,7 +1,7 @@
 package nl.udo.paragraaf.layout;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.udo.paragraaf.grouping.Part;
@@ -123,7 +123,7 @@ record WrittenParagraph(
 
   /** The places of the record that it tells. */
   Set<String> pointers() {
-    Set<String> pointers = new HashSet<>();
+    Set<String> pointers = new LinkedHashSet<>();
     uitspraken.forEach(u -> collect(u, pointers));
     return pointers;
   }

@@ -58,8 +58,12 @@ final class BevoegdheidChecks {
           if (gevraagd && bevoegdheden.gevolgenVoorToezicht() == Uitkomst.GEEN) {
             hier.voldaan("interbestuurlijkToezicht", true);
           } else {
+            boolean zijnEr = bevoegdheden.gevolgenVoorToezicht() == Uitkomst.GEVOLGEN;
             hier.gevraagdAls(
-                gevraagd, "interbestuurlijkToezicht", bevoegdheden.interbestuurlijkToezicht());
+                gevraagd || zijnEr && heeftGevolgen(gevolg.bevoegdheden()),
+                "interbestuurlijkToezicht",
+                bevoegdheden.interbestuurlijkToezicht(),
+                zijnEr ? "welke" : null);
           }
         });
     checks.perGevolgMetLagen(

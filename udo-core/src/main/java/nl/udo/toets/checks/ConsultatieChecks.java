@@ -141,8 +141,7 @@ final class ConsultatieChecks {
 
   private static boolean metOordeel(
       Vertegenwoordiging partijen, Overheidslaag laag, Predicate<@Nullable Strekking> welke) {
-    return partijen.metOordeel((c, oordeel) -> welke.test(oordeel.strekking()))
-        .contains(laag);
+    return partijen.metOordeel((c, oordeel) -> welke.test(oordeel.strekking())).contains(laag);
   }
 
   /** Drastic policy for the openbare lichamen: their besturen are heard beforehand. */
@@ -162,14 +161,17 @@ final class ConsultatieChecks {
     }
     Datum gevraagd = traject.spoed().oordeelGevraagdOp();
     Set<Overheidslaag> gehoord =
-        begin.pass().vertegenwoordiging().metOordeel(
-            (consultatie, oordeel) ->
-                oordeel.strekking() != Strekking.GEEN_OORDEEL
-                    && Vertegenwoordiging.zegtIets(consultatie, oordeel)
-                    && Vertegenwoordiging.isVooraf(traject, oordeel)
-                    && (gevraagd == null
-                        || oordeel.datum() == null
-                        || oordeel.datum().zekerVoor(gevraagd)));
+        begin
+            .pass()
+            .vertegenwoordiging()
+            .metOordeel(
+                (consultatie, oordeel) ->
+                    oordeel.strekking() != Strekking.GEEN_OORDEEL
+                        && Vertegenwoordiging.zegtIets(consultatie, oordeel)
+                        && Vertegenwoordiging.isVooraf(traject, oordeel)
+                        && (gevraagd == null
+                            || oordeel.datum() == null
+                            || oordeel.datum().zekerVoor(gevraagd)));
     for (Overheidslaag laag : Hoorplicht.lagenMetSpoed(traject)) {
       begin.voor(List.of(laag)).voldaan("spoed", !gehoord.contains(laag));
     }
@@ -200,9 +202,9 @@ final class ConsultatieChecks {
         .pass()
         .vertegenwoordiging()
         .metOordeel(
-        (consultatie, oordeel) ->
-            Vertegenwoordiging.zegtIets(consultatie, oordeel)
-                && Vertegenwoordiging.isVooraf(traject, oordeel));
+            (consultatie, oordeel) ->
+                Vertegenwoordiging.zegtIets(consultatie, oordeel)
+                    && Vertegenwoordiging.isVooraf(traject, oordeel));
   }
 
   /** Urgency counts where there is a duty to hear from which it gives relief. */

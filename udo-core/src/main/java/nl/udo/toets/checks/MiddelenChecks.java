@@ -179,7 +179,9 @@ final class MiddelenChecks {
 
   private static Checks.TrajectCheck perBetaling(BiConsumer<Geldstromen.Betaling, Plek> check) {
     return (traject, begin) ->
-        begin.pass().geldstromen()
+        begin
+            .pass()
+            .geldstromen()
             .betalingen()
             .forEach(betaling -> check.accept(betaling, betaling.plek()));
   }

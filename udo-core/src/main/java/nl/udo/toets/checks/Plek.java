@@ -108,8 +108,7 @@ final class Plek {
 
   void voldaan(String eigenschap, boolean voldaan, @Nullable String tekst) {
     Staat staat = voldaan ? Staat.VOLDAAN : Staat.NIET_VOLDAAN;
-    pass.meld(
-        new Waarneming(staat, pad(eigenschap), lagen, voldaan ? null : tekst, betreft, null));
+    pass.meld(new Waarneming(staat, pad(eigenschap), lagen, voldaan ? null : tekst, betreft, null));
   }
 
   /** The requirement is not asked at a property. */

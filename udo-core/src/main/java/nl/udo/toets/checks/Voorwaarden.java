@@ -43,7 +43,10 @@ final class Voorwaarden {
         begin,
         (voorwaarde, plek, punt) -> {
           if (voorwaarde.voor() != Voorwaarde.Vervulmoment.INDIENING) {
-            plek.nietGevraagd("vervulling");
+            plek.elk(
+                "vervulling",
+                voorwaarde.vervulling(),
+                (vervulling, hier) -> hier.voldaan("stand", vervulling.stand() != null, "stand"));
           } else if (voorwaarde.vervulling().isEmpty()) {
             plek.voldaan("vervulling", false, "indiening");
           } else {
