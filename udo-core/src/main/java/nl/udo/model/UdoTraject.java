@@ -233,9 +233,11 @@ public record UdoTraject(
   @JsonIgnore
   public List<Overheidslaag> geraakteOverheden() {
     Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
-    gevolgen.stream()
-        .filter(gevolg -> !gevolg.isBuitenBereik())
-        .forEach(gevolg -> lagen.addAll(gevolg.overheden()));
+    for (Gevolg gevolg : gevolgen) {
+      if (!gevolg.isBuitenBereik()) {
+        lagen.addAll(gevolg.overheden());
+      }
+    }
     return List.copyOf(lagen);
   }
 

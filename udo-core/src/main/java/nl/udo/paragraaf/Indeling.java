@@ -271,10 +271,12 @@ public final class Indeling {
   }
 
   private List<Sectie> secties(Enum<?> plaats, boolean ervoor) {
-    return eigen.stream()
-        .filter(e -> e.plaats() == plaats && e.ervoor() == ervoor)
-        .map(Eigen::sectie)
-        .toList();
+    return eigen.isEmpty()
+        ? List.of()
+        : eigen.stream()
+            .filter(e -> e.plaats() == plaats && e.ervoor() == ervoor)
+            .map(Eigen::sectie)
+            .toList();
   }
 
   /**

@@ -1,6 +1,5 @@
 package nl.udo.toets;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +57,9 @@ public final class Plaatshouder {
           "xx",
           "xxx");
 
+  /** Beyond the letters of the longest, a text is none of them. */
+  private static final int LANGSTE_KERN = BEKEND.stream().mapToInt(String::length).max().orElse(0);
+
   private static final int LANGSTE = 60;
 
   private Plaatshouder() {}
@@ -75,14 +77,14 @@ public final class Plaatshouder {
       return false;
     }
     StringBuilder kern = new StringBuilder();
-    tekst
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .map(Character::toLowerCase)
-        .forEach(kern::appendCodePoint);
-    return kern.isEmpty()
-        || BEKEND.contains(kern.toString().toLowerCase(Locale.ROOT))
-        || isTussenHaken(tekst.strip());
+    for (int i = 0; i < tekst.length() && kern.length() <= LANGSTE_KERN; ) {
+      int c = tekst.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetterOrDigit(c)) {
+        kern.appendCodePoint(Character.toLowerCase(c));
+      }
+    }
+    return kern.isEmpty() || BEKEND.contains(kern.toString()) || isTussenHaken(tekst.strip());
   }
 
   /** One pair of brackets around all of it, as in a model of a text. */

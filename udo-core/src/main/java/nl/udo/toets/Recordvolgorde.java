@@ -100,8 +100,17 @@ final class Recordvolgorde implements Comparator<String> {
 
   /** The number of an element; a name that is no number, and no property, is not known. */
   private static int nummer(String stap) {
-    boolean getal =
-        !stap.isEmpty() && stap.length() <= 9 && stap.chars().allMatch(c -> c >= '0' && c <= '9');
-    return getal ? Integer.parseInt(stap) : ONBEKEND;
+    if (stap.isEmpty() || stap.length() > 9) {
+      return ONBEKEND;
+    }
+    int nummer = 0;
+    for (int i = 0; i < stap.length(); i++) {
+      char c = stap.charAt(i);
+      if (c < '0' || c > '9') {
+        return ONBEKEND;
+      }
+      nummer = 10 * nummer + (c - '0');
+    }
+    return nummer;
   }
 }

@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
 import nl.udo.recht.toepassing.Regeling;
+import nl.udo.toets.checks.Pass;
+import nl.udo.toets.checks.PassCheck;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +23,20 @@ final class Toetsing implements Consumer<Waarneming> {
   private final UdoTraject traject;
   private final Regeling regeling;
   private final List<Overheidslaag> geraakteOverheden;
+  private final Pass pass;
   private final List<Waarneming> waarnemingen = new ArrayList<>();
-  private Set<Overheidslaag> lagen = Set.of();
 
+  /** The rule whose check looks, and the layers for which it may find something once asked. */
+  private Regel regel;
+
+  private @Nullable Set<Overheidslaag> lagen;
+
+  @SuppressWarnings("NullAway.Init") // nothing is found before a rule is given
   Toetsing(UdoTraject traject) {
     this.traject = traject;
     this.regeling = Regeling.van(traject);
     this.geraakteOverheden = traject.geraakteOverheden();
+    this.pass = new Pass(traject, this);
   }
 
   /**
@@ -35,10 +44,15 @@ final class Toetsing implements Consumer<Waarneming> {
    * not be finished is all that is known.
    */
   List<Waarneming> van(Regel regel) {
-    lagen = lagen(regel);
+    this.regel = regel;
+    lagen = null;
     waarnemingen.clear();
     try {
-      regel.controle().controleer(traject, this);
+      if (regel.controle() instanceof PassCheck ours) {
+        ours.controleer(pass);
+      } else {
+        regel.controle().controleer(traject, this);
+      }
     } catch (RuntimeException e) {
       waarnemingen.clear();
       waarnemingen.add(mislukt(e));
@@ -70,6 +84,16 @@ final class Toetsing implements Consumer<Waarneming> {
     }
   }
 
+  /** Sought when it is first asked: most rules find nothing that applies. */
+  private Set<Overheidslaag> lagen() {
+    Set<Overheidslaag> eigen = lagen;
+    if (eigen == null) {
+      eigen = lagen(regel);
+      lagen = eigen;
+    }
+    return eigen;
+  }
+
   /**
    * The layers for which a rule may find something: those that it names and for which one of its
    * sources counts at this kind of regulation. What rests on an article that does not count is no
@@ -91,16 +115,16 @@ final class Toetsing implements Consumer<Waarneming> {
   }
 
   private Waarneming beperk(Waarneming waarneming) {
-    if (lagen.size() == ALLE.length || waarneming.staat() == Staat.NIET_VAN_TOEPASSING) {
+    if (waarneming.staat() == Staat.NIET_VAN_TOEPASSING || lagen().size() == ALLE.length) {
       return waarneming;
     }
-    if (!waarneming.overheden().isEmpty() && lagen.containsAll(waarneming.overheden())) {
+    if (!waarneming.overheden().isEmpty() && lagen().containsAll(waarneming.overheden())) {
       return waarneming;
     }
     // What is found in the record as a whole concerns the layers that the record touches.
     List<Overheidslaag> gevonden =
         waarneming.overheden().isEmpty() ? geraakteOverheden : waarneming.overheden();
-    List<Overheidslaag> over = gevonden.stream().filter(lagen::contains).toList();
+    List<Overheidslaag> over = gevonden.stream().filter(lagen()::contains).toList();
     return over.isEmpty()
         ? Waarneming.nietVanToepassing(waarneming.pointer())
         : waarneming.voor(over);

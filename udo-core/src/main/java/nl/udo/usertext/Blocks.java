@@ -61,19 +61,41 @@ public final class Blocks {
   }
 
   private void line(String line) {
-    Matcher bulleted = BULLETED.matcher(line);
-    Matcher numbered = NUMBERED.matcher(line);
     if (line.isEmpty()) {
       endItems();
       endParagraph();
-    } else if (bulleted.matches()) {
+    } else if (mayBeginItem(line)) {
+      itemOrWords(line);
+    } else {
+      words(line);
+    }
+  }
+
+  /**
+   * Whether a second or third character can end what stands before an item: most lines have none.
+   */
+  private static boolean mayBeginItem(String line) {
+    return line.length() > 2
+        && (" .)".indexOf(line.charAt(1)) >= 0 || ".)".indexOf(line.charAt(2)) >= 0);
+  }
+
+  private void itemOrWords(String line) {
+    Matcher bulleted = BULLETED.matcher(line);
+    Matcher numbered = NUMBERED.matcher(line);
+    if (bulleted.matches()) {
       item(false, bulleted.group(1));
     } else if (numbered.matches() && (begins(line) || ordered && !items.isEmpty())) {
       if (items.isEmpty() || !ordered) {
         number = line.substring(0, numbered.start(1));
       }
       item(true, numbered.group(1));
-    } else if (!items.isEmpty()) {
+    } else {
+      words(line);
+    }
+  }
+
+  private void words(String line) {
+    if (!items.isEmpty()) {
       items.get(items.size() - 1).append(' ').append(line);
     } else {
       paragraph.append(paragraph.length() == 0 ? "" : " ").append(line);

@@ -182,10 +182,10 @@ public final class Characters {
    * @return the line, without white space around it
    */
   public static String oneLine(String text) {
-    String clean = lines(text);
-    if (isOneLine(clean)) {
-      return clean;
+    if (isPlainLine(text)) {
+      return text;
     }
+    String clean = lines(text);
     StringBuilder line = new StringBuilder(clean.length());
     boolean space = false;
     for (int i = 0; i < clean.length(); i++) {
@@ -211,13 +211,16 @@ public final class Characters {
     return line.substring(begin, end);
   }
 
-  /** Whether each white space stands by itself between two words. */
-  private static boolean isOneLine(String clean) {
+  /** Most texts: each white space stands by itself between two words, and all else is plain. */
+  private static boolean isPlainLine(String text) {
     boolean afterSpace = true;
-    int last = clean.length() - 1;
+    int last = text.length() - 1;
     for (int i = 0; i <= last; i++) {
-      char c = clean.charAt(i);
-      if (c == '\n' || c == ' ' && afterSpace || c == HARD_SPACE && (i == 0 || i == last)) {
+      char c = text.charAt(i);
+      if (!isPlain(c)
+          || c == '\n'
+          || c == ' ' && afterSpace
+          || c == HARD_SPACE && (i == 0 || i == last)) {
         return false;
       }
       afterSpace = c == ' ';

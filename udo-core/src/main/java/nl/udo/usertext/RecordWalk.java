@@ -4,11 +4,13 @@ import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +24,9 @@ public final class RecordWalk {
   public interface Visitor {
 
     /**
-     * A value: a text, a record, or another value; of a list each element.
+     * A text or a record; of a list each element.
      *
-     * @param value the value, never null and never a list
+     * @param value the text or the record, never null
      * @param property the property that holds it, or the list that it is an element of
      * @param place where it is
      * @return whether to look into it, when it is a record
@@ -35,24 +37,17 @@ public final class RecordWalk {
   /** A property of a type of record. */
   public static final class Property {
 
-    private static final MethodType FROM_RECORD = MethodType.methodType(Object.class, Record.class);
-
     private final String name;
     private final Class<?> declaringRecord;
+    private final boolean isList;
     private final Map<Class<?>, Annotation> annotations = new HashMap<>();
-    private final MethodHandle accessor;
 
     private Property(RecordComponent component) {
       name = component.getName();
       declaringRecord = component.getDeclaringRecord();
+      isList = List.class.isAssignableFrom(component.getType());
       for (Annotation annotation : component.getAnnotations()) {
         annotations.put(annotation.annotationType(), annotation);
-      }
-      try {
-        accessor = MethodHandles.lookup().unreflect(component.getAccessor()).asType(FROM_RECORD);
-      } catch (IllegalAccessException e) {
-        // The records of the model are public.
-        throw new IllegalStateException(name, e);
       }
     }
 
@@ -76,15 +71,69 @@ public final class RecordWalk {
     public <A extends Annotation> @Nullable A annotation(Class<A> type) {
       return type.cast(annotations.get(type));
     }
+  }
 
-    private @Nullable Object of(Record record) {
+  /** The properties of a type that are looked at, which are read together. */
+  private static final class Properties {
+
+    private static final MethodType FROM_RECORD =
+        MethodType.methodType(Object[].class, Record.class);
+
+    private final List<Property> properties = new ArrayList<>();
+    private final MethodHandle values;
+
+    private Properties(Class<?> type) {
+      List<MethodHandle> accessors = new ArrayList<>();
+      for (RecordComponent component : type.getRecordComponents()) {
+        if (holdsText(component.getGenericType())) {
+          properties.add(new Property(component));
+          accessors.add(accessor(component));
+        }
+      }
+      values = together(type, accessors);
+    }
+
+    private static MethodHandle accessor(RecordComponent component) {
       try {
-        return (Object) accessor.invokeExact(record);
+        return MethodHandles.lookup().unreflect(component.getAccessor());
+      } catch (IllegalAccessException e) {
+        // The records of the model are public.
+        throw new IllegalStateException(component.getName(), e);
+      }
+    }
+
+    /** One handle that takes a record and gives an array of what each of these reads from it. */
+    private static MethodHandle together(Class<?> type, List<MethodHandle> accessors) {
+      int size = accessors.size();
+      MethodHandle array = MethodHandles.identity(Object[].class).asCollector(Object[].class, size);
+      MethodHandle fromEach =
+          MethodHandles.filterArguments(
+              array,
+              0,
+              accessors.stream()
+                  .map(a -> a.asType(MethodType.methodType(Object.class, type)))
+                  .toArray(MethodHandle[]::new));
+      return MethodHandles.permuteArguments(
+              fromEach, MethodType.methodType(Object[].class, type), new int[size])
+          .asType(FROM_RECORD);
+    }
+
+    /** Whether it is a text, a record or a list of them; most are numbers and choices. */
+    private static boolean holdsText(Type type) {
+      if (type instanceof ParameterizedType list) {
+        return holdsText(list.getActualTypeArguments()[0]);
+      }
+      return type instanceof Class<?> c && (c == String.class || c.isRecord() || c.isInterface());
+    }
+
+    private @Nullable Object[] of(Record record) {
+      try {
+        return (Object[]) values.invokeExact(record);
       } catch (RuntimeException | Error e) {
         throw e;
       } catch (Throwable e) {
         // An accessor only returns.
-        throw new IllegalStateException(name, e);
+        throw new IllegalStateException(record.getClass().getName(), e);
       }
     }
   }
@@ -116,35 +165,38 @@ public final class RecordWalk {
     }
   }
 
-  private static final ClassValue<List<Property>> PROPERTIES =
+  private static final ClassValue<Properties> PROPERTIES =
       new ClassValue<>() {
         @Override
-        protected List<Property> computeValue(Class<?> type) {
-          return Stream.of(type.getRecordComponents()).map(Property::new).toList();
+        protected Properties computeValue(Class<?> type) {
+          return new Properties(type);
         }
       };
 
   private RecordWalk() {}
 
   /**
-   * Visits all that is in a record.
+   * Visits all texts and records that are in a record.
    *
    * @param record the record, whose parts are values, records and lists of them
-   * @param visitor takes each value
+   * @param visitor takes each text and each record
    */
   public static void walk(Record record, Visitor visitor) {
     walk(record, null, visitor);
   }
 
   private static void walk(Record record, @Nullable Place above, Visitor visitor) {
-    for (Property property : PROPERTIES.get(record.getClass())) {
-      Object value = property.of(record);
-      if (value instanceof List<?> list) {
+    Properties properties = PROPERTIES.get(record.getClass());
+    Object[] values = properties.of(record);
+    for (int p = 0; p < values.length; p++) {
+      Property property = properties.properties.get(p);
+      if (property.isList) {
+        List<?> list = (List<?>) values[p];
         for (int i = 0; i < list.size(); i++) {
           visit(list.get(i), property, new Place(above, property.name, i), visitor);
         }
-      } else if (value != null) {
-        visit(value, property, new Place(above, property.name, -1), visitor);
+      } else if (values[p] != null) {
+        visit(values[p], property, new Place(above, property.name, -1), visitor);
       }
     }
   }

@@ -2,7 +2,7 @@ package nl.udo.weergave;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import nl.udo.tekst.Alinea;
 import nl.udo.tekst.BlockVisitor;
 import nl.udo.tekst.Blok;
@@ -42,16 +42,27 @@ public final class Markdownweergave implements Weergave {
 
   @Override
   public void schrijf(Tekststuk stuk, Appendable uit) throws IOException {
+    uit.append(written(stuk));
+  }
+
+  @Override
+  public String schrijf(Tekststuk stuk) {
+    return written(stuk).toString();
+  }
+
+  private static StringBuilder written(Tekststuk stuk) {
     Writing writing = new Writing(Noten.van(stuk));
-    stuk.blokken().forEach(blok -> writing.block(blok));
+    stuk.blokken().forEach(writing::block);
     writing.notes();
-    uit.append(writing.out);
+    return writing.out;
   }
 
   /** One text on its way to Markdown. */
-  private static final class Writing implements BlockVisitor<Void>, InlineVisitor<String> {
+  private static final class Writing implements BlockVisitor<Void>, InlineVisitor<Void> {
 
-    private final StringBuilder out = new StringBuilder();
+    private static final int USUAL_LENGTH = 4096;
+
+    private final StringBuilder out = new StringBuilder(USUAL_LENGTH);
     private final Noten noten;
     private int level = EERSTE_NIVEAU;
 
@@ -67,31 +78,59 @@ public final class Markdownweergave implements Weergave {
     private void notes() {
       for (Noot noot : noten.alle()) {
         out.append("\n[^").append(noten.nummer(noot)).append("]: ");
-        out.append(begin(words(noot.tekst()))).append('\n');
+        line(noot.tekst());
       }
     }
 
-    private String words(Tekst tekst) {
-      StringBuilder words = new StringBuilder();
-      for (Inline deel : tekst.delen()) {
-        words.append(deel.accept(this));
-      }
-      return words.toString();
+    private void line(Tekst tekst) {
+      int begin = out.length();
+      words(tekst);
+      escapeBegin(begin);
+      out.append('\n');
+    }
+
+    private void line(String tekst) {
+      int begin = out.length();
+      escape(tekst);
+      escapeBegin(begin);
+      out.append('\n');
+    }
+
+    private void words(Tekst tekst) {
+      tekst.delen().forEach(deel -> deel.accept(this));
     }
 
     @Override
     public Void sectie(Sectie sectie) {
       out.append("#".repeat(Math.min(level, DIEPSTE_NIVEAU))).append(' ');
-      out.append(kop(sectie.titel())).append('\n');
+      heading(sectie.titel());
       level++;
       sectie.blokken().forEach(this::block);
       level--;
       return null;
     }
 
+    /** Signs like those before a heading, at its end, would close it. */
+    private void heading(String tekst) {
+      int begin = out.length();
+      escape(tekst);
+      int end = out.length();
+      while (end > begin && Character.isWhitespace(out.charAt(end - 1))) {
+        end--;
+      }
+      int signs = end;
+      while (signs > begin && out.charAt(signs - 1) == '#') {
+        signs--;
+      }
+      if (signs < end) {
+        out.insert(signs, '\\');
+      }
+      out.append('\n');
+    }
+
     @Override
     public Void alinea(Alinea alinea) {
-      out.append(begin(words(alinea.tekst()))).append('\n');
+      line(alinea.tekst());
       return null;
     }
 
@@ -99,119 +138,124 @@ public final class Markdownweergave implements Weergave {
     public Void opsomming(Opsomming opsomming) {
       int number = 1;
       for (Tekst item : opsomming.onderdelen()) {
-        out.append(opsomming.genummerd() ? number++ + ". " : "- ");
-        out.append(begin(words(item))).append('\n');
+        if (opsomming.genummerd()) {
+          out.append(number++).append(". ");
+        } else {
+          out.append("- ");
+        }
+        line(item);
       }
       return null;
     }
 
     @Override
     public Void gat(Gat gat) {
-      out.append("**").append(regel(gat.tekst())).append("**\n");
+      bold(gat.tekst());
       return null;
     }
 
     @Override
     public Void conceptmelding(Conceptmelding melding) {
-      out.append("**").append(regel(melding.merk())).append("**\n\n");
-      out.append(begin(regel(melding.tekst()))).append('\n');
+      bold(melding.merk());
+      out.append('\n');
+      line(melding.tekst());
       return null;
+    }
+
+    private void bold(String tekst) {
+      out.append("**");
+      escape(tekst);
+      out.append("**\n");
     }
 
     @Override
     public Void tabel(Tabel tabel) {
-      out.append(begin(regel(tabel.titel()))).append("\n\n");
-      row(tabel.kolommen().stream().map(kolom -> regel(kolom.kop())).toList());
-      out.append(
-          tabel.kolommen().stream()
-              .map(kolom -> kolom.bedragen() ? "---:" : "---")
-              .collect(Collectors.joining(" | ", "| ", " |\n")));
-      tabel.rijen().forEach(rij -> row(rij.stream().map(this::words).toList()));
+      line(tabel.titel());
+      out.append('\n');
+      row(tabel.kolommen(), kolom -> escape(kolom.kop()));
+      row(tabel.kolommen(), kolom -> out.append(kolom.bedragen() ? "---:" : "---"));
+      tabel.rijen().forEach(rij -> row(rij, this::words));
       return null;
     }
 
-    private void row(List<String> cells) {
-      out.append(cells.stream().collect(Collectors.joining(" | ", "| ", " |\n")));
+    private <T> void row(List<T> cells, Consumer<T> cell) {
+      String before = "| ";
+      for (T one : cells) {
+        out.append(before);
+        cell.accept(one);
+        before = " | ";
+      }
+      out.append(" |\n");
     }
 
     @Override
-    public String woorden(Inline.Woorden woorden) {
-      return regel(woorden.tekst());
+    public Void woorden(Inline.Woorden woorden) {
+      escape(woorden.tekst());
+      return null;
     }
 
     @Override
-    public String cursief(Inline.Cursief cursief) {
-      String words = regel(cursief.tekst());
-      return words.isBlank() ? words : "*" + words + "*";
+    public Void cursief(Inline.Cursief cursief) {
+      String around = cursief.tekst().isBlank() ? "" : "*";
+      out.append(around);
+      escape(cursief.tekst());
+      out.append(around);
+      return null;
     }
 
     @Override
-    public String anderstalig(Inline.Anderstalig anderstalig) {
-      return regel(anderstalig.tekst());
+    public Void anderstalig(Inline.Anderstalig anderstalig) {
+      escape(anderstalig.tekst());
+      return null;
     }
 
     @Override
-    public String koppeling(Inline.Koppeling koppeling) {
-      return "[" + regel(koppeling.tekst()) + "](<" + koppeling.adres().toASCIIString() + ">)";
+    public Void koppeling(Inline.Koppeling koppeling) {
+      out.append('[');
+      escape(koppeling.tekst());
+      out.append("](<").append(koppeling.adres().toASCIIString()).append(">)");
+      return null;
     }
 
     @Override
-    public String verwijzing(Inline.Verwijzing verwijzing) {
-      return "[^" + noten.nummer(verwijzing.noot()) + "]";
+    public Void verwijzing(Inline.Verwijzing verwijzing) {
+      out.append("[^").append(noten.nummer(verwijzing.noot())).append(']');
+      return null;
     }
-  }
 
-  /** Escaped text at the beginning of a line, where more signs have a meaning. */
-  private static String begin(String veilig) {
-    if (veilig.isEmpty()) {
-      return veilig;
+    /** Words, with a sign before each sign that has a meaning wherever it stands. */
+    private void escape(String tekst) {
+      int begin = 0;
+      for (int i = 0; i < tekst.length(); i++) {
+        if (isBijzonder(tekst.charAt(i))) {
+          out.append(tekst, begin, i).append('\\');
+          begin = i;
+        }
+      }
+      out.append(tekst, begin, tekst.length());
     }
-    if (BIJZONDER_AAN_BEGIN.indexOf(veilig.charAt(0)) >= 0) {
-      return "\\" + veilig;
-    }
-    int cijfers = 0;
-    while (cijfers < veilig.length() && Character.isDigit(veilig.charAt(cijfers))) {
-      cijfers++;
-    }
-    boolean nummering =
-        cijfers > 0
-            && cijfers < veilig.length()
-            && (veilig.charAt(cijfers) == '.' || veilig.charAt(cijfers) == ')');
-    return nummering ? veilig.substring(0, cijfers) + "\\" + veilig.substring(cijfers) : veilig;
-  }
 
-  /** The escaped words of a heading: signs like those before it, at its end, would close it. */
-  private static String kop(String tekst) {
-    String veilig = regel(tekst);
-    int einde = veilig.stripTrailing().length();
-    int begin = einde;
-    while (begin > 0 && veilig.charAt(begin - 1) == '#') {
-      begin--;
+    /** At the beginning of a line more signs have a meaning. */
+    private void escapeBegin(int begin) {
+      if (begin == out.length()) {
+        return;
+      }
+      if (BIJZONDER_AAN_BEGIN.indexOf(out.charAt(begin)) >= 0) {
+        out.insert(begin, '\\');
+        return;
+      }
+      int digits = begin;
+      while (digits < out.length() && Character.isDigit(out.charAt(digits))) {
+        digits++;
+      }
+      boolean numbers =
+          digits > begin
+              && digits < out.length()
+              && (out.charAt(digits) == '.' || out.charAt(digits) == ')');
+      if (numbers) {
+        out.insert(digits, '\\');
+      }
     }
-    return begin == einde ? veilig : veilig.substring(0, begin) + "\\" + veilig.substring(begin);
-  }
-
-  private static String regel(String tekst) {
-    int eerste = bijzonder(tekst, 0);
-    if (eerste == tekst.length()) {
-      return tekst;
-    }
-    StringBuilder veilig = new StringBuilder(tekst.length() + 8);
-    int begin = 0;
-    for (int i = eerste; i < tekst.length(); i = bijzonder(tekst, i + 1)) {
-      veilig.append(tekst, begin, i).append('\\');
-      begin = i;
-    }
-    return veilig.append(tekst, begin, tekst.length()).toString();
-  }
-
-  /** The next sign that has a meaning wherever it stands, or the end. */
-  private static int bijzonder(String tekst, int vanaf) {
-    int i = vanaf;
-    while (i < tekst.length() && !isBijzonder(tekst.charAt(i))) {
-      i++;
-    }
-    return i;
   }
 
   private static boolean isBijzonder(char teken) {

@@ -111,10 +111,12 @@ final class Changes {
 
   /** The assessment of which a statement is no more than words that explain it; or null. */
   static @Nullable String assessment(Uitspraak u) {
-    Matcher m = ASSESSMENT.matcher(u.pointer());
     // Where amounts differ there are amounts.
-    boolean words = u.inhoud() instanceof Inhoud.EigenWoorden && u.thema() != Thema.VERSCHIL;
-    return words && m.lookingAt() ? m.group() : null;
+    if (!(u.inhoud() instanceof Inhoud.EigenWoorden) || u.thema() == Thema.VERSCHIL) {
+      return null;
+    }
+    Matcher m = ASSESSMENT.matcher(u.pointer());
+    return m.lookingAt() ? m.group() : null;
   }
 
   private static boolean isChange(Uitspraak u, Aspect aspect) {

@@ -3,11 +3,9 @@ package nl.udo.paragraaf.grouping;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
@@ -22,23 +20,19 @@ final class Differences {
   private Differences() {}
 
   /**
-   * The differences that stand behind the payments with which they compare costs: all but those
+   * Whether it is a difference that stands behind the payment with which it compares costs: not one
    * that an agreement on money of the same bodies answers. One for which there is a reason was left
    * as it is. Of several payments none may seem to be the one that is compared.
    */
-  static Set<Uitspraak> behindPayments(List<Uitspraak> alle) {
-    List<Uitspraak> agreed =
-        alle.stream().filter(u -> u.thema() == Thema.AFGESPROKEN_GELD).toList();
-    Set<Uitspraak> behind = new LinkedHashSet<>();
-    for (Uitspraak u : alle) {
-      boolean left =
-          u.inhoud() instanceof Geld.Kostenverschil k && k.verschil().reden() != null
-              || agreed.stream().noneMatch(a -> isOfTheSame(a, u));
-      if (u.thema() == Thema.VERSCHIL && left && payments(alle, u).size() <= 1) {
-        behind.add(u);
-      }
+  static boolean isBehindPayment(Uitspraak u, List<Uitspraak> alle) {
+    if (u.thema() != Thema.VERSCHIL) {
+      return false;
     }
-    return behind;
+    boolean left =
+        u.inhoud() instanceof Geld.Kostenverschil k && k.verschil().reden() != null
+            || alle.stream()
+                .noneMatch(a -> a.thema() == Thema.AFGESPROKEN_GELD && isOfTheSame(a, u));
+    return left && payments(alle, u).size() <= 1;
   }
 
   /** Each difference that is of one of several payments, right behind that payment. */
@@ -54,6 +48,9 @@ final class Differences {
           homes.put(u, home);
         }
       }
+    }
+    if (homes.isEmpty()) {
+      return alle;
     }
     List<Uitspraak> over = new ArrayList<>(alle);
     over.removeAll(homes.keySet());

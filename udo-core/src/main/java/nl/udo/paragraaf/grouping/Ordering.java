@@ -2,6 +2,7 @@ package nl.udo.paragraaf.grouping;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,13 +40,20 @@ public final class Ordering {
     List<Uitspraak> bijDeel = regionsWithTheirPart(uitspraken);
     List<Uitspraak> alle =
         Differences.withTheirPayment(whole ? pointsAtTheirTheme(bijDeel) : bijDeel);
+    Map<Thema, List<Uitspraak>> perThema = new EnumMap<>(Thema.class);
+    List<Uitspraak> later = new ArrayList<>();
+    for (Uitspraak u : alle) {
+      if (Differences.isBehindPayment(u, alle)) {
+        later.add(u);
+      } else {
+        perThema.computeIfAbsent(u.thema(), t -> new ArrayList<>()).add(u);
+      }
+    }
     List<ParagraphPlan> plan = new ArrayList<>();
-    Set<Uitspraak> later = Differences.behindPayments(alle);
     for (Thema thema : Thema.values()) {
-      List<Uitspraak> eigen =
-          alle.stream().filter(u -> u.thema() == thema && !later.contains(u)).toList();
+      List<Uitspraak> eigen = perThema.getOrDefault(thema, List.of());
       if (thema == Thema.ONBEKEND_GELD && !later.isEmpty()) {
-        byScope(Thema.VERSCHIL, List.copyOf(later), plan);
+        byScope(Thema.VERSCHIL, later, plan);
       }
       if (eigen.isEmpty()) {
         continue;

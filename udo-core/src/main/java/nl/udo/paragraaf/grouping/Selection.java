@@ -86,8 +86,10 @@ public final class Selection {
   }
 
   private @Nullable Reden reason(Uitspraak u) {
-    if (u.bronnen().stream().anyMatch(b -> answers(register.document(b)))) {
-      return Reden.ANTWOORD_OP_DE_TOELICHTING;
+    for (Bronverwijzing bron : u.bronnen()) {
+      if (answersIt(bron)) {
+        return Reden.ANTWOORD_OP_DE_TOELICHTING;
+      }
     }
     if (!isPlan(u) && (isLater(u.datum()) || wasAskedLater(u))) {
       return Reden.NA_INDIENING;

@@ -9,11 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.udo.bewoording.Zin;
@@ -36,24 +34,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gaps {
 
-  private static final Pattern CONSEQUENCE = Pattern.compile("/gevolgen/(\\d{1,9})(?:/.*)?");
-
   /** An item of a list of the record. */
   private static final Pattern ITEM = Pattern.compile("/.*/\\d+(/[A-Za-z]+)*");
-
-  /** A step into a list. */
-  private static final Pattern STEP = Pattern.compile("/\\d+(?=/|$)");
 
   /** A consequence as such: its parts are told in several places. */
   private static final Pattern CONSEQUENCE_ITSELF = Pattern.compile("/gevolgen/\\d+");
 
-  private final UdoTraject traject;
   private final Sentences sentences;
 
   /** Whom the text is about. */
   private final Bereik all;
 
-  private final FindingsByPlace open;
+  private final GapsByPlace open;
 
   /** The rules of which the whole draft marks gaps about several things. */
   private final Set<String> aboutSeveral;
@@ -61,7 +53,6 @@ final class Gaps {
   private final boolean marking;
 
   Gaps(UdoTraject traject, Sentences sentences, List<Bevinding> findings) {
-    this.traject = traject;
     this.sentences = sentences;
     Set<Bereik> scopes = new HashSet<>();
     traject.gevolgen().stream()
@@ -69,20 +60,14 @@ final class Gaps {
         .forEach(g -> scopes.add(Bereik.van(g).zonderBepalingen()));
     this.all =
         scopes.size() == 1 ? scopes.iterator().next() : Bereik.van(traject.geraakteOverheden());
-    List<Bevinding> marked = findings.stream().filter(f -> f.ernst() != Ernst.ADVIES).toList();
-    this.open = new FindingsByPlace(marked);
-    this.aboutSeveral = aboutSeveral(marked);
+    List<Gap> marked =
+        findings.stream()
+            .filter(f -> f.ernst() != Ernst.ADVIES)
+            .map(f -> Gap.of(f, traject))
+            .toList();
+    this.open = new GapsByPlace(marked);
+    this.aboutSeveral = ofSeveral(marked, gap -> gap.finding().betreft());
     this.marking = !marked.isEmpty();
-  }
-
-  private static Set<String> aboutSeveral(List<Bevinding> findings) {
-    Map<String, Set<@Nullable String>> subjects = new HashMap<>();
-    findings.forEach(
-        f -> subjects.computeIfAbsent(f.code(), c -> new HashSet<>()).add(f.betreft()));
-    return subjects.entrySet().stream()
-        .filter(e -> e.getValue().size() > 1)
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether there is a gap at all. */
@@ -93,15 +78,16 @@ final class Gaps {
   /** Takes the gaps at the places that a paragraph tells. */
   List<Blok> at(WrittenParagraph paragraph) {
     Set<String> told = paragraph.pointers();
-    Map<String, List<Bevinding>> taken = new HashMap<>();
+    Map<String, List<Gap>> taken = new HashMap<>();
     // The deepest place first, because the one above it takes all that is left below.
     told.stream()
-        .filter(open::isOpen)
+        .filter(open::hadAny)
         .filter(p -> ITEM.matcher(p).matches() && !CONSEQUENCE_ITSELF.matcher(p).matches())
         .sorted(Comparator.comparingInt(String::length).reversed())
         .forEach(p -> taken.put(p, isAspect(p) ? open.takeAt(p) : open.takeFrom(p)));
-    return marked(
-        told.stream().flatMap(p -> taken.getOrDefault(p, List.of()).stream()).toList(), told);
+    List<Gap> here = new ArrayList<>();
+    told.forEach(p -> here.addAll(taken.getOrDefault(p, List.of())));
+    return marked(here, told);
   }
 
   private static boolean isAspect(String pointer) {
@@ -115,82 +101,24 @@ final class Gaps {
    * @return the gaps of each group
    */
   Map<String, List<Blok>> of(Thema thema, Function<Bereik, String> group) {
-    List<Bevinding> here = new ArrayList<>();
-    for (String place : places(thema)) {
-      if (place.startsWith("/gevolgen/*")) {
-        for (int i : openConsequences()) {
-          String own = place.replace("*", Integer.toString(i));
-          here.addAll(own.endsWith("/") ? open.takeAt(trimmed(own)) : open.takeFrom(own));
-        }
-      } else {
-        here.addAll(open.takeFrom(place));
-      }
+    List<Gap> here = new ArrayList<>();
+    for (String place : ThemePlaces.of(thema)) {
+      here.addAll(open.takeOfTheme(place));
     }
-    return here.stream()
-        .collect(
-            Collectors.groupingBy(
-                gap -> group.apply(who(gap)),
-                LinkedHashMap::new,
-                Collectors.collectingAndThen(
-                    Collectors.toList(), those -> marked(those, Set.of()))));
-  }
-
-  /** The consequences of the record at or below which there is still a gap. */
-  private SortedSet<Integer> openConsequences() {
-    SortedSet<Integer> numbers = new TreeSet<>();
-    for (String place : open.placesBelow("/gevolgen")) {
-      Matcher m = CONSEQUENCE.matcher(place);
-      if (m.matches() && Integer.parseInt(m.group(1)) < traject.gevolgen().size()) {
-        numbers.add(Integer.parseInt(m.group(1)));
-      }
-    }
-    return numbers;
-  }
-
-  private static String trimmed(String place) {
-    return place.substring(0, place.length() - 1);
-  }
-
-  /**
-   * The places of the record that belong to a theme; one that ends in a slash without what is
-   * below.
-   */
-  private static List<String> places(Thema thema) {
-    return switch (thema) {
-      // The day after which the toelichting tells no more, is of the text as a whole.
-      case HERKOMST -> List.of("/voornemen", "/verloop/indiening", "/verloop/vaststelling");
-      case WIE ->
-          List.of(
-              "/gevolgen/*/",
-              "/gevolgen/*/overheden",
-              "/gevolgen/*/rollen",
-              "/gevolgen/*/deel",
-              "/gevolgen/*/omschrijving",
-              "/gevolgen/*/bepalingen",
-              "/gevolgen/*/uitgezonderd");
-      case TAKEN -> List.of("/gevolgen/*/taken");
-      case BEVOEGDHEDEN -> List.of("/gevolgen/*/bevoegdheden");
-      case UITVOERING -> List.of("/verloop", "/gevolgen/*/uitvoeringskracht", "/documenten");
-      case RAMING -> List.of("/gevolgen/*/middelen/kosten");
-      case VERSCHIL -> List.of("/gevolgen/*/middelen/verschillen");
-      case AFGESPROKEN_GELD -> List.of();
-      case BEKOSTIGING -> List.of("/gevolgen/*/middelen", "/bekostiging");
-      case ONBEKEND_GELD -> List.of();
-      case RIJKSKOSTEN -> List.of("/rijkskosten");
-      case FONDSOVERLEG -> List.of("/overleg");
-      case OORDEEL -> List.of("/consultaties", "/hoorplicht");
-      case INBRENG -> List.of();
-      case AFSPRAAK -> List.of("/afspraken");
-      case HOREN -> List.of("/spoed", "/nietGeconsulteerd");
-      case UITWERKING -> List.of("/uitwerkingen");
-      case EVALUATIE -> List.of("/evaluaties");
-      case INVOERING -> List.of("/invoering");
-    };
+    return here.isEmpty()
+        ? Map.of()
+        : here.stream()
+            .collect(
+                Collectors.groupingBy(
+                    gap -> group.apply(gap.who()),
+                    LinkedHashMap::new,
+                    Collectors.collectingAndThen(
+                        Collectors.toList(), those -> marked(those, Set.of()))));
   }
 
   /** Takes the rest: gaps that belong nowhere else, such as those of rules of the host. */
   List<Blok> rest() {
-    return marked(open.takeFrom(""), Set.of());
+    return marked(open.takeRest(), Set.of());
   }
 
   /**
@@ -198,11 +126,14 @@ final class Gaps {
    *
    * @param told the places that are told right before them
    */
-  private List<Blok> marked(List<Bevinding> here, Collection<String> told) {
-    Set<String> ofSeveralProperties = ofSeveralProperties(here);
-    Set<String> several = here.isEmpty() ? Set.of() : several(told);
+  private List<Blok> marked(List<Gap> here, Collection<String> told) {
+    if (here.isEmpty()) {
+      return List.of();
+    }
+    Set<String> ofSeveralProperties = ofSeveral(here, Gaps::property);
+    Set<String> several = several(told);
     List<Blok> gaps = new ArrayList<>();
-    for (Bevinding gap : here) {
+    for (Gap gap : here) {
       // Behind the only item of its list that was told, it needs no words to say which.
       boolean alone =
           !told.isEmpty() && ITEM.matcher(gap.pointer()).matches() && !isAmong(gap, several);
@@ -216,10 +147,9 @@ final class Gaps {
     Map<String, String> first = new HashMap<>();
     Set<String> several = new HashSet<>();
     for (String place : places) {
-      Matcher m = STEP.matcher(place);
-      while (m.find()) {
-        String list = place.substring(0, m.start());
-        if (!first.computeIfAbsent(list, l -> m.group()).equals(m.group())) {
+      for (String element : elements(place)) {
+        String list = list(element);
+        if (!element.equals(first.computeIfAbsent(list, l -> element))) {
           several.add(list);
         }
       }
@@ -227,46 +157,62 @@ final class Gaps {
     return several;
   }
 
-  private static boolean isAmong(Bevinding gap, Set<String> several) {
-    Matcher m = STEP.matcher(gap.pointer());
-    while (m.find()) {
-      if (several.contains(gap.pointer().substring(0, m.start()))) {
-        return true;
+  /** The elements of lists that a place is, or is in: of /a/1/b/2/c these are /a/1 and /a/1/b/2. */
+  private static List<String> elements(String place) {
+    List<String> elements = new ArrayList<>();
+    for (int begin = place.indexOf('/'); begin >= 0; begin = place.indexOf('/', begin + 1)) {
+      boolean number = begin + 1 < place.length() && Character.isDigit(place.charAt(begin + 1));
+      if (number) {
+        int end = place.indexOf('/', begin + 1);
+        elements.add(end < 0 ? place : place.substring(0, end));
       }
     }
-    return false;
+    return elements;
   }
 
-  /** The rules of which the gaps at one place are of several properties. */
-  private static Set<String> ofSeveralProperties(List<Bevinding> here) {
-    Map<String, String> first = new HashMap<>();
-    return here.stream()
-        .filter(g -> !first.computeIfAbsent(g.code(), c -> property(g)).equals(property(g)))
-        .map(Bevinding::code)
-        .collect(Collectors.toSet());
+  private static String list(String element) {
+    return element.substring(0, element.lastIndexOf('/'));
+  }
+
+  private static boolean isAmong(Gap gap, Set<String> several) {
+    return elements(gap.pointer()).stream().map(Gaps::list).anyMatch(several::contains);
+  }
+
+  /** The rules of which gaps differ in a particular. */
+  private static Set<String> ofSeveral(List<Gap> gaps, Function<Gap, @Nullable String> particular) {
+    Map<String, Gap> first = new HashMap<>();
+    Set<String> several = new HashSet<>();
+    for (Gap gap : gaps) {
+      Gap before = first.putIfAbsent(gap.code(), gap);
+      if (before != null && !Objects.equals(particular.apply(before), particular.apply(gap))) {
+        several.add(gap.code());
+      }
+    }
+    return several;
   }
 
   /** One gap, with no more particulars than are needed to tell it from others at its place. */
-  private String text(Bevinding gap, boolean ofSeveralProperties, boolean alone) {
+  private String text(Gap gap, boolean ofSeveralProperties, boolean alone) {
     return sentences.text(
         Zin.CONCEPT_GAT,
         "code",
         gap.code(),
         "eigenschap",
-        ofSeveralProperties ? property(gap) : null,
+        ofSeveralProperties ? inDutch(property(gap)) : null,
         "melding",
         message(gap, alone),
         "advies",
-        Characters.oneLine(gap.advies()));
+        Characters.oneLine(gap.finding().advies()));
   }
 
-  private String message(Bevinding gap, boolean alone) {
-    String message = Characters.oneLine(gap.melding());
-    Bereik who = who(gap);
+  private String message(Gap gap, boolean alone) {
+    String message = Characters.oneLine(gap.finding().melding());
+    String about = gap.finding().betreft();
+    Bereik who = gap.who();
     boolean layers = !who.overheden().isEmpty() && !who.equals(all);
     // Behind what it is about, a gap need not say so, unless another of its kind is elsewhere.
     boolean here = alone && !aboutSeveral.contains(gap.code());
-    String subject = here || isName(gap.betreft(), who) ? null : gap.betreft();
+    String subject = here || isName(about, who) ? null : about;
     if (!layers && subject == null || !message.endsWith(".")) {
       return message;
     }
@@ -288,21 +234,13 @@ final class Gaps {
         && (subject.equals(deel.omschrijving()) || subject.equals(deel.korteNaam()));
   }
 
-  /** Those whom a gap is about: of a consequence for a part of a layer, that part. */
-  private Bereik who(Bevinding gap) {
-    Matcher m = CONSEQUENCE.matcher(gap.pointer());
-    if (m.matches() && Integer.parseInt(m.group(1)) < traject.gevolgen().size()) {
-      Bereik own = Bereik.van(traject.gevolgen().get(Integer.parseInt(m.group(1))));
-      if (own.overheden().equals(gap.overheden())) {
-        return own.zonderBepalingen();
-      }
-    }
-    return Bereik.van(gap.overheden());
+  /** The last word of a pointer. */
+  private static String property(Gap gap) {
+    return gap.pointer().substring(gap.pointer().lastIndexOf('/') + 1);
   }
 
-  /** The last word of a pointer as it reads in Dutch: oordeelGevraagdOp, oordeel gevraagd op. */
-  private static String property(Bevinding gap) {
-    String name = gap.pointer().substring(gap.pointer().lastIndexOf('/') + 1);
-    return name.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+  /** The name of a property as it reads in Dutch: oordeelGevraagdOp, oordeel gevraagd op. */
+  private static String inDutch(String property) {
+    return property.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 }

@@ -58,18 +58,18 @@ final class Rendering {
   List<Blok> blocks(WrittenParagraph paragraph) {
     noted.clear();
     List<Blok> blocks = new ArrayList<>();
-    List<Inline> line = new ArrayList<>();
+    Line line = new Line();
     if (headed != null
         && paragraph.beginsWithRecord()
         && names.isUnknown(headed)
         && !paragraph.beginsWith(Dutch.capital(Layers.fullName(headed)))) {
-      line.add(new Inline.Woorden(names.definition(headed)));
+      line.add(names.definition(headed));
     }
     headed = null;
     for (Passage passage : paragraph.passages()) {
       if (passage instanceof Passage.Sentence s) {
         if (!line.isEmpty()) {
-          line.add(new Inline.Woorden(" "));
+          line.add(" ");
         }
         sentence(s, line);
       } else {
@@ -86,81 +86,91 @@ final class Rendering {
     return blocks;
   }
 
-  private void close(List<Inline> line, List<Blok> blocks) {
+  private static void close(Line line, List<Blok> blocks) {
     if (!line.isEmpty()) {
-      blocks.add(new Alinea(new Tekst(merged(line))));
-      line.clear();
+      blocks.add(new Alinea(line.end()));
     }
   }
 
   private Tekst item(Passage.Sentence s) {
-    List<Inline> line = new ArrayList<>();
+    Line line = new Line();
     sentence(s, line);
-    return new Tekst(merged(line));
+    return line.end();
   }
 
-  private void sentence(Passage.Sentence s, List<Inline> line) {
+  private void sentence(Passage.Sentence s, Line line) {
     List<String> apart = names.definedApart(s.words());
-    s.words().parts().forEach(part -> line.add(inline(part, false)));
+    add(s.words(), false, line);
     List<Words> fresh = s.notes().stream().filter(noted::add).toList();
     if (fresh.size() > NOTES_AT_A_SENTENCE) {
       line.add(note(fresh));
     } else {
       fresh.forEach(note -> line.add(note(List.of(note))));
     }
-    apart.forEach(definition -> line.add(new Inline.Woorden(" " + definition)));
+    apart.forEach(definition -> line.add(" " + definition));
   }
 
   private Inline note(List<Words> notes) {
-    List<Inline> text = new ArrayList<>();
+    Line line = new Line();
     for (Words note : notes) {
-      if (!text.isEmpty()) {
-        text.add(new Inline.Woorden(" "));
+      if (!line.isEmpty()) {
+        line.add(" ");
       }
-      note.parts().forEach(part -> text.add(inline(part, true)));
+      add(note, true, line);
     }
-    return new Inline.Verwijzing(new Noot(new Tekst(merged(text))));
+    return new Inline.Verwijzing(new Noot(line.end()));
   }
 
-  private Inline inline(Words.Part part, boolean note) {
-    if (part instanceof Words.Literal l) {
-      return new Inline.Woorden(l.text());
-    }
-    if (part instanceof Words.Italic i) {
-      return new Inline.Cursief(i.text());
-    }
-    if (part instanceof Words.Link l) {
-      return new Inline.Koppeling(l.text(), l.address());
-    }
-    if (part instanceof Words.Foreign f) {
-      return new Inline.Anderstalig(f.text(), f.language());
-    }
-    if (part instanceof Words.Designated d) {
-      return new Inline.Woorden(names.inText(d));
-    }
-    Words.Name name = (Words.Name) part;
-    return new Inline.Woorden(note ? names.inNote(name) : names.inText(name));
-  }
-
-  private static List<Inline> merged(List<Inline> line) {
-    List<Inline> merged = new ArrayList<>();
-    StringBuilder words = new StringBuilder();
-    for (Inline part : line) {
-      if (part instanceof Inline.Woorden w) {
-        words.append(w.tekst());
+  private void add(Words words, boolean note, Line line) {
+    for (Words.Part part : words.parts()) {
+      if (part instanceof Words.Literal l) {
+        line.add(l.text());
+      } else if (part instanceof Words.Designated d) {
+        line.add(names.inText(d));
+      } else if (part instanceof Words.Italic i) {
+        line.add(new Inline.Cursief(i.text()));
+      } else if (part instanceof Words.Link l) {
+        line.add(new Inline.Koppeling(l.text(), l.address()));
+      } else if (part instanceof Words.Foreign f) {
+        line.add(new Inline.Anderstalig(f.text(), f.language()));
       } else {
-        flush(words, merged);
-        merged.add(part);
+        Words.Name name = (Words.Name) part;
+        line.add(note ? names.inNote(name) : names.inText(name));
       }
     }
-    flush(words, merged);
-    return merged;
   }
 
-  private static void flush(StringBuilder words, List<Inline> merged) {
-    if (words.length() > 0) {
-      merged.add(new Inline.Woorden(words.toString()));
-      words.setLength(0);
+  /** The parts of a paragraph or an item, with words that stand together as one. */
+  private static final class Line {
+    private final List<Inline> parts = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+
+    boolean isEmpty() {
+      return parts.isEmpty() && words.isEmpty();
+    }
+
+    void add(String more) {
+      words.append(more);
+    }
+
+    void add(Inline part) {
+      endWords();
+      parts.add(part);
+    }
+
+    /** What was added, after which it is empty. */
+    Tekst end() {
+      endWords();
+      Tekst tekst = new Tekst(parts);
+      parts.clear();
+      return tekst;
+    }
+
+    private void endWords() {
+      if (!words.isEmpty()) {
+        parts.add(new Inline.Woorden(words.toString()));
+        words.setLength(0);
+      }
     }
   }
 }

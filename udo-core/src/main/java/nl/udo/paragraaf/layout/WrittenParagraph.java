@@ -37,7 +37,13 @@ record WrittenParagraph(
 
   /** Those of a part. */
   static List<WrittenParagraph> of(Part part, List<WrittenParagraph> written) {
-    return written.stream().filter(p -> p.part() == part).toList();
+    List<WrittenParagraph> own = new ArrayList<>();
+    for (WrittenParagraph p : written) {
+      if (p.part() == part) {
+        own.add(p);
+      }
+    }
+    return own;
   }
 
   /**

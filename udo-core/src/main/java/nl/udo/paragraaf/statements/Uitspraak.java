@@ -58,6 +58,9 @@ public record Uitspraak(
 
   /** The same with sources besides its own. */
   public Uitspraak uit(List<Bronverwijzing> nog) {
+    if (nog.isEmpty()) {
+      return this;
+    }
     LinkedHashSet<Bronverwijzing> alle = new LinkedHashSet<>(bronnen);
     alle.addAll(nog);
     return new Uitspraak(bereik, thema, datum, List.copyOf(alle), pointers, inhoud, details);
@@ -96,6 +99,9 @@ public record Uitspraak(
 
   /** The same with more right behind it. */
   public Uitspraak met(List<Uitspraak> meer) {
+    if (meer.isEmpty()) {
+      return this;
+    }
     List<Uitspraak> alle = new ArrayList<>(details);
     alle.addAll(meer);
     return new Uitspraak(bereik, thema, datum, bronnen, pointers, inhoud, alle);
@@ -103,7 +109,9 @@ public record Uitspraak(
 
   /** The same with only these details. */
   public Uitspraak metDetails(List<Uitspraak> eigen) {
-    return new Uitspraak(bereik, thema, datum, bronnen, pointers, inhoud, eigen);
+    return eigen.isEmpty() && details.isEmpty()
+        ? this
+        : new Uitspraak(bereik, thema, datum, bronnen, pointers, inhoud, eigen);
   }
 
   /** The first place that it speaks for. */

@@ -82,7 +82,7 @@ public final class Sentences {
   Words fill(Zin zin, Map<String, ?> values) {
     Filling filling = new Filling(zin, values);
     wording.vul(zin, filling);
-    return new Words(filling.parts, filling.plural);
+    return filling.words();
   }
 
   /** A sentence, filled in. */
@@ -154,9 +154,14 @@ public final class Sentences {
 
   /** Fills one sentence in. */
   private final class Filling implements Invulling {
+    private static final int USUAL_LENGTH = 120;
+
     private final Zin zin;
     private final Map<String, ?> values;
     private final List<Words.Part> parts = new ArrayList<>();
+
+    /** Words behind the last part, which are one part with what comes next. */
+    private final StringBuilder literal = new StringBuilder(USUAL_LENGTH);
 
     /** Whether the last words that were filled in are a plural. */
     private boolean plural;
@@ -166,24 +171,38 @@ public final class Sentences {
       this.values = values;
     }
 
-    @Override
-    public boolean heeft(String naam) {
-      return words(naam) != null;
+    Words words() {
+      endLiteral();
+      return new Words(parts, plural);
     }
 
     @Override
+    public boolean heeft(String naam) {
+      return value(naam) != null;
+    }
+
+    /** No second full stop after words that brought theirs. */
+    @Override
     public void woorden(String tekst) {
-      literal(tekst);
+      boolean twice = tekst.startsWith(".") && Dutch.endsSentence(literal);
+      literal.append(tekst, twice ? 1 : 0, tekst.length());
     }
 
     @Override
     public void plaats(String naam, boolean hoofdletter) {
-      Words words = given(naam);
+      Object value = given(naam);
+      if (value instanceof String text) {
+        plural = false;
+        woorden(hoofdletter ? Dutch.capital(text) : text);
+        return;
+      }
+      Words words = (Words) value;
       plural = words.plural();
       for (Words.Part part : (hoofdletter ? words.capital() : words).parts()) {
-        if (part instanceof Words.Literal literal) {
-          literal(literal.text());
+        if (part instanceof Words.Literal own) {
+          woorden(own.text());
         } else {
+          endLiteral();
           parts.add(part);
         }
       }
@@ -191,34 +210,27 @@ public final class Sentences {
 
     @Override
     public void getal(String naam, String een, String meer) {
-      literal(given(naam).plural() ? meer : een);
+      woorden(given(naam) instanceof Words words && words.plural() ? meer : een);
     }
 
-    /** Next to other words, one with them; no second full stop after words that brought theirs. */
-    private void literal(String text) {
-      int last = parts.size() - 1;
-      if (last >= 0 && parts.get(last) instanceof Words.Literal before) {
-        boolean twice = text.startsWith(".") && Dutch.endsSentence(before.text());
-        parts.set(last, new Words.Literal(before.text() + (twice ? text.substring(1) : text)));
-      } else {
-        parts.add(new Words.Literal(text));
+    private void endLiteral() {
+      if (!literal.isEmpty()) {
+        parts.add(new Words.Literal(literal.toString()));
+        literal.setLength(0);
       }
     }
 
-    private Words given(String naam) {
-      Words words = words(naam);
-      if (words == null) {
+    private Object given(String naam) {
+      Object value = value(naam);
+      if (value == null) {
         throw new IllegalStateException("zin " + zin.sleutel() + ": " + naam + " ontbreekt");
       }
-      return words;
+      return value;
     }
 
-    private @Nullable Words words(String naam) {
+    private @Nullable Object value(String naam) {
       Object value = values.get(naam);
-      if (value == null) {
-        return voice.get(naam);
-      }
-      return value instanceof String text ? Words.of(text) : (Words) value;
+      return value == null ? voice.get(naam) : value;
     }
   }
 }

@@ -2,6 +2,7 @@ package nl.udo.paragraaf.wording;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.udo.bewoording.Zin;
@@ -138,15 +139,15 @@ final class Speakers {
 
   /** Remembers which parties a sentence of ours was the last to name together. */
   void wrote(Words words) {
-    List<String> named =
-        words.parts().stream()
-            .filter(Words.Name.class::isInstance)
-            .map(part -> ((Words.Name) part).kenmerk())
-            .distinct()
-            .toList();
+    Set<String> named = new LinkedHashSet<>();
+    for (Words.Part part : words.parts()) {
+      if (part instanceof Words.Name name) {
+        named.add(name.kenmerk());
+      }
+    }
     sinceTogether++;
     if (named.size() > 1) {
-      together = named;
+      together = List.copyOf(named);
       sinceTogether = 0;
     }
   }

@@ -117,10 +117,23 @@ public record Words(List<Part> parts, boolean plural) {
       if (part instanceof Name) {
         count++;
       } else {
-        String text = text(part);
-        for (String word : text.strip().split("[ \u00a0]+")) {
-          count += word.codePoints().anyMatch(Character::isLetterOrDigit) ? 1 : 0;
-        }
+        count += count(text(part));
+      }
+    }
+    return count;
+  }
+
+  /** A sign between two spaces is no word. */
+  private static int count(String text) {
+    int count = 0;
+    boolean within = false;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (c == ' ' || c == Dutch.HARD_SPACE) {
+        within = false;
+      } else if (!within && Character.isLetterOrDigit(c)) {
+        within = true;
+        count++;
       }
     }
     return count;
@@ -128,8 +141,13 @@ public record Words(List<Part> parts, boolean plural) {
 
   /** The words as plain text with the names by their kenmerk, to compare sentences. */
   String plain() {
+    if (parts.size() == 1) {
+      return text(parts.get(0));
+    }
     StringBuilder plain = new StringBuilder();
-    parts.forEach(part -> plain.append(text(part)));
+    for (Part part : parts) {
+      plain.append(text(part));
+    }
     return plain.toString();
   }
 

@@ -57,7 +57,8 @@ public final class Checks {
   }
 
   void voegToe(String code, TrajectCheck check) {
-    perCode.put(code, (traject, meld) -> check.kijk(traject, new Plek(meld)));
+    PassCheck inPass = pass -> check.kijk(pass.traject(), new Plek(pass));
+    perCode.put(code, inPass);
   }
 
   void perGevolg(String code, GevolgCheck check) {

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
@@ -61,7 +60,7 @@ final class ConsultatieChecks {
           // A layer that is left out may have said that it should be.
           List<Overheidslaag> genoemd =
               traject.gevolgen().stream().flatMap(g -> g.overheden().stream()).toList();
-          Function<String, Partij> partij = Vertegenwoordiging.partijen(traject);
+          Vertegenwoordiging partijen = begin.pass().vertegenwoordiging();
           begin.elk(
               "consultaties",
               traject.consultaties(),
@@ -69,7 +68,7 @@ final class ConsultatieChecks {
                   plek.elk(
                       "partijen",
                       consultatie.partijen(),
-                      (kenmerk, hier) -> past(partij.apply(kenmerk), genoemd, hier)));
+                      (kenmerk, hier) -> past(partijen.partij(kenmerk), genoemd, hier)));
         });
     checks.voegToe("UDO-CON-10", ConsultatieChecks::bestuurscollegesGehoord);
     checks.voegToe("UDO-CON-11", Voorwaarden::genoemdEnVervuld);
@@ -103,7 +102,7 @@ final class ConsultatieChecks {
   /** The oordeel of the layers to which the hearing duty applies, beforehand or, urgent, after. */
   private static void gehoord(UdoTraject traject, Plek begin) {
     Set<Overheidslaag> teHoren = Hoorplicht.lagen(traject);
-    Set<Overheidslaag> gehoord = vooraf(traject);
+    Set<Overheidslaag> gehoord = vooraf(traject, begin);
     gehoord.addAll(Hoorplicht.lagenMetSpoed(traject));
     for (Overheidslaag laag : traject.geraakteOverheden()) {
       if (teHoren.contains(laag)) {
@@ -115,40 +114,39 @@ final class ConsultatieChecks {
   /** The same where no duty applies: an oordeel, or the reason why none was asked for. */
   private static void gevraagdNaarOordeel(UdoTraject traject, Plek begin) {
     Set<Overheidslaag> teHoren = Hoorplicht.lagen(traject);
-    Set<Overheidslaag> gehoord =
-        Vertegenwoordiging.metOordeel(traject, Vertegenwoordiging::zegtIets);
+    Vertegenwoordiging partijen = begin.pass().vertegenwoordiging();
+    Set<Overheidslaag> gehoord = partijen.metOordeel(Vertegenwoordiging::zegtIets);
     gehoord.addAll(Oordeeltermijn.metReden(traject));
-    gehoord.addAll(Vertegenwoordiging.gevraagdEnStil(traject));
+    gehoord.addAll(partijen.gevraagdEnStil());
     for (Overheidslaag laag : traject.geraakteOverheden()) {
       if (!teHoren.contains(laag)) {
         boolean heeft = gehoord.contains(laag);
         begin
             .voor(List.of(laag))
-            .voldaan("consultaties", heeft, heeft ? null : watOntbreekt(traject, laag));
+            .voldaan("consultaties", heeft, heeft ? null : watOntbreekt(partijen, laag));
       }
     }
   }
 
   /** What an oordeel that is there does not say yet; null where there is none at all. */
-  private static @Nullable String watOntbreekt(UdoTraject traject, Overheidslaag laag) {
-    if (metOordeel(traject, laag, s -> s != null && s != Strekking.GEEN_OORDEEL)) {
+  private static @Nullable String watOntbreekt(Vertegenwoordiging partijen, Overheidslaag laag) {
+    if (metOordeel(partijen, laag, s -> s != null && s != Strekking.GEEN_OORDEEL)) {
       return "inhoud";
     }
-    if (metOordeel(traject, laag, s -> s == Strekking.GEEN_OORDEEL)) {
+    if (metOordeel(partijen, laag, s -> s == Strekking.GEEN_OORDEEL)) {
       return "gevraagd";
     }
-    return metOordeel(traject, laag, s -> true) ? "strekking" : null;
+    return metOordeel(partijen, laag, s -> true) ? "strekking" : null;
   }
 
   private static boolean metOordeel(
-      UdoTraject traject, Overheidslaag laag, Predicate<@Nullable Strekking> welke) {
-    return Vertegenwoordiging.metOordeel(traject, (c, oordeel) -> welke.test(oordeel.strekking()))
-        .contains(laag);
+      Vertegenwoordiging partijen, Overheidslaag laag, Predicate<@Nullable Strekking> welke) {
+    return partijen.metOordeel((c, oordeel) -> welke.test(oordeel.strekking())).contains(laag);
   }
 
   /** Drastic policy for the openbare lichamen: their besturen are heard beforehand. */
   private static void bestuurscollegesGehoord(UdoTraject traject, Plek begin) {
-    Set<Overheidslaag> gehoord = vooraf(traject);
+    Set<Overheidslaag> gehoord = vooraf(traject, begin);
     gehoord.addAll(Hoorplicht.lagenMetSpoed(traject));
     for (Overheidslaag laag : Hoorplicht.lagenBijBeleidsvoornemen(traject)) {
       begin.voor(List.of(laag)).voldaan("consultaties", gehoord.contains(laag));
@@ -163,15 +161,17 @@ final class ConsultatieChecks {
     }
     Datum gevraagd = traject.spoed().oordeelGevraagdOp();
     Set<Overheidslaag> gehoord =
-        Vertegenwoordiging.metOordeel(
-            traject,
-            (consultatie, oordeel) ->
-                oordeel.strekking() != Strekking.GEEN_OORDEEL
-                    && Vertegenwoordiging.zegtIets(consultatie, oordeel)
-                    && Vertegenwoordiging.isVooraf(traject, oordeel)
-                    && (gevraagd == null
-                        || oordeel.datum() == null
-                        || oordeel.datum().zekerVoor(gevraagd)));
+        begin
+            .pass()
+            .vertegenwoordiging()
+            .metOordeel(
+                (consultatie, oordeel) ->
+                    oordeel.strekking() != Strekking.GEEN_OORDEEL
+                        && Vertegenwoordiging.zegtIets(consultatie, oordeel)
+                        && Vertegenwoordiging.isVooraf(traject, oordeel)
+                        && (gevraagd == null
+                            || oordeel.datum() == null
+                            || oordeel.datum().zekerVoor(gevraagd)));
     for (Overheidslaag laag : Hoorplicht.lagenMetSpoed(traject)) {
       begin.voor(List.of(laag)).voldaan("spoed", !gehoord.contains(laag));
     }
@@ -183,10 +183,10 @@ final class ConsultatieChecks {
       return;
     }
     Set<Overheidslaag> gevraagd = EnumSet.noneOf(Overheidslaag.class);
-    Function<String, Partij> partij = Vertegenwoordiging.partijen(traject);
+    Vertegenwoordiging partijen = begin.pass().vertegenwoordiging();
     traject.consultaties().stream()
         .filter(c -> c.vorm() == Consultatie.Vorm.BESTUURLIJK)
-        .forEach(c -> gevraagd.addAll(Vertegenwoordiging.van(c, partij)));
+        .forEach(c -> gevraagd.addAll(partijen.van(c)));
     begin.elk(
         "nietGeconsulteerd",
         traject.nietGeconsulteerd(),
@@ -197,12 +197,14 @@ final class ConsultatieChecks {
         });
   }
 
-  private static Set<Overheidslaag> vooraf(UdoTraject traject) {
-    return Vertegenwoordiging.metOordeel(
-        traject,
-        (consultatie, oordeel) ->
-            Vertegenwoordiging.zegtIets(consultatie, oordeel)
-                && Vertegenwoordiging.isVooraf(traject, oordeel));
+  private static Set<Overheidslaag> vooraf(UdoTraject traject, Plek begin) {
+    return begin
+        .pass()
+        .vertegenwoordiging()
+        .metOordeel(
+            (consultatie, oordeel) ->
+                Vertegenwoordiging.zegtIets(consultatie, oordeel)
+                    && Vertegenwoordiging.isVooraf(traject, oordeel));
   }
 
   /** Urgency counts where there is a duty to hear from which it gives relief. */

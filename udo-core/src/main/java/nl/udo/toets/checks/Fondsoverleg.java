@@ -53,7 +53,7 @@ final class Fondsoverleg {
   /** How a specifieke (BES: bijzondere) uitkering is regulated, and that it was discussed. */
   static void uitkeringGeregeld(UdoTraject traject, Plek begin) {
     List<Geldstromen.Betaling> uitkeringen = new ArrayList<>();
-    for (Geldstromen.Betaling betaling : Geldstromen.van(traject, begin).betalingen()) {
+    for (Geldstromen.Betaling betaling : begin.pass().geldstromen().betalingen()) {
       Bekostiging bekostiging = betaling.bekostiging();
       if (bekostiging.vorm() == SPECIFIEKE_UITKERING
           || bekostiging.vorm() == BIJZONDERE_UITKERING) {

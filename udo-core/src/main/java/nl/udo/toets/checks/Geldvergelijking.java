@@ -218,7 +218,7 @@ final class Geldvergelijking {
   }
 
   private static List<Groep> groepen(UdoTraject traject, Plek begin) {
-    Geldstromen geld = Geldstromen.van(traject, begin);
+    Geldstromen geld = begin.pass().geldstromen();
     geld = new Geldstromen(vergoed(geld), geld.betalingen());
     Map<String, Groep> delen = new LinkedHashMap<>();
     for (Geldstromen.Kost kost : geld.kosten()) {

@@ -103,7 +103,7 @@ final class MiddelenChecks {
       if (!lagen.contains(WATERSCHAPPEN)) {
         tellend.retainAll(FinancieleVerhouding.lagen(traject));
       }
-      Geldstromen geld = Geldstromen.van(traject, begin);
+      Geldstromen geld = begin.pass().geldstromen();
       Dekking dekking = new Dekking(geld, betaling -> true);
       for (Geldstromen.Kost kost : geld.kosten()) {
         if (kost.isLast()) {
@@ -169,7 +169,7 @@ final class MiddelenChecks {
 
   /** A saving that is used as funding is also there as a saving, with an amount of its own. */
   private static void besparingIsBruto(UdoTraject traject, Plek begin) {
-    Geldstromen geld = Geldstromen.van(traject, begin);
+    Geldstromen geld = begin.pass().geldstromen();
     Set<Overheidslaag> bruto = EnumSet.noneOf(Overheidslaag.class);
     for (Geldstromen.Kost kost : geld.kosten()) {
       if (kost.post().richting() == Richting.BESPARING && heeftBedrag(kost.post())) {
@@ -196,7 +196,7 @@ final class MiddelenChecks {
     traject.gevolgen().stream()
         .filter(gevolg -> gevolg.rollen().contains(Rol.UITVOERDER))
         .forEach(gevolg -> medebewind.addAll(gevolg.overheden()));
-    for (Geldstromen.Betaling betaling : Geldstromen.van(traject, begin).betalingen()) {
+    for (Geldstromen.Betaling betaling : begin.pass().geldstromen().betalingen()) {
       Bekostiging bekostiging = betaling.bekostiging();
       List<Overheidslaag> lagen = betaling.lagen().stream().filter(medebewind::contains).toList();
       if (bekostiging.vorm() != GEEN_COMPENSATIE || lagen.isEmpty()) {
@@ -214,7 +214,9 @@ final class MiddelenChecks {
 
   private static Checks.TrajectCheck perBetaling(BiConsumer<Geldstromen.Betaling, Plek> check) {
     return (traject, begin) ->
-        Geldstromen.van(traject, begin)
+        begin
+            .pass()
+            .geldstromen()
             .betalingen()
             .forEach(betaling -> check.accept(betaling, betaling.plek()));
   }

@@ -3,11 +3,9 @@ package nl.udo.toets.checks;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import nl.udo.model.Consultatie;
 import nl.udo.model.NietGeconsulteerd;
 import nl.udo.model.Overheidslaag;
-import nl.udo.model.Partij;
 import nl.udo.model.Periode;
 import nl.udo.model.UdoTraject;
 import nl.udo.recht.toepassing.Hoorplicht;
@@ -22,7 +20,7 @@ final class Oordeeltermijn {
   private Oordeeltermijn() {}
 
   static void kijk(UdoTraject traject, Plek begin) {
-    Function<String, Partij> partijen = Vertegenwoordiging.partijen(traject);
+    Vertegenwoordiging partijen = begin.pass().vertegenwoordiging();
     List<Overheidslaag> geraakteLagen = traject.geraakteOverheden();
     Set<Overheidslaag> klaar = metReden(traject);
     // Urgency is the reason of a layer that could not be asked beforehand.
@@ -31,7 +29,7 @@ final class Oordeeltermijn {
     boolean ander = false;
     for (Consultatie consultatie : traject.consultaties()) {
       if (isBestuurlijk(consultatie)) {
-        Set<Overheidslaag> lagen = Vertegenwoordiging.van(consultatie, partijen);
+        Set<Overheidslaag> lagen = partijen.van(consultatie);
         gevraagd.addAll(lagen);
         ander |= lagen.isEmpty();
         if (isLangGenoeg(consultatie)) {
@@ -45,7 +43,7 @@ final class Oordeeltermijn {
         (consultatie, plek) -> {
           Set<Overheidslaag> lagen =
               isBestuurlijk(consultatie)
-                  ? Vertegenwoordiging.van(consultatie, partijen)
+                  ? partijen.van(consultatie)
                   : EnumSet.noneOf(Overheidslaag.class);
           List<Overheidslaag> geraakt = geraakteLagen.stream().filter(lagen::contains).toList();
           if (geraakt.isEmpty()) {

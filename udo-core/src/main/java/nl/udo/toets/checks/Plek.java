@@ -23,19 +23,18 @@ final class Plek {
 
   private static final Moment GEEN_MOMENT = Moment.builder().build();
 
-  private final Consumer<Waarneming> meld;
+  private final Pass pass;
   private final String pad;
   private final List<Overheidslaag> lagen;
   private final @Nullable String betreft;
 
   /** The record as a whole. */
-  Plek(Consumer<Waarneming> meld) {
-    this(meld, "", List.of(), null);
+  Plek(Pass pass) {
+    this(pass, "", List.of(), null);
   }
 
-  private Plek(
-      Consumer<Waarneming> meld, String pad, List<Overheidslaag> lagen, @Nullable String betreft) {
-    this.meld = meld;
+  private Plek(Pass pass, String pad, List<Overheidslaag> lagen, @Nullable String betreft) {
+    this.pass = pass;
     this.pad = pad;
     this.lagen = lagen;
     this.betreft = betreft;
@@ -43,12 +42,17 @@ final class Plek {
 
   /** A property below this place. */
   Plek in(String eigenschap) {
-    return new Plek(meld, pad(eigenschap), lagen, betreft);
+    return new Plek(pass, pad(eigenschap), lagen, betreft);
   }
 
   /** The same place, of which what is found is told to another. */
   Plek naar(Consumer<Waarneming> ander) {
-    return new Plek(ander, pad, lagen, betreft);
+    return new Plek(new Pass(pass.traject(), ander), pad, lagen, betreft);
+  }
+
+  /** The pass in which the record is looked at. */
+  Pass pass() {
+    return pass;
   }
 
   /** The JSON Pointer of this place. */
@@ -58,12 +62,12 @@ final class Plek {
 
   /** Tells what was found, at whatever place. */
   void meld(Waarneming waarneming) {
-    meld.accept(waarneming);
+    pass.meld(waarneming);
   }
 
   /** What is not met at a property, with what may have been meant by what stands there. */
   void nietVoldaan(String eigenschap, @Nullable String tekst, @Nullable String suggestie) {
-    meld.accept(
+    pass.meld(
         new Waarneming(Staat.NIET_VOLDAAN, pad(eigenschap), lagen, tekst, betreft, suggestie));
   }
 
@@ -73,17 +77,17 @@ final class Plek {
     for (int i = 0; i < stappen; i++) {
       boven = boven.substring(0, boven.lastIndexOf('/'));
     }
-    return new Plek(meld, boven, lagen, betreft);
+    return new Plek(pass, boven, lagen, betreft);
   }
 
   /** The same place, of which what is found concerns these layers. */
   Plek voor(List<Overheidslaag> anderen) {
-    return anderen.equals(lagen) ? this : new Plek(meld, pad, anderen, betreft);
+    return anderen.equals(lagen) ? this : new Plek(pass, pad, anderen, betreft);
   }
 
   /** The same place with words of the record that tell it from others; none for null. */
   Plek betreft(@Nullable String woorden) {
-    return woorden == null ? this : new Plek(meld, pad, lagen, woorden);
+    return woorden == null ? this : new Plek(pass, pad, lagen, woorden);
   }
 
   /** Each element of a list below this place. */
@@ -93,7 +97,7 @@ final class Plek {
     }
     String begin = pad(eigenschap) + "/";
     for (int i = 0; i < lijst.size(); i++) {
-      doe.accept(lijst.get(i), new Plek(meld, begin + i, lagen, betreft));
+      doe.accept(lijst.get(i), new Plek(pass, begin + i, lagen, betreft));
     }
   }
 
@@ -104,13 +108,12 @@ final class Plek {
 
   void voldaan(String eigenschap, boolean voldaan, @Nullable String tekst) {
     Staat staat = voldaan ? Staat.VOLDAAN : Staat.NIET_VOLDAAN;
-    meld.accept(
-        new Waarneming(staat, pad(eigenschap), lagen, voldaan ? null : tekst, betreft, null));
+    pass.meld(new Waarneming(staat, pad(eigenschap), lagen, voldaan ? null : tekst, betreft, null));
   }
 
   /** The requirement is not asked at a property. */
   void nietGevraagd(String eigenschap) {
-    meld.accept(
+    pass.meld(
         new Waarneming(Staat.NIET_VAN_TOEPASSING, pad(eigenschap), List.of(), null, null, null));
   }
 
@@ -122,7 +125,7 @@ final class Plek {
   void gevraagd(String eigenschap, @Nullable Object gegeven, @Nullable String tekst) {
     Object waarde = gegeven instanceof Formulering vorm ? vorm.tekst() : gegeven;
     if (waarde instanceof String woorden && Plaatshouder.is(woorden)) {
-      meld.accept(
+      pass.meld(
           new Waarneming(
               Staat.NIET_VOLDAAN, pad(eigenschap), lagen, Plaatshouder.TEKST, woorden, null));
     } else {
@@ -137,7 +140,7 @@ final class Plek {
       String eigenschap, @Nullable Object gegeven, Herhaling besluit, @Nullable String tekst) {
     String woorden = gegeven instanceof Formulering vorm ? vorm.tekst() : (String) gegeven;
     if (besluit.is(woorden)) {
-      meld.accept(
+      pass.meld(
           new Waarneming(
               Staat.NIET_VOLDAAN, pad(eigenschap), lagen, Plaatshouder.HERHALING, woorden, null));
     } else {

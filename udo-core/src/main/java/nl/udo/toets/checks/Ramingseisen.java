@@ -33,7 +33,7 @@ final class Ramingseisen {
    */
   static void gekwantificeerd(UdoTraject traject, Plek begin) {
     Set<Overheidslaag> tellend = FinancieleVerhouding.lagen(traject);
-    Geldstromen geld = Geldstromen.van(traject, begin);
+    Geldstromen geld = begin.pass().geldstromen();
     Dekking inBedragen = new Dekking(geld, b -> b.heeftBedrag() || b.isVoorHetRijk());
     Set<Overheidslaag> metBedrag = EnumSet.noneOf(Overheidslaag.class);
     for (Geldstromen.Betaling betaling : geld.betalingen()) {
@@ -122,7 +122,7 @@ final class Ramingseisen {
         documenten.put(Names.key(document.kenmerk()), document);
       }
     }
-    for (Geldstromen.Kost kost : Geldstromen.van(traject, begin).kosten()) {
+    for (Geldstromen.Kost kost : begin.pass().geldstromen().kosten()) {
       kost.plek()
           .voor(kost.gevolg().overheden())
           .elk(

@@ -41,7 +41,7 @@ final class Tegenspraak {
             plek.nietGevraagd("middelen");
           }
         });
-    Geldstromen geld = Geldstromen.van(traject, begin);
+    Geldstromen geld = begin.pass().geldstromen();
     geld.betalingen().forEach(betaling -> in(betaling.bekostiging(), betaling.plek()));
     for (Geldstromen.Kost kost : geld.kosten()) {
       kost.plek()
@@ -53,7 +53,7 @@ final class Tegenspraak {
     begin.elk(
         "bekostiging", traject.bekostiging(), (bekostiging, plek) -> elkBedrag(bekostiging, plek));
     begin.elk("rijkskosten", traject.rijkskosten(), (kosten, plek) -> elkBedrag(kosten, plek));
-    Function<String, Partij> partij = Vertegenwoordiging.partijen(traject);
+    Function<String, Partij> partij = begin.pass().vertegenwoordiging()::partij;
     begin.elk(
         "consultaties",
         traject.consultaties(),

@@ -77,7 +77,7 @@ final class TrajectChecks {
     checks.voegToe(
         "UDO-TRJ-06",
         (traject, begin) -> {
-          Set<Overheidslaag> aanTafel = Vertegenwoordiging.aanTafel(traject);
+          Set<Overheidslaag> aanTafel = begin.pass().vertegenwoordiging().aanTafel();
           // Urgency says why, and when they are asked.
           aanTafel.addAll(Hoorplicht.lagenMetSpoed(traject));
           for (Overheidslaag laag : traject.geraakteOverheden()) {

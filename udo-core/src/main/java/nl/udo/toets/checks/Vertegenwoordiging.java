@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Oordeel;
@@ -19,33 +18,37 @@ import org.jspecify.annotations.Nullable;
 /** Which layers are represented: at the table, and with an oordeel. */
 final class Vertegenwoordiging {
 
-  private Vertegenwoordiging() {}
+  private final UdoTraject traject;
+  private final PartyIndex partijen;
 
-  /** The parties by name, as {@link UdoTraject#partij} finds them, each sought only once. */
-  static Function<String, Partij> partijen(UdoTraject traject) {
-    return PartyIndex.of(traject)::find;
+  Vertegenwoordiging(UdoTraject traject) {
+    this.traject = traject;
+    this.partijen = PartyIndex.of(traject);
+  }
+
+  /** A party by name, as {@link UdoTraject#partij} finds it. */
+  Partij partij(String naam) {
+    return partijen.find(naam);
   }
 
   /** The layers of which a representative was consulted or gave input. */
-  static Set<Overheidslaag> aanTafel(UdoTraject traject) {
+  Set<Overheidslaag> aanTafel() {
     Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
-    Function<String, Partij> partijen = partijen(traject);
     for (Consultatie consultatie : traject.consultaties()) {
-      lagen.addAll(van(consultatie.partijen(), partijen));
+      lagen.addAll(van(consultatie.partijen()));
     }
     return lagen;
   }
 
   /** The layers of which a representative gave an oordeel of some kind. */
-  static Set<Overheidslaag> metOordeel(UdoTraject traject, BiPredicate<Consultatie, Oordeel> welk) {
+  Set<Overheidslaag> metOordeel(BiPredicate<Consultatie, Oordeel> welk) {
     Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
-    Function<String, Partij> partijen = partijen(traject);
     for (Consultatie consultatie : traject.consultaties()) {
       for (Oordeel oordeel : consultatie.oordelen()) {
         if (welk.test(consultatie, oordeel)) {
           List<String> wie =
               oordeel.partijen().isEmpty() ? consultatie.partijen() : oordeel.partijen();
-          lagen.addAll(van(wie, partijen));
+          lagen.addAll(van(wie));
         }
       }
     }
@@ -78,14 +81,13 @@ final class Vertegenwoordiging {
   /**
    * The layers of which a representative was asked for an oordeel on a known day and kept silent.
    */
-  static Set<Overheidslaag> gevraagdEnStil(UdoTraject traject) {
+  Set<Overheidslaag> gevraagdEnStil() {
     Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
-    Function<String, Partij> partijen = partijen(traject);
     for (Consultatie consultatie : traject.consultaties()) {
       if (consultatie.vorm() == Consultatie.Vorm.BESTUURLIJK
           && consultatie.periode() != null
           && consultatie.periode().van() != null) {
-        lagen.addAll(van(consultatie.zonderReactie(), partijen));
+        lagen.addAll(van(consultatie.zonderReactie()));
       }
     }
     return lagen;
@@ -102,14 +104,13 @@ final class Vertegenwoordiging {
   }
 
   /** The layers that a consultation is with. */
-  static Set<Overheidslaag> van(Consultatie consultatie, Function<String, Partij> partijen) {
-    return van(consultatie.partijen(), partijen);
+  Set<Overheidslaag> van(Consultatie consultatie) {
+    return van(consultatie.partijen());
   }
 
-  private static Set<Overheidslaag> van(
-      Collection<String> kenmerken, Function<String, Partij> partijen) {
+  private Set<Overheidslaag> van(Collection<String> kenmerken) {
     Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
-    kenmerken.forEach(kenmerk -> lagen.addAll(partijen.apply(kenmerk).vertegenwoordigt()));
+    kenmerken.forEach(kenmerk -> lagen.addAll(partij(kenmerk).vertegenwoordigt()));
     return lagen;
   }
 }

@@ -4,7 +4,6 @@ import static nl.udo.model.Overheidslaag.GEMEENTEN;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
-import java.util.function.Function;
 import nl.udo.model.Partij;
 import nl.udo.model.UdoTraject;
 import org.junit.jupiter.api.Test;
@@ -16,9 +15,9 @@ class VertegenwoordigingTest {
   void elkePartijWordtEenKeerOpgezocht() {
     Partij bureau = Partij.builder().naam("Bureau").vertegenwoordigt(List.of(GEMEENTEN)).build();
     UdoTraject traject = UdoTraject.wetsvoorstel("Wet", "BZK").partij(bureau).build();
-    Function<String, Partij> partijen = Vertegenwoordiging.partijen(traject);
+    Vertegenwoordiging partijen = new Vertegenwoordiging(traject);
 
-    assertSame(bureau, partijen.apply("Bureau"));
-    assertSame(partijen.apply("een ander"), partijen.apply("een ander"));
+    assertSame(bureau, partijen.partij("Bureau"));
+    assertSame(partijen.partij("een ander"), partijen.partij("een ander"));
   }
 }
