@@ -2423,7 +2423,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "762a1f803530c43f45bc44fe918f60f6bd2cbe8f2c546e445a702f1d64d2effb";
+      "92eb71f5a26d91e535da85a2c96592e71263eb3a46f77cd89cd63ad3f19e15e9";
 
   private final String sleutel;
 
