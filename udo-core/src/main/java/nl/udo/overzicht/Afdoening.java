@@ -32,7 +32,7 @@ final class Afdoening {
     this.zinnen = zinnen;
     for (Evaluatie e : traject.evaluaties()) {
       if (e.onderwerp() != null) {
-        gevolg(e.kenmerk(), Benaming.evaluatie(e), Beloften.momenten(e.momenten()));
+        gevolg(e.kenmerk(), Benaming.evaluatie(e), Wanneer.inWoorden(e.momenten()));
       }
     }
     for (Afspraak a : traject.afspraken()) {

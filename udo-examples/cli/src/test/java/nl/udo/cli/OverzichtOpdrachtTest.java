@@ -60,7 +60,10 @@ class OverzichtOpdrachtTest {
     assertEquals(
         0, voerUit("overzicht", map.toString(), "--formaat", "tekst", "--dag", "2026-03-01"));
     assertTrue(
-        uit.toString().startsWith("Overzicht van trajecten op 1\u00a0maart 2026\n"), uit::toString);
+        uit.toString()
+            .startsWith(
+                "Overzicht uitvoerbaarheidstoets decentrale overheden op 1\u00a0maart 2026\n"),
+        uit::toString);
     assertEquals(64, voerUit("overzicht", map.toString(), "--dag", "1 maart"));
     assertTrue(fouten.toString().contains("'1 maart' is geen dag"), fouten::toString);
   }
