@@ -116,7 +116,7 @@ final class Kompastoetsen {
     for (PartWording.Told told : delen.of(plaats)) {
       // There its parties can have their names in full.
       boolean eerder =
-          verteld.contains(told.text())
+          verteld.contains(Notatie.zonderPunt(told.text()))
               || told.place().equals(plaats + "/onderdeel")
                   && !onderdeel.isEmpty()
                   && verteld.contains(Notatie.zonderPunt(onderdeel));

@@ -127,7 +127,9 @@ final class Oordeelwoorden {
 
   /** In their order; what follows on what is like it joins it. */
   private static String opsomming(List<Beoordeeld> oordelen) {
-    return Notatie.opsomming(gelijk(gesplitst(oordelen)).stream().map(g -> g.tekst(true)).toList());
+    return gelijk(gesplitst(oordelen)).stream()
+        .map(g -> g.tekst(true))
+        .collect(Collectors.joining("; "));
   }
 
   private static List<Gelijk> gelijk(List<Beoordeeld> oordelen) {
@@ -138,12 +140,13 @@ final class Oordeelwoorden {
         alle.add(new Gelijk(strekking, new ArrayList<>()));
       }
       List<Over> over = laatste(alle).over;
+      List<Onderwerp> onderwerpen = isSteunVoorDoel(b) ? List.of() : b.onderwerpen();
       boolean zelfde =
           !over.isEmpty()
-              && laatste(over).onderwerpen.equals(b.onderwerpen())
+              && laatste(over).onderwerpen.equals(onderwerpen)
               && laatste(over).data.isEmpty() == (b.datum() == null);
       if (!zelfde) {
-        over.add(new Over(b.onderwerpen(), new ArrayList<>()));
+        over.add(new Over(onderwerpen, new ArrayList<>()));
       }
       if (b.datum() != null) {
         laatste(over).data.add(b.datum());
@@ -157,9 +160,16 @@ final class Oordeelwoorden {
     if (b.strekking() == null) {
       return Woorden.zin("overzicht.oordeel-onbekend");
     }
-    return b.strekking() == Strekking.ONDERSCHRIJFT && !b.onderwerpen().equals(DOEL)
+    if (isSteunVoorDoel(b)) {
+      return Woorden.zin("overzicht.onderschrijft-doel");
+    }
+    return b.strekking() == Strekking.ONDERSCHRIJFT
         ? Woorden.zin("overzicht.positief")
         : b.strekking().label();
+  }
+
+  private static boolean isSteunVoorDoel(Beoordeeld b) {
+    return b.strekking() == Strekking.ONDERSCHRIJFT && b.onderwerpen().equals(DOEL);
   }
 
   /** Support for the goal apart from that for the rest. */
