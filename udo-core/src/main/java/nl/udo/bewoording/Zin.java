@@ -373,6 +373,10 @@ public enum Zin {
   TAAK_WOORDGROEP_SAMENWERKING_VERZOEK("taak.woordgroep.samenwerking.verzoek"),
   /** {@literal {Grond} {grond:regelt|regelen} dat {wat}[, als {voorwaarden}].} */
   TAAK_BIJZIN("taak.bijzin"),
+  /**
+   * {@literal Ook voor {overheden} {grond:regelt|regelen} {grond} dat {wat}[, als {voorwaarden}].}
+   */
+  TAAK_BIJZIN_OOK("taak.bijzin.ook"),
   /** {@literal Dit geldt als {voorwaarden}.} */
   TAAK_VOORWAARDEN_ZIN("taak.voorwaarden.zin"),
   /** {@literal Dit geldt als:} */
@@ -513,13 +517,15 @@ public enum Zin {
   BEVOEGDHEID_WOORDGROEP_NIEUW_OOK("bevoegdheid.woordgroep.nieuw.ook"),
   /** {@literal {Grond} {grond:geeft|geven} {overheden} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP_GEEFT("bevoegdheid.woordgroep.geeft"),
-  /** {@literal {Grond} {grond:wijzigt|wijzigen} voor {overheden} {wat}.} */
+  /** {@literal {Grond} {grond:wijzigt|wijzigen} voor {overheden} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP_GEWIJZIGD("bevoegdheid.woordgroep.gewijzigd"),
-  /** {@literal {Grond} {grond:laat|laten} voor {overheden} {wat} vervallen.} */
+  /** {@literal {Grond} {grond:laat|laten} voor {overheden} {wat}[ {jegens}] vervallen.} */
   BEVOEGDHEID_WOORDGROEP_VERVALT("bevoegdheid.woordgroep.vervalt"),
-  /** {@literal {Grond} {grond:brengt|brengen} {wat} over van {overheden}[ naar {naar}].} */
+  /**
+   * {@literal {Grond} {grond:brengt|brengen} {wat}[ {jegens}] over van {overheden}[ naar {naar}].}
+   */
   BEVOEGDHEID_WOORDGROEP_NAAR_ELDERS("bevoegdheid.woordgroep.naar-elders"),
-  /** {@literal {Grond} {grond:legt|leggen} voor {overheden} {wat} vast.} */
+  /** {@literal {Grond} {grond:legt|leggen} voor {overheden} {wat}[ {jegens}] vast.} */
   BEVOEGDHEID_WOORDGROEP_VASTLEGGING("bevoegdheid.woordgroep.vastlegging"),
   /** {@literal jegens {wie}} */
   BEVOEGDHEID_JEGENS("bevoegdheid.jegens"),
@@ -2304,7 +2310,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "a546e63e32839afd9cc160b7cd70893891aff7465a1ac186aa85f3fd9a938133";
+      "208ce9ff8b1235a378f3e659fb2ccdbab784c0d2690707f0ff317847d1bc85d3";
 
   private final String sleutel;
 

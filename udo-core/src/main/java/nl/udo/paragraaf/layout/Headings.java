@@ -183,7 +183,7 @@ final class Headings {
 
   /** Whether paragraphs need headings for whom they are: the words of some do not say so. */
   boolean areNeeded(List<WrittenParagraph> own) {
-    return own.stream().anyMatch(p -> p.beginsWithRecord() && !scope(p).isEmpty());
+    return own.stream().anyMatch(p -> p.mayNotSayForWhom() && !scope(p).isEmpty());
   }
 
   /** The parts of a text in which such headings stand. */

@@ -205,7 +205,11 @@ final class TaskWording {
       if (values.get("van") == null) {
         values.put("van", values.get("overheden"));
       }
-      pen.say(u, key, values, notes);
+      if (f.vorm() == Vorm.BIJZIN) {
+        pen.sayClause(u, values, notes);
+      } else {
+        pen.say(u, key, values, notes);
+      }
     }
     if (!inline) {
       conditions(u, t);
