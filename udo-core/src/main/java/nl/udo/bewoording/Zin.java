@@ -389,6 +389,10 @@ public enum Zin {
   TAAK_BIJZIN_VERZOEK("taak.bijzin.verzoek"),
   /** {@literal {Grond} {grond:vraagt|vragen} van {overheden} het volgende: {wat}} */
   TAAK_ZIN_VERZOEK("taak.zin.verzoek"),
+  /**
+   * {@literal Ook voor {overheden} {grond:regelt|regelen} {grond} dat {wat}[, als {voorwaarden}].}
+   */
+  TAAK_BIJZIN_OOK("taak.bijzin.ook"),
   /** {@literal Dit geldt als {voorwaarden}.} */
   TAAK_VOORWAARDEN_ZIN("taak.voorwaarden.zin"),
   /** {@literal Dit geldt als:} */
@@ -530,13 +534,15 @@ public enum Zin {
   BEVOEGDHEID_WOORDGROEP_NIEUW_OOK("bevoegdheid.woordgroep.nieuw.ook"),
   /** {@literal {Grond} {grond:geeft|geven} {overheden} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP_GEEFT("bevoegdheid.woordgroep.geeft"),
-  /** {@literal {Grond} {grond:wijzigt|wijzigen} voor {overheden} {wat}.} */
+  /** {@literal {Grond} {grond:wijzigt|wijzigen} voor {overheden} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP_GEWIJZIGD("bevoegdheid.woordgroep.gewijzigd"),
-  /** {@literal {Grond} {grond:laat|laten} voor {overheden} {wat} vervallen.} */
+  /** {@literal {Grond} {grond:laat|laten} voor {overheden} {wat}[ {jegens}] vervallen.} */
   BEVOEGDHEID_WOORDGROEP_VERVALT("bevoegdheid.woordgroep.vervalt"),
-  /** {@literal {Grond} {grond:brengt|brengen} {wat} over van {overheden}[ naar {naar}].} */
+  /**
+   * {@literal {Grond} {grond:brengt|brengen} {wat}[ {jegens}] over van {overheden}[ naar {naar}].}
+   */
   BEVOEGDHEID_WOORDGROEP_NAAR_ELDERS("bevoegdheid.woordgroep.naar-elders"),
-  /** {@literal {Grond} {grond:legt|leggen} voor {overheden} {wat} vast.} */
+  /** {@literal {Grond} {grond:legt|leggen} voor {overheden} {wat}[ {jegens}] vast.} */
   BEVOEGDHEID_WOORDGROEP_VASTLEGGING("bevoegdheid.woordgroep.vastlegging"),
   /** {@literal jegens {wie}} */
   BEVOEGDHEID_JEGENS("bevoegdheid.jegens"),

@@ -333,7 +333,7 @@ class ConsultationTest {
 
   private static Set<Integer> marks(String text) {
     Set<Integer> marks = new TreeSet<>();
-    Reading.Line line = new Reading.Line(text, Set.of(), List.of());
+    Reading.Line line = new Reading.Line(text, Set.of(), Set.of(), List.of());
     IntStream.range(0, 10).filter(i -> line.tells(mark(i))).forEach(marks::add);
     return marks;
   }

@@ -18,6 +18,7 @@ import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Formulering;
 import nl.udo.model.Gevolg;
+import nl.udo.model.Orgaan;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
@@ -68,16 +69,29 @@ record Marked(Regelingsoort form, List<Consequence> consequences) {
         (g, m, o) -> g.taken(t -> t.nieuw(Formulering.woordgroep("een " + m), o::task))),
     TASK_ENDS(
         Aspect.TAKEN,
-        (g, m, o) -> g.taken(t -> t.vervalt(Formulering.te(m + " te vervullen"), o::task))),
+        (g, m, o) ->
+            g.taken(t -> t.vervalt(Formulering.te(m + " te vervullen"), w -> w.orgaan(o.organ())))),
     POWER(
         Aspect.BEVOEGDHEDEN,
-        (g, m, o) -> g.bevoegdheden(b -> b.nieuw("Er komt een recht op " + m + ".", o::power))),
+        (g, m, o) ->
+            g.bevoegdheden(b -> b.nieuw("Er komt een recht op " + m + ".", w -> o.power(w, m)))),
     POWER_TO(
         Aspect.BEVOEGDHEDEN,
-        (g, m, o) -> g.bevoegdheden(b -> b.nieuw(Formulering.te(m + " te verlenen"), o::power))),
+        (g, m, o) ->
+            g.bevoegdheden(b -> b.nieuw(Formulering.te(m + " te verlenen"), w -> o.power(w, m)))),
     POWER_CHANGES(
         Aspect.BEVOEGDHEDEN,
-        (g, m, o) -> g.bevoegdheden(b -> b.gewijzigd(Formulering.woordgroep("de " + m), o::power))),
+        (g, m, o) ->
+            g.bevoegdheden(
+                b -> b.gewijzigd(Formulering.woordgroep("de " + m), w -> o.power(w, m)))),
+    TASK_THAT(
+        Aspect.TAKEN,
+        (g, m, o) -> g.taken(t -> t.nieuw(Formulering.bijzin("er " + m + " komt"), o::task))),
+    POWER_THAT(
+        Aspect.BEVOEGDHEDEN,
+        (g, m, o) ->
+            g.bevoegdheden(
+                b -> b.nieuw(Formulering.bijzin("er " + m + " komt"), w -> o.power(w, m)))),
     COSTS(
         Aspect.MIDDELEN,
         (g, m, o) ->
@@ -165,6 +179,17 @@ record Marked(Regelingsoort form, List<Consequence> consequences) {
     Kind(Aspect aspect, Filling filling) {
       this.aspect = aspect;
       this.filling = filling;
+    }
+
+    /** Whether it is told in a phrase to whom it is directed; a sentence tells all by itself. */
+    boolean isDirected(Whose whose) {
+      return whose.directed() && (this == POWER_TO || this == POWER_CHANGES);
+    }
+
+    /** Whether it is told in a phrase of which organ it is. */
+    boolean isOfOrgan(Whose whose) {
+      return whose.organ() != null
+          && Set.of(TASK_TO, TASK_NOUN, TASK_ENDS, POWER_TO, POWER_CHANGES).contains(this);
     }
 
     /** Whether whose it is has a say in how it is told. */
@@ -256,14 +281,32 @@ record Marked(Regelingsoort form, List<Consequence> consequences) {
     Map<String, Set<String>> marks = new LinkedHashMap<>();
     for (int i = 0; i < consequences.size(); i++) {
       Consequence c = consequences.get(i);
-      for (Kind k : c.said()) {
-        marks.computeIfAbsent(k.mark(i), m -> new TreeSet<>()).addAll(names(c, k));
-      }
-      for (Kind k : c.alike()) {
-        marks.computeIfAbsent(k.mark(-1), m -> new TreeSet<>()).addAll(names(c, k));
-      }
+      int number = i;
+      c.said().forEach(k -> mark(k.mark(number), c, k, marks));
+      c.alike().forEach(k -> mark(k.mark(-1), c, k, marks));
     }
     return marks;
+  }
+
+  /** The organ of each mark that is told in a phrase. */
+  Map<String, Orgaan> organs() {
+    Map<String, Orgaan> organs = new LinkedHashMap<>();
+    for (int i = 0; i < consequences.size(); i++) {
+      Consequence c = consequences.get(i);
+      for (Kind k : c.said()) {
+        if (k.isOfOrgan(c.whose())) {
+          organs.put(k.mark(i), c.whose().organ());
+        }
+      }
+    }
+    return organs;
+  }
+
+  private void mark(String mark, Consequence c, Kind k, Map<String, Set<String>> marks) {
+    marks.computeIfAbsent(mark, m -> new TreeSet<>()).addAll(names(c, k));
+    if (k.isDirected(c.whose())) {
+      marks.computeIfAbsent(mark + Whose.DIRECTED, m -> new TreeSet<>()).addAll(names(c, k));
+    }
   }
 
   /** Whom a text is about that does not say so: its only scope, or else all its layers. */
@@ -277,7 +320,8 @@ record Marked(Regelingsoort form, List<Consequence> consequences) {
    * How many scopes hold a mark: whole layers together, each part and provision by itself, and for
    * a task or a power each of those whose it is.
    */
-  long scopes(String mark) {
+  long scopes(String told) {
+    String mark = told.replace(Whose.DIRECTED, "");
     return IntStream.range(0, consequences.size())
         .filter(
             i ->

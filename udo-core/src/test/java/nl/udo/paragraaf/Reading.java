@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.udo.model.Orgaan;
 import nl.udo.tekst.Alinea;
 import nl.udo.tekst.Blok;
 import nl.udo.tekst.Gat;
@@ -29,9 +29,10 @@ final class Reading {
    * A sentence, an item or a row of a table.
    *
    * @param names of whom it seems to be
+   * @param organs of which organs of those, by the same rule
    * @param under the headings above it, the nearest last
    */
-  record Line(String text, Set<String> names, List<String> under) {
+  record Line(String text, Set<String> names, Set<Orgaan> organs, List<String> under) {
 
     boolean isGap() {
       return text.startsWith("[");
@@ -70,18 +71,6 @@ final class Reading {
               + " saba)?)|(?<name>gemeenten met een haven|de centrumgemeenten|de kustprovincies"
               + "|bonaire|gemeenten|provincies|waterschappen))(?![\\p{L}])");
 
-  /** The organs by which a layer is known; of those behind which it is named, that name tells. */
-  private static final Map<String, Pattern> ORGANS =
-      Map.of(
-          "gemeenten",
-          organ("de gemeenteraad|het college( van burgemeester en wethouders)?|de burgemeester"),
-          "provincies",
-          organ("provinciale staten|gedeputeerde staten|de commissaris van de koning"),
-          "waterschappen",
-          organ("(het algemeen bestuur|het dagelijks bestuur|de voorzitter) van het waterschap"),
-          "de openbare lichamen",
-          organ("de eilandsraad|het bestuurscollege|de gezaghebber"));
-
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!])\\s+(?=\\p{Lu})");
 
   private final List<Line> lines = new ArrayList<>();
@@ -89,6 +78,7 @@ final class Reading {
   private Set<String> parent = Set.of();
   private Set<String> heading = Set.of();
   private Set<String> current = Set.of();
+  private Set<Orgaan> organs = Set.of();
 
   private Reading() {}
 
@@ -110,20 +100,12 @@ final class Reading {
     while (m.find()) {
       names.add(m.group("islands") != null ? "de openbare lichamen" : m.group());
     }
-    ORGANS.forEach(
-        (layer, organ) -> {
-          if (organ.matcher(text.toLowerCase(Locale.ROOT)).find()) {
-            names.add(layer);
-          }
-        });
+    for (Organ organ : Organ.values()) {
+      if (organ.speaksForItsLayer(text)) {
+        names.add(Holder.name(organ.layer));
+      }
+    }
     return names;
-  }
-
-  private static Pattern organ(String names) {
-    return Pattern.compile(
-        "(?<!\\p{L})("
-            + names
-            + ")(?! (als rijksorgaan )?van (burgemeester|gemeenten|provincies|de |bonaire))(?!\\p{L})");
   }
 
   private void block(Blok block) {
@@ -139,6 +121,7 @@ final class Reading {
       parent = outer;
     } else if (block instanceof Alinea paragraph) {
       current = heading;
+      organs = Set.of();
       for (String sentence : SENTENCE.split(plain(paragraph.tekst()))) {
         line(sentence);
       }
@@ -151,16 +134,19 @@ final class Reading {
               .toList());
     } else if (block instanceof Gat gap) {
       Set<String> own = namesIn(inBrackets(gap.tekst()));
-      lines.add(new Line(gap.tekst(), own.isEmpty() ? heading : own, List.copyOf(headings)));
+      lines.add(
+          new Line(gap.tekst(), own.isEmpty() ? heading : own, Set.of(), List.copyOf(headings)));
     }
   }
 
   private void items(List<String> items) {
     int before = lines.size() - 1;
     Set<String> leadIn = current;
+    Set<Orgaan> leadingOrgans = organs;
     Set<String> named = new LinkedHashSet<>();
     for (String item : items) {
       current = leadIn;
+      organs = leadingOrgans;
       line(item);
       named.addAll(namesIn(item));
     }
@@ -169,7 +155,7 @@ final class Reading {
         && namesIn(lines.get(before).text()).isEmpty()
         && items.stream().noneMatch(item -> namesIn(item).isEmpty())) {
       Line lead = lines.get(before);
-      lines.set(before, new Line(lead.text(), named, lead.under()));
+      lines.set(before, new Line(lead.text(), named, lead.organs(), lead.under()));
     }
   }
 
@@ -187,8 +173,9 @@ final class Reading {
 
   private void line(String text) {
     Set<String> own = namesIn(text);
+    organs = own.isEmpty() ? organs : Organ.in(text);
     current = own.isEmpty() ? current : own;
-    lines.add(new Line(text, current, List.copyOf(headings)));
+    lines.add(new Line(text, current, organs, List.copyOf(headings)));
   }
 
   private static String plain(Tekst text) {

@@ -103,6 +103,26 @@ class ScopeTest {
     assertEquals(List.of(), wrong);
   }
 
+  /** What is asked of an organ, or given to it, is read as of that organ and no other. */
+  @Property(tries = 60)
+  void whatIsOfAnOrganIsToldOfIt(@ForAll("records") Marked marked) {
+    List<String> wrong = new ArrayList<>();
+    texts(marked.traject())
+        .forEach(
+            (where, lines) ->
+                marked
+                    .organs()
+                    .forEach(
+                        (mark, organ) -> {
+                          for (Reading.Line line : lines) {
+                            if (line.tells(mark) && !line.organs().equals(Set.of(organ))) {
+                              wrong.add(where + ": " + mark + " of " + organ + " in " + line);
+                            }
+                          }
+                        }));
+    assertEquals(List.of(), wrong);
+  }
+
   /** Where something is recorded, no sentence says that there is nothing. */
   @Property(tries = 60)
   void nothingIsBothSaidAndDenied(@ForAll("records") Marked marked) {

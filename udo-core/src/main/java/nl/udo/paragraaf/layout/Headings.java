@@ -198,11 +198,11 @@ final class Headings {
 
   /** Whether paragraphs need headings for whom they are: the words of some do not say so. */
   boolean areNeeded(List<WrittenParagraph> own) {
-    boolean record = own.stream().anyMatch(p -> p.beginsWithRecord() && !scope(p).isEmpty());
+    boolean record = own.stream().anyMatch(p -> p.mayNotSayForWhom() && !scope(p).isEmpty());
     // A heading without another beside it tells nothing that the words below it begin with.
     boolean lone =
         own.stream().map(this::scope).distinct().count() == 1
-            && own.stream().allMatch(p -> !p.beginsWithRecord() || p.beginsWith(scope(p)));
+            && own.stream().allMatch(p -> !p.mayNotSayForWhom() || p.beginsWith(scope(p)));
     return record && !lone;
   }
 

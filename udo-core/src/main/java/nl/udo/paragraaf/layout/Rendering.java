@@ -60,7 +60,7 @@ final class Rendering {
     List<Blok> blocks = new ArrayList<>();
     Line line = new Line();
     if (headed != null
-        && paragraph.beginsWithRecord()
+        && paragraph.mayNotSayForWhom()
         && names.isUnknown(headed)
         && !paragraph.beginsWith(Dutch.capital(Layers.fullName(headed)))) {
       line.add(names.definition(headed));

@@ -10,6 +10,7 @@ import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Kader;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.paragraaf.statements.Verandering;
 import nl.udo.paragraaf.wording.Passage;
 
 /**
@@ -48,9 +49,14 @@ record WrittenParagraph(
 
   /**
    * Whether it begins with words of the record, or begins anew with them below a table: these may
-   * not say for whom they hold.
+   * not say for whom they hold. Nor may a clause, or the power of another body.
    */
-  boolean beginsWithRecord() {
+  boolean mayNotSayForWhom() {
+    if (!uitspraken.isEmpty()
+        && uitspraken.get(0).inhoud() instanceof Verandering change
+        && change.mayNotSayForWhom()) {
+      return true;
+    }
     boolean begins = true;
     for (Passage p : passages) {
       if (begins && p instanceof Passage.Sentence s && !s.own()) {
@@ -120,8 +126,8 @@ record WrittenParagraph(
         && next.isPlain()
         && !hasPoints()
         && !next.hasPoints()
-        && !beginsWithRecord()
-        && !next.beginsWithRecord()
+        && !mayNotSayForWhom()
+        && !next.mayNotSayForWhom()
         && next.sentences() <= SHORT
         && sentences() + next.sentences() <= JOINED;
   }

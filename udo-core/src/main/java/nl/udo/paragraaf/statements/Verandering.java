@@ -4,12 +4,19 @@ import java.util.List;
 import java.util.Locale;
 import nl.udo.model.Afwijking;
 import nl.udo.model.Bevoegdheidswijziging;
+import nl.udo.model.Formulering;
 import nl.udo.model.Informatieplicht;
 import nl.udo.model.Plan;
 import nl.udo.model.Taakwijziging;
+import org.jspecify.annotations.Nullable;
 
 /** What changes: tasks, powers, and what goes with them. */
 public sealed interface Verandering extends Inhoud {
+
+  /** {@return whether the sentence about it may not say for whom it is a consequence} */
+  default boolean mayNotSayForWhom() {
+    return false;
+  }
 
   /**
    * Changes of tasks of one kind.
@@ -17,6 +24,11 @@ public sealed interface Verandering extends Inhoud {
    * @param medebewind whether they are carried out in medebewind
    */
   record Taken(List<Taakwijziging> taken, boolean medebewind) implements Verandering {
+    @Override
+    public boolean mayNotSayForWhom() {
+      return isClause(taken.get(0).omschrijving());
+    }
+
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.taken(this);
@@ -65,6 +77,18 @@ public sealed interface Verandering extends Inhoud {
 
   /** A change of a power. */
   record Bevoegdheid(Bevoegdheidswijziging wijziging) implements Verandering {
+
+    /** Whether it is of a body that is none of those for whom this is a consequence. */
+    public boolean isOfAnother() {
+      return wijziging.andereInstantie() != null
+          && wijziging.soort() != Bevoegdheidswijziging.Soort.NAAR_ELDERS;
+    }
+
+    @Override
+    public boolean mayNotSayForWhom() {
+      return isOfAnother() || isClause(wijziging.omschrijving());
+    }
+
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.bevoegdheid(this);
@@ -85,5 +109,10 @@ public sealed interface Verandering extends Inhoud {
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.informatie(this);
     }
+  }
+
+  /** Of "dat" and what follows it the words of the record are the subject. */
+  private static boolean isClause(@Nullable Formulering omschrijving) {
+    return Inhoud.gezegd(omschrijving).vorm() == Formulering.Vorm.BIJZIN;
   }
 }

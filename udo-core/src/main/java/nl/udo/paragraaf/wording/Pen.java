@@ -46,6 +46,9 @@ final class Pen {
   final Provisions provisions;
   final Speakers speakers;
 
+  /** Sentences that name nobody, with those of whom they are. */
+  private final Set<Object> unnamed = new HashSet<>();
+
   private final Set<String> written = new HashSet<>();
   private final Set<String> recorded = new HashSet<>();
   private final Set<Formulering> outcomes = new HashSet<>();
@@ -171,9 +174,25 @@ final class Pen {
   @Nullable Sentence say(Uitspraak u, Words words, List<Words> notes) {
     subject = null;
     speakers.forgetSpeaker();
-    if (!written.add(words.plain())) {
-      return null;
+    return written.add(words.plain()) ? write(u, words, notes) : null;
+  }
+
+  /** The same of words that do not say for whom: they may stand there of others. */
+  void sayWithoutName(Uitspraak u, Words words, List<Words> notes) {
+    subject = null;
+    speakers.forgetSpeaker();
+    if (unnamed.add(List.of(words.plain(), u.bereik()))) {
+      write(u, words, notes);
     }
+  }
+
+  /** Writes that it is regulated that something is so; of others whom it holds for, with them. */
+  void sayClause(Uitspraak u, Map<String, Object> values, List<Words> notes) {
+    Words words = sentences.fill(Zin.TAAK_BIJZIN, values);
+    say(u, isNew(words) ? words : sentences.fill(Zin.TAAK_BIJZIN_OOK, values), notes);
+  }
+
+  private Sentence write(Uitspraak u, Words words, List<Words> notes) {
     speakers.wrote(words);
     Sentence sentence = new Sentence(words, true, withPart(u, words, notes), u.pointers());
     passages.add(sentence);

@@ -85,9 +85,16 @@ final class PowerWording {
         paragraph = again ? List.of() : pen.passages();
         end = pen.passages().size();
       } else {
-        values.put("overheden", gets ? other : pen.those(w.orgaan(), u.bereik()));
+        values.put(
+            "overheden", gets || b.isOfAnother() ? other : pen.those(w.orgaan(), u.bereik()));
         Zin key = power(w, f.vorm(), gets);
-        pen.say(u, key, values, notes);
+        if (f.vorm() == Vorm.BIJZIN) {
+          pen.sayClause(u, values, notes);
+        } else if (b.isOfAnother()) {
+          pen.sayWithoutName(u, pen.sentences.fill(key, values), notes);
+        } else {
+          pen.say(u, key, values, notes);
+        }
       }
     }
     boolean own = w.andereInstantie() == null && w.naar() == null;

@@ -214,6 +214,8 @@ final class TaskWording {
     }
     if (subject && t.orgaan() == null) {
       pen.sayOf(u, key, values, notes);
+    } else if (key == Zin.TAAK_BIJZIN) {
+      pen.sayClause(u, values, notes);
     } else {
       pen.say(u, key, values, notes);
     }
