@@ -2429,7 +2429,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "92eb71f5a26d91e535da85a2c96592e71263eb3a46f77cd89cd63ad3f19e15e9";
+      "d03befc6489d31b2b7a09c262b96ae669b7de1bdc1bb4a8ac011ae91f3ce10af";
 
   private final String sleutel;
 

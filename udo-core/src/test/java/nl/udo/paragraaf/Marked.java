@@ -62,8 +62,7 @@ record Marked(Regelingsoort form, List<Consequence> consequences) {
     TASK(Aspect.TAKEN, (g, m, o) -> g.taken(t -> t.nieuw("Er komt een " + m + "."))),
     TASK_TO(
         Aspect.TAKEN,
-        (g, m, o) ->
-            g.taken(t -> t.nieuw(Formulering.te(m + " te vervullen"), w -> o.task(w).verplicht()))),
+        (g, m, o) -> g.taken(t -> t.nieuw(Formulering.te(m + " te vervullen"), o::task))),
     TASK_NOUN(
         Aspect.TAKEN,
         (g, m, o) -> g.taken(t -> t.nieuw(Formulering.woordgroep("een " + m), o::task))),
