@@ -119,8 +119,8 @@ class OverzichtTest {
                         o -> o.strekking(GEEN_BEZWAAR).datum("2026-02").onderwerpen(MIDDELEN)));
 
     assertEquals(
-        "geen bezwaar (financiële gevolgen, februari 2026), afwijzend (uitvoerbaarheid, 5\u00a0januari"
-            + " 2026) en onderschrijft (doel, 4\u00a0januari 2026); eerder over de financiële"
+        "geen bezwaar (financiële gevolgen, februari 2026); afwijzend (uitvoerbaarheid, 5\u00a0januari"
+            + " 2026); onderschrijft het doel (4\u00a0januari 2026); eerder over de financiële"
             + " gevolgen: bedenkingen (juni 2025), daarna afwijzend (5\u00a0januari 2026); datum"
             + " niet vermeld: bedenkingen (taken)",
         vng(Overzicht.standaard(), traject));
@@ -138,7 +138,7 @@ class OverzichtTest {
                         o -> o.strekking(BEDENKINGEN).datum("2025-04-01").onderwerpen(TAKEN)));
 
     assertEquals(
-        "bedenkingen (taken, 1\u00a0april 2025) en geen bezwaar (1\u00a0maart 2025); eerder over de"
+        "bedenkingen (taken, 1\u00a0april 2025); geen bezwaar (1\u00a0maart 2025); eerder over de"
             + " financiële gevolgen: afwijzend (5\u00a0januari 2025)",
         vng(Overzicht.standaard(), traject));
   }
@@ -154,7 +154,7 @@ class OverzichtTest {
                         o -> o.strekking(GEEN_BEZWAAR).datum("2025-03-12").onderwerpen(MIDDELEN)));
 
     assertEquals(
-        "afwijzend (financiële gevolgen, maart 2025) en geen bezwaar (financiële gevolgen, 12\u00a0maart"
+        "afwijzend (financiële gevolgen, maart 2025); geen bezwaar (financiële gevolgen, 12\u00a0maart"
             + " 2025)",
         vng(Overzicht.standaard(), traject));
   }
@@ -213,7 +213,7 @@ class OverzichtTest {
                     o -> o.strekking(ONDERSCHRIJFT).datum("2026-01-05").onderwerpen(DOEL, TAKEN)));
 
     assertEquals(
-        "onderschrijft (doel, 5\u00a0januari 2026) en positief (taken, 5\u00a0januari 2026)",
+        "onderschrijft het doel (5\u00a0januari 2026); positief (taken, 5\u00a0januari 2026)",
         vng(Overzicht.standaard(), traject));
     assertEquals(
         "positief",
