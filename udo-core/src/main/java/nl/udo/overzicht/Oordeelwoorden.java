@@ -1,9 +1,11 @@
 package nl.udo.overzicht;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.udo.model.Datum;
@@ -50,10 +52,7 @@ final class Oordeelwoorden {
       return Woorden.zin(oordeel.later() ? "overzicht.nog-geen-oordeel" : "overzicht.geen-oordeel");
     }
     List<String> delen = new ArrayList<>();
-    delen.add(opsomming(oordeel.laatste()));
-    if (!oordeel.eerder().isEmpty()) {
-      eerder(oordeel, delen);
-    }
+    oordelen(oordeel, delen);
     if (!oordeel.ongedateerd().isEmpty()) {
       delen.add(Woorden.zin("overzicht.ongedateerd", "oordelen", opsomming(oordeel.ongedateerd())));
     }
@@ -64,27 +63,35 @@ final class Oordeelwoorden {
     return String.join("; ", delen);
   }
 
-  /** Of each subject apart, in order of time: what comes behind another need not be of after it. */
-  private static void eerder(Partijoordeel oordeel, List<String> delen) {
-    Map<List<Onderwerp>, List<Beoordeeld>> perOnderwerp = new LinkedHashMap<>();
+  /** The last of each subject, and behind it what was thought of that subject before. */
+  private static void oordelen(Partijoordeel oordeel, List<String> delen) {
+    Map<List<Onderwerp>, List<Beoordeeld>> eerder = new LinkedHashMap<>();
     for (Beoordeeld b : gesplitst(oordeel.eerder())) {
-      perOnderwerp.computeIfAbsent(b.onderwerpen(), o -> new ArrayList<>()).add(b);
+      eerder.computeIfAbsent(b.onderwerpen(), o -> new ArrayList<>()).add(b);
     }
     boolean geheel =
-        perOnderwerp.keySet().stream().allMatch(List::isEmpty)
+        eerder.keySet().stream().allMatch(List::isEmpty)
             && oordeel.laatste().stream().allMatch(b -> b.onderwerpen().isEmpty());
-    perOnderwerp.forEach(
-        (onderwerpen, alle) -> {
-          String na =
-              gelijk(alle).stream()
-                  .map(g -> g.tekst(false))
-                  .collect(Collectors.joining(Woorden.zin("overzicht.daarna")));
-          delen.add(
-              geheel
-                  ? Woorden.zin("overzicht.eerder", "oordelen", na)
-                  : Woorden.zin(
-                      "overzicht.eerder.over", "onderwerpen", over(onderwerpen), "oordelen", na));
-        });
+    for (Gelijk laatste : gelijk(gesplitst(oordeel.laatste()))) {
+      delen.add(laatste.tekst(true));
+      List<List<Onderwerp>> erover = eerder.keySet().stream().filter(laatste::gaatOver).toList();
+      for (List<Onderwerp> onderwerpen : erover) {
+        delen.add(eerder(onderwerpen, Objects.requireNonNull(eerder.remove(onderwerpen)), geheel));
+      }
+    }
+    eerder.forEach((onderwerpen, alle) -> delen.add(eerder(onderwerpen, alle, geheel)));
+  }
+
+  /** What was thought of a subject before, in order of time. */
+  private static String eerder(List<Onderwerp> onderwerpen, List<Beoordeeld> alle, boolean geheel) {
+    String oordelen =
+        gelijk(alle).stream()
+            .map(g -> g.tekst(false))
+            .collect(Collectors.joining(Woorden.zin("overzicht.daarna")));
+    return geheel
+        ? Woorden.zin("overzicht.eerder", "oordelen", oordelen)
+        : Woorden.zin(
+            "overzicht.eerder.over", "onderwerpen", over(onderwerpen), "oordelen", oordelen);
   }
 
   private static String over(List<Onderwerp> onderwerpen) {
@@ -96,6 +103,15 @@ final class Oordeelwoorden {
   /** Of one tenor, told once, its subjects with their dates. */
   private record Gelijk(String strekking, List<Over> over) {
 
+    private boolean gaatOver(List<Onderwerp> onderwerpen) {
+      return over.stream()
+          .anyMatch(
+              o ->
+                  o.onderwerpen.isEmpty()
+                      || onderwerpen.isEmpty()
+                      || !Collections.disjoint(o.onderwerpen, onderwerpen));
+    }
+
     /**
      * As it stands in a cell.
      *
@@ -103,8 +119,8 @@ final class Oordeelwoorden {
      */
     private String tekst(boolean onderwerpen) {
       boolean ook = over.size() > 1;
-      String bij =
-          over.stream().map(o -> o.tekst(onderwerpen, ook)).collect(Collectors.joining("; "));
+      boolean noem = onderwerpen && !strekking.equals(Woorden.zin("overzicht.onderschrijft-doel"));
+      String bij = over.stream().map(o -> o.tekst(noem, ook)).collect(Collectors.joining("; "));
       return bij.isEmpty() ? strekking : strekking + Woorden.zin("bij", "wat", bij);
     }
   }
@@ -115,6 +131,7 @@ final class Oordeelwoorden {
     /**
      * As it stands between brackets.
      *
+     * @param noem whether the subjects are told
      * @param ook whether another subject stands there too, so that the whole has to be named
      */
     private String tekst(boolean noem, boolean ook) {
@@ -140,13 +157,12 @@ final class Oordeelwoorden {
         alle.add(new Gelijk(strekking, new ArrayList<>()));
       }
       List<Over> over = laatste(alle).over;
-      List<Onderwerp> onderwerpen = isSteunVoorDoel(b) ? List.of() : b.onderwerpen();
       boolean zelfde =
           !over.isEmpty()
-              && laatste(over).onderwerpen.equals(onderwerpen)
+              && laatste(over).onderwerpen.equals(b.onderwerpen())
               && laatste(over).data.isEmpty() == (b.datum() == null);
       if (!zelfde) {
-        over.add(new Over(onderwerpen, new ArrayList<>()));
+        over.add(new Over(b.onderwerpen(), new ArrayList<>()));
       }
       if (b.datum() != null) {
         laatste(over).data.add(b.datum());

@@ -119,10 +119,10 @@ class OverzichtTest {
                         o -> o.strekking(GEEN_BEZWAAR).datum("2026-02").onderwerpen(MIDDELEN)));
 
     assertEquals(
-        "geen bezwaar (financiële gevolgen, februari 2026); afwijzend (uitvoerbaarheid, 5\u00a0januari"
-            + " 2026); onderschrijft het doel (4\u00a0januari 2026); eerder over de financiële"
-            + " gevolgen: bedenkingen (juni 2025), daarna afwijzend (5\u00a0januari 2026); datum"
-            + " niet vermeld: bedenkingen (taken)",
+        "geen bezwaar (financiële gevolgen, februari 2026); eerder over de financiële gevolgen:"
+            + " bedenkingen (juni 2025), daarna afwijzend (5\u00a0januari 2026); afwijzend"
+            + " (uitvoerbaarheid, 5\u00a0januari 2026); onderschrijft het doel (4\u00a0januari 2026);"
+            + " datum niet vermeld: bedenkingen (taken)",
         vng(Overzicht.standaard(), traject));
   }
 

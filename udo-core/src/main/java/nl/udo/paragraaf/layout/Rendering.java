@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Rendering {
 
   /** A row of numbers reads badly: more than these are told in one note. */
-  private static final int NOTES_AT_A_SENTENCE = 2;
+  private static final int NOTES_AT_A_SENTENCE = 1;
 
   private final Names names;
 
