@@ -2,13 +2,15 @@ package nl.udo.paragraaf.grouping;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Oordeel;
 import nl.udo.paragraaf.Consultatievolgorde;
@@ -170,14 +172,35 @@ final class ConsultationOrdering {
     return plan;
   }
 
-  /** What was judged of a theme before what was brought forward about it, each by date. */
+  /**
+   * What was judged of a theme before what was brought forward about it, each by date. But what
+   * others brought forward on an unknown day comes first: behind the day of a judgement it would
+   * read as of after it.
+   */
   private static List<Uitspraak> judgementsFirst(List<Uitspraak> uitspraken) {
-    Map<Boolean, List<Uitspraak>> parts =
-        uitspraken.stream()
-            .collect(Collectors.partitioningBy(u -> u.inhoud() instanceof Horen.Standpunt));
-    List<Uitspraak> all = new ArrayList<>(byDate(parts.getOrDefault(true, List.of())));
-    all.addAll(byDate(parts.getOrDefault(false, List.of())));
-    return all;
+    Set<String> judges = new HashSet<>();
+    boolean dated = false;
+    for (Uitspraak u : uitspraken) {
+      if (u.inhoud() instanceof Horen.Standpunt) {
+        judges.addAll(parties(u));
+        dated |= u.datum() != null;
+      }
+    }
+    List<Uitspraak> before = new ArrayList<>();
+    List<Uitspraak> judged = new ArrayList<>();
+    List<Uitspraak> after = new ArrayList<>();
+    for (Uitspraak u : uitspraken) {
+      if (u.inhoud() instanceof Horen.Standpunt) {
+        judged.add(u);
+      } else if (dated && u.datum() == null && Collections.disjoint(judges, parties(u))) {
+        before.add(u);
+      } else {
+        after.add(u);
+      }
+    }
+    before.addAll(byDate(judged));
+    before.addAll(byDate(after));
+    return before;
   }
 
   private static void addParagraphs(

@@ -226,8 +226,8 @@ public final class MoneyMerging {
 
   /**
    * What a document does not cover is told once: behind what it studied where its amounts are for
-   * several, and else behind the last of its amounts. Where there are more, it stands there as
-   * words of the document, so that it seems to be about none of them alone.
+   * several, and else behind the last of its amounts; where there are more, as a sentence apart and
+   * no part of what is said of that one.
    */
   static List<Uitspraak> limits(List<Uitspraak> uitspraken) {
     Map<String, Set<Bereik>> scopes = new HashMap<>();

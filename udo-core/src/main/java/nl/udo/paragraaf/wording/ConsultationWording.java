@@ -179,7 +179,10 @@ final class ConsultationWording {
     if (day != null && pen.speakers.wasJudgedOn(day, s.partijen(), s.gevraagd().vorm())) {
       return pen.sentences.text(turns(s) ? Zin.OORDEEL_WEL : Zin.OORDEEL_DAARBIJ);
     }
-    return s.herzien() ? pen.sentences.text(Zin.OORDEEL_NOG, "datum", date) : date;
+    // What its own words say may be harder than what it said before that.
+    return s.herzien() && s.citaten().isEmpty()
+        ? pen.sentences.text(Zin.OORDEEL_NOG, "datum", date)
+        : date;
   }
 
   /**

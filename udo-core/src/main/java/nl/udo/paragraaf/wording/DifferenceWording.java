@@ -72,10 +72,17 @@ final class DifferenceWording {
         && passages.get(passages.size() - 1).equals(sentence);
   }
 
-  /** What it is about; of money with the provisions that cause it. */
+  /**
+   * What it is about; of money with the provisions that cause it. A clause in it ends with a comma,
+   * because a verb follows.
+   */
   private Words about(Uitspraak u, Inhoud.Onbekend o) {
-    Words about = Words.of(Dutch.phrase(Inhoud.gezegd(o.onderwerp())));
-    return isMoney(o) ? pen.provisions.caused(u.bereik(), o.onderwerp(), about) : about;
+    String phrase = Dutch.phrase(Inhoud.gezegd(o.onderwerp()));
+    Words about = Words.of(phrase);
+    if (isMoney(o)) {
+      return pen.provisions.caused(u.bereik(), o.onderwerp(), about);
+    }
+    return Dutch.hasRelativeClause(phrase) ? about.closed() : about;
   }
 
   /** The sides of which nothing is known; aspects are consequences, told together. */

@@ -66,11 +66,7 @@ final class SourceWording {
   }
 
   void limit(Uitspraak u, Bron.Beperking b) {
-    if (b.vanMeer()) {
-      attributed(u, b.tekst(), pen.sources.inSentence(b.document()));
-    } else {
-      pen.record(u, b.tekst(), List.of());
-    }
+    pen.record(u, b.tekst(), List.of());
   }
 
   void survey(Uitspraak u, Bron.Peilingsuitkomst p) {
