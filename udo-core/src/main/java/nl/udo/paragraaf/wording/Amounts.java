@@ -175,8 +175,8 @@ final class Amounts {
     if (to.equals(from)) {
       return sentences.text(Zin.BEDRAG_JAAR, "bedrag", text, "jaar", from.toString());
     }
-    // What comes once is the sum of those years; of what no duration is known, that is not said.
-    boolean together = amount.duur() == Duur.INCIDENTEEL && amount.per() == null;
+    // What does not come each year, is the sum of those years.
+    boolean together = amount.duur() != Duur.STRUCTUREEL && amount.per() == null;
     return sentences.text(
         together ? Zin.BEDRAG_JAREN_SAMEN : Zin.BEDRAG_JAREN,
         "bedrag",
