@@ -1427,6 +1427,8 @@ public enum Zin {
   OORDEEL_VOORWAARDEN("oordeel.voorwaarden"),
   /** {@literal {Partijen} {oordeel}[{omdat}]:} */
   OORDEEL_LIJST("oordeel.lijst"),
+  /** {@literal , met als argument dat {reden}} */
+  OORDEEL_ARGUMENT("oordeel.argument"),
   /** {@literal “{citaat}”} */
   CITAAT("citaat"),
   /** {@literal daarbij} */
@@ -1478,6 +1480,8 @@ public enum Zin {
   OORDEEL_ONDER_VOORWAARDEN_GEHEEL_HEDEN("oordeel.onder-voorwaarden.geheel.heden"),
   /** {@literal {partijen:had|hadden}[ {datum}] bedenkingen bij {onderwerpen}} */
   OORDEEL_BEDENKINGEN_VERLEDEN("oordeel.bedenkingen.verleden"),
+  /** {@literal {partijen:uitte|uitten}[ {datum}] bedenkingen bij {onderwerpen}} */
+  OORDEEL_BEDENKINGEN_GEUIT("oordeel.bedenkingen.geuit"),
   /** {@literal {partijen:heeft|hebben} bedenkingen bij {onderwerpen}} */
   OORDEEL_BEDENKINGEN_HEDEN("oordeel.bedenkingen.heden"),
   /** {@literal {partijen:oordeelde|oordeelden}[ {datum}] afwijzend over {onderwerpen}} */
@@ -2429,7 +2433,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "d03befc6489d31b2b7a09c262b96ae669b7de1bdc1bb4a8ac011ae91f3ce10af";
+      "2fc320c058178e97d51c1007adc4b520f76d50c70a328722f716258ee099b938";
 
   private final String sleutel;
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Citaat;
+import nl.udo.model.Formulering;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel.Strekking;
 import nl.udo.paragraaf.statements.Horen.Beoordeeld;
@@ -97,10 +98,10 @@ final class JudgementWording {
       Beoordeeld before = i == 0 ? null : order.get(i - 1);
       clauses.add(predicate(u, s, order.get(i), before, date, past));
     }
-    Words ground = null;
-    if (groundInSentence(s) != null) {
-      ground = pen.sentences.because(s.gronden().get(0).tekst());
-    }
+    Words ground =
+        groundInSentence(s) == null
+            ? null
+            : ground(s.gronden().get(0).tekst(), order.get(order.size() - 1));
     Words quote = s.citaten().isEmpty() || isQuotedApart(s) ? null : quote(s.citaten().get(0));
     boolean conditions = holdsConditions(s);
     return pen.sentences.fill(
@@ -126,6 +127,17 @@ final class JudgementWording {
             quote));
   }
 
+  /** Why it was judged so; against the proposal as their argument, which is no fact of ours. */
+  private Words ground(Formulering why, Beoordeeld last) {
+    return isAgainst(last) && why.vorm() == Formulering.Vorm.BIJZIN
+        ? pen.sentences.fill(Zin.OORDEEL_ARGUMENT, "reden", Pen.form(why))
+        : pen.sentences.because(why);
+  }
+
+  private static boolean isAgainst(Beoordeeld b) {
+    return b.strekking() == Strekking.AFWIJZEND || b.strekking() == Strekking.BEDENKINGEN;
+  }
+
   /** Judgements in favour and then the others, each with "en" before its last. */
   private static Words clauses(List<Beoordeeld> order, List<Words> clauses) {
     int turn = 1;
@@ -147,9 +159,7 @@ final class JudgementWording {
    * Whether the own words of parties say what they called it, so that its tenor needs no others.
    */
   private static boolean isNamed(Standpunt s, Beoordeeld b) {
-    boolean against =
-        b.strekking() == Strekking.AFWIJZEND || b.strekking() == Strekking.BEDENKINGEN;
-    return against
+    return isAgainst(b)
         && s.citaten().size() == 1
         && s.voorwaarden().isEmpty()
         && groundInSentence(s) == null
@@ -224,7 +234,14 @@ final class JudgementWording {
             object(s),
             "onderwerpen",
             pen.sentences.judged(b.onderwerpen(), before != null, object(s)));
-    return pen.sentences.fill(ConsultationSentences.judgement(b, before, past), values);
+    Zin key = ConsultationSentences.judgement(b, before, past);
+    boolean voiced = date != null && (s.gevraagd().vorm() != null || s.data().isEmpty());
+    return pen.sentences.fill(
+        // In a letter or in talks doubts are voiced, and not had.
+        voiced && before == null && key == Zin.OORDEEL_BEDENKINGEN_VERLEDEN
+            ? Zin.OORDEEL_BEDENKINGEN_GEUIT
+            : key,
+        values);
   }
 
   /** What was put before those who judged: a draft where nothing else is known; null for a bill. */
