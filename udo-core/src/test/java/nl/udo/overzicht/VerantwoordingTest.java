@@ -787,7 +787,7 @@ class VerantwoordingTest {
             .build(UdoChecklist.standaard().toets(woo, Stadium.TOELICHTING))
             .alsTekst();
 
-    assertTrue(paragraaf.contains("hadden in een gezamenlijke brief bedenkingen"), paragraaf);
+    assertTrue(paragraaf.contains("uitten in een gezamenlijke brief bedenkingen"), paragraaf);
     assertTrue(regels(woo).contains("UvW hadden bedenkingen"), () -> regels(woo));
   }
 

@@ -322,7 +322,7 @@ public final class AccountWording {
         "oordeel",
         Words.list(clauses, " en "),
         "omdat",
-        ground == null ? null : sentences.because(ground),
+        ground == null ? null : sentences.ground(ground, tenor),
         "citaat",
         o.citaat() == null ? null : quote(o.citaat()));
   }

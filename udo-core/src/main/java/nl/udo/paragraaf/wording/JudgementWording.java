@@ -98,16 +98,13 @@ final class JudgementWording {
       Beoordeeld before = i == 0 ? null : order.get(i - 1);
       clauses.add(predicate(u, s, order.get(i), before, date, past));
     }
-    Words ground =
-        groundInSentence(s) == null
-            ? null
-            : ground(s.gronden().get(0).tekst(), order.get(order.size() - 1));
     Words quote = s.citaten().isEmpty() || isQuotedApart(s) ? null : quote(s.citaten().get(0));
     boolean conditions = holdsConditions(s);
-    return pen.sentences.fill(
+    Zin key =
         ConditionWording.isList(s.voorwaarden())
             ? Zin.OORDEEL_LIJST
-            : conditions ? Zin.OORDEEL_VOORWAARDEN : Zin.OORDEEL,
+            : conditions ? Zin.OORDEEL_VOORWAARDEN : Zin.OORDEEL;
+    Map<String, Object> values =
         pen.values(
             u,
             "voorwaarden",
@@ -121,21 +118,22 @@ final class JudgementWording {
             clauses(order, clauses),
             "data",
             each,
-            "omdat",
-            ground,
             "citaat",
-            quote));
+            quote);
+    return groundInSentence(s) == null
+        ? pen.sentences.fill(key, values)
+        : grounded(key, values, s.gronden().get(0).tekst(), order.get(order.size() - 1));
   }
 
-  /** Why it was judged so; against the proposal as their argument, which is no fact of ours. */
-  private Words ground(Formulering why, Beoordeeld last) {
-    return isAgainst(last) && why.vorm() == Formulering.Vorm.BIJZIN
-        ? pen.sentences.fill(Zin.OORDEEL_ARGUMENT, "reden", Pen.form(why))
-        : pen.sentences.because(why);
-  }
-
-  private static boolean isAgainst(Beoordeeld b) {
-    return b.strekking() == Strekking.AFWIJZEND || b.strekking() == Strekking.BEDENKINGEN;
+  /** With why it was judged so, as an argument as long as the sentence bears it. */
+  private Words grounded(Zin key, Map<String, Object> values, Formulering why, Beoordeeld last) {
+    values.put("omdat", pen.sentences.ground(why, last.strekking()));
+    Words argued = pen.sentences.fill(key, values);
+    if (argued.count() <= PointWording.LONGEST) {
+      return argued;
+    }
+    values.put("omdat", pen.sentences.because(why));
+    return pen.sentences.fill(key, values);
   }
 
   /** Judgements in favour and then the others, each with "en" before its last. */
@@ -159,7 +157,9 @@ final class JudgementWording {
    * Whether the own words of parties say what they called it, so that its tenor needs no others.
    */
   private static boolean isNamed(Standpunt s, Beoordeeld b) {
-    return isAgainst(b)
+    boolean against =
+        b.strekking() == Strekking.AFWIJZEND || b.strekking() == Strekking.BEDENKINGEN;
+    return against
         && s.citaten().size() == 1
         && s.voorwaarden().isEmpty()
         && groundInSentence(s) == null

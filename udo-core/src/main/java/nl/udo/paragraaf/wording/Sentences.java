@@ -9,6 +9,7 @@ import nl.udo.bewoording.Invulling;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Formulering;
 import nl.udo.model.Onderwerp;
+import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Voornemen;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +99,17 @@ public final class Sentences {
   /** Words of the record as the reason at the end of a sentence; no whole sentences. */
   Words because(Formulering reason) {
     return fill(FormSentences.because(reason.vorm()), "reden", Pen.form(reason));
+  }
+
+  /**
+   * Why it was judged so; of who judges against a proposal as an argument, which is no fact of the
+   * text.
+   */
+  Words ground(Formulering why, @Nullable Strekking tenor) {
+    boolean against = tenor == Strekking.AFWIJZEND || tenor == Strekking.BEDENKINGEN;
+    return against && why.vorm() == Formulering.Vorm.BIJZIN
+        ? fill(Zin.OORDEEL_ARGUMENT, "reden", Pen.form(why))
+        : because(why);
   }
 
   /**
