@@ -9,6 +9,7 @@ import nl.udo.model.Formulering;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Plan;
 import nl.udo.model.Taakwijziging;
+import nl.udo.model.Taken;
 import nl.udo.model.Uitkomst;
 import nl.udo.model.Uitvoeringskracht;
 import nl.udo.paragraaf.statements.Collector.Details;
@@ -43,10 +44,7 @@ final class ConsequenceReader {
     }
     alles.eigen(bereik, Thema.WIE, pad + "/omschrijving", g.omschrijving());
     if (g.taken() != null) {
-      for (int i = 0; i < g.taken().wijzigingen().size(); i++) {
-        taak(bereik, g.taken().wijzigingen().get(i), pad + "/taken/wijzigingen/" + i);
-      }
-      uitkomst(bereik, g.taken(), pad + "/taken", Thema.TAKEN);
+      taken(bereik, g.taken(), pad + "/taken");
     }
     if (g.bevoegdheden() != null) {
       bevoegdheden(bereik, g.bevoegdheden(), pad + "/bevoegdheden");
@@ -57,6 +55,27 @@ final class ConsequenceReader {
     if (g.middelen() != null) {
       new MoneyReader(register, alles).read(bereik, g.middelen(), pad + "/middelen");
       uitkomst(bereik, g.middelen(), pad + "/middelen", Thema.BEKOSTIGING);
+    }
+  }
+
+  private void taken(Bereik bereik, Taken taken, String pad) {
+    List<Taakwijziging> wijzigingen = taken.wijzigingen();
+    // What a task comes to, said in a phrase ("Het gaat om …"), leans on the sentence before it.
+    boolean ofTheTask =
+        wijzigingen.size() == 1
+            && wijzigingen.get(0).omschrijving() != null
+            && (taken.uitkomst() == null || taken.uitkomst() == Uitkomst.GEVOLGEN)
+            && taken.toelichting() != null
+            && taken.toelichting().vorm() == Formulering.Vorm.WOORDGROEP;
+    for (int i = 0; i < wijzigingen.size(); i++) {
+      Details details = new Details(bereik, Thema.TAKEN, pad);
+      if (ofTheTask) {
+        details.en("toelichting", taken.toelichting());
+      }
+      taak(bereik, wijzigingen.get(i), pad + "/wijzigingen/" + i, details.lijst());
+    }
+    if (!ofTheTask) {
+      uitkomst(bereik, taken, pad, Thema.TAKEN);
     }
   }
 
@@ -104,7 +123,7 @@ final class ConsequenceReader {
     };
   }
 
-  private void taak(Bereik gevolg, Taakwijziging w, String pad) {
+  private void taak(Bereik gevolg, Taakwijziging w, String pad, List<Uitspraak> eerst) {
     Bereik bereik = gevolg.met(w.bepalingen());
     if (w.omschrijving() == null) {
       alles.laatWeg(pad, Reden.LEEG);
@@ -122,6 +141,7 @@ final class ConsequenceReader {
     } else {
       alles.zegt(
           Uitspraak.van(bereik, Thema.TAKEN, pad, new Verandering.Taken(List.of(w), false))
+              .met(eerst)
               .met(details.lijst()));
     }
   }
