@@ -94,41 +94,53 @@ final class Kompastoetsen {
         (wat.isEmpty() ? kop : Woorden.zin("kompas.onderzoek", "soort", kop, "wat", wat))
             + (datum.isEmpty() ? "" : Woorden.zin("bij", "wat", datum))
             + ".";
-    List<String> uitkomst = uitkomst(document, plaats, gevolgen);
-    String rest = uitkomst.stream().reduce("", Afdoening::samen);
-    boolean elders = uitkomst.size() < uitkomst(document, plaats, "").size();
+    Uitkomst uitkomst = uitkomst(document, plaats);
     return Afdoening.samen(
-        Afdoening.samen(regel, rest),
-        elders
+        Afdoening.samen(regel, uitkomst.zinnen.stream().reduce("", Afdoening::samen)),
+        uitkomst.elders
             ? Woorden.zin(
                 "kompas.uitkomst-elders", "vraag", String.valueOf(Vraag.GEVOLGEN.nummer()))
             : "");
   }
 
   /**
-   * What the paragraph says of a study; its conclusion without once more whose it is.
+   * What came out of a study.
    *
-   * @param verteld what was told before
+   * @param zinnen what is not told with the consequences
+   * @param elders whether something is told there
    */
-  private List<String> uitkomst(Document document, String plaats, String verteld) {
+  private record Uitkomst(List<String> zinnen, boolean elders) {}
+
+  /** What the paragraph says of a study; its conclusion without once more whose it is. */
+  private Uitkomst uitkomst(Document document, String plaats) {
     List<String> zinnen = new ArrayList<>();
+    boolean elders = false;
     String onderdeel = Notatie.regel(document.onderdeel());
     for (PartWording.Told told : delen.of(plaats)) {
+      if (told.place().equals(plaats + "/conclusie")) {
+        continue;
+      }
       // There its parties can have their names in full.
       boolean eerder =
-          verteld.contains(Notatie.zonderPunt(told.text()))
-              || told.place().equals(plaats + "/onderdeel")
-                  && !onderdeel.isEmpty()
-                  && verteld.contains(Notatie.zonderPunt(onderdeel));
-      if (!eerder && !told.place().equals(plaats + "/conclusie")) {
+          isVerteld(told.text())
+              || told.place().equals(plaats + "/onderdeel") && isVerteld(onderdeel);
+      if (eerder) {
+        elders = true;
+      } else {
         zinnen.add(told.text());
       }
     }
     String conclusie = Notatie.regel(document.conclusie());
-    if (!conclusie.isEmpty() && !verteld.contains(Notatie.zonderPunt(conclusie))) {
+    if (isVerteld(conclusie)) {
+      elders = true;
+    } else if (!conclusie.isEmpty()) {
       zinnen.add(zinnen.isEmpty() ? 0 : 1, conclusie);
     }
-    return zinnen;
+    return new Uitkomst(zinnen, elders);
+  }
+
+  private boolean isVerteld(String woorden) {
+    return !woorden.isEmpty() && gevolgen.contains(Notatie.zonderPunt(woorden));
   }
 
   private static String woorden(List<Blok> blokken) {

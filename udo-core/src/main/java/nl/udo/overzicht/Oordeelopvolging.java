@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,6 +63,9 @@ final class Oordeelopvolging {
 
   private final Map<String, Gegeven> perPlaats = new LinkedHashMap<>();
 
+  /** Those that judge something, in the order of the record. */
+  private final Map<String, List<Gegeven>> perPartij = new HashMap<>();
+
   Oordeelopvolging(UdoTraject traject) {
     Bronnen bronnen = new Bronnen(traject);
     Partijnamen namen = new Partijnamen(traject);
@@ -68,12 +73,16 @@ final class Oordeelopvolging {
       Consultatie consultatie = traject.consultaties().get(c);
       for (int o = 0; o < consultatie.oordelen().size(); o++) {
         Oordeel oordeel = consultatie.oordelen().get(o);
-        perPlaats.put(
-            "/consultaties/" + c + "/oordelen/" + o,
+        Gegeven gegeven =
             new Gegeven(
                 oordeel,
                 namen.kenmerken(Inbreng.wie(oordeel.partijen(), consultatie)),
-                bronnen.datum(oordeel, consultatie)));
+                bronnen.datum(oordeel, consultatie));
+        perPlaats.put("/consultaties/" + c + "/oordelen/" + o, gegeven);
+        if (oordeel.strekking() != null && !GEEN.contains(oordeel.strekking())) {
+          new LinkedHashSet<>(gegeven.wie)
+              .forEach(p -> perPartij.computeIfAbsent(p, k -> new ArrayList<>()).add(gegeven));
+        }
       }
     }
   }
@@ -102,9 +111,8 @@ final class Oordeelopvolging {
     for (String partij : eerder.wie) {
       for (Onderwerp onderwerp : onderwerpen) {
         List<Gegeven> over =
-            perPlaats.values().stream()
-                .filter(g -> g.wie.contains(partij) && g.isNa(eerder) && g.gaatOver(onderwerp))
-                .filter(g -> g.oordeel.strekking() != null && !GEEN.contains(g.oordeel.strekking()))
+            perPartij.getOrDefault(partij, List.of()).stream()
+                .filter(g -> g.isNa(eerder) && g.gaatOver(onderwerp))
                 .toList();
         if (over.isEmpty()) {
           return null;

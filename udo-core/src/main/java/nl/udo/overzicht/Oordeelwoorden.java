@@ -100,8 +100,12 @@ final class Oordeelwoorden {
             .stream().map(o -> Woorden.zin("overzicht.over." + o.code())).toList());
   }
 
-  /** Of one tenor, told once, its subjects with their dates. */
-  private record Gelijk(String strekking, List<Over> over) {
+  /**
+   * Of one tenor, told once, its subjects with their dates.
+   *
+   * @param noemtDoel whether the tenor names the goal, which is then all that it is about
+   */
+  private record Gelijk(String strekking, boolean noemtDoel, List<Over> over) {
 
     private boolean gaatOver(List<Onderwerp> onderwerpen) {
       return over.stream()
@@ -119,7 +123,7 @@ final class Oordeelwoorden {
      */
     private String tekst(boolean onderwerpen) {
       boolean ook = over.size() > 1;
-      boolean noem = onderwerpen && !strekking.equals(Woorden.zin("overzicht.onderschrijft-doel"));
+      boolean noem = onderwerpen && !noemtDoel;
       String bij = over.stream().map(o -> o.tekst(noem, ook)).collect(Collectors.joining("; "));
       return bij.isEmpty() ? strekking : strekking + Woorden.zin("bij", "wat", bij);
     }
@@ -154,7 +158,7 @@ final class Oordeelwoorden {
     for (Beoordeeld b : oordelen) {
       String strekking = strekking(b);
       if (alle.isEmpty() || !laatste(alle).strekking.equals(strekking)) {
-        alle.add(new Gelijk(strekking, new ArrayList<>()));
+        alle.add(new Gelijk(strekking, isSteunVoorDoel(b), new ArrayList<>()));
       }
       List<Over> over = laatste(alle).over;
       boolean zelfde =

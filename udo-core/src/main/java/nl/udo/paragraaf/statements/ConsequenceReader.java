@@ -67,12 +67,12 @@ final class ConsequenceReader {
             && (taken.uitkomst() == null || taken.uitkomst() == Uitkomst.GEVOLGEN)
             && taken.toelichting() != null
             && taken.toelichting().vorm() == Formulering.Vorm.WOORDGROEP;
+    Details eerst = new Details(bereik, Thema.TAKEN, pad);
+    if (ofTheTask) {
+      eerst.en("toelichting", taken.toelichting());
+    }
     for (int i = 0; i < wijzigingen.size(); i++) {
-      Details details = new Details(bereik, Thema.TAKEN, pad);
-      if (ofTheTask) {
-        details.en("toelichting", taken.toelichting());
-      }
-      taak(bereik, wijzigingen.get(i), pad + "/wijzigingen/" + i, details.lijst());
+      taak(bereik, wijzigingen.get(i), pad + "/wijzigingen/" + i, eerst.lijst());
     }
     if (!ofTheTask) {
       uitkomst(bereik, taken, pad, Thema.TAKEN);

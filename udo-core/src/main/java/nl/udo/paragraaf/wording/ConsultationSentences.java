@@ -17,6 +17,11 @@ final class ConsultationSentences {
 
   private ConsultationSentences() {}
 
+  /** Whether a tenor goes against the proposal. */
+  static boolean isAgainst(@Nullable Strekking tenor) {
+    return tenor == Strekking.AFWIJZEND || tenor == Strekking.BEDENKINGEN;
+  }
+
   /** A judgement as it is said of a date, and as it stands. */
   private enum Judgement {
     SUPPORTS(Zin.OORDEEL_ONDERSCHRIJFT_VERLEDEN, Zin.OORDEEL_ONDERSCHRIJFT_HEDEN),

@@ -157,9 +157,7 @@ final class JudgementWording {
    * Whether the own words of parties say what they called it, so that its tenor needs no others.
    */
   private static boolean isNamed(Standpunt s, Beoordeeld b) {
-    boolean against =
-        b.strekking() == Strekking.AFWIJZEND || b.strekking() == Strekking.BEDENKINGEN;
-    return against
+    return ConsultationSentences.isAgainst(b.strekking())
         && s.citaten().size() == 1
         && s.voorwaarden().isEmpty()
         && groundInSentence(s) == null

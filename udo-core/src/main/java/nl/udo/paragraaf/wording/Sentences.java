@@ -106,8 +106,7 @@ public final class Sentences {
    * text.
    */
   Words ground(Formulering why, @Nullable Strekking tenor) {
-    boolean against = tenor == Strekking.AFWIJZEND || tenor == Strekking.BEDENKINGEN;
-    return against && why.vorm() == Formulering.Vorm.BIJZIN
+    return ConsultationSentences.isAgainst(tenor) && why.vorm() == Formulering.Vorm.BIJZIN
         ? fill(Zin.OORDEEL_ARGUMENT, "reden", Pen.form(why))
         : because(why);
   }

@@ -52,16 +52,11 @@ final class SourceWording {
   }
 
   void conclusion(Uitspraak u, Bron.Conclusie c) {
-    attributed(u, c.tekst(), pen.sources.inSentence(c.document()));
-  }
-
-  /** A text of a document with its owner. */
-  private void attributed(Uitspraak u, String text, Words owner) {
-    Formulering words = Formulering.zin(text);
+    Formulering words = Formulering.zin(c.tekst());
     pen.say(
         u,
         Attribution.sentence(words),
-        pen.values(u, "zin", Attribution.words(words), "wie", owner),
+        pen.values(u, "zin", Attribution.words(words), "wie", pen.sources.inSentence(c.document())),
         pen.sources.notes(u));
   }
 
