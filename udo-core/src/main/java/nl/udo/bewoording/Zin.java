@@ -3,8 +3,9 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
- * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
+ * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
+ * library has for it.
  */
 public enum Zin {
 
@@ -505,12 +506,21 @@ public enum Zin {
   BEVOEGDHEID_TE_NIEUW("bevoegdheid.te.nieuw"),
   /** {@literal Ook {wie:krijgt|krijgen} {wie} de bevoegdheid om[ {jegens}] {wat}.} */
   BEVOEGDHEID_TE_NIEUW_OOK("bevoegdheid.te.nieuw.ook"),
-  /** {@literal {Grond} {grond:geeft|geven} {overheden} de bevoegdheid om[ {jegens}] {wat}.} */
+  /** {@literal {Grond} {grond:kent|kennen} {overheden} de bevoegdheid toe om[ {jegens}] {wat}.} */
   BEVOEGDHEID_TE_GEEFT("bevoegdheid.te.geeft"),
+  /**
+   * {@literal Ook {grond:kent|kennen} {grond} {overheden} de bevoegdheid toe om[ {jegens}] {wat}.}
+   */
+  BEVOEGDHEID_TE_GEEFT_OOK("bevoegdheid.te.geeft.ook"),
   /**
    * {@literal {Grond} {grond:wijzigt|wijzigen} de bevoegdheid van {overheden} om[ {jegens}] {wat}.}
    */
   BEVOEGDHEID_TE_GEWIJZIGD("bevoegdheid.te.gewijzigd"),
+  /**
+   * {@literal Ook {grond:wijzigt|wijzigen} {grond} de bevoegdheid van {overheden} om[ {jegens}]
+   * {wat}.}
+   */
+  BEVOEGDHEID_TE_GEWIJZIGD_OOK("bevoegdheid.te.gewijzigd.ook"),
   /** {@literal Met {voorstel} vervalt de bevoegdheid van {overheden} om[ {jegens}] {wat}.} */
   BEVOEGDHEID_TE_VERVALT("bevoegdheid.te.vervalt"),
   /**
@@ -532,7 +542,7 @@ public enum Zin {
   BEVOEGDHEID_WOORDGROEP_NIEUW("bevoegdheid.woordgroep.nieuw"),
   /** {@literal Ook {wie:krijgt|krijgen} {wie} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP_NIEUW_OOK("bevoegdheid.woordgroep.nieuw.ook"),
-  /** {@literal {Grond} {grond:geeft|geven} {overheden} {wat}[ {jegens}].} */
+  /** {@literal {Grond} {grond:kent|kennen} {overheden} {wat}[ {jegens}] toe.} */
   BEVOEGDHEID_WOORDGROEP_GEEFT("bevoegdheid.woordgroep.geeft"),
   /** {@literal {Grond} {grond:wijzigt|wijzigen} voor {overheden} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP_GEWIJZIGD("bevoegdheid.woordgroep.gewijzigd"),
@@ -1007,6 +1017,11 @@ public enum Zin {
    */
   BEKOSTIGING_UITKERING("bekostiging.uitkering"),
   /**
+   * {@literal Voor {post} {wie:ontvangt|ontvangen} {wie}[ van {betaler}] {uitkering}[ van
+   * {bedragen}][ door tussenkomst van {via}].}
+   */
+  BEKOSTIGING_UITKERING_OOK("bekostiging.uitkering.ook"),
+  /**
    * {@literal {wie}[ van {betaler}][ voor {post}] {uitkering}[ van {bedragen}]
    * {wie:ontvangt|ontvangen}[ door tussenkomst van {via}]}
    */
@@ -1037,6 +1052,10 @@ public enum Zin {
    * {@literal {Wie} {wie:ontvangt|ontvangen}[ van {betaler}][ voor {post}] {wat} via {uitkering}.}
    */
   BEKOSTIGING_VIA("bekostiging.via"),
+  /**
+   * {@literal Voor {post} {wie:ontvangt|ontvangen} {wie}[ van {betaler}] {wat} via {uitkering}.}
+   */
+  BEKOSTIGING_VIA_OOK("bekostiging.via.ook"),
   /**
    * {@literal {wie}[ van {betaler}][ voor {post}] {wat} {wie:ontvangt|ontvangen} via {uitkering}}
    */
@@ -1419,6 +1438,8 @@ public enum Zin {
   OORDEEL("oordeel"),
   /** {@literal {Partijen} {partijen:noemde|noemden} {onderwerpen}[ {datum}] {citaat}.} */
   OORDEEL_NOEMDE("oordeel.noemde"),
+  /** {@literal {Partijen} {partijen:oordeelde|oordeelden}[ {datum}]: {citaat}.} */
+  OORDEEL_NOEMDE_DAARNA("oordeel.noemde.daarna"),
   /** {@literal {Partijen} {partijen:noemt|noemen} {onderwerpen} {citaat}.} */
   OORDEEL_NOEMT("oordeel.noemt"),
   /** {@literal {partijen} {datum}} */
@@ -1469,11 +1490,9 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten} {voorstel}[ {datum}] uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /** {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan steun voor {voorstel}} */
   OORDEEL_ONDER_VOORWAARDEN_GEHEEL_VERLEDEN("oordeel.onder-voorwaarden.geheel.verleden"),
   /** {@literal {partijen:verbindt|verbinden} {aantal} aan steun voor {voorstel}} */
@@ -2433,7 +2452,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "2fc320c058178e97d51c1007adc4b520f76d50c70a328722f716258ee099b938";
+      "24bcb30c9212cc6d3e77c5561542b619ed54b9772788d9aa2fddc47e27909daa";
 
   private final String sleutel;
 

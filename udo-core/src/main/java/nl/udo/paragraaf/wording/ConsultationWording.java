@@ -139,6 +139,7 @@ final class ConsultationWording {
             ? brief
             : judgements.judgement(u, s, pen.speakers.orSomeone(s.partijen()), full),
         notes);
+    judgements.wrote(s);
     if (JudgementWording.isQuotedApart(s)) {
       pen.say(
           u,

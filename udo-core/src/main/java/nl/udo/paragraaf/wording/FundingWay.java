@@ -41,6 +41,14 @@ enum FundingWay {
     return this == TAKEN_OUT ? TAKEN_OUT_WITHOUT_AMOUNT : this;
   }
 
+  /**
+   * The sentence behind one on another payment to the same: with what it is for in front, so that
+   * no two begin alike.
+   */
+  Zin again() {
+    return this == GRANT ? Zin.BEKOSTIGING_UITKERING_OOK : Zin.BEKOSTIGING_VIA_OOK;
+  }
+
   /** Whether it is a payment of which the amounts may stand apart. */
   boolean isPaid() {
     return this == GRANT || this == THROUGH;

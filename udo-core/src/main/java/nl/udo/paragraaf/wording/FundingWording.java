@@ -22,6 +22,7 @@ final class FundingWording {
   private final FundingParticulars more;
   private final FundingShares shares;
   private final RecipientWording recipients;
+  private final Told paid;
 
   FundingWording(Pen pen) {
     this.pen = pen;
@@ -29,6 +30,7 @@ final class FundingWording {
     this.more = new FundingParticulars(pen);
     this.shares = new FundingShares(pen, amounts);
     this.recipients = new RecipientWording(pen);
+    this.paid = new Told(pen);
   }
 
   /**
@@ -102,10 +104,16 @@ final class FundingWording {
     if (b.status() == null) {
       boolean subject = b.ontvanger() == null;
       values.put("wie", subject ? pen.who(u.bereik()) : pen.layers.of(b.ontvanger()));
+      boolean again =
+          subject && way.isPaid() && values.get("post") != null && paid.isInParagraph(u.bereik());
+      Zin key = again ? way.again() : way.main;
       if (subject) {
-        pen.sayOf(u, way.main, values, notes);
+        pen.sayOf(u, key, values, notes);
+        if (way.isPaid()) {
+          paid.wrote(u.bereik());
+        }
       } else {
-        pen.say(u, way.main, values, notes);
+        pen.say(u, key, values, notes);
       }
     } else {
       values.put(

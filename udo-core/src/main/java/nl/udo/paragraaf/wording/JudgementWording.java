@@ -24,10 +24,12 @@ final class JudgementWording {
 
   private final Pen pen;
   private final JudgementDays days;
+  private final Told called;
 
   JudgementWording(Pen pen) {
     this.pen = pen;
     this.days = new JudgementDays(pen);
+    this.called = new Told(pen);
   }
 
   /** The ground that fits in the sentence: a clause, and of all whose judgement it is; or null. */
@@ -176,7 +178,7 @@ final class JudgementWording {
     List<Onderwerp> subjects =
         b.onderwerpen().equals(List.of(Onderwerp.UITVOERBAARHEID)) ? List.of() : b.onderwerpen();
     return pen.sentences.fill(
-        past ? Zin.OORDEEL_NOEMDE : Zin.OORDEEL_NOEMT,
+        key(s, past),
         pen.values(
             u,
             "partijen",
@@ -187,6 +189,34 @@ final class JudgementWording {
             pen.sentences.judged(subjects, false, object(s)),
             "citaat",
             quote(s.citaten().get(0))));
+  }
+
+  /** How it is said what a proposal was called; of who just called it something, what it judged. */
+  private Zin key(Standpunt s, boolean past) {
+    if (!past) {
+      return Zin.OORDEEL_NOEMT;
+    }
+    return isOfWhole(s) && called.isJustBefore(s.partijen())
+        ? Zin.OORDEEL_NOEMDE_DAARNA
+        : Zin.OORDEEL_NOEMDE;
+  }
+
+  /** Remembers that the sentence written last says this. */
+  void wrote(Standpunt s) {
+    if (isOfWhole(s) && isNamed(s, s.oordelen().get(0))) {
+      called.wrote(s.partijen());
+    }
+  }
+
+  /** Whether the only judgement is of the proposal, or of whether it is feasible. */
+  private static boolean isOfWhole(Standpunt s) {
+    if (s.oordelen().size() != 1) {
+      return false;
+    }
+    List<Onderwerp> of = s.oordelen().get(0).onderwerpen();
+    return of.isEmpty()
+        || of.equals(List.of(Onderwerp.GEHEEL))
+        || of.equals(List.of(Onderwerp.UITVOERBAARHEID));
   }
 
   /** Judgements of one tenor on several aspects as one on all of these. */

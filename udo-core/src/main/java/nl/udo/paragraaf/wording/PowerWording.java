@@ -41,13 +41,12 @@ final class PowerWording {
 
   private final Pen pen;
 
-  /** The paragraph in which a power was given last, and where that sentence ended. */
-  private List<Passage> paragraph = List.of();
-
-  private int end;
+  /** What was said of a power last, as the sentence that says it of the first. */
+  private final Told told;
 
   PowerWording(Pen pen) {
     this.pen = pen;
+    this.told = new Told(pen);
   }
 
   void power(Uitspraak u, Verandering.Bevoegdheid b) {
@@ -75,26 +74,28 @@ final class PowerWording {
       boolean gets = f.vorm() != Vorm.BIJZIN && w.soort() == Bevoegdheidswijziging.Soort.NIEUW;
       if (gets && other == null) {
         values.put("wie", pen.who(w.orgaan(), u.bereik()));
-        boolean again = pen.passages() == paragraph && paragraph.size() == end;
+        boolean again = told.isJustBefore(Zin.BEVOEGDHEID_TE_NIEUW);
         Zin key = getsPower(u, f.vorm() == Vorm.TE_GROEP, again);
         if (w.orgaan() == null) {
           pen.sayOf(u, key, values, notes);
         } else {
           pen.say(u, key, values, notes);
         }
-        paragraph = again ? List.of() : pen.passages();
-        end = pen.passages().size();
+        wrote(Zin.BEVOEGDHEID_TE_NIEUW, again);
       } else {
         values.put(
             "overheden", gets || b.isOfAnother() ? other : pen.those(w.orgaan(), u.bereik()));
         Zin key = power(w, f.vorm(), gets);
+        Zin also = told.isJustBefore(key) ? also(key) : null;
+        Zin said = also == null ? key : also;
         if (f.vorm() == Vorm.BIJZIN) {
           pen.sayClause(u, values, notes);
         } else if (b.isOfAnother()) {
-          pen.sayWithoutName(u, pen.sentences.fill(key, values), notes);
+          pen.sayWithoutName(u, pen.sentences.fill(said, values), notes);
         } else {
-          pen.say(u, key, values, notes);
+          pen.say(u, said, values, notes);
         }
+        wrote(key, said != key);
       }
     }
     boolean own = w.andereInstantie() == null && w.naar() == null;
@@ -117,6 +118,24 @@ final class PowerWording {
               : Zin.BEVOEGDHEID_MOET_ANDER,
           pen.values(u, "overheden", pen.those(w.orgaan(), u.bereik())));
     }
+  }
+
+  /** Remembers what the last sentence said; behind one with "ook" the next has none. */
+  private void wrote(Zin key, boolean again) {
+    if (again) {
+      told.forget();
+    } else {
+      told.wrote(key);
+    }
+  }
+
+  /** The sentence that says the same of one more power, or null. */
+  private static @Nullable Zin also(Zin key) {
+    return switch (key) {
+      case BEVOEGDHEID_TE_GEEFT -> Zin.BEVOEGDHEID_TE_GEEFT_OOK;
+      case BEVOEGDHEID_TE_GEWIJZIGD -> Zin.BEVOEGDHEID_TE_GEWIJZIGD_OOK;
+      default -> null;
+    };
   }
 
   /** Whether the words for a power name what it does. */

@@ -1,0 +1,42 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sentence told, and where it ended: whether a sentence to come stands right behind it, or in
+ * the same paragraph. Belongs to one text; not thread-safe.
+ */
+final class Told {
+
+  private final Pen pen;
+  private List<Passage> paragraph = List.of();
+  private int end;
+  private @Nullable Object what;
+
+  Told(Pen pen) {
+    this.pen = pen;
+  }
+
+  /** Remembers what the sentence told that was written last. */
+  void wrote(Object what) {
+    this.what = what;
+    paragraph = pen.passages();
+    end = paragraph.size();
+  }
+
+  /** Forgets it. */
+  void forget() {
+    paragraph = List.of();
+  }
+
+  /** Whether the last that was remembered told the same, in the paragraph that is being written. */
+  boolean isInParagraph(Object other) {
+    return pen.passages() == paragraph && other.equals(what);
+  }
+
+  /** Whether that sentence was the last of all. */
+  boolean isJustBefore(Object other) {
+    return isInParagraph(other) && paragraph.size() == end;
+  }
+}
