@@ -475,9 +475,9 @@ public enum Zin {
   OVERDRACHT("overdracht"),
   /** {@literal {Grond} {grond:vraagt|vragen} daarvoor van {overheden}[ voor {jaren}] {naam}.} */
   PLAN("plan"),
-  /** {@literal {Naam} wordt[ voor {jaren}] gevraagd[, omdat {reden}].} */
+  /** {@literal {Naam} wordt[ voor {jaren}] gevraagd.} */
   PLAN_GENOEMD("plan.genoemd"),
-  /** {@literal De reden daarvoor is dat {reden}.} */
+  /** {@literal De reden om {naam} te vragen is dat {reden}.} */
   PLAN_REDEN("plan.reden"),
   /**
    * {@literal {Grond} {grond:wijkt|wijken} af van de regels voor het vragen van een plan: {wat}}
@@ -1235,7 +1235,7 @@ public enum Zin {
    */
   BEKOSTIGING_REGELING_TIJDELIJKE_AMVB("bekostiging.regeling.tijdelijke-amvb"),
   /**
-   * {@literal De uitkering[ voor {post}] wordt eenmalig verstrekt en is bij ministeriële regeling
+   * {@literal De uitkering[ voor {post}] wordt eenmalig verstrekt en bij ministeriële regeling
    * geregeld.}
    */
   BEKOSTIGING_REGELING_EENMALIGE_REGELING("bekostiging.regeling.eenmalige-regeling"),
@@ -1513,7 +1513,7 @@ public enum Zin {
   OORDEEL_GEEN_BEZWAAR_VERLEDEN("oordeel.geen-bezwaar.verleden"),
   /** {@literal {partijen:heeft|hebben} geen bezwaar tegen {onderwerpen}} */
   OORDEEL_GEEN_BEZWAAR_HEDEN("oordeel.geen-bezwaar.heden"),
-  /** {@literal {partijen:gaf|gaven}[ {datum}] geen oordeel over {onderwerpen}} */
+  /** {@literal {partijen:onthield|onthielden} zich[ {datum}] van een oordeel over {onderwerpen}} */
   OORDEEL_GEEN_OORDEEL_VERLEDEN("oordeel.geen-oordeel.verleden"),
   /** {@literal {partijen:heeft|hebben} geen oordeel gegeven over {onderwerpen}} */
   OORDEEL_GEEN_OORDEEL_HEDEN("oordeel.geen-oordeel.heden"),
@@ -1707,7 +1707,7 @@ public enum Zin {
   REACTIE_GEDAAN_WOORDGROEP("reactie.gedaan.woordgroep"),
   /** {@literal door {wat}} */
   REACTIE_GEDAAN_TE_GROEP("reactie.gedaan.te-groep"),
-  /** {@literal Deze inbreng leidde tot het volgende: {wat}} */
+  /** {@literal Dit leidde tot het volgende: {wat}} */
   REACTIE_GEDAAN_ZIN("reactie.gedaan.zin"),
   /** {@literal {Regering} {regering:geeft|geven} daarvoor als reden: {wat}} */
   REACTIE_REDEN_ZIN("reactie.reden.zin"),
@@ -1786,13 +1786,13 @@ public enum Zin {
   VAN("van"),
   /** {@literal dat {wat}} */
   DAT("dat"),
-  /** {@literal Deze inbreng leidde tot {wat}.} */
+  /** {@literal Dit leidde tot {wat}.} */
   REACTIE_TOELICHTING_WOORDGROEP("reactie.toelichting.woordgroep"),
-  /** {@literal Ook deze inbreng leidde tot {wat}.} */
+  /** {@literal Ook dit leidde tot {wat}.} */
   REACTIE_TOELICHTING_OOK_WOORDGROEP("reactie.toelichting.ook.woordgroep"),
-  /** {@literal Deze inbreng leidde ertoe dat {wat}.} */
+  /** {@literal Dit leidde ertoe dat {wat}.} */
   REACTIE_TOELICHTING_BIJZIN("reactie.toelichting.bijzin"),
-  /** {@literal Ook deze inbreng leidde ertoe dat {wat}.} */
+  /** {@literal Ook dit leidde ertoe dat {wat}.} */
   REACTIE_TOELICHTING_OOK_BIJZIN("reactie.toelichting.ook.bijzin"),
   /** {@literal Dit was aanleiding {wat}.} */
   REACTIE_TOELICHTING_TE_GROEP("reactie.toelichting.te-groep"),
@@ -2452,7 +2452,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "24bcb30c9212cc6d3e77c5561542b619ed54b9772788d9aa2fddc47e27909daa";
+      "bdcfbe6c9b690f7b95bada124bb3d30539ad544864fd182b76ecb1b4c9846bf1";
 
   private final String sleutel;
 

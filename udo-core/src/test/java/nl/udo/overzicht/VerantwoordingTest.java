@@ -422,7 +422,7 @@ class VerantwoordingTest {
         "om tijd te winnen", antwoord(r -> r.soort(niet).reden(te("tijd te winnen"))).reden());
     assertEquals("Er is haast.", antwoord(r -> r.soort(niet).reden("Er is haast")).reden());
     assertEquals(
-        "Deze inbreng leidde ertoe dat er een pilot komt.",
+        "Dit leidde ertoe dat er een pilot komt.",
         antwoord(r -> r.toelichting(bijzin("er een pilot komt"))).uitleg());
 
     String tekst =
@@ -451,7 +451,7 @@ class VerantwoordingTest {
                         .reden(bijzin("de tijd dringt"))));
     assertTrue(
         bijzin.contains(
-            "Deels tegemoetgekomen. Deze inbreng leidde ertoe dat er een pilot komt. Het kabinet"
+            "Deels tegemoetgekomen. Dit leidde ertoe dat er een pilot komt. Het kabinet"
                 + " gaat daarin niet verder, omdat de tijd dringt."),
         bijzin);
     String zin = regels(metPunt(r -> r.soort(deels).reden("Er is haast.")));

@@ -7,14 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** Which sentence says what was agreed. */
 final class AgreementSentences {
 
-  /** How many parties are named. */
+  /** Which parties are named. */
   enum Parties {
     NONE,
-    ONE,
-    SEVERAL;
+    /** Only others than the Rijk: with them something was agreed, and not between them. */
+    OTHERS,
+    /** The Rijk and others. */
+    ALL;
 
-    static Parties of(@Nullable Words parties) {
-      return parties == null ? NONE : parties.plural() ? SEVERAL : ONE;
+    static Parties of(@Nullable Words parties, boolean withRijk) {
+      return parties == null ? NONE : withRijk && parties.plural() ? ALL : OTHERS;
     }
   }
 
@@ -24,20 +26,20 @@ final class AgreementSentences {
   static Zin toMake(@Nullable Vorm x, Parties parties) {
     if (x == null) {
       return switch (parties) {
-        case SEVERAL -> Zin.AFSPRAAK_NOG_ZIN;
-        case ONE -> Zin.AFSPRAAK_NOG_ZIN_EEN;
+        case ALL -> Zin.AFSPRAAK_NOG_ZIN;
+        case OTHERS -> Zin.AFSPRAAK_NOG_ZIN_EEN;
         case NONE -> Zin.AFSPRAAK_NOG_ZIN_ZONDER;
       };
     }
     return switch (parties) {
-      case SEVERAL ->
+      case ALL ->
           switch (x) {
             case TE_GROEP -> Zin.AFSPRAAK_NOG_TE_GROEP;
             case WOORDGROEP -> Zin.AFSPRAAK_NOG_WOORDGROEP;
             case BIJZIN -> Zin.AFSPRAAK_NOG_BIJZIN;
             case ZIN -> Zin.AFSPRAAK_NOG_VOLGENDE;
           };
-      case ONE ->
+      case OTHERS ->
           switch (x) {
             case TE_GROEP -> Zin.AFSPRAAK_NOG_TE_GROEP_EEN;
             case WOORDGROEP -> Zin.AFSPRAAK_NOG_WOORDGROEP_EEN;
@@ -58,20 +60,20 @@ final class AgreementSentences {
   static Zin made(@Nullable Vorm x, Parties parties, boolean dated) {
     if (x == null) {
       return switch (parties) {
-        case SEVERAL -> dated ? Zin.AFSPRAAK_ZIN_DATUM : Zin.AFSPRAAK_ZIN;
-        case ONE -> dated ? Zin.AFSPRAAK_ZIN_EEN_DATUM : Zin.AFSPRAAK_ZIN_EEN;
+        case ALL -> dated ? Zin.AFSPRAAK_ZIN_DATUM : Zin.AFSPRAAK_ZIN;
+        case OTHERS -> dated ? Zin.AFSPRAAK_ZIN_EEN_DATUM : Zin.AFSPRAAK_ZIN_EEN;
         case NONE -> dated ? Zin.AFSPRAAK_ZIN_ZONDER_DATUM : Zin.AFSPRAAK_ZIN_ZONDER;
       };
     }
     return switch (parties) {
-      case SEVERAL ->
+      case ALL ->
           switch (x) {
             case TE_GROEP -> dated ? Zin.AFSPRAAK_TE_GROEP_DATUM : Zin.AFSPRAAK_TE_GROEP;
             case WOORDGROEP -> dated ? Zin.AFSPRAAK_WOORDGROEP_DATUM : Zin.AFSPRAAK_WOORDGROEP;
             case BIJZIN -> dated ? Zin.AFSPRAAK_BIJZIN_DATUM : Zin.AFSPRAAK_BIJZIN;
             case ZIN -> dated ? Zin.AFSPRAAK_VOLGENDE_DATUM : Zin.AFSPRAAK_VOLGENDE;
           };
-      case ONE ->
+      case OTHERS ->
           switch (x) {
             case TE_GROEP -> dated ? Zin.AFSPRAAK_TE_GROEP_EEN_DATUM : Zin.AFSPRAAK_TE_GROEP_EEN;
             case WOORDGROEP ->

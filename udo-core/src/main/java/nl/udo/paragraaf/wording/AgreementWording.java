@@ -10,6 +10,7 @@ import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekrachtiging;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.Partij;
 import nl.udo.model.Voorwaarde;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Inhoud;
@@ -37,7 +38,7 @@ final class AgreementWording {
     Afspraak a = o.afspraak();
     boolean toMake = a.stand() == Afspraak.Stand.NOG_TE_MAKEN;
     Words parties = a.partijen().isEmpty() ? null : pen.speakers.parties(a.partijen());
-    Parties who = Parties.of(parties);
+    Parties who = Parties.of(parties, a.partijen().stream().anyMatch(this::isOfTheRijk));
     Vorm form = a.inhoud() == null ? Vorm.ZIN : a.inhoud().vorm();
     boolean onlyMoney = !toMake && a.inhoud() == null && isOneSentence(o.geld(), a);
     if (onlyMoney) {
@@ -114,6 +115,10 @@ final class AgreementWording {
       }
     }
     conditions(u, a, those);
+  }
+
+  private boolean isOfTheRijk(String party) {
+    return pen.register.partij(party).soort() == Partij.Soort.RIJK;
   }
 
   /** What was agreed, as it stands in a sentence of ours; null where it stands by itself. */

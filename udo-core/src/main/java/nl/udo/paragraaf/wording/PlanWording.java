@@ -36,16 +36,15 @@ final class PlanWording {
             Dutch.phrase(plan.naam()),
             "jaren",
             years);
-    if (plan.grond() != null) {
-      values.put("reden", pen.sentences.text(TaskSentences.ground(plan.grond())));
-    }
     if (!p.genoemd()) {
       pen.say(u, Zin.PLAN, values, pen.citations.of(plan.grondslag()));
-      if (plan.grond() != null) {
-        pen.say(u, Zin.PLAN_REDEN, values);
-      }
-    } else if (years != null || plan.grond() != null) {
+    } else if (years != null) {
       pen.say(u, Zin.PLAN_GENOEMD, values);
+    }
+    if (plan.grond() != null) {
+      // Why it may be asked for is not why it is for so long.
+      values.put("reden", pen.sentences.text(TaskSentences.ground(plan.grond())));
+      pen.say(u, Zin.PLAN_REDEN, values);
     }
   }
 }
