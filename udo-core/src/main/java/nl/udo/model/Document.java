@@ -70,7 +70,7 @@ public record Document(
     OVERZICHT,
     /** A trial, with its outcome. */
     PILOT,
-    /** A report, such as that of a committee of the Kamer. */
+    /** A report: of talks, or of a committee of the Kamer on a bill, which no toelichting tells. */
     VERSLAG,
     /** The advice of the Raad van State. */
     ADVIES_RAAD_VAN_STATE,

@@ -13,6 +13,7 @@ import static nl.udo.toets.Geval.wet;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.udo.model.Document;
 import nl.udo.model.Hoorgrond;
 import nl.udo.model.Partij;
 import nl.udo.model.Regelingsoort;
@@ -211,6 +212,15 @@ class TrajectRegelsTest implements Regelspecificatie {
             "een amvb",
             gemeenten(g -> {}).toBuilder().soort(Regelingsoort.AMVB).build(),
             "/verloop/vaststelling"),
+        nietVoldaan(
+            "UDO-TRJ-11",
+            "een verslag zonder datum",
+            wet(
+                t ->
+                    t.raakt(GEMEENTEN, g -> {})
+                        .verloop(v -> v.indiening("2024-03-01"))
+                        .document("het verslag", d -> d.soort(Document.Soort.VERSLAG))),
+            "/documenten/0/datum"),
         voldaan(
             "UDO-TRJ-11",
             "een wet met haar indiening",

@@ -7,6 +7,7 @@ import static nl.udo.model.Verloop.Status.RAAKT_GEEN_DECENTRALE_OVERHEDEN;
 
 import java.util.List;
 import java.util.Set;
+import nl.udo.model.Document;
 import nl.udo.model.Gevolg;
 import nl.udo.model.LoseVerwijzing;
 import nl.udo.model.Overheidslaag;
@@ -158,9 +159,22 @@ final class TrajectChecks {
       plek.nietGevraagd("indiening");
     } else if (soort == Regelingsoort.WET) {
       plek.gevraagd("indiening", verloop(traject).indiening(), "indiening");
+      verslagen(traject, begin);
     } else {
       plek.gevraagd("vaststelling", verloop(traject).vaststelling(), "vaststelling");
     }
+  }
+
+  /** A report without a date may be one of the Kamer on the bill, so that the text leaves it out. */
+  private static void verslagen(UdoTraject traject, Plek begin) {
+    begin.elk(
+        "documenten",
+        traject.documenten(),
+        (document, plek) -> {
+          if (document.soort() == Document.Soort.VERSLAG) {
+            plek.gevraagd("datum", document.datum(), "verslag");
+          }
+        });
   }
 
   private static Verloop verloop(UdoTraject traject) {
