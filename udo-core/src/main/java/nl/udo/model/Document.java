@@ -70,7 +70,9 @@ public record Document(
     OVERZICHT,
     /** A trial, with its outcome. */
     PILOT,
-    /** A report: of talks, or of a committee of the Kamer on a bill, which no toelichting tells. */
+    /** The report of talks, such as a bestuurlijk overleg. */
+    GESPREKSVERSLAG,
+    /** The report of a committee of the Kamer on a bill (verslag), which no toelichting tells. */
     VERSLAG,
     /** The advice of the Raad van State. */
     ADVIES_RAAD_VAN_STATE,

@@ -214,13 +214,15 @@ class TrajectRegelsTest implements Regelspecificatie {
             "/verloop/vaststelling"),
         nietVoldaan(
             "UDO-TRJ-11",
-            "een verslag zonder datum",
+            "een verslag van de Kamer van vóór de indiening",
             wet(
                 t ->
                     t.raakt(GEMEENTEN, g -> {})
                         .verloop(v -> v.indiening("2024-03-01"))
-                        .document("het verslag", d -> d.soort(Document.Soort.VERSLAG))),
-            "/documenten/0/datum"),
+                        .document(
+                            "het verslag",
+                            d -> d.soort(Document.Soort.VERSLAG).datum("2024-02-29"))),
+            "/documenten/0/soort"),
         voldaan(
             "UDO-TRJ-11",
             "een wet met haar indiening",

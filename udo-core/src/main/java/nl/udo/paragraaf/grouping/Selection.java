@@ -12,7 +12,6 @@ import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Document;
-import nl.udo.model.Regelingsoort;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Inhoud.EigenWoorden;
@@ -31,13 +30,13 @@ public final class Selection {
   /** Documents that answer the toelichting, so that it cannot build on them. */
   private static final Set<Document.Soort> ANTWOORDEN =
       EnumSet.of(
+          Document.Soort.VERSLAG,
           Document.Soort.NADER_RAPPORT,
           Document.Soort.ADVIES_RAAD_VAN_STATE,
           Document.Soort.NOTA_NAAR_AANLEIDING_VAN_HET_VERSLAG);
 
   private final Register register;
   private final boolean always;
-  private final boolean bill;
   private final @Nullable Datum peildatum;
   private final Set<String> tasks = new HashSet<>();
   private final List<Weglating> weglatingen;
@@ -46,7 +45,6 @@ public final class Selection {
   private Selection(Register register, List<Weglating> weglatingen, boolean always) {
     this.register = register;
     this.always = always;
-    this.bill = register.traject().voornemen().soort() == Regelingsoort.WET;
     this.peildatum = always ? null : register.traject().peildatum();
     this.weglatingen = weglatingen;
     this.parts = new ToldParts(this::isLater, this::answersIt, weglatingen);
@@ -88,8 +86,10 @@ public final class Selection {
   }
 
   private @Nullable Reden reason(Uitspraak u) {
-    if (u.bronnen().stream().anyMatch(this::answersIt)) {
-      return Reden.ANTWOORD_OP_DE_TOELICHTING;
+    for (Bronverwijzing bron : u.bronnen()) {
+      if (answersIt(bron)) {
+        return Reden.ANTWOORD_OP_DE_TOELICHTING;
+      }
     }
     if (!isPlan(u) && (isLater(u.datum()) || wasAskedLater(u))) {
       return Reden.NA_INDIENING;
@@ -117,16 +117,7 @@ public final class Selection {
     return !always
         && document != null
         && document.soort() != null
-        && (ANTWOORDEN.contains(document.soort()) || isReportOfKamer(document));
-  }
-
-  /**
-   * Whether a report is one of the Kamer, which reports on a bill that it has: so not one from
-   * before the submission, as of talks with the koepels. Of a bill the checklist asks its date.
-   */
-  private boolean isReportOfKamer(Document d) {
-    return d.soort() == Document.Soort.VERSLAG
-        && (d.datum() == null ? bill : isLater(d.datum()));
+        && ANTWOORDEN.contains(document.soort());
   }
 
   /** What is planned for later is no fact that came about later. */

@@ -7,6 +7,7 @@ import static nl.udo.model.Verloop.Status.RAAKT_GEEN_DECENTRALE_OVERHEDEN;
 
 import java.util.List;
 import java.util.Set;
+import nl.udo.model.Datum;
 import nl.udo.model.Document;
 import nl.udo.model.Gevolg;
 import nl.udo.model.LoseVerwijzing;
@@ -165,14 +166,18 @@ final class TrajectChecks {
     }
   }
 
-  /** A report without a date may be one of the Kamer on the bill, so that the text leaves it out. */
+  /** A committee reports on a bill that it has: one from before is the report of other talks. */
   private static void verslagen(UdoTraject traject, Plek begin) {
+    Datum indiening = verloop(traject).indiening();
     begin.elk(
         "documenten",
         traject.documenten(),
         (document, plek) -> {
-          if (document.soort() == Document.Soort.VERSLAG) {
-            plek.gevraagd("datum", document.datum(), "verslag");
+          if (document.soort() == Document.Soort.VERSLAG
+              && document.datum() != null
+              && indiening != null
+              && document.datum().zekerVoor(indiening)) {
+            plek.nietVoldaan("soort", "verslag", "gespreksverslag");
           }
         });
   }
