@@ -3,9 +3,8 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
- * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
- * library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
+ * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
  */
 public enum Zin {
 
@@ -767,6 +766,8 @@ public enum Zin {
   DOCUMENT_OVERZICHT("document.overzicht"),
   /** {@literal de pilot} */
   DOCUMENT_PILOT("document.pilot"),
+  /** {@literal het gespreksverslag} */
+  DOCUMENT_GESPREKSVERSLAG("document.gespreksverslag"),
   /** {@literal het stuk} */
   DOCUMENT_ONBEKEND("document.onbekend"),
   /** {@literal in een onderzoek} */
@@ -1490,9 +1491,11 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten} {voorstel}[ {datum}] uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
+      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
+      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /** {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan steun voor {voorstel}} */
   OORDEEL_ONDER_VOORWAARDEN_GEHEEL_VERLEDEN("oordeel.onder-voorwaarden.geheel.verleden"),
   /** {@literal {partijen:verbindt|verbinden} {aantal} aan steun voor {voorstel}} */
@@ -2119,6 +2122,8 @@ public enum Zin {
   NOOT_SOORT_OVERZICHT("noot.soort.overzicht"),
   /** {@literal pilot} */
   NOOT_SOORT_PILOT("noot.soort.pilot"),
+  /** {@literal gespreksverslag} */
+  NOOT_SOORT_GESPREKSVERSLAG("noot.soort.gespreksverslag"),
   /** {@literal {Artikel}[ van {van}].} */
   NOOT_GRONDSLAG("noot.grondslag"),
   /** {@literal {Artikel}[, van {van}].} */
@@ -2452,7 +2457,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "bdcfbe6c9b690f7b95bada124bb3d30539ad544864fd182b76ecb1b4c9846bf1";
+      "55254f9a216c0036195707a676bd98e0a6341bdb80da48c7058edc2ccd1ec69e";
 
   private final String sleutel;
 

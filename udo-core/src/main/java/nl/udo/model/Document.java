@@ -70,7 +70,9 @@ public record Document(
     OVERZICHT,
     /** A trial, with its outcome. */
     PILOT,
-    /** A report, such as that of a committee of the Kamer. */
+    /** The report of talks, such as a bestuurlijk overleg. */
+    GESPREKSVERSLAG,
+    /** The report of a committee of the Kamer on a bill (verslag), which no toelichting tells. */
     VERSLAG,
     /** The advice of the Raad van State. */
     ADVIES_RAAD_VAN_STATE,

@@ -13,6 +13,7 @@ import static nl.udo.toets.Geval.wet;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.udo.model.Document;
 import nl.udo.model.Hoorgrond;
 import nl.udo.model.Partij;
 import nl.udo.model.Regelingsoort;
@@ -211,6 +212,17 @@ class TrajectRegelsTest implements Regelspecificatie {
             "een amvb",
             gemeenten(g -> {}).toBuilder().soort(Regelingsoort.AMVB).build(),
             "/verloop/vaststelling"),
+        nietVoldaan(
+            "UDO-TRJ-11",
+            "een verslag van de Kamer van vóór de indiening",
+            wet(
+                t ->
+                    t.raakt(GEMEENTEN, g -> {})
+                        .verloop(v -> v.indiening("2024-03-01"))
+                        .document(
+                            "het verslag",
+                            d -> d.soort(Document.Soort.VERSLAG).datum("2024-02-29"))),
+            "/documenten/0/soort"),
         voldaan(
             "UDO-TRJ-11",
             "een wet met haar indiening",

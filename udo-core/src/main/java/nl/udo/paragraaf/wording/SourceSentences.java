@@ -22,6 +22,7 @@ final class SourceSentences {
       case KAMERSTUK -> Zin.DOCUMENT_KAMERSTUK;
       case OVERZICHT -> Zin.DOCUMENT_OVERZICHT;
       case PILOT -> Zin.DOCUMENT_PILOT;
+      case GESPREKSVERSLAG -> Zin.DOCUMENT_GESPREKSVERSLAG;
       case VERSLAG,
           ADVIES_RAAD_VAN_STATE,
           NADER_RAPPORT,
@@ -44,6 +45,7 @@ final class SourceSentences {
           KAMERSTUK,
           OVERZICHT,
           PILOT,
+          GESPREKSVERSLAG,
           VERSLAG,
           ADVIES_RAAD_VAN_STATE,
           NADER_RAPPORT,
@@ -64,6 +66,7 @@ final class SourceSentences {
       case AKKOORD -> Zin.NOOT_SOORT_AKKOORD;
       case OVERZICHT -> Zin.NOOT_SOORT_OVERZICHT;
       case PILOT -> Zin.NOOT_SOORT_PILOT;
+      case GESPREKSVERSLAG -> Zin.NOOT_SOORT_GESPREKSVERSLAG;
       case BRIEF,
           KAMERSTUK,
           VERSLAG,
@@ -88,6 +91,7 @@ final class SourceSentences {
           AKKOORD,
           KAMERSTUK,
           OVERZICHT,
+          GESPREKSVERSLAG,
           VERSLAG,
           ADVIES_RAAD_VAN_STATE,
           NADER_RAPPORT,

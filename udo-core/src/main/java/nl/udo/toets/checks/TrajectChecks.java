@@ -7,6 +7,8 @@ import static nl.udo.model.Verloop.Status.RAAKT_GEEN_DECENTRALE_OVERHEDEN;
 
 import java.util.List;
 import java.util.Set;
+import nl.udo.model.Datum;
+import nl.udo.model.Document;
 import nl.udo.model.Gevolg;
 import nl.udo.model.LoseVerwijzing;
 import nl.udo.model.Overheidslaag;
@@ -158,9 +160,26 @@ final class TrajectChecks {
       plek.nietGevraagd("indiening");
     } else if (soort == Regelingsoort.WET) {
       plek.gevraagd("indiening", verloop(traject).indiening(), "indiening");
+      verslagen(traject, begin);
     } else {
       plek.gevraagd("vaststelling", verloop(traject).vaststelling(), "vaststelling");
     }
+  }
+
+  /** A committee reports on a bill that it has: one from before is the report of other talks. */
+  private static void verslagen(UdoTraject traject, Plek begin) {
+    Datum indiening = verloop(traject).indiening();
+    begin.elk(
+        "documenten",
+        traject.documenten(),
+        (document, plek) -> {
+          if (document.soort() == Document.Soort.VERSLAG
+              && document.datum() != null
+              && indiening != null
+              && document.datum().zekerVoor(indiening)) {
+            plek.nietVoldaan("soort", "verslag", "gespreksverslag");
+          }
+        });
   }
 
   private static Verloop verloop(UdoTraject traject) {
