@@ -702,6 +702,12 @@ public enum Zin {
   TOETS_NIET_DOORLOPEN("toets.niet-doorlopen"),
   /** {@literal Deze uitkomst leidde tot het volgende: {wat}} */
   TOETS_GEVOLG_ZIN("toets.gevolg.zin"),
+  /** {@literal Deze uitkomst leidde ertoe dat {wat}.} */
+  TOETS_GEVOLG_DAARNA_BIJZIN("toets.gevolg.daarna.bijzin"),
+  /** {@literal Deze uitkomst leidde tot {wat}.} */
+  TOETS_GEVOLG_DAARNA_WOORDGROEP("toets.gevolg.daarna.woordgroep"),
+  /** {@literal Deze uitkomst was aanleiding {wat}.} */
+  TOETS_GEVOLG_DAARNA_TE_GROEP("toets.gevolg.daarna.te-groep"),
   /** {@literal De uitvoerbaarheidstoets decentrale overheden leidde tot het volgende: {wat}} */
   TOETS_LEIDDE_TOT("toets.leidde-tot"),
   /** {@literal , wat ertoe leidde dat {wat}} */
@@ -2452,7 +2458,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "bdcfbe6c9b690f7b95bada124bb3d30539ad544864fd182b76ecb1b4c9846bf1";
+      "bccf446a05ae78f86659e78321407d58253bea40ee2f0ad5b4b97b44f628579d";
 
   private final String sleutel;
 

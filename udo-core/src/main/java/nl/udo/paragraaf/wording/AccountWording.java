@@ -278,9 +278,11 @@ public final class AccountWording {
       all.add(showed.plain());
     }
     Formulering led = outcome.gevolg();
-    if (led != null && led.vorm() == Vorm.ZIN) {
-      Words ours = ExecutionWording.done(sentences, outcome.bleek(), led);
-      all.add(ours == null ? Dutch.sentences(led.tekst()) : ours.plain());
+    Words ours = ExecutionWording.done(sentences, outcome);
+    if (ours != null) {
+      all.add(ours.plain());
+    } else if (Pen.is(led, Vorm.ZIN)) {
+      all.add(Dutch.sentences(led.tekst()));
     }
     return String.join(" ", all);
   }
