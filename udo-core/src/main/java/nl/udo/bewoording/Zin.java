@@ -1456,6 +1456,8 @@ public enum Zin {
   OORDEEL_LIJST("oordeel.lijst"),
   /** {@literal , met als argument dat {reden}} */
   OORDEEL_ARGUMENT("oordeel.argument"),
+  /** {@literal {Partijen} {partijen:voerde|voerden} daarbij als argument aan dat {reden}.} */
+  OORDEEL_ARGUMENT_DAARBIJ("oordeel.argument.daarbij"),
   /** {@literal “{citaat}”} */
   CITAAT("citaat"),
   /** {@literal daarbij} */
@@ -2458,7 +2460,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "bccf446a05ae78f86659e78321407d58253bea40ee2f0ad5b4b97b44f628579d";
+      "e7df9076a8681b476499b72dcf02bf782ecc0c4d6ef553d40a3528957f061e50";
 
   private final String sleutel;
 

@@ -7,7 +7,6 @@ import java.util.function.UnaryOperator;
 import nl.udo.bewoording.Bewoording;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bronverwijzing;
-import nl.udo.model.Citaat;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Document;
@@ -118,7 +117,7 @@ public final class AccountWording {
       all.add(judged(names, o, o.strekking(), clause ? ground : null, past, over));
     } else if (o.citaat() != null) {
       all.add(
-          sentences.text(Zin.OORDEEL_CITAAT, "partijen", who(names), "citaat", quote(o.citaat())));
+          sentences.text(Zin.OORDEEL_CITAAT, "partijen", who(names), "citaat", sentences.quote(o.citaat())));
     }
     if (ground != null && !clause) {
       all.add(attributed(all.isEmpty() ? names : again, ground));
@@ -326,10 +325,6 @@ public final class AccountWording {
         "omdat",
         ground == null ? null : sentences.ground(ground, tenor),
         "citaat",
-        o.citaat() == null ? null : quote(o.citaat()));
-  }
-
-  private Words quote(Citaat c) {
-    return sentences.fill(Zin.CITAAT, "citaat", Dutch.phrase(c.tekst()));
+        o.citaat() == null ? null : sentences.quote(o.citaat()));
   }
 }

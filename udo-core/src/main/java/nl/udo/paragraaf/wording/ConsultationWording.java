@@ -7,12 +7,14 @@ import java.util.Set;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Citaat;
 import nl.udo.model.Datum;
+import nl.udo.model.Formulering;
 import nl.udo.model.Hoorplichtoordeel;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Voorwaarde;
 import nl.udo.paragraaf.statements.Horen.Grond;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.paragraaf.wording.JudgementWording.Judged;
 import nl.udo.recht.Wetsartikel;
 import nl.udo.recht.toepassing.Hoorplicht;
 import org.jspecify.annotations.Nullable;
@@ -125,22 +127,21 @@ final class ConsultationWording {
             "datum",
             when,
             "citaat",
-            judgements.quote(c)),
+            pen.sentences.quote(c)),
         notes);
   }
 
   private void judged(Uitspraak u, Standpunt s, List<Words> notes) {
     String full = full(u, s);
-    Words brief = judgements.judgement(u, s, pen.speakers.parties(s.partijen()), moment(s, full));
+    Judged brief = judgements.judgement(u, s, pen.speakers.parties(s.partijen()), moment(s, full));
     // Brief it could be what was said of another set or day.
-    pen.say(
-        u,
-        pen.isNew(brief)
+    Judged told =
+        pen.isNew(brief.sentence())
             ? brief
-            : judgements.judgement(u, s, pen.speakers.orSomeone(s.partijen()), full),
-        notes);
+            : judgements.judgement(u, s, pen.speakers.orSomeone(s.partijen()), full);
+    pen.say(u, told.sentence(), notes);
     judgements.wrote(s);
-    if (JudgementWording.isQuotedApart(s)) {
+    if (JudgementWording.isQuotedApart(s, told)) {
       pen.say(
           u,
           Zin.OORDEEL_CITAAT_DAARBIJ,
@@ -149,8 +150,21 @@ final class ConsultationWording {
               "partijen",
               pen.speakers.orSomeone(s.partijen()),
               "citaat",
-              judgements.quote(s.citaten().get(0))));
+              pen.sentences.quote(s.citaten().get(0))));
     }
+    pen.speakers.saidBy(s.partijen());
+    if (told.apart() != null) {
+      argument(u, s, told.apart());
+    }
+  }
+
+  /** The argument of a judgement in a sentence of its own, which leaves it theirs. */
+  private void argument(Uitspraak u, Standpunt s, Formulering why) {
+    pen.say(
+        u,
+        Zin.OORDEEL_ARGUMENT_DAARBIJ,
+        pen.values(
+            u, "partijen", pen.speakers.parties(s.partijen()), "reden", Pen.form(why)));
     pen.speakers.saidBy(s.partijen());
   }
 
