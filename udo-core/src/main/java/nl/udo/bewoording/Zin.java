@@ -1682,6 +1682,11 @@ public enum Zin {
    * {@literal {Partijen} {partijen:stelde|stelden}[ {waar}] als voorwaarde[ voor {voor}]: {wat}}
    */
   INBRENG_VOORWAARDE_ZIN("inbreng.voorwaarde.zin"),
+  /**
+   * {@literal {Partijen} {partijen:stelde|stelden} het wegnemen van dit bezwaar als voorwaarde[
+   * voor {voor}].}
+   */
+  INBRENG_VOORWAARDE_BEZWAAR("inbreng.voorwaarde.bezwaar"),
   /** {@literal {Partijen} {partijen:bracht|brachten}[ {waar}] hetzelfde naar voren.} */
   INBRENG_BIJVAL("inbreng.bijval"),
   /** {@literal Naar aanleiding van deze inbreng[{van}]: {antwoord}.} */
@@ -2460,7 +2465,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "e7df9076a8681b476499b72dcf02bf782ecc0c4d6ef553d40a3528957f061e50";
+      "944e6f4461797e0860c2840a692b50e72eb83d252399c9e093612ecda6c04049";
 
   private final String sleutel;
 

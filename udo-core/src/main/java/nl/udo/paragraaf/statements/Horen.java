@@ -203,6 +203,16 @@ public sealed interface Horen extends Inhoud {
       boolean nogNiet)
       implements Horen {
 
+    /**
+     * Whether the words of a point are those of a condition: not where that has its own, and not
+     * where they object, which is what must not be.
+     */
+    public static boolean isVoorwaarde(Punt p) {
+      return p.voorwaarde() != null
+          && p.voorwaarde().inhoud() == null
+          && p.soort() != Punt.Soort.BEZWAAR;
+    }
+
     /** The same of these and other parties. */
     public Inbreng ookVan(List<String> anderen) {
       return new Inbreng(Horen.samen(partijen, anderen), punt, grond, consultatie, nogNiet);

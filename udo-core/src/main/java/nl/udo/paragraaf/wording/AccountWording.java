@@ -20,6 +20,7 @@ import nl.udo.model.Toetsuitkomst;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Voorwaarde;
 import nl.udo.paragraaf.statements.Horen.Beoordeeld;
+import nl.udo.paragraaf.statements.Horen.Inbreng;
 import nl.udo.paragraaf.statements.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ public final class AccountWording {
       return "";
     }
     boolean request =
-        p.voorwaarde() != null || p.soort() != null && p.soort() != Punt.Soort.BEZWAAR;
+        Inbreng.isVoorwaarde(p) || p.soort() != null && p.soort() != Punt.Soort.BEZWAAR;
     return f.vorm() == Vorm.ZIN && !request
         ? attributed(names, f)
         : said(names, ConsultationSentences.point(p, f.vorm()), f, p.voorwaarde());

@@ -10,6 +10,7 @@ import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
 import nl.udo.model.Voorwaarde;
 import nl.udo.paragraaf.statements.Horen.Beoordeeld;
+import nl.udo.paragraaf.statements.Horen.Inbreng;
 import org.jspecify.annotations.Nullable;
 
 /** Which sentence says what parties thought and brought forward. */
@@ -162,7 +163,7 @@ final class ConsultationSentences {
 
   /** How a point is brought forward. */
   static Zin point(Punt p, Vorm x) {
-    if (p.voorwaarde() != null) {
+    if (Inbreng.isVoorwaarde(p)) {
       return condition(x);
     }
     if (p.soort() == null) {
@@ -243,7 +244,7 @@ final class ConsultationSentences {
 
   /** A point as what something is done with. */
   static Zin thePoint(Punt p) {
-    if (p.voorwaarde() != null) {
+    if (Inbreng.isVoorwaarde(p)) {
       return Zin.DIT_VOORWAARDE;
     }
     if (p.soort() == null) {
