@@ -1464,14 +1464,36 @@ public enum Zin {
   OORDEEL_DAARBIJ("oordeel.daarbij"),
   /** {@literal wel} */
   OORDEEL_WEL("oordeel.wel"),
+  /** {@literal ook} */
+  OORDEEL_OOK("oordeel.ook"),
+  /** {@literal toen} */
+  OORDEEL_TOEN("oordeel.toen"),
   /** {@literal {datum} nog} */
   OORDEEL_NOG("oordeel.nog"),
   /** {@literal {datum} {waar}} */
   OORDEEL_DATUM_WAAR("oordeel.datum.waar"),
   /** {@literal {Partijen} {partijen:gaf|gaven}[ {datum}] als oordeel: {citaat}.} */
   OORDEEL_CITAAT("oordeel.citaat"),
-  /** {@literal {Partijen} {partijen:verwoordde|verwoordden} dat als volgt: {citaat}.} */
+  /** {@literal {Partijen} {partijen:verwoordde|verwoordden} {eigen} als volgt: {citaat}.} */
   OORDEEL_CITAAT_DAARBIJ("oordeel.citaat.daarbij"),
+  /** {@literal {wiens} oordeel} */
+  EIGEN_OORDEEL("eigen.oordeel"),
+  /** {@literal het oordeel} */
+  EIGEN_OORDEEL_ONBEKEND("eigen.oordeel.onbekend"),
+  /** {@literal {wiens} bedenkingen} */
+  EIGEN_BEDENKINGEN("eigen.bedenkingen"),
+  /** {@literal de bedenkingen} */
+  EIGEN_BEDENKINGEN_ONBEKEND("eigen.bedenkingen.onbekend"),
+  /** {@literal {wiens} bezwaren} */
+  EIGEN_BEZWAREN("eigen.bezwaren"),
+  /** {@literal de bezwaren} */
+  EIGEN_BEZWAREN_ONBEKEND("eigen.bezwaren.onbekend"),
+  /** {@literal haar} */
+  WIENS_HAAR("wiens.haar"),
+  /** {@literal zijn} */
+  WIENS_ZIJN("wiens.zijn"),
+  /** {@literal hun} */
+  WIENS_HUN("wiens.hun"),
   /** {@literal {partijen:oordeelde|oordeelden}[ {datum}] positief over {onderwerpen}} */
   OORDEEL_ONDERSCHRIJFT_VERLEDEN("oordeel.onderschrijft.verleden"),
   /** {@literal {partijen:oordeelt|oordelen} positief over {onderwerpen}} */
@@ -1501,9 +1523,11 @@ public enum Zin {
   OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
   OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
-  /** {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan steun voor {voorstel}} */
+  /**
+   * {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan[ {wiens}] steun voor {voorstel}}
+   */
   OORDEEL_ONDER_VOORWAARDEN_GEHEEL_VERLEDEN("oordeel.onder-voorwaarden.geheel.verleden"),
-  /** {@literal {partijen:verbindt|verbinden} {aantal} aan steun voor {voorstel}} */
+  /** {@literal {partijen:verbindt|verbinden} {aantal} aan[ {wiens}] steun voor {voorstel}} */
   OORDEEL_ONDER_VOORWAARDEN_GEHEEL_HEDEN("oordeel.onder-voorwaarden.geheel.heden"),
   /** {@literal {partijen:had|hadden}[ {datum}] bedenkingen bij {onderwerpen}} */
   OORDEEL_BEDENKINGEN_VERLEDEN("oordeel.bedenkingen.verleden"),
@@ -1740,8 +1764,10 @@ public enum Zin {
   REACTIE_DOORGESCHOVEN("reactie.doorgeschoven"),
   /** {@literal {regering} {regering:komt|komen} hierop[ {moment}] terug[{omdat}]} */
   REACTIE_DOORGESCHOVEN_ZONDER("reactie.doorgeschoven.zonder"),
-  /** {@literal {regering} {regering:heeft|hebben} hiervan kennisgenomen[{omdat}]} */
+  /** {@literal {regering} {regering:heeft|hebben} hiervan kennisgenomen} */
   REACTIE_TER_KENNISNEMING("reactie.ter-kennisneming"),
+  /** {@literal {regering} {regering:heeft|hebben} dit voor kennisgeving aangenomen{omdat}} */
+  REACTIE_TER_KENNISNEMING_REDEN("reactie.ter-kennisneming.reden"),
   /** {@literal {Regering} {regering:is|zijn}[ {datum}] tegemoetgekomen aan {dit}} */
   REACTIE_OVER_OVERGENOMEN("reactie.over.overgenomen"),
   /** {@literal {Bepalingen} {bepalingen:komt|komen} tegemoet aan {dit}} */
@@ -1759,8 +1785,10 @@ public enum Zin {
   REACTIE_OVER_DOORGESCHOVEN("reactie.over.doorgeschoven"),
   /** {@literal {Regering} {regering:komt|komen}[ {moment}] terug op {dit}[{omdat}]} */
   REACTIE_OVER_DOORGESCHOVEN_ZONDER("reactie.over.doorgeschoven.zonder"),
-  /** {@literal {Regering} {regering:heeft|hebben} kennisgenomen van {dit}[{omdat}]} */
+  /** {@literal {Regering} {regering:heeft|hebben} kennisgenomen van {dit}} */
   REACTIE_OVER_TER_KENNISNEMING("reactie.over.ter-kennisneming"),
+  /** {@literal {Regering} {regering:heeft|hebben} {dit} voor kennisgeving aangenomen{omdat}} */
+  REACTIE_OVER_TER_KENNISNEMING_REDEN("reactie.over.ter-kennisneming.reden"),
   /**
    * {@literal Aan {dit} is[ voor {voor}][ {datum}] voldaan[ in {bepalingen}][ met {door}][, doordat
    * {omdat}]}
@@ -1773,15 +1801,15 @@ public enum Zin {
   VERVULLING_OVER_DEELS("vervulling.over.deels"),
   /** {@literal Aan {dit} is[ voor {voor}] niet voldaan[ vanwege {door}][, omdat {omdat}]} */
   VERVULLING_OVER_NIET("vervulling.over.niet"),
-  /** {@literal het oordeel van {partijen}[ van {datum}]} */
+  /** {@literal dit oordeel[ van {partijen}][ van {datum}]} */
   DIT_OORDEEL("dit.oordeel"),
-  /** {@literal de bezwaren van {partijen}[ van {datum}]} */
+  /** {@literal deze bezwaren[ van {partijen}][ van {datum}]} */
   DIT_OORDEEL_BEZWAREN("dit.oordeel.bezwaren"),
-  /** {@literal de bedenkingen van {partijen}[ van {datum}]} */
+  /** {@literal deze bedenkingen[ van {partijen}][ van {datum}]} */
   DIT_OORDEEL_BEDENKINGEN("dit.oordeel.bedenkingen"),
-  /** {@literal de voorwaarden van {partijen}[ van {datum}]} */
+  /** {@literal deze voorwaarden[ van {partijen}][ van {datum}]} */
   DIT_OORDEEL_VOORWAARDEN("dit.oordeel.voorwaarden"),
-  /** {@literal de inbreng van {partijen}[ van {datum}]} */
+  /** {@literal deze inbreng[ van {partijen}][ van {datum}]} */
   DIT_OORDEEL_INBRENG("dit.oordeel.inbreng"),
   /** {@literal dit punt van {partijen}} */
   DIT_PUNT("dit.punt"),
@@ -2465,7 +2493,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "944e6f4461797e0860c2840a692b50e72eb83d252399c9e093612ecda6c04049";
+      "bb0f0281d5747c44c855654398f298e3687d385dde04902ef071850f5164e6f0";
 
   private final String sleutel;
 

@@ -1,7 +1,9 @@
 package nl.udo.paragraaf.statements;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bronverwijzing;
@@ -84,6 +86,11 @@ public final class Register {
     int end = pointer.indexOf('/', CONSULTATIES.length());
     String index = pointer.substring(CONSULTATIES.length(), end < 0 ? pointer.length() : end);
     return traject.consultaties().get(Integer.parseInt(index));
+  }
+
+  /** The consultations of which places of the record are a part. */
+  public List<Consultatie> consultaties(List<String> pointers) {
+    return pointers.stream().map(this::consultatie).filter(Objects::nonNull).distinct().toList();
   }
 
   /** Whether the record describes a party itself. */

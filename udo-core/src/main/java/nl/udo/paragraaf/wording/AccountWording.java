@@ -130,17 +130,20 @@ public final class AccountWording {
   }
 
   /**
-   * Whether the paragraph says in its sentence in what document something without a date was
-   * brought in, and so tells it as of that time: "in een gezamenlijke brief".
+   * Whether the paragraph tells something without a date as of its time: it says in its sentence in
+   * what document it was brought in, "in een gezamenlijke brief", or the consultation is over.
    *
    * @param document the document, or null
+   * @param c the consultation
    * @return whether it does
    */
-  public static boolean isTold(@Nullable Document document) {
-    return document != null
-        && document.soort() != null
-        && !Sources.canBeFound(document)
-        && SourceSentences.in(document.soort(), document.opstellers().size() > 1) != null;
+  public static boolean isPast(@Nullable Document document, Consultatie c) {
+    boolean told =
+        document != null
+            && document.soort() != null
+            && !Sources.canBeFound(document)
+            && SourceSentences.in(document.soort(), document.opstellers().size() > 1) != null;
+    return told || Sources.isOver(c);
   }
 
   /**

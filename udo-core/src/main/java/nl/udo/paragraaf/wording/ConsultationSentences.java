@@ -290,6 +290,18 @@ final class ConsultationSentences {
     return all.contains(Strekking.BEDENKINGEN) ? Zin.DIT_OORDEEL_BEDENKINGEN : other;
   }
 
+  /** A judgement as that of who puts it in own words; with a pronoun where that is known. */
+  static Zin theirs(List<Beoordeeld> judgements, boolean known) {
+    Strekking last = judgements.get(judgements.size() - 1).strekking();
+    if (last == Strekking.BEDENKINGEN) {
+      return known ? Zin.EIGEN_BEDENKINGEN : Zin.EIGEN_BEDENKINGEN_ONBEKEND;
+    }
+    if (last == Strekking.AFWIJZEND) {
+      return known ? Zin.EIGEN_BEZWAREN : Zin.EIGEN_BEZWAREN_ONBEKEND;
+    }
+    return known ? Zin.EIGEN_OORDEEL : Zin.EIGEN_OORDEEL_ONBEKEND;
+  }
+
   /** That parties kept silent in a consultation that the paragraph told of already. */
   static Zin silence(Consultatie.@Nullable Vorm x) {
     return x == Consultatie.Vorm.INTERNETCONSULTATIE ? Zin.STILTE_DAARIN : Zin.STILTE;

@@ -82,7 +82,7 @@ final class JudgementWording {
       Uitspraak u, Standpunt s, Words parties, @Nullable String date, @Nullable Words each) {
     List<Beoordeeld> order =
         alike(s.oordelen().stream().flatMap(b -> goalApart(b).stream()).toList());
-    boolean past = date != null || each != null;
+    boolean past = date != null || each != null || pen.sources.isOver(u);
     if (order.size() == 1 && CalledWording.isCalled(s, order.get(0))) {
       return new Judged(called.called(u, s, parties, order.get(0), date, past), null);
     }
@@ -185,6 +185,8 @@ final class JudgementWording {
             pen.speakers.orSomeone(s.partijen()),
             "datum",
             before == null ? date : null,
+            "wiens",
+            pen.speakers.whose(s.partijen()),
             "aantal",
             pen.sentences.text(conditions(s)),
             "voorstel",

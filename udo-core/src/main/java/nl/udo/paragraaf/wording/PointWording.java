@@ -53,7 +53,7 @@ final class PointWording {
     List<Words> notes = pen.sources.notes(u);
     Words parties = pen.speakers.orSomeone(i.partijen());
     Words subject = pen.speakers.parties(i.partijen());
-    pen.speakers.judgedOn(null, i.partijen(), null);
+    pen.speakers.judgedOn(null, i.partijen(), null, false);
     Words where = where(u, i.partijen(), i.consultatie());
     Words answer = reactions.inSentence(u, p);
     Formulering f = Inhoud.gezegd(p.omschrijving());

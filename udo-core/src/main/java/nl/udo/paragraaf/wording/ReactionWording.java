@@ -1,7 +1,6 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
@@ -257,15 +256,17 @@ final class ReactionWording {
     boolean shown = r.soort() == Reactie.Soort.OVERGENOMEN && r.toelichting() != null;
     if (r.soort() != null && !shown) {
       List<Words> candidates = new ArrayList<>();
-      for (String date :
-          Arrays.asList(null, u.datum() == null ? null : pen.times.date(u.datum()))) {
-        Words what =
-            pen.sentences.fill(
-                ConsultationSentences.theJudgement(s.oordelen(), r.soort()),
-                Sentences.values("partijen", pen.speakers.orSomeone(s.partijen()), "datum", date));
+      Words who = pen.speakers.orSomeone(s.partijen());
+      String date = u.datum() == null ? null : pen.times.date(u.datum());
+      Zin what = ConsultationSentences.theJudgement(s.oordelen(), r.soort());
+      // Behind another judgement the same words could be of that.
+      for (Words dit :
+          List.of(
+              pen.sentences.fill(what),
+              pen.sentences.fill(what, "partijen", who),
+              pen.sentences.fill(what, "partijen", who, "datum", date))) {
         candidates.add(
-            pen.sentences.fill(
-                Zin.ZIN, Sentences.values("zin", about(u, r.soort(), r, what, true))));
+            pen.sentences.fill(Zin.ZIN, Sentences.values("zin", about(u, r.soort(), r, dit, true))));
       }
       pen.sayFirst(u, candidates);
     }

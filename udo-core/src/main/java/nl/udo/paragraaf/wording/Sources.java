@@ -174,6 +174,27 @@ final class Sources {
     return c != null && c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE ? c.periode() : null;
   }
 
+  /** Whether a consultation is over, so that what was said in it is of then. */
+  static boolean isOver(Consultatie c) {
+    return isOnInternet(c) || c.periode() != null && c.periode().tot() != null;
+  }
+
+  /** Whether a statement is of consultations that are over. */
+  boolean isOver(Uitspraak u) {
+    List<Consultatie> all = register.consultaties(u.pointers());
+    return !all.isEmpty() && all.stream().allMatch(Sources::isOver);
+  }
+
+  static boolean isOnInternet(Consultatie c) {
+    return c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE;
+  }
+
+  /** Whether a statement is of public consultations only. */
+  boolean isOnInternet(Uitspraak u) {
+    List<Consultatie> all = register.consultaties(u.pointers());
+    return !all.isEmpty() && all.stream().allMatch(Sources::isOnInternet);
+  }
+
   /** Whether something came only after a consultation had closed, so that it was no part of it. */
   static boolean isAfter(@Nullable Periode period, @Nullable Datum datum) {
     return period != null && period.tot() != null && datum != null && period.tot().zekerVoor(datum);
