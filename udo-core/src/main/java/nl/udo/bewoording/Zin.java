@@ -1966,7 +1966,10 @@ public enum Zin {
   TERMIJN_KORTER_INTERNETCONSULTATIE("termijn.korter.internetconsultatie"),
   /** {@literal De termijn van deze internetconsultatie was korter dan gebruikelijk[: {reden}].} */
   TERMIJN_KORTER_DEZE("termijn.korter.deze"),
-  /** {@literal De termijn voor {partijen} was korter dan gebruikelijk[: {reden}].} */
+  /**
+   * {@literal De reactietermijn voor {partijen}[, {periode},] was korter dan gebruikelijk[:
+   * {reden}].}
+   */
   TERMIJN_KORTER("termijn.korter"),
   /** {@literal {Partijen} {partijen:heeft|hebben} niet gereageerd.} */
   STILTE("stilte"),
@@ -1999,10 +2002,26 @@ public enum Zin {
    * ingewonnen[: {reden}].}
    */
   SPOED("spoed"),
-  /** {@literal Het oordeel wordt {gevraagd} gevraagd en {openbaar} openbaar gemaakt.} */
+  /**
+   * {@literal Het oordeel[ over {over}] wordt {gevraagd}[ aan {partijen}] gevraagd[, met een
+   * termijn tot en met {tot},] en {openbaar} openbaar gemaakt.}
+   */
   SPOED_DAARNA("spoed.daarna"),
-  /** {@literal Het oordeel wordt {gevraagd} gevraagd.} */
+  /**
+   * {@literal Het oordeel[ over {over}] wordt {gevraagd}[ aan {partijen}] gevraagd[, met een
+   * termijn tot en met {tot}].}
+   */
   SPOED_GEVRAAGD("spoed.gevraagd"),
+  /**
+   * {@literal Het oordeel[ over {over}] is {gevraagd}[ aan {partijen}] gevraagd[, met een termijn
+   * tot en met {tot},] en wordt {openbaar} openbaar gemaakt.}
+   */
+  SPOED_WAS_DAARNA("spoed.was.daarna"),
+  /**
+   * {@literal Het oordeel[ over {over}] is {gevraagd}[ aan {partijen}] gevraagd[, met een termijn
+   * tot en met {tot}].}
+   */
+  SPOED_WAS_GEVRAAGD("spoed.was.gevraagd"),
   /** {@literal Het oordeel wordt {openbaar} openbaar gemaakt.} */
   SPOED_OPENBAAR("spoed.openbaar"),
 
@@ -2493,7 +2512,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "bb0f0281d5747c44c855654398f298e3687d385dde04902ef071850f5164e6f0";
+      "9b421e531a934e8ba6bb711c596dc98d2693ca99f560d58f23df3e924792132d";
 
   private final String sleutel;
 
