@@ -1504,7 +1504,7 @@ public enum Zin {
   OORDEEL_ONDERSCHRIJFT_DOEL_VERLEDEN("oordeel.onderschrijft.doel.verleden"),
   /** {@literal {partijen:onderschrijft|onderschrijven} {onderwerpen}} */
   OORDEEL_ONDERSCHRIJFT_DOEL_HEDEN("oordeel.onderschrijft.doel.heden"),
-  /** {@literal {partijen:achtte|achtten} {voorstel}[ {datum}] uitvoerbaar} */
+  /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] uitvoerbaar} */
   OORDEEL_ONDERSCHRIJFT_UITVOERBAARHEID_VERLEDEN("oordeel.onderschrijft.uitvoerbaarheid.verleden"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar} */
   OORDEEL_ONDERSCHRIJFT_UITVOERBAARHEID_HEDEN("oordeel.onderschrijft.uitvoerbaarheid.heden"),
@@ -1519,7 +1519,7 @@ public enum Zin {
   OORDEEL_ONDER_VOORWAARDEN_VERLEDEN("oordeel.onder-voorwaarden.verleden"),
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
-  /** {@literal {partijen:achtte|achtten} {voorstel}[ {datum}] uitvoerbaar onder {aantal}} */
+  /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
   OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
   OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
@@ -1539,12 +1539,20 @@ public enum Zin {
   OORDEEL_AFWIJZEND_VERLEDEN("oordeel.afwijzend.verleden"),
   /** {@literal {partijen:oordeelt|oordelen} afwijzend over {onderwerpen}} */
   OORDEEL_AFWIJZEND_HEDEN("oordeel.afwijzend.heden"),
+  /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] niet uitvoerbaar} */
+  OORDEEL_AFWIJZEND_UITVOERBAARHEID_VERLEDEN("oordeel.afwijzend.uitvoerbaarheid.verleden"),
+  /** {@literal {partijen:acht|achten} {voorstel} niet uitvoerbaar} */
+  OORDEEL_AFWIJZEND_UITVOERBAARHEID_HEDEN("oordeel.afwijzend.uitvoerbaarheid.heden"),
   /** {@literal afwijzend over {onderwerpen}} */
   OORDEEL_AFWIJZEND_KORT("oordeel.afwijzend.kort"),
-  /** {@literal {partijen:had|hadden}[ {datum}] geen bezwaar tegen {onderwerpen}} */
+  /** {@literal {partijen:zag|zagen}[ {datum}] geen bezwaar in {onderwerpen}} */
   OORDEEL_GEEN_BEZWAAR_VERLEDEN("oordeel.geen-bezwaar.verleden"),
-  /** {@literal {partijen:heeft|hebben} geen bezwaar tegen {onderwerpen}} */
+  /** {@literal {partijen:ziet|zien} geen bezwaar in {onderwerpen}} */
   OORDEEL_GEEN_BEZWAAR_HEDEN("oordeel.geen-bezwaar.heden"),
+  /** {@literal {partijen:had|hadden}[ {datum}] geen bezwaar tegen {onderwerpen}} */
+  OORDEEL_GEEN_BEZWAAR_GEHEEL_VERLEDEN("oordeel.geen-bezwaar.geheel.verleden"),
+  /** {@literal {partijen:heeft|hebben} geen bezwaar tegen {onderwerpen}} */
+  OORDEEL_GEEN_BEZWAAR_GEHEEL_HEDEN("oordeel.geen-bezwaar.geheel.heden"),
   /** {@literal {partijen:onthield|onthielden} zich[ {datum}] van een oordeel over {onderwerpen}} */
   OORDEEL_GEEN_OORDEEL_VERLEDEN("oordeel.geen-oordeel.verleden"),
   /** {@literal {partijen:heeft|hebben} geen oordeel gegeven over {onderwerpen}} */
@@ -1662,7 +1670,7 @@ public enum Zin {
    */
   INBRENG_WETTELIJK_ADVIES_WOORDGROEP("inbreng.wettelijk-advies.woordgroep"),
   /**
-   * {@literal In het wettelijk voorgeschreven advies {partijen:wees|wezen} {partijen} erop dat
+   * {@literal In het wettelijk voorgeschreven advies {partijen:voerde|voerden} {partijen} aan dat
    * {wat}[{omdat}][; {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_BIJZIN("inbreng.wettelijk-advies.bijzin"),
@@ -1672,17 +1680,18 @@ public enum Zin {
    */
   INBRENG_WETTELIJK_ADVIES_ZIN("inbreng.wettelijk-advies.zin"),
   /**
-   * {@literal Ook {partijen:adviseerde|adviseerden} {partijen} daarin {wat}[{omdat}][;
+   * {@literal {Partijen} {partijen:adviseerde|adviseerden} daarin ook {wat}[{omdat}][;
    * {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_OOK_TE_GROEP("inbreng.wettelijk-advies.ook.te-groep"),
   /**
-   * {@literal Ook {partijen:adviseerde|adviseerden} {partijen} daarin {wat}[{omdat}][;
+   * {@literal {Partijen} {partijen:adviseerde|adviseerden} daarin ook {wat}[{omdat}][;
    * {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_OOK_WOORDGROEP("inbreng.wettelijk-advies.ook.woordgroep"),
   /**
-   * {@literal Ook {partijen:wees|wezen} {partijen} er daarin op dat {wat}[{omdat}][; {antwoord}].}
+   * {@literal Ook {partijen:voerde|voerden} {partijen} daarin aan dat {wat}[{omdat}][;
+   * {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_OOK_BIJZIN("inbreng.wettelijk-advies.ook.bijzin"),
   /** {@literal Ook {partijen:adviseerde|adviseerden} {partijen} daarin het volgende: {wat}} */
@@ -1909,6 +1918,10 @@ public enum Zin {
   VOORWAARDE_DEELS("voorwaarde.deels"),
   /** {@literal Aan {voorwaarde}[{van}] is niet voldaan[ vanwege {door}][, omdat {omdat}].} */
   VOORWAARDE_NIET("voorwaarde.niet"),
+  /** {@literal {Voorwaarde}[{van}] is gesteld voor {voor}.} */
+  VOORWAARDE_VOOR("voorwaarde.voor"),
+  /** {@literal De voorwaarde[{van}] is gesteld voor {voor}.} */
+  VOORWAARDE_EEN_VOOR("voorwaarde.een.voor"),
   /** {@literal Aan {voorwaarde}[{van}] is nog niet voldaan.} */
   VOORWAARDE_NOG_NIET("voorwaarde.nog-niet"),
   /**
@@ -2512,7 +2525,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "9b421e531a934e8ba6bb711c596dc98d2693ca99f560d58f23df3e924792132d";
+      "02c8c7078bac9e8739c96c7b4d3eddb9030f775ffa3e71cd8f67cff5871f721b";
 
   private final String sleutel;
 

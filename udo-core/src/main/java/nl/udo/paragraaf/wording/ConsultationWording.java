@@ -53,6 +53,13 @@ final class ConsultationWording {
       }
     }
     if (!s.voorwaarden().isEmpty()) {
+      boolean apart = ConditionWording.isList(s.voorwaarden()) && !s.citaten().isEmpty();
+      if (apart) {
+        pen.say(
+            u,
+            Zin.VOORWAARDEN_GESTELD_LIJST,
+            pen.values(u, "partijen", pen.speakers.parties(s.partijen())));
+      }
       reactions.conditions().conditions(u, s, JudgementWording.holdsConditions(s) || isAlone(s));
       reactions.toConditions(u, s);
     }

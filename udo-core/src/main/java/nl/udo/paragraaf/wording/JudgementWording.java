@@ -45,10 +45,15 @@ final class JudgementWording {
         && groundInSentence(s) == null;
   }
 
+  /** Whether the sentence leads to a list: not where the own words of parties end it. */
+  static boolean leadsToList(Standpunt s) {
+    return ConditionWording.isList(s.voorwaarden()) && s.citaten().isEmpty();
+  }
+
   /** How the conditions are announced: by their number, as a list, or only that there are some. */
   private static Zin conditions(Standpunt s) {
     boolean one = s.voorwaarden().size() == 1;
-    if (ConditionWording.isList(s.voorwaarden())) {
+    if (leadsToList(s)) {
       return one ? Zin.VOORWAARDE_AANTAL_VOLGENDE : Zin.VOORWAARDE_AANTAL_VOLGENDE_MEER;
     }
     if (!holdsConditions(s)) {
@@ -92,7 +97,7 @@ final class JudgementWording {
       clauses.add(predicate(u, s, order.get(i), before, date, past));
     }
     boolean conditions = holdsConditions(s);
-    boolean list = ConditionWording.isList(s.voorwaarden());
+    boolean list = leadsToList(s);
     Zin key = list ? Zin.OORDEEL_LIJST : conditions ? Zin.OORDEEL_VOORWAARDEN : Zin.OORDEEL;
     Map<String, Object> values =
         pen.values(
@@ -178,13 +183,20 @@ final class JudgementWording {
       @Nullable Beoordeeld before,
       @Nullable String date,
       boolean past) {
+    String when = before == null ? date : null;
+    boolean placed = when != null && (s.gevraagd().vorm() != null || s.data().isEmpty());
     Map<String, Object> values =
         pen.values(
             u,
             "partijen",
             pen.speakers.orSomeone(s.partijen()),
             "datum",
-            before == null ? date : null,
+            when,
+            // Of what is judged in talks the place comes first: in talks it would be feasible there.
+            "waar",
+            placed ? when : null,
+            "dag",
+            placed ? null : when,
             "wiens",
             pen.speakers.whose(s.partijen()),
             "aantal",
@@ -194,12 +206,9 @@ final class JudgementWording {
             "onderwerpen",
             pen.sentences.judged(b.onderwerpen(), before != null, pen.sentences.object(s.gevraagd().over())));
     Zin key = ConsultationSentences.judgement(b, before, past);
-    boolean voiced = date != null && (s.gevraagd().vorm() != null || s.data().isEmpty());
     return pen.sentences.fill(
         // In a letter or in talks doubts are voiced, and not had.
-        voiced && before == null && key == Zin.OORDEEL_BEDENKINGEN_VERLEDEN
-            ? Zin.OORDEEL_BEDENKINGEN_GEUIT
-            : key,
+        placed && key == Zin.OORDEEL_BEDENKINGEN_VERLEDEN ? Zin.OORDEEL_BEDENKINGEN_GEUIT : key,
         values);
   }
 
