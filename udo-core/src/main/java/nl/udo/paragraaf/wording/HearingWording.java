@@ -128,6 +128,9 @@ final class HearingWording {
 
   /** Whether this paragraph told of a consultation already, as it does from now on. */
   private boolean named(Consultatie c) {
+    if (isOnInternet(c)) {
+      pen.sources.tells(c);
+    }
     return !pen.speakers.isFirst(c);
   }
 

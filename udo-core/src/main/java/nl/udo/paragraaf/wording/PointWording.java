@@ -2,10 +2,8 @@ package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Formulering;
@@ -28,7 +26,6 @@ final class PointWording {
   private final Pen pen;
   private final ReactionWording reactions;
   private final Attribution attribution;
-  private final Set<Object> told = new HashSet<>();
   private final boolean oneConsultation;
 
   PointWording(Pen pen) {
@@ -221,7 +218,7 @@ final class PointWording {
     if (place.equals(pen.speakers.saidIn(place))) {
       return null;
     }
-    boolean again = !told.add(place) && oneConsultation;
+    boolean again = pen.sources.tells(c) && oneConsultation;
     return pen.sentences.fill(
         after ? Zin.NA_INTERNETCONSULTATIE : Zin.IN_INTERNETCONSULTATIE,
         Sentences.values(

@@ -34,6 +34,7 @@ final class Speakers {
   private int sinceTogether;
   private @Nullable Object judged;
   private Set<String> judges = Set.of();
+  private List<String> judge = List.of();
   private boolean answered;
   private @Nullable List<String> speaker;
   private int pronouns;
@@ -132,12 +133,18 @@ final class Speakers {
     }
     judged = moment;
     judges = all;
+    judge = kenmerken;
     answered = more;
   }
 
-  /** Whether the last that parties judged, as this paragraph tells, was of a day. */
+  /**
+   * Whether the last that parties judged, as this paragraph tells, was of a day; behind an answer
+   * to others it would seem to be said of their judgement.
+   */
   boolean wasJudgedOn(Datum day, List<String> kenmerken, @Nullable Object how) {
-    return Arrays.asList(day, how).equals(judged) && judges.containsAll(kenmerken);
+    return Arrays.asList(day, how).equals(judged)
+        && judges.containsAll(kenmerken)
+        && (!answered || judge.equals(kenmerken));
   }
 
   /** Whether an answer to it, or conditions, stand between. */
