@@ -208,7 +208,8 @@ final class Verantwoordingregels {
             ? bronnen.wanneer(oordeel.bron(), consultatie)
             : Bronnen.op(oordeel.datum());
     Bronverwijzing bron = Bronnen.bron(oordeel.bron(), consultatie);
-    boolean verleden = wanneer != null || AccountWording.isTold(bronnen.document(bron));
+    boolean verleden =
+        wanneer != null || AccountWording.isPast(bronnen.document(bron), consultatie);
     Herkomst van =
         new Herkomst(
             oordeel.onderwerpen().isEmpty() ? null : Notatie.termen(oordeel.onderwerpen()),

@@ -54,7 +54,6 @@ class PromisesTest {
     Register register = new Register(traject);
     Set<Document.Soort> answers =
         EnumSet.of(
-            Document.Soort.VERSLAG,
             Document.Soort.NADER_RAPPORT,
             Document.Soort.ADVIES_RAAD_VAN_STATE,
             Document.Soort.NOTA_NAAR_AANLEIDING_VAN_HET_VERSLAG);

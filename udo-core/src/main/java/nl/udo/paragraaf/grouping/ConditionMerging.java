@@ -58,9 +58,7 @@ final class ConditionMerging {
 
   /** Whether a point is a condition in its own words, of which no ground is known. */
   private static boolean isConditionOnly(Inbreng i) {
-    return i.punt().voorwaarde() != null
-        && i.punt().voorwaarde().inhoud() == null
-        && i.grond() == null;
+    return Inbreng.isVoorwaarde(i.punt()) && i.grond() == null;
   }
 
   /** Conditions without a judgement, of the same parties in one document, are told as one. */

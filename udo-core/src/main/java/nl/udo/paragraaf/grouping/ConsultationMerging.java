@@ -1,10 +1,17 @@
 package nl.udo.paragraaf.grouping;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import nl.udo.paragraaf.statements.Horen;
+import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 
 /** The rules on consultation, in the order in which they are tried. */
 final class ConsultationMerging {
+
+  private static final String CONSULTATIONS = "/consultaties/";
 
   private ConsultationMerging() {}
 
@@ -14,11 +21,47 @@ final class ConsultationMerging {
     u = PointMerging.samePoint(PointMerging.withJudgement(u));
     u = JudgementMerging.samePosition(u);
     u = JudgementMerging.sameMoment(ChangedViews.mark(u));
-    return JudgementMerging.besideSupport(u);
+    return withConsultation(JudgementMerging.besideSupport(u));
+  }
+
+  /**
+   * What the record tells of a consultation in whole sentences stands behind the last that tells of
+   * that consultation: when they met, else what was judged, else what was brought forward.
+   */
+  private static List<Uitspraak> withConsultation(List<Uitspraak> uitspraken) {
+    Map<String, Uitspraak> last = new HashMap<>();
+    for (Uitspraak u : uitspraken) {
+      if (rank(u) > 0) {
+        u.pointers().stream()
+            .filter(p -> p.startsWith(CONSULTATIONS))
+            .forEach(p -> last.merge(consultation(p), u, (a, b) -> rank(a) > rank(b) ? a : b));
+      }
+    }
+    return Joining.move(
+        uitspraken,
+        u -> rank(u) > 0 ? u.pointer() : null,
+        u -> {
+          boolean words =
+              u.inhoud() instanceof Inhoud.EigenWoorden && u.pointer().startsWith(CONSULTATIONS);
+          Uitspraak home = words ? last.get(consultation(u.pointer())) : null;
+          return home == null ? null : home.pointer();
+        },
+        (home, words) -> home.met(List.of(words)));
+  }
+
+  private static int rank(Uitspraak u) {
+    if (u.inhoud() instanceof Horen.Raadpleging) {
+      return 3;
+    }
+    if (u.inhoud() instanceof Horen.Standpunt) {
+      return u.thema() == Thema.OORDEEL ? 2 : 1;
+    }
+    return u.inhoud() instanceof Horen.Inbreng ? 1 : 0;
   }
 
   /** The consultation in which something was said, by its place in the record. */
   static String consultation(String p) {
-    return p.substring(0, p.indexOf('/', "/consultaties/".length()));
+    int end = p.indexOf('/', CONSULTATIONS.length());
+    return end < 0 ? p : p.substring(0, end);
   }
 }

@@ -22,6 +22,9 @@ final class JudgementMerging {
   private static final Set<Strekking> SUPPORT =
       EnumSet.of(Strekking.ONDERSCHRIJFT, Strekking.GEEN_BEZWAAR);
 
+  private static final Set<Strekking> AGAINST =
+      EnumSet.of(Strekking.BEDENKINGEN, Strekking.AFWIJZEND);
+
   private JudgementMerging() {}
 
   /** Equal judgements of several parties are one sentence, with the ground of each behind it. */
@@ -102,8 +105,8 @@ final class JudgementMerging {
 
   /**
    * What parties thought of one aspect stands with what they thought of the whole that day or in
-   * that document, and what they held against it with what they supported: apart from each other,
-   * support would read as support for what they rejected.
+   * that document, and what they held against it, in that consultation, with what they supported:
+   * apart from each other, support would read as support for what they rejected.
    */
   static List<Uitspraak> besideSupport(List<Uitspraak> uitspraken) {
     Map<Object, Uitspraak> homes = new HashMap<>();
@@ -111,6 +114,10 @@ final class JudgementMerging {
       if (u.thema() == Thema.OORDEEL && u.inhoud() instanceof Standpunt s) {
         Object moment = moment(u);
         s.partijen().forEach(p -> homes.putIfAbsent(Arrays.asList(p, moment), u));
+        if (isSupport(u)) {
+          String in = ConsultationMerging.consultation(u.pointer());
+          s.partijen().forEach(p -> homes.putIfAbsent(Arrays.asList(p, in), u));
+        }
       }
     }
     return Joining.move(
@@ -128,12 +135,15 @@ final class JudgementMerging {
   /** The place of the judgement of the whole that some of its parties gave then, or null. */
   private static @Nullable String home(Uitspraak u, Standpunt s, Map<Object, Uitspraak> homes) {
     Object moment = moment(u);
-    if (moment == null || u.thema() != Thema.OORDEEL && u.thema() != Thema.INBRENG) {
+    boolean against = u.thema() == Thema.INBRENG && isAgainst(s);
+    Object in = against ? ConsultationMerging.consultation(u.pointer()) : null;
+    if (moment == null && in == null || u.thema() != Thema.OORDEEL && u.thema() != Thema.INBRENG) {
       return null;
     }
     Uitspraak last = null;
     for (String p : s.partijen()) {
-      Uitspraak home = homes.get(Arrays.asList(p, moment));
+      Uitspraak home = moment == null ? null : homes.get(Arrays.asList(p, moment));
+      home = home == null && in != null ? homes.get(Arrays.asList(p, in)) : home;
       last = home == null ? last : home;
     }
     if (last == null) {
@@ -143,6 +153,11 @@ final class JudgementMerging {
         u.thema() == Thema.OORDEEL
             && (isSupport(u) || !isSupport(last) || !last.details().isEmpty());
     return apart ? null : last.pointer();
+  }
+
+  private static boolean isAgainst(Standpunt s) {
+    return !s.oordelen().isEmpty()
+        && s.oordelen().stream().allMatch(o -> AGAINST.contains(o.strekking()));
   }
 
   private static boolean isSupport(Uitspraak u) {

@@ -15,8 +15,10 @@ import nl.udo.model.Bekostiging;
 import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
 import nl.udo.model.Overleg;
+import nl.udo.model.Moment;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
+import nl.udo.model.Uitwerking;
 import nl.udo.model.Taakwijziging;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
@@ -120,7 +122,9 @@ public final class Merging {
         uitspraken,
         u -> u.inhoud() instanceof Vervolg.Volgen v ? v.evaluatie().kenmerk() : null,
         u ->
-            u.inhoud() instanceof Horen.Inbreng i && isAccepted(i.punt().reactie())
+            u.inhoud() instanceof Horen.Inbreng i
+                    && isProposal(i.punt())
+                    && isAccepted(i.punt().reactie())
                 ? first(i.punt().leidtTot(), evaluaties)
                 : null,
         (evaluatie, punt) -> {
@@ -173,6 +177,16 @@ public final class Merging {
     return kenmerken.stream().filter(known::contains).findFirst().orElse(null);
   }
 
+  /**
+   * Whether a point is no more than what was asked for: the gist of an advice that the law
+   * prescribes must be told, and so must an objection and a condition.
+   */
+  private static boolean isProposal(Punt p) {
+    return p.voorwaarde() == null
+        && p.soort() != Punt.Soort.WETTELIJK_ADVIES
+        && p.soort() != Punt.Soort.BEZWAAR;
+  }
+
   /** Whether a point was taken over without more: what more there is, must be told. */
   private static boolean isAccepted(@Nullable Reactie r) {
     return r != null
@@ -195,7 +209,27 @@ public final class Merging {
         uitspraken,
         u -> u.inhoud() instanceof Horen.Inbreng i ? first(i.punt().leidtTot(), elders) : null,
         u -> u.inhoud() instanceof Vervolg.Elders e ? e.uitwerking().kenmerk() : null,
-        (punt, uitwerking) -> punt.met(List.of(uitwerking)));
+        (punt, uitwerking) -> deferred(punt, uitwerking).met(List.of(uitwerking)));
+  }
+
+  /** Of a point that was put off to what is told right behind it, not where and when as well. */
+  private static Uitspraak deferred(Uitspraak u, Uitspraak uitwerking) {
+    Horen.Inbreng i = (Horen.Inbreng) u.inhoud();
+    Reactie r = i.punt().reactie();
+    Uitwerking w = ((Vervolg.Elders) uitwerking.inhoud()).uitwerking();
+    boolean same =
+        r != null
+            && r.soort() == Reactie.Soort.DOORGESCHOVEN
+            && w.regeling() != null
+            && (r.moment() == null || r.moment().equals(w.moment()));
+    return same
+        ? u.zegt(
+            i.met(
+                i.punt().toBuilder()
+                    .reactie(r.toBuilder().naar(null).moment((Moment) null).build())
+                    .build(),
+                i.nogNiet()))
+        : u;
   }
 
   /**

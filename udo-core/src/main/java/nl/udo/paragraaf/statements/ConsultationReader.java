@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.udo.model.Bijeenkomst;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
@@ -16,6 +17,7 @@ import nl.udo.model.Periode;
 import nl.udo.model.Punt;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Voorwaarde;
+import nl.udo.paragraaf.statements.Collector.Details;
 import nl.udo.paragraaf.statements.Horen.Beoordeeld;
 import nl.udo.paragraaf.statements.Horen.Gevraagd;
 import nl.udo.paragraaf.statements.Horen.Grond;
@@ -74,9 +76,7 @@ final class ConsultationReader {
   }
 
   private boolean beganLater(Consultatie c) {
-    Datum now = traject.peildatum();
-    Datum van = c.periode() == null ? null : c.periode().van();
-    return now != null && van != null && now.zekerVoor(van);
+    return c.periode() != null && isLater(c.periode().van());
   }
 
   private void consultatie(Consultatie c, String pad) {
@@ -89,12 +89,34 @@ final class ConsultationReader {
     }
     Bereik bereik = Bereik.ALGEMEEN;
     boolean empty = c.oordelen().isEmpty() && c.punten().isEmpty();
-    List<String> spoken = empty ? spoken(c) : List.of();
+    // What is asked for afterwards is told with the urgency.
+    boolean urgent = c == register.spoedvraag();
+    List<String> spoken = empty && !urgent ? spoken(c) : List.of();
+    Details own = new Details(bereik, Thema.OORDEEL, pad);
+    for (int i = 0; i < c.bijeenkomsten().size(); i++) {
+      if (!isLater(c.bijeenkomsten().get(i).datum())) {
+        own.en("bijeenkomsten/" + i, c.bijeenkomsten().get(i).omschrijving());
+      }
+    }
+    List<Datum> days = meetings(c);
     if (!spoken.isEmpty()) {
       alles.zegt(
-          Uitspraak.van(bereik, Thema.OORDEEL, pad, new Horen.Raadpleging(spoken, c))
+          Uitspraak.van(bereik, Thema.OORDEEL, pad, new Horen.Raadpleging(spoken, c, days, false))
               .op(c.periode() == null ? null : c.periode().tot())
-              .uit(c.bronnen()));
+              .uit(c.bronnen())
+              .met(own.lijst()));
+    } else if (!empty && (!days.isEmpty() || talked(c))) {
+      String when = days.isEmpty() ? "/periode" : "/bijeenkomsten";
+      alles.zegt(
+          Uitspraak.van(
+                  bereik,
+                  Thema.OORDEEL,
+                  pad + when,
+                  new Horen.Raadpleging(spoken(c), c, days, true))
+              .op(days.isEmpty() && c.periode() != null ? c.periode().van() : first(days))
+              .met(own.lijst()));
+    } else {
+      own.lijst().forEach(alles::zegt);
     }
     if (c.aantalReacties() != null && spoken.isEmpty()) {
       alles.zegt(
@@ -123,6 +145,28 @@ final class ConsultationReader {
               pad + "/zonderReactie",
               new Horen.Stilte(c.zonderReactie(), c)));
     }
+  }
+
+  /** When was met, as far as a toelichting may tell. */
+  private List<Datum> meetings(Consultatie c) {
+    return c.bijeenkomsten().stream()
+        .map(Bijeenkomst::datum)
+        .filter(d -> d != null && !isLater(d))
+        .toList();
+  }
+
+  private static @Nullable Datum first(List<Datum> days) {
+    return days.isEmpty() ? null : days.get(0);
+  }
+
+  /** Whether it was done by talking, over a time that is known. */
+  private static boolean talked(Consultatie c) {
+    return c.periode() != null && c.vorm() == Consultatie.Vorm.AMBTELIJK;
+  }
+
+  private boolean isLater(@Nullable Datum day) {
+    Datum now = traject.peildatum();
+    return now != null && day != null && now.zekerVoor(day);
   }
 
   /** Who were asked and can be said to have been: not those who did not come or answer. */

@@ -203,6 +203,16 @@ public sealed interface Horen extends Inhoud {
       boolean nogNiet)
       implements Horen {
 
+    /**
+     * Whether the words of a point are those of a condition: not where that has its own, and not
+     * where they object, which is what must not be.
+     */
+    public static boolean isVoorwaarde(Punt p) {
+      return p.voorwaarde() != null
+          && p.voorwaarde().inhoud() == null
+          && p.soort() != Punt.Soort.BEZWAAR;
+    }
+
     /** The same of these and other parties. */
     public Inbreng ookVan(List<String> anderen) {
       return new Inbreng(Horen.samen(partijen, anderen), punt, grond, consultatie, nogNiet);
@@ -238,8 +248,15 @@ public sealed interface Horen extends Inhoud {
     }
   }
 
-  /** That parties were asked, where the record holds nothing of what they said. */
-  record Raadpleging(List<String> partijen, Consultatie consultatie) implements Horen {
+  /**
+   * That parties were asked, where the record holds nothing of what they said; else when they met.
+   *
+   * @param dagen when they met, as far as a toelichting may tell
+   * @param bijeen whether other statements tell what they said
+   */
+  record Raadpleging(
+      List<String> partijen, Consultatie consultatie, List<Datum> dagen, boolean bijeen)
+      implements Horen {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.raadpleging(this);
@@ -290,8 +307,12 @@ public sealed interface Horen extends Inhoud {
     }
   }
 
-  /** Urgency that kept a layer from being heard beforehand. */
-  record Urgentie(Spoed spoed) implements Horen {
+  /**
+   * Urgency that kept a layer from being heard beforehand.
+   *
+   * @param vraag the consultation in which its oordeel is asked for all the same, or null
+   */
+  record Urgentie(Spoed spoed, @Nullable Consultatie vraag) implements Horen {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.urgentie(this);

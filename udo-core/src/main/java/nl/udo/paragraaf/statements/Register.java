@@ -1,7 +1,9 @@
 package nl.udo.paragraaf.statements;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bronverwijzing;
@@ -10,7 +12,9 @@ import nl.udo.model.Datum;
 import nl.udo.model.Document;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Kostenpost;
+import nl.udo.model.Overheidslaag;
 import nl.udo.model.Partij;
+import nl.udo.model.Spoed;
 import nl.udo.model.UdoTraject;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +88,36 @@ public final class Register {
     int end = pointer.indexOf('/', CONSULTATIES.length());
     String index = pointer.substring(CONSULTATIES.length(), end < 0 ? pointer.length() : end);
     return traject.consultaties().get(Integer.parseInt(index));
+  }
+
+  /** The consultations of which places of the record are a part. */
+  public List<Consultatie> consultaties(List<String> pointers) {
+    return pointers.stream().map(this::consultatie).filter(Objects::nonNull).distinct().toList();
+  }
+
+  /**
+   * The consultation that only says of whom the oordeel is asked for which there was no time
+   * beforehand; or null.
+   */
+  public @Nullable Consultatie spoedvraag() {
+    Spoed spoed = traject.spoed();
+    if (spoed == null || spoed.oordeelGevraagdOp() == null) {
+      return null;
+    }
+    List<Overheidslaag> lagen =
+        spoed.overheden().isEmpty() ? traject.geraakteOverheden() : spoed.overheden();
+    return traject.consultaties().stream()
+        .filter(c -> c.vorm() == Consultatie.Vorm.BESTUURLIJK)
+        .filter(c -> c.oordelen().isEmpty() && c.punten().isEmpty())
+        .filter(
+            c -> c.periode() != null && spoed.oordeelGevraagdOp().equals(c.periode().van()))
+        .filter(
+            c ->
+                c.partijen().stream()
+                    .flatMap(p -> partij(p).vertegenwoordigt().stream())
+                    .anyMatch(lagen::contains))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether the record describes a party itself. */

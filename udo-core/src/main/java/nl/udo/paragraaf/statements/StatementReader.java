@@ -29,19 +29,21 @@ import org.jspecify.annotations.Nullable;
 /** Reads a record into statements: every leaf of it is told by one, or left out for a reason. */
 public final class StatementReader {
 
+  private final Register register;
   private final UdoTraject traject;
   private final List<Overheidslaag> touched;
   private final Collector alles = new Collector();
 
-  private StatementReader(UdoTraject traject) {
-    this.traject = traject;
+  private StatementReader(Register register) {
+    this.register = register;
+    this.traject = register.traject();
     this.touched = traject.geraakteOverheden();
   }
 
   /** All that a record says and leaves out, in the order of the record. */
   public static Uitspraken read(Register register) {
     UdoTraject traject = register.traject();
-    StatementReader reader = new StatementReader(traject);
+    StatementReader reader = new StatementReader(register);
     reader.voornemen(traject.voornemen());
     reader.verloop(traject.verloop());
     reader.documenten();
@@ -309,7 +311,7 @@ public final class StatementReader {
     if (traject.spoed() != null) {
       var s = traject.spoed();
       Bereik bereik = vanLagen(s.overheden());
-      alles.zegt(Uitspraak.van(bereik, Thema.HOREN, "/spoed", new Horen.Urgentie(s)));
+      alles.zegt(Uitspraak.van(bereik, Thema.HOREN, "/spoed", new Horen.Urgentie(s, register.spoedvraag())));
     }
   }
 

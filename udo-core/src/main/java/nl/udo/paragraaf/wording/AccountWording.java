@@ -7,7 +7,6 @@ import java.util.function.UnaryOperator;
 import nl.udo.bewoording.Bewoording;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bronverwijzing;
-import nl.udo.model.Citaat;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Document;
@@ -21,6 +20,7 @@ import nl.udo.model.Toetsuitkomst;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Voorwaarde;
 import nl.udo.paragraaf.statements.Horen.Beoordeeld;
+import nl.udo.paragraaf.statements.Horen.Inbreng;
 import nl.udo.paragraaf.statements.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +64,7 @@ public final class AccountWording {
       return "";
     }
     boolean request =
-        p.voorwaarde() != null || p.soort() != null && p.soort() != Punt.Soort.BEZWAAR;
+        Inbreng.isVoorwaarde(p) || p.soort() != null && p.soort() != Punt.Soort.BEZWAAR;
     return f.vorm() == Vorm.ZIN && !request
         ? attributed(names, f)
         : said(names, ConsultationSentences.point(p, f.vorm()), f, p.voorwaarde());
@@ -118,7 +118,7 @@ public final class AccountWording {
       all.add(judged(names, o, o.strekking(), clause ? ground : null, past, over));
     } else if (o.citaat() != null) {
       all.add(
-          sentences.text(Zin.OORDEEL_CITAAT, "partijen", who(names), "citaat", quote(o.citaat())));
+          sentences.text(Zin.OORDEEL_CITAAT, "partijen", who(names), "citaat", sentences.quote(o.citaat())));
     }
     if (ground != null && !clause) {
       all.add(attributed(all.isEmpty() ? names : again, ground));
@@ -130,17 +130,20 @@ public final class AccountWording {
   }
 
   /**
-   * Whether the paragraph says in its sentence in what document something without a date was
-   * brought in, and so tells it as of that time: "in een gezamenlijke brief".
+   * Whether the paragraph tells something without a date as of its time: it says in its sentence in
+   * what document it was brought in, "in een gezamenlijke brief", or the consultation is over.
    *
    * @param document the document, or null
+   * @param c the consultation
    * @return whether it does
    */
-  public static boolean isTold(@Nullable Document document) {
-    return document != null
-        && document.soort() != null
-        && !Sources.canBeFound(document)
-        && SourceSentences.in(document.soort(), document.opstellers().size() > 1) != null;
+  public static boolean isPast(@Nullable Document document, Consultatie c) {
+    boolean told =
+        document != null
+            && document.soort() != null
+            && !Sources.canBeFound(document)
+            && SourceSentences.in(document.soort(), document.opstellers().size() > 1) != null;
+    return told || Sources.isOver(c);
   }
 
   /**
@@ -278,9 +281,11 @@ public final class AccountWording {
       all.add(showed.plain());
     }
     Formulering led = outcome.gevolg();
-    if (led != null && led.vorm() == Vorm.ZIN) {
-      Words ours = ExecutionWording.done(sentences, outcome.bleek(), led);
-      all.add(ours == null ? Dutch.sentences(led.tekst()) : ours.plain());
+    Words ours = ExecutionWording.done(sentences, outcome);
+    if (ours != null) {
+      all.add(ours.plain());
+    } else if (Pen.is(led, Vorm.ZIN)) {
+      all.add(Dutch.sentences(led.tekst()));
     }
     return String.join(" ", all);
   }
@@ -324,10 +329,6 @@ public final class AccountWording {
         "omdat",
         ground == null ? null : sentences.ground(ground, tenor),
         "citaat",
-        o.citaat() == null ? null : quote(o.citaat()));
-  }
-
-  private Words quote(Citaat c) {
-    return sentences.fill(Zin.CITAAT, "citaat", Dutch.phrase(c.tekst()));
+        o.citaat() == null ? null : sentences.quote(o.citaat()));
   }
 }

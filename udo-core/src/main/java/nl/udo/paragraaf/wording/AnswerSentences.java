@@ -1,6 +1,7 @@
 package nl.udo.paragraaf.wording;
 
 import nl.udo.bewoording.Zin;
+import nl.udo.model.Formulering;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
 import nl.udo.model.Vervulling;
@@ -19,7 +20,8 @@ final class AnswerSentences {
       case NIET_OVERGENOMEN -> refused(point);
       case DOORGESCHOVEN ->
           r.naar() == null ? Zin.REACTIE_DOORGESCHOVEN_ZONDER : Zin.REACTIE_DOORGESCHOVEN;
-      case TER_KENNISNEMING -> Zin.REACTIE_TER_KENNISNEMING;
+      case TER_KENNISNEMING ->
+          saysWhy(r) ? Zin.REACTIE_TER_KENNISNEMING_REDEN : Zin.REACTIE_TER_KENNISNEMING;
       case IN_BERAAD -> throw undecided();
     };
   }
@@ -61,9 +63,17 @@ final class AnswerSentences {
           shared ? Zin.REACTIE_OVER_NIET_OVERGENOMEN_OORDEEL : Zin.REACTIE_OVER_NIET_OVERGENOMEN;
       case DOORGESCHOVEN ->
           r.naar() == null ? Zin.REACTIE_OVER_DOORGESCHOVEN_ZONDER : Zin.REACTIE_OVER_DOORGESCHOVEN;
-      case TER_KENNISNEMING -> Zin.REACTIE_OVER_TER_KENNISNEMING;
+      case TER_KENNISNEMING ->
+          saysWhy(r)
+              ? Zin.REACTIE_OVER_TER_KENNISNEMING_REDEN
+              : Zin.REACTIE_OVER_TER_KENNISNEMING;
       case IN_BERAAD -> throw undecided();
     };
+  }
+
+  /** Whether the sentence tells why: the reason is that of doing no more than taking note. */
+  private static boolean saysWhy(Reactie r) {
+    return r.reden() != null && r.reden().vorm() != Formulering.Vorm.ZIN;
   }
 
   /** What came of the condition that was told just before. */

@@ -183,8 +183,29 @@ final class ConditionWording {
         // Else the numbers of the others would leave a gap.
         outcome(u, s, Zin.VOORWAARDE_NOG_NIET, pen.values(u, "voorwaarde", name(all, i)));
       }
+      if (stand == null && !s.oordelen().isEmpty()) {
+        moment(u, s, i);
+      }
       several(u, s, i);
     }
+  }
+
+  /** Before what a condition of a judgement must be met, of which no outcome is known. */
+  private void moment(Uitspraak u, Standpunt s, int i) {
+    Voorwaarde v = s.voorwaarden().get(i).voorwaarde();
+    if (v == null || v.voor() == null || !v.vervulling().isEmpty()) {
+      return;
+    }
+    outcome(
+        u,
+        s,
+        s.voorwaarden().size() == 1 ? Zin.VOORWAARDE_EEN_VOOR : Zin.VOORWAARDE_VOOR,
+        pen.values(
+            u,
+            "voorwaarde",
+            name(s.voorwaarden(), i),
+            "voor",
+            pen.sentences.text(ConsultationSentences.before(v.voor()))));
   }
 
   /** That conditions were met: those by the same means in one sentence, in their order. */

@@ -10,6 +10,7 @@ import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
 import nl.udo.model.Voorwaarde;
 import nl.udo.paragraaf.statements.Horen.Beoordeeld;
+import nl.udo.paragraaf.statements.Horen.Inbreng;
 import org.jspecify.annotations.Nullable;
 
 /** Which sentence says what parties thought and brought forward. */
@@ -39,7 +40,12 @@ final class ConsultationSentences {
         Zin.OORDEEL_ONDER_VOORWAARDEN_GEHEEL_VERLEDEN, Zin.OORDEEL_ONDER_VOORWAARDEN_GEHEEL_HEDEN),
     DOUBTS(Zin.OORDEEL_BEDENKINGEN_VERLEDEN, Zin.OORDEEL_BEDENKINGEN_HEDEN),
     REJECTS(Zin.OORDEEL_AFWIJZEND_VERLEDEN, Zin.OORDEEL_AFWIJZEND_HEDEN),
+    REJECTS_FEASIBILITY(
+        Zin.OORDEEL_AFWIJZEND_UITVOERBAARHEID_VERLEDEN,
+        Zin.OORDEEL_AFWIJZEND_UITVOERBAARHEID_HEDEN),
     NO_OBJECTION(Zin.OORDEEL_GEEN_BEZWAAR_VERLEDEN, Zin.OORDEEL_GEEN_BEZWAAR_HEDEN),
+    NO_OBJECTION_TO_WHOLE(
+        Zin.OORDEEL_GEEN_BEZWAAR_GEHEEL_VERLEDEN, Zin.OORDEEL_GEEN_BEZWAAR_GEHEEL_HEDEN),
     NONE(Zin.OORDEEL_GEEN_OORDEEL_VERLEDEN, Zin.OORDEEL_GEEN_OORDEEL_HEDEN),
     NOT_YET(Zin.OORDEEL_NOG_NIET_TE_BEOORDELEN_VERLEDEN, Zin.OORDEEL_NOG_NIET_TE_BEOORDELEN_HEDEN);
 
@@ -93,8 +99,14 @@ final class ConsultationSentences {
       case ONDERSCHRIJFT -> support(of);
       case ONDER_VOORWAARDEN -> conditions(of);
       case BEDENKINGEN -> Judgement.DOUBTS;
-      case AFWIJZEND -> Judgement.REJECTS;
-      case GEEN_BEZWAAR -> Judgement.NO_OBJECTION;
+      case AFWIJZEND ->
+          of.equals(List.of(Onderwerp.UITVOERBAARHEID))
+              ? Judgement.REJECTS_FEASIBILITY
+              : Judgement.REJECTS;
+      case GEEN_BEZWAAR ->
+          of.isEmpty() || of.contains(Onderwerp.GEHEEL)
+              ? Judgement.NO_OBJECTION_TO_WHOLE
+              : Judgement.NO_OBJECTION;
       case GEEN_OORDEEL -> Judgement.NONE;
       case NOG_NIET_TE_BEOORDELEN -> Judgement.NOT_YET;
     };
@@ -162,7 +174,7 @@ final class ConsultationSentences {
 
   /** How a point is brought forward. */
   static Zin point(Punt p, Vorm x) {
-    if (p.voorwaarde() != null) {
+    if (Inbreng.isVoorwaarde(p)) {
       return condition(x);
     }
     if (p.soort() == null) {
@@ -243,7 +255,7 @@ final class ConsultationSentences {
 
   /** A point as what something is done with. */
   static Zin thePoint(Punt p) {
-    if (p.voorwaarde() != null) {
+    if (Inbreng.isVoorwaarde(p)) {
       return Zin.DIT_VOORWAARDE;
     }
     if (p.soort() == null) {
@@ -287,6 +299,18 @@ final class ConsultationSentences {
       return Zin.DIT_OORDEEL_BEZWAREN;
     }
     return all.contains(Strekking.BEDENKINGEN) ? Zin.DIT_OORDEEL_BEDENKINGEN : other;
+  }
+
+  /** A judgement as that of who puts it in own words; with a pronoun where that is known. */
+  static Zin theirs(List<Beoordeeld> judgements, boolean known) {
+    Strekking last = judgements.get(judgements.size() - 1).strekking();
+    if (last == Strekking.BEDENKINGEN) {
+      return known ? Zin.EIGEN_BEDENKINGEN : Zin.EIGEN_BEDENKINGEN_ONBEKEND;
+    }
+    if (last == Strekking.AFWIJZEND) {
+      return known ? Zin.EIGEN_BEZWAREN : Zin.EIGEN_BEZWAREN_ONBEKEND;
+    }
+    return known ? Zin.EIGEN_OORDEEL : Zin.EIGEN_OORDEEL_ONBEKEND;
   }
 
   /** That parties kept silent in a consultation that the paragraph told of already. */

@@ -1,20 +1,17 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Citaat;
 import nl.udo.model.Datum;
-import nl.udo.model.Hoorplichtoordeel;
-import nl.udo.model.Overheidslaag;
+import nl.udo.model.Formulering;
+import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Voorwaarde;
 import nl.udo.paragraaf.statements.Horen.Grond;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
 import nl.udo.paragraaf.statements.Uitspraak;
-import nl.udo.recht.Wetsartikel;
-import nl.udo.recht.toepassing.Hoorplicht;
+import nl.udo.paragraaf.wording.JudgementWording.Judged;
 import org.jspecify.annotations.Nullable;
 
 /** How it is said what parties thought. */
@@ -25,7 +22,7 @@ final class ConsultationWording {
   private final JudgementWording judgements;
   private final ReactionWording reactions;
   private final Attribution attribution;
-  private final Set<Overheidslaag> heard = new LinkedHashSet<>();
+  private final HearingNotes hearing;
 
   /** Whether the last judgement was in favour. */
   private boolean favourable;
@@ -36,12 +33,13 @@ final class ConsultationWording {
     this.judgements = new JudgementWording(pen);
     this.reactions = new ReactionWording(pen);
     this.attribution = new Attribution(pen);
+    this.hearing = new HearingNotes(pen);
   }
 
   void position(Uitspraak u, Standpunt s) {
     pen.speakers.saidIn(Sources.place(s.gevraagd(), s.partijen()));
     List<Words> notes = new ArrayList<>(pen.sources.notes(u));
-    notes.addAll(hearing(s));
+    notes.addAll(hearing.at(u, s));
     if (!s.citaten().isEmpty() || !s.gronden().isEmpty() || !s.oordelen().isEmpty()) {
       said(u, s, notes);
     } else {
@@ -55,6 +53,13 @@ final class ConsultationWording {
       }
     }
     if (!s.voorwaarden().isEmpty()) {
+      boolean apart = ConditionWording.isList(s.voorwaarden()) && !s.citaten().isEmpty();
+      if (apart) {
+        pen.say(
+            u,
+            Zin.VOORWAARDEN_GESTELD_LIJST,
+            pen.values(u, "partijen", pen.speakers.parties(s.partijen())));
+      }
       reactions.conditions().conditions(u, s, JudgementWording.holdsConditions(s) || isAlone(s));
       reactions.toConditions(u, s);
     }
@@ -64,8 +69,11 @@ final class ConsultationWording {
     if (!s.oordelen().isEmpty()) {
       favourable = JudgementWording.isPositive(s.oordelen().get(s.oordelen().size() - 1));
     }
-    boolean plain = s.voorwaarden().isEmpty() && s.reactie() == null;
-    pen.speakers.judgedOn(plain ? JudgementDays.only(s) : null, s.partijen(), s.gevraagd().vorm());
+    pen.speakers.judgedOn(
+        JudgementDays.only(s),
+        s.partijen(),
+        s.gevraagd().vorm(),
+        !s.voorwaarden().isEmpty() || s.reactie() != null);
   }
 
   private void said(Uitspraak u, Standpunt s, List<Words> notes) {
@@ -125,22 +133,21 @@ final class ConsultationWording {
             "datum",
             when,
             "citaat",
-            judgements.quote(c)),
+            pen.sentences.quote(c)),
         notes);
   }
 
   private void judged(Uitspraak u, Standpunt s, List<Words> notes) {
     String full = full(u, s);
-    Words brief = judgements.judgement(u, s, pen.speakers.parties(s.partijen()), moment(s, full));
+    Judged brief = judgements.judgement(u, s, pen.speakers.parties(s.partijen()), moment(s, full));
     // Brief it could be what was said of another set or day.
-    pen.say(
-        u,
-        pen.isNew(brief)
+    Judged told =
+        pen.isNew(brief.sentence())
             ? brief
-            : judgements.judgement(u, s, pen.speakers.orSomeone(s.partijen()), full),
-        notes);
+            : judgements.judgement(u, s, pen.speakers.orSomeone(s.partijen()), full);
+    pen.say(u, told.sentence(), notes);
     judgements.wrote(s);
-    if (JudgementWording.isQuotedApart(s)) {
+    if (JudgementWording.isQuotedApart(s, told)) {
       pen.say(
           u,
           Zin.OORDEEL_CITAAT_DAARBIJ,
@@ -148,9 +155,31 @@ final class ConsultationWording {
               u,
               "partijen",
               pen.speakers.orSomeone(s.partijen()),
+              "eigen",
+              theirs(s),
               "citaat",
-              judgements.quote(s.citaten().get(0))));
+              pen.sentences.quote(s.citaten().get(0))));
     }
+    pen.speakers.saidBy(s.partijen());
+    if (told.apart() != null) {
+      argument(u, s, told.apart());
+    }
+  }
+
+  /** What the own words of parties put: what was held against it, or else the judgement. */
+  private Words theirs(Standpunt s) {
+    Words whose = pen.speakers.whose(s.partijen());
+    return pen.sentences.fill(
+        ConsultationSentences.theirs(s.oordelen(), whose != null), "wiens", whose);
+  }
+
+  /** The argument of a judgement in a sentence of its own, which leaves it theirs. */
+  private void argument(Uitspraak u, Standpunt s, Formulering why) {
+    pen.say(
+        u,
+        Zin.OORDEEL_ARGUMENT_DAARBIJ,
+        pen.values(
+            u, "partijen", pen.speakers.parties(s.partijen()), "reden", Pen.form(why)));
     pen.speakers.saidBy(s.partijen());
   }
 
@@ -171,6 +200,19 @@ final class ConsultationWording {
     return favourable != JudgementWording.isPositive(s.oordelen().get(0));
   }
 
+  /** That it was judged at the moment of what was told before it. */
+  private Zin sameMoment(Standpunt s) {
+    Strekking tenor = s.oordelen().get(0).strekking();
+    boolean none = tenor == Strekking.GEEN_OORDEEL && pen.speakers.wasAnswered();
+    if (none || tenor == Strekking.NOG_NIET_TE_BEOORDELEN) {
+      return Zin.OORDEEL_TOEN;
+    }
+    if (turns(s)) {
+      return Zin.OORDEEL_WEL;
+    }
+    return pen.speakers.wasAnswered() ? Zin.OORDEEL_OOK : Zin.OORDEEL_DAARBIJ;
+  }
+
   /** When a judgement was given, or else in what: whether that was still so, briefly if told. */
   private @Nullable String moment(Standpunt s, @Nullable String date) {
     if (date == null || s.data().isEmpty()) {
@@ -178,7 +220,7 @@ final class ConsultationWording {
     }
     Datum day = JudgementDays.only(s);
     if (day != null && pen.speakers.wasJudgedOn(day, s.partijen(), s.gevraagd().vorm())) {
-      return pen.sentences.text(turns(s) ? Zin.OORDEEL_WEL : Zin.OORDEEL_DAARBIJ);
+      return pen.sentences.text(sameMoment(s));
     }
     // What its own words say may be harder than what it said before that.
     return s.herzien() && s.citaten().isEmpty()
@@ -195,27 +237,12 @@ final class ConsultationWording {
       return pen.sentences.text(ConsultationSentences.in(s.gevraagd().vorm()));
     }
     Words where = pen.speakers.placeOnce(s.partijen(), pen.sources.where(u));
-    return where == null ? null : where.plain();
-  }
-
-  /** The articles under which layers were heard, at the first judgement of who speaks for them. */
-  private List<Words> hearing(Standpunt s) {
-    List<Overheidslaag> layers =
-        s.partijen().stream()
-            .flatMap(p -> pen.register.partij(p).vertegenwoordigt().stream())
-            .distinct()
-            .filter(heard::add)
-            .toList();
-    List<Wetsartikel> articles = new ArrayList<>();
-    for (Overheidslaag laag : layers) {
-      for (Hoorplichtoordeel oordeel : pen.traject.hoorplicht()) {
-        if (Boolean.TRUE.equals(oordeel.geldt())
-            && oordeel.grond() != null
-            && oordeel.overheden().contains(laag)) {
-          articles.addAll(Hoorplicht.norm(oordeel.grond()).artikelen(List.of(laag), pen.regeling));
-        }
-      }
+    if (where != null) {
+      return where.plain();
     }
-    return Provisions.articles(articles);
+    // Of a consultation that is over a judgement without a date is of then.
+    return s.data().isEmpty() && pen.sources.isOnInternet(u)
+        ? pen.sentences.text(Zin.IN_INTERNETCONSULTATIE)
+        : null;
   }
 }

@@ -56,28 +56,34 @@ final class ExecutionWording {
     }
     Formulering led = t.uitkomst().gevolg();
     pen.isFirstOutcome(led);
-    if (led != null && led.vorm() == Vorm.ZIN) {
-      Words ours = done(pen.sentences, t.uitkomst().bleek(), led);
-      if (ours != null) {
-        pen.say(u, ours, List.of());
-      } else {
-        pen.record(u, led.tekst(), List.of());
-      }
+    Words ours = done(pen.sentences, t.uitkomst());
+    if (ours != null) {
+      pen.say(u, ours, List.of());
+    } else if (Pen.is(led, Vorm.ZIN)) {
+      pen.record(u, led.tekst(), List.of());
     }
   }
 
   /**
-   * What was done in whole sentences, in one of ours: behind words of the record they would seem a
-   * part of the outcome. Null where they stand by themselves.
+   * What was done, in a sentence of ours: whole sentences behind words of the record would seem a
+   * part of the outcome, and behind such words no clause of ours can go on. Null where the sentence
+   * with the outcome holds it, or where it stands by itself.
    */
-  static @Nullable Words done(Sentences sentences, @Nullable Formulering showed, Formulering led) {
-    boolean ours =
-        showed == null || Pen.is(showed, Vorm.ZIN) && !Dutch.isOneSentence(showed.tekst());
-    return ours
+  static @Nullable Words done(Sentences sentences, Toetsuitkomst outcome) {
+    Formulering led = outcome.gevolg();
+    boolean several = isSeveral(outcome.bleek());
+    if (led == null || !several && (led.vorm() != Vorm.ZIN || outcome.bleek() != null)) {
+      return null;
+    }
+    return led.vorm() == Vorm.ZIN
         ? sentences.fill(
-            showed == null ? Zin.TOETS_LEIDDE_TOT : Zin.TOETS_GEVOLG_ZIN,
+            several ? Zin.TOETS_GEVOLG_ZIN : Zin.TOETS_LEIDDE_TOT,
             Sentences.values("wat", Dutch.afterColon(led.tekst())))
-        : null;
+        : sentences.fill(FormSentences.ledNext(led.vorm()), "wat", Pen.form(led));
+  }
+
+  private static boolean isSeveral(@Nullable Formulering showed) {
+    return Pen.is(showed, Vorm.ZIN) && !Dutch.isOneSentence(showed.tekst());
   }
 
   /**
@@ -92,18 +98,16 @@ final class ExecutionWording {
           ? null
           : sentences.fill(FormSentences.onlyLed(clause.vorm()), "wat", Pen.form(clause));
     }
-    Words then =
-        clause == null
-            ? null
-            : sentences.fill(FormSentences.led(clause.vorm()), "wat", Pen.form(clause));
-    boolean several = showed.vorm() == Vorm.ZIN && !Dutch.isOneSentence(showed.tekst());
+    boolean several = isSeveral(showed);
     return sentences.fill(
         FormSentences.showed(showed.vorm(), several),
         Sentences.values(
             "wat",
             several ? Dutch.sentences(showed.tekst()) : Dutch.unstopped(showed.tekst()),
             "gevolg",
-            then));
+            clause == null || several
+                ? null
+                : sentences.fill(FormSentences.led(clause.vorm()), "wat", Pen.form(clause))));
   }
 
   void information(Uitspraak u, Verandering.Informatie i) {

@@ -58,6 +58,16 @@ final class FormSentences {
     };
   }
 
+  /** What the test led to, behind whole sentences that tell what it showed. */
+  static Zin ledNext(Vorm x) {
+    return switch (x) {
+      case TE_GROEP -> Zin.TOETS_GEVOLG_DAARNA_TE_GROEP;
+      case WOORDGROEP -> Zin.TOETS_GEVOLG_DAARNA_WOORDGROEP;
+      case BIJZIN -> Zin.TOETS_GEVOLG_DAARNA_BIJZIN;
+      case ZIN -> throw whole();
+    };
+  }
+
   /** What the test led to, where nothing is known of what it showed. */
   static Zin onlyLed(Vorm x) {
     return switch (x) {

@@ -1,6 +1,8 @@
 package nl.udo.paragraaf.wording;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
@@ -14,6 +16,9 @@ final class HearingWording {
 
   private final Pen pen;
 
+  /** Of whom the text says that they were asked. */
+  private final Map<Consultatie, List<String>> asked = new IdentityHashMap<>();
+
   HearingWording(Pen pen) {
     this.pen = pen;
   }
@@ -22,15 +27,20 @@ final class HearingWording {
     Consultatie c = r.consultatie();
     Datum van = c.periode() == null ? null : c.periode().van();
     Datum tot = c.periode() == null ? null : c.periode().tot();
+    Consultatie.Vorm how = c.vorm();
+    boolean talks = r.bijeen() && how != Consultatie.Vorm.AMBTELIJK;
+    asked.put(c, r.partijen());
     pen.say(
         u,
-        c.vorm() == null ? Zin.RAADPLEGING_OVERLEG : ConsultationSentences.asked(c.vorm()),
+        how == null || talks ? Zin.RAADPLEGING_OVERLEG : ConsultationSentences.asked(how),
         pen.values(
             u,
             "partijen",
             Names.of(r.partijen()),
             "periode",
-            c.periode() == null ? meetings(c) : pen.times.period(c.periode()),
+            c.periode() == null || r.bijeen() && !r.dagen().isEmpty()
+                ? meetings(r.dagen())
+                : pen.times.period(c.periode()),
             "gevraagd",
             van == null ? null : pen.times.on(van),
             "tot",
@@ -39,19 +49,14 @@ final class HearingWording {
             over(c)),
         isOnInternet(c) ? pen.sources.documents(u) : pen.sources.notes(u));
     named(c);
-    if (c.aantalReacties() != null) {
+    if (c.aantalReacties() != null && !r.bijeen()) {
       received(u, c.aantalReacties(), null);
     }
   }
 
   /** When was met; null where no meeting has a date. */
-  private @Nullable String meetings(Consultatie c) {
-    List<String> days =
-        c.bijeenkomsten().stream()
-            .filter(b -> b.datum() != null)
-            .map(b -> pen.times.on(b.datum()))
-            .toList();
-    return days.isEmpty() ? null : Dutch.list(days);
+  private @Nullable String meetings(List<Datum> days) {
+    return days.isEmpty() ? null : Dutch.list(days.stream().map(pen.times::on).toList());
   }
 
   void reactions(Uitspraak u, Horen.Reacties r) {
@@ -88,7 +93,8 @@ final class HearingWording {
       pen.sayWhy(
           u,
           Zin.TERMIJN_KORTER,
-          pen.values(u, "partijen", pen.speakers.orSomeone(k.partijen())),
+          pen.values(
+              u, "partijen", pen.speakers.orSomeone(k.partijen()), "periode", term(k.consultatie())),
           k.reden(),
           List.of());
     } else {
@@ -96,18 +102,35 @@ final class HearingWording {
     }
   }
 
+  /** How long the time was, where that is known. */
+  private @Nullable String term(Consultatie c) {
+    boolean known = c.periode() != null && c.periode().van() != null && c.periode().tot() != null;
+    return known ? pen.times.period(c.periode()) : null;
+  }
+
   void silence(Uitspraak u, Horen.Stilte s) {
-    Words to = unanswered(s.consultatie());
+    Consultatie c = s.consultatie();
+    boolean again = named(c);
+    // Of whom the text has not said that they were asked, it says so now.
+    boolean known = again && (isOnInternet(c) || wereAsked(c, s.partijen()));
+    Words to = known ? null : unanswered(c, again);
     pen.say(
         u,
-        named(s.consultatie())
-            ? ConsultationSentences.silence(s.consultatie().vorm())
+        known
+            ? ConsultationSentences.silence(c.vorm())
             : to == null ? Zin.STILTE : Zin.STILTE_OP,
         pen.values(u, "partijen", pen.speakers.orSomeone(s.partijen()), "waarop", to));
   }
 
+  private boolean wereAsked(Consultatie c, List<String> partijen) {
+    return asked.getOrDefault(c, List.of()).containsAll(partijen);
+  }
+
   /** Whether this paragraph told of a consultation already, as it does from now on. */
   private boolean named(Consultatie c) {
+    if (isOnInternet(c)) {
+      pen.sources.tells(c);
+    }
     return !pen.speakers.isFirst(c);
   }
 
@@ -121,8 +144,8 @@ final class HearingWording {
   }
 
   /** To what there was no answer, where the record says how was asked or about what. */
-  private @Nullable Words unanswered(Consultatie c) {
-    String over = over(c);
+  private @Nullable Words unanswered(Consultatie c, boolean again) {
+    String over = again ? null : over(c);
     if (c.vorm() == null && over == null) {
       return null;
     }
@@ -156,15 +179,42 @@ final class HearingWording {
         pen.values(u, "overheden", pen.layers.of(u.bereik())),
         s.reden(),
         pen.provisions.articles(u.bereik().overheden(), Norm.SPOED, Norm.SPOED_BELEIDSVOORNEMEN));
-    String asked = s.oordeelGevraagdOp() == null ? null : pen.times.on(s.oordeelGevraagdOp());
-    String published = pen.times.moment(s.openbaarmaking());
-    if (asked != null || published != null) {
-      pen.say(
-          u,
-          asked == null
-              ? Zin.SPOED_OPENBAAR
-              : published == null ? Zin.SPOED_GEVRAAGD : Zin.SPOED_DAARNA,
-          pen.values(u, "gevraagd", asked, "openbaar", published));
+    if (s.oordeelGevraagdOp() == null) {
+      String published = pen.times.moment(s.openbaarmaking());
+      if (published != null) {
+        pen.say(u, Zin.SPOED_OPENBAAR, pen.values(u, "openbaar", published));
+      }
+    } else {
+      asked(u, urgentie, s.oordeelGevraagdOp());
+    }
+  }
+
+  /** When the oordeel is asked for all the same, or was when the proposal was submitted. */
+  private void asked(Uitspraak u, Horen.Urgentie urgentie, Datum day) {
+    Datum submitted = pen.traject.peildatum();
+    boolean was = submitted != null && !submitted.zekerVoor(day);
+    String published = pen.times.moment(urgentie.spoed().openbaarmaking());
+    Consultatie c = urgentie.vraag();
+    Datum tot = c == null || c.periode() == null ? null : c.periode().tot();
+    Zin whole = was ? Zin.SPOED_WAS_DAARNA : Zin.SPOED_DAARNA;
+    Zin only = was ? Zin.SPOED_WAS_GEVRAAGD : Zin.SPOED_GEVRAAGD;
+    pen.say(
+        u,
+        published == null ? only : whole,
+        pen.values(
+            u,
+            "gevraagd",
+            pen.times.on(day),
+            "openbaar",
+            published,
+            "partijen",
+            c == null ? null : Names.of(c.partijen()),
+            "over",
+            c == null ? null : over(c),
+            "tot",
+            tot == null || tot.equals(day) ? null : pen.times.date(tot)));
+    if (c != null) {
+      named(c);
     }
   }
 }

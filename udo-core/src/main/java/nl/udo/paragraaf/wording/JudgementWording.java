@@ -3,9 +3,7 @@ package nl.udo.paragraaf.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
-import nl.udo.model.Citaat;
 import nl.udo.model.Formulering;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel.Strekking;
@@ -18,18 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** The sentence that says what was judged of what. */
 final class JudgementWording {
 
-  /** Words that end as an adjective does, in one clause. */
-  private static final Pattern ADJECTIVE =
-      Pattern.compile("[^A-Z.!?:;,][^.!?:;,]*(baar|lijk|ig|loos)");
-
   private final Pen pen;
   private final JudgementDays days;
-  private final Told called;
+  private final CalledWording called;
 
   JudgementWording(Pen pen) {
     this.pen = pen;
     this.days = new JudgementDays(pen);
-    this.called = new Told(pen);
+    this.called = new CalledWording(pen);
   }
 
   /** The ground that fits in the sentence: a clause, and of all whose judgement it is; or null. */
@@ -51,10 +45,15 @@ final class JudgementWording {
         && groundInSentence(s) == null;
   }
 
+  /** Whether the sentence leads to a list: not where the own words of parties end it. */
+  static boolean leadsToList(Standpunt s) {
+    return ConditionWording.isList(s.voorwaarden()) && s.citaten().isEmpty();
+  }
+
   /** How the conditions are announced: by their number, as a list, or only that there are some. */
   private static Zin conditions(Standpunt s) {
     boolean one = s.voorwaarden().size() == 1;
-    if (ConditionWording.isList(s.voorwaarden())) {
+    if (leadsToList(s)) {
       return one ? Zin.VOORWAARDE_AANTAL_VOLGENDE : Zin.VOORWAARDE_AANTAL_VOLGENDE_MEER;
     }
     if (!holdsConditions(s)) {
@@ -63,15 +62,12 @@ final class JudgementWording {
     return one ? Zin.VOORWAARDE_AANTAL_1 : Zin.VOORWAARDE_AANTAL_2;
   }
 
-  Words quote(Citaat c) {
-    String text = Dutch.phrase(c.tekst());
-    Words.Part part =
-        c.taal() == null || c.taal().startsWith("nl")
-            ? new Words.Literal(text)
-            : new Words.Foreign(text, c.taal());
-    return pen.sentences.fill(
-        Zin.CITAAT, Sentences.values("citaat", new Words(List.of(part), false)));
-  }
+  /**
+   * What was judged in a sentence.
+   *
+   * @param apart the argument that the sentence has no room for, or null
+   */
+  record Judged(Words sentence, @Nullable Formulering apart) {}
 
   /**
    * The sentence.
@@ -79,33 +75,30 @@ final class JudgementWording {
    * @param parties its subject
    * @param date when, or else in what, it was judged, or null
    */
-  Words judgement(Uitspraak u, Standpunt s, Words parties, @Nullable String date) {
+  Judged judgement(Uitspraak u, Standpunt s, Words parties, @Nullable String date) {
     Words each = date == null ? days.each(s) : null;
-    Words whole = judgement(u, s, parties, date, each);
-    return each != null && whole.count() > PointWording.LONGEST
+    Judged whole = judgement(u, s, parties, date, each);
+    return each != null && whole.sentence().count() > PointWording.LONGEST
         ? judgement(u, s, parties, null, null)
         : whole;
   }
 
-  private Words judgement(
+  private Judged judgement(
       Uitspraak u, Standpunt s, Words parties, @Nullable String date, @Nullable Words each) {
     List<Beoordeeld> order =
         alike(s.oordelen().stream().flatMap(b -> goalApart(b).stream()).toList());
-    boolean past = date != null || each != null;
-    if (order.size() == 1 && isNamed(s, order.get(0))) {
-      return named(u, s, parties, order.get(0), date, past);
+    boolean past = date != null || each != null || pen.sources.isOver(u);
+    if (order.size() == 1 && CalledWording.isCalled(s, order.get(0))) {
+      return new Judged(called.called(u, s, parties, order.get(0), date, past), null);
     }
     List<Words> clauses = new ArrayList<>();
     for (int i = 0; i < order.size(); i++) {
       Beoordeeld before = i == 0 ? null : order.get(i - 1);
       clauses.add(predicate(u, s, order.get(i), before, date, past));
     }
-    Words quote = s.citaten().isEmpty() || isQuotedApart(s) ? null : quote(s.citaten().get(0));
     boolean conditions = holdsConditions(s);
-    Zin key =
-        ConditionWording.isList(s.voorwaarden())
-            ? Zin.OORDEEL_LIJST
-            : conditions ? Zin.OORDEEL_VOORWAARDEN : Zin.OORDEEL;
+    boolean list = leadsToList(s);
+    Zin key = list ? Zin.OORDEEL_LIJST : conditions ? Zin.OORDEEL_VOORWAARDEN : Zin.OORDEEL;
     Map<String, Object> values =
         pen.values(
             u,
@@ -119,23 +112,20 @@ final class JudgementWording {
             "oordeel",
             clauses(order, clauses),
             "data",
-            each,
-            "citaat",
-            quote);
-    return groundInSentence(s) == null
-        ? pen.sentences.fill(key, values)
-        : grounded(key, values, s.gronden().get(0).tekst(), order.get(order.size() - 1));
-  }
-
-  /** With why it was judged so, as an argument as long as the sentence bears it. */
-  private Words grounded(Zin key, Map<String, Object> values, Formulering why, Beoordeeld last) {
-    values.put("omdat", pen.sentences.ground(why, last.strekking()));
-    Words argued = pen.sentences.fill(key, values);
-    if (argued.count() <= PointWording.LONGEST) {
-      return argued;
+            each);
+    Formulering why = groundInSentence(s) == null ? null : s.gronden().get(0).tekst();
+    if (why != null) {
+      Strekking last = order.get(order.size() - 1).strekking();
+      values.put("omdat", pen.sentences.ground(why, last));
+      Words argued = pen.sentences.fill(key, values);
+      boolean whole = list || !Sentences.isArgument(why, last);
+      if (whole || argued.count() <= PointWording.LONGEST) {
+        return new Judged(argued, null);
+      }
+      values.put("omdat", null);
     }
-    values.put("omdat", pen.sentences.because(why));
-    return pen.sentences.fill(key, values);
+    values.put("citaat", s.citaten().isEmpty() ? null : pen.sentences.quote(s.citaten().get(0)));
+    return new Judged(pen.sentences.fill(key, values), why);
   }
 
   /** Judgements in favour and then the others, each with "en" before its last. */
@@ -150,73 +140,17 @@ final class JudgementWording {
         : Words.list(List.of(first, Words.list(clauses.subList(turn, clauses.size()))), ", maar ");
   }
 
-  /** Whether a quotation takes a sentence of its own: it would seem to be a part of the reason. */
-  static boolean isQuotedApart(Standpunt s) {
-    return !s.citaten().isEmpty() && groundInSentence(s) != null;
-  }
-
   /**
-   * Whether the own words of parties say what they called it, so that its tenor needs no others.
+   * Whether a quotation takes a sentence of its own: it would seem to be a part of the reason that
+   * the sentence holds.
    */
-  private static boolean isNamed(Standpunt s, Beoordeeld b) {
-    return ConsultationSentences.isAgainst(b.strekking())
-        && s.citaten().size() == 1
-        && s.voorwaarden().isEmpty()
-        && groundInSentence(s) == null
-        && isAdjective(s.citaten().get(0));
-  }
-
-  /** Whether a quotation is, in Dutch, what one calls something. */
-  private static boolean isAdjective(Citaat c) {
-    boolean dutch = c.taal() == null || c.taal().startsWith("nl");
-    return dutch && ADJECTIVE.matcher(Dutch.phrase(c.tekst())).matches();
-  }
-
-  private Words named(
-      Uitspraak u, Standpunt s, Words parties, Beoordeeld b, @Nullable String date, boolean past) {
-    // What is not feasible is the proposal, and not its feasibility.
-    List<Onderwerp> subjects =
-        b.onderwerpen().equals(List.of(Onderwerp.UITVOERBAARHEID)) ? List.of() : b.onderwerpen();
-    return pen.sentences.fill(
-        key(s, past),
-        pen.values(
-            u,
-            "partijen",
-            parties,
-            "datum",
-            date,
-            "onderwerpen",
-            pen.sentences.judged(subjects, false, object(s)),
-            "citaat",
-            quote(s.citaten().get(0))));
-  }
-
-  /** How it is said what a proposal was called; of who just called it something, what it judged. */
-  private Zin key(Standpunt s, boolean past) {
-    if (!past) {
-      return Zin.OORDEEL_NOEMT;
-    }
-    return isOfWhole(s) && called.isJustBefore(s.partijen())
-        ? Zin.OORDEEL_NOEMDE_DAARNA
-        : Zin.OORDEEL_NOEMDE;
+  static boolean isQuotedApart(Standpunt s, Judged told) {
+    return !s.citaten().isEmpty() && groundInSentence(s) != null && told.apart() == null;
   }
 
   /** Remembers that the sentence written last says this. */
   void wrote(Standpunt s) {
-    if (isOfWhole(s) && isNamed(s, s.oordelen().get(0))) {
-      called.wrote(s.partijen());
-    }
-  }
-
-  /** Whether the only judgement is of the proposal, or of whether it is feasible. */
-  private static boolean isOfWhole(Standpunt s) {
-    if (s.oordelen().size() != 1) {
-      return false;
-    }
-    List<Onderwerp> of = s.oordelen().get(0).onderwerpen();
-    return of.isEmpty()
-        || of.equals(List.of(Onderwerp.GEHEEL))
-        || of.equals(List.of(Onderwerp.UITVOERBAARHEID));
+    called.wrote(s);
   }
 
   /** Judgements of one tenor on several aspects as one on all of these. */
@@ -249,32 +183,33 @@ final class JudgementWording {
       @Nullable Beoordeeld before,
       @Nullable String date,
       boolean past) {
+    String when = before == null ? date : null;
+    boolean placed = when != null && (s.gevraagd().vorm() != null || s.data().isEmpty());
     Map<String, Object> values =
         pen.values(
             u,
             "partijen",
             pen.speakers.orSomeone(s.partijen()),
             "datum",
-            before == null ? date : null,
+            when,
+            // Of what is judged in talks the place comes first: in talks it would be feasible there.
+            "waar",
+            placed ? when : null,
+            "dag",
+            placed ? null : when,
+            "wiens",
+            pen.speakers.whose(s.partijen()),
             "aantal",
             pen.sentences.text(conditions(s)),
             "voorstel",
-            object(s),
+            pen.sentences.object(s.gevraagd().over()),
             "onderwerpen",
-            pen.sentences.judged(b.onderwerpen(), before != null, object(s)));
+            pen.sentences.judged(b.onderwerpen(), before != null, pen.sentences.object(s.gevraagd().over())));
     Zin key = ConsultationSentences.judgement(b, before, past);
-    boolean voiced = date != null && (s.gevraagd().vorm() != null || s.data().isEmpty());
     return pen.sentences.fill(
         // In a letter or in talks doubts are voiced, and not had.
-        voiced && before == null && key == Zin.OORDEEL_BEDENKINGEN_VERLEDEN
-            ? Zin.OORDEEL_BEDENKINGEN_GEUIT
-            : key,
+        placed && key == Zin.OORDEEL_BEDENKINGEN_VERLEDEN ? Zin.OORDEEL_BEDENKINGEN_GEUIT : key,
         values);
-  }
-
-  /** What was put before those who judged: a draft where nothing else is known; null for a bill. */
-  private @Nullable Words object(Standpunt s) {
-    return pen.sentences.object(s.gevraagd().over());
   }
 
   /** Support for the goal in its own verb, never as support for what else was judged with it. */

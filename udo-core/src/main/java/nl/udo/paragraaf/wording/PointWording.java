@@ -2,15 +2,14 @@ package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Punt;
+import nl.udo.model.Voorwaarde;
 import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Horen.Gevraagd;
 import nl.udo.paragraaf.statements.Horen.Grond;
@@ -27,7 +26,6 @@ final class PointWording {
   private final Pen pen;
   private final ReactionWording reactions;
   private final Attribution attribution;
-  private final Set<Object> told = new HashSet<>();
   private final boolean oneConsultation;
 
   PointWording(Pen pen) {
@@ -37,12 +35,22 @@ final class PointWording {
     this.oneConsultation = Sources.hasOneInternetConsultation(pen.traject);
   }
 
+  /** A point, and the condition that was tied to it in words of its own. */
   void point(Uitspraak u, Horen.Inbreng i) {
     Punt p = i.punt();
+    if (p.voorwaarde() == null || Horen.Inbreng.isVoorwaarde(p)) {
+      brought(u, i, p);
+    } else {
+      brought(u, i, p.toBuilder().voorwaarde((Voorwaarde) null).build());
+      condition(u, i.partijen(), p.voorwaarde());
+    }
+  }
+
+  private void brought(Uitspraak u, Horen.Inbreng i, Punt p) {
     List<Words> notes = pen.sources.notes(u);
     Words parties = pen.speakers.orSomeone(i.partijen());
     Words subject = pen.speakers.parties(i.partijen());
-    pen.speakers.judgedOn(null, i.partijen(), null);
+    pen.speakers.judgedOn(null, i.partijen(), null, false);
     Words where = where(u, i.partijen(), i.consultatie());
     Words answer = reactions.inSentence(u, p);
     Formulering f = Inhoud.gezegd(p.omschrijving());
@@ -64,9 +72,9 @@ final class PointWording {
               "waar",
               where,
               "voor",
-              moment(p),
+              moment(p.voorwaarde()),
               "wat",
-              f.vorm() == Vorm.ZIN ? Dutch.afterColon(f.tekst()) : Pen.form(f),
+              words(f),
               "omdat",
               i.grond() != null && Attribution.isClause(i.grond())
                   ? pen.sentences.because(i.grond())
@@ -96,17 +104,14 @@ final class PointWording {
     if (i.grond() != null && !Attribution.isClause(i.grond())) {
       attribution.ground(u, new Grond(i.partijen(), i.grond()));
     }
-    if (p.voorwaarde() != null && p.voorwaarde().inhoud() != null) {
-      condition(u, p.voorwaarde().inhoud(), parties);
-    }
     reactions.toPoint(u, p, i.partijen(), several && about == null);
   }
 
   /** The sentence for a point; one more of the advice that the sentences before tell of. */
   private Zin sentence(Punt p, Vorm vorm, Horen.Inbreng i) {
     boolean more =
-        p.voorwaarde() == null
-            && p.soort() == Punt.Soort.WETTELIJK_ADVIES
+        p.soort() == Punt.Soort.WETTELIJK_ADVIES
+            && p.voorwaarde() == null
             && !pen.speakers.isFirst(List.of(p.soort(), i.partijen(), i.consultatie()));
     return more
         ? ConsultationSentences.moreStatutoryAdvice(vorm)
@@ -139,12 +144,28 @@ final class PointWording {
         pen.sources.notes(u));
   }
 
-  /** The words of a condition besides those of its point. */
-  private void condition(Uitspraak u, Formulering f, Words parties) {
-    if (f.vorm() == Vorm.ZIN) {
-      attribution.attributed(u, f, parties, null, null, List.of());
+  /** A condition in words of its own, or else that an objection must be met; what came of it. */
+  private void condition(Uitspraak u, List<String> partijen, Voorwaarde v) {
+    Formulering f = v.inhoud();
+    boolean several = f != null && Attribution.isSeveral(f);
+    Words parties = pen.speakers.orSomeone(partijen);
+    pen.say(
+        u,
+        f == null ? Zin.INBRENG_VOORWAARDE_BEZWAAR : ConsultationSentences.condition(f.vorm()),
+        pen.values(
+            u,
+            "partijen",
+            parties,
+            "voor",
+            moment(v),
+            "wat",
+            f == null ? null : words(f)));
+    if (several) {
+      reactions
+          .conditions()
+          .fulfilments(u, v, pen.sentences.fill(Zin.DIT_VOORWAARDE, "partijen", parties));
     } else {
-      pen.say(u, Zin.VOORWAARDE, pen.values(u, "partijen", parties, "wat", pen.items.condition(f)));
+      reactions.conditions().fulfilmentsOfLast(u, v);
     }
   }
 
@@ -162,11 +183,16 @@ final class PointWording {
     return pen.sentences.fill(ConsultationSentences.thePoint(p), "partijen", parties);
   }
 
+  /** Words of a point or a condition as they stand in its sentence: whole ones behind a colon. */
+  private static String words(Formulering f) {
+    return f.vorm() == Vorm.ZIN ? Dutch.afterColon(f.tekst()) : Pen.form(f);
+  }
+
   /** Before what a condition must be met. */
-  private @Nullable String moment(Punt p) {
-    return p.voorwaarde() == null || p.voorwaarde().voor() == null
+  private @Nullable String moment(@Nullable Voorwaarde v) {
+    return v == null || v.voor() == null
         ? null
-        : pen.sentences.text(ConsultationSentences.before(p.voorwaarde().voor()));
+        : pen.sentences.text(ConsultationSentences.before(v.voor()));
   }
 
   /**
@@ -192,7 +218,7 @@ final class PointWording {
     if (place.equals(pen.speakers.saidIn(place))) {
       return null;
     }
-    boolean again = !told.add(place) && oneConsultation;
+    boolean again = pen.sources.tells(c) && oneConsultation;
     return pen.sentences.fill(
         after ? Zin.NA_INTERNETCONSULTATIE : Zin.IN_INTERNETCONSULTATIE,
         Sentences.values(

@@ -1,7 +1,6 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
@@ -41,6 +40,9 @@ final class ReactionWording {
     if (r.soort() == Reactie.Soort.OVERGENOMEN && r.toelichting() != null) {
       return provisions ? null : fulfilment(u, p.voorwaarde(), false);
     }
+    if (isToldByFulfilment(p)) {
+      return fulfilment(u, p.voorwaarde(), false);
+    }
     return pen.sentences.fill(
         AnswerSentences.behind(r.soort(), r, provisions, p.soort()), values(u, r));
   }
@@ -59,6 +61,9 @@ final class ReactionWording {
     boolean provisions = pen.provisions.numbered(r.bepalingen()) != null;
     if (r.soort() == Reactie.Soort.OVERGENOMEN && r.toelichting() != null) {
       return provisions ? null : fulfilmentOf(p.voorwaarde(), false, what);
+    }
+    if (isToldByFulfilment(p)) {
+      return fulfilmentOf(p.voorwaarde(), false, what);
     }
     boolean shared = p.voorwaarde() == null && p.soort() == Punt.Soort.BEZWAAR;
     return about(u, r.soort(), r, what, shared);
@@ -131,7 +136,10 @@ final class ReactionWording {
   void toPoint(Uitspraak u, Punt p, List<String> partijen, boolean apart) {
     if (p.voorwaarde() != null) {
       boolean answered =
-          p.reactie() != null && p.reactie().soort() != null && !showsItself(p.reactie());
+          p.reactie() != null
+              && p.reactie().soort() != null
+              && !showsItself(p.reactie())
+              && !isToldByFulfilment(p);
       if (answered) {
         Words owner = pen.speakers.orSomeone(partijen);
         conditions.fulfilments(
@@ -145,6 +153,23 @@ final class ReactionWording {
     if (p.reactie() != null) {
       own(u, p.reactie(), true, apart);
     }
+  }
+
+  /** Whether what came of a condition says all that the answer to its point does, and more. */
+  private boolean isToldByFulfilment(Punt p) {
+    Reactie r = p.reactie();
+    Voorwaarde v = p.voorwaarde();
+    if (r == null || v == null || r.datum() != null || r.toelichting() != null) {
+      return false;
+    }
+    boolean met =
+        r.soort() == Reactie.Soort.OVERGENOMEN || r.soort() == Reactie.Soort.DEELS_OVERGENOMEN;
+    int told = ConditionWording.news(v, false).size();
+    // Behind words of the record there is room for one.
+    return met
+        && r.naar() == null
+        && pen.provisions.numbered(r.bepalingen()) == null
+        && (told == 1 || told > 1 && !Pen.is(p.omschrijving(), Vorm.ZIN));
   }
 
   /** Whether the record tells what was done, so that the kind of the answer needs no words. */
@@ -231,15 +256,17 @@ final class ReactionWording {
     boolean shown = r.soort() == Reactie.Soort.OVERGENOMEN && r.toelichting() != null;
     if (r.soort() != null && !shown) {
       List<Words> candidates = new ArrayList<>();
-      for (String date :
-          Arrays.asList(null, u.datum() == null ? null : pen.times.date(u.datum()))) {
-        Words what =
-            pen.sentences.fill(
-                ConsultationSentences.theJudgement(s.oordelen(), r.soort()),
-                Sentences.values("partijen", pen.speakers.orSomeone(s.partijen()), "datum", date));
+      Words who = pen.speakers.orSomeone(s.partijen());
+      String date = u.datum() == null ? null : pen.times.date(u.datum());
+      Zin what = ConsultationSentences.theJudgement(s.oordelen(), r.soort());
+      // Behind another judgement the same words could be of that.
+      for (Words dit :
+          List.of(
+              pen.sentences.fill(what),
+              pen.sentences.fill(what, "partijen", who),
+              pen.sentences.fill(what, "partijen", who, "datum", date))) {
         candidates.add(
-            pen.sentences.fill(
-                Zin.ZIN, Sentences.values("zin", about(u, r.soort(), r, what, true))));
+            pen.sentences.fill(Zin.ZIN, Sentences.values("zin", about(u, r.soort(), r, dit, true))));
       }
       pen.sayFirst(u, candidates);
     }

@@ -7,10 +7,12 @@ import java.util.Map;
 import nl.udo.bewoording.Bewoording;
 import nl.udo.bewoording.Invulling;
 import nl.udo.bewoording.Zin;
+import nl.udo.model.Citaat;
 import nl.udo.model.Formulering;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Voornemen;
+import nl.udo.paragraaf.statements.Inhoud;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +98,18 @@ public final class Sentences {
     return zinnen.stream().map(zin -> fill(zin, values)).toList();
   }
 
+  /** A quotation between its marks, in its language. */
+  Words quote(Citaat c) {
+    String text = Dutch.phrase(c.tekst());
+    Words.Part part =
+        isDutch(c) ? new Words.Literal(text) : new Words.Foreign(text, Inhoud.gezegd(c.taal()));
+    return fill(Zin.CITAAT, "citaat", new Words(List.of(part), false));
+  }
+
+  static boolean isDutch(Citaat c) {
+    return c.taal() == null || c.taal().startsWith("nl");
+  }
+
   /** Words of the record as the reason at the end of a sentence; no whole sentences. */
   Words because(Formulering reason) {
     return fill(FormSentences.because(reason.vorm()), "reden", Pen.form(reason));
@@ -106,9 +120,14 @@ public final class Sentences {
    * text.
    */
   Words ground(Formulering why, @Nullable Strekking tenor) {
-    return ConsultationSentences.isAgainst(tenor) && why.vorm() == Formulering.Vorm.BIJZIN
+    return isArgument(why, tenor)
         ? fill(Zin.OORDEEL_ARGUMENT, "reden", Pen.form(why))
         : because(why);
+  }
+
+  /** Whether words are the argument of who judges against a proposal. */
+  static boolean isArgument(Formulering why, @Nullable Strekking tenor) {
+    return ConsultationSentences.isAgainst(tenor) && why.vorm() == Formulering.Vorm.BIJZIN;
   }
 
   /**
@@ -195,8 +214,14 @@ public final class Sentences {
     /** No second full stop after words that brought theirs. */
     @Override
     public void woorden(String tekst) {
-      boolean twice = tekst.startsWith(".") && Dutch.endsSentence(literal);
+      boolean twice = tekst.startsWith(".") && Dutch.endsSentence(end());
       literal.append(tekst, twice ? 1 : 0, tekst.length());
+    }
+
+    /** The last words: those in another language with what closes their quotation. */
+    private CharSequence end() {
+      Words.Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+      return last instanceof Words.Foreign f ? f.text() + literal : literal;
     }
 
     @Override

@@ -31,6 +31,9 @@ final class Sources {
   private final Set<String> introduced = new HashSet<>();
   private final Set<String> commissioned = new HashSet<>();
 
+  /** Public consultations of which the text told what they were about. */
+  private final Set<Object> consulted = new HashSet<>();
+
   Sources(Register register, Sentences sentences, Times times) {
     this.register = register;
     this.sentences = sentences;
@@ -172,6 +175,36 @@ final class Sources {
   private @Nullable Periode internetConsultation(Uitspraak u) {
     Consultatie c = register.consultatie(u.pointer());
     return c != null && c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE ? c.periode() : null;
+  }
+
+  /**
+   * Remembers that the text tells what a public consultation was about.
+   *
+   * @return whether it told so before
+   */
+  boolean tells(Consultatie c) {
+    return !consulted.add(Arrays.asList(c.onderwerp(), c.periode()));
+  }
+
+  /** Whether a consultation is over, so that what was said in it is of then. */
+  static boolean isOver(Consultatie c) {
+    return isOnInternet(c) || c.periode() != null && c.periode().tot() != null;
+  }
+
+  /** Whether a statement is of consultations that are over. */
+  boolean isOver(Uitspraak u) {
+    List<Consultatie> all = register.consultaties(u.pointers());
+    return !all.isEmpty() && all.stream().allMatch(Sources::isOver);
+  }
+
+  static boolean isOnInternet(Consultatie c) {
+    return c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE;
+  }
+
+  /** Whether a statement is of public consultations only. */
+  boolean isOnInternet(Uitspraak u) {
+    List<Consultatie> all = register.consultaties(u.pointers());
+    return !all.isEmpty() && all.stream().allMatch(Sources::isOnInternet);
   }
 
   /** Whether something came only after a consultation had closed, so that it was no part of it. */

@@ -34,6 +34,8 @@ final class Speakers {
   private int sinceTogether;
   private @Nullable Object judged;
   private Set<String> judges = Set.of();
+  private List<String> judge = List.of();
+  private boolean answered;
   private @Nullable List<String> speaker;
   private int pronouns;
 
@@ -121,8 +123,9 @@ final class Speakers {
    * Remembers on which day those of the last sentence judged; null for another sentence.
    *
    * @param how in which form they were asked, where a sentence tells that
+   * @param more whether an answer or conditions stand behind it
    */
-  void judgedOn(@Nullable Datum day, List<String> kenmerken, @Nullable Object how) {
+  void judgedOn(@Nullable Datum day, List<String> kenmerken, @Nullable Object how, boolean more) {
     Object moment = day == null || day.dag() == null ? null : Arrays.asList(day, how);
     Set<String> all = new HashSet<>(kenmerken);
     if (moment != null && moment.equals(judged)) {
@@ -130,11 +133,41 @@ final class Speakers {
     }
     judged = moment;
     judges = all;
+    judge = kenmerken;
+    answered = more;
   }
 
-  /** Whether the sentences before, without another between, tell what parties judged on a day. */
+  /**
+   * Whether the last that parties judged, as this paragraph tells, was of a day; behind an answer
+   * to others it would seem to be said of their judgement.
+   */
   boolean wasJudgedOn(Datum day, List<String> kenmerken, @Nullable Object how) {
-    return Arrays.asList(day, how).equals(judged) && judges.containsAll(kenmerken);
+    return Arrays.asList(day, how).equals(judged)
+        && judges.containsAll(kenmerken)
+        && (!answered || judge.equals(kenmerken));
+  }
+
+  /** Whether an answer to it, or conditions, stand between. */
+  boolean wasAnswered() {
+    return answered;
+  }
+
+  /**
+   * Whose something is, as a pronoun, where that is known: of a party by the gender of its name.
+   */
+  @Nullable Words whose(List<String> kenmerken) {
+    if (kenmerken.size() > 1) {
+      return Words.of(sentences.text(Zin.WIENS_HUN));
+    }
+    if (kenmerken.isEmpty()) {
+      return null;
+    }
+    if (FEMININE.containsAll(kenmerken)) {
+      return Words.of(sentences.text(Zin.WIENS_HAAR));
+    }
+    return "het".equals(register.partij(kenmerken.get(0)).lidwoord())
+        ? Words.of(sentences.text(Zin.WIENS_ZIJN))
+        : null;
   }
 
   /** Remembers which parties a sentence of ours was the last to name together. */

@@ -1,0 +1,83 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.udo.model.Consultatie;
+import nl.udo.model.Datum;
+import nl.udo.model.Hoorplichtoordeel;
+import nl.udo.model.Oordeel;
+import nl.udo.model.Overheidslaag;
+import nl.udo.paragraaf.statements.Horen.Standpunt;
+import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.recht.Wetsartikel;
+import nl.udo.recht.toepassing.Hoorplicht;
+import org.jspecify.annotations.Nullable;
+
+/** The notes with the articles under which layers were heard. */
+final class HearingNotes {
+
+  private final Pen pen;
+
+  /** Layers of which who speaks for them was asked for a bestuurlijk oordeel, and gave it. */
+  private final Set<Overheidslaag> asked = EnumSet.noneOf(Overheidslaag.class);
+
+  private final Set<Overheidslaag> heard = EnumSet.noneOf(Overheidslaag.class);
+
+  HearingNotes(Pen pen) {
+    this.pen = pen;
+    for (Consultatie c : pen.traject.consultaties()) {
+      boolean later = c.periode() != null && isLater(c.periode().van());
+      if (c.vorm() == Consultatie.Vorm.BESTUURLIJK && !later) {
+        c.oordelen().stream()
+            .filter(this::isTold)
+            .flatMap(o -> o.partijen().isEmpty() ? c.partijen().stream() : o.partijen().stream())
+            .flatMap(this::layers)
+            .forEach(asked::add);
+      }
+    }
+  }
+
+  /**
+   * Those at the first judgement of who speaks for a layer: at the oordeel that was asked for, and
+   * not at what the same parties said on another occasion.
+   */
+  List<Words> at(Uitspraak u, Standpunt s) {
+    boolean answers =
+        pen.register.consultaties(u.pointers()).stream()
+            .anyMatch(c -> c.vorm() == Consultatie.Vorm.BESTUURLIJK);
+    List<Overheidslaag> layers =
+        s.partijen().stream()
+            .flatMap(this::layers)
+            .distinct()
+            .filter(laag -> (answers || !asked.contains(laag)) && heard.add(laag))
+            .toList();
+    List<Wetsartikel> articles = new ArrayList<>();
+    for (Overheidslaag laag : layers) {
+      for (Hoorplichtoordeel oordeel : pen.traject.hoorplicht()) {
+        if (Boolean.TRUE.equals(oordeel.geldt())
+            && oordeel.grond() != null
+            && oordeel.overheden().contains(laag)) {
+          articles.addAll(Hoorplicht.norm(oordeel.grond()).artikelen(List.of(laag), pen.regeling));
+        }
+      }
+    }
+    return Provisions.articles(articles);
+  }
+
+  private Stream<Overheidslaag> layers(String party) {
+    return pen.register.partij(party).vertegenwoordigt().stream();
+  }
+
+  private boolean isTold(Oordeel o) {
+    boolean says = o.strekking() != null || o.citaat() != null || o.toelichting() != null;
+    return says && !isLater(o.datum());
+  }
+
+  private boolean isLater(@Nullable Datum datum) {
+    Datum today = pen.traject.peildatum();
+    return today != null && datum != null && today.zekerVoor(datum);
+  }
+}
