@@ -268,9 +268,9 @@ public enum Zin {
   ROL_ONTVANGER("rol.ontvanger"),
   /** {@literal {wie:is|zijn} alleen betrokken via de commissaris van de Koning als rijksorgaan} */
   ROL_RIJKSORGAAN("rol.rijksorgaan"),
-  /** {@literal {Voorstel} is niet van toepassing op {overheden}.} */
+  /** {@literal {Grond} {grond:is|zijn} niet van toepassing op {overheden}.} */
   UITGEZONDERD_BUITEN_BEREIK("uitgezonderd.buiten-bereik"),
-  /** {@literal De gevolgen voor {overheden} zijn nog niet uitgewerkt.} */
+  /** {@literal De gevolgen[ van {bepalingen}] voor {overheden} zijn nog niet uitgewerkt.} */
   UITGEZONDERD_NOG_NIET_UITGEWERKT("uitgezonderd.nog-niet-uitgewerkt"),
 
   // --- Taken: naar de vorm van de omschrijving
@@ -2452,7 +2452,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "bdcfbe6c9b690f7b95bada124bb3d30539ad544864fd182b76ecb1b4c9846bf1";
+      "db221d82ff630e02c0689fa5125612b3ba88b9a909d965d34a7ecba9c39cc980";
 
   private final String sleutel;
 

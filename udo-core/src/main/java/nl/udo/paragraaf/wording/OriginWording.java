@@ -160,8 +160,16 @@ final class OriginWording {
   void excepted(Uitspraak u, Kader.BuitenBereik b) {
     Uitgezonderd.Soort soort = b.uitgezonderd().soort();
     if (soort != null) {
+      List<String> provisions = u.bereik().bepalingen();
       pen.say(
-          u, LayerSentences.excepted(soort), pen.values(u, "overheden", pen.layers.of(u.bereik())));
+          u,
+          LayerSentences.excepted(soort),
+          pen.values(
+              u,
+              "overheden",
+              pen.layers.of(u.bereik()),
+              "bepalingen",
+              provisions.isEmpty() ? null : pen.provisions.subject(provisions)));
     }
     pen.record(u, b.uitgezonderd().reden(), List.of());
   }
