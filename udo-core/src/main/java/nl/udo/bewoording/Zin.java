@@ -597,6 +597,8 @@ public enum Zin {
   OM("om"),
   /** {@literal {Aspecten} van {overheden} wijzigen niet[{omdat}].} */
   BEHOUD_GELIJK("behoud.gelijk"),
+  /** {@literal {Grond} {grond:wijzigt|wijzigen} {aspecten} van {overheden} niet[{omdat}].} */
+  BEHOUD_GELIJK_BEPALINGEN("behoud.gelijk.bepalingen"),
   /** {@literal Voor het overige wijzigen {aspecten} van {overheden} niet[{omdat}].} */
   BEHOUD_GELIJK_REST("behoud.gelijk.rest"),
   /**
@@ -613,6 +615,11 @@ public enum Zin {
    * is[{omdat}].}
    */
   BEHOUD_UITVOERINGSKRACHT_BESTAAND("behoud.uitvoeringskracht.bestaand"),
+  /**
+   * {@literal Voor het overige vraagt {voorstel} van {overheden} geen andere uitvoeringskracht dan
+   * er al is[{omdat}].}
+   */
+  BEHOUD_UITVOERINGSKRACHT_BESTAAND_REST("behoud.uitvoeringskracht.bestaand.rest"),
   /** {@literal {Grond} {grond:heeft|hebben} geen financiële gevolgen voor {overheden}[{omdat}].} */
   BEHOUD_MIDDELEN("behoud.middelen"),
   /** {@literal Voor {overheden} {grond:heeft|hebben} {grond} geen financiële gevolgen[{omdat}].} */
@@ -2452,7 +2459,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "db221d82ff630e02c0689fa5125612b3ba88b9a909d965d34a7ecba9c39cc980";
+      "81597fb79457689a4f041775a772ff8ea5072f676ee14ef9a3907c9a8f116615";
 
   private final String sleutel;
 

@@ -101,11 +101,12 @@ final class Changes {
         : causes.contains(List.of()) || causes.contains(bepalingen);
   }
 
-  /** Whether consequences hold for all of a scope, so that what is denied there is said here. */
+  /**
+   * Whether consequences hold for all of a scope, so that what is denied there is said here: that
+   * some provisions have none, is denied by consequences of those provisions only.
+   */
   private boolean isSaid(Overheidslaag laag, Bereik eigen) {
-    return scopes.contains(Arrays.asList(laag, null, List.of()))
-        || scopes.contains(Arrays.asList(laag, eigen.deel(), List.of()))
-        || scopes.contains(Arrays.asList(laag, null, eigen.bepalingen()))
+    return scopes.contains(Arrays.asList(laag, null, eigen.bepalingen()))
         || scopes.contains(Arrays.asList(laag, eigen.deel(), eigen.bepalingen()));
   }
 

@@ -26,7 +26,7 @@ public final class Scopes {
   /**
    * That nothing changes for a layer holds only for the rest of it where a part of that layer has
    * consequences, only for the rest of the proposal where some provisions have them, and not at all
-   * where the layer itself has them.
+   * where the layer itself has them: then it is said, with its reason, of what comes on top of that.
    */
   public static Uitspraken narrow(Uitspraken alle) {
     Exceptions exceptions = new Exceptions(alle.uitspraken());
@@ -46,7 +46,9 @@ public final class Scopes {
           changes
               .computeIfAbsent(behoud.aspecten().get(0), a -> new Changes(a, gelezen.uitspraken()))
               .narrow(u.bereik());
-      if (bereik == null) {
+      if (bereik == null && behoud.toelichting() != null && !isDenied(u, gelezen.uitspraken())) {
+        over.add(u.voor(u.bereik().zonderBepalingen().voorDeRest()));
+      } else if (bereik == null) {
         u.pointers().forEach(p -> weglatingen.add(new Weglating(p, Reden.TEGENSPRAAK)));
       } else if (isSaidOfAll(u, behoud, unchanged)) {
         u.pointers().forEach(p -> weglatingen.add(new Weglating(p, Reden.DUBBEL)));
@@ -55,6 +57,15 @@ public final class Scopes {
       }
     }
     return new Uitspraken(explained(over), weglatingen);
+  }
+
+  /** Whether the assessment that there are no consequences itself holds some. */
+  private static boolean isDenied(Uitspraak behoud, List<Uitspraak> uitspraken) {
+    return uitspraken.stream()
+        .anyMatch(
+            u ->
+                !(u.inhoud() instanceof Inhoud.EigenWoorden)
+                    && u.pointer().startsWith(behoud.pointer() + "/"));
   }
 
   /** That there are no consequences comes first, then the words that explain it. */

@@ -39,7 +39,12 @@ final class UnchangedWording {
     boolean others = !u.bereik().overige().isEmpty();
     Zin key;
     if (same) {
-      key = rest ? Zin.BEHOUD_GELIJK_REST : Zin.BEHOUD_GELIJK;
+      key =
+          rest
+              ? Zin.BEHOUD_GELIJK_REST
+              : u.bereik().bepalingen().isEmpty()
+                  ? Zin.BEHOUD_GELIJK
+                  : Zin.BEHOUD_GELIJK_BEPALINGEN;
     } else if (exists && money) {
       key = rest ? Zin.BEHOUD_MIDDELEN_BESTAAND_REST : Zin.BEHOUD_MIDDELEN_BESTAAND;
     } else if (money) {
@@ -48,7 +53,10 @@ final class UnchangedWording {
               ? Zin.BEHOUD_MIDDELEN_REST
               : others ? Zin.BEHOUD_MIDDELEN_OVERIGE : Zin.BEHOUD_MIDDELEN;
     } else if (exists && capacity) {
-      key = Zin.BEHOUD_UITVOERINGSKRACHT_BESTAAND;
+      key =
+          rest
+              ? Zin.BEHOUD_UITVOERINGSKRACHT_BESTAAND_REST
+              : Zin.BEHOUD_UITVOERINGSKRACHT_BESTAAND;
     } else {
       key = rest ? Zin.BEHOUD_GEEN_REST : Zin.BEHOUD_GEEN;
     }
