@@ -620,6 +620,11 @@ public enum Zin {
    * er al is[{omdat}].}
    */
   BEHOUD_UITVOERINGSKRACHT_BESTAAND_REST("behoud.uitvoeringskracht.bestaand.rest"),
+  /**
+   * {@literal {Grond} {grond:heeft|hebben} geen gevolgen voor het interbestuurlijk toezicht op
+   * {overheden}.}
+   */
+  BEHOUD_TOEZICHT("behoud.toezicht"),
   /** {@literal {Grond} {grond:heeft|hebben} geen financiële gevolgen voor {overheden}[{omdat}].} */
   BEHOUD_MIDDELEN("behoud.middelen"),
   /** {@literal Voor {overheden} {grond:heeft|hebben} {grond} geen financiële gevolgen[{omdat}].} */
@@ -2459,7 +2464,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "81597fb79457689a4f041775a772ff8ea5072f676ee14ef9a3907c9a8f116615";
+      "0533c42b42548e108bb6b3904d21371bd8973352c6584b35545dc08baceee4f7";
 
   private final String sleutel;
 

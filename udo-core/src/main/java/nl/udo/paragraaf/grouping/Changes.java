@@ -13,6 +13,7 @@ import nl.udo.model.Aspect;
 import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Kader;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +122,7 @@ final class Changes {
   }
 
   private static boolean isChange(Uitspraak u, Aspect aspect) {
-    if (u.inhoud() instanceof Inhoud.Behoud) {
+    if (u.inhoud() instanceof Inhoud.Behoud || u.inhoud() instanceof Kader.ToezichtGelijk) {
       return false;
     }
     if (aspect == Aspect.MIDDELEN && MoneyMerging.isMetByPresentMeans(u)) {

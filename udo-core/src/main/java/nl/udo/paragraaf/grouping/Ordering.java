@@ -202,7 +202,7 @@ public final class Ordering {
     if (inhoud instanceof Kader.BuitenBereik) {
       return 5;
     }
-    if (inhoud instanceof Inhoud.Behoud) {
+    if (inhoud instanceof Inhoud.Behoud || inhoud instanceof Kader.ToezichtGelijk) {
       return 4;
     }
     if (inhoud instanceof Horen.Inbreng) {

@@ -34,7 +34,7 @@ public final class Roles {
         over.add(u.zegt(new Kader.Rollen(toTell(rollen, own(u, gevolgen)))));
       } else if (u.inhoud() instanceof Verandering.Taken t
           && carriesRole(u)
-          && isCarriedOut(own(u, gevolgen))
+          && isCarriedOut(u, own(u, gevolgen), uitspraken)
           && Medebewind.kan(Regeling.van(traject), u.bereik().overheden())) {
         over.add(u.zegt(new Verandering.Taken(t.taken(), true)));
       } else {
@@ -59,9 +59,23 @@ public final class Roles {
     return end < 0 ? p : p.substring(0, end);
   }
 
-  private static boolean isCarriedOut(List<Uitspraak> eigen) {
-    return eigen.stream()
-        .anyMatch(u -> u.inhoud() instanceof Kader.Rollen r && r.rollen().contains(Rol.UITVOERDER));
+  /** Whether they carry it out: their own consequence says so, or without a role that of all. */
+  private static boolean isCarriedOut(
+      Uitspraak u, List<Uitspraak> eigen, List<Uitspraak> uitspraken) {
+    boolean silent = eigen.stream().noneMatch(a -> a.inhoud() instanceof Kader.Rollen);
+    return silent
+        ? u.bereik().overheden().stream()
+            .allMatch(
+                laag ->
+                    uitspraken.stream()
+                        .filter(a -> a.bereik().deel() == null && a.bereik().bepalingen().isEmpty())
+                        .filter(a -> a.bereik().overheden().contains(laag))
+                        .anyMatch(Roles::carriesOut))
+        : eigen.stream().anyMatch(Roles::carriesOut);
+  }
+
+  private static boolean carriesOut(Uitspraak u) {
+    return u.inhoud() instanceof Kader.Rollen r && r.rollen().contains(Rol.UITVOERDER);
   }
 
   /** The roles that nothing else in the same scope shows. */

@@ -194,12 +194,7 @@ final class ConsequenceReader {
         Thema.BEKOSTIGING,
         pad + "/uitkeringsvormEnBeleidsvrijheid",
         b.uitkeringsvormEnBeleidsvrijheid());
-    alles.eigen(
-        bereik,
-        Thema.BEVOEGDHEDEN,
-        pad + "/interbestuurlijkToezicht",
-        b.interbestuurlijkToezicht());
-    alles.eigen(bereik, Thema.BEVOEGDHEDEN, pad + "/toezichtslast", b.toezichtslast());
+    toezicht(bereik, b, pad);
     for (int i = 0; i < b.afwijkingen().size(); i++) {
       var a = b.afwijkingen().get(i);
       String hier = pad + "/afwijkingen/" + i;
@@ -214,6 +209,25 @@ final class ConsequenceReader {
                         .en("gronden", a.gronden())
                         .lijst()));
       }
+    }
+  }
+
+  /** What becomes of the toezicht; that nothing does is told where powers change. */
+  private void toezicht(Bereik bereik, Bevoegdheden b, String pad) {
+    Details words =
+        new Details(bereik, Thema.BEVOEGDHEDEN, pad)
+            .en("interbestuurlijkToezicht", b.interbestuurlijkToezicht())
+            .en("toezichtslast", b.toezichtslast());
+    if (b.gevolgenVoorToezicht() == Uitkomst.GEEN && !b.wijzigingen().isEmpty()) {
+      alles.zegt(
+          Uitspraak.van(
+                  bereik,
+                  Thema.BEVOEGDHEDEN,
+                  pad + "/gevolgenVoorToezicht",
+                  new Kader.ToezichtGelijk())
+              .met(words.lijst()));
+    } else {
+      words.lijst().forEach(alles::zegt);
     }
   }
 

@@ -19,6 +19,11 @@ final class UnchangedWording {
     this.pen = pen;
   }
 
+  void supervision(Uitspraak u) {
+    pen.say(
+        u, Zin.BEHOUD_TOEZICHT, pen.values(u, "overheden", pen.layers.of(u.bereik())), List.of());
+  }
+
   void unchanged(Uitspraak u, Inhoud.Behoud b) {
     List<String> subjects = new ArrayList<>();
     for (Aspect aspect : b.aspecten()) {

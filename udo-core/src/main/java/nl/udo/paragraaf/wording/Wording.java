@@ -115,6 +115,12 @@ public final class Wording implements InhoudVisitor<Void> {
   }
 
   @Override
+  public Void toezichtGelijk(Kader.ToezichtGelijk t) {
+    unchanged.supervision(u);
+    return null;
+  }
+
+  @Override
   public Void taken(Verandering.Taken t) {
     tasks.tasks(u, t);
     return null;
