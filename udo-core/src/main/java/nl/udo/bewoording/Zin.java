@@ -296,8 +296,8 @@ public enum Zin {
   /** {@literal {Wie} {wie:krijgt|krijgen} {wat}[, als {voorwaarden}].} */
   TAAK_KRIJGEN("taak.krijgen"),
   /**
-   * {@literal {Grond} {grond:draagt|dragen} {overheden}[ {ook}] op[ {wanneer}] {wat}[, {verder}][,
-   * als {voorwaarden}].}
+   * {@literal {Grond} {grond:draagt|dragen} {overheden}[ {ook}] op om[ {wanneer}] {wat}[,
+   * {verder}][, als {voorwaarden}].}
    */
   TAAK_TE("taak.te"),
   /**
@@ -386,7 +386,9 @@ public enum Zin {
   TAAK_WOORDGROEP_SAMENWERKING_VERZOEK("taak.woordgroep.samenwerking.verzoek"),
   /** {@literal {Grond} {grond:regelt|regelen} dat {wat}[, als {voorwaarden}].} */
   TAAK_BIJZIN("taak.bijzin"),
-  /** {@literal {Grond} {grond:vraagt|vragen} dat {wat}[, als {voorwaarden}].} */
+  /** {@literal Voor {overheden} {grond:regelt|regelen} {grond} dat {wat}[, als {voorwaarden}].} */
+  TAAK_BIJZIN_ORGAAN("taak.bijzin.orgaan"),
+  /** {@literal {Grond} {grond:vraagt|vragen}[ van {orgaan}] dat {wat}[, als {voorwaarden}].} */
   TAAK_BIJZIN_VERZOEK("taak.bijzin.verzoek"),
   /** {@literal {Grond} {grond:vraagt|vragen} van {overheden} het volgende: {wat}} */
   TAAK_ZIN_VERZOEK("taak.zin.verzoek"),
@@ -428,6 +430,10 @@ public enum Zin {
   TAAK_SOORT_GROND("taak.soort.grond"),
   /** {@literal Ook hier gaat het voor {overheden} om[ {hoe}] {aard}[ {medebewind}].} */
   TAAK_SOORT_GROND_MEER("taak.soort.grond.meer"),
+  /** {@literal {Grond} {grond:legt|leggen} daarmee een bestaande praktijk vast.} */
+  TAAK_VASTGELEGD("taak.vastgelegd"),
+  /** {@literal Ook daarmee {grond:legt|leggen} {grond} een bestaande praktijk vast.} */
+  TAAK_VASTGELEGD_OOK("taak.vastgelegd.ook"),
   /** {@literal Daarmee wijzigt een {hoe} {aard}[ {medebewind}].} */
   TAAK_SOORT_GEWIJZIGD("taak.soort.gewijzigd"),
   /** {@literal Daarmee wijzigen {hoe} {aard}[ {medebewind}].} */
@@ -468,12 +474,18 @@ public enum Zin {
   TAAK_VAN("taak.van"),
   /** {@literal De uitvoering ligt bij {uitvoerder}.} */
   TAAK_UITGEVOERD_DOOR("taak.uitgevoerd-door"),
+  /** {@literal Ook hiervan ligt de uitvoering bij {uitvoerder}.} */
+  TAAK_UITGEVOERD_DOOR_OOK("taak.uitgevoerd-door.ook"),
+  /** {@literal De uitvoering ligt nu bij {uitvoerder}.} */
+  TAAK_UITGEVOERD_DOOR_NU("taak.uitgevoerd-door.nu"),
+  /** {@literal Ook hiervan ligt de uitvoering nu bij {uitvoerder}.} */
+  TAAK_UITGEVOERD_DOOR_NU_OOK("taak.uitgevoerd-door.nu.ook"),
   /**
    * {@literal Naar het oordeel van {regering} {overheden:kan|kunnen} {overheden} deze taak niet
    * doelmatig en doeltreffend behartigen.}
    */
   OVERDRACHT("overdracht"),
-  /** {@literal {Grond} {grond:vraagt|vragen} daarvoor van {overheden}[ voor {jaren}] {naam}.} */
+  /** {@literal {Grond} {grond:vraagt|vragen} daarvoor van {overheden} {naam}[ voor {jaren}].} */
   PLAN("plan"),
   /** {@literal {Naam} wordt[ voor {jaren}] gevraagd.} */
   PLAN_GENOEMD("plan.genoemd"),
@@ -2464,7 +2476,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "0533c42b42548e108bb6b3904d21371bd8973352c6584b35545dc08baceee4f7";
+      "d887d1abb87abacecc01f773eff3b2fab2072f40aa893b07fa8bd152788f8070";
 
   private final String sleutel;
 

@@ -149,7 +149,8 @@ final class ConsequenceReader {
   private void plan(Bereik bereik, Taakwijziging w, Plan p, String pad, Details taak) {
     if (p.naam() != null) {
       taak.en(
-          "plan", new Verandering.Planverplichting(p, Verandering.Planverplichting.isNamedBy(w)));
+          "plan", new Verandering.Planverplichting(
+              p, w.orgaan(), Verandering.Planverplichting.isNamedBy(w)));
     }
     Details eigen = new Details(bereik, Thema.TAKEN, pad);
     // First how its costs are met, so that these do not seem those of what follows from it.

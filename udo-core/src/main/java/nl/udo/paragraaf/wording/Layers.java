@@ -60,7 +60,7 @@ public final class Layers {
     Deel deel = bereik.deel();
     if (deel != null && deel.omschrijving() != null) {
       if (!shortName(deel).equalsIgnoreCase(fullName(deel))) {
-        return new Words(List.of(new Words.Designated(deel, false)), !isOne(bereik));
+        return new Words(List.of(new Words.Designated(deel, false, false)), !isOne(bereik));
       }
       String name = Dutch.phrase(deel.omschrijving());
       return isOne(bereik) ? Words.of(name) : Words.plural(name);

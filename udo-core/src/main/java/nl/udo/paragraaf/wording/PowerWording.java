@@ -89,7 +89,7 @@ final class PowerWording {
         Zin also = told.isJustBefore(key) ? also(key) : null;
         Zin said = also == null ? key : also;
         if (f.vorm() == Vorm.BIJZIN) {
-          pen.sayClause(u, values, notes);
+          pen.sayClause(u, w.orgaan() != null, values, notes);
         } else if (b.isOfAnother()) {
           pen.sayWithoutName(u, pen.sentences.fill(said, values), notes);
         } else {

@@ -34,10 +34,16 @@ final class TaskKinds {
     boolean plain = soort == null || soort == Soort.NIEUW || soort == Soort.GEWIJZIGD;
     boolean laidDown = soort == Soort.FORMALISERING && !TaskFrames.isChoice(eerste);
     Verplichting kracht = plain || zin || laidDown ? eerste.verplichting() : null;
+    if (soort == Soort.FORMALISERING && zin) {
+      pen.sayFirst(
+          u,
+          pen.sentences.each(
+              List.of(Zin.TAAK_VASTGELEGD, Zin.TAAK_VASTGELEGD_OOK), pen.values(u)));
+    }
     List<String> adjectives = new ArrayList<>();
     if (soort == Soort.NIEUW) {
       adjectives.add(pen.sentences.text(Zin.TAAK_NIEUWE));
-    } else if (soort == Soort.GEWIJZIGD && (zin || te) || soort == Soort.FORMALISERING && zin) {
+    } else if (soort == Soort.GEWIJZIGD && (zin || te)) {
       adjectives.add(pen.sentences.text(Zin.TAAK_BESTAANDE));
     }
     boolean obligation = eerste.aard() == Aard.VERPLICHTING;

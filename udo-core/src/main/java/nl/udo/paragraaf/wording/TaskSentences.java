@@ -98,6 +98,13 @@ final class TaskSentences {
         : List.of(Zin.TAAK_WANNEER, Zin.TAAK_WANNEER_OOK);
   }
 
+  /** By whom a task is done, or was until now; each is said where the first stands there already. */
+  static List<Zin> carriedOut(boolean stays) {
+    return stays
+        ? List.of(Zin.TAAK_UITGEVOERD_DOOR, Zin.TAAK_UITGEVOERD_DOOR_OOK)
+        : List.of(Zin.TAAK_UITGEVOERD_DOOR_NU, Zin.TAAK_UITGEVOERD_DOOR_NU_OOK);
+  }
+
   /** What stands above tasks below each other, that one sentence each would say with a frame. */
   static Zin lead(Zin frame) {
     return switch (frame) {
