@@ -356,6 +356,16 @@ public enum Zin {
    * {@literal {Grond} {grond:maakt|maken} voor {overheden} {wat} mogelijk[, als {voorwaarden}].}
    */
   TAAK_WOORDGROEP_FACULTATIEF("taak.woordgroep.facultatief"),
+  /**
+   * {@literal {Grond} {grond:verplicht|verplichten} {overheden} rekening te houden met {wat}[, als
+   * {voorwaarden}].}
+   */
+  TAAK_WOORDGROEP_REKENING("taak.woordgroep.rekening"),
+  /**
+   * {@literal {Grond} {grond:vraagt|vragen} {overheden} rekening te houden met {wat}[, als
+   * {voorwaarden}].}
+   */
+  TAAK_WOORDGROEP_REKENING_VERZOEK("taak.woordgroep.rekening.verzoek"),
   /** {@literal {Grond} {grond:vraagt|vragen} van {overheden} {wat}[, als {voorwaarden}].} */
   TAAK_WOORDGROEP_VERZOEK("taak.woordgroep.verzoek"),
   /**
@@ -448,6 +458,12 @@ public enum Zin {
   TAAK_SOORT_GEWIJZIGD_GROND_MEER("taak.soort.gewijzigd.grond.meer"),
   /** {@literal Hiermee {overheden:moet|moeten} {overheden} rekening houden.} */
   TAAK_KRACHT_REKENING_HOUDEN_MET("taak.kracht.rekening-houden-met"),
+  /** {@literal Ook hiermee {overheden:moet|moeten} {overheden} rekening houden.} */
+  TAAK_KRACHT_REKENING_HOUDEN_MET_OOK("taak.kracht.rekening-houden-met.ook"),
+  /** {@literal {Voorstel} vraagt {overheden} hiermee rekening te houden.} */
+  TAAK_KRACHT_REKENING_HOUDEN_MET_VERZOEK("taak.kracht.rekening-houden-met.verzoek"),
+  /** {@literal {Voorstel} vraagt {overheden} ook hiermee rekening te houden.} */
+  TAAK_KRACHT_REKENING_HOUDEN_MET_VERZOEK_OOK("taak.kracht.rekening-houden-met.verzoek.ook"),
   /** {@literal Voor {overheden} geldt daarbij: pas toe of leg uit.} */
   TAAK_KRACHT_PAS_TOE_OF_LEG_UIT("taak.kracht.pas-toe-of-leg-uit"),
   /** {@literal Of dit voor {overheden} verplicht wordt, is nog niet bepaald.} */
@@ -505,6 +521,12 @@ public enum Zin {
   TOELICHTING_BIJZIN("toelichting.bijzin"),
   /** {@literal Het gaat erom {wat}.} */
   TOELICHTING_TE_GROEP("toelichting.te-groep"),
+  /** {@literal Voor {overheden} gaat het bij {aspect} om {wat}.} */
+  TOELICHTING_ASPECT_WOORDGROEP("toelichting.aspect.woordgroep"),
+  /** {@literal Voor {overheden} is van belang dat {wat}.} */
+  TOELICHTING_ASPECT_BIJZIN("toelichting.aspect.bijzin"),
+  /** {@literal Voor {overheden} is van belang {wat}.} */
+  TOELICHTING_ASPECT_TE_GROEP("toelichting.aspect.te-groep"),
 
   // --- Bevoegdheden
 
@@ -2476,7 +2498,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "d887d1abb87abacecc01f773eff3b2fab2072f40aa893b07fa8bd152788f8070";
+      "7fa9f32b4377ec5722ccabb42bed031d087e936a71a585e0c4e1eb69fb0b28b7";
 
   private final String sleutel;
 

@@ -130,8 +130,9 @@ public final class Roles {
       return stays(t) && t.soort() != Taakwijziging.Soort.GEWIJZIGD;
     }
     return switch (t.verplichting()) {
-      case VERPLICHT, BINDEND, REKENING_HOUDEN_MET, PAS_TOE_OF_LEG_UIT -> stays(t);
-      case FACULTATIEF, VERZOEK, NOG_NIET_BEPAALD -> false;
+      case VERPLICHT, BINDEND, PAS_TOE_OF_LEG_UIT -> stays(t);
+      // What must be taken into account is no task by itself.
+      case FACULTATIEF, VERZOEK, REKENING_HOUDEN_MET, NOG_NIET_BEPAALD -> false;
     };
   }
 

@@ -83,7 +83,14 @@ final class ConsequenceReader {
   private void uitkomst(Bereik bereik, Beoordeling b, String pad, Thema thema) {
     Formulering toelichting = b.toelichting();
     if (b.uitkomst() == null || b.uitkomst() == Uitkomst.GEVOLGEN) {
-      alles.eigen(bereik, thema, pad + "/toelichting", toelichting);
+      if (toelichting != null) {
+        alles.zegt(
+            Uitspraak.van(
+                bereik,
+                thema,
+                pad + "/toelichting",
+                new Inhoud.EigenWoorden(toelichting, b.aspect())));
+      }
       return;
     }
     if (b.uitkomst() == Uitkomst.GEEN) {

@@ -42,8 +42,20 @@ final class OriginWording {
       if (u.thema() == Thema.OORDEEL && u.datum() != null && Dutch.isOneSentence(f.tekst())) {
         happened(u, f.tekst(), u.datum());
       }
-    } else {
+    } else if (e.van() == null) {
       pen.say(u, FormSentences.explained(f.vorm()), pen.values(u, "wat", Pen.form(f)));
+    } else {
+      pen.say(
+          u,
+          FormSentences.explainedOfAspect(f.vorm()),
+          pen.values(
+              u,
+              "overheden",
+              pen.layers.of(u.bereik()),
+              "aspect",
+              pen.sentences.text(UnchangedWording.name(e.van())),
+              "wat",
+              Pen.form(f)));
     }
   }
 

@@ -23,14 +23,25 @@ final class TaskSentences {
     };
   }
 
-  /** How far a task binds; null where an adjective says so. */
-  static @Nullable Zin force(Verplichting x) {
+  /**
+   * How far a task binds, each said where the first stands there already; none where an adjective
+   * says so.
+   *
+   * @param policy whether it is policy that says it, which obliges nobody
+   */
+  static List<Zin> force(Verplichting x, boolean policy) {
     return switch (x) {
-      case VERZOEK -> Zin.TAAK_KRACHT_VERZOEK;
-      case REKENING_HOUDEN_MET -> Zin.TAAK_KRACHT_REKENING_HOUDEN_MET;
-      case PAS_TOE_OF_LEG_UIT -> Zin.TAAK_KRACHT_PAS_TOE_OF_LEG_UIT;
-      case NOG_NIET_BEPAALD -> Zin.TAAK_KRACHT_NOG_NIET_BEPAALD;
-      case VERPLICHT, FACULTATIEF, BINDEND -> null;
+      case VERZOEK -> List.of(Zin.TAAK_KRACHT_VERZOEK);
+      case REKENING_HOUDEN_MET ->
+          policy
+              ? List.of(
+                  Zin.TAAK_KRACHT_REKENING_HOUDEN_MET_VERZOEK,
+                  Zin.TAAK_KRACHT_REKENING_HOUDEN_MET_VERZOEK_OOK)
+              : List.of(
+                  Zin.TAAK_KRACHT_REKENING_HOUDEN_MET, Zin.TAAK_KRACHT_REKENING_HOUDEN_MET_OOK);
+      case PAS_TOE_OF_LEG_UIT -> List.of(Zin.TAAK_KRACHT_PAS_TOE_OF_LEG_UIT);
+      case NOG_NIET_BEPAALD -> List.of(Zin.TAAK_KRACHT_NOG_NIET_BEPAALD);
+      case VERPLICHT, FACULTATIEF, BINDEND -> List.of();
     };
   }
 

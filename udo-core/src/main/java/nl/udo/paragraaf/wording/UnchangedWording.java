@@ -19,6 +19,16 @@ final class UnchangedWording {
     this.pen = pen;
   }
 
+  /** What an aspect is called. */
+  static Zin name(Aspect x) {
+    return switch (x) {
+      case TAKEN -> Zin.ASPECT_TAKEN;
+      case BEVOEGDHEDEN -> Zin.ASPECT_BEVOEGDHEDEN;
+      case MIDDELEN -> Zin.ASPECT_MIDDELEN;
+      case UITVOERINGSKRACHT -> Zin.ASPECT_UITVOERINGSKRACHT;
+    };
+  }
+
   void supervision(Uitspraak u) {
     pen.say(
         u, Zin.BEHOUD_TOEZICHT, pen.values(u, "overheden", pen.layers.of(u.bereik())), List.of());
@@ -27,13 +37,7 @@ final class UnchangedWording {
   void unchanged(Uitspraak u, Inhoud.Behoud b) {
     List<String> subjects = new ArrayList<>();
     for (Aspect aspect : b.aspecten()) {
-      subjects.add(
-          switch (aspect) {
-            case TAKEN -> pen.sentences.text(Zin.ASPECT_TAKEN);
-            case BEVOEGDHEDEN -> pen.sentences.text(Zin.ASPECT_BEVOEGDHEDEN);
-            case MIDDELEN -> pen.sentences.text(Zin.ASPECT_MIDDELEN);
-            case UITVOERINGSKRACHT -> pen.sentences.text(Zin.ASPECT_UITVOERINGSKRACHT);
-          });
+      subjects.add(pen.sentences.text(name(aspect)));
     }
     boolean money = b.aspecten().contains(Aspect.MIDDELEN);
     boolean capacity = b.aspecten().equals(List.of(Aspect.UITVOERINGSKRACHT));
