@@ -89,7 +89,7 @@ final class ConsequenceReader {
                 bereik,
                 thema,
                 pad + "/toelichting",
-                new Inhoud.EigenWoorden(toelichting, b.aspect())));
+                new Inhoud.EigenWoorden(toelichting, isOfOneTask(b) ? null : b.aspect())));
       }
       return;
     }
@@ -119,6 +119,14 @@ final class ConsequenceReader {
                 new Details(bereik, thema, pad)
                     .en("toelichting", onderwerp == null && reden == null ? toelichting : null)
                     .lijst()));
+  }
+
+  /** Whether an explanation in whole sentences is of one task, and stands behind that. */
+  private static boolean isOfOneTask(Beoordeling b) {
+    return b instanceof Taken t
+        && t.wijzigingen().size() < 2
+        && b.toelichting() != null
+        && b.toelichting().vorm() == Formulering.Vorm.ZIN;
   }
 
   private static Inhoud.Onbekend.Wat wat(Aspect aspect) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
+import nl.udo.model.Aspect;
 import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
@@ -37,6 +38,10 @@ final class OriginWording {
   void ownWords(Uitspraak u, Inhoud.EigenWoorden e) {
     Formulering f = e.tekst();
     if (f.vorm() == Vorm.ZIN) {
+      if (e.van() == Aspect.TAKEN && !pen.passages().isEmpty()) {
+        // Of all tasks: in the paragraph of the last they would seem to be of that one.
+        pen.passages().add(new Passage.Break());
+      }
       boolean conclusion = u.thema() == Thema.HERKOMST;
       pen.record(u, f.tekst(), conclusion ? pen.sources.notes(u) : List.of());
       if (u.thema() == Thema.OORDEEL && u.datum() != null && Dutch.isOneSentence(f.tekst())) {
