@@ -331,6 +331,11 @@ public enum Zin {
    */
   TAAK_TE_VERVALT("taak.te.vervalt"),
   /**
+   * {@literal {Grond} {grond:laat|laten} de {aard} van {overheden} vervallen om[ {wanneer}] {wat}[,
+   * als {voorwaarden}].}
+   */
+  TAAK_TE_VERVALT_BEPALINGEN("taak.te.vervalt.bepalingen"),
+  /**
    * {@literal {Grond} {grond:brengt|brengen} de {aard} van {van} om[ {wanneer}] {wat}[, als
    * {voorwaarden},] over[ naar {naar}].}
    */
@@ -530,43 +535,65 @@ public enum Zin {
 
   // --- Bevoegdheden
 
-  /** {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} de bevoegdheid om[ {jegens}] {wat}.} */
+  /**
+   * {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} de bevoegdheid[ {jegens}] om[ {met}]
+   * {wat}.}
+   */
   BEVOEGDHEID_TE_NIEUW_VOORSTEL("bevoegdheid.te.nieuw.voorstel"),
   /**
-   * {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} de bevoegdheid om[ {jegens}] {wat}.}
+   * {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} de bevoegdheid[ {jegens}] om[ {met}]
+   * {wat}.}
    */
   BEVOEGDHEID_TE_NIEUW_BEPALINGEN("bevoegdheid.te.nieuw.bepalingen"),
-  /** {@literal {Wie} {wie:krijgt|krijgen} de bevoegdheid om[ {jegens}] {wat}.} */
+  /** {@literal {Wie} {wie:krijgt|krijgen} de bevoegdheid[ {jegens}] om[ {met}] {wat}.} */
   BEVOEGDHEID_TE_NIEUW("bevoegdheid.te.nieuw"),
-  /** {@literal Ook {wie:krijgt|krijgen} {wie} de bevoegdheid om[ {jegens}] {wat}.} */
+  /** {@literal Ook {wie:krijgt|krijgen} {wie} de bevoegdheid[ {jegens}] om[ {met}] {wat}.} */
   BEVOEGDHEID_TE_NIEUW_OOK("bevoegdheid.te.nieuw.ook"),
-  /** {@literal {Grond} {grond:kent|kennen} {overheden} de bevoegdheid toe om[ {jegens}] {wat}.} */
+  /**
+   * {@literal {Grond} {grond:kent|kennen} {overheden}[ {jegens}] de bevoegdheid toe om[ {met}]
+   * {wat}.}
+   */
   BEVOEGDHEID_TE_GEEFT("bevoegdheid.te.geeft"),
   /**
-   * {@literal Ook {grond:kent|kennen} {grond} {overheden} de bevoegdheid toe om[ {jegens}] {wat}.}
+   * {@literal Ook {grond:kent|kennen} {grond} {overheden}[ {jegens}] de bevoegdheid toe om[ {met}]
+   * {wat}.}
    */
   BEVOEGDHEID_TE_GEEFT_OOK("bevoegdheid.te.geeft.ook"),
   /**
-   * {@literal {Grond} {grond:wijzigt|wijzigen} de bevoegdheid van {overheden} om[ {jegens}] {wat}.}
+   * {@literal {Grond} {grond:wijzigt|wijzigen} de bevoegdheid van {overheden}[ {jegens}] om[ {met}]
+   * {wat}.}
    */
   BEVOEGDHEID_TE_GEWIJZIGD("bevoegdheid.te.gewijzigd"),
   /**
-   * {@literal Ook {grond:wijzigt|wijzigen} {grond} de bevoegdheid van {overheden} om[ {jegens}]
-   * {wat}.}
+   * {@literal Ook {grond:wijzigt|wijzigen} {grond} de bevoegdheid van {overheden}[ {jegens}] om[
+   * {met}] {wat}.}
    */
   BEVOEGDHEID_TE_GEWIJZIGD_OOK("bevoegdheid.te.gewijzigd.ook"),
-  /** {@literal Met {voorstel} vervalt de bevoegdheid van {overheden} om[ {jegens}] {wat}.} */
+  /**
+   * {@literal Met {voorstel} vervalt de bevoegdheid van {overheden}[ {jegens}] om[ {met}] {wat}.}
+   */
   BEVOEGDHEID_TE_VERVALT("bevoegdheid.te.vervalt"),
   /**
-   * {@literal {Grond} {grond:brengt|brengen} de bevoegdheid van {overheden} om[ {jegens}] {wat}
-   * over[ naar {naar}].}
+   * {@literal {Grond} {grond:laat|laten} de bevoegdheid van {overheden}[ {jegens}] vervallen om[
+   * {met}] {wat}.}
+   */
+  BEVOEGDHEID_TE_VERVALT_BEPALINGEN("bevoegdheid.te.vervalt.bepalingen"),
+  /**
+   * {@literal {Grond} {grond:brengt|brengen} de bevoegdheid van {overheden}[ {jegens}] om[ {met}]
+   * {wat} over[ naar {naar}].}
    */
   BEVOEGDHEID_TE_NAAR_ELDERS("bevoegdheid.te.naar-elders"),
   /**
-   * {@literal {Grond} {grond:legt|leggen} de bevoegdheid van {overheden} vast om[ {jegens}] {wat}.}
+   * {@literal {Grond} {grond:legt|leggen} de bevoegdheid van {overheden}[ {jegens}] vast om[ {met}]
+   * {wat}.}
    */
   BEVOEGDHEID_TE_VASTLEGGING("bevoegdheid.te.vastlegging"),
-  /** {@literal {Overheden} {overheden:heeft|hebben} de bevoegdheid om[ {jegens}] {wat}.} */
+  /**
+   * {@literal {Grond} {grond:regelt|regelen} de bevoegdheid van {overheden}[ {jegens}] om[ {met}]
+   * {wat}.}
+   */
+  BEVOEGDHEID_TE_GEREGELD("bevoegdheid.te.geregeld"),
+  /** {@literal {Overheden} {overheden:heeft|hebben} de bevoegdheid[ {jegens}] om[ {met}] {wat}.} */
   BEVOEGDHEID_TE("bevoegdheid.te"),
   /** {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP_NIEUW_VOORSTEL("bevoegdheid.woordgroep.nieuw.voorstel"),
@@ -588,6 +615,22 @@ public enum Zin {
   BEVOEGDHEID_WOORDGROEP_NAAR_ELDERS("bevoegdheid.woordgroep.naar-elders"),
   /** {@literal {Grond} {grond:legt|leggen} voor {overheden} {wat}[ {jegens}] vast.} */
   BEVOEGDHEID_WOORDGROEP_VASTLEGGING("bevoegdheid.woordgroep.vastlegging"),
+  /** {@literal {Grond} {grond:regelt|regelen} voor {overheden} {wat}[ {jegens}].} */
+  BEVOEGDHEID_WOORDGROEP_GEREGELD("bevoegdheid.woordgroep.geregeld"),
+  /** {@literal Dit is een nieuwe bevoegdheid[ ({bepalingen})].} */
+  BEVOEGDHEID_SOORT_NIEUW("bevoegdheid.soort.nieuw"),
+  /** {@literal Ook dit is een nieuwe bevoegdheid[ ({bepalingen})].} */
+  BEVOEGDHEID_SOORT_NIEUW_OOK("bevoegdheid.soort.nieuw.ook"),
+  /** {@literal Voor {overheden} is dit een nieuwe bevoegdheid[ ({bepalingen})].} */
+  BEVOEGDHEID_SOORT_NIEUW_VAN("bevoegdheid.soort.nieuw.van"),
+  /** {@literal Daarmee wijzigt een bestaande bevoegdheid[ ({bepalingen})].} */
+  BEVOEGDHEID_SOORT_GEWIJZIGD("bevoegdheid.soort.gewijzigd"),
+  /** {@literal Ook daarmee wijzigt een bestaande bevoegdheid[ ({bepalingen})].} */
+  BEVOEGDHEID_SOORT_GEWIJZIGD_OOK("bevoegdheid.soort.gewijzigd.ook"),
+  /** {@literal Daarmee wijzigt voor {overheden} een bestaande bevoegdheid[ ({bepalingen})].} */
+  BEVOEGDHEID_SOORT_GEWIJZIGD_VAN("bevoegdheid.soort.gewijzigd.van"),
+  /** {@literal {Grond} {grond:legt|leggen} daarmee een bevoegdheid van {overheden} vast.} */
+  BEVOEGDHEID_SOORT_VASTGELEGD("bevoegdheid.soort.vastgelegd"),
   /** {@literal jegens {wie}} */
   BEVOEGDHEID_JEGENS("bevoegdheid.jegens"),
   /** {@literal met {wie}} */
@@ -598,18 +641,36 @@ public enum Zin {
   BEVOEGDHEID_MOET("bevoegdheid.moet"),
   /** {@literal Deze bevoegdheid moet worden gebruikt.} */
   BEVOEGDHEID_MOET_ANDER("bevoegdheid.moet.ander"),
-  /** {@literal Daarmee kunnen aan {overheden} aanwijzingen worden gegeven.} */
+  /** {@literal Met deze bevoegdheid kunnen aan {overheden} aanwijzingen worden gegeven.} */
   INGREEP_AANWIJZING("ingreep.aanwijzing"),
-  /** {@literal Daarmee kunnen aan {overheden} beslissingen worden opgelegd.} */
+  /** {@literal Met deze bevoegdheid moeten aan {overheden} aanwijzingen worden gegeven.} */
+  INGREEP_AANWIJZING_MOET("ingreep.aanwijzing.moet"),
+  /** {@literal Met deze bevoegdheid {overheden:kan|kunnen} {overheden} aanwijzingen geven.} */
+  INGREEP_AANWIJZING_EIGEN("ingreep.aanwijzing.eigen"),
+  /** {@literal Met deze bevoegdheid {overheden:moet|moeten} {overheden} aanwijzingen geven.} */
+  INGREEP_AANWIJZING_EIGEN_MOET("ingreep.aanwijzing.eigen.moet"),
+  /** {@literal Met deze bevoegdheid kunnen aan {overheden} beslissingen worden opgelegd.} */
   INGREEP_OPLEGGEN("ingreep.opleggen"),
-  /** {@literal Daarmee kunnen beslissingen van {overheden} worden vervangen.} */
+  /** {@literal Met deze bevoegdheid moeten aan {overheden} beslissingen worden opgelegd.} */
+  INGREEP_OPLEGGEN_MOET("ingreep.opleggen.moet"),
+  /** {@literal Met deze bevoegdheid {overheden:kan|kunnen} {overheden} beslissingen opleggen.} */
+  INGREEP_OPLEGGEN_EIGEN("ingreep.opleggen.eigen"),
+  /** {@literal Met deze bevoegdheid {overheden:moet|moeten} {overheden} beslissingen opleggen.} */
+  INGREEP_OPLEGGEN_EIGEN_MOET("ingreep.opleggen.eigen.moet"),
+  /** {@literal Met deze bevoegdheid kunnen beslissingen van {overheden} worden vervangen.} */
   INGREEP_IN_DE_PLAATS_TREDEN("ingreep.in-de-plaats-treden"),
-  /** {@literal Daarmee kunnen aanwijzingen worden gegeven.} */
-  INGREEP_AANWIJZING_ZONDER("ingreep.aanwijzing.zonder"),
-  /** {@literal Daarmee kunnen beslissingen worden opgelegd.} */
-  INGREEP_OPLEGGEN_ZONDER("ingreep.opleggen.zonder"),
-  /** {@literal Daarmee kunnen beslissingen worden vervangen.} */
-  INGREEP_IN_DE_PLAATS_TREDEN_ZONDER("ingreep.in-de-plaats-treden.zonder"),
+  /** {@literal Met deze bevoegdheid moeten beslissingen van {overheden} worden vervangen.} */
+  INGREEP_IN_DE_PLAATS_TREDEN_MOET("ingreep.in-de-plaats-treden.moet"),
+  /**
+   * {@literal Met deze bevoegdheid {overheden:kan|kunnen} {overheden} beslissingen vervangen[ van
+   * {wie}].}
+   */
+  INGREEP_IN_DE_PLAATS_TREDEN_EIGEN("ingreep.in-de-plaats-treden.eigen"),
+  /**
+   * {@literal Met deze bevoegdheid {overheden:moet|moeten} {overheden} beslissingen vervangen[ van
+   * {wie}].}
+   */
+  INGREEP_IN_DE_PLAATS_TREDEN_EIGEN_MOET("ingreep.in-de-plaats-treden.eigen.moet"),
   /** {@literal {Grond} {grond:wijkt|wijken} af van {bepaling}.} */
   AFWIJKING("afwijking"),
 
@@ -2498,7 +2559,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "7fa9f32b4377ec5722ccabb42bed031d087e936a71a585e0c4e1eb69fb0b28b7";
+      "d84728c5b7db5b0ab5e08cf08a1d60b61c1cc3306e515b124554661bb10f5c70";
 
   private final String sleutel;
 

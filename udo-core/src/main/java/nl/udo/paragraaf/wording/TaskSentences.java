@@ -134,21 +134,49 @@ final class TaskSentences {
     };
   }
 
-  /** What another may do to those of a scope. */
-  static Zin intervention(Ingreep x) {
+  /** What another may, or must, do to those of a scope. */
+  static Zin intervention(Ingreep x, boolean must) {
     return switch (x) {
-      case AANWIJZING -> Zin.INGREEP_AANWIJZING;
-      case OPLEGGEN -> Zin.INGREEP_OPLEGGEN;
-      case IN_DE_PLAATS_TREDEN -> Zin.INGREEP_IN_DE_PLAATS_TREDEN;
+      case AANWIJZING -> must ? Zin.INGREEP_AANWIJZING_MOET : Zin.INGREEP_AANWIJZING;
+      case OPLEGGEN -> must ? Zin.INGREEP_OPLEGGEN_MOET : Zin.INGREEP_OPLEGGEN;
+      case IN_DE_PLAATS_TREDEN ->
+          must ? Zin.INGREEP_IN_DE_PLAATS_TREDEN_MOET : Zin.INGREEP_IN_DE_PLAATS_TREDEN;
     };
   }
 
-  /** What those of a scope may do themselves to another. */
-  static Zin ownIntervention(Ingreep x) {
+  /** What those of a scope may, or must, do themselves to another. */
+  static Zin ownIntervention(Ingreep x, boolean must) {
     return switch (x) {
-      case AANWIJZING -> Zin.INGREEP_AANWIJZING_ZONDER;
-      case OPLEGGEN -> Zin.INGREEP_OPLEGGEN_ZONDER;
-      case IN_DE_PLAATS_TREDEN -> Zin.INGREEP_IN_DE_PLAATS_TREDEN_ZONDER;
+      case AANWIJZING -> must ? Zin.INGREEP_AANWIJZING_EIGEN_MOET : Zin.INGREEP_AANWIJZING_EIGEN;
+      case OPLEGGEN -> must ? Zin.INGREEP_OPLEGGEN_EIGEN_MOET : Zin.INGREEP_OPLEGGEN_EIGEN;
+      case IN_DE_PLAATS_TREDEN ->
+          must
+              ? Zin.INGREEP_IN_DE_PLAATS_TREDEN_EIGEN_MOET
+              : Zin.INGREEP_IN_DE_PLAATS_TREDEN_EIGEN;
+    };
+  }
+
+  /**
+   * What happens to a power that is told in whole sentences; each is said where the first stands
+   * there already, and none where those sentences must say it themselves.
+   */
+  static List<Zin> powerKinds(Bevoegdheidswijziging.@Nullable Soort x) {
+    if (x == null) {
+      return List.of();
+    }
+    return switch (x) {
+      case NIEUW ->
+          List.of(
+              Zin.BEVOEGDHEID_SOORT_NIEUW,
+              Zin.BEVOEGDHEID_SOORT_NIEUW_OOK,
+              Zin.BEVOEGDHEID_SOORT_NIEUW_VAN);
+      case GEWIJZIGD ->
+          List.of(
+              Zin.BEVOEGDHEID_SOORT_GEWIJZIGD,
+              Zin.BEVOEGDHEID_SOORT_GEWIJZIGD_OOK,
+              Zin.BEVOEGDHEID_SOORT_GEWIJZIGD_VAN);
+      case VASTLEGGING -> List.of(Zin.BEVOEGDHEID_SOORT_VASTGELEGD);
+      case VERVALT, NAAR_ELDERS -> List.of();
     };
   }
 
