@@ -106,7 +106,10 @@ public final class Layers {
     // Parts last, so that no other layer seems to belong to the words that describe one.
     Set<Words> lagen = new LinkedHashSet<>();
     Set<Words> delen = new LinkedHashSet<>();
-    boolean articles = bereik.overheden().size() > 1 && isAnyInPart(bereik);
+    // "De overige gemeenten en provincies" would be the others of both.
+    boolean articles =
+        bereik.overheden().size() > 1
+            && !Collections.disjoint(bereik.overige(), bereik.overheden());
     for (Overheidslaag laag : bereik.overheden()) {
       Deel deel = bereik.delen().get(laag);
       if (deel != null) {
@@ -119,13 +122,6 @@ public final class Layers {
     }
     lagen.addAll(delen);
     return List.copyOf(lagen);
-  }
-
-  /** Whether "de" stands before the name of some of a layer: then it does before the others. */
-  private static boolean isAnyInPart(Bereik bereik) {
-    return !Collections.disjoint(bereik.overige(), bereik.overheden())
-        || bereik.delen().values().stream()
-            .anyMatch(deel -> !isOne(fullName(deel)) && shortName(deel).startsWith("de "));
   }
 
   private String layer(Overheidslaag laag, boolean article) {
