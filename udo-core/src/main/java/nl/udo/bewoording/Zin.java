@@ -1793,6 +1793,8 @@ public enum Zin {
   BEPALING("bepaling"),
   /** {@literal de artikelen {nummers}} */
   ARTIKELEN("artikelen"),
+  /** {@literal {artikel}, onderdelen {nummers}} */
+  ONDERDELEN("onderdelen"),
   /** {@literal {regering} {regering:is|zijn} hieraan[ {datum}] tegemoetgekomen} */
   REACTIE_OVERGENOMEN("reactie.overgenomen"),
   /** {@literal {bepalingen} {bepalingen:komt|komen} hieraan tegemoet} */
@@ -2559,7 +2561,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "d84728c5b7db5b0ab5e08cf08a1d60b61c1cc3306e515b124554661bb10f5c70";
+      "333ecb6ded33c54d7289d00a47fd5dd9126a286dc186006e60ecba0b58579f67";
 
   private final String sleutel;
 

@@ -43,7 +43,7 @@ public final class Layers {
           "^(de )?((\\p{L}+e|\\p{N}+|"
               + NUMBERS
               + ") )*[\\p{L}\\p{N}-]*"
-              + "(gemeenten|provincies|waterschappen|lichamen|regio's)\\b");
+              + "(gemeenten|steden|provincies|waterschappen|lichamen|eilanden|regio's)\\b");
 
   private static final int WORDS_IN_A_HEADING = 10;
 
