@@ -248,6 +248,8 @@ public enum Zin {
   OMZETTING_DATA_VERSTREKEN("omzetting.data.verstreken"),
   /** {@literal die voor {besluit} was {datum}} */
   OMZETTING_DATA_VERSTREKEN_ANDER("omzetting.data.verstreken.ander"),
+  /** {@literal Voor {overheden} geldt het volgende.} */
+  VOOR_OVERHEDEN_VOLGENDE("voor-overheden.volgende"),
   /** {@literal Voor {overheden} geldt: {wat}} */
   VOOR_OVERHEDEN("voor-overheden"),
   /** {@literal Voor {overheden} geldt ook: {wat}} */
@@ -2561,7 +2563,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "333ecb6ded33c54d7289d00a47fd5dd9126a286dc186006e60ecba0b58579f67";
+      "759d5533b74ced6deadfaa306c156f6c162c27165e4a03d27afa909bd01d8ea4";
 
   private final String sleutel;
 

@@ -31,7 +31,9 @@ public final class Roles {
     List<Uitspraak> over = new ArrayList<>();
     for (Uitspraak u : uitspraken) {
       if (u.inhoud() instanceof Kader.Rollen rollen) {
-        over.add(u.zegt(new Kader.Rollen(toTell(rollen, own(u, gevolgen)))));
+        List<Rol> roles = new ArrayList<>(toTell(rollen, own(u, gevolgen)));
+        roles.removeIf(rol -> isSaidOfAll(rol, u, uitspraken));
+        over.add(u.zegt(new Kader.Rollen(roles)));
       } else if (u.inhoud() instanceof Verandering.Taken t
           && carriesRole(u)
           && isCarriedOut(u, own(u, gevolgen), uitspraken)
@@ -64,18 +66,29 @@ public final class Roles {
       Uitspraak u, List<Uitspraak> eigen, List<Uitspraak> uitspraken) {
     boolean silent = eigen.stream().noneMatch(a -> a.inhoud() instanceof Kader.Rollen);
     return silent
-        ? u.bereik().overheden().stream()
-            .allMatch(
-                laag ->
-                    uitspraken.stream()
-                        .filter(a -> a.bereik().deel() == null && a.bereik().bepalingen().isEmpty())
-                        .filter(a -> a.bereik().overheden().contains(laag))
-                        .anyMatch(Roles::carriesOut))
-        : eigen.stream().anyMatch(Roles::carriesOut);
+        ? isOfAll(Rol.UITVOERDER, u, uitspraken)
+        : eigen.stream().anyMatch(a -> isIn(Rol.UITVOERDER, a));
   }
 
-  private static boolean carriesOut(Uitspraak u) {
-    return u.inhoud() instanceof Kader.Rollen r && r.rollen().contains(Rol.UITVOERDER);
+  private static boolean isIn(Rol rol, Uitspraak u) {
+    return u.inhoud() instanceof Kader.Rollen r && r.rollen().contains(rol);
+  }
+
+  /** Whether all of the layers of which a statement is have a role. */
+  private static boolean isOfAll(Rol rol, Uitspraak u, List<Uitspraak> uitspraken) {
+    return u.bereik().overheden().stream()
+        .allMatch(
+            laag ->
+                uitspraken.stream()
+                    .filter(a -> a.bereik().deel() == null && a.bereik().bepalingen().isEmpty())
+                    .filter(a -> a.bereik().overheden().contains(laag))
+                    .anyMatch(a -> isIn(rol, a)));
+  }
+
+  /** A role of all of a layer is that of a part of it, and is not told again. */
+  private static boolean isSaidOfAll(Rol rol, Uitspraak u, List<Uitspraak> uitspraken) {
+    boolean narrower = u.bereik().deel() != null || !u.bereik().bepalingen().isEmpty();
+    return narrower && isOfAll(rol, u, uitspraken);
   }
 
   /** The roles that nothing else in the same scope shows. */

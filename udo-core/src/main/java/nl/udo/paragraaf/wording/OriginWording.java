@@ -76,6 +76,21 @@ final class OriginWording {
     }
   }
 
+  /** Says for whom words of the record hold that begin a paragraph, unless they do themselves. */
+  void lead(Uitspraak u) {
+    boolean all = u.bereik().zonderDelen().equals(Bereik.van(pen.touched));
+    if (all
+        || u.bereik().equals(Bereik.ALGEMEEN)
+        || !(u.inhoud() instanceof Inhoud.EigenWoorden e)
+        || e.tekst().tekst().startsWith(Dutch.capital(pen.layers.heading(u.bereik())) + " ")) {
+      return;
+    }
+    pen.say(
+        u,
+        Zin.VOOR_OVERHEDEN_VOLGENDE,
+        pen.values(u, "overheden", pen.layers.of(u.bereik())));
+  }
+
   void forLayers(Uitspraak u, Inhoud.VoorOverheden v) {
     boolean again = u.bereik().equals(told);
     told = u.bereik();
