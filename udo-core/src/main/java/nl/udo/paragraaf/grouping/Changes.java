@@ -13,6 +13,7 @@ import nl.udo.model.Aspect;
 import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Kader;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
@@ -101,11 +102,12 @@ final class Changes {
         : causes.contains(List.of()) || causes.contains(bepalingen);
   }
 
-  /** Whether consequences hold for all of a scope, so that what is denied there is said here. */
+  /**
+   * Whether consequences hold for all of a scope, so that what is denied there is said here: that
+   * some provisions have none, is denied by consequences of those provisions only.
+   */
   private boolean isSaid(Overheidslaag laag, Bereik eigen) {
-    return scopes.contains(Arrays.asList(laag, null, List.of()))
-        || scopes.contains(Arrays.asList(laag, eigen.deel(), List.of()))
-        || scopes.contains(Arrays.asList(laag, null, eigen.bepalingen()))
+    return scopes.contains(Arrays.asList(laag, null, eigen.bepalingen()))
         || scopes.contains(Arrays.asList(laag, eigen.deel(), eigen.bepalingen()));
   }
 
@@ -120,7 +122,7 @@ final class Changes {
   }
 
   private static boolean isChange(Uitspraak u, Aspect aspect) {
-    if (u.inhoud() instanceof Inhoud.Behoud) {
+    if (u.inhoud() instanceof Inhoud.Behoud || u.inhoud() instanceof Kader.ToezichtGelijk) {
       return false;
     }
     if (aspect == Aspect.MIDDELEN && MoneyMerging.isMetByPresentMeans(u)) {

@@ -68,10 +68,22 @@ public final class Ordering {
           plan.addAll(ConsultationOrdering.all(alle, volgorde));
         }
       } else {
-        byScope(thema, eigen, plan);
+        byScope(thema, thema == Thema.WIE ? exceptedFirst(eigen) : eigen, plan);
       }
     }
     return changeFirst(plan);
+  }
+
+  /** Which part is left out is told before what is said of the others. */
+  private static List<Uitspraak> exceptedFirst(List<Uitspraak> uitspraken) {
+    boolean others = uitspraken.stream().anyMatch(u -> !u.bereik().overige().isEmpty());
+    return others
+        ? uitspraken.stream()
+            .sorted(
+                Comparator.comparing(
+                    u -> !(u.inhoud() instanceof Kader.BuitenBereik && u.bereik().deel() != null)))
+            .toList()
+        : uitspraken;
   }
 
   /** What regions a part follows, as its only introduction, stands where the part is told of. */
@@ -202,7 +214,7 @@ public final class Ordering {
     if (inhoud instanceof Kader.BuitenBereik) {
       return 5;
     }
-    if (inhoud instanceof Inhoud.Behoud) {
+    if (inhoud instanceof Inhoud.Behoud || inhoud instanceof Kader.ToezichtGelijk) {
       return 4;
     }
     if (inhoud instanceof Horen.Inbreng) {

@@ -31,10 +31,12 @@ public final class Roles {
     List<Uitspraak> over = new ArrayList<>();
     for (Uitspraak u : uitspraken) {
       if (u.inhoud() instanceof Kader.Rollen rollen) {
-        over.add(u.zegt(new Kader.Rollen(toTell(rollen, own(u, gevolgen)))));
+        List<Rol> roles = new ArrayList<>(toTell(rollen, own(u, gevolgen)));
+        roles.removeIf(rol -> isSaidOfAll(rol, u, uitspraken));
+        over.add(u.zegt(new Kader.Rollen(roles)));
       } else if (u.inhoud() instanceof Verandering.Taken t
           && carriesRole(u)
-          && isCarriedOut(own(u, gevolgen))
+          && isCarriedOut(u, own(u, gevolgen), uitspraken)
           && Medebewind.kan(Regeling.van(traject), u.bereik().overheden())) {
         over.add(u.zegt(new Verandering.Taken(t.taken(), true)));
       } else {
@@ -59,9 +61,34 @@ public final class Roles {
     return end < 0 ? p : p.substring(0, end);
   }
 
-  private static boolean isCarriedOut(List<Uitspraak> eigen) {
-    return eigen.stream()
-        .anyMatch(u -> u.inhoud() instanceof Kader.Rollen r && r.rollen().contains(Rol.UITVOERDER));
+  /** Whether they carry it out: their own consequence says so, or without a role that of all. */
+  private static boolean isCarriedOut(
+      Uitspraak u, List<Uitspraak> eigen, List<Uitspraak> uitspraken) {
+    boolean silent = eigen.stream().noneMatch(a -> a.inhoud() instanceof Kader.Rollen);
+    return silent
+        ? isOfAll(Rol.UITVOERDER, u, uitspraken)
+        : eigen.stream().anyMatch(a -> isIn(Rol.UITVOERDER, a));
+  }
+
+  private static boolean isIn(Rol rol, Uitspraak u) {
+    return u.inhoud() instanceof Kader.Rollen r && r.rollen().contains(rol);
+  }
+
+  /** Whether all of the layers of which a statement is have a role. */
+  private static boolean isOfAll(Rol rol, Uitspraak u, List<Uitspraak> uitspraken) {
+    return u.bereik().overheden().stream()
+        .allMatch(
+            laag ->
+                uitspraken.stream()
+                    .filter(a -> a.bereik().deel() == null && a.bereik().bepalingen().isEmpty())
+                    .filter(a -> a.bereik().overheden().contains(laag))
+                    .anyMatch(a -> isIn(rol, a)));
+  }
+
+  /** A role of all of a layer is that of a part of it, and is not told again. */
+  private static boolean isSaidOfAll(Rol rol, Uitspraak u, List<Uitspraak> uitspraken) {
+    boolean narrower = u.bereik().deel() != null || !u.bereik().bepalingen().isEmpty();
+    return narrower && isOfAll(rol, u, uitspraken);
   }
 
   /** The roles that nothing else in the same scope shows. */
@@ -116,8 +143,9 @@ public final class Roles {
       return stays(t) && t.soort() != Taakwijziging.Soort.GEWIJZIGD;
     }
     return switch (t.verplichting()) {
-      case VERPLICHT, BINDEND, REKENING_HOUDEN_MET, PAS_TOE_OF_LEG_UIT -> stays(t);
-      case FACULTATIEF, VERZOEK, NOG_NIET_BEPAALD -> false;
+      case VERPLICHT, BINDEND, PAS_TOE_OF_LEG_UIT -> stays(t);
+      // What must be taken into account is no task by itself.
+      case FACULTATIEF, VERZOEK, REKENING_HOUDEN_MET, NOG_NIET_BEPAALD -> false;
     };
   }
 

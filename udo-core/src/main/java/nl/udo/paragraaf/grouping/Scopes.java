@@ -3,18 +3,15 @@ package nl.udo.paragraaf.grouping;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.udo.model.Aspect;
 import nl.udo.model.Overheidslaag;
-import nl.udo.model.Uitgezonderd;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Inhoud;
-import nl.udo.paragraaf.statements.Kader;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Uitspraken;
 import nl.udo.paragraaf.statements.Weglating;
@@ -29,10 +26,13 @@ public final class Scopes {
   /**
    * That nothing changes for a layer holds only for the rest of it where a part of that layer has
    * consequences, only for the rest of the proposal where some provisions have them, and not at all
-   * where the layer itself has them.
+   * where the layer itself has them: then it is said, with its reason, of what comes on top of that.
    */
   public static Uitspraken narrow(Uitspraken alle) {
-    Uitspraken gelezen = new Uitspraken(withoutExcepted(alle.uitspraken()), alle.weglatingen());
+    Exceptions exceptions = new Exceptions(alle.uitspraken());
+    Uitspraken gelezen =
+        new Uitspraken(
+            alle.uitspraken().stream().map(exceptions::withoutThem).toList(), alle.weglatingen());
     Map<Aspect, Changes> changes = new EnumMap<>(Aspect.class);
     List<Weglating> weglatingen = new ArrayList<>(gelezen.weglatingen());
     Set<List<Object>> unchanged = unchanged(gelezen.uitspraken());
@@ -46,7 +46,9 @@ public final class Scopes {
           changes
               .computeIfAbsent(behoud.aspecten().get(0), a -> new Changes(a, gelezen.uitspraken()))
               .narrow(u.bereik());
-      if (bereik == null) {
+      if (bereik == null && behoud.toelichting() != null && !isDenied(u, gelezen.uitspraken())) {
+        over.add(u.voor(u.bereik().zonderBepalingen().voorDeRest()));
+      } else if (bereik == null) {
         u.pointers().forEach(p -> weglatingen.add(new Weglating(p, Reden.TEGENSPRAAK)));
       } else if (isSaidOfAll(u, behoud, unchanged)) {
         u.pointers().forEach(p -> weglatingen.add(new Weglating(p, Reden.DUBBEL)));
@@ -55,6 +57,15 @@ public final class Scopes {
       }
     }
     return new Uitspraken(explained(over), weglatingen);
+  }
+
+  /** Whether the assessment that there are no consequences itself holds some. */
+  private static boolean isDenied(Uitspraak behoud, List<Uitspraak> uitspraken) {
+    return uitspraken.stream()
+        .anyMatch(
+            u ->
+                !(u.inhoud() instanceof Inhoud.EigenWoorden)
+                    && u.pointer().startsWith(behoud.pointer() + "/"));
   }
 
   /** That there are no consequences comes first, then the words that explain it. */
@@ -97,32 +108,6 @@ public final class Scopes {
 
   private static boolean isPart(Uitspraak u) {
     return u.bereik().deel() != null;
-  }
-
-  /** What is said of a layer of which a part is left out, is said of the rest of it. */
-  private static List<Uitspraak> withoutExcepted(List<Uitspraak> uitspraken) {
-    Set<Overheidslaag> excepted = EnumSet.noneOf(Overheidslaag.class);
-    for (Uitspraak u : uitspraken) {
-      if (u.inhoud() instanceof Kader.BuitenBereik b
-          && b.uitgezonderd().soort() == Uitgezonderd.Soort.BUITEN_BEREIK
-          && u.bereik().deel() != null) {
-        excepted.addAll(u.bereik().overheden());
-      }
-    }
-    return excepted.isEmpty()
-        ? uitspraken
-        : uitspraken.stream().map(u -> withoutExcepted(u, excepted)).toList();
-  }
-
-  private static Uitspraak withoutExcepted(Uitspraak u, Set<Overheidslaag> excepted) {
-    Set<Overheidslaag> own = EnumSet.noneOf(Overheidslaag.class);
-    own.addAll(u.bereik().overheden());
-    own.retainAll(excepted);
-    boolean whole = u.bereik().deel() == null && u.pointer().startsWith("/gevolgen/");
-    return own.isEmpty() || !whole
-        ? u
-        : u.voor(u.bereik().overigen(own))
-            .metDetails(u.details().stream().map(d -> withoutExcepted(d, excepted)).toList());
   }
 
   /** Of which layers as a whole it is said that an aspect stays as it is. */

@@ -34,9 +34,7 @@ final class Content {
    */
   List<Blok> paragraphs(List<WrittenParagraph> own, Predicate<Thema> themes) {
     if (!headings.areNeeded(own)) {
-      List<Blok> blocks = plain(joined(own));
-      blocks.addAll(gaps(themes));
-      return blocks;
+      return withoutHeadings(own, themes);
     }
     Map<String, List<WrittenParagraph>> scopes = new LinkedHashMap<>();
     for (WrittenParagraph p : own) {
@@ -66,6 +64,13 @@ final class Content {
         (scope, those) -> below.getOrDefault(scope, blocks).addAll(those));
     below.forEach((scope, those) -> blocks.add(new Sectie(null, scope, those)));
     blocks.addAll(ofTheRijk);
+    return blocks;
+  }
+
+  /** The same of which the words say for whom they are. */
+  List<Blok> withoutHeadings(List<WrittenParagraph> own, Predicate<Thema> themes) {
+    List<Blok> blocks = plain(joined(own));
+    blocks.addAll(gaps(themes));
     return blocks;
   }
 

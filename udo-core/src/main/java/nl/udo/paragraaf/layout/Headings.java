@@ -206,9 +206,25 @@ final class Headings {
     return record && !lone;
   }
 
+  /**
+   * The parts of a whole text in which a sentence says for whom something is, where elsewhere such
+   * a heading does: the opening, of which a heading would stand beside those of the other parts.
+   */
+  Set<Part> led(List<WrittenParagraph> written) {
+    return opensAnother(written) && areNeeded(WrittenParagraph.of(Part.OPENING, written))
+        ? Set.of(Part.OPENING)
+        : Set.of();
+  }
+
+  /** Whether a text has more than its opening. */
+  static boolean opensAnother(List<WrittenParagraph> written) {
+    return written.stream().anyMatch(p -> p.part() != Part.OPENING);
+  }
+
   /** The parts of a text in which such headings stand. */
   Set<Part> between(List<WrittenParagraph> written) {
     return Arrays.stream(Part.values())
+        .filter(part -> part != Part.OPENING || !opensAnother(written))
         .filter(part -> areNeeded(WrittenParagraph.of(part, written)))
         .collect(Collectors.toSet());
   }

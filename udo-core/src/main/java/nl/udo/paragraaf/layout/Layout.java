@@ -82,6 +82,7 @@ public final class Layout {
                 indeling.isPerOverheid() && layered.fits(p)
                     ? layered.headed()
                     : headings.between(p),
+            p -> indeling.isPerOverheid() && layered.fits(p) ? Set.of() : headings.led(p),
             headings::inOrder);
     Gaps gaps = gaps();
     Content content = content(written, gaps);
@@ -104,6 +105,7 @@ public final class Layout {
           write(
               plans.getOrDefault(h, List.of()),
               p -> headings.areNeeded(p) ? EnumSet.allOf(Part.class) : Set.of(),
+              p -> Set.of(),
               (p, parts) -> headings.inOrder(p));
       contents.put(h, chapter.blocks(h, written, content(written, gaps)));
     }
@@ -128,19 +130,25 @@ public final class Layout {
    *
    * @param headed the parts in which headings for whom they are stand between them: known once they
    *     are written, and then no sentence may lean on one below another heading
+   * @param led the parts in which sentences stand in their place
    * @param order the order in which they stand below those headings
    */
   private List<WrittenParagraph> write(
       List<ParagraphPlan> plans,
       Function<List<WrittenParagraph>, Set<Part>> headed,
+      Function<List<WrittenParagraph>, Set<Part>> led,
       BiFunction<List<ParagraphPlan>, Set<Part>, List<ParagraphPlan>> order) {
-    List<WrittenParagraph> written = write(plans, Set.of());
+    List<WrittenParagraph> written = write(plans, Set.of(), Set.of());
     Set<Part> parts = headed.apply(written);
-    return parts.isEmpty() ? written : write(order.apply(plans, parts), parts);
+    Set<Part> inWords = led.apply(written);
+    return parts.isEmpty() && inWords.isEmpty()
+        ? written
+        : write(order.apply(plans, parts), parts, inWords);
   }
 
-  private List<WrittenParagraph> write(List<ParagraphPlan> plans, Set<Part> headed) {
-    Wording wording = new Wording(register, sentences, headed);
+  private List<WrittenParagraph> write(
+      List<ParagraphPlan> plans, Set<Part> headed, Set<Part> led) {
+    Wording wording = new Wording(register, sentences, headed, led);
     List<WrittenParagraph> written = new ArrayList<>();
     for (ParagraphPlan plan : plans) {
       List<Passage> passages = wording.write(plan);

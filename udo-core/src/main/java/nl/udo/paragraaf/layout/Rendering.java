@@ -99,7 +99,7 @@ final class Rendering {
   }
 
   private void sentence(Passage.Sentence s, Line line) {
-    List<String> apart = names.definedApart(s.words());
+    names.definedApart(s.words()).forEach(definition -> line.add(definition + " "));
     add(s.words(), false, line);
     List<Words> fresh = s.notes().stream().filter(noted::add).toList();
     if (fresh.size() > NOTES_AT_A_SENTENCE) {
@@ -107,7 +107,6 @@ final class Rendering {
     } else {
       fresh.forEach(note -> line.add(note(List.of(note))));
     }
-    apart.forEach(definition -> line.add(" " + definition));
   }
 
   private Inline note(List<Words> notes) {

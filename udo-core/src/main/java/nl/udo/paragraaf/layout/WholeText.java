@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.grouping.Part;
@@ -38,7 +39,10 @@ final class WholeText {
     boolean sections = false;
     for (Part part : order.parts()) {
       List<WrittenParagraph> own = WrittenParagraph.of(part, written);
-      List<Blok> blocks = content.paragraphs(own, thema -> Part.of(thema) == part);
+      boolean led = part == Part.OPENING && Headings.opensAnother(written);
+      Predicate<Thema> themes = thema -> Part.of(thema) == part;
+      List<Blok> blocks =
+          led ? content.withoutHeadings(own, themes) : content.paragraphs(own, themes);
       if (!blocks.isEmpty()) {
         parts.put(part, blocks);
         gapsApart |= own.isEmpty();

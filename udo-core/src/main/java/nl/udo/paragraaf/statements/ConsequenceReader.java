@@ -83,7 +83,14 @@ final class ConsequenceReader {
   private void uitkomst(Bereik bereik, Beoordeling b, String pad, Thema thema) {
     Formulering toelichting = b.toelichting();
     if (b.uitkomst() == null || b.uitkomst() == Uitkomst.GEVOLGEN) {
-      alles.eigen(bereik, thema, pad + "/toelichting", toelichting);
+      if (toelichting != null) {
+        alles.zegt(
+            Uitspraak.van(
+                bereik,
+                thema,
+                pad + "/toelichting",
+                new Inhoud.EigenWoorden(toelichting, isOfOneTask(b) ? null : b.aspect())));
+      }
       return;
     }
     if (b.uitkomst() == Uitkomst.GEEN) {
@@ -112,6 +119,14 @@ final class ConsequenceReader {
                 new Details(bereik, thema, pad)
                     .en("toelichting", onderwerp == null && reden == null ? toelichting : null)
                     .lijst()));
+  }
+
+  /** Whether an explanation in whole sentences is of one task, and stands behind that. */
+  private static boolean isOfOneTask(Beoordeling b) {
+    return b instanceof Taken t
+        && t.wijzigingen().size() < 2
+        && b.toelichting() != null
+        && b.toelichting().vorm() == Formulering.Vorm.ZIN;
   }
 
   private static Inhoud.Onbekend.Wat wat(Aspect aspect) {
@@ -149,7 +164,8 @@ final class ConsequenceReader {
   private void plan(Bereik bereik, Taakwijziging w, Plan p, String pad, Details taak) {
     if (p.naam() != null) {
       taak.en(
-          "plan", new Verandering.Planverplichting(p, Verandering.Planverplichting.isNamedBy(w)));
+          "plan", new Verandering.Planverplichting(
+              p, w.orgaan(), Verandering.Planverplichting.isNamedBy(w)));
     }
     Details eigen = new Details(bereik, Thema.TAKEN, pad);
     // First how its costs are met, so that these do not seem those of what follows from it.
@@ -194,12 +210,7 @@ final class ConsequenceReader {
         Thema.BEKOSTIGING,
         pad + "/uitkeringsvormEnBeleidsvrijheid",
         b.uitkeringsvormEnBeleidsvrijheid());
-    alles.eigen(
-        bereik,
-        Thema.BEVOEGDHEDEN,
-        pad + "/interbestuurlijkToezicht",
-        b.interbestuurlijkToezicht());
-    alles.eigen(bereik, Thema.BEVOEGDHEDEN, pad + "/toezichtslast", b.toezichtslast());
+    toezicht(bereik, b, pad);
     for (int i = 0; i < b.afwijkingen().size(); i++) {
       var a = b.afwijkingen().get(i);
       String hier = pad + "/afwijkingen/" + i;
@@ -214,6 +225,25 @@ final class ConsequenceReader {
                         .en("gronden", a.gronden())
                         .lijst()));
       }
+    }
+  }
+
+  /** What becomes of the toezicht; that nothing does is told where powers change. */
+  private void toezicht(Bereik bereik, Bevoegdheden b, String pad) {
+    Details words =
+        new Details(bereik, Thema.BEVOEGDHEDEN, pad)
+            .en("interbestuurlijkToezicht", b.interbestuurlijkToezicht())
+            .en("toezichtslast", b.toezichtslast());
+    if (b.gevolgenVoorToezicht() == Uitkomst.GEEN && !b.wijzigingen().isEmpty()) {
+      alles.zegt(
+          Uitspraak.van(
+                  bereik,
+                  Thema.BEVOEGDHEDEN,
+                  pad + "/gevolgenVoorToezicht",
+                  new Kader.ToezichtGelijk())
+              .met(words.lijst()));
+    } else {
+      words.lijst().forEach(alles::zegt);
     }
   }
 

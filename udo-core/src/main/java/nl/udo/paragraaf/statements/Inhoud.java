@@ -34,8 +34,16 @@ public sealed interface Inhoud
   /** Gives itself to the method of the visitor that is for its kind. */
   <R> R accept(InhoudVisitor<R> visitor);
 
-  /** A sentence, or another form, in the words of the record. */
-  record EigenWoorden(Formulering tekst) implements Inhoud {
+  /**
+   * A sentence, or another form, in the words of the record.
+   *
+   * @param van the aspect that it explains as a whole, or null for what stands before it
+   */
+  record EigenWoorden(Formulering tekst, @Nullable Aspect van) implements Inhoud {
+    EigenWoorden(Formulering tekst) {
+      this(tekst, null);
+    }
+
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.eigenWoorden(this);

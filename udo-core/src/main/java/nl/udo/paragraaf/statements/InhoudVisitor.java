@@ -21,6 +21,8 @@ public interface InhoudVisitor<R> {
 
   R buitenBereik(Kader.BuitenBereik inhoud);
 
+  R toezichtGelijk(Kader.ToezichtGelijk t);
+
   R toets(Kader.Toets inhoud);
 
   R geenToets(Kader.GeenToets inhoud);

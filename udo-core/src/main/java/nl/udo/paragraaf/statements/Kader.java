@@ -42,6 +42,14 @@ public sealed interface Kader extends Inhoud {
     }
   }
 
+  /** That a change of powers leaves the interbestuurlijk toezicht as it is. */
+  record ToezichtGelijk() implements Kader {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.toezichtGelijk(this);
+    }
+  }
+
   /** That the uitvoerbaarheidstoets was broken off or not carried out, and why. */
   record GeenToets(boolean begonnen, String reden) implements Kader {
     @Override

@@ -1,6 +1,7 @@
 package nl.udo.paragraaf.statements;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Document;
 import nl.udo.model.Formulering;
 import nl.udo.model.Gebeurtenis;
+import nl.udo.model.Hoorgrond;
 import nl.udo.model.Hoorplichtoordeel;
 import nl.udo.model.Invoering;
 import nl.udo.model.Inwerkingtreding;
@@ -237,7 +239,7 @@ public final class StatementReader {
       // A layer that is heard on another ground, or may yet have to be, is not free of the duty.
       List<Overheidslaag> lagen =
           oordeel.overheden().stream()
-              .filter(laag -> !gehoord.contains(laag))
+              .filter(laag -> !gehoord.contains(laag) && !isHeard(laag))
               .filter(laag -> Hoorplicht.openGronden(traject, laag).isEmpty())
               .toList();
       boolean plicht = lagen.stream().anyMatch(laag -> telt(oordeel, laag));
@@ -261,16 +263,25 @@ public final class StatementReader {
     vrij.values().forEach(alles::zegt);
   }
 
+  /** Whether the record says that a ground holds for a layer: then nobody asks about the others. */
+  private boolean isHeard(Overheidslaag laag) {
+    return traject.hoorplicht().stream()
+        .anyMatch(o -> Boolean.TRUE.equals(o.geldt()) && o.overheden().contains(laag));
+  }
+
   private boolean telt(Hoorplichtoordeel oordeel, Overheidslaag laag) {
     return oordeel.grond() != null
         && Hoorplicht.norm(oordeel.grond()).telt(laag, Regeling.van(traject));
   }
 
-  /** What does not hold where hearing is no duty at all: of all for whom it can hold, a fact. */
+  /** What does not hold where hearing is no duty at all: of all who can be heard, a fact. */
   private void nietVan(Hoorplichtoordeel oordeel, List<Overheidslaag> lagen, String pad) {
     boolean allen =
         touched.stream()
-            .filter(laag -> oordeel.grond() == null || Hoorplicht.norm(oordeel.grond()).kent(laag))
+            .filter(
+                laag ->
+                    Arrays.stream(Hoorgrond.values())
+                        .anyMatch(grond -> Hoorplicht.norm(grond).kent(laag)))
             .allMatch(lagen::contains);
     if (allen) {
       alles.eigen(bereik(), Thema.WIE, pad, oordeel.motivering());

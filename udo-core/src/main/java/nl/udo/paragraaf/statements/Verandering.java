@@ -6,6 +6,7 @@ import nl.udo.model.Afwijking;
 import nl.udo.model.Bevoegdheidswijziging;
 import nl.udo.model.Formulering;
 import nl.udo.model.Informatieplicht;
+import nl.udo.model.Orgaan;
 import nl.udo.model.Plan;
 import nl.udo.model.Taakwijziging;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public sealed interface Verandering extends Inhoud {
   record Taken(List<Taakwijziging> taken, boolean medebewind) implements Verandering {
     @Override
     public boolean mayNotSayForWhom() {
-      return isClause(taken.get(0).omschrijving());
+      return taken.get(0).orgaan() == null && isClause(taken.get(0).omschrijving());
     }
 
     @Override
@@ -54,9 +55,10 @@ public sealed interface Verandering extends Inhoud {
   /**
    * A plan or beleidsverslag that is demanded.
    *
+   * @param orgaan the organ of whom the task that it belongs to is asked, or null
    * @param genoemd whether the task that it belongs to names it already
    */
-  record Planverplichting(Plan plan, boolean genoemd) implements Verandering {
+  record Planverplichting(Plan plan, @Nullable Orgaan orgaan, boolean genoemd) implements Verandering {
 
     /** Whether a task has a plan and names it. */
     public static boolean isNamedBy(Taakwijziging taak) {
@@ -86,7 +88,7 @@ public sealed interface Verandering extends Inhoud {
 
     @Override
     public boolean mayNotSayForWhom() {
-      return isOfAnother() || isClause(wijziging.omschrijving());
+      return isOfAnother() || wijziging.orgaan() == null && isClause(wijziging.omschrijving());
     }
 
     @Override
@@ -111,7 +113,7 @@ public sealed interface Verandering extends Inhoud {
     }
   }
 
-  /** Of "dat" and what follows it the words of the record are the subject. */
+  /** Of "dat" and what follows it the words of the record are the subject: an organ is named. */
   private static boolean isClause(@Nullable Formulering omschrijving) {
     return Inhoud.gezegd(omschrijving).vorm() == Formulering.Vorm.BIJZIN;
   }

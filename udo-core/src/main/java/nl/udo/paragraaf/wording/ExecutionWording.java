@@ -124,7 +124,7 @@ final class ExecutionWording {
             "wanneer",
             pen.times.moment(p.frequentie()),
             "overheden",
-            pen.layers.of(u.bereik()));
+            pen.layers.of(u.bereik()).clauseClosed());
     boolean asked = pen.voice.isPolicy();
     if (content.vorm() == Vorm.ZIN) {
       pen.record(u, content.tekst(), notes);

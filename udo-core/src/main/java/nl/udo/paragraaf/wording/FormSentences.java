@@ -28,6 +28,16 @@ final class FormSentences {
     };
   }
 
+  /** The same of an aspect as a whole, in words that lean on no sentence before them. */
+  static Zin explainedOfAspect(Vorm x) {
+    return switch (x) {
+      case TE_GROEP -> Zin.TOELICHTING_ASPECT_TE_GROEP;
+      case WOORDGROEP -> Zin.TOELICHTING_ASPECT_WOORDGROEP;
+      case BIJZIN -> Zin.TOELICHTING_ASPECT_BIJZIN;
+      case ZIN -> throw whole();
+    };
+  }
+
   /** What must be told to another, or is only asked. */
   static Zin information(Vorm x, boolean asked) {
     return switch (x) {

@@ -43,7 +43,7 @@ public final class Layers {
           "^(de )?((\\p{L}+e|\\p{N}+|"
               + NUMBERS
               + ") )*[\\p{L}\\p{N}-]*"
-              + "(gemeenten|provincies|waterschappen|lichamen|regio's)\\b");
+              + "(gemeenten|steden|provincies|waterschappen|lichamen|eilanden|regio's)\\b");
 
   private static final int WORDS_IN_A_HEADING = 10;
 
@@ -60,7 +60,7 @@ public final class Layers {
     Deel deel = bereik.deel();
     if (deel != null && deel.omschrijving() != null) {
       if (!shortName(deel).equalsIgnoreCase(fullName(deel))) {
-        return new Words(List.of(new Words.Designated(deel, false)), !isOne(bereik));
+        return new Words(List.of(new Words.Designated(deel, false, false)), !isOne(bereik));
       }
       String name = Dutch.phrase(deel.omschrijving());
       return isOne(bereik) ? Words.of(name) : Words.plural(name);
@@ -106,7 +106,10 @@ public final class Layers {
     // Parts last, so that no other layer seems to belong to the words that describe one.
     Set<Words> lagen = new LinkedHashSet<>();
     Set<Words> delen = new LinkedHashSet<>();
-    boolean articles = bereik.overheden().size() > 1 && isAnyInPart(bereik);
+    // "De overige gemeenten en provincies" would be the others of both.
+    boolean articles =
+        bereik.overheden().size() > 1
+            && !Collections.disjoint(bereik.overige(), bereik.overheden());
     for (Overheidslaag laag : bereik.overheden()) {
       Deel deel = bereik.delen().get(laag);
       if (deel != null) {
@@ -119,13 +122,6 @@ public final class Layers {
     }
     lagen.addAll(delen);
     return List.copyOf(lagen);
-  }
-
-  /** Whether "de" stands before the name of some of a layer: then it does before the others. */
-  private static boolean isAnyInPart(Bereik bereik) {
-    return !Collections.disjoint(bereik.overige(), bereik.overheden())
-        || bereik.delen().values().stream()
-            .anyMatch(deel -> !isOne(fullName(deel)) && shortName(deel).startsWith("de "));
   }
 
   private String layer(Overheidslaag laag, boolean article) {

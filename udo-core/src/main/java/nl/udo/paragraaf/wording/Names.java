@@ -75,16 +75,20 @@ public final class Names {
     Deel deel = name.deel();
     String text;
     if (defined.contains(deel)) {
-      text = Layers.shortName(deel);
+      text = clause(name, Layers.shortName(deel));
     } else if (mentions.getOrDefault(deel, 0) > 1) {
       defined.add(deel);
       text =
           sentences.text(
               Zin.DEEL_HIERNA, "deel", Layers.fullName(deel), "kort", Layers.shortName(deel));
     } else {
-      text = Layers.fullName(deel);
+      text = clause(name, Layers.fullName(deel));
     }
     return name.capital() ? Dutch.capital(text) : text;
+  }
+
+  private static String clause(Words.Designated name, String text) {
+    return name.closed() && Dutch.hasRelativeClause(text) ? text + "," : text;
   }
 
   /** Counts a heading that names a part of a layer by its short name. */
@@ -109,7 +113,7 @@ public final class Names {
 
   /**
    * Explains the parts of which the first mention would make a sentence too long: what they are
-   * stands in sentences behind it.
+   * stands in sentences before it, so that what follows it can lean on it.
    */
   public List<String> definedApart(Words words) {
     List<Deel> fresh =

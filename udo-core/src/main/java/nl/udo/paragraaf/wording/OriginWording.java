@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
+import nl.udo.model.Aspect;
 import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
@@ -37,13 +38,29 @@ final class OriginWording {
   void ownWords(Uitspraak u, Inhoud.EigenWoorden e) {
     Formulering f = e.tekst();
     if (f.vorm() == Vorm.ZIN) {
+      if (e.van() == Aspect.TAKEN && !pen.passages().isEmpty()) {
+        // Of all tasks: in the paragraph of the last they would seem to be of that one.
+        pen.passages().add(new Passage.Break());
+      }
       boolean conclusion = u.thema() == Thema.HERKOMST;
       pen.record(u, f.tekst(), conclusion ? pen.sources.notes(u) : List.of());
       if (u.thema() == Thema.OORDEEL && u.datum() != null && Dutch.isOneSentence(f.tekst())) {
         happened(u, f.tekst(), u.datum());
       }
-    } else {
+    } else if (e.van() == null) {
       pen.say(u, FormSentences.explained(f.vorm()), pen.values(u, "wat", Pen.form(f)));
+    } else {
+      pen.say(
+          u,
+          FormSentences.explainedOfAspect(f.vorm()),
+          pen.values(
+              u,
+              "overheden",
+              pen.layers.of(u.bereik()),
+              "aspect",
+              pen.sentences.text(UnchangedWording.name(e.van())),
+              "wat",
+              Pen.form(f)));
     }
   }
 
@@ -57,6 +74,21 @@ final class OriginWording {
     if (!told) {
       pen.say(u, Zin.GEBEURTENIS_DATUM, pen.values(u, "datum", pen.times.on(day)));
     }
+  }
+
+  /** Says for whom words of the record hold that begin a paragraph, unless they do themselves. */
+  void lead(Uitspraak u) {
+    boolean all = u.bereik().zonderDelen().equals(Bereik.van(pen.touched));
+    if (all
+        || u.bereik().equals(Bereik.ALGEMEEN)
+        || !(u.inhoud() instanceof Inhoud.EigenWoorden e)
+        || e.tekst().tekst().startsWith(Dutch.capital(pen.layers.heading(u.bereik())) + " ")) {
+      return;
+    }
+    pen.say(
+        u,
+        Zin.VOOR_OVERHEDEN_VOLGENDE,
+        pen.values(u, "overheden", pen.layers.of(u.bereik())));
   }
 
   void forLayers(Uitspraak u, Inhoud.VoorOverheden v) {
@@ -160,8 +192,16 @@ final class OriginWording {
   void excepted(Uitspraak u, Kader.BuitenBereik b) {
     Uitgezonderd.Soort soort = b.uitgezonderd().soort();
     if (soort != null) {
+      List<String> provisions = u.bereik().bepalingen();
       pen.say(
-          u, LayerSentences.excepted(soort), pen.values(u, "overheden", pen.layers.of(u.bereik())));
+          u,
+          LayerSentences.excepted(soort),
+          pen.values(
+              u,
+              "overheden",
+              pen.layers.of(u.bereik()),
+              "bepalingen",
+              provisions.isEmpty() ? null : pen.provisions.subject(provisions)));
     }
     pen.record(u, b.uitgezonderd().reden(), List.of());
   }

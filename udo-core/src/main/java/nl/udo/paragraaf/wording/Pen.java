@@ -186,9 +186,13 @@ final class Pen {
     }
   }
 
-  /** Writes that it is regulated that something is so; of others whom it holds for, with them. */
-  void sayClause(Uitspraak u, Map<String, Object> values, List<Words> notes) {
-    Words words = sentences.fill(Zin.TAAK_BIJZIN, values);
+  /**
+   * Writes that it is regulated that something is so; of others whom it holds for, with them.
+   *
+   * @param organ whether it is of an organ, which the clause itself need not name
+   */
+  void sayClause(Uitspraak u, boolean organ, Map<String, Object> values, List<Words> notes) {
+    Words words = sentences.fill(organ ? Zin.TAAK_BIJZIN_ORGAAN : Zin.TAAK_BIJZIN, values);
     say(u, isNew(words) ? words : sentences.fill(Zin.TAAK_BIJZIN_OOK, values), notes);
   }
 

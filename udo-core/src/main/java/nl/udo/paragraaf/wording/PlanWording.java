@@ -2,10 +2,12 @@ package nl.udo.paragraaf.wording;
 
 import java.util.Map;
 import nl.udo.bewoording.Zin;
+import nl.udo.model.Orgaan;
 import nl.udo.model.Plan;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Verandering;
 import nl.udo.recht.toepassing.Norm;
+import org.jspecify.annotations.Nullable;
 
 /** How the duty to make a plan is said. */
 final class PlanWording {
@@ -24,6 +26,11 @@ final class PlanWording {
         pen.provisions.articles(u.bereik().overheden(), Norm.PLAN_AFWIJKING));
   }
 
+  /** An organ of the Rijk is asked, and not its province; of others the task says which organ. */
+  private static @Nullable Orgaan ofTheRijk(@Nullable Orgaan orgaan) {
+    return orgaan == Orgaan.COMMISSARIS_ALS_RIJKSORGAAN ? orgaan : null;
+  }
+
   void plan(Uitspraak u, Verandering.Planverplichting p) {
     Plan plan = p.plan();
     String years = plan.termijnJaren() == null ? null : pen.times.years(plan.termijnJaren());
@@ -31,7 +38,7 @@ final class PlanWording {
         pen.values(
             u,
             "overheden",
-            pen.layers.of(u.bereik()),
+            pen.those(ofTheRijk(p.orgaan()), u.bereik()),
             "naam",
             Dutch.phrase(plan.naam()),
             "jaren",

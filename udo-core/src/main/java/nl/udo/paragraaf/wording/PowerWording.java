@@ -55,6 +55,7 @@ final class PowerWording {
     Formulering f = Inhoud.gezegd(w.omschrijving());
     if (f.vorm() == Vorm.ZIN) {
       pen.record(u, f.tekst(), notes);
+      kind(u, w);
     } else {
       Words other =
           w.andereInstantie() != null
@@ -68,7 +69,9 @@ final class PowerWording {
               "wat",
               Pen.form(f),
               "jegens",
-              towards(w, f),
+              isAgreement(f) ? null : towards(Zin.BEVOEGDHEID_JEGENS, w),
+              "met",
+              isAgreement(f) ? towards(Zin.BEVOEGDHEID_MET, w) : null,
               "naar",
               w.naar() != null ? pen.layers.of(w.naar()) : other);
       boolean gets = f.vorm() != Vorm.BIJZIN && w.soort() == Bevoegdheidswijziging.Soort.NIEUW;
@@ -85,11 +88,11 @@ final class PowerWording {
       } else {
         values.put(
             "overheden", gets || b.isOfAnother() ? other : pen.those(w.orgaan(), u.bereik()));
-        Zin key = power(w, f.vorm(), gets);
+        Zin key = power(u, w, f.vorm(), gets);
         Zin also = told.isJustBefore(key) ? also(key) : null;
         Zin said = also == null ? key : also;
         if (f.vorm() == Vorm.BIJZIN) {
-          pen.sayClause(u, values, notes);
+          pen.sayClause(u, w.orgaan() != null, values, notes);
         } else if (b.isOfAnother()) {
           pen.sayWithoutName(u, pen.sentences.fill(said, values), notes);
         } else {
@@ -100,17 +103,20 @@ final class PowerWording {
     }
     boolean own = w.andereInstantie() == null && w.naar() == null;
     boolean must = w.uitoefening() == Bevoegdheidswijziging.Uitoefening.MOET;
-    // What must be done is not told as what can be done.
-    if (w.ingreep() != null && !must && !isNamed(w.ingreep(), f)) {
+    if (w.ingreep() != null && !isNamed(w.ingreep(), f)) {
       // A power of those themselves is no intervention in what they do.
       pen.say(
           u,
           own
-              ? TaskSentences.ownIntervention(w.ingreep())
-              : TaskSentences.intervention(w.ingreep()),
-          pen.values(u, "overheden", pen.layers.of(u.bereik())));
-    }
-    if (must) {
+              ? TaskSentences.ownIntervention(w.ingreep(), must)
+              : TaskSentences.intervention(w.ingreep(), must),
+          pen.values(
+              u,
+              "overheden",
+              own ? pen.those(w.orgaan(), u.bereik()) : pen.layers.of(u.bereik()),
+              "wie",
+              w.jegens() == null ? null : Dutch.phrase(w.jegens())));
+    } else if (must) {
       pen.say(
           u,
           own && w.soort() != Bevoegdheidswijziging.Soort.NAAR_ELDERS
@@ -144,16 +150,29 @@ final class PowerWording {
     return named != null && named.matcher(power.tekst()).find();
   }
 
-  /** To whom a power is directed: agreements are made with them, and what is decided is on them. */
-  private @Nullable Words towards(Bevoegdheidswijziging w, Formulering f) {
+  /** Whether a power is to make agreements: these are made with those to whom it is directed. */
+  private static boolean isAgreement(Formulering f) {
+    return AGREEMENT.matcher(Inhoud.gezegd(Pen.form(f))).matches();
+  }
+
+  /** To whom a power is directed. */
+  private @Nullable Words towards(Zin key, Bevoegdheidswijziging w) {
     return w.jegens() == null
         ? null
-        : pen.sentences.fill(
-            AGREEMENT.matcher(Inhoud.gezegd(Pen.form(f))).matches()
-                ? Zin.BEVOEGDHEID_MET
-                : Zin.BEVOEGDHEID_JEGENS,
-            "wie",
-            Dutch.phrase(w.jegens()));
+        : pen.sentences.fill(key, "wie", Dutch.phrase(w.jegens())).clauseClosed();
+  }
+
+  /** What becomes of a power in whole sentences, which would tell it as a fact. */
+  private void kind(Uitspraak u, Bevoegdheidswijziging w) {
+    List<String> provisions = u.bereik().bepalingen();
+    Map<String, Object> values =
+        pen.values(
+            u,
+            "bepalingen",
+            provisions.isEmpty() ? null : pen.provisions.of(provisions),
+            "overheden",
+            pen.those(w.orgaan(), u.bereik()));
+    pen.sayFirst(u, pen.sentences.each(TaskSentences.powerKinds(w.soort()), values));
   }
 
   /** A second power in a row is "ook" one, so that the proposal is not named again. */
@@ -174,18 +193,30 @@ final class PowerWording {
     return infinitive ? Zin.BEVOEGDHEID_TE_NIEUW : Zin.BEVOEGDHEID_WOORDGROEP_NIEUW;
   }
 
-  /** What happens to a power; one in an article of the proposal is at least laid down by it. */
-  private static Bevoegdheidswijziging.@Nullable Soort kind(Bevoegdheidswijziging w) {
+  /** Whether nothing is said of what happens to a power, but that an article of ours is on it. */
+  private static boolean isRegulated(Bevoegdheidswijziging w) {
     Grondslag g = w.grondslag();
-    boolean own = g != null && g.artikel() != null && g.regeling() == null;
-    return w.soort() == null && own ? Bevoegdheidswijziging.Soort.VASTLEGGING : w.soort();
+    return w.soort() == null && g != null && g.artikel() != null && g.regeling() == null;
   }
 
-  private static Zin power(Bevoegdheidswijziging w, Vorm vorm, boolean given) {
+  private static Zin power(Uitspraak u, Bevoegdheidswijziging w, Vorm vorm, boolean given) {
     return switch (vorm) {
       case BIJZIN -> Zin.TAAK_BIJZIN;
-      case TE_GROEP -> given ? Zin.BEVOEGDHEID_TE_GEEFT : TaskSentences.powerTo(kind(w));
-      case WOORDGROEP -> given ? Zin.BEVOEGDHEID_WOORDGROEP_GEEFT : TaskSentences.power(kind(w));
+      case TE_GROEP -> {
+        Zin frame = TaskSentences.powerTo(w.soort());
+        boolean ends = frame == Zin.BEVOEGDHEID_TE_VERVALT && !u.bereik().bepalingen().isEmpty();
+        yield given
+            ? Zin.BEVOEGDHEID_TE_GEEFT
+            : isRegulated(w)
+                ? Zin.BEVOEGDHEID_TE_GEREGELD
+                : ends ? Zin.BEVOEGDHEID_TE_VERVALT_BEPALINGEN : frame;
+      }
+      case WOORDGROEP ->
+          given
+              ? Zin.BEVOEGDHEID_WOORDGROEP_GEEFT
+              : isRegulated(w)
+                  ? Zin.BEVOEGDHEID_WOORDGROEP_GEREGELD
+                  : TaskSentences.power(w.soort());
       case ZIN -> throw new IllegalArgumentException("hele zinnen staan op zichzelf");
     };
   }

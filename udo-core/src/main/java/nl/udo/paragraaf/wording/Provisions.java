@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.udo.bewoording.Zin;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Provisions {
 
   private static final Pattern BARE_ARTICLE = Pattern.compile("[Aa]rtikel [\\w.:]+");
+  private static final Pattern PART = Pattern.compile("([Aa]rtikel [\\w.:]+), onderdeel \\w+");
   private static final Pattern ARTICLES = Pattern.compile("^(de )?artikelen ");
 
   private final Sentences sentences;
@@ -40,10 +42,42 @@ final class Provisions {
     boolean bare = all.size() > 1 && all.stream().allMatch(n -> BARE_ARTICLE.matcher(n).matches());
     if (!bare) {
       boolean parts = all.size() > 1 && all.stream().anyMatch(n -> n.contains(", "));
-      return Words.list(all.stream().map(Provisions::provision).toList(), parts ? ", en " : " en ");
+      return Words.list(grouped(all), parts ? ", en " : " en ");
     }
     List<String> numbers = all.stream().map(n -> n.substring(n.indexOf(' ') + 1)).toList();
     return Words.plural(sentences.text(Zin.ARTIKELEN, "nummers", Dutch.list(numbers)));
+  }
+
+  /** Provisions in their order; parts of one article that stand together name it once. */
+  private List<Words> grouped(List<String> names) {
+    List<List<String>> groups = new ArrayList<>();
+    for (String name : names) {
+      List<String> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
+      if (last.isEmpty() || article(name) == null || !article(name).equals(article(last.get(0)))) {
+        last = new ArrayList<>();
+        groups.add(last);
+      }
+      last.add(name);
+    }
+    return groups.stream().map(this::group).toList();
+  }
+
+  private Words group(List<String> names) {
+    return names.size() == 1
+        ? provision(names.get(0))
+        : Words.plural(
+            sentences.text(
+                Zin.ONDERDELEN,
+                "artikel",
+                article(names.get(0)),
+                "nummers",
+                Dutch.list(names.stream().map(n -> n.substring(n.lastIndexOf(' ') + 1)).toList())));
+  }
+
+  /** The article of which a name is a part by its letter, or null. */
+  private static @Nullable String article(String name) {
+    Matcher part = PART.matcher(name);
+    return part.matches() ? part.group(1) : null;
   }
 
   /** A provision by its name; one name may be of several articles. */

@@ -27,8 +27,13 @@ final class TaskFrames {
           Zin.TAAK_TE_VERZOEK,
           Zin.TAAK_TE_SAMENWERKING_VERZOEK,
           Zin.TAAK_WOORDGROEP_VERZOEK,
+          Zin.TAAK_WOORDGROEP_REKENING_VERZOEK,
           Zin.TAAK_WOORDGROEP_SAMENWERKING_VERZOEK,
           Zin.TAAK_BIJZIN_VERZOEK);
+
+  /** The sentences that say that something must be taken into account. */
+  private static final Set<Zin> ACCOUNTING =
+      EnumSet.of(Zin.TAAK_WOORDGROEP_REKENING, Zin.TAAK_WOORDGROEP_REKENING_VERZOEK);
 
   private final Pen pen;
 
@@ -45,7 +50,12 @@ final class TaskFrames {
   Zin sentence(Uitspraak u, Taakwijziging t, Vorm vorm) {
     return switch (vorm) {
       case BIJZIN -> isAsked(t) ? Zin.TAAK_BIJZIN_VERZOEK : Zin.TAAK_BIJZIN;
-      case TE_GROEP -> infinitive(t);
+      case TE_GROEP -> {
+        Zin frame = infinitive(t);
+        yield frame == Zin.TAAK_TE_VERVALT && !u.bereik().bepalingen().isEmpty()
+            ? Zin.TAAK_TE_VERVALT_BEPALINGEN
+            : frame;
+      }
       case WOORDGROEP -> noun(u, t);
       case ZIN -> throw new IllegalArgumentException("hele zinnen staan op zichzelf");
     };
@@ -77,8 +87,9 @@ final class TaskFrames {
     return switch (t.verplichting()) {
       case VERPLICHT, BINDEND -> policy ? Zin.TAAK_TE_VERZOEK : Zin.TAAK_TE_VERPLICHT;
       case FACULTATIEF -> Zin.TAAK_TE_FACULTATIEF;
-      case VERZOEK -> Zin.TAAK_TE_VERZOEK;
-      case REKENING_HOUDEN_MET, PAS_TOE_OF_LEG_UIT, NOG_NIET_BEPAALD ->
+      // What must be taken into account is not imposed.
+      case VERZOEK, REKENING_HOUDEN_MET -> Zin.TAAK_TE_VERZOEK;
+      case PAS_TOE_OF_LEG_UIT, NOG_NIET_BEPAALD ->
           policy ? Zin.TAAK_TE_VERZOEK : Zin.TAAK_TE;
     };
   }
@@ -102,6 +113,9 @@ final class TaskFrames {
   private Zin gets(Uitspraak u, Taakwijziging t) {
     if (isChoice(t)) {
       return Zin.TAAK_WOORDGROEP_FACULTATIEF;
+    }
+    if (t.verplichting() == Verplichting.REKENING_HOUDEN_MET) {
+      return isAsked(t) ? Zin.TAAK_WOORDGROEP_REKENING_VERZOEK : Zin.TAAK_WOORDGROEP_REKENING;
     }
     if (isAsked(t)) {
       return Zin.TAAK_WOORDGROEP_VERZOEK;
@@ -136,6 +150,12 @@ final class TaskFrames {
   boolean saysAsked(Uitspraak u, Taakwijziging t) {
     Vorm vorm = Inhoud.gezegd(t.omschrijving()).vorm();
     return vorm == Vorm.ZIN ? isAskedInSentences(t) : ASKING.contains(sentence(u, t, vorm));
+  }
+
+  /** Whether the sentence that tells a task says that it must be taken into account. */
+  boolean saysAccount(Uitspraak u, Taakwijziging t) {
+    Vorm vorm = Inhoud.gezegd(t.omschrijving()).vorm();
+    return vorm != Vorm.ZIN && ACCOUNTING.contains(sentence(u, t, vorm));
   }
 
   /** Whether it is only asked: policy cannot bind. */

@@ -34,18 +34,29 @@ final class TaskKinds {
     boolean plain = soort == null || soort == Soort.NIEUW || soort == Soort.GEWIJZIGD;
     boolean laidDown = soort == Soort.FORMALISERING && !TaskFrames.isChoice(eerste);
     Verplichting kracht = plain || zin || laidDown ? eerste.verplichting() : null;
+    if (soort == Soort.FORMALISERING && zin) {
+      pen.sayFirst(
+          u,
+          pen.sentences.each(
+              List.of(Zin.TAAK_VASTGELEGD, Zin.TAAK_VASTGELEGD_OOK), pen.values(u)));
+    }
     List<String> adjectives = new ArrayList<>();
     if (soort == Soort.NIEUW) {
       adjectives.add(pen.sentences.text(Zin.TAAK_NIEUWE));
-    } else if (soort == Soort.GEWIJZIGD && (zin || te) || soort == Soort.FORMALISERING && zin) {
+    } else if (soort == Soort.GEWIJZIGD && (zin || te)) {
       adjectives.add(pen.sentences.text(Zin.TAAK_BESTAANDE));
     }
-    boolean obligation = eerste.aard() == Aard.VERPLICHTING;
+    boolean account = eerste.verplichting() == Verplichting.REKENING_HOUDEN_MET;
+    if (account && !frames.saysAccount(u, eerste)) {
+      // Before its kind, because that would be what must be taken into account.
+      force(u, eerste, kracht, false);
+    }
+    boolean obligation = account || eerste.aard() == Aard.VERPLICHTING;
     boolean asked = frames.saysAsked(u, eerste);
     if (soort == Soort.NIEUW && (asked || !zin && TaskFrames.isChoice(eerste))) {
       // The sentence itself says so; and what is asked or possible is no task yet.
       last = null;
-      force(u, eerste, kracht, asked);
+      behind(u, eerste, kracht, asked);
       return;
     }
     if (pen.voice.isPolicy()
@@ -80,7 +91,14 @@ final class TaskKinds {
     } else {
       last = null;
     }
-    force(u, eerste, kracht, asked);
+    behind(u, eerste, kracht, asked);
+  }
+
+  /** How far it binds, unless that was told before its kind. */
+  private void behind(Uitspraak u, Taakwijziging t, @Nullable Verplichting kracht, boolean asked) {
+    if (kracht != Verplichting.REKENING_HOUDEN_MET) {
+      force(u, t, kracht, asked);
+    }
   }
 
   /** Whether the sentence that tells a task says that it must be done. */
@@ -97,9 +115,12 @@ final class TaskKinds {
    * @param asked whether the sentence before says that it is asked
    */
   private void force(Uitspraak u, Taakwijziging t, @Nullable Verplichting kracht, boolean asked) {
-    Zin force = kracht == null ? null : TaskSentences.force(kracht);
-    if (force != null && !(asked && kracht == Verplichting.VERZOEK)) {
-      pen.say(u, force, pen.values(u, "overheden", pen.those(t.orgaan(), u.bereik())));
+    List<Zin> force =
+        kracht == null ? List.of() : TaskSentences.force(kracht, pen.voice.isPolicy());
+    if (!force.isEmpty() && !(asked && kracht == Verplichting.VERZOEK)) {
+      Map<String, Object> values =
+          pen.values(u, "overheden", pen.those(t.orgaan(), u.bereik()));
+      pen.sayFirst(u, pen.sentences.each(force, values));
     }
   }
 }

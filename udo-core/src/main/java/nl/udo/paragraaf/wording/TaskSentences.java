@@ -23,14 +23,25 @@ final class TaskSentences {
     };
   }
 
-  /** How far a task binds; null where an adjective says so. */
-  static @Nullable Zin force(Verplichting x) {
+  /**
+   * How far a task binds, each said where the first stands there already; none where an adjective
+   * says so.
+   *
+   * @param policy whether it is policy that says it, which obliges nobody
+   */
+  static List<Zin> force(Verplichting x, boolean policy) {
     return switch (x) {
-      case VERZOEK -> Zin.TAAK_KRACHT_VERZOEK;
-      case REKENING_HOUDEN_MET -> Zin.TAAK_KRACHT_REKENING_HOUDEN_MET;
-      case PAS_TOE_OF_LEG_UIT -> Zin.TAAK_KRACHT_PAS_TOE_OF_LEG_UIT;
-      case NOG_NIET_BEPAALD -> Zin.TAAK_KRACHT_NOG_NIET_BEPAALD;
-      case VERPLICHT, FACULTATIEF, BINDEND -> null;
+      case VERZOEK -> List.of(Zin.TAAK_KRACHT_VERZOEK);
+      case REKENING_HOUDEN_MET ->
+          policy
+              ? List.of(
+                  Zin.TAAK_KRACHT_REKENING_HOUDEN_MET_VERZOEK,
+                  Zin.TAAK_KRACHT_REKENING_HOUDEN_MET_VERZOEK_OOK)
+              : List.of(
+                  Zin.TAAK_KRACHT_REKENING_HOUDEN_MET, Zin.TAAK_KRACHT_REKENING_HOUDEN_MET_OOK);
+      case PAS_TOE_OF_LEG_UIT -> List.of(Zin.TAAK_KRACHT_PAS_TOE_OF_LEG_UIT);
+      case NOG_NIET_BEPAALD -> List.of(Zin.TAAK_KRACHT_NOG_NIET_BEPAALD);
+      case VERPLICHT, FACULTATIEF, BINDEND -> List.of();
     };
   }
 
@@ -98,6 +109,13 @@ final class TaskSentences {
         : List.of(Zin.TAAK_WANNEER, Zin.TAAK_WANNEER_OOK);
   }
 
+  /** By whom a task is done, or was until now; each is said where the first stands there already. */
+  static List<Zin> carriedOut(boolean stays) {
+    return stays
+        ? List.of(Zin.TAAK_UITGEVOERD_DOOR, Zin.TAAK_UITGEVOERD_DOOR_OOK)
+        : List.of(Zin.TAAK_UITGEVOERD_DOOR_NU, Zin.TAAK_UITGEVOERD_DOOR_NU_OOK);
+  }
+
   /** What stands above tasks below each other, that one sentence each would say with a frame. */
   static Zin lead(Zin frame) {
     return switch (frame) {
@@ -116,21 +134,49 @@ final class TaskSentences {
     };
   }
 
-  /** What another may do to those of a scope. */
-  static Zin intervention(Ingreep x) {
+  /** What another may, or must, do to those of a scope. */
+  static Zin intervention(Ingreep x, boolean must) {
     return switch (x) {
-      case AANWIJZING -> Zin.INGREEP_AANWIJZING;
-      case OPLEGGEN -> Zin.INGREEP_OPLEGGEN;
-      case IN_DE_PLAATS_TREDEN -> Zin.INGREEP_IN_DE_PLAATS_TREDEN;
+      case AANWIJZING -> must ? Zin.INGREEP_AANWIJZING_MOET : Zin.INGREEP_AANWIJZING;
+      case OPLEGGEN -> must ? Zin.INGREEP_OPLEGGEN_MOET : Zin.INGREEP_OPLEGGEN;
+      case IN_DE_PLAATS_TREDEN ->
+          must ? Zin.INGREEP_IN_DE_PLAATS_TREDEN_MOET : Zin.INGREEP_IN_DE_PLAATS_TREDEN;
     };
   }
 
-  /** What those of a scope may do themselves to another. */
-  static Zin ownIntervention(Ingreep x) {
+  /** What those of a scope may, or must, do themselves to another. */
+  static Zin ownIntervention(Ingreep x, boolean must) {
     return switch (x) {
-      case AANWIJZING -> Zin.INGREEP_AANWIJZING_ZONDER;
-      case OPLEGGEN -> Zin.INGREEP_OPLEGGEN_ZONDER;
-      case IN_DE_PLAATS_TREDEN -> Zin.INGREEP_IN_DE_PLAATS_TREDEN_ZONDER;
+      case AANWIJZING -> must ? Zin.INGREEP_AANWIJZING_EIGEN_MOET : Zin.INGREEP_AANWIJZING_EIGEN;
+      case OPLEGGEN -> must ? Zin.INGREEP_OPLEGGEN_EIGEN_MOET : Zin.INGREEP_OPLEGGEN_EIGEN;
+      case IN_DE_PLAATS_TREDEN ->
+          must
+              ? Zin.INGREEP_IN_DE_PLAATS_TREDEN_EIGEN_MOET
+              : Zin.INGREEP_IN_DE_PLAATS_TREDEN_EIGEN;
+    };
+  }
+
+  /**
+   * What happens to a power that is told in whole sentences; each is said where the first stands
+   * there already, and none where those sentences must say it themselves.
+   */
+  static List<Zin> powerKinds(Bevoegdheidswijziging.@Nullable Soort x) {
+    if (x == null) {
+      return List.of();
+    }
+    return switch (x) {
+      case NIEUW ->
+          List.of(
+              Zin.BEVOEGDHEID_SOORT_NIEUW,
+              Zin.BEVOEGDHEID_SOORT_NIEUW_OOK,
+              Zin.BEVOEGDHEID_SOORT_NIEUW_VAN);
+      case GEWIJZIGD ->
+          List.of(
+              Zin.BEVOEGDHEID_SOORT_GEWIJZIGD,
+              Zin.BEVOEGDHEID_SOORT_GEWIJZIGD_OOK,
+              Zin.BEVOEGDHEID_SOORT_GEWIJZIGD_VAN);
+      case VASTLEGGING -> List.of(Zin.BEVOEGDHEID_SOORT_VASTGELEGD);
+      case VERVALT, NAAR_ELDERS -> List.of();
     };
   }
 

@@ -9,6 +9,7 @@ import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Taakwijziging;
 import nl.udo.model.Taakwijziging.Soort;
+import nl.udo.paragraaf.grouping.Roles;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Verandering;
@@ -203,7 +204,8 @@ final class TaskWording {
       values.put("wie", pen.who(t.orgaan(), u.bereik()));
     } else {
       Words those = pen.those(t.orgaan(), u.bereik());
-      values.put("overheden", TaskFrames.carriesSeveral(key) ? clausesClosed(those) : those);
+      values.put("overheden", TaskFrames.carriesSeveral(key) ? those.clauseClosed() : those);
+      values.put("orgaan", t.orgaan() == null ? null : those);
       if (values.get("van") == null) {
         values.put("van", values.get("overheden"));
       }
@@ -215,21 +217,13 @@ final class TaskWording {
     if (subject && t.orgaan() == null) {
       pen.sayOf(u, key, values, notes);
     } else if (key == Zin.TAAK_BIJZIN) {
-      pen.sayClause(u, values, notes);
+      pen.sayClause(u, t.orgaan() != null, values, notes);
     } else {
       pen.say(u, key, values, notes);
     }
     if (!inline) {
       conditions.behind(u, t);
     }
-  }
-
-  /** Those who must, with a comma behind a clause of theirs: what they must do is no part of it. */
-  private static Words clausesClosed(Words those) {
-    boolean open =
-        those.parts().stream().allMatch(Words.Literal.class::isInstance)
-            && Dutch.hasRelativeClause(those.plain());
-    return open ? those.closed() : those;
   }
 
   /** A task in whole sentences of the record: behind ours, where they are no more than asked. */
@@ -260,10 +254,11 @@ final class TaskWording {
               u, "overheden", pen.those(t.orgaan(), u.bereik()), "van", pen.layers.of(t.van())));
     }
     if (t.uitgevoerdDoor() != null) {
-      pen.say(
+      pen.sayFirst(
           u,
-          Zin.TAAK_UITGEVOERD_DOOR,
-          pen.values(u, "uitvoerder", Dutch.phrase(t.uitgevoerdDoor())));
+          pen.sentences.each(
+              TaskSentences.carriedOut(Roles.stays(t)),
+              pen.values(u, "uitvoerder", Dutch.phrase(t.uitgevoerdDoor()))));
     }
   }
 

@@ -19,16 +19,25 @@ final class UnchangedWording {
     this.pen = pen;
   }
 
+  /** What an aspect is called. */
+  static Zin name(Aspect x) {
+    return switch (x) {
+      case TAKEN -> Zin.ASPECT_TAKEN;
+      case BEVOEGDHEDEN -> Zin.ASPECT_BEVOEGDHEDEN;
+      case MIDDELEN -> Zin.ASPECT_MIDDELEN;
+      case UITVOERINGSKRACHT -> Zin.ASPECT_UITVOERINGSKRACHT;
+    };
+  }
+
+  void supervision(Uitspraak u) {
+    pen.say(
+        u, Zin.BEHOUD_TOEZICHT, pen.values(u, "overheden", pen.layers.of(u.bereik())), List.of());
+  }
+
   void unchanged(Uitspraak u, Inhoud.Behoud b) {
     List<String> subjects = new ArrayList<>();
     for (Aspect aspect : b.aspecten()) {
-      subjects.add(
-          switch (aspect) {
-            case TAKEN -> pen.sentences.text(Zin.ASPECT_TAKEN);
-            case BEVOEGDHEDEN -> pen.sentences.text(Zin.ASPECT_BEVOEGDHEDEN);
-            case MIDDELEN -> pen.sentences.text(Zin.ASPECT_MIDDELEN);
-            case UITVOERINGSKRACHT -> pen.sentences.text(Zin.ASPECT_UITVOERINGSKRACHT);
-          });
+      subjects.add(pen.sentences.text(name(aspect)));
     }
     boolean money = b.aspecten().contains(Aspect.MIDDELEN);
     boolean capacity = b.aspecten().equals(List.of(Aspect.UITVOERINGSKRACHT));
@@ -39,7 +48,12 @@ final class UnchangedWording {
     boolean others = !u.bereik().overige().isEmpty();
     Zin key;
     if (same) {
-      key = rest ? Zin.BEHOUD_GELIJK_REST : Zin.BEHOUD_GELIJK;
+      key =
+          rest
+              ? Zin.BEHOUD_GELIJK_REST
+              : u.bereik().bepalingen().isEmpty()
+                  ? Zin.BEHOUD_GELIJK
+                  : Zin.BEHOUD_GELIJK_BEPALINGEN;
     } else if (exists && money) {
       key = rest ? Zin.BEHOUD_MIDDELEN_BESTAAND_REST : Zin.BEHOUD_MIDDELEN_BESTAAND;
     } else if (money) {
@@ -48,7 +62,10 @@ final class UnchangedWording {
               ? Zin.BEHOUD_MIDDELEN_REST
               : others ? Zin.BEHOUD_MIDDELEN_OVERIGE : Zin.BEHOUD_MIDDELEN;
     } else if (exists && capacity) {
-      key = Zin.BEHOUD_UITVOERINGSKRACHT_BESTAAND;
+      key =
+          rest
+              ? Zin.BEHOUD_UITVOERINGSKRACHT_BESTAAND_REST
+              : Zin.BEHOUD_UITVOERINGSKRACHT_BESTAAND;
     } else {
       key = rest ? Zin.BEHOUD_GEEN_REST : Zin.BEHOUD_GEEN;
     }

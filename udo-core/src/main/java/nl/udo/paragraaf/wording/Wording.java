@@ -19,6 +19,7 @@ import nl.udo.paragraaf.statements.Vervolg;
 public final class Wording implements InhoudVisitor<Void> {
 
   private final Set<Part> headed;
+  private final Set<Part> led;
   private final Pen pen;
   private final OriginWording origin;
   private final UnchangedWording unchanged;
@@ -42,10 +43,12 @@ public final class Wording implements InhoudVisitor<Void> {
    * The wording of one text.
    *
    * @param headed the parts in which headings for whom something is stand between paragraphs
+   * @param led the parts in which a sentence leads words of the record in that may not say for whom
    */
   @SuppressWarnings("NullAway.Init") // u is the statement that is being written
-  public Wording(Register register, Sentences sentences, Set<Part> headed) {
+  public Wording(Register register, Sentences sentences, Set<Part> headed, Set<Part> led) {
     this.headed = headed;
+    this.led = led;
     pen = new Pen(register, sentences);
     origin = new OriginWording(pen);
     unchanged = new UnchangedWording(pen);
@@ -69,6 +72,9 @@ public final class Wording implements InhoudVisitor<Void> {
   public List<Passage> write(ParagraphPlan paragraph) {
     Part part = paragraph.part();
     pen.paragraph(headed.contains(part) ? List.of(part, paragraph.bereik()) : part);
+    if (led.contains(part)) {
+      origin.lead(paragraph.uitspraken().get(0));
+    }
     paragraph.uitspraken().forEach(this::write);
     return pen.passages();
   }
@@ -111,6 +117,12 @@ public final class Wording implements InhoudVisitor<Void> {
   @Override
   public Void buitenBereik(Kader.BuitenBereik b) {
     origin.excepted(u, b);
+    return null;
+  }
+
+  @Override
+  public Void toezichtGelijk(Kader.ToezichtGelijk t) {
+    unchanged.supervision(u);
     return null;
   }
 

@@ -41,8 +41,9 @@ public record Words(List<Part> parts, boolean plural) {
    * A designated part of a layer that has a short name.
    *
    * @param capital whether it begins a sentence
+   * @param closed whether what follows is no part of it, so that a comma closes a clause of it
    */
-  public record Designated(Deel deel, boolean capital) implements Part {}
+  public record Designated(Deel deel, boolean capital, boolean closed) implements Part {}
 
   /** Keeps what was given. */
   public Words {
@@ -84,6 +85,19 @@ public record Words(List<Part> parts, boolean plural) {
     return new Words(all, plural);
   }
 
+  /** The same before words that are no part of it: a comma closes a clause of the last. */
+  Words clauseClosed() {
+    int last = parts.size() - 1;
+    if (last >= 0 && parts.get(last) instanceof Designated d) {
+      List<Part> all = new ArrayList<>(parts);
+      all.set(last, new Designated(d.deel(), d.capital(), true));
+      return new Words(all, plural);
+    }
+    boolean open =
+        parts.stream().allMatch(Literal.class::isInstance) && Dutch.hasRelativeClause(plain());
+    return open ? closed() : this;
+  }
+
   /** The same above a list: with a colon for its full stop. */
   Words leading() {
     List<Part> all = new ArrayList<>(parts);
@@ -105,7 +119,7 @@ public record Words(List<Part> parts, boolean plural) {
     } else if (first instanceof Name name) {
       all.set(0, new Name(name.kenmerk(), true));
     } else if (first instanceof Designated part) {
-      all.set(0, new Designated(part.deel(), true));
+      all.set(0, new Designated(part.deel(), true, part.closed()));
     }
     return new Words(all, plural);
   }
