@@ -3,8 +3,9 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
- * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
+ * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
+ * library has for it.
  */
 public enum Zin {
 
@@ -247,6 +248,8 @@ public enum Zin {
   OMZETTING_DATA_VERSTREKEN("omzetting.data.verstreken"),
   /** {@literal die voor {besluit} was {datum}} */
   OMZETTING_DATA_VERSTREKEN_ANDER("omzetting.data.verstreken.ander"),
+  /** {@literal Voor {overheden} geldt het volgende.} */
+  VOOR_OVERHEDEN_VOLGENDE("voor-overheden.volgende"),
   /** {@literal Voor {overheden} geldt: {wat}} */
   VOOR_OVERHEDEN("voor-overheden"),
   /** {@literal Voor {overheden} geldt ook: {wat}} */
@@ -267,9 +270,9 @@ public enum Zin {
   ROL_ONTVANGER("rol.ontvanger"),
   /** {@literal {wie:is|zijn} alleen betrokken via de commissaris van de Koning als rijksorgaan} */
   ROL_RIJKSORGAAN("rol.rijksorgaan"),
-  /** {@literal {Voorstel} is niet van toepassing op {overheden}.} */
+  /** {@literal {Grond} {grond:is|zijn} niet van toepassing op {overheden}.} */
   UITGEZONDERD_BUITEN_BEREIK("uitgezonderd.buiten-bereik"),
-  /** {@literal De gevolgen voor {overheden} zijn nog niet uitgewerkt.} */
+  /** {@literal De gevolgen[ van {bepalingen}] voor {overheden} zijn nog niet uitgewerkt.} */
   UITGEZONDERD_NOG_NIET_UITGEWERKT("uitgezonderd.nog-niet-uitgewerkt"),
 
   // --- Taken: naar de vorm van de omschrijving
@@ -295,8 +298,8 @@ public enum Zin {
   /** {@literal {Wie} {wie:krijgt|krijgen} {wat}[, als {voorwaarden}].} */
   TAAK_KRIJGEN("taak.krijgen"),
   /**
-   * {@literal {Grond} {grond:draagt|dragen} {overheden}[ {ook}] op[ {wanneer}] {wat}[, {verder}][,
-   * als {voorwaarden}].}
+   * {@literal {Grond} {grond:draagt|dragen} {overheden}[ {ook}] op om[ {wanneer}] {wat}[,
+   * {verder}][, als {voorwaarden}].}
    */
   TAAK_TE("taak.te"),
   /**
@@ -330,6 +333,11 @@ public enum Zin {
    */
   TAAK_TE_VERVALT("taak.te.vervalt"),
   /**
+   * {@literal {Grond} {grond:laat|laten} de {aard} van {overheden} vervallen om[ {wanneer}] {wat}[,
+   * als {voorwaarden}].}
+   */
+  TAAK_TE_VERVALT_BEPALINGEN("taak.te.vervalt.bepalingen"),
+  /**
    * {@literal {Grond} {grond:brengt|brengen} de {aard} van {van} om[ {wanneer}] {wat}[, als
    * {voorwaarden},] over[ naar {naar}].}
    */
@@ -355,6 +363,16 @@ public enum Zin {
    * {@literal {Grond} {grond:maakt|maken} voor {overheden} {wat} mogelijk[, als {voorwaarden}].}
    */
   TAAK_WOORDGROEP_FACULTATIEF("taak.woordgroep.facultatief"),
+  /**
+   * {@literal {Grond} {grond:verplicht|verplichten} {overheden} rekening te houden met {wat}[, als
+   * {voorwaarden}].}
+   */
+  TAAK_WOORDGROEP_REKENING("taak.woordgroep.rekening"),
+  /**
+   * {@literal {Grond} {grond:vraagt|vragen} {overheden} rekening te houden met {wat}[, als
+   * {voorwaarden}].}
+   */
+  TAAK_WOORDGROEP_REKENING_VERZOEK("taak.woordgroep.rekening.verzoek"),
   /** {@literal {Grond} {grond:vraagt|vragen} van {overheden} {wat}[, als {voorwaarden}].} */
   TAAK_WOORDGROEP_VERZOEK("taak.woordgroep.verzoek"),
   /**
@@ -385,7 +403,9 @@ public enum Zin {
   TAAK_WOORDGROEP_SAMENWERKING_VERZOEK("taak.woordgroep.samenwerking.verzoek"),
   /** {@literal {Grond} {grond:regelt|regelen} dat {wat}[, als {voorwaarden}].} */
   TAAK_BIJZIN("taak.bijzin"),
-  /** {@literal {Grond} {grond:vraagt|vragen} dat {wat}[, als {voorwaarden}].} */
+  /** {@literal Voor {overheden} {grond:regelt|regelen} {grond} dat {wat}[, als {voorwaarden}].} */
+  TAAK_BIJZIN_ORGAAN("taak.bijzin.orgaan"),
+  /** {@literal {Grond} {grond:vraagt|vragen}[ van {orgaan}] dat {wat}[, als {voorwaarden}].} */
   TAAK_BIJZIN_VERZOEK("taak.bijzin.verzoek"),
   /** {@literal {Grond} {grond:vraagt|vragen} van {overheden} het volgende: {wat}} */
   TAAK_ZIN_VERZOEK("taak.zin.verzoek"),
@@ -427,6 +447,10 @@ public enum Zin {
   TAAK_SOORT_GROND("taak.soort.grond"),
   /** {@literal Ook hier gaat het voor {overheden} om[ {hoe}] {aard}[ {medebewind}].} */
   TAAK_SOORT_GROND_MEER("taak.soort.grond.meer"),
+  /** {@literal {Grond} {grond:legt|leggen} daarmee een bestaande praktijk vast.} */
+  TAAK_VASTGELEGD("taak.vastgelegd"),
+  /** {@literal Ook daarmee {grond:legt|leggen} {grond} een bestaande praktijk vast.} */
+  TAAK_VASTGELEGD_OOK("taak.vastgelegd.ook"),
   /** {@literal Daarmee wijzigt een {hoe} {aard}[ {medebewind}].} */
   TAAK_SOORT_GEWIJZIGD("taak.soort.gewijzigd"),
   /** {@literal Daarmee wijzigen {hoe} {aard}[ {medebewind}].} */
@@ -441,6 +465,12 @@ public enum Zin {
   TAAK_SOORT_GEWIJZIGD_GROND_MEER("taak.soort.gewijzigd.grond.meer"),
   /** {@literal Hiermee {overheden:moet|moeten} {overheden} rekening houden.} */
   TAAK_KRACHT_REKENING_HOUDEN_MET("taak.kracht.rekening-houden-met"),
+  /** {@literal Ook hiermee {overheden:moet|moeten} {overheden} rekening houden.} */
+  TAAK_KRACHT_REKENING_HOUDEN_MET_OOK("taak.kracht.rekening-houden-met.ook"),
+  /** {@literal {Voorstel} vraagt {overheden} hiermee rekening te houden.} */
+  TAAK_KRACHT_REKENING_HOUDEN_MET_VERZOEK("taak.kracht.rekening-houden-met.verzoek"),
+  /** {@literal {Voorstel} vraagt {overheden} ook hiermee rekening te houden.} */
+  TAAK_KRACHT_REKENING_HOUDEN_MET_VERZOEK_OOK("taak.kracht.rekening-houden-met.verzoek.ook"),
   /** {@literal Voor {overheden} geldt daarbij: pas toe of leg uit.} */
   TAAK_KRACHT_PAS_TOE_OF_LEG_UIT("taak.kracht.pas-toe-of-leg-uit"),
   /** {@literal Of dit voor {overheden} verplicht wordt, is nog niet bepaald.} */
@@ -467,12 +497,18 @@ public enum Zin {
   TAAK_VAN("taak.van"),
   /** {@literal De uitvoering ligt bij {uitvoerder}.} */
   TAAK_UITGEVOERD_DOOR("taak.uitgevoerd-door"),
+  /** {@literal Ook hiervan ligt de uitvoering bij {uitvoerder}.} */
+  TAAK_UITGEVOERD_DOOR_OOK("taak.uitgevoerd-door.ook"),
+  /** {@literal De uitvoering ligt nu bij {uitvoerder}.} */
+  TAAK_UITGEVOERD_DOOR_NU("taak.uitgevoerd-door.nu"),
+  /** {@literal Ook hiervan ligt de uitvoering nu bij {uitvoerder}.} */
+  TAAK_UITGEVOERD_DOOR_NU_OOK("taak.uitgevoerd-door.nu.ook"),
   /**
    * {@literal Naar het oordeel van {regering} {overheden:kan|kunnen} {overheden} deze taak niet
    * doelmatig en doeltreffend behartigen.}
    */
   OVERDRACHT("overdracht"),
-  /** {@literal {Grond} {grond:vraagt|vragen} daarvoor van {overheden}[ voor {jaren}] {naam}.} */
+  /** {@literal {Grond} {grond:vraagt|vragen} daarvoor van {overheden} {naam}[ voor {jaren}].} */
   PLAN("plan"),
   /** {@literal {Naam} wordt[ voor {jaren}] gevraagd.} */
   PLAN_GENOEMD("plan.genoemd"),
@@ -492,46 +528,74 @@ public enum Zin {
   TOELICHTING_BIJZIN("toelichting.bijzin"),
   /** {@literal Het gaat erom {wat}.} */
   TOELICHTING_TE_GROEP("toelichting.te-groep"),
+  /** {@literal Voor {overheden} gaat het bij {aspect} om {wat}.} */
+  TOELICHTING_ASPECT_WOORDGROEP("toelichting.aspect.woordgroep"),
+  /** {@literal Voor {overheden} is van belang dat {wat}.} */
+  TOELICHTING_ASPECT_BIJZIN("toelichting.aspect.bijzin"),
+  /** {@literal Voor {overheden} is van belang {wat}.} */
+  TOELICHTING_ASPECT_TE_GROEP("toelichting.aspect.te-groep"),
 
   // --- Bevoegdheden
 
-  /** {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} de bevoegdheid om[ {jegens}] {wat}.} */
+  /**
+   * {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} de bevoegdheid[ {jegens}] om[ {met}]
+   * {wat}.}
+   */
   BEVOEGDHEID_TE_NIEUW_VOORSTEL("bevoegdheid.te.nieuw.voorstel"),
   /**
-   * {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} de bevoegdheid om[ {jegens}] {wat}.}
+   * {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} de bevoegdheid[ {jegens}] om[ {met}]
+   * {wat}.}
    */
   BEVOEGDHEID_TE_NIEUW_BEPALINGEN("bevoegdheid.te.nieuw.bepalingen"),
-  /** {@literal {Wie} {wie:krijgt|krijgen} de bevoegdheid om[ {jegens}] {wat}.} */
+  /** {@literal {Wie} {wie:krijgt|krijgen} de bevoegdheid[ {jegens}] om[ {met}] {wat}.} */
   BEVOEGDHEID_TE_NIEUW("bevoegdheid.te.nieuw"),
-  /** {@literal Ook {wie:krijgt|krijgen} {wie} de bevoegdheid om[ {jegens}] {wat}.} */
+  /** {@literal Ook {wie:krijgt|krijgen} {wie} de bevoegdheid[ {jegens}] om[ {met}] {wat}.} */
   BEVOEGDHEID_TE_NIEUW_OOK("bevoegdheid.te.nieuw.ook"),
-  /** {@literal {Grond} {grond:kent|kennen} {overheden} de bevoegdheid toe om[ {jegens}] {wat}.} */
+  /**
+   * {@literal {Grond} {grond:kent|kennen} {overheden}[ {jegens}] de bevoegdheid toe om[ {met}]
+   * {wat}.}
+   */
   BEVOEGDHEID_TE_GEEFT("bevoegdheid.te.geeft"),
   /**
-   * {@literal Ook {grond:kent|kennen} {grond} {overheden} de bevoegdheid toe om[ {jegens}] {wat}.}
+   * {@literal Ook {grond:kent|kennen} {grond} {overheden}[ {jegens}] de bevoegdheid toe om[ {met}]
+   * {wat}.}
    */
   BEVOEGDHEID_TE_GEEFT_OOK("bevoegdheid.te.geeft.ook"),
   /**
-   * {@literal {Grond} {grond:wijzigt|wijzigen} de bevoegdheid van {overheden} om[ {jegens}] {wat}.}
+   * {@literal {Grond} {grond:wijzigt|wijzigen} de bevoegdheid van {overheden}[ {jegens}] om[ {met}]
+   * {wat}.}
    */
   BEVOEGDHEID_TE_GEWIJZIGD("bevoegdheid.te.gewijzigd"),
   /**
-   * {@literal Ook {grond:wijzigt|wijzigen} {grond} de bevoegdheid van {overheden} om[ {jegens}]
-   * {wat}.}
+   * {@literal Ook {grond:wijzigt|wijzigen} {grond} de bevoegdheid van {overheden}[ {jegens}] om[
+   * {met}] {wat}.}
    */
   BEVOEGDHEID_TE_GEWIJZIGD_OOK("bevoegdheid.te.gewijzigd.ook"),
-  /** {@literal Met {voorstel} vervalt de bevoegdheid van {overheden} om[ {jegens}] {wat}.} */
+  /**
+   * {@literal Met {voorstel} vervalt de bevoegdheid van {overheden}[ {jegens}] om[ {met}] {wat}.}
+   */
   BEVOEGDHEID_TE_VERVALT("bevoegdheid.te.vervalt"),
   /**
-   * {@literal {Grond} {grond:brengt|brengen} de bevoegdheid van {overheden} om[ {jegens}] {wat}
-   * over[ naar {naar}].}
+   * {@literal {Grond} {grond:laat|laten} de bevoegdheid van {overheden}[ {jegens}] vervallen om[
+   * {met}] {wat}.}
+   */
+  BEVOEGDHEID_TE_VERVALT_BEPALINGEN("bevoegdheid.te.vervalt.bepalingen"),
+  /**
+   * {@literal {Grond} {grond:brengt|brengen} de bevoegdheid van {overheden}[ {jegens}] om[ {met}]
+   * {wat} over[ naar {naar}].}
    */
   BEVOEGDHEID_TE_NAAR_ELDERS("bevoegdheid.te.naar-elders"),
   /**
-   * {@literal {Grond} {grond:legt|leggen} de bevoegdheid van {overheden} vast om[ {jegens}] {wat}.}
+   * {@literal {Grond} {grond:legt|leggen} de bevoegdheid van {overheden}[ {jegens}] vast om[ {met}]
+   * {wat}.}
    */
   BEVOEGDHEID_TE_VASTLEGGING("bevoegdheid.te.vastlegging"),
-  /** {@literal {Overheden} {overheden:heeft|hebben} de bevoegdheid om[ {jegens}] {wat}.} */
+  /**
+   * {@literal {Grond} {grond:regelt|regelen} de bevoegdheid van {overheden}[ {jegens}] om[ {met}]
+   * {wat}.}
+   */
+  BEVOEGDHEID_TE_GEREGELD("bevoegdheid.te.geregeld"),
+  /** {@literal {Overheden} {overheden:heeft|hebben} de bevoegdheid[ {jegens}] om[ {met}] {wat}.} */
   BEVOEGDHEID_TE("bevoegdheid.te"),
   /** {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP_NIEUW_VOORSTEL("bevoegdheid.woordgroep.nieuw.voorstel"),
@@ -553,6 +617,22 @@ public enum Zin {
   BEVOEGDHEID_WOORDGROEP_NAAR_ELDERS("bevoegdheid.woordgroep.naar-elders"),
   /** {@literal {Grond} {grond:legt|leggen} voor {overheden} {wat}[ {jegens}] vast.} */
   BEVOEGDHEID_WOORDGROEP_VASTLEGGING("bevoegdheid.woordgroep.vastlegging"),
+  /** {@literal {Grond} {grond:regelt|regelen} voor {overheden} {wat}[ {jegens}].} */
+  BEVOEGDHEID_WOORDGROEP_GEREGELD("bevoegdheid.woordgroep.geregeld"),
+  /** {@literal Dit is een nieuwe bevoegdheid[ ({bepalingen})].} */
+  BEVOEGDHEID_SOORT_NIEUW("bevoegdheid.soort.nieuw"),
+  /** {@literal Ook dit is een nieuwe bevoegdheid[ ({bepalingen})].} */
+  BEVOEGDHEID_SOORT_NIEUW_OOK("bevoegdheid.soort.nieuw.ook"),
+  /** {@literal Voor {overheden} is dit een nieuwe bevoegdheid[ ({bepalingen})].} */
+  BEVOEGDHEID_SOORT_NIEUW_VAN("bevoegdheid.soort.nieuw.van"),
+  /** {@literal Daarmee wijzigt een bestaande bevoegdheid[ ({bepalingen})].} */
+  BEVOEGDHEID_SOORT_GEWIJZIGD("bevoegdheid.soort.gewijzigd"),
+  /** {@literal Ook daarmee wijzigt een bestaande bevoegdheid[ ({bepalingen})].} */
+  BEVOEGDHEID_SOORT_GEWIJZIGD_OOK("bevoegdheid.soort.gewijzigd.ook"),
+  /** {@literal Daarmee wijzigt voor {overheden} een bestaande bevoegdheid[ ({bepalingen})].} */
+  BEVOEGDHEID_SOORT_GEWIJZIGD_VAN("bevoegdheid.soort.gewijzigd.van"),
+  /** {@literal {Grond} {grond:legt|leggen} daarmee een bevoegdheid van {overheden} vast.} */
+  BEVOEGDHEID_SOORT_VASTGELEGD("bevoegdheid.soort.vastgelegd"),
   /** {@literal jegens {wie}} */
   BEVOEGDHEID_JEGENS("bevoegdheid.jegens"),
   /** {@literal met {wie}} */
@@ -563,18 +643,36 @@ public enum Zin {
   BEVOEGDHEID_MOET("bevoegdheid.moet"),
   /** {@literal Deze bevoegdheid moet worden gebruikt.} */
   BEVOEGDHEID_MOET_ANDER("bevoegdheid.moet.ander"),
-  /** {@literal Daarmee kunnen aan {overheden} aanwijzingen worden gegeven.} */
+  /** {@literal Met deze bevoegdheid kunnen aan {overheden} aanwijzingen worden gegeven.} */
   INGREEP_AANWIJZING("ingreep.aanwijzing"),
-  /** {@literal Daarmee kunnen aan {overheden} beslissingen worden opgelegd.} */
+  /** {@literal Met deze bevoegdheid moeten aan {overheden} aanwijzingen worden gegeven.} */
+  INGREEP_AANWIJZING_MOET("ingreep.aanwijzing.moet"),
+  /** {@literal Met deze bevoegdheid {overheden:kan|kunnen} {overheden} aanwijzingen geven.} */
+  INGREEP_AANWIJZING_EIGEN("ingreep.aanwijzing.eigen"),
+  /** {@literal Met deze bevoegdheid {overheden:moet|moeten} {overheden} aanwijzingen geven.} */
+  INGREEP_AANWIJZING_EIGEN_MOET("ingreep.aanwijzing.eigen.moet"),
+  /** {@literal Met deze bevoegdheid kunnen aan {overheden} beslissingen worden opgelegd.} */
   INGREEP_OPLEGGEN("ingreep.opleggen"),
-  /** {@literal Daarmee kunnen beslissingen van {overheden} worden vervangen.} */
+  /** {@literal Met deze bevoegdheid moeten aan {overheden} beslissingen worden opgelegd.} */
+  INGREEP_OPLEGGEN_MOET("ingreep.opleggen.moet"),
+  /** {@literal Met deze bevoegdheid {overheden:kan|kunnen} {overheden} beslissingen opleggen.} */
+  INGREEP_OPLEGGEN_EIGEN("ingreep.opleggen.eigen"),
+  /** {@literal Met deze bevoegdheid {overheden:moet|moeten} {overheden} beslissingen opleggen.} */
+  INGREEP_OPLEGGEN_EIGEN_MOET("ingreep.opleggen.eigen.moet"),
+  /** {@literal Met deze bevoegdheid kunnen beslissingen van {overheden} worden vervangen.} */
   INGREEP_IN_DE_PLAATS_TREDEN("ingreep.in-de-plaats-treden"),
-  /** {@literal Daarmee kunnen aanwijzingen worden gegeven.} */
-  INGREEP_AANWIJZING_ZONDER("ingreep.aanwijzing.zonder"),
-  /** {@literal Daarmee kunnen beslissingen worden opgelegd.} */
-  INGREEP_OPLEGGEN_ZONDER("ingreep.opleggen.zonder"),
-  /** {@literal Daarmee kunnen beslissingen worden vervangen.} */
-  INGREEP_IN_DE_PLAATS_TREDEN_ZONDER("ingreep.in-de-plaats-treden.zonder"),
+  /** {@literal Met deze bevoegdheid moeten beslissingen van {overheden} worden vervangen.} */
+  INGREEP_IN_DE_PLAATS_TREDEN_MOET("ingreep.in-de-plaats-treden.moet"),
+  /**
+   * {@literal Met deze bevoegdheid {overheden:kan|kunnen} {overheden} beslissingen vervangen[ van
+   * {wie}].}
+   */
+  INGREEP_IN_DE_PLAATS_TREDEN_EIGEN("ingreep.in-de-plaats-treden.eigen"),
+  /**
+   * {@literal Met deze bevoegdheid {overheden:moet|moeten} {overheden} beslissingen vervangen[ van
+   * {wie}].}
+   */
+  INGREEP_IN_DE_PLAATS_TREDEN_EIGEN_MOET("ingreep.in-de-plaats-treden.eigen.moet"),
   /** {@literal {Grond} {grond:wijkt|wijken} af van {bepaling}.} */
   AFWIJKING("afwijking"),
 
@@ -596,6 +694,8 @@ public enum Zin {
   OM("om"),
   /** {@literal {Aspecten} van {overheden} wijzigen niet[{omdat}].} */
   BEHOUD_GELIJK("behoud.gelijk"),
+  /** {@literal {Grond} {grond:wijzigt|wijzigen} {aspecten} van {overheden} niet[{omdat}].} */
+  BEHOUD_GELIJK_BEPALINGEN("behoud.gelijk.bepalingen"),
   /** {@literal Voor het overige wijzigen {aspecten} van {overheden} niet[{omdat}].} */
   BEHOUD_GELIJK_REST("behoud.gelijk.rest"),
   /**
@@ -612,6 +712,16 @@ public enum Zin {
    * is[{omdat}].}
    */
   BEHOUD_UITVOERINGSKRACHT_BESTAAND("behoud.uitvoeringskracht.bestaand"),
+  /**
+   * {@literal Voor het overige vraagt {voorstel} van {overheden} geen andere uitvoeringskracht dan
+   * er al is[{omdat}].}
+   */
+  BEHOUD_UITVOERINGSKRACHT_BESTAAND_REST("behoud.uitvoeringskracht.bestaand.rest"),
+  /**
+   * {@literal {Grond} {grond:heeft|hebben} geen gevolgen voor het interbestuurlijk toezicht op
+   * {overheden}.}
+   */
+  BEHOUD_TOEZICHT("behoud.toezicht"),
   /** {@literal {Grond} {grond:heeft|hebben} geen financiële gevolgen voor {overheden}[{omdat}].} */
   BEHOUD_MIDDELEN("behoud.middelen"),
   /** {@literal Voor {overheden} {grond:heeft|hebben} {grond} geen financiële gevolgen[{omdat}].} */
@@ -701,6 +811,12 @@ public enum Zin {
   TOETS_NIET_DOORLOPEN("toets.niet-doorlopen"),
   /** {@literal Deze uitkomst leidde tot het volgende: {wat}} */
   TOETS_GEVOLG_ZIN("toets.gevolg.zin"),
+  /** {@literal Deze uitkomst leidde ertoe dat {wat}.} */
+  TOETS_GEVOLG_DAARNA_BIJZIN("toets.gevolg.daarna.bijzin"),
+  /** {@literal Deze uitkomst leidde tot {wat}.} */
+  TOETS_GEVOLG_DAARNA_WOORDGROEP("toets.gevolg.daarna.woordgroep"),
+  /** {@literal Deze uitkomst was aanleiding {wat}.} */
+  TOETS_GEVOLG_DAARNA_TE_GROEP("toets.gevolg.daarna.te-groep"),
   /** {@literal De uitvoerbaarheidstoets decentrale overheden leidde tot het volgende: {wat}} */
   TOETS_LEIDDE_TOT("toets.leidde-tot"),
   /** {@literal , wat ertoe leidde dat {wat}} */
@@ -1451,20 +1567,44 @@ public enum Zin {
   OORDEEL_LIJST("oordeel.lijst"),
   /** {@literal , met als argument dat {reden}} */
   OORDEEL_ARGUMENT("oordeel.argument"),
+  /** {@literal {Partijen} {partijen:voerde|voerden} daarbij als argument aan dat {reden}.} */
+  OORDEEL_ARGUMENT_DAARBIJ("oordeel.argument.daarbij"),
   /** {@literal “{citaat}”} */
   CITAAT("citaat"),
   /** {@literal daarbij} */
   OORDEEL_DAARBIJ("oordeel.daarbij"),
   /** {@literal wel} */
   OORDEEL_WEL("oordeel.wel"),
+  /** {@literal ook} */
+  OORDEEL_OOK("oordeel.ook"),
+  /** {@literal toen} */
+  OORDEEL_TOEN("oordeel.toen"),
   /** {@literal {datum} nog} */
   OORDEEL_NOG("oordeel.nog"),
   /** {@literal {datum} {waar}} */
   OORDEEL_DATUM_WAAR("oordeel.datum.waar"),
   /** {@literal {Partijen} {partijen:gaf|gaven}[ {datum}] als oordeel: {citaat}.} */
   OORDEEL_CITAAT("oordeel.citaat"),
-  /** {@literal {Partijen} {partijen:verwoordde|verwoordden} dat als volgt: {citaat}.} */
+  /** {@literal {Partijen} {partijen:verwoordde|verwoordden} {eigen} als volgt: {citaat}.} */
   OORDEEL_CITAAT_DAARBIJ("oordeel.citaat.daarbij"),
+  /** {@literal {wiens} oordeel} */
+  EIGEN_OORDEEL("eigen.oordeel"),
+  /** {@literal het oordeel} */
+  EIGEN_OORDEEL_ONBEKEND("eigen.oordeel.onbekend"),
+  /** {@literal {wiens} bedenkingen} */
+  EIGEN_BEDENKINGEN("eigen.bedenkingen"),
+  /** {@literal de bedenkingen} */
+  EIGEN_BEDENKINGEN_ONBEKEND("eigen.bedenkingen.onbekend"),
+  /** {@literal {wiens} bezwaren} */
+  EIGEN_BEZWAREN("eigen.bezwaren"),
+  /** {@literal de bezwaren} */
+  EIGEN_BEZWAREN_ONBEKEND("eigen.bezwaren.onbekend"),
+  /** {@literal haar} */
+  WIENS_HAAR("wiens.haar"),
+  /** {@literal zijn} */
+  WIENS_ZIJN("wiens.zijn"),
+  /** {@literal hun} */
+  WIENS_HUN("wiens.hun"),
   /** {@literal {partijen:oordeelde|oordeelden}[ {datum}] positief over {onderwerpen}} */
   OORDEEL_ONDERSCHRIJFT_VERLEDEN("oordeel.onderschrijft.verleden"),
   /** {@literal {partijen:oordeelt|oordelen} positief over {onderwerpen}} */
@@ -1475,7 +1615,7 @@ public enum Zin {
   OORDEEL_ONDERSCHRIJFT_DOEL_VERLEDEN("oordeel.onderschrijft.doel.verleden"),
   /** {@literal {partijen:onderschrijft|onderschrijven} {onderwerpen}} */
   OORDEEL_ONDERSCHRIJFT_DOEL_HEDEN("oordeel.onderschrijft.doel.heden"),
-  /** {@literal {partijen:achtte|achtten} {voorstel}[ {datum}] uitvoerbaar} */
+  /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] uitvoerbaar} */
   OORDEEL_ONDERSCHRIJFT_UITVOERBAARHEID_VERLEDEN("oordeel.onderschrijft.uitvoerbaarheid.verleden"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar} */
   OORDEEL_ONDERSCHRIJFT_UITVOERBAARHEID_HEDEN("oordeel.onderschrijft.uitvoerbaarheid.heden"),
@@ -1490,15 +1630,15 @@ public enum Zin {
   OORDEEL_ONDER_VOORWAARDEN_VERLEDEN("oordeel.onder-voorwaarden.verleden"),
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
-  /** {@literal {partijen:achtte|achtten} {voorstel}[ {datum}] uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
-  /** {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan steun voor {voorstel}} */
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  /**
+   * {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan[ {wiens}] steun voor {voorstel}}
+   */
   OORDEEL_ONDER_VOORWAARDEN_GEHEEL_VERLEDEN("oordeel.onder-voorwaarden.geheel.verleden"),
-  /** {@literal {partijen:verbindt|verbinden} {aantal} aan steun voor {voorstel}} */
+  /** {@literal {partijen:verbindt|verbinden} {aantal} aan[ {wiens}] steun voor {voorstel}} */
   OORDEEL_ONDER_VOORWAARDEN_GEHEEL_HEDEN("oordeel.onder-voorwaarden.geheel.heden"),
   /** {@literal {partijen:had|hadden}[ {datum}] bedenkingen bij {onderwerpen}} */
   OORDEEL_BEDENKINGEN_VERLEDEN("oordeel.bedenkingen.verleden"),
@@ -1510,12 +1650,20 @@ public enum Zin {
   OORDEEL_AFWIJZEND_VERLEDEN("oordeel.afwijzend.verleden"),
   /** {@literal {partijen:oordeelt|oordelen} afwijzend over {onderwerpen}} */
   OORDEEL_AFWIJZEND_HEDEN("oordeel.afwijzend.heden"),
+  /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] niet uitvoerbaar} */
+  OORDEEL_AFWIJZEND_UITVOERBAARHEID_VERLEDEN("oordeel.afwijzend.uitvoerbaarheid.verleden"),
+  /** {@literal {partijen:acht|achten} {voorstel} niet uitvoerbaar} */
+  OORDEEL_AFWIJZEND_UITVOERBAARHEID_HEDEN("oordeel.afwijzend.uitvoerbaarheid.heden"),
   /** {@literal afwijzend over {onderwerpen}} */
   OORDEEL_AFWIJZEND_KORT("oordeel.afwijzend.kort"),
-  /** {@literal {partijen:had|hadden}[ {datum}] geen bezwaar tegen {onderwerpen}} */
+  /** {@literal {partijen:zag|zagen}[ {datum}] geen bezwaar in {onderwerpen}} */
   OORDEEL_GEEN_BEZWAAR_VERLEDEN("oordeel.geen-bezwaar.verleden"),
-  /** {@literal {partijen:heeft|hebben} geen bezwaar tegen {onderwerpen}} */
+  /** {@literal {partijen:ziet|zien} geen bezwaar in {onderwerpen}} */
   OORDEEL_GEEN_BEZWAAR_HEDEN("oordeel.geen-bezwaar.heden"),
+  /** {@literal {partijen:had|hadden}[ {datum}] geen bezwaar tegen {onderwerpen}} */
+  OORDEEL_GEEN_BEZWAAR_GEHEEL_VERLEDEN("oordeel.geen-bezwaar.geheel.verleden"),
+  /** {@literal {partijen:heeft|hebben} geen bezwaar tegen {onderwerpen}} */
+  OORDEEL_GEEN_BEZWAAR_GEHEEL_HEDEN("oordeel.geen-bezwaar.geheel.heden"),
   /** {@literal {partijen:onthield|onthielden} zich[ {datum}] van een oordeel over {onderwerpen}} */
   OORDEEL_GEEN_OORDEEL_VERLEDEN("oordeel.geen-oordeel.verleden"),
   /** {@literal {partijen:heeft|hebben} geen oordeel gegeven over {onderwerpen}} */
@@ -1633,7 +1781,7 @@ public enum Zin {
    */
   INBRENG_WETTELIJK_ADVIES_WOORDGROEP("inbreng.wettelijk-advies.woordgroep"),
   /**
-   * {@literal In het wettelijk voorgeschreven advies {partijen:wees|wezen} {partijen} erop dat
+   * {@literal In het wettelijk voorgeschreven advies {partijen:voerde|voerden} {partijen} aan dat
    * {wat}[{omdat}][; {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_BIJZIN("inbreng.wettelijk-advies.bijzin"),
@@ -1643,17 +1791,18 @@ public enum Zin {
    */
   INBRENG_WETTELIJK_ADVIES_ZIN("inbreng.wettelijk-advies.zin"),
   /**
-   * {@literal Ook {partijen:adviseerde|adviseerden} {partijen} daarin {wat}[{omdat}][;
+   * {@literal {Partijen} {partijen:adviseerde|adviseerden} daarin ook {wat}[{omdat}][;
    * {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_OOK_TE_GROEP("inbreng.wettelijk-advies.ook.te-groep"),
   /**
-   * {@literal Ook {partijen:adviseerde|adviseerden} {partijen} daarin {wat}[{omdat}][;
+   * {@literal {Partijen} {partijen:adviseerde|adviseerden} daarin ook {wat}[{omdat}][;
    * {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_OOK_WOORDGROEP("inbreng.wettelijk-advies.ook.woordgroep"),
   /**
-   * {@literal Ook {partijen:wees|wezen} {partijen} er daarin op dat {wat}[{omdat}][; {antwoord}].}
+   * {@literal Ook {partijen:voerde|voerden} {partijen} daarin aan dat {wat}[{omdat}][;
+   * {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_OOK_BIJZIN("inbreng.wettelijk-advies.ook.bijzin"),
   /** {@literal Ook {partijen:adviseerde|adviseerden} {partijen} daarin het volgende: {wat}} */
@@ -1677,6 +1826,11 @@ public enum Zin {
    * {@literal {Partijen} {partijen:stelde|stelden}[ {waar}] als voorwaarde[ voor {voor}]: {wat}}
    */
   INBRENG_VOORWAARDE_ZIN("inbreng.voorwaarde.zin"),
+  /**
+   * {@literal {Partijen} {partijen:stelde|stelden} het wegnemen van dit bezwaar als voorwaarde[
+   * voor {voor}].}
+   */
+  INBRENG_VOORWAARDE_BEZWAAR("inbreng.voorwaarde.bezwaar"),
   /** {@literal {Partijen} {partijen:bracht|brachten}[ {waar}] hetzelfde naar voren.} */
   INBRENG_BIJVAL("inbreng.bijval"),
   /** {@literal Naar aanleiding van deze inbreng[{van}]: {antwoord}.} */
@@ -1689,6 +1843,8 @@ public enum Zin {
   BEPALING("bepaling"),
   /** {@literal de artikelen {nummers}} */
   ARTIKELEN("artikelen"),
+  /** {@literal {artikel}, onderdelen {nummers}} */
+  ONDERDELEN("onderdelen"),
   /** {@literal {regering} {regering:is|zijn} hieraan[ {datum}] tegemoetgekomen} */
   REACTIE_OVERGENOMEN("reactie.overgenomen"),
   /** {@literal {bepalingen} {bepalingen:komt|komen} hieraan tegemoet} */
@@ -1730,8 +1886,10 @@ public enum Zin {
   REACTIE_DOORGESCHOVEN("reactie.doorgeschoven"),
   /** {@literal {regering} {regering:komt|komen} hierop[ {moment}] terug[{omdat}]} */
   REACTIE_DOORGESCHOVEN_ZONDER("reactie.doorgeschoven.zonder"),
-  /** {@literal {regering} {regering:heeft|hebben} hiervan kennisgenomen[{omdat}]} */
+  /** {@literal {regering} {regering:heeft|hebben} hiervan kennisgenomen} */
   REACTIE_TER_KENNISNEMING("reactie.ter-kennisneming"),
+  /** {@literal {regering} {regering:heeft|hebben} dit voor kennisgeving aangenomen{omdat}} */
+  REACTIE_TER_KENNISNEMING_REDEN("reactie.ter-kennisneming.reden"),
   /** {@literal {Regering} {regering:is|zijn}[ {datum}] tegemoetgekomen aan {dit}} */
   REACTIE_OVER_OVERGENOMEN("reactie.over.overgenomen"),
   /** {@literal {Bepalingen} {bepalingen:komt|komen} tegemoet aan {dit}} */
@@ -1749,8 +1907,10 @@ public enum Zin {
   REACTIE_OVER_DOORGESCHOVEN("reactie.over.doorgeschoven"),
   /** {@literal {Regering} {regering:komt|komen}[ {moment}] terug op {dit}[{omdat}]} */
   REACTIE_OVER_DOORGESCHOVEN_ZONDER("reactie.over.doorgeschoven.zonder"),
-  /** {@literal {Regering} {regering:heeft|hebben} kennisgenomen van {dit}[{omdat}]} */
+  /** {@literal {Regering} {regering:heeft|hebben} kennisgenomen van {dit}} */
   REACTIE_OVER_TER_KENNISNEMING("reactie.over.ter-kennisneming"),
+  /** {@literal {Regering} {regering:heeft|hebben} {dit} voor kennisgeving aangenomen{omdat}} */
+  REACTIE_OVER_TER_KENNISNEMING_REDEN("reactie.over.ter-kennisneming.reden"),
   /**
    * {@literal Aan {dit} is[ voor {voor}][ {datum}] voldaan[ in {bepalingen}][ met {door}][, doordat
    * {omdat}]}
@@ -1763,15 +1923,15 @@ public enum Zin {
   VERVULLING_OVER_DEELS("vervulling.over.deels"),
   /** {@literal Aan {dit} is[ voor {voor}] niet voldaan[ vanwege {door}][, omdat {omdat}]} */
   VERVULLING_OVER_NIET("vervulling.over.niet"),
-  /** {@literal het oordeel van {partijen}[ van {datum}]} */
+  /** {@literal dit oordeel[ van {partijen}][ van {datum}]} */
   DIT_OORDEEL("dit.oordeel"),
-  /** {@literal de bezwaren van {partijen}[ van {datum}]} */
+  /** {@literal deze bezwaren[ van {partijen}][ van {datum}]} */
   DIT_OORDEEL_BEZWAREN("dit.oordeel.bezwaren"),
-  /** {@literal de bedenkingen van {partijen}[ van {datum}]} */
+  /** {@literal deze bedenkingen[ van {partijen}][ van {datum}]} */
   DIT_OORDEEL_BEDENKINGEN("dit.oordeel.bedenkingen"),
-  /** {@literal de voorwaarden van {partijen}[ van {datum}]} */
+  /** {@literal deze voorwaarden[ van {partijen}][ van {datum}]} */
   DIT_OORDEEL_VOORWAARDEN("dit.oordeel.voorwaarden"),
-  /** {@literal de inbreng van {partijen}[ van {datum}]} */
+  /** {@literal deze inbreng[ van {partijen}][ van {datum}]} */
   DIT_OORDEEL_INBRENG("dit.oordeel.inbreng"),
   /** {@literal dit punt van {partijen}} */
   DIT_PUNT("dit.punt"),
@@ -1871,6 +2031,10 @@ public enum Zin {
   VOORWAARDE_DEELS("voorwaarde.deels"),
   /** {@literal Aan {voorwaarde}[{van}] is niet voldaan[ vanwege {door}][, omdat {omdat}].} */
   VOORWAARDE_NIET("voorwaarde.niet"),
+  /** {@literal {Voorwaarde}[{van}] is gesteld voor {voor}.} */
+  VOORWAARDE_VOOR("voorwaarde.voor"),
+  /** {@literal De voorwaarde[{van}] is gesteld voor {voor}.} */
+  VOORWAARDE_EEN_VOOR("voorwaarde.een.voor"),
   /** {@literal Aan {voorwaarde}[{van}] is nog niet voldaan.} */
   VOORWAARDE_NOG_NIET("voorwaarde.nog-niet"),
   /**
@@ -1928,7 +2092,10 @@ public enum Zin {
   TERMIJN_KORTER_INTERNETCONSULTATIE("termijn.korter.internetconsultatie"),
   /** {@literal De termijn van deze internetconsultatie was korter dan gebruikelijk[: {reden}].} */
   TERMIJN_KORTER_DEZE("termijn.korter.deze"),
-  /** {@literal De termijn voor {partijen} was korter dan gebruikelijk[: {reden}].} */
+  /**
+   * {@literal De reactietermijn voor {partijen}[, {periode},] was korter dan gebruikelijk[:
+   * {reden}].}
+   */
   TERMIJN_KORTER("termijn.korter"),
   /** {@literal {Partijen} {partijen:heeft|hebben} niet gereageerd.} */
   STILTE("stilte"),
@@ -1961,10 +2128,26 @@ public enum Zin {
    * ingewonnen[: {reden}].}
    */
   SPOED("spoed"),
-  /** {@literal Het oordeel wordt {gevraagd} gevraagd en {openbaar} openbaar gemaakt.} */
+  /**
+   * {@literal Het oordeel[ over {over}] wordt {gevraagd}[ aan {partijen}] gevraagd[, met een
+   * termijn tot en met {tot},] en {openbaar} openbaar gemaakt.}
+   */
   SPOED_DAARNA("spoed.daarna"),
-  /** {@literal Het oordeel wordt {gevraagd} gevraagd.} */
+  /**
+   * {@literal Het oordeel[ over {over}] wordt {gevraagd}[ aan {partijen}] gevraagd[, met een
+   * termijn tot en met {tot}].}
+   */
   SPOED_GEVRAAGD("spoed.gevraagd"),
+  /**
+   * {@literal Het oordeel[ over {over}] is {gevraagd}[ aan {partijen}] gevraagd[, met een termijn
+   * tot en met {tot},] en wordt {openbaar} openbaar gemaakt.}
+   */
+  SPOED_WAS_DAARNA("spoed.was.daarna"),
+  /**
+   * {@literal Het oordeel[ over {over}] is {gevraagd}[ aan {partijen}] gevraagd[, met een termijn
+   * tot en met {tot}].}
+   */
+  SPOED_WAS_GEVRAAGD("spoed.was.gevraagd"),
   /** {@literal Het oordeel wordt {openbaar} openbaar gemaakt.} */
   SPOED_OPENBAAR("spoed.openbaar"),
 
@@ -2457,7 +2640,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "55254f9a216c0036195707a676bd98e0a6341bdb80da48c7058edc2ccd1ec69e";
+      "56c8dd8ff86aefaaaf09392c56dcecb3581256cb843a3006909137f2a08c490e";
 
   private final String sleutel;
 
