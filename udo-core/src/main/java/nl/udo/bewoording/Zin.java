@@ -634,15 +634,15 @@ public enum Zin {
   BEHOUD_MIDDELEN_BESTAAND_REST("behoud.middelen.bestaand.rest"),
   /** {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} pas {moment} bekend[{omdat}].} */
   ONBEKEND("onbekend"),
-  /** {@literal {Wat} van {onderwerp}[ voor {voor}] {wat:is|zijn} pas {moment} bekend[{omdat}].} */
+  /** {@literal {Wat} {wat:is|zijn}[ voor {voor}] pas {moment} bekend[{omdat}].} */
   ONBEKEND_GELD("onbekend.geld"),
   /** {@literal Van {onderwerp} {wat:wordt|worden}[ voor {voor}] {wat} {moment} bekend[{omdat}].} */
   ONBEKEND_GRENS("onbekend.grens"),
-  /** {@literal {Wat} van {onderwerp} {wat:wordt|worden}[ voor {voor}] {moment} bekend[{omdat}].} */
+  /** {@literal {Wat} {wat:wordt|worden}[ voor {voor}] {moment} bekend[{omdat}].} */
   ONBEKEND_GELD_GRENS("onbekend.geld.grens"),
   /** {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} nog niet bekend[{omdat}].} */
   ONBEKEND_NOG("onbekend.nog"),
-  /** {@literal {Wat} van {onderwerp}[ voor {voor}] {wat:is|zijn} nog niet bekend[{omdat}].} */
+  /** {@literal {Wat} {wat:is|zijn}[ voor {voor}] nog niet bekend[{omdat}].} */
   ONBEKEND_GELD_NOG("onbekend.geld.nog"),
   /** {@literal Ook {wat} daarvan {wat:is|zijn} pas dan bekend[{omdat}].} */
   ONBEKEND_OOK("onbekend.ook"),
@@ -660,8 +660,14 @@ public enum Zin {
   ONBEKEND_GEVOLGEN_OVERHEDEN_NOG("onbekend.gevolgen.overheden.nog"),
   /** {@literal {Wat} voor {overheden} {wat:is|zijn} nog niet bekend[{omdat}].} */
   ONBEKEND_OVERHEDEN_NOG("onbekend.overheden.nog"),
+  /** {@literal {wat} van {onderwerp}} */
+  ONBEKEND_GELD_WAT("onbekend.geld.wat"),
   /** {@literal de kosten} */
   ONBEKEND_KOSTEN("onbekend.kosten"),
+  /** {@literal de besparing} */
+  ONBEKEND_BESPARING("onbekend.besparing"),
+  /** {@literal de derving} */
+  ONBEKEND_DERVING("onbekend.derving"),
   /** {@literal de bekostiging} */
   ONBEKEND_BEKOSTIGING("onbekend.bekostiging"),
   /** {@literal de taken} */
@@ -875,24 +881,14 @@ public enum Zin {
   BESPARING("besparing"),
   /**
    * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}][ in opdracht van {opdrachtgevers}]
-   * {post}[ voor {voor}] op {bedragen}[, {tussen}][ en {en}].}
+   * {post}[ voor {voor}][ {voorlopig}] op {bedragen}[, {tussen}][ en {en}].}
    */
   RAMING("raming"),
   /**
-   * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}][ in opdracht van {opdrachtgevers}]
-   * {post}[ voor {voor}] voorlopig op {bedragen}[, {tussen}][ en {en}].}
-   */
-  RAMING_VOORLOPIG("raming.voorlopig"),
-  /**
-   * {@literal {Post} {post:is|zijn}[ voor {voor}][ {datum}][ in opdracht van {opdrachtgevers}]
-   * geraamd op {bedragen}[, {tussen}][ en {en}].}
+   * {@literal {Post} {post:is|zijn}[ voor {voor}][ {datum}][ in opdracht van {opdrachtgevers}][
+   * {voorlopig}] geraamd op {bedragen}[, {tussen}][ en {en}].}
    */
   RAMING_GERAAMD("raming.geraamd"),
-  /**
-   * {@literal {Post} {post:is|zijn}[ voor {voor}][ {datum}][ in opdracht van {opdrachtgevers}]
-   * voorlopig geraamd op {bedragen}[, {tussen}][ en {en}].}
-   */
-  RAMING_GERAAMD_VOORLOPIG("raming.geraamd.voorlopig"),
   /** {@literal {post} op {bedragen}} */
   RAMING_EN("raming.en"),
   /** {@literal {bedragen}[ ({btw})][ (scenario: {scenario})]} */
@@ -900,59 +896,82 @@ public enum Zin {
   /** {@literal {overheden} samen} */
   RAMING_MET_RIJK("raming.met-rijk"),
   /**
-   * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}] {post}[ voor {voor}] op de
-   * volgende bedragen[ ({btw})][ (scenario: {scenario})]:}
+   * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}][ in opdracht van {opdrachtgevers}]
+   * {post}[ voor {voor}][ {voorlopig}] op de volgende bedragen[ ({btw})][ (scenario: {scenario})]:}
    */
   RAMING_BEDRAGEN_LIJST("raming.bedragen.lijst"),
   /**
-   * {@literal {Post} {post:is|zijn}[ voor {voor}][ {datum}] geraamd op de volgende bedragen[
-   * ({btw})][ (scenario: {scenario})]:}
+   * {@literal {Post} {post:is|zijn}[ voor {voor}][ {datum}][ in opdracht van {opdrachtgevers}][
+   * {voorlopig}] geraamd op de volgende bedragen[ ({btw})][ (scenario: {scenario})]:}
    */
   RAMING_BEDRAGEN_LIJST_GERAAMD("raming.bedragen.lijst.geraamd"),
-  /** {@literal {Opstellers} {opstellers:raamde|raamden}[ voor {voor}] de volgende bedragen:} */
+  /**
+   * {@literal {Opstellers} {opstellers:raamde|raamden}[ in opdracht van {opdrachtgevers}][ voor
+   * {voor}] de volgende bedragen:}
+   */
   RAMING_LIJST("raming.lijst"),
-  /** {@literal Geraamd zijn[ voor {voor}] de volgende bedragen:} */
+  /**
+   * {@literal Geraamd zijn[ in opdracht van {opdrachtgevers}][ voor {voor}] de volgende bedragen:}
+   */
   RAMING_LIJST_GERAAMD("raming.lijst.geraamd"),
   /** {@literal {post}: {bedragen}} */
   RAMING_LIJST_POST("raming.lijst.post"),
   /** {@literal {Post} {post:is|zijn} als volgt geraamd:} */
   RAMING_POST("raming.post"),
-  /** {@literal {Opstellers}[, {datum}]:[ voor {voor}] {bedragen}.} */
+  /** {@literal {Opstellers}[, {datum}]:[ voor {voor}][ {voorlopig}] {bedragen}.} */
   RAMING_POST_MAKER("raming.post.maker"),
-  /** {@literal Voor {voor}[, {datum}]: {bedragen}.} */
+  /** {@literal Voor {voor}[, {datum}]:[ {voorlopig}] {bedragen}.} */
   RAMING_POST_ONBEKEND("raming.post.onbekend"),
-  /** {@literal {raming} {beperking}} */
-  RAMING_POST_BEPERKING("raming.post.beperking"),
+  /** {@literal {raming} {meer}} */
+  RAMING_POST_MEER("raming.post.meer"),
   /** {@literal {bedragen}, voor zover het gaat om {onderdeel}} */
   RAMING_POST_ONDERDEEL("raming.post.onderdeel"),
   /**
-   * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}] {post}[ voor {voor}] als volgt:}
+   * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}][ in opdracht van {opdrachtgevers}]
+   * {post}[ voor {voor}] als volgt:}
    */
   RAMING_SCENARIOS("raming.scenarios"),
-  /** {@literal {Post} {post:is|zijn}[ {datum}][ voor {voor}] als volgt geraamd:} */
+  /**
+   * {@literal {Post} {post:is|zijn}[ {datum}][ voor {voor}][ in opdracht van {opdrachtgevers}] als
+   * volgt geraamd:}
+   */
   RAMING_SCENARIOS_GERAAMD("raming.scenarios.geraamd"),
-  /** {@literal scenario {scenario}: {bedragen}[ ({btw})]} */
+  /** {@literal scenario {scenario}:[ {voorlopig}] {bedragen}[ ({btw})]} */
   RAMING_SCENARIO("raming.scenario"),
+  /** {@literal Scenario {scenario}:[ {voorlopig}] {bedragen}[ ({btw})].} */
+  RAMING_SCENARIO_ZIN("raming.scenario.zin"),
+  /** {@literal voorlopig} */
+  RAMING_VOORLOPIG("raming.voorlopig"),
   /**
    * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}] {post}[ voor {voor}] als volgt:}
    */
   RAMING_TABEL("raming.tabel"),
   /** {@literal {Post} {post:is|zijn}[ voor {voor}][ {datum}] als volgt geraamd:} */
   RAMING_TABEL_GERAAMD("raming.tabel.geraamd"),
-  /** {@literal de raming van {post}[ door {opstellers}]} */
+  /** {@literal de raming[ van {opstellers}] van {post}} */
   RAMING_NAAM("raming.naam"),
-  /** {@literal de raming van {opstellers}} */
+  /** {@literal de raming van {opstellers}[ van {bedragen}]} */
   RAMING_NAAM_VAN("raming.naam.van"),
   /** {@literal deze raming} */
   RAMING_NAAM_DEZE("raming.naam.deze"),
   /** {@literal {Raming} betreft {onderdeel}.} */
   RAMING_ONDERDEEL("raming.onderdeel"),
-  /** {@literal De berekening is {aantal}[ {eenheid}] × {prijs} = {totaal}.} */
+  /** {@literal De berekening {som}.} */
   RAMING_BEREKENING_DAARBIJ("raming.berekening.daarbij"),
-  /** {@literal De berekening van {opstellers} is {aantal}[ {eenheid}] × {prijs} = {totaal}.} */
+  /** {@literal De berekening van {opstellers} {som}.} */
   RAMING_BEREKENING_DOOR("raming.berekening.door"),
-  /** {@literal Voor {post} is de berekening {aantal}[ {eenheid}] × {prijs} = {totaal}.} */
+  /** {@literal De berekening voor {post} {som}.} */
   RAMING_BEREKENING("raming.berekening"),
+  /** {@literal is {aantal}[ {eenheid}] × {prijs} = {totaal}} */
+  RAMING_SOM("raming.som"),
+  /** {@literal gaat uit van {aantal}[ {eenheid}] × {prijs}} */
+  RAMING_SOM_PER("raming.som.per"),
+  /** {@literal Voor {raming}: {noot}} */
+  RAMING_NOOT("raming.noot"),
+  /** {@literal Over {raming}: {wat}} */
+  RAMING_OVER("raming.over"),
+  /** {@literal {Raming} is voorlopig.} */
+  RAMING_STATUS_VOORLOPIG("raming.status.voorlopig"),
   /** {@literal {Partijen} {partijen:betwist|betwisten} {raming}.} */
   RAMING_BETWIST_DOOR("raming.betwist.door"),
   /** {@literal {Raming} is betwist.} */
@@ -2452,7 +2471,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "bdcfbe6c9b690f7b95bada124bb3d30539ad544864fd182b76ecb1b4c9846bf1";
+      "2e0037d6f6ae6c4fbb6995bab1a5ff36a92e5d2af64d0a39e60ee4a9b3ad939a";
 
   private final String sleutel;
 

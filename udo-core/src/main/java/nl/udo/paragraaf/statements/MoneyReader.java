@@ -145,10 +145,10 @@ final class MoneyReader {
             .en("nietTeKwantificeren/kengetallen", r.nietTeKwantificeren().kengetallen());
       }
     }
-    details.en("toelichting", r.toelichting());
     for (int i = 0; i < r.berekening().size(); i++) {
       details.en("berekening/" + i + "/toelichting", r.berekening().get(i).toelichting());
     }
+    details.en("toelichting", r.toelichting());
     if (openTot) {
       return Uitspraak.van(
               bereik,
@@ -156,7 +156,7 @@ final class MoneyReader {
               pad,
               new Inhoud.Onbekend(
                   p.omschrijving(),
-                  List.of(Inhoud.Onbekend.Wat.KOSTEN),
+                  List.of(kind(p)),
                   r.bekendOp(),
                   zin ? null : r.geenBedrag()))
           .uit(r.bron())
@@ -170,6 +170,15 @@ final class MoneyReader {
         .op(r.datum() == null ? register.datum(r.bron()) : r.datum())
         .uit(r.bron())
         .met(details.lijst());
+  }
+
+  private static Inhoud.Onbekend.Wat kind(Kostenpost p) {
+    if (p.richting() == Kostenpost.Richting.BESPARING) {
+      return Inhoud.Onbekend.Wat.BESPARING;
+    }
+    return p.soort() == Kostenpost.Soort.INKOMSTENDERVING
+        ? Inhoud.Onbekend.Wat.DERVING
+        : Inhoud.Onbekend.Wat.KOSTEN;
   }
 
   private void bekostiging(Bereik gevolg, Bekostiging b, String pad) {

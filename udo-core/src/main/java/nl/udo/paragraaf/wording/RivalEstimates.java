@@ -16,24 +16,35 @@ final class RivalEstimates {
 
   private final Pen pen;
   private final EstimateParts parts;
+  private final EstimateRemarks remarks;
 
-  RivalEstimates(Pen pen, EstimateParts parts) {
+  RivalEstimates(Pen pen, EstimateParts parts, EstimateRemarks remarks) {
     this.pen = pen;
     this.parts = parts;
+    this.remarks = remarks;
   }
 
+  /**
+   * What is said of estimates besides their amounts.
+   *
+   * @param places where the record has each estimate, in their order
+   */
+  record Besides(EstimateDetails details, List<String> places, EstimateRemarks.Told told) {}
+
   /** Those of one maker by their scenario, and else each with its maker. */
-  void tell(Uitspraak u, Geld.Ramingen r, EstimateDetails details, List<Words> notes) {
+  void tell(Uitspraak u, Geld.Ramingen r, Besides besides, List<Words> notes) {
     if (isScenarios(r)) {
-      scenarios(u, r, notes);
+      scenarios(u, r, besides, notes);
     } else {
-      sideBySide(u, r, details);
+      sideBySide(u, r, besides);
     }
   }
 
   /** Whether estimates differ in nothing but their scenario. */
-  private static boolean isScenarios(Geld.Ramingen r) {
-    return r.geraamd().stream().allMatch(g -> g.raming().scenario() != null)
+  static boolean isScenarios(Geld.Ramingen r) {
+    return r.geraamd().stream()
+            .map(Geraamd::raming)
+            .allMatch(g -> g.scenario() != null && g.onderdeel() == null)
         && r.geraamd().stream()
                 .map(Geraamd::raming)
                 .map(
@@ -50,8 +61,8 @@ final class RivalEstimates {
             == 1;
   }
 
-  /** One maker, several scenarios. */
-  private void scenarios(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
+  /** One maker, several scenarios; whole sentences where more is said of one of them. */
+  private void scenarios(Uitspraak u, Geld.Ramingen r, Besides besides, List<Words> notes) {
     Geraamd eerste = r.geraamd().get(0);
     Words makers = parts.makers(eerste.raming());
     pen.say(
@@ -59,24 +70,39 @@ final class RivalEstimates {
         makers == null ? Zin.RAMING_SCENARIOS_GERAAMD : Zin.RAMING_SCENARIOS,
         parts.values(u, eerste, makers, notes),
         notes);
-    pen.list(
-        u,
-        false,
-        pen.items.parts(
-            r.geraamd().stream()
-                .map(
-                    g ->
-                        pen.sentences.fill(
-                            Zin.RAMING_SCENARIO,
-                            Sentences.values(
-                                "scenario", Dutch.phrase(g.raming().scenario()),
-                                "bedragen", pen.amounts.list(g.raming().bedragen()),
-                                "btw", parts.vat(g.raming()))))
-                .toList()));
+    List<List<Passage>> more = more(u, r, besides);
+    if (more.stream().allMatch(List::isEmpty)) {
+      pen.list(
+          u,
+          false,
+          pen.items.parts(
+              r.geraamd().stream().map(g -> scenario(Zin.RAMING_SCENARIO, g.raming())).toList()));
+      return;
+    }
+    List<Passage.Sentence> items = new ArrayList<>();
+    for (Geraamd g : r.geraamd()) {
+      Words words = scenario(Zin.RAMING_SCENARIO_ZIN, g.raming());
+      items.add(new Passage.Sentence(words, true, List.of(), u.pointers()));
+    }
+    items(items, more);
+  }
+
+  private Words scenario(Zin key, Raming r) {
+    return pen.sentences.fill(
+        key,
+        Sentences.values(
+            "scenario",
+            Dutch.phrase(r.scenario()),
+            "voorlopig",
+            parts.provisional(r),
+            "bedragen",
+            pen.amounts.list(r.bedragen()),
+            "btw",
+            parts.vat(r)));
   }
 
   /** One cost, estimated by several. */
-  private void sideBySide(Uitspraak u, Geld.Ramingen r, EstimateDetails details) {
+  private void sideBySide(Uitspraak u, Geld.Ramingen r, Besides besides) {
     Kostenpost post = r.geraamd().get(0).post();
     pen.say(u, Zin.RAMING_POST, pen.values(u, "post", parts.post(u.bereik(), post)), List.of());
     // The heading says for whom, where it is for the same in each item.
@@ -86,7 +112,6 @@ final class RivalEstimates {
       Raming raming = g.raming();
       Uitspraak own =
           Uitspraak.van(u.bereik(), u.thema(), u.pointer(), u.inhoud()).uit(raming.bron());
-      List<Words> ownNotes = pen.sources.notes(own);
       Words makers = parts.makers(raming);
       Document d = pen.sources.document(raming.bron());
       if (raming.opstellers().isEmpty() && d != null && !d.opstellers().isEmpty()) {
@@ -102,28 +127,58 @@ final class RivalEstimates {
                   parts.period(raming, d),
                   "voor",
                   alike && makers != null ? null : parts.scopeOf(u.bereik(), raming),
+                  "voorlopig",
+                  parts.provisional(raming),
                   "bedragen",
-                  ofItsPart(u, raming)));
-      String limit = details.limitOf(raming.bron());
-      Words whole =
-          limit == null
-              ? words
-              : pen.sentences.fill(
-                  Zin.RAMING_POST_BEPERKING,
-                  Sentences.values("raming", words, "beperking", Dutch.sentences(limit)));
-      items.add(new Passage.Sentence(whole, true, ownNotes, u.pointers()));
+                  parts.ofItsPart(u.bereik(), raming)));
+      items.add(new Passage.Sentence(words, true, pen.sources.notes(own), u.pointers()));
+    }
+    items(items, more(u, r, besides));
+  }
+
+  /** What more is said of each estimate. */
+  private List<List<Passage>> more(Uitspraak u, Geld.Ramingen r, Besides besides) {
+    List<List<Passage>> more = new ArrayList<>();
+    for (int i = 0; i < r.geraamd().size(); i++) {
+      Geraamd g = r.geraamd().get(i);
+      String place = i < besides.places().size() ? besides.places().get(i) : null;
+      int begin = pen.passages().size();
+      remarks.explained(u, g, besides.told().besideIt());
+      besides.details().tell(besides.details().of(place, g.raming(), r.geraamd()));
+      List<Passage> written = pen.passages().subList(begin, pen.passages().size());
+      more.add(List.copyOf(written));
+      written.clear();
+    }
+    return more;
+  }
+
+  /**
+   * A list in which each estimate has what is said of it in its own item, so that nobody wonders
+   * whose it is; what is more than sentences stands below the list.
+   */
+  private void items(List<Passage.Sentence> estimates, List<List<Passage>> more) {
+    List<Passage.Sentence> items = new ArrayList<>();
+    List<Passage> below = new ArrayList<>();
+    for (int i = 0; i < estimates.size(); i++) {
+      Passage.Sentence item = estimates.get(i);
+      boolean sentences = more.get(i).stream().allMatch(Passage.Sentence.class::isInstance);
+      if (!sentences) {
+        below.addAll(more.get(i));
+      }
+      for (Passage passage : sentences ? more.get(i) : List.<Passage>of()) {
+        item = together(item, (Passage.Sentence) passage);
+      }
+      items.add(item);
     }
     pen.passages().add(new Passage.Items(false, items));
+    pen.passages().addAll(below);
     pen.forget();
   }
 
-  /** The amounts of an estimate, with the part of the cost that they cover. */
-  private Words ofItsPart(Uitspraak u, Raming r) {
-    Words amounts = parts.amounts(r);
-    return r.onderdeel() == null || EstimateParts.isOfOneBody(u.bereik(), r)
-        ? amounts
-        : pen.sentences.fill(
-            Zin.RAMING_POST_ONDERDEEL,
-            Sentences.values("bedragen", amounts, "onderdeel", Dutch.unstopped(r.onderdeel())));
+  private Passage.Sentence together(Passage.Sentence item, Passage.Sentence more) {
+    Words words =
+        pen.sentences.fill(
+            Zin.RAMING_POST_MEER, Sentences.values("raming", item.words(), "meer", more.words()));
+    return new Passage.Sentence(words, false, item.notes(), item.pointers()).with(more.notes());
   }
 }
