@@ -922,8 +922,6 @@ public enum Zin {
   RAMING_POST_MAKER("raming.post.maker"),
   /** {@literal Voor {voor}[, {datum}]:[ {voorlopig}] {bedragen}.} */
   RAMING_POST_ONBEKEND("raming.post.onbekend"),
-  /** {@literal {raming} {meer}} */
-  RAMING_POST_MEER("raming.post.meer"),
   /** {@literal {bedragen}, voor zover het gaat om {onderdeel}} */
   RAMING_POST_ONDERDEEL("raming.post.onderdeel"),
   /**
@@ -1408,12 +1406,14 @@ public enum Zin {
   AFSPRAAK_GELD_POST("afspraak.geld.post"),
   /** {@literal Voor {post}: {uitkering}.} */
   AFSPRAAK_GELD_POST_ZONDER("afspraak.geld.post.zonder"),
+  /** {@literal Aan {ontvanger}[ voor {post}]: {bedragen}[ via {uitkering}].} */
+  AFSPRAAK_GELD_AAN("afspraak.geld.aan"),
+  /** {@literal Aan {ontvanger}[ voor {post}]: {uitkering}.} */
+  AFSPRAAK_GELD_AAN_ZONDER("afspraak.geld.aan.zonder"),
   /** {@literal {bedragen}[ via {uitkering}].} */
   AFSPRAAK_GELD_BEDRAG("afspraak.geld.bedrag"),
   /** {@literal {uitkering}.} */
   AFSPRAAK_GELD_BEDRAG_ZONDER("afspraak.geld.bedrag.zonder"),
-  /** {@literal {item} {motivering}} */
-  AFSPRAAK_GELD_MOTIVERING("afspraak.geld.motivering"),
   /** {@literal Aan {afspraak} is een voorwaarde verbonden: {wat}.} */
   AFSPRAAK_VOORWAARDE_1("afspraak.voorwaarde.1"),
   /** {@literal Aan {afspraak} is de voorwaarde verbonden {wat}.} */
@@ -2195,6 +2195,8 @@ public enum Zin {
 
   // --- Lijsten en tabellen
 
+  /** {@literal {punt} {meer}} */
+  PUNT_MEER("punt.meer"),
   /** {@literal {tekst};} */
   PUNT_VOLGT("punt.volgt"),
   /** {@literal {tekst}.} */
@@ -2471,7 +2473,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "2e0037d6f6ae6c4fbb6995bab1a5ff36a92e5d2af64d0a39e60ee4a9b3ad939a";
+      "8f87946ff554a31bafe88e080e9f9c076d5bc413ed9292f7404d3474d22c49d2";
 
   private final String sleutel;
 

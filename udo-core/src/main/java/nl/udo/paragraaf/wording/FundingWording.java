@@ -52,14 +52,14 @@ final class FundingWording {
     if (!refused) {
       pen.record(u, b.motivering(), List.of());
     }
-    more.particulars(u, b, true, u.details(), tell);
+    more.particulars(u, b, post(b), true, u.details(), tell);
   }
 
   /** One grant to several that are named. */
   void grants(Uitspraak u, Geld.Uitkeringen k) {
     Bekostiging first = k.aan().get(0);
     recipients.grant(u, k.aan(), pen.citations.of(first.grondslag()));
-    more.particulars(u, first, true, u.details(), detail -> {});
+    more.particulars(u, first, post(first), true, u.details(), detail -> {});
   }
 
   private void sentence(Uitspraak u, Bekostiging b, boolean therefore, List<Words> notes) {
@@ -265,8 +265,26 @@ final class FundingWording {
     shares.tell(u, b, List.of());
   }
 
-  /** What more is said of money that was agreed. */
-  void particulars(Uitspraak u, Bekostiging b, boolean alone) {
-    more.particulars(u, b, alone, List.of(), detail -> {});
+  /**
+   * What more is said of money that was agreed.
+   *
+   * @param name what tells it apart from other money
+   * @param alone whether it is clear that this is about the money that was told last
+   * @param own what the record says of it in its own words
+   * @param tell writes one of those
+   */
+  void particulars(
+      Uitspraak u,
+      Bekostiging b,
+      @Nullable Words name,
+      boolean alone,
+      List<Uitspraak> own,
+      Consumer<Uitspraak> tell) {
+    more.particulars(u, b, name, alone, own, tell);
+  }
+
+  /** What money is for, as it tells it apart from other money. */
+  static @Nullable Words post(Bekostiging b) {
+    return b.omschrijving() == null ? null : Words.of(Dutch.phrase(b.omschrijving()));
   }
 }

@@ -1,6 +1,5 @@
 package nl.udo.paragraaf.wording;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.udo.bewoording.Zin;
@@ -70,21 +69,23 @@ final class RivalEstimates {
         makers == null ? Zin.RAMING_SCENARIOS_GERAAMD : Zin.RAMING_SCENARIOS,
         parts.values(u, eerste, makers, notes),
         notes);
-    List<List<Passage>> more = more(u, r, besides);
-    if (more.stream().allMatch(List::isEmpty)) {
-      pen.list(
-          u,
-          false,
-          pen.items.parts(
-              r.geraamd().stream().map(g -> scenario(Zin.RAMING_SCENARIO, g.raming())).toList()));
+    FullItems items = new FullItems(pen);
+    for (int i = 0; i < r.geraamd().size(); i++) {
+      int own = i;
+      Words words = scenario(Zin.RAMING_SCENARIO_ZIN, r.geraamd().get(i).raming());
+      items.add(
+          new Passage.Sentence(words, true, List.of(), u.pointers()),
+          () -> more(u, r, own, besides));
+    }
+    if (!items.areBrief()) {
+      items.write();
       return;
     }
-    List<Passage.Sentence> items = new ArrayList<>();
-    for (Geraamd g : r.geraamd()) {
-      Words words = scenario(Zin.RAMING_SCENARIO_ZIN, g.raming());
-      items.add(new Passage.Sentence(words, true, List.of(), u.pointers()));
-    }
-    items(items, more);
+    pen.list(
+        u,
+        false,
+        pen.items.parts(
+            r.geraamd().stream().map(g -> scenario(Zin.RAMING_SCENARIO, g.raming())).toList()));
   }
 
   private Words scenario(Zin key, Raming r) {
@@ -107,9 +108,10 @@ final class RivalEstimates {
     pen.say(u, Zin.RAMING_POST, pen.values(u, "post", parts.post(u.bereik(), post)), List.of());
     // The heading says for whom, where it is for the same in each item.
     boolean alike = r.geraamd().stream().allMatch(g -> parts.scope(u.bereik(), g.raming()) == null);
-    List<Passage.Sentence> items = new ArrayList<>();
-    for (Geraamd g : r.geraamd()) {
-      Raming raming = g.raming();
+    FullItems items = new FullItems(pen);
+    for (int i = 0; i < r.geraamd().size(); i++) {
+      int which = i;
+      Raming raming = r.geraamd().get(i).raming();
       Uitspraak own =
           Uitspraak.van(u.bereik(), u.thema(), u.pointer(), u.inhoud()).uit(raming.bron());
       Words makers = parts.makers(raming);
@@ -131,54 +133,18 @@ final class RivalEstimates {
                   parts.provisional(raming),
                   "bedragen",
                   parts.ofItsPart(u.bereik(), raming)));
-      items.add(new Passage.Sentence(words, true, pen.sources.notes(own), u.pointers()));
+      items.add(
+          new Passage.Sentence(words, true, pen.sources.notes(own), u.pointers()),
+          () -> more(u, r, which, besides));
     }
-    items(items, more(u, r, besides));
+    items.write();
   }
 
-  /** What more is said of each estimate. */
-  private List<List<Passage>> more(Uitspraak u, Geld.Ramingen r, Besides besides) {
-    List<List<Passage>> more = new ArrayList<>();
-    for (int i = 0; i < r.geraamd().size(); i++) {
-      Geraamd g = r.geraamd().get(i);
-      String place = i < besides.places().size() ? besides.places().get(i) : null;
-      int begin = pen.passages().size();
-      remarks.explained(u, g, besides.told().besideIt());
-      besides.details().tell(besides.details().of(place, g.raming(), r.geraamd()));
-      List<Passage> written = pen.passages().subList(begin, pen.passages().size());
-      more.add(List.copyOf(written));
-      written.clear();
-    }
-    return more;
-  }
-
-  /**
-   * A list in which each estimate has what is said of it in its own item, so that nobody wonders
-   * whose it is; what is more than sentences stands below the list.
-   */
-  private void items(List<Passage.Sentence> estimates, List<List<Passage>> more) {
-    List<Passage.Sentence> items = new ArrayList<>();
-    List<Passage> below = new ArrayList<>();
-    for (int i = 0; i < estimates.size(); i++) {
-      Passage.Sentence item = estimates.get(i);
-      boolean sentences = more.get(i).stream().allMatch(Passage.Sentence.class::isInstance);
-      if (!sentences) {
-        below.addAll(more.get(i));
-      }
-      for (Passage passage : sentences ? more.get(i) : List.<Passage>of()) {
-        item = together(item, (Passage.Sentence) passage);
-      }
-      items.add(item);
-    }
-    pen.passages().add(new Passage.Items(false, items));
-    pen.passages().addAll(below);
-    pen.forget();
-  }
-
-  private Passage.Sentence together(Passage.Sentence item, Passage.Sentence more) {
-    Words words =
-        pen.sentences.fill(
-            Zin.RAMING_POST_MEER, Sentences.values("raming", item.words(), "meer", more.words()));
-    return new Passage.Sentence(words, false, item.notes(), item.pointers()).with(more.notes());
+  /** What more is said of one of the estimates. */
+  private void more(Uitspraak u, Geld.Ramingen r, int i, Besides besides) {
+    Geraamd g = r.geraamd().get(i);
+    String place = i < besides.places().size() ? besides.places().get(i) : null;
+    remarks.explained(u, g, besides.told().besideIt());
+    besides.details().tell(besides.details().of(place, g.raming(), r.geraamd()));
   }
 }

@@ -78,6 +78,7 @@ public final class Wording implements InhoudVisitor<Void> {
     u.inhoud().accept(this);
     boolean own =
         uitspraak.inhoud() instanceof Geld.Geldstroom
+            || uitspraak.inhoud() instanceof Geld.Overeenkomst
             || uitspraak.inhoud() instanceof Geld.Ramingen;
     if (!own) {
       uitspraak.details().forEach(this::write);
@@ -242,7 +243,7 @@ public final class Wording implements InhoudVisitor<Void> {
 
   @Override
   public Void overeenkomst(Geld.Overeenkomst o) {
-    agreements.agreement(u, o);
+    agreements.agreement(u, o, this::write);
     return null;
   }
 
