@@ -992,6 +992,8 @@ public enum Zin {
   RIJKSKOSTEN("rijkskosten"),
   /** {@literal Het verschil is {bedrag}.} */
   VERSCHIL_VERKLAARD("verschil.verklaard"),
+  /** {@literal Dat geeft een verschil van {bedrag}.} */
+  VERSCHIL_REDEN("verschil.reden"),
   /** {@literal Er is een verschil van {bedrag}.} */
   VERSCHIL_ZONDER("verschil.zonder"),
   /** {@literal Een bedrag van {bedrag} maakt daarvan deel uit.} */
@@ -2473,7 +2475,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "8f87946ff554a31bafe88e080e9f9c076d5bc413ed9292f7404d3474d22c49d2";
+      "c9103da6caedb76946043d7b072e917c5e13e3d65a1e68ca9e382c1b613630a0";
 
   private final String sleutel;
 

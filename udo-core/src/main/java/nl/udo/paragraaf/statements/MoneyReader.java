@@ -256,9 +256,12 @@ final class MoneyReader {
       alles.eigen(bereik, Thema.VERSCHIL, pad + "/reden", v.reden());
       return;
     }
+    Uitspraak u = Uitspraak.van(bereik, Thema.VERSCHIL, pad, new Geld.Kostenverschil(v, false));
+    // Where nothing says between what it is, the reason is what it leans on.
     alles.zegt(
-        Uitspraak.van(bereik, Thema.VERSCHIL, pad, new Geld.Kostenverschil(v, false))
-            .met(new Details(bereik, Thema.VERSCHIL, pad).en("reden", v.reden()).lijst()));
+        v.verklaring() == null
+            ? u
+            : u.met(new Details(bereik, Thema.VERSCHIL, pad).en("reden", v.reden()).lijst()));
   }
 
   private void afspraak(Bereik bereik, Afspraak a, String pad) {

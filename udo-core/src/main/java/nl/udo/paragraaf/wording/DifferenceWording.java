@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Kostenpost;
+import nl.udo.model.Verschil;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -26,15 +27,21 @@ final class DifferenceWording {
   }
 
   void difference(Uitspraak u, Geld.Kostenverschil k) {
-    String amount = pen.amounts.of(k.verschil().bedrag());
+    Verschil v = k.verschil();
+    Map<String, Object> values = pen.values(u, "bedrag", pen.amounts.of(v.bedrag()));
+    String words = v.verklaring() == null ? v.reden() : v.verklaring();
     if (k.geheel()) {
-      pen.say(u, Zin.VERSCHIL_DEEL, pen.values(u, "bedrag", amount));
-      pen.record(u, k.verschil().verklaring(), List.of());
-    } else {
-      pen.record(u, k.verschil().verklaring(), List.of());
-      Zin key = k.verschil().verklaring() == null ? Zin.VERSCHIL_ZONDER : Zin.VERSCHIL_VERKLAARD;
-      pen.say(u, key, pen.values(u, "bedrag", amount));
+      pen.say(u, Zin.VERSCHIL_DEEL, values);
+      pen.record(u, words, List.of());
+      return;
     }
+    pen.record(u, words, List.of());
+    pen.say(
+        u,
+        words == null
+            ? Zin.VERSCHIL_ZONDER
+            : v.verklaring() == null ? Zin.VERSCHIL_REDEN : Zin.VERSCHIL_VERKLAARD,
+        values);
   }
 
   void unknown(Uitspraak u, Inhoud.Onbekend o) {
