@@ -980,6 +980,8 @@ public enum Zin {
   RAMING_STATUS_OVEREENGEKOMEN_OPSTELLERS("raming.status.overeengekomen.opstellers"),
   /** {@literal {Raming} is gemaakt in opdracht van {opdrachtgevers}.} */
   RAMING_OPDRACHT("raming.opdracht"),
+  /** {@literal Het totaal is niet te kwantificeren.} */
+  RAMING_TOTAAL_ONBEKEND("raming.totaal.onbekend"),
   /** {@literal {Post} {post:is|zijn}[ voor {voor}] niet te kwantificeren.} */
   RAMING_NIET_TE_KWANTIFICEREN("raming.niet-te-kwantificeren"),
   /** {@literal {Post} {post:is|zijn}[ voor {voor}] niet geraamd, omdat {reden}.} */
@@ -1061,8 +1063,8 @@ public enum Zin {
    * {@literal {Uitkering}[ voor {post}] is[ {datum}][, in totaal voor {jaren},] afgesproken voor:}
    */
   BEKOSTIGING_AAN_OVEREENGEKOMEN("bekostiging.aan.overeengekomen"),
-  /** {@literal Daarvan is bestemd voor:} */
-  BEKOSTIGING_AAN_DAARVAN("bekostiging.aan.daarvan"),
+  /** {@literal Dit bedrag is als volgt verdeeld:} */
+  BEKOSTIGING_AAN_VERDEELD("bekostiging.aan.verdeeld"),
   /** {@literal {wie}: {bedrag}} */
   BEKOSTIGING_AAN_WIE("bekostiging.aan.wie"),
   /** {@literal de jaren {jaren}} */
@@ -1085,6 +1087,8 @@ public enum Zin {
   BEKOSTIGING_COFINANCIERING("bekostiging.cofinanciering"),
   /** {@literal {samen} samen {kosten} dragen[, {totaal}]} */
   BEKOSTIGING_COFINANCIERING_DAT("bekostiging.cofinanciering.dat"),
+  /** {@literal {gever} samen met {overheden} {kosten} {gever:draagt|dragen}[, {totaal}]} */
+  BEKOSTIGING_COFINANCIERING_TOEGEZEGD_DAT("bekostiging.cofinanciering.toegezegd.dat"),
   /** {@literal in totaal {bedragen}} */
   BEKOSTIGING_TOTAAL("bekostiging.totaal"),
   /**
@@ -1115,6 +1119,8 @@ public enum Zin {
   BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN("bekostiging.binnen-bestaande-middelen"),
   /** {@literal {wie} {wat} {wie:bekostigt|bekostigen} uit de bestaande middelen[ ({bedragen})]} */
   BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN_DAT("bekostiging.binnen-bestaande-middelen.dat"),
+  /** {@literal {Wie} {wie:blijft|blijven} {wat} uit de bestaande middelen bekostigen.} */
+  BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN_BLIJFT("bekostiging.binnen-bestaande-middelen.blijft"),
   /** {@literal {Wie} {wie:draagt|dragen}[ voor {post}] {bedragen} af aan {gever}.} */
   BEKOSTIGING_AFDRACHT("bekostiging.afdracht"),
   /** {@literal {wie}[ voor {post}] {bedragen} {wie:afdraagt|afdragen} aan {gever}} */
@@ -1171,8 +1177,16 @@ public enum Zin {
   BEKOSTIGING_BESCHIKBAAR_DAT("bekostiging.beschikbaar.dat"),
   /** {@literal {Wie} {wie:bekostigt|bekostigen} {wat} op andere wijze.} */
   BEKOSTIGING_ANDERS("bekostiging.anders"),
+  /** {@literal Voor de bekostiging van {wat}[ voor {voor}] geldt het volgende.} */
+  BEKOSTIGING_ANDERS_VOLGT("bekostiging.anders.volgt"),
   /** {@literal {wie} {wat} op andere wijze {wie:bekostigt|bekostigen}} */
   BEKOSTIGING_ANDERS_DAT("bekostiging.anders.dat"),
+  /** {@literal Hierover is {datum} besloten.} */
+  BEKOSTIGING_BESLOTEN("bekostiging.besloten"),
+  /** {@literal Ook hierover is {datum} besloten.} */
+  BEKOSTIGING_BESLOTEN_OOK("bekostiging.besloten.ook"),
+  /** {@literal Over de bekostiging van {kosten} is {datum} besloten.} */
+  BEKOSTIGING_BESLOTEN_POST("bekostiging.besloten.post"),
   /** {@literal Het gaat om {bedragen}[ ({btw})].} */
   BEKOSTIGING_BEDRAG("bekostiging.bedrag"),
   /** {@literal Het gaat om de volgende bedragen[ ({btw})]:} */
@@ -2475,7 +2489,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "c9103da6caedb76946043d7b072e917c5e13e3d65a1e68ca9e382c1b613630a0";
+      "d8e6c8355b65c9a47167858e788a821fa849795664c1eee3e79826c28ad6b863";
 
   private final String sleutel;
 

@@ -55,7 +55,12 @@ public final class MoneyMerging {
                 ? u.bereik()
                 : null,
         u -> u.thema() == Thema.BEKOSTIGING && isMetByPresentMeans(u) ? u.bereik() : null,
-        (outcome, u) -> outcome.met(List.of(u)));
+        (outcome, u) -> outcome.met(List.of(u.zegt(asBefore(u)))));
+  }
+
+  private static Inhoud asBefore(Uitspraak u) {
+    Bekostiging b = ((Geld.Geldstroom) u.inhoud()).bekostiging();
+    return b.status() == null ? new Geld.BestaandeMiddelen(b) : u.inhoud();
   }
 
   /**

@@ -85,7 +85,8 @@ final class EstimateRemarks {
     if (r.onderdeel() != null && told.list() && !said) {
       remark(u, Zin.RAMING_ONDERDEEL, names, "onderdeel", Words.of(Dutch.unstopped(r.onderdeel())));
     }
-    if (!Amounts.known(r.bedragen()).isEmpty()) {
+    if (r.nietTeKwantificeren() != null && !Amounts.known(r.bedragen()).isEmpty()) {
+      pen.sayWithoutName(u, pen.sentences.fill(Zin.RAMING_TOTAAL_ONBEKEND), List.of());
       unquantifiable(u, r);
     }
   }

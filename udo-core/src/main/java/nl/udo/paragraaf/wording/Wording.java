@@ -230,6 +230,12 @@ public final class Wording implements InhoudVisitor<Void> {
   }
 
   @Override
+  public Void bestaandeMiddelen(Geld.BestaandeMiddelen b) {
+    funding.asBefore(u, b.bekostiging());
+    return null;
+  }
+
+  @Override
   public Void uitkeringen(Geld.Uitkeringen k) {
     funding.grants(u, k);
     return null;
