@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.udo.model.Aspect;
+import nl.udo.model.Formulering;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Uitgezonderd;
 import nl.udo.paragraaf.statements.Bereik;
@@ -48,6 +49,7 @@ public final class Scopes {
               .narrow(u.bereik());
       if (bereik == null) {
         u.pointers().forEach(p -> weglatingen.add(new Weglating(p, Reden.TEGENSPRAAK)));
+        over.addAll(whyNoMore(u, behoud));
       } else if (isSaidOfAll(u, behoud, unchanged)) {
         u.pointers().forEach(p -> weglatingen.add(new Weglating(p, Reden.DUBBEL)));
       } else {
@@ -55,6 +57,26 @@ public final class Scopes {
       }
     }
     return new Uitspraken(explained(over), weglatingen);
+  }
+
+  /**
+   * Why one consequence for a layer costs nothing where another does: a sentence of the record can
+   * be told without the denial, but for one that leans on provisions or on a part.
+   */
+  private static List<Uitspraak> whyNoMore(Uitspraak u, Inhoud.Behoud behoud) {
+    Formulering why = behoud.toelichting();
+    boolean whole = u.bereik().deel() == null && u.bereik().bepalingen().isEmpty();
+    return whole
+            && behoud.aspecten().equals(List.of(Aspect.MIDDELEN))
+            && why != null
+            && why.vorm() == Formulering.Vorm.ZIN
+        ? List.of(
+            Uitspraak.van(
+                u.bereik(),
+                u.thema(),
+                u.pointer() + "/toelichting",
+                new Inhoud.EigenWoorden(why)))
+        : List.of();
   }
 
   /** That there are no consequences comes first, then the words that explain it. */
