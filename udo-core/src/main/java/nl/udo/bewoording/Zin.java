@@ -769,8 +769,11 @@ public enum Zin {
   ONBEKEND_GEVOLGEN_OVERHEDEN_NOG("onbekend.gevolgen.overheden.nog"),
   /** {@literal {Wat} voor {overheden} {wat:is|zijn} nog niet bekend[{omdat}].} */
   ONBEKEND_OVERHEDEN_NOG("onbekend.overheden.nog"),
+  ONBEKEND_GELD_WAT("onbekend.geld.wat"),
   /** {@literal de kosten} */
   ONBEKEND_KOSTEN("onbekend.kosten"),
+  ONBEKEND_BESPARING("onbekend.besparing"),
+  ONBEKEND_DERVING("onbekend.derving"),
   /** {@literal de bekostiging} */
   ONBEKEND_BEKOSTIGING("onbekend.bekostiging"),
   /** {@literal de taken} */
@@ -1005,11 +1008,6 @@ public enum Zin {
    * geraamd op {bedragen}[, {tussen}][ en {en}].}
    */
   RAMING_GERAAMD("raming.geraamd"),
-  /**
-   * {@literal {Post} {post:is|zijn}[ voor {voor}][ {datum}][ in opdracht van {opdrachtgevers}]
-   * voorlopig geraamd op {bedragen}[, {tussen}][ en {en}].}
-   */
-  RAMING_GERAAMD_VOORLOPIG("raming.geraamd.voorlopig"),
   /** {@literal {post} op {bedragen}} */
   RAMING_EN("raming.en"),
   /** {@literal {bedragen}[ ({btw})][ (scenario: {scenario})]} */
@@ -1038,8 +1036,6 @@ public enum Zin {
   RAMING_POST_MAKER("raming.post.maker"),
   /** {@literal Voor {voor}[, {datum}]: {bedragen}.} */
   RAMING_POST_ONBEKEND("raming.post.onbekend"),
-  /** {@literal {raming} {beperking}} */
-  RAMING_POST_BEPERKING("raming.post.beperking"),
   /** {@literal {bedragen}, voor zover het gaat om {onderdeel}} */
   RAMING_POST_ONDERDEEL("raming.post.onderdeel"),
   /**
@@ -1050,6 +1046,7 @@ public enum Zin {
   RAMING_SCENARIOS_GERAAMD("raming.scenarios.geraamd"),
   /** {@literal scenario {scenario}: {bedragen}[ ({btw})]} */
   RAMING_SCENARIO("raming.scenario"),
+  RAMING_SCENARIO_ZIN("raming.scenario.zin"),
   /**
    * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}] {post}[ voor {voor}] als volgt:}
    */
@@ -1070,6 +1067,11 @@ public enum Zin {
   RAMING_BEREKENING_DOOR("raming.berekening.door"),
   /** {@literal Voor {post} is de berekening {aantal}[ {eenheid}] × {prijs} = {totaal}.} */
   RAMING_BEREKENING("raming.berekening"),
+  RAMING_SOM("raming.som"),
+  RAMING_SOM_PER("raming.som.per"),
+  RAMING_NOOT("raming.noot"),
+  RAMING_OVER("raming.over"),
+  RAMING_STATUS_VOORLOPIG("raming.status.voorlopig"),
   /** {@literal {Partijen} {partijen:betwist|betwisten} {raming}.} */
   RAMING_BETWIST_DOOR("raming.betwist.door"),
   /** {@literal {Raming} is betwist.} */
@@ -1080,6 +1082,7 @@ public enum Zin {
   RAMING_STATUS_OVEREENGEKOMEN_OPSTELLERS("raming.status.overeengekomen.opstellers"),
   /** {@literal {Raming} is gemaakt in opdracht van {opdrachtgevers}.} */
   RAMING_OPDRACHT("raming.opdracht"),
+  RAMING_TOTAAL_ONBEKEND("raming.totaal.onbekend"),
   /** {@literal {Post} {post:is|zijn}[ voor {voor}] niet te kwantificeren.} */
   RAMING_NIET_TE_KWANTIFICEREN("raming.niet-te-kwantificeren"),
   /** {@literal {Post} {post:is|zijn}[ voor {voor}] niet geraamd, omdat {reden}.} */
@@ -1092,6 +1095,7 @@ public enum Zin {
   RIJKSKOSTEN("rijkskosten"),
   /** {@literal Het verschil is {bedrag}.} */
   VERSCHIL_VERKLAARD("verschil.verklaard"),
+  VERSCHIL_REDEN("verschil.reden"),
   /** {@literal Er is een verschil van {bedrag}.} */
   VERSCHIL_ZONDER("verschil.zonder"),
   /** {@literal Een bedrag van {bedrag} maakt daarvan deel uit.} */
@@ -1159,8 +1163,7 @@ public enum Zin {
    * {@literal {Uitkering}[ voor {post}] is[ {datum}][, in totaal voor {jaren},] afgesproken voor:}
    */
   BEKOSTIGING_AAN_OVEREENGEKOMEN("bekostiging.aan.overeengekomen"),
-  /** {@literal Daarvan is bestemd voor:} */
-  BEKOSTIGING_AAN_DAARVAN("bekostiging.aan.daarvan"),
+  BEKOSTIGING_AAN_VERDEELD("bekostiging.aan.verdeeld"),
   /** {@literal {wie}: {bedrag}} */
   BEKOSTIGING_AAN_WIE("bekostiging.aan.wie"),
   /** {@literal de jaren {jaren}} */
@@ -1183,6 +1186,7 @@ public enum Zin {
   BEKOSTIGING_COFINANCIERING("bekostiging.cofinanciering"),
   /** {@literal {samen} samen {kosten} dragen[, {totaal}]} */
   BEKOSTIGING_COFINANCIERING_DAT("bekostiging.cofinanciering.dat"),
+  BEKOSTIGING_COFINANCIERING_TOEGEZEGD_DAT("bekostiging.cofinanciering.toegezegd.dat"),
   /** {@literal in totaal {bedragen}} */
   BEKOSTIGING_TOTAAL("bekostiging.totaal"),
   /**
@@ -1213,6 +1217,7 @@ public enum Zin {
   BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN("bekostiging.binnen-bestaande-middelen"),
   /** {@literal {wie} {wat} {wie:bekostigt|bekostigen} uit de bestaande middelen[ ({bedragen})]} */
   BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN_DAT("bekostiging.binnen-bestaande-middelen.dat"),
+  BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN_BLIJFT("bekostiging.binnen-bestaande-middelen.blijft"),
   /** {@literal {Wie} {wie:draagt|dragen}[ voor {post}] {bedragen} af aan {gever}.} */
   BEKOSTIGING_AFDRACHT("bekostiging.afdracht"),
   /** {@literal {wie}[ voor {post}] {bedragen} {wie:afdraagt|afdragen} aan {gever}} */
@@ -1269,8 +1274,12 @@ public enum Zin {
   BEKOSTIGING_BESCHIKBAAR_DAT("bekostiging.beschikbaar.dat"),
   /** {@literal {Wie} {wie:bekostigt|bekostigen} {wat} op andere wijze.} */
   BEKOSTIGING_ANDERS("bekostiging.anders"),
+  BEKOSTIGING_ANDERS_VOLGT("bekostiging.anders.volgt"),
   /** {@literal {wie} {wat} op andere wijze {wie:bekostigt|bekostigen}} */
   BEKOSTIGING_ANDERS_DAT("bekostiging.anders.dat"),
+  BEKOSTIGING_BESLOTEN("bekostiging.besloten"),
+  BEKOSTIGING_BESLOTEN_OOK("bekostiging.besloten.ook"),
+  BEKOSTIGING_BESLOTEN_POST("bekostiging.besloten.post"),
   /** {@literal Het gaat om {bedragen}[ ({btw})].} */
   BEKOSTIGING_BEDRAG("bekostiging.bedrag"),
   /** {@literal Het gaat om de volgende bedragen[ ({btw})]:} */
@@ -1506,12 +1515,12 @@ public enum Zin {
   AFSPRAAK_GELD_POST("afspraak.geld.post"),
   /** {@literal Voor {post}: {uitkering}.} */
   AFSPRAAK_GELD_POST_ZONDER("afspraak.geld.post.zonder"),
+  AFSPRAAK_GELD_AAN("afspraak.geld.aan"),
+  AFSPRAAK_GELD_AAN_ZONDER("afspraak.geld.aan.zonder"),
   /** {@literal {bedragen}[ via {uitkering}].} */
   AFSPRAAK_GELD_BEDRAG("afspraak.geld.bedrag"),
   /** {@literal {uitkering}.} */
   AFSPRAAK_GELD_BEDRAG_ZONDER("afspraak.geld.bedrag.zonder"),
-  /** {@literal {item} {motivering}} */
-  AFSPRAAK_GELD_MOTIVERING("afspraak.geld.motivering"),
   /** {@literal Aan {afspraak} is een voorwaarde verbonden: {wat}.} */
   AFSPRAAK_VOORWAARDE_1("afspraak.voorwaarde.1"),
   /** {@literal Aan {afspraak} is de voorwaarde verbonden {wat}.} */
@@ -2361,6 +2370,7 @@ public enum Zin {
   LID_9("lid.9"),
   /** {@literal tiende} */
   LID_10("lid.10"),
+  PUNT_MEER("punt.meer"),
 
   // --- Lijsten en tabellen
 

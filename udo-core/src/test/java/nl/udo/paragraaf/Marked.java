@@ -274,7 +274,8 @@ record Marked(Regelingsoort form, List<Consequence> consequences) {
 
   /**
    * Of whom each mark is: all whose consequences hold it. That nothing changes is of the rest of a
-   * layer where a part of that layer has a change, and of nobody where it contradicts a change.
+   * layer where a part of that layer has a change, and of nobody where it contradicts a change, but
+   * for the reason why something costs a layer nothing.
    */
   Map<String, Set<String>> marks() {
     Map<String, Set<String>> marks = new LinkedHashMap<>();
@@ -392,7 +393,9 @@ record Marked(Regelingsoort form, List<Consequence> consequences) {
         names.add(ofAPart ? Holder.rest(layer) : Holder.name(layer));
       }
     }
-    return names;
+    boolean whole = holder.part == null && own.provisions().isEmpty();
+    // Why it costs no more is told even where the denial is not.
+    return names.isEmpty() && whole && kind.aspect == Aspect.MIDDELEN ? holder.names() : names;
   }
 
   /** Whether the same provisions or the whole have a change: others contradict nothing. */

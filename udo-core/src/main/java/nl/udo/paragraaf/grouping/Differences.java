@@ -3,12 +3,15 @@ package nl.udo.paragraaf.grouping;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
+import nl.udo.model.Kostenpost;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -35,14 +38,17 @@ final class Differences {
     return left && payments(alle, u).size() <= 1;
   }
 
-  /** Each difference that is of one of several payments, right behind that payment. */
-  static List<Uitspraak> withTheirPayment(List<Uitspraak> alle) {
+  /**
+   * Each difference right behind what it is between, where that shows: one of several payments, or
+   * two estimates of one cost; for those for whom that is, so that no other heading comes between.
+   */
+  static List<Uitspraak> withTheirAmounts(List<Uitspraak> alle) {
     Map<Uitspraak, Uitspraak> homes = new LinkedHashMap<>();
     Uitspraak whole = null;
     for (Uitspraak u : alle) {
       if (u.inhoud() instanceof Geld.Kostenverschil k) {
         // A part of a difference follows that difference.
-        Uitspraak home = k.geheel() ? whole : payment(alle, u, k);
+        Uitspraak home = k.geheel() ? whole : home(alle, u, k);
         whole = home;
         if (home != null) {
           homes.put(u, home);
@@ -60,49 +66,77 @@ final class Differences {
       homes.forEach(
           (difference, home) -> {
             if (home.equals(u)) {
-              placed.add(difference.bij(u.thema()));
+              placed.add(difference.bij(u.thema()).voor(u.bereik()));
             }
           });
     }
     return placed;
   }
 
-  /** The one of several payments with which a difference compares an estimate, if it shows. */
-  private static @Nullable Uitspraak payment(
+  /** What a difference stands behind, if that shows; or null. */
+  private static @Nullable Uitspraak home(
       List<Uitspraak> alle, Uitspraak u, Geld.Kostenverschil k) {
-    List<Uitspraak> payments = payments(alle, u);
-    if (payments.size() <= 1) {
-      return null;
-    }
-    Uitspraak counted = counted(alle, u, k.verschil().bedrag(), payments);
-    String text = k.verschil().verklaring();
-    return counted != null || text == null
-        ? counted
-        : only(payments.stream().filter(p -> funding(p).anyMatch(b -> isNamed(b, text))).toList());
-  }
-
-  private static @Nullable Uitspraak counted(
-      List<Uitspraak> alle, Uitspraak u, @Nullable Bedrag difference, List<Uitspraak> payments) {
-    BigDecimal bedrag = difference == null ? null : difference.waarde();
+    BigDecimal bedrag = k.verschil().bedrag() == null ? null : k.verschil().bedrag().waarde();
     if (bedrag == null) {
       return null;
     }
-    List<BigDecimal> estimated =
-        alle.stream()
-            .filter(a -> a.inhoud() instanceof Geld.Ramingen && isOfTheSame(a, u))
-            .flatMap(a -> ((Geld.Ramingen) a.inhoud()).geraamd().stream())
-            .flatMap(g -> g.raming().bedragen().stream())
-            .flatMap(Differences::values)
-            .toList();
+    List<Uitspraak> payments = payments(alle, u);
+    List<Uitspraak> counted = counted(alle, u, bedrag, payments);
+    if (counted.isEmpty()) {
+      Uitspraak rival = only(rivals(alle, u, bedrag));
+      if (rival != null) {
+        return rival;
+      }
+    }
+    String text = k.verschil().verklaring();
+    if (payments.size() <= 1 || counted.size() == 1 || text == null) {
+      return payments.size() > 1 ? only(counted) : null;
+    }
     return only(
-        payments.stream()
-            .filter(
-                p ->
-                    funding(p)
-                        .flatMap(b -> b.bedragen().stream())
-                        .flatMap(Differences::values)
-                        .anyMatch(paid -> isBetween(bedrag, estimated, paid)))
-            .toList());
+        payments.stream().filter(p -> funding(p).anyMatch(b -> isNamed(b, text))).toList());
+  }
+
+  /** The payments from which some estimate differs by so much. */
+  private static List<Uitspraak> counted(
+      List<Uitspraak> alle, Uitspraak u, BigDecimal bedrag, List<Uitspraak> payments) {
+    List<BigDecimal> estimated =
+        estimates(alle, u).flatMap(e -> amounts(e.geraamd().raming().bedragen())).toList();
+    return payments.stream()
+        .filter(
+            p ->
+                funding(p)
+                    .flatMap(b -> amounts(b.bedragen()))
+                    .anyMatch(paid -> isBetween(bedrag, estimated, paid)))
+        .toList();
+  }
+
+  /** The later of the statements that estimate one cost and differ by so much. */
+  private static List<Uitspraak> rivals(List<Uitspraak> alle, Uitspraak u, BigDecimal bedrag) {
+    Map<Kostenpost, List<BigDecimal>> before = new LinkedHashMap<>();
+    Set<Uitspraak> homes = new LinkedHashSet<>();
+    estimates(alle, u)
+        .forEach(
+            e -> {
+              List<BigDecimal> others =
+                  before.computeIfAbsent(e.geraamd().post(), p -> new ArrayList<>());
+              List<BigDecimal> own = amounts(e.geraamd().raming().bedragen()).toList();
+              if (own.stream().anyMatch(amount -> isBetween(bedrag, others, amount))) {
+                homes.add(e.told());
+              }
+              others.addAll(own);
+            });
+    return List.copyOf(homes);
+  }
+
+  /** An estimate and the statement that tells it. */
+  private record Estimate(Geld.Geraamd geraamd, Uitspraak told) {}
+
+  private static Stream<Estimate> estimates(List<Uitspraak> alle, Uitspraak u) {
+    return alle.stream()
+        .filter(a -> a.inhoud() instanceof Geld.Ramingen && isOfTheSame(a, u))
+        .flatMap(
+            a ->
+                ((Geld.Ramingen) a.inhoud()).geraamd().stream().map(g -> new Estimate(g, a)));
   }
 
   private static @Nullable Uitspraak only(List<Uitspraak> own) {
@@ -117,8 +151,16 @@ final class Differences {
     return all.stream().anyMatch(e -> e.subtract(paid).abs().compareTo(difference.abs()) == 0);
   }
 
-  private static Stream<BigDecimal> values(Bedrag b) {
-    return Stream.of(b.waarde(), b.tot()).filter(Objects::nonNull);
+  /** Each amount, and what several of them come to. */
+  private static Stream<BigDecimal> amounts(List<Bedrag> bedragen) {
+    Stream<BigDecimal> each =
+        bedragen.stream().flatMap(b -> Stream.of(b.waarde(), b.tot())).filter(Objects::nonNull);
+    BigDecimal sum =
+        bedragen.stream()
+            .map(Bedrag::waarde)
+            .filter(Objects::nonNull)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return bedragen.size() < 2 ? each : Stream.concat(each, Stream.of(sum));
   }
 
   /** The statements that tell of payments to the same bodies. */

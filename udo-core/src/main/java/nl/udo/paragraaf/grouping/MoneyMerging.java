@@ -55,7 +55,12 @@ public final class MoneyMerging {
                 ? u.bereik()
                 : null,
         u -> u.thema() == Thema.BEKOSTIGING && isMetByPresentMeans(u) ? u.bereik() : null,
-        (outcome, u) -> outcome.met(List.of(u)));
+        (outcome, u) -> outcome.met(List.of(u.zegt(asBefore(u)))));
+  }
+
+  private static Inhoud asBefore(Uitspraak u) {
+    Bekostiging b = ((Geld.Geldstroom) u.inhoud()).bekostiging();
+    return b.status() == null ? new Geld.BestaandeMiddelen(b) : u.inhoud();
   }
 
   /**
@@ -226,33 +231,43 @@ public final class MoneyMerging {
 
   /**
    * What a document does not cover is told once: behind what it studied where its amounts are for
-   * several, and else behind the last of its amounts; where there are more, as a sentence apart and
-   * no part of what is said of that one.
+   * several or stand among those of others, and else behind the last of its amounts; where there
+   * are more, as a sentence apart and no part of what is said of that one.
    */
   static List<Uitspraak> limits(List<Uitspraak> uitspraken) {
     Map<String, Set<Bereik>> scopes = new HashMap<>();
     Map<String, Integer> amounts = new HashMap<>();
+    Set<String> besideOthers = new HashSet<>();
     for (Uitspraak u : uitspraken) {
       List<String> documents = documents(u);
       Set<String> distinct = new LinkedHashSet<>(documents);
       for (String document : distinct) {
         scopes.computeIfAbsent(document, d -> new HashSet<>()).add(u.bereik().zonderBepalingen());
       }
+      boolean beside = distinct.size() > 1 || documents.size() < estimates(u);
+      if (beside) {
+        besideOthers.addAll(distinct);
+      }
       // Beside estimates of others, each of its own is one by itself.
-      (distinct.size() > 1 ? documents : distinct)
-          .forEach(document -> amounts.merge(document, 1, Integer::sum));
+      (beside ? documents : distinct).forEach(d -> amounts.merge(d, 1, Integer::sum));
     }
     List<Uitspraak> studied =
         Joining.move(
             uitspraken,
             u ->
                 u.inhoud() instanceof Bron.Onderzoek o
-                        && scopes.getOrDefault(o.document().kenmerk(), Set.of()).size() > 1
+                        && (scopes.getOrDefault(o.document().kenmerk(), Set.of()).size() > 1
+                            || besideOthers.contains(o.document().kenmerk())
+                                && isOfSeveral(o.document(), amounts))
                     ? o.document().kenmerk()
                     : null,
             u -> u.inhoud() instanceof Bron.Beperking b ? b.document().kenmerk() : null,
             (onderzoek, beperking) -> onderzoek.met(List.of(beperking)));
     return behindTheLast(studied, amounts);
+  }
+
+  private static int estimates(Uitspraak u) {
+    return u.inhoud() instanceof Geld.Ramingen r ? r.geraamd().size() : 0;
   }
 
   private static boolean isOfSeveral(Document document, Map<String, Integer> amounts) {

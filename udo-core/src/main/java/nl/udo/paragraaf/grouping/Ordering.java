@@ -39,7 +39,7 @@ public final class Ordering {
       List<Uitspraak> uitspraken, Consultatievolgorde volgorde, boolean whole) {
     List<Uitspraak> bijDeel = regionsWithTheirPart(uitspraken);
     List<Uitspraak> alle =
-        Differences.withTheirPayment(whole ? pointsAtTheirTheme(bijDeel) : bijDeel);
+        Differences.withTheirAmounts(whole ? pointsAtTheirTheme(bijDeel) : bijDeel);
     Map<Thema, List<Uitspraak>> perThema = new EnumMap<>(Thema.class);
     List<Uitspraak> later = new ArrayList<>();
     for (Uitspraak u : alle) {

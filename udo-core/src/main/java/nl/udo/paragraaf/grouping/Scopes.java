@@ -91,7 +91,7 @@ public final class Scopes {
       case BEVOEGDHEDEN -> Aspect.BEVOEGDHEDEN;
       case UITVOERINGSKRACHT -> Aspect.UITVOERINGSKRACHT;
       case MIDDELEN -> Aspect.MIDDELEN;
-      case KOSTEN, BEKOSTIGING -> null;
+      case KOSTEN, BESPARING, DERVING, BEKOSTIGING -> null;
     };
   }
 

@@ -71,6 +71,14 @@ public sealed interface Geld extends Inhoud {
     }
   }
 
+  /** That what is done is met by the means that there are, as it was. */
+  record BestaandeMiddelen(Bekostiging bekostiging) implements Geld {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.bestaandeMiddelen(this);
+    }
+  }
+
   /** One grant to several that are named, each with an amount of its own. */
   record Uitkeringen(List<Bekostiging> aan) implements Geld {
     @Override

@@ -86,6 +86,10 @@ public sealed interface Inhoud
     public enum Wat {
       /** The costs. */
       KOSTEN,
+      /** What is saved. */
+      BESPARING,
+      /** What is no longer received. */
+      DERVING,
       /** How they are met. */
       BEKOSTIGING,
       /** The consequences for tasks. */

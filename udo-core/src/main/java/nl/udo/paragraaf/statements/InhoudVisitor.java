@@ -57,6 +57,8 @@ public interface InhoudVisitor<R> {
 
   R geldstroom(Geld.Geldstroom inhoud);
 
+  R bestaandeMiddelen(Geld.BestaandeMiddelen b);
+
   R uitkeringen(Geld.Uitkeringen inhoud);
 
   R kostenVanHetRijk(Geld.KostenVanHetRijk inhoud);

@@ -145,10 +145,10 @@ final class MoneyReader {
             .en("nietTeKwantificeren/kengetallen", r.nietTeKwantificeren().kengetallen());
       }
     }
-    details.en("toelichting", r.toelichting());
     for (int i = 0; i < r.berekening().size(); i++) {
       details.en("berekening/" + i + "/toelichting", r.berekening().get(i).toelichting());
     }
+    details.en("toelichting", r.toelichting());
     if (openTot) {
       return Uitspraak.van(
               bereik,
@@ -156,7 +156,7 @@ final class MoneyReader {
               pad,
               new Inhoud.Onbekend(
                   p.omschrijving(),
-                  List.of(Inhoud.Onbekend.Wat.KOSTEN),
+                  List.of(kind(p)),
                   r.bekendOp(),
                   zin ? null : r.geenBedrag()))
           .uit(r.bron())
@@ -170,6 +170,15 @@ final class MoneyReader {
         .op(r.datum() == null ? register.datum(r.bron()) : r.datum())
         .uit(r.bron())
         .met(details.lijst());
+  }
+
+  private static Inhoud.Onbekend.Wat kind(Kostenpost p) {
+    if (p.richting() == Kostenpost.Richting.BESPARING) {
+      return Inhoud.Onbekend.Wat.BESPARING;
+    }
+    return p.soort() == Kostenpost.Soort.INKOMSTENDERVING
+        ? Inhoud.Onbekend.Wat.DERVING
+        : Inhoud.Onbekend.Wat.KOSTEN;
   }
 
   private void bekostiging(Bereik gevolg, Bekostiging b, String pad) {
@@ -247,9 +256,12 @@ final class MoneyReader {
       alles.eigen(bereik, Thema.VERSCHIL, pad + "/reden", v.reden());
       return;
     }
+    Uitspraak u = Uitspraak.van(bereik, Thema.VERSCHIL, pad, new Geld.Kostenverschil(v, false));
+    // Where nothing says between what it is, the reason is what it leans on.
     alles.zegt(
-        Uitspraak.van(bereik, Thema.VERSCHIL, pad, new Geld.Kostenverschil(v, false))
-            .met(new Details(bereik, Thema.VERSCHIL, pad).en("reden", v.reden()).lijst()));
+        v.verklaring() == null
+            ? u
+            : u.met(new Details(bereik, Thema.VERSCHIL, pad).en("reden", v.reden()).lijst()));
   }
 
   private void afspraak(Bereik bereik, Afspraak a, String pad) {

@@ -94,7 +94,10 @@ final class AgreementSentences {
   }
 
   /** An amount or a grant as an item of a list. */
-  static Zin item(boolean post, boolean amount) {
+  static Zin item(boolean recipient, boolean post, boolean amount) {
+    if (recipient) {
+      return amount ? Zin.AFSPRAAK_GELD_AAN : Zin.AFSPRAAK_GELD_AAN_ZONDER;
+    }
     if (post) {
       return amount ? Zin.AFSPRAAK_GELD_POST : Zin.AFSPRAAK_GELD_POST_ZONDER;
     }

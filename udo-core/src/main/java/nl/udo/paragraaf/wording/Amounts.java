@@ -236,6 +236,14 @@ final class Amounts {
     return sentences.text(key, "bedrag", text);
   }
 
+  /** What comes of a calculation with a price, as exact as that price. */
+  String outcome(BigDecimal value, Bedrag price) {
+    String text = number(value, price.valuta());
+    return price.benadering() == null
+        ? text
+        : with(AmountSentences.about(price.benadering()), text);
+  }
+
   String number(BigDecimal waarde, Valuta valuta) {
     String teken = (valuta == Valuta.EUR ? "€" : valuta.code()) + HARD_SPACE;
     BigDecimal kort = waarde.stripTrailingZeros();

@@ -1,11 +1,16 @@
 package nl.udo.paragraaf.wording;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bedrag;
+import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Datum;
+import nl.udo.model.Document;
+import nl.udo.paragraaf.statements.Bron;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -29,8 +34,8 @@ final class CostWording {
     this.pen = pen;
     this.parts = new EstimateParts(pen);
     this.source = new SourceEstimates(pen, parts);
-    this.rivals = new RivalEstimates(pen, parts);
     this.remarks = new EstimateRemarks(pen, parts);
+    this.rivals = new RivalEstimates(pen, parts, remarks);
   }
 
   /**
@@ -41,7 +46,10 @@ final class CostWording {
   void estimates(Uitspraak u, Geld.Ramingen r, Consumer<Uitspraak> tell) {
     EstimateDetails details = new EstimateDetails(u.details(), tell);
     estimates(u, r, details);
+    // The limit of a study last: it is about more than this.
+    List<Uitspraak> limits = details.limits(d -> true);
     details.others();
+    details.tell(limits);
   }
 
   private void estimates(Uitspraak u, Geld.Ramingen r, EstimateDetails details) {
@@ -62,36 +70,75 @@ final class CostWording {
       return;
     }
     boolean samePost = r.geraamd().stream().allMatch(g -> g.post().equals(eerste.post()));
-    if (AmountTables.needsTable(r.geraamd())) {
-      table(u, r, samePost, notes);
-    } else if (rivals(r, samePost)) {
-      rivals.tell(u, r, details, notes);
-    } else {
-      source.tell(u, r, notes);
-    }
     EstimateRemarks.Told told =
         new EstimateRemarks.Told(
+            r.geraamd(),
             r.geraamd().size() == 1,
-            inSentence(r, samePost),
+            isCommissioned(r, samePost),
             rivals(r, samePost),
-            makeAgain(r),
-            AmountTables.needsTable(r.geraamd()));
-    List<String> places = places(u);
-    for (int i = 0; i < r.geraamd().size(); i++) {
-      remarks.explained(u, r.geraamd().get(i), told);
-      if (told.rivals() && i < places.size()) {
-        // Each behind its own calculation, so that nobody wonders whose it is.
-        details.of(places.get(i));
-      }
+            AmountTables.needsTable(r.geraamd()),
+            !AmountTables.needsTable(r.geraamd()) && SourceEstimates.isAmountList(r));
+    if (told.table()) {
+      table(u, r, samePost, isOfOneSource(r) ? notes : ofTheirRows(r, told));
+      rows(u, r, details, told);
+    } else if (told.rivals()) {
+      rivals.tell(u, r, new RivalEstimates.Besides(details, places(u), told), notes);
+    } else {
+      source.tell(u, r, notes);
+      r.geraamd().forEach(g -> remarks.explained(u, g, told));
     }
     // Before what others think of it, so that it does not seem to be about theirs.
-    details.ofEstimates();
+    details.tell(details.ofEstimates());
+    for (Uitspraak limit : details.limits(d -> !areAllOf(r, d))) {
+      // With the name of the source, for beside it stand estimates of others.
+      Document document = ((Bron.Beperking) limit.inhoud()).document();
+      remarks.about(limit, pen.sources.inSentence(document));
+    }
     r.geraamd().forEach(g -> remarks.judged(u, g, told));
   }
 
-  private boolean makeAgain(Geld.Ramingen r) {
-    return r.geraamd().stream().map(g -> parts.makers(g.raming())).distinct().count()
-        < r.geraamd().size();
+  private static boolean isOfOneSource(Geld.Ramingen r) {
+    return r.geraamd().stream().map(g -> g.raming().bron()).distinct().count() == 1;
+  }
+
+  /** The notes on the sources of some rows, each with which of them it is of. */
+  private List<Words> ofTheirRows(Geld.Ramingen r, EstimateRemarks.Told told) {
+    List<Words> notes = new ArrayList<>();
+    for (Geraamd g : r.geraamd()) {
+      Bronverwijzing bron = g.raming().bron();
+      for (Words note :
+          bron == null ? List.<Words>of() : pen.sources.notes(List.of(bron), null)) {
+        notes.add(
+            pen.sentences.fill(
+                Zin.RAMING_NOOT,
+                Sentences.values("raming", remarks.name(g, told), "noot", note)));
+      }
+    }
+    return notes;
+  }
+
+  /** What is said of the rows of a table; of one of several with its name. */
+  private void rows(
+      Uitspraak u, Geld.Ramingen r, EstimateDetails details, EstimateRemarks.Told told) {
+    List<String> places = places(u);
+    for (int i = 0; i < r.geraamd().size(); i++) {
+      Geraamd g = r.geraamd().get(i);
+      String place = i < places.size() ? places.get(i) : null;
+      remarks.explained(u, g, told);
+      for (Uitspraak detail : details.of(place, g.raming(), r.geraamd())) {
+        if (told.alone() || detail.pointer().startsWith(place + "/berekening/")) {
+          details.tell(List.of(detail));
+        } else {
+          remarks.about(detail, g, told);
+        }
+      }
+    }
+  }
+
+  private static boolean areAllOf(Geld.Ramingen r, Document document) {
+    return r.geraamd().stream()
+        .map(g -> g.raming().bron())
+        .allMatch(bron -> bron != null && Objects.equals(bron.document(), document.kenmerk()));
   }
 
   /** The places of the estimates, in their order. */
@@ -103,11 +150,10 @@ final class CostWording {
     return samePost && r.geraamd().size() > 1;
   }
 
-  /** Whether one sentence says it, and with it who commissioned it. */
-  private static boolean inSentence(Geld.Ramingen r, boolean samePost) {
+  /** Whether the sentence that tells of them, or leads to them, says who asked for them. */
+  private static boolean isCommissioned(Geld.Ramingen r, boolean samePost) {
     return !AmountTables.needsTable(r.geraamd())
-        && !rivals(r, samePost)
-        && SourceEstimates.isSentence(r);
+        && (!rivals(r, samePost) || RivalEstimates.isScenarios(r));
   }
 
   private void table(Uitspraak u, Geld.Ramingen r, boolean samePost, List<Words> notes) {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
+import nl.udo.model.Kostenpost;
+import nl.udo.model.Verschil;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -25,15 +27,21 @@ final class DifferenceWording {
   }
 
   void difference(Uitspraak u, Geld.Kostenverschil k) {
-    String amount = pen.amounts.of(k.verschil().bedrag());
+    Verschil v = k.verschil();
+    Map<String, Object> values = pen.values(u, "bedrag", pen.amounts.of(v.bedrag()));
+    String words = v.verklaring() == null ? v.reden() : v.verklaring();
     if (k.geheel()) {
-      pen.say(u, Zin.VERSCHIL_DEEL, pen.values(u, "bedrag", amount));
-      pen.record(u, k.verschil().verklaring(), List.of());
-    } else {
-      pen.record(u, k.verschil().verklaring(), List.of());
-      Zin key = k.verschil().verklaring() == null ? Zin.VERSCHIL_ZONDER : Zin.VERSCHIL_VERKLAARD;
-      pen.say(u, key, pen.values(u, "bedrag", amount));
+      pen.say(u, Zin.VERSCHIL_DEEL, values);
+      pen.record(u, words, List.of());
+      return;
     }
+    pen.record(u, words, List.of());
+    pen.say(
+        u,
+        words == null
+            ? Zin.VERSCHIL_ZONDER
+            : v.verklaring() == null ? Zin.VERSCHIL_REDEN : Zin.VERSCHIL_VERKLAARD,
+        values);
   }
 
   void unknown(Uitspraak u, Inhoud.Onbekend o) {
@@ -43,7 +51,7 @@ final class DifferenceWording {
         pen.values(
             u,
             "wat",
-            what(o),
+            isNamed(o) ? money(u, o) : what(o),
             "onderwerp",
             o.onderwerp() == null ? null : about(u, o),
             "overheden",
@@ -54,12 +62,16 @@ final class DifferenceWording {
             moment,
             "omdat",
             o.reden() == null ? null : pen.sentences.because(o.reden()));
-    List<Object> about = Arrays.asList(u.bereik(), o.onderwerp(), o.bekendOp());
+    List<Object> about =
+        Arrays.asList(u.bereik().zonderBepalingen(), o.onderwerp(), o.bekendOp());
     boolean again = moment != null && isMoney(o) && about.equals(told) && isLast(toldIn);
     Zin key =
         again
             ? bounded ? Zin.ONBEKEND_OOK_GRENS : Zin.ONBEKEND_OOK
             : unknown(o, moment != null, bounded);
+    if (again) {
+      values.put("wat", what(o));
+    }
     toldIn = pen.say(u, key, values, pen.sources.notes(u));
     told = o.onderwerp() == null ? null : about;
   }
@@ -85,6 +97,47 @@ final class DifferenceWording {
     return Dutch.hasRelativeClause(phrase) ? about.closed() : about;
   }
 
+  /**
+   * Whether it is of money, so that its sides and its subject are one phrase; of what is a kind of
+   * costs itself only where that is all.
+   */
+  private static boolean isNamed(Inhoud.Onbekend o) {
+    return o.onderwerp() != null
+        && isMoney(o)
+        && (isOneCost(o) || !Posts.isCosts(Dutch.phrase(o.onderwerp())));
+  }
+
+  private static boolean isOneCost(Inhoud.Onbekend o) {
+    return o.wat().size() == 1 && o.wat().get(0) != Inhoud.Onbekend.Wat.BEKOSTIGING;
+  }
+
+  /** The money of which nothing is known: the costs of the loket, the loss of fees. */
+  private Words money(Uitspraak u, Inhoud.Onbekend o) {
+    String subject = Inhoud.gezegd(o.onderwerp());
+    if (isOneCost(o)) {
+      return pen.provisions.caused(u.bereik(), subject, pen.posts.post(cost(o.wat().get(0), o)));
+    }
+    Words what = what(o);
+    return new Words(
+        pen.sentences
+            .fill(
+                Zin.ONBEKEND_GELD_WAT,
+                Sentences.values("wat", what, "onderwerp", about(u, o)))
+            .parts(),
+        what.plural());
+  }
+
+  /** A cost as it would be named were it estimated. */
+  private static Kostenpost cost(Inhoud.Onbekend.Wat wat, Inhoud.Onbekend o) {
+    Kostenpost.Builder cost = Kostenpost.builder().omschrijving(o.onderwerp());
+    if (wat == Inhoud.Onbekend.Wat.BESPARING) {
+      cost.richting(Kostenpost.Richting.BESPARING);
+    } else if (wat == Inhoud.Onbekend.Wat.DERVING) {
+      cost.soort(Kostenpost.Soort.INKOMSTENDERVING);
+    }
+    return cost.build();
+  }
+
   /** The sides of which nothing is known; aspects are consequences, told together. */
   private Words what(Inhoud.Onbekend o) {
     List<Words> what = new ArrayList<>();
@@ -93,7 +146,7 @@ final class DifferenceWording {
       String text = pen.sentences.text(MoneySentences.unknown(wat));
       switch (wat) {
         case KOSTEN, MIDDELEN -> what.add(Words.plural(text));
-        case BEKOSTIGING -> what.add(Words.of(text));
+        case BEKOSTIGING, BESPARING, DERVING -> what.add(Words.of(text));
         case TAKEN, BEVOEGDHEDEN, UITVOERINGSKRACHT -> aspects.add(text);
       }
     }
@@ -108,7 +161,11 @@ final class DifferenceWording {
   private static boolean isMoney(Inhoud.Onbekend o) {
     return o.wat().stream()
         .allMatch(
-            wat -> wat == Inhoud.Onbekend.Wat.KOSTEN || wat == Inhoud.Onbekend.Wat.BEKOSTIGING);
+            wat ->
+                switch (wat) {
+                  case KOSTEN, BESPARING, DERVING, BEKOSTIGING -> true;
+                  case TAKEN, BEVOEGDHEDEN, MIDDELEN, UITVOERINGSKRACHT -> false;
+                });
   }
 
   /** Whether it is all about what changes of those themselves, and not about money for them. */
@@ -132,7 +189,7 @@ final class DifferenceWording {
           ? Zin.ONBEKEND_OVERHEDEN_NOG
           : bounded ? Zin.ONBEKEND_OVERHEDEN_GRENS : Zin.ONBEKEND_OVERHEDEN;
     }
-    if (isMoney(o) && !Posts.isCosts(Dutch.phrase(o.onderwerp()))) {
+    if (isNamed(o)) {
       return !moment
           ? Zin.ONBEKEND_GELD_NOG
           : bounded ? Zin.ONBEKEND_GELD_GRENS : Zin.ONBEKEND_GELD;

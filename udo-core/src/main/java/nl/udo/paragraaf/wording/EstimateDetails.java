@@ -3,10 +3,13 @@ package nl.udo.paragraaf.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import nl.udo.model.Bronverwijzing;
+import nl.udo.model.Document;
+import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bron;
+import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.paragraaf.statements.Uitspraak;
-import nl.udo.usertext.Blocks;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of estimates in the words of the record; each is told once. */
@@ -20,42 +23,63 @@ final class EstimateDetails {
     this.tell = tell;
   }
 
-  /** What the source of an estimate does not cover, if it fits behind its amount; or null. */
-  @Nullable String limitOf(@Nullable Bronverwijzing bron) {
-    for (Uitspraak detail : left) {
-      if (bron != null
-          && bron.document() != null
-          && detail.inhoud() instanceof Bron.Beperking b
-          && !b.vanMeer()
-          && bron.document().equals(b.document().kenmerk())
-          && isOneParagraph(b.tekst())) {
-        left.remove(detail);
-        return b.tekst();
-      }
-    }
-    return null;
-  }
-
-  private static boolean isOneParagraph(String text) {
-    List<Blocks.Block> blocks = Blocks.of(text);
-    return blocks.size() == 1 && blocks.get(0) instanceof Blocks.Paragraph;
-  }
-
-  /** Tells what is about the estimates and not about the cost as such. */
-  void ofEstimates() {
+  /**
+   * What is about one estimate: what the record says of it, then what its source does not cover,
+   * unless that is of more than this one.
+   *
+   * @param place where the record has it, or null where nobody knows
+   * @param all the estimates that are told with it
+   */
+  List<Uitspraak> of(@Nullable String place, Raming r, List<Geraamd> all) {
     List<Uitspraak> own =
-        left.stream()
-            .filter(d -> d.inhoud() instanceof Bron.Beperking || d.pointer().contains("/ramingen/"))
-            .toList();
+        new ArrayList<>(
+            left.stream()
+                .filter(d -> place != null && d.pointer().startsWith(place + "/"))
+                .toList());
+    if (all.stream().filter(g -> isOfTheSame(g.raming().bron(), r.bron())).count() == 1) {
+      left.stream().filter(d -> isItsLimit(d, r.bron())).forEach(own::add);
+    }
     left.removeAll(own);
-    own.forEach(tell);
+    return own;
   }
 
-  /** Tells what is about the estimate of a place. */
-  void of(String place) {
-    List<Uitspraak> own = left.stream().filter(d -> d.pointer().startsWith(place + "/")).toList();
+  private static boolean isOfTheSame(
+      @Nullable Bronverwijzing een, @Nullable Bronverwijzing ander) {
+    return een != null
+        && ander != null
+        && een.document() != null
+        && een.document().equals(ander.document());
+  }
+
+  private static boolean isItsLimit(Uitspraak detail, @Nullable Bronverwijzing bron) {
+    return bron != null
+        && detail.inhoud() instanceof Bron.Beperking b
+        && !b.vanMeer()
+        && b.document().kenmerk() != null
+        && b.document().kenmerk().equals(bron.document());
+  }
+
+  /** What is about the estimates and not about the cost as such. */
+  List<Uitspraak> ofEstimates() {
+    return taken(
+        d ->
+            d.inhoud() instanceof Bron.Beperking b && !b.vanMeer()
+                || d.pointer().contains("/ramingen/"));
+  }
+
+  /** What some sources do not cover. */
+  List<Uitspraak> limits(Predicate<Document> which) {
+    return taken(d -> d.inhoud() instanceof Bron.Beperking b && which.test(b.document()));
+  }
+
+  private List<Uitspraak> taken(Predicate<Uitspraak> which) {
+    List<Uitspraak> own = left.stream().filter(which).toList();
     left.removeAll(own);
-    own.forEach(tell);
+    return own;
+  }
+
+  void tell(List<Uitspraak> details) {
+    details.forEach(tell);
   }
 
   void others() {

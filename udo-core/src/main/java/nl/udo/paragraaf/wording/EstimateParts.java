@@ -27,6 +27,8 @@ final class EstimateParts {
     values.put("opstellers", makers);
     values.put("post", post(u.bereik(), g.post()));
     values.put("voor", scope(u.bereik(), g.raming()));
+    values.put("voorlopig", provisional(g.raming()));
+    values.put("opdrachtgevers", commissioners(g.raming()));
     values.put(
         "datum",
         notes.isEmpty() && g.raming().datum() != null ? pen.times.on(g.raming().datum()) : null);
@@ -111,6 +113,23 @@ final class EstimateParts {
             "bedragen", pen.amounts.list(r.bedragen()),
             "btw", vat(r),
             "scenario", r.scenario() == null ? null : Dutch.unstopped(r.scenario())));
+  }
+
+  /** That an estimate may still change, where it does. */
+  @Nullable String provisional(Raming r) {
+    return r.status() == Raming.Status.VOORLOPIG
+        ? pen.sentences.text(Zin.RAMING_VOORLOPIG)
+        : null;
+  }
+
+  /** The amounts of an estimate, with the part of the cost that they cover. */
+  Words ofItsPart(Bereik bereik, Raming r) {
+    Words amounts = amounts(r);
+    return r.onderdeel() == null || isOfOneBody(bereik, r)
+        ? amounts
+        : pen.sentences.fill(
+            Zin.RAMING_POST_ONDERDEEL,
+            Sentences.values("bedragen", amounts, "onderdeel", Dutch.unstopped(r.onderdeel())));
   }
 
   /** How the amounts stand to the BTW-compensatiefonds. */

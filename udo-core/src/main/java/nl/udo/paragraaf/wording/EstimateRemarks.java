@@ -8,7 +8,9 @@ import nl.udo.model.Bedrag;
 import nl.udo.model.Berekening;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Raming;
+import nl.udo.paragraaf.statements.Bron;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +28,26 @@ final class EstimateRemarks {
   /**
    * How an estimate is told, as far as it decides what still must be said.
    *
+   * @param all the estimates that are told together
    * @param alone whether it is clear that a remark is about the estimate that was told last
    * @param commissioned whether its sentence says who asked for it
    * @param rivals whether others estimated the same cost
-   * @param again whether one of them made more than one of these estimates
-   * @param table whether a column says which part it covers
+   * @param table whether they stand in a table
+   * @param list whether its amounts are a list, that does not say which part they cover
    */
-  record Told(boolean alone, boolean commissioned, boolean rivals, boolean again, boolean table) {}
+  record Told(
+      List<Geraamd> all,
+      boolean alone,
+      boolean commissioned,
+      boolean rivals,
+      boolean table,
+      boolean list) {
+
+    /** The same where a remark stands right behind its estimate. */
+    Told besideIt() {
+      return new Told(all, true, commissioned, rivals, table, list);
+    }
+  }
 
   /** Why there is no amount. */
   void noAmount(Uitspraak u, Geraamd g, List<Words> notes) {
@@ -66,11 +81,12 @@ final class EstimateRemarks {
     Raming r = g.raming();
     List<Words> names = names(g, told);
     r.berekening().forEach(b -> calculation(u, g, b, told));
-    boolean said = told.table() || told.rivals() || EstimateParts.isOfOneBody(u.bereik(), r);
-    if (r.onderdeel() != null && !said) {
+    boolean said = EstimateParts.isOfOneBody(u.bereik(), r);
+    if (r.onderdeel() != null && told.list() && !said) {
       remark(u, Zin.RAMING_ONDERDEEL, names, "onderdeel", Words.of(Dutch.unstopped(r.onderdeel())));
     }
-    if (!Amounts.known(r.bedragen()).isEmpty()) {
+    if (r.nietTeKwantificeren() != null && !Amounts.known(r.bedragen()).isEmpty()) {
+      pen.sayWithoutName(u, pen.sentences.fill(Zin.RAMING_TOTAAL_ONBEKEND), List.of());
       unquantifiable(u, r);
     }
   }
@@ -79,7 +95,7 @@ final class EstimateRemarks {
   void judged(Uitspraak u, Geraamd g, Told told) {
     Raming r = g.raming();
     List<Words> names = names(g, told);
-    Zin state = r.status() == null ? null : MoneySentences.state(r.status());
+    Zin state = r.status() == null ? null : MoneySentences.state(r.status(), told.table());
     if (!r.betwistDoor().isEmpty()) {
       remark(u, Zin.RAMING_BETWIST_DOOR, names, "partijen", Names.of(r.betwistDoor()));
     } else if (r.status() == Raming.Status.OVEREENGEKOMEN
@@ -100,12 +116,47 @@ final class EstimateRemarks {
     if (told.alone()) {
       names.add(pen.sentences.fill(Zin.RAMING_NAAM_DEZE));
     }
-    Words makers = told.rivals() && !told.again() ? parts.makers(g.raming()) : null;
+    Words makers = told.rivals() ? parts.makers(g.raming()) : null;
     if (makers != null) {
-      names.add(pen.sentences.fill(Zin.RAMING_NAAM_VAN, Sentences.values("opstellers", makers)));
+      boolean again =
+          told.all().stream().filter(o -> makers.equals(parts.makers(o.raming()))).count() > 1;
+      names.add(
+          pen.sentences.fill(
+              Zin.RAMING_NAAM_VAN,
+              Sentences.values(
+                  "opstellers", makers, "bedragen", again ? parts.amounts(g.raming()) : null)));
     }
     names.add(estimate(g, told.rivals()));
     return names;
+  }
+
+  /** Words of the record on one of several estimates, with the name of that one. */
+  void about(Uitspraak detail, Geraamd g, Told told) {
+    about(detail, name(g, told));
+  }
+
+  Words name(Geraamd g, Told told) {
+    return names(g, told).get(0);
+  }
+
+  /** Words of the record, with what they are about; as they are where they are no sentences. */
+  void about(Uitspraak detail, Words what) {
+    String text = text(detail);
+    if (text == null || text.indexOf('\n') >= 0) {
+      pen.record(detail, text, List.of());
+    } else {
+      pen.say(
+          detail,
+          Zin.RAMING_OVER,
+          pen.values(detail, "raming", what, "wat", Dutch.afterColon(text)));
+    }
+  }
+
+  private static @Nullable String text(Uitspraak detail) {
+    if (detail.inhoud() instanceof Bron.Beperking b) {
+      return b.tekst();
+    }
+    return detail.inhoud() instanceof Inhoud.EigenWoorden e ? e.tekst().tekst() : null;
   }
 
   /** An estimate as a noun phrase; with its maker where others estimated the same cost. */
@@ -129,23 +180,11 @@ final class EstimateRemarks {
   }
 
   private void calculation(Uitspraak u, Geraamd g, Berekening b, Told told) {
-    Bedrag price = b.prijs();
-    if (b.aantal() == null || price == null || price.waarde() == null || b.totaal() == null) {
+    Words sum = sum(b);
+    if (sum == null) {
       return;
     }
-    Map<String, Object> values =
-        pen.values(
-            u,
-            "post",
-            pen.posts.post(g.post()),
-            "aantal",
-            Amounts.figures(b.aantal()),
-            "eenheid",
-            Dutch.phrase(b.eenheid()),
-            "prijs",
-            pen.amounts.number(price.waarde(), price.valuta()),
-            "totaal",
-            pen.amounts.number(b.totaal(), price.valuta()));
+    Map<String, Object> values = pen.values(u, "post", pen.posts.post(g.post()), "som", sum);
     List<Words> sentences = new ArrayList<>();
     Words makers = told.rivals() ? parts.makers(g.raming()) : null;
     if (told.alone()) {
@@ -156,5 +195,35 @@ final class EstimateRemarks {
     }
     sentences.add(pen.sentences.fill(Zin.RAMING_BEREKENING, values));
     pen.sayFirst(u, sentences);
+  }
+
+  /**
+   * The number times the price; without an outcome where the price is of a unit of its own or not
+   * one amount, because then nobody knows of what the outcome would be.
+   */
+  private @Nullable Words sum(Berekening b) {
+    Bedrag price = b.prijs();
+    if (b.aantal() == null || price == null || price.waarde() == null || b.totaal() == null) {
+      return null;
+    }
+    boolean plain = price.per() == null && price.tot() == null && price.ontwikkeling() == null;
+    return pen.sentences.fill(
+        plain ? Zin.RAMING_SOM : Zin.RAMING_SOM_PER,
+        Sentences.values(
+            "aantal",
+            Amounts.figures(b.aantal()),
+            "eenheid",
+            Dutch.phrase(b.eenheid()),
+            "prijs",
+            // When it is due, the estimate itself says.
+            pen.amounts.of(
+                price.toBuilder()
+                    .duur(null)
+                    .vanJaar(null)
+                    .totEnMetJaar(null)
+                    .prijspeil(null)
+                    .build()),
+            "totaal",
+            plain ? pen.amounts.outcome(b.totaal(), price) : null));
   }
 }

@@ -56,14 +56,20 @@ final class FundingParticulars {
   /**
    * What more is said of a way of funding.
    *
+   * @param name what tells it apart from others: what it is for, or who receives it
    * @param alone whether it is clear that this is about the one that was told last
    * @param own what the record says of it in its own words
    * @param tell writes one of those
    */
   void particulars(
-      Uitspraak u, Bekostiging b, boolean alone, List<Uitspraak> own, Consumer<Uitspraak> tell) {
+      Uitspraak u,
+      Bekostiging b,
+      @Nullable Words name,
+      boolean alone,
+      List<Uitspraak> own,
+      Consumer<Uitspraak> tell) {
     Details details = new Details(own, tell);
-    Particulars more = new Particulars(u, Dutch.phrase(b.omschrijving()), alone);
+    Particulars more = new Particulars(u, name, alone);
     int begin = pen.passages().size();
     grant(b, more, details);
     amounts(b, more, details);
@@ -225,10 +231,10 @@ final class FundingParticulars {
   /** Says particulars of one way of funding. */
   private final class Particulars {
     private final Uitspraak u;
-    private final @Nullable String post;
+    private final @Nullable Words post;
     private final boolean alone;
 
-    Particulars(Uitspraak u, @Nullable String post, boolean alone) {
+    Particulars(Uitspraak u, @Nullable Words post, boolean alone) {
       this.u = u;
       this.post = post;
       this.alone = alone;

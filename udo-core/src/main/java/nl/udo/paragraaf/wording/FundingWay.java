@@ -9,6 +9,9 @@ enum FundingWay {
   GRANT(Zin.BEKOSTIGING_UITKERING, Zin.BEKOSTIGING_UITKERING_DAT),
   THROUGH(Zin.BEKOSTIGING_VIA, Zin.BEKOSTIGING_VIA_DAT),
   SHARED(Zin.BEKOSTIGING_COFINANCIERING, Zin.BEKOSTIGING_COFINANCIERING_DAT),
+  /** The same where one of those who share it promised so, and none of the others. */
+  SHARED_AS_PROMISED(
+      Zin.BEKOSTIGING_COFINANCIERING, Zin.BEKOSTIGING_COFINANCIERING_TOEGEZEGD_DAT),
   OWN_TAXES(Zin.BEKOSTIGING_EIGEN_HEFFINGEN, Zin.BEKOSTIGING_EIGEN_HEFFINGEN_DAT),
   FEES(Zin.BEKOSTIGING_LEGES, Zin.BEKOSTIGING_LEGES_DAT),
   SAVINGS(Zin.BEKOSTIGING_BESPARING, Zin.BEKOSTIGING_BESPARING_DAT),
@@ -26,7 +29,8 @@ enum FundingWay {
   EACH_ITS_OWN(
       Zin.BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN, Zin.BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN_DAT),
   AVAILABLE(Zin.BEKOSTIGING_BESCHIKBAAR, Zin.BEKOSTIGING_BESCHIKBAAR_DAT),
-  OTHERWISE(Zin.BEKOSTIGING_ANDERS, Zin.BEKOSTIGING_ANDERS_DAT);
+  OTHERWISE(Zin.BEKOSTIGING_ANDERS, Zin.BEKOSTIGING_ANDERS_DAT),
+  AS_FOLLOWS(Zin.BEKOSTIGING_ANDERS_VOLGT, Zin.BEKOSTIGING_ANDERS_DAT);
 
   final Zin main;
   final Zin that;
@@ -63,14 +67,16 @@ enum FundingWay {
   static FundingWay of(Bekostiging b, boolean amount, boolean therefore) {
     Geldweg way = Geldweg.van(b.vorm());
     if (way instanceof Geldweg.Anders other) {
-      return of(other, amount, therefore);
+      return of(b, other, amount, therefore);
     }
     return way instanceof Geldweg.Fonds ? THROUGH : GRANT;
   }
 
-  private static FundingWay of(Geldweg.Anders way, boolean amount, boolean therefore) {
+  private static FundingWay of(
+      Bekostiging b, Geldweg.Anders way, boolean amount, boolean therefore) {
     return switch (way) {
-      case COFINANCIERING -> SHARED;
+      case COFINANCIERING ->
+          b.status() == Bekostiging.Status.TOEGEZEGD ? SHARED_AS_PROMISED : SHARED;
       case EIGEN_HEFFINGEN -> OWN_TAXES;
       case LEGES -> FEES;
       case BESPARING -> SAVINGS;
@@ -80,7 +86,8 @@ enum FundingWay {
       case GEEN_COMPENSATIE -> therefore ? THEREFORE_NONE : NONE;
       case VOOR_REKENING_VAN_HET_RIJK -> BY_THE_RIJK;
       case IEDER_DRAAGT_EIGEN_KOSTEN -> EACH_ITS_OWN;
-      case ONBENOEMD -> amount ? AVAILABLE : OTHERWISE;
+      // What has no name of its own is told by the words of the record.
+      case ONBENOEMD -> amount ? AVAILABLE : b.motivering() == null ? OTHERWISE : AS_FOLLOWS;
     };
   }
 }

@@ -8,9 +8,8 @@ import java.util.function.Consumer;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekostiging.Vorm;
-import nl.udo.model.Overheidslaag;
+import nl.udo.model.Datum;
 import nl.udo.paragraaf.statements.Geld;
-import nl.udo.paragraaf.statements.Geldweg;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +18,7 @@ final class FundingWording {
 
   private final Pen pen;
   private final FundingAmounts amounts;
+  private final FundingTerms terms;
   private final FundingParticulars more;
   private final FundingShares shares;
   private final RecipientWording recipients;
@@ -29,6 +29,7 @@ final class FundingWording {
     this.amounts = new FundingAmounts(pen);
     this.more = new FundingParticulars(pen);
     this.shares = new FundingShares(pen, amounts);
+    this.terms = new FundingTerms(pen, amounts, shares);
     this.recipients = new RecipientWording(pen);
     this.paid = new Told(pen);
   }
@@ -48,18 +49,47 @@ final class FundingWording {
       pen.record(u, b.motivering(), List.of());
     }
     sentence(u, b, refused && b.motivering() != null, notes);
+    if (b.status() == null && b.datum() != null) {
+      decided(u, b, b.datum());
+    }
     recipients.of(u, g.aan());
     if (!refused) {
       pen.record(u, b.motivering(), List.of());
     }
-    more.particulars(u, b, true, u.details(), tell);
+    more.particulars(u, b, post(b), true, u.details(), tell);
+  }
+
+  /** When money was decided on of which the sentence says no more than that it is paid. */
+  private void decided(Uitspraak u, Bekostiging b, Datum datum) {
+    Map<String, Object> values =
+        pen.values(u, "datum", pen.times.on(datum), "kosten", terms.costs(b));
+    pen.sayFirst(
+        u,
+        pen.sentences.each(
+            List.of(
+                Zin.BEKOSTIGING_BESLOTEN,
+                Zin.BEKOSTIGING_BESLOTEN_OOK,
+                Zin.BEKOSTIGING_BESLOTEN_POST),
+            values));
+  }
+
+  /** That what is done is met as it was, where there are no consequences. */
+  void asBefore(Uitspraak u, Bekostiging b) {
+    Map<String, Object> values = terms.values(u, b);
+    values.put("wie", pen.who(u.bereik()));
+    pen.sayOf(
+        u,
+        Zin.BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN_BLIJFT,
+        values,
+        pen.sources.notes(u));
+    pen.record(u, b.motivering(), List.of());
   }
 
   /** One grant to several that are named. */
   void grants(Uitspraak u, Geld.Uitkeringen k) {
     Bekostiging first = k.aan().get(0);
     recipients.grant(u, k.aan(), pen.citations.of(first.grondslag()));
-    more.particulars(u, first, true, u.details(), detail -> {});
+    more.particulars(u, first, post(first), true, u.details(), detail -> {});
   }
 
   private void sentence(Uitspraak u, Bekostiging b, boolean therefore, List<Words> notes) {
@@ -84,7 +114,7 @@ final class FundingWording {
       amounts.tell(u, b);
       return;
     }
-    Map<String, Object> values = values(u, b);
+    Map<String, Object> values = terms.values(u, b);
     if (!FundingClause.hasContent(b)) {
       return;
     }
@@ -130,80 +160,6 @@ final class FundingWording {
     }
   }
 
-  Map<String, Object> values(Uitspraak u, Bekostiging b) {
-    String amounts = this.amounts.inSentence(b);
-    Words provisions = pen.provisions.causes(u.bereik(), b.omschrijving());
-    boolean cost = b.vorm() == Vorm.COFINANCIERING;
-    Map<String, Object> values =
-        pen.values(
-            u,
-            "samen",
-            cost ? pen.layers.and(u.bereik(), b.ontvanger(), b.gever()) : null,
-            "totaal",
-            cost ? shares.total(b) : null,
-            "post",
-            post(u, b, provisions),
-            "kosten",
-            pen.provisions.with(costs(b), provisions),
-            "deel",
-            u.bereik().deel() == null ? null : pen.layers.of(u.bereik()),
-            "bedragen",
-            amounts,
-            "betaler",
-            pen.layers.of(b.gever()),
-            "gever",
-            b.gever() == null ? Words.of(pen.sentences.text(Zin.RIJK)) : pen.layers.of(b.gever()),
-            "via",
-            Dutch.phrase(b.via()),
-            "fonds",
-            fund(u),
-            "wat",
-            what(b, amounts, provisions));
-    Zin grant = MoneySentences.grant(b.vorm());
-    if (grant != null) {
-      values.put("uitkering", pen.sentences.text(grant));
-    }
-    values.put("overheden", pen.layers.of(u.bereik()));
-    return values;
-  }
-
-  /** What is received through a payment, or else what is met by it. */
-  private Words what(Bekostiging b, @Nullable String amounts, @Nullable Words provisions) {
-    if (Geldweg.van(b.vorm()) instanceof Geldweg.Fonds) {
-      return Words.of(amounts == null ? pen.sentences.text(Zin.BEKOSTIGING_MIDDELEN) : amounts);
-    }
-    Words kinds = pen.posts.kinds(b);
-    if (kinds != null) {
-      return pen.provisions.with(kinds, provisions);
-    }
-    return pen.provisions.with(
-        Words.of(
-            b.omschrijving() == null
-                ? pen.sentences.text(Zin.POST_KOSTEN)
-                : Dutch.phrase(b.omschrijving())),
-        provisions);
-  }
-
-  private Words costs(Bekostiging b) {
-    Words kinds = pen.posts.kinds(b);
-    return kinds == null ? pen.posts.costs(b.omschrijving()) : kinds;
-  }
-
-  /** What is paid for; where the record names nothing, the provisions that are carried out. */
-  private @Nullable Words post(Uitspraak u, Bekostiging b, @Nullable Words provisions) {
-    String post = Dutch.phrase(b.omschrijving());
-    Words kinds = pen.posts.kinds(b);
-    if (kinds != null) {
-      return pen.provisions.with(kinds, provisions);
-    }
-    if (post != null) {
-      return pen.provisions.with(Words.of(post), provisions);
-    }
-    return provisions == null
-        ? null
-        : pen.sentences.fill(Zin.POST_UITVOERING, "bepalingen", provisions);
-  }
-
   /** Set aside: an amount for somebody, and not yet a payment. */
   private Words reserved(Map<String, Object> values, FundingWay way, boolean dated) {
     Map<String, Object> own = new HashMap<>(values);
@@ -214,10 +170,9 @@ final class FundingWording {
         dated ? Zin.STAND_GERESERVEERD_BEDRAGEN_DATUM : Zin.STAND_GERESERVEERD_BEDRAGEN, own);
   }
 
-  private Words fund(Uitspraak u) {
-    List<Overheidslaag> lagen = u.bereik().overheden();
-    Zin fund = lagen.size() == 1 ? LayerSentences.fund(lagen.get(0)) : Zin.FONDS_ANDERS;
-    return pen.sentences.fill(fund, "overheden", pen.layers.of(u.bereik()));
+  /** What a sentence on a way of funding can say. */
+  Map<String, Object> values(Uitspraak u, Bekostiging b) {
+    return terms.values(u, b);
   }
 
   /**
@@ -229,7 +184,7 @@ final class FundingWording {
     if (FundingShares.isDivision(b)) {
       return shares.clause(u, b, room);
     }
-    Map<String, Object> values = values(u, b);
+    Map<String, Object> values = terms.values(u, b);
     values.put(
         "wie", b.ontvanger() == null ? pen.layers.of(u.bereik()) : pen.layers.of(b.ontvanger()));
     FundingWay way = FundingWay.of(b, values.get("bedragen") != null, false);
@@ -265,8 +220,26 @@ final class FundingWording {
     shares.tell(u, b, List.of());
   }
 
-  /** What more is said of money that was agreed. */
-  void particulars(Uitspraak u, Bekostiging b, boolean alone) {
-    more.particulars(u, b, alone, List.of(), detail -> {});
+  /**
+   * What more is said of money that was agreed.
+   *
+   * @param name what tells it apart from other money
+   * @param alone whether it is clear that this is about the money that was told last
+   * @param own what the record says of it in its own words
+   * @param tell writes one of those
+   */
+  void particulars(
+      Uitspraak u,
+      Bekostiging b,
+      @Nullable Words name,
+      boolean alone,
+      List<Uitspraak> own,
+      Consumer<Uitspraak> tell) {
+    more.particulars(u, b, name, alone, own, tell);
+  }
+
+  /** What money is for, as it tells it apart from other money. */
+  static @Nullable Words post(Bekostiging b) {
+    return b.omschrijving() == null ? null : Words.of(Dutch.phrase(b.omschrijving()));
   }
 }

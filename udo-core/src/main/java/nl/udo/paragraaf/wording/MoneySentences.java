@@ -118,12 +118,12 @@ final class MoneySentences {
     };
   }
 
-  /** What parties think of an estimate; null where the estimate itself says so. */
-  static @Nullable Zin state(Raming.Status x) {
+  /** What parties think of an estimate; null where what stands with its amount says so. */
+  static @Nullable Zin state(Raming.Status x, boolean table) {
     return switch (x) {
       case OVEREENGEKOMEN -> Zin.RAMING_STATUS_OVEREENGEKOMEN;
       case BETWIST -> Zin.RAMING_STATUS_BETWIST;
-      case VOORLOPIG -> null;
+      case VOORLOPIG -> table ? Zin.RAMING_STATUS_VOORLOPIG : null;
     };
   }
 
@@ -139,6 +139,8 @@ final class MoneySentences {
   static Zin unknown(Inhoud.Onbekend.Wat x) {
     return switch (x) {
       case KOSTEN -> Zin.ONBEKEND_KOSTEN;
+      case BESPARING -> Zin.ONBEKEND_BESPARING;
+      case DERVING -> Zin.ONBEKEND_DERVING;
       case BEKOSTIGING -> Zin.ONBEKEND_BEKOSTIGING;
       case TAKEN -> Zin.ONBEKEND_TAKEN;
       case BEVOEGDHEDEN -> Zin.ONBEKEND_BEVOEGDHEDEN;

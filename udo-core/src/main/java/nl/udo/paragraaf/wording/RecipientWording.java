@@ -38,10 +38,10 @@ final class RecipientWording {
     each(u, aan);
   }
 
-  /** What of a grant, told just before, is for whom. */
+  /** How a grant, told just before, is divided: the parts come to the whole. */
   void of(Uitspraak u, List<Bekostiging> aan) {
     if (!aan.isEmpty()) {
-      pen.say(u, Zin.BEKOSTIGING_AAN_DAARVAN, pen.values(u));
+      pen.say(u, Zin.BEKOSTIGING_AAN_VERDEELD, pen.values(u));
       each(u, aan);
     }
   }

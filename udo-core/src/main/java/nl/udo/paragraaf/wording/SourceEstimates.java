@@ -23,16 +23,11 @@ final class SourceEstimates {
     this.parts = parts;
   }
 
-  /** Whether one sentence says it, and with it who commissioned it. */
-  static boolean isSentence(Geld.Ramingen r) {
-    return !isCostList(r) && !isAmountList(r);
-  }
-
   private static boolean isCostList(Geld.Ramingen r) {
     return r.geraamd().size() > 1 + IN_ONE_SENTENCE;
   }
 
-  private static boolean isAmountList(Geld.Ramingen r) {
+  static boolean isAmountList(Geld.Ramingen r) {
     return r.geraamd().size() == 1
         && Amounts.known(r.geraamd().get(0).raming().bedragen()).size() > IN_ONE_SENTENCE;
   }
@@ -71,31 +66,21 @@ final class SourceEstimates {
       amountList(u, eerste, makers, notes);
       return;
     }
-    boolean provisional = raming.status() == Raming.Status.VOORLOPIG;
     pen.say(
         u,
-        estimated(makers != null, provisional),
+        makers == null ? Zin.RAMING_GERAAMD : Zin.RAMING,
         parts.values(
             u,
             eerste,
             makers,
             notes,
             "bedragen",
-            parts.amounts(raming),
-            "opdrachtgevers",
-            parts.commissioners(raming),
+            parts.ofItsPart(u.bereik(), raming),
             "tussen",
             amounts.size() < 2 ? null : Words.list(amounts.subList(0, amounts.size() - 1), ", "),
             "en",
             amounts.isEmpty() ? null : amounts.get(amounts.size() - 1)),
         notes);
-  }
-
-  private static Zin estimated(boolean makers, boolean provisional) {
-    if (makers) {
-      return provisional ? Zin.RAMING_VOORLOPIG : Zin.RAMING;
-    }
-    return provisional ? Zin.RAMING_GERAAMD_VOORLOPIG : Zin.RAMING_GERAAMD;
   }
 
   /** Many amounts for one cost: a list. */
@@ -127,7 +112,14 @@ final class SourceEstimates {
     pen.say(
         u,
         makers == null ? Zin.RAMING_LIJST_GERAAMD : Zin.RAMING_LIJST,
-        pen.values(u, "opstellers", makers, "voor", parts.scope(u.bereik(), raming)),
+        pen.values(
+            u,
+            "opstellers",
+            makers,
+            "opdrachtgevers",
+            parts.commissioners(raming),
+            "voor",
+            parts.scope(u.bereik(), raming)),
         notes);
     pen.list(
         u,

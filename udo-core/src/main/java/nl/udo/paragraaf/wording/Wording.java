@@ -84,6 +84,7 @@ public final class Wording implements InhoudVisitor<Void> {
     u.inhoud().accept(this);
     boolean own =
         uitspraak.inhoud() instanceof Geld.Geldstroom
+            || uitspraak.inhoud() instanceof Geld.Overeenkomst
             || uitspraak.inhoud() instanceof Geld.Ramingen;
     if (!own) {
       uitspraak.details().forEach(this::write);
@@ -241,6 +242,12 @@ public final class Wording implements InhoudVisitor<Void> {
   }
 
   @Override
+  public Void bestaandeMiddelen(Geld.BestaandeMiddelen b) {
+    funding.asBefore(u, b.bekostiging());
+    return null;
+  }
+
+  @Override
   public Void uitkeringen(Geld.Uitkeringen k) {
     funding.grants(u, k);
     return null;
@@ -254,7 +261,7 @@ public final class Wording implements InhoudVisitor<Void> {
 
   @Override
   public Void overeenkomst(Geld.Overeenkomst o) {
-    agreements.agreement(u, o);
+    agreements.agreement(u, o, this::write);
     return null;
   }
 

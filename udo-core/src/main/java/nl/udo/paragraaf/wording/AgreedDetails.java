@@ -1,0 +1,48 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import nl.udo.model.Bekostiging;
+import nl.udo.paragraaf.statements.Uitspraak;
+
+/** What is said of the money of an agreement in the words of the record; each is told once. */
+final class AgreedDetails {
+
+  private static final Pattern PAYMENT = Pattern.compile("/bekostiging/\\d+$");
+
+  private final List<Bekostiging> geld;
+  private final List<String> places;
+  private final List<Uitspraak> left;
+  private final Consumer<Uitspraak> tell;
+
+  AgreedDetails(Uitspraak agreement, List<Bekostiging> geld, Consumer<Uitspraak> tell) {
+    this.geld = geld;
+    // The money was added in this order.
+    this.places = agreement.pointers().stream().filter(p -> PAYMENT.matcher(p).find()).toList();
+    this.left = new ArrayList<>(agreement.details());
+    this.tell = tell;
+  }
+
+  /** What is about one payment; two may be equal in all but their place. */
+  List<Uitspraak> of(Bekostiging b) {
+    List<Uitspraak> own = new ArrayList<>();
+    for (int i = 0; i < geld.size() && i < places.size(); i++) {
+      String below = places.get(i) + "/";
+      if (geld.get(i) == b) {
+        left.stream().filter(d -> d.pointer().startsWith(below)).forEach(own::add);
+      }
+    }
+    left.removeAll(own);
+    return own;
+  }
+
+  void tell(Uitspraak detail) {
+    tell.accept(detail);
+  }
+
+  void others() {
+    left.forEach(tell);
+  }
+}

@@ -1,0 +1,231 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.udo.bewoording.Zin;
+import nl.udo.model.Afspraak;
+import nl.udo.model.Bekostiging;
+import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
+
+/** How it is said which money was agreed, each with what is said of it. */
+final class AgreedMoney {
+
+  private static final int CLAUSES_IN_SENTENCES = 2;
+
+  private final Pen pen;
+  private final FundingWording funding;
+
+  AgreedMoney(Pen pen, FundingWording funding) {
+    this.pen = pen;
+    this.funding = funding;
+  }
+
+  /** The one payment of which the sentence on the agreement says that it was agreed. */
+  void only(
+      Uitspraak u,
+      Bekostiging b,
+      Zin sentence,
+      Map<String, Object> by,
+      List<Words> notes,
+      AgreedDetails details) {
+    Uitspraak own = own(u, b);
+    agreed(
+        own, b, clause(own, b, FundingClause.BEHIND_MANY_WORDS), sentence, by, notes, details);
+  }
+
+  /** The money that was agreed, each with what is said of it. */
+  void all(Uitspraak u, Afspraak a, List<Bekostiging> all, AgreedDetails details) {
+    List<Bekostiging> later = all.stream().filter(b -> isOfAnotherDay(b, a)).toList();
+    money(u, all.stream().filter(b -> !later.contains(b)).toList(), details);
+    for (Bekostiging b : later) {
+      boolean after = a.datum() != null && a.datum().zekerVoor(Inhoud.gezegd(b.datum()));
+      Zin sentence = after ? Zin.AFSPRAAK_GELD_DATUM : Zin.STAND_OVEREENGEKOMEN_DATUM;
+      Uitspraak own = own(u, b);
+      agreed(own, b, clause(own, b, FundingClause.BEHIND_MANY_WORDS), sentence, details);
+    }
+  }
+
+  /** Whether money was agreed on a day of its own, which is not that of what it carries out. */
+  private static boolean isOfAnotherDay(Bekostiging b, Afspraak a) {
+    return b.datum() != null && !b.datum().equals(a.datum());
+  }
+
+  private void money(Uitspraak u, List<Bekostiging> geld, AgreedDetails details) {
+    if (geld.isEmpty()) {
+      return;
+    }
+    if (geld.size() == 1 || !geld.stream().allMatch(AgreedMoney::isItem)) {
+      each(u, geld, details);
+      return;
+    }
+    pen.say(
+        u,
+        Zin.AFSPRAAK_GELD,
+        pen.values(u),
+        geld.stream().flatMap(b -> pen.citations.of(b.grondslag()).stream()).distinct().toList());
+    FullItems items = new FullItems(pen);
+    for (Bekostiging b : geld) {
+      items.add(
+          new Passage.Sentence(item(u, b), true, List.of(), u.pointers()),
+          () -> {
+            pen.record(u, b.motivering(), List.of());
+            funding.shares(own(u, b), b);
+            particulars(u, b, geld, true, details);
+          });
+    }
+    items.write();
+  }
+
+  /** A payment as an item, with those who receive it where these are not all. */
+  private Words item(Uitspraak u, Bekostiging b) {
+    Map<String, Object> values = funding.values(own(u, b), b);
+    values.put("ontvanger", recipient(u, b));
+    return pen.sentences.fill(
+        AgreementSentences.item(
+            values.get("ontvanger") != null,
+            values.get("post") != null,
+            values.get("bedragen") != null),
+        values);
+  }
+
+  /** Who receives a payment, where these are not all whom the agreement is about. */
+  private @Nullable Words recipient(Uitspraak u, Bekostiging b) {
+    if (b.ontvanger() != null) {
+      return pen.layers.of(b.ontvanger());
+    }
+    Bereik own = own(u, b).bereik();
+    return own.equals(u.bereik()) ? null : pen.layers.of(own);
+  }
+
+  private void particulars(
+      Uitspraak u,
+      Bekostiging b,
+      List<Bekostiging> beside,
+      boolean alone,
+      AgreedDetails details) {
+    boolean shared =
+        beside.stream().anyMatch(o -> o != b && Objects.equals(o.omschrijving(), b.omschrijving()));
+    Words recipient = recipient(u, b);
+    Words name = shared && recipient != null ? recipient : FundingWording.post(b);
+    funding.particulars(own(u, b), b, name, alone, details.of(b), details::tell);
+  }
+
+  /** Whether an item of a list can say all of it: an amount, and at most the grant it comes by. */
+  private static boolean isItem(Bekostiging b) {
+    return b.vorm() == null
+        ? b.bedragen().stream().anyMatch(bedrag -> bedrag.waarde() != null)
+        : MoneySentences.grant(b.vorm()) != null;
+  }
+
+  /** One by one; three or more of which nothing else is said are a list of clauses, last. */
+  private void each(Uitspraak u, List<Bekostiging> geld, AgreedDetails details) {
+    List<Agreed> all =
+        geld.stream()
+            .map(b -> new Agreed(b, clause(own(u, b), b, FundingClause.BEHIND_FEW_WORDS)))
+            .toList();
+    List<Agreed> brief = all.stream().filter(Agreed::isBrief).toList();
+    List<Agreed> list = brief.size() > CLAUSES_IN_SENTENCES ? brief : List.of();
+    boolean first = true;
+    for (Agreed a : all) {
+      if (!list.contains(a)) {
+        Zin sentence = first ? Zin.AFSPRAAK_GELD_EEN : Zin.AFSPRAAK_GELD_OOK;
+        agreed(own(u, a.geld()), a.geld(), a.clause(), sentence, details);
+        first = false;
+      }
+    }
+    if (!list.isEmpty()) {
+      list(u, list, first ? Zin.AFSPRAAK_GELD_DAT : Zin.AFSPRAAK_GELD_OOK_DAT, details);
+    }
+  }
+
+  private void list(Uitspraak u, List<Agreed> list, Zin sentence, AgreedDetails details) {
+    pen.say(
+        u,
+        sentence,
+        pen.values(u),
+        list.stream()
+            .flatMap(a -> pen.citations.of(a.geld().grondslag()).stream())
+            .distinct()
+            .toList());
+    pen.list(
+        u,
+        false,
+        pen.items.parts(
+            list.stream()
+                .map(Agreed::clause)
+                .filter(Objects::nonNull)
+                .map(FundingClause::words)
+                .toList()));
+    List<Bekostiging> geld = list.stream().map(Agreed::geld).toList();
+    geld.forEach(b -> particulars(u, b, geld, false, details));
+  }
+
+  /** Money with the clause that says of it what was agreed, if the record says that. */
+  private record Agreed(Bekostiging geld, @Nullable FundingClause clause) {
+    boolean isBrief() {
+      return clause != null
+          && !clause.more()
+          && geld.motivering() == null
+          && geld.verdeling().stream().allMatch(a -> a.omschrijving() == null);
+    }
+  }
+
+  /** The agreement for those for whom its money is. */
+  private static Uitspraak own(Uitspraak u, Bekostiging b) {
+    return u.voor(u.bereik().voor(b.overheden()));
+  }
+
+  private @Nullable FundingClause clause(Uitspraak u, Bekostiging b, int room) {
+    return FundingClause.hasContent(b) ? funding.clause(u, b, room) : null;
+  }
+
+  /** Whether money is one payment of which a sentence says that it was agreed, and when. */
+  static boolean isOneSentence(List<Bekostiging> geld, Afspraak a) {
+    return geld.size() == 1
+        && FundingClause.hasContent(geld.get(0))
+        && !isOfAnotherDay(geld.get(0), a);
+  }
+
+  private void agreed(
+      Uitspraak u,
+      Bekostiging b,
+      @Nullable FundingClause clause,
+      Zin sentence,
+      AgreedDetails details) {
+    Map<String, Object> when =
+        Sentences.values("datum", b.datum() == null ? null : pen.times.on(b.datum()));
+    agreed(u, b, clause, sentence, when, List.of(), details);
+  }
+
+  /**
+   * A payment as what was agreed.
+   *
+   * @param by when, and with whom where the sentence says so
+   */
+  private void agreed(
+      Uitspraak u,
+      Bekostiging b,
+      @Nullable FundingClause clause,
+      Zin sentence,
+      Map<String, Object> by,
+      List<Words> notes,
+      AgreedDetails details) {
+    if (clause != null) {
+      Map<String, Object> values = pen.values(u);
+      values.putAll(by);
+      values.put("dat", clause.words());
+      values.put("wat", clause.words());
+      List<Words> all = new ArrayList<>(notes);
+      all.addAll(pen.citations.of(b.grondslag()));
+      pen.say(u, clause.ending(pen.sentences.fill(sentence, values)), all);
+      funding.rest(u, b, clause);
+    }
+    pen.record(u, b.motivering(), List.of());
+    particulars(u, b, List.of(), true, details);
+  }
+}

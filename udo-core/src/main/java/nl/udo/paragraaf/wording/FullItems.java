@@ -1,0 +1,66 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.udo.bewoording.Zin;
+
+/**
+ * A list in which each item has what more is said of it, so that nobody wonders of what that is.
+ */
+final class FullItems {
+
+  private final Pen pen;
+  private final List<Passage.Sentence> items = new ArrayList<>();
+  private final List<List<Passage>> more = new ArrayList<>();
+
+  FullItems(Pen pen) {
+    this.pen = pen;
+  }
+
+  /**
+   * Adds an item.
+   *
+   * @param item the item, as a whole sentence
+   * @param telling writes what more is said of it
+   */
+  void add(Passage.Sentence item, Runnable telling) {
+    int begin = pen.passages().size();
+    telling.run();
+    List<Passage> written = pen.passages().subList(begin, pen.passages().size());
+    items.add(item);
+    more.add(List.copyOf(written));
+    written.clear();
+  }
+
+  /** Whether nothing more is said of any item. */
+  boolean areBrief() {
+    return more.stream().allMatch(List::isEmpty);
+  }
+
+  /** Writes the list; what is more than sentences stands below it. */
+  void write() {
+    List<Passage.Sentence> full = new ArrayList<>();
+    List<Passage> below = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      Passage.Sentence item = items.get(i);
+      boolean sentences = more.get(i).stream().allMatch(Passage.Sentence.class::isInstance);
+      if (!sentences) {
+        below.addAll(more.get(i));
+      }
+      for (Passage passage : sentences ? more.get(i) : List.<Passage>of()) {
+        item = together(item, (Passage.Sentence) passage);
+      }
+      full.add(item);
+    }
+    pen.passages().add(new Passage.Items(false, full));
+    pen.passages().addAll(below);
+    pen.forget();
+  }
+
+  private Passage.Sentence together(Passage.Sentence item, Passage.Sentence more) {
+    Words words =
+        pen.sentences.fill(
+            Zin.PUNT_MEER, Sentences.values("punt", item.words(), "meer", more.words()));
+    return new Passage.Sentence(words, false, item.notes(), item.pointers()).with(more.notes());
+  }
+}

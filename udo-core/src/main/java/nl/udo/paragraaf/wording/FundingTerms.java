@@ -1,0 +1,111 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.List;
+import java.util.Map;
+import nl.udo.bewoording.Zin;
+import nl.udo.model.Bekostiging;
+import nl.udo.model.Bekostiging.Vorm;
+import nl.udo.model.Overheidslaag;
+import nl.udo.paragraaf.statements.Geldweg;
+import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
+
+/** What a sentence on a way of funding can name: for what, for whom, how much, from whom. */
+final class FundingTerms {
+
+  private final Pen pen;
+  private final FundingAmounts amounts;
+  private final FundingShares shares;
+
+  FundingTerms(Pen pen, FundingAmounts amounts, FundingShares shares) {
+    this.pen = pen;
+    this.amounts = amounts;
+    this.shares = shares;
+  }
+
+  Map<String, Object> values(Uitspraak u, Bekostiging b) {
+    String amounts = this.amounts.inSentence(b);
+    Words provisions = pen.provisions.causes(u.bereik(), b.omschrijving());
+    boolean cost = b.vorm() == Vorm.COFINANCIERING;
+    Map<String, Object> values =
+        pen.values(
+            u,
+            "samen",
+            cost ? pen.layers.and(u.bereik(), b.ontvanger(), b.gever()) : null,
+            "totaal",
+            cost ? shares.total(b) : null,
+            "post",
+            post(u, b, provisions),
+            "kosten",
+            pen.provisions.with(costs(b), provisions),
+            "deel",
+            u.bereik().deel() == null ? null : pen.layers.of(u.bereik()),
+            "bedragen",
+            amounts,
+            "betaler",
+            pen.layers.of(b.gever()),
+            "gever",
+            b.gever() == null ? Words.of(pen.sentences.text(Zin.RIJK)) : pen.layers.of(b.gever()),
+            "via",
+            Dutch.phrase(b.via()),
+            "fonds",
+            fund(u),
+            "wat",
+            what(b, amounts, provisions));
+    Zin grant = MoneySentences.grant(b.vorm());
+    if (grant != null) {
+      values.put("uitkering", pen.sentences.text(grant));
+    }
+    values.put(
+        "overheden",
+        b.ontvanger() == null ? pen.layers.of(u.bereik()) : pen.layers.of(b.ontvanger()));
+    values.put(
+        "voor",
+        pen.mustName(u.bereik()) || b.ontvanger() != null ? values.get("overheden") : null);
+    return values;
+  }
+
+  /** What is received through a payment, or else what is met by it. */
+  private Words what(Bekostiging b, @Nullable String amounts, @Nullable Words provisions) {
+    if (Geldweg.van(b.vorm()) instanceof Geldweg.Fonds) {
+      return Words.of(amounts == null ? pen.sentences.text(Zin.BEKOSTIGING_MIDDELEN) : amounts);
+    }
+    Words kinds = pen.posts.kinds(b);
+    if (kinds != null) {
+      return pen.provisions.with(kinds, provisions);
+    }
+    return pen.provisions.with(
+        Words.of(
+            b.omschrijving() == null
+                ? pen.sentences.text(Zin.POST_KOSTEN)
+                : Dutch.phrase(b.omschrijving())),
+        provisions);
+  }
+
+  /** The costs that are met. */
+  Words costs(Bekostiging b) {
+    Words kinds = pen.posts.kinds(b);
+    return kinds == null ? pen.posts.costs(b.omschrijving()) : kinds;
+  }
+
+  /** What is paid for; where the record names nothing, the provisions that are carried out. */
+  private @Nullable Words post(Uitspraak u, Bekostiging b, @Nullable Words provisions) {
+    String post = Dutch.phrase(b.omschrijving());
+    Words kinds = pen.posts.kinds(b);
+    if (kinds != null) {
+      return pen.provisions.with(kinds, provisions);
+    }
+    if (post != null) {
+      return pen.provisions.with(Words.of(post), provisions);
+    }
+    return provisions == null
+        ? null
+        : pen.sentences.fill(Zin.POST_UITVOERING, "bepalingen", provisions);
+  }
+
+  private Words fund(Uitspraak u) {
+    List<Overheidslaag> lagen = u.bereik().overheden();
+    Zin fund = lagen.size() == 1 ? LayerSentences.fund(lagen.get(0)) : Zin.FONDS_ANDERS;
+    return pen.sentences.fill(fund, "overheden", pen.layers.of(u.bereik()));
+  }
+}
