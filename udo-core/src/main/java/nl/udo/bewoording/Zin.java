@@ -1686,6 +1686,8 @@ public enum Zin {
   BEPALING("bepaling"),
   /** {@literal de artikelen {nummers}} */
   ARTIKELEN("artikelen"),
+  /** {@literal {artikel}, onderdelen {nummers}} */
+  ONDERDELEN("onderdelen"),
   /** {@literal {regering} {regering:is|zijn} hieraan[ {datum}] tegemoetgekomen} */
   REACTIE_OVERGENOMEN("reactie.overgenomen"),
   /** {@literal {bepalingen} {bepalingen:komt|komen} hieraan tegemoet} */
@@ -2018,11 +2020,14 @@ public enum Zin {
   /** {@literal de gevolgen voor {overheden}} */
   EVALUATIE_ZONDER_ONDERWERP("evaluatie.zonder-onderwerp"),
   /**
-   * {@literal Beoogd is dat {wat} {datum} in werking {wat:treedt|treden}[, {termijn}][,
-   * {uitzondering}].}
+   * {@literal Beoogd is dat {wat} {datum} in werking {wat:treedt|treden}[ en
+   * {wat:terugwerkt|terugwerken} tot en met {terug}][, {termijn}][, {uitzondering}].}
    */
   INGANG("ingang"),
-  /** {@literal {Wat} {wat:treedt|treden} {datum} in werking[, {termijn}][, {uitzondering}].} */
+  /**
+   * {@literal {Wat} {wat:treedt|treden} {datum} in werking[ en {wat:werkt|werken} terug tot en met
+   * {terug}][, {termijn}][, {uitzondering}].}
+   */
   INGANG_VASTGESTELD("ingang.vastgesteld"),
   /**
    * {@literal met uitzondering van {bepalingen}[, {die} {datum} in werking
@@ -2035,18 +2040,24 @@ public enum Zin {
   INGANG_UITZONDERING_DAT("ingang.uitzondering.dat"),
   /** {@literal die} */
   INGANG_UITZONDERING_DIE("ingang.uitzondering.die"),
-  /** {@literal {Wat} {wat:gaat|gaan} {datum} in[, {uitzondering}].} */
+  /**
+   * {@literal {Wat} {wat:gaat|gaan} {datum} in[ en {wat:werkt|werken} terug tot en met {terug}][,
+   * {uitzondering}].}
+   */
   INGANG_BELEID("ingang.beleid"),
   /**
    * {@literal {Wat} {wat:treedt|treden} in werking op een bij koninklijk besluit te bepalen
-   * tijdstip.}
+   * tijdstip[ en {wat:werkt|werken} terug tot en met {terug}][, {uitzondering}].}
    */
   INGANG_KONINKLIJK_BESLUIT("ingang.koninklijk-besluit"),
   /** {@literal Beoogd is {dag}[, {termijn}].} */
   INGANG_BEOOGD("ingang.beoogd"),
   /** {@literal Voor {wat} is {dag} beoogd[, {termijn}].} */
   INGANG_BEOOGD_BEPALINGEN("ingang.beoogd.bepalingen"),
-  /** {@literal {Wat} {wat:treedt|treden}[ {duur}] na de bekendmaking in werking.} */
+  /**
+   * {@literal {Wat} {wat:treedt|treden}[ {duur}] na de bekendmaking in werking[ en
+   * {wat:werkt|werken} terug tot en met {terug}][, {uitzondering}].}
+   */
   INGANG_NA_BEKENDMAKING("ingang.na-bekendmaking"),
   /** {@literal direct} */
   INGANG_DIRECT("ingang.direct"),
@@ -2452,7 +2463,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "bdcfbe6c9b690f7b95bada124bb3d30539ad544864fd182b76ecb1b4c9846bf1";
+      "bc2f822f928f114a62aa630e50edf7ec586b9b4daa46de9884d133509a8c931e";
 
   private final String sleutel;
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.udo.bewoording.Zin;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Provisions {
 
   private static final Pattern BARE_ARTICLE = Pattern.compile("[Aa]rtikel [\\w.:]+");
+  private static final Pattern PART = Pattern.compile("^(.+), onderdeel ([^,\\s]+)$");
   private static final Pattern ARTICLES = Pattern.compile("^(de )?artikelen ");
 
   private final Sentences sentences;
@@ -39,11 +41,44 @@ final class Provisions {
     List<String> all = names.stream().map(Dutch::phrase).toList();
     boolean bare = all.size() > 1 && all.stream().allMatch(n -> BARE_ARTICLE.matcher(n).matches());
     if (!bare) {
-      boolean parts = all.size() > 1 && all.stream().anyMatch(n -> n.contains(", "));
-      return Words.list(all.stream().map(Provisions::provision).toList(), parts ? ", en " : " en ");
+      List<Words> joined = joined(all);
+      boolean parts = joined.size() > 1 && all.stream().anyMatch(n -> n.contains(", "));
+      return Words.list(joined, parts ? ", en " : " en ");
     }
     List<String> numbers = all.stream().map(n -> n.substring(n.indexOf(' ') + 1)).toList();
     return Words.plural(sentences.text(Zin.ARTIKELEN, "nummers", Dutch.list(numbers)));
+  }
+
+  /** Provisions in their order; parts of one article take its name once. */
+  private List<Words> joined(List<String> names) {
+    List<Words> joined = new ArrayList<>();
+    int i = 0;
+    while (i < names.size()) {
+      String article = part(names.get(i), 1);
+      int end = i + 1;
+      while (article != null && end < names.size() && article.equals(part(names.get(end), 1))) {
+        end++;
+      }
+      List<String> same = names.subList(i, end);
+      joined.add(
+          same.size() == 1
+              ? provision(same.get(0))
+              : Words.plural(
+                  sentences.text(
+                      Zin.ONDERDELEN,
+                      "artikel",
+                      article,
+                      "nummers",
+                      Dutch.list(same.stream().map(name -> part(name, 2)).toList()))));
+      i = end;
+    }
+    return joined;
+  }
+
+  /** The article of a part of it, or the letter of the part; null when it is no such part. */
+  private static @Nullable String part(String name, int group) {
+    Matcher matcher = PART.matcher(name);
+    return matcher.matches() ? matcher.group(group) : null;
   }
 
   /** A provision by its name; one name may be of several articles. */
