@@ -2146,6 +2146,8 @@ public enum Zin {
   NOOT_VOOR("noot.voor"),
   /** {@literal {Van}.} */
   NOOT_REGELING("noot.regeling"),
+  /** {@literal artikel {artikel}, {leden} lid, van {wet}} */
+  NOOT_LEDEN("noot.leden"),
   /** {@literal artikel {artikel}[, {lid} lid][, onderdeel {onderdeel}]} */
   NOOT_ARTIKEL("noot.artikel"),
   /**
@@ -2463,7 +2465,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "bc2f822f928f114a62aa630e50edf7ec586b9b4daa46de9884d133509a8c931e";
+      "36a146fa47cc83e60c487c9f97e78b7667e76e36e338ad7d223163d98ccc1c8f";
 
   private final String sleutel;
 

@@ -216,6 +216,6 @@ final class ConsultationWording {
         }
       }
     }
-    return Provisions.articles(articles);
+    return pen.provisions.articles(articles);
   }
 }

@@ -3,7 +3,10 @@ package nl.udo.paragraaf.wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -172,17 +175,38 @@ final class Provisions {
                 "overheden",
                 new Layers(sentences).of(Bereik.van(own)),
                 "artikelen",
-                Dutch.list(articles.stream().map(Wetsartikel::woorden).distinct().toList()))));
+                words(articles))));
   }
 
   /** A note that cites articles: one for one sentence. */
-  static List<Words> articles(List<Wetsartikel> articles) {
+  List<Words> articles(List<Wetsartikel> articles) {
     return articles.isEmpty()
         ? List.of()
-        : List.of(
-            Words.of(
-                Dutch.capital(
-                        Dutch.list(articles.stream().map(Wetsartikel::woorden).distinct().toList()))
-                    + "."));
+        : List.of(Words.of(Dutch.capital(words(articles)) + "."));
+  }
+
+  /** Articles in their order; several leden of one are named together. */
+  private String words(List<Wetsartikel> articles) {
+    Map<List<Object>, List<Wetsartikel>> byArticle = new LinkedHashMap<>();
+    for (Wetsartikel a : new LinkedHashSet<>(articles)) {
+      byArticle.computeIfAbsent(List.of(a.wet(), a.artikel()), w -> new ArrayList<>()).add(a);
+    }
+    return Dutch.list(byArticle.values().stream().map(this::leden).toList());
+  }
+
+  private String leden(List<Wetsartikel> leden) {
+    Wetsartikel first = leden.get(0);
+    if (leden.size() == 1 || leden.stream().anyMatch(a -> a.lid() == null)) {
+      return Dutch.list(leden.stream().map(Wetsartikel::woorden).toList());
+    }
+    return sentences.text(
+        Zin.NOOT_LEDEN,
+        "artikel",
+        first.artikel(),
+        "leden",
+        Dutch.list(
+            leden.stream().map(a -> Citations.ordinal(sentences, String.valueOf(a.lid()))).toList()),
+        "wet",
+        first.wet().naam());
   }
 }
