@@ -818,6 +818,10 @@ public enum Zin {
   ALDUS("aldus"),
   /** {@literal {Wie} {wie:bracht|brachten} het volgende naar voren: {zin}} */
   ALDUS_MEER("aldus.meer"),
+  /** {@literal {zin}, zo bleek uit {wie}.} */
+  BLEEK("bleek"),
+  /** {@literal Uit {wie} bleek het volgende: {zin}} */
+  BLEEK_MEER("bleek.meer"),
   /** {@literal {Wie} {wie:lichtte|lichtten} dit als volgt toe: {zin}} */
   ALDUS_MEER_OORDEEL("aldus.meer.oordeel"),
   /** {@literal {zin}[; {antwoord}].} */
@@ -2465,7 +2469,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "36a146fa47cc83e60c487c9f97e78b7667e76e36e338ad7d223163d98ccc1c8f";
+      "d67f5f0d5627381407735be3ad67f1a323a46049c4351db4c021a41eb8b337ea";
 
   private final String sleutel;
 
