@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Grondslag;
 import nl.udo.model.Informatieplicht;
+import nl.udo.model.Instantie;
 import nl.udo.model.Orgaan;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Plan;
@@ -174,6 +175,13 @@ class PlanEnInformatieRegelsTest implements Regelspecificatie {
             metUitkering(
                 informatie(GEMEENTEN, Regelingsoort.AMVB, i -> i.bekostiging("spuk wonen")),
                 SPECIFIEKE_UITKERING)),
+        nietVanToepassing(
+            "UDO-UIT-08",
+            "aan een ander dan het Rijk of de provincie",
+            informatie(
+                GEMEENTEN,
+                Regelingsoort.AMVB,
+                i -> i.ontvanger(x -> x.soort(Instantie.Soort.ANDERS).naam("de veiligheidsregio")))),
         nietVanToepassing(
             "UDO-UIT-08", "waterschappen", informatie(WATERSCHAPPEN, Regelingsoort.WET, i -> {})),
         nietVanToepassing("UDO-UIT-08", "geen", raakt(GEMEENTEN, g -> {})));

@@ -16,6 +16,7 @@ import nl.udo.model.Consultatie;
 import nl.udo.model.Document;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Informatieplicht;
+import nl.udo.model.Instantie;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
@@ -167,7 +168,7 @@ final class UitvoeringChecks {
                   "informatieplichten",
                   gevolg.uitvoeringskracht().informatieplichten(),
                   (plicht, hier) -> {
-                    if (isOverUitkering(plicht, geld)) {
+                    if (!isVoorRijkOfProvincie(plicht) || isOverUitkering(plicht, geld)) {
                       hier.nietGevraagd("grondslag");
                     } else {
                       Plek plaats = hier.betreft(Inhoud.woorden(plicht.inhoud()));
@@ -178,6 +179,12 @@ final class UitvoeringChecks {
                     }
                   });
         });
+  }
+
+  /** The law is about information to ministers and to the province, not to others. */
+  private static boolean isVoorRijkOfProvincie(Informatieplicht plicht) {
+    Instantie.Soort soort = plicht.ontvanger() == null ? null : plicht.ontvanger().soort();
+    return soort == null || soort == Instantie.Soort.RIJK || soort == Instantie.Soort.PROVINCIE;
   }
 
   /** Information on a payment that is regulated for a time or once needs no basis of its own. */
