@@ -743,15 +743,15 @@ public enum Zin {
   BEHOUD_MIDDELEN_BESTAAND_REST("behoud.middelen.bestaand.rest"),
   /** {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} pas {moment} bekend[{omdat}].} */
   ONBEKEND("onbekend"),
-  /** {@literal {Wat} van {onderwerp}[ voor {voor}] {wat:is|zijn} pas {moment} bekend[{omdat}].} */
+  /** {@literal {Wat} {wat:is|zijn}[ voor {voor}] pas {moment} bekend[{omdat}].} */
   ONBEKEND_GELD("onbekend.geld"),
   /** {@literal Van {onderwerp} {wat:wordt|worden}[ voor {voor}] {wat} {moment} bekend[{omdat}].} */
   ONBEKEND_GRENS("onbekend.grens"),
-  /** {@literal {Wat} van {onderwerp} {wat:wordt|worden}[ voor {voor}] {moment} bekend[{omdat}].} */
+  /** {@literal {Wat} {wat:wordt|worden}[ voor {voor}] {moment} bekend[{omdat}].} */
   ONBEKEND_GELD_GRENS("onbekend.geld.grens"),
   /** {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} nog niet bekend[{omdat}].} */
   ONBEKEND_NOG("onbekend.nog"),
-  /** {@literal {Wat} van {onderwerp}[ voor {voor}] {wat:is|zijn} nog niet bekend[{omdat}].} */
+  /** {@literal {Wat} {wat:is|zijn}[ voor {voor}] nog niet bekend[{omdat}].} */
   ONBEKEND_GELD_NOG("onbekend.geld.nog"),
   /** {@literal Ook {wat} daarvan {wat:is|zijn} pas dan bekend[{omdat}].} */
   ONBEKEND_OOK("onbekend.ook"),
@@ -769,10 +769,13 @@ public enum Zin {
   ONBEKEND_GEVOLGEN_OVERHEDEN_NOG("onbekend.gevolgen.overheden.nog"),
   /** {@literal {Wat} voor {overheden} {wat:is|zijn} nog niet bekend[{omdat}].} */
   ONBEKEND_OVERHEDEN_NOG("onbekend.overheden.nog"),
+  /** {@literal {wat} van {onderwerp}} */
   ONBEKEND_GELD_WAT("onbekend.geld.wat"),
   /** {@literal de kosten} */
   ONBEKEND_KOSTEN("onbekend.kosten"),
+  /** {@literal de besparing} */
   ONBEKEND_BESPARING("onbekend.besparing"),
+  /** {@literal de derving} */
   ONBEKEND_DERVING("onbekend.derving"),
   /** {@literal de bekostiging} */
   ONBEKEND_BEKOSTIGING("onbekend.bekostiging"),
@@ -938,6 +941,10 @@ public enum Zin {
   ALDUS("aldus"),
   /** {@literal {Wie} {wie:bracht|brachten} het volgende naar voren: {zin}} */
   ALDUS_MEER("aldus.meer"),
+  /** {@literal {zin}, zo bleek uit {wie}.} */
+  BLEEK("bleek"),
+  /** {@literal Uit {wie} bleek het volgende: {zin}} */
+  BLEEK_MEER("bleek.meer"),
   /** {@literal {Wie} {wie:lichtte|lichtten} dit als volgt toe: {zin}} */
   ALDUS_MEER_OORDEEL("aldus.meer.oordeel"),
   /** {@literal {zin}[; {antwoord}].} */
@@ -995,17 +1002,12 @@ public enum Zin {
   BESPARING("besparing"),
   /**
    * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}][ in opdracht van {opdrachtgevers}]
-   * {post}[ voor {voor}] op {bedragen}[, {tussen}][ en {en}].}
+   * {post}[ voor {voor}][ {voorlopig}] op {bedragen}[, {tussen}][ en {en}].}
    */
   RAMING("raming"),
   /**
-   * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}][ in opdracht van {opdrachtgevers}]
-   * {post}[ voor {voor}] voorlopig op {bedragen}[, {tussen}][ en {en}].}
-   */
-  RAMING_VOORLOPIG("raming.voorlopig"),
-  /**
-   * {@literal {Post} {post:is|zijn}[ voor {voor}][ {datum}][ in opdracht van {opdrachtgevers}]
-   * geraamd op {bedragen}[, {tussen}][ en {en}].}
+   * {@literal {Post} {post:is|zijn}[ voor {voor}][ {datum}][ in opdracht van {opdrachtgevers}][
+   * {voorlopig}] geraamd op {bedragen}[, {tussen}][ en {en}].}
    */
   RAMING_GERAAMD("raming.geraamd"),
   /** {@literal {post} op {bedragen}} */
@@ -1015,62 +1017,79 @@ public enum Zin {
   /** {@literal {overheden} samen} */
   RAMING_MET_RIJK("raming.met-rijk"),
   /**
-   * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}] {post}[ voor {voor}] op de
-   * volgende bedragen[ ({btw})][ (scenario: {scenario})]:}
+   * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}][ in opdracht van {opdrachtgevers}]
+   * {post}[ voor {voor}][ {voorlopig}] op de volgende bedragen[ ({btw})][ (scenario: {scenario})]:}
    */
   RAMING_BEDRAGEN_LIJST("raming.bedragen.lijst"),
   /**
-   * {@literal {Post} {post:is|zijn}[ voor {voor}][ {datum}] geraamd op de volgende bedragen[
-   * ({btw})][ (scenario: {scenario})]:}
+   * {@literal {Post} {post:is|zijn}[ voor {voor}][ {datum}][ in opdracht van {opdrachtgevers}][
+   * {voorlopig}] geraamd op de volgende bedragen[ ({btw})][ (scenario: {scenario})]:}
    */
   RAMING_BEDRAGEN_LIJST_GERAAMD("raming.bedragen.lijst.geraamd"),
-  /** {@literal {Opstellers} {opstellers:raamde|raamden}[ voor {voor}] de volgende bedragen:} */
+  /**
+   * {@literal {Opstellers} {opstellers:raamde|raamden}[ in opdracht van {opdrachtgevers}][ voor
+   * {voor}] de volgende bedragen:}
+   */
   RAMING_LIJST("raming.lijst"),
-  /** {@literal Geraamd zijn[ voor {voor}] de volgende bedragen:} */
+  /**
+   * {@literal Geraamd zijn[ in opdracht van {opdrachtgevers}][ voor {voor}] de volgende bedragen:}
+   */
   RAMING_LIJST_GERAAMD("raming.lijst.geraamd"),
   /** {@literal {post}: {bedragen}} */
   RAMING_LIJST_POST("raming.lijst.post"),
   /** {@literal {Post} {post:is|zijn} als volgt geraamd:} */
   RAMING_POST("raming.post"),
-  /** {@literal {Opstellers}[, {datum}]:[ voor {voor}] {bedragen}.} */
+  /** {@literal {Opstellers}[, {datum}]:[ voor {voor}][ {voorlopig}] {bedragen}.} */
   RAMING_POST_MAKER("raming.post.maker"),
-  /** {@literal Voor {voor}[, {datum}]: {bedragen}.} */
+  /** {@literal Voor {voor}[, {datum}]:[ {voorlopig}] {bedragen}.} */
   RAMING_POST_ONBEKEND("raming.post.onbekend"),
   /** {@literal {bedragen}, voor zover het gaat om {onderdeel}} */
   RAMING_POST_ONDERDEEL("raming.post.onderdeel"),
   /**
-   * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}] {post}[ voor {voor}] als volgt:}
+   * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}][ in opdracht van {opdrachtgevers}]
+   * {post}[ voor {voor}] als volgt:}
    */
   RAMING_SCENARIOS("raming.scenarios"),
-  /** {@literal {Post} {post:is|zijn}[ {datum}][ voor {voor}] als volgt geraamd:} */
+  /**
+   * {@literal {Post} {post:is|zijn}[ {datum}][ voor {voor}][ in opdracht van {opdrachtgevers}] als
+   * volgt geraamd:}
+   */
   RAMING_SCENARIOS_GERAAMD("raming.scenarios.geraamd"),
-  /** {@literal scenario {scenario}: {bedragen}[ ({btw})]} */
+  /** {@literal scenario {scenario}:[ {voorlopig}] {bedragen}[ ({btw})]} */
   RAMING_SCENARIO("raming.scenario"),
+  /** {@literal Scenario {scenario}:[ {voorlopig}] {bedragen}[ ({btw})].} */
   RAMING_SCENARIO_ZIN("raming.scenario.zin"),
+  /** {@literal voorlopig} */
+  RAMING_VOORLOPIG("raming.voorlopig"),
   /**
    * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}] {post}[ voor {voor}] als volgt:}
    */
   RAMING_TABEL("raming.tabel"),
   /** {@literal {Post} {post:is|zijn}[ voor {voor}][ {datum}] als volgt geraamd:} */
   RAMING_TABEL_GERAAMD("raming.tabel.geraamd"),
-  /** {@literal de raming van {post}[ door {opstellers}]} */
+  /** {@literal de raming[ van {opstellers}] van {post}} */
   RAMING_NAAM("raming.naam"),
-  /** {@literal de raming van {opstellers}} */
+  /** {@literal de raming van {opstellers}[ van {bedragen}]} */
   RAMING_NAAM_VAN("raming.naam.van"),
   /** {@literal deze raming} */
   RAMING_NAAM_DEZE("raming.naam.deze"),
   /** {@literal {Raming} betreft {onderdeel}.} */
   RAMING_ONDERDEEL("raming.onderdeel"),
-  /** {@literal De berekening is {aantal}[ {eenheid}] × {prijs} = {totaal}.} */
+  /** {@literal De berekening {som}.} */
   RAMING_BEREKENING_DAARBIJ("raming.berekening.daarbij"),
-  /** {@literal De berekening van {opstellers} is {aantal}[ {eenheid}] × {prijs} = {totaal}.} */
+  /** {@literal De berekening van {opstellers} {som}.} */
   RAMING_BEREKENING_DOOR("raming.berekening.door"),
-  /** {@literal Voor {post} is de berekening {aantal}[ {eenheid}] × {prijs} = {totaal}.} */
+  /** {@literal De berekening voor {post} {som}.} */
   RAMING_BEREKENING("raming.berekening"),
+  /** {@literal is {aantal}[ {eenheid}] × {prijs} = {totaal}} */
   RAMING_SOM("raming.som"),
+  /** {@literal gaat uit van {aantal}[ {eenheid}] × {prijs}} */
   RAMING_SOM_PER("raming.som.per"),
+  /** {@literal Voor {raming}: {noot}} */
   RAMING_NOOT("raming.noot"),
+  /** {@literal Over {raming}: {wat}} */
   RAMING_OVER("raming.over"),
+  /** {@literal {Raming} is voorlopig.} */
   RAMING_STATUS_VOORLOPIG("raming.status.voorlopig"),
   /** {@literal {Partijen} {partijen:betwist|betwisten} {raming}.} */
   RAMING_BETWIST_DOOR("raming.betwist.door"),
@@ -1082,6 +1101,7 @@ public enum Zin {
   RAMING_STATUS_OVEREENGEKOMEN_OPSTELLERS("raming.status.overeengekomen.opstellers"),
   /** {@literal {Raming} is gemaakt in opdracht van {opdrachtgevers}.} */
   RAMING_OPDRACHT("raming.opdracht"),
+  /** {@literal Het totaal is niet te kwantificeren.} */
   RAMING_TOTAAL_ONBEKEND("raming.totaal.onbekend"),
   /** {@literal {Post} {post:is|zijn}[ voor {voor}] niet te kwantificeren.} */
   RAMING_NIET_TE_KWANTIFICEREN("raming.niet-te-kwantificeren"),
@@ -1095,6 +1115,7 @@ public enum Zin {
   RIJKSKOSTEN("rijkskosten"),
   /** {@literal Het verschil is {bedrag}.} */
   VERSCHIL_VERKLAARD("verschil.verklaard"),
+  /** {@literal Dat geeft een verschil van {bedrag}.} */
   VERSCHIL_REDEN("verschil.reden"),
   /** {@literal Er is een verschil van {bedrag}.} */
   VERSCHIL_ZONDER("verschil.zonder"),
@@ -1163,6 +1184,7 @@ public enum Zin {
    * {@literal {Uitkering}[ voor {post}] is[ {datum}][, in totaal voor {jaren},] afgesproken voor:}
    */
   BEKOSTIGING_AAN_OVEREENGEKOMEN("bekostiging.aan.overeengekomen"),
+  /** {@literal Dit bedrag is als volgt verdeeld:} */
   BEKOSTIGING_AAN_VERDEELD("bekostiging.aan.verdeeld"),
   /** {@literal {wie}: {bedrag}} */
   BEKOSTIGING_AAN_WIE("bekostiging.aan.wie"),
@@ -1186,6 +1208,7 @@ public enum Zin {
   BEKOSTIGING_COFINANCIERING("bekostiging.cofinanciering"),
   /** {@literal {samen} samen {kosten} dragen[, {totaal}]} */
   BEKOSTIGING_COFINANCIERING_DAT("bekostiging.cofinanciering.dat"),
+  /** {@literal {gever} samen met {overheden} {kosten} {gever:draagt|dragen}[, {totaal}]} */
   BEKOSTIGING_COFINANCIERING_TOEGEZEGD_DAT("bekostiging.cofinanciering.toegezegd.dat"),
   /** {@literal in totaal {bedragen}} */
   BEKOSTIGING_TOTAAL("bekostiging.totaal"),
@@ -1217,6 +1240,7 @@ public enum Zin {
   BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN("bekostiging.binnen-bestaande-middelen"),
   /** {@literal {wie} {wat} {wie:bekostigt|bekostigen} uit de bestaande middelen[ ({bedragen})]} */
   BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN_DAT("bekostiging.binnen-bestaande-middelen.dat"),
+  /** {@literal {Wie} {wie:blijft|blijven} {wat} uit de bestaande middelen bekostigen.} */
   BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN_BLIJFT("bekostiging.binnen-bestaande-middelen.blijft"),
   /** {@literal {Wie} {wie:draagt|dragen}[ voor {post}] {bedragen} af aan {gever}.} */
   BEKOSTIGING_AFDRACHT("bekostiging.afdracht"),
@@ -1274,11 +1298,15 @@ public enum Zin {
   BEKOSTIGING_BESCHIKBAAR_DAT("bekostiging.beschikbaar.dat"),
   /** {@literal {Wie} {wie:bekostigt|bekostigen} {wat} op andere wijze.} */
   BEKOSTIGING_ANDERS("bekostiging.anders"),
+  /** {@literal Voor de bekostiging van {wat}[ voor {voor}] geldt het volgende.} */
   BEKOSTIGING_ANDERS_VOLGT("bekostiging.anders.volgt"),
   /** {@literal {wie} {wat} op andere wijze {wie:bekostigt|bekostigen}} */
   BEKOSTIGING_ANDERS_DAT("bekostiging.anders.dat"),
+  /** {@literal Hierover is {datum} besloten.} */
   BEKOSTIGING_BESLOTEN("bekostiging.besloten"),
+  /** {@literal Ook hierover is {datum} besloten.} */
   BEKOSTIGING_BESLOTEN_OOK("bekostiging.besloten.ook"),
+  /** {@literal Over de bekostiging van {kosten} is {datum} besloten.} */
   BEKOSTIGING_BESLOTEN_POST("bekostiging.besloten.post"),
   /** {@literal Het gaat om {bedragen}[ ({btw})].} */
   BEKOSTIGING_BEDRAG("bekostiging.bedrag"),
@@ -1515,7 +1543,9 @@ public enum Zin {
   AFSPRAAK_GELD_POST("afspraak.geld.post"),
   /** {@literal Voor {post}: {uitkering}.} */
   AFSPRAAK_GELD_POST_ZONDER("afspraak.geld.post.zonder"),
+  /** {@literal Aan {ontvanger}[ voor {post}]: {bedragen}[ via {uitkering}].} */
   AFSPRAAK_GELD_AAN("afspraak.geld.aan"),
+  /** {@literal Aan {ontvanger}[ voor {post}]: {uitkering}.} */
   AFSPRAAK_GELD_AAN_ZONDER("afspraak.geld.aan.zonder"),
   /** {@literal {bedragen}[ via {uitkering}].} */
   AFSPRAAK_GELD_BEDRAG("afspraak.geld.bedrag"),
@@ -2213,11 +2243,14 @@ public enum Zin {
   /** {@literal de gevolgen voor {overheden}} */
   EVALUATIE_ZONDER_ONDERWERP("evaluatie.zonder-onderwerp"),
   /**
-   * {@literal Beoogd is dat {wat} {datum} in werking {wat:treedt|treden}[, {termijn}][,
-   * {uitzondering}].}
+   * {@literal Beoogd is dat {wat} {datum} in werking {wat:treedt|treden}[ en
+   * {wat:terugwerkt|terugwerken} tot en met {terug}][, {termijn}][, {uitzondering}].}
    */
   INGANG("ingang"),
-  /** {@literal {Wat} {wat:treedt|treden} {datum} in werking[, {termijn}][, {uitzondering}].} */
+  /**
+   * {@literal {Wat} {wat:treedt|treden} {datum} in werking[ en {wat:werkt|werken} terug tot en met
+   * {terug}][, {termijn}][, {uitzondering}].}
+   */
   INGANG_VASTGESTELD("ingang.vastgesteld"),
   /**
    * {@literal met uitzondering van {bepalingen}[, {die} {datum} in werking
@@ -2230,18 +2263,24 @@ public enum Zin {
   INGANG_UITZONDERING_DAT("ingang.uitzondering.dat"),
   /** {@literal die} */
   INGANG_UITZONDERING_DIE("ingang.uitzondering.die"),
-  /** {@literal {Wat} {wat:gaat|gaan} {datum} in[, {uitzondering}].} */
+  /**
+   * {@literal {Wat} {wat:gaat|gaan} {datum} in[ en {wat:werkt|werken} terug tot en met {terug}][,
+   * {uitzondering}].}
+   */
   INGANG_BELEID("ingang.beleid"),
   /**
    * {@literal {Wat} {wat:treedt|treden} in werking op een bij koninklijk besluit te bepalen
-   * tijdstip.}
+   * tijdstip[ en {wat:werkt|werken} terug tot en met {terug}][, {uitzondering}].}
    */
   INGANG_KONINKLIJK_BESLUIT("ingang.koninklijk-besluit"),
   /** {@literal Beoogd is {dag}[, {termijn}].} */
   INGANG_BEOOGD("ingang.beoogd"),
   /** {@literal Voor {wat} is {dag} beoogd[, {termijn}].} */
   INGANG_BEOOGD_BEPALINGEN("ingang.beoogd.bepalingen"),
-  /** {@literal {Wat} {wat:treedt|treden}[ {duur}] na de bekendmaking in werking.} */
+  /**
+   * {@literal {Wat} {wat:treedt|treden}[ {duur}] na de bekendmaking in werking[ en
+   * {wat:werkt|werken} terug tot en met {terug}][, {uitzondering}].}
+   */
   INGANG_NA_BEKENDMAKING("ingang.na-bekendmaking"),
   /** {@literal direct} */
   INGANG_DIRECT("ingang.direct"),
@@ -2332,6 +2371,8 @@ public enum Zin {
   NOOT_VOOR("noot.voor"),
   /** {@literal {Van}.} */
   NOOT_REGELING("noot.regeling"),
+  /** {@literal artikel {artikel}, {leden} lid, van {wet}} */
+  NOOT_LEDEN("noot.leden"),
   /** {@literal artikel {artikel}[, {lid} lid][, onderdeel {onderdeel}]} */
   NOOT_ARTIKEL("noot.artikel"),
   /**
@@ -2370,10 +2411,11 @@ public enum Zin {
   LID_9("lid.9"),
   /** {@literal tiende} */
   LID_10("lid.10"),
-  PUNT_MEER("punt.meer"),
 
   // --- Lijsten en tabellen
 
+  /** {@literal {punt} {meer}} */
+  PUNT_MEER("punt.meer"),
   /** {@literal {tekst};} */
   PUNT_VOLGT("punt.volgt"),
   /** {@literal {tekst}.} */
@@ -2650,7 +2692,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "56c8dd8ff86aefaaaf09392c56dcecb3581256cb843a3006909137f2a08c490e";
+      "ec7dd13cfe07c9806f9c321d0ede085bac4e5259e89c3c24400da5d757252bec";
 
   private final String sleutel;
 

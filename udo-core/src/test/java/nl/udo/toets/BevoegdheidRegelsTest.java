@@ -197,6 +197,27 @@ class BevoegdheidRegelsTest implements Regelspecificatie {
                                 .grondslag(x -> x.soort(Grondslag.Soort.WET).artikel("7"))))),
         voldaan(
             "UDO-BEV-06",
+            "een artikel van het wetsvoorstel zelf",
+            gemeenten(
+                g ->
+                    g.bevoegdheden(
+                        b ->
+                            b.nieuw(
+                                "Aanwijzing.",
+                                w ->
+                                    w.ingreep(Ingreep.OPLEGGEN)
+                                        .grondslag(x -> x.artikel("5").lid("1")))))),
+        nietVoldaan(
+            "UDO-BEV-06",
+            "een artikel van de amvb zelf",
+            amvb(
+                b ->
+                    b.nieuw(
+                        "Aanwijzing.",
+                        w -> w.ingreep(Ingreep.AANWIJZING).grondslag(x -> x.artikel("7")))),
+            pad + "/wijzigingen/0/grondslag"),
+        voldaan(
+            "UDO-BEV-06",
             "de wet zelf",
             gemeenten(
                 g ->

@@ -34,6 +34,7 @@ import nl.udo.model.Reactie;
 import nl.udo.model.Rol;
 import nl.udo.model.Spoed;
 import nl.udo.model.UdoTraject;
+import nl.udo.model.Uitgezonderd;
 
 class ConsultatieRegelsTest implements Regelspecificatie {
 
@@ -167,21 +168,34 @@ class ConsultatieRegelsTest implements Regelspecificatie {
             in(WATERSCHAPPEN, UITVOERDER)
                 .geconsulteerd(UVW, c -> c.oordelen(o -> o.strekking(BEDENKINGEN)))
                 .build(),
-            "/consultaties"),
+            "/consultaties/0/oordelen/0/toelichting"),
+        nietVoldaan(
+            "UDO-CON-02",
+            "van de ene laag niets, van de andere alleen de strekking",
+            in(WATERSCHAPPEN, UITVOERDER)
+                .raakt(GEMEENTEN, g -> g.rol(MEDEBETALER))
+                .geconsulteerd(UVW, c -> c.oordelen(o -> o.strekking(BEDENKINGEN)))
+                .build(),
+            "/consultaties",
+            "/consultaties/0/oordelen/0/toelichting"),
         nietVoldaan(
             "UDO-CON-02",
             "geen oordeel, en niet wanneer het is gevraagd",
             in(WATERSCHAPPEN, UITVOERDER)
                 .geconsulteerd(UVW, c -> c.oordelen(o -> o.strekking(GEEN_OORDEEL)))
                 .build(),
-            "/consultaties"),
+            "/consultaties/0/oordelen/0/strekking"),
         nietVoldaan(
             "UDO-CON-02",
             "zonder strekking",
             in(WATERSCHAPPEN, UITVOERDER)
                 .geconsulteerd(UVW, c -> c.oordelen(o -> o.toelichting("De termijn is kort.")))
                 .build(),
-            "/consultaties"),
+            "/consultaties/0/oordelen/0/strekking"),
+        voldaan(
+            "UDO-CON-02",
+            "voor waterschappen is nog niets uitgewerkt",
+            nogNietUitgewerkt(WATERSCHAPPEN)),
         voldaan(
             "UDO-CON-02",
             "de Unie",
@@ -195,9 +209,22 @@ class ConsultatieRegelsTest implements Regelspecificatie {
         nietVanToepassing("UDO-CON-02", "hoorplicht", in(GEMEENTEN, UITVOERDER).build()));
   }
 
+  private static UdoTraject nogNietUitgewerkt(Overheidslaag laag) {
+    return wet(
+        t ->
+            t.raakt(
+                laag,
+                g ->
+                    g.uitgezonderd(
+                        u ->
+                            u.soort(Uitgezonderd.Soort.NOG_NIET_UITGEWERKT)
+                                .reden("De normen volgen in een afzonderlijk besluit."))));
+  }
+
   private static Stream<Geval> termijn() {
     String pad = "/consultaties/0";
     return Stream.of(
+        voldaan("UDO-CON-03", "er is nog niets uitgewerkt", nogNietUitgewerkt(GEMEENTEN)),
         nietVoldaan(
             "UDO-CON-03", "zonder periode", bij(c -> c.vorm(BESTUURLIJK)), pad + "/periode"),
         nietVoldaan(

@@ -1,5 +1,6 @@
 package nl.udo.toets;
 
+import static nl.udo.model.Bedrag.euro;
 import static nl.udo.model.Bedrag.miljoen;
 import static nl.udo.model.Bekostiging.Vorm.AFDRACHT;
 import static nl.udo.model.Bekostiging.Vorm.ALGEMENE_UITKERING;
@@ -23,15 +24,18 @@ import static nl.udo.toets.Geval.voldaan;
 import static nl.udo.toets.Geval.wet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.udo.model.Bedrag;
+import nl.udo.model.Berekening;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Middelen;
 import nl.udo.model.Moment;
+import nl.udo.model.Overleg;
 import nl.udo.model.Overleg.Fondsbeheerder;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitkomst;
@@ -393,11 +397,29 @@ class MiddelenRegelsTest implements Regelspecificatie {
                 t ->
                     t.overleg(x -> x.met(Fondsbeheerder.BZK).datum("2024"))
                         .overleg(x -> x.met(Fondsbeheerder.FINANCIEN).datum("2025")))),
+        nietVoldaan(
+            "UDO-MID-09",
+            "alleen over geld van gemeenten, ook provincies hebben kosten",
+            gemeentenEnProvincies(x -> x.met(Fondsbeheerder.BZK, Fondsbeheerder.FINANCIEN).datum("2024").over("b-gem")),
+            "/overleg"),
+        voldaan(
+            "UDO-MID-09",
+            "een overleg over alles dient allen",
+            gemeentenEnProvincies(x -> x.met(Fondsbeheerder.BZK, Fondsbeheerder.FINANCIEN).datum("2024"))),
         nietVanToepassing("UDO-MID-09", "geen", middelen(m -> m.geen("Niets."))),
         nietVanToepassing(
             "UDO-MID-09",
             "waterschappen",
             raakt(WATERSCHAPPEN, g -> g.middelen(m -> m.kosten(k -> {})))),
+        nietVoldaan(
+            "UDO-MID-12",
+            "de berekening komt niet in de buurt van de raming",
+            berekend("1.9", b -> b.aantal(BigDecimal.valueOf(12)).prijs(euro("125000"))),
+            PAD + "/kosten/0/ramingen/0/berekening"),
+        nietVanToepassing(
+            "UDO-MID-12",
+            "de raming is afgerond",
+            berekend("1.5", b -> b.aantal(BigDecimal.valueOf(12)).prijs(euro("124000")))),
         nietVoldaan(
             "UDO-MID-10",
             "alleen als dekking",
@@ -515,6 +537,31 @@ class MiddelenRegelsTest implements Regelspecificatie {
               }
             })
         .build();
+  }
+
+  private static UdoTraject gemeentenEnProvincies(Consumer<Overleg.Builder> overleg) {
+    return wet(
+        t ->
+            t.raakt(
+                    GEMEENTEN,
+                    g ->
+                        g.middelen(
+                            m ->
+                                m.kosten(k -> {})
+                                    .bekostiging(ALGEMENE_UITKERING, b -> b.kenmerk("b-gem"))))
+                .raakt(PROVINCIES, g -> g.middelen(m -> m.kosten(k -> {})))
+                .overleg(overleg));
+  }
+
+  private static UdoTraject berekend(String bedrag, Consumer<Berekening.Builder> berekening) {
+    return middelen(
+        m ->
+            m.kosten(
+                k ->
+                    k.ramingen(
+                        r ->
+                            r.bedragen(List.of(miljoen(bedrag).structureel()))
+                                .berekening(berekening))));
   }
 
   private static UdoTraject overlegd(UnaryOperator<UdoTraject.Builder> invulling) {

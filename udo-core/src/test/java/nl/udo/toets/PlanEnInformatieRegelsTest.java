@@ -4,6 +4,7 @@ import static nl.udo.model.Bekostiging.Vorm.BIJZONDERE_UITKERING;
 import static nl.udo.model.Bekostiging.Vorm.SPECIFIEKE_UITKERING;
 import static nl.udo.model.Overheidslaag.GEMEENTEN;
 import static nl.udo.model.Overheidslaag.OPENBARE_LICHAMEN;
+import static nl.udo.model.Overheidslaag.PROVINCIES;
 import static nl.udo.model.Overheidslaag.WATERSCHAPPEN;
 import static nl.udo.toets.Geval.nietVanToepassing;
 import static nl.udo.toets.Geval.nietVoldaan;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Grondslag;
 import nl.udo.model.Informatieplicht;
+import nl.udo.model.Instantie;
+import nl.udo.model.Orgaan;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Plan;
 import nl.udo.model.Regelingsoort;
@@ -39,6 +42,47 @@ class PlanEnInformatieRegelsTest implements Regelspecificatie {
             plan + "/compensatie",
             plan + "/grond",
             plan + "/toetsing"),
+        voldaan(
+            "UDO-TAK-06",
+            "een plan op grond van een artikel van het wetsvoorstel zelf",
+            plan(
+                GEMEENTEN,
+                Regelingsoort.WET,
+                p -> compleet(p).grondslag(x -> x.artikel("4").lid("4")))),
+        nietVoldaan(
+            "UDO-TAK-06",
+            "een plan op grond van een artikel van de amvb zelf",
+            plan(GEMEENTEN, Regelingsoort.AMVB, p -> compleet(p).grondslag(x -> x.artikel("4"))),
+            plan + "/grondslag"),
+        nietVanToepassing(
+            "UDO-TAK-06",
+            "een verslag van de commissaris als rijksorgaan",
+            raakt(
+                PROVINCIES,
+                g ->
+                    g.taken(
+                        t ->
+                            t.nieuw(
+                                "Een verslag.",
+                                w ->
+                                    w.orgaan(Orgaan.COMMISSARIS_ALS_RIJKSORGAAN)
+                                        .plan(p -> p.naam("een verslag")))))),
+        voldaan(
+            "UDO-TAK-06",
+            "bij een eenmalige uitkering bij ministeriële regeling",
+            plan(
+                    GEMEENTEN,
+                    Regelingsoort.MINISTERIELE_REGELING,
+                    p ->
+                        p.compensatie("Uit de uitkering.")
+                            .bekostiging("spuk wonen")
+                            .grondslag(x -> x.artikel("6")))
+                .toBuilder()
+                .bekostiging(
+                    SPECIFIEKE_UITKERING,
+                    b ->
+                        b.kenmerk("SPUK wonen").regeling(Uitkeringsregeling.EENMALIGE_REGELING))
+                .build()),
         nietVoldaan(
             "UDO-TAK-06",
             "een plan in een wet, zonder compensatie",
@@ -131,6 +175,13 @@ class PlanEnInformatieRegelsTest implements Regelspecificatie {
             metUitkering(
                 informatie(GEMEENTEN, Regelingsoort.AMVB, i -> i.bekostiging("spuk wonen")),
                 SPECIFIEKE_UITKERING)),
+        nietVanToepassing(
+            "UDO-UIT-08",
+            "aan een ander dan het Rijk of de provincie",
+            informatie(
+                GEMEENTEN,
+                Regelingsoort.AMVB,
+                i -> i.ontvanger(x -> x.soort(Instantie.Soort.ANDERS).naam("de veiligheidsregio")))),
         nietVanToepassing(
             "UDO-UIT-08", "waterschappen", informatie(WATERSCHAPPEN, Regelingsoort.WET, i -> {})),
         nietVanToepassing("UDO-UIT-08", "geen", raakt(GEMEENTEN, g -> {})));

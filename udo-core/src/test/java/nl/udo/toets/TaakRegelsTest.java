@@ -13,6 +13,7 @@ import nl.udo.model.Gevolg;
 import nl.udo.model.Grondslag;
 import nl.udo.model.Instantie;
 import nl.udo.model.Moment;
+import nl.udo.model.Orgaan;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.Rol;
@@ -154,6 +155,10 @@ class TaakRegelsTest implements Regelspecificatie {
             "gemotiveerd",
             gemeenten(g -> g.taken(t -> t.nieuw("a", w -> w.keuzeBestuurslaag("Nabij."))))),
         nietVanToepassing(
+            "UDO-TAK-03", "een taak van de commissaris als rijksorgaan", rijksorgaan()),
+        nietVanToepassing(
+            "UDO-TAK-04", "een taak van de commissaris als rijksorgaan", rijksorgaan()),
+        nietVanToepassing(
             "UDO-TAK-04",
             "een norm voor alle overheden",
             gemeenten(g -> g.rol(Rol.NORMADRESSAAT).taken(t -> t.nieuw("a")))),
@@ -249,6 +254,15 @@ class TaakRegelsTest implements Regelspecificatie {
             waterschappen(
                 Regelingsoort.MINISTERIELE_REGELING,
                 w -> w.verplicht().grondslag(x -> x.soort(Grondslag.Soort.AMVB)))),
+        voldaan(
+            "UDO-TAK-07",
+            "een artikel van een ministeriële regeling die zelf op een wet rust",
+            waterschappen(
+                    Regelingsoort.MINISTERIELE_REGELING,
+                    w -> w.verplicht().grondslag(x -> x.artikel("3")))
+                .toBuilder()
+                .voornemen(v -> v.grondslag(x -> x.soort(Grondslag.Soort.WET)))
+                .build()),
         voldaan("UDO-TAK-07", "een amvb", waterschappen(Regelingsoort.AMVB, w -> w.verplicht())),
         nietVanToepassing(
             "UDO-TAK-07",
@@ -281,6 +295,12 @@ class TaakRegelsTest implements Regelspecificatie {
             Geval.raakt(Overheidslaag.WATERSCHAPPEN, g -> g.deel("waterschappen in het westen"))),
         nietVanToepassing(
             "UDO-TAK-04", "gewijzigd", gemeenten(g -> g.taken(t -> t.gewijzigd("a", w -> {})))));
+  }
+
+  private static UdoTraject rijksorgaan() {
+    return Geval.raakt(
+        Overheidslaag.PROVINCIES,
+        g -> g.taken(t -> t.nieuw("a", w -> w.orgaan(Orgaan.COMMISSARIS_ALS_RIJKSORGAAN))));
   }
 
   private static UdoTraject waterschappen(

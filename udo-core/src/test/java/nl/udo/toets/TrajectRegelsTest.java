@@ -130,6 +130,18 @@ class TrajectRegelsTest implements Regelspecificatie {
                         .spoed("Nood.", "2026-01", null))),
         voldaan(
             "UDO-TRJ-06",
+            "met redenen niet gevraagd",
+            wet(
+                t ->
+                    t.raakt(PROVINCIES, g -> {})
+                        .nietGeconsulteerd(PROVINCIES, "Er verandert niets voor provincies."))),
+        nietVoldaan(
+            "UDO-TRJ-06",
+            "niet gevraagd, zonder reden",
+            wet(t -> t.raakt(PROVINCIES, g -> {}).nietGeconsulteerd(PROVINCIES, "n.v.t.")),
+            "/consultaties"),
+        voldaan(
+            "UDO-TRJ-06",
             "de VNG",
             wet(t -> t.raakt(GEMEENTEN, g -> {}).geconsulteerd(VNG, c -> {}))),
         voldaan(

@@ -22,6 +22,7 @@ import nl.udo.model.Document;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Hoorgrond;
 import nl.udo.model.Moment;
+import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitvoeringskracht;
@@ -173,6 +174,15 @@ class UitvoeringRegelsTest implements Regelspecificatie {
                                     .punt("De termijn is kort.", p -> p.overgenomen())))),
         nietVoldaan(
             "UDO-UIT-07",
+            "de consultatie vertelt het oordeel, zonder reactie",
+            metOordeel(d -> {}),
+            "/documenten/0/opvolging"),
+        voldaan(
+            "UDO-UIT-07",
+            "de consultatie vertelt het oordeel, het document wat ermee is gedaan",
+            metOordeel(d -> d.opvolging("De inning is uitgesteld."))),
+        nietVoldaan(
+            "UDO-UIT-07",
             "een toets door de VNG zonder uitkomst",
             wet(t -> t.geconsulteerd(VNG, c -> c.vorm(Consultatie.Vorm.UITVOERINGSTOETS))),
             "/consultaties/0/toelichting"),
@@ -198,6 +208,23 @@ class UitvoeringRegelsTest implements Regelspecificatie {
             "UDO-UIT-07",
             "een brief",
             wet(t -> t.document("de brief", d -> d.soort(Document.Soort.BRIEF)))));
+  }
+
+  private static UdoTraject metOordeel(Consumer<Document.Builder> toets) {
+    return wet(
+        t ->
+            t.document(
+                    "de toets",
+                    d -> toets.accept(d.soort(Document.Soort.UITVOERINGSTOETS)))
+                .geconsulteerd(
+                    VNG,
+                    c ->
+                        c.vorm(Consultatie.Vorm.UITVOERINGSTOETS)
+                            .bronnen("de toets")
+                            .oordelen(
+                                o ->
+                                    o.strekking(Strekking.ONDERSCHRIJFT)
+                                        .toelichting("Het kan aansluiten."))));
   }
 
   private static UdoTraject gehoord(

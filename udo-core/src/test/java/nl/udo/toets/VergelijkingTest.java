@@ -4,11 +4,15 @@ import static nl.udo.model.Bedrag.euro;
 import static nl.udo.model.Bedrag.miljoen;
 import static nl.udo.model.Bekostiging.Vorm.AFDRACHT;
 import static nl.udo.model.Bekostiging.Vorm.ALGEMENE_UITKERING;
+import static nl.udo.model.Bekostiging.Vorm.BELONING;
 import static nl.udo.model.Bekostiging.Vorm.GEEN_COMPENSATIE;
+import static nl.udo.model.Bekostiging.Vorm.IEDER_DRAAGT_EIGEN_KOSTEN;
+import static nl.udo.model.Bekostiging.Vorm.SPECIFIEKE_UITKERING;
 import static nl.udo.model.Overheidslaag.GEMEENTEN;
 import static nl.udo.model.Overheidslaag.WATERSCHAPPEN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.udo.model.Bedrag;
@@ -61,6 +65,27 @@ class VergelijkingTest {
             "geen compensatie: de grond wordt al gevraagd",
             false,
             kosten(m -> m.bekostiging(GEEN_COMPENSATIE), miljoen("1").structureel())),
+        Arguments.of(
+            "wat ieder zelf draagt en een beloning staan erbuiten",
+            false,
+            (Consumer<Middelen.Builder>)
+                m ->
+                    m.kosten(
+                            k ->
+                                k.omschrijving("de woningen")
+                                    .ramingen(r -> r.bedragen(List.of(miljoen("70").incidenteel()))))
+                        .kosten(
+                            k ->
+                                k.omschrijving("de aanvraag")
+                                    .ramingen(
+                                        r ->
+                                            r.bedragen(
+                                                List.of(
+                                                    euro("3400").per("aanvraag").incidenteel()))))
+                        .bekostiging(SPECIFIEKE_UITKERING, miljoen("70").incidenteel())
+                        .bekostiging(
+                            IEDER_DRAAGT_EIGEN_KOSTEN, b -> b.omschrijving("de aanvraag"))
+                        .bekostiging(BELONING, euro("10000").per("gemeente").incidenteel())),
         Arguments.of(
             "geld naar het Rijk is geen bekostiging",
             false,

@@ -2,20 +2,22 @@ package nl.udo.paragraaf.grouping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.Inwerkingtreding.Wijze;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Vervolg;
+import nl.udo.recht.toepassing.Ingangsdatum;
 
-/** Rules on entry into force: the whole and the provisions that follow later are one sentence. */
+/** Rules on entry into force: the whole and the provisions that depart from it, told as one. */
 final class EntryMerging {
 
   private EntryMerging() {}
 
   /**
-   * Tells with the entry of the whole the one entry of some provisions that is later. Where more
-   * provisions follow, or what departs from the vaste verandermomenten is the later entry, each is
-   * told by itself, and the whole without them.
+   * Tells with the entry of the whole, which is the first, the one entry of some provisions that is
+   * later. Where more provisions follow, or what departs from the vaste verandermomenten is the
+   * later entry, each is told by itself, and the whole without them.
    */
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
     List<Integer> entries = new ArrayList<>();
@@ -27,43 +29,73 @@ final class EntryMerging {
         departure = i;
       }
     }
-    if (entries.size() != 2 || departure > entries.get(1)) {
-      return apart(uitspraken, entries);
+    if (entries.size() < 2
+        || !entry(uitspraken, entries.get(0)).bepalingen().isEmpty()
+        || entries.stream().skip(1).anyMatch(i -> entry(uitspraken, i).bepalingen().isEmpty())) {
+      return uitspraken;
     }
     Uitspraak whole = uitspraken.get(entries.get(0));
-    Uitspraak later = uitspraken.get(entries.get(1));
-    Vervolg.Ingang first = (Vervolg.Ingang) whole.inhoud();
-    Inwerkingtreding second = ((Vervolg.Ingang) later.inhoud()).ingang();
-    if (!whole.details().isEmpty() || !isException(first.ingang(), second)) {
+    Inwerkingtreding second = entry(uitspraken, entries.get(1));
+    boolean together =
+        entries.size() == 2
+            && departure < entries.get(1)
+            && whole.details().isEmpty()
+            && isException(entry(uitspraken, entries.get(0)), second);
+    if (!together) {
       return apart(uitspraken, entries);
     }
+    Uitspraak later = uitspraken.get(entries.get(1));
     List<Uitspraak> over = new ArrayList<>(uitspraken);
-    over.set(entries.get(0), whole.samen(later, first.met(second)));
+    over.set(
+        entries.get(0), whole.samen(later, ((Vervolg.Ingang) whole.inhoud()).met(second)));
     over.remove(entries.get(1).intValue());
     return over;
   }
 
-  /** Tells the entry of the whole on a day without the provisions that have one of their own. */
+  private static Inwerkingtreding entry(List<Uitspraak> uitspraken, int i) {
+    return ((Vervolg.Ingang) uitspraken.get(i).inhoud()).ingang();
+  }
+
+  /**
+   * Tells the entry of the whole without the provisions that have one of their own. Of those that
+   * enter with the whole it is left to tell how far they work back.
+   */
   private static List<Uitspraak> apart(List<Uitspraak> uitspraken, List<Integer> entries) {
-    if (entries.size() < 2) {
-      return uitspraken;
-    }
+    List<Uitspraak> over = new ArrayList<>(uitspraken);
     Uitspraak whole = uitspraken.get(entries.get(0));
-    Vervolg.Ingang first = (Vervolg.Ingang) whole.inhoud();
+    Inwerkingtreding first = entry(uitspraken, entries.get(0));
     List<String> own = new ArrayList<>();
     for (int i : entries.subList(1, entries.size())) {
-      Inwerkingtreding later = ((Vervolg.Ingang) uitspraken.get(i).inhoud()).ingang();
-      if (later.bepalingen().isEmpty() || !startsByItself(later)) {
-        return uitspraken;
+      Inwerkingtreding part = entry(uitspraken, i);
+      if (!isMoment(part, first)) {
+        if (startsByItself(part) && !(isByDecree(first) && canBeByDecree(part))) {
+          own.addAll(part.bepalingen());
+        }
+      } else if (part.terugwerkendTotEnMet() != null) {
+        Vervolg.Ingang told = (Vervolg.Ingang) uitspraken.get(i).inhoud();
+        over.set(i, uitspraken.get(i).zegt(told.alleenTerugwerkend()));
       }
-      own.addAll(later.bepalingen());
     }
-    if (!first.ingang().bepalingen().isEmpty() || !isDay(first.ingang())) {
-      return uitspraken;
+    if (!own.isEmpty()) {
+      over.set(entries.get(0), whole.zegt(((Vervolg.Ingang) whole.inhoud()).zonder(own)));
     }
-    List<Uitspraak> over = new ArrayList<>(uitspraken);
-    over.set(entries.get(0), whole.zegt(first.zonder(own)));
     return over;
+  }
+
+  /** Whether some provisions enter into force at the moment at which the whole does. */
+  private static boolean isMoment(Inwerkingtreding part, Inwerkingtreding whole) {
+    return Objects.equals(Ingangsdatum.van(part), Ingangsdatum.van(whole))
+        && Objects.equals(part.maandenNaBekendmaking(), whole.maandenNaBekendmaking())
+        && isByDecree(part) == isByDecree(whole);
+  }
+
+  /** A decree may settle a day of their own for some provisions. */
+  private static boolean canBeByDecree(Inwerkingtreding i) {
+    return isByDecree(i) || i.wijze() == null && i.datum() == null;
+  }
+
+  private static boolean isByDecree(Inwerkingtreding i) {
+    return i.wijze() == Wijze.KONINKLIJK_BESLUIT;
   }
 
   /** Whether it is known when, or by what, it enters into force: not only from when it counts. */
@@ -71,15 +103,15 @@ final class EntryMerging {
     return i.datum() != null
         || i.beoogd() != null
         || i.maandenNaBekendmaking() != null
-        || i.wijze() == Wijze.KONINKLIJK_BESLUIT;
+        || i.wijze() == Wijze.NA_BEKENDMAKING
+        || isByDecree(i);
   }
 
   private static boolean isException(Inwerkingtreding whole, Inwerkingtreding later) {
-    return whole.bepalingen().isEmpty()
-        && !later.bepalingen().isEmpty()
-        && isDay(whole)
-        && (isAfterPublication(later)
-            || isDay(later) && (whole.datum() == null) == (later.datum() == null));
+    return isDay(whole)
+            && (isAfterPublication(later)
+                || isDay(later) && (whole.datum() == null) == (later.datum() == null))
+        || isAfterPublication(whole) && isAfterPublication(later) && !isMoment(later, whole);
   }
 
   private static boolean isAfterPublication(Inwerkingtreding i) {
@@ -92,7 +124,7 @@ final class EntryMerging {
 
   /** Whether it is a day, settled or meant, and nothing else. */
   private static boolean isDay(Inwerkingtreding i) {
-    return (i.wijze() == null || i.wijze() == Wijze.DATUM)
+    return !isByDecree(i)
         && (i.datum() != null || i.beoogd() != null)
         && i.maandenNaBekendmaking() == null
         && i.terugwerkendTotEnMet() == null;

@@ -15,7 +15,9 @@ import nl.udo.model.Kostenpost;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Partij;
 import nl.udo.model.Spoed;
+import nl.udo.model.PartyIndex;
 import nl.udo.model.UdoTraject;
+import nl.udo.usertext.Names;
 import org.jspecify.annotations.Nullable;
 
 /** What a record refers to by kenmerk, found at once: a record can refer to it a thousand times. */
@@ -30,23 +32,33 @@ public final class Register {
   private final Map<String, Bekostiging> bekostiging = new HashMap<>();
   private final Map<String, Kostenpost> kosten = new HashMap<>();
 
+  /** By every other name of a party; made when one is asked for that is no kenmerk. */
+  private @Nullable PartyIndex byAnyName;
+
   /** Of one record. */
   public Register(UdoTraject traject) {
     this.traject = traject;
-    traject.documenten().forEach(d -> documenten.putIfAbsent(d.kenmerk(), d));
     traject.partijen().forEach(p -> partijen.putIfAbsent(p.kenmerk(), p));
-    traject.afspraken().forEach(a -> afspraken.putIfAbsent(a.kenmerk(), a));
-    documenten.remove(null);
-    afspraken.remove(null);
-    traject.bekostiging().forEach(b -> bekostiging.putIfAbsent(b.kenmerk(), b));
+    traject.documenten().forEach(d -> put(documenten, d.kenmerk(), d));
+    traject.afspraken().forEach(a -> put(afspraken, a.kenmerk(), a));
+    traject.bekostiging().forEach(b -> put(bekostiging, b.kenmerk(), b));
     for (Gevolg g : traject.gevolgen()) {
       if (g.middelen() != null) {
-        g.middelen().bekostiging().forEach(b -> bekostiging.putIfAbsent(b.kenmerk(), b));
-        g.middelen().kosten().forEach(k -> kosten.putIfAbsent(k.kenmerk(), k));
+        g.middelen().bekostiging().forEach(b -> put(bekostiging, b.kenmerk(), b));
+        g.middelen().kosten().forEach(k -> put(kosten, k.kenmerk(), k));
       }
     }
-    bekostiging.remove(null);
-    kosten.remove(null);
+  }
+
+  private static <T> void put(Map<String, T> all, @Nullable String kenmerk, T one) {
+    if (kenmerk != null) {
+      all.putIfAbsent(Names.key(kenmerk), one);
+    }
+  }
+
+  /** What a name leads to, recognised as the checklist does: whatever its case or article. */
+  private static <T> @Nullable T get(Map<String, T> all, @Nullable String kenmerk) {
+    return kenmerk == null || all.isEmpty() ? null : all.get(Names.key(kenmerk));
   }
 
   /** The record itself. */
@@ -56,7 +68,7 @@ public final class Register {
 
   /** The document of a reference, or null. */
   public @Nullable Document document(@Nullable Bronverwijzing bron) {
-    return bron == null ? null : documenten.get(bron.document());
+    return bron == null ? null : get(documenten, bron.document());
   }
 
   /** Its date, or null. */
@@ -67,17 +79,17 @@ public final class Register {
 
   /** The agreement of a kenmerk, or null. */
   public @Nullable Afspraak afspraak(@Nullable String kenmerk) {
-    return afspraken.get(kenmerk);
+    return get(afspraken, kenmerk);
   }
 
   /** The way of funding of a kenmerk, or null. */
   public @Nullable Bekostiging bekostiging(String kenmerk) {
-    return bekostiging.get(kenmerk);
+    return get(bekostiging, kenmerk);
   }
 
   /** The cost of a kenmerk, or null. */
   public @Nullable Kostenpost kosten(String kenmerk) {
-    return kosten.get(kenmerk);
+    return get(kosten, kenmerk);
   }
 
   /** The consultation of which a place of the record is a part, or null. */
@@ -122,14 +134,20 @@ public final class Register {
 
   /** Whether the record describes a party itself. */
   public boolean describes(String kenmerk) {
-    return partijen.containsKey(kenmerk);
+    return traject.partijen().contains(partij(kenmerk));
   }
 
   /**
-   * The party of a kenmerk: as described, else a koepel, else one of which only the name is known.
+   * The party of a name: as described, else a koepel, else one of which only the name is known.
    */
-  public Partij partij(String kenmerk) {
-    Partij partij = partijen.get(kenmerk);
-    return partij == null ? Partij.van(kenmerk) : partij;
+  public Partij partij(String naam) {
+    Partij partij = partijen.get(naam);
+    if (partij != null) {
+      return partij;
+    }
+    if (byAnyName == null) {
+      byAnyName = PartyIndex.of(traject);
+    }
+    return byAnyName.find(naam);
   }
 }

@@ -6,9 +6,11 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Document;
 import nl.udo.model.Formulering;
@@ -330,17 +332,24 @@ public final class StatementReader {
     if (invoering.bekendmaking() != null) {
       alles.laatWeg("/invoering/bekendmaking", Reden.STUURGEGEVEN);
     }
+    List<Inwerkingtreding> all = invoering.inwerkingtredingen();
+    // What holds for the whole is told before what departs from it, whatever stands first.
+    List<Integer> order =
+        IntStream.range(0, all.size())
+            .boxed()
+            .sorted(Comparator.comparing(i -> !all.get(i).bepalingen().isEmpty()))
+            .toList();
     Departures departures =
-        new Departures(traject, invoering.bekendmaking(), invoering.inwerkingtredingen());
+        new Departures(traject, invoering.bekendmaking(), order.stream().map(all::get).toList());
     int last = departures.last();
-    for (int i = 0; i < invoering.inwerkingtredingen().size(); i++) {
-      ingang(invoering, i);
+    for (int i = 0; i < order.size(); i++) {
+      ingang(invoering, order.get(i));
       if (i == last) {
         // Behind what departs, so that it does not seem to be of what keeps the rules.
         uitzondering(invoering, departures);
       }
     }
-    if (invoering.inwerkingtredingen().isEmpty()) {
+    if (all.isEmpty()) {
       uitzondering(invoering, departures);
     }
     alles.eigen(bereik(), Thema.INVOERING, "/invoering/overgangsrecht", invoering.overgangsrecht());

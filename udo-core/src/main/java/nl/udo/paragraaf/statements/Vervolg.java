@@ -33,7 +33,7 @@ public sealed interface Vervolg extends Inhoud {
   }
 
   /**
-   * An entry into force; the first of a record is that of the whole.
+   * An entry into force; that of the whole comes first.
    *
    * @param uitgezonderd the later entry of some provisions that is told with it, or null
    * @param behalve the provisions of which the entry is told in sentences of its own
@@ -58,6 +58,16 @@ public sealed interface Vervolg extends Inhoud {
     /** The same without provisions that enter into force by themselves. */
     public Ingang zonder(List<String> bepalingen) {
       return new Ingang(ingang, bekendmaking, uitgezonderd, bepalingen);
+    }
+
+    /** Only how far it works back, of provisions that enter into force with the whole. */
+    public Ingang alleenTerugwerkend() {
+      Inwerkingtreding terug =
+          Inwerkingtreding.builder()
+              .terugwerkendTotEnMet(ingang.terugwerkendTotEnMet())
+              .bepalingen(ingang.bepalingen())
+              .build();
+      return new Ingang(terug, bekendmaking, uitgezonderd, behalve);
     }
 
     @Override

@@ -64,7 +64,7 @@ final class AgreementWording {
             : AgreementSentences.made(
                 a.inhoud() == null && !onlyMoney ? null : form, who, a.datum() != null);
     List<Words> notes = new ArrayList<>(pen.sources.notes(u));
-    if (a.titel() != null) {
+    if (a.titel() != null && !pen.sources.have(u, a.titel())) {
       notes.add(
           pen.sentences.fill(
               Zin.NOOT_TITEL,

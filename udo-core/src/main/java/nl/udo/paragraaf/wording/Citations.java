@@ -1,11 +1,15 @@
 package nl.udo.paragraaf.wording;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Grondslag;
 import nl.udo.model.Regelingsoort;
+import nl.udo.model.UdoTraject;
 import nl.udo.model.Voornemen;
+import nl.udo.usertext.RecordWalk;
 import org.jspecify.annotations.Nullable;
 
 /** A statutory basis as a note. */
@@ -18,15 +22,81 @@ final class Citations {
   /** An article of the amending bill itself. */
   private static final Pattern ROMAN = Pattern.compile("^[IVXLC]+[a-zA-Z]{0,2}$");
 
+  /** A provision of a bill that only amends: its articles have Roman numbers. */
+  private static final Pattern ROMAN_NAME = Pattern.compile("^[Aa]rtikel [IVXLC]+\\b");
+
+  /** A provision of a law of its own. */
+  private static final Pattern ARABIC_NAME = Pattern.compile("^([Dd]e )?[Aa]rtikel(en)? \\d");
+
   /** An article that is inserted between others, so not one of a new law. */
   private static final Pattern INSERTED = Pattern.compile("\\d[a-z]+$");
 
   private final Sentences sentences;
   private final Voornemen proposal;
 
-  Citations(Sentences sentences, Voornemen proposal) {
+  /** Whether the bill is a law of its own, which may amend other laws at its end. */
+  private final boolean lawOfItsOwn;
+
+  Citations(Sentences sentences, UdoTraject traject) {
     this.sentences = sentences;
-    this.proposal = proposal;
+    this.proposal = traject.voornemen();
+    this.lawOfItsOwn = !proposal.wijzigt().isEmpty() && isLawOfItsOwn(traject);
+  }
+
+  /** Whether the provisions that the record names are articles of a law, and not of changes to it. */
+  private static boolean isLawOfItsOwn(UdoTraject traject) {
+    List<String> names = new ArrayList<>();
+    RecordWalk.Visitor provisions =
+        (value, property, place) -> {
+          if (value instanceof String name && property.name().equals("bepalingen")) {
+            names.add(name);
+          }
+          return true;
+        };
+    traject.gevolgen().forEach(gevolg -> RecordWalk.walk(gevolg, provisions));
+    if (traject.invoering() != null) {
+      RecordWalk.walk(traject.invoering(), provisions);
+    }
+    return names.stream().anyMatch(name -> ARABIC_NAME.matcher(name).find())
+        && names.stream().noneMatch(name -> ROMAN_NAME.matcher(name).find());
+  }
+
+  /** Two bases of one thing: of one article only the one that is more precise. */
+  List<Words> of(@Nullable Grondslag g, @Nullable Grondslag other) {
+    if (g != null && other != null && isArticleOf(g, other)) {
+      return of(other);
+    }
+    List<Words> both = new ArrayList<>(of(g));
+    if (g == null || other == null || !isArticleOf(other, g)) {
+      both.addAll(of(other));
+    }
+    return both;
+  }
+
+  /** Whether a basis is no more than the article of another. */
+  private static boolean isArticleOf(Grondslag article, Grondslag precise) {
+    return article.artikel() != null
+        && article.artikel().equals(precise.artikel())
+        && Objects.equals(article.regeling(), precise.regeling())
+        && (article.lid() == null || article.lid().equals(precise.lid()))
+        && (article.onderdeel() == null || article.onderdeel().equals(precise.onderdeel()));
+  }
+
+  /** The notes but those that only repeat provisions of the proposal that the sentence names. */
+  List<Words> beside(List<String> provisions, List<Words> notes) {
+    List<String> named =
+        provisions.stream()
+            .map(
+                name ->
+                    sentences.fill(
+                        name.contains(", ")
+                            ? Zin.NOOT_GRONDSLAG_EIGEN_LID
+                            : Zin.NOOT_GRONDSLAG_EIGEN,
+                        "artikel",
+                        Dutch.phrase(name)))
+            .map(Words::plain)
+            .toList();
+    return notes.stream().filter(note -> !named.contains(note.plain())).toList();
   }
 
   List<Words> of(@Nullable Grondslag g) {
@@ -48,7 +118,7 @@ final class Citations {
     return g.artikel() != null
         && proposal.soort() == Regelingsoort.WET
         && !ROMAN.matcher(g.artikel()).matches()
-        && (!proposal.wijzigt().isEmpty() || isAmending());
+        && (!proposal.wijzigt().isEmpty() && !lawOfItsOwn || isAmending());
   }
 
   private boolean isAmending() {
@@ -89,13 +159,13 @@ final class Citations {
         "artikel",
         Dutch.phrase(g.artikel()),
         "lid",
-        ordinal(g.lid()),
+        ordinal(sentences, g.lid()),
         "onderdeel",
         Dutch.phrase(g.onderdeel()));
   }
 
   /** A lid as a statute names it; the record may give a number or a word. */
-  private @Nullable String ordinal(@Nullable String lid) {
+  static @Nullable String ordinal(Sentences sentences, @Nullable String lid) {
     if (lid == null) {
       return null;
     }

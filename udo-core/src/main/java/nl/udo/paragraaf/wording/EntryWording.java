@@ -71,6 +71,11 @@ final class EntryWording {
       // The first entry into force told it, and a later one is later still.
       term = datum == null ? term : null;
     }
+    Words uitzondering = excepted(i);
+    // With more behind it, the sentence would leave open what it is that works back.
+    boolean joined = term == null && uitzondering == null && saysWhen(g, datum, term);
+    String terug =
+        g.terugwerkendTotEnMet() == null ? null : pen.times.date(g.terugwerkendTotEnMet());
     Map<String, Object> values =
         pen.values(
             u,
@@ -80,30 +85,45 @@ final class EntryWording {
             datum == null ? null : pen.times.on(datum),
             "dag",
             datum == null ? null : pen.times.date(datum),
+            "duur",
+            g.maandenNaBekendmaking() == null ? null : afterPublication(g.maandenNaBekendmaking()),
             "termijn",
             term,
+            "terug",
+            joined ? terug : null,
             "uitzondering",
-            excepted(i));
-    boolean decree = g.wijze() == Inwerkingtreding.Wijze.KONINKLIJK_BESLUIT;
-    if (decree) {
-      boolean told = wholeByDecree && !g.bepalingen().isEmpty() && datum != null;
-      if (!told) {
+            uitzondering);
+    when(u, g, datum, term, values);
+    if (terug != null && !joined) {
+      values.put("datum", terug);
+      pen.say(u, Zin.INGANG_TERUGWERKEND, values);
+    }
+  }
+
+  /** Whether there is something to say of when it enters into force. */
+  private static boolean saysWhen(Inwerkingtreding g, @Nullable Datum datum, @Nullable String term) {
+    return g.wijze() == Inwerkingtreding.Wijze.KONINKLIJK_BESLUIT
+        || g.wijze() == Inwerkingtreding.Wijze.NA_BEKENDMAKING
+        || datum != null
+        || term != null;
+  }
+
+  private void when(
+      Uitspraak u,
+      Inwerkingtreding g,
+      @Nullable Datum datum,
+      @Nullable String term,
+      Map<String, Object> values) {
+    boolean whole = g.bepalingen().isEmpty();
+    if (g.wijze() == Inwerkingtreding.Wijze.KONINKLIJK_BESLUIT) {
+      if (whole || !wholeByDecree || datum == null) {
         pen.say(u, Zin.INGANG_KONINKLIJK_BESLUIT, values);
       }
-      wholeByDecree |= g.bepalingen().isEmpty();
-      if (datum != null) {
-        pen.say(
-            u, g.bepalingen().isEmpty() ? Zin.INGANG_BEOOGD : Zin.INGANG_BEOOGD_BEPALINGEN, values);
-      }
-    } else if (g.wijze() == Inwerkingtreding.Wijze.NA_BEKENDMAKING) {
-      values.put(
-          "duur",
-          g.maandenNaBekendmaking() == null ? null : afterPublication(g.maandenNaBekendmaking()));
+      wholeByDecree |= whole;
+      aimed(u, datum, whole, values);
+    } else if (g.wijze() == Inwerkingtreding.Wijze.NA_BEKENDMAKING && !isSettled(g)) {
       pen.say(u, Zin.INGANG_NA_BEKENDMAKING, values);
-      if (datum != null) {
-        pen.say(
-            u, g.bepalingen().isEmpty() ? Zin.INGANG_BEOOGD : Zin.INGANG_BEOOGD_BEPALINGEN, values);
-      }
+      aimed(u, datum, whole, values);
     } else if (datum == null) {
       if (term != null) {
         pen.say(u, Zin.INGANG_TERMIJN, values);
@@ -113,13 +133,21 @@ final class EntryWording {
     } else if (!pen.voice.proposes() && g.datum() != null) {
       pen.say(u, Zin.INGANG_VASTGESTELD, values);
     } else {
-      boolean later = g.datum() == null && !g.bepalingen().isEmpty();
-      pen.say(u, later ? Zin.INGANG_BEOOGD_BEPALINGEN : Zin.INGANG, values);
+      pen.say(
+          u, g.datum() == null && !whole ? Zin.INGANG_BEOOGD_BEPALINGEN : Zin.INGANG, values);
     }
-    if (g.terugwerkendTotEnMet() != null) {
-      values.put("datum", pen.times.date(g.terugwerkendTotEnMet()));
-      pen.say(u, Zin.INGANG_TERUGWERKEND, values);
+  }
+
+  private void aimed(
+      Uitspraak u, @Nullable Datum datum, boolean whole, Map<String, Object> values) {
+    if (datum != null) {
+      pen.say(u, whole ? Zin.INGANG_BEOOGD : Zin.INGANG_BEOOGD_BEPALINGEN, values);
     }
+  }
+
+  /** Whether what is adopted has its day: then that is told, and not that it is after publication. */
+  private boolean isSettled(Inwerkingtreding g) {
+    return !pen.voice.proposes() && g.datum() != null && g.maandenNaBekendmaking() == null;
   }
 
   private String afterPublication(int months) {
@@ -133,14 +161,14 @@ final class EntryWording {
     if (later == null) {
       return i.behalve().isEmpty()
           ? null
-          : pen.sentences.fill(key, "bepalingen", pen.provisions.subject(i.behalve()));
+          : pen.sentences.fill(key, "bepalingen", pen.provisions.of(i.behalve()));
     }
     Datum datum = Ingangsdatum.van(later);
     return pen.sentences.fill(
         key,
         Sentences.values(
             "bepalingen",
-            pen.provisions.subject(later.bepalingen()),
+            pen.provisions.of(later.bepalingen()),
             "die",
             pen.sentences.text(
                 NEUTER.matcher(later.bepalingen().get(0)).find() && later.bepalingen().size() == 1

@@ -164,7 +164,8 @@ final class ExecutionWording {
         told && pen.voice.proposes()
             ? u.bereik().overheden().stream().filter(ExecutionWording::isFinancial).toList()
             : List.of();
-    List<Words> notes = Provisions.articles(Norm.FINANCIELE_GEVOLGEN.artikelen(financial));
+    List<Words> notes =
+        pen.provisions.articles(financial, u.bereik().overheden(), Norm.FINANCIELE_GEVOLGEN);
     Formulering f = w.onderwerp();
     String moment = pen.times.moment(w.moment());
     Map<String, Object> values =

@@ -64,7 +64,7 @@ final class HearingNotes {
         }
       }
     }
-    return Provisions.articles(articles);
+    return pen.provisions.articles(articles);
   }
 
   private Stream<Overheidslaag> layers(String party) {

@@ -29,7 +29,6 @@ public final class Names {
   private final Map<Object, Integer> mentions = new HashMap<>();
   private final Set<String> introduced = new HashSet<>();
   private final Set<Deel> defined = new HashSet<>();
-  private final Map<String, Partij> found = new HashMap<>();
 
   /** The names of one text. */
   public Names(Register register, Sentences sentences) {
@@ -53,7 +52,7 @@ public final class Names {
   public void count(Words words) {
     for (Words.Part part : words.parts()) {
       if (part instanceof Words.Name name) {
-        mentions.merge(name.kenmerk(), 1, Integer::sum);
+        mentions.merge(party(name.kenmerk()).kenmerk(), 1, Integer::sum);
       } else if (part instanceof Words.Designated d) {
         mentions.merge(d.deel(), 1, Integer::sum);
       }
@@ -66,7 +65,7 @@ public final class Names {
     String text =
         partij.afkorting() == null
             ? full(partij)
-            : introduced.contains(name.kenmerk()) ? brief(partij) : first(name.kenmerk(), partij);
+            : introduced.contains(partij.kenmerk()) ? brief(partij) : first(partij);
     return name.capital() ? Dutch.capital(text) : text;
   }
 
@@ -132,7 +131,7 @@ public final class Names {
   /** The name in a note, which introduces nothing. */
   public String inNote(Words.Name name) {
     Partij partij = party(name.kenmerk());
-    String text = introduced.contains(name.kenmerk()) ? brief(partij) : full(partij);
+    String text = introduced.contains(partij.kenmerk()) ? brief(partij) : full(partij);
     return name.capital() ? Dutch.capital(text) : text;
   }
 
@@ -143,12 +142,12 @@ public final class Names {
     return name.capital() ? Dutch.capital(text) : text;
   }
 
-  private String first(String kenmerk, Partij partij) {
-    boolean again = mentions.getOrDefault(kenmerk, 0) > 1 || partij.soort() == Partij.Soort.KOEPEL;
+  private String first(Partij partij) {
+    boolean again = mentions.getOrDefault(partij.kenmerk(), 0) > 1 || partij.soort() == Partij.Soort.KOEPEL;
     if (!again) {
       return full(partij);
     }
-    introduced.add(kenmerk);
+    introduced.add(partij.kenmerk());
     return full(partij) + " (" + Dutch.phrase(partij.afkorting()) + ")";
   }
 
@@ -171,7 +170,7 @@ public final class Names {
   }
 
   private Partij party(String kenmerk) {
-    return found.computeIfAbsent(kenmerk, register::partij);
+    return register.partij(kenmerk);
   }
 
   /** Whether a party is a ministry: one that is known, or that the record names as such. */

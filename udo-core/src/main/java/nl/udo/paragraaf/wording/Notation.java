@@ -12,7 +12,6 @@ import nl.udo.model.Moment;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Periode;
 import nl.udo.model.UdoTraject;
-import nl.udo.model.Voornemen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Notation {
 
-  /** A proposal of which nothing is known. */
-  private static final Voornemen PROPOSAL = UdoTraject.builder().build().voornemen();
+  /** A record of which nothing is known. */
+  private static final UdoTraject UNKNOWN = UdoTraject.builder().build();
 
   private static final Notation STANDARD =
-      new Notation(new Sentences(Bewoording.standaard(), PROPOSAL));
+      new Notation(new Sentences(Bewoording.standaard(), UNKNOWN.voornemen()));
 
   private final Sentences sentences;
   private final Times times;
@@ -102,7 +101,7 @@ public final class Notation {
 
   /** A statutory basis as a note has it, without its full stop; nothing when it names none. */
   public String foundation(Grondslag foundation) {
-    return new Citations(sentences, PROPOSAL)
+    return new Citations(sentences, UNKNOWN)
         .of(foundation).stream().map(Words::plain).map(Dutch::unstopped).findFirst().orElse("");
   }
 }

@@ -70,7 +70,7 @@ final class Pen {
     this.times = new Times(sentences);
     this.amounts = new Amounts(sentences, times);
     this.posts = new Posts(sentences);
-    this.citations = new Citations(sentences, traject.voornemen());
+    this.citations = new Citations(sentences, traject);
     this.items = new Items(sentences);
     this.layers = new Layers(sentences);
     this.sources = new Sources(register, sentences, times);
@@ -164,11 +164,24 @@ final class Pen {
 
   /** Writes a sentence of ours, unless it stands there already. */
   @Nullable Sentence say(Uitspraak u, Zin key, Map<String, Object> values) {
-    return say(u, sentences.fill(key, values), List.of());
+    return say(u, key, values, List.of());
   }
 
   @Nullable Sentence say(Uitspraak u, Zin key, Map<String, Object> values, List<Words> notes) {
-    return say(u, sentences.fill(key, values), notes);
+    return say(u, sentences.fill(key, values), beside(u, key, notes));
+  }
+
+  /** The notes without what a sentence that names its provisions says itself. */
+  private List<Words> beside(Uitspraak u, Zin key, List<Words> notes) {
+    List<String> provisions = u.bereik().bepalingen();
+    Deel deel = u.bereik().deel();
+    if (provisions.isEmpty() || !sentences.speaksOf(key, "grond")) {
+      return notes;
+    }
+    if (deel != null && citations.beside(provisions, citations.of(deel.grondslag())).isEmpty()) {
+      cited.add(deel);
+    }
+    return citations.beside(provisions, notes);
   }
 
   @Nullable Sentence say(Uitspraak u, Words words, List<Words> notes) {

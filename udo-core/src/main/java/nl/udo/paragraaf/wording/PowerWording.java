@@ -242,7 +242,7 @@ final class PowerWording {
   void deviation(Uitspraak u, Verandering.Wetsafwijking a) {
     List<Words> notes = new ArrayList<>(pen.citations.of(a.afwijking().grondslag()));
     String provision = Inhoud.gezegd(a.afwijking().bepaling());
-    notes.addAll(Provisions.articles(deviation(provision, u.bereik().overheden())));
+    notes.addAll(pen.provisions.articles(deviation(provision, u.bereik().overheden())));
     pen.say(
         u,
         Zin.AFWIJKING,

@@ -9,6 +9,7 @@ import nl.udo.model.Peiling;
 import nl.udo.paragraaf.statements.Bron;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
 
 /** How it is said what a document is about, concludes, does not cover and found. */
 final class SourceWording {
@@ -55,9 +56,17 @@ final class SourceWording {
     Formulering words = Formulering.zin(c.tekst());
     pen.say(
         u,
-        Attribution.sentence(words),
+        conclusion(c.document().soort(), Attribution.sentence(words)),
         pen.values(u, "zin", Attribution.words(words), "wie", pen.sources.inSentence(c.document())),
         pen.sources.notes(u));
+  }
+
+  /** A pilot shows something; it says nothing, as who draws up a document does. */
+  private static Zin conclusion(Document.@Nullable Soort kind, Zin attributed) {
+    if (kind != Document.Soort.PILOT) {
+      return attributed;
+    }
+    return attributed == Zin.ALDUS_MEER ? Zin.BLEEK_MEER : Zin.BLEEK;
   }
 
   void limit(Uitspraak u, Bron.Beperking b) {

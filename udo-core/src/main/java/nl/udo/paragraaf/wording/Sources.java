@@ -49,6 +49,18 @@ final class Sources {
     return register.document(bron);
   }
 
+  /** Whether one of the sources of a statement has a title. */
+  boolean have(Uitspraak u, String title) {
+    String own = Dutch.unstopped(title);
+    return u.bronnen().stream()
+        .map(this::document)
+        .anyMatch(
+            d ->
+                d != null
+                    && d.titel() != null
+                    && Dutch.unstopped(d.titel()).equalsIgnoreCase(own));
+  }
+
   /** Remembers that the text has told who commissioned a document. */
   void tellsCommissioner(Document document) {
     commissioned.add(document.kenmerk());

@@ -169,10 +169,8 @@ final class TaskWording {
 
   private void task(Uitspraak u, Taakwijziging t, boolean continued) {
     Formulering f = Inhoud.gezegd(t.omschrijving());
-    List<Words> notes = new ArrayList<>(pen.citations.of(t.grondslag()));
-    if (t.plan() != null && Verandering.Planverplichting.isNamedBy(t)) {
-      notes.addAll(pen.citations.of(t.plan().grondslag()));
-    }
+    boolean plan = t.plan() != null && Verandering.Planverplichting.isNamedBy(t);
+    List<Words> notes = pen.citations.of(t.grondslag(), plan ? t.plan().grondslag() : null);
     if (f.vorm() == Vorm.ZIN) {
       sentences(u, t, f, notes);
       conditions.behind(u, t);

@@ -103,7 +103,9 @@ final class BevoegdheidChecks {
       plek.nietGevraagd("gronden");
     } else if (soort == Regelingsoort.AMVB || soort == Regelingsoort.MINISTERIELE_REGELING) {
       plek.voldaan(
-          "grondslag", TaakChecks.isSoort(afwijking.grondslag(), Grondslag.Soort.WET), "grondslag");
+          "grondslag",
+          Rechtsgrond.van(afwijking.grondslag(), traject).is(Grondslag.Soort.WET),
+          "grondslag");
     } else {
       plek.gevraagd("gronden", afwijking.gronden());
     }
@@ -119,14 +121,13 @@ final class BevoegdheidChecks {
       plek.nietGevraagd("grondslag");
       return;
     }
-    Grondslag grondslag = wijziging.grondslag();
+    Rechtsgrond grond = Rechtsgrond.van(wijziging.grondslag(), traject);
     plek.voldaan(
         "grondslag",
-        TaakChecks.isSoort(grondslag, Grondslag.Soort.WET)
-            || grondslag == null && traject.voornemen().soort() == Regelingsoort.WET
+        grond.is(Grondslag.Soort.WET)
             // Of gemeenten also a provinciale verordening, when a wet grants it.
             || gevolg.overheden().equals(List.of(Overheidslaag.GEMEENTEN))
-                && TaakChecks.isSoort(grondslag, Grondslag.Soort.PROVINCIALE_VERORDENING));
+                && grond.is(Grondslag.Soort.PROVINCIALE_VERORDENING));
   }
 
   /** Where there is reason to ask, each ground for hearing is asserted or denied, with reasons. */

@@ -1,10 +1,13 @@
 package nl.udo.toets.checks;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Onderwerp;
@@ -118,30 +121,53 @@ final class ConsultatieChecks {
     Set<Overheidslaag> gehoord = partijen.metOordeel(Vertegenwoordiging::zegtIets);
     gehoord.addAll(Oordeeltermijn.metReden(traject));
     gehoord.addAll(partijen.gevraagdEnStil());
+    Map<Oordeel, List<Overheidslaag>> onvolledig = new IdentityHashMap<>();
     for (Overheidslaag laag : traject.geraakteOverheden()) {
       if (!teHoren.contains(laag)) {
-        boolean heeft = gehoord.contains(laag);
-        begin
-            .voor(List.of(laag))
-            .voldaan("consultaties", heeft, heeft ? null : watOntbreekt(partijen, laag));
+        Oordeel oordeel = gehoord.contains(laag) ? null : onvolledig(partijen, laag);
+        if (oordeel == null) {
+          begin.voor(List.of(laag)).voldaan("consultaties", gehoord.contains(laag));
+        } else {
+          onvolledig.computeIfAbsent(oordeel, o -> new ArrayList<>()).add(laag);
+        }
       }
     }
+    if (!onvolledig.isEmpty()) {
+      begin.elk(
+          "consultaties",
+          traject.consultaties(),
+          (consultatie, plek) ->
+              plek.elk(
+                  "oordelen",
+                  consultatie.oordelen(),
+                  (oordeel, hier) -> {
+                    if (onvolledig.containsKey(oordeel)) {
+                      watOntbreekt(oordeel, hier.voor(onvolledig.get(oordeel)));
+                    }
+                  }));
+    }
   }
 
-  /** What an oordeel that is there does not say yet; null where there is none at all. */
-  private static @Nullable String watOntbreekt(Vertegenwoordiging partijen, Overheidslaag laag) {
-    if (metOordeel(partijen, laag, s -> s != null && s != Strekking.GEEN_OORDEEL)) {
-      return "inhoud";
-    }
-    if (metOordeel(partijen, laag, s -> s == Strekking.GEEN_OORDEEL)) {
-      return "gevraagd";
-    }
-    return metOordeel(partijen, laag, s -> true) ? "strekking" : null;
+  /** The oordeel of a layer that says most of those that say too little; null for none at all. */
+  private static @Nullable Oordeel onvolledig(Vertegenwoordiging partijen, Overheidslaag laag) {
+    Comparator<Oordeel> meest =
+        Comparator.comparing(
+            oordeel ->
+                oordeel.strekking() == null
+                    ? 2
+                    : oordeel.strekking() == Strekking.GEEN_OORDEEL ? 1 : 0);
+    return partijen.oordelen(laag).stream().min(meest).orElse(null);
   }
 
-  private static boolean metOordeel(
-      Vertegenwoordiging partijen, Overheidslaag laag, Predicate<@Nullable Strekking> welke) {
-    return partijen.metOordeel((c, oordeel) -> welke.test(oordeel.strekking())).contains(laag);
+  /** What an oordeel that is there does not say yet. */
+  private static void watOntbreekt(Oordeel oordeel, Plek plek) {
+    if (oordeel.strekking() == null) {
+      plek.voldaan("strekking", false, "strekking");
+    } else if (oordeel.strekking() == Strekking.GEEN_OORDEEL) {
+      plek.voldaan("strekking", false, "gevraagd");
+    } else {
+      plek.voldaan("toelichting", false, "inhoud");
+    }
   }
 
   /** Drastic policy for the openbare lichamen: their besturen are heard beforehand. */

@@ -3,11 +3,13 @@ package nl.udo.toets.checks;
 import static nl.udo.model.Bekostiging.Vorm.AFDRACHT;
 import static nl.udo.model.Bekostiging.Vorm.ALGEMENE_UITKERING;
 import static nl.udo.model.Bekostiging.Vorm.ANDERE_VORM;
+import static nl.udo.model.Bekostiging.Vorm.BELONING;
 import static nl.udo.model.Bekostiging.Vorm.BIJZONDERE_FONDSUITKERING;
 import static nl.udo.model.Bekostiging.Vorm.BIJZONDERE_UITKERING;
 import static nl.udo.model.Bekostiging.Vorm.BINNEN_BESTAANDE_MIDDELEN;
 import static nl.udo.model.Bekostiging.Vorm.DECENTRALISATIE_UITKERING;
 import static nl.udo.model.Bekostiging.Vorm.GEEN_COMPENSATIE;
+import static nl.udo.model.Bekostiging.Vorm.IEDER_DRAAGT_EIGEN_KOSTEN;
 import static nl.udo.model.Bekostiging.Vorm.INTEGRATIE_UITKERING;
 import static nl.udo.model.Bekostiging.Vorm.NOG_OPEN;
 import static nl.udo.model.Bekostiging.Vorm.RIJKSBIJDRAGE;
@@ -70,8 +72,12 @@ record Geldstromen(List<Kost> kosten, List<Betaling> betalingen) {
   private static final Set<Bekostiging.Vorm> VRAAGT_GROND =
       EnumSet.of(GEEN_COMPENSATIE, NOG_OPEN, ANDERE_VORM, BINNEN_BESTAANDE_MIDDELEN);
 
-  /** Money that goes from the overheden to the Rijk meets no cost of theirs. */
-  private static final Set<Bekostiging.Vorm> NAAR_HET_RIJK = EnumSet.of(AFDRACHT, UITNAME);
+  /** Money that goes to the Rijk, or is a reward beside the costs, meets no cost of the overheden. */
+  private static final Set<Bekostiging.Vorm> DEKT_NIETS = EnumSet.of(AFDRACHT, UITNAME, BELONING);
+
+  /** That the overheden bear a cost themselves: no money stands beside it. */
+  private static final Set<Bekostiging.Vorm> EIGEN_LAST =
+      EnumSet.of(GEEN_COMPENSATIE, IEDER_DRAAGT_EIGEN_KOSTEN, BINNEN_BESTAANDE_MIDDELEN);
 
   /**
    * A cost.
@@ -106,12 +112,17 @@ record Geldstromen(List<Kost> kosten, List<Betaling> betalingen) {
 
     /** Whether it can meet a cost: its form is named, and it is money for the overheden. */
     boolean dekt() {
-      return bekostiging.vorm() != null && !NAAR_HET_RIJK.contains(bekostiging.vorm());
+      return bekostiging.vorm() != null && !DEKT_NIETS.contains(bekostiging.vorm());
     }
 
     /** Whether it takes a cost away from the overheden. */
     boolean isVergoeding() {
       return VERGOEDINGEN.contains(bekostiging.vorm());
+    }
+
+    /** Whether it leaves a cost with the overheden, without an amount of its own. */
+    boolean isEigenLast() {
+      return EIGEN_LAST.contains(bekostiging.vorm()) && !heeftBedrag();
     }
 
     boolean heeftBedrag() {

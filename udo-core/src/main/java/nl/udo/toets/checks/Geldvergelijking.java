@@ -252,14 +252,13 @@ final class Geldvergelijking {
     return groepen;
   }
 
-  /** The costs but those of which compensation is refused by name: nothing stands beside them. */
+  /** The costs but those that the overheden bear themselves by name: nothing stands beside them. */
   private static List<Geldstromen.Kost> vergoed(Geldstromen geld) {
-    Map<String, Set<Overheidslaag>> geweigerd = new HashMap<>();
+    Map<String, Set<Overheidslaag>> eigen = new HashMap<>();
     for (Geldstromen.Betaling betaling : geld.betalingen()) {
       Bekostiging bekostiging = betaling.bekostiging();
-      if (bekostiging.vorm() == Bekostiging.Vorm.GEEN_COMPENSATIE
-          && bekostiging.omschrijving() != null) {
-        geweigerd
+      if (betaling.isEigenLast() && bekostiging.omschrijving() != null) {
+        eigen
             .computeIfAbsent(Names.key(bekostiging.omschrijving()), naam -> new HashSet<>())
             .addAll(betaling.lagen());
       }
@@ -268,7 +267,7 @@ final class Geldvergelijking {
         .filter(
             kost ->
                 kost.post().omschrijving() == null
-                    || !geweigerd
+                    || !eigen
                         .getOrDefault(Names.key(kost.post().omschrijving()), Set.of())
                         .containsAll(kost.lagen()))
         .toList();

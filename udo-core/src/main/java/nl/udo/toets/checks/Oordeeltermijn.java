@@ -4,10 +4,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.udo.model.Consultatie;
+import nl.udo.model.Gevolg;
 import nl.udo.model.NietGeconsulteerd;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Periode;
 import nl.udo.model.UdoTraject;
+import nl.udo.model.Uitgezonderd;
 import nl.udo.recht.toepassing.Hoorplicht;
 import nl.udo.recht.toepassing.Termijnen;
 
@@ -65,14 +67,30 @@ final class Oordeeltermijn {
     }
   }
 
-  /** The layers of which it is said why they were not asked. */
+  /** The layers of which it is said why they were not asked, or why there is nothing to ask yet. */
   static Set<Overheidslaag> metReden(UdoTraject traject) {
-    Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
+    Set<Overheidslaag> lagen = nogNietUitgewerkt(traject);
     for (NietGeconsulteerd niet : traject.nietGeconsulteerd()) {
       if (Plek.isIngevuld(niet.reden()) && !Herhaling.NIET_GECONSULTEERD.is(niet.reden())) {
         lagen.addAll(niet.overheden());
       }
     }
+    return lagen;
+  }
+
+  /** The layers for which nothing has been worked out, with the reason: no oordeel can be asked. */
+  private static Set<Overheidslaag> nogNietUitgewerkt(UdoTraject traject) {
+    Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
+    Set<Overheidslaag> uitgewerkt = EnumSet.noneOf(Overheidslaag.class);
+    for (Gevolg gevolg : traject.gevolgen()) {
+      Uitgezonderd uitgezonderd = gevolg.uitgezonderd();
+      boolean metReden =
+          uitgezonderd != null
+              && Plek.isIngevuld(uitgezonderd.reden())
+              && !Herhaling.GEEN_GEVOLGEN.is(uitgezonderd.reden());
+      (metReden ? lagen : uitgewerkt).addAll(gevolg.overheden());
+    }
+    lagen.removeAll(uitgewerkt);
     return lagen;
   }
 

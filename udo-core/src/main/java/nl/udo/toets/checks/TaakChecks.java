@@ -11,6 +11,7 @@ import nl.udo.model.Deel;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Grondslag;
 import nl.udo.model.Instantie;
+import nl.udo.model.Orgaan;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Plan;
 import nl.udo.model.Regelingsoort;
@@ -49,7 +50,9 @@ final class TaakChecks {
         perWijziging(
             (traject, gevolg, wijziging, plek) ->
                 plek.gevraagdAls(
-                    wijziging.soort() == Soort.NIEUW || wijziging.soort() == Soort.GEWIJZIGD,
+                    isVanDeLaag(wijziging)
+                        && (wijziging.soort() == Soort.NIEUW
+                            || wijziging.soort() == Soort.GEWIJZIGD),
                     "aansluiting",
                     wijziging.aansluiting())));
     checks.perGevolg(
@@ -57,7 +60,9 @@ final class TaakChecks {
         perWijziging(
             (traject, gevolg, wijziging, plek) ->
                 plek.gevraagdAls(
-                    wijziging.soort() == Soort.NIEUW && !isAlleenNormadressaat(gevolg),
+                    isVanDeLaag(wijziging)
+                        && wijziging.soort() == Soort.NIEUW
+                        && !isAlleenNormadressaat(gevolg),
                     "keuzeBestuurslaag",
                     wijziging.keuzeBestuurslaag())));
     checks.perGevolg(
@@ -114,6 +119,11 @@ final class TaakChecks {
     return wijziging.soort() != Soort.VERVALT && wijziging.soort() != Soort.NAAR_ELDERS;
   }
 
+  /** What the commissaris van de Koning does as an organ of the Rijk, is no task of the province. */
+  private static boolean isVanDeLaag(Taakwijziging wijziging) {
+    return wijziging.orgaan() != Orgaan.COMMISSARIS_ALS_RIJKSORGAAN;
+  }
+
   /** A norm that binds every layer alike leaves no choice of a layer to be reasoned. */
   private static boolean isAlleenNormadressaat(Gevolg gevolg) {
     return gevolg.rollen().contains(Rol.NORMADRESSAAT) && !gevolg.rollen().contains(Rol.UITVOERDER);
@@ -135,14 +145,12 @@ final class TaakChecks {
   private static void plan(
       UdoTraject traject, Taakwijziging wijziging, Map<String, Bekostiging> geld, Plek plek) {
     Plan plan = wijziging.plan();
-    if (plan == null || !blijft(wijziging)) {
+    if (plan == null || !blijft(wijziging) || !isVanDeLaag(wijziging)) {
       plek.nietGevraagd("plan");
       return;
     }
     Plek hier = plek.in("plan").betreft(plan.naam());
-    boolean bijWet =
-        isSoort(plan.grondslag(), Grondslag.Soort.WET)
-            || plan.grondslag() == null && traject.voornemen().soort() == Regelingsoort.WET;
+    boolean bijWet = Rechtsgrond.van(plan.grondslag(), traject).is(Grondslag.Soort.WET);
     boolean bijUitkering =
         plan.bekostiging() != null && isTijdelijk(geld.get(Names.key(plan.bekostiging())));
     hier.voldaan("grondslag", bijWet || bijUitkering, "grondslag");
@@ -159,12 +167,17 @@ final class TaakChecks {
     hier.gevraagdAls(gevorderd && !afgeweken, "toetsing", plan.toetsing(), "toetsing");
   }
 
-  /** A specifieke uitkering (BES: bijzondere uitkering) that is regulated for a time. */
+  /**
+   * A specifieke uitkering (BES: bijzondere uitkering) that ends by itself: regulated for a time,
+   * or once. The Gemeentewet refers for it to all of article 17 of the Financiële-verhoudingswet,
+   * in which both stand.
+   */
   private static boolean isTijdelijk(@Nullable Bekostiging bekostiging) {
     return bekostiging != null
         && (bekostiging.vorm() == Bekostiging.Vorm.SPECIFIEKE_UITKERING
             || bekostiging.vorm() == Bekostiging.Vorm.BIJZONDERE_UITKERING)
-        && bekostiging.regeling() == Uitkeringsregeling.TIJDELIJKE_AMVB;
+        && (bekostiging.regeling() == Uitkeringsregeling.TIJDELIJKE_AMVB
+            || bekostiging.regeling() == Uitkeringsregeling.EENMALIGE_REGELING);
   }
 
   /** A ministeriële regeling cannot by itself demand medebewind of waterschappen. */
@@ -180,19 +193,19 @@ final class TaakChecks {
       return;
     }
     boolean draagt = traject.voornemen().soort() != Regelingsoort.MINISTERIELE_REGELING;
+    // An article of the regeling itself rests in turn on what the regeling rests on.
     Grondslag grondslag =
-        wijziging.grondslag() == null ? traject.voornemen().grondslag() : wijziging.grondslag();
+        Rechtsgrond.isEigen(wijziging.grondslag())
+            ? traject.voornemen().grondslag()
+            : wijziging.grondslag();
+    Rechtsgrond grond = Rechtsgrond.van(grondslag, traject);
     plek.voor(List.of(WATERSCHAPPEN))
         .voldaan(
             "grondslag",
             draagt
-                || isSoort(grondslag, Grondslag.Soort.WET)
-                || isSoort(grondslag, Grondslag.Soort.AMVB)
-                || isSoort(grondslag, Grondslag.Soort.PROVINCIALE_VERORDENING));
-  }
-
-  static boolean isSoort(@Nullable Grondslag grondslag, Grondslag.Soort soort) {
-    return grondslag != null && grondslag.soort() == soort;
+                || grond.is(Grondslag.Soort.WET)
+                || grond.is(Grondslag.Soort.AMVB)
+                || grond.is(Grondslag.Soort.PROVINCIALE_VERORDENING));
   }
 
   /** What is asked of one change. */

@@ -48,7 +48,12 @@ final class Tegenspraak {
           .elk(
               "ramingen",
               kost.post().ramingen(),
-              (raming, hier) -> totalen(raming.bedragen(), hier));
+              (raming, hier) -> {
+                totalen(raming.bedragen(), hier);
+                if (Berekend.wijktAf(raming)) {
+                  hier.voldaan("berekening", false, "berekening");
+                }
+              });
     }
     begin.elk(
         "bekostiging", traject.bekostiging(), (bekostiging, plek) -> elkBedrag(bekostiging, plek));

@@ -80,8 +80,9 @@ final class TrajectChecks {
         "UDO-TRJ-06",
         (traject, begin) -> {
           Set<Overheidslaag> aanTafel = begin.pass().vertegenwoordiging().aanTafel();
-          // Urgency says why, and when they are asked.
+          // Urgency says why, and when they are asked; so does the reason why they were not.
           aanTafel.addAll(Hoorplicht.lagenMetSpoed(traject));
+          aanTafel.addAll(Oordeeltermijn.metReden(traject));
           for (Overheidslaag laag : traject.geraakteOverheden()) {
             begin.voor(List.of(laag)).voldaan("consultaties", aanTafel.contains(laag));
           }

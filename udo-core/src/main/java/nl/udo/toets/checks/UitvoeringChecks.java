@@ -16,6 +16,7 @@ import nl.udo.model.Consultatie;
 import nl.udo.model.Document;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Informatieplicht;
+import nl.udo.model.Instantie;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
@@ -63,11 +64,15 @@ final class UitvoeringChecks {
     checks.voegToe(
         "UDO-UIT-07",
         (traject, begin) -> {
-          Set<String> behandeld = behandeldeToetsen(traject);
+          Set<String> uitkomst = toetsen(traject, UitvoeringChecks::heeftUitkomst);
+          Set<String> beantwoord = toetsen(traject, UitvoeringChecks::isBeantwoord);
           begin.elk(
               "documenten",
               traject.documenten(),
-              (document, plek) -> toets(document, behandeld, plek));
+              (document, plek) -> {
+                String sleutel = document.kenmerk() == null ? "" : Names.key(document.kenmerk());
+                toets(document, uitkomst.contains(sleutel), beantwoord.contains(sleutel), plek);
+              });
           begin.elk("consultaties", traject.consultaties(), UitvoeringChecks::toets);
         });
     checks.voegToe("UDO-UIT-08", UitvoeringChecks::informatie);
@@ -89,22 +94,28 @@ final class UitvoeringChecks {
     }
   }
 
-  /** The documents of which a consultation tells the oordeel or the points, with reactions. */
-  private static Set<String> behandeldeToetsen(UdoTraject traject) {
-    Set<String> behandeld = new HashSet<>();
+  /** The documents of which consultations of a toets tell something. */
+  private static Set<String> toetsen(UdoTraject traject, Predicate<Consultatie> welke) {
+    Set<String> toetsen = new HashSet<>();
     for (Consultatie consultatie : traject.consultaties()) {
-      if (consultatie.vorm() == Consultatie.Vorm.UITVOERINGSTOETS && isVerteld(consultatie)) {
+      if (consultatie.vorm() == Consultatie.Vorm.UITVOERINGSTOETS && welke.test(consultatie)) {
         consultatie.bronnen().stream()
             .map(Bronverwijzing::document)
             .filter(Objects::nonNull)
             .map(Names::key)
-            .forEach(behandeld::add);
+            .forEach(toetsen::add);
       }
     }
-    return behandeld;
+    return toetsen;
   }
 
-  private static boolean isVerteld(Consultatie consultatie) {
+  /** Whether it tells what the toets came to. */
+  private static boolean heeftUitkomst(Consultatie consultatie) {
+    return !consultatie.oordelen().isEmpty() || !consultatie.punten().isEmpty();
+  }
+
+  /** Whether it tells what was done with the oordeel or the points. */
+  private static boolean isBeantwoord(Consultatie consultatie) {
     boolean oordeel = consultatie.oordelen().stream().anyMatch(o -> o.reactie() != null);
     boolean punten =
         !consultatie.punten().isEmpty()
@@ -112,20 +123,16 @@ final class UitvoeringChecks {
     return punten || oordeel && consultatie.punten().isEmpty();
   }
 
-  /** One finding for a document, at what is missing. */
-  private static void toets(Document document, Set<String> behandeld, Plek plek) {
+  /** One finding for a document, at what is missing of what was found and what was done with it. */
+  private static void toets(Document document, boolean uitkomst, boolean opvolging, Plek plek) {
     if (document.soort() != Document.Soort.UITVOERINGSTOETS) {
       return;
     }
-    Plek hier = plek.betreft(document.titel() == null ? document.kenmerk() : document.titel());
-    if (document.kenmerk() != null && behandeld.contains(Names.key(document.kenmerk()))) {
-      hier.voldaan("conclusie", true);
-    } else if (!Plek.isIngevuld(document.conclusie())) {
-      boolean beide = !Plek.isIngevuld(document.opvolging());
-      hier.gevraagd("conclusie", document.conclusie(), beide ? null : "conclusie");
-    } else {
-      hier.gevraagd("opvolging", document.opvolging(), "opvolging");
-    }
+    boolean bekend = uitkomst || Plek.isIngevuld(document.conclusie());
+    boolean gevolgd = opvolging || Plek.isIngevuld(document.opvolging());
+    String mist = bekend ? "opvolging" : "conclusie";
+    plek.betreft(document.titel() == null ? document.kenmerk() : document.titel())
+        .voldaan(mist, bekend && gevolgd, bekend || gevolgd ? mist : null);
   }
 
   /** A toets by a party: its result stands with it, or in a document, of which it is asked. */
@@ -161,7 +168,7 @@ final class UitvoeringChecks {
                   "informatieplichten",
                   gevolg.uitvoeringskracht().informatieplichten(),
                   (plicht, hier) -> {
-                    if (isOverUitkering(plicht, geld)) {
+                    if (!isVoorRijkOfProvincie(plicht) || isOverUitkering(plicht, geld)) {
                       hier.nietGevraagd("grondslag");
                     } else {
                       Plek plaats = hier.betreft(Inhoud.woorden(plicht.inhoud()));
@@ -172,6 +179,12 @@ final class UitvoeringChecks {
                     }
                   });
         });
+  }
+
+  /** The law is about information to ministers and to the province, not to others. */
+  private static boolean isVoorRijkOfProvincie(Informatieplicht plicht) {
+    Instantie.Soort soort = plicht.ontvanger() == null ? null : plicht.ontvanger().soort();
+    return soort == null || soort == Instantie.Soort.RIJK || soort == Instantie.Soort.PROVINCIE;
   }
 
   /** Information on a payment that is regulated for a time or once needs no basis of its own. */

@@ -1,5 +1,6 @@
 package nl.udo.toets.checks;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,13 +47,24 @@ final class Vertegenwoordiging {
     for (Consultatie consultatie : traject.consultaties()) {
       for (Oordeel oordeel : consultatie.oordelen()) {
         if (welk.test(consultatie, oordeel)) {
-          List<String> wie =
-              oordeel.partijen().isEmpty() ? consultatie.partijen() : oordeel.partijen();
-          lagen.addAll(van(wie));
+          lagen.addAll(van(consultatie, oordeel));
         }
       }
     }
     return lagen;
+  }
+
+  /** What representatives of a layer gave as their oordeel, in the order of the record. */
+  List<Oordeel> oordelen(Overheidslaag laag) {
+    List<Oordeel> oordelen = new ArrayList<>();
+    for (Consultatie consultatie : traject.consultaties()) {
+      for (Oordeel oordeel : consultatie.oordelen()) {
+        if (van(consultatie, oordeel).contains(laag)) {
+          oordelen.add(oordeel);
+        }
+      }
+    }
+    return oordelen;
   }
 
   /**
@@ -106,6 +118,10 @@ final class Vertegenwoordiging {
   /** The layers that a consultation is with. */
   Set<Overheidslaag> van(Consultatie consultatie) {
     return van(consultatie.partijen());
+  }
+
+  private Set<Overheidslaag> van(Consultatie consultatie, Oordeel oordeel) {
+    return van(oordeel.partijen().isEmpty() ? consultatie.partijen() : oordeel.partijen());
   }
 
   private Set<Overheidslaag> van(Collection<String> kenmerken) {
