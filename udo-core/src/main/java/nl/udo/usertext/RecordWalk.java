@@ -8,14 +8,16 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through a record, its parts and their parts, in their order. The one place that knows how a
- * record is taken apart by reflection and how its places are counted.
+ * Goes through a record, its parts and their parts, in their order; parts without any text are left
+ * out. The one place that knows how a record is taken apart by reflection and how its places are
+ * counted.
  */
 public final class RecordWalk {
 
@@ -24,7 +26,7 @@ public final class RecordWalk {
   public interface Visitor {
 
     /**
-     * A text or a record; of a list each element.
+     * A text, or a record that holds text; of a list each element.
      *
      * @param value the text or the record, never null
      * @param property the property that holds it, or the list that it is an element of
@@ -118,12 +120,17 @@ public final class RecordWalk {
           .asType(FROM_RECORD);
     }
 
-    /** Whether it is a text, a record or a list of them; most are numbers and choices. */
+    /** Whether it is a text, a record that holds one, or a list: not numbers, choices and dates. */
     private static boolean holdsText(Type type) {
       if (type instanceof ParameterizedType list) {
         return holdsText(list.getActualTypeArguments()[0]);
       }
-      return type instanceof Class<?> c && (c == String.class || c.isRecord() || c.isInterface());
+      return type instanceof Class<?> c
+          && (c == String.class
+              || c.isInterface()
+              || c.isRecord()
+                  && Arrays.stream(c.getRecordComponents())
+                      .anyMatch(part -> holdsText(part.getGenericType())));
     }
 
     private @Nullable Object[] of(Record record) {

@@ -119,6 +119,9 @@ public final class Names {
             .distinct()
             .filter(deel -> isUnknown(deel) && mentions.getOrDefault(deel, 0) > 1)
             .toList();
+    if (fresh.isEmpty()) {
+      return List.of();
+    }
     int more = fresh.stream().mapToInt(d -> Words.of(Layers.fullName(d)).count() + 1).sum();
     return words.count() + more <= PointWording.LONGEST
         ? List.of()
