@@ -112,13 +112,15 @@ public final class Names {
    * stands in sentences behind it.
    */
   public List<String> definedApart(Words words) {
-    List<Deel> fresh =
-        words.parts().stream()
-            .filter(Words.Designated.class::isInstance)
-            .map(part -> ((Words.Designated) part).deel())
-            .distinct()
-            .filter(deel -> isUnknown(deel) && mentions.getOrDefault(deel, 0) > 1)
-            .toList();
+    List<Deel> fresh = new ArrayList<>();
+    for (Words.Part part : words.parts()) {
+      if (part instanceof Words.Designated d
+          && isUnknown(d.deel())
+          && mentions.getOrDefault(d.deel(), 0) > 1
+          && !fresh.contains(d.deel())) {
+        fresh.add(d.deel());
+      }
+    }
     if (fresh.isEmpty()) {
       return List.of();
     }

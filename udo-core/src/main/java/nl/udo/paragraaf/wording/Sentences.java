@@ -180,14 +180,12 @@ public final class Sentences {
 
   /** Fills one sentence in. */
   private final class Filling implements Invulling {
-    private static final int USUAL_LENGTH = 120;
-
     private final Zin zin;
     private final Function<String, @Nullable Object> values;
-    private final List<Words.Part> parts = new ArrayList<>();
+    private final List<Words.Part> parts = new ArrayList<>(1);
 
-    /** Words behind the last part, which are one part with what comes next. */
-    private final StringBuilder literal = new StringBuilder(USUAL_LENGTH);
+    /** Words behind the last part, which are one part with what comes next: mostly all of them. */
+    private String literal = "";
 
     /** Whether the last words that were filled in are a plural. */
     private boolean plural;
@@ -211,7 +209,7 @@ public final class Sentences {
     @Override
     public void woorden(String tekst) {
       boolean twice = tekst.startsWith(".") && Dutch.endsSentence(literal);
-      literal.append(tekst, twice ? 1 : 0, tekst.length());
+      literal = literal.concat(twice ? tekst.substring(1) : tekst);
     }
 
     @Override
@@ -241,8 +239,8 @@ public final class Sentences {
 
     private void endLiteral() {
       if (!literal.isEmpty()) {
-        parts.add(new Words.Literal(literal.toString()));
-        literal.setLength(0);
+        parts.add(new Words.Literal(literal));
+        literal = "";
       }
     }
 
