@@ -265,12 +265,7 @@ public final class UdoChecklist {
         Regeltekst tekst = regel.tekst(taal);
         resultaten.add(
             new Regelresultaat(
-                regel.code(),
-                regel.ernst(),
-                tekst.vraag(),
-                regel.aspecten(),
-                staat,
-                waarnemingen));
+                regel.code(), regel.ernst(), tekst.vraag(), regel.aspecten(), staat, waarnemingen));
         if (staat == Staat.NIET_VOLDAAN || staat == Staat.NIET_BEOORDEELD) {
           bevindingen(regel, tekst, waarnemingen, regeling, geplaatst);
         }

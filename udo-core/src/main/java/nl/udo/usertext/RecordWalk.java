@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through a record, its parts and their parts, in their order, as far as they lead to the
- * properties that are wanted. The one place that knows how a record is taken apart by reflection and
- * how its places are counted. Immutable and thread-safe: make one and keep it.
+ * properties that are wanted. The one place that knows how a record is taken apart by reflection
+ * and how its places are counted. Immutable and thread-safe: make one and keep it.
  */
 public final class RecordWalk {
 

@@ -26,7 +26,7 @@ public final class Markdownweergave implements Weergave {
 
   private static final Markdownweergave STANDAARD = new Markdownweergave();
 
-  /** By its number, whether a sign has a meaning wherever it stands: each of a text is looked up. */
+  /** By its number, whether a sign has a meaning wherever it stands. */
   private static final boolean[] BIJZONDER = tabel("\\`*_[]<>&|~$^");
 
   private static final String BIJZONDER_AAN_BEGIN = "#+-=";
