@@ -575,10 +575,7 @@ public enum Zin {
    * {@literal Met {voorstel} vervalt de bevoegdheid van {overheden}[ {jegens}] om[ {met}] {wat}.}
    */
   BEVOEGDHEID_TE_VERVALT("bevoegdheid.te.vervalt"),
-  /**
-   * {@literal {Grond} {grond:laat|laten} de bevoegdheid van {overheden}[ {jegens}] vervallen om[
-   * {met}] {wat}.}
-   */
+  /** {@literal Met {grond} vervalt de bevoegdheid van {overheden} om[ {jegens}] {wat}.} */
   BEVOEGDHEID_TE_VERVALT_BEPALINGEN("bevoegdheid.te.vervalt.bepalingen"),
   /**
    * {@literal {Grond} {grond:brengt|brengen} de bevoegdheid van {overheden}[ {jegens}] om[ {met}]
@@ -2692,7 +2689,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "ec7dd13cfe07c9806f9c321d0ede085bac4e5259e89c3c24400da5d757252bec";
+      "db15851a14b0d15bb7953189059114a331f4ca17c7254ac000f8790e59f82792";
 
   private final String sleutel;
 

@@ -20,6 +20,9 @@ final class References {
 
   private static final Set<Class<?>> NOT_PARTS = Set.of(UdoTraject.class, Document.class);
 
+  private static final RecordWalk NAMES =
+      new RecordWalk(p -> p.annotation(Refers.class) != null || isKenmerkOfAPart(p));
+
   /** A name of the record that should lead to something else of it. */
   private record Reference(String name, Refers.To to, RecordWalk.Place place) {}
 
@@ -32,7 +35,7 @@ final class References {
   private References(UdoTraject traject) {
     traject.partijen().forEach(this::known);
     traject.documenten().forEach(document -> known(Refers.To.DOCUMENT, document.kenmerk()));
-    RecordWalk.walk(traject, this::look);
+    NAMES.walk(traject, this::look);
   }
 
   /** The names of a record that lead to nothing, in the order of the record. */
@@ -58,12 +61,16 @@ final class References {
       if (refers != null) {
         references.add(new Reference(name, refers.value(), place));
       }
-      // Parties and documents are known as such.
-      if (property.name().equals("kenmerk") && !NOT_PARTS.contains(property.declaringRecord())) {
+      if (isKenmerkOfAPart(property)) {
         known(Refers.To.ONDERDEEL, name);
       }
     }
     return true;
+  }
+
+  /** Parties and documents are known as such. */
+  private static boolean isKenmerkOfAPart(RecordWalk.Property property) {
+    return property.name().equals("kenmerk") && !NOT_PARTS.contains(property.declaringRecord());
   }
 
   private boolean isLoose(Reference reference) {

@@ -261,16 +261,14 @@ public final class UdoChecklist {
     for (Regel regel : regels) {
       if (stadium.omvat(regel.stadium())) {
         List<Waarneming> waarnemingen = toetsing.van(regel);
+        Staat staat = Toetsing.staat(waarnemingen);
         Regeltekst tekst = regel.tekst(taal);
         resultaten.add(
             new Regelresultaat(
-                regel.code(),
-                regel.ernst(),
-                tekst.vraag(),
-                regel.aspecten(),
-                Toetsing.staat(waarnemingen),
-                waarnemingen));
-        bevindingen(regel, tekst, waarnemingen, regeling, geplaatst);
+                regel.code(), regel.ernst(), tekst.vraag(), regel.aspecten(), staat, waarnemingen));
+        if (staat == Staat.NIET_VOLDAAN || staat == Staat.NIET_BEOORDEELD) {
+          bevindingen(regel, tekst, waarnemingen, regeling, geplaatst);
+        }
       }
     }
     // Stable, so that what stands at one place stays in the order of the rules.

@@ -213,19 +213,17 @@ public final class Characters {
 
   /** Most texts: each white space stands by itself between two words, and all else is plain. */
   private static boolean isPlainLine(String text) {
-    boolean afterSpace = true;
     int last = text.length() - 1;
-    for (int i = 0; i <= last; i++) {
-      char c = text.charAt(i);
-      if (!isPlain(c)
-          || c == '\n'
-          || c == ' ' && afterSpace
-          || c == HARD_SPACE && (i == 0 || i == last)) {
-        return false;
-      }
-      afterSpace = c == ' ';
-    }
-    return !afterSpace;
+    return last >= 0
+        && !isSpace(text.charAt(0))
+        && !isSpace(text.charAt(last))
+        && text.indexOf("  ") < 0
+        && text.indexOf('\n') < 0
+        && isPlain(text);
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == HARD_SPACE;
   }
 
   /**

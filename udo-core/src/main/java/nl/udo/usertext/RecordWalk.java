@@ -8,14 +8,17 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through a record, its parts and their parts, in their order. The one place that knows how a
- * record is taken apart by reflection and how its places are counted.
+ * Goes through a record, its parts and their parts, in their order, as far as they lead to the
+ * properties that are wanted. The one place that knows how a record is taken apart by reflection
+ * and how its places are counted. Immutable and thread-safe: make one and keep it.
  */
 public final class RecordWalk {
 
@@ -24,7 +27,7 @@ public final class RecordWalk {
   public interface Visitor {
 
     /**
-     * A text or a record; of a list each element.
+     * A text or a record that is wanted, or a record that leads to one; of a list each element.
      *
      * @param value the text or the record, never null
      * @param property the property that holds it, or the list that it is an element of
@@ -39,12 +42,14 @@ public final class RecordWalk {
 
     private final String name;
     private final Class<?> declaringRecord;
+    private final Class<?> type;
     private final boolean isList;
     private final Map<Class<?>, Annotation> annotations = new HashMap<>();
 
     private Property(RecordComponent component) {
       name = component.getName();
       declaringRecord = component.getDeclaringRecord();
+      type = element(component.getGenericType());
       isList = List.class.isAssignableFrom(component.getType());
       for (Annotation annotation : component.getAnnotations()) {
         annotations.put(annotation.annotationType(), annotation);
@@ -59,6 +64,17 @@ public final class RecordWalk {
     /** {@return the type of record that has it} */
     public Class<?> declaringRecord() {
       return declaringRecord;
+    }
+
+    /** {@return the type of its value; of a list that of its elements} */
+    public Class<?> type() {
+      return type;
+    }
+
+    private static Class<?> element(Type type) {
+      return type instanceof ParameterizedType list
+          ? element(list.getActualTypeArguments()[0])
+          : (Class<?>) type;
     }
 
     /**
@@ -82,15 +98,27 @@ public final class RecordWalk {
     private final List<Property> properties = new ArrayList<>();
     private final MethodHandle values;
 
-    private Properties(Class<?> type) {
+    private Properties(Class<?> type, Predicate<Property> wanted) {
       List<MethodHandle> accessors = new ArrayList<>();
       for (RecordComponent component : type.getRecordComponents()) {
-        if (holdsText(component.getGenericType())) {
-          properties.add(new Property(component));
+        Property property = new Property(component);
+        if (leads(property, wanted)) {
+          properties.add(property);
           accessors.add(accessor(component));
         }
       }
       values = together(type, accessors);
+    }
+
+    /** Whether it is wanted itself, or may hold what is; most are numbers and choices. */
+    private static boolean leads(Property property, Predicate<Property> wanted) {
+      Class<?> type = property.type;
+      if (!type.isRecord()) {
+        return type.isInterface() || type == String.class && wanted.test(property);
+      }
+      return wanted.test(property)
+          || Arrays.stream(type.getRecordComponents())
+              .anyMatch(component -> leads(new Property(component), wanted));
     }
 
     private static MethodHandle accessor(RecordComponent component) {
@@ -116,14 +144,6 @@ public final class RecordWalk {
       return MethodHandles.permuteArguments(
               fromEach, MethodType.methodType(Object[].class, type), new int[size])
           .asType(FROM_RECORD);
-    }
-
-    /** Whether it is a text, a record or a list of them; most are numbers and choices. */
-    private static boolean holdsText(Type type) {
-      if (type instanceof ParameterizedType list) {
-        return holdsText(list.getActualTypeArguments()[0]);
-      }
-      return type instanceof Class<?> c && (c == String.class || c.isRecord() || c.isInterface());
     }
 
     private @Nullable Object[] of(Record record) {
@@ -165,31 +185,38 @@ public final class RecordWalk {
     }
   }
 
-  private static final ClassValue<Properties> PROPERTIES =
-      new ClassValue<>() {
-        @Override
-        protected Properties computeValue(Class<?> type) {
-          return new Properties(type);
-        }
-      };
-
-  private RecordWalk() {}
+  private final ClassValue<Properties> properties;
 
   /**
-   * Visits all texts and records that are in a record.
+   * A walk.
+   *
+   * @param wanted which properties that are texts or records, or lists of them, are visited
+   */
+  public RecordWalk(Predicate<Property> wanted) {
+    properties =
+        new ClassValue<>() {
+          @Override
+          protected Properties computeValue(Class<?> type) {
+            return new Properties(type, wanted);
+          }
+        };
+  }
+
+  /**
+   * Visits what is wanted of a record, and the records that lead there.
    *
    * @param record the record, whose parts are values, records and lists of them
    * @param visitor takes each text and each record
    */
-  public static void walk(Record record, Visitor visitor) {
+  public void walk(Record record, Visitor visitor) {
     walk(record, null, visitor);
   }
 
-  private static void walk(Record record, @Nullable Place above, Visitor visitor) {
-    Properties properties = PROPERTIES.get(record.getClass());
-    Object[] values = properties.of(record);
+  private void walk(Record record, @Nullable Place above, Visitor visitor) {
+    Properties own = properties.get(record.getClass());
+    Object[] values = own.of(record);
     for (int p = 0; p < values.length; p++) {
-      Property property = properties.properties.get(p);
+      Property property = own.properties.get(p);
       if (property.isList) {
         List<?> list = (List<?>) values[p];
         for (int i = 0; i < list.size(); i++) {
@@ -201,7 +228,7 @@ public final class RecordWalk {
     }
   }
 
-  private static void visit(Object value, Property property, Place place, Visitor visitor) {
+  private void visit(Object value, Property property, Place place, Visitor visitor) {
     if (visitor.visit(value, property, place) && value instanceof Record part) {
       walk(part, place, visitor);
     }

@@ -25,6 +25,10 @@ import nl.udo.tekst.Tekststuk;
 public final class Markdownweergave implements Weergave {
 
   private static final Markdownweergave STANDAARD = new Markdownweergave();
+
+  /** By its number, whether a sign has a meaning wherever it stands. */
+  private static final boolean[] BIJZONDER = tabel("\\`*_[]<>&|~$^");
+
   private static final String BIJZONDER_AAN_BEGIN = "#+-=";
   private static final int EERSTE_NIVEAU = 2;
   private static final int DIEPSTE_NIVEAU = 6;
@@ -259,9 +263,12 @@ public final class Markdownweergave implements Weergave {
   }
 
   private static boolean isBijzonder(char teken) {
-    return switch (teken) {
-      case '\\', '`', '*', '_', '[', ']', '<', '>', '&', '|', '~', '$', '^' -> true;
-      default -> false;
-    };
+    return teken < BIJZONDER.length && BIJZONDER[teken];
+  }
+
+  private static boolean[] tabel(String tekens) {
+    boolean[] tabel = new boolean[128];
+    tekens.chars().forEach(teken -> tabel[teken] = true);
+    return tabel;
   }
 }

@@ -54,7 +54,7 @@ class SentencesTest {
 
   private static List<String> pointers(UdoTraject traject, boolean whole) {
     List<String> pointers = new ArrayList<>();
-    for (ParagraphPlan p : Planning.plan(traject, Consultatievolgorde.THEMA, whole)) {
+    for (ParagraphPlan p : Planning.plan(new Register(traject), Consultatievolgorde.THEMA, whole)) {
       p.uitspraken().forEach(u -> collect(u, pointers));
     }
     return pointers;
@@ -75,7 +75,7 @@ class SentencesTest {
 
   private static List<String> told(UdoTraject traject, Consultatievolgorde volgorde) {
     List<String> pointers = new ArrayList<>();
-    for (ParagraphPlan p : Planning.plan(traject, volgorde, false)) {
+    for (ParagraphPlan p : Planning.plan(new Register(traject), volgorde, false)) {
       p.uitspraken().forEach(u -> collect(u, pointers));
     }
     return pointers.stream().sorted().toList();
@@ -143,8 +143,9 @@ class SentencesTest {
         new Wording(
             new Register(traject),
             new Sentences(Bewoording.standaard(), traject.voornemen()),
-            Set.of(), Set.of());
-    for (ParagraphPlan p : Planning.plan(traject, Consultatievolgorde.THEMA, true)) {
+            Set.of(),
+            Set.of());
+    for (ParagraphPlan p : Planning.plan(new Register(traject), Consultatievolgorde.THEMA, true)) {
       for (Passage passage : wording.write(p)) {
         if (passage instanceof Passage.Sentence s && s.own()) {
           own.add(s);

@@ -2,7 +2,6 @@ package nl.udo.paragraaf.grouping;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
@@ -46,14 +45,25 @@ final class Joining {
    */
   static List<Uitspraak> allByKey(
       List<Uitspraak> uitspraken, Function<Uitspraak, ?> key, BinaryOperator<Uitspraak> samen) {
-    Map<Object, List<Uitspraak>> groups = new LinkedHashMap<>();
+    List<List<Uitspraak>> groups = new ArrayList<>(uitspraken.size());
+    Map<Object, List<Uitspraak>> keyed = new HashMap<>();
     for (Uitspraak u : uitspraken) {
       Object own = key.apply(u);
-      // One that is not joined is a group of itself.
-      Object group = own == null ? new Object() : own;
-      groups.computeIfAbsent(group, k -> new ArrayList<>()).add(u);
+      if (own == null) {
+        groups.add(List.of(u));
+      } else {
+        keyed.computeIfAbsent(own, k -> begin(groups)).add(u);
+      }
     }
-    return groups.values().stream().map(group -> halves(group, samen)).toList();
+    return keyed.isEmpty()
+        ? uitspraken
+        : groups.stream().map(group -> halves(group, samen)).toList();
+  }
+
+  private static List<Uitspraak> begin(List<List<Uitspraak>> groups) {
+    List<Uitspraak> group = new ArrayList<>();
+    groups.add(group);
+    return group;
   }
 
   private static Uitspraak halves(List<Uitspraak> group, BinaryOperator<Uitspraak> samen) {
@@ -83,6 +93,9 @@ final class Joining {
       if (key != null) {
         homes.putIfAbsent(key, i);
       }
+    }
+    if (homes.isEmpty()) {
+      return uitspraken;
     }
     List<Uitspraak> over = new ArrayList<>(uitspraken);
     for (int i = 0; i < uitspraken.size(); i++) {

@@ -19,9 +19,12 @@ public final class Planning {
    * @return the statements before they are ordered
    */
   public static Uitspraken statements(UdoTraject traject) {
-    Register register = new Register(traject);
+    return statements(new Register(traject));
+  }
+
+  private static Uitspraken statements(Register register) {
     Uitspraken gelezen = StatementReader.read(register);
-    List<Uitspraak> rollen = Roles.withTasks(traject, gelezen.uitspraken());
+    List<Uitspraak> rollen = Roles.withTasks(register.traject(), gelezen.uitspraken());
     Uitspraken gekozen =
         Scopes.narrow(Selection.select(register, new Uitspraken(rollen, gelezen.weglatingen())));
     List<Uitspraak> samen =
@@ -31,7 +34,7 @@ public final class Planning {
 
   /** The paragraphs of a text, in order. */
   public static List<ParagraphPlan> plan(
-      UdoTraject traject, Consultatievolgorde volgorde, boolean whole) {
-    return Ordering.order(statements(traject).uitspraken(), volgorde, whole);
+      Register register, Consultatievolgorde volgorde, boolean whole) {
+    return Ordering.order(statements(register).uitspraken(), volgorde, whole);
   }
 }

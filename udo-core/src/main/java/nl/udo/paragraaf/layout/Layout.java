@@ -122,7 +122,7 @@ public final class Layout {
   }
 
   private List<ParagraphPlan> plan(boolean whole) {
-    return Planning.plan(traject, indeling.consultatievolgorde(), whole);
+    return Planning.plan(register, indeling.consultatievolgorde(), whole);
   }
 
   /**

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Written paragraphs as blocks; the only place where a name becomes words. */
 final class Rendering {
 
-  /** A row of numbers reads badly: more than these are told in one note. */
-  private static final int NOTES_AT_A_SENTENCE = 1;
-
   private final Names names;
 
   /** The notes of this paragraph: a second sentence on the same source needs none. */
@@ -101,11 +98,11 @@ final class Rendering {
   private void sentence(Passage.Sentence s, Line line) {
     names.definedApart(s.words()).forEach(definition -> line.add(definition + " "));
     add(s.words(), false, line);
-    List<Words> fresh = s.notes().stream().filter(noted::add).toList();
-    if (fresh.size() > NOTES_AT_A_SENTENCE) {
+    List<Words> fresh = new ArrayList<>(s.notes());
+    fresh.removeIf(note -> !noted.add(note));
+    if (!fresh.isEmpty()) {
+      // A row of numbers reads badly: all are told in one note.
       line.add(note(fresh));
-    } else {
-      fresh.forEach(note -> line.add(note(List.of(note))));
     }
   }
 

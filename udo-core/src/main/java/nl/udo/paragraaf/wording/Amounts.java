@@ -39,7 +39,12 @@ final class Amounts {
 
   /** The amounts of which the number is known; a half-filled row says nothing yet. */
   static List<Bedrag> known(List<Bedrag> amounts) {
-    return amounts.stream().filter(amount -> amount.waarde() != null).toList();
+    for (Bedrag amount : amounts) {
+      if (amount.waarde() == null) {
+        return amounts.stream().filter(a -> a.waarde() != null).toList();
+      }
+    }
+    return amounts;
   }
 
   /** Amounts as they read in a sentence, or null when none is known. */

@@ -31,6 +31,8 @@ final class Citations {
   /** An article that is inserted between others, so not one of a new law. */
   private static final Pattern INSERTED = Pattern.compile("\\d[a-z]+$");
 
+  private static final RecordWalk PROVISIONS = new RecordWalk(p -> p.name().equals("bepalingen"));
+
   private final Sentences sentences;
   private final Voornemen proposal;
 
@@ -48,14 +50,14 @@ final class Citations {
     List<String> names = new ArrayList<>();
     RecordWalk.Visitor provisions =
         (value, property, place) -> {
-          if (value instanceof String name && property.name().equals("bepalingen")) {
+          if (value instanceof String name) {
             names.add(name);
           }
           return true;
         };
-    traject.gevolgen().forEach(gevolg -> RecordWalk.walk(gevolg, provisions));
+    traject.gevolgen().forEach(gevolg -> PROVISIONS.walk(gevolg, provisions));
     if (traject.invoering() != null) {
-      RecordWalk.walk(traject.invoering(), provisions);
+      PROVISIONS.walk(traject.invoering(), provisions);
     }
     return names.stream().anyMatch(name -> ARABIC_NAME.matcher(name).find())
         && names.stream().noneMatch(name -> ROMAN_NAME.matcher(name).find());

@@ -43,9 +43,12 @@ final class FundingParticulars {
 
     /** Tells the detail of a place, where the record has it. */
     void of(String place) {
-      List<Uitspraak> own = left.stream().filter(d -> d.pointer().endsWith("/" + place)).toList();
-      left.removeAll(own);
-      own.forEach(tell);
+      for (Uitspraak detail : List.copyOf(left)) {
+        if (detail.pointer().endsWith("/" + place)) {
+          left.remove(detail);
+          tell.accept(detail);
+        }
+      }
     }
 
     void others() {

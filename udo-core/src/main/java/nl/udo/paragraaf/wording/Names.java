@@ -115,13 +115,18 @@ public final class Names {
    * stands in sentences before it, so that what follows it can lean on it.
    */
   public List<String> definedApart(Words words) {
-    List<Deel> fresh =
-        words.parts().stream()
-            .filter(Words.Designated.class::isInstance)
-            .map(part -> ((Words.Designated) part).deel())
-            .distinct()
-            .filter(deel -> isUnknown(deel) && mentions.getOrDefault(deel, 0) > 1)
-            .toList();
+    List<Deel> fresh = new ArrayList<>();
+    for (Words.Part part : words.parts()) {
+      if (part instanceof Words.Designated d
+          && isUnknown(d.deel())
+          && mentions.getOrDefault(d.deel(), 0) > 1
+          && !fresh.contains(d.deel())) {
+        fresh.add(d.deel());
+      }
+    }
+    if (fresh.isEmpty()) {
+      return List.of();
+    }
     int more = fresh.stream().mapToInt(d -> Words.of(Layers.fullName(d)).count() + 1).sum();
     return words.count() + more <= PointWording.LONGEST
         ? List.of()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.udo.bewoording.Bewoording;
 import nl.udo.bewoording.Invulling;
 import nl.udo.bewoording.Zin;
@@ -66,7 +67,7 @@ public final class Sentences {
    * @return the text
    */
   public String text(Zin zin, @Nullable Object... namesAndValues) {
-    return fill(zin, values(namesAndValues)).plain();
+    return fill(zin, namesAndValues).plain();
   }
 
   static Map<String, Object> values(@Nullable Object... namesAndValues) {
@@ -83,14 +84,28 @@ public final class Sentences {
    * @param values a {@link String} or {@link Words} per name; null for one that is absent
    */
   Words fill(Zin zin, Map<String, ?> values) {
-    Filling filling = new Filling(zin, values);
-    wording.vul(zin, filling);
-    return filling.words();
+    return filled(zin, values::get);
   }
 
   /** A sentence, filled in. */
   Words fill(Zin zin, @Nullable Object... namesAndValues) {
-    return fill(zin, values(namesAndValues));
+    return filled(zin, name -> value(name, namesAndValues));
+  }
+
+  /** They are few, so that looking through them is less than laying them ready. */
+  private static @Nullable Object value(String name, @Nullable Object... namesAndValues) {
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      if (name.equals(namesAndValues[i])) {
+        return namesAndValues[i + 1];
+      }
+    }
+    return null;
+  }
+
+  private Words filled(Zin zin, Function<String, @Nullable Object> values) {
+    Filling filling = new Filling(zin, values);
+    wording.vul(zin, filling);
+    return filling.words();
   }
 
   /** Sentences of which one is to be said, filled in alike. */
@@ -184,19 +199,17 @@ public final class Sentences {
 
   /** Fills one sentence in. */
   private final class Filling implements Invulling {
-    private static final int USUAL_LENGTH = 120;
-
     private final Zin zin;
-    private final Map<String, ?> values;
-    private final List<Words.Part> parts = new ArrayList<>();
+    private final Function<String, @Nullable Object> values;
+    private final List<Words.Part> parts = new ArrayList<>(1);
 
-    /** Words behind the last part, which are one part with what comes next. */
-    private final StringBuilder literal = new StringBuilder(USUAL_LENGTH);
+    /** Words behind the last part, which are one part with what comes next: mostly all of them. */
+    private String literal = "";
 
     /** Whether the last words that were filled in are a plural. */
     private boolean plural;
 
-    Filling(Zin zin, Map<String, ?> values) {
+    Filling(Zin zin, Function<String, @Nullable Object> values) {
       this.zin = zin;
       this.values = values;
     }
@@ -215,11 +228,11 @@ public final class Sentences {
     @Override
     public void woorden(String tekst) {
       boolean twice = tekst.startsWith(".") && Dutch.endsSentence(end());
-      literal.append(tekst, twice ? 1 : 0, tekst.length());
+      literal = literal.concat(twice ? tekst.substring(1) : tekst);
     }
 
     /** The last words: those in another language with what closes their quotation. */
-    private CharSequence end() {
+    private String end() {
       Words.Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
       return last instanceof Words.Foreign f ? f.text() + literal : literal;
     }
@@ -251,8 +264,8 @@ public final class Sentences {
 
     private void endLiteral() {
       if (!literal.isEmpty()) {
-        parts.add(new Words.Literal(literal.toString()));
-        literal.setLength(0);
+        parts.add(new Words.Literal(literal));
+        literal = "";
       }
     }
 
@@ -265,7 +278,7 @@ public final class Sentences {
     }
 
     private @Nullable Object value(String naam) {
-      Object value = values.get(naam);
+      Object value = values.apply(naam);
       return value == null ? voice.get(naam) : value;
     }
   }

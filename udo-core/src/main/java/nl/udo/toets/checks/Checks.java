@@ -66,12 +66,10 @@ public final class Checks {
   }
 
   static void elkGevolg(UdoTraject traject, Plek begin, GevolgCheck check) {
-    begin.elk(
-        "gevolgen",
-        traject.gevolgen(),
-        (gevolg, plek) ->
-            check.kijk(
-                traject, gevolg, plek.voor(gevolg.overheden()).betreft(Delen.woorden(gevolg))));
+    List<Plek> plekken = begin.pass().gevolgen();
+    for (int i = 0; i < plekken.size(); i++) {
+      check.kijk(traject, traject.gevolgen().get(i), plekken.get(i));
+    }
   }
 
   /**

@@ -219,6 +219,11 @@ record Geldstromen(List<Kost> kosten, List<Betaling> betalingen) {
 
   /** The amounts of which the number is known; a half-filled row is not yet an amount. */
   static List<Bedrag> bekend(List<Bedrag> bedragen) {
-    return bedragen.stream().filter(bedrag -> bedrag.waarde() != null).toList();
+    for (Bedrag bedrag : bedragen) {
+      if (bedrag.waarde() == null) {
+        return bedragen.stream().filter(b -> b.waarde() != null).toList();
+      }
+    }
+    return bedragen;
   }
 }

@@ -3,6 +3,7 @@ package nl.udo.toets.checks;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ enum Herhaling {
           "wegens", "vanwege", "omdat", "met", "om", "aan");
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern WOORDEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern WOORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
 
   /** A text of this length says more than the decision. */
   private static final int LANGSTE = 120;
@@ -71,12 +72,11 @@ enum Herhaling {
     if (tekst == null || tekst.length() > LANGSTE) {
       return false;
     }
-    String letters =
-        MARKS
-            .matcher(Normalizer.normalize(tekst.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
-            .replaceAll("");
     boolean herhaalt = false;
-    for (String woord : WOORDEN.split(letters)) {
+    // Mostly the first words say more.
+    Matcher woorden = WOORD.matcher(tekst);
+    while (woorden.find()) {
+      String woord = letters(woorden.group());
       if (besluit.contains(woord)) {
         herhaalt = true;
       } else if (!woord.isEmpty() && !ZONDER_INHOUD.contains(woord)) {
@@ -84,5 +84,11 @@ enum Herhaling {
       }
     }
     return herhaalt;
+  }
+
+  private static String letters(String woord) {
+    return MARKS
+        .matcher(Normalizer.normalize(woord.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+        .replaceAll("");
   }
 }

@@ -118,8 +118,11 @@ final class MiddelenChecks {
         }
       }
       for (Geldstromen.Betaling betaling : geld.betalingen()) {
-        List<Overheidslaag> eigen = betaling.lagen().stream().filter(tellend::contains).toList();
-        if (betaling.vraagtGrond() && !eigen.isEmpty()) {
+        List<Overheidslaag> eigen =
+            betaling.vraagtGrond()
+                ? betaling.lagen().stream().filter(tellend::contains).toList()
+                : List.of();
+        if (!eigen.isEmpty()) {
           betaling
               .plek()
               .voor(eigen)

@@ -1,5 +1,7 @@
 package nl.udo.toets.checks;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import nl.udo.model.UdoTraject;
 import nl.udo.toets.Waarneming;
@@ -13,6 +15,7 @@ public final class Pass {
 
   private final UdoTraject traject;
   private final Consumer<Waarneming> meld;
+  private @Nullable List<Plek> gevolgen;
   private @Nullable Geldstromen geldstromen;
   private @Nullable Vertegenwoordiging vertegenwoordiging;
 
@@ -33,6 +36,23 @@ public final class Pass {
 
   void meld(Waarneming waarneming) {
     meld.accept(waarneming);
+  }
+
+  /** The place of each gevolg of the record; what is found there concerns its layers. */
+  List<Plek> gevolgen() {
+    List<Plek> own = gevolgen;
+    if (own == null) {
+      List<Plek> each = new ArrayList<>(traject.gevolgen().size());
+      new Plek(this)
+          .elk(
+              "gevolgen",
+              traject.gevolgen(),
+              (gevolg, plek) ->
+                  each.add(plek.voor(gevolg.overheden()).betreft(Delen.woorden(gevolg))));
+      own = each;
+      gevolgen = own;
+    }
+    return own;
   }
 
   /** The costs and the funding of the record. */

@@ -56,37 +56,35 @@ record PerLaag(Predicate<Gevolg> zwijgt, Checks.GevolgCheck check) implements Ch
 
   @Override
   public void kijk(UdoTraject traject, Plek begin) {
+    List<Gevonden> gevonden = new ArrayList<>(traject.gevolgen().size());
+    Checks.elkGevolg(
+        traject,
+        begin,
+        (t, gevolg, plek) ->
+            check.kijk(t, gevolg, plek.naar(w -> gevonden.add(new Gevonden(gevolg, w)))));
     Map<Overheidslaag, Antwoorden> perLaag = new EnumMap<>(Overheidslaag.class);
-    List<List<Waarneming>> gevonden = new ArrayList<>(traject.gevolgen().size());
-    begin.elk(
-        "gevolgen",
-        traject.gevolgen(),
-        (gevolg, plek) -> {
-          List<Waarneming> hier = new ArrayList<>(1);
-          check.kijk(
-              traject,
-              gevolg,
-              plek.voor(gevolg.overheden()).betreft(Delen.woorden(gevolg)).naar(hier::add));
-          gevonden.add(hier);
-          tel(gevolg, hier, perLaag);
-        });
-    for (int i = 0; i < gevonden.size(); i++) {
-      Gevolg gevolg = traject.gevolgen().get(i);
-      for (Waarneming waarneming : gevonden.get(i)) {
-        meld(gevolg, waarneming, perLaag, begin);
-      }
+    // Only of what is not met is it asked what others answer.
+    if (gevonden.stream().anyMatch(Gevonden::isOpen)) {
+      tel(gevonden, perLaag);
+    }
+    gevonden.forEach(g -> meld(g.gevolg(), g.waarneming(), perLaag, begin));
+  }
+
+  /** What is found of a gevolg. */
+  private record Gevonden(Gevolg gevolg, Waarneming waarneming) {
+    boolean isOpen() {
+      return waarneming.staat() == Staat.NIET_VOLDAAN;
     }
   }
 
-  private void tel(
-      Gevolg gevolg, List<Waarneming> gevonden, Map<Overheidslaag, Antwoorden> perLaag) {
-    String deel = Delen.sleutel(gevolg);
-    for (Waarneming waarneming : gevonden) {
-      for (Overheidslaag laag : gevolg.overheden()) {
+  private static void tel(List<Gevonden> gevonden, Map<Overheidslaag, Antwoorden> perLaag) {
+    for (Gevonden g : gevonden) {
+      String deel = Delen.sleutel(g.gevolg());
+      for (Overheidslaag laag : g.gevolg().overheden()) {
         Antwoorden antwoorden = perLaag.computeIfAbsent(laag, l -> new Antwoorden());
-        if (waarneming.staat() == Staat.VOLDAAN) {
+        if (g.waarneming().staat() == Staat.VOLDAAN) {
           antwoorden.geeft(deel);
-        } else if (deel != null && waarneming.staat() == Staat.NIET_VOLDAAN) {
+        } else if (deel != null && g.isOpen()) {
           antwoorden.zwijgendeDelen.add(deel);
         }
       }

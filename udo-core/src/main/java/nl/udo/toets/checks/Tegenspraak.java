@@ -25,6 +25,8 @@ final class Tegenspraak {
 
   private static final BigDecimal HONDERD = new BigDecimal(100);
 
+  private static final RecordWalk BEDRAGEN = new RecordWalk(p -> p.type() == Bedrag.class);
+
   private Tegenspraak() {}
 
   static void kijk(UdoTraject traject, Plek begin) {
@@ -35,7 +37,7 @@ final class Tegenspraak {
           if (heeftGevolgen(gevolg.middelen())) {
             Plek hier = plek.voor(gevolg.overheden()).in("middelen");
             hier.nietGevraagd("");
-            RecordWalk.walk(
+            BEDRAGEN.walk(
                 gevolg.middelen(), (waarde, eigenschap, plaats) -> kijk(waarde, plaats, hier));
           } else {
             plek.nietGevraagd("middelen");
@@ -84,7 +86,7 @@ final class Tegenspraak {
   }
 
   private static void elkBedrag(Record deel, Plek plek) {
-    RecordWalk.walk(deel, (waarde, eigenschap, plaats) -> kijk(waarde, plaats, plek));
+    BEDRAGEN.walk(deel, (waarde, eigenschap, plaats) -> kijk(waarde, plaats, plek));
   }
 
   private static boolean kijk(Object waarde, RecordWalk.Place plaats, Plek plek) {

@@ -21,10 +21,12 @@ final class Vormen {
   /** A full stop with a new sentence behind it. */
   private static final Pattern TWEE_ZINNEN = Pattern.compile("\\p{Ll}{2}[.!?]\\s+\\p{Lu}");
 
+  private static final RecordWalk TEKSTEN = new RecordWalk(p -> p.type() == String.class);
+
   private Vormen() {}
 
   static void kijk(UdoTraject traject, Plek begin) {
-    RecordWalk.walk(
+    TEKSTEN.walk(
         traject,
         (value, property, place) -> {
           if (value instanceof Formulering vorm) {

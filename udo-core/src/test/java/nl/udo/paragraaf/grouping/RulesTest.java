@@ -17,6 +17,7 @@ import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.Consultatievolgorde;
 import nl.udo.paragraaf.Proef;
+import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.statements.StatementList;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.junit.jupiter.api.Test;
@@ -141,7 +142,7 @@ class RulesTest {
                         .bevoegdheden(b -> b.nieuw("Er komt een recht.", w -> {})))
             .build();
     List<String> order =
-        Planning.plan(traject, Consultatievolgorde.THEMA, true).stream()
+        Planning.plan(new Register(traject), Consultatievolgorde.THEMA, true).stream()
             .flatMap(p -> p.uitspraken().stream())
             .map(Uitspraak::pointer)
             .toList();
@@ -174,7 +175,7 @@ class RulesTest {
             .build();
     for (Consultatievolgorde volgorde : Consultatievolgorde.values()) {
       List<String> order =
-          Planning.plan(traject, volgorde, true).stream()
+          Planning.plan(new Register(traject), volgorde, true).stream()
               .flatMap(p -> p.uitspraken().stream())
               .flatMap(u -> Stream.concat(Stream.of(u), u.details().stream()))
               .map(Uitspraak::pointer)
