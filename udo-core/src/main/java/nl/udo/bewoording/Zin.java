@@ -328,15 +328,10 @@ public enum Zin {
   /** {@literal [{wanneer} ]{wat}[, {verder}][, als {voorwaarden}][ ({bepalingen})]} */
   TAAK_PUNT("taak.punt"),
   /**
-   * {@literal Met {voorstel} vervalt de {aard} van {overheden} om[ {wanneer}] {wat}[, als
+   * {@literal Met {grond} vervalt de {aard} van {overheden} om[ {wanneer}] {wat}[, als
    * {voorwaarden}].}
    */
   TAAK_TE_VERVALT("taak.te.vervalt"),
-  /**
-   * {@literal {Grond} {grond:laat|laten} de {aard} van {overheden} vervallen om[ {wanneer}] {wat}[,
-   * als {voorwaarden}].}
-   */
-  TAAK_TE_VERVALT_BEPALINGEN("taak.te.vervalt.bepalingen"),
   /**
    * {@literal {Grond} {grond:brengt|brengen} de {aard} van {van} om[ {wanneer}] {wat}[, als
    * {voorwaarden},] over[ naar {naar}].}
@@ -571,12 +566,8 @@ public enum Zin {
    * {met}] {wat}.}
    */
   BEVOEGDHEID_TE_GEWIJZIGD_OOK("bevoegdheid.te.gewijzigd.ook"),
-  /**
-   * {@literal Met {voorstel} vervalt de bevoegdheid van {overheden}[ {jegens}] om[ {met}] {wat}.}
-   */
+  /** {@literal Met {grond} vervalt de bevoegdheid van {overheden}[ {jegens}] om[ {met}] {wat}.} */
   BEVOEGDHEID_TE_VERVALT("bevoegdheid.te.vervalt"),
-  /** {@literal Met {grond} vervalt de bevoegdheid van {overheden} om[ {jegens}] {wat}.} */
-  BEVOEGDHEID_TE_VERVALT_BEPALINGEN("bevoegdheid.te.vervalt.bepalingen"),
   /**
    * {@literal {Grond} {grond:brengt|brengen} de bevoegdheid van {overheden}[ {jegens}] om[ {met}]
    * {wat} over[ naar {naar}].}
@@ -2689,7 +2680,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "db15851a14b0d15bb7953189059114a331f4ca17c7254ac000f8790e59f82792";
+      "235c11af101fc8028398909ee3305d0cb06118f593db327605a68ed9d657b27b";
 
   private final String sleutel;
 

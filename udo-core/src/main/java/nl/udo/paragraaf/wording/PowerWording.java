@@ -88,7 +88,7 @@ final class PowerWording {
       } else {
         values.put(
             "overheden", gets || b.isOfAnother() ? other : pen.those(w.orgaan(), u.bereik()));
-        Zin key = power(u, w, f.vorm(), gets);
+        Zin key = power(w, f.vorm(), gets);
         Zin also = told.isJustBefore(key) ? also(key) : null;
         Zin said = also == null ? key : also;
         if (f.vorm() == Vorm.BIJZIN) {
@@ -199,18 +199,13 @@ final class PowerWording {
     return w.soort() == null && g != null && g.artikel() != null && g.regeling() == null;
   }
 
-  private static Zin power(Uitspraak u, Bevoegdheidswijziging w, Vorm vorm, boolean given) {
+  private static Zin power(Bevoegdheidswijziging w, Vorm vorm, boolean given) {
     return switch (vorm) {
       case BIJZIN -> Zin.TAAK_BIJZIN;
-      case TE_GROEP -> {
-        Zin frame = TaskSentences.powerTo(w.soort());
-        boolean ends = frame == Zin.BEVOEGDHEID_TE_VERVALT && !u.bereik().bepalingen().isEmpty();
-        yield given
-            ? Zin.BEVOEGDHEID_TE_GEEFT
-            : isRegulated(w)
-                ? Zin.BEVOEGDHEID_TE_GEREGELD
-                : ends ? Zin.BEVOEGDHEID_TE_VERVALT_BEPALINGEN : frame;
-      }
+      case TE_GROEP ->
+          given
+              ? Zin.BEVOEGDHEID_TE_GEEFT
+              : isRegulated(w) ? Zin.BEVOEGDHEID_TE_GEREGELD : TaskSentences.powerTo(w.soort());
       case WOORDGROEP ->
           given
               ? Zin.BEVOEGDHEID_WOORDGROEP_GEEFT

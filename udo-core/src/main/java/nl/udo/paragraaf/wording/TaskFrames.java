@@ -50,12 +50,7 @@ final class TaskFrames {
   Zin sentence(Uitspraak u, Taakwijziging t, Vorm vorm) {
     return switch (vorm) {
       case BIJZIN -> isAsked(t) ? Zin.TAAK_BIJZIN_VERZOEK : Zin.TAAK_BIJZIN;
-      case TE_GROEP -> {
-        Zin frame = infinitive(t);
-        yield frame == Zin.TAAK_TE_VERVALT && !u.bereik().bepalingen().isEmpty()
-            ? Zin.TAAK_TE_VERVALT_BEPALINGEN
-            : frame;
-      }
+      case TE_GROEP -> infinitive(t);
       case WOORDGROEP -> noun(u, t);
       case ZIN -> throw new IllegalArgumentException("hele zinnen staan op zichzelf");
     };
