@@ -186,26 +186,44 @@ public final class StatementReader {
     } else if (d.beperkingen() != null) {
       alles.laatWeg(pad + "/beperkingen", Reden.BRON_ZONDER_ZIN);
     }
-    if (d.opvolging() != null) {
-      Uitspraak opvolging =
-          Uitspraak.van(
-                  bereik,
-                  gezegd.isEmpty() && d.soort() == Document.Soort.AKKOORD && d.onderwerp() == null
-                      ? Thema.HERKOMST
-                      : thema,
-                  pad + "/opvolging",
-                  new Inhoud.EigenWoorden(Formulering.zin(d.opvolging())))
-              .op(d.opvolgingDatum());
-      gezegd.add(opvolging.metDetails(details.lijst()));
-    } else if (!gezegd.isEmpty()) {
-      int laatste = gezegd.size() - 1;
-      gezegd.set(laatste, gezegd.get(laatste).met(details.lijst()));
+    if (!gezegd.isEmpty()) {
+      // What was done with it goes with what it concludes, and else with the last that is told of it.
+      int home = concludes(gezegd);
+      List<Uitspraak> behind = new ArrayList<>(details.lijst());
+      if (d.opvolging() != null) {
+        behind.add(opvolging(d, d.opvolging(), pad, bereik, thema));
+      }
+      gezegd.set(home, gezegd.get(home).met(behind));
+    } else if (d.opvolging() != null) {
+      boolean akkoord = d.soort() == Document.Soort.AKKOORD && d.onderwerp() == null;
+      gezegd.add(
+          opvolging(d, d.opvolging(), pad, bereik, akkoord ? Thema.HERKOMST : thema)
+              .metDetails(details.lijst()));
     }
     for (Uitspraak u : gezegd) {
       alles.zegt(
           u.op(u.datum() == null ? d.datum() : u.datum())
               .uit(new Bronverwijzing(d.kenmerk(), null)));
     }
+  }
+
+  private static int concludes(List<Uitspraak> gezegd) {
+    for (int i = 0; i < gezegd.size(); i++) {
+      if (gezegd.get(i).inhoud() instanceof Bron.Conclusie) {
+        return i;
+      }
+    }
+    return gezegd.size() - 1;
+  }
+
+  private static Uitspraak opvolging(
+      Document d, String gedaan, String pad, Bereik bereik, Thema thema) {
+    return Uitspraak.van(
+            bereik,
+            thema,
+            pad + "/opvolging",
+            new Inhoud.EigenWoorden(Formulering.zin(gedaan)))
+        .op(d.opvolgingDatum());
   }
 
   private static Thema thema(Document d, boolean bijRamingen) {
