@@ -217,19 +217,14 @@ public final class Merging {
     Horen.Inbreng i = (Horen.Inbreng) u.inhoud();
     Reactie r = i.punt().reactie();
     Uitwerking w = ((Vervolg.Elders) uitwerking.inhoud()).uitwerking();
-    boolean same =
-        r != null
-            && r.soort() == Reactie.Soort.DOORGESCHOVEN
-            && w.regeling() != null
-            && (r.moment() == null || r.moment().equals(w.moment()));
-    return same
-        ? u.zegt(
-            i.met(
-                i.punt().toBuilder()
-                    .reactie(r.toBuilder().naar(null).moment((Moment) null).build())
-                    .build(),
-                i.nogNiet()))
-        : u;
+    if (r == null
+        || r.soort() != Reactie.Soort.DOORGESCHOVEN
+        || w.regeling() == null
+        || r.moment() != null && !r.moment().equals(w.moment())) {
+      return u;
+    }
+    Reactie brief = r.toBuilder().naar(null).moment((Moment) null).build();
+    return u.zegt(i.met(i.punt().toBuilder().reactie(brief).build(), i.nogNiet()));
   }
 
   /**
