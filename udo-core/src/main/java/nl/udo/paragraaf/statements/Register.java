@@ -92,9 +92,7 @@ public final class Register {
     return traject.partijen().contains(partij(kenmerk));
   }
 
-  /**
-   * The party of a name: as described, else a koepel, else one of which only the name is known.
-   */
+  /** The party of a name: as described, else a koepel, else one of which only the name is known. */
   public Partij partij(String naam) {
     Partij partij = partijen.get(naam);
     if (partij != null) {

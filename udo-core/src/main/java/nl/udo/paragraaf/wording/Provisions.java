@@ -180,9 +180,7 @@ final class Provisions {
 
   /** A note that cites articles: one for one sentence. */
   List<Words> articles(List<Wetsartikel> articles) {
-    return articles.isEmpty()
-        ? List.of()
-        : List.of(Words.of(Dutch.capital(words(articles)) + "."));
+    return articles.isEmpty() ? List.of() : List.of(Words.of(Dutch.capital(words(articles)) + "."));
   }
 
   /** Articles in their order; several leden of one are named together. */
@@ -205,7 +203,9 @@ final class Provisions {
         first.artikel(),
         "leden",
         Dutch.list(
-            leden.stream().map(a -> Citations.ordinal(sentences, String.valueOf(a.lid()))).toList()),
+            leden.stream()
+                .map(a -> Citations.ordinal(sentences, String.valueOf(a.lid())))
+                .toList()),
         "wet",
         first.wet().naam());
   }

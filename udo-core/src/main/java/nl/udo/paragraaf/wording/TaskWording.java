@@ -7,6 +7,7 @@ import nl.udo.bewoording.Zin;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Overheidslaag;
+import nl.udo.model.Plan;
 import nl.udo.model.Taakwijziging;
 import nl.udo.model.Taakwijziging.Soort;
 import nl.udo.paragraaf.statements.Inhoud;
@@ -168,8 +169,8 @@ final class TaskWording {
 
   private void task(Uitspraak u, Taakwijziging t, boolean continued) {
     Formulering f = Inhoud.gezegd(t.omschrijving());
-    boolean plan = t.plan() != null && Verandering.Planverplichting.isNamedBy(t);
-    List<Words> notes = pen.citations.of(t.grondslag(), plan ? t.plan().grondslag() : null);
+    Plan plan = Verandering.Planverplichting.isNamedBy(t) ? t.plan() : null;
+    List<Words> notes = pen.citations.of(t.grondslag(), plan == null ? null : plan.grondslag());
     if (f.vorm() == Vorm.ZIN) {
       sentences(u, t, f, notes);
       conditions.behind(u, t);

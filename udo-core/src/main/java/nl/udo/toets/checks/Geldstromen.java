@@ -61,7 +61,9 @@ record Geldstromen(List<Kost> kosten, List<Betaling> betalingen) {
   private static final Set<Bekostiging.Vorm> VRAAGT_GROND =
       EnumSet.of(GEEN_COMPENSATIE, NOG_OPEN, ANDERE_VORM, BINNEN_BESTAANDE_MIDDELEN);
 
-  /** Money that goes to the Rijk, or is a reward beside the costs, meets no cost of the overheden. */
+  /**
+   * Money that goes to the Rijk, or is a reward beside the costs, meets no cost of the overheden.
+   */
   private static final Set<Bekostiging.Vorm> DEKT_NIETS = EnumSet.of(AFDRACHT, UITNAME, BELONING);
 
   /** That the overheden bear a cost themselves: no money stands beside it. */
