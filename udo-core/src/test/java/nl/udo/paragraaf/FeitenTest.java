@@ -71,8 +71,8 @@ class FeitenTest {
   private static final Pattern ARTICLES =
       Pattern.compile("de artikelen ((?:[\\w.:]+, )*[\\w.:]+ en [\\w.:]+)");
 
-  /** Parts of one article take its name once. */
-  private static final Pattern ONDERDELEN =
+  /** The same of parts of one article. */
+  private static final Pattern PARTS =
       Pattern.compile("(artikel [\\w.:]+), onderdelen ((?:\\w+, )*\\w+ en \\w+)");
 
   /** Texts shorter than this may be part of another text of the record. */
@@ -269,12 +269,12 @@ class FeitenTest {
         ARTICLES
             .matcher(small)
             .replaceAll(m -> "artikel " + m.group(1).replaceAll(", | en ", "$0artikel "));
-    return ONDERDELEN
+    return PARTS
         .matcher(articles)
         .replaceAll(
-            m -> {
-              String part = m.group(1) + ", onderdeel ";
-              return part + m.group(2).replaceAll(", | en ", "$0" + part);
-            });
+            m ->
+                m.group(1)
+                    + ", onderdeel "
+                    + m.group(2).replaceAll(", | en ", "$0" + m.group(1) + ", onderdeel "));
   }
 }
