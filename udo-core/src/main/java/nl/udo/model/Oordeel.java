@@ -59,6 +59,30 @@ public record Oordeel(
     public String code() {
       return Term.super.code();
     }
+
+    /**
+     * How it stands to the proposal.
+     *
+     * @return for or against it, or null for one that takes no side
+     */
+    public @Nullable Houding houding() {
+      return switch (this) {
+        case ONDERSCHRIJFT, GEEN_BEZWAAR -> Houding.VOOR;
+        case ONDER_VOORWAARDEN -> Houding.ONDER_VOORWAARDEN;
+        case BEDENKINGEN, AFWIJZEND -> Houding.TEGEN;
+        case GEEN_OORDEEL, NOG_NIET_TE_BEOORDELEN -> null;
+      };
+    }
+  }
+
+  /** How an oordeel stands to the proposal, what weighs most first. */
+  public enum Houding {
+    /** Against it. */
+    TEGEN,
+    /** For it, if something is met. */
+    ONDER_VOORWAARDEN,
+    /** For it. */
+    VOOR
   }
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */

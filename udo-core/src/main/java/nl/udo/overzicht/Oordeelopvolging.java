@@ -3,18 +3,16 @@ package nl.udo.overzicht;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel;
-import nl.udo.model.Oordeel.Strekking;
+import nl.udo.model.Oordeel.Houding;
 import nl.udo.model.UdoTraject;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Oordeelopvolging {
 
-  private static final Set<Strekking> TEGEN =
-      EnumSet.of(Strekking.BEDENKINGEN, Strekking.AFWIJZEND);
-
-  /** Who could not judge yet, or does not, takes nothing back. */
-  private static final Set<Strekking> GEEN =
-      EnumSet.of(Strekking.GEEN_OORDEEL, Strekking.NOG_NIET_TE_BEOORDELEN);
-
   /**
    * An oordeel with who gave it when.
    *
@@ -39,8 +30,12 @@ final class Oordeelopvolging {
    */
   record Gegeven(Oordeel oordeel, List<String> wie, @Nullable Datum datum) {
 
+    private @Nullable Houding houding() {
+      return oordeel.strekking() == null ? null : oordeel.strekking().houding();
+    }
+
     boolean isTegen() {
-      return oordeel.strekking() != null && TEGEN.contains(oordeel.strekking());
+      return houding() == Houding.TEGEN;
     }
 
     /** Its points are answered apart. */
@@ -79,7 +74,8 @@ final class Oordeelopvolging {
                 namen.kenmerken(Inbreng.wie(oordeel.partijen(), consultatie)),
                 bronnen.datum(oordeel, consultatie));
         perPlaats.put("/consultaties/" + c + "/oordelen/" + o, gegeven);
-        if (oordeel.strekking() != null && !GEEN.contains(oordeel.strekking())) {
+        // Who could not judge yet, or does not, takes nothing back.
+        if (gegeven.houding() != null) {
           new LinkedHashSet<>(gegeven.wie)
               .forEach(p -> perPartij.computeIfAbsent(p, k -> new ArrayList<>()).add(gegeven));
         }

@@ -1,9 +1,11 @@
 package nl.udo.toets;
 
 import static nl.udo.model.Bekostiging.Vorm.ALGEMENE_UITKERING;
+import static nl.udo.model.Bekostiging.Vorm.BIJZONDERE_UITKERING;
 import static nl.udo.model.Bekostiging.Vorm.EIGEN_HEFFINGEN;
 import static nl.udo.model.Bekostiging.Vorm.SPECIFIEKE_UITKERING;
 import static nl.udo.model.Overheidslaag.GEMEENTEN;
+import static nl.udo.model.Overheidslaag.OPENBARE_LICHAMEN;
 import static nl.udo.model.Overheidslaag.PROVINCIES;
 import static nl.udo.model.Overheidslaag.WATERSCHAPPEN;
 import static nl.udo.toets.Geval.gemeenten;
@@ -96,6 +98,15 @@ class BevoegdheidRegelsTest implements Regelspecificatie {
                 g ->
                     g.middelen(m -> m.bekostiging(ALGEMENE_UITKERING))
                         .bevoegdheden(b -> b.uitkeringsvormEnBeleidsvrijheid("In evenwicht.")))),
+        nietVoldaan(
+            "UDO-BEV-03",
+            "een bijzondere uitkering",
+            raakt(
+                OPENBARE_LICHAMEN,
+                g ->
+                    g.middelen(m -> m.bekostiging(BIJZONDERE_UITKERING))
+                        .bevoegdheden(b -> b.vastlegging("Regie."))),
+            pad + "/uitkeringsvormEnBeleidsvrijheid"),
         nietVanToepassing(
             "UDO-BEV-03",
             "eigen heffingen",

@@ -43,11 +43,6 @@ class InvoeringRegelsTest implements Regelspecificatie {
             lijst + "/0/datum"),
         nietVoldaan(
             "UDO-INV-01",
-            "een maand waarvan alleen de eerste dag vroeg genoeg is",
-            invoering(i -> i.bekendmaking("2024-10").inwerkingtreding("2025-01-01")),
-            lijst + "/0/datum"),
-        nietVoldaan(
-            "UDO-INV-01",
             "te kort, en of de termijn voor de openbare lichamen geldt is niet bekend",
             wet(
                 t ->

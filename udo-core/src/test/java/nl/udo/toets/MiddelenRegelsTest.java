@@ -400,12 +400,17 @@ class MiddelenRegelsTest implements Regelspecificatie {
         nietVoldaan(
             "UDO-MID-09",
             "alleen over geld van gemeenten, ook provincies hebben kosten",
-            gemeentenEnProvincies(x -> x.met(Fondsbeheerder.BZK, Fondsbeheerder.FINANCIEN).datum("2024").over("b-gem")),
+            gemeentenEnProvincies(
+                x ->
+                    x.met(Fondsbeheerder.BZK, Fondsbeheerder.FINANCIEN)
+                        .datum("2024")
+                        .over("b-gem")),
             "/overleg"),
         voldaan(
             "UDO-MID-09",
             "een overleg over alles dient allen",
-            gemeentenEnProvincies(x -> x.met(Fondsbeheerder.BZK, Fondsbeheerder.FINANCIEN).datum("2024"))),
+            gemeentenEnProvincies(
+                x -> x.met(Fondsbeheerder.BZK, Fondsbeheerder.FINANCIEN).datum("2024"))),
         nietVanToepassing("UDO-MID-09", "geen", middelen(m -> m.geen("Niets."))),
         nietVanToepassing(
             "UDO-MID-09",

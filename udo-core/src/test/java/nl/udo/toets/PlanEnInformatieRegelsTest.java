@@ -80,8 +80,7 @@ class PlanEnInformatieRegelsTest implements Regelspecificatie {
                 .toBuilder()
                 .bekostiging(
                     SPECIFIEKE_UITKERING,
-                    b ->
-                        b.kenmerk("SPUK wonen").regeling(Uitkeringsregeling.EENMALIGE_REGELING))
+                    b -> b.kenmerk("SPUK wonen").regeling(Uitkeringsregeling.EENMALIGE_REGELING))
                 .build()),
         nietVoldaan(
             "UDO-TAK-06",
@@ -181,7 +180,8 @@ class PlanEnInformatieRegelsTest implements Regelspecificatie {
             informatie(
                 GEMEENTEN,
                 Regelingsoort.AMVB,
-                i -> i.ontvanger(x -> x.soort(Instantie.Soort.ANDERS).naam("de veiligheidsregio")))),
+                i ->
+                    i.ontvanger(x -> x.soort(Instantie.Soort.ANDERS).naam("de veiligheidsregio")))),
         nietVanToepassing(
             "UDO-UIT-08", "waterschappen", informatie(WATERSCHAPPEN, Regelingsoort.WET, i -> {})),
         nietVanToepassing("UDO-UIT-08", "geen", raakt(GEMEENTEN, g -> {})));

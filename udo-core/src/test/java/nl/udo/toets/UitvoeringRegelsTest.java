@@ -213,9 +213,7 @@ class UitvoeringRegelsTest implements Regelspecificatie {
   private static UdoTraject metOordeel(Consumer<Document.Builder> toets) {
     return wet(
         t ->
-            t.document(
-                    "de toets",
-                    d -> toets.accept(d.soort(Document.Soort.UITVOERINGSTOETS)))
+            t.document("de toets", d -> toets.accept(d.soort(Document.Soort.UITVOERINGSTOETS)))
                 .geconsulteerd(
                     VNG,
                     c ->

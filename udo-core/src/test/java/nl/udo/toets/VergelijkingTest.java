@@ -73,7 +73,8 @@ class VergelijkingTest {
                     m.kosten(
                             k ->
                                 k.omschrijving("de woningen")
-                                    .ramingen(r -> r.bedragen(List.of(miljoen("70").incidenteel()))))
+                                    .ramingen(
+                                        r -> r.bedragen(List.of(miljoen("70").incidenteel()))))
                         .kosten(
                             k ->
                                 k.omschrijving("de aanvraag")
@@ -83,8 +84,7 @@ class VergelijkingTest {
                                                 List.of(
                                                     euro("3400").per("aanvraag").incidenteel()))))
                         .bekostiging(SPECIFIEKE_UITKERING, miljoen("70").incidenteel())
-                        .bekostiging(
-                            IEDER_DRAAGT_EIGEN_KOSTEN, b -> b.omschrijving("de aanvraag"))
+                        .bekostiging(IEDER_DRAAGT_EIGEN_KOSTEN, b -> b.omschrijving("de aanvraag"))
                         .bekostiging(BELONING, euro("10000").per("gemeente").incidenteel())),
         Arguments.of(
             "geld naar het Rijk is geen bekostiging",

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.udo.model.Onderwerp;
-import nl.udo.model.Oordeel.Strekking;
+import nl.udo.model.Oordeel.Houding;
 import nl.udo.paragraaf.statements.Horen.Beoordeeld;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -22,38 +22,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChangedViews {
 
-  /** What a judgement amounts to; of several on one day, the worst. */
-  private enum Tenor {
-    AGAINST,
-    CONDITIONAL,
-    FOR;
-
-    /** What a judgement amounts to; null for one that takes no side. */
-    static @Nullable Tenor of(Strekking strekking) {
-      return switch (strekking) {
-        case ONDERSCHRIJFT, GEEN_BEZWAAR -> FOR;
-        case ONDER_VOORWAARDEN -> CONDITIONAL;
-        case BEDENKINGEN, AFWIJZEND -> AGAINST;
-        case GEEN_OORDEEL, NOG_NIET_TE_BEOORDELEN -> null;
-      };
-    }
-
-    Tenor and(Tenor other) {
-      return compareTo(other) < 0 ? this : other;
-    }
-  }
-
-  private static final Set<Tenor> IN_FAVOUR = EnumSet.of(Tenor.FOR, Tenor.CONDITIONAL);
-  private static final Set<Tenor> WHOLLY = EnumSet.of(Tenor.FOR);
+  private static final Set<Houding> IN_FAVOUR = EnumSet.of(Houding.VOOR, Houding.ONDER_VOORWAARDEN);
+  private static final Set<Houding> WHOLLY = EnumSet.of(Houding.VOOR);
 
   /** Per party and subject, what was judged on a first day. */
-  private final Map<Object, TreeMap<LocalDate, Tenor>> views = new HashMap<>();
+  private final Map<Object, TreeMap<LocalDate, Houding>> views = new HashMap<>();
 
   private ChangedViews(List<Uitspraak> uitspraken) {
     for (Uitspraak u : uitspraken) {
       if (u.datum() != null && u.inhoud() instanceof Standpunt s) {
         for (Beoordeeld b : s.oordelen()) {
-          Tenor tenor = Tenor.of(b.strekking());
+          Houding tenor = b.strekking().houding();
           if (tenor != null) {
             LocalDate day = u.datum().eersteDag();
             s.partijen().forEach(p -> subjects(b).forEach(o -> add(p, o, day, tenor)));
@@ -74,17 +53,22 @@ final class ChangedViews {
     return marked;
   }
 
-  private void add(String party, Onderwerp subject, LocalDate day, Tenor tenor) {
+  private void add(String party, Onderwerp subject, LocalDate day, Houding tenor) {
     views
         .computeIfAbsent(List.of(party, subject), k -> new TreeMap<>())
-        .merge(day, tenor, Tenor::and);
+        .merge(day, tenor, ChangedViews::heaviest);
+  }
+
+  /** Of several judgements on one day, the one that is least in favour. */
+  private static Houding heaviest(Houding one, Houding other) {
+    return one.compareTo(other) < 0 ? one : other;
   }
 
   private boolean isChanged(Uitspraak u, Standpunt s) {
     if (u.datum() == null
         || s.partijen().isEmpty()
         || s.oordelen().size() != 1
-        || Tenor.of(s.oordelen().get(0).strekking()) != Tenor.AGAINST) {
+        || s.oordelen().get(0).strekking().houding() != Houding.TEGEN) {
       return false;
     }
     LocalDate day = u.datum().laatsteDag();
@@ -95,18 +79,18 @@ final class ChangedViews {
 
   /** Whether the next that a party thought of a subject, or of the whole, was in favour. */
   private boolean cameToAnother(String party, Onderwerp subject, LocalDate day) {
-    Map.Entry<LocalDate, Tenor> own = next(party, subject, day);
-    Map.Entry<LocalDate, Tenor> whole =
+    Map.Entry<LocalDate, Houding> own = next(party, subject, day);
+    Map.Entry<LocalDate, Houding> whole =
         subject == Onderwerp.GEHEEL ? null : next(party, Onderwerp.GEHEEL, day);
     boolean wholeFirst = whole != null && (own == null || whole.getKey().isBefore(own.getKey()));
-    Map.Entry<LocalDate, Tenor> first = wholeFirst ? whole : own;
-    Set<Tenor> enough = wholeFirst ? WHOLLY : IN_FAVOUR;
+    Map.Entry<LocalDate, Houding> first = wholeFirst ? whole : own;
+    Set<Houding> enough = wholeFirst ? WHOLLY : IN_FAVOUR;
     return first != null && enough.contains(first.getValue());
   }
 
-  private Map.@Nullable Entry<LocalDate, Tenor> next(
+  private Map.@Nullable Entry<LocalDate, Houding> next(
       String party, Onderwerp subject, LocalDate day) {
-    TreeMap<LocalDate, Tenor> days = views.get(List.of(party, subject));
+    TreeMap<LocalDate, Houding> days = views.get(List.of(party, subject));
     return days == null ? null : days.higherEntry(day);
   }
 

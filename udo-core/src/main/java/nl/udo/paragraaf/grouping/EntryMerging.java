@@ -46,8 +46,7 @@ final class EntryMerging {
     }
     Uitspraak later = uitspraken.get(entries.get(1));
     List<Uitspraak> over = new ArrayList<>(uitspraken);
-    over.set(
-        entries.get(0), whole.samen(later, ((Vervolg.Ingang) whole.inhoud()).met(second)));
+    over.set(entries.get(0), whole.samen(later, ((Vervolg.Ingang) whole.inhoud()).met(second)));
     over.remove(entries.get(1).intValue());
     return over;
   }

@@ -13,11 +13,11 @@ import nl.udo.model.Document;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Overheidslaag;
+import nl.udo.model.NameIndex;
 import nl.udo.model.Partij;
 import nl.udo.model.Spoed;
 import nl.udo.model.PartyIndex;
 import nl.udo.model.UdoTraject;
-import nl.udo.usertext.Names;
 import org.jspecify.annotations.Nullable;
 
 /** What a record refers to by kenmerk, found at once: a record can refer to it a thousand times. */
@@ -26,11 +26,11 @@ public final class Register {
   private static final String CONSULTATIES = "/consultaties/";
 
   private final UdoTraject traject;
-  private final Map<String, Document> documenten = new HashMap<>();
+  private final NameIndex<Document> documenten = new NameIndex<>();
   private final Map<String, Partij> partijen = new HashMap<>();
-  private final Map<String, Afspraak> afspraken = new HashMap<>();
-  private final Map<String, Bekostiging> bekostiging = new HashMap<>();
-  private final Map<String, Kostenpost> kosten = new HashMap<>();
+  private final NameIndex<Afspraak> afspraken = new NameIndex<>();
+  private final NameIndex<Bekostiging> bekostiging = new NameIndex<>();
+  private final NameIndex<Kostenpost> kosten = new NameIndex<>();
 
   /** By every other name of a party; made when one is asked for that is no kenmerk. */
   private @Nullable PartyIndex byAnyName;
@@ -39,26 +39,15 @@ public final class Register {
   public Register(UdoTraject traject) {
     this.traject = traject;
     traject.partijen().forEach(p -> partijen.putIfAbsent(p.kenmerk(), p));
-    traject.documenten().forEach(d -> put(documenten, d.kenmerk(), d));
-    traject.afspraken().forEach(a -> put(afspraken, a.kenmerk(), a));
-    traject.bekostiging().forEach(b -> put(bekostiging, b.kenmerk(), b));
+    traject.documenten().forEach(d -> documenten.add(d.kenmerk(), d));
+    traject.afspraken().forEach(a -> afspraken.add(a.kenmerk(), a));
+    traject.bekostiging().forEach(b -> bekostiging.add(b.kenmerk(), b));
     for (Gevolg g : traject.gevolgen()) {
       if (g.middelen() != null) {
-        g.middelen().bekostiging().forEach(b -> put(bekostiging, b.kenmerk(), b));
-        g.middelen().kosten().forEach(k -> put(kosten, k.kenmerk(), k));
+        g.middelen().bekostiging().forEach(b -> bekostiging.add(b.kenmerk(), b));
+        g.middelen().kosten().forEach(k -> kosten.add(k.kenmerk(), k));
       }
     }
-  }
-
-  private static <T> void put(Map<String, T> all, @Nullable String kenmerk, T one) {
-    if (kenmerk != null) {
-      all.putIfAbsent(Names.key(kenmerk), one);
-    }
-  }
-
-  /** What a name leads to, recognised as the checklist does: whatever its case or article. */
-  private static <T> @Nullable T get(Map<String, T> all, @Nullable String kenmerk) {
-    return kenmerk == null || all.isEmpty() ? null : all.get(Names.key(kenmerk));
   }
 
   /** The record itself. */
@@ -68,7 +57,7 @@ public final class Register {
 
   /** The document of a reference, or null. */
   public @Nullable Document document(@Nullable Bronverwijzing bron) {
-    return bron == null ? null : get(documenten, bron.document());
+    return bron == null ? null : documenten.find(bron.document());
   }
 
   /** Its date, or null. */
@@ -79,17 +68,17 @@ public final class Register {
 
   /** The agreement of a kenmerk, or null. */
   public @Nullable Afspraak afspraak(@Nullable String kenmerk) {
-    return get(afspraken, kenmerk);
+    return afspraken.find(kenmerk);
   }
 
   /** The way of funding of a kenmerk, or null. */
   public @Nullable Bekostiging bekostiging(String kenmerk) {
-    return get(bekostiging, kenmerk);
+    return bekostiging.find(kenmerk);
   }
 
   /** The cost of a kenmerk, or null. */
   public @Nullable Kostenpost kosten(String kenmerk) {
-    return get(kosten, kenmerk);
+    return kosten.find(kenmerk);
   }
 
   /** The consultation of which a place of the record is a part, or null. */
@@ -137,9 +126,7 @@ public final class Register {
     return traject.partijen().contains(partij(kenmerk));
   }
 
-  /**
-   * The party of a name: as described, else a koepel, else one of which only the name is known.
-   */
+  /** The party of a name: as described, else a koepel, else one of which only the name is known. */
   public Partij partij(String naam) {
     Partij partij = partijen.get(naam);
     if (partij != null) {

@@ -45,7 +45,9 @@ final class Citations {
     this.lawOfItsOwn = !proposal.wijzigt().isEmpty() && isLawOfItsOwn(traject);
   }
 
-  /** Whether the provisions that the record names are articles of a law, and not of changes to it. */
+  /**
+   * Whether the provisions that the record names are articles of a law, and not of changes to it.
+   */
   private static boolean isLawOfItsOwn(UdoTraject traject) {
     List<String> names = new ArrayList<>();
     RecordWalk.Visitor provisions =

@@ -5,6 +5,7 @@ import nl.udo.bewoording.Zin;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Onderwerp;
+import nl.udo.model.Oordeel.Houding;
 import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
@@ -20,7 +21,7 @@ final class ConsultationSentences {
 
   /** Whether a tenor goes against the proposal. */
   static boolean isAgainst(@Nullable Strekking tenor) {
-    return tenor == Strekking.AFWIJZEND || tenor == Strekking.BEDENKINGEN;
+    return tenor != null && tenor.houding() == Houding.TEGEN;
   }
 
   /** A judgement as it is said of a date, and as it stands. */

@@ -101,7 +101,8 @@ final class EntryWording {
   }
 
   /** Whether there is something to say of when it enters into force. */
-  private static boolean saysWhen(Inwerkingtreding g, @Nullable Datum datum, @Nullable String term) {
+  private static boolean saysWhen(
+      Inwerkingtreding g, @Nullable Datum datum, @Nullable String term) {
     return g.wijze() == Inwerkingtreding.Wijze.KONINKLIJK_BESLUIT
         || g.wijze() == Inwerkingtreding.Wijze.NA_BEKENDMAKING
         || datum != null
@@ -133,8 +134,7 @@ final class EntryWording {
     } else if (!pen.voice.proposes() && g.datum() != null) {
       pen.say(u, Zin.INGANG_VASTGESTELD, values);
     } else {
-      pen.say(
-          u, g.datum() == null && !whole ? Zin.INGANG_BEOOGD_BEPALINGEN : Zin.INGANG, values);
+      pen.say(u, g.datum() == null && !whole ? Zin.INGANG_BEOOGD_BEPALINGEN : Zin.INGANG, values);
     }
   }
 
@@ -145,7 +145,9 @@ final class EntryWording {
     }
   }
 
-  /** Whether what is adopted has its day: then that is told, and not that it is after publication. */
+  /**
+   * Whether what is adopted has its day: then that is told, and not that it is after publication.
+   */
   private boolean isSettled(Inwerkingtreding g) {
     return !pen.voice.proposes() && g.datum() != null && g.maandenNaBekendmaking() == null;
   }

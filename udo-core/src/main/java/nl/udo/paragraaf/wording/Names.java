@@ -148,7 +148,8 @@ public final class Names {
   }
 
   private String first(Partij partij) {
-    boolean again = mentions.getOrDefault(partij.kenmerk(), 0) > 1 || partij.soort() == Partij.Soort.KOEPEL;
+    boolean again =
+        mentions.getOrDefault(partij.kenmerk(), 0) > 1 || partij.soort() == Partij.Soort.KOEPEL;
     if (!again) {
       return full(partij);
     }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Provisions {
 
   private static final Pattern BARE_ARTICLE = Pattern.compile("[Aa]rtikel [\\w.:]+");
-  private static final Pattern PART = Pattern.compile("^(.+), onderdeel ([^,\\s]+)$");
+  private static final Pattern PART = Pattern.compile("([Aa]rtikel [\\w.:]+), onderdeel \\w+");
   private static final Pattern ARTICLES = Pattern.compile("^(de )?artikelen ");
 
   private final Sentences sentences;
@@ -44,44 +44,43 @@ final class Provisions {
     List<String> all = names.stream().map(Dutch::phrase).toList();
     boolean bare = all.size() > 1 && all.stream().allMatch(n -> BARE_ARTICLE.matcher(n).matches());
     if (!bare) {
-      List<Words> joined = joined(all);
-      boolean parts = joined.size() > 1 && all.stream().anyMatch(n -> n.contains(", "));
-      return Words.list(joined, parts ? ", en " : " en ");
+      boolean parts = all.size() > 1 && all.stream().anyMatch(n -> n.contains(", "));
+      return Words.list(grouped(all), parts ? ", en " : " en ");
     }
     List<String> numbers = all.stream().map(n -> n.substring(n.indexOf(' ') + 1)).toList();
     return Words.plural(sentences.text(Zin.ARTIKELEN, "nummers", Dutch.list(numbers)));
   }
 
-  /** Provisions in their order; parts of one article take its name once. */
-  private List<Words> joined(List<String> names) {
-    List<Words> joined = new ArrayList<>();
-    int i = 0;
-    while (i < names.size()) {
-      String article = part(names.get(i), 1);
-      int end = i + 1;
-      while (article != null && end < names.size() && article.equals(part(names.get(end), 1))) {
-        end++;
+  /** Provisions in their order; parts of one article that stand together name it once. */
+  private List<Words> grouped(List<String> names) {
+    List<List<String>> groups = new ArrayList<>();
+    for (String name : names) {
+      List<String> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
+      if (last.isEmpty() || article(name) == null || !article(name).equals(article(last.get(0)))) {
+        last = new ArrayList<>();
+        groups.add(last);
       }
-      List<String> same = names.subList(i, end);
-      joined.add(
-          same.size() == 1
-              ? provision(same.get(0))
-              : Words.plural(
-                  sentences.text(
-                      Zin.ONDERDELEN,
-                      "artikel",
-                      article,
-                      "nummers",
-                      Dutch.list(same.stream().map(name -> part(name, 2)).toList()))));
-      i = end;
+      last.add(name);
     }
-    return joined;
+    return groups.stream().map(this::group).toList();
   }
 
-  /** The article of a part of it, or the letter of the part; null when it is no such part. */
-  private static @Nullable String part(String name, int group) {
-    Matcher matcher = PART.matcher(name);
-    return matcher.matches() ? matcher.group(group) : null;
+  private Words group(List<String> names) {
+    return names.size() == 1
+        ? provision(names.get(0))
+        : Words.plural(
+            sentences.text(
+                Zin.ONDERDELEN,
+                "artikel",
+                article(names.get(0)),
+                "nummers",
+                Dutch.list(names.stream().map(n -> n.substring(n.lastIndexOf(' ') + 1)).toList())));
+  }
+
+  /** The article of which a name is a part by its letter, or null. */
+  private static @Nullable String article(String name) {
+    Matcher part = PART.matcher(name);
+    return part.matches() ? part.group(1) : null;
   }
 
   /** A provision by its name; one name may be of several articles. */
@@ -180,9 +179,7 @@ final class Provisions {
 
   /** A note that cites articles: one for one sentence. */
   List<Words> articles(List<Wetsartikel> articles) {
-    return articles.isEmpty()
-        ? List.of()
-        : List.of(Words.of(Dutch.capital(words(articles)) + "."));
+    return articles.isEmpty() ? List.of() : List.of(Words.of(Dutch.capital(words(articles)) + "."));
   }
 
   /** Articles in their order; several leden of one are named together. */
@@ -205,7 +202,9 @@ final class Provisions {
         first.artikel(),
         "leden",
         Dutch.list(
-            leden.stream().map(a -> Citations.ordinal(sentences, String.valueOf(a.lid()))).toList()),
+            leden.stream()
+                .map(a -> Citations.ordinal(sentences, String.valueOf(a.lid())))
+                .toList()),
         "wet",
         first.wet().naam());
   }

@@ -56,9 +56,7 @@ final class Sources {
         .map(this::document)
         .anyMatch(
             d ->
-                d != null
-                    && d.titel() != null
-                    && Dutch.unstopped(d.titel()).equalsIgnoreCase(own));
+                d != null && d.titel() != null && Dutch.unstopped(d.titel()).equalsIgnoreCase(own));
   }
 
   /** Remembers that the text has told who commissioned a document. */

@@ -170,8 +170,8 @@ final class TaskWording {
 
   private void task(Uitspraak u, Taakwijziging t, boolean continued) {
     Formulering f = Inhoud.gezegd(t.omschrijving());
-    Plan named = Verandering.Planverplichting.isNamedBy(t) ? t.plan() : null;
-    List<Words> notes = pen.citations.of(t.grondslag(), named == null ? null : named.grondslag());
+    Plan plan = Verandering.Planverplichting.isNamedBy(t) ? t.plan() : null;
+    List<Words> notes = pen.citations.of(t.grondslag(), plan == null ? null : plan.grondslag());
     if (f.vorm() == Vorm.ZIN) {
       sentences(u, t, f, notes);
       conditions.behind(u, t);

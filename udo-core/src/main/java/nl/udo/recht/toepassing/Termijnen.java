@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * relevant to medeoverheden).
  *
  * <p>With dates that are not precise to the day, a term can be met in one reading and not in
- * another: what is <em>possible</em> is no fault, and only what is <em>certain</em> is stated.
+ * another: what is <em>possible</em> gives no finding, and only what is <em>certain</em> is stated.
  */
 public final class Termijnen {
 

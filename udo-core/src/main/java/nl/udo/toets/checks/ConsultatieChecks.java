@@ -1,11 +1,7 @@
 package nl.udo.toets.checks;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import nl.udo.model.Consultatie;
@@ -30,7 +26,7 @@ final class ConsultatieChecks {
 
   static void voegToe(Checks checks) {
     checks.voegToe("UDO-CON-01", ConsultatieChecks::gehoord);
-    checks.voegToe("UDO-CON-02", ConsultatieChecks::gevraagdNaarOordeel);
+    checks.voegToe("UDO-CON-02", Koepeloordeel::kijk);
     checks.voegToe("UDO-CON-03", Oordeeltermijn::kijk);
     checks.voegToe("UDO-CON-04", ConsultatieChecks::spoed);
     checks.voegToe("UDO-CON-05", perPunt(ConsultatieChecks::reactie));
@@ -111,62 +107,6 @@ final class ConsultatieChecks {
       if (teHoren.contains(laag)) {
         begin.voor(List.of(laag)).voldaan("consultaties", gehoord.contains(laag));
       }
-    }
-  }
-
-  /** The same where no duty applies: an oordeel, or the reason why none was asked for. */
-  private static void gevraagdNaarOordeel(UdoTraject traject, Plek begin) {
-    Set<Overheidslaag> teHoren = Hoorplicht.lagen(traject);
-    Vertegenwoordiging partijen = begin.pass().vertegenwoordiging();
-    Set<Overheidslaag> gehoord = partijen.metOordeel(Vertegenwoordiging::zegtIets);
-    gehoord.addAll(Oordeeltermijn.metReden(traject));
-    gehoord.addAll(partijen.gevraagdEnStil());
-    Map<Oordeel, List<Overheidslaag>> onvolledig = new IdentityHashMap<>();
-    for (Overheidslaag laag : traject.geraakteOverheden()) {
-      if (!teHoren.contains(laag)) {
-        Oordeel oordeel = gehoord.contains(laag) ? null : onvolledig(partijen, laag);
-        if (oordeel == null) {
-          begin.voor(List.of(laag)).voldaan("consultaties", gehoord.contains(laag));
-        } else {
-          onvolledig.computeIfAbsent(oordeel, o -> new ArrayList<>()).add(laag);
-        }
-      }
-    }
-    if (!onvolledig.isEmpty()) {
-      begin.elk(
-          "consultaties",
-          traject.consultaties(),
-          (consultatie, plek) ->
-              plek.elk(
-                  "oordelen",
-                  consultatie.oordelen(),
-                  (oordeel, hier) -> {
-                    if (onvolledig.containsKey(oordeel)) {
-                      watOntbreekt(oordeel, hier.voor(onvolledig.get(oordeel)));
-                    }
-                  }));
-    }
-  }
-
-  /** The oordeel of a layer that says most of those that say too little; null for none at all. */
-  private static @Nullable Oordeel onvolledig(Vertegenwoordiging partijen, Overheidslaag laag) {
-    Comparator<Oordeel> meest =
-        Comparator.comparing(
-            oordeel ->
-                oordeel.strekking() == null
-                    ? 2
-                    : oordeel.strekking() == Strekking.GEEN_OORDEEL ? 1 : 0);
-    return partijen.oordelen(laag).stream().min(meest).orElse(null);
-  }
-
-  /** What an oordeel that is there does not say yet. */
-  private static void watOntbreekt(Oordeel oordeel, Plek plek) {
-    if (oordeel.strekking() == null) {
-      plek.voldaan("strekking", false, "strekking");
-    } else if (oordeel.strekking() == Strekking.GEEN_OORDEEL) {
-      plek.voldaan("strekking", false, "gevraagd");
-    } else {
-      plek.voldaan("toelichting", false, "inhoud");
     }
   }
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Overleg;
@@ -39,50 +38,16 @@ final class Fondsoverleg {
       begin.nietGevraagd("overleg");
       return;
     }
-    Set<Overheidslaag> open = EnumSet.noneOf(Overheidslaag.class);
-    Set<Fondsbeheerder> met = EnumSet.noneOf(Fondsbeheerder.class);
-    for (Overheidslaag laag : lagen) {
-      Set<Fondsbeheerder> niet = nietGesproken(traject, laag, begin.pass().geldstromen());
-      if (!niet.isEmpty()) {
-        open.add(laag);
-        met.addAll(niet);
-      }
-    }
-    String welke = met.size() == 1 ? met.iterator().next().code() : null;
-    begin
-        .voor(List.copyOf(open.isEmpty() ? lagen : open))
-        .voldaan("overleg", open.isEmpty(), welke);
-  }
-
-  /** With whom there was no overleg on the money of a layer. */
-  private static Set<Fondsbeheerder> nietGesproken(
-      UdoTraject traject, Overheidslaag laag, Geldstromen geld) {
-    Set<Fondsbeheerder> open = EnumSet.allOf(Fondsbeheerder.class);
+    Set<Fondsbeheerder> gesproken = EnumSet.noneOf(Fondsbeheerder.class);
     traject.overleg().stream()
-        .filter(overleg -> overleg.datum() != null && gaatOver(overleg, laag, geld))
-        .forEach(overleg -> open.removeAll(overleg.met()));
+        .filter(overleg -> overleg.datum() != null)
+        .forEach(overleg -> gesproken.addAll(overleg.met()));
+    Set<Fondsbeheerder> open = EnumSet.allOf(Fondsbeheerder.class);
+    open.removeAll(gesproken);
     // A ministry does not talk with itself.
     open.removeIf(beheerder -> FinancieleVerhouding.isEigen(traject, beheerder));
-    return open;
-  }
-
-  /** An overleg serves all, unless it was about costs and payments of other layers only. */
-  private static boolean gaatOver(Overleg overleg, Overheidslaag laag, Geldstromen geld) {
-    Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
-    Set<String> over = overleg.over().stream().map(Names::key).collect(Collectors.toSet());
-    for (Geldstromen.Kost kost : geld.kosten()) {
-      String kenmerk = kost.post().kenmerk();
-      if (kenmerk != null && over.contains(Names.key(kenmerk))) {
-        lagen.addAll(kost.lagen());
-      }
-    }
-    for (Geldstromen.Betaling betaling : geld.betalingen()) {
-      String kenmerk = betaling.bekostiging().kenmerk();
-      if (kenmerk != null && over.contains(Names.key(kenmerk))) {
-        lagen.addAll(betaling.lagen());
-      }
-    }
-    return lagen.isEmpty() || lagen.contains(laag);
+    String welke = open.size() == 1 ? open.iterator().next().code() : null;
+    begin.voor(List.copyOf(lagen)).voldaan("overleg", open.isEmpty(), welke);
   }
 
   /** How a specifieke (BES: bijzondere) uitkering is regulated, and that it was discussed. */

@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Geldstromen(List<Kost> kosten, List<Betaling> betalingen) {
 
+  /** The payments from a fund or a budget of the Rijk of which the form is a choice. */
   private static final Set<Bekostiging.Vorm> UITKERINGEN =
       EnumSet.of(
           ALGEMENE_UITKERING,
@@ -53,26 +54,16 @@ record Geldstromen(List<Kost> kosten, List<Betaling> betalingen) {
           DECENTRALISATIE_UITKERING,
           SPECIFIEKE_UITKERING,
           BIJZONDERE_FONDSUITKERING,
-          VRIJE_UITKERING);
-
-  /** What the Rijk pays so that the overheden need not bear a cost. */
-  private static final Set<Bekostiging.Vorm> VERGOEDINGEN =
-      EnumSet.of(
-          ALGEMENE_UITKERING,
-          INTEGRATIE_UITKERING,
-          DECENTRALISATIE_UITKERING,
-          SPECIFIEKE_UITKERING,
-          BIJZONDERE_FONDSUITKERING,
           VERZAMELUITKERING,
-          RIJKSBIJDRAGE,
           VRIJE_UITKERING,
-          BIJZONDERE_UITKERING,
-          VOOR_REKENING_VAN_HET_RIJK);
+          BIJZONDERE_UITKERING);
 
   private static final Set<Bekostiging.Vorm> VRAAGT_GROND =
       EnumSet.of(GEEN_COMPENSATIE, NOG_OPEN, ANDERE_VORM, BINNEN_BESTAANDE_MIDDELEN);
 
-  /** Money that goes to the Rijk, or is a reward beside the costs, meets no cost of the overheden. */
+  /**
+   * Money that goes to the Rijk, or is a reward beside the costs, meets no cost of the overheden.
+   */
   private static final Set<Bekostiging.Vorm> DEKT_NIETS = EnumSet.of(AFDRACHT, UITNAME, BELONING);
 
   /** That the overheden bear a cost themselves: no money stands beside it. */
@@ -115,9 +106,11 @@ record Geldstromen(List<Kost> kosten, List<Betaling> betalingen) {
       return bekostiging.vorm() != null && !DEKT_NIETS.contains(bekostiging.vorm());
     }
 
-    /** Whether it takes a cost away from the overheden. */
+    /** Whether the Rijk pays so that the overheden need not bear a cost. */
     boolean isVergoeding() {
-      return VERGOEDINGEN.contains(bekostiging.vorm());
+      return UITKERINGEN.contains(bekostiging.vorm())
+          || bekostiging.vorm() == RIJKSBIJDRAGE
+          || isVoorHetRijk();
     }
 
     /** Whether it leaves a cost with the overheden, without an amount of its own. */

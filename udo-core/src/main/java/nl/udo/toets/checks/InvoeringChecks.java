@@ -114,11 +114,11 @@ final class InvoeringChecks {
     } else if (datum.zekerVoor(invoering.bekendmaking()) && i.terugwerkendTotEnMet() == null) {
       // No exception ground makes this possible; retroactive force has a field of its own.
       plek.voldaan(eigenschap(i), false, "voor-bekendmaking");
-    } else if (uitgezonderd || Termijnen.haaltInvoering(invoering.bekendmaking(), datum)) {
-      plek.voldaan(eigenschap(i), true);
     } else {
-      boolean mogelijk = Termijnen.kanInvoeringHalen(invoering.bekendmaking(), datum);
-      plek.voldaan(eigenschap(i), false, mogelijk ? "niet-te-zeggen" : tekst);
+      plek.voldaan(
+          eigenschap(i),
+          uitgezonderd || Termijnen.kanInvoeringHalen(invoering.bekendmaking(), datum),
+          tekst);
     }
   }
 

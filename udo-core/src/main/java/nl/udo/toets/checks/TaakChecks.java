@@ -119,7 +119,9 @@ final class TaakChecks {
     return wijziging.soort() != Soort.VERVALT && wijziging.soort() != Soort.NAAR_ELDERS;
   }
 
-  /** What the commissaris van de Koning does as an organ of the Rijk, is no task of the province. */
+  /**
+   * What the commissaris van de Koning does as an organ of the Rijk, is no task of the province.
+   */
   private static boolean isVanDeLaag(Taakwijziging wijziging) {
     return wijziging.orgaan() != Orgaan.COMMISSARIS_ALS_RIJKSORGAAN;
   }
