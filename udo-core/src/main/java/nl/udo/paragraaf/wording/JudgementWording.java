@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Formulering;
+import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel.Strekking;
 import nl.udo.paragraaf.statements.Horen.Beoordeeld;
@@ -35,9 +36,13 @@ final class JudgementWording {
     return Attribution.isClause(only.tekst()) && only.partijen().equals(s.partijen()) ? only : null;
   }
 
-  /** Whether conditions are so few and short that they end the sentence with the judgement. */
+  /**
+   * Whether conditions are so few and short that they end the sentence with the judgement, which
+   * what is to be done cannot: onder een voorwaarde: de termijn te verlengen.
+   */
   static boolean holdsConditions(Standpunt s) {
     return !s.voorwaarden().isEmpty()
+        && s.voorwaarden().stream().noneMatch(v -> v.inhoud().vorm() == Vorm.TE_GROEP)
         && !ConditionWording.isList(s.voorwaarden())
         && !s.oordelen().isEmpty()
         && s.oordelen().get(s.oordelen().size() - 1).strekking() == Strekking.ONDER_VOORWAARDEN
@@ -56,10 +61,10 @@ final class JudgementWording {
     if (leadsToList(s)) {
       return one ? Zin.VOORWAARDE_AANTAL_VOLGENDE : Zin.VOORWAARDE_AANTAL_VOLGENDE_MEER;
     }
-    if (!holdsConditions(s)) {
-      return Zin.VOORWAARDE_AANTAL_0;
+    if (one) {
+      return Zin.VOORWAARDE_AANTAL_1;
     }
-    return one ? Zin.VOORWAARDE_AANTAL_1 : Zin.VOORWAARDE_AANTAL_2;
+    return s.voorwaarden().size() == 2 ? Zin.VOORWAARDE_AANTAL_2 : Zin.VOORWAARDE_AANTAL_0;
   }
 
   /**
