@@ -1442,6 +1442,8 @@ public enum Zin {
 
   /** {@literal {Partijen} {oordeel}[, {data}][{omdat}][: {citaat}].} */
   OORDEEL("oordeel"),
+  /** {@literal ook {partijen}} */
+  OORDEEL_OOK_VAN("oordeel.ook-van"),
   /** {@literal {Partijen} {partijen:noemde|noemden} {onderwerpen}[ {datum}] {citaat}.} */
   OORDEEL_NOEMDE("oordeel.noemde"),
   /** {@literal {Partijen} {partijen:oordeelde|oordeelden}[ {datum}]: {citaat}.} */
@@ -1722,6 +1724,8 @@ public enum Zin {
   INBRENG_VOORWAARDE_BEZWAAR("inbreng.voorwaarde.bezwaar"),
   /** {@literal {Partijen} {partijen:bracht|brachten}[ {waar}] hetzelfde naar voren.} */
   INBRENG_BIJVAL("inbreng.bijval"),
+  /** {@literal Ook hier geldt: {antwoord}.} */
+  INBRENG_ANTWOORD_OOK("inbreng.antwoord.ook"),
   /** {@literal Naar aanleiding van deze inbreng[{van}]: {antwoord}.} */
   INBRENG_ANTWOORD("inbreng.antwoord"),
   /** {@literal de indiening} */
@@ -2525,7 +2529,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "02c8c7078bac9e8739c96c7b4d3eddb9030f775ffa3e71cd8f67cff5871f721b";
+      "b9b3300ec05dbf8338ba531f4253ee8202c43e816bfcfb7496f7d899c496c2f8";
 
   private final String sleutel;
 

@@ -124,6 +124,9 @@ final class PointWording {
     if (about != null) {
       candidates.add(pen.sentences.fill(Zin.ZIN, "zin", about));
     }
+    if (answer != null && about != null) {
+      candidates.add(pen.sentences.fill(Zin.INBRENG_ANTWOORD_OOK, "antwoord", answer));
+    }
     if (answer != null) {
       candidates.add(pen.sentences.fill(Zin.INBRENG_ANTWOORD, answerTo(u, parties, answer)));
     }
