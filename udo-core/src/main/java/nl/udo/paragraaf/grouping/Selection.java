@@ -130,8 +130,7 @@ public final class Selection {
    * before the submission, as of talks with the koepels. Of a bill the checklist asks its date.
    */
   private boolean isReportOfKamer(Document d) {
-    return d.soort() == Document.Soort.VERSLAG
-        && (d.datum() == null ? bill : isLater(d.datum()));
+    return d.soort() == Document.Soort.VERSLAG && (d.datum() == null ? bill : isLater(d.datum()));
   }
 
   /** What is planned for later is no fact that came about later. */

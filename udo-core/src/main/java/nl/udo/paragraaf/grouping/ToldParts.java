@@ -93,9 +93,7 @@ final class ToldParts {
             .map(elsewhere::remove)
             .orElse(null);
     boolean same =
-        w != null
-            && w.regeling() != null
-            && (r.moment() == null || r.moment().equals(w.moment()));
+        w != null && w.regeling() != null && (r.moment() == null || r.moment().equals(w.moment()));
     if (!same) {
       return r;
     }

@@ -147,9 +147,7 @@ final class ConsultationWording {
     Judged brief = judgements.judgement(u, s, subject(s, true), moment(s, full));
     // Brief it could be what was said of another set or day.
     Judged told =
-        pen.isNew(brief.sentence())
-            ? brief
-            : judgements.judgement(u, s, subject(s, false), full);
+        pen.isNew(brief.sentence()) ? brief : judgements.judgement(u, s, subject(s, false), full);
     pen.say(u, told.sentence(), notes);
     alike.wrote(alike(s));
     judges = s.partijen();
@@ -177,8 +175,7 @@ final class ConsultationWording {
   private Words subject(Standpunt s, boolean brief) {
     Words parties =
         brief ? pen.speakers.parties(s.partijen()) : pen.speakers.orSomeone(s.partijen());
-    boolean others =
-        s.citaten().isEmpty() && Collections.disjoint(judges, s.partijen());
+    boolean others = s.citaten().isEmpty() && Collections.disjoint(judges, s.partijen());
     return others && alike.isJustBefore(alike(s))
         ? pen.sentences.fill(Zin.OORDEEL_OOK_VAN, "partijen", parties)
         : parties;
@@ -201,8 +198,7 @@ final class ConsultationWording {
     pen.say(
         u,
         Zin.OORDEEL_ARGUMENT_DAARBIJ,
-        pen.values(
-            u, "partijen", pen.speakers.parties(s.partijen()), "reden", Pen.form(why)));
+        pen.values(u, "partijen", pen.speakers.parties(s.partijen()), "reden", Pen.form(why)));
     pen.speakers.saidBy(s.partijen());
   }
 

@@ -163,7 +163,7 @@ final class JudgementWording {
     List<Beoordeeld> all = new ArrayList<>();
     for (Beoordeeld b : order) {
       Beoordeeld before = all.isEmpty() ? null : all.get(all.size() - 1);
-      if (before != null && ConsultationSentences.isOneJudgement(before, b)) {
+      if (before != null && JudgementSentences.isOneJudgement(before, b)) {
         List<Onderwerp> subjects = new ArrayList<>(before.onderwerpen());
         b.onderwerpen().stream().filter(o -> !subjects.contains(o)).forEach(subjects::add);
         all.set(all.size() - 1, new Beoordeeld(b.strekking(), subjects));
@@ -197,7 +197,8 @@ final class JudgementWording {
             pen.speakers.orSomeone(s.partijen()),
             "datum",
             when,
-            // Of what is judged in talks the place comes first: in talks it would be feasible there.
+            // Of what is judged in talks the place comes first: in talks it would be feasible
+            // there.
             "waar",
             placed ? when : null,
             "dag",
@@ -209,8 +210,9 @@ final class JudgementWording {
             "voorstel",
             pen.sentences.object(s.gevraagd().over()),
             "onderwerpen",
-            pen.sentences.judged(b.onderwerpen(), before != null, pen.sentences.object(s.gevraagd().over())));
-    Zin key = ConsultationSentences.judgement(b, before, past);
+            pen.sentences.judged(
+                b.onderwerpen(), before != null, pen.sentences.object(s.gevraagd().over())));
+    Zin key = JudgementSentences.judgement(b, before, past);
     return pen.sentences.fill(
         // In a letter or in talks doubts are voiced, and not had.
         placed && key == Zin.OORDEEL_BEDENKINGEN_VERLEDEN ? Zin.OORDEEL_BEDENKINGEN_GEUIT : key,

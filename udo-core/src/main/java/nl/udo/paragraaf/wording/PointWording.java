@@ -155,20 +155,14 @@ final class PointWording {
     pen.say(
         u,
         f == null ? Zin.INBRENG_VOORWAARDE_BEZWAAR : ConsultationSentences.condition(f.vorm()),
-        pen.values(
-            u,
-            "partijen",
-            parties,
-            "voor",
-            moment(v),
-            "wat",
-            f == null ? null : words(f)));
+        pen.values(u, "partijen", parties, "voor", moment(v), "wat", f == null ? null : words(f)));
     if (several) {
       reactions
           .conditions()
+          .fulfilment()
           .fulfilments(u, v, pen.sentences.fill(Zin.DIT_VOORWAARDE, "partijen", parties));
     } else {
-      reactions.conditions().fulfilmentsOfLast(u, v);
+      reactions.conditions().fulfilment().fulfilmentsOfLast(u, v);
     }
   }
 

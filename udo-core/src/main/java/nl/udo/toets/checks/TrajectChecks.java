@@ -165,7 +165,9 @@ final class TrajectChecks {
     }
   }
 
-  /** A report without a date may be one of the Kamer on the bill, so that the text leaves it out. */
+  /**
+   * A report without a date may be one of the Kamer on the bill, so that the text leaves it out.
+   */
   private static void verslagen(UdoTraject traject, Plek begin) {
     begin.elk(
         "documenten",
