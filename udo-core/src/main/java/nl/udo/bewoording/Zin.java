@@ -1580,6 +1580,8 @@ public enum Zin {
 
   /** {@literal {Partijen} {oordeel}[, {data}][{omdat}][: {citaat}].} */
   OORDEEL("oordeel"),
+  /** {@literal ook {partijen}} */
+  OORDEEL_OOK_VAN("oordeel.ook-van"),
   /** {@literal {Partijen} {partijen:noemde|noemden} {onderwerpen}[ {datum}] {citaat}.} */
   OORDEEL_NOEMDE("oordeel.noemde"),
   /** {@literal {Partijen} {partijen:oordeelde|oordeelden}[ {datum}]: {citaat}.} */
@@ -1860,6 +1862,8 @@ public enum Zin {
   INBRENG_VOORWAARDE_BEZWAAR("inbreng.voorwaarde.bezwaar"),
   /** {@literal {Partijen} {partijen:bracht|brachten}[ {waar}] hetzelfde naar voren.} */
   INBRENG_BIJVAL("inbreng.bijval"),
+  /** {@literal Ook hier geldt: {antwoord}.} */
+  INBRENG_ANTWOORD_OOK("inbreng.antwoord.ook"),
   /** {@literal Naar aanleiding van deze inbreng[{van}]: {antwoord}.} */
   INBRENG_ANTWOORD("inbreng.antwoord"),
   /** {@literal de indiening} */
@@ -2680,7 +2684,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "235c11af101fc8028398909ee3305d0cb06118f593db327605a68ed9d657b27b";
+      "6ed99df60dbaead2b7b6723b32de8b320dae7b022f1b01d5d448bde4b639aa12";
 
   private final String sleutel;
 

@@ -15,10 +15,8 @@ import nl.udo.model.Bekostiging;
 import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
 import nl.udo.model.Overleg;
-import nl.udo.model.Moment;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
-import nl.udo.model.Uitwerking;
 import nl.udo.model.Taakwijziging;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
@@ -209,22 +207,7 @@ public final class Merging {
         uitspraken,
         u -> u.inhoud() instanceof Horen.Inbreng i ? first(i.punt().leidtTot(), elders) : null,
         u -> u.inhoud() instanceof Vervolg.Elders e ? e.uitwerking().kenmerk() : null,
-        (punt, uitwerking) -> deferred(punt, uitwerking).met(List.of(uitwerking)));
-  }
-
-  /** Of a point that was put off to what is told right behind it, not where and when as well. */
-  private static Uitspraak deferred(Uitspraak u, Uitspraak uitwerking) {
-    Horen.Inbreng i = (Horen.Inbreng) u.inhoud();
-    Reactie r = i.punt().reactie();
-    Uitwerking w = ((Vervolg.Elders) uitwerking.inhoud()).uitwerking();
-    if (r == null
-        || r.soort() != Reactie.Soort.DOORGESCHOVEN
-        || w.regeling() == null
-        || r.moment() != null && !r.moment().equals(w.moment())) {
-      return u;
-    }
-    Reactie brief = r.toBuilder().naar(null).moment((Moment) null).build();
-    return u.zegt(i.met(i.punt().toBuilder().reactie(brief).build(), i.nogNiet()));
+        (punt, uitwerking) -> punt.met(List.of(uitwerking)));
   }
 
   /**

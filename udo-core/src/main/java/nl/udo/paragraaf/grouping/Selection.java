@@ -47,7 +47,12 @@ public final class Selection {
     this.always = always;
     this.peildatum = always ? null : register.traject().peildatum();
     this.weglatingen = weglatingen;
-    this.parts = new ToldParts(this::isLater, this::answersIt, weglatingen);
+    this.parts =
+        new ToldParts(
+            always ? List.of() : register.traject().uitwerkingen(),
+            this::isLater,
+            this::answersIt,
+            weglatingen);
   }
 
   /** What is left to say, with an omission for each statement that went out. */

@@ -1,14 +1,18 @@
 package nl.udo.paragraaf.grouping;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Bekrachtiging;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Datum;
+import nl.udo.model.Moment;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
+import nl.udo.model.Uitwerking;
 import nl.udo.model.Vervulling;
 import nl.udo.model.Voorwaarde;
 import nl.udo.paragraaf.statements.Geld;
@@ -29,10 +33,15 @@ final class ToldParts {
   private final Predicate<Bronverwijzing> answersTheToelichting;
   private final List<Weglating> weglatingen;
 
+  /** What is worked out elsewhere and is not told with a point yet. */
+  private final Map<String, Uitwerking> elsewhere = new HashMap<>();
+
   ToldParts(
+      List<Uitwerking> uitwerkingen,
       Predicate<@Nullable Datum> isLater,
       Predicate<Bronverwijzing> answersTheToelichting,
       List<Weglating> weglatingen) {
+    uitwerkingen.forEach(w -> elsewhere.putIfAbsent(w.kenmerk(), w));
     this.isLater = isLater;
     this.answersTheToelichting = answersTheToelichting;
     this.weglatingen = weglatingen;
@@ -56,7 +65,7 @@ final class ToldParts {
   private Punt point(Uitspraak u, Punt p) {
     Voorwaarde voorwaarde =
         p.voorwaarde() == null ? null : condition(u.pointer() + "/voorwaarde", p.voorwaarde());
-    Reactie reactie = reaction(u, p.reactie());
+    Reactie reactie = deferred(u, p, reaction(u, p.reactie()));
     return reactie == p.reactie() && voorwaarde == p.voorwaarde()
         ? p
         : new Punt(
@@ -70,6 +79,27 @@ final class ToldParts {
             reactie,
             p.leidtTot(),
             p.bron());
+  }
+
+  /** Of a point that was put off to what is told right behind it, not where and when as well. */
+  private @Nullable Reactie deferred(Uitspraak u, Punt p, @Nullable Reactie r) {
+    if (r == null || r.soort() != Reactie.Soort.DOORGESCHOVEN) {
+      return r;
+    }
+    Uitwerking w =
+        p.leidtTot().stream()
+            .filter(elsewhere::containsKey)
+            .findFirst()
+            .map(elsewhere::remove)
+            .orElse(null);
+    boolean same =
+        w != null && w.regeling() != null && (r.moment() == null || r.moment().equals(w.moment()));
+    if (!same) {
+      return r;
+    }
+    weglatingen.add(new Weglating(u.pointer() + "/reactie/naar", Reden.DUBBEL));
+    weglatingen.add(new Weglating(u.pointer() + "/reactie/moment", Reden.DUBBEL));
+    return r.toBuilder().naar(null).moment((Moment) null).build();
   }
 
   private @Nullable Reactie reaction(Uitspraak u, @Nullable Reactie r) {

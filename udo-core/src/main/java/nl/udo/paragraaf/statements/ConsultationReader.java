@@ -105,7 +105,7 @@ final class ConsultationReader {
               .op(c.periode() == null ? null : c.periode().tot())
               .uit(c.bronnen())
               .met(own.lijst()));
-    } else if (!empty && (!days.isEmpty() || talked(c))) {
+    } else if (!empty && !spoken(c).isEmpty() && (!days.isEmpty() || talked(c))) {
       String when = days.isEmpty() ? "/periode" : "/bijeenkomsten";
       alles.zegt(
           Uitspraak.van(

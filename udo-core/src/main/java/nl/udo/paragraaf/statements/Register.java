@@ -110,8 +110,7 @@ public final class Register {
     return traject.consultaties().stream()
         .filter(c -> c.vorm() == Consultatie.Vorm.BESTUURLIJK)
         .filter(c -> c.oordelen().isEmpty() && c.punten().isEmpty())
-        .filter(
-            c -> c.periode() != null && spoed.oordeelGevraagdOp().equals(c.periode().van()))
+        .filter(c -> c.periode() != null && spoed.oordeelGevraagdOp().equals(c.periode().van()))
         .filter(
             c ->
                 c.partijen().stream()

@@ -342,7 +342,9 @@ public final class StatementReader {
     if (traject.spoed() != null) {
       var s = traject.spoed();
       Bereik bereik = vanLagen(s.overheden());
-      alles.zegt(Uitspraak.van(bereik, Thema.HOREN, "/spoed", new Horen.Urgentie(s, register.spoedvraag())));
+      alles.zegt(
+          Uitspraak.van(
+              bereik, Thema.HOREN, "/spoed", new Horen.Urgentie(s, register.spoedvraag())));
     }
   }
 

@@ -118,7 +118,8 @@ public final class AccountWording {
       all.add(judged(names, o, o.strekking(), clause ? ground : null, past, over));
     } else if (o.citaat() != null) {
       all.add(
-          sentences.text(Zin.OORDEEL_CITAAT, "partijen", who(names), "citaat", sentences.quote(o.citaat())));
+          sentences.text(
+              Zin.OORDEEL_CITAAT, "partijen", who(names), "citaat", sentences.quote(o.citaat())));
     }
     if (ground != null && !clause) {
       all.add(attributed(all.isEmpty() ? names : again, ground));
@@ -318,7 +319,7 @@ public final class AccountWording {
               sentences.judged(b.onderwerpen(), !clauses.isEmpty(), object));
       clauses.add(
           sentences.fill(
-              ConsultationSentences.judgement(b.strekking(), b.onderwerpen(), past), values));
+              JudgementSentences.judgement(b.strekking(), b.onderwerpen(), past), values));
     }
     return sentences.text(
         Zin.OORDEEL,

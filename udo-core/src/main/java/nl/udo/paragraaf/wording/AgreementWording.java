@@ -23,12 +23,12 @@ final class AgreementWording {
 
   private final Pen pen;
   private final AgreedMoney money;
-  private final ConditionWording fulfilment;
+  private final ConditionWording conditionWording;
 
   AgreementWording(Pen pen, FundingWording funding) {
     this.pen = pen;
     this.money = new AgreedMoney(pen, funding);
-    this.fulfilment = new ConditionWording(pen);
+    this.conditionWording = new ConditionWording(pen);
   }
 
   /**
@@ -136,22 +136,24 @@ final class AgreementWording {
     list(u, all, those);
     if (all.size() == 1) {
       // The sentence before names it.
-      fulfilment.fulfilmentsOfLast(u, all.get(0));
+      conditionWording.fulfilment().fulfilmentsOfLast(u, all.get(0));
       return;
     }
     for (int i = 0; i < all.size(); i++) {
-      fulfilment.fulfilments(
-          u,
-          all.get(i),
-          pen.sentences.fill(
-              Zin.AFSPRAAK_VOORWAARDE_NUMMER_VAN,
-              Sentences.values(
-                  "afspraak",
-                  those,
-                  "voorwaarde",
-                  fulfilment.name(!isSentence(all), i),
-                  "datum",
-                  a.datum() == null ? null : pen.times.date(a.datum()))));
+      conditionWording
+          .fulfilment()
+          .fulfilments(
+              u,
+              all.get(i),
+              pen.sentences.fill(
+                  Zin.AFSPRAAK_VOORWAARDE_NUMMER_VAN,
+                  Sentences.values(
+                      "afspraak",
+                      those,
+                      "voorwaarde",
+                      conditionWording.name(!isSentence(all), i),
+                      "datum",
+                      a.datum() == null ? null : pen.times.date(a.datum()))));
     }
   }
 

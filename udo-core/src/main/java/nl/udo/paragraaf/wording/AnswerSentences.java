@@ -64,9 +64,7 @@ final class AnswerSentences {
       case DOORGESCHOVEN ->
           r.naar() == null ? Zin.REACTIE_OVER_DOORGESCHOVEN_ZONDER : Zin.REACTIE_OVER_DOORGESCHOVEN;
       case TER_KENNISNEMING ->
-          saysWhy(r)
-              ? Zin.REACTIE_OVER_TER_KENNISNEMING_REDEN
-              : Zin.REACTIE_OVER_TER_KENNISNEMING;
+          saysWhy(r) ? Zin.REACTIE_OVER_TER_KENNISNEMING_REDEN : Zin.REACTIE_OVER_TER_KENNISNEMING;
       case IN_BERAAD -> throw undecided();
     };
   }

@@ -8,14 +8,11 @@ import java.util.Optional;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
-import nl.udo.model.Overheidslaag;
 import nl.udo.model.Reactie;
 import nl.udo.model.Vervulling;
 import nl.udo.model.Voorwaarde;
-import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
 import nl.udo.paragraaf.statements.Horen.Voorwaardelijk;
-import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
@@ -25,99 +22,16 @@ final class ConditionWording {
   private static final int CONDITIONS_IN_A_SENTENCE = 2;
 
   private final Pen pen;
+  private final FulfilmentWording fulfilment;
 
   ConditionWording(Pen pen) {
     this.pen = pen;
+    this.fulfilment = new FulfilmentWording(pen);
   }
 
-  /**
-   * What came of a condition, in sentences of its own.
-   *
-   * @param what the condition as a noun phrase
-   */
-  void fulfilments(Uitspraak u, Voorwaarde v, Words what) {
-    for (Vervulling f : v.vervulling()) {
-      if (f.stand() != null) {
-        pen.say(
-            u,
-            Zin.ZIN,
-            Sentences.values("zin", fulfilled(f, AnswerSentences.fulfilledOf(f.stand()), what)));
-      }
-    }
-    explanations(u, v);
-  }
-
-  /** The same of the condition that the sentence before names. */
-  void fulfilmentsOfLast(Uitspraak u, Voorwaarde v) {
-    for (Vervulling f : v.vervulling()) {
-      if (f.stand() != null) {
-        Words told = fulfilled(f, AnswerSentences.fulfilled(f.stand()), null);
-        pen.say(u, Zin.ZIN, Sentences.values("zin", told.capital()));
-      }
-    }
-    explanations(u, v);
-  }
-
-  /** What the record tells of a condition in whole sentences. */
-  void explanations(Uitspraak u, Voorwaarde v) {
-    for (Vervulling f : v.vervulling()) {
-      if (f.stand() != null && Pen.is(f.door(), Vorm.ZIN)) {
-        pen.record(u, f.door().tekst(), List.of());
-      }
-    }
-    pen.record(u, v.toelichting(), List.of());
-  }
-
-  /** What the record tells of a condition besides the answer to its point. */
-  static List<Vervulling> news(Voorwaarde v, boolean unanswered) {
-    List<Vervulling> news = new ArrayList<>();
-    for (Vervulling f : v.vervulling()) {
-      boolean more = f.door() != null || !f.bepalingen().isEmpty() || !f.overheden().isEmpty();
-      if (f.stand() != null && (f.stand() != Vervulling.Stand.VERVULD || more || unanswered)) {
-        news.add(f);
-      }
-    }
-    return news;
-  }
-
-  /** What came of a condition that was told just before; null where nothing did. */
-  @Nullable Words fulfilled(List<Vervulling> all) {
-    List<Words> parts = new ArrayList<>();
-    for (Vervulling f : all) {
-      parts.add(fulfilled(f, AnswerSentences.fulfilled(Inhoud.gezegd(f.stand())), null));
-    }
-    if (all.size() == 2 && isContrast(all.get(0), all.get(1))) {
-      Vervulling other = all.get(1);
-      Zin but = AnswerSentences.fulfilledBut(Inhoud.gezegd(other.stand()));
-      return pen.sentences.fill(
-          Zin.VERVULLING_MAAR, "een", parts.get(0), "ander", fulfilled(other, but, null));
-    }
-    return parts.isEmpty() ? null : Words.list(parts);
-  }
-
-  /** Whether a condition was met for some and not for others, of which no more is told. */
-  private static boolean isContrast(Vervulling een, Vervulling ander) {
-    boolean known = een.door() == null && ander.datum() == null && ander.bepalingen().isEmpty();
-    boolean more =
-        een.stand() == Vervulling.Stand.DEELS && ander.stand() == Vervulling.Stand.VERVULD;
-    return known
-        && een.stand() != ander.stand()
-        && !more
-        && !een.overheden().isEmpty()
-        && !ander.overheden().isEmpty();
-  }
-
-  Words fulfilled(Vervulling f, Zin key, @Nullable Words what) {
-    List<Overheidslaag> lagen = f.overheden();
-    return pen.sentences.fill(
-        key,
-        Sentences.values(
-            "dit", what,
-            "voor", lagen.isEmpty() ? null : pen.layers.of(Bereik.van(lagen)),
-            "door", Pen.is(f.door(), Vorm.WOORDGROEP) ? Pen.form(f.door()) : null,
-            "omdat", Pen.is(f.door(), Vorm.BIJZIN) ? Pen.form(f.door()) : null,
-            "datum", f.datum() == null ? null : pen.times.on(f.datum()),
-            "bepalingen", pen.provisions.numbered(f.bepalingen())));
+  /** What came of a condition, by itself. */
+  FulfilmentWording fulfilment() {
+    return fulfilment;
   }
 
   /** Whether conditions do not fit in a sentence: more than two, whole sentences, mixed forms. */
@@ -314,13 +228,14 @@ final class ConditionWording {
       return;
     }
     if (v.vervulling().size() > 1 && s.voorwaarden().size() == 1) {
-      Words told = fulfilled(v.vervulling().stream().filter(f -> f.stand() != null).toList());
+      Words told =
+          fulfilment.fulfilled(v.vervulling().stream().filter(f -> f.stand() != null).toList());
       if (told != null) {
         pen.say(u, Zin.ZIN, Sentences.values("zin", told.capital()));
       }
-      explanations(u, v);
+      fulfilment.explanations(u, v);
     } else if (v.vervulling().size() > 1) {
-      fulfilments(
+      fulfilment.fulfilments(
           u,
           v,
           pen.sentences.fill(

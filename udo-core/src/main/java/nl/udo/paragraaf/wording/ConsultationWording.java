@@ -1,6 +1,8 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Citaat;
@@ -23,6 +25,8 @@ final class ConsultationWording {
   private final ReactionWording reactions;
   private final Attribution attribution;
   private final HearingNotes hearing;
+  private final Told alike;
+  private List<String> judges = List.of();
 
   /** Whether the last judgement was in favour. */
   private boolean favourable;
@@ -34,6 +38,7 @@ final class ConsultationWording {
     this.reactions = new ReactionWording(pen);
     this.attribution = new Attribution(pen);
     this.hearing = new HearingNotes(pen);
+    this.alike = new Told(pen);
   }
 
   void position(Uitspraak u, Standpunt s) {
@@ -139,13 +144,13 @@ final class ConsultationWording {
 
   private void judged(Uitspraak u, Standpunt s, List<Words> notes) {
     String full = full(u, s);
-    Judged brief = judgements.judgement(u, s, pen.speakers.parties(s.partijen()), moment(s, full));
+    Judged brief = judgements.judgement(u, s, subject(s, true), moment(s, full));
     // Brief it could be what was said of another set or day.
     Judged told =
-        pen.isNew(brief.sentence())
-            ? brief
-            : judgements.judgement(u, s, pen.speakers.orSomeone(s.partijen()), full);
+        pen.isNew(brief.sentence()) ? brief : judgements.judgement(u, s, subject(s, false), full);
     pen.say(u, told.sentence(), notes);
+    alike.wrote(alike(s));
+    judges = s.partijen();
     judgements.wrote(s);
     if (JudgementWording.isQuotedApart(s, told)) {
       pen.say(
@@ -166,6 +171,21 @@ final class ConsultationWording {
     }
   }
 
+  /** Who judged; with "ook" behind others who judged the same. */
+  private Words subject(Standpunt s, boolean brief) {
+    Words parties =
+        brief ? pen.speakers.parties(s.partijen()) : pen.speakers.orSomeone(s.partijen());
+    boolean others = s.citaten().isEmpty() && Collections.disjoint(judges, s.partijen());
+    return others && alike.isJustBefore(alike(s))
+        ? pen.sentences.fill(Zin.OORDEEL_OOK_VAN, "partijen", parties)
+        : parties;
+  }
+
+  /** What must be equal for two judgements to be the same. */
+  private static Object alike(Standpunt s) {
+    return Arrays.asList(s.oordelen(), s.gevraagd().over(), s.voorwaarden().size());
+  }
+
   /** What the own words of parties put: what was held against it, or else the judgement. */
   private Words theirs(Standpunt s) {
     Words whose = pen.speakers.whose(s.partijen());
@@ -178,8 +198,7 @@ final class ConsultationWording {
     pen.say(
         u,
         Zin.OORDEEL_ARGUMENT_DAARBIJ,
-        pen.values(
-            u, "partijen", pen.speakers.parties(s.partijen()), "reden", Pen.form(why)));
+        pen.values(u, "partijen", pen.speakers.parties(s.partijen()), "reden", Pen.form(why)));
     pen.speakers.saidBy(s.partijen());
   }
 

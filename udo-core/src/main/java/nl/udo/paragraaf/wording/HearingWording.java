@@ -94,7 +94,11 @@ final class HearingWording {
           u,
           Zin.TERMIJN_KORTER,
           pen.values(
-              u, "partijen", pen.speakers.orSomeone(k.partijen()), "periode", term(k.consultatie())),
+              u,
+              "partijen",
+              pen.speakers.orSomeone(k.partijen()),
+              "periode",
+              term(k.consultatie())),
           k.reden(),
           List.of());
     } else {
@@ -116,9 +120,7 @@ final class HearingWording {
     Words to = known ? null : unanswered(c, again);
     pen.say(
         u,
-        known
-            ? ConsultationSentences.silence(c.vorm())
-            : to == null ? Zin.STILTE : Zin.STILTE_OP,
+        known ? ConsultationSentences.silence(c.vorm()) : to == null ? Zin.STILTE : Zin.STILTE_OP,
         pen.values(u, "partijen", pen.speakers.orSomeone(s.partijen()), "waarop", to));
   }
 

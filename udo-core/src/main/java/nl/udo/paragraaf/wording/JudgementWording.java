@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Formulering;
+import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel.Strekking;
 import nl.udo.paragraaf.statements.Horen.Beoordeeld;
@@ -35,9 +36,13 @@ final class JudgementWording {
     return Attribution.isClause(only.tekst()) && only.partijen().equals(s.partijen()) ? only : null;
   }
 
-  /** Whether conditions are so few and short that they end the sentence with the judgement. */
+  /**
+   * Whether conditions are so few and short that they end the sentence with the judgement, which
+   * what is to be done cannot: onder een voorwaarde: de termijn te verlengen.
+   */
   static boolean holdsConditions(Standpunt s) {
     return !s.voorwaarden().isEmpty()
+        && s.voorwaarden().stream().noneMatch(v -> v.inhoud().vorm() == Vorm.TE_GROEP)
         && !ConditionWording.isList(s.voorwaarden())
         && !s.oordelen().isEmpty()
         && s.oordelen().get(s.oordelen().size() - 1).strekking() == Strekking.ONDER_VOORWAARDEN
@@ -56,10 +61,10 @@ final class JudgementWording {
     if (leadsToList(s)) {
       return one ? Zin.VOORWAARDE_AANTAL_VOLGENDE : Zin.VOORWAARDE_AANTAL_VOLGENDE_MEER;
     }
-    if (!holdsConditions(s)) {
-      return Zin.VOORWAARDE_AANTAL_0;
+    if (one) {
+      return Zin.VOORWAARDE_AANTAL_1;
     }
-    return one ? Zin.VOORWAARDE_AANTAL_1 : Zin.VOORWAARDE_AANTAL_2;
+    return s.voorwaarden().size() == 2 ? Zin.VOORWAARDE_AANTAL_2 : Zin.VOORWAARDE_AANTAL_0;
   }
 
   /**
@@ -158,7 +163,7 @@ final class JudgementWording {
     List<Beoordeeld> all = new ArrayList<>();
     for (Beoordeeld b : order) {
       Beoordeeld before = all.isEmpty() ? null : all.get(all.size() - 1);
-      if (before != null && ConsultationSentences.isOneJudgement(before, b)) {
+      if (before != null && JudgementSentences.isOneJudgement(before, b)) {
         List<Onderwerp> subjects = new ArrayList<>(before.onderwerpen());
         b.onderwerpen().stream().filter(o -> !subjects.contains(o)).forEach(subjects::add);
         all.set(all.size() - 1, new Beoordeeld(b.strekking(), subjects));
@@ -192,7 +197,8 @@ final class JudgementWording {
             pen.speakers.orSomeone(s.partijen()),
             "datum",
             when,
-            // Of what is judged in talks the place comes first: in talks it would be feasible there.
+            // Of what is judged in talks the place comes first: in talks it would be feasible
+            // there.
             "waar",
             placed ? when : null,
             "dag",
@@ -204,8 +210,9 @@ final class JudgementWording {
             "voorstel",
             pen.sentences.object(s.gevraagd().over()),
             "onderwerpen",
-            pen.sentences.judged(b.onderwerpen(), before != null, pen.sentences.object(s.gevraagd().over())));
-    Zin key = ConsultationSentences.judgement(b, before, past);
+            pen.sentences.judged(
+                b.onderwerpen(), before != null, pen.sentences.object(s.gevraagd().over())));
+    Zin key = JudgementSentences.judgement(b, before, past);
     return pen.sentences.fill(
         // In a letter or in talks doubts are voiced, and not had.
         placed && key == Zin.OORDEEL_BEDENKINGEN_VERLEDEN ? Zin.OORDEEL_BEDENKINGEN_GEUIT : key,

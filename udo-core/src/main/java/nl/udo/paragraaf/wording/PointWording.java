@@ -51,7 +51,7 @@ final class PointWording {
     Words parties = pen.speakers.orSomeone(i.partijen());
     Words subject = pen.speakers.parties(i.partijen());
     pen.speakers.judgedOn(null, i.partijen(), null, false);
-    Words where = where(u, i.partijen(), i.consultatie());
+    Words where = where(u, p, i.partijen(), i.consultatie());
     Words answer = reactions.inSentence(u, p);
     Formulering f = Inhoud.gezegd(p.omschrijving());
     boolean condition = p.voorwaarde() != null;
@@ -124,6 +124,9 @@ final class PointWording {
     if (about != null) {
       candidates.add(pen.sentences.fill(Zin.ZIN, "zin", about));
     }
+    if (answer != null && about != null) {
+      candidates.add(pen.sentences.fill(Zin.INBRENG_ANTWOORD_OOK, "antwoord", answer));
+    }
     if (answer != null) {
       candidates.add(pen.sentences.fill(Zin.INBRENG_ANTWOORD, answerTo(u, parties, answer)));
     }
@@ -140,7 +143,7 @@ final class PointWording {
             "partijen",
             pen.speakers.orSomeone(b.partijen()),
             "waar",
-            where(u, b.partijen(), b.consultatie())),
+            where(u, null, b.partijen(), b.consultatie())),
         pen.sources.notes(u));
   }
 
@@ -152,20 +155,14 @@ final class PointWording {
     pen.say(
         u,
         f == null ? Zin.INBRENG_VOORWAARDE_BEZWAAR : ConsultationSentences.condition(f.vorm()),
-        pen.values(
-            u,
-            "partijen",
-            parties,
-            "voor",
-            moment(v),
-            "wat",
-            f == null ? null : words(f)));
+        pen.values(u, "partijen", parties, "voor", moment(v), "wat", f == null ? null : words(f)));
     if (several) {
       reactions
           .conditions()
+          .fulfilment()
           .fulfilments(u, v, pen.sentences.fill(Zin.DIT_VOORWAARDE, "partijen", parties));
     } else {
-      reactions.conditions().fulfilmentsOfLast(u, v);
+      reactions.conditions().fulfilment().fulfilmentsOfLast(u, v);
     }
   }
 
@@ -195,11 +192,17 @@ final class PointWording {
         : pen.sentences.text(ConsultationSentences.before(v.voor()));
   }
 
+  /** Whether its sentence says that it was advised. */
+  private static boolean isAdvice(@Nullable Punt p) {
+    return p != null && !Horen.Inbreng.isVoorwaarde(p) && p.soort() == Punt.Soort.ADVIES;
+  }
+
   /**
    * In which consultation it was said, where that tells more than who said it: the first time with
    * what it was about, and not again for what was said in it right behind that.
    */
-  private @Nullable Words where(Uitspraak u, List<String> partijen, Consultatie c) {
+  private @Nullable Words where(
+      Uitspraak u, @Nullable Punt p, List<String> partijen, Consultatie c) {
     Gevraagd gevraagd = Gevraagd.in(c);
     if (gevraagd.vorm() != null) {
       Object place = Inhoud.gezegd(Sources.place(gevraagd, partijen));
@@ -209,6 +212,10 @@ final class PointWording {
     }
     if (c.vorm() != Consultatie.Vorm.INTERNETCONSULTATIE) {
       boolean turns = pen.speakers.saidIn(null) != null;
+      if (isAdvice(p) && pen.sources.isAdvice(u)) {
+        // That they advised says so already.
+        return null;
+      }
       Words where = pen.speakers.placeOnce(partijen, pen.sources.where(u));
       // Behind what was said in a public consultation, it would seem to be said there too.
       return where != null || !turns ? where : pen.sources.elsewhere(u, c);

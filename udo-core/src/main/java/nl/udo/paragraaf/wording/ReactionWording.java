@@ -78,12 +78,14 @@ final class ReactionWording {
   }
 
   private @Nullable Words fulfilmentOf(@Nullable Voorwaarde v, boolean unanswered, Words what) {
-    List<Vervulling> news = v == null ? List.of() : ConditionWording.news(v, unanswered);
+    List<Vervulling> news = v == null ? List.of() : FulfilmentWording.news(v, unanswered);
     if (news.size() != 1) {
       return null;
     }
     Vervulling.Stand outcome = Inhoud.gezegd(news.get(0).stand());
-    return conditions.fulfilled(news.get(0), AnswerSentences.fulfilledOf(outcome), what);
+    return conditions
+        .fulfilment()
+        .fulfilled(news.get(0), AnswerSentences.fulfilledOf(outcome), what);
   }
 
   private Map<String, Object> values(Uitspraak u, Reactie r) {
@@ -142,12 +144,14 @@ final class ReactionWording {
               && !isToldByFulfilment(p);
       if (answered) {
         Words owner = pen.speakers.orSomeone(partijen);
-        conditions.fulfilments(
-            u,
-            p.voorwaarde(),
-            pen.sentences.fill(Zin.VOORWAARDE_VAN, Sentences.values("wie", owner)));
+        conditions
+            .fulfilment()
+            .fulfilments(
+                u,
+                p.voorwaarde(),
+                pen.sentences.fill(Zin.VOORWAARDE_VAN, Sentences.values("wie", owner)));
       } else {
-        conditions.explanations(u, p.voorwaarde());
+        conditions.fulfilment().explanations(u, p.voorwaarde());
       }
     }
     if (p.reactie() != null) {
@@ -164,7 +168,7 @@ final class ReactionWording {
     }
     boolean met =
         r.soort() == Reactie.Soort.OVERGENOMEN || r.soort() == Reactie.Soort.DEELS_OVERGENOMEN;
-    int told = ConditionWording.news(v, false).size();
+    int told = FulfilmentWording.news(v, false).size();
     // Behind words of the record there is room for one.
     return met
         && r.naar() == null
@@ -266,7 +270,8 @@ final class ReactionWording {
               pen.sentences.fill(what, "partijen", who),
               pen.sentences.fill(what, "partijen", who, "datum", date))) {
         candidates.add(
-            pen.sentences.fill(Zin.ZIN, Sentences.values("zin", about(u, r.soort(), r, dit, true))));
+            pen.sentences.fill(
+                Zin.ZIN, Sentences.values("zin", about(u, r.soort(), r, dit, true))));
       }
       pen.sayFirst(u, candidates);
     }
@@ -282,7 +287,7 @@ final class ReactionWording {
     if (v == null) {
       return null;
     }
-    return conditions.fulfilled(ConditionWording.news(v, unanswered));
+    return conditions.fulfilment().fulfilled(FulfilmentWording.news(v, unanswered));
   }
 
   /** What is said of conditions, for who has some of its own. */

@@ -101,6 +101,13 @@ final class Sources {
     return null;
   }
 
+  /** Whether a statement stands in an advice. */
+  boolean isAdvice(Uitspraak u) {
+    return u.bronnen().stream()
+        .map(this::document)
+        .anyMatch(d -> d != null && d.soort() == Document.Soort.ADVIES);
+  }
+
   /** What stands for where parties said something, if a sentence tells the form of that. */
   static @Nullable Object place(Gevraagd gevraagd, List<String> partijen) {
     return gevraagd.vorm() == null ? null : List.of(gevraagd.vorm(), partijen);
