@@ -248,7 +248,7 @@ public enum Zin {
   OMZETTING_DATA_VERSTREKEN("omzetting.data.verstreken"),
   /** {@literal die voor {besluit} was {datum}} */
   OMZETTING_DATA_VERSTREKEN_ANDER("omzetting.data.verstreken.ander"),
-  /** {@literal Voor {overheden} geldt het volgende.} */
+  /** {@literal Het volgende geldt voor {overheden}.} */
   VOOR_OVERHEDEN_VOLGENDE("voor-overheden.volgende"),
   /** {@literal Voor {overheden} geldt: {wat}} */
   VOOR_OVERHEDEN("voor-overheden"),
@@ -664,13 +664,13 @@ public enum Zin {
   /** {@literal Met deze bevoegdheid moeten beslissingen van {overheden} worden vervangen.} */
   INGREEP_IN_DE_PLAATS_TREDEN_MOET("ingreep.in-de-plaats-treden.moet"),
   /**
-   * {@literal Met deze bevoegdheid {overheden:kan|kunnen} {overheden} beslissingen vervangen[ van
-   * {wie}].}
+   * {@literal Met deze bevoegdheid {overheden:kan|kunnen} {overheden} in de plaats van een ander
+   * besluiten.}
    */
   INGREEP_IN_DE_PLAATS_TREDEN_EIGEN("ingreep.in-de-plaats-treden.eigen"),
   /**
-   * {@literal Met deze bevoegdheid {overheden:moet|moeten} {overheden} beslissingen vervangen[ van
-   * {wie}].}
+   * {@literal Met deze bevoegdheid {overheden:moet|moeten} {overheden} in de plaats van een ander
+   * besluiten.}
    */
   INGREEP_IN_DE_PLAATS_TREDEN_EIGEN_MOET("ingreep.in-de-plaats-treden.eigen.moet"),
   /** {@literal {Grond} {grond:wijkt|wijken} af van {bepaling}.} */
@@ -2563,7 +2563,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "759d5533b74ced6deadfaa306c156f6c162c27165e4a03d27afa909bd01d8ea4";
+      "b4790918401b0f55eddfdd41b2d4a323b0ee76bdee42be38478b842971a673d5";
 
   private final String sleutel;
 

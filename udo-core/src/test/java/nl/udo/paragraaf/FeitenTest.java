@@ -71,6 +71,10 @@ class FeitenTest {
   private static final Pattern ARTICLES =
       Pattern.compile("de artikelen ((?:[\\w.:]+, )*[\\w.:]+ en [\\w.:]+)");
 
+  /** The same of parts of one article. */
+  private static final Pattern PARTS =
+      Pattern.compile("(artikel [\\w.:]+), onderdelen ((?:\\w+, )*\\w+ en \\w+)");
+
   /** Texts shorter than this may be part of another text of the record. */
   private static final int SHORT = 5;
 
@@ -261,8 +265,16 @@ class FeitenTest {
             .replace("\\", "")
             .replaceAll("(?<=\\d)[.,](?=\\d)", "")
             .toLowerCase(Locale.ROOT);
-    return ARTICLES
-        .matcher(small)
-        .replaceAll(m -> "artikel " + m.group(1).replaceAll(", | en ", "$0artikel "));
+    String articles =
+        ARTICLES
+            .matcher(small)
+            .replaceAll(m -> "artikel " + m.group(1).replaceAll(", | en ", "$0artikel "));
+    return PARTS
+        .matcher(articles)
+        .replaceAll(
+            m ->
+                m.group(1)
+                    + ", onderdeel "
+                    + m.group(2).replaceAll(", | en ", "$0" + m.group(1) + ", onderdeel "));
   }
 }

@@ -234,7 +234,8 @@ final class ConsequenceReader {
         new Details(bereik, Thema.BEVOEGDHEDEN, pad)
             .en("interbestuurlijkToezicht", b.interbestuurlijkToezicht())
             .en("toezichtslast", b.toezichtslast());
-    if (b.gevolgenVoorToezicht() == Uitkomst.GEEN && !b.wijzigingen().isEmpty()) {
+    boolean changes = b.uitkomst() != Uitkomst.GEEN && !b.wijzigingen().isEmpty();
+    if (b.gevolgenVoorToezicht() == Uitkomst.GEEN && changes) {
       alles.zegt(
           Uitspraak.van(
                   bereik,

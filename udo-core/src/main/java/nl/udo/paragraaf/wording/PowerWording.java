@@ -113,9 +113,7 @@ final class PowerWording {
           pen.values(
               u,
               "overheden",
-              own ? pen.those(w.orgaan(), u.bereik()) : pen.layers.of(u.bereik()),
-              "wie",
-              w.jegens() == null ? null : Dutch.phrase(w.jegens())));
+              own ? pen.those(w.orgaan(), u.bereik()) : pen.layers.of(u.bereik())));
     } else if (must) {
       pen.say(
           u,

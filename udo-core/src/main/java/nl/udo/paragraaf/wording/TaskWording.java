@@ -62,10 +62,16 @@ final class TaskWording {
         && together(u, taken, null).count() <= WORDS_IN_A_SENTENCE;
   }
 
-  /** Whether one sentence can carry them: infinitives that bind alike. */
+  /** Whether one sentence can carry them: infinitives that bind the same organ alike. */
   private boolean isOneFrame(List<Taakwijziging> taken) {
-    return taken.stream().map(frames::infinitive).distinct().count() == 1
+    return isOneOrgan(taken)
+        && taken.stream().map(frames::infinitive).distinct().count() == 1
         && TaskFrames.carriesSeveral(frames.infinitive(taken.get(0)));
+  }
+
+  /** Whether tasks are of the same organ, or each of no organ in particular. */
+  static boolean isOneOrgan(List<Taakwijziging> taken) {
+    return taken.stream().map(t -> String.valueOf(t.orgaan())).distinct().count() == 1;
   }
 
   private static boolean isOneProvision(List<Taakwijziging> taken) {
@@ -138,6 +144,7 @@ final class TaskWording {
         && Pen.is(before.omschrijving(), Vorm.TE_GROEP)
         && Pen.is(t.omschrijving(), Vorm.TE_GROEP)
         && isOneProvision(List.of(before, t))
+        && isOneOrgan(List.of(before, t))
         && frames.infinitive(before) == frames.infinitive(t)
         && times.when(t) == null;
   }
