@@ -376,8 +376,8 @@ public enum Zin {
   /** {@literal {Grond} {grond:vraagt|vragen} van {overheden} {wat}[, als {voorwaarden}].} */
   TAAK_WOORDGROEP_VERZOEK("taak.woordgroep.verzoek"),
   /**
-   * {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {wanneer}] tot vaststelling van
-   * {wat}[, als {voorwaarden}].}
+   * {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {wanneer}] {wat} vast te stellen[,
+   * als {voorwaarden}].}
    */
   TAAK_WOORDGROEP_PLAN("taak.woordgroep.plan"),
   /**
@@ -487,12 +487,14 @@ public enum Zin {
   TAAK_WANNEER_VERZOEK("taak.wanneer.verzoek"),
   /** {@literal Gevraagd wordt ook dit {wanneer} te doen.} */
   TAAK_WANNEER_VERZOEK_OOK("taak.wanneer.verzoek.ook"),
-  /** {@literal De uitvoering vindt {wanneer} plaats.} */
+  /** {@literal {Overheden} {overheden:voert|voeren} deze {aard} {wanneer} uit.} */
   TAAK_UITVOERING("taak.uitvoering"),
-  /** {@literal Bij {overheden} vindt de uitvoering {wanneer} plaats.} */
-  TAAK_UITVOERING_VAN("taak.uitvoering.van"),
-  /** {@literal Ook deze uitvoering vindt {wanneer} plaats.} */
+  /** {@literal Ook deze {aard} {overheden:voert|voeren} {overheden} {wanneer} uit.} */
   TAAK_UITVOERING_OOK("taak.uitvoering.ook"),
+  /** {@literal De uitvoering vindt {wanneer} plaats.} */
+  TAAK_UITVOERING_ANDER("taak.uitvoering.ander"),
+  /** {@literal Ook deze uitvoering vindt {wanneer} plaats.} */
+  TAAK_UITVOERING_ANDER_OOK("taak.uitvoering.ander.ook"),
   /** {@literal {Overheden} {overheden:neemt|nemen} deze taak over van {van}.} */
   TAAK_VAN("taak.van"),
   /** {@literal De uitvoering ligt bij {uitvoerder}.} */
@@ -510,6 +512,8 @@ public enum Zin {
   OVERDRACHT("overdracht"),
   /** {@literal {Grond} {grond:vraagt|vragen} daarvoor van {overheden} {naam}[ voor {jaren}].} */
   PLAN("plan"),
+  /** {@literal Dit wordt voor {jaren} gevraagd.} */
+  PLAN_GENOEMD_DIT("plan.genoemd.dit"),
   /** {@literal {Naam} wordt[ voor {jaren}] gevraagd.} */
   PLAN_GENOEMD("plan.genoemd"),
   /** {@literal De reden om {naam} te vragen is dat {reden}.} */
@@ -639,9 +643,9 @@ public enum Zin {
   BEVOEGDHEID_MET("bevoegdheid.met"),
   /** {@literal {Overheden} {overheden:heeft|hebben} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP("bevoegdheid.woordgroep"),
-  /** {@literal {Overheden} {overheden:moet|moeten} deze bevoegdheid gebruiken.} */
+  /** {@literal {Overheden} {overheden:moet|moeten} deze bevoegdheid uitoefenen.} */
   BEVOEGDHEID_MOET("bevoegdheid.moet"),
-  /** {@literal Deze bevoegdheid moet worden gebruikt.} */
+  /** {@literal Deze bevoegdheid moet worden uitgeoefend.} */
   BEVOEGDHEID_MOET_ANDER("bevoegdheid.moet.ander"),
   /** {@literal Met deze bevoegdheid kunnen aan {overheden} aanwijzingen worden gegeven.} */
   INGREEP_AANWIJZING("ingreep.aanwijzing"),
@@ -707,14 +711,10 @@ public enum Zin {
    * {overheden}[{omdat}].}
    */
   BEHOUD_GEEN_REST("behoud.geen.rest"),
-  /**
-   * {@literal {Grond} {grond:vraagt|vragen} van {overheden} geen andere uitvoeringskracht dan er al
-   * is[{omdat}].}
-   */
+  /** {@literal Voor {grond} volstaat de bestaande uitvoeringskracht van {overheden}[{omdat}].} */
   BEHOUD_UITVOERINGSKRACHT_BESTAAND("behoud.uitvoeringskracht.bestaand"),
   /**
-   * {@literal Voor het overige vraagt {voorstel} van {overheden} geen andere uitvoeringskracht dan
-   * er al is[{omdat}].}
+   * {@literal Voor het overige volstaat de bestaande uitvoeringskracht van {overheden}[{omdat}].}
    */
   BEHOUD_UITVOERINGSKRACHT_BESTAAND_REST("behoud.uitvoeringskracht.bestaand.rest"),
   /**
@@ -2563,7 +2563,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "b4790918401b0f55eddfdd41b2d4a323b0ee76bdee42be38478b842971a673d5";
+      "28ff50c8f8b43dde6f923b124ad0a969ccfe004da292f40752871bb844245463";
 
   private final String sleutel;
 

@@ -46,6 +46,11 @@ final class TaskFrames {
     return BINDING.contains(frame);
   }
 
+  /** Whether what must be done stands behind those who must. */
+  static boolean goesOn(Zin frame) {
+    return carriesSeveral(frame) || frame == Zin.TAAK_WOORDGROEP_PLAN;
+  }
+
   /** The frame for a description that is no sentence of its own. */
   Zin sentence(Uitspraak u, Taakwijziging t, Vorm vorm) {
     return switch (vorm) {

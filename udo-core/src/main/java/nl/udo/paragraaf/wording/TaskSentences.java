@@ -91,22 +91,27 @@ final class TaskSentences {
   /**
    * When a task is done; each is said where those before it stand there already.
    *
-   * @param noun whether the task was named, and not told as what is done
    * @param headed whether what stands there already stands below another heading
    * @param asked whether it is no more than asked
    */
-  static List<Zin> times(boolean noun, boolean headed, boolean asked) {
+  static List<Zin> times(boolean headed, boolean asked) {
     if (asked) {
       return List.of(Zin.TAAK_WANNEER_VERZOEK, Zin.TAAK_WANNEER_VERZOEK_OOK);
-    }
-    if (noun) {
-      return headed
-          ? List.of(Zin.TAAK_UITVOERING, Zin.TAAK_UITVOERING_VAN, Zin.TAAK_UITVOERING_OOK)
-          : List.of(Zin.TAAK_UITVOERING, Zin.TAAK_UITVOERING_OOK);
     }
     return headed
         ? List.of(Zin.TAAK_WANNEER, Zin.TAAK_WANNEER_VAN, Zin.TAAK_WANNEER_OOK)
         : List.of(Zin.TAAK_WANNEER, Zin.TAAK_WANNEER_OOK);
+  }
+
+  /**
+   * When a task that was named is carried out; each is said where the first stands there already.
+   *
+   * @param byAnother whether another carries it out for those whose task it is
+   */
+  static List<Zin> carriedOutWhen(boolean byAnother) {
+    return byAnother
+        ? List.of(Zin.TAAK_UITVOERING_ANDER, Zin.TAAK_UITVOERING_ANDER_OOK)
+        : List.of(Zin.TAAK_UITVOERING, Zin.TAAK_UITVOERING_OOK);
   }
 
   /** By whom a task is done, or was until now; each is said where the first stands there already. */

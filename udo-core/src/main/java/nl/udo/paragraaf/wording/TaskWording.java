@@ -211,7 +211,7 @@ final class TaskWording {
       values.put("wie", pen.who(t.orgaan(), u.bereik()));
     } else {
       Words those = pen.those(t.orgaan(), u.bereik());
-      values.put("overheden", TaskFrames.carriesSeveral(key) ? those.clauseClosed() : those);
+      values.put("overheden", TaskFrames.goesOn(key) ? those.clauseClosed() : those);
       values.put("orgaan", t.orgaan() == null ? null : those);
       if (values.get("van") == null) {
         values.put("van", values.get("overheden"));
