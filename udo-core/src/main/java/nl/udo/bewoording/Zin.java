@@ -542,64 +542,66 @@ public enum Zin {
   // --- Bevoegdheden
 
   /**
-   * {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} de bevoegdheid[ {jegens}] om[ {met}]
+   * {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} de bevoegdheid[ {jegens}] om[ {samen}]
    * {wat}.}
    */
   BEVOEGDHEID_TE_NIEUW_VOORSTEL("bevoegdheid.te.nieuw.voorstel"),
   /**
-   * {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} de bevoegdheid[ {jegens}] om[ {met}]
-   * {wat}.}
+   * {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} de bevoegdheid[ {jegens}] om[
+   * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_NIEUW_BEPALINGEN("bevoegdheid.te.nieuw.bepalingen"),
-  /** {@literal {Wie} {wie:krijgt|krijgen} de bevoegdheid[ {jegens}] om[ {met}] {wat}.} */
+  /** {@literal {Wie} {wie:krijgt|krijgen} de bevoegdheid[ {jegens}] om[ {samen}] {wat}.} */
   BEVOEGDHEID_TE_NIEUW("bevoegdheid.te.nieuw"),
-  /** {@literal Ook {wie:krijgt|krijgen} {wie} de bevoegdheid[ {jegens}] om[ {met}] {wat}.} */
+  /** {@literal Ook {wie:krijgt|krijgen} {wie} de bevoegdheid[ {jegens}] om[ {samen}] {wat}.} */
   BEVOEGDHEID_TE_NIEUW_OOK("bevoegdheid.te.nieuw.ook"),
   /**
-   * {@literal {Grond} {grond:kent|kennen} {overheden}[ {jegens}] de bevoegdheid toe om[ {met}]
+   * {@literal {Grond} {grond:kent|kennen} {overheden}[ {jegens}] de bevoegdheid toe om[ {samen}]
    * {wat}.}
    */
   BEVOEGDHEID_TE_GEEFT("bevoegdheid.te.geeft"),
   /**
-   * {@literal Ook {grond:kent|kennen} {grond} {overheden}[ {jegens}] de bevoegdheid toe om[ {met}]
-   * {wat}.}
+   * {@literal Ook {grond:kent|kennen} {grond} {overheden}[ {jegens}] de bevoegdheid toe om[
+   * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_GEEFT_OOK("bevoegdheid.te.geeft.ook"),
   /**
-   * {@literal {Grond} {grond:wijzigt|wijzigen} de bevoegdheid van {overheden}[ {jegens}] om[ {met}]
-   * {wat}.}
+   * {@literal {Grond} {grond:wijzigt|wijzigen} de bevoegdheid van {overheden}[ {jegens}] om[
+   * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_GEWIJZIGD("bevoegdheid.te.gewijzigd"),
   /**
    * {@literal Ook {grond:wijzigt|wijzigen} {grond} de bevoegdheid van {overheden}[ {jegens}] om[
-   * {met}] {wat}.}
+   * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_GEWIJZIGD_OOK("bevoegdheid.te.gewijzigd.ook"),
   /**
-   * {@literal Met {voorstel} vervalt de bevoegdheid van {overheden}[ {jegens}] om[ {met}] {wat}.}
+   * {@literal Met {voorstel} vervalt de bevoegdheid van {overheden}[ {jegens}] om[ {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_VERVALT("bevoegdheid.te.vervalt"),
   /**
    * {@literal {Grond} {grond:laat|laten} de bevoegdheid van {overheden}[ {jegens}] vervallen om[
-   * {met}] {wat}.}
+   * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_VERVALT_BEPALINGEN("bevoegdheid.te.vervalt.bepalingen"),
   /**
-   * {@literal {Grond} {grond:brengt|brengen} de bevoegdheid van {overheden}[ {jegens}] om[ {met}]
+   * {@literal {Grond} {grond:brengt|brengen} de bevoegdheid van {overheden}[ {jegens}] om[ {samen}]
    * {wat} over[ naar {naar}].}
    */
   BEVOEGDHEID_TE_NAAR_ELDERS("bevoegdheid.te.naar-elders"),
   /**
-   * {@literal {Grond} {grond:legt|leggen} de bevoegdheid van {overheden}[ {jegens}] vast om[ {met}]
-   * {wat}.}
+   * {@literal {Grond} {grond:legt|leggen} de bevoegdheid van {overheden}[ {jegens}] vast om[
+   * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_VASTLEGGING("bevoegdheid.te.vastlegging"),
   /**
-   * {@literal {Grond} {grond:regelt|regelen} de bevoegdheid van {overheden}[ {jegens}] om[ {met}]
+   * {@literal {Grond} {grond:regelt|regelen} de bevoegdheid van {overheden}[ {jegens}] om[ {samen}]
    * {wat}.}
    */
   BEVOEGDHEID_TE_GEREGELD("bevoegdheid.te.geregeld"),
-  /** {@literal {Overheden} {overheden:heeft|hebben} de bevoegdheid[ {jegens}] om[ {met}] {wat}.} */
+  /**
+   * {@literal {Overheden} {overheden:heeft|hebben} de bevoegdheid[ {jegens}] om[ {samen}] {wat}.}
+   */
   BEVOEGDHEID_TE("bevoegdheid.te"),
   /** {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP_NIEUW_VOORSTEL("bevoegdheid.woordgroep.nieuw.voorstel"),
@@ -2563,7 +2565,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "28ff50c8f8b43dde6f923b124ad0a969ccfe004da292f40752871bb844245463";
+      "a28327003d9336a8f096bdd0201961bad836c7e853211b310d0fdc848b43e92b";
 
   private final String sleutel;
 

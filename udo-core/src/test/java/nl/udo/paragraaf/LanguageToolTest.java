@@ -169,7 +169,7 @@ class LanguageToolTest {
       words("gemeenten", "overheden", "voor", "van", "uitvoerders", "naar");
       words("gemeenten", "aan", "elders", "uitvoerder");
       words("jegens de houder", "jegens");
-      words("met de houder", "met");
+      words("met de houder", "samen");
       words("het dagelijks bestuur", "orgaan");
       words("de artikelen 3 en 4", "grond", "bepalingen", "bepaling", "artikel");
       words("dit wetsvoorstel", "voorstel");

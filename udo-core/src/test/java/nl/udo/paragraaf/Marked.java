@@ -389,7 +389,7 @@ record Marked(Regelingsoort form, List<Consequence> consequences) {
         names.addAll(holder.names());
       } else {
         boolean ofAPart =
-            changes(kind.aspect, own, h -> h.isPartOf(layer))
+            mayChange(kind.aspect, own, h -> h.isPartOf(layer))
                 || own.provisions().isEmpty() && changes(kind.aspect, h -> h.isPartOf(layer));
         names.add(ofAPart ? Holder.rest(layer) : Holder.name(layer));
       }
@@ -403,6 +403,16 @@ record Marked(Regelingsoort form, List<Consequence> consequences) {
         .anyMatch(
             c ->
                 c.provisions().equals(own.provisions())
+                    && who.test(c.holder())
+                    && c.changes(aspect));
+  }
+
+  /** Whether the same provisions or the whole have a change, of which those may be a part. */
+  private boolean mayChange(Aspect aspect, Consequence own, Predicate<Holder> who) {
+    return consequences.stream()
+        .anyMatch(
+            c ->
+                (c.provisions().isEmpty() || c.provisions().equals(own.provisions()))
                     && who.test(c.holder())
                     && c.changes(aspect));
   }

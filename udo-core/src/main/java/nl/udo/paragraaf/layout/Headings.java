@@ -198,12 +198,9 @@ final class Headings {
 
   /** Whether paragraphs need headings for whom they are: the words of some do not say so. */
   boolean areNeeded(List<WrittenParagraph> own) {
-    boolean record = own.stream().anyMatch(p -> p.mayNotSayForWhom() && !scope(p).isEmpty());
-    // A heading without another beside it tells nothing that the words below it begin with.
-    boolean lone =
-        own.stream().map(this::scope).distinct().count() == 1
-            && own.stream().allMatch(p -> !p.mayNotSayForWhom() || p.beginsWith(scope(p)));
-    return record && !lone;
+    return own.stream()
+        .anyMatch(
+            p -> p.mayNotSayForWhom() && !scope(p).isEmpty() && !p.beginsWith(scope(p)));
   }
 
   /**

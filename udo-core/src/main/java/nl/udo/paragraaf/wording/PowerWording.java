@@ -70,7 +70,7 @@ final class PowerWording {
               Pen.form(f),
               "jegens",
               isAgreement(f) ? null : towards(Zin.BEVOEGDHEID_JEGENS, w),
-              "met",
+              "samen",
               isAgreement(f) ? towards(Zin.BEVOEGDHEID_MET, w) : null,
               "naar",
               w.naar() != null ? pen.layers.of(w.naar()) : other);
