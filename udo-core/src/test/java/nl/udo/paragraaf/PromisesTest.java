@@ -122,8 +122,7 @@ class PromisesTest {
               boolean part =
                   denied.deel() == null || said.deel() == null || denied.deel().equals(said.deel());
               boolean provisions =
-                  denied.bepalingen().isEmpty()
-                      || denied.bepalingen().equals(said.bepalingen());
+                  denied.bepalingen().isEmpty() || denied.bepalingen().equals(said.bepalingen());
               return part && provisions && !othersOnly && !restOnly;
             });
   }

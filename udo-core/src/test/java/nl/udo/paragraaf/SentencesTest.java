@@ -143,7 +143,8 @@ class SentencesTest {
         new Wording(
             new Register(traject),
             new Sentences(Bewoording.standaard(), traject.voornemen()),
-            Set.of(), Set.of());
+            Set.of(),
+            Set.of());
     for (ParagraphPlan p : Planning.plan(traject, Consultatievolgorde.THEMA, true)) {
       for (Passage passage : wording.write(p)) {
         if (passage instanceof Passage.Sentence s && s.own()) {

@@ -210,13 +210,10 @@ public final class Merging {
    * by provisions of its own.
    */
   static List<Uitspraak> kindOfTask(List<Uitspraak> uitspraken) {
-    List<Uitspraak> u =
-        Joining.byKey(uitspraken, x -> kindOf(x, x.bereik(), true), Merging::tasks);
+    List<Uitspraak> u = Joining.byKey(uitspraken, x -> kindOf(x, x.bereik(), true), Merging::tasks);
     u =
         Joining.byKey(
-            u,
-            x -> x.details().isEmpty() ? kindOf(x, x.bereik(), false) : null,
-            Merging::tasks);
+            u, x -> x.details().isEmpty() ? kindOf(x, x.bereik(), false) : null, Merging::tasks);
     return Joining.byKey(
         u,
         x -> isByItself(x) ? kindOf(x, x.bereik().zonderBepalingen(), false) : null,

@@ -149,8 +149,7 @@ public final class Layout {
         : write(order.apply(plans, parts), parts, inWords);
   }
 
-  private List<WrittenParagraph> write(
-      List<ParagraphPlan> plans, Set<Part> headed, Set<Part> led) {
+  private List<WrittenParagraph> write(List<ParagraphPlan> plans, Set<Part> headed, Set<Part> led) {
     Wording wording = new Wording(register, sentences, headed, led);
     List<WrittenParagraph> written = new ArrayList<>();
     for (ParagraphPlan plan : plans) {

@@ -164,7 +164,8 @@ final class ConsequenceReader {
   private void plan(Bereik bereik, Taakwijziging w, Plan p, String pad, Details taak) {
     if (p.naam() != null) {
       taak.en(
-          "plan", new Verandering.Planverplichting(
+          "plan",
+          new Verandering.Planverplichting(
               p, w.orgaan(), Verandering.Planverplichting.isNamedBy(w)));
     }
     Details eigen = new Details(bereik, Thema.TAKEN, pad);

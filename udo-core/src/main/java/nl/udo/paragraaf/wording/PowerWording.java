@@ -111,9 +111,7 @@ final class PowerWording {
               ? TaskSentences.ownIntervention(w.ingreep(), must)
               : TaskSentences.intervention(w.ingreep(), must),
           pen.values(
-              u,
-              "overheden",
-              own ? pen.those(w.orgaan(), u.bereik()) : pen.layers.of(u.bereik())));
+              u, "overheden", own ? pen.those(w.orgaan(), u.bereik()) : pen.layers.of(u.bereik())));
     } else if (must) {
       pen.say(
           u,

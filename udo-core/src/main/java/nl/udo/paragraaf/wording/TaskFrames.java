@@ -94,8 +94,7 @@ final class TaskFrames {
       case FACULTATIEF -> Zin.TAAK_TE_FACULTATIEF;
       // What must be taken into account is not imposed.
       case VERZOEK, REKENING_HOUDEN_MET -> Zin.TAAK_TE_VERZOEK;
-      case PAS_TOE_OF_LEG_UIT, NOG_NIET_BEPAALD ->
-          policy ? Zin.TAAK_TE_VERZOEK : Zin.TAAK_TE;
+      case PAS_TOE_OF_LEG_UIT, NOG_NIET_BEPAALD -> policy ? Zin.TAAK_TE_VERZOEK : Zin.TAAK_TE;
     };
   }
 

@@ -114,7 +114,9 @@ final class TaskSentences {
         : List.of(Zin.TAAK_UITVOERING, Zin.TAAK_UITVOERING_OOK);
   }
 
-  /** By whom a task is done, or was until now; each is said where the first stands there already. */
+  /**
+   * By whom a task is done, or was until now; each is said where the first stands there already.
+   */
   static List<Zin> carriedOut(boolean stays) {
     return stays
         ? List.of(Zin.TAAK_UITGEVOERD_DOOR, Zin.TAAK_UITGEVOERD_DOOR_OOK)
@@ -155,9 +157,7 @@ final class TaskSentences {
       case AANWIJZING -> must ? Zin.INGREEP_AANWIJZING_EIGEN_MOET : Zin.INGREEP_AANWIJZING_EIGEN;
       case OPLEGGEN -> must ? Zin.INGREEP_OPLEGGEN_EIGEN_MOET : Zin.INGREEP_OPLEGGEN_EIGEN;
       case IN_DE_PLAATS_TREDEN ->
-          must
-              ? Zin.INGREEP_IN_DE_PLAATS_TREDEN_EIGEN_MOET
-              : Zin.INGREEP_IN_DE_PLAATS_TREDEN_EIGEN;
+          must ? Zin.INGREEP_IN_DE_PLAATS_TREDEN_EIGEN_MOET : Zin.INGREEP_IN_DE_PLAATS_TREDEN_EIGEN;
     };
   }
 
