@@ -167,7 +167,9 @@ final class PowerWording {
             "bepalingen",
             provisions.isEmpty() ? null : pen.provisions.of(provisions),
             "overheden",
-            pen.those(w.orgaan(), u.bereik()));
+            w.andereInstantie() == null
+                ? pen.those(w.orgaan(), u.bereik())
+                : Words.of(Dutch.phrase(w.andereInstantie())));
     pen.sayFirst(u, pen.sentences.each(TaskSentences.powerKinds(w.soort()), values));
   }
 
