@@ -248,7 +248,7 @@ public enum Zin {
   OMZETTING_DATA_VERSTREKEN("omzetting.data.verstreken"),
   /** {@literal die voor {besluit} was {datum}} */
   OMZETTING_DATA_VERSTREKEN_ANDER("omzetting.data.verstreken.ander"),
-  /** {@literal Voor {overheden} geldt het volgende.} */
+  /** {@literal Het volgende geldt voor {overheden}.} */
   VOOR_OVERHEDEN_VOLGENDE("voor-overheden.volgende"),
   /** {@literal Voor {overheden} geldt: {wat}} */
   VOOR_OVERHEDEN("voor-overheden"),
@@ -371,8 +371,8 @@ public enum Zin {
   /** {@literal {Grond} {grond:vraagt|vragen} van {overheden} {wat}[, als {voorwaarden}].} */
   TAAK_WOORDGROEP_VERZOEK("taak.woordgroep.verzoek"),
   /**
-   * {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {wanneer}] tot vaststelling van
-   * {wat}[, als {voorwaarden}].}
+   * {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {wanneer}] {wat} vast te stellen[,
+   * als {voorwaarden}].}
    */
   TAAK_WOORDGROEP_PLAN("taak.woordgroep.plan"),
   /**
@@ -482,12 +482,14 @@ public enum Zin {
   TAAK_WANNEER_VERZOEK("taak.wanneer.verzoek"),
   /** {@literal Gevraagd wordt ook dit {wanneer} te doen.} */
   TAAK_WANNEER_VERZOEK_OOK("taak.wanneer.verzoek.ook"),
-  /** {@literal De uitvoering vindt {wanneer} plaats.} */
+  /** {@literal {Overheden} {overheden:voert|voeren} deze {aard} {wanneer} uit.} */
   TAAK_UITVOERING("taak.uitvoering"),
-  /** {@literal Bij {overheden} vindt de uitvoering {wanneer} plaats.} */
-  TAAK_UITVOERING_VAN("taak.uitvoering.van"),
-  /** {@literal Ook deze uitvoering vindt {wanneer} plaats.} */
+  /** {@literal Ook deze {aard} {overheden:voert|voeren} {overheden} {wanneer} uit.} */
   TAAK_UITVOERING_OOK("taak.uitvoering.ook"),
+  /** {@literal De uitvoering vindt {wanneer} plaats.} */
+  TAAK_UITVOERING_ANDER("taak.uitvoering.ander"),
+  /** {@literal Ook deze uitvoering vindt {wanneer} plaats.} */
+  TAAK_UITVOERING_ANDER_OOK("taak.uitvoering.ander.ook"),
   /** {@literal {Overheden} {overheden:neemt|nemen} deze taak over van {van}.} */
   TAAK_VAN("taak.van"),
   /** {@literal De uitvoering ligt bij {uitvoerder}.} */
@@ -505,6 +507,8 @@ public enum Zin {
   OVERDRACHT("overdracht"),
   /** {@literal {Grond} {grond:vraagt|vragen} daarvoor van {overheden} {naam}[ voor {jaren}].} */
   PLAN("plan"),
+  /** {@literal Dit wordt voor {jaren} gevraagd.} */
+  PLAN_GENOEMD_DIT("plan.genoemd.dit"),
   /** {@literal {Naam} wordt[ voor {jaren}] gevraagd.} */
   PLAN_GENOEMD("plan.genoemd"),
   /** {@literal De reden om {naam} te vragen is dat {reden}.} */
@@ -533,57 +537,61 @@ public enum Zin {
   // --- Bevoegdheden
 
   /**
-   * {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} de bevoegdheid[ {jegens}] om[ {met}]
+   * {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} de bevoegdheid[ {jegens}] om[ {samen}]
    * {wat}.}
    */
   BEVOEGDHEID_TE_NIEUW_VOORSTEL("bevoegdheid.te.nieuw.voorstel"),
   /**
-   * {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} de bevoegdheid[ {jegens}] om[ {met}]
-   * {wat}.}
+   * {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} de bevoegdheid[ {jegens}] om[
+   * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_NIEUW_BEPALINGEN("bevoegdheid.te.nieuw.bepalingen"),
-  /** {@literal {Wie} {wie:krijgt|krijgen} de bevoegdheid[ {jegens}] om[ {met}] {wat}.} */
+  /** {@literal {Wie} {wie:krijgt|krijgen} de bevoegdheid[ {jegens}] om[ {samen}] {wat}.} */
   BEVOEGDHEID_TE_NIEUW("bevoegdheid.te.nieuw"),
-  /** {@literal Ook {wie:krijgt|krijgen} {wie} de bevoegdheid[ {jegens}] om[ {met}] {wat}.} */
+  /** {@literal Ook {wie:krijgt|krijgen} {wie} de bevoegdheid[ {jegens}] om[ {samen}] {wat}.} */
   BEVOEGDHEID_TE_NIEUW_OOK("bevoegdheid.te.nieuw.ook"),
   /**
-   * {@literal {Grond} {grond:kent|kennen} {overheden}[ {jegens}] de bevoegdheid toe om[ {met}]
+   * {@literal {Grond} {grond:kent|kennen} {overheden}[ {jegens}] de bevoegdheid toe om[ {samen}]
    * {wat}.}
    */
   BEVOEGDHEID_TE_GEEFT("bevoegdheid.te.geeft"),
   /**
-   * {@literal Ook {grond:kent|kennen} {grond} {overheden}[ {jegens}] de bevoegdheid toe om[ {met}]
-   * {wat}.}
+   * {@literal Ook {grond:kent|kennen} {grond} {overheden}[ {jegens}] de bevoegdheid toe om[
+   * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_GEEFT_OOK("bevoegdheid.te.geeft.ook"),
   /**
-   * {@literal {Grond} {grond:wijzigt|wijzigen} de bevoegdheid van {overheden}[ {jegens}] om[ {met}]
-   * {wat}.}
+   * {@literal {Grond} {grond:wijzigt|wijzigen} de bevoegdheid van {overheden}[ {jegens}] om[
+   * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_GEWIJZIGD("bevoegdheid.te.gewijzigd"),
   /**
    * {@literal Ook {grond:wijzigt|wijzigen} {grond} de bevoegdheid van {overheden}[ {jegens}] om[
-   * {met}] {wat}.}
+   * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_GEWIJZIGD_OOK("bevoegdheid.te.gewijzigd.ook"),
-  /** {@literal Met {grond} vervalt de bevoegdheid van {overheden}[ {jegens}] om[ {met}] {wat}.} */
+  /**
+   * {@literal Met {grond} vervalt de bevoegdheid van {overheden}[ {jegens}] om[ {samen}] {wat}.}
+   */
   BEVOEGDHEID_TE_VERVALT("bevoegdheid.te.vervalt"),
   /**
-   * {@literal {Grond} {grond:brengt|brengen} de bevoegdheid van {overheden}[ {jegens}] om[ {met}]
+   * {@literal {Grond} {grond:brengt|brengen} de bevoegdheid van {overheden}[ {jegens}] om[ {samen}]
    * {wat} over[ naar {naar}].}
    */
   BEVOEGDHEID_TE_NAAR_ELDERS("bevoegdheid.te.naar-elders"),
   /**
-   * {@literal {Grond} {grond:legt|leggen} de bevoegdheid van {overheden}[ {jegens}] vast om[ {met}]
-   * {wat}.}
+   * {@literal {Grond} {grond:legt|leggen} de bevoegdheid van {overheden}[ {jegens}] vast om[
+   * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_VASTLEGGING("bevoegdheid.te.vastlegging"),
   /**
-   * {@literal {Grond} {grond:regelt|regelen} de bevoegdheid van {overheden}[ {jegens}] om[ {met}]
+   * {@literal {Grond} {grond:regelt|regelen} de bevoegdheid van {overheden}[ {jegens}] om[ {samen}]
    * {wat}.}
    */
   BEVOEGDHEID_TE_GEREGELD("bevoegdheid.te.geregeld"),
-  /** {@literal {Overheden} {overheden:heeft|hebben} de bevoegdheid[ {jegens}] om[ {met}] {wat}.} */
+  /**
+   * {@literal {Overheden} {overheden:heeft|hebben} de bevoegdheid[ {jegens}] om[ {samen}] {wat}.}
+   */
   BEVOEGDHEID_TE("bevoegdheid.te"),
   /** {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP_NIEUW_VOORSTEL("bevoegdheid.woordgroep.nieuw.voorstel"),
@@ -627,9 +635,9 @@ public enum Zin {
   BEVOEGDHEID_MET("bevoegdheid.met"),
   /** {@literal {Overheden} {overheden:heeft|hebben} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP("bevoegdheid.woordgroep"),
-  /** {@literal {Overheden} {overheden:moet|moeten} deze bevoegdheid gebruiken.} */
+  /** {@literal {Overheden} {overheden:moet|moeten} deze bevoegdheid uitoefenen.} */
   BEVOEGDHEID_MOET("bevoegdheid.moet"),
-  /** {@literal Deze bevoegdheid moet worden gebruikt.} */
+  /** {@literal Deze bevoegdheid moet worden uitgeoefend.} */
   BEVOEGDHEID_MOET_ANDER("bevoegdheid.moet.ander"),
   /** {@literal Met deze bevoegdheid kunnen aan {overheden} aanwijzingen worden gegeven.} */
   INGREEP_AANWIJZING("ingreep.aanwijzing"),
@@ -652,13 +660,13 @@ public enum Zin {
   /** {@literal Met deze bevoegdheid moeten beslissingen van {overheden} worden vervangen.} */
   INGREEP_IN_DE_PLAATS_TREDEN_MOET("ingreep.in-de-plaats-treden.moet"),
   /**
-   * {@literal Met deze bevoegdheid {overheden:kan|kunnen} {overheden} beslissingen vervangen[ van
-   * {wie}].}
+   * {@literal Met deze bevoegdheid {overheden:kan|kunnen} {overheden} in de plaats van een ander
+   * besluiten.}
    */
   INGREEP_IN_DE_PLAATS_TREDEN_EIGEN("ingreep.in-de-plaats-treden.eigen"),
   /**
-   * {@literal Met deze bevoegdheid {overheden:moet|moeten} {overheden} beslissingen vervangen[ van
-   * {wie}].}
+   * {@literal Met deze bevoegdheid {overheden:moet|moeten} {overheden} in de plaats van een ander
+   * besluiten.}
    */
   INGREEP_IN_DE_PLAATS_TREDEN_EIGEN_MOET("ingreep.in-de-plaats-treden.eigen.moet"),
   /** {@literal {Grond} {grond:wijkt|wijken} af van {bepaling}.} */
@@ -695,14 +703,10 @@ public enum Zin {
    * {overheden}[{omdat}].}
    */
   BEHOUD_GEEN_REST("behoud.geen.rest"),
-  /**
-   * {@literal {Grond} {grond:vraagt|vragen} van {overheden} geen andere uitvoeringskracht dan er al
-   * is[{omdat}].}
-   */
+  /** {@literal Voor {grond} volstaat de bestaande uitvoeringskracht van {overheden}[{omdat}].} */
   BEHOUD_UITVOERINGSKRACHT_BESTAAND("behoud.uitvoeringskracht.bestaand"),
   /**
-   * {@literal Voor het overige vraagt {voorstel} van {overheden} geen andere uitvoeringskracht dan
-   * er al is[{omdat}].}
+   * {@literal Voor het overige volstaat de bestaande uitvoeringskracht van {overheden}[{omdat}].}
    */
   BEHOUD_UITVOERINGSKRACHT_BESTAAND_REST("behoud.uitvoeringskracht.bestaand.rest"),
   /**
@@ -2684,7 +2688,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "6ed99df60dbaead2b7b6723b32de8b320dae7b022f1b01d5d448bde4b639aa12";
+      "358c8cb6faa61180bc05aff994adcad66eff63e47f6544db1eb6b5a8cb8d1475";
 
   private final String sleutel;
 

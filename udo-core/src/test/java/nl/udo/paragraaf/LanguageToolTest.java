@@ -167,7 +167,10 @@ class LanguageToolTest {
       words("het IPO en de koepels", "partijen", "opstellers", "opdrachtgevers", "wie");
       words("het Rijk en de provincies", "gever", "betaler", "drager", "ontvanger");
       words("gemeenten", "overheden", "voor", "van", "uitvoerders", "naar");
-      words("gemeenten", "jegens", "aan", "elders", "uitvoerder");
+      words("gemeenten", "aan", "elders", "uitvoerder");
+      words("jegens de houder", "jegens");
+      words("met de houder", "samen");
+      words("het dagelijks bestuur", "orgaan");
       words("de artikelen 3 en 4", "grond", "bepalingen", "bepaling", "artikel");
       words("dit wetsvoorstel", "voorstel");
       words("de wet", "regeling");

@@ -274,8 +274,7 @@ record Marked(Regelingsoort form, List<Consequence> consequences) {
 
   /**
    * Of whom each mark is: all whose consequences hold it. That nothing changes is of the rest of a
-   * layer where a part of that layer has a change, and of nobody where it contradicts a change, but
-   * for the reason why something costs a layer nothing.
+   * layer where a part of that layer has a change, and of what comes besides where all of it has.
    */
   Map<String, Set<String>> marks() {
     Map<String, Set<String>> marks = new LinkedHashMap<>();
@@ -356,10 +355,12 @@ record Marked(Regelingsoort form, List<Consequence> consequences) {
    */
   Set<String> changed(Aspect aspect, Reading.Line line) {
     Set<String> changed = new TreeSet<>();
-    boolean rest = line.text().startsWith("Voor het overige");
+    if (line.text().startsWith("Voor het overige")) {
+      return Set.of(); // what there is besides
+    }
     boolean whole = consequences.stream().allMatch(c -> !line.isOf(c.provisions()));
     for (Consequence c : consequences) {
-      boolean meant = whole ? !rest || c.provisions().isEmpty() : line.isOf(c.provisions());
+      boolean meant = whole || line.isOf(c.provisions());
       if (meant && c.changes(aspect)) {
         changed.addAll(c.holder().names());
         for (Overheidslaag layer : c.holder().layers) {
@@ -382,24 +383,32 @@ record Marked(Regelingsoort form, List<Consequence> consequences) {
     for (Overheidslaag layer : holder.layers) {
       if (changes(kind.aspect, own, h -> h.part == null && h.layers.contains(layer))
           || changes(kind.aspect, own, h -> h.part != null && h == holder)) {
-        continue; // the checklist asks which of the two holds
+        continue; // told of another layer, or of all of them as what comes besides
       }
       if (holder.part != null) {
         names.addAll(holder.names());
       } else {
         boolean ofAPart =
-            changes(kind.aspect, own, h -> h.isPartOf(layer))
+            mayChange(kind.aspect, own, h -> h.isPartOf(layer))
                 || own.provisions().isEmpty() && changes(kind.aspect, h -> h.isPartOf(layer));
         names.add(ofAPart ? Holder.rest(layer) : Holder.name(layer));
       }
     }
-    boolean whole = holder.part == null && own.provisions().isEmpty();
-    // Why it costs no more is told even where the denial is not.
-    return names.isEmpty() && whole && kind.aspect == Aspect.MIDDELEN ? holder.names() : names;
+    return names.isEmpty() ? holder.names() : names;
   }
 
-  /** Whether the same provisions or the whole have a change: others contradict nothing. */
+  /** Whether the same provisions have a change: others contradict nothing. */
   private boolean changes(Aspect aspect, Consequence own, Predicate<Holder> who) {
+    return consequences.stream()
+        .anyMatch(
+            c ->
+                c.provisions().equals(own.provisions())
+                    && who.test(c.holder())
+                    && c.changes(aspect));
+  }
+
+  /** Whether the same provisions or the whole have a change, of which those may be a part. */
+  private boolean mayChange(Aspect aspect, Consequence own, Predicate<Holder> who) {
     return consequences.stream()
         .anyMatch(
             c ->

@@ -78,7 +78,7 @@ class PromisesTest {
           assertFalse(
               isChange(said, aspect)
                   && !explains(said, denied)
-                  && overlaps(denied.bereik(), said.bereik()),
+                  && overlaps(denied.bereik(), said.bereik(), b.toelichting() != null),
               () -> denied.pointers() + " against " + said.pointers());
         }
       }
@@ -106,20 +106,22 @@ class PromisesTest {
             && g.bekostiging().bedragen().stream().allMatch(b -> b.waarde() == null);
   }
 
-  /** Whether a denial, read as it is worded, holds for some of what has consequences. */
-  private static boolean overlaps(Bereik denied, Bereik said) {
+  /**
+   * Whether a denial, read as it is worded, holds for some of what has consequences.
+   *
+   * @param reasoned whether it has a reason: then of the rest is said what comes besides
+   */
+  private static boolean overlaps(Bereik denied, Bereik said, boolean reasoned) {
     return denied.overheden().stream()
         .filter(said.overheden()::contains)
         .anyMatch(
             laag -> {
               boolean othersOnly = denied.overige().contains(laag) && said.deel() != null;
-              boolean restOnly = denied.rest() && !said.bepalingen().isEmpty();
+              boolean restOnly = denied.rest() && (reasoned || !said.bepalingen().isEmpty());
               boolean part =
                   denied.deel() == null || said.deel() == null || denied.deel().equals(said.deel());
               boolean provisions =
-                  denied.bepalingen().isEmpty()
-                      || said.bepalingen().isEmpty()
-                      || denied.bepalingen().equals(said.bepalingen());
+                  denied.bepalingen().isEmpty() || denied.bepalingen().equals(said.bepalingen());
               return part && provisions && !othersOnly && !restOnly;
             });
   }

@@ -10,7 +10,9 @@ import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Kader;
 import nl.udo.paragraaf.statements.Uitspraak;
 
-/** The parts of layers that are left out: what is said of such a layer is said of the rest of it. */
+/**
+ * The parts of layers that are left out: what is said of such a layer is said of the rest of it.
+ */
 final class Exceptions {
 
   private final List<Bereik> excepted = new ArrayList<>();
@@ -51,7 +53,6 @@ final class Exceptions {
     return excepted.stream()
         .filter(e -> e.overheden().contains(laag))
         .map(Bereik::bepalingen)
-        .anyMatch(
-            own -> own.isEmpty() || !bepalingen.isEmpty() && own.containsAll(bepalingen));
+        .anyMatch(own -> own.isEmpty() || !bepalingen.isEmpty() && own.containsAll(bepalingen));
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import nl.udo.model.Overleg;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
 import nl.udo.model.Taakwijziging;
+import nl.udo.model.Taakwijziging.Verplichting;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Horen;
@@ -30,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules by which statements that are one fact become one; those on consultation stand apart. */
 public final class Merging {
+
+  /** How far a task binds where no sentence of its own says so. */
+  private static final Set<Verplichting> MUST =
+      EnumSet.of(Verplichting.VERPLICHT, Verplichting.BINDEND, Verplichting.FACULTATIEF);
 
   private Merging() {}
 
@@ -212,19 +218,24 @@ public final class Merging {
 
   /**
    * Tasks of one kind of the same bodies are told one after the other, with their kind once: those
-   * of the same provisions, and those of which nothing more is told, each by provisions of its own.
+   * of the same organ and provisions, and those of which nothing more is told, each of an organ and
+   * by provisions of its own.
    */
   static List<Uitspraak> kindOfTask(List<Uitspraak> uitspraken) {
+    List<Uitspraak> u = Joining.byKey(uitspraken, x -> kindOf(x, x.bereik(), true), Merging::tasks);
+    u =
+        Joining.byKey(
+            u, x -> x.details().isEmpty() ? kindOf(x, x.bereik(), false) : null, Merging::tasks);
     return Joining.byKey(
-        Joining.byKey(uitspraken, u -> kindOf(u, u.bereik()), Merging::tasks),
-        u -> isByItself(u) ? kindOf(u, u.bereik().zonderBepalingen()) : null,
+        u,
+        x -> isByItself(x) ? kindOf(x, x.bereik().zonderBepalingen(), false) : null,
         (een, ander) -> tasks(een.voor(een.bereik().zonderBepalingen()), ander));
   }
 
-  private static @Nullable List<Object> kindOf(Uitspraak u, Bereik bereik) {
+  private static @Nullable List<Object> kindOf(Uitspraak u, Bereik bereik, boolean organ) {
     return u.inhoud() instanceof Verandering.Taken t
             && t.taken().stream().noneMatch(Merging::isFollowed)
-        ? List.of(bereik, t.medebewind(), kind(t.taken().get(0)))
+        ? List.of(bereik, t.medebewind(), kind(t.taken().get(0), organ))
         : null;
   }
 
@@ -255,13 +266,18 @@ public final class Merging {
         || !infinitive && (t.frequentie() != null || t.termijn() != null);
   }
 
-  /** All that a kind sentence says, and whether one is written at all. */
-  private static List<Object> kind(Taakwijziging t) {
+  /**
+   * All that a kind sentence says, and whether one is written at all.
+   *
+   * @param organ whether it is of one organ only: a sentence on how far it binds always is
+   */
+  private static List<Object> kind(Taakwijziging t, boolean organ) {
     List<Object> soort = new ArrayList<>();
     soort.add(String.valueOf(t.soort()));
     soort.add(String.valueOf(t.verplichting()));
     soort.add(String.valueOf(t.aard()));
-    soort.add(String.valueOf(t.orgaan()));
+    boolean must = t.verplichting() == null || MUST.contains(t.verplichting());
+    soort.add(organ || !must ? String.valueOf(t.orgaan()) : "");
     Formulering.Vorm vorm = Inhoud.gezegd(t.omschrijving()).vorm();
     soort.add(
         vorm == Formulering.Vorm.TE_GROEP

@@ -26,7 +26,8 @@ public final class Scopes {
   /**
    * That nothing changes for a layer holds only for the rest of it where a part of that layer has
    * consequences, only for the rest of the proposal where some provisions have them, and not at all
-   * where the layer itself has them: then it is said, with its reason, of what comes on top of that.
+   * where the layer itself has them: then it is said, with its reason, of what comes on top of
+   * that.
    */
   public static Uitspraken narrow(Uitspraken alle) {
     Exceptions exceptions = new Exceptions(alle.uitspraken());

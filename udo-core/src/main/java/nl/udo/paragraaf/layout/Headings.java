@@ -7,9 +7,11 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.udo.bewoording.Zin;
+import nl.udo.model.Deel;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
@@ -198,12 +200,15 @@ final class Headings {
 
   /** Whether paragraphs need headings for whom they are: the words of some do not say so. */
   boolean areNeeded(List<WrittenParagraph> own) {
-    List<WrittenParagraph> silent =
-        own.stream().filter(p -> p.mayNotSayForWhom() && !scope(p).isEmpty()).toList();
-    return !silent.isEmpty()
-        // A heading without another beside it tells nothing that the words below it begin with.
-        && (own.stream().map(this::scope).distinct().count() > 1
-            || !silent.stream().allMatch(p -> p.beginsWith(scope(p))));
+    return own.stream()
+        .anyMatch(p -> p.mayNotSayForWhom() && !scope(p).isEmpty() && !beginsWithItsName(p));
+  }
+
+  /** Whether words of the record begin with those whom they are for, by a name that says who. */
+  private boolean beginsWithItsName(WrittenParagraph p) {
+    Deel deel = p.bereik().deel();
+    boolean known = deel == null || scope(p).equals(Dutch.capital(Layers.fullName(deel)));
+    return known && p.beginsWith(scope(p));
   }
 
   /**
@@ -226,6 +231,15 @@ final class Headings {
     return Arrays.stream(Part.values())
         .filter(part -> part != Part.OPENING || !opensAnother(written))
         .filter(part -> areNeeded(WrittenParagraph.of(part, written)))
+        .collect(Collectors.toSet());
+  }
+
+  /** The parts of layers that headings for whom paragraphs are will name. */
+  Set<Deel> parts(List<WrittenParagraph> written) {
+    return written.stream()
+        .filter(p -> !scope(p).isEmpty() && !p.tellsWhoIsLeftOut())
+        .map(p -> p.bereik().deel())
+        .filter(Objects::nonNull)
         .collect(Collectors.toSet());
   }
 

@@ -85,9 +85,11 @@ public final class Layout {
             p -> indeling.isPerOverheid() && layered.fits(p) ? Set.of() : headings.led(p),
             headings::inOrder);
     Gaps gaps = gaps();
-    Content content = content(written, gaps);
+    boolean perLayer = indeling.isPerOverheid() && layered.fits(written);
+    Set<Part> headed = perLayer ? layered.headed() : headings.between(written);
+    Content content = content(written, headed, gaps);
     List<Blok> blocks =
-        indeling.isPerOverheid() && layered.fits(written)
+        perLayer
             ? layered.blocks(written, content)
             : new WholeText(traject, headings, order).blocks(written, content);
     rest(gaps, blocks);
@@ -107,7 +109,8 @@ public final class Layout {
               p -> headings.areNeeded(p) ? EnumSet.allOf(Part.class) : Set.of(),
               p -> Set.of(),
               (p, parts) -> headings.inOrder(p));
-      contents.put(h, chapter.blocks(h, written, content(written, gaps)));
+      Set<Part> headed = headings.areNeeded(written) ? EnumSet.allOf(Part.class) : Set.of();
+      contents.put(h, chapter.blocks(h, written, content(written, headed, gaps)));
     }
     rest(gaps, contents.computeIfAbsent(Hoofdstuk.UITVOERING, h -> new ArrayList<>()));
     Map<Hoofdstuk, Tekststuk> pieces = new EnumMap<>(Hoofdstuk.class);
@@ -146,8 +149,7 @@ public final class Layout {
         : write(order.apply(plans, parts), parts, inWords);
   }
 
-  private List<WrittenParagraph> write(
-      List<ParagraphPlan> plans, Set<Part> headed, Set<Part> led) {
+  private List<WrittenParagraph> write(List<ParagraphPlan> plans, Set<Part> headed, Set<Part> led) {
     Wording wording = new Wording(register, sentences, headed, led);
     List<WrittenParagraph> written = new ArrayList<>();
     for (ParagraphPlan plan : plans) {
@@ -177,9 +179,16 @@ public final class Layout {
         && written.get(last).bereik().equals(written.get(last - 1).bereik());
   }
 
-  private Content content(List<WrittenParagraph> written, Gaps gaps) {
+  /**
+   * Paragraphs and gaps as the content of a text.
+   *
+   * @param headed the parts in which headings for whom they are stand between paragraphs
+   */
+  private Content content(List<WrittenParagraph> written, Set<Part> headed, Gaps gaps) {
     Rendering rendering = new Rendering(new Names(register, sentences, introduced));
     written.forEach(rendering::count);
+    rendering.countHeadings(
+        headings.parts(written.stream().filter(p -> headed.contains(p.part())).toList()));
     return new Content(headings, rendering, gaps);
   }
 

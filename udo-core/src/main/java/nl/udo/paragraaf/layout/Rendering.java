@@ -1,6 +1,7 @@
 package nl.udo.paragraaf.layout;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,9 +36,11 @@ final class Rendering {
   /** Tells that a heading with the name of a part of a layer, if any, stands above what comes. */
   void headed(@Nullable Deel part) {
     headed = part;
-    if (part != null) {
-      names.count(part);
-    }
+  }
+
+  /** Counts the headings that name a part of a layer, before any of the text is written. */
+  void countHeadings(Collection<Deel> parts) {
+    parts.forEach(names::count);
   }
 
   /** Counts the parties that a paragraph mentions. */

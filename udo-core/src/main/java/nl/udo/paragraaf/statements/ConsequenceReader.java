@@ -164,7 +164,8 @@ final class ConsequenceReader {
   private void plan(Bereik bereik, Taakwijziging w, Plan p, String pad, Details taak) {
     if (p.naam() != null) {
       taak.en(
-          "plan", new Verandering.Planverplichting(
+          "plan",
+          new Verandering.Planverplichting(
               p, w.orgaan(), Verandering.Planverplichting.isNamedBy(w)));
     }
     Details eigen = new Details(bereik, Thema.TAKEN, pad);
@@ -234,7 +235,8 @@ final class ConsequenceReader {
         new Details(bereik, Thema.BEVOEGDHEDEN, pad)
             .en("interbestuurlijkToezicht", b.interbestuurlijkToezicht())
             .en("toezichtslast", b.toezichtslast());
-    if (b.gevolgenVoorToezicht() == Uitkomst.GEEN && !b.wijzigingen().isEmpty()) {
+    boolean changes = b.uitkomst() != Uitkomst.GEEN && !b.wijzigingen().isEmpty();
+    if (b.gevolgenVoorToezicht() == Uitkomst.GEEN && changes) {
       alles.zegt(
           Uitspraak.van(
                   bereik,

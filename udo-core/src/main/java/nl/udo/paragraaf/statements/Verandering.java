@@ -58,7 +58,8 @@ public sealed interface Verandering extends Inhoud {
    * @param orgaan the organ of whom the task that it belongs to is asked, or null
    * @param genoemd whether the task that it belongs to names it already
    */
-  record Planverplichting(Plan plan, @Nullable Orgaan orgaan, boolean genoemd) implements Verandering {
+  record Planverplichting(Plan plan, @Nullable Orgaan orgaan, boolean genoemd)
+      implements Verandering {
 
     /** Whether a task has a plan and names it. */
     public static boolean isNamedBy(Taakwijziging taak) {

@@ -139,8 +139,8 @@ final class ExecutionWording {
     if (apart && values.get("wanneer") != null) {
       pen.sayFirst(
           u,
-          pen.sentences.each(TaskSentences.times(false, false, asked), values),
-          pen.sentences.each(TaskSentences.times(false, true, asked), values));
+          pen.sentences.each(TaskSentences.times(false, asked), values),
+          pen.sentences.each(TaskSentences.times(true, asked), values));
     }
     if (p.ontvanger() != null && content.vorm() != Vorm.WOORDGROEP) {
       pen.say(u, asked ? Zin.INFORMATIE_ONTVANGER_VERZOEK : Zin.INFORMATIE_ONTVANGER, values);

@@ -85,10 +85,7 @@ final class OriginWording {
         || e.tekst().tekst().startsWith(Dutch.capital(pen.layers.heading(u.bereik())) + " ")) {
       return;
     }
-    pen.say(
-        u,
-        Zin.VOOR_OVERHEDEN_VOLGENDE,
-        pen.values(u, "overheden", pen.layers.of(u.bereik())));
+    pen.say(u, Zin.VOOR_OVERHEDEN_VOLGENDE, pen.values(u, "overheden", pen.layers.of(u.bereik())));
   }
 
   void forLayers(Uitspraak u, Inhoud.VoorOverheden v) {

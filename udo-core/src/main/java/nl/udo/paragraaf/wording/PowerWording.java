@@ -70,7 +70,7 @@ final class PowerWording {
               Pen.form(f),
               "jegens",
               isAgreement(f) ? null : towards(Zin.BEVOEGDHEID_JEGENS, w),
-              "met",
+              "samen",
               isAgreement(f) ? towards(Zin.BEVOEGDHEID_MET, w) : null,
               "naar",
               w.naar() != null ? pen.layers.of(w.naar()) : other);
@@ -111,11 +111,7 @@ final class PowerWording {
               ? TaskSentences.ownIntervention(w.ingreep(), must)
               : TaskSentences.intervention(w.ingreep(), must),
           pen.values(
-              u,
-              "overheden",
-              own ? pen.those(w.orgaan(), u.bereik()) : pen.layers.of(u.bereik()),
-              "wie",
-              w.jegens() == null ? null : Dutch.phrase(w.jegens())));
+              u, "overheden", own ? pen.those(w.orgaan(), u.bereik()) : pen.layers.of(u.bereik())));
     } else if (must) {
       pen.say(
           u,
@@ -171,7 +167,9 @@ final class PowerWording {
             "bepalingen",
             provisions.isEmpty() ? null : pen.provisions.of(provisions),
             "overheden",
-            pen.those(w.orgaan(), u.bereik()));
+            w.andereInstantie() == null
+                ? pen.those(w.orgaan(), u.bereik())
+                : Words.of(Dutch.phrase(w.andereInstantie())));
     pen.sayFirst(u, pen.sentences.each(TaskSentences.powerKinds(w.soort()), values));
   }
 

@@ -46,6 +46,11 @@ final class TaskFrames {
     return BINDING.contains(frame);
   }
 
+  /** Whether what must be done stands behind those who must. */
+  static boolean goesOn(Zin frame) {
+    return carriesSeveral(frame) || frame == Zin.TAAK_WOORDGROEP_PLAN;
+  }
+
   /** The frame for a description that is no sentence of its own. */
   Zin sentence(Uitspraak u, Taakwijziging t, Vorm vorm) {
     return switch (vorm) {
@@ -84,8 +89,7 @@ final class TaskFrames {
       case FACULTATIEF -> Zin.TAAK_TE_FACULTATIEF;
       // What must be taken into account is not imposed.
       case VERZOEK, REKENING_HOUDEN_MET -> Zin.TAAK_TE_VERZOEK;
-      case PAS_TOE_OF_LEG_UIT, NOG_NIET_BEPAALD ->
-          policy ? Zin.TAAK_TE_VERZOEK : Zin.TAAK_TE;
+      case PAS_TOE_OF_LEG_UIT, NOG_NIET_BEPAALD -> policy ? Zin.TAAK_TE_VERZOEK : Zin.TAAK_TE;
     };
   }
 

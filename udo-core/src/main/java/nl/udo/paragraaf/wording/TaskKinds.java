@@ -37,8 +37,7 @@ final class TaskKinds {
     if (soort == Soort.FORMALISERING && zin) {
       pen.sayFirst(
           u,
-          pen.sentences.each(
-              List.of(Zin.TAAK_VASTGELEGD, Zin.TAAK_VASTGELEGD_OOK), pen.values(u)));
+          pen.sentences.each(List.of(Zin.TAAK_VASTGELEGD, Zin.TAAK_VASTGELEGD_OOK), pen.values(u)));
     }
     List<String> adjectives = new ArrayList<>();
     if (soort == Soort.NIEUW) {
@@ -82,7 +81,7 @@ final class TaskKinds {
               "medebewind",
               t.medebewind() ? pen.sentences.text(Zin.IN_MEDEBEWIND) : null,
               "overheden",
-              pen.those(eerste.orgaan(), u.bereik()));
+              pen.those(TaskWording.isOneOrgan(t.taken()) ? eerste.orgaan() : null, u.bereik()));
       List<Words> near = pen.sentences.each(TaskSentences.kinds(changed, several, false), values);
       List<Words> far = pen.sentences.each(TaskSentences.kinds(changed, several, true), values);
       // "Ook" leans on the kind that was told last.
@@ -118,8 +117,7 @@ final class TaskKinds {
     List<Zin> force =
         kracht == null ? List.of() : TaskSentences.force(kracht, pen.voice.isPolicy());
     if (!force.isEmpty() && !(asked && kracht == Verplichting.VERZOEK)) {
-      Map<String, Object> values =
-          pen.values(u, "overheden", pen.those(t.orgaan(), u.bereik()));
+      Map<String, Object> values = pen.values(u, "overheden", pen.those(t.orgaan(), u.bereik()));
       pen.sayFirst(u, pen.sentences.each(force, values));
     }
   }

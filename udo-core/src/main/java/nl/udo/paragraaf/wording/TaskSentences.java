@@ -91,25 +91,32 @@ final class TaskSentences {
   /**
    * When a task is done; each is said where those before it stand there already.
    *
-   * @param noun whether the task was named, and not told as what is done
    * @param headed whether what stands there already stands below another heading
    * @param asked whether it is no more than asked
    */
-  static List<Zin> times(boolean noun, boolean headed, boolean asked) {
+  static List<Zin> times(boolean headed, boolean asked) {
     if (asked) {
       return List.of(Zin.TAAK_WANNEER_VERZOEK, Zin.TAAK_WANNEER_VERZOEK_OOK);
-    }
-    if (noun) {
-      return headed
-          ? List.of(Zin.TAAK_UITVOERING, Zin.TAAK_UITVOERING_VAN, Zin.TAAK_UITVOERING_OOK)
-          : List.of(Zin.TAAK_UITVOERING, Zin.TAAK_UITVOERING_OOK);
     }
     return headed
         ? List.of(Zin.TAAK_WANNEER, Zin.TAAK_WANNEER_VAN, Zin.TAAK_WANNEER_OOK)
         : List.of(Zin.TAAK_WANNEER, Zin.TAAK_WANNEER_OOK);
   }
 
-  /** By whom a task is done, or was until now; each is said where the first stands there already. */
+  /**
+   * When a task that was named is carried out; each is said where the first stands there already.
+   *
+   * @param byAnother whether another carries it out for those whose task it is
+   */
+  static List<Zin> carriedOutWhen(boolean byAnother) {
+    return byAnother
+        ? List.of(Zin.TAAK_UITVOERING_ANDER, Zin.TAAK_UITVOERING_ANDER_OOK)
+        : List.of(Zin.TAAK_UITVOERING, Zin.TAAK_UITVOERING_OOK);
+  }
+
+  /**
+   * By whom a task is done, or was until now; each is said where the first stands there already.
+   */
   static List<Zin> carriedOut(boolean stays) {
     return stays
         ? List.of(Zin.TAAK_UITGEVOERD_DOOR, Zin.TAAK_UITGEVOERD_DOOR_OOK)
@@ -150,9 +157,7 @@ final class TaskSentences {
       case AANWIJZING -> must ? Zin.INGREEP_AANWIJZING_EIGEN_MOET : Zin.INGREEP_AANWIJZING_EIGEN;
       case OPLEGGEN -> must ? Zin.INGREEP_OPLEGGEN_EIGEN_MOET : Zin.INGREEP_OPLEGGEN_EIGEN;
       case IN_DE_PLAATS_TREDEN ->
-          must
-              ? Zin.INGREEP_IN_DE_PLAATS_TREDEN_EIGEN_MOET
-              : Zin.INGREEP_IN_DE_PLAATS_TREDEN_EIGEN;
+          must ? Zin.INGREEP_IN_DE_PLAATS_TREDEN_EIGEN_MOET : Zin.INGREEP_IN_DE_PLAATS_TREDEN_EIGEN;
     };
   }
 

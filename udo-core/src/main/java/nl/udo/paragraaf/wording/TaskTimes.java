@@ -60,14 +60,32 @@ final class TaskTimes {
   void behind(Uitspraak u, Taakwijziging t) {
     Words when = when(t);
     if (when != null && !holds(u, t) && Roles.stays(t)) {
-      boolean noun = Pen.is(t.omschrijving(), Vorm.WOORDGROEP);
-      boolean asked = !noun && frames.saysAsked(u, t);
+      if (Pen.is(t.omschrijving(), Vorm.WOORDGROEP)) {
+        carriedOut(u, t, when);
+        return;
+      }
+      boolean asked = frames.saysAsked(u, t);
       Map<String, Object> values =
           pen.values(u, "wanneer", when, "overheden", pen.layers.of(u.bereik()));
       pen.sayFirst(
           u,
-          pen.sentences.each(TaskSentences.times(noun, false, asked), values),
-          pen.sentences.each(TaskSentences.times(noun, true, asked), values));
+          pen.sentences.each(TaskSentences.times(false, asked), values),
+          pen.sentences.each(TaskSentences.times(true, asked), values));
     }
+  }
+
+  private void carriedOut(Uitspraak u, Taakwijziging t, Words when) {
+    boolean duty = t.aard() == Taakwijziging.Aard.VERPLICHTING;
+    Map<String, Object> values =
+        pen.values(
+            u,
+            "wanneer",
+            when,
+            "overheden",
+            pen.those(t.orgaan(), u.bereik()),
+            "aard",
+            pen.sentences.text(TaskSentences.kind(duty, false)));
+    pen.sayFirst(
+        u, pen.sentences.each(TaskSentences.carriedOutWhen(t.uitgevoerdDoor() != null), values));
   }
 }

@@ -63,10 +63,16 @@ final class TaskWording {
         && together(u, taken, null).count() <= WORDS_IN_A_SENTENCE;
   }
 
-  /** Whether one sentence can carry them: infinitives that bind alike. */
+  /** Whether one sentence can carry them: infinitives that bind the same organ alike. */
   private boolean isOneFrame(List<Taakwijziging> taken) {
-    return taken.stream().map(frames::infinitive).distinct().count() == 1
+    return isOneOrgan(taken)
+        && taken.stream().map(frames::infinitive).distinct().count() == 1
         && TaskFrames.carriesSeveral(frames.infinitive(taken.get(0)));
+  }
+
+  /** Whether tasks are of the same organ, or each of no organ in particular. */
+  static boolean isOneOrgan(List<Taakwijziging> taken) {
+    return taken.stream().map(t -> String.valueOf(t.orgaan())).distinct().count() == 1;
   }
 
   private static boolean isOneProvision(List<Taakwijziging> taken) {
@@ -139,6 +145,7 @@ final class TaskWording {
         && Pen.is(before.omschrijving(), Vorm.TE_GROEP)
         && Pen.is(t.omschrijving(), Vorm.TE_GROEP)
         && isOneProvision(List.of(before, t))
+        && isOneOrgan(List.of(before, t))
         && frames.infinitive(before) == frames.infinitive(t)
         && times.when(t) == null;
   }
@@ -203,7 +210,7 @@ final class TaskWording {
       values.put("wie", pen.who(t.orgaan(), u.bereik()));
     } else {
       Words those = pen.those(t.orgaan(), u.bereik());
-      values.put("overheden", TaskFrames.carriesSeveral(key) ? those.clauseClosed() : those);
+      values.put("overheden", TaskFrames.goesOn(key) ? those.clauseClosed() : those);
       values.put("orgaan", t.orgaan() == null ? null : those);
       if (values.get("van") == null) {
         values.put("van", values.get("overheden"));

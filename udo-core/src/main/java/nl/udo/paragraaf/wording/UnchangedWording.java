@@ -63,9 +63,7 @@ final class UnchangedWording {
               : others ? Zin.BEHOUD_MIDDELEN_OVERIGE : Zin.BEHOUD_MIDDELEN;
     } else if (exists && capacity) {
       key =
-          rest
-              ? Zin.BEHOUD_UITVOERINGSKRACHT_BESTAAND_REST
-              : Zin.BEHOUD_UITVOERINGSKRACHT_BESTAAND;
+          rest ? Zin.BEHOUD_UITVOERINGSKRACHT_BESTAAND_REST : Zin.BEHOUD_UITVOERINGSKRACHT_BESTAAND;
     } else {
       key = rest ? Zin.BEHOUD_GEEN_REST : Zin.BEHOUD_GEEN;
     }
