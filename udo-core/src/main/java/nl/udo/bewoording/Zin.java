@@ -1458,10 +1458,18 @@ public enum Zin {
   OVERLEG_OOK_MET("overleg.ook-met"),
   /** {@literal de financiële gevolgen} */
   OVERLEG_WAAROVER("overleg.waarover"),
-  /** {@literal de bekostiging[ van {post}]} */
+  /** {@literal {kosten}[ voor {wie}]} */
+  OVERLEG_WAAROVER_KOSTEN("overleg.waarover.kosten"),
+  /** {@literal de bekostiging[ van {post}][ voor {wie}]} */
   OVERLEG_WAAROVER_BEKOSTIGING("overleg.waarover.bekostiging"),
-  /** {@literal {uitkering}[ voor {post}]} */
+  /** {@literal de kosten en de bekostiging van {post}[ voor {wie}]} */
+  OVERLEG_WAAROVER_SAMEN("overleg.waarover.samen"),
+  /** {@literal {uitkering}[ aan {wie}][ voor {post}]} */
   OVERLEG_WAAROVER_UITKERING("overleg.waarover.uitkering"),
+  /** {@literal de uitname[ in verband met {post}][ ten laste van {wie}]} */
+  OVERLEG_WAAROVER_UITNAME("overleg.waarover.uitname"),
+  /** {@literal de afdracht[ voor {post}][ door {wie}]} */
+  OVERLEG_WAAROVER_AFDRACHT("overleg.waarover.afdracht"),
   /** {@literal de minister van Binnenlandse Zaken en Koninkrijksrelaties} */
   OVERLEG_BZK("overleg.bzk"),
   /** {@literal de minister van Financiën} */
@@ -2489,7 +2497,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "d8e6c8355b65c9a47167858e788a821fa849795664c1eee3e79826c28ad6b863";
+      "f08aeeafd66ebbc503153a9882dbd69492407622201bddd6c9066783ca0bb166";
 
   private final String sleutel;
 
