@@ -726,6 +726,8 @@ public enum Zin {
    * volgende te verstrekken: {wat}.}
    */
   INFORMATIE_WOORDGROEP_VOLGENDE("informatie.woordgroep.volgende"),
+  /** {@literal {overheden} die {uitkering}[ voor {post}] ontvangen} */
+  INFORMATIE_BIJ_UITKERING("informatie.bij-uitkering"),
   /** {@literal De gegevens gaan naar {ontvanger}.} */
   INFORMATIE_ONTVANGER("informatie.ontvanger"),
   /** {@literal De gegevens zijn bestemd voor {ontvanger}.} */
@@ -816,6 +818,10 @@ public enum Zin {
   ONDERZOEK_ZONDER_OPSTELLERS("onderzoek.zonder-opstellers"),
   /** {@literal Er is onderzoek gedaan naar {onderdeel}.} */
   ONDERZOEK_ONDERDEEL("onderzoek.onderdeel"),
+  /** {@literal {Opstellers} {opstellers:hield|hielden}[ {datum}] een peiling.} */
+  PEILING("peiling"),
+  /** {@literal Er is[ {datum}] een peiling gehouden.} */
+  PEILING_ZONDER("peiling.zonder"),
   /** {@literal {Document} is opgesteld in opdracht van {opdrachtgevers}.} */
   ONDERZOEK_OPDRACHT("onderzoek.opdracht"),
   /** {@literal {Document} is uitgevoerd in opdracht van {opdrachtgevers}.} */
@@ -2497,7 +2503,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "f08aeeafd66ebbc503153a9882dbd69492407622201bddd6c9066783ca0bb166";
+      "be7d08c35f6fb5e662173ca9f922a3867028bfffe83372d0bdf25e34a1b623d6";
 
   private final String sleutel;
 

@@ -14,9 +14,11 @@ import nl.udo.paragraaf.statements.Uitspraak;
 final class SourceWording {
 
   private final Pen pen;
+  private final Told told;
 
   SourceWording(Pen pen) {
     this.pen = pen;
+    this.told = new Told(pen);
   }
 
   void research(Uitspraak u, Bron.Onderzoek o) {
@@ -49,6 +51,7 @@ final class SourceWording {
             "document",
             document),
         pen.sources.notes(u));
+    told.wrote(d);
   }
 
   void conclusion(Uitspraak u, Bron.Conclusie c) {
@@ -58,6 +61,7 @@ final class SourceWording {
         Attribution.sentence(words),
         pen.values(u, "zin", Attribution.words(words), "wie", pen.sources.inSentence(c.document())),
         pen.sources.notes(u));
+    told.wrote(c.document());
   }
 
   void limit(Uitspraak u, Bron.Beperking b) {
@@ -67,12 +71,31 @@ final class SourceWording {
   void survey(Uitspraak u, Bron.Peilingsuitkomst p) {
     Peiling peiling = Inhoud.gezegd(p.document().peiling());
     List<Words> notes = pen.sources.notes(u);
+    if (!told.isInParagraph(p.document())) {
+      surveyed(u, p.document(), notes);
+      notes = List.of();
+    }
     for (String text : Arrays.asList(peiling.populatie(), peiling.respons(), peiling.uitkomst())) {
       if (text != null) {
         pen.record(u, text, notes);
         notes = List.of();
       }
     }
+  }
+
+  /** Whose survey it is, where what was told before is of another source. */
+  private void surveyed(Uitspraak u, Document d, List<Words> notes) {
+    Words makers = Names.of(d.opstellers());
+    pen.say(
+        u,
+        makers == null ? Zin.PEILING_ZONDER : Zin.PEILING,
+        pen.values(
+            u,
+            "opstellers",
+            makers,
+            "datum",
+            d.datum() == null ? null : pen.times.on(d.datum())),
+        notes);
   }
 
   void risk(Uitspraak u, Bron.Risicobeeld r) {
