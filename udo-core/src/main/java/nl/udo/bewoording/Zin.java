@@ -931,6 +931,11 @@ public enum Zin {
   /** {@literal {bedragen}, voor zover het gaat om {onderdeel}} */
   RAMING_POST_ONDERDEEL("raming.post.onderdeel"),
   /**
+   * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}] {post}[ voor {voor}][ {voorlopig}]
+   * op {bedragen}, {anderen}[ {later}][ {voorshands}] op {ook}.}
+   */
+  RAMING_TWEE("raming.twee"),
+  /**
    * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}][ in opdracht van {opdrachtgevers}]
    * {post}[ voor {voor}] als volgt:}
    */
@@ -1053,26 +1058,22 @@ public enum Zin {
    * {wie:ontvangt|ontvangen}[ door tussenkomst van {via}]}
    */
   BEKOSTIGING_UITKERING_DAT("bekostiging.uitkering.dat"),
-  /** {@literal {Uitkering}[ voor {post}] is[, in totaal voor {jaren},] bestemd voor:} */
+  /** {@literal {Uitkering}[ voor {post}][ voor {jaren}] is bestemd voor:} */
   BEKOSTIGING_AAN("bekostiging.aan"),
-  /**
-   * {@literal {Uitkering}[ voor {post}] is[ {datum}][, in totaal voor {jaren},] voorgesteld voor:}
-   */
+  /** {@literal {Uitkering}[ voor {post}][ voor {jaren}] is[ {datum}] voorgesteld voor:} */
   BEKOSTIGING_AAN_VOORGESTELD("bekostiging.aan.voorgesteld"),
-  /**
-   * {@literal {Uitkering}[ voor {post}] is[ {datum}][, in totaal voor {jaren},] gereserveerd voor:}
-   */
+  /** {@literal {Uitkering}[ voor {post}][ voor {jaren}] is[ {datum}] gereserveerd voor:} */
   BEKOSTIGING_AAN_GERESERVEERD("bekostiging.aan.gereserveerd"),
-  /** {@literal {Uitkering}[ voor {post}] is[ {datum}][, in totaal voor {jaren},] toegezegd aan:} */
+  /** {@literal {Uitkering}[ voor {post}][ voor {jaren}] is[ {datum}] toegezegd aan:} */
   BEKOSTIGING_AAN_TOEGEZEGD("bekostiging.aan.toegezegd"),
-  /**
-   * {@literal {Uitkering}[ voor {post}] is[ {datum}][, in totaal voor {jaren},] afgesproken voor:}
-   */
+  /** {@literal {Uitkering}[ voor {post}][ voor {jaren}] is[ {datum}] afgesproken voor:} */
   BEKOSTIGING_AAN_OVEREENGEKOMEN("bekostiging.aan.overeengekomen"),
   /** {@literal Dit bedrag is als volgt verdeeld:} */
   BEKOSTIGING_AAN_VERDEELD("bekostiging.aan.verdeeld"),
   /** {@literal {wie}: {bedrag}} */
   BEKOSTIGING_AAN_WIE("bekostiging.aan.wie"),
+  /** {@literal {wie}: in totaal {bedrag}} */
+  BEKOSTIGING_AAN_WIE_TOTAAL("bekostiging.aan.wie.totaal"),
   /** {@literal de jaren {jaren}} */
   BEKOSTIGING_AAN_JAREN("bekostiging.aan.jaren"),
   /**
@@ -1201,6 +1202,10 @@ public enum Zin {
   STAND_VOORGESTELD("stand.voorgesteld"),
   /** {@literal {Datum} is voorgesteld dat {dat}.} */
   STAND_VOORGESTELD_DATUM("stand.voorgesteld.datum"),
+  /** {@literal Ook is voorgesteld dat {dat}.} */
+  STAND_VOORGESTELD_OOK("stand.voorgesteld.ook"),
+  /** {@literal Ook is toen voorgesteld dat {dat}.} */
+  STAND_VOORGESTELD_OOK_DATUM("stand.voorgesteld.ook.datum"),
   /** {@literal Er zijn middelen gereserveerd met het oogmerk dat {dat}.} */
   STAND_GERESERVEERD("stand.gereserveerd"),
   /** {@literal {Datum} zijn middelen gereserveerd met het oogmerk dat {dat}.} */
@@ -1219,10 +1224,18 @@ public enum Zin {
   STAND_TOEGEZEGD("stand.toegezegd"),
   /** {@literal {Datum} is toegezegd dat {dat}.} */
   STAND_TOEGEZEGD_DATUM("stand.toegezegd.datum"),
+  /** {@literal Ook is toegezegd dat {dat}.} */
+  STAND_TOEGEZEGD_OOK("stand.toegezegd.ook"),
+  /** {@literal Ook is toen toegezegd dat {dat}.} */
+  STAND_TOEGEZEGD_OOK_DATUM("stand.toegezegd.ook.datum"),
   /** {@literal Afgesproken is dat {dat}.} */
   STAND_OVEREENGEKOMEN("stand.overeengekomen"),
   /** {@literal {Datum} is afgesproken dat {dat}.} */
   STAND_OVEREENGEKOMEN_DATUM("stand.overeengekomen.datum"),
+  /** {@literal Ook is afgesproken dat {dat}.} */
+  STAND_OVEREENGEKOMEN_OOK("stand.overeengekomen.ook"),
+  /** {@literal Ook is toen afgesproken dat {dat}.} */
+  STAND_OVEREENGEKOMEN_OOK_DATUM("stand.overeengekomen.ook.datum"),
   /** {@literal inclusief het deel dat via het BTW-compensatiefonds loopt} */
   BTW_INCLUSIEF("btw.inclusief"),
   /** {@literal exclusief het deel dat via het BTW-compensatiefonds loopt} */
@@ -1424,6 +1437,10 @@ public enum Zin {
   AFSPRAAK_GELD_OOK_DAT("afspraak.geld.ook.dat"),
   /** {@literal Afgesproken is:} */
   AFSPRAAK_GELD("afspraak.geld"),
+  /** {@literal Afgesproken is{een} en{ander}.} */
+  AFSPRAAK_GELD_TWEE("afspraak.geld.twee"),
+  /** {@literal [, via {uitkering},] {bedragen}[ voor {post}]} */
+  AFSPRAAK_GELD_TWEE_DEEL("afspraak.geld.twee.deel"),
   /** {@literal Voor {post}: {bedragen}[ via {uitkering}].} */
   AFSPRAAK_GELD_POST("afspraak.geld.post"),
   /** {@literal Voor {post}: {uitkering}.} */
@@ -2503,7 +2520,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "be7d08c35f6fb5e662173ca9f922a3867028bfffe83372d0bdf25e34a1b623d6";
+      "6295148f68bce0ed455d0e6e4078892354a732c9728898ebd782763bb53e3330";
 
   private final String sleutel;
 

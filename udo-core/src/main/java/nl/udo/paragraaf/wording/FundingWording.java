@@ -1,6 +1,7 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ final class FundingWording {
   private final RecipientWording recipients;
   private final Told paid;
 
+  /** How far the money had come that was told last, and when. */
+  private final Told stated;
+
   FundingWording(Pen pen) {
     this.pen = pen;
     this.amounts = new FundingAmounts(pen);
@@ -32,6 +36,7 @@ final class FundingWording {
     this.terms = new FundingTerms(pen, amounts, shares);
     this.recipients = new RecipientWording(pen);
     this.paid = new Told(pen);
+    this.stated = new Told(pen);
   }
 
   /**
@@ -156,8 +161,19 @@ final class FundingWording {
         return;
       }
       values.put("dat", pen.sentences.fill(way.that, values));
-      pen.say(u, MoneySentences.state(b.status(), b.datum() != null), values, notes);
+      pen.say(u, state(b, b.status()), values, notes);
+      stated.wrote(Arrays.asList(b.status(), b.datum()));
     }
+  }
+
+  /** How far money has come; of the same day as what was told just before, as what came besides. */
+  private Zin state(Bekostiging b, Bekostiging.Status status) {
+    boolean dated = b.datum() != null;
+    Zin too =
+        stated.isJustBefore(Arrays.asList(status, b.datum()))
+            ? MoneySentences.stateToo(status, dated)
+            : null;
+    return too == null ? MoneySentences.state(status, dated) : too;
   }
 
   /** Set aside: an amount for somebody, and not yet a payment. */
