@@ -897,8 +897,8 @@ public enum Zin {
   RAMING_GERAAMD("raming.geraamd"),
   /** {@literal {post} op {bedragen}} */
   RAMING_EN("raming.en"),
-  /** {@literal {bedragen}[ ({btw})][ (scenario: {scenario})]} */
-  RAMING_BEDRAGEN("raming.bedragen"),
+  /** {@literal scenario: {scenario}} */
+  RAMING_BEDRAGEN_SCENARIO("raming.bedragen.scenario"),
   /** {@literal {overheden} samen} */
   RAMING_MET_RIJK("raming.met-rijk"),
   /**
@@ -2438,6 +2438,10 @@ public enum Zin {
   BEDRAG_TOT_JAAR("bedrag.tot-jaar"),
   /** {@literal {bedrag} over een periode van {duur}} */
   BEDRAG_OVER_MAANDEN("bedrag.over-maanden"),
+  /** {@literal {bedragen} ({wat})} */
+  BEDRAGEN_DAARBIJ("bedragen.daarbij"),
+  /** {@literal prijspeil {jaar}} */
+  BEDRAG_PRIJSPEIL_DAARBIJ("bedrag.prijspeil.daarbij"),
   /** {@literal {bedrag} (prijspeil {jaar})} */
   BEDRAG_PRIJSPEIL("bedrag.prijspeil"),
 
@@ -2520,7 +2524,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "6295148f68bce0ed455d0e6e4078892354a732c9728898ebd782763bb53e3330";
+      "2d9b8379ec61af603c39fdcfb913a0634060b5725c01253aea504fb5fa1cdb42";
 
   private final String sleutel;
 
