@@ -102,7 +102,12 @@ final class FundingTerms {
   /** The kinds of costs that are met, where what they are for has costs of other kinds too. */
   private @Nullable Words kinds(Bekostiging b) {
     Set<Kostenpost.Soort> own = costs.get(b.omschrijving());
-    return own != null && own.equals(Set.copyOf(b.kostensoorten())) ? null : pen.posts.kinds(b);
+    // Lost income is no cost, so that what it is for does not say that by itself.
+    boolean said =
+        own != null
+            && own.equals(Set.copyOf(b.kostensoorten()))
+            && !own.contains(Kostenpost.Soort.INKOMSTENDERVING);
+    return said ? null : pen.posts.kinds(b);
   }
 
   /** The costs that are met. */
