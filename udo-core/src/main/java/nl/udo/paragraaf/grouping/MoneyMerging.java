@@ -184,7 +184,8 @@ public final class MoneyMerging {
   private static List<Object> source(Uitspraak u, Raming r) {
     return Arrays.asList(
         u.bereik(),
-        r.bron(),
+        // One note names all places in a document.
+        r.bron() == null ? null : r.bron().document(),
         r.opstellers(),
         r.opdrachtgevers(),
         r.datum(),

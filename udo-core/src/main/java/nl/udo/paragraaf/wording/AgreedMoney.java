@@ -28,6 +28,11 @@ final class AgreedMoney {
     this.funding = funding;
   }
 
+  /** That it is told with whom the agreement was made. */
+  void introduced(Afspraak a) {
+    funding.introduced(a);
+  }
+
   /** The one payment of which the sentence on the agreement says that it was agreed. */
   void only(
       Uitspraak u,

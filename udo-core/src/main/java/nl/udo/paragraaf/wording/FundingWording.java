@@ -1,12 +1,12 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.udo.bewoording.Zin;
+import nl.udo.model.Afspraak;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekostiging.Vorm;
 import nl.udo.model.Datum;
@@ -24,9 +24,7 @@ final class FundingWording {
   private final FundingShares shares;
   private final RecipientWording recipients;
   private final Told paid;
-
-  /** How far the money had come that was told last, and when. */
-  private final Told stated;
+  private final FundingStates states;
 
   FundingWording(Pen pen) {
     this.pen = pen;
@@ -36,7 +34,7 @@ final class FundingWording {
     this.terms = new FundingTerms(pen, amounts, shares);
     this.recipients = new RecipientWording(pen);
     this.paid = new Told(pen);
-    this.stated = new Told(pen);
+    this.states = new FundingStates(pen);
   }
 
   /**
@@ -161,19 +159,8 @@ final class FundingWording {
         return;
       }
       values.put("dat", pen.sentences.fill(way.that, values));
-      pen.say(u, state(b, b.status()), values, notes);
-      stated.wrote(Arrays.asList(b.status(), b.datum()));
+      states.tell(u, b, b.status(), values, notes);
     }
-  }
-
-  /** How far money has come; of the same day as what was told just before, as what came besides. */
-  private Zin state(Bekostiging b, Bekostiging.Status status) {
-    boolean dated = b.datum() != null;
-    Zin too =
-        stated.isJustBefore(Arrays.asList(status, b.datum()))
-            ? MoneySentences.stateToo(status, dated)
-            : null;
-    return too == null ? MoneySentences.state(status, dated) : too;
   }
 
   /** Set aside: an amount for somebody, and not yet a payment. */
@@ -184,6 +171,11 @@ final class FundingWording {
     }
     return pen.sentences.fill(
         dated ? Zin.STAND_GERESERVEERD_BEDRAGEN_DATUM : Zin.STAND_GERESERVEERD_BEDRAGEN, own);
+  }
+
+  /** That it was told with whom an agreement was made. */
+  void introduced(Afspraak a) {
+    states.introduced(a);
   }
 
   /** What a sentence on a way of funding can say. */
