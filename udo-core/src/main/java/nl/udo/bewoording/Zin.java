@@ -931,8 +931,8 @@ public enum Zin {
   /** {@literal {bedragen}, voor zover het gaat om {onderdeel}} */
   RAMING_POST_ONDERDEEL("raming.post.onderdeel"),
   /**
-   * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}] {post}[ voor {voor}][ {voorlopig}]
-   * op {bedragen}, {anderen}[ {later}][ {voorshands}] op {ook}.}
+   * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}] {post}[ voor {voor}] op
+   * {bedragen}, {partijen}[ {moment}] op {bedrag}.}
    */
   RAMING_TWEE("raming.twee"),
   /**
@@ -993,6 +993,8 @@ public enum Zin {
   RAMING_OPDRACHT("raming.opdracht"),
   /** {@literal Het totaal is niet te kwantificeren.} */
   RAMING_TOTAAL_ONBEKEND("raming.totaal.onbekend"),
+  /** {@literal {Post} {post:is|zijn}[ voor {voor}] in totaal niet te kwantificeren.} */
+  RAMING_TOTAAL_ONBEKEND_POST("raming.totaal.onbekend.post"),
   /** {@literal {Post} {post:is|zijn}[ voor {voor}] niet te kwantificeren.} */
   RAMING_NIET_TE_KWANTIFICEREN("raming.niet-te-kwantificeren"),
   /** {@literal {Post} {post:is|zijn}[ voor {voor}] niet geraamd, omdat {reden}.} */
@@ -1184,7 +1186,7 @@ public enum Zin {
   BEKOSTIGING_BESCHIKBAAR_DAT("bekostiging.beschikbaar.dat"),
   /** {@literal {Wie} {wie:bekostigt|bekostigen} {wat} op andere wijze.} */
   BEKOSTIGING_ANDERS("bekostiging.anders"),
-  /** {@literal Voor de bekostiging van {wat}[ voor {voor}] geldt het volgende.} */
+  /** {@literal Voor de bekostiging van {wat}[ voor {voor}] geldt het volgende:} */
   BEKOSTIGING_ANDERS_VOLGT("bekostiging.anders.volgt"),
   /** {@literal {wie} {wat} op andere wijze {wie:bekostigt|bekostigen}} */
   BEKOSTIGING_ANDERS_DAT("bekostiging.anders.dat"),
@@ -1437,10 +1439,6 @@ public enum Zin {
   AFSPRAAK_GELD_OOK_DAT("afspraak.geld.ook.dat"),
   /** {@literal Afgesproken is:} */
   AFSPRAAK_GELD("afspraak.geld"),
-  /** {@literal Afgesproken is{een} en{ander}.} */
-  AFSPRAAK_GELD_TWEE("afspraak.geld.twee"),
-  /** {@literal [, via {uitkering},] {bedragen}[ voor {post}]} */
-  AFSPRAAK_GELD_TWEE_DEEL("afspraak.geld.twee.deel"),
   /** {@literal Voor {post}: {bedragen}[ via {uitkering}].} */
   AFSPRAAK_GELD_POST("afspraak.geld.post"),
   /** {@literal Voor {post}: {uitkering}.} */
@@ -2524,7 +2522,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "2d9b8379ec61af603c39fdcfb913a0634060b5725c01253aea504fb5fa1cdb42";
+      "35dcc179384a1b1a1a2fb51702b2994c03879ba5623b4c7c4889dec4f30672ab";
 
   private final String sleutel;
 

@@ -17,9 +17,6 @@ final class AgreedMoney {
 
   private static final int CLAUSES_IN_SENTENCES = 2;
 
-  /** Words that a reader keeps together. */
-  private static final int IN_A_SENTENCE = 35;
-
   private final Pen pen;
   private final FundingWording funding;
 
@@ -71,8 +68,11 @@ final class AgreedMoney {
       each(u, geld, details);
       return;
     }
-    List<Words> notes =
-        geld.stream().flatMap(b -> pen.citations.of(b.grondslag()).stream()).distinct().toList();
+    pen.say(
+        u,
+        Zin.AFSPRAAK_GELD,
+        pen.values(u),
+        geld.stream().flatMap(b -> pen.citations.of(b.grondslag()).stream()).distinct().toList());
     FullItems items = new FullItems(pen);
     for (Bekostiging b : geld) {
       items.add(
@@ -83,40 +83,7 @@ final class AgreedMoney {
             particulars(u, b, geld, true, details);
           });
     }
-    Words brief = items.areBrief() ? inASentence(u, geld) : null;
-    if (brief == null) {
-      pen.say(u, Zin.AFSPRAAK_GELD, pen.values(u), notes);
-      items.write();
-    } else {
-      pen.say(u, brief, notes);
-    }
-  }
-
-  /** Two payments to all, of which nothing more is said, are no list; null where it is one. */
-  private @Nullable Words inASentence(Uitspraak u, List<Bekostiging> geld) {
-    boolean plain =
-        geld.size() == 2
-            && geld.stream()
-                .allMatch(
-                    b ->
-                        recipient(u, b) == null
-                            && Amounts.known(b.bedragen()).size() == 1
-                            && b.btwCompensatiefonds() == null);
-    if (!plain) {
-      return null;
-    }
-    List<Words> parts =
-        geld.stream()
-            .map(
-                b ->
-                    pen.sentences.fill(
-                        Zin.AFSPRAAK_GELD_TWEE_DEEL, funding.values(own(u, b), b)))
-            .toList();
-    Words sentence =
-        pen.sentences.fill(
-            Zin.AFSPRAAK_GELD_TWEE,
-            Sentences.values("een", parts.get(0), "ander", parts.get(1)));
-    return sentence.count() > IN_A_SENTENCE ? null : sentence;
+    items.write();
   }
 
   /** A payment as an item, with those who receive it where these are not all. */

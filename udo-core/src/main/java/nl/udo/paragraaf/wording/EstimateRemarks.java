@@ -92,7 +92,12 @@ final class EstimateRemarks {
       remark(u, Zin.RAMING_ONDERDEEL, names, "onderdeel", Words.of(Dutch.unstopped(r.onderdeel())));
     }
     if (r.nietTeKwantificeren() != null && !Amounts.known(r.bedragen()).isEmpty()) {
-      pen.sayWithoutName(u, pen.sentences.fill(Zin.RAMING_TOTAAL_ONBEKEND), List.of());
+      pen.sayFirst(
+          u,
+          pen.sentences.each(
+              List.of(Zin.RAMING_TOTAAL_ONBEKEND, Zin.RAMING_TOTAAL_ONBEKEND_POST),
+              pen.values(
+                  u, "post", pen.posts.post(g.post()), "voor", parts.scope(u.bereik(), r))));
       unquantifiable(u, r);
     }
   }

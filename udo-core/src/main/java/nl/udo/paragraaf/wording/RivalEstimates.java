@@ -176,12 +176,10 @@ final class RivalEstimates {
                 "datum", when(een.raming()),
                 "post", post,
                 "voor", scope,
-                "voorlopig", parts.provisional(een.raming()),
                 "bedragen", parts.amounts(een.raming()),
-                "anderen", others,
-                "later", when(ander.raming()),
-                "voorshands", parts.provisional(ander.raming()),
-                "ook", parts.amounts(ander.raming())));
+                "partijen", others,
+                "moment", when(ander.raming()),
+                "bedrag", parts.amounts(ander.raming())));
     return sentence.count() > IN_A_SENTENCE ? null : sentence;
   }
 
@@ -190,6 +188,7 @@ final class RivalEstimates {
     return Amounts.known(r.bedragen()).size() == 1
         && r.onderdeel() == null
         && r.scenario() == null
+        && r.status() != Raming.Status.VOORLOPIG
         && r.btwCompensatiefonds() == null
         && r.begonnen() == null
         && r.rijk() == null;
