@@ -143,9 +143,7 @@ final class Differences {
   private static Stream<Estimate> estimates(List<Uitspraak> alle, Uitspraak u) {
     return alle.stream()
         .filter(a -> a.inhoud() instanceof Geld.Ramingen && isOfTheSame(a, u))
-        .flatMap(
-            a ->
-                ((Geld.Ramingen) a.inhoud()).geraamd().stream().map(g -> new Estimate(g, a)));
+        .flatMap(a -> ((Geld.Ramingen) a.inhoud()).geraamd().stream().map(g -> new Estimate(g, a)));
   }
 
   private static @Nullable Uitspraak only(List<Uitspraak> own) {

@@ -72,10 +72,7 @@ public final class Scopes {
             && why.vorm() == Formulering.Vorm.ZIN
         ? List.of(
             Uitspraak.van(
-                u.bereik(),
-                u.thema(),
-                u.pointer() + "/toelichting",
-                new Inhoud.EigenWoorden(why)))
+                u.bereik(), u.thema(), u.pointer() + "/toelichting", new Inhoud.EigenWoorden(why)))
         : List.of();
   }
 

@@ -39,8 +39,7 @@ final class AgreedMoney {
       List<Words> notes,
       AgreedDetails details) {
     Uitspraak own = own(u, b);
-    agreed(
-        own, b, clause(own, b, FundingClause.BEHIND_MANY_WORDS), sentence, by, notes, details);
+    agreed(own, b, clause(own, b, FundingClause.BEHIND_MANY_WORDS), sentence, by, notes, details);
   }
 
   /** The money that was agreed, each with what is said of it. */
@@ -108,11 +107,7 @@ final class AgreedMoney {
   }
 
   private void particulars(
-      Uitspraak u,
-      Bekostiging b,
-      List<Bekostiging> beside,
-      boolean alone,
-      AgreedDetails details) {
+      Uitspraak u, Bekostiging b, List<Bekostiging> beside, boolean alone, AgreedDetails details) {
     boolean shared =
         beside.stream().anyMatch(o -> o != b && Objects.equals(o.omschrijving(), b.omschrijving()));
     Words recipient = recipient(u, b);

@@ -123,9 +123,7 @@ final class EstimateParts {
 
   /** That an estimate may still change, where it does. */
   @Nullable String provisional(Raming r) {
-    return r.status() == Raming.Status.VOORLOPIG
-        ? pen.sentences.text(Zin.RAMING_VOORLOPIG)
-        : null;
+    return r.status() == Raming.Status.VOORLOPIG ? pen.sentences.text(Zin.RAMING_VOORLOPIG) : null;
   }
 
   /** The amounts of an estimate, with the part of the cost that they cover. */

@@ -96,8 +96,7 @@ final class EstimateRemarks {
           u,
           pen.sentences.each(
               List.of(Zin.RAMING_TOTAAL_ONBEKEND, Zin.RAMING_TOTAAL_ONBEKEND_POST),
-              pen.values(
-                  u, "post", pen.posts.post(g.post()), "voor", parts.scope(u.bereik(), r))));
+              pen.values(u, "post", pen.posts.post(g.post()), "voor", parts.scope(u.bereik(), r))));
       unquantifiable(u, r);
     }
   }

@@ -77,8 +77,7 @@ final class FundingTerms {
         "overheden",
         b.ontvanger() == null ? pen.layers.of(u.bereik()) : pen.layers.of(b.ontvanger()));
     values.put(
-        "voor",
-        pen.mustName(u.bereik()) || b.ontvanger() != null ? values.get("overheden") : null);
+        "voor", pen.mustName(u.bereik()) || b.ontvanger() != null ? values.get("overheden") : null);
     return values;
   }
 

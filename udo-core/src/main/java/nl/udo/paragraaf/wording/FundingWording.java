@@ -80,11 +80,7 @@ final class FundingWording {
   void asBefore(Uitspraak u, Bekostiging b) {
     Map<String, Object> values = terms.values(u, b);
     values.put("wie", pen.who(u.bereik()));
-    pen.sayOf(
-        u,
-        Zin.BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN_BLIJFT,
-        values,
-        pen.sources.notes(u));
+    pen.sayOf(u, Zin.BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN_BLIJFT, values, pen.sources.notes(u));
     pen.record(u, b.motivering(), List.of());
   }
 

@@ -172,14 +172,22 @@ final class RivalEstimates {
         pen.sentences.fill(
             Zin.RAMING_TWEE,
             Sentences.values(
-                "opstellers", makers,
-                "datum", when(een.raming()),
-                "post", post,
-                "voor", scope,
-                "bedragen", parts.amounts(een.raming()),
-                "partijen", others,
-                "moment", when(ander.raming()),
-                "bedrag", parts.amounts(ander.raming())));
+                "opstellers",
+                makers,
+                "datum",
+                when(een.raming()),
+                "post",
+                post,
+                "voor",
+                scope,
+                "bedragen",
+                parts.amounts(een.raming()),
+                "partijen",
+                others,
+                "moment",
+                when(ander.raming()),
+                "bedrag",
+                parts.amounts(ander.raming())));
     return sentence.count() > IN_A_SENTENCE ? null : sentence;
   }
 

@@ -90,11 +90,7 @@ final class SourceWording {
         u,
         makers == null ? Zin.PEILING_ZONDER : Zin.PEILING,
         pen.values(
-            u,
-            "opstellers",
-            makers,
-            "datum",
-            d.datum() == null ? null : pen.times.on(d.datum())),
+            u, "opstellers", makers, "datum", d.datum() == null ? null : pen.times.on(d.datum())),
         notes);
   }
 

@@ -33,9 +33,7 @@ final class TalkedMoney {
       if (g.middelen() != null) {
         Bereik own = Bereik.van(g).zonderBepalingen();
         g.middelen().kosten().forEach(k -> add(new Item(own.voor(k.overheden()), k, null)));
-        g.middelen()
-            .bekostiging()
-            .forEach(b -> add(new Item(own.voor(b.overheden()), null, b)));
+        g.middelen().bekostiging().forEach(b -> add(new Item(own.voor(b.overheden()), null, b)));
       }
     }
   }

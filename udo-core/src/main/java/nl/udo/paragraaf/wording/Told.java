@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a sentence told, and where it ended: whether a sentence to come stands right behind it, or in
- * the same paragraph. Belongs to one text; not thread-safe.
+ * What a sentence told, and where it ended: whether a sentence to come stands right behind it, or
+ * in the same paragraph. Belongs to one text; not thread-safe.
  */
 final class Told {
 
