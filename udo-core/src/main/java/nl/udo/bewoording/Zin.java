@@ -833,6 +833,8 @@ public enum Zin {
    * volgende te verstrekken: {wat}.}
    */
   INFORMATIE_WOORDGROEP_VOLGENDE("informatie.woordgroep.volgende"),
+  /** {@literal {overheden} die {uitkering}[ voor {post}] ontvangen} */
+  INFORMATIE_BIJ_UITKERING("informatie.bij-uitkering"),
   /** {@literal De gegevens gaan naar {ontvanger}.} */
   INFORMATIE_ONTVANGER("informatie.ontvanger"),
   /** {@literal De gegevens zijn bestemd voor {ontvanger}.} */
@@ -925,6 +927,10 @@ public enum Zin {
   ONDERZOEK_ZONDER_OPSTELLERS("onderzoek.zonder-opstellers"),
   /** {@literal Er is onderzoek gedaan naar {onderdeel}.} */
   ONDERZOEK_ONDERDEEL("onderzoek.onderdeel"),
+  /** {@literal {Opstellers} {opstellers:hield|hielden}[ {datum}] een peiling.} */
+  PEILING("peiling"),
+  /** {@literal Er is[ {datum}] een peiling gehouden.} */
+  PEILING_ZONDER("peiling.zonder"),
   /** {@literal {Document} is opgesteld in opdracht van {opdrachtgevers}.} */
   ONDERZOEK_OPDRACHT("onderzoek.opdracht"),
   /** {@literal {Document} is uitgevoerd in opdracht van {opdrachtgevers}.} */
@@ -1004,8 +1010,8 @@ public enum Zin {
   RAMING_GERAAMD("raming.geraamd"),
   /** {@literal {post} op {bedragen}} */
   RAMING_EN("raming.en"),
-  /** {@literal {bedragen}[ ({btw})][ (scenario: {scenario})]} */
-  RAMING_BEDRAGEN("raming.bedragen"),
+  /** {@literal scenario: {scenario}} */
+  RAMING_BEDRAGEN_SCENARIO("raming.bedragen.scenario"),
   /** {@literal {overheden} samen} */
   RAMING_MET_RIJK("raming.met-rijk"),
   /**
@@ -1037,6 +1043,11 @@ public enum Zin {
   RAMING_POST_ONBEKEND("raming.post.onbekend"),
   /** {@literal {bedragen}, voor zover het gaat om {onderdeel}} */
   RAMING_POST_ONDERDEEL("raming.post.onderdeel"),
+  /**
+   * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}] {post}[ voor {voor}] op
+   * {bedragen}, {partijen}[ {moment}] op {bedrag}.}
+   */
+  RAMING_TWEE("raming.twee"),
   /**
    * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}][ in opdracht van {opdrachtgevers}]
    * {post}[ voor {voor}] als volgt:}
@@ -1095,6 +1106,8 @@ public enum Zin {
   RAMING_OPDRACHT("raming.opdracht"),
   /** {@literal Het totaal is niet te kwantificeren.} */
   RAMING_TOTAAL_ONBEKEND("raming.totaal.onbekend"),
+  /** {@literal {Post} {post:is|zijn}[ voor {voor}] in totaal niet te kwantificeren.} */
+  RAMING_TOTAAL_ONBEKEND_POST("raming.totaal.onbekend.post"),
   /** {@literal {Post} {post:is|zijn}[ voor {voor}] niet te kwantificeren.} */
   RAMING_NIET_TE_KWANTIFICEREN("raming.niet-te-kwantificeren"),
   /** {@literal {Post} {post:is|zijn}[ voor {voor}] niet geraamd, omdat {reden}.} */
@@ -1160,26 +1173,22 @@ public enum Zin {
    * {wie:ontvangt|ontvangen}[ door tussenkomst van {via}]}
    */
   BEKOSTIGING_UITKERING_DAT("bekostiging.uitkering.dat"),
-  /** {@literal {Uitkering}[ voor {post}] is[, in totaal voor {jaren},] bestemd voor:} */
+  /** {@literal {Uitkering}[ voor {post}][ voor {jaren}] is bestemd voor:} */
   BEKOSTIGING_AAN("bekostiging.aan"),
-  /**
-   * {@literal {Uitkering}[ voor {post}] is[ {datum}][, in totaal voor {jaren},] voorgesteld voor:}
-   */
+  /** {@literal {Uitkering}[ voor {post}][ voor {jaren}] is[ {datum}] voorgesteld voor:} */
   BEKOSTIGING_AAN_VOORGESTELD("bekostiging.aan.voorgesteld"),
-  /**
-   * {@literal {Uitkering}[ voor {post}] is[ {datum}][, in totaal voor {jaren},] gereserveerd voor:}
-   */
+  /** {@literal {Uitkering}[ voor {post}][ voor {jaren}] is[ {datum}] gereserveerd voor:} */
   BEKOSTIGING_AAN_GERESERVEERD("bekostiging.aan.gereserveerd"),
-  /** {@literal {Uitkering}[ voor {post}] is[ {datum}][, in totaal voor {jaren},] toegezegd aan:} */
+  /** {@literal {Uitkering}[ voor {post}][ voor {jaren}] is[ {datum}] toegezegd aan:} */
   BEKOSTIGING_AAN_TOEGEZEGD("bekostiging.aan.toegezegd"),
-  /**
-   * {@literal {Uitkering}[ voor {post}] is[ {datum}][, in totaal voor {jaren},] afgesproken voor:}
-   */
+  /** {@literal {Uitkering}[ voor {post}][ voor {jaren}] is[ {datum}] afgesproken voor:} */
   BEKOSTIGING_AAN_OVEREENGEKOMEN("bekostiging.aan.overeengekomen"),
   /** {@literal Dit bedrag is als volgt verdeeld:} */
   BEKOSTIGING_AAN_VERDEELD("bekostiging.aan.verdeeld"),
   /** {@literal {wie}: {bedrag}} */
   BEKOSTIGING_AAN_WIE("bekostiging.aan.wie"),
+  /** {@literal {wie}: in totaal {bedrag}} */
+  BEKOSTIGING_AAN_WIE_TOTAAL("bekostiging.aan.wie.totaal"),
   /** {@literal de jaren {jaren}} */
   BEKOSTIGING_AAN_JAREN("bekostiging.aan.jaren"),
   /**
@@ -1290,7 +1299,7 @@ public enum Zin {
   BEKOSTIGING_BESCHIKBAAR_DAT("bekostiging.beschikbaar.dat"),
   /** {@literal {Wie} {wie:bekostigt|bekostigen} {wat} op andere wijze.} */
   BEKOSTIGING_ANDERS("bekostiging.anders"),
-  /** {@literal Voor de bekostiging van {wat}[ voor {voor}] geldt het volgende.} */
+  /** {@literal Voor de bekostiging van {wat}[ voor {voor}] geldt het volgende:} */
   BEKOSTIGING_ANDERS_VOLGT("bekostiging.anders.volgt"),
   /** {@literal {wie} {wat} op andere wijze {wie:bekostigt|bekostigen}} */
   BEKOSTIGING_ANDERS_DAT("bekostiging.anders.dat"),
@@ -1308,6 +1317,10 @@ public enum Zin {
   STAND_VOORGESTELD("stand.voorgesteld"),
   /** {@literal {Datum} is voorgesteld dat {dat}.} */
   STAND_VOORGESTELD_DATUM("stand.voorgesteld.datum"),
+  /** {@literal Ook is voorgesteld dat {dat}.} */
+  STAND_VOORGESTELD_OOK("stand.voorgesteld.ook"),
+  /** {@literal Ook is toen voorgesteld dat {dat}.} */
+  STAND_VOORGESTELD_OOK_DATUM("stand.voorgesteld.ook.datum"),
   /** {@literal Er zijn middelen gereserveerd met het oogmerk dat {dat}.} */
   STAND_GERESERVEERD("stand.gereserveerd"),
   /** {@literal {Datum} zijn middelen gereserveerd met het oogmerk dat {dat}.} */
@@ -1326,10 +1339,18 @@ public enum Zin {
   STAND_TOEGEZEGD("stand.toegezegd"),
   /** {@literal {Datum} is toegezegd dat {dat}.} */
   STAND_TOEGEZEGD_DATUM("stand.toegezegd.datum"),
+  /** {@literal Ook is toegezegd dat {dat}.} */
+  STAND_TOEGEZEGD_OOK("stand.toegezegd.ook"),
+  /** {@literal Ook is toen toegezegd dat {dat}.} */
+  STAND_TOEGEZEGD_OOK_DATUM("stand.toegezegd.ook.datum"),
   /** {@literal Afgesproken is dat {dat}.} */
   STAND_OVEREENGEKOMEN("stand.overeengekomen"),
   /** {@literal {Datum} is afgesproken dat {dat}.} */
   STAND_OVEREENGEKOMEN_DATUM("stand.overeengekomen.datum"),
+  /** {@literal Ook is afgesproken dat {dat}.} */
+  STAND_OVEREENGEKOMEN_OOK("stand.overeengekomen.ook"),
+  /** {@literal Ook is toen afgesproken dat {dat}.} */
+  STAND_OVEREENGEKOMEN_OOK_DATUM("stand.overeengekomen.ook.datum"),
   /** {@literal inclusief het deel dat via het BTW-compensatiefonds loopt} */
   BTW_INCLUSIEF("btw.inclusief"),
   /** {@literal exclusief het deel dat via het BTW-compensatiefonds loopt} */
@@ -1571,10 +1592,18 @@ public enum Zin {
   OVERLEG_OOK_MET("overleg.ook-met"),
   /** {@literal de financiële gevolgen} */
   OVERLEG_WAAROVER("overleg.waarover"),
-  /** {@literal de bekostiging[ van {post}]} */
+  /** {@literal {kosten}[ voor {wie}]} */
+  OVERLEG_WAAROVER_KOSTEN("overleg.waarover.kosten"),
+  /** {@literal de bekostiging[ van {post}][ voor {wie}]} */
   OVERLEG_WAAROVER_BEKOSTIGING("overleg.waarover.bekostiging"),
-  /** {@literal {uitkering}[ voor {post}]} */
+  /** {@literal de kosten en de bekostiging van {post}[ voor {wie}]} */
+  OVERLEG_WAAROVER_SAMEN("overleg.waarover.samen"),
+  /** {@literal {uitkering}[ aan {wie}][ voor {post}]} */
   OVERLEG_WAAROVER_UITKERING("overleg.waarover.uitkering"),
+  /** {@literal de uitname[ in verband met {post}][ ten laste van {wie}]} */
+  OVERLEG_WAAROVER_UITNAME("overleg.waarover.uitname"),
+  /** {@literal de afdracht[ voor {post}][ door {wie}]} */
+  OVERLEG_WAAROVER_AFDRACHT("overleg.waarover.afdracht"),
   /** {@literal de minister van Binnenlandse Zaken en Koninkrijksrelaties} */
   OVERLEG_BZK("overleg.bzk"),
   /** {@literal de minister van Financiën} */
@@ -2606,6 +2635,10 @@ public enum Zin {
   BEDRAG_TOT_JAAR("bedrag.tot-jaar"),
   /** {@literal {bedrag} over een periode van {duur}} */
   BEDRAG_OVER_MAANDEN("bedrag.over-maanden"),
+  /** {@literal {bedragen} ({wat})} */
+  BEDRAGEN_DAARBIJ("bedragen.daarbij"),
+  /** {@literal prijspeil {jaar}} */
+  BEDRAG_PRIJSPEIL_DAARBIJ("bedrag.prijspeil.daarbij"),
   /** {@literal {bedrag} (prijspeil {jaar})} */
   BEDRAG_PRIJSPEIL("bedrag.prijspeil"),
 
@@ -2688,7 +2721,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "358c8cb6faa61180bc05aff994adcad66eff63e47f6544db1eb6b5a8cb8d1475";
+      "7979dfd335b038330ee719dd1891b52d2a63996d22fb62ae213f28c2cc6697d5";
 
   private final String sleutel;
 

@@ -397,7 +397,7 @@ class WijzigingenTest {
     assertEquals(
         List.of(
             "Het wetsvoorstel raakt nu ook provincies.",
-            "De bekostiging van het toezicht voor provincies is nog niet bekend.",
+            "De bekostiging van het toezicht is voor provincies nog niet bekend.",
             "Provincies houden voortaan toezicht op het register. Dit is een nieuwe taak."),
         zinnen(
             wet(),

@@ -89,11 +89,20 @@ final class Differences {
       }
     }
     String text = k.verschil().verklaring();
-    if (payments.size() <= 1 || counted.size() == 1 || text == null) {
-      return payments.size() > 1 ? only(counted) : null;
+    if (payments.size() <= 1) {
+      return null;
     }
-    return only(
-        payments.stream().filter(p -> funding(p).anyMatch(b -> isNamed(b, text))).toList());
+    Uitspraak named =
+        counted.size() == 1 || text == null
+            ? null
+            : only(
+                payments.stream().filter(p -> funding(p).anyMatch(b -> isNamed(b, text))).toList());
+    // Its own words say which of several it is, once all of these have been told.
+    return named != null
+        ? named
+        : counted.stream()
+            .reduce((a, b) -> b.thema().compareTo(a.thema()) < 0 ? a : b)
+            .orElse(null);
   }
 
   /** The payments from which some estimate differs by so much. */
@@ -134,9 +143,7 @@ final class Differences {
   private static Stream<Estimate> estimates(List<Uitspraak> alle, Uitspraak u) {
     return alle.stream()
         .filter(a -> a.inhoud() instanceof Geld.Ramingen && isOfTheSame(a, u))
-        .flatMap(
-            a ->
-                ((Geld.Ramingen) a.inhoud()).geraamd().stream().map(g -> new Estimate(g, a)));
+        .flatMap(a -> ((Geld.Ramingen) a.inhoud()).geraamd().stream().map(g -> new Estimate(g, a)));
   }
 
   private static @Nullable Uitspraak only(List<Uitspraak> own) {

@@ -4,16 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import nl.udo.model.Aspect;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
-import nl.udo.model.Bronverwijzing;
-import nl.udo.model.Document;
 import nl.udo.model.Formulering;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Raming;
@@ -33,7 +29,7 @@ public final class MoneyMerging {
 
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
     List<Uitspraak> paid = freedom(Recipients.merge(unchanged(behindTheShares(uitspraken))));
-    return differences(conclusions(limits(years(costs(sources(paid))))));
+    return differences(conclusions(Limits.placed(years(costs(sources(paid))))));
   }
 
   /** Whether it is a way of funding and yet no consequence: what there is will do. */
@@ -60,7 +56,8 @@ public final class MoneyMerging {
 
   private static Inhoud asBefore(Uitspraak u) {
     Bekostiging b = ((Geld.Geldstroom) u.inhoud()).bekostiging();
-    return b.status() == null ? new Geld.BestaandeMiddelen(b) : u.inhoud();
+    boolean plain = b.status() == null && b.ontvanger() == null && b.verdeling().isEmpty();
+    return plain ? new Geld.BestaandeMiddelen(b) : u.inhoud();
   }
 
   /**
@@ -184,7 +181,8 @@ public final class MoneyMerging {
   private static List<Object> source(Uitspraak u, Raming r) {
     return Arrays.asList(
         u.bereik(),
-        r.bron(),
+        // One note names all places in a document.
+        r.bron() == null ? null : r.bron().document(),
         r.opstellers(),
         r.opdrachtgevers(),
         r.datum(),
@@ -230,51 +228,6 @@ public final class MoneyMerging {
   }
 
   /**
-   * What a document does not cover is told once: behind what it studied where its amounts are for
-   * several or stand among those of others, and else behind the last of its amounts; where there
-   * are more, as a sentence apart and no part of what is said of that one.
-   */
-  static List<Uitspraak> limits(List<Uitspraak> uitspraken) {
-    Map<String, Set<Bereik>> scopes = new HashMap<>();
-    Map<String, Integer> amounts = new HashMap<>();
-    Set<String> besideOthers = new HashSet<>();
-    for (Uitspraak u : uitspraken) {
-      List<String> documents = documents(u);
-      Set<String> distinct = new LinkedHashSet<>(documents);
-      for (String document : distinct) {
-        scopes.computeIfAbsent(document, d -> new HashSet<>()).add(u.bereik().zonderBepalingen());
-      }
-      boolean beside = distinct.size() > 1 || documents.size() < estimates(u);
-      if (beside) {
-        besideOthers.addAll(distinct);
-      }
-      // Beside estimates of others, each of its own is one by itself.
-      (beside ? documents : distinct).forEach(d -> amounts.merge(d, 1, Integer::sum));
-    }
-    List<Uitspraak> studied =
-        Joining.move(
-            uitspraken,
-            u ->
-                u.inhoud() instanceof Bron.Onderzoek o
-                        && (scopes.getOrDefault(o.document().kenmerk(), Set.of()).size() > 1
-                            || besideOthers.contains(o.document().kenmerk())
-                                && isOfSeveral(o.document(), amounts))
-                    ? o.document().kenmerk()
-                    : null,
-            u -> u.inhoud() instanceof Bron.Beperking b ? b.document().kenmerk() : null,
-            (onderzoek, beperking) -> onderzoek.met(List.of(beperking)));
-    return behindTheLast(studied, amounts);
-  }
-
-  private static int estimates(Uitspraak u) {
-    return u.inhoud() instanceof Geld.Ramingen r ? r.geraamd().size() : 0;
-  }
-
-  private static boolean isOfSeveral(Document document, Map<String, Integer> amounts) {
-    return amounts.getOrDefault(document.kenmerk(), 0) > 1;
-  }
-
-  /**
    * What a document concludes on costs that it estimates stands behind the estimate, unless the
    * document is introduced before.
    */
@@ -288,7 +241,7 @@ public final class MoneyMerging {
     return Joining.move(
         uitspraken,
         u -> {
-          Set<String> documents = estimated(u);
+          Set<String> documents = Limits.estimated(u);
           return documents.size() == 1 ? documents.iterator().next() : null;
         },
         u ->
@@ -298,52 +251,6 @@ public final class MoneyMerging {
                 ? c.document().kenmerk()
                 : null,
         (raming, conclusie) -> raming.met(List.of(conclusie)));
-  }
-
-  /** The documents in which estimates stand. */
-  private static Set<String> estimated(Uitspraak u) {
-    return new LinkedHashSet<>(documents(u));
-  }
-
-  /** The document in which each estimate stands, of those that stand in one. */
-  private static List<String> documents(Uitspraak u) {
-    List<String> documents = new ArrayList<>();
-    if (u.inhoud() instanceof Geld.Ramingen r) {
-      for (Geraamd g : r.geraamd()) {
-        Bronverwijzing bron = g.raming().bron();
-        if (bron != null && bron.document() != null) {
-          documents.add(bron.document());
-        }
-      }
-    }
-    return documents;
-  }
-
-  /** What a document does not cover belongs to the last of its estimates, whoever made others. */
-  private static List<Uitspraak> behindTheLast(
-      List<Uitspraak> uitspraken, Map<String, Integer> amounts) {
-    Map<String, Integer> last = new HashMap<>();
-    for (int i = 0; i < uitspraken.size(); i++) {
-      for (String document : estimated(uitspraken.get(i))) {
-        last.put(document, i);
-      }
-    }
-    List<@Nullable Uitspraak> over = new ArrayList<>(uitspraken);
-    for (int i = 0; i < uitspraken.size(); i++) {
-      Uitspraak u = uitspraken.get(i);
-      if (u.inhoud() instanceof Bron.Beperking b) {
-        Integer home = last.get(b.document().kenmerk());
-        Uitspraak estimate = home == null ? null : over.get(home);
-        if (home != null && estimate != null) {
-          Uitspraak limit =
-              u.zegt(
-                  new Bron.Beperking(b.document(), b.tekst(), isOfSeveral(b.document(), amounts)));
-          over.set(home, estimate.met(List.of(limit)));
-          over.set(i, null);
-        }
-      }
-    }
-    return over.stream().filter(Objects::nonNull).toList();
   }
 
   /** A difference that is part of another stands right behind it. */

@@ -155,10 +155,7 @@ final class MoneyReader {
               Thema.ONBEKEND_GELD,
               pad,
               new Inhoud.Onbekend(
-                  p.omschrijving(),
-                  List.of(kind(p)),
-                  r.bekendOp(),
-                  zin ? null : r.geenBedrag()))
+                  p.omschrijving(), List.of(kind(p)), r.bekendOp(), zin ? null : r.geenBedrag()))
           .uit(r.bron())
           .met(details.lijst());
     }

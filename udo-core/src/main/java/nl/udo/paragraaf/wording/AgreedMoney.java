@@ -25,6 +25,11 @@ final class AgreedMoney {
     this.funding = funding;
   }
 
+  /** That it is told with whom the agreement was made. */
+  void introduced(Afspraak a) {
+    funding.introduced(a);
+  }
+
   /** The one payment of which the sentence on the agreement says that it was agreed. */
   void only(
       Uitspraak u,
@@ -34,8 +39,7 @@ final class AgreedMoney {
       List<Words> notes,
       AgreedDetails details) {
     Uitspraak own = own(u, b);
-    agreed(
-        own, b, clause(own, b, FundingClause.BEHIND_MANY_WORDS), sentence, by, notes, details);
+    agreed(own, b, clause(own, b, FundingClause.BEHIND_MANY_WORDS), sentence, by, notes, details);
   }
 
   /** The money that was agreed, each with what is said of it. */
@@ -103,11 +107,7 @@ final class AgreedMoney {
   }
 
   private void particulars(
-      Uitspraak u,
-      Bekostiging b,
-      List<Bekostiging> beside,
-      boolean alone,
-      AgreedDetails details) {
+      Uitspraak u, Bekostiging b, List<Bekostiging> beside, boolean alone, AgreedDetails details) {
     boolean shared =
         beside.stream().anyMatch(o -> o != b && Objects.equals(o.omschrijving(), b.omschrijving()));
     Words recipient = recipient(u, b);

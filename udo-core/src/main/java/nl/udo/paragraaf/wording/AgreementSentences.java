@@ -1,7 +1,10 @@
 package nl.udo.paragraaf.wording;
 
 import nl.udo.bewoording.Zin;
+import nl.udo.model.Afspraak;
 import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.Partij;
+import nl.udo.paragraaf.statements.Register;
 import org.jspecify.annotations.Nullable;
 
 /** Which sentence says what was agreed. */
@@ -15,7 +18,10 @@ final class AgreementSentences {
     /** The Rijk and others. */
     ALL;
 
-    static Parties of(@Nullable Words parties, boolean withRijk) {
+    static Parties of(@Nullable Words parties, Afspraak a, Register register) {
+      boolean withRijk =
+          a.partijen().stream()
+              .anyMatch(party -> register.partij(party).soort() == Partij.Soort.RIJK);
       return parties == null ? NONE : withRijk && parties.plural() ? ALL : OTHERS;
     }
   }

@@ -9,7 +9,6 @@ import nl.udo.model.Afspraak;
 import nl.udo.model.Bekrachtiging;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
-import nl.udo.model.Partij;
 import nl.udo.model.Voorwaarde;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -41,7 +40,8 @@ final class AgreementWording {
     AgreedDetails details = new AgreedDetails(u, o.geld(), tell);
     boolean toMake = a.stand() == Afspraak.Stand.NOG_TE_MAKEN;
     Words parties = a.partijen().isEmpty() ? null : pen.speakers.parties(a.partijen());
-    Parties who = Parties.of(parties, a.partijen().stream().anyMatch(this::isOfTheRijk));
+    Parties who = Parties.of(parties, a, pen.register);
+    money.introduced(a);
     Vorm form = a.inhoud() == null ? Vorm.ZIN : a.inhoud().vorm();
     boolean onlyMoney = !toMake && a.inhoud() == null && AgreedMoney.isOneSentence(o.geld(), a);
     if (onlyMoney) {
@@ -117,10 +117,6 @@ final class AgreementWording {
     }
     conditions(u, a, those);
     details.others();
-  }
-
-  private boolean isOfTheRijk(String party) {
-    return pen.register.partij(party).soort() == Partij.Soort.RIJK;
   }
 
   /** What was agreed, as it stands in a sentence of ours; null where it stands by itself. */

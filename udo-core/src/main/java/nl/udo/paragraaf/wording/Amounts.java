@@ -3,6 +3,7 @@ package nl.udo.paragraaf.wording;
 import static nl.udo.paragraaf.wording.Dutch.HARD_SPACE;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.udo.bewoording.Zin;
@@ -51,6 +52,27 @@ final class Amounts {
   @Nullable String list(List<Bedrag> amounts) {
     List<String> known = each(amounts);
     return known.isEmpty() ? null : Dutch.list(known);
+  }
+
+  /**
+   * The same with what is said of all of them, which shares one bracket with what the last says of
+   * itself.
+   */
+  @Nullable String list(List<Bedrag> amounts, List<String> besides) {
+    List<Bedrag> known = new ArrayList<>(known(amounts));
+    if (known.isEmpty() || besides.isEmpty()) {
+      return list(known);
+    }
+    List<String> bracket = new ArrayList<>();
+    Bedrag last = known.remove(known.size() - 1);
+    if (last.prijspeil() != null) {
+      bracket.add(
+          sentences.text(Zin.BEDRAG_PRIJSPEIL_DAARBIJ, "jaar", last.prijspeil().toString()));
+    }
+    bracket.addAll(besides);
+    known.add(last.toBuilder().prijspeil(null).build());
+    return sentences.text(
+        Zin.BEDRAGEN_DAARBIJ, "bedragen", list(known), "wat", String.join(", ", bracket));
   }
 
   /** The known amounts, each as it reads in a sentence. */

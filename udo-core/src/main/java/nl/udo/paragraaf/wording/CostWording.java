@@ -106,12 +106,10 @@ final class CostWording {
     List<Words> notes = new ArrayList<>();
     for (Geraamd g : r.geraamd()) {
       Bronverwijzing bron = g.raming().bron();
-      for (Words note :
-          bron == null ? List.<Words>of() : pen.sources.notes(List.of(bron), null)) {
+      for (Words note : bron == null ? List.<Words>of() : pen.sources.notes(List.of(bron), null)) {
         notes.add(
             pen.sentences.fill(
-                Zin.RAMING_NOOT,
-                Sentences.values("raming", remarks.name(g, told), "noot", note)));
+                Zin.RAMING_NOOT, Sentences.values("raming", remarks.name(g, told), "noot", note)));
       }
     }
     return notes;

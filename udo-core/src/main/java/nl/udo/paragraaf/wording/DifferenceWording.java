@@ -62,8 +62,7 @@ final class DifferenceWording {
             moment,
             "omdat",
             o.reden() == null ? null : pen.sentences.because(o.reden()));
-    List<Object> about =
-        Arrays.asList(u.bereik().zonderBepalingen(), o.onderwerp(), o.bekendOp());
+    List<Object> about = Arrays.asList(u.bereik().zonderBepalingen(), o.onderwerp(), o.bekendOp());
     boolean again = moment != null && isMoney(o) && about.equals(told) && isLast(toldIn);
     Zin key =
         again
@@ -120,9 +119,7 @@ final class DifferenceWording {
     Words what = what(o);
     return new Words(
         pen.sentences
-            .fill(
-                Zin.ONBEKEND_GELD_WAT,
-                Sentences.values("wat", what, "onderwerp", about(u, o)))
+            .fill(Zin.ONBEKEND_GELD_WAT, Sentences.values("wat", what, "onderwerp", about(u, o)))
             .parts(),
         what.plural());
   }

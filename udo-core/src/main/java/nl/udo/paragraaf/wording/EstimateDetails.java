@@ -43,8 +43,7 @@ final class EstimateDetails {
     return own;
   }
 
-  private static boolean isOfTheSame(
-      @Nullable Bronverwijzing een, @Nullable Bronverwijzing ander) {
+  private static boolean isOfTheSame(@Nullable Bronverwijzing een, @Nullable Bronverwijzing ander) {
     return een != null
         && ander != null
         && een.document() != null

@@ -1,5 +1,6 @@
 package nl.udo.paragraaf.wording;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
@@ -8,6 +9,7 @@ import nl.udo.model.Kostenpost;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
@@ -107,19 +109,21 @@ final class EstimateParts {
 
   /** The amounts, with how they stand to the BTW-compensatiefonds and their scenario. */
   Words amounts(Raming r) {
-    return pen.sentences.fill(
-        Zin.RAMING_BEDRAGEN,
-        Sentences.values(
-            "bedragen", pen.amounts.list(r.bedragen()),
-            "btw", vat(r),
-            "scenario", r.scenario() == null ? null : Dutch.unstopped(r.scenario())));
+    List<String> besides = new ArrayList<>();
+    if (r.btwCompensatiefonds() != null) {
+      besides.add(pen.sentences.text(MoneySentences.vat(r.btwCompensatiefonds())));
+    }
+    if (r.scenario() != null) {
+      besides.add(
+          pen.sentences.text(
+              Zin.RAMING_BEDRAGEN_SCENARIO, "scenario", Dutch.unstopped(r.scenario())));
+    }
+    return Words.of(Inhoud.gezegd(pen.amounts.list(r.bedragen(), besides)));
   }
 
   /** That an estimate may still change, where it does. */
   @Nullable String provisional(Raming r) {
-    return r.status() == Raming.Status.VOORLOPIG
-        ? pen.sentences.text(Zin.RAMING_VOORLOPIG)
-        : null;
+    return r.status() == Raming.Status.VOORLOPIG ? pen.sentences.text(Zin.RAMING_VOORLOPIG) : null;
   }
 
   /** The amounts of an estimate, with the part of the cost that they cover. */

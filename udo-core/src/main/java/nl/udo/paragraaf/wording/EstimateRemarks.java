@@ -1,8 +1,11 @@
 package nl.udo.paragraaf.wording;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Berekening;
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said of an estimate besides its amount, or in place of one. */
 final class EstimateRemarks {
+
+  /** How far an outcome can be from an estimate that was rounded. */
+  private static final BigDecimal ROUNDED = new BigDecimal("0.1");
 
   private final Pen pen;
   private final EstimateParts parts;
@@ -86,7 +92,11 @@ final class EstimateRemarks {
       remark(u, Zin.RAMING_ONDERDEEL, names, "onderdeel", Words.of(Dutch.unstopped(r.onderdeel())));
     }
     if (r.nietTeKwantificeren() != null && !Amounts.known(r.bedragen()).isEmpty()) {
-      pen.sayWithoutName(u, pen.sentences.fill(Zin.RAMING_TOTAAL_ONBEKEND), List.of());
+      pen.sayFirst(
+          u,
+          pen.sentences.each(
+              List.of(Zin.RAMING_TOTAAL_ONBEKEND, Zin.RAMING_TOTAAL_ONBEKEND_POST),
+              pen.values(u, "post", pen.posts.post(g.post()), "voor", parts.scope(u.bereik(), r))));
       unquantifiable(u, r);
     }
   }
@@ -180,7 +190,7 @@ final class EstimateRemarks {
   }
 
   private void calculation(Uitspraak u, Geraamd g, Berekening b, Told told) {
-    Words sum = sum(b);
+    Words sum = sum(b, g.raming());
     if (sum == null) {
       return;
     }
@@ -198,15 +208,18 @@ final class EstimateRemarks {
   }
 
   /**
-   * The number times the price; without an outcome where the price is of a unit of its own or not
-   * one amount, because then nobody knows of what the outcome would be.
+   * The number times the price; without an outcome where the price is not one amount, or is of a
+   * unit of its own and the outcome far from the estimate: then nobody knows of what it would be.
    */
-  private @Nullable Words sum(Berekening b) {
+  private @Nullable Words sum(Berekening b, Raming r) {
     Bedrag price = b.prijs();
     if (b.aantal() == null || price == null || price.waarde() == null || b.totaal() == null) {
       return null;
     }
-    boolean plain = price.per() == null && price.tot() == null && price.ontwikkeling() == null;
+    boolean plain =
+        price.tot() == null
+            && price.ontwikkeling() == null
+            && (price.per() == null || isNear(b.totaal(), r));
     return pen.sentences.fill(
         plain ? Zin.RAMING_SOM : Zin.RAMING_SOM_PER,
         Sentences.values(
@@ -225,5 +238,15 @@ final class EstimateRemarks {
                     .build()),
             "totaal",
             plain ? pen.amounts.outcome(b.totaal(), price) : null));
+  }
+
+  /** Whether an outcome is about what was estimated: rounded, and of the same unit. */
+  private static boolean isNear(BigDecimal outcome, Raming r) {
+    return Amounts.known(r.bedragen()).stream()
+        .flatMap(b -> Stream.of(b.waarde(), b.tot()))
+        .filter(Objects::nonNull)
+        .anyMatch(
+            amount ->
+                outcome.subtract(amount).abs().compareTo(amount.abs().multiply(ROUNDED)) <= 0);
   }
 }

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
+import nl.udo.model.Bekostiging;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Informatieplicht;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Toetsuitkomst;
 import nl.udo.model.Uitwerking;
+import nl.udo.paragraaf.statements.Geldweg;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Kader;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -124,7 +126,7 @@ final class ExecutionWording {
             "wanneer",
             pen.times.moment(p.frequentie()),
             "overheden",
-            pen.layers.of(u.bereik()).clauseClosed());
+            whoInform(u, p));
     boolean asked = pen.voice.isPolicy();
     if (content.vorm() == Vorm.ZIN) {
       pen.record(u, content.tekst(), notes);
@@ -145,6 +147,28 @@ final class ExecutionWording {
     if (p.ontvanger() != null && content.vorm() != Vorm.WOORDGROEP) {
       pen.say(u, asked ? Zin.INFORMATIE_ONTVANGER_VERZOEK : Zin.INFORMATIE_ONTVANGER, values);
     }
+  }
+
+  /** Who must give information; of a grant only those who receive it. */
+  private Words whoInform(Uitspraak u, Informatieplicht p) {
+    Words all = pen.layers.of(u.bereik());
+    Bekostiging b = p.bekostiging() == null ? null : pen.register.bekostiging(p.bekostiging());
+    Zin grant = b == null ? null : MoneySentences.grant(b.vorm());
+    boolean some = b != null && Geldweg.van(b.vorm()) instanceof Geldweg.Uitkering;
+    if (!some || grant == null || u.bereik().isDeel() || Layers.isOne(u.bereik())) {
+      return all.clauseClosed();
+    }
+    return pen.sentences
+        .fill(
+            Zin.INFORMATIE_BIJ_UITKERING,
+            Sentences.values(
+                "overheden",
+                all,
+                "uitkering",
+                pen.sentences.text(grant),
+                "post",
+                Dutch.phrase(b.omschrijving())))
+        .closed();
   }
 
   private static boolean isNewRegulation(@Nullable String regulation) {

@@ -37,6 +37,11 @@ final class FullItems {
     return more.stream().allMatch(List::isEmpty);
   }
 
+  /** What founds the items. */
+  List<Words> notes() {
+    return items.stream().flatMap(item -> item.notes().stream()).distinct().toList();
+  }
+
   /** Writes the list; what is more than sentences stands below it. */
   void write() {
     List<Passage.Sentence> full = new ArrayList<>();

@@ -70,9 +70,8 @@ final class FundingAmounts {
 
   /** All of them in a sentence, with whether what goes through that fund is counted; or null. */
   @Nullable String inSentence(Bekostiging b) {
-    String amounts = pen.amounts.list(known(b));
-    String vat = amounts == null ? null : vat(b);
-    return vat == null ? amounts : amounts + " (" + vat + ")";
+    String vat = vat(b);
+    return pen.amounts.list(known(b), vat == null ? List.of() : List.of(vat));
   }
 
   private static List<Bedrag> known(Bekostiging b) {

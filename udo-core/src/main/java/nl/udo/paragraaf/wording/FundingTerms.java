@@ -1,10 +1,15 @@
 package nl.udo.paragraaf.wording;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekostiging.Vorm;
+import nl.udo.model.Gevolg;
+import nl.udo.model.Kostenpost;
 import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.statements.Geldweg;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -17,10 +22,22 @@ final class FundingTerms {
   private final FundingAmounts amounts;
   private final FundingShares shares;
 
+  /** The kinds of the costs of which something is told, by what these are for. */
+  private final Map<String, Set<Kostenpost.Soort>> costs;
+
   FundingTerms(Pen pen, FundingAmounts amounts, FundingShares shares) {
     this.pen = pen;
     this.amounts = amounts;
     this.shares = shares;
+    this.costs = new HashMap<>();
+    for (Gevolg g : pen.traject.gevolgen()) {
+      for (Kostenpost k : g.middelen() == null ? List.<Kostenpost>of() : g.middelen().kosten()) {
+        // A cost without a kind is of no kind that was named.
+        if (k.omschrijving() != null) {
+          costs.computeIfAbsent(k.omschrijving(), o -> new HashSet<>()).add(k.soort());
+        }
+      }
+    }
   }
 
   Map<String, Object> values(Uitspraak u, Bekostiging b) {
@@ -60,8 +77,7 @@ final class FundingTerms {
         "overheden",
         b.ontvanger() == null ? pen.layers.of(u.bereik()) : pen.layers.of(b.ontvanger()));
     values.put(
-        "voor",
-        pen.mustName(u.bereik()) || b.ontvanger() != null ? values.get("overheden") : null);
+        "voor", pen.mustName(u.bereik()) || b.ontvanger() != null ? values.get("overheden") : null);
     return values;
   }
 
@@ -70,7 +86,7 @@ final class FundingTerms {
     if (Geldweg.van(b.vorm()) instanceof Geldweg.Fonds) {
       return Words.of(amounts == null ? pen.sentences.text(Zin.BEKOSTIGING_MIDDELEN) : amounts);
     }
-    Words kinds = pen.posts.kinds(b);
+    Words kinds = kinds(b);
     if (kinds != null) {
       return pen.provisions.with(kinds, provisions);
     }
@@ -82,16 +98,27 @@ final class FundingTerms {
         provisions);
   }
 
+  /** The kinds of costs that are met, where what they are for has costs of other kinds too. */
+  private @Nullable Words kinds(Bekostiging b) {
+    Set<Kostenpost.Soort> own = costs.get(b.omschrijving());
+    // Lost income is no cost, so that what it is for does not say that by itself.
+    boolean said =
+        own != null
+            && own.equals(Set.copyOf(b.kostensoorten()))
+            && !own.contains(Kostenpost.Soort.INKOMSTENDERVING);
+    return said ? null : pen.posts.kinds(b);
+  }
+
   /** The costs that are met. */
   Words costs(Bekostiging b) {
-    Words kinds = pen.posts.kinds(b);
+    Words kinds = kinds(b);
     return kinds == null ? pen.posts.costs(b.omschrijving()) : kinds;
   }
 
   /** What is paid for; where the record names nothing, the provisions that are carried out. */
   private @Nullable Words post(Uitspraak u, Bekostiging b, @Nullable Words provisions) {
     String post = Dutch.phrase(b.omschrijving());
-    Words kinds = pen.posts.kinds(b);
+    Words kinds = kinds(b);
     if (kinds != null) {
       return pen.provisions.with(kinds, provisions);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.udo.bewoording.Zin;
+import nl.udo.model.Afspraak;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekostiging.Vorm;
 import nl.udo.model.Datum;
@@ -23,6 +24,7 @@ final class FundingWording {
   private final FundingShares shares;
   private final RecipientWording recipients;
   private final Told paid;
+  private final FundingStates states;
 
   FundingWording(Pen pen) {
     this.pen = pen;
@@ -32,6 +34,7 @@ final class FundingWording {
     this.terms = new FundingTerms(pen, amounts, shares);
     this.recipients = new RecipientWording(pen);
     this.paid = new Told(pen);
+    this.states = new FundingStates(pen);
   }
 
   /**
@@ -77,11 +80,7 @@ final class FundingWording {
   void asBefore(Uitspraak u, Bekostiging b) {
     Map<String, Object> values = terms.values(u, b);
     values.put("wie", pen.who(u.bereik()));
-    pen.sayOf(
-        u,
-        Zin.BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN_BLIJFT,
-        values,
-        pen.sources.notes(u));
+    pen.sayOf(u, Zin.BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN_BLIJFT, values, pen.sources.notes(u));
     pen.record(u, b.motivering(), List.of());
   }
 
@@ -156,7 +155,7 @@ final class FundingWording {
         return;
       }
       values.put("dat", pen.sentences.fill(way.that, values));
-      pen.say(u, MoneySentences.state(b.status(), b.datum() != null), values, notes);
+      states.tell(u, b, b.status(), values, notes);
     }
   }
 
@@ -168,6 +167,11 @@ final class FundingWording {
     }
     return pen.sentences.fill(
         dated ? Zin.STAND_GERESERVEERD_BEDRAGEN_DATUM : Zin.STAND_GERESERVEERD_BEDRAGEN, own);
+  }
+
+  /** That it was told with whom an agreement was made. */
+  void introduced(Afspraak a) {
+    states.introduced(a);
   }
 
   /** What a sentence on a way of funding can say. */

@@ -61,6 +61,20 @@ final class MoneySentences {
     };
   }
 
+  /**
+   * The same right behind another that has come as far on the same day; null where it is not said
+   * in so many words.
+   */
+  static @Nullable Zin stateToo(Bekostiging.Status x, boolean dated) {
+    return switch (x) {
+      case VOORGESTELD -> dated ? Zin.STAND_VOORGESTELD_OOK_DATUM : Zin.STAND_VOORGESTELD_OOK;
+      case GERESERVEERD -> null;
+      case TOEGEZEGD -> dated ? Zin.STAND_TOEGEZEGD_OOK_DATUM : Zin.STAND_TOEGEZEGD_OOK;
+      case OVEREENGEKOMEN ->
+          dated ? Zin.STAND_OVEREENGEKOMEN_OOK_DATUM : Zin.STAND_OVEREENGEKOMEN_OOK;
+    };
+  }
+
   /** Whether what goes through the BTW-compensatiefonds is counted. */
   static Zin vat(Btw x) {
     return switch (x) {

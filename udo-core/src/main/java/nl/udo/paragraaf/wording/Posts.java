@@ -66,6 +66,14 @@ final class Posts {
     return COSTS.matcher(post).find();
   }
 
+  /** Whether something is a mere cost by what it is for: "de kosten van het loket". */
+  static boolean isPlain(Kostenpost p) {
+    return p.richting() != Kostenpost.Richting.BESPARING
+        && p.soort() != Kostenpost.Soort.INKOMSTENDERVING
+        && p.omschrijving() != null
+        && !isCosts(Dutch.phrase(p.omschrijving()));
+  }
+
   /** A cost or a saving as a subject. */
   Words post(Kostenpost p) {
     String post = Dutch.phrase(p.omschrijving());

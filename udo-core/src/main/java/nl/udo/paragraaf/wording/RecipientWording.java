@@ -35,14 +35,18 @@ final class RecipientWording {
     List<Words> all = new ArrayList<>(pen.sources.notes(u));
     all.addAll(notes);
     pen.say(u, state(first.status()), values, all);
-    each(u, aan);
+    // Of several years an amount is their sum.
+    each(
+        u,
+        aan,
+        values.get("jaren") == null ? Zin.BEKOSTIGING_AAN_WIE : Zin.BEKOSTIGING_AAN_WIE_TOTAAL);
   }
 
   /** How a grant, told just before, is divided: the parts come to the whole. */
   void of(Uitspraak u, List<Bekostiging> aan) {
     if (!aan.isEmpty()) {
       pen.say(u, Zin.BEKOSTIGING_AAN_VERDEELD, pen.values(u));
-      each(u, aan);
+      each(u, aan, Zin.BEKOSTIGING_AAN_WIE);
     }
   }
 
@@ -63,14 +67,14 @@ final class RecipientWording {
     };
   }
 
-  private void each(Uitspraak u, List<Bekostiging> aan) {
+  private void each(Uitspraak u, List<Bekostiging> aan, Zin item) {
     List<Bedrag> amounts = aan.stream().map(b -> b.bedragen().get(0)).toList();
     List<String> texts = pen.amounts.beside(amounts);
     List<Words> items = new ArrayList<>();
     for (int i = 0; i < aan.size(); i++) {
       items.add(
           pen.sentences.fill(
-              Zin.BEKOSTIGING_AAN_WIE,
+              item,
               Sentences.values(
                   "wie", pen.layers.of(aan.get(i).ontvanger()), "bedrag", texts.get(i))));
     }

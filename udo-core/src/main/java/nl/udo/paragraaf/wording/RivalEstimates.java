@@ -2,16 +2,22 @@ package nl.udo.paragraaf.wording;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import nl.udo.bewoording.Zin;
+import nl.udo.model.Datum;
 import nl.udo.model.Document;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
 
 /** How several estimates of one cost stand below each other. */
 final class RivalEstimates {
+
+  /** Words that a reader keeps together. */
+  private static final int IN_A_SENTENCE = 35;
 
   private final Pen pen;
   private final EstimateParts parts;
@@ -105,7 +111,7 @@ final class RivalEstimates {
   /** One cost, estimated by several. */
   private void sideBySide(Uitspraak u, Geld.Ramingen r, Besides besides) {
     Kostenpost post = r.geraamd().get(0).post();
-    pen.say(u, Zin.RAMING_POST, pen.values(u, "post", parts.post(u.bereik(), post)), List.of());
+    Words of = parts.post(u.bereik(), post);
     // The heading says for whom, where it is for the same in each item.
     boolean alike = r.geraamd().stream().allMatch(g -> parts.scope(u.bereik(), g.raming()) == null);
     FullItems items = new FullItems(pen);
@@ -137,7 +143,69 @@ final class RivalEstimates {
           new Passage.Sentence(words, true, pen.sources.notes(own), u.pointers()),
           () -> more(u, r, which, besides));
     }
-    items.write();
+    Words brief = items.areBrief() ? inASentence(u, r, of) : null;
+    if (brief == null) {
+      pen.say(u, Zin.RAMING_POST, pen.values(u, "post", of), List.of());
+      items.write();
+    } else {
+      pen.say(u, brief, items.notes());
+    }
+  }
+
+  /** Two plain estimates of one cost are no list; null where they are one. */
+  private @Nullable Words inASentence(Uitspraak u, Geld.Ramingen r, Words post) {
+    if (r.geraamd().size() != 2 || !r.geraamd().stream().allMatch(RivalEstimates::isPlain)) {
+      return null;
+    }
+    Geraamd een = r.geraamd().get(0);
+    Geraamd ander = r.geraamd().get(1);
+    Words makers = parts.makers(een.raming());
+    Words others = parts.makers(ander.raming());
+    Words scope = parts.scope(u.bereik(), een.raming());
+    if (makers == null
+        || others == null
+        || makers.equals(others)
+        || !Objects.equals(scope, parts.scope(u.bereik(), ander.raming()))) {
+      return null;
+    }
+    Words sentence =
+        pen.sentences.fill(
+            Zin.RAMING_TWEE,
+            Sentences.values(
+                "opstellers",
+                makers,
+                "datum",
+                when(een.raming()),
+                "post",
+                post,
+                "voor",
+                scope,
+                "bedragen",
+                parts.amounts(een.raming()),
+                "partijen",
+                others,
+                "moment",
+                when(ander.raming()),
+                "bedrag",
+                parts.amounts(ander.raming())));
+    return sentence.count() > IN_A_SENTENCE ? null : sentence;
+  }
+
+  private static boolean isPlain(Geraamd g) {
+    Raming r = g.raming();
+    return Amounts.known(r.bedragen()).size() == 1
+        && r.onderdeel() == null
+        && r.scenario() == null
+        && r.status() != Raming.Status.VOORLOPIG
+        && r.btwCompensatiefonds() == null
+        && r.begonnen() == null
+        && r.rijk() == null;
+  }
+
+  private @Nullable String when(Raming r) {
+    Document d = pen.sources.document(r.bron());
+    Datum date = r.datum() != null ? r.datum() : d == null ? null : d.datum();
+    return date == null ? null : pen.times.on(date);
   }
 
   /** What more is said of one of the estimates. */

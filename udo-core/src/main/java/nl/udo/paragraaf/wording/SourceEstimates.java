@@ -3,7 +3,6 @@ package nl.udo.paragraaf.wording;
 import java.util.ArrayList;
 import java.util.List;
 import nl.udo.bewoording.Zin;
-import nl.udo.model.Kostenpost;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
@@ -47,7 +46,7 @@ final class SourceEstimates {
     List<Words> amounts = new ArrayList<>();
     for (int i = 1; i < r.geraamd().size(); i++) {
       Geraamd g = r.geraamd().get(i);
-      boolean same = isPlainCost(eerste.post()) && isPlainCost(g.post());
+      boolean same = Posts.isPlain(eerste.post()) && Posts.isPlain(g.post());
       amounts.add(
           pen.sentences.fill(
               Zin.RAMING_EN,
@@ -136,12 +135,5 @@ final class SourceEstimates {
                                 "bedragen",
                                 parts.amounts(g.raming()))))
                 .toList()));
-  }
-
-  private static boolean isPlainCost(Kostenpost p) {
-    return p.richting() != Kostenpost.Richting.BESPARING
-        && p.soort() != Kostenpost.Soort.INKOMSTENDERVING
-        && p.omschrijving() != null
-        && !Posts.isCosts(Dutch.phrase(p.omschrijving()));
   }
 }

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class SourceWording {
 
   private final Pen pen;
+  private final Told told;
 
   SourceWording(Pen pen) {
     this.pen = pen;
+    this.told = new Told(pen);
   }
 
   void research(Uitspraak u, Bron.Onderzoek o) {
@@ -50,6 +52,7 @@ final class SourceWording {
             "document",
             document),
         pen.sources.notes(u));
+    told.wrote(d);
   }
 
   void conclusion(Uitspraak u, Bron.Conclusie c) {
@@ -59,6 +62,7 @@ final class SourceWording {
         conclusion(c.document().soort(), Attribution.sentence(words)),
         pen.values(u, "zin", Attribution.words(words), "wie", pen.sources.inSentence(c.document())),
         pen.sources.notes(u));
+    told.wrote(c.document());
   }
 
   /** A pilot shows something; it says nothing, as who draws up a document does. */
@@ -76,12 +80,27 @@ final class SourceWording {
   void survey(Uitspraak u, Bron.Peilingsuitkomst p) {
     Peiling peiling = Inhoud.gezegd(p.document().peiling());
     List<Words> notes = pen.sources.notes(u);
+    if (!told.isInParagraph(p.document())) {
+      surveyed(u, p.document(), notes);
+      notes = List.of();
+    }
     for (String text : Arrays.asList(peiling.populatie(), peiling.respons(), peiling.uitkomst())) {
       if (text != null) {
         pen.record(u, text, notes);
         notes = List.of();
       }
     }
+  }
+
+  /** Whose survey it is, where what was told before is of another source. */
+  private void surveyed(Uitspraak u, Document d, List<Words> notes) {
+    Words makers = Names.of(d.opstellers());
+    pen.say(
+        u,
+        makers == null ? Zin.PEILING_ZONDER : Zin.PEILING,
+        pen.values(
+            u, "opstellers", makers, "datum", d.datum() == null ? null : pen.times.on(d.datum())),
+        notes);
   }
 
   void risk(Uitspraak u, Bron.Risicobeeld r) {

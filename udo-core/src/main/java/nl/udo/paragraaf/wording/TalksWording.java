@@ -1,15 +1,10 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import nl.udo.bewoording.Zin;
-import nl.udo.model.Bekostiging;
-import nl.udo.model.Kostenpost;
 import nl.udo.model.Overleg;
 import nl.udo.paragraaf.statements.Geld;
-import nl.udo.paragraaf.statements.Geldweg;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class TalksWording {
 
   private final Pen pen;
+  private final TalkedMoney money;
 
   TalksWording(Pen pen) {
     this.pen = pen;
+    this.money = new TalkedMoney(pen);
   }
 
   void talks(Uitspraak u, Geld.Fondsoverleg f) {
@@ -49,7 +46,7 @@ final class TalksWording {
             "datum",
             days,
             "waarover",
-            about(first.get(0).over())));
+            money.of(first.get(0).over())));
   }
 
   /** Talks with the same managers, one after the other. */
@@ -78,35 +75,5 @@ final class TalksWording {
             .map(m -> Words.of(pen.sentences.text(MoneySentences.fundKeeper(m))))
             .toList();
     return met.isEmpty() ? null : Words.list(met);
-  }
-
-  /** The costs and payments that talks were about; all of them where the record names none. */
-  private Words about(List<String> kenmerken) {
-    Set<Words> about = new LinkedHashSet<>();
-    for (String kenmerk : kenmerken) {
-      Kostenpost post = pen.register.kosten(kenmerk);
-      Bekostiging b = pen.register.bekostiging(kenmerk);
-      if (post != null) {
-        about.add(pen.posts.post(post));
-      } else if (b != null) {
-        about.add(payment(b));
-      }
-    }
-    return about.isEmpty()
-        ? Words.plural(pen.sentences.text(Zin.OVERLEG_WAAROVER))
-        : Words.list(List.copyOf(about));
-  }
-
-  private Words payment(Bekostiging b) {
-    // A fund from which more is paid is not what they spoke of.
-    boolean own = Geldweg.van(b.vorm()) instanceof Geldweg.Uitkering;
-    Zin grant = own ? MoneySentences.grant(b.vorm()) : null;
-    return pen.sentences.fill(
-        grant == null ? Zin.OVERLEG_WAAROVER_BEKOSTIGING : Zin.OVERLEG_WAAROVER_UITKERING,
-        Sentences.values(
-            "post",
-            Dutch.phrase(b.omschrijving()),
-            "uitkering",
-            grant == null ? null : pen.sentences.text(grant)));
   }
 }

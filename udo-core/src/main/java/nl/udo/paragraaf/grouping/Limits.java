@@ -1,0 +1,115 @@
+package nl.udo.paragraaf.grouping;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import nl.udo.model.Bronverwijzing;
+import nl.udo.model.Document;
+import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Bron;
+import nl.udo.paragraaf.statements.Geld;
+import nl.udo.paragraaf.statements.Geld.Geraamd;
+import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
+
+/** Where it is told what a study does not cover. */
+final class Limits {
+
+  private Limits() {}
+
+  /**
+   * What a document does not cover is told once: behind what it studied where its amounts are for
+   * several or stand among those of others, and else behind the last of its amounts; where there
+   * are more, as a sentence apart and no part of what is said of that one.
+   */
+  static List<Uitspraak> placed(List<Uitspraak> uitspraken) {
+    Map<String, Set<Bereik>> scopes = new HashMap<>();
+    Map<String, Integer> amounts = new HashMap<>();
+    Set<String> besideOthers = new HashSet<>();
+    for (Uitspraak u : uitspraken) {
+      List<String> documents = documents(u);
+      Set<String> distinct = new LinkedHashSet<>(documents);
+      for (String document : distinct) {
+        scopes.computeIfAbsent(document, d -> new HashSet<>()).add(u.bereik().zonderBepalingen());
+      }
+      boolean beside = distinct.size() > 1 || documents.size() < estimates(u);
+      if (beside) {
+        besideOthers.addAll(distinct);
+      }
+      // Beside estimates of others, each of its own is one by itself.
+      (beside ? documents : distinct).forEach(d -> amounts.merge(d, 1, Integer::sum));
+    }
+    List<Uitspraak> studied =
+        Joining.move(
+            uitspraken,
+            u ->
+                u.inhoud() instanceof Bron.Onderzoek o
+                        && (scopes.getOrDefault(o.document().kenmerk(), Set.of()).size() > 1
+                            || besideOthers.contains(o.document().kenmerk())
+                                && isOfSeveral(o.document(), amounts))
+                    ? o.document().kenmerk()
+                    : null,
+            u -> u.inhoud() instanceof Bron.Beperking b ? b.document().kenmerk() : null,
+            (onderzoek, beperking) -> onderzoek.met(List.of(beperking)));
+    return behindTheLast(studied, amounts);
+  }
+
+  private static int estimates(Uitspraak u) {
+    return u.inhoud() instanceof Geld.Ramingen r ? r.geraamd().size() : 0;
+  }
+
+  private static boolean isOfSeveral(Document document, Map<String, Integer> amounts) {
+    return amounts.getOrDefault(document.kenmerk(), 0) > 1;
+  }
+
+  /** The documents in which estimates stand. */
+  static Set<String> estimated(Uitspraak u) {
+    return new LinkedHashSet<>(documents(u));
+  }
+
+  /** The document in which each estimate stands, of those that stand in one. */
+  private static List<String> documents(Uitspraak u) {
+    List<String> documents = new ArrayList<>();
+    if (u.inhoud() instanceof Geld.Ramingen r) {
+      for (Geraamd g : r.geraamd()) {
+        Bronverwijzing bron = g.raming().bron();
+        if (bron != null && bron.document() != null) {
+          documents.add(bron.document());
+        }
+      }
+    }
+    return documents;
+  }
+
+  /** What a document does not cover belongs to the last of its estimates, whoever made others. */
+  private static List<Uitspraak> behindTheLast(
+      List<Uitspraak> uitspraken, Map<String, Integer> amounts) {
+    Map<String, Integer> last = new HashMap<>();
+    for (int i = 0; i < uitspraken.size(); i++) {
+      for (String document : estimated(uitspraken.get(i))) {
+        last.put(document, i);
+      }
+    }
+    List<@Nullable Uitspraak> over = new ArrayList<>(uitspraken);
+    for (int i = 0; i < uitspraken.size(); i++) {
+      Uitspraak u = uitspraken.get(i);
+      if (u.inhoud() instanceof Bron.Beperking b) {
+        Integer home = last.get(b.document().kenmerk());
+        Uitspraak estimate = home == null ? null : over.get(home);
+        if (home != null && estimate != null) {
+          Uitspraak limit =
+              u.zegt(
+                  new Bron.Beperking(b.document(), b.tekst(), isOfSeveral(b.document(), amounts)));
+          over.set(home, estimate.met(List.of(limit)));
+          over.set(i, null);
+        }
+      }
+    }
+    return over.stream().filter(Objects::nonNull).toList();
+  }
+}

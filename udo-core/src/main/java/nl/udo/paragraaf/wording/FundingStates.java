@@ -1,0 +1,94 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.udo.bewoording.Zin;
+import nl.udo.model.Afspraak;
+import nl.udo.model.Bekostiging;
+import nl.udo.model.Datum;
+import nl.udo.model.Formulering;
+import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.paragraaf.wording.AgreementSentences.Parties;
+import org.jspecify.annotations.Nullable;
+
+/** How it is said how far money has come: proposed, promised or agreed, and with whom. */
+final class FundingStates {
+
+  /** Words that a reader keeps together. */
+  private static final int IN_A_SENTENCE = 35;
+
+  private final Pen pen;
+
+  /** The agreements of which it was told with whom they were made. */
+  private final Set<Afspraak> introduced = new HashSet<>();
+
+  /** How far the money had come that was told last, and when. */
+  private final Told stated;
+
+  FundingStates(Pen pen) {
+    this.pen = pen;
+    this.stated = new Told(pen);
+  }
+
+  void introduced(Afspraak a) {
+    introduced.add(a);
+  }
+
+  /**
+   * Tells it.
+   *
+   * @param values what the sentence can say, with the money as a clause
+   */
+  void tell(
+      Uitspraak u,
+      Bekostiging b,
+      Bekostiging.Status status,
+      Map<String, Object> values,
+      List<Words> notes) {
+    Afspraak a =
+        status == Bekostiging.Status.OVEREENGEKOMEN ? pen.register.afspraak(b.afspraak()) : null;
+    Datum date = b.datum() == null && a != null ? a.datum() : b.datum();
+    values.put("datum", date == null ? null : pen.times.on(date));
+    if (a != null && !a.partijen().isEmpty() && introduced.add(a)) {
+      agreed(u, a, date, values, notes);
+    } else {
+      pen.say(u, state(date, status), values, notes);
+      stated.wrote(Arrays.asList(status, date));
+    }
+  }
+
+  /** Money of an agreement of which nothing was told yet: with whom it was made. */
+  private void agreed(
+      Uitspraak u,
+      Afspraak a,
+      @Nullable Datum date,
+      Map<String, Object> values,
+      List<Words> notes) {
+    Words parties = pen.speakers.parties(a.partijen());
+    Parties who = Parties.of(parties, a, pen.register);
+    values.put("partijen", parties);
+    values.put("wat", values.get("dat"));
+    Words sentence =
+        pen.sentences.fill(
+            AgreementSentences.made(Formulering.Vorm.BIJZIN, who, date != null), values);
+    if (sentence.count() <= IN_A_SENTENCE) {
+      pen.say(u, sentence, notes);
+    } else {
+      pen.say(u, AgreementSentences.made(null, who, date != null), values, List.of());
+      pen.say(u, Zin.AFSPRAAK_GELD_EEN, values, notes);
+    }
+  }
+
+  /** How far money has come; of the same day as what was told just before, as what came besides. */
+  private Zin state(@Nullable Datum date, Bekostiging.Status status) {
+    boolean dated = date != null;
+    Zin too =
+        stated.isJustBefore(Arrays.asList(status, date))
+            ? MoneySentences.stateToo(status, dated)
+            : null;
+    return too == null ? MoneySentences.state(status, dated) : too;
+  }
+}
