@@ -15,6 +15,7 @@ import nl.udo.model.Overheidslaag;
 import nl.udo.model.Partij;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
+import nl.udo.model.Uitkomst;
 import nl.udo.paragraaf.Consultatievolgorde;
 import nl.udo.paragraaf.Proef;
 import nl.udo.paragraaf.statements.Register;
@@ -40,9 +41,18 @@ class RulesTest {
   void whatIsSaidOfAWholeLayerIsNotDeniedOfIt() {
     UdoTraject.Builder traject = Proef.traject(Regelingsoort.WET);
     traject.raakt(Overheidslaag.GEMEENTEN, g -> g.taken(t -> t.nieuw("Er komt een loket.")));
-    traject.raakt(Overheidslaag.GEMEENTEN, g -> g.taken(t -> t.geen("Zo.")));
+    traject.raakt(Overheidslaag.GEMEENTEN, g -> g.taken(t -> t.uitkomst(Uitkomst.GEEN)));
 
     says(traject, "niet: TEGENSPRAAK /gevolgen/1/taken");
+  }
+
+  @Test
+  void withItsReasonItIsSaidOfWhatComesOnTopOfThat() {
+    UdoTraject.Builder traject = Proef.traject(Regelingsoort.WET);
+    traject.raakt(Overheidslaag.GEMEENTEN, g -> g.taken(t -> t.nieuw("Er komt een loket.")));
+    traject.raakt(Overheidslaag.GEMEENTEN, g -> g.taken(t -> t.geen("Zo.")));
+
+    says(traject, "TAKEN Behoud (gemeenten, overigens) /gevolgen/1/taken");
   }
 
   @Test
