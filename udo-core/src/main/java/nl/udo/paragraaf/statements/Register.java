@@ -12,11 +12,11 @@ import nl.udo.model.Datum;
 import nl.udo.model.Document;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Kostenpost;
-import nl.udo.model.Overheidslaag;
 import nl.udo.model.NameIndex;
+import nl.udo.model.Overheidslaag;
 import nl.udo.model.Partij;
-import nl.udo.model.Spoed;
 import nl.udo.model.PartyIndex;
+import nl.udo.model.Spoed;
 import nl.udo.model.UdoTraject;
 import org.jspecify.annotations.Nullable;
 

@@ -187,7 +187,8 @@ public final class StatementReader {
       alles.laatWeg(pad + "/beperkingen", Reden.BRON_ZONDER_ZIN);
     }
     if (!gezegd.isEmpty()) {
-      // What was done with it goes with what it concludes, and else with the last that is told of it.
+      // What was done with it goes with what it concludes, and else with the last that is told of
+      // it.
       int home = concludes(gezegd);
       List<Uitspraak> behind = new ArrayList<>(details.lijst());
       if (d.opvolging() != null) {
@@ -219,10 +220,7 @@ public final class StatementReader {
   private static Uitspraak opvolging(
       Document d, String gedaan, String pad, Bereik bereik, Thema thema) {
     return Uitspraak.van(
-            bereik,
-            thema,
-            pad + "/opvolging",
-            new Inhoud.EigenWoorden(Formulering.zin(gedaan)))
+            bereik, thema, pad + "/opvolging", new Inhoud.EigenWoorden(Formulering.zin(gedaan)))
         .op(d.opvolgingDatum());
   }
 

@@ -153,9 +153,11 @@ final class ExecutionWording {
   private Words whoInform(Uitspraak u, Informatieplicht p) {
     Words all = pen.layers.of(u.bereik());
     Bekostiging b = p.bekostiging() == null ? null : pen.register.bekostiging(p.bekostiging());
-    Zin grant = b == null ? null : MoneySentences.grant(b.vorm());
-    boolean some = b != null && Geldweg.van(b.vorm()) instanceof Geldweg.Uitkering;
-    if (!some || grant == null || u.bereik().isDeel() || Layers.isOne(u.bereik())) {
+    if (b == null || u.bereik().isDeel() || Layers.isOne(u.bereik())) {
+      return all.clauseClosed();
+    }
+    Zin grant = MoneySentences.grant(b.vorm());
+    if (grant == null || !(Geldweg.van(b.vorm()) instanceof Geldweg.Uitkering)) {
       return all.clauseClosed();
     }
     return pen.sentences

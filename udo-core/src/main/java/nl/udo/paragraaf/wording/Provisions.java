@@ -54,13 +54,14 @@ final class Provisions {
   /** Provisions in their order; parts of one article that stand together name it once. */
   private List<Words> grouped(List<String> names) {
     List<List<String>> groups = new ArrayList<>();
+    String before = null;
     for (String name : names) {
-      List<String> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
-      if (last.isEmpty() || article(name) == null || !article(name).equals(article(last.get(0)))) {
-        last = new ArrayList<>();
-        groups.add(last);
+      String article = article(name);
+      if (article == null || !article.equals(before)) {
+        groups.add(new ArrayList<>());
       }
-      last.add(name);
+      groups.get(groups.size() - 1).add(name);
+      before = article;
     }
     return groups.stream().map(this::group).toList();
   }
