@@ -1,0 +1,125 @@
+package nl.udo.paragraaf.statements;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.udo.model.Bronverwijzing;
+import nl.udo.model.Document;
+import nl.udo.model.Formulering;
+import nl.udo.model.Onderwerp;
+import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.statements.Collector.Details;
+import nl.udo.paragraaf.statements.Weglating.Reden;
+
+/** Reads documents: what they were made for, found, and led to; a mere source is told in notes. */
+final class DocumentReader {
+
+  private final UdoTraject traject;
+  private final Bereik bereik;
+  private final Collector alles;
+
+  DocumentReader(UdoTraject traject, Collector alles) {
+    this.traject = traject;
+    this.bereik = Bereik.van(traject.geraakteOverheden());
+    this.alles = alles;
+  }
+
+  /** All documents of the record. */
+  void read() {
+    Set<String> ramingen = new HashSet<>();
+    traject.gevolgen().stream()
+        .filter(g -> g.middelen() != null)
+        .flatMap(g -> g.middelen().kosten().stream())
+        .flatMap(post -> post.ramingen().stream())
+        .filter(r -> r.bron() != null && !r.bedragen().isEmpty())
+        .forEach(r -> ramingen.add(r.bron().document()));
+    for (int i = 0; i < traject.documenten().size(); i++) {
+      document(traject.documenten().get(i), "/documenten/" + i, ramingen);
+    }
+  }
+
+  private void document(Document d, String pad, Set<String> ramingen) {
+    alles.laatWeg(pad, Reden.BRON);
+    boolean bijRamingen = ramingen.contains(d.kenmerk());
+    Thema thema = thema(d, bijRamingen);
+    List<Uitspraak> gezegd = new ArrayList<>();
+    if ((bijRamingen || d.conclusie() != null)
+        && (d.onderdeel() != null || !d.opdrachtgevers().isEmpty())) {
+      gezegd.add(Uitspraak.van(bereik, thema, pad + "/onderdeel", new Bron.Onderzoek(d)));
+    }
+    if (d.conclusie() != null) {
+      gezegd.add(
+          Uitspraak.van(bereik, thema, pad + "/conclusie", new Bron.Conclusie(d, d.conclusie())));
+    }
+    if (d.peiling() != null) {
+      gezegd.add(Uitspraak.van(bereik, thema, pad + "/peiling", new Bron.Peilingsuitkomst(d)));
+    }
+    for (int i = 0; i < d.risicos().size(); i++) {
+      gezegd.add(
+          Uitspraak.van(
+              bereik, thema, pad + "/risicos/" + i, new Bron.Risicobeeld(d, d.risicos().get(i))));
+    }
+    Details details = new Details(bereik, thema, pad);
+    if (!bijRamingen && !gezegd.isEmpty()) {
+      details.en("beperkingen", d.beperkingen());
+    } else if (bijRamingen && d.beperkingen() != null) {
+      // Behind the amounts that they limit: see Merging.
+      gezegd.add(
+          Uitspraak.van(
+              bereik,
+              Thema.RAMING,
+              pad + "/beperkingen",
+              new Bron.Beperking(d, d.beperkingen(), false)));
+    } else if (d.beperkingen() != null) {
+      alles.laatWeg(pad + "/beperkingen", Reden.BRON_ZONDER_ZIN);
+    }
+    if (!gezegd.isEmpty()) {
+      // What was done with it goes with what it concludes, and else with the last that is told of
+      // it.
+      int home = concludes(gezegd);
+      List<Uitspraak> behind = new ArrayList<>(details.lijst());
+      if (d.opvolging() != null) {
+        behind.add(opvolging(d, d.opvolging(), pad, bereik, thema));
+      }
+      gezegd.set(home, gezegd.get(home).met(behind));
+    } else if (d.opvolging() != null) {
+      boolean akkoord = d.soort() == Document.Soort.AKKOORD && d.onderwerp() == null;
+      gezegd.add(
+          opvolging(d, d.opvolging(), pad, bereik, akkoord ? Thema.HERKOMST : thema)
+              .metDetails(details.lijst()));
+    }
+    for (Uitspraak u : gezegd) {
+      alles.zegt(
+          u.op(u.datum() == null ? d.datum() : u.datum())
+              .uit(new Bronverwijzing(d.kenmerk(), null)));
+    }
+  }
+
+  private static int concludes(List<Uitspraak> gezegd) {
+    for (int i = 0; i < gezegd.size(); i++) {
+      if (gezegd.get(i).inhoud() instanceof Bron.Conclusie) {
+        return i;
+      }
+    }
+    return gezegd.size() - 1;
+  }
+
+  private static Uitspraak opvolging(
+      Document d, String gedaan, String pad, Bereik bereik, Thema thema) {
+    return Uitspraak.van(
+            bereik, thema, pad + "/opvolging", new Inhoud.EigenWoorden(Formulering.zin(gedaan)))
+        .op(d.opvolgingDatum());
+  }
+
+  private static Thema thema(Document d, boolean bijRamingen) {
+    if (d.onderwerp() == Onderwerp.MIDDELEN || d.onderwerp() == null && bijRamingen) {
+      return Thema.RAMING;
+    }
+    if (d.onderwerp() == null) {
+      return Thema.UITVOERING;
+    }
+    Thema thema = Thema.van(d.onderwerp());
+    return thema == Thema.OORDEEL ? Thema.UITVOERING : thema;
+  }
+}

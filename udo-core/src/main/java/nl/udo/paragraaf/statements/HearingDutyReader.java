@@ -1,0 +1,111 @@
+package nl.udo.paragraaf.statements;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.udo.model.Hoorgrond;
+import nl.udo.model.Hoorplichtoordeel;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.statements.Collector.Details;
+import nl.udo.paragraaf.statements.Weglating.Reden;
+import nl.udo.recht.toepassing.Hoorplicht;
+import nl.udo.recht.toepassing.Regeling;
+
+/**
+ * Reads whether layers must be heard: that they must is told by hearing them, and why they need not
+ * be is a fact.
+ */
+final class HearingDutyReader {
+
+  private final UdoTraject traject;
+  private final List<Overheidslaag> touched;
+  private final Collector alles;
+
+  HearingDutyReader(UdoTraject traject, Collector alles) {
+    this.traject = traject;
+    this.touched = traject.geraakteOverheden();
+    this.alles = alles;
+  }
+
+  /** What the record says of it, of all layers. */
+  void read() {
+    Set<Overheidslaag> gehoord = EnumSet.noneOf(Overheidslaag.class);
+    gehoord.addAll(Hoorplicht.lagen(traject));
+    gehoord.addAll(Hoorplicht.lagenBijBeleidsvoornemen(traject));
+    Map<List<Overheidslaag>, Uitspraak> vrij = new LinkedHashMap<>();
+    for (int i = 0; i < traject.hoorplicht().size(); i++) {
+      Hoorplichtoordeel oordeel = traject.hoorplicht().get(i);
+      String pad = "/hoorplicht/" + i;
+      alles.laatWeg(pad, Reden.STUURGEGEVEN);
+      if (oordeel.motivering() == null) {
+        continue;
+      }
+      String motivering = pad + "/motivering";
+      if (Boolean.TRUE.equals(oordeel.geldt())) {
+        // What the proposal asks of them is told as such, and hearing them by their oordeel.
+        alles.laatWeg(motivering, Reden.DUBBEL);
+        continue;
+      }
+      // A layer that is heard on another ground, or may yet have to be, is not free of the duty.
+      List<Overheidslaag> lagen =
+          oordeel.overheden().stream()
+              .filter(laag -> !gehoord.contains(laag) && !isHeard(laag))
+              .filter(laag -> Hoorplicht.openGronden(traject, laag).isEmpty())
+              .toList();
+      boolean plicht = lagen.stream().anyMatch(laag -> telt(oordeel, laag));
+      if (lagen.isEmpty() || plicht && !traject.consultaties().isEmpty()) {
+        // Nobody asks why those need not be heard who were asked all the same.
+        alles.laatWeg(motivering, Reden.PROCES);
+      } else if (plicht) {
+        Details reden = new Details(Bereik.van(lagen), Thema.HOREN, pad);
+        reden.en("motivering", oordeel.motivering());
+        Uitspraak eerste = vrij.get(lagen);
+        vrij.put(
+            lagen,
+            (eerste == null
+                    ? Uitspraak.van(Bereik.van(lagen), Thema.HOREN, pad, new Horen.GeenHoorplicht())
+                    : eerste.ook(pad))
+                .met(reden.lijst()));
+      } else {
+        nietVan(oordeel, lagen, motivering);
+      }
+    }
+    vrij.values().forEach(alles::zegt);
+  }
+
+  /** Whether the record says that a ground holds for a layer: then nobody asks about the others. */
+  private boolean isHeard(Overheidslaag laag) {
+    return traject.hoorplicht().stream()
+        .anyMatch(o -> Boolean.TRUE.equals(o.geldt()) && o.overheden().contains(laag));
+  }
+
+  private boolean telt(Hoorplichtoordeel oordeel, Overheidslaag laag) {
+    return oordeel.grond() != null
+        && Hoorplicht.norm(oordeel.grond()).telt(laag, Regeling.van(traject));
+  }
+
+  /** What does not hold where hearing is no duty at all: of all who can be heard, a fact. */
+  private void nietVan(Hoorplichtoordeel oordeel, List<Overheidslaag> lagen, String pad) {
+    boolean allen =
+        touched.stream()
+            .filter(
+                laag ->
+                    Arrays.stream(Hoorgrond.values())
+                        .anyMatch(grond -> Hoorplicht.norm(grond).kent(laag)))
+            .allMatch(lagen::contains);
+    if (allen) {
+      alles.eigen(Bereik.van(touched), Thema.WIE, pad, oordeel.motivering());
+    } else {
+      alles.zegt(
+          Uitspraak.van(
+              Bereik.van(lagen),
+              Thema.WIE,
+              pad,
+              new Inhoud.VoorOverheden(Inhoud.gezegd(oordeel.motivering()))));
+    }
+  }
+}
