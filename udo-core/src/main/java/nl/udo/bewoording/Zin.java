@@ -3,8 +3,9 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
- * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
+ * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
+ * library has for it.
  */
 public enum Zin {
 
@@ -495,9 +496,9 @@ public enum Zin {
   TAAK_UITGEVOERD_DOOR("taak.uitgevoerd-door"),
   /** {@literal Ook hiervan ligt de uitvoering bij {uitvoerder}.} */
   TAAK_UITGEVOERD_DOOR_OOK("taak.uitgevoerd-door.ook"),
-  /** {@literal De uitvoering ligt nu bij {uitvoerder}.} */
+  /** {@literal De uitvoering ligt tot dan bij {uitvoerder}.} */
   TAAK_UITGEVOERD_DOOR_NU("taak.uitgevoerd-door.nu"),
-  /** {@literal Ook hiervan ligt de uitvoering nu bij {uitvoerder}.} */
+  /** {@literal Ook hiervan ligt de uitvoering tot dan bij {uitvoerder}.} */
   TAAK_UITGEVOERD_DOOR_NU_OOK("taak.uitgevoerd-door.nu.ook"),
   /**
    * {@literal Naar het oordeel van {regering} {overheden:kan|kunnen} {overheden} deze taak niet
@@ -506,8 +507,6 @@ public enum Zin {
   OVERDRACHT("overdracht"),
   /** {@literal {Grond} {grond:vraagt|vragen} daarvoor van {overheden} {naam}[ voor {jaren}].} */
   PLAN("plan"),
-  /** {@literal Dit wordt voor {jaren} gevraagd.} */
-  PLAN_GENOEMD_DIT("plan.genoemd.dit"),
   /** {@literal {Naam} wordt[ voor {jaren}] gevraagd.} */
   PLAN_GENOEMD("plan.genoemd"),
   /** {@literal De reden om {naam} te vragen is dat {reden}.} */
@@ -589,6 +588,11 @@ public enum Zin {
    */
   BEVOEGDHEID_TE_GEREGELD("bevoegdheid.te.geregeld"),
   /**
+   * {@literal Ook {grond:regelt|regelen} {grond} de bevoegdheid van {overheden}[ {jegens}] om[
+   * {samen}] {wat}.}
+   */
+  BEVOEGDHEID_TE_GEREGELD_OOK("bevoegdheid.te.geregeld.ook"),
+  /**
    * {@literal {Overheden} {overheden:heeft|hebben} de bevoegdheid[ {jegens}] om[ {samen}] {wat}.}
    */
   BEVOEGDHEID_TE("bevoegdheid.te"),
@@ -658,15 +662,9 @@ public enum Zin {
   INGREEP_IN_DE_PLAATS_TREDEN("ingreep.in-de-plaats-treden"),
   /** {@literal Met deze bevoegdheid moeten beslissingen van {overheden} worden vervangen.} */
   INGREEP_IN_DE_PLAATS_TREDEN_MOET("ingreep.in-de-plaats-treden.moet"),
-  /**
-   * {@literal Met deze bevoegdheid {overheden:kan|kunnen} {overheden} in de plaats van een ander
-   * besluiten.}
-   */
+  /** {@literal Dit is een bevoegdheid tot indeplaatsstelling.} */
   INGREEP_IN_DE_PLAATS_TREDEN_EIGEN("ingreep.in-de-plaats-treden.eigen"),
-  /**
-   * {@literal Met deze bevoegdheid {overheden:moet|moeten} {overheden} in de plaats van een ander
-   * besluiten.}
-   */
+  /** {@literal Deze bevoegdheid tot indeplaatsstelling moet worden uitgeoefend.} */
   INGREEP_IN_DE_PLAATS_TREDEN_EIGEN_MOET("ingreep.in-de-plaats-treden.eigen.moet"),
   /** {@literal {Grond} {grond:wijkt|wijken} af van {bepaling}.} */
   AFWIJKING("afwijking"),
@@ -1089,7 +1087,7 @@ public enum Zin {
   RAMING_SOM_PER("raming.som.per"),
   /** {@literal Voor {raming}: {noot}} */
   RAMING_NOOT("raming.noot"),
-  /** {@literal Over {raming}: {wat}} */
+  /** {@literal Voor {raming} geldt: {wat}} */
   RAMING_OVER("raming.over"),
   /** {@literal {Raming} is voorlopig.} */
   RAMING_STATUS_VOORLOPIG("raming.status.voorlopig"),
@@ -1123,7 +1121,7 @@ public enum Zin {
   VERSCHIL_REDEN("verschil.reden"),
   /** {@literal Er is een verschil van {bedrag}.} */
   VERSCHIL_ZONDER("verschil.zonder"),
-  /** {@literal Een bedrag van {bedrag} maakt daarvan deel uit.} */
+  /** {@literal Een bedrag van {bedrag} maakt deel uit van dit verschil.} */
   VERSCHIL_DEEL("verschil.deel"),
   /** {@literal een integratie-uitkering} */
   UITKERING_INTEGRATIE_UITKERING("uitkering.integratie-uitkering"),
@@ -1692,11 +1690,9 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /**
    * {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan[ {wiens}] steun voor {voorstel}}
    */
@@ -1914,9 +1910,9 @@ public enum Zin {
   REACTIE_OVERGENOMEN("reactie.overgenomen"),
   /** {@literal {bepalingen} {bepalingen:komt|komen} hieraan tegemoet} */
   REACTIE_BEPALINGEN("reactie.bepalingen"),
-  /** {@literal {bepalingen} {bepalingen:voorziet|voorzien} daarin} */
+  /** {@literal {bepalingen} {bepalingen:komt|komen} hieraan tegemoet} */
   REACTIE_BEPALINGEN_VERZOEK("reactie.bepalingen.verzoek"),
-  /** {@literal {bepalingen} {bepalingen:voorziet|voorzien} daarin} */
+  /** {@literal {bepalingen} {bepalingen:komt|komen} hieraan tegemoet} */
   REACTIE_BEPALINGEN_ADVIES("reactie.bepalingen.advies"),
   /** {@literal Dit is geregeld in {bepalingen}.} */
   REACTIE_GEREGELD("reactie.geregeld"),
@@ -1983,7 +1979,7 @@ public enum Zin {
   VERVULLING_OVER_VERVULD("vervulling.over.vervuld"),
   /**
    * {@literal Aan {dit} is[ voor {voor}][ {datum}] deels voldaan[ in {bepalingen}][ met {door}][,
-   * omdat {omdat}]}
+   * in die zin dat {omdat}]}
    */
   VERVULLING_OVER_DEELS("vervulling.over.deels"),
   /** {@literal Aan {dit} is[ voor {voor}] niet voldaan[ vanwege {door}][, omdat {omdat}]} */
@@ -2032,8 +2028,8 @@ public enum Zin {
    */
   VERVULLING_VERVULD("vervulling.vervuld"),
   /**
-   * {@literal hieraan is[ voor {voor}][ {datum}] deels voldaan[ in {bepalingen}][ met {door}][,
-   * omdat {omdat}]}
+   * {@literal hieraan is[ voor {voor}][ {datum}] deels voldaan[ in {bepalingen}][ met {door}][, in
+   * die zin dat {omdat}]}
    */
   VERVULLING_DEELS("vervulling.deels"),
   /** {@literal hieraan is[ voor {voor}] niet voldaan[ vanwege {door}][, omdat {omdat}]} */
@@ -2042,7 +2038,7 @@ public enum Zin {
   VERVULLING_MAAR("vervulling.maar"),
   /** {@literal maar voor {voor} wel[ met {door}][, doordat {omdat}]} */
   VERVULLING_MAAR_VERVULD("vervulling.maar.vervuld"),
-  /** {@literal maar voor {voor} deels[ met {door}][, omdat {omdat}]} */
+  /** {@literal maar voor {voor} deels[ met {door}][, in die zin dat {omdat}]} */
   VERVULLING_MAAR_DEELS("vervulling.maar.deels"),
   /** {@literal maar voor {voor} niet[ vanwege {door}][, omdat {omdat}]} */
   VERVULLING_MAAR_NIET("vervulling.maar.niet"),
@@ -2096,9 +2092,9 @@ public enum Zin {
   VOORWAARDE_DEELS("voorwaarde.deels"),
   /** {@literal Aan {voorwaarde}[{van}] is niet voldaan[ vanwege {door}][, omdat {omdat}].} */
   VOORWAARDE_NIET("voorwaarde.niet"),
-  /** {@literal {Voorwaarde}[{van}] is gesteld voor {voor}.} */
+  /** {@literal Aan {voorwaarde}[{van}] moet voor {voor} zijn voldaan.} */
   VOORWAARDE_VOOR("voorwaarde.voor"),
-  /** {@literal De voorwaarde[{van}] is gesteld voor {voor}.} */
+  /** {@literal Aan de voorwaarde[{van}] moet voor {voor} zijn voldaan.} */
   VOORWAARDE_EEN_VOOR("voorwaarde.een.voor"),
   /** {@literal Aan {voorwaarde}[{van}] is nog niet voldaan.} */
   VOORWAARDE_NOG_NIET("voorwaarde.nog-niet"),
@@ -2722,7 +2718,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "7979dfd335b038330ee719dd1891b52d2a63996d22fb62ae213f28c2cc6697d5";
+      "46a1a0bbd9c086ddf07dff9e5fb98a5de2b0dee35ccde8c3bb19f5076da5e882";
 
   private final String sleutel;
 

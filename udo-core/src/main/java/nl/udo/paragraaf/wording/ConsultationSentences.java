@@ -153,8 +153,10 @@ final class ConsultationSentences {
 
   /**
    * A judgement as what was done something with: one meets what others want, not what they think.
+   *
+   * @param argued whether it is told what was held against the proposal
    */
-  static Zin theJudgement(List<Beoordeeld> judgements, Reactie.Soort answer) {
+  static Zin theJudgement(List<Beoordeeld> judgements, Reactie.Soort answer, boolean argued) {
     List<Strekking> all = judgements.stream().map(Beoordeeld::strekking).toList();
     return switch (answer) {
       case OVERGENOMEN, DEELS_OVERGENOMEN ->
@@ -163,7 +165,7 @@ final class ConsultationSentences {
               all.contains(Strekking.ONDER_VOORWAARDEN)
                   ? Zin.DIT_OORDEEL_VOORWAARDEN
                   : Zin.DIT_OORDEEL_INBRENG);
-      case NIET_OVERGENOMEN -> against(all, Zin.DIT_OORDEEL);
+      case NIET_OVERGENOMEN -> argued ? against(all, Zin.DIT_OORDEEL) : Zin.DIT_OORDEEL;
       case DOORGESCHOVEN, TER_KENNISNEMING, IN_BERAAD -> Zin.DIT_OORDEEL;
     };
   }

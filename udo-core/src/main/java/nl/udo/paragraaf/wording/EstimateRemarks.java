@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** What is said of an estimate besides its amount, or in place of one. */
 final class EstimateRemarks {
 
-  /** How far an outcome can be from an estimate that was rounded. */
-  private static final BigDecimal ROUNDED = new BigDecimal("0.1");
 
   private final Pen pen;
   private final EstimateParts parts;
@@ -208,8 +206,8 @@ final class EstimateRemarks {
   }
 
   /**
-   * The number times the price; without an outcome where the price is not one amount, or is of a
-   * unit of its own and the outcome far from the estimate: then nobody knows of what it would be.
+   * The number times the price; with the outcome only where that is the estimate: of another
+   * nobody said it.
    */
   private @Nullable Words sum(Berekening b, Raming r) {
     Bedrag price = b.prijs();
@@ -219,7 +217,7 @@ final class EstimateRemarks {
     boolean plain =
         price.tot() == null
             && price.ontwikkeling() == null
-            && (price.per() == null || isNear(b.totaal(), r));
+            && isEstimate(b.totaal(), r);
     return pen.sentences.fill(
         plain ? Zin.RAMING_SOM : Zin.RAMING_SOM_PER,
         Sentences.values(
@@ -240,13 +238,11 @@ final class EstimateRemarks {
             plain ? pen.amounts.outcome(b.totaal(), price) : null));
   }
 
-  /** Whether an outcome is about what was estimated: rounded, and of the same unit. */
-  private static boolean isNear(BigDecimal outcome, Raming r) {
+  /** Whether an outcome is the estimate itself, which can be told of it without a doubt. */
+  private static boolean isEstimate(BigDecimal outcome, Raming r) {
     return Amounts.known(r.bedragen()).stream()
         .flatMap(b -> Stream.of(b.waarde(), b.tot()))
         .filter(Objects::nonNull)
-        .anyMatch(
-            amount ->
-                outcome.subtract(amount).abs().compareTo(amount.abs().multiply(ROUNDED)) <= 0);
+        .anyMatch(amount -> outcome.compareTo(amount) == 0);
   }
 }

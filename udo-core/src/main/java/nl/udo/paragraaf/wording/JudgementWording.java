@@ -129,7 +129,8 @@ final class JudgementWording {
       }
       values.put("omdat", null);
     }
-    values.put("citaat", s.citaten().isEmpty() ? null : pen.sentences.quote(s.citaten().get(0)));
+    boolean quoted = !s.citaten().isEmpty() && !isUnderConditions(s);
+    values.put("citaat", quoted ? pen.sentences.quote(s.citaten().get(0)) : null);
     return new Judged(pen.sentences.fill(key, values), why);
   }
 
@@ -147,10 +148,16 @@ final class JudgementWording {
 
   /**
    * Whether a quotation takes a sentence of its own: it would seem to be a part of the reason that
-   * the sentence holds.
+   * the sentence holds, or the conditions that it speaks of.
    */
   static boolean isQuotedApart(Standpunt s, Judged told) {
-    return !s.citaten().isEmpty() && groundInSentence(s) != null && told.apart() == null;
+    return !s.citaten().isEmpty()
+        && (groundInSentence(s) != null && told.apart() == null || isUnderConditions(s));
+  }
+
+  private static boolean isUnderConditions(Standpunt s) {
+    return !s.oordelen().isEmpty()
+        && s.oordelen().get(s.oordelen().size() - 1).strekking() == Strekking.ONDER_VOORWAARDEN;
   }
 
   /** Remembers that the sentence written last says this. */

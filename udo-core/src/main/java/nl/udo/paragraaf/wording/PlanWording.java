@@ -1,6 +1,5 @@
 package nl.udo.paragraaf.wording;
 
-import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Orgaan;
@@ -27,16 +26,6 @@ final class PlanWording {
         pen.provisions.articles(u.bereik().overheden(), Norm.PLAN_AFWIJKING));
   }
 
-  /** Whether nothing but its task, and no other, was told just before. */
-  private boolean isRightBehindItsTask(Uitspraak u) {
-    int last = pen.passages().size() - 1;
-    String task = u.pointer().substring(0, u.pointer().lastIndexOf('/'));
-    return last >= 0
-        && pen.passages().get(last) instanceof Passage.Sentence s
-        && s.own()
-        && s.pointers().equals(List.of(task));
-  }
-
   /** An organ of the Rijk is asked, and not its province; of others the task says which organ. */
   private static @Nullable Orgaan ofTheRijk(@Nullable Orgaan orgaan) {
     return orgaan == Orgaan.COMMISSARIS_ALS_RIJKSORGAAN ? orgaan : null;
@@ -57,7 +46,7 @@ final class PlanWording {
     if (!p.genoemd()) {
       pen.say(u, Zin.PLAN, values, pen.citations.of(plan.grondslag()));
     } else if (years != null) {
-      pen.say(u, isRightBehindItsTask(u) ? Zin.PLAN_GENOEMD_DIT : Zin.PLAN_GENOEMD, values);
+      pen.say(u, Zin.PLAN_GENOEMD, values);
     }
     if (plan.grond() != null) {
       // Why it may be asked for is not why it is for so long.

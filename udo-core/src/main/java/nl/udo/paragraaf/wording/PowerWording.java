@@ -32,7 +32,7 @@ final class PowerWording {
           Pattern.compile(
               "op te leggen|opleg(t|gen)|op te dragen|opdra(ag|gen|cht)|instructieregel"),
           Ingreep.IN_DE_PLAATS_TREDEN,
-          Pattern.compile("in de plaats|vervang|nalaat|nalaten\\b"));
+          Pattern.compile("in (de )?plaats van|in de plaats|vervang|nalaat|nalaten\\b"));
 
   /** What one makes with another: an infinitive that ends in making agreements. */
   private static final Pattern AGREEMENT =
@@ -136,6 +136,7 @@ final class PowerWording {
     return switch (key) {
       case BEVOEGDHEID_TE_GEEFT -> Zin.BEVOEGDHEID_TE_GEEFT_OOK;
       case BEVOEGDHEID_TE_GEWIJZIGD -> Zin.BEVOEGDHEID_TE_GEWIJZIGD_OOK;
+      case BEVOEGDHEID_TE_GEREGELD -> Zin.BEVOEGDHEID_TE_GEREGELD_OOK;
       default -> null;
     };
   }

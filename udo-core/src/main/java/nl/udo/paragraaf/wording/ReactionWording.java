@@ -262,7 +262,8 @@ final class ReactionWording {
       List<Words> candidates = new ArrayList<>();
       Words who = pen.speakers.orSomeone(s.partijen());
       String date = u.datum() == null ? null : pen.times.date(u.datum());
-      Zin what = ConsultationSentences.theJudgement(s.oordelen(), r.soort());
+      boolean argued = !s.gronden().isEmpty() || !s.citaten().isEmpty();
+      Zin what = ConsultationSentences.theJudgement(s.oordelen(), r.soort(), argued);
       // Behind another judgement the same words could be of that.
       for (Words dit :
           List.of(

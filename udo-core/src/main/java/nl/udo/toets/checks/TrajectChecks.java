@@ -161,23 +161,25 @@ final class TrajectChecks {
       plek.nietGevraagd("indiening");
     } else if (soort == Regelingsoort.WET) {
       plek.gevraagd("indiening", verloop(traject).indiening(), "indiening");
-      verslagen(traject, begin);
     } else {
       plek.gevraagd("vaststelling", verloop(traject).vaststelling(), "vaststelling");
     }
+    if (soort != null) {
+      verslagen(traject, begin);
+    }
   }
 
-  /** A committee reports on a bill that it has: one from before is the report of other talks. */
+  /** A committee reports on a bill that it has: one from before, or on another, is of talks. */
   private static void verslagen(UdoTraject traject, Plek begin) {
+    boolean wet = traject.voornemen().soort() == Regelingsoort.WET;
     Datum indiening = verloop(traject).indiening();
     begin.elk(
         "documenten",
         traject.documenten(),
         (document, plek) -> {
-          if (document.soort() == Document.Soort.VERSLAG
-              && document.datum() != null
-              && indiening != null
-              && document.datum().zekerVoor(indiening)) {
+          Datum datum = document.datum();
+          boolean ervoor = datum != null && indiening != null && datum.zekerVoor(indiening);
+          if (document.soort() == Document.Soort.VERSLAG && (!wet || ervoor)) {
             plek.nietVoldaan("soort", "verslag", "gespreksverslag");
           }
         });
