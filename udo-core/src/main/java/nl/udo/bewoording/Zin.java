@@ -2112,6 +2112,8 @@ public enum Zin {
   GEBEURTENIS_DATUM("gebeurtenis.datum"),
   /** {@literal Met {partijen} is[ {periode}][ over {over}] ambtelijk overlegd.} */
   RAADPLEGING_AMBTELIJK("raadpleging.ambtelijk"),
+  /** {@literal Ook {datum} is overlegd.} */
+  RAADPLEGING_OOK("raadpleging.ook"),
   /**
    * {@literal Aan {partijen} is[ {gevraagd}][ over {over}] een bestuurlijk oordeel gevraagd[, met
    * een termijn tot en met {tot}].}
@@ -2718,7 +2720,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "46a1a0bbd9c086ddf07dff9e5fb98a5de2b0dee35ccde8c3bb19f5076da5e882";
+      "75915a367a1d6f178c367e24545845c568a392297c98e9bcceac298121a08505";
 
   private final String sleutel;
 

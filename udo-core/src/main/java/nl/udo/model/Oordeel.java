@@ -76,13 +76,19 @@ public record Oordeel(
   }
 
   /** How an oordeel stands to the proposal, what weighs most first. */
-  public enum Houding {
+  public enum Houding implements Term {
     /** Against it. */
     TEGEN,
     /** For it, if something is met. */
     ONDER_VOORWAARDEN,
     /** For it. */
-    VOOR
+    VOOR;
+
+    @Override
+    @JsonValue
+    public String code() {
+      return Term.super.code();
+    }
   }
 
   /** Keeps what was given, with blank text as absent and lists as unmodifiable copies. */

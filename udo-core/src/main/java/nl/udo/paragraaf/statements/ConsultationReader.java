@@ -93,12 +93,16 @@ final class ConsultationReader {
     boolean urgent = c == register.spoedvraag();
     List<String> spoken = empty && !urgent ? spoken(c) : List.of();
     Details own = new Details(bereik, Thema.OORDEEL, pad);
+    List<Datum> days = together(c);
     for (int i = 0; i < c.bijeenkomsten().size(); i++) {
-      if (!isLater(c.bijeenkomsten().get(i).datum())) {
-        own.en("bijeenkomsten/" + i, c.bijeenkomsten().get(i).omschrijving());
+      Bijeenkomst b = c.bijeenkomsten().get(i);
+      if (b.datum() != null && !isLater(b.datum()) && !days.contains(b.datum())) {
+        own.en("bijeenkomsten/" + i + "/datum", new Horen.Bijeen(b.datum()));
+      }
+      if (!isLater(b.datum())) {
+        own.en("bijeenkomsten/" + i, b.omschrijving());
       }
     }
-    List<Datum> days = meetings(c);
     if (!spoken.isEmpty()) {
       alles.zegt(
           Uitspraak.van(bereik, Thema.OORDEEL, pad, new Horen.Raadpleging(spoken, c, days, false))
@@ -147,9 +151,19 @@ final class ConsultationReader {
     }
   }
 
-  /** When was met, as far as a toelichting may tell. */
-  private List<Datum> meetings(Consultatie c) {
-    return c.bijeenkomsten().stream()
+  /**
+   * When was met, as far as a toelichting may tell: of several days those of which no more is told,
+   * or else the first, so that what is told of another stands behind that alone.
+   */
+  private List<Datum> together(Consultatie c) {
+    List<Datum> days = days(c.bijeenkomsten());
+    List<Datum> plain =
+        days(c.bijeenkomsten().stream().filter(b -> b.omschrijving() == null).toList());
+    return plain.isEmpty() && !days.isEmpty() ? days.subList(0, 1) : plain;
+  }
+
+  private List<Datum> days(List<Bijeenkomst> meetings) {
+    return meetings.stream()
         .map(Bijeenkomst::datum)
         .filter(d -> d != null && !isLater(d))
         .toList();

@@ -263,6 +263,14 @@ public sealed interface Horen extends Inhoud {
     }
   }
 
+  /** A day on which those were met too of whom the statement before says so. */
+  record Bijeen(Datum dag) implements Horen {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.bijeen(this);
+    }
+  }
+
   /** Parties that were asked in a consultation and did not answer. */
   record Stilte(List<String> partijen, Consultatie consultatie) implements Horen {
     @Override

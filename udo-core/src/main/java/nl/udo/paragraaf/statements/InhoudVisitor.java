@@ -75,6 +75,8 @@ public interface InhoudVisitor<R> {
 
   R raadpleging(Horen.Raadpleging inhoud);
 
+  R bijeen(Horen.Bijeen inhoud);
+
   R reacties(Horen.Reacties inhoud);
 
   R stilte(Horen.Stilte inhoud);

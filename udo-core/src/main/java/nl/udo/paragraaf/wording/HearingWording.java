@@ -54,6 +54,10 @@ final class HearingWording {
     }
   }
 
+  void metAgain(Uitspraak u, Horen.Bijeen b) {
+    pen.say(u, Zin.RAADPLEGING_OOK, pen.values(u, "datum", pen.times.on(b.dag())));
+  }
+
   /** When was met; null where no meeting has a date. */
   private @Nullable String meetings(List<Datum> days) {
     return days.isEmpty() ? null : Dutch.list(days.stream().map(pen.times::on).toList());

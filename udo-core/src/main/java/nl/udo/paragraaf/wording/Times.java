@@ -230,17 +230,13 @@ final class Times {
 
   /** Whether a text says how often, in the words that would be used for it. */
   boolean tells(String text, @Nullable Moment repeated) {
-    if (repeated == null || repeated.elkeMaanden() == null) {
-      return false;
-    }
-    String words = repeated(repeated.elkeMaanden());
-    String told =
-        repeated.grens() == Moment.Grens.TEN_MINSTE
-            ? sentences.text(AmountSentences.bound(repeated.grens()), "moment", words)
-            : words;
-    return Pattern.compile("\\b" + Pattern.quote(told) + "\\b", Pattern.CASE_INSENSITIVE)
-        .matcher(text)
-        .find();
+    return repeated != null
+        && repeated.elkeMaanden() != null
+        && Pattern.compile(
+                "\\b" + Pattern.quote(repeated(repeated.elkeMaanden())) + "\\b",
+                Pattern.CASE_INSENSITIVE)
+            .matcher(text)
+            .find();
   }
 
   /** Every year, from a moment on if there is one. */

@@ -296,6 +296,12 @@ public final class Wording implements InhoudVisitor<Void> {
   }
 
   @Override
+  public Void bijeen(Horen.Bijeen b) {
+    hearing.metAgain(u, b);
+    return null;
+  }
+
+  @Override
   public Void reacties(Horen.Reacties r) {
     hearing.reactions(u, r);
     return null;
