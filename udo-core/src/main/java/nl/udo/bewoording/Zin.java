@@ -505,7 +505,7 @@ public enum Zin {
    * doelmatig en doeltreffend behartigen.}
    */
   OVERDRACHT("overdracht"),
-  /** {@literal {Grond} {grond:vraagt|vragen} daarvoor van {overheden} {naam}[ voor {jaren}].} */
+  /** {@literal {Grond} {grond:vraagt|vragen} van {overheden} {naam}[ voor {jaren}].} */
   PLAN("plan"),
   /** {@literal {Naam} wordt[ voor {jaren}] gevraagd.} */
   PLAN_GENOEMD("plan.genoemd"),
@@ -2720,7 +2720,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "75915a367a1d6f178c367e24545845c568a392297c98e9bcceac298121a08505";
+      "d238a5f5cd3cd3357dd0700005920be4a3ed27b5cd578b0d7379d6229e93b37e";
 
   private final String sleutel;
 
