@@ -163,10 +163,7 @@ final class ConsultationReader {
   }
 
   private List<Datum> days(List<Bijeenkomst> meetings) {
-    return meetings.stream()
-        .map(Bijeenkomst::datum)
-        .filter(d -> d != null && !isLater(d))
-        .toList();
+    return meetings.stream().map(Bijeenkomst::datum).filter(d -> d != null && !isLater(d)).toList();
   }
 
   private static @Nullable Datum first(List<Datum> days) {

@@ -2,6 +2,7 @@ package nl.udo.paragraaf.wording;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import nl.udo.bewoording.Zin;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Berekening;
 import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.Gevolg;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bron;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
@@ -20,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** What is said of an estimate besides its amount, or in place of one. */
 final class EstimateRemarks {
 
-
   private final Pen pen;
+  private final Map<Words, Integer> made = new HashMap<>();
   private final EstimateParts parts;
 
   EstimateRemarks(Pen pen, EstimateParts parts) {
@@ -126,16 +128,28 @@ final class EstimateRemarks {
     }
     Words makers = told.rivals() ? parts.makers(g.raming()) : null;
     if (makers != null) {
-      boolean again =
-          told.all().stream().filter(o -> makers.equals(parts.makers(o.raming()))).count() > 1;
+      Words amounts = madeMore(makers) ? parts.amounts(g.raming()) : null;
       names.add(
           pen.sentences.fill(
-              Zin.RAMING_NAAM_VAN,
-              Sentences.values(
-                  "opstellers", makers, "bedragen", again ? parts.amounts(g.raming()) : null)));
+              Zin.RAMING_NAAM_VAN, Sentences.values("opstellers", makers, "bedragen", amounts)));
     }
     names.add(estimate(g, told.rivals()));
     return names;
+  }
+
+  /** Whether the record holds more than one estimate of the same makers, of whatever cost. */
+  private boolean madeMore(Words makers) {
+    if (made.isEmpty()) {
+      pen.traject.gevolgen().stream()
+          .map(Gevolg::middelen)
+          .filter(Objects::nonNull)
+          .flatMap(middelen -> middelen.kosten().stream())
+          .flatMap(post -> post.ramingen().stream())
+          .map(parts::makers)
+          .filter(Objects::nonNull)
+          .forEach(each -> made.merge(each, 1, Integer::sum));
+    }
+    return made.getOrDefault(makers, 0) > 1;
   }
 
   /** Words of the record on one of several estimates, with the name of that one. */
@@ -206,8 +220,8 @@ final class EstimateRemarks {
   }
 
   /**
-   * The number times the price; with the outcome only where that is the estimate: of another
-   * nobody said it.
+   * The number times the price; with the outcome only where that is the estimate: of another nobody
+   * said it.
    */
   private @Nullable Words sum(Berekening b, Raming r) {
     Bedrag price = b.prijs();
@@ -215,9 +229,7 @@ final class EstimateRemarks {
       return null;
     }
     boolean plain =
-        price.tot() == null
-            && price.ontwikkeling() == null
-            && isEstimate(b.totaal(), r);
+        price.tot() == null && price.ontwikkeling() == null && isEstimate(b.totaal(), r);
     return pen.sentences.fill(
         plain ? Zin.RAMING_SOM : Zin.RAMING_SOM_PER,
         Sentences.values(
