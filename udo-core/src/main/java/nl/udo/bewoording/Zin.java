@@ -1613,8 +1613,6 @@ public enum Zin {
   OORDEEL_OOK_VAN("oordeel.ook-van"),
   /** {@literal {Partijen} {partijen:noemde|noemden} {onderwerpen}[ {datum}] {citaat}.} */
   OORDEEL_NOEMDE("oordeel.noemde"),
-  /** {@literal {Partijen} {partijen:oordeelde|oordeelden}[ {datum}]: {citaat}.} */
-  OORDEEL_NOEMDE_DAARNA("oordeel.noemde.daarna"),
   /** {@literal {Partijen} {partijen:noemt|noemen} {onderwerpen} {citaat}.} */
   OORDEEL_NOEMT("oordeel.noemt"),
   /** {@literal {partijen} {datum}} */
@@ -2721,7 +2719,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "d238a5f5cd3cd3357dd0700005920be4a3ed27b5cd578b0d7379d6229e93b37e";
+      "8393397f996bf5d3a129ce283034f98e9023b092e736844ec009c254e011ec64";
 
   private final String sleutel;
 

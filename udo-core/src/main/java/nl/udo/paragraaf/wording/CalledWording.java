@@ -18,11 +18,9 @@ final class CalledWording {
       Pattern.compile("[^A-Z.!?:;,][^.!?:;,]*(baar|lijk|ig|loos)");
 
   private final Pen pen;
-  private final Told told;
 
   CalledWording(Pen pen) {
     this.pen = pen;
-    this.told = new Told(pen);
   }
 
   /**
@@ -47,7 +45,7 @@ final class CalledWording {
     List<Onderwerp> subjects =
         b.onderwerpen().equals(List.of(Onderwerp.UITVOERBAARHEID)) ? List.of() : b.onderwerpen();
     return pen.sentences.fill(
-        key(s, past),
+        past ? Zin.OORDEEL_NOEMDE : Zin.OORDEEL_NOEMT,
         pen.values(
             u,
             "partijen",
@@ -58,33 +56,5 @@ final class CalledWording {
             pen.sentences.judged(subjects, false, pen.sentences.object(s.gevraagd().over())),
             "citaat",
             pen.sentences.quote(s.citaten().get(0))));
-  }
-
-  /** How it is said what a proposal was called; of who just called it something, what it judged. */
-  private Zin key(Standpunt s, boolean past) {
-    if (!past) {
-      return Zin.OORDEEL_NOEMT;
-    }
-    return isOfWhole(s) && told.isJustBefore(s.partijen())
-        ? Zin.OORDEEL_NOEMDE_DAARNA
-        : Zin.OORDEEL_NOEMDE;
-  }
-
-  /** Remembers that the sentence written last says this. */
-  void wrote(Standpunt s) {
-    if (isOfWhole(s) && isCalled(s, s.oordelen().get(0))) {
-      told.wrote(s.partijen());
-    }
-  }
-
-  /** Whether the only judgement is of the proposal, or of whether it is feasible. */
-  private static boolean isOfWhole(Standpunt s) {
-    if (s.oordelen().size() != 1) {
-      return false;
-    }
-    List<Onderwerp> of = s.oordelen().get(0).onderwerpen();
-    return of.isEmpty()
-        || of.equals(List.of(Onderwerp.GEHEEL))
-        || of.equals(List.of(Onderwerp.UITVOERBAARHEID));
   }
 }

@@ -151,7 +151,6 @@ final class ConsultationWording {
     pen.say(u, told.sentence(), notes);
     alike.wrote(alike(s));
     judges = s.partijen();
-    judgements.wrote(s);
     if (JudgementWording.isQuotedApart(s, told)) {
       pen.say(
           u,

@@ -160,11 +160,6 @@ final class JudgementWording {
         && s.oordelen().get(s.oordelen().size() - 1).strekking() == Strekking.ONDER_VOORWAARDEN;
   }
 
-  /** Remembers that the sentence written last says this. */
-  void wrote(Standpunt s) {
-    called.wrote(s);
-  }
-
   /** Judgements of one tenor on several aspects as one on all of these. */
   private static List<Beoordeeld> alike(List<Beoordeeld> order) {
     List<Beoordeeld> all = new ArrayList<>();
@@ -221,8 +216,10 @@ final class JudgementWording {
                 b.onderwerpen(), before != null, pen.sentences.object(s.gevraagd().over())));
     Zin key = JudgementSentences.judgement(b, before, past);
     return pen.sentences.fill(
-        // In a letter or in talks doubts are voiced, and not had.
-        placed && key == Zin.OORDEEL_BEDENKINGEN_VERLEDEN ? Zin.OORDEEL_BEDENKINGEN_GEUIT : key,
+        // On a day, in a letter or in talks doubts are voiced, and not had.
+        when != null && key == Zin.OORDEEL_BEDENKINGEN_VERLEDEN
+            ? Zin.OORDEEL_BEDENKINGEN_GEUIT
+            : key,
         values);
   }
 
