@@ -112,7 +112,7 @@ final class AgreedMoney {
         beside.stream().anyMatch(o -> o != b && Objects.equals(o.omschrijving(), b.omschrijving()));
     Words recipient = recipient(u, b);
     Words name = shared && recipient != null ? recipient : FundingWording.post(b);
-    funding.particulars(own(u, b), b, name, alone, details.of(b), details::tell);
+    funding.more().particulars(own(u, b), b, name, alone, details.of(b), details::tell);
   }
 
   /** Whether an item of a list can say all of it: an amount, and at most the grant it comes by. */

@@ -224,22 +224,9 @@ final class FundingWording {
     shares.tell(u, b, List.of());
   }
 
-  /**
-   * What more is said of money that was agreed.
-   *
-   * @param name what tells it apart from other money
-   * @param alone whether it is clear that this is about the money that was told last
-   * @param own what the record says of it in its own words
-   * @param tell writes one of those
-   */
-  void particulars(
-      Uitspraak u,
-      Bekostiging b,
-      @Nullable Words name,
-      boolean alone,
-      List<Uitspraak> own,
-      Consumer<Uitspraak> tell) {
-    more.particulars(u, b, name, alone, own, tell);
+  /** What more is said of money. */
+  FundingParticulars more() {
+    return more;
   }
 
   /** What money is for, as it tells it apart from other money. */

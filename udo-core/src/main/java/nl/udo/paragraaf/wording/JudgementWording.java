@@ -44,8 +44,7 @@ final class JudgementWording {
     return !s.voorwaarden().isEmpty()
         && s.voorwaarden().stream().noneMatch(v -> v.inhoud().vorm() == Vorm.TE_GROEP)
         && !ConditionWording.isList(s.voorwaarden())
-        && !s.oordelen().isEmpty()
-        && s.oordelen().get(s.oordelen().size() - 1).strekking() == Strekking.ONDER_VOORWAARDEN
+        && isUnderConditions(s)
         && s.citaten().isEmpty()
         && groundInSentence(s) == null;
   }
@@ -155,6 +154,7 @@ final class JudgementWording {
         && (groundInSentence(s) != null && told.apart() == null || isUnderConditions(s));
   }
 
+  /** Whether the last that is judged depends on conditions. */
   private static boolean isUnderConditions(Standpunt s) {
     return !s.oordelen().isEmpty()
         && s.oordelen().get(s.oordelen().size() - 1).strekking() == Strekking.ONDER_VOORWAARDEN;
