@@ -163,7 +163,10 @@ final class ConsultationReader {
   }
 
   private List<Datum> days(List<Bijeenkomst> meetings) {
-    return meetings.stream().map(Bijeenkomst::datum).filter(d -> d != null && !traject.isNaPeildatum(d)).toList();
+    return meetings.stream()
+        .map(Bijeenkomst::datum)
+        .filter(d -> d != null && !traject.isNaPeildatum(d))
+        .toList();
   }
 
   private static @Nullable Datum first(List<Datum> days) {
@@ -271,8 +274,7 @@ final class ConsultationReader {
    * wrote, not those of a few of them only, of which the rest would seem a writer too, and not what
    * was written before what it is to show.
    */
-  private List<Bronverwijzing> sources(
-      Consultatie c, List<String> partijen, @Nullable Datum said) {
+  private List<Bronverwijzing> sources(Consultatie c, List<String> partijen, @Nullable Datum said) {
     Set<String> writers = new HashSet<>();
     for (Bronverwijzing bron : c.bronnen()) {
       if (isWrittenByParties(c, bron)) {

@@ -81,5 +81,4 @@ final class HearingNotes {
     boolean says = o.strekking() != null || o.citaat() != null || o.toelichting() != null;
     return says && !pen.traject.isNaPeildatum(o.datum());
   }
-
 }

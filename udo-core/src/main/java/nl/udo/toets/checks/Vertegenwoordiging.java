@@ -105,8 +105,7 @@ final class Vertegenwoordiging {
 
   /** Whether a consultation began when the toelichting was written: then it is not told there. */
   static boolean begonNaDePeildatum(UdoTraject traject, Consultatie consultatie) {
-    return consultatie.periode() != null
-        && traject.isNaPeildatum(consultatie.periode().van());
+    return consultatie.periode() != null && traject.isNaPeildatum(consultatie.periode().van());
   }
 
   /** The layers that a consultation is with. */
