@@ -48,9 +48,10 @@ import org.jspecify.annotations.Nullable;
  * peildatum counts for nothing, as the text does not tell it.
  *
  * @param kosten each cost
- * @param betalingen each way of funding
+ * @param betalingen each way of funding that counts
+ * @param later each of after the peildatum
  */
-record Geldstromen(List<Kost> kosten, List<Betaling> betalingen) {
+record Geldstromen(List<Kost> kosten, List<Betaling> betalingen, List<Betaling> later) {
 
   /** The payments from a fund or a budget of the Rijk of which the form is a choice. */
   private static final Set<Bekostiging.Vorm> UITKERINGEN =
@@ -158,6 +159,7 @@ record Geldstromen(List<Kost> kosten, List<Betaling> betalingen) {
     private final NameIndex<Afspraak> afspraken = new NameIndex<>();
     private final List<Kost> kosten = new ArrayList<>();
     private final List<Betaling> betalingen = new ArrayList<>();
+    private final List<Betaling> later = new ArrayList<>();
 
     Lezing(UdoTraject traject) {
       this.traject = traject;
@@ -185,7 +187,7 @@ record Geldstromen(List<Kost> kosten, List<Betaling> betalingen) {
                   null,
                   bekostiging.overheden().isEmpty() ? geraakt : bekostiging.overheden(),
                   plek));
-      return new Geldstromen(kosten, betalingen);
+      return new Geldstromen(kosten, betalingen, later);
     }
 
     private void gevolg(Gevolg gevolg, Middelen middelen, Plek hierboven) {
@@ -213,10 +215,11 @@ record Geldstromen(List<Kost> kosten, List<Betaling> betalingen) {
         List<Overheidslaag> lagen,
         Plek plek) {
       Afspraak afspraak = afspraken.find(bekostiging.afspraak());
-      if (!traject.isNaPeildatum(bekostiging.datum())
-          && (afspraak == null || !traject.isNaPeildatum(afspraak.datum()))) {
-        betalingen.add(new Betaling(bekostiging, gevolg, deel, lagen, plek.voor(lagen)));
-      }
+      boolean tijdig =
+          !traject.isNaPeildatum(bekostiging.datum())
+              && (afspraak == null || !traject.isNaPeildatum(afspraak.datum()));
+      (tijdig ? betalingen : later)
+          .add(new Betaling(bekostiging, gevolg, deel, lagen, plek.voor(lagen)));
     }
 
     private Kostenpost geteld(Kostenpost post) {
