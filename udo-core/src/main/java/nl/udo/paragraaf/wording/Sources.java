@@ -159,7 +159,10 @@ final class Sources {
   }
 
   /** The notes of references, with the period of the internet consultation that they were for. */
-  List<Words> notes(List<Bronverwijzing> bronnen, @Nullable Periode period) {
+  List<Words> notes(List<Bronverwijzing> all, @Nullable Periode period) {
+    // What a toelichting tells may be older than where it was written down.
+    List<Bronverwijzing> bronnen =
+        all.stream().filter(b -> !register.traject().isNaPeildatum(register.datum(b))).toList();
     List<Words> notes = new ArrayList<>();
     Map<String, List<String>> places = new HashMap<>();
     for (Bronverwijzing bron : bronnen) {
