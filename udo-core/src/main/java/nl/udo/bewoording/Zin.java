@@ -269,6 +269,8 @@ public enum Zin {
   ROL_ONTVANGER("rol.ontvanger"),
   /** {@literal {wie:is|zijn} alleen betrokken via de commissaris van de Koning als rijksorgaan} */
   ROL_RIJKSORGAAN("rol.rijksorgaan"),
+  /** {@literal {wie:is|zijn} betrokken via de commissaris van de Koning als rijksorgaan} */
+  ROL_RIJKSORGAAN_OOK_ZELF("rol.rijksorgaan.ook-zelf"),
   /** {@literal {Grond} {grond:is|zijn} niet van toepassing op {overheden}.} */
   UITGEZONDERD_BUITEN_BEREIK("uitgezonderd.buiten-bereik"),
   /** {@literal De gevolgen[ van {bepalingen}] voor {overheden} zijn nog niet uitgewerkt.} */
@@ -2719,7 +2721,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "8393397f996bf5d3a129ce283034f98e9023b092e736844ec009c254e011ec64";
+      "2b751f2189ca89ad227425dabb168312413772707d4bf6267582265d5397bfbb";
 
   private final String sleutel;
 
