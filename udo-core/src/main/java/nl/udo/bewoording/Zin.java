@@ -2324,19 +2324,25 @@ public enum Zin {
   /** {@literal de invoeringstermijn} */
   UITZONDERING_VAN_TERMIJN("uitzondering.van.termijn"),
   /**
-   * {@literal Van {waarvan} wordt afgeweken om aanmerkelijke ongewenste voor- of nadelen te
-   * voorkomen.}
+   * {@literal Van {waarvan} wordt[ voor {bepalingen}] afgeweken om aanmerkelijke ongewenste voor-
+   * of nadelen te voorkomen.}
    */
   UITZONDERING_VOOR_OF_NADELEN("uitzondering.voor-of-nadelen"),
-  /** {@literal Van {waarvan} wordt afgeweken vanwege het spoedeisende karakter van {voorstel}.} */
+  /**
+   * {@literal Van {waarvan} wordt[ voor {bepalingen}] afgeweken vanwege het spoedeisende karakter
+   * van {voorstel}.}
+   */
   UITZONDERING_SPOED_OF_NOOD("uitzondering.spoed-of-nood"),
-  /** {@literal Van {waarvan} wordt afgeweken, omdat het gaat om reparatie.} */
+  /** {@literal Van {waarvan} wordt[ voor {bepalingen}] afgeweken, omdat het gaat om reparatie.} */
   UITZONDERING_REPARATIE("uitzondering.reparatie"),
-  /** {@literal Van {waarvan} wordt afgeweken, omdat {voorstel} {besluiten} implementeert.} */
+  /**
+   * {@literal Van {waarvan} wordt[ voor {bepalingen}] afgeweken, omdat {voorstel} {besluiten}
+   * implementeert.}
+   */
   UITZONDERING_IMPLEMENTATIE_EIGEN("uitzondering.implementatie.eigen"),
   /**
-   * {@literal Van {waarvan} wordt afgeweken, omdat het gaat om de implementatie van bindende
-   * EU-rechtshandelingen of andere internationale besluiten.}
+   * {@literal Van {waarvan} wordt[ voor {bepalingen}] afgeweken, omdat het gaat om de implementatie
+   * van bindende EU-rechtshandelingen of andere internationale besluiten.}
    */
   UITZONDERING_IMPLEMENTATIE("uitzondering.implementatie"),
 
@@ -2721,7 +2727,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "2b751f2189ca89ad227425dabb168312413772707d4bf6267582265d5397bfbb";
+      "838b440c58bc52d7bb2ec3fa48e47560f8d78c9797221fec82e7c8e99371ab3b";
 
   private final String sleutel;
 
