@@ -1307,7 +1307,7 @@ public enum Zin {
   BEKOSTIGING_BESLOTEN_OOK("bekostiging.besloten.ook"),
   /** {@literal Over de bekostiging van {kosten} is {datum} besloten.} */
   BEKOSTIGING_BESLOTEN_POST("bekostiging.besloten.post"),
-  /** {@literal Het gaat om {bedragen}[ ({btw})].} */
+  /** {@literal Het gaat om {bedragen}.} */
   BEKOSTIGING_BEDRAG("bekostiging.bedrag"),
   /** {@literal Het gaat om de volgende bedragen[ ({btw})]:} */
   BEKOSTIGING_BEDRAGEN("bekostiging.bedragen"),
@@ -1357,7 +1357,7 @@ public enum Zin {
   VERDELING("verdeling"),
   /** {@literal {Kosten} komen {aandelen}.} */
   VERDELING_ZIN("verdeling.zin"),
-  /** {@literal De te verdelen kosten bedragen {bedragen}[ ({btw})].} */
+  /** {@literal De te verdelen kosten bedragen {bedragen}.} */
   VERDELING_TOTAAL("verdeling.totaal"),
   /** {@literal De te verdelen kosten bedragen[ ({btw})]:} */
   VERDELING_TOTALEN("verdeling.totalen"),
@@ -2645,6 +2645,8 @@ public enum Zin {
   BEDRAGEN_DAARBIJ("bedragen.daarbij"),
   /** {@literal prijspeil {jaar}} */
   BEDRAG_PRIJSPEIL_DAARBIJ("bedrag.prijspeil.daarbij"),
+  /** {@literal het laatste bedrag in prijspeil {jaar}} */
+  BEDRAG_PRIJSPEIL_LAATSTE("bedrag.prijspeil.laatste"),
   /** {@literal {bedrag} (prijspeil {jaar})} */
   BEDRAG_PRIJSPEIL("bedrag.prijspeil"),
 
@@ -2727,7 +2729,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "838b440c58bc52d7bb2ec3fa48e47560f8d78c9797221fec82e7c8e99371ab3b";
+      "e815fd5a9bff3051d1c689ed292501dd20dfb95db9ff825ddf9111566e241ed6";
 
   private final String sleutel;
 
