@@ -2087,24 +2087,32 @@ public enum Zin {
   /** {@literal {bepalingen}} */
   VOORWAARDE_ZIE_EEN("voorwaarde.zie.een"),
   /**
-   * {@literal Aan {voorwaarde}[{van}] is deels voldaan[{gedaan}][ met {door}][, omdat {omdat}][:
-   * {wat}].}
+   * {@literal Aan {voorwaarde}[{van}][ (voor {voor})] is deels voldaan[{gedaan}][ met {door}][,
+   * omdat {omdat}][: {wat}].}
    */
   VOORWAARDE_DEELS("voorwaarde.deels"),
-  /** {@literal Aan {voorwaarde}[{van}] is niet voldaan[ vanwege {door}][, omdat {omdat}].} */
+  /**
+   * {@literal Aan {voorwaarde}[{van}][ (voor {voor})] is niet voldaan[ vanwege {door}][, omdat
+   * {omdat}].}
+   */
   VOORWAARDE_NIET("voorwaarde.niet"),
   /** {@literal Aan {voorwaarde}[{van}] moet voor {voor} zijn voldaan.} */
   VOORWAARDE_VOOR("voorwaarde.voor"),
+  /** {@literal Aan de voorwaarden[{van}] moet voor {voor} zijn voldaan.} */
+  VOORWAARDEN_VOOR("voorwaarden.voor"),
   /** {@literal Aan de voorwaarde[{van}] moet voor {voor} zijn voldaan.} */
   VOORWAARDE_EEN_VOOR("voorwaarde.een.voor"),
   /** {@literal Aan {voorwaarde}[{van}] is nog niet voldaan.} */
   VOORWAARDE_NOG_NIET("voorwaarde.nog-niet"),
   /**
-   * {@literal Aan de voorwaarde[{van}] is deels voldaan[{gedaan}][ met {door}][, omdat {omdat}][:
-   * {wat}].}
+   * {@literal Aan de voorwaarde[{van}][ (voor {voor})] is deels voldaan[{gedaan}][ met {door}][,
+   * omdat {omdat}][: {wat}].}
    */
   VOORWAARDE_EEN_DEELS("voorwaarde.een.deels"),
-  /** {@literal Aan de voorwaarde[{van}] is niet voldaan[ vanwege {door}][, omdat {omdat}].} */
+  /**
+   * {@literal Aan de voorwaarde[{van}][ (voor {voor})] is niet voldaan[ vanwege {door}][, omdat
+   * {omdat}].}
+   */
   VOORWAARDE_EEN_NIET("voorwaarde.een.niet"),
 
   // --- Overleg: wie is gevraagd en wie niet
@@ -2729,7 +2737,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "e815fd5a9bff3051d1c689ed292501dd20dfb95db9ff825ddf9111566e241ed6";
+      "56a5b57387a7fb674a2bfdb42df1fb59ca66c553d7ff0132ab4961ea0d42be99";
 
   private final String sleutel;
 

@@ -87,6 +87,11 @@ public sealed interface Horen extends Inhoud {
           false);
     }
 
+    /** {@return whether it holds conditions, and no judgement} */
+    public boolean isAlleenVoorwaarden() {
+      return oordelen.isEmpty() && citaten.isEmpty() && gronden.isEmpty();
+    }
+
     /** The same with these conditions only. */
     public Standpunt met(List<Voorwaardelijk> eigen) {
       return new Standpunt(
