@@ -14,6 +14,8 @@ public enum Zin {
   VORM_WET_VOORSTEL("vorm.wet.voorstel"),
   /** {@literal de wet} */
   VORM_WET_REGELING("vorm.wet.regeling"),
+  /** {@literal het voorstel} */
+  VORM_WET_ONTWERP("vorm.wet.ontwerp"),
   /** {@literal de regering} */
   VORM_WET_REGERING("vorm.wet.regering"),
   /** {@literal de initiatiefnemers} */
@@ -2737,7 +2739,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "56a5b57387a7fb674a2bfdb42df1fb59ca66c553d7ff0132ab4961ea0d42be99";
+      "e76c6e427e1ceecb34e400d7aacb3dca0560efd722c7765e1f7ba007829235d4";
 
   private final String sleutel;
 
