@@ -1415,7 +1415,11 @@ public enum Zin {
    * bestuursrecht.}
    */
   BEKOSTIGING_REGELING_UITZONDERING_AWB("bekostiging.regeling.uitzondering-awb"),
-  /** {@literal De bekostiging[ van {post}] geldt met terugwerkende kracht tot en met {datum}.} */
+  /** {@literal de bekostiging[ van {post}]} */
+  BEKOSTIGING_DE("bekostiging.de"),
+  /** {@literal deze bekostiging} */
+  BEKOSTIGING_DEZE("bekostiging.deze"),
+  /** {@literal {Bekostiging} geldt met terugwerkende kracht tot en met {datum}.} */
   BEKOSTIGING_TERUGWERKEND("bekostiging.terugwerkend"),
   /**
    * {@literal De uitkering[ voor {post}] wordt verstrekt met terugwerkende kracht tot en met
@@ -1438,9 +1442,9 @@ public enum Zin {
   NACALCULATIE_OMLAAG("nacalculatie.omlaag"),
   /** {@literal hoger of lager} */
   NACALCULATIE_BEIDE("nacalculatie.beide"),
-  /** {@literal De bekostiging[ van {post}] wordt {moment} herzien.} */
+  /** {@literal {Bekostiging} wordt {moment} herzien.} */
   BEKOSTIGING_HERZIENING("bekostiging.herziening"),
-  /** {@literal De bekostiging[ van {post}] wordt {moment} bekend.} */
+  /** {@literal {Bekostiging} wordt {moment} bekend.} */
   BEKOSTIGING_BEKEND("bekostiging.bekend"),
   /** {@literal De uitkering[ voor {post}] is bestemd voor {onderdelen}.} */
   BEKOSTIGING_ONDERDELEN("bekostiging.onderdelen"),
@@ -2739,7 +2743,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "e76c6e427e1ceecb34e400d7aacb3dca0560efd722c7765e1f7ba007829235d4";
+      "81cd011a6b811157449935c49ae4cc7e16533c00c9d153debe21ff2ef8eba653";
 
   private final String sleutel;
 
