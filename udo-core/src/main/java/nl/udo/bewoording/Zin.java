@@ -860,7 +860,7 @@ public enum Zin {
 
   // --- Stukken
 
-  /** {@literal {document} van {opstellers}} */
+  /** {@literal {document}[ {titel}] van {opstellers}[ van {datum}]} */
   DOCUMENT_VAN("document.van"),
   /** {@literal het onderzoek} */
   DOCUMENT_ONDERZOEK("document.onderzoek"),
@@ -1025,12 +1025,13 @@ public enum Zin {
    */
   RAMING_BEDRAGEN_LIJST_GERAAMD("raming.bedragen.lijst.geraamd"),
   /**
-   * {@literal {Opstellers} {opstellers:raamde|raamden}[ in opdracht van {opdrachtgevers}][ voor
-   * {voor}] de volgende bedragen:}
+   * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}][ in opdracht van
+   * {opdrachtgevers}][ voor {voor}] de volgende bedragen:}
    */
   RAMING_LIJST("raming.lijst"),
   /**
-   * {@literal Geraamd zijn[ in opdracht van {opdrachtgevers}][ voor {voor}] de volgende bedragen:}
+   * {@literal Geraamd zijn[ {datum}][ in opdracht van {opdrachtgevers}][ voor {voor}] de volgende
+   * bedragen:}
    */
   RAMING_LIJST_GERAAMD("raming.lijst.geraamd"),
   /** {@literal {post}: {bedragen}} */
@@ -2743,7 +2744,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "81cd011a6b811157449935c49ae4cc7e16533c00c9d153debe21ff2ef8eba653";
+      "dcb788055307014ea3342ff0a3e23d2ca27e211ac5513f439842baf2d72a48ed";
 
   private final String sleutel;
 
