@@ -2200,6 +2200,11 @@ public enum Zin {
    * {@literal {Overheden} {overheden:is|zijn} niet om een bestuurlijk oordeel gevraagd[: {reden}].}
    */
   NIET_GEHOORD("niet-gehoord"),
+  /**
+   * {@literal {Overheden} {overheden:is|zijn} niet afzonderlijk om een bestuurlijk oordeel
+   * gevraagd[: {reden}].}
+   */
+  NIET_GEHOORD_AFZONDERLIJK("niet-gehoord.afzonderlijk"),
   /** {@literal {Overheden} {overheden:hoefde|hoefden} niet vooraf te worden gehoord.} */
   NIET_HOORPLICHTIG("niet-hoorplichtig"),
   /**
@@ -2744,7 +2749,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "dcb788055307014ea3342ff0a3e23d2ca27e211ac5513f439842baf2d72a48ed";
+      "65c985c5d22e4a126ccbc8e5fc52c0c172a9e24471606c2eaab495bbf09680ff";
 
   private final String sleutel;
 
