@@ -14,6 +14,8 @@ public enum Zin {
   VORM_WET_VOORSTEL("vorm.wet.voorstel"),
   /** {@literal de wet} */
   VORM_WET_REGELING("vorm.wet.regeling"),
+  /** {@literal het voorstel} */
+  VORM_WET_ONTWERP("vorm.wet.ontwerp"),
   /** {@literal de regering} */
   VORM_WET_REGERING("vorm.wet.regering"),
   /** {@literal de initiatiefnemers} */
@@ -269,6 +271,8 @@ public enum Zin {
   ROL_ONTVANGER("rol.ontvanger"),
   /** {@literal {wie:is|zijn} alleen betrokken via de commissaris van de Koning als rijksorgaan} */
   ROL_RIJKSORGAAN("rol.rijksorgaan"),
+  /** {@literal {wie:is|zijn} betrokken via de commissaris van de Koning als rijksorgaan} */
+  ROL_RIJKSORGAAN_OOK_ZELF("rol.rijksorgaan.ook-zelf"),
   /** {@literal {Grond} {grond:is|zijn} niet van toepassing op {overheden}.} */
   UITGEZONDERD_BUITEN_BEREIK("uitgezonderd.buiten-bereik"),
   /** {@literal De gevolgen[ van {bepalingen}] voor {overheden} zijn nog niet uitgewerkt.} */
@@ -856,7 +860,7 @@ public enum Zin {
 
   // --- Stukken
 
-  /** {@literal {document} van {opstellers}} */
+  /** {@literal {document}[ {titel}] van {opstellers}[ van {datum}]} */
   DOCUMENT_VAN("document.van"),
   /** {@literal het onderzoek} */
   DOCUMENT_ONDERZOEK("document.onderzoek"),
@@ -1021,12 +1025,13 @@ public enum Zin {
    */
   RAMING_BEDRAGEN_LIJST_GERAAMD("raming.bedragen.lijst.geraamd"),
   /**
-   * {@literal {Opstellers} {opstellers:raamde|raamden}[ in opdracht van {opdrachtgevers}][ voor
-   * {voor}] de volgende bedragen:}
+   * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}][ in opdracht van
+   * {opdrachtgevers}][ voor {voor}] de volgende bedragen:}
    */
   RAMING_LIJST("raming.lijst"),
   /**
-   * {@literal Geraamd zijn[ in opdracht van {opdrachtgevers}][ voor {voor}] de volgende bedragen:}
+   * {@literal Geraamd zijn[ {datum}][ in opdracht van {opdrachtgevers}][ voor {voor}] de volgende
+   * bedragen:}
    */
   RAMING_LIJST_GERAAMD("raming.lijst.geraamd"),
   /** {@literal {post}: {bedragen}} */
@@ -1305,7 +1310,7 @@ public enum Zin {
   BEKOSTIGING_BESLOTEN_OOK("bekostiging.besloten.ook"),
   /** {@literal Over de bekostiging van {kosten} is {datum} besloten.} */
   BEKOSTIGING_BESLOTEN_POST("bekostiging.besloten.post"),
-  /** {@literal Het gaat om {bedragen}[ ({btw})].} */
+  /** {@literal Het gaat om {bedragen}.} */
   BEKOSTIGING_BEDRAG("bekostiging.bedrag"),
   /** {@literal Het gaat om de volgende bedragen[ ({btw})]:} */
   BEKOSTIGING_BEDRAGEN("bekostiging.bedragen"),
@@ -1355,7 +1360,7 @@ public enum Zin {
   VERDELING("verdeling"),
   /** {@literal {Kosten} komen {aandelen}.} */
   VERDELING_ZIN("verdeling.zin"),
-  /** {@literal De te verdelen kosten bedragen {bedragen}[ ({btw})].} */
+  /** {@literal De te verdelen kosten bedragen {bedragen}.} */
   VERDELING_TOTAAL("verdeling.totaal"),
   /** {@literal De te verdelen kosten bedragen[ ({btw})]:} */
   VERDELING_TOTALEN("verdeling.totalen"),
@@ -1411,7 +1416,11 @@ public enum Zin {
    * bestuursrecht.}
    */
   BEKOSTIGING_REGELING_UITZONDERING_AWB("bekostiging.regeling.uitzondering-awb"),
-  /** {@literal De bekostiging[ van {post}] geldt met terugwerkende kracht tot en met {datum}.} */
+  /** {@literal de bekostiging[ van {post}]} */
+  BEKOSTIGING_DE("bekostiging.de"),
+  /** {@literal deze bekostiging} */
+  BEKOSTIGING_DEZE("bekostiging.deze"),
+  /** {@literal {Bekostiging} geldt met terugwerkende kracht tot en met {datum}.} */
   BEKOSTIGING_TERUGWERKEND("bekostiging.terugwerkend"),
   /**
    * {@literal De uitkering[ voor {post}] wordt verstrekt met terugwerkende kracht tot en met
@@ -1434,9 +1443,9 @@ public enum Zin {
   NACALCULATIE_OMLAAG("nacalculatie.omlaag"),
   /** {@literal hoger of lager} */
   NACALCULATIE_BEIDE("nacalculatie.beide"),
-  /** {@literal De bekostiging[ van {post}] wordt {moment} herzien.} */
+  /** {@literal {Bekostiging} wordt {moment} herzien.} */
   BEKOSTIGING_HERZIENING("bekostiging.herziening"),
-  /** {@literal De bekostiging[ van {post}] wordt {moment} bekend.} */
+  /** {@literal {Bekostiging} wordt {moment} bekend.} */
   BEKOSTIGING_BEKEND("bekostiging.bekend"),
   /** {@literal De uitkering[ voor {post}] is bestemd voor {onderdelen}.} */
   BEKOSTIGING_ONDERDELEN("bekostiging.onderdelen"),
@@ -2085,24 +2094,32 @@ public enum Zin {
   /** {@literal {bepalingen}} */
   VOORWAARDE_ZIE_EEN("voorwaarde.zie.een"),
   /**
-   * {@literal Aan {voorwaarde}[{van}] is deels voldaan[{gedaan}][ met {door}][, omdat {omdat}][:
-   * {wat}].}
+   * {@literal Aan {voorwaarde}[{van}][ (voor {voor})] is deels voldaan[{gedaan}][ met {door}][,
+   * omdat {omdat}][: {wat}].}
    */
   VOORWAARDE_DEELS("voorwaarde.deels"),
-  /** {@literal Aan {voorwaarde}[{van}] is niet voldaan[ vanwege {door}][, omdat {omdat}].} */
+  /**
+   * {@literal Aan {voorwaarde}[{van}][ (voor {voor})] is niet voldaan[ vanwege {door}][, omdat
+   * {omdat}].}
+   */
   VOORWAARDE_NIET("voorwaarde.niet"),
   /** {@literal Aan {voorwaarde}[{van}] moet voor {voor} zijn voldaan.} */
   VOORWAARDE_VOOR("voorwaarde.voor"),
+  /** {@literal Aan de voorwaarden[{van}] moet voor {voor} zijn voldaan.} */
+  VOORWAARDEN_VOOR("voorwaarden.voor"),
   /** {@literal Aan de voorwaarde[{van}] moet voor {voor} zijn voldaan.} */
   VOORWAARDE_EEN_VOOR("voorwaarde.een.voor"),
   /** {@literal Aan {voorwaarde}[{van}] is nog niet voldaan.} */
   VOORWAARDE_NOG_NIET("voorwaarde.nog-niet"),
   /**
-   * {@literal Aan de voorwaarde[{van}] is deels voldaan[{gedaan}][ met {door}][, omdat {omdat}][:
-   * {wat}].}
+   * {@literal Aan de voorwaarde[{van}][ (voor {voor})] is deels voldaan[{gedaan}][ met {door}][,
+   * omdat {omdat}][: {wat}].}
    */
   VOORWAARDE_EEN_DEELS("voorwaarde.een.deels"),
-  /** {@literal Aan de voorwaarde[{van}] is niet voldaan[ vanwege {door}][, omdat {omdat}].} */
+  /**
+   * {@literal Aan de voorwaarde[{van}][ (voor {voor})] is niet voldaan[ vanwege {door}][, omdat
+   * {omdat}].}
+   */
   VOORWAARDE_EEN_NIET("voorwaarde.een.niet"),
 
   // --- Overleg: wie is gevraagd en wie niet
@@ -2183,6 +2200,11 @@ public enum Zin {
    * {@literal {Overheden} {overheden:is|zijn} niet om een bestuurlijk oordeel gevraagd[: {reden}].}
    */
   NIET_GEHOORD("niet-gehoord"),
+  /**
+   * {@literal {Overheden} {overheden:is|zijn} niet afzonderlijk om een bestuurlijk oordeel
+   * gevraagd[: {reden}].}
+   */
+  NIET_GEHOORD_AFZONDERLIJK("niet-gehoord.afzonderlijk"),
   /** {@literal {Overheden} {overheden:hoefde|hoefden} niet vooraf te worden gehoord.} */
   NIET_HOORPLICHTIG("niet-hoorplichtig"),
   /**
@@ -2322,19 +2344,25 @@ public enum Zin {
   /** {@literal de invoeringstermijn} */
   UITZONDERING_VAN_TERMIJN("uitzondering.van.termijn"),
   /**
-   * {@literal Van {waarvan} wordt afgeweken om aanmerkelijke ongewenste voor- of nadelen te
-   * voorkomen.}
+   * {@literal Van {waarvan} wordt[ voor {bepalingen}] afgeweken om aanmerkelijke ongewenste voor-
+   * of nadelen te voorkomen.}
    */
   UITZONDERING_VOOR_OF_NADELEN("uitzondering.voor-of-nadelen"),
-  /** {@literal Van {waarvan} wordt afgeweken vanwege het spoedeisende karakter van {voorstel}.} */
+  /**
+   * {@literal Van {waarvan} wordt[ voor {bepalingen}] afgeweken vanwege het spoedeisende karakter
+   * van {voorstel}.}
+   */
   UITZONDERING_SPOED_OF_NOOD("uitzondering.spoed-of-nood"),
-  /** {@literal Van {waarvan} wordt afgeweken, omdat het gaat om reparatie.} */
+  /** {@literal Van {waarvan} wordt[ voor {bepalingen}] afgeweken, omdat het gaat om reparatie.} */
   UITZONDERING_REPARATIE("uitzondering.reparatie"),
-  /** {@literal Van {waarvan} wordt afgeweken, omdat {voorstel} {besluiten} implementeert.} */
+  /**
+   * {@literal Van {waarvan} wordt[ voor {bepalingen}] afgeweken, omdat {voorstel} {besluiten}
+   * implementeert.}
+   */
   UITZONDERING_IMPLEMENTATIE_EIGEN("uitzondering.implementatie.eigen"),
   /**
-   * {@literal Van {waarvan} wordt afgeweken, omdat het gaat om de implementatie van bindende
-   * EU-rechtshandelingen of andere internationale besluiten.}
+   * {@literal Van {waarvan} wordt[ voor {bepalingen}] afgeweken, omdat het gaat om de implementatie
+   * van bindende EU-rechtshandelingen of andere internationale besluiten.}
    */
   UITZONDERING_IMPLEMENTATIE("uitzondering.implementatie"),
 
@@ -2637,6 +2665,8 @@ public enum Zin {
   BEDRAGEN_DAARBIJ("bedragen.daarbij"),
   /** {@literal prijspeil {jaar}} */
   BEDRAG_PRIJSPEIL_DAARBIJ("bedrag.prijspeil.daarbij"),
+  /** {@literal het laatste bedrag in prijspeil {jaar}} */
+  BEDRAG_PRIJSPEIL_LAATSTE("bedrag.prijspeil.laatste"),
   /** {@literal {bedrag} (prijspeil {jaar})} */
   BEDRAG_PRIJSPEIL("bedrag.prijspeil"),
 
@@ -2719,7 +2749,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "8393397f996bf5d3a129ce283034f98e9023b092e736844ec009c254e011ec64";
+      "65c985c5d22e4a126ccbc8e5fc52c0c172a9e24471606c2eaab495bbf09680ff";
 
   private final String sleutel;
 

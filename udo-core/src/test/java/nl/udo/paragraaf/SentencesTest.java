@@ -142,7 +142,7 @@ class SentencesTest {
     Wording wording =
         new Wording(
             new Register(traject),
-            new Sentences(Bewoording.standaard(), traject.voornemen()),
+            new Sentences(Bewoording.standaard(), traject),
             Set.of(),
             Set.of());
     for (ParagraphPlan p : Planning.plan(new Register(traject), Consultatievolgorde.THEMA, true)) {

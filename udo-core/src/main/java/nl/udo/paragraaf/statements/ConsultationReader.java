@@ -10,9 +10,7 @@ import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Document;
-import nl.udo.model.NietGeconsulteerd;
 import nl.udo.model.Oordeel;
-import nl.udo.model.Overheidslaag;
 import nl.udo.model.Periode;
 import nl.udo.model.Punt;
 import nl.udo.model.UdoTraject;
@@ -26,7 +24,7 @@ import nl.udo.paragraaf.statements.Weglating.Reden;
 import nl.udo.recht.toepassing.Termijnen;
 import org.jspecify.annotations.Nullable;
 
-/** Reads who was asked, what they thought and brought forward, and who was not asked. */
+/** Reads who was asked, what they thought and what they brought forward. */
 final class ConsultationReader {
 
   private final UdoTraject traject;
@@ -43,40 +41,6 @@ final class ConsultationReader {
     for (int i = 0; i < traject.consultaties().size(); i++) {
       consultatie(traject.consultaties().get(i), "/consultaties/" + i);
     }
-    List<Overheidslaag> touched = traject.geraakteOverheden();
-    for (int i = 0; i < traject.nietGeconsulteerd().size(); i++) {
-      var niet = traject.nietGeconsulteerd().get(i);
-      String pad = "/nietGeconsulteerd/" + i;
-      if (niet.overheden().isEmpty()) {
-        alles.laatWeg(pad, Reden.LEEG);
-      } else if (Collections.disjoint(touched, niet.overheden()) && !touched.isEmpty()) {
-        // Nobody asks those about it whom it does not touch.
-        alles.laatWeg(pad, Reden.PROCES);
-      } else {
-        notAsked(niet, pad);
-      }
-    }
-  }
-
-  /** That layers were not asked, but for those of whom the record shows that they were. */
-  private void notAsked(NietGeconsulteerd niet, String pad) {
-    List<Overheidslaag> lagen = new ArrayList<>(niet.overheden());
-    for (Consultatie c : traject.consultaties()) {
-      if (c.vorm() == Consultatie.Vorm.BESTUURLIJK && !beganLater(c)) {
-        c.zonderReactie().forEach(p -> lagen.removeAll(register.partij(p).vertegenwoordigt()));
-        c.partijen().forEach(p -> lagen.removeAll(register.partij(p).vertegenwoordigt()));
-      }
-    }
-    if (lagen.isEmpty()) {
-      alles.laatWeg(pad, Reden.TEGENSPRAAK);
-      return;
-    }
-    alles.zegt(
-        Uitspraak.van(Bereik.van(lagen), Thema.HOREN, pad, new Horen.NietGehoord(niet.reden())));
-  }
-
-  private boolean beganLater(Consultatie c) {
-    return c.periode() != null && traject.isNaPeildatum(c.periode().van());
   }
 
   private void consultatie(Consultatie c, String pad) {

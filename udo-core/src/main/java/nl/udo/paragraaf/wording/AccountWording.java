@@ -41,7 +41,7 @@ public final class AccountWording {
    * @param traject the record, which decides what is spoken of
    */
   public AccountWording(UdoTraject traject) {
-    this.sentences = new Sentences(Bewoording.standaard(), traject.voornemen());
+    this.sentences = new Sentences(Bewoording.standaard(), traject);
     this.register = new Register(traject);
     this.times = new Times(sentences);
   }

@@ -23,15 +23,22 @@ final class ConditionWording {
 
   private final Pen pen;
   private final FulfilmentWording fulfilment;
+  private final ConditionMoments moments;
 
   ConditionWording(Pen pen) {
     this.pen = pen;
     this.fulfilment = new FulfilmentWording(pen);
+    this.moments = new ConditionMoments(pen.sentences);
   }
 
   /** What came of a condition, by itself. */
   FulfilmentWording fulfilment() {
     return fulfilment;
+  }
+
+  /** Before what conditions must be met. */
+  ConditionMoments moments() {
+    return moments;
   }
 
   /** Whether conditions do not fit in a sentence: more than two, whole sentences, mixed forms. */
@@ -85,6 +92,7 @@ final class ConditionWording {
   /** What came of the conditions, by outcome: those that were met, then the others. */
   private void answers(Uitspraak u, Standpunt s) {
     List<Voorwaardelijk> all = s.voorwaarden();
+    momentOfAll(u, s);
     met(u, s);
     explained(u, all);
     boolean answered = all.stream().anyMatch(v -> ConditionOutcome.of(v) != null);
@@ -97,29 +105,31 @@ final class ConditionWording {
         // Else the numbers of the others would leave a gap.
         outcome(u, s, Zin.VOORWAARDE_NOG_NIET, pen.values(u, "voorwaarde", name(all, i)));
       }
-      if (stand == null && !s.oordelen().isEmpty()) {
+      if (stand == null) {
         moment(u, s, i);
       }
       several(u, s, i);
     }
   }
 
-  /** Before what a condition of a judgement must be met, of which no outcome is known. */
+  /** Before what a condition must be met, of which no outcome is known or one for each layer. */
   private void moment(Uitspraak u, Standpunt s, int i) {
-    Voorwaarde v = s.voorwaarden().get(i).voorwaarde();
-    if (v == null || v.voor() == null || !v.vervulling().isEmpty()) {
-      return;
+    String moment = moments.of(s, i);
+    if (moment != null) {
+      outcome(
+          u,
+          s,
+          s.voorwaarden().size() == 1 ? Zin.VOORWAARDE_EEN_VOOR : Zin.VOORWAARDE_VOOR,
+          pen.values(u, "voorwaarde", name(s.voorwaarden(), i), "voor", moment));
     }
-    outcome(
-        u,
-        s,
-        s.voorwaarden().size() == 1 ? Zin.VOORWAARDE_EEN_VOOR : Zin.VOORWAARDE_VOOR,
-        pen.values(
-            u,
-            "voorwaarde",
-            name(s.voorwaarden(), i),
-            "voor",
-            pen.sentences.text(ConsultationSentences.before(v.voor()))));
+  }
+
+  /** Before what all conditions of a judgement must be met, where that is the same of several. */
+  private void momentOfAll(Uitspraak u, Standpunt s) {
+    String moment = moments.ofAll(s);
+    if (moment != null) {
+      outcome(u, s, Zin.VOORWAARDEN_VOOR, pen.values(u, "voor", moment));
+    }
   }
 
   /** That conditions were met: those by the same means in one sentence, in their order. */
@@ -176,7 +186,8 @@ final class ConditionWording {
       return;
     }
     Formulering why = ConditionOutcome.why(v);
-    Map<String, Object> values = pen.values(u, "voorwaarde", name(s.voorwaarden(), i));
+    Map<String, Object> values =
+        pen.values(u, "voorwaarde", name(s.voorwaarden(), i), "voor", moments.of(s, i));
     values.put("omdat", Pen.is(why, Vorm.BIJZIN) ? Pen.form(why) : null);
     values.put("door", Pen.is(why, Vorm.WOORDGROEP) ? Pen.form(why) : null);
     outcome(u, s, AnswerSentences.unmet(s.voorwaarden().size() == 1, partly), values);
@@ -188,7 +199,8 @@ final class ConditionWording {
   /** That a condition was met in part: first what was done, then why no more. */
   private void granted(Uitspraak u, Standpunt s, int i, Reactie answer) {
     Formulering done = answer.toelichting();
-    Map<String, Object> values = pen.values(u, "voorwaarde", name(s.voorwaarden(), i));
+    Map<String, Object> values =
+        pen.values(u, "voorwaarde", name(s.voorwaarden(), i), "voor", moments.of(s, i));
     Formulering apart = null;
     if (Pen.is(done, Vorm.ZIN) && Pen.isPlain(done)) {
       values.put("wat", Dutch.afterColon(done.tekst()));

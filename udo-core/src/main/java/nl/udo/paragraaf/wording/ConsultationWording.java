@@ -65,7 +65,9 @@ final class ConsultationWording {
             Zin.VOORWAARDEN_GESTELD_LIJST,
             pen.values(u, "partijen", pen.speakers.parties(s.partijen())));
       }
-      reactions.conditions().conditions(u, s, JudgementWording.holdsConditions(s) || isAlone(s));
+      reactions
+          .conditions()
+          .conditions(u, s, JudgementWording.holdsConditions(s) || s.isAlleenVoorwaarden());
       reactions.toConditions(u, s);
     }
     if (s.reactie() != null) {
@@ -87,11 +89,6 @@ final class ConsultationWording {
     } else {
       judged(u, s, notes);
     }
-  }
-
-  /** Whether the record holds conditions and no judgement. */
-  private static boolean isAlone(Standpunt s) {
-    return s.oordelen().isEmpty() && s.citaten().isEmpty() && s.gronden().isEmpty();
   }
 
   /** That parties set conditions, of which the record holds no judgement. */

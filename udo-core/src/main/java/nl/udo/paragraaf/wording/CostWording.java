@@ -92,7 +92,7 @@ final class CostWording {
     for (Uitspraak limit : details.limits(d -> !areAllOf(r, d))) {
       // With the name of the source, for beside it stand estimates of others.
       Document document = ((Bron.Beperking) limit.inhoud()).document();
-      remarks.about(limit, pen.sources.inSentence(document));
+      remarks.about(limit, pen.sources.names().of(document));
     }
     r.geraamd().forEach(g -> remarks.judged(u, g, told));
   }

@@ -26,8 +26,17 @@ final class FundingParticulars {
 
   private final Pen pen;
 
+  /** Whether the record has one way of funding, so that the funding is that one. */
+  private final boolean onlyOne;
+
   FundingParticulars(Pen pen) {
     this.pen = pen;
+    long several =
+        pen.traject.gevolgen().stream()
+            .filter(g -> g.middelen() != null)
+            .mapToLong(g -> g.middelen().bekostiging().size())
+            .sum();
+    this.onlyOne = several + pen.traject.bekostiging().size() <= 1;
   }
 
   /** What is said of a way of funding in the words of the record; each is told once. */
@@ -111,7 +120,7 @@ final class FundingParticulars {
     if (b.regeling() != null && !own && !(cited && isByLaw(b.regeling()))) {
       more.say(MoneySentences.regulated(b.regeling(), pen.regeling));
     }
-    more.say(Zin.BEKOSTIGING_BEKEND, "moment", pen.times.moment(b.bekendOp()));
+    more.sayOfFunding(Zin.BEKOSTIGING_BEKEND, "moment", pen.times.moment(b.bekendOp()));
   }
 
   /** Whether a note on the law in question says as much. */
@@ -147,12 +156,12 @@ final class FundingParticulars {
     details.of("plafond/toelichting");
     details.of("voorwaarden/btwDeel");
     details.of("indexatie");
-    more.say(Zin.BEKOSTIGING_HERZIENING, "moment", pen.times.moment(b.herziening()));
-    if (b.terugwerkendeKrachtTotEnMet() != null && !isOfAll(b.terugwerkendeKrachtTotEnMet())) {
-      more.say(
-          isGrant(b) ? Zin.BEKOSTIGING_TERUGWERKEND_UITKERING : Zin.BEKOSTIGING_TERUGWERKEND,
-          "datum",
-          pen.times.date(b.terugwerkendeKrachtTotEnMet()));
+    more.sayOfFunding(Zin.BEKOSTIGING_HERZIENING, "moment", pen.times.moment(b.herziening()));
+    Datum back = b.terugwerkendeKrachtTotEnMet();
+    if (back != null && !isOfAll(back) && isGrant(b)) {
+      more.say(Zin.BEKOSTIGING_TERUGWERKEND_UITKERING, "datum", pen.times.date(back));
+    } else if (back != null && !isOfAll(back)) {
+      more.sayOfFunding(Zin.BEKOSTIGING_TERUGWERKEND, "datum", pen.times.date(back));
     }
   }
 
@@ -248,6 +257,25 @@ final class FundingParticulars {
       if (namesAndValues.length == 0 || namesAndValues[1] != null) {
         say(key, Sentences.values(namesAndValues));
       }
+    }
+
+    /** Says one of the funding as such: where there is more, that would be of all of it. */
+    void sayOfFunding(Zin key, String name, @Nullable String value) {
+      if (value == null) {
+        return;
+      }
+      Words named =
+          post == null
+              ? pen.sentences.fill(Zin.BEKOSTIGING_DEZE)
+              : pen.sentences.fill(Zin.BEKOSTIGING_DE, "post", post);
+      Map<String, Object> values = pen.values(u, "bekostiging", named, name, value);
+      Words apart = pen.sentences.fill(key, values);
+      if (!alone || !onlyOne) {
+        pen.say(u, apart, List.of());
+        return;
+      }
+      values.put("bekostiging", pen.sentences.fill(Zin.BEKOSTIGING_DE));
+      pen.sayFirst(u, List.of(pen.sentences.fill(key, values), apart));
     }
 
     void say(Zin key, Map<String, Object> own) {

@@ -171,7 +171,7 @@ final class HearingWording {
   void notAsked(Uitspraak u, Horen.NietGehoord n) {
     pen.sayWhy(
         u,
-        Zin.NIET_GEHOORD,
+        n.sprak() ? Zin.NIET_GEHOORD_AFZONDERLIJK : Zin.NIET_GEHOORD,
         pen.values(u, "overheden", pen.layers.of(u.bereik())),
         pen.hasRecorded(n.reden()) ? null : n.reden(),
         List.of());

@@ -113,15 +113,19 @@ final class LayerSentences {
     };
   }
 
-  /** What a layer does in a role. */
-  static Zin role(Rol x, boolean medebewind) {
+  /**
+   * What a layer does in a role.
+   *
+   * @param ookZelf whether there is more for them than what they do by an organ of the Rijk
+   */
+  static Zin role(Rol x, boolean medebewind, boolean ookZelf) {
     return switch (x) {
       case UITVOERDER -> medebewind ? Zin.ROL_UITVOERDER_MEDEBEWIND : Zin.ROL_UITVOERDER;
       case NORMADRESSAAT -> Zin.ROL_NORMADRESSAAT;
       case MEDEBETALER -> Zin.ROL_MEDEBETALER;
       case TOEZICHTHOUDER -> Zin.ROL_TOEZICHTHOUDER;
       case ONTVANGER -> Zin.ROL_ONTVANGER;
-      case RIJKSORGAAN -> Zin.ROL_RIJKSORGAAN;
+      case RIJKSORGAAN -> ookZelf ? Zin.ROL_RIJKSORGAAN_OOK_ZELF : Zin.ROL_RIJKSORGAAN;
     };
   }
 

@@ -164,7 +164,7 @@ final class OriginWording {
           rol == Rol.UITVOERDER
               && Medebewind.kan(pen.regeling, u.bereik().overheden())
               && u.bereik().overheden().stream().allMatch(this::isDemandedOf);
-      roles.add(pen.sentences.fill(LayerSentences.role(rol, medebewind), values));
+      roles.add(pen.sentences.fill(LayerSentences.role(rol, medebewind, r.ookZelf()), values));
     }
     if (!roles.isEmpty()) {
       values.put("rollen", Words.list(roles));

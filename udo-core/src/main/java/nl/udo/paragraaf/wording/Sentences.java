@@ -12,7 +12,7 @@ import nl.udo.model.Citaat;
 import nl.udo.model.Formulering;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel.Strekking;
-import nl.udo.model.Voornemen;
+import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.statements.Inhoud;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +30,15 @@ public final class Sentences {
    * The sentences of a text.
    *
    * @param wording their words
-   * @param voornemen the policy that the text is about, which decides who speaks and of what
+   * @param traject the record that the text is about, which decides who speaks and of what
    */
-  public Sentences(Bewoording wording, Voornemen voornemen) {
+  public Sentences(Bewoording wording, UdoTraject traject) {
     this.wording = wording;
     // Voice asks for sentences that have nothing to fill in.
     this.voice = new HashMap<>();
-    Voice own = new Voice(voornemen);
+    Voice own = new Voice(traject.voornemen());
     this.voice.putAll(own.words(this));
-    Zin put = own.draft();
+    Zin put = own.draft(traject.consultaties().stream().anyMatch(c -> c.onderwerp() != null));
     this.draft = put == null ? null : Words.of(text(put));
   }
 

@@ -115,6 +115,8 @@ final class SourceEstimates {
             u,
             "opstellers",
             makers,
+            "datum",
+            parts.when(raming, notes),
             "opdrachtgevers",
             parts.commissioners(raming),
             "voor",

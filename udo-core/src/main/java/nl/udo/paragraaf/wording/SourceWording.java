@@ -36,7 +36,7 @@ final class SourceWording {
     if (key.equals(Zin.ONDERZOEK_ZONDER_OPSTELLERS) && principals == null) {
       key = Zin.ONDERZOEK_ONDERDEEL;
     }
-    Words document = pen.sources.inSentence(d);
+    Words document = pen.sources.names().of(d);
     pen.sources.tellsCommissioner(d);
     pen.say(
         u,
@@ -60,7 +60,7 @@ final class SourceWording {
     pen.say(
         u,
         conclusion(c.document().soort(), Attribution.sentence(words)),
-        pen.values(u, "zin", Attribution.words(words), "wie", pen.sources.inSentence(c.document())),
+        pen.values(u, "zin", Attribution.words(words), "wie", pen.sources.names().of(c.document())),
         pen.sources.notes(u));
     told.wrote(c.document());
   }
@@ -111,7 +111,7 @@ final class SourceWording {
           pen.values(
               u,
               "document",
-              pen.sources.inSentence(r.document()),
+              pen.sources.names().of(r.document()),
               "risico",
               Dutch.afterColon(r.risico().risico())),
           pen.sources.notes(u));

@@ -99,7 +99,8 @@ final class TaskFrames {
     }
     return switch (t.soort()) {
       case NIEUW -> gets(u, t);
-      case GEWIJZIGD -> Zin.TAAK_WOORDGROEP_GEWIJZIGD;
+      // What must be taken into account is not what changes.
+      case GEWIJZIGD -> isAccount(t) ? accounting(t) : Zin.TAAK_WOORDGROEP_GEWIJZIGD;
       case VERVALT -> Zin.TAAK_WOORDGROEP_VERVALT;
       case NAAR_ELDERS -> Zin.TAAK_WOORDGROEP_NAAR_ELDERS;
       case FORMALISERING -> Zin.TAAK_WOORDGROEP_FORMALISERING;
@@ -113,8 +114,8 @@ final class TaskFrames {
     if (isChoice(t)) {
       return Zin.TAAK_WOORDGROEP_FACULTATIEF;
     }
-    if (t.verplichting() == Verplichting.REKENING_HOUDEN_MET) {
-      return isAsked(t) ? Zin.TAAK_WOORDGROEP_REKENING_VERZOEK : Zin.TAAK_WOORDGROEP_REKENING;
+    if (isAccount(t)) {
+      return accounting(t);
     }
     if (isAsked(t)) {
       return Zin.TAAK_WOORDGROEP_VERZOEK;
@@ -126,6 +127,15 @@ final class TaskFrames {
       return Zin.TAAK_KRIJGEN_BEPALINGEN;
     }
     return pen.voice.proposes() ? Zin.TAAK_KRIJGEN_VOORSTEL : Zin.TAAK_KRIJGEN;
+  }
+
+  private Zin accounting(Taakwijziging t) {
+    return isAsked(t) ? Zin.TAAK_WOORDGROEP_REKENING_VERZOEK : Zin.TAAK_WOORDGROEP_REKENING;
+  }
+
+  /** Whether it is no more than to be taken into account. */
+  static boolean isAccount(Taakwijziging t) {
+    return t.verplichting() == Verplichting.REKENING_HOUDEN_MET;
   }
 
   /** Whether it is left to a choice. */

@@ -39,18 +39,21 @@ final class TaskKinds {
           u,
           pen.sentences.each(List.of(Zin.TAAK_VASTGELEGD, Zin.TAAK_VASTGELEGD_OOK), pen.values(u)));
     }
+    boolean account = TaskFrames.isAccount(eerste);
+    // A noun phrase is told to change, unless it is what must be taken into account.
+    boolean changed = soort == Soort.GEWIJZIGD && (zin || te || frames.saysAccount(u, eerste));
     List<String> adjectives = new ArrayList<>();
     if (soort == Soort.NIEUW) {
       adjectives.add(pen.sentences.text(Zin.TAAK_NIEUWE));
-    } else if (soort == Soort.GEWIJZIGD && (zin || te)) {
+    } else if (changed) {
       adjectives.add(pen.sentences.text(Zin.TAAK_BESTAANDE));
     }
-    boolean account = eerste.verplichting() == Verplichting.REKENING_HOUDEN_MET;
     if (account && !frames.saysAccount(u, eerste)) {
       // Before its kind, because that would be what must be taken into account.
       force(u, eerste, kracht, false);
     }
-    boolean obligation = account || eerste.aard() == Aard.VERPLICHTING;
+    // Policy obliges nobody to take it into account.
+    boolean obligation = account && !frames.isAsked(eerste) || eerste.aard() == Aard.VERPLICHTING;
     boolean asked = frames.saysAsked(u, eerste);
     if (soort == Soort.NIEUW && (asked || !zin && TaskFrames.isChoice(eerste))) {
       // The sentence itself says so; and what is asked or possible is no task yet.
@@ -70,7 +73,6 @@ final class TaskKinds {
     }
     boolean several = t.taken().size() > 1;
     if (!adjectives.isEmpty() || t.medebewind()) {
-      boolean changed = soort == Soort.GEWIJZIGD && (zin || te);
       Map<String, Object> values =
           pen.values(
               u,
