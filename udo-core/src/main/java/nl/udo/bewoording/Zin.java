@@ -3,8 +3,9 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
- * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
+ * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
+ * library has for it.
  */
 public enum Zin {
 
@@ -771,11 +772,11 @@ public enum Zin {
   ONBEKEND_TAKEN("onbekend.taken"),
   /** {@literal de bevoegdheden} */
   ONBEKEND_BEVOEGDHEDEN("onbekend.bevoegdheden"),
-  /** {@literal de financiële gevolgen} */
+  /** {@literal de financiële gevolgen[ van {bepalingen}]} */
   ONBEKEND_MIDDELEN("onbekend.middelen"),
   /** {@literal de uitvoeringskracht} */
   ONBEKEND_UITVOERINGSKRACHT("onbekend.uitvoeringskracht"),
-  /** {@literal de gevolgen voor {wat}} */
+  /** {@literal de gevolgen[ van {bepalingen}] voor {wat}} */
   ONBEKEND_GEVOLGEN("onbekend.gevolgen"),
 
   // --- Uitvoering
@@ -1687,11 +1688,9 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /**
    * {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan[ {wiens}] steun voor {voorstel}}
    */
@@ -2719,7 +2718,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "8393397f996bf5d3a129ce283034f98e9023b092e736844ec009c254e011ec64";
+      "36acf629f0ba952c8e419a3bfc96d8ffdb9aebab7ab7b6e1d99d94851b378d87";
 
   private final String sleutel;
 
