@@ -352,6 +352,13 @@ public enum Zin {
    * {verder}][, als {voorwaarden}].}
    */
   TAAK_TE_SAMENWERKING_VERZOEK("taak.te.samenwerking.verzoek"),
+  /**
+   * {@literal {Grond} {grond:legt|leggen} {overheden} een[ {hoe}] verplichting op: {wat}[, als
+   * {voorwaarden}].}
+   */
+  TAAK_WOORDGROEP_NORM("taak.woordgroep.norm"),
+  /** {@literal {Grond} {grond:legt|leggen} {overheden}[ {hoe}] verplichtingen op: {wat}.} */
+  TAAK_WOORDGROEP_NORM_MEER("taak.woordgroep.norm.meer"),
   /** {@literal {Grond} {grond:wijzigt|wijzigen} voor {overheden} {wat}[, als {voorwaarden}].} */
   TAAK_WOORDGROEP_GEWIJZIGD("taak.woordgroep.gewijzigd"),
   /**
@@ -2718,7 +2725,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "36acf629f0ba952c8e419a3bfc96d8ffdb9aebab7ab7b6e1d99d94851b378d87";
+      "e6413cb994f6f785bc7be86b791b5efa594cc068fbbec847f9b0f6b6827f4ac0";
 
   private final String sleutel;
 

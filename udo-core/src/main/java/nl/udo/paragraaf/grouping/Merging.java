@@ -254,11 +254,7 @@ public final class Merging {
     soort.add(String.valueOf(t.aard()));
     boolean must = t.verplichting() == null || MUST.contains(t.verplichting());
     soort.add(organ || !must ? String.valueOf(t.orgaan()) : "");
-    Formulering.Vorm vorm = Inhoud.gezegd(t.omschrijving()).vorm();
-    soort.add(
-        vorm == Formulering.Vorm.TE_GROEP
-            ? "te"
-            : vorm == Formulering.Vorm.ZIN ? "zin" : "woordgroep");
+    soort.add(Inhoud.gezegd(t.omschrijving()).vorm());
     return soort;
   }
 

@@ -48,7 +48,9 @@ final class TaskFrames {
 
   /** Whether what must be done stands behind those who must. */
   static boolean goesOn(Zin frame) {
-    return carriesSeveral(frame) || frame == Zin.TAAK_WOORDGROEP_PLAN;
+    return carriesSeveral(frame)
+        || frame == Zin.TAAK_WOORDGROEP_PLAN
+        || frame == Zin.TAAK_WOORDGROEP_NORM;
   }
 
   /** The frame for a description that is no sentence of its own. */
@@ -122,10 +124,23 @@ final class TaskFrames {
     if (Verandering.Planverplichting.isNamedBy(t)) {
       return Zin.TAAK_WOORDGROEP_PLAN;
     }
+    if (isNorm(t)) {
+      return Zin.TAAK_WOORDGROEP_NORM;
+    }
     if (!u.bereik().bepalingen().isEmpty()) {
       return Zin.TAAK_KRIJGEN_BEPALINGEN;
     }
     return pen.voice.proposes() ? Zin.TAAK_KRIJGEN_VOORSTEL : Zin.TAAK_KRIJGEN;
+  }
+
+  /** Whether it is the duty of every body to which a norm is addressed, which nobody gets. */
+  private static boolean isNorm(Taakwijziging t) {
+    return t.aard() == Aard.VERPLICHTING && t.verplichting() != Verplichting.NOG_NIET_BEPAALD;
+  }
+
+  /** Whether the sentence that tells a task says that it is a duty, and whether that is new. */
+  boolean saysDuty(Uitspraak u, Taakwijziging t) {
+    return Pen.is(t.omschrijving(), Vorm.WOORDGROEP) && noun(u, t) == Zin.TAAK_WOORDGROEP_NORM;
   }
 
   /** Whether it is left to a choice. */

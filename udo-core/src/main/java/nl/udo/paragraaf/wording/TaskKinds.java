@@ -50,6 +50,11 @@ final class TaskKinds {
       // Before its kind, because that would be what must be taken into account.
       force(u, eerste, kracht, false);
     }
+    if (frames.saysDuty(u, eerste)) {
+      last = null;
+      behind(u, eerste, kracht, false);
+      return;
+    }
     boolean obligation = account || eerste.aard() == Aard.VERPLICHTING;
     boolean asked = frames.saysAsked(u, eerste);
     if (soort == Soort.NIEUW && (asked || !zin && TaskFrames.isChoice(eerste))) {
