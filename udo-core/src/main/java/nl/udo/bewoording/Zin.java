@@ -359,8 +359,13 @@ public enum Zin {
   TAAK_WOORDGROEP_NORM("taak.woordgroep.norm"),
   /** {@literal {Grond} {grond:legt|leggen} {overheden}[ {hoe}] verplichtingen op: {wat}.} */
   TAAK_WOORDGROEP_NORM_MEER("taak.woordgroep.norm.meer"),
-  /** {@literal {Grond} {grond:wijzigt|wijzigen} voor {overheden} {wat}[, als {voorwaarden}].} */
+  /**
+   * {@literal {Grond} {grond:wijzigt|wijzigen} een {aard} van {overheden}: {wat}[, als
+   * {voorwaarden}].}
+   */
   TAAK_WOORDGROEP_GEWIJZIGD("taak.woordgroep.gewijzigd"),
+  /** {@literal {Grond} {grond:wijzigt|wijzigen} voor {overheden} {wat}[, als {voorwaarden}].} */
+  TAAK_WOORDGROEP_GEWIJZIGD_GEVRAAGD("taak.woordgroep.gewijzigd.gevraagd"),
   /**
    * {@literal {Grond} {grond:maakt|maken} voor {overheden} {wat} mogelijk[, als {voorwaarden}].}
    */
@@ -382,9 +387,7 @@ public enum Zin {
    * als {voorwaarden}].}
    */
   TAAK_WOORDGROEP_PLAN("taak.woordgroep.plan"),
-  /**
-   * {@literal {Grond} {grond:laat|laten} voor {overheden} {wat}[, als {voorwaarden},] vervallen.}
-   */
+  /** {@literal Met {grond} vervalt een {aard} van {overheden}: {wat}[, als {voorwaarden}].} */
   TAAK_WOORDGROEP_VERVALT("taak.woordgroep.vervalt"),
   /**
    * {@literal {Grond} {grond:brengt|brengen} {wat}[, als {voorwaarden},] over van {van}[ naar
@@ -407,6 +410,11 @@ public enum Zin {
   TAAK_BIJZIN("taak.bijzin"),
   /** {@literal Voor {overheden} {grond:regelt|regelen} {grond} dat {wat}[, als {voorwaarden}].} */
   TAAK_BIJZIN_ORGAAN("taak.bijzin.orgaan"),
+  /**
+   * {@literal Met {grond} vervalt een {aard} van {overheden}; het gaat erom dat {wat}[, als
+   * {voorwaarden}].}
+   */
+  TAAK_BIJZIN_VERVALT("taak.bijzin.vervalt"),
   /** {@literal {Grond} {grond:vraagt|vragen}[ van {orgaan}] dat {wat}[, als {voorwaarden}].} */
   TAAK_BIJZIN_VERZOEK("taak.bijzin.verzoek"),
   /** {@literal {Grond} {grond:vraagt|vragen} van {overheden} het volgende: {wat}} */
@@ -433,38 +441,54 @@ public enum Zin {
   TAAK_FACULTATIEFE("taak.facultatiefe"),
   /** {@literal bindende} */
   TAAK_BINDENDE("taak.bindende"),
-  /** {@literal Dit is een[ {hoe}] {aard}[ {medebewind}].} */
+  /** {@literal Dit is een[ {hoe}] {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT("taak.soort"),
-  /** {@literal Dit zijn[ {hoe}] {aard}[ {medebewind}].} */
+  /** {@literal Dit zijn[ {hoe}] {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_MEER("taak.soort.meer"),
-  /** {@literal Ook dit is een[ {hoe}] {aard}[ {medebewind}].} */
+  /** {@literal Ook dit is een[ {hoe}] {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_OOK("taak.soort.ook"),
-  /** {@literal Ook dit zijn[ {hoe}] {aard}[ {medebewind}].} */
+  /** {@literal Ook dit zijn[ {hoe}] {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_OOK_MEER("taak.soort.ook.meer"),
-  /** {@literal Voor {overheden} is dit een[ {hoe}] {aard}[ {medebewind}].} */
+  /** {@literal Voor {overheden} is dit een[ {hoe}] {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_VAN("taak.soort.van"),
-  /** {@literal Voor {overheden} zijn dit[ {hoe}] {aard}[ {medebewind}].} */
+  /** {@literal Voor {overheden} zijn dit[ {hoe}] {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_VAN_MEER("taak.soort.van.meer"),
-  /** {@literal Ook hier gaat het voor {overheden} om een[ {hoe}] {aard}[ {medebewind}].} */
+  /**
+   * {@literal Ook hier gaat het voor {overheden} om een[ {hoe}] {aard}[ {medebewind}][
+   * ({bepalingen})].}
+   */
   TAAK_SOORT_GROND("taak.soort.grond"),
-  /** {@literal Ook hier gaat het voor {overheden} om[ {hoe}] {aard}[ {medebewind}].} */
+  /**
+   * {@literal Ook hier gaat het voor {overheden} om[ {hoe}] {aard}[ {medebewind}][
+   * ({bepalingen})].}
+   */
   TAAK_SOORT_GROND_MEER("taak.soort.grond.meer"),
   /** {@literal {Grond} {grond:legt|leggen} daarmee een bestaande praktijk vast.} */
   TAAK_VASTGELEGD("taak.vastgelegd"),
   /** {@literal Ook daarmee {grond:legt|leggen} {grond} een bestaande praktijk vast.} */
   TAAK_VASTGELEGD_OOK("taak.vastgelegd.ook"),
-  /** {@literal Daarmee wijzigt een {hoe} {aard}[ {medebewind}].} */
+  /** {@literal Daarmee wijzigt een {hoe} {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_GEWIJZIGD("taak.soort.gewijzigd"),
-  /** {@literal Daarmee wijzigen {hoe} {aard}[ {medebewind}].} */
+  /** {@literal Daarmee wijzigen {hoe} {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_GEWIJZIGD_MEER("taak.soort.gewijzigd.meer"),
-  /** {@literal Daarmee wijzigt voor {overheden} een {hoe} {aard}[ {medebewind}].} */
+  /**
+   * {@literal Daarmee wijzigt voor {overheden} een {hoe} {aard}[ {medebewind}][ ({bepalingen})].}
+   */
   TAAK_SOORT_GEWIJZIGD_VAN("taak.soort.gewijzigd.van"),
-  /** {@literal Daarmee wijzigen voor {overheden} {hoe} {aard}[ {medebewind}].} */
+  /** {@literal Daarmee wijzigen voor {overheden} {hoe} {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_GEWIJZIGD_VAN_MEER("taak.soort.gewijzigd.van.meer"),
-  /** {@literal Ook hier wijzigt voor {overheden} een {hoe} {aard}[ {medebewind}].} */
+  /**
+   * {@literal Ook hier wijzigt voor {overheden} een {hoe} {aard}[ {medebewind}][ ({bepalingen})].}
+   */
   TAAK_SOORT_GEWIJZIGD_GROND("taak.soort.gewijzigd.grond"),
-  /** {@literal Ook hier wijzigen voor {overheden} {hoe} {aard}[ {medebewind}].} */
+  /** {@literal Ook hier wijzigen voor {overheden} {hoe} {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_GEWIJZIGD_GROND_MEER("taak.soort.gewijzigd.grond.meer"),
+  /** {@literal Daarmee vervalt een {aard} van {overheden}[ ({bepalingen})].} */
+  TAAK_SOORT_VERVALT("taak.soort.vervalt"),
+  /** {@literal Ook daarmee vervalt een {aard} van {overheden}[ ({bepalingen})].} */
+  TAAK_SOORT_VERVALT_OOK("taak.soort.vervalt.ook"),
+  /** {@literal Daarmee vervallen {aard} van {overheden}[ ({bepalingen})].} */
+  TAAK_SOORT_VERVALT_MEER("taak.soort.vervalt.meer"),
   /** {@literal Hiermee {overheden:moet|moeten} {overheden} rekening houden.} */
   TAAK_KRACHT_REKENING_HOUDEN_MET("taak.kracht.rekening-houden-met"),
   /** {@literal Ook hiermee {overheden:moet|moeten} {overheden} rekening houden.} */
@@ -615,7 +639,7 @@ public enum Zin {
   BEVOEGDHEID_WOORDGROEP_GEEFT("bevoegdheid.woordgroep.geeft"),
   /** {@literal {Grond} {grond:wijzigt|wijzigen} voor {overheden} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP_GEWIJZIGD("bevoegdheid.woordgroep.gewijzigd"),
-  /** {@literal {Grond} {grond:laat|laten} voor {overheden} {wat}[ {jegens}] vervallen.} */
+  /** {@literal Met {grond} {overheden:verliest|verliezen} {overheden} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP_VERVALT("bevoegdheid.woordgroep.vervalt"),
   /**
    * {@literal {Grond} {grond:brengt|brengen} {wat}[ {jegens}] over van {overheden}[ naar {naar}].}
@@ -637,8 +661,14 @@ public enum Zin {
   BEVOEGDHEID_SOORT_GEWIJZIGD_OOK("bevoegdheid.soort.gewijzigd.ook"),
   /** {@literal Daarmee wijzigt voor {overheden} een bestaande bevoegdheid[ ({bepalingen})].} */
   BEVOEGDHEID_SOORT_GEWIJZIGD_VAN("bevoegdheid.soort.gewijzigd.van"),
+  /** {@literal Daarmee vervalt een bevoegdheid van {overheden}[ ({bepalingen})].} */
+  BEVOEGDHEID_SOORT_VERVALT("bevoegdheid.soort.vervalt"),
+  /** {@literal Ook daarmee vervalt een bevoegdheid van {overheden}[ ({bepalingen})].} */
+  BEVOEGDHEID_SOORT_VERVALT_OOK("bevoegdheid.soort.vervalt.ook"),
   /** {@literal {Grond} {grond:legt|leggen} daarmee een bevoegdheid van {overheden} vast.} */
   BEVOEGDHEID_SOORT_VASTGELEGD("bevoegdheid.soort.vastgelegd"),
+  /** {@literal Met {grond} vervalt een bevoegdheid van {overheden}; het gaat erom dat {wat}.} */
+  BEVOEGDHEID_BIJZIN_VERVALT("bevoegdheid.bijzin.vervalt"),
   /** {@literal jegens {wie}} */
   BEVOEGDHEID_JEGENS("bevoegdheid.jegens"),
   /** {@literal met {wie}} */
@@ -2725,7 +2755,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "e6413cb994f6f785bc7be86b791b5efa594cc068fbbec847f9b0f6b6827f4ac0";
+      "162caf08dbb205e149dfe7a8b1a9a0f2d3e0dbc35e34846459327749acf2a233";
 
   private final String sleutel;
 

@@ -27,7 +27,10 @@ public sealed interface Verandering extends Inhoud {
   record Taken(List<Taakwijziging> taken, boolean medebewind) implements Verandering {
     @Override
     public boolean mayNotSayForWhom() {
-      return taken.get(0).orgaan() == null && isClause(taken.get(0).omschrijving());
+      Taakwijziging first = taken.get(0);
+      return first.orgaan() == null
+          && first.soort() != Taakwijziging.Soort.VERVALT
+          && isClause(first.omschrijving());
     }
 
     @Override
@@ -89,7 +92,10 @@ public sealed interface Verandering extends Inhoud {
 
     @Override
     public boolean mayNotSayForWhom() {
-      return isOfAnother() || wijziging.orgaan() == null && isClause(wijziging.omschrijving());
+      return isOfAnother()
+          || wijziging.orgaan() == null
+              && wijziging.soort() != Bevoegdheidswijziging.Soort.VERVALT
+              && isClause(wijziging.omschrijving());
     }
 
     @Override

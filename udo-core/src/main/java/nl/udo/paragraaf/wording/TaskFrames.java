@@ -56,11 +56,19 @@ final class TaskFrames {
   /** The frame for a description that is no sentence of its own. */
   Zin sentence(Uitspraak u, Taakwijziging t, Vorm vorm) {
     return switch (vorm) {
-      case BIJZIN -> isAsked(t) ? Zin.TAAK_BIJZIN_VERZOEK : Zin.TAAK_BIJZIN;
+      case BIJZIN -> clause(t);
       case TE_GROEP -> infinitive(t);
       case WOORDGROEP -> noun(u, t);
       case ZIN -> throw new IllegalArgumentException("hele zinnen staan op zichzelf");
     };
+  }
+
+  /** A clause may say what ends, or that it does so: the frame holds for both. */
+  private Zin clause(Taakwijziging t) {
+    if (t.soort() == Soort.VERVALT) {
+      return Zin.TAAK_BIJZIN_VERVALT;
+    }
+    return isAsked(t) ? Zin.TAAK_BIJZIN_VERZOEK : Zin.TAAK_BIJZIN;
   }
 
   /** The frame for an infinitive. */
@@ -101,7 +109,11 @@ final class TaskFrames {
     }
     return switch (t.soort()) {
       case NIEUW -> gets(u, t);
-      case GEWIJZIGD -> Zin.TAAK_WOORDGROEP_GEWIJZIGD;
+      // What is asked, or must be taken into account, is changed itself: it is no task.
+      case GEWIJZIGD ->
+          isAsked(t) || t.verplichting() == Verplichting.REKENING_HOUDEN_MET
+              ? Zin.TAAK_WOORDGROEP_GEWIJZIGD_GEVRAAGD
+              : Zin.TAAK_WOORDGROEP_GEWIJZIGD;
       case VERVALT -> Zin.TAAK_WOORDGROEP_VERVALT;
       case NAAR_ELDERS -> Zin.TAAK_WOORDGROEP_NAAR_ELDERS;
       case FORMALISERING -> Zin.TAAK_WOORDGROEP_FORMALISERING;
@@ -177,9 +189,10 @@ final class TaskFrames {
     return t.verplichting() == Verplichting.VERZOEK || pen.voice.isPolicy() && !isChoice(t);
   }
 
-  /** What it is called: a task, a duty or a possibility. */
+  /** What it is called: a task, a duty or, of what becomes possible or no longer is, that. */
   String aard(Taakwijziging t) {
-    if (isChoice(t)) {
+    boolean noun = Pen.is(t.omschrijving(), Vorm.WOORDGROEP);
+    if (isChoice(t) && !(noun && t.soort() == Soort.GEWIJZIGD)) {
       return pen.sentences.text(Zin.MOGELIJKHEID);
     }
     return pen.sentences.text(TaskSentences.kind(t.aard() == Aard.VERPLICHTING, false));
