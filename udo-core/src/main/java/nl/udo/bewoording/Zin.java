@@ -250,10 +250,6 @@ public enum Zin {
   OMZETTING_DATA_VERSTREKEN_ANDER("omzetting.data.verstreken.ander"),
   /** {@literal Het volgende geldt voor {overheden}.} */
   VOOR_OVERHEDEN_VOLGENDE("voor-overheden.volgende"),
-  /** {@literal Voor {overheden} geldt: {wat}} */
-  VOOR_OVERHEDEN("voor-overheden"),
-  /** {@literal Voor {overheden} geldt ook: {wat}} */
-  VOOR_OVERHEDEN_OOK("voor-overheden.ook"),
   /** {@literal {Wie} {rollen}.} */
   ROL("rol"),
   /** {@literal {wie:voert|voeren} {regeling} uit} */
@@ -2755,7 +2751,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "162caf08dbb205e149dfe7a8b1a9a0f2d3e0dbc35e34846459327749acf2a233";
+      "47d80ce749987ef7f685c3cdaed7151546d7f8965c48e24cab5c9ce20b96019d";
 
   private final String sleutel;
 
