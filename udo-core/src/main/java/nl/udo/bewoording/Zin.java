@@ -865,6 +865,8 @@ public enum Zin {
   INFORMATIE_WOORDGROEP_VOLGENDE("informatie.woordgroep.volgende"),
   /** {@literal {overheden} die {uitkering}[ voor {post}] ontvangen} */
   INFORMATIE_BIJ_UITKERING("informatie.bij-uitkering"),
+  /** {@literal {overheden}, voor zover zij {uitkering}[ voor {post}] ontvangen} */
+  INFORMATIE_BIJ_UITKERING_VOOR_ZOVER("informatie.bij-uitkering.voor-zover"),
   /** {@literal De gegevens gaan naar {ontvanger}.} */
   INFORMATIE_ONTVANGER("informatie.ontvanger"),
   /** {@literal De gegevens zijn bestemd voor {ontvanger}.} */
@@ -2751,7 +2753,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "47d80ce749987ef7f685c3cdaed7151546d7f8965c48e24cab5c9ce20b96019d";
+      "e3787674e1992123ad6d48b2558f3b94edbd29ca390d23872ca640cb321ddd6f";
 
   private final String sleutel;
 
