@@ -534,6 +534,8 @@ public enum Zin {
   OVERDRACHT("overdracht"),
   /** {@literal {Grond} {grond:vraagt|vragen} van {overheden} {naam}[ voor {jaren}].} */
   PLAN("plan"),
+  /** {@literal Van {overheden} wordt[ voor {jaren}] {naam} gevraagd.} */
+  PLAN_BESTAAND("plan.bestaand"),
   /** {@literal {Naam} wordt[ voor {jaren}] gevraagd.} */
   PLAN_GENOEMD("plan.genoemd"),
   /** {@literal De reden om {naam} te vragen is dat {reden}.} */
@@ -2753,7 +2755,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "e3787674e1992123ad6d48b2558f3b94edbd29ca390d23872ca640cb321ddd6f";
+      "6e6670a6a4326050a8845322189bab63998b58f8d9aba71185514b07d166dfab";
 
   private final String sleutel;
 

@@ -60,8 +60,9 @@ public sealed interface Verandering extends Inhoud {
    *
    * @param orgaan the organ of whom the task that it belongs to is asked, or null
    * @param genoemd whether the task that it belongs to names it already
+   * @param bestaand whether that task is one that exists, so that the plan may exist too
    */
-  record Planverplichting(Plan plan, @Nullable Orgaan orgaan, boolean genoemd)
+  record Planverplichting(Plan plan, @Nullable Orgaan orgaan, boolean genoemd, boolean bestaand)
       implements Verandering {
 
     /** Whether a task has a plan and names it. */
