@@ -211,8 +211,7 @@ class KindsTest {
                                 Formulering.woordgroep("de bevoegdheid om leges te heffen"),
                                 w -> {}))));
 
-    says(
-        tekst, "Met dit wetsvoorstel verliezen gemeenten de bevoegdheid om leges te heffen");
+    says(tekst, "Met dit wetsvoorstel verliezen gemeenten de bevoegdheid om leges te heffen");
     never(tekst, "niet langer");
   }
 

@@ -44,8 +44,7 @@ final class TaskKinds {
           pen.sentences.each(List.of(Zin.TAAK_VASTGELEGD, Zin.TAAK_VASTGELEGD_OOK), pen.values(u)));
     }
     // A noun phrase stands behind the words that say so.
-    boolean changed =
-        soort == Soort.GEWIJZIGD && !Pen.is(eerste.omschrijving(), Vorm.WOORDGROEP);
+    boolean changed = soort == Soort.GEWIJZIGD && !Pen.is(eerste.omschrijving(), Vorm.WOORDGROEP);
     List<String> adjectives = new ArrayList<>();
     if (soort == Soort.NIEUW) {
       adjectives.add(pen.sentences.text(Zin.TAAK_NIEUWE));

@@ -188,8 +188,7 @@ final class TaskSentences {
               Zin.BEVOEGDHEID_SOORT_GEWIJZIGD_OOK,
               Zin.BEVOEGDHEID_SOORT_GEWIJZIGD_VAN);
       case VASTLEGGING -> List.of(Zin.BEVOEGDHEID_SOORT_VASTGELEGD);
-      case VERVALT ->
-          List.of(Zin.BEVOEGDHEID_SOORT_VERVALT, Zin.BEVOEGDHEID_SOORT_VERVALT_OOK);
+      case VERVALT -> List.of(Zin.BEVOEGDHEID_SOORT_VERVALT, Zin.BEVOEGDHEID_SOORT_VERVALT_OOK);
       case NAAR_ELDERS -> List.of();
     };
   }
