@@ -251,10 +251,6 @@ public enum Zin {
   OMZETTING_DATA_VERSTREKEN_ANDER("omzetting.data.verstreken.ander"),
   /** {@literal Het volgende geldt voor {overheden}.} */
   VOOR_OVERHEDEN_VOLGENDE("voor-overheden.volgende"),
-  /** {@literal Voor {overheden} geldt: {wat}} */
-  VOOR_OVERHEDEN("voor-overheden"),
-  /** {@literal Voor {overheden} geldt ook: {wat}} */
-  VOOR_OVERHEDEN_OOK("voor-overheden.ook"),
   /** {@literal {Wie} {rollen}.} */
   ROL("rol"),
   /** {@literal {wie:voert|voeren} {regeling} uit} */
@@ -355,8 +351,11 @@ public enum Zin {
    * {verder}][, als {voorwaarden}].}
    */
   TAAK_TE_SAMENWERKING_VERZOEK("taak.te.samenwerking.verzoek"),
+  TAAK_WOORDGROEP_NORM("taak.woordgroep.norm"),
+  TAAK_WOORDGROEP_NORM_MEER("taak.woordgroep.norm.meer"),
   /** {@literal {Grond} {grond:wijzigt|wijzigen} voor {overheden} {wat}[, als {voorwaarden}].} */
   TAAK_WOORDGROEP_GEWIJZIGD("taak.woordgroep.gewijzigd"),
+  TAAK_WOORDGROEP_GEWIJZIGD_GEVRAAGD("taak.woordgroep.gewijzigd.gevraagd"),
   /**
    * {@literal {Grond} {grond:maakt|maken} voor {overheden} {wat} mogelijk[, als {voorwaarden}].}
    */
@@ -403,6 +402,7 @@ public enum Zin {
   TAAK_BIJZIN("taak.bijzin"),
   /** {@literal Voor {overheden} {grond:regelt|regelen} {grond} dat {wat}[, als {voorwaarden}].} */
   TAAK_BIJZIN_ORGAAN("taak.bijzin.orgaan"),
+  TAAK_BIJZIN_VERVALT("taak.bijzin.vervalt"),
   /** {@literal {Grond} {grond:vraagt|vragen}[ van {orgaan}] dat {wat}[, als {voorwaarden}].} */
   TAAK_BIJZIN_VERZOEK("taak.bijzin.verzoek"),
   /** {@literal {Grond} {grond:vraagt|vragen} van {overheden} het volgende: {wat}} */
@@ -461,6 +461,9 @@ public enum Zin {
   TAAK_SOORT_GEWIJZIGD_GROND("taak.soort.gewijzigd.grond"),
   /** {@literal Ook hier wijzigen voor {overheden} {hoe} {aard}[ {medebewind}].} */
   TAAK_SOORT_GEWIJZIGD_GROND_MEER("taak.soort.gewijzigd.grond.meer"),
+  TAAK_SOORT_VERVALT("taak.soort.vervalt"),
+  TAAK_SOORT_VERVALT_OOK("taak.soort.vervalt.ook"),
+  TAAK_SOORT_VERVALT_MEER("taak.soort.vervalt.meer"),
   /** {@literal Hiermee {overheden:moet|moeten} {overheden} rekening houden.} */
   TAAK_KRACHT_REKENING_HOUDEN_MET("taak.kracht.rekening-houden-met"),
   /** {@literal Ook hiermee {overheden:moet|moeten} {overheden} rekening houden.} */
@@ -510,6 +513,7 @@ public enum Zin {
   OVERDRACHT("overdracht"),
   /** {@literal {Grond} {grond:vraagt|vragen} van {overheden} {naam}[ voor {jaren}].} */
   PLAN("plan"),
+  PLAN_BESTAAND("plan.bestaand"),
   /** {@literal {Naam} wordt[ voor {jaren}] gevraagd.} */
   PLAN_GENOEMD("plan.genoemd"),
   /** {@literal De reden om {naam} te vragen is dat {reden}.} */
@@ -633,8 +637,11 @@ public enum Zin {
   BEVOEGDHEID_SOORT_GEWIJZIGD_OOK("bevoegdheid.soort.gewijzigd.ook"),
   /** {@literal Daarmee wijzigt voor {overheden} een bestaande bevoegdheid[ ({bepalingen})].} */
   BEVOEGDHEID_SOORT_GEWIJZIGD_VAN("bevoegdheid.soort.gewijzigd.van"),
+  BEVOEGDHEID_SOORT_VERVALT("bevoegdheid.soort.vervalt"),
+  BEVOEGDHEID_SOORT_VERVALT_OOK("bevoegdheid.soort.vervalt.ook"),
   /** {@literal {Grond} {grond:legt|leggen} daarmee een bevoegdheid van {overheden} vast.} */
   BEVOEGDHEID_SOORT_VASTGELEGD("bevoegdheid.soort.vastgelegd"),
+  BEVOEGDHEID_BIJZIN_VERVALT("bevoegdheid.bijzin.vervalt"),
   /** {@literal jegens {wie}} */
   BEVOEGDHEID_JEGENS("bevoegdheid.jegens"),
   /** {@literal met {wie}} */
@@ -835,6 +842,7 @@ public enum Zin {
   INFORMATIE_WOORDGROEP_VOLGENDE("informatie.woordgroep.volgende"),
   /** {@literal {overheden} die {uitkering}[ voor {post}] ontvangen} */
   INFORMATIE_BIJ_UITKERING("informatie.bij-uitkering"),
+  INFORMATIE_BIJ_UITKERING_VOOR_ZOVER("informatie.bij-uitkering.voor-zover"),
   /** {@literal De gegevens gaan naar {ontvanger}.} */
   INFORMATIE_ONTVANGER("informatie.ontvanger"),
   /** {@literal De gegevens zijn bestemd voor {ontvanger}.} */

@@ -211,7 +211,7 @@ class KindsTest {
                                 Formulering.woordgroep("de bevoegdheid om leges te heffen"),
                                 w -> {}))));
 
-    says(tekst, "laat voor gemeenten de bevoegdheid om leges te heffen vervallen");
+    says(tekst, "Met dit wetsvoorstel verliezen gemeenten de bevoegdheid om leges te heffen");
     never(tekst, "niet langer");
   }
 

@@ -2,7 +2,6 @@ package nl.udo.paragraaf.grouping;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -10,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Datum;
@@ -43,7 +41,7 @@ public final class Merging {
   public static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
     List<Uitspraak> u = uitspraken;
     u = money(u);
-    u = unknown(u);
+    u = UnknownMerging.merge(u);
     u = resultOfPoint(u);
     u = resultOfRequest(u);
     u = elaboration(u);
@@ -89,28 +87,6 @@ public final class Merging {
     return own.equals(all.voor(own.overheden()))
         && all.overheden().containsAll(own.overheden())
         && ((Geld.Geldstroom) geld.inhoud()).bekostiging().overheden().equals(own.overheden());
-  }
-
-  /** What is unknown of one subject until one moment is one sentence. */
-  static List<Uitspraak> unknown(List<Uitspraak> uitspraken) {
-    return Joining.byKey(
-        uitspraken,
-        u ->
-            u.inhoud() instanceof Inhoud.Onbekend o
-                    && (o.onderwerp() != null || u.thema() != Thema.ONBEKEND_GELD)
-                ? Arrays.asList(o.onderwerp(), o.bekendOp(), o.reden(), u.bereik())
-                : null,
-        (een, ander) -> {
-          Inhoud.Onbekend a = (Inhoud.Onbekend) een.inhoud();
-          TreeSet<Inhoud.Onbekend.Wat> wat = new TreeSet<>(a.wat());
-          wat.addAll(((Inhoud.Onbekend) ander.inhoud()).wat());
-          Uitspraak samen =
-              een.samen(
-                  ander,
-                  new Inhoud.Onbekend(a.onderwerp(), List.copyOf(wat), a.bekendOp(), a.reden()));
-          // Money has a part of its own, so that is where it is told.
-          return ander.thema() == Thema.ONBEKEND_GELD ? samen.bij(Thema.ONBEKEND_GELD) : samen;
-        });
   }
 
   /** A point that led to an evaluation is told there, as its proposal. */
@@ -278,11 +254,7 @@ public final class Merging {
     soort.add(String.valueOf(t.aard()));
     boolean must = t.verplichting() == null || MUST.contains(t.verplichting());
     soort.add(organ || !must ? String.valueOf(t.orgaan()) : "");
-    Formulering.Vorm vorm = Inhoud.gezegd(t.omschrijving()).vorm();
-    soort.add(
-        vorm == Formulering.Vorm.TE_GROEP
-            ? "te"
-            : vorm == Formulering.Vorm.ZIN ? "zin" : "woordgroep");
+    soort.add(Inhoud.gezegd(t.omschrijving()).vorm());
     return soort;
   }
 

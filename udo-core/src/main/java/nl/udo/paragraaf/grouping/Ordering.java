@@ -153,9 +153,7 @@ public final class Ordering {
     Map<Bereik, List<Uitspraak>> bereiken = new LinkedHashMap<>();
     List<Uitspraak> overal = new ArrayList<>();
     for (Uitspraak u : eigen) {
-      if (u.inhoud() instanceof Horen.Inbreng
-          || u.inhoud() instanceof Inhoud.VoorOverheden
-          || u.bereik().equals(Bereik.ALGEMEEN)) {
+      if (u.inhoud() instanceof Horen.Inbreng || u.bereik().equals(Bereik.ALGEMEEN)) {
         overal.add(u);
       } else {
         bereiken.computeIfAbsent(u.bereik().zonderBepalingen(), b -> new ArrayList<>()).add(u);

@@ -202,6 +202,10 @@ public final class Roles {
 
   /** Whether a task can be one in medebewind: it is there, and nobody is free to leave it. */
   private static boolean isDemanded(Taakwijziging t) {
+    if (t.aard() == Taakwijziging.Aard.VERPLICHTING) {
+      // A norm that every addressee must keep demands no regeling or bestuur of a layer.
+      return false;
+    }
     if (t.verplichting() == null) {
       // A change of a task need not be what demands it: a permit of the gemeente itself, say.
       return stays(t) && t.soort() != Taakwijziging.Soort.GEWIJZIGD;

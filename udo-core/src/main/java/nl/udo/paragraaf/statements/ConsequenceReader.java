@@ -163,11 +163,19 @@ final class ConsequenceReader {
   }
 
   private void plan(Bereik bereik, Taakwijziging w, Plan p, String pad, Details taak) {
+    if (w.soort() == Taakwijziging.Soort.VERVALT || w.soort() == Taakwijziging.Soort.NAAR_ELDERS) {
+      // With a task that goes no plan is asked.
+      alles.laatWeg(pad, Reden.ACHTERHAALD);
+      return;
+    }
     if (p.naam() != null) {
       taak.en(
           "plan",
           new Verandering.Planverplichting(
-              p, w.orgaan(), Verandering.Planverplichting.isNamedBy(w)));
+              p,
+              w.orgaan(),
+              Verandering.Planverplichting.isNamedBy(w),
+              w.soort() == Taakwijziging.Soort.GEWIJZIGD));
     }
     Details eigen = new Details(bereik, Thema.TAKEN, pad);
     // First how its costs are met, so that these do not seem those of what follows from it.

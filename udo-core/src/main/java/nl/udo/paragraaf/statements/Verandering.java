@@ -27,7 +27,10 @@ public sealed interface Verandering extends Inhoud {
   record Taken(List<Taakwijziging> taken, boolean medebewind) implements Verandering {
     @Override
     public boolean mayNotSayForWhom() {
-      return taken.get(0).orgaan() == null && isClause(taken.get(0).omschrijving());
+      Taakwijziging first = taken.get(0);
+      return first.orgaan() == null
+          && first.soort() != Taakwijziging.Soort.VERVALT
+          && isClause(first.omschrijving());
     }
 
     @Override
@@ -57,8 +60,9 @@ public sealed interface Verandering extends Inhoud {
    *
    * @param orgaan the organ of whom the task that it belongs to is asked, or null
    * @param genoemd whether the task that it belongs to names it already
+   * @param bestaand whether that task is one that exists, so that the plan may exist too
    */
-  record Planverplichting(Plan plan, @Nullable Orgaan orgaan, boolean genoemd)
+  record Planverplichting(Plan plan, @Nullable Orgaan orgaan, boolean genoemd, boolean bestaand)
       implements Verandering {
 
     /** Whether a task has a plan and names it. */
@@ -89,7 +93,10 @@ public sealed interface Verandering extends Inhoud {
 
     @Override
     public boolean mayNotSayForWhom() {
-      return isOfAnother() || wijziging.orgaan() == null && isClause(wijziging.omschrijving());
+      return isOfAnother()
+          || wijziging.orgaan() == null
+              && wijziging.soort() != Bevoegdheidswijziging.Soort.VERVALT
+              && isClause(wijziging.omschrijving());
     }
 
     @Override

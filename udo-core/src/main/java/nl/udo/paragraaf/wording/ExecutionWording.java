@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bekostiging;
+import nl.udo.model.Deel;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Informatieplicht;
@@ -112,8 +113,11 @@ final class ExecutionWording {
                 : sentences.fill(FormSentences.led(clause.vorm()), "wat", Pen.form(clause))));
   }
 
-  void information(Uitspraak u, Verandering.Informatie i) {
+  void information(Uitspraak of, Verandering.Informatie i) {
     Informatieplicht p = i.plicht();
+    String elsewhere = pen.citations.demandedElsewhere(p.grondslag());
+    // What another regulation demands, the provisions of the proposal do not.
+    Uitspraak u = elsewhere == null ? of : of.voor(of.bereik().zonderBepalingen());
     Formulering content = Inhoud.gezegd(p.inhoud());
     List<Words> notes = pen.citations.of(p.grondslag());
     Map<String, Object> values =
@@ -127,7 +131,10 @@ final class ExecutionWording {
             pen.times.moment(p.frequentie()),
             "overheden",
             whoInform(u, p));
-    boolean asked = pen.voice.isPolicy();
+    if (elsewhere != null) {
+      values.put("grond", elsewhere);
+    }
+    boolean asked = pen.voice.isPolicy() && elsewhere == null;
     if (content.vorm() == Vorm.ZIN) {
       pen.record(u, content.tekst(), notes);
     } else if (content.vorm() == Vorm.WOORDGROEP) {
@@ -153,16 +160,19 @@ final class ExecutionWording {
   private Words whoInform(Uitspraak u, Informatieplicht p) {
     Words all = pen.layers.of(u.bereik());
     Bekostiging b = p.bekostiging() == null ? null : pen.register.bekostiging(p.bekostiging());
-    if (b == null || u.bereik().isDeel() || Layers.isOne(u.bereik())) {
+    if (b == null || !u.bereik().delen().isEmpty() || Layers.isOne(u.bereik())) {
       return all.clauseClosed();
     }
     Zin grant = MoneySentences.grant(b.vorm());
     if (grant == null || !(Geldweg.van(b.vorm()) instanceof Geldweg.Uitkering)) {
       return all.clauseClosed();
     }
+    // A second clause would be about the words of the first.
+    Deel deel = u.bereik().deel();
+    boolean clause = deel != null && Dutch.hasRelativeClause(Layers.shortName(deel));
     return pen.sentences
         .fill(
-            Zin.INFORMATIE_BIJ_UITKERING,
+            clause ? Zin.INFORMATIE_BIJ_UITKERING_VOOR_ZOVER : Zin.INFORMATIE_BIJ_UITKERING,
             Sentences.values(
                 "overheden",
                 all,

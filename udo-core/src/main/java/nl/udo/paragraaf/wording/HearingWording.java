@@ -173,7 +173,7 @@ final class HearingWording {
         u,
         n.sprak() ? Zin.NIET_GEHOORD_AFZONDERLIJK : Zin.NIET_GEHOORD,
         pen.values(u, "overheden", pen.layers.of(u.bereik())),
-        pen.hasRecorded(n.reden()) ? null : n.reden(),
+        pen.hasRecorded(n.reden(), u.bereik()) ? null : n.reden(),
         List.of());
   }
 

@@ -28,9 +28,6 @@ final class OriginWording {
 
   private final Pen pen;
 
-  /** For whom something holds of which the text told last that it does. */
-  private @Nullable Bereik told;
-
   OriginWording(Pen pen) {
     this.pen = pen;
   }
@@ -86,15 +83,6 @@ final class OriginWording {
       return;
     }
     pen.say(u, Zin.VOOR_OVERHEDEN_VOLGENDE, pen.values(u, "overheden", pen.layers.of(u.bereik())));
-  }
-
-  void forLayers(Uitspraak u, Inhoud.VoorOverheden v) {
-    boolean again = u.bereik().equals(told);
-    told = u.bereik();
-    pen.say(
-        u,
-        again ? Zin.VOOR_OVERHEDEN_OOK : Zin.VOOR_OVERHEDEN,
-        pen.values(u, "overheden", pen.layers.of(u.bereik()), "wat", Dutch.afterColon(v.tekst())));
   }
 
   void implementation(Uitspraak u, Kader.Omzetting o) {

@@ -44,7 +44,12 @@ final class PlanWording {
             "jaren",
             years);
     if (!p.genoemd()) {
-      pen.say(u, Zin.PLAN, values, pen.citations.of(plan.grondslag()));
+      // What a task that changes has a plan for, the proposal itself need not ask.
+      pen.say(
+          u,
+          p.bestaand() ? Zin.PLAN_BESTAAND : Zin.PLAN,
+          values,
+          pen.citations.of(plan.grondslag()));
     } else if (years != null) {
       pen.say(u, Zin.PLAN_GENOEMD, values);
     }

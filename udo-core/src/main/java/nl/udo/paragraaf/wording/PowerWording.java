@@ -91,7 +91,7 @@ final class PowerWording {
         Zin key = power(w, f.vorm(), gets);
         Zin also = told.isJustBefore(key) ? also(key) : null;
         Zin said = also == null ? key : also;
-        if (f.vorm() == Vorm.BIJZIN) {
+        if (key == Zin.TAAK_BIJZIN) {
           pen.sayClause(u, w.orgaan() != null, values, notes);
         } else if (b.isOfAnother()) {
           pen.sayWithoutName(u, pen.sentences.fill(said, values), notes);
@@ -200,7 +200,11 @@ final class PowerWording {
 
   private static Zin power(Bevoegdheidswijziging w, Vorm vorm, boolean given) {
     return switch (vorm) {
-      case BIJZIN -> Zin.TAAK_BIJZIN;
+      // A clause may say what ends, or that it does so: the frame holds for both.
+      case BIJZIN ->
+          w.soort() == Bevoegdheidswijziging.Soort.VERVALT
+              ? Zin.BEVOEGDHEID_BIJZIN_VERVALT
+              : Zin.TAAK_BIJZIN;
       case TE_GROEP ->
           given
               ? Zin.BEVOEGDHEID_TE_GEEFT

@@ -33,6 +33,10 @@ final class TaskKinds {
     Soort soort = eerste.soort();
     boolean plain = soort == null || soort == Soort.NIEUW || soort == Soort.GEWIJZIGD;
     boolean laidDown = soort == Soort.FORMALISERING && !TaskFrames.isChoice(eerste);
+    if (soort == Soort.VERVALT && zin) {
+      lapses(u, t);
+      return;
+    }
     Verplichting kracht = plain || zin || laidDown ? eerste.verplichting() : null;
     if (soort == Soort.FORMALISERING && zin) {
       pen.sayFirst(
@@ -40,8 +44,10 @@ final class TaskKinds {
           pen.sentences.each(List.of(Zin.TAAK_VASTGELEGD, Zin.TAAK_VASTGELEGD_OOK), pen.values(u)));
     }
     boolean account = TaskFrames.isAccount(eerste);
-    // A noun phrase is told to change, unless it is what must be taken into account.
-    boolean changed = soort == Soort.GEWIJZIGD && (zin || te || frames.saysAccount(u, eerste));
+    // A noun phrase stands behind the words that say so, unless it is to be taken into account.
+    boolean changed =
+        soort == Soort.GEWIJZIGD
+            && (!Pen.is(eerste.omschrijving(), Vorm.WOORDGROEP) || frames.saysAccount(u, eerste));
     List<String> adjectives = new ArrayList<>();
     if (soort == Soort.NIEUW) {
       adjectives.add(pen.sentences.text(Zin.TAAK_NIEUWE));
@@ -51,6 +57,11 @@ final class TaskKinds {
     if (account && !frames.saysAccount(u, eerste)) {
       // Before its kind, because that would be what must be taken into account.
       force(u, eerste, kracht, false);
+    }
+    if (frames.saysDuty(u, eerste)) {
+      last = null;
+      behind(u, eerste, kracht, false);
+      return;
     }
     // Policy obliges nobody to take it into account.
     boolean obligation = account && !frames.isAsked(eerste) || eerste.aard() == Aard.VERPLICHTING;
@@ -82,6 +93,8 @@ final class TaskKinds {
               pen.sentences.text(TaskSentences.kind(obligation, several)),
               "medebewind",
               t.medebewind() ? pen.sentences.text(Zin.IN_MEDEBEWIND) : null,
+              "bepalingen",
+              zin && soort != Soort.FORMALISERING ? provisions(u) : null,
               "overheden",
               pen.those(TaskWording.isOneOrgan(t.taken()) ? eerste.orgaan() : null, u.bereik()));
       List<Words> near = pen.sentences.each(TaskSentences.kinds(changed, several, false), values);
@@ -93,6 +106,30 @@ final class TaskKinds {
       last = null;
     }
     behind(u, eerste, kracht, asked);
+  }
+
+  /** The provisions that whole sentences of the record need not name; null for none. */
+  private @Nullable Words provisions(Uitspraak u) {
+    List<String> provisions = u.bereik().bepalingen();
+    return provisions.isEmpty() ? null : pen.provisions.of(provisions);
+  }
+
+  /** That tasks end, of which whole sentences tell what is so from then on as if it were a fact. */
+  private void lapses(Uitspraak u, Verandering.Taken t) {
+    last = null;
+    Taakwijziging eerste = t.taken().get(0);
+    boolean several = t.taken().size() > 1;
+    boolean duty = eerste.aard() == Aard.VERPLICHTING;
+    Map<String, Object> values =
+        pen.values(
+            u,
+            "aard",
+            several ? pen.sentences.text(TaskSentences.kind(duty, true)) : frames.aard(eerste),
+            "overheden",
+            pen.those(TaskWording.isOneOrgan(t.taken()) ? eerste.orgaan() : null, u.bereik()),
+            "bepalingen",
+            provisions(u));
+    pen.sayFirst(u, pen.sentences.each(TaskSentences.lapses(several), values));
   }
 
   /** How far it binds, unless that was told before its kind. */

@@ -88,6 +88,13 @@ final class TaskSentences {
         : List.of(Zin.TAAK_SOORT, Zin.TAAK_SOORT_OOK, Zin.TAAK_SOORT_VAN, Zin.TAAK_SOORT_GROND);
   }
 
+  /** That tasks end; each is said where the first stands there already. */
+  static List<Zin> lapses(boolean several) {
+    return several
+        ? List.of(Zin.TAAK_SOORT_VERVALT_MEER)
+        : List.of(Zin.TAAK_SOORT_VERVALT, Zin.TAAK_SOORT_VERVALT_OOK);
+  }
+
   /**
    * When a task is done; each is said where those before it stand there already.
    *
@@ -181,7 +188,8 @@ final class TaskSentences {
               Zin.BEVOEGDHEID_SOORT_GEWIJZIGD_OOK,
               Zin.BEVOEGDHEID_SOORT_GEWIJZIGD_VAN);
       case VASTLEGGING -> List.of(Zin.BEVOEGDHEID_SOORT_VASTGELEGD);
-      case VERVALT, NAAR_ELDERS -> List.of();
+      case VERVALT -> List.of(Zin.BEVOEGDHEID_SOORT_VERVALT, Zin.BEVOEGDHEID_SOORT_VERVALT_OOK);
+      case NAAR_ELDERS -> List.of();
     };
   }
 

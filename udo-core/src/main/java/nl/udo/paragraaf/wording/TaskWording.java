@@ -27,6 +27,7 @@ final class TaskWording {
   private final TaskKinds kinds;
   private final TaskTimes times;
   private final TaskConditions conditions;
+  private final TaskNorms norms;
 
   TaskWording(Pen pen) {
     this.pen = pen;
@@ -34,11 +35,14 @@ final class TaskWording {
     this.kinds = new TaskKinds(pen, frames);
     this.times = new TaskTimes(pen, frames);
     this.conditions = new TaskConditions(pen);
+    this.norms = new TaskNorms(pen);
   }
 
   void tasks(Uitspraak u, Verandering.Taken t) {
     if (isOneSentence(u, t.taken())) {
       together(u, t.taken());
+    } else if (areNorms(u, t.taken())) {
+      norms.say(u, t.taken());
     } else if (!isList(t.taken()) || !list(u, t.taken())) {
       Taakwijziging before = null;
       for (Taakwijziging taak : t.taken()) {
@@ -77,6 +81,15 @@ final class TaskWording {
 
   private static boolean isOneProvision(List<Taakwijziging> taken) {
     return taken.stream().map(Taakwijziging::bepalingen).distinct().count() == 1;
+  }
+
+  /** Whether tasks are duties of which one sentence says that they are. */
+  private boolean areNorms(Uitspraak u, List<Taakwijziging> taken) {
+    return taken.size() > 1
+        && taken.stream().allMatch(t -> frames.saysDuty(u, t) && isBare(t))
+        && isOneOrgan(taken)
+        && isOneProvision(taken)
+        && norms.count(u, taken) <= WORDS_IN_A_SENTENCE;
   }
 
   /** Whether tasks are many of which one lead says who must, and each item what. */
@@ -195,6 +208,8 @@ final class TaskWording {
             times.further(t),
             "aard",
             frames.aard(t),
+            "hoe",
+            norms.adjective(t),
             "ook",
             continued ? pen.sentences.text(Zin.OOK) : null,
             "voorwaarden",

@@ -98,12 +98,6 @@ public final class Wording implements InhoudVisitor<Void> {
   }
 
   @Override
-  public Void voorOverheden(Inhoud.VoorOverheden v) {
-    origin.forLayers(u, v);
-    return null;
-  }
-
-  @Override
   public Void omzetting(Kader.Omzetting o) {
     origin.implementation(u, o);
     return null;
