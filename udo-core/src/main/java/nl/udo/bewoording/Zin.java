@@ -3,8 +3,9 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
- * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
+ * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
+ * library has for it.
  */
 public enum Zin {
 
@@ -1548,6 +1549,8 @@ public enum Zin {
   AFSPRAAK_GELD_OOK_DAT("afspraak.geld.ook.dat"),
   /** {@literal Afgesproken is:} */
   AFSPRAAK_GELD("afspraak.geld"),
+  /** {@literal Daarbij is voor {post} afgesproken:} */
+  AFSPRAAK_GELD_VOOR("afspraak.geld.voor"),
   /** {@literal Voor {post}: {bedragen}[ via {uitkering}].} */
   AFSPRAAK_GELD_POST("afspraak.geld.post"),
   /** {@literal Voor {post}: {uitkering}.} */
@@ -1687,11 +1690,9 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /**
    * {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan[ {wiens}] steun voor {voorstel}}
    */
@@ -2719,7 +2720,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "8393397f996bf5d3a129ce283034f98e9023b092e736844ec009c254e011ec64";
+      "100e644900abe79bf146361423ad2a28c31992f16dcd0ab4430908155cc7bd94";
 
   private final String sleutel;
 

@@ -36,8 +36,8 @@ final class Differences {
     boolean left =
         u.inhoud() instanceof Geld.Kostenverschil k && k.verschil().reden() != null
             || alle.stream()
-                .noneMatch(a -> a.thema() == Thema.AFGESPROKEN_GELD && isOfTheSame(a, u));
-    return left && payments(alle, u).size() <= 1;
+                .noneMatch(a -> a.thema() == Thema.AFGESPROKEN_GELD && isOfTheScope(a, u));
+    return left && payments(ofTheScope(alle, u)).size() <= 1;
   }
 
   /**
@@ -82,8 +82,8 @@ final class Differences {
     if (bedrag == null) {
       return null;
     }
-    List<Uitspraak> ofTheScope = alle.stream().filter(a -> isOfTheScope(a, u)).toList();
-    List<Uitspraak> payments = payments(ofTheScope, u);
+    List<Uitspraak> ofTheScope = ofTheScope(alle, u);
+    List<Uitspraak> payments = payments(ofTheScope);
     List<Uitspraak> counted = counted(ofTheScope, bedrag, payments);
     if (counted.isEmpty()) {
       Uitspraak rival = only(rivals(ofTheScope, bedrag));
@@ -183,11 +183,9 @@ final class Differences {
     return bedragen.size() < 2 ? each : Stream.concat(each, Stream.of(sum));
   }
 
-  /** The statements that tell of payments to the same bodies. */
-  private static List<Uitspraak> payments(List<Uitspraak> alle, Uitspraak difference) {
-    return alle.stream()
-        .filter(u -> funding(u).findAny().isPresent() && isOfTheSame(u, difference))
-        .toList();
+  /** The statements that tell of payments. */
+  private static List<Uitspraak> payments(List<Uitspraak> alle) {
+    return alle.stream().filter(u -> funding(u).findAny().isPresent()).toList();
   }
 
   private static Stream<Bekostiging> funding(Uitspraak u) {
@@ -200,16 +198,16 @@ final class Differences {
     return u.inhoud() instanceof Geld.Overeenkomst o ? o.geld().stream() : Stream.empty();
   }
 
-  /** Whether money is of those, and of the provisions, of which a difference is told. */
-  private static boolean isOfTheScope(Uitspraak money, Uitspraak difference) {
-    Bereik own = money.bereik();
+  /** What is told of those, and of the provisions, of which a difference is told. */
+  private static List<Uitspraak> ofTheScope(List<Uitspraak> alle, Uitspraak difference) {
+    return alle.stream().filter(u -> isOfTheScope(u, difference)).toList();
+  }
+
+  private static boolean isOfTheScope(Uitspraak u, Uitspraak difference) {
+    Bereik own = u.bereik();
     Bereik told = difference.bereik();
     return Objects.equals(own.deel(), told.deel())
         && own.bepalingen().equals(told.bepalingen())
-        && isOfTheSame(money, difference);
-  }
-
-  private static boolean isOfTheSame(Uitspraak agreed, Uitspraak difference) {
-    return agreed.bereik().overheden().stream().anyMatch(difference.bereik().overheden()::contains);
+        && own.overheden().stream().anyMatch(told.overheden()::contains);
   }
 }
