@@ -93,24 +93,18 @@ final class FundingWording {
 
   private void sentence(Uitspraak u, Bekostiging b, boolean therefore, List<Words> notes) {
     boolean divided = FundingShares.isDivision(b);
-    if (divided && b.status() != null) {
+    if (b.status() != null && FundingShares.isShared(b)) {
+      // What is proposed of the money is proposed of its shares as well.
       FundingClause clause = shares.clause(u, b, FundingClause.room(b.status(), b.datum()));
-      Words sentence =
-          pen.sentences.fill(
-              MoneySentences.state(b.status(), b.datum() != null),
-              pen.values(
-                  u,
-                  "dat",
-                  clause.words(),
-                  "datum",
-                  b.datum() == null ? null : pen.times.on(b.datum())));
-      pen.say(u, clause.ending(sentence), notes);
+      states.shares(u, b.status(), b.datum(), clause, notes);
       rest(u, b, clause);
-      return;
+    } else {
+      shares.tell(u, b, notes);
+      if (divided) {
+        amounts.tell(u, b);
+      }
     }
-    shares.tell(u, b, notes);
     if (divided) {
-      amounts.tell(u, b);
       return;
     }
     Map<String, Object> values = terms.values(u, b);
@@ -210,13 +204,25 @@ final class FundingWording {
     }
     switch (clause.shares()) {
       case BELOW -> shares.list(u, b);
-      case APART -> shares.tell(u, b, List.of());
+      case APART -> agreedShares(u, b);
       case WITHIN -> shares.explained(u, b);
     }
     if (clause.amountsApart() && divided) {
       // Behind what is said of a share, which is about the last of them and not about all.
       amounts.tell(u, b);
     }
+  }
+
+  /** The shares of what was told to be agreed are agreed as well. */
+  private void agreedShares(Uitspraak u, Bekostiging b) {
+    if (!FundingShares.isShared(b)) {
+      return;
+    }
+    FundingClause clause = shares.clause(u, b, FundingClause.BEHIND_FEW_WORDS);
+    Words sentence =
+        pen.sentences.fill(Zin.AFSPRAAK_GELD_OOK, pen.values(u, "dat", clause.words()));
+    pen.say(u, clause.ending(sentence), List.of());
+    rest(u, b, clause);
   }
 
   /** Who bears which share of the costs. */
