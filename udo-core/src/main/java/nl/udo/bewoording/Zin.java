@@ -1300,6 +1300,12 @@ public enum Zin {
   BEKOSTIGING_ANDERS_VOLGT("bekostiging.anders.volgt"),
   /** {@literal {wie} {wat} op andere wijze {wie:bekostigt|bekostigen}} */
   BEKOSTIGING_ANDERS_DAT("bekostiging.anders.dat"),
+  /** {@literal Daarom is voor deze vorm gekozen.} */
+  BEKOSTIGING_VORM("bekostiging.vorm"),
+  /** {@literal Ook hier is daarom voor deze vorm gekozen.} */
+  BEKOSTIGING_VORM_OOK("bekostiging.vorm.ook"),
+  /** {@literal Daarom is voor {post} voor {uitkering} gekozen.} */
+  BEKOSTIGING_VORM_POST("bekostiging.vorm.post"),
   /** {@literal Hierover is {datum} besloten.} */
   BEKOSTIGING_BESLOTEN("bekostiging.besloten"),
   /** {@literal Ook hierover is {datum} besloten.} */
@@ -2720,7 +2726,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "100e644900abe79bf146361423ad2a28c31992f16dcd0ab4430908155cc7bd94";
+      "d72a478376148102bdcdcb0a96b40cc0a61355a9f5fe9f8949e833c992ced771";
 
   private final String sleutel;
 

@@ -78,7 +78,7 @@ final class AgreedMoney {
       items.add(
           new Passage.Sentence(item(u, b, post), true, List.of(), u.pointers()),
           () -> {
-            pen.record(u, b.motivering(), List.of());
+            funding.reason(own(u, b), b);
             funding.shares(own(u, b), b);
             particulars(u, b, geld, true, details);
           });
@@ -245,7 +245,7 @@ final class AgreedMoney {
       pen.say(u, clause.ending(pen.sentences.fill(sentence, values)), all);
       funding.rest(u, b, clause);
     }
-    pen.record(u, b.motivering(), List.of());
+    funding.reason(u, b);
     particulars(u, b, List.of(), true, details);
   }
 }

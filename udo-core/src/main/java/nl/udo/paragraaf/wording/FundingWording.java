@@ -57,9 +57,25 @@ final class FundingWording {
     }
     recipients.of(u, g.aan());
     if (!refused) {
-      pen.record(u, b.motivering(), List.of());
+      reason(u, b);
     }
     more.particulars(u, b, post(b), true, u.details(), tell);
+  }
+
+  /**
+   * Why it is met in this way. Of a specific grant the law wants the reason of the form (article
+   * 16, second paragraph, Fvw), so that it is told as one.
+   */
+  void reason(Uitspraak u, Bekostiging b) {
+    pen.record(u, b.motivering(), List.of());
+    if (b.motivering() != null && b.vorm() == Vorm.SPECIFIEKE_UITKERING) {
+      pen.sayFirst(
+          u,
+          pen.sentences.each(
+              List.of(
+                  Zin.BEKOSTIGING_VORM, Zin.BEKOSTIGING_VORM_OOK, Zin.BEKOSTIGING_VORM_POST),
+              terms.values(u, b)));
+    }
   }
 
   /** When money was decided on of which the sentence says no more than that it is paid. */
