@@ -1405,10 +1405,15 @@ public enum Zin {
    */
   BEKOSTIGING_REGELING_TIJDELIJKE_AMVB("bekostiging.regeling.tijdelijke-amvb"),
   /**
-   * {@literal De uitkering[ voor {post}] wordt eenmalig verstrekt en bij ministeriële regeling
-   * geregeld.}
+   * {@literal De uitkering[ voor {post}] wordt eenmalig[ en met terugwerkende kracht tot en met
+   * {terug}] verstrekt en bij ministeriële regeling geregeld.}
    */
   BEKOSTIGING_REGELING_EENMALIGE_REGELING("bekostiging.regeling.eenmalige-regeling"),
+  /**
+   * {@literal De uitkering[ voor {post}] wordt[ met terugwerkende kracht tot en met {terug}
+   * verstrekt en] bij ministeriële regeling geregeld.}
+   */
+  BEKOSTIGING_REGELING_EENMALIG_GEZEGD("bekostiging.regeling.eenmalig.gezegd"),
   /** {@literal De uitkering[ voor {post}] wordt tijdelijk bij {voorstel} geregeld.} */
   BEKOSTIGING_REGELING_TIJDELIJK_EIGEN("bekostiging.regeling.tijdelijk.eigen"),
   /** {@literal De uitkering[ voor {post}] berust op {voorstel}.} */
@@ -2726,7 +2731,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "d72a478376148102bdcdcb0a96b40cc0a61355a9f5fe9f8949e833c992ced771";
+      "6bfa23f05151a598ed092c24c2cc0da9bca57261516cd511f74da449f32cc080";
 
   private final String sleutel;
 

@@ -13,7 +13,6 @@ import nl.udo.model.Invoering;
 import nl.udo.model.Nacalculatie;
 import nl.udo.model.Normbedrag;
 import nl.udo.model.Plafond;
-import nl.udo.model.Uitkeringsregeling;
 import nl.udo.model.Uitkeringsvoorwaarden;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +24,11 @@ final class FundingParticulars {
   private static final int IN_A_PARAGRAPH = 10;
 
   private final Pen pen;
+  private final GrantRegulation regulation;
 
   FundingParticulars(Pen pen) {
     this.pen = pen;
+    this.regulation = new GrantRegulation(pen);
   }
 
   /** What is said of a way of funding in the words of the record; each is told once. */
@@ -105,21 +106,20 @@ final class FundingParticulars {
           Dutch.list(b.voorwaarden().onderdelen().stream().map(Dutch::phrase).toList()));
     }
     details.of("uitkeringsvormEnBeleidsvrijheid");
-    boolean cited = !pen.citations.of(b.grondslag()).isEmpty();
-    // A regulation under a law that regulates the payment itself need not say so.
-    boolean own = b.regeling() == Uitkeringsregeling.KRACHTENS_WET && !pen.voice.proposes();
-    if (b.regeling() != null && !own && !(cited && isByLaw(b.regeling()))) {
-      more.say(MoneySentences.regulated(b.regeling(), pen.regeling));
+    Zin regulated = regulation.of(b);
+    if (regulated != null) {
+      more.say(
+          regulated,
+          Sentences.values(
+              "terug", GrantRegulation.saysSinceWhen(regulated) ? worksBackTo(b) : null));
     }
     more.say(Zin.BEKOSTIGING_BEKEND, "moment", pen.times.moment(b.bekendOp()));
   }
 
-  /** Whether a note on the law in question says as much. */
-  private static boolean isByLaw(Uitkeringsregeling r) {
-    return switch (r) {
-      case BIJ_WET, KRACHTENS_WET -> true;
-      case TIJDELIJKE_AMVB, EENMALIGE_REGELING, UITZONDERING_AWB -> false;
-    };
+  /** Since when it is paid, where that is told of it and not of the whole regulation. */
+  private @Nullable String worksBackTo(Bekostiging b) {
+    Datum date = b.terugwerkendeKrachtTotEnMet();
+    return date == null || isOfAll(date) ? null : pen.times.date(date);
   }
 
   /** How much it is for each, at most and over the years. */
@@ -148,11 +148,11 @@ final class FundingParticulars {
     details.of("voorwaarden/btwDeel");
     details.of("indexatie");
     more.say(Zin.BEKOSTIGING_HERZIENING, "moment", pen.times.moment(b.herziening()));
-    if (b.terugwerkendeKrachtTotEnMet() != null && !isOfAll(b.terugwerkendeKrachtTotEnMet())) {
+    if (!GrantRegulation.saysSinceWhen(regulation.of(b))) {
       more.say(
           isGrant(b) ? Zin.BEKOSTIGING_TERUGWERKEND_UITKERING : Zin.BEKOSTIGING_TERUGWERKEND,
           "datum",
-          pen.times.date(b.terugwerkendeKrachtTotEnMet()));
+          worksBackTo(b));
     }
   }
 
