@@ -1446,16 +1446,22 @@ public enum Zin {
   NACALCULATIE_OMLAAG("nacalculatie.omlaag"),
   /** {@literal hoger of lager} */
   NACALCULATIE_BEIDE("nacalculatie.beide"),
-  /** {@literal De bekostiging[ van {post}] wordt {moment} herzien.} */
+  /** {@literal Het bedrag[ voor {post}] wordt {moment} herzien.} */
   BEKOSTIGING_HERZIENING("bekostiging.herziening"),
+  /** {@literal De bedragen[ voor {post}] worden {moment} herzien.} */
+  BEKOSTIGING_HERZIENING_BEDRAGEN("bekostiging.herziening.bedragen"),
   /** {@literal De bekostiging[ van {post}] wordt {moment} bekend.} */
   BEKOSTIGING_BEKEND("bekostiging.bekend"),
   /** {@literal De uitkering[ voor {post}] is bestemd voor {onderdelen}.} */
   BEKOSTIGING_ONDERDELEN("bekostiging.onderdelen"),
   /** {@literal Aanvragen[ voor {post}] kunnen {periode} worden ingediend.} */
   BEKOSTIGING_VENSTER("bekostiging.venster"),
+  /** {@literal Aanvragen[ voor {post}] konden {periode} worden ingediend.} */
+  BEKOSTIGING_VENSTER_VOORBIJ("bekostiging.venster.voorbij"),
   /** {@literal De middelen[ voor {post}] moeten {moment} zijn besteed.} */
   BEKOSTIGING_BESTEDEN("bekostiging.besteden"),
+  /** {@literal De middelen[ voor {post}] moesten {moment} zijn besteed.} */
+  BEKOSTIGING_BESTEDEN_VOORBIJ("bekostiging.besteden.voorbij"),
   /** {@literal {Partijen} zijn het eens geworden over {wat}.} */
   AFSPRAAK_WOORDGROEP("afspraak.woordgroep"),
   /** {@literal {Datum} zijn {partijen} het eens geworden over {wat}.} */
@@ -2731,7 +2737,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "6bfa23f05151a598ed092c24c2cc0da9bca57261516cd511f74da449f32cc080";
+      "1ab098f9030beabb5c822975575137af658e9a97b3937705b39dc79a27c2c8b5";
 
   private final String sleutel;
 

@@ -147,7 +147,11 @@ final class FundingParticulars {
     details.of("plafond/toelichting");
     details.of("voorwaarden/btwDeel");
     details.of("indexatie");
-    more.say(Zin.BEKOSTIGING_HERZIENING, "moment", pen.times.moment(b.herziening()));
+    boolean one = Amounts.known(b.bedragen()).size() == 1 && norm == null;
+    more.say(
+        one ? Zin.BEKOSTIGING_HERZIENING : Zin.BEKOSTIGING_HERZIENING_BEDRAGEN,
+        "moment",
+        pen.times.moment(b.herziening()));
     if (!GrantRegulation.saysSinceWhen(regulation.of(b))) {
       more.say(
           isGrant(b) ? Zin.BEKOSTIGING_TERUGWERKEND_UITKERING : Zin.BEKOSTIGING_TERUGWERKEND,
@@ -196,15 +200,29 @@ final class FundingParticulars {
     Uitkeringsvoorwaarden v = b.voorwaarden();
     details.of("voorwaarden/aanvrager");
     if (v != null) {
-      more.say(Zin.BEKOSTIGING_VENSTER, "periode", pen.times.period(v.venster()));
+      boolean past = v.venster() != null && isPast(v.venster().tot());
+      more.say(
+          past ? Zin.BEKOSTIGING_VENSTER_VOORBIJ : Zin.BEKOSTIGING_VENSTER,
+          "periode",
+          pen.times.period(v.venster()));
     }
     details.of("voorwaarden/besluit");
     more.say(Zin.BEKOSTIGING_VERDEELMAATSTAF, "maatstaf", Dutch.phrase(b.verdeelmaatstaf()));
     details.of("voorwaarden/voorschot");
     if (v != null) {
-      more.say(Zin.BEKOSTIGING_BESTEDEN, "moment", pen.times.moment(v.bestedenVoor()));
+      boolean past = v.bestedenVoor() != null && isPast(v.bestedenVoor().datum());
+      more.say(
+          past ? Zin.BEKOSTIGING_BESTEDEN_VOORBIJ : Zin.BEKOSTIGING_BESTEDEN,
+          "moment",
+          pen.times.moment(v.bestedenVoor()));
     }
     details.of("voorwaarden/verantwoording");
+  }
+
+  /** Whether a day had passed on the day of which the text speaks. */
+  private boolean isPast(@Nullable Datum day) {
+    Datum today = pen.traject.peildatum();
+    return day != null && today != null && day.zekerVoor(today);
   }
 
   /** What is settled afterwards. */
