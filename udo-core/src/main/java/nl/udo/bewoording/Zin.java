@@ -1007,6 +1007,8 @@ public enum Zin {
   RAMING_GERAAMD("raming.geraamd"),
   /** {@literal {post} op {bedragen}} */
   RAMING_EN("raming.en"),
+  /** {@literal {bedragen} voor {wie}} */
+  RAMING_VOOR("raming.voor"),
   /** {@literal scenario: {scenario}} */
   RAMING_BEDRAGEN_SCENARIO("raming.bedragen.scenario"),
   /** {@literal {overheden} samen} */
@@ -2737,7 +2739,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "1ab098f9030beabb5c822975575137af658e9a97b3937705b39dc79a27c2c8b5";
+      "d7f4ff666fb8e3c21d36c2eb8b3c6c99054b27fa4ad72fb434aeb1f1f5f6960f";
 
   private final String sleutel;
 
