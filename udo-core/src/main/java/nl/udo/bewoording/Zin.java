@@ -944,12 +944,18 @@ public enum Zin {
   ALDUS_MEER_OORDEEL("aldus.meer.oordeel"),
   /** {@literal {zin}[; {antwoord}].} */
   ZIN("zin"),
-  /** {@literal {Document} noemt als risico: {risico}} */
+  /** {@literal {Document} noemt als risico: {wat}} */
   RISICO("risico"),
+  /** {@literal {wat}; dit noemt {document} als risico.} */
+  RISICO_ZIN("risico.zin"),
   /** {@literal Het gevolg daarvan zou zijn: {wat}} */
   RISICO_GEVOLG("risico.gevolg"),
+  /** {@literal {wat}; dat zou daarvan het gevolg zijn.} */
+  RISICO_GEVOLG_ZIN("risico.gevolg.zin"),
   /** {@literal De maatregel daartegen is: {wat}} */
   RISICO_MAATREGEL("risico.maatregel"),
+  /** {@literal {wat}; dat is de maatregel daartegen.} */
+  RISICO_MAATREGEL_ZIN("risico.maatregel.zin"),
 
   // --- Financiële gevolgen: ramingen, verschil, bekostiging, afspraken
 
@@ -1298,7 +1304,7 @@ public enum Zin {
   BEKOSTIGING_BESCHIKBAAR_DAT("bekostiging.beschikbaar.dat"),
   /** {@literal {Wie} {wie:bekostigt|bekostigen} {wat} op andere wijze.} */
   BEKOSTIGING_ANDERS("bekostiging.anders"),
-  /** {@literal Voor de bekostiging van {wat}[ voor {voor}] geldt het volgende:} */
+  /** {@literal Voor de bekostiging van {wat}[ voor {voor}] geldt het volgende:[ {reden}]} */
   BEKOSTIGING_ANDERS_VOLGT("bekostiging.anders.volgt"),
   /** {@literal {wie} {wat} op andere wijze {wie:bekostigt|bekostigen}} */
   BEKOSTIGING_ANDERS_DAT("bekostiging.anders.dat"),
@@ -2739,7 +2745,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "d7f4ff666fb8e3c21d36c2eb8b3c6c99054b27fa4ad72fb434aeb1f1f5f6960f";
+      "2e5de0bf36204b29d539acc04122bf87821686cc8cf2779a47ff20f31e230296";
 
   private final String sleutel;
 

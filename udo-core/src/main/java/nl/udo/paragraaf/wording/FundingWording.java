@@ -56,10 +56,18 @@ final class FundingWording {
       decided(u, b, b.datum());
     }
     recipients.of(u, g.aan());
-    if (!refused) {
+    if (!refused && !isAsFollows(b)) {
       reason(u, b);
     }
     more.particulars(u, b, post(b), true, u.details(), tell);
+  }
+
+  /** Whether the words of the record are what the sentence leads to. */
+  private static boolean isAsFollows(Bekostiging b) {
+    boolean amount = !Amounts.known(b.bedragen()).isEmpty();
+    return b.status() == null
+        && !FundingShares.isDivision(b)
+        && FundingWay.of(b, amount, false) == FundingWay.AS_FOLLOWS;
   }
 
   /**
@@ -128,6 +136,10 @@ final class FundingWording {
       return;
     }
     FundingWay way = FundingWay.of(b, values.get("bedragen") != null, therefore);
+    if (isAsFollows(b)) {
+      pen.sayWhy(u, way.main, values, b.motivering(), notes);
+      return;
+    }
     boolean apart = FundingAmounts.isApart(b, way, b.status() != null);
     if (apart) {
       amounts.leaveOut(values, b);
