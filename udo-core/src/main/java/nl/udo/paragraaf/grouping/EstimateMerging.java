@@ -2,15 +2,20 @@ package nl.udo.paragraaf.grouping;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.udo.model.Bedrag;
+import nl.udo.model.Datum;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
@@ -130,18 +135,49 @@ final class EstimateMerging {
         r.btwCompensatiefonds());
   }
 
-  /** Estimates of one cost by different makers stand side by side, whatever their scope. */
+  /**
+   * Estimates of one cost by different makers stand side by side, whatever their scope, by date
+   * where each has one.
+   */
   static List<Uitspraak> costs(List<Uitspraak> uitspraken) {
-    return Joining.byKey(
-        uitspraken,
-        u ->
-            u.inhoud() instanceof Geld.Ramingen r
-                    && r.geraamd().size() == 1
-                    && hasAmount(r.geraamd().get(0).raming())
-                ? Arrays.asList(
-                    u.bereik().deel(), u.bereik().bepalingen(), r.geraamd().get(0).post())
-                : null,
-        EstimateMerging::together);
+    return Joining.byKey(byDate(uitspraken), EstimateMerging::ofOneCost, EstimateMerging::together);
+  }
+
+  private static @Nullable List<Object> ofOneCost(Uitspraak u) {
+    return u.inhoud() instanceof Geld.Ramingen r
+            && r.geraamd().size() == 1
+            && hasAmount(r.geraamd().get(0).raming())
+        ? Arrays.asList(u.bereik().deel(), u.bereik().bepalingen(), r.geraamd().get(0).post())
+        : null;
+  }
+
+  /** The estimates of a cost by date, in the places that they have together. */
+  private static List<Uitspraak> byDate(List<Uitspraak> uitspraken) {
+    Map<List<Object>, List<Integer>> costs = new LinkedHashMap<>();
+    for (int i = 0; i < uitspraken.size(); i++) {
+      List<Object> cost = ofOneCost(uitspraken.get(i));
+      if (cost != null) {
+        costs.computeIfAbsent(cost, c -> new ArrayList<>()).add(i);
+      }
+    }
+    List<Uitspraak> over = new ArrayList<>(uitspraken);
+    for (List<Integer> places : costs.values()) {
+      List<Uitspraak> own = places.stream().map(uitspraken::get).toList();
+      if (own.stream().noneMatch(u -> date(u) == null)) {
+        List<Uitspraak> sorted =
+            own.stream()
+                .sorted(Comparator.comparing(u -> Inhoud.gezegd(date(u)).eersteDag()))
+                .toList();
+        for (int i = 0; i < places.size(); i++) {
+          over.set(places.get(i), sorted.get(i));
+        }
+      }
+    }
+    return over;
+  }
+
+  private static @Nullable Datum date(Uitspraak u) {
+    return ((Geld.Ramingen) u.inhoud()).geraamd().get(0).raming().datum();
   }
 
   /** Costs that run over years, one estimate each, stand in one table. */
