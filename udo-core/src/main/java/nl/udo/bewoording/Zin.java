@@ -1178,8 +1178,10 @@ public enum Zin {
    * {wie:ontvangt|ontvangen}[ door tussenkomst van {via}]}
    */
   BEKOSTIGING_UITKERING_DAT("bekostiging.uitkering.dat"),
-  /** {@literal {Uitkering}[ voor {post}][ voor {jaren}] is bestemd voor:} */
+  /** {@literal Voor {post} ontvangen[ voor {jaren}] {uitkering}:} */
   BEKOSTIGING_AAN("bekostiging.aan"),
+  /** {@literal {Uitkering} ontvangen[ voor {jaren}]:} */
+  BEKOSTIGING_AAN_ZONDER("bekostiging.aan.zonder"),
   /** {@literal {Uitkering}[ voor {post}][ voor {jaren}] is[ {datum}] voorgesteld voor:} */
   BEKOSTIGING_AAN_VOORGESTELD("bekostiging.aan.voorgesteld"),
   /** {@literal {Uitkering}[ voor {post}][ voor {jaren}] is[ {datum}] gereserveerd voor:} */
@@ -2745,7 +2747,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "2e5de0bf36204b29d539acc04122bf87821686cc8cf2779a47ff20f31e230296";
+      "806cccdee57f83ef037ed27bb1045328778ea1fddb7f2d4bbd8905a5a2870847";
 
   private final String sleutel;
 
