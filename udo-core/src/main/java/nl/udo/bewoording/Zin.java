@@ -2261,6 +2261,8 @@ public enum Zin {
   UITWERKING_ZIN("uitwerking.zin"),
   /** {@literal de toelichting daarbij beschrijft de gevolgen voor {overheden}} */
   UITWERKING_TOELICHTING("uitwerking.toelichting"),
+  /** {@literal ook de toelichting daarbij beschrijft deze gevolgen} */
+  UITWERKING_TOELICHTING_OOK("uitwerking.toelichting.ook"),
   /**
    * {@literal de toelichting daarbij beschrijft de gevolgen, ook de financiële, voor {overheden}}
    */
@@ -2747,7 +2749,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "806cccdee57f83ef037ed27bb1045328778ea1fddb7f2d4bbd8905a5a2870847";
+      "df44783d4b202c97c586f6df8f8ae65565ff2a769b07bb6f0b1ec6887375891b";
 
   private final String sleutel;
 
