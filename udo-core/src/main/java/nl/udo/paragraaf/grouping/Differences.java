@@ -99,7 +99,7 @@ final class Differences {
         counted.size() == 1 || text == null
             ? null
             : only(
-                payments.stream().filter(p -> funding(p).anyMatch(b -> isNamed(b, text))).toList());
+                payments.stream().filter(p -> MoneyMerging.funding(p).anyMatch(b -> isNamed(b, text))).toList());
     // Its own words say which of several it is, once all of these have been told.
     return named != null
         ? named
@@ -119,7 +119,7 @@ final class Differences {
                       .filter(e -> e.overheden().equals(p.bereik().overheden()))
                       .flatMap(e -> amounts(e.geraamd().raming().bedragen()))
                       .toList();
-              return funding(p)
+              return MoneyMerging.funding(p)
                   .flatMap(b -> amounts(b.bedragen()))
                   .anyMatch(paid -> isBetween(bedrag, estimated, paid));
             })
@@ -185,17 +185,7 @@ final class Differences {
 
   /** The statements that tell of payments. */
   private static List<Uitspraak> payments(List<Uitspraak> alle) {
-    return alle.stream().filter(u -> funding(u).findAny().isPresent()).toList();
-  }
-
-  private static Stream<Bekostiging> funding(Uitspraak u) {
-    if (u.inhoud() instanceof Geld.Geldstroom g) {
-      return Stream.of(g.bekostiging());
-    }
-    if (u.inhoud() instanceof Geld.Uitkeringen k) {
-      return k.aan().stream();
-    }
-    return u.inhoud() instanceof Geld.Overeenkomst o ? o.geld().stream() : Stream.empty();
+    return alle.stream().filter(u -> MoneyMerging.funding(u).findAny().isPresent()).toList();
   }
 
   /** What is told of those, and of the provisions, of which a difference is told. */
