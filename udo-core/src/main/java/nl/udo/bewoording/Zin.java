@@ -1017,16 +1017,18 @@ public enum Zin {
   RAMING_VOOR("raming.voor"),
   /** {@literal scenario: {scenario}} */
   RAMING_BEDRAGEN_SCENARIO("raming.bedragen.scenario"),
+  /** {@literal {scenario}} */
+  RAMING_BEDRAGEN_SCENARIO_EIGEN("raming.bedragen.scenario.eigen"),
   /** {@literal {overheden} samen} */
   RAMING_MET_RIJK("raming.met-rijk"),
   /**
    * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}][ in opdracht van {opdrachtgevers}]
-   * {post}[ voor {voor}][ {voorlopig}] op de volgende bedragen[ ({btw})][ (scenario: {scenario})]:}
+   * {post}[ voor {voor}][ {voorlopig}] op de volgende bedragen[ ({btw})][ ({scenario})]:}
    */
   RAMING_BEDRAGEN_LIJST("raming.bedragen.lijst"),
   /**
    * {@literal {Post} {post:is|zijn}[ voor {voor}][ {datum}][ in opdracht van {opdrachtgevers}][
-   * {voorlopig}] geraamd op de volgende bedragen[ ({btw})][ (scenario: {scenario})]:}
+   * {voorlopig}] geraamd op de volgende bedragen[ ({btw})][ ({scenario})]:}
    */
   RAMING_BEDRAGEN_LIJST_GERAAMD("raming.bedragen.lijst.geraamd"),
   /**
@@ -1063,9 +1065,11 @@ public enum Zin {
    * volgt geraamd:}
    */
   RAMING_SCENARIOS_GERAAMD("raming.scenarios.geraamd"),
-  /** {@literal scenario {scenario}:[ {voorlopig}] {bedragen}[ ({btw})]} */
+  /** {@literal scenario {scenario}} */
+  RAMING_SCENARIO_NAAM("raming.scenario.naam"),
+  /** {@literal {scenario}:[ {voorlopig}] {bedragen}[ ({btw})]} */
   RAMING_SCENARIO("raming.scenario"),
-  /** {@literal Scenario {scenario}:[ {voorlopig}] {bedragen}[ ({btw})].} */
+  /** {@literal {Scenario}:[ {voorlopig}] {bedragen}[ ({btw})].} */
   RAMING_SCENARIO_ZIN("raming.scenario.zin"),
   /** {@literal voorlopig} */
   RAMING_VOORLOPIG("raming.voorlopig"),
@@ -2511,6 +2515,8 @@ public enum Zin {
   TABEL_ALLE_BETREFT("tabel.alle.betreft"),
   /** {@literal De bedragen gaan uit van het scenario {wat}.} */
   TABEL_ALLE_SCENARIO("tabel.alle.scenario"),
+  /** {@literal De bedragen gaan uit van {wat}.} */
+  TABEL_ALLE_SCENARIO_EIGEN("tabel.alle.scenario.eigen"),
   /** {@literal De bedragen zijn van {wat}.} */
   TABEL_ALLE_DATUM("tabel.alle.datum"),
   /** {@literal inclusief Rijk} */
@@ -2749,7 +2755,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "df44783d4b202c97c586f6df8f8ae65565ff2a769b07bb6f0b1ec6887375891b";
+      "7728c9fa74e5f6986dde0d28e4be0faec3b1b141e74baab0517b5d00da35e0a0";
 
   private final String sleutel;
 
