@@ -957,10 +957,13 @@ public enum Zin {
   ZIN("zin"),
   /** {@literal {Document} noemt als risico: {risico}} */
   RISICO("risico"),
+  RISICO_ZIN("risico.zin"),
   /** {@literal Het gevolg daarvan zou zijn: {wat}} */
   RISICO_GEVOLG("risico.gevolg"),
+  RISICO_GEVOLG_ZIN("risico.gevolg.zin"),
   /** {@literal De maatregel daartegen is: {wat}} */
   RISICO_MAATREGEL("risico.maatregel"),
+  RISICO_MAATREGEL_ZIN("risico.maatregel.zin"),
 
   // --- Financiële gevolgen: ramingen, verschil, bekostiging, afspraken
 
@@ -1018,8 +1021,10 @@ public enum Zin {
   RAMING_GERAAMD("raming.geraamd"),
   /** {@literal {post} op {bedragen}} */
   RAMING_EN("raming.en"),
+  RAMING_VOOR("raming.voor"),
   /** {@literal scenario: {scenario}} */
   RAMING_BEDRAGEN_SCENARIO("raming.bedragen.scenario"),
+  RAMING_BEDRAGEN_SCENARIO_EIGEN("raming.bedragen.scenario.eigen"),
   /** {@literal {overheden} samen} */
   RAMING_MET_RIJK("raming.met-rijk"),
   /**
@@ -1067,6 +1072,7 @@ public enum Zin {
    * volgt geraamd:}
    */
   RAMING_SCENARIOS_GERAAMD("raming.scenarios.geraamd"),
+  RAMING_SCENARIO_NAAM("raming.scenario.naam"),
   /** {@literal scenario {scenario}:[ {voorlopig}] {bedragen}[ ({btw})]} */
   RAMING_SCENARIO("raming.scenario"),
   /** {@literal Scenario {scenario}:[ {voorlopig}] {bedragen}[ ({btw})].} */
@@ -1184,6 +1190,7 @@ public enum Zin {
   BEKOSTIGING_UITKERING_DAT("bekostiging.uitkering.dat"),
   /** {@literal {Uitkering}[ voor {post}][ voor {jaren}] is bestemd voor:} */
   BEKOSTIGING_AAN("bekostiging.aan"),
+  BEKOSTIGING_AAN_ZONDER("bekostiging.aan.zonder"),
   /** {@literal {Uitkering}[ voor {post}][ voor {jaren}] is[ {datum}] voorgesteld voor:} */
   BEKOSTIGING_AAN_VOORGESTELD("bekostiging.aan.voorgesteld"),
   /** {@literal {Uitkering}[ voor {post}][ voor {jaren}] is[ {datum}] gereserveerd voor:} */
@@ -1312,6 +1319,9 @@ public enum Zin {
   BEKOSTIGING_ANDERS_VOLGT("bekostiging.anders.volgt"),
   /** {@literal {wie} {wat} op andere wijze {wie:bekostigt|bekostigen}} */
   BEKOSTIGING_ANDERS_DAT("bekostiging.anders.dat"),
+  BEKOSTIGING_VORM("bekostiging.vorm"),
+  BEKOSTIGING_VORM_OOK("bekostiging.vorm.ook"),
+  BEKOSTIGING_VORM_POST("bekostiging.vorm.post"),
   /** {@literal Hierover is {datum} besloten.} */
   BEKOSTIGING_BESLOTEN("bekostiging.besloten"),
   /** {@literal Ook hierover is {datum} besloten.} */
@@ -1415,6 +1425,7 @@ public enum Zin {
    * geregeld.}
    */
   BEKOSTIGING_REGELING_EENMALIGE_REGELING("bekostiging.regeling.eenmalige-regeling"),
+  BEKOSTIGING_REGELING_EENMALIG_GEZEGD("bekostiging.regeling.eenmalig.gezegd"),
   /** {@literal De uitkering[ voor {post}] wordt tijdelijk bij {voorstel} geregeld.} */
   BEKOSTIGING_REGELING_TIJDELIJK_EIGEN("bekostiging.regeling.tijdelijk.eigen"),
   /** {@literal De uitkering[ voor {post}] berust op {voorstel}.} */
@@ -1453,14 +1464,17 @@ public enum Zin {
   NACALCULATIE_BEIDE("nacalculatie.beide"),
   /** {@literal {Bekostiging} wordt {moment} herzien.} */
   BEKOSTIGING_HERZIENING("bekostiging.herziening"),
+  BEKOSTIGING_HERZIENING_BEDRAGEN("bekostiging.herziening.bedragen"),
   /** {@literal {Bekostiging} wordt {moment} bekend.} */
   BEKOSTIGING_BEKEND("bekostiging.bekend"),
   /** {@literal De uitkering[ voor {post}] is bestemd voor {onderdelen}.} */
   BEKOSTIGING_ONDERDELEN("bekostiging.onderdelen"),
   /** {@literal Aanvragen[ voor {post}] kunnen {periode} worden ingediend.} */
   BEKOSTIGING_VENSTER("bekostiging.venster"),
+  BEKOSTIGING_VENSTER_VOORBIJ("bekostiging.venster.voorbij"),
   /** {@literal De middelen[ voor {post}] moeten {moment} zijn besteed.} */
   BEKOSTIGING_BESTEDEN("bekostiging.besteden"),
+  BEKOSTIGING_BESTEDEN_VOORBIJ("bekostiging.besteden.voorbij"),
   /** {@literal {Partijen} zijn het eens geworden over {wat}.} */
   AFSPRAAK_WOORDGROEP("afspraak.woordgroep"),
   /** {@literal {Datum} zijn {partijen} het eens geworden over {wat}.} */
@@ -1565,6 +1579,7 @@ public enum Zin {
   AFSPRAAK_GELD_OOK_DAT("afspraak.geld.ook.dat"),
   /** {@literal Afgesproken is:} */
   AFSPRAAK_GELD("afspraak.geld"),
+  AFSPRAAK_GELD_VOOR("afspraak.geld.voor"),
   /** {@literal Voor {post}: {bedragen}[ via {uitkering}].} */
   AFSPRAAK_GELD_POST("afspraak.geld.post"),
   /** {@literal Voor {post}: {uitkering}.} */
@@ -2263,6 +2278,7 @@ public enum Zin {
   UITWERKING_ZIN("uitwerking.zin"),
   /** {@literal de toelichting daarbij beschrijft de gevolgen voor {overheden}} */
   UITWERKING_TOELICHTING("uitwerking.toelichting"),
+  UITWERKING_TOELICHTING_OOK("uitwerking.toelichting.ook"),
   /**
    * {@literal de toelichting daarbij beschrijft de gevolgen, ook de financiële, voor {overheden}}
    */
@@ -2517,6 +2533,7 @@ public enum Zin {
   TABEL_ALLE_BETREFT("tabel.alle.betreft"),
   /** {@literal De bedragen gaan uit van het scenario {wat}.} */
   TABEL_ALLE_SCENARIO("tabel.alle.scenario"),
+  TABEL_ALLE_SCENARIO_EIGEN("tabel.alle.scenario.eigen"),
   /** {@literal De bedragen zijn van {wat}.} */
   TABEL_ALLE_DATUM("tabel.alle.datum"),
   /** {@literal inclusief Rijk} */
