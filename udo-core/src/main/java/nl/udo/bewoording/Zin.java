@@ -3,8 +3,9 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
- * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
+ * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
+ * library has for it.
  */
 public enum Zin {
 
@@ -876,7 +877,7 @@ public enum Zin {
   DOCUMENT_KAMERSTUK("document.kamerstuk"),
   /** {@literal het overzicht} */
   DOCUMENT_OVERZICHT("document.overzicht"),
-  /** {@literal de pilot} */
+  /** {@literal de proef} */
   DOCUMENT_PILOT("document.pilot"),
   /** {@literal het gespreksverslag} */
   DOCUMENT_GESPREKSVERSLAG("document.gespreksverslag"),
@@ -1687,16 +1688,15 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /**
-   * {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan[ {wiens}] steun voor {voorstel}}
+   * {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan[ {wiens}] steun[ voor
+   * {waarvoor}]}
    */
   OORDEEL_ONDER_VOORWAARDEN_GEHEEL_VERLEDEN("oordeel.onder-voorwaarden.geheel.verleden"),
-  /** {@literal {partijen:verbindt|verbinden} {aantal} aan[ {wiens}] steun voor {voorstel}} */
+  /** {@literal {partijen:verbindt|verbinden} {aantal} aan[ {wiens}] steun[ voor {waarvoor}]} */
   OORDEEL_ONDER_VOORWAARDEN_GEHEEL_HEDEN("oordeel.onder-voorwaarden.geheel.heden"),
   /** {@literal {partijen:had|hadden}[ {datum}] bedenkingen bij {onderwerpen}} */
   OORDEEL_BEDENKINGEN_VERLEDEN("oordeel.bedenkingen.verleden"),
@@ -1704,6 +1704,8 @@ public enum Zin {
   OORDEEL_BEDENKINGEN_GEUIT("oordeel.bedenkingen.geuit"),
   /** {@literal {partijen:heeft|hebben} bedenkingen bij {onderwerpen}} */
   OORDEEL_BEDENKINGEN_HEDEN("oordeel.bedenkingen.heden"),
+  /** {@literal wel bedenkingen bij {onderwerpen}} */
+  OORDEEL_BEDENKINGEN_KORT("oordeel.bedenkingen.kort"),
   /** {@literal {partijen:oordeelde|oordeelden}[ {datum}] afwijzend over {onderwerpen}} */
   OORDEEL_AFWIJZEND_VERLEDEN("oordeel.afwijzend.verleden"),
   /** {@literal {partijen:oordeelt|oordelen} afwijzend over {onderwerpen}} */
@@ -1714,14 +1716,10 @@ public enum Zin {
   OORDEEL_AFWIJZEND_UITVOERBAARHEID_HEDEN("oordeel.afwijzend.uitvoerbaarheid.heden"),
   /** {@literal afwijzend over {onderwerpen}} */
   OORDEEL_AFWIJZEND_KORT("oordeel.afwijzend.kort"),
-  /** {@literal {partijen:zag|zagen}[ {datum}] geen bezwaar in {onderwerpen}} */
-  OORDEEL_GEEN_BEZWAAR_VERLEDEN("oordeel.geen-bezwaar.verleden"),
-  /** {@literal {partijen:ziet|zien} geen bezwaar in {onderwerpen}} */
-  OORDEEL_GEEN_BEZWAAR_HEDEN("oordeel.geen-bezwaar.heden"),
   /** {@literal {partijen:had|hadden}[ {datum}] geen bezwaar tegen {onderwerpen}} */
-  OORDEEL_GEEN_BEZWAAR_GEHEEL_VERLEDEN("oordeel.geen-bezwaar.geheel.verleden"),
+  OORDEEL_GEEN_BEZWAAR_VERLEDEN("oordeel.geen-bezwaar.verleden"),
   /** {@literal {partijen:heeft|hebben} geen bezwaar tegen {onderwerpen}} */
-  OORDEEL_GEEN_BEZWAAR_GEHEEL_HEDEN("oordeel.geen-bezwaar.geheel.heden"),
+  OORDEEL_GEEN_BEZWAAR_HEDEN("oordeel.geen-bezwaar.heden"),
   /** {@literal {partijen:onthield|onthielden} zich[ {datum}] van een oordeel over {onderwerpen}} */
   OORDEEL_GEEN_OORDEEL_VERLEDEN("oordeel.geen-oordeel.verleden"),
   /** {@literal {partijen:heeft|hebben} geen oordeel gegeven over {onderwerpen}} */
@@ -1849,21 +1847,23 @@ public enum Zin {
    */
   INBRENG_WETTELIJK_ADVIES_ZIN("inbreng.wettelijk-advies.zin"),
   /**
-   * {@literal {Partijen} {partijen:adviseerde|adviseerden} daarin ook {wat}[{omdat}][;
+   * {@literal {Partijen} {partijen:adviseerde|adviseerden} in dat advies ook {wat}[{omdat}][;
    * {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_OOK_TE_GROEP("inbreng.wettelijk-advies.ook.te-groep"),
   /**
-   * {@literal {Partijen} {partijen:adviseerde|adviseerden} daarin ook {wat}[{omdat}][;
+   * {@literal {Partijen} {partijen:adviseerde|adviseerden} in dat advies ook {wat}[{omdat}][;
    * {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_OOK_WOORDGROEP("inbreng.wettelijk-advies.ook.woordgroep"),
   /**
-   * {@literal Ook {partijen:voerde|voerden} {partijen} daarin aan dat {wat}[{omdat}][;
+   * {@literal Ook {partijen:voerde|voerden} {partijen} in dat advies aan dat {wat}[{omdat}][;
    * {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_OOK_BIJZIN("inbreng.wettelijk-advies.ook.bijzin"),
-  /** {@literal Ook {partijen:adviseerde|adviseerden} {partijen} daarin het volgende: {wat}} */
+  /**
+   * {@literal Ook {partijen:adviseerde|adviseerden} {partijen} in dat advies het volgende: {wat}}
+   */
   INBRENG_WETTELIJK_ADVIES_OOK_ZIN("inbreng.wettelijk-advies.ook.zin"),
   /**
    * {@literal {Partijen} {partijen:stelde|stelden}[ {waar}] als voorwaarde[ voor {voor}]
@@ -1920,7 +1920,7 @@ public enum Zin {
    * {bepalingen}][{gedaan}][ en {regering:betrekt|betrekken} dit[ {moment}] verder bij {naar}]}
    */
   REACTIE_DEELS_OVERGENOMEN("reactie.deels-overgenomen"),
-  /** {@literal in die zin dat {wat}} */
+  /** {@literal , in die zin dat {wat}} */
   REACTIE_GEDAAN_BIJZIN("reactie.gedaan.bijzin"),
   /** {@literal met {wat}} */
   REACTIE_GEDAAN_WOORDGROEP("reactie.gedaan.woordgroep"),
@@ -1944,7 +1944,7 @@ public enum Zin {
   REACTIE_NIET_OVERGENOMEN_WETTELIJK_ADVIES("reactie.niet-overgenomen.wettelijk-advies"),
   /** {@literal dit wordt[ {moment}] betrokken bij {naar}[{omdat}]} */
   REACTIE_DOORGESCHOVEN("reactie.doorgeschoven"),
-  /** {@literal {regering} {regering:komt|komen} hierop[ {moment}] terug[{omdat}]} */
+  /** {@literal dit komt[ {moment}] opnieuw aan de orde[{omdat}]} */
   REACTIE_DOORGESCHOVEN_ZONDER("reactie.doorgeschoven.zonder"),
   /** {@literal {regering} {regering:heeft|hebben} hiervan kennisgenomen} */
   REACTIE_TER_KENNISNEMING("reactie.ter-kennisneming"),
@@ -1965,7 +1965,7 @@ public enum Zin {
   REACTIE_OVER_NIET_OVERGENOMEN_OORDEEL("reactie.over.niet-overgenomen.oordeel"),
   /** {@literal {Dit} wordt[ {moment}] betrokken bij {naar}[{omdat}]} */
   REACTIE_OVER_DOORGESCHOVEN("reactie.over.doorgeschoven"),
-  /** {@literal {Regering} {regering:komt|komen}[ {moment}] terug op {dit}[{omdat}]} */
+  /** {@literal {Dit} komt[ {moment}] opnieuw aan de orde[{omdat}]} */
   REACTIE_OVER_DOORGESCHOVEN_ZONDER("reactie.over.doorgeschoven.zonder"),
   /** {@literal {Regering} {regering:heeft|hebben} kennisgenomen van {dit}} */
   REACTIE_OVER_TER_KENNISNEMING("reactie.over.ter-kennisneming"),
@@ -2091,9 +2091,9 @@ public enum Zin {
   VOORWAARDE_DEELS("voorwaarde.deels"),
   /** {@literal Aan {voorwaarde}[{van}] is niet voldaan[ vanwege {door}][, omdat {omdat}].} */
   VOORWAARDE_NIET("voorwaarde.niet"),
-  /** {@literal Aan {voorwaarde}[{van}] moet voor {voor} zijn voldaan.} */
+  /** {@literal Volgens {partijen} moet aan {voorwaarde}[{van}] voor {voor} zijn voldaan.} */
   VOORWAARDE_VOOR("voorwaarde.voor"),
-  /** {@literal Aan de voorwaarde[{van}] moet voor {voor} zijn voldaan.} */
+  /** {@literal Volgens {partijen} moet aan de voorwaarde[{van}] voor {voor} zijn voldaan.} */
   VOORWAARDE_EEN_VOOR("voorwaarde.een.voor"),
   /** {@literal Aan {voorwaarde}[{van}] is nog niet voldaan.} */
   VOORWAARDE_NOG_NIET("voorwaarde.nog-niet"),
@@ -2165,6 +2165,8 @@ public enum Zin {
   STILTE_DAARIN("stilte.daarin"),
   /** {@literal {Partijen} {partijen:heeft|hebben} niet gereageerd {waarop}.} */
   STILTE_OP("stilte.op"),
+  /** {@literal in de periode {periode}} */
+  STILTE_PERIODE("stilte.periode"),
   /** {@literal op de uitnodiging voor ambtelijk overleg[ {periode}][ over {over}]} */
   STILTE_AMBTELIJK("stilte.ambtelijk"),
   /** {@literal op het verzoek om een bestuurlijk oordeel[ over {over}]} */
@@ -2374,7 +2376,7 @@ public enum Zin {
   NOOT_SOORT_AKKOORD("noot.soort.akkoord"),
   /** {@literal overzicht} */
   NOOT_SOORT_OVERZICHT("noot.soort.overzicht"),
-  /** {@literal pilot} */
+  /** {@literal proef} */
   NOOT_SOORT_PILOT("noot.soort.pilot"),
   /** {@literal gespreksverslag} */
   NOOT_SOORT_GESPREKSVERSLAG("noot.soort.gespreksverslag"),
@@ -2443,8 +2445,6 @@ public enum Zin {
   PUNT_VOLGT("punt.volgt"),
   /** {@literal {tekst}.} */
   PUNT_LAATSTE("punt.laatste"),
-  /** {@literal dat het volgende geldt: {wat}} */
-  PUNT_GELDT("punt.geldt"),
   /** {@literal Raming van {post}} */
   TABEL_RAMING("tabel.raming"),
   /** {@literal Geraamde kosten per jaar} */
@@ -2719,7 +2719,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "8393397f996bf5d3a129ce283034f98e9023b092e736844ec009c254e011ec64";
+      "2c32b4c87af76b032e4aa5c8efd6abc0918d87d824f3ef6b8dd14eabc5628554";
 
   private final String sleutel;
 

@@ -116,6 +116,9 @@ final class ConditionWording {
         s.voorwaarden().size() == 1 ? Zin.VOORWAARDE_EEN_VOOR : Zin.VOORWAARDE_VOOR,
         pen.values(
             u,
+            "partijen",
+            // What they want is no norm of the proposal.
+            pen.speakers.orSomeone(s.partijen()),
             "voorwaarde",
             name(s.voorwaarden(), i),
             "voor",

@@ -33,8 +33,6 @@ final class JudgementSentences {
         Zin.OORDEEL_AFWIJZEND_UITVOERBAARHEID_VERLEDEN,
         Zin.OORDEEL_AFWIJZEND_UITVOERBAARHEID_HEDEN),
     NO_OBJECTION(Zin.OORDEEL_GEEN_BEZWAAR_VERLEDEN, Zin.OORDEEL_GEEN_BEZWAAR_HEDEN),
-    NO_OBJECTION_TO_WHOLE(
-        Zin.OORDEEL_GEEN_BEZWAAR_GEHEEL_VERLEDEN, Zin.OORDEEL_GEEN_BEZWAAR_GEHEEL_HEDEN),
     NONE(Zin.OORDEEL_GEEN_OORDEEL_VERLEDEN, Zin.OORDEEL_GEEN_OORDEEL_HEDEN),
     NOT_YET(Zin.OORDEEL_NOG_NIET_TE_BEOORDELEN_VERLEDEN, Zin.OORDEEL_NOG_NIET_TE_BEOORDELEN_HEDEN);
 
@@ -67,6 +65,9 @@ final class JudgementSentences {
     if (own == Judgement.SUPPORTS && other == Judgement.REJECTS) {
       return Zin.OORDEEL_ONDERSCHRIJFT_KORT;
     }
+    if (own == Judgement.DOUBTS && other == Judgement.NO_OBJECTION) {
+      return Zin.OORDEEL_BEDENKINGEN_KORT;
+    }
     return past ? own.past : own.present;
   }
 
@@ -92,10 +93,7 @@ final class JudgementSentences {
           of.equals(List.of(Onderwerp.UITVOERBAARHEID))
               ? Judgement.REJECTS_FEASIBILITY
               : Judgement.REJECTS;
-      case GEEN_BEZWAAR ->
-          of.isEmpty() || of.contains(Onderwerp.GEHEEL)
-              ? Judgement.NO_OBJECTION_TO_WHOLE
-              : Judgement.NO_OBJECTION;
+      case GEEN_BEZWAAR -> Judgement.NO_OBJECTION;
       case GEEN_OORDEEL -> Judgement.NONE;
       case NOG_NIET_TE_BEOORDELEN -> Judgement.NOT_YET;
     };

@@ -211,6 +211,10 @@ final class JudgementWording {
             pen.sentences.text(conditions(s)),
             "voorstel",
             pen.sentences.object(s.gevraagd().over()),
+            "waarvoor",
+            isNamed(b, before)
+                ? null
+                : pen.sentences.judged(List.of(), false, pen.sentences.object(s.gevraagd().over())),
             "onderwerpen",
             pen.sentences.judged(
                 b.onderwerpen(), before != null, pen.sentences.object(s.gevraagd().over())));
@@ -221,6 +225,17 @@ final class JudgementWording {
             ? Zin.OORDEEL_BEDENKINGEN_GEUIT
             : key,
         values);
+  }
+
+  /** Whether support can only be for what the judgement before it in the sentence names. */
+  private static boolean isNamed(Beoordeeld b, @Nullable Beoordeeld before) {
+    boolean named =
+        before != null
+            && (before.onderwerpen().isEmpty()
+                || before.onderwerpen().stream().anyMatch(ConsultationSentences::namesWhole));
+    return named
+        && b.strekking() == Strekking.ONDER_VOORWAARDEN
+        && (b.onderwerpen().isEmpty() || b.onderwerpen().equals(List.of(Onderwerp.GEHEEL)));
   }
 
   /** Support for the goal in its own verb, never as support for what else was judged with it. */

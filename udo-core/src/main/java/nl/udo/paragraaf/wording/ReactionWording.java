@@ -104,7 +104,8 @@ final class ReactionWording {
                 Pen.form(r.toelichting()))
             : null,
         "bepalingen",
-        provisions(r),
+        // What was adopted has them as the subject of its sentence.
+        pen.provisions.numbered(r.bepalingen(), r.soort() == Reactie.Soort.OVERGENOMEN),
         "datum",
         r.datum() == null ? null : pen.times.on(r.datum()),
         "naar",
@@ -113,12 +114,6 @@ final class ReactionWording {
         pen.times.moment(r.moment()),
         "omdat",
         reason ? pen.sentences.because(Inhoud.gezegd(r.reden())) : null);
-  }
-
-  /** The provisions that were changed, as the subject of a sentence where they are that. */
-  private @Nullable Words provisions(Reactie r) {
-    boolean goesOn = r.soort() == Reactie.Soort.OVERGENOMEN || tellsWhatWasDone(r);
-    return pen.provisions.numbered(r.bepalingen(), goesOn);
   }
 
   /** Whether what was done fits in the sentence that says that a point was partly adopted. */
