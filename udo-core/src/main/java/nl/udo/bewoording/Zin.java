@@ -1732,6 +1732,8 @@ public enum Zin {
   VOORWAARDE_AANTAL_0("voorwaarde.aantal.0"),
   /** {@literal een voorwaarde} */
   VOORWAARDE_AANTAL_1("voorwaarde.aantal.1"),
+  /** {@literal de voorwaarde {wat}} */
+  VOORWAARDE_AANTAL_1_GEZEGD("voorwaarde.aantal.1.gezegd"),
   /** {@literal twee voorwaarden} */
   VOORWAARDE_AANTAL_2("voorwaarde.aantal.2"),
   /** {@literal de volgende voorwaarde} */
@@ -2046,7 +2048,7 @@ public enum Zin {
   /** {@literal De voorwaarden van {partijen} zijn {wat}.} */
   VOORWAARDEN("voorwaarden"),
   /**
-   * {@literal {Partijen} {partijen:stelde|stelden}[ {waar}] als voorwaarden[ voor {voor}] {wat}.}
+   * {@literal {Partijen} {partijen:stelde|stelden}[ {waar}] twee voorwaarden[ voor {voor}]: {wat}.}
    */
   VOORWAARDEN_GESTELD("voorwaarden.gesteld"),
   /**
@@ -2719,7 +2721,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "2c32b4c87af76b032e4aa5c8efd6abc0918d87d824f3ef6b8dd14eabc5628554";
+      "751c98420656e1826f3d86dcd2c76bd4d24ce9c660ca96e61b2ea0b522face2b";
 
   private final String sleutel;
 

@@ -34,11 +34,15 @@ final class ConditionWording {
     return fulfilment;
   }
 
-  /** Whether conditions do not fit in a sentence: more than two, whole sentences, mixed forms. */
+  /**
+   * Whether conditions do not fit in a sentence: more than two, whole sentences, and a clause of
+   * which what comes behind it in another form would seem a part.
+   */
   static boolean isList(List<Voorwaardelijk> all) {
     return all.size() > CONDITIONS_IN_A_SENTENCE
         || all.stream().anyMatch(v -> v.inhoud().vorm() == Vorm.ZIN)
-        || all.stream().map(v -> v.inhoud().vorm()).distinct().count() > 1;
+        || all.stream().map(v -> v.inhoud().vorm()).distinct().count() > 1
+            && all.get(0).inhoud().vorm() == Vorm.BIJZIN;
   }
 
   /** One of several conditions: by its number in a list, else by its place in the sentence. */
@@ -58,32 +62,36 @@ final class ConditionWording {
         : pen.sentences.fill(i == 0 ? Zin.VOORWAARDE_EERSTE : Zin.VOORWAARDE_TWEEDE);
   }
 
-  /**
-   * Conditions of one judgement, as a list or in a sentence, then what came of them.
-   *
-   * @param told whether the sentence with the judgement holds them
-   */
-  void conditions(Uitspraak u, Standpunt s, boolean told) {
-    List<Voorwaardelijk> all = s.voorwaarden();
-    List<Formulering> texts = all.stream().map(Voorwaardelijk::inhoud).toList();
-    if (isList(all)) {
-      pen.list(u, all.size() > 1, pen.items.conditions(texts));
-    } else if (!told) {
+  /** Conditions below each other, to which the sentence before leads. */
+  void list(Uitspraak u, Standpunt s) {
+    List<Formulering> texts = s.voorwaarden().stream().map(Voorwaardelijk::inhoud).toList();
+    pen.list(u, texts.size() > 1, pen.items.conditions(texts));
+  }
+
+  /** Conditions of which the sentence with the judgement says no more than that there are some. */
+  void apart(Uitspraak u, Standpunt s) {
+    if (isList(s.voorwaarden())) {
       pen.say(
           u,
-          all.size() > 1 ? Zin.VOORWAARDEN : Zin.VOORWAARDE,
+          Zin.VOORWAARDEN_GESTELD_LIJST,
+          pen.values(u, "partijen", pen.speakers.parties(s.partijen())));
+      list(u, s);
+    } else {
+      pen.say(
+          u,
+          s.voorwaarden().size() > 1 ? Zin.VOORWAARDEN : Zin.VOORWAARDE,
           pen.values(
-              u,
-              "partijen",
-              pen.speakers.orSomeone(s.partijen()),
-              "wat",
-              Words.list(texts.stream().map(pen.items::condition).toList())));
+              u, "partijen", pen.speakers.orSomeone(s.partijen()), "wat", inSentence(s)));
     }
-    answers(u, s);
+  }
+
+  /** Conditions as a part of a sentence. */
+  Words inSentence(Standpunt s) {
+    return Words.list(s.voorwaarden().stream().map(v -> pen.items.condition(v.inhoud())).toList());
   }
 
   /** What came of the conditions, by outcome: those that were met, then the others. */
-  private void answers(Uitspraak u, Standpunt s) {
+  void answers(Uitspraak u, Standpunt s) {
     List<Voorwaardelijk> all = s.voorwaarden();
     met(u, s);
     explained(u, all);

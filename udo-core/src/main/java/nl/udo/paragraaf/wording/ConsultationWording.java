@@ -58,14 +58,10 @@ final class ConsultationWording {
       }
     }
     if (!s.voorwaarden().isEmpty()) {
-      boolean apart = ConditionWording.isList(s.voorwaarden()) && !s.citaten().isEmpty();
-      if (apart) {
-        pen.say(
-            u,
-            Zin.VOORWAARDEN_GESTELD_LIJST,
-            pen.values(u, "partijen", pen.speakers.parties(s.partijen())));
+      if (!isToldWithJudgement(s)) {
+        reactions.conditions().apart(u, s);
       }
-      reactions.conditions().conditions(u, s, JudgementWording.holdsConditions(s) || isAlone(s));
+      reactions.conditions().answers(u, s);
       reactions.toConditions(u, s);
     }
     if (s.reactie() != null) {
@@ -89,9 +85,12 @@ final class ConsultationWording {
     }
   }
 
-  /** Whether the record holds conditions and no judgement. */
-  private static boolean isAlone(Standpunt s) {
-    return s.oordelen().isEmpty() && s.citaten().isEmpty() && s.gronden().isEmpty();
+  /** Whether the sentence with the judgement, or the list to which it leads, tells conditions. */
+  private static boolean isToldWithJudgement(Standpunt s) {
+    boolean alone = s.oordelen().isEmpty() && s.citaten().isEmpty() && s.gronden().isEmpty();
+    return alone
+        || JudgementWording.holdsConditions(s)
+        || !s.oordelen().isEmpty() && JudgementWording.leadsToList(s);
   }
 
   /** That parties set conditions, of which the record holds no judgement. */
@@ -112,9 +111,11 @@ final class ConsultationWording {
                 ? null
                 : pen.sentences.text(ConsultationSentences.before(first.voor())),
             "wat",
-            Words.list(
-                s.voorwaarden().stream().map(v -> pen.items.condition(v.inhoud())).toList())),
+            reactions.conditions().inSentence(s)),
         notes);
+    if (list) {
+      reactions.conditions().list(u, s);
+    }
   }
 
   /** A judgement of which the record only has the words. */
@@ -151,6 +152,10 @@ final class ConsultationWording {
     pen.say(u, told.sentence(), notes);
     alike.wrote(alike(s));
     judges = s.partijen();
+    if (!s.voorwaarden().isEmpty() && JudgementWording.leadsToList(s)) {
+      // Before anything else, or the sentence would seem to lead to that.
+      reactions.conditions().list(u, s);
+    }
     if (JudgementWording.isQuotedApart(s, told)) {
       pen.say(
           u,

@@ -78,6 +78,11 @@ final class JudgementSentences {
         && judgement(a.strekking(), a.onderwerpen()) == judgement(b.strekking(), b.onderwerpen());
   }
 
+  /** Whether the conditions of a judgement end its sentence: uitvoerbaar onder voorwaarden. */
+  static boolean endsInConditions(Beoordeeld b) {
+    return judgement(b.strekking(), b.onderwerpen()) == Judgement.CONDITIONS_FOR_FEASIBILITY;
+  }
+
   private static boolean isOfAspects(Beoordeeld b) {
     return !b.onderwerpen().isEmpty()
         && !b.onderwerpen().contains(Onderwerp.GEHEEL)

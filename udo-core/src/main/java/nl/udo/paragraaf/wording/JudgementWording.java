@@ -1,6 +1,7 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
@@ -37,25 +38,44 @@ final class JudgementWording {
   }
 
   /**
-   * Whether conditions are so few and short that they end the sentence with the judgement, which
-   * what is to be done cannot: onder een voorwaarde: de termijn te verlengen.
+   * Whether conditions are so few and short that the sentence with the judgement holds them, which
+   * one thing to be done cannot behind a colon: een voorwaarde aan haar steun: de termijn te
+   * verlengen.
    */
   static boolean holdsConditions(Standpunt s) {
+    boolean toDo =
+        s.voorwaarden().size() == 1 && s.voorwaarden().get(0).inhoud().vorm() == Vorm.TE_GROEP;
     return !s.voorwaarden().isEmpty()
-        && s.voorwaarden().stream().noneMatch(v -> v.inhoud().vorm() == Vorm.TE_GROEP)
         && !ConditionWording.isList(s.voorwaarden())
         && isUnderConditions(s)
-        && s.citaten().isEmpty()
-        && groundInSentence(s) == null;
+        && groundInSentence(s) == null
+        && (!toDo || endsInCondition(s));
+  }
+
+  /** Whether the only condition ends the sentence as a part of it: onder de voorwaarde dat. */
+  private static boolean endsInCondition(Standpunt s) {
+    return s.voorwaarden().size() == 1
+        && JudgementSentences.endsInConditions(s.oordelen().get(s.oordelen().size() - 1))
+        && EnumSet.of(Vorm.TE_GROEP, Vorm.BIJZIN).contains(s.voorwaarden().get(0).inhoud().vorm());
   }
 
   /** Whether the sentence leads to a list: not where the own words of parties end it. */
   static boolean leadsToList(Standpunt s) {
-    return ConditionWording.isList(s.voorwaarden()) && s.citaten().isEmpty();
+    return ConditionWording.isList(s.voorwaarden())
+        && (s.citaten().isEmpty() || isUnderConditions(s));
   }
 
-  /** How the conditions are announced: by their number, as a list, or only that there are some. */
-  private static Zin conditions(Standpunt s) {
+  /** The conditions as the judgement announces them: the only one, a number, a list, or some. */
+  private Words conditions(Standpunt s) {
+    return holdsConditions(s) && endsInCondition(s)
+        ? pen.sentences.fill(
+            Zin.VOORWAARDE_AANTAL_1_GEZEGD,
+            "wat",
+            pen.items.condition(s.voorwaarden().get(0).inhoud()))
+        : pen.sentences.fill(number(s));
+  }
+
+  private static Zin number(Standpunt s) {
     boolean one = s.voorwaarden().size() == 1;
     if (leadsToList(s)) {
       return one ? Zin.VOORWAARDE_AANTAL_VOLGENDE : Zin.VOORWAARDE_AANTAL_VOLGENDE_MEER;
@@ -100,7 +120,7 @@ final class JudgementWording {
       Beoordeeld before = i == 0 ? null : order.get(i - 1);
       clauses.add(predicate(u, s, order.get(i), before, date, past));
     }
-    boolean conditions = holdsConditions(s);
+    boolean conditions = holdsConditions(s) && !endsInCondition(s);
     boolean list = leadsToList(s);
     Zin key = list ? Zin.OORDEEL_LIJST : conditions ? Zin.OORDEEL_VOORWAARDEN : Zin.OORDEEL;
     Map<String, Object> values =
@@ -208,7 +228,7 @@ final class JudgementWording {
             "wiens",
             pen.speakers.whose(s.partijen()),
             "aantal",
-            pen.sentences.text(conditions(s)),
+            conditions(s),
             "voorstel",
             pen.sentences.object(s.gevraagd().over()),
             "waarvoor",
