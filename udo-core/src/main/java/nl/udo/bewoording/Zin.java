@@ -2062,14 +2062,19 @@ public enum Zin {
    */
   VOORWAARDE_VOLDAAN_EEN("voorwaarde.voldaan.een"),
   /**
-   * {@literal Aan de voorwaarden {nummers}[{van}] is voldaan[ met {door}][, doordat {omdat}][; zie
-   * {zie}].}
+   * {@literal Aan de voorwaarden {nummers}[{van}] is voldaan[ met {door}][, doordat {omdat}][,
+   * {waarmee}][; zie {zie}].}
    */
   VOORWAARDEN_VOLDAAN("voorwaarden.voldaan"),
   /**
-   * {@literal Aan de voorwaarden[{van}] is voldaan[ met {door}][, doordat {omdat}][; zie {zie}].}
+   * {@literal Aan de voorwaarden[{van}] is voldaan[ met {door}][, doordat {omdat}][, {waarmee}][;
+   * zie {zie}].}
    */
   VOORWAARDEN_VOLDAAN_ALLE("voorwaarden.voldaan.alle"),
+  /** {@literal aan {voorwaarden}[ met {door}][ doordat {omdat}]} */
+  VOORWAARDEN_VOLDAAN_WAARMEE("voorwaarden.voldaan.waarmee"),
+  /** {@literal de voorwaarden {nummers}} */
+  VOORWAARDE_NUMMERS("voorwaarde.nummers"),
   /** {@literal de voorwaarde van {wie}} */
   VOORWAARDE_VAN("voorwaarde.van"),
   /** {@literal voorwaarde {nummer}} */
@@ -2721,7 +2726,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "751c98420656e1826f3d86dcd2c76bd4d24ce9c660ca96e61b2ea0b522face2b";
+      "df26a309a29e2ea664af7869a03af882d9fd885587db03bd4d0461a345fca79d";
 
   private final String sleutel;
 

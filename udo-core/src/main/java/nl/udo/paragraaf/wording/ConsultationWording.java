@@ -23,6 +23,7 @@ final class ConsultationWording {
   private final JudgementDays days;
   private final JudgementWording judgements;
   private final ReactionWording reactions;
+  private final ConditionAnswers outcomes;
   private final Attribution attribution;
   private final HearingNotes hearing;
   private final Told alike;
@@ -36,6 +37,7 @@ final class ConsultationWording {
     this.days = new JudgementDays(pen);
     this.judgements = new JudgementWording(pen);
     this.reactions = new ReactionWording(pen);
+    this.outcomes = new ConditionAnswers(pen);
     this.attribution = new Attribution(pen);
     this.hearing = new HearingNotes(pen);
     this.alike = new Told(pen);
@@ -61,7 +63,7 @@ final class ConsultationWording {
       if (!isToldWithJudgement(s)) {
         reactions.conditions().apart(u, s);
       }
-      reactions.conditions().answers(u, s);
+      outcomes.answers(u, s);
       reactions.toConditions(u, s);
     }
     if (s.reactie() != null) {

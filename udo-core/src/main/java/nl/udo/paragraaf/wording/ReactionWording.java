@@ -20,10 +20,12 @@ final class ReactionWording {
 
   private final Pen pen;
   private final ConditionWording conditions;
+  private final ConditionAnswers outcomes;
 
   ReactionWording(Pen pen) {
     this.pen = pen;
     this.conditions = new ConditionWording(pen);
+    this.outcomes = new ConditionAnswers(pen);
   }
 
   /**
@@ -194,7 +196,7 @@ final class ReactionWording {
   private void reason(Uitspraak u, Reactie r, boolean apart) {
     Formulering reason = r.reden();
     if (reason != null && r.soort() == Reactie.Soort.DEELS_OVERGENOMEN) {
-      conditions.rest(u, reason);
+      outcomes.rest(u, reason);
     } else if (Pen.is(reason, Vorm.ZIN) && apart && Pen.isPlain(reason)) {
       pen.say(u, Zin.REACTIE_REDEN_ZIN, pen.values(u, "wat", Dutch.afterColon(reason.tekst())));
     } else if (Pen.is(reason, Vorm.ZIN)) {
