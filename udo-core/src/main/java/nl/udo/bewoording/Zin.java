@@ -1928,8 +1928,12 @@ public enum Zin {
   REACTIE_GEDAAN_WOORDGROEP("reactie.gedaan.woordgroep"),
   /** {@literal door {wat}} */
   REACTIE_GEDAAN_TE_GROEP("reactie.gedaan.te-groep"),
+  /** {@literal : {wat}} */
+  REACTIE_GEDAAN_ACHTER("reactie.gedaan.achter"),
   /** {@literal Dit leidde tot het volgende: {wat}} */
   REACTIE_GEDAAN_ZIN("reactie.gedaan.zin"),
+  /** {@literal : {wat}} */
+  REACTIE_REDEN_ACHTER("reactie.reden.achter"),
   /** {@literal {Regering} {regering:geeft|geven} daarvoor als reden: {wat}} */
   REACTIE_REDEN_ZIN("reactie.reden.zin"),
   /** {@literal {Regering} {regering:gaat|gaan} daarin niet verder[{omdat}].} */
@@ -2726,7 +2730,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "df26a309a29e2ea664af7869a03af882d9fd885587db03bd4d0461a345fca79d";
+      "a7bb7066e2e6196f72d11a7ce125506f34ffdb011a5d16819694c327dc240972";
 
   private final String sleutel;
 

@@ -61,8 +61,15 @@ final class PointWording {
         f.vorm() == Vorm.ZIN && (request || several)
             ? reactions.about(u, p, object(p, parties))
             : null;
+    Words sentence =
+        answer == null ? null : pen.sentences.fill(Zin.ZIN, "zin", answer.capital());
+    // Behind a semicolon a sentence of the record would be the third of one.
+    boolean owned = sentence != null && reactions.isSentence(p) && pen.isNew(sentence);
     if (f.vorm() == Vorm.ZIN && !request && !several) {
-      attribution.attributed(u, f, parties, where, answer, notes);
+      attribution.attributed(u, f, parties, where, owned ? null : answer, notes);
+      if (owned) {
+        pen.say(u, sentence, List.of());
+      }
     } else {
       Map<String, Object> values =
           pen.values(
@@ -81,13 +88,10 @@ final class PointWording {
                   : null);
       Zin key = sentence(p, f.vorm(), i);
       Words point = pen.sentences.fill(key, values);
-      Words apart =
-          f.vorm() == Vorm.ZIN || answer == null
-              ? null
-              : pen.sentences.fill(Zin.ZIN, "zin", answer.capital());
+      Words apart = f.vorm() == Vorm.ZIN ? null : sentence;
       values.put("antwoord", f.vorm() == Vorm.ZIN ? null : answer);
       Words both = pen.sentences.fill(key, values);
-      if (apart != null && both.count() > LONGEST && pen.isNew(apart)) {
+      if (apart != null && (owned || both.count() > LONGEST && pen.isNew(apart))) {
         pen.say(u, point, notes);
         pen.say(u, apart, List.of());
       } else {

@@ -21,11 +21,13 @@ final class ReactionWording {
   private final Pen pen;
   private final ConditionWording conditions;
   private final ConditionAnswers outcomes;
+  private final AnswerDetails details;
 
   ReactionWording(Pen pen) {
     this.pen = pen;
     this.conditions = new ConditionWording(pen);
     this.outcomes = new ConditionAnswers(pen);
+    this.details = new AnswerDetails(pen);
   }
 
   /**
@@ -46,7 +48,7 @@ final class ReactionWording {
       return fulfilment(u, p.voorwaarde(), false);
     }
     return pen.sentences.fill(
-        AnswerSentences.behind(r.soort(), r, provisions, p.soort()), values(u, r));
+        AnswerSentences.behind(r.soort(), r, provisions, p.soort()), details.values(u, r));
   }
 
   /**
@@ -72,7 +74,7 @@ final class ReactionWording {
   }
 
   private Words about(Uitspraak u, Reactie.Soort kind, Reactie r, Words what, boolean shared) {
-    Map<String, Object> values = values(u, r);
+    Map<String, Object> values = details.values(u, r);
     values.put("dit", what);
     return pen.sentences.fill(
         AnswerSentences.naming(kind, r, pen.provisions.numbered(r.bepalingen()) != null, shared),
@@ -88,43 +90,6 @@ final class ReactionWording {
     return conditions
         .fulfilment()
         .fulfilled(news.get(0), AnswerSentences.fulfilledOf(outcome), what);
-  }
-
-  private Map<String, Object> values(Uitspraak u, Reactie r) {
-    // Of a point that was partly adopted, the reason is that of the rest, and comes last.
-    boolean reason =
-        r.soort() != Reactie.Soort.DEELS_OVERGENOMEN
-            && r.reden() != null
-            && r.reden().vorm() != Vorm.ZIN;
-    return pen.values(
-        u,
-        "gedaan",
-        tellsWhatWasDone(r)
-            ? pen.sentences.fill(
-                FormSentences.partly(Inhoud.gezegd(r.toelichting()).vorm()),
-                "wat",
-                Pen.form(r.toelichting()))
-            : null,
-        "bepalingen",
-        // What was adopted has them as the subject of its sentence.
-        pen.provisions.numbered(r.bepalingen(), r.soort() == Reactie.Soort.OVERGENOMEN),
-        "datum",
-        r.datum() == null ? null : pen.times.on(r.datum()),
-        "naar",
-        r.naar() == null ? null : Dutch.unstopped(r.naar()),
-        "moment",
-        pen.times.moment(r.moment()),
-        "omdat",
-        reason ? pen.sentences.because(Inhoud.gezegd(r.reden())) : null);
-  }
-
-  /** Whether what was done fits in the sentence that says that a point was partly adopted. */
-  private boolean tellsWhatWasDone(Reactie r) {
-    Formulering done = r.toelichting();
-    return r.soort() == Reactie.Soort.DEELS_OVERGENOMEN
-        && done != null
-        && done.vorm() != Vorm.ZIN
-        && (done.vorm() == Vorm.BIJZIN || pen.provisions.numbered(r.bepalingen()) == null);
   }
 
   /**
@@ -185,7 +150,7 @@ final class ReactionWording {
     if (!partly) {
       reason(u, r, apart);
     }
-    Formulering done = inSentence && tellsWhatWasDone(r) ? null : r.toelichting();
+    Formulering done = inSentence && details.tellWhatWasDone(r) ? null : r.toelichting();
     explained(u, done, r, apart);
     if (partly) {
       reason(u, r, apart);
@@ -195,6 +160,9 @@ final class ReactionWording {
   /** Why it was not, or not wholly, adopted, where no sentence before told it. */
   private void reason(Uitspraak u, Reactie r, boolean apart) {
     Formulering reason = r.reden();
+    if (details.tellWhy(r)) {
+      return;
+    }
     if (reason != null && r.soort() == Reactie.Soort.DEELS_OVERGENOMEN) {
       outcomes.rest(u, reason);
     } else if (Pen.is(reason, Vorm.ZIN) && apart && Pen.isPlain(reason)) {
@@ -202,6 +170,11 @@ final class ReactionWording {
     } else if (Pen.is(reason, Vorm.ZIN)) {
       pen.record(u, reason.tekst(), List.of());
     }
+  }
+
+  /** Whether the answer to a point ends in a sentence of the record, so that it is one itself. */
+  boolean isSentence(Punt p) {
+    return p.reactie() != null && !isToldByFulfilment(p) && details.endInSentence(p.reactie());
   }
 
   /** What was done, in the words of the record. */
