@@ -2100,7 +2100,9 @@ public enum Zin {
    * {wat}].}
    */
   VOORWAARDE_DEELS("voorwaarde.deels"),
-  /** {@literal Aan {voorwaarde}[{van}] is niet voldaan[ vanwege {door}][, omdat {omdat}].} */
+  /**
+   * {@literal Aan {voorwaarde}[{van}] is niet voldaan[ vanwege {door}][, omdat {omdat}][: {wat}].}
+   */
   VOORWAARDE_NIET("voorwaarde.niet"),
   /** {@literal Volgens {partijen} moet aan {voorwaarde}[{van}] voor {voor} zijn voldaan.} */
   VOORWAARDE_VOOR("voorwaarde.voor"),
@@ -2113,7 +2115,9 @@ public enum Zin {
    * {wat}].}
    */
   VOORWAARDE_EEN_DEELS("voorwaarde.een.deels"),
-  /** {@literal Aan de voorwaarde[{van}] is niet voldaan[ vanwege {door}][, omdat {omdat}].} */
+  /**
+   * {@literal Aan de voorwaarde[{van}] is niet voldaan[ vanwege {door}][, omdat {omdat}][: {wat}].}
+   */
   VOORWAARDE_EEN_NIET("voorwaarde.een.niet"),
 
   // --- Overleg: wie is gevraagd en wie niet
@@ -2730,7 +2734,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "a7bb7066e2e6196f72d11a7ce125506f34ffdb011a5d16819694c327dc240972";
+      "d7c872a09a32087727e92a695c96bc9ffbbb5d04cc9614fb30313485dab4cb0c";
 
   private final String sleutel;
 

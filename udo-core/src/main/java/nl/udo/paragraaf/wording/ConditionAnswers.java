@@ -169,8 +169,10 @@ final class ConditionAnswers {
     Map<String, Object> values = pen.values(u, "voorwaarde", conditions.name(s.voorwaarden(), i));
     values.put("omdat", Pen.is(why, Vorm.BIJZIN) ? Pen.form(why) : null);
     values.put("door", Pen.is(why, Vorm.WOORDGROEP) ? Pen.form(why) : null);
+    boolean behind = Pen.is(why, Vorm.ZIN) && Dutch.isOneSentence(why.tekst());
+    values.put("wat", behind ? Dutch.afterColon(why.tekst()) : null);
     outcome(u, s, AnswerSentences.unmet(s.voorwaarden().size() == 1, partly), values);
-    if (Pen.is(why, Vorm.ZIN)) {
+    if (Pen.is(why, Vorm.ZIN) && !behind) {
       pen.record(u, why.tekst(), List.of());
     }
   }
