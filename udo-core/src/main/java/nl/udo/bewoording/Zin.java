@@ -1907,7 +1907,7 @@ public enum Zin {
   ARTIKELEN("artikelen"),
   /** {@literal {artikel}, onderdelen {nummers}} */
   ONDERDELEN("onderdelen"),
-  /** {@literal {regering} {regering:is|zijn} hieraan[ {datum}] tegemoetgekomen} */
+  /** {@literal {regering} {regering:is|zijn} hieraan[ {datum}] tegemoetgekomen[ met {gevolg}]} */
   REACTIE_OVERGENOMEN("reactie.overgenomen"),
   /** {@literal {bepalingen} {bepalingen:komt|komen} hieraan tegemoet} */
   REACTIE_BEPALINGEN("reactie.bepalingen"),
@@ -1956,7 +1956,7 @@ public enum Zin {
   REACTIE_TER_KENNISNEMING("reactie.ter-kennisneming"),
   /** {@literal {regering} {regering:heeft|hebben} dit voor kennisgeving aangenomen{omdat}} */
   REACTIE_TER_KENNISNEMING_REDEN("reactie.ter-kennisneming.reden"),
-  /** {@literal {Regering} {regering:is|zijn}[ {datum}] tegemoetgekomen aan {dit}} */
+  /** {@literal {Regering} {regering:is|zijn}[ {datum}] tegemoetgekomen aan {dit}[ met {gevolg}]} */
   REACTIE_OVER_OVERGENOMEN("reactie.over.overgenomen"),
   /** {@literal {Bepalingen} {bepalingen:komt|komen} tegemoet aan {dit}} */
   REACTIE_OVER_BEPALINGEN("reactie.over.bepalingen"),
@@ -2734,7 +2734,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "d7c872a09a32087727e92a695c96bc9ffbbb5d04cc9614fb30313485dab4cb0c";
+      "a888eff169c11408a86c1841ed5edb6ea537468803d38325b9b5fa7a65dd8ada";
 
   private final String sleutel;
 

@@ -1,9 +1,13 @@
 package nl.udo.paragraaf.wording;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
+import nl.udo.model.Evaluatie;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -49,6 +53,19 @@ final class AnswerDetails {
 
   private static String words(Formulering f) {
     return f.vorm() == Vorm.ZIN ? Dutch.unstopped(Dutch.afterColon(f.tekst())) : Pen.form(f);
+  }
+
+  /** The evaluations that came of a point, as far as the record tells of what; or null. */
+  @Nullable Words result(Punt p) {
+    List<Words> results = new ArrayList<>();
+    for (Evaluatie e : pen.traject.evaluaties()) {
+      if (e.onderwerp() != null && e.kenmerk() != null && p.leidtTot().contains(e.kenmerk())) {
+        results.add(
+            pen.sentences.fill(
+                EntrySentences.kind(e.soort(), false), "onderwerp", Dutch.phrase(e.onderwerp())));
+      }
+    }
+    return results.isEmpty() ? null : Words.list(results);
   }
 
   /** Whether what was done fits in the sentence that says that a point was partly adopted. */

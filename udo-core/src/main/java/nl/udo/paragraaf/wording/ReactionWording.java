@@ -47,8 +47,10 @@ final class ReactionWording {
     if (isToldByFulfilment(p)) {
       return fulfilment(u, p.voorwaarde(), false);
     }
+    Map<String, Object> values = details.values(u, r);
+    values.put("gevolg", details.result(p));
     return pen.sentences.fill(
-        AnswerSentences.behind(r.soort(), r, provisions, p.soort()), details.values(u, r));
+        AnswerSentences.behind(r.soort(), r, provisions, p.soort()), values);
   }
 
   /**
@@ -70,11 +72,17 @@ final class ReactionWording {
       return fulfilmentOf(p.voorwaarde(), false, what);
     }
     boolean shared = p.voorwaarde() == null && p.soort() == Punt.Soort.BEZWAAR;
-    return about(u, r.soort(), r, what, shared);
+    Map<String, Object> values = details.values(u, r);
+    values.put("gevolg", details.result(p));
+    return about(r.soort(), r, values, what, shared);
   }
 
   private Words about(Uitspraak u, Reactie.Soort kind, Reactie r, Words what, boolean shared) {
-    Map<String, Object> values = details.values(u, r);
+    return about(kind, r, details.values(u, r), what, shared);
+  }
+
+  private Words about(
+      Reactie.Soort kind, Reactie r, Map<String, Object> values, Words what, boolean shared) {
     values.put("dit", what);
     return pen.sentences.fill(
         AnswerSentences.naming(kind, r, pen.provisions.numbered(r.bepalingen()) != null, shared),
