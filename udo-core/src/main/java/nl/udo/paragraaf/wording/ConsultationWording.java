@@ -29,6 +29,11 @@ final class ConsultationWording {
   private final Told alike;
   private List<String> judges = List.of();
 
+  /** Where a list of conditions was written, and whose these are. */
+  private List<Passage> listedIn = List.of();
+
+  private List<String> listedBy = List.of();
+
   /** Whether the last judgement was in favour. */
   private boolean favourable;
 
@@ -44,6 +49,7 @@ final class ConsultationWording {
   }
 
   void position(Uitspraak u, Standpunt s) {
+    behindList(s);
     pen.speakers.saidIn(Sources.place(s.gevraagd(), s.partijen()));
     List<Words> notes = new ArrayList<>(pen.sources.notes(u));
     notes.addAll(hearing.at(u, s));
@@ -69,6 +75,10 @@ final class ConsultationWording {
     if (s.reactie() != null) {
       reactions.toPosition(u, s, s.reactie());
     }
+    if (ConditionWording.isList(s.voorwaarden())) {
+      listedIn = pen.passages();
+      listedBy = s.partijen();
+    }
     if (!s.oordelen().isEmpty()) {
       favourable = JudgementWording.isPositive(s.oordelen().get(s.oordelen().size() - 1));
     }
@@ -77,6 +87,15 @@ final class ConsultationWording {
         s.partijen(),
         s.gevraagd().vorm(),
         !s.voorwaarden().isEmpty() || s.reactie() != null);
+  }
+
+  /** What others thought would disappear behind what came of a list of conditions. */
+  private void behindList(Standpunt s) {
+    if (pen.passages() == listedIn && Collections.disjoint(listedBy, s.partijen())) {
+      pen.passages().add(new Passage.Break());
+      pen.forget();
+    }
+    listedIn = List.of();
   }
 
   private void said(Uitspraak u, Standpunt s, List<Words> notes) {
