@@ -1616,6 +1616,8 @@ public enum Zin {
   OORDEEL_NOEMDE("oordeel.noemde"),
   /** {@literal {Partijen} {partijen:noemt|noemen} {onderwerpen} {citaat}.} */
   OORDEEL_NOEMT("oordeel.noemt"),
+  /** {@literal {waar} {partijen:achtte|achtten} {partijen}} */
+  OORDEEL_WAAR_ACHTTE("oordeel.waar-achtte"),
   /** {@literal {partijen} {datum}} */
   OORDEEL_WIE_WANNEER("oordeel.wie-wanneer"),
   /** {@literal {Partijen} {oordeel}: {voorwaarden}.} */
@@ -1674,6 +1676,8 @@ public enum Zin {
   OORDEEL_ONDERSCHRIJFT_DOEL_HEDEN("oordeel.onderschrijft.doel.heden"),
   /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] uitvoerbaar} */
   OORDEEL_ONDERSCHRIJFT_UITVOERBAARHEID_VERLEDEN("oordeel.onderschrijft.uitvoerbaarheid.verleden"),
+  /** {@literal {voorstel}[ {dag}] uitvoerbaar} */
+  OORDEEL_ONDERSCHRIJFT_UITVOERBAARHEID_KORT("oordeel.onderschrijft.uitvoerbaarheid.kort"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar} */
   OORDEEL_ONDERSCHRIJFT_UITVOERBAARHEID_HEDEN("oordeel.onderschrijft.uitvoerbaarheid.heden"),
   /** {@literal {partijen:steunde|steunden} {voorstel}[ {datum}]} */
@@ -1689,6 +1693,8 @@ public enum Zin {
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
   OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  /** {@literal {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_KORT("oordeel.onder-voorwaarden.uitvoerbaarheid.kort"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
   OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /**
@@ -1712,6 +1718,8 @@ public enum Zin {
   OORDEEL_AFWIJZEND_HEDEN("oordeel.afwijzend.heden"),
   /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] niet uitvoerbaar} */
   OORDEEL_AFWIJZEND_UITVOERBAARHEID_VERLEDEN("oordeel.afwijzend.uitvoerbaarheid.verleden"),
+  /** {@literal {voorstel}[ {dag}] niet uitvoerbaar} */
+  OORDEEL_AFWIJZEND_UITVOERBAARHEID_KORT("oordeel.afwijzend.uitvoerbaarheid.kort"),
   /** {@literal {partijen:acht|achten} {voorstel} niet uitvoerbaar} */
   OORDEEL_AFWIJZEND_UITVOERBAARHEID_HEDEN("oordeel.afwijzend.uitvoerbaarheid.heden"),
   /** {@literal afwijzend over {onderwerpen}} */
@@ -2734,7 +2742,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "a888eff169c11408a86c1841ed5edb6ea537468803d38325b9b5fa7a65dd8ada";
+      "a6a899a96f6752469880a08ef02beeb4814271904420c82c8e5753d25b6cfbce";
 
   private final String sleutel;
 

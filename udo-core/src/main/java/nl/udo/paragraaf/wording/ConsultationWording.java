@@ -142,7 +142,9 @@ final class ConsultationWording {
   /** A judgement of which the record only has the words. */
   private void quoteOrGround(Uitspraak u, Standpunt s, List<Words> notes) {
     for (Citaat c : s.citaten()) {
-      quoted(u, s, c, s.gevraagd().vorm() == null ? days.inCommon(s) : full(u, s), notes);
+      Moment when =
+          s.gevraagd().vorm() == null ? Moment.of(days.inCommon(s), null) : full(u, s);
+      quoted(u, s, c, when == null ? null : when.words(pen.sentences), notes);
     }
     s.gronden().forEach(g -> attribution.ground(u, g));
     pen.noteLast(notes);
@@ -165,7 +167,7 @@ final class ConsultationWording {
   }
 
   private void judged(Uitspraak u, Standpunt s, List<Words> notes) {
-    String full = full(u, s);
+    Moment full = full(u, s);
     Judged brief = judgements.judgement(u, s, subject(s, true), moment(s, full));
     // Brief it could be what was said of another set or day.
     Judged told =
@@ -228,15 +230,11 @@ final class ConsultationWording {
   }
 
   /** When a judgement was given, and where if that must be told; else in what; or null. */
-  private @Nullable String full(Uitspraak u, Standpunt s) {
+  private @Nullable Moment full(Uitspraak u, Standpunt s) {
     String date = days.inCommon(s);
-    if (date != null && s.gevraagd().vorm() == null) {
-      return date;
-    }
-    String place = place(u, s);
-    return date == null || place == null
-        ? place
-        : pen.sentences.text(Zin.OORDEEL_DATUM_WAAR, "datum", date, "waar", place);
+    boolean placed = date == null || s.gevraagd().vorm() != null;
+    String place = placed ? place(u, s) : null;
+    return place == null && placed ? null : Moment.of(date, place);
   }
 
   /** Whether a judgement goes against what the one before it said. */
@@ -258,18 +256,18 @@ final class ConsultationWording {
   }
 
   /** When a judgement was given, or else in what: whether that was still so, briefly if told. */
-  private @Nullable String moment(Standpunt s, @Nullable String date) {
-    if (date == null || s.data().isEmpty()) {
-      return date;
+  private @Nullable Moment moment(Standpunt s, @Nullable Moment full) {
+    if (full == null || full.time() == null || s.data().isEmpty()) {
+      return full;
     }
     Datum day = JudgementDays.only(s);
     if (day != null && pen.speakers.wasJudgedOn(day, s.partijen(), s.gevraagd().vorm())) {
-      return pen.sentences.text(sameMoment(s));
+      return new Moment(pen.sentences.text(sameMoment(s)), null);
     }
     // What its own words say may be harder than what it said before that.
     return s.herzien() && s.citaten().isEmpty()
-        ? pen.sentences.text(Zin.OORDEEL_NOG, "datum", date)
-        : date;
+        ? new Moment(pen.sentences.text(Zin.OORDEEL_NOG, "datum", full.time()), full.place())
+        : full;
   }
 
   /**

@@ -78,6 +78,26 @@ final class JudgementSentences {
         && judgement(a.strekking(), a.onderwerpen()) == judgement(b.strekking(), b.onderwerpen());
   }
 
+  /** A judgement behind its verb, which follows a place; null for one that has no such form. */
+  static @Nullable Zin behindPlace(Beoordeeld b) {
+    return switch (judgement(b.strekking(), b.onderwerpen())) {
+      case SUPPORTS_FEASIBILITY -> Zin.OORDEEL_ONDERSCHRIJFT_UITVOERBAARHEID_KORT;
+      case CONDITIONS_FOR_FEASIBILITY -> Zin.OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_KORT;
+      case REJECTS_FEASIBILITY -> Zin.OORDEEL_AFWIJZEND_UITVOERBAARHEID_KORT;
+      case SUPPORTS,
+          SUPPORTS_GOAL,
+          SUPPORTS_WHOLE,
+          CONDITIONS,
+          CONDITIONS_FOR_WHOLE,
+          DOUBTS,
+          REJECTS,
+          NO_OBJECTION,
+          NONE,
+          NOT_YET ->
+          null;
+    };
+  }
+
   /** Whether the conditions of a judgement end its sentence: uitvoerbaar onder voorwaarden. */
   static boolean endsInConditions(Beoordeeld b) {
     return judgement(b.strekking(), b.onderwerpen()) == Judgement.CONDITIONS_FOR_FEASIBILITY;

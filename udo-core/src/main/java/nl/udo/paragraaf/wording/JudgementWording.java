@@ -97,28 +97,36 @@ final class JudgementWording {
    * The sentence.
    *
    * @param parties its subject
-   * @param date when, or else in what, it was judged, or null
+   * @param when when and in what it was judged, or null
    */
-  Judged judgement(Uitspraak u, Standpunt s, Words parties, @Nullable String date) {
-    Words each = date == null ? days.each(s) : null;
-    Judged whole = judgement(u, s, parties, date, each);
+  Judged judgement(Uitspraak u, Standpunt s, Words parties, @Nullable Moment when) {
+    Words each = when == null ? days.each(s) : null;
+    Judged whole = judgement(u, s, parties, when, each);
     return each != null && whole.sentence().count() > PointWording.LONGEST
         ? judgement(u, s, parties, null, null)
         : whole;
   }
 
   private Judged judgement(
-      Uitspraak u, Standpunt s, Words parties, @Nullable String date, @Nullable Words each) {
+      Uitspraak u, Standpunt s, Words parties, @Nullable Moment when, @Nullable Words each) {
     List<Beoordeeld> order =
         alike(s.oordelen().stream().flatMap(b -> goalApart(b).stream()).toList());
-    boolean past = date != null || each != null || pen.sources.isOver(u);
+    boolean past = when != null || each != null || pen.sources.isOver(u);
     if (order.size() == 1 && CalledWording.isCalled(s, order.get(0))) {
+      String date = when == null ? null : when.words(pen.sentences);
       return new Judged(called.called(u, s, parties, order.get(0), date, past), null);
     }
+    Zin brief = order.size() > 1 ? null : JudgementSentences.behindPlace(order.get(0));
+    // Behind its object, the place would be where a proposal is feasible.
+    String place = brief == null || when == null ? null : when.place();
     List<Words> clauses = new ArrayList<>();
     for (int i = 0; i < order.size(); i++) {
       Beoordeeld before = i == 0 ? null : order.get(i - 1);
-      clauses.add(predicate(u, s, order.get(i), before, date, past));
+      Zin key =
+          place == null || brief == null
+              ? JudgementSentences.judgement(order.get(i), before, past)
+              : brief;
+      clauses.add(predicate(u, s, order.get(i), before, when, key));
     }
     boolean conditions = holdsConditions(s) && !endsInCondition(s);
     boolean list = leadsToList(s);
@@ -132,7 +140,10 @@ final class JudgementWording {
                     s.voorwaarden().stream().map(v -> pen.items.condition(v.inhoud())).toList())
                 : null,
             "partijen",
-            parties,
+            place == null
+                ? parties
+                : pen.sentences.fill(
+                    Zin.OORDEEL_WAAR_ACHTTE, "waar", place, "partijen", parties),
             "oordeel",
             clauses(order, clauses),
             "data",
@@ -200,31 +211,28 @@ final class JudgementWording {
    * What was judged of what, without its subject.
    *
    * @param before what stands before it in the sentence, or null
-   * @param date when, or else in what, all of it was judged, or null
-   * @param past whether it was judged at a known time
+   * @param moment when and in what all of it was judged, or null
+   * @param key the sentence for it
    */
   private Words predicate(
       Uitspraak u,
       Standpunt s,
       Beoordeeld b,
       @Nullable Beoordeeld before,
-      @Nullable String date,
-      boolean past) {
-    String when = before == null ? date : null;
-    boolean placed = when != null && (s.gevraagd().vorm() != null || s.data().isEmpty());
+      @Nullable Moment moment,
+      Zin key) {
+    Moment when = before == null ? moment : null;
     Map<String, Object> values =
         pen.values(
             u,
             "partijen",
             pen.speakers.orSomeone(s.partijen()),
             "datum",
-            when,
-            // Of what is judged in talks the place comes first: in talks it would be feasible
-            // there.
+            when == null ? null : when.words(pen.sentences),
             "waar",
-            placed ? when : null,
+            when == null ? null : when.place(),
             "dag",
-            placed ? null : when,
+            when == null ? null : when.time(),
             "wiens",
             pen.speakers.whose(s.partijen()),
             "aantal",
@@ -238,7 +246,6 @@ final class JudgementWording {
             "onderwerpen",
             pen.sentences.judged(
                 b.onderwerpen(), before != null, pen.sentences.object(s.gevraagd().over())));
-    Zin key = JudgementSentences.judgement(b, before, past);
     return pen.sentences.fill(
         // On a day, in a letter or in talks doubts are voiced, and not had.
         when != null && key == Zin.OORDEEL_BEDENKINGEN_VERLEDEN
