@@ -1901,6 +1901,20 @@ public enum Zin {
   INBRENG_VOORWAARDE_BEZWAAR("inbreng.voorwaarde.bezwaar"),
   /** {@literal {Partijen} {partijen:bracht|brachten}[ {waar}] hetzelfde naar voren.} */
   INBRENG_BIJVAL("inbreng.bijval"),
+  /** {@literal Dit geldt ook voor {punt}[ {waar}].} */
+  INBRENG_BIJVAL_ANTWOORD("inbreng.bijval.antwoord"),
+  /** {@literal hetzelfde punt van {partijen}} */
+  ZELFDE_PUNT("zelfde.punt"),
+  /** {@literal hetzelfde verzoek van {partijen}} */
+  ZELFDE_VERZOEK("zelfde.verzoek"),
+  /** {@literal hetzelfde bezwaar van {partijen}} */
+  ZELFDE_BEZWAAR("zelfde.bezwaar"),
+  /** {@literal hetzelfde advies van {partijen}} */
+  ZELFDE_ADVIES("zelfde.advies"),
+  /** {@literal hetzelfde wettelijk voorgeschreven advies van {partijen}} */
+  ZELFDE_WETTELIJK_ADVIES("zelfde.wettelijk-advies"),
+  /** {@literal dezelfde voorwaarde van {partijen}} */
+  ZELFDE_VOORWAARDE("zelfde.voorwaarde"),
   /** {@literal Ook hier geldt: {antwoord}.} */
   INBRENG_ANTWOORD_OOK("inbreng.antwoord.ook"),
   /** {@literal Naar aanleiding van deze inbreng[{van}]: {antwoord}.} */
@@ -2742,7 +2756,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "a6a899a96f6752469880a08ef02beeb4814271904420c82c8e5753d25b6cfbce";
+      "f0c7d7926f31c633f12f8d9122d3e695840521c27388898827af7347c151e5c0";
 
   private final String sleutel;
 

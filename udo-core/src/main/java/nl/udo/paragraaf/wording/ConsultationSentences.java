@@ -143,6 +143,22 @@ final class ConsultationSentences {
     };
   }
 
+  /** The point of others that is the same. */
+  static Zin theSamePoint(Punt p) {
+    if (Inbreng.isVoorwaarde(p)) {
+      return Zin.ZELFDE_VOORWAARDE;
+    }
+    if (p.soort() == null) {
+      return Zin.ZELFDE_PUNT;
+    }
+    return switch (p.soort()) {
+      case VERZOEK -> Zin.ZELFDE_VERZOEK;
+      case BEZWAAR -> Zin.ZELFDE_BEZWAAR;
+      case ADVIES -> Zin.ZELFDE_ADVIES;
+      case WETTELIJK_ADVIES -> Zin.ZELFDE_WETTELIJK_ADVIES;
+    };
+  }
+
   /** Before what a condition must be met. */
   static Zin before(Voorwaarde.Vervulmoment x) {
     return switch (x) {

@@ -137,15 +137,21 @@ final class PointWording {
     pen.sayFirst(u, candidates);
   }
 
-  /** That others brought forward the same. */
+  /** That others brought forward the same, and that what was done with it holds for them too. */
   void alike(Uitspraak u, Horen.Bijval b) {
+    Words parties = pen.speakers.orSomeone(b.partijen());
+    Voorwaarde v = b.punt().voorwaarde();
+    boolean answered = b.punt().reactie() != null || v != null && !v.vervulling().isEmpty();
     pen.say(
         u,
-        Zin.INBRENG_BIJVAL,
+        answered ? Zin.INBRENG_BIJVAL_ANTWOORD : Zin.INBRENG_BIJVAL,
         pen.values(
             u,
             "partijen",
-            pen.speakers.orSomeone(b.partijen()),
+            parties,
+            "punt",
+            pen.sentences.fill(
+                ConsultationSentences.theSamePoint(b.punt()), "partijen", parties),
             "waar",
             where(u, null, b.partijen(), b.consultatie())),
         pen.sources.notes(u));
