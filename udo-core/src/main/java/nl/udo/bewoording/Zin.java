@@ -1991,6 +1991,14 @@ public enum Zin {
   REACTIE_OVER_NIET_OVERGENOMEN("reactie.over.niet-overgenomen"),
   /** {@literal {Regering} {regering:deelt|delen} {dit} niet[{omdat}]} */
   REACTIE_OVER_NIET_OVERGENOMEN_OORDEEL("reactie.over.niet-overgenomen.oordeel"),
+  /**
+   * {@literal Ook aan {dit} {regering:is|zijn} {regering}[ {datum}] tegemoetgekomen[ met {gevolg}]}
+   */
+  REACTIE_OVER_OOK_OVERGENOMEN("reactie.over.ook.overgenomen"),
+  /** {@literal Ook {dit} {regering:neemt|nemen} {regering} niet over[{omdat}]} */
+  REACTIE_OVER_OOK_NIET_OVERGENOMEN("reactie.over.ook.niet-overgenomen"),
+  /** {@literal Ook {dit} {regering:deelt|delen} {regering} niet[{omdat}]} */
+  REACTIE_OVER_OOK_NIET_OVERGENOMEN_OORDEEL("reactie.over.ook.niet-overgenomen.oordeel"),
   /** {@literal {Dit} wordt[ {moment}] betrokken bij {naar}[{omdat}]} */
   REACTIE_OVER_DOORGESCHOVEN("reactie.over.doorgeschoven"),
   /** {@literal {Dit} komt[ {moment}] opnieuw aan de orde[{omdat}]} */
@@ -2756,7 +2764,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "f0c7d7926f31c633f12f8d9122d3e695840521c27388898827af7347c151e5c0";
+      "866d167e063fd627c79e5ee90f7a899925d839ca6aa3921fa6caad2496086f36";
 
   private final String sleutel;
 

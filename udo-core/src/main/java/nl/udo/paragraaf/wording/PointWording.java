@@ -99,7 +99,8 @@ final class PointWording {
         pen.say(u, pen.sentences.fill(key, values), notes);
       }
       if (f.vorm() == Vorm.ZIN) {
-        answered(u, parties, about, answer);
+        Words again = about == null ? null : reactions.again(u, p, object(p, parties));
+        answered(u, parties, Arrays.asList(about, again), answer);
       }
       if (several && about == null) {
         pen.forget();
@@ -123,12 +124,15 @@ final class PointWording {
   }
 
   /** The answer behind a point of whole sentences: it shows where the words of others end. */
-  private void answered(Uitspraak u, Words parties, @Nullable Words about, @Nullable Words answer) {
+  private void answered(
+      Uitspraak u, Words parties, List<@Nullable Words> naming, @Nullable Words answer) {
     List<Words> candidates = new ArrayList<>();
-    if (about != null) {
-      candidates.add(pen.sentences.fill(Zin.ZIN, "zin", about));
+    for (Words about : naming) {
+      if (about != null) {
+        candidates.add(pen.sentences.fill(Zin.ZIN, "zin", about));
+      }
     }
-    if (answer != null && about != null) {
+    if (answer != null && !candidates.isEmpty()) {
       candidates.add(pen.sentences.fill(Zin.INBRENG_ANTWOORD_OOK, "antwoord", answer));
     }
     if (answer != null) {

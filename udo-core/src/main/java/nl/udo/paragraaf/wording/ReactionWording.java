@@ -71,10 +71,32 @@ final class ReactionWording {
     if (isToldByFulfilment(p)) {
       return fulfilmentOf(p.voorwaarde(), false, what);
     }
-    boolean shared = p.voorwaarde() == null && p.soort() == Punt.Soort.BEZWAAR;
     Map<String, Object> values = details.values(u, r);
     values.put("gevolg", details.result(p));
-    return about(r.soort(), r, values, what, shared);
+    return about(r.soort(), r, values, what, isShared(p));
+  }
+
+  /**
+   * The same behind a point that was answered alike; null where only other words can say so.
+   *
+   * @param what the point as a noun phrase
+   */
+  @Nullable Words again(Uitspraak u, Punt p, Words what) {
+    Reactie r = p.reactie();
+    if (r == null || r.soort() == null || showsItself(r) || isToldByFulfilment(p)) {
+      return null;
+    }
+    boolean provisions = pen.provisions.numbered(r.bepalingen()) != null;
+    Zin key = AnswerSentences.namingAgain(r.soort(), provisions, isShared(p));
+    Map<String, Object> values = details.values(u, r);
+    values.put("gevolg", details.result(p));
+    values.put("dit", what);
+    return key == null ? null : pen.sentences.fill(key, values);
+  }
+
+  /** Whether a point is a view that one shares or not. */
+  private static boolean isShared(Punt p) {
+    return p.voorwaarde() == null && p.soort() == Punt.Soort.BEZWAAR;
   }
 
   private Words about(Uitspraak u, Reactie.Soort kind, Reactie r, Words what, boolean shared) {
