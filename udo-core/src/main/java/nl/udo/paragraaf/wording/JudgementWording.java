@@ -240,7 +240,7 @@ final class JudgementWording {
             "voorstel",
             pen.sentences.object(s.gevraagd().over()),
             "waarvoor",
-            isNamed(b, before)
+            isNamed(b, before) && pen.speakers.whose(s.partijen()) != null
                 ? null
                 : pen.sentences.judged(List.of(), false, pen.sentences.object(s.gevraagd().over())),
             "onderwerpen",
