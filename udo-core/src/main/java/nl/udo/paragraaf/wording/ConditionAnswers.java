@@ -42,7 +42,8 @@ final class ConditionAnswers {
         unmet(u, s, i, stand == Vervulling.Stand.DEELS);
       } else if (stand == null && v.nogNiet() && answered) {
         // Else the numbers of the others would leave a gap.
-        outcome(u, s, Zin.VOORWAARDE_NOG_NIET, pen.values(u, "voorwaarde", conditions.name(all, i)));
+        outcome(
+            u, s, Zin.VOORWAARDE_NOG_NIET, pen.values(u, "voorwaarde", conditions.name(all, i)));
       }
       if (stand == null && !s.oordelen().isEmpty()) {
         moment(u, s, i);

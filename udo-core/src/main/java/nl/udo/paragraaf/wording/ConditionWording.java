@@ -72,8 +72,7 @@ final class ConditionWording {
       pen.say(
           u,
           s.voorwaarden().size() > 1 ? Zin.VOORWAARDEN : Zin.VOORWAARDE,
-          pen.values(
-              u, "partijen", pen.speakers.orSomeone(s.partijen()), "wat", inSentence(s)));
+          pen.values(u, "partijen", pen.speakers.orSomeone(s.partijen()), "wat", inSentence(s)));
     }
   }
 

@@ -142,8 +142,7 @@ final class ConsultationWording {
   /** A judgement of which the record only has the words. */
   private void quoteOrGround(Uitspraak u, Standpunt s, List<Words> notes) {
     for (Citaat c : s.citaten()) {
-      Moment when =
-          s.gevraagd().vorm() == null ? Moment.of(days.inCommon(s), null) : full(u, s);
+      Moment when = s.gevraagd().vorm() == null ? Moment.of(days.inCommon(s), null) : full(u, s);
       quoted(u, s, c, when == null ? null : when.words(pen.sentences), notes);
     }
     s.gronden().forEach(g -> attribution.ground(u, g));

@@ -142,8 +142,7 @@ final class JudgementWording {
             "partijen",
             place == null
                 ? parties
-                : pen.sentences.fill(
-                    Zin.OORDEEL_WAAR_ACHTTE, "waar", place, "partijen", parties),
+                : pen.sentences.fill(Zin.OORDEEL_WAAR_ACHTTE, "waar", place, "partijen", parties),
             "oordeel",
             clauses(order, clauses),
             "data",

@@ -61,8 +61,7 @@ final class PointWording {
         f.vorm() == Vorm.ZIN && (request || several)
             ? reactions.about(u, p, object(p, parties))
             : null;
-    Words sentence =
-        answer == null ? null : pen.sentences.fill(Zin.ZIN, "zin", answer.capital());
+    Words sentence = answer == null ? null : pen.sentences.fill(Zin.ZIN, "zin", answer.capital());
     // Behind a semicolon a sentence of the record would be the third of one.
     boolean owned = sentence != null && reactions.isSentence(p) && pen.isNew(sentence);
     if (f.vorm() == Vorm.ZIN && !request && !several) {
@@ -154,8 +153,7 @@ final class PointWording {
             "partijen",
             parties,
             "punt",
-            pen.sentences.fill(
-                ConsultationSentences.theSamePoint(b.punt()), "partijen", parties),
+            pen.sentences.fill(ConsultationSentences.theSamePoint(b.punt()), "partijen", parties),
             "waar",
             where(u, null, b.partijen(), b.consultatie())),
         pen.sources.notes(u));

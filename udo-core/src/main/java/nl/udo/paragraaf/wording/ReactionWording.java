@@ -49,8 +49,7 @@ final class ReactionWording {
     }
     Map<String, Object> values = details.values(u, r);
     values.put("gevolg", details.result(p));
-    return pen.sentences.fill(
-        AnswerSentences.behind(r.soort(), r, provisions, p.soort()), values);
+    return pen.sentences.fill(AnswerSentences.behind(r.soort(), r, provisions, p.soort()), values);
   }
 
   /**
