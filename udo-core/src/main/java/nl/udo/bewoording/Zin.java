@@ -1636,6 +1636,8 @@ public enum Zin {
   OVERLEG_BZK("overleg.bzk"),
   /** {@literal de minister van Financiën} */
   OVERLEG_FINANCIEN("overleg.financien"),
+  OVERLEG_DEZE("overleg.deze"),
+  OVERLEG_DEZE_MEER("overleg.deze.meer"),
 
   // --- Overleg: oordelen. Achter .verleden als er een datum is, anders .heden
 
@@ -1647,6 +1649,7 @@ public enum Zin {
   OORDEEL_NOEMDE("oordeel.noemde"),
   /** {@literal {Partijen} {partijen:noemt|noemen} {onderwerpen} {citaat}.} */
   OORDEEL_NOEMT("oordeel.noemt"),
+  OORDEEL_WAAR_ACHTTE("oordeel.waar-achtte"),
   /** {@literal {partijen} {datum}} */
   OORDEEL_WIE_WANNEER("oordeel.wie-wanneer"),
   /** {@literal {Partijen} {oordeel}: {voorwaarden}.} */
@@ -1705,6 +1708,7 @@ public enum Zin {
   OORDEEL_ONDERSCHRIJFT_DOEL_HEDEN("oordeel.onderschrijft.doel.heden"),
   /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] uitvoerbaar} */
   OORDEEL_ONDERSCHRIJFT_UITVOERBAARHEID_VERLEDEN("oordeel.onderschrijft.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDERSCHRIJFT_UITVOERBAARHEID_KORT("oordeel.onderschrijft.uitvoerbaarheid.kort"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar} */
   OORDEEL_ONDERSCHRIJFT_UITVOERBAARHEID_HEDEN("oordeel.onderschrijft.uitvoerbaarheid.heden"),
   /** {@literal {partijen:steunde|steunden} {voorstel}[ {datum}]} */
@@ -1721,6 +1725,7 @@ public enum Zin {
   /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
   OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
       "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_KORT("oordeel.onder-voorwaarden.uitvoerbaarheid.kort"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
   OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
       "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
@@ -1736,12 +1741,14 @@ public enum Zin {
   OORDEEL_BEDENKINGEN_GEUIT("oordeel.bedenkingen.geuit"),
   /** {@literal {partijen:heeft|hebben} bedenkingen bij {onderwerpen}} */
   OORDEEL_BEDENKINGEN_HEDEN("oordeel.bedenkingen.heden"),
+  OORDEEL_BEDENKINGEN_KORT("oordeel.bedenkingen.kort"),
   /** {@literal {partijen:oordeelde|oordeelden}[ {datum}] afwijzend over {onderwerpen}} */
   OORDEEL_AFWIJZEND_VERLEDEN("oordeel.afwijzend.verleden"),
   /** {@literal {partijen:oordeelt|oordelen} afwijzend over {onderwerpen}} */
   OORDEEL_AFWIJZEND_HEDEN("oordeel.afwijzend.heden"),
   /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] niet uitvoerbaar} */
   OORDEEL_AFWIJZEND_UITVOERBAARHEID_VERLEDEN("oordeel.afwijzend.uitvoerbaarheid.verleden"),
+  OORDEEL_AFWIJZEND_UITVOERBAARHEID_KORT("oordeel.afwijzend.uitvoerbaarheid.kort"),
   /** {@literal {partijen:acht|achten} {voorstel} niet uitvoerbaar} */
   OORDEEL_AFWIJZEND_UITVOERBAARHEID_HEDEN("oordeel.afwijzend.uitvoerbaarheid.heden"),
   /** {@literal afwijzend over {onderwerpen}} */
@@ -1750,10 +1757,6 @@ public enum Zin {
   OORDEEL_GEEN_BEZWAAR_VERLEDEN("oordeel.geen-bezwaar.verleden"),
   /** {@literal {partijen:ziet|zien} geen bezwaar in {onderwerpen}} */
   OORDEEL_GEEN_BEZWAAR_HEDEN("oordeel.geen-bezwaar.heden"),
-  /** {@literal {partijen:had|hadden}[ {datum}] geen bezwaar tegen {onderwerpen}} */
-  OORDEEL_GEEN_BEZWAAR_GEHEEL_VERLEDEN("oordeel.geen-bezwaar.geheel.verleden"),
-  /** {@literal {partijen:heeft|hebben} geen bezwaar tegen {onderwerpen}} */
-  OORDEEL_GEEN_BEZWAAR_GEHEEL_HEDEN("oordeel.geen-bezwaar.geheel.heden"),
   /** {@literal {partijen:onthield|onthielden} zich[ {datum}] van een oordeel over {onderwerpen}} */
   OORDEEL_GEEN_OORDEEL_VERLEDEN("oordeel.geen-oordeel.verleden"),
   /** {@literal {partijen:heeft|hebben} geen oordeel gegeven over {onderwerpen}} */
@@ -1766,6 +1769,7 @@ public enum Zin {
   VOORWAARDE_AANTAL_0("voorwaarde.aantal.0"),
   /** {@literal een voorwaarde} */
   VOORWAARDE_AANTAL_1("voorwaarde.aantal.1"),
+  VOORWAARDE_AANTAL_1_GEZEGD("voorwaarde.aantal.1.gezegd"),
   /** {@literal twee voorwaarden} */
   VOORWAARDE_AANTAL_2("voorwaarde.aantal.2"),
   /** {@literal de volgende voorwaarde} */
@@ -1923,6 +1927,13 @@ public enum Zin {
   INBRENG_VOORWAARDE_BEZWAAR("inbreng.voorwaarde.bezwaar"),
   /** {@literal {Partijen} {partijen:bracht|brachten}[ {waar}] hetzelfde naar voren.} */
   INBRENG_BIJVAL("inbreng.bijval"),
+  INBRENG_BIJVAL_ANTWOORD("inbreng.bijval.antwoord"),
+  ZELFDE_PUNT("zelfde.punt"),
+  ZELFDE_VERZOEK("zelfde.verzoek"),
+  ZELFDE_BEZWAAR("zelfde.bezwaar"),
+  ZELFDE_ADVIES("zelfde.advies"),
+  ZELFDE_WETTELIJK_ADVIES("zelfde.wettelijk-advies"),
+  ZELFDE_VOORWAARDE("zelfde.voorwaarde"),
   /** {@literal Ook hier geldt: {antwoord}.} */
   INBRENG_ANTWOORD_OOK("inbreng.antwoord.ook"),
   /** {@literal Naar aanleiding van deze inbreng[{van}]: {antwoord}.} */
@@ -1958,8 +1969,10 @@ public enum Zin {
   REACTIE_GEDAAN_WOORDGROEP("reactie.gedaan.woordgroep"),
   /** {@literal door {wat}} */
   REACTIE_GEDAAN_TE_GROEP("reactie.gedaan.te-groep"),
+  REACTIE_GEDAAN_ACHTER("reactie.gedaan.achter"),
   /** {@literal Dit leidde tot het volgende: {wat}} */
   REACTIE_GEDAAN_ZIN("reactie.gedaan.zin"),
+  REACTIE_REDEN_ACHTER("reactie.reden.achter"),
   /** {@literal {Regering} {regering:geeft|geven} daarvoor als reden: {wat}} */
   REACTIE_REDEN_ZIN("reactie.reden.zin"),
   /** {@literal {Regering} {regering:gaat|gaan} daarin niet verder[{omdat}].} */
@@ -1995,6 +2008,9 @@ public enum Zin {
   REACTIE_OVER_NIET_OVERGENOMEN("reactie.over.niet-overgenomen"),
   /** {@literal {Regering} {regering:deelt|delen} {dit} niet[{omdat}]} */
   REACTIE_OVER_NIET_OVERGENOMEN_OORDEEL("reactie.over.niet-overgenomen.oordeel"),
+  REACTIE_OVER_OOK_OVERGENOMEN("reactie.over.ook.overgenomen"),
+  REACTIE_OVER_OOK_NIET_OVERGENOMEN("reactie.over.ook.niet-overgenomen"),
+  REACTIE_OVER_OOK_NIET_OVERGENOMEN_OORDEEL("reactie.over.ook.niet-overgenomen.oordeel"),
   /** {@literal {Dit} wordt[ {moment}] betrokken bij {naar}[{omdat}]} */
   REACTIE_OVER_DOORGESCHOVEN("reactie.over.doorgeschoven"),
   /** {@literal {Regering} {regering:komt|komen}[ {moment}] terug op {dit}[{omdat}]} */
@@ -2100,6 +2116,8 @@ public enum Zin {
    * {@literal Aan de voorwaarden[{van}] is voldaan[ met {door}][, doordat {omdat}][; zie {zie}].}
    */
   VOORWAARDEN_VOLDAAN_ALLE("voorwaarden.voldaan.alle"),
+  VOORWAARDEN_VOLDAAN_WAARMEE("voorwaarden.voldaan.waarmee"),
+  VOORWAARDE_NUMMERS("voorwaarde.nummers"),
   /** {@literal de voorwaarde van {wie}} */
   VOORWAARDE_VAN("voorwaarde.van"),
   /** {@literal voorwaarde {nummer}} */
@@ -2205,6 +2223,7 @@ public enum Zin {
   STILTE_DAARIN("stilte.daarin"),
   /** {@literal {Partijen} {partijen:heeft|hebben} niet gereageerd {waarop}.} */
   STILTE_OP("stilte.op"),
+  STILTE_PERIODE("stilte.periode"),
   /** {@literal op de uitnodiging voor ambtelijk overleg[ {periode}][ over {over}]} */
   STILTE_AMBTELIJK("stilte.ambtelijk"),
   /** {@literal op het verzoek om een bestuurlijk oordeel[ over {over}]} */
@@ -2495,8 +2514,6 @@ public enum Zin {
   PUNT_VOLGT("punt.volgt"),
   /** {@literal {tekst}.} */
   PUNT_LAATSTE("punt.laatste"),
-  /** {@literal dat het volgende geldt: {wat}} */
-  PUNT_GELDT("punt.geldt"),
   /** {@literal Raming van {post}} */
   TABEL_RAMING("tabel.raming"),
   /** {@literal Geraamde kosten per jaar} */

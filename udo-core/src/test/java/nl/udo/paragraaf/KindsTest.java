@@ -152,7 +152,7 @@ class KindsTest {
                             .onderwerpen(Onderwerp.UITVOERBAARHEID)
                             .voorwaarden(v -> v.inhoud(Formulering.bijzin("er een loket komt")))));
 
-    says(tekst, "onder een voorwaarde: dat er een loket komt");
+    says(tekst, "onder de voorwaarde dat er een loket komt");
     never(tekst, "ingestemd", "stemde in");
   }
 

@@ -246,7 +246,7 @@ public sealed interface Horen extends Inhoud {
   }
 
   /** That other parties brought forward what the statement before says, in their own source. */
-  record Bijval(List<String> partijen, Consultatie consultatie) implements Horen {
+  record Bijval(List<String> partijen, Punt punt, Consultatie consultatie) implements Horen {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.bijval(this);

@@ -168,7 +168,7 @@ final class FormSentences {
       case TE_GROEP -> Zin.REACTIE_GEDAAN_TE_GROEP;
       case WOORDGROEP -> Zin.REACTIE_GEDAAN_WOORDGROEP;
       case BIJZIN -> Zin.REACTIE_GEDAAN_BIJZIN;
-      case ZIN -> throw whole();
+      case ZIN -> Zin.REACTIE_GEDAAN_ACHTER;
     };
   }
 
