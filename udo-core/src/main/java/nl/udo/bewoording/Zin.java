@@ -3,8 +3,9 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
- * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
+ * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
+ * library has for it.
  */
 public enum Zin {
 
@@ -534,18 +535,18 @@ public enum Zin {
   // --- Bevoegdheden
 
   /**
-   * {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} de bevoegdheid[ {jegens}] om[ {samen}]
+   * {@literal Met {voorstel} {wie:krijgt|krijgen} {wie}[ {jegens}] de bevoegdheid om[ {samen}]
    * {wat}.}
    */
   BEVOEGDHEID_TE_NIEUW_VOORSTEL("bevoegdheid.te.nieuw.voorstel"),
   /**
-   * {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} de bevoegdheid[ {jegens}] om[
+   * {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie}[ {jegens}] de bevoegdheid om[
    * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_NIEUW_BEPALINGEN("bevoegdheid.te.nieuw.bepalingen"),
-  /** {@literal {Wie} {wie:krijgt|krijgen} de bevoegdheid[ {jegens}] om[ {samen}] {wat}.} */
+  /** {@literal {Wie} {wie:krijgt|krijgen}[ {jegens}] de bevoegdheid om[ {samen}] {wat}.} */
   BEVOEGDHEID_TE_NIEUW("bevoegdheid.te.nieuw"),
-  /** {@literal Ook {wie:krijgt|krijgen} {wie} de bevoegdheid[ {jegens}] om[ {samen}] {wat}.} */
+  /** {@literal Ook {wie:krijgt|krijgen} {wie}[ {jegens}] de bevoegdheid om[ {samen}] {wat}.} */
   BEVOEGDHEID_TE_NIEUW_OOK("bevoegdheid.te.nieuw.ook"),
   /**
    * {@literal {Grond} {grond:kent|kennen} {overheden}[ {jegens}] de bevoegdheid toe om[ {samen}]
@@ -558,41 +559,41 @@ public enum Zin {
    */
   BEVOEGDHEID_TE_GEEFT_OOK("bevoegdheid.te.geeft.ook"),
   /**
-   * {@literal {Grond} {grond:wijzigt|wijzigen} de bevoegdheid van {overheden}[ {jegens}] om[
+   * {@literal {Grond} {grond:wijzigt|wijzigen} de bevoegdheid van {overheden} om[, {jegens},][
    * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_GEWIJZIGD("bevoegdheid.te.gewijzigd"),
   /**
-   * {@literal Ook {grond:wijzigt|wijzigen} {grond} de bevoegdheid van {overheden}[ {jegens}] om[
+   * {@literal Ook {grond:wijzigt|wijzigen} {grond} de bevoegdheid van {overheden} om[, {jegens},][
    * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_GEWIJZIGD_OOK("bevoegdheid.te.gewijzigd.ook"),
   /**
-   * {@literal Met {grond} vervalt de bevoegdheid van {overheden}[ {jegens}] om[ {samen}] {wat}.}
+   * {@literal Met {grond} vervalt de bevoegdheid van {overheden} om[, {jegens},][ {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_VERVALT("bevoegdheid.te.vervalt"),
   /**
-   * {@literal {Grond} {grond:brengt|brengen} de bevoegdheid van {overheden}[ {jegens}] om[ {samen}]
-   * {wat} over[ naar {naar}].}
+   * {@literal {Grond} {grond:brengt|brengen} de bevoegdheid van {overheden} om[, {jegens},][
+   * {samen}] {wat} over[ naar {naar}].}
    */
   BEVOEGDHEID_TE_NAAR_ELDERS("bevoegdheid.te.naar-elders"),
   /**
-   * {@literal {Grond} {grond:legt|leggen} de bevoegdheid van {overheden}[ {jegens}] vast om[
+   * {@literal {Grond} {grond:legt|leggen} de bevoegdheid van {overheden} vast om[, {jegens},][
    * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_VASTLEGGING("bevoegdheid.te.vastlegging"),
   /**
-   * {@literal {Grond} {grond:regelt|regelen} de bevoegdheid van {overheden}[ {jegens}] om[ {samen}]
-   * {wat}.}
+   * {@literal {Grond} {grond:regelt|regelen} de bevoegdheid van {overheden} om[, {jegens},][
+   * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_GEREGELD("bevoegdheid.te.geregeld"),
   /**
-   * {@literal Ook {grond:regelt|regelen} {grond} de bevoegdheid van {overheden}[ {jegens}] om[
+   * {@literal Ook {grond:regelt|regelen} {grond} de bevoegdheid van {overheden} om[, {jegens},][
    * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_GEREGELD_OOK("bevoegdheid.te.geregeld.ook"),
   /**
-   * {@literal {Overheden} {overheden:heeft|hebben} de bevoegdheid[ {jegens}] om[ {samen}] {wat}.}
+   * {@literal {Overheden} {overheden:heeft|hebben}[ {jegens}] de bevoegdheid om[ {samen}] {wat}.}
    */
   BEVOEGDHEID_TE("bevoegdheid.te"),
   /** {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} {wat}[ {jegens}].} */
@@ -643,23 +644,32 @@ public enum Zin {
   BEVOEGDHEID_MOET_ANDER("bevoegdheid.moet.ander"),
   /** {@literal Met deze bevoegdheid kunnen aan {overheden} aanwijzingen worden gegeven.} */
   INGREEP_AANWIJZING("ingreep.aanwijzing"),
-  /** {@literal Met deze bevoegdheid moeten aan {overheden} aanwijzingen worden gegeven.} */
+  /**
+   * {@literal Deze bevoegdheid tot het geven van aanwijzingen aan {overheden} moet worden
+   * uitgeoefend.}
+   */
   INGREEP_AANWIJZING_MOET("ingreep.aanwijzing.moet"),
   /** {@literal Met deze bevoegdheid {overheden:kan|kunnen} {overheden} aanwijzingen geven.} */
   INGREEP_AANWIJZING_EIGEN("ingreep.aanwijzing.eigen"),
-  /** {@literal Met deze bevoegdheid {overheden:moet|moeten} {overheden} aanwijzingen geven.} */
+  /** {@literal Deze bevoegdheid tot het geven van aanwijzingen moet worden uitgeoefend.} */
   INGREEP_AANWIJZING_EIGEN_MOET("ingreep.aanwijzing.eigen.moet"),
   /** {@literal Met deze bevoegdheid kunnen aan {overheden} beslissingen worden opgelegd.} */
   INGREEP_OPLEGGEN("ingreep.opleggen"),
-  /** {@literal Met deze bevoegdheid moeten aan {overheden} beslissingen worden opgelegd.} */
+  /**
+   * {@literal Deze bevoegdheid tot het opleggen van beslissingen aan {overheden} moet worden
+   * uitgeoefend.}
+   */
   INGREEP_OPLEGGEN_MOET("ingreep.opleggen.moet"),
   /** {@literal Met deze bevoegdheid {overheden:kan|kunnen} {overheden} beslissingen opleggen.} */
   INGREEP_OPLEGGEN_EIGEN("ingreep.opleggen.eigen"),
-  /** {@literal Met deze bevoegdheid {overheden:moet|moeten} {overheden} beslissingen opleggen.} */
+  /** {@literal Deze bevoegdheid tot het opleggen van beslissingen moet worden uitgeoefend.} */
   INGREEP_OPLEGGEN_EIGEN_MOET("ingreep.opleggen.eigen.moet"),
   /** {@literal Met deze bevoegdheid kunnen beslissingen van {overheden} worden vervangen.} */
   INGREEP_IN_DE_PLAATS_TREDEN("ingreep.in-de-plaats-treden"),
-  /** {@literal Met deze bevoegdheid moeten beslissingen van {overheden} worden vervangen.} */
+  /**
+   * {@literal Deze bevoegdheid tot het vervangen van beslissingen van {overheden} moet worden
+   * uitgeoefend.}
+   */
   INGREEP_IN_DE_PLAATS_TREDEN_MOET("ingreep.in-de-plaats-treden.moet"),
   /** {@literal Dit is een bevoegdheid tot indeplaatsstelling.} */
   INGREEP_IN_DE_PLAATS_TREDEN_EIGEN("ingreep.in-de-plaats-treden.eigen"),
@@ -706,8 +716,8 @@ public enum Zin {
    */
   BEHOUD_UITVOERINGSKRACHT_BESTAAND_REST("behoud.uitvoeringskracht.bestaand.rest"),
   /**
-   * {@literal {Grond} {grond:heeft|hebben} geen gevolgen voor het interbestuurlijk toezicht op
-   * {overheden}.}
+   * {@literal Voor {overheden} {grond:heeft|hebben} {grond} geen gevolgen voor het interbestuurlijk
+   * toezicht.}
    */
   BEHOUD_TOEZICHT("behoud.toezicht"),
   /** {@literal {Grond} {grond:heeft|hebben} geen financiële gevolgen voor {overheden}[{omdat}].} */
@@ -1687,11 +1697,9 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /**
    * {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan[ {wiens}] steun voor {voorstel}}
    */
@@ -2719,7 +2727,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "8393397f996bf5d3a129ce283034f98e9023b092e736844ec009c254e011ec64";
+      "58d678e6630e05f601f1567eee078f1f972443c67c51f479d407b77c34223f14";
 
   private final String sleutel;
 
