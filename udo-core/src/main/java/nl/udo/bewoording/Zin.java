@@ -507,8 +507,14 @@ public enum Zin {
   OVERDRACHT("overdracht"),
   /** {@literal {Grond} {grond:vraagt|vragen} van {overheden} {naam}[ voor {jaren}].} */
   PLAN("plan"),
-  /** {@literal {Naam} wordt[ voor {jaren}] gevraagd.} */
+  /** {@literal Bij deze {aard} {grond:vraagt|vragen} {grond} {naam}[ voor {jaren}].} */
+  PLAN_BIJ("plan.bij"),
+  /** {@literal {Naam} wordt voor {jaren} gevraagd.} */
   PLAN_GENOEMD("plan.genoemd"),
+  /** {@literal Dit plan wordt voor {jaren} gevraagd.} */
+  PLAN_DIT("plan.dit"),
+  /** {@literal Dit beleidsverslag wordt voor {jaren} gevraagd.} */
+  PLAN_DIT_BELEIDSVERSLAG("plan.dit.beleidsverslag"),
   /** {@literal De reden om {naam} te vragen is dat {reden}.} */
   PLAN_REDEN("plan.reden"),
   /**
@@ -2727,7 +2733,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "58d678e6630e05f601f1567eee078f1f972443c67c51f479d407b77c34223f14";
+      "23ca9ea0ed8aaddfc9abefc1b5ebfffd4ce896506587d2c69c2e39e71c2476a7";
 
   private final String sleutel;
 

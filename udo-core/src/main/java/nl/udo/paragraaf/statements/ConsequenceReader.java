@@ -163,10 +163,7 @@ final class ConsequenceReader {
 
   private void plan(Bereik bereik, Taakwijziging w, Plan p, String pad, Details taak) {
     if (p.naam() != null) {
-      taak.en(
-          "plan",
-          new Verandering.Planverplichting(
-              p, w.orgaan(), Verandering.Planverplichting.isNamedBy(w)));
+      taak.en("plan", new Verandering.Planverplichting(w, p));
     }
     Details eigen = new Details(bereik, Thema.TAKEN, pad);
     // First how its costs are met, so that these do not seem those of what follows from it.

@@ -9,12 +9,15 @@ import nl.udo.model.Taakwijziging;
 import nl.udo.model.Taakwijziging.Aard;
 import nl.udo.model.Taakwijziging.Soort;
 import nl.udo.model.Taakwijziging.Verplichting;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Verandering;
 import org.jspecify.annotations.Nullable;
 
 /** How it is said what kind of task something is, and how far it binds. */
 final class TaskKinds {
+
+  private static final String EXISTING = "bestaand";
 
   private final Pen pen;
   private final TaskFrames frames;
@@ -32,7 +35,7 @@ final class TaskKinds {
     boolean te = Pen.is(eerste.omschrijving(), Vorm.TE_GROEP);
     Soort soort = eerste.soort();
     boolean plain = soort == null || soort == Soort.NIEUW || soort == Soort.GEWIJZIGD;
-    boolean laidDown = soort == Soort.FORMALISERING && !TaskFrames.isChoice(eerste);
+    boolean laidDown = soort == Soort.FORMALISERING && !(te && TaskFrames.isChoice(eerste));
     Verplichting kracht = plain || zin || laidDown ? eerste.verplichting() : null;
     if (soort == Soort.FORMALISERING && zin) {
       pen.sayFirst(
@@ -42,7 +45,8 @@ final class TaskKinds {
     List<String> adjectives = new ArrayList<>();
     if (soort == Soort.NIEUW) {
       adjectives.add(pen.sentences.text(Zin.TAAK_NIEUWE));
-    } else if (soort == Soort.GEWIJZIGD && (zin || te)) {
+    } else if (soort == Soort.GEWIJZIGD && (zin || te)
+        || laidDown && !zin && !te && !saysExisting(eerste)) {
       adjectives.add(pen.sentences.text(Zin.TAAK_BESTAANDE));
     }
     boolean account = eerste.verplichting() == Verplichting.REKENING_HOUDEN_MET;
@@ -98,6 +102,11 @@ final class TaskKinds {
     if (kracht != Verplichting.REKENING_HOUDEN_MET) {
       force(u, t, kracht, asked);
     }
+  }
+
+  /** Whether words for a task say that it exists: ours would say it again. */
+  private static boolean saysExisting(Taakwijziging t) {
+    return Inhoud.gezegd(t.omschrijving()).tekst().contains(EXISTING);
   }
 
   /** Whether the sentence that tells a task says that it must be done. */

@@ -133,6 +133,11 @@ final class TaskSentences {
     };
   }
 
+  /** For how long a plan is asked that was named just before; null is a plan. */
+  static Zin named(Plan.@Nullable Soort x) {
+    return x == Plan.Soort.BELEIDSVERSLAG ? Zin.PLAN_DIT_BELEIDSVERSLAG : Zin.PLAN_DIT;
+  }
+
   /** Why a plan is asked. */
   static Zin ground(Plan.Grond x) {
     return switch (x) {

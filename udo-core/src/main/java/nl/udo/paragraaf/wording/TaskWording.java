@@ -10,6 +10,7 @@ import nl.udo.model.Overheidslaag;
 import nl.udo.model.Plan;
 import nl.udo.model.Taakwijziging;
 import nl.udo.model.Taakwijziging.Soort;
+import nl.udo.model.Taakwijziging.Verplichting;
 import nl.udo.paragraaf.grouping.Roles;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -28,8 +29,12 @@ final class TaskWording {
   private final TaskTimes times;
   private final TaskConditions conditions;
 
+  /** The one task that was told last, to which what comes behind it can belong. */
+  private final Told only;
+
   TaskWording(Pen pen) {
     this.pen = pen;
+    this.only = new Told(pen);
     this.frames = new TaskFrames(pen);
     this.kinds = new TaskKinds(pen, frames);
     this.times = new TaskTimes(pen, frames);
@@ -50,6 +55,18 @@ final class TaskWording {
     for (Taakwijziging taak : t.taken()) {
       after(u, taak);
     }
+    if (t.taken().size() == 1) {
+      only.wrote(t.taken().get(0));
+    }
+  }
+
+  /** Whether the sentences just before are of one task, that may be called so. */
+  boolean isJustBefore(Taakwijziging t) {
+    return only.isJustBefore(t)
+        && Roles.stays(t)
+        && !TaskFrames.isChoice(t)
+        && !frames.isAsked(t)
+        && t.verplichting() != Verplichting.REKENING_HOUDEN_MET;
   }
 
   /** Whether tasks are infinitives that one verb can carry, without anything of their own. */

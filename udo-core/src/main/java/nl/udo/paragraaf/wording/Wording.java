@@ -54,7 +54,7 @@ public final class Wording implements InhoudVisitor<Void> {
     unchanged = new UnchangedWording(pen);
     execution = new ExecutionWording(pen);
     tasks = new TaskWording(pen);
-    plans = new PlanWording(pen);
+    plans = new PlanWording(pen, tasks);
     powers = new PowerWording(pen);
     documents = new SourceWording(pen);
     costs = new CostWording(pen);
