@@ -408,14 +408,28 @@ public enum Zin {
    * {@literal Ook voor {overheden} {grond:regelt|regelen} {grond} dat {wat}[, als {voorwaarden}].}
    */
   TAAK_BIJZIN_OOK("taak.bijzin.ook"),
-  /** {@literal Dit geldt als {voorwaarden}.} */
+  /** {@literal {Wat} geldt als {voorwaarden}.} */
   TAAK_VOORWAARDEN_ZIN("taak.voorwaarden.zin"),
-  /** {@literal Dit geldt als:} */
+  /** {@literal {Wat} geldt onder de volgende voorwaarde: {voorwaarden}.} */
+  TAAK_VOORWAARDEN_EEN("taak.voorwaarden.een"),
+  /** {@literal {Wat} geldt onder de volgende voorwaarden: {voorwaarden}.} */
+  TAAK_VOORWAARDEN_TWEE("taak.voorwaarden.twee"),
+  /** {@literal {Wat} geldt als aan een van de volgende voorwaarden is voldaan: {voorwaarden}.} */
+  TAAK_VOORWAARDEN_TWEE_OF("taak.voorwaarden.twee.of"),
+  /** {@literal {Wat} geldt als:} */
   TAAK_VOORWAARDEN_ALS("taak.voorwaarden.als"),
-  /** {@literal Dit geldt onder de volgende voorwaarden:} */
+  /** {@literal {Wat} geldt onder de volgende voorwaarden:} */
   TAAK_VOORWAARDEN("taak.voorwaarden"),
-  /** {@literal Dit geldt als aan een van de volgende voorwaarden is voldaan:} */
+  /** {@literal {Wat} geldt als aan een van de volgende voorwaarden is voldaan:} */
   TAAK_VOORWAARDEN_OF("taak.voorwaarden.of"),
+  /** {@literal dit} */
+  TAAK_VOORWAARDEN_DIT("taak.voorwaarden.dit"),
+  /** {@literal deze {aard}} */
+  TAAK_VOORWAARDEN_DEZE("taak.voorwaarden.deze"),
+  /** {@literal dit verzoek} */
+  TAAK_VOORWAARDEN_VERZOEK("taak.voorwaarden.verzoek"),
+  /** {@literal het volgende het geval is: {wat}} */
+  TAAK_VOORWAARDE_GEVAL("taak.voorwaarde.geval"),
   /** {@literal nieuwe} */
   TAAK_NIEUWE("taak.nieuwe"),
   /** {@literal bestaande} */
@@ -482,6 +496,10 @@ public enum Zin {
   TAAK_WANNEER_VERZOEK("taak.wanneer.verzoek"),
   /** {@literal Gevraagd wordt ook dit {wanneer} te doen.} */
   TAAK_WANNEER_VERZOEK_OOK("taak.wanneer.verzoek.ook"),
+  /** {@literal Deze frequentie is een minimum.} */
+  TAAK_MINIMUM("taak.minimum"),
+  /** {@literal Ook deze frequentie is een minimum.} */
+  TAAK_MINIMUM_OOK("taak.minimum.ook"),
   /** {@literal {Overheden} {overheden:voert|voeren} deze {aard} {wanneer} uit.} */
   TAAK_UITVOERING("taak.uitvoering"),
   /** {@literal Ook deze {aard} {overheden:voert|voeren} {overheden} {wanneer} uit.} */
@@ -2733,7 +2751,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "23ca9ea0ed8aaddfc9abefc1b5ebfffd4ce896506587d2c69c2e39e71c2476a7";
+      "618e9b91c45bb25e393ee8aaab541cf192f562c57bdfc98d93b8c7be9bdc0215";
 
   private final String sleutel;
 

@@ -85,7 +85,7 @@ final class TaskKinds {
               "medebewind",
               t.medebewind() ? pen.sentences.text(Zin.IN_MEDEBEWIND) : null,
               "overheden",
-              pen.those(TaskWording.isOneOrgan(t.taken()) ? eerste.orgaan() : null, u.bereik()));
+              pen.those(TasksTogether.isOneOrgan(t.taken()) ? eerste.orgaan() : null, u.bereik()));
       List<Words> near = pen.sentences.each(TaskSentences.kinds(changed, several, false), values);
       List<Words> far = pen.sentences.each(TaskSentences.kinds(changed, several, true), values);
       // "Ook" leans on the kind that was told last.

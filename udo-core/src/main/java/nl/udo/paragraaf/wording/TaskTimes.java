@@ -1,8 +1,10 @@
 package nl.udo.paragraaf.wording;
 
+import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.Moment;
 import nl.udo.model.Taakwijziging;
 import nl.udo.paragraaf.grouping.Roles;
 import nl.udo.paragraaf.statements.Inhoud;
@@ -71,6 +73,23 @@ final class TaskTimes {
           u,
           pen.sentences.each(TaskSentences.times(false, asked), values),
           pen.sentences.each(TaskSentences.times(true, asked), values));
+    }
+  }
+
+  /** Whether a description says how often without that this is the least, which is recorded. */
+  boolean isLeastOften(Taakwijziging t) {
+    return t.frequentie() != null
+        && t.frequentie().grens() == Moment.Grens.TEN_MINSTE
+        && pen.times.tells(Inhoud.gezegd(t.omschrijving()).tekst(), t.frequentie())
+        && !pen.times.tellsLeast(Inhoud.gezegd(t.omschrijving()).tekst(), t.frequentie());
+  }
+
+  /** That how often a description says is the least, where only the record says so. */
+  void bound(Uitspraak u, Taakwijziging t) {
+    if (isLeastOften(t)) {
+      pen.sayFirst(
+          u,
+          pen.sentences.each(List.of(Zin.TAAK_MINIMUM, Zin.TAAK_MINIMUM_OOK), pen.values(u)));
     }
   }
 
