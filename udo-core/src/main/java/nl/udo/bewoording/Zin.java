@@ -440,6 +440,12 @@ public enum Zin {
   TAAK_FACULTATIEFE("taak.facultatiefe"),
   /** {@literal bindende} */
   TAAK_BINDENDE("taak.bindende"),
+  /** {@literal jaarlijkse} */
+  TAAK_JAARLIJKSE("taak.jaarlijkse"),
+  /** {@literal halfjaarlijkse} */
+  TAAK_HALFJAARLIJKSE("taak.halfjaarlijkse"),
+  /** {@literal maandelijkse} */
+  TAAK_MAANDELIJKSE("taak.maandelijkse"),
   /** {@literal Dit is een[ {hoe}] {aard}[ {medebewind}].} */
   TAAK_SOORT("taak.soort"),
   /** {@literal Dit zijn[ {hoe}] {aard}[ {medebewind}].} */
@@ -865,10 +871,18 @@ public enum Zin {
   INFORMATIE_WOORDGROEP_VOLGENDE("informatie.woordgroep.volgende"),
   /** {@literal {overheden} die {uitkering}[ voor {post}] ontvangen} */
   INFORMATIE_BIJ_UITKERING("informatie.bij-uitkering"),
-  /** {@literal De gegevens gaan naar {ontvanger}.} */
+  /** {@literal De gegevens worden {wanneer} verstrekt.} */
+  INFORMATIE_WANNEER("informatie.wanneer"),
+  /** {@literal Ook deze gegevens worden {wanneer} verstrekt.} */
+  INFORMATIE_WANNEER_OOK("informatie.wanneer.ook"),
+  /** {@literal De gegevens gaan[ {wanneer}] naar {ontvanger}.} */
   INFORMATIE_ONTVANGER("informatie.ontvanger"),
+  /** {@literal Ook deze gegevens gaan[ {wanneer}] naar {ontvanger}.} */
+  INFORMATIE_ONTVANGER_OOK("informatie.ontvanger.ook"),
   /** {@literal De gegevens zijn bestemd voor {ontvanger}.} */
   INFORMATIE_ONTVANGER_VERZOEK("informatie.ontvanger.verzoek"),
+  /** {@literal Ook deze gegevens zijn bestemd voor {ontvanger}.} */
+  INFORMATIE_ONTVANGER_VERZOEK_OOK("informatie.ontvanger.verzoek.ook"),
   /** {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {wanneer}] {wat}.} */
   INFORMATIE_TE_GROEP("informatie.te-groep"),
   /** {@literal {Grond} {grond:regelt|regelen} dat {wat}.} */
@@ -2751,7 +2765,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "618e9b91c45bb25e393ee8aaab541cf192f562c57bdfc98d93b8c7be9bdc0215";
+      "80732c3b30e79ef4270b2a70e7694871d67c39e5e2f84333f00335db9bd1ca83";
 
   private final String sleutel;
 

@@ -138,14 +138,14 @@ final class ExecutionWording {
       pen.say(u, FormSentences.information(content.vorm(), asked), values, notes);
     }
     boolean apart = content.vorm() == Vorm.ZIN || content.vorm() == Vorm.BIJZIN;
-    if (apart && values.get("wanneer") != null) {
-      pen.sayFirst(
-          u,
-          pen.sentences.each(TaskSentences.times(false, asked), values),
-          pen.sentences.each(TaskSentences.times(true, asked), values));
+    Words often = apart ? pen.times.within(p.frequentie()) : null;
+    values.put("wanneer", often);
+    boolean received = p.ontvanger() != null && content.vorm() != Vorm.WOORDGROEP;
+    if (asked && often != null) {
+      pen.sayFirst(u, pen.sentences.each(TaskSentences.times(true), values));
     }
-    if (p.ontvanger() != null && content.vorm() != Vorm.WOORDGROEP) {
-      pen.say(u, asked ? Zin.INFORMATIE_ONTVANGER_VERZOEK : Zin.INFORMATIE_ONTVANGER, values);
+    if (received || !asked && often != null) {
+      pen.sayFirst(u, pen.sentences.each(FormSentences.dataGo(received, asked), values));
     }
   }
 

@@ -1,5 +1,6 @@
 package nl.udo.paragraaf.wording;
 
+import java.util.List;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Formulering.Vorm;
 
@@ -7,6 +8,20 @@ import nl.udo.model.Formulering.Vorm;
 final class FormSentences {
 
   private FormSentences() {}
+
+  /**
+   * Where data go, or how often; each is said where the first stands there already.
+   *
+   * @param received whether it is known who receives them
+   */
+  static List<Zin> dataGo(boolean received, boolean asked) {
+    if (!received) {
+      return List.of(Zin.INFORMATIE_WANNEER, Zin.INFORMATIE_WANNEER_OOK);
+    }
+    return asked
+        ? List.of(Zin.INFORMATIE_ONTVANGER_VERZOEK, Zin.INFORMATIE_ONTVANGER_VERZOEK_OOK)
+        : List.of(Zin.INFORMATIE_ONTVANGER, Zin.INFORMATIE_ONTVANGER_OOK);
+  }
 
   /** What gives a reason, at the end of a sentence. */
   static Zin because(Vorm x) {

@@ -21,15 +21,20 @@ final class TaskKinds {
 
   private final Pen pen;
   private final TaskFrames frames;
-  private @Nullable Words last;
+  private final TaskTimes times;
 
-  TaskKinds(Pen pen, TaskFrames frames) {
+  TaskKinds(Pen pen, TaskFrames frames, TaskTimes times) {
     this.pen = pen;
     this.frames = frames;
+    this.times = times;
   }
 
-  /** What kind of task it is, as far as the sentence before does not say so. */
-  void kind(Uitspraak u, Verandering.Taken t) {
+  /**
+   * What kind of task it is, as far as the sentence before does not say so.
+   *
+   * @return whether how often it is done is told with it
+   */
+  boolean kind(Uitspraak u, Verandering.Taken t) {
     Taakwijziging eerste = t.taken().get(0);
     boolean zin = Pen.is(eerste.omschrijving(), Vorm.ZIN);
     boolean te = Pen.is(eerste.omschrijving(), Vorm.TE_GROEP);
@@ -58,9 +63,8 @@ final class TaskKinds {
     boolean asked = frames.saysAsked(u, eerste);
     if (soort == Soort.NIEUW && (asked || !zin && TaskFrames.isChoice(eerste))) {
       // The sentence itself says so; and what is asked or possible is no task yet.
-      last = null;
       behind(u, eerste, kracht, asked);
-      return;
+      return false;
     }
     if (pen.voice.isPolicy()
         && (kracht == Verplichting.VERPLICHT || kracht == Verplichting.BINDEND)) {
@@ -73,6 +77,11 @@ final class TaskKinds {
       adjectives.add(pen.sentences.text(adjective));
     }
     boolean several = t.taken().size() > 1;
+    String often = soort == Soort.NIEUW ? times.adjective(u, eerste) : null;
+    if (often != null) {
+      adjectives.add(often);
+    }
+    boolean said = false;
     if (!adjectives.isEmpty() || t.medebewind()) {
       boolean changed = soort == Soort.GEWIJZIGD && (zin || te);
       Map<String, Object> values =
@@ -86,15 +95,11 @@ final class TaskKinds {
               t.medebewind() ? pen.sentences.text(Zin.IN_MEDEBEWIND) : null,
               "overheden",
               pen.those(TasksTogether.isOneOrgan(t.taken()) ? eerste.orgaan() : null, u.bereik()));
-      List<Words> near = pen.sentences.each(TaskSentences.kinds(changed, several, false), values);
-      List<Words> far = pen.sentences.each(TaskSentences.kinds(changed, several, true), values);
-      // "Ook" leans on the kind that was told last.
-      pen.sayFirst(u, near.get(0).equals(last) ? near : far, far);
-      last = near.get(0);
-    } else {
-      last = null;
+      said =
+          pen.sayFirst(u, pen.sentences.each(TaskSentences.kinds(changed, several), values));
     }
     behind(u, eerste, kracht, asked);
+    return said && often != null;
   }
 
   /** How far it binds, unless that was told before its kind. */

@@ -58,6 +58,21 @@ final class TaskTimes {
     return when != null && when.plain().contains(", ") ? when.closed() : when;
   }
 
+  /** How often it is done, in a word before what kind of task it is; null where that cannot be. */
+  @Nullable String adjective(Uitspraak u, Taakwijziging t) {
+    Moment often = t.frequentie();
+    if (often == null
+        || often.elkeMaanden() == null
+        || t.termijn() != null
+        || holds(u, t)
+        || !often.equals(Moment.elke(often.elkeMaanden()))
+        || when(t) == null) {
+      return null;
+    }
+    Zin word = TaskSentences.often(often.elkeMaanden());
+    return word == null ? null : pen.sentences.text(word);
+  }
+
   /** When it is done, in a sentence of its own where that of the task has no place for it. */
   void behind(Uitspraak u, Taakwijziging t) {
     Words when = when(t);
@@ -69,10 +84,7 @@ final class TaskTimes {
       boolean asked = frames.saysAsked(u, t);
       Map<String, Object> values =
           pen.values(u, "wanneer", when, "overheden", pen.layers.of(u.bereik()));
-      pen.sayFirst(
-          u,
-          pen.sentences.each(TaskSentences.times(false, asked), values),
-          pen.sentences.each(TaskSentences.times(true, asked), values));
+      pen.sayFirst(u, pen.sentences.each(TaskSentences.times(asked), values));
     }
   }
 

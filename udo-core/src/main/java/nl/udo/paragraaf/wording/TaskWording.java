@@ -36,8 +36,8 @@ final class TaskWording {
     this.pen = pen;
     this.last = new Told(pen);
     this.frames = new TaskFrames(pen);
-    this.kinds = new TaskKinds(pen, frames);
     this.times = new TaskTimes(pen, frames);
+    this.kinds = new TaskKinds(pen, frames, times);
     this.conditions = new TaskConditions(pen, frames);
     this.several = new TasksTogether(pen, frames, times);
   }
@@ -47,8 +47,10 @@ final class TaskWording {
     if (only != null && Roles.stays(only)) {
       // Its kind first: "this is a new task" behind its conditions would be about these.
       boolean told = task(withOwnProvisions(u, only), only, false);
-      kinds.kind(u, t);
-      after(u, only);
+      if (!kinds.kind(u, t)) {
+        times.behind(u, only);
+      }
+      byWhom(u, only);
       times.bound(u, only);
       if (!told) {
         conditions.behind(u, only);
@@ -61,7 +63,8 @@ final class TaskWording {
     }
     kinds.kind(u, t);
     for (Taakwijziging taak : t.taken()) {
-      after(u, taak);
+      times.behind(u, taak);
+      byWhom(u, taak);
     }
   }
 
@@ -182,8 +185,7 @@ final class TaskWording {
     }
   }
 
-  private void after(Uitspraak u, Taakwijziging t) {
-    times.behind(u, t);
+  private void byWhom(Uitspraak u, Taakwijziging t) {
     if (t.van() != null && t.soort() != Soort.NAAR_ELDERS) {
       pen.say(
           u,
