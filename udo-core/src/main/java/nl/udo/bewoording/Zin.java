@@ -141,6 +141,8 @@ public enum Zin {
   OVERHEID_ONBEKEND("overheid.onbekend"),
   /** {@literal de {overheid}} */
   OVERHEID_LIDWOORD("overheid.lidwoord"),
+  /** {@literal deze {overheden}} */
+  OVERHEID_DEZE("overheid.deze"),
   /** {@literal {deel} (hierna: {kort})} */
   DEEL_HIERNA("deel.hierna"),
   /** {@literal {Kort} {kort:is|zijn} {deel}.} */
@@ -289,8 +291,6 @@ public enum Zin {
   MOGELIJKHEID("mogelijkheid"),
   /** {@literal in medebewind} */
   IN_MEDEBEWIND("in-medebewind"),
-  /** {@literal ook} */
-  OOK("ook"),
   /** {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} {wat}[, als {voorwaarden}].} */
   TAAK_KRIJGEN_VOORSTEL("taak.krijgen.voorstel"),
   /** {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} {wat}[, als {voorwaarden}].} */
@@ -298,25 +298,45 @@ public enum Zin {
   /** {@literal {Wie} {wie:krijgt|krijgen} {wat}[, als {voorwaarden}].} */
   TAAK_KRIJGEN("taak.krijgen"),
   /**
-   * {@literal {Grond} {grond:draagt|dragen} {overheden}[ {ook}] op om[ {wanneer}] {wat}[,
-   * {verder}][, als {voorwaarden}].}
+   * {@literal {Grond} {grond:draagt|dragen} {overheden} op om[ {wanneer}] {wat}[, {verder}][, als
+   * {voorwaarden}].}
    */
   TAAK_TE("taak.te"),
   /**
-   * {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {ook}][ {wanneer}] {wat}[,
-   * {verder}][, als {voorwaarden}].}
+   * {@literal Ook {grond:draagt|dragen} {grond} {overheden} op om[ {wanneer}] {wat}[, {verder}][,
+   * als {voorwaarden}].}
+   */
+  TAAK_TE_OOK("taak.te.ook"),
+  /**
+   * {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {wanneer}] {wat}[, {verder}][, als
+   * {voorwaarden}].}
    */
   TAAK_TE_VERPLICHT("taak.te.verplicht"),
   /**
-   * {@literal {Grond} {grond:biedt|bieden} {overheden}[ {ook}] de mogelijkheid[ {wanneer}] {wat}[,
+   * {@literal Ook {grond:verplicht|verplichten} {grond} {overheden}[ {wanneer}] {wat}[, {verder}][,
+   * als {voorwaarden}].}
+   */
+  TAAK_TE_VERPLICHT_OOK("taak.te.verplicht.ook"),
+  /**
+   * {@literal {Grond} {grond:biedt|bieden} {overheden} de mogelijkheid[ {wanneer}] {wat}[,
    * {verder}][, als {voorwaarden}].}
    */
   TAAK_TE_FACULTATIEF("taak.te.facultatief"),
   /**
-   * {@literal {Grond} {grond:vraagt|vragen} {overheden}[ {ook}][ {wanneer}] {wat}[, {verder}][, als
+   * {@literal Ook {grond:biedt|bieden} {grond} {overheden} de mogelijkheid[ {wanneer}] {wat}[,
+   * {verder}][, als {voorwaarden}].}
+   */
+  TAAK_TE_FACULTATIEF_OOK("taak.te.facultatief.ook"),
+  /**
+   * {@literal {Grond} {grond:vraagt|vragen} {overheden}[ {wanneer}] {wat}[, {verder}][, als
    * {voorwaarden}].}
    */
   TAAK_TE_VERZOEK("taak.te.verzoek"),
+  /**
+   * {@literal Ook {grond:vraagt|vragen} {grond} {overheden}[ {wanneer}] {wat}[, {verder}][, als
+   * {voorwaarden}].}
+   */
+  TAAK_TE_VERZOEK_OOK("taak.te.verzoek.ook"),
   /** {@literal {Grond} {grond:draagt|dragen} {overheden} op:} */
   TAAK_LIJST("taak.lijst"),
   /** {@literal {Grond} {grond:verplicht|verplichten} {overheden}:} */
@@ -370,6 +390,8 @@ public enum Zin {
   TAAK_WOORDGROEP_REKENING_VERZOEK("taak.woordgroep.rekening.verzoek"),
   /** {@literal {Grond} {grond:vraagt|vragen} van {overheden} {wat}[, als {voorwaarden}].} */
   TAAK_WOORDGROEP_VERZOEK("taak.woordgroep.verzoek"),
+  /** {@literal Ook {grond:vraagt|vragen} {grond} van {overheden} {wat}[, als {voorwaarden}].} */
+  TAAK_WOORDGROEP_VERZOEK_OOK("taak.woordgroep.verzoek.ook"),
   /**
    * {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {wanneer}] {wat} vast te stellen[,
    * als {voorwaarden}].}
@@ -404,6 +426,8 @@ public enum Zin {
   TAAK_BIJZIN_VERZOEK("taak.bijzin.verzoek"),
   /** {@literal {Grond} {grond:vraagt|vragen} van {overheden} het volgende: {wat}} */
   TAAK_ZIN_VERZOEK("taak.zin.verzoek"),
+  /** {@literal Ook {grond:vraagt|vragen} {grond} van {overheden} het volgende: {wat}} */
+  TAAK_ZIN_VERZOEK_OOK("taak.zin.verzoek.ook"),
   /**
    * {@literal Ook voor {overheden} {grond:regelt|regelen} {grond} dat {wat}[, als {voorwaarden}].}
    */
@@ -869,6 +893,30 @@ public enum Zin {
    * volgende te verstrekken: {wat}.}
    */
   INFORMATIE_WOORDGROEP_VOLGENDE("informatie.woordgroep.volgende"),
+  /**
+   * {@literal Ook {grond:verplicht|verplichten} {grond} {overheden}[ {wanneer}][ aan {ontvanger}]
+   * {wat} te verstrekken.}
+   */
+  INFORMATIE_WOORDGROEP_OOK("informatie.woordgroep.ook"),
+  /**
+   * {@literal Ook {grond:verplicht|verplichten} {grond} {overheden}[ {wanneer}][ aan {ontvanger}]
+   * het volgende te verstrekken: {wat}.}
+   */
+  INFORMATIE_WOORDGROEP_VOLGENDE_OOK("informatie.woordgroep.volgende.ook"),
+  /** {@literal Ook {grond:verplicht|verplichten} {grond} {overheden}[ {wanneer}] {wat}.} */
+  INFORMATIE_TE_GROEP_OOK("informatie.te-groep.ook"),
+  /**
+   * {@literal Ook {grond:vraagt|vragen} {grond} {overheden}[ {wanneer}][ aan {ontvanger}] {wat} te
+   * verstrekken.}
+   */
+  INFORMATIE_WOORDGROEP_VERZOEK_OOK("informatie.woordgroep.verzoek.ook"),
+  /**
+   * {@literal Ook {grond:vraagt|vragen} {grond} {overheden}[ {wanneer}][ aan {ontvanger}] het
+   * volgende te verstrekken: {wat}.}
+   */
+  INFORMATIE_WOORDGROEP_VOLGENDE_VERZOEK_OOK("informatie.woordgroep.volgende.verzoek.ook"),
+  /** {@literal Ook {grond:vraagt|vragen} {grond} {overheden}[ {wanneer}] {wat}.} */
+  INFORMATIE_TE_GROEP_VERZOEK_OOK("informatie.te-groep.verzoek.ook"),
   /** {@literal {overheden} die {uitkering}[ voor {post}] ontvangen} */
   INFORMATIE_BIJ_UITKERING("informatie.bij-uitkering"),
   /** {@literal De gegevens worden {wanneer} verstrekt.} */
@@ -2765,7 +2813,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "80732c3b30e79ef4270b2a70e7694871d67c39e5e2f84333f00335db9bd1ca83";
+      "9c2e8ed0cec4270a069f3015d8978e37e415030aec10d375e1f2a2e78f802141";
 
   private final String sleutel;
 

@@ -124,6 +124,16 @@ public final class Layers {
     return List.copyOf(lagen);
   }
 
+  /** Those of a scope who were named just before, by what they are where that is one word. */
+  Words these(Bereik bereik) {
+    boolean one = bereik.overheden().size() == 1 && !isOne(bereik);
+    return one && bereik.overheden().get(0) != Overheidslaag.OPENBARE_LICHAMEN
+        ? Words.plural(
+            sentences.text(
+                Zin.OVERHEID_DEZE, "overheden", layer(bereik.overheden().get(0), false)))
+        : of(bereik).clauseClosed();
+  }
+
   private String layer(Overheidslaag laag, boolean article) {
     boolean again = !named.add(laag);
     // Their name has an article of its own.

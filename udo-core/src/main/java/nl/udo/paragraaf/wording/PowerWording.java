@@ -84,7 +84,7 @@ final class PowerWording {
         } else {
           pen.say(u, key, values, notes);
         }
-        wrote(Zin.BEVOEGDHEID_TE_NIEUW, again);
+        told.wrote(Zin.BEVOEGDHEID_TE_NIEUW, again);
       } else {
         values.put(
             "overheden", gets || b.isOfAnother() ? other : pen.those(w.orgaan(), u.bereik()));
@@ -98,7 +98,7 @@ final class PowerWording {
         } else {
           pen.say(u, said, values, notes);
         }
-        wrote(key, said != key);
+        told.wrote(key, said != key);
       }
     }
     boolean own = w.andereInstantie() == null && w.naar() == null;
@@ -119,15 +119,6 @@ final class PowerWording {
               ? Zin.BEVOEGDHEID_MOET
               : Zin.BEVOEGDHEID_MOET_ANDER,
           pen.values(u, "overheden", pen.those(w.orgaan(), u.bereik())));
-    }
-  }
-
-  /** Remembers what the last sentence said; behind one with "ook" the next has none. */
-  private void wrote(Zin key, boolean again) {
-    if (again) {
-      told.forget();
-    } else {
-      told.wrote(key);
     }
   }
 

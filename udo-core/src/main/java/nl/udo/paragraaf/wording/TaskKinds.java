@@ -36,77 +36,126 @@ final class TaskKinds {
    */
   boolean kind(Uitspraak u, Verandering.Taken t) {
     Taakwijziging eerste = t.taken().get(0);
-    boolean zin = Pen.is(eerste.omschrijving(), Vorm.ZIN);
-    boolean te = Pen.is(eerste.omschrijving(), Vorm.TE_GROEP);
-    Soort soort = eerste.soort();
-    boolean plain = soort == null || soort == Soort.NIEUW || soort == Soort.GEWIJZIGD;
-    boolean laidDown = soort == Soort.FORMALISERING && !(te && TaskFrames.isChoice(eerste));
-    Verplichting kracht = plain || zin || laidDown ? eerste.verplichting() : null;
-    if (soort == Soort.FORMALISERING && zin) {
+    Verplichting kracht = force(eerste);
+    if (isPractice(eerste)) {
       pen.sayFirst(
           u,
           pen.sentences.each(List.of(Zin.TAAK_VASTGELEGD, Zin.TAAK_VASTGELEGD_OOK), pen.values(u)));
     }
-    List<String> adjectives = new ArrayList<>();
-    if (soort == Soort.NIEUW) {
-      adjectives.add(pen.sentences.text(Zin.TAAK_NIEUWE));
-    } else if (soort == Soort.GEWIJZIGD && (zin || te)
-        || laidDown && !zin && !te && !saysExisting(eerste)) {
-      adjectives.add(pen.sentences.text(Zin.TAAK_BESTAANDE));
-    }
-    boolean account = eerste.verplichting() == Verplichting.REKENING_HOUDEN_MET;
-    if (account && !frames.saysAccount(u, eerste)) {
+    if (isAccount(eerste) && !frames.saysAccount(u, eerste)) {
       // Before its kind, because that would be what must be taken into account.
       force(u, eerste, kracht, false);
     }
-    boolean obligation = account || eerste.aard() == Aard.VERPLICHTING;
     boolean asked = frames.saysAsked(u, eerste);
-    if (soort == Soort.NIEUW && (asked || !zin && TaskFrames.isChoice(eerste))) {
+    Map<String, Object> values = values(u, t);
+    boolean said = false;
+    if (values != null) {
+      values.put(
+          "overheden",
+          pen.those(TasksTogether.isOneOrgan(t.taken()) ? eerste.orgaan() : null, u.bereik()));
+      said = pen.sayFirst(u, pen.sentences.each(sentences(t), values));
+    }
+    if (kracht != Verplichting.REKENING_HOUDEN_MET) {
+      force(u, eerste, kracht, asked);
+    }
+    return said && often(u, eerste) != null;
+  }
+
+  /** Whether what is said behind a task leans on an equal sentence before it. */
+  boolean leans(Uitspraak u, Verandering.Taken t) {
+    Taakwijziging eerste = t.taken().get(0);
+    Map<String, Object> values = values(u, t);
+    return isAccount(eerste)
+        || isPractice(eerste) && !pen.isNew(pen.sentences.fill(Zin.TAAK_VASTGELEGD, pen.values(u)))
+        || values != null && !pen.isNew(pen.sentences.fill(sentences(t).get(0), values));
+  }
+
+  /** What a kind sentence says of tasks but whose they are; null where none is needed. */
+  private @Nullable Map<String, Object> values(Uitspraak u, Verandering.Taken t) {
+    Taakwijziging eerste = t.taken().get(0);
+    boolean zin = Pen.is(eerste.omschrijving(), Vorm.ZIN);
+    if (eerste.soort() == Soort.NIEUW
+        && (frames.saysAsked(u, eerste) || !zin && TaskFrames.isChoice(eerste))) {
       // The sentence itself says so; and what is asked or possible is no task yet.
-      behind(u, eerste, kracht, asked);
-      return false;
+      return null;
     }
-    if (pen.voice.isPolicy()
-        && (kracht == Verplichting.VERPLICHT || kracht == Verplichting.BINDEND)) {
-      kracht = null;
+    List<String> adjectives = adjectives(u, eerste);
+    if (adjectives.isEmpty() && !t.medebewind()) {
+      return null;
     }
-    Zin adjective = kracht == null ? null : TaskSentences.adjective(kracht);
+    boolean obligation = isAccount(eerste) || eerste.aard() == Aard.VERPLICHTING;
+    return pen.values(
+        u,
+        "hoe",
+        adjectives.isEmpty() ? null : String.join(", ", adjectives),
+        "aard",
+        pen.sentences.text(TaskSentences.kind(obligation, t.taken().size() > 1)),
+        "medebewind",
+        t.medebewind() ? pen.sentences.text(Zin.IN_MEDEBEWIND) : null);
+  }
+
+  private List<String> adjectives(Uitspraak u, Taakwijziging t) {
+    boolean te = Pen.is(t.omschrijving(), Vorm.TE_GROEP);
+    boolean laidDown = isLaidDown(t, te);
+    List<String> adjectives = new ArrayList<>();
+    if (t.soort() == Soort.NIEUW) {
+      adjectives.add(pen.sentences.text(Zin.TAAK_NIEUWE));
+    } else if (isChanged(t) || laidDown && !te && !isPractice(t) && !saysExisting(t)) {
+      adjectives.add(pen.sentences.text(Zin.TAAK_BESTAANDE));
+    }
+    Verplichting kracht = force(t);
+    boolean binds = kracht == Verplichting.VERPLICHT || kracht == Verplichting.BINDEND;
+    Zin adjective =
+        kracht == null || binds && pen.voice.isPolicy() ? null : TaskSentences.adjective(kracht);
+    boolean obligation = isAccount(t) || t.aard() == Aard.VERPLICHTING;
     if (adjective != null
-        && (!saysMust(eerste, te) || laidDown || kracht == Verplichting.BINDEND)
+        && (!saysMust(t, te) || laidDown || kracht == Verplichting.BINDEND)
         && (!obligation || kracht == Verplichting.FACULTATIEF)) {
       adjectives.add(pen.sentences.text(adjective));
     }
-    boolean several = t.taken().size() > 1;
-    String often = soort == Soort.NIEUW ? times.adjective(u, eerste) : null;
+    String often = often(u, t);
     if (often != null) {
       adjectives.add(often);
     }
-    boolean said = false;
-    if (!adjectives.isEmpty() || t.medebewind()) {
-      boolean changed = soort == Soort.GEWIJZIGD && (zin || te);
-      Map<String, Object> values =
-          pen.values(
-              u,
-              "hoe",
-              adjectives.isEmpty() ? null : String.join(", ", adjectives),
-              "aard",
-              pen.sentences.text(TaskSentences.kind(obligation, several)),
-              "medebewind",
-              t.medebewind() ? pen.sentences.text(Zin.IN_MEDEBEWIND) : null,
-              "overheden",
-              pen.those(TasksTogether.isOneOrgan(t.taken()) ? eerste.orgaan() : null, u.bereik()));
-      said =
-          pen.sayFirst(u, pen.sentences.each(TaskSentences.kinds(changed, several), values));
-    }
-    behind(u, eerste, kracht, asked);
-    return said && often != null;
+    return adjectives;
   }
 
-  /** How far it binds, unless that was told before its kind. */
-  private void behind(Uitspraak u, Taakwijziging t, @Nullable Verplichting kracht, boolean asked) {
-    if (kracht != Verplichting.REKENING_HOUDEN_MET) {
-      force(u, t, kracht, asked);
-    }
+  /** How far a task binds, as far as its kind sentence, or one behind it, says so. */
+  private static @Nullable Verplichting force(Taakwijziging t) {
+    Soort soort = t.soort();
+    boolean plain = soort == null || soort == Soort.NIEUW || soort == Soort.GEWIJZIGD;
+    boolean te = Pen.is(t.omschrijving(), Vorm.TE_GROEP);
+    return plain || Pen.is(t.omschrijving(), Vorm.ZIN) || isLaidDown(t, te)
+        ? t.verplichting()
+        : null;
+  }
+
+  private @Nullable String often(Uitspraak u, Taakwijziging t) {
+    return t.soort() == Soort.NIEUW ? times.adjective(u, t) : null;
+  }
+
+  private static List<Zin> sentences(Verandering.Taken t) {
+    return TaskSentences.kinds(isChanged(t.taken().get(0)), t.taken().size() > 1);
+  }
+
+  /** Whether it is a change that its own sentence does not call one. */
+  private static boolean isChanged(Taakwijziging t) {
+    return t.soort() == Soort.GEWIJZIGD
+        && (Pen.is(t.omschrijving(), Vorm.ZIN) || Pen.is(t.omschrijving(), Vorm.TE_GROEP));
+  }
+
+  /** Whether a practice is laid down that is told in whole sentences. */
+  private static boolean isPractice(Taakwijziging t) {
+    return t.soort() == Soort.FORMALISERING && Pen.is(t.omschrijving(), Vorm.ZIN);
+  }
+
+  /** Whether it is laid down, and not as a possibility that its own sentence calls one. */
+  private static boolean isLaidDown(Taakwijziging t, boolean te) {
+    return t.soort() == Soort.FORMALISERING && !(te && TaskFrames.isChoice(t));
+  }
+
+  private static boolean isAccount(Taakwijziging t) {
+    return t.verplichting() == Verplichting.REKENING_HOUDEN_MET;
   }
 
   /** Whether words for a task say that it exists: ours would say it again. */

@@ -116,6 +116,27 @@ final class TaskSentences {
         : List.of(Zin.TAAK_UITGEVOERD_DOOR_NU, Zin.TAAK_UITGEVOERD_DOOR_NU_OOK);
   }
 
+  /** The sentence that says one more of the same, or null where there is none. */
+  static @Nullable Zin also(Zin frame) {
+    return switch (frame) {
+      case TAAK_TE -> Zin.TAAK_TE_OOK;
+      case TAAK_TE_VERPLICHT -> Zin.TAAK_TE_VERPLICHT_OOK;
+      case TAAK_TE_FACULTATIEF -> Zin.TAAK_TE_FACULTATIEF_OOK;
+      case TAAK_TE_VERZOEK -> Zin.TAAK_TE_VERZOEK_OOK;
+      case TAAK_WOORDGROEP_VERZOEK -> Zin.TAAK_WOORDGROEP_VERZOEK_OOK;
+      case TAAK_ZIN_VERZOEK -> Zin.TAAK_ZIN_VERZOEK_OOK;
+      default -> null;
+    };
+  }
+
+  /** The verb of such a sentence, as the frame that stands for it. */
+  static Zin verb(Zin frame) {
+    return switch (frame) {
+      case TAAK_WOORDGROEP_VERZOEK, TAAK_ZIN_VERZOEK -> Zin.TAAK_TE_VERZOEK;
+      default -> frame;
+    };
+  }
+
   /** What stands above tasks below each other, that one sentence each would say with a frame. */
   static Zin lead(Zin frame) {
     return switch (frame) {

@@ -32,9 +32,13 @@ final class TaskWording {
   /** The one task that was told last, to which what comes behind it can belong. */
   private final Told last;
 
+  /** What verb the last task had, and of what ground. */
+  private final Told told;
+
   TaskWording(Pen pen) {
     this.pen = pen;
     this.last = new Told(pen);
+    this.told = new Told(pen);
     this.frames = new TaskFrames(pen);
     this.times = new TaskTimes(pen, frames);
     this.kinds = new TaskKinds(pen, frames, times);
@@ -46,20 +50,20 @@ final class TaskWording {
     Taakwijziging only = t.taken().size() == 1 ? t.taken().get(0) : null;
     if (only != null && Roles.stays(only)) {
       // Its kind first: "this is a new task" behind its conditions would be about these.
-      boolean told = task(withOwnProvisions(u, only), only, false);
+      boolean complete = task(withOwnProvisions(u, only), only, kinds.leans(u, t));
       if (!kinds.kind(u, t)) {
         times.behind(u, only);
       }
       byWhom(u, only);
       times.bound(u, only);
-      if (!told) {
+      if (!complete) {
         conditions.behind(u, only);
       }
       last.wrote(only);
       return;
     }
     if (!several.tell(u, t.taken())) {
-      each(u, t.taken());
+      each(u, t);
     }
     kinds.kind(u, t);
     for (Taakwijziging taak : t.taken()) {
@@ -68,16 +72,16 @@ final class TaskWording {
     }
   }
 
-  private void each(Uitspraak u, List<Taakwijziging> taken) {
-    Taakwijziging before = null;
-    for (Taakwijziging taak : taken) {
+  private void each(Uitspraak u, Verandering.Taken t) {
+    int rest = t.taken().size();
+    for (Taakwijziging taak : t.taken()) {
+      rest--;
       Uitspraak own = withOwnProvisions(u, taak);
-      boolean told = task(own, taak, isContinued(before, taak));
+      boolean complete = task(own, taak, rest == 0 && kinds.leans(u, t));
       times.bound(own, taak);
-      if (!told) {
+      if (!complete) {
         conditions.behind(own, taak);
       }
-      before = taak;
     }
   }
 
@@ -95,28 +99,18 @@ final class TaskWording {
     return u.voor(u.bereik().met(t.bepalingen()));
   }
 
-  /** Whether a duty is one more of what the same provisions ask of the same body. */
-  private boolean isContinued(@Nullable Taakwijziging before, Taakwijziging t) {
-    return before != null
-        && Pen.is(before.omschrijving(), Vorm.TE_GROEP)
-        && Pen.is(t.omschrijving(), Vorm.TE_GROEP)
-        && TasksTogether.isOneProvision(List.of(before, t))
-        && TasksTogether.isOneOrgan(List.of(before, t))
-        && frames.infinitive(before) == frames.infinitive(t)
-        && times.when(t) == null;
-  }
-
   /**
    * Tells what the task is.
    *
+   * @param leaned whether what comes next leans on a sentence before it, so that this may not
    * @return whether its conditions are told with it, or it has none
    */
-  private boolean task(Uitspraak u, Taakwijziging t, boolean continued) {
+  private boolean task(Uitspraak u, Taakwijziging t, boolean leaned) {
     Formulering f = Inhoud.gezegd(t.omschrijving());
     Plan plan = Verandering.Planverplichting.isNamedBy(t) ? t.plan() : null;
     List<Words> notes = pen.citations.of(t.grondslag(), plan == null ? null : plan.grondslag());
     if (f.vorm() == Vorm.ZIN) {
-      sentences(u, t, f, notes);
+      sentences(u, t, f, notes, leaned);
       conditions.wrote(t);
       return t.voorwaarden().isEmpty();
     }
@@ -131,8 +125,6 @@ final class TaskWording {
             times.further(t),
             "aard",
             frames.aard(t),
-            "ook",
-            continued ? pen.sentences.text(Zin.OOK) : null,
             "voorwaarden",
             inline ? TaskConditions.inline(t) : null,
             "van",
@@ -161,16 +153,17 @@ final class TaskWording {
     } else if (key == Zin.TAAK_BIJZIN) {
       pen.sayClause(u, t.orgaan() != null, values, notes);
     } else {
-      pen.say(u, key, values, notes);
+      sayAlso(u, key, values, notes, leaned);
     }
     conditions.wrote(t);
     return inline || t.voorwaarden().isEmpty();
   }
 
   /** A task in whole sentences of the record: behind ours, where they are no more than asked. */
-  private void sentences(Uitspraak u, Taakwijziging t, Formulering f, List<Words> notes) {
+  private void sentences(
+      Uitspraak u, Taakwijziging t, Formulering f, List<Words> notes, boolean leaned) {
     if (frames.isAskedInSentences(t) && Pen.isPlain(f)) {
-      pen.say(
+      sayAlso(
           u,
           Zin.TAAK_ZIN_VERZOEK,
           pen.values(
@@ -179,9 +172,22 @@ final class TaskWording {
               pen.those(t.orgaan(), u.bereik()),
               "wat",
               Dutch.afterColon(f.tekst())),
-          notes);
+          notes,
+          leaned);
     } else {
       pen.record(u, f.tekst(), notes);
+    }
+  }
+
+  /** Says it with "ook" where the same ground did the same before, and the next has no "ook". */
+  private void sayAlso(
+      Uitspraak u, Zin key, Map<String, Object> values, List<Words> notes, boolean leaned) {
+    Zin also = TaskSentences.also(key);
+    Object verb = List.of(TaskSentences.verb(key), pen.ground(u.bereik()).plain());
+    boolean again = also != null && !leaned && told.isInParagraph(verb);
+    pen.say(u, also != null && again ? also : key, values, notes);
+    if (also != null) {
+      told.wrote(verb, again);
     }
   }
 

@@ -25,9 +25,18 @@ final class Told {
     end = paragraph.size();
   }
 
-  /** Forgets it. */
-  void forget() {
-    paragraph = List.of();
+  /**
+   * Remembers the same where the sentence may lean on one before it; behind that the next leans on
+   * none.
+   *
+   * @param again whether it does
+   */
+  void wrote(Object what, boolean again) {
+    if (again) {
+      paragraph = List.of();
+    } else {
+      wrote(what);
+    }
   }
 
   /** Whether the last that was remembered told the same, in the paragraph that is being written. */
