@@ -2369,6 +2369,8 @@ public enum Zin {
    * {terug}][, {termijn}][, {uitzondering}].}
    */
   INGANG_VASTGESTELD("ingang.vastgesteld"),
+  /** {@literal {datum}, {termijn},} */
+  INGANG_DATUM_TERMIJN("ingang.datum-termijn"),
   /**
    * {@literal met uitzondering van {bepalingen}[, {die} {datum} in werking
    * {bepalingen:treedt|treden}]}
@@ -2813,7 +2815,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "9c2e8ed0cec4270a069f3015d8978e37e415030aec10d375e1f2a2e78f802141";
+      "e0b3d88256f41f7752abbfa094910ca05a14dd3cade50ac481c7ad7560c4e6a8";
 
   private final String sleutel;
 

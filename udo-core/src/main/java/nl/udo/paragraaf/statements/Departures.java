@@ -55,13 +55,21 @@ final class Departures {
   /** The place of the last entry that departs, or of the last where the dates show of none. */
   int last() {
     for (int i = entries.size() - 1; i >= 0; i--) {
-      Inwerkingtreding entry = entries.get(i);
-      if (kept(entry, Verandermoment.VAST_MOMENT) == Kept.NO
-          || kept(entry, Verandermoment.TERMIJN) == Kept.NO) {
+      if (departs(entries.get(i))) {
         return i;
       }
     }
     return entries.size() - 1;
+  }
+
+  /** Whether the first entry departs, which is that of the whole where there is one. */
+  boolean isOfTheFirst() {
+    return !entries.isEmpty() && departs(entries.get(0));
+  }
+
+  private boolean departs(Inwerkingtreding entry) {
+    return kept(entry, Verandermoment.VAST_MOMENT) == Kept.NO
+        || kept(entry, Verandermoment.TERMIJN) == Kept.NO;
   }
 
   private Kept kept(Inwerkingtreding i, Verandermoment of) {
