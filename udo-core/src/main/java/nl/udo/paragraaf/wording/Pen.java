@@ -54,6 +54,7 @@ final class Pen {
   private final Set<Deel> cited = new HashSet<>();
   private final Set<Bereik> scopes;
   private List<Passage> passages = new ArrayList<>();
+  private List<Passage> before = passages;
   private @Nullable Object subject;
   private int pronouns;
 
@@ -83,6 +84,9 @@ final class Pen {
 
   /** Begins a paragraph; a new paragraph names its subject. */
   void paragraph() {
+    if (!passages.isEmpty()) {
+      before = passages;
+    }
     passages = new ArrayList<>();
     speakers.paragraph();
     forget();
@@ -90,6 +94,11 @@ final class Pen {
 
   List<Passage> passages() {
     return passages;
+  }
+
+  /** The passages of the paragraph before. */
+  List<Passage> before() {
+    return before;
   }
 
   void forget() {

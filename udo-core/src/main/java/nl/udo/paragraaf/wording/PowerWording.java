@@ -77,7 +77,7 @@ final class PowerWording {
       boolean gets = f.vorm() != Vorm.BIJZIN && w.soort() == Bevoegdheidswijziging.Soort.NIEUW;
       if (gets && other == null) {
         values.put("wie", pen.who(w.orgaan(), u.bereik()));
-        boolean again = told.isJustBefore(Zin.BEVOEGDHEID_TE_NIEUW);
+        boolean again = told.isLast(Zin.BEVOEGDHEID_TE_NIEUW);
         Zin key = getsPower(u, f.vorm() == Vorm.TE_GROEP, again);
         if (w.orgaan() == null) {
           pen.sayOf(u, key, values, notes);
@@ -89,7 +89,7 @@ final class PowerWording {
         values.put(
             "overheden", gets || b.isOfAnother() ? other : pen.those(w.orgaan(), u.bereik()));
         Zin key = power(w, f.vorm(), gets);
-        Zin also = told.isJustBefore(key) ? also(key) : null;
+        Zin also = told.isLast(key) ? also(key) : null;
         Zin said = also == null ? key : also;
         if (f.vorm() == Vorm.BIJZIN) {
           pen.sayClause(u, w.orgaan() != null, values, notes);

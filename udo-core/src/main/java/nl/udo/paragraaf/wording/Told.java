@@ -48,4 +48,10 @@ final class Told {
   boolean isJustBefore(Object other) {
     return isInParagraph(other) && paragraph.size() == end;
   }
+
+  /** The same where it may have ended the paragraph before. */
+  boolean isLast(Object other) {
+    List<Passage> last = pen.passages().isEmpty() ? pen.before() : pen.passages();
+    return last == paragraph && other.equals(what) && paragraph.size() == end;
+  }
 }
