@@ -68,7 +68,7 @@ public final class Layers {
     if (bereik.overheden().isEmpty()) {
       return Words.plural(sentences.text(Zin.OVERHEID_ONBEKEND));
     }
-    return Words.list(each(bereik));
+    return list(each(bereik));
   }
 
   /** What a part is called where it is not named in full. */
@@ -86,7 +86,7 @@ public final class Layers {
     List<Words> all = new ArrayList<>(List.of(Words.of(sentences.text(Zin.RIJK))));
     boolean whole = bereik.deel() == null && !bereik.overheden().isEmpty();
     all.addAll(whole ? each(bereik) : List.of(of(bereik)));
-    return Words.list(all);
+    return list(all);
   }
 
   /** Those of a scope, or a body among them, and another body, as one enumeration. */
@@ -99,7 +99,14 @@ public final class Layers {
       all.add(own == null ? of(bereik) : of(own));
     }
     all.add(other == null ? Words.of(sentences.text(Zin.RIJK)) : of(other));
-    return Words.list(all);
+    return list(all);
+  }
+
+  /** With a comma behind a name that is an enumeration itself, before the last. */
+  private static Words list(List<Words> items) {
+    int n = items.size();
+    boolean within = n > 1 && items.get(n - 2).plain().contains(", ");
+    return Words.list(items, within ? ", en " : " en ");
   }
 
   private List<Words> each(Bereik bereik) {
