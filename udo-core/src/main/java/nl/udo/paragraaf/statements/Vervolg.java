@@ -91,8 +91,7 @@ public sealed interface Vervolg extends Inhoud {
    * @param vanHetGeheel whether the entry of the whole departs, and not only a later one
    */
   record Uitzonderingsgrond(
-      Uitzondering uitzondering, Set<Verandermoment> van, boolean vanHetGeheel)
-      implements Vervolg {
+      Uitzondering uitzondering, Set<Verandermoment> van, boolean vanHetGeheel) implements Vervolg {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.uitzonderingsgrond(this);

@@ -140,7 +140,9 @@ final class EntryWording {
     }
   }
 
-  /** Before an exception the term stands with its date, so that the exception is not of the term. */
+  /**
+   * Before an exception the term stands with its date, so that the exception is not of the term.
+   */
   private Map<String, Object> termAtDate(Map<String, Object> values) {
     if (values.get("termijn") != null && values.get("uitzondering") != null) {
       values.put("datum", pen.sentences.fill(Zin.INGANG_DATUM_TERMIJN, values));

@@ -136,8 +136,7 @@ public final class Layers {
     boolean one = bereik.overheden().size() == 1 && !isOne(bereik);
     return one && bereik.overheden().get(0) != Overheidslaag.OPENBARE_LICHAMEN
         ? Words.plural(
-            sentences.text(
-                Zin.OVERHEID_DEZE, "overheden", layer(bereik.overheden().get(0), false)))
+            sentences.text(Zin.OVERHEID_DEZE, "overheden", layer(bereik.overheden().get(0), false)))
         : of(bereik).clauseClosed();
   }
 

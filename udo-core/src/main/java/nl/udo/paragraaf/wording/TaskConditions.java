@@ -89,9 +89,7 @@ final class TaskConditions {
     }
     boolean duty = t.aard() == Taakwijziging.Aard.VERPLICHTING;
     return pen.sentences.text(
-        Zin.TAAK_VOORWAARDEN_DEZE,
-        "aard",
-        pen.sentences.text(TaskSentences.kind(duty, false)));
+        Zin.TAAK_VOORWAARDEN_DEZE, "aard", pen.sentences.text(TaskSentences.kind(duty, false)));
   }
 
   /**

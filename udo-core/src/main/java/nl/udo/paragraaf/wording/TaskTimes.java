@@ -100,8 +100,7 @@ final class TaskTimes {
   void bound(Uitspraak u, Taakwijziging t) {
     if (isLeastOften(t)) {
       pen.sayFirst(
-          u,
-          pen.sentences.each(List.of(Zin.TAAK_MINIMUM, Zin.TAAK_MINIMUM_OOK), pen.values(u)));
+          u, pen.sentences.each(List.of(Zin.TAAK_MINIMUM, Zin.TAAK_MINIMUM_OOK), pen.values(u)));
     }
   }
 

@@ -15,7 +15,6 @@ import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Verandering;
 import nl.udo.recht.toepassing.Norm;
-import org.jspecify.annotations.Nullable;
 
 /** How changes of tasks are said. */
 final class TaskWording {
