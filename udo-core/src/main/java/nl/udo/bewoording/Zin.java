@@ -445,6 +445,8 @@ public enum Zin {
   TAAK_VOORWAARDEN("taak.voorwaarden"),
   /** {@literal {Wat} geldt als aan een van de volgende voorwaarden is voldaan:} */
   TAAK_VOORWAARDEN_OF("taak.voorwaarden.of"),
+  /** {@literal ook {wat}} */
+  TAAK_VOORWAARDEN_OOK("taak.voorwaarden.ook"),
   /** {@literal dit} */
   TAAK_VOORWAARDEN_DIT("taak.voorwaarden.dit"),
   /** {@literal deze {aard}} */
@@ -2816,7 +2818,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "e0b3d88256f41f7752abbfa094910ca05a14dd3cade50ac481c7ad7560c4e6a8";
+      "d0bdbb413f7bf58872207f0c218e4cc52a48407c39bff2b05ad78f5574265ba2";
 
   private final String sleutel;
 

@@ -53,14 +53,14 @@ final class TaskConditions {
     Words clauses = few ? clauses(t) : null;
     if (clauses != null) {
       values.put("voorwaarden", clauses);
-      pen.say(u, Zin.TAAK_VOORWAARDEN_ZIN, values);
+      say(u, Zin.TAAK_VOORWAARDEN_ZIN, values);
       return;
     }
     if (few && t.voorwaarden().stream().noneMatch(f -> f.vorm() == Vorm.ZIN)) {
       values.put(
           "voorwaarden",
           Words.list(t.voorwaarden().stream().map(pen.items::condition).toList(), link(t)));
-      pen.say(
+      say(
           u,
           t.voorwaarden().size() == 1
               ? Zin.TAAK_VOORWAARDEN_EEN
@@ -69,7 +69,7 @@ final class TaskConditions {
       return;
     }
     boolean all = t.voorwaarden().stream().allMatch(f -> f.vorm() == Vorm.BIJZIN);
-    pen.say(
+    say(
         u,
         all ? Zin.TAAK_VOORWAARDEN_ALS : of ? Zin.TAAK_VOORWAARDEN_OF : Zin.TAAK_VOORWAARDEN,
         values);
@@ -77,6 +77,13 @@ final class TaskConditions {
         u,
         false,
         all ? pen.items.clauses(t.voorwaarden(), link(t)) : pen.items.conditions(t.voorwaarden()));
+  }
+
+  /** Says it of this task; of one more task with "ook", where the words would be the same. */
+  private void say(Uitspraak u, Zin key, Map<String, Object> values) {
+    Words first = pen.sentences.fill(key, values);
+    values.put("wat", pen.sentences.fill(Zin.TAAK_VOORWAARDEN_OOK, values));
+    pen.sayFirst(u, List.of(first, pen.sentences.fill(key, values)));
   }
 
   /** What has conditions: right behind the sentence that tells it, "dit" is enough. */
