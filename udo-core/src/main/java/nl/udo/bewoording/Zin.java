@@ -142,6 +142,7 @@ public enum Zin {
   OVERHEID_ONBEKEND("overheid.onbekend"),
   /** {@literal de {overheid}} */
   OVERHEID_LIDWOORD("overheid.lidwoord"),
+  OVERHEID_DEZE("overheid.deze"),
   /** {@literal {deel} (hierna: {kort})} */
   DEEL_HIERNA("deel.hierna"),
   /** {@literal {Kort} {kort:is|zijn} {deel}.} */
@@ -288,8 +289,6 @@ public enum Zin {
   MOGELIJKHEID("mogelijkheid"),
   /** {@literal in medebewind} */
   IN_MEDEBEWIND("in-medebewind"),
-  /** {@literal ook} */
-  OOK("ook"),
   /** {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} {wat}[, als {voorwaarden}].} */
   TAAK_KRIJGEN_VOORSTEL("taak.krijgen.voorstel"),
   /** {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} {wat}[, als {voorwaarden}].} */
@@ -301,21 +300,25 @@ public enum Zin {
    * {verder}][, als {voorwaarden}].}
    */
   TAAK_TE("taak.te"),
+  TAAK_TE_OOK("taak.te.ook"),
   /**
    * {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {ook}][ {wanneer}] {wat}[,
    * {verder}][, als {voorwaarden}].}
    */
   TAAK_TE_VERPLICHT("taak.te.verplicht"),
+  TAAK_TE_VERPLICHT_OOK("taak.te.verplicht.ook"),
   /**
    * {@literal {Grond} {grond:biedt|bieden} {overheden}[ {ook}] de mogelijkheid[ {wanneer}] {wat}[,
    * {verder}][, als {voorwaarden}].}
    */
   TAAK_TE_FACULTATIEF("taak.te.facultatief"),
+  TAAK_TE_FACULTATIEF_OOK("taak.te.facultatief.ook"),
   /**
    * {@literal {Grond} {grond:vraagt|vragen} {overheden}[ {ook}][ {wanneer}] {wat}[, {verder}][, als
    * {voorwaarden}].}
    */
   TAAK_TE_VERZOEK("taak.te.verzoek"),
+  TAAK_TE_VERZOEK_OOK("taak.te.verzoek.ook"),
   /** {@literal {Grond} {grond:draagt|dragen} {overheden} op:} */
   TAAK_LIJST("taak.lijst"),
   /** {@literal {Grond} {grond:verplicht|verplichten} {overheden}:} */
@@ -372,6 +375,7 @@ public enum Zin {
   TAAK_WOORDGROEP_REKENING_VERZOEK("taak.woordgroep.rekening.verzoek"),
   /** {@literal {Grond} {grond:vraagt|vragen} van {overheden} {wat}[, als {voorwaarden}].} */
   TAAK_WOORDGROEP_VERZOEK("taak.woordgroep.verzoek"),
+  TAAK_WOORDGROEP_VERZOEK_OOK("taak.woordgroep.verzoek.ook"),
   /**
    * {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {wanneer}] {wat} vast te stellen[,
    * als {voorwaarden}].}
@@ -407,18 +411,27 @@ public enum Zin {
   TAAK_BIJZIN_VERZOEK("taak.bijzin.verzoek"),
   /** {@literal {Grond} {grond:vraagt|vragen} van {overheden} het volgende: {wat}} */
   TAAK_ZIN_VERZOEK("taak.zin.verzoek"),
+  TAAK_ZIN_VERZOEK_OOK("taak.zin.verzoek.ook"),
   /**
    * {@literal Ook voor {overheden} {grond:regelt|regelen} {grond} dat {wat}[, als {voorwaarden}].}
    */
   TAAK_BIJZIN_OOK("taak.bijzin.ook"),
   /** {@literal Dit geldt als {voorwaarden}.} */
   TAAK_VOORWAARDEN_ZIN("taak.voorwaarden.zin"),
+  TAAK_VOORWAARDEN_EEN("taak.voorwaarden.een"),
+  TAAK_VOORWAARDEN_TWEE("taak.voorwaarden.twee"),
+  TAAK_VOORWAARDEN_TWEE_OF("taak.voorwaarden.twee.of"),
   /** {@literal Dit geldt als:} */
   TAAK_VOORWAARDEN_ALS("taak.voorwaarden.als"),
   /** {@literal Dit geldt onder de volgende voorwaarden:} */
   TAAK_VOORWAARDEN("taak.voorwaarden"),
   /** {@literal Dit geldt als aan een van de volgende voorwaarden is voldaan:} */
   TAAK_VOORWAARDEN_OF("taak.voorwaarden.of"),
+  TAAK_VOORWAARDEN_OOK("taak.voorwaarden.ook"),
+  TAAK_VOORWAARDEN_DIT("taak.voorwaarden.dit"),
+  TAAK_VOORWAARDEN_DEZE("taak.voorwaarden.deze"),
+  TAAK_VOORWAARDEN_VERZOEK("taak.voorwaarden.verzoek"),
+  TAAK_VOORWAARDE_GEVAL("taak.voorwaarde.geval"),
   /** {@literal nieuwe} */
   TAAK_NIEUWE("taak.nieuwe"),
   /** {@literal bestaande} */
@@ -429,6 +442,9 @@ public enum Zin {
   TAAK_FACULTATIEFE("taak.facultatiefe"),
   /** {@literal bindende} */
   TAAK_BINDENDE("taak.bindende"),
+  TAAK_JAARLIJKSE("taak.jaarlijkse"),
+  TAAK_HALFJAARLIJKSE("taak.halfjaarlijkse"),
+  TAAK_MAANDELIJKSE("taak.maandelijkse"),
   /** {@literal Dit is een[ {hoe}] {aard}[ {medebewind}].} */
   TAAK_SOORT("taak.soort"),
   /** {@literal Dit zijn[ {hoe}] {aard}[ {medebewind}].} */
@@ -488,6 +504,8 @@ public enum Zin {
   TAAK_WANNEER_VERZOEK("taak.wanneer.verzoek"),
   /** {@literal Gevraagd wordt ook dit {wanneer} te doen.} */
   TAAK_WANNEER_VERZOEK_OOK("taak.wanneer.verzoek.ook"),
+  TAAK_MINIMUM("taak.minimum"),
+  TAAK_MINIMUM_OOK("taak.minimum.ook"),
   /** {@literal {Overheden} {overheden:voert|voeren} deze {aard} {wanneer} uit.} */
   TAAK_UITVOERING("taak.uitvoering"),
   /** {@literal Ook deze {aard} {overheden:voert|voeren} {overheden} {wanneer} uit.} */
@@ -514,8 +532,11 @@ public enum Zin {
   /** {@literal {Grond} {grond:vraagt|vragen} van {overheden} {naam}[ voor {jaren}].} */
   PLAN("plan"),
   PLAN_BESTAAND("plan.bestaand"),
+  PLAN_BIJ("plan.bij"),
   /** {@literal {Naam} wordt[ voor {jaren}] gevraagd.} */
   PLAN_GENOEMD("plan.genoemd"),
+  PLAN_DIT("plan.dit"),
+  PLAN_DIT_BELEIDSVERSLAG("plan.dit.beleidsverslag"),
   /** {@literal De reden om {naam} te vragen is dat {reden}.} */
   PLAN_REDEN("plan.reden"),
   /**
@@ -840,13 +861,23 @@ public enum Zin {
    * volgende te verstrekken: {wat}.}
    */
   INFORMATIE_WOORDGROEP_VOLGENDE("informatie.woordgroep.volgende"),
+  INFORMATIE_WOORDGROEP_OOK("informatie.woordgroep.ook"),
+  INFORMATIE_WOORDGROEP_VOLGENDE_OOK("informatie.woordgroep.volgende.ook"),
+  INFORMATIE_TE_GROEP_OOK("informatie.te-groep.ook"),
+  INFORMATIE_WOORDGROEP_VERZOEK_OOK("informatie.woordgroep.verzoek.ook"),
+  INFORMATIE_WOORDGROEP_VOLGENDE_VERZOEK_OOK("informatie.woordgroep.volgende.verzoek.ook"),
+  INFORMATIE_TE_GROEP_VERZOEK_OOK("informatie.te-groep.verzoek.ook"),
   /** {@literal {overheden} die {uitkering}[ voor {post}] ontvangen} */
   INFORMATIE_BIJ_UITKERING("informatie.bij-uitkering"),
   INFORMATIE_BIJ_UITKERING_VOOR_ZOVER("informatie.bij-uitkering.voor-zover"),
+  INFORMATIE_WANNEER("informatie.wanneer"),
+  INFORMATIE_WANNEER_OOK("informatie.wanneer.ook"),
   /** {@literal De gegevens gaan naar {ontvanger}.} */
   INFORMATIE_ONTVANGER("informatie.ontvanger"),
+  INFORMATIE_ONTVANGER_OOK("informatie.ontvanger.ook"),
   /** {@literal De gegevens zijn bestemd voor {ontvanger}.} */
   INFORMATIE_ONTVANGER_VERZOEK("informatie.ontvanger.verzoek"),
+  INFORMATIE_ONTVANGER_VERZOEK_OOK("informatie.ontvanger.verzoek.ook"),
   /** {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {wanneer}] {wat}.} */
   INFORMATIE_TE_GROEP("informatie.te-groep"),
   /** {@literal {Grond} {grond:regelt|regelen} dat {wat}.} */
@@ -2340,6 +2371,7 @@ public enum Zin {
    * {terug}][, {termijn}][, {uitzondering}].}
    */
   INGANG_VASTGESTELD("ingang.vastgesteld"),
+  INGANG_DATUM_TERMIJN("ingang.datum-termijn"),
   /**
    * {@literal met uitzondering van {bepalingen}[, {die} {datum} in werking
    * {bepalingen:treedt|treden}]}

@@ -169,13 +169,7 @@ final class ConsequenceReader {
       return;
     }
     if (p.naam() != null) {
-      taak.en(
-          "plan",
-          new Verandering.Planverplichting(
-              p,
-              w.orgaan(),
-              Verandering.Planverplichting.isNamedBy(w),
-              w.soort() == Taakwijziging.Soort.GEWIJZIGD));
+      taak.en("plan", new Verandering.Planverplichting(w, p));
     }
     Details eigen = new Details(bereik, Thema.TAKEN, pad);
     // First how its costs are met, so that these do not seem those of what follows from it.

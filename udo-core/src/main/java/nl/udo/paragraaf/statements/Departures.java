@@ -74,12 +74,20 @@ final class Departures {
   /** The place of the last entry that departs, or of the last where the dates show of none. */
   int last() {
     for (int i = entries.size() - 1; i >= 0; i--) {
-      Inwerkingtreding entry = entries.get(i);
-      if (isShown(entry, Invoeringseis.VAST_MOMENT) || isShown(entry, Invoeringseis.TERMIJN)) {
+      if (departs(entries.get(i))) {
         return i;
       }
     }
     return entries.size() - 1;
+  }
+
+  /** Whether the first entry departs, which is that of the whole where there is one. */
+  boolean isOfTheFirst() {
+    return !entries.isEmpty() && departs(entries.get(0));
+  }
+
+  private boolean departs(Inwerkingtreding entry) {
+    return isShown(entry, Invoeringseis.VAST_MOMENT) || isShown(entry, Invoeringseis.TERMIJN);
   }
 
   private boolean isShown(Inwerkingtreding entry, Invoeringseis eis) {

@@ -6,7 +6,6 @@ import nl.udo.model.Afwijking;
 import nl.udo.model.Bevoegdheidswijziging;
 import nl.udo.model.Formulering;
 import nl.udo.model.Informatieplicht;
-import nl.udo.model.Orgaan;
 import nl.udo.model.Plan;
 import nl.udo.model.Taakwijziging;
 import org.jspecify.annotations.Nullable;
@@ -58,12 +57,9 @@ public sealed interface Verandering extends Inhoud {
   /**
    * A plan or beleidsverslag that is demanded.
    *
-   * @param orgaan the organ of whom the task that it belongs to is asked, or null
-   * @param genoemd whether the task that it belongs to names it already
-   * @param bestaand whether that task is one that exists, so that the plan may exist too
+   * @param taak the task that it belongs to
    */
-  record Planverplichting(Plan plan, @Nullable Orgaan orgaan, boolean genoemd, boolean bestaand)
-      implements Verandering {
+  record Planverplichting(Taakwijziging taak, Plan plan) implements Verandering {
 
     /** Whether a task has a plan and names it. */
     public static boolean isNamedBy(Taakwijziging taak) {

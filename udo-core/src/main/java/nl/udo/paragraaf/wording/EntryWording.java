@@ -133,10 +133,23 @@ final class EntryWording {
     } else if (pen.voice.isPolicy()) {
       pen.say(u, Zin.INGANG_BELEID, values);
     } else if (!pen.voice.proposes() && g.datum() != null) {
-      pen.say(u, Zin.INGANG_VASTGESTELD, values);
+      pen.say(u, Zin.INGANG_VASTGESTELD, termAtDate(values));
+    } else if (g.datum() == null && !whole) {
+      pen.say(u, Zin.INGANG_BEOOGD_BEPALINGEN, values);
     } else {
-      pen.say(u, g.datum() == null && !whole ? Zin.INGANG_BEOOGD_BEPALINGEN : Zin.INGANG, values);
+      pen.say(u, Zin.INGANG, termAtDate(values));
     }
+  }
+
+  /**
+   * Before an exception the term stands with its date, so that the exception is not of the term.
+   */
+  private Map<String, Object> termAtDate(Map<String, Object> values) {
+    if (values.get("termijn") != null && values.get("uitzondering") != null) {
+      values.put("datum", pen.sentences.fill(Zin.INGANG_DATUM_TERMIJN, values));
+      values.put("termijn", null);
+    }
+    return values;
   }
 
   private void aimed(

@@ -42,9 +42,17 @@ final class ExecutionWording {
   /** What the toelichting of a regulation to come was said to describe. */
   private final Told elaborated;
 
+  /** Whether the last duty to inform was one, and of what ground. */
+  private final Told told;
+
+  /** Who had that duty. */
+  private final Told informers;
+
   ExecutionWording(Pen pen) {
     this.pen = pen;
     this.elaborated = new Told(pen);
+    this.told = new Told(pen);
+    this.informers = new Told(pen);
   }
 
   void noTest(Uitspraak u, Kader.GeenToets g) {
@@ -141,22 +149,42 @@ final class ExecutionWording {
     boolean asked = pen.voice.isPolicy() && elsewhere == null;
     if (content.vorm() == Vorm.ZIN) {
       pen.record(u, content.tekst(), notes);
-    } else if (content.vorm() == Vorm.WOORDGROEP) {
+    } else {
       // Words with a clause of their own end the sentence: two verbs in a row are hard to read.
       boolean last = Dutch.hasRelativeClause(content.tekst());
-      pen.say(u, FormSentences.providedInformation(last, asked), values, notes);
-    } else {
-      pen.say(u, FormSentences.information(content.vorm(), asked), values, notes);
+      duty(
+          u,
+          content.vorm() == Vorm.WOORDGROEP
+              ? FormSentences.providedInformation(last, asked)
+              : FormSentences.information(content.vorm(), asked),
+          values,
+          notes);
     }
     boolean apart = content.vorm() == Vorm.ZIN || content.vorm() == Vorm.BIJZIN;
-    if (apart && values.get("wanneer") != null) {
-      pen.sayFirst(
-          u,
-          pen.sentences.each(TaskSentences.times(false, asked), values),
-          pen.sentences.each(TaskSentences.times(true, asked), values));
+    Words often = apart ? pen.times.within(p.frequentie()) : null;
+    values.put("wanneer", often);
+    boolean received = p.ontvanger() != null && content.vorm() != Vorm.WOORDGROEP;
+    if (asked && often != null) {
+      pen.sayFirst(u, pen.sentences.each(TaskSentences.times(true), values));
     }
-    if (p.ontvanger() != null && content.vorm() != Vorm.WOORDGROEP) {
-      pen.say(u, asked ? Zin.INFORMATIE_ONTVANGER_VERZOEK : Zin.INFORMATIE_ONTVANGER, values);
+    if (received || !asked && often != null) {
+      pen.sayFirst(u, pen.sentences.each(FormSentences.dataGo(received, asked), values));
+    }
+  }
+
+  /** A duty to inform; with "ook" where the same ground asks one before it. */
+  private void duty(Uitspraak u, Zin key, Map<String, Object> values, List<Words> notes) {
+    Zin also = FormSentences.alsoInforms(key);
+    String ground = pen.ground(u.bereik()).plain();
+    boolean again = also != null && told.isInParagraph(ground);
+    Words who = (Words) values.get("overheden");
+    if (again && informers.isJustBefore(who) && Dutch.hasRelativeClause(who.plain())) {
+      values.put("overheden", pen.layers.these(u.bereik()));
+    }
+    pen.say(u, also != null && again ? also : key, values, notes);
+    if (also != null) {
+      told.wrote(ground, again);
+      informers.wrote(who);
     }
   }
 

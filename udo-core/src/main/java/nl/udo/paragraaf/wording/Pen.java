@@ -57,10 +57,9 @@ final class Pen {
 
   private final Set<Formulering> outcomes = new HashSet<>();
   private final Set<Deel> cited = new HashSet<>();
-  private final Map<String, Object> leaned = new HashMap<>();
-  private Object section = "";
   private final Set<Bereik> scopes;
   private List<Passage> passages = new ArrayList<>();
+  private List<Passage> before = passages;
   private @Nullable Object subject;
   private int pronouns;
 
@@ -88,32 +87,23 @@ final class Pen {
     }
   }
 
-  /**
-   * Begins a paragraph; a new paragraph names its subject.
-   *
-   * @param below what tells the heading apart that it stands below
-   */
-  void paragraph(Object below) {
-    section = below;
+  /** Begins a paragraph; a new paragraph names its subject. */
+  void paragraph() {
+    if (!passages.isEmpty()) {
+      before = passages;
+    }
     passages = new ArrayList<>();
     speakers.paragraph();
     forget();
   }
 
-  /**
-   * Writes a sentence that may need to lean on an equal one before it: in words that lean on none
-   * where that one stands below another heading.
-   *
-   * @param near the sentences to try in order, the first without a word that leans on another
-   * @param far the same where the equal sentence stands below another heading
-   */
-  void sayFirst(Uitspraak u, List<Words> near, List<Words> far) {
-    Object before = leaned.put(near.get(0).plain(), section);
-    sayFirst(u, before == null || before.equals(section) ? near : far);
-  }
-
   List<Passage> passages() {
     return passages;
+  }
+
+  /** The passages of the paragraph before. */
+  List<Passage> before() {
+    return before;
   }
 
   void forget() {
@@ -243,14 +233,15 @@ final class Pen {
     subject = sentences.speaksOf(key, "wie") ? u.bereik() : null;
   }
 
-  /** Writes the first of some sentences that does not stand there already. */
-  void sayFirst(Uitspraak u, List<Words> candidates) {
+  /** Writes the first of some sentences that does not stand there already; whether there is one. */
+  boolean sayFirst(Uitspraak u, List<Words> candidates) {
     for (Words words : candidates) {
       if (!written.contains(words.plain())) {
         say(u, words, List.of());
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   /** Writes words of the record as they are, with its paragraphs and lists. */

@@ -77,19 +77,19 @@ final class PowerWording {
       boolean gets = f.vorm() != Vorm.BIJZIN && w.soort() == Bevoegdheidswijziging.Soort.NIEUW;
       if (gets && other == null) {
         values.put("wie", pen.who(w.orgaan(), u.bereik()));
-        boolean again = told.isJustBefore(Zin.BEVOEGDHEID_TE_NIEUW);
+        boolean again = told.isLast(Zin.BEVOEGDHEID_TE_NIEUW);
         Zin key = getsPower(u, f.vorm() == Vorm.TE_GROEP, again);
         if (w.orgaan() == null) {
           pen.sayOf(u, key, values, notes);
         } else {
           pen.say(u, key, values, notes);
         }
-        wrote(Zin.BEVOEGDHEID_TE_NIEUW, again);
+        told.wrote(Zin.BEVOEGDHEID_TE_NIEUW, again);
       } else {
         values.put(
             "overheden", gets || b.isOfAnother() ? other : pen.those(w.orgaan(), u.bereik()));
         Zin key = power(w, f.vorm(), gets);
-        Zin also = told.isJustBefore(key) ? also(key) : null;
+        Zin also = told.isLast(key) ? also(key) : null;
         Zin said = also == null ? key : also;
         if (key == Zin.TAAK_BIJZIN) {
           pen.sayClause(u, w.orgaan() != null, values, notes);
@@ -98,7 +98,7 @@ final class PowerWording {
         } else {
           pen.say(u, said, values, notes);
         }
-        wrote(key, said != key);
+        told.wrote(key, said != key);
       }
     }
     boolean own = w.andereInstantie() == null && w.naar() == null;
@@ -119,15 +119,6 @@ final class PowerWording {
               ? Zin.BEVOEGDHEID_MOET
               : Zin.BEVOEGDHEID_MOET_ANDER,
           pen.values(u, "overheden", pen.those(w.orgaan(), u.bereik())));
-    }
-  }
-
-  /** Remembers what the last sentence said; behind one with "ook" the next has none. */
-  private void wrote(Zin key, boolean again) {
-    if (again) {
-      told.forget();
-    } else {
-      told.wrote(key);
     }
   }
 

@@ -224,10 +224,14 @@ public final class Sentences {
       return value(naam) != null;
     }
 
-    /** No second full stop after words that brought theirs. */
+    /** No second full stop or comma after words that brought theirs, and no stop after a comma. */
     @Override
     public void woorden(String tekst) {
-      boolean twice = tekst.startsWith(".") && Dutch.endsSentence(end());
+      boolean stop = tekst.startsWith(".");
+      if (literal.endsWith(",") && (stop || tekst.startsWith(","))) {
+        literal = literal.substring(0, literal.length() - 1);
+      }
+      boolean twice = stop && Dutch.endsSentence(end());
       literal = literal.concat(twice ? tekst.substring(1) : tekst);
     }
 
