@@ -107,7 +107,7 @@ final class ConsultationWording {
             "voor",
             first == null || first.voor() == null
                 ? null
-                : pen.sentences.text(ConsultationSentences.before(first.voor())),
+                : pen.sentences.text(pen.voice.before(first.voor())),
             "wat",
             Words.list(
                 s.voorwaarden().stream().map(v -> pen.items.condition(v.inhoud())).toList())),
