@@ -1971,6 +1971,8 @@ public enum Zin {
   INBRENG_ANTWOORD("inbreng.antwoord"),
   /** {@literal de indiening} */
   VOOR_INDIENING("voor.indiening"),
+  /** {@literal de vaststelling} */
+  VOOR_VASTSTELLING("voor.vaststelling"),
   /** {@literal de inwerkingtreding} */
   VOOR_INWERKINGTREDING("voor.inwerkingtreding"),
   /** {@literal {nummer}[ (voorheen {voorheen})]} */
@@ -2823,7 +2825,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "65c985c5d22e4a126ccbc8e5fc52c0c172a9e24471606c2eaab495bbf09680ff";
+      "681e54b695cb89f37c9436bafd67693a12293e1f2c5705492ff75d185418f459";
 
   private final String sleutel;
 

@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 /** Before what conditions must be met, as far as a sentence of its own has to say so. */
 final class ConditionMoments {
 
-  private final Sentences sentences;
+  private final Pen pen;
 
-  ConditionMoments(Sentences sentences) {
-    this.sentences = sentences;
+  ConditionMoments(Pen pen) {
+    this.pen = pen;
   }
 
   /** Of one condition; null where it was met, so that it does not count any more. */
   @Nullable String of(@Nullable Voorwaarde v) {
     Voorwaarde.Vervulmoment moment = ConditionOutcome.moment(v);
-    return moment == null ? null : sentences.text(ConsultationSentences.before(moment));
+    return moment == null ? null : pen.sentences.text(pen.voice.before(moment));
   }
 
   /** Of each of several conditions; null where that differs. */

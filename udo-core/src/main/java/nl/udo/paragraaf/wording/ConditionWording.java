@@ -20,7 +20,7 @@ final class ConditionWording {
   ConditionWording(Pen pen) {
     this.pen = pen;
     this.fulfilment = new FulfilmentWording(pen);
-    this.moments = new ConditionMoments(pen.sentences);
+    this.moments = new ConditionMoments(pen);
   }
 
   /** What came of a condition, by itself. */

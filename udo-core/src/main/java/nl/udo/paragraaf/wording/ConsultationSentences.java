@@ -9,7 +9,6 @@ import nl.udo.model.Oordeel.Houding;
 import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
-import nl.udo.model.Voorwaarde;
 import nl.udo.paragraaf.statements.Horen.Beoordeeld;
 import nl.udo.paragraaf.statements.Horen.Inbreng;
 import org.jspecify.annotations.Nullable;
@@ -156,14 +155,6 @@ final class ConsultationSentences {
       case BEZWAAR -> Zin.ZELFDE_BEZWAAR;
       case ADVIES -> Zin.ZELFDE_ADVIES;
       case WETTELIJK_ADVIES -> Zin.ZELFDE_WETTELIJK_ADVIES;
-    };
-  }
-
-  /** Before what a condition must be met. */
-  static Zin before(Voorwaarde.Vervulmoment x) {
-    return switch (x) {
-      case INDIENING -> Zin.VOOR_INDIENING;
-      case INWERKINGTREDING -> Zin.VOOR_INWERKINGTREDING;
     };
   }
 

@@ -129,7 +129,7 @@ final class ConsultationWording {
             "voor",
             first == null || first.voor() == null
                 ? null
-                : pen.sentences.text(ConsultationSentences.before(first.voor())),
+                : pen.sentences.text(pen.voice.before(first.voor())),
             "wat",
             reactions.conditions().inSentence(s)),
         notes);

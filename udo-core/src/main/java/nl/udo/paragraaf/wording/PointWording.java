@@ -199,9 +199,7 @@ final class PointWording {
 
   /** Before what a condition must be met. */
   private @Nullable String moment(@Nullable Voorwaarde v) {
-    return v == null || v.voor() == null
-        ? null
-        : pen.sentences.text(ConsultationSentences.before(v.voor()));
+    return v == null || v.voor() == null ? null : pen.sentences.text(pen.voice.before(v.voor()));
   }
 
   /** Whether its sentence says that it was advised. */

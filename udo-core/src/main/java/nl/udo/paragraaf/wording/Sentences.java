@@ -9,6 +9,7 @@ import nl.udo.bewoording.Bewoording;
 import nl.udo.bewoording.Invulling;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Citaat;
+import nl.udo.model.Consultatie;
 import nl.udo.model.Formulering;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel.Strekking;
@@ -38,8 +39,13 @@ public final class Sentences {
     this.voice = new HashMap<>();
     Voice own = new Voice(traject.voornemen());
     this.voice.putAll(own.words(this));
-    Zin put = own.draft(traject.consultaties().stream().anyMatch(c -> c.onderwerp() != null));
+    Zin put = own.draft(traject.consultaties().stream().anyMatch(Sentences::namesWhatWasPut));
     this.draft = put == null ? null : Words.of(text(put));
+  }
+
+  /** Whether it is known what was put before parties; what talks were about is no draft. */
+  private static boolean namesWhatWasPut(Consultatie c) {
+    return c.onderwerp() != null && c.vorm() != Consultatie.Vorm.AMBTELIJK;
   }
 
   /**

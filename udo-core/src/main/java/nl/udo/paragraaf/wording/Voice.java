@@ -4,6 +4,7 @@ import java.util.Map;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.Voornemen;
+import nl.udo.model.Voorwaarde.Vervulmoment;
 import org.jspecify.annotations.Nullable;
 
 /** What the text speaks of and who speaks, by the form of the regulation. */
@@ -69,6 +70,14 @@ final class Voice {
       case MINISTERIELE_REGELING -> Zin.VORM_MINISTERIELE_REGELING_ONTWERP;
       case WET -> named ? Zin.VORM_WET_ONTWERP : null;
       case BELEID -> null;
+    };
+  }
+
+  /** Before what a condition must be met: a bill is submitted, and all else is adopted. */
+  Zin before(Vervulmoment x) {
+    return switch (x) {
+      case INDIENING -> proposes() ? Zin.VOOR_INDIENING : Zin.VOOR_VASTSTELLING;
+      case INWERKINGTREDING -> Zin.VOOR_INWERKINGTREDING;
     };
   }
 
