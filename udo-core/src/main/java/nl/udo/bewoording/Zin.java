@@ -3,8 +3,9 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
- * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
+ * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
+ * library has for it.
  */
 public enum Zin {
 
@@ -142,6 +143,7 @@ public enum Zin {
   OVERHEID_ONBEKEND("overheid.onbekend"),
   /** {@literal de {overheid}} */
   OVERHEID_LIDWOORD("overheid.lidwoord"),
+  /** {@literal deze {overheden}} */
   OVERHEID_DEZE("overheid.deze"),
   /** {@literal {deel} (hierna: {kort})} */
   DEEL_HIERNA("deel.hierna"),
@@ -296,28 +298,44 @@ public enum Zin {
   /** {@literal {Wie} {wie:krijgt|krijgen} {wat}[, als {voorwaarden}].} */
   TAAK_KRIJGEN("taak.krijgen"),
   /**
-   * {@literal {Grond} {grond:draagt|dragen} {overheden}[ {ook}] op om[ {wanneer}] {wat}[,
-   * {verder}][, als {voorwaarden}].}
+   * {@literal {Grond} {grond:draagt|dragen} {overheden} op om[ {wanneer}] {wat}[, {verder}][, als
+   * {voorwaarden}].}
    */
   TAAK_TE("taak.te"),
+  /**
+   * {@literal Ook {grond:draagt|dragen} {grond} {overheden} op om[ {wanneer}] {wat}[, {verder}][,
+   * als {voorwaarden}].}
+   */
   TAAK_TE_OOK("taak.te.ook"),
   /**
-   * {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {ook}][ {wanneer}] {wat}[,
-   * {verder}][, als {voorwaarden}].}
+   * {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {wanneer}] {wat}[, {verder}][, als
+   * {voorwaarden}].}
    */
   TAAK_TE_VERPLICHT("taak.te.verplicht"),
+  /**
+   * {@literal Ook {grond:verplicht|verplichten} {grond} {overheden}[ {wanneer}] {wat}[, {verder}][,
+   * als {voorwaarden}].}
+   */
   TAAK_TE_VERPLICHT_OOK("taak.te.verplicht.ook"),
   /**
-   * {@literal {Grond} {grond:biedt|bieden} {overheden}[ {ook}] de mogelijkheid[ {wanneer}] {wat}[,
+   * {@literal {Grond} {grond:biedt|bieden} {overheden} de mogelijkheid[ {wanneer}] {wat}[,
    * {verder}][, als {voorwaarden}].}
    */
   TAAK_TE_FACULTATIEF("taak.te.facultatief"),
+  /**
+   * {@literal Ook {grond:biedt|bieden} {grond} {overheden} de mogelijkheid[ {wanneer}] {wat}[,
+   * {verder}][, als {voorwaarden}].}
+   */
   TAAK_TE_FACULTATIEF_OOK("taak.te.facultatief.ook"),
   /**
-   * {@literal {Grond} {grond:vraagt|vragen} {overheden}[ {ook}][ {wanneer}] {wat}[, {verder}][, als
+   * {@literal {Grond} {grond:vraagt|vragen} {overheden}[ {wanneer}] {wat}[, {verder}][, als
    * {voorwaarden}].}
    */
   TAAK_TE_VERZOEK("taak.te.verzoek"),
+  /**
+   * {@literal Ook {grond:vraagt|vragen} {grond} {overheden}[ {wanneer}] {wat}[, {verder}][, als
+   * {voorwaarden}].}
+   */
   TAAK_TE_VERZOEK_OOK("taak.te.verzoek.ook"),
   /** {@literal {Grond} {grond:draagt|dragen} {overheden} op:} */
   TAAK_LIJST("taak.lijst"),
@@ -354,10 +372,19 @@ public enum Zin {
    * {verder}][, als {voorwaarden}].}
    */
   TAAK_TE_SAMENWERKING_VERZOEK("taak.te.samenwerking.verzoek"),
+  /**
+   * {@literal {Grond} {grond:legt|leggen} {overheden} een[ {hoe}] verplichting op: {wat}[, als
+   * {voorwaarden}].}
+   */
   TAAK_WOORDGROEP_NORM("taak.woordgroep.norm"),
+  /** {@literal {Grond} {grond:legt|leggen} {overheden}[ {hoe}] verplichtingen op: {wat}.} */
   TAAK_WOORDGROEP_NORM_MEER("taak.woordgroep.norm.meer"),
-  /** {@literal {Grond} {grond:wijzigt|wijzigen} voor {overheden} {wat}[, als {voorwaarden}].} */
+  /**
+   * {@literal {Grond} {grond:wijzigt|wijzigen} een {aard} van {overheden}: {wat}[, als
+   * {voorwaarden}].}
+   */
   TAAK_WOORDGROEP_GEWIJZIGD("taak.woordgroep.gewijzigd"),
+  /** {@literal {Grond} {grond:wijzigt|wijzigen} voor {overheden} {wat}[, als {voorwaarden}].} */
   TAAK_WOORDGROEP_GEWIJZIGD_GEVRAAGD("taak.woordgroep.gewijzigd.gevraagd"),
   /**
    * {@literal {Grond} {grond:maakt|maken} voor {overheden} {wat} mogelijk[, als {voorwaarden}].}
@@ -375,15 +402,14 @@ public enum Zin {
   TAAK_WOORDGROEP_REKENING_VERZOEK("taak.woordgroep.rekening.verzoek"),
   /** {@literal {Grond} {grond:vraagt|vragen} van {overheden} {wat}[, als {voorwaarden}].} */
   TAAK_WOORDGROEP_VERZOEK("taak.woordgroep.verzoek"),
+  /** {@literal Ook {grond:vraagt|vragen} {grond} van {overheden} {wat}[, als {voorwaarden}].} */
   TAAK_WOORDGROEP_VERZOEK_OOK("taak.woordgroep.verzoek.ook"),
   /**
    * {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {wanneer}] {wat} vast te stellen[,
    * als {voorwaarden}].}
    */
   TAAK_WOORDGROEP_PLAN("taak.woordgroep.plan"),
-  /**
-   * {@literal {Grond} {grond:laat|laten} voor {overheden} {wat}[, als {voorwaarden},] vervallen.}
-   */
+  /** {@literal Met {grond} vervalt een {aard} van {overheden}: {wat}[, als {voorwaarden}].} */
   TAAK_WOORDGROEP_VERVALT("taak.woordgroep.vervalt"),
   /**
    * {@literal {Grond} {grond:brengt|brengen} {wat}[, als {voorwaarden},] over van {van}[ naar
@@ -406,31 +432,44 @@ public enum Zin {
   TAAK_BIJZIN("taak.bijzin"),
   /** {@literal Voor {overheden} {grond:regelt|regelen} {grond} dat {wat}[, als {voorwaarden}].} */
   TAAK_BIJZIN_ORGAAN("taak.bijzin.orgaan"),
+  /**
+   * {@literal Met {grond} vervalt een {aard} van {overheden}; het gaat erom dat {wat}[, als
+   * {voorwaarden}].}
+   */
   TAAK_BIJZIN_VERVALT("taak.bijzin.vervalt"),
   /** {@literal {Grond} {grond:vraagt|vragen}[ van {orgaan}] dat {wat}[, als {voorwaarden}].} */
   TAAK_BIJZIN_VERZOEK("taak.bijzin.verzoek"),
   /** {@literal {Grond} {grond:vraagt|vragen} van {overheden} het volgende: {wat}} */
   TAAK_ZIN_VERZOEK("taak.zin.verzoek"),
+  /** {@literal Ook {grond:vraagt|vragen} {grond} van {overheden} het volgende: {wat}} */
   TAAK_ZIN_VERZOEK_OOK("taak.zin.verzoek.ook"),
   /**
    * {@literal Ook voor {overheden} {grond:regelt|regelen} {grond} dat {wat}[, als {voorwaarden}].}
    */
   TAAK_BIJZIN_OOK("taak.bijzin.ook"),
-  /** {@literal Dit geldt als {voorwaarden}.} */
+  /** {@literal {Wat} geldt als {voorwaarden}.} */
   TAAK_VOORWAARDEN_ZIN("taak.voorwaarden.zin"),
+  /** {@literal {Wat} geldt onder de volgende voorwaarde: {voorwaarden}.} */
   TAAK_VOORWAARDEN_EEN("taak.voorwaarden.een"),
+  /** {@literal {Wat} geldt onder de volgende voorwaarden: {voorwaarden}.} */
   TAAK_VOORWAARDEN_TWEE("taak.voorwaarden.twee"),
+  /** {@literal {Wat} geldt als aan een van de volgende voorwaarden is voldaan: {voorwaarden}.} */
   TAAK_VOORWAARDEN_TWEE_OF("taak.voorwaarden.twee.of"),
-  /** {@literal Dit geldt als:} */
+  /** {@literal {Wat} geldt als:} */
   TAAK_VOORWAARDEN_ALS("taak.voorwaarden.als"),
-  /** {@literal Dit geldt onder de volgende voorwaarden:} */
+  /** {@literal {Wat} geldt onder de volgende voorwaarden:} */
   TAAK_VOORWAARDEN("taak.voorwaarden"),
-  /** {@literal Dit geldt als aan een van de volgende voorwaarden is voldaan:} */
+  /** {@literal {Wat} geldt als aan een van de volgende voorwaarden is voldaan:} */
   TAAK_VOORWAARDEN_OF("taak.voorwaarden.of"),
+  /** {@literal ook {wat}} */
   TAAK_VOORWAARDEN_OOK("taak.voorwaarden.ook"),
+  /** {@literal dit} */
   TAAK_VOORWAARDEN_DIT("taak.voorwaarden.dit"),
+  /** {@literal deze {aard}} */
   TAAK_VOORWAARDEN_DEZE("taak.voorwaarden.deze"),
+  /** {@literal dit verzoek} */
   TAAK_VOORWAARDEN_VERZOEK("taak.voorwaarden.verzoek"),
+  /** {@literal het volgende het geval is: {wat}} */
   TAAK_VOORWAARDE_GEVAL("taak.voorwaarde.geval"),
   /** {@literal nieuwe} */
   TAAK_NIEUWE("taak.nieuwe"),
@@ -442,43 +481,59 @@ public enum Zin {
   TAAK_FACULTATIEFE("taak.facultatiefe"),
   /** {@literal bindende} */
   TAAK_BINDENDE("taak.bindende"),
+  /** {@literal jaarlijkse} */
   TAAK_JAARLIJKSE("taak.jaarlijkse"),
+  /** {@literal halfjaarlijkse} */
   TAAK_HALFJAARLIJKSE("taak.halfjaarlijkse"),
+  /** {@literal maandelijkse} */
   TAAK_MAANDELIJKSE("taak.maandelijkse"),
-  /** {@literal Dit is een[ {hoe}] {aard}[ {medebewind}].} */
+  /** {@literal Dit is een[ {hoe}] {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT("taak.soort"),
-  /** {@literal Dit zijn[ {hoe}] {aard}[ {medebewind}].} */
+  /** {@literal Dit zijn[ {hoe}] {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_MEER("taak.soort.meer"),
-  /** {@literal Ook dit is een[ {hoe}] {aard}[ {medebewind}].} */
+  /** {@literal Ook dit is een[ {hoe}] {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_OOK("taak.soort.ook"),
-  /** {@literal Ook dit zijn[ {hoe}] {aard}[ {medebewind}].} */
+  /** {@literal Ook dit zijn[ {hoe}] {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_OOK_MEER("taak.soort.ook.meer"),
-  /** {@literal Voor {overheden} is dit een[ {hoe}] {aard}[ {medebewind}].} */
+  /** {@literal Voor {overheden} is dit een[ {hoe}] {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_VAN("taak.soort.van"),
-  /** {@literal Voor {overheden} zijn dit[ {hoe}] {aard}[ {medebewind}].} */
+  /** {@literal Voor {overheden} zijn dit[ {hoe}] {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_VAN_MEER("taak.soort.van.meer"),
-  /** {@literal Ook hier gaat het voor {overheden} om een[ {hoe}] {aard}[ {medebewind}].} */
+  /**
+   * {@literal Ook hier gaat het voor {overheden} om een[ {hoe}] {aard}[ {medebewind}][
+   * ({bepalingen})].}
+   */
   TAAK_SOORT_GROND("taak.soort.grond"),
-  /** {@literal Ook hier gaat het voor {overheden} om[ {hoe}] {aard}[ {medebewind}].} */
+  /**
+   * {@literal Ook hier gaat het voor {overheden} om[ {hoe}] {aard}[ {medebewind}][
+   * ({bepalingen})].}
+   */
   TAAK_SOORT_GROND_MEER("taak.soort.grond.meer"),
   /** {@literal {Grond} {grond:legt|leggen} daarmee een bestaande praktijk vast.} */
   TAAK_VASTGELEGD("taak.vastgelegd"),
   /** {@literal Ook daarmee {grond:legt|leggen} {grond} een bestaande praktijk vast.} */
   TAAK_VASTGELEGD_OOK("taak.vastgelegd.ook"),
-  /** {@literal Daarmee wijzigt een {hoe} {aard}[ {medebewind}].} */
+  /** {@literal Daarmee wijzigt een {hoe} {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_GEWIJZIGD("taak.soort.gewijzigd"),
-  /** {@literal Daarmee wijzigen {hoe} {aard}[ {medebewind}].} */
+  /** {@literal Daarmee wijzigen {hoe} {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_GEWIJZIGD_MEER("taak.soort.gewijzigd.meer"),
-  /** {@literal Daarmee wijzigt voor {overheden} een {hoe} {aard}[ {medebewind}].} */
+  /**
+   * {@literal Daarmee wijzigt voor {overheden} een {hoe} {aard}[ {medebewind}][ ({bepalingen})].}
+   */
   TAAK_SOORT_GEWIJZIGD_VAN("taak.soort.gewijzigd.van"),
-  /** {@literal Daarmee wijzigen voor {overheden} {hoe} {aard}[ {medebewind}].} */
+  /** {@literal Daarmee wijzigen voor {overheden} {hoe} {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_GEWIJZIGD_VAN_MEER("taak.soort.gewijzigd.van.meer"),
-  /** {@literal Ook hier wijzigt voor {overheden} een {hoe} {aard}[ {medebewind}].} */
+  /**
+   * {@literal Ook hier wijzigt voor {overheden} een {hoe} {aard}[ {medebewind}][ ({bepalingen})].}
+   */
   TAAK_SOORT_GEWIJZIGD_GROND("taak.soort.gewijzigd.grond"),
-  /** {@literal Ook hier wijzigen voor {overheden} {hoe} {aard}[ {medebewind}].} */
+  /** {@literal Ook hier wijzigen voor {overheden} {hoe} {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_GEWIJZIGD_GROND_MEER("taak.soort.gewijzigd.grond.meer"),
+  /** {@literal Daarmee vervalt een {aard} van {overheden}[ ({bepalingen})].} */
   TAAK_SOORT_VERVALT("taak.soort.vervalt"),
+  /** {@literal Ook daarmee vervalt een {aard} van {overheden}[ ({bepalingen})].} */
   TAAK_SOORT_VERVALT_OOK("taak.soort.vervalt.ook"),
+  /** {@literal Daarmee vervallen {aard} van {overheden}[ ({bepalingen})].} */
   TAAK_SOORT_VERVALT_MEER("taak.soort.vervalt.meer"),
   /** {@literal Hiermee {overheden:moet|moeten} {overheden} rekening houden.} */
   TAAK_KRACHT_REKENING_HOUDEN_MET("taak.kracht.rekening-houden-met"),
@@ -504,7 +559,9 @@ public enum Zin {
   TAAK_WANNEER_VERZOEK("taak.wanneer.verzoek"),
   /** {@literal Gevraagd wordt ook dit {wanneer} te doen.} */
   TAAK_WANNEER_VERZOEK_OOK("taak.wanneer.verzoek.ook"),
+  /** {@literal Deze frequentie is een minimum.} */
   TAAK_MINIMUM("taak.minimum"),
+  /** {@literal Ook deze frequentie is een minimum.} */
   TAAK_MINIMUM_OOK("taak.minimum.ook"),
   /** {@literal {Overheden} {overheden:voert|voeren} deze {aard} {wanneer} uit.} */
   TAAK_UITVOERING("taak.uitvoering"),
@@ -531,11 +588,15 @@ public enum Zin {
   OVERDRACHT("overdracht"),
   /** {@literal {Grond} {grond:vraagt|vragen} van {overheden} {naam}[ voor {jaren}].} */
   PLAN("plan"),
+  /** {@literal Van {overheden} wordt[ voor {jaren}] {naam} gevraagd.} */
   PLAN_BESTAAND("plan.bestaand"),
+  /** {@literal Bij deze {aard} {grond:vraagt|vragen} {grond} {naam}[ voor {jaren}].} */
   PLAN_BIJ("plan.bij"),
-  /** {@literal {Naam} wordt[ voor {jaren}] gevraagd.} */
+  /** {@literal {Naam} wordt voor {jaren} gevraagd.} */
   PLAN_GENOEMD("plan.genoemd"),
+  /** {@literal Dit plan wordt voor {jaren} gevraagd.} */
   PLAN_DIT("plan.dit"),
+  /** {@literal Dit beleidsverslag wordt voor {jaren} gevraagd.} */
   PLAN_DIT_BELEIDSVERSLAG("plan.dit.beleidsverslag"),
   /** {@literal De reden om {naam} te vragen is dat {reden}.} */
   PLAN_REDEN("plan.reden"),
@@ -563,18 +624,18 @@ public enum Zin {
   // --- Bevoegdheden
 
   /**
-   * {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} de bevoegdheid[ {jegens}] om[ {samen}]
+   * {@literal Met {voorstel} {wie:krijgt|krijgen} {wie}[ {jegens}] de bevoegdheid om[ {samen}]
    * {wat}.}
    */
   BEVOEGDHEID_TE_NIEUW_VOORSTEL("bevoegdheid.te.nieuw.voorstel"),
   /**
-   * {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} de bevoegdheid[ {jegens}] om[
+   * {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie}[ {jegens}] de bevoegdheid om[
    * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_NIEUW_BEPALINGEN("bevoegdheid.te.nieuw.bepalingen"),
-  /** {@literal {Wie} {wie:krijgt|krijgen} de bevoegdheid[ {jegens}] om[ {samen}] {wat}.} */
+  /** {@literal {Wie} {wie:krijgt|krijgen}[ {jegens}] de bevoegdheid om[ {samen}] {wat}.} */
   BEVOEGDHEID_TE_NIEUW("bevoegdheid.te.nieuw"),
-  /** {@literal Ook {wie:krijgt|krijgen} {wie} de bevoegdheid[ {jegens}] om[ {samen}] {wat}.} */
+  /** {@literal Ook {wie:krijgt|krijgen} {wie}[ {jegens}] de bevoegdheid om[ {samen}] {wat}.} */
   BEVOEGDHEID_TE_NIEUW_OOK("bevoegdheid.te.nieuw.ook"),
   /**
    * {@literal {Grond} {grond:kent|kennen} {overheden}[ {jegens}] de bevoegdheid toe om[ {samen}]
@@ -587,41 +648,41 @@ public enum Zin {
    */
   BEVOEGDHEID_TE_GEEFT_OOK("bevoegdheid.te.geeft.ook"),
   /**
-   * {@literal {Grond} {grond:wijzigt|wijzigen} de bevoegdheid van {overheden}[ {jegens}] om[
+   * {@literal {Grond} {grond:wijzigt|wijzigen} de bevoegdheid van {overheden} om[, {jegens},][
    * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_GEWIJZIGD("bevoegdheid.te.gewijzigd"),
   /**
-   * {@literal Ook {grond:wijzigt|wijzigen} {grond} de bevoegdheid van {overheden}[ {jegens}] om[
+   * {@literal Ook {grond:wijzigt|wijzigen} {grond} de bevoegdheid van {overheden} om[, {jegens},][
    * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_GEWIJZIGD_OOK("bevoegdheid.te.gewijzigd.ook"),
   /**
-   * {@literal Met {grond} vervalt de bevoegdheid van {overheden}[ {jegens}] om[ {samen}] {wat}.}
+   * {@literal Met {grond} vervalt de bevoegdheid van {overheden} om[, {jegens},][ {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_VERVALT("bevoegdheid.te.vervalt"),
   /**
-   * {@literal {Grond} {grond:brengt|brengen} de bevoegdheid van {overheden}[ {jegens}] om[ {samen}]
-   * {wat} over[ naar {naar}].}
+   * {@literal {Grond} {grond:brengt|brengen} de bevoegdheid van {overheden} om[, {jegens},][
+   * {samen}] {wat} over[ naar {naar}].}
    */
   BEVOEGDHEID_TE_NAAR_ELDERS("bevoegdheid.te.naar-elders"),
   /**
-   * {@literal {Grond} {grond:legt|leggen} de bevoegdheid van {overheden}[ {jegens}] vast om[
+   * {@literal {Grond} {grond:legt|leggen} de bevoegdheid van {overheden} vast om[, {jegens},][
    * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_VASTLEGGING("bevoegdheid.te.vastlegging"),
   /**
-   * {@literal {Grond} {grond:regelt|regelen} de bevoegdheid van {overheden}[ {jegens}] om[ {samen}]
-   * {wat}.}
+   * {@literal {Grond} {grond:regelt|regelen} de bevoegdheid van {overheden} om[, {jegens},][
+   * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_GEREGELD("bevoegdheid.te.geregeld"),
   /**
-   * {@literal Ook {grond:regelt|regelen} {grond} de bevoegdheid van {overheden}[ {jegens}] om[
+   * {@literal Ook {grond:regelt|regelen} {grond} de bevoegdheid van {overheden} om[, {jegens},][
    * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_GEREGELD_OOK("bevoegdheid.te.geregeld.ook"),
   /**
-   * {@literal {Overheden} {overheden:heeft|hebben} de bevoegdheid[ {jegens}] om[ {samen}] {wat}.}
+   * {@literal {Overheden} {overheden:heeft|hebben}[ {jegens}] de bevoegdheid om[ {samen}] {wat}.}
    */
   BEVOEGDHEID_TE("bevoegdheid.te"),
   /** {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} {wat}[ {jegens}].} */
@@ -636,7 +697,7 @@ public enum Zin {
   BEVOEGDHEID_WOORDGROEP_GEEFT("bevoegdheid.woordgroep.geeft"),
   /** {@literal {Grond} {grond:wijzigt|wijzigen} voor {overheden} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP_GEWIJZIGD("bevoegdheid.woordgroep.gewijzigd"),
-  /** {@literal {Grond} {grond:laat|laten} voor {overheden} {wat}[ {jegens}] vervallen.} */
+  /** {@literal Met {grond} {overheden:verliest|verliezen} {overheden} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP_VERVALT("bevoegdheid.woordgroep.vervalt"),
   /**
    * {@literal {Grond} {grond:brengt|brengen} {wat}[ {jegens}] over van {overheden}[ naar {naar}].}
@@ -658,10 +719,13 @@ public enum Zin {
   BEVOEGDHEID_SOORT_GEWIJZIGD_OOK("bevoegdheid.soort.gewijzigd.ook"),
   /** {@literal Daarmee wijzigt voor {overheden} een bestaande bevoegdheid[ ({bepalingen})].} */
   BEVOEGDHEID_SOORT_GEWIJZIGD_VAN("bevoegdheid.soort.gewijzigd.van"),
+  /** {@literal Daarmee vervalt een bevoegdheid van {overheden}[ ({bepalingen})].} */
   BEVOEGDHEID_SOORT_VERVALT("bevoegdheid.soort.vervalt"),
+  /** {@literal Ook daarmee vervalt een bevoegdheid van {overheden}[ ({bepalingen})].} */
   BEVOEGDHEID_SOORT_VERVALT_OOK("bevoegdheid.soort.vervalt.ook"),
   /** {@literal {Grond} {grond:legt|leggen} daarmee een bevoegdheid van {overheden} vast.} */
   BEVOEGDHEID_SOORT_VASTGELEGD("bevoegdheid.soort.vastgelegd"),
+  /** {@literal Met {grond} vervalt een bevoegdheid van {overheden}; het gaat erom dat {wat}.} */
   BEVOEGDHEID_BIJZIN_VERVALT("bevoegdheid.bijzin.vervalt"),
   /** {@literal jegens {wie}} */
   BEVOEGDHEID_JEGENS("bevoegdheid.jegens"),
@@ -675,23 +739,32 @@ public enum Zin {
   BEVOEGDHEID_MOET_ANDER("bevoegdheid.moet.ander"),
   /** {@literal Met deze bevoegdheid kunnen aan {overheden} aanwijzingen worden gegeven.} */
   INGREEP_AANWIJZING("ingreep.aanwijzing"),
-  /** {@literal Met deze bevoegdheid moeten aan {overheden} aanwijzingen worden gegeven.} */
+  /**
+   * {@literal Deze bevoegdheid tot het geven van aanwijzingen aan {overheden} moet worden
+   * uitgeoefend.}
+   */
   INGREEP_AANWIJZING_MOET("ingreep.aanwijzing.moet"),
   /** {@literal Met deze bevoegdheid {overheden:kan|kunnen} {overheden} aanwijzingen geven.} */
   INGREEP_AANWIJZING_EIGEN("ingreep.aanwijzing.eigen"),
-  /** {@literal Met deze bevoegdheid {overheden:moet|moeten} {overheden} aanwijzingen geven.} */
+  /** {@literal Deze bevoegdheid tot het geven van aanwijzingen moet worden uitgeoefend.} */
   INGREEP_AANWIJZING_EIGEN_MOET("ingreep.aanwijzing.eigen.moet"),
   /** {@literal Met deze bevoegdheid kunnen aan {overheden} beslissingen worden opgelegd.} */
   INGREEP_OPLEGGEN("ingreep.opleggen"),
-  /** {@literal Met deze bevoegdheid moeten aan {overheden} beslissingen worden opgelegd.} */
+  /**
+   * {@literal Deze bevoegdheid tot het opleggen van beslissingen aan {overheden} moet worden
+   * uitgeoefend.}
+   */
   INGREEP_OPLEGGEN_MOET("ingreep.opleggen.moet"),
   /** {@literal Met deze bevoegdheid {overheden:kan|kunnen} {overheden} beslissingen opleggen.} */
   INGREEP_OPLEGGEN_EIGEN("ingreep.opleggen.eigen"),
-  /** {@literal Met deze bevoegdheid {overheden:moet|moeten} {overheden} beslissingen opleggen.} */
+  /** {@literal Deze bevoegdheid tot het opleggen van beslissingen moet worden uitgeoefend.} */
   INGREEP_OPLEGGEN_EIGEN_MOET("ingreep.opleggen.eigen.moet"),
   /** {@literal Met deze bevoegdheid kunnen beslissingen van {overheden} worden vervangen.} */
   INGREEP_IN_DE_PLAATS_TREDEN("ingreep.in-de-plaats-treden"),
-  /** {@literal Met deze bevoegdheid moeten beslissingen van {overheden} worden vervangen.} */
+  /**
+   * {@literal Deze bevoegdheid tot het vervangen van beslissingen van {overheden} moet worden
+   * uitgeoefend.}
+   */
   INGREEP_IN_DE_PLAATS_TREDEN_MOET("ingreep.in-de-plaats-treden.moet"),
   /** {@literal Dit is een bevoegdheid tot indeplaatsstelling.} */
   INGREEP_IN_DE_PLAATS_TREDEN_EIGEN("ingreep.in-de-plaats-treden.eigen"),
@@ -738,8 +811,8 @@ public enum Zin {
    */
   BEHOUD_UITVOERINGSKRACHT_BESTAAND_REST("behoud.uitvoeringskracht.bestaand.rest"),
   /**
-   * {@literal {Grond} {grond:heeft|hebben} geen gevolgen voor het interbestuurlijk toezicht op
-   * {overheden}.}
+   * {@literal Voor {overheden} {grond:heeft|hebben} {grond} geen gevolgen voor het interbestuurlijk
+   * toezicht.}
    */
   BEHOUD_TOEZICHT("behoud.toezicht"),
   /** {@literal {Grond} {grond:heeft|hebben} geen financiële gevolgen voor {overheden}[{omdat}].} */
@@ -803,11 +876,11 @@ public enum Zin {
   ONBEKEND_TAKEN("onbekend.taken"),
   /** {@literal de bevoegdheden} */
   ONBEKEND_BEVOEGDHEDEN("onbekend.bevoegdheden"),
-  /** {@literal de financiële gevolgen} */
+  /** {@literal de financiële gevolgen[ van {bepalingen}]} */
   ONBEKEND_MIDDELEN("onbekend.middelen"),
   /** {@literal de uitvoeringskracht} */
   ONBEKEND_UITVOERINGSKRACHT("onbekend.uitvoeringskracht"),
-  /** {@literal de gevolgen voor {wat}} */
+  /** {@literal de gevolgen[ van {bepalingen}] voor {wat}} */
   ONBEKEND_GEVOLGEN("onbekend.gevolgen"),
 
   // --- Uitvoering
@@ -861,22 +934,45 @@ public enum Zin {
    * volgende te verstrekken: {wat}.}
    */
   INFORMATIE_WOORDGROEP_VOLGENDE("informatie.woordgroep.volgende"),
+  /**
+   * {@literal Ook {grond:verplicht|verplichten} {grond} {overheden}[ {wanneer}][ aan {ontvanger}]
+   * {wat} te verstrekken.}
+   */
   INFORMATIE_WOORDGROEP_OOK("informatie.woordgroep.ook"),
+  /**
+   * {@literal Ook {grond:verplicht|verplichten} {grond} {overheden}[ {wanneer}][ aan {ontvanger}]
+   * het volgende te verstrekken: {wat}.}
+   */
   INFORMATIE_WOORDGROEP_VOLGENDE_OOK("informatie.woordgroep.volgende.ook"),
+  /** {@literal Ook {grond:verplicht|verplichten} {grond} {overheden}[ {wanneer}] {wat}.} */
   INFORMATIE_TE_GROEP_OOK("informatie.te-groep.ook"),
+  /**
+   * {@literal Ook {grond:vraagt|vragen} {grond} {overheden}[ {wanneer}][ aan {ontvanger}] {wat} te
+   * verstrekken.}
+   */
   INFORMATIE_WOORDGROEP_VERZOEK_OOK("informatie.woordgroep.verzoek.ook"),
+  /**
+   * {@literal Ook {grond:vraagt|vragen} {grond} {overheden}[ {wanneer}][ aan {ontvanger}] het
+   * volgende te verstrekken: {wat}.}
+   */
   INFORMATIE_WOORDGROEP_VOLGENDE_VERZOEK_OOK("informatie.woordgroep.volgende.verzoek.ook"),
+  /** {@literal Ook {grond:vraagt|vragen} {grond} {overheden}[ {wanneer}] {wat}.} */
   INFORMATIE_TE_GROEP_VERZOEK_OOK("informatie.te-groep.verzoek.ook"),
   /** {@literal {overheden} die {uitkering}[ voor {post}] ontvangen} */
   INFORMATIE_BIJ_UITKERING("informatie.bij-uitkering"),
+  /** {@literal {overheden}, voor zover zij {uitkering}[ voor {post}] ontvangen} */
   INFORMATIE_BIJ_UITKERING_VOOR_ZOVER("informatie.bij-uitkering.voor-zover"),
+  /** {@literal De gegevens worden {wanneer} verstrekt.} */
   INFORMATIE_WANNEER("informatie.wanneer"),
+  /** {@literal Ook deze gegevens worden {wanneer} verstrekt.} */
   INFORMATIE_WANNEER_OOK("informatie.wanneer.ook"),
-  /** {@literal De gegevens gaan naar {ontvanger}.} */
+  /** {@literal De gegevens gaan[ {wanneer}] naar {ontvanger}.} */
   INFORMATIE_ONTVANGER("informatie.ontvanger"),
+  /** {@literal Ook deze gegevens gaan[ {wanneer}] naar {ontvanger}.} */
   INFORMATIE_ONTVANGER_OOK("informatie.ontvanger.ook"),
   /** {@literal De gegevens zijn bestemd voor {ontvanger}.} */
   INFORMATIE_ONTVANGER_VERZOEK("informatie.ontvanger.verzoek"),
+  /** {@literal Ook deze gegevens zijn bestemd voor {ontvanger}.} */
   INFORMATIE_ONTVANGER_VERZOEK_OOK("informatie.ontvanger.verzoek.ook"),
   /** {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {wanneer}] {wat}.} */
   INFORMATIE_TE_GROEP("informatie.te-groep"),
@@ -919,7 +1015,7 @@ public enum Zin {
   DOCUMENT_KAMERSTUK("document.kamerstuk"),
   /** {@literal het overzicht} */
   DOCUMENT_OVERZICHT("document.overzicht"),
-  /** {@literal de pilot} */
+  /** {@literal de proef} */
   DOCUMENT_PILOT("document.pilot"),
   /** {@literal het gespreksverslag} */
   DOCUMENT_GESPREKSVERSLAG("document.gespreksverslag"),
@@ -986,14 +1082,17 @@ public enum Zin {
   ALDUS_MEER_OORDEEL("aldus.meer.oordeel"),
   /** {@literal {zin}[; {antwoord}].} */
   ZIN("zin"),
-  /** {@literal {Document} noemt als risico: {risico}} */
+  /** {@literal {Document} noemt als risico: {wat}} */
   RISICO("risico"),
+  /** {@literal {wat}; dit noemt {document} als risico.} */
   RISICO_ZIN("risico.zin"),
   /** {@literal Het gevolg daarvan zou zijn: {wat}} */
   RISICO_GEVOLG("risico.gevolg"),
+  /** {@literal {wat}; dat zou daarvan het gevolg zijn.} */
   RISICO_GEVOLG_ZIN("risico.gevolg.zin"),
   /** {@literal De maatregel daartegen is: {wat}} */
   RISICO_MAATREGEL("risico.maatregel"),
+  /** {@literal {wat}; dat is de maatregel daartegen.} */
   RISICO_MAATREGEL_ZIN("risico.maatregel.zin"),
 
   // --- Financiële gevolgen: ramingen, verschil, bekostiging, afspraken
@@ -1052,20 +1151,22 @@ public enum Zin {
   RAMING_GERAAMD("raming.geraamd"),
   /** {@literal {post} op {bedragen}} */
   RAMING_EN("raming.en"),
+  /** {@literal {bedragen} voor {wie}} */
   RAMING_VOOR("raming.voor"),
   /** {@literal scenario: {scenario}} */
   RAMING_BEDRAGEN_SCENARIO("raming.bedragen.scenario"),
+  /** {@literal {scenario}} */
   RAMING_BEDRAGEN_SCENARIO_EIGEN("raming.bedragen.scenario.eigen"),
   /** {@literal {overheden} samen} */
   RAMING_MET_RIJK("raming.met-rijk"),
   /**
    * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}][ in opdracht van {opdrachtgevers}]
-   * {post}[ voor {voor}][ {voorlopig}] op de volgende bedragen[ ({btw})][ (scenario: {scenario})]:}
+   * {post}[ voor {voor}][ {voorlopig}] op de volgende bedragen[ ({btw})][ ({scenario})]:}
    */
   RAMING_BEDRAGEN_LIJST("raming.bedragen.lijst"),
   /**
    * {@literal {Post} {post:is|zijn}[ voor {voor}][ {datum}][ in opdracht van {opdrachtgevers}][
-   * {voorlopig}] geraamd op de volgende bedragen[ ({btw})][ (scenario: {scenario})]:}
+   * {voorlopig}] geraamd op de volgende bedragen[ ({btw})][ ({scenario})]:}
    */
   RAMING_BEDRAGEN_LIJST_GERAAMD("raming.bedragen.lijst.geraamd"),
   /**
@@ -1103,10 +1204,11 @@ public enum Zin {
    * volgt geraamd:}
    */
   RAMING_SCENARIOS_GERAAMD("raming.scenarios.geraamd"),
+  /** {@literal scenario {scenario}} */
   RAMING_SCENARIO_NAAM("raming.scenario.naam"),
-  /** {@literal scenario {scenario}:[ {voorlopig}] {bedragen}[ ({btw})]} */
+  /** {@literal {scenario}:[ {voorlopig}] {bedragen}[ ({btw})]} */
   RAMING_SCENARIO("raming.scenario"),
-  /** {@literal Scenario {scenario}:[ {voorlopig}] {bedragen}[ ({btw})].} */
+  /** {@literal {Scenario}:[ {voorlopig}] {bedragen}[ ({btw})].} */
   RAMING_SCENARIO_ZIN("raming.scenario.zin"),
   /** {@literal voorlopig} */
   RAMING_VOORLOPIG("raming.voorlopig"),
@@ -1219,8 +1321,9 @@ public enum Zin {
    * {wie:ontvangt|ontvangen}[ door tussenkomst van {via}]}
    */
   BEKOSTIGING_UITKERING_DAT("bekostiging.uitkering.dat"),
-  /** {@literal {Uitkering}[ voor {post}][ voor {jaren}] is bestemd voor:} */
+  /** {@literal Voor {post} ontvangen[ voor {jaren}] {uitkering}:} */
   BEKOSTIGING_AAN("bekostiging.aan"),
+  /** {@literal {Uitkering} ontvangen[ voor {jaren}]:} */
   BEKOSTIGING_AAN_ZONDER("bekostiging.aan.zonder"),
   /** {@literal {Uitkering}[ voor {post}][ voor {jaren}] is[ {datum}] voorgesteld voor:} */
   BEKOSTIGING_AAN_VOORGESTELD("bekostiging.aan.voorgesteld"),
@@ -1346,12 +1449,15 @@ public enum Zin {
   BEKOSTIGING_BESCHIKBAAR_DAT("bekostiging.beschikbaar.dat"),
   /** {@literal {Wie} {wie:bekostigt|bekostigen} {wat} op andere wijze.} */
   BEKOSTIGING_ANDERS("bekostiging.anders"),
-  /** {@literal Voor de bekostiging van {wat}[ voor {voor}] geldt het volgende:} */
+  /** {@literal Voor de bekostiging van {wat}[ voor {voor}] geldt het volgende:[ {reden}]} */
   BEKOSTIGING_ANDERS_VOLGT("bekostiging.anders.volgt"),
   /** {@literal {wie} {wat} op andere wijze {wie:bekostigt|bekostigen}} */
   BEKOSTIGING_ANDERS_DAT("bekostiging.anders.dat"),
+  /** {@literal Daarom is voor deze vorm gekozen.} */
   BEKOSTIGING_VORM("bekostiging.vorm"),
+  /** {@literal Ook hier is daarom voor deze vorm gekozen.} */
   BEKOSTIGING_VORM_OOK("bekostiging.vorm.ook"),
+  /** {@literal Daarom is voor {post} voor {uitkering} gekozen.} */
   BEKOSTIGING_VORM_POST("bekostiging.vorm.post"),
   /** {@literal Hierover is {datum} besloten.} */
   BEKOSTIGING_BESLOTEN("bekostiging.besloten"),
@@ -1452,10 +1558,14 @@ public enum Zin {
    */
   BEKOSTIGING_REGELING_TIJDELIJKE_AMVB("bekostiging.regeling.tijdelijke-amvb"),
   /**
-   * {@literal De uitkering[ voor {post}] wordt eenmalig verstrekt en bij ministeriële regeling
-   * geregeld.}
+   * {@literal De uitkering[ voor {post}] wordt eenmalig[ en met terugwerkende kracht tot en met
+   * {terug}] verstrekt en bij ministeriële regeling geregeld.}
    */
   BEKOSTIGING_REGELING_EENMALIGE_REGELING("bekostiging.regeling.eenmalige-regeling"),
+  /**
+   * {@literal De uitkering[ voor {post}] wordt[ met terugwerkende kracht tot en met {terug}
+   * verstrekt en] bij ministeriële regeling geregeld.}
+   */
   BEKOSTIGING_REGELING_EENMALIG_GEZEGD("bekostiging.regeling.eenmalig.gezegd"),
   /** {@literal De uitkering[ voor {post}] wordt tijdelijk bij {voorstel} geregeld.} */
   BEKOSTIGING_REGELING_TIJDELIJK_EIGEN("bekostiging.regeling.tijdelijk.eigen"),
@@ -1494,7 +1604,10 @@ public enum Zin {
   /** {@literal hoger of lager} */
   NACALCULATIE_BEIDE("nacalculatie.beide"),
   /** {@literal {Bekostiging} wordt {moment} herzien.} */
+  BEKOSTIGING_HERZIENING_GEHEEL("bekostiging.herziening.geheel"),
+  /** {@literal Het bedrag[ voor {post}] wordt {moment} herzien.} */
   BEKOSTIGING_HERZIENING("bekostiging.herziening"),
+  /** {@literal De bedragen[ voor {post}] worden {moment} herzien.} */
   BEKOSTIGING_HERZIENING_BEDRAGEN("bekostiging.herziening.bedragen"),
   /** {@literal {Bekostiging} wordt {moment} bekend.} */
   BEKOSTIGING_BEKEND("bekostiging.bekend"),
@@ -1502,9 +1615,11 @@ public enum Zin {
   BEKOSTIGING_ONDERDELEN("bekostiging.onderdelen"),
   /** {@literal Aanvragen[ voor {post}] kunnen {periode} worden ingediend.} */
   BEKOSTIGING_VENSTER("bekostiging.venster"),
+  /** {@literal Aanvragen[ voor {post}] konden {periode} worden ingediend.} */
   BEKOSTIGING_VENSTER_VOORBIJ("bekostiging.venster.voorbij"),
   /** {@literal De middelen[ voor {post}] moeten {moment} zijn besteed.} */
   BEKOSTIGING_BESTEDEN("bekostiging.besteden"),
+  /** {@literal De middelen[ voor {post}] moesten {moment} zijn besteed.} */
   BEKOSTIGING_BESTEDEN_VOORBIJ("bekostiging.besteden.voorbij"),
   /** {@literal {Partijen} zijn het eens geworden over {wat}.} */
   AFSPRAAK_WOORDGROEP("afspraak.woordgroep"),
@@ -1610,6 +1725,7 @@ public enum Zin {
   AFSPRAAK_GELD_OOK_DAT("afspraak.geld.ook.dat"),
   /** {@literal Afgesproken is:} */
   AFSPRAAK_GELD("afspraak.geld"),
+  /** {@literal Daarbij is voor {post} afgesproken:} */
   AFSPRAAK_GELD_VOOR("afspraak.geld.voor"),
   /** {@literal Voor {post}: {bedragen}[ via {uitkering}].} */
   AFSPRAAK_GELD_POST("afspraak.geld.post"),
@@ -1667,7 +1783,9 @@ public enum Zin {
   OVERLEG_BZK("overleg.bzk"),
   /** {@literal de minister van Financiën} */
   OVERLEG_FINANCIEN("overleg.financien"),
+  /** {@literal deze minister} */
   OVERLEG_DEZE("overleg.deze"),
+  /** {@literal deze ministers} */
   OVERLEG_DEZE_MEER("overleg.deze.meer"),
 
   // --- Overleg: oordelen. Achter .verleden als er een datum is, anders .heden
@@ -1680,6 +1798,7 @@ public enum Zin {
   OORDEEL_NOEMDE("oordeel.noemde"),
   /** {@literal {Partijen} {partijen:noemt|noemen} {onderwerpen} {citaat}.} */
   OORDEEL_NOEMT("oordeel.noemt"),
+  /** {@literal {waar} {partijen:achtte|achtten} {partijen}} */
   OORDEEL_WAAR_ACHTTE("oordeel.waar-achtte"),
   /** {@literal {partijen} {datum}} */
   OORDEEL_WIE_WANNEER("oordeel.wie-wanneer"),
@@ -1739,6 +1858,7 @@ public enum Zin {
   OORDEEL_ONDERSCHRIJFT_DOEL_HEDEN("oordeel.onderschrijft.doel.heden"),
   /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] uitvoerbaar} */
   OORDEEL_ONDERSCHRIJFT_UITVOERBAARHEID_VERLEDEN("oordeel.onderschrijft.uitvoerbaarheid.verleden"),
+  /** {@literal {voorstel}[ {dag}] uitvoerbaar} */
   OORDEEL_ONDERSCHRIJFT_UITVOERBAARHEID_KORT("oordeel.onderschrijft.uitvoerbaarheid.kort"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar} */
   OORDEEL_ONDERSCHRIJFT_UITVOERBAARHEID_HEDEN("oordeel.onderschrijft.uitvoerbaarheid.heden"),
@@ -1754,17 +1874,17 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  /** {@literal {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
   OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_KORT("oordeel.onder-voorwaarden.uitvoerbaarheid.kort"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /**
-   * {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan[ {wiens}] steun voor {voorstel}}
+   * {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan[ {wiens}] steun[ voor
+   * {waarvoor}]}
    */
   OORDEEL_ONDER_VOORWAARDEN_GEHEEL_VERLEDEN("oordeel.onder-voorwaarden.geheel.verleden"),
-  /** {@literal {partijen:verbindt|verbinden} {aantal} aan[ {wiens}] steun voor {voorstel}} */
+  /** {@literal {partijen:verbindt|verbinden} {aantal} aan[ {wiens}] steun[ voor {waarvoor}]} */
   OORDEEL_ONDER_VOORWAARDEN_GEHEEL_HEDEN("oordeel.onder-voorwaarden.geheel.heden"),
   /** {@literal {partijen:had|hadden}[ {datum}] bedenkingen bij {onderwerpen}} */
   OORDEEL_BEDENKINGEN_VERLEDEN("oordeel.bedenkingen.verleden"),
@@ -1772,6 +1892,7 @@ public enum Zin {
   OORDEEL_BEDENKINGEN_GEUIT("oordeel.bedenkingen.geuit"),
   /** {@literal {partijen:heeft|hebben} bedenkingen bij {onderwerpen}} */
   OORDEEL_BEDENKINGEN_HEDEN("oordeel.bedenkingen.heden"),
+  /** {@literal wel bedenkingen bij {onderwerpen}} */
   OORDEEL_BEDENKINGEN_KORT("oordeel.bedenkingen.kort"),
   /** {@literal {partijen:oordeelde|oordeelden}[ {datum}] afwijzend over {onderwerpen}} */
   OORDEEL_AFWIJZEND_VERLEDEN("oordeel.afwijzend.verleden"),
@@ -1779,14 +1900,15 @@ public enum Zin {
   OORDEEL_AFWIJZEND_HEDEN("oordeel.afwijzend.heden"),
   /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] niet uitvoerbaar} */
   OORDEEL_AFWIJZEND_UITVOERBAARHEID_VERLEDEN("oordeel.afwijzend.uitvoerbaarheid.verleden"),
+  /** {@literal {voorstel}[ {dag}] niet uitvoerbaar} */
   OORDEEL_AFWIJZEND_UITVOERBAARHEID_KORT("oordeel.afwijzend.uitvoerbaarheid.kort"),
   /** {@literal {partijen:acht|achten} {voorstel} niet uitvoerbaar} */
   OORDEEL_AFWIJZEND_UITVOERBAARHEID_HEDEN("oordeel.afwijzend.uitvoerbaarheid.heden"),
   /** {@literal afwijzend over {onderwerpen}} */
   OORDEEL_AFWIJZEND_KORT("oordeel.afwijzend.kort"),
-  /** {@literal {partijen:zag|zagen}[ {datum}] geen bezwaar in {onderwerpen}} */
+  /** {@literal {partijen:had|hadden}[ {datum}] geen bezwaar tegen {onderwerpen}} */
   OORDEEL_GEEN_BEZWAAR_VERLEDEN("oordeel.geen-bezwaar.verleden"),
-  /** {@literal {partijen:ziet|zien} geen bezwaar in {onderwerpen}} */
+  /** {@literal {partijen:heeft|hebben} geen bezwaar tegen {onderwerpen}} */
   OORDEEL_GEEN_BEZWAAR_HEDEN("oordeel.geen-bezwaar.heden"),
   /** {@literal {partijen:onthield|onthielden} zich[ {datum}] van een oordeel over {onderwerpen}} */
   OORDEEL_GEEN_OORDEEL_VERLEDEN("oordeel.geen-oordeel.verleden"),
@@ -1800,6 +1922,7 @@ public enum Zin {
   VOORWAARDE_AANTAL_0("voorwaarde.aantal.0"),
   /** {@literal een voorwaarde} */
   VOORWAARDE_AANTAL_1("voorwaarde.aantal.1"),
+  /** {@literal de voorwaarde {wat}} */
   VOORWAARDE_AANTAL_1_GEZEGD("voorwaarde.aantal.1.gezegd"),
   /** {@literal twee voorwaarden} */
   VOORWAARDE_AANTAL_2("voorwaarde.aantal.2"),
@@ -1916,21 +2039,23 @@ public enum Zin {
    */
   INBRENG_WETTELIJK_ADVIES_ZIN("inbreng.wettelijk-advies.zin"),
   /**
-   * {@literal {Partijen} {partijen:adviseerde|adviseerden} daarin ook {wat}[{omdat}][;
+   * {@literal {Partijen} {partijen:adviseerde|adviseerden} in dat advies ook {wat}[{omdat}][;
    * {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_OOK_TE_GROEP("inbreng.wettelijk-advies.ook.te-groep"),
   /**
-   * {@literal {Partijen} {partijen:adviseerde|adviseerden} daarin ook {wat}[{omdat}][;
+   * {@literal {Partijen} {partijen:adviseerde|adviseerden} in dat advies ook {wat}[{omdat}][;
    * {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_OOK_WOORDGROEP("inbreng.wettelijk-advies.ook.woordgroep"),
   /**
-   * {@literal Ook {partijen:voerde|voerden} {partijen} daarin aan dat {wat}[{omdat}][;
+   * {@literal Ook {partijen:voerde|voerden} {partijen} in dat advies aan dat {wat}[{omdat}][;
    * {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_OOK_BIJZIN("inbreng.wettelijk-advies.ook.bijzin"),
-  /** {@literal Ook {partijen:adviseerde|adviseerden} {partijen} daarin het volgende: {wat}} */
+  /**
+   * {@literal Ook {partijen:adviseerde|adviseerden} {partijen} in dat advies het volgende: {wat}}
+   */
   INBRENG_WETTELIJK_ADVIES_OOK_ZIN("inbreng.wettelijk-advies.ook.zin"),
   /**
    * {@literal {Partijen} {partijen:stelde|stelden}[ {waar}] als voorwaarde[ voor {voor}]
@@ -1958,12 +2083,19 @@ public enum Zin {
   INBRENG_VOORWAARDE_BEZWAAR("inbreng.voorwaarde.bezwaar"),
   /** {@literal {Partijen} {partijen:bracht|brachten}[ {waar}] hetzelfde naar voren.} */
   INBRENG_BIJVAL("inbreng.bijval"),
+  /** {@literal Dit geldt ook voor {punt}[ {waar}].} */
   INBRENG_BIJVAL_ANTWOORD("inbreng.bijval.antwoord"),
+  /** {@literal hetzelfde punt van {partijen}} */
   ZELFDE_PUNT("zelfde.punt"),
+  /** {@literal hetzelfde verzoek van {partijen}} */
   ZELFDE_VERZOEK("zelfde.verzoek"),
+  /** {@literal hetzelfde bezwaar van {partijen}} */
   ZELFDE_BEZWAAR("zelfde.bezwaar"),
+  /** {@literal hetzelfde advies van {partijen}} */
   ZELFDE_ADVIES("zelfde.advies"),
+  /** {@literal hetzelfde wettelijk voorgeschreven advies van {partijen}} */
   ZELFDE_WETTELIJK_ADVIES("zelfde.wettelijk-advies"),
+  /** {@literal dezelfde voorwaarde van {partijen}} */
   ZELFDE_VOORWAARDE("zelfde.voorwaarde"),
   /** {@literal Ook hier geldt: {antwoord}.} */
   INBRENG_ANTWOORD_OOK("inbreng.antwoord.ook"),
@@ -1981,7 +2113,7 @@ public enum Zin {
   ARTIKELEN("artikelen"),
   /** {@literal {artikel}, onderdelen {nummers}} */
   ONDERDELEN("onderdelen"),
-  /** {@literal {regering} {regering:is|zijn} hieraan[ {datum}] tegemoetgekomen} */
+  /** {@literal {regering} {regering:is|zijn} hieraan[ {datum}] tegemoetgekomen[ met {gevolg}]} */
   REACTIE_OVERGENOMEN("reactie.overgenomen"),
   /** {@literal {bepalingen} {bepalingen:komt|komen} hieraan tegemoet} */
   REACTIE_BEPALINGEN("reactie.bepalingen"),
@@ -1996,15 +2128,17 @@ public enum Zin {
    * {bepalingen}][{gedaan}][ en {regering:betrekt|betrekken} dit[ {moment}] verder bij {naar}]}
    */
   REACTIE_DEELS_OVERGENOMEN("reactie.deels-overgenomen"),
-  /** {@literal in die zin dat {wat}} */
+  /** {@literal , in die zin dat {wat}} */
   REACTIE_GEDAAN_BIJZIN("reactie.gedaan.bijzin"),
   /** {@literal met {wat}} */
   REACTIE_GEDAAN_WOORDGROEP("reactie.gedaan.woordgroep"),
   /** {@literal door {wat}} */
   REACTIE_GEDAAN_TE_GROEP("reactie.gedaan.te-groep"),
+  /** {@literal : {wat}} */
   REACTIE_GEDAAN_ACHTER("reactie.gedaan.achter"),
   /** {@literal Dit leidde tot het volgende: {wat}} */
   REACTIE_GEDAAN_ZIN("reactie.gedaan.zin"),
+  /** {@literal : {wat}} */
   REACTIE_REDEN_ACHTER("reactie.reden.achter"),
   /** {@literal {Regering} {regering:geeft|geven} daarvoor als reden: {wat}} */
   REACTIE_REDEN_ZIN("reactie.reden.zin"),
@@ -2022,13 +2156,13 @@ public enum Zin {
   REACTIE_NIET_OVERGENOMEN_WETTELIJK_ADVIES("reactie.niet-overgenomen.wettelijk-advies"),
   /** {@literal dit wordt[ {moment}] betrokken bij {naar}[{omdat}]} */
   REACTIE_DOORGESCHOVEN("reactie.doorgeschoven"),
-  /** {@literal {regering} {regering:komt|komen} hierop[ {moment}] terug[{omdat}]} */
+  /** {@literal dit komt[ {moment}] opnieuw aan de orde[{omdat}]} */
   REACTIE_DOORGESCHOVEN_ZONDER("reactie.doorgeschoven.zonder"),
   /** {@literal {regering} {regering:heeft|hebben} hiervan kennisgenomen} */
   REACTIE_TER_KENNISNEMING("reactie.ter-kennisneming"),
   /** {@literal {regering} {regering:heeft|hebben} dit voor kennisgeving aangenomen{omdat}} */
   REACTIE_TER_KENNISNEMING_REDEN("reactie.ter-kennisneming.reden"),
-  /** {@literal {Regering} {regering:is|zijn}[ {datum}] tegemoetgekomen aan {dit}} */
+  /** {@literal {Regering} {regering:is|zijn}[ {datum}] tegemoetgekomen aan {dit}[ met {gevolg}]} */
   REACTIE_OVER_OVERGENOMEN("reactie.over.overgenomen"),
   /** {@literal {Bepalingen} {bepalingen:komt|komen} tegemoet aan {dit}} */
   REACTIE_OVER_BEPALINGEN("reactie.over.bepalingen"),
@@ -2041,12 +2175,17 @@ public enum Zin {
   REACTIE_OVER_NIET_OVERGENOMEN("reactie.over.niet-overgenomen"),
   /** {@literal {Regering} {regering:deelt|delen} {dit} niet[{omdat}]} */
   REACTIE_OVER_NIET_OVERGENOMEN_OORDEEL("reactie.over.niet-overgenomen.oordeel"),
+  /**
+   * {@literal Ook aan {dit} {regering:is|zijn} {regering}[ {datum}] tegemoetgekomen[ met {gevolg}]}
+   */
   REACTIE_OVER_OOK_OVERGENOMEN("reactie.over.ook.overgenomen"),
+  /** {@literal Ook {dit} {regering:neemt|nemen} {regering} niet over[{omdat}]} */
   REACTIE_OVER_OOK_NIET_OVERGENOMEN("reactie.over.ook.niet-overgenomen"),
+  /** {@literal Ook {dit} {regering:deelt|delen} {regering} niet[{omdat}]} */
   REACTIE_OVER_OOK_NIET_OVERGENOMEN_OORDEEL("reactie.over.ook.niet-overgenomen.oordeel"),
   /** {@literal {Dit} wordt[ {moment}] betrokken bij {naar}[{omdat}]} */
   REACTIE_OVER_DOORGESCHOVEN("reactie.over.doorgeschoven"),
-  /** {@literal {Regering} {regering:komt|komen}[ {moment}] terug op {dit}[{omdat}]} */
+  /** {@literal {Dit} komt[ {moment}] opnieuw aan de orde[{omdat}]} */
   REACTIE_OVER_DOORGESCHOVEN_ZONDER("reactie.over.doorgeschoven.zonder"),
   /** {@literal {Regering} {regering:heeft|hebben} kennisgenomen van {dit}} */
   REACTIE_OVER_TER_KENNISNEMING("reactie.over.ter-kennisneming"),
@@ -2127,7 +2266,7 @@ public enum Zin {
   /** {@literal De voorwaarden van {partijen} zijn {wat}.} */
   VOORWAARDEN("voorwaarden"),
   /**
-   * {@literal {Partijen} {partijen:stelde|stelden}[ {waar}] als voorwaarden[ voor {voor}] {wat}.}
+   * {@literal {Partijen} {partijen:stelde|stelden}[ {waar}] twee voorwaarden[ voor {voor}]: {wat}.}
    */
   VOORWAARDEN_GESTELD("voorwaarden.gesteld"),
   /**
@@ -2141,15 +2280,18 @@ public enum Zin {
    */
   VOORWAARDE_VOLDAAN_EEN("voorwaarde.voldaan.een"),
   /**
-   * {@literal Aan de voorwaarden {nummers}[{van}] is voldaan[ met {door}][, doordat {omdat}][; zie
-   * {zie}].}
+   * {@literal Aan de voorwaarden {nummers}[{van}] is voldaan[ met {door}][, doordat {omdat}][,
+   * {waarmee}][; zie {zie}].}
    */
   VOORWAARDEN_VOLDAAN("voorwaarden.voldaan"),
   /**
-   * {@literal Aan de voorwaarden[{van}] is voldaan[ met {door}][, doordat {omdat}][; zie {zie}].}
+   * {@literal Aan de voorwaarden[{van}] is voldaan[ met {door}][, doordat {omdat}][, {waarmee}][;
+   * zie {zie}].}
    */
   VOORWAARDEN_VOLDAAN_ALLE("voorwaarden.voldaan.alle"),
+  /** {@literal aan {voorwaarden}[ met {door}][ doordat {omdat}]} */
   VOORWAARDEN_VOLDAAN_WAARMEE("voorwaarden.voldaan.waarmee"),
+  /** {@literal de voorwaarden {nummers}} */
   VOORWAARDE_NUMMERS("voorwaarde.nummers"),
   /** {@literal de voorwaarde van {wie}} */
   VOORWAARDE_VAN("voorwaarde.van"),
@@ -2161,6 +2303,12 @@ public enum Zin {
   VOORWAARDE_TWEEDE("voorwaarde.tweede"),
   /** {@literal {voorwaarde} van {wie}} */
   VOORWAARDE_NUMMER_VAN("voorwaarde.nummer.van"),
+  /** {@literal Aan {voorwaarde}[{van}] moet voor {voor} zijn voldaan.} */
+  AFSPRAAK_VOORWAARDE_VOOR("afspraak.voorwaarde.voor"),
+  /** {@literal Aan de voorwaarden[{van}] moet voor {voor} zijn voldaan.} */
+  AFSPRAAK_VOORWAARDEN_VOOR("afspraak.voorwaarden.voor"),
+  /** {@literal Aan de voorwaarde[{van}] moet voor {voor} zijn voldaan.} */
+  AFSPRAAK_VOORWAARDE_EEN_VOOR("afspraak.voorwaarde.een.voor"),
   /** {@literal {voorwaarde} van {afspraak}[ van {datum}]} */
   AFSPRAAK_VOORWAARDE_NUMMER_VAN("afspraak.voorwaarde.nummer.van"),
   /** {@literal {bepalingen} ({voorwaarde})} */
@@ -2174,14 +2322,14 @@ public enum Zin {
   VOORWAARDE_DEELS("voorwaarde.deels"),
   /**
    * {@literal Aan {voorwaarde}[{van}][ (voor {voor})] is niet voldaan[ vanwege {door}][, omdat
-   * {omdat}].}
+   * {omdat}][: {wat}].}
    */
   VOORWAARDE_NIET("voorwaarde.niet"),
-  /** {@literal Aan {voorwaarde}[{van}] moet voor {voor} zijn voldaan.} */
+  /** {@literal Volgens {partijen} moet aan {voorwaarde}[{van}] voor {voor} zijn voldaan.} */
   VOORWAARDE_VOOR("voorwaarde.voor"),
-  /** {@literal Aan de voorwaarden[{van}] moet voor {voor} zijn voldaan.} */
+  /** {@literal Volgens {partijen} moet aan de voorwaarden[{van}] voor {voor} zijn voldaan.} */
   VOORWAARDEN_VOOR("voorwaarden.voor"),
-  /** {@literal Aan de voorwaarde[{van}] moet voor {voor} zijn voldaan.} */
+  /** {@literal Volgens {partijen} moet aan de voorwaarde[{van}] voor {voor} zijn voldaan.} */
   VOORWAARDE_EEN_VOOR("voorwaarde.een.voor"),
   /** {@literal Aan {voorwaarde}[{van}] is nog niet voldaan.} */
   VOORWAARDE_NOG_NIET("voorwaarde.nog-niet"),
@@ -2192,7 +2340,7 @@ public enum Zin {
   VOORWAARDE_EEN_DEELS("voorwaarde.een.deels"),
   /**
    * {@literal Aan de voorwaarde[{van}][ (voor {voor})] is niet voldaan[ vanwege {door}][, omdat
-   * {omdat}].}
+   * {omdat}][: {wat}].}
    */
   VOORWAARDE_EEN_NIET("voorwaarde.een.niet"),
 
@@ -2256,6 +2404,7 @@ public enum Zin {
   STILTE_DAARIN("stilte.daarin"),
   /** {@literal {Partijen} {partijen:heeft|hebben} niet gereageerd {waarop}.} */
   STILTE_OP("stilte.op"),
+  /** {@literal in de periode {periode}} */
   STILTE_PERIODE("stilte.periode"),
   /** {@literal op de uitnodiging voor ambtelijk overleg[ {periode}][ over {over}]} */
   STILTE_AMBTELIJK("stilte.ambtelijk"),
@@ -2330,6 +2479,7 @@ public enum Zin {
   UITWERKING_ZIN("uitwerking.zin"),
   /** {@literal de toelichting daarbij beschrijft de gevolgen voor {overheden}} */
   UITWERKING_TOELICHTING("uitwerking.toelichting"),
+  /** {@literal ook de toelichting daarbij beschrijft deze gevolgen} */
   UITWERKING_TOELICHTING_OOK("uitwerking.toelichting.ook"),
   /**
    * {@literal de toelichting daarbij beschrijft de gevolgen, ook de financiële, voor {overheden}}
@@ -2373,6 +2523,7 @@ public enum Zin {
    * {terug}][, {termijn}][, {uitzondering}].}
    */
   INGANG_VASTGESTELD("ingang.vastgesteld"),
+  /** {@literal {datum}, {termijn},} */
   INGANG_DATUM_TERMIJN("ingang.datum-termijn"),
   /**
    * {@literal met uitzondering van {bepalingen}[, {die} {datum} in werking
@@ -2479,7 +2630,7 @@ public enum Zin {
   NOOT_SOORT_AKKOORD("noot.soort.akkoord"),
   /** {@literal overzicht} */
   NOOT_SOORT_OVERZICHT("noot.soort.overzicht"),
-  /** {@literal pilot} */
+  /** {@literal proef} */
   NOOT_SOORT_PILOT("noot.soort.pilot"),
   /** {@literal gespreksverslag} */
   NOOT_SOORT_GESPREKSVERSLAG("noot.soort.gespreksverslag"),
@@ -2584,6 +2735,7 @@ public enum Zin {
   TABEL_ALLE_BETREFT("tabel.alle.betreft"),
   /** {@literal De bedragen gaan uit van het scenario {wat}.} */
   TABEL_ALLE_SCENARIO("tabel.alle.scenario"),
+  /** {@literal De bedragen gaan uit van {wat}.} */
   TABEL_ALLE_SCENARIO_EIGEN("tabel.alle.scenario.eigen"),
   /** {@literal De bedragen zijn van {wat}.} */
   TABEL_ALLE_DATUM("tabel.alle.datum"),
@@ -2825,7 +2977,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "681e54b695cb89f37c9436bafd67693a12293e1f2c5705492ff75d185418f459";
+      "226e9a25e735853457c8af7be318fe12e01c8f63f9a091f8c36e0303ff0e5013";
 
   private final String sleutel;
 

@@ -132,7 +132,7 @@ final class AgreementWording {
     list(u, all, those);
     String ofAll = conditionWording.moments().ofAll(all);
     if (ofAll != null) {
-      moment(u, a, those, Zin.VOORWAARDEN_VOOR, pen.values(u, "voor", ofAll));
+      moment(u, a, those, Zin.AFSPRAAK_VOORWAARDEN_VOOR, pen.values(u, "voor", ofAll));
     }
     for (int i = 0; i < all.size(); i++) {
       Voorwaarde v = all.get(i);
@@ -144,7 +144,7 @@ final class AgreementWording {
             u,
             a,
             those,
-            only ? Zin.VOORWAARDE_EEN_VOOR : Zin.VOORWAARDE_VOOR,
+            only ? Zin.AFSPRAAK_VOORWAARDE_EEN_VOOR : Zin.AFSPRAAK_VOORWAARDE_VOOR,
             pen.values(u, "voorwaarde", name, "voor", moment));
       }
       if (name == null) {

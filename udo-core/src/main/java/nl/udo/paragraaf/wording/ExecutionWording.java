@@ -144,7 +144,7 @@ final class ExecutionWording {
             "overheden",
             whoInform(u, p));
     if (elsewhere != null) {
-      values.put("grond", elsewhere);
+      values.put("grond", Words.of(elsewhere));
     }
     boolean asked = pen.voice.isPolicy() && elsewhere == null;
     if (content.vorm() == Vorm.ZIN) {
@@ -175,7 +175,7 @@ final class ExecutionWording {
   /** A duty to inform; with "ook" where the same ground asks one before it. */
   private void duty(Uitspraak u, Zin key, Map<String, Object> values, List<Words> notes) {
     Zin also = FormSentences.alsoInforms(key);
-    String ground = pen.ground(u.bereik()).plain();
+    Object ground = values.get("grond");
     boolean again = also != null && told.isInParagraph(ground);
     Words who = (Words) values.get("overheden");
     if (again && informers.isJustBefore(who) && Dutch.hasRelativeClause(who.plain())) {

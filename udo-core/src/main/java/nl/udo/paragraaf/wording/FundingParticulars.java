@@ -156,17 +156,29 @@ final class FundingParticulars {
     details.of("plafond/toelichting");
     details.of("voorwaarden/btwDeel");
     details.of("indexatie");
-    boolean one = Amounts.known(b.bedragen()).size() == 1 && norm == null;
-    more.say(
-        one ? Zin.BEKOSTIGING_HERZIENING : Zin.BEKOSTIGING_HERZIENING_BEDRAGEN,
-        "moment",
-        pen.times.moment(b.herziening()));
+    revised(b, more);
     if (!GrantRegulation.saysSinceWhen(regulation.of(b))) {
       if (isGrant(b)) {
         more.say(Zin.BEKOSTIGING_TERUGWERKEND_UITKERING, "datum", worksBackTo(b));
       } else {
         more.sayOfFunding(Zin.BEKOSTIGING_TERUGWERKEND, "datum", worksBackTo(b));
       }
+    }
+  }
+
+  /** That amounts are revised, or the funding of which none is known. */
+  private void revised(Bekostiging b, Particulars more) {
+    int known = Amounts.known(b.bedragen()).size() + (b.normbedrag() == null ? 0 : 1);
+    String moment = pen.times.moment(b.herziening());
+    if (known == 0) {
+      more.sayOfFunding(Zin.BEKOSTIGING_HERZIENING_GEHEEL, "moment", moment);
+    } else {
+      more.say(
+          known == 1 && b.normbedrag() == null
+              ? Zin.BEKOSTIGING_HERZIENING
+              : Zin.BEKOSTIGING_HERZIENING_BEDRAGEN,
+          "moment",
+          moment);
     }
   }
 
