@@ -3,8 +3,9 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
- * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
+ * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
+ * library has for it.
  */
 public enum Zin {
 
@@ -858,43 +859,43 @@ public enum Zin {
 
   /** {@literal {document} van {opstellers}} */
   DOCUMENT_VAN("document.van"),
-  /** {@literal het onderzoek} */
+  /** {@literal {stukken:het onderzoek|de onderzoeken}} */
   DOCUMENT_ONDERZOEK("document.onderzoek"),
-  /** {@literal het onderzoek} */
+  /** {@literal {stukken:het onderzoek|de onderzoeken}} */
   DOCUMENT_ARTIKEL_2_ONDERZOEK("document.artikel-2-onderzoek"),
-  /** {@literal de uitvoeringstoets} */
+  /** {@literal {stukken:de uitvoeringstoets|de uitvoeringstoetsen}} */
   DOCUMENT_UITVOERINGSTOETS("document.uitvoeringstoets"),
-  /** {@literal de quickscan} */
+  /** {@literal {stukken:de quickscan|de quickscans}} */
   DOCUMENT_QUICK_SCAN("document.quick-scan"),
-  /** {@literal de brief} */
+  /** {@literal {stukken:de brief|de brieven}} */
   DOCUMENT_BRIEF("document.brief"),
-  /** {@literal het advies} */
+  /** {@literal {stukken:het advies|de adviezen}} */
   DOCUMENT_ADVIES("document.advies"),
-  /** {@literal het akkoord} */
+  /** {@literal {stukken:het akkoord|de akkoorden}} */
   DOCUMENT_AKKOORD("document.akkoord"),
-  /** {@literal het Kamerstuk} */
+  /** {@literal {stukken:het Kamerstuk|de Kamerstukken}} */
   DOCUMENT_KAMERSTUK("document.kamerstuk"),
-  /** {@literal het overzicht} */
+  /** {@literal {stukken:het overzicht|de overzichten}} */
   DOCUMENT_OVERZICHT("document.overzicht"),
-  /** {@literal de pilot} */
+  /** {@literal {stukken:de pilot|de pilots}} */
   DOCUMENT_PILOT("document.pilot"),
-  /** {@literal het gespreksverslag} */
+  /** {@literal {stukken:het gespreksverslag|de gespreksverslagen}} */
   DOCUMENT_GESPREKSVERSLAG("document.gespreksverslag"),
-  /** {@literal het stuk} */
+  /** {@literal {stukken:het stuk|de stukken}} */
   DOCUMENT_ONBEKEND("document.onbekend"),
-  /** {@literal in een onderzoek} */
+  /** {@literal in {stukken:een onderzoek|onderzoeken}} */
   IN_ONDERZOEK("in.onderzoek"),
-  /** {@literal in een uitvoeringstoets} */
+  /** {@literal in {stukken:een uitvoeringstoets|uitvoeringstoetsen}} */
   IN_UITVOERINGSTOETS("in.uitvoeringstoets"),
-  /** {@literal in een quickscan} */
+  /** {@literal in {stukken:een quickscan|quickscans}} */
   IN_QUICK_SCAN("in.quick-scan"),
-  /** {@literal in een brief} */
+  /** {@literal in {stukken:een brief|brieven}} */
   IN_BRIEF("in.brief"),
-  /** {@literal in een gezamenlijke brief} */
+  /** {@literal in {stukken:een gezamenlijke brief|gezamenlijke brieven}} */
   IN_BRIEF_GEZAMENLIJK("in.brief.gezamenlijk"),
-  /** {@literal in een advies} */
+  /** {@literal in {stukken:een advies|adviezen}} */
   IN_ADVIES("in.advies"),
-  /** {@literal in een gezamenlijk advies} */
+  /** {@literal in {stukken:een gezamenlijk advies|gezamenlijke adviezen}} */
   IN_ADVIES_GEZAMENLIJK("in.advies.gezamenlijk"),
   /** {@literal in de internetconsultatie[ over {onderwerp}]} */
   IN_INTERNETCONSULTATIE("in.internetconsultatie"),
@@ -927,9 +928,9 @@ public enum Zin {
   PEILING("peiling"),
   /** {@literal Er is[ {datum}] een peiling gehouden.} */
   PEILING_ZONDER("peiling.zonder"),
-  /** {@literal {Document} is opgesteld in opdracht van {opdrachtgevers}.} */
+  /** {@literal {Document} {document:is|zijn} opgesteld in opdracht van {opdrachtgevers}.} */
   ONDERZOEK_OPDRACHT("onderzoek.opdracht"),
-  /** {@literal {Document} is uitgevoerd in opdracht van {opdrachtgevers}.} */
+  /** {@literal {Document} {document:is|zijn} uitgevoerd in opdracht van {opdrachtgevers}.} */
   ONDERZOEK_OPDRACHT_UITGEVOERD("onderzoek.opdracht.uitgevoerd"),
   /** {@literal {zin}, aldus {wie}[ {waar}][; {antwoord}].} */
   ALDUS("aldus"),
@@ -943,7 +944,7 @@ public enum Zin {
   ALDUS_MEER_OORDEEL("aldus.meer.oordeel"),
   /** {@literal {zin}[; {antwoord}].} */
   ZIN("zin"),
-  /** {@literal {Document} noemt als risico: {risico}} */
+  /** {@literal {Document} {document:noemt|noemen} als risico: {risico}} */
   RISICO("risico"),
   /** {@literal Het gevolg daarvan zou zijn: {wat}} */
   RISICO_GEVOLG("risico.gevolg"),
@@ -1687,11 +1688,9 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /**
    * {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan[ {wiens}] steun voor {voorstel}}
    */
@@ -2341,9 +2340,9 @@ public enum Zin {
   // --- Noten
 
   /**
-   * {@literal Brief[ van {opstellers}][ aan {aan}][ van {datum}][, {titel}][ in de
-   * internetconsultatie {periode}][ naar aanleiding van de internetconsultatie {na}][, {plaats}][,
-   * {vindplaats}].}
+   * {@literal {stukken:Brief|Brieven}[ van {opstellers}][ aan {aan}][ van {datum}][, {titel}][ in
+   * de internetconsultatie {periode}][ naar aanleiding van de internetconsultatie {na}][,
+   * {plaats}][, {vindplaats}].}
    */
   NOOT_BRIEF("noot.brief"),
   /**
@@ -2360,23 +2359,23 @@ public enum Zin {
   NOOT_KENMERK("noot.kenmerk"),
   /** {@literal Internetconsultatie {periode}.} */
   NOOT_INTERNETCONSULTATIE("noot.internetconsultatie"),
-  /** {@literal onderzoek} */
+  /** {@literal {stukken:onderzoek|onderzoeken}} */
   NOOT_SOORT_ONDERZOEK("noot.soort.onderzoek"),
-  /** {@literal artikel 2-onderzoek} */
+  /** {@literal {stukken:artikel 2-onderzoek|artikel 2-onderzoeken}} */
   NOOT_SOORT_ARTIKEL_2_ONDERZOEK("noot.soort.artikel-2-onderzoek"),
-  /** {@literal uitvoeringstoets} */
+  /** {@literal {stukken:uitvoeringstoets|uitvoeringstoetsen}} */
   NOOT_SOORT_UITVOERINGSTOETS("noot.soort.uitvoeringstoets"),
-  /** {@literal quickscan} */
+  /** {@literal {stukken:quickscan|quickscans}} */
   NOOT_SOORT_QUICK_SCAN("noot.soort.quick-scan"),
-  /** {@literal advies} */
+  /** {@literal {stukken:advies|adviezen}} */
   NOOT_SOORT_ADVIES("noot.soort.advies"),
-  /** {@literal akkoord} */
+  /** {@literal {stukken:akkoord|akkoorden}} */
   NOOT_SOORT_AKKOORD("noot.soort.akkoord"),
-  /** {@literal overzicht} */
+  /** {@literal {stukken:overzicht|overzichten}} */
   NOOT_SOORT_OVERZICHT("noot.soort.overzicht"),
-  /** {@literal pilot} */
+  /** {@literal {stukken:pilot|pilots}} */
   NOOT_SOORT_PILOT("noot.soort.pilot"),
-  /** {@literal gespreksverslag} */
+  /** {@literal {stukken:gespreksverslag|gespreksverslagen}} */
   NOOT_SOORT_GESPREKSVERSLAG("noot.soort.gespreksverslag"),
   /** {@literal {Artikel}[ van {van}].} */
   NOOT_GRONDSLAG("noot.grondslag"),
@@ -2719,7 +2718,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "8393397f996bf5d3a129ce283034f98e9023b092e736844ec009c254e011ec64";
+      "fdfee1582140a5fc5bdfb88d3bded78bc2d620a21de90e8f09ce39376475a045";
 
   private final String sleutel;
 

@@ -45,7 +45,7 @@ final class EstimateParts {
   /** Who estimated: the makers of its own, else the document as such. */
   @Nullable Words makers(Raming r) {
     if (!r.opstellers().isEmpty()) {
-      return Names.of(r.opstellers());
+      return Names.of(pen.register, r.opstellers());
     }
     Document d = pen.sources.document(r.bron());
     if (d != null && (d.soort() != Document.Soort.OVERZICHT || !d.opstellers().isEmpty())) {
@@ -58,7 +58,7 @@ final class EstimateParts {
   @Nullable Words commissioners(Raming r) {
     Document d = pen.sources.document(r.bron());
     boolean said = d != null && d.opdrachtgevers().containsAll(r.opdrachtgevers());
-    return r.opdrachtgevers().isEmpty() || said ? null : Names.of(r.opdrachtgevers());
+    return r.opdrachtgevers().isEmpty() || said ? null : Names.of(pen.register, r.opdrachtgevers());
   }
 
   /** When it was made or worked on, as it stands by itself. */

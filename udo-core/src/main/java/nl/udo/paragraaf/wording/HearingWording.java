@@ -36,7 +36,7 @@ final class HearingWording {
         pen.values(
             u,
             "partijen",
-            Names.of(r.partijen()),
+            Names.of(pen.register, r.partijen()),
             "periode",
             c.periode() == null || r.bijeen() && !r.dagen().isEmpty()
                 ? meetings(r.dagen())
@@ -214,7 +214,7 @@ final class HearingWording {
             "openbaar",
             published,
             "partijen",
-            c == null ? null : Names.of(c.partijen()),
+            c == null ? null : Names.of(pen.register, c.partijen()),
             "over",
             c == null ? null : over(c),
             "tot",

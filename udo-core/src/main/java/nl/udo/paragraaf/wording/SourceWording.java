@@ -24,8 +24,8 @@ final class SourceWording {
 
   void research(Uitspraak u, Bron.Onderzoek o) {
     Document d = o.document();
-    Words makers = Names.of(d.opstellers());
-    Words principals = Names.of(d.opdrachtgevers());
+    Words makers = Names.of(pen.register, d.opstellers());
+    Words principals = Names.of(pen.register, d.opdrachtgevers());
     Zin key =
         d.onderdeel() == null
             ? SourceSentences.commissioned(d.soort())
@@ -94,7 +94,7 @@ final class SourceWording {
 
   /** Whose survey it is, where what was told before is of another source. */
   private void surveyed(Uitspraak u, Document d, List<Words> notes) {
-    Words makers = Names.of(d.opstellers());
+    Words makers = Names.of(pen.register, d.opstellers());
     pen.say(
         u,
         makers == null ? Zin.PEILING_ZONDER : Zin.PEILING,

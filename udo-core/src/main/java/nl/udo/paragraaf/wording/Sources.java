@@ -70,18 +70,43 @@ final class Sources {
     Zin kind = d.soort() == null ? Zin.DOCUMENT_ONBEKEND : SourceSentences.kind(d.soort());
     boolean known = kind != Zin.DOCUMENT_ONBEKEND;
     if (d.kenmerk() != null && (!known || d.opstellers().isEmpty())) {
-      return Words.of(Dutch.phrase(d.kenmerk()));
+      return numbered(d, Words.of(Dutch.phrase(d.kenmerk())));
     }
+    Words document = numbered(d, sentences.fill(kind, "stukken", number(d)));
     if (d.opstellers().isEmpty()) {
-      return Words.of(sentences.text(kind));
+      return document;
     }
     boolean only = kinds.getOrDefault(d.soort(), 0) == 1;
     if (!introduced.add(d.kenmerk()) && only) {
-      return Words.of(sentences.text(kind));
+      return document;
     }
-    return sentences.fill(
-        Zin.DOCUMENT_VAN,
-        Sentences.values("document", sentences.text(kind), "opstellers", Names.of(d.opstellers())));
+    return numbered(
+        d,
+        sentences.fill(
+            Zin.DOCUMENT_VAN,
+            Sentences.values(
+                "document", document, "opstellers", Names.of(register, d.opstellers()))));
+  }
+
+  /** Words for a document in its number, and not in that of its makers, who may stand behind it. */
+  private static Words numbered(Document d, Words words) {
+    return new Words(words.parts(), isPlural(d));
+  }
+
+  /** Only the number of a document, by which its kind is named: het onderzoek, de onderzoeken. */
+  private static Words number(Document d) {
+    return new Words(List.of(), isPlural(d));
+  }
+
+  private static boolean isPlural(Document d) {
+    return Boolean.TRUE.equals(d.meervoud());
+  }
+
+  /** In what it was said, as a document of its kind; null where that is not told of its kind. */
+  @Nullable Words in(Document d) {
+    Zin in =
+        d.soort() == null ? null : SourceSentences.in(d.soort(), d.opstellers().size() > 1);
+    return in == null ? null : sentences.fill(in, "stukken", number(d));
   }
 
   /** Whether there is something by which a document can be found. */
@@ -94,8 +119,7 @@ final class Sources {
     for (Bronverwijzing bron : u.bronnen()) {
       Document d = document(bron);
       if (d != null && !canBeFound(d) && d.soort() != null) {
-        Zin in = SourceSentences.in(d.soort(), d.opstellers().size() > 1);
-        return in == null ? null : Words.of(sentences.text(in));
+        return in(d);
       }
     }
     return null;
@@ -117,12 +141,9 @@ final class Sources {
   Words elsewhere(Uitspraak u, Consultatie c) {
     for (Bronverwijzing bron : u.bronnen()) {
       Document d = document(bron);
-      Zin in =
-          d == null || d.soort() == null
-              ? null
-              : SourceSentences.in(d.soort(), d.opstellers().size() > 1);
+      Words in = d == null ? null : in(d);
       if (in != null) {
-        return Words.of(sentences.text(in));
+        return in;
       }
     }
     return Words.of(sentences.text(ConsultationSentences.in(c.vorm())));
@@ -233,9 +254,9 @@ final class Sources {
     boolean after = isAfter(period, d.datum());
     boolean title = d.titel() != null;
     boolean letter = d.soort() == Document.Soort.BRIEF;
-    Words makers = Names.of(d.opstellers());
+    Words makers = Names.of(register, d.opstellers());
     Zin kind = d.soort() == null ? null : SourceSentences.note(d.soort());
-    String name = kind == null ? null : sentences.text(kind);
+    Words name = kind == null ? null : sentences.fill(kind, "stukken", number(d));
     Zin key =
         letter
             ? Zin.NOOT_BRIEF
@@ -250,6 +271,8 @@ final class Sources {
     return sentences.fill(
         key,
         Sentences.values(
+            "stukken",
+            number(d),
             "opstellers",
             makers,
             "soort",
@@ -274,7 +297,7 @@ final class Sources {
             "opdrachtgevers",
             d.opdrachtgevers().isEmpty() || commissioned.contains(d.kenmerk())
                 ? null
-                : Names.of(d.opdrachtgevers()),
+                : Names.of(register, d.opdrachtgevers()),
             "plaats",
             plaats,
             "vindplaats",
