@@ -792,7 +792,7 @@ public enum Zin {
   TOETS_TE_GROEP("toets.te-groep"),
   /** {@literal {wat}, zo bleek uit de uitvoerbaarheidstoets decentrale overheden[{gevolg}].} */
   TOETS_ZIN("toets.zin"),
-  /** {@literal De uitvoerbaarheidstoets decentrale overheden had als uitkomst: {wat}} */
+  /** {@literal De uitvoerbaarheidstoets decentrale overheden had als uitkomst:[ {wat}]} */
   TOETS_ZIN_MEER("toets.zin.meer"),
   /** {@literal De uitvoerbaarheidstoets decentrale overheden leidde ertoe dat {wat}.} */
   TOETS_LEIDDE_TOT_BIJZIN("toets.leidde-tot.bijzin"),
@@ -804,7 +804,7 @@ public enum Zin {
   TOETS_AFGEBROKEN("toets.afgebroken"),
   /** {@literal De uitvoerbaarheidstoets decentrale overheden is niet uitgevoerd[: {reden}].} */
   TOETS_NIET_DOORLOPEN("toets.niet-doorlopen"),
-  /** {@literal Deze uitkomst leidde tot het volgende: {wat}} */
+  /** {@literal Deze uitkomst leidde tot het volgende:[ {wat}]} */
   TOETS_GEVOLG_ZIN("toets.gevolg.zin"),
   /** {@literal Deze uitkomst leidde ertoe dat {wat}.} */
   TOETS_GEVOLG_DAARNA_BIJZIN("toets.gevolg.daarna.bijzin"),
@@ -812,7 +812,7 @@ public enum Zin {
   TOETS_GEVOLG_DAARNA_WOORDGROEP("toets.gevolg.daarna.woordgroep"),
   /** {@literal Deze uitkomst was aanleiding {wat}.} */
   TOETS_GEVOLG_DAARNA_TE_GROEP("toets.gevolg.daarna.te-groep"),
-  /** {@literal De uitvoerbaarheidstoets decentrale overheden leidde tot het volgende: {wat}} */
+  /** {@literal De uitvoerbaarheidstoets decentrale overheden leidde tot het volgende:[ {wat}]} */
   TOETS_LEIDDE_TOT("toets.leidde-tot"),
   /** {@literal , wat ertoe leidde dat {wat}} */
   TOETS_GEVOLG_BIJZIN("toets.gevolg.bijzin"),
@@ -934,13 +934,13 @@ public enum Zin {
   ONDERZOEK_OPDRACHT_UITGEVOERD("onderzoek.opdracht.uitgevoerd"),
   /** {@literal {zin}, aldus {wie}[ {waar}][; {antwoord}].} */
   ALDUS("aldus"),
-  /** {@literal {Wie} {wie:bracht|brachten} het volgende naar voren: {zin}} */
+  /** {@literal {Wie} {wie:bracht|brachten} het volgende naar voren:[ {zin}]} */
   ALDUS_MEER("aldus.meer"),
   /** {@literal {zin}, zo bleek uit {wie}.} */
   BLEEK("bleek"),
-  /** {@literal Uit {wie} bleek het volgende: {zin}} */
+  /** {@literal Uit {wie} bleek het volgende:[ {zin}]} */
   BLEEK_MEER("bleek.meer"),
-  /** {@literal {Wie} {wie:lichtte|lichtten} dit als volgt toe: {zin}} */
+  /** {@literal {Wie} {wie:lichtte|lichtten} dit als volgt toe:[ {zin}]} */
   ALDUS_MEER_OORDEEL("aldus.meer.oordeel"),
   /** {@literal {zin}[; {antwoord}].} */
   ZIN("zin"),
@@ -1783,7 +1783,7 @@ public enum Zin {
    * {@literal {Partijen} {partijen:wees|wezen} er[ {waar}] op dat {wat}[{omdat}][; {antwoord}].}
    */
   INBRENG_PUNT_BIJZIN("inbreng.punt.bijzin"),
-  /** {@literal {Partijen} {partijen:bracht|brachten}[ {waar}] het volgende naar voren: {wat}} */
+  /** {@literal {Partijen} {partijen:bracht|brachten}[ {waar}] het volgende naar voren:[ {wat}]} */
   INBRENG_PUNT_ZIN("inbreng.punt.zin"),
   /** {@literal {Partijen} {partijen:verzocht|verzochten}[ {waar}] {wat}[{omdat}][; {antwoord}].} */
   INBRENG_VERZOEK_TE_GROEP("inbreng.verzoek.te-groep"),
@@ -1796,7 +1796,7 @@ public enum Zin {
    * {wat}[{omdat}][; {antwoord}].}
    */
   INBRENG_VERZOEK_BIJZIN("inbreng.verzoek.bijzin"),
-  /** {@literal {Partijen} {partijen:verzocht|verzochten}[ {waar}] het volgende: {wat}} */
+  /** {@literal {Partijen} {partijen:verzocht|verzochten}[ {waar}] het volgende:[ {wat}]} */
   INBRENG_VERZOEK_ZIN("inbreng.verzoek.zin"),
   /**
    * {@literal {Partijen} {partijen:had|hadden}[ {waar}] er bezwaar tegen {wat}[{omdat}][;
@@ -1813,7 +1813,7 @@ public enum Zin {
    * {antwoord}].}
    */
   INBRENG_BEZWAAR_BIJZIN("inbreng.bezwaar.bijzin"),
-  /** {@literal {Partijen} {partijen:voerde|voerden}[ {waar}] het volgende bezwaar aan: {wat}} */
+  /** {@literal {Partijen} {partijen:voerde|voerden}[ {waar}] het volgende bezwaar aan:[ {wat}]} */
   INBRENG_BEZWAAR_ZIN("inbreng.bezwaar.zin"),
   /**
    * {@literal {Partijen} {partijen:adviseerde|adviseerden}[ {waar}] {wat}[{omdat}][; {antwoord}].}
@@ -1825,7 +1825,7 @@ public enum Zin {
   INBRENG_ADVIES_WOORDGROEP("inbreng.advies.woordgroep"),
   /** {@literal Het advies van {partijen}[ {waar}] hield in dat {wat}[{omdat}][; {antwoord}].} */
   INBRENG_ADVIES_BIJZIN("inbreng.advies.bijzin"),
-  /** {@literal {Partijen} {partijen:adviseerde|adviseerden}[ {waar}] het volgende: {wat}} */
+  /** {@literal {Partijen} {partijen:adviseerde|adviseerden}[ {waar}] het volgende:[ {wat}]} */
   INBRENG_ADVIES_ZIN("inbreng.advies.zin"),
   /**
    * {@literal In het wettelijk voorgeschreven advies {partijen:adviseerde|adviseerden} {partijen}
@@ -1844,7 +1844,7 @@ public enum Zin {
   INBRENG_WETTELIJK_ADVIES_BIJZIN("inbreng.wettelijk-advies.bijzin"),
   /**
    * {@literal In het wettelijk voorgeschreven advies {partijen:adviseerde|adviseerden} {partijen}
-   * het volgende: {wat}}
+   * het volgende:[ {wat}]}
    */
   INBRENG_WETTELIJK_ADVIES_ZIN("inbreng.wettelijk-advies.zin"),
   /**
@@ -1862,7 +1862,7 @@ public enum Zin {
    * {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_OOK_BIJZIN("inbreng.wettelijk-advies.ook.bijzin"),
-  /** {@literal Ook {partijen:adviseerde|adviseerden} {partijen} daarin het volgende: {wat}} */
+  /** {@literal Ook {partijen:adviseerde|adviseerden} {partijen} daarin het volgende:[ {wat}]} */
   INBRENG_WETTELIJK_ADVIES_OOK_ZIN("inbreng.wettelijk-advies.ook.zin"),
   /**
    * {@literal {Partijen} {partijen:stelde|stelden}[ {waar}] als voorwaarde[ voor {voor}]
@@ -1880,7 +1880,7 @@ public enum Zin {
    */
   INBRENG_VOORWAARDE_BIJZIN("inbreng.voorwaarde.bijzin"),
   /**
-   * {@literal {Partijen} {partijen:stelde|stelden}[ {waar}] als voorwaarde[ voor {voor}]: {wat}}
+   * {@literal {Partijen} {partijen:stelde|stelden}[ {waar}] als voorwaarde[ voor {voor}]:[ {wat}]}
    */
   INBRENG_VOORWAARDE_ZIN("inbreng.voorwaarde.zin"),
   /**
@@ -2718,7 +2718,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "fdfee1582140a5fc5bdfb88d3bded78bc2d620a21de90e8f09ce39376475a045";
+      "d86ff26b501073fcbbbf4b760b7d7f07542413b9a928eff047a15b434f512081";
 
   private final String sleutel;
 

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class SourceWording {
 
   private final Pen pen;
+  private final Announced announced;
   private final Told told;
 
   SourceWording(Pen pen) {
     this.pen = pen;
+    this.announced = new Announced(pen);
     this.told = new Told(pen);
   }
 
@@ -57,10 +59,12 @@ final class SourceWording {
 
   void conclusion(Uitspraak u, Bron.Conclusie c) {
     Formulering words = Formulering.zin(c.tekst());
-    pen.say(
+    announced.say(
         u,
         conclusion(c.document().soort(), Attribution.sentence(words)),
+        "zin",
         pen.values(u, "zin", Attribution.words(words), "wie", pen.sources.inSentence(c.document())),
+        words,
         pen.sources.notes(u));
     told.wrote(c.document());
   }
