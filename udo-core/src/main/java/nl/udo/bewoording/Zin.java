@@ -2555,6 +2555,8 @@ public enum Zin {
   TIJD_VANAF_INWERKINGTREDING("tijd.vanaf-inwerkingtreding"),
   /** {@literal {herhaling} vanaf {moment}} */
   TIJD_HERHALING_VANAF("tijd.herhaling-vanaf"),
+  /** {@literal {moment} {herhaling}} */
+  TIJD_VANAF_HERHALING("tijd.vanaf-herhaling"),
   /** {@literal {herhaling}, voor het eerst {moment}} */
   TIJD_VOOR_HET_EERST("tijd.voor-het-eerst"),
   /** {@literal daarna {herhaling}} */
@@ -2718,7 +2720,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "d86ff26b501073fcbbbf4b760b7d7f07542413b9a928eff047a15b434f512081";
+      "de2e73b36e5fde42aa5a45a5df298f6a80b936760c61c4ba05195772d7ce4291";
 
   private final String sleutel;
 

@@ -34,7 +34,7 @@ final class EntryWording {
 
   void evaluation(Uitspraak u, Vervolg.Volgen v) {
     Evaluatie e = v.evaluatie();
-    List<String> moments = pen.times.moments(e.momenten());
+    List<String> moments = new Moments(pen.sentences, pen.times).each(e.momenten());
     List<Words> executors = e.uitvoerders().stream().map(x -> Names.of(pen.register, List.of(x))).toList();
     pen.say(
         u,
