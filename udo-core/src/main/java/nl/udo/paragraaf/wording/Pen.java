@@ -216,6 +216,7 @@ final class Pen {
 
   private Sentence write(Uitspraak u, Words words, List<Words> notes) {
     speakers.wrote(words);
+    layers.wrote(words);
     Sentence sentence = new Sentence(words, true, withPart(u, words, notes), u.pointers());
     passages.add(sentence);
     return sentence;
@@ -325,6 +326,7 @@ final class Pen {
   }
 
   void list(Uitspraak u, boolean numbered, List<Words> items) {
+    items.forEach(layers::wrote);
     passages.add(
         new Passage.Items(
             numbered,
