@@ -2008,17 +2008,17 @@ public enum Zin {
   VAN("van"),
   /** {@literal dat {wat}} */
   DAT("dat"),
-  /** {@literal Dit leidde tot {wat}.} */
+  /** {@literal Dit leidde tot {wat}[ ({bepalingen})].} */
   REACTIE_TOELICHTING_WOORDGROEP("reactie.toelichting.woordgroep"),
-  /** {@literal Ook dit leidde tot {wat}.} */
+  /** {@literal Ook dit leidde tot {wat}[ ({bepalingen})].} */
   REACTIE_TOELICHTING_OOK_WOORDGROEP("reactie.toelichting.ook.woordgroep"),
-  /** {@literal Dit leidde ertoe dat {wat}.} */
+  /** {@literal Dit leidde ertoe dat {wat}[ ({bepalingen})].} */
   REACTIE_TOELICHTING_BIJZIN("reactie.toelichting.bijzin"),
-  /** {@literal Ook dit leidde ertoe dat {wat}.} */
+  /** {@literal Ook dit leidde ertoe dat {wat}[ ({bepalingen})].} */
   REACTIE_TOELICHTING_OOK_BIJZIN("reactie.toelichting.ook.bijzin"),
-  /** {@literal Dit was aanleiding {wat}.} */
+  /** {@literal Dit was aanleiding {wat}[ ({bepalingen})].} */
   REACTIE_TOELICHTING_TE_GROEP("reactie.toelichting.te-groep"),
-  /** {@literal Ook dit was aanleiding {wat}.} */
+  /** {@literal Ook dit was aanleiding {wat}[ ({bepalingen})].} */
   REACTIE_TOELICHTING_OOK_TE_GROEP("reactie.toelichting.ook.te-groep"),
   /**
    * {@literal hieraan is[ voor {voor}][ {datum}] voldaan[ in {bepalingen}][ met {door}][, doordat
@@ -2720,7 +2720,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "de2e73b36e5fde42aa5a45a5df298f6a80b936760c61c4ba05195772d7ce4291";
+      "f61530d4ca359c4d350500f1725964ea88fde3bd9bfdf79540602e3c32719608";
 
   private final String sleutel;
 
