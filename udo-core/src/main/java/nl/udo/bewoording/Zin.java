@@ -2340,11 +2340,16 @@ public enum Zin {
   // --- Noten
 
   /**
-   * {@literal {stukken:Brief|Brieven}[ van {opstellers}][ aan {aan}][ van {datum}][, {titel}][ in
-   * de internetconsultatie {periode}][ naar aanleiding van de internetconsultatie {na}][,
-   * {plaats}][, {vindplaats}].}
+   * {@literal {stukken:Brief|Brieven}[ van {opstellers}][ aan {aan}][ van {datum}][ in de
+   * internetconsultatie {periode}][ naar aanleiding van de internetconsultatie {na}][, {plaats}][,
+   * {vindplaats}].}
    */
   NOOT_BRIEF("noot.brief"),
+  /**
+   * {@literal [{Opstellers}, ]{titel}[, aan {aan}][, {datum}][, in de internetconsultatie
+   * {periode}][, naar aanleiding van de internetconsultatie {na}][, {plaats}][, {vindplaats}].}
+   */
+  NOOT_BRIEF_TITEL("noot.brief.titel"),
   /**
    * {@literal [{Opstellers}, ]{titel}[, in opdracht van {opdrachtgevers}][, {datum}][, {plaats}][,
    * {vindplaats}].}
@@ -2720,7 +2725,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "f61530d4ca359c4d350500f1725964ea88fde3bd9bfdf79540602e3c32719608";
+      "632929f3592aa9c3f341dbc747747b62ded30834c3753ae839c618fc26fce362";
 
   private final String sleutel;
 
