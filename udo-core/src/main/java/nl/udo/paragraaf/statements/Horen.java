@@ -100,6 +100,14 @@ public sealed interface Horen extends Inhoud {
       return met(alle);
     }
 
+    /** The same with one ground more. */
+    public Standpunt met(Grond nog) {
+      List<Grond> alle = new ArrayList<>(gronden);
+      alle.add(nog);
+      return new Standpunt(
+          partijen, oordelen, citaten, alle, voorwaarden, reactie, data, punten, gevraagd, herzien);
+    }
+
     /** The same with another answer, or none. */
     public Standpunt met(@Nullable Reactie antwoord) {
       return new Standpunt(
