@@ -2184,6 +2184,8 @@ public enum Zin {
   NIET_GEHOORD("niet-gehoord"),
   /** {@literal {Overheden} {overheden:hoefde|hoefden} niet vooraf te worden gehoord.} */
   NIET_HOORPLICHTIG("niet-hoorplichtig"),
+  /** {@literal Voor {overheden} geldt bovendien:[ {reden}]} */
+  NIET_HOORPLICHTIG_BOVENDIEN("niet-hoorplichtig.bovendien"),
   /**
    * {@literal Het oordeel van {overheden} kon door dringende omstandigheden niet vooraf worden
    * ingewonnen[: {reden}].}
@@ -2725,7 +2727,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "632929f3592aa9c3f341dbc747747b62ded30834c3753ae839c618fc26fce362";
+      "5a361c5fafba96cdb46a8668e277522f18cc9f449b69d8e529640be2edaa0d82";
 
   private final String sleutel;
 

@@ -304,8 +304,12 @@ public sealed interface Horen extends Inhoud {
     }
   }
 
-  /** Layers that need not be heard: each ground for that is denied. */
-  record GeenHoorplicht() implements Horen {
+  /**
+   * Layers that need not be heard: each ground for that is denied.
+   *
+   * @param bovendien what holds for these besides, where it was said of them among others; or null
+   */
+  record GeenHoorplicht(@Nullable String bovendien) implements Horen {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.geenHoorplicht(this);

@@ -164,8 +164,13 @@ final class HearingWording {
         silent && c.periode() != null ? pen.times.period(c.periode()) : null);
   }
 
-  void exempt(Uitspraak u) {
-    pen.say(u, Zin.NIET_HOORPLICHTIG, pen.values(u, "overheden", pen.layers.of(u.bereik())));
+  void exempt(Uitspraak u, Horen.GeenHoorplicht g) {
+    Map<String, Object> values = pen.values(u, "overheden", pen.layers.of(u.bereik()));
+    if (g.bovendien() == null) {
+      pen.say(u, Zin.NIET_HOORPLICHTIG, values);
+    } else {
+      pen.sayWhy(u, Zin.NIET_HOORPLICHTIG_BOVENDIEN, values, g.bovendien(), List.of());
+    }
   }
 
   void notAsked(Uitspraak u, Horen.NietGehoord n) {
