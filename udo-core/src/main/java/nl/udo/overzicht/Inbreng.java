@@ -65,8 +65,7 @@ final class Inbreng {
 
   /** A condition of a party; without words of its own, an empty text. */
   String eigenVoorwaarde(Voorwaarde voorwaarde, List<String> wie) {
-    return zinnen.condition(
-        partijen.alsOnderwerp(partijen.elkInZin(wie), wie), voorwaarde);
+    return zinnen.condition(partijen.alsOnderwerp(partijen.elkInZin(wie), wie), voorwaarde);
   }
 
   String voorwaarde(Voorwaarde voorwaarde, List<String> wie) {

@@ -115,8 +115,7 @@ final class Partijnamen {
    */
   Words alsOnderwerp(List<String> namen, List<String> kenmerken) {
     return Words.named(
-        namen,
-        kenmerken.stream().anyMatch(k -> Boolean.TRUE.equals(partij(k).meervoud())));
+        namen, kenmerken.stream().anyMatch(k -> Boolean.TRUE.equals(partij(k).meervoud())));
   }
 
   private String inZin(String kenmerk) {

@@ -179,9 +179,7 @@ class VerantwoordingTest {
         UdoTraject.builder()
             .geconsulteerd(
                 steden,
-                c ->
-                    c.punten(
-                        p -> p.omschrijving(te("te wachten")).soort(Punt.Soort.VERZOEK)))
+                c -> c.punten(p -> p.omschrijving(te("te wachten")).soort(Punt.Soort.VERZOEK)))
             .build();
 
     assertEquals(

@@ -78,7 +78,8 @@ final class HearingDutyReader {
         vrij.put(
             lagen,
             (eerste == null
-                    ? Uitspraak.van(Bereik.van(lagen), Thema.HOREN, pad, new Horen.GeenHoorplicht(null))
+                    ? Uitspraak.van(
+                        Bereik.van(lagen), Thema.HOREN, pad, new Horen.GeenHoorplicht(null))
                     : eerste.ook(pad))
                 .met(reden.lijst()));
       } else {

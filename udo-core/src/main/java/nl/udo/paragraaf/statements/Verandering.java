@@ -23,8 +23,23 @@ public sealed interface Verandering extends Inhoud {
    * Changes of tasks of one kind.
    *
    * @param medebewind whether they are carried out in medebewind
+   * @param organen the organs, each of another layer, that must do the same; empty where the tasks
+   *     say whose they are
    */
-  record Taken(List<Taakwijziging> taken, boolean medebewind) implements Verandering {
+  record Taken(List<Taakwijziging> taken, boolean medebewind, List<Orgaan> organen)
+      implements Verandering {
+
+    /** Keeps what was given. */
+    public Taken {
+      taken = List.copyOf(taken);
+      organen = List.copyOf(organen);
+    }
+
+    /** Tasks that say themselves whose they are. */
+    public Taken(List<Taakwijziging> taken, boolean medebewind) {
+      this(taken, medebewind, List.of());
+    }
+
     @Override
     public boolean mayNotSayForWhom() {
       return taken.get(0).orgaan() == null && isClause(taken.get(0).omschrijving());

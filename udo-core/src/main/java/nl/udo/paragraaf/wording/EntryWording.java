@@ -35,7 +35,8 @@ final class EntryWording {
   void evaluation(Uitspraak u, Vervolg.Volgen v) {
     Evaluatie e = v.evaluatie();
     List<String> moments = new Moments(pen.sentences, pen.times).each(e.momenten());
-    List<Words> executors = e.uitvoerders().stream().map(x -> Names.of(pen.register, List.of(x))).toList();
+    List<Words> executors =
+        e.uitvoerders().stream().map(x -> Names.of(pen.register, List.of(x))).toList();
     pen.say(
         u,
         moments.isEmpty() ? Zin.EVALUATIE_KOMT : Zin.EVALUATIE_VINDT_PLAATS,

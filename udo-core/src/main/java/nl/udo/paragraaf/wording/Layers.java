@@ -50,6 +50,7 @@ public final class Layers {
   private static final int WORDS_IN_A_HEADING = 10;
 
   private final Sentences sentences;
+
   /** Those that stand in the text by their full name, so that a short one will do. */
   private final Set<Object> named = new HashSet<>();
 

@@ -61,7 +61,8 @@ final class Moments {
 
   /** vanaf juni 2029 elke drie jaar. */
   private String repeatedFrom(Moment often, Moment begin) {
-    return sentences.text(Zin.TIJD_VANAF_HERHALING, "moment", times.moment(begin), "herhaling", times.moment(often));
+    return sentences.text(
+        Zin.TIJD_VANAF_HERHALING, "moment", times.moment(begin), "herhaling", times.moment(often));
   }
 
   /** Whether it is some time after the entry into force, and nothing else. */

@@ -104,8 +104,7 @@ final class Sources {
 
   /** In what it was said, as a document of its kind; null where that is not told of its kind. */
   @Nullable Words in(Document d) {
-    Zin in =
-        d.soort() == null ? null : SourceSentences.in(d.soort(), d.opstellers().size() > 1);
+    Zin in = d.soort() == null ? null : SourceSentences.in(d.soort(), d.opstellers().size() > 1);
     return in == null ? null : sentences.fill(in, "stukken", number(d));
   }
 

@@ -81,7 +81,9 @@ final class TaskKinds {
               "medebewind",
               t.medebewind() ? pen.sentences.text(Zin.IN_MEDEBEWIND) : null,
               "overheden",
-              pen.those(TaskWording.isOneOrgan(t.taken()) ? eerste.orgaan() : null, u.bereik()));
+              TaskWording.isOneOrgan(t.taken())
+                  ? frames.bodies(u, eerste)
+                  : pen.layers.of(u.bereik()));
       List<Words> near = pen.sentences.each(TaskSentences.kinds(changed, several, false), values);
       List<Words> far = pen.sentences.each(TaskSentences.kinds(changed, several, true), values);
       // "Ook" leans on the kind that was told last.
@@ -117,7 +119,7 @@ final class TaskKinds {
     List<Zin> force =
         kracht == null ? List.of() : TaskSentences.force(kracht, pen.voice.isPolicy());
     if (!force.isEmpty() && !(asked && kracht == Verplichting.VERZOEK)) {
-      Map<String, Object> values = pen.values(u, "overheden", pen.those(t.orgaan(), u.bereik()));
+      Map<String, Object> values = pen.values(u, "overheden", frames.bodies(u, t));
       pen.sayFirst(u, pen.sentences.each(force, values));
     }
   }

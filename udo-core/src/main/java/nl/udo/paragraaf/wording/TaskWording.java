@@ -102,7 +102,7 @@ final class TaskWording {
     Words lead =
         pen.sentences.fill(
             TaskSentences.lead(frames.infinitive(taken.get(0))),
-            pen.values(u, "overheden", pen.those(taken.get(0).orgaan(), u.bereik())));
+            pen.values(u, "overheden", frames.bodies(u, taken.get(0))));
     if (pen.say(u, lead, List.of()) == null) {
       return false;
     }
@@ -160,7 +160,7 @@ final class TaskWording {
   }
 
   private void together(Uitspraak u, List<Taakwijziging> taken) {
-    pen.say(u, together(u, taken, pen.those(taken.get(0).orgaan(), u.bereik())), List.of());
+    pen.say(u, together(u, taken, frames.bodies(u, taken.get(0))), List.of());
   }
 
   /** Tasks in one sentence; to count its words, who they are of does not matter. */
@@ -209,7 +209,7 @@ final class TaskWording {
     if (subject) {
       values.put("wie", pen.who(t.orgaan(), u.bereik()));
     } else {
-      Words those = pen.those(t.orgaan(), u.bereik());
+      Words those = frames.bodies(u, t);
       values.put("overheden", TaskFrames.goesOn(key) ? those.clauseClosed() : those);
       values.put("orgaan", t.orgaan() == null ? null : those);
       if (values.get("van") == null) {
