@@ -39,6 +39,7 @@ public final class VolledigTraject {
           .naam("Beroepsvereniging van Wijkregisseurs")
           .afkorting("BvW")
           .lidwoord("de")
+          .meervoud(true)
           .soort(Partij.Soort.BEROEPSVERENIGING)
           .vertegenwoordigt(List.of(Overheidslaag.OPENBARE_LICHAMEN))
           .build();
@@ -199,6 +200,7 @@ public final class VolledigTraject {
 
   private static void document(Document.Builder d) {
     d.soort(Document.Soort.ONDERZOEK)
+        .meervoud(true)
         .titel("Wat kost een wijk?")
         .opstellers("bureau Wijkkompas")
         .opdrachtgevers("het ministerie van VWS")

@@ -2431,6 +2431,7 @@ public enum Zin {
   NIET_GEHOORD_AFZONDERLIJK("niet-gehoord.afzonderlijk"),
   /** {@literal {Overheden} {overheden:hoefde|hoefden} niet vooraf te worden gehoord.} */
   NIET_HOORPLICHTIG("niet-hoorplichtig"),
+  NIET_HOORPLICHTIG_BOVENDIEN("niet-hoorplichtig.bovendien"),
   /**
    * {@literal Het oordeel van {overheden} kon door dringende omstandigheden niet vooraf worden
    * ingewonnen[: {reden}].}
@@ -2602,6 +2603,7 @@ public enum Zin {
    * {vindplaats}].}
    */
   NOOT_BRIEF("noot.brief"),
+  NOOT_BRIEF_TITEL("noot.brief.titel"),
   /**
    * {@literal [{Opstellers}, ]{titel}[, in opdracht van {opdrachtgevers}][, {datum}][, {plaats}][,
    * {vindplaats}].}
@@ -2812,6 +2814,7 @@ public enum Zin {
   TIJD_VANAF_INWERKINGTREDING("tijd.vanaf-inwerkingtreding"),
   /** {@literal {herhaling} vanaf {moment}} */
   TIJD_HERHALING_VANAF("tijd.herhaling-vanaf"),
+  TIJD_VANAF_HERHALING("tijd.vanaf-herhaling"),
   /** {@literal {herhaling}, voor het eerst {moment}} */
   TIJD_VOOR_HET_EERST("tijd.voor-het-eerst"),
   /** {@literal daarna {herhaling}} */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param kenmerk the name by which the rest of the record speaks of it, as it reads in a sentence,
  *     with its article, for instance "het onderzoek van AEF"
  * @param soort what kind of document it is, or null
+ * @param meervoud whether these are several documents under one kenmerk, for instance "de brieven
+ *     van de vier grote gemeenten"; or null for one
  * @param titel its title or, failing that, what it is, as a noun phrase; or null
  * @param opstellers the kenmerken of its authors
  * @param opdrachtgevers the kenmerken of those who commissioned it
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public record Document(
     @Nullable String kenmerk,
     @Nullable Soort soort,
+    @Nullable Boolean meervoud,
     @Nullable String titel,
     @Refers(Refers.To.PARTIJ) List<String> opstellers,
     @Refers(Refers.To.PARTIJ) List<String> opdrachtgevers,

@@ -11,6 +11,7 @@ abstract class DocumentFields<B extends DocumentFields<B>> extends BuilderBase<B
 
   @Nullable String kenmerk;
   Document.@Nullable Soort soort;
+  @Nullable Boolean meervoud;
   @Nullable String titel;
   List<String> opstellers = List.of();
   List<String> opdrachtgevers = List.of();
@@ -32,6 +33,7 @@ abstract class DocumentFields<B extends DocumentFields<B>> extends BuilderBase<B
   DocumentFields(Document source) {
     kenmerk = source.kenmerk();
     soort = source.soort();
+    meervoud = source.meervoud();
     titel = source.titel();
     opstellers = source.opstellers();
     opdrachtgevers = source.opdrachtgevers();
@@ -69,6 +71,18 @@ abstract class DocumentFields<B extends DocumentFields<B>> extends BuilderBase<B
    */
   public B soort(Document.@Nullable Soort soort) {
     this.soort = soort;
+    return self();
+  }
+
+  /**
+   * Fills in {@code meervoud}.
+   *
+   * @param meervoud whether these are several documents under one kenmerk, for instance "de brieven
+   *     van de vier grote gemeenten"; or null for one
+   * @return this builder
+   */
+  public B meervoud(@Nullable Boolean meervoud) {
+    this.meervoud = meervoud;
     return self();
   }
 
@@ -384,6 +398,7 @@ abstract class DocumentFields<B extends DocumentFields<B>> extends BuilderBase<B
     return new Document(
         kenmerk,
         soort,
+        meervoud,
         titel,
         opstellers,
         opdrachtgevers,

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param afkorting the usual abbreviation, or null
  * @param lidwoord the article before the abbreviation or else the name, "de" or "het"; or null for
  *     none
+ * @param meervoud whether its name is a plural, so that its verb is one: "vier grote gemeenten",
+ *     "veiligheidsregio's"; or null for a singular
  * @param soort what kind of party it is, or null
  * @param vertegenwoordigt the layers of which it is a representative; empty for none
  */
@@ -27,6 +29,7 @@ public record Partij(
     @NotBlank String naam,
     @Nullable String afkorting,
     @Nullable String lidwoord,
+    @Nullable Boolean meervoud,
     @Nullable Soort soort,
     List<Overheidslaag> vertegenwoordigt) {
 
@@ -64,6 +67,7 @@ public record Partij(
           "Vereniging van Nederlandse Gemeenten",
           "VNG",
           "de",
+          null,
           Soort.KOEPEL,
           List.of(Overheidslaag.GEMEENTEN));
 
@@ -73,6 +77,7 @@ public record Partij(
           "Interprovinciaal Overleg",
           "IPO",
           "het",
+          null,
           Soort.KOEPEL,
           List.of(Overheidslaag.PROVINCIES));
 
@@ -82,6 +87,7 @@ public record Partij(
           "Unie van Waterschappen",
           "UvW",
           "de",
+          null,
           Soort.KOEPEL,
           List.of(Overheidslaag.WATERSCHAPPEN));
 

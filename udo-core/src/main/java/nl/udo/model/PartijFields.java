@@ -11,6 +11,7 @@ abstract class PartijFields<B extends PartijFields<B>> extends BuilderBase<B> {
   @Nullable String naam;
   @Nullable String afkorting;
   @Nullable String lidwoord;
+  @Nullable Boolean meervoud;
   Partij.@Nullable Soort soort;
   List<Overheidslaag> vertegenwoordigt = List.of();
 
@@ -20,6 +21,7 @@ abstract class PartijFields<B extends PartijFields<B>> extends BuilderBase<B> {
     naam = source.naam();
     afkorting = source.afkorting();
     lidwoord = source.lidwoord();
+    meervoud = source.meervoud();
     soort = source.soort();
     vertegenwoordigt = source.vertegenwoordigt();
   }
@@ -55,6 +57,18 @@ abstract class PartijFields<B extends PartijFields<B>> extends BuilderBase<B> {
    */
   public B lidwoord(@Nullable String lidwoord) {
     this.lidwoord = lidwoord;
+    return self();
+  }
+
+  /**
+   * Fills in {@code meervoud}.
+   *
+   * @param meervoud whether its name is a plural, so that its verb is one: "vier grote gemeenten",
+   *     "veiligheidsregio's"; or null for a singular
+   * @return this builder
+   */
+  public B meervoud(@Nullable Boolean meervoud) {
+    this.meervoud = meervoud;
     return self();
   }
 
@@ -110,6 +124,7 @@ abstract class PartijFields<B extends PartijFields<B>> extends BuilderBase<B> {
         orDefault(naam),
         afkorting,
         lidwoord,
+        meervoud,
         soort,
         vertegenwoordigt);
   }

@@ -41,7 +41,7 @@ final class Inbreng {
 
   String punt(Punt punt, List<String> wie) {
     List<String> namen = partijen.elkInZin(wie);
-    String zin = zinnen.point(namen, punt);
+    String zin = zinnen.point(partijen.alsOnderwerp(namen, wie), punt);
     return zin.isEmpty() ? onomschreven("punt", punt.soort(), namen) : zin;
   }
 
@@ -53,13 +53,19 @@ final class Inbreng {
    */
   String oordeel(Oordeel oordeel, List<String> wie, boolean verleden, @Nullable String over) {
     List<String> namen = partijen.elkInZin(wie);
-    String zin = zinnen.judgement(namen, partijen.elkInZin(wie), oordeel, verleden, over);
+    String zin =
+        zinnen.judgement(
+            partijen.alsOnderwerp(namen, wie),
+            partijen.alsOnderwerp(partijen.elkInZin(wie), wie),
+            oordeel,
+            verleden,
+            over);
     return zin.isEmpty() ? onomschreven("oordeel", null, namen) : zin;
   }
 
   /** A condition of a party; without words of its own, an empty text. */
   String eigenVoorwaarde(Voorwaarde voorwaarde, List<String> wie) {
-    return zinnen.condition(partijen.elkInZin(wie), voorwaarde);
+    return zinnen.condition(partijen.alsOnderwerp(partijen.elkInZin(wie), wie), voorwaarde);
   }
 
   String voorwaarde(Voorwaarde voorwaarde, List<String> wie) {

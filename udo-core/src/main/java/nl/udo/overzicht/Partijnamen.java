@@ -107,6 +107,17 @@ final class Partijnamen {
         .toList();
   }
 
+  /**
+   * Names in their number, as the subject of a sentence.
+   *
+   * @param namen the names as they read in it
+   * @param kenmerken whose names these are
+   */
+  Words alsOnderwerp(List<String> namen, List<String> kenmerken) {
+    return Words.named(
+        namen, kenmerken.stream().anyMatch(k -> Boolean.TRUE.equals(partij(k).meervoud())));
+  }
+
   private String inZin(String kenmerk) {
     if (voluit != null) {
       return Notatie.regel(voluit.inText(new Words.Name(kenmerk, false)));

@@ -34,6 +34,7 @@ import nl.udo.model.Document;
 import nl.udo.model.Moment;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel;
+import nl.udo.model.Partij;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
 import nl.udo.model.UdoTraject;
@@ -168,6 +169,22 @@ class VerantwoordingTest {
     assertEquals("2026-02", voorwaarde.beantwoordOp().toString());
     assertEquals("deels vervuld voor gemeenten", voorwaarde.stand());
     assertFalse(voorwaarde.open());
+  }
+
+  @Test
+  void aPartyWhoseNameIsAPluralHasItsVerbInThePlural() {
+    Partij steden =
+        Partij.builder().naam("vier grote gemeenten").lidwoord("de").meervoud(true).build();
+    UdoTraject traject =
+        UdoTraject.builder()
+            .geconsulteerd(
+                steden,
+                c -> c.punten(p -> p.omschrijving(te("te wachten")).soort(Punt.Soort.VERZOEK)))
+            .build();
+
+    assertEquals(
+        "De vier grote gemeenten verzochten te wachten.",
+        Verantwoording.van(traject).regels().get(0).inbreng());
   }
 
   /** Who of its parties set a condition of an agreement is not recorded, and not told. */

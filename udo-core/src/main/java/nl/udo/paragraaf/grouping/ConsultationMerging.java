@@ -1,9 +1,17 @@
 package nl.udo.paragraaf.grouping;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import nl.udo.model.Document;
+import nl.udo.model.Formulering;
+import nl.udo.paragraaf.statements.Bron;
 import nl.udo.paragraaf.statements.Horen;
+import nl.udo.paragraaf.statements.Horen.Grond;
+import nl.udo.paragraaf.statements.Horen.Standpunt;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -16,12 +24,46 @@ final class ConsultationMerging {
   private ConsultationMerging() {}
 
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
-    List<Uitspraak> u = PointMerging.grounds(uitspraken);
+    List<Uitspraak> u = PointMerging.grounds(conclusions(uitspraken));
     u = ConditionMerging.alone(ConditionMerging.withJudgement(u));
     u = PointMerging.samePoint(PointMerging.withJudgement(u));
     u = JudgementMerging.sharedGoal(JudgementMerging.samePosition(u));
     u = JudgementMerging.sameMoment(ChangedViews.mark(u));
     return withConsultation(JudgementMerging.besideSupport(u));
+  }
+
+  /**
+   * What the document concludes in which parties judged is a ground of that judgement, where it is
+   * on what they judged; told with its subject, it would stand before what it is about.
+   */
+  private static List<Uitspraak> conclusions(List<Uitspraak> uitspraken) {
+    Set<Document> introduced = new HashSet<>();
+    for (Uitspraak u : uitspraken) {
+      if (u.inhoud() instanceof Bron.Onderzoek o) {
+        introduced.add(o.document());
+      }
+    }
+    return Joining.move(
+        uitspraken,
+        u ->
+            u.inhoud() instanceof Standpunt s && u.bronnen().size() == 1
+                ? Arrays.asList(u.bronnen().get(0).document(), s.partijen())
+                : null,
+        u ->
+            u.inhoud() instanceof Bron.Conclusie c && !introduced.contains(c.document())
+                ? Arrays.asList(c.document().kenmerk(), c.document().opstellers())
+                : null,
+        (judged, concluded) -> {
+          Standpunt s = (Standpunt) judged.inhoud();
+          Bron.Conclusie c = (Bron.Conclusie) concluded.inhoud();
+          boolean same =
+              s.oordelen().stream()
+                  .anyMatch(o -> o.onderwerpen().contains(c.document().onderwerp()));
+          Grond ground = new Grond(s.partijen(), Formulering.zin(c.tekst()));
+          return same && !s.gronden().contains(ground)
+              ? judged.samen(concluded, s.met(ground))
+              : null;
+        });
   }
 
   /**

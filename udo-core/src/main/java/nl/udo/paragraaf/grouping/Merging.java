@@ -203,7 +203,8 @@ public final class Merging {
    * by provisions of its own.
    */
   static List<Uitspraak> kindOfTask(List<Uitspraak> uitspraken) {
-    List<Uitspraak> u = Joining.byKey(uitspraken, x -> kindOf(x, x.bereik(), true), Merging::tasks);
+    List<Uitspraak> u = OrganMerging.merge(uitspraken);
+    u = Joining.byKey(u, x -> kindOf(x, x.bereik(), true), Merging::tasks);
     u =
         Joining.byKey(
             u, x -> x.details().isEmpty() ? kindOf(x, x.bereik(), false) : null, Merging::tasks);
@@ -216,7 +217,7 @@ public final class Merging {
   private static @Nullable List<Object> kindOf(Uitspraak u, Bereik bereik, boolean organ) {
     return u.inhoud() instanceof Verandering.Taken t
             && t.taken().stream().noneMatch(Merging::isFollowed)
-        ? List.of(bereik, t.medebewind(), kind(t.taken().get(0), organ))
+        ? List.of(bereik, t.medebewind(), t.organen(), kind(t.taken().get(0), organ))
         : null;
   }
 
@@ -236,7 +237,7 @@ public final class Merging {
     // What two consequences for the same say alike is one task.
     Set<Taakwijziging> taken = new LinkedHashSet<>(a.taken());
     taken.addAll(((Verandering.Taken) ander.inhoud()).taken());
-    return een.samen(ander, new Verandering.Taken(List.copyOf(taken), a.medebewind()));
+    return een.samen(ander, new Verandering.Taken(List.copyOf(taken), a.medebewind(), a.organen()));
   }
 
   /** Whether a sentence about one task stands behind it, that would seem to be about others too. */

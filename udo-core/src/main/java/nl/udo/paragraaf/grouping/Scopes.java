@@ -147,11 +147,15 @@ public final class Scopes {
               ? List.of(said, bereik.bepalingen(), bereik.rest())
               : List.of(said, bereik);
         },
-        (een, ander) ->
-            een.metDetails(List.of())
-                .samen(ander.metDetails(List.of()), een.inhoud())
-                .voor(een.bereik().samen(ander.bereik()))
-                .metDetails(joinDetails(een.details(), ander.details())));
+        (een, ander) -> together(een, ander, een.inhoud()));
+  }
+
+  /** Two statements with equal details as one, of the layers of both. */
+  static Uitspraak together(Uitspraak een, Uitspraak ander, Inhoud samen) {
+    return een.metDetails(List.of())
+        .samen(ander.metDetails(List.of()), samen)
+        .voor(een.bereik().samen(ander.bereik()))
+        .metDetails(joinDetails(een.details(), ander.details()));
   }
 
   private static List<Uitspraak> joinDetails(List<Uitspraak> een, List<Uitspraak> ander) {
@@ -170,7 +174,7 @@ public final class Scopes {
         || inhoud instanceof Geld.Kostenverschil);
   }
 
-  private static List<Inhoud> contents(Uitspraak u) {
+  static List<Inhoud> contents(Uitspraak u) {
     return u.details().stream().map(Uitspraak::inhoud).toList();
   }
 

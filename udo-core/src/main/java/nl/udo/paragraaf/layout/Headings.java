@@ -250,7 +250,22 @@ final class Headings {
 
   /** Those of a scope as a heading; empty for all whom the text is about. */
   String scope(Bereik bereik) {
-    boolean all = bereik.equals(Bereik.ALGEMEEN) || bereik.zonderDelen().equals(touched);
+    boolean all =
+        bereik.equals(Bereik.ALGEMEEN)
+            || bereik.zonderDelen().equals(touched)
+            || isOnlyPart(bereik);
     return all ? "" : Dutch.capital(new Layers(sentences).heading(bereik));
+  }
+
+  /** Whether it is the part in which alone the record touches layers, as the first heading says. */
+  private boolean isOnlyPart(Bereik bereik) {
+    Deel deel = bereik.deel();
+    return deel != null
+        && bereik.bepalingen().isEmpty()
+        && bereik.overheden().equals(touched.overheden())
+        && Bereik.geraakt(traject, touched.overheden()).delen().values().stream()
+                .filter(deel::equals)
+                .count()
+            == touched.overheden().size();
   }
 }

@@ -1,10 +1,13 @@
 package nl.udo.paragraaf.statements;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.udo.model.Bijeenkomst;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Consultatie;
@@ -58,7 +61,7 @@ final class ConsultationReader {
     List<String> spoken = empty && !urgent ? spoken(c) : List.of();
     Details own = new Details(bereik, Thema.OORDEEL, pad);
     List<Datum> days = together(c);
-    for (int i = 0; i < c.bijeenkomsten().size(); i++) {
+    for (int i : byDay(c.bijeenkomsten())) {
       Bijeenkomst b = c.bijeenkomsten().get(i);
       if (b.datum() != null && !traject.isNaPeildatum(b.datum()) && !days.contains(b.datum())) {
         own.en("bijeenkomsten/" + i + "/datum", new Horen.Bijeen(b.datum()));
@@ -127,9 +130,22 @@ final class ConsultationReader {
   }
 
   private List<Datum> days(List<Bijeenkomst> meetings) {
-    return meetings.stream()
-        .map(Bijeenkomst::datum)
+    return byDay(meetings).stream()
+        .map(i -> meetings.get(i).datum())
         .filter(d -> d != null && !traject.isNaPeildatum(d))
+        .toList();
+  }
+
+  /** The places of meetings in the order in which they were held; those without a day come last. */
+  private static List<Integer> byDay(List<Bijeenkomst> meetings) {
+    return IntStream.range(0, meetings.size())
+        .boxed()
+        .sorted(
+            Comparator.comparing(
+                i -> {
+                  Datum day = meetings.get(i).datum();
+                  return day == null ? LocalDate.MAX : day.eersteDag();
+                }))
         .toList();
   }
 

@@ -15,6 +15,7 @@ import nl.udo.paragraaf.statements.Collector.Details;
 import nl.udo.paragraaf.statements.Weglating.Reden;
 import nl.udo.recht.toepassing.Hoorplicht;
 import nl.udo.recht.toepassing.Regeling;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads whether layers must be heard: that they must is told by hearing them, and why they need not
@@ -61,6 +62,16 @@ final class HearingDutyReader {
       if (lagen.isEmpty() || plicht && !traject.consultaties().isEmpty()) {
         // Nobody asks why those need not be heard who were asked all the same.
         alles.laatWeg(motivering, Reden.PROCES);
+      } else if (plicht && moreThan(vrij, lagen) != null) {
+        // They are among those who need not be heard, for one reason more.
+        List<Overheidslaag> eerder = Inhoud.gezegd(moreThan(vrij, lagen));
+        Uitspraak nog =
+            Uitspraak.van(
+                Bereik.van(lagen),
+                Thema.HOREN,
+                motivering,
+                new Horen.GeenHoorplicht(oordeel.motivering()));
+        vrij.computeIfPresent(eerder, (l, eerste) -> eerste.ook(pad).met(List.of(nog)));
       } else if (plicht) {
         Details reden = new Details(Bereik.van(lagen), Thema.HOREN, pad);
         reden.en("motivering", oordeel.motivering());
@@ -68,7 +79,8 @@ final class HearingDutyReader {
         vrij.put(
             lagen,
             (eerste == null
-                    ? Uitspraak.van(Bereik.van(lagen), Thema.HOREN, pad, new Horen.GeenHoorplicht())
+                    ? Uitspraak.van(
+                        Bereik.van(lagen), Thema.HOREN, pad, new Horen.GeenHoorplicht(null))
                     : eerste.ook(pad))
                 .met(reden.lijst()));
       } else {
@@ -76,6 +88,15 @@ final class HearingDutyReader {
       }
     }
     vrij.values().forEach(alles::zegt);
+  }
+
+  /** The layers that include those given and more, of which it was said before; or null. */
+  private static @Nullable List<Overheidslaag> moreThan(
+      Map<List<Overheidslaag>, Uitspraak> said, List<Overheidslaag> layers) {
+    return said.keySet().stream()
+        .filter(all -> all.size() > layers.size() && all.containsAll(layers))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether the record says that a ground holds for a layer: then nobody asks about the others. */

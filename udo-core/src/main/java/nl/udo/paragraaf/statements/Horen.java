@@ -105,6 +105,14 @@ public sealed interface Horen extends Inhoud {
       return met(alle);
     }
 
+    /** The same with one ground more. */
+    public Standpunt met(Grond nog) {
+      List<Grond> alle = new ArrayList<>(gronden);
+      alle.add(nog);
+      return new Standpunt(
+          partijen, oordelen, citaten, alle, voorwaarden, reactie, data, punten, gevraagd, herzien);
+    }
+
     /** The same with another answer, or none. */
     public Standpunt met(@Nullable Reactie antwoord) {
       return new Standpunt(
@@ -301,8 +309,12 @@ public sealed interface Horen extends Inhoud {
     }
   }
 
-  /** Layers that need not be heard: each ground for that is denied. */
-  record GeenHoorplicht() implements Horen {
+  /**
+   * Layers that need not be heard: each ground for that is denied.
+   *
+   * @param bovendien what holds for these besides, where it was said of them among others; or null
+   */
+  record GeenHoorplicht(@Nullable String bovendien) implements Horen {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.geenHoorplicht(this);

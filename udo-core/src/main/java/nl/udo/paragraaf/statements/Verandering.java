@@ -6,6 +6,7 @@ import nl.udo.model.Afwijking;
 import nl.udo.model.Bevoegdheidswijziging;
 import nl.udo.model.Formulering;
 import nl.udo.model.Informatieplicht;
+import nl.udo.model.Orgaan;
 import nl.udo.model.Plan;
 import nl.udo.model.Taakwijziging;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,23 @@ public sealed interface Verandering extends Inhoud {
    * Changes of tasks of one kind.
    *
    * @param medebewind whether they are carried out in medebewind
+   * @param organen the organs, each of another layer, that must do the same; empty where the tasks
+   *     say whose they are
    */
-  record Taken(List<Taakwijziging> taken, boolean medebewind) implements Verandering {
+  record Taken(List<Taakwijziging> taken, boolean medebewind, List<Orgaan> organen)
+      implements Verandering {
+
+    /** Keeps what was given. */
+    public Taken {
+      taken = List.copyOf(taken);
+      organen = List.copyOf(organen);
+    }
+
+    /** Tasks that say themselves whose they are. */
+    public Taken(List<Taakwijziging> taken, boolean medebewind) {
+      this(taken, medebewind, List.of());
+    }
+
     @Override
     public boolean mayNotSayForWhom() {
       Taakwijziging first = taken.get(0);

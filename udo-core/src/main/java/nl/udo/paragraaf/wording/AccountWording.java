@@ -49,8 +49,8 @@ public final class AccountWording {
   }
 
   /** Who brings in: the names as they read in a sentence; none is "een partij". */
-  private Words who(List<String> names) {
-    return names.isEmpty() ? Words.of(sentences.text(Zin.PARTIJ_ONBEKEND)) : Words.listOf(names);
+  private Words who(Words names) {
+    return names.parts().isEmpty() ? Words.of(sentences.text(Zin.PARTIJ_ONBEKEND)) : names;
   }
 
   /**
@@ -60,7 +60,7 @@ public final class AccountWording {
    * @param p the point
    * @return the sentence, or an empty text when it is not described
    */
-  public String point(List<String> names, Punt p) {
+  public String point(Words names, Punt p) {
     Formulering f = p.omschrijving();
     if (f == null) {
       return "";
@@ -79,12 +79,12 @@ public final class AccountWording {
    * @param v the condition
    * @return the sentence, or an empty text when it is not described
    */
-  public String condition(List<String> names, Voorwaarde v) {
+  public String condition(Words names, Voorwaarde v) {
     Formulering f = v.inhoud();
     return f == null ? "" : said(names, ConsultationSentences.condition(f.vorm()), f, v);
   }
 
-  private String said(List<String> names, Zin zin, Formulering f, @Nullable Voorwaarde v) {
+  private String said(Words names, Zin zin, Formulering f, @Nullable Voorwaarde v) {
     return sentences.text(
         zin,
         "partijen",
@@ -95,7 +95,7 @@ public final class AccountWording {
         f.vorm() == Vorm.ZIN ? Dutch.sentences(f.tekst()) : Pen.form(f));
   }
 
-  private String attributed(List<String> names, Formulering f) {
+  private String attributed(Words names, Formulering f) {
     return sentences.text(Attribution.sentence(f), "zin", Attribution.words(f), "wie", who(names));
   }
 
@@ -110,7 +110,7 @@ public final class AccountWording {
    * @return the sentences, or an empty text when nothing is recorded of it
    */
   public String judgement(
-      List<String> names, List<String> again, Oordeel o, boolean past, @Nullable String over) {
+      Words names, Words again, Oordeel o, boolean past, @Nullable String over) {
     List<String> all = new ArrayList<>();
     Formulering ground = o.toelichting();
     boolean clause = o.strekking() != null && ground != null && Attribution.isClause(ground);
@@ -158,18 +158,18 @@ public final class AccountWording {
    */
   public String occasion(@Nullable Bronverwijzing source, Consultatie c, @Nullable Datum date) {
     Document d = register.document(source);
-    Zin zin = null;
-    if (d != null && d.soort() != null && !Sources.canBeFound(d)) {
-      zin = SourceSentences.in(d.soort(), d.opstellers().size() > 1);
+    Words in =
+        d == null || Sources.canBeFound(d) ? null : new Sources(register, sentences, times).in(d);
+    if (in != null) {
+      return in.plain();
     }
-    if (zin == null && c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE) {
+    Zin zin = null;
+    if (c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE) {
       zin =
           Sources.isAfter(c.periode(), date)
               ? Zin.NA_INTERNETCONSULTATIE
               : Zin.IN_INTERNETCONSULTATIE;
-    } else if (zin == null
-        && c.vorm() != null
-        && (d == null || c.vorm() == Consultatie.Vorm.AMBTELIJK)) {
+    } else if (c.vorm() != null && (d == null || c.vorm() == Consultatie.Vorm.AMBTELIJK)) {
       zin = ConsultationSentences.in(c.vorm());
     }
     return zin == null ? "" : sentences.text(zin);
@@ -297,7 +297,7 @@ public final class AccountWording {
   }
 
   private String judged(
-      List<String> names,
+      Words names,
       Oordeel o,
       Oordeel.Strekking tenor,
       @Nullable Formulering ground,

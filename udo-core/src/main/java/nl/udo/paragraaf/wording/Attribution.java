@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class Attribution {
 
   private final Pen pen;
+  private final Announced announced;
 
   Attribution(Pen pen) {
     this.pen = pen;
+    this.announced = new Announced(pen);
   }
 
   /** What a party gave as its ground. */
@@ -25,10 +27,13 @@ final class Attribution {
   /** What a party gave as the ground of what the sentence before says that it thought. */
   void groundOfJudgement(Uitspraak u, Grond g) {
     if (sentence(g.tekst()) == Zin.ALDUS_MEER) {
-      pen.say(
+      announced.say(
           u,
           Zin.ALDUS_MEER_OORDEEL,
-          pen.values(u, "zin", words(g.tekst()), "wie", pen.speakers.parties(g.partijen())));
+          "zin",
+          pen.values(u, "zin", words(g.tekst()), "wie", pen.speakers.parties(g.partijen())),
+          g.tekst(),
+          List.of());
     } else {
       ground(u, g);
     }
@@ -42,10 +47,12 @@ final class Attribution {
       @Nullable Words where,
       @Nullable Words answer,
       List<Words> notes) {
-    pen.say(
+    announced.say(
         u,
         sentence(f),
+        "zin",
         pen.values(u, "zin", words(f), "wie", owner, "waar", where, "antwoord", answer),
+        f,
         notes);
   }
 

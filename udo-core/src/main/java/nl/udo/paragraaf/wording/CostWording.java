@@ -125,7 +125,7 @@ final class CostWording {
     return source != null
         && source.soort() != Document.Soort.BRIEF
         && makers != null
-        && makers.equals(Names.of(source.opstellers()))
+        && makers.equals(Names.of(pen.register, source.opstellers()))
         && r.geraamd().stream().filter(o -> makers.equals(parts.makers(o.raming()))).count() == 1;
   }
 

@@ -1,26 +1,38 @@
 package nl.udo.paragraaf.wording;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Document;
+import nl.udo.paragraaf.statements.Register;
 import org.jspecify.annotations.Nullable;
 
 /** What documents are called in the sentences of one text, so that no other can be meant. */
 final class DocumentNames {
 
-  private final List<Document> documents;
+  private final Register register;
   private final Sentences sentences;
   private final Times times;
+
+  /** The documents of a kind, and those of a kind by the same makers. */
+  private final Map<Object, List<Document>> groups = new HashMap<>();
+
   private final Set<String> introduced = new HashSet<>();
 
-  DocumentNames(List<Document> documents, Sentences sentences, Times times) {
-    this.documents = documents;
+  DocumentNames(Register register, Sentences sentences, Times times) {
+    this.register = register;
     this.sentences = sentences;
     this.times = times;
+    for (Document d : register.traject().documenten()) {
+      groups.computeIfAbsent(kind(d), k -> new ArrayList<>()).add(d);
+      groups.computeIfAbsent(made(d), k -> new ArrayList<>()).add(d);
+    }
   }
 
   /** Remembers that the text has told what a document is. */
@@ -33,20 +45,31 @@ final class DocumentNames {
     Zin kind = kind(d);
     boolean known = kind != Zin.DOCUMENT_ONBEKEND;
     if (d.kenmerk() != null && (!known || d.opstellers().isEmpty())) {
-      return Words.of(Dutch.phrase(d.kenmerk()));
+      return numbered(d, Words.of(Dutch.phrase(d.kenmerk())));
     }
+    Words document = numbered(d, sentences.fill(kind, "stukken", number(d)));
     if (d.opstellers().isEmpty()) {
-      return Words.of(sentences.text(kind));
+      return document;
     }
-    boolean only = documents.stream().filter(x -> kind(x) == kind).count() == 1;
+    boolean only = groups.getOrDefault(kind, List.of()).size() == 1;
     if (!introduced.add(d.kenmerk()) && only) {
-      return Words.of(sentences.text(kind));
+      return document;
     }
-    return ofItsMakers(d, kind);
+    return numbered(d, ofItsMakers(d, document));
+  }
+
+  /** Only the number of a document, by which its kind is named: het onderzoek, de onderzoeken. */
+  static Words number(Document d) {
+    return numbered(d, new Words(List.of(), false));
+  }
+
+  /** Words for a document in its number, and not in that of its makers, who may stand behind it. */
+  private static Words numbered(Document d, Words words) {
+    return new Words(words.parts(), Boolean.TRUE.equals(d.meervoud()));
   }
 
   /** By its makers, and where these made more of the kind by what tells it apart from those. */
-  private Words ofItsMakers(Document d, Zin kind) {
+  private Words ofItsMakers(Document d, Words document) {
     List<Document> alike = alike(d);
     boolean several = !alike.isEmpty();
     boolean dated = several && differs(d, alike, x -> date(x));
@@ -58,14 +81,14 @@ final class DocumentNames {
         Zin.DOCUMENT_VAN,
         Sentences.values(
             "document",
-            sentences.text(kind),
+            document,
             "titel",
             titled && d.titel() != null
                 ? new Words(
                     List.of(new Words.Italic(Dutch.capital(Dutch.unstopped(d.titel())))), false)
                 : null,
             "opstellers",
-            Names.of(d.opstellers()),
+            Names.of(register, d.opstellers()),
             "datum",
             dated ? date(d) : null));
   }
@@ -76,9 +99,11 @@ final class DocumentNames {
   }
 
   private List<Document> alike(Document d) {
-    return documents.stream()
-        .filter(x -> x != d && kind(x) == kind(d) && x.opstellers().equals(d.opstellers()))
-        .toList();
+    return groups.getOrDefault(made(d), List.of()).stream().filter(x -> x != d).toList();
+  }
+
+  private static List<Object> made(Document d) {
+    return List.of(kind(d), d.opstellers());
   }
 
   private static boolean differs(

@@ -35,8 +35,9 @@ final class EntryWording {
 
   void evaluation(Uitspraak u, Vervolg.Volgen v) {
     Evaluatie e = v.evaluatie();
-    List<String> moments = pen.times.moments(e.momenten());
-    List<Words> executors = e.uitvoerders().stream().map(x -> Names.of(List.of(x))).toList();
+    List<String> moments = new Moments(pen.sentences, pen.times).each(e.momenten());
+    List<Words> executors =
+        e.uitvoerders().stream().map(x -> Names.of(pen.register, List.of(x))).toList();
     pen.say(
         u,
         moments.isEmpty() ? Zin.EVALUATIE_KOMT : Zin.EVALUATIE_VINDT_PLAATS,
@@ -53,7 +54,7 @@ final class EntryWording {
                             Sentences.values("overheden", pen.layers.of(u.bereik())))
                         : Dutch.phrase(e.onderwerp()))),
             "partijen",
-            Names.of(v.voorgesteldDoor()),
+            Names.of(pen.register, v.voorgesteldDoor()),
             "momenten",
             moments.isEmpty() ? null : Dutch.list(moments),
             "uitvoerders",

@@ -88,7 +88,7 @@ final class EstimateParts {
             && d.opstellers().equals(r.opstellers())
             && pen.sources.names().isOneOfSeveral(d);
     if (!r.opstellers().isEmpty() && !asDocument) {
-      return Names.of(r.opstellers());
+      return Names.of(pen.register, r.opstellers());
     }
     if (d != null && (d.soort() != Document.Soort.OVERZICHT || !d.opstellers().isEmpty())) {
       return pen.sources.names().of(d);
@@ -100,7 +100,7 @@ final class EstimateParts {
   @Nullable Words commissioners(Raming r) {
     Document d = pen.sources.document(r.bron());
     boolean said = d != null && d.opdrachtgevers().containsAll(r.opdrachtgevers());
-    return r.opdrachtgevers().isEmpty() || said ? null : Names.of(r.opdrachtgevers());
+    return r.opdrachtgevers().isEmpty() || said ? null : Names.of(pen.register, r.opdrachtgevers());
   }
 
   /** When it was made or worked on, as it stands by itself. */

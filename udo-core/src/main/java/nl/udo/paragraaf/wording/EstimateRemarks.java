@@ -117,7 +117,8 @@ final class EstimateRemarks {
     List<Words> names = names(g, told);
     Zin state = r.status() == null ? null : MoneySentences.state(r.status(), told.table());
     if (!r.betwistDoor().isEmpty()) {
-      remark(u, Zin.RAMING_BETWIST_DOOR, names, "partijen", Names.of(r.betwistDoor()));
+      remark(
+          u, Zin.RAMING_BETWIST_DOOR, names, "partijen", Names.of(pen.register, r.betwistDoor()));
     } else if (r.status() == Raming.Status.OVEREENGEKOMEN
         && r.opstellers().size() > 1
         && !told.rivals()) {

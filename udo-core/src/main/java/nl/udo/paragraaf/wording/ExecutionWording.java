@@ -38,6 +38,7 @@ final class ExecutionWording {
       Pattern.compile(" (wordt|worden) (nader )?(geregeld|uitgewerkt)\\.?\\s*$");
 
   private final Pen pen;
+  private final Announced announced;
 
   /** What the toelichting of a regulation to come was said to describe. */
   private final Told elaborated;
@@ -50,6 +51,7 @@ final class ExecutionWording {
 
   ExecutionWording(Pen pen) {
     this.pen = pen;
+    this.announced = new Announced(pen);
     this.elaborated = new Told(pen);
     this.told = new Told(pen);
     this.informers = new Told(pen);
@@ -67,13 +69,13 @@ final class ExecutionWording {
   void test(Uitspraak u, Kader.Toets t) {
     Words showed = outcome(pen.sentences, t.uitkomst());
     if (showed != null) {
-      pen.say(u, showed, List.of());
+      announced.say(u, showed, Zin.TOETS_ZIN_MEER, t.uitkomst().bleek());
     }
     Formulering led = t.uitkomst().gevolg();
     pen.isFirstOutcome(led);
     Words ours = done(pen.sentences, t.uitkomst());
     if (ours != null) {
-      pen.say(u, ours, List.of());
+      announced.say(u, ours, ledTo(t.uitkomst()), led);
     } else if (Pen.is(led, Vorm.ZIN)) {
       pen.record(u, led.tekst(), List.of());
     }
@@ -91,10 +93,13 @@ final class ExecutionWording {
       return null;
     }
     return led.vorm() == Vorm.ZIN
-        ? sentences.fill(
-            several ? Zin.TOETS_GEVOLG_ZIN : Zin.TOETS_LEIDDE_TOT,
-            Sentences.values("wat", Dutch.afterColon(led.tekst())))
+        ? sentences.fill(ledTo(outcome), "wat", Dutch.afterColon(led.tekst()))
         : sentences.fill(FormSentences.ledNext(led.vorm()), "wat", Pen.form(led));
+  }
+
+  /** To what whole sentences the test led, behind those with its outcome or without any. */
+  private static Zin ledTo(Toetsuitkomst outcome) {
+    return isSeveral(outcome.bleek()) ? Zin.TOETS_GEVOLG_ZIN : Zin.TOETS_LEIDDE_TOT;
   }
 
   private static boolean isSeveral(@Nullable Formulering showed) {

@@ -37,7 +37,7 @@ final class HearingWording {
         pen.values(
             u,
             "partijen",
-            Names.of(r.partijen()),
+            Names.of(pen.register, r.partijen()),
             "periode",
             c.periode() == null || r.bijeen() && !r.dagen().isEmpty()
                 ? meetings(r.dagen())
@@ -173,8 +173,13 @@ final class HearingWording {
         : pen.sentences.text(Zin.STILTE_PERIODE, "periode", term(c));
   }
 
-  void exempt(Uitspraak u) {
-    pen.say(u, Zin.NIET_HOORPLICHTIG, pen.values(u, "overheden", pen.layers.of(u.bereik())));
+  void exempt(Uitspraak u, Horen.GeenHoorplicht g) {
+    Map<String, Object> values = pen.values(u, "overheden", pen.layers.of(u.bereik()));
+    if (g.bovendien() == null) {
+      pen.say(u, Zin.NIET_HOORPLICHTIG, values);
+    } else {
+      pen.sayWhy(u, Zin.NIET_HOORPLICHTIG_BOVENDIEN, values, g.bovendien(), List.of());
+    }
   }
 
   void notAsked(Uitspraak u, Horen.NietGehoord n) {
@@ -223,7 +228,7 @@ final class HearingWording {
             "openbaar",
             published,
             "partijen",
-            c == null ? null : Names.of(c.partijen()),
+            c == null ? null : Names.of(pen.register, c.partijen()),
             "over",
             c == null ? null : over(c),
             "tot",

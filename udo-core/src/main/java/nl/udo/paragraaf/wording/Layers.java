@@ -2,9 +2,11 @@ package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -48,7 +50,12 @@ public final class Layers {
   private static final int WORDS_IN_A_HEADING = 10;
 
   private final Sentences sentences;
+
+  /** Those that stand in the text by their full name, so that a short one will do. */
   private final Set<Object> named = new HashSet<>();
+
+  /** The full names that were asked for: a sentence with one of them need not be written. */
+  private final Map<Object, String> asked = new HashMap<>();
 
   /** The names of one text. */
   public Layers(Sentences sentences) {
@@ -141,12 +148,33 @@ public final class Layers {
   }
 
   private String layer(Overheidslaag laag, boolean article) {
-    boolean again = !named.add(laag);
+    boolean again = named.contains(laag);
     // Their name has an article of its own.
-    return article && laag != Overheidslaag.OPENBARE_LICHAMEN
-        ? sentences.text(
-            Zin.OVERHEID_LIDWOORD, "overheid", sentences.text(LayerSentences.of(laag, again)))
-        : sentences.text(LayerSentences.of(laag, again));
+    String name =
+        article && laag != Overheidslaag.OPENBARE_LICHAMEN
+            ? sentences.text(
+                Zin.OVERHEID_LIDWOORD, "overheid", sentences.text(LayerSentences.of(laag, again)))
+            : sentences.text(LayerSentences.of(laag, again));
+    return asked(laag, name, again);
+  }
+
+  private String asked(Object who, String name, boolean again) {
+    if (!again) {
+      asked.put(who, name.toLowerCase(Locale.ROOT));
+    }
+    return name;
+  }
+
+  /** Remembers whom a sentence of the text calls by their full names. */
+  void wrote(Words words) {
+    if (asked.isEmpty()) {
+      return;
+    }
+    String plain = words.plain().toLowerCase(Locale.ROOT);
+    asked.entrySet().stream()
+        .filter(e -> plain.contains(e.getValue()))
+        .forEach(e -> named.add(e.getKey()));
+    asked.keySet().removeAll(named);
   }
 
   /** Whether a part is one body: an island by its name, or "het waterschap Limburg". */
@@ -178,16 +206,15 @@ public final class Layers {
 
   /** An organ of those of a scope. */
   Words of(Orgaan orgaan, Bereik bereik) {
-    boolean again = !named.add(orgaan);
+    boolean again = named.contains(orgaan);
     boolean whole = bereik.deel() == null || bereik.deel().omschrijving() == null;
     if (whole && bereik.overige().isEmpty()) {
-      String name = sentences.text(LayerSentences.of(orgaan, again));
+      String name = asked(orgaan, sentences.text(LayerSentences.of(orgaan, again)), again);
       return isPlural(orgaan) ? Words.plural(name) : Words.of(name);
     }
     boolean one = isOne(bereik);
-    String name =
-        sentences.text(
-            one ? LayerSentences.ofOne(orgaan, again) : LayerSentences.ofSeveral(orgaan, again));
+    Zin key = one ? LayerSentences.ofOne(orgaan, again) : LayerSentences.ofSeveral(orgaan, again);
+    String name = asked(orgaan, sentences.text(key), again);
     Words whose = sentences.fill(Zin.ORGAAN_VAN, "orgaan", name, "van", of(bereik));
     return new Words(whose.parts(), !one || isPlural(orgaan));
   }

@@ -191,8 +191,11 @@ public final class Names {
             || v.andereMinisteries().contains(kenmerk));
   }
 
-  /** Parties as the subject of a sentence; null when there are none. */
-  static @Nullable Words of(List<String> kenmerken) {
+  /**
+   * Parties as the subject of a sentence; null when there are none. One whose name the record says
+   * to be a plural has its verb in the plural.
+   */
+  static @Nullable Words of(Register register, List<String> kenmerken) {
     List<Words.Part> parts = new ArrayList<>();
     for (int i = 0; i < kenmerken.size(); i++) {
       if (i > 0) {
@@ -200,6 +203,9 @@ public final class Names {
       }
       parts.add(new Words.Name(kenmerken.get(i), false));
     }
-    return kenmerken.isEmpty() ? null : new Words(parts, kenmerken.size() > 1);
+    boolean plural =
+        kenmerken.size() > 1
+            || kenmerken.stream().allMatch(k -> Boolean.TRUE.equals(register.partij(k).meervoud()));
+    return kenmerken.isEmpty() ? null : new Words(parts, plural);
   }
 }

@@ -179,9 +179,14 @@ final class Pen {
   }
 
   @Nullable Sentence say(Uitspraak u, Words words, List<Words> notes) {
+    return sayOnce(u, words, words, notes);
+  }
+
+  /** The same, unless it stands there already with what comes behind it. */
+  @Nullable Sentence sayOnce(Uitspraak u, Words whole, Words words, List<Words> notes) {
     subject = null;
     speakers.forgetSpeaker();
-    return written.add(words.plain()) ? write(u, words, notes) : null;
+    return written.add(whole.plain()) ? write(u, words, notes) : null;
   }
 
   /** The same of words that do not say for whom: they may stand there of others. */
@@ -205,6 +210,7 @@ final class Pen {
 
   private Sentence write(Uitspraak u, Words words, List<Words> notes) {
     speakers.wrote(words);
+    layers.wrote(words);
     Sentence sentence = new Sentence(words, true, withPart(u, words, notes), u.pointers());
     passages.add(sentence);
     return sentence;
@@ -323,6 +329,7 @@ final class Pen {
   }
 
   void list(Uitspraak u, boolean numbered, List<Words> items) {
+    items.forEach(layers::wrote);
     passages.add(
         new Passage.Items(
             numbered,
@@ -346,11 +353,14 @@ final class Pen {
     return f.tekst().indexOf('\n') < 0;
   }
 
-  /** Adds notes to the last sentence that was written. */
+  /** Adds notes to the last sentence that was written, which may announce a list. */
   void noteLast(List<Words> notes) {
     int last = passages.size() - 1;
-    if (!notes.isEmpty() && last >= 0 && passages.get(last) instanceof Sentence s) {
-      passages.set(last, s.with(notes));
+    while (last >= 0 && !(passages.get(last) instanceof Sentence)) {
+      last--;
+    }
+    if (!notes.isEmpty() && last >= 0) {
+      passages.set(last, ((Sentence) passages.get(last)).with(notes));
     }
   }
 }

@@ -26,12 +26,14 @@ final class PointWording {
   private final Pen pen;
   private final ReactionWording reactions;
   private final Attribution attribution;
+  private final Announced announced;
   private final boolean oneConsultation;
 
   PointWording(Pen pen) {
     this.pen = pen;
     this.reactions = new ReactionWording(pen);
     this.attribution = new Attribution(pen);
+    this.announced = new Announced(pen);
     this.oneConsultation = Sources.hasOneInternetConsultation(pen.traject);
   }
 
@@ -95,7 +97,7 @@ final class PointWording {
         pen.say(u, apart, List.of());
       } else {
         values.put("partijen", pen.isNew(both) ? subject : parties);
-        pen.say(u, pen.sentences.fill(key, values), notes);
+        announced.say(u, key, "wat", values, f, notes);
       }
       if (f.vorm() == Vorm.ZIN) {
         Words again = about == null ? null : reactions.again(u, p, object(p, parties));
@@ -164,10 +166,13 @@ final class PointWording {
     Formulering f = v.inhoud();
     boolean several = f != null && Attribution.isSeveral(f);
     Words parties = pen.speakers.orSomeone(partijen);
-    pen.say(
+    announced.say(
         u,
         f == null ? Zin.INBRENG_VOORWAARDE_BEZWAAR : ConsultationSentences.condition(f.vorm()),
-        pen.values(u, "partijen", parties, "voor", moment(v), "wat", f == null ? null : words(f)));
+        "wat",
+        pen.values(u, "partijen", parties, "voor", moment(v), "wat", f == null ? null : words(f)),
+        f,
+        List.of());
     if (several) {
       reactions
           .conditions()

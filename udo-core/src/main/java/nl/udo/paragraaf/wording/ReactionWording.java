@@ -216,6 +216,11 @@ final class ReactionWording {
       pen.noteLast(notes);
       return;
     }
+    Words provisions =
+        r.soort() == Reactie.Soort.OVERGENOMEN ? pen.provisions.numbered(r.bepalingen()) : null;
+    // What a provision was called before stands in brackets itself.
+    boolean within =
+        f.vorm() != Vorm.ZIN && r.bepalingen().stream().allMatch(b -> b.voorheen() == null);
     if (f.vorm() == Vorm.ZIN && apart && Pen.isPlain(f)) {
       Map<String, Object> values = pen.values(u, "wat", Dutch.afterColon(f.tekst()));
       pen.say(u, Zin.REACTIE_GEDAAN_ZIN, values, notes);
@@ -223,13 +228,12 @@ final class ReactionWording {
       pen.record(u, f.tekst(), notes);
     } else {
       boolean too = !pen.isFirstOutcome(f);
-      pen.say(u, FormSentences.done(f.vorm(), too), pen.values(u, "wat", Pen.form(f)), notes);
+      Map<String, Object> values =
+          pen.values(u, "wat", Pen.form(f), "bepalingen", within ? provisions : null);
+      pen.say(u, FormSentences.done(f.vorm(), too), values, notes);
     }
-    if (r.soort() == Reactie.Soort.OVERGENOMEN && pen.provisions.numbered(r.bepalingen()) != null) {
-      pen.say(
-          u,
-          Zin.REACTIE_GEREGELD,
-          pen.values(u, "bepalingen", pen.provisions.numbered(r.bepalingen())));
+    if (provisions != null && !within) {
+      pen.say(u, Zin.REACTIE_GEREGELD, pen.values(u, "bepalingen", provisions));
     }
   }
 

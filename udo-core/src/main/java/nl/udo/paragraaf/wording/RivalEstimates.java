@@ -184,7 +184,7 @@ final class RivalEstimates {
       Words makers = parts.makers(raming);
       Document d = pen.sources.document(raming.bron());
       if (raming.opstellers().isEmpty() && d != null && !d.opstellers().isEmpty()) {
-        makers = Names.of(d.opstellers());
+        makers = Names.of(pen.register, d.opstellers());
       }
       Words words =
           pen.sentences.fill(

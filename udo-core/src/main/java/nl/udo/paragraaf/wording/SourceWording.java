@@ -15,17 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class SourceWording {
 
   private final Pen pen;
+  private final Announced announced;
   private final Told told;
 
   SourceWording(Pen pen) {
     this.pen = pen;
+    this.announced = new Announced(pen);
     this.told = new Told(pen);
   }
 
   void research(Uitspraak u, Bron.Onderzoek o) {
     Document d = o.document();
-    Words makers = Names.of(d.opstellers());
-    Words principals = Names.of(d.opdrachtgevers());
+    Words makers = Names.of(pen.register, d.opstellers());
+    Words principals = Names.of(pen.register, d.opdrachtgevers());
     Zin key =
         d.onderdeel() == null
             ? SourceSentences.commissioned(d.soort())
@@ -57,10 +59,12 @@ final class SourceWording {
 
   void conclusion(Uitspraak u, Bron.Conclusie c) {
     Formulering words = Formulering.zin(c.tekst());
-    pen.say(
+    announced.say(
         u,
         conclusion(c.document().soort(), Attribution.sentence(words)),
+        "zin",
         pen.values(u, "zin", Attribution.words(words), "wie", pen.sources.names().of(c.document())),
+        words,
         pen.sources.notes(u));
     told.wrote(c.document());
   }
@@ -94,7 +98,7 @@ final class SourceWording {
 
   /** Whose survey it is, where what was told before is of another source. */
   private void surveyed(Uitspraak u, Document d, List<Words> notes) {
-    Words makers = Names.of(d.opstellers());
+    Words makers = Names.of(pen.register, d.opstellers());
     pen.say(
         u,
         makers == null ? Zin.PEILING_ZONDER : Zin.PEILING,

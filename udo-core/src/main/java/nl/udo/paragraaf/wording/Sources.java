@@ -37,7 +37,7 @@ final class Sources {
     this.register = register;
     this.sentences = sentences;
     this.times = times;
-    this.names = new DocumentNames(register.traject().documenten(), sentences, times);
+    this.names = new DocumentNames(register, sentences, times);
   }
 
   @Nullable Document document(@Nullable Bronverwijzing bron) {
@@ -65,6 +65,12 @@ final class Sources {
     return names;
   }
 
+  /** In what it was said, as a document of its kind; null where that is not told of its kind. */
+  @Nullable Words in(Document d) {
+    Zin in = d.soort() == null ? null : SourceSentences.in(d.soort(), d.opstellers().size() > 1);
+    return in == null ? null : sentences.fill(in, "stukken", DocumentNames.number(d));
+  }
+
   /** Whether there is something by which a document can be found. */
   static boolean canBeFound(Document d) {
     return d.titel() != null || d.datum() != null || d.vindplaats() != null || d.url() != null;
@@ -75,8 +81,7 @@ final class Sources {
     for (Bronverwijzing bron : u.bronnen()) {
       Document d = document(bron);
       if (d != null && !canBeFound(d) && d.soort() != null) {
-        Zin in = SourceSentences.in(d.soort(), d.opstellers().size() > 1);
-        return in == null ? null : Words.of(sentences.text(in));
+        return in(d);
       }
     }
     return null;
@@ -98,12 +103,9 @@ final class Sources {
   Words elsewhere(Uitspraak u, Consultatie c) {
     for (Bronverwijzing bron : u.bronnen()) {
       Document d = document(bron);
-      Zin in =
-          d == null || d.soort() == null
-              ? null
-              : SourceSentences.in(d.soort(), d.opstellers().size() > 1);
+      Words in = d == null ? null : in(d);
       if (in != null) {
-        return Words.of(sentences.text(in));
+        return in;
       }
     }
     return Words.of(sentences.text(ConsultationSentences.in(c.vorm())));
@@ -217,12 +219,12 @@ final class Sources {
     boolean after = isAfter(period, d.datum());
     boolean title = d.titel() != null;
     boolean letter = d.soort() == Document.Soort.BRIEF;
-    Words makers = Names.of(d.opstellers());
+    Words makers = Names.of(register, d.opstellers());
     Zin kind = d.soort() == null ? null : SourceSentences.note(d.soort());
-    String name = kind == null ? null : sentences.text(kind);
+    Words name = kind == null ? null : sentences.fill(kind, "stukken", DocumentNames.number(d));
     Zin key =
         letter
-            ? Zin.NOOT_BRIEF
+            ? title ? Zin.NOOT_BRIEF_TITEL : Zin.NOOT_BRIEF
             : title
                 ? Zin.NOOT_TITEL
                 : makers != null && name != null ? Zin.NOOT_SOORT : Zin.NOOT_KENMERK;
@@ -234,6 +236,8 @@ final class Sources {
     return sentences.fill(
         key,
         Sentences.values(
+            "stukken",
+            DocumentNames.number(d),
             "opstellers",
             makers,
             "soort",
@@ -258,7 +262,7 @@ final class Sources {
             "opdrachtgevers",
             d.opdrachtgevers().isEmpty() || commissioned.contains(d.kenmerk())
                 ? null
-                : Names.of(d.opdrachtgevers()),
+                : Names.of(register, d.opdrachtgevers()),
             "plaats",
             plaats,
             "vindplaats",

@@ -86,7 +86,7 @@ final class Speakers {
 
   /** Parties as the subject of a sentence; where the record names none, only that there was one. */
   Words orSomeone(List<String> kenmerken) {
-    Words named = Names.of(kenmerken);
+    Words named = Names.of(register, kenmerken);
     return named == null ? Words.of(sentences.text(Zin.PARTIJ_ONBEKEND)) : named;
   }
 
@@ -156,11 +156,11 @@ final class Speakers {
    * Whose something is, as a pronoun, where that is known: of a party by the gender of its name.
    */
   @Nullable Words whose(List<String> kenmerken) {
-    if (kenmerken.size() > 1) {
-      return Words.of(sentences.text(Zin.WIENS_HUN));
-    }
     if (kenmerken.isEmpty()) {
       return null;
+    }
+    if (orSomeone(kenmerken).plural()) {
+      return Words.of(sentences.text(Zin.WIENS_HUN));
     }
     if (FEMININE.containsAll(kenmerken)) {
       return Words.of(sentences.text(Zin.WIENS_HAAR));

@@ -1,9 +1,11 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.Orgaan;
 import nl.udo.model.Taakwijziging;
 import nl.udo.model.Taakwijziging.Aard;
 import nl.udo.model.Taakwijziging.Soort;
@@ -39,6 +41,14 @@ final class TaskFrames {
 
   TaskFrames(Pen pen) {
     this.pen = pen;
+  }
+
+  /** Those whose task it is: organs of several layers, an organ, or they themselves. */
+  Words bodies(Uitspraak u, Taakwijziging t) {
+    List<Orgaan> organs = ((Verandering.Taken) u.inhoud()).organen();
+    return organs.isEmpty()
+        ? pen.those(t.orgaan(), u.bereik())
+        : Words.list(organs.stream().map(organ -> pen.layers.of(organ, u.bereik())).toList());
   }
 
   /** Whether a sentence can carry several infinitives. */

@@ -56,7 +56,7 @@ final class TaskKinds {
     if (values != null) {
       values.put(
           "overheden",
-          pen.those(TasksTogether.isOneOrgan(t.taken()) ? eerste.orgaan() : null, u.bereik()));
+          bodies(u, t));
       said = pen.sayFirst(u, pen.sentences.each(sentences(u, t), values));
     }
     if (kracht != Verplichting.REKENING_HOUDEN_MET) {
@@ -129,10 +129,16 @@ final class TaskKinds {
             "aard",
             several ? pen.sentences.text(TaskSentences.kind(duty, true)) : frames.aard(eerste),
             "overheden",
-            pen.those(TasksTogether.isOneOrgan(t.taken()) ? eerste.orgaan() : null, u.bereik()),
+            bodies(u, t),
             "bepalingen",
             provisions(u));
     pen.sayFirst(u, pen.sentences.each(TaskSentences.lapses(several), values));
+  }
+
+  private Words bodies(Uitspraak u, Verandering.Taken t) {
+    return TasksTogether.isOneOrgan(t.taken())
+        ? frames.bodies(u, t.taken().get(0))
+        : pen.layers.of(u.bereik());
   }
 
   private List<String> adjectives(Uitspraak u, Taakwijziging t) {
@@ -216,7 +222,7 @@ final class TaskKinds {
     List<Zin> force =
         kracht == null ? List.of() : TaskSentences.force(kracht, pen.voice.isPolicy());
     if (!force.isEmpty() && !(asked && kracht == Verplichting.VERZOEK)) {
-      Map<String, Object> values = pen.values(u, "overheden", pen.those(t.orgaan(), u.bereik()));
+      Map<String, Object> values = pen.values(u, "overheden", frames.bodies(u, t));
       pen.sayFirst(u, pen.sentences.each(force, values));
     }
   }

@@ -21,8 +21,8 @@ final class TaskNorms {
   }
 
   /** Says them in one sentence. */
-  void say(Uitspraak u, List<Taakwijziging> taken) {
-    pen.say(u, together(u, taken, pen.those(taken.get(0).orgaan(), u.bereik())), List.of());
+  void say(Uitspraak u, List<Taakwijziging> taken, Words overheden) {
+    pen.say(u, together(u, taken, overheden), List.of());
   }
 
   private Words together(Uitspraak u, List<Taakwijziging> taken, Words overheden) {

@@ -140,7 +140,7 @@ final class TaskWording {
     if (subject) {
       values.put("wie", pen.who(t.orgaan(), u.bereik()));
     } else {
-      Words those = pen.those(t.orgaan(), u.bereik());
+      Words those = frames.bodies(u, t);
       values.put("overheden", TaskFrames.goesOn(key) ? those.clauseClosed() : those);
       values.put("orgaan", t.orgaan() == null ? null : those);
       if (values.get("van") == null) {

@@ -29,11 +29,11 @@ final class TasksTogether {
   /** Tells tasks as one where they can be; whether they were. */
   boolean tell(Uitspraak u, List<Taakwijziging> taken) {
     if (isOneSentence(u, taken)) {
-      pen.say(u, together(u, taken, pen.those(taken.get(0).orgaan(), u.bereik())), List.of());
+      pen.say(u, together(u, taken, frames.bodies(u, taken.get(0))), List.of());
       return true;
     }
     if (areNorms(u, taken)) {
-      norms.say(u, taken);
+      norms.say(u, taken, frames.bodies(u, taken.get(0)));
       return true;
     }
     return isList(taken) && list(u, taken);
@@ -100,7 +100,7 @@ final class TasksTogether {
     Words lead =
         pen.sentences.fill(
             TaskSentences.lead(frames.infinitive(taken.get(0))),
-            pen.values(u, "overheden", pen.those(taken.get(0).orgaan(), u.bereik())));
+            pen.values(u, "overheden", frames.bodies(u, taken.get(0))));
     if (pen.say(u, lead, List.of()) == null) {
       return false;
     }

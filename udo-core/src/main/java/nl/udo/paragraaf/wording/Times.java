@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Dates, periods and moments in words. */
 final class Times {
 
-  private static final int MONTHS_PER_YEAR = 12;
+  static final int MONTHS_PER_YEAR = 12;
   private static final Pattern BOUND =
       Pattern.compile("^(uiterlijk|binnen|vanaf|ten minste|voor|v\u00f3\u00f3r) ");
 
@@ -125,53 +125,6 @@ final class Times {
     return grens == null || BOUND.matcher(tekst).find() || often && grens == Moment.Grens.VANAF
         ? tekst
         : sentences.text(AmountSentences.bound(grens), "moment", tekst);
-  }
-
-  /** Several moments: years after the entry into force as one, and what is repeated last. */
-  List<String> moments(List<Moment> moments) {
-    List<Moment> yearsAfter = moments.stream().filter(Times::isYearsAfterEntry).toList();
-    List<String> once = new ArrayList<>();
-    List<String> repeated = new ArrayList<>();
-    for (Moment m : moments) {
-      String text = moment(m);
-      if (text == null
-          || yearsAfter.size() > 1 && yearsAfter.contains(m) && m != yearsAfter.get(0)) {
-        continue;
-      }
-      if (yearsAfter.size() > 1 && m == yearsAfter.get(0)) {
-        text = yearsAfterEntry(yearsAfter);
-      }
-      boolean again = m.elkeMaanden() != null && m.datum() == null;
-      (again ? repeated : once).add(text);
-    }
-    for (String text : repeated) {
-      once.add(once.isEmpty() ? text : sentences.text(Zin.TIJD_DAARNA, "herhaling", text));
-    }
-    return once;
-  }
-
-  /** Whether it is whole years after the entry into force, and nothing else. */
-  private static boolean isYearsAfterEntry(Moment m) {
-    return m.maandenNaInwerkingtreding() != null
-        && m.maandenNaInwerkingtreding() > 0
-        && m.maandenNaInwerkingtreding() % MONTHS_PER_YEAR == 0
-        && m.datum() == null
-        && m.elkeMaanden() == null
-        && m.omschrijving() == null
-        && m.grens() == null;
-  }
-
-  /** één en drie jaar na de inwerkingtreding. */
-  private String yearsAfterEntry(List<Moment> moments) {
-    List<String> years = new ArrayList<>();
-    for (Moment m : moments) {
-      Integer months = m.maandenNaInwerkingtreding();
-      years.add(Dutch.number(months == null ? 0 : months / MONTHS_PER_YEAR));
-    }
-    return sentences.text(
-        Zin.TIJD_NA_INWERKINGTREDING,
-        "duur",
-        sentences.text(Zin.TIJD_JAAR, "getal", Dutch.list(years)));
   }
 
   /** A moment where the sentence goes on: a comma closes what a comma opened. */

@@ -312,7 +312,7 @@ public final class Wording implements InhoudVisitor<Void> {
 
   @Override
   public Void geenHoorplicht(Horen.GeenHoorplicht g) {
-    hearing.exempt(u);
+    hearing.exempt(u, g);
     return null;
   }
 

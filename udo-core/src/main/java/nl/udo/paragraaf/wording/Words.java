@@ -74,6 +74,17 @@ public record Words(List<Part> parts, boolean plural) {
     return new Words(parts, items.size() > 1 || items.size() == 1 && items.get(0).plural);
   }
 
+  /**
+   * Names as they read in a sentence, in their number.
+   *
+   * @param names the names
+   * @param plural whether one of them is a plural itself, so that it has its verb in the plural
+   * @return the words; none for no names
+   */
+  public static Words named(List<String> names, boolean plural) {
+    return new Words(listOf(names).parts, plural || names.size() > 1);
+  }
+
   static Words listOf(List<String> items) {
     return list(items.stream().map(Words::of).toList());
   }

@@ -134,7 +134,7 @@ public final class ChecklistMeting {
     for (int i = 0; i < number; i++) {
       String name = "partij " + i;
       traject.geconsulteerd(
-          new Partij(name, null, null, null, List.of(Overheidslaag.GEMEENTEN)),
+          new Partij(name, null, null, null, null, List.of(Overheidslaag.GEMEENTEN)),
           c -> c.oordeel(Onderwerp.DOEL, Strekking.ONDERSCHRIJFT, name).punt(name, p -> {}));
     }
     return traject.build();

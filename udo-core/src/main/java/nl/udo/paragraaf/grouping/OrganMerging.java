@@ -1,0 +1,68 @@
+package nl.udo.paragraaf.grouping;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.udo.model.Formulering;
+import nl.udo.model.Orgaan;
+import nl.udo.model.Taakwijziging;
+import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.paragraaf.statements.Verandering;
+import org.jspecify.annotations.Nullable;
+
+/** The rule by which what organs of several layers must do alike is told of them together. */
+final class OrganMerging {
+
+  private OrganMerging() {}
+
+  static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
+    return Joining.byKey(uitspraken, OrganMerging::key, OrganMerging::together);
+  }
+
+  /** All that is said of tasks but whose they are; null where that cannot be told apart. */
+  private static @Nullable List<Object> key(Uitspraak u) {
+    Bereik b = u.bereik();
+    if (!(u.inhoud() instanceof Verandering.Taken t)
+        || b.overheden().size() != 1
+        || b.deel() != null
+        || !b.delen().isEmpty()
+        || !b.overige().isEmpty()
+        || organs(t).size() != 1
+        || !t.taken().stream().allMatch(OrganMerging::isOfItsOrganOnly)) {
+      return null;
+    }
+    return List.of(
+        u.thema(),
+        b.bepalingen(),
+        b.rest(),
+        t.medebewind(),
+        t.taken().stream().map(OrganMerging::withoutItsOrgan).toList(),
+        Scopes.contents(u));
+  }
+
+  private static List<Orgaan> organs(Verandering.Taken t) {
+    return t.taken().stream().map(Taakwijziging::orgaan).distinct().toList();
+  }
+
+  /** Whether one sentence tells a task, with nobody in it but the organ that must do it. */
+  private static boolean isOfItsOrganOnly(Taakwijziging t) {
+    return t.orgaan() != null
+        && Inhoud.gezegd(t.omschrijving()).vorm() == Formulering.Vorm.TE_GROEP
+        && t.plan() == null
+        && t.van() == null
+        && t.naar() == null
+        && t.uitgevoerdDoor() == null;
+  }
+
+  private static Taakwijziging withoutItsOrgan(Taakwijziging t) {
+    return t.toBuilder().kenmerk(null).orgaan(null).build();
+  }
+
+  private static Uitspraak together(Uitspraak een, Uitspraak ander) {
+    Verandering.Taken a = (Verandering.Taken) een.inhoud();
+    List<Orgaan> organen = new ArrayList<>(a.organen().isEmpty() ? organs(a) : a.organen());
+    organen.addAll(organs((Verandering.Taken) ander.inhoud()));
+    return Scopes.together(een, ander, new Verandering.Taken(a.taken(), a.medebewind(), organen));
+  }
+}
