@@ -896,7 +896,7 @@ public enum Zin {
   TOETS_TE_GROEP("toets.te-groep"),
   /** {@literal {wat}, zo bleek uit de uitvoerbaarheidstoets decentrale overheden[{gevolg}].} */
   TOETS_ZIN("toets.zin"),
-  /** {@literal De uitvoerbaarheidstoets decentrale overheden had als uitkomst: {wat}} */
+  /** {@literal De uitvoerbaarheidstoets decentrale overheden had als uitkomst:[ {wat}]} */
   TOETS_ZIN_MEER("toets.zin.meer"),
   /** {@literal De uitvoerbaarheidstoets decentrale overheden leidde ertoe dat {wat}.} */
   TOETS_LEIDDE_TOT_BIJZIN("toets.leidde-tot.bijzin"),
@@ -908,7 +908,7 @@ public enum Zin {
   TOETS_AFGEBROKEN("toets.afgebroken"),
   /** {@literal De uitvoerbaarheidstoets decentrale overheden is niet uitgevoerd[: {reden}].} */
   TOETS_NIET_DOORLOPEN("toets.niet-doorlopen"),
-  /** {@literal Deze uitkomst leidde tot het volgende: {wat}} */
+  /** {@literal Deze uitkomst leidde tot het volgende:[ {wat}]} */
   TOETS_GEVOLG_ZIN("toets.gevolg.zin"),
   /** {@literal Deze uitkomst leidde ertoe dat {wat}.} */
   TOETS_GEVOLG_DAARNA_BIJZIN("toets.gevolg.daarna.bijzin"),
@@ -916,7 +916,7 @@ public enum Zin {
   TOETS_GEVOLG_DAARNA_WOORDGROEP("toets.gevolg.daarna.woordgroep"),
   /** {@literal Deze uitkomst was aanleiding {wat}.} */
   TOETS_GEVOLG_DAARNA_TE_GROEP("toets.gevolg.daarna.te-groep"),
-  /** {@literal De uitvoerbaarheidstoets decentrale overheden leidde tot het volgende: {wat}} */
+  /** {@literal De uitvoerbaarheidstoets decentrale overheden leidde tot het volgende:[ {wat}]} */
   TOETS_LEIDDE_TOT("toets.leidde-tot"),
   /** {@literal , wat ertoe leidde dat {wat}} */
   TOETS_GEVOLG_BIJZIN("toets.gevolg.bijzin"),
@@ -997,43 +997,43 @@ public enum Zin {
 
   /** {@literal {document}[ {titel}] van {opstellers}[ van {datum}]} */
   DOCUMENT_VAN("document.van"),
-  /** {@literal het onderzoek} */
+  /** {@literal {stukken:het onderzoek|de onderzoeken}} */
   DOCUMENT_ONDERZOEK("document.onderzoek"),
-  /** {@literal het onderzoek} */
+  /** {@literal {stukken:het onderzoek|de onderzoeken}} */
   DOCUMENT_ARTIKEL_2_ONDERZOEK("document.artikel-2-onderzoek"),
-  /** {@literal de uitvoeringstoets} */
+  /** {@literal {stukken:de uitvoeringstoets|de uitvoeringstoetsen}} */
   DOCUMENT_UITVOERINGSTOETS("document.uitvoeringstoets"),
-  /** {@literal de quickscan} */
+  /** {@literal {stukken:de quickscan|de quickscans}} */
   DOCUMENT_QUICK_SCAN("document.quick-scan"),
-  /** {@literal de brief} */
+  /** {@literal {stukken:de brief|de brieven}} */
   DOCUMENT_BRIEF("document.brief"),
-  /** {@literal het advies} */
+  /** {@literal {stukken:het advies|de adviezen}} */
   DOCUMENT_ADVIES("document.advies"),
-  /** {@literal het akkoord} */
+  /** {@literal {stukken:het akkoord|de akkoorden}} */
   DOCUMENT_AKKOORD("document.akkoord"),
-  /** {@literal het Kamerstuk} */
+  /** {@literal {stukken:het Kamerstuk|de Kamerstukken}} */
   DOCUMENT_KAMERSTUK("document.kamerstuk"),
-  /** {@literal het overzicht} */
+  /** {@literal {stukken:het overzicht|de overzichten}} */
   DOCUMENT_OVERZICHT("document.overzicht"),
-  /** {@literal de proef} */
+  /** {@literal {stukken:de proef|de proeven}} */
   DOCUMENT_PILOT("document.pilot"),
-  /** {@literal het gespreksverslag} */
+  /** {@literal {stukken:het gespreksverslag|de gespreksverslagen}} */
   DOCUMENT_GESPREKSVERSLAG("document.gespreksverslag"),
-  /** {@literal het stuk} */
+  /** {@literal {stukken:het stuk|de stukken}} */
   DOCUMENT_ONBEKEND("document.onbekend"),
-  /** {@literal in een onderzoek} */
+  /** {@literal in {stukken:een onderzoek|onderzoeken}} */
   IN_ONDERZOEK("in.onderzoek"),
-  /** {@literal in een uitvoeringstoets} */
+  /** {@literal in {stukken:een uitvoeringstoets|uitvoeringstoetsen}} */
   IN_UITVOERINGSTOETS("in.uitvoeringstoets"),
-  /** {@literal in een quickscan} */
+  /** {@literal in {stukken:een quickscan|quickscans}} */
   IN_QUICK_SCAN("in.quick-scan"),
-  /** {@literal in een brief} */
+  /** {@literal in {stukken:een brief|brieven}} */
   IN_BRIEF("in.brief"),
-  /** {@literal in een gezamenlijke brief} */
+  /** {@literal in {stukken:een gezamenlijke brief|gezamenlijke brieven}} */
   IN_BRIEF_GEZAMENLIJK("in.brief.gezamenlijk"),
-  /** {@literal in een advies} */
+  /** {@literal in {stukken:een advies|adviezen}} */
   IN_ADVIES("in.advies"),
-  /** {@literal in een gezamenlijk advies} */
+  /** {@literal in {stukken:een gezamenlijk advies|gezamenlijke adviezen}} */
   IN_ADVIES_GEZAMENLIJK("in.advies.gezamenlijk"),
   /** {@literal in de internetconsultatie[ over {onderwerp}]} */
   IN_INTERNETCONSULTATIE("in.internetconsultatie"),
@@ -1066,25 +1066,25 @@ public enum Zin {
   PEILING("peiling"),
   /** {@literal Er is[ {datum}] een peiling gehouden.} */
   PEILING_ZONDER("peiling.zonder"),
-  /** {@literal {Document} is opgesteld in opdracht van {opdrachtgevers}.} */
+  /** {@literal {Document} {document:is|zijn} opgesteld in opdracht van {opdrachtgevers}.} */
   ONDERZOEK_OPDRACHT("onderzoek.opdracht"),
-  /** {@literal {Document} is uitgevoerd in opdracht van {opdrachtgevers}.} */
+  /** {@literal {Document} {document:is|zijn} uitgevoerd in opdracht van {opdrachtgevers}.} */
   ONDERZOEK_OPDRACHT_UITGEVOERD("onderzoek.opdracht.uitgevoerd"),
   /** {@literal {zin}, aldus {wie}[ {waar}][; {antwoord}].} */
   ALDUS("aldus"),
-  /** {@literal {Wie} {wie:bracht|brachten} het volgende naar voren: {zin}} */
+  /** {@literal {Wie} {wie:bracht|brachten} het volgende naar voren:[ {zin}]} */
   ALDUS_MEER("aldus.meer"),
   /** {@literal {zin}, zo bleek uit {wie}.} */
   BLEEK("bleek"),
-  /** {@literal Uit {wie} bleek het volgende: {zin}} */
+  /** {@literal Uit {wie} bleek het volgende:[ {zin}]} */
   BLEEK_MEER("bleek.meer"),
-  /** {@literal {Wie} {wie:lichtte|lichtten} dit als volgt toe: {zin}} */
+  /** {@literal {Wie} {wie:lichtte|lichtten} dit als volgt toe:[ {zin}]} */
   ALDUS_MEER_OORDEEL("aldus.meer.oordeel"),
   /** {@literal {zin}[; {antwoord}].} */
   ZIN("zin"),
-  /** {@literal {Document} noemt als risico: {wat}} */
+  /** {@literal {Document} {document:noemt|noemen} als risico: {wat}} */
   RISICO("risico"),
-  /** {@literal {wat}; dit noemt {document} als risico.} */
+  /** {@literal {wat}; dit {document:noemt|noemen} {document} als risico.} */
   RISICO_ZIN("risico.zin"),
   /** {@literal Het gevolg daarvan zou zijn: {wat}} */
   RISICO_GEVOLG("risico.gevolg"),
@@ -1974,7 +1974,7 @@ public enum Zin {
    * {@literal {Partijen} {partijen:wees|wezen} er[ {waar}] op dat {wat}[{omdat}][; {antwoord}].}
    */
   INBRENG_PUNT_BIJZIN("inbreng.punt.bijzin"),
-  /** {@literal {Partijen} {partijen:bracht|brachten}[ {waar}] het volgende naar voren: {wat}} */
+  /** {@literal {Partijen} {partijen:bracht|brachten}[ {waar}] het volgende naar voren:[ {wat}]} */
   INBRENG_PUNT_ZIN("inbreng.punt.zin"),
   /** {@literal {Partijen} {partijen:verzocht|verzochten}[ {waar}] {wat}[{omdat}][; {antwoord}].} */
   INBRENG_VERZOEK_TE_GROEP("inbreng.verzoek.te-groep"),
@@ -1987,7 +1987,7 @@ public enum Zin {
    * {wat}[{omdat}][; {antwoord}].}
    */
   INBRENG_VERZOEK_BIJZIN("inbreng.verzoek.bijzin"),
-  /** {@literal {Partijen} {partijen:verzocht|verzochten}[ {waar}] het volgende: {wat}} */
+  /** {@literal {Partijen} {partijen:verzocht|verzochten}[ {waar}] het volgende:[ {wat}]} */
   INBRENG_VERZOEK_ZIN("inbreng.verzoek.zin"),
   /**
    * {@literal {Partijen} {partijen:had|hadden}[ {waar}] er bezwaar tegen {wat}[{omdat}][;
@@ -2004,7 +2004,7 @@ public enum Zin {
    * {antwoord}].}
    */
   INBRENG_BEZWAAR_BIJZIN("inbreng.bezwaar.bijzin"),
-  /** {@literal {Partijen} {partijen:voerde|voerden}[ {waar}] het volgende bezwaar aan: {wat}} */
+  /** {@literal {Partijen} {partijen:voerde|voerden}[ {waar}] het volgende bezwaar aan:[ {wat}]} */
   INBRENG_BEZWAAR_ZIN("inbreng.bezwaar.zin"),
   /**
    * {@literal {Partijen} {partijen:adviseerde|adviseerden}[ {waar}] {wat}[{omdat}][; {antwoord}].}
@@ -2016,7 +2016,7 @@ public enum Zin {
   INBRENG_ADVIES_WOORDGROEP("inbreng.advies.woordgroep"),
   /** {@literal Het advies van {partijen}[ {waar}] hield in dat {wat}[{omdat}][; {antwoord}].} */
   INBRENG_ADVIES_BIJZIN("inbreng.advies.bijzin"),
-  /** {@literal {Partijen} {partijen:adviseerde|adviseerden}[ {waar}] het volgende: {wat}} */
+  /** {@literal {Partijen} {partijen:adviseerde|adviseerden}[ {waar}] het volgende:[ {wat}]} */
   INBRENG_ADVIES_ZIN("inbreng.advies.zin"),
   /**
    * {@literal In het wettelijk voorgeschreven advies {partijen:adviseerde|adviseerden} {partijen}
@@ -2035,7 +2035,7 @@ public enum Zin {
   INBRENG_WETTELIJK_ADVIES_BIJZIN("inbreng.wettelijk-advies.bijzin"),
   /**
    * {@literal In het wettelijk voorgeschreven advies {partijen:adviseerde|adviseerden} {partijen}
-   * het volgende: {wat}}
+   * het volgende:[ {wat}]}
    */
   INBRENG_WETTELIJK_ADVIES_ZIN("inbreng.wettelijk-advies.zin"),
   /**
@@ -2054,7 +2054,7 @@ public enum Zin {
    */
   INBRENG_WETTELIJK_ADVIES_OOK_BIJZIN("inbreng.wettelijk-advies.ook.bijzin"),
   /**
-   * {@literal Ook {partijen:adviseerde|adviseerden} {partijen} in dat advies het volgende: {wat}}
+   * {@literal Ook {partijen:adviseerde|adviseerden} {partijen} in dat advies het volgende:[ {wat}]}
    */
   INBRENG_WETTELIJK_ADVIES_OOK_ZIN("inbreng.wettelijk-advies.ook.zin"),
   /**
@@ -2073,7 +2073,7 @@ public enum Zin {
    */
   INBRENG_VOORWAARDE_BIJZIN("inbreng.voorwaarde.bijzin"),
   /**
-   * {@literal {Partijen} {partijen:stelde|stelden}[ {waar}] als voorwaarde[ voor {voor}]: {wat}}
+   * {@literal {Partijen} {partijen:stelde|stelden}[ {waar}] als voorwaarde[ voor {voor}]:[ {wat}]}
    */
   INBRENG_VOORWAARDE_ZIN("inbreng.voorwaarde.zin"),
   /**
@@ -2229,17 +2229,17 @@ public enum Zin {
   VAN("van"),
   /** {@literal dat {wat}} */
   DAT("dat"),
-  /** {@literal Dit leidde tot {wat}.} */
+  /** {@literal Dit leidde tot {wat}[ ({bepalingen})].} */
   REACTIE_TOELICHTING_WOORDGROEP("reactie.toelichting.woordgroep"),
-  /** {@literal Ook dit leidde tot {wat}.} */
+  /** {@literal Ook dit leidde tot {wat}[ ({bepalingen})].} */
   REACTIE_TOELICHTING_OOK_WOORDGROEP("reactie.toelichting.ook.woordgroep"),
-  /** {@literal Dit leidde ertoe dat {wat}.} */
+  /** {@literal Dit leidde ertoe dat {wat}[ ({bepalingen})].} */
   REACTIE_TOELICHTING_BIJZIN("reactie.toelichting.bijzin"),
-  /** {@literal Ook dit leidde ertoe dat {wat}.} */
+  /** {@literal Ook dit leidde ertoe dat {wat}[ ({bepalingen})].} */
   REACTIE_TOELICHTING_OOK_BIJZIN("reactie.toelichting.ook.bijzin"),
-  /** {@literal Dit was aanleiding {wat}.} */
+  /** {@literal Dit was aanleiding {wat}[ ({bepalingen})].} */
   REACTIE_TOELICHTING_TE_GROEP("reactie.toelichting.te-groep"),
-  /** {@literal Ook dit was aanleiding {wat}.} */
+  /** {@literal Ook dit was aanleiding {wat}[ ({bepalingen})].} */
   REACTIE_TOELICHTING_OOK_TE_GROEP("reactie.toelichting.ook.te-groep"),
   /**
    * {@literal hieraan is[ voor {voor}][ {datum}] voldaan[ in {bepalingen}][ met {door}][, doordat
@@ -2431,6 +2431,7 @@ public enum Zin {
   NIET_GEHOORD_AFZONDERLIJK("niet-gehoord.afzonderlijk"),
   /** {@literal {Overheden} {overheden:hoefde|hoefden} niet vooraf te worden gehoord.} */
   NIET_HOORPLICHTIG("niet-hoorplichtig"),
+  /** {@literal Voor {overheden} geldt bovendien:[ {reden}]} */
   NIET_HOORPLICHTIG_BOVENDIEN("niet-hoorplichtig.bovendien"),
   /**
    * {@literal Het oordeel van {overheden} kon door dringende omstandigheden niet vooraf worden
@@ -2598,11 +2599,15 @@ public enum Zin {
   // --- Noten
 
   /**
-   * {@literal Brief[ van {opstellers}][ aan {aan}][ van {datum}][, {titel}][ in de
+   * {@literal {stukken:Brief|Brieven}[ van {opstellers}][ aan {aan}][ van {datum}][ in de
    * internetconsultatie {periode}][ naar aanleiding van de internetconsultatie {na}][, {plaats}][,
    * {vindplaats}].}
    */
   NOOT_BRIEF("noot.brief"),
+  /**
+   * {@literal [{Opstellers}, ]{titel}[, aan {aan}][, {datum}][, in de internetconsultatie
+   * {periode}][, naar aanleiding van de internetconsultatie {na}][, {plaats}][, {vindplaats}].}
+   */
   NOOT_BRIEF_TITEL("noot.brief.titel"),
   /**
    * {@literal [{Opstellers}, ]{titel}[, in opdracht van {opdrachtgevers}][, {datum}][, {plaats}][,
@@ -2618,23 +2623,23 @@ public enum Zin {
   NOOT_KENMERK("noot.kenmerk"),
   /** {@literal Internetconsultatie {periode}.} */
   NOOT_INTERNETCONSULTATIE("noot.internetconsultatie"),
-  /** {@literal onderzoek} */
+  /** {@literal {stukken:onderzoek|onderzoeken}} */
   NOOT_SOORT_ONDERZOEK("noot.soort.onderzoek"),
-  /** {@literal artikel 2-onderzoek} */
+  /** {@literal {stukken:artikel 2-onderzoek|artikel 2-onderzoeken}} */
   NOOT_SOORT_ARTIKEL_2_ONDERZOEK("noot.soort.artikel-2-onderzoek"),
-  /** {@literal uitvoeringstoets} */
+  /** {@literal {stukken:uitvoeringstoets|uitvoeringstoetsen}} */
   NOOT_SOORT_UITVOERINGSTOETS("noot.soort.uitvoeringstoets"),
-  /** {@literal quickscan} */
+  /** {@literal {stukken:quickscan|quickscans}} */
   NOOT_SOORT_QUICK_SCAN("noot.soort.quick-scan"),
-  /** {@literal advies} */
+  /** {@literal {stukken:advies|adviezen}} */
   NOOT_SOORT_ADVIES("noot.soort.advies"),
-  /** {@literal akkoord} */
+  /** {@literal {stukken:akkoord|akkoorden}} */
   NOOT_SOORT_AKKOORD("noot.soort.akkoord"),
-  /** {@literal overzicht} */
+  /** {@literal {stukken:overzicht|overzichten}} */
   NOOT_SOORT_OVERZICHT("noot.soort.overzicht"),
-  /** {@literal proef} */
+  /** {@literal {stukken:proef|proeven}} */
   NOOT_SOORT_PILOT("noot.soort.pilot"),
-  /** {@literal gespreksverslag} */
+  /** {@literal {stukken:gespreksverslag|gespreksverslagen}} */
   NOOT_SOORT_GESPREKSVERSLAG("noot.soort.gespreksverslag"),
   /** {@literal {Artikel}[ van {van}].} */
   NOOT_GRONDSLAG("noot.grondslag"),
@@ -2814,6 +2819,7 @@ public enum Zin {
   TIJD_VANAF_INWERKINGTREDING("tijd.vanaf-inwerkingtreding"),
   /** {@literal {herhaling} vanaf {moment}} */
   TIJD_HERHALING_VANAF("tijd.herhaling-vanaf"),
+  /** {@literal {moment} {herhaling}} */
   TIJD_VANAF_HERHALING("tijd.vanaf-herhaling"),
   /** {@literal {herhaling}, voor het eerst {moment}} */
   TIJD_VOOR_HET_EERST("tijd.voor-het-eerst"),
@@ -2980,7 +2986,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "226e9a25e735853457c8af7be318fe12e01c8f63f9a091f8c36e0303ff0e5013";
+      "8e47d1789180aa711571228b15ebd77b977ad61bd59df97a8c71cb75af66a31d";
 
   private final String sleutel;
 
