@@ -1457,7 +1457,7 @@ public enum Zin {
   BEKOSTIGING_VORM("bekostiging.vorm"),
   /** {@literal Ook hier is daarom voor deze vorm gekozen.} */
   BEKOSTIGING_VORM_OOK("bekostiging.vorm.ook"),
-  /** {@literal Daarom is voor {post} voor {uitkering} gekozen.} */
+  /** {@literal Daarom is[ voor {post}] voor {uitkering} gekozen.} */
   BEKOSTIGING_VORM_POST("bekostiging.vorm.post"),
   /** {@literal Hierover is {datum} besloten.} */
   BEKOSTIGING_BESLOTEN("bekostiging.besloten"),
@@ -2986,7 +2986,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "8e47d1789180aa711571228b15ebd77b977ad61bd59df97a8c71cb75af66a31d";
+      "c55e0f5dfb3327eab6749b1d98627eaf2829e7175d14b9d7748e5c36d0b12ec7";
 
   private final String sleutel;
 
