@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.udo.model.Document;
 import nl.udo.model.Formulering;
+import nl.udo.model.Onderwerp;
 import nl.udo.paragraaf.statements.Bron;
 import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Horen.Grond;
@@ -56,9 +57,9 @@ final class ConsultationMerging {
         (judged, concluded) -> {
           Standpunt s = (Standpunt) judged.inhoud();
           Bron.Conclusie c = (Bron.Conclusie) concluded.inhoud();
+          Onderwerp about = c.document().onderwerp();
           boolean same =
-              s.oordelen().stream()
-                  .anyMatch(o -> o.onderwerpen().contains(c.document().onderwerp()));
+              about != null && s.oordelen().stream().anyMatch(o -> o.onderwerpen().contains(about));
           Grond ground = new Grond(s.partijen(), Formulering.zin(c.tekst()));
           return same && !s.gronden().contains(ground)
               ? judged.samen(concluded, s.met(ground))
