@@ -1070,13 +1070,15 @@ public enum Zin {
   ONDERZOEK_OPDRACHT("onderzoek.opdracht"),
   /** {@literal {Document} {document:is|zijn} uitgevoerd in opdracht van {opdrachtgevers}.} */
   ONDERZOEK_OPDRACHT_UITGEVOERD("onderzoek.opdracht.uitgevoerd"),
+  /** {@literal ook} */
+  VOLGENDE_OOK("volgende.ook"),
   /** {@literal {zin}, aldus {wie}[ {waar}][; {antwoord}].} */
   ALDUS("aldus"),
-  /** {@literal {Wie} {wie:bracht|brachten} het volgende naar voren:[ {zin}]} */
+  /** {@literal {Wie} {wie:bracht|brachten}[ {ook}] het volgende naar voren:[ {zin}]} */
   ALDUS_MEER("aldus.meer"),
   /** {@literal {zin}, zo bleek uit {wie}.} */
   BLEEK("bleek"),
-  /** {@literal Uit {wie} bleek het volgende:[ {zin}]} */
+  /** {@literal Uit {wie} bleek[ {ook}] het volgende:[ {zin}]} */
   BLEEK_MEER("bleek.meer"),
   /** {@literal {Wie} {wie:lichtte|lichtten} dit als volgt toe:[ {zin}]} */
   ALDUS_MEER_OORDEEL("aldus.meer.oordeel"),
@@ -1974,7 +1976,10 @@ public enum Zin {
    * {@literal {Partijen} {partijen:wees|wezen} er[ {waar}] op dat {wat}[{omdat}][; {antwoord}].}
    */
   INBRENG_PUNT_BIJZIN("inbreng.punt.bijzin"),
-  /** {@literal {Partijen} {partijen:bracht|brachten}[ {waar}] het volgende naar voren:[ {wat}]} */
+  /**
+   * {@literal {Partijen} {partijen:bracht|brachten}[ {waar}][ {ook}] het volgende naar voren:[
+   * {wat}]}
+   */
   INBRENG_PUNT_ZIN("inbreng.punt.zin"),
   /** {@literal {Partijen} {partijen:verzocht|verzochten}[ {waar}] {wat}[{omdat}][; {antwoord}].} */
   INBRENG_VERZOEK_TE_GROEP("inbreng.verzoek.te-groep"),
@@ -1987,7 +1992,7 @@ public enum Zin {
    * {wat}[{omdat}][; {antwoord}].}
    */
   INBRENG_VERZOEK_BIJZIN("inbreng.verzoek.bijzin"),
-  /** {@literal {Partijen} {partijen:verzocht|verzochten}[ {waar}] het volgende:[ {wat}]} */
+  /** {@literal {Partijen} {partijen:verzocht|verzochten}[ {waar}][ {ook}] het volgende:[ {wat}]} */
   INBRENG_VERZOEK_ZIN("inbreng.verzoek.zin"),
   /**
    * {@literal {Partijen} {partijen:had|hadden}[ {waar}] er bezwaar tegen {wat}[{omdat}][;
@@ -2004,7 +2009,10 @@ public enum Zin {
    * {antwoord}].}
    */
   INBRENG_BEZWAAR_BIJZIN("inbreng.bezwaar.bijzin"),
-  /** {@literal {Partijen} {partijen:voerde|voerden}[ {waar}] het volgende bezwaar aan:[ {wat}]} */
+  /**
+   * {@literal {Partijen} {partijen:voerde|voerden}[ {waar}][ {ook}] het volgende bezwaar aan:[
+   * {wat}]}
+   */
   INBRENG_BEZWAAR_ZIN("inbreng.bezwaar.zin"),
   /**
    * {@literal {Partijen} {partijen:adviseerde|adviseerden}[ {waar}] {wat}[{omdat}][; {antwoord}].}
@@ -2016,7 +2024,9 @@ public enum Zin {
   INBRENG_ADVIES_WOORDGROEP("inbreng.advies.woordgroep"),
   /** {@literal Het advies van {partijen}[ {waar}] hield in dat {wat}[{omdat}][; {antwoord}].} */
   INBRENG_ADVIES_BIJZIN("inbreng.advies.bijzin"),
-  /** {@literal {Partijen} {partijen:adviseerde|adviseerden}[ {waar}] het volgende:[ {wat}]} */
+  /**
+   * {@literal {Partijen} {partijen:adviseerde|adviseerden}[ {waar}][ {ook}] het volgende:[ {wat}]}
+   */
   INBRENG_ADVIES_ZIN("inbreng.advies.zin"),
   /**
    * {@literal In het wettelijk voorgeschreven advies {partijen:adviseerde|adviseerden} {partijen}
@@ -2986,7 +2996,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "c55e0f5dfb3327eab6749b1d98627eaf2829e7175d14b9d7748e5c36d0b12ec7";
+      "dbc91ebf46dd73e6b09a5a9630e21fb102a2d8ad7969742f399523733dc36d73";
 
   private final String sleutel;
 

@@ -42,7 +42,12 @@ final class Announced {
     }
     Map<String, Object> above = new HashMap<>(values);
     above.remove(place);
-    write(u, pen.sentences.fill(key, values), pen.sentences.fill(key, above), text, notes);
+    Map<String, Object> whole = new HashMap<>(values);
+    if (!pen.isNew(pen.sentences.fill(key, above))) {
+      above.put("ook", pen.sentences.text(Zin.VOLGENDE_OOK));
+      whole.put("ook", pen.sentences.text(Zin.VOLGENDE_OOK));
+    }
+    write(u, pen.sentences.fill(key, whole), pen.sentences.fill(key, above), text, notes);
   }
 
   /**
@@ -65,10 +70,12 @@ final class Announced {
     return Pen.is(text, Vorm.ZIN) && !Pen.isPlain(text);
   }
 
-  /** What stands below an announcement tells it from another with the same words. */
+  /** Below words that announced something else already, they would seem to stand there twice. */
   private void write(
       Uitspraak u, Words whole, Words announcement, Formulering text, List<Words> notes) {
-    if (pen.sayOnce(u, whole, announcement, notes) != null) {
+    if (!pen.isNew(announcement)) {
+      pen.say(u, whole, notes);
+    } else if (pen.sayOnce(u, whole, announcement, notes) != null) {
       pen.record(u, text.tekst(), List.of());
     }
   }

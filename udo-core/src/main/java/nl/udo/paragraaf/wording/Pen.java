@@ -186,7 +186,11 @@ final class Pen {
   @Nullable Sentence sayOnce(Uitspraak u, Words whole, Words words, List<Words> notes) {
     subject = null;
     speakers.forgetSpeaker();
-    return written.add(whole.plain()) ? write(u, words, notes) : null;
+    if (!written.add(whole.plain())) {
+      return null;
+    }
+    written.add(words.plain());
+    return write(u, words, notes);
   }
 
   /** The same of words that do not say for whom: they may stand there of others. */
