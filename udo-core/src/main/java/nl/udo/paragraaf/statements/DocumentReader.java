@@ -45,7 +45,7 @@ final class DocumentReader {
     Thema thema = thema(d, bijRamingen);
     List<Uitspraak> gezegd = new ArrayList<>();
     if ((bijRamingen || d.conclusie() != null)
-        && (d.onderdeel() != null || !d.opdrachtgevers().isEmpty() && !isInANote(d))) {
+        && (d.onderdeel() != null || !d.opdrachtgevers().isEmpty())) {
       gezegd.add(Uitspraak.van(bereik, thema, pad + "/onderdeel", new Bron.Onderzoek(d)));
     }
     if (d.conclusie() != null) {
@@ -94,11 +94,6 @@ final class DocumentReader {
           u.op(u.datum() == null ? d.datum() : u.datum())
               .uit(new Bronverwijzing(d.kenmerk(), null)));
     }
-  }
-
-  /** Whether a note, which tells who asked for it, is all that a document needs. */
-  private static boolean isInANote(Document d) {
-    return d.titel() != null && !d.opstellers().isEmpty();
   }
 
   private static int concludes(List<Uitspraak> gezegd) {
