@@ -46,7 +46,7 @@ final class DocumentReader {
     Thema thema = thema(d, bijRamingen);
     List<Uitspraak> gezegd = new ArrayList<>();
     if ((bijRamingen || d.conclusie() != null)
-        && (d.onderdeel() != null || !d.opdrachtgevers().isEmpty() && !isInANote(d))) {
+        && (d.onderdeel() != null || !d.opdrachtgevers().isEmpty())) {
       gezegd.add(Uitspraak.van(bereik, thema, pad + "/onderdeel", new Bron.Onderzoek(d)));
     }
     if (d.conclusie() != null) {
@@ -99,6 +99,7 @@ final class DocumentReader {
     }
   }
 
+<<<<<<< HEAD
   /** Whether a note, which tells who asked for it, is all that a document needs. */
   private static boolean isInANote(Document d) {
     return d.titel() != null && !d.opstellers().isEmpty();
@@ -109,6 +110,8 @@ final class DocumentReader {
     return peiling.uitkomst() != null || d.conclusie() != null;
   }
 
+=======
+>>>>>>> geldzin
   private static int concludes(List<Uitspraak> gezegd) {
     for (int i = 0; i < gezegd.size(); i++) {
       if (gezegd.get(i).inhoud() instanceof Bron.Conclusie) {
