@@ -99,19 +99,11 @@ final class DocumentReader {
     }
   }
 
-<<<<<<< HEAD
-  /** Whether a note, which tells who asked for it, is all that a document needs. */
-  private static boolean isInANote(Document d) {
-    return d.titel() != null && !d.opstellers().isEmpty();
-  }
-
   /** Whether it is known what came of a survey: else who were asked tells nothing. */
   private static boolean tells(Document d, Peiling peiling) {
     return peiling.uitkomst() != null || d.conclusie() != null;
   }
 
-=======
->>>>>>> geldzin
   private static int concludes(List<Uitspraak> gezegd) {
     for (int i = 0; i < gezegd.size(); i++) {
       if (gezegd.get(i).inhoud() instanceof Bron.Conclusie) {
