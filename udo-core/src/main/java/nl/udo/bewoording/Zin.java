@@ -3,8 +3,9 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
- * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
+ * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
+ * library has for it.
  */
 public enum Zin {
 
@@ -1687,11 +1688,9 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /**
    * {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan[ {wiens}] steun voor {voorstel}}
    */
@@ -2447,10 +2446,18 @@ public enum Zin {
   PUNT_GELDT("punt.geldt"),
   /** {@literal Raming van {post}} */
   TABEL_RAMING("tabel.raming"),
-  /** {@literal Geraamde kosten per jaar} */
+  /** {@literal Geraamde {soorten} per jaar} */
   TABEL_KOSTEN("tabel.kosten"),
-  /** {@literal Geraamde kosten} */
+  /** {@literal Geraamde {soorten}} */
   TABEL_KOSTEN_ALLE("tabel.kosten.alle"),
+  /** {@literal de {soort}} */
+  TABEL_SOORT("tabel.soort"),
+  /** {@literal kosten} */
+  TABEL_SOORT_KOSTEN("tabel.soort.kosten"),
+  /** {@literal besparingen} */
+  TABEL_SOORT_BESPARING("tabel.soort.besparing"),
+  /** {@literal derving van inkomsten} */
+  TABEL_SOORT_DERVING("tabel.soort.derving"),
   /** {@literal {titel}, {van}[ tot en met {tot}]} */
   TABEL_JAREN("tabel.jaren"),
   /** {@literal {titel}, {van} en {tot}} */
@@ -2491,6 +2498,8 @@ public enum Zin {
   TABEL_POST("tabel.post"),
   /** {@literal besparing: {post}} */
   TABEL_POST_BESPARING("tabel.post.besparing"),
+  /** {@literal derving: {post}} */
+  TABEL_POST_DERVING("tabel.post.derving"),
   /** {@literal kosten} */
   TABEL_POST_KOSTEN("tabel.post.kosten"),
   /** {@literal niet vermeld} */
@@ -2719,7 +2728,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "8393397f996bf5d3a129ce283034f98e9023b092e736844ec009c254e011ec64";
+      "f82ddc6d5ad6841fd02838f3d66462a436751bd0ede2c2417b6559095f96378d";
 
   private final String sleutel;
 

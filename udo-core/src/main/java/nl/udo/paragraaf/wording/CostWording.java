@@ -166,7 +166,7 @@ final class CostWording {
         samePost
             ? parts.post(u.bereik(), r.geraamd().get(0).post())
             : pen.provisions.caused(
-                u.bereik(), null, Words.plural(pen.sentences.text(Zin.POST_KOSTEN)));
+                u.bereik(), null, pen.posts.rows(EstimateColumns.kinds(r.geraamd())));
     EstimateColumns texts = new EstimateColumns(pen, u.bereik());
     // A note on the source has the date of it.
     Datum date = oneMaker && notes.isEmpty() ? EstimateColumns.date(r.geraamd()) : null;
