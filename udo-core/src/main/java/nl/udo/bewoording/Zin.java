@@ -734,29 +734,41 @@ public enum Zin {
   ONBEKEND("onbekend"),
   /** {@literal {Wat} {wat:is|zijn}[ voor {voor}] pas {moment} bekend[{omdat}].} */
   ONBEKEND_GELD("onbekend.geld"),
-  /** {@literal Van {onderwerp} {wat:wordt|worden}[ voor {voor}] {wat} {moment} bekend[{omdat}].} */
+  /** {@literal Van {onderwerp} {wat:wordt|worden}[ voor {voor}] {wat} {moment} bekend.} */
   ONBEKEND_GRENS("onbekend.grens"),
-  /** {@literal {Wat} {wat:wordt|worden}[ voor {voor}] {moment} bekend[{omdat}].} */
+  /** {@literal {Wat} {wat:wordt|worden}[ voor {voor}] {moment} bekend.} */
   ONBEKEND_GELD_GRENS("onbekend.geld.grens"),
-  /** {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} nog niet bekend[{omdat}].} */
+  /**
+   * {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} nog niet bekend[{omdat}][; zij
+   * {wat:wordt|worden} {moment} bekend].}
+   */
   ONBEKEND_NOG("onbekend.nog"),
-  /** {@literal {Wat} {wat:is|zijn}[ voor {voor}] nog niet bekend[{omdat}].} */
+  /**
+   * {@literal {Wat} {wat:is|zijn}[ voor {voor}] nog niet bekend[{omdat}][; zij {wat:wordt|worden}
+   * {moment} bekend].}
+   */
   ONBEKEND_GELD_NOG("onbekend.geld.nog"),
   /** {@literal Ook {wat} daarvan {wat:is|zijn} pas dan bekend[{omdat}].} */
   ONBEKEND_OOK("onbekend.ook"),
-  /** {@literal Ook {wat} daarvan {wat:wordt|worden} dan bekend[{omdat}].} */
+  /** {@literal Ook {wat} daarvan {wat:wordt|worden} dan bekend.} */
   ONBEKEND_OOK_GRENS("onbekend.ook.grens"),
   /** {@literal {Wat} voor {overheden} {wat:is|zijn} pas {moment} bekend[{omdat}].} */
   ONBEKEND_OVERHEDEN("onbekend.overheden"),
-  /** {@literal {Wat} {wat:wordt|worden} voor {overheden} {moment} bekend[{omdat}].} */
+  /** {@literal {Wat} {wat:wordt|worden} voor {overheden} {moment} bekend.} */
   ONBEKEND_OVERHEDEN_GRENS("onbekend.overheden.grens"),
   /** {@literal {Wat} van {overheden} {wat:is|zijn} pas {moment} bekend[{omdat}].} */
   ONBEKEND_GEVOLGEN_OVERHEDEN("onbekend.gevolgen.overheden"),
-  /** {@literal {Wat} van {overheden} {wat:wordt|worden} {moment} bekend[{omdat}].} */
+  /** {@literal {Wat} van {overheden} {wat:wordt|worden} {moment} bekend.} */
   ONBEKEND_GEVOLGEN_OVERHEDEN_GRENS("onbekend.gevolgen.overheden.grens"),
-  /** {@literal {Wat} van {overheden} {wat:is|zijn} nog niet bekend[{omdat}].} */
+  /**
+   * {@literal {Wat} van {overheden} {wat:is|zijn} nog niet bekend[{omdat}][; zij {wat:wordt|worden}
+   * {moment} bekend].}
+   */
   ONBEKEND_GEVOLGEN_OVERHEDEN_NOG("onbekend.gevolgen.overheden.nog"),
-  /** {@literal {Wat} voor {overheden} {wat:is|zijn} nog niet bekend[{omdat}].} */
+  /**
+   * {@literal {Wat} voor {overheden} {wat:is|zijn} nog niet bekend[{omdat}][; zij
+   * {wat:wordt|worden} {moment} bekend].}
+   */
   ONBEKEND_OVERHEDEN_NOG("onbekend.overheden.nog"),
   /** {@literal {wat} van {onderwerp}} */
   ONBEKEND_GELD_WAT("onbekend.geld.wat"),
@@ -2728,7 +2740,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "f82ddc6d5ad6841fd02838f3d66462a436751bd0ede2c2417b6559095f96378d";
+      "89596a9ac0d896fe68f6544ef087d5c83eceffe5a0780e25d44dbeeb0e11eb9c";
 
   private final String sleutel;
 

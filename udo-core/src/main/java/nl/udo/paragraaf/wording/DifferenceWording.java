@@ -63,11 +63,14 @@ final class DifferenceWording {
             "omdat",
             o.reden() == null ? null : pen.sentences.because(o.reden()));
     List<Object> about = Arrays.asList(u.bereik().zonderBepalingen(), o.onderwerp(), o.bekendOp());
-    boolean again = moment != null && isMoney(o) && about.equals(told) && isLast(toldIn);
+    // The reason is why it is not known now, and not why it will be.
+    boolean explained = bounded && o.reden() != null;
+    boolean again =
+        moment != null && !explained && isMoney(o) && about.equals(told) && isLast(toldIn);
     Zin key =
         again
             ? bounded ? Zin.ONBEKEND_OOK_GRENS : Zin.ONBEKEND_OOK
-            : unknown(o, moment != null, bounded);
+            : unknown(o, moment != null && !explained, bounded);
     if (again) {
       values.put("wat", what(o));
     }
