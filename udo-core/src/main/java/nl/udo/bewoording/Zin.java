@@ -1117,14 +1117,46 @@ public enum Zin {
   RAMING_TOTAAL_ONBEKEND("raming.totaal.onbekend"),
   /** {@literal {Post} {post:is|zijn}[ voor {voor}] in totaal niet te kwantificeren.} */
   RAMING_TOTAAL_ONBEKEND_POST("raming.totaal.onbekend.post"),
-  /** {@literal {Post} {post:is|zijn}[ voor {voor}] niet te kwantificeren.} */
+  /**
+   * {@literal {Post} {post:is|zijn}[ voor {voor}][, voor zover het gaat om {onderdeel},] niet te
+   * kwantificeren.}
+   */
   RAMING_NIET_TE_KWANTIFICEREN("raming.niet-te-kwantificeren"),
-  /** {@literal {Post} {post:is|zijn}[ voor {voor}] niet geraamd, omdat {reden}.} */
+  /**
+   * {@literal Volgens {opstellers} {post:is|zijn} {post}[ voor {voor}][, voor zover het gaat om
+   * {onderdeel},] niet te kwantificeren.}
+   */
+  RAMING_NIET_TE_KWANTIFICEREN_VOLGENS("raming.niet-te-kwantificeren.volgens"),
+  /**
+   * {@literal {Post} {post:is|zijn}[ voor {voor}][, voor zover het gaat om {onderdeel},] niet
+   * geraamd, omdat {reden}.}
+   */
   RAMING_GEEN_BIJZIN("raming.geen.bijzin"),
-  /** {@literal {Post} {post:is|zijn}[ voor {voor}] niet geraamd vanwege {reden}.} */
+  /**
+   * {@literal {Opstellers} {opstellers:heeft|hebben} {post}[ voor {voor}][, voor zover het gaat om
+   * {onderdeel},] niet geraamd, omdat {reden}.}
+   */
+  RAMING_GEEN_BIJZIN_DOOR("raming.geen.bijzin.door"),
+  /**
+   * {@literal {Post} {post:is|zijn}[ voor {voor}][, voor zover het gaat om {onderdeel},] niet
+   * geraamd vanwege {reden}.}
+   */
   RAMING_GEEN_WOORDGROEP("raming.geen.woordgroep"),
-  /** {@literal {Post} {post:is|zijn}[ voor {voor}] niet geraamd om {reden}.} */
+  /**
+   * {@literal {Opstellers} {opstellers:heeft|hebben} {post}[ voor {voor}][, voor zover het gaat om
+   * {onderdeel},] niet geraamd vanwege {reden}.}
+   */
+  RAMING_GEEN_WOORDGROEP_DOOR("raming.geen.woordgroep.door"),
+  /**
+   * {@literal {Post} {post:is|zijn}[ voor {voor}][, voor zover het gaat om {onderdeel},] niet
+   * geraamd om {reden}.}
+   */
   RAMING_GEEN_TE_GROEP("raming.geen.te-groep"),
+  /**
+   * {@literal {Opstellers} {opstellers:heeft|hebben} {post}[ voor {voor}][, voor zover het gaat om
+   * {onderdeel},] niet geraamd om {reden}.}
+   */
+  RAMING_GEEN_TE_GROEP_DOOR("raming.geen.te-groep.door"),
   /** {@literal Voor het Rijk bedragen {kosten} {bedragen}[ (begrotingshoofdstuk {hoofdstuk})].} */
   RIJKSKOSTEN("rijkskosten"),
   /** {@literal Het verschil is {bedrag}.} */
@@ -2740,7 +2772,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "89596a9ac0d896fe68f6544ef087d5c83eceffe5a0780e25d44dbeeb0e11eb9c";
+      "0c98ba9d4e1166b9da87db32b63d4b285b3a0e277fa3c458d98da66e0d637c67";
 
   private final String sleutel;
 

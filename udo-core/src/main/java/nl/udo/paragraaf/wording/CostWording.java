@@ -28,13 +28,15 @@ final class CostWording {
   private final EstimateParts parts;
   private final SourceEstimates source;
   private final RivalEstimates rivals;
+  private final MissingAmounts missing;
   private final EstimateRemarks remarks;
 
   CostWording(Pen pen) {
     this.pen = pen;
     this.parts = new EstimateParts(pen);
     this.source = new SourceEstimates(pen, parts);
-    this.remarks = new EstimateRemarks(pen, parts);
+    this.missing = new MissingAmounts(pen, parts);
+    this.remarks = new EstimateRemarks(pen, parts, missing);
     this.rivals = new RivalEstimates(pen, parts, remarks);
   }
 
@@ -66,7 +68,7 @@ final class CostWording {
     List<Words> notes = pen.sources.notes(u);
     List<Bedrag> bedragen = Amounts.known(eerste.raming().bedragen());
     if (bedragen.isEmpty()) {
-      remarks.noAmount(u, eerste, notes);
+      missing.tell(u, eerste, notes);
       return;
     }
     boolean samePost = r.geraamd().stream().allMatch(g -> g.post().equals(eerste.post()));

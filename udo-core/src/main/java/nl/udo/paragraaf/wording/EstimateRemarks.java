@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Berekening;
-import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bron;
@@ -19,16 +18,18 @@ import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of an estimate besides its amount, or in place of one. */
+/** What is said of an estimate besides its amount. */
 final class EstimateRemarks {
 
   private final Pen pen;
   private final Map<Words, Integer> made = new HashMap<>();
   private final EstimateParts parts;
+  private final MissingAmounts missing;
 
-  EstimateRemarks(Pen pen, EstimateParts parts) {
+  EstimateRemarks(Pen pen, EstimateParts parts, MissingAmounts missing) {
     this.pen = pen;
     this.parts = parts;
+    this.missing = missing;
   }
 
   /**
@@ -55,33 +56,6 @@ final class EstimateRemarks {
     }
   }
 
-  /** Why there is no amount. */
-  void noAmount(Uitspraak u, Geraamd g, List<Words> notes) {
-    Raming r = g.raming();
-    Map<String, Object> values =
-        pen.values(u, "post", parts.post(u.bereik(), g.post()), "voor", parts.scope(u.bereik(), r));
-    if (r.nietTeKwantificeren() != null) {
-      pen.say(u, Zin.RAMING_NIET_TE_KWANTIFICEREN, values, notes);
-      unquantifiable(u, r);
-    }
-    if (r.geenBedrag() == null) {
-      return;
-    }
-    if (r.geenBedrag().vorm() == Vorm.ZIN) {
-      pen.record(u, r.geenBedrag().tekst(), notes);
-      return;
-    }
-    values.put("reden", Pen.form(r.geenBedrag()));
-    pen.say(u, FormSentences.noAmount(r.geenBedrag().vorm()), values, notes);
-  }
-
-  private void unquantifiable(Uitspraak u, Raming r) {
-    if (r.nietTeKwantificeren() != null) {
-      pen.record(u, r.nietTeKwantificeren().reden(), List.of());
-      pen.record(u, r.nietTeKwantificeren().kengetallen(), List.of());
-    }
-  }
-
   /** What a source says besides the amount. */
   void explained(Uitspraak u, Geraamd g, Told told) {
     Raming r = g.raming();
@@ -97,7 +71,7 @@ final class EstimateRemarks {
           pen.sentences.each(
               List.of(Zin.RAMING_TOTAAL_ONBEKEND, Zin.RAMING_TOTAAL_ONBEKEND_POST),
               pen.values(u, "post", pen.posts.post(g.post()), "voor", parts.scope(u.bereik(), r))));
-      unquantifiable(u, r);
+      missing.unquantifiable(u, r);
     }
   }
 
