@@ -1035,11 +1035,12 @@ public enum Zin {
   RAMING_BEDRAGEN_LIJST_GERAAMD("raming.bedragen.lijst.geraamd"),
   /**
    * {@literal {Opstellers} {opstellers:raamde|raamden}[ in opdracht van {opdrachtgevers}][ voor
-   * {voor}] de volgende bedragen:}
+   * {voor}][ {voorlopig}] de volgende bedragen:}
    */
   RAMING_LIJST("raming.lijst"),
   /**
-   * {@literal Geraamd zijn[ in opdracht van {opdrachtgevers}][ voor {voor}] de volgende bedragen:}
+   * {@literal Geraamd zijn[ in opdracht van {opdrachtgevers}][ voor {voor}][ {voorlopig}] de
+   * volgende bedragen:}
    */
   RAMING_LIJST_GERAAMD("raming.lijst.geraamd"),
   /** {@literal {post}: {bedragen}} */
@@ -1085,6 +1086,10 @@ public enum Zin {
   RAMING_NAAM_VAN("raming.naam.van"),
   /** {@literal deze raming} */
   RAMING_NAAM_DEZE("raming.naam.deze"),
+  /** {@literal de ramingen van {posten}} */
+  RAMING_NAMEN("raming.namen"),
+  /** {@literal deze ramingen} */
+  RAMING_NAMEN_DEZE("raming.namen.deze"),
   /** {@literal {Raming} betreft {onderdeel}.} */
   RAMING_ONDERDEEL("raming.onderdeel"),
   /** {@literal De berekening {som}.} */
@@ -1101,17 +1106,19 @@ public enum Zin {
   RAMING_NOOT("raming.noot"),
   /** {@literal Voor {raming} geldt: {wat}} */
   RAMING_OVER("raming.over"),
-  /** {@literal {Raming} is voorlopig.} */
+  /** {@literal Ook voor {raming} geldt: {wat}} */
+  RAMING_OVER_OOK("raming.over.ook"),
+  /** {@literal {Raming} {raming:is|zijn} voorlopig.} */
   RAMING_STATUS_VOORLOPIG("raming.status.voorlopig"),
   /** {@literal {Partijen} {partijen:betwist|betwisten} {raming}.} */
   RAMING_BETWIST_DOOR("raming.betwist.door"),
-  /** {@literal {Raming} is betwist.} */
+  /** {@literal {Raming} {raming:is|zijn} betwist.} */
   RAMING_STATUS_BETWIST("raming.status.betwist"),
   /** {@literal Over {raming} bestaat overeenstemming.} */
   RAMING_STATUS_OVEREENGEKOMEN("raming.status.overeengekomen"),
   /** {@literal {Opstellers} zijn het over {raming} eens.} */
   RAMING_STATUS_OVEREENGEKOMEN_OPSTELLERS("raming.status.overeengekomen.opstellers"),
-  /** {@literal {Raming} is gemaakt in opdracht van {opdrachtgevers}.} */
+  /** {@literal {Raming} {raming:is|zijn} gemaakt in opdracht van {opdrachtgevers}.} */
   RAMING_OPDRACHT("raming.opdracht"),
   /** {@literal Het totaal is niet te kwantificeren.} */
   RAMING_TOTAAL_ONBEKEND("raming.totaal.onbekend"),
@@ -2772,7 +2779,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "0c98ba9d4e1166b9da87db32b63d4b285b3a0e277fa3c458d98da66e0d637c67";
+      "f2d84e065c272ed303a2dd0d69ed8ffac493bbae94b73dd3f4141d106b872261";
 
   private final String sleutel;
 

@@ -29,7 +29,7 @@ public final class MoneyMerging {
 
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
     List<Uitspraak> paid = freedom(Recipients.merge(unchanged(behindTheShares(uitspraken))));
-    return differences(conclusions(Limits.placed(years(costs(sources(paid))))));
+    return differences(conclusions(Limits.placed(years(costs(sources(unknown(paid)))))));
   }
 
   /** Whether it is a way of funding and yet no consequence: what there is will do. */
@@ -121,6 +121,27 @@ public final class MoneyMerging {
             && k.aan().get(0).vorm() == Bekostiging.Vorm.SPECIFIEKE_UITKERING;
   }
 
+  /** Several costs that the same makers did not estimate, for the same reason, are one sentence. */
+  static List<Uitspraak> unknown(List<Uitspraak> uitspraken) {
+    return Joining.byKey(
+        uitspraken,
+        u -> {
+          if (!(u.inhoud() instanceof Geld.Ramingen r)) {
+            return null;
+          }
+          Geraamd g = r.geraamd().get(0);
+          return !g.isGeraamd() || hasAmount(g.raming()) || g.post().omschrijving() == null
+              ? null
+              : List.of(u.bereik(), u.thema(), g.raming(), words(u));
+        },
+        MoneyMerging::distinctCosts);
+  }
+
+  /** What the record says besides: of estimates that are one sentence it is said of all. */
+  private static List<Inhoud> words(Uitspraak u) {
+    return u.details().stream().map(Uitspraak::inhoud).toList();
+  }
+
   /** Estimates of several costs from one source, by the same makers, are one sentence. */
   static List<Uitspraak> sources(List<Uitspraak> uitspraken) {
     return Joining.byKey(
@@ -167,11 +188,9 @@ public final class MoneyMerging {
     return hasAmount(r)
         && (r.bron() != null || !r.opstellers().isEmpty())
         && g.post().omschrijving() != null
-        && r.status() == null
         && r.scenario() == null
         && r.onderdeel() == null
-        && r.berekening().isEmpty()
-        && r.betwistDoor().isEmpty();
+        && r.berekening().isEmpty();
   }
 
   private static boolean hasAmount(Raming r) {
@@ -189,7 +208,10 @@ public final class MoneyMerging {
         r.begonnen(),
         r.overheden(),
         r.rijk(),
-        r.btwCompensatiefonds());
+        r.btwCompensatiefonds(),
+        r.status(),
+        r.betwistDoor(),
+        words(u));
   }
 
   /** Estimates of one cost by different makers stand side by side, whatever their scope. */

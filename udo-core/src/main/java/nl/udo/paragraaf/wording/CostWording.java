@@ -1,8 +1,10 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
@@ -46,12 +48,42 @@ final class CostWording {
    * @param tell writes a detail
    */
   void estimates(Uitspraak u, Geld.Ramingen r, Consumer<Uitspraak> tell) {
-    EstimateDetails details = new EstimateDetails(u.details(), tell);
+    Set<String> own = new HashSet<>();
+    EstimateDetails details =
+        new EstimateDetails(
+            u.details(),
+            d -> {
+              String words = EstimateRemarks.sentence(d);
+              boolean first = words == null || own.add(words);
+              if (words == null || !pen.hasRecorded(words)) {
+                tell.accept(d);
+              } else if (first || isOfRivals(r)) {
+                remarks.too(d, words, u, ofWhich(u, r, d));
+              }
+            });
     estimates(u, r, details);
     // The limit of a study last: it is about more than this.
     List<Uitspraak> limits = details.limits(d -> true);
     details.others();
     details.tell(limits);
+  }
+
+  private static boolean isOfRivals(Geld.Ramingen r) {
+    return r.geraamd().size() > 1
+        && r.geraamd().stream().map(Geraamd::post).distinct().count() == 1;
+  }
+
+  /** The estimates that words of the record are about: all that are told in one sentence. */
+  private static List<Geraamd> ofWhich(Uitspraak u, Geld.Ramingen r, Uitspraak detail) {
+    if (!isOfRivals(r)) {
+      return r.geraamd();
+    }
+    List<String> places = places(u);
+    int which = 0;
+    for (int i = 0; i < Math.min(places.size(), r.geraamd().size()); i++) {
+      which = detail.pointer().startsWith(places.get(i) + "/") ? i : which;
+    }
+    return List.of(r.geraamd().get(which));
   }
 
   private void estimates(Uitspraak u, Geld.Ramingen r, EstimateDetails details) {
@@ -68,7 +100,7 @@ final class CostWording {
     List<Words> notes = pen.sources.notes(u);
     List<Bedrag> bedragen = Amounts.known(eerste.raming().bedragen());
     if (bedragen.isEmpty()) {
-      missing.tell(u, eerste, notes);
+      missing.tell(u, r.geraamd(), notes);
       return;
     }
     boolean samePost = r.geraamd().stream().allMatch(g -> g.post().equals(eerste.post()));
@@ -96,7 +128,7 @@ final class CostWording {
       Document document = ((Bron.Beperking) limit.inhoud()).document();
       remarks.about(limit, pen.sources.inSentence(document));
     }
-    r.geraamd().forEach(g -> remarks.judged(u, g, told));
+    remarks.judged(u, told);
   }
 
   private static boolean isOfOneSource(Geld.Ramingen r) {

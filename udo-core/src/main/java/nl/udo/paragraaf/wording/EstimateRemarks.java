@@ -2,6 +2,7 @@ package nl.udo.paragraaf.wording;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Berekening;
+import nl.udo.model.Formulering;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bron;
@@ -75,10 +77,22 @@ final class EstimateRemarks {
     }
   }
 
-  /** What others think of an estimate, and who asked for it. */
-  void judged(Uitspraak u, Geraamd g, Told told) {
-    Raming r = g.raming();
-    List<Words> names = names(g, told);
+  /** What others think of estimates, and who asked for them; of all at once where it is alike. */
+  void judged(Uitspraak u, Told told) {
+    List<Geraamd> all = told.all();
+    boolean alike = all.stream().map(g -> judgement(g.raming())).distinct().count() == 1;
+    if (!told.alone() && !told.rivals() && alike) {
+      judged(u, all.get(0).raming(), told, names(u, told));
+    } else {
+      all.forEach(g -> judged(u, g.raming(), told, names(g, told)));
+    }
+  }
+
+  private static List<Object> judgement(Raming r) {
+    return Arrays.asList(r.opstellers(), r.status(), r.betwistDoor(), r.opdrachtgevers());
+  }
+
+  private void judged(Uitspraak u, Raming r, Told told, List<Words> names) {
     Zin state = r.status() == null ? null : MoneySentences.state(r.status(), told.table());
     if (!r.betwistDoor().isEmpty()) {
       remark(u, Zin.RAMING_BETWIST_DOOR, names, "partijen", Names.of(r.betwistDoor()));
@@ -93,6 +107,14 @@ final class EstimateRemarks {
     if (!told.commissioned() && parts.commissioners(r) != null) {
       remark(u, Zin.RAMING_OPDRACHT, names, "opdrachtgevers", parts.commissioners(r));
     }
+  }
+
+  /** Several estimates that are told together. */
+  private List<Words> names(Uitspraak u, Told told) {
+    Words posts = parts.posts(u.bereik(), told.all());
+    return List.of(
+        Words.plural(pen.sentences.text(Zin.RAMING_NAMEN_DEZE)),
+        new Words(pen.sentences.fill(Zin.RAMING_NAMEN, "posten", posts).parts(), true));
   }
 
   private List<Words> names(Geraamd g, Told told) {
@@ -131,6 +153,27 @@ final class EstimateRemarks {
     about(detail, name(g, told));
   }
 
+  /** Words of the record that stand there already of another estimate or cost. */
+  void too(Uitspraak detail, String text, Uitspraak u, List<Geraamd> all) {
+    List<Words> names = new ArrayList<>();
+    if (detail.pointer().contains("/ramingen/")) {
+      names.add(
+          all.size() == 1
+              ? pen.sentences.fill(Zin.RAMING_NAAM_DEZE)
+              : Words.plural(pen.sentences.text(Zin.RAMING_NAMEN_DEZE)));
+    }
+    names.add(parts.posts(u.bereik(), all));
+    pen.sayFirst(
+        detail,
+        names.stream()
+            .map(
+                what ->
+                    pen.sentences.fill(
+                        Zin.RAMING_OVER_OOK,
+                        pen.values(detail, "raming", what, "wat", Dutch.afterColon(text))))
+            .toList());
+  }
+
   Words name(Geraamd g, Told told) {
     return names(g, told).get(0);
   }
@@ -146,6 +189,15 @@ final class EstimateRemarks {
           Zin.RAMING_OVER,
           pen.values(detail, "raming", what, "wat", Dutch.afterColon(text)));
     }
+  }
+
+  /** Words of the record that fit in a sentence of ours; null for what is no more than that. */
+  static @Nullable String sentence(Uitspraak detail) {
+    return detail.inhoud() instanceof Inhoud.EigenWoorden e
+            && Pen.is(e.tekst(), Formulering.Vorm.ZIN)
+            && Pen.isPlain(e.tekst())
+        ? e.tekst().tekst()
+        : null;
   }
 
   private static @Nullable String text(Uitspraak detail) {

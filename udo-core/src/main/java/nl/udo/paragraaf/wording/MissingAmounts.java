@@ -22,8 +22,8 @@ final class MissingAmounts {
   }
 
   /** Why there is no amount; of one of several makers that it is that one who gave none. */
-  void tell(Uitspraak u, Geraamd g, List<Words> notes) {
-    Raming r = g.raming();
+  void tell(Uitspraak u, List<Geraamd> geraamd, List<Words> notes) {
+    Raming r = geraamd.get(0).raming();
     Words makers = parts.makers(r);
     Map<String, Object> values =
         pen.values(
@@ -31,7 +31,7 @@ final class MissingAmounts {
             "opstellers",
             makers,
             "post",
-            parts.post(u.bereik(), g.post()),
+            parts.posts(u.bereik(), geraamd),
             "voor",
             parts.scope(u.bereik(), r),
             "onderdeel",

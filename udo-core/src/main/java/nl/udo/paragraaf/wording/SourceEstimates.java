@@ -46,17 +46,12 @@ final class SourceEstimates {
     List<Words> amounts = new ArrayList<>();
     for (int i = 1; i < r.geraamd().size(); i++) {
       Geraamd g = r.geraamd().get(i);
-      boolean same = Posts.isPlain(eerste.post()) && Posts.isPlain(g.post());
       amounts.add(
           pen.sentences.fill(
               Zin.RAMING_EN,
               Sentences.values(
                   "post",
-                  same
-                      ? pen.sentences.fill(
-                          Zin.POST_DIE_VAN,
-                          Sentences.values("post", Dutch.phrase(g.post().omschrijving())))
-                      : parts.post(u.bereik(), g.post()),
+                  parts.postToo(u.bereik(), eerste.post(), g.post()),
                   "bedragen",
                   pen.amounts.list(g.raming().bedragen()))));
     }
@@ -118,7 +113,9 @@ final class SourceEstimates {
             "opdrachtgevers",
             parts.commissioners(raming),
             "voor",
-            parts.scope(u.bereik(), raming)),
+            parts.scope(u.bereik(), raming),
+            "voorlopig",
+            parts.provisional(raming)),
         notes);
     pen.list(
         u,
