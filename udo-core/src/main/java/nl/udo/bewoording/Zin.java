@@ -1019,6 +1019,8 @@ public enum Zin {
   RAMING_GERAAMD("raming.geraamd"),
   /** {@literal {post} op {bedragen}} */
   RAMING_EN("raming.en"),
+  /** {@literal voor {voor} op {bedragen}} */
+  RAMING_EN_VOOR("raming.en.voor"),
   /** {@literal scenario: {scenario}} */
   RAMING_BEDRAGEN_SCENARIO("raming.bedragen.scenario"),
   /** {@literal {overheden} samen} */
@@ -1134,6 +1136,11 @@ public enum Zin {
    * {onderdeel},] niet te kwantificeren.}
    */
   RAMING_NIET_TE_KWANTIFICEREN_VOLGENS("raming.niet-te-kwantificeren.volgens"),
+  /**
+   * {@literal {Opstellers} {opstellers:heeft|hebben} {post}[ voor {voor}][, voor zover het gaat om
+   * {onderdeel},] niet geraamd[: {reden}].}
+   */
+  RAMING_GEEN_ZIN_DOOR("raming.geen.zin.door"),
   /**
    * {@literal {Post} {post:is|zijn}[ voor {voor}][, voor zover het gaat om {onderdeel},] niet
    * geraamd, omdat {reden}.}
@@ -2779,7 +2786,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "f2d84e065c272ed303a2dd0d69ed8ffac493bbae94b73dd3f4141d106b872261";
+      "25e994f89d90664fd80b7ab5171a0302c56a726c1e8533e51204d06dc478b119";
 
   private final String sleutel;
 

@@ -1,6 +1,5 @@
 package nl.udo.paragraaf.grouping;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,11 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.udo.model.Aspect;
-import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Formulering;
-import nl.udo.model.Kostenpost;
-import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Bron;
 import nl.udo.paragraaf.statements.Geld;
@@ -29,7 +25,7 @@ public final class MoneyMerging {
 
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
     List<Uitspraak> paid = freedom(Recipients.merge(unchanged(behindTheShares(uitspraken))));
-    return differences(conclusions(Limits.placed(years(costs(sources(unknown(paid)))))));
+    return differences(conclusions(Limits.placed(EstimateMerging.merge(paid))));
   }
 
   /** Whether it is a way of funding and yet no consequence: what there is will do. */
@@ -98,7 +94,7 @@ public final class MoneyMerging {
                     g.geenBedrag() != null
                         && g.geenBedrag().vorm() == Formulering.Vorm.ZIN
                         && g.nietTeKwantificeren() == null
-                        && !hasAmount(g));
+                        && !EstimateMerging.hasAmount(g));
   }
 
   /** How free a layer is with its grant is told with the one grant that it can be about. */
@@ -119,134 +115,6 @@ public final class MoneyMerging {
             && g.bekostiging().vorm() == Bekostiging.Vorm.SPECIFIEKE_UITKERING
         || u.inhoud() instanceof Geld.Uitkeringen k
             && k.aan().get(0).vorm() == Bekostiging.Vorm.SPECIFIEKE_UITKERING;
-  }
-
-  /** Several costs that the same makers did not estimate, for the same reason, are one sentence. */
-  static List<Uitspraak> unknown(List<Uitspraak> uitspraken) {
-    return Joining.byKey(
-        uitspraken,
-        u -> {
-          if (!(u.inhoud() instanceof Geld.Ramingen r)) {
-            return null;
-          }
-          Geraamd g = r.geraamd().get(0);
-          return !g.isGeraamd() || hasAmount(g.raming()) || g.post().omschrijving() == null
-              ? null
-              : List.of(u.bereik(), u.thema(), g.raming(), words(u));
-        },
-        MoneyMerging::distinctCosts);
-  }
-
-  /** What the record says besides: of estimates that are one sentence it is said of all. */
-  private static List<Inhoud> words(Uitspraak u) {
-    return u.details().stream().map(Uitspraak::inhoud).toList();
-  }
-
-  /** Estimates of several costs from one source, by the same makers, are one sentence. */
-  static List<Uitspraak> sources(List<Uitspraak> uitspraken) {
-    return Joining.byKey(
-        uitspraken,
-        u ->
-            u.inhoud() instanceof Geld.Ramingen r && isPlain(r.geraamd().get(0))
-                ? source(u, r.geraamd().get(0).raming())
-                : null,
-        MoneyMerging::distinctCosts);
-  }
-
-  /** Both as one, unless they estimate the same cost. */
-  private static @Nullable Uitspraak distinctCosts(Uitspraak een, Uitspraak ander) {
-    Set<Kostenpost> posten =
-        new HashSet<>(
-            ((Geld.Ramingen) een.inhoud()).geraamd().stream().map(Geraamd::post).toList());
-    boolean same =
-        ((Geld.Ramingen) ander.inhoud())
-            .geraamd().stream().anyMatch(g -> posten.contains(g.post()));
-    return same ? null : together(een, ander);
-  }
-
-  /** Both as one; where they are of different layers, each estimate keeps those of its own. */
-  private static Uitspraak together(Uitspraak een, Uitspraak ander) {
-    Bereik samen = een.bereik().samen(ander.bereik());
-    List<Geraamd> geraamd = new ArrayList<>(ofItsOwn(een, samen));
-    geraamd.addAll(ofItsOwn(ander, samen));
-    return een.samen(ander, new Geld.Ramingen(geraamd)).voor(samen);
-  }
-
-  private static List<Geraamd> ofItsOwn(Uitspraak u, Bereik samen) {
-    List<Geraamd> geraamd = ((Geld.Ramingen) u.inhoud()).geraamd();
-    if (u.bereik().overheden().equals(samen.overheden())) {
-      return geraamd;
-    }
-    return geraamd.stream()
-        .map(g -> g.raming().overheden().isEmpty() ? g.voor(u.bereik().overheden()) : g)
-        .toList();
-  }
-
-  /** An estimate that is an amount, with a known source and nothing that must be said apart. */
-  private static boolean isPlain(Geraamd g) {
-    Raming r = g.raming();
-    return hasAmount(r)
-        && (r.bron() != null || !r.opstellers().isEmpty())
-        && g.post().omschrijving() != null
-        && r.scenario() == null
-        && r.onderdeel() == null
-        && r.berekening().isEmpty();
-  }
-
-  private static boolean hasAmount(Raming r) {
-    return r.bedragen().stream().anyMatch(b -> b.waarde() != null);
-  }
-
-  private static List<Object> source(Uitspraak u, Raming r) {
-    return Arrays.asList(
-        u.bereik(),
-        // One note names all places in a document.
-        r.bron() == null ? null : r.bron().document(),
-        r.opstellers(),
-        r.opdrachtgevers(),
-        r.datum(),
-        r.begonnen(),
-        r.overheden(),
-        r.rijk(),
-        r.btwCompensatiefonds(),
-        r.status(),
-        r.betwistDoor(),
-        words(u));
-  }
-
-  /** Estimates of one cost by different makers stand side by side, whatever their scope. */
-  static List<Uitspraak> costs(List<Uitspraak> uitspraken) {
-    return Joining.byKey(
-        uitspraken,
-        u ->
-            u.inhoud() instanceof Geld.Ramingen r
-                    && r.geraamd().size() == 1
-                    && hasAmount(r.geraamd().get(0).raming())
-                ? Arrays.asList(
-                    u.bereik().deel(), u.bereik().bepalingen(), r.geraamd().get(0).post())
-                : null,
-        MoneyMerging::together);
-  }
-
-  /** Costs that run over years, one estimate each, stand in one table. */
-  static List<Uitspraak> years(List<Uitspraak> uitspraken) {
-    return Joining.byKey(
-        uitspraken,
-        u ->
-            u.inhoud() instanceof Geld.Ramingen r
-                    && r.geraamd().stream().allMatch(MoneyMerging::runsOverYears)
-                ? Arrays.asList(u.bereik().deel(), u.bereik().bepalingen())
-                : null,
-        MoneyMerging::distinctCosts);
-  }
-
-  private static boolean runsOverYears(Geraamd g) {
-    return g.raming().bedragen().stream()
-            .filter(b -> b.waarde() != null && b.vanJaar() != null && b.totEnMetJaar() == null)
-            .map(Bedrag::vanJaar)
-            .distinct()
-            .count()
-        > 1;
   }
 
   /**

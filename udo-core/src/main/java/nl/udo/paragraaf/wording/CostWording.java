@@ -29,7 +29,7 @@ final class CostWording {
   private final Pen pen;
   private final EstimateParts parts;
   private final SourceEstimates source;
-  private final RivalEstimates rivals;
+  private final RivalEstimates sideBySide;
   private final MissingAmounts missing;
   private final EstimateRemarks remarks;
 
@@ -39,7 +39,7 @@ final class CostWording {
     this.source = new SourceEstimates(pen, parts);
     this.missing = new MissingAmounts(pen, parts);
     this.remarks = new EstimateRemarks(pen, parts, missing);
-    this.rivals = new RivalEstimates(pen, parts, remarks);
+    this.sideBySide = new RivalEstimates(pen, parts, remarks);
   }
 
   /**
@@ -57,7 +57,7 @@ final class CostWording {
               boolean first = words == null || own.add(words);
               if (words == null || !pen.hasRecorded(words)) {
                 tell.accept(d);
-              } else if (first || isOfRivals(r)) {
+              } else if (first || isOfRivals(u, r)) {
                 remarks.too(d, words, u, ofWhich(u, r, d));
               }
             });
@@ -68,14 +68,16 @@ final class CostWording {
     details.tell(limits);
   }
 
-  private static boolean isOfRivals(Geld.Ramingen r) {
+  /** Whether they are of one cost, and so told side by side. */
+  private static boolean isOfRivals(Uitspraak u, Geld.Ramingen r) {
     return r.geraamd().size() > 1
-        && r.geraamd().stream().map(Geraamd::post).distinct().count() == 1;
+        && r.geraamd().stream().map(Geraamd::post).distinct().count() == 1
+        && !SourceEstimates.isOfLayers(u, r, places(u));
   }
 
   /** The estimates that words of the record are about: all that are told in one sentence. */
   private static List<Geraamd> ofWhich(Uitspraak u, Geld.Ramingen r, Uitspraak detail) {
-    if (!isOfRivals(r)) {
+    if (!isOfRivals(u, r)) {
       return r.geraamd();
     }
     List<String> places = places(u);
@@ -104,19 +106,21 @@ final class CostWording {
       return;
     }
     boolean samePost = r.geraamd().stream().allMatch(g -> g.post().equals(eerste.post()));
+    boolean rivals = isOfRivals(u, r);
     EstimateRemarks.Told told =
         new EstimateRemarks.Told(
             r.geraamd(),
             r.geraamd().size() == 1,
-            isCommissioned(r, samePost),
-            rivals(r, samePost),
+            isCommissioned(r, rivals),
+            rivals,
             AmountTables.needsTable(r.geraamd()),
             !AmountTables.needsTable(r.geraamd()) && SourceEstimates.isAmountList(r));
+    List<Geraamd> judged = r.geraamd();
     if (told.table()) {
       table(u, r, samePost, isOfOneSource(r) ? notes : ofTheirRows(r, told));
       rows(u, r, details, told);
     } else if (told.rivals()) {
-      rivals.tell(u, r, new RivalEstimates.Besides(details, places(u), told), notes);
+      judged = sideBySide.tell(u, r, new RivalEstimates.Besides(details, places(u), told), notes);
     } else {
       source.tell(u, r, notes);
       r.geraamd().forEach(g -> remarks.explained(u, g, told));
@@ -128,7 +132,7 @@ final class CostWording {
       Document document = ((Bron.Beperking) limit.inhoud()).document();
       remarks.about(limit, pen.sources.inSentence(document));
     }
-    remarks.judged(u, told);
+    remarks.judged(u, judged, told);
   }
 
   private static boolean isOfOneSource(Geld.Ramingen r) {
@@ -178,14 +182,9 @@ final class CostWording {
     return u.pointers().stream().filter(p -> ESTIMATE.matcher(p).find()).toList();
   }
 
-  private static boolean rivals(Geld.Ramingen r, boolean samePost) {
-    return samePost && r.geraamd().size() > 1;
-  }
-
   /** Whether the sentence that tells of them, or leads to them, says who asked for them. */
-  private static boolean isCommissioned(Geld.Ramingen r, boolean samePost) {
-    return !AmountTables.needsTable(r.geraamd())
-        && (!rivals(r, samePost) || RivalEstimates.isScenarios(r));
+  private static boolean isCommissioned(Geld.Ramingen r, boolean rivals) {
+    return !AmountTables.needsTable(r.geraamd()) && (!rivals || RivalEstimates.isScenarios(r));
   }
 
   private void table(Uitspraak u, Geld.Ramingen r, boolean samePost, List<Words> notes) {

@@ -54,7 +54,11 @@ final class EstimateParts {
   Words posts(Bereik bereik, List<Geraamd> geraamd) {
     Kostenpost first = geraamd.get(0).post();
     List<Words> posts = new ArrayList<>(List.of(post(bereik, first)));
-    geraamd.stream().skip(1).forEach(g -> posts.add(postToo(bereik, first, g.post())));
+    geraamd.stream()
+        .map(Geraamd::post)
+        .distinct()
+        .skip(1)
+        .forEach(p -> posts.add(postToo(bereik, first, p)));
     return Words.list(posts);
   }
 

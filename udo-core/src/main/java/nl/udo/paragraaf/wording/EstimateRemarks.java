@@ -78,8 +78,7 @@ final class EstimateRemarks {
   }
 
   /** What others think of estimates, and who asked for them; of all at once where it is alike. */
-  void judged(Uitspraak u, Told told) {
-    List<Geraamd> all = told.all();
+  void judged(Uitspraak u, List<Geraamd> all, Told told) {
     boolean alike = all.stream().map(g -> judgement(g.raming())).distinct().count() == 1;
     if (!told.alone() && !told.rivals() && alike) {
       judged(u, all.get(0).raming(), told, names(u, told));

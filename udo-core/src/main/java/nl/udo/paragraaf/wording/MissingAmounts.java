@@ -57,9 +57,16 @@ final class MissingAmounts {
     pen.say(u, FormSentences.noAmount(r.geenBedrag().vorm(), makers != null), values, notes);
   }
 
-  /** Sentences of the record, which need not name the cost: beside others it is said which. */
+  /**
+   * Sentences of the record, which need not name the cost: beside others it is said which, and
+   * always who gave no amount.
+   */
   private void ofItsCost(
       Uitspraak u, String text, Map<String, Object> values, List<Words> notes) {
+    if (values.get("opstellers") != null) {
+      pen.sayWhy(u, Zin.RAMING_GEEN_ZIN_DOOR, values, text, notes);
+      return;
+    }
     if (costs() == 1 || text.indexOf('\n') >= 0) {
       pen.record(u, text, notes);
       return;

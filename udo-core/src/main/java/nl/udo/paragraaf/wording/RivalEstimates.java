@@ -1,5 +1,6 @@
 package nl.udo.paragraaf.wording;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -36,13 +37,17 @@ final class RivalEstimates {
    */
   record Besides(EstimateDetails details, List<String> places, EstimateRemarks.Told told) {}
 
-  /** Those of one maker by their scenario, and else each with its maker. */
-  void tell(Uitspraak u, Geld.Ramingen r, Besides besides, List<Words> notes) {
+  /**
+   * Those of one maker by their scenario, and else each with its maker.
+   *
+   * @return those of which it is still to be told what others think of them
+   */
+  List<Geraamd> tell(Uitspraak u, Geld.Ramingen r, Besides besides, List<Words> notes) {
     if (isScenarios(r)) {
       scenarios(u, r, besides, notes);
-    } else {
-      sideBySide(u, r, besides);
+      return r.geraamd();
     }
+    return sideBySide(u, r, besides);
   }
 
   /** Whether estimates differ in nothing but their scenario. */
@@ -109,7 +114,7 @@ final class RivalEstimates {
   }
 
   /** One cost, estimated by several. */
-  private void sideBySide(Uitspraak u, Geld.Ramingen r, Besides besides) {
+  private List<Geraamd> sideBySide(Uitspraak u, Geld.Ramingen r, Besides besides) {
     Kostenpost post = r.geraamd().get(0).post();
     Words of = parts.post(u.bereik(), post);
     // The heading says for whom, where it is for the same in each item.
@@ -144,12 +149,20 @@ final class RivalEstimates {
           () -> more(u, r, which, besides));
     }
     Words brief = items.areBrief() ? inASentence(u, r, of) : null;
-    if (brief == null) {
-      pen.say(u, Zin.RAMING_POST, pen.values(u, "post", of), List.of());
-      items.write();
-    } else {
+    if (brief != null) {
       pen.say(u, brief, items.notes());
+      return r.geraamd();
     }
+    pen.say(u, Zin.RAMING_POST, pen.values(u, "post", of), List.of());
+    List<Geraamd> left = new ArrayList<>();
+    for (int i = 0; i < r.geraamd().size(); i++) {
+      Geraamd g = r.geraamd().get(i);
+      if (!items.more(i, () -> remarks.judged(u, List.of(g), besides.told().besideIt()))) {
+        left.add(g);
+      }
+    }
+    items.write();
+    return left;
   }
 
   /** Two plain estimates of one cost are no list; null where they are one. */

@@ -1,0 +1,203 @@
+package nl.udo.paragraaf.grouping;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.udo.model.Bedrag;
+import nl.udo.model.Kostenpost;
+import nl.udo.model.Raming;
+import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Geld;
+import nl.udo.paragraaf.statements.Geld.Geraamd;
+import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
+
+/** Rules on estimates: one cost side by side, else one source at once, and years in a table. */
+final class EstimateMerging {
+
+  private EstimateMerging() {}
+
+  static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
+    return years(costs(sources(unknown(uitspraken))));
+  }
+
+  /** Several costs that the same makers did not estimate, for the same reason, are one sentence. */
+  static List<Uitspraak> unknown(List<Uitspraak> uitspraken) {
+    return Joining.byKey(
+        uitspraken,
+        u -> {
+          if (!(u.inhoud() instanceof Geld.Ramingen r)) {
+            return null;
+          }
+          Geraamd g = r.geraamd().get(0);
+          return !g.isGeraamd() || hasAmount(g.raming()) || g.post().omschrijving() == null
+              ? null
+              : List.of(u.bereik(), u.thema(), g.raming(), words(u));
+        },
+        EstimateMerging::distinctCosts);
+  }
+
+  /** What the record says besides: of estimates that are one sentence it is said of all. */
+  private static List<Inhoud> words(Uitspraak u) {
+    return u.details().stream().map(Uitspraak::inhoud).toList();
+  }
+
+  /**
+   * Estimates of several costs from one source, by the same makers, are one sentence; not of a cost
+   * that others estimated too, for these stand side by side.
+   */
+  static List<Uitspraak> sources(List<Uitspraak> uitspraken) {
+    Map<Object, Set<List<String>>> makers = new HashMap<>();
+    for (Uitspraak u : uitspraken) {
+      Object cost = cost(u);
+      if (cost != null) {
+        makers
+            .computeIfAbsent(cost, c -> new HashSet<>())
+            .add(((Geld.Ramingen) u.inhoud()).geraamd().get(0).raming().opstellers());
+      }
+    }
+    return Joining.byKey(
+        uitspraken,
+        u ->
+            u.inhoud() instanceof Geld.Ramingen r
+                    && isPlain(r.geraamd().get(0))
+                    && makers.getOrDefault(cost(u), Set.of()).size() == 1
+                ? source(u, r.geraamd().get(0).raming())
+                : null,
+        EstimateMerging::distinctCosts);
+  }
+
+  /** Both as one, unless they estimate the same cost. */
+  private static @Nullable Uitspraak distinctCosts(Uitspraak een, Uitspraak ander) {
+    Set<Kostenpost> posten =
+        new HashSet<>(
+            ((Geld.Ramingen) een.inhoud()).geraamd().stream().map(Geraamd::post).toList());
+    boolean same =
+        ((Geld.Ramingen) ander.inhoud())
+            .geraamd().stream().anyMatch(g -> posten.contains(g.post()));
+    return same ? null : together(een, ander);
+  }
+
+  /** Both as one; where they are of different layers, each estimate keeps those of its own. */
+  private static Uitspraak together(Uitspraak een, Uitspraak ander) {
+    Bereik samen = een.bereik().samen(ander.bereik());
+    List<Geraamd> geraamd = new ArrayList<>(ofItsOwn(een, samen));
+    geraamd.addAll(ofItsOwn(ander, samen));
+    return een.samen(ander, new Geld.Ramingen(geraamd)).voor(samen);
+  }
+
+  private static List<Geraamd> ofItsOwn(Uitspraak u, Bereik samen) {
+    List<Geraamd> geraamd = ((Geld.Ramingen) u.inhoud()).geraamd();
+    if (u.bereik().overheden().equals(samen.overheden())) {
+      return geraamd;
+    }
+    return geraamd.stream()
+        .map(g -> g.raming().overheden().isEmpty() ? g.voor(u.bereik().overheden()) : g)
+        .toList();
+  }
+
+  /** An estimate that is an amount, with a known source and nothing that must be said apart. */
+  private static boolean isPlain(Geraamd g) {
+    Raming r = g.raming();
+    return hasAmount(r)
+        && (r.bron() != null || !r.opstellers().isEmpty())
+        && g.post().omschrijving() != null
+        && r.scenario() == null
+        && r.onderdeel() == null
+        && r.berekening().isEmpty();
+  }
+
+  static boolean hasAmount(Raming r) {
+    return r.bedragen().stream().anyMatch(b -> b.waarde() != null);
+  }
+
+  private static List<Object> source(Uitspraak u, Raming r) {
+    return Arrays.asList(
+        u.bereik(),
+        // One note names all places in a document.
+        r.bron() == null ? null : r.bron().document(),
+        r.opstellers(),
+        r.opdrachtgevers(),
+        r.datum(),
+        r.begonnen(),
+        r.overheden(),
+        r.rijk(),
+        r.btwCompensatiefonds(),
+        r.status(),
+        r.betwistDoor(),
+        words(u));
+  }
+
+  /**
+   * Estimates of one cost by different makers stand side by side, whatever their scope, by their
+   * date.
+   */
+  static List<Uitspraak> costs(List<Uitspraak> uitspraken) {
+    return Joining.byKey(byDate(uitspraken), EstimateMerging::cost, EstimateMerging::together);
+  }
+
+  /** The cost of which it is one estimate with an amount; or null. */
+  private static @Nullable List<@Nullable Object> cost(Uitspraak u) {
+    return u.inhoud() instanceof Geld.Ramingen r
+            && r.geraamd().size() == 1
+            && hasAmount(r.geraamd().get(0).raming())
+        ? Arrays.asList(u.bereik().deel(), u.bereik().bepalingen(), r.geraamd().get(0).post())
+        : null;
+  }
+
+  /**
+   * Those of one cost in the order of their dates: one without a date stays behind what it follows,
+   * and so does one of a year behind one of a day in it.
+   */
+  private static List<Uitspraak> byDate(List<Uitspraak> uitspraken) {
+    Map<Object, List<Integer>> places = new HashMap<>();
+    for (int i = 0; i < uitspraken.size(); i++) {
+      Object cost = cost(uitspraken.get(i));
+      if (cost != null) {
+        places.computeIfAbsent(cost, c -> new ArrayList<>()).add(i);
+      }
+    }
+    List<Uitspraak> ordered = new ArrayList<>(uitspraken);
+    for (List<Integer> own : places.values()) {
+      TreeMap<LocalDate, List<Uitspraak>> dated = new TreeMap<>();
+      LocalDate day = LocalDate.MIN;
+      for (int place : own) {
+        Uitspraak u = uitspraken.get(place);
+        day = u.datum() == null ? day : u.datum().laatsteDag();
+        dated.computeIfAbsent(day, d -> new ArrayList<>()).add(u);
+      }
+      Iterator<Integer> next = own.iterator();
+      dated.values().forEach(sameDay -> sameDay.forEach(u -> ordered.set(next.next(), u)));
+    }
+    return ordered;
+  }
+
+  /** Costs that run over years, one estimate each, stand in one table. */
+  static List<Uitspraak> years(List<Uitspraak> uitspraken) {
+    return Joining.byKey(
+        uitspraken,
+        u ->
+            u.inhoud() instanceof Geld.Ramingen r
+                    && r.geraamd().stream().allMatch(EstimateMerging::runsOverYears)
+                ? Arrays.asList(u.bereik().deel(), u.bereik().bepalingen())
+                : null,
+        EstimateMerging::distinctCosts);
+  }
+
+  private static boolean runsOverYears(Geraamd g) {
+    return g.raming().bedragen().stream()
+            .filter(b -> b.waarde() != null && b.vanJaar() != null && b.totEnMetJaar() == null)
+            .map(Bedrag::vanJaar)
+            .distinct()
+            .count()
+        > 1;
+  }
+}
