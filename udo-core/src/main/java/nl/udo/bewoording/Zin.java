@@ -1036,13 +1036,13 @@ public enum Zin {
    */
   RAMING_BEDRAGEN_LIJST_GERAAMD("raming.bedragen.lijst.geraamd"),
   /**
-   * {@literal {Opstellers} {opstellers:raamde|raamden}[ in opdracht van {opdrachtgevers}][ voor
-   * {voor}][ {voorlopig}] de volgende bedragen:}
+   * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}][ in opdracht van
+   * {opdrachtgevers}][ voor {voor}][ {voorlopig}] de volgende bedragen:}
    */
   RAMING_LIJST("raming.lijst"),
   /**
-   * {@literal Geraamd zijn[ in opdracht van {opdrachtgevers}][ voor {voor}][ {voorlopig}] de
-   * volgende bedragen:}
+   * {@literal Geraamd zijn[ {datum}][ in opdracht van {opdrachtgevers}][ voor {voor}][ {voorlopig}]
+   * de volgende bedragen:}
    */
   RAMING_LIJST_GERAAMD("raming.lijst.geraamd"),
   /** {@literal {post}: {bedragen}} */
@@ -2786,7 +2786,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "25e994f89d90664fd80b7ab5171a0302c56a726c1e8533e51204d06dc478b119";
+      "c9e39625e389a9fab94a9f548f95244c9268715d84c183692e52211cd500ac67";
 
   private final String sleutel;
 

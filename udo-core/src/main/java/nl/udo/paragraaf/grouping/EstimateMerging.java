@@ -66,12 +66,15 @@ final class EstimateMerging {
     }
     return Joining.byKey(
         uitspraken,
-        u ->
-            u.inhoud() instanceof Geld.Ramingen r
-                    && isPlain(r.geraamd().get(0))
-                    && makers.getOrDefault(cost(u), Set.of()).size() == 1
-                ? source(u, r.geraamd().get(0).raming())
-                : null,
+        u -> {
+          Object cost = cost(u);
+          return cost != null
+                  && makers.getOrDefault(cost, Set.of()).size() == 1
+                  && u.inhoud() instanceof Geld.Ramingen r
+                  && isPlain(r.geraamd().get(0))
+              ? source(u, r.geraamd().get(0).raming())
+              : null;
+        },
         EstimateMerging::distinctCosts);
   }
 

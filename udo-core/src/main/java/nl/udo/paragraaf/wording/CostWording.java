@@ -48,24 +48,32 @@ final class CostWording {
    * @param tell writes a detail
    */
   void estimates(Uitspraak u, Geld.Ramingen r, Consumer<Uitspraak> tell) {
-    Set<String> own = new HashSet<>();
-    EstimateDetails details =
-        new EstimateDetails(
-            u.details(),
-            d -> {
-              String words = EstimateRemarks.sentence(d);
-              boolean first = words == null || own.add(words);
-              if (words == null || !pen.hasRecorded(words)) {
-                tell.accept(d);
-              } else if (first || isOfRivals(u, r)) {
-                remarks.too(d, words, u, ofWhich(u, r, d));
-              }
-            });
+    EstimateDetails details = new EstimateDetails(u.details(), onceOfEach(u, r, tell));
     estimates(u, r, details);
     // The limit of a study last: it is about more than this.
     List<Uitspraak> limits = details.limits(d -> true);
     details.others();
     details.tell(limits);
+  }
+
+  /**
+   * Writes a detail; of words that were told of another estimate no more than that they hold for
+   * this one too, and of estimates in one sentence once for all of them.
+   */
+  private Consumer<Uitspraak> onceOfEach(
+      Uitspraak u, Geld.Ramingen r, Consumer<Uitspraak> tell) {
+    boolean together = !isOfRivals(u, r);
+    Set<String> own = new HashSet<>();
+    return detail -> {
+      String words = EstimateRemarks.sentence(detail);
+      boolean first = words == null || own.add(words);
+      if (words == null || !pen.hasRecorded(words)) {
+        tell.accept(detail);
+      } else if (first || !together) {
+        remarks.too(
+            detail, words, u, together ? r.geraamd() : List.of(ofWhich(u, r, detail)));
+      }
+    };
   }
 
   /** Whether they are of one cost, and so told side by side. */
@@ -75,17 +83,14 @@ final class CostWording {
         && !SourceEstimates.isOfLayers(u, r, places(u));
   }
 
-  /** The estimates that words of the record are about: all that are told in one sentence. */
-  private static List<Geraamd> ofWhich(Uitspraak u, Geld.Ramingen r, Uitspraak detail) {
-    if (!isOfRivals(u, r)) {
-      return r.geraamd();
-    }
+  /** The one of several estimates of a cost that words of the record are about. */
+  private static Geraamd ofWhich(Uitspraak u, Geld.Ramingen r, Uitspraak detail) {
     List<String> places = places(u);
     int which = 0;
     for (int i = 0; i < Math.min(places.size(), r.geraamd().size()); i++) {
       which = detail.pointer().startsWith(places.get(i) + "/") ? i : which;
     }
-    return List.of(r.geraamd().get(which));
+    return r.geraamd().get(which);
   }
 
   private void estimates(Uitspraak u, Geld.Ramingen r, EstimateDetails details) {

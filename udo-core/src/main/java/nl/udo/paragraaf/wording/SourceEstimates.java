@@ -160,16 +160,7 @@ final class SourceEstimates {
     pen.say(
         u,
         makers == null ? Zin.RAMING_LIJST_GERAAMD : Zin.RAMING_LIJST,
-        pen.values(
-            u,
-            "opstellers",
-            makers,
-            "opdrachtgevers",
-            parts.commissioners(raming),
-            "voor",
-            parts.scope(u.bereik(), raming),
-            "voorlopig",
-            parts.provisional(raming)),
+        parts.values(u, r.geraamd().get(0), makers, notes),
         notes);
     pen.list(
         u,
