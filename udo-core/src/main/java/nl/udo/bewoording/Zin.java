@@ -1108,7 +1108,7 @@ public enum Zin {
   RAMING_NOOT("raming.noot"),
   /** {@literal Voor {raming} geldt: {wat}} */
   RAMING_OVER("raming.over"),
-  /** {@literal Ook voor {raming} geldt: {wat}} */
+  /** {@literal Ook voor {raming}[ voor {voor}] geldt: {wat}} */
   RAMING_OVER_OOK("raming.over.ook"),
   /** {@literal {Raming} {raming:is|zijn} voorlopig.} */
   RAMING_STATUS_VOORLOPIG("raming.status.voorlopig"),
@@ -1136,6 +1136,8 @@ public enum Zin {
    * {onderdeel},] niet te kwantificeren.}
    */
   RAMING_NIET_TE_KWANTIFICEREN_VOLGENS("raming.niet-te-kwantificeren.volgens"),
+  /** {@literal Voor {post}[ voor {voor}][, voor zover het gaat om {onderdeel},] geldt: {reden}} */
+  RAMING_GEEN_ZIN("raming.geen.zin"),
   /**
    * {@literal {Opstellers} {opstellers:heeft|hebben} {post}[ voor {voor}][, voor zover het gaat om
    * {onderdeel},] niet geraamd[: {reden}].}
@@ -2786,7 +2788,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "c9e39625e389a9fab94a9f548f95244c9268715d84c183692e52211cd500ac67";
+      "5fa85f6504c962289aaf4281f78b5f6a45e95fbc7065aad25b069588fdadd5de";
 
   private final String sleutel;
 

@@ -203,8 +203,7 @@ class TablesTest {
                         k.omschrijving("de bouw")
                             .ramingen(
                                 r ->
-                                    r.bedrag(
-                                        miljoen("1").inJaar(2026), miljoen("1").inJaar(2028))))
+                                    r.bedrag(miljoen("1").inJaar(2026), miljoen("1").inJaar(2028))))
                 .kosten(
                     k ->
                         k.omschrijving("het beheer")

@@ -187,8 +187,7 @@ public final class Selection {
   }
 
   /** What is said alike of two estimates is true of both, and said of both. */
-  private boolean isOfIts(
-      Uitspraak detail, Set<List<Object>> gezegd, Set<List<Object>> geraamd) {
+  private boolean isOfIts(Uitspraak detail, Set<List<Object>> gezegd, Set<List<Object>> geraamd) {
     List<Object> words = List.of(detail.inhoud(), detail.bereik());
     return geraamd.contains(words) || isNew(detail, gezegd) && geraamd.add(words);
   }

@@ -157,7 +157,9 @@ final class MoneyReader {
               new Inhoud.Onbekend(
                   isMadeByOthers(p, r) ? r.opstellers() : List.of(),
                   p.omschrijving(),
-                  List.of(kind(p)), r.bekendOp(), zin ? null : r.geenBedrag()))
+                  List.of(kind(p)),
+                  r.bekendOp(),
+                  zin ? null : r.geenBedrag()))
           .uit(r.bron())
           .met(details.lijst());
     }

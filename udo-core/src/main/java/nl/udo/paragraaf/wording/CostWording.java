@@ -60,8 +60,7 @@ final class CostWording {
    * Writes a detail; of words that were told of another estimate no more than that they hold for
    * this one too, and of estimates in one sentence once for all of them.
    */
-  private Consumer<Uitspraak> onceOfEach(
-      Uitspraak u, Geld.Ramingen r, Consumer<Uitspraak> tell) {
+  private Consumer<Uitspraak> onceOfEach(Uitspraak u, Geld.Ramingen r, Consumer<Uitspraak> tell) {
     boolean together = !isOfRivals(u, r);
     Set<String> own = new HashSet<>();
     return detail -> {
@@ -70,8 +69,7 @@ final class CostWording {
       if (words == null || !pen.hasRecorded(words)) {
         tell.accept(detail);
       } else if (first || !together) {
-        remarks.too(
-            detail, words, u, together ? r.geraamd() : List.of(ofWhich(u, r, detail)));
+        remarks.too(detail, words, u, together ? r.geraamd() : List.of(ofWhich(u, r, detail)));
       }
     };
   }

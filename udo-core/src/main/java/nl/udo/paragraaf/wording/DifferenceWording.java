@@ -62,9 +62,8 @@ final class DifferenceWording {
             moment,
             "omdat",
             o.reden() == null ? null : pen.sentences.because(o.reden()));
-    List<Object> about = 
-        Arrays.asList(
-            u.bereik().zonderBepalingen(), o.opstellers(), o.onderwerp(), o.bekendOp());
+    List<Object> about =
+        Arrays.asList(u.bereik().zonderBepalingen(), o.opstellers(), o.onderwerp(), o.bekendOp());
     // The reason is why it is not known now, and not why it will be.
     boolean explained = bounded && o.reden() != null;
     boolean again =

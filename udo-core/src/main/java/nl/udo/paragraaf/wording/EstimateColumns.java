@@ -98,7 +98,8 @@ final class EstimateColumns {
     }
     if (!samePost) {
       boolean several = kinds(geraamd).size() > 1;
-      texting.add(0, new TextColumn(Zin.TABEL_KOLOM_POST, null, g -> pen.posts.heading(g.post(), several)));
+      texting.add(
+          0, new TextColumn(Zin.TABEL_KOLOM_POST, null, g -> pen.posts.heading(g.post(), several)));
     }
     return texting;
   }

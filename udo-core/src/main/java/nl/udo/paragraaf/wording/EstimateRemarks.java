@@ -154,23 +154,23 @@ final class EstimateRemarks {
 
   /** Words of the record that stand there already of another estimate or cost. */
   void too(Uitspraak detail, String text, Uitspraak u, List<Geraamd> all) {
-    List<Words> names = new ArrayList<>();
+    List<Words> sentences = new ArrayList<>();
     if (detail.pointer().contains("/ramingen/")) {
-      names.add(
-          all.size() == 1
-              ? pen.sentences.fill(Zin.RAMING_NAAM_DEZE)
-              : Words.plural(pen.sentences.text(Zin.RAMING_NAMEN_DEZE)));
+      Zin these = all.size() == 1 ? Zin.RAMING_NAAM_DEZE : Zin.RAMING_NAMEN_DEZE;
+      sentences.add(too(detail, text, pen.sentences.fill(these), null));
     }
-    names.add(parts.posts(u.bereik(), all));
-    pen.sayFirst(
-        detail,
-        names.stream()
-            .map(
-                what ->
-                    pen.sentences.fill(
-                        Zin.RAMING_OVER_OOK,
-                        pen.values(detail, "raming", what, "wat", Dutch.afterColon(text))))
-            .toList());
+    Words scope =
+        all.size() == 1
+            ? parts.scope(u.bereik(), all.get(0).raming())
+            : pen.mustName(u.bereik()) ? pen.layers.of(u.bereik()) : null;
+    sentences.add(too(detail, text, parts.posts(u.bereik(), all), scope));
+    pen.sayFirst(detail, sentences);
+  }
+
+  private Words too(Uitspraak detail, String text, Words what, @Nullable Words scope) {
+    return pen.sentences.fill(
+        Zin.RAMING_OVER_OOK,
+        pen.values(detail, "raming", what, "voor", scope, "wat", Dutch.afterColon(text)));
   }
 
   Words name(Geraamd g, Told told) {

@@ -61,8 +61,7 @@ final class MissingAmounts {
    * Sentences of the record, which need not name the cost: beside others it is said which, and
    * always who gave no amount.
    */
-  private void ofItsCost(
-      Uitspraak u, String text, Map<String, Object> values, List<Words> notes) {
+  private void ofItsCost(Uitspraak u, String text, Map<String, Object> values, List<Words> notes) {
     if (values.get("opstellers") != null) {
       pen.sayWhy(u, Zin.RAMING_GEEN_ZIN_DOOR, values, text, notes);
       return;
@@ -71,9 +70,8 @@ final class MissingAmounts {
       pen.record(u, text, notes);
       return;
     }
-    values.put("raming", values.get("post"));
-    values.put("wat", Dutch.afterColon(text));
-    pen.say(u, Zin.RAMING_OVER, values, notes);
+    values.put("reden", Dutch.afterColon(text));
+    pen.say(u, Zin.RAMING_GEEN_ZIN, values, notes);
   }
 
   private long costs() {
