@@ -3,8 +3,9 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
- * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
+ * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
+ * library has for it.
  */
 public enum Zin {
 
@@ -14,6 +15,8 @@ public enum Zin {
   VORM_WET_VOORSTEL("vorm.wet.voorstel"),
   /** {@literal de wet} */
   VORM_WET_REGELING("vorm.wet.regeling"),
+  /** {@literal het voorstel} */
+  VORM_WET_ONTWERP("vorm.wet.ontwerp"),
   /** {@literal de regering} */
   VORM_WET_REGERING("vorm.wet.regering"),
   /** {@literal de initiatiefnemers} */
@@ -140,6 +143,8 @@ public enum Zin {
   OVERHEID_ONBEKEND("overheid.onbekend"),
   /** {@literal de {overheid}} */
   OVERHEID_LIDWOORD("overheid.lidwoord"),
+  /** {@literal deze {overheden}} */
+  OVERHEID_DEZE("overheid.deze"),
   /** {@literal {deel} (hierna: {kort})} */
   DEEL_HIERNA("deel.hierna"),
   /** {@literal {Kort} {kort:is|zijn} {deel}.} */
@@ -249,10 +254,6 @@ public enum Zin {
   OMZETTING_DATA_VERSTREKEN_ANDER("omzetting.data.verstreken.ander"),
   /** {@literal Het volgende geldt voor {overheden}.} */
   VOOR_OVERHEDEN_VOLGENDE("voor-overheden.volgende"),
-  /** {@literal Voor {overheden} geldt: {wat}} */
-  VOOR_OVERHEDEN("voor-overheden"),
-  /** {@literal Voor {overheden} geldt ook: {wat}} */
-  VOOR_OVERHEDEN_OOK("voor-overheden.ook"),
   /** {@literal {Wie} {rollen}.} */
   ROL("rol"),
   /** {@literal {wie:voert|voeren} {regeling} uit} */
@@ -269,6 +270,8 @@ public enum Zin {
   ROL_ONTVANGER("rol.ontvanger"),
   /** {@literal {wie:is|zijn} alleen betrokken via de commissaris van de Koning als rijksorgaan} */
   ROL_RIJKSORGAAN("rol.rijksorgaan"),
+  /** {@literal {wie:is|zijn} betrokken via de commissaris van de Koning als rijksorgaan} */
+  ROL_RIJKSORGAAN_OOK_ZELF("rol.rijksorgaan.ook-zelf"),
   /** {@literal {Grond} {grond:is|zijn} niet van toepassing op {overheden}.} */
   UITGEZONDERD_BUITEN_BEREIK("uitgezonderd.buiten-bereik"),
   /** {@literal De gevolgen[ van {bepalingen}] voor {overheden} zijn nog niet uitgewerkt.} */
@@ -288,8 +291,6 @@ public enum Zin {
   MOGELIJKHEID("mogelijkheid"),
   /** {@literal in medebewind} */
   IN_MEDEBEWIND("in-medebewind"),
-  /** {@literal ook} */
-  OOK("ook"),
   /** {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} {wat}[, als {voorwaarden}].} */
   TAAK_KRIJGEN_VOORSTEL("taak.krijgen.voorstel"),
   /** {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} {wat}[, als {voorwaarden}].} */
@@ -297,25 +298,45 @@ public enum Zin {
   /** {@literal {Wie} {wie:krijgt|krijgen} {wat}[, als {voorwaarden}].} */
   TAAK_KRIJGEN("taak.krijgen"),
   /**
-   * {@literal {Grond} {grond:draagt|dragen} {overheden}[ {ook}] op om[ {wanneer}] {wat}[,
-   * {verder}][, als {voorwaarden}].}
+   * {@literal {Grond} {grond:draagt|dragen} {overheden} op om[ {wanneer}] {wat}[, {verder}][, als
+   * {voorwaarden}].}
    */
   TAAK_TE("taak.te"),
   /**
-   * {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {ook}][ {wanneer}] {wat}[,
-   * {verder}][, als {voorwaarden}].}
+   * {@literal Ook {grond:draagt|dragen} {grond} {overheden} op om[ {wanneer}] {wat}[, {verder}][,
+   * als {voorwaarden}].}
+   */
+  TAAK_TE_OOK("taak.te.ook"),
+  /**
+   * {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {wanneer}] {wat}[, {verder}][, als
+   * {voorwaarden}].}
    */
   TAAK_TE_VERPLICHT("taak.te.verplicht"),
   /**
-   * {@literal {Grond} {grond:biedt|bieden} {overheden}[ {ook}] de mogelijkheid[ {wanneer}] {wat}[,
+   * {@literal Ook {grond:verplicht|verplichten} {grond} {overheden}[ {wanneer}] {wat}[, {verder}][,
+   * als {voorwaarden}].}
+   */
+  TAAK_TE_VERPLICHT_OOK("taak.te.verplicht.ook"),
+  /**
+   * {@literal {Grond} {grond:biedt|bieden} {overheden} de mogelijkheid[ {wanneer}] {wat}[,
    * {verder}][, als {voorwaarden}].}
    */
   TAAK_TE_FACULTATIEF("taak.te.facultatief"),
   /**
-   * {@literal {Grond} {grond:vraagt|vragen} {overheden}[ {ook}][ {wanneer}] {wat}[, {verder}][, als
+   * {@literal Ook {grond:biedt|bieden} {grond} {overheden} de mogelijkheid[ {wanneer}] {wat}[,
+   * {verder}][, als {voorwaarden}].}
+   */
+  TAAK_TE_FACULTATIEF_OOK("taak.te.facultatief.ook"),
+  /**
+   * {@literal {Grond} {grond:vraagt|vragen} {overheden}[ {wanneer}] {wat}[, {verder}][, als
    * {voorwaarden}].}
    */
   TAAK_TE_VERZOEK("taak.te.verzoek"),
+  /**
+   * {@literal Ook {grond:vraagt|vragen} {grond} {overheden}[ {wanneer}] {wat}[, {verder}][, als
+   * {voorwaarden}].}
+   */
+  TAAK_TE_VERZOEK_OOK("taak.te.verzoek.ook"),
   /** {@literal {Grond} {grond:draagt|dragen} {overheden} op:} */
   TAAK_LIJST("taak.lijst"),
   /** {@literal {Grond} {grond:verplicht|verplichten} {overheden}:} */
@@ -351,8 +372,20 @@ public enum Zin {
    * {verder}][, als {voorwaarden}].}
    */
   TAAK_TE_SAMENWERKING_VERZOEK("taak.te.samenwerking.verzoek"),
-  /** {@literal {Grond} {grond:wijzigt|wijzigen} voor {overheden} {wat}[, als {voorwaarden}].} */
+  /**
+   * {@literal {Grond} {grond:legt|leggen} {overheden} een[ {hoe}] verplichting op: {wat}[, als
+   * {voorwaarden}].}
+   */
+  TAAK_WOORDGROEP_NORM("taak.woordgroep.norm"),
+  /** {@literal {Grond} {grond:legt|leggen} {overheden}[ {hoe}] verplichtingen op: {wat}.} */
+  TAAK_WOORDGROEP_NORM_MEER("taak.woordgroep.norm.meer"),
+  /**
+   * {@literal {Grond} {grond:wijzigt|wijzigen} een {aard} van {overheden}: {wat}[, als
+   * {voorwaarden}].}
+   */
   TAAK_WOORDGROEP_GEWIJZIGD("taak.woordgroep.gewijzigd"),
+  /** {@literal {Grond} {grond:wijzigt|wijzigen} voor {overheden} {wat}[, als {voorwaarden}].} */
+  TAAK_WOORDGROEP_GEWIJZIGD_GEVRAAGD("taak.woordgroep.gewijzigd.gevraagd"),
   /**
    * {@literal {Grond} {grond:maakt|maken} voor {overheden} {wat} mogelijk[, als {voorwaarden}].}
    */
@@ -369,14 +402,14 @@ public enum Zin {
   TAAK_WOORDGROEP_REKENING_VERZOEK("taak.woordgroep.rekening.verzoek"),
   /** {@literal {Grond} {grond:vraagt|vragen} van {overheden} {wat}[, als {voorwaarden}].} */
   TAAK_WOORDGROEP_VERZOEK("taak.woordgroep.verzoek"),
+  /** {@literal Ook {grond:vraagt|vragen} {grond} van {overheden} {wat}[, als {voorwaarden}].} */
+  TAAK_WOORDGROEP_VERZOEK_OOK("taak.woordgroep.verzoek.ook"),
   /**
    * {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {wanneer}] {wat} vast te stellen[,
    * als {voorwaarden}].}
    */
   TAAK_WOORDGROEP_PLAN("taak.woordgroep.plan"),
-  /**
-   * {@literal {Grond} {grond:laat|laten} voor {overheden} {wat}[, als {voorwaarden},] vervallen.}
-   */
+  /** {@literal Met {grond} vervalt een {aard} van {overheden}: {wat}[, als {voorwaarden}].} */
   TAAK_WOORDGROEP_VERVALT("taak.woordgroep.vervalt"),
   /**
    * {@literal {Grond} {grond:brengt|brengen} {wat}[, als {voorwaarden},] over van {van}[ naar
@@ -399,22 +432,45 @@ public enum Zin {
   TAAK_BIJZIN("taak.bijzin"),
   /** {@literal Voor {overheden} {grond:regelt|regelen} {grond} dat {wat}[, als {voorwaarden}].} */
   TAAK_BIJZIN_ORGAAN("taak.bijzin.orgaan"),
+  /**
+   * {@literal Met {grond} vervalt een {aard} van {overheden}; het gaat erom dat {wat}[, als
+   * {voorwaarden}].}
+   */
+  TAAK_BIJZIN_VERVALT("taak.bijzin.vervalt"),
   /** {@literal {Grond} {grond:vraagt|vragen}[ van {orgaan}] dat {wat}[, als {voorwaarden}].} */
   TAAK_BIJZIN_VERZOEK("taak.bijzin.verzoek"),
   /** {@literal {Grond} {grond:vraagt|vragen} van {overheden} het volgende: {wat}} */
   TAAK_ZIN_VERZOEK("taak.zin.verzoek"),
+  /** {@literal Ook {grond:vraagt|vragen} {grond} van {overheden} het volgende: {wat}} */
+  TAAK_ZIN_VERZOEK_OOK("taak.zin.verzoek.ook"),
   /**
    * {@literal Ook voor {overheden} {grond:regelt|regelen} {grond} dat {wat}[, als {voorwaarden}].}
    */
   TAAK_BIJZIN_OOK("taak.bijzin.ook"),
-  /** {@literal Dit geldt als {voorwaarden}.} */
+  /** {@literal {Wat} geldt als {voorwaarden}.} */
   TAAK_VOORWAARDEN_ZIN("taak.voorwaarden.zin"),
-  /** {@literal Dit geldt als:} */
+  /** {@literal {Wat} geldt onder de volgende voorwaarde: {voorwaarden}.} */
+  TAAK_VOORWAARDEN_EEN("taak.voorwaarden.een"),
+  /** {@literal {Wat} geldt onder de volgende voorwaarden: {voorwaarden}.} */
+  TAAK_VOORWAARDEN_TWEE("taak.voorwaarden.twee"),
+  /** {@literal {Wat} geldt als aan een van de volgende voorwaarden is voldaan: {voorwaarden}.} */
+  TAAK_VOORWAARDEN_TWEE_OF("taak.voorwaarden.twee.of"),
+  /** {@literal {Wat} geldt als:} */
   TAAK_VOORWAARDEN_ALS("taak.voorwaarden.als"),
-  /** {@literal Dit geldt onder de volgende voorwaarden:} */
+  /** {@literal {Wat} geldt onder de volgende voorwaarden:} */
   TAAK_VOORWAARDEN("taak.voorwaarden"),
-  /** {@literal Dit geldt als aan een van de volgende voorwaarden is voldaan:} */
+  /** {@literal {Wat} geldt als aan een van de volgende voorwaarden is voldaan:} */
   TAAK_VOORWAARDEN_OF("taak.voorwaarden.of"),
+  /** {@literal ook {wat}} */
+  TAAK_VOORWAARDEN_OOK("taak.voorwaarden.ook"),
+  /** {@literal dit} */
+  TAAK_VOORWAARDEN_DIT("taak.voorwaarden.dit"),
+  /** {@literal deze {aard}} */
+  TAAK_VOORWAARDEN_DEZE("taak.voorwaarden.deze"),
+  /** {@literal dit verzoek} */
+  TAAK_VOORWAARDEN_VERZOEK("taak.voorwaarden.verzoek"),
+  /** {@literal het volgende het geval is: {wat}} */
+  TAAK_VOORWAARDE_GEVAL("taak.voorwaarde.geval"),
   /** {@literal nieuwe} */
   TAAK_NIEUWE("taak.nieuwe"),
   /** {@literal bestaande} */
@@ -425,38 +481,60 @@ public enum Zin {
   TAAK_FACULTATIEFE("taak.facultatiefe"),
   /** {@literal bindende} */
   TAAK_BINDENDE("taak.bindende"),
-  /** {@literal Dit is een[ {hoe}] {aard}[ {medebewind}].} */
+  /** {@literal jaarlijkse} */
+  TAAK_JAARLIJKSE("taak.jaarlijkse"),
+  /** {@literal halfjaarlijkse} */
+  TAAK_HALFJAARLIJKSE("taak.halfjaarlijkse"),
+  /** {@literal maandelijkse} */
+  TAAK_MAANDELIJKSE("taak.maandelijkse"),
+  /** {@literal Dit is een[ {hoe}] {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT("taak.soort"),
-  /** {@literal Dit zijn[ {hoe}] {aard}[ {medebewind}].} */
+  /** {@literal Dit zijn[ {hoe}] {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_MEER("taak.soort.meer"),
-  /** {@literal Ook dit is een[ {hoe}] {aard}[ {medebewind}].} */
+  /** {@literal Ook dit is een[ {hoe}] {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_OOK("taak.soort.ook"),
-  /** {@literal Ook dit zijn[ {hoe}] {aard}[ {medebewind}].} */
+  /** {@literal Ook dit zijn[ {hoe}] {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_OOK_MEER("taak.soort.ook.meer"),
-  /** {@literal Voor {overheden} is dit een[ {hoe}] {aard}[ {medebewind}].} */
+  /** {@literal Voor {overheden} is dit een[ {hoe}] {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_VAN("taak.soort.van"),
-  /** {@literal Voor {overheden} zijn dit[ {hoe}] {aard}[ {medebewind}].} */
+  /** {@literal Voor {overheden} zijn dit[ {hoe}] {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_VAN_MEER("taak.soort.van.meer"),
-  /** {@literal Ook hier gaat het voor {overheden} om een[ {hoe}] {aard}[ {medebewind}].} */
+  /**
+   * {@literal Ook hier gaat het voor {overheden} om een[ {hoe}] {aard}[ {medebewind}][
+   * ({bepalingen})].}
+   */
   TAAK_SOORT_GROND("taak.soort.grond"),
-  /** {@literal Ook hier gaat het voor {overheden} om[ {hoe}] {aard}[ {medebewind}].} */
+  /**
+   * {@literal Ook hier gaat het voor {overheden} om[ {hoe}] {aard}[ {medebewind}][
+   * ({bepalingen})].}
+   */
   TAAK_SOORT_GROND_MEER("taak.soort.grond.meer"),
   /** {@literal {Grond} {grond:legt|leggen} daarmee een bestaande praktijk vast.} */
   TAAK_VASTGELEGD("taak.vastgelegd"),
   /** {@literal Ook daarmee {grond:legt|leggen} {grond} een bestaande praktijk vast.} */
   TAAK_VASTGELEGD_OOK("taak.vastgelegd.ook"),
-  /** {@literal Daarmee wijzigt een {hoe} {aard}[ {medebewind}].} */
+  /** {@literal Daarmee wijzigt een {hoe} {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_GEWIJZIGD("taak.soort.gewijzigd"),
-  /** {@literal Daarmee wijzigen {hoe} {aard}[ {medebewind}].} */
+  /** {@literal Daarmee wijzigen {hoe} {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_GEWIJZIGD_MEER("taak.soort.gewijzigd.meer"),
-  /** {@literal Daarmee wijzigt voor {overheden} een {hoe} {aard}[ {medebewind}].} */
+  /**
+   * {@literal Daarmee wijzigt voor {overheden} een {hoe} {aard}[ {medebewind}][ ({bepalingen})].}
+   */
   TAAK_SOORT_GEWIJZIGD_VAN("taak.soort.gewijzigd.van"),
-  /** {@literal Daarmee wijzigen voor {overheden} {hoe} {aard}[ {medebewind}].} */
+  /** {@literal Daarmee wijzigen voor {overheden} {hoe} {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_GEWIJZIGD_VAN_MEER("taak.soort.gewijzigd.van.meer"),
-  /** {@literal Ook hier wijzigt voor {overheden} een {hoe} {aard}[ {medebewind}].} */
+  /**
+   * {@literal Ook hier wijzigt voor {overheden} een {hoe} {aard}[ {medebewind}][ ({bepalingen})].}
+   */
   TAAK_SOORT_GEWIJZIGD_GROND("taak.soort.gewijzigd.grond"),
-  /** {@literal Ook hier wijzigen voor {overheden} {hoe} {aard}[ {medebewind}].} */
+  /** {@literal Ook hier wijzigen voor {overheden} {hoe} {aard}[ {medebewind}][ ({bepalingen})].} */
   TAAK_SOORT_GEWIJZIGD_GROND_MEER("taak.soort.gewijzigd.grond.meer"),
+  /** {@literal Daarmee vervalt een {aard} van {overheden}[ ({bepalingen})].} */
+  TAAK_SOORT_VERVALT("taak.soort.vervalt"),
+  /** {@literal Ook daarmee vervalt een {aard} van {overheden}[ ({bepalingen})].} */
+  TAAK_SOORT_VERVALT_OOK("taak.soort.vervalt.ook"),
+  /** {@literal Daarmee vervallen {aard} van {overheden}[ ({bepalingen})].} */
+  TAAK_SOORT_VERVALT_MEER("taak.soort.vervalt.meer"),
   /** {@literal Hiermee {overheden:moet|moeten} {overheden} rekening houden.} */
   TAAK_KRACHT_REKENING_HOUDEN_MET("taak.kracht.rekening-houden-met"),
   /** {@literal Ook hiermee {overheden:moet|moeten} {overheden} rekening houden.} */
@@ -481,6 +559,10 @@ public enum Zin {
   TAAK_WANNEER_VERZOEK("taak.wanneer.verzoek"),
   /** {@literal Gevraagd wordt ook dit {wanneer} te doen.} */
   TAAK_WANNEER_VERZOEK_OOK("taak.wanneer.verzoek.ook"),
+  /** {@literal Deze frequentie is een minimum.} */
+  TAAK_MINIMUM("taak.minimum"),
+  /** {@literal Ook deze frequentie is een minimum.} */
+  TAAK_MINIMUM_OOK("taak.minimum.ook"),
   /** {@literal {Overheden} {overheden:voert|voeren} deze {aard} {wanneer} uit.} */
   TAAK_UITVOERING("taak.uitvoering"),
   /** {@literal Ook deze {aard} {overheden:voert|voeren} {overheden} {wanneer} uit.} */
@@ -506,8 +588,16 @@ public enum Zin {
   OVERDRACHT("overdracht"),
   /** {@literal {Grond} {grond:vraagt|vragen} van {overheden} {naam}[ voor {jaren}].} */
   PLAN("plan"),
-  /** {@literal {Naam} wordt[ voor {jaren}] gevraagd.} */
+  /** {@literal Van {overheden} wordt[ voor {jaren}] {naam} gevraagd.} */
+  PLAN_BESTAAND("plan.bestaand"),
+  /** {@literal Bij deze {aard} {grond:vraagt|vragen} {grond} {naam}[ voor {jaren}].} */
+  PLAN_BIJ("plan.bij"),
+  /** {@literal {Naam} wordt voor {jaren} gevraagd.} */
   PLAN_GENOEMD("plan.genoemd"),
+  /** {@literal Dit plan wordt voor {jaren} gevraagd.} */
+  PLAN_DIT("plan.dit"),
+  /** {@literal Dit beleidsverslag wordt voor {jaren} gevraagd.} */
+  PLAN_DIT_BELEIDSVERSLAG("plan.dit.beleidsverslag"),
   /** {@literal De reden om {naam} te vragen is dat {reden}.} */
   PLAN_REDEN("plan.reden"),
   /**
@@ -534,18 +624,18 @@ public enum Zin {
   // --- Bevoegdheden
 
   /**
-   * {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} de bevoegdheid[ {jegens}] om[ {samen}]
+   * {@literal Met {voorstel} {wie:krijgt|krijgen} {wie}[ {jegens}] de bevoegdheid om[ {samen}]
    * {wat}.}
    */
   BEVOEGDHEID_TE_NIEUW_VOORSTEL("bevoegdheid.te.nieuw.voorstel"),
   /**
-   * {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie} de bevoegdheid[ {jegens}] om[
+   * {@literal Op grond van {grond} {wie:krijgt|krijgen} {wie}[ {jegens}] de bevoegdheid om[
    * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_NIEUW_BEPALINGEN("bevoegdheid.te.nieuw.bepalingen"),
-  /** {@literal {Wie} {wie:krijgt|krijgen} de bevoegdheid[ {jegens}] om[ {samen}] {wat}.} */
+  /** {@literal {Wie} {wie:krijgt|krijgen}[ {jegens}] de bevoegdheid om[ {samen}] {wat}.} */
   BEVOEGDHEID_TE_NIEUW("bevoegdheid.te.nieuw"),
-  /** {@literal Ook {wie:krijgt|krijgen} {wie} de bevoegdheid[ {jegens}] om[ {samen}] {wat}.} */
+  /** {@literal Ook {wie:krijgt|krijgen} {wie}[ {jegens}] de bevoegdheid om[ {samen}] {wat}.} */
   BEVOEGDHEID_TE_NIEUW_OOK("bevoegdheid.te.nieuw.ook"),
   /**
    * {@literal {Grond} {grond:kent|kennen} {overheden}[ {jegens}] de bevoegdheid toe om[ {samen}]
@@ -558,41 +648,41 @@ public enum Zin {
    */
   BEVOEGDHEID_TE_GEEFT_OOK("bevoegdheid.te.geeft.ook"),
   /**
-   * {@literal {Grond} {grond:wijzigt|wijzigen} de bevoegdheid van {overheden}[ {jegens}] om[
+   * {@literal {Grond} {grond:wijzigt|wijzigen} de bevoegdheid van {overheden} om[, {jegens},][
    * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_GEWIJZIGD("bevoegdheid.te.gewijzigd"),
   /**
-   * {@literal Ook {grond:wijzigt|wijzigen} {grond} de bevoegdheid van {overheden}[ {jegens}] om[
+   * {@literal Ook {grond:wijzigt|wijzigen} {grond} de bevoegdheid van {overheden} om[, {jegens},][
    * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_GEWIJZIGD_OOK("bevoegdheid.te.gewijzigd.ook"),
   /**
-   * {@literal Met {grond} vervalt de bevoegdheid van {overheden}[ {jegens}] om[ {samen}] {wat}.}
+   * {@literal Met {grond} vervalt de bevoegdheid van {overheden} om[, {jegens},][ {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_VERVALT("bevoegdheid.te.vervalt"),
   /**
-   * {@literal {Grond} {grond:brengt|brengen} de bevoegdheid van {overheden}[ {jegens}] om[ {samen}]
-   * {wat} over[ naar {naar}].}
+   * {@literal {Grond} {grond:brengt|brengen} de bevoegdheid van {overheden} om[, {jegens},][
+   * {samen}] {wat} over[ naar {naar}].}
    */
   BEVOEGDHEID_TE_NAAR_ELDERS("bevoegdheid.te.naar-elders"),
   /**
-   * {@literal {Grond} {grond:legt|leggen} de bevoegdheid van {overheden}[ {jegens}] vast om[
+   * {@literal {Grond} {grond:legt|leggen} de bevoegdheid van {overheden} vast om[, {jegens},][
    * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_VASTLEGGING("bevoegdheid.te.vastlegging"),
   /**
-   * {@literal {Grond} {grond:regelt|regelen} de bevoegdheid van {overheden}[ {jegens}] om[ {samen}]
-   * {wat}.}
+   * {@literal {Grond} {grond:regelt|regelen} de bevoegdheid van {overheden} om[, {jegens},][
+   * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_GEREGELD("bevoegdheid.te.geregeld"),
   /**
-   * {@literal Ook {grond:regelt|regelen} {grond} de bevoegdheid van {overheden}[ {jegens}] om[
+   * {@literal Ook {grond:regelt|regelen} {grond} de bevoegdheid van {overheden} om[, {jegens},][
    * {samen}] {wat}.}
    */
   BEVOEGDHEID_TE_GEREGELD_OOK("bevoegdheid.te.geregeld.ook"),
   /**
-   * {@literal {Overheden} {overheden:heeft|hebben} de bevoegdheid[ {jegens}] om[ {samen}] {wat}.}
+   * {@literal {Overheden} {overheden:heeft|hebben}[ {jegens}] de bevoegdheid om[ {samen}] {wat}.}
    */
   BEVOEGDHEID_TE("bevoegdheid.te"),
   /** {@literal Met {voorstel} {wie:krijgt|krijgen} {wie} {wat}[ {jegens}].} */
@@ -607,7 +697,7 @@ public enum Zin {
   BEVOEGDHEID_WOORDGROEP_GEEFT("bevoegdheid.woordgroep.geeft"),
   /** {@literal {Grond} {grond:wijzigt|wijzigen} voor {overheden} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP_GEWIJZIGD("bevoegdheid.woordgroep.gewijzigd"),
-  /** {@literal {Grond} {grond:laat|laten} voor {overheden} {wat}[ {jegens}] vervallen.} */
+  /** {@literal Met {grond} {overheden:verliest|verliezen} {overheden} {wat}[ {jegens}].} */
   BEVOEGDHEID_WOORDGROEP_VERVALT("bevoegdheid.woordgroep.vervalt"),
   /**
    * {@literal {Grond} {grond:brengt|brengen} {wat}[ {jegens}] over van {overheden}[ naar {naar}].}
@@ -629,8 +719,14 @@ public enum Zin {
   BEVOEGDHEID_SOORT_GEWIJZIGD_OOK("bevoegdheid.soort.gewijzigd.ook"),
   /** {@literal Daarmee wijzigt voor {overheden} een bestaande bevoegdheid[ ({bepalingen})].} */
   BEVOEGDHEID_SOORT_GEWIJZIGD_VAN("bevoegdheid.soort.gewijzigd.van"),
+  /** {@literal Daarmee vervalt een bevoegdheid van {overheden}[ ({bepalingen})].} */
+  BEVOEGDHEID_SOORT_VERVALT("bevoegdheid.soort.vervalt"),
+  /** {@literal Ook daarmee vervalt een bevoegdheid van {overheden}[ ({bepalingen})].} */
+  BEVOEGDHEID_SOORT_VERVALT_OOK("bevoegdheid.soort.vervalt.ook"),
   /** {@literal {Grond} {grond:legt|leggen} daarmee een bevoegdheid van {overheden} vast.} */
   BEVOEGDHEID_SOORT_VASTGELEGD("bevoegdheid.soort.vastgelegd"),
+  /** {@literal Met {grond} vervalt een bevoegdheid van {overheden}; het gaat erom dat {wat}.} */
+  BEVOEGDHEID_BIJZIN_VERVALT("bevoegdheid.bijzin.vervalt"),
   /** {@literal jegens {wie}} */
   BEVOEGDHEID_JEGENS("bevoegdheid.jegens"),
   /** {@literal met {wie}} */
@@ -643,23 +739,32 @@ public enum Zin {
   BEVOEGDHEID_MOET_ANDER("bevoegdheid.moet.ander"),
   /** {@literal Met deze bevoegdheid kunnen aan {overheden} aanwijzingen worden gegeven.} */
   INGREEP_AANWIJZING("ingreep.aanwijzing"),
-  /** {@literal Met deze bevoegdheid moeten aan {overheden} aanwijzingen worden gegeven.} */
+  /**
+   * {@literal Deze bevoegdheid tot het geven van aanwijzingen aan {overheden} moet worden
+   * uitgeoefend.}
+   */
   INGREEP_AANWIJZING_MOET("ingreep.aanwijzing.moet"),
   /** {@literal Met deze bevoegdheid {overheden:kan|kunnen} {overheden} aanwijzingen geven.} */
   INGREEP_AANWIJZING_EIGEN("ingreep.aanwijzing.eigen"),
-  /** {@literal Met deze bevoegdheid {overheden:moet|moeten} {overheden} aanwijzingen geven.} */
+  /** {@literal Deze bevoegdheid tot het geven van aanwijzingen moet worden uitgeoefend.} */
   INGREEP_AANWIJZING_EIGEN_MOET("ingreep.aanwijzing.eigen.moet"),
   /** {@literal Met deze bevoegdheid kunnen aan {overheden} beslissingen worden opgelegd.} */
   INGREEP_OPLEGGEN("ingreep.opleggen"),
-  /** {@literal Met deze bevoegdheid moeten aan {overheden} beslissingen worden opgelegd.} */
+  /**
+   * {@literal Deze bevoegdheid tot het opleggen van beslissingen aan {overheden} moet worden
+   * uitgeoefend.}
+   */
   INGREEP_OPLEGGEN_MOET("ingreep.opleggen.moet"),
   /** {@literal Met deze bevoegdheid {overheden:kan|kunnen} {overheden} beslissingen opleggen.} */
   INGREEP_OPLEGGEN_EIGEN("ingreep.opleggen.eigen"),
-  /** {@literal Met deze bevoegdheid {overheden:moet|moeten} {overheden} beslissingen opleggen.} */
+  /** {@literal Deze bevoegdheid tot het opleggen van beslissingen moet worden uitgeoefend.} */
   INGREEP_OPLEGGEN_EIGEN_MOET("ingreep.opleggen.eigen.moet"),
   /** {@literal Met deze bevoegdheid kunnen beslissingen van {overheden} worden vervangen.} */
   INGREEP_IN_DE_PLAATS_TREDEN("ingreep.in-de-plaats-treden"),
-  /** {@literal Met deze bevoegdheid moeten beslissingen van {overheden} worden vervangen.} */
+  /**
+   * {@literal Deze bevoegdheid tot het vervangen van beslissingen van {overheden} moet worden
+   * uitgeoefend.}
+   */
   INGREEP_IN_DE_PLAATS_TREDEN_MOET("ingreep.in-de-plaats-treden.moet"),
   /** {@literal Dit is een bevoegdheid tot indeplaatsstelling.} */
   INGREEP_IN_DE_PLAATS_TREDEN_EIGEN("ingreep.in-de-plaats-treden.eigen"),
@@ -706,8 +811,8 @@ public enum Zin {
    */
   BEHOUD_UITVOERINGSKRACHT_BESTAAND_REST("behoud.uitvoeringskracht.bestaand.rest"),
   /**
-   * {@literal {Grond} {grond:heeft|hebben} geen gevolgen voor het interbestuurlijk toezicht op
-   * {overheden}.}
+   * {@literal Voor {overheden} {grond:heeft|hebben} {grond} geen gevolgen voor het interbestuurlijk
+   * toezicht.}
    */
   BEHOUD_TOEZICHT("behoud.toezicht"),
   /** {@literal {Grond} {grond:heeft|hebben} geen financiële gevolgen voor {overheden}[{omdat}].} */
@@ -783,11 +888,11 @@ public enum Zin {
   ONBEKEND_TAKEN("onbekend.taken"),
   /** {@literal de bevoegdheden} */
   ONBEKEND_BEVOEGDHEDEN("onbekend.bevoegdheden"),
-  /** {@literal de financiële gevolgen} */
+  /** {@literal de financiële gevolgen[ van {bepalingen}]} */
   ONBEKEND_MIDDELEN("onbekend.middelen"),
   /** {@literal de uitvoeringskracht} */
   ONBEKEND_UITVOERINGSKRACHT("onbekend.uitvoeringskracht"),
-  /** {@literal de gevolgen voor {wat}} */
+  /** {@literal de gevolgen[ van {bepalingen}] voor {wat}} */
   ONBEKEND_GEVOLGEN("onbekend.gevolgen"),
 
   // --- Uitvoering
@@ -841,12 +946,46 @@ public enum Zin {
    * volgende te verstrekken: {wat}.}
    */
   INFORMATIE_WOORDGROEP_VOLGENDE("informatie.woordgroep.volgende"),
+  /**
+   * {@literal Ook {grond:verplicht|verplichten} {grond} {overheden}[ {wanneer}][ aan {ontvanger}]
+   * {wat} te verstrekken.}
+   */
+  INFORMATIE_WOORDGROEP_OOK("informatie.woordgroep.ook"),
+  /**
+   * {@literal Ook {grond:verplicht|verplichten} {grond} {overheden}[ {wanneer}][ aan {ontvanger}]
+   * het volgende te verstrekken: {wat}.}
+   */
+  INFORMATIE_WOORDGROEP_VOLGENDE_OOK("informatie.woordgroep.volgende.ook"),
+  /** {@literal Ook {grond:verplicht|verplichten} {grond} {overheden}[ {wanneer}] {wat}.} */
+  INFORMATIE_TE_GROEP_OOK("informatie.te-groep.ook"),
+  /**
+   * {@literal Ook {grond:vraagt|vragen} {grond} {overheden}[ {wanneer}][ aan {ontvanger}] {wat} te
+   * verstrekken.}
+   */
+  INFORMATIE_WOORDGROEP_VERZOEK_OOK("informatie.woordgroep.verzoek.ook"),
+  /**
+   * {@literal Ook {grond:vraagt|vragen} {grond} {overheden}[ {wanneer}][ aan {ontvanger}] het
+   * volgende te verstrekken: {wat}.}
+   */
+  INFORMATIE_WOORDGROEP_VOLGENDE_VERZOEK_OOK("informatie.woordgroep.volgende.verzoek.ook"),
+  /** {@literal Ook {grond:vraagt|vragen} {grond} {overheden}[ {wanneer}] {wat}.} */
+  INFORMATIE_TE_GROEP_VERZOEK_OOK("informatie.te-groep.verzoek.ook"),
   /** {@literal {overheden} die {uitkering}[ voor {post}] ontvangen} */
   INFORMATIE_BIJ_UITKERING("informatie.bij-uitkering"),
-  /** {@literal De gegevens gaan naar {ontvanger}.} */
+  /** {@literal {overheden}, voor zover zij {uitkering}[ voor {post}] ontvangen} */
+  INFORMATIE_BIJ_UITKERING_VOOR_ZOVER("informatie.bij-uitkering.voor-zover"),
+  /** {@literal De gegevens worden {wanneer} verstrekt.} */
+  INFORMATIE_WANNEER("informatie.wanneer"),
+  /** {@literal Ook deze gegevens worden {wanneer} verstrekt.} */
+  INFORMATIE_WANNEER_OOK("informatie.wanneer.ook"),
+  /** {@literal De gegevens gaan[ {wanneer}] naar {ontvanger}.} */
   INFORMATIE_ONTVANGER("informatie.ontvanger"),
+  /** {@literal Ook deze gegevens gaan[ {wanneer}] naar {ontvanger}.} */
+  INFORMATIE_ONTVANGER_OOK("informatie.ontvanger.ook"),
   /** {@literal De gegevens zijn bestemd voor {ontvanger}.} */
   INFORMATIE_ONTVANGER_VERZOEK("informatie.ontvanger.verzoek"),
+  /** {@literal Ook deze gegevens zijn bestemd voor {ontvanger}.} */
+  INFORMATIE_ONTVANGER_VERZOEK_OOK("informatie.ontvanger.verzoek.ook"),
   /** {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {wanneer}] {wat}.} */
   INFORMATIE_TE_GROEP("informatie.te-groep"),
   /** {@literal {Grond} {grond:regelt|regelen} dat {wat}.} */
@@ -868,7 +1007,7 @@ public enum Zin {
 
   // --- Stukken
 
-  /** {@literal {document} van {opstellers}} */
+  /** {@literal {document}[ {titel}] van {opstellers}[ van {datum}]} */
   DOCUMENT_VAN("document.van"),
   /** {@literal het onderzoek} */
   DOCUMENT_ONDERZOEK("document.onderzoek"),
@@ -888,7 +1027,7 @@ public enum Zin {
   DOCUMENT_KAMERSTUK("document.kamerstuk"),
   /** {@literal het overzicht} */
   DOCUMENT_OVERZICHT("document.overzicht"),
-  /** {@literal de pilot} */
+  /** {@literal de proef} */
   DOCUMENT_PILOT("document.pilot"),
   /** {@literal het gespreksverslag} */
   DOCUMENT_GESPREKSVERSLAG("document.gespreksverslag"),
@@ -955,12 +1094,18 @@ public enum Zin {
   ALDUS_MEER_OORDEEL("aldus.meer.oordeel"),
   /** {@literal {zin}[; {antwoord}].} */
   ZIN("zin"),
-  /** {@literal {Document} noemt als risico: {risico}} */
+  /** {@literal {Document} noemt als risico: {wat}} */
   RISICO("risico"),
+  /** {@literal {wat}; dit noemt {document} als risico.} */
+  RISICO_ZIN("risico.zin"),
   /** {@literal Het gevolg daarvan zou zijn: {wat}} */
   RISICO_GEVOLG("risico.gevolg"),
+  /** {@literal {wat}; dat zou daarvan het gevolg zijn.} */
+  RISICO_GEVOLG_ZIN("risico.gevolg.zin"),
   /** {@literal De maatregel daartegen is: {wat}} */
   RISICO_MAATREGEL("risico.maatregel"),
+  /** {@literal {wat}; dat is de maatregel daartegen.} */
+  RISICO_MAATREGEL_ZIN("risico.maatregel.zin"),
 
   // --- Financiële gevolgen: ramingen, verschil, bekostiging, afspraken
 
@@ -1022,16 +1167,18 @@ public enum Zin {
   RAMING_EN_VOOR("raming.en.voor"),
   /** {@literal scenario: {scenario}} */
   RAMING_BEDRAGEN_SCENARIO("raming.bedragen.scenario"),
+  /** {@literal {scenario}} */
+  RAMING_BEDRAGEN_SCENARIO_EIGEN("raming.bedragen.scenario.eigen"),
   /** {@literal {overheden} samen} */
   RAMING_MET_RIJK("raming.met-rijk"),
   /**
    * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}][ in opdracht van {opdrachtgevers}]
-   * {post}[ voor {voor}][ {voorlopig}] op de volgende bedragen[ ({btw})][ (scenario: {scenario})]:}
+   * {post}[ voor {voor}][ {voorlopig}] op de volgende bedragen[ ({btw})][ ({scenario})]:}
    */
   RAMING_BEDRAGEN_LIJST("raming.bedragen.lijst"),
   /**
    * {@literal {Post} {post:is|zijn}[ voor {voor}][ {datum}][ in opdracht van {opdrachtgevers}][
-   * {voorlopig}] geraamd op de volgende bedragen[ ({btw})][ (scenario: {scenario})]:}
+   * {voorlopig}] geraamd op de volgende bedragen[ ({btw})][ ({scenario})]:}
    */
   RAMING_BEDRAGEN_LIJST_GERAAMD("raming.bedragen.lijst.geraamd"),
   /**
@@ -1069,9 +1216,11 @@ public enum Zin {
    * volgt geraamd:}
    */
   RAMING_SCENARIOS_GERAAMD("raming.scenarios.geraamd"),
-  /** {@literal scenario {scenario}:[ {voorlopig}] {bedragen}[ ({btw})]} */
+  /** {@literal scenario {scenario}} */
+  RAMING_SCENARIO_NAAM("raming.scenario.naam"),
+  /** {@literal {scenario}:[ {voorlopig}] {bedragen}[ ({btw})]} */
   RAMING_SCENARIO("raming.scenario"),
-  /** {@literal Scenario {scenario}:[ {voorlopig}] {bedragen}[ ({btw})].} */
+  /** {@literal {Scenario}:[ {voorlopig}] {bedragen}[ ({btw})].} */
   RAMING_SCENARIO_ZIN("raming.scenario.zin"),
   /** {@literal voorlopig} */
   RAMING_VOORLOPIG("raming.voorlopig"),
@@ -1123,8 +1272,16 @@ public enum Zin {
   RAMING_OPDRACHT("raming.opdracht"),
   /** {@literal Het totaal is niet te kwantificeren.} */
   RAMING_TOTAAL_ONBEKEND("raming.totaal.onbekend"),
-  /** {@literal {Post} {post:is|zijn}[ voor {voor}] in totaal niet te kwantificeren.} */
+  /**
+   * {@literal {Post} {post:is|zijn}[ voor {voor}][, voor zover het gaat om {onderdeel},] in totaal
+   * niet te kwantificeren.}
+   */
   RAMING_TOTAAL_ONBEKEND_POST("raming.totaal.onbekend.post"),
+  /**
+   * {@literal Volgens {opstellers} {post:is|zijn} {post}[ voor {voor}][, voor zover het gaat om
+   * {onderdeel},] in totaal niet te kwantificeren.}
+   */
+  RAMING_TOTAAL_ONBEKEND_VOLGENS("raming.totaal.onbekend.volgens"),
   /**
    * {@literal {Post} {post:is|zijn}[ voor {voor}][, voor zover het gaat om {onderdeel},] niet te
    * kwantificeren.}
@@ -1229,8 +1386,10 @@ public enum Zin {
    * {wie:ontvangt|ontvangen}[ door tussenkomst van {via}]}
    */
   BEKOSTIGING_UITKERING_DAT("bekostiging.uitkering.dat"),
-  /** {@literal {Uitkering}[ voor {post}][ voor {jaren}] is bestemd voor:} */
+  /** {@literal Voor {post} ontvangen[ voor {jaren}] {uitkering}:} */
   BEKOSTIGING_AAN("bekostiging.aan"),
+  /** {@literal {Uitkering} ontvangen[ voor {jaren}]:} */
+  BEKOSTIGING_AAN_ZONDER("bekostiging.aan.zonder"),
   /** {@literal {Uitkering}[ voor {post}][ voor {jaren}] is[ {datum}] voorgesteld voor:} */
   BEKOSTIGING_AAN_VOORGESTELD("bekostiging.aan.voorgesteld"),
   /** {@literal {Uitkering}[ voor {post}][ voor {jaren}] is[ {datum}] gereserveerd voor:} */
@@ -1355,17 +1514,23 @@ public enum Zin {
   BEKOSTIGING_BESCHIKBAAR_DAT("bekostiging.beschikbaar.dat"),
   /** {@literal {Wie} {wie:bekostigt|bekostigen} {wat} op andere wijze.} */
   BEKOSTIGING_ANDERS("bekostiging.anders"),
-  /** {@literal Voor de bekostiging van {wat}[ voor {voor}] geldt het volgende:} */
+  /** {@literal Voor de bekostiging van {wat}[ voor {voor}] geldt het volgende:[ {reden}]} */
   BEKOSTIGING_ANDERS_VOLGT("bekostiging.anders.volgt"),
   /** {@literal {wie} {wat} op andere wijze {wie:bekostigt|bekostigen}} */
   BEKOSTIGING_ANDERS_DAT("bekostiging.anders.dat"),
+  /** {@literal Daarom is voor deze vorm gekozen.} */
+  BEKOSTIGING_VORM("bekostiging.vorm"),
+  /** {@literal Ook hier is daarom voor deze vorm gekozen.} */
+  BEKOSTIGING_VORM_OOK("bekostiging.vorm.ook"),
+  /** {@literal Daarom is voor {post} voor {uitkering} gekozen.} */
+  BEKOSTIGING_VORM_POST("bekostiging.vorm.post"),
   /** {@literal Hierover is {datum} besloten.} */
   BEKOSTIGING_BESLOTEN("bekostiging.besloten"),
   /** {@literal Ook hierover is {datum} besloten.} */
   BEKOSTIGING_BESLOTEN_OOK("bekostiging.besloten.ook"),
   /** {@literal Over de bekostiging van {kosten} is {datum} besloten.} */
   BEKOSTIGING_BESLOTEN_POST("bekostiging.besloten.post"),
-  /** {@literal Het gaat om {bedragen}[ ({btw})].} */
+  /** {@literal Het gaat om {bedragen}.} */
   BEKOSTIGING_BEDRAG("bekostiging.bedrag"),
   /** {@literal Het gaat om de volgende bedragen[ ({btw})]:} */
   BEKOSTIGING_BEDRAGEN("bekostiging.bedragen"),
@@ -1415,7 +1580,7 @@ public enum Zin {
   VERDELING("verdeling"),
   /** {@literal {Kosten} komen {aandelen}.} */
   VERDELING_ZIN("verdeling.zin"),
-  /** {@literal De te verdelen kosten bedragen {bedragen}[ ({btw})].} */
+  /** {@literal De te verdelen kosten bedragen {bedragen}.} */
   VERDELING_TOTAAL("verdeling.totaal"),
   /** {@literal De te verdelen kosten bedragen[ ({btw})]:} */
   VERDELING_TOTALEN("verdeling.totalen"),
@@ -1458,10 +1623,15 @@ public enum Zin {
    */
   BEKOSTIGING_REGELING_TIJDELIJKE_AMVB("bekostiging.regeling.tijdelijke-amvb"),
   /**
-   * {@literal De uitkering[ voor {post}] wordt eenmalig verstrekt en bij ministeriële regeling
-   * geregeld.}
+   * {@literal De uitkering[ voor {post}] wordt eenmalig[ en met terugwerkende kracht tot en met
+   * {terug}] verstrekt en bij ministeriële regeling geregeld.}
    */
   BEKOSTIGING_REGELING_EENMALIGE_REGELING("bekostiging.regeling.eenmalige-regeling"),
+  /**
+   * {@literal De uitkering[ voor {post}] wordt[ met terugwerkende kracht tot en met {terug}
+   * verstrekt en] bij ministeriële regeling geregeld.}
+   */
+  BEKOSTIGING_REGELING_EENMALIG_GEZEGD("bekostiging.regeling.eenmalig.gezegd"),
   /** {@literal De uitkering[ voor {post}] wordt tijdelijk bij {voorstel} geregeld.} */
   BEKOSTIGING_REGELING_TIJDELIJK_EIGEN("bekostiging.regeling.tijdelijk.eigen"),
   /** {@literal De uitkering[ voor {post}] berust op {voorstel}.} */
@@ -1471,7 +1641,11 @@ public enum Zin {
    * bestuursrecht.}
    */
   BEKOSTIGING_REGELING_UITZONDERING_AWB("bekostiging.regeling.uitzondering-awb"),
-  /** {@literal De bekostiging[ van {post}] geldt met terugwerkende kracht tot en met {datum}.} */
+  /** {@literal de bekostiging[ van {post}]} */
+  BEKOSTIGING_DE("bekostiging.de"),
+  /** {@literal deze bekostiging} */
+  BEKOSTIGING_DEZE("bekostiging.deze"),
+  /** {@literal {Bekostiging} geldt met terugwerkende kracht tot en met {datum}.} */
   BEKOSTIGING_TERUGWERKEND("bekostiging.terugwerkend"),
   /**
    * {@literal De uitkering[ voor {post}] wordt verstrekt met terugwerkende kracht tot en met
@@ -1494,16 +1668,24 @@ public enum Zin {
   NACALCULATIE_OMLAAG("nacalculatie.omlaag"),
   /** {@literal hoger of lager} */
   NACALCULATIE_BEIDE("nacalculatie.beide"),
-  /** {@literal De bekostiging[ van {post}] wordt {moment} herzien.} */
+  /** {@literal {Bekostiging} wordt {moment} herzien.} */
+  BEKOSTIGING_HERZIENING_GEHEEL("bekostiging.herziening.geheel"),
+  /** {@literal Het bedrag[ voor {post}] wordt {moment} herzien.} */
   BEKOSTIGING_HERZIENING("bekostiging.herziening"),
-  /** {@literal De bekostiging[ van {post}] wordt {moment} bekend.} */
+  /** {@literal De bedragen[ voor {post}] worden {moment} herzien.} */
+  BEKOSTIGING_HERZIENING_BEDRAGEN("bekostiging.herziening.bedragen"),
+  /** {@literal {Bekostiging} wordt {moment} bekend.} */
   BEKOSTIGING_BEKEND("bekostiging.bekend"),
   /** {@literal De uitkering[ voor {post}] is bestemd voor {onderdelen}.} */
   BEKOSTIGING_ONDERDELEN("bekostiging.onderdelen"),
   /** {@literal Aanvragen[ voor {post}] kunnen {periode} worden ingediend.} */
   BEKOSTIGING_VENSTER("bekostiging.venster"),
+  /** {@literal Aanvragen[ voor {post}] konden {periode} worden ingediend.} */
+  BEKOSTIGING_VENSTER_VOORBIJ("bekostiging.venster.voorbij"),
   /** {@literal De middelen[ voor {post}] moeten {moment} zijn besteed.} */
   BEKOSTIGING_BESTEDEN("bekostiging.besteden"),
+  /** {@literal De middelen[ voor {post}] moesten {moment} zijn besteed.} */
+  BEKOSTIGING_BESTEDEN_VOORBIJ("bekostiging.besteden.voorbij"),
   /** {@literal {Partijen} zijn het eens geworden over {wat}.} */
   AFSPRAAK_WOORDGROEP("afspraak.woordgroep"),
   /** {@literal {Datum} zijn {partijen} het eens geworden over {wat}.} */
@@ -1608,6 +1790,8 @@ public enum Zin {
   AFSPRAAK_GELD_OOK_DAT("afspraak.geld.ook.dat"),
   /** {@literal Afgesproken is:} */
   AFSPRAAK_GELD("afspraak.geld"),
+  /** {@literal Daarbij is voor {post} afgesproken:} */
+  AFSPRAAK_GELD_VOOR("afspraak.geld.voor"),
   /** {@literal Voor {post}: {bedragen}[ via {uitkering}].} */
   AFSPRAAK_GELD_POST("afspraak.geld.post"),
   /** {@literal Voor {post}: {uitkering}.} */
@@ -1664,6 +1848,10 @@ public enum Zin {
   OVERLEG_BZK("overleg.bzk"),
   /** {@literal de minister van Financiën} */
   OVERLEG_FINANCIEN("overleg.financien"),
+  /** {@literal deze minister} */
+  OVERLEG_DEZE("overleg.deze"),
+  /** {@literal deze ministers} */
+  OVERLEG_DEZE_MEER("overleg.deze.meer"),
 
   // --- Overleg: oordelen. Achter .verleden als er een datum is, anders .heden
 
@@ -1675,6 +1863,8 @@ public enum Zin {
   OORDEEL_NOEMDE("oordeel.noemde"),
   /** {@literal {Partijen} {partijen:noemt|noemen} {onderwerpen} {citaat}.} */
   OORDEEL_NOEMT("oordeel.noemt"),
+  /** {@literal {waar} {partijen:achtte|achtten} {partijen}} */
+  OORDEEL_WAAR_ACHTTE("oordeel.waar-achtte"),
   /** {@literal {partijen} {datum}} */
   OORDEEL_WIE_WANNEER("oordeel.wie-wanneer"),
   /** {@literal {Partijen} {oordeel}: {voorwaarden}.} */
@@ -1733,6 +1923,8 @@ public enum Zin {
   OORDEEL_ONDERSCHRIJFT_DOEL_HEDEN("oordeel.onderschrijft.doel.heden"),
   /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] uitvoerbaar} */
   OORDEEL_ONDERSCHRIJFT_UITVOERBAARHEID_VERLEDEN("oordeel.onderschrijft.uitvoerbaarheid.verleden"),
+  /** {@literal {voorstel}[ {dag}] uitvoerbaar} */
+  OORDEEL_ONDERSCHRIJFT_UITVOERBAARHEID_KORT("oordeel.onderschrijft.uitvoerbaarheid.kort"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar} */
   OORDEEL_ONDERSCHRIJFT_UITVOERBAARHEID_HEDEN("oordeel.onderschrijft.uitvoerbaarheid.heden"),
   /** {@literal {partijen:steunde|steunden} {voorstel}[ {datum}]} */
@@ -1747,16 +1939,17 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  /** {@literal {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_KORT("oordeel.onder-voorwaarden.uitvoerbaarheid.kort"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /**
-   * {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan[ {wiens}] steun voor {voorstel}}
+   * {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan[ {wiens}] steun[ voor
+   * {waarvoor}]}
    */
   OORDEEL_ONDER_VOORWAARDEN_GEHEEL_VERLEDEN("oordeel.onder-voorwaarden.geheel.verleden"),
-  /** {@literal {partijen:verbindt|verbinden} {aantal} aan[ {wiens}] steun voor {voorstel}} */
+  /** {@literal {partijen:verbindt|verbinden} {aantal} aan[ {wiens}] steun[ voor {waarvoor}]} */
   OORDEEL_ONDER_VOORWAARDEN_GEHEEL_HEDEN("oordeel.onder-voorwaarden.geheel.heden"),
   /** {@literal {partijen:had|hadden}[ {datum}] bedenkingen bij {onderwerpen}} */
   OORDEEL_BEDENKINGEN_VERLEDEN("oordeel.bedenkingen.verleden"),
@@ -1764,24 +1957,24 @@ public enum Zin {
   OORDEEL_BEDENKINGEN_GEUIT("oordeel.bedenkingen.geuit"),
   /** {@literal {partijen:heeft|hebben} bedenkingen bij {onderwerpen}} */
   OORDEEL_BEDENKINGEN_HEDEN("oordeel.bedenkingen.heden"),
+  /** {@literal wel bedenkingen bij {onderwerpen}} */
+  OORDEEL_BEDENKINGEN_KORT("oordeel.bedenkingen.kort"),
   /** {@literal {partijen:oordeelde|oordeelden}[ {datum}] afwijzend over {onderwerpen}} */
   OORDEEL_AFWIJZEND_VERLEDEN("oordeel.afwijzend.verleden"),
   /** {@literal {partijen:oordeelt|oordelen} afwijzend over {onderwerpen}} */
   OORDEEL_AFWIJZEND_HEDEN("oordeel.afwijzend.heden"),
   /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] niet uitvoerbaar} */
   OORDEEL_AFWIJZEND_UITVOERBAARHEID_VERLEDEN("oordeel.afwijzend.uitvoerbaarheid.verleden"),
+  /** {@literal {voorstel}[ {dag}] niet uitvoerbaar} */
+  OORDEEL_AFWIJZEND_UITVOERBAARHEID_KORT("oordeel.afwijzend.uitvoerbaarheid.kort"),
   /** {@literal {partijen:acht|achten} {voorstel} niet uitvoerbaar} */
   OORDEEL_AFWIJZEND_UITVOERBAARHEID_HEDEN("oordeel.afwijzend.uitvoerbaarheid.heden"),
   /** {@literal afwijzend over {onderwerpen}} */
   OORDEEL_AFWIJZEND_KORT("oordeel.afwijzend.kort"),
-  /** {@literal {partijen:zag|zagen}[ {datum}] geen bezwaar in {onderwerpen}} */
-  OORDEEL_GEEN_BEZWAAR_VERLEDEN("oordeel.geen-bezwaar.verleden"),
-  /** {@literal {partijen:ziet|zien} geen bezwaar in {onderwerpen}} */
-  OORDEEL_GEEN_BEZWAAR_HEDEN("oordeel.geen-bezwaar.heden"),
   /** {@literal {partijen:had|hadden}[ {datum}] geen bezwaar tegen {onderwerpen}} */
-  OORDEEL_GEEN_BEZWAAR_GEHEEL_VERLEDEN("oordeel.geen-bezwaar.geheel.verleden"),
+  OORDEEL_GEEN_BEZWAAR_VERLEDEN("oordeel.geen-bezwaar.verleden"),
   /** {@literal {partijen:heeft|hebben} geen bezwaar tegen {onderwerpen}} */
-  OORDEEL_GEEN_BEZWAAR_GEHEEL_HEDEN("oordeel.geen-bezwaar.geheel.heden"),
+  OORDEEL_GEEN_BEZWAAR_HEDEN("oordeel.geen-bezwaar.heden"),
   /** {@literal {partijen:onthield|onthielden} zich[ {datum}] van een oordeel over {onderwerpen}} */
   OORDEEL_GEEN_OORDEEL_VERLEDEN("oordeel.geen-oordeel.verleden"),
   /** {@literal {partijen:heeft|hebben} geen oordeel gegeven over {onderwerpen}} */
@@ -1794,6 +1987,8 @@ public enum Zin {
   VOORWAARDE_AANTAL_0("voorwaarde.aantal.0"),
   /** {@literal een voorwaarde} */
   VOORWAARDE_AANTAL_1("voorwaarde.aantal.1"),
+  /** {@literal de voorwaarde {wat}} */
+  VOORWAARDE_AANTAL_1_GEZEGD("voorwaarde.aantal.1.gezegd"),
   /** {@literal twee voorwaarden} */
   VOORWAARDE_AANTAL_2("voorwaarde.aantal.2"),
   /** {@literal de volgende voorwaarde} */
@@ -1909,21 +2104,23 @@ public enum Zin {
    */
   INBRENG_WETTELIJK_ADVIES_ZIN("inbreng.wettelijk-advies.zin"),
   /**
-   * {@literal {Partijen} {partijen:adviseerde|adviseerden} daarin ook {wat}[{omdat}][;
+   * {@literal {Partijen} {partijen:adviseerde|adviseerden} in dat advies ook {wat}[{omdat}][;
    * {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_OOK_TE_GROEP("inbreng.wettelijk-advies.ook.te-groep"),
   /**
-   * {@literal {Partijen} {partijen:adviseerde|adviseerden} daarin ook {wat}[{omdat}][;
+   * {@literal {Partijen} {partijen:adviseerde|adviseerden} in dat advies ook {wat}[{omdat}][;
    * {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_OOK_WOORDGROEP("inbreng.wettelijk-advies.ook.woordgroep"),
   /**
-   * {@literal Ook {partijen:voerde|voerden} {partijen} daarin aan dat {wat}[{omdat}][;
+   * {@literal Ook {partijen:voerde|voerden} {partijen} in dat advies aan dat {wat}[{omdat}][;
    * {antwoord}].}
    */
   INBRENG_WETTELIJK_ADVIES_OOK_BIJZIN("inbreng.wettelijk-advies.ook.bijzin"),
-  /** {@literal Ook {partijen:adviseerde|adviseerden} {partijen} daarin het volgende: {wat}} */
+  /**
+   * {@literal Ook {partijen:adviseerde|adviseerden} {partijen} in dat advies het volgende: {wat}}
+   */
   INBRENG_WETTELIJK_ADVIES_OOK_ZIN("inbreng.wettelijk-advies.ook.zin"),
   /**
    * {@literal {Partijen} {partijen:stelde|stelden}[ {waar}] als voorwaarde[ voor {voor}]
@@ -1951,12 +2148,28 @@ public enum Zin {
   INBRENG_VOORWAARDE_BEZWAAR("inbreng.voorwaarde.bezwaar"),
   /** {@literal {Partijen} {partijen:bracht|brachten}[ {waar}] hetzelfde naar voren.} */
   INBRENG_BIJVAL("inbreng.bijval"),
+  /** {@literal Dit geldt ook voor {punt}[ {waar}].} */
+  INBRENG_BIJVAL_ANTWOORD("inbreng.bijval.antwoord"),
+  /** {@literal hetzelfde punt van {partijen}} */
+  ZELFDE_PUNT("zelfde.punt"),
+  /** {@literal hetzelfde verzoek van {partijen}} */
+  ZELFDE_VERZOEK("zelfde.verzoek"),
+  /** {@literal hetzelfde bezwaar van {partijen}} */
+  ZELFDE_BEZWAAR("zelfde.bezwaar"),
+  /** {@literal hetzelfde advies van {partijen}} */
+  ZELFDE_ADVIES("zelfde.advies"),
+  /** {@literal hetzelfde wettelijk voorgeschreven advies van {partijen}} */
+  ZELFDE_WETTELIJK_ADVIES("zelfde.wettelijk-advies"),
+  /** {@literal dezelfde voorwaarde van {partijen}} */
+  ZELFDE_VOORWAARDE("zelfde.voorwaarde"),
   /** {@literal Ook hier geldt: {antwoord}.} */
   INBRENG_ANTWOORD_OOK("inbreng.antwoord.ook"),
   /** {@literal Naar aanleiding van deze inbreng[{van}]: {antwoord}.} */
   INBRENG_ANTWOORD("inbreng.antwoord"),
   /** {@literal de indiening} */
   VOOR_INDIENING("voor.indiening"),
+  /** {@literal de vaststelling} */
+  VOOR_VASTSTELLING("voor.vaststelling"),
   /** {@literal de inwerkingtreding} */
   VOOR_INWERKINGTREDING("voor.inwerkingtreding"),
   /** {@literal {nummer}[ (voorheen {voorheen})]} */
@@ -1965,7 +2178,7 @@ public enum Zin {
   ARTIKELEN("artikelen"),
   /** {@literal {artikel}, onderdelen {nummers}} */
   ONDERDELEN("onderdelen"),
-  /** {@literal {regering} {regering:is|zijn} hieraan[ {datum}] tegemoetgekomen} */
+  /** {@literal {regering} {regering:is|zijn} hieraan[ {datum}] tegemoetgekomen[ met {gevolg}]} */
   REACTIE_OVERGENOMEN("reactie.overgenomen"),
   /** {@literal {bepalingen} {bepalingen:komt|komen} hieraan tegemoet} */
   REACTIE_BEPALINGEN("reactie.bepalingen"),
@@ -1980,14 +2193,18 @@ public enum Zin {
    * {bepalingen}][{gedaan}][ en {regering:betrekt|betrekken} dit[ {moment}] verder bij {naar}]}
    */
   REACTIE_DEELS_OVERGENOMEN("reactie.deels-overgenomen"),
-  /** {@literal in die zin dat {wat}} */
+  /** {@literal , in die zin dat {wat}} */
   REACTIE_GEDAAN_BIJZIN("reactie.gedaan.bijzin"),
   /** {@literal met {wat}} */
   REACTIE_GEDAAN_WOORDGROEP("reactie.gedaan.woordgroep"),
   /** {@literal door {wat}} */
   REACTIE_GEDAAN_TE_GROEP("reactie.gedaan.te-groep"),
+  /** {@literal : {wat}} */
+  REACTIE_GEDAAN_ACHTER("reactie.gedaan.achter"),
   /** {@literal Dit leidde tot het volgende: {wat}} */
   REACTIE_GEDAAN_ZIN("reactie.gedaan.zin"),
+  /** {@literal : {wat}} */
+  REACTIE_REDEN_ACHTER("reactie.reden.achter"),
   /** {@literal {Regering} {regering:geeft|geven} daarvoor als reden: {wat}} */
   REACTIE_REDEN_ZIN("reactie.reden.zin"),
   /** {@literal {Regering} {regering:gaat|gaan} daarin niet verder[{omdat}].} */
@@ -2004,13 +2221,13 @@ public enum Zin {
   REACTIE_NIET_OVERGENOMEN_WETTELIJK_ADVIES("reactie.niet-overgenomen.wettelijk-advies"),
   /** {@literal dit wordt[ {moment}] betrokken bij {naar}[{omdat}]} */
   REACTIE_DOORGESCHOVEN("reactie.doorgeschoven"),
-  /** {@literal {regering} {regering:komt|komen} hierop[ {moment}] terug[{omdat}]} */
+  /** {@literal dit komt[ {moment}] opnieuw aan de orde[{omdat}]} */
   REACTIE_DOORGESCHOVEN_ZONDER("reactie.doorgeschoven.zonder"),
   /** {@literal {regering} {regering:heeft|hebben} hiervan kennisgenomen} */
   REACTIE_TER_KENNISNEMING("reactie.ter-kennisneming"),
   /** {@literal {regering} {regering:heeft|hebben} dit voor kennisgeving aangenomen{omdat}} */
   REACTIE_TER_KENNISNEMING_REDEN("reactie.ter-kennisneming.reden"),
-  /** {@literal {Regering} {regering:is|zijn}[ {datum}] tegemoetgekomen aan {dit}} */
+  /** {@literal {Regering} {regering:is|zijn}[ {datum}] tegemoetgekomen aan {dit}[ met {gevolg}]} */
   REACTIE_OVER_OVERGENOMEN("reactie.over.overgenomen"),
   /** {@literal {Bepalingen} {bepalingen:komt|komen} tegemoet aan {dit}} */
   REACTIE_OVER_BEPALINGEN("reactie.over.bepalingen"),
@@ -2023,9 +2240,17 @@ public enum Zin {
   REACTIE_OVER_NIET_OVERGENOMEN("reactie.over.niet-overgenomen"),
   /** {@literal {Regering} {regering:deelt|delen} {dit} niet[{omdat}]} */
   REACTIE_OVER_NIET_OVERGENOMEN_OORDEEL("reactie.over.niet-overgenomen.oordeel"),
+  /**
+   * {@literal Ook aan {dit} {regering:is|zijn} {regering}[ {datum}] tegemoetgekomen[ met {gevolg}]}
+   */
+  REACTIE_OVER_OOK_OVERGENOMEN("reactie.over.ook.overgenomen"),
+  /** {@literal Ook {dit} {regering:neemt|nemen} {regering} niet over[{omdat}]} */
+  REACTIE_OVER_OOK_NIET_OVERGENOMEN("reactie.over.ook.niet-overgenomen"),
+  /** {@literal Ook {dit} {regering:deelt|delen} {regering} niet[{omdat}]} */
+  REACTIE_OVER_OOK_NIET_OVERGENOMEN_OORDEEL("reactie.over.ook.niet-overgenomen.oordeel"),
   /** {@literal {Dit} wordt[ {moment}] betrokken bij {naar}[{omdat}]} */
   REACTIE_OVER_DOORGESCHOVEN("reactie.over.doorgeschoven"),
-  /** {@literal {Regering} {regering:komt|komen}[ {moment}] terug op {dit}[{omdat}]} */
+  /** {@literal {Dit} komt[ {moment}] opnieuw aan de orde[{omdat}]} */
   REACTIE_OVER_DOORGESCHOVEN_ZONDER("reactie.over.doorgeschoven.zonder"),
   /** {@literal {Regering} {regering:heeft|hebben} kennisgenomen van {dit}} */
   REACTIE_OVER_TER_KENNISNEMING("reactie.over.ter-kennisneming"),
@@ -2106,7 +2331,7 @@ public enum Zin {
   /** {@literal De voorwaarden van {partijen} zijn {wat}.} */
   VOORWAARDEN("voorwaarden"),
   /**
-   * {@literal {Partijen} {partijen:stelde|stelden}[ {waar}] als voorwaarden[ voor {voor}] {wat}.}
+   * {@literal {Partijen} {partijen:stelde|stelden}[ {waar}] twee voorwaarden[ voor {voor}]: {wat}.}
    */
   VOORWAARDEN_GESTELD("voorwaarden.gesteld"),
   /**
@@ -2120,14 +2345,19 @@ public enum Zin {
    */
   VOORWAARDE_VOLDAAN_EEN("voorwaarde.voldaan.een"),
   /**
-   * {@literal Aan de voorwaarden {nummers}[{van}] is voldaan[ met {door}][, doordat {omdat}][; zie
-   * {zie}].}
+   * {@literal Aan de voorwaarden {nummers}[{van}] is voldaan[ met {door}][, doordat {omdat}][,
+   * {waarmee}][; zie {zie}].}
    */
   VOORWAARDEN_VOLDAAN("voorwaarden.voldaan"),
   /**
-   * {@literal Aan de voorwaarden[{van}] is voldaan[ met {door}][, doordat {omdat}][; zie {zie}].}
+   * {@literal Aan de voorwaarden[{van}] is voldaan[ met {door}][, doordat {omdat}][, {waarmee}][;
+   * zie {zie}].}
    */
   VOORWAARDEN_VOLDAAN_ALLE("voorwaarden.voldaan.alle"),
+  /** {@literal aan {voorwaarden}[ met {door}][ doordat {omdat}]} */
+  VOORWAARDEN_VOLDAAN_WAARMEE("voorwaarden.voldaan.waarmee"),
+  /** {@literal de voorwaarden {nummers}} */
+  VOORWAARDE_NUMMERS("voorwaarde.nummers"),
   /** {@literal de voorwaarde van {wie}} */
   VOORWAARDE_VAN("voorwaarde.van"),
   /** {@literal voorwaarde {nummer}} */
@@ -2138,6 +2368,12 @@ public enum Zin {
   VOORWAARDE_TWEEDE("voorwaarde.tweede"),
   /** {@literal {voorwaarde} van {wie}} */
   VOORWAARDE_NUMMER_VAN("voorwaarde.nummer.van"),
+  /** {@literal Aan {voorwaarde}[{van}] moet voor {voor} zijn voldaan.} */
+  AFSPRAAK_VOORWAARDE_VOOR("afspraak.voorwaarde.voor"),
+  /** {@literal Aan de voorwaarden[{van}] moet voor {voor} zijn voldaan.} */
+  AFSPRAAK_VOORWAARDEN_VOOR("afspraak.voorwaarden.voor"),
+  /** {@literal Aan de voorwaarde[{van}] moet voor {voor} zijn voldaan.} */
+  AFSPRAAK_VOORWAARDE_EEN_VOOR("afspraak.voorwaarde.een.voor"),
   /** {@literal {voorwaarde} van {afspraak}[ van {datum}]} */
   AFSPRAAK_VOORWAARDE_NUMMER_VAN("afspraak.voorwaarde.nummer.van"),
   /** {@literal {bepalingen} ({voorwaarde})} */
@@ -2145,24 +2381,32 @@ public enum Zin {
   /** {@literal {bepalingen}} */
   VOORWAARDE_ZIE_EEN("voorwaarde.zie.een"),
   /**
-   * {@literal Aan {voorwaarde}[{van}] is deels voldaan[{gedaan}][ met {door}][, omdat {omdat}][:
-   * {wat}].}
+   * {@literal Aan {voorwaarde}[{van}][ (voor {voor})] is deels voldaan[{gedaan}][ met {door}][,
+   * omdat {omdat}][: {wat}].}
    */
   VOORWAARDE_DEELS("voorwaarde.deels"),
-  /** {@literal Aan {voorwaarde}[{van}] is niet voldaan[ vanwege {door}][, omdat {omdat}].} */
+  /**
+   * {@literal Aan {voorwaarde}[{van}][ (voor {voor})] is niet voldaan[ vanwege {door}][, omdat
+   * {omdat}][: {wat}].}
+   */
   VOORWAARDE_NIET("voorwaarde.niet"),
-  /** {@literal Aan {voorwaarde}[{van}] moet voor {voor} zijn voldaan.} */
+  /** {@literal Volgens {partijen} moet aan {voorwaarde}[{van}] voor {voor} zijn voldaan.} */
   VOORWAARDE_VOOR("voorwaarde.voor"),
-  /** {@literal Aan de voorwaarde[{van}] moet voor {voor} zijn voldaan.} */
+  /** {@literal Volgens {partijen} moet aan de voorwaarden[{van}] voor {voor} zijn voldaan.} */
+  VOORWAARDEN_VOOR("voorwaarden.voor"),
+  /** {@literal Volgens {partijen} moet aan de voorwaarde[{van}] voor {voor} zijn voldaan.} */
   VOORWAARDE_EEN_VOOR("voorwaarde.een.voor"),
   /** {@literal Aan {voorwaarde}[{van}] is nog niet voldaan.} */
   VOORWAARDE_NOG_NIET("voorwaarde.nog-niet"),
   /**
-   * {@literal Aan de voorwaarde[{van}] is deels voldaan[{gedaan}][ met {door}][, omdat {omdat}][:
-   * {wat}].}
+   * {@literal Aan de voorwaarde[{van}][ (voor {voor})] is deels voldaan[{gedaan}][ met {door}][,
+   * omdat {omdat}][: {wat}].}
    */
   VOORWAARDE_EEN_DEELS("voorwaarde.een.deels"),
-  /** {@literal Aan de voorwaarde[{van}] is niet voldaan[ vanwege {door}][, omdat {omdat}].} */
+  /**
+   * {@literal Aan de voorwaarde[{van}][ (voor {voor})] is niet voldaan[ vanwege {door}][, omdat
+   * {omdat}][: {wat}].}
+   */
   VOORWAARDE_EEN_NIET("voorwaarde.een.niet"),
 
   // --- Overleg: wie is gevraagd en wie niet
@@ -2225,6 +2469,8 @@ public enum Zin {
   STILTE_DAARIN("stilte.daarin"),
   /** {@literal {Partijen} {partijen:heeft|hebben} niet gereageerd {waarop}.} */
   STILTE_OP("stilte.op"),
+  /** {@literal in de periode {periode}} */
+  STILTE_PERIODE("stilte.periode"),
   /** {@literal op de uitnodiging voor ambtelijk overleg[ {periode}][ over {over}]} */
   STILTE_AMBTELIJK("stilte.ambtelijk"),
   /** {@literal op het verzoek om een bestuurlijk oordeel[ over {over}]} */
@@ -2243,6 +2489,11 @@ public enum Zin {
    * {@literal {Overheden} {overheden:is|zijn} niet om een bestuurlijk oordeel gevraagd[: {reden}].}
    */
   NIET_GEHOORD("niet-gehoord"),
+  /**
+   * {@literal {Overheden} {overheden:is|zijn} niet afzonderlijk om een bestuurlijk oordeel
+   * gevraagd[: {reden}].}
+   */
+  NIET_GEHOORD_AFZONDERLIJK("niet-gehoord.afzonderlijk"),
   /** {@literal {Overheden} {overheden:hoefde|hoefden} niet vooraf te worden gehoord.} */
   NIET_HOORPLICHTIG("niet-hoorplichtig"),
   /**
@@ -2293,6 +2544,8 @@ public enum Zin {
   UITWERKING_ZIN("uitwerking.zin"),
   /** {@literal de toelichting daarbij beschrijft de gevolgen voor {overheden}} */
   UITWERKING_TOELICHTING("uitwerking.toelichting"),
+  /** {@literal ook de toelichting daarbij beschrijft deze gevolgen} */
+  UITWERKING_TOELICHTING_OOK("uitwerking.toelichting.ook"),
   /**
    * {@literal de toelichting daarbij beschrijft de gevolgen, ook de financiële, voor {overheden}}
    */
@@ -2335,6 +2588,8 @@ public enum Zin {
    * {terug}][, {termijn}][, {uitzondering}].}
    */
   INGANG_VASTGESTELD("ingang.vastgesteld"),
+  /** {@literal {datum}, {termijn},} */
+  INGANG_DATUM_TERMIJN("ingang.datum-termijn"),
   /**
    * {@literal met uitzondering van {bepalingen}[, {die} {datum} in werking
    * {bepalingen:treedt|treden}]}
@@ -2382,19 +2637,25 @@ public enum Zin {
   /** {@literal de invoeringstermijn} */
   UITZONDERING_VAN_TERMIJN("uitzondering.van.termijn"),
   /**
-   * {@literal Van {waarvan} wordt afgeweken om aanmerkelijke ongewenste voor- of nadelen te
-   * voorkomen.}
+   * {@literal Van {waarvan} wordt[ voor {bepalingen}] afgeweken om aanmerkelijke ongewenste voor-
+   * of nadelen te voorkomen.}
    */
   UITZONDERING_VOOR_OF_NADELEN("uitzondering.voor-of-nadelen"),
-  /** {@literal Van {waarvan} wordt afgeweken vanwege het spoedeisende karakter van {voorstel}.} */
+  /**
+   * {@literal Van {waarvan} wordt[ voor {bepalingen}] afgeweken vanwege het spoedeisende karakter
+   * van {voorstel}.}
+   */
   UITZONDERING_SPOED_OF_NOOD("uitzondering.spoed-of-nood"),
-  /** {@literal Van {waarvan} wordt afgeweken, omdat het gaat om reparatie.} */
+  /** {@literal Van {waarvan} wordt[ voor {bepalingen}] afgeweken, omdat het gaat om reparatie.} */
   UITZONDERING_REPARATIE("uitzondering.reparatie"),
-  /** {@literal Van {waarvan} wordt afgeweken, omdat {voorstel} {besluiten} implementeert.} */
+  /**
+   * {@literal Van {waarvan} wordt[ voor {bepalingen}] afgeweken, omdat {voorstel} {besluiten}
+   * implementeert.}
+   */
   UITZONDERING_IMPLEMENTATIE_EIGEN("uitzondering.implementatie.eigen"),
   /**
-   * {@literal Van {waarvan} wordt afgeweken, omdat het gaat om de implementatie van bindende
-   * EU-rechtshandelingen of andere internationale besluiten.}
+   * {@literal Van {waarvan} wordt[ voor {bepalingen}] afgeweken, omdat het gaat om de implementatie
+   * van bindende EU-rechtshandelingen of andere internationale besluiten.}
    */
   UITZONDERING_IMPLEMENTATIE("uitzondering.implementatie"),
 
@@ -2434,7 +2695,7 @@ public enum Zin {
   NOOT_SOORT_AKKOORD("noot.soort.akkoord"),
   /** {@literal overzicht} */
   NOOT_SOORT_OVERZICHT("noot.soort.overzicht"),
-  /** {@literal pilot} */
+  /** {@literal proef} */
   NOOT_SOORT_PILOT("noot.soort.pilot"),
   /** {@literal gespreksverslag} */
   NOOT_SOORT_GESPREKSVERSLAG("noot.soort.gespreksverslag"),
@@ -2503,8 +2764,6 @@ public enum Zin {
   PUNT_VOLGT("punt.volgt"),
   /** {@literal {tekst}.} */
   PUNT_LAATSTE("punt.laatste"),
-  /** {@literal dat het volgende geldt: {wat}} */
-  PUNT_GELDT("punt.geldt"),
   /** {@literal Raming van {post}} */
   TABEL_RAMING("tabel.raming"),
   /** {@literal Geraamde {soorten} per jaar} */
@@ -2549,6 +2808,8 @@ public enum Zin {
   TABEL_ALLE_BETREFT("tabel.alle.betreft"),
   /** {@literal De bedragen gaan uit van het scenario {wat}.} */
   TABEL_ALLE_SCENARIO("tabel.alle.scenario"),
+  /** {@literal De bedragen gaan uit van {wat}.} */
+  TABEL_ALLE_SCENARIO_EIGEN("tabel.alle.scenario.eigen"),
   /** {@literal De bedragen zijn van {wat}.} */
   TABEL_ALLE_DATUM("tabel.alle.datum"),
   /** {@literal inclusief Rijk} */
@@ -2707,6 +2968,8 @@ public enum Zin {
   BEDRAGEN_DAARBIJ("bedragen.daarbij"),
   /** {@literal prijspeil {jaar}} */
   BEDRAG_PRIJSPEIL_DAARBIJ("bedrag.prijspeil.daarbij"),
+  /** {@literal het laatste bedrag in prijspeil {jaar}} */
+  BEDRAG_PRIJSPEIL_LAATSTE("bedrag.prijspeil.laatste"),
   /** {@literal {bedrag} (prijspeil {jaar})} */
   BEDRAG_PRIJSPEIL("bedrag.prijspeil"),
 
@@ -2789,7 +3052,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "5fa85f6504c962289aaf4281f78b5f6a45e95fbc7065aad25b069588fdadd5de";
+      "1afca401d3a3172c6b4766eadb4bbfa00a47cd20f88ecbfa7fdd1935994e3aba";
 
   private final String sleutel;
 

@@ -225,6 +225,19 @@ public record UdoTraject(
   }
 
   /**
+   * Whether something came about after the {@linkplain #peildatum() peildatum}, so that a
+   * toelichting could not know it.
+   *
+   * @param datum when it came about, or null when that is not known
+   * @return true when that is certain: false where either of the two is unknown, or is a month or a
+   *     year that has days before the other
+   */
+  public boolean isNaPeildatum(@Nullable Datum datum) {
+    Datum peildatum = peildatum();
+    return peildatum != null && datum != null && peildatum.zekerVoor(datum);
+  }
+
+  /**
    * All layers that the policy touches, as a whole or in part. A layer of which the record only
    * says that it is left out is not touched.
    *

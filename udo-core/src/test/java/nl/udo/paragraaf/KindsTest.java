@@ -152,7 +152,7 @@ class KindsTest {
                             .onderwerpen(Onderwerp.UITVOERBAARHEID)
                             .voorwaarden(v -> v.inhoud(Formulering.bijzin("er een loket komt")))));
 
-    says(tekst, "onder een voorwaarde: dat er een loket komt");
+    says(tekst, "onder de voorwaarde dat er een loket komt");
     never(tekst, "ingestemd", "stemde in");
   }
 
@@ -211,7 +211,7 @@ class KindsTest {
                                 Formulering.woordgroep("de bevoegdheid om leges te heffen"),
                                 w -> {}))));
 
-    says(tekst, "laat voor gemeenten de bevoegdheid om leges te heffen vervallen");
+    says(tekst, "Met dit wetsvoorstel verliezen gemeenten de bevoegdheid om leges te heffen");
     never(tekst, "niet langer");
   }
 

@@ -142,8 +142,7 @@ class SentencesTest {
     Wording wording =
         new Wording(
             new Register(traject),
-            new Sentences(Bewoording.standaard(), traject.voornemen()),
-            Set.of(),
+            new Sentences(Bewoording.standaard(), traject),
             Set.of());
     for (ParagraphPlan p : Planning.plan(new Register(traject), Consultatievolgorde.THEMA, true)) {
       for (Passage passage : wording.write(p)) {

@@ -24,6 +24,7 @@ import nl.udo.model.Bevoegdheidswijziging.Ingreep;
 import nl.udo.model.Grondslag;
 import nl.udo.model.Moment;
 import nl.udo.model.Regelingsoort;
+import nl.udo.model.Rol;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitkomst;
 import org.junit.jupiter.api.Test;
@@ -151,6 +152,15 @@ class BevoegdheidRegelsTest implements Regelspecificatie {
                         b ->
                             b.vervalt("Voorrang.", w -> {})
                                 .interbestuurlijkToezicht("Het toezicht wijzigt niet.")))),
+        nietVoldaan(
+            "UDO-BEV-04",
+            "ontkend naast gevolgen voor wie toezicht houdt",
+            toezicht(Rol.TOEZICHTHOUDER),
+            pad + "/gevolgenVoorToezicht"),
+        voldaan(
+            "UDO-BEV-04",
+            "ontkend naast gevolgen voor een ander toezicht",
+            toezicht(Rol.UITVOERDER)),
         nietVanToepassing(
             "UDO-BEV-04",
             "geen wijziging",
@@ -277,5 +287,26 @@ class BevoegdheidRegelsTest implements Regelspecificatie {
             .stream()
             .map(Bevinding::overheden)
             .toList());
+  }
+
+  /** Gemeenten without consequences for the toezicht, and provincies with some in a role. */
+  private static UdoTraject toezicht(Rol provincies) {
+    return wet(
+        t ->
+            t.raakt(
+                    GEMEENTEN,
+                    g ->
+                        g.bevoegdheden(
+                            b ->
+                                b.vervalt("Voorrang.", w -> {})
+                                    .gevolgenVoorToezicht(Uitkomst.GEEN)))
+                .raakt(
+                    PROVINCIES,
+                    g ->
+                        g.rollen(provincies)
+                            .bevoegdheden(
+                                b ->
+                                    b.gevolgenVoorToezicht(Uitkomst.GEVOLGEN)
+                                        .interbestuurlijkToezicht("Er is meer toezicht."))));
   }
 }

@@ -366,6 +366,25 @@ class ConsultatieRegelsTest implements Regelspecificatie {
                             VNG, c -> c.van("2024-02-01").punt("Het kost geld.", p -> {})))),
         nietVoldaan(
             "UDO-CON-05",
+            "een reactie van na de indiening: die staat niet in de toelichting",
+            wet(
+                t ->
+                    t.verloop(v -> v.indiening("2024-03-01"))
+                        .geconsulteerd(
+                            VNG,
+                            c ->
+                                c.van("2024-02-01")
+                                    .punt(
+                                        "Het kost geld.",
+                                        p ->
+                                            p.reactie(
+                                                Reactie.builder()
+                                                    .soort(Reactie.Soort.OVERGENOMEN)
+                                                    .datum("2024-04-01")
+                                                    .build())))),
+            punt + "/reactie"),
+        nietVoldaan(
+            "UDO-CON-05",
             "in beraad",
             punt(p -> p.reactie(Reactie.builder().soort(Reactie.Soort.IN_BERAAD).build())),
             punt + "/reactie/soort"),

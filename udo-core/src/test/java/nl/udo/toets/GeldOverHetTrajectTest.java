@@ -58,6 +58,27 @@ class GeldOverHetTrajectTest implements Regelspecificatie {
             "UDO-MID-03",
             "het Rijk draagt de kosten",
             middelen(m -> m.kosten(k -> {}).bekostiging(VOOR_REKENING_VAN_HET_RIJK))),
+        nietVoldaan(
+            "UDO-MID-03",
+            "geraamd na de indiening",
+            raming(r -> r.datum("2024-04").bedrag(miljoen("1").structureel())).toBuilder()
+                .verloop(v -> v.indiening("2024-03-01"))
+                .build(),
+            PAD + "/kosten/0/ramingen"),
+        nietVoldaan(
+            "UDO-MID-03",
+            "geraamd in een onderzoek van na de indiening",
+            raming(r -> r.bron("het onderzoek").bedrag(miljoen("1").structureel())).toBuilder()
+                .verloop(v -> v.indiening("2024-03-01"))
+                .document("het onderzoek", d -> d.datum("2024-04"))
+                .build(),
+            PAD + "/kosten/0/ramingen"),
+        voldaan(
+            "UDO-MID-03",
+            "geraamd in de maand van de indiening",
+            raming(r -> r.datum("2024-03").bedrag(miljoen("1").structureel())).toBuilder()
+                .verloop(v -> v.indiening("2024-03-01"))
+                .build()),
         voldaan(
             "UDO-MID-03",
             "niet te kwantificeren, met kengetallen",
@@ -90,6 +111,15 @@ class GeldOverHetTrajectTest implements Regelspecificatie {
 
   private static Stream<Geval> dekking() {
     return Stream.of(
+        nietVoldaan(
+            "UDO-MID-05",
+            "toegezegd na de indiening",
+            middelen(
+                    m -> m.kosten(k -> {}).bekostiging(ALGEMENE_UITKERING, b -> b.datum("2024-04")))
+                .toBuilder()
+                .verloop(v -> v.indiening("2024-03-01"))
+                .build(),
+            PAD + "/bekostiging"),
         voldaan(
             "UDO-MID-05",
             "een ander gevolg bekostigt",

@@ -19,7 +19,7 @@ final class ConsultationMerging {
     List<Uitspraak> u = PointMerging.grounds(uitspraken);
     u = ConditionMerging.alone(ConditionMerging.withJudgement(u));
     u = PointMerging.samePoint(PointMerging.withJudgement(u));
-    u = JudgementMerging.samePosition(u);
+    u = JudgementMerging.sharedGoal(JudgementMerging.samePosition(u));
     u = JudgementMerging.sameMoment(ChangedViews.mark(u));
     return withConsultation(JudgementMerging.besideSupport(u));
   }

@@ -45,7 +45,9 @@ final class ConsultationOrdering {
     uitkomst.removeAll(opening);
     List<Uitspraak> standpunten =
         uitkomst.stream()
-            .sorted(Comparator.comparingInt(ConsultationOrdering::rankInConsultation))
+            .sorted(
+                Comparator.comparingInt(ConsultationOrdering::rankInConsultation)
+                    .thenComparing(u -> isEarlierViewOfSome(u, latest)))
             .toList();
     addParagraphs(Thema.OORDEEL, shortTermsBehind(standpunten), plan);
     addParagraphs(Thema.OORDEEL, byDate(voorgeschiedenis), plan);
@@ -126,6 +128,13 @@ final class ConsultationOrdering {
         && u.inhoud() instanceof Horen.Standpunt s
         && !s.partijen().isEmpty()
         && s.partijen().stream().allMatch(p -> u.datum().laatsteDag().isBefore(latest.get(p)));
+  }
+
+  /** Whether one of its parties judged again, of which the later view is the outcome. */
+  private static boolean isEarlierViewOfSome(Uitspraak u, Map<String, LocalDate> latest) {
+    return u.datum() != null
+        && u.inhoud() instanceof Horen.Standpunt s
+        && s.partijen().stream().anyMatch(p -> u.datum().laatsteDag().isBefore(latest.get(p)));
   }
 
   /** By date; what has none keeps its place behind what it follows in the record. */

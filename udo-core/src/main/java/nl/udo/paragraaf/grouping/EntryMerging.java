@@ -16,17 +16,19 @@ final class EntryMerging {
 
   /**
    * Tells with the entry of the whole, which is the first, the one entry of some provisions that is
-   * later. Where more provisions follow, or what departs from the vaste verandermomenten is the
-   * later entry, each is told by itself, and the whole without them.
+   * later. Where more provisions follow, or only the later entry departs from the vaste
+   * verandermomenten, each is told by itself, and the whole without them.
    */
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
     List<Integer> entries = new ArrayList<>();
     int departure = -1;
+    boolean wholeDeparts = false;
     for (int i = 0; i < uitspraken.size(); i++) {
       if (uitspraken.get(i).inhoud() instanceof Vervolg.Ingang) {
         entries.add(i);
-      } else if (uitspraken.get(i).inhoud() instanceof Vervolg.Uitzonderingsgrond) {
+      } else if (uitspraken.get(i).inhoud() instanceof Vervolg.Uitzonderingsgrond g) {
         departure = i;
+        wholeDeparts = g.vanHetGeheel();
       }
     }
     if (entries.size() < 2
@@ -38,7 +40,7 @@ final class EntryMerging {
     Inwerkingtreding second = entry(uitspraken, entries.get(1));
     boolean together =
         entries.size() == 2
-            && departure < entries.get(1)
+            && (departure < entries.get(1) || wholeDeparts)
             && whole.details().isEmpty()
             && isException(entry(uitspraken, entries.get(0)), second);
     if (!together) {

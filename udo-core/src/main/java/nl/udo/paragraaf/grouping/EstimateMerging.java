@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Raming;
@@ -26,7 +27,7 @@ final class EstimateMerging {
   private EstimateMerging() {}
 
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
-    return years(costs(sources(unknown(uitspraken))));
+    return years(costs(layers(sources(unknown(uitspraken)))));
   }
 
   /** Several costs that the same makers did not estimate, for the same reason, are one sentence. */
@@ -40,7 +41,7 @@ final class EstimateMerging {
           Geraamd g = r.geraamd().get(0);
           return !g.isGeraamd() || hasAmount(g.raming()) || g.post().omschrijving() == null
               ? null
-              : List.of(u.bereik(), u.thema(), g.raming(), words(u));
+              : List.of(u.bereik(), u.thema(), g.raming(), g.isPriced(), words(u));
         },
         EstimateMerging::distinctCosts);
   }
@@ -55,6 +56,19 @@ final class EstimateMerging {
    * that others estimated too, for these stand side by side.
    */
   static List<Uitspraak> sources(List<Uitspraak> uitspraken) {
+    Predicate<Uitspraak> isOfOne = ofOneMaker(uitspraken);
+    return Joining.byKey(
+        uitspraken,
+        u ->
+            isOfOne.test(u) && u.inhoud() instanceof Geld.Ramingen r
+                ? Arrays.asList(
+                    u.bereik(), r.geraamd().get(0).raming().overheden(), source(u, r.geraamd().get(0).raming()))
+                : null,
+        EstimateMerging::distinctCosts);
+  }
+
+  /** Which are one plain estimate, of a cost that no others estimated. */
+  private static Predicate<Uitspraak> ofOneMaker(List<Uitspraak> uitspraken) {
     Map<Object, Set<List<String>>> makers = new HashMap<>();
     for (Uitspraak u : uitspraken) {
       Object cost = cost(u);
@@ -64,18 +78,46 @@ final class EstimateMerging {
             .add(((Geld.Ramingen) u.inhoud()).geraamd().get(0).raming().opstellers());
       }
     }
+    return u -> {
+      Object cost = cost(u);
+      return cost != null
+          && makers.getOrDefault(cost, Set.of()).size() == 1
+          && isPlain(((Geld.Ramingen) u.inhoud()).geraamd().get(0));
+    };
+  }
+
+  /** One source on one cost, for each layer an amount, with equal remarks: one sentence. */
+  static List<Uitspraak> layers(List<Uitspraak> uitspraken) {
+    Predicate<Uitspraak> isOfOne = ofOneMaker(uitspraken);
     return Joining.byKey(
         uitspraken,
-        u -> {
-          Object cost = cost(u);
-          return cost != null
-                  && makers.getOrDefault(cost, Set.of()).size() == 1
-                  && u.inhoud() instanceof Geld.Ramingen r
-                  && isPlain(r.geraamd().get(0))
-              ? source(u, r.geraamd().get(0).raming())
-              : null;
-        },
-        EstimateMerging::distinctCosts);
+        u ->
+            isOfOne.test(u)
+                    && u.inhoud() instanceof Geld.Ramingen r
+                    && !runsOverYears(r.geraamd().get(0))
+                ? Arrays.asList(
+                    u.bereik().deel(),
+                    u.bereik().bepalingen(),
+                    described(r.geraamd().get(0).post()),
+                    source(u, r.geraamd().get(0).raming()))
+                : null,
+        (een, ander) ->
+            een.bereik().overheden().stream().anyMatch(ander.bereik().overheden()::contains)
+                ? null
+                : together(een, ofTheSameCost(een, ander)));
+  }
+
+  private static Uitspraak ofTheSameCost(Uitspraak een, Uitspraak ander) {
+    Kostenpost post = ((Geld.Ramingen) een.inhoud()).geraamd().get(0).post();
+    return ander.zegt(
+        new Geld.Ramingen(
+            ((Geld.Ramingen) ander.inhoud())
+                .geraamd().stream().map(g -> new Geraamd(post, g.raming())).toList()));
+  }
+
+  /** What a cost is, whoever estimated it. */
+  private static List<@Nullable Object> described(Kostenpost p) {
+    return Arrays.asList(p.omschrijving(), p.soort(), p.richting());
   }
 
   /** Both as one, unless they estimate the same cost. */
@@ -124,14 +166,12 @@ final class EstimateMerging {
 
   private static List<Object> source(Uitspraak u, Raming r) {
     return Arrays.asList(
-        u.bereik(),
         // One note names all places in a document.
         r.bron() == null ? null : r.bron().document(),
         r.opstellers(),
         r.opdrachtgevers(),
         r.datum(),
         r.begonnen(),
-        r.overheden(),
         r.rijk(),
         r.btwCompensatiefonds(),
         r.status(),

@@ -9,9 +9,11 @@ import nl.udo.model.Uitgezonderd;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Kader;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.paragraaf.statements.Verandering;
 
 /**
- * The parts of layers that are left out: what is said of such a layer is said of the rest of it.
+ * The parts of layers that are left out: what is said of such a layer is said of the rest of it. Of
+ * provisions the rule comes first, for all of the layer, and behind it who is left out of it.
  */
 final class Exceptions {
 
@@ -33,8 +35,53 @@ final class Exceptions {
     }
   }
 
+  /** Statements that say no more than holds beside those parts. */
+  List<Uitspraak> narrow(List<Uitspraak> uitspraken) {
+    List<Uitspraak> over = new ArrayList<>(uitspraken.stream().map(this::withoutThem).toList());
+    for (Uitspraak u : uitspraken) {
+      int home = isOfProvisions(u) ? last(uitspraken, rules(uitspraken, u)) : -1;
+      if (home >= 0) {
+        for (Uitspraak rule : rules(uitspraken, u)) {
+          int i = uitspraken.indexOf(rule);
+          over.set(i, rule.metDetails(over.get(i).details()));
+        }
+        over.set(home, over.get(home).met(List.of(u.bij(over.get(home).thema()))));
+        over.set(uitspraken.indexOf(u), null);
+      }
+    }
+    over.removeIf(u -> u == null);
+    return over;
+  }
+
+  /** Whether a part is left out of some provisions. */
+  private static boolean isOfProvisions(Uitspraak u) {
+    return u.inhoud() instanceof Kader.BuitenBereik b
+        && b.uitgezonderd().soort() == Uitgezonderd.Soort.BUITEN_BEREIK
+        && u.bereik().deel() != null
+        && !u.bereik().bepalingen().isEmpty();
+  }
+
+  /** The tasks, or else the powers, of those provisions for all of the layer. */
+  private static List<Uitspraak> rules(List<Uitspraak> uitspraken, Uitspraak exception) {
+    List<Uitspraak> own =
+        uitspraken.stream()
+            .filter(u -> u.bereik().deel() == null)
+            .filter(u -> u.bereik().bepalingen().equals(exception.bereik().bepalingen()))
+            .filter(u -> u.bereik().overheden().containsAll(exception.bereik().overheden()))
+            .toList();
+    List<Uitspraak> tasks =
+        own.stream().filter(u -> u.inhoud() instanceof Verandering.Taken).toList();
+    return tasks.isEmpty()
+        ? own.stream().filter(u -> u.inhoud() instanceof Verandering.Bevoegdheid).toList()
+        : tasks;
+  }
+
+  private static int last(List<Uitspraak> uitspraken, List<Uitspraak> rules) {
+    return rules.isEmpty() ? -1 : uitspraken.indexOf(rules.get(rules.size() - 1));
+  }
+
   /** What is said of layers as a whole, of the rest of those of which a part is left out. */
-  Uitspraak withoutThem(Uitspraak u) {
+  private Uitspraak withoutThem(Uitspraak u) {
     if (u.bereik().deel() != null || !u.pointer().startsWith("/gevolgen/")) {
       return u;
     }

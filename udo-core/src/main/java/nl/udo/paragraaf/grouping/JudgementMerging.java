@@ -1,11 +1,14 @@
 package nl.udo.paragraaf.grouping;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel.Strekking;
 import nl.udo.paragraaf.statements.Horen.Beoordeeld;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
@@ -24,6 +27,8 @@ final class JudgementMerging {
 
   private static final Set<Strekking> AGAINST =
       EnumSet.of(Strekking.BEDENKINGEN, Strekking.AFWIJZEND);
+
+  private static final List<Onderwerp> GOAL = List.of(Onderwerp.DOEL);
 
   private JudgementMerging() {}
 
@@ -48,6 +53,60 @@ final class JudgementMerging {
                 : null,
         (een, ander) ->
             een.samen(ander, ((Standpunt) een.inhoud()).samen((Standpunt) ander.inhoud())));
+  }
+
+  /** Who supported the goal and more is told with others who that day supported only the goal. */
+  static List<Uitspraak> sharedGoal(List<Uitspraak> uitspraken) {
+    List<Uitspraak> all = new ArrayList<>(uitspraken);
+    for (Uitspraak u : uitspraken) {
+      Uitspraak goal =
+          supportsBesidesGoal(u).isEmpty()
+              ? null
+              : all.stream()
+                  .filter(g -> supports(g).equals(GOAL) && isSaidWith(g, u))
+                  .findFirst()
+                  .orElse(null);
+      if (goal != null) {
+        Standpunt s = (Standpunt) u.inhoud();
+        Beoordeeld rest = new Beoordeeld(Strekking.ONDERSCHRIJFT, supportsBesidesGoal(u));
+        all.remove(u);
+        int place = all.indexOf(goal);
+        all.set(place, goal.zegt(((Standpunt) goal.inhoud()).samen(s)));
+        all.add(place + 1, u.zegt(s.oordeelt(List.of(rest))));
+      }
+    }
+    return all;
+  }
+
+  /** What a statement supports, where it says no more than that. */
+  private static List<Onderwerp> supports(Uitspraak u) {
+    return u.inhoud() instanceof Standpunt s
+            && isPlain(s)
+            && s.gronden().isEmpty()
+            && u.details().isEmpty()
+            && s.oordelen().size() == 1
+            && s.oordelen().get(0).strekking() == Strekking.ONDERSCHRIJFT
+        ? s.oordelen().get(0).onderwerpen()
+        : List.of();
+  }
+
+  private static List<Onderwerp> supportsBesidesGoal(Uitspraak u) {
+    List<Onderwerp> all = supports(u);
+    return all.contains(Onderwerp.DOEL)
+        ? all.stream().filter(o -> o != Onderwerp.DOEL).toList()
+        : List.of();
+  }
+
+  /** Whether two statements are of one day and source, of different parties. */
+  private static boolean isSaidWith(Uitspraak een, Uitspraak ander) {
+    Standpunt a = (Standpunt) een.inhoud();
+    Standpunt b = (Standpunt) ander.inhoud();
+    return een.datum() != null
+        && een.datum().equals(ander.datum())
+        && een.thema() == ander.thema()
+        && een.bronnen().equals(ander.bronnen())
+        && a.gevraagd().equals(b.gevraagd())
+        && Collections.disjoint(a.partijen(), b.partijen());
   }
 
   private static boolean isPlain(Standpunt s) {

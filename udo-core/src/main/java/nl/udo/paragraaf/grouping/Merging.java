@@ -2,7 +2,6 @@ package nl.udo.paragraaf.grouping;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -10,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Datum;
@@ -43,7 +41,7 @@ public final class Merging {
   public static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
     List<Uitspraak> u = uitspraken;
     u = money(u);
-    u = unknown(u);
+    u = UnknownMerging.merge(u);
     u = resultOfPoint(u);
     u = resultOfRequest(u);
     u = elaboration(u);
@@ -54,25 +52,17 @@ public final class Merging {
     return talks(u);
   }
 
-  /** Money that is tied to an agreement is told with it; for another scope, apart from it. */
+  /**
+   * Money that is tied to an agreement is told with it, whatever the layer; that of another part or
+   * of other provisions apart from it.
+   */
   static List<Uitspraak> money(List<Uitspraak> uitspraken) {
     List<Uitspraak> samen =
         Joining.move(
             uitspraken,
             u -> u.inhoud() instanceof Geld.Overeenkomst o ? o.afspraak().kenmerk() : null,
             u -> u.inhoud() instanceof Geld.Geldstroom g ? g.bekostiging().afspraak() : null,
-            (u, geld) -> {
-              Geld.Overeenkomst o = (Geld.Overeenkomst) u.inhoud();
-              Uitspraak home = u;
-              if (o.geld().isEmpty()) {
-                home = u.voor(geld.bereik()).bij(Thema.AFGESPROKEN_GELD);
-              } else if (!u.bereik().equals(geld.bereik()) && !isNamedWithin(u, geld)) {
-                return null;
-              }
-              List<Bekostiging> alle = new ArrayList<>(o.geld());
-              alle.add(((Geld.Geldstroom) geld.inhoud()).bekostiging());
-              return home.samen(geld, new Geld.Overeenkomst(o.afspraak(), alle, o.verzoekers()));
-            });
+            Merging::agreed);
     return samen.stream()
         .map(
             u ->
@@ -82,36 +72,26 @@ public final class Merging {
         .toList();
   }
 
-  /** Whether money is for some of those that an agreement is about, and says so itself. */
-  private static boolean isNamedWithin(Uitspraak agreement, Uitspraak geld) {
-    Bereik all = agreement.bereik();
+  private static @Nullable Uitspraak agreed(Uitspraak u, Uitspraak geld) {
+    Geld.Overeenkomst o = (Geld.Overeenkomst) u.inhoud();
+    Uitspraak home = o.geld().isEmpty() ? u.voor(geld.bereik()).bij(Thema.AFGESPROKEN_GELD) : u;
     Bereik own = geld.bereik();
-    return own.equals(all.voor(own.overheden()))
-        && all.overheden().containsAll(own.overheden())
-        && ((Geld.Geldstroom) geld.inhoud()).bekostiging().overheden().equals(own.overheden());
+    Bereik all = home.bereik().samen(own);
+    if (!all.equals(own.samen(home.bereik())) || own.rest() != home.bereik().rest()) {
+      return null;
+    }
+    List<Bekostiging> alle = new ArrayList<>();
+    o.geld().forEach(b -> alle.add(ofItsOwn(b, home.bereik(), all)));
+    alle.add(ofItsOwn(((Geld.Geldstroom) geld.inhoud()).bekostiging(), own, all));
+    return home.voor(all)
+        .samen(geld, new Geld.Overeenkomst(o.afspraak(), alle, o.verzoekers()));
   }
 
-  /** What is unknown of one subject until one moment is one sentence. */
-  static List<Uitspraak> unknown(List<Uitspraak> uitspraken) {
-    return Joining.byKey(
-        uitspraken,
-        u ->
-            u.inhoud() instanceof Inhoud.Onbekend o
-                    && (o.onderwerp() != null || u.thema() != Thema.ONBEKEND_GELD)
-                ? Arrays.asList(o.opstellers(), o.onderwerp(), o.bekendOp(), o.reden(), u.bereik())
-                : null,
-        (een, ander) -> {
-          Inhoud.Onbekend a = (Inhoud.Onbekend) een.inhoud();
-          TreeSet<Inhoud.Onbekend.Wat> wat = new TreeSet<>(a.wat());
-          wat.addAll(((Inhoud.Onbekend) ander.inhoud()).wat());
-          Uitspraak samen =
-              een.samen(
-                  ander,
-                  new Inhoud.Onbekend(
-                      a.opstellers(), a.onderwerp(), List.copyOf(wat), a.bekendOp(), a.reden()));
-          // Money has a part of its own, so that is where it is told.
-          return ander.thema() == Thema.ONBEKEND_GELD ? samen.bij(Thema.ONBEKEND_GELD) : samen;
-        });
+  /** Money that says itself for which of the layers it is, where it is not for all of them. */
+  private static Bekostiging ofItsOwn(Bekostiging b, Bereik own, Bereik all) {
+    return own.overheden().equals(all.overheden()) || !b.overheden().isEmpty()
+        ? b
+        : b.toBuilder().overheden(own.overheden()).build();
   }
 
   /** A point that led to an evaluation is told there, as its proposal. */
@@ -264,7 +244,14 @@ public final class Merging {
     boolean infinitive = Inhoud.gezegd(t.omschrijving()).vorm() == Formulering.Vorm.TE_GROEP;
     return t.uitgevoerdDoor() != null
         || t.van() != null && t.soort() != Taakwijziging.Soort.NAAR_ELDERS
+        || hasOwnConditions(t)
         || !infinitive && (t.frequentie() != null || t.termijn() != null);
+  }
+
+  /** Whether conditions do not fit in the sentence that tells a task: too many, or no clauses. */
+  private static boolean hasOwnConditions(Taakwijziging t) {
+    return t.voorwaarden().size() > 2
+        || t.voorwaarden().stream().anyMatch(f -> f.vorm() != Formulering.Vorm.BIJZIN);
   }
 
   /**
@@ -279,11 +266,7 @@ public final class Merging {
     soort.add(String.valueOf(t.aard()));
     boolean must = t.verplichting() == null || MUST.contains(t.verplichting());
     soort.add(organ || !must ? String.valueOf(t.orgaan()) : "");
-    Formulering.Vorm vorm = Inhoud.gezegd(t.omschrijving()).vorm();
-    soort.add(
-        vorm == Formulering.Vorm.TE_GROEP
-            ? "te"
-            : vorm == Formulering.Vorm.ZIN ? "zin" : "woordgroep");
+    soort.add(Inhoud.gezegd(t.omschrijving()).vorm());
     return soort;
   }
 

@@ -1,11 +1,13 @@
 package nl.udo.paragraaf.grouping;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.udo.model.Aspect;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Formulering;
@@ -13,12 +15,13 @@ import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Bron;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
+import nl.udo.paragraaf.statements.Geldweg;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
-/** Rules on money: one source is told once, one cost side by side, a part after its whole. */
+/** Rules on money: a part after its whole, each thing behind what it is about. */
 public final class MoneyMerging {
 
   private MoneyMerging() {}
@@ -97,24 +100,47 @@ public final class MoneyMerging {
                         && !EstimateMerging.hasAmount(g));
   }
 
-  /** How free a layer is with its grant is told with the one grant that it can be about. */
+  /**
+   * How free a layer is with its grant is told with the one grant that it can be about: the one
+   * specific grant, and else the one statement that tells of payments.
+   */
   static List<Uitspraak> freedom(List<Uitspraak> uitspraken) {
-    Map<Bereik, Integer> grants = new HashMap<>();
-    uitspraken.stream()
-        .filter(MoneyMerging::isGrant)
-        .forEach(u -> grants.merge(u.bereik(), 1, Integer::sum));
+    Map<Bereik, List<Uitspraak>> grants = new HashMap<>();
+    Map<Bereik, List<Uitspraak>> payments = new HashMap<>();
+    for (Uitspraak u : uitspraken) {
+      if (funding(u).anyMatch(b -> b.vorm() == Bekostiging.Vorm.SPECIFIEKE_UITKERING)) {
+        grants.computeIfAbsent(u.bereik(), b -> new ArrayList<>()).add(u);
+      } else if (funding(u).anyMatch(b -> isPaid(b.vorm()))) {
+        payments.computeIfAbsent(u.bereik(), b -> new ArrayList<>()).add(u);
+      }
+    }
     return Joining.move(
         uitspraken,
-        u -> isGrant(u) && grants.getOrDefault(u.bereik(), 0) == 1 ? u.bereik() : null,
+        u ->
+            isOnly(u, grants.getOrDefault(u.bereik(), payments.getOrDefault(u.bereik(), List.of())))
+                ? u.bereik()
+                : null,
         u -> u.pointer().endsWith("/uitkeringsvormEnBeleidsvrijheid") ? u.bereik() : null,
         (grant, u) -> grant.met(List.of(u)));
   }
 
-  private static boolean isGrant(Uitspraak u) {
-    return u.inhoud() instanceof Geld.Geldstroom g
-            && g.bekostiging().vorm() == Bekostiging.Vorm.SPECIFIEKE_UITKERING
-        || u.inhoud() instanceof Geld.Uitkeringen k
-            && k.aan().get(0).vorm() == Bekostiging.Vorm.SPECIFIEKE_UITKERING;
+  private static boolean isOnly(Uitspraak u, List<Uitspraak> all) {
+    return all.size() == 1 && all.get(0) == u;
+  }
+
+  private static boolean isPaid(Bekostiging.@Nullable Vorm vorm) {
+    return !(Geldweg.van(vorm) instanceof Geldweg.Anders);
+  }
+
+  /** The money of which a statement tells. */
+  static Stream<Bekostiging> funding(Uitspraak u) {
+    if (u.inhoud() instanceof Geld.Geldstroom g) {
+      return Stream.of(g.bekostiging());
+    }
+    if (u.inhoud() instanceof Geld.Uitkeringen k) {
+      return k.aan().stream();
+    }
+    return u.inhoud() instanceof Geld.Overeenkomst o ? o.geld().stream() : Stream.empty();
   }
 
   /**

@@ -153,9 +153,7 @@ public final class Ordering {
     Map<Bereik, List<Uitspraak>> bereiken = new LinkedHashMap<>();
     List<Uitspraak> overal = new ArrayList<>();
     for (Uitspraak u : eigen) {
-      if (u.inhoud() instanceof Horen.Inbreng
-          || u.inhoud() instanceof Inhoud.VoorOverheden
-          || u.bereik().equals(Bereik.ALGEMEEN)) {
+      if (u.inhoud() instanceof Horen.Inbreng || u.bereik().equals(Bereik.ALGEMEEN)) {
         overal.add(u);
       } else {
         bereiken.computeIfAbsent(u.bereik().zonderBepalingen(), b -> new ArrayList<>()).add(u);
@@ -246,15 +244,11 @@ public final class Ordering {
     return over;
   }
 
-  /**
-   * That nothing changes for the rest of a layer stands right behind what changes for a part, and
-   * that nothing changes for a part right behind what changes for its layer.
-   */
+  /** That nothing changes for the rest of a layer stands right behind what changes for a part. */
   private static List<ParagraphPlan> restBehindItsPart(List<ParagraphPlan> plan) {
     List<ParagraphPlan> over = new ArrayList<>(plan);
     for (ParagraphPlan p : plan) {
-      boolean part = p.bereik().deel() != null;
-      Set<Overheidslaag> overige = part ? Set.copyOf(p.bereik().overheden()) : p.bereik().overige();
+      Set<Overheidslaag> overige = p.bereik().overige();
       if (!stays(p) || overige.isEmpty()) {
         continue;
       }
@@ -262,8 +256,7 @@ public final class Ordering {
       int home = -1;
       for (int i = 0; i < over.size(); i++) {
         Bereik bereik = over.get(i).bereik();
-        if ((part || bereik.deel() != null)
-            && bereik.overheden().stream().anyMatch(overige::contains)) {
+        if (bereik.deel() != null && bereik.overheden().stream().anyMatch(overige::contains)) {
           home = i;
         }
       }

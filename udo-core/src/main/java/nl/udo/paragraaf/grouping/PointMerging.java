@@ -84,7 +84,7 @@ final class PointMerging {
           // One sentence would give the one a source, or a place, that is of the other only.
           return a.partijen().containsAll(b.partijen())
               ? een.samen(ander, a)
-              : een.met(List.of(ander.zegt(new Bijval(b.partijen(), b.consultatie()))));
+              : een.met(List.of(ander.zegt(new Bijval(b.partijen(), b.punt(), b.consultatie()))));
         });
   }
 

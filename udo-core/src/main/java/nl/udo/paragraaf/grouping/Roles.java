@@ -1,13 +1,18 @@
 package nl.udo.paragraaf.grouping;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.udo.model.Aspect;
+import nl.udo.model.Orgaan;
 import nl.udo.model.Rol;
 import nl.udo.model.Taakwijziging;
 import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Kader;
@@ -16,9 +21,20 @@ import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Verandering;
 import nl.udo.recht.toepassing.Medebewind;
 import nl.udo.recht.toepassing.Regeling;
+import org.jspecify.annotations.Nullable;
 
 /** Rules on roles: a role that a task or the money shows is not told beside it. */
 public final class Roles {
+
+  /** What is of these themes is of a layer itself, whichever organ has the tasks. */
+  private static final Set<Thema> OF_THEMSELVES =
+      EnumSet.of(
+          Thema.UITVOERING,
+          Thema.RAMING,
+          Thema.VERSCHIL,
+          Thema.AFGESPROKEN_GELD,
+          Thema.BEKOSTIGING,
+          Thema.ONBEKEND_GELD);
 
   private Roles() {}
 
@@ -31,9 +47,13 @@ public final class Roles {
     List<Uitspraak> over = new ArrayList<>();
     for (Uitspraak u : uitspraken) {
       if (u.inhoud() instanceof Kader.Rollen rollen) {
-        List<Rol> roles = new ArrayList<>(toTell(rollen, own(u, gevolgen)));
+        List<Uitspraak> eigen = own(u, gevolgen);
+        boolean ookZelf = uitspraken.stream().anyMatch(a -> isTheirOwn(a, own(a, gevolgen), u));
+        List<Rol> roles = new ArrayList<>(toTell(rollen, eigen));
         roles.removeIf(rol -> isSaidOfAll(rol, u, uitspraken));
-        over.add(u.zegt(new Kader.Rollen(roles)));
+        // That they act by an organ of the Rijk, the tasks of that organ say as well.
+        roles.removeIf(rol -> rol == Rol.RIJKSORGAAN && ookZelf && namesOrganOfRijk(eigen));
+        over.add(u.zegt(new Kader.Rollen(roles, ookZelf)));
       } else if (u.inhoud() instanceof Verandering.Taken t
           && carriesRole(u)
           && isCarriedOut(u, own(u, gevolgen), uitspraken)
@@ -72,6 +92,50 @@ public final class Roles {
 
   private static boolean isIn(Rol rol, Uitspraak u) {
     return u.inhoud() instanceof Kader.Rollen r && r.rollen().contains(rol);
+  }
+
+  /**
+   * Whether a statement tells of a consequence for those of a role themselves, and not for an organ
+   * of the Rijk that they give it.
+   *
+   * @param eigen what is said of the consequence that the statement is about
+   */
+  private static boolean isTheirOwn(Uitspraak a, List<Uitspraak> eigen, Uitspraak role) {
+    if (!overlaps(a.bereik(), role.bereik()) || a.inhoud() instanceof Inhoud.Behoud) {
+      return false;
+    }
+    boolean byOrgan = eigen.stream().anyMatch(e -> isIn(Rol.RIJKSORGAAN, e));
+    if (a.inhoud() instanceof Verandering.Taken t) {
+      return t.taken().stream().anyMatch(x -> isOwnOrgan(x.orgaan(), byOrgan));
+    }
+    if (a.inhoud() instanceof Verandering.Bevoegdheid b) {
+      return !b.isOfAnother() && isOwnOrgan(b.wijziging().orgaan(), byOrgan);
+    }
+    if (a.inhoud() instanceof Kader.Rollen r) {
+      return r.rollen().stream().anyMatch(rol -> rol != Rol.RIJKSORGAAN);
+    }
+    boolean ofAConsequence = a.pointer().startsWith("/gevolgen/") || a.inhoud() instanceof Geld;
+    return ofAConsequence && OF_THEMSELVES.contains(a.thema());
+  }
+
+  /** Whether what is said of the one can be about the other: equal parts, or one of them all. */
+  private static boolean overlaps(Bereik a, Bereik b) {
+    boolean parts = a.deel() != null && b.deel() != null && !a.deel().equals(b.deel());
+    return !parts && !Collections.disjoint(a.overheden(), b.overheden());
+  }
+
+  private static boolean isOwnOrgan(@Nullable Orgaan orgaan, boolean byOrganOfRijk) {
+    return orgaan == null ? !byOrganOfRijk : orgaan != Orgaan.COMMISSARIS_ALS_RIJKSORGAAN;
+  }
+
+  private static boolean namesOrganOfRijk(List<Uitspraak> eigen) {
+    return eigen.stream()
+        .anyMatch(
+            a ->
+                a.inhoud() instanceof Verandering.Taken t
+                        && t.taken().get(0).orgaan() == Orgaan.COMMISSARIS_ALS_RIJKSORGAAN
+                    || a.inhoud() instanceof Verandering.Bevoegdheid b
+                        && b.wijziging().orgaan() == Orgaan.COMMISSARIS_ALS_RIJKSORGAAN);
   }
 
   /** Whether all of the layers of which a statement is have a role. */
@@ -138,6 +202,10 @@ public final class Roles {
 
   /** Whether a task can be one in medebewind: it is there, and nobody is free to leave it. */
   private static boolean isDemanded(Taakwijziging t) {
+    if (t.aard() == Taakwijziging.Aard.VERPLICHTING) {
+      // A norm that every addressee must keep demands no regeling or bestuur of a layer.
+      return false;
+    }
     if (t.verplichting() == null) {
       // A change of a task need not be what demands it: a permit of the gemeente itself, say.
       return stays(t) && t.soort() != Taakwijziging.Soort.GEWIJZIGD;

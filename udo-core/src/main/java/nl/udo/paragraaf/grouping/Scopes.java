@@ -30,10 +30,9 @@ public final class Scopes {
    * that.
    */
   public static Uitspraken narrow(Uitspraken alle) {
-    Exceptions exceptions = new Exceptions(alle.uitspraken());
     Uitspraken gelezen =
         new Uitspraken(
-            alle.uitspraken().stream().map(exceptions::withoutThem).toList(), alle.weglatingen());
+            new Exceptions(alle.uitspraken()).narrow(alle.uitspraken()), alle.weglatingen());
     Map<Aspect, Changes> changes = new EnumMap<>(Aspect.class);
     List<Weglating> weglatingen = new ArrayList<>(gelezen.weglatingen());
     Set<List<Object>> unchanged = unchanged(gelezen.uitspraken());

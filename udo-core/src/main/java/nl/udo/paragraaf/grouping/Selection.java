@@ -1,17 +1,22 @@
 package nl.udo.paragraaf.grouping;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Bevoegdheidswijziging;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Document;
+import nl.udo.model.Oordeel;
+import nl.udo.model.Punt;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Inhoud.EigenWoorden;
@@ -37,16 +42,20 @@ public final class Selection {
 
   private final Register register;
   private final boolean always;
-  private final @Nullable Datum peildatum;
   private final Set<String> tasks = new HashSet<>();
+  private final Set<Consultatie> raadVanState = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Weglating> weglatingen;
   private final ToldParts parts;
 
   private Selection(Register register, List<Weglating> weglatingen, boolean always) {
     this.register = register;
     this.always = always;
-    this.peildatum = always ? null : register.traject().peildatum();
     this.weglatingen = weglatingen;
+    if (!always) {
+      register.traject().consultaties().stream()
+          .filter(this::isOfTheRaadVanState)
+          .forEach(raadVanState::add);
+    }
     this.parts =
         new ToldParts(
             always ? List.of() : register.traject().uitwerkingen(),
@@ -92,9 +101,15 @@ public final class Selection {
 
   private @Nullable Reden reason(Uitspraak u) {
     for (Bronverwijzing bron : u.bronnen()) {
-      if (answersIt(bron)) {
+      // What is older than such an answer was not learnt from it; it only goes without the note.
+      boolean older = u.datum() != null && isLater(register.datum(bron));
+      if (answersIt(bron) && !older) {
         return Reden.ANTWOORD_OP_DE_TOELICHTING;
       }
+    }
+    Consultatie consultatie = register.consultatie(u.pointer());
+    if (consultatie != null && raadVanState.contains(consultatie)) {
+      return Reden.ANTWOORD_OP_DE_TOELICHTING;
     }
     if (!isPlan(u) && (isLater(u.datum()) || wasAskedLater(u))) {
       return Reden.NA_INDIENING;
@@ -123,6 +138,23 @@ public final class Selection {
         && document != null
         && document.soort() != null
         && ANTWOORDEN.contains(document.soort());
+  }
+
+  /** Its advice as a whole, also where only a part names the document or has the dictum. */
+  private boolean isOfTheRaadVanState(Consultatie c) {
+    if (c.vorm() != Consultatie.Vorm.ADVIES) {
+      return false;
+    }
+    Stream<@Nullable Bronverwijzing> bronnen =
+        Stream.of(
+                c.bronnen().stream(),
+                c.oordelen().stream().map(Oordeel::bron),
+                c.punten().stream().map(Punt::bron))
+            .flatMap(b -> b);
+    return c.oordelen().stream().anyMatch(o -> o.dictum() != null)
+        || bronnen
+            .map(register::document)
+            .anyMatch(d -> d != null && d.soort() == Document.Soort.ADVIES_RAAD_VAN_STATE);
   }
 
   /** What is planned for later is no fact that came about later. */
@@ -156,7 +188,7 @@ public final class Selection {
   }
 
   private boolean isLater(@Nullable Datum datum) {
-    return peildatum != null && datum != null && peildatum.zekerVoor(datum);
+    return !always && register.traject().isNaPeildatum(datum);
   }
 
   /** A new, mandatory task lays down what the record ties to it. */

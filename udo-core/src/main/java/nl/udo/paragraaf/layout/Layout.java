@@ -64,7 +64,7 @@ public final class Layout {
     this.traject = verslag.traject();
     this.register = new Register(traject);
     this.bewoording = bewoording;
-    this.sentences = new Sentences(bewoording, traject.voornemen());
+    this.sentences = new Sentences(bewoording, traject);
     this.headings = new Headings(traject, sentences, Bereik.van(traject.geraakteOverheden()));
     this.indeling = indeling;
     this.concept = concept;
@@ -132,7 +132,7 @@ public final class Layout {
    * Paragraphs in words.
    *
    * @param headed the parts in which headings for whom they are stand between them: known once they
-   *     are written, and then no sentence may lean on one below another heading
+   *     are written
    * @param led the parts in which sentences stand in their place
    * @param order the order in which they stand below those headings
    */
@@ -141,16 +141,16 @@ public final class Layout {
       Function<List<WrittenParagraph>, Set<Part>> headed,
       Function<List<WrittenParagraph>, Set<Part>> led,
       BiFunction<List<ParagraphPlan>, Set<Part>, List<ParagraphPlan>> order) {
-    List<WrittenParagraph> written = write(plans, Set.of(), Set.of());
+    List<WrittenParagraph> written = write(plans, Set.of());
     Set<Part> parts = headed.apply(written);
     Set<Part> inWords = led.apply(written);
     return parts.isEmpty() && inWords.isEmpty()
         ? written
-        : write(order.apply(plans, parts), parts, inWords);
+        : write(order.apply(plans, parts), inWords);
   }
 
-  private List<WrittenParagraph> write(List<ParagraphPlan> plans, Set<Part> headed, Set<Part> led) {
-    Wording wording = new Wording(register, sentences, headed, led);
+  private List<WrittenParagraph> write(List<ParagraphPlan> plans, Set<Part> led) {
+    Wording wording = new Wording(register, sentences, led);
     List<WrittenParagraph> written = new ArrayList<>();
     for (ParagraphPlan plan : plans) {
       List<Passage> passages = wording.write(plan);

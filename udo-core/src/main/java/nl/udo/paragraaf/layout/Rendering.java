@@ -92,7 +92,9 @@ final class Rendering {
     }
   }
 
+  /** An item is read by itself, so that it has all of its notes. */
   private Tekst item(Passage.Sentence s) {
+    noted.removeAll(s.notes());
     Line line = new Line();
     sentence(s, line);
     return line.end();
@@ -101,11 +103,11 @@ final class Rendering {
   private void sentence(Passage.Sentence s, Line line) {
     names.definedApart(s.words()).forEach(definition -> line.add(definition + " "));
     add(s.words(), false, line);
-    List<Words> fresh = new ArrayList<>(s.notes());
-    fresh.removeIf(note -> !noted.add(note));
-    if (!fresh.isEmpty()) {
-      // A row of numbers reads badly: all are told in one note.
-      line.add(note(fresh));
+    if (!noted.containsAll(s.notes())) {
+      // A row of numbers reads badly: all are told in one note. What an earlier one tells is told
+      // again in it, or what that is the source of would seem not to be of this sentence.
+      line.add(note(s.notes().stream().distinct().toList()));
+      noted.addAll(s.notes());
     }
   }
 

@@ -14,6 +14,7 @@ import nl.udo.model.Uitkomst;
 import nl.udo.model.Uitvoeringskracht;
 import nl.udo.paragraaf.statements.Collector.Details;
 import nl.udo.paragraaf.statements.Weglating.Reden;
+import nl.udo.recht.toepassing.Toezicht;
 
 /** Reads one consequence: for whom, in which role, and the four aspects. */
 final class ConsequenceReader {
@@ -47,7 +48,7 @@ final class ConsequenceReader {
       taken(bereik, g.taken(), pad + "/taken");
     }
     if (g.bevoegdheden() != null) {
-      bevoegdheden(bereik, g.bevoegdheden(), pad + "/bevoegdheden");
+      bevoegdheden(bereik, g, g.bevoegdheden(), pad + "/bevoegdheden");
     }
     if (g.uitvoeringskracht() != null) {
       uitvoeringskracht(bereik, g.uitvoeringskracht(), pad + "/uitvoeringskracht");
@@ -162,11 +163,13 @@ final class ConsequenceReader {
   }
 
   private void plan(Bereik bereik, Taakwijziging w, Plan p, String pad, Details taak) {
+    if (w.soort() == Taakwijziging.Soort.VERVALT || w.soort() == Taakwijziging.Soort.NAAR_ELDERS) {
+      // With a task that goes no plan is asked.
+      alles.laatWeg(pad, Reden.ACHTERHAALD);
+      return;
+    }
     if (p.naam() != null) {
-      taak.en(
-          "plan",
-          new Verandering.Planverplichting(
-              p, w.orgaan(), Verandering.Planverplichting.isNamedBy(w)));
+      taak.en("plan", new Verandering.Planverplichting(w, p));
     }
     Details eigen = new Details(bereik, Thema.TAKEN, pad);
     // First how its costs are met, so that these do not seem those of what follows from it.
@@ -184,7 +187,7 @@ final class ConsequenceReader {
     taak.lijst().addAll(eigen.lijst());
   }
 
-  private void bevoegdheden(Bereik bereik, Bevoegdheden b, String pad) {
+  private void bevoegdheden(Bereik bereik, Gevolg g, Bevoegdheden b, String pad) {
     for (int i = 0; i < b.wijzigingen().size(); i++) {
       Bevoegdheidswijziging w = b.wijzigingen().get(i);
       String hier = pad + "/wijzigingen/" + i;
@@ -211,7 +214,7 @@ final class ConsequenceReader {
         Thema.BEKOSTIGING,
         pad + "/uitkeringsvormEnBeleidsvrijheid",
         b.uitkeringsvormEnBeleidsvrijheid());
-    toezicht(bereik, b, pad);
+    toezicht(bereik, g, b, pad);
     for (int i = 0; i < b.afwijkingen().size(); i++) {
       var a = b.afwijkingen().get(i);
       String hier = pad + "/afwijkingen/" + i;
@@ -230,22 +233,27 @@ final class ConsequenceReader {
   }
 
   /** What becomes of the toezicht; that nothing does is told where powers change. */
-  private void toezicht(Bereik bereik, Bevoegdheden b, String pad) {
-    Details words =
+  private void toezicht(Bereik bereik, Gevolg g, Bevoegdheden b, String pad) {
+    List<Uitspraak> words =
         new Details(bereik, Thema.BEVOEGDHEDEN, pad)
             .en("interbestuurlijkToezicht", b.interbestuurlijkToezicht())
-            .en("toezichtslast", b.toezichtslast());
+            .en("toezichtslast", b.toezichtslast())
+            .lijst();
+    String denial = pad + "/gevolgenVoorToezicht";
     boolean changes = b.uitkomst() != Uitkomst.GEEN && !b.wijzigingen().isEmpty();
-    if (b.gevolgenVoorToezicht() == Uitkomst.GEEN && changes) {
+    if (b.gevolgenVoorToezicht() != Uitkomst.GEEN || !changes) {
+      words.forEach(alles::zegt);
+    } else if (Toezicht.isTegengesproken(register.traject(), g)) {
+      alles.laatWeg(denial, Reden.TEGENSPRAAK);
+      words.forEach(alles::zegt);
+    } else {
       alles.zegt(
           Uitspraak.van(
-                  bereik,
+                  bereik.overigen(Toezicht.naastEenDeel(register.traject(), g)),
                   Thema.BEVOEGDHEDEN,
-                  pad + "/gevolgenVoorToezicht",
+                  denial,
                   new Kader.ToezichtGelijk())
-              .met(words.lijst()));
-    } else {
-      words.lijst().forEach(alles::zegt);
+              .met(words));
     }
   }
 

@@ -10,9 +10,7 @@ import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.model.Document;
-import nl.udo.model.NietGeconsulteerd;
 import nl.udo.model.Oordeel;
-import nl.udo.model.Overheidslaag;
 import nl.udo.model.Periode;
 import nl.udo.model.Punt;
 import nl.udo.model.UdoTraject;
@@ -26,7 +24,7 @@ import nl.udo.paragraaf.statements.Weglating.Reden;
 import nl.udo.recht.toepassing.Termijnen;
 import org.jspecify.annotations.Nullable;
 
-/** Reads who was asked, what they thought and brought forward, and who was not asked. */
+/** Reads who was asked, what they thought and what they brought forward. */
 final class ConsultationReader {
 
   private final UdoTraject traject;
@@ -43,40 +41,6 @@ final class ConsultationReader {
     for (int i = 0; i < traject.consultaties().size(); i++) {
       consultatie(traject.consultaties().get(i), "/consultaties/" + i);
     }
-    List<Overheidslaag> touched = traject.geraakteOverheden();
-    for (int i = 0; i < traject.nietGeconsulteerd().size(); i++) {
-      var niet = traject.nietGeconsulteerd().get(i);
-      String pad = "/nietGeconsulteerd/" + i;
-      if (niet.overheden().isEmpty()) {
-        alles.laatWeg(pad, Reden.LEEG);
-      } else if (Collections.disjoint(touched, niet.overheden()) && !touched.isEmpty()) {
-        // Nobody asks those about it whom it does not touch.
-        alles.laatWeg(pad, Reden.PROCES);
-      } else {
-        notAsked(niet, pad);
-      }
-    }
-  }
-
-  /** That layers were not asked, but for those of whom the record shows that they were. */
-  private void notAsked(NietGeconsulteerd niet, String pad) {
-    List<Overheidslaag> lagen = new ArrayList<>(niet.overheden());
-    for (Consultatie c : traject.consultaties()) {
-      if (c.vorm() == Consultatie.Vorm.BESTUURLIJK && !beganLater(c)) {
-        c.zonderReactie().forEach(p -> lagen.removeAll(register.partij(p).vertegenwoordigt()));
-        c.partijen().forEach(p -> lagen.removeAll(register.partij(p).vertegenwoordigt()));
-      }
-    }
-    if (lagen.isEmpty()) {
-      alles.laatWeg(pad, Reden.TEGENSPRAAK);
-      return;
-    }
-    alles.zegt(
-        Uitspraak.van(Bereik.van(lagen), Thema.HOREN, pad, new Horen.NietGehoord(niet.reden())));
-  }
-
-  private boolean beganLater(Consultatie c) {
-    return c.periode() != null && isLater(c.periode().van());
   }
 
   private void consultatie(Consultatie c, String pad) {
@@ -96,10 +60,10 @@ final class ConsultationReader {
     List<Datum> days = together(c);
     for (int i = 0; i < c.bijeenkomsten().size(); i++) {
       Bijeenkomst b = c.bijeenkomsten().get(i);
-      if (b.datum() != null && !isLater(b.datum()) && !days.contains(b.datum())) {
+      if (b.datum() != null && !traject.isNaPeildatum(b.datum()) && !days.contains(b.datum())) {
         own.en("bijeenkomsten/" + i + "/datum", new Horen.Bijeen(b.datum()));
       }
-      if (!isLater(b.datum())) {
+      if (!traject.isNaPeildatum(b.datum())) {
         own.en("bijeenkomsten/" + i, b.omschrijving());
       }
     }
@@ -163,7 +127,10 @@ final class ConsultationReader {
   }
 
   private List<Datum> days(List<Bijeenkomst> meetings) {
-    return meetings.stream().map(Bijeenkomst::datum).filter(d -> d != null && !isLater(d)).toList();
+    return meetings.stream()
+        .map(Bijeenkomst::datum)
+        .filter(d -> d != null && !traject.isNaPeildatum(d))
+        .toList();
   }
 
   private static @Nullable Datum first(List<Datum> days) {
@@ -173,11 +140,6 @@ final class ConsultationReader {
   /** Whether it was done by talking, over a time that is known. */
   private static boolean talked(Consultatie c) {
     return c.periode() != null && c.vorm() == Consultatie.Vorm.AMBTELIJK;
-  }
-
-  private boolean isLater(@Nullable Datum day) {
-    Datum now = traject.peildatum();
-    return now != null && day != null && now.zekerVoor(day);
   }
 
   /** Who were asked and can be said to have been: not those who did not come or answer. */
@@ -198,7 +160,8 @@ final class ConsultationReader {
 
   private void oordeel(Consultatie c, Oordeel o, String pad) {
     List<String> partijen = o.partijen().isEmpty() ? c.partijen() : o.partijen();
-    List<Bronverwijzing> bronnen = o.bron() == null ? sources(c, partijen) : List.of(o.bron());
+    List<Bronverwijzing> bronnen =
+        o.bron() == null ? sources(c, partijen, o.datum()) : List.of(o.bron());
     if (o.strekking() == null && o.citaat() == null && o.toelichting() == null) {
       alles.laatWeg(pad, Reden.LEEG);
       return;
@@ -250,19 +213,32 @@ final class ConsultationReader {
       }
     }
     List<String> partijen = p.partijen().isEmpty() ? c.partijen() : p.partijen();
-    List<Bronverwijzing> bronnen = p.bron() == null ? sources(c, partijen) : List.of(p.bron());
+    List<Bronverwijzing> bronnen =
+        p.bron() == null ? sources(c, partijen, null) : List.of(p.bron());
     alles.zegt(
         Uitspraak.van(
                 Bereik.ALGEMEEN, Thema.INBRENG, pad, new Horen.Inbreng(partijen, p, null, c, false))
-            .op(datum(bronnen) == null && c.periode() != null ? c.periode().van() : datum(bronnen))
+            .op(day(c, datum(bronnen)))
             .uit(bronnen));
+  }
+
+  /** When a point was made: as its source, unless only that came too late for a toelichting. */
+  private @Nullable Datum day(Consultatie c, @Nullable Datum source) {
+    Periode p = c.periode();
+    boolean late =
+        traject.isNaPeildatum(source)
+            && p != null
+            && p.tot() != null
+            && !traject.isNaPeildatum(p.tot());
+    return p != null && (source == null || late) ? p.van() : source;
   }
 
   /**
    * The sources of a consultation that are of all of some parties: not those that others of it
-   * wrote, and not those of a few of them only, of which the rest would seem a writer too.
+   * wrote, not those of a few of them only, of which the rest would seem a writer too, and not what
+   * was written before what it is to show.
    */
-  private List<Bronverwijzing> sources(Consultatie c, List<String> partijen) {
+  private List<Bronverwijzing> sources(Consultatie c, List<String> partijen, @Nullable Datum said) {
     Set<String> writers = new HashSet<>();
     for (Bronverwijzing bron : c.bronnen()) {
       if (isWrittenByParties(c, bron)) {
@@ -271,11 +247,16 @@ final class ConsultationReader {
     }
     boolean all = writers.containsAll(partijen);
     return c.bronnen().stream()
+        .filter(bron -> !isBefore(register.datum(bron), said))
         .filter(
             bron ->
                 !isWrittenByParties(c, bron)
                     || all && !Collections.disjoint(writers(bron), partijen))
         .toList();
+  }
+
+  private static boolean isBefore(@Nullable Datum day, @Nullable Datum other) {
+    return day != null && other != null && day.zekerVoor(other);
   }
 
   private boolean isWrittenByParties(Consultatie c, Bronverwijzing bron) {

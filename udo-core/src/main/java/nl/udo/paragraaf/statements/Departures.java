@@ -1,28 +1,25 @@
 package nl.udo.paragraaf.statements;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.udo.model.Datum;
 import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.UdoTraject;
-import nl.udo.paragraaf.statements.Vervolg.Verandermoment;
-import nl.udo.recht.toepassing.Ingangsdatum;
-import nl.udo.recht.toepassing.Termijnen;
-import nl.udo.recht.toepassing.Verandermomenten;
+import nl.udo.paragraaf.statements.Vervolg.Afwijking;
+import nl.udo.recht.toepassing.Invoeringseis;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which entries into force of a record depart from the vaste verandermomenten or the term after
- * publication (Aanwijzing 4.17), and from which of the two, as far as their dates show.
+ * publication, and from which of the two, as far as their dates show.
  */
 final class Departures {
-
-  private enum Kept {
-    YES,
-    NO,
-    UNKNOWN
-  }
 
   private final UdoTraject traject;
   private final @Nullable Datum published;
@@ -34,68 +31,66 @@ final class Departures {
     this.entries = entries;
   }
 
-  /** From what is departed: what the dates show; where they show nothing, what they leave open. */
-  Set<Verandermoment> from() {
-    Set<Verandermoment> shown = EnumSet.noneOf(Verandermoment.class);
-    Set<Verandermoment> open = EnumSet.noneOf(Verandermoment.class);
-    for (Inwerkingtreding i : entries) {
-      for (Verandermoment v : Verandermoment.values()) {
-        Kept kept = kept(i, v);
-        if (kept != Kept.YES) {
-          (kept == Kept.NO ? shown : open).add(v);
-        }
+  /**
+   * From what is departed, and for which provisions: what the dates show; where they show nothing,
+   * what they leave open.
+   */
+  List<Afwijking> from() {
+    if (entries.isEmpty()) {
+      return List.of(new Afwijking(EnumSet.allOf(Invoeringseis.class), List.of()));
+    }
+    List<Afwijking> shown = departures(eis -> entry -> isShown(entry, eis));
+    return shown.isEmpty()
+        ? departures(eis -> entry -> eis.isOpen(entry, published, traject.voornemen()))
+        : shown;
+  }
+
+  /** What the same entries depart from is one departure. */
+  private List<Afwijking> departures(Function<Invoeringseis, Predicate<Inwerkingtreding>> departs) {
+    Map<List<String>, Set<Invoeringseis>> byProvisions = new LinkedHashMap<>();
+    for (Invoeringseis eis : Invoeringseis.values()) {
+      List<Inwerkingtreding> departing = entries.stream().filter(departs.apply(eis)).toList();
+      if (!departing.isEmpty()) {
+        byProvisions
+            .computeIfAbsent(provisions(departing), p -> EnumSet.noneOf(Invoeringseis.class))
+            .add(eis);
       }
     }
-    if (entries.isEmpty()) {
-      return EnumSet.allOf(Verandermoment.class);
-    }
-    return shown.isEmpty() ? open : shown;
+    List<Afwijking> all = new ArrayList<>();
+    byProvisions.forEach((provisions, van) -> all.add(new Afwijking(van, provisions)));
+    return all;
+  }
+
+  /** The provisions of some entries where others are not among them; none for the whole. */
+  private List<String> provisions(List<Inwerkingtreding> departing) {
+    boolean some =
+        departing.size() < entries.size()
+            && departing.stream().noneMatch(i -> i.bepalingen().isEmpty());
+    return some
+        ? departing.stream().flatMap(i -> i.bepalingen().stream()).distinct().toList()
+        : List.of();
   }
 
   /** The place of the last entry that departs, or of the last where the dates show of none. */
   int last() {
     for (int i = entries.size() - 1; i >= 0; i--) {
-      Inwerkingtreding entry = entries.get(i);
-      if (kept(entry, Verandermoment.VAST_MOMENT) == Kept.NO
-          || kept(entry, Verandermoment.TERMIJN) == Kept.NO) {
+      if (departs(entries.get(i))) {
         return i;
       }
     }
     return entries.size() - 1;
   }
 
-  private Kept kept(Inwerkingtreding i, Verandermoment of) {
-    Datum datum = Ingangsdatum.van(i);
-    return switch (of) {
-      case VAST_MOMENT ->
-          moment(
-              datum == null
-                  ? Termijnen.naBekendmaking(published, i.maandenNaBekendmaking())
-                  : datum);
-      case TERMIJN -> term(i, datum);
-    };
+  /** Whether the first entry departs, which is that of the whole where there is one. */
+  boolean isOfTheFirst() {
+    return !entries.isEmpty() && departs(entries.get(0));
   }
 
-  private Kept term(Inwerkingtreding i, @Nullable Datum datum) {
-    if (i.maandenNaBekendmaking() != null) {
-      return i.maandenNaBekendmaking() < Termijnen.INVOERING_MEDEOVERHEDEN ? Kept.NO : Kept.YES;
-    }
-    if (published == null || datum == null) {
-      return Kept.UNKNOWN;
-    }
-    if (Termijnen.haaltInvoering(published, datum)) {
-      return Kept.YES;
-    }
-    return Termijnen.kanInvoeringHalen(published, datum) ? Kept.UNKNOWN : Kept.NO;
+  private boolean departs(Inwerkingtreding entry) {
+    return isShown(entry, Invoeringseis.VAST_MOMENT) || isShown(entry, Invoeringseis.TERMIJN);
   }
 
-  private Kept moment(@Nullable Datum datum) {
-    var voornemen = traject.voornemen();
-    if (datum == null || datum.maand() == null || voornemen.soort() == null) {
-      return Kept.UNKNOWN;
-    }
-    return Verandermomenten.kanZijn(datum, voornemen.soort(), voornemen.onderwijs())
-        ? Kept.YES
-        : Kept.NO;
+  private boolean isShown(Inwerkingtreding entry, Invoeringseis eis) {
+    return eis.isAfgeweken(entry, published, traject.voornemen());
   }
 }

@@ -8,6 +8,7 @@ import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Document;
 import nl.udo.model.Formulering;
 import nl.udo.model.Onderwerp;
+import nl.udo.model.Peiling;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.statements.Collector.Details;
 import nl.udo.paragraaf.statements.Weglating.Reden;
@@ -45,15 +46,17 @@ final class DocumentReader {
     Thema thema = thema(d, bijRamingen);
     List<Uitspraak> gezegd = new ArrayList<>();
     if ((bijRamingen || d.conclusie() != null)
-        && (d.onderdeel() != null || !d.opdrachtgevers().isEmpty())) {
+        && (d.onderdeel() != null || !d.opdrachtgevers().isEmpty() && !isInANote(d))) {
       gezegd.add(Uitspraak.van(bereik, thema, pad + "/onderdeel", new Bron.Onderzoek(d)));
     }
     if (d.conclusie() != null) {
       gezegd.add(
           Uitspraak.van(bereik, thema, pad + "/conclusie", new Bron.Conclusie(d, d.conclusie())));
     }
-    if (d.peiling() != null) {
+    if (d.peiling() != null && (bijRamingen || tells(d, d.peiling()))) {
       gezegd.add(Uitspraak.van(bereik, thema, pad + "/peiling", new Bron.Peilingsuitkomst(d)));
+    } else if (d.peiling() != null) {
+      alles.laatWeg(pad + "/peiling", Reden.LEEG);
     }
     for (int i = 0; i < d.risicos().size(); i++) {
       gezegd.add(
@@ -94,6 +97,16 @@ final class DocumentReader {
           u.op(u.datum() == null ? d.datum() : u.datum())
               .uit(new Bronverwijzing(d.kenmerk(), null)));
     }
+  }
+
+  /** Whether a note, which tells who asked for it, is all that a document needs. */
+  private static boolean isInANote(Document d) {
+    return d.titel() != null && !d.opstellers().isEmpty();
+  }
+
+  /** Whether it is known what came of a survey: else who were asked tells nothing. */
+  private static boolean tells(Document d, Peiling peiling) {
+    return peiling.uitkomst() != null || d.conclusie() != null;
   }
 
   private static int concludes(List<Uitspraak> gezegd) {

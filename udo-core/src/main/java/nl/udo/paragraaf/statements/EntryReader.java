@@ -86,7 +86,8 @@ final class EntryReader {
               bereik,
               Thema.INVOERING,
               "/invoering/uitzondering",
-              new Vervolg.Uitzonderingsgrond(invoering.uitzondering(), departures.from())));
+              new Vervolg.Uitzonderingsgrond(
+                  invoering.uitzondering(), departures.from(), departures.isOfTheFirst())));
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.udo.model.Hoorgrond;
 import nl.udo.model.Hoorplichtoordeel;
 import nl.udo.model.Overheidslaag;
+import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.statements.Collector.Details;
 import nl.udo.paragraaf.statements.Weglating.Reden;
@@ -88,24 +89,23 @@ final class HearingDutyReader {
         && Hoorplicht.norm(oordeel.grond()).telt(laag, Regeling.van(traject));
   }
 
-  /** What does not hold where hearing is no duty at all: of all who can be heard, a fact. */
+  /**
+   * What does not hold where hearing is no duty at all: of all who can be heard, a fact; of some of
+   * them, or where policy has no such duty, a reason without what it is a reason for.
+   */
   private void nietVan(Hoorplichtoordeel oordeel, List<Overheidslaag> lagen, String pad) {
-    boolean allen =
+    List<Overheidslaag> canBeHeard =
         touched.stream()
             .filter(
                 laag ->
                     Arrays.stream(Hoorgrond.values())
                         .anyMatch(grond -> Hoorplicht.norm(grond).kent(laag)))
-            .allMatch(lagen::contains);
-    if (allen) {
+            .toList();
+    boolean allen = !canBeHeard.isEmpty() && lagen.containsAll(canBeHeard);
+    if (allen && traject.voornemen().soort() != Regelingsoort.BELEID) {
       alles.eigen(Bereik.van(touched), Thema.WIE, pad, oordeel.motivering());
     } else {
-      alles.zegt(
-          Uitspraak.van(
-              Bereik.van(lagen),
-              Thema.WIE,
-              pad,
-              new Inhoud.VoorOverheden(Inhoud.gezegd(oordeel.motivering()))));
+      alles.laatWeg(pad, Reden.PROCES);
     }
   }
 }

@@ -87,6 +87,11 @@ public sealed interface Horen extends Inhoud {
           false);
     }
 
+    /** {@return whether it holds conditions, and no judgement} */
+    public boolean isAlleenVoorwaarden() {
+      return oordelen.isEmpty() && citaten.isEmpty() && gronden.isEmpty();
+    }
+
     /** The same with these conditions only. */
     public Standpunt met(List<Voorwaardelijk> eigen) {
       return new Standpunt(
@@ -241,7 +246,7 @@ public sealed interface Horen extends Inhoud {
   }
 
   /** That other parties brought forward what the statement before says, in their own source. */
-  record Bijval(List<String> partijen, Consultatie consultatie) implements Horen {
+  record Bijval(List<String> partijen, Punt punt, Consultatie consultatie) implements Horen {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.bijval(this);
@@ -307,8 +312,10 @@ public sealed interface Horen extends Inhoud {
   /**
    * A layer that was not asked for a judgement, and why; that those who speak for it were silent on
    * something else is told of them.
+   *
+   * @param sprak whether those who speak for it judged or raised something all the same
    */
-  record NietGehoord(@Nullable String reden) implements Horen {
+  record NietGehoord(@Nullable String reden, boolean sprak) implements Horen {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.nietGehoord(this);

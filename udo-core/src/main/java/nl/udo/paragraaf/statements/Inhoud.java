@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Inhoud
     permits Inhoud.EigenWoorden,
-        Inhoud.VoorOverheden,
         Inhoud.Behoud,
         Inhoud.Onbekend,
         Kader,
@@ -47,14 +46,6 @@ public sealed interface Inhoud
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.eigenWoorden(this);
-    }
-  }
-
-  /** A text of the record that holds for some layers only, in a sentence that names them. */
-  record VoorOverheden(String tekst) implements Inhoud {
-    @Override
-    public <R> R accept(InhoudVisitor<R> visitor) {
-      return visitor.voorOverheden(this);
     }
   }
 

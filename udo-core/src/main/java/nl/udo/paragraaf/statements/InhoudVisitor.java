@@ -9,8 +9,6 @@ public interface InhoudVisitor<R> {
 
   R eigenWoorden(Inhoud.EigenWoorden inhoud);
 
-  R voorOverheden(Inhoud.VoorOverheden inhoud);
-
   R behoud(Inhoud.Behoud inhoud);
 
   R onbekend(Inhoud.Onbekend inhoud);

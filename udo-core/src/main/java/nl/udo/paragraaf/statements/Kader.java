@@ -26,8 +26,17 @@ public sealed interface Kader extends Inhoud {
     }
   }
 
-  /** The roles of those whom the proposal touches. */
-  record Rollen(List<Rol> rollen) implements Kader {
+  /**
+   * The roles of those whom the proposal touches.
+   *
+   * @param ookZelf whether those who act by an organ of the Rijk have tasks, money or other
+   *     consequences of their own as well
+   */
+  record Rollen(List<Rol> rollen, boolean ookZelf) implements Kader {
+    Rollen(List<Rol> rollen) {
+      this(rollen, false);
+    }
+
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.rollen(this);

@@ -40,6 +40,7 @@ public final class StatementReader {
     new HearingDutyReader(traject, reader.alles).read();
     new MoneyReader(register, reader.alles).recordLevel();
     new ConsultationReader(register, reader.alles).read();
+    new NotAskedReader(register, reader.alles).read();
     reader.slot();
     return reader.alles.alles();
   }

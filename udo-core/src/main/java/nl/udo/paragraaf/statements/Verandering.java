@@ -6,7 +6,6 @@ import nl.udo.model.Afwijking;
 import nl.udo.model.Bevoegdheidswijziging;
 import nl.udo.model.Formulering;
 import nl.udo.model.Informatieplicht;
-import nl.udo.model.Orgaan;
 import nl.udo.model.Plan;
 import nl.udo.model.Taakwijziging;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,10 @@ public sealed interface Verandering extends Inhoud {
   record Taken(List<Taakwijziging> taken, boolean medebewind) implements Verandering {
     @Override
     public boolean mayNotSayForWhom() {
-      return taken.get(0).orgaan() == null && isClause(taken.get(0).omschrijving());
+      Taakwijziging first = taken.get(0);
+      return first.orgaan() == null
+          && first.soort() != Taakwijziging.Soort.VERVALT
+          && isClause(first.omschrijving());
     }
 
     @Override
@@ -55,11 +57,9 @@ public sealed interface Verandering extends Inhoud {
   /**
    * A plan or beleidsverslag that is demanded.
    *
-   * @param orgaan the organ of whom the task that it belongs to is asked, or null
-   * @param genoemd whether the task that it belongs to names it already
+   * @param taak the task that it belongs to
    */
-  record Planverplichting(Plan plan, @Nullable Orgaan orgaan, boolean genoemd)
-      implements Verandering {
+  record Planverplichting(Taakwijziging taak, Plan plan) implements Verandering {
 
     /** Whether a task has a plan and names it. */
     public static boolean isNamedBy(Taakwijziging taak) {
@@ -89,7 +89,10 @@ public sealed interface Verandering extends Inhoud {
 
     @Override
     public boolean mayNotSayForWhom() {
-      return isOfAnother() || wijziging.orgaan() == null && isClause(wijziging.omschrijving());
+      return isOfAnother()
+          || wijziging.orgaan() == null
+              && wijziging.soort() != Bevoegdheidswijziging.Soort.VERVALT
+              && isClause(wijziging.omschrijving());
     }
 
     @Override

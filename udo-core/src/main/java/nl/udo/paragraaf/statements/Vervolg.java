@@ -7,6 +7,7 @@ import nl.udo.model.Evaluatie;
 import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.Uitwerking;
 import nl.udo.model.Uitzondering;
+import nl.udo.recht.toepassing.Invoeringseis;
 import org.jspecify.annotations.Nullable;
 
 /** What comes after: what is worked out elsewhere, followed afterwards, and when it starts. */
@@ -76,20 +77,21 @@ public sealed interface Vervolg extends Inhoud {
     }
   }
 
-  /** What holds for a moment of entry into force (Aanwijzing 4.17). */
-  enum Verandermoment {
-    /** It is one of the vaste verandermomenten. */
-    VAST_MOMENT,
-    /** It is long enough after publication. */
-    TERMIJN
-  }
+  /**
+   * What is departed from.
+   *
+   * @param bepalingen for which provisions, where others keep it; empty for the whole
+   */
+  record Afwijking(Set<Invoeringseis> van, List<String> bepalingen) {}
 
   /**
    * Why the usual moments of entry into force are departed from.
    *
    * @param van from what; empty when the dates show that all is kept
+   * @param vanHetGeheel whether the entry of the whole departs, and not only a later one
    */
-  record Uitzonderingsgrond(Uitzondering uitzondering, Set<Verandermoment> van) implements Vervolg {
+  record Uitzonderingsgrond(
+      Uitzondering uitzondering, List<Afwijking> van, boolean vanHetGeheel) implements Vervolg {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.uitzonderingsgrond(this);

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class AccountWording {
 
   private final Sentences sentences;
+  private final Voice voice;
   private final Register register;
   private final Times times;
 
@@ -41,7 +42,8 @@ public final class AccountWording {
    * @param traject the record, which decides what is spoken of
    */
   public AccountWording(UdoTraject traject) {
-    this.sentences = new Sentences(Bewoording.standaard(), traject.voornemen());
+    this.sentences = new Sentences(Bewoording.standaard(), traject);
+    this.voice = new Voice(traject.voornemen());
     this.register = new Register(traject);
     this.times = new Times(sentences);
   }
@@ -88,9 +90,7 @@ public final class AccountWording {
         "partijen",
         who(names),
         "voor",
-        v == null || v.voor() == null
-            ? null
-            : sentences.text(ConsultationSentences.before(v.voor())),
+        v == null || v.voor() == null ? null : sentences.text(voice.before(v.voor())),
         "wat",
         f.vorm() == Vorm.ZIN ? Dutch.sentences(f.tekst()) : Pen.form(f));
   }

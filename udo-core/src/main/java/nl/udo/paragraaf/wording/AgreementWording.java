@@ -130,27 +130,52 @@ final class AgreementWording {
   private void conditions(Uitspraak u, Afspraak a, Words those) {
     List<Voorwaarde> all = a.voorwaarden().stream().filter(v -> v.inhoud() != null).toList();
     list(u, all, those);
-    if (all.size() == 1) {
-      // The sentence before names it.
-      conditionWording.fulfilment().fulfilmentsOfLast(u, all.get(0));
-      return;
+    String ofAll = conditionWording.moments().ofAll(all);
+    if (ofAll != null) {
+      moment(u, a, those, Zin.AFSPRAAK_VOORWAARDEN_VOOR, pen.values(u, "voor", ofAll));
     }
     for (int i = 0; i < all.size(); i++) {
-      conditionWording
-          .fulfilment()
-          .fulfilments(
-              u,
-              all.get(i),
-              pen.sentences.fill(
-                  Zin.AFSPRAAK_VOORWAARDE_NUMMER_VAN,
-                  Sentences.values(
-                      "afspraak",
-                      those,
-                      "voorwaarde",
-                      conditionWording.name(!isSentence(all), i),
-                      "datum",
-                      a.datum() == null ? null : pen.times.date(a.datum()))));
+      Voorwaarde v = all.get(i);
+      boolean only = all.size() == 1;
+      Words name = only ? null : name(a, those, conditionWording.name(!isSentence(all), i));
+      String moment = ofAll == null ? conditionWording.moments().of(v) : null;
+      if (moment != null) {
+        moment(
+            u,
+            a,
+            those,
+            only ? Zin.AFSPRAAK_VOORWAARDE_EEN_VOOR : Zin.AFSPRAAK_VOORWAARDE_VOOR,
+            pen.values(u, "voorwaarde", name, "voor", moment));
+      }
+      if (name == null) {
+        // The sentence before names it.
+        conditionWording.fulfilment().fulfilmentsOfLast(u, v);
+      } else {
+        conditionWording.fulfilment().fulfilments(u, v, name);
+      }
     }
+  }
+
+  /** Before what conditions must be met; with their agreement where others have the same. */
+  private void moment(Uitspraak u, Afspraak a, Words those, Zin key, Map<String, Object> values) {
+    values.put("van", null);
+    Words plain = pen.sentences.fill(key, values);
+    String date = a.datum() == null ? null : pen.times.date(a.datum());
+    values.put("van", pen.sentences.fill(Zin.VAN, Sentences.values("wie", those, "datum", date)));
+    pen.sayFirst(u, List.of(plain, pen.sentences.fill(key, values)));
+  }
+
+  /** A condition as that of an agreement. */
+  private Words name(Afspraak a, Words those, Words condition) {
+    return pen.sentences.fill(
+        Zin.AFSPRAAK_VOORWAARDE_NUMMER_VAN,
+        Sentences.values(
+            "afspraak",
+            those,
+            "voorwaarde",
+            condition,
+            "datum",
+            a.datum() == null ? null : pen.times.date(a.datum())));
   }
 
   private static boolean isSentence(List<Voorwaarde> all) {
@@ -184,7 +209,8 @@ final class AgreementWording {
         u,
         conditions.size() == 1 ? Zin.AFSPRAAK_VOORWAARDE : Zin.AFSPRAAK_VOORWAARDEN,
         pen.values(u, "afspraak", those));
-    boolean numbered = all.size() > 1 && all.stream().anyMatch(v -> !v.vervulling().isEmpty());
+    boolean numbered =
+        all.size() > 1 && all.stream().anyMatch(v -> !v.vervulling().isEmpty() || v.voor() != null);
     pen.list(u, numbered, pen.items.conditions(conditions));
   }
 }

@@ -3,9 +3,9 @@ package nl.udo.paragraaf.wording;
 import static nl.udo.paragraaf.wording.Dutch.HARD_SPACE;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bedrag.Valuta;
@@ -21,6 +21,9 @@ final class Amounts {
 
   private static final int BILLION = 9;
   private static final int GROUP = 3;
+
+  /** A unit that says itself how often: plaats per dag. */
+  private static final Pattern TIME = Pattern.compile("\\b(uur|dag|week|maand|kwartaal|jaar)$");
 
   private final Sentences sentences;
   private final Times times;
@@ -50,29 +53,21 @@ final class Amounts {
 
   /** Amounts as they read in a sentence, or null when none is known. */
   @Nullable String list(List<Bedrag> amounts) {
-    List<String> known = each(amounts);
-    return known.isEmpty() ? null : Dutch.list(known);
+    return list(amounts, List.of());
   }
 
-  /**
-   * The same with what is said of all of them, which shares one bracket with what the last says of
-   * itself.
-   */
+  /** The same with what is said of all of them, in one bracket with the level of their prices. */
   @Nullable String list(List<Bedrag> amounts, List<String> besides) {
-    List<Bedrag> known = new ArrayList<>(known(amounts));
-    if (known.isEmpty() || besides.isEmpty()) {
-      return list(known);
+    List<Bedrag> known = known(amounts);
+    if (known.isEmpty()) {
+      return null;
     }
-    List<String> bracket = new ArrayList<>();
-    Bedrag last = known.remove(known.size() - 1);
-    if (last.prijspeil() != null) {
-      bracket.add(
-          sentences.text(Zin.BEDRAG_PRIJSPEIL_DAARBIJ, "jaar", last.prijspeil().toString()));
-    }
-    bracket.addAll(besides);
-    known.add(last.toBuilder().prijspeil(null).build());
-    return sentences.text(
-        Zin.BEDRAGEN_DAARBIJ, "bedragen", list(known), "wat", String.join(", ", bracket));
+    PriceLevels levels = new PriceLevels(sentences, known, !besides.isEmpty());
+    String text = Dutch.list(each(levels.amounts()));
+    List<String> behind = levels.behind(besides);
+    return behind.isEmpty()
+        ? text
+        : sentences.text(Zin.BEDRAGEN_DAARBIJ, "bedragen", text, "wat", String.join(", ", behind));
   }
 
   /** The known amounts, each as it reads in a sentence. */
@@ -239,8 +234,8 @@ final class Amounts {
       text = sentences.text(Zin.BEDRAG_PER, "bedrag", text, "eenheid", Dutch.phrase(amount.per()));
     }
     if (amount.duur() != null && kind.hasDuration()) {
-      boolean perUnit = amount.duur() == Duur.STRUCTUREEL && amount.per() != null;
-      text = with(AmountSentences.duration(amount.duur(), perUnit), text);
+      boolean timed = amount.per() != null && TIME.matcher(Dutch.phrase(amount.per())).find();
+      text = with(AmountSentences.duration(amount.duur(), timed), text);
     }
     if (amount.overMaanden() != null) {
       text =

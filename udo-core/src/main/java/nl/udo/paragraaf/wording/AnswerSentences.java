@@ -69,6 +69,18 @@ final class AnswerSentences {
     };
   }
 
+  /** The same of one more that is answered alike; null for an answer that has no such form. */
+  static @Nullable Zin namingAgain(Reactie.Soort kind, boolean provisions, boolean shared) {
+    return switch (kind) {
+      case OVERGENOMEN -> provisions ? null : Zin.REACTIE_OVER_OOK_OVERGENOMEN;
+      case NIET_OVERGENOMEN ->
+          shared
+              ? Zin.REACTIE_OVER_OOK_NIET_OVERGENOMEN_OORDEEL
+              : Zin.REACTIE_OVER_OOK_NIET_OVERGENOMEN;
+      case DEELS_OVERGENOMEN, DOORGESCHOVEN, TER_KENNISNEMING, IN_BERAAD -> null;
+    };
+  }
+
   /** Whether the sentence tells why: the reason is that of doing no more than taking note. */
   private static boolean saysWhy(Reactie r) {
     return r.reden() != null && r.reden().vorm() != Formulering.Vorm.ZIN;

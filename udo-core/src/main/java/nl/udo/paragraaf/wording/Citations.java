@@ -117,6 +117,27 @@ final class Citations {
                 g.regeling() == null ? amended(g) : Dutch.unstopped(g.regeling()))));
   }
 
+  /**
+   * The regulation that demands something which the proposal itself cannot demand, as one of a
+   * lower kind, or any where the proposal is policy; null where the proposal may.
+   */
+  @Nullable String demandedElsewhere(@Nullable Grondslag g) {
+    if (g == null || g.regeling() == null || g.soort() == null || proposal.soort() == null) {
+      return null;
+    }
+    boolean elsewhere =
+        switch (g.soort()) {
+          case WET -> proposal.soort() == Regelingsoort.BELEID;
+          case AMVB ->
+              proposal.soort() == Regelingsoort.WET || proposal.soort() == Regelingsoort.BELEID;
+          case MINISTERIELE_REGELING -> proposal.soort() != Regelingsoort.MINISTERIELE_REGELING;
+          case PROVINCIALE_VERORDENING -> true;
+          // It demands nothing but by a regulation of the Rijk.
+          case VERDRAG_OF_EU -> false;
+        };
+    return elsewhere ? Dutch.unstopped(g.regeling()) : null;
+  }
+
   /** Whether an article is one that the bill puts in the law that it amends. */
   private boolean isProposed(Grondslag g) {
     return g.artikel() != null

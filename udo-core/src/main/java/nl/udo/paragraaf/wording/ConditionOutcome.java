@@ -6,6 +6,7 @@ import nl.udo.model.Bepaling;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Vervulling;
+import nl.udo.model.Voorwaarde;
 import nl.udo.paragraaf.statements.Horen.Voorwaardelijk;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,17 @@ final class ConditionOutcome {
       case NIET_OVERGENOMEN -> Vervulling.Stand.NIET;
       case DOORGESCHOVEN, TER_KENNISNEMING, IN_BERAAD -> null;
     };
+  }
+
+  /**
+   * Before what a condition must be met, where that still counts: not of one that was met; or null.
+   */
+  static Voorwaarde.@Nullable Vervulmoment moment(@Nullable Voorwaarde v) {
+    boolean met =
+        v != null
+            && !v.vervulling().isEmpty()
+            && v.vervulling().stream().allMatch(f -> f.stand() == Vervulling.Stand.VERVULD);
+    return v == null || met ? null : v.voor();
   }
 
   /** By what it was met or why it was not; or null. */

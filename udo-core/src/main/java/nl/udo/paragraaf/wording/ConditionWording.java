@@ -1,32 +1,26 @@
 package nl.udo.paragraaf.wording;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
-import nl.udo.model.Reactie;
-import nl.udo.model.Vervulling;
-import nl.udo.model.Voorwaarde;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
 import nl.udo.paragraaf.statements.Horen.Voorwaardelijk;
 import nl.udo.paragraaf.statements.Uitspraak;
-import org.jspecify.annotations.Nullable;
 
-/** How it is said which conditions there are, and what came of them. */
+/** How it is said which conditions there are. */
 final class ConditionWording {
 
   private static final int CONDITIONS_IN_A_SENTENCE = 2;
 
   private final Pen pen;
   private final FulfilmentWording fulfilment;
+  private final ConditionMoments moments;
 
   ConditionWording(Pen pen) {
     this.pen = pen;
     this.fulfilment = new FulfilmentWording(pen);
+    this.moments = new ConditionMoments(pen);
   }
 
   /** What came of a condition, by itself. */
@@ -34,11 +28,20 @@ final class ConditionWording {
     return fulfilment;
   }
 
-  /** Whether conditions do not fit in a sentence: more than two, whole sentences, mixed forms. */
+  /** Before what conditions must be met. */
+  ConditionMoments moments() {
+    return moments;
+  }
+
+  /**
+   * Whether conditions do not fit in a sentence: more than two, whole sentences, and a clause of
+   * which what comes behind it in another form would seem a part.
+   */
   static boolean isList(List<Voorwaardelijk> all) {
     return all.size() > CONDITIONS_IN_A_SENTENCE
         || all.stream().anyMatch(v -> v.inhoud().vorm() == Vorm.ZIN)
-        || all.stream().map(v -> v.inhoud().vorm()).distinct().count() > 1;
+        || all.stream().map(v -> v.inhoud().vorm()).distinct().count() > 1
+            && all.get(0).inhoud().vorm() == Vorm.BIJZIN;
   }
 
   /** One of several conditions: by its number in a list, else by its place in the sentence. */
@@ -58,229 +61,30 @@ final class ConditionWording {
         : pen.sentences.fill(i == 0 ? Zin.VOORWAARDE_EERSTE : Zin.VOORWAARDE_TWEEDE);
   }
 
-  /**
-   * Conditions of one judgement, as a list or in a sentence, then what came of them.
-   *
-   * @param told whether the sentence with the judgement holds them
-   */
-  void conditions(Uitspraak u, Standpunt s, boolean told) {
-    List<Voorwaardelijk> all = s.voorwaarden();
-    List<Formulering> texts = all.stream().map(Voorwaardelijk::inhoud).toList();
-    if (isList(all)) {
-      pen.list(u, all.size() > 1, pen.items.conditions(texts));
-    } else if (!told) {
+  /** Conditions below each other, to which the sentence before leads. */
+  void list(Uitspraak u, Standpunt s) {
+    List<Formulering> texts = s.voorwaarden().stream().map(Voorwaardelijk::inhoud).toList();
+    pen.list(u, texts.size() > 1, pen.items.conditions(texts));
+  }
+
+  /** Conditions of which the sentence with the judgement says no more than that there are some. */
+  void apart(Uitspraak u, Standpunt s) {
+    if (isList(s.voorwaarden())) {
       pen.say(
           u,
-          all.size() > 1 ? Zin.VOORWAARDEN : Zin.VOORWAARDE,
-          pen.values(
-              u,
-              "partijen",
-              pen.speakers.orSomeone(s.partijen()),
-              "wat",
-              Words.list(texts.stream().map(pen.items::condition).toList())));
-    }
-    answers(u, s);
-  }
-
-  /** What came of the conditions, by outcome: those that were met, then the others. */
-  private void answers(Uitspraak u, Standpunt s) {
-    List<Voorwaardelijk> all = s.voorwaarden();
-    met(u, s);
-    explained(u, all);
-    boolean answered = all.stream().anyMatch(v -> ConditionOutcome.of(v) != null);
-    for (int i = 0; i < all.size(); i++) {
-      Voorwaardelijk v = all.get(i);
-      Vervulling.Stand stand = ConditionOutcome.of(v);
-      if (stand == Vervulling.Stand.DEELS || stand == Vervulling.Stand.NIET) {
-        unmet(u, s, i, stand == Vervulling.Stand.DEELS);
-      } else if (stand == null && v.nogNiet() && answered) {
-        // Else the numbers of the others would leave a gap.
-        outcome(u, s, Zin.VOORWAARDE_NOG_NIET, pen.values(u, "voorwaarde", name(all, i)));
-      }
-      if (stand == null && !s.oordelen().isEmpty()) {
-        moment(u, s, i);
-      }
-      several(u, s, i);
-    }
-  }
-
-  /** Before what a condition of a judgement must be met, of which no outcome is known. */
-  private void moment(Uitspraak u, Standpunt s, int i) {
-    Voorwaarde v = s.voorwaarden().get(i).voorwaarde();
-    if (v == null || v.voor() == null || !v.vervulling().isEmpty()) {
-      return;
-    }
-    outcome(
-        u,
-        s,
-        s.voorwaarden().size() == 1 ? Zin.VOORWAARDE_EEN_VOOR : Zin.VOORWAARDE_VOOR,
-        pen.values(
-            u,
-            "voorwaarde",
-            name(s.voorwaarden(), i),
-            "voor",
-            pen.sentences.text(ConsultationSentences.before(v.voor()))));
-  }
-
-  /** That conditions were met: those by the same means in one sentence, in their order. */
-  private void met(Uitspraak u, Standpunt s) {
-    List<Voorwaardelijk> all = s.voorwaarden();
-    Map<Optional<Formulering>, List<Integer>> means = new LinkedHashMap<>();
-    for (int i = 0; i < all.size(); i++) {
-      Voorwaardelijk v = all.get(i);
-      if (ConditionOutcome.of(v) == Vervulling.Stand.VERVULD) {
-        Formulering door = isToldByMeans(v) ? ConditionOutcome.means(v) : null;
-        means.computeIfAbsent(Optional.ofNullable(door), m -> new ArrayList<>()).add(i);
-      }
-    }
-    means.forEach((door, which) -> met(u, s, which, door.orElse(null)));
-  }
-
-  private void met(Uitspraak u, Standpunt s, List<Integer> which, @Nullable Formulering door) {
-    List<Voorwaardelijk> all = s.voorwaarden();
-    List<Words> where = new ArrayList<>();
-    for (int i : which) {
-      Words provisions = pen.provisions.numbered(ConditionOutcome.provisions(all.get(i)));
-      if (provisions != null) {
-        where.add(
-            pen.sentences.fill(
-                // Of one condition the sentence names it already.
-                which.size() == 1 ? Zin.VOORWAARDE_ZIE_EEN : Zin.VOORWAARDE_ZIE,
-                Sentences.values("bepalingen", provisions, "voorwaarde", name(all, i))));
-      }
-    }
-    outcome(
-        u,
-        s,
-        AnswerSentences.met(all.size(), which.size()),
-        pen.values(
-            u,
-            "voorwaarde",
-            name(all, which.get(0)),
-            "nummers",
-            Dutch.list(which.stream().map(i -> Integer.toString(i + 1)).toList()),
-            "zie",
-            where.isEmpty() ? null : Words.list(where),
-            "door",
-            Pen.is(door, Vorm.WOORDGROEP) ? Pen.form(door) : null,
-            "omdat",
-            Pen.is(door, Vorm.BIJZIN) ? Pen.form(door) : null));
-  }
-
-  /** That a condition was not, or not wholly, met, and why. */
-  private void unmet(Uitspraak u, Standpunt s, int i, boolean partly) {
-    Voorwaardelijk v = s.voorwaarden().get(i);
-    Reactie answer = v.reactie();
-    if (partly && answer != null && !ConditionOutcome.isFulfilled(v)) {
-      granted(u, s, i, answer);
-      return;
-    }
-    Formulering why = ConditionOutcome.why(v);
-    Map<String, Object> values = pen.values(u, "voorwaarde", name(s.voorwaarden(), i));
-    values.put("omdat", Pen.is(why, Vorm.BIJZIN) ? Pen.form(why) : null);
-    values.put("door", Pen.is(why, Vorm.WOORDGROEP) ? Pen.form(why) : null);
-    outcome(u, s, AnswerSentences.unmet(s.voorwaarden().size() == 1, partly), values);
-    if (Pen.is(why, Vorm.ZIN)) {
-      pen.record(u, why.tekst(), List.of());
-    }
-  }
-
-  /** That a condition was met in part: first what was done, then why no more. */
-  private void granted(Uitspraak u, Standpunt s, int i, Reactie answer) {
-    Formulering done = answer.toelichting();
-    Map<String, Object> values = pen.values(u, "voorwaarde", name(s.voorwaarden(), i));
-    Formulering apart = null;
-    if (Pen.is(done, Vorm.ZIN) && Pen.isPlain(done)) {
-      values.put("wat", Dutch.afterColon(done.tekst()));
-    } else if (Pen.is(done, Vorm.ZIN)) {
-      apart = done;
-    } else if (done != null) {
-      values.put(
-          "gedaan", pen.sentences.fill(FormSentences.partly(done.vorm()), "wat", Pen.form(done)));
-    }
-    outcome(u, s, AnswerSentences.unmet(s.voorwaarden().size() == 1, true), values);
-    if (apart != null) {
-      pen.record(u, apart.tekst(), List.of());
-    }
-    if (answer.reden() != null) {
-      rest(u, answer.reden());
-    }
-  }
-
-  /**
-   * Why no more was adopted: words of the record that follow what was, would seem to be of that.
-   */
-  void rest(Uitspraak u, Formulering reason) {
-    if (reason.vorm() != Vorm.ZIN) {
-      pen.say(u, Zin.REACTIE_REST, pen.values(u, "omdat", pen.sentences.because(reason)));
-    } else if (Pen.isPlain(reason)) {
-      pen.say(u, Zin.REACTIE_REST_ZIN, pen.values(u, "wat", Dutch.afterColon(reason.tekst())));
+          Zin.VOORWAARDEN_GESTELD_LIJST,
+          pen.values(u, "partijen", pen.speakers.parties(s.partijen())));
+      list(u, s);
     } else {
-      pen.say(u, Zin.REACTIE_REST, pen.values(u));
-      pen.record(u, reason.tekst(), List.of());
-    }
-  }
-
-  /** What came of a condition that was met differently for several layers. */
-  private void several(Uitspraak u, Standpunt s, int i) {
-    Voorwaarde v = s.voorwaarden().get(i).voorwaarde();
-    if (v == null) {
-      return;
-    }
-    if (v.vervulling().size() > 1 && s.voorwaarden().size() == 1) {
-      Words told =
-          fulfilment.fulfilled(v.vervulling().stream().filter(f -> f.stand() != null).toList());
-      if (told != null) {
-        pen.say(u, Zin.ZIN, Sentences.values("zin", told.capital()));
-      }
-      fulfilment.explanations(u, v);
-    } else if (v.vervulling().size() > 1) {
-      fulfilment.fulfilments(
+      pen.say(
           u,
-          v,
-          pen.sentences.fill(
-              s.voorwaarden().size() == 1 ? Zin.VOORWAARDE_VAN : Zin.VOORWAARDE_NUMMER_VAN,
-              Sentences.values(
-                  "wie",
-                  pen.speakers.orSomeone(s.partijen()),
-                  "voorwaarde",
-                  name(s.voorwaarden(), i))));
-    } else {
-      pen.record(u, v.toelichting(), List.of());
+          s.voorwaarden().size() > 1 ? Zin.VOORWAARDEN : Zin.VOORWAARDE,
+          pen.values(u, "partijen", pen.speakers.orSomeone(s.partijen()), "wat", inSentence(s)));
     }
   }
 
-  /** What came of conditions; with their owner and date where it was said of others already. */
-  private void outcome(Uitspraak u, Standpunt s, Zin key, Map<String, Object> values) {
-    values.put("van", null);
-    Words plain = pen.sentences.fill(key, values);
-    Words owner = pen.speakers.orSomeone(s.partijen());
-    values.put("van", pen.sentences.fill(Zin.VAN, Sentences.values("wie", owner)));
-    Words owned = pen.sentences.fill(key, values);
-    String date = u.datum() == null ? null : pen.times.date(u.datum());
-    values.put("van", pen.sentences.fill(Zin.VAN, Sentences.values("wie", owner, "datum", date)));
-    pen.sayFirst(u, List.of(plain, owned, pen.sentences.fill(key, values)));
-  }
-
-  /** What the record tells of conditions that were met, where no sentence told it yet. */
-  private void explained(Uitspraak u, List<Voorwaardelijk> all) {
-    for (Voorwaardelijk v : all) {
-      boolean told = isToldByMeans(v);
-      Formulering why =
-          ConditionOutcome.of(v) == Vervulling.Stand.VERVULD && !told
-              ? ConditionOutcome.why(v)
-              : null;
-      if (Pen.is(why, Vorm.ZIN)) {
-        pen.record(u, why.tekst(), List.of());
-      } else if (Pen.is(why, Vorm.WOORDGROEP) || Pen.is(why, Vorm.BIJZIN)) {
-        pen.say(u, FormSentences.done(why.vorm()), pen.values(u, "wat", Pen.form(why)));
-      }
-    }
-  }
-
-  /** Whether the sentence that says that a condition was met says by what. */
-  private boolean isToldByMeans(Voorwaardelijk v) {
-    return ConditionOutcome.means(v) != null
-        && pen.provisions.numbered(ConditionOutcome.provisions(v)) == null;
+  /** Conditions as a part of a sentence. */
+  Words inSentence(Standpunt s) {
+    return Words.list(s.voorwaarden().stream().map(v -> pen.items.condition(v.inhoud())).toList());
   }
 }

@@ -9,7 +9,6 @@ import nl.udo.model.Oordeel.Houding;
 import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
-import nl.udo.model.Voorwaarde;
 import nl.udo.paragraaf.statements.Horen.Beoordeeld;
 import nl.udo.paragraaf.statements.Horen.Inbreng;
 import org.jspecify.annotations.Nullable;
@@ -143,11 +142,19 @@ final class ConsultationSentences {
     };
   }
 
-  /** Before what a condition must be met. */
-  static Zin before(Voorwaarde.Vervulmoment x) {
-    return switch (x) {
-      case INDIENING -> Zin.VOOR_INDIENING;
-      case INWERKINGTREDING -> Zin.VOOR_INWERKINGTREDING;
+  /** The point of others that is the same. */
+  static Zin theSamePoint(Punt p) {
+    if (Inbreng.isVoorwaarde(p)) {
+      return Zin.ZELFDE_VOORWAARDE;
+    }
+    if (p.soort() == null) {
+      return Zin.ZELFDE_PUNT;
+    }
+    return switch (p.soort()) {
+      case VERZOEK -> Zin.ZELFDE_VERZOEK;
+      case BEZWAAR -> Zin.ZELFDE_BEZWAAR;
+      case ADVIES -> Zin.ZELFDE_ADVIES;
+      case WETTELIJK_ADVIES -> Zin.ZELFDE_WETTELIJK_ADVIES;
     };
   }
 
@@ -160,19 +167,21 @@ final class ConsultationSentences {
     List<Strekking> all = judgements.stream().map(Beoordeeld::strekking).toList();
     return switch (answer) {
       case OVERGENOMEN, DEELS_OVERGENOMEN ->
-          against(
+          againstWhat(
               all,
+              argued,
               all.contains(Strekking.ONDER_VOORWAARDEN)
                   ? Zin.DIT_OORDEEL_VOORWAARDEN
                   : Zin.DIT_OORDEEL_INBRENG);
-      case NIET_OVERGENOMEN -> argued ? against(all, Zin.DIT_OORDEEL) : Zin.DIT_OORDEEL;
+      case NIET_OVERGENOMEN -> argued ? againstWhat(all, true, Zin.DIT_OORDEEL) : Zin.DIT_OORDEEL;
       case DOORGESCHOVEN, TER_KENNISNEMING, IN_BERAAD -> Zin.DIT_OORDEEL;
     };
   }
 
-  private static Zin against(List<Strekking> all, Zin other) {
+  private static Zin againstWhat(List<Strekking> all, boolean argued, Zin other) {
     if (all.contains(Strekking.AFWIJZEND)) {
-      return Zin.DIT_OORDEEL_BEZWAREN;
+      // Objections of which nothing was told are not these.
+      return argued ? Zin.DIT_OORDEEL_BEZWAREN : Zin.DIT_OORDEEL;
     }
     return all.contains(Strekking.BEDENKINGEN) ? Zin.DIT_OORDEEL_BEDENKINGEN : other;
   }

@@ -23,10 +23,16 @@ final class ConsultationWording {
   private final JudgementDays days;
   private final JudgementWording judgements;
   private final ReactionWording reactions;
+  private final ConditionAnswers outcomes;
   private final Attribution attribution;
   private final HearingNotes hearing;
   private final Told alike;
   private List<String> judges = List.of();
+
+  /** Where a list of conditions was written, and whose these are. */
+  private List<Passage> listedIn = List.of();
+
+  private List<String> listedBy = List.of();
 
   /** Whether the last judgement was in favour. */
   private boolean favourable;
@@ -36,12 +42,14 @@ final class ConsultationWording {
     this.days = new JudgementDays(pen);
     this.judgements = new JudgementWording(pen);
     this.reactions = new ReactionWording(pen);
+    this.outcomes = new ConditionAnswers(pen);
     this.attribution = new Attribution(pen);
     this.hearing = new HearingNotes(pen);
     this.alike = new Told(pen);
   }
 
   void position(Uitspraak u, Standpunt s) {
+    behindList(s);
     pen.speakers.saidIn(Sources.place(s.gevraagd(), s.partijen()));
     List<Words> notes = new ArrayList<>(pen.sources.notes(u));
     notes.addAll(hearing.at(u, s));
@@ -58,18 +66,18 @@ final class ConsultationWording {
       }
     }
     if (!s.voorwaarden().isEmpty()) {
-      boolean apart = ConditionWording.isList(s.voorwaarden()) && !s.citaten().isEmpty();
-      if (apart) {
-        pen.say(
-            u,
-            Zin.VOORWAARDEN_GESTELD_LIJST,
-            pen.values(u, "partijen", pen.speakers.parties(s.partijen())));
+      if (!isToldWithJudgement(s)) {
+        reactions.conditions().apart(u, s);
       }
-      reactions.conditions().conditions(u, s, JudgementWording.holdsConditions(s) || isAlone(s));
+      outcomes.answers(u, s);
       reactions.toConditions(u, s);
     }
     if (s.reactie() != null) {
       reactions.toPosition(u, s, s.reactie());
+    }
+    if (ConditionWording.isList(s.voorwaarden())) {
+      listedIn = pen.passages();
+      listedBy = s.partijen();
     }
     if (!s.oordelen().isEmpty()) {
       favourable = JudgementWording.isPositive(s.oordelen().get(s.oordelen().size() - 1));
@@ -81,6 +89,15 @@ final class ConsultationWording {
         !s.voorwaarden().isEmpty() || s.reactie() != null);
   }
 
+  /** What others thought would disappear behind what came of a list of conditions. */
+  private void behindList(Standpunt s) {
+    if (pen.passages() == listedIn && Collections.disjoint(listedBy, s.partijen())) {
+      pen.passages().add(new Passage.Break());
+      pen.forget();
+    }
+    listedIn = List.of();
+  }
+
   private void said(Uitspraak u, Standpunt s, List<Words> notes) {
     if (s.oordelen().isEmpty()) {
       quoteOrGround(u, s, notes);
@@ -89,9 +106,11 @@ final class ConsultationWording {
     }
   }
 
-  /** Whether the record holds conditions and no judgement. */
-  private static boolean isAlone(Standpunt s) {
-    return s.oordelen().isEmpty() && s.citaten().isEmpty() && s.gronden().isEmpty();
+  /** Whether the sentence with the judgement, or the list to which it leads, tells conditions. */
+  private static boolean isToldWithJudgement(Standpunt s) {
+    return s.isAlleenVoorwaarden()
+        || JudgementWording.holdsConditions(s)
+        || !s.oordelen().isEmpty() && JudgementWording.leadsToList(s);
   }
 
   /** That parties set conditions, of which the record holds no judgement. */
@@ -110,17 +129,20 @@ final class ConsultationWording {
             "voor",
             first == null || first.voor() == null
                 ? null
-                : pen.sentences.text(ConsultationSentences.before(first.voor())),
+                : pen.sentences.text(pen.voice.before(first.voor())),
             "wat",
-            Words.list(
-                s.voorwaarden().stream().map(v -> pen.items.condition(v.inhoud())).toList())),
+            reactions.conditions().inSentence(s)),
         notes);
+    if (list) {
+      reactions.conditions().list(u, s);
+    }
   }
 
   /** A judgement of which the record only has the words. */
   private void quoteOrGround(Uitspraak u, Standpunt s, List<Words> notes) {
     for (Citaat c : s.citaten()) {
-      quoted(u, s, c, s.gevraagd().vorm() == null ? days.inCommon(s) : full(u, s), notes);
+      Moment when = s.gevraagd().vorm() == null ? Moment.of(days.inCommon(s), null) : full(u, s);
+      quoted(u, s, c, when == null ? null : when.words(pen.sentences), notes);
     }
     s.gronden().forEach(g -> attribution.ground(u, g));
     pen.noteLast(notes);
@@ -143,7 +165,7 @@ final class ConsultationWording {
   }
 
   private void judged(Uitspraak u, Standpunt s, List<Words> notes) {
-    String full = full(u, s);
+    Moment full = full(u, s);
     Judged brief = judgements.judgement(u, s, subject(s, true), moment(s, full));
     // Brief it could be what was said of another set or day.
     Judged told =
@@ -151,6 +173,10 @@ final class ConsultationWording {
     pen.say(u, told.sentence(), notes);
     alike.wrote(alike(s));
     judges = s.partijen();
+    if (!s.voorwaarden().isEmpty() && JudgementWording.leadsToList(s)) {
+      // Before anything else, or the sentence would seem to lead to that.
+      reactions.conditions().list(u, s);
+    }
     if (JudgementWording.isQuotedApart(s, told)) {
       pen.say(
           u,
@@ -202,15 +228,11 @@ final class ConsultationWording {
   }
 
   /** When a judgement was given, and where if that must be told; else in what; or null. */
-  private @Nullable String full(Uitspraak u, Standpunt s) {
+  private @Nullable Moment full(Uitspraak u, Standpunt s) {
     String date = days.inCommon(s);
-    if (date != null && s.gevraagd().vorm() == null) {
-      return date;
-    }
-    String place = place(u, s);
-    return date == null || place == null
-        ? place
-        : pen.sentences.text(Zin.OORDEEL_DATUM_WAAR, "datum", date, "waar", place);
+    boolean placed = date == null || s.gevraagd().vorm() != null;
+    String place = placed ? place(u, s) : null;
+    return place == null && placed ? null : Moment.of(date, place);
   }
 
   /** Whether a judgement goes against what the one before it said. */
@@ -232,18 +254,18 @@ final class ConsultationWording {
   }
 
   /** When a judgement was given, or else in what: whether that was still so, briefly if told. */
-  private @Nullable String moment(Standpunt s, @Nullable String date) {
-    if (date == null || s.data().isEmpty()) {
-      return date;
+  private @Nullable Moment moment(Standpunt s, @Nullable Moment full) {
+    if (full == null || full.time() == null || s.data().isEmpty()) {
+      return full;
     }
     Datum day = JudgementDays.only(s);
     if (day != null && pen.speakers.wasJudgedOn(day, s.partijen(), s.gevraagd().vorm())) {
-      return pen.sentences.text(sameMoment(s));
+      return new Moment(pen.sentences.text(sameMoment(s)), null);
     }
     // What its own words say may be harder than what it said before that.
     return s.herzien() && s.citaten().isEmpty()
-        ? pen.sentences.text(Zin.OORDEEL_NOG, "datum", date)
-        : date;
+        ? new Moment(pen.sentences.text(Zin.OORDEEL_NOG, "datum", full.time()), full.place())
+        : full;
   }
 
   /**

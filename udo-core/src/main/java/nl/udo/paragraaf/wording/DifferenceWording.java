@@ -51,7 +51,7 @@ final class DifferenceWording {
         pen.values(
             u,
             "wat",
-            !o.opstellers().isEmpty() ? estimate(u, o) : isNamed(o) ? money(u, o) : what(o),
+            !o.opstellers().isEmpty() ? estimate(u, o) : isNamed(o) ? money(u, o) : what(u, o),
             "onderwerp",
             o.onderwerp() == null ? null : about(u, o),
             "overheden",
@@ -73,7 +73,7 @@ final class DifferenceWording {
             ? bounded ? Zin.ONBEKEND_OOK_GRENS : Zin.ONBEKEND_OOK
             : unknown(o, moment != null && !explained, bounded);
     if (again) {
-      values.put("wat", what(o));
+      values.put("wat", what(u, o));
     }
     toldIn = pen.say(u, key, values, pen.sources.notes(u));
     told = o.onderwerp() == null ? null : about;
@@ -88,16 +88,13 @@ final class DifferenceWording {
   }
 
   /**
-   * What it is about; of money with the provisions that cause it. A clause in it ends with a comma,
-   * because a verb follows.
+   * What it is about, with the provisions that cause it. A clause in it ends with a comma, because
+   * a verb follows.
    */
   private Words about(Uitspraak u, Inhoud.Onbekend o) {
     String phrase = Dutch.phrase(Inhoud.gezegd(o.onderwerp()));
-    Words about = Words.of(phrase);
-    if (isMoney(o)) {
-      return pen.provisions.caused(u.bereik(), o.onderwerp(), about);
-    }
-    return Dutch.hasRelativeClause(phrase) ? about.closed() : about;
+    Words about = pen.provisions.caused(u.bereik(), o.onderwerp(), Words.of(phrase));
+    return !isMoney(o) && Dutch.hasRelativeClause(phrase) ? about.closed() : about;
   }
 
   /**
@@ -120,7 +117,7 @@ final class DifferenceWording {
     if (isOneCost(o)) {
       return pen.provisions.caused(u.bereik(), subject, pen.posts.post(cost(o.wat().get(0), o)));
     }
-    Words what = what(o);
+    Words what = what(u, o);
     return new Words(
         pen.sentences
             .fill(Zin.ONBEKEND_GELD_WAT, Sentences.values("wat", what, "onderwerp", about(u, o)))
@@ -153,12 +150,18 @@ final class DifferenceWording {
     return cost.build();
   }
 
-  /** The sides of which nothing is known; aspects are consequences, told together. */
-  private Words what(Inhoud.Onbekend o) {
+  /**
+   * The sides of which nothing is known; aspects are consequences, told together. They are those of
+   * the provisions of a scope, where no subject is named with these.
+   */
+  private Words what(Uitspraak u, Inhoud.Onbekend o) {
+    List<String> provisions = u.bereik().bepalingen();
+    Words cause =
+        o.onderwerp() != null || provisions.isEmpty() ? null : pen.provisions.subject(provisions);
     List<Words> what = new ArrayList<>();
     List<String> aspects = new ArrayList<>();
     for (Inhoud.Onbekend.Wat wat : o.wat()) {
-      String text = pen.sentences.text(MoneySentences.unknown(wat));
+      String text = pen.sentences.text(MoneySentences.unknown(wat), "bepalingen", cause);
       switch (wat) {
         case KOSTEN, MIDDELEN -> what.add(Words.plural(text));
         case BEKOSTIGING, BESPARING, DERVING -> what.add(Words.of(text));
@@ -166,7 +169,9 @@ final class DifferenceWording {
       }
     }
     if (!aspects.isEmpty()) {
-      String text = pen.sentences.text(Zin.ONBEKEND_GEVOLGEN, "wat", Dutch.list(aspects));
+      String text =
+          pen.sentences.text(
+              Zin.ONBEKEND_GEVOLGEN, "bepalingen", cause, "wat", Dutch.list(aspects));
       what.add(Words.plural(text));
     }
     return Words.list(what);

@@ -9,10 +9,11 @@ import nl.udo.bewoording.Zin;
 import nl.udo.model.Datum;
 import nl.udo.model.Evaluatie;
 import nl.udo.model.Inwerkingtreding;
+import nl.udo.model.Uitzondering.Grond;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Vervolg;
-import nl.udo.paragraaf.statements.Vervolg.Verandermoment;
 import nl.udo.recht.toepassing.Ingangsdatum;
+import nl.udo.recht.toepassing.Invoeringseis;
 import nl.udo.recht.toepassing.Termijnen;
 import org.jspecify.annotations.Nullable;
 
@@ -132,10 +133,23 @@ final class EntryWording {
     } else if (pen.voice.isPolicy()) {
       pen.say(u, Zin.INGANG_BELEID, values);
     } else if (!pen.voice.proposes() && g.datum() != null) {
-      pen.say(u, Zin.INGANG_VASTGESTELD, values);
+      pen.say(u, Zin.INGANG_VASTGESTELD, termAtDate(values));
+    } else if (g.datum() == null && !whole) {
+      pen.say(u, Zin.INGANG_BEOOGD_BEPALINGEN, values);
     } else {
-      pen.say(u, g.datum() == null && !whole ? Zin.INGANG_BEOOGD_BEPALINGEN : Zin.INGANG, values);
+      pen.say(u, Zin.INGANG, termAtDate(values));
     }
+  }
+
+  /**
+   * Before an exception the term stands with its date, so that the exception is not of the term.
+   */
+  private Map<String, Object> termAtDate(Map<String, Object> values) {
+    if (values.get("termijn") != null && values.get("uitzondering") != null) {
+      values.put("datum", pen.sentences.fill(Zin.INGANG_DATUM_TERMIJN, values));
+      values.put("termijn", null);
+    }
+    return values;
   }
 
   private void aimed(
@@ -201,36 +215,39 @@ final class EntryWording {
         : pen.sentences.text(Zin.INGANG_TEN_MINSTE, "duur", pen.times.duration(months));
   }
 
-  /** What is departed from; null where the dates keep all. */
-  private static @Nullable Zin departure(Set<Verandermoment> from) {
-    if (from.isEmpty()) {
-      return null;
-    }
+  /** What is departed from. */
+  private static Zin departure(Set<Invoeringseis> from) {
     if (from.size() > 1) {
       return Zin.UITZONDERING_VAN_BEIDE;
     }
-    return from.contains(Verandermoment.TERMIJN)
+    return from.contains(Invoeringseis.TERMIJN)
         ? Zin.UITZONDERING_VAN_TERMIJN
         : Zin.UITZONDERING_VAN_MOMENTEN;
   }
 
   void exception(Uitspraak u, Vervolg.Uitzonderingsgrond g) {
-    Zin departure = departure(g.van());
-    if (g.uitzondering().grond() != null && departure != null) {
-      List<String> acts = OriginWording.acts(pen.traject.voornemen().implementeert());
-      pen.say(
-          u,
-          EntrySentences.exception(g.uitzondering().grond(), !acts.isEmpty()),
-          pen.values(
-              u,
-              "waarvan",
-              pen.sentences.text(departure),
-              "besluiten",
-              acts.isEmpty() ? null : Dutch.list(acts)),
-          List.of(
-              Words.of(
-                  pen.sentences.text(EntrySentences.exceptionNote(g.uitzondering().grond())))));
+    Grond grond = g.uitzondering().grond();
+    if (grond != null) {
+      g.van().forEach(afwijking -> exception(u, grond, afwijking));
     }
     pen.record(u, g.uitzondering().motivering(), List.of());
+  }
+
+  private void exception(Uitspraak u, Grond grond, Vervolg.Afwijking afwijking) {
+    List<String> acts = OriginWording.acts(pen.traject.voornemen().implementeert());
+    pen.say(
+        u,
+        EntrySentences.exception(grond, !acts.isEmpty()),
+        pen.values(
+            u,
+            "waarvan",
+            pen.sentences.text(departure(afwijking.van())),
+            "bepalingen",
+            afwijking.bepalingen().isEmpty()
+                ? null
+                : pen.provisions.subject(afwijking.bepalingen()),
+            "besluiten",
+            acts.isEmpty() ? null : Dutch.list(acts)),
+        List.of(Words.of(pen.sentences.text(EntrySentences.exceptionNote(grond)))));
   }
 }

@@ -1,10 +1,16 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
+import nl.udo.model.Datum;
 import nl.udo.model.Document;
+import nl.udo.model.Gevolg;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bereik;
@@ -16,10 +22,28 @@ import org.jspecify.annotations.Nullable;
 /** What a sentence about an estimate can name: of what, by whom, for whom, when and how much. */
 final class EstimateParts {
 
+  private static final Pattern SCENARIO =
+      Pattern.compile("^(\\p{L}+ ){0,2}\\p{L}*scenario\\b", Pattern.CASE_INSENSITIVE);
+
   private final Pen pen;
+
+  /** When each made estimates, where the record knows. */
+  private final Map<List<String>, Set<Datum>> dates = new HashMap<>();
 
   EstimateParts(Pen pen) {
     this.pen = pen;
+    for (Gevolg g : pen.traject.gevolgen()) {
+      for (Kostenpost k : g.middelen() == null ? List.<Kostenpost>of() : g.middelen().kosten()) {
+        k.ramingen().forEach(this::remember);
+      }
+    }
+  }
+
+  private void remember(Raming r) {
+    Datum date = date(r);
+    if (date != null && !r.opstellers().isEmpty()) {
+      dates.computeIfAbsent(r.opstellers(), o -> new HashSet<>()).add(date);
+    }
   }
 
   /** What a sentence about an estimate can say: who made it, of what, for whom, when, and more. */
@@ -31,10 +55,23 @@ final class EstimateParts {
     values.put("voor", scope(u.bereik(), g.raming()));
     values.put("voorlopig", provisional(g.raming()));
     values.put("opdrachtgevers", commissioners(g.raming()));
-    values.put(
-        "datum",
-        notes.isEmpty() && g.raming().datum() != null ? pen.times.on(g.raming().datum()) : null);
+    values.put("datum", when(g.raming(), notes));
     return values;
+  }
+
+  /** When it was made, unless a note says so and its makers made no other at another time. */
+  @Nullable String when(Raming r, List<Words> notes) {
+    Datum date = date(r);
+    boolean several = dates.getOrDefault(r.opstellers(), Set.of()).size() > 1;
+    if (notes.isEmpty()) {
+      return r.datum() == null ? null : pen.times.on(r.datum());
+    }
+    return several && date != null ? pen.times.on(date) : null;
+  }
+
+  private @Nullable Datum date(Raming r) {
+    Document d = pen.sources.document(r.bron());
+    return r.datum() != null || d == null ? r.datum() : d.datum();
   }
 
   /** What was estimated, with the provisions that cause it where these were not named yet. */
@@ -62,14 +99,19 @@ final class EstimateParts {
     return Words.list(posts);
   }
 
-  /** Who estimated: the makers of its own, else the document as such. */
+  /** Who estimated: the makers of its own, else, or of several without a date, the document. */
   @Nullable Words makers(Raming r) {
-    if (!r.opstellers().isEmpty()) {
+    Document d = pen.sources.document(r.bron());
+    boolean asDocument =
+        d != null
+            && date(r) == null
+            && d.opstellers().equals(r.opstellers())
+            && pen.sources.names().isOneOfSeveral(d);
+    if (!r.opstellers().isEmpty() && !asDocument) {
       return Names.of(r.opstellers());
     }
-    Document d = pen.sources.document(r.bron());
     if (d != null && (d.soort() != Document.Soort.OVERZICHT || !d.opstellers().isEmpty())) {
-      return pen.sources.inSentence(d);
+      return pen.sources.names().of(d);
     }
     return null;
   }
@@ -133,12 +175,26 @@ final class EstimateParts {
     if (r.btwCompensatiefonds() != null) {
       besides.add(pen.sentences.text(MoneySentences.vat(r.btwCompensatiefonds())));
     }
-    if (r.scenario() != null) {
-      besides.add(
-          pen.sentences.text(
-              Zin.RAMING_BEDRAGEN_SCENARIO, "scenario", Dutch.unstopped(r.scenario())));
+    String scenario = scenario(r);
+    if (scenario != null) {
+      besides.add(scenario);
     }
     return Words.of(Inhoud.gezegd(pen.amounts.list(r.bedragen(), besides)));
+  }
+
+  /** Of which scenario an estimate is, between brackets. */
+  @Nullable String scenario(Raming r) {
+    if (r.scenario() == null) {
+      return null;
+    }
+    Zin key =
+        isNamedScenario(r) ? Zin.RAMING_BEDRAGEN_SCENARIO_EIGEN : Zin.RAMING_BEDRAGEN_SCENARIO;
+    return pen.sentences.text(key, "scenario", Dutch.unstopped(r.scenario()));
+  }
+
+  /** Whether a scenario begins with what it is itself: "het scenario met vergrijzing". */
+  static boolean isNamedScenario(Raming r) {
+    return r.scenario() != null && SCENARIO.matcher(Dutch.unstopped(r.scenario())).find();
   }
 
   /** That an estimate may still change, where it does. */

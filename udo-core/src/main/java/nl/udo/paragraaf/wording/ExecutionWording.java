@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bekostiging;
+import nl.udo.model.Deel;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Informatieplicht;
@@ -38,8 +39,20 @@ final class ExecutionWording {
 
   private final Pen pen;
 
+  /** What the toelichting of a regulation to come was said to describe. */
+  private final Told elaborated;
+
+  /** Whether the last duty to inform was one, and of what ground. */
+  private final Told told;
+
+  /** Who had that duty. */
+  private final Told informers;
+
   ExecutionWording(Pen pen) {
     this.pen = pen;
+    this.elaborated = new Told(pen);
+    this.told = new Told(pen);
+    this.informers = new Told(pen);
   }
 
   void noTest(Uitspraak u, Kader.GeenToets g) {
@@ -112,8 +125,11 @@ final class ExecutionWording {
                 : sentences.fill(FormSentences.led(clause.vorm()), "wat", Pen.form(clause))));
   }
 
-  void information(Uitspraak u, Verandering.Informatie i) {
+  void information(Uitspraak of, Verandering.Informatie i) {
     Informatieplicht p = i.plicht();
+    String elsewhere = pen.citations.demandedElsewhere(p.grondslag());
+    // What another regulation demands, the provisions of the proposal do not.
+    Uitspraak u = elsewhere == null ? of : of.voor(of.bereik().zonderBepalingen());
     Formulering content = Inhoud.gezegd(p.inhoud());
     List<Words> notes = pen.citations.of(p.grondslag());
     Map<String, Object> values =
@@ -127,25 +143,48 @@ final class ExecutionWording {
             pen.times.moment(p.frequentie()),
             "overheden",
             whoInform(u, p));
-    boolean asked = pen.voice.isPolicy();
+    if (elsewhere != null) {
+      values.put("grond", Words.of(elsewhere));
+    }
+    boolean asked = pen.voice.isPolicy() && elsewhere == null;
     if (content.vorm() == Vorm.ZIN) {
       pen.record(u, content.tekst(), notes);
-    } else if (content.vorm() == Vorm.WOORDGROEP) {
+    } else {
       // Words with a clause of their own end the sentence: two verbs in a row are hard to read.
       boolean last = Dutch.hasRelativeClause(content.tekst());
-      pen.say(u, FormSentences.providedInformation(last, asked), values, notes);
-    } else {
-      pen.say(u, FormSentences.information(content.vorm(), asked), values, notes);
+      duty(
+          u,
+          content.vorm() == Vorm.WOORDGROEP
+              ? FormSentences.providedInformation(last, asked)
+              : FormSentences.information(content.vorm(), asked),
+          values,
+          notes);
     }
     boolean apart = content.vorm() == Vorm.ZIN || content.vorm() == Vorm.BIJZIN;
-    if (apart && values.get("wanneer") != null) {
-      pen.sayFirst(
-          u,
-          pen.sentences.each(TaskSentences.times(false, asked), values),
-          pen.sentences.each(TaskSentences.times(true, asked), values));
+    Words often = apart ? pen.times.within(p.frequentie()) : null;
+    values.put("wanneer", often);
+    boolean received = p.ontvanger() != null && content.vorm() != Vorm.WOORDGROEP;
+    if (asked && often != null) {
+      pen.sayFirst(u, pen.sentences.each(TaskSentences.times(true), values));
     }
-    if (p.ontvanger() != null && content.vorm() != Vorm.WOORDGROEP) {
-      pen.say(u, asked ? Zin.INFORMATIE_ONTVANGER_VERZOEK : Zin.INFORMATIE_ONTVANGER, values);
+    if (received || !asked && often != null) {
+      pen.sayFirst(u, pen.sentences.each(FormSentences.dataGo(received, asked), values));
+    }
+  }
+
+  /** A duty to inform; with "ook" where the same ground asks one before it. */
+  private void duty(Uitspraak u, Zin key, Map<String, Object> values, List<Words> notes) {
+    Zin also = FormSentences.alsoInforms(key);
+    Object ground = values.get("grond");
+    boolean again = also != null && told.isInParagraph(ground);
+    Words who = (Words) values.get("overheden");
+    if (again && informers.isJustBefore(who) && Dutch.hasRelativeClause(who.plain())) {
+      values.put("overheden", pen.layers.these(u.bereik()));
+    }
+    pen.say(u, also != null && again ? also : key, values, notes);
+    if (also != null) {
+      told.wrote(ground, again);
+      informers.wrote(who);
     }
   }
 
@@ -153,16 +192,19 @@ final class ExecutionWording {
   private Words whoInform(Uitspraak u, Informatieplicht p) {
     Words all = pen.layers.of(u.bereik());
     Bekostiging b = p.bekostiging() == null ? null : pen.register.bekostiging(p.bekostiging());
-    if (b == null || u.bereik().isDeel() || Layers.isOne(u.bereik())) {
+    if (b == null || !u.bereik().delen().isEmpty() || Layers.isOne(u.bereik())) {
       return all.clauseClosed();
     }
     Zin grant = MoneySentences.grant(b.vorm());
     if (grant == null || !(Geldweg.van(b.vorm()) instanceof Geldweg.Uitkering)) {
       return all.clauseClosed();
     }
+    // A second clause would be about the words of the first.
+    Deel deel = u.bereik().deel();
+    boolean clause = deel != null && Dutch.hasRelativeClause(Layers.shortName(deel));
     return pen.sentences
         .fill(
-            Zin.INFORMATIE_BIJ_UITKERING,
+            clause ? Zin.INFORMATIE_BIJ_UITKERING_VOOR_ZOVER : Zin.INFORMATIE_BIJ_UITKERING,
             Sentences.values(
                 "overheden",
                 all,
@@ -193,7 +235,6 @@ final class ExecutionWording {
     List<Words> notes =
         pen.provisions.articles(financial, u.bereik().overheden(), Norm.FINANCIELE_GEVOLGEN);
     Formulering f = w.onderwerp();
-    String moment = pen.times.moment(w.moment());
     Map<String, Object> values =
         pen.values(
             u,
@@ -202,18 +243,36 @@ final class ExecutionWording {
             "elders",
             regeling,
             "moment",
-            moment,
+            pen.times.moment(w.moment()),
             "overheden",
             regeling == null ? null : pen.layers.of(u.bereik()));
     if (told) {
       // Of some of them only, the note holds the article: the others are not without such effects.
       boolean all = !financial.isEmpty() && financial.equals(u.bereik().overheden());
-      values.put(
-          "toelichting",
+      Words described =
           pen.sentences.fill(
               all ? Zin.UITWERKING_TOELICHTING_FINANCIEEL : Zin.UITWERKING_TOELICHTING,
-              Sentences.values("overheden", values.get("overheden"))));
+              Sentences.values("overheden", values.get("overheden")));
+      values.put(
+          "toelichting",
+          elaborated.isJustBefore(described.plain())
+              ? pen.sentences.fill(Zin.UITWERKING_TOELICHTING_OOK)
+              : described);
+      elsewhere(u, w, regeling, values, notes);
+      elaborated.wrote(described.plain());
+    } else {
+      elsewhere(u, w, regeling, values, notes);
     }
+  }
+
+  private void elsewhere(
+      Uitspraak u,
+      Uitwerking w,
+      @Nullable String regeling,
+      Map<String, Object> values,
+      List<Words> notes) {
+    Formulering f = w.onderwerp();
+    String moment = pen.times.moment(w.moment());
     if (Pen.is(f, Vorm.ZIN)) {
       if (Dutch.isOneSentence(f.tekst()) && (regeling != null || moment != null)) {
         pen.say(u, Zin.UITWERKING_ZIN, values, notes);

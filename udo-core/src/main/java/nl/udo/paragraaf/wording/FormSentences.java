@@ -1,12 +1,41 @@
 package nl.udo.paragraaf.wording;
 
+import java.util.List;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Formulering.Vorm;
+import org.jspecify.annotations.Nullable;
 
 /** Which sentence holds words of the record, by the form of those words. */
 final class FormSentences {
 
   private FormSentences() {}
+
+  /**
+   * Where data go, or how often; each is said where the first stands there already.
+   *
+   * @param received whether it is known who receives them
+   */
+  static List<Zin> dataGo(boolean received, boolean asked) {
+    if (!received) {
+      return List.of(Zin.INFORMATIE_WANNEER, Zin.INFORMATIE_WANNEER_OOK);
+    }
+    return asked
+        ? List.of(Zin.INFORMATIE_ONTVANGER_VERZOEK, Zin.INFORMATIE_ONTVANGER_VERZOEK_OOK)
+        : List.of(Zin.INFORMATIE_ONTVANGER, Zin.INFORMATIE_ONTVANGER_OOK);
+  }
+
+  /** The sentence that says one more duty to inform, or null where there is none. */
+  static @Nullable Zin alsoInforms(Zin duty) {
+    return switch (duty) {
+      case INFORMATIE_WOORDGROEP -> Zin.INFORMATIE_WOORDGROEP_OOK;
+      case INFORMATIE_WOORDGROEP_VOLGENDE -> Zin.INFORMATIE_WOORDGROEP_VOLGENDE_OOK;
+      case INFORMATIE_TE_GROEP -> Zin.INFORMATIE_TE_GROEP_OOK;
+      case INFORMATIE_WOORDGROEP_VERZOEK -> Zin.INFORMATIE_WOORDGROEP_VERZOEK_OOK;
+      case INFORMATIE_WOORDGROEP_VOLGENDE_VERZOEK -> Zin.INFORMATIE_WOORDGROEP_VOLGENDE_VERZOEK_OOK;
+      case INFORMATIE_TE_GROEP_VERZOEK -> Zin.INFORMATIE_TE_GROEP_VERZOEK_OOK;
+      default -> null;
+    };
+  }
 
   /** What gives a reason, at the end of a sentence. */
   static Zin because(Vorm x) {
@@ -172,7 +201,7 @@ final class FormSentences {
       case TE_GROEP -> Zin.REACTIE_GEDAAN_TE_GROEP;
       case WOORDGROEP -> Zin.REACTIE_GEDAAN_WOORDGROEP;
       case BIJZIN -> Zin.REACTIE_GEDAAN_BIJZIN;
-      case ZIN -> throw whole();
+      case ZIN -> Zin.REACTIE_GEDAAN_ACHTER;
     };
   }
 

@@ -53,18 +53,19 @@ final class FundingAmounts {
     if (known.isEmpty()) {
       return;
     }
-    String vat = vat(b);
     // "It" would be the share that was told last.
     boolean divided = FundingShares.isDivision(b);
     if (known.size() <= IN_A_SENTENCE) {
       pen.say(
           u,
           divided ? Zin.VERDELING_TOTAAL : Zin.BEKOSTIGING_BEDRAG,
-          pen.values(u, "bedragen", pen.amounts.list(known), "btw", vat));
+          pen.values(u, "bedragen", inSentence(b)));
       return;
     }
     pen.say(
-        u, divided ? Zin.VERDELING_TOTALEN : Zin.BEKOSTIGING_BEDRAGEN, pen.values(u, "btw", vat));
+        u,
+        divided ? Zin.VERDELING_TOTALEN : Zin.BEKOSTIGING_BEDRAGEN,
+        pen.values(u, "btw", vat(b)));
     pen.list(u, false, pen.items.parts(pen.amounts.each(known).stream().map(Words::of).toList()));
   }
 

@@ -13,7 +13,6 @@ import nl.udo.model.Invoering;
 import nl.udo.model.Nacalculatie;
 import nl.udo.model.Normbedrag;
 import nl.udo.model.Plafond;
-import nl.udo.model.Uitkeringsregeling;
 import nl.udo.model.Uitkeringsvoorwaarden;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +24,20 @@ final class FundingParticulars {
   private static final int IN_A_PARAGRAPH = 10;
 
   private final Pen pen;
+  private final GrantRegulation regulation;
+
+  /** Whether the record has one way of funding, so that the funding is that one. */
+  private final boolean onlyOne;
 
   FundingParticulars(Pen pen) {
     this.pen = pen;
+    long several =
+        pen.traject.gevolgen().stream()
+            .filter(g -> g.middelen() != null)
+            .mapToLong(g -> g.middelen().bekostiging().size())
+            .sum();
+    this.onlyOne = several + pen.traject.bekostiging().size() <= 1;
+    this.regulation = new GrantRegulation(pen);
   }
 
   /** What is said of a way of funding in the words of the record; each is told once. */
@@ -105,21 +115,20 @@ final class FundingParticulars {
           Dutch.list(b.voorwaarden().onderdelen().stream().map(Dutch::phrase).toList()));
     }
     details.of("uitkeringsvormEnBeleidsvrijheid");
-    boolean cited = !pen.citations.of(b.grondslag()).isEmpty();
-    // A regulation under a law that regulates the payment itself need not say so.
-    boolean own = b.regeling() == Uitkeringsregeling.KRACHTENS_WET && !pen.voice.proposes();
-    if (b.regeling() != null && !own && !(cited && isByLaw(b.regeling()))) {
-      more.say(MoneySentences.regulated(b.regeling(), pen.regeling));
+    Zin regulated = regulation.of(b);
+    if (regulated != null) {
+      more.say(
+          regulated,
+          Sentences.values(
+              "terug", GrantRegulation.saysSinceWhen(regulated) ? worksBackTo(b) : null));
     }
-    more.say(Zin.BEKOSTIGING_BEKEND, "moment", pen.times.moment(b.bekendOp()));
+    more.sayOfFunding(Zin.BEKOSTIGING_BEKEND, "moment", pen.times.moment(b.bekendOp()));
   }
 
-  /** Whether a note on the law in question says as much. */
-  private static boolean isByLaw(Uitkeringsregeling r) {
-    return switch (r) {
-      case BIJ_WET, KRACHTENS_WET -> true;
-      case TIJDELIJKE_AMVB, EENMALIGE_REGELING, UITZONDERING_AWB -> false;
-    };
+  /** Since when it is paid, where that is told of it and not of the whole regulation. */
+  private @Nullable String worksBackTo(Bekostiging b) {
+    Datum date = b.terugwerkendeKrachtTotEnMet();
+    return date == null || isOfAll(date) ? null : pen.times.date(date);
   }
 
   /** How much it is for each, at most and over the years. */
@@ -147,12 +156,29 @@ final class FundingParticulars {
     details.of("plafond/toelichting");
     details.of("voorwaarden/btwDeel");
     details.of("indexatie");
-    more.say(Zin.BEKOSTIGING_HERZIENING, "moment", pen.times.moment(b.herziening()));
-    if (b.terugwerkendeKrachtTotEnMet() != null && !isOfAll(b.terugwerkendeKrachtTotEnMet())) {
+    revised(b, more);
+    if (!GrantRegulation.saysSinceWhen(regulation.of(b))) {
+      if (isGrant(b)) {
+        more.say(Zin.BEKOSTIGING_TERUGWERKEND_UITKERING, "datum", worksBackTo(b));
+      } else {
+        more.sayOfFunding(Zin.BEKOSTIGING_TERUGWERKEND, "datum", worksBackTo(b));
+      }
+    }
+  }
+
+  /** That amounts are revised, or the funding of which none is known. */
+  private void revised(Bekostiging b, Particulars more) {
+    int known = Amounts.known(b.bedragen()).size() + (b.normbedrag() == null ? 0 : 1);
+    String moment = pen.times.moment(b.herziening());
+    if (known == 0) {
+      more.sayOfFunding(Zin.BEKOSTIGING_HERZIENING_GEHEEL, "moment", moment);
+    } else {
       more.say(
-          isGrant(b) ? Zin.BEKOSTIGING_TERUGWERKEND_UITKERING : Zin.BEKOSTIGING_TERUGWERKEND,
-          "datum",
-          pen.times.date(b.terugwerkendeKrachtTotEnMet()));
+          known == 1 && b.normbedrag() == null
+              ? Zin.BEKOSTIGING_HERZIENING
+              : Zin.BEKOSTIGING_HERZIENING_BEDRAGEN,
+          "moment",
+          moment);
     }
   }
 
@@ -196,15 +222,29 @@ final class FundingParticulars {
     Uitkeringsvoorwaarden v = b.voorwaarden();
     details.of("voorwaarden/aanvrager");
     if (v != null) {
-      more.say(Zin.BEKOSTIGING_VENSTER, "periode", pen.times.period(v.venster()));
+      boolean past = v.venster() != null && isPast(v.venster().tot());
+      more.say(
+          past ? Zin.BEKOSTIGING_VENSTER_VOORBIJ : Zin.BEKOSTIGING_VENSTER,
+          "periode",
+          pen.times.period(v.venster()));
     }
     details.of("voorwaarden/besluit");
     more.say(Zin.BEKOSTIGING_VERDEELMAATSTAF, "maatstaf", Dutch.phrase(b.verdeelmaatstaf()));
     details.of("voorwaarden/voorschot");
     if (v != null) {
-      more.say(Zin.BEKOSTIGING_BESTEDEN, "moment", pen.times.moment(v.bestedenVoor()));
+      boolean past = v.bestedenVoor() != null && isPast(v.bestedenVoor().datum());
+      more.say(
+          past ? Zin.BEKOSTIGING_BESTEDEN_VOORBIJ : Zin.BEKOSTIGING_BESTEDEN,
+          "moment",
+          pen.times.moment(v.bestedenVoor()));
     }
     details.of("voorwaarden/verantwoording");
+  }
+
+  /** Whether a day had passed on the day of which the text speaks. */
+  private boolean isPast(@Nullable Datum day) {
+    Datum today = pen.traject.peildatum();
+    return day != null && today != null && day.zekerVoor(today);
   }
 
   /** What is settled afterwards. */
@@ -248,6 +288,25 @@ final class FundingParticulars {
       if (namesAndValues.length == 0 || namesAndValues[1] != null) {
         say(key, Sentences.values(namesAndValues));
       }
+    }
+
+    /** Says one of the funding as such: where there is more, that would be of all of it. */
+    void sayOfFunding(Zin key, String name, @Nullable String value) {
+      if (value == null) {
+        return;
+      }
+      Words named =
+          post == null
+              ? pen.sentences.fill(Zin.BEKOSTIGING_DEZE)
+              : pen.sentences.fill(Zin.BEKOSTIGING_DE, "post", post);
+      Map<String, Object> values = pen.values(u, "bekostiging", named, name, value);
+      Words apart = pen.sentences.fill(key, values);
+      if (!alone || !onlyOne) {
+        pen.say(u, apart, List.of());
+        return;
+      }
+      values.put("bekostiging", pen.sentences.fill(Zin.BEKOSTIGING_DE));
+      pen.sayFirst(u, List.of(pen.sentences.fill(key, values), apart));
     }
 
     void say(Zin key, Map<String, Object> own) {

@@ -27,8 +27,12 @@ final class FundingShares {
 
   /** Whether the shares are all that there is of a way of funding: who pays with whom. */
   static boolean isDivision(Bekostiging b) {
-    return (b.vorm() == null || b.vorm() == Vorm.COFINANCIERING)
-        && b.verdeling().stream().anyMatch(FundingShares::isKnown);
+    return (b.vorm() == null || b.vorm() == Vorm.COFINANCIERING) && isShared(b);
+  }
+
+  /** Whether something is known of who bears which share. */
+  static boolean isShared(Bekostiging b) {
+    return b.verdeling().stream().anyMatch(FundingShares::isKnown);
   }
 
   private static boolean isKnown(Aandeel a) {
@@ -64,7 +68,9 @@ final class FundingShares {
    */
   FundingClause clause(Uitspraak u, Bekostiging b, int room) {
     List<Words> shares = shares(b, false);
-    Map<String, Object> values = pen.values(u, "kosten", costs(u, b), "totaal", total(b));
+    // Beside a grant, the amounts are those of the grant.
+    Words total = isDivision(b) ? total(b) : null;
+    Map<String, Object> values = pen.values(u, "kosten", costs(u, b), "totaal", total);
     if (!isList(b)) {
       values.put("eerste", shares.get(0));
       values.put("tweede", shares.size() < 2 ? null : shares.get(1));
@@ -75,9 +81,9 @@ final class FundingShares {
       values.put("totaal", null);
       Words brief = pen.sentences.fill(Zin.VERDELING_DAT, values);
       if (brief.count() <= room) {
-        return new FundingClause(brief, total(b) != null, Shares.WITHIN);
+        return new FundingClause(brief, total != null, Shares.WITHIN);
       }
-      values.put("totaal", total(b));
+      values.put("totaal", total);
     }
     Words list = pen.sentences.fill(Zin.VERDELING_DAT_LIJST, values);
     return new FundingClause(list, false, Shares.BELOW);

@@ -60,6 +60,22 @@ final class FundingStates {
     }
   }
 
+  /** That the shares are proposed, promised or agreed. */
+  void shares(
+      Uitspraak u,
+      Bekostiging.Status status,
+      @Nullable Datum date,
+      FundingClause clause,
+      List<Words> notes) {
+    Map<String, Object> values =
+        pen.values(
+            u, "dat", clause.words(), "datum", date == null ? null : pen.times.on(date));
+    Words sentence =
+        pen.sentences.fill(MoneySentences.state(status, date != null), values);
+    pen.say(u, clause.ending(sentence), notes);
+    stated.wrote(Arrays.asList(status, date));
+  }
+
   /** Money of an agreement of which nothing was told yet: with whom it was made. */
   private void agreed(
       Uitspraak u,

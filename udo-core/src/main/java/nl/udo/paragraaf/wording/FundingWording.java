@@ -56,10 +56,34 @@ final class FundingWording {
       decided(u, b, b.datum());
     }
     recipients.of(u, g.aan());
-    if (!refused) {
-      pen.record(u, b.motivering(), List.of());
+    if (!refused && !isAsFollows(b)) {
+      reason(u, b);
     }
     more.particulars(u, b, post(b), true, u.details(), tell);
+  }
+
+  /** Whether the words of the record are what the sentence leads to. */
+  private static boolean isAsFollows(Bekostiging b) {
+    boolean amount = !Amounts.known(b.bedragen()).isEmpty();
+    return b.status() == null
+        && !FundingShares.isDivision(b)
+        && FundingWay.of(b, amount, false) == FundingWay.AS_FOLLOWS;
+  }
+
+  /**
+   * Why it is met in this way. Of a specific grant the law wants the reason of the form (article
+   * 16, second paragraph, Fvw), so that it is told as one.
+   */
+  void reason(Uitspraak u, Bekostiging b) {
+    pen.record(u, b.motivering(), List.of());
+    if (b.motivering() != null && b.vorm() == Vorm.SPECIFIEKE_UITKERING) {
+      pen.sayFirst(
+          u,
+          pen.sentences.each(
+              List.of(
+                  Zin.BEKOSTIGING_VORM, Zin.BEKOSTIGING_VORM_OOK, Zin.BEKOSTIGING_VORM_POST),
+              terms.values(u, b)));
+    }
   }
 
   /** When money was decided on of which the sentence says no more than that it is paid. */
@@ -93,24 +117,18 @@ final class FundingWording {
 
   private void sentence(Uitspraak u, Bekostiging b, boolean therefore, List<Words> notes) {
     boolean divided = FundingShares.isDivision(b);
-    if (divided && b.status() != null) {
+    if (b.status() != null && FundingShares.isShared(b)) {
+      // What is proposed of the money is proposed of its shares as well.
       FundingClause clause = shares.clause(u, b, FundingClause.room(b.status(), b.datum()));
-      Words sentence =
-          pen.sentences.fill(
-              MoneySentences.state(b.status(), b.datum() != null),
-              pen.values(
-                  u,
-                  "dat",
-                  clause.words(),
-                  "datum",
-                  b.datum() == null ? null : pen.times.on(b.datum())));
-      pen.say(u, clause.ending(sentence), notes);
+      states.shares(u, b.status(), b.datum(), clause, notes);
       rest(u, b, clause);
-      return;
+    } else {
+      shares.tell(u, b, notes);
+      if (divided) {
+        amounts.tell(u, b);
+      }
     }
-    shares.tell(u, b, notes);
     if (divided) {
-      amounts.tell(u, b);
       return;
     }
     Map<String, Object> values = terms.values(u, b);
@@ -118,6 +136,10 @@ final class FundingWording {
       return;
     }
     FundingWay way = FundingWay.of(b, values.get("bedragen") != null, therefore);
+    if (isAsFollows(b)) {
+      pen.sayWhy(u, way.main, values, b.motivering(), notes);
+      return;
+    }
     boolean apart = FundingAmounts.isApart(b, way, b.status() != null);
     if (apart) {
       amounts.leaveOut(values, b);
@@ -210,13 +232,25 @@ final class FundingWording {
     }
     switch (clause.shares()) {
       case BELOW -> shares.list(u, b);
-      case APART -> shares.tell(u, b, List.of());
+      case APART -> agreedShares(u, b);
       case WITHIN -> shares.explained(u, b);
     }
     if (clause.amountsApart() && divided) {
       // Behind what is said of a share, which is about the last of them and not about all.
       amounts.tell(u, b);
     }
+  }
+
+  /** The shares of what was told to be agreed are agreed as well. */
+  private void agreedShares(Uitspraak u, Bekostiging b) {
+    if (!FundingShares.isShared(b)) {
+      return;
+    }
+    FundingClause clause = shares.clause(u, b, FundingClause.BEHIND_FEW_WORDS);
+    Words sentence =
+        pen.sentences.fill(Zin.AFSPRAAK_GELD_OOK, pen.values(u, "dat", clause.words()));
+    pen.say(u, clause.ending(sentence), List.of());
+    rest(u, b, clause);
   }
 
   /** Who bears which share of the costs. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.udo.model.Consultatie;
-import nl.udo.model.Datum;
 import nl.udo.model.Hoorplichtoordeel;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Overheidslaag;
@@ -14,7 +13,6 @@ import nl.udo.paragraaf.statements.Horen.Standpunt;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.Wetsartikel;
 import nl.udo.recht.toepassing.Hoorplicht;
-import org.jspecify.annotations.Nullable;
 
 /** The notes with the articles under which layers were heard. */
 final class HearingNotes {
@@ -29,7 +27,7 @@ final class HearingNotes {
   HearingNotes(Pen pen) {
     this.pen = pen;
     for (Consultatie c : pen.traject.consultaties()) {
-      boolean later = c.periode() != null && isLater(c.periode().van());
+      boolean later = c.periode() != null && pen.traject.isNaPeildatum(c.periode().van());
       if (c.vorm() == Consultatie.Vorm.BESTUURLIJK && !later) {
         c.oordelen().stream()
             .filter(this::isTold)
@@ -45,9 +43,12 @@ final class HearingNotes {
    * not at what the same parties said on another occasion.
    */
   List<Words> at(Uitspraak u, Standpunt s) {
+    List<Consultatie> consultations = pen.register.consultaties(u.pointers());
     boolean answers =
-        pen.register.consultaties(u.pointers()).stream()
-            .anyMatch(c -> c.vorm() == Consultatie.Vorm.BESTUURLIJK);
+        consultations.stream().anyMatch(c -> c.vorm() == Consultatie.Vorm.BESTUURLIJK);
+    if (!answers && consultations.stream().anyMatch(HearingNotes::isUnasked)) {
+      return List.of();
+    }
     List<Overheidslaag> layers =
         s.partijen().stream()
             .flatMap(this::layers)
@@ -67,17 +68,17 @@ final class HearingNotes {
     return pen.provisions.articles(articles);
   }
 
+  /** What a party sends of its own accord is no hearing. */
+  private static boolean isUnasked(Consultatie c) {
+    return c.initiatief() == Consultatie.Initiatief.PARTIJ;
+  }
+
   private Stream<Overheidslaag> layers(String party) {
     return pen.register.partij(party).vertegenwoordigt().stream();
   }
 
   private boolean isTold(Oordeel o) {
     boolean says = o.strekking() != null || o.citaat() != null || o.toelichting() != null;
-    return says && !isLater(o.datum());
-  }
-
-  private boolean isLater(@Nullable Datum datum) {
-    Datum today = pen.traject.peildatum();
-    return today != null && datum != null && today.zekerVoor(datum);
+    return says && !pen.traject.isNaPeildatum(o.datum());
   }
 }

@@ -7,6 +7,7 @@ import nl.udo.bewoording.Zin;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Datum;
 import nl.udo.paragraaf.statements.Horen;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.recht.toepassing.Norm;
 import org.jspecify.annotations.Nullable;
@@ -161,7 +162,15 @@ final class HearingWording {
         "over",
         over,
         "periode",
-        silent && c.periode() != null ? pen.times.period(c.periode()) : null);
+        silent && c.periode() != null ? during(c) : null);
+  }
+
+  /** Within which time parties were asked to talk, which took not all of it. */
+  private @Nullable String during(Consultatie c) {
+    Datum tot = term(c) == null ? null : Inhoud.gezegd(c.periode()).tot();
+    return tot == null || tot.equals(Inhoud.gezegd(c.periode()).van())
+        ? pen.times.period(c.periode())
+        : pen.sentences.text(Zin.STILTE_PERIODE, "periode", term(c));
   }
 
   void exempt(Uitspraak u) {
@@ -171,9 +180,9 @@ final class HearingWording {
   void notAsked(Uitspraak u, Horen.NietGehoord n) {
     pen.sayWhy(
         u,
-        Zin.NIET_GEHOORD,
+        n.sprak() ? Zin.NIET_GEHOORD_AFZONDERLIJK : Zin.NIET_GEHOORD,
         pen.values(u, "overheden", pen.layers.of(u.bereik())),
-        pen.hasRecorded(n.reden()) ? null : n.reden(),
+        pen.hasRecorded(n.reden(), u.bereik()) ? null : n.reden(),
         List.of());
   }
 

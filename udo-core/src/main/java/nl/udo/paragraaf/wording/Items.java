@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Formulering;
+import nl.udo.model.Formulering.Vorm;
 
 /**
  * The items of a list: parts of a sentence with a semicolon, whole sentences with their own end.
@@ -28,24 +29,27 @@ final class Items {
   }
 
   /**
-   * Conditions below each other. Whole sentences stay whole where all of them are; beside parts of
-   * a sentence they would read as facts, and become one.
+   * Conditions below each other, to which the sentence before leads. All begin and end alike: as
+   * sentences where they are, or where one is more than a sentence; else as parts of one.
    */
   List<Words> conditions(List<Formulering> texts) {
-    if (texts.stream().allMatch(f -> f.vorm() == Formulering.Vorm.ZIN)) {
-      return texts.stream().map(f -> Words.of(Dutch.capital(Dutch.sentences(f.tekst())))).toList();
-    }
-    return parts(texts.stream().map(this::condition).toList());
+    boolean whole =
+        texts.stream().allMatch(f -> f.vorm() == Vorm.ZIN)
+            || texts.stream().anyMatch(Attribution::isSeveral);
+    return whole
+        ? texts.stream().map(f -> sentence(condition(f))).toList()
+        : parts(texts.stream().map(this::condition).toList());
+  }
+
+  private Words sentence(Words item) {
+    return Words.of(Dutch.capital(Dutch.sentences(item.plain())));
   }
 
   /** A condition as a part of a sentence: een jaar voorbereiding, dat de kosten worden vergoed. */
   Words condition(Formulering f) {
     return switch (f.vorm()) {
       case BIJZIN -> sentences.fill(Zin.DAT, Sentences.values("wat", Pen.form(f)));
-      case ZIN ->
-          sentences.fill(
-              Zin.PUNT_GELDT,
-              Sentences.values("wat", Dutch.unstopped(Dutch.afterColon(f.tekst()))));
+      case ZIN -> Words.of(Dutch.unstopped(Dutch.afterColon(f.tekst())));
       case TE_GROEP, WOORDGROEP -> Words.of(Pen.form(f));
     };
   }

@@ -33,8 +33,6 @@ final class JudgementSentences {
         Zin.OORDEEL_AFWIJZEND_UITVOERBAARHEID_VERLEDEN,
         Zin.OORDEEL_AFWIJZEND_UITVOERBAARHEID_HEDEN),
     NO_OBJECTION(Zin.OORDEEL_GEEN_BEZWAAR_VERLEDEN, Zin.OORDEEL_GEEN_BEZWAAR_HEDEN),
-    NO_OBJECTION_TO_WHOLE(
-        Zin.OORDEEL_GEEN_BEZWAAR_GEHEEL_VERLEDEN, Zin.OORDEEL_GEEN_BEZWAAR_GEHEEL_HEDEN),
     NONE(Zin.OORDEEL_GEEN_OORDEEL_VERLEDEN, Zin.OORDEEL_GEEN_OORDEEL_HEDEN),
     NOT_YET(Zin.OORDEEL_NOG_NIET_TE_BEOORDELEN_VERLEDEN, Zin.OORDEEL_NOG_NIET_TE_BEOORDELEN_HEDEN);
 
@@ -67,6 +65,9 @@ final class JudgementSentences {
     if (own == Judgement.SUPPORTS && other == Judgement.REJECTS) {
       return Zin.OORDEEL_ONDERSCHRIJFT_KORT;
     }
+    if (own == Judgement.DOUBTS && other == Judgement.NO_OBJECTION) {
+      return Zin.OORDEEL_BEDENKINGEN_KORT;
+    }
     return past ? own.past : own.present;
   }
 
@@ -75,6 +76,31 @@ final class JudgementSentences {
     return isOfAspects(a)
         && isOfAspects(b)
         && judgement(a.strekking(), a.onderwerpen()) == judgement(b.strekking(), b.onderwerpen());
+  }
+
+  /** A judgement behind its verb, which follows a place; null for one that has no such form. */
+  static @Nullable Zin behindPlace(Beoordeeld b) {
+    return switch (judgement(b.strekking(), b.onderwerpen())) {
+      case SUPPORTS_FEASIBILITY -> Zin.OORDEEL_ONDERSCHRIJFT_UITVOERBAARHEID_KORT;
+      case CONDITIONS_FOR_FEASIBILITY -> Zin.OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_KORT;
+      case REJECTS_FEASIBILITY -> Zin.OORDEEL_AFWIJZEND_UITVOERBAARHEID_KORT;
+      case SUPPORTS,
+          SUPPORTS_GOAL,
+          SUPPORTS_WHOLE,
+          CONDITIONS,
+          CONDITIONS_FOR_WHOLE,
+          DOUBTS,
+          REJECTS,
+          NO_OBJECTION,
+          NONE,
+          NOT_YET ->
+          null;
+    };
+  }
+
+  /** Whether the conditions of a judgement end its sentence: uitvoerbaar onder voorwaarden. */
+  static boolean endsInConditions(Beoordeeld b) {
+    return judgement(b.strekking(), b.onderwerpen()) == Judgement.CONDITIONS_FOR_FEASIBILITY;
   }
 
   private static boolean isOfAspects(Beoordeeld b) {
@@ -92,10 +118,7 @@ final class JudgementSentences {
           of.equals(List.of(Onderwerp.UITVOERBAARHEID))
               ? Judgement.REJECTS_FEASIBILITY
               : Judgement.REJECTS;
-      case GEEN_BEZWAAR ->
-          of.isEmpty() || of.contains(Onderwerp.GEHEEL)
-              ? Judgement.NO_OBJECTION_TO_WHOLE
-              : Judgement.NO_OBJECTION;
+      case GEEN_BEZWAAR -> Judgement.NO_OBJECTION;
       case GEEN_OORDEEL -> Judgement.NONE;
       case NOG_NIET_TE_BEOORDELEN -> Judgement.NOT_YET;
     };

@@ -1,6 +1,7 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
@@ -37,25 +38,44 @@ final class JudgementWording {
   }
 
   /**
-   * Whether conditions are so few and short that they end the sentence with the judgement, which
-   * what is to be done cannot: onder een voorwaarde: de termijn te verlengen.
+   * Whether conditions are so few and short that the sentence with the judgement holds them, which
+   * one thing to be done cannot behind a colon: een voorwaarde aan haar steun: de termijn te
+   * verlengen.
    */
   static boolean holdsConditions(Standpunt s) {
+    boolean toDo =
+        s.voorwaarden().size() == 1 && s.voorwaarden().get(0).inhoud().vorm() == Vorm.TE_GROEP;
     return !s.voorwaarden().isEmpty()
-        && s.voorwaarden().stream().noneMatch(v -> v.inhoud().vorm() == Vorm.TE_GROEP)
         && !ConditionWording.isList(s.voorwaarden())
         && isUnderConditions(s)
-        && s.citaten().isEmpty()
-        && groundInSentence(s) == null;
+        && groundInSentence(s) == null
+        && (!toDo || endsInCondition(s));
+  }
+
+  /** Whether the only condition ends the sentence as a part of it: onder de voorwaarde dat. */
+  private static boolean endsInCondition(Standpunt s) {
+    return s.voorwaarden().size() == 1
+        && JudgementSentences.endsInConditions(s.oordelen().get(s.oordelen().size() - 1))
+        && EnumSet.of(Vorm.TE_GROEP, Vorm.BIJZIN).contains(s.voorwaarden().get(0).inhoud().vorm());
   }
 
   /** Whether the sentence leads to a list: not where the own words of parties end it. */
   static boolean leadsToList(Standpunt s) {
-    return ConditionWording.isList(s.voorwaarden()) && s.citaten().isEmpty();
+    return ConditionWording.isList(s.voorwaarden())
+        && (s.citaten().isEmpty() || isUnderConditions(s));
   }
 
-  /** How the conditions are announced: by their number, as a list, or only that there are some. */
-  private static Zin conditions(Standpunt s) {
+  /** The conditions as the judgement announces them: the only one, a number, a list, or some. */
+  private Words conditions(Standpunt s) {
+    return holdsConditions(s) && endsInCondition(s)
+        ? pen.sentences.fill(
+            Zin.VOORWAARDE_AANTAL_1_GEZEGD,
+            "wat",
+            pen.items.condition(s.voorwaarden().get(0).inhoud()))
+        : pen.sentences.fill(number(s));
+  }
+
+  private static Zin number(Standpunt s) {
     boolean one = s.voorwaarden().size() == 1;
     if (leadsToList(s)) {
       return one ? Zin.VOORWAARDE_AANTAL_VOLGENDE : Zin.VOORWAARDE_AANTAL_VOLGENDE_MEER;
@@ -77,30 +97,38 @@ final class JudgementWording {
    * The sentence.
    *
    * @param parties its subject
-   * @param date when, or else in what, it was judged, or null
+   * @param when when and in what it was judged, or null
    */
-  Judged judgement(Uitspraak u, Standpunt s, Words parties, @Nullable String date) {
-    Words each = date == null ? days.each(s) : null;
-    Judged whole = judgement(u, s, parties, date, each);
+  Judged judgement(Uitspraak u, Standpunt s, Words parties, @Nullable Moment when) {
+    Words each = when == null ? days.each(s) : null;
+    Judged whole = judgement(u, s, parties, when, each);
     return each != null && whole.sentence().count() > PointWording.LONGEST
         ? judgement(u, s, parties, null, null)
         : whole;
   }
 
   private Judged judgement(
-      Uitspraak u, Standpunt s, Words parties, @Nullable String date, @Nullable Words each) {
+      Uitspraak u, Standpunt s, Words parties, @Nullable Moment when, @Nullable Words each) {
     List<Beoordeeld> order =
         alike(s.oordelen().stream().flatMap(b -> goalApart(b).stream()).toList());
-    boolean past = date != null || each != null || pen.sources.isOver(u);
+    boolean past = when != null || each != null || pen.sources.isOver(u);
     if (order.size() == 1 && CalledWording.isCalled(s, order.get(0))) {
+      String date = when == null ? null : when.words(pen.sentences);
       return new Judged(called.called(u, s, parties, order.get(0), date, past), null);
     }
+    Zin brief = order.size() > 1 ? null : JudgementSentences.behindPlace(order.get(0));
+    // Behind its object, the place would be where a proposal is feasible.
+    String place = brief == null || when == null ? null : when.place();
     List<Words> clauses = new ArrayList<>();
     for (int i = 0; i < order.size(); i++) {
       Beoordeeld before = i == 0 ? null : order.get(i - 1);
-      clauses.add(predicate(u, s, order.get(i), before, date, past));
+      Zin key =
+          place == null || brief == null
+              ? JudgementSentences.judgement(order.get(i), before, past)
+              : brief;
+      clauses.add(predicate(u, s, order.get(i), before, when, key));
     }
-    boolean conditions = holdsConditions(s);
+    boolean conditions = holdsConditions(s) && !endsInCondition(s);
     boolean list = leadsToList(s);
     Zin key = list ? Zin.OORDEEL_LIJST : conditions ? Zin.OORDEEL_VOORWAARDEN : Zin.OORDEEL;
     Map<String, Object> values =
@@ -112,7 +140,9 @@ final class JudgementWording {
                     s.voorwaarden().stream().map(v -> pen.items.condition(v.inhoud())).toList())
                 : null,
             "partijen",
-            parties,
+            place == null
+                ? parties
+                : pen.sentences.fill(Zin.OORDEEL_WAAR_ACHTTE, "waar", place, "partijen", parties),
             "oordeel",
             clauses(order, clauses),
             "data",
@@ -180,47 +210,58 @@ final class JudgementWording {
    * What was judged of what, without its subject.
    *
    * @param before what stands before it in the sentence, or null
-   * @param date when, or else in what, all of it was judged, or null
-   * @param past whether it was judged at a known time
+   * @param moment when and in what all of it was judged, or null
+   * @param key the sentence for it
    */
   private Words predicate(
       Uitspraak u,
       Standpunt s,
       Beoordeeld b,
       @Nullable Beoordeeld before,
-      @Nullable String date,
-      boolean past) {
-    String when = before == null ? date : null;
-    boolean placed = when != null && (s.gevraagd().vorm() != null || s.data().isEmpty());
+      @Nullable Moment moment,
+      Zin key) {
+    Moment when = before == null ? moment : null;
     Map<String, Object> values =
         pen.values(
             u,
             "partijen",
             pen.speakers.orSomeone(s.partijen()),
             "datum",
-            when,
-            // Of what is judged in talks the place comes first: in talks it would be feasible
-            // there.
+            when == null ? null : when.words(pen.sentences),
             "waar",
-            placed ? when : null,
+            when == null ? null : when.place(),
             "dag",
-            placed ? null : when,
+            when == null ? null : when.time(),
             "wiens",
             pen.speakers.whose(s.partijen()),
             "aantal",
-            pen.sentences.text(conditions(s)),
+            conditions(s),
             "voorstel",
             pen.sentences.object(s.gevraagd().over()),
+            "waarvoor",
+            isNamed(b, before) && pen.speakers.whose(s.partijen()) != null
+                ? null
+                : pen.sentences.judged(List.of(), false, pen.sentences.object(s.gevraagd().over())),
             "onderwerpen",
             pen.sentences.judged(
                 b.onderwerpen(), before != null, pen.sentences.object(s.gevraagd().over())));
-    Zin key = JudgementSentences.judgement(b, before, past);
     return pen.sentences.fill(
         // On a day, in a letter or in talks doubts are voiced, and not had.
         when != null && key == Zin.OORDEEL_BEDENKINGEN_VERLEDEN
             ? Zin.OORDEEL_BEDENKINGEN_GEUIT
             : key,
         values);
+  }
+
+  /** Whether support can only be for what the judgement before it in the sentence names. */
+  private static boolean isNamed(Beoordeeld b, @Nullable Beoordeeld before) {
+    boolean named =
+        before != null
+            && (before.onderwerpen().isEmpty()
+                || before.onderwerpen().stream().anyMatch(ConsultationSentences::namesWhole));
+    return named
+        && b.strekking() == Strekking.ONDER_VOORWAARDEN
+        && (b.onderwerpen().isEmpty() || b.onderwerpen().equals(List.of(Onderwerp.GEHEEL)));
   }
 
   /** Support for the goal in its own verb, never as support for what else was judged with it. */

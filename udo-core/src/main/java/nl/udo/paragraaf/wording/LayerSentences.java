@@ -43,8 +43,10 @@ final class LayerSentences {
       case GEDEPUTEERDE_STATEN -> Zin.ORGAAN_GEDEPUTEERDE_STATEN;
       case COMMISSARIS_VAN_DE_KONING -> Zin.ORGAAN_COMMISSARIS_VAN_DE_KONING;
       case COMMISSARIS_ALS_RIJKSORGAAN -> Zin.ORGAAN_COMMISSARIS_ALS_RIJKSORGAAN;
-      case ALGEMEEN_BESTUUR -> Zin.ORGAAN_ALGEMEEN_BESTUUR;
-      case DAGELIJKS_BESTUUR -> Zin.ORGAAN_DAGELIJKS_BESTUUR;
+      case ALGEMEEN_BESTUUR ->
+          again ? Zin.ORGAAN_ALGEMEEN_BESTUUR_KORT : Zin.ORGAAN_ALGEMEEN_BESTUUR;
+      case DAGELIJKS_BESTUUR ->
+          again ? Zin.ORGAAN_DAGELIJKS_BESTUUR_KORT : Zin.ORGAAN_DAGELIJKS_BESTUUR;
       case VOORZITTER -> Zin.ORGAAN_VOORZITTER;
       case EILANDSRAAD -> Zin.ORGAAN_EILANDSRAAD;
       case BESTUURSCOLLEGE -> Zin.ORGAAN_BESTUURSCOLLEGE;
@@ -113,15 +115,19 @@ final class LayerSentences {
     };
   }
 
-  /** What a layer does in a role. */
-  static Zin role(Rol x, boolean medebewind) {
+  /**
+   * What a layer does in a role.
+   *
+   * @param ookZelf whether there is more for them than what they do by an organ of the Rijk
+   */
+  static Zin role(Rol x, boolean medebewind, boolean ookZelf) {
     return switch (x) {
       case UITVOERDER -> medebewind ? Zin.ROL_UITVOERDER_MEDEBEWIND : Zin.ROL_UITVOERDER;
       case NORMADRESSAAT -> Zin.ROL_NORMADRESSAAT;
       case MEDEBETALER -> Zin.ROL_MEDEBETALER;
       case TOEZICHTHOUDER -> Zin.ROL_TOEZICHTHOUDER;
       case ONTVANGER -> Zin.ROL_ONTVANGER;
-      case RIJKSORGAAN -> Zin.ROL_RIJKSORGAAN;
+      case RIJKSORGAAN -> ookZelf ? Zin.ROL_RIJKSORGAAN_OOK_ZELF : Zin.ROL_RIJKSORGAAN;
     };
   }
 

@@ -68,7 +68,7 @@ public final class Layers {
     if (bereik.overheden().isEmpty()) {
       return Words.plural(sentences.text(Zin.OVERHEID_ONBEKEND));
     }
-    return Words.list(each(bereik));
+    return list(each(bereik));
   }
 
   /** What a part is called where it is not named in full. */
@@ -86,7 +86,7 @@ public final class Layers {
     List<Words> all = new ArrayList<>(List.of(Words.of(sentences.text(Zin.RIJK))));
     boolean whole = bereik.deel() == null && !bereik.overheden().isEmpty();
     all.addAll(whole ? each(bereik) : List.of(of(bereik)));
-    return Words.list(all);
+    return list(all);
   }
 
   /** Those of a scope, or a body among them, and another body, as one enumeration. */
@@ -99,7 +99,14 @@ public final class Layers {
       all.add(own == null ? of(bereik) : of(own));
     }
     all.add(other == null ? Words.of(sentences.text(Zin.RIJK)) : of(other));
-    return Words.list(all);
+    return list(all);
+  }
+
+  /** With a comma behind a name that is an enumeration itself, before the last. */
+  private static Words list(List<Words> items) {
+    int n = items.size();
+    boolean within = n > 1 && items.get(n - 2).plain().contains(", ");
+    return Words.list(items, within ? ", en " : " en ");
   }
 
   private List<Words> each(Bereik bereik) {
@@ -122,6 +129,15 @@ public final class Layers {
     }
     lagen.addAll(delen);
     return List.copyOf(lagen);
+  }
+
+  /** Those of a scope who were named just before, by what they are where that is one word. */
+  Words these(Bereik bereik) {
+    boolean one = bereik.overheden().size() == 1 && !isOne(bereik);
+    return one && bereik.overheden().get(0) != Overheidslaag.OPENBARE_LICHAMEN
+        ? Words.plural(
+            sentences.text(Zin.OVERHEID_DEZE, "overheden", layer(bereik.overheden().get(0), false)))
+        : of(bereik).clauseClosed();
   }
 
   private String layer(Overheidslaag laag, boolean article) {

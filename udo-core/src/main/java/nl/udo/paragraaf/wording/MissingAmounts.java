@@ -37,13 +37,7 @@ final class MissingAmounts {
             "onderdeel",
             EstimateParts.isOfOneBody(u.bereik(), r) ? null : Dutch.phrase(r.onderdeel()));
     if (r.nietTeKwantificeren() != null) {
-      pen.say(
-          u,
-          makers == null
-              ? Zin.RAMING_NIET_TE_KWANTIFICEREN
-              : Zin.RAMING_NIET_TE_KWANTIFICEREN_VOLGENS,
-          values,
-          notes);
+      pen.say(u, unquantified(geraamd.get(0).isPriced(), makers != null), values, notes);
       unquantifiable(u, r);
     }
     if (r.geenBedrag() == null) {
@@ -55,6 +49,14 @@ final class MissingAmounts {
     }
     values.put("reden", Pen.form(r.geenBedrag()));
     pen.say(u, FormSentences.noAmount(r.geenBedrag().vorm(), makers != null), values, notes);
+  }
+
+  /** That there is no amount to tell, or no more than for each. */
+  private static Zin unquantified(boolean priced, boolean maker) {
+    if (priced) {
+      return maker ? Zin.RAMING_TOTAAL_ONBEKEND_VOLGENS : Zin.RAMING_TOTAAL_ONBEKEND_POST;
+    }
+    return maker ? Zin.RAMING_NIET_TE_KWANTIFICEREN_VOLGENS : Zin.RAMING_NIET_TE_KWANTIFICEREN;
   }
 
   /**

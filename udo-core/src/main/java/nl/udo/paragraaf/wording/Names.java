@@ -44,8 +44,7 @@ public final class Names {
 
   /** The names of one text about a record, in the words of the library. */
   public static Names standaard(UdoTraject traject) {
-    return new Names(
-        new Register(traject), new Sentences(Bewoording.standaard(), traject.voornemen()));
+    return new Names(new Register(traject), new Sentences(Bewoording.standaard(), traject));
   }
 
   /** Counts the parties that a text mentions, before any of it is written. */

@@ -28,9 +28,6 @@ final class OriginWording {
 
   private final Pen pen;
 
-  /** For whom something holds of which the text told last that it does. */
-  private @Nullable Bereik told;
-
   OriginWording(Pen pen) {
     this.pen = pen;
   }
@@ -86,15 +83,6 @@ final class OriginWording {
       return;
     }
     pen.say(u, Zin.VOOR_OVERHEDEN_VOLGENDE, pen.values(u, "overheden", pen.layers.of(u.bereik())));
-  }
-
-  void forLayers(Uitspraak u, Inhoud.VoorOverheden v) {
-    boolean again = u.bereik().equals(told);
-    told = u.bereik();
-    pen.say(
-        u,
-        again ? Zin.VOOR_OVERHEDEN_OOK : Zin.VOOR_OVERHEDEN,
-        pen.values(u, "overheden", pen.layers.of(u.bereik()), "wat", Dutch.afterColon(v.tekst())));
   }
 
   void implementation(Uitspraak u, Kader.Omzetting o) {
@@ -164,7 +152,7 @@ final class OriginWording {
           rol == Rol.UITVOERDER
               && Medebewind.kan(pen.regeling, u.bereik().overheden())
               && u.bereik().overheden().stream().allMatch(this::isDemandedOf);
-      roles.add(pen.sentences.fill(LayerSentences.role(rol, medebewind), values));
+      roles.add(pen.sentences.fill(LayerSentences.role(rol, medebewind, r.ookZelf()), values));
     }
     if (!roles.isEmpty()) {
       values.put("rollen", Words.list(roles));

@@ -42,7 +42,7 @@ public final class PartWording {
    */
   public PartWording(UdoTraject traject) {
     this.register = new Register(traject);
-    this.sentences = new Sentences(Bewoording.standaard(), traject.voornemen());
+    this.sentences = new Sentences(Bewoording.standaard(), traject);
     this.names = new Names(register, sentences);
     List<Uitspraak> all = Selection.whenever(register, StatementReader.read(register));
     for (int i = 0; i < all.size(); i++) {
@@ -185,7 +185,7 @@ public final class PartWording {
   }
 
   private List<Passage> passages(Uitspraak u) {
-    return new Wording(register, sentences, Set.of(), Set.of())
+    return new Wording(register, sentences, Set.of())
         .write(new ParagraphPlan(u.thema(), u.bereik(), List.of(u)));
   }
 

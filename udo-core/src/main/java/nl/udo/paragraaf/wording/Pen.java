@@ -1,6 +1,7 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -50,13 +51,15 @@ final class Pen {
   private final Set<Object> unnamed = new HashSet<>();
 
   private final Set<String> written = new HashSet<>();
-  private final Set<String> recorded = new HashSet<>();
+
+  /** Words of the record that stand in the text, with the layers for which they were told. */
+  private final Map<String, Set<Overheidslaag>> recorded = new HashMap<>();
+
   private final Set<Formulering> outcomes = new HashSet<>();
   private final Set<Deel> cited = new HashSet<>();
-  private final Map<String, Object> leaned = new HashMap<>();
-  private Object section = "";
   private final Set<Bereik> scopes;
   private List<Passage> passages = new ArrayList<>();
+  private List<Passage> before = passages;
   private @Nullable Object subject;
   private int pronouns;
 
@@ -84,32 +87,23 @@ final class Pen {
     }
   }
 
-  /**
-   * Begins a paragraph; a new paragraph names its subject.
-   *
-   * @param below what tells the heading apart that it stands below
-   */
-  void paragraph(Object below) {
-    section = below;
+  /** Begins a paragraph; a new paragraph names its subject. */
+  void paragraph() {
+    if (!passages.isEmpty()) {
+      before = passages;
+    }
     passages = new ArrayList<>();
     speakers.paragraph();
     forget();
   }
 
-  /**
-   * Writes a sentence that may need to lean on an equal one before it: in words that lean on none
-   * where that one stands below another heading.
-   *
-   * @param near the sentences to try in order, the first without a word that leans on another
-   * @param far the same where the equal sentence stands below another heading
-   */
-  void sayFirst(Uitspraak u, List<Words> near, List<Words> far) {
-    Object before = leaned.put(near.get(0).plain(), section);
-    sayFirst(u, before == null || before.equals(section) ? near : far);
-  }
-
   List<Passage> passages() {
     return passages;
+  }
+
+  /** The passages of the paragraph before. */
+  List<Passage> before() {
+    return before;
   }
 
   void forget() {
@@ -239,14 +233,15 @@ final class Pen {
     subject = sentences.speaksOf(key, "wie") ? u.bereik() : null;
   }
 
-  /** Writes the first of some sentences that does not stand there already. */
-  void sayFirst(Uitspraak u, List<Words> candidates) {
+  /** Writes the first of some sentences that does not stand there already; whether there is one. */
+  boolean sayFirst(Uitspraak u, List<Words> candidates) {
     for (Words words : candidates) {
       if (!written.contains(words.plain())) {
         say(u, words, List.of());
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   /** Writes words of the record as they are, with its paragraphs and lists. */
@@ -255,7 +250,7 @@ final class Pen {
       return;
     }
     forget();
-    recorded.add(text);
+    recorded(u, text);
     List<Words> pending = notes;
     List<Blocks.Block> blocks = Blocks.of(text);
     boolean several = blocks.stream().filter(Blocks.Paragraph.class::isInstance).count() > 1;
@@ -290,18 +285,18 @@ final class Pen {
   }
 
   /** Words of the record as the reason behind a colon; null where they hold more than sentences. */
-  @Nullable String reason(@Nullable String text) {
+  private @Nullable String reason(Uitspraak u, @Nullable String text) {
     if (text == null || text.indexOf('\n') >= 0) {
       return null;
     }
-    recorded.add(text);
+    recorded(u, text);
     return Dutch.afterColon(text);
   }
 
   /** Writes a sentence with a reason of the record, which stands behind it where it must. */
   void sayWhy(
       Uitspraak u, Zin key, Map<String, Object> values, @Nullable String why, List<Words> notes) {
-    String reason = reason(why);
+    String reason = reason(u, why);
     values.put("reden", reason);
     say(u, key, values, notes);
     if (reason == null) {
@@ -314,9 +309,22 @@ final class Pen {
     return led == null || outcomes.add(led);
   }
 
-  /** Whether words of the record stand in the text already. */
-  boolean hasRecorded(@Nullable String text) {
-    return text != null && recorded.contains(text);
+  private void recorded(Uitspraak u, String text) {
+    Set<Overheidslaag> told =
+        recorded.computeIfAbsent(text, t -> EnumSet.noneOf(Overheidslaag.class));
+    List<Overheidslaag> lagen = u.bereik().overheden();
+    told.addAll(lagen.isEmpty() ? EnumSet.allOf(Overheidslaag.class) : lagen);
+  }
+
+  /** Whether words of the record stand in the text already, for whatever layer. */
+  boolean hasRecorded(String text) {
+    return recorded.containsKey(text);
+  }
+
+  /** Whether words of the record stand in the text already for all layers of a scope. */
+  boolean hasRecorded(@Nullable String text, Bereik bereik) {
+    Set<Overheidslaag> told = text == null ? null : recorded.get(text);
+    return told != null && told.containsAll(bereik.overheden());
   }
 
   void list(Uitspraak u, boolean numbered, List<Words> items) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Orgaan;
 import nl.udo.model.Plan;
+import nl.udo.model.Taakwijziging;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Verandering;
 import nl.udo.recht.toepassing.Norm;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class PlanWording {
 
   private final Pen pen;
+  private final TaskWording tasks;
 
-  PlanWording(Pen pen) {
+  PlanWording(Pen pen, TaskWording tasks) {
     this.pen = pen;
+    this.tasks = tasks;
   }
 
   void deviation(Uitspraak u, Verandering.Planafwijking a) {
@@ -34,24 +37,37 @@ final class PlanWording {
   void plan(Uitspraak u, Verandering.Planverplichting p) {
     Plan plan = p.plan();
     String years = plan.termijnJaren() == null ? null : pen.times.years(plan.termijnJaren());
+    boolean duty = p.taak().aard() == Taakwijziging.Aard.VERPLICHTING;
     Map<String, Object> values =
         pen.values(
             u,
             "overheden",
-            pen.those(ofTheRijk(p.orgaan()), u.bereik()),
+            pen.those(ofTheRijk(p.taak().orgaan()), u.bereik()),
+            "aard",
+            pen.sentences.text(TaskSentences.kind(duty, false)),
             "naam",
             Dutch.phrase(plan.naam()),
             "jaren",
             years);
-    if (!p.genoemd()) {
-      pen.say(u, Zin.PLAN, values, pen.citations.of(plan.grondslag()));
+    boolean near = tasks.isJustBefore(p.taak());
+    if (!Verandering.Planverplichting.isNamedBy(p.taak())) {
+      pen.say(u, demanded(p.taak(), near), values, pen.citations.of(plan.grondslag()));
     } else if (years != null) {
-      pen.say(u, Zin.PLAN_GENOEMD, values);
+      pen.say(u, near ? TaskSentences.named(plan.soort()) : Zin.PLAN_GENOEMD, values);
     }
     if (plan.grond() != null) {
       // Why it may be asked for is not why it is for so long.
       values.put("reden", pen.sentences.text(TaskSentences.ground(plan.grond())));
       pen.say(u, Zin.PLAN_REDEN, values);
     }
+  }
+
+  /** That a plan is asked; what a task that changes has a plan for, the proposal need not ask. */
+  private static Zin demanded(Taakwijziging task, boolean near) {
+    if (task.soort() == Taakwijziging.Soort.GEWIJZIGD) {
+      return Zin.PLAN_BESTAAND;
+    }
+    // Elsewhere, "this task" could be another.
+    return near ? Zin.PLAN_BIJ : Zin.PLAN;
   }
 }

@@ -61,8 +61,14 @@ final class PointWording {
         f.vorm() == Vorm.ZIN && (request || several)
             ? reactions.about(u, p, object(p, parties))
             : null;
+    Words sentence = answer == null ? null : pen.sentences.fill(Zin.ZIN, "zin", answer.capital());
+    // Behind a semicolon a sentence of the record would be the third of one.
+    boolean owned = sentence != null && reactions.isSentence(p) && pen.isNew(sentence);
     if (f.vorm() == Vorm.ZIN && !request && !several) {
-      attribution.attributed(u, f, parties, where, answer, notes);
+      attribution.attributed(u, f, parties, where, owned ? null : answer, notes);
+      if (owned) {
+        pen.say(u, sentence, List.of());
+      }
     } else {
       Map<String, Object> values =
           pen.values(
@@ -81,13 +87,10 @@ final class PointWording {
                   : null);
       Zin key = sentence(p, f.vorm(), i);
       Words point = pen.sentences.fill(key, values);
-      Words apart =
-          f.vorm() == Vorm.ZIN || answer == null
-              ? null
-              : pen.sentences.fill(Zin.ZIN, "zin", answer.capital());
+      Words apart = f.vorm() == Vorm.ZIN ? null : sentence;
       values.put("antwoord", f.vorm() == Vorm.ZIN ? null : answer);
       Words both = pen.sentences.fill(key, values);
-      if (apart != null && both.count() > LONGEST && pen.isNew(apart)) {
+      if (apart != null && (owned || both.count() > LONGEST && pen.isNew(apart))) {
         pen.say(u, point, notes);
         pen.say(u, apart, List.of());
       } else {
@@ -95,7 +98,8 @@ final class PointWording {
         pen.say(u, pen.sentences.fill(key, values), notes);
       }
       if (f.vorm() == Vorm.ZIN) {
-        answered(u, parties, about, answer);
+        Words again = about == null ? null : reactions.again(u, p, object(p, parties));
+        answered(u, parties, Arrays.asList(about, again), answer);
       }
       if (several && about == null) {
         pen.forget();
@@ -119,12 +123,15 @@ final class PointWording {
   }
 
   /** The answer behind a point of whole sentences: it shows where the words of others end. */
-  private void answered(Uitspraak u, Words parties, @Nullable Words about, @Nullable Words answer) {
+  private void answered(
+      Uitspraak u, Words parties, List<@Nullable Words> naming, @Nullable Words answer) {
     List<Words> candidates = new ArrayList<>();
-    if (about != null) {
-      candidates.add(pen.sentences.fill(Zin.ZIN, "zin", about));
+    for (Words about : naming) {
+      if (about != null) {
+        candidates.add(pen.sentences.fill(Zin.ZIN, "zin", about));
+      }
     }
-    if (answer != null && about != null) {
+    if (answer != null && !candidates.isEmpty()) {
       candidates.add(pen.sentences.fill(Zin.INBRENG_ANTWOORD_OOK, "antwoord", answer));
     }
     if (answer != null) {
@@ -133,15 +140,20 @@ final class PointWording {
     pen.sayFirst(u, candidates);
   }
 
-  /** That others brought forward the same. */
+  /** That others brought forward the same, and that what was done with it holds for them too. */
   void alike(Uitspraak u, Horen.Bijval b) {
+    Words parties = pen.speakers.orSomeone(b.partijen());
+    Voorwaarde v = b.punt().voorwaarde();
+    boolean answered = b.punt().reactie() != null || v != null && !v.vervulling().isEmpty();
     pen.say(
         u,
-        Zin.INBRENG_BIJVAL,
+        answered ? Zin.INBRENG_BIJVAL_ANTWOORD : Zin.INBRENG_BIJVAL,
         pen.values(
             u,
             "partijen",
-            pen.speakers.orSomeone(b.partijen()),
+            parties,
+            "punt",
+            pen.sentences.fill(ConsultationSentences.theSamePoint(b.punt()), "partijen", parties),
             "waar",
             where(u, null, b.partijen(), b.consultatie())),
         pen.sources.notes(u));
@@ -187,9 +199,7 @@ final class PointWording {
 
   /** Before what a condition must be met. */
   private @Nullable String moment(@Nullable Voorwaarde v) {
-    return v == null || v.voor() == null
-        ? null
-        : pen.sentences.text(ConsultationSentences.before(v.voor()));
+    return v == null || v.voor() == null ? null : pen.sentences.text(pen.voice.before(v.voor()));
   }
 
   /** Whether its sentence says that it was advised. */

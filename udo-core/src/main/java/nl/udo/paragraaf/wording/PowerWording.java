@@ -77,28 +77,28 @@ final class PowerWording {
       boolean gets = f.vorm() != Vorm.BIJZIN && w.soort() == Bevoegdheidswijziging.Soort.NIEUW;
       if (gets && other == null) {
         values.put("wie", pen.who(w.orgaan(), u.bereik()));
-        boolean again = told.isJustBefore(Zin.BEVOEGDHEID_TE_NIEUW);
+        boolean again = told.isLast(Zin.BEVOEGDHEID_TE_NIEUW);
         Zin key = getsPower(u, f.vorm() == Vorm.TE_GROEP, again);
         if (w.orgaan() == null) {
           pen.sayOf(u, key, values, notes);
         } else {
           pen.say(u, key, values, notes);
         }
-        wrote(Zin.BEVOEGDHEID_TE_NIEUW, again);
+        told.wrote(Zin.BEVOEGDHEID_TE_NIEUW, again);
       } else {
         values.put(
             "overheden", gets || b.isOfAnother() ? other : pen.those(w.orgaan(), u.bereik()));
         Zin key = power(w, f.vorm(), gets);
-        Zin also = told.isJustBefore(key) ? also(key) : null;
+        Zin also = told.isLast(key) ? also(key) : null;
         Zin said = also == null ? key : also;
-        if (f.vorm() == Vorm.BIJZIN) {
+        if (key == Zin.TAAK_BIJZIN) {
           pen.sayClause(u, w.orgaan() != null, values, notes);
         } else if (b.isOfAnother()) {
           pen.sayWithoutName(u, pen.sentences.fill(said, values), notes);
         } else {
           pen.say(u, said, values, notes);
         }
-        wrote(key, said != key);
+        told.wrote(key, said != key);
       }
     }
     boolean own = w.andereInstantie() == null && w.naar() == null;
@@ -119,15 +119,6 @@ final class PowerWording {
               ? Zin.BEVOEGDHEID_MOET
               : Zin.BEVOEGDHEID_MOET_ANDER,
           pen.values(u, "overheden", pen.those(w.orgaan(), u.bereik())));
-    }
-  }
-
-  /** Remembers what the last sentence said; behind one with "ook" the next has none. */
-  private void wrote(Zin key, boolean again) {
-    if (again) {
-      told.forget();
-    } else {
-      told.wrote(key);
     }
   }
 
@@ -200,7 +191,11 @@ final class PowerWording {
 
   private static Zin power(Bevoegdheidswijziging w, Vorm vorm, boolean given) {
     return switch (vorm) {
-      case BIJZIN -> Zin.TAAK_BIJZIN;
+      // A clause may say what ends, or that it does so: the frame holds for both.
+      case BIJZIN ->
+          w.soort() == Bevoegdheidswijziging.Soort.VERVALT
+              ? Zin.BEVOEGDHEID_BIJZIN_VERVALT
+              : Zin.TAAK_BIJZIN;
       case TE_GROEP ->
           given
               ? Zin.BEVOEGDHEID_TE_GEEFT

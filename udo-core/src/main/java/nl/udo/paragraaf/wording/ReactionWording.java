@@ -20,10 +20,14 @@ final class ReactionWording {
 
   private final Pen pen;
   private final ConditionWording conditions;
+  private final ConditionAnswers outcomes;
+  private final AnswerDetails details;
 
   ReactionWording(Pen pen) {
     this.pen = pen;
     this.conditions = new ConditionWording(pen);
+    this.outcomes = new ConditionAnswers(pen);
+    this.details = new AnswerDetails(pen);
   }
 
   /**
@@ -43,8 +47,9 @@ final class ReactionWording {
     if (isToldByFulfilment(p)) {
       return fulfilment(u, p.voorwaarde(), false);
     }
-    return pen.sentences.fill(
-        AnswerSentences.behind(r.soort(), r, provisions, p.soort()), values(u, r));
+    Map<String, Object> values = details.values(u, r);
+    values.put("gevolg", details.result(p));
+    return pen.sentences.fill(AnswerSentences.behind(r.soort(), r, provisions, p.soort()), values);
   }
 
   /**
@@ -65,12 +70,40 @@ final class ReactionWording {
     if (isToldByFulfilment(p)) {
       return fulfilmentOf(p.voorwaarde(), false, what);
     }
-    boolean shared = p.voorwaarde() == null && p.soort() == Punt.Soort.BEZWAAR;
-    return about(u, r.soort(), r, what, shared);
+    Map<String, Object> values = details.values(u, r);
+    values.put("gevolg", details.result(p));
+    return about(r.soort(), r, values, what, isShared(p));
+  }
+
+  /**
+   * The same behind a point that was answered alike; null where only other words can say so.
+   *
+   * @param what the point as a noun phrase
+   */
+  @Nullable Words again(Uitspraak u, Punt p, Words what) {
+    Reactie r = p.reactie();
+    if (r == null || r.soort() == null || showsItself(r) || isToldByFulfilment(p)) {
+      return null;
+    }
+    boolean provisions = pen.provisions.numbered(r.bepalingen()) != null;
+    Zin key = AnswerSentences.namingAgain(r.soort(), provisions, isShared(p));
+    Map<String, Object> values = details.values(u, r);
+    values.put("gevolg", details.result(p));
+    values.put("dit", what);
+    return key == null ? null : pen.sentences.fill(key, values);
+  }
+
+  /** Whether a point is a view that one shares or not. */
+  private static boolean isShared(Punt p) {
+    return p.voorwaarde() == null && p.soort() == Punt.Soort.BEZWAAR;
   }
 
   private Words about(Uitspraak u, Reactie.Soort kind, Reactie r, Words what, boolean shared) {
-    Map<String, Object> values = values(u, r);
+    return about(kind, r, details.values(u, r), what, shared);
+  }
+
+  private Words about(
+      Reactie.Soort kind, Reactie r, Map<String, Object> values, Words what, boolean shared) {
     values.put("dit", what);
     return pen.sentences.fill(
         AnswerSentences.naming(kind, r, pen.provisions.numbered(r.bepalingen()) != null, shared),
@@ -86,48 +119,6 @@ final class ReactionWording {
     return conditions
         .fulfilment()
         .fulfilled(news.get(0), AnswerSentences.fulfilledOf(outcome), what);
-  }
-
-  private Map<String, Object> values(Uitspraak u, Reactie r) {
-    // Of a point that was partly adopted, the reason is that of the rest, and comes last.
-    boolean reason =
-        r.soort() != Reactie.Soort.DEELS_OVERGENOMEN
-            && r.reden() != null
-            && r.reden().vorm() != Vorm.ZIN;
-    return pen.values(
-        u,
-        "gedaan",
-        tellsWhatWasDone(r)
-            ? pen.sentences.fill(
-                FormSentences.partly(Inhoud.gezegd(r.toelichting()).vorm()),
-                "wat",
-                Pen.form(r.toelichting()))
-            : null,
-        "bepalingen",
-        provisions(r),
-        "datum",
-        r.datum() == null ? null : pen.times.on(r.datum()),
-        "naar",
-        r.naar() == null ? null : Dutch.unstopped(r.naar()),
-        "moment",
-        pen.times.moment(r.moment()),
-        "omdat",
-        reason ? pen.sentences.because(Inhoud.gezegd(r.reden())) : null);
-  }
-
-  /** The provisions that were changed, as the subject of a sentence where they are that. */
-  private @Nullable Words provisions(Reactie r) {
-    boolean goesOn = r.soort() == Reactie.Soort.OVERGENOMEN || tellsWhatWasDone(r);
-    return pen.provisions.numbered(r.bepalingen(), goesOn);
-  }
-
-  /** Whether what was done fits in the sentence that says that a point was partly adopted. */
-  private boolean tellsWhatWasDone(Reactie r) {
-    Formulering done = r.toelichting();
-    return r.soort() == Reactie.Soort.DEELS_OVERGENOMEN
-        && done != null
-        && done.vorm() != Vorm.ZIN
-        && (done.vorm() == Vorm.BIJZIN || pen.provisions.numbered(r.bepalingen()) == null);
   }
 
   /**
@@ -188,7 +179,7 @@ final class ReactionWording {
     if (!partly) {
       reason(u, r, apart);
     }
-    Formulering done = inSentence && tellsWhatWasDone(r) ? null : r.toelichting();
+    Formulering done = inSentence && details.tellWhatWasDone(r) ? null : r.toelichting();
     explained(u, done, r, apart);
     if (partly) {
       reason(u, r, apart);
@@ -198,13 +189,21 @@ final class ReactionWording {
   /** Why it was not, or not wholly, adopted, where no sentence before told it. */
   private void reason(Uitspraak u, Reactie r, boolean apart) {
     Formulering reason = r.reden();
+    if (details.tellWhy(r)) {
+      return;
+    }
     if (reason != null && r.soort() == Reactie.Soort.DEELS_OVERGENOMEN) {
-      conditions.rest(u, reason);
+      outcomes.rest(u, reason);
     } else if (Pen.is(reason, Vorm.ZIN) && apart && Pen.isPlain(reason)) {
       pen.say(u, Zin.REACTIE_REDEN_ZIN, pen.values(u, "wat", Dutch.afterColon(reason.tekst())));
     } else if (Pen.is(reason, Vorm.ZIN)) {
       pen.record(u, reason.tekst(), List.of());
     }
+  }
+
+  /** Whether the answer to a point ends in a sentence of the record, so that it is one itself. */
+  boolean isSentence(Punt p) {
+    return p.reactie() != null && !isToldByFulfilment(p) && details.endInSentence(p.reactie());
   }
 
   /** What was done, in the words of the record. */

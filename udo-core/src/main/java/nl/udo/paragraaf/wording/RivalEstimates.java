@@ -104,7 +104,11 @@ final class RivalEstimates {
         key,
         Sentences.values(
             "scenario",
-            Dutch.phrase(r.scenario()),
+            EstimateParts.isNamedScenario(r)
+                ? Words.of(Dutch.phrase(r.scenario()))
+                : pen.sentences.fill(
+                    Zin.RAMING_SCENARIO_NAAM,
+                    Sentences.values("scenario", Dutch.phrase(r.scenario()))),
             "voorlopig",
             parts.provisional(r),
             "bedragen",

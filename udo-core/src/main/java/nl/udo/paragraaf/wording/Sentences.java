@@ -9,10 +9,11 @@ import nl.udo.bewoording.Bewoording;
 import nl.udo.bewoording.Invulling;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Citaat;
+import nl.udo.model.Consultatie;
 import nl.udo.model.Formulering;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel.Strekking;
-import nl.udo.model.Voornemen;
+import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.statements.Inhoud;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +31,21 @@ public final class Sentences {
    * The sentences of a text.
    *
    * @param wording their words
-   * @param voornemen the policy that the text is about, which decides who speaks and of what
+   * @param traject the record that the text is about, which decides who speaks and of what
    */
-  public Sentences(Bewoording wording, Voornemen voornemen) {
+  public Sentences(Bewoording wording, UdoTraject traject) {
     this.wording = wording;
     // Voice asks for sentences that have nothing to fill in.
     this.voice = new HashMap<>();
-    Voice own = new Voice(voornemen);
+    Voice own = new Voice(traject.voornemen());
     this.voice.putAll(own.words(this));
-    Zin put = own.draft();
+    Zin put = own.draft(traject.consultaties().stream().anyMatch(Sentences::namesWhatWasPut));
     this.draft = put == null ? null : Words.of(text(put));
+  }
+
+  /** Whether it is known what was put before parties; what talks were about is no draft. */
+  private static boolean namesWhatWasPut(Consultatie c) {
+    return c.onderwerp() != null && c.vorm() != Consultatie.Vorm.AMBTELIJK;
   }
 
   /**
@@ -224,10 +230,14 @@ public final class Sentences {
       return value(naam) != null;
     }
 
-    /** No second full stop after words that brought theirs. */
+    /** No second full stop or comma after words that brought theirs, and no stop after a comma. */
     @Override
     public void woorden(String tekst) {
-      boolean twice = tekst.startsWith(".") && Dutch.endsSentence(end());
+      boolean stop = tekst.startsWith(".");
+      if (literal.endsWith(",") && (stop || tekst.startsWith(","))) {
+        literal = literal.substring(0, literal.length() - 1);
+      }
+      boolean twice = stop && Dutch.endsSentence(end());
       literal = literal.concat(twice ? tekst.substring(1) : tekst);
     }
 

@@ -107,7 +107,7 @@ final class SourceEstimates {
                   "voor",
                   parts.scopeOf(u.bereik(), g.raming()),
                   "bedragen",
-                  pen.amounts.list(g.raming().bedragen()))));
+                  layers ? parts.amounts(g.raming()) : pen.amounts.list(g.raming().bedragen()))));
     }
     Words makers = parts.makers(raming);
     if (isAmountList(r)) {
@@ -145,7 +145,7 @@ final class SourceEstimates {
             "btw",
             parts.vat(raming),
             "scenario",
-            raming.scenario() == null ? null : Dutch.unstopped(raming.scenario())),
+            parts.scenario(raming)),
         notes);
     pen.list(
         u,

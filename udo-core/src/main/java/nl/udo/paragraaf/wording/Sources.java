@@ -27,8 +27,7 @@ final class Sources {
   private final Register register;
   private final Sentences sentences;
   private final Times times;
-  private final Map<Document.Soort, Integer> kinds = new HashMap<>();
-  private final Set<String> introduced = new HashSet<>();
+  private final DocumentNames names;
   private final Set<String> commissioned = new HashSet<>();
 
   /** Public consultations of which the text told what they were about. */
@@ -38,11 +37,7 @@ final class Sources {
     this.register = register;
     this.sentences = sentences;
     this.times = times;
-    for (Document d : register.traject().documenten()) {
-      if (d.soort() != null) {
-        kinds.merge(d.soort(), 1, Integer::sum);
-      }
-    }
+    this.names = new DocumentNames(register.traject().documenten(), sentences, times);
   }
 
   @Nullable Document document(@Nullable Bronverwijzing bron) {
@@ -62,26 +57,12 @@ final class Sources {
   /** Remembers that the text has told who commissioned a document. */
   void tellsCommissioner(Document document) {
     commissioned.add(document.kenmerk());
-    introduced.add(document.kenmerk());
+    names.introduce(document);
   }
 
-  /** The document as it reads in a sentence: het onderzoek van AEF, later het onderzoek. */
-  Words inSentence(Document d) {
-    Zin kind = d.soort() == null ? Zin.DOCUMENT_ONBEKEND : SourceSentences.kind(d.soort());
-    boolean known = kind != Zin.DOCUMENT_ONBEKEND;
-    if (d.kenmerk() != null && (!known || d.opstellers().isEmpty())) {
-      return Words.of(Dutch.phrase(d.kenmerk()));
-    }
-    if (d.opstellers().isEmpty()) {
-      return Words.of(sentences.text(kind));
-    }
-    boolean only = kinds.getOrDefault(d.soort(), 0) == 1;
-    if (!introduced.add(d.kenmerk()) && only) {
-      return Words.of(sentences.text(kind));
-    }
-    return sentences.fill(
-        Zin.DOCUMENT_VAN,
-        Sentences.values("document", sentences.text(kind), "opstellers", Names.of(d.opstellers())));
+  /** What documents are called. */
+  DocumentNames names() {
+    return names;
   }
 
   /** Whether there is something by which a document can be found. */
@@ -159,7 +140,10 @@ final class Sources {
   }
 
   /** The notes of references, with the period of the internet consultation that they were for. */
-  List<Words> notes(List<Bronverwijzing> bronnen, @Nullable Periode period) {
+  List<Words> notes(List<Bronverwijzing> all, @Nullable Periode period) {
+    // What a toelichting tells may be older than where it was written down.
+    List<Bronverwijzing> bronnen =
+        all.stream().filter(b -> !register.traject().isNaPeildatum(register.datum(b))).toList();
     List<Words> notes = new ArrayList<>();
     Map<String, List<String>> places = new HashMap<>();
     for (Bronverwijzing bron : bronnen) {

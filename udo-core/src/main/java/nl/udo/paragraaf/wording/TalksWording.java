@@ -14,18 +14,39 @@ final class TalksWording {
   private final Pen pen;
   private final TalkedMoney money;
 
+  /** With whom the sentence before was about talks. */
+  private final Told told;
+
   TalksWording(Pen pen) {
     this.pen = pen;
     this.money = new TalkedMoney(pen);
+    this.told = new Told(pen);
   }
 
   void talks(Uitspraak u, Geld.Fondsoverleg f) {
     List<List<Overleg>> groups = byManagers(f.overleg());
+    Words brief = sentence(u, groups, true);
+    pen.say(u, pen.isNew(brief) ? brief : sentence(u, groups, false), List.of());
+    List<Overleg.Fondsbeheerder> met = groups.get(0).get(0).met();
+    if (groups.size() == 1 && !met.isEmpty()) {
+      told.wrote(met);
+    } else {
+      told.forget();
+    }
+  }
+
+  /**
+   * The sentence.
+   *
+   * @param brief whether those whom the sentence before names need no name
+   */
+  private Words sentence(Uitspraak u, List<List<Overleg>> groups, boolean brief) {
     List<Overleg> first = groups.get(0);
     String days = days(first);
     List<Words> with = new ArrayList<>();
     for (List<Overleg> group : groups) {
-      Words met = managers(group.get(0));
+      boolean again = brief && with.isEmpty() && told.isJustBefore(group.get(0).met());
+      Words met = again ? these(group.get(0)) : managers(group.get(0));
       if (met != null) {
         with.add(
             with.isEmpty()
@@ -34,8 +55,7 @@ final class TalksWording {
                     Zin.OVERLEG_OOK_MET, Sentences.values("datum", days(group), "met", met)));
       }
     }
-    pen.say(
-        u,
+    return pen.sentences.fill(
         days == null
             ? Zin.OVERLEG_ZONDER_DATUM
             : with.isEmpty() ? Zin.OVERLEG_ZONDER_MET : Zin.OVERLEG,
@@ -67,6 +87,10 @@ final class TalksWording {
     List<String> days =
         group.stream().filter(o -> o.datum() != null).map(o -> pen.times.on(o.datum())).toList();
     return days.isEmpty() ? null : Dutch.list(days);
+  }
+
+  private Words these(Overleg o) {
+    return pen.sentences.fill(o.met().size() == 1 ? Zin.OVERLEG_DEZE : Zin.OVERLEG_DEZE_MEER);
   }
 
   private @Nullable Words managers(Overleg o) {

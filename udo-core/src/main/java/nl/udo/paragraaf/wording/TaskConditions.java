@@ -1,6 +1,8 @@
 package nl.udo.paragraaf.wording;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
@@ -14,9 +16,18 @@ final class TaskConditions {
   private static final int CONDITIONS_IN_A_SENTENCE = 2;
 
   private final Pen pen;
+  private final TaskFrames frames;
+  private final Told task;
 
-  TaskConditions(Pen pen) {
+  TaskConditions(Pen pen, TaskFrames frames) {
     this.pen = pen;
+    this.frames = frames;
+    this.task = new Told(pen);
+  }
+
+  /** Remembers that the sentence that was written last tells a task. */
+  void wrote(Taakwijziging t) {
+    task.wrote(t);
   }
 
   /** Conditions that fit in the sentence: clauses, at most two. */
@@ -36,25 +47,79 @@ final class TaskConditions {
 
   /** Conditions in a sentence or a list of their own. */
   void behind(Uitspraak u, Taakwijziging t) {
-    if (t.voorwaarden().isEmpty()) {
-      return;
-    }
-    String inline = inline(t);
-    if (inline != null) {
-      pen.say(u, Zin.TAAK_VOORWAARDEN_ZIN, pen.values(u, "voorwaarden", inline));
-      return;
-    }
-    boolean clauses = t.voorwaarden().stream().allMatch(f -> f.vorm() == Vorm.BIJZIN);
+    Map<String, Object> values = pen.values(u, "wat", what(t));
     boolean of = t.voorwaardenverband() == Taakwijziging.Voorwaardenverband.OF;
-    pen.say(
+    boolean few = t.voorwaarden().size() <= CONDITIONS_IN_A_SENTENCE;
+    Words clauses = few ? clauses(t) : null;
+    if (clauses != null) {
+      values.put("voorwaarden", clauses);
+      say(u, Zin.TAAK_VOORWAARDEN_ZIN, values);
+      return;
+    }
+    if (few && t.voorwaarden().stream().noneMatch(f -> f.vorm() == Vorm.ZIN)) {
+      values.put(
+          "voorwaarden",
+          Words.list(t.voorwaarden().stream().map(pen.items::condition).toList(), link(t)));
+      say(
+          u,
+          t.voorwaarden().size() == 1
+              ? Zin.TAAK_VOORWAARDEN_EEN
+              : of ? Zin.TAAK_VOORWAARDEN_TWEE_OF : Zin.TAAK_VOORWAARDEN_TWEE,
+          values);
+      return;
+    }
+    boolean all = t.voorwaarden().stream().allMatch(f -> f.vorm() == Vorm.BIJZIN);
+    say(
         u,
-        clauses ? Zin.TAAK_VOORWAARDEN_ALS : of ? Zin.TAAK_VOORWAARDEN_OF : Zin.TAAK_VOORWAARDEN,
-        pen.values(u));
+        all ? Zin.TAAK_VOORWAARDEN_ALS : of ? Zin.TAAK_VOORWAARDEN_OF : Zin.TAAK_VOORWAARDEN,
+        values);
     pen.list(
         u,
         false,
-        clauses
-            ? pen.items.clauses(t.voorwaarden(), link(t))
-            : pen.items.conditions(t.voorwaarden()));
+        all ? pen.items.clauses(t.voorwaarden(), link(t)) : pen.items.conditions(t.voorwaarden()));
+  }
+
+  /** Says it of this task; of one more task with "ook", where the words would be the same. */
+  private void say(Uitspraak u, Zin key, Map<String, Object> values) {
+    Words first = pen.sentences.fill(key, values);
+    values.put("wat", pen.sentences.fill(Zin.TAAK_VOORWAARDEN_OOK, values));
+    pen.sayFirst(u, List.of(first, pen.sentences.fill(key, values)));
+  }
+
+  /** What has conditions: right behind the sentence that tells it, "dit" is enough. */
+  private String what(Taakwijziging t) {
+    if (task.isJustBefore(t)) {
+      return pen.sentences.text(Zin.TAAK_VOORWAARDEN_DIT);
+    }
+    if (frames.isAsked(t)) {
+      return pen.sentences.text(Zin.TAAK_VOORWAARDEN_VERZOEK);
+    }
+    boolean duty = t.aard() == Taakwijziging.Aard.VERPLICHTING;
+    return pen.sentences.text(
+        Zin.TAAK_VOORWAARDEN_DEZE, "aard", pen.sentences.text(TaskSentences.kind(duty, false)));
+  }
+
+  /**
+   * Conditions behind "als", of which a whole sentence is the last; null where one cannot stand
+   * there.
+   */
+  private @Nullable Words clauses(Taakwijziging t) {
+    List<Words> clauses = new ArrayList<>();
+    Words whole = null;
+    for (Formulering f : t.voorwaarden()) {
+      if (f.vorm() == Vorm.BIJZIN) {
+        clauses.add(Words.of(Pen.form(f)));
+      } else if (f.vorm() == Vorm.ZIN && whole == null && Dutch.isOneSentence(f.tekst())) {
+        whole =
+            pen.sentences.fill(
+                Zin.TAAK_VOORWAARDE_GEVAL, "wat", Dutch.unstopped(Dutch.afterColon(f.tekst())));
+      } else {
+        return null;
+      }
+    }
+    if (whole != null) {
+      clauses.add(whole);
+    }
+    return Words.list(clauses, link(t));
   }
 }

@@ -48,17 +48,27 @@ final class TaskFrames {
 
   /** Whether what must be done stands behind those who must. */
   static boolean goesOn(Zin frame) {
-    return carriesSeveral(frame) || frame == Zin.TAAK_WOORDGROEP_PLAN;
+    return carriesSeveral(frame)
+        || frame == Zin.TAAK_WOORDGROEP_PLAN
+        || frame == Zin.TAAK_WOORDGROEP_NORM;
   }
 
   /** The frame for a description that is no sentence of its own. */
   Zin sentence(Uitspraak u, Taakwijziging t, Vorm vorm) {
     return switch (vorm) {
-      case BIJZIN -> isAsked(t) ? Zin.TAAK_BIJZIN_VERZOEK : Zin.TAAK_BIJZIN;
+      case BIJZIN -> clause(t);
       case TE_GROEP -> infinitive(t);
       case WOORDGROEP -> noun(u, t);
       case ZIN -> throw new IllegalArgumentException("hele zinnen staan op zichzelf");
     };
+  }
+
+  /** A clause may say what ends, or that it does so: the frame holds for both. */
+  private Zin clause(Taakwijziging t) {
+    if (t.soort() == Soort.VERVALT) {
+      return Zin.TAAK_BIJZIN_VERVALT;
+    }
+    return isAsked(t) ? Zin.TAAK_BIJZIN_VERZOEK : Zin.TAAK_BIJZIN;
   }
 
   /** The frame for an infinitive. */
@@ -99,7 +109,11 @@ final class TaskFrames {
     }
     return switch (t.soort()) {
       case NIEUW -> gets(u, t);
-      case GEWIJZIGD -> Zin.TAAK_WOORDGROEP_GEWIJZIGD;
+      // What is asked, or must be taken into account, is changed itself: it is no task.
+      case GEWIJZIGD ->
+          isAccount(t)
+              ? accounting(t)
+              : isAsked(t) ? Zin.TAAK_WOORDGROEP_GEWIJZIGD_GEVRAAGD : Zin.TAAK_WOORDGROEP_GEWIJZIGD;
       case VERVALT -> Zin.TAAK_WOORDGROEP_VERVALT;
       case NAAR_ELDERS -> Zin.TAAK_WOORDGROEP_NAAR_ELDERS;
       case FORMALISERING -> Zin.TAAK_WOORDGROEP_FORMALISERING;
@@ -113,8 +127,8 @@ final class TaskFrames {
     if (isChoice(t)) {
       return Zin.TAAK_WOORDGROEP_FACULTATIEF;
     }
-    if (t.verplichting() == Verplichting.REKENING_HOUDEN_MET) {
-      return isAsked(t) ? Zin.TAAK_WOORDGROEP_REKENING_VERZOEK : Zin.TAAK_WOORDGROEP_REKENING;
+    if (isAccount(t)) {
+      return accounting(t);
     }
     if (isAsked(t)) {
       return Zin.TAAK_WOORDGROEP_VERZOEK;
@@ -122,10 +136,32 @@ final class TaskFrames {
     if (Verandering.Planverplichting.isNamedBy(t)) {
       return Zin.TAAK_WOORDGROEP_PLAN;
     }
+    if (isNorm(t)) {
+      return Zin.TAAK_WOORDGROEP_NORM;
+    }
     if (!u.bereik().bepalingen().isEmpty()) {
       return Zin.TAAK_KRIJGEN_BEPALINGEN;
     }
     return pen.voice.proposes() ? Zin.TAAK_KRIJGEN_VOORSTEL : Zin.TAAK_KRIJGEN;
+  }
+
+  private Zin accounting(Taakwijziging t) {
+    return isAsked(t) ? Zin.TAAK_WOORDGROEP_REKENING_VERZOEK : Zin.TAAK_WOORDGROEP_REKENING;
+  }
+
+  /** Whether it is no more than to be taken into account. */
+  static boolean isAccount(Taakwijziging t) {
+    return t.verplichting() == Verplichting.REKENING_HOUDEN_MET;
+  }
+
+  /** Whether it is the duty of every body to which a norm is addressed, which nobody gets. */
+  private static boolean isNorm(Taakwijziging t) {
+    return t.aard() == Aard.VERPLICHTING && t.verplichting() != Verplichting.NOG_NIET_BEPAALD;
+  }
+
+  /** Whether the sentence that tells a task says that it is a duty, and whether that is new. */
+  boolean saysDuty(Uitspraak u, Taakwijziging t) {
+    return Pen.is(t.omschrijving(), Vorm.WOORDGROEP) && noun(u, t) == Zin.TAAK_WOORDGROEP_NORM;
   }
 
   /** Whether it is left to a choice. */
@@ -162,9 +198,10 @@ final class TaskFrames {
     return t.verplichting() == Verplichting.VERZOEK || pen.voice.isPolicy() && !isChoice(t);
   }
 
-  /** What it is called: a task, a duty or a possibility. */
+  /** What it is called: a task, a duty or, of what becomes possible or no longer is, that. */
   String aard(Taakwijziging t) {
-    if (isChoice(t)) {
+    boolean noun = Pen.is(t.omschrijving(), Vorm.WOORDGROEP);
+    if (isChoice(t) && !(noun && t.soort() == Soort.GEWIJZIGD)) {
       return pen.sentences.text(Zin.MOGELIJKHEID);
     }
     return pen.sentences.text(TaskSentences.kind(t.aard() == Aard.VERPLICHTING, false));

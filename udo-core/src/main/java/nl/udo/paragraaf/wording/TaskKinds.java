@@ -9,6 +9,7 @@ import nl.udo.model.Taakwijziging;
 import nl.udo.model.Taakwijziging.Aard;
 import nl.udo.model.Taakwijziging.Soort;
 import nl.udo.model.Taakwijziging.Verplichting;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Verandering;
 import org.jspecify.annotations.Nullable;
@@ -16,88 +17,186 @@ import org.jspecify.annotations.Nullable;
 /** How it is said what kind of task something is, and how far it binds. */
 final class TaskKinds {
 
+  private static final String EXISTING = "bestaand";
+
   private final Pen pen;
   private final TaskFrames frames;
-  private @Nullable Words last;
+  private final TaskTimes times;
 
-  TaskKinds(Pen pen, TaskFrames frames) {
+  TaskKinds(Pen pen, TaskFrames frames, TaskTimes times) {
     this.pen = pen;
     this.frames = frames;
+    this.times = times;
   }
 
-  /** What kind of task it is, as far as the sentence before does not say so. */
-  void kind(Uitspraak u, Verandering.Taken t) {
+  /**
+   * What kind of task it is, as far as the sentence before does not say so.
+   *
+   * @return whether how often it is done is told with it
+   */
+  boolean kind(Uitspraak u, Verandering.Taken t) {
     Taakwijziging eerste = t.taken().get(0);
-    boolean zin = Pen.is(eerste.omschrijving(), Vorm.ZIN);
-    boolean te = Pen.is(eerste.omschrijving(), Vorm.TE_GROEP);
-    Soort soort = eerste.soort();
-    boolean plain = soort == null || soort == Soort.NIEUW || soort == Soort.GEWIJZIGD;
-    boolean laidDown = soort == Soort.FORMALISERING && !TaskFrames.isChoice(eerste);
-    Verplichting kracht = plain || zin || laidDown ? eerste.verplichting() : null;
-    if (soort == Soort.FORMALISERING && zin) {
+    if (lapsesInSentences(eerste)) {
+      lapses(u, t);
+      return false;
+    }
+    Verplichting kracht = force(eerste);
+    if (isPractice(eerste)) {
       pen.sayFirst(
           u,
           pen.sentences.each(List.of(Zin.TAAK_VASTGELEGD, Zin.TAAK_VASTGELEGD_OOK), pen.values(u)));
     }
-    List<String> adjectives = new ArrayList<>();
-    if (soort == Soort.NIEUW) {
-      adjectives.add(pen.sentences.text(Zin.TAAK_NIEUWE));
-    } else if (soort == Soort.GEWIJZIGD && (zin || te)) {
-      adjectives.add(pen.sentences.text(Zin.TAAK_BESTAANDE));
-    }
-    boolean account = eerste.verplichting() == Verplichting.REKENING_HOUDEN_MET;
-    if (account && !frames.saysAccount(u, eerste)) {
+    if (TaskFrames.isAccount(eerste) && !frames.saysAccount(u, eerste)) {
       // Before its kind, because that would be what must be taken into account.
       force(u, eerste, kracht, false);
     }
-    boolean obligation = account || eerste.aard() == Aard.VERPLICHTING;
     boolean asked = frames.saysAsked(u, eerste);
-    if (soort == Soort.NIEUW && (asked || !zin && TaskFrames.isChoice(eerste))) {
-      // The sentence itself says so; and what is asked or possible is no task yet.
-      last = null;
-      behind(u, eerste, kracht, asked);
-      return;
+    Map<String, Object> values = values(u, t);
+    boolean said = false;
+    if (values != null) {
+      values.put(
+          "overheden",
+          pen.those(TasksTogether.isOneOrgan(t.taken()) ? eerste.orgaan() : null, u.bereik()));
+      said = pen.sayFirst(u, pen.sentences.each(sentences(u, t), values));
     }
-    if (pen.voice.isPolicy()
-        && (kracht == Verplichting.VERPLICHT || kracht == Verplichting.BINDEND)) {
-      kracht = null;
+    if (kracht != Verplichting.REKENING_HOUDEN_MET) {
+      force(u, eerste, kracht, asked);
     }
-    Zin adjective = kracht == null ? null : TaskSentences.adjective(kracht);
-    if (adjective != null
-        && (!saysMust(eerste, te) || laidDown || kracht == Verplichting.BINDEND)
-        && (!obligation || kracht == Verplichting.FACULTATIEF)) {
-      adjectives.add(pen.sentences.text(adjective));
-    }
-    boolean several = t.taken().size() > 1;
-    if (!adjectives.isEmpty() || t.medebewind()) {
-      boolean changed = soort == Soort.GEWIJZIGD && (zin || te);
-      Map<String, Object> values =
-          pen.values(
-              u,
-              "hoe",
-              adjectives.isEmpty() ? null : String.join(", ", adjectives),
-              "aard",
-              pen.sentences.text(TaskSentences.kind(obligation, several)),
-              "medebewind",
-              t.medebewind() ? pen.sentences.text(Zin.IN_MEDEBEWIND) : null,
-              "overheden",
-              pen.those(TaskWording.isOneOrgan(t.taken()) ? eerste.orgaan() : null, u.bereik()));
-      List<Words> near = pen.sentences.each(TaskSentences.kinds(changed, several, false), values);
-      List<Words> far = pen.sentences.each(TaskSentences.kinds(changed, several, true), values);
-      // "Ook" leans on the kind that was told last.
-      pen.sayFirst(u, near.get(0).equals(last) ? near : far, far);
-      last = near.get(0);
-    } else {
-      last = null;
-    }
-    behind(u, eerste, kracht, asked);
+    return said && often(u, eerste) != null;
   }
 
-  /** How far it binds, unless that was told before its kind. */
-  private void behind(Uitspraak u, Taakwijziging t, @Nullable Verplichting kracht, boolean asked) {
-    if (kracht != Verplichting.REKENING_HOUDEN_MET) {
-      force(u, t, kracht, asked);
+  /** Whether what is said behind a task leans on an equal sentence before it. */
+  boolean leans(Uitspraak u, Verandering.Taken t) {
+    Taakwijziging eerste = t.taken().get(0);
+    Map<String, Object> values = values(u, t);
+    return TaskFrames.isAccount(eerste)
+        || isPractice(eerste) && !pen.isNew(pen.sentences.fill(Zin.TAAK_VASTGELEGD, pen.values(u)))
+        || values != null && !pen.isNew(pen.sentences.fill(sentences(u, t).get(0), values));
+  }
+
+  /** What a kind sentence says of tasks but whose they are; null where none is needed. */
+  private @Nullable Map<String, Object> values(Uitspraak u, Verandering.Taken t) {
+    Taakwijziging eerste = t.taken().get(0);
+    boolean zin = Pen.is(eerste.omschrijving(), Vorm.ZIN);
+    if (eerste.soort() == Soort.NIEUW
+        && (frames.saysAsked(u, eerste) || !zin && TaskFrames.isChoice(eerste))) {
+      // The sentence itself says so; and what is asked or possible is no task yet.
+      return null;
     }
+    if (frames.saysDuty(u, eerste) || lapsesInSentences(eerste)) {
+      return null;
+    }
+    List<String> adjectives = adjectives(u, eerste);
+    if (adjectives.isEmpty() && !t.medebewind()) {
+      return null;
+    }
+    return pen.values(
+        u,
+        "hoe",
+        adjectives.isEmpty() ? null : String.join(", ", adjectives),
+        "aard",
+        pen.sentences.text(TaskSentences.kind(isObligation(eerste), t.taken().size() > 1)),
+        "medebewind",
+        t.medebewind() ? pen.sentences.text(Zin.IN_MEDEBEWIND) : null,
+        "bepalingen",
+        zin && !isPractice(eerste) ? provisions(u) : null);
+  }
+
+  /** Whether it is a duty and no task; policy obliges nobody to take something into account. */
+  private boolean isObligation(Taakwijziging t) {
+    return TaskFrames.isAccount(t) && !frames.isAsked(t) || t.aard() == Aard.VERPLICHTING;
+  }
+
+  /** The provisions that whole sentences of the record need not name; null for none. */
+  private @Nullable Words provisions(Uitspraak u) {
+    List<String> provisions = u.bereik().bepalingen();
+    return provisions.isEmpty() ? null : pen.provisions.of(provisions);
+  }
+
+  /** Whether whole sentences tell what is so from then on as if it were a fact. */
+  private static boolean lapsesInSentences(Taakwijziging t) {
+    return t.soort() == Soort.VERVALT && Pen.is(t.omschrijving(), Vorm.ZIN);
+  }
+
+  /** That tasks end. */
+  private void lapses(Uitspraak u, Verandering.Taken t) {
+    Taakwijziging eerste = t.taken().get(0);
+    boolean several = t.taken().size() > 1;
+    boolean duty = eerste.aard() == Aard.VERPLICHTING;
+    Map<String, Object> values =
+        pen.values(
+            u,
+            "aard",
+            several ? pen.sentences.text(TaskSentences.kind(duty, true)) : frames.aard(eerste),
+            "overheden",
+            pen.those(TasksTogether.isOneOrgan(t.taken()) ? eerste.orgaan() : null, u.bereik()),
+            "bepalingen",
+            provisions(u));
+    pen.sayFirst(u, pen.sentences.each(TaskSentences.lapses(several), values));
+  }
+
+  private List<String> adjectives(Uitspraak u, Taakwijziging t) {
+    boolean te = Pen.is(t.omschrijving(), Vorm.TE_GROEP);
+    boolean laidDown = isLaidDown(t, te);
+    List<String> adjectives = new ArrayList<>();
+    if (t.soort() == Soort.NIEUW) {
+      adjectives.add(pen.sentences.text(Zin.TAAK_NIEUWE));
+    } else if (isChanged(u, t) || laidDown && !te && !isPractice(t) && !saysExisting(t)) {
+      adjectives.add(pen.sentences.text(Zin.TAAK_BESTAANDE));
+    }
+    Verplichting kracht = force(t);
+    boolean binds = kracht == Verplichting.VERPLICHT || kracht == Verplichting.BINDEND;
+    Zin adjective =
+        kracht == null || binds && pen.voice.isPolicy() ? null : TaskSentences.adjective(kracht);
+    if (adjective != null
+        && (!saysMust(t, te) || laidDown || kracht == Verplichting.BINDEND)
+        && (!isObligation(t) || kracht == Verplichting.FACULTATIEF)) {
+      adjectives.add(pen.sentences.text(adjective));
+    }
+    String often = often(u, t);
+    if (often != null) {
+      adjectives.add(often);
+    }
+    return adjectives;
+  }
+
+  /** How far a task binds, as far as its kind sentence, or one behind it, says so. */
+  private static @Nullable Verplichting force(Taakwijziging t) {
+    Soort soort = t.soort();
+    boolean plain = soort == null || soort == Soort.NIEUW || soort == Soort.GEWIJZIGD;
+    boolean te = Pen.is(t.omschrijving(), Vorm.TE_GROEP);
+    return plain || Pen.is(t.omschrijving(), Vorm.ZIN) || isLaidDown(t, te)
+        ? t.verplichting()
+        : null;
+  }
+
+  private @Nullable String often(Uitspraak u, Taakwijziging t) {
+    return t.soort() == Soort.NIEUW ? times.adjective(u, t) : null;
+  }
+
+  private List<Zin> sentences(Uitspraak u, Verandering.Taken t) {
+    return TaskSentences.kinds(isChanged(u, t.taken().get(0)), t.taken().size() > 1);
+  }
+
+  /** Whether it is a change that its own sentence does not call one, as that of a noun does. */
+  private boolean isChanged(Uitspraak u, Taakwijziging t) {
+    return t.soort() == Soort.GEWIJZIGD
+        && (!Pen.is(t.omschrijving(), Vorm.WOORDGROEP) || frames.saysAccount(u, t));
+  }
+
+  /** Whether a practice is laid down that is told in whole sentences. */
+  private static boolean isPractice(Taakwijziging t) {
+    return t.soort() == Soort.FORMALISERING && Pen.is(t.omschrijving(), Vorm.ZIN);
+  }
+
+  /** Whether it is laid down, and not as a possibility that its own sentence calls one. */
+  private static boolean isLaidDown(Taakwijziging t, boolean te) {
+    return t.soort() == Soort.FORMALISERING && !(te && TaskFrames.isChoice(t));
+  }
+
+  /** Whether words for a task say that it exists: ours would say it again. */
+  private static boolean saysExisting(Taakwijziging t) {
+    return Inhoud.gezegd(t.omschrijving()).tekst().contains(EXISTING);
   }
 
   /** Whether the sentence that tells a task says that it must be done. */

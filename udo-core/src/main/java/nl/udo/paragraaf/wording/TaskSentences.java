@@ -53,12 +53,8 @@ final class TaskSentences {
     return several ? Zin.TAAK_MEER : Zin.TAAK;
   }
 
-  /**
-   * What kind of task it is; each is said where those before it stand there already.
-   *
-   * @param headed whether what stands there already may stand below another heading
-   */
-  static List<Zin> kinds(boolean changed, boolean several, boolean headed) {
+  /** What kind of task it is; each is said where those before it stand there already. */
+  static List<Zin> kinds(boolean changed, boolean several) {
     if (changed) {
       return several
           ? List.of(
@@ -70,15 +66,6 @@ final class TaskSentences {
               Zin.TAAK_SOORT_GEWIJZIGD_VAN,
               Zin.TAAK_SOORT_GEWIJZIGD_GROND);
     }
-    if (headed) {
-      return several
-          ? List.of(
-              Zin.TAAK_SOORT_MEER,
-              Zin.TAAK_SOORT_VAN_MEER,
-              Zin.TAAK_SOORT_OOK_MEER,
-              Zin.TAAK_SOORT_GROND_MEER)
-          : List.of(Zin.TAAK_SOORT, Zin.TAAK_SOORT_VAN, Zin.TAAK_SOORT_OOK, Zin.TAAK_SOORT_GROND);
-    }
     return several
         ? List.of(
             Zin.TAAK_SOORT_MEER,
@@ -88,19 +75,32 @@ final class TaskSentences {
         : List.of(Zin.TAAK_SOORT, Zin.TAAK_SOORT_OOK, Zin.TAAK_SOORT_VAN, Zin.TAAK_SOORT_GROND);
   }
 
+  /** That tasks end; each is said where the first stands there already. */
+  static List<Zin> lapses(boolean several) {
+    return several
+        ? List.of(Zin.TAAK_SOORT_VERVALT_MEER)
+        : List.of(Zin.TAAK_SOORT_VERVALT, Zin.TAAK_SOORT_VERVALT_OOK);
+  }
+
   /**
    * When a task is done; each is said where those before it stand there already.
    *
-   * @param headed whether what stands there already stands below another heading
    * @param asked whether it is no more than asked
    */
-  static List<Zin> times(boolean headed, boolean asked) {
-    if (asked) {
-      return List.of(Zin.TAAK_WANNEER_VERZOEK, Zin.TAAK_WANNEER_VERZOEK_OOK);
-    }
-    return headed
-        ? List.of(Zin.TAAK_WANNEER, Zin.TAAK_WANNEER_VAN, Zin.TAAK_WANNEER_OOK)
-        : List.of(Zin.TAAK_WANNEER, Zin.TAAK_WANNEER_OOK);
+  static List<Zin> times(boolean asked) {
+    return asked
+        ? List.of(Zin.TAAK_WANNEER_VERZOEK, Zin.TAAK_WANNEER_VERZOEK_OOK)
+        : List.of(Zin.TAAK_WANNEER, Zin.TAAK_WANNEER_OOK, Zin.TAAK_WANNEER_VAN);
+  }
+
+  /** Of a new task that it is done every so many months, in a word; null where there is none. */
+  static @Nullable Zin often(int months) {
+    return switch (months) {
+      case 1 -> Zin.TAAK_MAANDELIJKSE;
+      case 6 -> Zin.TAAK_HALFJAARLIJKSE;
+      case 12 -> Zin.TAAK_JAARLIJKSE;
+      default -> null;
+    };
   }
 
   /**
@@ -123,6 +123,27 @@ final class TaskSentences {
         : List.of(Zin.TAAK_UITGEVOERD_DOOR_NU, Zin.TAAK_UITGEVOERD_DOOR_NU_OOK);
   }
 
+  /** The sentence that says one more of the same, or null where there is none. */
+  static @Nullable Zin also(Zin frame) {
+    return switch (frame) {
+      case TAAK_TE -> Zin.TAAK_TE_OOK;
+      case TAAK_TE_VERPLICHT -> Zin.TAAK_TE_VERPLICHT_OOK;
+      case TAAK_TE_FACULTATIEF -> Zin.TAAK_TE_FACULTATIEF_OOK;
+      case TAAK_TE_VERZOEK -> Zin.TAAK_TE_VERZOEK_OOK;
+      case TAAK_WOORDGROEP_VERZOEK -> Zin.TAAK_WOORDGROEP_VERZOEK_OOK;
+      case TAAK_ZIN_VERZOEK -> Zin.TAAK_ZIN_VERZOEK_OOK;
+      default -> null;
+    };
+  }
+
+  /** The verb of such a sentence, as the frame that stands for it. */
+  static Zin verb(Zin frame) {
+    return switch (frame) {
+      case TAAK_WOORDGROEP_VERZOEK, TAAK_ZIN_VERZOEK -> Zin.TAAK_TE_VERZOEK;
+      default -> frame;
+    };
+  }
+
   /** What stands above tasks below each other, that one sentence each would say with a frame. */
   static Zin lead(Zin frame) {
     return switch (frame) {
@@ -131,6 +152,11 @@ final class TaskSentences {
       case TAAK_TE_VERZOEK -> Zin.TAAK_LIJST_VERZOEK;
       default -> Zin.TAAK_LIJST;
     };
+  }
+
+  /** For how long a plan is asked that was named just before; null is a plan. */
+  static Zin named(Plan.@Nullable Soort x) {
+    return x == Plan.Soort.BELEIDSVERSLAG ? Zin.PLAN_DIT_BELEIDSVERSLAG : Zin.PLAN_DIT;
   }
 
   /** Why a plan is asked. */
@@ -181,7 +207,8 @@ final class TaskSentences {
               Zin.BEVOEGDHEID_SOORT_GEWIJZIGD_OOK,
               Zin.BEVOEGDHEID_SOORT_GEWIJZIGD_VAN);
       case VASTLEGGING -> List.of(Zin.BEVOEGDHEID_SOORT_VASTGELEGD);
-      case VERVALT, NAAR_ELDERS -> List.of();
+      case VERVALT -> List.of(Zin.BEVOEGDHEID_SOORT_VERVALT, Zin.BEVOEGDHEID_SOORT_VERVALT_OOK);
+      case NAAR_ELDERS -> List.of();
     };
   }
 

@@ -1,8 +1,10 @@
 package nl.udo.paragraaf.wording;
 
+import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.Moment;
 import nl.udo.model.Taakwijziging;
 import nl.udo.paragraaf.grouping.Roles;
 import nl.udo.paragraaf.statements.Inhoud;
@@ -56,6 +58,21 @@ final class TaskTimes {
     return when != null && when.plain().contains(", ") ? when.closed() : when;
   }
 
+  /** How often it is done, in a word before what kind of task it is; null where that cannot be. */
+  @Nullable String adjective(Uitspraak u, Taakwijziging t) {
+    Moment often = t.frequentie();
+    if (often == null
+        || often.elkeMaanden() == null
+        || t.termijn() != null
+        || holds(u, t)
+        || !often.equals(Moment.elke(often.elkeMaanden()))
+        || when(t) == null) {
+      return null;
+    }
+    Zin word = TaskSentences.often(often.elkeMaanden());
+    return word == null ? null : pen.sentences.text(word);
+  }
+
   /** When it is done, in a sentence of its own where that of the task has no place for it. */
   void behind(Uitspraak u, Taakwijziging t) {
     Words when = when(t);
@@ -67,10 +84,23 @@ final class TaskTimes {
       boolean asked = frames.saysAsked(u, t);
       Map<String, Object> values =
           pen.values(u, "wanneer", when, "overheden", pen.layers.of(u.bereik()));
+      pen.sayFirst(u, pen.sentences.each(TaskSentences.times(asked), values));
+    }
+  }
+
+  /** Whether a description says how often without that this is the least, which is recorded. */
+  boolean isLeastOften(Taakwijziging t) {
+    return t.frequentie() != null
+        && t.frequentie().grens() == Moment.Grens.TEN_MINSTE
+        && pen.times.tells(Inhoud.gezegd(t.omschrijving()).tekst(), t.frequentie())
+        && !pen.times.tellsLeast(Inhoud.gezegd(t.omschrijving()).tekst(), t.frequentie());
+  }
+
+  /** That how often a description says is the least, where only the record says so. */
+  void bound(Uitspraak u, Taakwijziging t) {
+    if (isLeastOften(t)) {
       pen.sayFirst(
-          u,
-          pen.sentences.each(TaskSentences.times(false, asked), values),
-          pen.sentences.each(TaskSentences.times(true, asked), values));
+          u, pen.sentences.each(List.of(Zin.TAAK_MINIMUM, Zin.TAAK_MINIMUM_OOK), pen.values(u)));
     }
   }
 

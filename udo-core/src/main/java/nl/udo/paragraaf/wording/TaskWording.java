@@ -1,6 +1,5 @@
 package nl.udo.paragraaf.wording;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
@@ -10,128 +9,90 @@ import nl.udo.model.Overheidslaag;
 import nl.udo.model.Plan;
 import nl.udo.model.Taakwijziging;
 import nl.udo.model.Taakwijziging.Soort;
+import nl.udo.model.Taakwijziging.Verplichting;
 import nl.udo.paragraaf.grouping.Roles;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Verandering;
 import nl.udo.recht.toepassing.Norm;
-import org.jspecify.annotations.Nullable;
 
 /** How changes of tasks are said. */
 final class TaskWording {
 
-  private static final int WORDS_IN_A_SENTENCE = 35;
-  private static final int TASKS_IN_SENTENCES = 2;
+  static final int WORDS_IN_A_SENTENCE = 35;
+
   private final Pen pen;
   private final TaskFrames frames;
   private final TaskKinds kinds;
   private final TaskTimes times;
   private final TaskConditions conditions;
+  private final TaskNorms norms;
+  private final TasksTogether several;
+
+  /** The one task that was told last, to which what comes behind it can belong. */
+  private final Told last;
+
+  /** What verb the last task had, and of what ground. */
+  private final Told told;
 
   TaskWording(Pen pen) {
     this.pen = pen;
+    this.last = new Told(pen);
+    this.told = new Told(pen);
     this.frames = new TaskFrames(pen);
-    this.kinds = new TaskKinds(pen, frames);
     this.times = new TaskTimes(pen, frames);
-    this.conditions = new TaskConditions(pen);
+    this.kinds = new TaskKinds(pen, frames, times);
+    this.conditions = new TaskConditions(pen, frames);
+    this.norms = new TaskNorms(pen);
+    this.several = new TasksTogether(pen, frames, times, norms);
   }
 
   void tasks(Uitspraak u, Verandering.Taken t) {
-    if (isOneSentence(u, t.taken())) {
-      together(u, t.taken());
-    } else if (!isList(t.taken()) || !list(u, t.taken())) {
-      Taakwijziging before = null;
-      for (Taakwijziging taak : t.taken()) {
-        task(withOwnProvisions(u, taak), taak, isContinued(before, taak));
-        before = taak;
+    Taakwijziging only = t.taken().size() == 1 ? t.taken().get(0) : null;
+    if (only != null && Roles.stays(only)) {
+      // Its kind first: "this is a new task" behind its conditions would be about these.
+      boolean complete = task(withOwnProvisions(u, only), only, kinds.leans(u, t));
+      if (!kinds.kind(u, t)) {
+        times.behind(u, only);
       }
+      byWhom(u, only);
+      times.bound(u, only);
+      if (!complete) {
+        conditions.behind(u, only);
+      }
+      last.wrote(only);
+      return;
+    }
+    if (!several.tell(u, t.taken())) {
+      each(u, t);
     }
     kinds.kind(u, t);
     for (Taakwijziging taak : t.taken()) {
-      after(u, taak);
+      times.behind(u, taak);
+      byWhom(u, taak);
     }
   }
 
-  /** Whether tasks are infinitives that one verb can carry, without anything of their own. */
-  private boolean isOneSentence(Uitspraak u, List<Taakwijziging> taken) {
-    return taken.size() > 1
-        && taken.stream().allMatch(t -> Pen.is(t.omschrijving(), Vorm.TE_GROEP) && isBare(t))
-        && isOneFrame(taken)
-        && isOneProvision(taken)
-        && (taken.size() == 2
-            || taken.stream().noneMatch(t -> Inhoud.gezegd(t.omschrijving()).tekst().contains(",")))
-        && together(u, taken, null).count() <= WORDS_IN_A_SENTENCE;
-  }
-
-  /** Whether one sentence can carry them: infinitives that bind the same organ alike. */
-  private boolean isOneFrame(List<Taakwijziging> taken) {
-    return isOneOrgan(taken)
-        && taken.stream().map(frames::infinitive).distinct().count() == 1
-        && TaskFrames.carriesSeveral(frames.infinitive(taken.get(0)));
-  }
-
-  /** Whether tasks are of the same organ, or each of no organ in particular. */
-  static boolean isOneOrgan(List<Taakwijziging> taken) {
-    return taken.stream().map(t -> String.valueOf(t.orgaan())).distinct().count() == 1;
-  }
-
-  private static boolean isOneProvision(List<Taakwijziging> taken) {
-    return taken.stream().map(Taakwijziging::bepalingen).distinct().count() == 1;
-  }
-
-  /** Whether tasks are many of which one lead says who must, and each item what. */
-  private boolean isList(List<Taakwijziging> taken) {
-    return taken.size() > TASKS_IN_SENTENCES
-        && taken.stream().allMatch(t -> Pen.is(t.omschrijving(), Vorm.TE_GROEP) && isItem(t))
-        && isOneFrame(taken);
-  }
-
-  private static boolean isItem(Taakwijziging t) {
-    return (t.voorwaarden().isEmpty() || TaskConditions.inline(t) != null)
-        && t.uitgevoerdDoor() == null
-        && t.van() == null
-        && t.plan() == null;
-  }
-
-  /**
-   * Tasks below each other, each with its own term, conditions and provisions.
-   *
-   * @return whether they are told: not twice below the same words
-   */
-  private boolean list(Uitspraak u, List<Taakwijziging> taken) {
-    Words lead =
-        pen.sentences.fill(
-            TaskSentences.lead(frames.infinitive(taken.get(0))),
-            pen.values(u, "overheden", pen.those(taken.get(0).orgaan(), u.bereik())));
-    if (pen.say(u, lead, List.of()) == null) {
-      return false;
+  private void each(Uitspraak u, Verandering.Taken t) {
+    int rest = t.taken().size();
+    for (Taakwijziging taak : t.taken()) {
+      rest--;
+      Uitspraak own = withOwnProvisions(u, taak);
+      boolean complete = task(own, taak, rest == 0 && kinds.leans(u, t));
+      times.bound(own, taak);
+      if (!complete) {
+        conditions.behind(own, taak);
+      }
     }
-    boolean said = isOneProvision(taken) && !u.bereik().bepalingen().isEmpty();
-    List<Words> texts = new ArrayList<>();
-    for (Taakwijziging t : taken) {
-      texts.add(
-          pen.sentences.fill(
-              Zin.TAAK_PUNT,
-              "wanneer",
-              times.within(t),
-              "verder",
-              times.further(t),
-              "wat",
-              Pen.form(t.omschrijving()),
-              "voorwaarden",
-              TaskConditions.inline(t),
-              "bepalingen",
-              said || t.bepalingen().isEmpty() ? null : pen.provisions.of(t.bepalingen())));
-    }
-    List<Words> items = pen.items.parts(texts);
-    List<Passage.Sentence> sentences = new ArrayList<>();
-    for (int i = 0; i < items.size(); i++) {
-      List<Words> notes = pen.citations.of(taken.get(i).grondslag());
-      sentences.add(new Passage.Sentence(items.get(i), true, notes, u.pointers()));
-    }
-    pen.passages().add(new Passage.Items(false, sentences));
-    pen.forget();
-    return true;
+  }
+
+  /** Whether the sentences just before are of one task, that may be called so. */
+  boolean isJustBefore(Taakwijziging t) {
+    return last.isJustBefore(t)
+        && Roles.stays(t)
+        && !TaskFrames.isChoice(t)
+        && !frames.isAsked(t)
+        && t.verplichting() != Verplichting.REKENING_HOUDEN_MET;
   }
 
   /** The same by the provisions of one of its tasks. */
@@ -139,50 +100,20 @@ final class TaskWording {
     return u.voor(u.bereik().met(t.bepalingen()));
   }
 
-  /** Whether a duty is one more of what the same provisions ask of the same body. */
-  private boolean isContinued(@Nullable Taakwijziging before, Taakwijziging t) {
-    return before != null
-        && Pen.is(before.omschrijving(), Vorm.TE_GROEP)
-        && Pen.is(t.omschrijving(), Vorm.TE_GROEP)
-        && isOneProvision(List.of(before, t))
-        && isOneOrgan(List.of(before, t))
-        && frames.infinitive(before) == frames.infinitive(t)
-        && times.when(t) == null;
-  }
-
-  private boolean isBare(Taakwijziging t) {
-    return t.voorwaarden().isEmpty()
-        && times.when(t) == null
-        && t.uitgevoerdDoor() == null
-        && t.van() == null
-        && pen.citations.of(t.grondslag()).isEmpty()
-        && (t.plan() == null || pen.citations.of(t.plan().grondslag()).isEmpty());
-  }
-
-  private void together(Uitspraak u, List<Taakwijziging> taken) {
-    pen.say(u, together(u, taken, pen.those(taken.get(0).orgaan(), u.bereik())), List.of());
-  }
-
-  /** Tasks in one sentence; to count its words, who they are of does not matter. */
-  private Words together(Uitspraak u, List<Taakwijziging> taken, @Nullable Words overheden) {
-    return pen.sentences.fill(
-        frames.infinitive(taken.get(0)),
-        pen.values(
-            u,
-            "overheden",
-            overheden == null ? Words.of(pen.sentences.text(Zin.RIJK)) : overheden,
-            "wat",
-            Dutch.list(taken.stream().map(t -> Pen.form(t.omschrijving())).toList())));
-  }
-
-  private void task(Uitspraak u, Taakwijziging t, boolean continued) {
+  /**
+   * Tells what the task is.
+   *
+   * @param leaned whether what comes next leans on a sentence before it, so that this may not
+   * @return whether its conditions are told with it, or it has none
+   */
+  private boolean task(Uitspraak u, Taakwijziging t, boolean leaned) {
     Formulering f = Inhoud.gezegd(t.omschrijving());
     Plan plan = Verandering.Planverplichting.isNamedBy(t) ? t.plan() : null;
     List<Words> notes = pen.citations.of(t.grondslag(), plan == null ? null : plan.grondslag());
     if (f.vorm() == Vorm.ZIN) {
-      sentences(u, t, f, notes);
-      conditions.behind(u, t);
-      return;
+      sentences(u, t, f, notes, leaned);
+      conditions.wrote(t);
+      return t.voorwaarden().isEmpty();
     }
     Zin key = frames.sentence(u, t, f.vorm());
     boolean inline = TaskConditions.inline(t) != null;
@@ -195,8 +126,8 @@ final class TaskWording {
             times.further(t),
             "aard",
             frames.aard(t),
-            "ook",
-            continued ? pen.sentences.text(Zin.OOK) : null,
+            "hoe",
+            norms.adjective(t),
             "voorwaarden",
             inline ? TaskConditions.inline(t) : null,
             "van",
@@ -225,17 +156,17 @@ final class TaskWording {
     } else if (key == Zin.TAAK_BIJZIN) {
       pen.sayClause(u, t.orgaan() != null, values, notes);
     } else {
-      pen.say(u, key, values, notes);
+      sayAlso(u, key, values, notes, leaned);
     }
-    if (!inline) {
-      conditions.behind(u, t);
-    }
+    conditions.wrote(t);
+    return inline || t.voorwaarden().isEmpty();
   }
 
   /** A task in whole sentences of the record: behind ours, where they are no more than asked. */
-  private void sentences(Uitspraak u, Taakwijziging t, Formulering f, List<Words> notes) {
+  private void sentences(
+      Uitspraak u, Taakwijziging t, Formulering f, List<Words> notes, boolean leaned) {
     if (frames.isAskedInSentences(t) && Pen.isPlain(f)) {
-      pen.say(
+      sayAlso(
           u,
           Zin.TAAK_ZIN_VERZOEK,
           pen.values(
@@ -244,14 +175,26 @@ final class TaskWording {
               pen.those(t.orgaan(), u.bereik()),
               "wat",
               Dutch.afterColon(f.tekst())),
-          notes);
+          notes,
+          leaned);
     } else {
       pen.record(u, f.tekst(), notes);
     }
   }
 
-  private void after(Uitspraak u, Taakwijziging t) {
-    times.behind(u, t);
+  /** Says it with "ook" where the same ground did the same before, and the next has no "ook". */
+  private void sayAlso(
+      Uitspraak u, Zin key, Map<String, Object> values, List<Words> notes, boolean leaned) {
+    Zin also = TaskSentences.also(key);
+    Object verb = List.of(TaskSentences.verb(key), pen.ground(u.bereik()).plain());
+    boolean again = also != null && !leaned && told.isInParagraph(verb);
+    pen.say(u, also != null && again ? also : key, values, notes);
+    if (also != null) {
+      told.wrote(verb, again);
+    }
+  }
+
+  private void byWhom(Uitspraak u, Taakwijziging t) {
     if (t.van() != null && t.soort() != Soort.NAAR_ELDERS) {
       pen.say(
           u,

@@ -230,10 +230,19 @@ final class Times {
 
   /** Whether a text says how often, in the words that would be used for it. */
   boolean tells(String text, @Nullable Moment repeated) {
+    return tells("\\b", text, repeated);
+  }
+
+  /** Whether a text says so with a word before it that it is the least. */
+  boolean tellsLeast(String text, @Nullable Moment repeated) {
+    return tells("\\b(ten ?minste|minstens|minimaal|op zijn minst) ", text, repeated);
+  }
+
+  private boolean tells(String before, String text, @Nullable Moment repeated) {
     return repeated != null
         && repeated.elkeMaanden() != null
         && Pattern.compile(
-                "\\b" + Pattern.quote(repeated(repeated.elkeMaanden())) + "\\b",
+                before + Pattern.quote(repeated(repeated.elkeMaanden())) + "\\b",
                 Pattern.CASE_INSENSITIVE)
             .matcher(text)
             .find();

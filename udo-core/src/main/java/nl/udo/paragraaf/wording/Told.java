@@ -25,6 +25,20 @@ final class Told {
     end = paragraph.size();
   }
 
+  /**
+   * Remembers the same where the sentence may lean on one before it; behind that the next leans on
+   * none.
+   *
+   * @param again whether it does
+   */
+  void wrote(Object what, boolean again) {
+    if (again) {
+      forget();
+    } else {
+      wrote(what);
+    }
+  }
+
   /** Forgets it. */
   void forget() {
     paragraph = List.of();
@@ -38,5 +52,11 @@ final class Told {
   /** Whether that sentence was the last of all. */
   boolean isJustBefore(Object other) {
     return isInParagraph(other) && paragraph.size() == end;
+  }
+
+  /** The same where it may have ended the paragraph before. */
+  boolean isLast(Object other) {
+    List<Passage> last = pen.passages().isEmpty() ? pen.before() : pen.passages();
+    return last == paragraph && other.equals(what) && paragraph.size() == end;
   }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Regelingsoort;
 import nl.udo.model.Voornemen;
+import nl.udo.model.Voorwaarde.Vervulmoment;
 import org.jspecify.annotations.Nullable;
 
 /** What the text speaks of and who speaks, by the form of the regulation. */
@@ -56,15 +57,27 @@ final class Voice {
   /**
    * What was put before those who judged beforehand, where the text speaks of what was adopted;
    * null where it speaks of what is proposed.
+   *
+   * @param named whether the record names what was put before others: beside that, a bill would
+   *     seem to be another one than those judged who spoke of it as it then stood
    */
-  @Nullable Zin draft() {
+  @Nullable Zin draft(boolean named) {
     if (soort == null) {
       return null;
     }
     return switch (soort) {
       case AMVB -> Zin.VORM_AMVB_ONTWERP;
       case MINISTERIELE_REGELING -> Zin.VORM_MINISTERIELE_REGELING_ONTWERP;
-      case WET, BELEID -> null;
+      case WET -> named ? Zin.VORM_WET_ONTWERP : null;
+      case BELEID -> null;
+    };
+  }
+
+  /** Before what a condition must be met: a bill is submitted, and all else is adopted. */
+  Zin before(Vervulmoment x) {
+    return switch (x) {
+      case INDIENING -> proposes() ? Zin.VOOR_INDIENING : Zin.VOOR_VASTSTELLING;
+      case INWERKINGTREDING -> Zin.VOOR_INWERKINGTREDING;
     };
   }
 

@@ -18,7 +18,6 @@ import nl.udo.paragraaf.statements.Vervolg;
 /** Says statements in sentences, in the order in which they are given. Belongs to one text. */
 public final class Wording implements InhoudVisitor<Void> {
 
-  private final Set<Part> headed;
   private final Set<Part> led;
   private final Pen pen;
   private final OriginWording origin;
@@ -42,19 +41,17 @@ public final class Wording implements InhoudVisitor<Void> {
   /**
    * The wording of one text.
    *
-   * @param headed the parts in which headings for whom something is stand between paragraphs
    * @param led the parts in which a sentence leads words of the record in that may not say for whom
    */
   @SuppressWarnings("NullAway.Init") // u is the statement that is being written
-  public Wording(Register register, Sentences sentences, Set<Part> headed, Set<Part> led) {
-    this.headed = headed;
+  public Wording(Register register, Sentences sentences, Set<Part> led) {
     this.led = led;
     pen = new Pen(register, sentences);
     origin = new OriginWording(pen);
     unchanged = new UnchangedWording(pen);
     execution = new ExecutionWording(pen);
     tasks = new TaskWording(pen);
-    plans = new PlanWording(pen);
+    plans = new PlanWording(pen, tasks);
     powers = new PowerWording(pen);
     documents = new SourceWording(pen);
     costs = new CostWording(pen);
@@ -71,7 +68,7 @@ public final class Wording implements InhoudVisitor<Void> {
   /** The sentences of a paragraph; empty when all of it was said already. */
   public List<Passage> write(ParagraphPlan paragraph) {
     Part part = paragraph.part();
-    pen.paragraph(headed.contains(part) ? List.of(part, paragraph.bereik()) : part);
+    pen.paragraph();
     if (led.contains(part)) {
       origin.lead(paragraph.uitspraken().get(0));
     }
@@ -94,12 +91,6 @@ public final class Wording implements InhoudVisitor<Void> {
   @Override
   public Void eigenWoorden(Inhoud.EigenWoorden e) {
     origin.ownWords(u, e);
-    return null;
-  }
-
-  @Override
-  public Void voorOverheden(Inhoud.VoorOverheden v) {
-    origin.forLayers(u, v);
     return null;
   }
 

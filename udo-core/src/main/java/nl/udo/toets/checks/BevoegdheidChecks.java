@@ -19,6 +19,7 @@ import nl.udo.model.Taakwijziging.Verplichting;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitkomst;
 import nl.udo.recht.toepassing.Hoorplicht;
+import nl.udo.recht.toepassing.Toezicht;
 
 /** Checks on bevoegdheden: UDO-BEV. */
 final class BevoegdheidChecks {
@@ -56,7 +57,8 @@ final class BevoegdheidChecks {
               heeftGevolgen(gevolg.bevoegdheden()) && !bevoegdheden.wijzigingen().isEmpty();
           Plek hier = plek.in("bevoegdheden");
           if (gevraagd && bevoegdheden.gevolgenVoorToezicht() == Uitkomst.GEEN) {
-            hier.voldaan("interbestuurlijkToezicht", true);
+            hier.voldaan(
+                "gevolgenVoorToezicht", !Toezicht.isTegengesproken(traject, gevolg), "tegenspraak");
           } else {
             boolean zijnEr = bevoegdheden.gevolgenVoorToezicht() == Uitkomst.GEVOLGEN;
             hier.gevraagdAls(

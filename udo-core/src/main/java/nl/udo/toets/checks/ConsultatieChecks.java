@@ -194,6 +194,8 @@ final class ConsultatieChecks {
     Reactie reactie = punt.reactie();
     if (reactie == null) {
       plek.voldaan("reactie", false);
+    } else if (plek.pass().traject().isNaPeildatum(reactie.datum())) {
+      plek.voldaan("reactie", false, "later");
     } else if (reactie.soort() == null) {
       plek.voldaan("reactie/soort", false, "soort");
     } else {

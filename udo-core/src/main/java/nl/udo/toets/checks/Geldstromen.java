@@ -27,24 +27,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.udo.model.Afspraak;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
+import nl.udo.model.Datum;
+import nl.udo.model.Document;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Middelen;
+import nl.udo.model.NameIndex;
 import nl.udo.model.Overheidslaag;
+import nl.udo.model.Raming;
 import nl.udo.model.UdoTraject;
 import nl.udo.usertext.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The costs and the funding of a record: of each gevolg that has consequences for the means, and of
- * the record as a whole. Funding in one place may meet a cost in another.
+ * the record as a whole. Funding in one place may meet a cost in another. What came about after the
+ * peildatum counts for nothing, as the text does not tell it.
  *
  * @param kosten each cost
- * @param betalingen each way of funding
+ * @param betalingen each way of funding that counts
+ * @param later each of after the peildatum
  */
-record Geldstromen(List<Kost> kosten, List<Betaling> betalingen) {
+record Geldstromen(List<Kost> kosten, List<Betaling> betalingen, List<Betaling> later) {
 
   /** The payments from a fund or a budget of the Rijk of which the form is a choice. */
   private static final Set<Bekostiging.Vorm> UITKERINGEN =
@@ -73,13 +80,20 @@ record Geldstromen(List<Kost> kosten, List<Betaling> betalingen) {
   /**
    * A cost.
    *
+   * @param post as it is recorded
+   * @param geteld the same with no more estimates than those that count
    * @param gevolg in which it stands
    * @param deel the part of the layer that it falls on, or null for all of it
    * @param lagen the layers on which it falls
    * @param plek where it stands
    */
   record Kost(
-      Kostenpost post, Gevolg gevolg, @Nullable String deel, List<Overheidslaag> lagen, Plek plek) {
+      Kostenpost post,
+      Kostenpost geteld,
+      Gevolg gevolg,
+      @Nullable String deel,
+      List<Overheidslaag> lagen,
+      Plek plek) {
 
     boolean isLast() {
       return post.richting() == Kostenpost.Richting.LAST;
@@ -135,51 +149,92 @@ record Geldstromen(List<Kost> kosten, List<Betaling> betalingen) {
   }
 
   static Geldstromen van(UdoTraject traject, Plek begin) {
-    List<Kost> kosten = new ArrayList<>();
-    List<Betaling> betalingen = new ArrayList<>();
-    begin.elk(
-        "gevolgen",
-        traject.gevolgen(),
-        (gevolg, plek) -> {
-          if (heeftGevolgen(gevolg.middelen())) {
-            gevolg(gevolg, gevolg.middelen(), plek.in("middelen"), kosten, betalingen);
-          }
-        });
-    List<Overheidslaag> geraakt = traject.geraakteOverheden();
-    begin.elk(
-        "bekostiging",
-        traject.bekostiging(),
-        (bekostiging, plek) -> {
-          List<Overheidslaag> lagen =
-              bekostiging.overheden().isEmpty() ? geraakt : bekostiging.overheden();
-          betalingen.add(new Betaling(bekostiging, null, null, lagen, plek.voor(lagen)));
-        });
-    return new Geldstromen(kosten, betalingen);
+    return new Lezing(traject).lees(begin);
   }
 
-  private static void gevolg(
-      Gevolg gevolg,
-      Middelen middelen,
-      Plek hierboven,
-      List<Kost> kosten,
-      List<Betaling> betalingen) {
-    String deel = Delen.sleutel(gevolg);
-    hierboven.elk(
-        "kosten",
-        middelen.kosten(),
-        (post, plek) -> {
-          List<Overheidslaag> lagen =
-              post.overheden().isEmpty() ? gevolg.overheden() : post.overheden();
-          Plek hier = plek.voor(lagen).betreft(post.omschrijving());
-          kosten.add(new Kost(post, gevolg, deel, lagen, hier));
-        });
-    hierboven.elk(
-        "bekostiging",
-        middelen.bekostiging(),
-        (bekostiging, plek) -> {
-          List<Overheidslaag> lagen = lagen(bekostiging, gevolg);
-          betalingen.add(new Betaling(bekostiging, gevolg, deel, lagen, plek.voor(lagen)));
-        });
+  /** Gathers them. */
+  private static final class Lezing {
+    private final UdoTraject traject;
+    private final NameIndex<Document> documenten = new NameIndex<>();
+    private final NameIndex<Afspraak> afspraken = new NameIndex<>();
+    private final List<Kost> kosten = new ArrayList<>();
+    private final List<Betaling> betalingen = new ArrayList<>();
+    private final List<Betaling> later = new ArrayList<>();
+
+    Lezing(UdoTraject traject) {
+      this.traject = traject;
+      traject.documenten().forEach(d -> documenten.add(d.kenmerk(), d));
+      traject.afspraken().forEach(a -> afspraken.add(a.kenmerk(), a));
+    }
+
+    Geldstromen lees(Plek begin) {
+      begin.elk(
+          "gevolgen",
+          traject.gevolgen(),
+          (gevolg, plek) -> {
+            if (heeftGevolgen(gevolg.middelen())) {
+              gevolg(gevolg, gevolg.middelen(), plek.in("middelen"));
+            }
+          });
+      List<Overheidslaag> geraakt = traject.geraakteOverheden();
+      begin.elk(
+          "bekostiging",
+          traject.bekostiging(),
+          (bekostiging, plek) ->
+              betaling(
+                  bekostiging,
+                  null,
+                  null,
+                  bekostiging.overheden().isEmpty() ? geraakt : bekostiging.overheden(),
+                  plek));
+      return new Geldstromen(kosten, betalingen, later);
+    }
+
+    private void gevolg(Gevolg gevolg, Middelen middelen, Plek hierboven) {
+      String deel = Delen.sleutel(gevolg);
+      hierboven.elk(
+          "kosten",
+          middelen.kosten(),
+          (post, plek) -> {
+            List<Overheidslaag> lagen =
+                post.overheden().isEmpty() ? gevolg.overheden() : post.overheden();
+            Plek hier = plek.voor(lagen).betreft(post.omschrijving());
+            kosten.add(new Kost(post, geteld(post), gevolg, deel, lagen, hier));
+          });
+      hierboven.elk(
+          "bekostiging",
+          middelen.bekostiging(),
+          (bekostiging, plek) ->
+              betaling(bekostiging, gevolg, deel, lagen(bekostiging, gevolg), plek));
+    }
+
+    private void betaling(
+        Bekostiging bekostiging,
+        @Nullable Gevolg gevolg,
+        @Nullable String deel,
+        List<Overheidslaag> lagen,
+        Plek plek) {
+      Afspraak afspraak = afspraken.find(bekostiging.afspraak());
+      boolean tijdig =
+          !traject.isNaPeildatum(bekostiging.datum())
+              && (afspraak == null || !traject.isNaPeildatum(afspraak.datum()));
+      (tijdig ? betalingen : later)
+          .add(new Betaling(bekostiging, gevolg, deel, lagen, plek.voor(lagen)));
+    }
+
+    private Kostenpost geteld(Kostenpost post) {
+      List<Raming> tijdig = post.ramingen().stream().filter(this::isTijdig).toList();
+      return tijdig.size() == post.ramingen().size()
+          ? post
+          : post.toBuilder().ramingen(tijdig).build();
+    }
+
+    private boolean isTijdig(Raming raming) {
+      Document document = raming.bron() == null ? null : documenten.find(raming.bron().document());
+      Datum gemaakt =
+          raming.datum() == null && document != null ? document.datum() : raming.datum();
+      return !traject.isNaPeildatum(gemaakt);
+    }
   }
 
   private static List<Overheidslaag> lagen(Bekostiging bekostiging, Gevolg gevolg) {

@@ -41,7 +41,7 @@ final class Geldvergelijking {
 
     Vergelijking.Uitkomst vergelijk() {
       return Vergelijking.van(
-          kosten.stream().map(Geldstromen.Kost::post).toList(),
+          kosten.stream().map(Geldstromen.Kost::geteld).toList(),
           betalingen.stream().map(Geldstromen.Betaling::bekostiging).toList());
     }
 
@@ -170,7 +170,7 @@ final class Geldvergelijking {
   private static int kostenTot(List<Geldstromen.Kost> kosten) {
     int laatste = 0;
     for (Geldstromen.Kost kost : kosten) {
-      for (var raming : kost.post().ramingen()) {
+      for (var raming : kost.geteld().ramingen()) {
         for (Bedrag bedrag : Geldstromen.bekend(raming.bedragen())) {
           laatste = Math.max(laatste, laatsteJaar(bedrag));
         }
@@ -219,7 +219,7 @@ final class Geldvergelijking {
 
   private static List<Groep> groepen(UdoTraject traject, Plek begin) {
     Geldstromen geld = begin.pass().geldstromen();
-    geld = new Geldstromen(vergoed(geld), geld.betalingen());
+    geld = new Geldstromen(vergoed(geld), geld.betalingen(), geld.later());
     Map<String, Groep> delen = new LinkedHashMap<>();
     for (Geldstromen.Kost kost : geld.kosten()) {
       if (kost.isLast() && kost.deel() != null) {

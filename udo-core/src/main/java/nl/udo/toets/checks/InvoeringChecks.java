@@ -8,10 +8,10 @@ import nl.udo.model.Evaluatie;
 import nl.udo.model.Invoering;
 import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.Overheidslaag;
-import nl.udo.model.Regelingsoort;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitkomst;
 import nl.udo.recht.toepassing.Ingangsdatum;
+import nl.udo.recht.toepassing.Invoeringseis;
 import nl.udo.recht.toepassing.Regeling;
 import nl.udo.recht.toepassing.Termijnen;
 import nl.udo.recht.toepassing.Verandermomenten;
@@ -139,8 +139,10 @@ final class InvoeringChecks {
                 String waar = datum == null ? "maandenNaBekendmaking" : eigenschap(i);
                 Datum moment = datum == null ? naBekendmaking(i, invoering) : datum;
                 if (moment != null) {
-                  plek.voldaan(
-                      waar, opVastMoment(moment, traject) || invoering.uitzondering() != null);
+                  boolean afgeweken =
+                      Invoeringseis.VAST_MOMENT.isAfgeweken(
+                          i, invoering.bekendmaking(), traject.voornemen());
+                  plek.voldaan(waar, !afgeweken || invoering.uitzondering() != null);
                 }
               });
     }
@@ -149,11 +151,6 @@ final class InvoeringChecks {
   /** The date that a number of months after a publication of which the day is known comes to. */
   private static @Nullable Datum naBekendmaking(Inwerkingtreding i, Invoering invoering) {
     return Termijnen.naBekendmaking(invoering.bekendmaking(), i.maandenNaBekendmaking());
-  }
-
-  private static boolean opVastMoment(Datum datum, UdoTraject traject) {
-    Regelingsoort soort = traject.voornemen().soort();
-    return soort != null && Verandermomenten.kanZijn(datum, soort, traject.voornemen().onderwijs());
   }
 
   private static void uitzondering(UdoTraject traject, Plek begin) {
@@ -174,16 +171,8 @@ final class InvoeringChecks {
   }
 
   private static boolean wijktAf(Inwerkingtreding i, Invoering invoering, UdoTraject traject) {
-    Datum datum = Ingangsdatum.van(i);
-    if (datum == null) {
-      Datum moment = naBekendmaking(i, invoering);
-      return i.maandenNaBekendmaking() != null
-          && (i.maandenNaBekendmaking() < Termijnen.INVOERING_MEDEOVERHEDEN
-              || moment != null && !opVastMoment(moment, traject));
-    }
-    return !opVastMoment(datum, traject)
-        || invoering.bekendmaking() != null
-            && !Termijnen.kanInvoeringHalen(invoering.bekendmaking(), datum);
+    return Arrays.stream(Invoeringseis.values())
+        .anyMatch(eis -> eis.isAfgeweken(i, invoering.bekendmaking(), traject.voornemen()));
   }
 
   private static void evaluatie(UdoTraject traject, Plek begin) {

@@ -175,7 +175,7 @@ final class MiddelenChecks {
     Geldstromen geld = begin.pass().geldstromen();
     Set<Overheidslaag> bruto = EnumSet.noneOf(Overheidslaag.class);
     for (Geldstromen.Kost kost : geld.kosten()) {
-      if (kost.post().richting() == Richting.BESPARING && heeftBedrag(kost.post())) {
+      if (kost.post().richting() == Richting.BESPARING && heeftBedrag(kost.geteld())) {
         bruto.addAll(kost.lagen());
       }
     }

@@ -46,12 +46,11 @@ final class Ramingseisen {
         if (tellend.contains(laag)) {
           Plek hier = kost.plek().voor(List.of(laag));
           boolean gedekt = inBedragen.dekt(kost, laag);
-          if (gedekt || isGekwantificeerd(kost.post(), laag)) {
+          if (gedekt || isGekwantificeerd(kost.geteld(), laag)) {
             metBedrag.add(laag);
             hier.voldaan("ramingen", true);
           } else {
-            hier.voldaan(
-                "ramingen", false, zonderKengetallen(kost.post(), laag) ? "kengetallen" : null);
+            hier.voldaan("ramingen", false, waarom(kost, laag));
           }
         }
       }
@@ -96,6 +95,14 @@ final class Ramingseisen {
                         && isIngevuld(raming.nietTeKwantificeren().reden())
                         && (isIngevuld(raming.nietTeKwantificeren().kengetallen())
                             || isIngevuld(raming.scenario())));
+  }
+
+  /** What there is in place of a number; null for nothing. */
+  private static @Nullable String waarom(Geldstromen.Kost kost, Overheidslaag laag) {
+    if (zonderKengetallen(kost.geteld(), laag)) {
+      return "kengetallen";
+    }
+    return isGekwantificeerd(kost.post(), laag) ? "later" : null;
   }
 
   /** Whether it is said that a cost cannot be counted, but without what there is to go by. */

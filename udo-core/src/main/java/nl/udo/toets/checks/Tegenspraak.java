@@ -45,6 +45,7 @@ final class Tegenspraak {
         });
     Geldstromen geld = begin.pass().geldstromen();
     geld.betalingen().forEach(betaling -> in(betaling.bekostiging(), betaling.plek()));
+    geld.later().forEach(betaling -> in(betaling.bekostiging(), betaling.plek()));
     for (Geldstromen.Kost kost : geld.kosten()) {
       kost.plek()
           .elk(

@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import nl.udo.model.Consultatie;
-import nl.udo.model.Datum;
 import nl.udo.model.Oordeel;
 import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Partij;
 import nl.udo.model.PartyIndex;
 import nl.udo.model.UdoTraject;
-import org.jspecify.annotations.Nullable;
 
 /** Which layers are represented: at the table, and with an oordeel. */
 final class Vertegenwoordiging {
@@ -87,7 +85,7 @@ final class Vertegenwoordiging {
 
   /** Whether an oordeel can have been there before the proposal left the hands of its makers. */
   static boolean isVooraf(UdoTraject traject, Oordeel oordeel) {
-    return !isLater(traject, oordeel.datum());
+    return !traject.isNaPeildatum(oordeel.datum());
   }
 
   /**
@@ -107,12 +105,7 @@ final class Vertegenwoordiging {
 
   /** Whether a consultation began when the toelichting was written: then it is not told there. */
   static boolean begonNaDePeildatum(UdoTraject traject, Consultatie consultatie) {
-    return consultatie.periode() != null && isLater(traject, consultatie.periode().van());
-  }
-
-  private static boolean isLater(UdoTraject traject, @Nullable Datum datum) {
-    Datum peildatum = traject.peildatum();
-    return peildatum != null && datum != null && peildatum.zekerVoor(datum);
+    return consultatie.periode() != null && traject.isNaPeildatum(consultatie.periode().van());
   }
 
   /** The layers that a consultation is with. */

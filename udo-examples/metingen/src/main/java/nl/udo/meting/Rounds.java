@@ -32,10 +32,17 @@ final class Rounds {
     return this;
   }
 
-  /** Runs all, first to warm up, and then as many rounds as asked. */
+  /**
+   * Runs all, first to warm up, and then as many rounds as asked. They warm up by turns too, for
+   * else the last would find compiled what the first had to run without.
+   */
   Map<String, Cost> run(int warmUp, int rounds) {
+    long end = THREAD.getCurrentThreadCpuTime() + warmUp * ROUND_NANOS * contestants.size();
+    while (THREAD.getCurrentThreadCpuTime() < end) {
+      contestants.values().forEach(Rounds::repeatsPerRound);
+    }
     Map<String, Integer> repeats = new LinkedHashMap<>();
-    contestants.forEach((name, run) -> repeats.put(name, repeatsPerRound(run, warmUp)));
+    contestants.forEach((name, run) -> repeats.put(name, repeatsPerRound(run)));
     Map<String, Cost> costs = new LinkedHashMap<>();
     contestants
         .keySet()
@@ -51,12 +58,8 @@ final class Rounds {
     return costs;
   }
 
-  private static int repeatsPerRound(Runnable run, int warmUp) {
-    // In time of this thread, for a busy machine must not begin to count before all is compiled.
-    long end = THREAD.getCurrentThreadCpuTime() + warmUp * ROUND_NANOS;
-    while (THREAD.getCurrentThreadCpuTime() < end) {
-      run.run();
-    }
+  /** Counted in time of this thread, for a busy machine must not count fewer. */
+  private static int repeatsPerRound(Runnable run) {
     long begin = THREAD.getCurrentThreadCpuTime();
     int repeats = 0;
     do {

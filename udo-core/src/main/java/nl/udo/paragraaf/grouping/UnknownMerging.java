@@ -1,0 +1,62 @@
+package nl.udo.paragraaf.grouping;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Thema;
+import nl.udo.paragraaf.statements.Uitspraak;
+
+/** Rules by which what is not yet known is told once. */
+final class UnknownMerging {
+
+  private UnknownMerging() {}
+
+  /** All rules, in the order in which they are tried. */
+  static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
+    return ofOneSubject(ofProvisions(uitspraken));
+  }
+
+  /** What is unknown of one subject until one moment is one sentence. */
+  private static List<Uitspraak> ofOneSubject(List<Uitspraak> uitspraken) {
+    return Joining.byKey(
+        uitspraken,
+        u ->
+            u.inhoud() instanceof Inhoud.Onbekend o
+                    && (o.onderwerp() != null || u.thema() != Thema.ONBEKEND_GELD)
+                ? Arrays.asList(o.opstellers(), o.onderwerp(), o.bekendOp(), o.reden(), u.bereik())
+                : null,
+        (een, ander) -> {
+          Inhoud.Onbekend a = (Inhoud.Onbekend) een.inhoud();
+          TreeSet<Inhoud.Onbekend.Wat> wat = new TreeSet<>(a.wat());
+          wat.addAll(((Inhoud.Onbekend) ander.inhoud()).wat());
+          Uitspraak samen =
+              een.samen(
+                  ander,
+                  new Inhoud.Onbekend(
+                      a.opstellers(), a.onderwerp(), List.copyOf(wat), a.bekendOp(), a.reden()));
+          // Money has a part of its own, so that is where it is told.
+          return ander.thema() == Thema.ONBEKEND_GELD ? samen.bij(Thema.ONBEKEND_GELD) : samen;
+        });
+  }
+
+  /** What is equally unknown of the consequences of several provisions is said of them together. */
+  private static List<Uitspraak> ofProvisions(List<Uitspraak> uitspraken) {
+    return Joining.byKey(
+        uitspraken,
+        u ->
+            u.inhoud() instanceof Inhoud.Onbekend o
+                    && o.onderwerp() == null
+                    && u.details().isEmpty()
+                    && !u.bereik().bepalingen().isEmpty()
+                ? List.of(u.thema(), o, u.bereik().zonderBepalingen())
+                : null,
+        (een, ander) -> {
+          Set<String> bepalingen = new LinkedHashSet<>(een.bereik().bepalingen());
+          bepalingen.addAll(ander.bereik().bepalingen());
+          return een.samen(ander, een.inhoud()).voor(een.bereik().met(List.copyOf(bepalingen)));
+        });
+  }
+}

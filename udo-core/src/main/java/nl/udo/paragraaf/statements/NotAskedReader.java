@@ -1,0 +1,95 @@
+package nl.udo.paragraaf.statements;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.udo.model.Consultatie;
+import nl.udo.model.NietGeconsulteerd;
+import nl.udo.model.Oordeel;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.Punt;
+import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.statements.Weglating.Reden;
+
+/** Reads which layers were not asked for a bestuurlijk oordeel, beside what the record shows. */
+final class NotAskedReader {
+
+  private final UdoTraject traject;
+  private final Register register;
+  private final Collector alles;
+
+  /** The layers of which someone who speaks for them was asked for a bestuurlijk oordeel. */
+  private final Set<Overheidslaag> asked = EnumSet.noneOf(Overheidslaag.class);
+
+  /** The layers of which someone who speaks for them judged or raised something otherwise. */
+  private final Set<Overheidslaag> spoke = EnumSet.noneOf(Overheidslaag.class);
+
+  NotAskedReader(Register register, Collector alles) {
+    this.register = register;
+    this.traject = register.traject();
+    this.alles = alles;
+    for (Consultatie c : traject.consultaties()) {
+      boolean began = c.periode() == null || !traject.isNaPeildatum(c.periode().van());
+      if (began && c.vorm() == Consultatie.Vorm.BESTUURLIJK) {
+        represented(asked, c.zonderReactie());
+        represented(asked, c.partijen());
+      } else if (began) {
+        spoken(c);
+      }
+    }
+  }
+
+  private void spoken(Consultatie c) {
+    for (Oordeel o : c.oordelen()) {
+      if (!traject.isNaPeildatum(o.datum()) && o.strekking() != Oordeel.Strekking.GEEN_OORDEEL) {
+        represented(spoke, o.partijen().isEmpty() ? c.partijen() : o.partijen());
+      }
+    }
+    for (Punt p : c.punten()) {
+      represented(spoke, p.partijen().isEmpty() ? c.partijen() : p.partijen());
+    }
+  }
+
+  private void represented(Set<Overheidslaag> by, List<String> partijen) {
+    partijen.forEach(p -> by.addAll(register.partij(p).vertegenwoordigt()));
+  }
+
+  /** All that the record says of it. */
+  void read() {
+    List<Overheidslaag> touched = traject.geraakteOverheden();
+    for (int i = 0; i < traject.nietGeconsulteerd().size(); i++) {
+      NietGeconsulteerd niet = traject.nietGeconsulteerd().get(i);
+      String pad = "/nietGeconsulteerd/" + i;
+      if (niet.overheden().isEmpty()) {
+        alles.laatWeg(pad, Reden.LEEG);
+      } else if (Collections.disjoint(touched, niet.overheden()) && !touched.isEmpty()) {
+        // Nobody asks those about it whom it does not touch.
+        alles.laatWeg(pad, Reden.PROCES);
+      } else {
+        notAsked(niet, pad);
+      }
+    }
+  }
+
+  /** That layers were not asked, but for those of whom the record shows that they were. */
+  private void notAsked(NietGeconsulteerd niet, String pad) {
+    List<Overheidslaag> silent = new ArrayList<>(niet.overheden());
+    silent.removeAll(asked);
+    if (silent.isEmpty()) {
+      alles.laatWeg(pad, Reden.TEGENSPRAAK);
+    }
+    List<Overheidslaag> heard = new ArrayList<>(silent);
+    heard.retainAll(spoke);
+    silent.removeAll(spoke);
+    tell(silent, pad, new Horen.NietGehoord(niet.reden(), false));
+    tell(heard, pad, new Horen.NietGehoord(niet.reden(), true));
+  }
+
+  private void tell(List<Overheidslaag> lagen, String pad, Horen.NietGehoord niet) {
+    if (!lagen.isEmpty()) {
+      alles.zegt(Uitspraak.van(Bereik.van(lagen), Thema.HOREN, pad, niet));
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.udo.bewoording.Zin;
+import nl.udo.model.Evaluatie;
+import nl.udo.model.Formulering;
+import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.Punt;
+import nl.udo.model.Reactie;
+import nl.udo.paragraaf.statements.Inhoud;
+import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
+
+/** What the sentence with an answer tells besides its kind: what was done, where, when and why. */
+final class AnswerDetails {
+
+  private final Pen pen;
+
+  AnswerDetails(Pen pen) {
+    this.pen = pen;
+  }
+
+  /** The values for that sentence. */
+  Map<String, Object> values(Uitspraak u, Reactie r) {
+    return pen.values(
+        u,
+        "gedaan",
+        tellWhatWasDone(r) ? done(Inhoud.gezegd(r.toelichting())) : null,
+        "bepalingen",
+        // What was adopted has them as the subject of its sentence.
+        pen.provisions.numbered(r.bepalingen(), r.soort() == Reactie.Soort.OVERGENOMEN),
+        "datum",
+        r.datum() == null ? null : pen.times.on(r.datum()),
+        "naar",
+        r.naar() == null ? null : Dutch.unstopped(r.naar()),
+        "moment",
+        pen.times.moment(r.moment()),
+        "omdat",
+        tellWhy(r) ? why(Inhoud.gezegd(r.reden())) : null);
+  }
+
+  private Words done(Formulering done) {
+    return pen.sentences.fill(FormSentences.partly(done.vorm()), "wat", words(done));
+  }
+
+  private Words why(Formulering reason) {
+    return reason.vorm() == Vorm.ZIN
+        ? pen.sentences.fill(Zin.REACTIE_REDEN_ACHTER, "wat", words(reason))
+        : pen.sentences.because(reason);
+  }
+
+  private static String words(Formulering f) {
+    return f.vorm() == Vorm.ZIN ? Dutch.unstopped(Dutch.afterColon(f.tekst())) : Pen.form(f);
+  }
+
+  /** The evaluations that came of a point, as far as the record tells of what; or null. */
+  @Nullable Words result(Punt p) {
+    List<Words> results = new ArrayList<>();
+    for (Evaluatie e : pen.traject.evaluaties()) {
+      if (e.onderwerp() != null && e.kenmerk() != null && p.leidtTot().contains(e.kenmerk())) {
+        results.add(
+            pen.sentences.fill(
+                EntrySentences.kind(e.soort(), false), "onderwerp", Dutch.phrase(e.onderwerp())));
+      }
+    }
+    return results.isEmpty() ? null : Words.list(results);
+  }
+
+  /** Whether what was done fits in the sentence that says that a point was partly adopted. */
+  boolean tellWhatWasDone(Reactie r) {
+    Formulering done = r.toelichting();
+    if (r.soort() != Reactie.Soort.DEELS_OVERGENOMEN || done == null) {
+      return false;
+    }
+    return switch (done.vorm()) {
+      case BIJZIN -> true;
+      case WOORDGROEP, TE_GROEP -> pen.provisions.numbered(r.bepalingen()) == null;
+      // It ends the sentence, so that nothing can follow it.
+      case ZIN -> isOneSentence(done) && r.naar() == null;
+    };
+  }
+
+  /** Whether the reason fits in the sentence: of what was not adopted also as a sentence. */
+  boolean tellWhy(Reactie r) {
+    Formulering reason = r.reden();
+    if (reason == null || r.soort() == Reactie.Soort.DEELS_OVERGENOMEN) {
+      // Of a point that was partly adopted, the reason is that of the rest, and comes last.
+      return false;
+    }
+    return reason.vorm() != Vorm.ZIN
+        || r.soort() == Reactie.Soort.NIET_OVERGENOMEN && isOneSentence(reason);
+  }
+
+  /** Whether the sentence ends in one of the record. */
+  boolean endInSentence(Reactie r) {
+    return tellWhy(r) && Pen.is(r.reden(), Vorm.ZIN)
+        || tellWhatWasDone(r) && Pen.is(r.toelichting(), Vorm.ZIN);
+  }
+
+  /** Whether words are a sentence that can end one of ours, with a full stop. */
+  private static boolean isOneSentence(@Nullable Formulering f) {
+    return Pen.is(f, Vorm.ZIN)
+        && Dutch.isOneSentence(f.tekst())
+        && !Dutch.endsSentence(Dutch.unstopped(f.tekst()));
+  }
+}

@@ -1,0 +1,295 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.udo.bewoording.Zin;
+import nl.udo.model.Formulering;
+import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.Reactie;
+import nl.udo.model.Vervulling;
+import nl.udo.model.Voorwaarde;
+import nl.udo.paragraaf.statements.Horen.Standpunt;
+import nl.udo.paragraaf.statements.Horen.Voorwaardelijk;
+import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
+
+/** How it is said what came of the conditions of a judgement. */
+final class ConditionAnswers {
+
+  private final Pen pen;
+  private final ConditionWording conditions;
+  private final FulfilmentWording fulfilment;
+
+  ConditionAnswers(Pen pen) {
+    this.pen = pen;
+    this.conditions = new ConditionWording(pen);
+    this.fulfilment = new FulfilmentWording(pen);
+  }
+
+  /** What came of the conditions, by outcome: those that were met, then the others. */
+  void answers(Uitspraak u, Standpunt s) {
+    List<Voorwaardelijk> all = s.voorwaarden();
+    momentOfAll(u, s);
+    met(u, s);
+    explained(u, all);
+    boolean answered = all.stream().anyMatch(v -> ConditionOutcome.of(v) != null);
+    for (int i = 0; i < all.size(); i++) {
+      Voorwaardelijk v = all.get(i);
+      Vervulling.Stand stand = ConditionOutcome.of(v);
+      if (stand == Vervulling.Stand.DEELS || stand == Vervulling.Stand.NIET) {
+        unmet(u, s, i, stand == Vervulling.Stand.DEELS);
+      } else if (stand == null && v.nogNiet() && answered) {
+        // Else the numbers of the others would leave a gap.
+        outcome(
+            u, s, Zin.VOORWAARDE_NOG_NIET, pen.values(u, "voorwaarde", conditions.name(all, i)));
+      }
+      if (stand == null) {
+        moment(u, s, i);
+      }
+      several(u, s, i);
+    }
+  }
+
+  /** Before what a condition must be met, of which no outcome is known or one for each layer. */
+  private void moment(Uitspraak u, Standpunt s, int i) {
+    String moment = conditions.moments().of(s, i);
+    if (moment != null) {
+      boolean one = s.voorwaarden().size() == 1;
+      Map<String, Object> values = wanted(u, s, moment);
+      values.put("voorwaarde", conditions.name(s.voorwaarden(), i));
+      outcome(u, s, one ? Zin.VOORWAARDE_EEN_VOOR : Zin.VOORWAARDE_VOOR, values);
+    }
+  }
+
+  /** Before what all conditions of a judgement must be met, where that is the same of several. */
+  private void momentOfAll(Uitspraak u, Standpunt s) {
+    String moment = conditions.moments().ofAll(s);
+    if (moment != null) {
+      outcome(u, s, Zin.VOORWAARDEN_VOOR, wanted(u, s, moment));
+    }
+  }
+
+  /** What parties want is no norm of the proposal. */
+  private Map<String, Object> wanted(Uitspraak u, Standpunt s, String moment) {
+    return pen.values(u, "partijen", pen.speakers.orSomeone(s.partijen()), "voor", moment);
+  }
+
+  /** That conditions were met: those by the same means in one sentence, in their order. */
+  private void met(Uitspraak u, Standpunt s) {
+    Map<Optional<Formulering>, List<Integer>> means = new LinkedHashMap<>();
+    for (int i = 0; i < s.voorwaarden().size(); i++) {
+      Voorwaardelijk v = s.voorwaarden().get(i);
+      if (ConditionOutcome.of(v) == Vervulling.Stand.VERVULD) {
+        Formulering door = isToldByMeans(v) ? ConditionOutcome.means(v) : null;
+        means.computeIfAbsent(Optional.ofNullable(door), m -> new ArrayList<>()).add(i);
+      }
+    }
+    // Those of which no more is known need no sentence beside the others.
+    if (means.size() > 1 && means.containsKey(Optional.<Formulering>empty())) {
+      List<Integer> all = means.values().stream().flatMap(List::stream).sorted().toList();
+      Map<String, Object> values = met(u, s, all, null);
+      values.put("waarmee", byWhat(s, means));
+      Zin key = AnswerSentences.met(s.voorwaarden().size(), all.size());
+      if (pen.sentences.fill(key, values).count() <= PointWording.LONGEST) {
+        outcome(u, s, key, values);
+        return;
+      }
+    }
+    means.forEach(
+        (door, which) ->
+            outcome(
+                u,
+                s,
+                AnswerSentences.met(s.voorwaarden().size(), which.size()),
+                met(u, s, which, door.orElse(null))));
+  }
+
+  /** By what each of the conditions was met of which that is known. */
+  private Words byWhat(Standpunt s, Map<Optional<Formulering>, List<Integer>> means) {
+    List<Words> each = new ArrayList<>();
+    means.forEach(
+        (door, which) ->
+            door.ifPresent(
+                by ->
+                    each.add(
+                        pen.sentences.fill(
+                            Zin.VOORWAARDEN_VOLDAAN_WAARMEE,
+                            "voorwaarden",
+                            which.size() == 1
+                                ? conditions.name(s.voorwaarden(), which.get(0))
+                                : pen.sentences.fill(
+                                    Zin.VOORWAARDE_NUMMERS, "nummers", numbers(which)),
+                            "door",
+                            Pen.is(by, Vorm.WOORDGROEP) ? Pen.form(by) : null,
+                            "omdat",
+                            Pen.is(by, Vorm.BIJZIN) ? Pen.form(by) : null))));
+    return Words.list(each);
+  }
+
+  private static String numbers(List<Integer> which) {
+    return Dutch.list(which.stream().map(i -> Integer.toString(i + 1)).toList());
+  }
+
+  /** What is said of conditions that were met by the same. */
+  private Map<String, Object> met(
+      Uitspraak u, Standpunt s, List<Integer> which, @Nullable Formulering door) {
+    List<Voorwaardelijk> all = s.voorwaarden();
+    List<Words> where = new ArrayList<>();
+    for (int i : which) {
+      Words provisions = pen.provisions.numbered(ConditionOutcome.provisions(all.get(i)));
+      if (provisions != null) {
+        where.add(
+            pen.sentences.fill(
+                // Of one condition the sentence names it already.
+                which.size() == 1 ? Zin.VOORWAARDE_ZIE_EEN : Zin.VOORWAARDE_ZIE,
+                Sentences.values("bepalingen", provisions, "voorwaarde", conditions.name(all, i))));
+      }
+    }
+    return pen.values(
+        u,
+        "voorwaarde",
+        conditions.name(all, which.get(0)),
+        "nummers",
+        numbers(which),
+        "zie",
+        where.isEmpty() ? null : Words.list(where),
+        "door",
+        Pen.is(door, Vorm.WOORDGROEP) ? Pen.form(door) : null,
+        "omdat",
+        Pen.is(door, Vorm.BIJZIN) ? Pen.form(door) : null);
+  }
+
+  /** That a condition was not, or not wholly, met, and why. */
+  private void unmet(Uitspraak u, Standpunt s, int i, boolean partly) {
+    Voorwaardelijk v = s.voorwaarden().get(i);
+    Reactie answer = v.reactie();
+    if (partly && answer != null && !ConditionOutcome.isFulfilled(v)) {
+      granted(u, s, i, answer);
+      return;
+    }
+    Formulering why = ConditionOutcome.why(v);
+    Map<String, Object> values =
+        pen.values(
+            u,
+            "voorwaarde",
+            conditions.name(s.voorwaarden(), i),
+            "voor",
+            conditions.moments().of(s, i));
+    values.put("omdat", Pen.is(why, Vorm.BIJZIN) ? Pen.form(why) : null);
+    values.put("door", Pen.is(why, Vorm.WOORDGROEP) ? Pen.form(why) : null);
+    boolean behind = Pen.is(why, Vorm.ZIN) && Dutch.isOneSentence(why.tekst());
+    values.put("wat", behind ? Dutch.afterColon(why.tekst()) : null);
+    outcome(u, s, AnswerSentences.unmet(s.voorwaarden().size() == 1, partly), values);
+    if (Pen.is(why, Vorm.ZIN) && !behind) {
+      pen.record(u, why.tekst(), List.of());
+    }
+  }
+
+  /** That a condition was met in part: first what was done, then why no more. */
+  private void granted(Uitspraak u, Standpunt s, int i, Reactie answer) {
+    Formulering done = answer.toelichting();
+    Map<String, Object> values =
+        pen.values(
+            u,
+            "voorwaarde",
+            conditions.name(s.voorwaarden(), i),
+            "voor",
+            conditions.moments().of(s, i));
+    Formulering apart = null;
+    if (Pen.is(done, Vorm.ZIN) && Pen.isPlain(done)) {
+      values.put("wat", Dutch.afterColon(done.tekst()));
+    } else if (Pen.is(done, Vorm.ZIN)) {
+      apart = done;
+    } else if (done != null) {
+      values.put(
+          "gedaan", pen.sentences.fill(FormSentences.partly(done.vorm()), "wat", Pen.form(done)));
+    }
+    outcome(u, s, AnswerSentences.unmet(s.voorwaarden().size() == 1, true), values);
+    if (apart != null) {
+      pen.record(u, apart.tekst(), List.of());
+    }
+    if (answer.reden() != null) {
+      rest(u, answer.reden());
+    }
+  }
+
+  /**
+   * Why no more was adopted: words of the record that follow what was, would seem to be of that.
+   */
+  void rest(Uitspraak u, Formulering reason) {
+    if (reason.vorm() != Vorm.ZIN) {
+      pen.say(u, Zin.REACTIE_REST, pen.values(u, "omdat", pen.sentences.because(reason)));
+    } else if (Pen.isPlain(reason)) {
+      pen.say(u, Zin.REACTIE_REST_ZIN, pen.values(u, "wat", Dutch.afterColon(reason.tekst())));
+    } else {
+      pen.say(u, Zin.REACTIE_REST, pen.values(u));
+      pen.record(u, reason.tekst(), List.of());
+    }
+  }
+
+  /** What came of a condition that was met differently for several layers. */
+  private void several(Uitspraak u, Standpunt s, int i) {
+    Voorwaarde v = s.voorwaarden().get(i).voorwaarde();
+    if (v == null) {
+      return;
+    }
+    if (v.vervulling().size() > 1 && s.voorwaarden().size() == 1) {
+      Words told =
+          fulfilment.fulfilled(v.vervulling().stream().filter(f -> f.stand() != null).toList());
+      if (told != null) {
+        pen.say(u, Zin.ZIN, Sentences.values("zin", told.capital()));
+      }
+      fulfilment.explanations(u, v);
+    } else if (v.vervulling().size() > 1) {
+      fulfilment.fulfilments(
+          u,
+          v,
+          pen.sentences.fill(
+              s.voorwaarden().size() == 1 ? Zin.VOORWAARDE_VAN : Zin.VOORWAARDE_NUMMER_VAN,
+              Sentences.values(
+                  "wie",
+                  pen.speakers.orSomeone(s.partijen()),
+                  "voorwaarde",
+                  conditions.name(s.voorwaarden(), i))));
+    } else {
+      pen.record(u, v.toelichting(), List.of());
+    }
+  }
+
+  /** What came of conditions; with their owner and date where it was said of others already. */
+  private void outcome(Uitspraak u, Standpunt s, Zin key, Map<String, Object> values) {
+    values.put("van", null);
+    Words plain = pen.sentences.fill(key, values);
+    Words owner = pen.speakers.orSomeone(s.partijen());
+    values.put("van", pen.sentences.fill(Zin.VAN, Sentences.values("wie", owner)));
+    Words owned = pen.sentences.fill(key, values);
+    String date = u.datum() == null ? null : pen.times.date(u.datum());
+    values.put("van", pen.sentences.fill(Zin.VAN, Sentences.values("wie", owner, "datum", date)));
+    pen.sayFirst(u, List.of(plain, owned, pen.sentences.fill(key, values)));
+  }
+
+  /** What the record tells of conditions that were met, where no sentence told it yet. */
+  private void explained(Uitspraak u, List<Voorwaardelijk> all) {
+    for (Voorwaardelijk v : all) {
+      boolean told = isToldByMeans(v);
+      Formulering why =
+          ConditionOutcome.of(v) == Vervulling.Stand.VERVULD && !told
+              ? ConditionOutcome.why(v)
+              : null;
+      if (Pen.is(why, Vorm.ZIN)) {
+        pen.record(u, why.tekst(), List.of());
+      } else if (Pen.is(why, Vorm.WOORDGROEP) || Pen.is(why, Vorm.BIJZIN)) {
+        pen.say(u, FormSentences.done(why.vorm()), pen.values(u, "wat", Pen.form(why)));
+      }
+    }
+  }
+
+  /** Whether the sentence that says that a condition was met says by what. */
+  private boolean isToldByMeans(Voorwaardelijk v) {
+    return ConditionOutcome.means(v) != null
+        && pen.provisions.numbered(ConditionOutcome.provisions(v)) == null;
+  }
+}
