@@ -1163,7 +1163,7 @@ public enum Zin {
   RAMING_GERAAMD("raming.geraamd"),
   /** {@literal {post} op {bedragen}} */
   RAMING_EN("raming.en"),
-  /** {@literal voor {voor} op {bedragen}} */
+  /** {@literal voor {voor}[ {voorlopig}] op {bedragen}} */
   RAMING_EN_VOOR("raming.en.voor"),
   /** {@literal scenario: {scenario}} */
   RAMING_BEDRAGEN_SCENARIO("raming.bedragen.scenario"),
@@ -3052,7 +3052,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "1afca401d3a3172c6b4766eadb4bbfa00a47cd20f88ecbfa7fdd1935994e3aba";
+      "3aea92475dc6ce6f732b2d1080a4c7249b36e4b93bc3b26f17a102da9e7df798";
 
   private final String sleutel;
 

@@ -62,7 +62,9 @@ final class EstimateMerging {
         u ->
             isOfOne.test(u) && u.inhoud() instanceof Geld.Ramingen r
                 ? Arrays.asList(
-                    u.bereik(), r.geraamd().get(0).raming().overheden(), source(u, r.geraamd().get(0).raming()))
+                    u.bereik(),
+                    r.geraamd().get(0).raming().overheden(),
+                    source(u, r.geraamd().get(0).raming()))
                 : null,
         EstimateMerging::distinctCosts);
   }

@@ -68,10 +68,8 @@ final class FundingStates {
       FundingClause clause,
       List<Words> notes) {
     Map<String, Object> values =
-        pen.values(
-            u, "dat", clause.words(), "datum", date == null ? null : pen.times.on(date));
-    Words sentence =
-        pen.sentences.fill(MoneySentences.state(status, date != null), values);
+        pen.values(u, "dat", clause.words(), "datum", date == null ? null : pen.times.on(date));
+    Words sentence = pen.sentences.fill(MoneySentences.state(status, date != null), values);
     pen.say(u, clause.ending(sentence), notes);
     stated.wrote(Arrays.asList(status, date));
   }

@@ -106,6 +106,8 @@ final class SourceEstimates {
                   parts.postToo(u.bereik(), eerste.post(), g.post()),
                   "voor",
                   parts.scopeOf(u.bereik(), g.raming()),
+                  "voorlopig",
+                  parts.provisional(g.raming()),
                   "bedragen",
                   layers ? parts.amounts(g.raming()) : pen.amounts.list(g.raming().bedragen()))));
     }
@@ -138,14 +140,7 @@ final class SourceEstimates {
         u,
         makers == null ? Zin.RAMING_BEDRAGEN_LIJST_GERAAMD : Zin.RAMING_BEDRAGEN_LIJST,
         parts.values(
-            u,
-            g,
-            makers,
-            notes,
-            "btw",
-            parts.vat(raming),
-            "scenario",
-            parts.scenario(raming)),
+            u, g, makers, notes, "btw", parts.vat(raming), "scenario", parts.scenario(raming)),
         notes);
     pen.list(
         u,
