@@ -77,11 +77,13 @@ final class FundingWording {
   void reason(Uitspraak u, Bekostiging b) {
     pen.record(u, b.motivering(), List.of());
     if (b.motivering() != null && b.vorm() == Vorm.SPECIFIEKE_UITKERING) {
-      pen.sayFirst(
-          u,
-          pen.sentences.each(
-              List.of(Zin.BEKOSTIGING_VORM, Zin.BEKOSTIGING_VORM_OOK, Zin.BEKOSTIGING_VORM_POST),
-              terms.values(u, b)));
+      Map<String, Object> values = terms.values(u, b);
+      List<Zin> ways = new ArrayList<>(List.of(Zin.BEKOSTIGING_VORM, Zin.BEKOSTIGING_VORM_OOK));
+      // Money that is for no cost in particular has only the form to name.
+      if (values.get("post") != null) {
+        ways.add(Zin.BEKOSTIGING_VORM_POST);
+      }
+      pen.sayFirst(u, pen.sentences.each(ways, values));
     }
   }
 
