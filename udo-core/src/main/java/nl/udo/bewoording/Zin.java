@@ -838,29 +838,41 @@ public enum Zin {
   ONBEKEND("onbekend"),
   /** {@literal {Wat} {wat:is|zijn}[ voor {voor}] pas {moment} bekend[{omdat}].} */
   ONBEKEND_GELD("onbekend.geld"),
-  /** {@literal Van {onderwerp} {wat:wordt|worden}[ voor {voor}] {wat} {moment} bekend[{omdat}].} */
+  /** {@literal Van {onderwerp} {wat:wordt|worden}[ voor {voor}] {wat} {moment} bekend.} */
   ONBEKEND_GRENS("onbekend.grens"),
-  /** {@literal {Wat} {wat:wordt|worden}[ voor {voor}] {moment} bekend[{omdat}].} */
+  /** {@literal {Wat} {wat:wordt|worden}[ voor {voor}] {moment} bekend.} */
   ONBEKEND_GELD_GRENS("onbekend.geld.grens"),
-  /** {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} nog niet bekend[{omdat}].} */
+  /**
+   * {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} nog niet bekend[{omdat}][; zij
+   * {wat:wordt|worden} {moment} bekend].}
+   */
   ONBEKEND_NOG("onbekend.nog"),
-  /** {@literal {Wat} {wat:is|zijn}[ voor {voor}] nog niet bekend[{omdat}].} */
+  /**
+   * {@literal {Wat} {wat:is|zijn}[ voor {voor}] nog niet bekend[{omdat}][; zij {wat:wordt|worden}
+   * {moment} bekend].}
+   */
   ONBEKEND_GELD_NOG("onbekend.geld.nog"),
   /** {@literal Ook {wat} daarvan {wat:is|zijn} pas dan bekend[{omdat}].} */
   ONBEKEND_OOK("onbekend.ook"),
-  /** {@literal Ook {wat} daarvan {wat:wordt|worden} dan bekend[{omdat}].} */
+  /** {@literal Ook {wat} daarvan {wat:wordt|worden} dan bekend.} */
   ONBEKEND_OOK_GRENS("onbekend.ook.grens"),
   /** {@literal {Wat} voor {overheden} {wat:is|zijn} pas {moment} bekend[{omdat}].} */
   ONBEKEND_OVERHEDEN("onbekend.overheden"),
-  /** {@literal {Wat} {wat:wordt|worden} voor {overheden} {moment} bekend[{omdat}].} */
+  /** {@literal {Wat} {wat:wordt|worden} voor {overheden} {moment} bekend.} */
   ONBEKEND_OVERHEDEN_GRENS("onbekend.overheden.grens"),
   /** {@literal {Wat} van {overheden} {wat:is|zijn} pas {moment} bekend[{omdat}].} */
   ONBEKEND_GEVOLGEN_OVERHEDEN("onbekend.gevolgen.overheden"),
-  /** {@literal {Wat} van {overheden} {wat:wordt|worden} {moment} bekend[{omdat}].} */
+  /** {@literal {Wat} van {overheden} {wat:wordt|worden} {moment} bekend.} */
   ONBEKEND_GEVOLGEN_OVERHEDEN_GRENS("onbekend.gevolgen.overheden.grens"),
-  /** {@literal {Wat} van {overheden} {wat:is|zijn} nog niet bekend[{omdat}].} */
+  /**
+   * {@literal {Wat} van {overheden} {wat:is|zijn} nog niet bekend[{omdat}][; zij {wat:wordt|worden}
+   * {moment} bekend].}
+   */
   ONBEKEND_GEVOLGEN_OVERHEDEN_NOG("onbekend.gevolgen.overheden.nog"),
-  /** {@literal {Wat} voor {overheden} {wat:is|zijn} nog niet bekend[{omdat}].} */
+  /**
+   * {@literal {Wat} voor {overheden} {wat:is|zijn} nog niet bekend[{omdat}][; zij
+   * {wat:wordt|worden} {moment} bekend].}
+   */
   ONBEKEND_OVERHEDEN_NOG("onbekend.overheden.nog"),
   /** {@literal {wat} van {onderwerp}} */
   ONBEKEND_GELD_WAT("onbekend.geld.wat"),
@@ -1153,8 +1165,8 @@ public enum Zin {
   RAMING_GERAAMD("raming.geraamd"),
   /** {@literal {post} op {bedragen}} */
   RAMING_EN("raming.en"),
-  /** {@literal {bedragen} voor {wie}} */
-  RAMING_VOOR("raming.voor"),
+  /** {@literal voor {voor}[ {voorlopig}] op {bedragen}} */
+  RAMING_EN_VOOR("raming.en.voor"),
   /** {@literal scenario: {scenario}} */
   RAMING_BEDRAGEN_SCENARIO("raming.bedragen.scenario"),
   /** {@literal {scenario}} */
@@ -1173,12 +1185,12 @@ public enum Zin {
   RAMING_BEDRAGEN_LIJST_GERAAMD("raming.bedragen.lijst.geraamd"),
   /**
    * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}][ in opdracht van
-   * {opdrachtgevers}][ voor {voor}] de volgende bedragen:}
+   * {opdrachtgevers}][ voor {voor}][ {voorlopig}] de volgende bedragen:}
    */
   RAMING_LIJST("raming.lijst"),
   /**
-   * {@literal Geraamd zijn[ {datum}][ in opdracht van {opdrachtgevers}][ voor {voor}] de volgende
-   * bedragen:}
+   * {@literal Geraamd zijn[ {datum}][ in opdracht van {opdrachtgevers}][ voor {voor}][ {voorlopig}]
+   * de volgende bedragen:}
    */
   RAMING_LIJST_GERAAMD("raming.lijst.geraamd"),
   /** {@literal {post}: {bedragen}} */
@@ -1226,6 +1238,10 @@ public enum Zin {
   RAMING_NAAM_VAN("raming.naam.van"),
   /** {@literal deze raming} */
   RAMING_NAAM_DEZE("raming.naam.deze"),
+  /** {@literal de ramingen van {posten}} */
+  RAMING_NAMEN("raming.namen"),
+  /** {@literal deze ramingen} */
+  RAMING_NAMEN_DEZE("raming.namen.deze"),
   /** {@literal {Raming} betreft {onderdeel}.} */
   RAMING_ONDERDEEL("raming.onderdeel"),
   /** {@literal De berekening {som}.} */
@@ -1242,30 +1258,79 @@ public enum Zin {
   RAMING_NOOT("raming.noot"),
   /** {@literal Voor {raming} geldt: {wat}} */
   RAMING_OVER("raming.over"),
-  /** {@literal {Raming} is voorlopig.} */
+  /** {@literal Ook voor {raming}[ voor {voor}] geldt: {wat}} */
+  RAMING_OVER_OOK("raming.over.ook"),
+  /** {@literal {Raming} {raming:is|zijn} voorlopig.} */
   RAMING_STATUS_VOORLOPIG("raming.status.voorlopig"),
   /** {@literal {Partijen} {partijen:betwist|betwisten} {raming}.} */
   RAMING_BETWIST_DOOR("raming.betwist.door"),
-  /** {@literal {Raming} is betwist.} */
+  /** {@literal {Raming} {raming:is|zijn} betwist.} */
   RAMING_STATUS_BETWIST("raming.status.betwist"),
   /** {@literal Over {raming} bestaat overeenstemming.} */
   RAMING_STATUS_OVEREENGEKOMEN("raming.status.overeengekomen"),
   /** {@literal {Opstellers} zijn het over {raming} eens.} */
   RAMING_STATUS_OVEREENGEKOMEN_OPSTELLERS("raming.status.overeengekomen.opstellers"),
-  /** {@literal {Raming} is gemaakt in opdracht van {opdrachtgevers}.} */
+  /** {@literal {Raming} {raming:is|zijn} gemaakt in opdracht van {opdrachtgevers}.} */
   RAMING_OPDRACHT("raming.opdracht"),
   /** {@literal Het totaal is niet te kwantificeren.} */
   RAMING_TOTAAL_ONBEKEND("raming.totaal.onbekend"),
-  /** {@literal {Post} {post:is|zijn}[ voor {voor}] in totaal niet te kwantificeren.} */
+  /**
+   * {@literal {Post} {post:is|zijn}[ voor {voor}][, voor zover het gaat om {onderdeel},] in totaal
+   * niet te kwantificeren.}
+   */
   RAMING_TOTAAL_ONBEKEND_POST("raming.totaal.onbekend.post"),
-  /** {@literal {Post} {post:is|zijn}[ voor {voor}] niet te kwantificeren.} */
+  /**
+   * {@literal Volgens {opstellers} {post:is|zijn} {post}[ voor {voor}][, voor zover het gaat om
+   * {onderdeel},] in totaal niet te kwantificeren.}
+   */
+  RAMING_TOTAAL_ONBEKEND_VOLGENS("raming.totaal.onbekend.volgens"),
+  /**
+   * {@literal {Post} {post:is|zijn}[ voor {voor}][, voor zover het gaat om {onderdeel},] niet te
+   * kwantificeren.}
+   */
   RAMING_NIET_TE_KWANTIFICEREN("raming.niet-te-kwantificeren"),
-  /** {@literal {Post} {post:is|zijn}[ voor {voor}] niet geraamd, omdat {reden}.} */
+  /**
+   * {@literal Volgens {opstellers} {post:is|zijn} {post}[ voor {voor}][, voor zover het gaat om
+   * {onderdeel},] niet te kwantificeren.}
+   */
+  RAMING_NIET_TE_KWANTIFICEREN_VOLGENS("raming.niet-te-kwantificeren.volgens"),
+  /** {@literal Voor {post}[ voor {voor}][, voor zover het gaat om {onderdeel},] geldt: {reden}} */
+  RAMING_GEEN_ZIN("raming.geen.zin"),
+  /**
+   * {@literal {Opstellers} {opstellers:heeft|hebben} {post}[ voor {voor}][, voor zover het gaat om
+   * {onderdeel},] niet geraamd[: {reden}].}
+   */
+  RAMING_GEEN_ZIN_DOOR("raming.geen.zin.door"),
+  /**
+   * {@literal {Post} {post:is|zijn}[ voor {voor}][, voor zover het gaat om {onderdeel},] niet
+   * geraamd, omdat {reden}.}
+   */
   RAMING_GEEN_BIJZIN("raming.geen.bijzin"),
-  /** {@literal {Post} {post:is|zijn}[ voor {voor}] niet geraamd vanwege {reden}.} */
+  /**
+   * {@literal {Opstellers} {opstellers:heeft|hebben} {post}[ voor {voor}][, voor zover het gaat om
+   * {onderdeel},] niet geraamd, omdat {reden}.}
+   */
+  RAMING_GEEN_BIJZIN_DOOR("raming.geen.bijzin.door"),
+  /**
+   * {@literal {Post} {post:is|zijn}[ voor {voor}][, voor zover het gaat om {onderdeel},] niet
+   * geraamd vanwege {reden}.}
+   */
   RAMING_GEEN_WOORDGROEP("raming.geen.woordgroep"),
-  /** {@literal {Post} {post:is|zijn}[ voor {voor}] niet geraamd om {reden}.} */
+  /**
+   * {@literal {Opstellers} {opstellers:heeft|hebben} {post}[ voor {voor}][, voor zover het gaat om
+   * {onderdeel},] niet geraamd vanwege {reden}.}
+   */
+  RAMING_GEEN_WOORDGROEP_DOOR("raming.geen.woordgroep.door"),
+  /**
+   * {@literal {Post} {post:is|zijn}[ voor {voor}][, voor zover het gaat om {onderdeel},] niet
+   * geraamd om {reden}.}
+   */
   RAMING_GEEN_TE_GROEP("raming.geen.te-groep"),
+  /**
+   * {@literal {Opstellers} {opstellers:heeft|hebben} {post}[ voor {voor}][, voor zover het gaat om
+   * {onderdeel},] niet geraamd om {reden}.}
+   */
+  RAMING_GEEN_TE_GROEP_DOOR("raming.geen.te-groep.door"),
   /** {@literal Voor het Rijk bedragen {kosten} {bedragen}[ (begrotingshoofdstuk {hoofdstuk})].} */
   RIJKSKOSTEN("rijkskosten"),
   /** {@literal Het verschil is {bedrag}.} */
@@ -2718,10 +2783,18 @@ public enum Zin {
   PUNT_LAATSTE("punt.laatste"),
   /** {@literal Raming van {post}} */
   TABEL_RAMING("tabel.raming"),
-  /** {@literal Geraamde kosten per jaar} */
+  /** {@literal Geraamde {soorten} per jaar} */
   TABEL_KOSTEN("tabel.kosten"),
-  /** {@literal Geraamde kosten} */
+  /** {@literal Geraamde {soorten}} */
   TABEL_KOSTEN_ALLE("tabel.kosten.alle"),
+  /** {@literal de {soort}} */
+  TABEL_SOORT("tabel.soort"),
+  /** {@literal kosten} */
+  TABEL_SOORT_KOSTEN("tabel.soort.kosten"),
+  /** {@literal besparingen} */
+  TABEL_SOORT_BESPARING("tabel.soort.besparing"),
+  /** {@literal derving van inkomsten} */
+  TABEL_SOORT_DERVING("tabel.soort.derving"),
   /** {@literal {titel}, {van}[ tot en met {tot}]} */
   TABEL_JAREN("tabel.jaren"),
   /** {@literal {titel}, {van} en {tot}} */
@@ -2764,6 +2837,8 @@ public enum Zin {
   TABEL_POST("tabel.post"),
   /** {@literal besparing: {post}} */
   TABEL_POST_BESPARING("tabel.post.besparing"),
+  /** {@literal derving: {post}} */
+  TABEL_POST_DERVING("tabel.post.derving"),
   /** {@literal kosten} */
   TABEL_POST_KOSTEN("tabel.post.kosten"),
   /** {@literal niet vermeld} */
@@ -2996,7 +3071,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "dbc91ebf46dd73e6b09a5a9630e21fb102a2d8ad7969742f399523733dc36d73";
+      "167ab6e62e9e7b5aedf3589fe753aa244133186e9a99b256e02462ceccfe087a";
 
   private final String sleutel;
 

@@ -1,15 +1,17 @@
 package nl.udo.paragraaf.grouping;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import nl.udo.model.Bedrag;
-import nl.udo.model.Datum;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bereik;
@@ -19,55 +21,87 @@ import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
-/** Rules on estimates: one source is told once, one cost side by side, years in one table. */
+/** Rules on estimates: one cost side by side, else one source at once, and years in a table. */
 final class EstimateMerging {
 
   private EstimateMerging() {}
 
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
-    return years(costs(layers(sources(uitspraken))));
+    return years(costs(layers(sources(unknown(uitspraken)))));
   }
 
-  /** Estimates of several costs from one source, by the same makers, are one sentence. */
+  /** Several costs that the same makers did not estimate, for the same reason, are one sentence. */
+  static List<Uitspraak> unknown(List<Uitspraak> uitspraken) {
+    return Joining.byKey(
+        uitspraken,
+        u -> {
+          if (!(u.inhoud() instanceof Geld.Ramingen r)) {
+            return null;
+          }
+          Geraamd g = r.geraamd().get(0);
+          return !g.isGeraamd() || hasAmount(g.raming()) || g.post().omschrijving() == null
+              ? null
+              : List.of(u.bereik(), u.thema(), g.raming(), g.isPriced(), words(u));
+        },
+        EstimateMerging::distinctCosts);
+  }
+
+  /** What the record says besides: of estimates that are one sentence it is said of all. */
+  private static List<Inhoud> words(Uitspraak u) {
+    return u.details().stream().map(Uitspraak::inhoud).toList();
+  }
+
+  /**
+   * Estimates of several costs from one source, by the same makers, are one sentence; not of a cost
+   * that others estimated too, for these stand side by side.
+   */
   static List<Uitspraak> sources(List<Uitspraak> uitspraken) {
+    Predicate<Uitspraak> isOfOne = ofOneMaker(uitspraken);
     return Joining.byKey(
         uitspraken,
         u ->
-            u.inhoud() instanceof Geld.Ramingen r && isPlain(r.geraamd().get(0))
+            isOfOne.test(u) && u.inhoud() instanceof Geld.Ramingen r
                 ? Arrays.asList(
                     u.bereik(),
                     r.geraamd().get(0).raming().overheden(),
-                    source(r.geraamd().get(0).raming()))
+                    source(u, r.geraamd().get(0).raming()))
                 : null,
         EstimateMerging::distinctCosts);
   }
 
-  /** Both as one, unless they estimate the same cost. */
-  private static @Nullable Uitspraak distinctCosts(Uitspraak een, Uitspraak ander) {
-    Set<Kostenpost> posten =
-        new HashSet<>(
-            ((Geld.Ramingen) een.inhoud()).geraamd().stream().map(Geraamd::post).toList());
-    boolean same =
-        ((Geld.Ramingen) ander.inhoud())
-            .geraamd().stream().anyMatch(g -> posten.contains(g.post()));
-    return same ? null : together(een, ander);
+  /** Which are one plain estimate, of a cost that no others estimated. */
+  private static Predicate<Uitspraak> ofOneMaker(List<Uitspraak> uitspraken) {
+    Map<Object, Set<List<String>>> makers = new HashMap<>();
+    for (Uitspraak u : uitspraken) {
+      Object cost = cost(u);
+      if (cost != null) {
+        makers
+            .computeIfAbsent(cost, c -> new HashSet<>())
+            .add(((Geld.Ramingen) u.inhoud()).geraamd().get(0).raming().opstellers());
+      }
+    }
+    return u -> {
+      Object cost = cost(u);
+      return cost != null
+          && makers.getOrDefault(cost, Set.of()).size() == 1
+          && isPlain(((Geld.Ramingen) u.inhoud()).geraamd().get(0));
+    };
   }
 
-  /** One source on one cost, for each layer an amount: one sentence. */
+  /** One source on one cost, for each layer an amount, with equal remarks: one sentence. */
   static List<Uitspraak> layers(List<Uitspraak> uitspraken) {
+    Predicate<Uitspraak> isOfOne = ofOneMaker(uitspraken);
     return Joining.byKey(
         uitspraken,
         u ->
-            u.inhoud() instanceof Geld.Ramingen r
-                    && r.geraamd().size() == 1
-                    && u.details().isEmpty()
-                    && isPlain(r.geraamd().get(0))
+            isOfOne.test(u)
+                    && u.inhoud() instanceof Geld.Ramingen r
                     && !runsOverYears(r.geraamd().get(0))
                 ? Arrays.asList(
                     u.bereik().deel(),
                     u.bereik().bepalingen(),
-                    cost(r.geraamd().get(0).post()),
-                    source(r.geraamd().get(0).raming()))
+                    described(r.geraamd().get(0).post()),
+                    source(u, r.geraamd().get(0).raming()))
                 : null,
         (een, ander) ->
             een.bereik().overheden().stream().anyMatch(ander.bereik().overheden()::contains)
@@ -84,8 +118,19 @@ final class EstimateMerging {
   }
 
   /** What a cost is, whoever estimated it. */
-  private static List<Object> cost(Kostenpost p) {
+  private static List<@Nullable Object> described(Kostenpost p) {
     return Arrays.asList(p.omschrijving(), p.soort(), p.richting());
+  }
+
+  /** Both as one, unless they estimate the same cost. */
+  private static @Nullable Uitspraak distinctCosts(Uitspraak een, Uitspraak ander) {
+    Set<Kostenpost> posten =
+        new HashSet<>(
+            ((Geld.Ramingen) een.inhoud()).geraamd().stream().map(Geraamd::post).toList());
+    boolean same =
+        ((Geld.Ramingen) ander.inhoud())
+            .geraamd().stream().anyMatch(g -> posten.contains(g.post()));
+    return same ? null : together(een, ander);
   }
 
   /** Both as one; where they are of different layers, each estimate keeps those of its own. */
@@ -112,18 +157,16 @@ final class EstimateMerging {
     return hasAmount(r)
         && (r.bron() != null || !r.opstellers().isEmpty())
         && g.post().omschrijving() != null
-        && r.status() == null
         && r.scenario() == null
         && r.onderdeel() == null
-        && r.berekening().isEmpty()
-        && r.betwistDoor().isEmpty();
+        && r.berekening().isEmpty();
   }
 
   static boolean hasAmount(Raming r) {
     return r.bedragen().stream().anyMatch(b -> b.waarde() != null);
   }
 
-  private static List<Object> source(Raming r) {
+  private static List<Object> source(Uitspraak u, Raming r) {
     return Arrays.asList(
         // One note names all places in a document.
         r.bron() == null ? null : r.bron().document(),
@@ -132,18 +175,22 @@ final class EstimateMerging {
         r.datum(),
         r.begonnen(),
         r.rijk(),
-        r.btwCompensatiefonds());
+        r.btwCompensatiefonds(),
+        r.status(),
+        r.betwistDoor(),
+        words(u));
   }
 
   /**
-   * Estimates of one cost by different makers stand side by side, whatever their scope, by date
-   * where each has one.
+   * Estimates of one cost by different makers stand side by side, whatever their scope, by their
+   * date.
    */
   static List<Uitspraak> costs(List<Uitspraak> uitspraken) {
-    return Joining.byKey(byDate(uitspraken), EstimateMerging::ofOneCost, EstimateMerging::together);
+    return Joining.byKey(byDate(uitspraken), EstimateMerging::cost, EstimateMerging::together);
   }
 
-  private static @Nullable List<Object> ofOneCost(Uitspraak u) {
+  /** The cost of which it is one estimate with an amount; or null. */
+  private static @Nullable List<@Nullable Object> cost(Uitspraak u) {
     return u.inhoud() instanceof Geld.Ramingen r
             && r.geraamd().size() == 1
             && hasAmount(r.geraamd().get(0).raming())
@@ -151,33 +198,31 @@ final class EstimateMerging {
         : null;
   }
 
-  /** The estimates of a cost by date, in the places that they have together. */
+  /**
+   * Those of one cost in the order of their dates: one without a date stays behind what it follows,
+   * and so does one of a year behind one of a day in it.
+   */
   private static List<Uitspraak> byDate(List<Uitspraak> uitspraken) {
-    Map<List<Object>, List<Integer>> costs = new LinkedHashMap<>();
+    Map<Object, List<Integer>> places = new HashMap<>();
     for (int i = 0; i < uitspraken.size(); i++) {
-      List<Object> cost = ofOneCost(uitspraken.get(i));
+      Object cost = cost(uitspraken.get(i));
       if (cost != null) {
-        costs.computeIfAbsent(cost, c -> new ArrayList<>()).add(i);
+        places.computeIfAbsent(cost, c -> new ArrayList<>()).add(i);
       }
     }
-    List<Uitspraak> over = new ArrayList<>(uitspraken);
-    for (List<Integer> places : costs.values()) {
-      List<Uitspraak> own = places.stream().map(uitspraken::get).toList();
-      if (own.stream().noneMatch(u -> date(u) == null)) {
-        List<Uitspraak> sorted =
-            own.stream()
-                .sorted(Comparator.comparing(u -> Inhoud.gezegd(date(u)).eersteDag()))
-                .toList();
-        for (int i = 0; i < places.size(); i++) {
-          over.set(places.get(i), sorted.get(i));
-        }
+    List<Uitspraak> ordered = new ArrayList<>(uitspraken);
+    for (List<Integer> own : places.values()) {
+      TreeMap<LocalDate, List<Uitspraak>> dated = new TreeMap<>();
+      LocalDate day = LocalDate.MIN;
+      for (int place : own) {
+        Uitspraak u = uitspraken.get(place);
+        day = u.datum() == null ? day : u.datum().laatsteDag();
+        dated.computeIfAbsent(day, d -> new ArrayList<>()).add(u);
       }
+      Iterator<Integer> next = own.iterator();
+      dated.values().forEach(sameDay -> sameDay.forEach(u -> ordered.set(next.next(), u)));
     }
-    return over;
-  }
-
-  private static @Nullable Datum date(Uitspraak u) {
-    return ((Geld.Ramingen) u.inhoud()).geraamd().get(0).raming().datum();
+    return ordered;
   }
 
   /** Costs that run over years, one estimate each, stand in one table. */

@@ -201,15 +201,27 @@ public final class Selection {
   /** Words of the record that occur twice are told once; scopes of equal words are joined later. */
   private List<Uitspraak> once(List<Uitspraak> uitspraken) {
     Set<List<Object>> gezegd = new HashSet<>();
+    Set<List<Object>> geraamd = new HashSet<>();
     List<Uitspraak> over = new ArrayList<>();
     for (Uitspraak u : uitspraken) {
       if (isNew(u, gezegd)) {
-        over.add(u.metDetails(u.details().stream().filter(d -> isNew(d, gezegd)).toList()));
+        boolean estimates = u.inhoud() instanceof Geld.Ramingen;
+        over.add(
+            u.metDetails(
+                u.details().stream()
+                    .filter(d -> estimates ? isOfIts(d, gezegd, geraamd) : isNew(d, gezegd))
+                    .toList()));
       } else {
         over.addAll(u.details());
       }
     }
     return over;
+  }
+
+  /** What is said alike of two estimates is true of both, and said of both. */
+  private boolean isOfIts(Uitspraak detail, Set<List<Object>> gezegd, Set<List<Object>> geraamd) {
+    List<Object> words = List.of(detail.inhoud(), detail.bereik());
+    return geraamd.contains(words) || isNew(detail, gezegd) && geraamd.add(words);
   }
 
   private boolean isNew(Uitspraak u, Set<List<Object>> gezegd) {

@@ -26,7 +26,7 @@ final class UnknownMerging {
         u ->
             u.inhoud() instanceof Inhoud.Onbekend o
                     && (o.onderwerp() != null || u.thema() != Thema.ONBEKEND_GELD)
-                ? Arrays.asList(o.onderwerp(), o.bekendOp(), o.reden(), u.bereik())
+                ? Arrays.asList(o.opstellers(), o.onderwerp(), o.bekendOp(), o.reden(), u.bereik())
                 : null,
         (een, ander) -> {
           Inhoud.Onbekend a = (Inhoud.Onbekend) een.inhoud();
@@ -35,7 +35,8 @@ final class UnknownMerging {
           Uitspraak samen =
               een.samen(
                   ander,
-                  new Inhoud.Onbekend(a.onderwerp(), List.copyOf(wat), a.bekendOp(), a.reden()));
+                  new Inhoud.Onbekend(
+                      a.opstellers(), a.onderwerp(), List.copyOf(wat), a.bekendOp(), a.reden()));
           // Money has a part of its own, so that is where it is told.
           return ander.thema() == Thema.ONBEKEND_GELD ? samen.bij(Thema.ONBEKEND_GELD) : samen;
         });

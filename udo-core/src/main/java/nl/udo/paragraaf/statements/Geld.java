@@ -37,6 +37,13 @@ public sealed interface Geld extends Inhoud {
     public boolean isGeraamd() {
       return !raming.equals(GEEN);
     }
+
+    /** Whether it is known what each costs, so that only what all of them cost can be unknown. */
+    public boolean isPriced() {
+      return post.ramingen().stream()
+          .flatMap(r -> r.bedragen().stream())
+          .anyMatch(b -> b.waarde() != null && b.per() != null);
+    }
   }
 
   /** Estimates that belong together: of one source, or of one cost. */

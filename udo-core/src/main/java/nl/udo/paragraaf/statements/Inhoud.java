@@ -61,17 +61,28 @@ public sealed interface Inhoud
   /**
    * What is not yet known.
    *
+   * @param opstellers whose estimate it is that is not known yet, beside one of others; else empty
    * @param onderwerp a noun phrase for what it is about, or null for the layer itself
    * @param wat which sides of it are unknown
    * @param bekendOp when it will be known, or null
    * @param reden why it is not known, in a form that ends a sentence; or null
    */
   record Onbekend(
+      List<String> opstellers,
       @Nullable String onderwerp,
       List<Wat> wat,
       @Nullable Moment bekendOp,
       @Nullable Formulering reden)
       implements Inhoud {
+
+    /** What is not known, whoever looks into it. */
+    public Onbekend(
+        @Nullable String onderwerp,
+        List<Wat> wat,
+        @Nullable Moment bekendOp,
+        @Nullable Formulering reden) {
+      this(List.of(), onderwerp, wat, bekendOp, reden);
+    }
 
     /** A side of which nothing is known yet. */
     public enum Wat {

@@ -155,7 +155,11 @@ final class MoneyReader {
               Thema.ONBEKEND_GELD,
               pad,
               new Inhoud.Onbekend(
-                  p.omschrijving(), List.of(kind(p)), r.bekendOp(), zin ? null : r.geenBedrag()))
+                  isMadeByOthers(p, r) ? r.opstellers() : List.of(),
+                  p.omschrijving(),
+                  List.of(kind(p)),
+                  r.bekendOp(),
+                  zin ? null : r.geenBedrag()))
           .uit(r.bron())
           .met(details.lijst());
     }
@@ -167,6 +171,11 @@ final class MoneyReader {
         .op(r.datum() == null ? register.datum(r.bron()) : r.datum())
         .uit(r.bron())
         .met(details.lijst());
+  }
+
+  /** Whether others estimated the same: then it is not the cost that is unknown. */
+  private static boolean isMadeByOthers(Kostenpost p, Raming r) {
+    return p.ramingen().stream().anyMatch(other -> !other.opstellers().equals(r.opstellers()));
   }
 
   private static Inhoud.Onbekend.Wat kind(Kostenpost p) {

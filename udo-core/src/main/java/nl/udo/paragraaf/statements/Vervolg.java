@@ -90,8 +90,8 @@ public sealed interface Vervolg extends Inhoud {
    * @param van from what; empty when the dates show that all is kept
    * @param vanHetGeheel whether the entry of the whole departs, and not only a later one
    */
-  record Uitzonderingsgrond(
-      Uitzondering uitzondering, List<Afwijking> van, boolean vanHetGeheel) implements Vervolg {
+  record Uitzonderingsgrond(Uitzondering uitzondering, List<Afwijking> van, boolean vanHetGeheel)
+      implements Vervolg {
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.uitzonderingsgrond(this);

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Duur;
-import nl.udo.model.Kostenpost;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.tekst.Tabel;
 
@@ -60,7 +59,10 @@ final class AmountTables {
     String title =
         samePost
             ? pen.sentences.text(Zin.TABEL_RAMING, "post", pen.posts.post(geraamd.get(0).post()))
-            : pen.sentences.text(undated.isEmpty() ? Zin.TABEL_KOSTEN : Zin.TABEL_KOSTEN_ALLE);
+            : pen.sentences.text(
+                undated.isEmpty() ? Zin.TABEL_KOSTEN : Zin.TABEL_KOSTEN_ALLE,
+                "soorten",
+                pen.posts.title(EstimateColumns.kinds(geraamd)));
     if (samePost && geraamd.size() == 1 && undated.isEmpty()) {
       return List.of(series(title, geraamd.get(0)));
     }
@@ -157,7 +159,7 @@ final class AmountTables {
       rows.add(List.of(head(List.of(g), year, year == years.last()), cell(g, year)));
     }
     String total = pen.amounts.sum(amounts(g));
-    if (years.size() > 1 && isOneOff(List.of(g)) && total != null) {
+    if (addsUp(List.of(g), years) && total != null) {
       rows.add(List.of(total(years), total));
     }
     return Tabel.van(
@@ -168,9 +170,18 @@ final class AmountTables {
         rows);
   }
 
-  private static boolean isOneOff(List<Geraamd> geraamd) {
-    return geraamd.stream()
-        .allMatch(g -> amounts(g).stream().allMatch(b -> b.duur() != Duur.STRUCTUREEL));
+  /**
+   * Whether there is a total to tell: of several years, none of which is unknown in any row, and of
+   * amounts that do not go on after them.
+   */
+  private static boolean addsUp(List<Geraamd> geraamd, SortedSet<Integer> years) {
+    return years.size() > 1
+        && years.last() - years.first() == years.size() - 1
+        && geraamd.stream().allMatch(g -> years(List.of(g)).equals(years) && isOneOff(g));
+  }
+
+  private static boolean isOneOff(Geraamd g) {
+    return amounts(g).stream().allMatch(b -> b.duur() != Duur.STRUCTUREEL);
   }
 
   /** With the years that it adds up, for it can stand beside a few of them and costs may run on. */
@@ -209,7 +220,7 @@ final class AmountTables {
    */
   private void sums(Grid grid, SortedSet<Integer> years) {
     List<Geraamd> geraamd = grid.geraamd;
-    if (years.size() < 2 || !isOneOff(geraamd)) {
+    if (!addsUp(geraamd, years)) {
       return;
     }
     List<String> totals = new ArrayList<>();
@@ -242,10 +253,8 @@ final class AmountTables {
 
   /** Whether rows are parts of one whole, and no rivals of each other. */
   private static boolean areParts(List<Geraamd> geraamd) {
-    boolean costs =
-        geraamd.stream().map(Geraamd::post).distinct().count() == geraamd.size()
-            && geraamd.stream().allMatch(g -> g.post().richting() != Kostenpost.Richting.BESPARING);
-    return costs
+    return geraamd.stream().map(Geraamd::post).distinct().count() == geraamd.size()
+        && EstimateColumns.kinds(geraamd).size() == 1
         && geraamd.stream().map(g -> g.raming().rijk()).distinct().count() == 1
         && geraamd.stream().map(g -> g.raming().btwCompensatiefonds()).distinct().count() == 1
         && geraamd.stream().allMatch(g -> g.raming().scenario() == null);

@@ -1,8 +1,10 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
@@ -27,15 +29,17 @@ final class CostWording {
   private final Pen pen;
   private final EstimateParts parts;
   private final SourceEstimates source;
-  private final RivalEstimates rivals;
+  private final RivalEstimates sideBySide;
+  private final MissingAmounts missing;
   private final EstimateRemarks remarks;
 
   CostWording(Pen pen) {
     this.pen = pen;
     this.parts = new EstimateParts(pen);
     this.source = new SourceEstimates(pen, parts);
-    this.remarks = new EstimateRemarks(pen, parts);
-    this.rivals = new RivalEstimates(pen, parts, remarks);
+    this.missing = new MissingAmounts(pen, parts);
+    this.remarks = new EstimateRemarks(pen, parts, missing);
+    this.sideBySide = new RivalEstimates(pen, parts, remarks);
   }
 
   /**
@@ -44,12 +48,47 @@ final class CostWording {
    * @param tell writes a detail
    */
   void estimates(Uitspraak u, Geld.Ramingen r, Consumer<Uitspraak> tell) {
-    EstimateDetails details = new EstimateDetails(u.details(), tell);
+    EstimateDetails details = new EstimateDetails(u.details(), onceOfEach(u, r, tell));
     estimates(u, r, details);
     // The limit of a study last: it is about more than this.
     List<Uitspraak> limits = details.limits(d -> true);
     details.others();
     details.tell(limits);
+  }
+
+  /**
+   * Writes a detail; of words that were told of another estimate no more than that they hold for
+   * this one too, and of estimates in one sentence once for all of them.
+   */
+  private Consumer<Uitspraak> onceOfEach(Uitspraak u, Geld.Ramingen r, Consumer<Uitspraak> tell) {
+    boolean together = !isOfRivals(u, r);
+    Set<String> own = new HashSet<>();
+    return detail -> {
+      String words = EstimateRemarks.sentence(detail);
+      boolean first = words == null || own.add(words);
+      if (words == null || !pen.hasRecorded(words)) {
+        tell.accept(detail);
+      } else if (first || !together) {
+        remarks.too(detail, words, u, together ? r.geraamd() : List.of(ofWhich(u, r, detail)));
+      }
+    };
+  }
+
+  /** Whether they are of one cost, and so told side by side. */
+  private static boolean isOfRivals(Uitspraak u, Geld.Ramingen r) {
+    return r.geraamd().size() > 1
+        && r.geraamd().stream().map(Geraamd::post).distinct().count() == 1
+        && !SourceEstimates.isOfLayers(u, r, places(u));
+  }
+
+  /** The one of several estimates of a cost that words of the record are about. */
+  private static Geraamd ofWhich(Uitspraak u, Geld.Ramingen r, Uitspraak detail) {
+    List<String> places = places(u);
+    int which = 0;
+    for (int i = 0; i < Math.min(places.size(), r.geraamd().size()); i++) {
+      which = detail.pointer().startsWith(places.get(i) + "/") ? i : which;
+    }
+    return r.geraamd().get(which);
   }
 
   private void estimates(Uitspraak u, Geld.Ramingen r, EstimateDetails details) {
@@ -66,23 +105,25 @@ final class CostWording {
     List<Words> notes = pen.sources.notes(u);
     List<Bedrag> bedragen = Amounts.known(eerste.raming().bedragen());
     if (bedragen.isEmpty()) {
-      remarks.noAmount(u, eerste, notes);
+      missing.tell(u, r.geraamd(), notes);
       return;
     }
     boolean samePost = r.geraamd().stream().allMatch(g -> g.post().equals(eerste.post()));
+    boolean rivals = isOfRivals(u, r);
     EstimateRemarks.Told told =
         new EstimateRemarks.Told(
             r.geraamd(),
             r.geraamd().size() == 1,
-            isCommissioned(r, samePost),
-            rivals(r, samePost),
+            isCommissioned(r, rivals),
+            rivals,
             AmountTables.needsTable(r.geraamd()),
             !AmountTables.needsTable(r.geraamd()) && SourceEstimates.isAmountList(r));
+    List<Geraamd> judged = r.geraamd();
     if (told.table()) {
       table(u, r, samePost, isOfOneSource(r) ? notes : ofTheirRows(r, told));
       rows(u, r, details, told);
     } else if (told.rivals()) {
-      rivals.tell(u, r, new RivalEstimates.Besides(details, places(u), told), notes);
+      judged = sideBySide.tell(u, r, new RivalEstimates.Besides(details, places(u), told), notes);
     } else {
       source.tell(u, r, notes);
       r.geraamd().forEach(g -> remarks.explained(u, g, told));
@@ -94,7 +135,7 @@ final class CostWording {
       Document document = ((Bron.Beperking) limit.inhoud()).document();
       remarks.about(limit, pen.sources.names().of(document));
     }
-    r.geraamd().forEach(g -> remarks.judged(u, g, told));
+    remarks.judged(u, judged, told);
   }
 
   private static boolean isOfOneSource(Geld.Ramingen r) {
@@ -158,14 +199,9 @@ final class CostWording {
     return u.pointers().stream().filter(p -> ESTIMATE.matcher(p).find()).toList();
   }
 
-  private static boolean rivals(Geld.Ramingen r, boolean samePost) {
-    return samePost && r.geraamd().size() > 1;
-  }
-
   /** Whether the sentence that tells of them, or leads to them, says who asked for them. */
-  private static boolean isCommissioned(Geld.Ramingen r, boolean samePost) {
-    return !AmountTables.needsTable(r.geraamd())
-        && (!rivals(r, samePost) || RivalEstimates.isScenarios(r));
+  private static boolean isCommissioned(Geld.Ramingen r, boolean rivals) {
+    return !AmountTables.needsTable(r.geraamd()) && (!rivals || RivalEstimates.isScenarios(r));
   }
 
   private void table(Uitspraak u, Geld.Ramingen r, boolean samePost, List<Words> notes) {
@@ -180,7 +216,7 @@ final class CostWording {
         samePost
             ? parts.post(u.bereik(), r.geraamd().get(0).post())
             : pen.provisions.caused(
-                u.bereik(), null, Words.plural(pen.sentences.text(Zin.POST_KOSTEN)));
+                u.bereik(), null, pen.posts.rows(EstimateColumns.kinds(r.geraamd())));
     EstimateColumns texts = new EstimateColumns(pen, u.bereik());
     // A note on the source has the date of it.
     Datum date = oneMaker && notes.isEmpty() ? EstimateColumns.date(r.geraamd()) : null;

@@ -51,7 +51,7 @@ final class DifferenceWording {
         pen.values(
             u,
             "wat",
-            isNamed(o) ? money(u, o) : what(u, o),
+            !o.opstellers().isEmpty() ? estimate(u, o) : isNamed(o) ? money(u, o) : what(u, o),
             "onderwerp",
             o.onderwerp() == null ? null : about(u, o),
             "overheden",
@@ -62,12 +62,16 @@ final class DifferenceWording {
             moment,
             "omdat",
             o.reden() == null ? null : pen.sentences.because(o.reden()));
-    List<Object> about = Arrays.asList(u.bereik().zonderBepalingen(), o.onderwerp(), o.bekendOp());
-    boolean again = moment != null && isMoney(o) && about.equals(told) && isLast(toldIn);
+    List<Object> about =
+        Arrays.asList(u.bereik().zonderBepalingen(), o.opstellers(), o.onderwerp(), o.bekendOp());
+    // The reason is why it is not known now, and not why it will be.
+    boolean explained = bounded && o.reden() != null;
+    boolean again =
+        moment != null && !explained && isMoney(o) && about.equals(told) && isLast(toldIn);
     Zin key =
         again
             ? bounded ? Zin.ONBEKEND_OOK_GRENS : Zin.ONBEKEND_OOK
-            : unknown(o, moment != null, bounded);
+            : unknown(o, moment != null && !explained, bounded);
     if (again) {
       values.put("wat", what(u, o));
     }
@@ -119,6 +123,20 @@ final class DifferenceWording {
             .fill(Zin.ONBEKEND_GELD_WAT, Sentences.values("wat", what, "onderwerp", about(u, o)))
             .parts(),
         what.plural());
+  }
+
+  /** The estimate of some, of what others estimated too. */
+  private Words estimate(Uitspraak u, Inhoud.Onbekend o) {
+    Words post = pen.posts.post(cost(o.wat().get(0), o));
+    Words estimate =
+        pen.sentences.fill(
+            Zin.RAMING_NAAM,
+            Sentences.values(
+                "opstellers",
+                Names.of(pen.register, o.opstellers()),
+                "post",
+                pen.provisions.caused(u.bereik(), o.onderwerp(), post)));
+    return new Words(estimate.parts(), false);
   }
 
   /** A cost as it would be named were it estimated. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Datum;
@@ -50,6 +52,13 @@ final class EstimateColumns {
     return columns;
   }
 
+  /** What the rows estimate. */
+  static SortedSet<Posts.Kind> kinds(List<Geraamd> geraamd) {
+    SortedSet<Posts.Kind> kinds = new TreeSet<>();
+    geraamd.forEach(g -> kinds.add(Posts.Kind.of(g.post())));
+    return kinds;
+  }
+
   /** When all of them were made; null where nobody knows, or not all at once. */
   static @Nullable Datum date(List<Geraamd> geraamd) {
     Datum first = geraamd.get(0).raming().datum();
@@ -92,7 +101,9 @@ final class EstimateColumns {
       texting.add(0, new TextColumn(Zin.TABEL_KOLOM_OPSTELLER, null, g -> maker(g.raming())));
     }
     if (!samePost) {
-      texting.add(0, new TextColumn(Zin.TABEL_KOLOM_POST, null, g -> pen.posts.heading(g.post())));
+      boolean several = kinds(geraamd).size() > 1;
+      texting.add(
+          0, new TextColumn(Zin.TABEL_KOLOM_POST, null, g -> pen.posts.heading(g.post(), several)));
     }
     return texting;
   }

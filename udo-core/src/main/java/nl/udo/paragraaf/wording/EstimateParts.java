@@ -79,6 +79,26 @@ final class EstimateParts {
     return pen.provisions.caused(bereik, p.omschrijving(), pen.posts.post(p));
   }
 
+  /** The same behind another. */
+  Words postToo(Bereik bereik, Kostenpost first, Kostenpost p) {
+    return Posts.isPlain(first) && Posts.isPlain(p)
+        ? pen.sentences.fill(
+            Zin.POST_DIE_VAN, Sentences.values("post", Dutch.phrase(p.omschrijving())))
+        : post(bereik, p);
+  }
+
+  /** What several were estimated of. */
+  Words posts(Bereik bereik, List<Geraamd> geraamd) {
+    Kostenpost first = geraamd.get(0).post();
+    List<Words> posts = new ArrayList<>(List.of(post(bereik, first)));
+    geraamd.stream()
+        .map(Geraamd::post)
+        .distinct()
+        .skip(1)
+        .forEach(p -> posts.add(postToo(bereik, first, p)));
+    return Words.list(posts);
+  }
+
   /** Who estimated: the makers of its own, else, or of several without a date, the document. */
   @Nullable Words makers(Raming r) {
     Document d = pen.sources.document(r.bron());

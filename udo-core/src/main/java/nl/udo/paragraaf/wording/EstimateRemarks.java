@@ -2,6 +2,7 @@ package nl.udo.paragraaf.wording;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Berekening;
-import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.Formulering;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bron;
@@ -19,16 +20,18 @@ import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of an estimate besides its amount, or in place of one. */
+/** What is said of an estimate besides its amount. */
 final class EstimateRemarks {
 
   private final Pen pen;
   private final Map<Words, Integer> made = new HashMap<>();
   private final EstimateParts parts;
+  private final MissingAmounts missing;
 
-  EstimateRemarks(Pen pen, EstimateParts parts) {
+  EstimateRemarks(Pen pen, EstimateParts parts, MissingAmounts missing) {
     this.pen = pen;
     this.parts = parts;
+    this.missing = missing;
   }
 
   /**
@@ -55,43 +58,6 @@ final class EstimateRemarks {
     }
   }
 
-  /** Why there is no amount. */
-  void noAmount(Uitspraak u, Geraamd g, List<Words> notes) {
-    Raming r = g.raming();
-    Map<String, Object> values =
-        pen.values(u, "post", parts.post(u.bereik(), g.post()), "voor", parts.scope(u.bereik(), r));
-    if (r.nietTeKwantificeren() != null) {
-      boolean total = g.post().ramingen().stream().anyMatch(EstimateRemarks::isPerUnit);
-      pen.say(
-          u,
-          total ? Zin.RAMING_TOTAAL_ONBEKEND_POST : Zin.RAMING_NIET_TE_KWANTIFICEREN,
-          values,
-          notes);
-      unquantifiable(u, r);
-    }
-    if (r.geenBedrag() == null) {
-      return;
-    }
-    if (r.geenBedrag().vorm() == Vorm.ZIN) {
-      pen.record(u, r.geenBedrag().tekst(), notes);
-      return;
-    }
-    values.put("reden", Pen.form(r.geenBedrag()));
-    pen.say(u, FormSentences.noAmount(r.geenBedrag().vorm()), values, notes);
-  }
-
-  /** Whether an estimate says what each costs, so that only what all of them cost is unknown. */
-  private static boolean isPerUnit(Raming r) {
-    return Amounts.known(r.bedragen()).stream().anyMatch(b -> b.per() != null);
-  }
-
-  private void unquantifiable(Uitspraak u, Raming r) {
-    if (r.nietTeKwantificeren() != null) {
-      pen.record(u, r.nietTeKwantificeren().reden(), List.of());
-      pen.record(u, r.nietTeKwantificeren().kengetallen(), List.of());
-    }
-  }
-
   /** What a source says besides the amount. */
   void explained(Uitspraak u, Geraamd g, Told told) {
     Raming r = g.raming();
@@ -107,14 +73,25 @@ final class EstimateRemarks {
           pen.sentences.each(
               List.of(Zin.RAMING_TOTAAL_ONBEKEND, Zin.RAMING_TOTAAL_ONBEKEND_POST),
               pen.values(u, "post", pen.posts.post(g.post()), "voor", parts.scope(u.bereik(), r))));
-      unquantifiable(u, r);
+      missing.unquantifiable(u, r);
     }
   }
 
-  /** What others think of an estimate, and who asked for it. */
-  void judged(Uitspraak u, Geraamd g, Told told) {
-    Raming r = g.raming();
-    List<Words> names = names(g, told);
+  /** What others think of estimates, and who asked for them; of all at once where it is alike. */
+  void judged(Uitspraak u, List<Geraamd> all, Told told) {
+    boolean alike = all.stream().map(g -> judgement(g.raming())).distinct().count() == 1;
+    if (!told.alone() && !told.rivals() && alike) {
+      judged(u, all.get(0).raming(), told, names(u, told));
+    } else {
+      all.forEach(g -> judged(u, g.raming(), told, names(g, told)));
+    }
+  }
+
+  private static List<Object> judgement(Raming r) {
+    return Arrays.asList(r.opstellers(), r.status(), r.betwistDoor(), r.opdrachtgevers());
+  }
+
+  private void judged(Uitspraak u, Raming r, Told told, List<Words> names) {
     Zin state = r.status() == null ? null : MoneySentences.state(r.status(), told.table());
     if (!r.betwistDoor().isEmpty()) {
       remark(
@@ -130,6 +107,14 @@ final class EstimateRemarks {
     if (!told.commissioned() && parts.commissioners(r) != null) {
       remark(u, Zin.RAMING_OPDRACHT, names, "opdrachtgevers", parts.commissioners(r));
     }
+  }
+
+  /** Several estimates that are told together. */
+  private List<Words> names(Uitspraak u, Told told) {
+    Words posts = parts.posts(u.bereik(), told.all());
+    return List.of(
+        Words.plural(pen.sentences.text(Zin.RAMING_NAMEN_DEZE)),
+        new Words(pen.sentences.fill(Zin.RAMING_NAMEN, "posten", posts).parts(), true));
   }
 
   private List<Words> names(Geraamd g, Told told) {
@@ -168,6 +153,27 @@ final class EstimateRemarks {
     about(detail, name(g, told));
   }
 
+  /** Words of the record that stand there already of another estimate or cost. */
+  void too(Uitspraak detail, String text, Uitspraak u, List<Geraamd> all) {
+    List<Words> sentences = new ArrayList<>();
+    if (detail.pointer().contains("/ramingen/")) {
+      Zin these = all.size() == 1 ? Zin.RAMING_NAAM_DEZE : Zin.RAMING_NAMEN_DEZE;
+      sentences.add(too(detail, text, pen.sentences.fill(these), null));
+    }
+    Words scope =
+        all.size() == 1
+            ? parts.scope(u.bereik(), all.get(0).raming())
+            : pen.mustName(u.bereik()) ? pen.layers.of(u.bereik()) : null;
+    sentences.add(too(detail, text, parts.posts(u.bereik(), all), scope));
+    pen.sayFirst(detail, sentences);
+  }
+
+  private Words too(Uitspraak detail, String text, Words what, @Nullable Words scope) {
+    return pen.sentences.fill(
+        Zin.RAMING_OVER_OOK,
+        pen.values(detail, "raming", what, "voor", scope, "wat", Dutch.afterColon(text)));
+  }
+
   Words name(Geraamd g, Told told) {
     return names(g, told).get(0);
   }
@@ -183,6 +189,15 @@ final class EstimateRemarks {
           Zin.RAMING_OVER,
           pen.values(detail, "raming", what, "wat", Dutch.afterColon(text)));
     }
+  }
+
+  /** Words of the record that fit in a sentence of ours; null for what is no more than that. */
+  static @Nullable String sentence(Uitspraak detail) {
+    return detail.inhoud() instanceof Inhoud.EigenWoorden e
+            && Pen.is(e.tekst(), Formulering.Vorm.ZIN)
+            && Pen.isPlain(e.tekst())
+        ? e.tekst().tekst()
+        : null;
   }
 
   private static @Nullable String text(Uitspraak detail) {

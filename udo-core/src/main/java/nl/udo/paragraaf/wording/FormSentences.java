@@ -130,12 +130,16 @@ final class FormSentences {
     };
   }
 
-  /** Why there is no amount. */
-  static Zin noAmount(Vorm x) {
+  /**
+   * Why there is no amount.
+   *
+   * @param maker whether it is known who gave none
+   */
+  static Zin noAmount(Vorm x, boolean maker) {
     return switch (x) {
-      case TE_GROEP -> Zin.RAMING_GEEN_TE_GROEP;
-      case WOORDGROEP -> Zin.RAMING_GEEN_WOORDGROEP;
-      case BIJZIN -> Zin.RAMING_GEEN_BIJZIN;
+      case TE_GROEP -> maker ? Zin.RAMING_GEEN_TE_GROEP_DOOR : Zin.RAMING_GEEN_TE_GROEP;
+      case WOORDGROEP -> maker ? Zin.RAMING_GEEN_WOORDGROEP_DOOR : Zin.RAMING_GEEN_WOORDGROEP;
+      case BIJZIN -> maker ? Zin.RAMING_GEEN_BIJZIN_DOOR : Zin.RAMING_GEEN_BIJZIN;
       case ZIN -> throw whole();
     };
   }

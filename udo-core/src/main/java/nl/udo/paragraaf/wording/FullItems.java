@@ -24,12 +24,37 @@ final class FullItems {
    * @param telling writes what more is said of it
    */
   void add(Passage.Sentence item, Runnable telling) {
+    items.add(item);
+    more.add(told(telling));
+  }
+
+  /** What is written, taken from the text again. */
+  private List<Passage> told(Runnable telling) {
     int begin = pen.passages().size();
     telling.run();
     List<Passage> written = pen.passages().subList(begin, pen.passages().size());
-    items.add(item);
-    more.add(List.copyOf(written));
+    List<Passage> told = List.copyOf(written);
     written.clear();
+    return told;
+  }
+
+  /**
+   * Says more of an item, unless what is said of it is more than sentences and so stands below.
+   *
+   * @return whether it did
+   */
+  boolean more(int item, Runnable telling) {
+    if (!isSentences(more.get(item))) {
+      return false;
+    }
+    List<Passage> all = new ArrayList<>(more.get(item));
+    all.addAll(told(telling));
+    more.set(item, all);
+    return true;
+  }
+
+  private static boolean isSentences(List<Passage> passages) {
+    return passages.stream().allMatch(Passage.Sentence.class::isInstance);
   }
 
   /** Whether nothing more is said of any item. */
@@ -48,7 +73,7 @@ final class FullItems {
     List<Passage> below = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       Passage.Sentence item = items.get(i);
-      boolean sentences = more.get(i).stream().allMatch(Passage.Sentence.class::isInstance);
+      boolean sentences = isSentences(more.get(i));
       if (!sentences) {
         below.addAll(more.get(i));
       }

@@ -78,11 +78,9 @@ final class FundingWording {
     pen.record(u, b.motivering(), List.of());
     if (b.motivering() != null && b.vorm() == Vorm.SPECIFIEKE_UITKERING) {
       Map<String, Object> values = terms.values(u, b);
-      List<Zin> each = new ArrayList<>(List.of(Zin.BEKOSTIGING_VORM, Zin.BEKOSTIGING_VORM_OOK));
-      if (values.get("post") != null) {
-        each.add(Zin.BEKOSTIGING_VORM_POST);
-      }
-      pen.sayFirst(u, pen.sentences.each(each, values));
+      List<Zin> ways =
+          List.of(Zin.BEKOSTIGING_VORM, Zin.BEKOSTIGING_VORM_OOK, Zin.BEKOSTIGING_VORM_POST);
+      pen.sayFirst(u, pen.sentences.each(ways, values));
     }
   }
 

@@ -117,6 +117,15 @@ final class MoneySentences {
     };
   }
 
+  /** What something costs, saves or no longer yields. */
+  static Zin post(Posts.Kind x) {
+    return switch (x) {
+      case COSTS -> Zin.POST;
+      case SAVINGS -> Zin.POST_BESPARING;
+      case LOSS -> Zin.POST_DERVING;
+    };
+  }
+
   /** What a cost without a description is called. */
   static Zin cost(Kostenpost.Soort x) {
     return switch (x) {
@@ -129,6 +138,24 @@ final class MoneySentences {
       case TOEZICHT -> Zin.POST_SOORT_TOEZICHT;
       case INKOMSTENDERVING -> Zin.POST_SOORT_INKOMSTENDERVING;
       case ANDERE_KOSTEN -> Zin.POST_SOORT_OVERIG;
+    };
+  }
+
+  /** What the rows of a table estimate. */
+  static Zin ofRows(Posts.Kind x) {
+    return switch (x) {
+      case COSTS -> Zin.TABEL_SOORT_KOSTEN;
+      case SAVINGS -> Zin.TABEL_SOORT_BESPARING;
+      case LOSS -> Zin.TABEL_SOORT_DERVING;
+    };
+  }
+
+  /** A row of one kind among those of others. */
+  static Zin row(Posts.Kind x) {
+    return switch (x) {
+      case COSTS -> Zin.TABEL_POST;
+      case SAVINGS -> Zin.TABEL_POST_BESPARING;
+      case LOSS -> Zin.TABEL_POST_DERVING;
     };
   }
 

@@ -326,6 +326,11 @@ final class Pen {
     told.addAll(lagen.isEmpty() ? EnumSet.allOf(Overheidslaag.class) : lagen);
   }
 
+  /** Whether words of the record stand in the text already, for whatever layer. */
+  boolean hasRecorded(String text) {
+    return recorded.containsKey(text);
+  }
+
   /** Whether words of the record stand in the text already for all layers of a scope. */
   boolean hasRecorded(@Nullable String text, Bereik bereik) {
     Set<Overheidslaag> told = text == null ? null : recorded.get(text);

@@ -2,6 +2,7 @@ package nl.udo.paragraaf.wording;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bekostiging;
@@ -15,6 +16,29 @@ final class Posts {
   private static final Pattern SAVING = named("\\p{L}*(besparing(en)?|baten)");
   private static final Pattern LOSS = named("(\\p{L}*derving(en)?|gederfde \\p{L}+)");
   private static final Pattern SINGULAR = named("\\p{L}*(besparing|derving)");
+
+  /** What money is estimated as: a saving is no cost, and neither is lost income. */
+  enum Kind {
+    COSTS,
+    SAVINGS,
+    LOSS;
+
+    static Kind of(Kostenpost p) {
+      if (p.richting() == Kostenpost.Richting.BESPARING) {
+        return SAVINGS;
+      }
+      return p.soort() == Kostenpost.Soort.INKOMSTENDERVING ? LOSS : COSTS;
+    }
+
+    /** How a description begins that says this itself. */
+    private Pattern itself() {
+      return switch (this) {
+        case COSTS -> Posts.COSTS;
+        case SAVINGS -> SAVING;
+        case LOSS -> Posts.LOSS;
+      };
+    }
+  }
 
   private final Sentences sentences;
 
@@ -68,8 +92,7 @@ final class Posts {
 
   /** Whether something is a mere cost by what it is for: "de kosten van het loket". */
   static boolean isPlain(Kostenpost p) {
-    return p.richting() != Kostenpost.Richting.BESPARING
-        && p.soort() != Kostenpost.Soort.INKOMSTENDERVING
+    return Kind.of(p) == Kind.COSTS
         && p.omschrijving() != null
         && !isCosts(Dutch.phrase(p.omschrijving()));
   }
@@ -77,14 +100,13 @@ final class Posts {
   /** A cost or a saving as a subject. */
   Words post(Kostenpost p) {
     String post = Dutch.phrase(p.omschrijving());
-    boolean saving = p.richting() == Kostenpost.Richting.BESPARING;
-    boolean loss = p.soort() == Kostenpost.Soort.INKOMSTENDERVING;
+    Kind kind = Kind.of(p);
     if (post == null) {
+      boolean saving = kind == Kind.SAVINGS;
       return new Words(Words.of(sentences.text(unnamed(p, saving))).parts(), !saving);
     }
-    Zin frame = saving ? Zin.POST_BESPARING : loss ? Zin.POST_DERVING : Zin.POST;
-    Pattern itself = saving ? SAVING : loss ? LOSS : COSTS;
-    if (itself.matcher(post).find()) {
+    Zin frame = MoneySentences.post(kind);
+    if (kind.itself().matcher(post).find()) {
       return new Words(
           sentences.fill(Zin.POST_EIGEN, "post", post).parts(), !SINGULAR.matcher(post).find());
     }
@@ -98,15 +120,41 @@ final class Posts {
     return p.soort() == null ? Zin.POST_ZONDER : MoneySentences.cost(p.soort());
   }
 
-  /** The same as the head of a row. */
-  String heading(Kostenpost p) {
+  /** What a table estimates: the costs, the savings, the loss of income, or several of these. */
+  Words rows(Set<Kind> kinds) {
+    return Words.list(
+        kinds.stream()
+            .map(
+                k ->
+                    new Words(
+                        Words.of(sentences.text(Zin.TABEL_SOORT, "soort", named(k))).parts(),
+                        k != Kind.LOSS))
+            .toList());
+  }
+
+  /** The same without articles. */
+  String title(Set<Kind> kinds) {
+    return Dutch.list(kinds.stream().map(this::named).toList());
+  }
+
+  private String named(Kind kind) {
+    return sentences.text(MoneySentences.ofRows(kind));
+  }
+
+  /**
+   * The same as the head of a row.
+   *
+   * @param apart whether other rows are of another kind
+   */
+  String heading(Kostenpost p, boolean apart) {
     String post =
         p.omschrijving() != null
             ? Dutch.phrase(p.omschrijving())
             : sentences.text(
                 p.soort() == null ? Zin.TABEL_POST_KOSTEN : MoneySentences.cost(p.soort()));
-    boolean saving = p.richting() == Kostenpost.Richting.BESPARING && !SAVING.matcher(post).find();
+    Kind kind = Kind.of(p);
+    boolean said = !apart || kind.itself().matcher(post).find();
     return Dutch.capital(
-        sentences.text(saving ? Zin.TABEL_POST_BESPARING : Zin.TABEL_POST, "post", post));
+        sentences.text(said ? Zin.TABEL_POST : MoneySentences.row(kind), "post", post));
   }
 }

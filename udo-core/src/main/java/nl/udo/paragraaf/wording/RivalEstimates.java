@@ -1,8 +1,8 @@
 package nl.udo.paragraaf.wording;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Datum;
@@ -37,15 +37,17 @@ final class RivalEstimates {
    */
   record Besides(EstimateDetails details, List<String> places, EstimateRemarks.Told told) {}
 
-  /** Those of one maker by their scenario, and else each with its maker. */
-  void tell(Uitspraak u, Geld.Ramingen r, Besides besides, List<Words> notes) {
+  /**
+   * Those of one maker by their scenario, and else each with its maker.
+   *
+   * @return those of which it is still to be told what others think of them
+   */
+  List<Geraamd> tell(Uitspraak u, Geld.Ramingen r, Besides besides, List<Words> notes) {
     if (isScenarios(r)) {
       scenarios(u, r, besides, notes);
-    } else if (isPerLayer(r) && !besides.details().areOfEstimates()) {
-      perLayer(u, r, notes);
-    } else {
-      sideBySide(u, r, besides);
+      return r.geraamd();
     }
+    return sideBySide(u, r, besides);
   }
 
   /** Whether estimates differ in nothing but their scenario. */
@@ -67,60 +69,6 @@ final class RivalEstimates {
                 .distinct()
                 .count()
             == 1;
-  }
-
-  /** Whether one maker estimated the cost of each layer, and no more is said of any of them. */
-  private static boolean isPerLayer(Geld.Ramingen r) {
-    List<Raming> all = r.geraamd().stream().map(Geraamd::raming).toList();
-    return all.stream()
-            .allMatch(
-                g ->
-                    Amounts.known(g.bedragen()).size() == 1
-                        && !g.overheden().isEmpty()
-                        && g.status() == null
-                        && g.scenario() == null
-                        && g.onderdeel() == null
-                        && g.berekening().isEmpty()
-                        && g.betwistDoor().isEmpty()
-                        && g.rijk() == null
-                        && g.nietTeKwantificeren() == null)
-        && all.stream().flatMap(g -> g.overheden().stream()).distinct().count()
-            == all.stream().mapToLong(g -> g.overheden().size()).sum()
-        && all.stream()
-                .map(
-                    g ->
-                        Arrays.asList(
-                            g.opstellers(),
-                            g.opdrachtgevers(),
-                            g.datum(),
-                            g.begonnen(),
-                            g.bron() == null ? null : g.bron().document(),
-                            g.btwCompensatiefonds()))
-                .distinct()
-                .count()
-            == 1;
-  }
-
-  /** One maker, for each layer an amount. */
-  private void perLayer(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
-    Geraamd first = r.geraamd().get(0);
-    Words makers = parts.makers(first.raming());
-    List<Words> amounts =
-        r.geraamd().stream()
-            .map(
-                g ->
-                    pen.sentences.fill(
-                        Zin.RAMING_VOOR,
-                        Sentences.values(
-                            "bedragen",
-                            parts.amounts(g.raming()),
-                            "wie",
-                            parts.scopeOf(u.bereik(), g.raming()))))
-            .toList();
-    Map<String, Object> values =
-        parts.values(u, first, makers, notes, "bedragen", Words.list(amounts));
-    values.put("voor", null);
-    pen.say(u, makers == null ? Zin.RAMING_GERAAMD : Zin.RAMING, values, notes);
   }
 
   /** One maker, several scenarios; whole sentences where more is said of one of them. */
@@ -170,7 +118,7 @@ final class RivalEstimates {
   }
 
   /** One cost, estimated by several. */
-  private void sideBySide(Uitspraak u, Geld.Ramingen r, Besides besides) {
+  private List<Geraamd> sideBySide(Uitspraak u, Geld.Ramingen r, Besides besides) {
     Kostenpost post = r.geraamd().get(0).post();
     Words of = parts.post(u.bereik(), post);
     // The heading says for whom, where it is for the same in each item.
@@ -205,12 +153,20 @@ final class RivalEstimates {
           () -> more(u, r, which, besides));
     }
     Words brief = items.areBrief() ? inASentence(u, r, of) : null;
-    if (brief == null) {
-      pen.say(u, Zin.RAMING_POST, pen.values(u, "post", of), List.of());
-      items.write();
-    } else {
+    if (brief != null) {
       pen.say(u, brief, items.notes());
+      return r.geraamd();
     }
+    pen.say(u, Zin.RAMING_POST, pen.values(u, "post", of), List.of());
+    List<Geraamd> left = new ArrayList<>();
+    for (int i = 0; i < r.geraamd().size(); i++) {
+      Geraamd g = r.geraamd().get(i);
+      if (!items.more(i, () -> remarks.judged(u, List.of(g), besides.told().besideIt()))) {
+        left.add(g);
+      }
+    }
+    items.write();
+    return left;
   }
 
   /** Two plain estimates of one cost are no list; null where they are one. */

@@ -1,11 +1,14 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nl.udo.bewoording.Zin;
+import nl.udo.model.Overheidslaag;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +26,60 @@ final class SourceEstimates {
   }
 
   private static boolean isCostList(Geld.Ramingen r) {
-    return r.geraamd().size() > 1 + IN_ONE_SENTENCE;
+    return r.geraamd().size() > 1 + IN_ONE_SENTENCE && !isOneCost(r);
+  }
+
+  private static boolean isOneCost(Geld.Ramingen r) {
+    return r.geraamd().stream().map(Geraamd::post).distinct().count() == 1;
   }
 
   static boolean isAmountList(Geld.Ramingen r) {
     return r.geraamd().size() == 1
         && Amounts.known(r.geraamd().get(0).raming().bedragen()).size() > IN_ONE_SENTENCE;
+  }
+
+  /**
+   * Whether the same makers estimated one cost for each of some layers, and that is all that tells
+   * these apart.
+   */
+  static boolean isOfLayers(Uitspraak u, Geld.Ramingen r, List<String> places) {
+    List<Raming> all = r.geraamd().stream().map(Geraamd::raming).toList();
+    return all.size() > 1
+        && all.size() <= Overheidslaag.values().length
+        && places.size() == all.size()
+        && all.stream().map(Raming::overheden).distinct().count() == all.size()
+        && all.stream().noneMatch(g -> g.overheden().isEmpty() || hasMore(g))
+        && all.stream().map(SourceEstimates::source).distinct().count() == 1
+        && places.stream().map(place -> words(u, place)).distinct().count() == 1;
+  }
+
+  /** Whether a sentence with others has no place for what it says. */
+  private static boolean hasMore(Raming g) {
+    return g.rijk() != null
+        || g.onderdeel() != null
+        || g.scenario() != null
+        || g.nietTeKwantificeren() != null
+        || !g.berekening().isEmpty();
+  }
+
+  private static List<@Nullable Object> source(Raming g) {
+    return Arrays.asList(
+        g.opstellers(),
+        g.opdrachtgevers(),
+        g.datum(),
+        g.begonnen(),
+        g.bron() == null ? null : g.bron().document(),
+        g.status(),
+        g.betwistDoor(),
+        g.btwCompensatiefonds());
+  }
+
+  /** What the record says of one estimate. */
+  private static List<Inhoud> words(Uitspraak u, String place) {
+    return u.details().stream()
+        .filter(d -> d.pointer().startsWith(place + "/"))
+        .map(Uitspraak::inhoud)
+        .toList();
   }
 
   void tell(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
@@ -43,22 +94,22 @@ final class SourceEstimates {
   private void source(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
     Geraamd eerste = r.geraamd().get(0);
     Raming raming = eerste.raming();
+    boolean layers = r.geraamd().size() > 1 && isOneCost(r);
     List<Words> amounts = new ArrayList<>();
     for (int i = 1; i < r.geraamd().size(); i++) {
       Geraamd g = r.geraamd().get(i);
-      boolean same = Posts.isPlain(eerste.post()) && Posts.isPlain(g.post());
       amounts.add(
           pen.sentences.fill(
-              Zin.RAMING_EN,
+              layers ? Zin.RAMING_EN_VOOR : Zin.RAMING_EN,
               Sentences.values(
                   "post",
-                  same
-                      ? pen.sentences.fill(
-                          Zin.POST_DIE_VAN,
-                          Sentences.values("post", Dutch.phrase(g.post().omschrijving())))
-                      : parts.post(u.bereik(), g.post()),
+                  parts.postToo(u.bereik(), eerste.post(), g.post()),
+                  "voor",
+                  parts.scopeOf(u.bereik(), g.raming()),
+                  "voorlopig",
+                  parts.provisional(g.raming()),
                   "bedragen",
-                  pen.amounts.list(g.raming().bedragen()))));
+                  layers ? parts.amounts(g.raming()) : pen.amounts.list(g.raming().bedragen()))));
     }
     Words makers = parts.makers(raming);
     if (isAmountList(r)) {
@@ -104,16 +155,7 @@ final class SourceEstimates {
     pen.say(
         u,
         makers == null ? Zin.RAMING_LIJST_GERAAMD : Zin.RAMING_LIJST,
-        pen.values(
-            u,
-            "opstellers",
-            makers,
-            "datum",
-            parts.when(raming, notes),
-            "opdrachtgevers",
-            parts.commissioners(raming),
-            "voor",
-            parts.scope(u.bereik(), raming)),
+        parts.values(u, r.geraamd().get(0), makers, notes),
         notes);
     pen.list(
         u,

@@ -1,0 +1,94 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.udo.bewoording.Zin;
+import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.Gevolg;
+import nl.udo.model.Raming;
+import nl.udo.paragraaf.statements.Geld.Geraamd;
+import nl.udo.paragraaf.statements.Uitspraak;
+
+/** What is said in place of an amount. */
+final class MissingAmounts {
+
+  private final Pen pen;
+  private final EstimateParts parts;
+
+  MissingAmounts(Pen pen, EstimateParts parts) {
+    this.pen = pen;
+    this.parts = parts;
+  }
+
+  /** Why there is no amount; of one of several makers that it is that one who gave none. */
+  void tell(Uitspraak u, List<Geraamd> geraamd, List<Words> notes) {
+    Raming r = geraamd.get(0).raming();
+    Words makers = parts.makers(r);
+    Map<String, Object> values =
+        pen.values(
+            u,
+            "opstellers",
+            makers,
+            "post",
+            parts.posts(u.bereik(), geraamd),
+            "voor",
+            parts.scope(u.bereik(), r),
+            "onderdeel",
+            EstimateParts.isOfOneBody(u.bereik(), r) ? null : Dutch.phrase(r.onderdeel()));
+    if (r.nietTeKwantificeren() != null) {
+      pen.say(u, unquantified(geraamd.get(0).isPriced(), makers != null), values, notes);
+      unquantifiable(u, r);
+    }
+    if (r.geenBedrag() == null) {
+      return;
+    }
+    if (r.geenBedrag().vorm() == Vorm.ZIN) {
+      ofItsCost(u, r.geenBedrag().tekst(), values, notes);
+      return;
+    }
+    values.put("reden", Pen.form(r.geenBedrag()));
+    pen.say(u, FormSentences.noAmount(r.geenBedrag().vorm(), makers != null), values, notes);
+  }
+
+  /** That there is no amount to tell, or no more than for each. */
+  private static Zin unquantified(boolean priced, boolean maker) {
+    if (priced) {
+      return maker ? Zin.RAMING_TOTAAL_ONBEKEND_VOLGENS : Zin.RAMING_TOTAAL_ONBEKEND_POST;
+    }
+    return maker ? Zin.RAMING_NIET_TE_KWANTIFICEREN_VOLGENS : Zin.RAMING_NIET_TE_KWANTIFICEREN;
+  }
+
+  /**
+   * Sentences of the record, which need not name the cost: beside others it is said which, and
+   * always who gave no amount.
+   */
+  private void ofItsCost(Uitspraak u, String text, Map<String, Object> values, List<Words> notes) {
+    if (values.get("opstellers") != null) {
+      pen.sayWhy(u, Zin.RAMING_GEEN_ZIN_DOOR, values, text, notes);
+      return;
+    }
+    if (costs() == 1 || text.indexOf('\n') >= 0) {
+      pen.record(u, text, notes);
+      return;
+    }
+    values.put("reden", Dutch.afterColon(text));
+    pen.say(u, Zin.RAMING_GEEN_ZIN, values, notes);
+  }
+
+  private long costs() {
+    return pen.traject.gevolgen().stream()
+        .map(Gevolg::middelen)
+        .filter(Objects::nonNull)
+        .mapToLong(middelen -> middelen.kosten().size())
+        .sum();
+  }
+
+  /** What is said of costs that cannot be quantified. */
+  void unquantifiable(Uitspraak u, Raming r) {
+    if (r.nietTeKwantificeren() != null) {
+      pen.record(u, r.nietTeKwantificeren().reden(), List.of());
+      pen.record(u, r.nietTeKwantificeren().kengetallen(), List.of());
+    }
+  }
+}
