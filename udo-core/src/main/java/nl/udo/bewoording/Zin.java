@@ -3,8 +3,9 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
- * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
+ * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
+ * library has for it.
  */
 public enum Zin {
 
@@ -1188,24 +1189,30 @@ public enum Zin {
   /** {@literal de jaren {jaren}} */
   BEKOSTIGING_AAN_JAREN("bekostiging.aan.jaren"),
   /**
-   * {@literal {Wie} {wie:ontvangt|ontvangen}[ van {betaler}][ voor {post}] {wat} via {uitkering}.}
+   * {@literal {Wie} {wie:ontvangt|ontvangen}[ van {betaler}][ voor {post}] {wat} via {uitkering}[,
+   * door tussenkomst van {via}].}
    */
   BEKOSTIGING_VIA("bekostiging.via"),
   /**
-   * {@literal Voor {post} {wie:ontvangt|ontvangen} {wie}[ van {betaler}] {wat} via {uitkering}.}
+   * {@literal Voor {post} {wie:ontvangt|ontvangen} {wie}[ van {betaler}] {wat} via {uitkering}[,
+   * door tussenkomst van {via}].}
    */
   BEKOSTIGING_VIA_OOK("bekostiging.via.ook"),
   /**
-   * {@literal {wie}[ van {betaler}][ voor {post}] {wat} {wie:ontvangt|ontvangen} via {uitkering}}
+   * {@literal {wie}[ van {betaler}][ voor {post}] {wat} {wie:ontvangt|ontvangen} via {uitkering}[,
+   * door tussenkomst van {via}]}
    */
   BEKOSTIGING_VIA_DAT("bekostiging.via.dat"),
   /** {@literal middelen} */
   BEKOSTIGING_MIDDELEN("bekostiging.middelen"),
-  /** {@literal {Samen} dragen samen {kosten}[, {totaal}].} */
+  /** {@literal {Samen} dragen samen {kosten}[, {totaal}][, door tussenkomst van {via}].} */
   BEKOSTIGING_COFINANCIERING("bekostiging.cofinanciering"),
-  /** {@literal {samen} samen {kosten} dragen[, {totaal}]} */
+  /** {@literal {samen} samen {kosten} dragen[, {totaal}][, door tussenkomst van {via}]} */
   BEKOSTIGING_COFINANCIERING_DAT("bekostiging.cofinanciering.dat"),
-  /** {@literal {gever} samen met {overheden} {kosten} {gever:draagt|dragen}[, {totaal}]} */
+  /**
+   * {@literal {gever} samen met {overheden} {kosten} {gever:draagt|dragen}[, {totaal}][, door
+   * tussenkomst van {via}]}
+   */
   BEKOSTIGING_COFINANCIERING_TOEGEZEGD_DAT("bekostiging.cofinanciering.toegezegd.dat"),
   /** {@literal in totaal {bedragen}} */
   BEKOSTIGING_TOTAAL("bekostiging.totaal"),
@@ -1239,13 +1246,25 @@ public enum Zin {
   BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN_DAT("bekostiging.binnen-bestaande-middelen.dat"),
   /** {@literal {Wie} {wie:blijft|blijven} {wat} uit de bestaande middelen bekostigen.} */
   BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN_BLIJFT("bekostiging.binnen-bestaande-middelen.blijft"),
-  /** {@literal {Wie} {wie:draagt|dragen}[ voor {post}] {bedragen} af aan {gever}.} */
+  /**
+   * {@literal {Wie} {wie:draagt|dragen}[ voor {post}] {bedragen} af aan {gever}[, door tussenkomst
+   * van {via}].}
+   */
   BEKOSTIGING_AFDRACHT("bekostiging.afdracht"),
-  /** {@literal {wie}[ voor {post}] {bedragen} {wie:afdraagt|afdragen} aan {gever}} */
+  /**
+   * {@literal {wie}[ voor {post}] {bedragen} {wie:afdraagt|afdragen} aan {gever}[, door tussenkomst
+   * van {via}]}
+   */
   BEKOSTIGING_AFDRACHT_DAT("bekostiging.afdracht.dat"),
-  /** {@literal {Wie} {wie:draagt|dragen}[ voor {post}] middelen af aan {gever}.} */
+  /**
+   * {@literal {Wie} {wie:draagt|dragen}[ voor {post}] middelen af aan {gever}[, door tussenkomst
+   * van {via}].}
+   */
   BEKOSTIGING_AFDRACHT_ZONDER("bekostiging.afdracht.zonder"),
-  /** {@literal {wie}[ voor {post}] middelen {wie:afdraagt|afdragen} aan {gever}} */
+  /**
+   * {@literal {wie}[ voor {post}] middelen {wie:afdraagt|afdragen} aan {gever}[, door tussenkomst
+   * van {via}]}
+   */
   BEKOSTIGING_AFDRACHT_ZONDER_DAT("bekostiging.afdracht.zonder.dat"),
   /**
    * {@literal Uit {fonds} wordt[ ten laste van {deel}][ in verband met {post}] {bedragen} genomen.}
@@ -1281,17 +1300,39 @@ public enum Zin {
    * {gever:verstrekt|verstrekken}}
    */
   BEKOSTIGING_GEEN_COMPENSATIE_DAAROM_DAT("bekostiging.geen-compensatie.daarom.dat"),
-  /** {@literal {Kosten} komen voor rekening van {gever}[ ({bedragen})].} */
+  /**
+   * {@literal {Kosten} komen voor rekening van {gever}[ ({bedragen})][, door tussenkomst van
+   * {via}].}
+   */
   BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK("bekostiging.voor-rekening-van-het-rijk"),
-  /** {@literal {kosten} voor rekening van {gever} komen[ ({bedragen})]} */
+  /**
+   * {@literal {kosten} voor rekening van {gever} komen[ ({bedragen})][, door tussenkomst van
+   * {via}]}
+   */
   BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_DAT("bekostiging.voor-rekening-van-het-rijk.dat"),
+  /**
+   * {@literal Voor {overheden} komen {kosten} voor rekening van {gever}[ ({bedragen})][, door
+   * tussenkomst van {via}].}
+   */
+  BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR("bekostiging.voor-rekening-van-het-rijk.voor"),
+  /**
+   * {@literal voor {overheden} {kosten} voor rekening van {gever} komen[ ({bedragen})][, door
+   * tussenkomst van {via}]}
+   */
+  BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR_DAT("bekostiging.voor-rekening-van-het-rijk.voor.dat"),
   /** {@literal {Wie} {wie:draagt zelf|dragen ieder zelf} {kosten}[ ({bedragen})].} */
   BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN("bekostiging.ieder-draagt-eigen-kosten"),
   /** {@literal {wie} {wie:zelf|ieder zelf} {kosten} {wie:draagt|dragen}[ ({bedragen})]} */
   BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN_DAT("bekostiging.ieder-draagt-eigen-kosten.dat"),
-  /** {@literal Voor {overheden} is[ voor {post}] {bedragen}[ van {betaler}] beschikbaar.} */
+  /**
+   * {@literal Voor {overheden} is[ voor {post}] {bedragen}[ van {betaler}] beschikbaar[, door
+   * tussenkomst van {via}].}
+   */
   BEKOSTIGING_BESCHIKBAAR("bekostiging.beschikbaar"),
-  /** {@literal voor {overheden}[ voor {post}] {bedragen}[ van {betaler}] beschikbaar is} */
+  /**
+   * {@literal voor {overheden}[ voor {post}] {bedragen}[ van {betaler}] beschikbaar is[, door
+   * tussenkomst van {via}]}
+   */
   BEKOSTIGING_BESCHIKBAAR_DAT("bekostiging.beschikbaar.dat"),
   /** {@literal {Wie} {wie:bekostigt|bekostigen} {wat} op andere wijze.} */
   BEKOSTIGING_ANDERS("bekostiging.anders"),
@@ -1323,12 +1364,12 @@ public enum Zin {
   STAND_GERESERVEERD_DATUM("stand.gereserveerd.datum"),
   /**
    * {@literal Voor {wie} {bedragen:is|zijn}[ voor {post}] {bedragen} gereserveerd[, in de vorm van
-   * {uitkering}][, uit te keren via {kanaal}].}
+   * {uitkering}][, uit te keren via {kanaal}][, door tussenkomst van {via}].}
    */
   STAND_GERESERVEERD_BEDRAGEN("stand.gereserveerd.bedragen"),
   /**
    * {@literal {Datum} {bedragen:is|zijn} voor {wie}[ voor {post}] {bedragen} gereserveerd[, in de
-   * vorm van {uitkering}][, uit te keren via {kanaal}].}
+   * vorm van {uitkering}][, uit te keren via {kanaal}][, door tussenkomst van {via}].}
    */
   STAND_GERESERVEERD_BEDRAGEN_DATUM("stand.gereserveerd.bedragen.datum"),
   /** {@literal Toegezegd is dat {dat}.} */
@@ -1351,17 +1392,27 @@ public enum Zin {
   BTW_INCLUSIEF("btw.inclusief"),
   /** {@literal exclusief het deel dat via het BTW-compensatiefonds loopt} */
   BTW_EXCLUSIEF("btw.exclusief"),
-  /** {@literal {Kosten} komen ten laste van:} */
+  /** {@literal {Kosten} komen[ door tussenkomst van {via}] ten laste van:} */
   VERDELING("verdeling"),
-  /** {@literal {Kosten} komen {aandelen}.} */
+  /** {@literal Voor {voor} komen {kosten}[ door tussenkomst van {via}] ten laste van:} */
+  VERDELING_VOOR("verdeling.voor"),
+  /** {@literal {Kosten} komen {aandelen}[, door tussenkomst van {via}].} */
   VERDELING_ZIN("verdeling.zin"),
+  /** {@literal Voor {voor} komen {kosten} {aandelen}[, door tussenkomst van {via}].} */
+  VERDELING_ZIN_VOOR("verdeling.zin.voor"),
   /** {@literal De te verdelen kosten bedragen {bedragen}[ ({btw})].} */
   VERDELING_TOTAAL("verdeling.totaal"),
   /** {@literal De te verdelen kosten bedragen[ ({btw})]:} */
   VERDELING_TOTALEN("verdeling.totalen"),
-  /** {@literal {kosten}[, {totaal},] {eerste} komen[ en {tweede}]} */
+  /**
+   * {@literal [voor {voor} ]{kosten}[, {totaal},] {eerste} komen[ en {tweede}][, door tussenkomst
+   * van {via}]}
+   */
   VERDELING_DAT("verdeling.dat"),
-  /** {@literal {kosten}[, {totaal},] als volgt worden verdeeld} */
+  /**
+   * {@literal [voor {voor} ]{kosten}[, {totaal},][ door tussenkomst van {via}] als volgt worden
+   * verdeeld}
+   */
   VERDELING_DAT_LIJST("verdeling.dat.lijst"),
   /** {@literal {drager}: {percentage} procent} */
   AANDEEL("aandeel"),
@@ -1404,7 +1455,7 @@ public enum Zin {
   BEKOSTIGING_REGELING_EENMALIGE_REGELING("bekostiging.regeling.eenmalige-regeling"),
   /** {@literal De uitkering[ voor {post}] wordt tijdelijk bij {voorstel} geregeld.} */
   BEKOSTIGING_REGELING_TIJDELIJK_EIGEN("bekostiging.regeling.tijdelijk.eigen"),
-  /** {@literal De uitkering[ voor {post}] berust op {voorstel}.} */
+  /** {@literal De uitkering[ voor {post}] is eenmalig en berust op {voorstel}.} */
   BEKOSTIGING_REGELING_EENMALIG_EIGEN("bekostiging.regeling.eenmalig.eigen"),
   /**
    * {@literal De uitkering[ voor {post}] berust op artikel 4:23, derde lid, van de Algemene wet
@@ -1548,17 +1599,20 @@ public enum Zin {
   AFSPRAAK_GELD_OOK_DAT("afspraak.geld.ook.dat"),
   /** {@literal Afgesproken is:} */
   AFSPRAAK_GELD("afspraak.geld"),
-  /** {@literal Voor {post}: {bedragen}[ via {uitkering}].} */
+  /** {@literal Voor {post}: {bedragen}[ via {uitkering}][, door tussenkomst van {via}].} */
   AFSPRAAK_GELD_POST("afspraak.geld.post"),
-  /** {@literal Voor {post}: {uitkering}.} */
+  /** {@literal Voor {post}: {uitkering}[, door tussenkomst van {via}].} */
   AFSPRAAK_GELD_POST_ZONDER("afspraak.geld.post.zonder"),
-  /** {@literal Aan {ontvanger}[ voor {post}]: {bedragen}[ via {uitkering}].} */
+  /**
+   * {@literal Aan {ontvanger}[ voor {post}]: {bedragen}[ via {uitkering}][, door tussenkomst van
+   * {via}].}
+   */
   AFSPRAAK_GELD_AAN("afspraak.geld.aan"),
-  /** {@literal Aan {ontvanger}[ voor {post}]: {uitkering}.} */
+  /** {@literal Aan {ontvanger}[ voor {post}]: {uitkering}[, door tussenkomst van {via}].} */
   AFSPRAAK_GELD_AAN_ZONDER("afspraak.geld.aan.zonder"),
-  /** {@literal {bedragen}[ via {uitkering}].} */
+  /** {@literal {bedragen}[ via {uitkering}][, door tussenkomst van {via}].} */
   AFSPRAAK_GELD_BEDRAG("afspraak.geld.bedrag"),
-  /** {@literal {uitkering}.} */
+  /** {@literal {uitkering}[, door tussenkomst van {via}].} */
   AFSPRAAK_GELD_BEDRAG_ZONDER("afspraak.geld.bedrag.zonder"),
   /** {@literal Aan {afspraak} is een voorwaarde verbonden: {wat}.} */
   AFSPRAAK_VOORWAARDE_1("afspraak.voorwaarde.1"),
@@ -1687,11 +1741,9 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /**
    * {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan[ {wiens}] steun voor {voorstel}}
    */
@@ -2719,7 +2771,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "8393397f996bf5d3a129ce283034f98e9023b092e736844ec009c254e011ec64";
+      "449709733b4439c1dcf5205ccf2d2c7a3849ee80c457a91d47824562e585071d";
 
   private final String sleutel;
 

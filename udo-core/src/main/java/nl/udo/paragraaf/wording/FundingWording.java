@@ -25,13 +25,16 @@ final class FundingWording {
   private final RecipientWording recipients;
   private final Told paid;
   private final FundingStates states;
+  private final CostScopes scopes;
 
   FundingWording(Pen pen) {
     this.pen = pen;
     this.amounts = new FundingAmounts(pen);
     this.more = new FundingParticulars(pen);
-    this.shares = new FundingShares(pen, amounts);
+    CostScopes scopes = new CostScopes(pen.traject);
+    this.shares = new FundingShares(pen, amounts, scopes);
     this.terms = new FundingTerms(pen, amounts, shares);
+    this.scopes = scopes;
     this.recipients = new RecipientWording(pen);
     this.paid = new Told(pen);
     this.states = new FundingStates(pen);
@@ -108,8 +111,8 @@ final class FundingWording {
       rest(u, b, clause);
       return;
     }
-    shares.tell(u, b, notes);
     if (divided) {
+      shares.tell(u, b, notes);
       amounts.tell(u, b);
       return;
     }
@@ -117,7 +120,7 @@ final class FundingWording {
     if (!FundingClause.hasContent(b)) {
       return;
     }
-    FundingWay way = FundingWay.of(b, values.get("bedragen") != null, therefore);
+    FundingWay way = way(u, b, values, therefore);
     boolean apart = FundingAmounts.isApart(b, way, b.status() != null);
     if (apart) {
       amounts.leaveOut(values, b);
@@ -126,6 +129,14 @@ final class FundingWording {
     if (apart) {
       amounts.tell(u, b);
     }
+    shares.tell(u, b, List.of());
+  }
+
+  private FundingWay way(
+      Uitspraak u, Bekostiging b, Map<String, Object> values, boolean therefore) {
+    FundingWay way = FundingWay.of(b, values.get("bedragen") != null, therefore);
+    boolean only = scopes.areOnlyOf(u.bereik(), b.omschrijving());
+    return values.get("voor") != null && !only ? way.withWhom() : way;
   }
 
   private void sentence(
@@ -191,7 +202,7 @@ final class FundingWording {
     Map<String, Object> values = terms.values(u, b);
     values.put(
         "wie", b.ontvanger() == null ? pen.layers.of(u.bereik()) : pen.layers.of(b.ontvanger()));
-    FundingWay way = FundingWay.of(b, values.get("bedragen") != null, false);
+    FundingWay way = way(u, b, values, false);
     boolean apart = FundingAmounts.isApart(b, way, true);
     if (apart) {
       amounts.leaveOut(values, b);
