@@ -1147,6 +1147,16 @@ public enum Zin {
   UITKERING_VRIJE_UITKERING("uitkering.vrije-uitkering"),
   /** {@literal het accres} */
   UITKERING_ACCRES("uitkering.accres"),
+  /** {@literal de uitkering} */
+  DEZE_UITKERING("deze.uitkering"),
+  /** {@literal de bijdrage} */
+  DEZE_BIJDRAGE("deze.bijdrage"),
+  /** {@literal de lening} */
+  DEZE_LENING("deze.lening"),
+  /** {@literal de beloning} */
+  DEZE_BELONING("deze.beloning"),
+  /** {@literal de bekostiging} */
+  DEZE_BEKOSTIGING("deze.bekostiging"),
   /** {@literal het gemeentefonds} */
   FONDS_GEMEENTEN("fonds.gemeenten"),
   /** {@literal het provinciefonds} */
@@ -1350,6 +1360,10 @@ public enum Zin {
   BEKOSTIGING_BEDRAG("bekostiging.bedrag"),
   /** {@literal Het gaat om de volgende bedragen[ ({btw})]:} */
   BEKOSTIGING_BEDRAGEN("bekostiging.bedragen"),
+  /** {@literal Voor {post} gaat het om {bedragen}[ ({btw})].} */
+  BEKOSTIGING_BEDRAG_VOOR("bekostiging.bedrag.voor"),
+  /** {@literal Voor {post} gaat het om de volgende bedragen[ ({btw})]:} */
+  BEKOSTIGING_BEDRAGEN_VOOR("bekostiging.bedragen.voor"),
   /** {@literal Voorgesteld is dat {dat}.} */
   STAND_VOORGESTELD("stand.voorgesteld"),
   /** {@literal {Datum} is voorgesteld dat {dat}.} */
@@ -1400,9 +1414,9 @@ public enum Zin {
   VERDELING_ZIN("verdeling.zin"),
   /** {@literal Voor {voor} komen {kosten} {aandelen}[, door tussenkomst van {via}].} */
   VERDELING_ZIN_VOOR("verdeling.zin.voor"),
-  /** {@literal De te verdelen kosten bedragen {bedragen}[ ({btw})].} */
+  /** {@literal De te verdelen kosten bedragen[ bij {post}] {bedragen}[ ({btw})].} */
   VERDELING_TOTAAL("verdeling.totaal"),
-  /** {@literal De te verdelen kosten bedragen[ ({btw})]:} */
+  /** {@literal De te verdelen kosten bedragen[ bij {post}][ ({btw})]:} */
   VERDELING_TOTALEN("verdeling.totalen"),
   /**
    * {@literal [voor {voor} ]{kosten}[, {totaal},] {eerste} komen[ en {tweede}][, door tussenkomst
@@ -1435,42 +1449,39 @@ public enum Zin {
   BEKOSTIGING_NORMBEDRAG("bekostiging.normbedrag"),
   /** {@literal Het plafond[ voor {post}] is {bedrag}.} */
   BEKOSTIGING_PLAFOND("bekostiging.plafond"),
-  /** {@literal De uitkering[ voor {post}] bedraagt ten hoogste {bedrag}.} */
+  /** {@literal {Deze}[ voor {post}] bedraagt ten hoogste {bedrag}.} */
   BEKOSTIGING_PLAFOND_PER("bekostiging.plafond.per"),
   /** {@literal De middelen[ voor {post}] worden verdeeld naar {maatstaf}.} */
   BEKOSTIGING_VERDEELMAATSTAF("bekostiging.verdeelmaatstaf"),
-  /** {@literal De uitkering[ voor {post}] wordt bij wet geregeld.} */
+  /** {@literal {Deze}[ voor {post}] wordt bij wet geregeld.} */
   BEKOSTIGING_REGELING_BIJ_WET("bekostiging.regeling.bij-wet"),
-  /** {@literal De uitkering[ voor {post}] wordt krachtens de wet geregeld.} */
+  /** {@literal {Deze}[ voor {post}] wordt krachtens de wet geregeld.} */
   BEKOSTIGING_REGELING_KRACHTENS_WET("bekostiging.regeling.krachtens-wet"),
   /**
-   * {@literal De uitkering[ voor {post}] wordt tijdelijk bij algemene maatregel van bestuur
-   * geregeld.}
+   * {@literal {Deze}[ voor {post}] wordt tijdelijk bij algemene maatregel van bestuur geregeld.}
    */
   BEKOSTIGING_REGELING_TIJDELIJKE_AMVB("bekostiging.regeling.tijdelijke-amvb"),
   /**
-   * {@literal De uitkering[ voor {post}] wordt eenmalig verstrekt en bij ministeriële regeling
-   * geregeld.}
+   * {@literal {Deze}[ voor {post}] wordt eenmalig verstrekt en bij ministeriële regeling geregeld.}
    */
   BEKOSTIGING_REGELING_EENMALIGE_REGELING("bekostiging.regeling.eenmalige-regeling"),
-  /** {@literal De uitkering[ voor {post}] wordt tijdelijk bij {voorstel} geregeld.} */
+  /** {@literal {Deze}[ voor {post}] wordt tijdelijk bij {voorstel} geregeld.} */
   BEKOSTIGING_REGELING_TIJDELIJK_EIGEN("bekostiging.regeling.tijdelijk.eigen"),
-  /** {@literal De uitkering[ voor {post}] is eenmalig en berust op {voorstel}.} */
+  /** {@literal {Deze}[ voor {post}] is eenmalig en berust op {voorstel}.} */
   BEKOSTIGING_REGELING_EENMALIG_EIGEN("bekostiging.regeling.eenmalig.eigen"),
   /**
-   * {@literal De uitkering[ voor {post}] berust op artikel 4:23, derde lid, van de Algemene wet
+   * {@literal {Deze}[ voor {post}] berust op artikel 4:23, derde lid, van de Algemene wet
    * bestuursrecht.}
    */
   BEKOSTIGING_REGELING_UITZONDERING_AWB("bekostiging.regeling.uitzondering-awb"),
   /** {@literal De bekostiging[ van {post}] geldt met terugwerkende kracht tot en met {datum}.} */
   BEKOSTIGING_TERUGWERKEND("bekostiging.terugwerkend"),
   /**
-   * {@literal De uitkering[ voor {post}] wordt verstrekt met terugwerkende kracht tot en met
-   * {datum}.}
+   * {@literal {Deze}[ voor {post}] wordt verstrekt met terugwerkende kracht tot en met {datum}.}
    */
   BEKOSTIGING_TERUGWERKEND_UITKERING("bekostiging.terugwerkend.uitkering"),
   /**
-   * {@literal De uitkering[ voor {post}] wordt[ {moment}] nagecalculeerd[ en kan dan {richting}
+   * {@literal {Deze}[ voor {post}] wordt[ {moment}] nagecalculeerd[ en kan dan {richting}
    * uitvallen].}
    */
   BEKOSTIGING_NACALCULATIE_UITKERING("bekostiging.nacalculatie.uitkering"),
@@ -1489,7 +1500,7 @@ public enum Zin {
   BEKOSTIGING_HERZIENING("bekostiging.herziening"),
   /** {@literal De bekostiging[ van {post}] wordt {moment} bekend.} */
   BEKOSTIGING_BEKEND("bekostiging.bekend"),
-  /** {@literal De uitkering[ voor {post}] is bestemd voor {onderdelen}.} */
+  /** {@literal {Deze}[ voor {post}] is bestemd voor {onderdelen}.} */
   BEKOSTIGING_ONDERDELEN("bekostiging.onderdelen"),
   /** {@literal Aanvragen[ voor {post}] kunnen {periode} worden ingediend.} */
   BEKOSTIGING_VENSTER("bekostiging.venster"),
@@ -2771,7 +2782,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "449709733b4439c1dcf5205ccf2d2c7a3849ee80c457a91d47824562e585071d";
+      "bfc8b6545f5e9309d4657012384edadb19c3004b984af2b61737fb5683ec9f99";
 
   private final String sleutel;
 

@@ -15,13 +15,16 @@ import nl.udo.paragraaf.statements.Bereik;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For whom costs are, by what they are for: whether a sentence on "the costs" of something would
- * speak of those of others too.
+ * For whom costs are, and who receives something for them, by what they are for: whether a sentence
+ * on "the costs" of something, or "the payment" for it, would speak of those of others too.
  */
 final class CostScopes {
 
   private final Map<@Nullable String, Set<Bereik>> costs = new HashMap<>();
   private final Map<@Nullable String, Set<Bereik>> all = new HashMap<>();
+
+  /** Who receives something for it. */
+  private final Map<@Nullable String, Set<List<Object>>> paid = new HashMap<>();
 
   CostScopes(UdoTraject traject) {
     Bereik touched = Bereik.van(traject.geraakteOverheden());
@@ -36,7 +39,15 @@ final class CostScopes {
   }
 
   private void met(Bereik own, Bekostiging b) {
-    add(all, b.omschrijving(), own.voor(b.overheden()));
+    Bereik scope = own.voor(b.overheden());
+    add(all, b.omschrijving(), scope);
+    if (MoneySentences.grant(b.vorm()) != null) {
+      paid.computeIfAbsent(b.omschrijving(), p -> new HashSet<>()).add(recipient(scope, b));
+    }
+  }
+
+  private static List<Object> recipient(Bereik scope, Bekostiging b) {
+    return b.ontvanger() == null ? List.of(scope) : List.of(scope, b.ontvanger());
   }
 
   private void cost(Bereik own, Kostenpost k) {
@@ -65,7 +76,17 @@ final class CostScopes {
 
   /** Whether something is told of it for others, or it is nothing by itself. */
   boolean areOfOthersToo(Bereik bereik, @Nullable String post) {
-    Set<Bereik> own = Set.of(bereik.zonderBepalingen().zonderDelen().overigen(Set.of()));
+    Set<Bereik> own = Set.of(whole(bereik));
     return post == null || !own.containsAll(all.getOrDefault(post, own));
+  }
+
+  /** Whether others receive something for the same, so that what it is for does not tell which. */
+  boolean isPaidToOthersToo(Bereik bereik, Bekostiging b) {
+    Set<List<Object>> own = Set.of(recipient(whole(bereik), b));
+    return !own.containsAll(paid.getOrDefault(b.omschrijving(), own));
+  }
+
+  private static Bereik whole(Bereik bereik) {
+    return bereik.zonderBepalingen().zonderDelen().overigen(Set.of());
   }
 }

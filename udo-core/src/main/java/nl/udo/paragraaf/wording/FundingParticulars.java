@@ -10,6 +10,7 @@ import nl.udo.model.Bekostiging;
 import nl.udo.model.Datum;
 import nl.udo.model.Duur;
 import nl.udo.model.Invoering;
+import nl.udo.model.Moment;
 import nl.udo.model.Nacalculatie;
 import nl.udo.model.Normbedrag;
 import nl.udo.model.Plafond;
@@ -72,7 +73,7 @@ final class FundingParticulars {
       List<Uitspraak> own,
       Consumer<Uitspraak> tell) {
     Details details = new Details(own, tell);
-    Particulars more = new Particulars(u, name, alone);
+    Particulars more = new Particulars(u, b, name, alone);
     int begin = pen.passages().size();
     grant(b, more, details);
     amounts(b, more, details);
@@ -202,9 +203,19 @@ final class FundingParticulars {
     more.say(Zin.BEKOSTIGING_VERDEELMAATSTAF, "maatstaf", Dutch.phrase(b.verdeelmaatstaf()));
     details.of("voorwaarden/voorschot");
     if (v != null) {
-      more.say(Zin.BEKOSTIGING_BESTEDEN, "moment", pen.times.moment(v.bestedenVoor()));
+      more.say(Zin.BEKOSTIGING_BESTEDEN, "moment", pen.times.moment(deadline(v.bestedenVoor())));
     }
     details.of("voorwaarden/verantwoording");
+  }
+
+  /** A moment by which something must be done: a date is the last, whether it says so or not. */
+  private static @Nullable Moment deadline(@Nullable Moment moment) {
+    boolean bare =
+        moment != null
+            && moment.grens() == null
+            && moment.elkeMaanden() == null
+            && (moment.datum() != null || moment.maandenNaInwerkingtreding() != null);
+    return bare ? moment.toBuilder().grens(Moment.Grens.UITERLIJK).build() : moment;
   }
 
   /** What is settled afterwards. */
@@ -234,11 +245,13 @@ final class FundingParticulars {
   /** Says particulars of one way of funding. */
   private final class Particulars {
     private final Uitspraak u;
+    private final String payment;
     private final @Nullable Words post;
     private final boolean alone;
 
-    Particulars(Uitspraak u, @Nullable Words post, boolean alone) {
+    Particulars(Uitspraak u, Bekostiging b, @Nullable Words post, boolean alone) {
       this.u = u;
+      this.payment = pen.sentences.text(MoneySentences.payment(b.vorm()));
       this.post = post;
       this.alone = alone;
     }
@@ -251,7 +264,7 @@ final class FundingParticulars {
     }
 
     void say(Zin key, Map<String, Object> own) {
-      Map<String, Object> values = pen.values(u, "post", post);
+      Map<String, Object> values = pen.values(u, "post", post, "deze", payment);
       values.putAll(own);
       Words named = pen.sentences.fill(key, values);
       if (!alone) {

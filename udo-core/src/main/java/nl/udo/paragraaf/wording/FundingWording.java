@@ -62,7 +62,15 @@ final class FundingWording {
     if (!refused) {
       pen.record(u, b.motivering(), List.of());
     }
-    more.particulars(u, b, post(b), true, u.details(), tell);
+    more.particulars(u, b, name(u, b), true, u.details(), tell);
+  }
+
+  /** What tells a payment apart from others: what it is for, or else who receives it. */
+  private @Nullable Words name(Uitspraak u, Bekostiging b) {
+    if (!scopes.isPaidToOthersToo(u.bereik(), b)) {
+      return post(b);
+    }
+    return b.ontvanger() == null ? pen.layers.of(u.bereik()) : pen.layers.of(b.ontvanger());
   }
 
   /** When money was decided on of which the sentence says no more than that it is paid. */

@@ -51,6 +51,26 @@ final class MoneySentences {
     };
   }
 
+  /** What a payment is, where it is known which one. */
+  static Zin payment(@Nullable Vorm x) {
+    Geldweg way = Geldweg.van(x);
+    if (way instanceof Geldweg.Uitkering grant) {
+      return switch (grant) {
+        case INTEGRATIE_UITKERING,
+                DECENTRALISATIE_UITKERING,
+                SPECIFIEKE_UITKERING,
+                BIJZONDERE_FONDSUITKERING,
+                BIJZONDERE_UITKERING,
+                VERZAMELUITKERING ->
+            Zin.DEZE_UITKERING;
+        case RIJKSBIJDRAGE -> Zin.DEZE_BIJDRAGE;
+        case RENTELOZE_LENING -> Zin.DEZE_LENING;
+        case BELONING -> Zin.DEZE_BELONING;
+      };
+    }
+    return way instanceof Geldweg.Fonds ? Zin.DEZE_UITKERING : Zin.DEZE_BEKOSTIGING;
+  }
+
   /** How far a way of funding has come. */
   static Zin state(Bekostiging.Status x, boolean dated) {
     return switch (x) {
