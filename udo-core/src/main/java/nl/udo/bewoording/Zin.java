@@ -1153,6 +1153,22 @@ public enum Zin {
   DEZE_BIJDRAGE("deze.bijdrage"),
   /** {@literal de lening} */
   DEZE_LENING("deze.lening"),
+  /** {@literal de integratie-uitkering} */
+  DEZE_INTEGRATIE_UITKERING("deze.integratie-uitkering"),
+  /** {@literal de decentralisatie-uitkering} */
+  DEZE_DECENTRALISATIE_UITKERING("deze.decentralisatie-uitkering"),
+  /** {@literal de specifieke uitkering} */
+  DEZE_SPECIFIEKE_UITKERING("deze.specifieke-uitkering"),
+  /** {@literal de bijzondere fondsuitkering} */
+  DEZE_BIJZONDERE_FONDSUITKERING("deze.bijzondere-fondsuitkering"),
+  /** {@literal de rijksbijdrage} */
+  DEZE_RIJKSBIJDRAGE("deze.rijksbijdrage"),
+  /** {@literal de bijzondere uitkering} */
+  DEZE_BIJZONDERE_UITKERING("deze.bijzondere-uitkering"),
+  /** {@literal de renteloze lening} */
+  DEZE_RENTELOZE_LENING("deze.renteloze-lening"),
+  /** {@literal de verzameluitkering} */
+  DEZE_VERZAMELUITKERING("deze.verzameluitkering"),
   /** {@literal de beloning} */
   DEZE_BELONING("deze.beloning"),
   /** {@literal de bekostiging} */
@@ -1641,8 +1657,14 @@ public enum Zin {
   AFSPRAAK_DEZE_MEER("afspraak.deze.meer"),
   /** {@literal {Afspraak} {afspraak:is|zijn}[ {datum}] bekrachtigd[ door {door}].} */
   BEKRACHTIGING("bekrachtiging"),
+  /** {@literal {Afspraak} {afspraak:is|zijn} bekrachtigd {keren}.} */
+  BEKRACHTIGINGEN("bekrachtigingen"),
+  /** {@literal [{datum} ]door {door}} */
+  BEKRACHTIGING_KEER("bekrachtiging.keer"),
   /** {@literal Daarbij is het volgende voorbehoud gemaakt: {wat}} */
   BEKRACHTIGING_VOORBEHOUD("bekrachtiging.voorbehoud"),
+  /** {@literal Door {door} is daarbij het volgende voorbehoud gemaakt: {wat}} */
+  BEKRACHTIGING_VOORBEHOUD_DOOR("bekrachtiging.voorbehoud.door"),
   /** {@literal {Datum} is over {waarover} overlegd met {met}.} */
   OVERLEG("overleg"),
   /** {@literal Over {waarover} is overlegd[ met {met}].} */
@@ -2782,7 +2804,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "bfc8b6545f5e9309d4657012384edadb19c3004b984af2b61737fb5683ec9f99";
+      "1b3f4aa0ee2da74979c7b24de1d35057241f87f2ee350cd42e2c28d6367f548f";
 
   private final String sleutel;
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Afspraak;
-import nl.udo.model.Bekrachtiging;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Voorwaarde;
@@ -23,11 +22,13 @@ final class AgreementWording {
   private final Pen pen;
   private final AgreedMoney money;
   private final ConditionWording conditionWording;
+  private final RatificationWording ratifications;
 
   AgreementWording(Pen pen, FundingWording funding) {
     this.pen = pen;
     this.money = new AgreedMoney(pen, funding);
     this.conditionWording = new ConditionWording(pen);
+    this.ratifications = new RatificationWording(pen);
   }
 
   /**
@@ -94,27 +95,7 @@ final class AgreementWording {
         several
             ? Words.plural(pen.sentences.text(Zin.AFSPRAAK_DEZE_MEER))
             : Words.of(pen.sentences.text(Zin.AFSPRAAK_DEZE));
-    for (Bekrachtiging b : a.bekrachtigingen()) {
-      if (b.door() != null || b.datum() != null) {
-        pen.say(
-            u,
-            Zin.BEKRACHTIGING,
-            pen.values(
-                u,
-                "afspraak",
-                those,
-                "door",
-                b.door() == null ? null : Dutch.unstopped(b.door()),
-                "datum",
-                b.datum() == null ? null : pen.times.on(b.datum())));
-      }
-      if (b.voorbehoud() != null) {
-        pen.say(
-            u,
-            Zin.BEKRACHTIGING_VOORBEHOUD,
-            pen.values(u, "wat", Dutch.afterColon(b.voorbehoud())));
-      }
-    }
+    ratifications.tell(u, a.bekrachtigingen(), those);
     conditions(u, a, those);
     details.others();
   }

@@ -84,7 +84,9 @@ final class FundingParticulars {
     details.others();
     if (pen.passages().size() - begin > IN_A_PARAGRAPH) {
       // From behind, so that the places before stay what they are.
-      breakAt(afterwards);
+      if (pen.passages().size() - afterwards > 1) {
+        breakAt(afterwards);
+      }
       breakAt(applying);
     }
   }

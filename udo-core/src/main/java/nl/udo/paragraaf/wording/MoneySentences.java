@@ -51,6 +51,24 @@ final class MoneySentences {
     };
   }
 
+  /** What a grant is called where it is known which one; null for what is none. */
+  static @Nullable Zin known(@Nullable Vorm x) {
+    if (!(Geldweg.van(x) instanceof Geldweg.Uitkering grant)) {
+      return null;
+    }
+    return switch (grant) {
+      case INTEGRATIE_UITKERING -> Zin.DEZE_INTEGRATIE_UITKERING;
+      case DECENTRALISATIE_UITKERING -> Zin.DEZE_DECENTRALISATIE_UITKERING;
+      case SPECIFIEKE_UITKERING -> Zin.DEZE_SPECIFIEKE_UITKERING;
+      case BIJZONDERE_FONDSUITKERING -> Zin.DEZE_BIJZONDERE_FONDSUITKERING;
+      case RIJKSBIJDRAGE -> Zin.DEZE_RIJKSBIJDRAGE;
+      case BIJZONDERE_UITKERING -> Zin.DEZE_BIJZONDERE_UITKERING;
+      case RENTELOZE_LENING -> Zin.DEZE_RENTELOZE_LENING;
+      case VERZAMELUITKERING -> Zin.DEZE_VERZAMELUITKERING;
+      case BELONING -> Zin.DEZE_BELONING;
+    };
+  }
+
   /** What a payment is, where it is known which one. */
   static Zin payment(@Nullable Vorm x) {
     Geldweg way = Geldweg.van(x);
