@@ -1231,6 +1231,8 @@ public enum Zin {
   BEKOSTIGING_VIA_DAT("bekostiging.via.dat"),
   /** {@literal middelen} */
   BEKOSTIGING_MIDDELEN("bekostiging.middelen"),
+  /** {@literal voor {post}: {bedragen}} */
+  BEKOSTIGING_DOEL("bekostiging.doel"),
   /** {@literal {Samen} dragen samen {kosten}[, {totaal}][, door tussenkomst van {via}].} */
   BEKOSTIGING_COFINANCIERING("bekostiging.cofinanciering"),
   /** {@literal {samen} samen {kosten} dragen[, {totaal}][, door tussenkomst van {via}]} */
@@ -1388,6 +1390,8 @@ public enum Zin {
   STAND_VOORGESTELD_OOK("stand.voorgesteld.ook"),
   /** {@literal Ook is toen voorgesteld dat {dat}.} */
   STAND_VOORGESTELD_OOK_DATUM("stand.voorgesteld.ook.datum"),
+  /** {@literal Ook is[ {datum}] voorgesteld dat {dat}.} */
+  STAND_VOORGESTELD_NOG("stand.voorgesteld.nog"),
   /** {@literal Er zijn middelen gereserveerd met het oogmerk dat {dat}.} */
   STAND_GERESERVEERD("stand.gereserveerd"),
   /** {@literal {Datum} zijn middelen gereserveerd met het oogmerk dat {dat}.} */
@@ -1402,6 +1406,11 @@ public enum Zin {
    * vorm van {uitkering}][, uit te keren via {kanaal}][, door tussenkomst van {via}].}
    */
   STAND_GERESERVEERD_BEDRAGEN_DATUM("stand.gereserveerd.bedragen.datum"),
+  /**
+   * {@literal Ook {bedragen:is|zijn}[ {datum}] voor {wie}[ voor {post}] {bedragen} gereserveerd[,
+   * in de vorm van {uitkering}][, uit te keren via {kanaal}][, door tussenkomst van {via}].}
+   */
+  STAND_GERESERVEERD_BEDRAGEN_NOG("stand.gereserveerd.bedragen.nog"),
   /** {@literal Toegezegd is dat {dat}.} */
   STAND_TOEGEZEGD("stand.toegezegd"),
   /** {@literal {Datum} is toegezegd dat {dat}.} */
@@ -1410,6 +1419,8 @@ public enum Zin {
   STAND_TOEGEZEGD_OOK("stand.toegezegd.ook"),
   /** {@literal Ook is toen toegezegd dat {dat}.} */
   STAND_TOEGEZEGD_OOK_DATUM("stand.toegezegd.ook.datum"),
+  /** {@literal Ook is[ {datum}] toegezegd dat {dat}.} */
+  STAND_TOEGEZEGD_NOG("stand.toegezegd.nog"),
   /** {@literal Afgesproken is dat {dat}.} */
   STAND_OVEREENGEKOMEN("stand.overeengekomen"),
   /** {@literal {Datum} is afgesproken dat {dat}.} */
@@ -1418,6 +1429,8 @@ public enum Zin {
   STAND_OVEREENGEKOMEN_OOK("stand.overeengekomen.ook"),
   /** {@literal Ook is toen afgesproken dat {dat}.} */
   STAND_OVEREENGEKOMEN_OOK_DATUM("stand.overeengekomen.ook.datum"),
+  /** {@literal Ook is[ {datum}] afgesproken dat {dat}.} */
+  STAND_OVEREENGEKOMEN_NOG("stand.overeengekomen.nog"),
   /** {@literal inclusief het deel dat via het BTW-compensatiefonds loopt} */
   BTW_INCLUSIEF("btw.inclusief"),
   /** {@literal exclusief het deel dat via het BTW-compensatiefonds loopt} */
@@ -1582,6 +1595,12 @@ public enum Zin {
   AFSPRAAK_ZIN_ZONDER_DATUM("afspraak.zin.zonder.datum"),
   /** {@literal {Datum} is het volgende afgesproken:[ {wat}]} */
   AFSPRAAK_VOLGENDE_ZONDER_DATUM("afspraak.volgende.zonder.datum"),
+  /** {@literal Ook is toen overeenstemming bereikt over {wat}.} */
+  AFSPRAAK_TOEN_WOORDGROEP("afspraak.toen.woordgroep"),
+  /** {@literal Ook is toen afgesproken dat {wat}.} */
+  AFSPRAAK_TOEN_BIJZIN("afspraak.toen.bijzin"),
+  /** {@literal Ook is toen afgesproken {wat}.} */
+  AFSPRAAK_TOEN_TE_GROEP("afspraak.toen.te-groep"),
   /** {@literal {Partijen} maken[ {moment}] nog afspraken over {wat}.} */
   AFSPRAAK_NOG_WOORDGROEP("afspraak.nog.woordgroep"),
   /** {@literal Met {partijen} worden[ {moment}] nog afspraken gemaakt over {wat}.} */
@@ -2804,7 +2823,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "1b3f4aa0ee2da74979c7b24de1d35057241f87f2ee350cd42e2c28d6367f548f";
+      "1991679e8aaea84e1cdb5ec58e1e039b2b22902f198f3163f643ddd3bc745f30";
 
   private final String sleutel;
 

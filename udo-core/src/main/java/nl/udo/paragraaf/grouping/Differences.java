@@ -184,6 +184,9 @@ final class Differences {
     if (u.inhoud() instanceof Geld.Uitkeringen k) {
       return k.aan().stream();
     }
+    if (u.inhoud() instanceof Geld.Doelen d) {
+      return d.geld().stream();
+    }
     return u.inhoud() instanceof Geld.Overeenkomst o ? o.geld().stream() : Stream.empty();
   }
 

@@ -1,6 +1,7 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ final class FundingStates {
 
   /** How far the money had come that was told last, and when. */
   private final Told stated;
+
+  /** The heading below which it was told last how far money had come on a day. */
+  private final Map<List<Object>, Object> told = new HashMap<>();
 
   FundingStates(Pen pen) {
     this.pen = pen;
@@ -55,9 +59,47 @@ final class FundingStates {
     if (a != null && !a.partijen().isEmpty() && introduced.add(a)) {
       agreed(u, a, date, values, notes);
     } else {
-      pen.say(u, state(date, status), values, notes);
-      stated.wrote(Arrays.asList(status, date));
+      pen.say(u, sentence(status, date, values), notes);
+      wrote(status, date);
     }
+  }
+
+  /** Remembers how far the money had come that was told last. */
+  void wrote(Bekostiging.@Nullable Status status, @Nullable Datum date) {
+    List<Object> state = Arrays.asList(status, date);
+    stated.wrote(state);
+    told.put(state, pen.section());
+  }
+
+  /** Set aside: an amount for somebody, and not yet a payment. */
+  Words reserved(Map<String, Object> values, FundingWay way, @Nullable Datum date) {
+    Map<String, Object> own = new HashMap<>(values);
+    if (way == FundingWay.THROUGH) {
+      own.put("kanaal", own.remove("uitkering"));
+    }
+    if (wasTold(Bekostiging.Status.GERESERVEERD, date)) {
+      return pen.sentences.fill(Zin.STAND_GERESERVEERD_BEDRAGEN_NOG, own);
+    }
+    return pen.sentences.fill(
+        date == null ? Zin.STAND_GERESERVEERD_BEDRAGEN : Zin.STAND_GERESERVEERD_BEDRAGEN_DATUM,
+        own);
+  }
+
+  private boolean wasTold(Bekostiging.Status status, @Nullable Datum date) {
+    return pen.section().equals(told.get(Arrays.asList(status, date)));
+  }
+
+  /**
+   * How far money has come; of the same day as what was told just before, or somewhere below the
+   * same heading, as what came besides.
+   */
+  Words sentence(
+      Bekostiging.Status status, @Nullable Datum date, Map<String, Object> values) {
+    List<Object> state = Arrays.asList(status, date);
+    Zin near = stated.isJustBefore(state) ? MoneySentences.stateToo(status, date != null) : null;
+    Zin far = wasTold(status, date) ? MoneySentences.stateAgain(status) : null;
+    Zin first = MoneySentences.state(status, date != null);
+    return pen.sentences.fill(near != null ? near : far != null ? far : first, values);
   }
 
   /** Money of an agreement of which nothing was told yet: with whom it was made. */
@@ -80,15 +122,5 @@ final class FundingStates {
       pen.say(u, AgreementSentences.made(null, who, date != null), values, List.of());
       pen.say(u, Zin.AFSPRAAK_GELD_EEN, values, notes);
     }
-  }
-
-  /** How far money has come; of the same day as what was told just before, as what came besides. */
-  private Zin state(@Nullable Datum date, Bekostiging.Status status) {
-    boolean dated = date != null;
-    Zin too =
-        stated.isJustBefore(Arrays.asList(status, date))
-            ? MoneySentences.stateToo(status, dated)
-            : null;
-    return too == null ? MoneySentences.state(status, dated) : too;
   }
 }

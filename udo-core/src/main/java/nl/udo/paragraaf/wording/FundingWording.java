@@ -1,7 +1,6 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -102,20 +101,43 @@ final class FundingWording {
     more.particulars(u, first, post(first), true, u.details(), detail -> {});
   }
 
+  /** Payments of one kind to the same, each for something of its own. */
+  void purposes(Uitspraak u, Geld.Doelen d) {
+    Bekostiging first = d.geld().get(0);
+    Map<String, Object> values = terms.values(u, first);
+    FundingWay way = FundingWay.of(first, true, false);
+    amounts.leaveOut(values, first);
+    values.put("post", null);
+    values.put("wie", values.get("overheden"));
+    values.put("datum", first.datum() == null ? null : pen.times.on(first.datum()));
+    values.put("dat", pen.sentences.fill(way.that, values));
+    boolean reserved = first.status() == Bekostiging.Status.GERESERVEERD;
+    Words lead =
+        reserved
+            ? states.reserved(values, way, first.datum())
+            : states.sentence(first.status(), first.datum(), values);
+    pen.say(u, lead.leading(), pen.sources.notes(u));
+    List<Words> items = new ArrayList<>();
+    for (Bekostiging b : d.geld()) {
+      items.add(pen.sentences.fill(Zin.BEKOSTIGING_DOEL, terms.values(u, b)));
+    }
+    pen.list(u, false, pen.items.parts(items));
+    states.wrote(first.status(), first.datum());
+  }
+
   private void sentence(Uitspraak u, Bekostiging b, boolean therefore, List<Words> notes) {
     boolean divided = FundingShares.isDivision(b);
     if (divided && b.status() != null) {
       FundingClause clause = shares.clause(u, b, FundingClause.room(b.status(), b.datum()));
-      Words sentence =
-          pen.sentences.fill(
-              MoneySentences.state(b.status(), b.datum() != null),
-              pen.values(
-                  u,
-                  "dat",
-                  clause.words(),
-                  "datum",
-                  b.datum() == null ? null : pen.times.on(b.datum())));
-      pen.say(u, clause.ending(sentence), notes);
+      Map<String, Object> values =
+          pen.values(
+              u,
+              "dat",
+              clause.words(),
+              "datum",
+              b.datum() == null ? null : pen.times.on(b.datum()));
+      pen.say(u, clause.ending(states.sentence(b.status(), b.datum(), values)), notes);
+      states.wrote(b.status(), b.datum());
       rest(u, b, clause);
       return;
     }
@@ -170,22 +192,13 @@ final class FundingWording {
       if (b.status() == Bekostiging.Status.GERESERVEERD
           && (way.isPaid() || way == FundingWay.AVAILABLE)
           && values.get("bedragen") != null) {
-        pen.say(u, reserved(values, way, b.datum() != null), notes);
+        pen.say(u, states.reserved(values, way, b.datum()), notes);
+        states.wrote(b.status(), b.datum());
         return;
       }
       values.put("dat", pen.sentences.fill(way.that, values));
       states.tell(u, b, b.status(), values, notes);
     }
-  }
-
-  /** Set aside: an amount for somebody, and not yet a payment. */
-  private Words reserved(Map<String, Object> values, FundingWay way, boolean dated) {
-    Map<String, Object> own = new HashMap<>(values);
-    if (way == FundingWay.THROUGH) {
-      own.put("kanaal", own.remove("uitkering"));
-    }
-    return pen.sentences.fill(
-        dated ? Zin.STAND_GERESERVEERD_BEDRAGEN_DATUM : Zin.STAND_GERESERVEERD_BEDRAGEN, own);
   }
 
   /** That it was told with whom an agreement was made. */

@@ -113,6 +113,16 @@ final class MoneySentences {
     };
   }
 
+  /** The same where such another does not stand right before; null where it is not said so. */
+  static @Nullable Zin stateAgain(Bekostiging.Status x) {
+    return switch (x) {
+      case VOORGESTELD -> Zin.STAND_VOORGESTELD_NOG;
+      case GERESERVEERD -> null;
+      case TOEGEZEGD -> Zin.STAND_TOEGEZEGD_NOG;
+      case OVEREENGEKOMEN -> Zin.STAND_OVEREENGEKOMEN_NOG;
+    };
+  }
+
   /** Whether what goes through the BTW-compensatiefonds is counted. */
   static Zin vat(Btw x) {
     return switch (x) {

@@ -108,6 +108,11 @@ final class Pen {
     sayFirst(u, before == null || before.equals(section) ? near : far);
   }
 
+  /** What tells the heading apart below which is written. */
+  Object section() {
+    return section;
+  }
+
   List<Passage> passages() {
     return passages;
   }
