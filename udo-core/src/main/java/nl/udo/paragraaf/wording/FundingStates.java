@@ -37,8 +37,12 @@ final class FundingStates {
     this.stated = new Told(pen);
   }
 
+  /** An agreement of which was told with whom it was made: what else it holds, came besides. */
   void introduced(Afspraak a) {
     introduced.add(a);
+    if (a.datum() != null) {
+      told.put(List.of(Bekostiging.Status.OVEREENGEKOMEN, a.datum()), pen.section());
+    }
   }
 
   /**
