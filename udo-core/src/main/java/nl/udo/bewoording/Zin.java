@@ -3,9 +3,8 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
- * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
- * library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
+ * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
  */
 public enum Zin {
 
@@ -1347,7 +1346,8 @@ public enum Zin {
    * {@literal voor {overheden} {kosten} voor rekening van {gever} komen[ ({bedragen})][, door
    * tussenkomst van {via}]}
    */
-  BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR_DAT("bekostiging.voor-rekening-van-het-rijk.voor.dat"),
+  BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR_DAT(
+      "bekostiging.voor-rekening-van-het-rijk.voor.dat"),
   /** {@literal {Wie} {wie:draagt zelf|dragen ieder zelf} {kosten}[ ({bedragen})].} */
   BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN("bekostiging.ieder-draagt-eigen-kosten"),
   /** {@literal {wie} {wie:zelf|ieder zelf} {kosten} {wie:draagt|dragen}[ ({bedragen})]} */
@@ -1468,55 +1468,62 @@ public enum Zin {
   /** {@literal {percentage} procent} */
   AANDEEL_ZONDER("aandeel.zonder"),
   /**
-   * {@literal Het tarief[ voor {post}] is[ vanaf {datum}] {bedrag}[; voorheen was het {voorheen}].}
+   * {@literal Het tarief[ voor {post}][ voor {ontvanger}] is[ vanaf {datum}] {bedrag}[; voorheen
+   * was het {voorheen}].}
    */
   BEKOSTIGING_TARIEF("bekostiging.tarief"),
   /**
-   * {@literal Het normbedrag[ voor {post}] is[ vanaf {datum}] {bedrag}[; voorheen was het
-   * {voorheen}].}
+   * {@literal Het normbedrag[ voor {post}][ voor {ontvanger}] is[ vanaf {datum}] {bedrag}[;
+   * voorheen was het {voorheen}].}
    */
   BEKOSTIGING_NORMBEDRAG("bekostiging.normbedrag"),
-  /** {@literal Het plafond[ voor {post}] is {bedrag}.} */
+  /** {@literal Het plafond[ voor {post}][ voor {ontvanger}] is {bedrag}.} */
   BEKOSTIGING_PLAFOND("bekostiging.plafond"),
-  /** {@literal {Deze}[ voor {post}] bedraagt ten hoogste {bedrag}.} */
+  /** {@literal {Deze}[ voor {post}][ voor {ontvanger}] bedraagt ten hoogste {bedrag}.} */
   BEKOSTIGING_PLAFOND_PER("bekostiging.plafond.per"),
-  /** {@literal De middelen[ voor {post}] worden verdeeld naar {maatstaf}.} */
+  /** {@literal De middelen[ voor {post}][ voor {ontvanger}] worden verdeeld naar {maatstaf}.} */
   BEKOSTIGING_VERDEELMAATSTAF("bekostiging.verdeelmaatstaf"),
-  /** {@literal {Deze}[ voor {post}] wordt bij wet geregeld.} */
+  /** {@literal {Deze}[ voor {post}][ voor {ontvanger}] wordt bij wet geregeld.} */
   BEKOSTIGING_REGELING_BIJ_WET("bekostiging.regeling.bij-wet"),
-  /** {@literal {Deze}[ voor {post}] wordt krachtens de wet geregeld.} */
+  /** {@literal {Deze}[ voor {post}][ voor {ontvanger}] wordt krachtens de wet geregeld.} */
   BEKOSTIGING_REGELING_KRACHTENS_WET("bekostiging.regeling.krachtens-wet"),
   /**
-   * {@literal {Deze}[ voor {post}] wordt tijdelijk bij algemene maatregel van bestuur geregeld.}
+   * {@literal {Deze}[ voor {post}][ voor {ontvanger}] wordt tijdelijk bij algemene maatregel van
+   * bestuur geregeld.}
    */
   BEKOSTIGING_REGELING_TIJDELIJKE_AMVB("bekostiging.regeling.tijdelijke-amvb"),
   /**
-   * {@literal {Deze}[ voor {post}] wordt eenmalig verstrekt en bij ministeriële regeling geregeld.}
+   * {@literal {Deze}[ voor {post}][ voor {ontvanger}] wordt eenmalig verstrekt en bij ministeriële
+   * regeling geregeld.}
    */
   BEKOSTIGING_REGELING_EENMALIGE_REGELING("bekostiging.regeling.eenmalige-regeling"),
-  /** {@literal {Deze}[ voor {post}] wordt tijdelijk bij {voorstel} geregeld.} */
+  /** {@literal {Deze}[ voor {post}][ voor {ontvanger}] wordt tijdelijk bij {voorstel} geregeld.} */
   BEKOSTIGING_REGELING_TIJDELIJK_EIGEN("bekostiging.regeling.tijdelijk.eigen"),
-  /** {@literal {Deze}[ voor {post}] is eenmalig en berust op {voorstel}.} */
+  /** {@literal {Deze}[ voor {post}][ voor {ontvanger}] is eenmalig en berust op {voorstel}.} */
   BEKOSTIGING_REGELING_EENMALIG_EIGEN("bekostiging.regeling.eenmalig.eigen"),
   /**
-   * {@literal {Deze}[ voor {post}] berust op artikel 4:23, derde lid, van de Algemene wet
-   * bestuursrecht.}
+   * {@literal {Deze}[ voor {post}][ voor {ontvanger}] berust op artikel 4:23, derde lid, van de
+   * Algemene wet bestuursrecht.}
    */
   BEKOSTIGING_REGELING_UITZONDERING_AWB("bekostiging.regeling.uitzondering-awb"),
-  /** {@literal De bekostiging[ van {post}] geldt met terugwerkende kracht tot en met {datum}.} */
+  /**
+   * {@literal De bekostiging[ van {post}][ voor {ontvanger}] geldt met terugwerkende kracht tot en
+   * met {datum}.}
+   */
   BEKOSTIGING_TERUGWERKEND("bekostiging.terugwerkend"),
   /**
-   * {@literal {Deze}[ voor {post}] wordt verstrekt met terugwerkende kracht tot en met {datum}.}
+   * {@literal {Deze}[ voor {post}][ voor {ontvanger}] wordt verstrekt met terugwerkende kracht tot
+   * en met {datum}.}
    */
   BEKOSTIGING_TERUGWERKEND_UITKERING("bekostiging.terugwerkend.uitkering"),
   /**
-   * {@literal {Deze}[ voor {post}] wordt[ {moment}] nagecalculeerd[ en kan dan {richting}
-   * uitvallen].}
+   * {@literal {Deze}[ voor {post}][ voor {ontvanger}] wordt[ {moment}] nagecalculeerd[ en kan dan
+   * {richting} uitvallen].}
    */
   BEKOSTIGING_NACALCULATIE_UITKERING("bekostiging.nacalculatie.uitkering"),
   /**
-   * {@literal Wat[ voor {post}] wordt verstrekt, wordt[ {moment}] nagecalculeerd[ en kan dan
-   * {richting} uitvallen].}
+   * {@literal Wat[ voor {post}][ voor {ontvanger}] wordt verstrekt, wordt[ {moment}]
+   * nagecalculeerd[ en kan dan {richting} uitvallen].}
    */
   BEKOSTIGING_NACALCULATIE("bekostiging.nacalculatie"),
   /** {@literal hoger} */
@@ -1525,15 +1532,15 @@ public enum Zin {
   NACALCULATIE_OMLAAG("nacalculatie.omlaag"),
   /** {@literal hoger of lager} */
   NACALCULATIE_BEIDE("nacalculatie.beide"),
-  /** {@literal De bekostiging[ van {post}] wordt {moment} herzien.} */
+  /** {@literal De bekostiging[ van {post}][ voor {ontvanger}] wordt {moment} herzien.} */
   BEKOSTIGING_HERZIENING("bekostiging.herziening"),
-  /** {@literal De bekostiging[ van {post}] wordt {moment} bekend.} */
+  /** {@literal De bekostiging[ van {post}][ voor {ontvanger}] wordt {moment} bekend.} */
   BEKOSTIGING_BEKEND("bekostiging.bekend"),
-  /** {@literal {Deze}[ voor {post}] is bestemd voor {onderdelen}.} */
+  /** {@literal {Deze}[ voor {post}][ voor {ontvanger}] is bestemd voor {onderdelen}.} */
   BEKOSTIGING_ONDERDELEN("bekostiging.onderdelen"),
-  /** {@literal Aanvragen[ voor {post}] kunnen {periode} worden ingediend.} */
+  /** {@literal Aanvragen[ voor {post}][ van {ontvanger}] kunnen {periode} worden ingediend.} */
   BEKOSTIGING_VENSTER("bekostiging.venster"),
-  /** {@literal De middelen[ voor {post}] moeten {moment} zijn besteed.} */
+  /** {@literal De middelen[ voor {post}][ voor {ontvanger}] moeten {moment} zijn besteed.} */
   BEKOSTIGING_BESTEDEN("bekostiging.besteden"),
   /** {@literal {Partijen} zijn het eens geworden over {wat}.} */
   AFSPRAAK_WOORDGROEP("afspraak.woordgroep"),
@@ -1793,9 +1800,11 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
+      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
+      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /**
    * {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan[ {wiens}] steun voor {voorstel}}
    */
@@ -2823,7 +2832,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "1991679e8aaea84e1cdb5ec58e1e039b2b22902f198f3163f643ddd3bc745f30";
+      "7b87fce06771640c5cfb059edf38517f9b27460cdaefa06abb9dd5d30d8f22b1";
 
   private final String sleutel;
 

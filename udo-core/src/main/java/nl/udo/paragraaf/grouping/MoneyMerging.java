@@ -28,7 +28,8 @@ public final class MoneyMerging {
   private MoneyMerging() {}
 
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
-    List<Uitspraak> paid = freedom(Purposes.merge(Recipients.merge(unchanged(behindTheShares(uitspraken)))));
+    List<Uitspraak> paid =
+        freedom(Purposes.merge(Recipients.merge(unchanged(behindTheShares(uitspraken)))));
     return differences(conclusions(Limits.placed(years(costs(sources(paid))))));
   }
 

@@ -105,10 +105,11 @@ final class AgreementWording {
     details.others();
   }
 
-  /** What was agreed; by the same on the same day as what was told just before, as what came too. */
+  /**
+   * What was agreed; by the same on the same day as what was told just before, as what came too.
+   */
   private Zin made(Afspraak a, @Nullable Vorm form, Parties who) {
-    boolean too =
-        a.datum() != null && told.isJustBefore(Arrays.asList(a.partijen(), a.datum()));
+    boolean too = a.datum() != null && told.isJustBefore(Arrays.asList(a.partijen(), a.datum()));
     Zin again = too && form != null ? AgreementSentences.madeToo(form) : null;
     return again == null ? AgreementSentences.made(form, who, a.datum() != null) : again;
   }

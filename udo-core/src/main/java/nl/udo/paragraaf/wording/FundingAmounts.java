@@ -54,26 +54,24 @@ final class FundingAmounts {
     if (known.isEmpty()) {
       return;
     }
-    Map<String, Object> values = pen.values(u, "btw", vat(b));
-    // "It" would be the share that was told last.
-    boolean divided = FundingShares.isDivision(b);
-    if (known.size() <= IN_A_SENTENCE) {
-      values.put("bedragen", pen.amounts.list(known));
+    boolean list = known.size() > IN_A_SENTENCE;
+    Map<String, Object> values =
+        pen.values(u, "btw", vat(b), "bedragen", list ? null : pen.amounts.list(known));
+    if (FundingShares.isDivision(b)) {
+      // "It" would be the share that was told last.
+      Zin sum = list ? Zin.VERDELING_TOTALEN : Zin.VERDELING_TOTAAL;
+      lead(u, b, values, sum, sum);
+    } else {
       lead(
           u,
           b,
           values,
-          divided ? Zin.VERDELING_TOTAAL : Zin.BEKOSTIGING_BEDRAG,
-          divided ? Zin.VERDELING_TOTAAL : Zin.BEKOSTIGING_BEDRAG_VOOR);
-      return;
+          list ? Zin.BEKOSTIGING_BEDRAGEN : Zin.BEKOSTIGING_BEDRAG,
+          list ? Zin.BEKOSTIGING_BEDRAGEN_VOOR : Zin.BEKOSTIGING_BEDRAG_VOOR);
     }
-    lead(
-        u,
-        b,
-        values,
-        divided ? Zin.VERDELING_TOTALEN : Zin.BEKOSTIGING_BEDRAGEN,
-        divided ? Zin.VERDELING_TOTALEN : Zin.BEKOSTIGING_BEDRAGEN_VOOR);
-    pen.list(u, false, pen.items.parts(pen.amounts.each(known).stream().map(Words::of).toList()));
+    if (list) {
+      pen.list(u, false, pen.items.parts(pen.amounts.each(known).stream().map(Words::of).toList()));
+    }
   }
 
   /** Where it was said in equal words of other money, it is said of what, or else of whom. */

@@ -68,7 +68,7 @@ final class FundingParticulars {
   void particulars(
       Uitspraak u,
       Bekostiging b,
-      @Nullable Words name,
+      @Nullable FundingName name,
       boolean alone,
       List<Uitspraak> own,
       Consumer<Uitspraak> tell) {
@@ -248,13 +248,13 @@ final class FundingParticulars {
   private final class Particulars {
     private final Uitspraak u;
     private final String payment;
-    private final @Nullable Words post;
+    private final @Nullable FundingName name;
     private final boolean alone;
 
-    Particulars(Uitspraak u, Bekostiging b, @Nullable Words post, boolean alone) {
+    Particulars(Uitspraak u, Bekostiging b, @Nullable FundingName name, boolean alone) {
       this.u = u;
       this.payment = pen.sentences.text(MoneySentences.payment(b.vorm()));
-      this.post = post;
+      this.name = name;
       this.alone = alone;
     }
 
@@ -266,14 +266,17 @@ final class FundingParticulars {
     }
 
     void say(Zin key, Map<String, Object> own) {
-      Map<String, Object> values = pen.values(u, "post", post, "deze", payment);
+      Map<String, Object> values = pen.values(u, "deze", payment);
       values.putAll(own);
+      if (name != null) {
+        name.putInto(values);
+      }
       Words named = pen.sentences.fill(key, values);
       if (!alone) {
         pen.say(u, named, List.of());
         return;
       }
-      values.put("post", null);
+      FundingName.takeFrom(values);
       pen.sayFirst(u, List.of(pen.sentences.fill(key, values), named));
     }
   }

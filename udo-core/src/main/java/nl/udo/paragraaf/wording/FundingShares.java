@@ -119,8 +119,7 @@ final class FundingShares {
 
   /** Which costs, for whom where others have those too, and through whom. */
   private Map<String, Object> values(Uitspraak u, Bekostiging b) {
-    boolean named =
-        pen.mustName(u.bereik()) && scopes.areOfOthersToo(u.bereik(), b.omschrijving());
+    boolean named = pen.mustName(u.bereik()) && scopes.areOfOthersToo(u.bereik(), b.omschrijving());
     return pen.values(
         u,
         "kosten",

@@ -97,8 +97,7 @@ final class FundingStates {
    * How far money has come; of the same day as what was told just before, or somewhere below the
    * same heading, as what came besides.
    */
-  Words sentence(
-      Bekostiging.Status status, @Nullable Datum date, Map<String, Object> values) {
+  Words sentence(Bekostiging.Status status, @Nullable Datum date, Map<String, Object> values) {
     List<Object> state = Arrays.asList(status, date);
     Zin near = stated.isJustBefore(state) ? MoneySentences.stateToo(status, date != null) : null;
     Zin far = wasTold(status, date) ? MoneySentences.stateAgain(status) : null;

@@ -118,8 +118,7 @@ final class FundingTerms {
   }
 
   private static boolean hasOtherKinds(@Nullable Set<Kostenpost.Soort> own) {
-    return own != null
-        && own.stream().anyMatch(k -> k != null && k != Kostenpost.Soort.UITVOERING);
+    return own != null && own.stream().anyMatch(k -> k != null && k != Kostenpost.Soort.UITVOERING);
   }
 
   /** The costs that are met. */

@@ -65,11 +65,12 @@ final class FundingWording {
   }
 
   /** What tells a payment apart from others: what it is for, or else who receives it. */
-  private @Nullable Words name(Uitspraak u, Bekostiging b) {
+  private @Nullable FundingName name(Uitspraak u, Bekostiging b) {
     if (!scopes.isPaidToOthersToo(u.bereik(), b)) {
-      return post(b);
+      return FundingName.of(post(b));
     }
-    return b.ontvanger() == null ? pen.layers.of(u.bereik()) : pen.layers.of(b.ontvanger());
+    return FundingName.ofRecipient(
+        b.ontvanger() == null ? pen.layers.of(u.bereik()) : pen.layers.of(b.ontvanger()));
   }
 
   /** When money was decided on of which the sentence says no more than that it is paid. */
@@ -98,7 +99,7 @@ final class FundingWording {
   void grants(Uitspraak u, Geld.Uitkeringen k) {
     Bekostiging first = k.aan().get(0);
     recipients.grant(u, k.aan(), pen.citations.of(first.grondslag()));
-    more.particulars(u, first, post(first), true, u.details(), detail -> {});
+    more.particulars(u, first, FundingName.of(post(first)), true, u.details(), detail -> {});
   }
 
   /** Payments of one kind to the same, each for something of its own. */

@@ -75,11 +75,11 @@ final class MoneySentences {
     if (way instanceof Geldweg.Uitkering grant) {
       return switch (grant) {
         case INTEGRATIE_UITKERING,
-                DECENTRALISATIE_UITKERING,
-                SPECIFIEKE_UITKERING,
-                BIJZONDERE_FONDSUITKERING,
-                BIJZONDERE_UITKERING,
-                VERZAMELUITKERING ->
+            DECENTRALISATIE_UITKERING,
+            SPECIFIEKE_UITKERING,
+            BIJZONDERE_FONDSUITKERING,
+            BIJZONDERE_UITKERING,
+            VERZAMELUITKERING ->
             Zin.DEZE_UITKERING;
         case RIJKSBIJDRAGE -> Zin.DEZE_BIJDRAGE;
         case RENTELOZE_LENING -> Zin.DEZE_LENING;

@@ -49,8 +49,7 @@ final class RatificationWording {
   }
 
   private void together(Uitspraak u, List<Bekrachtiging> all, Words those) {
-    boolean oneDay =
-        all.stream().allMatch(b -> Objects.equals(b.datum(), all.get(0).datum()));
+    boolean oneDay = all.stream().allMatch(b -> Objects.equals(b.datum(), all.get(0).datum()));
     if (oneDay) {
       Map<String, Object> values = values(all.get(0));
       values.put("afspraak", those);
@@ -60,8 +59,7 @@ final class RatificationWording {
     }
     List<Words> each =
         all.stream().map(b -> pen.sentences.fill(Zin.BEKRACHTIGING_KEER, values(b))).toList();
-    pen.say(
-        u, Zin.BEKRACHTIGINGEN, pen.values(u, "afspraak", those, "keren", Words.list(each)));
+    pen.say(u, Zin.BEKRACHTIGINGEN, pen.values(u, "afspraak", those, "keren", Words.list(each)));
   }
 
   private Map<String, Object> values(Bekrachtiging b) {
