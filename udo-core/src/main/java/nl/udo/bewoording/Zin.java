@@ -3,8 +3,9 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
- * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
+ * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
+ * library has for it.
  */
 public enum Zin {
 
@@ -943,12 +944,18 @@ public enum Zin {
   ALDUS_MEER_OORDEEL("aldus.meer.oordeel"),
   /** {@literal {zin}[; {antwoord}].} */
   ZIN("zin"),
-  /** {@literal {Document} noemt als risico: {risico}} */
+  /** {@literal {Document} noemt als risico: {wat}} */
   RISICO("risico"),
+  /** {@literal {wat}; dit noemt {document} als risico.} */
+  RISICO_ZIN("risico.zin"),
   /** {@literal Het gevolg daarvan zou zijn: {wat}} */
   RISICO_GEVOLG("risico.gevolg"),
+  /** {@literal {wat}; dat zou daarvan het gevolg zijn.} */
+  RISICO_GEVOLG_ZIN("risico.gevolg.zin"),
   /** {@literal De maatregel daartegen is: {wat}} */
   RISICO_MAATREGEL("risico.maatregel"),
+  /** {@literal {wat}; dat is de maatregel daartegen.} */
+  RISICO_MAATREGEL_ZIN("risico.maatregel.zin"),
 
   // --- Financiële gevolgen: ramingen, verschil, bekostiging, afspraken
 
@@ -1006,18 +1013,22 @@ public enum Zin {
   RAMING_GERAAMD("raming.geraamd"),
   /** {@literal {post} op {bedragen}} */
   RAMING_EN("raming.en"),
+  /** {@literal {bedragen} voor {wie}} */
+  RAMING_VOOR("raming.voor"),
   /** {@literal scenario: {scenario}} */
   RAMING_BEDRAGEN_SCENARIO("raming.bedragen.scenario"),
+  /** {@literal {scenario}} */
+  RAMING_BEDRAGEN_SCENARIO_EIGEN("raming.bedragen.scenario.eigen"),
   /** {@literal {overheden} samen} */
   RAMING_MET_RIJK("raming.met-rijk"),
   /**
    * {@literal {Opstellers} {opstellers:raamde|raamden}[ {datum}][ in opdracht van {opdrachtgevers}]
-   * {post}[ voor {voor}][ {voorlopig}] op de volgende bedragen[ ({btw})][ (scenario: {scenario})]:}
+   * {post}[ voor {voor}][ {voorlopig}] op de volgende bedragen[ ({btw})][ ({scenario})]:}
    */
   RAMING_BEDRAGEN_LIJST("raming.bedragen.lijst"),
   /**
    * {@literal {Post} {post:is|zijn}[ voor {voor}][ {datum}][ in opdracht van {opdrachtgevers}][
-   * {voorlopig}] geraamd op de volgende bedragen[ ({btw})][ (scenario: {scenario})]:}
+   * {voorlopig}] geraamd op de volgende bedragen[ ({btw})][ ({scenario})]:}
    */
   RAMING_BEDRAGEN_LIJST_GERAAMD("raming.bedragen.lijst.geraamd"),
   /**
@@ -1054,9 +1065,11 @@ public enum Zin {
    * volgt geraamd:}
    */
   RAMING_SCENARIOS_GERAAMD("raming.scenarios.geraamd"),
-  /** {@literal scenario {scenario}:[ {voorlopig}] {bedragen}[ ({btw})]} */
+  /** {@literal scenario {scenario}} */
+  RAMING_SCENARIO_NAAM("raming.scenario.naam"),
+  /** {@literal {scenario}:[ {voorlopig}] {bedragen}[ ({btw})]} */
   RAMING_SCENARIO("raming.scenario"),
-  /** {@literal Scenario {scenario}:[ {voorlopig}] {bedragen}[ ({btw})].} */
+  /** {@literal {Scenario}:[ {voorlopig}] {bedragen}[ ({btw})].} */
   RAMING_SCENARIO_ZIN("raming.scenario.zin"),
   /** {@literal voorlopig} */
   RAMING_VOORLOPIG("raming.voorlopig"),
@@ -1195,8 +1208,10 @@ public enum Zin {
    * {wie:ontvangt|ontvangen}[ door tussenkomst van {via}]}
    */
   BEKOSTIGING_UITKERING_DAT("bekostiging.uitkering.dat"),
-  /** {@literal {Uitkering}[ voor {post}][ voor {jaren}] is bestemd voor:} */
+  /** {@literal Voor {post} ontvangen[ voor {jaren}] {uitkering}:} */
   BEKOSTIGING_AAN("bekostiging.aan"),
+  /** {@literal {Uitkering} ontvangen[ voor {jaren}]:} */
+  BEKOSTIGING_AAN_ZONDER("bekostiging.aan.zonder"),
   /** {@literal {Uitkering}[ voor {post}][ voor {jaren}] is[ {datum}] voorgesteld voor:} */
   BEKOSTIGING_AAN_VOORGESTELD("bekostiging.aan.voorgesteld"),
   /** {@literal {Uitkering}[ voor {post}][ voor {jaren}] is[ {datum}] gereserveerd voor:} */
@@ -1346,8 +1361,7 @@ public enum Zin {
    * {@literal voor {overheden} {kosten} voor rekening van {gever} komen[ ({bedragen})][, door
    * tussenkomst van {via}]}
    */
-  BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR_DAT(
-      "bekostiging.voor-rekening-van-het-rijk.voor.dat"),
+  BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR_DAT("bekostiging.voor-rekening-van-het-rijk.voor.dat"),
   /** {@literal {Wie} {wie:draagt zelf|dragen ieder zelf} {kosten}[ ({bedragen})].} */
   BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN("bekostiging.ieder-draagt-eigen-kosten"),
   /** {@literal {wie} {wie:zelf|ieder zelf} {kosten} {wie:draagt|dragen}[ ({bedragen})]} */
@@ -1364,10 +1378,16 @@ public enum Zin {
   BEKOSTIGING_BESCHIKBAAR_DAT("bekostiging.beschikbaar.dat"),
   /** {@literal {Wie} {wie:bekostigt|bekostigen} {wat} op andere wijze.} */
   BEKOSTIGING_ANDERS("bekostiging.anders"),
-  /** {@literal Voor de bekostiging van {wat}[ voor {voor}] geldt het volgende:} */
+  /** {@literal Voor de bekostiging van {wat}[ voor {voor}] geldt het volgende:[ {reden}]} */
   BEKOSTIGING_ANDERS_VOLGT("bekostiging.anders.volgt"),
   /** {@literal {wie} {wat} op andere wijze {wie:bekostigt|bekostigen}} */
   BEKOSTIGING_ANDERS_DAT("bekostiging.anders.dat"),
+  /** {@literal Daarom is voor deze vorm gekozen.} */
+  BEKOSTIGING_VORM("bekostiging.vorm"),
+  /** {@literal Ook hier is daarom voor deze vorm gekozen.} */
+  BEKOSTIGING_VORM_OOK("bekostiging.vorm.ook"),
+  /** {@literal Daarom is voor {post} voor {uitkering} gekozen.} */
+  BEKOSTIGING_VORM_POST("bekostiging.vorm.post"),
   /** {@literal Hierover is {datum} besloten.} */
   BEKOSTIGING_BESLOTEN("bekostiging.besloten"),
   /** {@literal Ook hierover is {datum} besloten.} */
@@ -1411,6 +1431,8 @@ public enum Zin {
    * in de vorm van {uitkering}][, uit te keren via {kanaal}][, door tussenkomst van {via}].}
    */
   STAND_GERESERVEERD_BEDRAGEN_NOG("stand.gereserveerd.bedragen.nog"),
+  /** {@literal Het oogmerk daarvan is dat {dat}.} */
+  STAND_GERESERVEERD_OOGMERK("stand.gereserveerd.oogmerk"),
   /** {@literal Toegezegd is dat {dat}.} */
   STAND_TOEGEZEGD("stand.toegezegd"),
   /** {@literal {Datum} is toegezegd dat {dat}.} */
@@ -1493,14 +1515,21 @@ public enum Zin {
    */
   BEKOSTIGING_REGELING_TIJDELIJKE_AMVB("bekostiging.regeling.tijdelijke-amvb"),
   /**
-   * {@literal {Deze}[ voor {post}][ voor {ontvanger}] wordt eenmalig verstrekt en bij ministeriële
-   * regeling geregeld.}
+   * {@literal {Deze}[ voor {post}][ voor {ontvanger}] wordt eenmalig[ en met terugwerkende kracht
+   * tot en met {terug}] verstrekt en bij ministeriële regeling geregeld.}
    */
   BEKOSTIGING_REGELING_EENMALIGE_REGELING("bekostiging.regeling.eenmalige-regeling"),
+  /**
+   * {@literal {Deze}[ voor {post}][ voor {ontvanger}] wordt[ met terugwerkende kracht tot en met
+   * {terug} verstrekt en] bij ministeriële regeling geregeld.}
+   */
+  BEKOSTIGING_REGELING_EENMALIG_GEZEGD("bekostiging.regeling.eenmalig.gezegd"),
   /** {@literal {Deze}[ voor {post}][ voor {ontvanger}] wordt tijdelijk bij {voorstel} geregeld.} */
   BEKOSTIGING_REGELING_TIJDELIJK_EIGEN("bekostiging.regeling.tijdelijk.eigen"),
   /** {@literal {Deze}[ voor {post}][ voor {ontvanger}] is eenmalig en berust op {voorstel}.} */
   BEKOSTIGING_REGELING_EENMALIG_EIGEN("bekostiging.regeling.eenmalig.eigen"),
+  /** {@literal {Deze}[ voor {post}][ voor {ontvanger}] berust op {voorstel}.} */
+  BEKOSTIGING_REGELING_EENMALIG_EIGEN_GEZEGD("bekostiging.regeling.eenmalig.eigen.gezegd"),
   /**
    * {@literal {Deze}[ voor {post}][ voor {ontvanger}] berust op artikel 4:23, derde lid, van de
    * Algemene wet bestuursrecht.}
@@ -1532,16 +1561,22 @@ public enum Zin {
   NACALCULATIE_OMLAAG("nacalculatie.omlaag"),
   /** {@literal hoger of lager} */
   NACALCULATIE_BEIDE("nacalculatie.beide"),
-  /** {@literal De bekostiging[ van {post}][ voor {ontvanger}] wordt {moment} herzien.} */
+  /** {@literal Het bedrag[ voor {post}][ voor {ontvanger}] wordt {moment} herzien.} */
   BEKOSTIGING_HERZIENING("bekostiging.herziening"),
+  /** {@literal De bedragen[ voor {post}][ voor {ontvanger}] worden {moment} herzien.} */
+  BEKOSTIGING_HERZIENING_BEDRAGEN("bekostiging.herziening.bedragen"),
   /** {@literal De bekostiging[ van {post}][ voor {ontvanger}] wordt {moment} bekend.} */
   BEKOSTIGING_BEKEND("bekostiging.bekend"),
   /** {@literal {Deze}[ voor {post}][ voor {ontvanger}] is bestemd voor {onderdelen}.} */
   BEKOSTIGING_ONDERDELEN("bekostiging.onderdelen"),
   /** {@literal Aanvragen[ voor {post}][ van {ontvanger}] kunnen {periode} worden ingediend.} */
   BEKOSTIGING_VENSTER("bekostiging.venster"),
+  /** {@literal Aanvragen[ voor {post}][ van {ontvanger}] konden {periode} worden ingediend.} */
+  BEKOSTIGING_VENSTER_VOORBIJ("bekostiging.venster.voorbij"),
   /** {@literal De middelen[ voor {post}][ voor {ontvanger}] moeten {moment} zijn besteed.} */
   BEKOSTIGING_BESTEDEN("bekostiging.besteden"),
+  /** {@literal De middelen[ voor {post}][ voor {ontvanger}] moesten {moment} zijn besteed.} */
+  BEKOSTIGING_BESTEDEN_VOORBIJ("bekostiging.besteden.voorbij"),
   /** {@literal {Partijen} zijn het eens geworden over {wat}.} */
   AFSPRAAK_WOORDGROEP("afspraak.woordgroep"),
   /** {@literal {Datum} zijn {partijen} het eens geworden over {wat}.} */
@@ -1652,6 +1687,8 @@ public enum Zin {
   AFSPRAAK_GELD_OOK_DAT("afspraak.geld.ook.dat"),
   /** {@literal Afgesproken is:} */
   AFSPRAAK_GELD("afspraak.geld"),
+  /** {@literal Daarbij is voor {post} afgesproken:} */
+  AFSPRAAK_GELD_VOOR("afspraak.geld.voor"),
   /** {@literal Voor {post}: {bedragen}[ via {uitkering}][, door tussenkomst van {via}].} */
   AFSPRAAK_GELD_POST("afspraak.geld.post"),
   /** {@literal Voor {post}: {uitkering}[, door tussenkomst van {via}].} */
@@ -1800,11 +1837,9 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /**
    * {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan[ {wiens}] steun voor {voorstel}}
    */
@@ -2346,6 +2381,8 @@ public enum Zin {
   UITWERKING_ZIN("uitwerking.zin"),
   /** {@literal de toelichting daarbij beschrijft de gevolgen voor {overheden}} */
   UITWERKING_TOELICHTING("uitwerking.toelichting"),
+  /** {@literal ook de toelichting daarbij beschrijft deze gevolgen} */
+  UITWERKING_TOELICHTING_OOK("uitwerking.toelichting.ook"),
   /**
    * {@literal de toelichting daarbij beschrijft de gevolgen, ook de financiële, voor {overheden}}
    */
@@ -2594,6 +2631,8 @@ public enum Zin {
   TABEL_ALLE_BETREFT("tabel.alle.betreft"),
   /** {@literal De bedragen gaan uit van het scenario {wat}.} */
   TABEL_ALLE_SCENARIO("tabel.alle.scenario"),
+  /** {@literal De bedragen gaan uit van {wat}.} */
+  TABEL_ALLE_SCENARIO_EIGEN("tabel.alle.scenario.eigen"),
   /** {@literal De bedragen zijn van {wat}.} */
   TABEL_ALLE_DATUM("tabel.alle.datum"),
   /** {@literal inclusief Rijk} */
@@ -2832,7 +2871,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "7b87fce06771640c5cfb059edf38517f9b27460cdaefa06abb9dd5d30d8f22b1";
+      "cef7a92eb979af9e6ff4d137f15114cdfd52c14979384d3f33dd6d4fc141f359";
 
   private final String sleutel;
 

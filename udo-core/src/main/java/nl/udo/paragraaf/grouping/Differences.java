@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Kostenpost;
+import nl.udo.model.Overheidslaag;
+import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -34,8 +36,8 @@ final class Differences {
     boolean left =
         u.inhoud() instanceof Geld.Kostenverschil k && k.verschil().reden() != null
             || alle.stream()
-                .noneMatch(a -> a.thema() == Thema.AFGESPROKEN_GELD && isOfTheSame(a, u));
-    return left && payments(alle, u).size() <= 1;
+                .noneMatch(a -> a.thema() == Thema.AFGESPROKEN_GELD && isOfTheScope(a, u));
+    return left && payments(ofTheScope(alle, u)).size() <= 1;
   }
 
   /**
@@ -80,10 +82,11 @@ final class Differences {
     if (bedrag == null) {
       return null;
     }
-    List<Uitspraak> payments = payments(alle, u);
-    List<Uitspraak> counted = counted(alle, u, bedrag, payments);
+    List<Uitspraak> ofTheScope = ofTheScope(alle, u);
+    List<Uitspraak> payments = payments(ofTheScope);
+    List<Uitspraak> counted = counted(ofTheScope, bedrag, payments);
     if (counted.isEmpty()) {
-      Uitspraak rival = only(rivals(alle, u, bedrag));
+      Uitspraak rival = only(rivals(ofTheScope, bedrag));
       if (rival != null) {
         return rival;
       }
@@ -96,7 +99,7 @@ final class Differences {
         counted.size() == 1 || text == null
             ? null
             : only(
-                payments.stream().filter(p -> funding(p).anyMatch(b -> isNamed(b, text))).toList());
+                payments.stream().filter(p -> MoneyMerging.funding(p).anyMatch(b -> isNamed(b, text))).toList());
     // Its own words say which of several it is, once all of these have been told.
     return named != null
         ? named
@@ -105,25 +108,29 @@ final class Differences {
             .orElse(null);
   }
 
-  /** The payments from which some estimate differs by so much. */
+  /** The payments from which some estimate for the same bodies differs by so much. */
   private static List<Uitspraak> counted(
-      List<Uitspraak> alle, Uitspraak u, BigDecimal bedrag, List<Uitspraak> payments) {
-    List<BigDecimal> estimated =
-        estimates(alle, u).flatMap(e -> amounts(e.geraamd().raming().bedragen())).toList();
+      List<Uitspraak> alle, BigDecimal bedrag, List<Uitspraak> payments) {
     return payments.stream()
         .filter(
-            p ->
-                funding(p)
-                    .flatMap(b -> amounts(b.bedragen()))
-                    .anyMatch(paid -> isBetween(bedrag, estimated, paid)))
+            p -> {
+              List<BigDecimal> estimated =
+                  estimates(alle)
+                      .filter(e -> e.overheden().equals(p.bereik().overheden()))
+                      .flatMap(e -> amounts(e.geraamd().raming().bedragen()))
+                      .toList();
+              return MoneyMerging.funding(p)
+                  .flatMap(b -> amounts(b.bedragen()))
+                  .anyMatch(paid -> isBetween(bedrag, estimated, paid));
+            })
         .toList();
   }
 
   /** The later of the statements that estimate one cost and differ by so much. */
-  private static List<Uitspraak> rivals(List<Uitspraak> alle, Uitspraak u, BigDecimal bedrag) {
+  private static List<Uitspraak> rivals(List<Uitspraak> alle, BigDecimal bedrag) {
     Map<Kostenpost, List<BigDecimal>> before = new LinkedHashMap<>();
     Set<Uitspraak> homes = new LinkedHashSet<>();
-    estimates(alle, u)
+    estimates(alle)
         .forEach(
             e -> {
               List<BigDecimal> others =
@@ -138,11 +145,17 @@ final class Differences {
   }
 
   /** An estimate and the statement that tells it. */
-  private record Estimate(Geld.Geraamd geraamd, Uitspraak told) {}
+  private record Estimate(Geld.Geraamd geraamd, Uitspraak told) {
 
-  private static Stream<Estimate> estimates(List<Uitspraak> alle, Uitspraak u) {
+    /** For whom it is. */
+    List<Overheidslaag> overheden() {
+      return told.bereik().voor(geraamd.raming().overheden()).overheden();
+    }
+  }
+
+  private static Stream<Estimate> estimates(List<Uitspraak> alle) {
     return alle.stream()
-        .filter(a -> a.inhoud() instanceof Geld.Ramingen && isOfTheSame(a, u))
+        .filter(a -> a.inhoud() instanceof Geld.Ramingen)
         .flatMap(a -> ((Geld.Ramingen) a.inhoud()).geraamd().stream().map(g -> new Estimate(g, a)));
   }
 
@@ -170,27 +183,21 @@ final class Differences {
     return bedragen.size() < 2 ? each : Stream.concat(each, Stream.of(sum));
   }
 
-  /** The statements that tell of payments to the same bodies. */
-  private static List<Uitspraak> payments(List<Uitspraak> alle, Uitspraak difference) {
-    return alle.stream()
-        .filter(u -> funding(u).findAny().isPresent() && isOfTheSame(u, difference))
-        .toList();
+  /** The statements that tell of payments. */
+  private static List<Uitspraak> payments(List<Uitspraak> alle) {
+    return alle.stream().filter(u -> MoneyMerging.funding(u).findAny().isPresent()).toList();
   }
 
-  private static Stream<Bekostiging> funding(Uitspraak u) {
-    if (u.inhoud() instanceof Geld.Geldstroom g) {
-      return Stream.of(g.bekostiging());
-    }
-    if (u.inhoud() instanceof Geld.Uitkeringen k) {
-      return k.aan().stream();
-    }
-    if (u.inhoud() instanceof Geld.Doelen d) {
-      return d.geld().stream();
-    }
-    return u.inhoud() instanceof Geld.Overeenkomst o ? o.geld().stream() : Stream.empty();
+  /** What is told of those, and of the provisions, of which a difference is told. */
+  private static List<Uitspraak> ofTheScope(List<Uitspraak> alle, Uitspraak difference) {
+    return alle.stream().filter(u -> isOfTheScope(u, difference)).toList();
   }
 
-  private static boolean isOfTheSame(Uitspraak agreed, Uitspraak difference) {
-    return agreed.bereik().overheden().stream().anyMatch(difference.bereik().overheden()::contains);
+  private static boolean isOfTheScope(Uitspraak u, Uitspraak difference) {
+    Bereik own = u.bereik();
+    Bereik told = difference.bereik();
+    return Objects.equals(own.deel(), told.deel())
+        && own.bepalingen().equals(told.bepalingen())
+        && own.overheden().stream().anyMatch(told.overheden()::contains);
   }
 }

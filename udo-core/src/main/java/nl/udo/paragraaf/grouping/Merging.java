@@ -54,25 +54,17 @@ public final class Merging {
     return talks(u);
   }
 
-  /** Money that is tied to an agreement is told with it; for another scope, apart from it. */
+  /**
+   * Money that is tied to an agreement is told with it, whatever the layer; that of another part or
+   * of other provisions apart from it.
+   */
   static List<Uitspraak> money(List<Uitspraak> uitspraken) {
     List<Uitspraak> samen =
         Joining.move(
             uitspraken,
             u -> u.inhoud() instanceof Geld.Overeenkomst o ? o.afspraak().kenmerk() : null,
             u -> u.inhoud() instanceof Geld.Geldstroom g ? g.bekostiging().afspraak() : null,
-            (u, geld) -> {
-              Geld.Overeenkomst o = (Geld.Overeenkomst) u.inhoud();
-              Uitspraak home = u;
-              if (o.geld().isEmpty()) {
-                home = u.voor(geld.bereik()).bij(Thema.AFGESPROKEN_GELD);
-              } else if (!u.bereik().equals(geld.bereik()) && !isNamedWithin(u, geld)) {
-                return null;
-              }
-              List<Bekostiging> alle = new ArrayList<>(o.geld());
-              alle.add(((Geld.Geldstroom) geld.inhoud()).bekostiging());
-              return home.samen(geld, new Geld.Overeenkomst(o.afspraak(), alle, o.verzoekers()));
-            });
+            Merging::agreed);
     return samen.stream()
         .map(
             u ->
@@ -82,13 +74,26 @@ public final class Merging {
         .toList();
   }
 
-  /** Whether money is for some of those that an agreement is about, and says so itself. */
-  private static boolean isNamedWithin(Uitspraak agreement, Uitspraak geld) {
-    Bereik all = agreement.bereik();
+  private static @Nullable Uitspraak agreed(Uitspraak u, Uitspraak geld) {
+    Geld.Overeenkomst o = (Geld.Overeenkomst) u.inhoud();
+    Uitspraak home = o.geld().isEmpty() ? u.voor(geld.bereik()).bij(Thema.AFGESPROKEN_GELD) : u;
     Bereik own = geld.bereik();
-    return own.equals(all.voor(own.overheden()))
-        && all.overheden().containsAll(own.overheden())
-        && ((Geld.Geldstroom) geld.inhoud()).bekostiging().overheden().equals(own.overheden());
+    Bereik all = home.bereik().samen(own);
+    if (!all.equals(own.samen(home.bereik())) || own.rest() != home.bereik().rest()) {
+      return null;
+    }
+    List<Bekostiging> alle = new ArrayList<>();
+    o.geld().forEach(b -> alle.add(ofItsOwn(b, home.bereik(), all)));
+    alle.add(ofItsOwn(((Geld.Geldstroom) geld.inhoud()).bekostiging(), own, all));
+    return home.voor(all)
+        .samen(geld, new Geld.Overeenkomst(o.afspraak(), alle, o.verzoekers()));
+  }
+
+  /** Money that says itself for which of the layers it is, where it is not for all of them. */
+  private static Bekostiging ofItsOwn(Bekostiging b, Bereik own, Bereik all) {
+    return own.overheden().equals(all.overheden()) || !b.overheden().isEmpty()
+        ? b
+        : b.toBuilder().overheden(own.overheden()).build();
   }
 
   /** What is unknown of one subject until one moment is one sentence. */

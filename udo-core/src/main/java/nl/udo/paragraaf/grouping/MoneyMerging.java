@@ -7,22 +7,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.udo.model.Aspect;
-import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Formulering;
-import nl.udo.model.Kostenpost;
-import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Bron;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
+import nl.udo.paragraaf.statements.Geldweg;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
-/** Rules on money: one source is told once, one cost side by side, a part after its whole. */
+/** Rules on money: a part after its whole, each thing behind what it is about. */
 public final class MoneyMerging {
 
   private MoneyMerging() {}
@@ -30,7 +29,7 @@ public final class MoneyMerging {
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
     List<Uitspraak> paid =
         freedom(Purposes.merge(Recipients.merge(unchanged(behindTheShares(uitspraken)))));
-    return differences(conclusions(Limits.placed(years(costs(sources(paid))))));
+    return differences(conclusions(Limits.placed(EstimateMerging.merge(paid))));
   }
 
   /** Whether it is a way of funding and yet no consequence: what there is will do. */
@@ -99,133 +98,53 @@ public final class MoneyMerging {
                     g.geenBedrag() != null
                         && g.geenBedrag().vorm() == Formulering.Vorm.ZIN
                         && g.nietTeKwantificeren() == null
-                        && !hasAmount(g));
+                        && !EstimateMerging.hasAmount(g));
   }
 
-  /** How free a layer is with its grant is told with the one grant that it can be about. */
+  /**
+   * How free a layer is with its grant is told with the one grant that it can be about: the one
+   * specific grant, and else the one statement that tells of payments.
+   */
   static List<Uitspraak> freedom(List<Uitspraak> uitspraken) {
-    Map<Bereik, Integer> grants = new HashMap<>();
-    uitspraken.stream()
-        .filter(MoneyMerging::isGrant)
-        .forEach(u -> grants.merge(u.bereik(), 1, Integer::sum));
+    Map<Bereik, List<Uitspraak>> grants = new HashMap<>();
+    Map<Bereik, List<Uitspraak>> payments = new HashMap<>();
+    for (Uitspraak u : uitspraken) {
+      if (funding(u).anyMatch(b -> b.vorm() == Bekostiging.Vorm.SPECIFIEKE_UITKERING)) {
+        grants.computeIfAbsent(u.bereik(), b -> new ArrayList<>()).add(u);
+      } else if (funding(u).anyMatch(b -> isPaid(b.vorm()))) {
+        payments.computeIfAbsent(u.bereik(), b -> new ArrayList<>()).add(u);
+      }
+    }
     return Joining.move(
         uitspraken,
-        u -> isGrant(u) && grants.getOrDefault(u.bereik(), 0) == 1 ? u.bereik() : null,
+        u ->
+            isOnly(u, grants.getOrDefault(u.bereik(), payments.getOrDefault(u.bereik(), List.of())))
+                ? u.bereik()
+                : null,
         u -> u.pointer().endsWith("/uitkeringsvormEnBeleidsvrijheid") ? u.bereik() : null,
         (grant, u) -> grant.met(List.of(u)));
   }
 
-  private static boolean isGrant(Uitspraak u) {
-    return u.inhoud() instanceof Geld.Geldstroom g
-            && g.bekostiging().vorm() == Bekostiging.Vorm.SPECIFIEKE_UITKERING
-        || u.inhoud() instanceof Geld.Uitkeringen k
-            && k.aan().get(0).vorm() == Bekostiging.Vorm.SPECIFIEKE_UITKERING;
+  private static boolean isOnly(Uitspraak u, List<Uitspraak> all) {
+    return all.size() == 1 && all.get(0) == u;
   }
 
-  /** Estimates of several costs from one source, by the same makers, are one sentence. */
-  static List<Uitspraak> sources(List<Uitspraak> uitspraken) {
-    return Joining.byKey(
-        uitspraken,
-        u ->
-            u.inhoud() instanceof Geld.Ramingen r && isPlain(r.geraamd().get(0))
-                ? source(u, r.geraamd().get(0).raming())
-                : null,
-        MoneyMerging::distinctCosts);
+  private static boolean isPaid(Bekostiging.@Nullable Vorm vorm) {
+    return !(Geldweg.van(vorm) instanceof Geldweg.Anders);
   }
 
-  /** Both as one, unless they estimate the same cost. */
-  private static @Nullable Uitspraak distinctCosts(Uitspraak een, Uitspraak ander) {
-    Set<Kostenpost> posten =
-        new HashSet<>(
-            ((Geld.Ramingen) een.inhoud()).geraamd().stream().map(Geraamd::post).toList());
-    boolean same =
-        ((Geld.Ramingen) ander.inhoud())
-            .geraamd().stream().anyMatch(g -> posten.contains(g.post()));
-    return same ? null : together(een, ander);
-  }
-
-  /** Both as one; where they are of different layers, each estimate keeps those of its own. */
-  private static Uitspraak together(Uitspraak een, Uitspraak ander) {
-    Bereik samen = een.bereik().samen(ander.bereik());
-    List<Geraamd> geraamd = new ArrayList<>(ofItsOwn(een, samen));
-    geraamd.addAll(ofItsOwn(ander, samen));
-    return een.samen(ander, new Geld.Ramingen(geraamd)).voor(samen);
-  }
-
-  private static List<Geraamd> ofItsOwn(Uitspraak u, Bereik samen) {
-    List<Geraamd> geraamd = ((Geld.Ramingen) u.inhoud()).geraamd();
-    if (u.bereik().overheden().equals(samen.overheden())) {
-      return geraamd;
+  /** The money of which a statement tells. */
+  static Stream<Bekostiging> funding(Uitspraak u) {
+    if (u.inhoud() instanceof Geld.Geldstroom g) {
+      return Stream.of(g.bekostiging());
     }
-    return geraamd.stream()
-        .map(g -> g.raming().overheden().isEmpty() ? g.voor(u.bereik().overheden()) : g)
-        .toList();
-  }
-
-  /** An estimate that is an amount, with a known source and nothing that must be said apart. */
-  private static boolean isPlain(Geraamd g) {
-    Raming r = g.raming();
-    return hasAmount(r)
-        && (r.bron() != null || !r.opstellers().isEmpty())
-        && g.post().omschrijving() != null
-        && r.status() == null
-        && r.scenario() == null
-        && r.onderdeel() == null
-        && r.berekening().isEmpty()
-        && r.betwistDoor().isEmpty();
-  }
-
-  private static boolean hasAmount(Raming r) {
-    return r.bedragen().stream().anyMatch(b -> b.waarde() != null);
-  }
-
-  private static List<Object> source(Uitspraak u, Raming r) {
-    return Arrays.asList(
-        u.bereik(),
-        // One note names all places in a document.
-        r.bron() == null ? null : r.bron().document(),
-        r.opstellers(),
-        r.opdrachtgevers(),
-        r.datum(),
-        r.begonnen(),
-        r.overheden(),
-        r.rijk(),
-        r.btwCompensatiefonds());
-  }
-
-  /** Estimates of one cost by different makers stand side by side, whatever their scope. */
-  static List<Uitspraak> costs(List<Uitspraak> uitspraken) {
-    return Joining.byKey(
-        uitspraken,
-        u ->
-            u.inhoud() instanceof Geld.Ramingen r
-                    && r.geraamd().size() == 1
-                    && hasAmount(r.geraamd().get(0).raming())
-                ? Arrays.asList(
-                    u.bereik().deel(), u.bereik().bepalingen(), r.geraamd().get(0).post())
-                : null,
-        MoneyMerging::together);
-  }
-
-  /** Costs that run over years, one estimate each, stand in one table. */
-  static List<Uitspraak> years(List<Uitspraak> uitspraken) {
-    return Joining.byKey(
-        uitspraken,
-        u ->
-            u.inhoud() instanceof Geld.Ramingen r
-                    && r.geraamd().stream().allMatch(MoneyMerging::runsOverYears)
-                ? Arrays.asList(u.bereik().deel(), u.bereik().bepalingen())
-                : null,
-        MoneyMerging::distinctCosts);
-  }
-
-  private static boolean runsOverYears(Geraamd g) {
-    return g.raming().bedragen().stream()
-            .filter(b -> b.waarde() != null && b.vanJaar() != null && b.totEnMetJaar() == null)
-            .map(Bedrag::vanJaar)
-            .distinct()
-            .count()
-        > 1;
+    if (u.inhoud() instanceof Geld.Uitkeringen k) {
+      return k.aan().stream();
+    }
+    if (u.inhoud() instanceof Geld.Doelen d) {
+      return d.geld().stream();
+    }
+    return u.inhoud() instanceof Geld.Overeenkomst o ? o.geld().stream() : Stream.empty();
   }
 
   /**

@@ -92,7 +92,9 @@ final class Rendering {
     }
   }
 
+  /** An item is read by itself, so that it has all of its notes. */
   private Tekst item(Passage.Sentence s) {
+    noted.removeAll(s.notes());
     Line line = new Line();
     sentence(s, line);
     return line.end();

@@ -67,17 +67,18 @@ final class AgreedMoney {
       each(u, geld, details);
       return;
     }
+    Words post = sharedPost(u, geld);
     pen.say(
         u,
-        Zin.AFSPRAAK_GELD,
-        pen.values(u),
+        post == null ? Zin.AFSPRAAK_GELD : Zin.AFSPRAAK_GELD_VOOR,
+        pen.values(u, "post", post),
         geld.stream().flatMap(b -> pen.citations.of(b.grondslag()).stream()).distinct().toList());
     FullItems items = new FullItems(pen);
     for (Bekostiging b : geld) {
       items.add(
-          new Passage.Sentence(item(u, b), true, List.of(), u.pointers()),
+          new Passage.Sentence(item(u, b, post), true, List.of(), u.pointers()),
           () -> {
-            pen.record(u, b.motivering(), List.of());
+            funding.reason(own(u, b), b);
             funding.shares(own(u, b), b);
             particulars(u, b, geld, true, details);
           });
@@ -85,10 +86,29 @@ final class AgreedMoney {
     items.write();
   }
 
-  /** A payment as an item, with those who receive it where these are not all. */
-  private Words item(Uitspraak u, Bekostiging b) {
+  /** What all of the money is for, where its recipients tell it apart; or null. */
+  private @Nullable Words sharedPost(Uitspraak u, List<Bekostiging> geld) {
+    Object first = post(u, geld.get(0));
+    boolean shared =
+        geld.stream().allMatch(b -> recipient(u, b) != null && Objects.equals(post(u, b), first));
+    return shared ? (Words) first : null;
+  }
+
+  private @Nullable Object post(Uitspraak u, Bekostiging b) {
+    return funding.values(own(u, b), b).get("post");
+  }
+
+  /**
+   * A payment as an item, with those who receive it where these are not all.
+   *
+   * @param told what it is for, where the lead-in says so
+   */
+  private Words item(Uitspraak u, Bekostiging b, @Nullable Words told) {
     Map<String, Object> values = funding.values(own(u, b), b);
     values.put("ontvanger", recipient(u, b));
+    if (told != null) {
+      values.put("post", null);
+    }
     return pen.sentences.fill(
         AgreementSentences.item(
             values.get("ontvanger") != null,
@@ -228,7 +248,7 @@ final class AgreedMoney {
       pen.say(u, clause.ending(pen.sentences.fill(sentence, values)), all);
       funding.rest(u, b, clause);
     }
-    pen.record(u, b.motivering(), List.of());
+    funding.reason(u, b);
     particulars(u, b, List.of(), true, details);
   }
 }

@@ -70,10 +70,10 @@ final class AmountSentences {
   }
 
   /** Whether an amount comes once or every year. */
-  static Zin duration(Duur x, boolean perUnit) {
+  static Zin duration(Duur x, boolean timed) {
     return switch (x) {
       case INCIDENTEEL -> Zin.BEDRAG_INCIDENTEEL;
-      case STRUCTUREEL -> perUnit ? Zin.BEDRAG_STRUCTUREEL_EENHEID : Zin.BEDRAG_STRUCTUREEL;
+      case STRUCTUREEL -> timed ? Zin.BEDRAG_STRUCTUREEL_EENHEID : Zin.BEDRAG_STRUCTUREEL;
     };
   }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bedrag.Valuta;
@@ -21,6 +22,9 @@ final class Amounts {
 
   private static final int BILLION = 9;
   private static final int GROUP = 3;
+
+  /** A unit that says itself how often: plaats per dag. */
+  private static final Pattern TIME = Pattern.compile("\\b(uur|dag|week|maand|kwartaal|jaar)$");
 
   private final Sentences sentences;
   private final Times times;
@@ -239,8 +243,8 @@ final class Amounts {
       text = sentences.text(Zin.BEDRAG_PER, "bedrag", text, "eenheid", Dutch.phrase(amount.per()));
     }
     if (amount.duur() != null && kind.hasDuration()) {
-      boolean perUnit = amount.duur() == Duur.STRUCTUREEL && amount.per() != null;
-      text = with(AmountSentences.duration(amount.duur(), perUnit), text);
+      boolean timed = amount.per() != null && TIME.matcher(Dutch.phrase(amount.per())).find();
+      text = with(AmountSentences.duration(amount.duur(), timed), text);
     }
     if (amount.overMaanden() != null) {
       text =

@@ -108,11 +108,25 @@ final class CostWording {
       Bronverwijzing bron = g.raming().bron();
       for (Words note : bron == null ? List.<Words>of() : pen.sources.notes(List.of(bron), null)) {
         notes.add(
-            pen.sentences.fill(
-                Zin.RAMING_NOOT, Sentences.values("raming", remarks.name(g, told), "noot", note)));
+            told.rivals() && isItsMakers(g, r)
+                ? note
+                : pen.sentences.fill(
+                    Zin.RAMING_NOOT,
+                    Sentences.values("raming", remarks.name(g, told), "noot", note)));
       }
     }
     return notes;
+  }
+
+  /** Whether the makers of a source, with whom its note begins, say of which row it is. */
+  private boolean isItsMakers(Geraamd g, Geld.Ramingen r) {
+    Document source = pen.sources.document(g.raming().bron());
+    Words makers = parts.makers(g.raming());
+    return source != null
+        && source.soort() != Document.Soort.BRIEF
+        && makers != null
+        && makers.equals(Names.of(source.opstellers()))
+        && r.geraamd().stream().filter(o -> makers.equals(parts.makers(o.raming()))).count() == 1;
   }
 
   /** What is said of the rows of a table; of one of several with its name. */

@@ -37,7 +37,11 @@ final class EstimateColumns {
         new TextColumn(Zin.TABEL_KOLOM_BETREFT, Zin.TABEL_ALLE_BETREFT, g -> part(g.raming())));
     columns.add(
         new TextColumn(
-            Zin.TABEL_KOLOM_SCENARIO, Zin.TABEL_ALLE_SCENARIO, g -> phrase(g.raming().scenario())));
+            Zin.TABEL_KOLOM_SCENARIO,
+            EstimateParts.isNamedScenario(geraamd.get(0).raming())
+                ? Zin.TABEL_ALLE_SCENARIO_EIGEN
+                : Zin.TABEL_ALLE_SCENARIO,
+            g -> phrase(g.raming().scenario())));
     // Of one maker and one date the sentence above the table says when.
     if (!oneMaker || date(geraamd) == null) {
       columns.add(

@@ -77,6 +77,13 @@ final class EstimateDetails {
     return own;
   }
 
+  /** Whether something is left that is about one estimate, and not what a source does not cover. */
+  boolean areOfEstimates() {
+    return left.stream()
+        .anyMatch(
+            d -> !(d.inhoud() instanceof Bron.Beperking) && d.pointer().contains("/ramingen/"));
+  }
+
   void tell(List<Uitspraak> details) {
     details.forEach(tell);
   }

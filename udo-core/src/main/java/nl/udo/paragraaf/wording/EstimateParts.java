@@ -3,6 +3,7 @@ package nl.udo.paragraaf.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Document;
 import nl.udo.model.Kostenpost;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a sentence about an estimate can name: of what, by whom, for whom, when and how much. */
 final class EstimateParts {
+
+  private static final Pattern SCENARIO =
+      Pattern.compile("^(\\p{L}+ ){0,2}\\p{L}*scenario\\b", Pattern.CASE_INSENSITIVE);
 
   private final Pen pen;
 
@@ -113,12 +117,26 @@ final class EstimateParts {
     if (r.btwCompensatiefonds() != null) {
       besides.add(pen.sentences.text(MoneySentences.vat(r.btwCompensatiefonds())));
     }
-    if (r.scenario() != null) {
-      besides.add(
-          pen.sentences.text(
-              Zin.RAMING_BEDRAGEN_SCENARIO, "scenario", Dutch.unstopped(r.scenario())));
+    String scenario = scenario(r);
+    if (scenario != null) {
+      besides.add(scenario);
     }
     return Words.of(Inhoud.gezegd(pen.amounts.list(r.bedragen(), besides)));
+  }
+
+  /** Of which scenario an estimate is, between brackets. */
+  @Nullable String scenario(Raming r) {
+    if (r.scenario() == null) {
+      return null;
+    }
+    Zin key =
+        isNamedScenario(r) ? Zin.RAMING_BEDRAGEN_SCENARIO_EIGEN : Zin.RAMING_BEDRAGEN_SCENARIO;
+    return pen.sentences.text(key, "scenario", Dutch.unstopped(r.scenario()));
+  }
+
+  /** Whether a scenario begins with what it is itself: "het scenario met vergrijzing". */
+  static boolean isNamedScenario(Raming r) {
+    return r.scenario() != null && SCENARIO.matcher(Dutch.unstopped(r.scenario())).find();
   }
 
   /** That an estimate may still change, where it does. */

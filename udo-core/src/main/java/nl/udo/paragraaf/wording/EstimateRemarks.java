@@ -61,7 +61,12 @@ final class EstimateRemarks {
     Map<String, Object> values =
         pen.values(u, "post", parts.post(u.bereik(), g.post()), "voor", parts.scope(u.bereik(), r));
     if (r.nietTeKwantificeren() != null) {
-      pen.say(u, Zin.RAMING_NIET_TE_KWANTIFICEREN, values, notes);
+      boolean total = g.post().ramingen().stream().anyMatch(EstimateRemarks::isPerUnit);
+      pen.say(
+          u,
+          total ? Zin.RAMING_TOTAAL_ONBEKEND_POST : Zin.RAMING_NIET_TE_KWANTIFICEREN,
+          values,
+          notes);
       unquantifiable(u, r);
     }
     if (r.geenBedrag() == null) {
@@ -73,6 +78,11 @@ final class EstimateRemarks {
     }
     values.put("reden", Pen.form(r.geenBedrag()));
     pen.say(u, FormSentences.noAmount(r.geenBedrag().vorm()), values, notes);
+  }
+
+  /** Whether an estimate says what each costs, so that only what all of them cost is unknown. */
+  private static boolean isPerUnit(Raming r) {
+    return Amounts.known(r.bedragen()).stream().anyMatch(b -> b.per() != null);
   }
 
   private void unquantifiable(Uitspraak u, Raming r) {

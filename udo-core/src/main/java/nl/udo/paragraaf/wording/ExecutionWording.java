@@ -38,8 +38,12 @@ final class ExecutionWording {
 
   private final Pen pen;
 
+  /** What the toelichting of a regulation to come was said to describe. */
+  private final Told elaborated;
+
   ExecutionWording(Pen pen) {
     this.pen = pen;
+    this.elaborated = new Told(pen);
   }
 
   void noTest(Uitspraak u, Kader.GeenToets g) {
@@ -193,7 +197,6 @@ final class ExecutionWording {
     List<Words> notes =
         pen.provisions.articles(financial, u.bereik().overheden(), Norm.FINANCIELE_GEVOLGEN);
     Formulering f = w.onderwerp();
-    String moment = pen.times.moment(w.moment());
     Map<String, Object> values =
         pen.values(
             u,
@@ -202,18 +205,36 @@ final class ExecutionWording {
             "elders",
             regeling,
             "moment",
-            moment,
+            pen.times.moment(w.moment()),
             "overheden",
             regeling == null ? null : pen.layers.of(u.bereik()));
     if (told) {
       // Of some of them only, the note holds the article: the others are not without such effects.
       boolean all = !financial.isEmpty() && financial.equals(u.bereik().overheden());
-      values.put(
-          "toelichting",
+      Words described =
           pen.sentences.fill(
               all ? Zin.UITWERKING_TOELICHTING_FINANCIEEL : Zin.UITWERKING_TOELICHTING,
-              Sentences.values("overheden", values.get("overheden"))));
+              Sentences.values("overheden", values.get("overheden")));
+      values.put(
+          "toelichting",
+          elaborated.isJustBefore(described.plain())
+              ? pen.sentences.fill(Zin.UITWERKING_TOELICHTING_OOK)
+              : described);
+      elsewhere(u, w, regeling, values, notes);
+      elaborated.wrote(described.plain());
+    } else {
+      elsewhere(u, w, regeling, values, notes);
     }
+  }
+
+  private void elsewhere(
+      Uitspraak u,
+      Uitwerking w,
+      @Nullable String regeling,
+      Map<String, Object> values,
+      List<Words> notes) {
+    Formulering f = w.onderwerp();
+    String moment = pen.times.moment(w.moment());
     if (Pen.is(f, Vorm.ZIN)) {
       if (Dutch.isOneSentence(f.tekst()) && (regeling != null || moment != null)) {
         pen.say(u, Zin.UITWERKING_ZIN, values, notes);

@@ -14,7 +14,6 @@ import nl.udo.model.Moment;
 import nl.udo.model.Nacalculatie;
 import nl.udo.model.Normbedrag;
 import nl.udo.model.Plafond;
-import nl.udo.model.Uitkeringsregeling;
 import nl.udo.model.Uitkeringsvoorwaarden;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +25,11 @@ final class FundingParticulars {
   private static final int IN_A_PARAGRAPH = 10;
 
   private final Pen pen;
+  private final GrantRegulation regulation;
 
   FundingParticulars(Pen pen) {
     this.pen = pen;
+    this.regulation = new GrantRegulation(pen);
   }
 
   /** What is said of a way of funding in the words of the record; each is told once. */
@@ -108,21 +109,20 @@ final class FundingParticulars {
           Dutch.list(b.voorwaarden().onderdelen().stream().map(Dutch::phrase).toList()));
     }
     details.of("uitkeringsvormEnBeleidsvrijheid");
-    boolean cited = !pen.citations.of(b.grondslag()).isEmpty();
-    // A regulation under a law that regulates the payment itself need not say so.
-    boolean own = b.regeling() == Uitkeringsregeling.KRACHTENS_WET && !pen.voice.proposes();
-    if (b.regeling() != null && !own && !(cited && isByLaw(b.regeling()))) {
-      more.say(MoneySentences.regulated(b.regeling(), pen.regeling));
+    Zin regulated = regulation.of(b);
+    if (regulated != null) {
+      more.say(
+          regulated,
+          Sentences.values(
+              "terug", GrantRegulation.saysSinceWhen(regulated) ? worksBackTo(b) : null));
     }
     more.say(Zin.BEKOSTIGING_BEKEND, "moment", pen.times.moment(b.bekendOp()));
   }
 
-  /** Whether a note on the law in question says as much. */
-  private static boolean isByLaw(Uitkeringsregeling r) {
-    return switch (r) {
-      case BIJ_WET, KRACHTENS_WET -> true;
-      case TIJDELIJKE_AMVB, EENMALIGE_REGELING, UITZONDERING_AWB -> false;
-    };
+  /** Since when it is paid, where that is told of it and not of the whole regulation. */
+  private @Nullable String worksBackTo(Bekostiging b) {
+    Datum date = b.terugwerkendeKrachtTotEnMet();
+    return date == null || isOfAll(date) ? null : pen.times.date(date);
   }
 
   /** How much it is for each, at most and over the years. */
@@ -150,12 +150,16 @@ final class FundingParticulars {
     details.of("plafond/toelichting");
     details.of("voorwaarden/btwDeel");
     details.of("indexatie");
-    more.say(Zin.BEKOSTIGING_HERZIENING, "moment", pen.times.moment(b.herziening()));
-    if (b.terugwerkendeKrachtTotEnMet() != null && !isOfAll(b.terugwerkendeKrachtTotEnMet())) {
+    boolean one = Amounts.known(b.bedragen()).size() == 1 && norm == null;
+    more.say(
+        one ? Zin.BEKOSTIGING_HERZIENING : Zin.BEKOSTIGING_HERZIENING_BEDRAGEN,
+        "moment",
+        pen.times.moment(b.herziening()));
+    if (!GrantRegulation.saysSinceWhen(regulation.of(b))) {
       more.say(
           isGrant(b) ? Zin.BEKOSTIGING_TERUGWERKEND_UITKERING : Zin.BEKOSTIGING_TERUGWERKEND,
           "datum",
-          pen.times.date(b.terugwerkendeKrachtTotEnMet()));
+          worksBackTo(b));
     }
   }
 
@@ -199,13 +203,21 @@ final class FundingParticulars {
     Uitkeringsvoorwaarden v = b.voorwaarden();
     details.of("voorwaarden/aanvrager");
     if (v != null) {
-      more.say(Zin.BEKOSTIGING_VENSTER, "periode", pen.times.period(v.venster()));
+      boolean past = v.venster() != null && isPast(v.venster().tot());
+      more.say(
+          past ? Zin.BEKOSTIGING_VENSTER_VOORBIJ : Zin.BEKOSTIGING_VENSTER,
+          "periode",
+          pen.times.period(v.venster()));
     }
     details.of("voorwaarden/besluit");
     more.say(Zin.BEKOSTIGING_VERDEELMAATSTAF, "maatstaf", Dutch.phrase(b.verdeelmaatstaf()));
     details.of("voorwaarden/voorschot");
     if (v != null) {
-      more.say(Zin.BEKOSTIGING_BESTEDEN, "moment", pen.times.moment(deadline(v.bestedenVoor())));
+      boolean past = v.bestedenVoor() != null && isPast(v.bestedenVoor().datum());
+      more.say(
+          past ? Zin.BEKOSTIGING_BESTEDEN_VOORBIJ : Zin.BEKOSTIGING_BESTEDEN,
+          "moment",
+          pen.times.moment(deadline(v.bestedenVoor())));
     }
     details.of("voorwaarden/verantwoording");
   }
@@ -218,6 +230,12 @@ final class FundingParticulars {
             && moment.elkeMaanden() == null
             && (moment.datum() != null || moment.maandenNaInwerkingtreding() != null);
     return bare ? moment.toBuilder().grens(Moment.Grens.UITERLIJK).build() : moment;
+  }
+
+  /** Whether a day had passed on the day of which the text speaks. */
+  private boolean isPast(@Nullable Datum day) {
+    Datum today = pen.traject.peildatum();
+    return day != null && today != null && day.zekerVoor(today);
   }
 
   /** What is settled afterwards. */

@@ -32,7 +32,12 @@ final class FundingShares {
     boolean bare = b.vorm() == null || b.vorm() == Vorm.COFINANCIERING;
     // What has no name of its own says no more than its shares, unless there is an amount of it.
     boolean unnamed = b.vorm() == Vorm.ANDERE_VORM && Amounts.known(b.bedragen()).isEmpty();
-    return (bare || unnamed) && b.verdeling().stream().anyMatch(FundingShares::isKnown);
+    return (bare || unnamed) && isShared(b);
+  }
+
+  /** Whether something is known of who bears which share. */
+  static boolean isShared(Bekostiging b) {
+    return b.verdeling().stream().anyMatch(FundingShares::isKnown);
   }
 
   private static boolean isKnown(Aandeel a) {
@@ -70,7 +75,9 @@ final class FundingShares {
   FundingClause clause(Uitspraak u, Bekostiging b, int room) {
     List<Words> shares = shares(b, false);
     Map<String, Object> values = values(u, b);
-    values.put("totaal", total(b));
+    // Beside a grant, the amounts are those of the grant.
+    Words total = isDivision(b) ? total(b) : null;
+    values.put("totaal", total);
     if (!isList(b)) {
       values.put("eerste", shares.get(0));
       values.put("tweede", shares.size() < 2 ? null : shares.get(1));
@@ -81,9 +88,9 @@ final class FundingShares {
       values.put("totaal", null);
       Words brief = pen.sentences.fill(Zin.VERDELING_DAT, values);
       if (brief.count() <= room) {
-        return new FundingClause(brief, total(b) != null, Shares.WITHIN);
+        return new FundingClause(brief, total != null, Shares.WITHIN);
       }
-      values.put("totaal", total(b));
+      values.put("totaal", total);
     }
     Words list = pen.sentences.fill(Zin.VERDELING_DAT_LIJST, values);
     return new FundingClause(list, false, Shares.BELOW);

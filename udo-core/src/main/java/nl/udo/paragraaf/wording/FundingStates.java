@@ -45,26 +45,35 @@ final class FundingStates {
     }
   }
 
-  /**
-   * Tells it.
-   *
-   * @param values what the sentence can say, with the money as a clause
-   */
+  /** Tells it of money, or of its shares, as a clause. */
   void tell(
       Uitspraak u,
       Bekostiging b,
       Bekostiging.Status status,
-      Map<String, Object> values,
+      FundingClause clause,
       List<Words> notes) {
     Afspraak a =
         status == Bekostiging.Status.OVEREENGEKOMEN ? pen.register.afspraak(b.afspraak()) : null;
     Datum date = b.datum() == null && a != null ? a.datum() : b.datum();
-    values.put("datum", date == null ? null : pen.times.on(date));
+    Map<String, Object> values =
+        pen.values(
+            u, "dat", clause.words(), "datum", date == null ? null : pen.times.on(date));
     if (a != null && !a.partijen().isEmpty() && introduced.add(a)) {
-      agreed(u, a, date, values, notes);
+      agreed(u, a, date, clause, values, notes);
     } else {
-      pen.say(u, sentence(status, date, values), notes);
-      wrote(status, date);
+      pen.say(u, clause.ending(sentence(status, date, values)), notes);
+    }
+    wrote(status, date);
+  }
+
+  /** The same of the shares of money of which it was told: they are as sure, and no more money. */
+  void shares(Uitspraak u, Bekostiging b, Bekostiging.Status status, FundingClause clause) {
+    if (status == Bekostiging.Status.GERESERVEERD) {
+      Words purpose =
+          pen.sentences.fill(Zin.STAND_GERESERVEERD_OOGMERK, pen.values(u, "dat", clause.words()));
+      pen.say(u, clause.ending(purpose), List.of());
+    } else {
+      tell(u, b, status, clause, List.of());
     }
   }
 
@@ -110,6 +119,7 @@ final class FundingStates {
       Uitspraak u,
       Afspraak a,
       @Nullable Datum date,
+      FundingClause clause,
       Map<String, Object> values,
       List<Words> notes) {
     Words parties = pen.speakers.parties(a.partijen());
@@ -120,10 +130,10 @@ final class FundingStates {
         pen.sentences.fill(
             AgreementSentences.made(Formulering.Vorm.BIJZIN, who, date != null), values);
     if (sentence.count() <= IN_A_SENTENCE) {
-      pen.say(u, sentence, notes);
+      pen.say(u, clause.ending(sentence), notes);
     } else {
       pen.say(u, AgreementSentences.made(null, who, date != null), values, List.of());
-      pen.say(u, Zin.AFSPRAAK_GELD_EEN, values, notes);
+      pen.say(u, clause.ending(pen.sentences.fill(Zin.AFSPRAAK_GELD_EEN, values)), notes);
     }
   }
 }

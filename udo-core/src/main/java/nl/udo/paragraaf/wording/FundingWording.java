@@ -58,8 +58,8 @@ final class FundingWording {
       decided(u, b, b.datum());
     }
     recipients.of(u, g.aan());
-    if (!refused) {
-      pen.record(u, b.motivering(), List.of());
+    if (!refused && !isAsFollows(b)) {
+      reason(u, b);
     }
     more.particulars(u, b, name(u, b), true, u.details(), tell);
   }
@@ -71,6 +71,30 @@ final class FundingWording {
     }
     return FundingName.ofRecipient(
         b.ontvanger() == null ? pen.layers.of(u.bereik()) : pen.layers.of(b.ontvanger()));
+  }
+
+  /** Whether the words of the record are what the sentence leads to. */
+  private static boolean isAsFollows(Bekostiging b) {
+    boolean amount = !Amounts.known(b.bedragen()).isEmpty();
+    return b.status() == null
+        && !FundingShares.isDivision(b)
+        && FundingWay.of(b, amount, false) == FundingWay.AS_FOLLOWS;
+  }
+
+  /**
+   * Why it is met in this way. Of a specific grant the law wants the reason of the form (article
+   * 16, second paragraph, Fvw), so that it is told as one.
+   */
+  void reason(Uitspraak u, Bekostiging b) {
+    pen.record(u, b.motivering(), List.of());
+    if (b.motivering() != null && b.vorm() == Vorm.SPECIFIEKE_UITKERING) {
+      pen.sayFirst(
+          u,
+          pen.sentences.each(
+              List.of(
+                  Zin.BEKOSTIGING_VORM, Zin.BEKOSTIGING_VORM_OOK, Zin.BEKOSTIGING_VORM_POST),
+              terms.values(u, b)));
+    }
   }
 
   /** When money was decided on of which the sentence says no more than that it is paid. */
@@ -127,24 +151,8 @@ final class FundingWording {
   }
 
   private void sentence(Uitspraak u, Bekostiging b, boolean therefore, List<Words> notes) {
-    boolean divided = FundingShares.isDivision(b);
-    if (divided && b.status() != null) {
-      FundingClause clause = shares.clause(u, b, FundingClause.room(b.status(), b.datum()));
-      Map<String, Object> values =
-          pen.values(
-              u,
-              "dat",
-              clause.words(),
-              "datum",
-              b.datum() == null ? null : pen.times.on(b.datum()));
-      pen.say(u, clause.ending(states.sentence(b.status(), b.datum(), values)), notes);
-      states.wrote(b.status(), b.datum());
-      rest(u, b, clause);
-      return;
-    }
-    if (divided) {
-      shares.tell(u, b, notes);
-      amounts.tell(u, b);
+    if (FundingShares.isDivision(b)) {
+      division(u, b, notes);
       return;
     }
     Map<String, Object> values = terms.values(u, b);
@@ -152,6 +160,11 @@ final class FundingWording {
       return;
     }
     FundingWay way = way(u, b, values, therefore);
+    if (isAsFollows(b)) {
+      pen.sayWhy(u, way.main, values, b.motivering(), notes);
+      shares.tell(u, b, List.of());
+      return;
+    }
     boolean apart = FundingAmounts.isApart(b, way, b.status() != null);
     if (apart) {
       amounts.leaveOut(values, b);
@@ -160,7 +173,26 @@ final class FundingWording {
     if (apart) {
       amounts.tell(u, b);
     }
-    shares.tell(u, b, List.of());
+    if (b.status() == null || !FundingShares.isShared(b)) {
+      shares.tell(u, b, List.of());
+    } else {
+      // What is proposed of the money is proposed of its shares as well.
+      FundingClause clause = shares.clause(u, b, FundingClause.room(b.status(), b.datum()));
+      states.shares(u, b, b.status(), clause);
+      rest(u, b, clause);
+    }
+  }
+
+  /** Who pays with whom, where that is all there is. */
+  private void division(Uitspraak u, Bekostiging b, List<Words> notes) {
+    if (b.status() == null) {
+      shares.tell(u, b, notes);
+      amounts.tell(u, b);
+      return;
+    }
+    FundingClause clause = shares.clause(u, b, FundingClause.room(b.status(), b.datum()));
+    states.tell(u, b, b.status(), clause, notes);
+    rest(u, b, clause);
   }
 
   private FundingWay way(
@@ -189,16 +221,17 @@ final class FundingWording {
     } else {
       values.put(
           "wie", b.ontvanger() == null ? pen.layers.of(u.bereik()) : pen.layers.of(b.ontvanger()));
-      values.put("datum", b.datum() == null ? null : pen.times.on(b.datum()));
       if (b.status() == Bekostiging.Status.GERESERVEERD
           && (way.isPaid() || way == FundingWay.AVAILABLE)
           && values.get("bedragen") != null) {
+        values.put("datum", b.datum() == null ? null : pen.times.on(b.datum()));
         pen.say(u, states.reserved(values, way, b.datum()), notes);
         states.wrote(b.status(), b.datum());
         return;
       }
-      values.put("dat", pen.sentences.fill(way.that, values));
-      states.tell(u, b, b.status(), values, notes);
+      Words money = pen.sentences.fill(way.that, values);
+      FundingClause clause = new FundingClause(money, false, FundingClause.Shares.APART);
+      states.tell(u, b, b.status(), clause, notes);
     }
   }
 
@@ -243,13 +276,25 @@ final class FundingWording {
     }
     switch (clause.shares()) {
       case BELOW -> shares.list(u, b);
-      case APART -> shares.tell(u, b, List.of());
+      case APART -> agreedShares(u, b);
       case WITHIN -> shares.explained(u, b);
     }
     if (clause.amountsApart() && divided) {
       // Behind what is said of a share, which is about the last of them and not about all.
       amounts.tell(u, b);
     }
+  }
+
+  /** The shares of what was told to be agreed are agreed as well. */
+  private void agreedShares(Uitspraak u, Bekostiging b) {
+    if (!FundingShares.isShared(b)) {
+      return;
+    }
+    FundingClause clause = shares.clause(u, b, FundingClause.BEHIND_FEW_WORDS);
+    Words sentence =
+        pen.sentences.fill(Zin.AFSPRAAK_GELD_OOK, pen.values(u, "dat", clause.words()));
+    pen.say(u, clause.ending(sentence), List.of());
+    rest(u, b, clause);
   }
 
   /** Who bears which share of the costs. */

@@ -34,7 +34,7 @@ final class RecipientWording {
             years(aan));
     List<Words> all = new ArrayList<>(pen.sources.notes(u));
     all.addAll(notes);
-    pen.say(u, state(first.status()), values, all);
+    pen.say(u, state(first), values, all);
     // Of several years an amount is their sum.
     each(
         u,
@@ -55,11 +55,11 @@ final class RecipientWording {
     return grant == null ? null : pen.sentences.text(grant);
   }
 
-  private static Zin state(Bekostiging.@Nullable Status x) {
-    if (x == null) {
-      return Zin.BEKOSTIGING_AAN;
+  private static Zin state(Bekostiging b) {
+    if (b.status() == null) {
+      return b.omschrijving() == null ? Zin.BEKOSTIGING_AAN_ZONDER : Zin.BEKOSTIGING_AAN;
     }
-    return switch (x) {
+    return switch (b.status()) {
       case VOORGESTELD -> Zin.BEKOSTIGING_AAN_VOORGESTELD;
       case GERESERVEERD -> Zin.BEKOSTIGING_AAN_GERESERVEERD;
       case TOEGEZEGD -> Zin.BEKOSTIGING_AAN_TOEGEZEGD;

@@ -2,6 +2,7 @@ package nl.udo.paragraaf.wording;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Datum;
@@ -40,6 +41,8 @@ final class RivalEstimates {
   void tell(Uitspraak u, Geld.Ramingen r, Besides besides, List<Words> notes) {
     if (isScenarios(r)) {
       scenarios(u, r, besides, notes);
+    } else if (isPerLayer(r) && !besides.details().areOfEstimates()) {
+      perLayer(u, r, notes);
     } else {
       sideBySide(u, r, besides);
     }
@@ -64,6 +67,60 @@ final class RivalEstimates {
                 .distinct()
                 .count()
             == 1;
+  }
+
+  /** Whether one maker estimated the cost of each layer, and no more is said of any of them. */
+  private static boolean isPerLayer(Geld.Ramingen r) {
+    List<Raming> all = r.geraamd().stream().map(Geraamd::raming).toList();
+    return all.stream()
+            .allMatch(
+                g ->
+                    Amounts.known(g.bedragen()).size() == 1
+                        && !g.overheden().isEmpty()
+                        && g.status() == null
+                        && g.scenario() == null
+                        && g.onderdeel() == null
+                        && g.berekening().isEmpty()
+                        && g.betwistDoor().isEmpty()
+                        && g.rijk() == null
+                        && g.nietTeKwantificeren() == null)
+        && all.stream().flatMap(g -> g.overheden().stream()).distinct().count()
+            == all.stream().mapToLong(g -> g.overheden().size()).sum()
+        && all.stream()
+                .map(
+                    g ->
+                        Arrays.asList(
+                            g.opstellers(),
+                            g.opdrachtgevers(),
+                            g.datum(),
+                            g.begonnen(),
+                            g.bron() == null ? null : g.bron().document(),
+                            g.btwCompensatiefonds()))
+                .distinct()
+                .count()
+            == 1;
+  }
+
+  /** One maker, for each layer an amount. */
+  private void perLayer(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
+    Geraamd first = r.geraamd().get(0);
+    Words makers = parts.makers(first.raming());
+    List<Words> amounts =
+        r.geraamd().stream()
+            .map(
+                g ->
+                    pen.sentences.fill(
+                        Zin.RAMING_VOOR,
+                        Sentences.values(
+                            "bedragen",
+                            parts.amounts(g.raming()),
+                            "wie",
+                            parts.scopeOf(u.bereik(), g.raming()))))
+            .toList();
+    Map<String, Object> values =
+        parts.values(u, first, makers, notes, "bedragen", Words.list(amounts));
+    values.put("voor", null);
+    pen.say(u, makers == null ? Zin.RAMING_GERAAMD : Zin.RAMING, values, notes);
   }
 
   /** One maker, several scenarios; whole sentences where more is said of one of them. */
@@ -99,7 +156,11 @@ final class RivalEstimates {
         key,
         Sentences.values(
             "scenario",
-            Dutch.phrase(r.scenario()),
+            EstimateParts.isNamedScenario(r)
+                ? Words.of(Dutch.phrase(r.scenario()))
+                : pen.sentences.fill(
+                    Zin.RAMING_SCENARIO_NAAM,
+                    Sentences.values("scenario", Dutch.phrase(r.scenario()))),
             "voorlopig",
             parts.provisional(r),
             "bedragen",

@@ -96,7 +96,7 @@ final class SourceEstimates {
             "btw",
             parts.vat(raming),
             "scenario",
-            raming.scenario() == null ? null : Dutch.unstopped(raming.scenario())),
+            parts.scenario(raming)),
         notes);
     pen.list(
         u,

@@ -104,24 +104,39 @@ final class SourceWording {
   }
 
   void risk(Uitspraak u, Bron.Risicobeeld r) {
-    if (r.risico().risico() != null) {
-      pen.say(
-          u,
-          Zin.RISICO,
-          pen.values(
-              u,
-              "document",
-              pen.sources.inSentence(r.document()),
-              "risico",
-              Dutch.afterColon(r.risico().risico())),
-          pen.sources.notes(u));
+    risk(u, r, r.risico().risico(), Zin.RISICO_ZIN, Zin.RISICO, pen.sources.notes(u));
+    risk(u, r, r.risico().gevolg(), Zin.RISICO_GEVOLG_ZIN, Zin.RISICO_GEVOLG, List.of());
+    risk(u, r, r.risico().maatregel(), Zin.RISICO_MAATREGEL_ZIN, Zin.RISICO_MAATREGEL, List.of());
+  }
+
+  /**
+   * A thing that a source says of a risk.
+   *
+   * @param first the sentence that begins with it, for one sentence of which the first word may be a
+   *     name and would keep its capital behind a colon
+   * @param last the sentence that leads to it
+   */
+  private void risk(
+      Uitspraak u,
+      Bron.Risicobeeld r,
+      @Nullable String text,
+      Zin first,
+      Zin last,
+      List<Words> notes) {
+    if (text == null) {
+      return;
     }
-    if (r.risico().gevolg() != null) {
-      pen.say(u, Zin.RISICO_GEVOLG, pen.values(u, "wat", Dutch.afterColon(r.risico().gevolg())));
-    }
-    if (r.risico().maatregel() != null) {
-      pen.say(
-          u, Zin.RISICO_MAATREGEL, pen.values(u, "wat", Dutch.afterColon(r.risico().maatregel())));
-    }
+    String behind = Dutch.afterColon(text);
+    boolean capital = Dutch.isOneSentence(text) && behind.equals(Dutch.capital(behind));
+    pen.say(
+        u,
+        capital ? first : last,
+        pen.values(
+            u,
+            "document",
+            pen.sources.inSentence(r.document()),
+            "wat",
+            capital ? Dutch.unstopped(text) : behind),
+        notes);
   }
 }
