@@ -99,7 +99,9 @@ final class Differences {
         counted.size() == 1 || text == null
             ? null
             : only(
-                payments.stream().filter(p -> MoneyMerging.funding(p).anyMatch(b -> isNamed(b, text))).toList());
+                payments.stream()
+                    .filter(p -> MoneyMerging.funding(p).anyMatch(b -> isNamed(b, text)))
+                    .toList());
     // Its own words say which of several it is, once all of these have been told.
     return named != null
         ? named

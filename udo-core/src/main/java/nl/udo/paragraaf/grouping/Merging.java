@@ -85,8 +85,7 @@ public final class Merging {
     List<Bekostiging> alle = new ArrayList<>();
     o.geld().forEach(b -> alle.add(ofItsOwn(b, home.bereik(), all)));
     alle.add(ofItsOwn(((Geld.Geldstroom) geld.inhoud()).bekostiging(), own, all));
-    return home.voor(all)
-        .samen(geld, new Geld.Overeenkomst(o.afspraak(), alle, o.verzoekers()));
+    return home.voor(all).samen(geld, new Geld.Overeenkomst(o.afspraak(), alle, o.verzoekers()));
   }
 
   /** Money that says itself for which of the layers it is, where it is not for all of them. */

@@ -91,8 +91,7 @@ final class FundingWording {
       pen.sayFirst(
           u,
           pen.sentences.each(
-              List.of(
-                  Zin.BEKOSTIGING_VORM, Zin.BEKOSTIGING_VORM_OOK, Zin.BEKOSTIGING_VORM_POST),
+              List.of(Zin.BEKOSTIGING_VORM, Zin.BEKOSTIGING_VORM_OOK, Zin.BEKOSTIGING_VORM_POST),
               terms.values(u, b)));
     }
   }

@@ -89,14 +89,7 @@ final class SourceEstimates {
         u,
         makers == null ? Zin.RAMING_BEDRAGEN_LIJST_GERAAMD : Zin.RAMING_BEDRAGEN_LIJST,
         parts.values(
-            u,
-            g,
-            makers,
-            notes,
-            "btw",
-            parts.vat(raming),
-            "scenario",
-            parts.scenario(raming)),
+            u, g, makers, notes, "btw", parts.vat(raming), "scenario", parts.scenario(raming)),
         notes);
     pen.list(
         u,

@@ -112,8 +112,8 @@ final class SourceWording {
   /**
    * A thing that a source says of a risk.
    *
-   * @param first the sentence that begins with it, for one sentence of which the first word may be a
-   *     name and would keep its capital behind a colon
+   * @param first the sentence that begins with it, for one sentence of which the first word may be
+   *     a name and would keep its capital behind a colon
    * @param last the sentence that leads to it
    */
   private void risk(
