@@ -1365,6 +1365,32 @@ public enum Zin {
   UITKERING_VRIJE_UITKERING("uitkering.vrije-uitkering"),
   /** {@literal het accres} */
   UITKERING_ACCRES("uitkering.accres"),
+  /** {@literal de uitkering} */
+  DEZE_UITKERING("deze.uitkering"),
+  /** {@literal de bijdrage} */
+  DEZE_BIJDRAGE("deze.bijdrage"),
+  /** {@literal de lening} */
+  DEZE_LENING("deze.lening"),
+  /** {@literal de integratie-uitkering} */
+  DEZE_INTEGRATIE_UITKERING("deze.integratie-uitkering"),
+  /** {@literal de decentralisatie-uitkering} */
+  DEZE_DECENTRALISATIE_UITKERING("deze.decentralisatie-uitkering"),
+  /** {@literal de specifieke uitkering} */
+  DEZE_SPECIFIEKE_UITKERING("deze.specifieke-uitkering"),
+  /** {@literal de bijzondere fondsuitkering} */
+  DEZE_BIJZONDERE_FONDSUITKERING("deze.bijzondere-fondsuitkering"),
+  /** {@literal de rijksbijdrage} */
+  DEZE_RIJKSBIJDRAGE("deze.rijksbijdrage"),
+  /** {@literal de bijzondere uitkering} */
+  DEZE_BIJZONDERE_UITKERING("deze.bijzondere-uitkering"),
+  /** {@literal de renteloze lening} */
+  DEZE_RENTELOZE_LENING("deze.renteloze-lening"),
+  /** {@literal de verzameluitkering} */
+  DEZE_VERZAMELUITKERING("deze.verzameluitkering"),
+  /** {@literal de beloning} */
+  DEZE_BELONING("deze.beloning"),
+  /** {@literal de bekostiging} */
+  DEZE_BEKOSTIGING("deze.bekostiging"),
   /** {@literal het gemeentefonds} */
   FONDS_GEMEENTEN("fonds.gemeenten"),
   /** {@literal het provinciefonds} */
@@ -1409,24 +1435,32 @@ public enum Zin {
   /** {@literal de jaren {jaren}} */
   BEKOSTIGING_AAN_JAREN("bekostiging.aan.jaren"),
   /**
-   * {@literal {Wie} {wie:ontvangt|ontvangen}[ van {betaler}][ voor {post}] {wat} via {uitkering}.}
+   * {@literal {Wie} {wie:ontvangt|ontvangen}[ van {betaler}][ voor {post}] {wat} via {uitkering}[,
+   * door tussenkomst van {via}].}
    */
   BEKOSTIGING_VIA("bekostiging.via"),
   /**
-   * {@literal Voor {post} {wie:ontvangt|ontvangen} {wie}[ van {betaler}] {wat} via {uitkering}.}
+   * {@literal Voor {post} {wie:ontvangt|ontvangen} {wie}[ van {betaler}] {wat} via {uitkering}[,
+   * door tussenkomst van {via}].}
    */
   BEKOSTIGING_VIA_OOK("bekostiging.via.ook"),
   /**
-   * {@literal {wie}[ van {betaler}][ voor {post}] {wat} {wie:ontvangt|ontvangen} via {uitkering}}
+   * {@literal {wie}[ van {betaler}][ voor {post}] {wat} {wie:ontvangt|ontvangen} via {uitkering}[,
+   * door tussenkomst van {via}]}
    */
   BEKOSTIGING_VIA_DAT("bekostiging.via.dat"),
   /** {@literal middelen} */
   BEKOSTIGING_MIDDELEN("bekostiging.middelen"),
-  /** {@literal {Samen} dragen samen {kosten}[, {totaal}].} */
+  /** {@literal voor {post}: {bedragen}} */
+  BEKOSTIGING_DOEL("bekostiging.doel"),
+  /** {@literal {Samen} dragen samen {kosten}[, {totaal}][, door tussenkomst van {via}].} */
   BEKOSTIGING_COFINANCIERING("bekostiging.cofinanciering"),
-  /** {@literal {samen} samen {kosten} dragen[, {totaal}]} */
+  /** {@literal {samen} samen {kosten} dragen[, {totaal}][, door tussenkomst van {via}]} */
   BEKOSTIGING_COFINANCIERING_DAT("bekostiging.cofinanciering.dat"),
-  /** {@literal {gever} samen met {overheden} {kosten} {gever:draagt|dragen}[, {totaal}]} */
+  /**
+   * {@literal {gever} samen met {overheden} {kosten} {gever:draagt|dragen}[, {totaal}][, door
+   * tussenkomst van {via}]}
+   */
   BEKOSTIGING_COFINANCIERING_TOEGEZEGD_DAT("bekostiging.cofinanciering.toegezegd.dat"),
   /** {@literal in totaal {bedragen}} */
   BEKOSTIGING_TOTAAL("bekostiging.totaal"),
@@ -1460,13 +1494,25 @@ public enum Zin {
   BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN_DAT("bekostiging.binnen-bestaande-middelen.dat"),
   /** {@literal {Wie} {wie:blijft|blijven} {wat} uit de bestaande middelen bekostigen.} */
   BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN_BLIJFT("bekostiging.binnen-bestaande-middelen.blijft"),
-  /** {@literal {Wie} {wie:draagt|dragen}[ voor {post}] {bedragen} af aan {gever}.} */
+  /**
+   * {@literal {Wie} {wie:draagt|dragen}[ voor {post}] {bedragen} af aan {gever}[, door tussenkomst
+   * van {via}].}
+   */
   BEKOSTIGING_AFDRACHT("bekostiging.afdracht"),
-  /** {@literal {wie}[ voor {post}] {bedragen} {wie:afdraagt|afdragen} aan {gever}} */
+  /**
+   * {@literal {wie}[ voor {post}] {bedragen} {wie:afdraagt|afdragen} aan {gever}[, door tussenkomst
+   * van {via}]}
+   */
   BEKOSTIGING_AFDRACHT_DAT("bekostiging.afdracht.dat"),
-  /** {@literal {Wie} {wie:draagt|dragen}[ voor {post}] middelen af aan {gever}.} */
+  /**
+   * {@literal {Wie} {wie:draagt|dragen}[ voor {post}] middelen af aan {gever}[, door tussenkomst
+   * van {via}].}
+   */
   BEKOSTIGING_AFDRACHT_ZONDER("bekostiging.afdracht.zonder"),
-  /** {@literal {wie}[ voor {post}] middelen {wie:afdraagt|afdragen} aan {gever}} */
+  /**
+   * {@literal {wie}[ voor {post}] middelen {wie:afdraagt|afdragen} aan {gever}[, door tussenkomst
+   * van {via}]}
+   */
   BEKOSTIGING_AFDRACHT_ZONDER_DAT("bekostiging.afdracht.zonder.dat"),
   /**
    * {@literal Uit {fonds} wordt[ ten laste van {deel}][ in verband met {post}] {bedragen} genomen.}
@@ -1502,17 +1548,39 @@ public enum Zin {
    * {gever:verstrekt|verstrekken}}
    */
   BEKOSTIGING_GEEN_COMPENSATIE_DAAROM_DAT("bekostiging.geen-compensatie.daarom.dat"),
-  /** {@literal {Kosten} komen voor rekening van {gever}[ ({bedragen})].} */
+  /**
+   * {@literal {Kosten} komen voor rekening van {gever}[ ({bedragen})][, door tussenkomst van
+   * {via}].}
+   */
   BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK("bekostiging.voor-rekening-van-het-rijk"),
-  /** {@literal {kosten} voor rekening van {gever} komen[ ({bedragen})]} */
+  /**
+   * {@literal {kosten} voor rekening van {gever} komen[ ({bedragen})][, door tussenkomst van
+   * {via}]}
+   */
   BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_DAT("bekostiging.voor-rekening-van-het-rijk.dat"),
+  /**
+   * {@literal Voor {overheden} komen {kosten} voor rekening van {gever}[ ({bedragen})][, door
+   * tussenkomst van {via}].}
+   */
+  BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR("bekostiging.voor-rekening-van-het-rijk.voor"),
+  /**
+   * {@literal voor {overheden} {kosten} voor rekening van {gever} komen[ ({bedragen})][, door
+   * tussenkomst van {via}]}
+   */
+  BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR_DAT("bekostiging.voor-rekening-van-het-rijk.voor.dat"),
   /** {@literal {Wie} {wie:draagt zelf|dragen ieder zelf} {kosten}[ ({bedragen})].} */
   BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN("bekostiging.ieder-draagt-eigen-kosten"),
   /** {@literal {wie} {wie:zelf|ieder zelf} {kosten} {wie:draagt|dragen}[ ({bedragen})]} */
   BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN_DAT("bekostiging.ieder-draagt-eigen-kosten.dat"),
-  /** {@literal Voor {overheden} is[ voor {post}] {bedragen}[ van {betaler}] beschikbaar.} */
+  /**
+   * {@literal Voor {overheden} is[ voor {post}] {bedragen}[ van {betaler}] beschikbaar[, door
+   * tussenkomst van {via}].}
+   */
   BEKOSTIGING_BESCHIKBAAR("bekostiging.beschikbaar"),
-  /** {@literal voor {overheden}[ voor {post}] {bedragen}[ van {betaler}] beschikbaar is} */
+  /**
+   * {@literal voor {overheden}[ voor {post}] {bedragen}[ van {betaler}] beschikbaar is[, door
+   * tussenkomst van {via}]}
+   */
   BEKOSTIGING_BESCHIKBAAR_DAT("bekostiging.beschikbaar.dat"),
   /** {@literal {Wie} {wie:bekostigt|bekostigen} {wat} op andere wijze.} */
   BEKOSTIGING_ANDERS("bekostiging.anders"),
@@ -1536,6 +1604,10 @@ public enum Zin {
   BEKOSTIGING_BEDRAG("bekostiging.bedrag"),
   /** {@literal Het gaat om de volgende bedragen[ ({btw})]:} */
   BEKOSTIGING_BEDRAGEN("bekostiging.bedragen"),
+  /** {@literal Voor {post} gaat het om {bedragen}.} */
+  BEKOSTIGING_BEDRAG_VOOR("bekostiging.bedrag.voor"),
+  /** {@literal Voor {post} gaat het om de volgende bedragen[ ({btw})]:} */
+  BEKOSTIGING_BEDRAGEN_VOOR("bekostiging.bedragen.voor"),
   /** {@literal Voorgesteld is dat {dat}.} */
   STAND_VOORGESTELD("stand.voorgesteld"),
   /** {@literal {Datum} is voorgesteld dat {dat}.} */
@@ -1544,20 +1616,29 @@ public enum Zin {
   STAND_VOORGESTELD_OOK("stand.voorgesteld.ook"),
   /** {@literal Ook is toen voorgesteld dat {dat}.} */
   STAND_VOORGESTELD_OOK_DATUM("stand.voorgesteld.ook.datum"),
+  /** {@literal Ook is[ {datum}] voorgesteld dat {dat}.} */
+  STAND_VOORGESTELD_NOG("stand.voorgesteld.nog"),
   /** {@literal Er zijn middelen gereserveerd met het oogmerk dat {dat}.} */
   STAND_GERESERVEERD("stand.gereserveerd"),
   /** {@literal {Datum} zijn middelen gereserveerd met het oogmerk dat {dat}.} */
   STAND_GERESERVEERD_DATUM("stand.gereserveerd.datum"),
   /**
    * {@literal Voor {wie} {bedragen:is|zijn}[ voor {post}] {bedragen} gereserveerd[, in de vorm van
-   * {uitkering}][, uit te keren via {kanaal}].}
+   * {uitkering}][, uit te keren via {kanaal}][, door tussenkomst van {via}].}
    */
   STAND_GERESERVEERD_BEDRAGEN("stand.gereserveerd.bedragen"),
   /**
    * {@literal {Datum} {bedragen:is|zijn} voor {wie}[ voor {post}] {bedragen} gereserveerd[, in de
-   * vorm van {uitkering}][, uit te keren via {kanaal}].}
+   * vorm van {uitkering}][, uit te keren via {kanaal}][, door tussenkomst van {via}].}
    */
   STAND_GERESERVEERD_BEDRAGEN_DATUM("stand.gereserveerd.bedragen.datum"),
+  /**
+   * {@literal Ook {bedragen:is|zijn}[ {datum}] voor {wie}[ voor {post}] {bedragen} gereserveerd[,
+   * in de vorm van {uitkering}][, uit te keren via {kanaal}][, door tussenkomst van {via}].}
+   */
+  STAND_GERESERVEERD_BEDRAGEN_NOG("stand.gereserveerd.bedragen.nog"),
+  /** {@literal Het oogmerk daarvan is dat {dat}.} */
+  STAND_GERESERVEERD_OOGMERK("stand.gereserveerd.oogmerk"),
   /** {@literal Toegezegd is dat {dat}.} */
   STAND_TOEGEZEGD("stand.toegezegd"),
   /** {@literal {Datum} is toegezegd dat {dat}.} */
@@ -1566,6 +1647,8 @@ public enum Zin {
   STAND_TOEGEZEGD_OOK("stand.toegezegd.ook"),
   /** {@literal Ook is toen toegezegd dat {dat}.} */
   STAND_TOEGEZEGD_OOK_DATUM("stand.toegezegd.ook.datum"),
+  /** {@literal Ook is[ {datum}] toegezegd dat {dat}.} */
+  STAND_TOEGEZEGD_NOG("stand.toegezegd.nog"),
   /** {@literal Afgesproken is dat {dat}.} */
   STAND_OVEREENGEKOMEN("stand.overeengekomen"),
   /** {@literal {Datum} is afgesproken dat {dat}.} */
@@ -1574,21 +1657,33 @@ public enum Zin {
   STAND_OVEREENGEKOMEN_OOK("stand.overeengekomen.ook"),
   /** {@literal Ook is toen afgesproken dat {dat}.} */
   STAND_OVEREENGEKOMEN_OOK_DATUM("stand.overeengekomen.ook.datum"),
+  /** {@literal Ook is[ {datum}] afgesproken dat {dat}.} */
+  STAND_OVEREENGEKOMEN_NOG("stand.overeengekomen.nog"),
   /** {@literal inclusief het deel dat via het BTW-compensatiefonds loopt} */
   BTW_INCLUSIEF("btw.inclusief"),
   /** {@literal exclusief het deel dat via het BTW-compensatiefonds loopt} */
   BTW_EXCLUSIEF("btw.exclusief"),
-  /** {@literal {Kosten} komen ten laste van:} */
+  /** {@literal {Kosten} komen[ door tussenkomst van {via}] ten laste van:} */
   VERDELING("verdeling"),
-  /** {@literal {Kosten} komen {aandelen}.} */
+  /** {@literal Voor {voor} komen {kosten}[ door tussenkomst van {via}] ten laste van:} */
+  VERDELING_VOOR("verdeling.voor"),
+  /** {@literal {Kosten} komen {aandelen}[, door tussenkomst van {via}].} */
   VERDELING_ZIN("verdeling.zin"),
-  /** {@literal De te verdelen kosten bedragen {bedragen}.} */
+  /** {@literal Voor {voor} komen {kosten} {aandelen}[, door tussenkomst van {via}].} */
+  VERDELING_ZIN_VOOR("verdeling.zin.voor"),
+  /** {@literal De te verdelen kosten bedragen[ bij {post}] {bedragen}.} */
   VERDELING_TOTAAL("verdeling.totaal"),
-  /** {@literal De te verdelen kosten bedragen[ ({btw})]:} */
+  /** {@literal De te verdelen kosten bedragen[ bij {post}][ ({btw})]:} */
   VERDELING_TOTALEN("verdeling.totalen"),
-  /** {@literal {kosten}[, {totaal},] {eerste} komen[ en {tweede}]} */
+  /**
+   * {@literal [voor {voor} ]{kosten}[, {totaal},] {eerste} komen[ en {tweede}][, door tussenkomst
+   * van {via}]}
+   */
   VERDELING_DAT("verdeling.dat"),
-  /** {@literal {kosten}[, {totaal},] als volgt worden verdeeld} */
+  /**
+   * {@literal [voor {voor} ]{kosten}[, {totaal},][ door tussenkomst van {via}] als volgt worden
+   * verdeeld}
+   */
   VERDELING_DAT_LIJST("verdeling.dat.lijst"),
   /** {@literal {drager}: {percentage} procent} */
   AANDEEL("aandeel"),
@@ -1601,67 +1696,70 @@ public enum Zin {
   /** {@literal {percentage} procent} */
   AANDEEL_ZONDER("aandeel.zonder"),
   /**
-   * {@literal Het tarief[ voor {post}] is[ vanaf {datum}] {bedrag}[; voorheen was het {voorheen}].}
+   * {@literal Het tarief[ voor {post}][ voor {ontvanger}] is[ vanaf {datum}] {bedrag}[; voorheen
+   * was het {voorheen}].}
    */
   BEKOSTIGING_TARIEF("bekostiging.tarief"),
   /**
-   * {@literal Het normbedrag[ voor {post}] is[ vanaf {datum}] {bedrag}[; voorheen was het
-   * {voorheen}].}
+   * {@literal Het normbedrag[ voor {post}][ voor {ontvanger}] is[ vanaf {datum}] {bedrag}[;
+   * voorheen was het {voorheen}].}
    */
   BEKOSTIGING_NORMBEDRAG("bekostiging.normbedrag"),
-  /** {@literal Het plafond[ voor {post}] is {bedrag}.} */
+  /** {@literal Het plafond[ voor {post}][ voor {ontvanger}] is {bedrag}.} */
   BEKOSTIGING_PLAFOND("bekostiging.plafond"),
-  /** {@literal De uitkering[ voor {post}] bedraagt ten hoogste {bedrag}.} */
+  /** {@literal {Deze}[ voor {post}][ voor {ontvanger}] bedraagt ten hoogste {bedrag}.} */
   BEKOSTIGING_PLAFOND_PER("bekostiging.plafond.per"),
-  /** {@literal De middelen[ voor {post}] worden verdeeld naar {maatstaf}.} */
+  /** {@literal De middelen[ voor {post}][ voor {ontvanger}] worden verdeeld naar {maatstaf}.} */
   BEKOSTIGING_VERDEELMAATSTAF("bekostiging.verdeelmaatstaf"),
-  /** {@literal De uitkering[ voor {post}] wordt bij wet geregeld.} */
+  /** {@literal {Deze}[ voor {post}][ voor {ontvanger}] wordt bij wet geregeld.} */
   BEKOSTIGING_REGELING_BIJ_WET("bekostiging.regeling.bij-wet"),
-  /** {@literal De uitkering[ voor {post}] wordt krachtens de wet geregeld.} */
+  /** {@literal {Deze}[ voor {post}][ voor {ontvanger}] wordt krachtens de wet geregeld.} */
   BEKOSTIGING_REGELING_KRACHTENS_WET("bekostiging.regeling.krachtens-wet"),
   /**
-   * {@literal De uitkering[ voor {post}] wordt tijdelijk bij algemene maatregel van bestuur
-   * geregeld.}
+   * {@literal {Deze}[ voor {post}][ voor {ontvanger}] wordt tijdelijk bij algemene maatregel van
+   * bestuur geregeld.}
    */
   BEKOSTIGING_REGELING_TIJDELIJKE_AMVB("bekostiging.regeling.tijdelijke-amvb"),
   /**
-   * {@literal De uitkering[ voor {post}] wordt eenmalig[ en met terugwerkende kracht tot en met
-   * {terug}] verstrekt en bij ministeriële regeling geregeld.}
+   * {@literal {Deze}[ voor {post}][ voor {ontvanger}] wordt eenmalig[ en met terugwerkende kracht
+   * tot en met {terug}] verstrekt en bij ministeriële regeling geregeld.}
    */
   BEKOSTIGING_REGELING_EENMALIGE_REGELING("bekostiging.regeling.eenmalige-regeling"),
   /**
-   * {@literal De uitkering[ voor {post}] wordt[ met terugwerkende kracht tot en met {terug}
-   * verstrekt en] bij ministeriële regeling geregeld.}
+   * {@literal {Deze}[ voor {post}][ voor {ontvanger}] wordt[ met terugwerkende kracht tot en met
+   * {terug} verstrekt en] bij ministeriële regeling geregeld.}
    */
   BEKOSTIGING_REGELING_EENMALIG_GEZEGD("bekostiging.regeling.eenmalig.gezegd"),
-  /** {@literal De uitkering[ voor {post}] wordt tijdelijk bij {voorstel} geregeld.} */
+  /** {@literal {Deze}[ voor {post}][ voor {ontvanger}] wordt tijdelijk bij {voorstel} geregeld.} */
   BEKOSTIGING_REGELING_TIJDELIJK_EIGEN("bekostiging.regeling.tijdelijk.eigen"),
-  /** {@literal De uitkering[ voor {post}] berust op {voorstel}.} */
+  /** {@literal {Deze}[ voor {post}][ voor {ontvanger}] is eenmalig en berust op {voorstel}.} */
   BEKOSTIGING_REGELING_EENMALIG_EIGEN("bekostiging.regeling.eenmalig.eigen"),
+  /** {@literal {Deze}[ voor {post}][ voor {ontvanger}] berust op {voorstel}.} */
+  BEKOSTIGING_REGELING_EENMALIG_EIGEN_GEZEGD("bekostiging.regeling.eenmalig.eigen.gezegd"),
   /**
-   * {@literal De uitkering[ voor {post}] berust op artikel 4:23, derde lid, van de Algemene wet
-   * bestuursrecht.}
+   * {@literal {Deze}[ voor {post}][ voor {ontvanger}] berust op artikel 4:23, derde lid, van de
+   * Algemene wet bestuursrecht.}
    */
   BEKOSTIGING_REGELING_UITZONDERING_AWB("bekostiging.regeling.uitzondering-awb"),
-  /** {@literal de bekostiging[ van {post}]} */
+  /** {@literal de bekostiging[ van {post}][ voor {ontvanger}]} */
   BEKOSTIGING_DE("bekostiging.de"),
   /** {@literal deze bekostiging} */
   BEKOSTIGING_DEZE("bekostiging.deze"),
   /** {@literal {Bekostiging} geldt met terugwerkende kracht tot en met {datum}.} */
   BEKOSTIGING_TERUGWERKEND("bekostiging.terugwerkend"),
   /**
-   * {@literal De uitkering[ voor {post}] wordt verstrekt met terugwerkende kracht tot en met
-   * {datum}.}
+   * {@literal {Deze}[ voor {post}][ voor {ontvanger}] wordt verstrekt met terugwerkende kracht tot
+   * en met {datum}.}
    */
   BEKOSTIGING_TERUGWERKEND_UITKERING("bekostiging.terugwerkend.uitkering"),
   /**
-   * {@literal De uitkering[ voor {post}] wordt[ {moment}] nagecalculeerd[ en kan dan {richting}
-   * uitvallen].}
+   * {@literal {Deze}[ voor {post}][ voor {ontvanger}] wordt[ {moment}] nagecalculeerd[ en kan dan
+   * {richting} uitvallen].}
    */
   BEKOSTIGING_NACALCULATIE_UITKERING("bekostiging.nacalculatie.uitkering"),
   /**
-   * {@literal Wat[ voor {post}] wordt verstrekt, wordt[ {moment}] nagecalculeerd[ en kan dan
-   * {richting} uitvallen].}
+   * {@literal Wat[ voor {post}][ voor {ontvanger}] wordt verstrekt, wordt[ {moment}]
+   * nagecalculeerd[ en kan dan {richting} uitvallen].}
    */
   BEKOSTIGING_NACALCULATIE("bekostiging.nacalculatie"),
   /** {@literal hoger} */
@@ -1672,21 +1770,21 @@ public enum Zin {
   NACALCULATIE_BEIDE("nacalculatie.beide"),
   /** {@literal {Bekostiging} wordt {moment} herzien.} */
   BEKOSTIGING_HERZIENING_GEHEEL("bekostiging.herziening.geheel"),
-  /** {@literal Het bedrag[ voor {post}] wordt {moment} herzien.} */
+  /** {@literal Het bedrag[ voor {post}][ voor {ontvanger}] wordt {moment} herzien.} */
   BEKOSTIGING_HERZIENING("bekostiging.herziening"),
-  /** {@literal De bedragen[ voor {post}] worden {moment} herzien.} */
+  /** {@literal De bedragen[ voor {post}][ voor {ontvanger}] worden {moment} herzien.} */
   BEKOSTIGING_HERZIENING_BEDRAGEN("bekostiging.herziening.bedragen"),
   /** {@literal {Bekostiging} wordt {moment} bekend.} */
   BEKOSTIGING_BEKEND("bekostiging.bekend"),
-  /** {@literal De uitkering[ voor {post}] is bestemd voor {onderdelen}.} */
+  /** {@literal {Deze}[ voor {post}][ voor {ontvanger}] is bestemd voor {onderdelen}.} */
   BEKOSTIGING_ONDERDELEN("bekostiging.onderdelen"),
-  /** {@literal Aanvragen[ voor {post}] kunnen {periode} worden ingediend.} */
+  /** {@literal Aanvragen[ voor {post}][ van {ontvanger}] kunnen {periode} worden ingediend.} */
   BEKOSTIGING_VENSTER("bekostiging.venster"),
-  /** {@literal Aanvragen[ voor {post}] konden {periode} worden ingediend.} */
+  /** {@literal Aanvragen[ voor {post}][ van {ontvanger}] konden {periode} worden ingediend.} */
   BEKOSTIGING_VENSTER_VOORBIJ("bekostiging.venster.voorbij"),
-  /** {@literal De middelen[ voor {post}] moeten {moment} zijn besteed.} */
+  /** {@literal De middelen[ voor {post}][ voor {ontvanger}] moeten {moment} zijn besteed.} */
   BEKOSTIGING_BESTEDEN("bekostiging.besteden"),
-  /** {@literal De middelen[ voor {post}] moesten {moment} zijn besteed.} */
+  /** {@literal De middelen[ voor {post}][ voor {ontvanger}] moesten {moment} zijn besteed.} */
   BEKOSTIGING_BESTEDEN_VOORBIJ("bekostiging.besteden.voorbij"),
   /** {@literal {Partijen} zijn het eens geworden over {wat}.} */
   AFSPRAAK_WOORDGROEP("afspraak.woordgroep"),
@@ -1748,6 +1846,12 @@ public enum Zin {
   AFSPRAAK_ZIN_ZONDER_DATUM("afspraak.zin.zonder.datum"),
   /** {@literal {Datum} is het volgende afgesproken:[ {wat}]} */
   AFSPRAAK_VOLGENDE_ZONDER_DATUM("afspraak.volgende.zonder.datum"),
+  /** {@literal Ook is toen overeenstemming bereikt over {wat}.} */
+  AFSPRAAK_TOEN_WOORDGROEP("afspraak.toen.woordgroep"),
+  /** {@literal Ook is toen afgesproken dat {wat}.} */
+  AFSPRAAK_TOEN_BIJZIN("afspraak.toen.bijzin"),
+  /** {@literal Ook is toen afgesproken {wat}.} */
+  AFSPRAAK_TOEN_TE_GROEP("afspraak.toen.te-groep"),
   /** {@literal {Partijen} maken[ {moment}] nog afspraken over {wat}.} */
   AFSPRAAK_NOG_WOORDGROEP("afspraak.nog.woordgroep"),
   /** {@literal Met {partijen} worden[ {moment}] nog afspraken gemaakt over {wat}.} */
@@ -1794,17 +1898,20 @@ public enum Zin {
   AFSPRAAK_GELD("afspraak.geld"),
   /** {@literal Daarbij is voor {post} afgesproken:} */
   AFSPRAAK_GELD_VOOR("afspraak.geld.voor"),
-  /** {@literal Voor {post}: {bedragen}[ via {uitkering}].} */
+  /** {@literal Voor {post}: {bedragen}[ via {uitkering}][, door tussenkomst van {via}].} */
   AFSPRAAK_GELD_POST("afspraak.geld.post"),
-  /** {@literal Voor {post}: {uitkering}.} */
+  /** {@literal Voor {post}: {uitkering}[, door tussenkomst van {via}].} */
   AFSPRAAK_GELD_POST_ZONDER("afspraak.geld.post.zonder"),
-  /** {@literal Aan {ontvanger}[ voor {post}]: {bedragen}[ via {uitkering}].} */
+  /**
+   * {@literal Aan {ontvanger}[ voor {post}]: {bedragen}[ via {uitkering}][, door tussenkomst van
+   * {via}].}
+   */
   AFSPRAAK_GELD_AAN("afspraak.geld.aan"),
-  /** {@literal Aan {ontvanger}[ voor {post}]: {uitkering}.} */
+  /** {@literal Aan {ontvanger}[ voor {post}]: {uitkering}[, door tussenkomst van {via}].} */
   AFSPRAAK_GELD_AAN_ZONDER("afspraak.geld.aan.zonder"),
-  /** {@literal {bedragen}[ via {uitkering}].} */
+  /** {@literal {bedragen}[ via {uitkering}][, door tussenkomst van {via}].} */
   AFSPRAAK_GELD_BEDRAG("afspraak.geld.bedrag"),
-  /** {@literal {uitkering}.} */
+  /** {@literal {uitkering}[, door tussenkomst van {via}].} */
   AFSPRAAK_GELD_BEDRAG_ZONDER("afspraak.geld.bedrag.zonder"),
   /** {@literal Aan {afspraak} is een voorwaarde verbonden: {wat}.} */
   AFSPRAAK_VOORWAARDE_1("afspraak.voorwaarde.1"),
@@ -1822,8 +1929,14 @@ public enum Zin {
   AFSPRAAK_DEZE_MEER("afspraak.deze.meer"),
   /** {@literal {Afspraak} {afspraak:is|zijn}[ {datum}] bekrachtigd[ door {door}].} */
   BEKRACHTIGING("bekrachtiging"),
+  /** {@literal {Afspraak} {afspraak:is|zijn} bekrachtigd {keren}.} */
+  BEKRACHTIGINGEN("bekrachtigingen"),
+  /** {@literal [{datum} ]door {door}} */
+  BEKRACHTIGING_KEER("bekrachtiging.keer"),
   /** {@literal Daarbij is het volgende voorbehoud gemaakt: {wat}} */
   BEKRACHTIGING_VOORBEHOUD("bekrachtiging.voorbehoud"),
+  /** {@literal Door {door} is daarbij het volgende voorbehoud gemaakt: {wat}} */
+  BEKRACHTIGING_VOORBEHOUD_DOOR("bekrachtiging.voorbehoud.door"),
   /** {@literal {Datum} is over {waarover} overlegd met {met}.} */
   OVERLEG("overleg"),
   /** {@literal Over {waarover} is overlegd[ met {met}].} */
@@ -3071,7 +3184,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "167ab6e62e9e7b5aedf3589fe753aa244133186e9a99b256e02462ceccfe087a";
+      "6f6a89ed92f417be3f7caf24fd146cb624e2b23e65ad957737d2c5a36716f1ba";
 
   private final String sleutel;
 

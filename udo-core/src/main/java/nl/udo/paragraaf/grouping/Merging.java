@@ -310,6 +310,7 @@ public final class Merging {
   private static Uitspraak talkedTogether(Uitspraak een, Uitspraak ander) {
     List<Overleg> overleg = new ArrayList<>(((Geld.Fondsoverleg) een.inhoud()).overleg());
     overleg.addAll(((Geld.Fondsoverleg) ander.inhoud()).overleg());
-    return een.samen(ander, new Geld.Fondsoverleg(overleg));
+    overleg.sort(Comparator.comparing(o -> Inhoud.gezegd(o.datum()).eersteDag()));
+    return een.samen(ander, new Geld.Fondsoverleg(overleg)).op(overleg.get(0).datum());
   }
 }

@@ -27,7 +27,8 @@ public final class MoneyMerging {
   private MoneyMerging() {}
 
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
-    List<Uitspraak> paid = freedom(Recipients.merge(unchanged(behindTheShares(uitspraken))));
+    List<Uitspraak> paid =
+        freedom(Purposes.merge(Recipients.merge(unchanged(behindTheShares(uitspraken)))));
     return differences(conclusions(Limits.placed(EstimateMerging.merge(paid))));
   }
 
@@ -139,6 +140,9 @@ public final class MoneyMerging {
     }
     if (u.inhoud() instanceof Geld.Uitkeringen k) {
       return k.aan().stream();
+    }
+    if (u.inhoud() instanceof Geld.Doelen d) {
+      return d.geld().stream();
     }
     return u.inhoud() instanceof Geld.Overeenkomst o ? o.geld().stream() : Stream.empty();
   }

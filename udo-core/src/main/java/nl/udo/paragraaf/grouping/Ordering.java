@@ -1,5 +1,6 @@
 package nl.udo.paragraaf.grouping;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -68,10 +69,23 @@ public final class Ordering {
           plan.addAll(ConsultationOrdering.all(alle, volgorde));
         }
       } else {
-        byScope(thema, thema == Thema.WIE ? exceptedFirst(eigen) : eigen, plan);
+        byScope(thema, within(thema, eigen), plan);
       }
     }
     return changeFirst(plan);
+  }
+
+  /** What is of one theme: talks by their day, and who it is for before who it is not for. */
+  private static List<Uitspraak> within(Thema thema, List<Uitspraak> eigen) {
+    return switch (thema) {
+      case WIE -> exceptedFirst(eigen);
+      case FONDSOVERLEG -> eigen.stream().sorted(Comparator.comparing(Ordering::day)).toList();
+      default -> eigen;
+    };
+  }
+
+  private static LocalDate day(Uitspraak u) {
+    return u.datum() == null ? LocalDate.MAX : u.datum().eersteDag();
   }
 
   /** Which part is left out is told before what is said of the others. */

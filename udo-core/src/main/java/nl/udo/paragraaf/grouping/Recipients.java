@@ -7,12 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Datum;
+import nl.udo.model.Deel;
 import nl.udo.model.Grondslag;
 import nl.udo.model.Instantie;
+import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geldweg;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -51,13 +54,35 @@ final class Recipients {
   private static Uitspraak both(Uitspraak een, Uitspraak ander) {
     List<Bekostiging> aan = new ArrayList<>(of(een));
     aan.addAll(of(ander));
-    return een.samen(ander, new Geld.Uitkeringen(aan));
+    return een.samen(ander, new Geld.Uitkeringen(aan)).voor(among(een));
+  }
+
+  /** Those among whom the one that receives a grant is: a part of a layer is one of it. */
+  private static Bereik among(Uitspraak u) {
+    Bereik own = u.bereik();
+    return part(u) == null
+        ? own
+        : new Bereik(own.overheden(), null, own.bepalingen(), Set.of(), own.rest(), Map.of());
+  }
+
+  /** The part of a layer that receives a grant by its name, where it has no short one; or null. */
+  private static @Nullable Instantie part(Uitspraak u) {
+    Deel deel = u.bereik().deel();
+    boolean named =
+        u.inhoud() instanceof Geld.Geldstroom g
+            && g.bekostiging().ontvanger() == null
+            && deel != null
+            && deel.korteNaam() == null;
+    return named ? Instantie.van(deel.omschrijving()) : null;
   }
 
   private static List<Bekostiging> of(Uitspraak u) {
-    return u.inhoud() instanceof Geld.Uitkeringen k
-        ? k.aan()
-        : List.of(((Geld.Geldstroom) u.inhoud()).bekostiging());
+    if (u.inhoud() instanceof Geld.Uitkeringen k) {
+      return k.aan();
+    }
+    Bekostiging b = ((Geld.Geldstroom) u.inhoud()).bekostiging();
+    Instantie part = part(u);
+    return List.of(part == null ? b : b.toBuilder().ontvanger(part).build());
   }
 
   private static @Nullable List<Object> key(Uitspraak u) {
@@ -65,7 +90,7 @@ final class Recipients {
       return null;
     }
     Bekostiging b = g.bekostiging();
-    Instantie own = b.ontvanger();
+    Instantie own = b.ontvanger() == null ? part(u) : b.ontvanger();
     boolean plain =
         Geldweg.van(b.vorm()) instanceof Geldweg.Uitkering
             && own != null
@@ -77,7 +102,7 @@ final class Recipients {
             && b.btwCompensatiefonds() == null
             && b.motivering() == null
             && b.verdeling().isEmpty();
-    return plain ? Arrays.asList(u.bereik(), u.thema(), shared(b)) : null;
+    return plain ? Arrays.asList(among(u), u.thema(), shared(b)) : null;
   }
 
   /** What a grant says beside who receives how much. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import nl.udo.paragraaf.grouping.Part;
 import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Horen;
 import nl.udo.paragraaf.statements.Kader;
 import nl.udo.paragraaf.statements.Thema;
@@ -128,8 +129,16 @@ record WrittenParagraph(
         && !next.hasPoints()
         && !mayNotSayForWhom()
         && !next.mayNotSayForWhom()
+        && !next.opensWithShares()
         && next.sentences() <= SHORT
         && sentences() + next.sentences() <= JOINED;
+  }
+
+  /** Whether it begins with who bears costs, which may not say of whom these are. */
+  private boolean opensWithShares() {
+    return !uitspraken.isEmpty()
+        && uitspraken.get(0).inhoud() instanceof Geld.Geldstroom g
+        && !g.bekostiging().verdeling().isEmpty();
   }
 
   WrittenParagraph with(WrittenParagraph next) {

@@ -94,6 +94,14 @@ public sealed interface Geld extends Inhoud {
     }
   }
 
+  /** Payments of one kind to the same, as sure and of the same day, each for something else. */
+  record Doelen(List<Bekostiging> geld) implements Geld {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.doelen(this);
+    }
+  }
+
   /** Costs of the Rijk itself. */
   record KostenVanHetRijk(Rijkskosten kosten) implements Geld {
     @Override

@@ -59,6 +59,8 @@ public interface InhoudVisitor<R> {
 
   R uitkeringen(Geld.Uitkeringen inhoud);
 
+  R doelen(Geld.Doelen inhoud);
+
   R kostenVanHetRijk(Geld.KostenVanHetRijk inhoud);
 
   R overeenkomst(Geld.Overeenkomst inhoud);

@@ -131,7 +131,10 @@ final class AgreedMoney {
     boolean shared =
         beside.stream().anyMatch(o -> o != b && Objects.equals(o.omschrijving(), b.omschrijving()));
     Words recipient = recipient(u, b);
-    Words name = shared && recipient != null ? recipient : FundingWording.post(b);
+    FundingName name =
+        shared && recipient != null
+            ? FundingName.ofRecipient(recipient)
+            : FundingName.of(FundingWording.post(b));
     funding.more().particulars(own(u, b), b, name, alone, details.of(b), details::tell);
   }
 

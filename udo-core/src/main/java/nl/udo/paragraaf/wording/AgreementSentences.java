@@ -99,6 +99,16 @@ final class AgreementSentences {
     };
   }
 
+  /** The same right behind another of the same parties and day; null where nothing leads it in. */
+  static @Nullable Zin madeToo(Vorm x) {
+    return switch (x) {
+      case TE_GROEP -> Zin.AFSPRAAK_TOEN_TE_GROEP;
+      case WOORDGROEP -> Zin.AFSPRAAK_TOEN_WOORDGROEP;
+      case BIJZIN -> Zin.AFSPRAAK_TOEN_BIJZIN;
+      case ZIN -> null;
+    };
+  }
+
   /** An amount or a grant as an item of a list. */
   static Zin item(boolean recipient, boolean post, boolean amount) {
     if (recipient) {

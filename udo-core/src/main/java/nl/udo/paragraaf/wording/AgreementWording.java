@@ -1,12 +1,12 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Afspraak;
-import nl.udo.model.Bekrachtiging;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Voorwaarde;
@@ -23,11 +23,17 @@ final class AgreementWording {
   private final Pen pen;
   private final AgreedMoney money;
   private final ConditionWording conditionWording;
+  private final RatificationWording ratifications;
+
+  /** Who agreed to something, and when, in the sentence that was written last. */
+  private final Told told;
 
   AgreementWording(Pen pen, FundingWording funding) {
     this.pen = pen;
     this.money = new AgreedMoney(pen, funding);
     this.conditionWording = new ConditionWording(pen);
+    this.ratifications = new RatificationWording(pen);
+    this.told = new Told(pen);
   }
 
   /**
@@ -61,8 +67,7 @@ final class AgreementWording {
     Zin key =
         toMake
             ? AgreementSentences.toMake(a.inhoud() == null ? null : form, who)
-            : AgreementSentences.made(
-                a.inhoud() == null && !onlyMoney ? null : form, who, a.datum() != null);
+            : made(a, a.inhoud() == null && !onlyMoney ? null : form, who);
     List<Words> notes = new ArrayList<>(pen.sources.notes(u));
     if (a.titel() != null && !pen.sources.have(u, a.titel())) {
       notes.add(
@@ -76,6 +81,7 @@ final class AgreementWording {
       money.only(u, o.geld().get(0), key, values, notes, details);
     } else {
       pen.say(u, key, values, notes);
+      told.wrote(Arrays.asList(a.partijen(), a.datum()));
     }
     if (Pen.is(a.inhoud(), Vorm.ZIN) && !Pen.isPlain(a.inhoud())) {
       pen.record(u, a.inhoud().tekst(), List.of());
@@ -94,29 +100,18 @@ final class AgreementWording {
         several
             ? Words.plural(pen.sentences.text(Zin.AFSPRAAK_DEZE_MEER))
             : Words.of(pen.sentences.text(Zin.AFSPRAAK_DEZE));
-    for (Bekrachtiging b : a.bekrachtigingen()) {
-      if (b.door() != null || b.datum() != null) {
-        pen.say(
-            u,
-            Zin.BEKRACHTIGING,
-            pen.values(
-                u,
-                "afspraak",
-                those,
-                "door",
-                b.door() == null ? null : Dutch.unstopped(b.door()),
-                "datum",
-                b.datum() == null ? null : pen.times.on(b.datum())));
-      }
-      if (b.voorbehoud() != null) {
-        pen.say(
-            u,
-            Zin.BEKRACHTIGING_VOORBEHOUD,
-            pen.values(u, "wat", Dutch.afterColon(b.voorbehoud())));
-      }
-    }
+    ratifications.tell(u, a.bekrachtigingen(), those);
     conditions(u, a, those);
     details.others();
+  }
+
+  /**
+   * What was agreed; by the same on the same day as what was told just before, as what came too.
+   */
+  private Zin made(Afspraak a, @Nullable Vorm form, Parties who) {
+    boolean too = a.datum() != null && told.isJustBefore(Arrays.asList(a.partijen(), a.datum()));
+    Zin again = too && form != null ? AgreementSentences.madeToo(form) : null;
+    return again == null ? AgreementSentences.made(form, who, a.datum() != null) : again;
   }
 
   /** What was agreed, as it stands in a sentence of ours; null where it stands by itself. */

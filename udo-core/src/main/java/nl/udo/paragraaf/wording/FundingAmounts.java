@@ -1,5 +1,6 @@
 package nl.udo.paragraaf.wording;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
@@ -47,26 +48,48 @@ final class FundingAmounts {
     values.put("wat", means);
   }
 
-  /** The amounts of a way of funding that was told just before. */
+  /** The amounts of a way of funding that was told just before; equal ones of each of several. */
   void tell(Uitspraak u, Bekostiging b) {
     List<Bedrag> known = known(b);
     if (known.isEmpty()) {
       return;
     }
-    // "It" would be the share that was told last.
-    boolean divided = FundingShares.isDivision(b);
-    if (known.size() <= IN_A_SENTENCE) {
-      pen.say(
+    boolean list = known.size() > IN_A_SENTENCE;
+    Map<String, Object> values =
+        pen.values(u, "btw", list ? vat(b) : null, "bedragen", list ? null : inSentence(b));
+    if (FundingShares.isDivision(b)) {
+      // "It" would be the share that was told last.
+      Zin sum = list ? Zin.VERDELING_TOTALEN : Zin.VERDELING_TOTAAL;
+      lead(u, b, values, sum, sum);
+    } else {
+      lead(
           u,
-          divided ? Zin.VERDELING_TOTAAL : Zin.BEKOSTIGING_BEDRAG,
-          pen.values(u, "bedragen", inSentence(b)));
-      return;
+          b,
+          values,
+          list ? Zin.BEKOSTIGING_BEDRAGEN : Zin.BEKOSTIGING_BEDRAG,
+          list ? Zin.BEKOSTIGING_BEDRAGEN_VOOR : Zin.BEKOSTIGING_BEDRAG_VOOR);
     }
-    pen.say(
-        u,
-        divided ? Zin.VERDELING_TOTALEN : Zin.BEKOSTIGING_BEDRAGEN,
-        pen.values(u, "btw", vat(b)));
-    pen.list(u, false, pen.items.parts(pen.amounts.each(known).stream().map(Words::of).toList()));
+    if (list) {
+      pen.list(u, false, pen.items.parts(pen.amounts.each(known).stream().map(Words::of).toList()));
+    }
+  }
+
+  /** Where it was said in equal words of other money, it is said of what, or else of whom. */
+  private void lead(Uitspraak u, Bekostiging b, Map<String, Object> values, Zin plain, Zin named) {
+    Words bare = pen.sentences.fill(plain, values);
+    List<Words> candidates = new ArrayList<>(List.of(bare));
+    if (b.omschrijving() != null) {
+      values.put("post", Dutch.phrase(b.omschrijving()));
+      candidates.add(pen.sentences.fill(named, values));
+    }
+    values.put(
+        "post", b.ontvanger() == null ? pen.layers.of(u.bereik()) : pen.layers.of(b.ontvanger()));
+    candidates.add(pen.sentences.fill(named, values));
+    if (candidates.stream().anyMatch(pen::isNew)) {
+      pen.sayFirst(u, candidates);
+    } else {
+      pen.sayWithoutName(u, bare, List.of());
+    }
   }
 
   /** All of them in a sentence, with whether what goes through that fund is counted; or null. */

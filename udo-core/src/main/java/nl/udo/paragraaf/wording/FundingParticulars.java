@@ -10,6 +10,7 @@ import nl.udo.model.Bekostiging;
 import nl.udo.model.Datum;
 import nl.udo.model.Duur;
 import nl.udo.model.Invoering;
+import nl.udo.model.Moment;
 import nl.udo.model.Nacalculatie;
 import nl.udo.model.Normbedrag;
 import nl.udo.model.Plafond;
@@ -77,12 +78,12 @@ final class FundingParticulars {
   void particulars(
       Uitspraak u,
       Bekostiging b,
-      @Nullable Words name,
+      @Nullable FundingName name,
       boolean alone,
       List<Uitspraak> own,
       Consumer<Uitspraak> tell) {
     Details details = new Details(own, tell);
-    Particulars more = new Particulars(u, name, alone);
+    Particulars more = new Particulars(u, b, name, alone);
     int begin = pen.passages().size();
     grant(b, more, details);
     amounts(b, more, details);
@@ -93,7 +94,9 @@ final class FundingParticulars {
     details.others();
     if (pen.passages().size() - begin > IN_A_PARAGRAPH) {
       // From behind, so that the places before stay what they are.
-      breakAt(afterwards);
+      if (pen.passages().size() - afterwards > 1) {
+        breakAt(afterwards);
+      }
       breakAt(applying);
     }
   }
@@ -236,9 +239,19 @@ final class FundingParticulars {
       more.say(
           past ? Zin.BEKOSTIGING_BESTEDEN_VOORBIJ : Zin.BEKOSTIGING_BESTEDEN,
           "moment",
-          pen.times.moment(v.bestedenVoor()));
+          pen.times.moment(deadline(v.bestedenVoor())));
     }
     details.of("voorwaarden/verantwoording");
+  }
+
+  /** A moment by which something must be done: a date is the last, whether it says so or not. */
+  private static @Nullable Moment deadline(@Nullable Moment moment) {
+    boolean bare =
+        moment != null
+            && moment.grens() == null
+            && moment.elkeMaanden() == null
+            && (moment.datum() != null || moment.maandenNaInwerkingtreding() != null);
+    return bare ? moment.toBuilder().grens(Moment.Grens.UITERLIJK).build() : moment;
   }
 
   /** Whether a day had passed on the day of which the text speaks. */
@@ -274,12 +287,14 @@ final class FundingParticulars {
   /** Says particulars of one way of funding. */
   private final class Particulars {
     private final Uitspraak u;
-    private final @Nullable Words post;
+    private final String payment;
+    private final @Nullable FundingName name;
     private final boolean alone;
 
-    Particulars(Uitspraak u, @Nullable Words post, boolean alone) {
+    Particulars(Uitspraak u, Bekostiging b, @Nullable FundingName name, boolean alone) {
       this.u = u;
-      this.post = post;
+      this.payment = pen.sentences.text(MoneySentences.payment(b.vorm()));
+      this.name = name;
       this.alone = alone;
     }
 
@@ -291,15 +306,17 @@ final class FundingParticulars {
     }
 
     /** Says one of the funding as such: where there is more, that would be of all of it. */
-    void sayOfFunding(Zin key, String name, @Nullable String value) {
+    void sayOfFunding(Zin key, String what, @Nullable String value) {
       if (value == null) {
         return;
       }
+      Map<String, Object> own = Sentences.values();
+      if (this.name != null) {
+        this.name.putInto(own);
+      }
       Words named =
-          post == null
-              ? pen.sentences.fill(Zin.BEKOSTIGING_DEZE)
-              : pen.sentences.fill(Zin.BEKOSTIGING_DE, "post", post);
-      Map<String, Object> values = pen.values(u, "bekostiging", named, name, value);
+          pen.sentences.fill(own.isEmpty() ? Zin.BEKOSTIGING_DEZE : Zin.BEKOSTIGING_DE, own);
+      Map<String, Object> values = pen.values(u, "bekostiging", named, what, value);
       Words apart = pen.sentences.fill(key, values);
       if (!alone || !onlyOne) {
         pen.say(u, apart, List.of());
@@ -310,14 +327,17 @@ final class FundingParticulars {
     }
 
     void say(Zin key, Map<String, Object> own) {
-      Map<String, Object> values = pen.values(u, "post", post);
+      Map<String, Object> values = pen.values(u, "deze", payment);
       values.putAll(own);
+      if (name != null) {
+        name.putInto(values);
+      }
       Words named = pen.sentences.fill(key, values);
       if (!alone) {
         pen.say(u, named, List.of());
         return;
       }
-      values.put("post", null);
+      FundingName.takeFrom(values);
       pen.sayFirst(u, List.of(pen.sentences.fill(key, values), named));
     }
   }

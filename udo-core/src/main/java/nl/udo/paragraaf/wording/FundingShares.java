@@ -19,15 +19,20 @@ final class FundingShares {
 
   private final Pen pen;
   private final FundingAmounts amounts;
+  private final CostScopes scopes;
 
-  FundingShares(Pen pen, FundingAmounts amounts) {
+  FundingShares(Pen pen, FundingAmounts amounts, CostScopes scopes) {
     this.pen = pen;
     this.amounts = amounts;
+    this.scopes = scopes;
   }
 
   /** Whether the shares are all that there is of a way of funding: who pays with whom. */
   static boolean isDivision(Bekostiging b) {
-    return (b.vorm() == null || b.vorm() == Vorm.COFINANCIERING) && isShared(b);
+    boolean bare = b.vorm() == null || b.vorm() == Vorm.COFINANCIERING;
+    // What has no name of its own says no more than its shares, unless there is an amount of it.
+    boolean unnamed = b.vorm() == Vorm.ANDERE_VORM && Amounts.known(b.bedragen()).isEmpty();
+    return (bare || unnamed) && isShared(b);
   }
 
   /** Whether something is known of who bears which share. */
@@ -50,13 +55,14 @@ final class FundingShares {
     if (shares.isEmpty()) {
       return;
     }
-    Map<String, Object> values =
-        pen.values(u, "kosten", costs(u, b), "aandelen", Words.list(shares));
+    Map<String, Object> values = values(u, b);
+    values.put("aandelen", Words.list(shares));
+    boolean named = values.get("voor") != null;
     if (isList(b)) {
-      pen.say(u, Zin.VERDELING, values, notes);
+      pen.say(u, named ? Zin.VERDELING_VOOR : Zin.VERDELING, values, notes);
       pen.list(u, false, pen.items.parts(shares));
     } else {
-      pen.say(u, Zin.VERDELING_ZIN, values, notes);
+      pen.say(u, named ? Zin.VERDELING_ZIN_VOOR : Zin.VERDELING_ZIN, values, notes);
     }
     explained(u, b);
   }
@@ -68,9 +74,10 @@ final class FundingShares {
    */
   FundingClause clause(Uitspraak u, Bekostiging b, int room) {
     List<Words> shares = shares(b, false);
+    Map<String, Object> values = values(u, b);
     // Beside a grant, the amounts are those of the grant.
     Words total = isDivision(b) ? total(b) : null;
-    Map<String, Object> values = pen.values(u, "kosten", costs(u, b), "totaal", total);
+    values.put("totaal", total);
     if (!isList(b)) {
       values.put("eerste", shares.get(0));
       values.put("tweede", shares.size() < 2 ? null : shares.get(1));
@@ -115,6 +122,20 @@ final class FundingShares {
     return bare
         ? pen.sentences.fill(Zin.BEKOSTIGING_TOTAAL, "bedragen", amounts)
         : Words.of(amounts);
+  }
+
+  /** Which costs, for whom where others have those too, and through whom. */
+  private Map<String, Object> values(Uitspraak u, Bekostiging b) {
+    boolean named = pen.mustName(u.bereik()) && scopes.areOfOthersToo(u.bereik(), b.omschrijving());
+    return pen.values(
+        u,
+        "kosten",
+        costs(u, b),
+        "voor",
+        named ? pen.layers.of(u.bereik()) : null,
+        "via",
+        // The sentence on a payment says it itself.
+        isDivision(b) ? Dutch.phrase(b.via()) : null);
   }
 
   private Words costs(Uitspraak u, Bekostiging b) {

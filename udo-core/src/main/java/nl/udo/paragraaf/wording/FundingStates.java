@@ -1,6 +1,7 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,50 +29,88 @@ final class FundingStates {
   /** How far the money had come that was told last, and when. */
   private final Told stated;
 
+  /** How far money had come of which was told, and when. */
+  private final Set<List<Object>> told = new HashSet<>();
+
   FundingStates(Pen pen) {
     this.pen = pen;
     this.stated = new Told(pen);
   }
 
+  /** An agreement of which was told with whom it was made: what else it holds, came besides. */
   void introduced(Afspraak a) {
     introduced.add(a);
+    if (a.datum() != null) {
+      told.add(List.of(Bekostiging.Status.OVEREENGEKOMEN, a.datum()));
+    }
   }
 
-  /**
-   * Tells it.
-   *
-   * @param values what the sentence can say, with the money as a clause
-   */
+  /** Tells it of money, or of its shares, as a clause. */
   void tell(
       Uitspraak u,
       Bekostiging b,
       Bekostiging.Status status,
-      Map<String, Object> values,
+      FundingClause clause,
       List<Words> notes) {
     Afspraak a =
         status == Bekostiging.Status.OVEREENGEKOMEN ? pen.register.afspraak(b.afspraak()) : null;
     Datum date = b.datum() == null && a != null ? a.datum() : b.datum();
-    values.put("datum", date == null ? null : pen.times.on(date));
+    Map<String, Object> values =
+        pen.values(u, "dat", clause.words(), "datum", date == null ? null : pen.times.on(date));
     if (a != null && !a.partijen().isEmpty() && introduced.add(a)) {
-      agreed(u, a, date, values, notes);
+      agreed(u, a, date, clause, values, notes);
     } else {
-      pen.say(u, state(date, status), values, notes);
-      stated.wrote(Arrays.asList(status, date));
+      pen.say(u, clause.ending(sentence(status, date, values)), notes);
+    }
+    wrote(status, date);
+  }
+
+  /** The same of the shares of money of which it was told: they are as sure, and no more money. */
+  void shares(Uitspraak u, Bekostiging b, Bekostiging.Status status, FundingClause clause) {
+    if (status == Bekostiging.Status.GERESERVEERD) {
+      Words purpose =
+          pen.sentences.fill(Zin.STAND_GERESERVEERD_OOGMERK, pen.values(u, "dat", clause.words()));
+      pen.say(u, clause.ending(purpose), List.of());
+    } else {
+      tell(u, b, status, clause, List.of());
     }
   }
 
-  /** That the shares are proposed, promised or agreed. */
-  void shares(
-      Uitspraak u,
-      Bekostiging.Status status,
-      @Nullable Datum date,
-      FundingClause clause,
-      List<Words> notes) {
-    Map<String, Object> values =
-        pen.values(u, "dat", clause.words(), "datum", date == null ? null : pen.times.on(date));
-    Words sentence = pen.sentences.fill(MoneySentences.state(status, date != null), values);
-    pen.say(u, clause.ending(sentence), notes);
-    stated.wrote(Arrays.asList(status, date));
+  /** Remembers how far the money had come that was told last. */
+  void wrote(Bekostiging.@Nullable Status status, @Nullable Datum date) {
+    List<Object> state = Arrays.asList(status, date);
+    stated.wrote(state);
+    told.add(state);
+  }
+
+  /** Set aside: an amount for somebody, and not yet a payment. */
+  Words reserved(Map<String, Object> values, FundingWay way, @Nullable Datum date) {
+    Map<String, Object> own = new HashMap<>(values);
+    if (way == FundingWay.THROUGH) {
+      own.put("kanaal", own.remove("uitkering"));
+    }
+    if (wasTold(Bekostiging.Status.GERESERVEERD, date)) {
+      return pen.sentences.fill(Zin.STAND_GERESERVEERD_BEDRAGEN_NOG, own);
+    }
+    return pen.sentences.fill(
+        date == null ? Zin.STAND_GERESERVEERD_BEDRAGEN : Zin.STAND_GERESERVEERD_BEDRAGEN_DATUM,
+        own);
+  }
+
+  private boolean wasTold(Bekostiging.Status status, @Nullable Datum date) {
+    return told.contains(Arrays.asList(status, date));
+  }
+
+  /**
+   * How far money has come; of the same day as what was told just before, or somewhere, as what came
+   * besides.
+   */
+  Words sentence(Bekostiging.Status status, @Nullable Datum date, Map<String, Object> values) {
+    List<Object> state = Arrays.asList(status, date);
+    Zin near = stated.isJustBefore(state) ? MoneySentences.stateToo(status, date != null) : null;
+    Zin far = wasTold(status, date) ? MoneySentences.stateAgain(status) : null;
+    Zin first = MoneySentences.state(status, date != null);
+    return pen.sentences.fill(near != null ? near : far != null ? far : first, values);
   }
 
   /** Money of an agreement of which nothing was told yet: with whom it was made. */
@@ -79,6 +118,7 @@ final class FundingStates {
       Uitspraak u,
       Afspraak a,
       @Nullable Datum date,
+      FundingClause clause,
       Map<String, Object> values,
       List<Words> notes) {
     Words parties = pen.speakers.parties(a.partijen());
@@ -89,20 +129,10 @@ final class FundingStates {
         pen.sentences.fill(
             AgreementSentences.made(Formulering.Vorm.BIJZIN, who, date != null), values);
     if (sentence.count() <= IN_A_SENTENCE) {
-      pen.say(u, sentence, notes);
+      pen.say(u, clause.ending(sentence), notes);
     } else {
       pen.say(u, AgreementSentences.made(null, who, date != null), values, List.of());
-      pen.say(u, Zin.AFSPRAAK_GELD_EEN, values, notes);
+      pen.say(u, clause.ending(pen.sentences.fill(Zin.AFSPRAAK_GELD_EEN, values)), notes);
     }
-  }
-
-  /** How far money has come; of the same day as what was told just before, as what came besides. */
-  private Zin state(@Nullable Datum date, Bekostiging.Status status) {
-    boolean dated = date != null;
-    Zin too =
-        stated.isJustBefore(Arrays.asList(status, date))
-            ? MoneySentences.stateToo(status, dated)
-            : null;
-    return too == null ? MoneySentences.state(status, dated) : too;
   }
 }

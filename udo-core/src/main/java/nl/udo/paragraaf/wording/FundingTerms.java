@@ -101,12 +101,24 @@ final class FundingTerms {
   /** The kinds of costs that are met, where what they are for has costs of other kinds too. */
   private @Nullable Words kinds(Bekostiging b) {
     Set<Kostenpost.Soort> own = costs.get(b.omschrijving());
+    if (isToCarryOut(b) && b.omschrijving() != null && !hasOtherKinds(own)) {
+      // Of what has no other costs it says nothing.
+      return null;
+    }
     // Lost income is no cost, so that what it is for does not say that by itself.
     boolean said =
         own != null
             && own.equals(Set.copyOf(b.kostensoorten()))
             && !own.contains(Kostenpost.Soort.INKOMSTENDERVING);
     return said ? null : pen.posts.kinds(b);
+  }
+
+  private static boolean isToCarryOut(Bekostiging b) {
+    return b.kostensoorten().equals(List.of(Kostenpost.Soort.UITVOERING));
+  }
+
+  private static boolean hasOtherKinds(@Nullable Set<Kostenpost.Soort> own) {
+    return own != null && own.stream().anyMatch(k -> k != null && k != Kostenpost.Soort.UITVOERING);
   }
 
   /** The costs that are met. */
@@ -118,16 +130,14 @@ final class FundingTerms {
   /** What is paid for; where the record names nothing, the provisions that are carried out. */
   private @Nullable Words post(Uitspraak u, Bekostiging b, @Nullable Words provisions) {
     String post = Dutch.phrase(b.omschrijving());
+    if (post == null && provisions != null && (b.kostensoorten().isEmpty() || isToCarryOut(b))) {
+      return pen.sentences.fill(Zin.POST_UITVOERING, "bepalingen", provisions);
+    }
     Words kinds = kinds(b);
     if (kinds != null) {
       return pen.provisions.with(kinds, provisions);
     }
-    if (post != null) {
-      return pen.provisions.with(Words.of(post), provisions);
-    }
-    return provisions == null
-        ? null
-        : pen.sentences.fill(Zin.POST_UITVOERING, "bepalingen", provisions);
+    return post == null ? null : pen.provisions.with(Words.of(post), provisions);
   }
 
   private Words fund(Uitspraak u) {

@@ -25,6 +25,10 @@ enum FundingWay {
       Zin.BEKOSTIGING_GEEN_COMPENSATIE_DAAROM, Zin.BEKOSTIGING_GEEN_COMPENSATIE_DAAROM_DAT),
   BY_THE_RIJK(
       Zin.BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK, Zin.BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_DAT),
+  /** The same where others have such costs too. */
+  BY_THE_RIJK_FOR(
+      Zin.BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR,
+      Zin.BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR_DAT),
   EACH_ITS_OWN(
       Zin.BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN, Zin.BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN_DAT),
   AVAILABLE(Zin.BEKOSTIGING_BESCHIKBAAR, Zin.BEKOSTIGING_BESCHIKBAAR_DAT),
@@ -42,6 +46,11 @@ enum FundingWay {
   /** The same where its amounts stand in a sentence of their own. */
   FundingWay withoutAmounts() {
     return this == TAKEN_OUT ? TAKEN_OUT_WITHOUT_AMOUNT : this;
+  }
+
+  /** The same where it must be said for whom; most ways say so of themselves. */
+  FundingWay withWhom() {
+    return this == BY_THE_RIJK ? BY_THE_RIJK_FOR : this;
   }
 
   /**

@@ -1,7 +1,6 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -25,13 +24,16 @@ final class FundingWording {
   private final RecipientWording recipients;
   private final Told paid;
   private final FundingStates states;
+  private final CostScopes scopes;
 
   FundingWording(Pen pen) {
     this.pen = pen;
     this.amounts = new FundingAmounts(pen);
     this.more = new FundingParticulars(pen);
-    this.shares = new FundingShares(pen, amounts);
+    CostScopes scopes = new CostScopes(pen.traject);
+    this.shares = new FundingShares(pen, amounts, scopes);
     this.terms = new FundingTerms(pen, amounts, shares);
+    this.scopes = scopes;
     this.recipients = new RecipientWording(pen);
     this.paid = new Told(pen);
     this.states = new FundingStates(pen);
@@ -59,7 +61,16 @@ final class FundingWording {
     if (!refused && !isAsFollows(b)) {
       reason(u, b);
     }
-    more.particulars(u, b, post(b), true, u.details(), tell);
+    more.particulars(u, b, name(u, b), true, u.details(), tell);
+  }
+
+  /** What tells a payment apart from others: what it is for, or else who receives it. */
+  private @Nullable FundingName name(Uitspraak u, Bekostiging b) {
+    if (!scopes.isPaidToOthersToo(u.bereik(), b)) {
+      return FundingName.of(post(b));
+    }
+    return FundingName.ofRecipient(
+        b.ontvanger() == null ? pen.layers.of(u.bereik()) : pen.layers.of(b.ontvanger()));
   }
 
   /** Whether the words of the record are what the sentence leads to. */
@@ -77,10 +88,11 @@ final class FundingWording {
   void reason(Uitspraak u, Bekostiging b) {
     pen.record(u, b.motivering(), List.of());
     if (b.motivering() != null && b.vorm() == Vorm.SPECIFIEKE_UITKERING) {
-      Map<String, Object> values = terms.values(u, b);
-      List<Zin> ways =
-          List.of(Zin.BEKOSTIGING_VORM, Zin.BEKOSTIGING_VORM_OOK, Zin.BEKOSTIGING_VORM_POST);
-      pen.sayFirst(u, pen.sentences.each(ways, values));
+      pen.sayFirst(
+          u,
+          pen.sentences.each(
+              List.of(Zin.BEKOSTIGING_VORM, Zin.BEKOSTIGING_VORM_OOK, Zin.BEKOSTIGING_VORM_POST),
+              terms.values(u, b)));
     }
   }
 
@@ -110,32 +122,46 @@ final class FundingWording {
   void grants(Uitspraak u, Geld.Uitkeringen k) {
     Bekostiging first = k.aan().get(0);
     recipients.grant(u, k.aan(), pen.citations.of(first.grondslag()));
-    more.particulars(u, first, post(first), true, u.details(), detail -> {});
+    more.particulars(u, first, FundingName.of(post(first)), true, u.details(), detail -> {});
+  }
+
+  /** Payments of one kind to the same, each for something of its own. */
+  void purposes(Uitspraak u, Geld.Doelen d) {
+    Bekostiging first = d.geld().get(0);
+    Map<String, Object> values = terms.values(u, first);
+    FundingWay way = FundingWay.of(first, true, false);
+    amounts.leaveOut(values, first);
+    values.put("post", null);
+    values.put("wie", values.get("overheden"));
+    values.put("datum", first.datum() == null ? null : pen.times.on(first.datum()));
+    values.put("dat", pen.sentences.fill(way.that, values));
+    boolean reserved = first.status() == Bekostiging.Status.GERESERVEERD;
+    Words lead =
+        reserved
+            ? states.reserved(values, way, first.datum())
+            : states.sentence(first.status(), first.datum(), values);
+    pen.say(u, lead.leading(), pen.sources.notes(u));
+    List<Words> items = new ArrayList<>();
+    for (Bekostiging b : d.geld()) {
+      items.add(pen.sentences.fill(Zin.BEKOSTIGING_DOEL, terms.values(u, b)));
+    }
+    pen.list(u, false, pen.items.parts(items));
+    states.wrote(first.status(), first.datum());
   }
 
   private void sentence(Uitspraak u, Bekostiging b, boolean therefore, List<Words> notes) {
-    boolean divided = FundingShares.isDivision(b);
-    if (b.status() != null && FundingShares.isShared(b)) {
-      // What is proposed of the money is proposed of its shares as well.
-      FundingClause clause = shares.clause(u, b, FundingClause.room(b.status(), b.datum()));
-      states.shares(u, b.status(), b.datum(), clause, notes);
-      rest(u, b, clause);
-    } else {
-      shares.tell(u, b, notes);
-      if (divided) {
-        amounts.tell(u, b);
-      }
-    }
-    if (divided) {
+    if (FundingShares.isDivision(b)) {
+      division(u, b, notes);
       return;
     }
     Map<String, Object> values = terms.values(u, b);
     if (!FundingClause.hasContent(b)) {
       return;
     }
-    FundingWay way = FundingWay.of(b, values.get("bedragen") != null, therefore);
+    FundingWay way = way(u, b, values, therefore);
     if (isAsFollows(b)) {
       pen.sayWhy(u, way.main, values, b.motivering(), notes);
+      shares.tell(u, b, List.of());
       return;
     }
     boolean apart = FundingAmounts.isApart(b, way, b.status() != null);
@@ -146,6 +172,33 @@ final class FundingWording {
     if (apart) {
       amounts.tell(u, b);
     }
+    if (b.status() == null || !FundingShares.isShared(b)) {
+      shares.tell(u, b, List.of());
+    } else {
+      // What is proposed of the money is proposed of its shares as well.
+      FundingClause clause = shares.clause(u, b, FundingClause.room(b.status(), b.datum()));
+      states.shares(u, b, b.status(), clause);
+      rest(u, b, clause);
+    }
+  }
+
+  /** Who pays with whom, where that is all there is. */
+  private void division(Uitspraak u, Bekostiging b, List<Words> notes) {
+    if (b.status() == null) {
+      shares.tell(u, b, notes);
+      amounts.tell(u, b);
+      return;
+    }
+    FundingClause clause = shares.clause(u, b, FundingClause.room(b.status(), b.datum()));
+    states.tell(u, b, b.status(), clause, notes);
+    rest(u, b, clause);
+  }
+
+  private FundingWay way(
+      Uitspraak u, Bekostiging b, Map<String, Object> values, boolean therefore) {
+    FundingWay way = FundingWay.of(b, values.get("bedragen") != null, therefore);
+    boolean only = scopes.areOnlyOf(u.bereik(), b.omschrijving());
+    return values.get("voor") != null && !only ? way.withWhom() : way;
   }
 
   private void sentence(
@@ -167,26 +220,18 @@ final class FundingWording {
     } else {
       values.put(
           "wie", b.ontvanger() == null ? pen.layers.of(u.bereik()) : pen.layers.of(b.ontvanger()));
-      values.put("datum", b.datum() == null ? null : pen.times.on(b.datum()));
       if (b.status() == Bekostiging.Status.GERESERVEERD
           && (way.isPaid() || way == FundingWay.AVAILABLE)
           && values.get("bedragen") != null) {
-        pen.say(u, reserved(values, way, b.datum() != null), notes);
+        values.put("datum", b.datum() == null ? null : pen.times.on(b.datum()));
+        pen.say(u, states.reserved(values, way, b.datum()), notes);
+        states.wrote(b.status(), b.datum());
         return;
       }
-      values.put("dat", pen.sentences.fill(way.that, values));
-      states.tell(u, b, b.status(), values, notes);
+      Words money = pen.sentences.fill(way.that, values);
+      FundingClause clause = new FundingClause(money, false, FundingClause.Shares.APART);
+      states.tell(u, b, b.status(), clause, notes);
     }
-  }
-
-  /** Set aside: an amount for somebody, and not yet a payment. */
-  private Words reserved(Map<String, Object> values, FundingWay way, boolean dated) {
-    Map<String, Object> own = new HashMap<>(values);
-    if (way == FundingWay.THROUGH) {
-      own.put("kanaal", own.remove("uitkering"));
-    }
-    return pen.sentences.fill(
-        dated ? Zin.STAND_GERESERVEERD_BEDRAGEN_DATUM : Zin.STAND_GERESERVEERD_BEDRAGEN, own);
   }
 
   /** That it was told with whom an agreement was made. */
@@ -211,7 +256,7 @@ final class FundingWording {
     Map<String, Object> values = terms.values(u, b);
     values.put(
         "wie", b.ontvanger() == null ? pen.layers.of(u.bereik()) : pen.layers.of(b.ontvanger()));
-    FundingWay way = FundingWay.of(b, values.get("bedragen") != null, false);
+    FundingWay way = way(u, b, values, false);
     boolean apart = FundingAmounts.isApart(b, way, true);
     if (apart) {
       amounts.leaveOut(values, b);

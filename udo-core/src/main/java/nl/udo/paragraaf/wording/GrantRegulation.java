@@ -26,9 +26,14 @@ final class GrantRegulation {
       return null;
     }
     Zin regulated = MoneySentences.regulated(b.regeling(), pen.regeling);
-    return regulated == Zin.BEKOSTIGING_REGELING_EENMALIGE_REGELING && isToldAsOnce(b)
-        ? Zin.BEKOSTIGING_REGELING_EENMALIG_GEZEGD
-        : regulated;
+    if (!isToldAsOnce(b)) {
+      return regulated;
+    }
+    return switch (regulated) {
+      case BEKOSTIGING_REGELING_EENMALIGE_REGELING -> Zin.BEKOSTIGING_REGELING_EENMALIG_GEZEGD;
+      case BEKOSTIGING_REGELING_EENMALIG_EIGEN -> Zin.BEKOSTIGING_REGELING_EENMALIG_EIGEN_GEZEGD;
+      default -> regulated;
+    };
   }
 
   /** Whether the amount says already that the payment comes once. */

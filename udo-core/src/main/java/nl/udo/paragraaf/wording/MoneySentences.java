@@ -51,6 +51,44 @@ final class MoneySentences {
     };
   }
 
+  /** What a grant is called where it is known which one; null for what is none. */
+  static @Nullable Zin known(@Nullable Vorm x) {
+    if (!(Geldweg.van(x) instanceof Geldweg.Uitkering grant)) {
+      return null;
+    }
+    return switch (grant) {
+      case INTEGRATIE_UITKERING -> Zin.DEZE_INTEGRATIE_UITKERING;
+      case DECENTRALISATIE_UITKERING -> Zin.DEZE_DECENTRALISATIE_UITKERING;
+      case SPECIFIEKE_UITKERING -> Zin.DEZE_SPECIFIEKE_UITKERING;
+      case BIJZONDERE_FONDSUITKERING -> Zin.DEZE_BIJZONDERE_FONDSUITKERING;
+      case RIJKSBIJDRAGE -> Zin.DEZE_RIJKSBIJDRAGE;
+      case BIJZONDERE_UITKERING -> Zin.DEZE_BIJZONDERE_UITKERING;
+      case RENTELOZE_LENING -> Zin.DEZE_RENTELOZE_LENING;
+      case VERZAMELUITKERING -> Zin.DEZE_VERZAMELUITKERING;
+      case BELONING -> Zin.DEZE_BELONING;
+    };
+  }
+
+  /** What a payment is, where it is known which one. */
+  static Zin payment(@Nullable Vorm x) {
+    Geldweg way = Geldweg.van(x);
+    if (way instanceof Geldweg.Uitkering grant) {
+      return switch (grant) {
+        case INTEGRATIE_UITKERING,
+            DECENTRALISATIE_UITKERING,
+            SPECIFIEKE_UITKERING,
+            BIJZONDERE_FONDSUITKERING,
+            BIJZONDERE_UITKERING,
+            VERZAMELUITKERING ->
+            Zin.DEZE_UITKERING;
+        case RIJKSBIJDRAGE -> Zin.DEZE_BIJDRAGE;
+        case RENTELOZE_LENING -> Zin.DEZE_LENING;
+        case BELONING -> Zin.DEZE_BELONING;
+      };
+    }
+    return way instanceof Geldweg.Fonds ? Zin.DEZE_UITKERING : Zin.DEZE_BEKOSTIGING;
+  }
+
   /** How far a way of funding has come. */
   static Zin state(Bekostiging.Status x, boolean dated) {
     return switch (x) {
@@ -72,6 +110,16 @@ final class MoneySentences {
       case TOEGEZEGD -> dated ? Zin.STAND_TOEGEZEGD_OOK_DATUM : Zin.STAND_TOEGEZEGD_OOK;
       case OVEREENGEKOMEN ->
           dated ? Zin.STAND_OVEREENGEKOMEN_OOK_DATUM : Zin.STAND_OVEREENGEKOMEN_OOK;
+    };
+  }
+
+  /** The same where such another does not stand right before; null where it is not said so. */
+  static @Nullable Zin stateAgain(Bekostiging.Status x) {
+    return switch (x) {
+      case VOORGESTELD -> Zin.STAND_VOORGESTELD_NOG;
+      case GERESERVEERD -> null;
+      case TOEGEZEGD -> Zin.STAND_TOEGEZEGD_NOG;
+      case OVEREENGEKOMEN -> Zin.STAND_OVEREENGEKOMEN_NOG;
     };
   }
 

@@ -60,14 +60,10 @@ final class Posts {
     return Words.plural(sentences.text(isCosts(post) ? Zin.POST_EIGEN : Zin.POST, "post", post));
   }
 
-  /**
-   * The kinds of costs that a payment is for, where these are not all and its purpose does not say
-   * so; or null.
-   */
+  /** The kinds of costs that a payment is for, where its purpose does not say so; or null. */
   @Nullable Words kinds(Bekostiging b) {
     String post = Dutch.phrase(b.omschrijving());
-    boolean all = b.kostensoorten().contains(Kostenpost.Soort.UITVOERING);
-    if (b.kostensoorten().isEmpty() || all || post != null && isCosts(post)) {
+    if (b.kostensoorten().isEmpty() || post != null && isCosts(post)) {
       return null;
     }
     String own = post == null ? "" : post.toLowerCase(Locale.ROOT);

@@ -131,7 +131,8 @@ final class TalkedMoney {
 
   private Map<String, Object> values(Item item, @Nullable Words recipient) {
     Bekostiging b = item.payment();
-    Zin grant = b == null ? null : MoneySentences.grant(b.vorm());
+    // The record names it, so that a text has told of it.
+    Zin grant = b == null ? null : MoneySentences.known(b.vorm());
     return Sentences.values(
         "kosten",
         item.cost() == null ? null : pen.posts.post(item.cost()),

@@ -245,6 +245,12 @@ public final class Wording implements InhoudVisitor<Void> {
   }
 
   @Override
+  public Void doelen(Geld.Doelen d) {
+    funding.purposes(u, d);
+    return null;
+  }
+
+  @Override
   public Void kostenVanHetRijk(Geld.KostenVanHetRijk k) {
     differences.rijk(u, k);
     return null;

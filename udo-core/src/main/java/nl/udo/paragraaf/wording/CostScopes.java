@@ -1,0 +1,92 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.udo.model.Bekostiging;
+import nl.udo.model.Gevolg;
+import nl.udo.model.Kostenpost;
+import nl.udo.model.Overheidslaag;
+import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.statements.Bereik;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For whom costs are, and who receives something for them, by what they are for: whether a sentence
+ * on "the costs" of something, or "the payment" for it, would speak of those of others too.
+ */
+final class CostScopes {
+
+  private final Map<@Nullable String, Set<Bereik>> costs = new HashMap<>();
+  private final Map<@Nullable String, Set<Bereik>> all = new HashMap<>();
+
+  /** Who receives something for it. */
+  private final Map<@Nullable String, Set<List<Object>>> paid = new HashMap<>();
+
+  CostScopes(UdoTraject traject) {
+    Bereik touched = Bereik.van(traject.geraakteOverheden());
+    traject.bekostiging().forEach(b -> met(touched, b));
+    for (Gevolg g : traject.gevolgen()) {
+      if (g.middelen() != null) {
+        Bereik own = Bereik.van(g).zonderBepalingen();
+        g.middelen().kosten().forEach(k -> cost(own, k));
+        g.middelen().bekostiging().forEach(b -> met(own, b));
+      }
+    }
+  }
+
+  private void met(Bereik own, Bekostiging b) {
+    Bereik scope = own.voor(b.overheden());
+    add(all, b.omschrijving(), scope);
+    if (MoneySentences.grant(b.vorm()) != null) {
+      paid.computeIfAbsent(b.omschrijving(), p -> new HashSet<>()).add(recipient(scope, b));
+    }
+  }
+
+  private static List<Object> recipient(Bereik scope, Bekostiging b) {
+    return b.ontvanger() == null ? List.of(scope) : List.of(scope, b.ontvanger());
+  }
+
+  private void cost(Bereik own, Kostenpost k) {
+    Bereik scope = own.voor(k.overheden()).voor(estimated(k));
+    add(costs, k.omschrijving(), scope);
+    add(all, k.omschrijving(), scope);
+  }
+
+  /** The layers that estimates of a cost are of, where each names them; else none. */
+  private static List<Overheidslaag> estimated(Kostenpost k) {
+    EnumSet<Overheidslaag> layers = EnumSet.noneOf(Overheidslaag.class);
+    k.ramingen().forEach(r -> layers.addAll(r.overheden()));
+    boolean each = k.ramingen().stream().noneMatch(r -> r.overheden().isEmpty());
+    return each ? List.copyOf(layers) : List.of();
+  }
+
+  private static void add(
+      Map<@Nullable String, Set<Bereik>> scopes, @Nullable String post, Bereik scope) {
+    scopes.computeIfAbsent(post, p -> new HashSet<>()).add(scope);
+  }
+
+  /** Whether costs of something are told of these, and nothing of it of others. */
+  boolean areOnlyOf(Bereik bereik, @Nullable String post) {
+    return post != null && costs.containsKey(post) && !areOfOthersToo(bereik, post);
+  }
+
+  /** Whether something is told of it for others, or it is nothing by itself. */
+  boolean areOfOthersToo(Bereik bereik, @Nullable String post) {
+    Set<Bereik> own = Set.of(whole(bereik));
+    return post == null || !own.containsAll(all.getOrDefault(post, own));
+  }
+
+  /** Whether others receive something for the same, so that what it is for does not tell which. */
+  boolean isPaidToOthersToo(Bereik bereik, Bekostiging b) {
+    Set<List<Object>> own = Set.of(recipient(whole(bereik), b));
+    return !own.containsAll(paid.getOrDefault(b.omschrijving(), own));
+  }
+
+  private static Bereik whole(Bereik bereik) {
+    return bereik.zonderBepalingen().zonderDelen().overigen(Set.of());
+  }
+}
