@@ -2343,16 +2343,11 @@ public enum Zin {
   // --- Noten
 
   /**
-   * {@literal {stukken:Brief|Brieven}[ van {opstellers}][ aan {aan}][ van {datum}][ in de
-   * internetconsultatie {periode}][ naar aanleiding van de internetconsultatie {na}][, {plaats}][,
-   * {vindplaats}].}
+   * {@literal {stukken:Brief|Brieven}[ van {opstellers}][ aan {aan}][ van {datum}][, {titel}][ in
+   * de internetconsultatie {periode}][ naar aanleiding van de internetconsultatie {na}][,
+   * {plaats}][, {vindplaats}].}
    */
   NOOT_BRIEF("noot.brief"),
-  /**
-   * {@literal [{Opstellers}, ]{titel}[, aan {aan}][, {datum}][, in de internetconsultatie
-   * {periode}][, naar aanleiding van de internetconsultatie {na}][, {plaats}][, {vindplaats}].}
-   */
-  NOOT_BRIEF_TITEL("noot.brief.titel"),
   /**
    * {@literal [{Opstellers}, ]{titel}[, in opdracht van {opdrachtgevers}][, {datum}][, {plaats}][,
    * {vindplaats}].}
@@ -2728,7 +2723,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "5a361c5fafba96cdb46a8668e277522f18cc9f449b69d8e529640be2edaa0d82";
+      "f13db671b2a2bedf1957bb816da9977c21b0345f08af06042bb77406ccfbdd07";
 
   private final String sleutel;
 
