@@ -2787,16 +2787,11 @@ public enum Zin {
   // --- Noten
 
   /**
-   * {@literal {stukken:Brief|Brieven}[ van {opstellers}][ aan {aan}][ van {datum}][ in de
-   * internetconsultatie {periode}][ naar aanleiding van de internetconsultatie {na}][, {plaats}][,
-   * {vindplaats}].}
+   * {@literal {stukken:Brief|Brieven}[ van {opstellers}][ aan {aan}][ van {datum}][, {titel}][ in
+   * de internetconsultatie {periode}][ naar aanleiding van de internetconsultatie {na}][,
+   * {plaats}][, {vindplaats}].}
    */
   NOOT_BRIEF("noot.brief"),
-  /**
-   * {@literal [{Opstellers}, ]{titel}[, aan {aan}][, {datum}][, in de internetconsultatie
-   * {periode}][, naar aanleiding van de internetconsultatie {na}][, {plaats}][, {vindplaats}].}
-   */
-  NOOT_BRIEF_TITEL("noot.brief.titel"),
   /**
    * {@literal [{Opstellers}, ]{titel}[, in opdracht van {opdrachtgevers}][, {datum}][, {plaats}][,
    * {vindplaats}].}
@@ -3184,7 +3179,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "6f6a89ed92f417be3f7caf24fd146cb624e2b23e65ad957737d2c5a36716f1ba";
+      "115f30c3eada89d5922daa94efe8236daff5b13b007a8452d91b05a3f78c4810";
 
   private final String sleutel;
 

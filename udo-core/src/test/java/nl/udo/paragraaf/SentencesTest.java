@@ -98,7 +98,9 @@ class SentencesTest {
             traject -> {
               Set<String> seen = new HashSet<>();
               for (Passage.Sentence s : own(traject)) {
-                if (s.wordCount() > LONGEST || !seen.add(s.plain())) {
+                // What announces words of the record is told apart by what stands below it.
+                boolean again = !seen.add(s.plain()) && !s.plain().endsWith(":");
+                if (s.wordCount() > LONGEST || again) {
                   wrong.add(s.wordCount() + " words: " + s.plain());
                 }
               }

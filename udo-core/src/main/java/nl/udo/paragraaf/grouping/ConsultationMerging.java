@@ -51,7 +51,9 @@ final class ConsultationMerging {
                 ? Arrays.asList(u.bronnen().get(0).document(), s.partijen())
                 : null,
         u ->
-            u.inhoud() instanceof Bron.Conclusie c && !introduced.contains(c.document())
+            u.inhoud() instanceof Bron.Conclusie c
+                    && c.document().onderwerp() != null
+                    && !introduced.contains(c.document())
                 ? Arrays.asList(c.document().kenmerk(), c.document().opstellers())
                 : null,
         (judged, concluded) -> {

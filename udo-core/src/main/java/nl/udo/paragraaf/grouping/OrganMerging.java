@@ -59,7 +59,11 @@ final class OrganMerging {
     return t.toBuilder().kenmerk(null).orgaan(null).build();
   }
 
-  private static Uitspraak together(Uitspraak een, Uitspraak ander) {
+  private static @Nullable Uitspraak together(Uitspraak een, Uitspraak ander) {
+    if (een.bereik().overheden().containsAll(ander.bereik().overheden())) {
+      // Of one layer these are two tasks, told apart by nothing but their kenmerk.
+      return null;
+    }
     Verandering.Taken a = (Verandering.Taken) een.inhoud();
     List<Orgaan> organen = new ArrayList<>(a.organen().isEmpty() ? organs(a) : a.organen());
     organen.addAll(organs((Verandering.Taken) ander.inhoud()));

@@ -100,14 +100,14 @@ public final class Selection {
   }
 
   private @Nullable Reden reason(Uitspraak u) {
+    Consultatie consultatie = register.consultatie(u.pointer());
     for (Bronverwijzing bron : u.bronnen()) {
-      // What is older than such an answer was not learnt from it; it only goes without the note.
-      boolean older = u.datum() != null && isLater(register.datum(bron));
+      // What was said before such an answer was not learnt from it; it only goes without the note.
+      boolean older = consultatie != null && u.datum() != null && isLater(register.datum(bron));
       if (answersIt(bron) && !older) {
         return Reden.ANTWOORD_OP_DE_TOELICHTING;
       }
     }
-    Consultatie consultatie = register.consultatie(u.pointer());
     if (consultatie != null && raadVanState.contains(consultatie)) {
       return Reden.ANTWOORD_OP_DE_TOELICHTING;
     }

@@ -34,10 +34,21 @@ final class Headings {
   private final Sentences sentences;
   private final Bereik touched;
 
+  /** The one part in which the record touches all layers, or null. */
+  private final @Nullable Deel onlyPart;
+
   Headings(UdoTraject traject, Sentences sentences, Bereik touched) {
     this.traject = traject;
     this.sentences = sentences;
     this.touched = touched;
+    this.onlyPart = onlyPart(traject, touched.overheden());
+  }
+
+  /** The one part in which a record touches all layers; null where it touches more. */
+  private static @Nullable Deel onlyPart(UdoTraject traject, List<Overheidslaag> lagen) {
+    List<Deel> delen = List.copyOf(Bereik.geraakt(traject, lagen).delen().values());
+    boolean one = delen.size() == lagen.size() && Set.copyOf(delen).size() == 1;
+    return one ? delen.get(0) : null;
   }
 
   /** What stands in a chapter below the sections of the host. */
@@ -259,13 +270,9 @@ final class Headings {
 
   /** Whether it is the part in which alone the record touches layers, as the first heading says. */
   private boolean isOnlyPart(Bereik bereik) {
-    Deel deel = bereik.deel();
-    return deel != null
+    return onlyPart != null
+        && onlyPart.equals(bereik.deel())
         && bereik.bepalingen().isEmpty()
-        && bereik.overheden().equals(touched.overheden())
-        && Bereik.geraakt(traject, touched.overheden()).delen().values().stream()
-                .filter(deel::equals)
-                .count()
-            == touched.overheden().size();
+        && bereik.overheden().equals(touched.overheden());
   }
 }

@@ -84,7 +84,8 @@ final class NotAskedReader {
     heard.retainAll(spoke);
     silent.removeAll(spoke);
     tell(silent, pad, new Horen.NietGehoord(niet.reden(), false));
-    tell(heard, pad, new Horen.NietGehoord(niet.reden(), true));
+    // The reason of both is told once.
+    tell(heard, pad, new Horen.NietGehoord(silent.isEmpty() ? niet.reden() : null, true));
   }
 
   private void tell(List<Overheidslaag> lagen, String pad, Horen.NietGehoord niet) {

@@ -70,12 +70,10 @@ final class Announced {
     return Pen.is(text, Vorm.ZIN) && !Pen.isPlain(text);
   }
 
-  /** Below words that announced something else already, they would seem to stand there twice. */
+  /** What stands below an announcement tells it from another with the same words. */
   private void write(
       Uitspraak u, Words whole, Words announcement, Formulering text, List<Words> notes) {
-    if (!pen.isNew(announcement)) {
-      pen.say(u, whole, notes);
-    } else if (pen.sayOnce(u, whole, announcement, notes) != null) {
+    if (pen.sayOnce(u, whole, announcement, notes) != null) {
       pen.record(u, text.tekst(), List.of());
     }
   }

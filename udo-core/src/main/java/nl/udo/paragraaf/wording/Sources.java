@@ -224,7 +224,7 @@ final class Sources {
     Words name = kind == null ? null : sentences.fill(kind, "stukken", DocumentNames.number(d));
     Zin key =
         letter
-            ? title ? Zin.NOOT_BRIEF_TITEL : Zin.NOOT_BRIEF
+            ? Zin.NOOT_BRIEF
             : title
                 ? Zin.NOOT_TITEL
                 : makers != null && name != null ? Zin.NOOT_SOORT : Zin.NOOT_KENMERK;

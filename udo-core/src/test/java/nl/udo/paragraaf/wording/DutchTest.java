@@ -66,8 +66,11 @@ class DutchTest {
     Layers o = new Layers(SENTENCES);
     List<Overheidslaag> lagen = List.of(Overheidslaag.OPENBARE_LICHAMEN);
 
-    assertEquals(
-        "de openbare lichamen Bonaire, Sint Eustatius en Saba", o.of(Bereik.van(lagen)).plain());
+    Words full = o.of(Bereik.van(lagen));
+    assertEquals("de openbare lichamen Bonaire, Sint Eustatius en Saba", full.plain());
+    // A sentence that was only tried names nobody.
+    assertEquals(full.plain(), o.of(Bereik.van(lagen)).plain());
+    o.wrote(full);
     assertEquals("de openbare lichamen", o.of(Bereik.van(lagen)).plain());
   }
 
