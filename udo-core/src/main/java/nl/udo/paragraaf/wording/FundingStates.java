@@ -102,8 +102,8 @@ final class FundingStates {
   }
 
   /**
-   * How far money has come; of the same day as what was told just before, or somewhere, as what came
-   * besides.
+   * How far money has come; of the same day as what was told just before, or somewhere, as what
+   * came besides.
    */
   Words sentence(Bekostiging.Status status, @Nullable Datum date, Map<String, Object> values) {
     List<Object> state = Arrays.asList(status, date);

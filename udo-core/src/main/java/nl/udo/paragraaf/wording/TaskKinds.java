@@ -54,9 +54,7 @@ final class TaskKinds {
     Map<String, Object> values = values(u, t);
     boolean said = false;
     if (values != null) {
-      values.put(
-          "overheden",
-          bodies(u, t));
+      values.put("overheden", bodies(u, t));
       said = pen.sayFirst(u, pen.sentences.each(sentences(u, t), values));
     }
     if (kracht != Verplichting.REKENING_HOUDEN_MET) {
