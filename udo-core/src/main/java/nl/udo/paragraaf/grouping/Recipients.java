@@ -68,12 +68,12 @@ final class Recipients {
   /** The part of a layer that receives a grant by its name, where it has no short one; or null. */
   private static @Nullable Instantie part(Uitspraak u) {
     Deel deel = u.bereik().deel();
-    boolean named =
-        u.inhoud() instanceof Geld.Geldstroom g
+    return u.inhoud() instanceof Geld.Geldstroom g
             && g.bekostiging().ontvanger() == null
             && deel != null
-            && deel.korteNaam() == null;
-    return named ? Instantie.van(deel.omschrijving()) : null;
+            && deel.korteNaam() == null
+        ? Instantie.van(deel.omschrijving())
+        : null;
   }
 
   private static List<Bekostiging> of(Uitspraak u) {

@@ -180,11 +180,14 @@ final class ConditionAnswers {
             conditions.moments().of(s, i));
     values.put("omdat", Pen.is(why, Vorm.BIJZIN) ? Pen.form(why) : null);
     values.put("door", Pen.is(why, Vorm.WOORDGROEP) ? Pen.form(why) : null);
-    boolean behind = Pen.is(why, Vorm.ZIN) && Dutch.isOneSentence(why.tekst());
-    values.put("wat", behind ? Dutch.afterColon(why.tekst()) : null);
+    Formulering apart = Pen.is(why, Vorm.ZIN) ? why : null;
+    if (apart != null && Dutch.isOneSentence(apart.tekst())) {
+      values.put("wat", Dutch.afterColon(apart.tekst()));
+      apart = null;
+    }
     outcome(u, s, AnswerSentences.unmet(s.voorwaarden().size() == 1, partly), values);
-    if (Pen.is(why, Vorm.ZIN) && !behind) {
-      pen.record(u, why.tekst(), List.of());
+    if (apart != null) {
+      pen.record(u, apart.tekst(), List.of());
     }
   }
 

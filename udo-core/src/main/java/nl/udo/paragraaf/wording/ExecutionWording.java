@@ -180,9 +180,9 @@ final class ExecutionWording {
   /** A duty to inform; with "ook" where the same ground asks one before it. */
   private void duty(Uitspraak u, Zin key, Map<String, Object> values, List<Words> notes) {
     Zin also = FormSentences.alsoInforms(key);
-    Object ground = values.get("grond");
+    Object ground = Inhoud.gezegd(values.get("grond"));
     boolean again = also != null && told.isInParagraph(ground);
-    Words who = (Words) values.get("overheden");
+    Words who = (Words) Inhoud.gezegd(values.get("overheden"));
     if (again && informers.isJustBefore(who) && Dutch.hasRelativeClause(who.plain())) {
       values.put("overheden", pen.layers.these(u.bereik()));
     }

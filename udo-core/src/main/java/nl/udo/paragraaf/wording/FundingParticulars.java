@@ -246,12 +246,12 @@ final class FundingParticulars {
 
   /** A moment by which something must be done: a date is the last, whether it says so or not. */
   private static @Nullable Moment deadline(@Nullable Moment moment) {
-    boolean bare =
-        moment != null
+    return moment != null
             && moment.grens() == null
             && moment.elkeMaanden() == null
-            && (moment.datum() != null || moment.maandenNaInwerkingtreding() != null);
-    return bare ? moment.toBuilder().grens(Moment.Grens.UITERLIJK).build() : moment;
+            && (moment.datum() != null || moment.maandenNaInwerkingtreding() != null)
+        ? moment.toBuilder().grens(Moment.Grens.UITERLIJK).build()
+        : moment;
   }
 
   /** Whether a day had passed on the day of which the text speaks. */

@@ -10,6 +10,7 @@ import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekostiging.Vorm;
 import nl.udo.model.Datum;
 import nl.udo.paragraaf.statements.Geld;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
@@ -139,7 +140,7 @@ final class FundingWording {
     Words lead =
         reserved
             ? states.reserved(values, way, first.datum())
-            : states.sentence(first.status(), first.datum(), values);
+            : states.sentence(Inhoud.gezegd(first.status()), first.datum(), values);
     pen.say(u, lead.leading(), pen.sources.notes(u));
     List<Words> items = new ArrayList<>();
     for (Bekostiging b : d.geld()) {

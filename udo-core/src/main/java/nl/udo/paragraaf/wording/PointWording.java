@@ -65,11 +65,12 @@ final class PointWording {
             : null;
     Words sentence = answer == null ? null : pen.sentences.fill(Zin.ZIN, "zin", answer.capital());
     // Behind a semicolon a sentence of the record would be the third of one.
-    boolean owned = sentence != null && reactions.isSentence(p) && pen.isNew(sentence);
+    Words owned =
+        sentence != null && reactions.isSentence(p) && pen.isNew(sentence) ? sentence : null;
     if (f.vorm() == Vorm.ZIN && !request && !several) {
-      attribution.attributed(u, f, parties, where, owned ? null : answer, notes);
-      if (owned) {
-        pen.say(u, sentence, List.of());
+      attribution.attributed(u, f, parties, where, owned == null ? answer : null, notes);
+      if (owned != null) {
+        pen.say(u, owned, List.of());
       }
     } else {
       Map<String, Object> values =
@@ -92,7 +93,7 @@ final class PointWording {
       Words apart = f.vorm() == Vorm.ZIN ? null : sentence;
       values.put("antwoord", f.vorm() == Vorm.ZIN ? null : answer);
       Words both = pen.sentences.fill(key, values);
-      if (apart != null && (owned || both.count() > LONGEST && pen.isNew(apart))) {
+      if (apart != null && (owned != null || both.count() > LONGEST && pen.isNew(apart))) {
         pen.say(u, point, notes);
         pen.say(u, apart, List.of());
       } else {

@@ -11,6 +11,7 @@ import nl.udo.model.Kostenpost;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +106,7 @@ final class RivalEstimates {
         Sentences.values(
             "scenario",
             EstimateParts.isNamedScenario(r)
-                ? Words.of(Dutch.phrase(r.scenario()))
+                ? Words.of(Dutch.phrase(Inhoud.gezegd(r.scenario())))
                 : pen.sentences.fill(
                     Zin.RAMING_SCENARIO_NAAM,
                     Sentences.values("scenario", Dutch.phrase(r.scenario()))),
