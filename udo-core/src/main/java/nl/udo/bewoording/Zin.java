@@ -336,6 +336,16 @@ public enum Zin {
    * {voorwaarden}].}
    */
   TAAK_TE_VERZOEK_OOK("taak.te.verzoek.ook"),
+  /**
+   * {@literal {Grond} {grond:verplicht|verplichten} {overheden} rekening te houden met de opgave
+   * om[ {wanneer}] {wat}[, {verder}][, als {voorwaarden}].}
+   */
+  TAAK_TE_REKENING("taak.te.rekening"),
+  /**
+   * {@literal {Grond} {grond:vraagt|vragen} {overheden} rekening te houden met de opgave om[
+   * {wanneer}] {wat}[, {verder}][, als {voorwaarden}].}
+   */
+  TAAK_TE_REKENING_VERZOEK("taak.te.rekening.verzoek"),
   /** {@literal {Grond} {grond:draagt|dragen} {overheden} op:} */
   TAAK_LIJST("taak.lijst"),
   /** {@literal {Grond} {grond:verplicht|verplichten} {overheden}:} */
@@ -432,8 +442,8 @@ public enum Zin {
   /** {@literal Voor {overheden} {grond:regelt|regelen} {grond} dat {wat}[, als {voorwaarden}].} */
   TAAK_BIJZIN_ORGAAN("taak.bijzin.orgaan"),
   /**
-   * {@literal Met {grond} vervalt een {aard} van {overheden}; het gaat erom dat {wat}[, als
-   * {voorwaarden}].}
+   * {@literal Met {grond} vervalt een {aard} van {overheden}; het gaat om het volgende: dat {wat}[,
+   * als {voorwaarden}].}
    */
   TAAK_BIJZIN_VERVALT("taak.bijzin.vervalt"),
   /** {@literal {Grond} {grond:vraagt|vragen}[ van {orgaan}] dat {wat}[, als {voorwaarden}].} */
@@ -724,7 +734,10 @@ public enum Zin {
   BEVOEGDHEID_SOORT_VERVALT_OOK("bevoegdheid.soort.vervalt.ook"),
   /** {@literal {Grond} {grond:legt|leggen} daarmee een bevoegdheid van {overheden} vast.} */
   BEVOEGDHEID_SOORT_VASTGELEGD("bevoegdheid.soort.vastgelegd"),
-  /** {@literal Met {grond} vervalt een bevoegdheid van {overheden}; het gaat erom dat {wat}.} */
+  /**
+   * {@literal Met {grond} vervalt een bevoegdheid van {overheden}; het gaat om het volgende: dat
+   * {wat}.}
+   */
   BEVOEGDHEID_BIJZIN_VERVALT("bevoegdheid.bijzin.vervalt"),
   /** {@literal jegens {wie}} */
   BEVOEGDHEID_JEGENS("bevoegdheid.jegens"),
@@ -842,13 +855,13 @@ public enum Zin {
   /** {@literal {Wat} {wat:wordt|worden}[ voor {voor}] {moment} bekend.} */
   ONBEKEND_GELD_GRENS("onbekend.geld.grens"),
   /**
-   * {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} nog niet bekend[{omdat}][; zij
-   * {wat:wordt|worden} {moment} bekend].}
+   * {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} nog niet bekend[{omdat}][; dit
+   * wordt {moment} bekend].}
    */
   ONBEKEND_NOG("onbekend.nog"),
   /**
-   * {@literal {Wat} {wat:is|zijn}[ voor {voor}] nog niet bekend[{omdat}][; zij {wat:wordt|worden}
-   * {moment} bekend].}
+   * {@literal {Wat} {wat:is|zijn}[ voor {voor}] nog niet bekend[{omdat}][; dit wordt {moment}
+   * bekend].}
    */
   ONBEKEND_GELD_NOG("onbekend.geld.nog"),
   /** {@literal Ook {wat} daarvan {wat:is|zijn} pas dan bekend[{omdat}].} */
@@ -864,13 +877,13 @@ public enum Zin {
   /** {@literal {Wat} van {overheden} {wat:wordt|worden} {moment} bekend.} */
   ONBEKEND_GEVOLGEN_OVERHEDEN_GRENS("onbekend.gevolgen.overheden.grens"),
   /**
-   * {@literal {Wat} van {overheden} {wat:is|zijn} nog niet bekend[{omdat}][; zij {wat:wordt|worden}
-   * {moment} bekend].}
+   * {@literal {Wat} van {overheden} {wat:is|zijn} nog niet bekend[{omdat}][; dit wordt {moment}
+   * bekend].}
    */
   ONBEKEND_GEVOLGEN_OVERHEDEN_NOG("onbekend.gevolgen.overheden.nog"),
   /**
-   * {@literal {Wat} voor {overheden} {wat:is|zijn} nog niet bekend[{omdat}][; zij
-   * {wat:wordt|worden} {moment} bekend].}
+   * {@literal {Wat} voor {overheden} {wat:is|zijn} nog niet bekend[{omdat}][; dit wordt {moment}
+   * bekend].}
    */
   ONBEKEND_OVERHEDEN_NOG("onbekend.overheden.nog"),
   /** {@literal {wat} van {onderwerp}} */
@@ -1097,15 +1110,15 @@ public enum Zin {
   ZIN("zin"),
   /** {@literal {Document} {document:noemt|noemen} als risico: {wat}} */
   RISICO("risico"),
-  /** {@literal {wat}; dit {document:noemt|noemen} {document} als risico.} */
+  /** {@literal {Document} {document:wijst|wijzen} op het volgende risico. {wat}.} */
   RISICO_ZIN("risico.zin"),
   /** {@literal Het gevolg daarvan zou zijn: {wat}} */
   RISICO_GEVOLG("risico.gevolg"),
-  /** {@literal {wat}; dat zou daarvan het gevolg zijn.} */
+  /** {@literal Het gevolg daarvan zou het volgende zijn. {wat}.} */
   RISICO_GEVOLG_ZIN("risico.gevolg.zin"),
   /** {@literal De maatregel daartegen is: {wat}} */
   RISICO_MAATREGEL("risico.maatregel"),
-  /** {@literal {wat}; dat is de maatregel daartegen.} */
+  /** {@literal De maatregel daartegen is de volgende. {wat}.} */
   RISICO_MAATREGEL_ZIN("risico.maatregel.zin"),
 
   // --- Financiële gevolgen: ramingen, verschil, bekostiging, afspraken
@@ -3181,7 +3194,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "115f30c3eada89d5922daa94efe8236daff5b13b007a8452d91b05a3f78c4810";
+      "a3066627cbb3bf32f76e2478d9dba1e1bc67b66b2b4da4e4f1110b94734684aa";
 
   private final String sleutel;
 

@@ -181,7 +181,7 @@ final class ConditionAnswers {
     values.put("omdat", Pen.is(why, Vorm.BIJZIN) ? Pen.form(why) : null);
     values.put("door", Pen.is(why, Vorm.WOORDGROEP) ? Pen.form(why) : null);
     Formulering apart = Pen.is(why, Vorm.ZIN) ? why : null;
-    if (apart != null && Dutch.isOneSentence(apart.tekst())) {
+    if (apart != null && Dutch.standsBehindColon(apart.tekst())) {
       values.put("wat", Dutch.afterColon(apart.tekst()));
       apart = null;
     }

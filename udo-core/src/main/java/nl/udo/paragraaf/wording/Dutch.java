@@ -119,6 +119,12 @@ public final class Dutch {
     return small ? line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1) : line;
   }
 
+  /** Whether a text is one sentence that begins small behind a colon. */
+  static boolean standsBehindColon(String text) {
+    String behind = afterColon(text);
+    return isOneSentence(text) && !behind.equals(capital(behind));
+  }
+
   /** Whether a text is one sentence; where that is not sure, it is taken for more. */
   static boolean isOneSentence(String text) {
     return !NEXT_SENTENCE.matcher(text).find() && text.indexOf('\n') < 0;

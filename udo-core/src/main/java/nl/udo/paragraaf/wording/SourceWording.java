@@ -131,7 +131,7 @@ final class SourceWording {
       return;
     }
     String behind = Dutch.afterColon(text);
-    boolean capital = Dutch.isOneSentence(text) && behind.equals(Dutch.capital(behind));
+    boolean capital = Dutch.isOneSentence(text) && !Dutch.standsBehindColon(text);
     pen.say(
         u,
         capital ? first : last,

@@ -35,7 +35,11 @@ final class TaskFrames {
 
   /** The sentences that say that something must be taken into account. */
   private static final Set<Zin> ACCOUNTING =
-      EnumSet.of(Zin.TAAK_WOORDGROEP_REKENING, Zin.TAAK_WOORDGROEP_REKENING_VERZOEK);
+      EnumSet.of(
+          Zin.TAAK_TE_REKENING,
+          Zin.TAAK_TE_REKENING_VERZOEK,
+          Zin.TAAK_WOORDGROEP_REKENING,
+          Zin.TAAK_WOORDGROEP_REKENING_VERZOEK);
 
   private final Pen pen;
 
@@ -107,8 +111,9 @@ final class TaskFrames {
     return switch (t.verplichting()) {
       case VERPLICHT, BINDEND -> policy ? Zin.TAAK_TE_VERZOEK : Zin.TAAK_TE_VERPLICHT;
       case FACULTATIEF -> Zin.TAAK_TE_FACULTATIEF;
+      case VERZOEK -> Zin.TAAK_TE_VERZOEK;
       // What must be taken into account is not imposed.
-      case VERZOEK, REKENING_HOUDEN_MET -> Zin.TAAK_TE_VERZOEK;
+      case REKENING_HOUDEN_MET -> isAsked(t) ? Zin.TAAK_TE_REKENING_VERZOEK : Zin.TAAK_TE_REKENING;
       case PAS_TOE_OF_LEG_UIT, NOG_NIET_BEPAALD -> policy ? Zin.TAAK_TE_VERZOEK : Zin.TAAK_TE;
     };
   }

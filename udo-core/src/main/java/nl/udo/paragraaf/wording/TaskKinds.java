@@ -23,6 +23,9 @@ final class TaskKinds {
   private final TaskFrames frames;
   private final TaskTimes times;
 
+  /** What was said last of the kind of a task; null where nothing was said of the last one. */
+  private @Nullable Words last;
+
   TaskKinds(Pen pen, TaskFrames frames, TaskTimes times) {
     this.pen = pen;
     this.frames = frames;
@@ -36,6 +39,8 @@ final class TaskKinds {
    */
   boolean kind(Uitspraak u, Verandering.Taken t) {
     Taakwijziging eerste = t.taken().get(0);
+    Words before = last;
+    last = null;
     if (lapsesInSentences(eerste)) {
       lapses(u, t);
       return false;
@@ -55,7 +60,14 @@ final class TaskKinds {
     boolean said = false;
     if (values != null) {
       values.put("overheden", bodies(u, t));
-      said = pen.sayFirst(u, pen.sentences.each(sentences(u, t), values));
+      List<Words> ways = new ArrayList<>(pen.sentences.each(sentences(u, t), values));
+      last = ways.get(0);
+      if (!last.equals(before)) {
+        // "Ook dit" would say of the task before it what was not said of that.
+        ways.remove(pen.sentences.fill(Zin.TAAK_SOORT_OOK, values));
+        ways.remove(pen.sentences.fill(Zin.TAAK_SOORT_OOK_MEER, values));
+      }
+      said = pen.sayFirst(u, ways);
     }
     if (kracht != Verplichting.REKENING_HOUDEN_MET) {
       force(u, eerste, kracht, asked);
