@@ -85,7 +85,7 @@ public final class TekstMeting {
   private static void enter(Rounds rounds, String name, UdoTraject traject) throws IOException {
     Toetsverslag verslag = LIJST.toets(traject, Stadium.TOELICHTING);
     List<String> sentences = List.of(text(verslag).split("(?<=[.:])\\s"));
-    System.out.printf("%s, %d sentences%n", name, sentences.size());
+    System.out.println(name + ": " + sentences.size() + " sentences");
     Template freemarker = freemarker();
     TemplateEngine thymeleaf = thymeleaf();
     rounds
