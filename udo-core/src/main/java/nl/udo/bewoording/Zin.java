@@ -14,8 +14,6 @@ public enum Zin {
   VORM_WET_VOORSTEL("vorm.wet.voorstel"),
   /** {@literal de wet} */
   VORM_WET_REGELING("vorm.wet.regeling"),
-  /** {@literal het voorstel} */
-  VORM_WET_ONTWERP("vorm.wet.ontwerp"),
   /** {@literal de regering} */
   VORM_WET_REGERING("vorm.wet.regering"),
   /** {@literal de initiatiefnemers} */

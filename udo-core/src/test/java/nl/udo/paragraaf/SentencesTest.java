@@ -143,7 +143,9 @@ class SentencesTest {
     List<Passage.Sentence> own = new ArrayList<>();
     Wording wording =
         new Wording(
-            new Register(traject), new Sentences(Bewoording.standaard(), traject), Set.of());
+            new Register(traject),
+            new Sentences(Bewoording.standaard(), traject.voornemen()),
+            Set.of());
     for (ParagraphPlan p : Planning.plan(new Register(traject), Consultatievolgorde.THEMA, true)) {
       for (Passage passage : wording.write(p)) {
         if (passage instanceof Passage.Sentence s && s.own()) {

@@ -64,7 +64,7 @@ public final class Layout {
     this.traject = verslag.traject();
     this.register = new Register(traject);
     this.bewoording = bewoording;
-    this.sentences = new Sentences(bewoording, traject);
+    this.sentences = new Sentences(bewoording, traject.voornemen());
     this.headings = new Headings(traject, sentences, Bereik.van(traject.geraakteOverheden()));
     this.indeling = indeling;
     this.concept = concept;

@@ -42,7 +42,7 @@ public final class AccountWording {
    * @param traject the record, which decides what is spoken of
    */
   public AccountWording(UdoTraject traject) {
-    this.sentences = new Sentences(Bewoording.standaard(), traject);
+    this.sentences = new Sentences(Bewoording.standaard(), traject.voornemen());
     this.voice = new Voice(traject.voornemen());
     this.register = new Register(traject);
     this.times = new Times(sentences);

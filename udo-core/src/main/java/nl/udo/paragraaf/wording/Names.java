@@ -44,7 +44,8 @@ public final class Names {
 
   /** The names of one text about a record, in the words of the library. */
   public static Names standaard(UdoTraject traject) {
-    return new Names(new Register(traject), new Sentences(Bewoording.standaard(), traject));
+    return new Names(
+        new Register(traject), new Sentences(Bewoording.standaard(), traject.voornemen()));
   }
 
   /** Counts the parties that a text mentions, before any of it is written. */

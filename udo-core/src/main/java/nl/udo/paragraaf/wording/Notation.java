@@ -25,7 +25,7 @@ public final class Notation {
   private static final UdoTraject UNKNOWN = UdoTraject.builder().build();
 
   private static final Notation STANDARD =
-      new Notation(new Sentences(Bewoording.standaard(), UNKNOWN));
+      new Notation(new Sentences(Bewoording.standaard(), UNKNOWN.voornemen()));
 
   private final Sentences sentences;
   private final Times times;

@@ -42,7 +42,7 @@ public final class PartWording {
    */
   public PartWording(UdoTraject traject) {
     this.register = new Register(traject);
-    this.sentences = new Sentences(Bewoording.standaard(), traject);
+    this.sentences = new Sentences(Bewoording.standaard(), traject.voornemen());
     this.names = new Names(register, sentences);
     List<Uitspraak> all = Selection.whenever(register, StatementReader.read(register));
     for (int i = 0; i < all.size(); i++) {

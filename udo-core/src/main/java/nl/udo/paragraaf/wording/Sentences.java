@@ -9,11 +9,10 @@ import nl.udo.bewoording.Bewoording;
 import nl.udo.bewoording.Invulling;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Citaat;
-import nl.udo.model.Consultatie;
 import nl.udo.model.Formulering;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel.Strekking;
-import nl.udo.model.UdoTraject;
+import nl.udo.model.Voornemen;
 import nl.udo.paragraaf.statements.Inhoud;
 import org.jspecify.annotations.Nullable;
 
@@ -31,21 +30,16 @@ public final class Sentences {
    * The sentences of a text.
    *
    * @param wording their words
-   * @param traject the record that the text is about, which decides who speaks and of what
+   * @param voornemen the policy that the text is about, which decides who speaks and of what
    */
-  public Sentences(Bewoording wording, UdoTraject traject) {
+  public Sentences(Bewoording wording, Voornemen voornemen) {
     this.wording = wording;
     // Voice asks for sentences that have nothing to fill in.
     this.voice = new HashMap<>();
-    Voice own = new Voice(traject.voornemen());
+    Voice own = new Voice(voornemen);
     this.voice.putAll(own.words(this));
-    Zin put = own.draft(traject.consultaties().stream().anyMatch(Sentences::namesWhatWasPut));
+    Zin put = own.draft();
     this.draft = put == null ? null : Words.of(text(put));
-  }
-
-  /** Whether it is known what was put before parties; what talks were about is no draft. */
-  private static boolean namesWhatWasPut(Consultatie c) {
-    return c.onderwerp() != null && c.vorm() != Consultatie.Vorm.AMBTELIJK;
   }
 
   /**

@@ -57,19 +57,15 @@ final class Voice {
   /**
    * What was put before those who judged beforehand, where the text speaks of what was adopted;
    * null where it speaks of what is proposed.
-   *
-   * @param named whether the record names what was put before others: beside that, a bill would
-   *     seem to be another one than those judged who spoke of it as it then stood
    */
-  @Nullable Zin draft(boolean named) {
+  @Nullable Zin draft() {
     if (soort == null) {
       return null;
     }
     return switch (soort) {
       case AMVB -> Zin.VORM_AMVB_ONTWERP;
       case MINISTERIELE_REGELING -> Zin.VORM_MINISTERIELE_REGELING_ONTWERP;
-      case WET -> named ? Zin.VORM_WET_ONTWERP : null;
-      case BELEID -> null;
+      case WET, BELEID -> null;
     };
   }
 

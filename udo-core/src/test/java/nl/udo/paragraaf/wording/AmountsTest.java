@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import nl.udo.bewoording.Bewoording;
 import nl.udo.model.Bedrag;
-import nl.udo.model.UdoTraject;
+import nl.udo.model.Voornemen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AmountsTest {
 
   private static final Sentences SENTENCES =
-      new Sentences(Bewoording.standaard(), UdoTraject.builder().build());
+      new Sentences(Bewoording.standaard(), Voornemen.builder().build());
 
   private static final Amounts AMOUNTS = new Amounts(SENTENCES, new Times(SENTENCES));
 

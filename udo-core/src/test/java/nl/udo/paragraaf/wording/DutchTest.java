@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.udo.bewoording.Bewoording;
 import nl.udo.model.Overheidslaag;
-import nl.udo.model.UdoTraject;
+import nl.udo.model.Voornemen;
 import nl.udo.paragraaf.Proef;
 import nl.udo.paragraaf.statements.Bereik;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DutchTest {
 
   private static final Sentences SENTENCES =
-      new Sentences(Bewoording.standaard(), UdoTraject.builder().build());
+      new Sentences(Bewoording.standaard(), Voornemen.builder().build());
 
   @ParameterizedTest
   @CsvSource(

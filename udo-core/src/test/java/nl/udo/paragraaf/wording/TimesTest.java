@@ -8,7 +8,7 @@ import nl.udo.bewoording.Bewoording;
 import nl.udo.model.Datum;
 import nl.udo.model.Moment;
 import nl.udo.model.Periode;
-import nl.udo.model.UdoTraject;
+import nl.udo.model.Voornemen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TimesTest {
 
   private static final Sentences SENTENCES =
-      new Sentences(Bewoording.standaard(), UdoTraject.builder().build());
+      new Sentences(Bewoording.standaard(), Voornemen.builder().build());
 
   private static final Times TIMES = new Times(SENTENCES);
 
