@@ -3192,7 +3192,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "a3066627cbb3bf32f76e2478d9dba1e1bc67b66b2b4da4e4f1110b94734684aa";
+      "27d659a27b2b1444fe6253faf3844622b6a67d5dbed2abe52b3e8b177551c0dc";
 
   private final String sleutel;
 
