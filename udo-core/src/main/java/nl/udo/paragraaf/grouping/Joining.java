@@ -60,6 +60,32 @@ final class Joining {
         : groups.stream().map(group -> halves(group, samen)).toList();
   }
 
+  /**
+   * As {@link #allByKey}, but only where so many have the same key; fewer stay each its own.
+   *
+   * @param least how many make a list
+   */
+  static List<Uitspraak> manyByKey(
+      List<Uitspraak> uitspraken,
+      int least,
+      Function<Uitspraak, ?> key,
+      BinaryOperator<Uitspraak> samen) {
+    Map<Object, Integer> sizes = new HashMap<>();
+    for (Uitspraak u : uitspraken) {
+      Object own = key.apply(u);
+      if (own != null) {
+        sizes.merge(own, 1, Integer::sum);
+      }
+    }
+    return allByKey(
+        uitspraken,
+        u -> {
+          Object own = key.apply(u);
+          return own == null || sizes.getOrDefault(own, 0) < least ? null : own;
+        },
+        samen);
+  }
+
   private static List<Uitspraak> begin(List<List<Uitspraak>> groups) {
     List<Uitspraak> group = new ArrayList<>();
     groups.add(group);

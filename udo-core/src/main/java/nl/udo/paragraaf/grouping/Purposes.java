@@ -2,9 +2,7 @@ package nl.udo.paragraaf.grouping;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Datum;
@@ -28,20 +26,7 @@ final class Purposes {
   private Purposes() {}
 
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
-    Map<Object, Integer> sizes = new HashMap<>();
-    for (Uitspraak u : uitspraken) {
-      List<Object> key = key(u);
-      if (key != null) {
-        sizes.merge(key, 1, Integer::sum);
-      }
-    }
-    return Joining.allByKey(
-        uitspraken,
-        u -> {
-          List<Object> key = key(u);
-          return key == null || sizes.getOrDefault(key, 0) < LEAST_FOR_A_LIST ? null : key;
-        },
-        Purposes::both);
+    return Joining.manyByKey(uitspraken, LEAST_FOR_A_LIST, Purposes::key, Purposes::both);
   }
 
   private static Uitspraak both(Uitspraak een, Uitspraak ander) {

@@ -3,7 +3,6 @@ package nl.udo.paragraaf.grouping;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,20 +34,7 @@ final class Recipients {
 
   /** Equal grants of equal purpose, each to one that is named, are one statement. */
   private static List<Uitspraak> together(List<Uitspraak> uitspraken) {
-    Map<Object, Integer> sizes = new HashMap<>();
-    for (Uitspraak u : uitspraken) {
-      List<Object> key = key(u);
-      if (key != null) {
-        sizes.merge(key, 1, Integer::sum);
-      }
-    }
-    return Joining.allByKey(
-        uitspraken,
-        u -> {
-          List<Object> key = key(u);
-          return key == null || sizes.getOrDefault(key, 0) < LEAST_FOR_A_LIST ? null : key;
-        },
-        Recipients::both);
+    return Joining.manyByKey(uitspraken, LEAST_FOR_A_LIST, Recipients::key, Recipients::both);
   }
 
   private static Uitspraak both(Uitspraak een, Uitspraak ander) {

@@ -171,13 +171,7 @@ final class ConditionAnswers {
       return;
     }
     Formulering why = ConditionOutcome.why(v);
-    Map<String, Object> values =
-        pen.values(
-            u,
-            "voorwaarde",
-            conditions.name(s.voorwaarden(), i),
-            "voor",
-            conditions.moments().of(s, i));
+    Map<String, Object> values = values(u, s, i);
     values.put("omdat", Pen.is(why, Vorm.BIJZIN) ? Pen.form(why) : null);
     values.put("door", Pen.is(why, Vorm.WOORDGROEP) ? Pen.form(why) : null);
     Formulering apart = Pen.is(why, Vorm.ZIN) ? why : null;
@@ -191,16 +185,20 @@ final class ConditionAnswers {
     }
   }
 
+  /** The condition that is answered, and those for whom it is one. */
+  private Map<String, Object> values(Uitspraak u, Standpunt s, int i) {
+    return pen.values(
+        u,
+        "voorwaarde",
+        conditions.name(s.voorwaarden(), i),
+        "voor",
+        conditions.moments().of(s, i));
+  }
+
   /** That a condition was met in part: first what was done, then why no more. */
   private void granted(Uitspraak u, Standpunt s, int i, Reactie answer) {
     Formulering done = answer.toelichting();
-    Map<String, Object> values =
-        pen.values(
-            u,
-            "voorwaarde",
-            conditions.name(s.voorwaarden(), i),
-            "voor",
-            conditions.moments().of(s, i));
+    Map<String, Object> values = values(u, s, i);
     Formulering apart = null;
     if (Pen.is(done, Vorm.ZIN) && Pen.isPlain(done)) {
       values.put("wat", Dutch.afterColon(done.tekst()));

@@ -16,9 +16,18 @@ final class MissingAmounts {
   private final Pen pen;
   private final EstimateParts parts;
 
+  /** How many costs the record tells. */
+  private final long costs;
+
   MissingAmounts(Pen pen, EstimateParts parts) {
     this.pen = pen;
     this.parts = parts;
+    this.costs =
+        pen.traject.gevolgen().stream()
+            .map(Gevolg::middelen)
+            .filter(Objects::nonNull)
+            .mapToLong(middelen -> middelen.kosten().size())
+            .sum();
   }
 
   /** Why there is no amount; of one of several makers that it is that one who gave none. */
@@ -68,20 +77,12 @@ final class MissingAmounts {
       pen.sayWhy(u, Zin.RAMING_GEEN_ZIN_DOOR, values, text, notes);
       return;
     }
-    if (costs() == 1 || text.indexOf('\n') >= 0) {
+    if (costs == 1 || text.indexOf('\n') >= 0) {
       pen.record(u, text, notes);
       return;
     }
     values.put("reden", Dutch.afterColon(text));
     pen.say(u, Zin.RAMING_GEEN_ZIN, values, notes);
-  }
-
-  private long costs() {
-    return pen.traject.gevolgen().stream()
-        .map(Gevolg::middelen)
-        .filter(Objects::nonNull)
-        .mapToLong(middelen -> middelen.kosten().size())
-        .sum();
   }
 
   /** What is said of costs that cannot be quantified. */
