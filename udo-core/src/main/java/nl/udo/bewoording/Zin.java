@@ -3,8 +3,9 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
- * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
+ * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
+ * library has for it.
  */
 public enum Zin {
 
@@ -1577,8 +1578,7 @@ public enum Zin {
    * {@literal voor {overheden} {kosten} voor rekening van {gever} komen[ ({bedragen})][, door
    * tussenkomst van {via}]}
    */
-  BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR_DAT(
-      "bekostiging.voor-rekening-van-het-rijk.voor.dat"),
+  BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR_DAT("bekostiging.voor-rekening-van-het-rijk.voor.dat"),
   /** {@literal {Wie} {wie:draagt zelf|dragen ieder zelf} {kosten}[ ({bedragen})].} */
   BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN("bekostiging.ieder-draagt-eigen-kosten"),
   /** {@literal {wie} {wie:zelf|ieder zelf} {kosten} {wie:draagt|dragen}[ ({bedragen})]} */
@@ -2065,13 +2065,11 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
   OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_KORT("oordeel.onder-voorwaarden.uitvoerbaarheid.kort"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /**
    * {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan[ {wiens}] steun[ voor
    * {waarvoor}]}
@@ -2393,16 +2391,18 @@ public enum Zin {
   /** {@literal {Regering} {regering:heeft|hebben} {dit} voor kennisgeving aangenomen{omdat}} */
   REACTIE_OVER_TER_KENNISNEMING_REDEN("reactie.over.ter-kennisneming.reden"),
   /**
-   * {@literal Aan {dit} is[ voor {voor}][ {datum}] voldaan[ in {bepalingen}][ met {door}][, doordat
-   * {omdat}]}
+   * {@literal Aan {dit} is[ voor {voor}][ {datum}] voldaan[ in {bepalingen}][ met {door}][ door
+   * {te}][, doordat {bijzin}]}
    */
   VERVULLING_OVER_VERVULD("vervulling.over.vervuld"),
   /**
-   * {@literal Aan {dit} is[ voor {voor}][ {datum}] deels voldaan[ in {bepalingen}][ met {door}][,
-   * in die zin dat {omdat}]}
+   * {@literal Aan {dit} is[ voor {voor}][ {datum}] deels voldaan[ in {bepalingen}][ met {door}][
+   * door {te}][, in die zin dat {bijzin}]}
    */
   VERVULLING_OVER_DEELS("vervulling.over.deels"),
-  /** {@literal Aan {dit} is[ voor {voor}] niet voldaan[ vanwege {door}][, omdat {omdat}]} */
+  /**
+   * {@literal Aan {dit} is[ voor {voor}] niet voldaan[ vanwege {door}][ om {te}][, omdat {bijzin}]}
+   */
   VERVULLING_OVER_NIET("vervulling.over.niet"),
   /** {@literal dit oordeel[ van {partijen}][ van {datum}]} */
   DIT_OORDEEL("dit.oordeel"),
@@ -2443,24 +2443,26 @@ public enum Zin {
   /** {@literal Ook dit was aanleiding {wat}[ ({bepalingen})].} */
   REACTIE_TOELICHTING_OOK_TE_GROEP("reactie.toelichting.ook.te-groep"),
   /**
-   * {@literal hieraan is[ voor {voor}][ {datum}] voldaan[ in {bepalingen}][ met {door}][, doordat
-   * {omdat}]}
+   * {@literal hieraan is[ voor {voor}][ {datum}] voldaan[ in {bepalingen}][ met {door}][ door
+   * {te}][, doordat {bijzin}]}
    */
   VERVULLING_VERVULD("vervulling.vervuld"),
   /**
-   * {@literal hieraan is[ voor {voor}][ {datum}] deels voldaan[ in {bepalingen}][ met {door}][, in
-   * die zin dat {omdat}]}
+   * {@literal hieraan is[ voor {voor}][ {datum}] deels voldaan[ in {bepalingen}][ met {door}][ door
+   * {te}][, in die zin dat {bijzin}]}
    */
   VERVULLING_DEELS("vervulling.deels"),
-  /** {@literal hieraan is[ voor {voor}] niet voldaan[ vanwege {door}][, omdat {omdat}]} */
+  /**
+   * {@literal hieraan is[ voor {voor}] niet voldaan[ vanwege {door}][ om {te}][, omdat {bijzin}]}
+   */
   VERVULLING_NIET("vervulling.niet"),
   /** {@literal {een}, {ander}} */
   VERVULLING_MAAR("vervulling.maar"),
-  /** {@literal maar voor {voor} wel[ met {door}][, doordat {omdat}]} */
+  /** {@literal maar voor {voor} wel[ met {door}][ door {te}][, doordat {bijzin}]} */
   VERVULLING_MAAR_VERVULD("vervulling.maar.vervuld"),
-  /** {@literal maar voor {voor} deels[ met {door}][, in die zin dat {omdat}]} */
+  /** {@literal maar voor {voor} deels[ met {door}][ door {te}][, in die zin dat {bijzin}]} */
   VERVULLING_MAAR_DEELS("vervulling.maar.deels"),
-  /** {@literal maar voor {voor} niet[ vanwege {door}][, omdat {omdat}]} */
+  /** {@literal maar voor {voor} niet[ vanwege {door}][ om {te}][, omdat {bijzin}]} */
   VERVULLING_MAAR_NIET("vervulling.maar.niet"),
   /** {@literal De voorwaarde van {partijen} is {wat}.} */
   VOORWAARDE("voorwaarde"),
@@ -2474,23 +2476,27 @@ public enum Zin {
    * {@literal {Partijen} {partijen:stelde|stelden}[ {waar}] de volgende voorwaarden[ voor {voor}]:}
    */
   VOORWAARDEN_GESTELD_LIJST("voorwaarden.gesteld.lijst"),
-  /** {@literal Aan {voorwaarde}[{van}] is voldaan[ met {door}][, doordat {omdat}][; zie {zie}].} */
+  /**
+   * {@literal Aan {voorwaarde}[{van}] is[ {datum}] voldaan[ met {door}][ door {te}][, doordat
+   * {bijzin}][; zie {zie}].}
+   */
   VOORWAARDE_VOLDAAN("voorwaarde.voldaan"),
   /**
-   * {@literal Aan de voorwaarde[{van}] is voldaan[ met {door}][, doordat {omdat}][; zie {zie}].}
+   * {@literal Aan de voorwaarde[{van}] is[ {datum}] voldaan[ met {door}][ door {te}][, doordat
+   * {bijzin}][; zie {zie}].}
    */
   VOORWAARDE_VOLDAAN_EEN("voorwaarde.voldaan.een"),
   /**
-   * {@literal Aan de voorwaarden {nummers}[{van}] is voldaan[ met {door}][, doordat {omdat}][,
-   * {waarmee}][; zie {zie}].}
+   * {@literal Aan de voorwaarden {nummers}[{van}] is[ {datum}] voldaan[ met {door}][ door {te}][,
+   * doordat {bijzin}][, {waarmee}][; zie {zie}].}
    */
   VOORWAARDEN_VOLDAAN("voorwaarden.voldaan"),
   /**
-   * {@literal Aan de voorwaarden[{van}] is voldaan[ met {door}][, doordat {omdat}][, {waarmee}][;
-   * zie {zie}].}
+   * {@literal Aan de voorwaarden[{van}] is[ {datum}] voldaan[ met {door}][ door {te}][, doordat
+   * {bijzin}][, {waarmee}][; zie {zie}].}
    */
   VOORWAARDEN_VOLDAAN_ALLE("voorwaarden.voldaan.alle"),
-  /** {@literal aan {voorwaarden}[ met {door}][ doordat {omdat}]} */
+  /** {@literal aan {voorwaarden}[ {datum}][ met {door}][ door {te}][ doordat {bijzin}]} */
   VOORWAARDEN_VOLDAAN_WAARMEE("voorwaarden.voldaan.waarmee"),
   /** {@literal de voorwaarden {nummers}} */
   VOORWAARDE_NUMMERS("voorwaarde.nummers"),
@@ -2517,13 +2523,13 @@ public enum Zin {
   /** {@literal {bepalingen}} */
   VOORWAARDE_ZIE_EEN("voorwaarde.zie.een"),
   /**
-   * {@literal Aan {voorwaarde}[{van}][ (voor {voor})] is deels voldaan[{gedaan}][ met {door}][,
-   * omdat {omdat}][: {wat}].}
+   * {@literal Aan {voorwaarde}[{van}][ (voor {voor})] is[ {datum}] deels voldaan[{gedaan}][ met
+   * {door}][ door {te}][, in die zin dat {bijzin}][: {wat}][; zie {zie}].}
    */
   VOORWAARDE_DEELS("voorwaarde.deels"),
   /**
-   * {@literal Aan {voorwaarde}[{van}][ (voor {voor})] is niet voldaan[ vanwege {door}][, omdat
-   * {omdat}][: {wat}].}
+   * {@literal Aan {voorwaarde}[{van}][ (voor {voor})] is niet voldaan[ vanwege {door}][ om {te}][,
+   * omdat {bijzin}][: {wat}][; zie {zie}].}
    */
   VOORWAARDE_NIET("voorwaarde.niet"),
   /** {@literal Volgens {partijen} moet aan {voorwaarde}[{van}] voor {voor} zijn voldaan.} */
@@ -2535,13 +2541,13 @@ public enum Zin {
   /** {@literal Aan {voorwaarde}[{van}] is nog niet voldaan.} */
   VOORWAARDE_NOG_NIET("voorwaarde.nog-niet"),
   /**
-   * {@literal Aan de voorwaarde[{van}][ (voor {voor})] is deels voldaan[{gedaan}][ met {door}][,
-   * omdat {omdat}][: {wat}].}
+   * {@literal Aan de voorwaarde[{van}][ (voor {voor})] is[ {datum}] deels voldaan[{gedaan}][ met
+   * {door}][ door {te}][, in die zin dat {bijzin}][: {wat}][; zie {zie}].}
    */
   VOORWAARDE_EEN_DEELS("voorwaarde.een.deels"),
   /**
-   * {@literal Aan de voorwaarde[{van}][ (voor {voor})] is niet voldaan[ vanwege {door}][, omdat
-   * {omdat}][: {wat}].}
+   * {@literal Aan de voorwaarde[{van}][ (voor {voor})] is niet voldaan[ vanwege {door}][ om {te}][,
+   * omdat {bijzin}][: {wat}][; zie {zie}].}
    */
   VOORWAARDE_EEN_NIET("voorwaarde.een.niet"),
 
@@ -3192,7 +3198,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "27d659a27b2b1444fe6253faf3844622b6a67d5dbed2abe52b3e8b177551c0dc";
+      "95b34e850a802e26e96b7379badde3b69e82bdd42b14ca968a866ab2b87b0b11";
 
   private final String sleutel;
 

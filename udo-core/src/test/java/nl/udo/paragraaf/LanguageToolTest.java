@@ -197,7 +197,7 @@ class LanguageToolTest {
       words("de regering deelt dit niet", "antwoord");
       words(", omdat het register ontbreekt", "omdat");
       words(", wat leidde tot een register", "gevolg");
-      words("registers ontbreken", "reden", "voorwaarden", "dat");
+      words("registers ontbreken", "reden", "voorwaarden", "dat", "bijzin");
       words("dit bezwaar", "dit");
       words("“onhaalbaar”", "citaat");
       words("dragen zij de kosten", "rollen");

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.udo.bewoording.Zin;
+import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Reactie;
@@ -35,7 +35,8 @@ final class ConditionAnswers {
     momentOfAll(u, s);
     met(u, s);
     explained(u, all);
-    boolean answered = all.stream().anyMatch(v -> ConditionOutcome.of(v) != null);
+    boolean answered =
+        all.stream().anyMatch(v -> ConditionOutcome.of(v) != null || ConditionOutcome.isByLayer(v));
     for (int i = 0; i < all.size(); i++) {
       Voorwaardelijk v = all.get(i);
       Vervulling.Stand stand = ConditionOutcome.of(v);
@@ -49,7 +50,7 @@ final class ConditionAnswers {
       if (stand == null) {
         moment(u, s, i);
       }
-      several(u, s, i);
+      byLayer(u, s, i);
     }
   }
 
@@ -77,20 +78,33 @@ final class ConditionAnswers {
     return pen.values(u, "partijen", pen.speakers.orSomeone(s.partijen()), "voor", moment);
   }
 
+  /** By what conditions were met that share a sentence, and when. */
+  private record How(@Nullable Formulering by, @Nullable Datum datum) {
+
+    /** As far as it fits in the sentence that says that a condition was met. */
+    static How of(Voorwaardelijk v) {
+      Formulering by = ConditionOutcome.means(v);
+      return new How(Pen.is(by, Vorm.ZIN) ? null : by, ConditionOutcome.date(v));
+    }
+
+    boolean isUnknown() {
+      return by == null && datum == null;
+    }
+  }
+
   /** That conditions were met: those by the same means in one sentence, in their order. */
   private void met(Uitspraak u, Standpunt s) {
-    Map<Optional<Formulering>, List<Integer>> means = new LinkedHashMap<>();
+    Map<How, List<Integer>> means = new LinkedHashMap<>();
     for (int i = 0; i < s.voorwaarden().size(); i++) {
       Voorwaardelijk v = s.voorwaarden().get(i);
       if (ConditionOutcome.of(v) == Vervulling.Stand.VERVULD) {
-        Formulering door = isToldByMeans(v) ? ConditionOutcome.means(v) : null;
-        means.computeIfAbsent(Optional.ofNullable(door), m -> new ArrayList<>()).add(i);
+        means.computeIfAbsent(How.of(v), m -> new ArrayList<>()).add(i);
       }
     }
     // Those of which no more is known need no sentence beside the others.
-    if (means.size() > 1 && means.containsKey(Optional.<Formulering>empty())) {
+    if (means.size() > 1 && means.keySet().stream().anyMatch(How::isUnknown)) {
       List<Integer> all = means.values().stream().flatMap(List::stream).sorted().toList();
-      Map<String, Object> values = met(u, s, all, null);
+      Map<String, Object> values = met(u, s, all, new How(null, null));
       values.put("waarmee", byWhat(s, means));
       Zin key = AnswerSentences.met(s.voorwaarden().size(), all.size());
       if (pen.sentences.fill(key, values).count() <= PointWording.LONGEST) {
@@ -99,34 +113,36 @@ final class ConditionAnswers {
       }
     }
     means.forEach(
-        (door, which) ->
+        (how, which) ->
             outcome(
                 u,
                 s,
                 AnswerSentences.met(s.voorwaarden().size(), which.size()),
-                met(u, s, which, door.orElse(null))));
+                met(u, s, which, how)));
   }
 
   /** By what each of the conditions was met of which that is known. */
-  private Words byWhat(Standpunt s, Map<Optional<Formulering>, List<Integer>> means) {
+  private Words byWhat(Standpunt s, Map<How, List<Integer>> means) {
     List<Words> each = new ArrayList<>();
     means.forEach(
-        (door, which) ->
-            door.ifPresent(
-                by ->
-                    each.add(
-                        pen.sentences.fill(
-                            Zin.VOORWAARDEN_VOLDAAN_WAARMEE,
-                            "voorwaarden",
-                            which.size() == 1
-                                ? conditions.name(s.voorwaarden(), which.get(0))
-                                : pen.sentences.fill(
-                                    Zin.VOORWAARDE_NUMMERS, "nummers", numbers(which)),
-                            "door",
-                            Pen.is(by, Vorm.WOORDGROEP) ? Pen.form(by) : null,
-                            "omdat",
-                            Pen.is(by, Vorm.BIJZIN) ? Pen.form(by) : null))));
+        (how, which) -> {
+          if (!how.isUnknown()) {
+            Map<String, Object> values = told(how);
+            values.put(
+                "voorwaarden",
+                which.size() == 1
+                    ? conditions.name(s.voorwaarden(), which.get(0))
+                    : pen.sentences.fill(Zin.VOORWAARDE_NUMMERS, "nummers", numbers(which)));
+            each.add(pen.sentences.fill(Zin.VOORWAARDEN_VOLDAAN_WAARMEE, values));
+          }
+        });
     return Words.list(each);
+  }
+
+  private Map<String, Object> told(How how) {
+    Map<String, Object> values = FulfilmentWording.by(how.by());
+    values.put("datum", how.datum() == null ? null : pen.times.on(how.datum()));
+    return values;
   }
 
   private static String numbers(List<Integer> which) {
@@ -134,12 +150,11 @@ final class ConditionAnswers {
   }
 
   /** What is said of conditions that were met by the same. */
-  private Map<String, Object> met(
-      Uitspraak u, Standpunt s, List<Integer> which, @Nullable Formulering door) {
+  private Map<String, Object> met(Uitspraak u, Standpunt s, List<Integer> which, How how) {
     List<Voorwaardelijk> all = s.voorwaarden();
     List<Words> where = new ArrayList<>();
     for (int i : which) {
-      Words provisions = pen.provisions.numbered(ConditionOutcome.provisions(all.get(i)));
+      Words provisions = provisions(all.get(i));
       if (provisions != null) {
         where.add(
             pen.sentences.fill(
@@ -148,34 +163,36 @@ final class ConditionAnswers {
                 Sentences.values("bepalingen", provisions, "voorwaarde", conditions.name(all, i))));
       }
     }
-    return pen.values(
-        u,
-        "voorwaarde",
-        conditions.name(all, which.get(0)),
-        "nummers",
-        numbers(which),
-        "zie",
-        where.isEmpty() ? null : Words.list(where),
-        "door",
-        Pen.is(door, Vorm.WOORDGROEP) ? Pen.form(door) : null,
-        "omdat",
-        Pen.is(door, Vorm.BIJZIN) ? Pen.form(door) : null);
+    Map<String, Object> values =
+        pen.values(
+            u,
+            "voorwaarde",
+            conditions.name(all, which.get(0)),
+            "nummers",
+            numbers(which),
+            "zie",
+            where.isEmpty() ? null : Words.list(where));
+    values.putAll(told(how));
+    return values;
+  }
+
+  private @Nullable Words provisions(Voorwaardelijk v) {
+    return pen.provisions.numbered(ConditionOutcome.provisions(v));
   }
 
   /** That a condition was not, or not wholly, met, and why. */
   private void unmet(Uitspraak u, Standpunt s, int i, boolean partly) {
     Voorwaardelijk v = s.voorwaarden().get(i);
-    Reactie answer = v.reactie();
-    if (partly && answer != null && !ConditionOutcome.isFulfilled(v)) {
-      granted(u, s, i, answer);
+    Formulering by = ConditionOutcome.by(v);
+    if (partly && v.reactie() != null && by == null) {
+      granted(u, s, i, v.reactie());
       return;
     }
-    Formulering why = ConditionOutcome.why(v);
+    Formulering why = by == null && v.reactie() != null ? reason(v.reactie()) : by;
     Map<String, Object> values = values(u, s, i);
-    values.put("omdat", Pen.is(why, Vorm.BIJZIN) ? Pen.form(why) : null);
-    values.put("door", Pen.is(why, Vorm.WOORDGROEP) ? Pen.form(why) : null);
-    Formulering apart = Pen.is(why, Vorm.ZIN) ? why : null;
-    if (apart != null && Dutch.standsBehindColon(apart.tekst())) {
+    values.putAll(FulfilmentWording.by(why));
+    Formulering apart = why != null && why.vorm() == Vorm.ZIN ? why : null;
+    if (apart != null && Dutch.standsBehindColon(apart.tekst()) && values.get("zie") == null) {
       values.put("wat", Dutch.afterColon(apart.tekst()));
       apart = null;
     }
@@ -183,16 +200,30 @@ final class ConditionAnswers {
     if (apart != null) {
       pen.record(u, apart.tekst(), List.of());
     }
+    if (partly) {
+      besides(u, v.reactie());
+    }
+  }
+
+  /** Why a condition was not met, as the answer to its point tells. */
+  private static @Nullable Formulering reason(Reactie answer) {
+    return answer.reden() != null ? answer.reden() : answer.toelichting();
   }
 
   /** The condition that is answered, and those for whom it is one. */
   private Map<String, Object> values(Uitspraak u, Standpunt s, int i) {
+    Voorwaardelijk v = s.voorwaarden().get(i);
+    Datum datum = ConditionOutcome.date(v);
     return pen.values(
         u,
         "voorwaarde",
         conditions.name(s.voorwaarden(), i),
         "voor",
-        conditions.moments().of(s, i));
+        conditions.moments().of(s, i),
+        "datum",
+        datum == null ? null : pen.times.on(datum),
+        "zie",
+        provisions(v));
   }
 
   /** That a condition was met in part: first what was done, then why no more. */
@@ -200,7 +231,7 @@ final class ConditionAnswers {
     Formulering done = answer.toelichting();
     Map<String, Object> values = values(u, s, i);
     Formulering apart = null;
-    if (Pen.is(done, Vorm.ZIN) && Pen.isPlain(done)) {
+    if (Pen.is(done, Vorm.ZIN) && Pen.isPlain(done) && values.get("zie") == null) {
       values.put("wat", Dutch.afterColon(done.tekst()));
     } else if (Pen.is(done, Vorm.ZIN)) {
       apart = done;
@@ -231,32 +262,32 @@ final class ConditionAnswers {
     }
   }
 
-  /** What came of a condition that was met differently for several layers. */
-  private void several(Uitspraak u, Standpunt s, int i) {
-    Voorwaarde v = s.voorwaarden().get(i).voorwaarde();
+  /** What came of a condition of which that is told by layer, and what the record tells of it. */
+  private void byLayer(Uitspraak u, Standpunt s, int i) {
+    Voorwaardelijk answered = s.voorwaarden().get(i);
+    Voorwaarde v = answered.voorwaarde();
     if (v == null) {
       return;
     }
-    if (v.vervulling().size() > 1 && s.voorwaarden().size() == 1) {
-      Words told =
-          fulfilment.fulfilled(v.vervulling().stream().filter(f -> f.stand() != null).toList());
+    if (!ConditionOutcome.isByLayer(answered)) {
+      pen.record(u, v.toelichting(), List.of());
+    } else if (s.voorwaarden().size() == 1) {
+      Words told = fulfilment.fulfilled(ConditionOutcome.told(answered));
       if (told != null) {
         pen.say(u, Zin.ZIN, Sentences.values("zin", told.capital()));
       }
       fulfilment.explanations(u, v);
-    } else if (v.vervulling().size() > 1) {
+    } else {
       fulfilment.fulfilments(
           u,
           v,
           pen.sentences.fill(
-              s.voorwaarden().size() == 1 ? Zin.VOORWAARDE_VAN : Zin.VOORWAARDE_NUMMER_VAN,
+              Zin.VOORWAARDE_NUMMER_VAN,
               Sentences.values(
                   "wie",
                   pen.speakers.orSomeone(s.partijen()),
                   "voorwaarde",
                   conditions.name(s.voorwaarden(), i))));
-    } else {
-      pen.record(u, v.toelichting(), List.of());
     }
   }
 
@@ -275,22 +306,30 @@ final class ConditionAnswers {
   /** What the record tells of conditions that were met, where no sentence told it yet. */
   private void explained(Uitspraak u, List<Voorwaardelijk> all) {
     for (Voorwaardelijk v : all) {
-      boolean told = isToldByMeans(v);
-      Formulering why =
-          ConditionOutcome.of(v) == Vervulling.Stand.VERVULD && !told
-              ? ConditionOutcome.why(v)
-              : null;
-      if (Pen.is(why, Vorm.ZIN)) {
-        pen.record(u, why.tekst(), List.of());
-      } else if (Pen.is(why, Vorm.WOORDGROEP) || Pen.is(why, Vorm.BIJZIN)) {
-        pen.say(u, FormSentences.done(why.vorm()), pen.values(u, "wat", Pen.form(why)));
+      if (ConditionOutcome.of(v) == Vervulling.Stand.VERVULD) {
+        Formulering means = ConditionOutcome.means(v);
+        if (means != null && means.vorm() == Vorm.ZIN) {
+          pen.record(u, means.tekst(), List.of());
+        }
+        if (ConditionOutcome.by(v) != null) {
+          besides(u, v.reactie());
+        }
       }
     }
   }
 
-  /** Whether the sentence that says that a condition was met says by what. */
-  private boolean isToldByMeans(Voorwaardelijk v) {
-    return ConditionOutcome.means(v) != null
-        && pen.provisions.numbered(ConditionOutcome.provisions(v)) == null;
+  /** What an answer tells besides what came of the condition. */
+  private void besides(Uitspraak u, @Nullable Reactie answer) {
+    Formulering done = answer == null ? null : answer.toelichting();
+    if (done != null && done.vorm() == Vorm.ZIN) {
+      pen.record(u, done.tekst(), List.of());
+    } else if (done != null) {
+      pen.say(u, FormSentences.done(done.vorm()), pen.values(u, "wat", Pen.form(done)));
+    }
+    if (answer != null
+        && answer.reden() != null
+        && answer.soort() == Reactie.Soort.DEELS_OVERGENOMEN) {
+      rest(u, answer.reden());
+    }
   }
 }

@@ -3,8 +3,8 @@ package nl.udo.paragraaf.wording;
 import java.util.ArrayList;
 import java.util.List;
 import nl.udo.model.Bepaling;
+import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
-import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Vervulling;
 import nl.udo.model.Voorwaarde;
 import nl.udo.paragraaf.statements.Horen.Voorwaardelijk;
@@ -15,24 +15,34 @@ final class ConditionOutcome {
 
   private ConditionOutcome() {}
 
-  /** By what a condition was met, where that fits in the sentence that says so; or null. */
-  static @Nullable Formulering means(Voorwaardelijk v) {
-    Formulering door =
-        v.voorwaarde() != null && isFulfilled(v) ? v.voorwaarde().vervulling().get(0).door() : null;
-    return Pen.is(door, Vorm.WOORDGROEP) || Pen.is(door, Vorm.BIJZIN) ? door : null;
+  /**
+   * The one thing that came of a condition for all whom it concerns, which counts before the answer
+   * to its point; null where nothing did, or it is told by layer.
+   */
+  static @Nullable Vervulling whole(Voorwaardelijk v) {
+    List<Vervulling> told = told(v);
+    return told.size() == 1 && told.get(0).overheden().isEmpty() ? told.get(0) : null;
   }
 
-  /** Whether one thing came of a condition, which counts before the answer to its point. */
-  static boolean isFulfilled(Voorwaardelijk v) {
-    return v.voorwaarde() != null && v.voorwaarde().vervulling().size() == 1;
+  /** Whether what came of a condition is told for some layers, so that no sentence is of all. */
+  static boolean isByLayer(Voorwaardelijk v) {
+    return !told(v).isEmpty() && whole(v) == null;
   }
 
-  /** How far a condition was met, by what came of it or else by the answer to its point. */
+  /** What came of a condition, as far as the record says how far it was met. */
+  static List<Vervulling> told(Voorwaardelijk v) {
+    return v.voorwaarde() == null
+        ? List.of()
+        : v.voorwaarde().vervulling().stream().filter(f -> f.stand() != null).toList();
+  }
+
+  /** How far a condition was met by all, by what came of it or else by the answer to its point. */
   static Vervulling.@Nullable Stand of(Voorwaardelijk v) {
-    if (v.voorwaarde() != null && isFulfilled(v)) {
-      return v.voorwaarde().vervulling().get(0).stand();
+    Vervulling whole = whole(v);
+    if (whole != null) {
+      return whole.stand();
     }
-    if (v.reactie() == null || v.reactie().soort() == null) {
+    if (isByLayer(v) || v.reactie() == null || v.reactie().soort() == null) {
       return null;
     }
     return switch (v.reactie().soort()) {
@@ -41,6 +51,33 @@ final class ConditionOutcome {
       case NIET_OVERGENOMEN -> Vervulling.Stand.NIET;
       case DOORGESCHOVEN, TER_KENNISNEMING, IN_BERAAD -> null;
     };
+  }
+
+  /** By what a condition was met or why it was not, as what came of it tells; or null. */
+  static @Nullable Formulering by(Voorwaardelijk v) {
+    Vervulling whole = whole(v);
+    return whole == null ? null : whole.door();
+  }
+
+  /** By what a condition was met, as that or else the answer to its point tells; or null. */
+  static @Nullable Formulering means(Voorwaardelijk v) {
+    Formulering by = by(v);
+    return by == null && v.reactie() != null ? v.reactie().toelichting() : by;
+  }
+
+  /** Whether the sentences on how far a condition was met tell the answer to its point as well. */
+  static boolean tellsAnswer(Voorwaardelijk v) {
+    Vervulling.Stand stand = of(v);
+    return stand != null && (stand != Vervulling.Stand.NIET || by(v) == null);
+  }
+
+  /** When a condition was met, or else its point was answered; or null. */
+  static @Nullable Datum date(Voorwaardelijk v) {
+    Vervulling whole = whole(v);
+    if (whole != null && whole.datum() != null) {
+      return whole.datum();
+    }
+    return v.reactie() == null ? null : v.reactie().datum();
   }
 
   /**
@@ -54,26 +91,10 @@ final class ConditionOutcome {
     return v == null || met ? null : v.voor();
   }
 
-  /** By what it was met or why it was not; or null. */
-  static @Nullable Formulering why(Voorwaardelijk v) {
-    if (v.voorwaarde() != null && isFulfilled(v)) {
-      Formulering door = v.voorwaarde().vervulling().get(0).door();
-      if (door != null) {
-        return door;
-      }
-    }
-    if (v.reactie() == null) {
-      return null;
-    }
-    return v.reactie().reden() != null ? v.reactie().reden() : v.reactie().toelichting();
-  }
-
   /** The provisions in which it was met. */
   static List<Bepaling> provisions(Voorwaardelijk v) {
-    List<Bepaling> all = new ArrayList<>();
-    if (v.voorwaarde() != null) {
-      v.voorwaarde().vervulling().forEach(f -> all.addAll(f.bepalingen()));
-    }
+    Vervulling whole = whole(v);
+    List<Bepaling> all = new ArrayList<>(whole == null ? List.of() : whole.bepalingen());
     if (v.reactie() != null) {
       all.addAll(v.reactie().bepalingen());
     }

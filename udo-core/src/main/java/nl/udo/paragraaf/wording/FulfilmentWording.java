@@ -2,7 +2,9 @@ package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.udo.bewoording.Zin;
+import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Vervulling;
@@ -100,14 +102,25 @@ final class FulfilmentWording {
 
   Words fulfilled(Vervulling f, Zin key, @Nullable Words what) {
     List<Overheidslaag> lagen = f.overheden();
-    return pen.sentences.fill(
-        key,
+    Map<String, Object> values =
         Sentences.values(
-            "dit", what,
-            "voor", lagen.isEmpty() ? null : pen.layers.of(Bereik.van(lagen)),
-            "door", Pen.is(f.door(), Vorm.WOORDGROEP) ? Pen.form(f.door()) : null,
-            "omdat", Pen.is(f.door(), Vorm.BIJZIN) ? Pen.form(f.door()) : null,
-            "datum", f.datum() == null ? null : pen.times.on(f.datum()),
-            "bepalingen", pen.provisions.numbered(f.bepalingen())));
+            "dit",
+            what,
+            "voor",
+            lagen.isEmpty() ? null : pen.layers.of(Bereik.van(lagen)),
+            "datum",
+            f.datum() == null ? null : pen.times.on(f.datum()),
+            "bepalingen",
+            pen.provisions.numbered(f.bepalingen()));
+    values.putAll(by(f.door()));
+    return pen.sentences.fill(key, values);
+  }
+
+  /** By what a condition was met, or why not, by its form; whole sentences stand by themselves. */
+  static Map<String, Object> by(@Nullable Formulering f) {
+    return Sentences.values(
+        "door", Pen.is(f, Vorm.WOORDGROEP) ? Pen.form(f) : null,
+        "te", Pen.is(f, Vorm.TE_GROEP) ? Pen.form(f) : null,
+        "bijzin", Pen.is(f, Vorm.BIJZIN) ? Pen.form(f) : null);
   }
 }

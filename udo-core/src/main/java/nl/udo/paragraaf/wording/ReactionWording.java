@@ -11,6 +11,7 @@ import nl.udo.model.Reactie;
 import nl.udo.model.Vervulling;
 import nl.udo.model.Voorwaarde;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
+import nl.udo.paragraaf.statements.Horen.Voorwaardelijk;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
@@ -157,8 +158,7 @@ final class ReactionWording {
     if (r == null || v == null || r.datum() != null || r.toelichting() != null) {
       return false;
     }
-    boolean met =
-        r.soort() == Reactie.Soort.OVERGENOMEN || r.soort() == Reactie.Soort.DEELS_OVERGENOMEN;
+    boolean met = r.soort() != null && isAdopted(r.soort());
     int told = FulfilmentWording.news(v, false).size();
     // Behind words of the record there is room for one.
     return met
@@ -237,25 +237,32 @@ final class ReactionWording {
     }
   }
 
-  /** The answers to conditions of a judgement that are neither met nor unmet by them. */
+  /** The answers to conditions of a judgement that what came of these does not tell. */
   void toConditions(Uitspraak u, Standpunt s) {
     for (int i = 0; i < s.voorwaarden().size(); i++) {
-      Reactie r = s.voorwaarden().get(i).reactie();
-      if (r == null
-          || r.soort() != Reactie.Soort.DOORGESCHOVEN
-              && r.soort() != Reactie.Soort.TER_KENNISNEMING) {
+      Voorwaardelijk v = s.voorwaarden().get(i);
+      Reactie r = v.reactie();
+      if (r == null || ConditionOutcome.tellsAnswer(v)) {
         continue;
       }
-      Words what =
-          pen.sentences.fill(
-              s.voorwaarden().size() == 1 ? Zin.VOORWAARDE_VAN : Zin.VOORWAARDE_NUMMER_VAN,
-              "wie",
-              pen.speakers.orSomeone(s.partijen()),
-              "voorwaarde",
-              conditions.name(s.voorwaarden(), i));
-      pen.say(u, Zin.ZIN, Sentences.values("zin", about(u, r.soort(), r, what, false)));
+      // How far it was met shows that it was adopted.
+      if (r.soort() != null && !isAdopted(r.soort())) {
+        Words what =
+            pen.sentences.fill(
+                s.voorwaarden().size() == 1 ? Zin.VOORWAARDE_VAN : Zin.VOORWAARDE_NUMMER_VAN,
+                "wie",
+                pen.speakers.orSomeone(s.partijen()),
+                "voorwaarde",
+                conditions.name(s.voorwaarden(), i));
+        pen.say(u, Zin.ZIN, Sentences.values("zin", about(u, r.soort(), r, what, false)));
+      }
       own(u, r, false, false);
     }
+  }
+
+  /** Whether a point was adopted, wholly or in part. */
+  private static boolean isAdopted(Reactie.Soort kind) {
+    return kind == Reactie.Soort.OVERGENOMEN || kind == Reactie.Soort.DEELS_OVERGENOMEN;
   }
 
   /** The answer to a judgement, of which the record may hold the kind, the words or both. */
