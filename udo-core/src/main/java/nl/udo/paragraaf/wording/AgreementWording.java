@@ -146,7 +146,7 @@ final class AgreementWording {
         // The sentence before names it.
         conditionWording.fulfilment().fulfilmentsOfLast(u, v);
       } else {
-        conditionWording.fulfilment().fulfilments(u, v, name);
+        conditionWording.fulfilment().fulfilments(u, v, List.of(name));
       }
     }
   }

@@ -272,22 +272,18 @@ final class ConditionAnswers {
     if (!ConditionOutcome.isByLayer(answered)) {
       pen.record(u, v.toelichting(), List.of());
     } else if (s.voorwaarden().size() == 1) {
-      Words told = fulfilment.fulfilled(ConditionOutcome.told(answered));
-      if (told != null) {
-        pen.say(u, Zin.ZIN, Sentences.values("zin", told.capital()));
-      }
-      fulfilment.explanations(u, v);
+      fulfilment.fulfilmentsOfLast(u, v);
     } else {
+      Words name = conditions.name(s.voorwaarden(), i);
       fulfilment.fulfilments(
           u,
           v,
-          pen.sentences.fill(
-              Zin.VOORWAARDE_NUMMER_VAN,
-              Sentences.values(
-                  "wie",
-                  pen.speakers.orSomeone(s.partijen()),
-                  "voorwaarde",
-                  conditions.name(s.voorwaarden(), i))));
+          List.of(
+              name,
+              pen.sentences.fill(
+                  Zin.VOORWAARDE_NUMMER_VAN,
+                  Sentences.values(
+                      "wie", pen.speakers.orSomeone(s.partijen()), "voorwaarde", name))));
     }
   }
 

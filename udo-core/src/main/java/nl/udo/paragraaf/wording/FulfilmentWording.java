@@ -24,31 +24,37 @@ final class FulfilmentWording {
   }
 
   /**
-   * What came of a condition, in sentences of its own.
+   * What came of a condition, in sentences of its own; in one where that sets layers apart.
    *
-   * @param what the condition as a noun phrase
+   * @param names the condition as a noun phrase, the shortest first, of which the first that says
+   *     nothing that was said before counts
    */
-  void fulfilments(Uitspraak u, Voorwaarde v, Words what) {
-    for (Vervulling f : v.vervulling()) {
-      if (f.stand() != null) {
-        pen.say(
-            u,
-            Zin.ZIN,
-            Sentences.values("zin", fulfilled(f, AnswerSentences.fulfilledOf(f.stand()), what)));
-      }
+  void fulfilments(Uitspraak u, Voorwaarde v, List<Words> names) {
+    List<Vervulling> told = v.vervulling().stream().filter(f -> f.stand() != null).toList();
+    for (List<Vervulling> each : sentences(told)) {
+      pen.sayFirst(u, names.stream().map(name -> whole(told(each, name))).toList());
     }
     explanations(u, v);
   }
 
   /** The same of the condition that the sentence before names. */
   void fulfilmentsOfLast(Uitspraak u, Voorwaarde v) {
-    for (Vervulling f : v.vervulling()) {
-      if (f.stand() != null) {
-        Words told = fulfilled(f, AnswerSentences.fulfilled(f.stand()), null);
-        pen.say(u, Zin.ZIN, Sentences.values("zin", told.capital()));
-      }
+    List<Vervulling> told = v.vervulling().stream().filter(f -> f.stand() != null).toList();
+    for (List<Vervulling> each : sentences(told)) {
+      pen.say(u, whole(told(each, null).capital()), List.of());
     }
     explanations(u, v);
+  }
+
+  /** What came of a condition, by the sentence that holds it. */
+  private static List<List<Vervulling>> sentences(List<Vervulling> told) {
+    return told.size() == 2 && isContrast(told.get(0), told.get(1))
+        ? List.of(told)
+        : told.stream().map(List::of).toList();
+  }
+
+  private Words whole(Words clause) {
+    return pen.sentences.fill(Zin.ZIN, Sentences.values("zin", clause));
   }
 
   /** What the record tells of a condition in whole sentences. */
@@ -75,22 +81,30 @@ final class FulfilmentWording {
 
   /** What came of a condition that was told just before; null where nothing did. */
   @Nullable Words fulfilled(List<Vervulling> all) {
-    List<Words> parts = new ArrayList<>();
-    for (Vervulling f : all) {
-      parts.add(fulfilled(f, AnswerSentences.fulfilled(Inhoud.gezegd(f.stand())), null));
-    }
-    if (all.size() == 2 && isContrast(all.get(0), all.get(1))) {
-      Vervulling other = all.get(1);
-      Zin but = AnswerSentences.fulfilledBut(Inhoud.gezegd(other.stand()));
-      return pen.sentences.fill(
-          Zin.VERVULLING_MAAR, "een", parts.get(0), "ander", fulfilled(other, but, null));
-    }
+    List<Words> parts = sentences(all).stream().map(each -> told(each, null)).toList();
     return parts.isEmpty() ? null : Words.list(parts);
+  }
+
+  /** What came of a condition, or of the one told just before, as one clause. */
+  private Words told(List<Vervulling> each, @Nullable Words what) {
+    Vervulling first = each.get(0);
+    Vervulling.Stand stand = Inhoud.gezegd(first.stand());
+    Zin key = what == null ? AnswerSentences.fulfilled(stand) : AnswerSentences.fulfilledOf(stand);
+    Words one = fulfilled(first, key, what);
+    if (each.size() == 1) {
+      return one;
+    }
+    Vervulling other = each.get(1);
+    Zin but = AnswerSentences.fulfilledBut(Inhoud.gezegd(other.stand()));
+    return pen.sentences.fill(
+        Zin.VERVULLING_MAAR, "een", one, "ander", fulfilled(other, but, null));
   }
 
   /** Whether a condition was met for some and not for others, of which no more is told. */
   private static boolean isContrast(Vervulling een, Vervulling ander) {
-    boolean known = een.door() == null && ander.datum() == null && ander.bepalingen().isEmpty();
+    // A clause would not end where the other begins.
+    boolean brief = een.door() == null || Pen.is(een.door(), Vorm.WOORDGROEP);
+    boolean known = brief && ander.datum() == null && ander.bepalingen().isEmpty();
     boolean more =
         een.stand() == Vervulling.Stand.DEELS && ander.stand() == Vervulling.Stand.VERVULD;
     return known

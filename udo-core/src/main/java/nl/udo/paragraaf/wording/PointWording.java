@@ -178,7 +178,7 @@ final class PointWording {
       reactions
           .conditions()
           .fulfilment()
-          .fulfilments(u, v, pen.sentences.fill(Zin.DIT_VOORWAARDE, "partijen", parties));
+          .fulfilments(u, v, List.of(pen.sentences.fill(Zin.DIT_VOORWAARDE, "partijen", parties)));
     } else {
       reactions.conditions().fulfilment().fulfilmentsOfLast(u, v);
     }

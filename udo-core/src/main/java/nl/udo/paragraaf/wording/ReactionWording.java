@@ -141,7 +141,7 @@ final class ReactionWording {
             .fulfilments(
                 u,
                 p.voorwaarde(),
-                pen.sentences.fill(Zin.VOORWAARDE_VAN, Sentences.values("wie", owner)));
+                List.of(pen.sentences.fill(Zin.VOORWAARDE_VAN, Sentences.values("wie", owner))));
       } else {
         conditions.fulfilment().explanations(u, p.voorwaarde());
       }
