@@ -2530,8 +2530,8 @@ public enum Zin {
    */
   VOORWAARDE_DEELS("voorwaarde.deels"),
   /**
-   * {@literal Aan {voorwaarde}[{van}][ (voor {voor})] is niet voldaan[ vanwege {door}][ om {te}][,
-   * omdat {bijzin}][: {wat}][; zie {zie}].}
+   * {@literal Aan {voorwaarde}[{van}][ (voor {voor})] is[ {nog}] niet voldaan[ vanwege {door}][ om
+   * {te}][, omdat {bijzin}][: {wat}][; zie {zie}].}
    */
   VOORWAARDE_NIET("voorwaarde.niet"),
   /** {@literal Volgens {partijen} moet aan {voorwaarde}[{van}] voor {voor} zijn voldaan.} */
@@ -2547,9 +2547,11 @@ public enum Zin {
    * {door}][ door {te}][, in die zin dat {bijzin}][: {wat}][; zie {zie}].}
    */
   VOORWAARDE_EEN_DEELS("voorwaarde.een.deels"),
+  /** {@literal nog} */
+  VOORWAARDE_NOG("voorwaarde.nog"),
   /**
-   * {@literal Aan de voorwaarde[{van}][ (voor {voor})] is niet voldaan[ vanwege {door}][ om {te}][,
-   * omdat {bijzin}][: {wat}][; zie {zie}].}
+   * {@literal Aan de voorwaarde[{van}][ (voor {voor})] is[ {nog}] niet voldaan[ vanwege {door}][ om
+   * {te}][, omdat {bijzin}][: {wat}][; zie {zie}].}
    */
   VOORWAARDE_EEN_NIET("voorwaarde.een.niet"),
 
@@ -3200,7 +3202,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "95b34e850a802e26e96b7379badde3b69e82bdd42b14ca968a866ab2b87b0b11";
+      "7f710fbafa1a6f0e3ff5e4eb26e018011aa3d95f832e2514a5202fe159557d58";
 
   private final String sleutel;
 

@@ -220,10 +220,17 @@ final class ConditionAnswers {
         conditions.name(s.voorwaarden(), i),
         "voor",
         conditions.moments().of(s, i),
+        "nog",
+        isAhead(v) ? pen.sentences.text(Zin.VOORWAARDE_NOG) : null,
         "datum",
         datum == null ? null : pen.times.on(datum),
         "zie",
         provisions(v));
+  }
+
+  /** Whether the moment for which a condition counts lies ahead of any explanation. */
+  private static boolean isAhead(Voorwaardelijk v) {
+    return ConditionOutcome.moment(v.voorwaarde()) == Voorwaarde.Vervulmoment.INWERKINGTREDING;
   }
 
   /** That a condition was met in part: first what was done, then why no more. */
