@@ -3,8 +3,9 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
- * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
+ * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
+ * library has for it.
  */
 public enum Zin {
 
@@ -259,15 +260,21 @@ public enum Zin {
   ROL_UITVOERDER_MEDEBEWIND("rol.uitvoerder.medebewind"),
   /** {@literal {wie:moet|moeten} aan de normen van {regeling} voldoen} */
   ROL_NORMADRESSAAT("rol.normadressaat"),
-  /** {@literal {wie:draagt|dragen} een deel van de kosten} */
+  /** {@literal {wie:draagt|dragen}[ bij {bepalingen}] een deel van de kosten} */
   ROL_MEDEBETALER("rol.medebetaler"),
-  /** {@literal {wie:houdt|houden} toezicht} */
+  /** {@literal {wie:houdt|houden} toezicht[ op {bepalingen}]} */
   ROL_TOEZICHTHOUDER("rol.toezichthouder"),
-  /** {@literal {wie:ontvangt|ontvangen} middelen} */
+  /** {@literal {wie:ontvangt|ontvangen}[ bij {bepalingen}] middelen} */
   ROL_ONTVANGER("rol.ontvanger"),
-  /** {@literal {wie:is|zijn} alleen betrokken via de commissaris van de Koning als rijksorgaan} */
+  /**
+   * {@literal {wie:is|zijn}[ bij {bepalingen}] alleen betrokken via de commissaris van de Koning
+   * als rijksorgaan}
+   */
   ROL_RIJKSORGAAN("rol.rijksorgaan"),
-  /** {@literal {wie:is|zijn} betrokken via de commissaris van de Koning als rijksorgaan} */
+  /**
+   * {@literal {wie:is|zijn}[ bij {bepalingen}] betrokken via de commissaris van de Koning als
+   * rijksorgaan}
+   */
   ROL_RIJKSORGAAN_OOK_ZELF("rol.rijksorgaan.ook-zelf"),
   /** {@literal {Grond} {grond:is|zijn} niet van toepassing op {overheden}.} */
   UITGEZONDERD_BUITEN_BEREIK("uitgezonderd.buiten-bereik"),
@@ -1577,8 +1584,7 @@ public enum Zin {
    * {@literal voor {overheden} {kosten} voor rekening van {gever} komen[ ({bedragen})][, door
    * tussenkomst van {via}]}
    */
-  BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR_DAT(
-      "bekostiging.voor-rekening-van-het-rijk.voor.dat"),
+  BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR_DAT("bekostiging.voor-rekening-van-het-rijk.voor.dat"),
   /** {@literal {Wie} {wie:draagt zelf|dragen ieder zelf} {kosten}[ ({bedragen})].} */
   BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN("bekostiging.ieder-draagt-eigen-kosten"),
   /** {@literal {wie} {wie:zelf|ieder zelf} {kosten} {wie:draagt|dragen}[ ({bedragen})]} */
@@ -2065,13 +2071,11 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
   OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_KORT("oordeel.onder-voorwaarden.uitvoerbaarheid.kort"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /**
    * {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan[ {wiens}] steun[ voor
    * {waarvoor}]}
@@ -3202,7 +3206,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "7f710fbafa1a6f0e3ff5e4eb26e018011aa3d95f832e2514a5202fe159557d58";
+      "1aec0b1e3eefec9fc40b9fb238035d280963a057e9ae303822ba4562d04ec939";
 
   private final String sleutel;
 

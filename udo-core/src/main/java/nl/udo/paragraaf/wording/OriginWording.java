@@ -146,6 +146,12 @@ final class OriginWording {
 
   void roles(Uitspraak u, Kader.Rollen r) {
     Map<String, Object> values = pen.values(u, "wie", pen.who(u.bereik()));
+    List<String> provisions = u.bereik().bepalingen();
+    if (!provisions.isEmpty()) {
+      // What a part of the proposal asks of them is not what the whole does.
+      values.put("regeling", pen.provisions.subject(provisions));
+      values.put("bepalingen", pen.provisions.subject(provisions));
+    }
     List<Words> roles = new ArrayList<>();
     for (Rol rol : r.rollen()) {
       boolean medebewind =
