@@ -229,13 +229,26 @@ final class ConsultationReader {
       }
     }
     List<String> partijen = p.partijen().isEmpty() ? c.partijen() : p.partijen();
-    List<Bronverwijzing> bronnen =
-        p.bron() == null ? sources(c, partijen, null) : List.of(p.bron());
+    Bronverwijzing own = p.bron() == null ? sourceOfJudgement(c, p, partijen) : p.bron();
+    List<Bronverwijzing> bronnen = own == null ? sources(c, partijen, null) : List.of(own);
     alles.zegt(
         Uitspraak.van(
                 Bereik.ALGEMEEN, Thema.INBRENG, pad, new Horen.Inbreng(partijen, p, null, c, false))
             .op(day(c, datum(bronnen)))
             .uit(bronnen));
+  }
+
+  /** The source of a judgement of the same parties that gives a point as its ground; or null. */
+  private static @Nullable Bronverwijzing sourceOfJudgement(
+      Consultatie c, Punt p, List<String> partijen) {
+    for (Oordeel o : c.oordelen()) {
+      List<String> judges = o.partijen().isEmpty() ? c.partijen() : o.partijen();
+      boolean names = p.kenmerk() != null && o.punten().contains(p.kenmerk());
+      if (names && o.bron() != null && judges.containsAll(partijen)) {
+        return o.bron();
+      }
+    }
+    return null;
   }
 
   /** When a point was made: as its source, unless only that came too late for a toelichting. */
