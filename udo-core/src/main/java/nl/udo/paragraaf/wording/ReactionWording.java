@@ -304,4 +304,9 @@ final class ReactionWording {
   ConditionWording conditions() {
     return conditions;
   }
+
+  /** What came of conditions, for who tells of all those of a judgement. */
+  ConditionAnswers outcomes() {
+    return outcomes;
+  }
 }
