@@ -279,7 +279,7 @@ final class ConsultationWording {
       return where.plain();
     }
     // Of a consultation that is over a judgement without a date is of then.
-    return s.data().isEmpty() && pen.sources.isOnInternet(u)
+    return s.data().isEmpty() && pen.consultations.isOnInternet(u)
         ? pen.sentences.text(Zin.IN_INTERNETCONSULTATIE)
         : null;
   }

@@ -44,6 +44,7 @@ final class Pen {
   final Items items;
   final Layers layers;
   final Sources sources;
+  final Consultations consultations;
   final Provisions provisions;
   final Speakers speakers;
 
@@ -77,6 +78,7 @@ final class Pen {
     this.items = new Items(sentences);
     this.layers = new Layers(sentences);
     this.sources = new Sources(register, sentences, times);
+    this.consultations = new Consultations(register);
     this.provisions = new Provisions(sentences, regeling);
     this.speakers = new Speakers(register, sentences);
     this.scopes = new LinkedHashSet<>();
