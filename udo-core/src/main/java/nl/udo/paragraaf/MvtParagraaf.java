@@ -18,7 +18,6 @@ import nl.udo.toets.OnvolledigTrajectException;
 import nl.udo.toets.Stadium;
 import nl.udo.toets.Toetsverslag;
 import nl.udo.toets.UdoChecklist;
-import nl.udo.usertext.Characters;
 import nl.udo.weergave.Htmlweergave;
 import nl.udo.weergave.Markdownweergave;
 import nl.udo.weergave.Tekstweergave;
@@ -410,18 +409,7 @@ public final class MvtParagraaf {
           }
         }
       }
-      UdoTraject traject = verslag.traject();
-      String titel = traject.voornemen().titel();
-      return new MvtParagraaf(
-          new Tekststuk(
-              titel == null ? null : Characters.oneLine(titel),
-              Tekststuk.NEDERLANDS,
-              verslag.regelset(),
-              concept,
-              bewoording,
-              traject,
-              blokken),
-          verslag);
+      return new MvtParagraaf(Layout.piece(verslag, bewoording, concept, blokken), verslag);
     }
   }
 }

@@ -59,9 +59,8 @@ final class ConsultationMerging {
         (judged, concluded) -> {
           Standpunt s = (Standpunt) judged.inhoud();
           Bron.Conclusie c = (Bron.Conclusie) concluded.inhoud();
-          Onderwerp about = c.document().onderwerp();
-          boolean same =
-              about != null && s.oordelen().stream().anyMatch(o -> o.onderwerpen().contains(about));
+          Onderwerp about = Inhoud.gezegd(c.document().onderwerp());
+          boolean same = s.oordelen().stream().anyMatch(o -> o.onderwerpen().contains(about));
           Grond ground = new Grond(s.partijen(), Formulering.zin(c.tekst()));
           return same && !s.gronden().contains(ground)
               ? judged.samen(concluded, s.met(ground))

@@ -122,19 +122,22 @@ final class ConsultationOrdering {
     u.details().forEach(d -> addLatest(d, latest));
   }
 
-  /** Whether each of its parties judged again, later than this however the dates are read. */
+  /** Whether each of its parties judged again. */
   private static boolean isEarlierView(Uitspraak u, Map<String, LocalDate> latest) {
-    return u.datum() != null
-        && u.inhoud() instanceof Horen.Standpunt s
-        && !s.partijen().isEmpty()
-        && s.partijen().stream().allMatch(p -> u.datum().laatsteDag().isBefore(latest.get(p)));
+    List<String> again = judgedAgain(u, latest);
+    return !again.isEmpty() && again.size() == parties(u).size();
   }
 
   /** Whether one of its parties judged again, of which the later view is the outcome. */
   private static boolean isEarlierViewOfSome(Uitspraak u, Map<String, LocalDate> latest) {
-    return u.datum() != null
-        && u.inhoud() instanceof Horen.Standpunt s
-        && s.partijen().stream().anyMatch(p -> u.datum().laatsteDag().isBefore(latest.get(p)));
+    return !judgedAgain(u, latest).isEmpty();
+  }
+
+  /** The parties that judged again, later than this judgement however the dates are read. */
+  private static List<String> judgedAgain(Uitspraak u, Map<String, LocalDate> latest) {
+    return u.datum() != null && u.inhoud() instanceof Horen.Standpunt s
+        ? s.partijen().stream().filter(p -> u.datum().laatsteDag().isBefore(latest.get(p))).toList()
+        : List.of();
   }
 
   /** By date; what has none keeps its place behind what it follows in the record. */

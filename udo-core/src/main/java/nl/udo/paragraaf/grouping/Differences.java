@@ -2,6 +2,7 @@ package nl.udo.paragraaf.grouping;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -113,17 +114,20 @@ final class Differences {
   /** The payments from which some estimate for the same bodies differs by so much. */
   private static List<Uitspraak> counted(
       List<Uitspraak> alle, BigDecimal bedrag, List<Uitspraak> payments) {
+    Map<List<Overheidslaag>, List<BigDecimal>> estimated = new HashMap<>();
+    estimates(alle)
+        .forEach(
+            e ->
+                estimated
+                    .computeIfAbsent(e.overheden(), o -> new ArrayList<>())
+                    .addAll(e.amounts()));
     return payments.stream()
         .filter(
             p -> {
-              List<BigDecimal> estimated =
-                  estimates(alle)
-                      .filter(e -> e.overheden().equals(p.bereik().overheden()))
-                      .flatMap(e -> amounts(e.geraamd().raming().bedragen()))
-                      .toList();
+              List<BigDecimal> own = estimated.getOrDefault(p.bereik().overheden(), List.of());
               return MoneyMerging.funding(p)
                   .flatMap(b -> amounts(b.bedragen()))
-                  .anyMatch(paid -> isBetween(bedrag, estimated, paid));
+                  .anyMatch(paid -> isBetween(bedrag, own, paid));
             })
         .toList();
   }
@@ -137,7 +141,7 @@ final class Differences {
             e -> {
               List<BigDecimal> others =
                   before.computeIfAbsent(e.geraamd().post(), p -> new ArrayList<>());
-              List<BigDecimal> own = amounts(e.geraamd().raming().bedragen()).toList();
+              List<BigDecimal> own = e.amounts();
               if (own.stream().anyMatch(amount -> isBetween(bedrag, others, amount))) {
                 homes.add(e.told());
               }
@@ -152,6 +156,11 @@ final class Differences {
     /** For whom it is. */
     List<Overheidslaag> overheden() {
       return told.bereik().voor(geraamd.raming().overheden()).overheden();
+    }
+
+    /** Each of its amounts, and what several of them come to. */
+    List<BigDecimal> amounts() {
+      return Differences.amounts(geraamd.raming().bedragen()).toList();
     }
   }
 

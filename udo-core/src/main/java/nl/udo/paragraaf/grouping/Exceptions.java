@@ -2,7 +2,9 @@ package nl.udo.paragraaf.grouping;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Uitgezonderd;
@@ -17,7 +19,11 @@ import nl.udo.paragraaf.statements.Verandering;
  */
 final class Exceptions {
 
-  private final List<Bereik> excepted = new ArrayList<>();
+  /** Layers of which a part is left out of all. */
+  private final Set<Overheidslaag> ofAll = EnumSet.noneOf(Overheidslaag.class);
+
+  /** The provisions of which a part is left out, by the layer and each of them. */
+  private final Map<List<Object>, List<Set<String>>> ofProvisions = new HashMap<>();
 
   /** Layers of which another part is told of apart: beside it "the others" would leave it out. */
   private final Set<Overheidslaag> inParts = EnumSet.noneOf(Overheidslaag.class);
@@ -30,23 +36,36 @@ final class Exceptions {
       if (!(u.inhoud() instanceof Kader.BuitenBereik b)) {
         inParts.addAll(u.bereik().overheden());
       } else if (b.uitgezonderd().soort() == Uitgezonderd.Soort.BUITEN_BEREIK) {
-        excepted.add(u.bereik());
+        except(u.bereik());
       }
+    }
+  }
+
+  private void except(Bereik bereik) {
+    Set<String> own = Set.copyOf(bereik.bepalingen());
+    if (own.isEmpty()) {
+      ofAll.addAll(bereik.overheden());
+    }
+    for (Overheidslaag laag : bereik.overheden()) {
+      own.forEach(
+          b -> ofProvisions.computeIfAbsent(List.of(laag, b), k -> new ArrayList<>()).add(own));
     }
   }
 
   /** Statements that say no more than holds beside those parts. */
   List<Uitspraak> narrow(List<Uitspraak> uitspraken) {
     List<Uitspraak> over = new ArrayList<>(uitspraken.stream().map(this::withoutThem).toList());
-    for (Uitspraak u : uitspraken) {
-      int home = isOfProvisions(u) ? last(uitspraken, rules(uitspraken, u)) : -1;
-      if (home >= 0) {
-        for (Uitspraak rule : rules(uitspraken, u)) {
-          int i = uitspraken.indexOf(rule);
-          over.set(i, rule.metDetails(over.get(i).details()));
-        }
+    Map<List<String>, List<Integer>> rules = rules(uitspraken);
+    for (int i = 0; i < uitspraken.size(); i++) {
+      Uitspraak u = uitspraken.get(i);
+      List<Integer> own = isOfProvisions(u) ? rulesOf(u, uitspraken, rules) : List.of();
+      for (int rule : own) {
+        over.set(rule, uitspraken.get(rule).metDetails(over.get(rule).details()));
+      }
+      if (!own.isEmpty()) {
+        int home = own.get(own.size() - 1);
         over.set(home, over.get(home).met(List.of(u.bij(over.get(home).thema()))));
-        over.set(uitspraken.indexOf(u), null);
+        over.set(i, null);
       }
     }
     over.removeIf(u -> u == null);
@@ -61,23 +80,31 @@ final class Exceptions {
         && !u.bereik().bepalingen().isEmpty();
   }
 
-  /** The tasks, or else the powers, of those provisions for all of the layer. */
-  private static List<Uitspraak> rules(List<Uitspraak> uitspraken, Uitspraak exception) {
-    List<Uitspraak> own =
-        uitspraken.stream()
-            .filter(u -> u.bereik().deel() == null)
-            .filter(u -> u.bereik().bepalingen().equals(exception.bereik().bepalingen()))
-            .filter(u -> u.bereik().overheden().containsAll(exception.bereik().overheden()))
-            .toList();
-    List<Uitspraak> tasks =
-        own.stream().filter(u -> u.inhoud() instanceof Verandering.Taken).toList();
-    return tasks.isEmpty()
-        ? own.stream().filter(u -> u.inhoud() instanceof Verandering.Bevoegdheid).toList()
-        : tasks;
+  /** Where tasks and powers of a layer as a whole stand, by their provisions. */
+  private static Map<List<String>, List<Integer>> rules(List<Uitspraak> uitspraken) {
+    Map<List<String>, List<Integer>> rules = new HashMap<>();
+    for (int i = 0; i < uitspraken.size(); i++) {
+      Uitspraak u = uitspraken.get(i);
+      if (u.bereik().deel() == null
+          && (u.inhoud() instanceof Verandering.Taken
+              || u.inhoud() instanceof Verandering.Bevoegdheid)) {
+        rules.computeIfAbsent(u.bereik().bepalingen(), b -> new ArrayList<>()).add(i);
+      }
+    }
+    return rules;
   }
 
-  private static int last(List<Uitspraak> uitspraken, List<Uitspraak> rules) {
-    return rules.isEmpty() ? -1 : uitspraken.indexOf(rules.get(rules.size() - 1));
+  /** The tasks, or else the powers, of the provisions of an exception for all of the layer. */
+  private static List<Integer> rulesOf(
+      Uitspraak exception, List<Uitspraak> uitspraken, Map<List<String>, List<Integer>> rules) {
+    Bereik bereik = exception.bereik();
+    List<Integer> own =
+        rules.getOrDefault(bereik.bepalingen(), List.of()).stream()
+            .filter(i -> uitspraken.get(i).bereik().overheden().containsAll(bereik.overheden()))
+            .toList();
+    List<Integer> tasks =
+        own.stream().filter(i -> uitspraken.get(i).inhoud() instanceof Verandering.Taken).toList();
+    return tasks.isEmpty() ? own : tasks;
   }
 
   /** What is said of layers as a whole, of the rest of those of which a part is left out. */
@@ -97,9 +124,9 @@ final class Exceptions {
 
   /** Whether a part is left out of all, or of each of the provisions that something is about. */
   private boolean isExcepted(Overheidslaag laag, List<String> bepalingen) {
-    return excepted.stream()
-        .filter(e -> e.overheden().contains(laag))
-        .map(Bereik::bepalingen)
-        .anyMatch(own -> own.isEmpty() || !bepalingen.isEmpty() && own.containsAll(bepalingen));
+    return ofAll.contains(laag)
+        || !bepalingen.isEmpty()
+            && ofProvisions.getOrDefault(List.of(laag, bepalingen.get(0)), List.of()).stream()
+                .anyMatch(own -> own.containsAll(bepalingen));
   }
 }

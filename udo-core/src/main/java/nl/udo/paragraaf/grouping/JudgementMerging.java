@@ -57,25 +57,49 @@ final class JudgementMerging {
 
   /** Who supported the goal and more is told with others who that day supported only the goal. */
   static List<Uitspraak> sharedGoal(List<Uitspraak> uitspraken) {
-    List<Uitspraak> all = new ArrayList<>(uitspraken);
+    Map<Object, List<Integer>> goals = new HashMap<>();
+    // What is told in the place of each: nothing, where it is told with another.
+    List<List<Uitspraak>> places = new ArrayList<>();
     for (Uitspraak u : uitspraken) {
-      Uitspraak goal =
-          supportsBesidesGoal(u).isEmpty()
-              ? null
-              : all.stream()
-                  .filter(g -> supports(g).equals(GOAL) && isSaidWith(g, u))
-                  .findFirst()
-                  .orElse(null);
-      if (goal != null) {
-        Standpunt s = (Standpunt) u.inhoud();
-        Beoordeeld rest = new Beoordeeld(Strekking.ONDERSCHRIJFT, supportsBesidesGoal(u));
-        all.remove(u);
-        int place = all.indexOf(goal);
-        all.set(place, goal.zegt(((Standpunt) goal.inhoud()).samen(s)));
-        all.add(place + 1, u.zegt(s.oordeelt(List.of(rest))));
+      if (u.datum() != null && supports(u).equals(GOAL)) {
+        goals.computeIfAbsent(occasion(u), o -> new ArrayList<>()).add(places.size());
+      }
+      places.add(List.of(u));
+    }
+    if (goals.isEmpty()) {
+      return uitspraken;
+    }
+    for (int i = 0; i < uitspraken.size(); i++) {
+      Uitspraak u = uitspraken.get(i);
+      List<Onderwerp> rest = supportsBesidesGoal(u);
+      List<Integer> own = rest.isEmpty() ? List.of() : goals.getOrDefault(occasion(u), List.of());
+      for (int place : own) {
+        List<Uitspraak> together = withGoal(places.get(place), u, rest);
+        if (together != null) {
+          places.set(place, together);
+          places.set(i, List.of());
+          break;
+        }
       }
     }
-    return all;
+    return places.stream().flatMap(List::stream).toList();
+  }
+
+  /**
+   * Support for the goal with that of who supported more, and right behind it what more; null where
+   * one of them would be named twice.
+   */
+  private static @Nullable List<Uitspraak> withGoal(
+      List<Uitspraak> told, Uitspraak u, List<Onderwerp> rest) {
+    Standpunt goal = (Standpunt) told.get(0).inhoud();
+    Standpunt s = (Standpunt) u.inhoud();
+    if (!Collections.disjoint(goal.partijen(), s.partijen())) {
+      return null;
+    }
+    List<Uitspraak> together = new ArrayList<>(told);
+    together.set(0, told.get(0).zegt(goal.samen(s)));
+    together.add(1, u.zegt(s.oordeelt(List.of(new Beoordeeld(Strekking.ONDERSCHRIJFT, rest)))));
+    return together;
   }
 
   /** What a statement supports, where it says no more than that. */
@@ -97,16 +121,9 @@ final class JudgementMerging {
         : List.of();
   }
 
-  /** Whether two statements are of one day and source, of different parties. */
-  private static boolean isSaidWith(Uitspraak een, Uitspraak ander) {
-    Standpunt a = (Standpunt) een.inhoud();
-    Standpunt b = (Standpunt) ander.inhoud();
-    return een.datum() != null
-        && een.datum().equals(ander.datum())
-        && een.thema() == ander.thema()
-        && een.bronnen().equals(ander.bronnen())
-        && a.gevraagd().equals(b.gevraagd())
-        && Collections.disjoint(a.partijen(), b.partijen());
+  /** The day and the source of a judgement, and what was asked. */
+  private static List<Object> occasion(Uitspraak u) {
+    return Arrays.asList(u.datum(), u.thema(), u.bronnen(), ((Standpunt) u.inhoud()).gevraagd());
   }
 
   private static boolean isPlain(Standpunt s) {

@@ -244,14 +244,8 @@ public final class Merging {
     boolean infinitive = Inhoud.gezegd(t.omschrijving()).vorm() == Formulering.Vorm.TE_GROEP;
     return t.uitgevoerdDoor() != null
         || t.van() != null && t.soort() != Taakwijziging.Soort.NAAR_ELDERS
-        || hasOwnConditions(t)
+        || !Verandering.Taken.holdsConditions(t)
         || !infinitive && (t.frequentie() != null || t.termijn() != null);
-  }
-
-  /** Whether conditions do not fit in the sentence that tells a task: too many, or no clauses. */
-  private static boolean hasOwnConditions(Taakwijziging t) {
-    return t.voorwaarden().size() > 2
-        || t.voorwaarden().stream().anyMatch(f -> f.vorm() != Formulering.Vorm.BIJZIN);
   }
 
   /**

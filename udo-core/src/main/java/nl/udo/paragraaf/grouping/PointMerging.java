@@ -10,6 +10,7 @@ import nl.udo.paragraaf.statements.Horen.Gevraagd;
 import nl.udo.paragraaf.statements.Horen.Inbreng;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
 import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
 
 /** Rules on what parties brought forward. */
 final class PointMerging {
@@ -20,10 +21,7 @@ final class PointMerging {
   static List<Uitspraak> grounds(List<Uitspraak> uitspraken) {
     return Joining.move(
         uitspraken,
-        u ->
-            u.inhoud() instanceof Inbreng i && i.punt().kenmerk() != null
-                ? List.of(i.punt().kenmerk(), i.partijen())
-                : null,
+        PointMerging::named,
         u ->
             u.inhoud() instanceof Standpunt s && isGroundOnly(s)
                 ? List.of(s.punten().get(0), s.partijen())
@@ -37,6 +35,13 @@ final class PointMerging {
                   oordeel, i.omdat(((Standpunt) oordeel.inhoud()).gronden().get(0).tekst()))
               .op(punt.datum() == null ? oordeel.datum() : punt.datum());
         });
+  }
+
+  /** A point that can be referred to, with its parties; or null. */
+  private static @Nullable Object named(Uitspraak u) {
+    return u.inhoud() instanceof Inbreng i && i.punt().kenmerk() != null
+        ? List.of(i.punt().kenmerk(), i.partijen())
+        : null;
   }
 
   /** Whether words say no more than why one point was brought forward: not what was judged. */
@@ -59,10 +64,7 @@ final class PointMerging {
                     && !ConditionMerging.isConditional(s)
                 ? List.of(s.punten().get(0), s.partijen())
                 : null,
-        u ->
-            u.inhoud() instanceof Inbreng i && i.punt().kenmerk() != null
-                ? List.of(i.punt().kenmerk(), i.partijen())
-                : null,
+        PointMerging::named,
         (oordeel, punt) -> oordeel.met(List.of(punt)));
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.udo.model.Afspraak;
+import nl.udo.model.Bekostiging;
 import nl.udo.model.Bevoegdheidswijziging;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Consultatie;
@@ -27,6 +27,7 @@ import nl.udo.paragraaf.statements.Uitspraken;
 import nl.udo.paragraaf.statements.Verandering;
 import nl.udo.paragraaf.statements.Weglating;
 import nl.udo.paragraaf.statements.Weglating.Reden;
+import nl.udo.recht.toepassing.Peildatum;
 import org.jspecify.annotations.Nullable;
 
 /** What a toelichting may not say, or need not say twice. */
@@ -114,11 +115,8 @@ public final class Selection {
     if (!isPlan(u) && (isLater(u.datum()) || wasAskedLater(u))) {
       return Reden.NA_INDIENING;
     }
-    if (u.inhoud() instanceof Geld.Geldstroom geld) {
-      Afspraak afspraak = register.afspraak(geld.bekostiging().afspraak());
-      if (afspraak != null && isLater(afspraak.datum())) {
-        return Reden.NA_INDIENING;
-      }
+    if (!always && u.inhoud() instanceof Geld.Geldstroom g && isLater(g.bekostiging())) {
+      return Reden.NA_INDIENING;
     }
     if (u.inhoud() instanceof Verandering.Bevoegdheid b && isSaidByTask(b.wijziging())) {
       return Reden.DUBBEL;
@@ -189,6 +187,10 @@ public final class Selection {
 
   private boolean isLater(@Nullable Datum datum) {
     return !always && register.traject().isNaPeildatum(datum);
+  }
+
+  private boolean isLater(Bekostiging b) {
+    return Peildatum.isLater(register.traject(), b, register.afspraak(b.afspraak()));
   }
 
   /** A new, mandatory task lays down what the record ties to it. */

@@ -210,6 +210,13 @@ public final class Layout {
       blocks.add(mark());
     }
     blocks.add(new Sectie(number, heading, Numbering.below(number, content)));
+    return piece(verslag, bewoording, concept, blocks);
+  }
+
+  /** Blocks as a text about the record of a report. */
+  public static Tekststuk piece(
+      Toetsverslag verslag, Bewoording bewoording, boolean concept, List<Blok> blocks) {
+    UdoTraject traject = verslag.traject();
     String titel = traject.voornemen().titel();
     return new Tekststuk(
         titel == null ? null : Characters.oneLine(titel),

@@ -21,10 +21,12 @@ final class ConsequenceReader {
 
   private final Register register;
   private final Collector alles;
+  private final Toezicht toezicht;
 
   ConsequenceReader(Register register, Collector alles) {
     this.register = register;
     this.alles = alles;
+    this.toezicht = new Toezicht(register.traject());
   }
 
   void read(Gevolg g, String pad) {
@@ -243,13 +245,13 @@ final class ConsequenceReader {
     boolean changes = b.uitkomst() != Uitkomst.GEEN && !b.wijzigingen().isEmpty();
     if (b.gevolgenVoorToezicht() != Uitkomst.GEEN || !changes) {
       words.forEach(alles::zegt);
-    } else if (Toezicht.isTegengesproken(register.traject(), g)) {
+    } else if (toezicht.isTegengesproken(g)) {
       alles.laatWeg(denial, Reden.TEGENSPRAAK);
       words.forEach(alles::zegt);
     } else {
       alles.zegt(
           Uitspraak.van(
-                  bereik.overigen(Toezicht.naastEenDeel(register.traject(), g)),
+                  bereik.overigen(toezicht.naastEenDeel(g)),
                   Thema.BEVOEGDHEDEN,
                   denial,
                   new Kader.ToezichtGelijk())

@@ -16,6 +16,7 @@ import nl.udo.paragraaf.statements.Collector.Details;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.paragraaf.statements.Weglating.Reden;
 import nl.udo.recht.toepassing.FinancieleVerhouding;
+import nl.udo.recht.toepassing.Peildatum;
 import org.jspecify.annotations.Nullable;
 
 /** Reads money: estimates, how costs are met, differences, agreements and talks on it. */
@@ -168,7 +169,7 @@ final class MoneyReader {
       return null;
     }
     return Uitspraak.van(bereik, Thema.RAMING, pad, new Geld.Ramingen(List.of(new Geraamd(p, r))))
-        .op(r.datum() == null ? register.datum(r.bron()) : r.datum())
+        .op(Peildatum.gemaakt(r, register.document(r.bron())))
         .uit(r.bron())
         .met(details.lijst());
   }

@@ -29,6 +29,8 @@ public sealed interface Verandering extends Inhoud {
   record Taken(List<Taakwijziging> taken, boolean medebewind, List<Orgaan> organen)
       implements Verandering {
 
+    private static final int CLAUSES_IN_A_SENTENCE = 2;
+
     /** Keeps what was given. */
     public Taken {
       taken = List.copyOf(taken);
@@ -38,6 +40,13 @@ public sealed interface Verandering extends Inhoud {
     /** Tasks that say themselves whose they are. */
     public Taken(List<Taakwijziging> taken, boolean medebewind) {
       this(taken, medebewind, List.of());
+    }
+
+    /** Whether the sentence that tells a task holds its conditions: clauses, and at most two. */
+    public static boolean holdsConditions(Taakwijziging taak) {
+      List<Formulering> all = taak.voorwaarden();
+      return all.size() <= CLAUSES_IN_A_SENTENCE
+          && all.stream().allMatch(f -> f.vorm() == Formulering.Vorm.BIJZIN);
     }
 
     @Override

@@ -13,7 +13,6 @@ import nl.udo.model.Document;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Oordeel;
-import nl.udo.model.Periode;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
 import nl.udo.model.Toetsuitkomst;
@@ -144,7 +143,7 @@ public final class AccountWording {
             && document.soort() != null
             && !Sources.canBeFound(document)
             && SourceSentences.in(document.soort(), document.opstellers().size() > 1) != null;
-    return told || Sources.isOver(c);
+    return told || Consultations.isOver(c);
   }
 
   /**
@@ -164,9 +163,9 @@ public final class AccountWording {
       return in.plain();
     }
     Zin zin = null;
-    if (c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE) {
+    if (Consultations.isOnInternet(c)) {
       zin =
-          Sources.isAfter(c.periode(), date)
+          Consultations.isAfter(c.periode(), date)
               ? Zin.NA_INTERNETCONSULTATIE
               : Zin.IN_INTERNETCONSULTATIE;
     } else if (c.vorm() != null && (d == null || c.vorm() == Consultatie.Vorm.AMBTELIJK)) {
@@ -188,9 +187,8 @@ public final class AccountWording {
     if (source == null) {
       return "";
     }
-    Periode period =
-        c != null && c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE ? c.periode() : null;
-    List<Words> notes = new Sources(register, sentences, times).notes(List.of(source), period);
+    List<Words> notes =
+        new Sources(register, sentences, times).notes(List.of(source), Consultations.period(c));
     StringBuilder all = new StringBuilder();
     for (Words note : notes) {
       for (Words.Part part : note.parts()) {

@@ -1,14 +1,11 @@
 package nl.udo.paragraaf.wording;
 
-import static nl.udo.paragraaf.wording.Dutch.HARD_SPACE;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bedrag;
-import nl.udo.model.Bedrag.Valuta;
 import nl.udo.model.Duur;
 import nl.udo.paragraaf.statements.Inhoud;
 import org.jspecify.annotations.Nullable;
@@ -16,29 +13,21 @@ import org.jspecify.annotations.Nullable;
 /** Amounts in words, never rounded: € 42,3 miljoen, € 1.037.612.596, € 83 per plaats per dag. */
 final class Amounts {
 
-  /** How many noughts a million and a billion have. */
-  private static final int MILLION = 6;
-
-  private static final int BILLION = 9;
-  private static final int GROUP = 3;
-
   /** A unit that says itself how often: plaats per dag. */
   private static final Pattern TIME = Pattern.compile("\\b(uur|dag|week|maand|kwartaal|jaar)$");
 
   private final Sentences sentences;
   private final Times times;
-
-  /** Whether no amount is said in millions, because one beside it cannot be. */
-  private final boolean whole;
+  private final Figures figures;
 
   Amounts(Sentences sentences, Times times) {
-    this(sentences, times, false);
+    this(sentences, times, new Figures(sentences));
   }
 
-  private Amounts(Sentences sentences, Times times, boolean whole) {
+  private Amounts(Sentences sentences, Times times, Figures figures) {
     this.sentences = sentences;
     this.times = times;
-    this.whole = whole;
+    this.figures = figures;
   }
 
   /** The amounts of which the number is known; a half-filled row says nothing yet. */
@@ -99,17 +88,11 @@ final class Amounts {
    * #years} says of all of them.
    */
   List<String> beside(List<Bedrag> amounts) {
-    boolean written = amounts.stream().anyMatch(a -> !isShort(Inhoud.gezegd(a.waarde())));
-    Amounts own = written ? new Amounts(sentences, times, true) : this;
+    boolean written = amounts.stream().anyMatch(a -> !Figures.isShort(Inhoud.gezegd(a.waarde())));
+    Amounts own = written ? new Amounts(sentences, times, Figures.inFull(sentences)) : this;
     return years(amounts) == null
         ? amounts.stream().map(a -> own.of(a, false)).toList()
         : amounts.stream().map(a -> own.bare(a, Kind.WITHOUT_DURATION)).toList();
-  }
-
-  /** Whether it is less than a million, or can be said as some millions. */
-  private static boolean isShort(BigDecimal waarde) {
-    BigDecimal kort = waarde.stripTrailingZeros();
-    return kort.precision() - kort.scale() <= MILLION || fits(kort, MILLION) || fits(kort, BILLION);
   }
 
   /** The amount with all that the source says of it, as it reads in a sentence; or null. */
@@ -218,11 +201,11 @@ final class Amounts {
 
   /** The kind stands before the amount: eenmalig ongeveer € 2 miljoen. */
   private String bare(Bedrag amount, Kind kind) {
-    String text = number(Inhoud.gezegd(amount.waarde()), amount.valuta());
+    String text = figures.of(Inhoud.gezegd(amount.waarde()), amount.valuta());
     if (amount.tot() != null) {
       text =
           sentences.text(
-              Zin.BEDRAG_BEREIK, "van", text, "tot", number(amount.tot(), amount.valuta()));
+              Zin.BEDRAG_BEREIK, "van", text, "tot", figures.of(amount.tot(), amount.valuta()));
     }
     if (amount.benadering() != null) {
       text = with(AmountSentences.about(amount.benadering()), text);
@@ -260,50 +243,10 @@ final class Amounts {
 
   /** What comes of a calculation with a price, as exact as that price. */
   String outcome(BigDecimal value, Bedrag price) {
-    String text = number(value, price.valuta());
+    String text = figures.of(value, price.valuta());
     return price.benadering() == null
         ? text
         : with(AmountSentences.about(price.benadering()), text);
-  }
-
-  String number(BigDecimal waarde, Valuta valuta) {
-    String teken = (valuta == Valuta.EUR ? "€" : valuta.code()) + HARD_SPACE;
-    BigDecimal kort = waarde.stripTrailingZeros();
-    if (whole) {
-      return teken + units(kort);
-    }
-    if (fits(kort, BILLION)) {
-      return with(Zin.BEDRAG_MILJARD, teken + figures(kort.movePointLeft(BILLION)));
-    }
-    if (fits(kort, MILLION)) {
-      return with(Zin.BEDRAG_MILJOEN, teken + figures(kort.movePointLeft(MILLION)));
-    }
-    return teken + units(kort);
-  }
-
-  /** Whether an amount without its last noughts is so many units, with at most two decimals. */
-  private static boolean fits(BigDecimal kort, int noughts) {
-    return kort.signum() > 0
-        && kort.precision() - kort.scale() > noughts
-        && kort.scale() <= 2 - noughts;
-  }
-
-  /** Figures with a point per thousand and a decimal comma. */
-  static String figures(BigDecimal getal) {
-    BigDecimal kort = getal.stripTrailingZeros();
-    String plat = (kort.scale() < 0 ? kort.setScale(0) : kort).toPlainString();
-    int komma = plat.indexOf('.');
-    StringBuilder tekst = new StringBuilder(komma < 0 ? plat : plat.substring(0, komma));
-    for (int i = tekst.length() - GROUP; i > 0; i -= GROUP) {
-      tekst.insert(i, '.');
-    }
-    return komma < 0 ? tekst.toString() : tekst + "," + plat.substring(komma + 1);
-  }
-
-  /** An amount that is not whole has its cents. */
-  private static String units(BigDecimal kort) {
-    String tekst = figures(kort);
-    return kort.scale() == 1 ? tekst + "0" : tekst;
   }
 
   /** The exact sum, empty when there is nothing to add, or null when amounts do not add up. */
@@ -324,7 +267,7 @@ final class Amounts {
                         && b.valuta() == first.valuta()
                         && Objects.equals(b.prijspeil(), first.prijspeil()));
     return exact
-        ? number(
+        ? figures.of(
             amounts.stream().map(Bedrag::waarde).reduce(BigDecimal.ZERO, BigDecimal::add),
             first.valuta())
         : null;

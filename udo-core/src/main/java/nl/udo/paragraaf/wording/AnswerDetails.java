@@ -41,6 +41,13 @@ final class AnswerDetails {
         tellWhy(r) ? why(Inhoud.gezegd(r.reden())) : null);
   }
 
+  /** The same of the answer to a point, with what came of that. */
+  Map<String, Object> values(Uitspraak u, Reactie r, Punt p) {
+    Map<String, Object> values = values(u, r);
+    values.put("gevolg", result(p));
+    return values;
+  }
+
   private Words done(Formulering done) {
     return pen.sentences.fill(FormSentences.partly(done.vorm()), "wat", words(done));
   }
@@ -56,7 +63,7 @@ final class AnswerDetails {
   }
 
   /** The evaluations that came of a point, as far as the record tells of what; or null. */
-  @Nullable Words result(Punt p) {
+  private @Nullable Words result(Punt p) {
     List<Words> results = new ArrayList<>();
     for (Evaluatie e : pen.traject.evaluaties()) {
       if (e.onderwerp() != null && e.kenmerk() != null && p.leidtTot().contains(e.kenmerk())) {

@@ -23,7 +23,6 @@ final class ConsultationWording {
   private final JudgementDays days;
   private final JudgementWording judgements;
   private final ReactionWording reactions;
-  private final ConditionAnswers outcomes;
   private final Attribution attribution;
   private final HearingNotes hearing;
   private final Told alike;
@@ -42,7 +41,6 @@ final class ConsultationWording {
     this.days = new JudgementDays(pen);
     this.judgements = new JudgementWording(pen);
     this.reactions = new ReactionWording(pen);
-    this.outcomes = new ConditionAnswers(pen);
     this.attribution = new Attribution(pen);
     this.hearing = new HearingNotes(pen);
     this.alike = new Told(pen);
@@ -69,7 +67,7 @@ final class ConsultationWording {
       if (!isToldWithJudgement(s)) {
         reactions.conditions().apart(u, s);
       }
-      outcomes.answers(u, s);
+      reactions.outcomes().answers(u, s);
       reactions.toConditions(u, s);
     }
     if (s.reactie() != null) {
@@ -281,7 +279,7 @@ final class ConsultationWording {
       return where.plain();
     }
     // Of a consultation that is over a judgement without a date is of then.
-    return s.data().isEmpty() && pen.sources.isOnInternet(u)
+    return s.data().isEmpty() && pen.consultations.isOnInternet(u)
         ? pen.sentences.text(Zin.IN_INTERNETCONSULTATIE)
         : null;
   }

@@ -70,7 +70,7 @@ public final class Dutch {
     if (number >= 0 && number < NUMBERS.size()) {
       return NUMBERS.get(number);
     }
-    return number < 0 ? Integer.toString(number) : Amounts.figures(BigDecimal.valueOf(number));
+    return number < 0 ? Integer.toString(number) : Figures.of(BigDecimal.valueOf(number));
   }
 
   /** With a capital; the Dutch ij is one letter, written with two. */

@@ -17,6 +17,7 @@ import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.recht.toepassing.Peildatum;
 import org.jspecify.annotations.Nullable;
 
 /** What a sentence about an estimate can name: of what, by whom, for whom, when and how much. */
@@ -70,8 +71,7 @@ final class EstimateParts {
   }
 
   private @Nullable Datum date(Raming r) {
-    Document d = pen.sources.document(r.bron());
-    return r.datum() != null || d == null ? r.datum() : d.datum();
+    return Peildatum.gemaakt(r, pen.sources.document(r.bron()));
   }
 
   /** What was estimated, with the provisions that cause it where these were not named yet. */

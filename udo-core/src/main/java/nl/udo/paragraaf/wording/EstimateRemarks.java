@@ -260,7 +260,7 @@ final class EstimateRemarks {
         plain ? Zin.RAMING_SOM : Zin.RAMING_SOM_PER,
         Sentences.values(
             "aantal",
-            Amounts.figures(b.aantal()),
+            Figures.of(b.aantal()),
             "eenheid",
             Dutch.phrase(b.eenheid()),
             "prijs",

@@ -82,8 +82,7 @@ final class FundingAmounts {
       values.put("post", Dutch.phrase(b.omschrijving()));
       candidates.add(pen.sentences.fill(named, values));
     }
-    values.put(
-        "post", b.ontvanger() == null ? pen.layers.of(u.bereik()) : pen.layers.of(b.ontvanger()));
+    values.put("post", pen.layers.of(u.bereik(), b.ontvanger()));
     candidates.add(pen.sentences.fill(named, values));
     if (candidates.stream().anyMatch(pen::isNew)) {
       pen.sayFirst(u, candidates);

@@ -145,7 +145,7 @@ final class FundingShares {
   private List<Words> shares(Bekostiging b, boolean list) {
     List<Words> shares = new ArrayList<>();
     for (Aandeel a : b.verdeling()) {
-      String percentage = a.percentage() == null ? null : Amounts.figures(a.percentage());
+      String percentage = a.percentage() == null ? null : Figures.of(a.percentage());
       if (isKnown(a)) {
         shares.add(
             pen.sentences.fill(

@@ -73,9 +73,7 @@ final class FundingTerms {
     if (grant != null) {
       values.put("uitkering", pen.sentences.text(grant));
     }
-    values.put(
-        "overheden",
-        b.ontvanger() == null ? pen.layers.of(u.bereik()) : pen.layers.of(b.ontvanger()));
+    values.put("overheden", pen.layers.of(u.bereik(), b.ontvanger()));
     values.put(
         "voor", pen.mustName(u.bereik()) || b.ontvanger() != null ? values.get("overheden") : null);
     return values;

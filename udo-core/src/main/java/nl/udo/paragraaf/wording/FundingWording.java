@@ -70,8 +70,7 @@ final class FundingWording {
     if (!scopes.isPaidToOthersToo(u.bereik(), b)) {
       return FundingName.of(post(b));
     }
-    return FundingName.ofRecipient(
-        b.ontvanger() == null ? pen.layers.of(u.bereik()) : pen.layers.of(b.ontvanger()));
+    return FundingName.ofRecipient(pen.layers.of(u.bereik(), b.ontvanger()));
   }
 
   /** Whether the words of the record are what the sentence leads to. */
@@ -219,8 +218,7 @@ final class FundingWording {
         pen.say(u, key, values, notes);
       }
     } else {
-      values.put(
-          "wie", b.ontvanger() == null ? pen.layers.of(u.bereik()) : pen.layers.of(b.ontvanger()));
+      values.put("wie", pen.layers.of(u.bereik(), b.ontvanger()));
       if (b.status() == Bekostiging.Status.GERESERVEERD
           && (way.isPaid() || way == FundingWay.AVAILABLE)
           && values.get("bedragen") != null) {
@@ -255,8 +253,7 @@ final class FundingWording {
       return shares.clause(u, b, room);
     }
     Map<String, Object> values = terms.values(u, b);
-    values.put(
-        "wie", b.ontvanger() == null ? pen.layers.of(u.bereik()) : pen.layers.of(b.ontvanger()));
+    values.put("wie", pen.layers.of(u.bereik(), b.ontvanger()));
     FundingWay way = way(u, b, values, false);
     boolean apart = FundingAmounts.isApart(b, way, true);
     if (apart) {

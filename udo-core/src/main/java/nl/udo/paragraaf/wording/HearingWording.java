@@ -48,7 +48,7 @@ final class HearingWording {
             tot == null || tot.equals(van) ? null : pen.times.date(tot),
             "over",
             over(c)),
-        isOnInternet(c) ? pen.sources.documents(u) : pen.sources.notes(u));
+        Consultations.isOnInternet(c) ? pen.sources.documents(u) : pen.sources.notes(u));
     named(c);
     if (c.aantalReacties() != null && !r.bijeen()) {
       received(u, c.aantalReacties(), null);
@@ -66,7 +66,7 @@ final class HearingWording {
 
   void reactions(Uitspraak u, Horen.Reacties r) {
     Consultatie c = r.consultatie();
-    if (!isOnInternet(c)) {
+    if (!Consultations.isOnInternet(c)) {
       received(u, r.aantal(), over(c));
       return;
     }
@@ -86,7 +86,7 @@ final class HearingWording {
   }
 
   void shorter(Uitspraak u, Horen.KorteTermijn k) {
-    if (!k.partijen().isEmpty() && isOnInternet(k.consultatie())) {
+    if (!k.partijen().isEmpty() && Consultations.isOnInternet(k.consultatie())) {
       // Open to all, so that its term was no term of some parties.
       pen.sayWhy(
           u,
@@ -121,7 +121,7 @@ final class HearingWording {
     Consultatie c = s.consultatie();
     boolean again = named(c);
     // Of whom the text has not said that they were asked, it says so now.
-    boolean known = again && (isOnInternet(c) || wereAsked(c, s.partijen()));
+    boolean known = again && (Consultations.isOnInternet(c) || wereAsked(c, s.partijen()));
     Words to = known ? null : unanswered(c, again);
     pen.say(
         u,
@@ -135,14 +135,10 @@ final class HearingWording {
 
   /** Whether this paragraph told of a consultation already, as it does from now on. */
   private boolean named(Consultatie c) {
-    if (isOnInternet(c)) {
-      pen.sources.tells(c);
+    if (Consultations.isOnInternet(c)) {
+      pen.consultations.tells(c);
     }
     return !pen.speakers.isFirst(c);
-  }
-
-  private static boolean isOnInternet(Consultatie c) {
-    return c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE;
   }
 
   /** What was put before them, or null. */

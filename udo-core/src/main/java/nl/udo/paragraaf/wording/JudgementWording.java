@@ -111,7 +111,7 @@ final class JudgementWording {
       Uitspraak u, Standpunt s, Words parties, @Nullable Moment when, @Nullable Words each) {
     List<Beoordeeld> order =
         alike(s.oordelen().stream().flatMap(b -> goalApart(b).stream()).toList());
-    boolean past = when != null || each != null || pen.sources.isOver(u);
+    boolean past = when != null || each != null || pen.consultations.isOver(u);
     if (order.size() == 1 && CalledWording.isCalled(s, order.get(0))) {
       String date = when == null ? null : when.words(pen.sentences);
       return new Judged(called.called(u, s, parties, order.get(0), date, past), null);

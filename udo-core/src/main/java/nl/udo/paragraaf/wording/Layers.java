@@ -103,10 +103,15 @@ public final class Layers {
     if (whole) {
       all.addAll(each(bereik));
     } else {
-      all.add(own == null ? of(bereik) : of(own));
+      all.add(of(bereik, own));
     }
     all.add(other == null ? Words.of(sentences.text(Zin.RIJK)) : of(other));
     return list(all);
+  }
+
+  /** A body, or else those of a scope. */
+  Words of(Bereik bereik, @Nullable Instantie own) {
+    return own == null ? of(bereik) : of(own);
   }
 
   /** With a comma behind a name that is an enumeration itself, before the last. */

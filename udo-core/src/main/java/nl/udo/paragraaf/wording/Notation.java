@@ -80,7 +80,7 @@ public final class Notation {
 
   /** Figures with a point per thousand and a decimal comma. */
   public String figures(BigDecimal number) {
-    return Amounts.figures(number);
+    return Figures.of(number);
   }
 
   /** Layers in a sentence, by their short names. */

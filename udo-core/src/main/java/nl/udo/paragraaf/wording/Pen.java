@@ -1,8 +1,6 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +19,6 @@ import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.wording.Passage.Sentence;
 import nl.udo.recht.toepassing.Regeling;
-import nl.udo.usertext.Blocks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +41,7 @@ final class Pen {
   final Items items;
   final Layers layers;
   final Sources sources;
+  final Consultations consultations;
   final Provisions provisions;
   final Speakers speakers;
 
@@ -52,9 +50,7 @@ final class Pen {
 
   private final Set<String> written = new HashSet<>();
 
-  /** Words of the record that stand in the text, with the layers for which they were told. */
-  private final Map<String, Set<Overheidslaag>> recorded = new HashMap<>();
-
+  private final Recorded recorded = new Recorded();
   private final Set<Formulering> outcomes = new HashSet<>();
   private final Set<Deel> cited = new HashSet<>();
   private final Set<Bereik> scopes;
@@ -77,6 +73,7 @@ final class Pen {
     this.items = new Items(sentences);
     this.layers = new Layers(sentences);
     this.sources = new Sources(register, sentences, times);
+    this.consultations = new Consultations(register);
     this.provisions = new Provisions(sentences, regeling);
     this.speakers = new Speakers(register, sentences);
     this.scopes = new LinkedHashSet<>();
@@ -260,38 +257,8 @@ final class Pen {
       return;
     }
     forget();
-    recorded(u, text);
-    List<Words> pending = notes;
-    List<Blocks.Block> blocks = Blocks.of(text);
-    boolean several = blocks.stream().filter(Blocks.Paragraph.class::isInstance).count() > 1;
-    Blocks.Block before = null;
-    for (Blocks.Block block : blocks) {
-      if (several && before instanceof Blocks.Paragraph && block instanceof Blocks.Paragraph) {
-        passages.add(new Passage.Break());
-      }
-      before = block;
-      if (block instanceof Blocks.Items items) {
-        passages.add(
-            new Passage.Items(
-                items.ordered(),
-                items.items().stream()
-                    .map(
-                        item ->
-                            new Sentence(
-                                Words.of(Dutch.phrase(item)), false, List.of(), u.pointers()))
-                    .toList()));
-      } else {
-        String own = ((Blocks.Paragraph) block).text();
-        String whole = own.endsWith(":") ? Dutch.phrase(own) : Dutch.sentences(own);
-        if (!whole.isEmpty()) {
-          passages.add(new Sentence(Words.of(whole), false, pending, u.pointers()));
-          pending = List.of();
-        }
-      }
-    }
-    if (several) {
-      passages.add(new Passage.Break());
-    }
+    recorded.add(text, u.bereik());
+    passages.addAll(Recorded.passages(text, notes, u.pointers()));
   }
 
   /** Words of the record as the reason behind a colon; null where they hold more than sentences. */
@@ -299,7 +266,7 @@ final class Pen {
     if (text == null || text.indexOf('\n') >= 0) {
       return null;
     }
-    recorded(u, text);
+    recorded.add(text, u.bereik());
     return Dutch.afterColon(text);
   }
 
@@ -319,22 +286,14 @@ final class Pen {
     return led == null || outcomes.add(led);
   }
 
-  private void recorded(Uitspraak u, String text) {
-    Set<Overheidslaag> told =
-        recorded.computeIfAbsent(text, t -> EnumSet.noneOf(Overheidslaag.class));
-    List<Overheidslaag> lagen = u.bereik().overheden();
-    told.addAll(lagen.isEmpty() ? EnumSet.allOf(Overheidslaag.class) : lagen);
-  }
-
   /** Whether words of the record stand in the text already, for whatever layer. */
   boolean hasRecorded(String text) {
-    return recorded.containsKey(text);
+    return recorded.holds(text);
   }
 
   /** Whether words of the record stand in the text already for all layers of a scope. */
   boolean hasRecorded(@Nullable String text, Bereik bereik) {
-    Set<Overheidslaag> told = text == null ? null : recorded.get(text);
-    return told != null && told.containsAll(bereik.overheden());
+    return text != null && recorded.holds(text, bereik);
   }
 
   void list(Uitspraak u, boolean numbered, List<Words> items) {

@@ -34,7 +34,7 @@ final class PointWording {
     this.reactions = new ReactionWording(pen);
     this.attribution = new Attribution(pen);
     this.announced = new Announced(pen);
-    this.oneConsultation = Sources.hasOneInternetConsultation(pen.traject);
+    this.oneConsultation = Consultations.hasOneOnInternet(pen.traject);
   }
 
   /** A point, and the condition that was tied to it in words of its own. */
@@ -226,7 +226,7 @@ final class PointWording {
           ? null
           : Words.of(pen.sentences.text(ConsultationSentences.in(gevraagd.vorm())));
     }
-    if (c.vorm() != Consultatie.Vorm.INTERNETCONSULTATIE) {
+    if (!Consultations.isOnInternet(c)) {
       boolean turns = pen.speakers.saidIn(null) != null;
       if (isAdvice(p) && pen.sources.isAdvice(u)) {
         // That they advised says so already.
@@ -236,12 +236,12 @@ final class PointWording {
       // Behind what was said in a public consultation, it would seem to be said there too.
       return where != null || !turns ? where : pen.sources.elsewhere(u, c);
     }
-    boolean after = Sources.isAfter(c.periode(), u.datum());
+    boolean after = Consultations.isAfter(c.periode(), u.datum());
     List<Object> place = Arrays.asList(after, c.onderwerp(), c.periode());
     if (place.equals(pen.speakers.saidIn(place))) {
       return null;
     }
-    boolean again = pen.sources.tells(c) && oneConsultation;
+    boolean again = pen.consultations.tells(c) && oneConsultation;
     return pen.sentences.fill(
         after ? Zin.NA_INTERNETCONSULTATIE : Zin.IN_INTERNETCONSULTATIE,
         Sentences.values(

@@ -48,9 +48,8 @@ final class ReactionWording {
     if (isToldByFulfilment(p)) {
       return fulfilment(u, p.voorwaarde(), false);
     }
-    Map<String, Object> values = details.values(u, r);
-    values.put("gevolg", details.result(p));
-    return pen.sentences.fill(AnswerSentences.behind(r.soort(), r, provisions, p.soort()), values);
+    return pen.sentences.fill(
+        AnswerSentences.behind(r.soort(), r, provisions, p.soort()), details.values(u, r, p));
   }
 
   /**
@@ -71,9 +70,7 @@ final class ReactionWording {
     if (isToldByFulfilment(p)) {
       return fulfilmentOf(p.voorwaarde(), false, what);
     }
-    Map<String, Object> values = details.values(u, r);
-    values.put("gevolg", details.result(p));
-    return about(r.soort(), r, values, what, isShared(p));
+    return about(r.soort(), r, details.values(u, r, p), what, isShared(p));
   }
 
   /**
@@ -88,10 +85,12 @@ final class ReactionWording {
     }
     boolean provisions = pen.provisions.numbered(r.bepalingen()) != null;
     Zin key = AnswerSentences.namingAgain(r.soort(), provisions, isShared(p));
-    Map<String, Object> values = details.values(u, r);
-    values.put("gevolg", details.result(p));
+    if (key == null) {
+      return null;
+    }
+    Map<String, Object> values = details.values(u, r, p);
     values.put("dit", what);
-    return key == null ? null : pen.sentences.fill(key, values);
+    return pen.sentences.fill(key, values);
   }
 
   /** Whether a point is a view that one shares or not. */
@@ -304,5 +303,10 @@ final class ReactionWording {
   /** What is said of conditions, for who has some of its own. */
   ConditionWording conditions() {
     return conditions;
+  }
+
+  /** What came of conditions, for who tells of all those of a judgement. */
+  ConditionAnswers outcomes() {
+    return outcomes;
   }
 }

@@ -2,7 +2,6 @@ package nl.udo.paragraaf.wording;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,10 +11,8 @@ import nl.udo.Contract;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Consultatie;
-import nl.udo.model.Datum;
 import nl.udo.model.Document;
 import nl.udo.model.Periode;
-import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.statements.Horen.Gevraagd;
 import nl.udo.paragraaf.statements.Register;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -29,9 +26,6 @@ final class Sources {
   private final Times times;
   private final DocumentNames names;
   private final Set<String> commissioned = new HashSet<>();
-
-  /** Public consultations of which the text told what they were about. */
-  private final Set<Object> consulted = new HashSet<>();
 
   Sources(Register register, Sentences sentences, Times times) {
     this.register = register;
@@ -111,20 +105,9 @@ final class Sources {
     return Words.of(sentences.text(ConsultationSentences.in(c.vorm())));
   }
 
-  /** Whether a record has no more than one internet consultation, which needs no subject again. */
-  static boolean hasOneInternetConsultation(UdoTraject traject) {
-    return traject.consultaties().stream()
-            .filter(c -> c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE)
-            .map(c -> Arrays.asList(c.onderwerp(), c.periode()))
-            .distinct()
-            .limit(2)
-            .count()
-        == 1;
-  }
-
   /** The notes of a statement: its documents, or the internet consultation that it stood in. */
   List<Words> notes(Uitspraak u) {
-    Periode period = internetConsultation(u);
+    Periode period = Consultations.period(register.consultatie(u.pointer()));
     List<Words> notes = notes(u, period);
     return notes.isEmpty() && times.period(period) != null
         ? List.of(
@@ -174,49 +157,8 @@ final class Sources {
     return notes;
   }
 
-  /** The period of the internet consultation in which a statement stands, or null. */
-  private @Nullable Periode internetConsultation(Uitspraak u) {
-    Consultatie c = register.consultatie(u.pointer());
-    return c != null && c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE ? c.periode() : null;
-  }
-
-  /**
-   * Remembers that the text tells what a public consultation was about.
-   *
-   * @return whether it told so before
-   */
-  boolean tells(Consultatie c) {
-    return !consulted.add(Arrays.asList(c.onderwerp(), c.periode()));
-  }
-
-  /** Whether a consultation is over, so that what was said in it is of then. */
-  static boolean isOver(Consultatie c) {
-    return isOnInternet(c) || c.periode() != null && c.periode().tot() != null;
-  }
-
-  /** Whether a statement is of consultations that are over. */
-  boolean isOver(Uitspraak u) {
-    List<Consultatie> all = register.consultaties(u.pointers());
-    return !all.isEmpty() && all.stream().allMatch(Sources::isOver);
-  }
-
-  static boolean isOnInternet(Consultatie c) {
-    return c.vorm() == Consultatie.Vorm.INTERNETCONSULTATIE;
-  }
-
-  /** Whether a statement is of public consultations only. */
-  boolean isOnInternet(Uitspraak u) {
-    List<Consultatie> all = register.consultaties(u.pointers());
-    return !all.isEmpty() && all.stream().allMatch(Sources::isOnInternet);
-  }
-
-  /** Whether something came only after a consultation had closed, so that it was no part of it. */
-  static boolean isAfter(@Nullable Periode period, @Nullable Datum datum) {
-    return period != null && period.tot() != null && datum != null && period.tot().zekerVoor(datum);
-  }
-
   private Words note(Document d, @Nullable String plaats, @Nullable Periode period) {
-    boolean after = isAfter(period, d.datum());
+    boolean after = Consultations.isAfter(period, d.datum());
     boolean title = d.titel() != null;
     boolean letter = d.soort() == Document.Soort.BRIEF;
     Words makers = Names.of(register, d.opstellers());

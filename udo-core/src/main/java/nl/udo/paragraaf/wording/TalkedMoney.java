@@ -105,9 +105,7 @@ final class TalkedMoney {
       return null;
     }
     Bekostiging b = item.payment();
-    return b == null || b.ontvanger() == null
-        ? pen.layers.of(item.bereik())
-        : pen.layers.of(b.ontvanger());
+    return pen.layers.of(item.bereik(), b == null ? null : b.ontvanger());
   }
 
   private Words name(Item item, @Nullable Words recipient) {

@@ -8,6 +8,7 @@ import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Taakwijziging;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.paragraaf.statements.Verandering;
 import org.jspecify.annotations.Nullable;
 
 /** How it is said under which conditions there is a task. */
@@ -30,15 +31,11 @@ final class TaskConditions {
     task.wrote(t);
   }
 
-  /** Conditions that fit in the sentence: clauses, at most two. */
+  /** The conditions of a task in the sentence that tells it, where that holds them; or null. */
   static @Nullable String inline(Taakwijziging t) {
-    List<Formulering> all = t.voorwaarden();
-    if (all.isEmpty()
-        || all.size() > CONDITIONS_IN_A_SENTENCE
-        || all.stream().anyMatch(f -> f.vorm() != Vorm.BIJZIN)) {
-      return null;
-    }
-    return String.join(link(t), all.stream().map(Pen::form).toList());
+    return t.voorwaarden().isEmpty() || !Verandering.Taken.holdsConditions(t)
+        ? null
+        : String.join(link(t), t.voorwaarden().stream().map(Pen::form).toList());
   }
 
   private static String link(Taakwijziging t) {

@@ -60,14 +60,13 @@ final class TaskKinds {
     boolean said = false;
     if (values != null) {
       values.put("overheden", bodies(u, t));
-      List<Words> ways = new ArrayList<>(pen.sentences.each(sentences(u, t), values));
-      last = ways.get(0);
+      List<Zin> ways = sentences(u, t);
+      last = pen.sentences.fill(ways.get(0), values);
       if (!last.equals(before)) {
         // "Ook dit" would say of the task before it what was not said of that.
-        ways.remove(pen.sentences.fill(Zin.TAAK_SOORT_OOK, values));
-        ways.remove(pen.sentences.fill(Zin.TAAK_SOORT_OOK_MEER, values));
+        ways = ways.stream().filter(zin -> !TaskSentences.isKindAgain(zin)).toList();
       }
-      said = pen.sayFirst(u, ways);
+      said = pen.sayFirst(u, pen.sentences.each(ways, values));
     }
     if (kracht != Verplichting.REKENING_HOUDEN_MET) {
       force(u, eerste, kracht, asked);

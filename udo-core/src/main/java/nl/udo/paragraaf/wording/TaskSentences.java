@@ -75,6 +75,11 @@ final class TaskSentences {
         : List.of(Zin.TAAK_SOORT, Zin.TAAK_SOORT_OOK, Zin.TAAK_SOORT_VAN, Zin.TAAK_SOORT_GROND);
   }
 
+  /** Whether such a sentence says of a task what was said of the task before it. */
+  static boolean isKindAgain(Zin kind) {
+    return kind == Zin.TAAK_SOORT_OOK || kind == Zin.TAAK_SOORT_OOK_MEER;
+  }
+
   /** That tasks end; each is said where the first stands there already. */
   static List<Zin> lapses(boolean several) {
     return several

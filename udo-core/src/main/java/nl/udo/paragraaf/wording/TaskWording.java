@@ -116,7 +116,7 @@ final class TaskWording {
       return t.voorwaarden().isEmpty();
     }
     Zin key = frames.sentence(u, t, f.vorm());
-    boolean inline = TaskConditions.inline(t) != null;
+    String within = TaskConditions.inline(t);
     Map<String, Object> values =
         pen.values(
             u,
@@ -129,7 +129,7 @@ final class TaskWording {
             "hoe",
             norms.adjective(t),
             "voorwaarden",
-            inline ? TaskConditions.inline(t) : null,
+            within,
             "van",
             pen.layers.of(t.van()),
             "naar",
@@ -147,9 +147,9 @@ final class TaskWording {
         values.put("van", values.get("overheden"));
       }
     }
-    if (inline && pen.sentences.fill(key, values).count() > WORDS_IN_A_SENTENCE) {
+    if (within != null && pen.sentences.fill(key, values).count() > WORDS_IN_A_SENTENCE) {
       values.put("voorwaarden", null);
-      inline = false;
+      within = null;
     }
     if (subject && t.orgaan() == null) {
       pen.sayOf(u, key, values, notes);
@@ -159,7 +159,7 @@ final class TaskWording {
       sayAlso(u, key, values, notes, leaned);
     }
     conditions.wrote(t);
-    return inline || t.voorwaarden().isEmpty();
+    return within != null || t.voorwaarden().isEmpty();
   }
 
   /** A task in whole sentences of the record: behind ours, where they are no more than asked. */

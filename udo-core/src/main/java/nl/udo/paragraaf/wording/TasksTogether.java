@@ -7,6 +7,7 @@ import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Taakwijziging;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.paragraaf.statements.Verandering;
 import org.jspecify.annotations.Nullable;
 
 /** How several tasks are said as one: in one sentence, or below one lead. */
@@ -85,7 +86,7 @@ final class TasksTogether {
 
   private boolean isItem(Taakwijziging t) {
     return !times.isLeastOften(t)
-        && (t.voorwaarden().isEmpty() || TaskConditions.inline(t) != null)
+        && Verandering.Taken.holdsConditions(t)
         && t.uitgevoerdDoor() == null
         && t.van() == null
         && t.plan() == null;

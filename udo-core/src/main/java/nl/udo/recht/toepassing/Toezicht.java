@@ -2,13 +2,17 @@ package nl.udo.recht.toepassing;
 
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Objects;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import nl.udo.model.Deel;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Rol;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitkomst;
+import org.jspecify.annotations.Nullable;
 
 /** What a record as a whole says of the interbestuurlijk toezicht. */
 public final class Toezicht {
@@ -17,42 +21,71 @@ public final class Toezicht {
   private static final Set<Overheidslaag> ONDER_DE_PROVINCIE =
       EnumSet.of(Overheidslaag.GEMEENTEN, Overheidslaag.WATERSCHAPPEN);
 
-  private Toezicht() {}
+  /** The provisions by which those for the toezicht are for a layer or a part of one. */
+  private final Map<Groep, Set<String>> geraakt = new HashMap<>();
+
+  /** The layers of which a part has those for the toezicht. */
+  private final Set<Overheidslaag> inDelen = EnumSet.noneOf(Overheidslaag.class);
+
+  private boolean vanToezichthouder;
+
+  /**
+   * Of one record.
+   *
+   * @param traject the record
+   */
+  public Toezicht(UdoTraject traject) {
+    traject.gevolgen().stream().filter(Toezicht::raaktToezicht).forEach(this::voegToe);
+  }
+
+  private void voegToe(Gevolg gevolg) {
+    for (Overheidslaag laag : gevolg.overheden()) {
+      geraakt
+          .computeIfAbsent(new Groep(laag, gevolg.deel()), g -> new HashSet<>())
+          .addAll(gevolg.bepalingen());
+    }
+    if (gevolg.deel() != null) {
+      inDelen.addAll(gevolg.overheden());
+    }
+    vanToezichthouder |= isToezichthouder(gevolg);
+  }
+
+  /** A layer, or a part of one. */
+  private record Groep(Overheidslaag laag, @Nullable Deel deel) {}
 
   /**
    * Whether another consequence has those for the toezicht that a consequence denies: one for the
    * same bodies, or one for the provincies that supervise them.
    *
-   * @param traject the record
    * @param ontkenning the consequence that says that there are none
    * @return true when the two cannot both hold
    */
-  public static boolean isTegengesproken(UdoTraject traject, Gevolg ontkenning) {
-    return traject.gevolgen().stream()
-        .filter(Toezicht::raaktToezicht)
-        .anyMatch(
-            g ->
-                isVoorDezelfden(g, ontkenning)
-                    || isToezichthouder(g)
-                        && !Collections.disjoint(ontkenning.overheden(), ONDER_DE_PROVINCIE));
+  public boolean isTegengesproken(Gevolg ontkenning) {
+    return ontkenning.overheden().stream().anyMatch(laag -> isGeraakt(laag, ontkenning))
+        || vanToezichthouder && !Collections.disjoint(ontkenning.overheden(), ONDER_DE_PROVINCIE);
+  }
+
+  /** The same layer, part and provisions; what is denied of the whole is so of each provision. */
+  private boolean isGeraakt(Overheidslaag laag, Gevolg ontkenning) {
+    Set<String> bepalingen = geraakt.get(new Groep(laag, ontkenning.deel()));
+    return bepalingen != null
+        && (ontkenning.bepalingen().isEmpty()
+            || !Collections.disjoint(ontkenning.bepalingen(), bepalingen));
   }
 
   /**
    * The layers of a consequence of which another consequence has a part with those for the
    * toezicht.
    *
-   * @param traject the record
    * @param gevolg the consequence
    * @return the layers; empty for a consequence that is for a part itself
    */
-  public static Set<Overheidslaag> naastEenDeel(UdoTraject traject, Gevolg gevolg) {
+  public Set<Overheidslaag> naastEenDeel(Gevolg gevolg) {
     Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
     if (gevolg.deel() == null) {
-      traject.gevolgen().stream()
-          .filter(g -> g.deel() != null && raaktToezicht(g))
-          .forEach(g -> lagen.addAll(g.overheden()));
+      lagen.addAll(inDelen);
+      lagen.retainAll(gevolg.overheden());
     }
-    lagen.retainAll(gevolg.overheden());
     return lagen;
   }
 
@@ -60,14 +93,6 @@ public final class Toezicht {
   private static boolean raaktToezicht(Gevolg gevolg) {
     return gevolg.bevoegdheden() != null
         && gevolg.bevoegdheden().gevolgenVoorToezicht() == Uitkomst.GEVOLGEN;
-  }
-
-  /** The same layer, part and provisions; what is denied of the whole is so of each provision. */
-  private static boolean isVoorDezelfden(Gevolg gevolg, Gevolg ontkenning) {
-    return !Collections.disjoint(gevolg.overheden(), ontkenning.overheden())
-        && Objects.equals(gevolg.deel(), ontkenning.deel())
-        && (ontkenning.bepalingen().isEmpty()
-            || !Collections.disjoint(ontkenning.bepalingen(), gevolg.bepalingen()));
   }
 
   private static boolean isToezichthouder(Gevolg gevolg) {

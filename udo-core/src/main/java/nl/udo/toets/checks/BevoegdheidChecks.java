@@ -19,7 +19,6 @@ import nl.udo.model.Taakwijziging.Verplichting;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitkomst;
 import nl.udo.recht.toepassing.Hoorplicht;
-import nl.udo.recht.toepassing.Toezicht;
 
 /** Checks on bevoegdheden: UDO-BEV. */
 final class BevoegdheidChecks {
@@ -58,7 +57,9 @@ final class BevoegdheidChecks {
           Plek hier = plek.in("bevoegdheden");
           if (gevraagd && bevoegdheden.gevolgenVoorToezicht() == Uitkomst.GEEN) {
             hier.voldaan(
-                "gevolgenVoorToezicht", !Toezicht.isTegengesproken(traject, gevolg), "tegenspraak");
+                "gevolgenVoorToezicht",
+                !plek.pass().toezicht().isTegengesproken(gevolg),
+                "tegenspraak");
           } else {
             boolean zijnEr = bevoegdheden.gevolgenVoorToezicht() == Uitkomst.GEVOLGEN;
             hier.gevraagdAls(

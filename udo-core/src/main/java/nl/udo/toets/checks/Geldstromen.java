@@ -30,7 +30,6 @@ import java.util.stream.Stream;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
-import nl.udo.model.Datum;
 import nl.udo.model.Document;
 import nl.udo.model.Gevolg;
 import nl.udo.model.Kostenpost;
@@ -39,6 +38,7 @@ import nl.udo.model.NameIndex;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Raming;
 import nl.udo.model.UdoTraject;
+import nl.udo.recht.toepassing.Peildatum;
 import nl.udo.usertext.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -215,10 +215,7 @@ record Geldstromen(List<Kost> kosten, List<Betaling> betalingen, List<Betaling> 
         List<Overheidslaag> lagen,
         Plek plek) {
       Afspraak afspraak = afspraken.find(bekostiging.afspraak());
-      boolean tijdig =
-          !traject.isNaPeildatum(bekostiging.datum())
-              && (afspraak == null || !traject.isNaPeildatum(afspraak.datum()));
-      (tijdig ? betalingen : later)
+      (Peildatum.isLater(traject, bekostiging, afspraak) ? later : betalingen)
           .add(new Betaling(bekostiging, gevolg, deel, lagen, plek.voor(lagen)));
     }
 
@@ -231,9 +228,7 @@ record Geldstromen(List<Kost> kosten, List<Betaling> betalingen, List<Betaling> 
 
     private boolean isTijdig(Raming raming) {
       Document document = raming.bron() == null ? null : documenten.find(raming.bron().document());
-      Datum gemaakt =
-          raming.datum() == null && document != null ? document.datum() : raming.datum();
-      return !traject.isNaPeildatum(gemaakt);
+      return !traject.isNaPeildatum(Peildatum.gemaakt(raming, document));
     }
   }
 

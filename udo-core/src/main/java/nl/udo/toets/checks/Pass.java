@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.udo.model.UdoTraject;
+import nl.udo.recht.toepassing.Toezicht;
 import nl.udo.toets.Waarneming;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ public final class Pass {
   private final Consumer<Waarneming> meld;
   private @Nullable List<Plek> gevolgen;
   private @Nullable Geldstromen geldstromen;
+  private @Nullable Toezicht toezicht;
   private @Nullable Vertegenwoordiging vertegenwoordiging;
 
   /**
@@ -61,6 +63,16 @@ public final class Pass {
     if (own == null) {
       own = Geldstromen.van(traject, new Plek(this));
       geldstromen = own;
+    }
+    return own;
+  }
+
+  /** What the record as a whole says of the toezicht. */
+  Toezicht toezicht() {
+    Toezicht own = toezicht;
+    if (own == null) {
+      own = new Toezicht(traject);
+      toezicht = own;
     }
     return own;
   }

@@ -16,6 +16,7 @@ import javax.xml.stream.XMLStreamReader;
 import nl.udo.json.OnleesbaarTrajectException;
 import nl.udo.json.UdoJson;
 import nl.udo.word.ooxml.Carrier;
+import nl.udo.word.ooxml.FileKind;
 import nl.udo.word.ooxml.Namespace;
 import nl.udo.word.ooxml.PackageInput;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  * So nothing that a file refers to is ever looked up.
  */
 public final class RecordReader {
-
-  private static final int ZIP = 0x504b0304;
-  private static final int OLE = 0xd0cf11e0;
 
   private final Words words = new Words();
   private final Set<String> names = new HashSet<>();
@@ -58,19 +56,11 @@ public final class RecordReader {
    */
   public static Optional<Found> read(InputStream in) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in);
-    buffered.mark(4);
-    int magic = 0;
-    for (byte b : buffered.readNBytes(4)) {
-      magic = magic << 8 | b & 0xff;
-    }
-    buffered.reset();
-    if (magic == OLE) {
-      throw ReadFailure.OLD_OR_ENCRYPTED.failure();
-    }
-    if (magic != ZIP) {
-      throw ReadFailure.NOT_WORD.failure();
-    }
-    return new RecordReader().parts(buffered);
+    return switch (FileKind.of(buffered)) {
+      case PACKAGE -> new RecordReader().parts(buffered);
+      case OLD_OR_ENCRYPTED -> throw ReadFailure.OLD_OR_ENCRYPTED.failure();
+      case OTHER -> throw ReadFailure.NOT_WORD.failure();
+    };
   }
 
   private Optional<Found> parts(InputStream in) throws IOException {

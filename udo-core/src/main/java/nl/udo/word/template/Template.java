@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipException;
 import nl.udo.word.OnbruikbaarSjabloonException;
+import nl.udo.word.ooxml.FileKind;
 import nl.udo.word.ooxml.Marks;
 import nl.udo.word.ooxml.Namespace;
 import nl.udo.word.ooxml.PackageInput;
@@ -23,9 +24,6 @@ public final class Template {
 
   /** The largest part that may become a tree, which takes some twenty times as much. */
   private static final int LARGEST_XML = 8 << 20;
-
-  private static final int ZIP = 0x504b0304;
-  private static final int OLE = 0xd0cf11e0;
 
   private final Map<String, byte[]> parts;
   private final String main;
@@ -45,18 +43,17 @@ public final class Template {
    */
   public static Template read(InputStream in) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in);
-    buffered.mark(4);
-    int magic = 0;
-    for (byte b : buffered.readNBytes(4)) {
-      magic = magic << 8 | b & 0xff;
-    }
-    buffered.reset();
-    if (magic != ZIP) {
-      throw (magic == OLE ? Refusal.OLD_OR_ENCRYPTED : Refusal.NOT_WORD).exception();
-    }
+    return switch (FileKind.of(buffered)) {
+      case PACKAGE -> unpacked(buffered);
+      case OLD_OR_ENCRYPTED -> throw Refusal.OLD_OR_ENCRYPTED.exception();
+      case OTHER -> throw Refusal.NOT_WORD.exception();
+    };
+  }
+
+  private static Template unpacked(InputStream in) throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     try {
-      PackageInput input = new PackageInput(buffered);
+      PackageInput input = new PackageInput(in);
       long size = 0;
       for (String name = input.next(); name != null; name = input.next()) {
         byte[] part = input.bytes();
