@@ -3,8 +3,9 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
- * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
+ * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
+ * library has for it.
  */
 public enum Zin {
 
@@ -806,18 +807,24 @@ public enum Zin {
   /** {@literal Voor het overige wijzigen {aspecten} van {overheden} niet[{omdat}].} */
   BEHOUD_GELIJK_REST("behoud.gelijk.rest"),
   /**
+   * {@literal Voor het overige {grond:wijzigt|wijzigen} {grond} {aspecten} van {overheden}
+   * niet[{omdat}].}
+   */
+  BEHOUD_GELIJK_BEPALINGEN_REST("behoud.gelijk.bepalingen.rest"),
+  /**
    * {@literal {Grond} {grond:heeft|hebben} geen gevolgen voor {aspecten} van {overheden}[{omdat}].}
    */
   BEHOUD_GEEN("behoud.geen"),
   /**
-   * {@literal Voor het overige heeft {voorstel} geen gevolgen voor {aspecten} van
+   * {@literal Voor het overige {grond:heeft|hebben} {grond} geen gevolgen voor {aspecten} van
    * {overheden}[{omdat}].}
    */
   BEHOUD_GEEN_REST("behoud.geen.rest"),
   /** {@literal Voor {grond} volstaat de bestaande uitvoeringskracht van {overheden}[{omdat}].} */
   BEHOUD_UITVOERINGSKRACHT_BESTAAND("behoud.uitvoeringskracht.bestaand"),
   /**
-   * {@literal Voor het overige volstaat de bestaande uitvoeringskracht van {overheden}[{omdat}].}
+   * {@literal Voor het overige volstaat[ voor {bepalingen}] de bestaande uitvoeringskracht van
+   * {overheden}[{omdat}].}
    */
   BEHOUD_UITVOERINGSKRACHT_BESTAAND_REST("behoud.uitvoeringskracht.bestaand.rest"),
   /**
@@ -830,7 +837,7 @@ public enum Zin {
   /** {@literal Voor {overheden} {grond:heeft|hebben} {grond} geen financiële gevolgen[{omdat}].} */
   BEHOUD_MIDDELEN_OVERIGE("behoud.middelen.overige"),
   /**
-   * {@literal Voor het overige heeft {voorstel} geen financiële gevolgen voor
+   * {@literal Voor het overige {grond:heeft|hebben} {grond} geen financiële gevolgen voor
    * {overheden}[{omdat}].}
    */
   BEHOUD_MIDDELEN_REST("behoud.middelen.rest"),
@@ -840,8 +847,8 @@ public enum Zin {
    */
   BEHOUD_MIDDELEN_BESTAAND("behoud.middelen.bestaand"),
   /**
-   * {@literal Voor het overige brengt {voorstel} voor {overheden} geen andere kosten mee dan nu al
-   * worden gemaakt[{omdat}].}
+   * {@literal Voor het overige {grond:brengt|brengen} {grond} voor {overheden} geen andere kosten
+   * mee dan nu al worden gemaakt[{omdat}].}
    */
   BEHOUD_MIDDELEN_BESTAAND_REST("behoud.middelen.bestaand.rest"),
   /** {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} pas {moment} bekend[{omdat}].} */
@@ -1577,8 +1584,7 @@ public enum Zin {
    * {@literal voor {overheden} {kosten} voor rekening van {gever} komen[ ({bedragen})][, door
    * tussenkomst van {via}]}
    */
-  BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR_DAT(
-      "bekostiging.voor-rekening-van-het-rijk.voor.dat"),
+  BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR_DAT("bekostiging.voor-rekening-van-het-rijk.voor.dat"),
   /** {@literal {Wie} {wie:draagt zelf|dragen ieder zelf} {kosten}[ ({bedragen})].} */
   BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN("bekostiging.ieder-draagt-eigen-kosten"),
   /** {@literal {wie} {wie:zelf|ieder zelf} {kosten} {wie:draagt|dragen}[ ({bedragen})]} */
@@ -2065,13 +2071,11 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
   OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_KORT("oordeel.onder-voorwaarden.uitvoerbaarheid.kort"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /**
    * {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan[ {wiens}] steun[ voor
    * {waarvoor}]}
@@ -3192,7 +3196,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "27d659a27b2b1444fe6253faf3844622b6a67d5dbed2abe52b3e8b177551c0dc";
+      "c5fba175a409dd0f1b686266dc330e9bc0d07238977bb179e3e2af16fbf24b85";
 
   private final String sleutel;
 

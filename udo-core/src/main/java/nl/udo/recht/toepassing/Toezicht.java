@@ -39,7 +39,7 @@ public final class Toezicht {
 
   /**
    * The layers of a consequence of which another consequence has a part with those for the
-   * toezicht.
+   * toezicht; not by other provisions only.
    *
    * @param traject the record
    * @param gevolg the consequence
@@ -49,7 +49,7 @@ public final class Toezicht {
     Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
     if (gevolg.deel() == null) {
       traject.gevolgen().stream()
-          .filter(g -> g.deel() != null && raaktToezicht(g))
+          .filter(g -> g.deel() != null && raaktToezicht(g) && kanDoorDezelfde(g, gevolg))
           .forEach(g -> lagen.addAll(g.overheden()));
     }
     lagen.retainAll(gevolg.overheden());
@@ -68,6 +68,13 @@ public final class Toezicht {
         && Objects.equals(gevolg.deel(), ontkenning.deel())
         && (ontkenning.bepalingen().isEmpty()
             || !Collections.disjoint(ontkenning.bepalingen(), gevolg.bepalingen()));
+  }
+
+  /** Whether two consequences can be of one provision: one of the proposal is of any of them. */
+  private static boolean kanDoorDezelfde(Gevolg een, Gevolg ander) {
+    return een.bepalingen().isEmpty()
+        || ander.bepalingen().isEmpty()
+        || !Collections.disjoint(een.bepalingen(), ander.bepalingen());
   }
 
   private static boolean isToezichthouder(Gevolg gevolg) {
