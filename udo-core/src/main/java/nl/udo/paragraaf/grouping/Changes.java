@@ -1,6 +1,7 @@
 package nl.udo.paragraaf.grouping;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -44,7 +45,7 @@ final class Changes {
     Set<String> naming = new HashSet<>();
     for (Uitspraak u : changes) {
       if (!u.bereik().bepalingen().isEmpty()) {
-        naming.add(consequence(u));
+        naming.addAll(consequences(u));
       }
     }
     for (Uitspraak u : changes) {
@@ -56,7 +57,7 @@ final class Changes {
           provisions.add(Arrays.asList(laag, b.deel()));
         }
         if (b.deel() != null) {
-          ofAPart(laag, b.bepalingen(), naming.contains(consequence(u)));
+          ofAPart(laag, b.bepalingen(), !Collections.disjoint(naming, consequences(u)));
         }
       }
     }
@@ -88,10 +89,16 @@ final class Changes {
     }
   }
 
-  /** The consequence of the record that a statement is of. */
-  private static String consequence(Uitspraak u) {
-    Matcher m = CONSEQUENCE.matcher(u.pointer());
-    return m.lookingAt() ? m.group() : u.pointer();
+  /** The consequences of the record that a statement is of. */
+  static Set<String> consequences(Uitspraak u) {
+    Set<String> all = new HashSet<>();
+    for (String pointer : u.pointers()) {
+      Matcher m = CONSEQUENCE.matcher(pointer);
+      if (m.lookingAt()) {
+        all.add(m.group());
+      }
+    }
+    return all;
   }
 
   /** A scope without consequences as far as the record bears it out, or null for nobody. */
