@@ -1125,6 +1125,10 @@ public enum Zin {
   RISICO_MAATREGEL("risico.maatregel"),
   /** {@literal De maatregel daartegen is de volgende. {wat}.} */
   RISICO_MAATREGEL_ZIN("risico.maatregel.zin"),
+  /** {@literal Met {document} is het volgende gedaan:[ {wat}]} */
+  OPVOLGING("opvolging"),
+  /** {@literal Met {document} is het volgende gedaan. {wat}.} */
+  OPVOLGING_ZIN("opvolging.zin"),
 
   // --- Financiële gevolgen: ramingen, verschil, bekostiging, afspraken
 
@@ -3196,7 +3200,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "c5fba175a409dd0f1b686266dc330e9bc0d07238977bb179e3e2af16fbf24b85";
+      "9c808104f0dbda026cb93d31ec9afcbd7742170babb149941254e060001d33a5";
 
   private final String sleutel;
 

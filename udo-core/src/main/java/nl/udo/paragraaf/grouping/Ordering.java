@@ -239,6 +239,7 @@ public final class Ordering {
     // Words of the record explain what changes; in the opening they are what there is.
     boolean detail =
         inhoud instanceof Inhoud.EigenWoorden && u.thema() != Thema.WIE
+            || inhoud instanceof Bron.Opvolging
             || MoneyMerging.isInPlaceOfAnAmount(inhoud);
     return detail ? 2 : 1;
   }
