@@ -2365,6 +2365,8 @@ public enum Zin {
   REACTIE_NIET_OVERGENOMEN_WETTELIJK_ADVIES("reactie.niet-overgenomen.wettelijk-advies"),
   /** {@literal dit wordt[ {moment}] betrokken bij {naar}[{omdat}]} */
   REACTIE_DOORGESCHOVEN("reactie.doorgeschoven"),
+  /** {@literal de nadere uitwerking} */
+  REACTIE_NAAR_UITWERKING("reactie.naar.uitwerking"),
   /** {@literal dit komt[ {moment}] opnieuw aan de orde[{omdat}]} */
   REACTIE_DOORGESCHOVEN_ZONDER("reactie.doorgeschoven.zonder"),
   /** {@literal {regering} {regering:heeft|hebben} hiervan kennisgenomen} */
@@ -3200,7 +3202,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "9c808104f0dbda026cb93d31ec9afcbd7742170babb149941254e060001d33a5";
+      "45e394f57875042bfdf6eabedc2f42a47dbb69cfbf9f6dea818113931ca36cd0";
 
   private final String sleutel;
 
