@@ -2784,6 +2784,8 @@ public enum Zin {
   UITZONDERING_VAN_MOMENTEN("uitzondering.van.momenten"),
   /** {@literal de invoeringstermijn} */
   UITZONDERING_VAN_TERMIJN("uitzondering.van.termijn"),
+  /** {@literal de overige bepalingen} */
+  UITZONDERING_OVERIGE("uitzondering.overige"),
   /**
    * {@literal Van {waarvan} wordt[ voor {bepalingen}] afgeweken om aanmerkelijke ongewenste voor-
    * of nadelen te voorkomen.}
@@ -3202,7 +3204,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "45e394f57875042bfdf6eabedc2f42a47dbb69cfbf9f6dea818113931ca36cd0";
+      "eca540ac5a814f58931e682770d86a324f35369d5d79df6046fddca84d29f3e2";
 
   private final String sleutel;
 
