@@ -257,9 +257,7 @@ final class EntryWording {
   /** The provisions that depart, where it would seem to be others; or null. */
   private @Nullable Words departing(Vervolg.Afwijking a) {
     if (a.bepalingen().isEmpty()) {
-      return a.overige() && exceptionTold
-          ? pen.sentences.fill(Zin.UITZONDERING_OVERIGE)
-          : null;
+      return a.overige() && exceptionTold ? pen.sentences.fill(Zin.UITZONDERING_OVERIGE) : null;
     }
     return pen.provisions.subject(a.bepalingen());
   }

@@ -53,7 +53,9 @@ final class ReactionWording {
     return pen.sentences.fill(AnswerSentences.behind(r.soort(), r, provisions, p.soort()), values);
   }
 
-  /** The answer to a point; what was put off to what is told right behind it does not come again. */
+  /**
+   * The answer to a point; what was put off to what is told right behind it does not come again.
+   */
   private @Nullable Reactie answer(Uitspraak u, Punt p) {
     Reactie r = p.reactie();
     boolean elaborated =

@@ -120,8 +120,7 @@ final class SourceWording {
       announce(u, o.document(), o.tekst(), Zin.OPVOLGING_ZIN, Zin.OPVOLGING, notes);
     } else {
       Words document = pen.sources.names().of(o.document());
-      announced.say(
-          u, Zin.OPVOLGING, "wat", Sentences.values("document", document), words, notes);
+      announced.say(u, Zin.OPVOLGING, "wat", Sentences.values("document", document), words, notes);
     }
   }
 
@@ -156,12 +155,7 @@ final class SourceWording {
    * @param last the sentence that leads to it
    */
   private void announce(
-      Uitspraak u,
-      Document d,
-      @Nullable String text,
-      Zin first,
-      Zin last,
-      List<Words> notes) {
+      Uitspraak u, Document d, @Nullable String text, Zin first, Zin last, List<Words> notes) {
     if (text == null) {
       return;
     }
