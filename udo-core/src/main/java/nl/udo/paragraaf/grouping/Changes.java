@@ -1,15 +1,15 @@
 package nl.udo.paragraaf.grouping;
 
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.udo.model.Aspect;
+import nl.udo.model.Deel;
 import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Inhoud;
@@ -21,39 +21,84 @@ import org.jspecify.annotations.Nullable;
 /** For whom an aspect has consequences: beside these, that it has none holds for the rest only. */
 final class Changes {
 
+  private static final Pattern CONSEQUENCE = Pattern.compile("/gevolgen/\\d+(?=/)");
+
   private static final Pattern ASSESSMENT =
       Pattern.compile("/gevolgen/\\d+/(taken|bevoegdheden|middelen|uitvoeringskracht)(?=/)");
 
-  /** Of which layers a part has consequences, and by which provisions. */
-  private final Map<Overheidslaag, Set<List<String>>> parts = new EnumMap<>(Overheidslaag.class);
-
+  /** Each layer and part that has consequences, with the provisions that they are of. */
   private final Set<List<Object>> scopes = new HashSet<>();
+
+  /** Each layer and part that has consequences, with each of the provisions that they are of. */
   private final Set<List<Object>> provisions = new HashSet<>();
 
+  /** The layers of which a part has consequences, with each of the provisions that they are of. */
+  private final Set<List<Object>> ofParts = new HashSet<>();
+
+  private final Set<Overheidslaag> withParts = EnumSet.noneOf(Overheidslaag.class);
+
+  /** The layers of which a part has consequences that can be of any provision. */
+  private final Set<Overheidslaag> withPartsAsAWhole = EnumSet.noneOf(Overheidslaag.class);
+
   Changes(Aspect aspect, List<Uitspraak> uitspraken) {
+    List<Uitspraak> changes = changes(aspect, uitspraken);
+    Set<String> naming = new HashSet<>();
+    for (Uitspraak u : changes) {
+      if (!u.bereik().bepalingen().isEmpty()) {
+        naming.addAll(consequences(u));
+      }
+    }
+    for (Uitspraak u : changes) {
+      Bereik b = u.bereik();
+      for (Overheidslaag laag : b.overheden()) {
+        scopes.add(Arrays.asList(laag, b.deel(), b.bepalingen()));
+        b.bepalingen().forEach(p -> provisions.add(Arrays.asList(laag, b.deel(), p)));
+        if (!b.bepalingen().isEmpty()) {
+          provisions.add(Arrays.asList(laag, b.deel()));
+        }
+        if (b.deel() != null) {
+          ofAPart(laag, b.bepalingen(), !Collections.disjoint(naming, consequences(u)));
+        }
+      }
+    }
+  }
+
+  private static List<Uitspraak> changes(Aspect aspect, List<Uitspraak> uitspraken) {
     Set<String> unchanged = new HashSet<>();
     for (Uitspraak u : uitspraken) {
       if (u.inhoud() instanceof Inhoud.Behoud) {
         unchanged.addAll(u.pointers());
       }
     }
-    for (Uitspraak u : uitspraken) {
-      String assessment = assessment(u);
-      boolean explains = assessment != null && unchanged.contains(assessment);
-      if (explains || !isChange(u, aspect)) {
-        continue;
-      }
-      Bereik b = u.bereik();
-      for (Overheidslaag laag : b.overheden()) {
-        scopes.add(Arrays.asList(laag, b.deel(), b.bepalingen()));
-        if (b.deel() != null) {
-          parts.computeIfAbsent(laag, l -> new HashSet<>()).add(b.bepalingen());
-        }
-        if (!b.bepalingen().isEmpty()) {
-          provisions.add(Arrays.asList(laag, b.deel()));
-        }
+    return uitspraken.stream()
+        .filter(u -> isChange(u, aspect))
+        .filter(
+            u -> {
+              String assessment = assessment(u);
+              return assessment == null || !unchanged.contains(assessment);
+            })
+        .toList();
+  }
+
+  /** A consequence is of the provisions that it names anywhere, or else can be of each of them. */
+  private void ofAPart(Overheidslaag laag, List<String> bepalingen, boolean named) {
+    withParts.add(laag);
+    bepalingen.forEach(p -> ofParts.add(List.of(laag, p)));
+    if (!named) {
+      withPartsAsAWhole.add(laag);
+    }
+  }
+
+  /** The consequences of the record that a statement is of. */
+  static Set<String> consequences(Uitspraak u) {
+    Set<String> all = new HashSet<>();
+    for (String pointer : u.pointers()) {
+      Matcher m = CONSEQUENCE.matcher(pointer);
+      if (m.lookingAt()) {
+        all.add(m.group());
       }
     }
+    return all;
   }
 
   /** A scope without consequences as far as the record bears it out, or null for nobody. */
@@ -96,19 +141,23 @@ final class Changes {
 
   /** Whether a part of a layer has consequences by some provisions: other provisions leave it. */
   private boolean isOfAPart(Overheidslaag laag, List<String> bepalingen) {
-    Set<List<String>> causes = parts.getOrDefault(laag, Set.of());
     return bepalingen.isEmpty()
-        ? !causes.isEmpty()
-        : causes.contains(List.of()) || causes.contains(bepalingen);
+        ? withParts.contains(laag)
+        : withPartsAsAWhole.contains(laag)
+            || bepalingen.stream().anyMatch(p -> ofParts.contains(List.of(laag, p)));
   }
 
   /**
    * Whether consequences hold for all of a scope, so that what is denied there is said here: that
-   * some provisions have none, is denied by consequences of those provisions only.
+   * some provisions have none, is denied by consequences of one of those provisions only.
    */
   private boolean isSaid(Overheidslaag laag, Bereik eigen) {
-    return scopes.contains(Arrays.asList(laag, null, eigen.bepalingen()))
-        || scopes.contains(Arrays.asList(laag, eigen.deel(), eigen.bepalingen()));
+    return isSaid(laag, null, eigen.bepalingen()) || isSaid(laag, eigen.deel(), eigen.bepalingen());
+  }
+
+  private boolean isSaid(Overheidslaag laag, @Nullable Deel deel, List<String> bepalingen) {
+    return scopes.contains(Arrays.asList(laag, deel, bepalingen))
+        || bepalingen.stream().anyMatch(p -> provisions.contains(Arrays.asList(laag, deel, p)));
   }
 
   /** The assessment of which a statement is no more than words that explain it; or null. */

@@ -40,7 +40,7 @@ public final class Merging {
   /** All rules, in the order in which they are tried. */
   public static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
     List<Uitspraak> u = uitspraken;
-    u = money(u);
+    u = money(Freedom.withItsGrant(u));
     u = UnknownMerging.merge(u);
     u = resultOfPoint(u);
     u = resultOfRequest(u);

@@ -1,21 +1,16 @@
 package nl.udo.paragraaf.grouping;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.udo.model.Aspect;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Formulering;
-import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Bron;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
-import nl.udo.paragraaf.statements.Geldweg;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -28,7 +23,8 @@ public final class MoneyMerging {
 
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
     List<Uitspraak> paid =
-        freedom(Purposes.merge(Recipients.merge(unchanged(behindTheShares(uitspraken)))));
+        Freedom.withGrants(
+            Purposes.merge(Recipients.merge(unchanged(behindTheShares(uitspraken)))));
     return differences(conclusions(Limits.placed(EstimateMerging.merge(paid))));
   }
 
@@ -99,38 +95,6 @@ public final class MoneyMerging {
                         && g.geenBedrag().vorm() == Formulering.Vorm.ZIN
                         && g.nietTeKwantificeren() == null
                         && !EstimateMerging.hasAmount(g));
-  }
-
-  /**
-   * How free a layer is with its grant is told with the one grant that it can be about: the one
-   * specific grant, and else the one statement that tells of payments.
-   */
-  static List<Uitspraak> freedom(List<Uitspraak> uitspraken) {
-    Map<Bereik, List<Uitspraak>> grants = new HashMap<>();
-    Map<Bereik, List<Uitspraak>> payments = new HashMap<>();
-    for (Uitspraak u : uitspraken) {
-      if (funding(u).anyMatch(b -> b.vorm() == Bekostiging.Vorm.SPECIFIEKE_UITKERING)) {
-        grants.computeIfAbsent(u.bereik(), b -> new ArrayList<>()).add(u);
-      } else if (funding(u).anyMatch(b -> isPaid(b.vorm()))) {
-        payments.computeIfAbsent(u.bereik(), b -> new ArrayList<>()).add(u);
-      }
-    }
-    return Joining.move(
-        uitspraken,
-        u ->
-            isOnly(u, grants.getOrDefault(u.bereik(), payments.getOrDefault(u.bereik(), List.of())))
-                ? u.bereik()
-                : null,
-        u -> u.pointer().endsWith("/uitkeringsvormEnBeleidsvrijheid") ? u.bereik() : null,
-        (grant, u) -> grant.met(List.of(u)));
-  }
-
-  private static boolean isOnly(Uitspraak u, List<Uitspraak> all) {
-    return all.size() == 1 && all.get(0) == u;
-  }
-
-  private static boolean isPaid(Bekostiging.@Nullable Vorm vorm) {
-    return !(Geldweg.van(vorm) instanceof Geldweg.Anders);
   }
 
   /** The money of which a statement tells. */

@@ -239,6 +239,7 @@ public final class Ordering {
     // Words of the record explain what changes; in the opening they are what there is.
     boolean detail =
         inhoud instanceof Inhoud.EigenWoorden && u.thema() != Thema.WIE
+            || inhoud instanceof Bron.Opvolging
             || MoneyMerging.isInPlaceOfAnAmount(inhoud);
     return detail ? 2 : 1;
   }
@@ -258,7 +259,10 @@ public final class Ordering {
     return over;
   }
 
-  /** That nothing changes for the rest of a layer stands right behind what changes for a part. */
+  /**
+   * That nothing changes for the rest of a layer stands right behind what changes for a part; for
+   * the rest of the proposal also behind what changes by some provisions.
+   */
   private static List<ParagraphPlan> restBehindItsPart(List<ParagraphPlan> plan) {
     List<ParagraphPlan> over = new ArrayList<>(plan);
     for (ParagraphPlan p : plan) {
@@ -270,7 +274,8 @@ public final class Ordering {
       int home = -1;
       for (int i = 0; i < over.size(); i++) {
         Bereik bereik = over.get(i).bereik();
-        if (bereik.deel() != null && bereik.overheden().stream().anyMatch(overige::contains)) {
+        if ((bereik.deel() != null || p.uitspraken().get(0).bereik().rest())
+            && bereik.overheden().stream().anyMatch(overige::contains)) {
           home = i;
         }
       }

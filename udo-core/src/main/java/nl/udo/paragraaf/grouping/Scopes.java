@@ -47,7 +47,7 @@ public final class Scopes {
               .computeIfAbsent(behoud.aspecten().get(0), a -> new Changes(a, gelezen.uitspraken()))
               .narrow(u.bereik());
       if (bereik == null && behoud.toelichting() != null && !isDenied(u, gelezen.uitspraken())) {
-        over.add(u.voor(u.bereik().zonderBepalingen().voorDeRest()));
+        over.add(u.voor(u.bereik().voorDeRest()));
       } else if (bereik == null) {
         u.pointers().forEach(p -> weglatingen.add(new Weglating(p, Reden.TEGENSPRAAK)));
       } else if (isSaidOfAll(u, behoud, unchanged)) {

@@ -227,7 +227,8 @@ public final class Selection {
   }
 
   private boolean isNew(Uitspraak u, Set<List<Object>> gezegd) {
-    if (!(u.inhoud() instanceof EigenWoorden e)) {
+    // Of two grants it is said of both, as it is told with the one grant of its consequence.
+    if (!(u.inhoud() instanceof EigenWoorden e) || Freedom.is(u)) {
       return true;
     }
     boolean nieuw = gezegd.add(List.of(e, u.bereik()));

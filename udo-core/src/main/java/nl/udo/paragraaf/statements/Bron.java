@@ -34,6 +34,14 @@ public sealed interface Bron extends Inhoud {
     }
   }
 
+  /** What was done with a document. */
+  record Opvolging(Document document, String tekst) implements Bron {
+    @Override
+    public <R> R accept(InhoudVisitor<R> visitor) {
+      return visitor.opvolging(this);
+    }
+  }
+
   /** What a survey gave. */
   record Peilingsuitkomst(Document document) implements Bron {
     @Override

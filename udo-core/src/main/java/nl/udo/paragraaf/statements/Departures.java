@@ -1,6 +1,7 @@
 package nl.udo.paragraaf.statements;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ final class Departures {
    */
   List<Afwijking> from() {
     if (entries.isEmpty()) {
-      return List.of(new Afwijking(EnumSet.allOf(Invoeringseis.class), List.of()));
+      return List.of(new Afwijking(EnumSet.allOf(Invoeringseis.class), List.of(), false));
     }
     List<Afwijking> shown = departures(eis -> entry -> isShown(entry, eis));
     return shown.isEmpty()
@@ -47,18 +48,29 @@ final class Departures {
 
   /** What the same entries depart from is one departure. */
   private List<Afwijking> departures(Function<Invoeringseis, Predicate<Inwerkingtreding>> departs) {
-    Map<List<String>, Set<Invoeringseis>> byProvisions = new LinkedHashMap<>();
+    Map<Afwijking, Set<Invoeringseis>> byProvisions = new LinkedHashMap<>();
     for (Invoeringseis eis : Invoeringseis.values()) {
       List<Inwerkingtreding> departing = entries.stream().filter(departs.apply(eis)).toList();
       if (!departing.isEmpty()) {
         byProvisions
-            .computeIfAbsent(provisions(departing), p -> EnumSet.noneOf(Invoeringseis.class))
+            .computeIfAbsent(
+                new Afwijking(Set.of(), provisions(departing), isOfTheOthers(departing)),
+                p -> EnumSet.noneOf(Invoeringseis.class))
             .add(eis);
       }
     }
     List<Afwijking> all = new ArrayList<>();
-    byProvisions.forEach((provisions, van) -> all.add(new Afwijking(van, provisions)));
+    byProvisions.forEach(
+        (own, van) -> all.add(new Afwijking(van, own.bepalingen(), own.overige())));
+    // Behind that of some provisions, that of the whole would seem to be of those.
+    all.sort(Comparator.comparing(a -> !a.bepalingen().isEmpty()));
     return all;
+  }
+
+  /** Whether only the whole departs, and none of the provisions that have an entry of their own. */
+  private boolean isOfTheOthers(List<Inwerkingtreding> departing) {
+    List<Inwerkingtreding> wholes = entries.stream().filter(i -> i.bepalingen().isEmpty()).toList();
+    return departing.size() < entries.size() && departing.equals(wholes);
   }
 
   /** The provisions of some entries where others are not among them; none for the whole. */

@@ -81,16 +81,23 @@ final class DocumentReader {
       // What was done with it goes with what it concludes, and else with the last that is told of
       // it.
       int home = concludes(gezegd);
-      List<Uitspraak> behind = new ArrayList<>(details.lijst());
+      List<Uitspraak> behind = new ArrayList<>();
       if (d.opvolging() != null) {
-        behind.add(opvolging(d, d.opvolging(), pad, bereik, thema));
+        behind.add(opvolging(d, d.opvolging(), pad, thema));
       }
+      behind.addAll(details.lijst());
       gezegd.set(home, gezegd.get(home).met(behind));
     } else if (d.opvolging() != null) {
       boolean akkoord = d.soort() == Document.Soort.AKKOORD && d.onderwerp() == null;
       gezegd.add(
-          opvolging(d, d.opvolging(), pad, bereik, akkoord ? Thema.HERKOMST : thema)
-              .metDetails(details.lijst()));
+          akkoord
+              ? Uitspraak.van(
+                      bereik,
+                      Thema.HERKOMST,
+                      pad + "/opvolging",
+                      new Inhoud.EigenWoorden(Formulering.zin(d.opvolging())))
+                  .op(d.opvolgingDatum())
+              : opvolging(d, d.opvolging(), pad, thema));
     }
     for (Uitspraak u : gezegd) {
       alles.zegt(
@@ -113,10 +120,8 @@ final class DocumentReader {
     return gezegd.size() - 1;
   }
 
-  private static Uitspraak opvolging(
-      Document d, String gedaan, String pad, Bereik bereik, Thema thema) {
-    return Uitspraak.van(
-            bereik, thema, pad + "/opvolging", new Inhoud.EigenWoorden(Formulering.zin(gedaan)))
+  private Uitspraak opvolging(Document d, String gedaan, String pad, Thema thema) {
+    return Uitspraak.van(bereik, thema, pad + "/opvolging", new Bron.Opvolging(d, gedaan))
         .op(d.opvolgingDatum());
   }
 

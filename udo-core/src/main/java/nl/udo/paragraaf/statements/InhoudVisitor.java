@@ -45,6 +45,8 @@ public interface InhoudVisitor<R> {
 
   R beperking(Bron.Beperking inhoud);
 
+  R opvolging(Bron.Opvolging inhoud);
+
   R peilingsuitkomst(Bron.Peilingsuitkomst inhoud);
 
   R risicobeeld(Bron.Risicobeeld inhoud);

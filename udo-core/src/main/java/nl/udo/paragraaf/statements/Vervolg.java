@@ -81,8 +81,10 @@ public sealed interface Vervolg extends Inhoud {
    * What is departed from.
    *
    * @param bepalingen for which provisions, where others keep it; empty for the whole
+   * @param overige whether it is of the whole without the provisions that have an entry of their
+   *     own
    */
-  record Afwijking(Set<Invoeringseis> van, List<String> bepalingen) {}
+  record Afwijking(Set<Invoeringseis> van, List<String> bepalingen, boolean overige) {}
 
   /**
    * Why the usual moments of entry into force are departed from.

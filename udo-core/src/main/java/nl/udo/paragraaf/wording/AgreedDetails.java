@@ -29,13 +29,17 @@ final class AgreedDetails {
   List<Uitspraak> of(Bekostiging b) {
     List<Uitspraak> own = new ArrayList<>();
     for (int i = 0; i < geld.size() && i < places.size(); i++) {
-      String below = places.get(i) + "/";
+      String place = places.get(i);
       if (geld.get(i) == b) {
-        left.stream().filter(d -> d.pointer().startsWith(below)).forEach(own::add);
+        left.stream().filter(d -> isOf(d, place)).forEach(own::add);
       }
     }
     left.removeAll(own);
     return own;
+  }
+
+  private static boolean isOf(Uitspraak detail, String place) {
+    return detail.pointers().stream().anyMatch(p -> p.equals(place) || p.startsWith(place + "/"));
   }
 
   void tell(Uitspraak detail) {

@@ -29,6 +29,9 @@ final class EntryWording {
   /** Whether the text has told that the whole enters into force by koninklijk besluit. */
   private boolean wholeByDecree;
 
+  /** Whether the sentence on the whole told which provisions enter into force by themselves. */
+  private boolean exceptionTold;
+
   EntryWording(Pen pen) {
     this.pen = pen;
   }
@@ -74,6 +77,7 @@ final class EntryWording {
       term = datum == null ? term : null;
     }
     Words uitzondering = excepted(i);
+    exceptionTold |= uitzondering != null;
     // With more behind it, the sentence would leave open what it is that works back.
     boolean joined = term == null && uitzondering == null && saysWhen(g, datum, term);
     String terug =
@@ -244,11 +248,17 @@ final class EntryWording {
             "waarvan",
             pen.sentences.text(departure(afwijking.van())),
             "bepalingen",
-            afwijking.bepalingen().isEmpty()
-                ? null
-                : pen.provisions.subject(afwijking.bepalingen()),
+            departing(afwijking),
             "besluiten",
             acts.isEmpty() ? null : Dutch.list(acts)),
         List.of(Words.of(pen.sentences.text(EntrySentences.exceptionNote(grond)))));
+  }
+
+  /** The provisions that depart, where it would seem to be others; or null. */
+  private @Nullable Words departing(Vervolg.Afwijking a) {
+    if (a.bepalingen().isEmpty()) {
+      return a.overige() && exceptionTold ? pen.sentences.fill(Zin.UITZONDERING_OVERIGE) : null;
+    }
+    return pen.provisions.subject(a.bepalingen());
   }
 }

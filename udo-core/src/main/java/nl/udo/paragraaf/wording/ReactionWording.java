@@ -14,6 +14,7 @@ import nl.udo.paragraaf.statements.Horen.Standpunt;
 import nl.udo.paragraaf.statements.Horen.Voorwaardelijk;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.paragraaf.statements.Vervolg;
 import org.jspecify.annotations.Nullable;
 
 /** How it is said what was done with a point or a judgement. */
@@ -37,7 +38,7 @@ final class ReactionWording {
    * show the answer.
    */
   @Nullable Words inSentence(Uitspraak u, Punt p) {
-    Reactie r = p.reactie();
+    Reactie r = answer(u, p);
     if (r == null || r.soort() == null) {
       return fulfilment(u, p.voorwaarde(), r == null);
     }
@@ -53,13 +54,28 @@ final class ReactionWording {
   }
 
   /**
+   * The answer to a point; what was put off to what is told right behind it does not come again.
+   */
+  private @Nullable Reactie answer(Uitspraak u, Punt p) {
+    Reactie r = p.reactie();
+    boolean elaborated =
+        r != null
+            && r.soort() == Reactie.Soort.DOORGESCHOVEN
+            && r.naar() == null
+            && u.details().stream().anyMatch(d -> d.inhoud() instanceof Vervolg.Elders);
+    return elaborated
+        ? r.toBuilder().naar(pen.sentences.text(Zin.REACTIE_NAAR_UITWERKING)).build()
+        : r;
+  }
+
+  /**
    * The answer with what it answers as its object, for a point of whole sentences, which cannot be
    * a part of ours. Null when the words of the record show the answer.
    *
    * @param what the point as a noun phrase
    */
   @Nullable Words about(Uitspraak u, Punt p, Words what) {
-    Reactie r = p.reactie();
+    Reactie r = answer(u, p);
     if (r == null || r.soort() == null) {
       return fulfilmentOf(p.voorwaarde(), r == null, what);
     }

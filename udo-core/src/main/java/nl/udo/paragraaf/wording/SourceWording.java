@@ -2,10 +2,12 @@ package nl.udo.paragraaf.wording;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Document;
 import nl.udo.model.Formulering;
 import nl.udo.model.Peiling;
+import nl.udo.model.Risico;
 import nl.udo.paragraaf.statements.Bron;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -18,10 +20,14 @@ final class SourceWording {
   private final Announced announced;
   private final Told told;
 
+  /** What was told of a document in a sentence that shows where that ends. */
+  private final Told framed;
+
   SourceWording(Pen pen) {
     this.pen = pen;
     this.announced = new Announced(pen);
     this.told = new Told(pen);
+    this.framed = new Told(pen);
   }
 
   void research(Uitspraak u, Bron.Onderzoek o) {
@@ -55,6 +61,7 @@ final class SourceWording {
             document),
         pen.sources.notes(u));
     told.wrote(d);
+    framed.wrote(d);
   }
 
   void conclusion(Uitspraak u, Bron.Conclusie c) {
@@ -67,6 +74,7 @@ final class SourceWording {
         words,
         pen.sources.notes(u));
     told.wrote(c.document());
+    framed.wrote(c.document(), Attribution.isSeveral(words));
   }
 
   /** A pilot shows something; it says nothing, as who draws up a document does. */
@@ -94,6 +102,26 @@ final class SourceWording {
         notes = List.of();
       }
     }
+    framed.wrote(p.document());
+  }
+
+  /**
+   * What was done with a document, in words of the record. Behind other words than its own, and
+   * behind whole ones that would not end, they are told apart from those.
+   */
+  void followUp(Uitspraak u, Bron.Opvolging o) {
+    if (framed.isJustBefore(o.document())) {
+      pen.record(u, o.tekst(), List.of());
+      return;
+    }
+    Formulering words = Formulering.zin(o.tekst());
+    List<Words> notes = pen.sources.notes(u);
+    if (Pen.isPlain(words)) {
+      announce(u, o.document(), o.tekst(), Zin.OPVOLGING_ZIN, Zin.OPVOLGING, notes);
+    } else {
+      Words document = pen.sources.names().of(o.document());
+      announced.say(u, Zin.OPVOLGING, "wat", Sentences.values("document", document), words, notes);
+    }
   }
 
   /** Whose survey it is, where what was told before is of another source. */
@@ -108,39 +136,35 @@ final class SourceWording {
   }
 
   void risk(Uitspraak u, Bron.Risicobeeld r) {
-    risk(u, r, r.risico().risico(), Zin.RISICO_ZIN, Zin.RISICO, pen.sources.notes(u));
-    risk(u, r, r.risico().gevolg(), Zin.RISICO_GEVOLG_ZIN, Zin.RISICO_GEVOLG, List.of());
-    risk(u, r, r.risico().maatregel(), Zin.RISICO_MAATREGEL_ZIN, Zin.RISICO_MAATREGEL, List.of());
+    Document d = r.document();
+    Risico risk = r.risico();
+    announce(u, d, risk.risico(), Zin.RISICO_ZIN, Zin.RISICO, pen.sources.notes(u));
+    announce(u, d, risk.gevolg(), Zin.RISICO_GEVOLG_ZIN, Zin.RISICO_GEVOLG, List.of());
+    announce(u, d, risk.maatregel(), Zin.RISICO_MAATREGEL_ZIN, Zin.RISICO_MAATREGEL, List.of());
+    framed.wrote(
+        d,
+        Stream.of(risk.risico(), risk.gevolg(), risk.maatregel())
+            .anyMatch(text -> text != null && !Dutch.isOneSentence(text)));
   }
 
   /**
-   * A thing that a source says of a risk.
+   * A thing that is said of a document in words of the record.
    *
    * @param first the sentence that begins with it, for one sentence of which the first word may be
    *     a name and would keep its capital behind a colon
    * @param last the sentence that leads to it
    */
-  private void risk(
-      Uitspraak u,
-      Bron.Risicobeeld r,
-      @Nullable String text,
-      Zin first,
-      Zin last,
-      List<Words> notes) {
+  private void announce(
+      Uitspraak u, Document d, @Nullable String text, Zin first, Zin last, List<Words> notes) {
     if (text == null) {
       return;
     }
-    String behind = Dutch.afterColon(text);
     boolean capital = Dutch.isOneSentence(text) && !Dutch.standsBehindColon(text);
+    String words = capital ? Dutch.unstopped(text) : Dutch.afterColon(text);
     pen.say(
         u,
         capital ? first : last,
-        pen.values(
-            u,
-            "document",
-            pen.sources.names().of(r.document()),
-            "wat",
-            capital ? Dutch.unstopped(text) : behind),
+        pen.values(u, "document", pen.sources.names().of(d), "wat", words),
         notes);
   }
 }

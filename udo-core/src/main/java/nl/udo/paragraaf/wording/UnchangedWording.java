@@ -7,6 +7,7 @@ import nl.udo.model.Aspect;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.RedenGeen;
+import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 
@@ -39,34 +40,6 @@ final class UnchangedWording {
     for (Aspect aspect : b.aspecten()) {
       subjects.add(pen.sentences.text(name(aspect)));
     }
-    boolean money = b.aspecten().contains(Aspect.MIDDELEN);
-    boolean capacity = b.aspecten().equals(List.of(Aspect.UITVOERINGSKRACHT));
-    boolean exists = b.reden() == RedenGeen.BESTAAND;
-    boolean same =
-        exists && !money && !capacity && !b.aspecten().contains(Aspect.UITVOERINGSKRACHT);
-    boolean rest = u.bereik().rest();
-    boolean others = !u.bereik().overige().isEmpty();
-    Zin key;
-    if (same) {
-      key =
-          rest
-              ? Zin.BEHOUD_GELIJK_REST
-              : u.bereik().bepalingen().isEmpty()
-                  ? Zin.BEHOUD_GELIJK
-                  : Zin.BEHOUD_GELIJK_BEPALINGEN;
-    } else if (exists && money) {
-      key = rest ? Zin.BEHOUD_MIDDELEN_BESTAAND_REST : Zin.BEHOUD_MIDDELEN_BESTAAND;
-    } else if (money) {
-      key =
-          rest
-              ? Zin.BEHOUD_MIDDELEN_REST
-              : others ? Zin.BEHOUD_MIDDELEN_OVERIGE : Zin.BEHOUD_MIDDELEN;
-    } else if (exists && capacity) {
-      key =
-          rest ? Zin.BEHOUD_UITVOERINGSKRACHT_BESTAAND_REST : Zin.BEHOUD_UITVOERINGSKRACHT_BESTAAND;
-    } else {
-      key = rest ? Zin.BEHOUD_GEEN_REST : Zin.BEHOUD_GEEN;
-    }
     Formulering why = b.toelichting();
     Words because = null;
     if (why != null && why.vorm() != Vorm.ZIN) {
@@ -74,17 +47,49 @@ final class UnchangedWording {
     }
     pen.say(
         u,
-        key,
+        sentence(u.bereik(), b),
         pen.values(
             u,
             "aspecten",
             Dutch.list(subjects),
             "overheden",
             pen.layers.of(u.bereik()),
+            "bepalingen",
+            u.bereik().bepalingen().isEmpty() ? null : pen.ground(u.bereik()),
             "omdat",
             because));
     if (why != null && why.vorm() == Vorm.ZIN) {
       pen.record(u, why.tekst(), List.of());
     }
+  }
+
+  private static Zin sentence(Bereik bereik, Inhoud.Behoud b) {
+    boolean exists = b.reden() == RedenGeen.BESTAAND;
+    if (b.aspecten().contains(Aspect.MIDDELEN)) {
+      return money(bereik, exists);
+    }
+    boolean rest = bereik.rest();
+    if (exists && b.aspecten().equals(List.of(Aspect.UITVOERINGSKRACHT))) {
+      return rest
+          ? Zin.BEHOUD_UITVOERINGSKRACHT_BESTAAND_REST
+          : Zin.BEHOUD_UITVOERINGSKRACHT_BESTAAND;
+    }
+    if (!exists || b.aspecten().contains(Aspect.UITVOERINGSKRACHT)) {
+      return rest ? Zin.BEHOUD_GEEN_REST : Zin.BEHOUD_GEEN;
+    }
+    if (bereik.bepalingen().isEmpty()) {
+      return rest ? Zin.BEHOUD_GELIJK_REST : Zin.BEHOUD_GELIJK;
+    }
+    return rest ? Zin.BEHOUD_GELIJK_BEPALINGEN_REST : Zin.BEHOUD_GELIJK_BEPALINGEN;
+  }
+
+  private static Zin money(Bereik bereik, boolean exists) {
+    if (exists) {
+      return bereik.rest() ? Zin.BEHOUD_MIDDELEN_BESTAAND_REST : Zin.BEHOUD_MIDDELEN_BESTAAND;
+    }
+    if (bereik.rest()) {
+      return Zin.BEHOUD_MIDDELEN_REST;
+    }
+    return bereik.overige().isEmpty() ? Zin.BEHOUD_MIDDELEN : Zin.BEHOUD_MIDDELEN_OVERIGE;
   }
 }

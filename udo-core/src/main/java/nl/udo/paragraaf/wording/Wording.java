@@ -203,6 +203,12 @@ public final class Wording implements InhoudVisitor<Void> {
   }
 
   @Override
+  public Void opvolging(Bron.Opvolging o) {
+    documents.followUp(u, o);
+    return null;
+  }
+
+  @Override
   public Void peilingsuitkomst(Bron.Peilingsuitkomst p) {
     documents.survey(u, p);
     return null;

@@ -1,9 +1,11 @@
 package nl.udo.recht.toepassing;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.udo.model.Deel;
@@ -24,8 +26,11 @@ public final class Toezicht {
   /** The provisions by which those for the toezicht are for a layer or a part of one. */
   private final Map<Groep, Set<String>> geraakt = new HashMap<>();
 
-  /** The layers of which a part has those for the toezicht. */
-  private final Set<Overheidslaag> inDelen = EnumSet.noneOf(Overheidslaag.class);
+  /** The layers of which a part has those for the toezicht, and the provisions by which. */
+  private final Map<Overheidslaag, Set<String>> inDelen = new EnumMap<>(Overheidslaag.class);
+
+  /** Those of these of which a part has them by any provision. */
+  private final Set<Overheidslaag> doorAlles = EnumSet.noneOf(Overheidslaag.class);
 
   private boolean vanToezichthouder;
 
@@ -45,7 +50,12 @@ public final class Toezicht {
           .addAll(gevolg.bepalingen());
     }
     if (gevolg.deel() != null) {
-      inDelen.addAll(gevolg.overheden());
+      for (Overheidslaag laag : gevolg.overheden()) {
+        inDelen.computeIfAbsent(laag, l -> new HashSet<>()).addAll(gevolg.bepalingen());
+      }
+      if (gevolg.bepalingen().isEmpty()) {
+        doorAlles.addAll(gevolg.overheden());
+      }
     }
     vanToezichthouder |= isToezichthouder(gevolg);
   }
@@ -75,7 +85,7 @@ public final class Toezicht {
 
   /**
    * The layers of a consequence of which another consequence has a part with those for the
-   * toezicht.
+   * toezicht; not by other provisions only.
    *
    * @param gevolg the consequence
    * @return the layers; empty for a consequence that is for a part itself
@@ -83,10 +93,19 @@ public final class Toezicht {
   public Set<Overheidslaag> naastEenDeel(Gevolg gevolg) {
     Set<Overheidslaag> lagen = EnumSet.noneOf(Overheidslaag.class);
     if (gevolg.deel() == null) {
-      lagen.addAll(inDelen);
-      lagen.retainAll(gevolg.overheden());
+      for (Overheidslaag laag : gevolg.overheden()) {
+        Set<String> bepalingen = inDelen.get(laag);
+        if (bepalingen != null && kanDoorDezelfde(laag, bepalingen, gevolg.bepalingen())) {
+          lagen.add(laag);
+        }
+      }
     }
     return lagen;
+  }
+
+  /** Whether two can be of one provision: what names none can be of any. */
+  private boolean kanDoorDezelfde(Overheidslaag laag, Set<String> een, List<String> ander) {
+    return doorAlles.contains(laag) || ander.isEmpty() || !Collections.disjoint(een, ander);
   }
 
   /** Whether it says that there are some; words alone may say that there are none. */

@@ -41,12 +41,12 @@ class DeparturesTest {
   @DisplayName("van bepalingen die afwijken waar andere dat niet doen, is het de afwijking")
   void onlyOfTheProvisionsThatDepart() {
     assertEquals(
-        List.of(new Afwijking(Set.of(Invoeringseis.VAST_MOMENT), List.of("artikel 3"))),
+        List.of(new Afwijking(Set.of(Invoeringseis.VAST_MOMENT), List.of("artikel 3"), false)),
         parts("2026-01-05", entry("2026-07-01"), entry("2026-10-01", "artikel 3")).from());
     assertEquals(
         List.of(
-            new Afwijking(Set.of(Invoeringseis.VAST_MOMENT), List.of("artikel 3")),
-            new Afwijking(Set.of(Invoeringseis.TERMIJN), List.of())),
+            new Afwijking(Set.of(Invoeringseis.TERMIJN), List.of(), true),
+            new Afwijking(Set.of(Invoeringseis.VAST_MOMENT), List.of("artikel 3"), false)),
         parts("2026-06-05", entry("2026-07-01"), entry("2026-10-01", "artikel 3")).from());
     assertEquals(
         whole(Set.of(Invoeringseis.VAST_MOMENT)),
@@ -63,7 +63,7 @@ class DeparturesTest {
   }
 
   private static List<Afwijking> whole(Set<Invoeringseis> van) {
-    return List.of(new Afwijking(van, List.of()));
+    return List.of(new Afwijking(van, List.of(), false));
   }
 
   private static Departures of(String published, String... dates) {
