@@ -812,18 +812,24 @@ public enum Zin {
   /** {@literal Voor het overige wijzigen {aspecten} van {overheden} niet[{omdat}].} */
   BEHOUD_GELIJK_REST("behoud.gelijk.rest"),
   /**
+   * {@literal Voor het overige {grond:wijzigt|wijzigen} {grond} {aspecten} van {overheden}
+   * niet[{omdat}].}
+   */
+  BEHOUD_GELIJK_BEPALINGEN_REST("behoud.gelijk.bepalingen.rest"),
+  /**
    * {@literal {Grond} {grond:heeft|hebben} geen gevolgen voor {aspecten} van {overheden}[{omdat}].}
    */
   BEHOUD_GEEN("behoud.geen"),
   /**
-   * {@literal Voor het overige heeft {voorstel} geen gevolgen voor {aspecten} van
+   * {@literal Voor het overige {grond:heeft|hebben} {grond} geen gevolgen voor {aspecten} van
    * {overheden}[{omdat}].}
    */
   BEHOUD_GEEN_REST("behoud.geen.rest"),
   /** {@literal Voor {grond} volstaat de bestaande uitvoeringskracht van {overheden}[{omdat}].} */
   BEHOUD_UITVOERINGSKRACHT_BESTAAND("behoud.uitvoeringskracht.bestaand"),
   /**
-   * {@literal Voor het overige volstaat de bestaande uitvoeringskracht van {overheden}[{omdat}].}
+   * {@literal Voor het overige volstaat[ voor {bepalingen}] de bestaande uitvoeringskracht van
+   * {overheden}[{omdat}].}
    */
   BEHOUD_UITVOERINGSKRACHT_BESTAAND_REST("behoud.uitvoeringskracht.bestaand.rest"),
   /**
@@ -836,7 +842,7 @@ public enum Zin {
   /** {@literal Voor {overheden} {grond:heeft|hebben} {grond} geen financiële gevolgen[{omdat}].} */
   BEHOUD_MIDDELEN_OVERIGE("behoud.middelen.overige"),
   /**
-   * {@literal Voor het overige heeft {voorstel} geen financiële gevolgen voor
+   * {@literal Voor het overige {grond:heeft|hebben} {grond} geen financiële gevolgen voor
    * {overheden}[{omdat}].}
    */
   BEHOUD_MIDDELEN_REST("behoud.middelen.rest"),
@@ -846,8 +852,8 @@ public enum Zin {
    */
   BEHOUD_MIDDELEN_BESTAAND("behoud.middelen.bestaand"),
   /**
-   * {@literal Voor het overige brengt {voorstel} voor {overheden} geen andere kosten mee dan nu al
-   * worden gemaakt[{omdat}].}
+   * {@literal Voor het overige {grond:brengt|brengen} {grond} voor {overheden} geen andere kosten
+   * mee dan nu al worden gemaakt[{omdat}].}
    */
   BEHOUD_MIDDELEN_BESTAAND_REST("behoud.middelen.bestaand.rest"),
   /** {@literal Van {onderwerp} {wat:is|zijn}[ voor {voor}] {wat} pas {moment} bekend[{omdat}].} */
@@ -1124,6 +1130,10 @@ public enum Zin {
   RISICO_MAATREGEL("risico.maatregel"),
   /** {@literal De maatregel daartegen is de volgende. {wat}.} */
   RISICO_MAATREGEL_ZIN("risico.maatregel.zin"),
+  /** {@literal Met {document} is het volgende gedaan:[ {wat}]} */
+  OPVOLGING("opvolging"),
+  /** {@literal Met {document} is het volgende gedaan. {wat}.} */
+  OPVOLGING_ZIN("opvolging.zin"),
 
   // --- Financiële gevolgen: ramingen, verschil, bekostiging, afspraken
 
@@ -2363,6 +2373,8 @@ public enum Zin {
   REACTIE_NIET_OVERGENOMEN_WETTELIJK_ADVIES("reactie.niet-overgenomen.wettelijk-advies"),
   /** {@literal dit wordt[ {moment}] betrokken bij {naar}[{omdat}]} */
   REACTIE_DOORGESCHOVEN("reactie.doorgeschoven"),
+  /** {@literal de nadere uitwerking} */
+  REACTIE_NAAR_UITWERKING("reactie.naar.uitwerking"),
   /** {@literal dit komt[ {moment}] opnieuw aan de orde[{omdat}]} */
   REACTIE_DOORGESCHOVEN_ZONDER("reactie.doorgeschoven.zonder"),
   /** {@literal {regering} {regering:heeft|hebben} hiervan kennisgenomen} */
@@ -2790,6 +2802,8 @@ public enum Zin {
   UITZONDERING_VAN_MOMENTEN("uitzondering.van.momenten"),
   /** {@literal de invoeringstermijn} */
   UITZONDERING_VAN_TERMIJN("uitzondering.van.termijn"),
+  /** {@literal de overige bepalingen} */
+  UITZONDERING_OVERIGE("uitzondering.overige"),
   /**
    * {@literal Van {waarvan} wordt[ voor {bepalingen}] afgeweken om aanmerkelijke ongewenste voor-
    * of nadelen te voorkomen.}
@@ -3208,7 +3222,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "ba37afbc0b17e868b2dd3b541f90b2cda5f4f06a79e5c3b7136f171b7e534241";
+      "d24b20c33ed0ccd921164a3891b3848f26113a51db351bedc1cbb75c261ac1cd";
 
   private final String sleutel;
 
