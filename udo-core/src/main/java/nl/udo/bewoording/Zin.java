@@ -1130,9 +1130,9 @@ public enum Zin {
   RISICO_MAATREGEL("risico.maatregel"),
   /** {@literal De maatregel daartegen is de volgende. {wat}.} */
   RISICO_MAATREGEL_ZIN("risico.maatregel.zin"),
-  /** {@literal Met {document} is het volgende gedaan:[ {wat}]} */
+  /** {@literal Naar aanleiding van {document} is het volgende gedaan:[ {wat}]} */
   OPVOLGING("opvolging"),
-  /** {@literal Met {document} is het volgende gedaan. {wat}.} */
+  /** {@literal Naar aanleiding van {document} is het volgende gedaan. {wat}.} */
   OPVOLGING_ZIN("opvolging.zin"),
 
   // --- Financiële gevolgen: ramingen, verschil, bekostiging, afspraken
@@ -3222,7 +3222,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "d24b20c33ed0ccd921164a3891b3848f26113a51db351bedc1cbb75c261ac1cd";
+      "a6506fb94f5c0205af7a7cf9bb3e7233e6ef178c3b352c542529add91696abaf";
 
   private final String sleutel;
 

@@ -50,7 +50,7 @@ public final class Dutch {
   /** Words that begin many a sentence and are never a name. */
   private static final Set<String> NO_NAMES =
       Set.of(
-          ("aan alle als bij binnen buiten daardoor daarmee daarom dat de deze die dit door een elk elke er geen gemeenten"
+          ("aan alle als bij binnen buiten dat de deze die dit door een elk elke er geen gemeenten"
                   + " het hierbij hun iedere in met na naar niet om omdat onder ook op over provincies"
                   + " te tot tussen uit van voor wanneer waterschappen wat wie wij zij zonder zo")
               .split(" "));

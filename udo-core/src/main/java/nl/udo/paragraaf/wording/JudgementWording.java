@@ -28,9 +28,12 @@ final class JudgementWording {
     this.called = new CalledWording(pen);
   }
 
-  /** The ground that fits in the sentence: a clause, and of all whose judgement it is; or null. */
+  /**
+   * The ground that fits in the sentence: a clause, and of all whose judgement it is; or null.
+   * Behind conditions it would seem the ground of what is judged, and not of these.
+   */
   static @Nullable Grond groundInSentence(Standpunt s) {
-    if (s.oordelen().isEmpty() || s.gronden().size() != 1) {
+    if (s.oordelen().isEmpty() || s.gronden().size() != 1 || isUnderConditions(s)) {
       return null;
     }
     Grond only = s.gronden().get(0);

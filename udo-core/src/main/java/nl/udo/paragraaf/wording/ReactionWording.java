@@ -58,9 +58,11 @@ final class ReactionWording {
    */
   private @Nullable Reactie answer(Uitspraak u, Punt p) {
     Reactie r = p.reactie();
+    if (r == null) {
+      return null;
+    }
     boolean elaborated =
-        r != null
-            && r.soort() == Reactie.Soort.DOORGESCHOVEN
+        r.soort() == Reactie.Soort.DOORGESCHOVEN
             && r.naar() == null
             && u.details().stream().anyMatch(d -> d.inhoud() instanceof Vervolg.Elders);
     return elaborated
