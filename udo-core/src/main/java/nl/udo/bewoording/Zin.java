@@ -3,8 +3,9 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
- * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
+ * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
+ * library has for it.
  */
 public enum Zin {
 
@@ -355,8 +356,8 @@ public enum Zin {
   /** {@literal [{wanneer} ]{wat}[, {verder}][, als {voorwaarden}][ ({bepalingen})]} */
   TAAK_PUNT("taak.punt"),
   /**
-   * {@literal Met {grond} vervalt de {aard} van {overheden} om[ {wanneer}] {wat}[, als
-   * {voorwaarden}].}
+   * {@literal Met {grond} vervalt de {aard} van {overheden} om[, als {voorwaarden},][ {wanneer}]
+   * {wat}.}
    */
   TAAK_TE_VERVALT("taak.te.vervalt"),
   /**
@@ -454,19 +455,22 @@ public enum Zin {
    * {@literal Ook voor {overheden} {grond:regelt|regelen} {grond} dat {wat}[, als {voorwaarden}].}
    */
   TAAK_BIJZIN_OOK("taak.bijzin.ook"),
-  /** {@literal {Wat} geldt als {voorwaarden}.} */
+  /** {@literal {Wat} geldt[ {tot}] als {voorwaarden}.} */
   TAAK_VOORWAARDEN_ZIN("taak.voorwaarden.zin"),
-  /** {@literal {Wat} geldt onder de volgende voorwaarde: {voorwaarden}.} */
+  /** {@literal {Wat} geldt[ {tot}] onder de volgende voorwaarde: {voorwaarden}.} */
   TAAK_VOORWAARDEN_EEN("taak.voorwaarden.een"),
-  /** {@literal {Wat} geldt onder de volgende voorwaarden: {voorwaarden}.} */
+  /** {@literal {Wat} geldt[ {tot}] onder de volgende voorwaarden: {voorwaarden}.} */
   TAAK_VOORWAARDEN_TWEE("taak.voorwaarden.twee"),
-  /** {@literal {Wat} geldt als aan een van de volgende voorwaarden is voldaan: {voorwaarden}.} */
+  /**
+   * {@literal {Wat} geldt[ {tot}] als aan een van de volgende voorwaarden is voldaan:
+   * {voorwaarden}.}
+   */
   TAAK_VOORWAARDEN_TWEE_OF("taak.voorwaarden.twee.of"),
-  /** {@literal {Wat} geldt als:} */
+  /** {@literal {Wat} geldt[ {tot}] als:} */
   TAAK_VOORWAARDEN_ALS("taak.voorwaarden.als"),
-  /** {@literal {Wat} geldt onder de volgende voorwaarden:} */
+  /** {@literal {Wat} geldt[ {tot}] onder de volgende voorwaarden:} */
   TAAK_VOORWAARDEN("taak.voorwaarden"),
-  /** {@literal {Wat} geldt als aan een van de volgende voorwaarden is voldaan:} */
+  /** {@literal {Wat} geldt[ {tot}] als aan een van de volgende voorwaarden is voldaan:} */
   TAAK_VOORWAARDEN_OF("taak.voorwaarden.of"),
   /** {@literal ook {wat}} */
   TAAK_VOORWAARDEN_OOK("taak.voorwaarden.ook"),
@@ -476,6 +480,8 @@ public enum Zin {
   TAAK_VOORWAARDEN_DEZE("taak.voorwaarden.deze"),
   /** {@literal dit verzoek} */
   TAAK_VOORWAARDEN_VERZOEK("taak.voorwaarden.verzoek"),
+  /** {@literal tot dan} */
+  TAAK_VOORWAARDEN_TOT_DAN("taak.voorwaarden.tot-dan"),
   /** {@literal het volgende het geval is: {wat}} */
   TAAK_VOORWAARDE_GEVAL("taak.voorwaarde.geval"),
   /** {@literal nieuwe} */
@@ -1577,8 +1583,7 @@ public enum Zin {
    * {@literal voor {overheden} {kosten} voor rekening van {gever} komen[ ({bedragen})][, door
    * tussenkomst van {via}]}
    */
-  BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR_DAT(
-      "bekostiging.voor-rekening-van-het-rijk.voor.dat"),
+  BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR_DAT("bekostiging.voor-rekening-van-het-rijk.voor.dat"),
   /** {@literal {Wie} {wie:draagt zelf|dragen ieder zelf} {kosten}[ ({bedragen})].} */
   BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN("bekostiging.ieder-draagt-eigen-kosten"),
   /** {@literal {wie} {wie:zelf|ieder zelf} {kosten} {wie:draagt|dragen}[ ({bedragen})]} */
@@ -2065,13 +2070,11 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
   OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_KORT("oordeel.onder-voorwaarden.uitvoerbaarheid.kort"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /**
    * {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan[ {wiens}] steun[ voor
    * {waarvoor}]}
@@ -3192,7 +3195,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "27d659a27b2b1444fe6253faf3844622b6a67d5dbed2abe52b3e8b177551c0dc";
+      "d37af292634678ee9a7eb6e42d0e31545b9a56fccacfcef9a8cc7548ea307e7e";
 
   private final String sleutel;
 

@@ -7,6 +7,7 @@ import nl.udo.bewoording.Zin;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Taakwijziging;
+import nl.udo.paragraaf.grouping.Roles;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
@@ -47,13 +48,13 @@ final class TaskConditions {
 
   /** Conditions in a sentence or a list of their own. */
   void behind(Uitspraak u, Taakwijziging t) {
-    Map<String, Object> values = pen.values(u, "wat", what(t));
+    Map<String, Object> values = pen.values(u, "wat", what(t), "tot", until(t));
     boolean of = t.voorwaardenverband() == Taakwijziging.Voorwaardenverband.OF;
     boolean few = t.voorwaarden().size() <= CONDITIONS_IN_A_SENTENCE;
     Words clauses = few ? clauses(t) : null;
     if (clauses != null) {
       values.put("voorwaarden", clauses);
-      say(u, Zin.TAAK_VOORWAARDEN_ZIN, values);
+      say(u, t, Zin.TAAK_VOORWAARDEN_ZIN, values);
       return;
     }
     if (few && t.voorwaarden().stream().noneMatch(f -> f.vorm() == Vorm.ZIN)) {
@@ -62,6 +63,7 @@ final class TaskConditions {
           Words.list(t.voorwaarden().stream().map(pen.items::condition).toList(), link(t)));
       say(
           u,
+          t,
           t.voorwaarden().size() == 1
               ? Zin.TAAK_VOORWAARDEN_EEN
               : of ? Zin.TAAK_VOORWAARDEN_TWEE_OF : Zin.TAAK_VOORWAARDEN_TWEE,
@@ -71,6 +73,7 @@ final class TaskConditions {
     boolean all = t.voorwaarden().stream().allMatch(f -> f.vorm() == Vorm.BIJZIN);
     say(
         u,
+        t,
         all ? Zin.TAAK_VOORWAARDEN_ALS : of ? Zin.TAAK_VOORWAARDEN_OF : Zin.TAAK_VOORWAARDEN,
         values);
     pen.list(
@@ -79,24 +82,40 @@ final class TaskConditions {
         all ? pen.items.clauses(t.voorwaarden(), link(t)) : pen.items.conditions(t.voorwaarden()));
   }
 
-  /** Says it of this task; of one more task with "ook", where the words would be the same. */
-  private void say(Uitspraak u, Zin key, Map<String, Object> values) {
+  /** Says it of this task; of each further task with "ook", where the words would be the same. */
+  private void say(Uitspraak u, Taakwijziging t, Zin key, Map<String, Object> values) {
     Words first = pen.sentences.fill(key, values);
+    if (pen.isNew(first)) {
+      pen.say(u, first, List.of());
+      return;
+    }
     values.put("wat", pen.sentences.fill(Zin.TAAK_VOORWAARDEN_OOK, values));
-    pen.sayFirst(u, List.of(first, pen.sentences.fill(key, values)));
+    Words also = pen.sentences.fill(key, values);
+    pen.sayOnce(u, Words.list(List.of(also, Words.of(Pen.form(t.omschrijving())))), also, List.of());
   }
 
-  /** What has conditions: right behind the sentence that tells it, "dit" is enough. */
+  /** That a task which ends has its conditions no longer than it is there; null of others. */
+  private @Nullable String until(Taakwijziging t) {
+    return t.soort() == Taakwijziging.Soort.VERVALT
+        ? pen.sentences.text(Zin.TAAK_VOORWAARDEN_TOT_DAN)
+        : null;
+  }
+
+  /**
+   * What has conditions: right behind the sentence that tells it, "dit" is enough, unless that says
+   * what becomes of it.
+   */
   private String what(Taakwijziging t) {
-    if (task.isJustBefore(t)) {
+    boolean stays = Roles.stays(t);
+    if (stays && task.isJustBefore(t)) {
       return pen.sentences.text(Zin.TAAK_VOORWAARDEN_DIT);
     }
-    if (frames.isAsked(t)) {
+    if (stays && frames.isAsked(t)) {
       return pen.sentences.text(Zin.TAAK_VOORWAARDEN_VERZOEK);
     }
     boolean duty = t.aard() == Taakwijziging.Aard.VERPLICHTING;
-    return pen.sentences.text(
-        Zin.TAAK_VOORWAARDEN_DEZE, "aard", pen.sentences.text(TaskSentences.kind(duty, false)));
+    String aard = stays ? pen.sentences.text(TaskSentences.kind(duty, false)) : frames.aard(t);
+    return pen.sentences.text(Zin.TAAK_VOORWAARDEN_DEZE, "aard", aard);
   }
 
   /**

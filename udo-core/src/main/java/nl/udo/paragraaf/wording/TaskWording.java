@@ -49,7 +49,7 @@ final class TaskWording {
 
   void tasks(Uitspraak u, Verandering.Taken t) {
     Taakwijziging only = t.taken().size() == 1 ? t.taken().get(0) : null;
-    if (only != null && Roles.stays(only)) {
+    if (only != null) {
       // Its kind first: "this is a new task" behind its conditions would be about these.
       boolean complete = task(withOwnProvisions(u, only), only, kinds.leans(u, t));
       if (!kinds.kind(u, t)) {
