@@ -605,12 +605,24 @@ public enum Zin {
   PLAN_BESTAAND("plan.bestaand"),
   /** {@literal Bij deze {aard} {grond:vraagt|vragen} {grond} {naam}[ voor {jaren}].} */
   PLAN_BIJ("plan.bij"),
+  /** {@literal Bij een mogelijkheid voor {overheden} hoort {naam}[ voor {jaren}].} */
+  PLAN_MOGELIJKHEID("plan.mogelijkheid"),
+  /** {@literal Daarbij hoort {naam}[ voor {jaren}].} */
+  PLAN_MOGELIJKHEID_BIJ("plan.mogelijkheid.bij"),
   /** {@literal {Naam} wordt voor {jaren} gevraagd.} */
   PLAN_GENOEMD("plan.genoemd"),
   /** {@literal Dit plan wordt voor {jaren} gevraagd.} */
   PLAN_DIT("plan.dit"),
   /** {@literal Dit beleidsverslag wordt voor {jaren} gevraagd.} */
   PLAN_DIT_BELEIDSVERSLAG("plan.dit.beleidsverslag"),
+  /** {@literal {Naam} is bedoeld voor {jaren}.} */
+  PLAN_GENOEMD_MOGELIJKHEID("plan.genoemd.mogelijkheid"),
+  /** {@literal Dit plan is bedoeld voor {jaren}.} */
+  PLAN_DIT_MOGELIJKHEID("plan.dit.mogelijkheid"),
+  /** {@literal Dit beleidsverslag is bedoeld voor {jaren}.} */
+  PLAN_DIT_BELEIDSVERSLAG_MOGELIJKHEID("plan.dit.beleidsverslag.mogelijkheid"),
+  /** {@literal De reden voor {naam} is dat {reden}.} */
+  PLAN_REDEN_MOGELIJKHEID("plan.reden.mogelijkheid"),
   /** {@literal De reden om {naam} te vragen is dat {reden}.} */
   PLAN_REDEN("plan.reden"),
   /**
@@ -3195,7 +3207,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "d37af292634678ee9a7eb6e42d0e31545b9a56fccacfcef9a8cc7548ea307e7e";
+      "76b31995ab1bf9780fe70cee1b3135ae90967148ac2c56bfb073d63b3ea842b6";
 
   private final String sleutel;
 

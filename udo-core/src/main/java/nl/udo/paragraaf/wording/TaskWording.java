@@ -86,11 +86,10 @@ final class TaskWording {
     }
   }
 
-  /** Whether the sentences just before are of one task, that may be called so. */
+  /** Whether the sentences just before are of one task, or of a choice, that may be called so. */
   boolean isJustBefore(Taakwijziging t) {
     return last.isJustBefore(t)
         && Roles.stays(t)
-        && !TaskFrames.isChoice(t)
         && !frames.isAsked(t)
         && t.verplichting() != Verplichting.REKENING_HOUDEN_MET;
   }
