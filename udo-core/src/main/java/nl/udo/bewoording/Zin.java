@@ -2641,6 +2641,11 @@ public enum Zin {
    */
   NIET_GEHOORD("niet-gehoord"),
   /**
+   * {@literal Namens {overheden} is uit eigen beweging gereageerd; om een bestuurlijk oordeel is
+   * niet gevraagd[: {reden}].}
+   */
+  NIET_GEHOORD_ONGEVRAAGD("niet-gehoord.ongevraagd"),
+  /**
    * {@literal {Overheden} {overheden:is|zijn} niet afzonderlijk om een bestuurlijk oordeel
    * gevraagd[: {reden}].}
    */
@@ -3207,7 +3212,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "76b31995ab1bf9780fe70cee1b3135ae90967148ac2c56bfb073d63b3ea842b6";
+      "22c92376b35817ae49a4eb882ec13c2f52753100680a412255d9c154dbf0f755";
 
   private final String sleutel;
 
