@@ -1006,14 +1006,20 @@ public enum Zin {
   INFORMATIE_WANNEER("informatie.wanneer"),
   /** {@literal Ook deze gegevens worden {wanneer} verstrekt.} */
   INFORMATIE_WANNEER_OOK("informatie.wanneer.ook"),
+  /** {@literal De gegevens van {van} worden {wanneer} verstrekt.} */
+  INFORMATIE_WANNEER_VAN("informatie.wanneer.van"),
   /** {@literal De gegevens gaan[ {wanneer}] naar {ontvanger}.} */
   INFORMATIE_ONTVANGER("informatie.ontvanger"),
   /** {@literal Ook deze gegevens gaan[ {wanneer}] naar {ontvanger}.} */
   INFORMATIE_ONTVANGER_OOK("informatie.ontvanger.ook"),
+  /** {@literal De gegevens van {van} gaan[ {wanneer}] naar {ontvanger}.} */
+  INFORMATIE_ONTVANGER_VAN("informatie.ontvanger.van"),
   /** {@literal De gegevens zijn bestemd voor {ontvanger}.} */
   INFORMATIE_ONTVANGER_VERZOEK("informatie.ontvanger.verzoek"),
   /** {@literal Ook deze gegevens zijn bestemd voor {ontvanger}.} */
   INFORMATIE_ONTVANGER_VERZOEK_OOK("informatie.ontvanger.verzoek.ook"),
+  /** {@literal De gegevens van {van} zijn bestemd voor {ontvanger}.} */
+  INFORMATIE_ONTVANGER_VERZOEK_VAN("informatie.ontvanger.verzoek.van"),
   /** {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {wanneer}] {wat}.} */
   INFORMATIE_TE_GROEP("informatie.te-groep"),
   /** {@literal {Grond} {grond:regelt|regelen} dat {wat}.} */
@@ -3212,7 +3218,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "22c92376b35817ae49a4eb882ec13c2f52753100680a412255d9c154dbf0f755";
+      "1fe6a2c42c92860b867ab1f6af7ba3280182e54d83daa288323f7a6024cf4e5a";
 
   private final String sleutel;
 

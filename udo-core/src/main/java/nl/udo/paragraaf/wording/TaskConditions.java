@@ -54,7 +54,7 @@ final class TaskConditions {
     Words clauses = few ? clauses(t) : null;
     if (clauses != null) {
       values.put("voorwaarden", clauses);
-      say(u, t, Zin.TAAK_VOORWAARDEN_ZIN, values);
+      say(u, Zin.TAAK_VOORWAARDEN_ZIN, values);
       return;
     }
     if (few && t.voorwaarden().stream().noneMatch(f -> f.vorm() == Vorm.ZIN)) {
@@ -63,7 +63,6 @@ final class TaskConditions {
           Words.list(t.voorwaarden().stream().map(pen.items::condition).toList(), link(t)));
       say(
           u,
-          t,
           t.voorwaarden().size() == 1
               ? Zin.TAAK_VOORWAARDEN_EEN
               : of ? Zin.TAAK_VOORWAARDEN_TWEE_OF : Zin.TAAK_VOORWAARDEN_TWEE,
@@ -73,7 +72,6 @@ final class TaskConditions {
     boolean all = t.voorwaarden().stream().allMatch(f -> f.vorm() == Vorm.BIJZIN);
     say(
         u,
-        t,
         all ? Zin.TAAK_VOORWAARDEN_ALS : of ? Zin.TAAK_VOORWAARDEN_OF : Zin.TAAK_VOORWAARDEN,
         values);
     pen.list(
@@ -83,15 +81,10 @@ final class TaskConditions {
   }
 
   /** Says it of this task; of each further task with "ook", where the words would be the same. */
-  private void say(Uitspraak u, Taakwijziging t, Zin key, Map<String, Object> values) {
+  private void say(Uitspraak u, Zin key, Map<String, Object> values) {
     Words first = pen.sentences.fill(key, values);
-    if (pen.isNew(first)) {
-      pen.say(u, first, List.of());
-      return;
-    }
     values.put("wat", pen.sentences.fill(Zin.TAAK_VOORWAARDEN_OOK, values));
-    Words also = pen.sentences.fill(key, values);
-    pen.sayOnce(u, Words.list(List.of(also, Words.of(Pen.form(t.omschrijving())))), also, List.of());
+    pen.sayOfEach(u, List.of(first, pen.sentences.fill(key, values)));
   }
 
   /** That a task which ends has its conditions no longer than it is there; null of others. */

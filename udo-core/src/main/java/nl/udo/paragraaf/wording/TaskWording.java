@@ -202,7 +202,7 @@ final class TaskWording {
               u, "overheden", pen.those(t.orgaan(), u.bereik()), "van", pen.layers.of(t.van())));
     }
     if (t.uitgevoerdDoor() != null) {
-      pen.sayFirst(
+      pen.sayOfEach(
           u,
           pen.sentences.each(
               TaskSentences.carriedOut(Roles.stays(t)),
