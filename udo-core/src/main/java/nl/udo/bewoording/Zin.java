@@ -2038,21 +2038,24 @@ public enum Zin {
   OORDEEL_NOG("oordeel.nog"),
   /** {@literal {datum} {waar}} */
   OORDEEL_DATUM_WAAR("oordeel.datum.waar"),
-  /** {@literal {Partijen} {partijen:gaf|gaven}[ {datum}] als oordeel: {citaat}.} */
+  /**
+   * {@literal {Partijen} {partijen:gaf|gaven}[ {datum}] als oordeel[ over {onderwerpen}]:
+   * {citaat}.}
+   */
   OORDEEL_CITAAT("oordeel.citaat"),
   /** {@literal {Partijen} {partijen:verwoordde|verwoordden} {eigen} als volgt: {citaat}.} */
   OORDEEL_CITAAT_DAARBIJ("oordeel.citaat.daarbij"),
-  /** {@literal {wiens} oordeel} */
+  /** {@literal {wiens} oordeel[ over {onderwerpen}]} */
   EIGEN_OORDEEL("eigen.oordeel"),
-  /** {@literal het oordeel} */
+  /** {@literal het oordeel[ over {onderwerpen}]} */
   EIGEN_OORDEEL_ONBEKEND("eigen.oordeel.onbekend"),
-  /** {@literal {wiens} bedenkingen} */
+  /** {@literal {wiens} bedenkingen[ bij {onderwerpen}]} */
   EIGEN_BEDENKINGEN("eigen.bedenkingen"),
-  /** {@literal de bedenkingen} */
+  /** {@literal de bedenkingen[ bij {onderwerpen}]} */
   EIGEN_BEDENKINGEN_ONBEKEND("eigen.bedenkingen.onbekend"),
-  /** {@literal {wiens} bezwaren} */
+  /** {@literal {wiens} bezwaren[ tegen {onderwerpen}]} */
   EIGEN_BEZWAREN("eigen.bezwaren"),
-  /** {@literal de bezwaren} */
+  /** {@literal de bezwaren[ tegen {onderwerpen}]} */
   EIGEN_BEZWAREN_ONBEKEND("eigen.bezwaren.onbekend"),
   /** {@literal haar} */
   WIENS_HAAR("wiens.haar"),
@@ -3218,7 +3221,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "1fe6a2c42c92860b867ab1f6af7ba3280182e54d83daa288323f7a6024cf4e5a";
+      "884039c7aa2017225dfad21130874e3d37ac0f23075b402081d24c7a74777865";
 
   private final String sleutel;
 

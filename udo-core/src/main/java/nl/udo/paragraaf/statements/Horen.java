@@ -44,6 +44,9 @@ public sealed interface Horen extends Inhoud {
     }
   }
 
+  /** Words of parties themselves, and what they are about; empty for the whole. */
+  record Woorden(Citaat citaat, List<Onderwerp> onderwerpen) {}
+
   /** When parties judged. */
   record Dag(List<String> partijen, Datum datum) {}
 
@@ -61,7 +64,7 @@ public sealed interface Horen extends Inhoud {
   record Standpunt(
       List<String> partijen,
       List<Beoordeeld> oordelen,
-      List<Citaat> citaten,
+      List<Woorden> citaten,
       List<Grond> gronden,
       List<Voorwaardelijk> voorwaarden,
       @Nullable Reactie reactie,
