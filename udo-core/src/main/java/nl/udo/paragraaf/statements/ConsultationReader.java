@@ -201,9 +201,7 @@ final class ConsultationReader {
             o.strekking() == null
                 ? List.of()
                 : List.of(new Beoordeeld(o.strekking(), o.onderwerpen())),
-            o.citaat() == null
-                ? List.of()
-                : List.of(new Woorden(o.citaat(), o.onderwerpen())),
+            o.citaat() == null ? List.of() : List.of(new Woorden(o.citaat(), o.onderwerpen())),
             o.toelichting() == null ? List.of() : List.of(new Grond(partijen, o.toelichting())),
             voorwaarden,
             o.reactie(),

@@ -93,8 +93,7 @@ final class NotAskedReader {
       List<Overheidslaag> lagen = silent.stream().filter(laag -> stem(laag) == stem).toList();
       if (!lagen.isEmpty()) {
         alles.zegt(
-            Uitspraak.van(
-                Bereik.van(lagen), Thema.HOREN, pad, new Horen.NietGehoord(reden, stem)));
+            Uitspraak.van(Bereik.van(lagen), Thema.HOREN, pad, new Horen.NietGehoord(reden, stem)));
         reden = null;
       }
     }

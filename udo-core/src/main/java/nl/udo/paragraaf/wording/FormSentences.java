@@ -26,9 +26,7 @@ final class FormSentences {
             Zin.INFORMATIE_ONTVANGER_VERZOEK_OOK,
             Zin.INFORMATIE_ONTVANGER_VERZOEK_VAN)
         : List.of(
-            Zin.INFORMATIE_ONTVANGER,
-            Zin.INFORMATIE_ONTVANGER_OOK,
-            Zin.INFORMATIE_ONTVANGER_VAN);
+            Zin.INFORMATIE_ONTVANGER, Zin.INFORMATIE_ONTVANGER_OOK, Zin.INFORMATIE_ONTVANGER_VAN);
   }
 
   /** The sentence that says one more duty to inform, or null where there is none. */

@@ -73,8 +73,8 @@ final class PlanWording {
   }
 
   /**
-   * That a plan is asked; what a task that changes has a plan for, the proposal need not ask, and of
-   * those who have the choice it asks none.
+   * That a plan is asked; what a task that changes has a plan for, the proposal need not ask, and
+   * of those who have the choice it asks none.
    */
   private static Zin demanded(Taakwijziging task, boolean near) {
     if (TaskFrames.isChoice(task)) {
