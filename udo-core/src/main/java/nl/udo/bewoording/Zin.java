@@ -589,6 +589,8 @@ public enum Zin {
   TAAK_UITGEVOERD_DOOR("taak.uitgevoerd-door"),
   /** {@literal Ook hiervan ligt de uitvoering bij {uitvoerder}.} */
   TAAK_UITGEVOERD_DOOR_OOK("taak.uitgevoerd-door.ook"),
+  /** {@literal Hiervan ligt de uitvoering eveneens bij {uitvoerder}.} */
+  TAAK_UITGEVOERD_DOOR_EVENEENS("taak.uitgevoerd-door.eveneens"),
   /** {@literal De uitvoering ligt tot dan bij {uitvoerder}.} */
   TAAK_UITGEVOERD_DOOR_NU("taak.uitgevoerd-door.nu"),
   /** {@literal Ook hiervan ligt de uitvoering tot dan bij {uitvoerder}.} */
@@ -3223,7 +3225,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "884039c7aa2017225dfad21130874e3d37ac0f23075b402081d24c7a74777865";
+      "43bb9d592033fe689d129f0265a7ff331133d3d1c1918444bb0587a25aea09f6";
 
   private final String sleutel;
 

@@ -115,11 +115,15 @@ final class TaskSentences {
   }
 
   /**
-   * By whom a task is done, or was until now; each is said where the first stands there already.
+   * By whom a task is done, or was until now; each is said where those before it stand there
+   * already.
    */
   static List<Zin> carriedOut(boolean stays) {
     return stays
-        ? List.of(Zin.TAAK_UITGEVOERD_DOOR, Zin.TAAK_UITGEVOERD_DOOR_OOK)
+        ? List.of(
+            Zin.TAAK_UITGEVOERD_DOOR,
+            Zin.TAAK_UITGEVOERD_DOOR_OOK,
+            Zin.TAAK_UITGEVOERD_DOOR_EVENEENS)
         : List.of(Zin.TAAK_UITGEVOERD_DOOR_NU, Zin.TAAK_UITGEVOERD_DOOR_NU_OOK);
   }
 
