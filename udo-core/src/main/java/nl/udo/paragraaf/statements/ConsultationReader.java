@@ -23,6 +23,7 @@ import nl.udo.paragraaf.statements.Horen.Beoordeeld;
 import nl.udo.paragraaf.statements.Horen.Gevraagd;
 import nl.udo.paragraaf.statements.Horen.Grond;
 import nl.udo.paragraaf.statements.Horen.Voorwaardelijk;
+import nl.udo.paragraaf.statements.Horen.Woorden;
 import nl.udo.paragraaf.statements.Weglating.Reden;
 import nl.udo.recht.toepassing.Termijnen;
 import org.jspecify.annotations.Nullable;
@@ -200,7 +201,7 @@ final class ConsultationReader {
             o.strekking() == null
                 ? List.of()
                 : List.of(new Beoordeeld(o.strekking(), o.onderwerpen())),
-            o.citaat() == null ? List.of() : List.of(o.citaat()),
+            o.citaat() == null ? List.of() : List.of(new Woorden(o.citaat(), o.onderwerpen())),
             o.toelichting() == null ? List.of() : List.of(new Grond(partijen, o.toelichting())),
             voorwaarden,
             o.reactie(),

@@ -44,6 +44,9 @@ public sealed interface Horen extends Inhoud {
     }
   }
 
+  /** Words of parties themselves, and what they are about; empty for the whole. */
+  record Woorden(Citaat citaat, List<Onderwerp> onderwerpen) {}
+
   /** When parties judged. */
   record Dag(List<String> partijen, Datum datum) {}
 
@@ -61,7 +64,7 @@ public sealed interface Horen extends Inhoud {
   record Standpunt(
       List<String> partijen,
       List<Beoordeeld> oordelen,
-      List<Citaat> citaten,
+      List<Woorden> citaten,
       List<Grond> gronden,
       List<Voorwaardelijk> voorwaarden,
       @Nullable Reactie reactie,
@@ -325,9 +328,20 @@ public sealed interface Horen extends Inhoud {
    * A layer that was not asked for a judgement, and why; that those who speak for it were silent on
    * something else is told of them.
    *
-   * @param sprak whether those who speak for it judged or raised something all the same
+   * @param stem whether those who speak for it judged or raised something all the same
    */
-  record NietGehoord(@Nullable String reden, boolean sprak) implements Horen {
+  record NietGehoord(@Nullable String reden, Stem stem) implements Horen {
+
+    /** Whether those who speak for a layer did so. */
+    public enum Stem {
+      /** They did not. */
+      GEEN,
+      /** They did where they were asked otherwise. */
+      GEVRAAGD,
+      /** They did, and only of their own accord. */
+      ONGEVRAAGD
+    }
+
     @Override
     public <R> R accept(InhoudVisitor<R> visitor) {
       return visitor.nietGehoord(this);

@@ -11,6 +11,7 @@ import nl.udo.model.Oordeel;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Punt;
 import nl.udo.model.UdoTraject;
+import nl.udo.paragraaf.statements.Horen.NietGehoord.Stem;
 import nl.udo.paragraaf.statements.Weglating.Reden;
 
 /** Reads which layers were not asked for a bestuurlijk oordeel, beside what the record shows. */
@@ -26,29 +27,35 @@ final class NotAskedReader {
   /** The layers of which someone who speaks for them judged or raised something otherwise. */
   private final Set<Overheidslaag> spoke = EnumSet.noneOf(Overheidslaag.class);
 
+  /** The same of what was sent without that anyone asked. */
+  private final Set<Overheidslaag> unasked = EnumSet.noneOf(Overheidslaag.class);
+
   NotAskedReader(Register register, Collector alles) {
     this.register = register;
     this.traject = register.traject();
     this.alles = alles;
     for (Consultatie c : traject.consultaties()) {
       boolean began = c.periode() == null || !traject.isNaPeildatum(c.periode().van());
-      if (began && c.vorm() == Consultatie.Vorm.BESTUURLIJK) {
+      if (began && c.initiatief() == Consultatie.Initiatief.PARTIJ) {
+        spoken(c, unasked);
+      } else if (began && c.vorm() == Consultatie.Vorm.BESTUURLIJK) {
         represented(asked, c.zonderReactie());
         represented(asked, c.partijen());
       } else if (began) {
-        spoken(c);
+        spoken(c, spoke);
       }
     }
+    unasked.removeAll(spoke);
   }
 
-  private void spoken(Consultatie c) {
+  private void spoken(Consultatie c, Set<Overheidslaag> by) {
     for (Oordeel o : c.oordelen()) {
       if (!traject.isNaPeildatum(o.datum()) && o.strekking() != Oordeel.Strekking.GEEN_OORDEEL) {
-        represented(spoke, o.partijen().isEmpty() ? c.partijen() : o.partijen());
+        represented(by, o.partijen().isEmpty() ? c.partijen() : o.partijen());
       }
     }
     for (Punt p : c.punten()) {
-      represented(spoke, p.partijen().isEmpty() ? c.partijen() : p.partijen());
+      represented(by, p.partijen().isEmpty() ? c.partijen() : p.partijen());
     }
   }
 
@@ -80,17 +87,22 @@ final class NotAskedReader {
     if (silent.isEmpty()) {
       alles.laatWeg(pad, Reden.TEGENSPRAAK);
     }
-    List<Overheidslaag> heard = new ArrayList<>(silent);
-    heard.retainAll(spoke);
-    silent.removeAll(spoke);
-    tell(silent, pad, new Horen.NietGehoord(niet.reden(), false));
-    // The reason of both is told once.
-    tell(heard, pad, new Horen.NietGehoord(silent.isEmpty() ? niet.reden() : null, true));
+    // The reason of all is told once.
+    String reden = niet.reden();
+    for (Stem stem : Stem.values()) {
+      List<Overheidslaag> lagen = silent.stream().filter(laag -> stem(laag) == stem).toList();
+      if (!lagen.isEmpty()) {
+        alles.zegt(
+            Uitspraak.van(Bereik.van(lagen), Thema.HOREN, pad, new Horen.NietGehoord(reden, stem)));
+        reden = null;
+      }
+    }
   }
 
-  private void tell(List<Overheidslaag> lagen, String pad, Horen.NietGehoord niet) {
-    if (!lagen.isEmpty()) {
-      alles.zegt(Uitspraak.van(Bereik.van(lagen), Thema.HOREN, pad, niet));
+  private Stem stem(Overheidslaag laag) {
+    if (spoke.contains(laag)) {
+      return Stem.GEVRAAGD;
     }
+    return unasked.contains(laag) ? Stem.ONGEVRAAGD : Stem.GEEN;
   }
 }

@@ -118,7 +118,13 @@ public final class AccountWording {
     } else if (o.citaat() != null) {
       all.add(
           sentences.text(
-              Zin.OORDEEL_CITAAT, "partijen", who(names), "citaat", sentences.quote(o.citaat())));
+              Zin.OORDEEL_CITAAT,
+              "partijen",
+              who(names),
+              "onderwerpen",
+              sentences.part(o.onderwerpen(), sentences.object(over)),
+              "citaat",
+              sentences.quote(o.citaat())));
     }
     if (ground != null && !clause) {
       all.add(attributed(all.isEmpty() ? names : again, ground));

@@ -31,7 +31,7 @@ final class CalledWording {
         && s.citaten().size() == 1
         && s.voorwaarden().isEmpty()
         && JudgementWording.groundInSentence(s) == null
-        && isAdjective(s.citaten().get(0));
+        && isAdjective(s.citaten().get(0).citaat());
   }
 
   /** Whether a quotation is, in Dutch, what one calls something. */
@@ -55,6 +55,6 @@ final class CalledWording {
             "onderwerpen",
             pen.sentences.judged(subjects, false, pen.sentences.object(s.gevraagd().over())),
             "citaat",
-            pen.sentences.quote(s.citaten().get(0))));
+            pen.sentences.quote(s.citaten().get(0).citaat())));
   }
 }

@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import nl.udo.bewoording.Zin;
-import nl.udo.model.Citaat;
 import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
 import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Voorwaarde;
 import nl.udo.paragraaf.statements.Horen.Grond;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
+import nl.udo.paragraaf.statements.Horen.Woorden;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.wording.JudgementWording.Judged;
 import org.jspecify.annotations.Nullable;
@@ -138,16 +138,16 @@ final class ConsultationWording {
 
   /** A judgement of which the record only has the words. */
   private void quoteOrGround(Uitspraak u, Standpunt s, List<Words> notes) {
-    for (Citaat c : s.citaten()) {
+    for (Woorden w : s.citaten()) {
       Moment when = s.gevraagd().vorm() == null ? Moment.of(days.inCommon(s), null) : full(u, s);
-      quoted(u, s, c, when == null ? null : when.words(pen.sentences), notes);
+      quoted(u, s, w, when == null ? null : when.words(pen.sentences), notes);
     }
     s.gronden().forEach(g -> attribution.ground(u, g));
     pen.noteLast(notes);
   }
 
   private void quoted(
-      Uitspraak u, Standpunt s, Citaat c, @Nullable String when, List<Words> notes) {
+      Uitspraak u, Standpunt s, Woorden w, @Nullable String when, List<Words> notes) {
     pen.say(
         u,
         Zin.OORDEEL_CITAAT,
@@ -157,8 +157,10 @@ final class ConsultationWording {
             pen.speakers.orSomeone(s.partijen()),
             "datum",
             when,
+            "onderwerpen",
+            part(s, w),
             "citaat",
-            pen.sentences.quote(c)),
+            pen.sentences.quote(w.citaat())),
         notes);
   }
 
@@ -170,6 +172,7 @@ final class ConsultationWording {
         pen.isNew(brief.sentence()) ? brief : judgements.judgement(u, s, subject(s, false), full);
     pen.say(u, told.sentence(), notes);
     alike.wrote(alike(s));
+    boolean again = !Collections.disjoint(judges, s.partijen());
     judges = s.partijen();
     if (!s.voorwaarden().isEmpty() && JudgementWording.leadsToList(s)) {
       // Before anything else, or the sentence would seem to lead to that.
@@ -184,9 +187,9 @@ final class ConsultationWording {
               "partijen",
               pen.speakers.orSomeone(s.partijen()),
               "eigen",
-              theirs(s),
+              theirs(s, again),
               "citaat",
-              pen.sentences.quote(s.citaten().get(0))));
+              pen.sentences.quote(s.citaten().get(0).citaat())));
     }
     pen.speakers.saidBy(s.partijen());
     if (told.apart() != null) {
@@ -209,11 +212,24 @@ final class ConsultationWording {
     return Arrays.asList(s.oordelen(), s.gevraagd().over(), s.voorwaarden().size());
   }
 
-  /** What the own words of parties put: what was held against it, or else the judgement. */
-  private Words theirs(Standpunt s) {
+  /**
+   * What the own words of parties put: what was held against it, or else the judgement.
+   *
+   * @param again whether they judged something else just before, so that it says of what this is
+   */
+  private Words theirs(Standpunt s, boolean again) {
     Words whose = pen.speakers.whose(s.partijen());
     return pen.sentences.fill(
-        ConsultationSentences.theirs(s.oordelen(), whose != null), "wiens", whose);
+        ConsultationSentences.theirs(s.oordelen(), whose != null),
+        "wiens",
+        whose,
+        "onderwerpen",
+        again ? part(s, s.citaten().get(0)) : null);
+  }
+
+  /** The part of what they were asked about that own words of parties are about, or null. */
+  private @Nullable Words part(Standpunt s, Woorden w) {
+    return pen.sentences.part(w.onderwerpen(), pen.sentences.object(s.gevraagd().over()));
   }
 
   /** The argument of a judgement in a sentence of its own, which leaves it theirs. */

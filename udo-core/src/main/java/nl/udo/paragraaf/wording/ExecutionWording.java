@@ -4,27 +4,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
-import nl.udo.model.Bekostiging;
-import nl.udo.model.Deel;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
-import nl.udo.model.Informatieplicht;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Toetsuitkomst;
 import nl.udo.model.Uitwerking;
-import nl.udo.paragraaf.statements.Geldweg;
-import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Kader;
 import nl.udo.paragraaf.statements.Uitspraak;
-import nl.udo.paragraaf.statements.Verandering;
 import nl.udo.paragraaf.statements.Vervolg;
 import nl.udo.recht.toepassing.Norm;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How it is said what the test showed, what must be told to others, and what is worked out
- * elsewhere.
- */
+/** How it is said what the test showed, and what is worked out elsewhere. */
 final class ExecutionWording {
 
   private static final Pattern OWN_REGULATION =
@@ -43,18 +34,10 @@ final class ExecutionWording {
   /** What the toelichting of a regulation to come was said to describe. */
   private final Told elaborated;
 
-  /** Whether the last duty to inform was one, and of what ground. */
-  private final Told told;
-
-  /** Who had that duty. */
-  private final Told informers;
-
   ExecutionWording(Pen pen) {
     this.pen = pen;
     this.announced = new Announced(pen);
     this.elaborated = new Told(pen);
-    this.told = new Told(pen);
-    this.informers = new Told(pen);
   }
 
   void noTest(Uitspraak u, Kader.GeenToets g) {
@@ -128,96 +111,6 @@ final class ExecutionWording {
             clause == null || several
                 ? null
                 : sentences.fill(FormSentences.led(clause.vorm()), "wat", Pen.form(clause))));
-  }
-
-  void information(Uitspraak of, Verandering.Informatie i) {
-    Informatieplicht p = i.plicht();
-    String elsewhere = pen.citations.demandedElsewhere(p.grondslag());
-    // What another regulation demands, the provisions of the proposal do not.
-    Uitspraak u = elsewhere == null ? of : of.voor(of.bereik().zonderBepalingen());
-    Formulering content = Inhoud.gezegd(p.inhoud());
-    List<Words> notes = pen.citations.of(p.grondslag());
-    Map<String, Object> values =
-        pen.values(
-            u,
-            "wat",
-            Pen.form(content),
-            "ontvanger",
-            pen.layers.of(p.ontvanger()),
-            "wanneer",
-            pen.times.moment(p.frequentie()),
-            "overheden",
-            whoInform(u, p));
-    if (elsewhere != null) {
-      values.put("grond", Words.of(elsewhere));
-    }
-    boolean asked = pen.voice.isPolicy() && elsewhere == null;
-    if (content.vorm() == Vorm.ZIN) {
-      pen.record(u, content.tekst(), notes);
-    } else {
-      // Words with a clause of their own end the sentence: two verbs in a row are hard to read.
-      boolean last = Dutch.hasRelativeClause(content.tekst());
-      duty(
-          u,
-          content.vorm() == Vorm.WOORDGROEP
-              ? FormSentences.providedInformation(last, asked)
-              : FormSentences.information(content.vorm(), asked),
-          values,
-          notes);
-    }
-    boolean apart = content.vorm() == Vorm.ZIN || content.vorm() == Vorm.BIJZIN;
-    Words often = apart ? pen.times.within(p.frequentie()) : null;
-    values.put("wanneer", often);
-    boolean received = p.ontvanger() != null && content.vorm() != Vorm.WOORDGROEP;
-    if (asked && often != null) {
-      pen.sayFirst(u, pen.sentences.each(TaskSentences.times(true), values));
-    }
-    if (received || !asked && often != null) {
-      pen.sayFirst(u, pen.sentences.each(FormSentences.dataGo(received, asked), values));
-    }
-  }
-
-  /** A duty to inform; with "ook" where the same ground asks one before it. */
-  private void duty(Uitspraak u, Zin key, Map<String, Object> values, List<Words> notes) {
-    Zin also = FormSentences.alsoInforms(key);
-    Object ground = Inhoud.gezegd(values.get("grond"));
-    boolean again = also != null && told.isInParagraph(ground);
-    Words who = (Words) Inhoud.gezegd(values.get("overheden"));
-    if (again && informers.isJustBefore(who) && Dutch.hasRelativeClause(who.plain())) {
-      values.put("overheden", pen.layers.these(u.bereik()));
-    }
-    pen.say(u, also != null && again ? also : key, values, notes);
-    if (also != null) {
-      told.wrote(ground, again);
-      informers.wrote(who);
-    }
-  }
-
-  /** Who must give information; of a grant only those who receive it. */
-  private Words whoInform(Uitspraak u, Informatieplicht p) {
-    Words all = pen.layers.of(u.bereik());
-    Bekostiging b = p.bekostiging() == null ? null : pen.register.bekostiging(p.bekostiging());
-    if (b == null || !u.bereik().delen().isEmpty() || Layers.isOne(u.bereik())) {
-      return all.clauseClosed();
-    }
-    Zin grant = MoneySentences.grant(b.vorm());
-    if (grant == null || !(Geldweg.van(b.vorm()) instanceof Geldweg.Uitkering)) {
-      return all.clauseClosed();
-    }
-    // A second clause would be about the words of the first.
-    Deel deel = u.bereik().deel();
-    boolean clause = deel != null && Dutch.hasRelativeClause(Layers.shortName(deel));
-    return pen.sentences
-        .fill(
-            clause ? Zin.INFORMATIE_BIJ_UITKERING_VOOR_ZOVER : Zin.INFORMATIE_BIJ_UITKERING,
-            Sentences.values(
-                "overheden",
-                all,
-                "uitkering",
-                pen.sentences.text(grant),
-                "post",
-                Dutch.phrase(b.omschrijving())))
-        .closed();
   }
 
   private static boolean isNewRegulation(@Nullable String regulation) {

@@ -17,11 +17,16 @@ final class FormSentences {
    */
   static List<Zin> dataGo(boolean received, boolean asked) {
     if (!received) {
-      return List.of(Zin.INFORMATIE_WANNEER, Zin.INFORMATIE_WANNEER_OOK);
+      return List.of(
+          Zin.INFORMATIE_WANNEER, Zin.INFORMATIE_WANNEER_OOK, Zin.INFORMATIE_WANNEER_VAN);
     }
     return asked
-        ? List.of(Zin.INFORMATIE_ONTVANGER_VERZOEK, Zin.INFORMATIE_ONTVANGER_VERZOEK_OOK)
-        : List.of(Zin.INFORMATIE_ONTVANGER, Zin.INFORMATIE_ONTVANGER_OOK);
+        ? List.of(
+            Zin.INFORMATIE_ONTVANGER_VERZOEK,
+            Zin.INFORMATIE_ONTVANGER_VERZOEK_OOK,
+            Zin.INFORMATIE_ONTVANGER_VERZOEK_VAN)
+        : List.of(
+            Zin.INFORMATIE_ONTVANGER, Zin.INFORMATIE_ONTVANGER_OOK, Zin.INFORMATIE_ONTVANGER_VAN);
   }
 
   /** The sentence that says one more duty to inform, or null where there is none. */

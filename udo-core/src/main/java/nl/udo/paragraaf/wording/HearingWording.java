@@ -181,7 +181,11 @@ final class HearingWording {
   void notAsked(Uitspraak u, Horen.NietGehoord n) {
     pen.sayWhy(
         u,
-        n.sprak() ? Zin.NIET_GEHOORD_AFZONDERLIJK : Zin.NIET_GEHOORD,
+        switch (n.stem()) {
+          case GEEN -> Zin.NIET_GEHOORD;
+          case GEVRAAGD -> Zin.NIET_GEHOORD_AFZONDERLIJK;
+          case ONGEVRAAGD -> Zin.NIET_GEHOORD_ONGEVRAAGD;
+        },
         pen.values(u, "overheden", pen.layers.of(u.bereik())),
         pen.hasRecorded(n.reden(), u.bereik()) ? null : n.reden(),
         List.of());

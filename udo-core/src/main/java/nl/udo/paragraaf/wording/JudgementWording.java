@@ -162,7 +162,7 @@ final class JudgementWording {
       values.put("omdat", null);
     }
     boolean quoted = !s.citaten().isEmpty() && !isUnderConditions(s);
-    values.put("citaat", quoted ? pen.sentences.quote(s.citaten().get(0)) : null);
+    values.put("citaat", quoted ? pen.sentences.quote(s.citaten().get(0).citaat()) : null);
     return new Judged(pen.sentences.fill(key, values), why);
   }
 

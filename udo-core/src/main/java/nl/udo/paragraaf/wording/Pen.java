@@ -243,12 +243,22 @@ final class Pen {
   /** Writes the first of some sentences that does not stand there already; whether there is one. */
   boolean sayFirst(Uitspraak u, List<Words> candidates) {
     for (Words words : candidates) {
-      if (!written.contains(words.plain())) {
+      if (isNew(words)) {
         say(u, words, List.of());
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * The same of a fact of one task or duty: the last of the sentences stands there again rather
+   * than that the fact is lost because others have it too.
+   */
+  void sayOfEach(Uitspraak u, List<Words> candidates) {
+    if (!sayFirst(u, candidates)) {
+      write(u, candidates.get(candidates.size() - 1), List.of());
+    }
   }
 
   /** Writes words of the record as they are, with its paragraphs and lists. */

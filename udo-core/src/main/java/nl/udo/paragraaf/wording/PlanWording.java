@@ -1,6 +1,7 @@
 package nl.udo.paragraaf.wording;
 
 import java.util.Map;
+import java.util.function.Function;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Orgaan;
 import nl.udo.model.Plan;
@@ -49,21 +50,36 @@ final class PlanWording {
             Dutch.phrase(plan.naam()),
             "jaren",
             years);
-    boolean near = tasks.isJustBefore(p.taak());
+    boolean choice = TaskFrames.isChoice(p.taak());
     if (!Verandering.Planverplichting.isNamedBy(p.taak())) {
-      pen.say(u, demanded(p.taak(), near), values, pen.citations.of(plan.grondslag()));
+      Zin key = key(p, near -> demanded(p.taak(), near), values);
+      pen.say(u, key, values, pen.citations.of(plan.grondslag()));
     } else if (years != null) {
-      pen.say(u, near ? TaskSentences.named(plan.soort()) : Zin.PLAN_GENOEMD, values);
+      pen.say(u, key(p, near -> TaskSentences.named(plan.soort(), near, choice), values), values);
     }
     if (plan.grond() != null) {
       // Why it may be asked for is not why it is for so long.
       values.put("reden", pen.sentences.text(TaskSentences.ground(plan.grond())));
-      pen.say(u, Zin.PLAN_REDEN, values);
+      pen.say(u, choice ? Zin.PLAN_REDEN_MOGELIJKHEID : Zin.PLAN_REDEN, values);
     }
   }
 
-  /** That a plan is asked; what a task that changes has a plan for, the proposal need not ask. */
+  /** The sentence that leans on the task just before, unless its words stand there of another. */
+  private Zin key(
+      Verandering.Planverplichting p, Function<Boolean, Zin> keys, Map<String, Object> values) {
+    Zin near = keys.apply(true);
+    boolean leans = tasks.isJustBefore(p.taak()) && pen.isNew(pen.sentences.fill(near, values));
+    return leans ? near : keys.apply(false);
+  }
+
+  /**
+   * That a plan is asked; what a task that changes has a plan for, the proposal need not ask, and
+   * of those who have the choice it asks none.
+   */
   private static Zin demanded(Taakwijziging task, boolean near) {
+    if (TaskFrames.isChoice(task)) {
+      return near ? Zin.PLAN_MOGELIJKHEID_BIJ : Zin.PLAN_MOGELIJKHEID;
+    }
     if (task.soort() == Taakwijziging.Soort.GEWIJZIGD) {
       return Zin.PLAN_BESTAAND;
     }

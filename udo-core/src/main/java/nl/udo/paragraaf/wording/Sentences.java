@@ -168,6 +168,13 @@ public final class Sentences {
                 .toList());
   }
 
+  /** What was judged where that is less than the whole, as a sentence names it; else null. */
+  @Nullable Words part(List<Onderwerp> subjects, @Nullable Words object) {
+    return subjects.isEmpty() || subjects.contains(Onderwerp.GEHEEL)
+        ? null
+        : judged(subjects, true, object);
+  }
+
   /** Whether a sentence has a place of a name. */
   boolean speaksOf(Zin zin, String name) {
     boolean[] found = {false};

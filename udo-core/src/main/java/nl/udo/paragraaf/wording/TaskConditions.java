@@ -7,6 +7,7 @@ import nl.udo.bewoording.Zin;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Taakwijziging;
+import nl.udo.paragraaf.grouping.Roles;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Verandering;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ final class TaskConditions {
 
   /** Conditions in a sentence or a list of their own. */
   void behind(Uitspraak u, Taakwijziging t) {
-    Map<String, Object> values = pen.values(u, "wat", what(t));
+    Map<String, Object> values = pen.values(u, "wat", what(t), "tot", until(t));
     boolean of = t.voorwaardenverband() == Taakwijziging.Voorwaardenverband.OF;
     boolean few = t.voorwaarden().size() <= CONDITIONS_IN_A_SENTENCE;
     Words clauses = few ? clauses(t) : null;
@@ -76,24 +77,35 @@ final class TaskConditions {
         all ? pen.items.clauses(t.voorwaarden(), link(t)) : pen.items.conditions(t.voorwaarden()));
   }
 
-  /** Says it of this task; of one more task with "ook", where the words would be the same. */
+  /** Says it of this task; of each further task with "ook", where the words would be the same. */
   private void say(Uitspraak u, Zin key, Map<String, Object> values) {
     Words first = pen.sentences.fill(key, values);
     values.put("wat", pen.sentences.fill(Zin.TAAK_VOORWAARDEN_OOK, values));
-    pen.sayFirst(u, List.of(first, pen.sentences.fill(key, values)));
+    pen.sayOfEach(u, List.of(first, pen.sentences.fill(key, values)));
   }
 
-  /** What has conditions: right behind the sentence that tells it, "dit" is enough. */
+  /** That a task which ends has its conditions no longer than it is there; null of others. */
+  private @Nullable String until(Taakwijziging t) {
+    return t.soort() == Taakwijziging.Soort.VERVALT
+        ? pen.sentences.text(Zin.TAAK_VOORWAARDEN_TOT_DAN)
+        : null;
+  }
+
+  /**
+   * What has conditions: right behind the sentence that tells it, "dit" is enough, unless that says
+   * what becomes of it.
+   */
   private String what(Taakwijziging t) {
-    if (task.isJustBefore(t)) {
+    boolean stays = Roles.stays(t);
+    if (stays && task.isJustBefore(t)) {
       return pen.sentences.text(Zin.TAAK_VOORWAARDEN_DIT);
     }
-    if (frames.isAsked(t)) {
+    if (stays && frames.isAsked(t)) {
       return pen.sentences.text(Zin.TAAK_VOORWAARDEN_VERZOEK);
     }
     boolean duty = t.aard() == Taakwijziging.Aard.VERPLICHTING;
-    return pen.sentences.text(
-        Zin.TAAK_VOORWAARDEN_DEZE, "aard", pen.sentences.text(TaskSentences.kind(duty, false)));
+    String aard = stays ? pen.sentences.text(TaskSentences.kind(duty, false)) : frames.aard(t);
+    return pen.sentences.text(Zin.TAAK_VOORWAARDEN_DEZE, "aard", aard);
   }
 
   /**

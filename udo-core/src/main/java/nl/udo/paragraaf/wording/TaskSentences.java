@@ -120,11 +120,15 @@ final class TaskSentences {
   }
 
   /**
-   * By whom a task is done, or was until now; each is said where the first stands there already.
+   * By whom a task is done, or was until now; each is said where those before it stand there
+   * already.
    */
   static List<Zin> carriedOut(boolean stays) {
     return stays
-        ? List.of(Zin.TAAK_UITGEVOERD_DOOR, Zin.TAAK_UITGEVOERD_DOOR_OOK)
+        ? List.of(
+            Zin.TAAK_UITGEVOERD_DOOR,
+            Zin.TAAK_UITGEVOERD_DOOR_OOK,
+            Zin.TAAK_UITGEVOERD_DOOR_EVENEENS)
         : List.of(Zin.TAAK_UITGEVOERD_DOOR_NU, Zin.TAAK_UITGEVOERD_DOOR_NU_OOK);
   }
 
@@ -159,9 +163,20 @@ final class TaskSentences {
     };
   }
 
-  /** For how long a plan is asked that was named just before; null is a plan. */
-  static Zin named(Plan.@Nullable Soort x) {
-    return x == Plan.Soort.BELEIDSVERSLAG ? Zin.PLAN_DIT_BELEIDSVERSLAG : Zin.PLAN_DIT;
+  /**
+   * For how long a plan is asked that a task names; null is a plan.
+   *
+   * @param near whether it was named just before
+   * @param choice whether those of whom it is are free to make it
+   */
+  static Zin named(Plan.@Nullable Soort x, boolean near, boolean choice) {
+    if (!near) {
+      return choice ? Zin.PLAN_GENOEMD_MOGELIJKHEID : Zin.PLAN_GENOEMD;
+    }
+    if (x == Plan.Soort.BELEIDSVERSLAG) {
+      return choice ? Zin.PLAN_DIT_BELEIDSVERSLAG_MOGELIJKHEID : Zin.PLAN_DIT_BELEIDSVERSLAG;
+    }
+    return choice ? Zin.PLAN_DIT_MOGELIJKHEID : Zin.PLAN_DIT;
   }
 
   /** Why a plan is asked. */

@@ -49,7 +49,7 @@ final class TaskWording {
 
   void tasks(Uitspraak u, Verandering.Taken t) {
     Taakwijziging only = t.taken().size() == 1 ? t.taken().get(0) : null;
-    if (only != null && Roles.stays(only)) {
+    if (only != null) {
       // Its kind first: "this is a new task" behind its conditions would be about these.
       boolean complete = task(withOwnProvisions(u, only), only, kinds.leans(u, t));
       if (!kinds.kind(u, t)) {
@@ -86,11 +86,10 @@ final class TaskWording {
     }
   }
 
-  /** Whether the sentences just before are of one task, that may be called so. */
+  /** Whether the sentences just before are of one task, or of a choice, that may be called so. */
   boolean isJustBefore(Taakwijziging t) {
     return last.isJustBefore(t)
         && Roles.stays(t)
-        && !TaskFrames.isChoice(t)
         && !frames.isAsked(t)
         && t.verplichting() != Verplichting.REKENING_HOUDEN_MET;
   }
@@ -203,7 +202,7 @@ final class TaskWording {
               u, "overheden", pen.those(t.orgaan(), u.bereik()), "van", pen.layers.of(t.van())));
     }
     if (t.uitgevoerdDoor() != null) {
-      pen.sayFirst(
+      pen.sayOfEach(
           u,
           pen.sentences.each(
               TaskSentences.carriedOut(Roles.stays(t)),

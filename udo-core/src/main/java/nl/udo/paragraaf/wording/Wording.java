@@ -23,6 +23,7 @@ public final class Wording implements InhoudVisitor<Void> {
   private final OriginWording origin;
   private final UnchangedWording unchanged;
   private final ExecutionWording execution;
+  private final InformationWording information;
   private final TaskWording tasks;
   private final PlanWording plans;
   private final PowerWording powers;
@@ -50,6 +51,7 @@ public final class Wording implements InhoudVisitor<Void> {
     origin = new OriginWording(pen);
     unchanged = new UnchangedWording(pen);
     execution = new ExecutionWording(pen);
+    information = new InformationWording(pen);
     tasks = new TaskWording(pen);
     plans = new PlanWording(pen, tasks);
     powers = new PowerWording(pen);
@@ -156,7 +158,7 @@ public final class Wording implements InhoudVisitor<Void> {
 
   @Override
   public Void informatie(Verandering.Informatie i) {
-    execution.information(u, i);
+    information.information(u, i);
     return null;
   }
 
