@@ -361,8 +361,8 @@ public enum Zin {
   /** {@literal [{wanneer} ]{wat}[, {verder}][, als {voorwaarden}][ ({bepalingen})]} */
   TAAK_PUNT("taak.punt"),
   /**
-   * {@literal Met {grond} vervalt de {aard} van {overheden} om[ {wanneer}] {wat}[, als
-   * {voorwaarden}].}
+   * {@literal Met {grond} vervalt de {aard} van {overheden} om[, als {voorwaarden},][ {wanneer}]
+   * {wat}.}
    */
   TAAK_TE_VERVALT("taak.te.vervalt"),
   /**
@@ -460,19 +460,22 @@ public enum Zin {
    * {@literal Ook voor {overheden} {grond:regelt|regelen} {grond} dat {wat}[, als {voorwaarden}].}
    */
   TAAK_BIJZIN_OOK("taak.bijzin.ook"),
-  /** {@literal {Wat} geldt als {voorwaarden}.} */
+  /** {@literal {Wat} geldt[ {tot}] als {voorwaarden}.} */
   TAAK_VOORWAARDEN_ZIN("taak.voorwaarden.zin"),
-  /** {@literal {Wat} geldt onder de volgende voorwaarde: {voorwaarden}.} */
+  /** {@literal {Wat} geldt[ {tot}] onder de volgende voorwaarde: {voorwaarden}.} */
   TAAK_VOORWAARDEN_EEN("taak.voorwaarden.een"),
-  /** {@literal {Wat} geldt onder de volgende voorwaarden: {voorwaarden}.} */
+  /** {@literal {Wat} geldt[ {tot}] onder de volgende voorwaarden: {voorwaarden}.} */
   TAAK_VOORWAARDEN_TWEE("taak.voorwaarden.twee"),
-  /** {@literal {Wat} geldt als aan een van de volgende voorwaarden is voldaan: {voorwaarden}.} */
+  /**
+   * {@literal {Wat} geldt[ {tot}] als aan een van de volgende voorwaarden is voldaan:
+   * {voorwaarden}.}
+   */
   TAAK_VOORWAARDEN_TWEE_OF("taak.voorwaarden.twee.of"),
-  /** {@literal {Wat} geldt als:} */
+  /** {@literal {Wat} geldt[ {tot}] als:} */
   TAAK_VOORWAARDEN_ALS("taak.voorwaarden.als"),
-  /** {@literal {Wat} geldt onder de volgende voorwaarden:} */
+  /** {@literal {Wat} geldt[ {tot}] onder de volgende voorwaarden:} */
   TAAK_VOORWAARDEN("taak.voorwaarden"),
-  /** {@literal {Wat} geldt als aan een van de volgende voorwaarden is voldaan:} */
+  /** {@literal {Wat} geldt[ {tot}] als aan een van de volgende voorwaarden is voldaan:} */
   TAAK_VOORWAARDEN_OF("taak.voorwaarden.of"),
   /** {@literal ook {wat}} */
   TAAK_VOORWAARDEN_OOK("taak.voorwaarden.ook"),
@@ -482,6 +485,8 @@ public enum Zin {
   TAAK_VOORWAARDEN_DEZE("taak.voorwaarden.deze"),
   /** {@literal dit verzoek} */
   TAAK_VOORWAARDEN_VERZOEK("taak.voorwaarden.verzoek"),
+  /** {@literal tot dan} */
+  TAAK_VOORWAARDEN_TOT_DAN("taak.voorwaarden.tot-dan"),
   /** {@literal het volgende het geval is: {wat}} */
   TAAK_VOORWAARDE_GEVAL("taak.voorwaarde.geval"),
   /** {@literal nieuwe} */
@@ -590,6 +595,8 @@ public enum Zin {
   TAAK_UITGEVOERD_DOOR("taak.uitgevoerd-door"),
   /** {@literal Ook hiervan ligt de uitvoering bij {uitvoerder}.} */
   TAAK_UITGEVOERD_DOOR_OOK("taak.uitgevoerd-door.ook"),
+  /** {@literal Hiervan ligt de uitvoering eveneens bij {uitvoerder}.} */
+  TAAK_UITGEVOERD_DOOR_EVENEENS("taak.uitgevoerd-door.eveneens"),
   /** {@literal De uitvoering ligt tot dan bij {uitvoerder}.} */
   TAAK_UITGEVOERD_DOOR_NU("taak.uitgevoerd-door.nu"),
   /** {@literal Ook hiervan ligt de uitvoering tot dan bij {uitvoerder}.} */
@@ -605,12 +612,24 @@ public enum Zin {
   PLAN_BESTAAND("plan.bestaand"),
   /** {@literal Bij deze {aard} {grond:vraagt|vragen} {grond} {naam}[ voor {jaren}].} */
   PLAN_BIJ("plan.bij"),
+  /** {@literal Bij een mogelijkheid voor {overheden} hoort {naam}[ voor {jaren}].} */
+  PLAN_MOGELIJKHEID("plan.mogelijkheid"),
+  /** {@literal Daarbij hoort {naam}[ voor {jaren}].} */
+  PLAN_MOGELIJKHEID_BIJ("plan.mogelijkheid.bij"),
   /** {@literal {Naam} wordt voor {jaren} gevraagd.} */
   PLAN_GENOEMD("plan.genoemd"),
   /** {@literal Dit plan wordt voor {jaren} gevraagd.} */
   PLAN_DIT("plan.dit"),
   /** {@literal Dit beleidsverslag wordt voor {jaren} gevraagd.} */
   PLAN_DIT_BELEIDSVERSLAG("plan.dit.beleidsverslag"),
+  /** {@literal {Naam} is bedoeld voor {jaren}.} */
+  PLAN_GENOEMD_MOGELIJKHEID("plan.genoemd.mogelijkheid"),
+  /** {@literal Dit plan is bedoeld voor {jaren}.} */
+  PLAN_DIT_MOGELIJKHEID("plan.dit.mogelijkheid"),
+  /** {@literal Dit beleidsverslag is bedoeld voor {jaren}.} */
+  PLAN_DIT_BELEIDSVERSLAG_MOGELIJKHEID("plan.dit.beleidsverslag.mogelijkheid"),
+  /** {@literal De reden voor {naam} is dat {reden}.} */
+  PLAN_REDEN_MOGELIJKHEID("plan.reden.mogelijkheid"),
   /** {@literal De reden om {naam} te vragen is dat {reden}.} */
   PLAN_REDEN("plan.reden"),
   /**
@@ -1000,14 +1019,20 @@ public enum Zin {
   INFORMATIE_WANNEER("informatie.wanneer"),
   /** {@literal Ook deze gegevens worden {wanneer} verstrekt.} */
   INFORMATIE_WANNEER_OOK("informatie.wanneer.ook"),
+  /** {@literal De gegevens van {van} worden {wanneer} verstrekt.} */
+  INFORMATIE_WANNEER_VAN("informatie.wanneer.van"),
   /** {@literal De gegevens gaan[ {wanneer}] naar {ontvanger}.} */
   INFORMATIE_ONTVANGER("informatie.ontvanger"),
   /** {@literal Ook deze gegevens gaan[ {wanneer}] naar {ontvanger}.} */
   INFORMATIE_ONTVANGER_OOK("informatie.ontvanger.ook"),
+  /** {@literal De gegevens van {van} gaan[ {wanneer}] naar {ontvanger}.} */
+  INFORMATIE_ONTVANGER_VAN("informatie.ontvanger.van"),
   /** {@literal De gegevens zijn bestemd voor {ontvanger}.} */
   INFORMATIE_ONTVANGER_VERZOEK("informatie.ontvanger.verzoek"),
   /** {@literal Ook deze gegevens zijn bestemd voor {ontvanger}.} */
   INFORMATIE_ONTVANGER_VERZOEK_OOK("informatie.ontvanger.verzoek.ook"),
+  /** {@literal De gegevens van {van} zijn bestemd voor {ontvanger}.} */
+  INFORMATIE_ONTVANGER_VERZOEK_VAN("informatie.ontvanger.verzoek.van"),
   /** {@literal {Grond} {grond:verplicht|verplichten} {overheden}[ {wanneer}] {wat}.} */
   INFORMATIE_TE_GROEP("informatie.te-groep"),
   /** {@literal {Grond} {grond:regelt|regelen} dat {wat}.} */
@@ -2031,21 +2056,24 @@ public enum Zin {
   OORDEEL_NOG("oordeel.nog"),
   /** {@literal {datum} {waar}} */
   OORDEEL_DATUM_WAAR("oordeel.datum.waar"),
-  /** {@literal {Partijen} {partijen:gaf|gaven}[ {datum}] als oordeel: {citaat}.} */
+  /**
+   * {@literal {Partijen} {partijen:gaf|gaven}[ {datum}] als oordeel[ over {onderwerpen}]:
+   * {citaat}.}
+   */
   OORDEEL_CITAAT("oordeel.citaat"),
   /** {@literal {Partijen} {partijen:verwoordde|verwoordden} {eigen} als volgt: {citaat}.} */
   OORDEEL_CITAAT_DAARBIJ("oordeel.citaat.daarbij"),
-  /** {@literal {wiens} oordeel} */
+  /** {@literal {wiens} oordeel[ over {onderwerpen}]} */
   EIGEN_OORDEEL("eigen.oordeel"),
-  /** {@literal het oordeel} */
+  /** {@literal het oordeel[ over {onderwerpen}]} */
   EIGEN_OORDEEL_ONBEKEND("eigen.oordeel.onbekend"),
-  /** {@literal {wiens} bedenkingen} */
+  /** {@literal {wiens} bedenkingen[ bij {onderwerpen}]} */
   EIGEN_BEDENKINGEN("eigen.bedenkingen"),
-  /** {@literal de bedenkingen} */
+  /** {@literal de bedenkingen[ bij {onderwerpen}]} */
   EIGEN_BEDENKINGEN_ONBEKEND("eigen.bedenkingen.onbekend"),
-  /** {@literal {wiens} bezwaren} */
+  /** {@literal {wiens} bezwaren[ tegen {onderwerpen}]} */
   EIGEN_BEZWAREN("eigen.bezwaren"),
-  /** {@literal de bezwaren} */
+  /** {@literal de bezwaren[ tegen {onderwerpen}]} */
   EIGEN_BEZWAREN_ONBEKEND("eigen.bezwaren.onbekend"),
   /** {@literal haar} */
   WIENS_HAAR("wiens.haar"),
@@ -2654,6 +2682,11 @@ public enum Zin {
    */
   NIET_GEHOORD("niet-gehoord"),
   /**
+   * {@literal Namens {overheden} is uit eigen beweging gereageerd; om een bestuurlijk oordeel is
+   * niet gevraagd[: {reden}].}
+   */
+  NIET_GEHOORD_ONGEVRAAGD("niet-gehoord.ongevraagd"),
+  /**
    * {@literal {Overheden} {overheden:is|zijn} niet afzonderlijk om een bestuurlijk oordeel
    * gevraagd[: {reden}].}
    */
@@ -3222,7 +3255,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "a6506fb94f5c0205af7a7cf9bb3e7233e6ef178c3b352c542529add91696abaf";
+      "97b55a561a8023898c2de830fb84b9292dd539d81cedb084622813bb1920f238";
 
   private final String sleutel;
 
