@@ -203,7 +203,9 @@ public final class Ordering {
     int size = 0;
     for (Uitspraak u : uitspraken) {
       int own = Size.of(u);
-      if (delen.isEmpty() || size + own > SENTENCES_IN_A_PARAGRAPH) {
+      if (delen.isEmpty()
+          || size + own > SENTENCES_IN_A_PARAGRAPH
+          || leavesDocument(delen.get(delen.size() - 1), u)) {
         delen.add(new ArrayList<>());
         size = 0;
       }
@@ -211,6 +213,17 @@ public final class Ordering {
       size += own;
     }
     return delen;
+  }
+
+  /** Whether words of the record would seem to be of the document that was told before them. */
+  private static boolean leavesDocument(List<Uitspraak> before, Uitspraak u) {
+    return u.inhoud() instanceof Inhoud.EigenWoorden
+        && !isOfDocument(u)
+        && isOfDocument(before.get(before.size() - 1));
+  }
+
+  private static boolean isOfDocument(Uitspraak u) {
+    return u.pointer().startsWith("/documenten/");
   }
 
   /** The main thing before its detail, what changes before what stays, points last. */
