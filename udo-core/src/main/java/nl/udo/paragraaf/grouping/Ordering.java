@@ -216,7 +216,7 @@ public final class Ordering {
   }
 
   /** Whether words of the record would seem to be of the document that was told before them. */
-  private static boolean leavesDocument(List<Uitspraak> before, Uitspraak u) {
+  public static boolean leavesDocument(List<Uitspraak> before, Uitspraak u) {
     return u.inhoud() instanceof Inhoud.EigenWoorden
         && !isOfDocument(u)
         && isOfDocument(before.get(before.size() - 1));

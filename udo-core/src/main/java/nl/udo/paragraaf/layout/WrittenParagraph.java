@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nl.udo.paragraaf.grouping.Ordering;
 import nl.udo.paragraaf.grouping.Part;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
@@ -108,7 +109,14 @@ record WrittenParagraph(
         && thema != Thema.HERKOMST
         && bereik.equals(next.bereik)
         && !(part() == Part.TAKEN_EN_BEVOEGDHEDEN && (hasPoints() || next.hasPoints()))
+        && !leavesDocument(next)
         && fitsWith(next);
+  }
+
+  private boolean leavesDocument(WrittenParagraph next) {
+    return !uitspraken.isEmpty()
+        && !next.uitspraken.isEmpty()
+        && Ordering.leavesDocument(uitspraken, next.uitspraken.get(0));
   }
 
   /** Last of all is counted how many sentences they are: for that they are read. */
