@@ -70,9 +70,8 @@ final class EstimateRemarks {
     if (r.nietTeKwantificeren() != null && !Amounts.known(r.bedragen()).isEmpty()) {
       pen.sayFirst(
           u,
-          pen.sentences.each(
-              List.of(Zin.RAMING_TOTAAL_ONBEKEND, Zin.RAMING_TOTAAL_ONBEKEND_POST),
-              pen.values(u, "post", pen.posts.post(g.post()), "voor", parts.scope(u.bereik(), r))));
+          List.of(Zin.RAMING_TOTAAL_ONBEKEND, Zin.RAMING_TOTAAL_ONBEKEND_POST),
+          pen.values(u, "post", pen.posts.post(g.post()), "voor", parts.scope(u.bereik(), r)));
       missing.unquantifiable(u, r);
     }
   }

@@ -170,10 +170,10 @@ final class ExecutionWording {
     values.put("wanneer", often);
     boolean received = p.ontvanger() != null && content.vorm() != Vorm.WOORDGROEP;
     if (asked && often != null) {
-      pen.sayFirst(u, pen.sentences.each(TaskSentences.times(true), values));
+      pen.sayFirst(u, TaskSentences.times(true), values);
     }
     if (received || !asked && often != null) {
-      pen.sayFirst(u, pen.sentences.each(FormSentences.dataGo(received, asked), values));
+      pen.sayFirst(u, FormSentences.dataGo(received, asked), values);
     }
   }
 

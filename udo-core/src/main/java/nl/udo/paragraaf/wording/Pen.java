@@ -246,7 +246,19 @@ final class Pen {
   /** Writes the first of some sentences that does not stand there already; whether there is one. */
   boolean sayFirst(Uitspraak u, List<Words> candidates) {
     for (Words words : candidates) {
-      if (!written.contains(words.plain())) {
+      if (isNew(words)) {
+        say(u, words, List.of());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same of sentences that are filled in alike: those behind the one that is said are not. */
+  boolean sayFirst(Uitspraak u, List<Zin> candidates, Map<String, Object> values) {
+    for (Zin zin : candidates) {
+      Words words = sentences.fill(zin, values);
+      if (isNew(words)) {
         say(u, words, List.of());
         return true;
       }

@@ -108,11 +108,6 @@ public final class Sentences {
     return filling.words();
   }
 
-  /** Sentences of which one is to be said, filled in alike. */
-  List<Words> each(List<Zin> zinnen, Map<String, ?> values) {
-    return zinnen.stream().map(zin -> fill(zin, values)).toList();
-  }
-
   /** A quotation between its marks, in its language. */
   Words quote(Citaat c) {
     String text = Dutch.phrase(c.tekst());

@@ -205,9 +205,8 @@ final class TaskWording {
     if (t.uitgevoerdDoor() != null) {
       pen.sayFirst(
           u,
-          pen.sentences.each(
-              TaskSentences.carriedOut(Roles.stays(t)),
-              pen.values(u, "uitvoerder", Dutch.phrase(t.uitgevoerdDoor()))));
+          TaskSentences.carriedOut(Roles.stays(t)),
+          pen.values(u, "uitvoerder", Dutch.phrase(t.uitgevoerdDoor())));
     }
   }
 
