@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bedrag;
@@ -61,11 +62,11 @@ final class EstimateRemarks {
   /** What a source says besides the amount. */
   void explained(Uitspraak u, Geraamd g, Told told) {
     Raming r = g.raming();
-    List<Words> names = names(g, told);
     r.berekening().forEach(b -> calculation(u, g, b, told));
     boolean said = EstimateParts.isOfOneBody(u.bereik(), r);
     if (r.onderdeel() != null && told.list() && !said) {
-      remark(u, Zin.RAMING_ONDERDEEL, names, "onderdeel", Words.of(Dutch.unstopped(r.onderdeel())));
+      Words part = Words.of(Dutch.unstopped(r.onderdeel()));
+      remark(u, Zin.RAMING_ONDERDEEL, names(g, told), "onderdeel", part);
     }
     if (r.nietTeKwantificeren() != null && !Amounts.known(r.bedragen()).isEmpty()) {
       pen.sayFirst(
@@ -80,9 +81,9 @@ final class EstimateRemarks {
   void judged(Uitspraak u, List<Geraamd> all, Told told) {
     boolean alike = all.stream().map(g -> judgement(g.raming())).distinct().count() == 1;
     if (!told.alone() && !told.rivals() && alike) {
-      judged(u, all.get(0).raming(), told, names(u, told));
+      judged(u, all.get(0).raming(), told, () -> names(u, told));
     } else {
-      all.forEach(g -> judged(u, g.raming(), told, names(g, told)));
+      all.forEach(g -> judged(u, g.raming(), told, () -> names(g, told)));
     }
   }
 
@@ -90,21 +91,22 @@ final class EstimateRemarks {
     return Arrays.asList(r.opstellers(), r.status(), r.betwistDoor(), r.opdrachtgevers());
   }
 
-  private void judged(Uitspraak u, Raming r, Told told, List<Words> names) {
+  /** Of most estimates nothing more is said, and then nobody asks for their names. */
+  private void judged(Uitspraak u, Raming r, Told told, Supplier<List<Words>> names) {
     Zin state = r.status() == null ? null : MoneySentences.state(r.status(), told.table());
     if (!r.betwistDoor().isEmpty()) {
-      remark(
-          u, Zin.RAMING_BETWIST_DOOR, names, "partijen", Names.of(pen.register, r.betwistDoor()));
+      Words parties = Names.of(pen.register, r.betwistDoor());
+      remark(u, Zin.RAMING_BETWIST_DOOR, names.get(), "partijen", parties);
     } else if (r.status() == Raming.Status.OVEREENGEKOMEN
         && r.opstellers().size() > 1
         && !told.rivals()) {
       Words makers = parts.makers(r);
-      remark(u, Zin.RAMING_STATUS_OVEREENGEKOMEN_OPSTELLERS, names, "opstellers", makers);
+      remark(u, Zin.RAMING_STATUS_OVEREENGEKOMEN_OPSTELLERS, names.get(), "opstellers", makers);
     } else if (state != null) {
-      remark(u, state, names, "partijen", null);
+      remark(u, state, names.get(), "partijen", null);
     }
     if (!told.commissioned() && parts.commissioners(r) != null) {
-      remark(u, Zin.RAMING_OPDRACHT, names, "opdrachtgevers", parts.commissioners(r));
+      remark(u, Zin.RAMING_OPDRACHT, names.get(), "opdrachtgevers", parts.commissioners(r));
     }
   }
 
