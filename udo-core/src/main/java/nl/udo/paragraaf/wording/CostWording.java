@@ -152,8 +152,7 @@ final class CostWording {
             told.rivals() && isItsMakers(g, r)
                 ? note
                 : pen.sentences.fill(
-                    Zin.RAMING_NOOT,
-                    Sentences.values("raming", remarks.name(g, told), "noot", note)));
+                    Zin.RAMING_NOOT, "raming", remarks.name(g, told), "noot", note));
       }
     }
     return notes;

@@ -126,9 +126,7 @@ final class EstimateRemarks {
     Words makers = told.rivals() ? parts.makers(g.raming()) : null;
     if (makers != null) {
       Words amounts = madeMore(makers) ? parts.amounts(g.raming()) : null;
-      names.add(
-          pen.sentences.fill(
-              Zin.RAMING_NAAM_VAN, Sentences.values("opstellers", makers, "bedragen", amounts)));
+      names.add(pen.sentences.fill(Zin.RAMING_NAAM_VAN, "opstellers", makers, "bedragen", amounts));
     }
     names.add(estimate(g, told.rivals()));
     return names;
@@ -212,11 +210,10 @@ final class EstimateRemarks {
   private Words estimate(Geraamd g, boolean rivals) {
     return pen.sentences.fill(
         Zin.RAMING_NAAM,
-        Sentences.values(
-            "post",
-            pen.posts.post(g.post()),
-            "opstellers",
-            rivals ? parts.makers(g.raming()) : null));
+        "post",
+        pen.posts.post(g.post()),
+        "opstellers",
+        rivals ? parts.makers(g.raming()) : null);
   }
 
   /** A remark on an estimate, by the first of its names that is not used for another. */
@@ -259,22 +256,16 @@ final class EstimateRemarks {
         price.tot() == null && price.ontwikkeling() == null && isEstimate(b.totaal(), r);
     return pen.sentences.fill(
         plain ? Zin.RAMING_SOM : Zin.RAMING_SOM_PER,
-        Sentences.values(
-            "aantal",
-            Amounts.figures(b.aantal()),
-            "eenheid",
-            Dutch.phrase(b.eenheid()),
-            "prijs",
-            // When it is due, the estimate itself says.
-            pen.amounts.of(
-                price.toBuilder()
-                    .duur(null)
-                    .vanJaar(null)
-                    .totEnMetJaar(null)
-                    .prijspeil(null)
-                    .build()),
-            "totaal",
-            plain ? pen.amounts.outcome(b.totaal(), price) : null));
+        "aantal",
+        Amounts.figures(b.aantal()),
+        "eenheid",
+        Dutch.phrase(b.eenheid()),
+        "prijs",
+        // When it is due, the estimate itself says.
+        pen.amounts.of(
+            price.toBuilder().duur(null).vanJaar(null).totEnMetJaar(null).prijspeil(null).build()),
+        "totaal",
+        plain ? pen.amounts.outcome(b.totaal(), price) : null);
   }
 
   /** Whether an outcome is the estimate itself, which can be told of it without a doubt. */

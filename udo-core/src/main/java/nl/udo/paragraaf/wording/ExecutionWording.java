@@ -121,13 +121,12 @@ final class ExecutionWording {
     boolean several = isSeveral(showed);
     return sentences.fill(
         FormSentences.showed(showed.vorm(), several),
-        Sentences.values(
-            "wat",
-            several ? Dutch.sentences(showed.tekst()) : Dutch.unstopped(showed.tekst()),
-            "gevolg",
-            clause == null || several
-                ? null
-                : sentences.fill(FormSentences.led(clause.vorm()), "wat", Pen.form(clause))));
+        "wat",
+        several ? Dutch.sentences(showed.tekst()) : Dutch.unstopped(showed.tekst()),
+        "gevolg",
+        clause == null || several
+            ? null
+            : sentences.fill(FormSentences.led(clause.vorm()), "wat", Pen.form(clause)));
   }
 
   void information(Uitspraak of, Verandering.Informatie i) {
@@ -210,13 +209,12 @@ final class ExecutionWording {
     return pen.sentences
         .fill(
             clause ? Zin.INFORMATIE_BIJ_UITKERING_VOOR_ZOVER : Zin.INFORMATIE_BIJ_UITKERING,
-            Sentences.values(
-                "overheden",
-                all,
-                "uitkering",
-                pen.sentences.text(grant),
-                "post",
-                Dutch.phrase(b.omschrijving())))
+            "overheden",
+            all,
+            "uitkering",
+            pen.sentences.text(grant),
+            "post",
+            Dutch.phrase(b.omschrijving()))
         .closed();
   }
 
@@ -257,7 +255,8 @@ final class ExecutionWording {
       Words described =
           pen.sentences.fill(
               all ? Zin.UITWERKING_TOELICHTING_FINANCIEEL : Zin.UITWERKING_TOELICHTING,
-              Sentences.values("overheden", values.get("overheden")));
+              "overheden",
+              values.get("overheden"));
       values.put(
           "toelichting",
           elaborated.isJustBefore(described.plain())

@@ -103,9 +103,7 @@ final class FundingWording {
     pen.sayFirst(
         u,
         List.of(
-            Zin.BEKOSTIGING_BESLOTEN,
-            Zin.BEKOSTIGING_BESLOTEN_OOK,
-            Zin.BEKOSTIGING_BESLOTEN_POST),
+            Zin.BEKOSTIGING_BESLOTEN, Zin.BEKOSTIGING_BESLOTEN_OOK, Zin.BEKOSTIGING_BESLOTEN_POST),
         values);
   }
 

@@ -138,10 +138,7 @@ final class ReactionWording {
         Words owner = pen.speakers.orSomeone(partijen);
         conditions
             .fulfilment()
-            .fulfilments(
-                u,
-                p.voorwaarde(),
-                pen.sentences.fill(Zin.VOORWAARDE_VAN, Sentences.values("wie", owner)));
+            .fulfilments(u, p.voorwaarde(), pen.sentences.fill(Zin.VOORWAARDE_VAN, "wie", owner));
       } else {
         conditions.fulfilment().explanations(u, p.voorwaarde());
       }
@@ -280,9 +277,7 @@ final class ReactionWording {
               pen.sentences.fill(what),
               pen.sentences.fill(what, "partijen", who),
               pen.sentences.fill(what, "partijen", who, "datum", date))) {
-        candidates.add(
-            pen.sentences.fill(
-                Zin.ZIN, Sentences.values("zin", about(u, r.soort(), r, dit, true))));
+        candidates.add(pen.sentences.fill(Zin.ZIN, "zin", about(u, r.soort(), r, dit, true)));
       }
       pen.sayFirst(u, candidates);
     }
