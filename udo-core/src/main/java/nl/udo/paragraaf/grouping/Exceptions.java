@@ -37,6 +37,9 @@ final class Exceptions {
 
   /** Statements that say no more than holds beside those parts. */
   List<Uitspraak> narrow(List<Uitspraak> uitspraken) {
+    if (excepted.isEmpty()) {
+      return uitspraken;
+    }
     List<Uitspraak> over = new ArrayList<>(uitspraken.stream().map(this::withoutThem).toList());
     for (Uitspraak u : uitspraken) {
       int home = isOfProvisions(u) ? last(uitspraken, rules(uitspraken, u)) : -1;
