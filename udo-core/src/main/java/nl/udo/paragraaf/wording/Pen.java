@@ -189,7 +189,9 @@ final class Pen {
     if (!written.add(whole.plain())) {
       return null;
     }
-    written.add(words.plain());
+    if (words != whole) {
+      written.add(words.plain());
+    }
     return write(u, words, notes);
   }
 

@@ -196,7 +196,7 @@ public final class Sentences {
   private final class Filling implements Invulling {
     private final Zin zin;
     private final Function<String, @Nullable Object> values;
-    private final List<Words.Part> parts = new ArrayList<>(1);
+    private final List<Words.Part> parts = new ArrayList<>();
 
     /** Words behind the last part, which are one part with what comes next: mostly all of them. */
     private String literal = "";
@@ -210,6 +210,9 @@ public final class Sentences {
     }
 
     Words words() {
+      if (parts.isEmpty() && !literal.isEmpty()) {
+        return new Words(List.of(new Words.Literal(literal)), plural);
+      }
       endLiteral();
       return new Words(parts, plural);
     }
