@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class EstimateMerging {
 
   /**
-   * The number of the cost of which a statement is one estimate with an amount. To compare a cost is
-   * to compare all that was ever estimated of it, so that it is done once for all rules.
+   * The number of the cost of which a statement is one estimate with an amount. To compare a cost
+   * is to compare all that was ever estimated of it, so that it is done once for all rules.
    */
   private final Map<Uitspraak, Integer> costs = new IdentityHashMap<>();
 
