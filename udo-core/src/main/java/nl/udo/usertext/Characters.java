@@ -78,9 +78,19 @@ public final class Characters {
    */
   public static boolean saysNothing(@Nullable String text) {
     return text == null
-        || text.codePoints().allMatch(Characters::cannotBeSeen)
+        || isUnseen(text)
         || (text.indexOf('<') >= 0 || text.indexOf('&') >= 0)
-            && MARKUP.matcher(text).replaceAll("").codePoints().allMatch(Characters::cannotBeSeen);
+            && isUnseen(MARKUP.matcher(text).replaceAll(""));
+  }
+
+  /** Most texts begin with a letter, so that the first character answers it. */
+  private static boolean isUnseen(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (!cannotBeSeen(text.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean cannotBeSeen(int c) {

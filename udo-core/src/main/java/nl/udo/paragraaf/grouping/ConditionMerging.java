@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.udo.model.Oordeel.Strekking;
+import nl.udo.paragraaf.statements.Horen.Beoordeeld;
 import nl.udo.paragraaf.statements.Horen.Gevraagd;
 import nl.udo.paragraaf.statements.Horen.Inbreng;
 import nl.udo.paragraaf.statements.Horen.Standpunt;
@@ -18,7 +19,12 @@ final class ConditionMerging {
   private ConditionMerging() {}
 
   static boolean isConditional(Standpunt s) {
-    return s.oordelen().stream().anyMatch(o -> o.strekking() == Strekking.ONDER_VOORWAARDEN);
+    for (Beoordeeld o : s.oordelen()) {
+      if (o.strekking() == Strekking.ONDER_VOORWAARDEN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The conditions of one judgement are told with it, whether they stand there or as points. */

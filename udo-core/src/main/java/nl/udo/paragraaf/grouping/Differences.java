@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Kostenpost;
@@ -114,39 +113,36 @@ final class Differences {
   /** The payments from which some estimate for the same bodies differs by so much. */
   private static List<Uitspraak> counted(
       List<Uitspraak> alle, BigDecimal bedrag, List<Uitspraak> payments) {
-    Map<List<Overheidslaag>, List<BigDecimal>> estimated = new HashMap<>();
-    estimates(alle)
-        .forEach(
-            e ->
-                estimated
-                    .computeIfAbsent(e.overheden(), o -> new ArrayList<>())
-                    .addAll(e.amounts()));
-    return payments.stream()
-        .filter(
-            p -> {
-              List<BigDecimal> own = estimated.getOrDefault(p.bereik().overheden(), List.of());
-              return MoneyMerging.funding(p)
-                  .flatMap(b -> amounts(b.bedragen()))
-                  .anyMatch(paid -> isBetween(bedrag, own, paid));
-            })
-        .toList();
+    List<Estimate> estimates = estimates(alle);
+    List<Uitspraak> counted = new ArrayList<>();
+    for (Uitspraak p : payments) {
+      List<BigDecimal> estimated = new ArrayList<>();
+      for (Estimate e : estimates) {
+        if (e.overheden().equals(p.bereik().overheden())) {
+          estimated.addAll(e.amounts());
+        }
+      }
+      if (MoneyMerging.funding(p)
+          .flatMap(b -> amounts(b.bedragen()).stream())
+          .anyMatch(paid -> isBetween(bedrag, estimated, paid))) {
+        counted.add(p);
+      }
+    }
+    return counted;
   }
 
   /** The later of the statements that estimate one cost and differ by so much. */
   private static List<Uitspraak> rivals(List<Uitspraak> alle, BigDecimal bedrag) {
     Map<Kostenpost, List<BigDecimal>> before = new LinkedHashMap<>();
     Set<Uitspraak> homes = new LinkedHashSet<>();
-    estimates(alle)
-        .forEach(
-            e -> {
-              List<BigDecimal> others =
-                  before.computeIfAbsent(e.geraamd().post(), p -> new ArrayList<>());
-              List<BigDecimal> own = e.amounts();
-              if (own.stream().anyMatch(amount -> isBetween(bedrag, others, amount))) {
-                homes.add(e.told());
-              }
-              others.addAll(own);
-            });
+    for (Estimate e : estimates(alle)) {
+      List<BigDecimal> others = before.computeIfAbsent(e.geraamd().post(), p -> new ArrayList<>());
+      List<BigDecimal> own = e.amounts();
+      if (own.stream().anyMatch(amount -> isBetween(bedrag, others, amount))) {
+        homes.add(e.told());
+      }
+      others.addAll(own);
+    }
     return List.copyOf(homes);
   }
 
@@ -158,16 +154,19 @@ final class Differences {
       return told.bereik().voor(geraamd.raming().overheden()).overheden();
     }
 
-    /** Each of its amounts, and what several of them come to. */
     List<BigDecimal> amounts() {
-      return Differences.amounts(geraamd.raming().bedragen()).toList();
+      return Differences.amounts(geraamd.raming().bedragen());
     }
   }
 
-  private static Stream<Estimate> estimates(List<Uitspraak> alle) {
-    return alle.stream()
-        .filter(a -> a.inhoud() instanceof Geld.Ramingen)
-        .flatMap(a -> ((Geld.Ramingen) a.inhoud()).geraamd().stream().map(g -> new Estimate(g, a)));
+  private static List<Estimate> estimates(List<Uitspraak> alle) {
+    List<Estimate> estimates = new ArrayList<>();
+    for (Uitspraak u : alle) {
+      if (u.inhoud() instanceof Geld.Ramingen r) {
+        r.geraamd().forEach(g -> estimates.add(new Estimate(g, u)));
+      }
+    }
+    return estimates;
   }
 
   private static @Nullable Uitspraak only(List<Uitspraak> own) {
@@ -183,15 +182,22 @@ final class Differences {
   }
 
   /** Each amount, and what several of them come to. */
-  private static Stream<BigDecimal> amounts(List<Bedrag> bedragen) {
-    Stream<BigDecimal> each =
-        bedragen.stream().flatMap(b -> Stream.of(b.waarde(), b.tot())).filter(Objects::nonNull);
-    BigDecimal sum =
-        bedragen.stream()
-            .map(Bedrag::waarde)
-            .filter(Objects::nonNull)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return bedragen.size() < 2 ? each : Stream.concat(each, Stream.of(sum));
+  private static List<BigDecimal> amounts(List<Bedrag> bedragen) {
+    List<BigDecimal> amounts = new ArrayList<>();
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Bedrag b : bedragen) {
+      if (b.waarde() != null) {
+        amounts.add(b.waarde());
+        sum = sum.add(b.waarde());
+      }
+      if (b.tot() != null) {
+        amounts.add(b.tot());
+      }
+    }
+    if (bedragen.size() > 1) {
+      amounts.add(sum);
+    }
+    return amounts;
   }
 
   /** The statements that tell of payments. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +25,29 @@ import org.jspecify.annotations.Nullable;
 /** Rules on estimates: one cost side by side, else one source at once, and years in a table. */
 final class EstimateMerging {
 
-  private EstimateMerging() {}
+  /**
+   * The number of the cost of which a statement is one estimate with an amount. To compare a cost
+   * is to compare all that was ever estimated of it, so that it is done once for all rules.
+   */
+  private final Map<Uitspraak, Integer> costs = new IdentityHashMap<>();
+
+  private EstimateMerging(List<Uitspraak> uitspraken) {
+    Map<Object, Integer> numbers = new HashMap<>();
+    for (Uitspraak u : uitspraken) {
+      Object cost = cost(u);
+      if (cost != null) {
+        costs.put(u, numbers.computeIfAbsent(cost, c -> numbers.size()));
+      }
+    }
+  }
 
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
-    return years(costs(layers(sources(unknown(uitspraken)))));
+    EstimateMerging rules = new EstimateMerging(uitspraken);
+    return years(rules.costs(rules.layers(rules.sources(unknown(uitspraken)))));
   }
 
   /** Several costs that the same makers did not estimate, for the same reason, are one sentence. */
-  static List<Uitspraak> unknown(List<Uitspraak> uitspraken) {
+  private static List<Uitspraak> unknown(List<Uitspraak> uitspraken) {
     return Joining.byKey(
         uitspraken,
         u -> {
@@ -55,7 +71,7 @@ final class EstimateMerging {
    * Estimates of several costs from one source, by the same makers, are one sentence; not of a cost
    * that others estimated too, for these stand side by side.
    */
-  static List<Uitspraak> sources(List<Uitspraak> uitspraken) {
+  private List<Uitspraak> sources(List<Uitspraak> uitspraken) {
     Predicate<Uitspraak> isOfOne = ofOneMaker(uitspraken);
     return Joining.byKey(
         uitspraken,
@@ -70,10 +86,10 @@ final class EstimateMerging {
   }
 
   /** Which are one plain estimate, of a cost that no others estimated. */
-  private static Predicate<Uitspraak> ofOneMaker(List<Uitspraak> uitspraken) {
-    Map<Object, Set<List<String>>> makers = new HashMap<>();
+  private Predicate<Uitspraak> ofOneMaker(List<Uitspraak> uitspraken) {
+    Map<Integer, Set<List<String>>> makers = new HashMap<>();
     for (Uitspraak u : uitspraken) {
-      Object cost = cost(u);
+      Integer cost = costs.get(u);
       if (cost != null) {
         makers
             .computeIfAbsent(cost, c -> new HashSet<>())
@@ -81,7 +97,7 @@ final class EstimateMerging {
       }
     }
     return u -> {
-      Object cost = cost(u);
+      Integer cost = costs.get(u);
       return cost != null
           && makers.getOrDefault(cost, Set.of()).size() == 1
           && isPlain(((Geld.Ramingen) u.inhoud()).geraamd().get(0));
@@ -89,7 +105,7 @@ final class EstimateMerging {
   }
 
   /** One source on one cost, for each layer an amount, with equal remarks: one sentence. */
-  static List<Uitspraak> layers(List<Uitspraak> uitspraken) {
+  private List<Uitspraak> layers(List<Uitspraak> uitspraken) {
     Predicate<Uitspraak> isOfOne = ofOneMaker(uitspraken);
     return Joining.byKey(
         uitspraken,
@@ -163,7 +179,12 @@ final class EstimateMerging {
   }
 
   static boolean hasAmount(Raming r) {
-    return r.bedragen().stream().anyMatch(b -> b.waarde() != null);
+    for (Bedrag b : r.bedragen()) {
+      if (b.waarde() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Object> source(Uitspraak u, Raming r) {
@@ -185,8 +206,8 @@ final class EstimateMerging {
    * Estimates of one cost by different makers stand side by side, whatever their scope, by their
    * date.
    */
-  static List<Uitspraak> costs(List<Uitspraak> uitspraken) {
-    return Joining.byKey(byDate(uitspraken), EstimateMerging::cost, EstimateMerging::together);
+  private List<Uitspraak> costs(List<Uitspraak> uitspraken) {
+    return Joining.byKey(byDate(uitspraken), costs::get, EstimateMerging::together);
   }
 
   /** The cost of which it is one estimate with an amount; or null. */
@@ -202,10 +223,10 @@ final class EstimateMerging {
    * Those of one cost in the order of their dates: one without a date stays behind what it follows,
    * and so does one of a year behind one of a day in it.
    */
-  private static List<Uitspraak> byDate(List<Uitspraak> uitspraken) {
-    Map<Object, List<Integer>> places = new HashMap<>();
+  private List<Uitspraak> byDate(List<Uitspraak> uitspraken) {
+    Map<Integer, List<Integer>> places = new HashMap<>();
     for (int i = 0; i < uitspraken.size(); i++) {
-      Object cost = cost(uitspraken.get(i));
+      Integer cost = costs.get(uitspraken.get(i));
       if (cost != null) {
         places.computeIfAbsent(cost, c -> new ArrayList<>()).add(i);
       }
@@ -226,7 +247,7 @@ final class EstimateMerging {
   }
 
   /** Costs that run over years, one estimate each, stand in one table. */
-  static List<Uitspraak> years(List<Uitspraak> uitspraken) {
+  private static List<Uitspraak> years(List<Uitspraak> uitspraken) {
     return Joining.byKey(
         uitspraken,
         u ->

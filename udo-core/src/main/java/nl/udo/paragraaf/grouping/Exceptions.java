@@ -54,6 +54,9 @@ final class Exceptions {
 
   /** Statements that say no more than holds beside those parts. */
   List<Uitspraak> narrow(List<Uitspraak> uitspraken) {
+    if (ofAll.isEmpty() && ofProvisions.isEmpty()) {
+      return uitspraken;
+    }
     List<Uitspraak> over = new ArrayList<>(uitspraken.stream().map(this::withoutThem).toList());
     Map<List<String>, List<Integer>> rules = rules(uitspraken);
     for (int i = 0; i < uitspraken.size(); i++) {

@@ -77,13 +77,16 @@ final class Joining {
         sizes.merge(own, 1, Integer::sum);
       }
     }
-    return allByKey(
-        uitspraken,
-        u -> {
-          Object own = key.apply(u);
-          return own == null || sizes.getOrDefault(own, 0) < least ? null : own;
-        },
-        samen);
+    sizes.values().removeIf(size -> size < least);
+    return sizes.isEmpty()
+        ? uitspraken
+        : allByKey(
+            uitspraken,
+            u -> {
+              Object own = key.apply(u);
+              return own == null || !sizes.containsKey(own) ? null : own;
+            },
+            samen);
   }
 
   private static List<Uitspraak> begin(List<List<Uitspraak>> groups) {

@@ -232,13 +232,20 @@ final class JudgementMerging {
   }
 
   private static boolean isAgainst(Standpunt s) {
-    return !s.oordelen().isEmpty()
-        && s.oordelen().stream().allMatch(o -> AGAINST.contains(o.strekking()));
+    return areAll(AGAINST, s.oordelen());
   }
 
   private static boolean isSupport(Uitspraak u) {
-    List<Beoordeeld> oordelen = ((Standpunt) u.inhoud()).oordelen();
-    return !oordelen.isEmpty() && oordelen.stream().allMatch(o -> SUPPORT.contains(o.strekking()));
+    return areAll(SUPPORT, ((Standpunt) u.inhoud()).oordelen());
+  }
+
+  private static boolean areAll(Set<Strekking> kinds, List<Beoordeeld> oordelen) {
+    for (Beoordeeld o : oordelen) {
+      if (!kinds.contains(o.strekking())) {
+        return false;
+      }
+    }
+    return !oordelen.isEmpty();
   }
 
   /** The place of a judgement in a sentence with another: support first, conditions last. */

@@ -175,7 +175,7 @@ public final class Scopes {
   }
 
   static List<Inhoud> contents(Uitspraak u) {
-    return u.details().stream().map(Uitspraak::inhoud).toList();
+    return u.details().isEmpty() ? List.of() : u.details().stream().map(Uitspraak::inhoud).toList();
   }
 
   /** That nothing changes for several aspects, for equal reasons, is said once; money is apart. */

@@ -208,11 +208,13 @@ public final class Selection {
     for (Uitspraak u : uitspraken) {
       if (isNew(u, gezegd)) {
         boolean estimates = u.inhoud() instanceof Geld.Ramingen;
-        over.add(
-            u.metDetails(
-                u.details().stream()
-                    .filter(d -> estimates ? isOfIts(d, gezegd, geraamd) : isNew(d, gezegd))
-                    .toList()));
+        List<Uitspraak> details = new ArrayList<>();
+        for (Uitspraak d : u.details()) {
+          if (estimates ? isOfIts(d, gezegd, geraamd) : isNew(d, gezegd)) {
+            details.add(d);
+          }
+        }
+        over.add(u.metDetails(details));
       } else {
         over.addAll(u.details());
       }

@@ -13,7 +13,10 @@ final class Size {
   private Size() {}
 
   static int of(Uitspraak u) {
-    int size = u.details().stream().mapToInt(Size::of).sum();
+    int size = 0;
+    for (Uitspraak detail : u.details()) {
+      size += of(detail);
+    }
     if (u.inhoud() instanceof Geld.Geldstroom g) {
       return size + funding(g.bekostiging());
     }

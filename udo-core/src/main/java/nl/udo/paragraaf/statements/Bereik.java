@@ -118,12 +118,16 @@ public record Bereik(
 
   /** The same layers and part, whatever the provisions: for whom it holds. */
   public Bereik zonderBepalingen() {
-    return new Bereik(overheden, deel, List.of(), overige, false, delen);
+    return bepalingen.isEmpty() && !rest
+        ? this
+        : new Bereik(overheden, deel, List.of(), overige, false, delen);
   }
 
   /** The same of whole layers, but for a part of all of them. */
   public Bereik zonderDelen() {
-    return new Bereik(overheden, deel, bepalingen, overige, rest, Map.of());
+    return delen.isEmpty()
+        ? this
+        : new Bereik(overheden, deel, bepalingen, overige, rest, Map.of());
   }
 
   /** Whether it is narrower than its layers. */

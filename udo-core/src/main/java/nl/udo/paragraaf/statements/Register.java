@@ -91,9 +91,9 @@ public final class Register {
     return traject.consultaties().get(Integer.parseInt(index));
   }
 
-  /** The consultations of which places of the record are a part. */
+  /** The consultations of which places of the record are a part, one for each place. */
   public List<Consultatie> consultaties(List<String> pointers) {
-    return pointers.stream().map(this::consultatie).filter(Objects::nonNull).distinct().toList();
+    return pointers.stream().map(this::consultatie).filter(Objects::nonNull).toList();
   }
 
   /**

@@ -220,15 +220,14 @@ public final class AccountWording {
     Words words =
         sentences.fill(
             r.naar() == null ? Zin.REACTIE_DOORGESCHOVEN_ZONDER : Zin.REACTIE_DOORGESCHOVEN,
-            Sentences.values(
-                "regering",
-                sentences.voice("regering"),
-                "moment",
-                times.moment(r.moment()),
-                "naar",
-                r.naar() == null ? null : Dutch.unstopped(r.naar()),
-                "omdat",
-                null));
+            "regering",
+            sentences.voice("regering"),
+            "moment",
+            times.moment(r.moment()),
+            "naar",
+            r.naar() == null ? null : Dutch.unstopped(r.naar()),
+            "omdat",
+            null);
     return sentences.text(Zin.ZIN, "zin", words.capital());
   }
 

@@ -73,9 +73,8 @@ final class AgreementWording {
       notes.add(
           pen.sentences.fill(
               Zin.NOOT_TITEL,
-              Sentences.values(
-                  "titel",
-                  new Words(List.of(new Words.Italic(Dutch.unstopped(a.titel()))), false))));
+              "titel",
+              new Words(List.of(new Words.Italic(Dutch.unstopped(a.titel()))), false)));
     }
     if (onlyMoney) {
       money.only(u, o.geld().get(0), key, values, notes, details);
@@ -156,7 +155,7 @@ final class AgreementWording {
     values.put("van", null);
     Words plain = pen.sentences.fill(key, values);
     String date = a.datum() == null ? null : pen.times.date(a.datum());
-    values.put("van", pen.sentences.fill(Zin.VAN, Sentences.values("wie", those, "datum", date)));
+    values.put("van", pen.sentences.fill(Zin.VAN, "wie", those, "datum", date));
     pen.sayFirst(u, List.of(plain, pen.sentences.fill(key, values)));
   }
 
@@ -164,13 +163,12 @@ final class AgreementWording {
   private Words name(Afspraak a, Words those, Words condition) {
     return pen.sentences.fill(
         Zin.AFSPRAAK_VOORWAARDE_NUMMER_VAN,
-        Sentences.values(
-            "afspraak",
-            those,
-            "voorwaarde",
-            condition,
-            "datum",
-            a.datum() == null ? null : pen.times.date(a.datum())));
+        "afspraak",
+        those,
+        "voorwaarde",
+        condition,
+        "datum",
+        a.datum() == null ? null : pen.times.date(a.datum()));
   }
 
   private static boolean isSentence(List<Voorwaarde> all) {

@@ -110,11 +110,10 @@ final class Citations {
     return List.of(
         sentences.fill(
             citation(g),
-            Sentences.values(
-                "artikel",
-                artikel(g),
-                "van",
-                g.regeling() == null ? amended(g) : Dutch.unstopped(g.regeling()))));
+            "artikel",
+            artikel(g),
+            "van",
+            g.regeling() == null ? amended(g) : Dutch.unstopped(g.regeling())));
   }
 
   /**

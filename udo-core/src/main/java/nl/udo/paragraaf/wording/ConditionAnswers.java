@@ -160,7 +160,10 @@ final class ConditionAnswers {
             pen.sentences.fill(
                 // Of one condition the sentence names it already.
                 which.size() == 1 ? Zin.VOORWAARDE_ZIE_EEN : Zin.VOORWAARDE_ZIE,
-                Sentences.values("bepalingen", provisions, "voorwaarde", conditions.name(all, i))));
+                "bepalingen",
+                provisions,
+                "voorwaarde",
+                conditions.name(all, i)));
       }
     }
     Map<String, Object> values =
@@ -299,10 +302,10 @@ final class ConditionAnswers {
     values.put("van", null);
     Words plain = pen.sentences.fill(key, values);
     Words owner = pen.speakers.orSomeone(s.partijen());
-    values.put("van", pen.sentences.fill(Zin.VAN, Sentences.values("wie", owner)));
+    values.put("van", pen.sentences.fill(Zin.VAN, "wie", owner));
     Words owned = pen.sentences.fill(key, values);
     String date = u.datum() == null ? null : pen.times.date(u.datum());
-    values.put("van", pen.sentences.fill(Zin.VAN, Sentences.values("wie", owner, "datum", date)));
+    values.put("van", pen.sentences.fill(Zin.VAN, "wie", owner, "datum", date));
     pen.sayFirst(u, List.of(plain, owned, pen.sentences.fill(key, values)));
   }
 

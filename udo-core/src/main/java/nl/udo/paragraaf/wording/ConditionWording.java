@@ -56,8 +56,7 @@ final class ConditionWording {
    */
   Words name(boolean numbered, int i) {
     return numbered
-        ? pen.sentences.fill(
-            Zin.VOORWAARDE_NUMMER, Sentences.values("nummer", Integer.toString(i + 1)))
+        ? pen.sentences.fill(Zin.VOORWAARDE_NUMMER, "nummer", Integer.toString(i + 1))
         : pen.sentences.fill(i == 0 ? Zin.VOORWAARDE_EERSTE : Zin.VOORWAARDE_TWEEDE);
   }
 

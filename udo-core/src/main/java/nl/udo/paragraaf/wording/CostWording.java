@@ -12,6 +12,7 @@ import nl.udo.model.Bedrag;
 import nl.udo.model.Bronverwijzing;
 import nl.udo.model.Datum;
 import nl.udo.model.Document;
+import nl.udo.model.Kostenpost;
 import nl.udo.paragraaf.statements.Bron;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
@@ -77,8 +78,13 @@ final class CostWording {
   /** Whether they are of one cost, and so told side by side. */
   private static boolean isOfRivals(Uitspraak u, Geld.Ramingen r) {
     return r.geraamd().size() > 1
-        && r.geraamd().stream().map(Geraamd::post).distinct().count() == 1
+        && areOfOneCost(r)
         && !SourceEstimates.isOfLayers(u, r, places(u));
+  }
+
+  private static boolean areOfOneCost(Geld.Ramingen r) {
+    Kostenpost first = r.geraamd().get(0).post();
+    return r.geraamd().stream().allMatch(g -> g.post().equals(first));
   }
 
   /** The one of several estimates of a cost that words of the record are about. */
@@ -108,7 +114,7 @@ final class CostWording {
       missing.tell(u, r.geraamd(), notes);
       return;
     }
-    boolean samePost = r.geraamd().stream().allMatch(g -> g.post().equals(eerste.post()));
+    boolean samePost = areOfOneCost(r);
     boolean rivals = isOfRivals(u, r);
     EstimateRemarks.Told told =
         new EstimateRemarks.Told(
@@ -152,8 +158,7 @@ final class CostWording {
             told.rivals() && isItsMakers(g, r)
                 ? note
                 : pen.sentences.fill(
-                    Zin.RAMING_NOOT,
-                    Sentences.values("raming", remarks.name(g, told), "noot", note)));
+                    Zin.RAMING_NOOT, "raming", remarks.name(g, told), "noot", note));
       }
     }
     return notes;

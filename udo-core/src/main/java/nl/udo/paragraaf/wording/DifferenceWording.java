@@ -119,9 +119,7 @@ final class DifferenceWording {
     }
     Words what = what(u, o);
     return new Words(
-        pen.sentences
-            .fill(Zin.ONBEKEND_GELD_WAT, Sentences.values("wat", what, "onderwerp", about(u, o)))
-            .parts(),
+        pen.sentences.fill(Zin.ONBEKEND_GELD_WAT, "wat", what, "onderwerp", about(u, o)).parts(),
         what.plural());
   }
 
@@ -131,11 +129,10 @@ final class DifferenceWording {
     Words estimate =
         pen.sentences.fill(
             Zin.RAMING_NAAM,
-            Sentences.values(
-                "opstellers",
-                Names.of(pen.register, o.opstellers()),
-                "post",
-                pen.provisions.caused(u.bereik(), o.onderwerp(), post)));
+            "opstellers",
+            Names.of(pen.register, o.opstellers()),
+            "post",
+            pen.provisions.caused(u.bereik(), o.onderwerp(), post));
     return new Words(estimate.parts(), false);
   }
 

@@ -79,18 +79,16 @@ final class DocumentNames {
     }
     return sentences.fill(
         Zin.DOCUMENT_VAN,
-        Sentences.values(
-            "document",
-            document,
-            "titel",
-            titled && d.titel() != null
-                ? new Words(
-                    List.of(new Words.Italic(Dutch.capital(Dutch.unstopped(d.titel())))), false)
-                : null,
-            "opstellers",
-            Names.of(register, d.opstellers()),
-            "datum",
-            dated ? date(d) : null));
+        "document",
+        document,
+        "titel",
+        titled && d.titel() != null
+            ? new Words(List.of(new Words.Italic(Dutch.capital(Dutch.unstopped(d.titel())))), false)
+            : null,
+        "opstellers",
+        Names.of(register, d.opstellers()),
+        "datum",
+        dated ? date(d) : null);
   }
 
   /** Whether the makers of a document made others that are called the same. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.udo.Contract;
 import nl.udo.usertext.Characters;
@@ -137,7 +138,12 @@ public final class Dutch {
 
   /** About how many sentences a text is. */
   static int sentenceCount(String text) {
-    return 1 + (int) NEXT_SENTENCE.matcher(text).results().count();
+    int count = 1;
+    Matcher next = NEXT_SENTENCE.matcher(text);
+    while (next.find()) {
+      count++;
+    }
+    return count;
   }
 
   /** Whether a text ends as a sentence does, whatever closes after it. */

@@ -49,13 +49,11 @@ final class EntryWording {
             "wat",
             pen.sentences.fill(
                 EntrySentences.kind(e.soort(), !moments.isEmpty()),
-                Sentences.values(
-                    "onderwerp",
-                    e.onderwerp() == null
-                        ? pen.sentences.fill(
-                            Zin.EVALUATIE_ZONDER_ONDERWERP,
-                            Sentences.values("overheden", pen.layers.of(u.bereik())))
-                        : Dutch.phrase(e.onderwerp()))),
+                "onderwerp",
+                e.onderwerp() == null
+                    ? pen.sentences.fill(
+                        Zin.EVALUATIE_ZONDER_ONDERWERP, "overheden", pen.layers.of(u.bereik()))
+                    : Dutch.phrase(e.onderwerp())),
             "partijen",
             Names.of(pen.register, v.voorgesteldDoor()),
             "momenten",
@@ -187,23 +185,22 @@ final class EntryWording {
     Datum datum = Ingangsdatum.van(later);
     return pen.sentences.fill(
         key,
-        Sentences.values(
-            "bepalingen",
-            pen.provisions.of(later.bepalingen()),
-            "die",
-            pen.sentences.text(
-                NEUTER.matcher(later.bepalingen().get(0)).find() && later.bepalingen().size() == 1
-                    ? Zin.INGANG_UITZONDERING_DAT
-                    : Zin.INGANG_UITZONDERING_DIE),
-            "datum",
-            datum != null
-                ? pen.times.on(datum)
-                : pen.sentences.text(
-                    Zin.INGANG_UITZONDERING_NA,
-                    "duur",
-                    later.maandenNaBekendmaking() == null
-                        ? null
-                        : afterPublication(later.maandenNaBekendmaking()))));
+        "bepalingen",
+        pen.provisions.of(later.bepalingen()),
+        "die",
+        pen.sentences.text(
+            NEUTER.matcher(later.bepalingen().get(0)).find() && later.bepalingen().size() == 1
+                ? Zin.INGANG_UITZONDERING_DAT
+                : Zin.INGANG_UITZONDERING_DIE),
+        "datum",
+        datum != null
+            ? pen.times.on(datum)
+            : pen.sentences.text(
+                Zin.INGANG_UITZONDERING_NA,
+                "duur",
+                later.maandenNaBekendmaking() == null
+                    ? null
+                    : afterPublication(later.maandenNaBekendmaking())));
   }
 
   /** The term after publication, as recorded or as the two dates show. */

@@ -82,8 +82,7 @@ final class EstimateParts {
   /** The same behind another. */
   Words postToo(Bereik bereik, Kostenpost first, Kostenpost p) {
     return Posts.isPlain(first) && Posts.isPlain(p)
-        ? pen.sentences.fill(
-            Zin.POST_DIE_VAN, Sentences.values("post", Dutch.phrase(p.omschrijving())))
+        ? pen.sentences.fill(Zin.POST_DIE_VAN, "post", Dutch.phrase(p.omschrijving()))
         : post(bereik, p);
   }
 
@@ -151,8 +150,7 @@ final class EstimateParts {
     }
     Bereik eigen = bereik.voor(r.overheden());
     return r.rijk() == Raming.Rijk.INCLUSIEF
-        ? pen.sentences.fill(
-            Zin.RAMING_MET_RIJK, Sentences.values("overheden", pen.layers.withRijk(eigen)))
+        ? pen.sentences.fill(Zin.RAMING_MET_RIJK, "overheden", pen.layers.withRijk(eigen))
         : pen.layers.of(eigen);
   }
 
@@ -209,7 +207,10 @@ final class EstimateParts {
         ? amounts
         : pen.sentences.fill(
             Zin.RAMING_POST_ONDERDEEL,
-            Sentences.values("bedragen", amounts, "onderdeel", Dutch.unstopped(r.onderdeel())));
+            "bedragen",
+            amounts,
+            "onderdeel",
+            Dutch.unstopped(r.onderdeel()));
   }
 
   /** How the amounts stand to the BTW-compensatiefonds. */

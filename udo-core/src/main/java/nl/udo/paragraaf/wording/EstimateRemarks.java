@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bedrag;
@@ -61,18 +62,17 @@ final class EstimateRemarks {
   /** What a source says besides the amount. */
   void explained(Uitspraak u, Geraamd g, Told told) {
     Raming r = g.raming();
-    List<Words> names = names(g, told);
     r.berekening().forEach(b -> calculation(u, g, b, told));
     boolean said = EstimateParts.isOfOneBody(u.bereik(), r);
     if (r.onderdeel() != null && told.list() && !said) {
-      remark(u, Zin.RAMING_ONDERDEEL, names, "onderdeel", Words.of(Dutch.unstopped(r.onderdeel())));
+      Words part = Words.of(Dutch.unstopped(r.onderdeel()));
+      remark(u, Zin.RAMING_ONDERDEEL, names(g, told), "onderdeel", part);
     }
     if (r.nietTeKwantificeren() != null && !Amounts.known(r.bedragen()).isEmpty()) {
       pen.sayFirst(
           u,
-          pen.sentences.each(
-              List.of(Zin.RAMING_TOTAAL_ONBEKEND, Zin.RAMING_TOTAAL_ONBEKEND_POST),
-              pen.values(u, "post", pen.posts.post(g.post()), "voor", parts.scope(u.bereik(), r))));
+          List.of(Zin.RAMING_TOTAAL_ONBEKEND, Zin.RAMING_TOTAAL_ONBEKEND_POST),
+          pen.values(u, "post", pen.posts.post(g.post()), "voor", parts.scope(u.bereik(), r)));
       missing.unquantifiable(u, r);
     }
   }
@@ -81,9 +81,9 @@ final class EstimateRemarks {
   void judged(Uitspraak u, List<Geraamd> all, Told told) {
     boolean alike = all.stream().map(g -> judgement(g.raming())).distinct().count() == 1;
     if (!told.alone() && !told.rivals() && alike) {
-      judged(u, all.get(0).raming(), told, names(u, told));
+      judged(u, all.get(0).raming(), told, () -> names(u, told));
     } else {
-      all.forEach(g -> judged(u, g.raming(), told, names(g, told)));
+      all.forEach(g -> judged(u, g.raming(), told, () -> names(g, told)));
     }
   }
 
@@ -91,21 +91,22 @@ final class EstimateRemarks {
     return Arrays.asList(r.opstellers(), r.status(), r.betwistDoor(), r.opdrachtgevers());
   }
 
-  private void judged(Uitspraak u, Raming r, Told told, List<Words> names) {
+  /** Of most estimates nothing more is said, and then nobody asks for their names. */
+  private void judged(Uitspraak u, Raming r, Told told, Supplier<List<Words>> names) {
     Zin state = r.status() == null ? null : MoneySentences.state(r.status(), told.table());
     if (!r.betwistDoor().isEmpty()) {
-      remark(
-          u, Zin.RAMING_BETWIST_DOOR, names, "partijen", Names.of(pen.register, r.betwistDoor()));
+      Words parties = Names.of(pen.register, r.betwistDoor());
+      remark(u, Zin.RAMING_BETWIST_DOOR, names.get(), "partijen", parties);
     } else if (r.status() == Raming.Status.OVEREENGEKOMEN
         && r.opstellers().size() > 1
         && !told.rivals()) {
       Words makers = parts.makers(r);
-      remark(u, Zin.RAMING_STATUS_OVEREENGEKOMEN_OPSTELLERS, names, "opstellers", makers);
+      remark(u, Zin.RAMING_STATUS_OVEREENGEKOMEN_OPSTELLERS, names.get(), "opstellers", makers);
     } else if (state != null) {
-      remark(u, state, names, "partijen", null);
+      remark(u, state, names.get(), "partijen", null);
     }
     if (!told.commissioned() && parts.commissioners(r) != null) {
-      remark(u, Zin.RAMING_OPDRACHT, names, "opdrachtgevers", parts.commissioners(r));
+      remark(u, Zin.RAMING_OPDRACHT, names.get(), "opdrachtgevers", parts.commissioners(r));
     }
   }
 
@@ -125,9 +126,7 @@ final class EstimateRemarks {
     Words makers = told.rivals() ? parts.makers(g.raming()) : null;
     if (makers != null) {
       Words amounts = madeMore(makers) ? parts.amounts(g.raming()) : null;
-      names.add(
-          pen.sentences.fill(
-              Zin.RAMING_NAAM_VAN, Sentences.values("opstellers", makers, "bedragen", amounts)));
+      names.add(pen.sentences.fill(Zin.RAMING_NAAM_VAN, "opstellers", makers, "bedragen", amounts));
     }
     names.add(estimate(g, told.rivals()));
     return names;
@@ -211,11 +210,10 @@ final class EstimateRemarks {
   private Words estimate(Geraamd g, boolean rivals) {
     return pen.sentences.fill(
         Zin.RAMING_NAAM,
-        Sentences.values(
-            "post",
-            pen.posts.post(g.post()),
-            "opstellers",
-            rivals ? parts.makers(g.raming()) : null));
+        "post",
+        pen.posts.post(g.post()),
+        "opstellers",
+        rivals ? parts.makers(g.raming()) : null);
   }
 
   /** A remark on an estimate, by the first of its names that is not used for another. */
@@ -258,22 +256,16 @@ final class EstimateRemarks {
         price.tot() == null && price.ontwikkeling() == null && isEstimate(b.totaal(), r);
     return pen.sentences.fill(
         plain ? Zin.RAMING_SOM : Zin.RAMING_SOM_PER,
-        Sentences.values(
-            "aantal",
-            Figures.of(b.aantal()),
-            "eenheid",
-            Dutch.phrase(b.eenheid()),
-            "prijs",
-            // When it is due, the estimate itself says.
-            pen.amounts.of(
-                price.toBuilder()
-                    .duur(null)
-                    .vanJaar(null)
-                    .totEnMetJaar(null)
-                    .prijspeil(null)
-                    .build()),
-            "totaal",
-            plain ? pen.amounts.outcome(b.totaal(), price) : null));
+        "aantal",
+        Figures.of(b.aantal()),
+        "eenheid",
+        Dutch.phrase(b.eenheid()),
+        "prijs",
+        // When it is due, the estimate itself says.
+        pen.amounts.of(
+            price.toBuilder().duur(null).vanJaar(null).totEnMetJaar(null).prijspeil(null).build()),
+        "totaal",
+        plain ? pen.amounts.outcome(b.totaal(), price) : null);
   }
 
   /** Whether an outcome is the estimate itself, which can be told of it without a doubt. */

@@ -104,13 +104,12 @@ final class ExecutionWording {
     boolean several = isSeveral(showed);
     return sentences.fill(
         FormSentences.showed(showed.vorm(), several),
-        Sentences.values(
-            "wat",
-            several ? Dutch.sentences(showed.tekst()) : Dutch.unstopped(showed.tekst()),
-            "gevolg",
-            clause == null || several
-                ? null
-                : sentences.fill(FormSentences.led(clause.vorm()), "wat", Pen.form(clause))));
+        "wat",
+        several ? Dutch.sentences(showed.tekst()) : Dutch.unstopped(showed.tekst()),
+        "gevolg",
+        clause == null || several
+            ? null
+            : sentences.fill(FormSentences.led(clause.vorm()), "wat", Pen.form(clause)));
   }
 
   private static boolean isNewRegulation(@Nullable String regulation) {
@@ -150,7 +149,8 @@ final class ExecutionWording {
       Words described =
           pen.sentences.fill(
               all ? Zin.UITWERKING_TOELICHTING_FINANCIEEL : Zin.UITWERKING_TOELICHTING,
-              Sentences.values("overheden", values.get("overheden")));
+              "overheden",
+              values.get("overheden"));
       values.put(
           "toelichting",
           elaborated.isJustBefore(described.plain())

@@ -88,9 +88,7 @@ final class FullItems {
   }
 
   private Passage.Sentence together(Passage.Sentence item, Passage.Sentence more) {
-    Words words =
-        pen.sentences.fill(
-            Zin.PUNT_MEER, Sentences.values("punt", item.words(), "meer", more.words()));
+    Words words = pen.sentences.fill(Zin.PUNT_MEER, "punt", item.words(), "meer", more.words());
     return new Passage.Sentence(words, false, item.notes(), item.pointers()).with(more.notes());
   }
 }

@@ -154,7 +154,10 @@ final class FundingShares {
                     : percentage == null
                         ? list ? Zin.AANDEEL_DRAGER : Zin.AANDEEL_ZIN_DRAGER
                         : list ? Zin.AANDEEL : Zin.AANDEEL_ZIN,
-                Sentences.values("drager", Dutch.phrase(a.drager()), "percentage", percentage)));
+                "drager",
+                Dutch.phrase(a.drager()),
+                "percentage",
+                percentage));
       }
     }
     return shares;

@@ -90,9 +90,8 @@ final class FundingWording {
     if (b.motivering() != null && b.vorm() == Vorm.SPECIFIEKE_UITKERING) {
       pen.sayFirst(
           u,
-          pen.sentences.each(
-              List.of(Zin.BEKOSTIGING_VORM, Zin.BEKOSTIGING_VORM_OOK, Zin.BEKOSTIGING_VORM_POST),
-              terms.values(u, b)));
+          List.of(Zin.BEKOSTIGING_VORM, Zin.BEKOSTIGING_VORM_OOK, Zin.BEKOSTIGING_VORM_POST),
+          terms.values(u, b));
     }
   }
 
@@ -102,12 +101,9 @@ final class FundingWording {
         pen.values(u, "datum", pen.times.on(datum), "kosten", terms.costs(b));
     pen.sayFirst(
         u,
-        pen.sentences.each(
-            List.of(
-                Zin.BEKOSTIGING_BESLOTEN,
-                Zin.BEKOSTIGING_BESLOTEN_OOK,
-                Zin.BEKOSTIGING_BESLOTEN_POST),
-            values));
+        List.of(
+            Zin.BEKOSTIGING_BESLOTEN, Zin.BEKOSTIGING_BESLOTEN_OOK, Zin.BEKOSTIGING_BESLOTEN_POST),
+        values);
   }
 
   /** That what is done is met as it was, where there are no consequences. */

@@ -75,7 +75,7 @@ final class InformationWording {
     values.put("wanneer", often);
     boolean received = p.ontvanger() != null && content.vorm() != Vorm.WOORDGROEP;
     if (asked && often != null) {
-      pen.sayOfEach(u, pen.sentences.each(TaskSentences.times(true), values));
+      pen.sayOfEach(u, TaskSentences.times(true), values);
     }
     if (received || !asked && often != null) {
       dataGo(u, FormSentences.dataGo(received, asked), values);
@@ -85,12 +85,12 @@ final class InformationWording {
   /** Where the data go and when: "ook" only behind data of which this paragraph says the same. */
   private void dataGo(Uitspraak u, List<Zin> keys, Map<String, Object> values) {
     values.put("van", pen.layers.of(u.bereik()));
-    List<Words> ways = new ArrayList<>(pen.sentences.each(keys, values));
-    String plain = ways.get(0).plain();
+    String plain = pen.sentences.fill(keys.get(0), values).plain();
+    List<Zin> ways = new ArrayList<>(keys);
     if (!data.isInParagraph(plain)) {
       ways.remove(1);
     }
-    pen.sayOfEach(u, ways);
+    pen.sayOfEach(u, ways, values);
     data.wrote(plain);
   }
 

@@ -48,7 +48,7 @@ final class Items {
   /** A condition as a part of a sentence: een jaar voorbereiding, dat de kosten worden vergoed. */
   Words condition(Formulering f) {
     return switch (f.vorm()) {
-      case BIJZIN -> sentences.fill(Zin.DAT, Sentences.values("wat", Pen.form(f)));
+      case BIJZIN -> sentences.fill(Zin.DAT, "wat", Pen.form(f));
       case ZIN -> Words.of(Dutch.unstopped(Dutch.afterColon(f.tekst())));
       case TE_GROEP, WOORDGROEP -> Words.of(Pen.form(f));
     };
@@ -60,8 +60,7 @@ final class Items {
     for (int i = 0; i < parts.size(); i++) {
       items.add(
           sentences.fill(
-              i == parts.size() - 1 ? Zin.PUNT_LAATSTE : Zin.PUNT_VOLGT,
-              Sentences.values("tekst", parts.get(i))));
+              i == parts.size() - 1 ? Zin.PUNT_LAATSTE : Zin.PUNT_VOLGT, "tekst", parts.get(i)));
     }
     return items;
   }

@@ -24,9 +24,13 @@ final class JudgementDays {
 
   /** The day of all that was judged, or null. */
   static @Nullable Datum only(Standpunt s) {
-    return s.data().stream().map(Dag::datum).distinct().count() == 1
-        ? s.data().get(0).datum()
-        : null;
+    Datum first = s.data().isEmpty() ? null : s.data().get(0).datum();
+    for (Dag other : s.data()) {
+      if (!other.datum().equals(first)) {
+        return null;
+      }
+    }
+    return first;
   }
 
   /** When all of it was judged: on a day, else in a month; null where there is none in common. */

@@ -187,9 +187,9 @@ public final class Names {
     Voornemen v = register.traject().voornemen();
     String kenmerk = partij.kenmerk();
     return partij.lidwoord() == null
-        && (Partij.ministeries().contains(partij)
-            || kenmerk.equals(v.ministerie())
-            || v.andereMinisteries().contains(kenmerk));
+        && (kenmerk.equals(v.ministerie())
+            || v.andereMinisteries().contains(kenmerk)
+            || Partij.ministeries().contains(partij));
   }
 
   /**
@@ -197,6 +197,9 @@ public final class Names {
    * to be a plural has its verb in the plural.
    */
   static @Nullable Words of(Register register, List<String> kenmerken) {
+    if (kenmerken.isEmpty()) {
+      return null;
+    }
     List<Words.Part> parts = new ArrayList<>();
     for (int i = 0; i < kenmerken.size(); i++) {
       if (i > 0) {
@@ -205,8 +208,7 @@ public final class Names {
       parts.add(new Words.Name(kenmerken.get(i), false));
     }
     boolean plural =
-        kenmerken.size() > 1
-            || kenmerken.stream().allMatch(k -> Boolean.TRUE.equals(register.partij(k).meervoud()));
-    return kenmerken.isEmpty() ? null : new Words(parts, plural);
+        kenmerken.size() > 1 || Boolean.TRUE.equals(register.partij(kenmerken.get(0)).meervoud());
+    return new Words(parts, plural);
   }
 }

@@ -186,7 +186,9 @@ final class Pen {
     if (!written.add(whole.plain())) {
       return null;
     }
-    written.add(words.plain());
+    if (words != whole) {
+      written.add(words.plain());
+    }
     return write(u, words, notes);
   }
 
@@ -251,13 +253,32 @@ final class Pen {
     return false;
   }
 
+  /** The same of sentences that are filled in alike: those behind the one that is said are not. */
+  boolean sayFirst(Uitspraak u, List<Zin> candidates, Map<String, Object> values) {
+    for (Zin zin : candidates) {
+      Words words = sentences.fill(zin, values);
+      if (isNew(words)) {
+        say(u, words, List.of());
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * The same of a fact of one task or duty: the last of the sentences stands there again rather
    * than that the fact is lost because others have it too.
    */
-  void sayOfEach(Uitspraak u, List<Words> candidates) {
-    if (!sayFirst(u, candidates)) {
-      write(u, candidates.get(candidates.size() - 1), List.of());
+  void sayOfEach(Uitspraak u, List<Zin> candidates, Map<String, Object> values) {
+    if (!sayFirst(u, candidates, values)) {
+      write(u, sentences.fill(candidates.get(candidates.size() - 1), values), List.of());
+    }
+  }
+
+  /** The same of two sentences that are not filled in alike. */
+  void sayOfEach(Uitspraak u, Words first, Words again) {
+    if (!sayFirst(u, List.of(first, again))) {
+      write(u, again, List.of());
     }
   }
 

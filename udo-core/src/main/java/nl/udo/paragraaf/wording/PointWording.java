@@ -185,12 +185,7 @@ final class PointWording {
   }
 
   private Map<String, Object> answerTo(Uitspraak u, Words parties, Words answer) {
-    return pen.values(
-        u,
-        "van",
-        pen.sentences.fill(Zin.VAN, Sentences.values("wie", parties)),
-        "antwoord",
-        answer);
+    return pen.values(u, "van", pen.sentences.fill(Zin.VAN, "wie", parties), "antwoord", answer);
   }
 
   /** A point as the object of its answer: dit verzoek van de VNG. */
@@ -244,7 +239,7 @@ final class PointWording {
     boolean again = pen.consultations.tells(c) && oneConsultation;
     return pen.sentences.fill(
         after ? Zin.NA_INTERNETCONSULTATIE : Zin.IN_INTERNETCONSULTATIE,
-        Sentences.values(
-            "onderwerp", again || c.onderwerp() == null ? null : Dutch.unstopped(c.onderwerp())));
+        "onderwerp",
+        again || c.onderwerp() == null ? null : Dutch.unstopped(c.onderwerp()));
   }
 }

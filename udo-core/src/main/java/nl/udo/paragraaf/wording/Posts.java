@@ -75,10 +75,7 @@ final class Posts {
             .map(k -> Words.plural(sentences.text(MoneySentences.cost(k))))
             .toList();
     return new Words(
-        sentences
-            .fill(Zin.POST_SOORTEN, Sentences.values("soorten", Words.list(kinds), "post", post))
-            .parts(),
-        true);
+        sentences.fill(Zin.POST_SOORTEN, "soorten", Words.list(kinds), "post", post).parts(), true);
   }
 
   /** Whether a description is a kind of costs itself: "de frictiekosten". */

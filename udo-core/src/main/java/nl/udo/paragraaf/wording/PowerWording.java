@@ -162,7 +162,7 @@ final class PowerWording {
             w.andereInstantie() == null
                 ? pen.those(w.orgaan(), u.bereik())
                 : Words.of(Dutch.phrase(w.andereInstantie())));
-    pen.sayFirst(u, pen.sentences.each(TaskSentences.powerKinds(w.soort()), values));
+    pen.sayFirst(u, TaskSentences.powerKinds(w.soort()), values);
   }
 
   /** A second power in a row is "ook" one, so that the proposal is not named again. */

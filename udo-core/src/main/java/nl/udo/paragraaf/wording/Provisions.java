@@ -142,8 +142,10 @@ final class Provisions {
       all.add(
           sentences.fill(
               Zin.BEPALING,
-              Sentences.values(
-                  "nummer", Dutch.phrase(b.nummer()), "voorheen", Dutch.phrase(b.voorheen()))));
+              "nummer",
+              Dutch.phrase(b.nummer()),
+              "voorheen",
+              Dutch.phrase(b.voorheen())));
     }
     return all.isEmpty() ? null : Words.list(all);
   }
@@ -171,11 +173,10 @@ final class Provisions {
     return List.of(
         sentences.fill(
             Zin.NOOT_VOOR,
-            Sentences.values(
-                "overheden",
-                new Layers(sentences).of(Bereik.van(own)),
-                "artikelen",
-                words(articles))));
+            "overheden",
+            new Layers(sentences).of(Bereik.van(own)),
+            "artikelen",
+            words(articles)));
   }
 
   /** A note that cites articles: one for one sentence. */

@@ -297,9 +297,7 @@ final class ReactionWording {
               pen.sentences.fill(what),
               pen.sentences.fill(what, "partijen", who),
               pen.sentences.fill(what, "partijen", who, "datum", date))) {
-        candidates.add(
-            pen.sentences.fill(
-                Zin.ZIN, Sentences.values("zin", about(u, r.soort(), r, dit, true))));
+        candidates.add(pen.sentences.fill(Zin.ZIN, "zin", about(u, r.soort(), r, dit, true)));
       }
       pen.sayFirst(u, candidates);
     }

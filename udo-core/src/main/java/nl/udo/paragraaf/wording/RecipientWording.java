@@ -74,9 +74,7 @@ final class RecipientWording {
     for (int i = 0; i < aan.size(); i++) {
       items.add(
           pen.sentences.fill(
-              item,
-              Sentences.values(
-                  "wie", pen.layers.of(aan.get(i).ontvanger()), "bedrag", texts.get(i))));
+              item, "wie", pen.layers.of(aan.get(i).ontvanger()), "bedrag", texts.get(i)));
     }
     pen.list(u, false, pen.items.parts(items));
   }

@@ -103,19 +103,16 @@ final class RivalEstimates {
   private Words scenario(Zin key, Raming r) {
     return pen.sentences.fill(
         key,
-        Sentences.values(
-            "scenario",
-            EstimateParts.isNamedScenario(r)
-                ? Words.of(Dutch.phrase(Inhoud.gezegd(r.scenario())))
-                : pen.sentences.fill(
-                    Zin.RAMING_SCENARIO_NAAM,
-                    Sentences.values("scenario", Dutch.phrase(r.scenario()))),
-            "voorlopig",
-            parts.provisional(r),
-            "bedragen",
-            pen.amounts.list(r.bedragen()),
-            "btw",
-            parts.vat(r)));
+        "scenario",
+        EstimateParts.isNamedScenario(r)
+            ? Words.of(Dutch.phrase(Inhoud.gezegd(r.scenario())))
+            : pen.sentences.fill(Zin.RAMING_SCENARIO_NAAM, "scenario", Dutch.phrase(r.scenario())),
+        "voorlopig",
+        parts.provisional(r),
+        "bedragen",
+        pen.amounts.list(r.bedragen()),
+        "btw",
+        parts.vat(r));
   }
 
   /** One cost, estimated by several. */
@@ -138,17 +135,16 @@ final class RivalEstimates {
       Words words =
           pen.sentences.fill(
               makers == null ? Zin.RAMING_POST_ONBEKEND : Zin.RAMING_POST_MAKER,
-              Sentences.values(
-                  "opstellers",
-                  makers,
-                  "datum",
-                  parts.period(raming, d),
-                  "voor",
-                  alike && makers != null ? null : parts.scopeOf(u.bereik(), raming),
-                  "voorlopig",
-                  parts.provisional(raming),
-                  "bedragen",
-                  parts.ofItsPart(u.bereik(), raming)));
+              "opstellers",
+              makers,
+              "datum",
+              parts.period(raming, d),
+              "voor",
+              alike && makers != null ? null : parts.scopeOf(u.bereik(), raming),
+              "voorlopig",
+              parts.provisional(raming),
+              "bedragen",
+              parts.ofItsPart(u.bereik(), raming));
       items.add(
           new Passage.Sentence(words, true, pen.sources.notes(own), u.pointers()),
           () -> more(u, r, which, besides));
@@ -189,23 +185,22 @@ final class RivalEstimates {
     Words sentence =
         pen.sentences.fill(
             Zin.RAMING_TWEE,
-            Sentences.values(
-                "opstellers",
-                makers,
-                "datum",
-                when(een.raming()),
-                "post",
-                post,
-                "voor",
-                scope,
-                "bedragen",
-                parts.amounts(een.raming()),
-                "partijen",
-                others,
-                "moment",
-                when(ander.raming()),
-                "bedrag",
-                parts.amounts(ander.raming())));
+            "opstellers",
+            makers,
+            "datum",
+            when(een.raming()),
+            "post",
+            post,
+            "voor",
+            scope,
+            "bedragen",
+            parts.amounts(een.raming()),
+            "partijen",
+            others,
+            "moment",
+            when(ander.raming()),
+            "bedrag",
+            parts.amounts(ander.raming()));
     return sentence.count() > IN_A_SENTENCE ? null : sentence;
   }
 

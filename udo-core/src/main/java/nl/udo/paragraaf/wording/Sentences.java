@@ -108,11 +108,6 @@ public final class Sentences {
     return filling.words();
   }
 
-  /** Sentences of which one is to be said, filled in alike. */
-  List<Words> each(List<Zin> zinnen, Map<String, ?> values) {
-    return zinnen.stream().map(zin -> fill(zin, values)).toList();
-  }
-
   /** A quotation between its marks, in its language. */
   Words quote(Citaat c) {
     String text = Dutch.phrase(c.tekst());
@@ -208,7 +203,7 @@ public final class Sentences {
   private final class Filling implements Invulling {
     private final Zin zin;
     private final Function<String, @Nullable Object> values;
-    private final List<Words.Part> parts = new ArrayList<>(1);
+    private final List<Words.Part> parts = new ArrayList<>();
 
     /** Words behind the last part, which are one part with what comes next: mostly all of them. */
     private String literal = "";
@@ -222,6 +217,9 @@ public final class Sentences {
     }
 
     Words words() {
+      if (parts.isEmpty() && !literal.isEmpty()) {
+        return new Words(List.of(new Words.Literal(literal)), plural);
+      }
       endLiteral();
       return new Words(parts, plural);
     }

@@ -101,15 +101,14 @@ final class SourceEstimates {
       amounts.add(
           pen.sentences.fill(
               layers ? Zin.RAMING_EN_VOOR : Zin.RAMING_EN,
-              Sentences.values(
-                  "post",
-                  parts.postToo(u.bereik(), eerste.post(), g.post()),
-                  "voor",
-                  parts.scopeOf(u.bereik(), g.raming()),
-                  "voorlopig",
-                  parts.provisional(g.raming()),
-                  "bedragen",
-                  layers ? parts.amounts(g.raming()) : pen.amounts.list(g.raming().bedragen()))));
+              "post",
+              parts.postToo(u.bereik(), eerste.post(), g.post()),
+              "voor",
+              parts.scopeOf(u.bereik(), g.raming()),
+              "voorlopig",
+              parts.provisional(g.raming()),
+              "bedragen",
+              layers ? parts.amounts(g.raming()) : pen.amounts.list(g.raming().bedragen())));
     }
     Words makers = parts.makers(raming);
     if (isAmountList(r)) {
@@ -166,11 +165,10 @@ final class SourceEstimates {
                     g ->
                         pen.sentences.fill(
                             Zin.RAMING_LIJST_POST,
-                            Sentences.values(
-                                "post",
-                                parts.post(u.bereik(), g.post()),
-                                "bedragen",
-                                parts.amounts(g.raming()))))
+                            "post",
+                            parts.post(u.bereik(), g.post()),
+                            "bedragen",
+                            parts.amounts(g.raming())))
                 .toList()));
   }
 }

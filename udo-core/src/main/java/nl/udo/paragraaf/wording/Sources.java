@@ -150,8 +150,10 @@ final class Sources {
         notes.add(
             sentences.fill(
                 Zin.NOOT_KENMERK,
-                Sentences.values(
-                    "kenmerk", Dutch.phrase(bron.document()), "plaats", place(bron.plaats()))));
+                "kenmerk",
+                Dutch.phrase(bron.document()),
+                "plaats",
+                place(bron.plaats())));
       }
     }
     return notes;
@@ -177,38 +179,37 @@ final class Sources {
             : d.vindplaats() == null ? null : Words.of(Dutch.unstopped(d.vindplaats()));
     return sentences.fill(
         key,
-        Sentences.values(
-            "stukken",
-            DocumentNames.number(d),
-            "opstellers",
-            makers,
-            "soort",
-            name,
-            "titel",
-            d.titel() == null
-                ? null
-                : new Words(
-                    List.of(new Words.Italic(Dutch.capital(Dutch.unstopped(d.titel())))), false),
-            "kenmerk",
-            Dutch.phrase(d.kenmerk()),
-            "datum",
-            d.datum() == null ? null : times.date(d.datum()),
-            "aan",
-            d.geadresseerden().isEmpty()
-                ? null
-                : Dutch.list(d.geadresseerden().stream().map(Dutch::phrase).toList()),
-            "periode",
-            after ? null : times.period(period),
-            "na",
-            after ? times.period(period) : null,
-            "opdrachtgevers",
-            d.opdrachtgevers().isEmpty() || commissioned.contains(d.kenmerk())
-                ? null
-                : Names.of(register, d.opdrachtgevers()),
-            "plaats",
-            plaats,
-            "vindplaats",
-            found));
+        "stukken",
+        DocumentNames.number(d),
+        "opstellers",
+        makers,
+        "soort",
+        name,
+        "titel",
+        d.titel() == null
+            ? null
+            : new Words(
+                List.of(new Words.Italic(Dutch.capital(Dutch.unstopped(d.titel())))), false),
+        "kenmerk",
+        Dutch.phrase(d.kenmerk()),
+        "datum",
+        d.datum() == null ? null : times.date(d.datum()),
+        "aan",
+        d.geadresseerden().isEmpty()
+            ? null
+            : Dutch.list(d.geadresseerden().stream().map(Dutch::phrase).toList()),
+        "periode",
+        after ? null : times.period(period),
+        "na",
+        after ? times.period(period) : null,
+        "opdrachtgevers",
+        d.opdrachtgevers().isEmpty() || commissioned.contains(d.kenmerk())
+            ? null
+            : Names.of(register, d.opdrachtgevers()),
+        "plaats",
+        plaats,
+        "vindplaats",
+        found);
   }
 
   @Contract("!null -> !null")

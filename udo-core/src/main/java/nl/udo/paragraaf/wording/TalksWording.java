@@ -12,14 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class TalksWording {
 
   private final Pen pen;
-  private final TalkedMoney money;
+
+  /** Which money talks can be about: found when talks are told, for most records have none. */
+  private @Nullable TalkedMoney money;
 
   /** With whom the sentence before was about talks. */
   private final Told told;
 
   TalksWording(Pen pen) {
     this.pen = pen;
-    this.money = new TalkedMoney(pen);
     this.told = new Told(pen);
   }
 
@@ -51,8 +52,7 @@ final class TalksWording {
         with.add(
             with.isEmpty()
                 ? met
-                : pen.sentences.fill(
-                    Zin.OVERLEG_OOK_MET, Sentences.values("datum", days(group), "met", met)));
+                : pen.sentences.fill(Zin.OVERLEG_OOK_MET, "datum", days(group), "met", met));
       }
     }
     return pen.sentences.fill(
@@ -66,7 +66,13 @@ final class TalksWording {
             "datum",
             days,
             "waarover",
-            money.of(first.get(0).over())));
+            money().of(first.get(0).over())));
+  }
+
+  private TalkedMoney money() {
+    TalkedMoney all = money == null ? new TalkedMoney(pen) : money;
+    money = all;
+    return all;
   }
 
   /** Talks with the same managers, one after the other. */

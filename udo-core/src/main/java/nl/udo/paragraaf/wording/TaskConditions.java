@@ -81,7 +81,7 @@ final class TaskConditions {
   private void say(Uitspraak u, Zin key, Map<String, Object> values) {
     Words first = pen.sentences.fill(key, values);
     values.put("wat", pen.sentences.fill(Zin.TAAK_VOORWAARDEN_OOK, values));
-    pen.sayOfEach(u, List.of(first, pen.sentences.fill(key, values)));
+    pen.sayOfEach(u, first, pen.sentences.fill(key, values));
   }
 
   /** That a task which ends has its conditions no longer than it is there; null of others. */

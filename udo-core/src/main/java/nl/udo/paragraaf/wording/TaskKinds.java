@@ -47,9 +47,7 @@ final class TaskKinds {
     }
     Verplichting kracht = force(eerste);
     if (isPractice(eerste)) {
-      pen.sayFirst(
-          u,
-          pen.sentences.each(List.of(Zin.TAAK_VASTGELEGD, Zin.TAAK_VASTGELEGD_OOK), pen.values(u)));
+      pen.sayFirst(u, List.of(Zin.TAAK_VASTGELEGD, Zin.TAAK_VASTGELEGD_OOK), pen.values(u));
     }
     if (TaskFrames.isAccount(eerste) && !frames.saysAccount(u, eerste)) {
       // Before its kind, because that would be what must be taken into account.
@@ -66,7 +64,7 @@ final class TaskKinds {
         // "Ook dit" would say of the task before it what was not said of that.
         ways = ways.stream().filter(zin -> !TaskSentences.isKindAgain(zin)).toList();
       }
-      said = pen.sayFirst(u, pen.sentences.each(ways, values));
+      said = pen.sayFirst(u, ways, values);
     }
     if (kracht != Verplichting.REKENING_HOUDEN_MET) {
       force(u, eerste, kracht, asked);
@@ -141,7 +139,7 @@ final class TaskKinds {
             bodies(u, t),
             "bepalingen",
             provisions(u));
-    pen.sayFirst(u, pen.sentences.each(TaskSentences.lapses(several), values));
+    pen.sayFirst(u, TaskSentences.lapses(several), values);
   }
 
   private Words bodies(Uitspraak u, Verandering.Taken t) {
@@ -232,7 +230,7 @@ final class TaskKinds {
         kracht == null ? List.of() : TaskSentences.force(kracht, pen.voice.isPolicy());
     if (!force.isEmpty() && !(asked && kracht == Verplichting.VERZOEK)) {
       Map<String, Object> values = pen.values(u, "overheden", frames.bodies(u, t));
-      pen.sayFirst(u, pen.sentences.each(force, values));
+      pen.sayFirst(u, force, values);
     }
   }
 }

@@ -84,7 +84,7 @@ final class TaskTimes {
       boolean asked = frames.saysAsked(u, t);
       Map<String, Object> values =
           pen.values(u, "wanneer", when, "overheden", pen.layers.of(u.bereik()));
-      pen.sayOfEach(u, pen.sentences.each(TaskSentences.times(asked), values));
+      pen.sayOfEach(u, TaskSentences.times(asked), values);
     }
   }
 
@@ -99,8 +99,7 @@ final class TaskTimes {
   /** That how often a description says is the least, where only the record says so. */
   void bound(Uitspraak u, Taakwijziging t) {
     if (isLeastOften(t)) {
-      pen.sayOfEach(
-          u, pen.sentences.each(List.of(Zin.TAAK_MINIMUM, Zin.TAAK_MINIMUM_OOK), pen.values(u)));
+      pen.sayOfEach(u, List.of(Zin.TAAK_MINIMUM, Zin.TAAK_MINIMUM_OOK), pen.values(u));
     }
   }
 
@@ -115,7 +114,6 @@ final class TaskTimes {
             pen.those(t.orgaan(), u.bereik()),
             "aard",
             pen.sentences.text(TaskSentences.kind(duty, false)));
-    pen.sayOfEach(
-        u, pen.sentences.each(TaskSentences.carriedOutWhen(t.uitgevoerdDoor() != null), values));
+    pen.sayOfEach(u, TaskSentences.carriedOutWhen(t.uitgevoerdDoor() != null), values);
   }
 }

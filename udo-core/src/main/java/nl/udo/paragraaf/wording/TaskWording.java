@@ -204,9 +204,8 @@ final class TaskWording {
     if (t.uitgevoerdDoor() != null) {
       pen.sayOfEach(
           u,
-          pen.sentences.each(
-              TaskSentences.carriedOut(Roles.stays(t)),
-              pen.values(u, "uitvoerder", Dutch.phrase(t.uitgevoerdDoor()))));
+          TaskSentences.carriedOut(Roles.stays(t)),
+          pen.values(u, "uitvoerder", Dutch.phrase(t.uitgevoerdDoor())));
     }
   }
 

@@ -148,8 +148,7 @@ final class Times {
     if (isDayInEach(term)) {
       return Words.of(often + " " + when);
     }
-    return sentences.fill(
-        Zin.TIJD_VOOR_HET_EERST, Sentences.values("herhaling", often, "moment", when));
+    return sentences.fill(Zin.TIJD_VOOR_HET_EERST, "herhaling", often, "moment", when);
   }
 
   /** Whether a text begins with how often: jaarlijks, elke zes jaar. */
