@@ -12,6 +12,7 @@ import nl.udo.model.Informatieplicht;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Toetsuitkomst;
 import nl.udo.model.Uitwerking;
+import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geldweg;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Kader;
@@ -195,8 +196,8 @@ final class ExecutionWording {
 
   /** Who must give information; of a grant only those who receive it. */
   private Words whoInform(Uitspraak u, Informatieplicht p) {
-    Words all = pen.layers.of(u.bereik());
     Bekostiging b = p.bekostiging() == null ? null : pen.register.bekostiging(p.bekostiging());
+    Words all = pen.layers.of(b == null ? u.bereik() : receivers(u.bereik(), b));
     if (b == null || !u.bereik().delen().isEmpty() || Layers.isOne(u.bereik())) {
       return all.clauseClosed();
     }
@@ -218,6 +219,12 @@ final class ExecutionWording {
                 "post",
                 Dutch.phrase(b.omschrijving())))
         .closed();
+  }
+
+  /** Those of a scope who are among the receivers of a grant. */
+  private Bereik receivers(Bereik bereik, Bekostiging b) {
+    List<Overheidslaag> receivers = pen.register.ontvangers(b);
+    return bereik.voor(bereik.overheden().stream().filter(receivers::contains).toList());
   }
 
   private static boolean isNewRegulation(@Nullable String regulation) {
