@@ -3,8 +3,9 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
- * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
+ * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
+ * library has for it.
  */
 public enum Zin {
 
@@ -550,10 +551,14 @@ public enum Zin {
   TAAK_KRACHT_REKENING_HOUDEN_MET_VERZOEK("taak.kracht.rekening-houden-met.verzoek"),
   /** {@literal {Voorstel} vraagt {overheden} ook hiermee rekening te houden.} */
   TAAK_KRACHT_REKENING_HOUDEN_MET_VERZOEK_OOK("taak.kracht.rekening-houden-met.verzoek.ook"),
+  /** {@literal Daarbij geldt: pas toe of leg uit.} */
+  TAAK_KRACHT_PAS_TOE_OF_LEG_UIT_DAARBIJ("taak.kracht.pas-toe-of-leg-uit.daarbij"),
   /** {@literal Voor {overheden} geldt daarbij: pas toe of leg uit.} */
   TAAK_KRACHT_PAS_TOE_OF_LEG_UIT("taak.kracht.pas-toe-of-leg-uit"),
   /** {@literal Of dit voor {overheden} verplicht wordt, is nog niet bepaald.} */
   TAAK_KRACHT_NOG_NIET_BEPAALD("taak.kracht.nog-niet-bepaald"),
+  /** {@literal Dit is een verzoek en geen verplichting.} */
+  TAAK_KRACHT_VERZOEK_DIT("taak.kracht.verzoek.dit"),
   /** {@literal Voor {overheden} is dit een verzoek en geen verplichting.} */
   TAAK_KRACHT_VERZOEK("taak.kracht.verzoek"),
   /** {@literal Dit gebeurt {wanneer}.} */
@@ -566,6 +571,10 @@ public enum Zin {
   TAAK_WANNEER_VERZOEK("taak.wanneer.verzoek"),
   /** {@literal Gevraagd wordt ook dit {wanneer} te doen.} */
   TAAK_WANNEER_VERZOEK_OOK("taak.wanneer.verzoek.ook"),
+  /** {@literal Dit kan {wanneer} gebeuren.} */
+  TAAK_WANNEER_FACULTATIEF("taak.wanneer.facultatief"),
+  /** {@literal Ook dit kan {wanneer} gebeuren.} */
+  TAAK_WANNEER_FACULTATIEF_OOK("taak.wanneer.facultatief.ook"),
   /** {@literal Deze frequentie is een minimum.} */
   TAAK_MINIMUM("taak.minimum"),
   /** {@literal Ook deze frequentie is een minimum.} */
@@ -1304,11 +1313,21 @@ public enum Zin {
    * {onderdeel},] niet te kwantificeren.}
    */
   RAMING_NIET_TE_KWANTIFICEREN_VOLGENS("raming.niet-te-kwantificeren.volgens"),
+  /**
+   * {@literal {Post} {post:was|waren} {datum}[ voor {voor}][, voor zover het gaat om {onderdeel},]
+   * niet te kwantificeren.}
+   */
+  RAMING_NIET_TE_KWANTIFICEREN_DATUM("raming.niet-te-kwantificeren.datum"),
+  /**
+   * {@literal Volgens {opstellers} {post:was|waren} {post} {datum}[ voor {voor}][, voor zover het
+   * gaat om {onderdeel},] niet te kwantificeren.}
+   */
+  RAMING_NIET_TE_KWANTIFICEREN_VOLGENS_DATUM("raming.niet-te-kwantificeren.volgens.datum"),
   /** {@literal Voor {post}[ voor {voor}][, voor zover het gaat om {onderdeel},] geldt: {reden}} */
   RAMING_GEEN_ZIN("raming.geen.zin"),
   /**
-   * {@literal {Opstellers} {opstellers:heeft|hebben} {post}[ voor {voor}][, voor zover het gaat om
-   * {onderdeel},] niet geraamd[: {reden}].}
+   * {@literal {Opstellers} {opstellers:heeft|hebben} {post}[ {datum}][ voor {voor}][, voor zover
+   * het gaat om {onderdeel},] niet geraamd[: {reden}].}
    */
   RAMING_GEEN_ZIN_DOOR("raming.geen.zin.door"),
   /**
@@ -1317,8 +1336,8 @@ public enum Zin {
    */
   RAMING_GEEN_BIJZIN("raming.geen.bijzin"),
   /**
-   * {@literal {Opstellers} {opstellers:heeft|hebben} {post}[ voor {voor}][, voor zover het gaat om
-   * {onderdeel},] niet geraamd, omdat {reden}.}
+   * {@literal {Opstellers} {opstellers:heeft|hebben} {post}[ {datum}][ voor {voor}][, voor zover
+   * het gaat om {onderdeel},] niet geraamd, omdat {reden}.}
    */
   RAMING_GEEN_BIJZIN_DOOR("raming.geen.bijzin.door"),
   /**
@@ -1327,8 +1346,8 @@ public enum Zin {
    */
   RAMING_GEEN_WOORDGROEP("raming.geen.woordgroep"),
   /**
-   * {@literal {Opstellers} {opstellers:heeft|hebben} {post}[ voor {voor}][, voor zover het gaat om
-   * {onderdeel},] niet geraamd vanwege {reden}.}
+   * {@literal {Opstellers} {opstellers:heeft|hebben} {post}[ {datum}][ voor {voor}][, voor zover
+   * het gaat om {onderdeel},] niet geraamd vanwege {reden}.}
    */
   RAMING_GEEN_WOORDGROEP_DOOR("raming.geen.woordgroep.door"),
   /**
@@ -1337,8 +1356,8 @@ public enum Zin {
    */
   RAMING_GEEN_TE_GROEP("raming.geen.te-groep"),
   /**
-   * {@literal {Opstellers} {opstellers:heeft|hebben} {post}[ voor {voor}][, voor zover het gaat om
-   * {onderdeel},] niet geraamd om {reden}.}
+   * {@literal {Opstellers} {opstellers:heeft|hebben} {post}[ {datum}][ voor {voor}][, voor zover
+   * het gaat om {onderdeel},] niet geraamd om {reden}.}
    */
   RAMING_GEEN_TE_GROEP_DOOR("raming.geen.te-groep.door"),
   /** {@literal Voor het Rijk bedragen {kosten} {bedragen}[ (begrotingshoofdstuk {hoofdstuk})].} */
@@ -1577,8 +1596,7 @@ public enum Zin {
    * {@literal voor {overheden} {kosten} voor rekening van {gever} komen[ ({bedragen})][, door
    * tussenkomst van {via}]}
    */
-  BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR_DAT(
-      "bekostiging.voor-rekening-van-het-rijk.voor.dat"),
+  BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR_DAT("bekostiging.voor-rekening-van-het-rijk.voor.dat"),
   /** {@literal {Wie} {wie:draagt zelf|dragen ieder zelf} {kosten}[ ({bedragen})].} */
   BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN("bekostiging.ieder-draagt-eigen-kosten"),
   /** {@literal {wie} {wie:zelf|ieder zelf} {kosten} {wie:draagt|dragen}[ ({bedragen})]} */
@@ -1869,29 +1887,29 @@ public enum Zin {
   AFSPRAAK_NOG_WOORDGROEP_EEN("afspraak.nog.woordgroep.een"),
   /** {@literal Er worden[ {moment}] nog afspraken gemaakt over {wat}.} */
   AFSPRAAK_NOG_WOORDGROEP_ZONDER("afspraak.nog.woordgroep.zonder"),
-  /** {@literal {Partijen} moeten[ {moment}] nog afspreken dat {wat}.} */
+  /** {@literal {Partijen} spreken[ {moment}] nog af dat {wat}.} */
   AFSPRAAK_NOG_BIJZIN("afspraak.nog.bijzin"),
-  /** {@literal Met {partijen} moet[ {moment}] nog worden afgesproken dat {wat}.} */
+  /** {@literal Met {partijen} wordt[ {moment}] nog afgesproken dat {wat}.} */
   AFSPRAAK_NOG_BIJZIN_EEN("afspraak.nog.bijzin.een"),
-  /** {@literal Er moet[ {moment}] nog worden afgesproken dat {wat}.} */
+  /** {@literal Er wordt[ {moment}] nog afgesproken dat {wat}.} */
   AFSPRAAK_NOG_BIJZIN_ZONDER("afspraak.nog.bijzin.zonder"),
-  /** {@literal {Partijen} moeten[ {moment}] nog afspreken {wat}.} */
+  /** {@literal {Partijen} spreken[ {moment}] nog af {wat}.} */
   AFSPRAAK_NOG_TE_GROEP("afspraak.nog.te-groep"),
-  /** {@literal Met {partijen} moet[ {moment}] nog worden afgesproken {wat}.} */
+  /** {@literal Met {partijen} wordt[ {moment}] nog afgesproken {wat}.} */
   AFSPRAAK_NOG_TE_GROEP_EEN("afspraak.nog.te-groep.een"),
-  /** {@literal Er moet[ {moment}] nog worden afgesproken {wat}.} */
+  /** {@literal Er wordt[ {moment}] nog afgesproken {wat}.} */
   AFSPRAAK_NOG_TE_GROEP_ZONDER("afspraak.nog.te-groep.zonder"),
   /** {@literal {Partijen} maken[ {moment}] nog afspraken.} */
   AFSPRAAK_NOG_ZIN("afspraak.nog.zin"),
-  /** {@literal {Partijen} moeten[ {moment}] nog het volgende afspreken:[ {wat}]} */
+  /** {@literal {Partijen} spreken[ {moment}] nog het volgende af:[ {wat}]} */
   AFSPRAAK_NOG_VOLGENDE("afspraak.nog.volgende"),
   /** {@literal Met {partijen} worden[ {moment}] nog afspraken gemaakt.} */
   AFSPRAAK_NOG_ZIN_EEN("afspraak.nog.zin.een"),
-  /** {@literal Met {partijen} moet[ {moment}] nog het volgende worden afgesproken:[ {wat}]} */
+  /** {@literal Met {partijen} wordt[ {moment}] nog het volgende afgesproken:[ {wat}]} */
   AFSPRAAK_NOG_VOLGENDE_EEN("afspraak.nog.volgende.een"),
   /** {@literal Er worden[ {moment}] nog afspraken gemaakt.} */
   AFSPRAAK_NOG_ZIN_ZONDER("afspraak.nog.zin.zonder"),
-  /** {@literal Er moet[ {moment}] nog het volgende worden afgesproken:[ {wat}]} */
+  /** {@literal Er wordt[ {moment}] nog het volgende afgesproken:[ {wat}]} */
   AFSPRAAK_NOG_VOLGENDE_ZONDER("afspraak.nog.volgende.zonder"),
   /** {@literal {Partijen} {partijen:had|hadden} hierom verzocht.} */
   AFSPRAAK_VERZOCHT("afspraak.verzocht"),
@@ -2065,13 +2083,11 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
   OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_KORT("oordeel.onder-voorwaarden.uitvoerbaarheid.kort"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /**
    * {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan[ {wiens}] steun[ voor
    * {waarvoor}]}
@@ -3041,6 +3057,10 @@ public enum Zin {
   TIJD_VOOR_HET_EERST("tijd.voor-het-eerst"),
   /** {@literal daarna {herhaling}} */
   TIJD_DAARNA("tijd.daarna"),
+  /** {@literal opnieuw {moment}} */
+  TIJD_OPNIEUW("tijd.opnieuw"),
+  /** {@literal {herhaling}, en in elk geval {momenten}} */
+  TIJD_HERHALING_EN("tijd.herhaling-en"),
   /** {@literal voor het eerst {moment}} */
   TIJD_EERST("tijd.eerst"),
   /** {@literal telkens {moment}} */
@@ -3202,7 +3222,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "7f710fbafa1a6f0e3ff5e4eb26e018011aa3d95f832e2514a5202fe159557d58";
+      "6e3a52f00531dc5162282132d1771b260cf90073853485dda3c926f802774eb2";
 
   private final String sleutel;
 

@@ -88,6 +88,9 @@ final class TaskConditions {
 
   /** What has conditions: right behind the sentence that tells it, "dit" is enough. */
   private String what(Taakwijziging t) {
+    if (TaskFrames.isChoice(t)) {
+      return pen.sentences.text(Zin.TAAK_VOORWAARDEN_DEZE, "aard", frames.aard(t));
+    }
     if (task.isJustBefore(t)) {
       return pen.sentences.text(Zin.TAAK_VOORWAARDEN_DIT);
     }
