@@ -145,6 +145,8 @@ public enum Zin {
   OVERHEID_DEZE("overheid.deze"),
   /** {@literal {deel} (hierna: {kort})} */
   DEEL_HIERNA("deel.hierna"),
+  /** {@literal {deel}, voor zover het {overheden} zijn} */
+  DEEL_VOOR_ZOVER("deel.voor-zover"),
   /** {@literal {Kort} {kort:is|zijn} {deel}.} */
   DEEL_IS("deel.is"),
   /** {@literal {orgaan} van {van}} */
@@ -3222,7 +3224,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "6e3a52f00531dc5162282132d1771b260cf90073853485dda3c926f802774eb2";
+      "a0ca831bee724a187fe3f76ec1cf041f3af9cd50e74041cd05a4ff575b084566";
 
   private final String sleutel;
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import nl.udo.Contract;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Deel;
+import nl.udo.model.Gevolg;
 import nl.udo.model.Instantie;
 import nl.udo.model.Orgaan;
 import nl.udo.model.Overheidslaag;
@@ -51,31 +52,73 @@ public final class Layers {
 
   private final Sentences sentences;
 
+  /** Of which layers each part is. */
+  private final Map<Deel, Set<Overheidslaag>> parts;
+
   /** Those that stand in the text by their full name, so that a short one will do. */
   private final Set<Object> named = new HashSet<>();
 
   /** The full names that were asked for: a sentence with one of them need not be written. */
   private final Map<Object, String> asked = new HashMap<>();
 
-  /** The names of one text. */
+  /** The names of headings, in which a part goes by its name. */
   public Layers(Sentences sentences) {
+    this(sentences, List.of());
+  }
+
+  /**
+   * The names of one text.
+   *
+   * @param gevolgen those that know of which layers a part is
+   */
+  Layers(Sentences sentences, List<Gevolg> gevolgen) {
     this.sentences = sentences;
+    this.parts = new HashMap<>();
+    for (Gevolg g : gevolgen) {
+      if (g.deel() != null) {
+        parts.computeIfAbsent(g.deel(), d -> new HashSet<>()).addAll(g.overheden());
+      }
+    }
   }
 
   /** Those of a scope; the part where it is a part, the rest where the rest is meant. */
   Words of(Bereik bereik) {
     Deel deel = bereik.deel();
     if (deel != null && deel.omschrijving() != null) {
-      if (!shortName(deel).equalsIgnoreCase(fullName(deel))) {
-        return new Words(List.of(new Words.Designated(deel, false, false)), !isOne(bereik));
-      }
-      String name = Dutch.phrase(deel.omschrijving());
-      return isOne(bereik) ? Words.of(name) : Words.plural(name);
+      Words part = part(deel, !isOne(bereik));
+      return isWhole(bereik, deel) ? part : within(part, bereik);
     }
     if (bereik.overheden().isEmpty()) {
       return Words.plural(sentences.text(Zin.OVERHEID_ONBEKEND));
     }
     return list(each(bereik));
+  }
+
+  private static Words part(Deel deel, boolean several) {
+    if (!shortName(deel).equalsIgnoreCase(fullName(deel))) {
+      return new Words(List.of(new Words.Designated(deel, false, false)), several);
+    }
+    String name = fullName(deel);
+    return several ? Words.plural(name) : Words.of(name);
+  }
+
+  /** Whether a scope is of all layers that a part is of, or nobody knows of which. */
+  private boolean isWhole(Bereik bereik, Deel deel) {
+    return bereik.overheden().isEmpty()
+        || bereik.overheden().containsAll(parts.getOrDefault(deel, Set.of()));
+  }
+
+  /** A part of several layers, of which only some are meant: its name would speak wider. */
+  private Words within(Words part, Bereik bereik) {
+    return sentences
+        .fill(
+            Zin.DEEL_VOOR_ZOVER,
+            Sentences.values(
+                "deel",
+                part,
+                "overheden",
+                list(bereik.overheden().stream().map(l -> Words.plural(layer(l, false))).toList())))
+        .closed();
   }
 
   /** What a part is called where it is not named in full. */
@@ -270,8 +313,11 @@ public final class Layers {
     return new Words(parts, false).plain();
   }
 
-  /** The layers in a heading. */
+  /** The layers in a heading or a cell, where nothing stands behind that a comma would close. */
   public String heading(Bereik bereik) {
-    return new Layers(sentences).of(bereik).plain();
+    Layers fresh = new Layers(sentences);
+    fresh.parts.putAll(parts);
+    String name = fresh.of(bereik).plain();
+    return name.endsWith(",") ? name.substring(0, name.length() - 1) : name;
   }
 }
