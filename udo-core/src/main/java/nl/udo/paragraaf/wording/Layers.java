@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import nl.udo.Contract;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Deel;
-import nl.udo.model.Gevolg;
 import nl.udo.model.Instantie;
 import nl.udo.model.Orgaan;
 import nl.udo.model.Overheidslaag;
@@ -52,8 +51,7 @@ public final class Layers {
 
   private final Sentences sentences;
 
-  /** Of which layers each part is. */
-  private final Map<Deel, Set<Overheidslaag>> parts;
+  private final PartLayers parts;
 
   /** Those that stand in the text by their full name, so that a short one will do. */
   private final Set<Object> named = new HashSet<>();
@@ -63,22 +61,13 @@ public final class Layers {
 
   /** The names of headings, in which a part goes by its name. */
   public Layers(Sentences sentences) {
-    this(sentences, List.of());
+    this(sentences, PartLayers.of(List.of()));
   }
 
-  /**
-   * The names of one text.
-   *
-   * @param gevolgen those that know of which layers a part is
-   */
-  Layers(Sentences sentences, List<Gevolg> gevolgen) {
+  /** The names of one text, which must not speak wider than a part of a part. */
+  Layers(Sentences sentences, PartLayers parts) {
     this.sentences = sentences;
-    this.parts = new HashMap<>();
-    for (Gevolg g : gevolgen) {
-      if (g.deel() != null) {
-        parts.computeIfAbsent(g.deel(), d -> new HashSet<>()).addAll(g.overheden());
-      }
-    }
+    this.parts = parts;
   }
 
   /** Those of a scope; the part where it is a part, the rest where the rest is meant. */
@@ -86,7 +75,7 @@ public final class Layers {
     Deel deel = bereik.deel();
     if (deel != null && deel.omschrijving() != null) {
       Words part = part(deel, !isOne(bereik));
-      return isWhole(bereik, deel) ? part : within(part, bereik);
+      return parts.areAll(bereik, deel) ? part : within(part, bereik);
     }
     if (bereik.overheden().isEmpty()) {
       return Words.plural(sentences.text(Zin.OVERHEID_ONBEKEND));
@@ -100,12 +89,6 @@ public final class Layers {
     }
     String name = fullName(deel);
     return several ? Words.plural(name) : Words.of(name);
-  }
-
-  /** Whether a scope is of all layers that a part is of, or nobody knows of which. */
-  private boolean isWhole(Bereik bereik, Deel deel) {
-    return bereik.overheden().isEmpty()
-        || bereik.overheden().containsAll(parts.getOrDefault(deel, Set.of()));
   }
 
   /** A part of several layers, of which only some are meant: its name would speak wider. */
@@ -315,9 +298,7 @@ public final class Layers {
 
   /** The layers in a heading or a cell, where nothing stands behind that a comma would close. */
   public String heading(Bereik bereik) {
-    Layers fresh = new Layers(sentences);
-    fresh.parts.putAll(parts);
-    String name = fresh.of(bereik).plain();
+    String name = new Layers(sentences, parts).of(bereik).plain();
     return name.endsWith(",") ? name.substring(0, name.length() - 1) : name;
   }
 }
