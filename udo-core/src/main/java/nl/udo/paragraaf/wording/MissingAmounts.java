@@ -50,8 +50,7 @@ final class MissingAmounts {
     if (r.nietTeKwantificeren() != null) {
       pen.say(
           u,
-          unquantified(
-              geraamd.get(0).isPriced(), makers != null, values.get("datum") != null),
+          unquantified(geraamd.get(0).isPriced(), makers != null, values.get("datum") != null),
           values,
           notes);
       unquantifiable(u, r);
