@@ -76,6 +76,18 @@ public final class Register {
     return bekostiging.find(kenmerk);
   }
 
+  /** The layers that a way of funding is for: its own, else those of its consequence, else all. */
+  public List<Overheidslaag> ontvangers(Bekostiging b) {
+    if (!b.overheden().isEmpty()) {
+      return b.overheden();
+    }
+    return traject.gevolgen().stream()
+        .filter(g -> g.middelen() != null && g.middelen().bekostiging().contains(b))
+        .findFirst()
+        .map(Gevolg::overheden)
+        .orElseGet(traject::geraakteOverheden);
+  }
+
   /** The cost of a kenmerk, or null. */
   public @Nullable Kostenpost kosten(String kenmerk) {
     return kosten.find(kenmerk);

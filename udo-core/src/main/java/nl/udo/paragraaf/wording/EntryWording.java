@@ -38,17 +38,17 @@ final class EntryWording {
 
   void evaluation(Uitspraak u, Vervolg.Volgen v) {
     Evaluatie e = v.evaluatie();
-    List<String> moments = new Moments(pen.sentences, pen.times).each(e.momenten());
+    Words moments = new Moments(pen.sentences, pen.times).all(e.momenten());
     List<Words> executors =
         e.uitvoerders().stream().map(x -> Names.of(pen.register, List.of(x))).toList();
     pen.say(
         u,
-        moments.isEmpty() ? Zin.EVALUATIE_KOMT : Zin.EVALUATIE_VINDT_PLAATS,
+        moments == null ? Zin.EVALUATIE_KOMT : Zin.EVALUATIE_VINDT_PLAATS,
         pen.values(
             u,
             "wat",
             pen.sentences.fill(
-                EntrySentences.kind(e.soort(), !moments.isEmpty()),
+                EntrySentences.kind(e.soort(), moments != null),
                 "onderwerp",
                 e.onderwerp() == null
                     ? pen.sentences.fill(
@@ -57,7 +57,7 @@ final class EntryWording {
             "partijen",
             Names.of(pen.register, v.voorgesteldDoor()),
             "momenten",
-            moments.isEmpty() ? null : Dutch.list(moments),
+            moments,
             "uitvoerders",
             executors.isEmpty() ? null : Words.list(executors)));
   }

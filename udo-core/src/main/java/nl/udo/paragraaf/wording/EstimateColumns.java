@@ -59,10 +59,16 @@ final class EstimateColumns {
     return kinds;
   }
 
-  /** When all of them were made; null where nobody knows, or not all at once. */
+  /**
+   * The day on which all of them were made; null where nobody knows, where that was not at once, or
+   * where it took a time.
+   */
   static @Nullable Datum date(List<Geraamd> geraamd) {
     Datum first = geraamd.get(0).raming().datum();
-    boolean alike = geraamd.stream().allMatch(g -> Objects.equals(g.raming().datum(), first));
+    boolean alike =
+        geraamd.stream()
+            .map(Geraamd::raming)
+            .allMatch(r -> r.begonnen() == null && Objects.equals(r.datum(), first));
     return alike ? first : null;
   }
 
@@ -141,7 +147,7 @@ final class EstimateColumns {
   }
 
   private String date(Raming r) {
-    return r.datum() == null ? "" : pen.times.date(r.datum());
+    return r.datum() == null ? "" : pen.times.span(r.begonnen(), r.datum());
   }
 
   private static String phrase(@Nullable String text) {

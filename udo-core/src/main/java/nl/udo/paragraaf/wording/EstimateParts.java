@@ -127,8 +127,7 @@ final class EstimateParts {
     if (r.datum() == null) {
       return d == null || d.datum() == null ? null : pen.times.date(d.datum());
     }
-    String date = pen.times.date(r.datum());
-    return r.begonnen() == null ? date : pen.times.date(r.begonnen()) + "\u2013" + date;
+    return pen.times.span(r.begonnen(), r.datum());
   }
 
   /** For whom an estimate is, where the heading does not say so. */

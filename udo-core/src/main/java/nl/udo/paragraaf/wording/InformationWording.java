@@ -10,6 +10,8 @@ import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Informatieplicht;
 import nl.udo.paragraaf.statements.Geldweg;
+import nl.udo.model.Overheidslaag;
+import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Verandering;
@@ -112,8 +114,8 @@ final class InformationWording {
 
   /** Who must give information; of a grant only those who receive it. */
   private Words whoInform(Uitspraak u, Informatieplicht p) {
-    Words all = pen.layers.of(u.bereik());
     Bekostiging b = p.bekostiging() == null ? null : pen.register.bekostiging(p.bekostiging());
+    Words all = pen.layers.of(b == null ? u.bereik() : receivers(u.bereik(), b));
     if (b == null || !u.bereik().delen().isEmpty() || Layers.isOne(u.bereik())) {
       return all.clauseClosed();
     }
@@ -135,5 +137,11 @@ final class InformationWording {
                 "post",
                 Dutch.phrase(b.omschrijving())))
         .closed();
+  }
+
+  /** Those of a scope who are among the receivers of a grant. */
+  private Bereik receivers(Bereik bereik, Bekostiging b) {
+    List<Overheidslaag> receivers = pen.register.ontvangers(b);
+    return bereik.voor(bereik.overheden().stream().filter(receivers::contains).toList());
   }
 }

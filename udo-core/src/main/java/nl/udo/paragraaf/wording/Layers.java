@@ -51,31 +51,57 @@ public final class Layers {
 
   private final Sentences sentences;
 
+  private final PartLayers parts;
+
   /** Those that stand in the text by their full name, so that a short one will do. */
   private final Set<Object> named = new HashSet<>();
 
   /** The full names that were asked for: a sentence with one of them need not be written. */
   private final Map<Object, String> asked = new HashMap<>();
 
-  /** The names of one text. */
+  /** The names of headings, in which a part goes by its name. */
   public Layers(Sentences sentences) {
+    this(sentences, PartLayers.of(List.of()));
+  }
+
+  /** The names of one text, which must not speak wider than a part of a part. */
+  Layers(Sentences sentences, PartLayers parts) {
     this.sentences = sentences;
+    this.parts = parts;
   }
 
   /** Those of a scope; the part where it is a part, the rest where the rest is meant. */
   Words of(Bereik bereik) {
     Deel deel = bereik.deel();
     if (deel != null && deel.omschrijving() != null) {
-      if (!shortName(deel).equalsIgnoreCase(fullName(deel))) {
-        return new Words(List.of(new Words.Designated(deel, false, false)), !isOne(bereik));
-      }
-      String name = Dutch.phrase(deel.omschrijving());
-      return isOne(bereik) ? Words.of(name) : Words.plural(name);
+      Words part = part(deel, !isOne(bereik));
+      return parts.areAll(bereik, deel) ? part : within(part, bereik);
     }
     if (bereik.overheden().isEmpty()) {
       return Words.plural(sentences.text(Zin.OVERHEID_ONBEKEND));
     }
     return list(each(bereik));
+  }
+
+  private static Words part(Deel deel, boolean several) {
+    if (!shortName(deel).equalsIgnoreCase(fullName(deel))) {
+      return new Words(List.of(new Words.Designated(deel, false, false)), several);
+    }
+    String name = fullName(deel);
+    return several ? Words.plural(name) : Words.of(name);
+  }
+
+  /** A part of several layers, of which only some are meant: its name would speak wider. */
+  private Words within(Words part, Bereik bereik) {
+    return sentences
+        .fill(
+            Zin.DEEL_VOOR_ZOVER,
+            Sentences.values(
+                "deel",
+                part,
+                "overheden",
+                list(bereik.overheden().stream().map(l -> Words.plural(layer(l, false))).toList())))
+        .closed();
   }
 
   /** What a part is called where it is not named in full. */
@@ -275,8 +301,9 @@ public final class Layers {
     return new Words(parts, false).plain();
   }
 
-  /** The layers in a heading. */
+  /** The layers in a heading or a cell, where nothing stands behind that a comma would close. */
   public String heading(Bereik bereik) {
-    return new Layers(sentences).of(bereik).plain();
+    String name = new Layers(sentences, parts).of(bereik).plain();
+    return name.endsWith(",") ? name.substring(0, name.length() - 1) : name;
   }
 }

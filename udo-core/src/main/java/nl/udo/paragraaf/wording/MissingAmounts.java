@@ -43,10 +43,16 @@ final class MissingAmounts {
             parts.posts(u.bereik(), geraamd),
             "voor",
             parts.scope(u.bereik(), r),
+            "datum",
+            parts.when(r, notes),
             "onderdeel",
             EstimateParts.isOfOneBody(u.bereik(), r) ? null : Dutch.phrase(r.onderdeel()));
     if (r.nietTeKwantificeren() != null) {
-      pen.say(u, unquantified(geraamd.get(0).isPriced(), makers != null), values, notes);
+      pen.say(
+          u,
+          unquantified(geraamd.get(0).isPriced(), makers != null, values.get("datum") != null),
+          values,
+          notes);
       unquantifiable(u, r);
     }
     if (r.geenBedrag() == null) {
@@ -61,9 +67,14 @@ final class MissingAmounts {
   }
 
   /** That there is no amount to tell, or no more than for each. */
-  private static Zin unquantified(boolean priced, boolean maker) {
+  private static Zin unquantified(boolean priced, boolean maker, boolean dated) {
     if (priced) {
       return maker ? Zin.RAMING_TOTAAL_ONBEKEND_VOLGENS : Zin.RAMING_TOTAAL_ONBEKEND_POST;
+    }
+    if (dated) {
+      return maker
+          ? Zin.RAMING_NIET_TE_KWANTIFICEREN_VOLGENS_DATUM
+          : Zin.RAMING_NIET_TE_KWANTIFICEREN_DATUM;
     }
     return maker ? Zin.RAMING_NIET_TE_KWANTIFICEREN_VOLGENS : Zin.RAMING_NIET_TE_KWANTIFICEREN;
   }

@@ -5,8 +5,9 @@ import java.util.List;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Moment;
 import nl.udo.paragraaf.statements.Inhoud;
+import org.jspecify.annotations.Nullable;
 
-/** Several moments of one thing in words. */
+/** Several moments of one thing in words, in the order in which the record has them. */
 final class Moments {
 
   private final Sentences sentences;
@@ -17,29 +18,65 @@ final class Moments {
     this.times = times;
   }
 
-  /** Several moments: those after the entry into force as one, and what is repeated last. */
-  List<String> each(List<Moment> moments) {
+  /** All of them; null where none is known. */
+  @Nullable Words all(List<Moment> moments) {
     if (moments.size() == 2 && isBegin(moments.get(0)) && isOnlyRepeated(moments.get(1))) {
-      return List.of(repeatedFrom(moments.get(1), moments.get(0)));
+      return repeatedFrom(moments.get(1), moments.get(0));
     }
-    List<Moment> after = moments.stream().filter(Moments::isAfterEntry).toList();
-    List<String> once = new ArrayList<>();
-    List<String> repeated = new ArrayList<>();
+    if (moments.size() == 2 && isBegin(moments.get(1)) && isOnlyRepeated(moments.get(0))) {
+      return repeatedFrom(moments.get(0), moments.get(1));
+    }
+    int first = 0;
+    while (first < moments.size() && isRepeated(moments.get(first))) {
+      first++;
+    }
+    List<String> repeated = told(moments.subList(0, first));
+    List<Moment> others = moments.subList(first, moments.size());
+    List<String> next = next(others);
+    if (!repeated.isEmpty() && !next.isEmpty() && others.get(0).grens() != null) {
+      // A bound is no end to what is repeated, nor its beginning.
+      return sentences
+          .fill(
+              Zin.TIJD_HERHALING_EN,
+              Sentences.values("herhaling", Dutch.list(repeated), "momenten", Dutch.list(next)))
+          .closed();
+    }
+    List<String> all = new ArrayList<>(repeated);
+    all.addAll(next);
+    return all.isEmpty() ? null : Words.of(Dutch.list(all));
+  }
+
+  private List<String> told(List<Moment> moments) {
+    List<String> told = new ArrayList<>();
     for (Moment m : moments) {
       String text = times.moment(m);
-      if (text == null || after.size() > 1 && after.contains(m) && m != after.get(0)) {
-        continue;
+      if (text != null) {
+        told.add(text);
       }
-      if (after.size() > 1 && m == after.get(0)) {
-        text = afterEntry(after);
-      }
-      boolean again = m.elkeMaanden() != null && m.datum() == null;
-      (again ? repeated : once).add(text);
     }
-    for (String text : repeated) {
-      once.add(once.isEmpty() ? text : sentences.text(Zin.TIJD_DAARNA, "herhaling", text));
+    return told;
+  }
+
+  /** Moments of which the first is not repeated: what is repeated comes after those, and last. */
+  private List<String> next(List<Moment> moments) {
+    List<String> once = new ArrayList<>();
+    List<Moment> after = moments.stream().filter(Moments::isAfterEntry).toList();
+    for (Moment m : moments) {
+      if (isAfterEntry(m)) {
+        // Those after the entry into force stand together, where the first of them is.
+        once.addAll(m == after.get(0) ? afterEntryEach(after) : List.of());
+      } else if (!isRepeated(m)) {
+        once.addAll(told(List.of(m)));
+      }
+    }
+    for (String text : told(moments.stream().filter(Moments::isRepeated).toList())) {
+      once.add(sentences.text(Zin.TIJD_DAARNA, "herhaling", text));
     }
     return once;
+  }
+
+  private static boolean isRepeated(Moment m) {
+    return m.elkeMaanden() != null && m.datum() == null;
   }
 
   /** Whether it is the day from which something is, and nothing else. */
@@ -60,9 +97,10 @@ final class Moments {
   }
 
   /** vanaf juni 2029 elke drie jaar. */
-  private String repeatedFrom(Moment often, Moment begin) {
-    return sentences.text(
-        Zin.TIJD_VANAF_HERHALING, "moment", times.moment(begin), "herhaling", times.moment(often));
+  private Words repeatedFrom(Moment often, Moment begin) {
+    return sentences.fill(
+        Zin.TIJD_VANAF_HERHALING,
+        Sentences.values("moment", times.moment(begin), "herhaling", times.moment(often)));
   }
 
   /** Whether it is some time after the entry into force, and nothing else. */
@@ -72,6 +110,33 @@ final class Moments {
         && m.datum() == null
         && m.elkeMaanden() == null
         && m.omschrijving() == null;
+  }
+
+  /** Binnen drie jaar na de inwerkingtreding, opnieuw zes jaar na de inwerkingtreding. */
+  private List<String> afterEntryEach(List<Moment> moments) {
+    List<String> each = new ArrayList<>();
+    for (List<Moment> group : sharing(moments)) {
+      String text = afterEntry(group);
+      each.add(each.isEmpty() ? text : sentences.text(Zin.TIJD_OPNIEUW, "moment", text));
+    }
+    return each;
+  }
+
+  /**
+   * Those that can share "na de inwerkingtreding": behind one that is bound, one that is not would
+   * be bound as well.
+   */
+  private static List<List<Moment>> sharing(List<Moment> moments) {
+    List<List<Moment>> groups = new ArrayList<>();
+    boolean bound = false;
+    for (Moment m : moments) {
+      if (groups.isEmpty() || bound && m.grens() == null) {
+        groups.add(new ArrayList<>());
+      }
+      groups.get(groups.size() - 1).add(m);
+      bound = m.grens() != null;
+    }
+    return groups;
   }
 
   /** één en drie jaar na de inwerkingtreding; een half jaar en binnen vier jaar daarna. */

@@ -71,7 +71,7 @@ final class Pen {
     this.posts = new Posts(sentences);
     this.citations = new Citations(sentences, traject);
     this.items = new Items(sentences);
-    this.layers = new Layers(sentences);
+    this.layers = new Layers(sentences, PartLayers.of(traject.gevolgen()));
     this.sources = new Sources(register, sentences, times);
     this.consultations = new Consultations(register);
     this.provisions = new Provisions(sentences, regeling);

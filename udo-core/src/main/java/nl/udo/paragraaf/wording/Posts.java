@@ -70,6 +70,14 @@ final class Posts {
     if (b.kostensoorten().stream().anyMatch(k -> own.contains(k.code()))) {
       return null;
     }
+    if (post != null && b.kostensoorten().equals(List.of(Kostenpost.Soort.INKOMSTENDERVING))) {
+      // Income of income would be said twice.
+      return post(
+          Kostenpost.builder()
+              .omschrijving(b.omschrijving())
+              .soort(Kostenpost.Soort.INKOMSTENDERVING)
+              .build());
+    }
     List<Words> kinds =
         b.kostensoorten().stream()
             .map(k -> Words.plural(sentences.text(MoneySentences.cost(k))))

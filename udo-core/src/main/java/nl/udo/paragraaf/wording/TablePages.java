@@ -13,7 +13,7 @@ final class TablePages {
   private final List<Tabel.Kolom> columns;
   private final List<List<String>> rows;
 
-  /** How many columns are of text; those that tell rows apart stand in each table. */
+  /** How many columns are of text; these stand in each table. */
   private final int texts;
 
   TablePages(Sentences sentences, List<Tabel.Kolom> columns, List<List<String>> rows, int texts) {
@@ -41,7 +41,7 @@ final class TablePages {
     int from = texts;
     while (from < columns.size()) {
       boolean first = tables.isEmpty();
-      List<Integer> kept = heads(first, rows);
+      List<Integer> kept = heads();
       int end = Math.min(from + most, columns.size());
       int to = from;
       do {
@@ -69,7 +69,7 @@ final class TablePages {
             : rows.stream()
                 .filter(row -> own.stream().anyMatch(i -> !row.get(i).isEmpty()))
                 .toList();
-    List<Integer> kept = heads(first, filled);
+    List<Integer> kept = heads();
     kept.addAll(own);
     return Tabel.van(
         title,
@@ -82,7 +82,7 @@ final class TablePages {
     int pages = 0;
     int from = texts;
     while (from < columns.size()) {
-      List<Integer> kept = heads(pages == 0, rows);
+      List<Integer> kept = heads();
       pages++;
       do {
         kept.add(from++);
@@ -91,20 +91,9 @@ final class TablePages {
     return pages;
   }
 
-  /** Each table begins with what tells its rows apart; only the first has all that is said. */
-  private List<Integer> heads(boolean first, List<List<String>> rows) {
-    List<Integer> heads = new ArrayList<>();
-    long told = 0;
-    for (int i = 0; i < texts; i++) {
-      heads.add(i);
-      long apart =
-          rows.stream().map(row -> heads.stream().map(row::get).toList()).distinct().count();
-      if (!first && i > 0 && apart == told) {
-        heads.remove(heads.size() - 1);
-      }
-      told = apart;
-    }
-    return heads;
+  /** Each table begins with all that is said of its rows, so that it can be read by itself. */
+  private List<Integer> heads() {
+    return new ArrayList<>(IntStream.range(0, texts).boxed().toList());
   }
 
   private String title(String title, List<Integer> years, int first, int end) {

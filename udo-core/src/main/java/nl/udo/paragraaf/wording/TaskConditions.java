@@ -97,6 +97,9 @@ final class TaskConditions {
    */
   private String what(Taakwijziging t) {
     boolean stays = Roles.stays(t);
+    if (TaskFrames.isChoice(t)) {
+      return pen.sentences.text(Zin.TAAK_VOORWAARDEN_DEZE, "aard", frames.aard(t));
+    }
     if (stays && task.isJustBefore(t)) {
       return pen.sentences.text(Zin.TAAK_VOORWAARDEN_DIT);
     }

@@ -226,8 +226,10 @@ final class TaskKinds {
    * @param asked whether the sentence before says that it is asked
    */
   private void force(Uitspraak u, Taakwijziging t, @Nullable Verplichting kracht, boolean asked) {
+    boolean told =
+        Pen.is(t.omschrijving(), Vorm.TE_GROEP) || Pen.is(t.omschrijving(), Vorm.WOORDGROEP);
     List<Zin> force =
-        kracht == null ? List.of() : TaskSentences.force(kracht, pen.voice.isPolicy());
+        kracht == null ? List.of() : TaskSentences.force(kracht, pen.voice.isPolicy(), told);
     if (!force.isEmpty() && !(asked && kracht == Verplichting.VERZOEK)) {
       Map<String, Object> values = pen.values(u, "overheden", frames.bodies(u, t));
       pen.sayFirst(u, force, values);

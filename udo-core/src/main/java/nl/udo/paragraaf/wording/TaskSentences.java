@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Which sentence says what changes in a task, a plan or a power. */
 final class TaskSentences {
 
+  /** When something can be done that is left to a choice. */
+  static final List<Zin> CHOICE_TIMES =
+      List.of(Zin.TAAK_WANNEER_FACULTATIEF, Zin.TAAK_WANNEER_FACULTATIEF_OOK);
+
   private TaskSentences() {}
 
   /** The adjective for what binds; null where the sentence has none. */
@@ -28,10 +32,14 @@ final class TaskSentences {
    * says so.
    *
    * @param policy whether it is policy that says it, which obliges nobody
+   * @param told whether the sentence before says for whom it is
    */
-  static List<Zin> force(Verplichting x, boolean policy) {
+  static List<Zin> force(Verplichting x, boolean policy, boolean told) {
     return switch (x) {
-      case VERZOEK -> List.of(Zin.TAAK_KRACHT_VERZOEK);
+      case VERZOEK ->
+          told
+              ? List.of(Zin.TAAK_KRACHT_VERZOEK_DIT, Zin.TAAK_KRACHT_VERZOEK)
+              : List.of(Zin.TAAK_KRACHT_VERZOEK);
       case REKENING_HOUDEN_MET ->
           policy
               ? List.of(
@@ -39,7 +47,11 @@ final class TaskSentences {
                   Zin.TAAK_KRACHT_REKENING_HOUDEN_MET_VERZOEK_OOK)
               : List.of(
                   Zin.TAAK_KRACHT_REKENING_HOUDEN_MET, Zin.TAAK_KRACHT_REKENING_HOUDEN_MET_OOK);
-      case PAS_TOE_OF_LEG_UIT -> List.of(Zin.TAAK_KRACHT_PAS_TOE_OF_LEG_UIT);
+      case PAS_TOE_OF_LEG_UIT ->
+          told
+              ? List.of(
+                  Zin.TAAK_KRACHT_PAS_TOE_OF_LEG_UIT_DAARBIJ, Zin.TAAK_KRACHT_PAS_TOE_OF_LEG_UIT)
+              : List.of(Zin.TAAK_KRACHT_PAS_TOE_OF_LEG_UIT);
       case NOG_NIET_BEPAALD -> List.of(Zin.TAAK_KRACHT_NOG_NIET_BEPAALD);
       case VERPLICHT, FACULTATIEF, BINDEND -> List.of();
     };

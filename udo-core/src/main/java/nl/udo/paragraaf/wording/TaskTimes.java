@@ -6,6 +6,7 @@ import nl.udo.bewoording.Zin;
 import nl.udo.model.Formulering.Vorm;
 import nl.udo.model.Moment;
 import nl.udo.model.Taakwijziging;
+import nl.udo.model.Taakwijziging.Verplichting;
 import nl.udo.paragraaf.grouping.Roles;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -76,16 +77,20 @@ final class TaskTimes {
   /** When it is done, in a sentence of its own where that of the task has no place for it. */
   void behind(Uitspraak u, Taakwijziging t) {
     Words when = when(t);
-    if (when != null && !holds(u, t) && Roles.stays(t)) {
-      if (Pen.is(t.omschrijving(), Vorm.WOORDGROEP)) {
-        carriedOut(u, t, when);
-        return;
-      }
-      boolean asked = frames.saysAsked(u, t);
-      Map<String, Object> values =
-          pen.values(u, "wanneer", when, "overheden", pen.layers.of(u.bereik()));
-      pen.sayOfEach(u, TaskSentences.times(asked), values);
+    if (when == null || holds(u, t) || !Roles.stays(t)) {
+      return;
     }
+    boolean asked = frames.saysAsked(u, t) || t.verplichting() == Verplichting.VERZOEK;
+    if (Pen.is(t.omschrijving(), Vorm.WOORDGROEP) && !asked && !TaskFrames.isChoice(t)) {
+      carriedOut(u, t, when);
+      return;
+    }
+    // What is asked or possible is not said to be done.
+    List<Zin> times =
+        TaskFrames.isChoice(t) ? TaskSentences.CHOICE_TIMES : TaskSentences.times(asked);
+    Map<String, Object> values =
+        pen.values(u, "wanneer", when, "overheden", pen.layers.of(u.bereik()));
+    pen.sayOfEach(u, times, values);
   }
 
   /** Whether a description says how often without that this is the least, which is recorded. */

@@ -57,6 +57,11 @@ final class Times {
     return tekst.append(jaar).toString();
   }
 
+  /** september 2021–april 2022; the end where no begin is known. */
+  String span(@Nullable Datum begin, Datum end) {
+    return begin == null ? date(end) : date(begin) + "\u2013" + date(end);
+  }
+
   /** op 4 juni 2024, in juni 2024, eind 2024. */
   String on(Datum datum) {
     if (datum.deel() != null && AmountSentences.part(datum.deel()) == null) {
