@@ -144,6 +144,8 @@ public enum Zin {
   OVERHEID_DEZE("overheid.deze"),
   /** {@literal {deel} (hierna: {kort})} */
   DEEL_HIERNA("deel.hierna"),
+  /** {@literal {deel}, voor zover het {overheden} zijn} */
+  DEEL_VOOR_ZOVER("deel.voor-zover"),
   /** {@literal {Kort} {kort:is|zijn} {deel}.} */
   DEEL_IS("deel.is"),
   /** {@literal {orgaan} van {van}} */
@@ -561,10 +563,14 @@ public enum Zin {
   TAAK_KRACHT_REKENING_HOUDEN_MET_VERZOEK("taak.kracht.rekening-houden-met.verzoek"),
   /** {@literal {Voorstel} vraagt {overheden} ook hiermee rekening te houden.} */
   TAAK_KRACHT_REKENING_HOUDEN_MET_VERZOEK_OOK("taak.kracht.rekening-houden-met.verzoek.ook"),
+  /** {@literal Daarbij geldt: pas toe of leg uit.} */
+  TAAK_KRACHT_PAS_TOE_OF_LEG_UIT_DAARBIJ("taak.kracht.pas-toe-of-leg-uit.daarbij"),
   /** {@literal Voor {overheden} geldt daarbij: pas toe of leg uit.} */
   TAAK_KRACHT_PAS_TOE_OF_LEG_UIT("taak.kracht.pas-toe-of-leg-uit"),
   /** {@literal Of dit voor {overheden} verplicht wordt, is nog niet bepaald.} */
   TAAK_KRACHT_NOG_NIET_BEPAALD("taak.kracht.nog-niet-bepaald"),
+  /** {@literal Dit is een verzoek en geen verplichting.} */
+  TAAK_KRACHT_VERZOEK_DIT("taak.kracht.verzoek.dit"),
   /** {@literal Voor {overheden} is dit een verzoek en geen verplichting.} */
   TAAK_KRACHT_VERZOEK("taak.kracht.verzoek"),
   /** {@literal Dit gebeurt {wanneer}.} */
@@ -577,6 +583,10 @@ public enum Zin {
   TAAK_WANNEER_VERZOEK("taak.wanneer.verzoek"),
   /** {@literal Gevraagd wordt ook dit {wanneer} te doen.} */
   TAAK_WANNEER_VERZOEK_OOK("taak.wanneer.verzoek.ook"),
+  /** {@literal Dit kan {wanneer} gebeuren.} */
+  TAAK_WANNEER_FACULTATIEF("taak.wanneer.facultatief"),
+  /** {@literal Ook dit kan {wanneer} gebeuren.} */
+  TAAK_WANNEER_FACULTATIEF_OOK("taak.wanneer.facultatief.ook"),
   /** {@literal Deze frequentie is een minimum.} */
   TAAK_MINIMUM("taak.minimum"),
   /** {@literal Ook deze frequentie is een minimum.} */
@@ -1345,11 +1355,21 @@ public enum Zin {
    * {onderdeel},] niet te kwantificeren.}
    */
   RAMING_NIET_TE_KWANTIFICEREN_VOLGENS("raming.niet-te-kwantificeren.volgens"),
+  /**
+   * {@literal {Post} {post:was|waren} {datum}[ voor {voor}][, voor zover het gaat om {onderdeel},]
+   * niet te kwantificeren.}
+   */
+  RAMING_NIET_TE_KWANTIFICEREN_DATUM("raming.niet-te-kwantificeren.datum"),
+  /**
+   * {@literal Volgens {opstellers} {post:was|waren} {post} {datum}[ voor {voor}][, voor zover het
+   * gaat om {onderdeel},] niet te kwantificeren.}
+   */
+  RAMING_NIET_TE_KWANTIFICEREN_VOLGENS_DATUM("raming.niet-te-kwantificeren.volgens.datum"),
   /** {@literal Voor {post}[ voor {voor}][, voor zover het gaat om {onderdeel},] geldt: {reden}} */
   RAMING_GEEN_ZIN("raming.geen.zin"),
   /**
-   * {@literal {Opstellers} {opstellers:heeft|hebben} {post}[ voor {voor}][, voor zover het gaat om
-   * {onderdeel},] niet geraamd[: {reden}].}
+   * {@literal {Opstellers} {opstellers:heeft|hebben} {post}[ {datum}][ voor {voor}][, voor zover
+   * het gaat om {onderdeel},] niet geraamd[: {reden}].}
    */
   RAMING_GEEN_ZIN_DOOR("raming.geen.zin.door"),
   /**
@@ -1358,8 +1378,8 @@ public enum Zin {
    */
   RAMING_GEEN_BIJZIN("raming.geen.bijzin"),
   /**
-   * {@literal {Opstellers} {opstellers:heeft|hebben} {post}[ voor {voor}][, voor zover het gaat om
-   * {onderdeel},] niet geraamd, omdat {reden}.}
+   * {@literal {Opstellers} {opstellers:heeft|hebben} {post}[ {datum}][ voor {voor}][, voor zover
+   * het gaat om {onderdeel},] niet geraamd, omdat {reden}.}
    */
   RAMING_GEEN_BIJZIN_DOOR("raming.geen.bijzin.door"),
   /**
@@ -1368,8 +1388,8 @@ public enum Zin {
    */
   RAMING_GEEN_WOORDGROEP("raming.geen.woordgroep"),
   /**
-   * {@literal {Opstellers} {opstellers:heeft|hebben} {post}[ voor {voor}][, voor zover het gaat om
-   * {onderdeel},] niet geraamd vanwege {reden}.}
+   * {@literal {Opstellers} {opstellers:heeft|hebben} {post}[ {datum}][ voor {voor}][, voor zover
+   * het gaat om {onderdeel},] niet geraamd vanwege {reden}.}
    */
   RAMING_GEEN_WOORDGROEP_DOOR("raming.geen.woordgroep.door"),
   /**
@@ -1378,8 +1398,8 @@ public enum Zin {
    */
   RAMING_GEEN_TE_GROEP("raming.geen.te-groep"),
   /**
-   * {@literal {Opstellers} {opstellers:heeft|hebben} {post}[ voor {voor}][, voor zover het gaat om
-   * {onderdeel},] niet geraamd om {reden}.}
+   * {@literal {Opstellers} {opstellers:heeft|hebben} {post}[ {datum}][ voor {voor}][, voor zover
+   * het gaat om {onderdeel},] niet geraamd om {reden}.}
    */
   RAMING_GEEN_TE_GROEP_DOOR("raming.geen.te-groep.door"),
   /** {@literal Voor het Rijk bedragen {kosten} {bedragen}[ (begrotingshoofdstuk {hoofdstuk})].} */
@@ -1910,29 +1930,29 @@ public enum Zin {
   AFSPRAAK_NOG_WOORDGROEP_EEN("afspraak.nog.woordgroep.een"),
   /** {@literal Er worden[ {moment}] nog afspraken gemaakt over {wat}.} */
   AFSPRAAK_NOG_WOORDGROEP_ZONDER("afspraak.nog.woordgroep.zonder"),
-  /** {@literal {Partijen} moeten[ {moment}] nog afspreken dat {wat}.} */
+  /** {@literal {Partijen} spreken[ {moment}] nog af dat {wat}.} */
   AFSPRAAK_NOG_BIJZIN("afspraak.nog.bijzin"),
-  /** {@literal Met {partijen} moet[ {moment}] nog worden afgesproken dat {wat}.} */
+  /** {@literal Met {partijen} wordt[ {moment}] nog afgesproken dat {wat}.} */
   AFSPRAAK_NOG_BIJZIN_EEN("afspraak.nog.bijzin.een"),
-  /** {@literal Er moet[ {moment}] nog worden afgesproken dat {wat}.} */
+  /** {@literal Er wordt[ {moment}] nog afgesproken dat {wat}.} */
   AFSPRAAK_NOG_BIJZIN_ZONDER("afspraak.nog.bijzin.zonder"),
-  /** {@literal {Partijen} moeten[ {moment}] nog afspreken {wat}.} */
+  /** {@literal {Partijen} spreken[ {moment}] nog af {wat}.} */
   AFSPRAAK_NOG_TE_GROEP("afspraak.nog.te-groep"),
-  /** {@literal Met {partijen} moet[ {moment}] nog worden afgesproken {wat}.} */
+  /** {@literal Met {partijen} wordt[ {moment}] nog afgesproken {wat}.} */
   AFSPRAAK_NOG_TE_GROEP_EEN("afspraak.nog.te-groep.een"),
-  /** {@literal Er moet[ {moment}] nog worden afgesproken {wat}.} */
+  /** {@literal Er wordt[ {moment}] nog afgesproken {wat}.} */
   AFSPRAAK_NOG_TE_GROEP_ZONDER("afspraak.nog.te-groep.zonder"),
   /** {@literal {Partijen} maken[ {moment}] nog afspraken.} */
   AFSPRAAK_NOG_ZIN("afspraak.nog.zin"),
-  /** {@literal {Partijen} moeten[ {moment}] nog het volgende afspreken:[ {wat}]} */
+  /** {@literal {Partijen} spreken[ {moment}] nog het volgende af:[ {wat}]} */
   AFSPRAAK_NOG_VOLGENDE("afspraak.nog.volgende"),
   /** {@literal Met {partijen} worden[ {moment}] nog afspraken gemaakt.} */
   AFSPRAAK_NOG_ZIN_EEN("afspraak.nog.zin.een"),
-  /** {@literal Met {partijen} moet[ {moment}] nog het volgende worden afgesproken:[ {wat}]} */
+  /** {@literal Met {partijen} wordt[ {moment}] nog het volgende afgesproken:[ {wat}]} */
   AFSPRAAK_NOG_VOLGENDE_EEN("afspraak.nog.volgende.een"),
   /** {@literal Er worden[ {moment}] nog afspraken gemaakt.} */
   AFSPRAAK_NOG_ZIN_ZONDER("afspraak.nog.zin.zonder"),
-  /** {@literal Er moet[ {moment}] nog het volgende worden afgesproken:[ {wat}]} */
+  /** {@literal Er wordt[ {moment}] nog het volgende afgesproken:[ {wat}]} */
   AFSPRAAK_NOG_VOLGENDE_ZONDER("afspraak.nog.volgende.zonder"),
   /** {@literal {Partijen} {partijen:had|hadden} hierom verzocht.} */
   AFSPRAAK_VERZOCHT("afspraak.verzocht"),
@@ -3094,6 +3114,10 @@ public enum Zin {
   TIJD_VOOR_HET_EERST("tijd.voor-het-eerst"),
   /** {@literal daarna {herhaling}} */
   TIJD_DAARNA("tijd.daarna"),
+  /** {@literal opnieuw {moment}} */
+  TIJD_OPNIEUW("tijd.opnieuw"),
+  /** {@literal {herhaling}, en in elk geval {momenten}} */
+  TIJD_HERHALING_EN("tijd.herhaling-en"),
   /** {@literal voor het eerst {moment}} */
   TIJD_EERST("tijd.eerst"),
   /** {@literal telkens {moment}} */
@@ -3255,7 +3279,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "97b55a561a8023898c2de830fb84b9292dd539d81cedb084622813bb1920f238";
+      "e5f8e529ce539836f4eedd2c649936dffea4c3ca85b55294a1461b6131d21f5d";
 
   private final String sleutel;
 
