@@ -261,11 +261,11 @@ public enum Zin {
   ROL_UITVOERDER_MEDEBEWIND("rol.uitvoerder.medebewind"),
   /** {@literal {wie:moet|moeten} aan de normen van {regeling} voldoen} */
   ROL_NORMADRESSAAT("rol.normadressaat"),
-  /** {@literal {wie:draagt|dragen}[ bij {bepalingen}] een deel van de kosten} */
+  /** {@literal {wie:draagt|dragen}[ op grond van {bepalingen}] een deel van de kosten} */
   ROL_MEDEBETALER("rol.medebetaler"),
   /** {@literal {wie:houdt|houden} toezicht[ op de naleving van {bepalingen}]} */
   ROL_TOEZICHTHOUDER("rol.toezichthouder"),
-  /** {@literal {wie:ontvangt|ontvangen}[ bij {bepalingen}] middelen} */
+  /** {@literal {wie:ontvangt|ontvangen}[ op grond van {bepalingen}] middelen} */
   ROL_ONTVANGER("rol.ontvanger"),
   /**
    * {@literal {wie:is|zijn}[ bij {bepalingen}] alleen betrokken via de commissaris van de Koning
@@ -487,8 +487,8 @@ public enum Zin {
   TAAK_VOORWAARDEN_DEZE("taak.voorwaarden.deze"),
   /** {@literal dit verzoek} */
   TAAK_VOORWAARDEN_VERZOEK("taak.voorwaarden.verzoek"),
-  /** {@literal tot dan} */
-  TAAK_VOORWAARDEN_TOT_DAN("taak.voorwaarden.tot-dan"),
+  /** {@literal nu} */
+  TAAK_VOORWAARDEN_NU("taak.voorwaarden.nu"),
   /** {@literal het volgende het geval is: {wat}} */
   TAAK_VOORWAARDE_GEVAL("taak.voorwaarde.geval"),
   /** {@literal nieuwe} */
@@ -632,11 +632,11 @@ public enum Zin {
   PLAN_DIT("plan.dit"),
   /** {@literal Dit beleidsverslag wordt voor {jaren} gevraagd.} */
   PLAN_DIT_BELEIDSVERSLAG("plan.dit.beleidsverslag"),
-  /** {@literal {Naam} is bedoeld voor {jaren}.} */
+  /** {@literal {Naam} geldt voor {jaren}.} */
   PLAN_GENOEMD_MOGELIJKHEID("plan.genoemd.mogelijkheid"),
-  /** {@literal Dit plan is bedoeld voor {jaren}.} */
+  /** {@literal Dit plan geldt voor {jaren}.} */
   PLAN_DIT_MOGELIJKHEID("plan.dit.mogelijkheid"),
-  /** {@literal Dit beleidsverslag is bedoeld voor {jaren}.} */
+  /** {@literal Dit beleidsverslag geldt voor {jaren}.} */
   PLAN_DIT_BELEIDSVERSLAG_MOGELIJKHEID("plan.dit.beleidsverslag.mogelijkheid"),
   /** {@literal De reden voor {naam} is dat {reden}.} */
   PLAN_REDEN_MOGELIJKHEID("plan.reden.mogelijkheid"),
@@ -2465,7 +2465,7 @@ public enum Zin {
   VERVULLING_OVER_VERVULD("vervulling.over.vervuld"),
   /**
    * {@literal Aan {dit} is[ voor {voor}][ {datum}] deels voldaan[ in {bepalingen}][ met {door}][
-   * door {te}][, in die zin dat {bijzin}]}
+   * door {te}][, met dien verstande dat {bijzin}]}
    */
   VERVULLING_OVER_DEELS("vervulling.over.deels"),
   /**
@@ -2517,7 +2517,7 @@ public enum Zin {
   VERVULLING_VERVULD("vervulling.vervuld"),
   /**
    * {@literal hieraan is[ voor {voor}][ {datum}] deels voldaan[ in {bepalingen}][ met {door}][ door
-   * {te}][, in die zin dat {bijzin}]}
+   * {te}][, met dien verstande dat {bijzin}]}
    */
   VERVULLING_DEELS("vervulling.deels"),
   /**
@@ -2528,7 +2528,9 @@ public enum Zin {
   VERVULLING_MAAR("vervulling.maar"),
   /** {@literal maar voor {voor} wel[ met {door}][ door {te}][, doordat {bijzin}]} */
   VERVULLING_MAAR_VERVULD("vervulling.maar.vervuld"),
-  /** {@literal maar voor {voor} deels[ met {door}][ door {te}][, in die zin dat {bijzin}]} */
+  /**
+   * {@literal maar voor {voor} deels[ met {door}][ door {te}][, met dien verstande dat {bijzin}]}
+   */
   VERVULLING_MAAR_DEELS("vervulling.maar.deels"),
   /** {@literal maar voor {voor} niet[ vanwege {door}][ om {te}][, omdat {bijzin}]} */
   VERVULLING_MAAR_NIET("vervulling.maar.niet"),
@@ -2592,7 +2594,7 @@ public enum Zin {
   VOORWAARDE_ZIE_EEN("voorwaarde.zie.een"),
   /**
    * {@literal Aan {voorwaarde}[{van}][ (voor {voor})] is[ {datum}] deels voldaan[{gedaan}][ met
-   * {door}][ door {te}][, in die zin dat {bijzin}][: {wat}][; zie {zie}].}
+   * {door}][ door {te}][, met dien verstande dat {bijzin}][: {wat}][; zie {zie}].}
    */
   VOORWAARDE_DEELS("voorwaarde.deels"),
   /**
@@ -2610,7 +2612,7 @@ public enum Zin {
   VOORWAARDE_NOG_NIET("voorwaarde.nog-niet"),
   /**
    * {@literal Aan de voorwaarde[{van}][ (voor {voor})] is[ {datum}] deels voldaan[{gedaan}][ met
-   * {door}][ door {te}][, in die zin dat {bijzin}][: {wat}][; zie {zie}].}
+   * {door}][ door {te}][, met dien verstande dat {bijzin}][: {wat}][; zie {zie}].}
    */
   VOORWAARDE_EEN_DEELS("voorwaarde.een.deels"),
   /** {@literal nog} */
@@ -3279,7 +3281,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "e5f8e529ce539836f4eedd2c649936dffea4c3ca85b55294a1461b6131d21f5d";
+      "5e98b820d2cc8f4e8a8b3625e19db1d1dda23130ba2e6f3ddeaf7b2f1e4b5d2f";
 
   private final String sleutel;
 

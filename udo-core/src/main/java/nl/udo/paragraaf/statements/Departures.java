@@ -63,22 +63,19 @@ final class Departures {
     byProvisions.forEach(
         (own, van) -> all.add(new Afwijking(van, own.bepalingen(), own.overige())));
     // Behind that of some provisions, that of the whole would seem to be of those.
-    all.sort(Comparator.comparing(a -> !a.bepalingen().isEmpty()));
+    all.sort(Comparator.comparing(a -> !a.overige() && !a.bepalingen().isEmpty()));
     return all;
   }
 
-  /** Whether only the whole departs, and none of the provisions that have an entry of their own. */
+  /** Whether the whole departs, and not all of the provisions that have an entry of their own. */
   private boolean isOfTheOthers(List<Inwerkingtreding> departing) {
     List<Inwerkingtreding> wholes = entries.stream().filter(i -> i.bepalingen().isEmpty()).toList();
-    return departing.size() < entries.size() && departing.equals(wholes);
+    return departing.size() < entries.size() && !wholes.isEmpty() && departing.containsAll(wholes);
   }
 
-  /** The provisions of some entries where others are not among them; none for the whole. */
+  /** The provisions with an entry of their own that departs; none where all depart. */
   private List<String> provisions(List<Inwerkingtreding> departing) {
-    boolean some =
-        departing.size() < entries.size()
-            && departing.stream().noneMatch(i -> i.bepalingen().isEmpty());
-    return some
+    return departing.size() < entries.size()
         ? departing.stream().flatMap(i -> i.bepalingen().stream()).distinct().toList()
         : List.of();
   }

@@ -12,6 +12,7 @@ import nl.udo.model.Oordeel.Strekking;
 import nl.udo.model.Punt;
 import nl.udo.model.Reactie;
 import nl.udo.model.Spoed;
+import nl.udo.model.Vervulling;
 import nl.udo.model.Voorwaarde;
 import org.jspecify.annotations.Nullable;
 
@@ -244,10 +245,27 @@ public sealed interface Horen extends Inhoud {
       return new Inbreng(partijen, punt, reden, consultatie, nogNiet);
     }
 
-    /** Its words as a condition. */
+    /** Its words as a condition; what was done is by what it was met for the layers of that. */
     public Voorwaardelijk alsVoorwaarde() {
+      Formulering inhoud = Inhoud.gezegd(punt.omschrijving());
+      Voorwaarde v = Inhoud.gezegd(punt.voorwaarde());
+      Reactie r = punt.reactie();
+      Vervulling only = v.vervulling().size() == 1 ? v.vervulling().get(0) : null;
+      if (r == null
+          || r.toelichting() == null
+          || only == null
+          || only.overheden().isEmpty()
+          || only.door() != null
+          || only.stand() == null
+          || only.stand() == Vervulling.Stand.NIET) {
+        return new Voorwaardelijk(inhoud, v, r, nogNiet);
+      }
+      Vervulling met = only.toBuilder().door(r.toelichting()).build();
       return new Voorwaardelijk(
-          Inhoud.gezegd(punt.omschrijving()), punt.voorwaarde(), punt.reactie(), nogNiet);
+          inhoud,
+          v.toBuilder().vervulling(List.of(met)).build(),
+          r.toBuilder().toelichting((Formulering) null).build(),
+          nogNiet);
     }
 
     @Override

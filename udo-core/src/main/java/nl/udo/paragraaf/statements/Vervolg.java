@@ -80,9 +80,9 @@ public sealed interface Vervolg extends Inhoud {
   /**
    * What is departed from.
    *
-   * @param bepalingen for which provisions, where others keep it; empty for the whole
+   * @param bepalingen for which provisions with an entry of their own, where others keep it
    * @param overige whether it is of the whole without the provisions that have an entry of their
-   *     own
+   *     own; with none of both it is of all
    */
   record Afwijking(Set<Invoeringseis> van, List<String> bepalingen, boolean overige) {}
 

@@ -1,5 +1,6 @@
 package nl.udo.paragraaf.wording;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -253,9 +254,17 @@ final class EntryWording {
 
   /** The provisions that depart, where it would seem to be others; or null. */
   private @Nullable Words departing(Vervolg.Afwijking a) {
-    if (a.bepalingen().isEmpty()) {
-      return a.overige() && exceptionTold ? pen.sentences.fill(Zin.UITZONDERING_OVERIGE) : null;
+    boolean whole = a.overige() || a.bepalingen().isEmpty();
+    if (whole && !exceptionTold) {
+      return null;
     }
-    return pen.provisions.subject(a.bepalingen());
+    List<Words> all = new ArrayList<>();
+    if (a.overige()) {
+      all.add(pen.sentences.fill(Zin.UITZONDERING_OVERIGE));
+    }
+    if (!a.bepalingen().isEmpty()) {
+      all.add(pen.provisions.subject(a.bepalingen()));
+    }
+    return all.isEmpty() ? null : Words.list(all);
   }
 }

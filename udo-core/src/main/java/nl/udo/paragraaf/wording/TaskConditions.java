@@ -87,7 +87,7 @@ final class TaskConditions {
   /** That a task which ends has its conditions no longer than it is there; null of others. */
   private @Nullable String until(Taakwijziging t) {
     return t.soort() == Taakwijziging.Soort.VERVALT
-        ? pen.sentences.text(Zin.TAAK_VOORWAARDEN_TOT_DAN)
+        ? pen.sentences.text(Zin.TAAK_VOORWAARDEN_NU)
         : null;
   }
 
