@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.udo.model.Onderwerp;
 import nl.udo.model.Oordeel.Strekking;
+import nl.udo.model.Punt;
 import nl.udo.paragraaf.statements.Horen.Beoordeeld;
 import nl.udo.paragraaf.statements.Horen.Gevraagd;
 import nl.udo.paragraaf.statements.Horen.Inbreng;
@@ -29,15 +31,14 @@ final class ConditionMerging {
 
   /** The conditions of one judgement are told with it, whether they stand there or as points. */
   static List<Uitspraak> withJudgement(List<Uitspraak> uitspraken) {
-    Map<Object, List<Object>> homes = new HashMap<>();
+    Map<Object, Uitspraak> homes = new HashMap<>();
     for (Uitspraak u : uitspraken) {
       if (u.inhoud() instanceof Standpunt s && isConditional(s)) {
         // A judgement that names its points has those; else those of its consultation.
-        List<Object> own = List.of(u.pointer());
-        s.punten().forEach(p -> homes.putIfAbsent(List.of(p, s.partijen()), own));
+        s.punten().forEach(p -> homes.putIfAbsent(List.of(p, s.partijen()), u));
         if (s.punten().isEmpty()) {
           homes.putIfAbsent(
-              List.of(ConsultationMerging.consultation(u.pointer()), s.partijen(), true), own);
+              List.of(ConsultationMerging.consultation(u.pointer()), s.partijen(), true), u);
         }
       }
     }
@@ -51,15 +52,30 @@ final class ConditionMerging {
                 ((Standpunt) oordeel.inhoud()).met(((Inbreng) punt.inhoud()).alsVoorwaarde())));
   }
 
-  private static @Nullable Object home(Uitspraak u, Inbreng i, Map<Object, List<Object>> homes) {
+  private static @Nullable Object home(Uitspraak u, Inbreng i, Map<Object, Uitspraak> homes) {
     if (!isConditionOnly(i)) {
       return null;
     }
-    List<Object> named =
+    Uitspraak named =
         i.punt().kenmerk() == null ? null : homes.get(List.of(i.punt().kenmerk(), i.partijen()));
-    return named != null
-        ? named
-        : homes.get(List.of(ConsultationMerging.consultation(u.pointer()), i.partijen(), true));
+    if (named != null) {
+      return List.of(named.pointer());
+    }
+    Uitspraak home =
+        homes.get(List.of(ConsultationMerging.consultation(u.pointer()), i.partijen(), true));
+    return home == null || isOfAnother(i.punt(), (Standpunt) home.inhoud())
+        ? null
+        : List.of(home.pointer());
+  }
+
+  /** Whether a judgement names its conditions, and a point is about what it did not judge. */
+  private static boolean isOfAnother(Punt p, Standpunt s) {
+    return p.onderwerp() != null
+        && !s.voorwaarden().isEmpty()
+        && s.oordelen().stream()
+            .map(Beoordeeld::onderwerpen)
+            .noneMatch(
+                o -> o.isEmpty() || o.contains(Onderwerp.GEHEEL) || o.contains(p.onderwerp()));
   }
 
   /** Whether a point is a condition in its own words, of which no ground is known. */
