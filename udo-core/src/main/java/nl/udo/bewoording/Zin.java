@@ -2703,10 +2703,7 @@ public enum Zin {
    * {@literal {Overheden} {overheden:is|zijn} niet om een bestuurlijk oordeel gevraagd[: {reden}].}
    */
   NIET_GEHOORD("niet-gehoord"),
-  /**
-   * {@literal Namens {overheden} is uit eigen beweging gereageerd; om een bestuurlijk oordeel is
-   * niet gevraagd[: {reden}].}
-   */
+  /** {@literal Namens {overheden} is uit eigen beweging gereageerd.} */
   NIET_GEHOORD_ONGEVRAAGD("niet-gehoord.ongevraagd"),
   /**
    * {@literal {Overheden} {overheden:is|zijn} niet afzonderlijk om een bestuurlijk oordeel
@@ -3281,7 +3278,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "5e98b820d2cc8f4e8a8b3625e19db1d1dda23130ba2e6f3ddeaf7b2f1e4b5d2f";
+      "75ac8646e4530a59bb353da4de9c7a3bcfccbbb93b5ead105d553d5c912117e6";
 
   private final String sleutel;
 

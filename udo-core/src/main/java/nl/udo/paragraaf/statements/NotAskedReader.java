@@ -90,13 +90,18 @@ final class NotAskedReader {
     // The reason of all is told once.
     String reden = niet.reden();
     for (Stem stem : Stem.values()) {
-      List<Overheidslaag> lagen = silent.stream().filter(laag -> stem(laag) == stem).toList();
+      List<Overheidslaag> lagen = silent.stream().filter(laag -> isToldOf(laag, stem)).toList();
       if (!lagen.isEmpty()) {
         alles.zegt(
             Uitspraak.van(Bereik.van(lagen), Thema.HOREN, pad, new Horen.NietGehoord(reden, stem)));
         reden = null;
       }
     }
+  }
+
+  /** Who wrote of their own accord were asked no more than who did not. */
+  private boolean isToldOf(Overheidslaag laag, Stem stem) {
+    return stem == stem(laag) || stem == Stem.GEEN && stem(laag) == Stem.ONGEVRAAGD;
   }
 
   private Stem stem(Overheidslaag laag) {
