@@ -2854,6 +2854,8 @@ public enum Zin {
   UITZONDERING_VAN_MOMENTEN("uitzondering.van.momenten"),
   /** {@literal de invoeringstermijn} */
   UITZONDERING_VAN_TERMIJN("uitzondering.van.termijn"),
+  /** {@literal Om dezelfde reden wordt[ voor {bepalingen}] van {waarvan} afgeweken.} */
+  UITZONDERING_OOK("uitzondering.ook"),
   /** {@literal de overige bepalingen} */
   UITZONDERING_OVERIGE("uitzondering.overige"),
   /**
@@ -3278,7 +3280,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "75ac8646e4530a59bb353da4de9c7a3bcfccbbb93b5ead105d553d5c912117e6";
+      "37e92e9015e939d11adf39769c88f49a6b5748e5fd08100457a778b6efdaf71b";
 
   private final String sleutel;
 

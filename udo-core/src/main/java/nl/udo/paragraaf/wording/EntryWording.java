@@ -231,25 +231,29 @@ final class EntryWording {
   void exception(Uitspraak u, Vervolg.Uitzonderingsgrond g) {
     Grond grond = g.uitzondering().grond();
     if (grond != null) {
-      g.van().forEach(afwijking -> exception(u, grond, afwijking));
+      List<String> acts = OriginWording.acts(pen.traject.voornemen().implementeert());
+      Zin key = EntrySentences.exception(grond, !acts.isEmpty());
+      List<Words> notes =
+          List.of(Words.of(pen.sentences.text(EntrySentences.exceptionNote(grond))));
+      for (Vervolg.Afwijking afwijking : g.van()) {
+        pen.say(
+            u,
+            key,
+            pen.values(
+                u,
+                "waarvan",
+                pen.sentences.text(departure(afwijking.van())),
+                "bepalingen",
+                departing(afwijking),
+                "besluiten",
+                acts.isEmpty() ? null : Dutch.list(acts)),
+            notes);
+        // One ground is told once.
+        key = Zin.UITZONDERING_OOK;
+        notes = List.of();
+      }
     }
     pen.record(u, g.uitzondering().motivering(), List.of());
-  }
-
-  private void exception(Uitspraak u, Grond grond, Vervolg.Afwijking afwijking) {
-    List<String> acts = OriginWording.acts(pen.traject.voornemen().implementeert());
-    pen.say(
-        u,
-        EntrySentences.exception(grond, !acts.isEmpty()),
-        pen.values(
-            u,
-            "waarvan",
-            pen.sentences.text(departure(afwijking.van())),
-            "bepalingen",
-            departing(afwijking),
-            "besluiten",
-            acts.isEmpty() ? null : Dutch.list(acts)),
-        List.of(Words.of(pen.sentences.text(EntrySentences.exceptionNote(grond)))));
   }
 
   /** The provisions that depart, where it would seem to be others; or null. */
