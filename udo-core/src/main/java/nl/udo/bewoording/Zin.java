@@ -2465,7 +2465,7 @@ public enum Zin {
   VERVULLING_OVER_VERVULD("vervulling.over.vervuld"),
   /**
    * {@literal Aan {dit} is[ voor {voor}][ {datum}] deels voldaan[ in {bepalingen}][ met {door}][
-   * door {te}][, met dien verstande dat {bijzin}]}
+   * door {te}][, waarbij geldt dat {bijzin}]}
    */
   VERVULLING_OVER_DEELS("vervulling.over.deels"),
   /**
@@ -2517,7 +2517,7 @@ public enum Zin {
   VERVULLING_VERVULD("vervulling.vervuld"),
   /**
    * {@literal hieraan is[ voor {voor}][ {datum}] deels voldaan[ in {bepalingen}][ met {door}][ door
-   * {te}][, met dien verstande dat {bijzin}]}
+   * {te}][, waarbij geldt dat {bijzin}]}
    */
   VERVULLING_DEELS("vervulling.deels"),
   /**
@@ -2528,9 +2528,7 @@ public enum Zin {
   VERVULLING_MAAR("vervulling.maar"),
   /** {@literal maar voor {voor} wel[ met {door}][ door {te}][, doordat {bijzin}]} */
   VERVULLING_MAAR_VERVULD("vervulling.maar.vervuld"),
-  /**
-   * {@literal maar voor {voor} deels[ met {door}][ door {te}][, met dien verstande dat {bijzin}]}
-   */
+  /** {@literal maar voor {voor} deels[ met {door}][ door {te}][, waarbij geldt dat {bijzin}]} */
   VERVULLING_MAAR_DEELS("vervulling.maar.deels"),
   /** {@literal maar voor {voor} niet[ vanwege {door}][ om {te}][, omdat {bijzin}]} */
   VERVULLING_MAAR_NIET("vervulling.maar.niet"),
@@ -2594,7 +2592,7 @@ public enum Zin {
   VOORWAARDE_ZIE_EEN("voorwaarde.zie.een"),
   /**
    * {@literal Aan {voorwaarde}[{van}][ (voor {voor})] is[ {datum}] deels voldaan[{gedaan}][ met
-   * {door}][ door {te}][, met dien verstande dat {bijzin}][: {wat}][; zie {zie}].}
+   * {door}][ door {te}][, waarbij geldt dat {bijzin}][: {wat}][; zie {zie}].}
    */
   VOORWAARDE_DEELS("voorwaarde.deels"),
   /**
@@ -2612,7 +2610,7 @@ public enum Zin {
   VOORWAARDE_NOG_NIET("voorwaarde.nog-niet"),
   /**
    * {@literal Aan de voorwaarde[{van}][ (voor {voor})] is[ {datum}] deels voldaan[{gedaan}][ met
-   * {door}][ door {te}][, met dien verstande dat {bijzin}][: {wat}][; zie {zie}].}
+   * {door}][ door {te}][, waarbij geldt dat {bijzin}][: {wat}][; zie {zie}].}
    */
   VOORWAARDE_EEN_DEELS("voorwaarde.een.deels"),
   /** {@literal nog} */
@@ -3280,7 +3278,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "37e92e9015e939d11adf39769c88f49a6b5748e5fd08100457a778b6efdaf71b";
+      "0c08c9f2992ca7b220a7df6a6aebec53bbc028c2d91a67fd6249775998e11bae";
 
   private final String sleutel;
 

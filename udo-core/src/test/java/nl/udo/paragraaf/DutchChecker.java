@@ -47,7 +47,6 @@ final class DutchChecker {
   private static final Map<String, String> OURS =
       Map.of(
           "één", "the number one, with its accents",
-          "verstande", "the old dative in 'met dien verstande dat', as statutes have it",
           "UvW", "the abbreviation of the Unie van Waterschappen",
           "amvb", "written so in the Aanwijzingen voor de regelgeving",
           "Financiële-verhoudingswet", "the citation title of the law");
