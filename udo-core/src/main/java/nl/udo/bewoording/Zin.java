@@ -1139,6 +1139,10 @@ public enum Zin {
   ONDERZOEK_OPDRACHT("onderzoek.opdracht"),
   /** {@literal {Document} {document:is|zijn} uitgevoerd in opdracht van {opdrachtgevers}.} */
   ONDERZOEK_OPDRACHT_UITGEVOERD("onderzoek.opdracht.uitgevoerd"),
+  /** {@literal Bij {document} geldt als beperking: {wat}} */
+  ONDERZOEK_BEPERKING("onderzoek.beperking"),
+  /** {@literal Bij {document} geldt de volgende beperking. {wat}.} */
+  ONDERZOEK_BEPERKING_ZIN("onderzoek.beperking.zin"),
   /** {@literal ook} */
   VOLGENDE_OOK("volgende.ook"),
   /** {@literal {zin}, aldus {wie}[ {waar}][; {antwoord}].} */
@@ -1167,7 +1171,7 @@ public enum Zin {
   RISICO_MAATREGEL_ZIN("risico.maatregel.zin"),
   /** {@literal Naar aanleiding van {document} is het volgende gedaan:[ {wat}]} */
   OPVOLGING("opvolging"),
-  /** {@literal Naar aanleiding van {document} is het volgende gedaan. {wat}.} */
+  /** {@literal Naar aanleiding van {document} is het volgende gedaan.} */
   OPVOLGING_ZIN("opvolging.zin"),
 
   // --- Financiële gevolgen: ramingen, verschil, bekostiging, afspraken
@@ -3279,7 +3283,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "e5f8e529ce539836f4eedd2c649936dffea4c3ca85b55294a1461b6131d21f5d";
+      "5de940c0c26acd0814fb019e50aea51cb2de6cb4d29b5051a368e09f2cdb8b12";
 
   private final String sleutel;
 
