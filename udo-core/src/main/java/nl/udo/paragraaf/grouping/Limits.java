@@ -23,9 +23,9 @@ final class Limits {
   private Limits() {}
 
   /**
-   * What a document does not cover is told once: behind what it studied where its amounts are for
-   * several or stand among those of others, and else behind the last of its amounts; where there
-   * are more, as a sentence apart and no part of what is said of that one.
+   * What a document does not cover is told once: behind what it studied, or concludes, where its
+   * amounts are for several or stand among those of others, and else behind the last of its
+   * amounts; where there are more, as a sentence apart and no part of what is said of that one.
    */
   static List<Uitspraak> placed(List<Uitspraak> uitspraken) {
     Map<String, Set<Bereik>> scopes = new HashMap<>();
@@ -44,19 +44,52 @@ final class Limits {
       // Beside estimates of others, each of its own is one by itself.
       (beside ? documents : distinct).forEach(d -> amounts.merge(d, 1, Integer::sum));
     }
+    Studies studies = Studies.of(uitspraken);
     List<Uitspraak> studied =
         Joining.move(
             uitspraken,
-            u ->
-                u.inhoud() instanceof Bron.Onderzoek o
-                        && (scopes.getOrDefault(o.document().kenmerk(), Set.of()).size() > 1
-                            || besideOthers.contains(o.document().kenmerk())
-                                && isOfSeveral(o.document(), amounts))
-                    ? o.document().kenmerk()
-                    : null,
+            u -> {
+              Document d = studies.home(u);
+              boolean several =
+                  d != null
+                      && (scopes.getOrDefault(d.kenmerk(), Set.of()).size() > 1
+                          || besideOthers.contains(d.kenmerk()) && isOfSeveral(d, amounts));
+              return d != null && several ? d.kenmerk() : null;
+            },
             u -> u.inhoud() instanceof Bron.Beperking b ? b.document().kenmerk() : null,
             (onderzoek, beperking) -> onderzoek.met(List.of(beperking)));
     return behindTheLast(studied, amounts);
+  }
+
+  /**
+   * The documents that the text introduces and of which it tells what they conclude.
+   *
+   * @param introduced those of which it tells who studied what for whom
+   * @param concluded those that conclude something
+   */
+  private record Studies(Set<@Nullable String> introduced, Set<@Nullable String> concluded) {
+
+    static Studies of(List<Uitspraak> uitspraken) {
+      Studies studies = new Studies(new HashSet<>(), new HashSet<>());
+      for (Uitspraak u : uitspraken) {
+        if (u.inhoud() instanceof Bron.Onderzoek o) {
+          studies.introduced.add(o.document().kenmerk());
+        } else if (u.inhoud() instanceof Bron.Conclusie c) {
+          studies.concluded.add(c.document().kenmerk());
+        }
+      }
+      return studies;
+    }
+
+    /** The study that a statement is the main thing of: what it concludes, else what it studied. */
+    @Nullable Document home(Uitspraak u) {
+      if (u.inhoud() instanceof Bron.Onderzoek o) {
+        return concluded.contains(o.document().kenmerk()) ? null : o.document();
+      }
+      return u.inhoud() instanceof Bron.Conclusie c && introduced.contains(c.document().kenmerk())
+          ? c.document()
+          : null;
+    }
   }
 
   private static int estimates(Uitspraak u) {

@@ -201,15 +201,15 @@ public final class Ordering {
   static List<List<Uitspraak>> split(List<Uitspraak> uitspraken) {
     List<List<Uitspraak>> delen = new ArrayList<>();
     int size = 0;
-    for (Uitspraak u : uitspraken) {
-      int own = Size.of(u);
+    for (List<Uitspraak> piece : Documents.pieces(uitspraken, SENTENCES_IN_A_PARAGRAPH)) {
+      int own = Size.of(piece);
       if (delen.isEmpty()
           || size + own > SENTENCES_IN_A_PARAGRAPH
-          || leavesDocument(delen.get(delen.size() - 1), u)) {
+          || leavesDocument(delen.get(delen.size() - 1), piece.get(0))) {
         delen.add(new ArrayList<>());
         size = 0;
       }
-      delen.get(delen.size() - 1).add(u);
+      delen.get(delen.size() - 1).addAll(piece);
       size += own;
     }
     return delen;

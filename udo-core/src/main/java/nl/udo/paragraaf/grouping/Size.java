@@ -1,5 +1,6 @@
 package nl.udo.paragraaf.grouping;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.udo.model.Bekostiging;
@@ -7,16 +8,21 @@ import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Verandering;
 
-/** About how many sentences a statement takes. */
+/** About how many sentences statements take. */
 final class Size {
 
   private Size() {}
 
-  static int of(Uitspraak u) {
+  static int of(List<Uitspraak> uitspraken) {
     int size = 0;
-    for (Uitspraak detail : u.details()) {
-      size += of(detail);
+    for (Uitspraak u : uitspraken) {
+      size += of(u);
     }
+    return size;
+  }
+
+  private static int of(Uitspraak u) {
+    int size = of(u.details());
     if (u.inhoud() instanceof Geld.Geldstroom g) {
       return size + funding(g.bekostiging());
     }

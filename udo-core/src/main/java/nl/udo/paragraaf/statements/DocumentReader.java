@@ -10,7 +10,6 @@ import nl.udo.model.Formulering;
 import nl.udo.model.Onderwerp;
 import nl.udo.model.Peiling;
 import nl.udo.model.UdoTraject;
-import nl.udo.paragraaf.statements.Collector.Details;
 import nl.udo.paragraaf.statements.Weglating.Reden;
 
 /** Reads documents: what they were made for, found, and led to; a mere source is told in notes. */
@@ -49,33 +48,36 @@ final class DocumentReader {
         && (d.onderdeel() != null || !d.opdrachtgevers().isEmpty())) {
       gezegd.add(Uitspraak.van(bereik, thema, pad + "/onderdeel", new Bron.Onderzoek(d)));
     }
-    if (d.conclusie() != null) {
-      gezegd.add(
-          Uitspraak.van(bereik, thema, pad + "/conclusie", new Bron.Conclusie(d, d.conclusie())));
-    }
     if (d.peiling() != null && (bijRamingen || tells(d, d.peiling()))) {
       gezegd.add(Uitspraak.van(bereik, thema, pad + "/peiling", new Bron.Peilingsuitkomst(d)));
     } else if (d.peiling() != null) {
       alles.laatWeg(pad + "/peiling", Reden.LEEG);
+    }
+    if (d.conclusie() != null) {
+      gezegd.add(
+          Uitspraak.van(bereik, thema, pad + "/conclusie", new Bron.Conclusie(d, d.conclusie())));
     }
     for (int i = 0; i < d.risicos().size(); i++) {
       gezegd.add(
           Uitspraak.van(
               bereik, thema, pad + "/risicos/" + i, new Bron.Risicobeeld(d, d.risicos().get(i))));
     }
-    Details details = new Details(bereik, thema, pad);
-    if (!bijRamingen && !gezegd.isEmpty()) {
-      details.en("beperkingen", d.beperkingen());
-    } else if (bijRamingen && d.beperkingen() != null) {
-      // Behind the amounts that they limit: see Merging.
-      gezegd.add(
+    List<Uitspraak> limits = new ArrayList<>();
+    if (d.beperkingen() != null) {
+      // Those of amounts stand behind these: see Merging.
+      Uitspraak limit =
           Uitspraak.van(
               bereik,
-              Thema.RAMING,
+              bijRamingen ? Thema.RAMING : thema,
               pad + "/beperkingen",
-              new Bron.Beperking(d, d.beperkingen(), false)));
-    } else if (d.beperkingen() != null) {
-      alles.laatWeg(pad + "/beperkingen", Reden.BRON_ZONDER_ZIN);
+              new Bron.Beperking(d, d.beperkingen(), false));
+      if (bijRamingen) {
+        gezegd.add(limit);
+      } else if (gezegd.isEmpty()) {
+        alles.laatWeg(pad + "/beperkingen", Reden.BRON_ZONDER_ZIN);
+      } else {
+        limits.add(limit);
+      }
     }
     if (!gezegd.isEmpty()) {
       // What was done with it goes with what it concludes, and else with the last that is told of
@@ -85,7 +87,7 @@ final class DocumentReader {
       if (d.opvolging() != null) {
         behind.add(opvolging(d, d.opvolging(), pad, thema));
       }
-      behind.addAll(details.lijst());
+      behind.addAll(limits);
       gezegd.set(home, gezegd.get(home).met(behind));
     } else if (d.opvolging() != null) {
       boolean akkoord = d.soort() == Document.Soort.AKKOORD && d.onderwerp() == null;

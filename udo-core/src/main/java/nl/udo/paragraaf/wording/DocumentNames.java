@@ -20,7 +20,7 @@ final class DocumentNames {
   private final Sentences sentences;
   private final Times times;
 
-  /** The documents of a kind, and those of a kind by the same makers. */
+  /** The documents that are called the same, and those of them by the same makers. */
   private final Map<Object, List<Document>> groups = new HashMap<>();
 
   private final Set<String> introduced = new HashSet<>();
@@ -30,7 +30,7 @@ final class DocumentNames {
     this.sentences = sentences;
     this.times = times;
     for (Document d : register.traject().documenten()) {
-      groups.computeIfAbsent(kind(d), k -> new ArrayList<>()).add(d);
+      groups.computeIfAbsent(called(d), k -> new ArrayList<>()).add(d);
       groups.computeIfAbsent(made(d), k -> new ArrayList<>()).add(d);
     }
   }
@@ -51,7 +51,7 @@ final class DocumentNames {
     if (d.opstellers().isEmpty()) {
       return document;
     }
-    boolean only = groups.getOrDefault(kind, List.of()).size() == 1;
+    boolean only = groups.getOrDefault(called(d), List.of()).size() == 1;
     if (!introduced.add(d.kenmerk()) && only) {
       return document;
     }
@@ -100,8 +100,8 @@ final class DocumentNames {
     return groups.getOrDefault(made(d), List.of()).stream().filter(x -> x != d).toList();
   }
 
-  private static List<Object> made(Document d) {
-    return List.of(kind(d), d.opstellers());
+  private List<Object> made(Document d) {
+    return List.of(called(d), d.opstellers());
   }
 
   private static boolean differs(
@@ -112,6 +112,11 @@ final class DocumentNames {
 
   private @Nullable String date(Document d) {
     return d.datum() == null ? null : times.date(d.datum());
+  }
+
+  /** What its kind is called: kinds can have the same name. */
+  private String called(Document d) {
+    return sentences.fill(kind(d), "stukken", number(d)).plain();
   }
 
   private static Zin kind(Document d) {

@@ -292,6 +292,13 @@ final class Pen {
     passages.addAll(Recorded.passages(text, notes, u.pointers()));
   }
 
+  /** Ends a paragraph: sentences behind a colon would else seem to go on in what follows. */
+  void endParagraph() {
+    if (!passages.isEmpty() && !(passages.get(passages.size() - 1) instanceof Passage.Break)) {
+      passages.add(new Passage.Break());
+    }
+  }
+
   /** Words of the record as the reason behind a colon; null where they hold more than sentences. */
   private @Nullable String reason(Uitspraak u, @Nullable String text) {
     if (text == null || text.indexOf('\n') >= 0) {

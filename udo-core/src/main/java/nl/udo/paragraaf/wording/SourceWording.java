@@ -23,11 +23,15 @@ final class SourceWording {
   /** What was told of a document in a sentence that shows where that ends. */
   private final Told framed;
 
+  /** Of which document words of the record were written that another would seem to be part of. */
+  private final Told recorded;
+
   SourceWording(Pen pen) {
     this.pen = pen;
     this.announced = new Announced(pen);
     this.told = new Told(pen);
     this.framed = new Told(pen);
+    this.recorded = new Told(pen);
   }
 
   void research(Uitspraak u, Bron.Onderzoek o) {
@@ -73,8 +77,12 @@ final class SourceWording {
         pen.values(u, "zin", Attribution.words(words), "wie", pen.sources.names().of(c.document())),
         words,
         pen.sources.notes(u));
+    if (Attribution.isSeveral(words)) {
+      pen.endParagraph();
+      recorded.wrote(c.document());
+    }
     told.wrote(c.document());
-    framed.wrote(c.document(), Attribution.isSeveral(words));
+    framed.wrote(c.document());
   }
 
   /** A pilot shows something; it says nothing, as who draws up a document does. */
@@ -85,8 +93,14 @@ final class SourceWording {
     return attributed == Zin.ALDUS_MEER ? Zin.BLEEK_MEER : Zin.BLEEK;
   }
 
+  /** What a document does not cover: behind what was found or done with its name. */
   void limit(Uitspraak u, Bron.Beperking b) {
-    pen.record(u, b.tekst(), List.of());
+    Document d = b.document();
+    if (recorded.isJustBefore(d)) {
+      announce(u, d, b.tekst(), Zin.ONDERZOEK_BEPERKING_ZIN, Zin.ONDERZOEK_BEPERKING, List.of());
+    } else {
+      pen.record(u, b.tekst(), List.of());
+    }
   }
 
   void survey(Uitspraak u, Bron.Peilingsuitkomst p) {
@@ -103,25 +117,32 @@ final class SourceWording {
       }
     }
     framed.wrote(p.document());
+    recorded.wrote(p.document());
   }
 
   /**
    * What was done with a document, in words of the record. Behind other words than its own, and
-   * behind whole ones that would not end, they are told apart from those.
+   * behind whole ones that would not end, they are told apart from those. The document is no source
+   * of them: its note stands with its name.
    */
   void followUp(Uitspraak u, Bron.Opvolging o) {
-    if (framed.isJustBefore(o.document())) {
+    Document d = o.document();
+    if (framed.isJustBefore(d)) {
       pen.record(u, o.tekst(), List.of());
-      return;
-    }
-    Formulering words = Formulering.zin(o.tekst());
-    List<Words> notes = pen.sources.notes(u);
-    if (Pen.isPlain(words)) {
-      announce(u, o.document(), o.tekst(), Zin.OPVOLGING_ZIN, Zin.OPVOLGING, notes);
     } else {
-      Words document = pen.sources.names().of(o.document());
-      announced.say(u, Zin.OPVOLGING, "wat", Sentences.values("document", document), words, notes);
+      List<Words> notes = pen.sources.notes(u);
+      Words name = pen.sources.names().of(d);
+      boolean behindColon = Dutch.standsBehindColon(o.tekst());
+      pen.say(
+          u,
+          Dutch.isOneSentence(o.tekst()) && !behindColon ? Zin.OPVOLGING_ZIN : Zin.OPVOLGING,
+          pen.values(u, "document", name, "wat", behindColon ? Dutch.afterColon(o.tekst()) : null),
+          notes);
+      if (!behindColon) {
+        pen.record(u, o.tekst(), List.of());
+      }
     }
+    recorded.wrote(d);
   }
 
   /** Whose survey it is, where what was told before is of another source. */

@@ -1,0 +1,55 @@
+package nl.udo.paragraaf.grouping;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.udo.paragraaf.statements.Bron;
+import nl.udo.paragraaf.statements.Uitspraak;
+
+/** What documents tell, as one piece for each. */
+final class Documents {
+
+  private static final String PLACES = "/documenten/";
+
+  private Documents() {}
+
+  /**
+   * All that a document tells stands where the first of it stands: behind the introduction of
+   * another it would be read as told by that one. Other statements are each a piece by themselves.
+   *
+   * @param most how many sentences a piece may be; of a longer one each statement is a piece
+   */
+  static List<List<Uitspraak>> pieces(List<Uitspraak> uitspraken, int most) {
+    List<List<Uitspraak>> pieces = new ArrayList<>();
+    Map<String, List<Uitspraak>> documents = new HashMap<>();
+    for (Uitspraak u : uitspraken) {
+      if (u.inhoud() instanceof Bron) {
+        documents.computeIfAbsent(document(u.pointer()), d -> begin(pieces)).add(u);
+      } else {
+        begin(pieces).add(u);
+      }
+    }
+    List<List<Uitspraak>> over = new ArrayList<>();
+    for (List<Uitspraak> piece : pieces) {
+      if (Size.of(piece) <= most) {
+        over.add(piece);
+      } else {
+        piece.forEach(u -> over.add(List.of(u)));
+      }
+    }
+    return over;
+  }
+
+  private static List<Uitspraak> begin(List<List<Uitspraak>> pieces) {
+    List<Uitspraak> piece = new ArrayList<>();
+    pieces.add(piece);
+    return piece;
+  }
+
+  /** The document of which something is told, by its place in the record. */
+  private static String document(String pointer) {
+    int end = pointer.indexOf('/', PLACES.length());
+    return end < 0 ? pointer : pointer.substring(0, end);
+  }
+}
