@@ -1566,23 +1566,23 @@ public enum Zin {
   /** {@literal {Wie} {wie:blijft|blijven} {wat} uit de bestaande middelen bekostigen.} */
   BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN_BLIJFT("bekostiging.binnen-bestaande-middelen.blijft"),
   /**
-   * {@literal {Wie} {wie:draagt|dragen}[ voor {post}] {bedragen} af aan {gever}[, door tussenkomst
-   * van {via}].}
+   * {@literal {Wie} {wie:draagt|dragen}[ voor {post}] {bedragen} af aan {ontvanger}[, door
+   * tussenkomst van {via}].}
    */
   BEKOSTIGING_AFDRACHT("bekostiging.afdracht"),
   /**
-   * {@literal {wie}[ voor {post}] {bedragen} {wie:afdraagt|afdragen} aan {gever}[, door tussenkomst
-   * van {via}]}
+   * {@literal {wie}[ voor {post}] {bedragen} {wie:afdraagt|afdragen} aan {ontvanger}[, door
+   * tussenkomst van {via}]}
    */
   BEKOSTIGING_AFDRACHT_DAT("bekostiging.afdracht.dat"),
   /**
-   * {@literal {Wie} {wie:draagt|dragen}[ voor {post}] middelen af aan {gever}[, door tussenkomst
-   * van {via}].}
+   * {@literal {Wie} {wie:draagt|dragen}[ voor {post}] middelen af aan {ontvanger}[, door
+   * tussenkomst van {via}].}
    */
   BEKOSTIGING_AFDRACHT_ZONDER("bekostiging.afdracht.zonder"),
   /**
-   * {@literal {wie}[ voor {post}] middelen {wie:afdraagt|afdragen} aan {gever}[, door tussenkomst
-   * van {via}]}
+   * {@literal {wie}[ voor {post}] middelen {wie:afdraagt|afdragen} aan {ontvanger}[, door
+   * tussenkomst van {via}]}
    */
   BEKOSTIGING_AFDRACHT_ZONDER_DAT("bekostiging.afdracht.zonder.dat"),
   /**
@@ -1594,13 +1594,13 @@ public enum Zin {
    */
   BEKOSTIGING_UITNAME_DAT("bekostiging.uitname.dat"),
   /**
-   * {@literal {Gever} {gever:neemt|nemen}[ ten laste van {deel}][ in verband met {post}] middelen
-   * uit {fonds}.}
+   * {@literal {Ontvanger} {ontvanger:neemt|nemen}[ ten laste van {deel}][ in verband met {post}]
+   * middelen uit {fonds}.}
    */
   BEKOSTIGING_UITNAME_ZONDER("bekostiging.uitname.zonder"),
   /**
-   * {@literal {gever}[ ten laste van {deel}][ in verband met {post}] middelen uit {fonds}
-   * {gever:neemt|nemen}}
+   * {@literal {ontvanger}[ ten laste van {deel}][ in verband met {post}] middelen uit {fonds}
+   * {ontvanger:neemt|nemen}}
    */
   BEKOSTIGING_UITNAME_ZONDER_DAT("bekostiging.uitname.zonder.dat"),
   /**
@@ -1829,6 +1829,21 @@ public enum Zin {
    * {richting} uitvallen].}
    */
   BEKOSTIGING_NACALCULATIE_UITKERING("bekostiging.nacalculatie.uitkering"),
+  /**
+   * {@literal De uitname[ in verband met {post}][ ten laste van {ontvanger}] wordt[ {moment}]
+   * nagecalculeerd[ en kan dan {richting} uitvallen].}
+   */
+  BEKOSTIGING_NACALCULATIE_UITNAME("bekostiging.nacalculatie.uitname"),
+  /**
+   * {@literal De afdracht[ voor {post}][ door {ontvanger}] wordt[ {moment}] nagecalculeerd[ en kan
+   * dan {richting} uitvallen].}
+   */
+  BEKOSTIGING_NACALCULATIE_AFDRACHT("bekostiging.nacalculatie.afdracht"),
+  /**
+   * {@literal De bekostiging[ van {post}][ voor {ontvanger}] wordt[ {moment}] nagecalculeerd[ en
+   * kan dan {richting} uitvallen].}
+   */
+  BEKOSTIGING_NACALCULATIE_GEHEEL("bekostiging.nacalculatie.geheel"),
   /**
    * {@literal Wat[ voor {post}][ voor {ontvanger}] wordt verstrekt, wordt[ {moment}]
    * nagecalculeerd[ en kan dan {richting} uitvallen].}
@@ -3279,7 +3294,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "e5f8e529ce539836f4eedd2c649936dffea4c3ca85b55294a1461b6131d21f5d";
+      "b30afa03273e4c2be1be9cd0fe20234b47cda95c3ff249a8f3b611365e051841";
 
   private final String sleutel;
 

@@ -9,7 +9,9 @@ import nl.udo.model.Afspraak;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekostiging.Vorm;
 import nl.udo.model.Datum;
+import nl.udo.model.Instantie;
 import nl.udo.paragraaf.statements.Geld;
+import nl.udo.paragraaf.statements.Geldweg;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +72,7 @@ final class FundingWording {
     if (!scopes.isPaidToOthersToo(u.bereik(), b)) {
       return FundingName.of(post(b));
     }
-    return FundingName.ofRecipient(pen.layers.of(u.bereik(), b.ontvanger()));
+    return FundingName.ofRecipient(pen.layers.of(u.bereik(), Geldweg.overheid(b)));
   }
 
   /** Whether the words of the record are what the sentence leads to. */
@@ -200,8 +202,9 @@ final class FundingWording {
   private void sentence(
       Uitspraak u, Bekostiging b, FundingWay way, Map<String, Object> values, List<Words> notes) {
     if (b.status() == null) {
-      boolean subject = b.ontvanger() == null;
-      values.put("wie", subject ? pen.who(u.bereik()) : pen.layers.of(b.ontvanger()));
+      Instantie own = Geldweg.overheid(b);
+      boolean subject = own == null;
+      values.put("wie", own == null ? pen.who(u.bereik()) : pen.layers.of(own));
       boolean again =
           subject && way.isPaid() && values.get("post") != null && paid.isInParagraph(u.bereik());
       Zin key = again ? way.again() : way.main;
@@ -214,7 +217,7 @@ final class FundingWording {
         pen.say(u, key, values, notes);
       }
     } else {
-      values.put("wie", pen.layers.of(u.bereik(), b.ontvanger()));
+      values.put("wie", pen.layers.of(u.bereik(), Geldweg.overheid(b)));
       if (b.status() == Bekostiging.Status.GERESERVEERD
           && (way.isPaid() || way == FundingWay.AVAILABLE)
           && values.get("bedragen") != null) {
@@ -249,7 +252,7 @@ final class FundingWording {
       return shares.clause(u, b, room);
     }
     Map<String, Object> values = terms.values(u, b);
-    values.put("wie", pen.layers.of(u.bereik(), b.ontvanger()));
+    values.put("wie", pen.layers.of(u.bereik(), Geldweg.overheid(b)));
     FundingWay way = way(u, b, values, false);
     boolean apart = FundingAmounts.isApart(b, way, true);
     if (apart) {
