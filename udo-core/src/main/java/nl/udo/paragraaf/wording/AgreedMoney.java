@@ -249,9 +249,10 @@ final class AgreedMoney {
       List<Words> all = new ArrayList<>(notes);
       all.addAll(pen.citations.of(b.grondslag()));
       pen.say(u, clause.ending(pen.sentences.fill(sentence, values)), all);
-      funding.rest(u, b, clause);
+      funding.restWithReason(u, b, clause);
+    } else {
+      funding.reason(u, b);
     }
-    funding.reason(u, b);
     particulars(u, b, List.of(), true, details);
   }
 }

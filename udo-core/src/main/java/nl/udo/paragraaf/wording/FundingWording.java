@@ -64,6 +64,10 @@ final class FundingWording {
     if (!refused && !isAsFollows(b)) {
       reason(u, b);
     }
+    if (!FundingShares.isDivision(b) && FundingClause.hasContent(b)) {
+      // Behind the reason, which is that of the form and not of who bears which share.
+      sharesOf(u, b);
+    }
     more.particulars(u, b, name(u, b), true, u.details(), tell);
   }
 
@@ -159,7 +163,6 @@ final class FundingWording {
     FundingWay way = way(u, b, values, therefore);
     if (isAsFollows(b)) {
       pen.sayWhy(u, way.main, values, b.motivering(), notes);
-      shares.tell(u, b, List.of());
       return;
     }
     boolean apart = FundingAmounts.isApart(b, way, b.status() != null);
@@ -170,6 +173,10 @@ final class FundingWording {
     if (apart) {
       amounts.tell(u, b);
     }
+  }
+
+  /** Who bears which share of what a payment is for. */
+  private void sharesOf(Uitspraak u, Bekostiging b) {
     if (b.status() == null || !FundingShares.isShared(b)) {
       shares.tell(u, b, List.of());
     } else {
@@ -264,16 +271,30 @@ final class FundingWording {
         b.verdeling().isEmpty() ? FundingClause.Shares.WITHIN : FundingClause.Shares.APART);
   }
 
+  /** What a clause on what was agreed leaves for sentences of their own, and why it is so met. */
+  void restWithReason(Uitspraak u, Bekostiging b, FundingClause clause) {
+    if (clause.shares() != FundingClause.Shares.APART) {
+      rest(u, b, clause);
+      reason(u, b);
+      return;
+    }
+    if (clause.amountsApart()) {
+      amounts.tell(u, b);
+    }
+    reason(u, b);
+    agreedShares(u, b);
+  }
+
   /** What a clause leaves for sentences of their own. */
-  void rest(Uitspraak u, Bekostiging b, FundingClause clause) {
+  private void rest(Uitspraak u, Bekostiging b, FundingClause clause) {
     boolean divided = FundingShares.isDivision(b);
     if (clause.amountsApart() && !divided) {
       amounts.tell(u, b);
     }
-    switch (clause.shares()) {
-      case BELOW -> shares.list(u, b);
-      case APART -> agreedShares(u, b);
-      case WITHIN -> shares.explained(u, b);
+    if (clause.shares() == FundingClause.Shares.BELOW) {
+      shares.list(u, b);
+    } else {
+      shares.explained(u, b);
     }
     if (clause.amountsApart() && divided) {
       // Behind what is said of a share, which is about the last of them and not about all.
