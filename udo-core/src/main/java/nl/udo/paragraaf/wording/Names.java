@@ -183,7 +183,9 @@ public final class Names {
     return register.partij(kenmerk);
   }
 
-  /** Whether a party is a ministry: one that is known, that the record names as such, or by name. */
+  /**
+   * Whether a party is a ministry: one that is known, that the record names as such, or by name.
+   */
   private boolean isMinistry(Partij partij) {
     if (partij.soort() != null && partij.soort() != Partij.Soort.RIJK) {
       return false;
