@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
+import nl.udo.model.Duur;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Overheidslaag;
+import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Thema;
@@ -77,18 +80,17 @@ final class Differences {
   /** What a difference stands behind, if that shows; or null. */
   private static @Nullable Uitspraak home(
       List<Uitspraak> alle, Uitspraak u, Geld.Kostenverschil k) {
-    BigDecimal bedrag = k.verschil().bedrag() == null ? null : k.verschil().bedrag().waarde();
-    if (bedrag == null) {
+    Bedrag bedrag = k.verschil().bedrag();
+    if (bedrag == null || bedrag.waarde() == null) {
       return null;
     }
     List<Uitspraak> ofTheScope = ofTheScope(alle, u);
     List<Uitspraak> payments = payments(ofTheScope);
     List<Uitspraak> counted = counted(ofTheScope, bedrag, payments);
-    if (counted.isEmpty()) {
-      Uitspraak rival = only(rivals(ofTheScope, bedrag));
-      if (rival != null) {
-        return rival;
-      }
+    Uitspraak rival = only(rivals(ofTheScope, bedrag));
+    // Where an estimate is disputed, that is the difference, also if what is paid is the other one.
+    if (rival != null && (counted.isEmpty() || isDisputed(rival))) {
+      return rival;
     }
     String text = k.verschil().verklaring();
     if (payments.size() <= 1) {
@@ -111,19 +113,19 @@ final class Differences {
 
   /** The payments from which some estimate for the same bodies differs by so much. */
   private static List<Uitspraak> counted(
-      List<Uitspraak> alle, BigDecimal bedrag, List<Uitspraak> payments) {
+      List<Uitspraak> alle, Bedrag difference, List<Uitspraak> payments) {
     List<Estimate> estimates = estimates(alle);
     List<Uitspraak> counted = new ArrayList<>();
     for (Uitspraak p : payments) {
       List<BigDecimal> estimated = new ArrayList<>();
       for (Estimate e : estimates) {
         if (e.overheden().equals(p.bereik().overheden())) {
-          estimated.addAll(e.amounts());
+          estimated.addAll(e.amounts(difference));
         }
       }
       if (MoneyMerging.funding(p)
-          .flatMap(b -> amounts(b.bedragen()).stream())
-          .anyMatch(paid -> isBetween(bedrag, estimated, paid))) {
+          .flatMap(b -> amounts(b.bedragen(), difference).stream())
+          .anyMatch(paid -> isBetween(difference, estimated, paid))) {
         counted.add(p);
       }
     }
@@ -131,18 +133,26 @@ final class Differences {
   }
 
   /** The later of the statements that estimate one cost and differ by so much. */
-  private static List<Uitspraak> rivals(List<Uitspraak> alle, BigDecimal bedrag) {
+  private static List<Uitspraak> rivals(List<Uitspraak> alle, Bedrag difference) {
     Map<Kostenpost, List<BigDecimal>> before = new LinkedHashMap<>();
     Set<Uitspraak> homes = new LinkedHashSet<>();
     for (Estimate e : estimates(alle)) {
       List<BigDecimal> others = before.computeIfAbsent(e.geraamd().post(), p -> new ArrayList<>());
-      List<BigDecimal> own = e.amounts();
-      if (own.stream().anyMatch(amount -> isBetween(bedrag, others, amount))) {
+      List<BigDecimal> own = e.amounts(difference);
+      if (own.stream().anyMatch(amount -> isBetween(difference, others, amount))) {
         homes.add(e.told());
       }
       others.addAll(own);
     }
     return List.copyOf(homes);
+  }
+
+  /** Whether one of the estimates of a statement is disputed. */
+  private static boolean isDisputed(Uitspraak u) {
+    return u.inhoud() instanceof Geld.Ramingen r
+        && r.geraamd().stream()
+            .map(Geld.Geraamd::raming)
+            .anyMatch(x -> x.status() == Raming.Status.BETWIST || !x.betwistDoor().isEmpty());
   }
 
   /** An estimate and the statement that tells it. */
@@ -153,8 +163,8 @@ final class Differences {
       return told.bereik().voor(geraamd.raming().overheden()).overheden();
     }
 
-    List<BigDecimal> amounts() {
-      return Differences.amounts(geraamd.raming().bedragen());
+    List<BigDecimal> amounts(Bedrag difference) {
+      return Differences.amounts(geraamd.raming().bedragen(), difference);
     }
   }
 
@@ -176,27 +186,54 @@ final class Differences {
     return b.omschrijving() != null && text.contains(b.omschrijving());
   }
 
-  private static boolean isBetween(BigDecimal difference, List<BigDecimal> all, BigDecimal paid) {
-    return all.stream().anyMatch(e -> e.subtract(paid).abs().compareTo(difference.abs()) == 0);
+  private static boolean isBetween(Bedrag difference, List<BigDecimal> all, BigDecimal paid) {
+    BigDecimal much = difference.waarde();
+    return much != null
+        && all.stream().anyMatch(e -> e.subtract(paid).abs().compareTo(much.abs()) == 0);
   }
 
-  /** Each amount, and what several of them come to. */
-  private static List<BigDecimal> amounts(List<Bedrag> bedragen) {
+  /** Each amount of the years of a difference, and what several of them come to. */
+  private static List<BigDecimal> amounts(List<Bedrag> bedragen, Bedrag difference) {
     List<BigDecimal> amounts = new ArrayList<>();
     BigDecimal sum = BigDecimal.ZERO;
+    BigDecimal ofItsYears = BigDecimal.ZERO;
     for (Bedrag b : bedragen) {
       if (b.waarde() != null) {
-        amounts.add(b.waarde());
         sum = sum.add(b.waarde());
+        ofItsYears = isWithinTheYears(b, difference) ? ofItsYears.add(b.waarde()) : ofItsYears;
       }
-      if (b.tot() != null) {
-        amounts.add(b.tot());
+      if (isOfTheYears(b, difference)) {
+        Stream.of(b.waarde(), b.tot()).filter(Objects::nonNull).forEach(amounts::add);
       }
     }
     if (bedragen.size() > 1) {
       amounts.add(sum);
+      amounts.add(ofItsYears);
     }
     return amounts;
+  }
+
+  /** Whether an amount can be of some year that a difference is of. */
+  private static boolean isOfTheYears(Bedrag b, Bedrag difference) {
+    Integer first = b.vanJaar();
+    Integer from = difference.vanJaar();
+    return first == null || from == null || first <= last(difference) && from <= last(b);
+  }
+
+  /** Whether an amount that comes once is of no other years than a difference is of. */
+  private static boolean isWithinTheYears(Bedrag b, Bedrag difference) {
+    Integer first = b.vanJaar();
+    Integer from = difference.vanJaar();
+    return b.duur() != Duur.STRUCTUREEL
+        && (from == null || first != null && from <= first && last(b) <= last(difference));
+  }
+
+  /** The last year of an amount; of what comes every year there is none. */
+  private static int last(Bedrag b) {
+    if (b.totEnMetJaar() != null) {
+      return b.totEnMetJaar();
+    }
+    return b.vanJaar() == null || b.duur() == Duur.STRUCTUREEL ? Integer.MAX_VALUE : b.vanJaar();
   }
 
   /** The statements that tell of payments. */

@@ -1,6 +1,8 @@
 package nl.udo.paragraaf.statements;
 
+import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekostiging.Vorm;
+import nl.udo.model.Instantie;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,20 @@ public sealed interface Geldweg {
     VOOR_REKENING_VAN_HET_RIJK,
     IEDER_DRAAGT_EIGEN_KOSTEN,
     ONBENOEMD
+  }
+
+  /** Whether it goes from the overheden to the Rijk. */
+  static boolean isNaarHetRijk(Bekostiging b) {
+    Geldweg weg = van(b.vorm());
+    return weg == Anders.AFDRACHT || weg == Anders.UITNAME;
+  }
+
+  /**
+   * The body among the overheden that the money is of, where the record names one: who receives it,
+   * or who pays what goes to the Rijk.
+   */
+  static @Nullable Instantie overheid(Bekostiging b) {
+    return isNaarHetRijk(b) ? b.gever() : b.ontvanger();
   }
 
   /** The way of a form; of one that is not recorded as of one that has no name. */

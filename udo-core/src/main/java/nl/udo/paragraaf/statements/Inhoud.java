@@ -61,7 +61,8 @@ public sealed interface Inhoud
   /**
    * What is not yet known.
    *
-   * @param opstellers whose estimate it is that is not known yet, beside one of others; else empty
+   * @param opstellers whose estimate it is that is not known yet; empty where nobody is said to
+   *     make one
    * @param onderwerp a noun phrase for what it is about, or null for the layer itself
    * @param wat which sides of it are unknown
    * @param bekendOp when it will be known, or null

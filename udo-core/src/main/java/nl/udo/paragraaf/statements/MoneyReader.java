@@ -156,7 +156,7 @@ final class MoneyReader {
               Thema.ONBEKEND_GELD,
               pad,
               new Inhoud.Onbekend(
-                  isMadeByOthers(p, r) ? r.opstellers() : List.of(),
+                  r.opstellers(),
                   p.omschrijving(),
                   List.of(kind(p)),
                   r.bekendOp(),
@@ -172,11 +172,6 @@ final class MoneyReader {
         .op(Peildatum.gemaakt(r, register.document(r.bron())))
         .uit(r.bron())
         .met(details.lijst());
-  }
-
-  /** Whether others estimated the same: then it is not the cost that is unknown. */
-  private static boolean isMadeByOthers(Kostenpost p, Raming r) {
-    return p.ramingen().stream().anyMatch(other -> !other.opstellers().equals(r.opstellers()));
   }
 
   private static Inhoud.Onbekend.Wat kind(Kostenpost p) {

@@ -7,7 +7,9 @@ import java.util.Objects;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Afspraak;
 import nl.udo.model.Bekostiging;
+import nl.udo.model.Instantie;
 import nl.udo.paragraaf.statements.Bereik;
+import nl.udo.paragraaf.statements.Geldweg;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
@@ -119,8 +121,9 @@ final class AgreedMoney {
 
   /** Who receives a payment, where these are not all whom the agreement is about. */
   private @Nullable Words recipient(Uitspraak u, Bekostiging b) {
-    if (b.ontvanger() != null) {
-      return pen.layers.of(b.ontvanger());
+    Instantie body = Geldweg.overheid(b);
+    if (body != null) {
+      return pen.layers.of(body);
     }
     Bereik own = own(u, b).bereik();
     return own.equals(u.bereik()) ? null : pen.layers.of(own);
@@ -246,9 +249,10 @@ final class AgreedMoney {
       List<Words> all = new ArrayList<>(notes);
       all.addAll(pen.citations.of(b.grondslag()));
       pen.say(u, clause.ending(pen.sentences.fill(sentence, values)), all);
-      funding.rest(u, b, clause);
+      funding.restWithReason(u, b, clause);
+    } else {
+      funding.reason(u, b);
     }
-    funding.reason(u, b);
     particulars(u, b, List.of(), true, details);
   }
 }

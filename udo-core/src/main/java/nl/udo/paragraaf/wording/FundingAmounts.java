@@ -8,6 +8,7 @@ import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekostiging.Vorm;
 import nl.udo.model.Duur;
+import nl.udo.paragraaf.statements.Geldweg;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,7 @@ final class FundingAmounts {
       values.put("post", Dutch.phrase(b.omschrijving()));
       candidates.add(pen.sentences.fill(named, values));
     }
-    values.put("post", pen.layers.of(u.bereik(), b.ontvanger()));
+    values.put("post", pen.layers.of(u.bereik(), Geldweg.overheid(b)));
     candidates.add(pen.sentences.fill(named, values));
     if (candidates.stream().anyMatch(pen::isNew)) {
       pen.sayFirst(u, candidates);

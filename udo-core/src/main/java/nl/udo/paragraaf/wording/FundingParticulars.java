@@ -262,7 +262,7 @@ final class FundingParticulars {
 
   /** What is settled afterwards. */
   private void afterwards(Bekostiging b, Particulars more, Details details) {
-    recalculation(b.nacalculatie(), isGrant(b), more);
+    recalculation(b, b.nacalculatie(), more);
     details.of("nacalculatie/toelichting");
     details.of("voorwaarden/terugvordering");
     details.of("hardheidsclausule");
@@ -270,7 +270,7 @@ final class FundingParticulars {
     details.of("vervolg");
   }
 
-  private void recalculation(@Nullable Nacalculatie n, boolean grant, Particulars more) {
+  private void recalculation(Bekostiging b, @Nullable Nacalculatie n, Particulars more) {
     if (n == null) {
       return;
     }
@@ -279,7 +279,7 @@ final class FundingParticulars {
         n.richting() == null ? null : pen.sentences.text(MoneySentences.recalculated(n.richting()));
     if (moment != null || direction != null) {
       more.say(
-          grant ? Zin.BEKOSTIGING_NACALCULATIE_UITKERING : Zin.BEKOSTIGING_NACALCULATIE,
+          MoneySentences.recalculation(b.vorm()),
           Sentences.values("moment", moment, "richting", direction));
     }
   }

@@ -9,6 +9,7 @@ import nl.udo.bewoording.Zin;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekostiging.Vorm;
 import nl.udo.model.Gevolg;
+import nl.udo.model.Instantie;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Overheidslaag;
 import nl.udo.paragraaf.statements.Geldweg;
@@ -44,6 +45,8 @@ final class FundingTerms {
     String amounts = this.amounts.inSentence(b);
     Words provisions = pen.provisions.causes(u.bereik(), b.omschrijving());
     boolean cost = b.vorm() == Vorm.COFINANCIERING;
+    Instantie own = Geldweg.overheid(b);
+    Words overheden = pen.layers.of(u.bereik(), own);
     Map<String, Object> values =
         pen.values(
             u,
@@ -56,13 +59,13 @@ final class FundingTerms {
             "kosten",
             pen.provisions.with(costs(b), provisions),
             "deel",
-            u.bereik().deel() == null ? null : pen.layers.of(u.bereik()),
+            u.bereik().deel() == null && own == null ? null : overheden,
             "bedragen",
             amounts,
             "betaler",
             pen.layers.of(b.gever()),
             "gever",
-            b.gever() == null ? Words.of(pen.sentences.text(Zin.RIJK)) : pen.layers.of(b.gever()),
+            orRijk(b.gever()),
             "via",
             Dutch.phrase(b.via()),
             "fonds",
@@ -73,10 +76,17 @@ final class FundingTerms {
     if (grant != null) {
       values.put("uitkering", pen.sentences.text(grant));
     }
-    values.put("overheden", pen.layers.of(u.bereik(), b.ontvanger()));
-    values.put(
-        "voor", pen.mustName(u.bereik()) || b.ontvanger() != null ? values.get("overheden") : null);
+    if (Geldweg.isNaarHetRijk(b)) {
+      values.put("ontvanger", orRijk(b.ontvanger()));
+    }
+    values.put("overheden", overheden);
+    values.put("voor", pen.mustName(u.bereik()) || own != null ? overheden : null);
     return values;
+  }
+
+  /** A body, or else the Rijk. */
+  private Words orRijk(@Nullable Instantie body) {
+    return body == null ? Words.of(pen.sentences.text(Zin.RIJK)) : pen.layers.of(body);
   }
 
   /** What is received through a payment, or else what is met by it. */

@@ -9,7 +9,9 @@ import nl.udo.model.Afspraak;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Bekostiging.Vorm;
 import nl.udo.model.Datum;
+import nl.udo.model.Instantie;
 import nl.udo.paragraaf.statements.Geld;
+import nl.udo.paragraaf.statements.Geldweg;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,10 @@ final class FundingWording {
     if (!refused && !isAsFollows(b)) {
       reason(u, b);
     }
+    if (!FundingShares.isDivision(b) && FundingClause.hasContent(b)) {
+      // Behind the reason, which is that of the form and not of who bears which share.
+      sharesOf(u, b);
+    }
     more.particulars(u, b, name(u, b), true, u.details(), tell);
   }
 
@@ -70,7 +76,7 @@ final class FundingWording {
     if (!scopes.isPaidToOthersToo(u.bereik(), b)) {
       return FundingName.of(post(b));
     }
-    return FundingName.ofRecipient(pen.layers.of(u.bereik(), b.ontvanger()));
+    return FundingName.ofRecipient(pen.layers.of(u.bereik(), Geldweg.overheid(b)));
   }
 
   /** Whether the words of the record are what the sentence leads to. */
@@ -157,7 +163,6 @@ final class FundingWording {
     FundingWay way = way(u, b, values, therefore);
     if (isAsFollows(b)) {
       pen.sayWhy(u, way.main, values, b.motivering(), notes);
-      shares.tell(u, b, List.of());
       return;
     }
     boolean apart = FundingAmounts.isApart(b, way, b.status() != null);
@@ -168,6 +173,10 @@ final class FundingWording {
     if (apart) {
       amounts.tell(u, b);
     }
+  }
+
+  /** Who bears which share of what a payment is for. */
+  private void sharesOf(Uitspraak u, Bekostiging b) {
     if (b.status() == null || !FundingShares.isShared(b)) {
       shares.tell(u, b, List.of());
     } else {
@@ -200,8 +209,9 @@ final class FundingWording {
   private void sentence(
       Uitspraak u, Bekostiging b, FundingWay way, Map<String, Object> values, List<Words> notes) {
     if (b.status() == null) {
-      boolean subject = b.ontvanger() == null;
-      values.put("wie", subject ? pen.who(u.bereik()) : pen.layers.of(b.ontvanger()));
+      Instantie own = Geldweg.overheid(b);
+      boolean subject = own == null;
+      values.put("wie", own == null ? pen.who(u.bereik()) : pen.layers.of(own));
       boolean again =
           subject && way.isPaid() && values.get("post") != null && paid.isInParagraph(u.bereik());
       Zin key = again ? way.again() : way.main;
@@ -214,7 +224,7 @@ final class FundingWording {
         pen.say(u, key, values, notes);
       }
     } else {
-      values.put("wie", pen.layers.of(u.bereik(), b.ontvanger()));
+      values.put("wie", pen.layers.of(u.bereik(), Geldweg.overheid(b)));
       if (b.status() == Bekostiging.Status.GERESERVEERD
           && (way.isPaid() || way == FundingWay.AVAILABLE)
           && values.get("bedragen") != null) {
@@ -249,7 +259,7 @@ final class FundingWording {
       return shares.clause(u, b, room);
     }
     Map<String, Object> values = terms.values(u, b);
-    values.put("wie", pen.layers.of(u.bereik(), b.ontvanger()));
+    values.put("wie", pen.layers.of(u.bereik(), Geldweg.overheid(b)));
     FundingWay way = way(u, b, values, false);
     boolean apart = FundingAmounts.isApart(b, way, true);
     if (apart) {
@@ -261,16 +271,30 @@ final class FundingWording {
         b.verdeling().isEmpty() ? FundingClause.Shares.WITHIN : FundingClause.Shares.APART);
   }
 
+  /** What a clause on what was agreed leaves for sentences of their own, and why it is so met. */
+  void restWithReason(Uitspraak u, Bekostiging b, FundingClause clause) {
+    if (clause.shares() != FundingClause.Shares.APART) {
+      rest(u, b, clause);
+      reason(u, b);
+      return;
+    }
+    if (clause.amountsApart()) {
+      amounts.tell(u, b);
+    }
+    reason(u, b);
+    agreedShares(u, b);
+  }
+
   /** What a clause leaves for sentences of their own. */
-  void rest(Uitspraak u, Bekostiging b, FundingClause clause) {
+  private void rest(Uitspraak u, Bekostiging b, FundingClause clause) {
     boolean divided = FundingShares.isDivision(b);
     if (clause.amountsApart() && !divided) {
       amounts.tell(u, b);
     }
-    switch (clause.shares()) {
-      case BELOW -> shares.list(u, b);
-      case APART -> agreedShares(u, b);
-      case WITHIN -> shares.explained(u, b);
+    if (clause.shares() == FundingClause.Shares.BELOW) {
+      shares.list(u, b);
+    } else {
+      shares.explained(u, b);
     }
     if (clause.amountsApart() && divided) {
       // Behind what is said of a share, which is about the last of them and not about all.

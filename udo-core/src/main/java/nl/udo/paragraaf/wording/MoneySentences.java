@@ -148,6 +148,27 @@ final class MoneySentences {
     };
   }
 
+  /** That it is settled afterwards: what is paid, what is taken, or how costs are met. */
+  static Zin recalculation(@Nullable Vorm x) {
+    Geldweg way = Geldweg.van(x);
+    if (way instanceof Geldweg.Anders other) {
+      return switch (other) {
+        case UITNAME -> Zin.BEKOSTIGING_NACALCULATIE_UITNAME;
+        case AFDRACHT -> Zin.BEKOSTIGING_NACALCULATIE_AFDRACHT;
+        case COFINANCIERING, ONBENOEMD -> Zin.BEKOSTIGING_NACALCULATIE;
+        case EIGEN_HEFFINGEN,
+            LEGES,
+            BESPARING,
+            BINNEN_BESTAANDE_MIDDELEN,
+            GEEN_COMPENSATIE,
+            VOOR_REKENING_VAN_HET_RIJK,
+            IEDER_DRAAGT_EIGEN_KOSTEN ->
+            Zin.BEKOSTIGING_NACALCULATIE_GEHEEL;
+      };
+    }
+    return grant(x) == null ? Zin.BEKOSTIGING_NACALCULATIE : Zin.BEKOSTIGING_NACALCULATIE_UITKERING;
+  }
+
   /** Which way an amount may still go. */
   static Zin recalculated(Nacalculatie.Richting x) {
     return switch (x) {

@@ -162,8 +162,12 @@ public final class Names {
     if (!isMinistry(partij)) {
       return article(partij) + name;
     }
-    boolean saysSo = name.toLowerCase(Locale.ROOT).startsWith("ministerie");
-    return sentences.text(saysSo ? Zin.MINISTERIE_ZELF : Zin.MINISTERIE, "naam", name);
+    return sentences.text(saysSo(partij) ? Zin.MINISTERIE_ZELF : Zin.MINISTERIE, "naam", name);
+  }
+
+  /** Whether a name says itself that it is that of a ministry. */
+  private static boolean saysSo(Partij partij) {
+    return Dutch.phrase(partij.naam()).toLowerCase(Locale.ROOT).startsWith("ministerie ");
   }
 
   /** A ministry has an article before its name and none before its abbreviation. */
@@ -179,7 +183,9 @@ public final class Names {
     return register.partij(kenmerk);
   }
 
-  /** Whether a party is a ministry: one that is known, or that the record names as such. */
+  /**
+   * Whether a party is a ministry: one that is known, that the record names as such, or by name.
+   */
   private boolean isMinistry(Partij partij) {
     if (partij.soort() != null && partij.soort() != Partij.Soort.RIJK) {
       return false;
@@ -187,7 +193,8 @@ public final class Names {
     Voornemen v = register.traject().voornemen();
     String kenmerk = partij.kenmerk();
     return partij.lidwoord() == null
-        && (kenmerk.equals(v.ministerie())
+        && (saysSo(partij)
+            || kenmerk.equals(v.ministerie())
             || v.andereMinisteries().contains(kenmerk)
             || Partij.ministeries().contains(partij));
   }

@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Gevolg;
+import nl.udo.model.Instantie;
 import nl.udo.model.Kostenpost;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geldweg;
@@ -50,9 +51,8 @@ final class TalkedMoney {
     }
 
     List<Object> whose() {
-      return payment == null || payment.ontvanger() == null
-          ? List.of(bereik)
-          : List.of(bereik, payment.ontvanger());
+      Instantie own = payment == null ? null : Geldweg.overheid(payment);
+      return own == null ? List.of(bereik) : List.of(bereik, own);
     }
   }
 
@@ -105,7 +105,7 @@ final class TalkedMoney {
       return null;
     }
     Bekostiging b = item.payment();
-    return pen.layers.of(item.bereik(), b == null ? null : b.ontvanger());
+    return pen.layers.of(item.bereik(), b == null ? null : Geldweg.overheid(b));
   }
 
   private Words name(Item item, @Nullable Words recipient) {
