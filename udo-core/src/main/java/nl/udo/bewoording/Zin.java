@@ -1139,6 +1139,10 @@ public enum Zin {
   ONDERZOEK_OPDRACHT("onderzoek.opdracht"),
   /** {@literal {Document} {document:is|zijn} uitgevoerd in opdracht van {opdrachtgevers}.} */
   ONDERZOEK_OPDRACHT_UITGEVOERD("onderzoek.opdracht.uitgevoerd"),
+  /** {@literal Bij {document} geldt als beperking: {wat}} */
+  ONDERZOEK_BEPERKING("onderzoek.beperking"),
+  /** {@literal Bij {document} geldt de volgende beperking. {wat}.} */
+  ONDERZOEK_BEPERKING_ZIN("onderzoek.beperking.zin"),
   /** {@literal ook} */
   VOLGENDE_OOK("volgende.ook"),
   /** {@literal {zin}, aldus {wie}[ {waar}][; {antwoord}].} */
@@ -1167,7 +1171,7 @@ public enum Zin {
   RISICO_MAATREGEL_ZIN("risico.maatregel.zin"),
   /** {@literal Naar aanleiding van {document} is het volgende gedaan:[ {wat}]} */
   OPVOLGING("opvolging"),
-  /** {@literal Naar aanleiding van {document} is het volgende gedaan. {wat}.} */
+  /** {@literal Naar aanleiding van {document} is het volgende gedaan.} */
   OPVOLGING_ZIN("opvolging.zin"),
 
   // --- Financiële gevolgen: ramingen, verschil, bekostiging, afspraken
@@ -1566,23 +1570,23 @@ public enum Zin {
   /** {@literal {Wie} {wie:blijft|blijven} {wat} uit de bestaande middelen bekostigen.} */
   BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN_BLIJFT("bekostiging.binnen-bestaande-middelen.blijft"),
   /**
-   * {@literal {Wie} {wie:draagt|dragen}[ voor {post}] {bedragen} af aan {gever}[, door tussenkomst
-   * van {via}].}
+   * {@literal {Wie} {wie:draagt|dragen}[ voor {post}] {bedragen} af aan {ontvanger}[, door
+   * tussenkomst van {via}].}
    */
   BEKOSTIGING_AFDRACHT("bekostiging.afdracht"),
   /**
-   * {@literal {wie}[ voor {post}] {bedragen} {wie:afdraagt|afdragen} aan {gever}[, door tussenkomst
-   * van {via}]}
+   * {@literal {wie}[ voor {post}] {bedragen} {wie:afdraagt|afdragen} aan {ontvanger}[, door
+   * tussenkomst van {via}]}
    */
   BEKOSTIGING_AFDRACHT_DAT("bekostiging.afdracht.dat"),
   /**
-   * {@literal {Wie} {wie:draagt|dragen}[ voor {post}] middelen af aan {gever}[, door tussenkomst
-   * van {via}].}
+   * {@literal {Wie} {wie:draagt|dragen}[ voor {post}] middelen af aan {ontvanger}[, door
+   * tussenkomst van {via}].}
    */
   BEKOSTIGING_AFDRACHT_ZONDER("bekostiging.afdracht.zonder"),
   /**
-   * {@literal {wie}[ voor {post}] middelen {wie:afdraagt|afdragen} aan {gever}[, door tussenkomst
-   * van {via}]}
+   * {@literal {wie}[ voor {post}] middelen {wie:afdraagt|afdragen} aan {ontvanger}[, door
+   * tussenkomst van {via}]}
    */
   BEKOSTIGING_AFDRACHT_ZONDER_DAT("bekostiging.afdracht.zonder.dat"),
   /**
@@ -1594,13 +1598,13 @@ public enum Zin {
    */
   BEKOSTIGING_UITNAME_DAT("bekostiging.uitname.dat"),
   /**
-   * {@literal {Gever} {gever:neemt|nemen}[ ten laste van {deel}][ in verband met {post}] middelen
-   * uit {fonds}.}
+   * {@literal {Ontvanger} {ontvanger:neemt|nemen}[ ten laste van {deel}][ in verband met {post}]
+   * middelen uit {fonds}.}
    */
   BEKOSTIGING_UITNAME_ZONDER("bekostiging.uitname.zonder"),
   /**
-   * {@literal {gever}[ ten laste van {deel}][ in verband met {post}] middelen uit {fonds}
-   * {gever:neemt|nemen}}
+   * {@literal {ontvanger}[ ten laste van {deel}][ in verband met {post}] middelen uit {fonds}
+   * {ontvanger:neemt|nemen}}
    */
   BEKOSTIGING_UITNAME_ZONDER_DAT("bekostiging.uitname.zonder.dat"),
   /**
@@ -1829,6 +1833,21 @@ public enum Zin {
    * {richting} uitvallen].}
    */
   BEKOSTIGING_NACALCULATIE_UITKERING("bekostiging.nacalculatie.uitkering"),
+  /**
+   * {@literal De uitname[ in verband met {post}][ ten laste van {ontvanger}] wordt[ {moment}]
+   * nagecalculeerd[ en kan dan {richting} uitvallen].}
+   */
+  BEKOSTIGING_NACALCULATIE_UITNAME("bekostiging.nacalculatie.uitname"),
+  /**
+   * {@literal De afdracht[ voor {post}][ door {ontvanger}] wordt[ {moment}] nagecalculeerd[ en kan
+   * dan {richting} uitvallen].}
+   */
+  BEKOSTIGING_NACALCULATIE_AFDRACHT("bekostiging.nacalculatie.afdracht"),
+  /**
+   * {@literal De bekostiging[ van {post}][ voor {ontvanger}] wordt[ {moment}] nagecalculeerd[ en
+   * kan dan {richting} uitvallen].}
+   */
+  BEKOSTIGING_NACALCULATIE_GEHEEL("bekostiging.nacalculatie.geheel"),
   /**
    * {@literal Wat[ voor {post}][ voor {ontvanger}] wordt verstrekt, wordt[ {moment}]
    * nagecalculeerd[ en kan dan {richting} uitvallen].}
@@ -3278,7 +3297,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "0c08c9f2992ca7b220a7df6a6aebec53bbc028c2d91a67fd6249775998e11bae";
+      "e5563b8c70821ba013d665f0d09a2b0803501b33ecd588955e39b6ebf7adf437";
 
   private final String sleutel;
 
