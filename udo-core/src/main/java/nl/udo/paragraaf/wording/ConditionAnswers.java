@@ -1,7 +1,5 @@
 package nl.udo.paragraaf.wording;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.udo.bewoording.Zin;
@@ -22,18 +20,20 @@ final class ConditionAnswers {
   private final Pen pen;
   private final ConditionWording conditions;
   private final FulfilmentWording fulfilment;
+  private final MetConditions met;
 
   ConditionAnswers(Pen pen) {
     this.pen = pen;
     this.conditions = new ConditionWording(pen);
     this.fulfilment = new FulfilmentWording(pen);
+    this.met = new MetConditions(pen, conditions);
   }
 
   /** What came of the conditions, by outcome: those that were met, then the others. */
   void answers(Uitspraak u, Standpunt s) {
     List<Voorwaardelijk> all = s.voorwaarden();
     momentOfAll(u, s);
-    met(u, s);
+    met.sentences(u, s).forEach(told -> outcome(u, s, told.key(), told.values()));
     explained(u, all);
     boolean answered =
         all.stream().anyMatch(v -> ConditionOutcome.of(v) != null || ConditionOutcome.isByLayer(v));
@@ -76,107 +76,6 @@ final class ConditionAnswers {
   /** What parties want is no norm of the proposal. */
   private Map<String, Object> wanted(Uitspraak u, Standpunt s, String moment) {
     return pen.values(u, "partijen", pen.speakers.orSomeone(s.partijen()), "voor", moment);
-  }
-
-  /** By what conditions were met that share a sentence, and when. */
-  private record How(@Nullable Formulering by, @Nullable Datum datum) {
-
-    /** As far as it fits in the sentence that says that a condition was met. */
-    static How of(Voorwaardelijk v) {
-      Formulering by = ConditionOutcome.means(v);
-      return new How(Pen.is(by, Vorm.ZIN) ? null : by, ConditionOutcome.date(v));
-    }
-
-    boolean isUnknown() {
-      return by == null && datum == null;
-    }
-  }
-
-  /** That conditions were met: those by the same means in one sentence, in their order. */
-  private void met(Uitspraak u, Standpunt s) {
-    Map<How, List<Integer>> means = new LinkedHashMap<>();
-    for (int i = 0; i < s.voorwaarden().size(); i++) {
-      Voorwaardelijk v = s.voorwaarden().get(i);
-      if (ConditionOutcome.of(v) == Vervulling.Stand.VERVULD) {
-        means.computeIfAbsent(How.of(v), m -> new ArrayList<>()).add(i);
-      }
-    }
-    // Those of which no more is known need no sentence beside the others.
-    if (means.size() > 1 && means.keySet().stream().anyMatch(How::isUnknown)) {
-      List<Integer> all = means.values().stream().flatMap(List::stream).sorted().toList();
-      Map<String, Object> values = met(u, s, all, new How(null, null));
-      values.put("waarmee", byWhat(s, means));
-      Zin key = AnswerSentences.met(s.voorwaarden().size(), all.size());
-      if (pen.sentences.fill(key, values).count() <= PointWording.LONGEST) {
-        outcome(u, s, key, values);
-        return;
-      }
-    }
-    means.forEach(
-        (how, which) ->
-            outcome(
-                u,
-                s,
-                AnswerSentences.met(s.voorwaarden().size(), which.size()),
-                met(u, s, which, how)));
-  }
-
-  /** By what each of the conditions was met of which that is known. */
-  private Words byWhat(Standpunt s, Map<How, List<Integer>> means) {
-    List<Words> each = new ArrayList<>();
-    means.forEach(
-        (how, which) -> {
-          if (!how.isUnknown()) {
-            Map<String, Object> values = told(how);
-            values.put(
-                "voorwaarden",
-                which.size() == 1
-                    ? conditions.name(s.voorwaarden(), which.get(0))
-                    : pen.sentences.fill(Zin.VOORWAARDE_NUMMERS, "nummers", numbers(which)));
-            each.add(pen.sentences.fill(Zin.VOORWAARDEN_VOLDAAN_WAARMEE, values));
-          }
-        });
-    return Words.list(each);
-  }
-
-  private Map<String, Object> told(How how) {
-    Map<String, Object> values = FulfilmentWording.by(how.by());
-    values.put("datum", how.datum() == null ? null : pen.times.on(how.datum()));
-    return values;
-  }
-
-  private static String numbers(List<Integer> which) {
-    return Dutch.list(which.stream().map(i -> Integer.toString(i + 1)).toList());
-  }
-
-  /** What is said of conditions that were met by the same. */
-  private Map<String, Object> met(Uitspraak u, Standpunt s, List<Integer> which, How how) {
-    List<Voorwaardelijk> all = s.voorwaarden();
-    List<Words> where = new ArrayList<>();
-    for (int i : which) {
-      Words provisions = provisions(all.get(i));
-      if (provisions != null) {
-        where.add(
-            pen.sentences.fill(
-                // Of one condition the sentence names it already.
-                which.size() == 1 ? Zin.VOORWAARDE_ZIE_EEN : Zin.VOORWAARDE_ZIE,
-                "bepalingen",
-                provisions,
-                "voorwaarde",
-                conditions.name(all, i)));
-      }
-    }
-    Map<String, Object> values =
-        pen.values(
-            u,
-            "voorwaarde",
-            conditions.name(all, which.get(0)),
-            "nummers",
-            numbers(which),
-            "zie",
-            where.isEmpty() ? null : Words.list(where));
-    values.putAll(told(how));
-    return values;
   }
 
   private @Nullable Words provisions(Voorwaardelijk v) {

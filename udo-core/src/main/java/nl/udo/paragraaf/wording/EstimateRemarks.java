@@ -14,6 +14,7 @@ import nl.udo.model.Bedrag;
 import nl.udo.model.Berekening;
 import nl.udo.model.Formulering;
 import nl.udo.model.Gevolg;
+import nl.udo.model.Kostenpost;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bron;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
@@ -124,8 +125,10 @@ final class EstimateRemarks {
       names.add(pen.sentences.fill(Zin.RAMING_NAAM_DEZE));
     }
     Words makers = told.rivals() ? parts.makers(g.raming()) : null;
-    if (makers != null) {
-      Words amounts = madeMore(makers) ? parts.amounts(g.raming()) : null;
+    boolean more = makers != null && madeMore(makers);
+    // By its cost it has a shorter name than by many amounts.
+    if (makers != null && !(more && isKnownByItsCost(g, makers))) {
+      Words amounts = more ? parts.amounts(g.raming()) : null;
       names.add(pen.sentences.fill(Zin.RAMING_NAAM_VAN, "opstellers", makers, "bedragen", amounts));
     }
     names.add(estimate(g, told.rivals()));
@@ -135,16 +138,33 @@ final class EstimateRemarks {
   /** Whether the record holds more than one estimate of the same makers, of whatever cost. */
   private boolean madeMore(Words makers) {
     if (made.isEmpty()) {
-      pen.traject.gevolgen().stream()
-          .map(Gevolg::middelen)
-          .filter(Objects::nonNull)
-          .flatMap(middelen -> middelen.kosten().stream())
+      posts()
           .flatMap(post -> post.ramingen().stream())
           .map(parts::makers)
           .filter(Objects::nonNull)
           .forEach(each -> made.merge(each, 1, Integer::sum));
     }
     return made.getOrDefault(makers, 0) > 1;
+  }
+
+  /** Whether an estimate has many amounts, and its makers estimated no other cost of that name. */
+  private boolean isKnownByItsCost(Geraamd g, Words makers) {
+    Words post = pen.posts.post(g.post());
+    return g.raming().bedragen().size() > 1
+        && posts()
+                .filter(p -> post.equals(pen.posts.post(p)))
+                .flatMap(p -> p.ramingen().stream())
+                .filter(r -> makers.equals(parts.makers(r)))
+                .count()
+            == 1;
+  }
+
+  /** All costs of the record. */
+  private Stream<Kostenpost> posts() {
+    return pen.traject.gevolgen().stream()
+        .map(Gevolg::middelen)
+        .filter(Objects::nonNull)
+        .flatMap(middelen -> middelen.kosten().stream());
   }
 
   /** Words of the record on one of several estimates, with the name of that one. */

@@ -1,0 +1,131 @@
+package nl.udo.paragraaf.wording;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.udo.bewoording.Zin;
+import nl.udo.model.Datum;
+import nl.udo.model.Formulering;
+import nl.udo.model.Formulering.Vorm;
+import nl.udo.model.Vervulling;
+import nl.udo.paragraaf.statements.Horen.Standpunt;
+import nl.udo.paragraaf.statements.Horen.Voorwaardelijk;
+import nl.udo.paragraaf.statements.Uitspraak;
+import org.jspecify.annotations.Nullable;
+
+/** How it is said that conditions of a judgement were met: by what, when and where. */
+final class MetConditions {
+
+  private final Pen pen;
+  private final ConditionWording conditions;
+
+  MetConditions(Pen pen, ConditionWording conditions) {
+    this.pen = pen;
+    this.conditions = conditions;
+  }
+
+  /** A sentence, and what it is filled in with. */
+  record Told(Zin key, Map<String, Object> values) {}
+
+  /** By what conditions were met that share a sentence, and when. */
+  private record How(@Nullable Formulering by, @Nullable Datum datum) {
+
+    /** As far as it fits in the sentence that says that a condition was met. */
+    static How of(Voorwaardelijk v) {
+      Formulering by = ConditionOutcome.means(v);
+      return new How(Pen.is(by, Vorm.ZIN) ? null : by, ConditionOutcome.date(v));
+    }
+
+    boolean isUnknown() {
+      return by == null && datum == null;
+    }
+  }
+
+  /** That conditions were met: those by the same means in one sentence, in their order. */
+  List<Told> sentences(Uitspraak u, Standpunt s) {
+    Map<How, List<Integer>> means = new LinkedHashMap<>();
+    for (int i = 0; i < s.voorwaarden().size(); i++) {
+      Voorwaardelijk v = s.voorwaarden().get(i);
+      if (ConditionOutcome.of(v) == Vervulling.Stand.VERVULD) {
+        means.computeIfAbsent(How.of(v), m -> new ArrayList<>()).add(i);
+      }
+    }
+    // Those of which no more is known need no sentence beside the others.
+    if (means.size() > 1 && means.keySet().stream().anyMatch(How::isUnknown)) {
+      List<Integer> all = means.values().stream().flatMap(List::stream).sorted().toList();
+      Map<String, Object> values = met(u, s, all, new How(null, null));
+      values.put("waarmee", byWhat(s, means));
+      Zin key = AnswerSentences.met(s.voorwaarden().size(), all.size());
+      if (pen.sentences.fill(key, values).count() <= PointWording.LONGEST) {
+        return List.of(new Told(key, values));
+      }
+    }
+    List<Told> told = new ArrayList<>();
+    means.forEach(
+        (how, which) ->
+            told.add(
+                new Told(
+                    AnswerSentences.met(s.voorwaarden().size(), which.size()),
+                    met(u, s, which, how))));
+    return told;
+  }
+
+  /** By what each of the conditions was met of which that is known. */
+  private Words byWhat(Standpunt s, Map<How, List<Integer>> means) {
+    List<Words> each = new ArrayList<>();
+    means.forEach(
+        (how, which) -> {
+          if (!how.isUnknown()) {
+            Map<String, Object> values = told(how);
+            values.put(
+                "voorwaarden",
+                which.size() == 1
+                    ? conditions.name(s.voorwaarden(), which.get(0))
+                    : pen.sentences.fill(Zin.VOORWAARDE_NUMMERS, "nummers", numbers(which)));
+            each.add(pen.sentences.fill(Zin.VOORWAARDEN_VOLDAAN_WAARMEE, values));
+          }
+        });
+    return Words.list(each);
+  }
+
+  private Map<String, Object> told(How how) {
+    Map<String, Object> values = FulfilmentWording.by(how.by());
+    values.put("datum", how.datum() == null ? null : pen.times.on(how.datum()));
+    return values;
+  }
+
+  private static String numbers(List<Integer> which) {
+    return Dutch.list(which.stream().map(i -> Integer.toString(i + 1)).toList());
+  }
+
+  /** What is said of conditions that were met by the same. */
+  private Map<String, Object> met(Uitspraak u, Standpunt s, List<Integer> which, How how) {
+    List<Voorwaardelijk> all = s.voorwaarden();
+    List<Words> where = new ArrayList<>();
+    for (int i : which) {
+      Words provisions = pen.provisions.numbered(ConditionOutcome.provisions(all.get(i)));
+      if (provisions != null) {
+        where.add(
+            pen.sentences.fill(
+                // Of one condition the sentence names it already.
+                which.size() == 1 ? Zin.VOORWAARDE_ZIE_EEN : Zin.VOORWAARDE_ZIE,
+                "bepalingen",
+                provisions,
+                "voorwaarde",
+                conditions.name(all, i)));
+      }
+    }
+    Map<String, Object> values =
+        pen.values(
+            u,
+            "voorwaarde",
+            conditions.name(all, which.get(0)),
+            "nummers",
+            numbers(which),
+            "zie",
+            where.isEmpty() ? null : Words.list(where));
+    values.putAll(told(how));
+    return values;
+  }
+}
