@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import nl.udo.model.Datum;
 import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.UdoTraject;
 import nl.udo.paragraaf.statements.Vervolg.Afwijking;
+import nl.udo.recht.toepassing.Ingangsdatum;
 import nl.udo.recht.toepassing.Invoeringseis;
 import org.jspecify.annotations.Nullable;
 
@@ -73,11 +75,21 @@ final class Departures {
     return departing.size() < entries.size() && !wholes.isEmpty() && departing.containsAll(wholes);
   }
 
-  /** The provisions with an entry of their own that departs; none where all depart. */
+  /**
+   * The provisions with an entry of their own that departs; none where all depart. Those that enter
+   * into force with the whole are among the others of that.
+   */
   private List<String> provisions(List<Inwerkingtreding> departing) {
-    return departing.size() < entries.size()
-        ? departing.stream().flatMap(i -> i.bepalingen().stream()).distinct().toList()
-        : List.of();
+    if (departing.size() == entries.size()) {
+      return List.of();
+    }
+    Set<@Nullable Datum> ofWholes = new HashSet<>();
+    entries.stream().filter(i -> i.bepalingen().isEmpty()).map(Ingangsdatum::van).forEach(ofWholes::add);
+    return departing.stream()
+        .filter(i -> !ofWholes.contains(Ingangsdatum.van(i)))
+        .flatMap(i -> i.bepalingen().stream())
+        .distinct()
+        .toList();
   }
 
   /** The place of the last entry that departs, or of the last where the dates show of none. */
