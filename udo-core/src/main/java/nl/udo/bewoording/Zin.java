@@ -3,8 +3,9 @@ package nl.udo.bewoording;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by its test,
- * with {@code -Dudo.herschrijf=true}; each constant shows the words that the library has for it.
+ * A fixed sentence, heading or word of a text. Made from {@code zinnen.properties} by
+ * its test, with {@code -Dudo.herschrijf=true}; each constant shows the words that the
+ * library has for it.
  */
 public enum Zin {
 
@@ -1135,6 +1136,14 @@ public enum Zin {
   PEILING("peiling"),
   /** {@literal Er is[ {datum}] een peiling gehouden.} */
   PEILING_ZONDER("peiling.zonder"),
+  /** {@literal {Opstellers} {opstellers:hield|hielden}[ {datum}] {proef}.} */
+  PEILING_PROEF("peiling.proef"),
+  /** {@literal Er {proef:is|zijn}[ {datum}] {proef} gehouden.} */
+  PEILING_PROEF_ZONDER("peiling.proef.zonder"),
+  /** {@literal een proef} */
+  PEILING_PROEF_EEN("peiling.proef.een"),
+  /** {@literal proeven} */
+  PEILING_PROEF_MEER("peiling.proef.meer"),
   /** {@literal {Document} {document:is|zijn} opgesteld in opdracht van {opdrachtgevers}.} */
   ONDERZOEK_OPDRACHT("onderzoek.opdracht"),
   /** {@literal {Document} {document:is|zijn} uitgevoerd in opdracht van {opdrachtgevers}.} */
@@ -1642,8 +1651,7 @@ public enum Zin {
    * {@literal voor {overheden} {kosten} voor rekening van {gever} komen[ ({bedragen})][, door
    * tussenkomst van {via}]}
    */
-  BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR_DAT(
-      "bekostiging.voor-rekening-van-het-rijk.voor.dat"),
+  BEKOSTIGING_VOOR_REKENING_VAN_HET_RIJK_VOOR_DAT("bekostiging.voor-rekening-van-het-rijk.voor.dat"),
   /** {@literal {Wie} {wie:draagt zelf|dragen ieder zelf} {kosten}[ ({bedragen})].} */
   BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN("bekostiging.ieder-draagt-eigen-kosten"),
   /** {@literal {wie} {wie:zelf|ieder zelf} {kosten} {wie:draagt|dragen}[ ({bedragen})]} */
@@ -2148,13 +2156,11 @@ public enum Zin {
   /** {@literal {partijen:stelt|stellen} {aantal} voor een positief oordeel over {onderwerpen}} */
   OORDEEL_ONDER_VOORWAARDEN_HEDEN("oordeel.onder-voorwaarden.heden"),
   /** {@literal {partijen:achtte|achtten}[ {waar}] {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_VERLEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.verleden"),
   /** {@literal {voorstel}[ {dag}] uitvoerbaar onder {aantal}} */
   OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_KORT("oordeel.onder-voorwaarden.uitvoerbaarheid.kort"),
   /** {@literal {partijen:acht|achten} {voorstel} uitvoerbaar onder {aantal}} */
-  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN(
-      "oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
+  OORDEEL_ONDER_VOORWAARDEN_UITVOERBAARHEID_HEDEN("oordeel.onder-voorwaarden.uitvoerbaarheid.heden"),
   /**
    * {@literal {partijen:verbond|verbonden}[ {datum}] {aantal} aan[ {wiens}] steun[ voor
    * {waarvoor}]}
@@ -3297,7 +3303,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "e5563b8c70821ba013d665f0d09a2b0803501b33ecd588955e39b6ebf7adf437";
+      "0f42a1e593796f63c9f58d8e370ba7ffe94b871e68cd3f398b3ce96aeceed991";
 
   private final String sleutel;
 

@@ -3,8 +3,8 @@ package nl.udo.paragraaf.statements;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,7 +84,10 @@ final class Departures {
       return List.of();
     }
     Set<@Nullable Datum> ofWholes = new HashSet<>();
-    entries.stream().filter(i -> i.bepalingen().isEmpty()).map(Ingangsdatum::van).forEach(ofWholes::add);
+    entries.stream()
+        .filter(i -> i.bepalingen().isEmpty())
+        .map(Ingangsdatum::van)
+        .forEach(ofWholes::add);
     return departing.stream()
         .filter(i -> !ofWholes.contains(Ingangsdatum.van(i)))
         .flatMap(i -> i.bepalingen().stream())

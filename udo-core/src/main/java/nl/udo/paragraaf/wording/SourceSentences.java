@@ -100,4 +100,16 @@ final class SourceSentences {
           Zin.ONDERZOEK_OPDRACHT;
     };
   }
+
+  /**
+   * That a survey, or a trial, was held.
+   *
+   * @param makers whether it is known who held it
+   */
+  static Zin survey(boolean trial, boolean makers) {
+    if (trial) {
+      return makers ? Zin.PEILING_PROEF : Zin.PEILING_PROEF_ZONDER;
+    }
+    return makers ? Zin.PEILING : Zin.PEILING_ZONDER;
+  }
 }

@@ -145,14 +145,22 @@ final class SourceWording {
     recorded.wrote(d);
   }
 
-  /** Whose survey it is, where what was told before is of another source. */
+  /** Whose survey or trial it is, where what was told before is of another source. */
   private void surveyed(Uitspraak u, Document d, List<Words> notes) {
     Words makers = Names.of(pen.register, d.opstellers());
     pen.say(
         u,
-        makers == null ? Zin.PEILING_ZONDER : Zin.PEILING,
+        SourceSentences.survey(d.soort() == Document.Soort.PILOT, makers != null),
         pen.values(
-            u, "opstellers", makers, "datum", d.datum() == null ? null : pen.times.on(d.datum())),
+            u,
+            "opstellers",
+            makers,
+            "datum",
+            d.datum() == null ? null : pen.times.on(d.datum()),
+            "proef",
+            Boolean.TRUE.equals(d.meervoud())
+                ? Words.plural(pen.sentences.text(Zin.PEILING_PROEF_MEER))
+                : pen.sentences.text(Zin.PEILING_PROEF_EEN)),
         notes);
   }
 
