@@ -5,10 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.udo.paragraaf.statements.Bron;
+import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
 
-/** What documents tell, as one piece for each. */
-final class Documents {
+/** What documents tell: each as one piece, which other words do not seem a part of. */
+public final class Documents {
 
   private static final String PLACES = "/documenten/";
 
@@ -39,6 +40,17 @@ final class Documents {
       }
     }
     return over;
+  }
+
+  /** Whether words of the record would seem to be of the document that was told before them. */
+  public static boolean leaves(List<Uitspraak> before, Uitspraak u) {
+    return u.inhoud() instanceof Inhoud.EigenWoorden
+        && !isOfDocument(u)
+        && isOfDocument(before.get(before.size() - 1));
+  }
+
+  private static boolean isOfDocument(Uitspraak u) {
+    return u.pointer().startsWith(PLACES);
   }
 
   private static List<Uitspraak> begin(List<List<Uitspraak>> pieces) {

@@ -205,7 +205,7 @@ public final class Ordering {
       int own = Size.of(piece);
       if (delen.isEmpty()
           || size + own > SENTENCES_IN_A_PARAGRAPH
-          || leavesDocument(delen.get(delen.size() - 1), piece.get(0))) {
+          || Documents.leaves(delen.get(delen.size() - 1), piece.get(0))) {
         delen.add(new ArrayList<>());
         size = 0;
       }
@@ -213,17 +213,6 @@ public final class Ordering {
       size += own;
     }
     return delen;
-  }
-
-  /** Whether words of the record would seem to be of the document that was told before them. */
-  public static boolean leavesDocument(List<Uitspraak> before, Uitspraak u) {
-    return u.inhoud() instanceof Inhoud.EigenWoorden
-        && !isOfDocument(u)
-        && isOfDocument(before.get(before.size() - 1));
-  }
-
-  private static boolean isOfDocument(Uitspraak u) {
-    return u.pointer().startsWith("/documenten/");
   }
 
   /** The main thing before its detail, what changes before what stays, points last. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import nl.udo.paragraaf.grouping.Ordering;
+import nl.udo.paragraaf.grouping.Documents;
 import nl.udo.paragraaf.grouping.Part;
 import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
@@ -116,7 +116,7 @@ record WrittenParagraph(
   private boolean leavesDocument(WrittenParagraph next) {
     return !uitspraken.isEmpty()
         && !next.uitspraken.isEmpty()
-        && Ordering.leavesDocument(uitspraken, next.uitspraken.get(0));
+        && Documents.leaves(uitspraken, next.uitspraken.get(0));
   }
 
   /** Last of all is counted how many sentences they are: for that they are read. */

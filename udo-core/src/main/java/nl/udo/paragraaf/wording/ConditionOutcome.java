@@ -30,10 +30,12 @@ final class ConditionOutcome {
   }
 
   /** What came of a condition, as far as the record says how far it was met. */
-  static List<Vervulling> told(Voorwaardelijk v) {
-    return v.voorwaarde() == null
-        ? List.of()
-        : v.voorwaarde().vervulling().stream().filter(f -> f.stand() != null).toList();
+  static List<Vervulling> told(Voorwaarde v) {
+    return v.vervulling().stream().filter(f -> f.stand() != null).toList();
+  }
+
+  private static List<Vervulling> told(Voorwaardelijk v) {
+    return v.voorwaarde() == null ? List.of() : told(v.voorwaarde());
   }
 
   /** How far a condition was met by all, by what came of it or else by the answer to its point. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.udo.bewoording.Zin;
@@ -31,13 +32,23 @@ final class EstimateParts {
   /** When each made estimates, where the record knows. */
   private final Map<List<String>, Set<Datum>> dates = new HashMap<>();
 
+  /** All costs of the record. */
+  private final List<Kostenpost> costs;
+
   EstimateParts(Pen pen) {
     this.pen = pen;
-    for (Gevolg g : pen.traject.gevolgen()) {
-      for (Kostenpost k : g.middelen() == null ? List.<Kostenpost>of() : g.middelen().kosten()) {
-        k.ramingen().forEach(this::remember);
-      }
-    }
+    this.costs =
+        pen.traject.gevolgen().stream()
+            .map(Gevolg::middelen)
+            .filter(Objects::nonNull)
+            .flatMap(middelen -> middelen.kosten().stream())
+            .toList();
+    costs.forEach(k -> k.ramingen().forEach(this::remember));
+  }
+
+  /** All costs of the record. */
+  List<Kostenpost> costs() {
+    return costs;
   }
 
   private void remember(Raming r) {

@@ -13,7 +13,6 @@ import nl.udo.bewoording.Zin;
 import nl.udo.model.Bedrag;
 import nl.udo.model.Berekening;
 import nl.udo.model.Formulering;
-import nl.udo.model.Gevolg;
 import nl.udo.model.Kostenpost;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Bron;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class EstimateRemarks {
 
   private final Pen pen;
-  private final Map<Words, Integer> made = new HashMap<>();
+  private final Map<Object, Integer> made = new HashMap<>();
   private final EstimateParts parts;
   private final MissingAmounts missing;
 
@@ -137,34 +136,29 @@ final class EstimateRemarks {
 
   /** Whether the record holds more than one estimate of the same makers, of whatever cost. */
   private boolean madeMore(Words makers) {
-    if (made.isEmpty()) {
-      posts()
-          .flatMap(post -> post.ramingen().stream())
-          .map(parts::makers)
-          .filter(Objects::nonNull)
-          .forEach(each -> made.merge(each, 1, Integer::sum));
-    }
-    return made.getOrDefault(makers, 0) > 1;
+    return made().getOrDefault(makers, 0) > 1;
   }
 
   /** Whether an estimate has many amounts, and its makers estimated no other cost of that name. */
   private boolean isKnownByItsCost(Geraamd g, Words makers) {
-    Words post = pen.posts.post(g.post());
     return g.raming().bedragen().size() > 1
-        && posts()
-                .filter(p -> post.equals(pen.posts.post(p)))
-                .flatMap(p -> p.ramingen().stream())
-                .filter(r -> makers.equals(parts.makers(r)))
-                .count()
-            == 1;
+        && made().getOrDefault(List.of(pen.posts.post(g.post()), makers), 0) == 1;
   }
 
-  /** All costs of the record. */
-  private Stream<Kostenpost> posts() {
-    return pen.traject.gevolgen().stream()
-        .map(Gevolg::middelen)
-        .filter(Objects::nonNull)
-        .flatMap(middelen -> middelen.kosten().stream());
+  /** How many estimates makers made, and how many of a cost of one name; counted once. */
+  private Map<Object, Integer> made() {
+    if (made.isEmpty()) {
+      for (Kostenpost k : parts.costs()) {
+        for (Raming r : k.ramingen()) {
+          Words makers = parts.makers(r);
+          if (makers != null) {
+            made.merge(makers, 1, Integer::sum);
+            made.merge(List.of(pen.posts.post(k), makers), 1, Integer::sum);
+          }
+        }
+      }
+    }
+    return made;
   }
 
   /** Words of the record on one of several estimates, with the name of that one. */

@@ -30,8 +30,7 @@ final class FulfilmentWording {
    *     nothing that was said before counts
    */
   void fulfilments(Uitspraak u, Voorwaarde v, List<Words> names) {
-    List<Vervulling> told = v.vervulling().stream().filter(f -> f.stand() != null).toList();
-    for (List<Vervulling> each : sentences(told)) {
+    for (List<Vervulling> each : sentences(ConditionOutcome.told(v))) {
       pen.sayFirst(u, names.stream().map(name -> whole(told(each, name))).toList());
     }
     explanations(u, v);
@@ -39,8 +38,7 @@ final class FulfilmentWording {
 
   /** The same of the condition that the sentence before names. */
   void fulfilmentsOfLast(Uitspraak u, Voorwaarde v) {
-    List<Vervulling> told = v.vervulling().stream().filter(f -> f.stand() != null).toList();
-    for (List<Vervulling> each : sentences(told)) {
+    for (List<Vervulling> each : sentences(ConditionOutcome.told(v))) {
       pen.say(u, whole(told(each, null).capital()), List.of());
     }
     explanations(u, v);

@@ -2,10 +2,8 @@ package nl.udo.paragraaf.wording;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Formulering.Vorm;
-import nl.udo.model.Gevolg;
 import nl.udo.model.Raming;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.paragraaf.statements.Uitspraak;
@@ -16,18 +14,9 @@ final class MissingAmounts {
   private final Pen pen;
   private final EstimateParts parts;
 
-  /** How many costs the record tells. */
-  private final long costs;
-
   MissingAmounts(Pen pen, EstimateParts parts) {
     this.pen = pen;
     this.parts = parts;
-    this.costs =
-        pen.traject.gevolgen().stream()
-            .map(Gevolg::middelen)
-            .filter(Objects::nonNull)
-            .mapToLong(middelen -> middelen.kosten().size())
-            .sum();
   }
 
   /** Why there is no amount; of one of several makers that it is that one who gave none. */
@@ -88,7 +77,7 @@ final class MissingAmounts {
       pen.sayWhy(u, Zin.RAMING_GEEN_ZIN_DOOR, values, text, notes);
       return;
     }
-    if (costs == 1 || text.indexOf('\n') >= 0) {
+    if (parts.costs().size() == 1 || text.indexOf('\n') >= 0) {
       pen.record(u, text, notes);
       return;
     }
