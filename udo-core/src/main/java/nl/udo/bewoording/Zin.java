@@ -2044,6 +2044,12 @@ public enum Zin {
   OVERLEG_ZONDER_MET("overleg.zonder-met"),
   /** {@literal {datum} met {met}} */
   OVERLEG_OOK_MET("overleg.ook-met"),
+  /** {@literal {Datum} is[ met {met}] overlegd over:} */
+  OVERLEG_LIJST("overleg.lijst"),
+  /** {@literal Er is[ met {met}] overlegd over:} */
+  OVERLEG_LIJST_ZONDER_DATUM("overleg.lijst.zonder-datum"),
+  /** {@literal {Datum} is daarover overlegd met {met}.} */
+  OVERLEG_DAAROVER("overleg.daarover"),
   /** {@literal de financiële gevolgen} */
   OVERLEG_WAAROVER("overleg.waarover"),
   /** {@literal {kosten}[ voor {wie}]} */
@@ -3305,7 +3311,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "0f42a1e593796f63c9f58d8e370ba7ffe94b871e68cd3f398b3ce96aeceed991";
+      "016b8cf3dae3b7fbfacdd1fffb6307f84d398ea149b406370c86b73ec049c9f8";
 
   private final String sleutel;
 

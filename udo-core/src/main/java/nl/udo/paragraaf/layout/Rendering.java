@@ -128,6 +128,8 @@ final class Rendering {
         line.add(l.text());
       } else if (part instanceof Words.Designated d) {
         line.add(names.inText(d));
+      } else if (part instanceof Words.Seam) {
+        line.add(Words.SEAM);
       } else if (part instanceof Words.Italic i) {
         line.add(new Inline.Cursief(i.text()));
       } else if (part instanceof Words.Link l) {

@@ -45,7 +45,16 @@ enum FundingWay {
 
   /** The same where its amounts stand in a sentence of their own. */
   FundingWay withoutAmounts() {
-    return this == TAKEN_OUT ? TAKEN_OUT_WITHOUT_AMOUNT : this;
+    return switch (this) {
+      case TAKEN_OUT -> TAKEN_OUT_WITHOUT_AMOUNT;
+      case REMITTED -> REMITTED_WITHOUT_AMOUNT;
+      default -> this;
+    };
+  }
+
+  /** Whether its sentence says something without amounts. */
+  boolean goesWithoutAmounts() {
+    return this != AVAILABLE;
   }
 
   /** The same where it must be said for whom; most ways say so of themselves. */

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** How several estimates of one cost stand below each other. */
 final class RivalEstimates {
 
-  /** Words that a reader keeps together. */
-  private static final int IN_A_SENTENCE = 35;
-
   private final Pen pen;
   private final EstimateParts parts;
   private final EstimateRemarks remarks;
@@ -201,7 +198,7 @@ final class RivalEstimates {
             when(ander.raming()),
             "bedrag",
             parts.amounts(ander.raming()));
-    return sentence.count() > IN_A_SENTENCE ? null : sentence;
+    return sentence.count() > Words.LONGEST ? null : sentence;
   }
 
   private static boolean isPlain(Geraamd g) {
