@@ -136,8 +136,7 @@ final class Rendering {
         line.add(new Inline.Koppeling(l.text(), l.address()));
       } else if (part instanceof Words.Foreign f) {
         line.add(new Inline.Anderstalig(f.text(), f.language()));
-      } else {
-        Words.Name name = (Words.Name) part;
+      } else if (part instanceof Words.Name name) {
         line.add(note ? names.inNote(name) : names.inText(name));
       }
     }

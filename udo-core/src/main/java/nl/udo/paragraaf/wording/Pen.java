@@ -214,6 +214,7 @@ final class Pen {
   private Sentence write(Uitspraak u, Words words, List<Words> notes) {
     speakers.wrote(words);
     layers.wrote(words);
+    provisions.wrote(words);
     List<Words> cut = cut(words);
     Sentence sentence = new Sentence(cut.get(0), true, withPart(u, words, notes), u.pointers());
     passages.add(sentence);
@@ -351,6 +352,7 @@ final class Pen {
 
   void list(Uitspraak u, boolean numbered, List<Words> items) {
     items.forEach(layers::wrote);
+    items.forEach(provisions::wrote);
     passages.add(
         new Passage.Items(
             numbered,

@@ -36,6 +36,12 @@ public record Words(List<Part> parts, boolean plural) {
   /** Where a sentence that is too long may be cut in two: between two that could each be one. */
   public record Seam() implements Part {}
 
+  /**
+   * No words, but that provisions stand here with what they cause: whether that was told is known
+   * when a sentence is written, not when it is made.
+   */
+  public record Caused(Object what) implements Part {}
+
   /** A quotation in another language. */
   public record Foreign(String text, String language) implements Part {}
 
@@ -212,6 +218,9 @@ public record Words(List<Part> parts, boolean plural) {
     }
     if (part instanceof Seam) {
       return SEAM;
+    }
+    if (part instanceof Caused) {
+      return "";
     }
     if (part instanceof Link l) {
       return l.text();
