@@ -1747,6 +1747,10 @@ public enum Zin {
   BTW_INCLUSIEF("btw.inclusief"),
   /** {@literal exclusief het deel dat via het BTW-compensatiefonds loopt} */
   BTW_EXCLUSIEF("btw.exclusief"),
+  /** {@literal Het deel dat via het BTW-compensatiefonds loopt, is daarin begrepen.} */
+  BTW_INCLUSIEF_ZIN("btw.inclusief.zin"),
+  /** {@literal Het deel dat via het BTW-compensatiefonds loopt, is daarin niet begrepen.} */
+  BTW_EXCLUSIEF_ZIN("btw.exclusief.zin"),
   /** {@literal {Kosten} komen[ door tussenkomst van {via}] ten laste van:} */
   VERDELING("verdeling"),
   /** {@literal Voor {voor} komen {kosten}[ door tussenkomst van {via}] ten laste van:} */
@@ -3311,7 +3315,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "016b8cf3dae3b7fbfacdd1fffb6307f84d398ea149b406370c86b73ec049c9f8";
+      "27e2261937cf17821fa6488a8779490c9a26b8dadb92311f0c1f35bec794fbdf";
 
   private final String sleutel;
 

@@ -78,14 +78,7 @@ final class ConsultationWording {
       listedIn = pen.passages();
       listedBy = s.partijen();
     }
-    if (!s.oordelen().isEmpty()) {
-      favourable = JudgementWording.isPositive(s.oordelen().get(s.oordelen().size() - 1));
-    }
-    pen.speakers.judgedOn(
-        JudgementDays.only(s),
-        s.partijen(),
-        s.gevraagd().vorm(),
-        !s.voorwaarden().isEmpty() || s.reactie() != null);
+    judgedOn(s, !s.voorwaarden().isEmpty() || s.reactie() != null);
   }
 
   /** What others thought would disappear behind what came of a list of conditions. */
@@ -170,13 +163,17 @@ final class ConsultationWording {
   }
 
   private void judged(Uitspraak u, Standpunt s, List<Words> notes) {
-    Moment full = full(u, s);
-    Judged brief = judgements.judgement(u, s, subject(s, true), moment(s, full));
-    // Brief it could be what was said of another set or day.
-    Judged told =
-        pen.isNew(brief.sentence()) ? brief : judgements.judgement(u, s, subject(s, false), full);
+    Judged told = judgement(u, s);
+    int last = s.oordelen().size() - 1;
+    if (told.isTooLong() && last > 0) {
+      judged(u, s.alleenEerste(last), notes);
+      judgedOn(s, false);
+      judged(u, s.oordeelt(s.oordelen().subList(last, last + 1)), List.of());
+      return;
+    }
     pen.say(u, told.sentence(), notes);
     alike.wrote(alike(s));
+    favourable = JudgementWording.isPositive(s.oordelen().get(last));
     boolean again = !Collections.disjoint(judges, s.partijen());
     judges = s.partijen();
     if (!s.voorwaarden().isEmpty() && judgements.leadsToList(s)) {
@@ -200,6 +197,20 @@ final class ConsultationWording {
     if (told.apart() != null) {
       argument(u, s, told.apart());
     }
+  }
+
+  private Judged judgement(Uitspraak u, Standpunt s) {
+    Moment full = full(u, s);
+    Judged brief = judgements.judgement(u, s, subject(s, true), moment(s, full));
+    // Brief it could be what was said of another set or day.
+    return pen.isNew(brief.sentence())
+        ? brief
+        : judgements.judgement(u, s, subject(s, false), full);
+  }
+
+  /** Remembers who judged last, and when. */
+  private void judgedOn(Standpunt s, boolean more) {
+    pen.speakers.judgedOn(JudgementDays.only(s), s.partijen(), s.gevraagd().vorm(), more);
   }
 
   /** Who judged; with "ook" behind others who judged the same. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Datum;
 import nl.udo.model.Document;
@@ -141,7 +142,7 @@ final class RivalEstimates {
               "voorlopig",
               parts.provisional(raming),
               "bedragen",
-              parts.ofItsPart(u.bereik(), raming));
+              parts.ofItsPart(u.bereik(), raming, Set.of()));
       items.add(
           new Passage.Sentence(words, true, pen.sources.notes(own), u.pointers()),
           () -> more(u, r, which, besides));
