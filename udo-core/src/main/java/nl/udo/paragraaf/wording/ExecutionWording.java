@@ -174,28 +174,29 @@ final class ExecutionWording {
           elaborated.isJustBefore(described.plain())
               ? pen.sentences.fill(Zin.UITWERKING_TOELICHTING_OOK)
               : described);
-      elsewhere(u, w, regeling, values, notes);
+      int before = pen.passages().size();
+      elsewhere(u, w, regeling, values);
       elaborated.wrote(described.plain());
+      if (pen.passages().size() > before) {
+        // At its end: the norm is about what the toelichting describes.
+        pen.noteLast(notes);
+      }
     } else {
-      elsewhere(u, w, regeling, values, notes);
+      elsewhere(u, w, regeling, values);
     }
   }
 
   private void elsewhere(
-      Uitspraak u,
-      Uitwerking w,
-      @Nullable String regeling,
-      Map<String, Object> values,
-      List<Words> notes) {
+      Uitspraak u, Uitwerking w, @Nullable String regeling, Map<String, Object> values) {
     Formulering f = w.onderwerp();
     String moment = pen.times.moment(w.moment());
     if (Pen.is(f, Vorm.ZIN)) {
       if (Dutch.isOneSentence(f.tekst()) && (regeling != null || moment != null)) {
-        pen.say(u, Zin.UITWERKING_ZIN, values, notes);
+        pen.say(u, Zin.UITWERKING_ZIN, values);
       } else {
-        pen.record(u, f.tekst(), notes);
+        pen.record(u, f.tekst(), List.of());
         if (regeling != null || moment != null) {
-          pen.say(u, Zin.UITWERKING_ZONDER, values, notes);
+          pen.say(u, Zin.UITWERKING_ZONDER, values);
         }
       }
       return;
@@ -205,7 +206,7 @@ final class ExecutionWording {
         && REGULATED.matcher(f.tekst()).find()) {
       // That it is regulated that something is regulated, would say it twice.
       pen.say(
-          u, moment == null ? Zin.UITWERKING_WAARIN : Zin.UITWERKING_WAARIN_MOMENT, values, notes);
+          u, moment == null ? Zin.UITWERKING_WAARIN : Zin.UITWERKING_WAARIN_MOMENT, values);
       return;
     }
     pen.say(
@@ -213,7 +214,6 @@ final class ExecutionWording {
         f == null
             ? Zin.UITWERKING_ZONDER
             : FormSentences.elsewhere(f.vorm(), moment != null, regeling != null),
-        values,
-        notes);
+        values);
   }
 }

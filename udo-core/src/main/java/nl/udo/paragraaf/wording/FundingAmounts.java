@@ -49,7 +49,7 @@ final class FundingAmounts {
    */
   static boolean isApart(Bekostiging b, FundingWay way, boolean clause, Words whole, int room) {
     return isApart(b, way, clause)
-        || way.goesWithoutAmounts()
+        || (way.goesWithoutAmounts() || way.isSetAside(b))
             && whole.count() > room
             && !Amounts.known(b.bedragen()).isEmpty();
   }
@@ -57,8 +57,7 @@ final class FundingAmounts {
   /** What a sentence says when its amounts stand in a sentence of their own. */
   void leaveOut(Map<String, Object> values, Bekostiging b, FundingWay way) {
     Words means = Words.plural(pen.sentences.text(Zin.BEKOSTIGING_MIDDELEN));
-    boolean reserved = b.status() == Bekostiging.Status.GERESERVEERD;
-    values.put("bedragen", way.isPaid() && reserved ? means : null);
+    values.put("bedragen", way.isSetAside(b) ? means : null);
     values.put("totaal", null);
     if (way.isPaid()) {
       values.put("wat", means);

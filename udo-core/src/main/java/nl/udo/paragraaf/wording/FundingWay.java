@@ -52,6 +52,11 @@ enum FundingWay {
     };
   }
 
+  /** Whether an amount is set aside, which is no payment yet. */
+  boolean isSetAside(Bekostiging b) {
+    return b.status() == Bekostiging.Status.GERESERVEERD && (isPaid() || this == AVAILABLE);
+  }
+
   /** Whether its sentence says something without amounts. */
   boolean goesWithoutAmounts() {
     return this != AVAILABLE;

@@ -183,19 +183,12 @@ final class FundingWording {
       Words whole = pen.sentences.fill(way.main, values);
       return FundingAmounts.isApart(b, way, false, whole, Words.LONGEST);
     }
-    if (isSetAside(b, way, values)) {
+    if (way.isSetAside(b) && values.get("bedragen") != null) {
       Words whole = states.reserved(dated(values, b), way, b.datum());
       return FundingAmounts.isApart(b, way, true, whole, Words.LONGEST);
     }
     Words clause = pen.sentences.fill(way.that, values);
     return FundingAmounts.isApart(b, way, true, clause, FundingClause.room(status, b.datum()));
-  }
-
-  /** Whether an amount is set aside, which is no payment yet. */
-  private static boolean isSetAside(Bekostiging b, FundingWay way, Map<String, Object> values) {
-    return b.status() == Bekostiging.Status.GERESERVEERD
-        && (way.isPaid() || way == FundingWay.AVAILABLE)
-        && values.get("bedragen") != null;
   }
 
   private Map<String, Object> dated(Map<String, Object> values, Bekostiging b) {
@@ -254,7 +247,7 @@ final class FundingWording {
         pen.say(u, key, values, notes);
       }
     } else {
-      if (isSetAside(b, way, values)) {
+      if (way.isSetAside(b) && values.get("bedragen") != null) {
         pen.say(u, states.reserved(dated(values, b), way, b.datum()), notes);
         states.wrote(b.status(), b.datum());
         return;
