@@ -205,8 +205,7 @@ final class ExecutionWording {
         && isNewRegulation(regeling)
         && REGULATED.matcher(f.tekst()).find()) {
       // That it is regulated that something is regulated, would say it twice.
-      pen.say(
-          u, moment == null ? Zin.UITWERKING_WAARIN : Zin.UITWERKING_WAARIN_MOMENT, values);
+      pen.say(u, moment == null ? Zin.UITWERKING_WAARIN : Zin.UITWERKING_WAARIN_MOMENT, values);
       return;
     }
     pen.say(

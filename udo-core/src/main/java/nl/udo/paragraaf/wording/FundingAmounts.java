@@ -49,15 +49,13 @@ final class FundingAmounts {
    */
   static boolean isApart(Bekostiging b, FundingWay way, boolean clause, Words whole, int room) {
     return isApart(b, way, clause)
-        || (way.goesWithoutAmounts() || way.isSetAside(b))
-            && whole.count() > room
-            && !Amounts.known(b.bedragen()).isEmpty();
+        || whole.count() > room && !Amounts.known(b.bedragen()).isEmpty();
   }
 
   /** What a sentence says when its amounts stand in a sentence of their own. */
   void leaveOut(Map<String, Object> values, Bekostiging b, FundingWay way) {
     Words means = Words.plural(pen.sentences.text(Zin.BEKOSTIGING_MIDDELEN));
-    values.put("bedragen", way.isSetAside(b) ? means : null);
+    values.put("bedragen", way.saysMeans(b) ? means : null);
     values.put("totaal", null);
     if (way.isPaid()) {
       values.put("wat", means);

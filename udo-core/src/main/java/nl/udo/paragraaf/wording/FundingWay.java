@@ -52,14 +52,14 @@ enum FundingWay {
     };
   }
 
+  /** Whether its sentence speaks of means where it does not hold their amounts. */
+  boolean saysMeans(Bekostiging b) {
+    return this == AVAILABLE || isSetAside(b);
+  }
+
   /** Whether an amount is set aside, which is no payment yet. */
   boolean isSetAside(Bekostiging b) {
     return b.status() == Bekostiging.Status.GERESERVEERD && (isPaid() || this == AVAILABLE);
-  }
-
-  /** Whether its sentence says something without amounts. */
-  boolean goesWithoutAmounts() {
-    return this != AVAILABLE;
   }
 
   /** The same where it must be said for whom; most ways say so of themselves. */

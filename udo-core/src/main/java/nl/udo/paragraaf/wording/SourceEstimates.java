@@ -195,20 +195,45 @@ final class SourceEstimates {
 
   /** Many amounts for one cost: a list, which does not say which part of it they cover. */
   private Set<Left> amountList(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
-    Geraamd g = r.geraamd().get(0);
-    Raming raming = g.raming();
-    Words makers = parts.makers(raming);
-    pen.say(
-        u,
-        makers == null ? Zin.RAMING_BEDRAGEN_LIJST_GERAAMD : Zin.RAMING_BEDRAGEN_LIJST,
-        parts.values(
-            u, g, makers, notes, "btw", parts.vat(raming), "scenario", parts.scenario(raming)),
-        notes);
+    Raming raming = r.geraamd().get(0).raming();
+    Set<Left> left = EnumSet.of(Left.PART);
+    for (Left next : List.of(Left.COMMISSIONERS, Left.VAT)) {
+      if (next.isIn(raming) && lead(u, r, notes, left).count() > Words.LONGEST) {
+        left.add(next);
+      }
+    }
+    pen.say(u, lead(u, r, notes, left), notes);
     pen.list(
         u,
         false,
         pen.items.parts(pen.amounts.each(raming.bedragen()).stream().map(Words::of).toList()));
-    return EnumSet.of(Left.PART);
+    vatApart(u, r.geraamd().get(0), left);
+    return left;
+  }
+
+  private Words lead(Uitspraak u, Geld.Ramingen r, List<Words> notes, Set<Left> left) {
+    Geraamd g = r.geraamd().get(0);
+    Raming raming = g.raming();
+    Words makers = parts.makers(raming);
+    String vat = left.contains(Left.VAT) ? null : parts.vat(raming);
+    Map<String, Object> values =
+        parts.values(u, g, makers, notes, "btw", vat, "scenario", parts.scenario(raming));
+    if (left.contains(Left.COMMISSIONERS)) {
+      values.put("opdrachtgevers", null);
+    }
+    return pen.sentences.fill(
+        makers == null ? Zin.RAMING_BEDRAGEN_LIJST_GERAAMD : Zin.RAMING_BEDRAGEN_LIJST, values);
+  }
+
+  /** How the amount stands to that fund, of what where it was said of another. */
+  private void vatApart(Uitspraak u, Geraamd g, Set<Left> left) {
+    if (left.contains(Left.VAT)) {
+      Zin key = MoneySentences.vatApart(Inhoud.gezegd(g.raming().btwCompensatiefonds()));
+      pen.sayFirst(
+          u,
+          List.of(
+              pen.sentences.fill(key), pen.sentences.fill(key, "post", pen.posts.post(g.post()))));
+    }
   }
 
   /** Many costs of one source: a list. */
