@@ -1657,13 +1657,13 @@ public enum Zin {
   /** {@literal {wie} {wie:zelf|ieder zelf} {kosten} {wie:draagt|dragen}[ ({bedragen})]} */
   BEKOSTIGING_IEDER_DRAAGT_EIGEN_KOSTEN_DAT("bekostiging.ieder-draagt-eigen-kosten.dat"),
   /**
-   * {@literal Voor {overheden} is[ voor {post}] {bedragen}[ van {betaler}] beschikbaar[, door
-   * tussenkomst van {via}].}
+   * {@literal Voor {overheden} {bedragen:is|zijn}[ voor {post}] {bedragen}[ van {betaler}]
+   * beschikbaar[, door tussenkomst van {via}].}
    */
   BEKOSTIGING_BESCHIKBAAR("bekostiging.beschikbaar"),
   /**
-   * {@literal voor {overheden}[ voor {post}] {bedragen}[ van {betaler}] beschikbaar is[, door
-   * tussenkomst van {via}]}
+   * {@literal voor {overheden}[ voor {post}] {bedragen}[ van {betaler}] beschikbaar
+   * {bedragen:is|zijn}[, door tussenkomst van {via}]}
    */
   BEKOSTIGING_BESCHIKBAAR_DAT("bekostiging.beschikbaar.dat"),
   /** {@literal {Wie} {wie:bekostigt|bekostigen} {wat} op andere wijze.} */
@@ -1747,6 +1747,15 @@ public enum Zin {
   BTW_INCLUSIEF("btw.inclusief"),
   /** {@literal exclusief het deel dat via het BTW-compensatiefonds loopt} */
   BTW_EXCLUSIEF("btw.exclusief"),
+  /**
+   * {@literal Het deel[ van {post}] dat via het BTW-compensatiefonds loopt, is daarin begrepen.}
+   */
+  BTW_INCLUSIEF_ZIN("btw.inclusief.zin"),
+  /**
+   * {@literal Het deel[ van {post}] dat via het BTW-compensatiefonds loopt, is daarin niet
+   * begrepen.}
+   */
+  BTW_EXCLUSIEF_ZIN("btw.exclusief.zin"),
   /** {@literal {Kosten} komen[ door tussenkomst van {via}] ten laste van:} */
   VERDELING("verdeling"),
   /** {@literal Voor {voor} komen {kosten}[ door tussenkomst van {via}] ten laste van:} */
@@ -2044,6 +2053,12 @@ public enum Zin {
   OVERLEG_ZONDER_MET("overleg.zonder-met"),
   /** {@literal {datum} met {met}} */
   OVERLEG_OOK_MET("overleg.ook-met"),
+  /** {@literal {Datum} is[ met {met}] overlegd over:} */
+  OVERLEG_LIJST("overleg.lijst"),
+  /** {@literal Er is[ met {met}] overlegd over:} */
+  OVERLEG_LIJST_ZONDER_DATUM("overleg.lijst.zonder-datum"),
+  /** {@literal {Datum} is daarover overlegd met {met}.} */
+  OVERLEG_DAAROVER("overleg.daarover"),
   /** {@literal de financiële gevolgen} */
   OVERLEG_WAAROVER("overleg.waarover"),
   /** {@literal {kosten}[ voor {wie}]} */
@@ -3305,7 +3320,7 @@ public enum Zin {
 
   /** What the file with the words of the library must be. */
   static final String VINGERAFDRUK =
-      "0f42a1e593796f63c9f58d8e370ba7ffe94b871e68cd3f398b3ce96aeceed991";
+      "fb44a250fdaf26665b2c98c8e45d8ec300ed4823cadcf7eef31596b3463f5fab";
 
   private final String sleutel;
 

@@ -128,14 +128,15 @@ final class Rendering {
         line.add(l.text());
       } else if (part instanceof Words.Designated d) {
         line.add(names.inText(d));
+      } else if (part instanceof Words.Seam) {
+        line.add(Words.SEAM);
       } else if (part instanceof Words.Italic i) {
         line.add(new Inline.Cursief(i.text()));
       } else if (part instanceof Words.Link l) {
         line.add(new Inline.Koppeling(l.text(), l.address()));
       } else if (part instanceof Words.Foreign f) {
         line.add(new Inline.Anderstalig(f.text(), f.language()));
-      } else {
-        Words.Name name = (Words.Name) part;
+      } else if (part instanceof Words.Name name) {
         line.add(note ? names.inNote(name) : names.inText(name));
       }
     }

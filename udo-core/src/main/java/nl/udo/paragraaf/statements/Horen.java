@@ -138,6 +138,21 @@ public sealed interface Horen extends Inhoud {
           partijen, ander, citaten, gronden, voorwaarden, reactie, data, punten, gevraagd, herzien);
     }
 
+    /** Only its first judgements, with nothing that is said of them. */
+    public Standpunt alleenEerste(int aantal) {
+      return new Standpunt(
+          partijen,
+          oordelen.subList(0, aantal),
+          List.of(),
+          List.of(),
+          List.of(),
+          null,
+          data,
+          punten,
+          gevraagd,
+          herzien);
+    }
+
     /** The same as one that came to another view. */
     public Standpunt alsHerzien() {
       return new Standpunt(

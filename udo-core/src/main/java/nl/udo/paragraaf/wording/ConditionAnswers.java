@@ -22,9 +22,9 @@ final class ConditionAnswers {
   private final FulfilmentWording fulfilment;
   private final MetConditions met;
 
-  ConditionAnswers(Pen pen) {
+  ConditionAnswers(Pen pen, ConditionWording conditions) {
     this.pen = pen;
-    this.conditions = new ConditionWording(pen);
+    this.conditions = conditions;
     this.fulfilment = new FulfilmentWording(pen);
     this.met = new MetConditions(pen, conditions);
   }

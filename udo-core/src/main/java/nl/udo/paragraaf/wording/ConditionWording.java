@@ -1,6 +1,8 @@
 package nl.udo.paragraaf.wording;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Formulering;
 import nl.udo.model.Formulering.Vorm;
@@ -16,6 +18,9 @@ final class ConditionWording {
   private final Pen pen;
   private final FulfilmentWording fulfilment;
   private final ConditionMoments moments;
+
+  /** Conditions for which a sentence had no room, few as they are. */
+  private final Set<List<Voorwaardelijk>> below = new HashSet<>();
 
   ConditionWording(Pen pen) {
     this.pen = pen;
@@ -35,13 +40,19 @@ final class ConditionWording {
 
   /**
    * Whether conditions do not fit in a sentence: more than two, whole sentences, and a clause of
-   * which what comes behind it in another form would seem a part.
+   * which what comes behind it in another form would seem a part; or those that proved too long.
    */
-  static boolean isList(List<Voorwaardelijk> all) {
-    return all.size() > CONDITIONS_IN_A_SENTENCE
+  boolean isList(List<Voorwaardelijk> all) {
+    return below.contains(all)
+        || all.size() > CONDITIONS_IN_A_SENTENCE
         || all.stream().anyMatch(v -> v.inhoud().vorm() == Vorm.ZIN)
         || all.stream().map(v -> v.inhoud().vorm()).distinct().count() > 1
             && all.get(0).inhoud().vorm() == Vorm.BIJZIN;
+  }
+
+  /** That a sentence with these conditions is too long, so that they stand below it. */
+  void below(List<Voorwaardelijk> all) {
+    below.add(all);
   }
 
   /** One of several conditions: by its number in a list, else by its place in the sentence. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Datum;
 import nl.udo.model.Formulering;
@@ -39,8 +40,8 @@ final class ConsultationWording {
   ConsultationWording(Pen pen) {
     this.pen = pen;
     this.days = new JudgementDays(pen);
-    this.judgements = new JudgementWording(pen);
     this.reactions = new ReactionWording(pen);
+    this.judgements = new JudgementWording(pen, reactions.conditions());
     this.attribution = new Attribution(pen);
     this.hearing = new HearingNotes(pen);
     this.alike = new Told(pen);
@@ -73,18 +74,11 @@ final class ConsultationWording {
     if (s.reactie() != null) {
       reactions.toPosition(u, s, s.reactie());
     }
-    if (ConditionWording.isList(s.voorwaarden())) {
+    if (reactions.conditions().isList(s.voorwaarden())) {
       listedIn = pen.passages();
       listedBy = s.partijen();
     }
-    if (!s.oordelen().isEmpty()) {
-      favourable = JudgementWording.isPositive(s.oordelen().get(s.oordelen().size() - 1));
-    }
-    pen.speakers.judgedOn(
-        JudgementDays.only(s),
-        s.partijen(),
-        s.gevraagd().vorm(),
-        !s.voorwaarden().isEmpty() || s.reactie() != null);
+    judgedOn(s, !s.voorwaarden().isEmpty() || s.reactie() != null);
   }
 
   /** What others thought would disappear behind what came of a list of conditions. */
@@ -105,19 +99,17 @@ final class ConsultationWording {
   }
 
   /** Whether the sentence with the judgement, or the list to which it leads, tells conditions. */
-  private static boolean isToldWithJudgement(Standpunt s) {
+  private boolean isToldWithJudgement(Standpunt s) {
     return s.isAlleenVoorwaarden()
-        || JudgementWording.holdsConditions(s)
-        || !s.oordelen().isEmpty() && JudgementWording.leadsToList(s);
+        || judgements.holdsConditions(s)
+        || !s.oordelen().isEmpty() && judgements.leadsToList(s);
   }
 
   /** That parties set conditions, of which the record holds no judgement. */
   private void setConditions(Uitspraak u, Standpunt s, List<Words> notes) {
+    ConditionWording conditions = reactions.conditions();
     Voorwaarde first = s.voorwaarden().get(0).voorwaarde();
-    boolean list = ConditionWording.isList(s.voorwaarden());
-    pen.say(
-        u,
-        list ? Zin.VOORWAARDEN_GESTELD_LIJST : Zin.VOORWAARDEN_GESTELD,
+    Map<String, Object> values =
         pen.values(
             u,
             "partijen",
@@ -129,10 +121,16 @@ final class ConsultationWording {
                 ? null
                 : pen.sentences.text(pen.voice.before(first.voor())),
             "wat",
-            reactions.conditions().inSentence(s)),
-        notes);
-    if (list) {
-      reactions.conditions().list(u, s);
+            conditions.inSentence(s));
+    Words within = pen.sentences.fill(Zin.VOORWAARDEN_GESTELD, values);
+    if (within.count() > Words.LONGEST) {
+      conditions.below(s.voorwaarden());
+    }
+    if (conditions.isList(s.voorwaarden())) {
+      pen.say(u, Zin.VOORWAARDEN_GESTELD_LIJST, values, notes);
+      conditions.list(u, s);
+    } else {
+      pen.say(u, within, notes);
     }
   }
 
@@ -165,16 +163,20 @@ final class ConsultationWording {
   }
 
   private void judged(Uitspraak u, Standpunt s, List<Words> notes) {
-    Moment full = full(u, s);
-    Judged brief = judgements.judgement(u, s, subject(s, true), moment(s, full));
-    // Brief it could be what was said of another set or day.
-    Judged told =
-        pen.isNew(brief.sentence()) ? brief : judgements.judgement(u, s, subject(s, false), full);
+    Judged told = judgement(u, s);
+    int last = s.oordelen().size() - 1;
+    if (told.isTooLong() && last > 0) {
+      judged(u, s.alleenEerste(last), notes);
+      judgedOn(s, false);
+      judged(u, s.oordeelt(s.oordelen().subList(last, last + 1)), List.of());
+      return;
+    }
     pen.say(u, told.sentence(), notes);
     alike.wrote(alike(s));
+    favourable = JudgementWording.isPositive(s.oordelen().get(last));
     boolean again = !Collections.disjoint(judges, s.partijen());
     judges = s.partijen();
-    if (!s.voorwaarden().isEmpty() && JudgementWording.leadsToList(s)) {
+    if (!s.voorwaarden().isEmpty() && judgements.leadsToList(s)) {
       // Before anything else, or the sentence would seem to lead to that.
       reactions.conditions().list(u, s);
     }
@@ -195,6 +197,20 @@ final class ConsultationWording {
     if (told.apart() != null) {
       argument(u, s, told.apart());
     }
+  }
+
+  private Judged judgement(Uitspraak u, Standpunt s) {
+    Moment full = full(u, s);
+    Judged brief = judgements.judgement(u, s, subject(s, true), moment(s, full));
+    // Brief it could be what was said of another set or day.
+    return pen.isNew(brief.sentence())
+        ? brief
+        : judgements.judgement(u, s, subject(s, false), full);
+  }
+
+  /** Remembers who judged last, and when. */
+  private void judgedOn(Standpunt s, boolean more) {
+    pen.speakers.judgedOn(JudgementDays.only(s), s.partijen(), s.gevraagd().vorm(), more);
   }
 
   /** Who judged; with "ook" behind others who judged the same. */

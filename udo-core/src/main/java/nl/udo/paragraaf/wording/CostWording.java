@@ -123,7 +123,7 @@ final class CostWording {
             isCommissioned(r, rivals),
             rivals,
             AmountTables.needsTable(r.geraamd()),
-            !AmountTables.needsTable(r.geraamd()) && SourceEstimates.isAmountList(r));
+            false);
     List<Geraamd> judged = r.geraamd();
     if (told.table()) {
       table(u, r, samePost, isOfOneSource(r) ? notes : ofTheirRows(r, told));
@@ -131,8 +131,10 @@ final class CostWording {
     } else if (told.rivals()) {
       judged = sideBySide.tell(u, r, new RivalEstimates.Besides(details, places(u), told), notes);
     } else {
-      source.tell(u, r, notes);
-      r.geraamd().forEach(g -> remarks.explained(u, g, told));
+      told = told.leaving(source.tell(u, r, notes));
+      for (Geraamd g : r.geraamd()) {
+        remarks.explained(u, g, told);
+      }
     }
     // Before what others think of it, so that it does not seem to be about theirs.
     details.tell(details.ofEstimates());

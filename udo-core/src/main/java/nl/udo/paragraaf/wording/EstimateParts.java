@@ -179,9 +179,13 @@ final class EstimateParts {
 
   /** The amounts, with how they stand to the BTW-compensatiefonds and their scenario. */
   Words amounts(Raming r) {
+    return amounts(r, vat(r));
+  }
+
+  private Words amounts(Raming r, @Nullable String vat) {
     List<String> besides = new ArrayList<>();
-    if (r.btwCompensatiefonds() != null) {
-      besides.add(pen.sentences.text(MoneySentences.vat(r.btwCompensatiefonds())));
+    if (vat != null) {
+      besides.add(vat);
     }
     String scenario = scenario(r);
     if (scenario != null) {
@@ -210,10 +214,16 @@ final class EstimateParts {
     return r.status() == Raming.Status.VOORLOPIG ? pen.sentences.text(Zin.RAMING_VOORLOPIG) : null;
   }
 
-  /** The amounts of an estimate, with the part of the cost that they cover. */
-  Words ofItsPart(Bereik bereik, Raming r) {
-    Words amounts = amounts(r);
-    return r.onderdeel() == null || isOfOneBody(bereik, r)
+  /**
+   * The amounts of an estimate, with the part of the cost that they cover.
+   *
+   * @param left what is left out
+   */
+  Words ofItsPart(Bereik bereik, Raming r, Set<SourceEstimates.Left> left) {
+    Words amounts = amounts(r, left.contains(SourceEstimates.Left.VAT) ? null : vat(r));
+    return r.onderdeel() == null
+            || isOfOneBody(bereik, r)
+            || left.contains(SourceEstimates.Left.PART)
         ? amounts
         : pen.sentences.fill(
             Zin.RAMING_POST_ONDERDEEL,

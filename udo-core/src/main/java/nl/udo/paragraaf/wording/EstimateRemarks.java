@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.udo.bewoording.Zin;
@@ -43,7 +44,7 @@ final class EstimateRemarks {
    * @param commissioned whether its sentence says who asked for it
    * @param rivals whether others estimated the same cost
    * @param table whether they stand in a table
-   * @param list whether its amounts are a list, that does not say which part they cover
+   * @param partLeft whether its sentence does not say which part of the cost it covers
    */
   record Told(
       List<Geraamd> all,
@@ -51,11 +52,22 @@ final class EstimateRemarks {
       boolean commissioned,
       boolean rivals,
       boolean table,
-      boolean list) {
+      boolean partLeft) {
+
+    /** The same where a sentence had no room for some of it. */
+    Told leaving(Set<SourceEstimates.Left> left) {
+      return new Told(
+          all,
+          alone,
+          commissioned && !left.contains(SourceEstimates.Left.COMMISSIONERS),
+          rivals,
+          table,
+          left.contains(SourceEstimates.Left.PART));
+    }
 
     /** The same where a remark stands right behind its estimate. */
     Told besideIt() {
-      return new Told(all, true, commissioned, rivals, table, list);
+      return new Told(all, true, commissioned, rivals, table, partLeft);
     }
   }
 
@@ -64,7 +76,7 @@ final class EstimateRemarks {
     Raming r = g.raming();
     r.berekening().forEach(b -> calculation(u, g, b, told));
     boolean said = EstimateParts.isOfOneBody(u.bereik(), r);
-    if (r.onderdeel() != null && told.list() && !said) {
+    if (r.onderdeel() != null && told.partLeft() && !said) {
       Words part = Words.of(Dutch.unstopped(r.onderdeel()));
       remark(u, Zin.RAMING_ONDERDEEL, names(g, told), "onderdeel", part);
     }

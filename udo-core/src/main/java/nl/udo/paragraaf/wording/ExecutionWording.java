@@ -66,18 +66,30 @@ final class ExecutionWording {
 
   /**
    * What was done, in a sentence of ours: whole sentences behind words of the record would seem a
-   * part of the outcome, and behind such words no clause of ours can go on. Null where the sentence
-   * with the outcome holds it, or where it stands by itself.
+   * part of the outcome, behind such words no clause of ours can go on, and both can be too much
+   * for one. Null where the sentence with the outcome holds it, or where it stands by itself.
    */
   static @Nullable Words done(Sentences sentences, Toetsuitkomst outcome) {
     Formulering led = outcome.gevolg();
-    boolean several = isSeveral(outcome.bleek());
-    if (led == null || !several && (led.vorm() != Vorm.ZIN || outcome.bleek() != null)) {
+    if (led == null || (led.vorm() == Vorm.ZIN ? isOwn(outcome) : together(sentences, outcome))) {
       return null;
     }
     return led.vorm() == Vorm.ZIN
         ? sentences.fill(ledTo(outcome), "wat", Dutch.afterColon(led.tekst()))
         : sentences.fill(FormSentences.ledNext(led.vorm()), "wat", Pen.form(led));
+  }
+
+  /** Whether whole sentences on what was done stand by themselves, behind one with the outcome. */
+  private static boolean isOwn(Toetsuitkomst outcome) {
+    return outcome.bleek() != null && !isSeveral(outcome.bleek());
+  }
+
+  /** Whether one sentence holds the outcome and, as a clause, what was done. */
+  private static boolean together(Sentences sentences, Toetsuitkomst outcome) {
+    Formulering showed = outcome.bleek();
+    return showed == null
+        || !isSeveral(showed)
+            && whole(sentences, showed, outcome.gevolg()).count() <= Words.LONGEST;
   }
 
   /** To what whole sentences the test led, behind those with its outcome or without any. */
@@ -101,13 +113,19 @@ final class ExecutionWording {
           ? null
           : sentences.fill(FormSentences.onlyLed(clause.vorm()), "wat", Pen.form(clause));
     }
+    return whole(
+        sentences, showed, clause == null || !together(sentences, outcome) ? null : clause);
+  }
+
+  private static Words whole(
+      Sentences sentences, Formulering showed, @Nullable Formulering clause) {
     boolean several = isSeveral(showed);
     return sentences.fill(
         FormSentences.showed(showed.vorm(), several),
         "wat",
         several ? Dutch.sentences(showed.tekst()) : Dutch.unstopped(showed.tekst()),
         "gevolg",
-        clause == null || several
+        clause == null
             ? null
             : sentences.fill(FormSentences.led(clause.vorm()), "wat", Pen.form(clause)));
   }
@@ -156,28 +174,29 @@ final class ExecutionWording {
           elaborated.isJustBefore(described.plain())
               ? pen.sentences.fill(Zin.UITWERKING_TOELICHTING_OOK)
               : described);
-      elsewhere(u, w, regeling, values, notes);
+      int before = pen.passages().size();
+      elsewhere(u, w, regeling, values);
       elaborated.wrote(described.plain());
+      if (pen.passages().size() > before) {
+        // At its end: the norm is about what the toelichting describes.
+        pen.noteLast(notes);
+      }
     } else {
-      elsewhere(u, w, regeling, values, notes);
+      elsewhere(u, w, regeling, values);
     }
   }
 
   private void elsewhere(
-      Uitspraak u,
-      Uitwerking w,
-      @Nullable String regeling,
-      Map<String, Object> values,
-      List<Words> notes) {
+      Uitspraak u, Uitwerking w, @Nullable String regeling, Map<String, Object> values) {
     Formulering f = w.onderwerp();
     String moment = pen.times.moment(w.moment());
     if (Pen.is(f, Vorm.ZIN)) {
       if (Dutch.isOneSentence(f.tekst()) && (regeling != null || moment != null)) {
-        pen.say(u, Zin.UITWERKING_ZIN, values, notes);
+        pen.say(u, Zin.UITWERKING_ZIN, values);
       } else {
-        pen.record(u, f.tekst(), notes);
+        pen.record(u, f.tekst(), List.of());
         if (regeling != null || moment != null) {
-          pen.say(u, Zin.UITWERKING_ZONDER, values, notes);
+          pen.say(u, Zin.UITWERKING_ZONDER, values);
         }
       }
       return;
@@ -186,8 +205,7 @@ final class ExecutionWording {
         && isNewRegulation(regeling)
         && REGULATED.matcher(f.tekst()).find()) {
       // That it is regulated that something is regulated, would say it twice.
-      pen.say(
-          u, moment == null ? Zin.UITWERKING_WAARIN : Zin.UITWERKING_WAARIN_MOMENT, values, notes);
+      pen.say(u, moment == null ? Zin.UITWERKING_WAARIN : Zin.UITWERKING_WAARIN_MOMENT, values);
       return;
     }
     pen.say(
@@ -195,7 +213,6 @@ final class ExecutionWording {
         f == null
             ? Zin.UITWERKING_ZONDER
             : FormSentences.elsewhere(f.vorm(), moment != null, regeling != null),
-        values,
-        notes);
+        values);
   }
 }

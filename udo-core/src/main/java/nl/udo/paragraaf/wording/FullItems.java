@@ -25,6 +25,7 @@ final class FullItems {
    */
   void add(Passage.Sentence item, Runnable telling) {
     items.add(item);
+    pen.provisions.wrote(item.words());
     more.add(told(telling));
   }
 

@@ -27,7 +27,7 @@ final class FundingAmounts {
   }
 
   /** Whether they are too many, or too much is said of them, for the sentence itself. */
-  static boolean isApart(Bekostiging b, FundingWay way, boolean clause) {
+  private static boolean isApart(Bekostiging b, FundingWay way, boolean clause) {
     List<Bedrag> known = Amounts.known(b.bedragen());
     if (way == FundingWay.TAKEN_OUT) {
       // The verb stands behind the amount.
@@ -41,12 +41,25 @@ final class FundingAmounts {
         || clause && amounts > 1 && b.btwCompensatiefonds() != null;
   }
 
+  /**
+   * The same of amounts that make a sentence too long.
+   *
+   * @param whole the sentence or clause with its amounts
+   * @param room how many words it can have
+   */
+  static boolean isApart(Bekostiging b, FundingWay way, boolean clause, Words whole, int room) {
+    return isApart(b, way, clause)
+        || whole.count() > room && !Amounts.known(b.bedragen()).isEmpty();
+  }
+
   /** What a sentence says when its amounts stand in a sentence of their own. */
-  void leaveOut(Map<String, Object> values, Bekostiging b) {
+  void leaveOut(Map<String, Object> values, Bekostiging b, FundingWay way) {
     Words means = Words.plural(pen.sentences.text(Zin.BEKOSTIGING_MIDDELEN));
-    boolean reserved = b.status() == Bekostiging.Status.GERESERVEERD;
-    values.put("bedragen", reserved ? means : null);
-    values.put("wat", means);
+    values.put("bedragen", way.saysMeans(b) ? means : null);
+    values.put("totaal", null);
+    if (way.isPaid()) {
+      values.put("wat", means);
+    }
   }
 
   /** The amounts of a way of funding that was told just before; equal ones of each of several. */

@@ -93,7 +93,12 @@ final class FundingShares {
       values.put("totaal", total);
     }
     Words list = pen.sentences.fill(Zin.VERDELING_DAT_LIJST, values);
-    return new FundingClause(list, false, Shares.BELOW);
+    if (total == null || list.count() <= room) {
+      return new FundingClause(list, false, Shares.BELOW);
+    }
+    values.put("totaal", null);
+    return new FundingClause(
+        pen.sentences.fill(Zin.VERDELING_DAT_LIJST, values), true, Shares.BELOW);
   }
 
   /** The shares to which a clause leads. */

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** How it is said how far money has come: proposed, promised or agreed, and with whom. */
 final class FundingStates {
 
-  /** Words that a reader keeps together. */
-  private static final int IN_A_SENTENCE = 35;
-
   private final Pen pen;
 
   /** The agreements of which it was told with whom they were made. */
@@ -128,7 +125,7 @@ final class FundingStates {
     Words sentence =
         pen.sentences.fill(
             AgreementSentences.made(Formulering.Vorm.BIJZIN, who, date != null), values);
-    if (sentence.count() <= IN_A_SENTENCE) {
+    if (sentence.count() <= Words.LONGEST) {
       pen.say(u, clause.ending(sentence), notes);
     } else {
       pen.say(u, AgreementSentences.made(null, who, date != null), values, List.of());

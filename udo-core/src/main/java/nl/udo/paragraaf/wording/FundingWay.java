@@ -45,7 +45,21 @@ enum FundingWay {
 
   /** The same where its amounts stand in a sentence of their own. */
   FundingWay withoutAmounts() {
-    return this == TAKEN_OUT ? TAKEN_OUT_WITHOUT_AMOUNT : this;
+    return switch (this) {
+      case TAKEN_OUT -> TAKEN_OUT_WITHOUT_AMOUNT;
+      case REMITTED -> REMITTED_WITHOUT_AMOUNT;
+      default -> this;
+    };
+  }
+
+  /** Whether its sentence speaks of means where it does not hold their amounts. */
+  boolean saysMeans(Bekostiging b) {
+    return this == AVAILABLE || isSetAside(b);
+  }
+
+  /** Whether an amount is set aside, which is no payment yet. */
+  boolean isSetAside(Bekostiging b) {
+    return b.status() == Bekostiging.Status.GERESERVEERD && (isPaid() || this == AVAILABLE);
   }
 
   /** The same where it must be said for whom; most ways say so of themselves. */

@@ -132,7 +132,7 @@ final class FundingWording {
     Bekostiging first = d.geld().get(0);
     Map<String, Object> values = terms.values(u, first);
     FundingWay way = FundingWay.of(first, true, false);
-    amounts.leaveOut(values, first);
+    amounts.leaveOut(values, first, way);
     values.put("post", null);
     values.put("wie", values.get("overheden"));
     values.put("datum", first.datum() == null ? null : pen.times.on(first.datum()));
@@ -165,14 +165,35 @@ final class FundingWording {
       pen.sayWhy(u, way.main, values, b.motivering(), notes);
       return;
     }
-    boolean apart = FundingAmounts.isApart(b, way, b.status() != null);
+    values.put("wie", pen.layers.of(u.bereik(), Geldweg.overheid(b)));
+    boolean apart = isApart(b, way, values);
     if (apart) {
-      amounts.leaveOut(values, b);
+      amounts.leaveOut(values, b, way);
     }
     sentence(u, b, apart ? way.withoutAmounts() : way, values, notes);
     if (apart) {
       amounts.tell(u, b);
     }
+  }
+
+  /** Whether its amounts stand apart, where it is a sentence or what is said to be so far. */
+  private boolean isApart(Bekostiging b, FundingWay way, Map<String, Object> values) {
+    Bekostiging.Status status = b.status();
+    if (status == null) {
+      Words whole = pen.sentences.fill(way.main, values);
+      return FundingAmounts.isApart(b, way, false, whole, Words.LONGEST);
+    }
+    if (way.isSetAside(b) && values.get("bedragen") != null) {
+      Words whole = states.reserved(dated(values, b), way, b.datum());
+      return FundingAmounts.isApart(b, way, true, whole, Words.LONGEST);
+    }
+    Words clause = pen.sentences.fill(way.that, values);
+    return FundingAmounts.isApart(b, way, true, clause, FundingClause.room(status, b.datum()));
+  }
+
+  private Map<String, Object> dated(Map<String, Object> values, Bekostiging b) {
+    values.put("datum", b.datum() == null ? null : pen.times.on(b.datum()));
+    return values;
   }
 
   /** Who bears which share of what a payment is for. */
@@ -211,7 +232,9 @@ final class FundingWording {
     if (b.status() == null) {
       Instantie own = Geldweg.overheid(b);
       boolean subject = own == null;
-      values.put("wie", own == null ? pen.who(u.bereik()) : pen.layers.of(own));
+      if (subject) {
+        values.put("wie", pen.who(u.bereik()));
+      }
       boolean again =
           subject && way.isPaid() && values.get("post") != null && paid.isInParagraph(u.bereik());
       Zin key = again ? way.again() : way.main;
@@ -224,12 +247,8 @@ final class FundingWording {
         pen.say(u, key, values, notes);
       }
     } else {
-      values.put("wie", pen.layers.of(u.bereik(), Geldweg.overheid(b)));
-      if (b.status() == Bekostiging.Status.GERESERVEERD
-          && (way.isPaid() || way == FundingWay.AVAILABLE)
-          && values.get("bedragen") != null) {
-        values.put("datum", b.datum() == null ? null : pen.times.on(b.datum()));
-        pen.say(u, states.reserved(values, way, b.datum()), notes);
+      if (way.isSetAside(b) && values.get("bedragen") != null) {
+        pen.say(u, states.reserved(dated(values, b), way, b.datum()), notes);
         states.wrote(b.status(), b.datum());
         return;
       }
@@ -261,9 +280,10 @@ final class FundingWording {
     Map<String, Object> values = terms.values(u, b);
     values.put("wie", pen.layers.of(u.bereik(), Geldweg.overheid(b)));
     FundingWay way = way(u, b, values, false);
-    boolean apart = FundingAmounts.isApart(b, way, true);
+    Words whole = pen.sentences.fill(way.that, values);
+    boolean apart = FundingAmounts.isApart(b, way, true, whole, room);
     if (apart) {
-      amounts.leaveOut(values, b);
+      amounts.leaveOut(values, b, way);
     }
     return new FundingClause(
         pen.sentences.fill((apart ? way.withoutAmounts() : way).that, values),

@@ -21,9 +21,11 @@ final class JudgementWording {
   private final Pen pen;
   private final JudgementDays days;
   private final CalledWording called;
+  private final ConditionWording conditions;
 
-  JudgementWording(Pen pen) {
+  JudgementWording(Pen pen, ConditionWording conditions) {
     this.pen = pen;
+    this.conditions = conditions;
     this.days = new JudgementDays(pen);
     this.called = new CalledWording(pen);
   }
@@ -45,11 +47,11 @@ final class JudgementWording {
    * one thing to be done cannot behind a colon: een voorwaarde aan haar steun: de termijn te
    * verlengen.
    */
-  static boolean holdsConditions(Standpunt s) {
+  boolean holdsConditions(Standpunt s) {
     boolean toDo =
         s.voorwaarden().size() == 1 && s.voorwaarden().get(0).inhoud().vorm() == Vorm.TE_GROEP;
     return !s.voorwaarden().isEmpty()
-        && !ConditionWording.isList(s.voorwaarden())
+        && !conditions.isList(s.voorwaarden())
         && isUnderConditions(s)
         && groundInSentence(s) == null
         && (!toDo || endsInCondition(s));
@@ -63,9 +65,8 @@ final class JudgementWording {
   }
 
   /** Whether the sentence leads to a list: not where the own words of parties end it. */
-  static boolean leadsToList(Standpunt s) {
-    return ConditionWording.isList(s.voorwaarden())
-        && (s.citaten().isEmpty() || isUnderConditions(s));
+  boolean leadsToList(Standpunt s) {
+    return conditions.isList(s.voorwaarden()) && (s.citaten().isEmpty() || isUnderConditions(s));
   }
 
   /** The conditions as the judgement announces them: the only one, a number, a list, or some. */
@@ -78,7 +79,7 @@ final class JudgementWording {
         : pen.sentences.fill(number(s));
   }
 
-  private static Zin number(Standpunt s) {
+  private Zin number(Standpunt s) {
     boolean one = s.voorwaarden().size() == 1;
     if (leadsToList(s)) {
       return one ? Zin.VOORWAARDE_AANTAL_VOLGENDE : Zin.VOORWAARDE_AANTAL_VOLGENDE_MEER;
@@ -94,7 +95,11 @@ final class JudgementWording {
    *
    * @param apart the argument that the sentence has no room for, or null
    */
-  record Judged(Words sentence, @Nullable Formulering apart) {}
+  record Judged(Words sentence, @Nullable Formulering apart) {
+    boolean isTooLong() {
+      return sentence.count() > Words.LONGEST;
+    }
+  }
 
   /**
    * The sentence.
@@ -105,9 +110,14 @@ final class JudgementWording {
   Judged judgement(Uitspraak u, Standpunt s, Words parties, @Nullable Moment when) {
     Words each = when == null ? days.each(s) : null;
     Judged whole = judgement(u, s, parties, when, each);
-    return each != null && whole.sentence().count() > PointWording.LONGEST
-        ? judgement(u, s, parties, null, null)
-        : whole;
+    if (each != null && whole.isTooLong()) {
+      whole = judgement(u, s, parties, null, null);
+    }
+    if (holdsConditions(s) && whole.isTooLong()) {
+      conditions.below(s.voorwaarden());
+      whole = judgement(u, s, parties, when, null);
+    }
+    return whole;
   }
 
   private Judged judgement(
@@ -131,17 +141,14 @@ final class JudgementWording {
               : brief;
       clauses.add(predicate(u, s, order.get(i), before, when, key));
     }
-    boolean conditions = holdsConditions(s) && !endsInCondition(s);
+    boolean within = holdsConditions(s) && !endsInCondition(s);
     boolean list = leadsToList(s);
-    Zin key = list ? Zin.OORDEEL_LIJST : conditions ? Zin.OORDEEL_VOORWAARDEN : Zin.OORDEEL;
+    Zin key = list ? Zin.OORDEEL_LIJST : within ? Zin.OORDEEL_VOORWAARDEN : Zin.OORDEEL;
     Map<String, Object> values =
         pen.values(
             u,
             "voorwaarden",
-            conditions
-                ? Words.list(
-                    s.voorwaarden().stream().map(v -> pen.items.condition(v.inhoud())).toList())
-                : null,
+            within ? conditions.inSentence(s) : null,
             "partijen",
             place == null
                 ? parties
@@ -156,7 +163,7 @@ final class JudgementWording {
       values.put("omdat", pen.sentences.ground(why, last));
       Words argued = pen.sentences.fill(key, values);
       boolean whole = list || !Sentences.isArgument(why, last);
-      if (whole || argued.count() <= PointWording.LONGEST) {
+      if (whole || argued.count() <= Words.LONGEST) {
         return new Judged(argued, null);
       }
       values.put("omdat", null);

@@ -57,7 +57,7 @@ final class MetConditions {
       Map<String, Object> values = met(u, s, all, new How(null, null));
       values.put("waarmee", byWhat(s, means));
       Zin key = AnswerSentences.met(s.voorwaarden().size(), all.size());
-      if (pen.sentences.fill(key, values).count() <= PointWording.LONGEST) {
+      if (pen.sentences.fill(key, values).count() <= Words.LONGEST) {
         return List.of(new Told(key, values));
       }
     }

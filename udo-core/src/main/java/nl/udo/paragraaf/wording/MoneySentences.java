@@ -131,6 +131,14 @@ final class MoneySentences {
     };
   }
 
+  /** The same in a sentence of its own. */
+  static Zin vatApart(Btw x) {
+    return switch (x) {
+      case INCLUSIEF -> Zin.BTW_INCLUSIEF_ZIN;
+      case EXCLUSIEF -> Zin.BTW_EXCLUSIEF_ZIN;
+    };
+  }
+
   /** How a grant is regulated; by what is explained itself, where that is of such a kind. */
   static Zin regulated(Uitkeringsregeling x, Regeling explained) {
     return switch (x) {

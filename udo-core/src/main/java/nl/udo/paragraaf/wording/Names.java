@@ -128,7 +128,7 @@ public final class Names {
       return List.of();
     }
     int more = fresh.stream().mapToInt(d -> Words.of(Layers.fullName(d)).count() + 1).sum();
-    return words.count() + more <= PointWording.LONGEST
+    return words.count() + more <= Words.LONGEST
         ? List.of()
         : fresh.stream().map(this::definition).toList();
   }

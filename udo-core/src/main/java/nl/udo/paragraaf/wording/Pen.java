@@ -214,9 +214,25 @@ final class Pen {
   private Sentence write(Uitspraak u, Words words, List<Words> notes) {
     speakers.wrote(words);
     layers.wrote(words);
-    Sentence sentence = new Sentence(words, true, withPart(u, words, notes), u.pointers());
+    provisions.wrote(words);
+    List<Words> cut = cut(words);
+    Sentence sentence = new Sentence(cut.get(0), true, withPart(u, words, notes), u.pointers());
     passages.add(sentence);
+    for (Words more : cut.subList(1, cut.size())) {
+      passages.add(new Sentence(more, true, List.of(), u.pointers()));
+    }
     return sentence;
+  }
+
+  /** A sentence, or what it is cut in; not where that would stand in the text a second time. */
+  private List<Words> cut(Words words) {
+    List<Words> cut = words.cut();
+    List<Words> more = cut.subList(1, cut.size());
+    if (!more.stream().allMatch(this::isNew)) {
+      return List.of(words);
+    }
+    more.forEach(m -> written.add(m.plain()));
+    return cut;
   }
 
   /** The notes with the provision that makes a part of a layer one, where it is first told of. */
@@ -336,6 +352,7 @@ final class Pen {
 
   void list(Uitspraak u, boolean numbered, List<Words> items) {
     items.forEach(layers::wrote);
+    items.forEach(provisions::wrote);
     passages.add(
         new Passage.Items(
             numbered,

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** How it is said what parties brought forward, with what was done with it. */
 final class PointWording {
 
-  /** How many words a sentence of ours may have. */
-  static final int LONGEST = 35;
-
   private final Pen pen;
   private final ReactionWording reactions;
   private final Attribution attribution;
@@ -89,14 +86,12 @@ final class PointWording {
                   ? pen.sentences.because(i.grond())
                   : null);
       Zin key = sentence(p, f.vorm(), i);
-      Words point = pen.sentences.fill(key, values);
-      Words apart = f.vorm() == Vorm.ZIN ? null : sentence;
-      values.put("antwoord", f.vorm() == Vorm.ZIN ? null : answer);
-      Words both = pen.sentences.fill(key, values);
-      if (apart != null && (owned != null || both.count() > LONGEST && pen.isNew(apart))) {
-        pen.say(u, point, notes);
-        pen.say(u, apart, List.of());
+      if (f.vorm() != Vorm.ZIN && owned != null) {
+        pen.say(u, pen.sentences.fill(key, values), notes);
+        pen.say(u, owned, List.of());
       } else {
+        values.put("antwoord", f.vorm() == Vorm.ZIN ? null : answer);
+        Words both = pen.sentences.fill(key, values);
         values.put("partijen", pen.isNew(both) ? subject : parties);
         announced.say(u, key, "wat", values, f, notes);
       }

@@ -108,8 +108,23 @@ final class Provisions {
   /** The provisions that cause what money is for, unless they were named with it already. */
   @Nullable Words causes(Bereik bereik, @Nullable String post) {
     List<String> provisions = bereik.bepalingen();
-    boolean again = provisions.isEmpty() || !caused.add(Arrays.asList(post, provisions));
-    return again ? null : of(provisions);
+    Object what = Arrays.asList(post, provisions);
+    if (provisions.isEmpty() || caused.contains(what)) {
+      return null;
+    }
+    Words named = of(provisions);
+    List<Words.Part> parts = new ArrayList<>(List.of(new Words.Caused(what)));
+    parts.addAll(named.parts());
+    return new Words(parts, named.plural());
+  }
+
+  /** Remembers what a sentence tells that is written. */
+  void wrote(Words words) {
+    for (Words.Part part : words.parts()) {
+      if (part instanceof Words.Caused c) {
+        caused.add(c.what());
+      }
+    }
   }
 
   /** What money is for, with provisions behind it; null is none. */

@@ -28,7 +28,7 @@ final class ReactionWording {
   ReactionWording(Pen pen) {
     this.pen = pen;
     this.conditions = new ConditionWording(pen);
-    this.outcomes = new ConditionAnswers(pen);
+    this.outcomes = new ConditionAnswers(pen, conditions);
     this.details = new AnswerDetails(pen);
   }
 

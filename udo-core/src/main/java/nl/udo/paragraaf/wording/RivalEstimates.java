@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Datum;
 import nl.udo.model.Document;
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How several estimates of one cost stand below each other. */
 final class RivalEstimates {
-
-  /** Words that a reader keeps together. */
-  private static final int IN_A_SENTENCE = 35;
 
   private final Pen pen;
   private final EstimateParts parts;
@@ -144,7 +142,7 @@ final class RivalEstimates {
               "voorlopig",
               parts.provisional(raming),
               "bedragen",
-              parts.ofItsPart(u.bereik(), raming));
+              parts.ofItsPart(u.bereik(), raming, Set.of()));
       items.add(
           new Passage.Sentence(words, true, pen.sources.notes(own), u.pointers()),
           () -> more(u, r, which, besides));
@@ -201,7 +199,7 @@ final class RivalEstimates {
             when(ander.raming()),
             "bedrag",
             parts.amounts(ander.raming()));
-    return sentence.count() > IN_A_SENTENCE ? null : sentence;
+    return sentence.count() > Words.LONGEST ? null : sentence;
   }
 
   private static boolean isPlain(Geraamd g) {

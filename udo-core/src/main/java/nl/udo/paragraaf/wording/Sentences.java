@@ -229,9 +229,24 @@ public final class Sentences {
       return value(naam) != null;
     }
 
-    /** No second full stop or comma after words that brought theirs, and no stop after a comma. */
+    /**
+     * A semicolon of ours stands between what could be two sentences; of the record, it may not.
+     */
     @Override
     public void woorden(String tekst) {
+      int seam = tekst.indexOf(Words.SEAM);
+      if (seam < 0) {
+        add(tekst);
+        return;
+      }
+      add(tekst.substring(0, seam));
+      endLiteral();
+      parts.add(new Words.Seam());
+      woorden(tekst.substring(seam + Words.SEAM.length()));
+    }
+
+    /** No second full stop or comma after words that brought theirs, and no stop after a comma. */
+    private void add(String tekst) {
       boolean stop = tekst.startsWith(".");
       if (literal.endsWith(",") && (stop || tekst.startsWith(","))) {
         literal = literal.substring(0, literal.length() - 1);
@@ -251,14 +266,14 @@ public final class Sentences {
       Object value = given(naam);
       if (value instanceof String text) {
         plural = false;
-        woorden(hoofdletter ? Dutch.capital(text) : text);
+        add(hoofdletter ? Dutch.capital(text) : text);
         return;
       }
       Words words = (Words) value;
       plural = words.plural();
       for (Words.Part part : (hoofdletter ? words.capital() : words).parts()) {
         if (part instanceof Words.Literal own) {
-          woorden(own.text());
+          add(own.text());
         } else {
           endLiteral();
           parts.add(part);
@@ -268,7 +283,7 @@ public final class Sentences {
 
     @Override
     public void getal(String naam, String een, String meer) {
-      woorden(given(naam) instanceof Words words && words.plural() ? meer : een);
+      add(given(naam) instanceof Words words && words.plural() ? meer : een);
     }
 
     private void endLiteral() {

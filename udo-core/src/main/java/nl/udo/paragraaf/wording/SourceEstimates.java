@@ -2,7 +2,10 @@ package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Raming;
@@ -33,7 +36,7 @@ final class SourceEstimates {
     return r.geraamd().stream().map(Geraamd::post).distinct().count() == 1;
   }
 
-  static boolean isAmountList(Geld.Ramingen r) {
+  private static boolean isAmountList(Geld.Ramingen r) {
     return r.geraamd().size() == 1
         && Amounts.known(r.geraamd().get(0).raming().bedragen()).size() > IN_ONE_SENTENCE;
   }
@@ -82,22 +85,99 @@ final class SourceEstimates {
         .toList();
   }
 
-  void tell(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
-    if (isCostList(r)) {
-      sourceList(u, r, notes);
-    } else {
-      source(u, r, notes);
+  /** What a sentence had no room for, in the order in which it is left out. */
+  enum Left {
+    /** Who asked for the estimate. */
+    COMMISSIONERS,
+    /** Which part of the cost it covers. */
+    PART,
+    /** How the amount stands to the BTW-compensatiefonds. */
+    VAT;
+
+    private boolean isIn(Raming r) {
+      return switch (this) {
+        case COMMISSIONERS -> !r.opdrachtgevers().isEmpty();
+        case PART -> r.onderdeel() != null;
+        case VAT -> r.btwCompensatiefonds() != null;
+      };
     }
   }
 
+  /**
+   * Tells the estimates.
+   *
+   * @return what is left to be said of them
+   */
+  Set<Left> tell(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
+    if (isCostList(r)) {
+      sourceList(u, r, notes);
+      return Set.of();
+    }
+    if (isAmountList(r)) {
+      return amountList(u, r, notes);
+    }
+    Words sentence = sentence(u, r, notes, Set.of());
+    if (sentence.count() <= Words.LONGEST) {
+      pen.say(u, sentence, notes);
+      return Set.of();
+    }
+    return tooLong(u, r, notes);
+  }
+
+  /** What does not fit in a sentence: as a list where it is more than one, else in two. */
+  private Set<Left> tooLong(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
+    if (r.geraamd().size() > 1 && !isOneCost(r)) {
+      sourceList(u, r, notes);
+      return Set.of();
+    }
+    Raming raming = r.geraamd().get(0).raming();
+    if (r.geraamd().size() == 1 && Amounts.known(raming.bedragen()).size() > 1) {
+      return amountList(u, r, notes);
+    }
+    Set<Left> left = EnumSet.noneOf(Left.class);
+    for (Left next : Left.values()) {
+      if (next.isIn(raming) && sentence(u, r, notes, left).count() > Words.LONGEST) {
+        left.add(next);
+      }
+    }
+    pen.say(u, sentence(u, r, notes, left), notes);
+    if (left.contains(Left.VAT)) {
+      pen.say(
+          u, MoneySentences.vatApart(Inhoud.gezegd(raming.btwCompensatiefonds())), pen.values(u));
+    }
+    return left;
+  }
+
   /** One maker: its amounts in one sentence. */
-  private void source(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
+  private Words sentence(Uitspraak u, Geld.Ramingen r, List<Words> notes, Set<Left> left) {
     Geraamd eerste = r.geraamd().get(0);
     Raming raming = eerste.raming();
-    boolean layers = r.geraamd().size() > 1 && isOneCost(r);
+    List<Words> amounts = others(u, r);
+    Words makers = parts.makers(raming);
+    Map<String, Object> values =
+        parts.values(
+            u,
+            eerste,
+            makers,
+            notes,
+            "bedragen",
+            parts.ofItsPart(u.bereik(), raming, left),
+            "tussen",
+            amounts.size() < 2 ? null : Words.list(amounts.subList(0, amounts.size() - 1), ", "),
+            "en",
+            amounts.isEmpty() ? null : amounts.get(amounts.size() - 1));
+    if (left.contains(Left.COMMISSIONERS)) {
+      values.put("opdrachtgevers", null);
+    }
+    return pen.sentences.fill(makers == null ? Zin.RAMING_GERAAMD : Zin.RAMING, values);
+  }
+
+  /** The amounts of the others that the sentence tells behind the first. */
+  private List<Words> others(Uitspraak u, Geld.Ramingen r) {
+    Geraamd eerste = r.geraamd().get(0);
+    boolean layers = isOneCost(r);
     List<Words> amounts = new ArrayList<>();
-    for (int i = 1; i < r.geraamd().size(); i++) {
-      Geraamd g = r.geraamd().get(i);
+    for (Geraamd g : r.geraamd().subList(1, r.geraamd().size())) {
       amounts.add(
           pen.sentences.fill(
               layers ? Zin.RAMING_EN_VOOR : Zin.RAMING_EN,
@@ -110,41 +190,50 @@ final class SourceEstimates {
               "bedragen",
               layers ? parts.amounts(g.raming()) : pen.amounts.list(g.raming().bedragen())));
     }
-    Words makers = parts.makers(raming);
-    if (isAmountList(r)) {
-      amountList(u, eerste, makers, notes);
-      return;
-    }
-    pen.say(
-        u,
-        makers == null ? Zin.RAMING_GERAAMD : Zin.RAMING,
-        parts.values(
-            u,
-            eerste,
-            makers,
-            notes,
-            "bedragen",
-            parts.ofItsPart(u.bereik(), raming),
-            "tussen",
-            amounts.size() < 2 ? null : Words.list(amounts.subList(0, amounts.size() - 1), ", "),
-            "en",
-            amounts.isEmpty() ? null : amounts.get(amounts.size() - 1)),
-        notes);
+    return amounts;
   }
 
-  /** Many amounts for one cost: a list. */
-  private void amountList(Uitspraak u, Geraamd g, @Nullable Words makers, List<Words> notes) {
-    Raming raming = g.raming();
-    pen.say(
-        u,
-        makers == null ? Zin.RAMING_BEDRAGEN_LIJST_GERAAMD : Zin.RAMING_BEDRAGEN_LIJST,
-        parts.values(
-            u, g, makers, notes, "btw", parts.vat(raming), "scenario", parts.scenario(raming)),
-        notes);
+  /** Many amounts for one cost: a list, which does not say which part of it they cover. */
+  private Set<Left> amountList(Uitspraak u, Geld.Ramingen r, List<Words> notes) {
+    Raming raming = r.geraamd().get(0).raming();
+    Set<Left> left = EnumSet.of(Left.PART);
+    for (Left next : List.of(Left.COMMISSIONERS, Left.VAT)) {
+      if (next.isIn(raming) && lead(u, r, notes, left).count() > Words.LONGEST) {
+        left.add(next);
+      }
+    }
+    pen.say(u, lead(u, r, notes, left), notes);
     pen.list(
         u,
         false,
         pen.items.parts(pen.amounts.each(raming.bedragen()).stream().map(Words::of).toList()));
+    vatApart(u, r.geraamd().get(0), left);
+    return left;
+  }
+
+  private Words lead(Uitspraak u, Geld.Ramingen r, List<Words> notes, Set<Left> left) {
+    Geraamd g = r.geraamd().get(0);
+    Raming raming = g.raming();
+    Words makers = parts.makers(raming);
+    String vat = left.contains(Left.VAT) ? null : parts.vat(raming);
+    Map<String, Object> values =
+        parts.values(u, g, makers, notes, "btw", vat, "scenario", parts.scenario(raming));
+    if (left.contains(Left.COMMISSIONERS)) {
+      values.put("opdrachtgevers", null);
+    }
+    return pen.sentences.fill(
+        makers == null ? Zin.RAMING_BEDRAGEN_LIJST_GERAAMD : Zin.RAMING_BEDRAGEN_LIJST, values);
+  }
+
+  /** How the amount stands to that fund, of what where it was said of another. */
+  private void vatApart(Uitspraak u, Geraamd g, Set<Left> left) {
+    if (left.contains(Left.VAT)) {
+      Zin key = MoneySentences.vatApart(Inhoud.gezegd(g.raming().btwCompensatiefonds()));
+      pen.sayFirst(
+          u,
+          List.of(
+              pen.sentences.fill(key), pen.sentences.fill(key, "post", pen.posts.post(g.post()))));
+    }
   }
 
   /** Many costs of one source: a list. */

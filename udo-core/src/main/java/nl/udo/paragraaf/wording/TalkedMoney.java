@@ -64,7 +64,7 @@ final class TalkedMoney {
   }
 
   /** The money by its kenmerk; all of it where the record names none. */
-  Words of(List<String> kenmerken) {
+  List<Words> of(List<String> kenmerken) {
     List<Item> own = kenmerken.stream().map(items::get).filter(Objects::nonNull).toList();
     Set<Words> about = new LinkedHashSet<>();
     Set<Item> said = new LinkedHashSet<>();
@@ -79,8 +79,8 @@ final class TalkedMoney {
       }
     }
     return about.isEmpty()
-        ? Words.plural(pen.sentences.text(Zin.OVERLEG_WAAROVER))
-        : Words.list(List.copyOf(about));
+        ? List.of(Words.plural(pen.sentences.text(Zin.OVERLEG_WAAROVER)))
+        : List.copyOf(about);
   }
 
   /** Whether one is a mere cost and the other how that very cost is met. */

@@ -2,6 +2,7 @@ package nl.udo.paragraaf.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.udo.bewoording.Zin;
 import nl.udo.model.Overleg;
 import nl.udo.paragraaf.statements.Geld;
@@ -26,14 +27,50 @@ final class TalksWording {
 
   void talks(Uitspraak u, Geld.Fondsoverleg f) {
     List<List<Overleg>> groups = byManagers(f.overleg());
-    Words brief = sentence(u, groups, true);
-    pen.say(u, pen.isNew(brief) ? brief : sentence(u, groups, false), List.of());
+    Words whole = sentence(u, groups);
+    if (whole.count() <= Words.LONGEST) {
+      pen.say(u, whole, List.of());
+    } else {
+      apart(u, groups);
+    }
     List<Overleg.Fondsbeheerder> met = groups.get(0).get(0).met();
     if (groups.size() == 1 && !met.isEmpty()) {
       told.wrote(met);
     } else {
       told.forget();
     }
+  }
+
+  /**
+   * What is too much for a sentence: those whom was talked with each in one, the money in a list.
+   */
+  private void apart(Uitspraak u, List<List<Overleg>> groups) {
+    Words first = sentence(u, groups.subList(0, 1));
+    List<Words> about = about(groups);
+    if (first.count() > Words.LONGEST && about.size() > 1) {
+      list(u, groups.get(0), about);
+    } else {
+      pen.say(u, first, List.of());
+    }
+    for (List<Overleg> group : groups.subList(1, groups.size())) {
+      Words met = managers(group.get(0));
+      if (met != null) {
+        pen.say(u, Zin.OVERLEG_DAAROVER, pen.values(u, "datum", days(group), "met", met));
+      }
+    }
+  }
+
+  private void list(Uitspraak u, List<Overleg> group, List<Words> about) {
+    String days = days(group);
+    Map<String, Object> values = pen.values(u, "datum", days, "met", managers(group.get(0)));
+    pen.say(u, days == null ? Zin.OVERLEG_LIJST_ZONDER_DATUM : Zin.OVERLEG_LIJST, values);
+    pen.list(u, false, pen.items.parts(about));
+  }
+
+  /** Brief, unless that stands there already. */
+  private Words sentence(Uitspraak u, List<List<Overleg>> groups) {
+    Words brief = sentence(u, groups, true);
+    return pen.isNew(brief) ? brief : sentence(u, groups, false);
   }
 
   /**
@@ -66,7 +103,11 @@ final class TalksWording {
             "datum",
             days,
             "waarover",
-            money().of(first.get(0).over())));
+            Words.list(about(groups))));
+  }
+
+  private List<Words> about(List<List<Overleg>> groups) {
+    return money().of(groups.get(0).get(0).over());
   }
 
   private TalkedMoney money() {

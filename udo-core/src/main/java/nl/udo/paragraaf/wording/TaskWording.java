@@ -19,8 +19,6 @@ import nl.udo.recht.toepassing.Norm;
 /** How changes of tasks are said. */
 final class TaskWording {
 
-  static final int WORDS_IN_A_SENTENCE = 35;
-
   private final Pen pen;
   private final TaskFrames frames;
   private final TaskKinds kinds;
@@ -146,7 +144,7 @@ final class TaskWording {
         values.put("van", values.get("overheden"));
       }
     }
-    if (within != null && pen.sentences.fill(key, values).count() > WORDS_IN_A_SENTENCE) {
+    if (within != null && pen.sentences.fill(key, values).count() > Words.LONGEST) {
       values.put("voorwaarden", null);
       within = null;
     }

@@ -48,7 +48,7 @@ final class TasksTogether {
         && isOneProvision(taken)
         && (taken.size() == 2
             || taken.stream().noneMatch(t -> Inhoud.gezegd(t.omschrijving()).tekst().contains(",")))
-        && together(u, taken, null).count() <= TaskWording.WORDS_IN_A_SENTENCE;
+        && together(u, taken, null).count() <= Words.LONGEST;
   }
 
   /** Whether one sentence can carry them: infinitives that bind the same organ alike. */
@@ -74,7 +74,7 @@ final class TasksTogether {
         && taken.stream().allMatch(t -> frames.saysDuty(u, t) && isBare(t))
         && isOneOrgan(taken)
         && isOneProvision(taken)
-        && norms.count(u, taken) <= TaskWording.WORDS_IN_A_SENTENCE;
+        && norms.count(u, taken) <= Words.LONGEST;
   }
 
   /** Whether tasks are many of which one lead says who must, and each item what. */

@@ -15,6 +15,12 @@ import nl.udo.model.Deel;
  */
 public record Words(List<Part> parts, boolean plural) {
 
+  /** How many words a sentence of ours may have. */
+  static final int LONGEST = 35;
+
+  /** What stands between two clauses of a sentence that could each be one. */
+  public static final String SEAM = "; ";
+
   /** A part of a sentence. */
   public sealed interface Part {}
 
@@ -26,6 +32,15 @@ public record Words(List<Part> parts, boolean plural) {
 
   /** Words that lead to an address. */
   public record Link(String text, URI address) implements Part {}
+
+  /** Where a sentence that is too long may be cut in two: between two that could each be one. */
+  public record Seam() implements Part {}
+
+  /**
+   * No words, but that provisions stand here with what they cause: whether that was told is known
+   * when a sentence is written, not when it is made.
+   */
+  public record Caused(Object what) implements Part {}
 
   /** A quotation in another language. */
   public record Foreign(String text, String language) implements Part {}
@@ -135,6 +150,24 @@ public record Words(List<Part> parts, boolean plural) {
     return new Words(all, plural);
   }
 
+  /**
+   * These as sentences of no more words than a sentence may have, as far as there is a seam to cut
+   * them at.
+   */
+  List<Words> cut() {
+    int seam = parts.lastIndexOf(new Seam());
+    if (seam < 0 || count() <= LONGEST) {
+      return List.of(this);
+    }
+    List<Part> first = new ArrayList<>(parts.subList(0, seam));
+    if (!Dutch.endsSentence(text(first.get(seam - 1)))) {
+      first.add(new Literal("."));
+    }
+    List<Words> cut = new ArrayList<>(new Words(first, plural).cut());
+    cut.add(new Words(parts.subList(seam + 1, parts.size()), false).capital());
+    return cut;
+  }
+
   /** How many words these are; a name, however long, is one. */
   int count() {
     int count = 0;
@@ -182,6 +215,12 @@ public record Words(List<Part> parts, boolean plural) {
     }
     if (part instanceof Italic i) {
       return i.text();
+    }
+    if (part instanceof Seam) {
+      return SEAM;
+    }
+    if (part instanceof Caused) {
+      return "";
     }
     if (part instanceof Link l) {
       return l.text();
