@@ -8,6 +8,7 @@ import static nl.udo.toets.Geval.nietVoldaan;
 import static nl.udo.toets.Geval.voldaan;
 import static nl.udo.toets.Geval.wet;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.udo.model.Moment;
@@ -60,6 +61,30 @@ class VoorwaardenRegelsTest implements Regelspecificatie {
             "iets over de vervulling, en niet hoever",
             voorwaarde(v -> v.vervulling(w -> w.door("Daarna volgde compensatie."))),
             voorwaarde + "/vervulling/0/stand"),
+        nietVoldaan(
+            "UDO-CON-11",
+            "voor de indiening, en pas daarna vervuld",
+            ingediend(vervuldIn("2024-04-01").voor(Vervulmoment.INDIENING)),
+            voorwaarde + "/vervulling/0/datum"),
+        nietVanToepassing(
+            "UDO-CON-11",
+            "voor de inwerkingtreding, en na de indiening vervuld",
+            ingediend(vervuldIn("2024-04-01").voor(Vervulmoment.INWERKINGTREDING))),
+        voldaan(
+            "UDO-CON-11",
+            "bij de indiening niet vervuld, met de reden, en daarna wel",
+            ingediend(
+                Voorwaarde.builder()
+                    .voor(Vervulmoment.INDIENING)
+                    .vervulling(w -> w.stand(Stand.NIET).door("Het geld kwam later."))
+                    .vervulling(w -> w.stand(Stand.VERVULD).datum("2024-04-01")))),
+        nietVanToepassing(
+            "UDO-CON-11",
+            "het dictum van de Raad van State zegt welke",
+            oordeel(
+                o ->
+                    o.strekking(ONDER_VOORWAARDEN)
+                        .dictum("De Afdeling adviseert het voorstel aan te passen."))),
         nietVanToepassing("UDO-CON-11", "onderschrijft", oordeel(o -> o.strekking(ONDERSCHRIJFT))),
         nietVoldaan(
             "UDO-CON-13",
@@ -97,6 +122,10 @@ class VoorwaardenRegelsTest implements Regelspecificatie {
                                         .voorwaarde(
                                             v -> v.vervulling(w -> w.stand(Stand.VERVULD))))))),
         nietVanToepassing(
+            "UDO-CON-13",
+            "na de indiening vervuld: dat staat niet in de toelichting",
+            ingediend(vervuldIn("2024-04-01"))),
+        nietVanToepassing(
             "UDO-CON-13", "niet vervuld", voorwaarde(v -> v.vervulling(w -> w.stand(Stand.NIET)))),
         nietVoldaan(
             "UDO-EVA-02",
@@ -113,6 +142,18 @@ class VoorwaardenRegelsTest implements Regelspecificatie {
                         "De tarieven.",
                         u -> u.regeling("het Besluit wijkzorg").moment(Moment.op("2027"))))),
         nietVanToepassing("UDO-EVA-02", "niets doorgeschoven", wet(t -> t)));
+  }
+
+  /** A condition of a bill that was submitted in March 2024. */
+  private static UdoTraject ingediend(Voorwaarde.Builder voorwaarde) {
+    return oordeel(o -> o.strekking(ONDERSCHRIJFT).voorwaarden(List.of(voorwaarde.build())))
+        .toBuilder()
+        .verloop(v -> v.indiening("2024-03-01"))
+        .build();
+  }
+
+  private static Voorwaarde.Builder vervuldIn(String datum) {
+    return Voorwaarde.builder().vervulling(w -> w.stand(Stand.VERVULD).datum(datum));
   }
 
   private static UdoTraject oordeel(Consumer<Oordeel.Builder> invulling) {
