@@ -2,6 +2,8 @@ package nl.udo.toets;
 
 import static nl.udo.model.Oordeel.Strekking.ONDERSCHRIJFT;
 import static nl.udo.model.Oordeel.Strekking.ONDER_VOORWAARDEN;
+import static nl.udo.model.Overheidslaag.GEMEENTEN;
+import static nl.udo.model.Overheidslaag.PROVINCIES;
 import static nl.udo.model.Partij.VNG;
 import static nl.udo.toets.Geval.nietVanToepassing;
 import static nl.udo.toets.Geval.nietVoldaan;
@@ -13,7 +15,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.udo.model.Moment;
 import nl.udo.model.Oordeel;
+import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
+import nl.udo.model.Uitgezonderd;
 import nl.udo.model.Vervulling.Stand;
 import nl.udo.model.Voorwaarde;
 import nl.udo.model.Voorwaarde.Vervulmoment;
@@ -141,6 +145,15 @@ class VoorwaardenRegelsTest implements Regelspecificatie {
                     t.uitwerking(
                         "De tarieven.",
                         u -> u.regeling("het Besluit wijkzorg").moment(Moment.op("2027"))))),
+        nietVoldaan(
+            "UDO-EVA-02",
+            "nog niet uitgewerkt, maar waar en wanneer?",
+            nogNietUitgewerkt(PROVINCIES, GEMEENTEN),
+            "/gevolgen/0/uitgezonderd"),
+        voldaan(
+            "UDO-EVA-02",
+            "nog niet uitgewerkt, en de uitwerking volgt",
+            nogNietUitgewerkt(PROVINCIES, PROVINCIES)),
         nietVanToepassing("UDO-EVA-02", "niets doorgeschoven", wet(t -> t)));
   }
 
@@ -158,6 +171,22 @@ class VoorwaardenRegelsTest implements Regelspecificatie {
 
   private static UdoTraject oordeel(Consumer<Oordeel.Builder> invulling) {
     return wet(t -> t.geconsulteerd(VNG, c -> c.oordelen(invulling)));
+  }
+
+  /**
+   * A layer for which nothing is worked out yet, and the layers of which the elaboration follows.
+   */
+  private static UdoTraject nogNietUitgewerkt(Overheidslaag laag, Overheidslaag... later) {
+    return wet(
+        t -> {
+          t.raakt(laag, g -> g.uitgezonderd(u -> u.soort(Uitgezonderd.Soort.NOG_NIET_UITGEWERKT)));
+          for (Overheidslaag een : later) {
+            t.uitwerking(
+                "De tarieven.",
+                u -> u.regeling("het Besluit").moment(Moment.op("2027")).overheden(een));
+          }
+          return t;
+        });
   }
 
   private static UdoTraject voorwaarde(Consumer<Voorwaarde.Builder> invulling) {
