@@ -143,6 +143,26 @@ class BevoegdheidRegelsTest implements Regelspecificatie {
                     g.bevoegdheden(
                         b -> b.beleidsvrijheid("Ruim.").gevolgenVoorToezicht(Uitkomst.GEVOLGEN))),
             pad + "/interbestuurlijkToezicht"),
+        nietVoldaan(
+            "UDO-BEV-04",
+            "nog niet bekend, maar wanneer wel?",
+            gemeenten(
+                g ->
+                    g.bevoegdheden(
+                        b ->
+                            b.vervalt("Voorrang.", w -> {})
+                                .gevolgenVoorToezicht(Uitkomst.NOG_ONBEKEND))),
+            pad + "/interbestuurlijkToezicht"),
+        voldaan(
+            "UDO-BEV-04",
+            "nog niet bekend, met wanneer wel",
+            gemeenten(
+                g ->
+                    g.bevoegdheden(
+                        b ->
+                            b.vervalt("Voorrang.", w -> {})
+                                .gevolgenVoorToezicht(Uitkomst.NOG_ONBEKEND)
+                                .interbestuurlijkToezicht("In 2027 is dat bekend.")))),
         voldaan(
             "UDO-BEV-04",
             "genoemd",
@@ -264,6 +284,27 @@ class BevoegdheidRegelsTest implements Regelspecificatie {
 
   private static UdoTraject amvb(Consumer<Bevoegdheden.Builder> invulling) {
     return gemeenten(g -> g.bevoegdheden(invulling)).toBuilder().soort(Regelingsoort.AMVB).build();
+  }
+
+  @Test
+  void watVanHetToezichtNogNietBekendIsHeetNietOngenoemd() {
+    UdoTraject traject =
+        gemeenten(
+            g ->
+                g.bevoegdheden(
+                    b ->
+                        b.vervalt("Voorrang.", w -> {})
+                            .gevolgenVoorToezicht(Uitkomst.NOG_ONBEKEND)));
+
+    assertEquals(
+        List.of(
+            "De gevolgen voor het interbestuurlijk toezicht zijn nog niet bekend, en er staat niet"
+                + " wanneer zij bekend zijn."),
+        Regelspecificatie.bevindingen(
+                UdoChecklist.standaard().toets(traject, Stadium.TOELICHTING), "UDO-BEV-04")
+            .stream()
+            .map(Bevinding::melding)
+            .toList());
   }
 
   @Test

@@ -23,6 +23,7 @@ import static nl.udo.toets.Geval.wet;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Hoorgrond;
@@ -408,6 +409,31 @@ class ConsultatieRegelsTest implements Regelspecificatie {
             "UDO-CON-05",
             "doorgeschoven",
             punt(p -> p.doorgeschoven("het Besluit wijkzorg", Moment.op("2027")))),
+        voldaan(
+            "UDO-CON-05",
+            "doorgeschoven naar een evaluatie, die zegt wanneer",
+            leidtTot(
+                p -> p.doorgeschoven("de evaluatie", null),
+                t -> t.evaluatie("de wet", e -> e.kenmerk("e").moment(Moment.op("2030"))))),
+        nietVoldaan(
+            "UDO-CON-05",
+            "doorgeschoven naar een evaluatie waarvan niet vaststaat wanneer",
+            leidtTot(
+                p -> p.doorgeschoven("de evaluatie", null),
+                t -> t.evaluatie("de wet", e -> e.kenmerk("e"))),
+            punt + "/reactie/moment"),
+        voldaan(
+            "UDO-CON-05",
+            "doorgeschoven naar een uitwerking, die zegt waar en wanneer",
+            leidtTot(
+                p -> p.doorgeschoven(null, null),
+                t ->
+                    t.uitwerking(
+                        "De termijn.",
+                        u ->
+                            u.kenmerk("e")
+                                .regeling("het Besluit wijkzorg")
+                                .moment(Moment.op("2027"))))),
         voldaan("UDO-CON-05", "overgenomen", punt(p -> p.overgenomen())),
         nietVanToepassing("UDO-CON-05", "geen punten", vng(c -> {})),
         nietVoldaan(
@@ -509,6 +535,12 @@ class ConsultatieRegelsTest implements Regelspecificatie {
 
   private static UdoTraject bij(Consumer<Consultatie.Builder> invulling) {
     return wet(t -> t.raakt(GEMEENTEN, g -> {}).geconsulteerd(VNG, invulling));
+  }
+
+  /** A point that led to what has the kenmerk "e". */
+  private static UdoTraject leidtTot(
+      Consumer<Punt.Builder> invulling, UnaryOperator<UdoTraject.Builder> waartoe) {
+    return waartoe.apply(punt(invulling.andThen(p -> p.leidtTot("e"))).toBuilder()).build();
   }
 
   private static UdoTraject punt(Consumer<Punt.Builder> invulling) {

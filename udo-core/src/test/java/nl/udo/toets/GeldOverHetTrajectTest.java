@@ -7,8 +7,12 @@ import static nl.udo.model.Bekostiging.Vorm.BESPARING;
 import static nl.udo.model.Bekostiging.Vorm.BIJZONDERE_UITKERING;
 import static nl.udo.model.Bekostiging.Vorm.BINNEN_BESTAANDE_MIDDELEN;
 import static nl.udo.model.Bekostiging.Vorm.GEEN_COMPENSATIE;
+import static nl.udo.model.Bekostiging.Vorm.LEGES;
+import static nl.udo.model.Bekostiging.Vorm.RIJKSBIJDRAGE;
 import static nl.udo.model.Bekostiging.Vorm.SPECIFIEKE_UITKERING;
 import static nl.udo.model.Bekostiging.Vorm.VOOR_REKENING_VAN_HET_RIJK;
+import static nl.udo.model.Kostenpost.Soort.ICT;
+import static nl.udo.model.Kostenpost.Soort.UITVOERING;
 import static nl.udo.model.Overheidslaag.GEMEENTEN;
 import static nl.udo.model.Overheidslaag.OPENBARE_LICHAMEN;
 import static nl.udo.model.Overheidslaag.PROVINCIES;
@@ -314,6 +318,35 @@ class GeldOverHetTrajectTest implements Regelspecificatie {
                 m ->
                     m.kosten(k -> k.structureel(miljoen("2")))
                         .bekostiging(ALGEMENE_UITKERING, miljoen("2").structureel()))),
+        nietVoldaan(
+            "UDO-MID-15",
+            "structureel geld voor iets anders, voor deze kosten alleen het eerste jaar",
+            middelen(
+                m ->
+                    m.kosten(k -> k.soort(ICT).structureel(miljoen("3.2")))
+                        .kosten(k -> k.soort(UITVOERING).structureel(miljoen("4")))
+                        .bekostiging(
+                            RIJKSBIJDRAGE,
+                            b ->
+                                b.kostensoorten(ICT)
+                                    .bedrag(miljoen("14").incidenteel().inJaar(2027)))
+                        .bekostiging(
+                            LEGES,
+                            b -> b.kostensoorten(UITVOERING).bedrag(miljoen("4").structureel()))),
+            PAD + "/bekostiging/0/vervolg"),
+        voldaan(
+            "UDO-MID-15",
+            "geld voor andere kosten loopt door zolang die er zijn",
+            middelen(
+                m ->
+                    m.kosten(k -> k.soort(ICT).incidenteel(miljoen("14").inJaar(2027)))
+                        .kosten(k -> k.soort(UITVOERING).structureel(miljoen("4")))
+                        .bekostiging(
+                            RIJKSBIJDRAGE,
+                            b ->
+                                b.kostensoorten(ICT)
+                                    .bedrag(miljoen("14").incidenteel().inJaar(2027)))
+                        .bekostiging(LEGES, b -> b.kostensoorten(UITVOERING)))),
         nietVanToepassing(
             "UDO-MID-15",
             "jaren onbekend",

@@ -88,6 +88,19 @@ class TaakRegelsTest implements Regelspecificatie {
                 .raakt(GEMEENTEN, g -> g.taken(t -> t.nieuw("a", w -> w.verplicht())))
                 .build(),
             wijziging + "/verplichting"),
+        nietVoldaan(
+            "UDO-TAK-02",
+            "beleid bindt niemand",
+            UdoTraject.beleid("Plan", "BZK")
+                .raakt(
+                    GEMEENTEN,
+                    g ->
+                        g.taken(
+                            t ->
+                                t.nieuw(
+                                    "a", w -> w.verplichting(Taakwijziging.Verplichting.BINDEND))))
+                .build(),
+            wijziging + "/verplichting"),
         voldaan(
             "UDO-TAK-02",
             "een plicht die op een wet rust, in beleid",
@@ -162,6 +175,13 @@ class TaakRegelsTest implements Regelspecificatie {
             "UDO-TAK-04",
             "een norm voor alle overheden",
             gemeenten(g -> g.rol(Rol.NORMADRESSAAT).taken(t -> t.nieuw("a")))),
+        nietVanToepassing(
+            "UDO-TAK-04",
+            "een norm voor alle overheden naast taken van wie uitvoert",
+            gemeenten(
+                g ->
+                    g.rol(Rol.UITVOERDER)
+                        .taken(t -> t.nieuw("a", w -> w.aard(Taakwijziging.Aard.VERPLICHTING))))),
         voldaan(
             "UDO-TAK-01",
             "een ander gevolg voor dezelfde overheden zegt het",

@@ -2,17 +2,22 @@ package nl.udo.toets;
 
 import static nl.udo.model.Oordeel.Strekking.ONDERSCHRIJFT;
 import static nl.udo.model.Oordeel.Strekking.ONDER_VOORWAARDEN;
+import static nl.udo.model.Overheidslaag.GEMEENTEN;
+import static nl.udo.model.Overheidslaag.PROVINCIES;
 import static nl.udo.model.Partij.VNG;
 import static nl.udo.toets.Geval.nietVanToepassing;
 import static nl.udo.toets.Geval.nietVoldaan;
 import static nl.udo.toets.Geval.voldaan;
 import static nl.udo.toets.Geval.wet;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.udo.model.Moment;
 import nl.udo.model.Oordeel;
+import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
+import nl.udo.model.Uitgezonderd;
 import nl.udo.model.Vervulling.Stand;
 import nl.udo.model.Voorwaarde;
 import nl.udo.model.Voorwaarde.Vervulmoment;
@@ -60,6 +65,30 @@ class VoorwaardenRegelsTest implements Regelspecificatie {
             "iets over de vervulling, en niet hoever",
             voorwaarde(v -> v.vervulling(w -> w.door("Daarna volgde compensatie."))),
             voorwaarde + "/vervulling/0/stand"),
+        nietVoldaan(
+            "UDO-CON-11",
+            "voor de indiening, en pas daarna vervuld",
+            ingediend(vervuldIn("2024-04-01").voor(Vervulmoment.INDIENING)),
+            voorwaarde + "/vervulling/0/datum"),
+        nietVanToepassing(
+            "UDO-CON-11",
+            "voor de inwerkingtreding, en na de indiening vervuld",
+            ingediend(vervuldIn("2024-04-01").voor(Vervulmoment.INWERKINGTREDING))),
+        voldaan(
+            "UDO-CON-11",
+            "bij de indiening niet vervuld, met de reden, en daarna wel",
+            ingediend(
+                Voorwaarde.builder()
+                    .voor(Vervulmoment.INDIENING)
+                    .vervulling(w -> w.stand(Stand.NIET).door("Het geld kwam later."))
+                    .vervulling(w -> w.stand(Stand.VERVULD).datum("2024-04-01")))),
+        nietVanToepassing(
+            "UDO-CON-11",
+            "het dictum van de Raad van State zegt welke",
+            oordeel(
+                o ->
+                    o.strekking(ONDER_VOORWAARDEN)
+                        .dictum("De Afdeling adviseert het voorstel aan te passen."))),
         nietVanToepassing("UDO-CON-11", "onderschrijft", oordeel(o -> o.strekking(ONDERSCHRIJFT))),
         nietVoldaan(
             "UDO-CON-13",
@@ -97,6 +126,10 @@ class VoorwaardenRegelsTest implements Regelspecificatie {
                                         .voorwaarde(
                                             v -> v.vervulling(w -> w.stand(Stand.VERVULD))))))),
         nietVanToepassing(
+            "UDO-CON-13",
+            "na de indiening vervuld: dat staat niet in de toelichting",
+            ingediend(vervuldIn("2024-04-01"))),
+        nietVanToepassing(
             "UDO-CON-13", "niet vervuld", voorwaarde(v -> v.vervulling(w -> w.stand(Stand.NIET)))),
         nietVoldaan(
             "UDO-EVA-02",
@@ -112,11 +145,48 @@ class VoorwaardenRegelsTest implements Regelspecificatie {
                     t.uitwerking(
                         "De tarieven.",
                         u -> u.regeling("het Besluit wijkzorg").moment(Moment.op("2027"))))),
+        nietVoldaan(
+            "UDO-EVA-02",
+            "nog niet uitgewerkt, maar waar en wanneer?",
+            nogNietUitgewerkt(PROVINCIES, GEMEENTEN),
+            "/gevolgen/0/uitgezonderd"),
+        voldaan(
+            "UDO-EVA-02",
+            "nog niet uitgewerkt, en de uitwerking volgt",
+            nogNietUitgewerkt(PROVINCIES, PROVINCIES)),
         nietVanToepassing("UDO-EVA-02", "niets doorgeschoven", wet(t -> t)));
+  }
+
+  /** A condition of a bill that was submitted in March 2024. */
+  private static UdoTraject ingediend(Voorwaarde.Builder voorwaarde) {
+    return oordeel(o -> o.strekking(ONDERSCHRIJFT).voorwaarden(List.of(voorwaarde.build())))
+        .toBuilder()
+        .verloop(v -> v.indiening("2024-03-01"))
+        .build();
+  }
+
+  private static Voorwaarde.Builder vervuldIn(String datum) {
+    return Voorwaarde.builder().vervulling(w -> w.stand(Stand.VERVULD).datum(datum));
   }
 
   private static UdoTraject oordeel(Consumer<Oordeel.Builder> invulling) {
     return wet(t -> t.geconsulteerd(VNG, c -> c.oordelen(invulling)));
+  }
+
+  /**
+   * A layer for which nothing is worked out yet, and the layers of which the elaboration follows.
+   */
+  private static UdoTraject nogNietUitgewerkt(Overheidslaag laag, Overheidslaag... later) {
+    return wet(
+        t -> {
+          t.raakt(laag, g -> g.uitgezonderd(u -> u.soort(Uitgezonderd.Soort.NOG_NIET_UITGEWERKT)));
+          for (Overheidslaag een : later) {
+            t.uitwerking(
+                "De tarieven.",
+                u -> u.regeling("het Besluit").moment(Moment.op("2027")).overheden(een));
+          }
+          return t;
+        });
   }
 
   private static UdoTraject voorwaarde(Consumer<Voorwaarde.Builder> invulling) {

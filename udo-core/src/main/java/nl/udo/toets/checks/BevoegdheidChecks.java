@@ -62,11 +62,12 @@ final class BevoegdheidChecks {
                 "tegenspraak");
           } else {
             boolean zijnEr = bevoegdheden.gevolgenVoorToezicht() == Uitkomst.GEVOLGEN;
+            boolean onbekend = bevoegdheden.gevolgenVoorToezicht() == Uitkomst.NOG_ONBEKEND;
             hier.gevraagdAls(
                 gevraagd || zijnEr && heeftGevolgen(gevolg.bevoegdheden()),
                 "interbestuurlijkToezicht",
                 bevoegdheden.interbestuurlijkToezicht(),
-                zijnEr ? "welke" : null);
+                zijnEr ? "welke" : onbekend ? "wanneer" : null);
           }
         });
     checks.perGevolgMetLagen(

@@ -29,7 +29,12 @@ final class ConsultatieChecks {
     checks.voegToe("UDO-CON-02", Koepeloordeel::kijk);
     checks.voegToe("UDO-CON-03", Oordeeltermijn::kijk);
     checks.voegToe("UDO-CON-04", ConsultatieChecks::spoed);
-    checks.voegToe("UDO-CON-05", perPunt(ConsultatieChecks::reactie));
+    checks.voegToe(
+        "UDO-CON-05",
+        (traject, begin) -> {
+          Doorgeschoven doorgeschoven = new Doorgeschoven(traject);
+          perPunt((punt, plek) -> reactie(punt, doorgeschoven, plek)).kijk(traject, begin);
+        });
     checks.voegToe(
         "UDO-CON-06",
         perPunt(
@@ -190,7 +195,7 @@ final class ConsultatieChecks {
     plek.gevraagd("openbaarmaking", spoed.openbaarmaking(), "openbaar");
   }
 
-  private static void reactie(Punt punt, Plek plek) {
+  private static void reactie(Punt punt, Doorgeschoven doorgeschoven, Plek plek) {
     Reactie reactie = punt.reactie();
     if (reactie == null) {
       plek.voldaan("reactie", false);
@@ -202,8 +207,8 @@ final class ConsultatieChecks {
       switch (reactie.soort()) {
         case IN_BERAAD -> plek.voldaan("reactie/soort", false, "in-beraad");
         case DOORGESCHOVEN -> {
-          plek.gevraagd("reactie/naar", reactie.naar(), "naar");
-          plek.gevraagd("reactie/moment", reactie.moment(), "moment");
+          plek.gevraagd("reactie/naar", doorgeschoven.naar(punt, reactie), "naar");
+          plek.gevraagd("reactie/moment", doorgeschoven.moment(punt, reactie), "moment");
         }
         case TER_KENNISNEMING ->
             plek.reden("reactie/reden", reactie.reden(), Herhaling.REACTIE, "kennisneming");

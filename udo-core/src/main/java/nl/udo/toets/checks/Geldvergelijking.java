@@ -17,6 +17,7 @@ import nl.udo.model.Bekostiging;
 import nl.udo.model.Datum;
 import nl.udo.model.Duur;
 import nl.udo.model.Inwerkingtreding;
+import nl.udo.model.Kostenpost;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Verschil;
@@ -43,6 +44,19 @@ final class Geldvergelijking {
       return Vergelijking.van(
           kosten.stream().map(Geldstromen.Kost::geteld).toList(),
           betalingen.stream().map(Geldstromen.Betaling::bekostiging).toList());
+    }
+
+    /** The costs of one kind and the funding that can be for it; for an unknown kind all can. */
+    Groep van(Kostenpost.@Nullable Soort soort) {
+      Groep deel = new Groep();
+      kosten.stream().filter(kost -> kost.post().soort() == soort).forEach(deel.kosten::add);
+      for (Geldstromen.Betaling betaling : betalingen) {
+        Set<Kostenpost.Soort> voor = Set.copyOf(betaling.bekostiging().kostensoorten());
+        if (soort == null || voor.isEmpty() || voor.contains(soort)) {
+          deel.betalingen.add(betaling);
+        }
+      }
+      return deel;
     }
 
     Set<Overheidslaag> lagen() {
@@ -151,19 +165,28 @@ final class Geldvergelijking {
   /** The funding covers the years in which costs arise, or it is said what follows after. */
   static void jarenGedekt(UdoTraject traject, Plek begin) {
     for (Groep groep : groepen(traject, begin)) {
-      int kosten = kostenTot(groep.kosten);
-      int geld = laatste(groep.betalingen);
-      if (groep.kosten.isEmpty() || groep.betalingen.isEmpty() || kosten == 0 || geld == 0) {
-        continue;
-      }
-      Geldstromen.Betaling langste = langste(groep.betalingen);
-      boolean vervolg =
-          groep.betalingen.stream()
-              .map(Geldstromen.Betaling::bekostiging)
-              .map(Bekostiging::vervolg)
-              .anyMatch(Plek::isIngevuld);
-      langste.plek().voldaan("vervolg", kosten <= geld || vervolg);
+      Map<Plek, Boolean> gedekt = new LinkedHashMap<>();
+      groep.kosten.stream()
+          .map(kost -> kost.post().soort())
+          .distinct()
+          .forEach(soort -> jarenGedekt(groep.van(soort), gedekt));
+      gedekt.forEach((plek, voldaan) -> plek.voldaan("vervolg", voldaan));
     }
+  }
+
+  /** At the funding that lasts longest, which may do so for several kinds of cost. */
+  private static void jarenGedekt(Groep groep, Map<Plek, Boolean> gedekt) {
+    int kosten = kostenTot(groep.kosten);
+    int geld = laatste(groep.betalingen);
+    if (groep.betalingen.isEmpty() || kosten == 0 || geld == 0) {
+      return;
+    }
+    boolean vervolg =
+        groep.betalingen.stream()
+            .map(Geldstromen.Betaling::bekostiging)
+            .map(Bekostiging::vervolg)
+            .anyMatch(Plek::isIngevuld);
+    gedekt.merge(langste(groep.betalingen).plek(), kosten <= geld || vervolg, Boolean::logicalAnd);
   }
 
   /** The last year of costs; 0 when no year is known, {@link #ALTIJD} for costs without end. */

@@ -1,15 +1,20 @@
 package nl.udo.toets.checks;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nl.udo.model.Aspect;
 import nl.udo.model.Datum;
 import nl.udo.model.Evaluatie;
+import nl.udo.model.Gevolg;
 import nl.udo.model.Invoering;
 import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
+import nl.udo.model.Uitgezonderd;
 import nl.udo.model.Uitkomst;
+import nl.udo.model.Uitwerking;
 import nl.udo.recht.toepassing.Ingangsdatum;
 import nl.udo.recht.toepassing.Invoeringseis;
 import nl.udo.recht.toepassing.Regeling;
@@ -32,17 +37,45 @@ final class InvoeringChecks {
     checks.voegToe("UDO-EVA-01", InvoeringChecks::evaluatie);
     checks.voegToe(
         "UDO-EVA-02",
-        (traject, begin) ->
-            begin.elk(
-                "uitwerkingen",
-                traject.uitwerkingen(),
-                (uitwerking, plek) -> {
-                  Plek hier =
-                      plek.voor(uitwerking.overheden())
-                          .betreft(Inhoud.woorden(uitwerking.onderwerp()));
-                  hier.gevraagd("regeling", uitwerking.regeling(), "regeling");
-                  hier.gevraagd("moment", uitwerking.moment(), "moment");
-                }));
+        (traject, begin) -> {
+          begin.elk(
+              "uitwerkingen",
+              traject.uitwerkingen(),
+              (uitwerking, plek) -> {
+                Plek hier =
+                    plek.voor(uitwerking.overheden())
+                        .betreft(Inhoud.woorden(uitwerking.onderwerp()));
+                hier.gevraagd("regeling", uitwerking.regeling(), "regeling");
+                hier.gevraagd("moment", uitwerking.moment(), "moment");
+              });
+          Set<Overheidslaag> volgt = EnumSet.noneOf(Overheidslaag.class);
+          traject.uitwerkingen().forEach(u -> volgt.addAll(lagen(u)));
+          Checks.elkGevolg(
+              traject, begin, (t, gevolg, plek) -> nogUitTeWerken(gevolg, volgt, plek));
+        });
+  }
+
+  private static Set<Overheidslaag> lagen(Uitwerking uitwerking) {
+    return uitwerking.overheden().isEmpty()
+        ? EnumSet.allOf(Overheidslaag.class)
+        : EnumSet.copyOf(uitwerking.overheden());
+  }
+
+  /**
+   * Of what is not worked out yet for a layer, it is said where and when it will be.
+   *
+   * @param volgt the layers of which an elaboration is recorded
+   */
+  private static void nogUitTeWerken(Gevolg gevolg, Set<Overheidslaag> volgt, Plek plek) {
+    Uitgezonderd uitgezonderd = gevolg.uitgezonderd();
+    if (uitgezonderd != null
+        && uitgezonderd.soort() == Uitgezonderd.Soort.NOG_NIET_UITGEWERKT
+        && !gevolg.overheden().isEmpty()) {
+      List<Overheidslaag> open =
+          gevolg.overheden().stream().filter(laag -> !volgt.contains(laag)).toList();
+      plek.voor(open.isEmpty() ? gevolg.overheden() : open)
+          .voldaan("uitgezonderd", open.isEmpty(), "uitgezonderd");
+    }
   }
 
   private static Invoering invoering(UdoTraject traject) {

@@ -62,7 +62,7 @@ final class TaakChecks {
                 plek.gevraagdAls(
                     isVanDeLaag(wijziging)
                         && wijziging.soort() == Soort.NIEUW
-                        && !isAlleenNormadressaat(gevolg),
+                        && !isNorm(gevolg, wijziging),
                     "keuzeBestuurslaag",
                     wijziging.keuzeBestuurslaag())));
     checks.perGevolg(
@@ -101,8 +101,8 @@ final class TaakChecks {
     if (!blijft(wijziging) || verplichting == null) {
       return null;
     }
-    // Policy without regulation obliges nobody; a task may be a duty by a wet that was there.
-    if (verplichting == Verplichting.VERPLICHT
+    // Policy without regulation binds nobody; a task may be a duty by a wet that was there.
+    if ((verplichting == Verplichting.VERPLICHT || verplichting == Verplichting.BINDEND)
         && traject.voornemen().soort() == Regelingsoort.BELEID
         && wijziging.grondslag() == null
         && wijziging.soort() != Soort.FORMALISERING) {
@@ -127,8 +127,9 @@ final class TaakChecks {
   }
 
   /** A norm that binds every layer alike leaves no choice of a layer to be reasoned. */
-  private static boolean isAlleenNormadressaat(Gevolg gevolg) {
-    return gevolg.rollen().contains(Rol.NORMADRESSAAT) && !gevolg.rollen().contains(Rol.UITVOERDER);
+  private static boolean isNorm(Gevolg gevolg, Taakwijziging wijziging) {
+    return wijziging.aard() == Taakwijziging.Aard.VERPLICHTING
+        || gevolg.rollen().contains(Rol.NORMADRESSAAT) && !gevolg.rollen().contains(Rol.UITVOERDER);
   }
 
   /** Whether a task of this layer becomes one of the Rijk or, of gemeenten, of the provincie. */

@@ -32,7 +32,9 @@ final class Voorwaarden {
                     "oordelen",
                     consultatie.oordelen(),
                     (oordeel, hier) -> {
-                      if (oordeel.strekking() == Strekking.ONDER_VOORWAARDEN) {
+                      // What a dictum asks, stands in the dictum.
+                      if (oordeel.strekking() == Strekking.ONDER_VOORWAARDEN
+                          && oordeel.dictum() == null) {
                         hier.voldaan("voorwaarden", !oordeel.voorwaarden().isEmpty());
                       } else {
                         hier.nietGevraagd("voorwaarden");
@@ -46,7 +48,13 @@ final class Voorwaarden {
             plek.elk(
                 "vervulling",
                 voorwaarde.vervulling(),
-                (vervulling, hier) -> hier.voldaan("stand", vervulling.stand() != null, "stand"));
+                (vervulling, hier) -> {
+                  if (isLater(vervulling, hier)) {
+                    hier.nietGevraagd("stand");
+                  } else {
+                    hier.voldaan("stand", vervulling.stand() != null, "stand");
+                  }
+                });
           } else if (voorwaarde.vervulling().isEmpty()) {
             plek.voldaan("vervulling", false, "indiening");
           } else {
@@ -54,7 +62,9 @@ final class Voorwaarden {
                 "vervulling",
                 voorwaarde.vervulling(),
                 (vervulling, hier) -> {
-                  if (vervulling.stand() == null) {
+                  if (isLater(vervulling, hier)) {
+                    hier.voldaan("datum", isEerderGezegd(voorwaarde, vervulling, hier), "later");
+                  } else if (vervulling.stand() == null) {
                     hier.voldaan("stand", false, "indiening");
                   } else if (vervulling.stand() != Vervulling.Stand.VERVULD) {
                     hier.gevraagd("door", vervulling.door(), "waarom");
@@ -77,7 +87,7 @@ final class Voorwaarden {
                 voorwaarde.vervulling(),
                 (vervulling, hier) -> {
                   Plek plaats = hier.voor(vervulling.overheden());
-                  if (vervulling.stand() != Vervulling.Stand.VERVULD) {
+                  if (vervulling.stand() != Vervulling.Stand.VERVULD || isLater(vervulling, hier)) {
                     plaats.nietGevraagd("door");
                   } else if (!vervulling.bepalingen().isEmpty()
                       || punt != null && isBeantwoord(punt)) {
@@ -113,6 +123,20 @@ final class Voorwaarden {
         traject.afspraken(),
         (afspraak, plek) ->
             plek.elk("voorwaarden", afspraak.voorwaarden(), (v, x) -> een(v, x, null, doe)));
+  }
+
+  /** What came of a condition after the peildatum, the text does not tell. */
+  private static boolean isLater(Vervulling vervulling, Plek plek) {
+    return plek.pass().traject().isNaPeildatum(vervulling.datum());
+  }
+
+  /** Whether it is also said, for the same layers, how far it was met when that still counted. */
+  private static boolean isEerderGezegd(Voorwaarde voorwaarde, Vervulling later, Plek plek) {
+    return voorwaarde.vervulling().stream()
+        .anyMatch(
+            v ->
+                !isLater(v, plek)
+                    && (v.overheden().isEmpty() || v.overheden().equals(later.overheden())));
   }
 
   /** Whether the reaction to a point tells what was done, and so by what its condition was met. */
