@@ -125,9 +125,7 @@ final class ConsultationWording {
             "waar",
             place(u, s),
             "voor",
-            first == null || first.voor() == null
-                ? null
-                : pen.sentences.text(pen.voice.before(first.voor())),
+            ConditionMoments.asSet(first, pen.sentences, pen.voice),
             "wat",
             reactions.conditions().inSentence(s)),
         notes);
