@@ -61,8 +61,7 @@ public final class Termijnen {
    * @param maanden the number of months
    * @return true when a reading of the dates gives them
    */
-  public static boolean kanNaBekendmaking(
-      Datum bekendmaking, Datum inwerkingtreding, int maanden) {
+  public static boolean kanNaBekendmaking(Datum bekendmaking, Datum inwerkingtreding, int maanden) {
     LocalDate vroegst = bekendmaking.eersteDag().plusMonths(maanden);
     return !inwerkingtreding.laatsteDag().isBefore(vroegst);
   }
