@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.udo.model.Afspraak;
+import nl.udo.model.Beantwoording;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Evaluatie;
 import nl.udo.model.Formulering;
@@ -156,6 +157,12 @@ final class Afdoening {
                 v ->
                     v.stand() == Vervulling.Stand.VERVULD
                         || v.stand() == Vervulling.Stand.NIET && v.door() != null);
+  }
+
+  /** Whether the record says that a deferred effect was answered. */
+  static boolean isAfgedaan(Uitwerking uitwerking) {
+    return uitwerking.beantwoording() != null
+        && uitwerking.beantwoording().stand() == Beantwoording.Stand.BEANTWOORD;
   }
 
   /** Two texts after one another, the first with an end. */

@@ -2,7 +2,6 @@ package nl.udo.overzicht;
 
 import java.util.List;
 import nl.udo.model.Afspraak;
-import nl.udo.model.Beantwoording;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Datum;
 import nl.udo.model.Evaluatie;
@@ -75,8 +74,6 @@ final class Beloften {
   private void uitwerkingen() {
     for (int i = 0; i < traject.uitwerkingen().size(); i++) {
       Uitwerking u = traject.uitwerkingen().get(i);
-      boolean zelf =
-          u.beantwoording() != null && u.beantwoording().stand() == Beantwoording.Stand.BEANTWOORD;
       boolean bijzin = u.onderwerp() != null && u.onderwerp().vorm() == Formulering.Vorm.BIJZIN;
       Wanneer wanneer = Wanneer.van(u.moment(), inwerkingtreding);
       lijst.voegToe(
@@ -88,7 +85,7 @@ final class Beloften {
               woorden.uitwerking(u)),
           // Behind a clause it would be read as a part of it.
           bijzin ? wanneer.vooraan() : wanneer,
-          new Volgens(sinds, Stand.OPEN, zelf, null, null));
+          new Volgens(sinds, Stand.OPEN, Afdoening.isAfgedaan(u), null, null));
     }
   }
 

@@ -9,6 +9,7 @@ import nl.udo.model.Datum;
 import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.Moment;
 import nl.udo.model.UdoTraject;
+import nl.udo.model.Voorwaarde;
 import nl.udo.overzicht.Termijnen.Stand;
 import nl.udo.recht.toepassing.Ingangsdatum;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,27 @@ record Dagen(LocalDate van, LocalDate tot) {
     return eerste;
   }
 
+  /** The date before which a condition must be met, or null. */
+  static @Nullable Datum datumVan(Voorwaarde.@Nullable Vervulmoment moment, UdoTraject traject) {
+    if (moment == null) {
+      return null;
+    }
+    return switch (moment) {
+      case INDIENING -> traject.peildatum();
+      case INWERKINGTREDING -> datumVanInwerkingtreding(traject);
+    };
+  }
+
+  /**
+   * The days that can be the last on which a condition is met, or null: the day on which it happens
+   * is too late. Of a month it is not known which day that is, so that the month itself counts and
+   * has passed when all of it has.
+   */
+  static @Nullable Dagen voor(Voorwaarde.@Nullable Vervulmoment moment, UdoTraject traject) {
+    Dagen dagen = van(datumVan(moment, traject));
+    return dagen == null ? null : dagen.ervoor();
+  }
+
   /**
    * The days of a moment; of a repeated one, of the first that is not before a day.
    *
@@ -98,7 +120,7 @@ record Dagen(LocalDate van, LocalDate tot) {
   }
 
   /** The day before it, when it is one day; of more, it can still come within them. */
-  Dagen ervoor() {
+  private Dagen ervoor() {
     return van.equals(tot) ? met(dag -> dag.minusDays(1)) : this;
   }
 

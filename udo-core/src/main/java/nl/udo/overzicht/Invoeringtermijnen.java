@@ -13,7 +13,6 @@ import nl.udo.overzicht.Termijnen.Soort;
 import nl.udo.overzicht.Termijnlijst.Sleutel;
 import nl.udo.paragraaf.wording.AccountWording;
 import nl.udo.recht.toepassing.Ingangsdatum;
-import nl.udo.recht.toepassing.Regeling;
 import nl.udo.recht.toepassing.Verandermomenten;
 
 /** The terms of becoming law: publication, entry into force, and what it implements. */
@@ -34,7 +33,7 @@ final class Invoeringtermijnen {
     if (traject.invoering() != null) {
       invoering(traject.invoering());
     }
-    if (regels() && lijst.inwerkingtreding() == null) {
+    if (Verandermomenten.gelden(traject) && lijst.inwerkingtreding() == null) {
       verandermoment(lijst.dag(), "");
     }
   }
@@ -58,13 +57,8 @@ final class Invoeringtermijnen {
     }
   }
 
-  /** Whether Aanwijzing 4.17 is about it: regulation that touches medeoverheden. */
-  private boolean regels() {
-    return !traject.geraakteOverheden().isEmpty() && Verandermomenten.gelden(Regeling.van(traject));
-  }
-
   private void invoering(Invoering invoering) {
-    boolean regels = regels() && invoering.uitzondering() == null;
+    boolean regels = Verandermomenten.gelden(traject) && invoering.uitzondering() == null;
     Dagen bekend = Dagen.van(invoering.bekendmaking());
     for (int i = 0; i < invoering.inwerkingtredingen().size(); i++) {
       Inwerkingtreding moment = invoering.inwerkingtredingen().get(i);

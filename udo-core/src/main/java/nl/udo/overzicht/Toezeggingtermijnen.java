@@ -2,7 +2,6 @@ package nl.udo.overzicht;
 
 import java.util.List;
 import nl.udo.model.Afspraak;
-import nl.udo.model.Beantwoording;
 import nl.udo.model.Consultatie;
 import nl.udo.model.Evaluatie;
 import nl.udo.model.Punt;
@@ -73,17 +72,12 @@ final class Toezeggingtermijnen {
     if (voorwaarde.voor() == null || Afdoening.isAfgedaan(voorwaarde)) {
       return;
     }
-    Dagen dagen =
-        switch (voorwaarde.voor()) {
-          case INDIENING -> Dagen.van(traject.peildatum());
-          case INWERKINGTREDING -> lijst.inwerkingtreding();
-        };
     String inhoud = Notatie.zonderPunt(Notatie.inZin(voorwaarde.inhoud()));
     inhoud = inhoud.isEmpty() ? bij : inhoud;
     lijst.meld(
         inhoud.isEmpty() ? "voorwaarde.onbekend" : "voorwaarde",
         new Sleutel(Soort.VOORWAARDE, plaats, voorwaarde.kenmerk()),
-        dagen == null ? null : dagen.ervoor(),
+        Dagen.voor(voorwaarde.voor(), traject),
         List.of(),
         "inhoud",
         inhoud,
@@ -94,9 +88,7 @@ final class Toezeggingtermijnen {
   void uitwerkingen() {
     for (int i = 0; i < traject.uitwerkingen().size(); i++) {
       Uitwerking u = traject.uitwerkingen().get(i);
-      boolean klaar =
-          u.beantwoording() != null && u.beantwoording().stand() == Beantwoording.Stand.BEANTWOORD;
-      if (!klaar) {
+      if (!Afdoening.isAfgedaan(u)) {
         String in = Notatie.regel(u.regeling());
         String sleutel = in.isEmpty() ? "termijn.uitwerking" : "termijn.uitwerking.in";
         lijst.moment(

@@ -39,21 +39,17 @@ record Wanneer(
         false);
   }
 
-  /** Before something happens, so that the day on which it does is too late. */
+  /** Before something happens. */
   static Wanneer voor(Voorwaarde.@Nullable Vervulmoment moment, UdoTraject traject) {
     if (moment == null) {
       return onbekend();
     }
-    Datum datum =
-        switch (moment) {
-          case INDIENING -> traject.peildatum();
-          case INWERKINGTREDING -> Dagen.datumVanInwerkingtreding(traject);
-        };
+    Datum datum = Dagen.datumVan(moment, traject);
     return datum == null
         ? op(moment.label(), null)
         : op(
             moment.label() + Woorden.zin("bij", "wat", Notatie.datum(datum)),
-            Momenten.laatste(Dagen.van(datum).met(dag -> dag.minusDays(1))));
+            Momenten.laatste(Dagen.voor(moment, traject)));
   }
 
   /** In 2025 en in 2028. */

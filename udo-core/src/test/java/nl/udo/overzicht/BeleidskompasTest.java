@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -274,7 +275,8 @@ class BeleidskompasTest {
             .bekendePartijen(
                 traject.consultaties().stream().flatMap(c -> c.partijen().stream()).toList())
             .hoofdstukken(verslag);
-    String tekst = tekst(traject);
+    String tekst = zonderNoten(tekst(traject));
+    List<String> zinnen = new ArrayList<>();
     for (Hoofdstuk hoofdstuk :
         List.of(
             Hoofdstuk.GEVOLGEN,
@@ -286,14 +288,22 @@ class BeleidskompasTest {
             .get(hoofdstuk)
             .als(Tekstweergave.breed(300))
             .lines()
+            .map(BeleidskompasTest::zonderNoten)
             // Sentences; a heading with nothing but gaps below it is left out with them.
             .filter(regel -> regel.endsWith(".") && Character.isLetter(regel.charAt(0)))
             .filter(regel -> !regel.startsWith("Dit concept"))
-            .forEach(regel -> assertTrue(tekst.contains(regel), () -> regel + "\n\n" + tekst));
+            .forEach(zinnen::add);
       }
     }
+    assertFalse(zinnen.isEmpty());
+    zinnen.forEach(zin -> assertTrue(tekst.contains(zin), () -> zin + "\n\n" + tekst));
     assertFalse(tekst.contains("[UDO-"), tekst);
     assertFalse(tekst.contains("CONCEPT"), tekst);
+  }
+
+  /** The notes of two texts have numbers of their own. */
+  private static String zonderNoten(String tekst) {
+    return tekst.replaceAll("\\[\\d+]", "");
   }
 
   @Property(tries = 60)

@@ -1,6 +1,8 @@
 package nl.udo.overzicht;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Map;
@@ -115,11 +117,17 @@ class KoppelingTest {
   /** Every record type that stands in a list as a part with a name can be recognised. */
   @Test
   void everyPartOfAListHasARuleToRecogniseItBy() {
-    nl.udo.Records.plekken(Trajecten.volledig()).stream()
-        .filter(plek -> plek.waarde() instanceof List<?>)
-        .flatMap(plek -> ((List<?>) plek.waarde()).stream())
-        .filter(deel -> Waarden.isDeel(deel.getClass()))
-        .forEach(deel -> Herkenningen.van((Record) deel));
+    List<Record> delen =
+        nl.udo.Records.plekken(Trajecten.volledig()).stream()
+            .filter(plek -> plek.waarde() instanceof List<?>)
+            .flatMap(plek -> ((List<?>) plek.waarde()).stream())
+            .filter(deel -> Waarden.isDeel(deel.getClass()))
+            .map(deel -> (Record) deel)
+            .toList();
+
+    assertFalse(delen.isEmpty());
+    delen.forEach(
+        deel -> assertDoesNotThrow(() -> Herkenningen.van(deel), () -> deel.getClass().getName()));
   }
 
   /** One estimate without author or date, and one later: what else could it be? */

@@ -30,6 +30,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.udo.Casus;
@@ -327,6 +328,40 @@ class TermijnenTest {
                                     v -> v.voor(Voorwaarde.Vervulmoment.INWERKINGTREDING))));
 
     assertEquals(LocalDate.of(2026, 12, 31), een(traject, Soort.VOORWAARDE).totEnMet());
+  }
+
+  /** Of a month it is not known which day is too late: the register and the terms say the same. */
+  @Test
+  void aConditionBeforeAMonthHasPassedWhenTheMonthHas() {
+    UdoTraject traject =
+        inWerkingOp("2027-06")
+            .kenmerk("een")
+            .geconsulteerd(
+                VNG,
+                c ->
+                    c.oordelen(
+                        o ->
+                            o.voorwaarden(
+                                v ->
+                                    v.inhoud(te("een pilot te houden"))
+                                        .voor(Voorwaarde.Vervulmoment.INWERKINGTREDING))))
+            .build();
+    LocalDate laatste = LocalDate.of(2027, 6, 30);
+    for (LocalDate dag : List.of(laatste, laatste.plusDays(1))) {
+      Termijn termijn =
+          Termijnen.van(traject, dag).termijnen().stream()
+              .filter(t -> t.soort() == Soort.VOORWAARDE)
+              .findFirst()
+              .orElseThrow();
+      Opvolgregister.Regel regel =
+          Opvolgregister.van(Stream.of(Invoer.van("t", traject)), dag).regels().get(0);
+
+      assertEquals(LocalDate.of(2027, 6, 1), termijn.vanaf());
+      assertEquals(laatste, termijn.totEnMet());
+      assertEquals(laatste, regel.uiterlijk());
+      assertEquals(dag.isAfter(laatste) ? Stand.VOORBIJ : Stand.NIET_ZEKER, termijn.stand());
+      assertEquals(termijn.stand() == Stand.VOORBIJ, regel.voorbij());
+    }
   }
 
   /** A library that others use reads it, finds nothing to remark, and sees the same dates. */

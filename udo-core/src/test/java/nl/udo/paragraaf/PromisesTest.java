@@ -1,5 +1,6 @@
 package nl.udo.paragraaf;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,8 +8,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import nl.udo.json.UdoJson;
 import nl.udo.model.Aspect;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Datum;
@@ -32,6 +35,13 @@ class PromisesTest {
   private static final Set<Thema> PLANS =
       EnumSet.of(Thema.EVALUATIE, Thema.INVOERING, Thema.UITWERKING);
 
+  private static final Set<Document.Soort> ANSWERS =
+      EnumSet.of(
+          Document.Soort.VERSLAG,
+          Document.Soort.NADER_RAPPORT,
+          Document.Soort.ADVIES_RAAD_VAN_STATE,
+          Document.Soort.NOTA_NAAR_AANLEIDING_VAN_HET_VERSLAG);
+
   @Property(tries = 100)
   void nothingThatCameAboutAfterTheSubmissionIsTold(@ForAll UdoTraject traject) {
     Datum submitted = traject.peildatum();
@@ -52,16 +62,34 @@ class PromisesTest {
   @Property(tries = 60)
   void whatAnswersTheToelichtingIsNoPartOfIt(@ForAll UdoTraject traject) {
     Register register = new Register(traject);
-    Set<Document.Soort> answers =
-        EnumSet.of(
-            Document.Soort.NADER_RAPPORT,
-            Document.Soort.ADVIES_RAAD_VAN_STATE,
-            Document.Soort.NOTA_NAAR_AANLEIDING_VAN_HET_VERSLAG);
     for (Uitspraak u : told(Planning.statements(traject))) {
       u.bronnen().stream()
           .map(register::document)
           .filter(d -> d != null && d.soort() != null)
-          .forEach(d -> assertFalse(answers.contains(d.soort()), u.pointers()::toString));
+          .forEach(d -> assertFalse(ANSWERS.contains(d.soort()), u.pointers()::toString));
+    }
+  }
+
+  /** The same of a record that certainly has such a document, which one at random need not have. */
+  @Example
+  void anEstimateFromAnAnswerToTheToelichtingIsNotTold() {
+    for (Document.Soort soort : Document.Soort.values()) {
+      UdoTraject traject =
+          UdoJson.lees(
+              """
+              {"schemaVersie":"1.1","voornemen":{"soort":"wet","titel":"Wet"},
+               "gevolgen":[{"overheden":["gemeenten"],"middelen":{"uitkomst":"gevolgen","kosten":[
+                 {"omschrijving":"het loket","ramingen":[{"bron":{"document":"stuk"},
+                   "bedragen":[{"waarde":3000000,"duur":"structureel"}]}]}]}}],
+               "documenten":[{"kenmerk":"stuk","soort":"%s"}]}
+              """
+                  .formatted(soort.code()));
+      boolean told =
+          told(Planning.statements(traject)).stream()
+              .flatMap(u -> u.pointers().stream())
+              .anyMatch(p -> p.contains("/ramingen/"));
+
+      assertEquals(!ANSWERS.contains(soort), told, soort::code);
     }
   }
 

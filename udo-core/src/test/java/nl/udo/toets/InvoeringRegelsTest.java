@@ -84,6 +84,22 @@ class InvoeringRegelsTest implements Regelspecificatie {
             invoering(
                 i -> i.inwerkingtredingen(x -> x.wijze(NA_BEKENDMAKING).maandenNaBekendmaking(1))),
             lijst + "/0/maandenNaBekendmaking"),
+        nietVoldaan(
+            "UDO-INV-01",
+            "een maand na een bekendmaking waarvan de dag nog niet bekend is",
+            invoering(
+                i -> i.inwerkingtredingen(x -> x.datum("2027-07-01").maandenNaBekendmaking(1))),
+            "/invoering/bekendmaking",
+            lijst + "/0/maandenNaBekendmaking"),
+        nietVoldaan(
+            "UDO-INV-01",
+            "twee data zeggen meer dan een aantal maanden",
+            tweeDataEnMaanden("2027-05-01", 3),
+            lijst + "/0/datum"),
+        voldaan(
+            "UDO-INV-01",
+            "twee data met ruimte, naast een aantal maanden",
+            tweeDataEnMaanden("2027-01-01", 2)),
         voldaan(
             "UDO-INV-01",
             "bij koninklijk besluit, met het voornemen",
@@ -208,6 +224,15 @@ class InvoeringRegelsTest implements Regelspecificatie {
             "geen afwijking",
             invoering(i -> i.bekendmaking("2024-01-01").inwerkingtreding("2025-01-01"))),
         nietVanToepassing(
+            "UDO-INV-03",
+            "twee data met ruimte, naast een aantal maanden",
+            tweeDataEnMaanden("2027-01-01", 2)),
+        nietVoldaan(
+            "UDO-INV-03",
+            "twee data zonder ruimte, naast een aantal maanden",
+            tweeDataEnMaanden("2027-05-01", 3),
+            pad),
+        nietVanToepassing(
             "UDO-INV-03", "een onderwijswet op 1 augustus", onderwijs(PO_VO_MBO, "2025-08-01")),
         nietVoldaan(
             "UDO-INV-03", "een onderwijswet op 1 juli", onderwijs(PO_VO_MBO, "2025-07-01"), pad),
@@ -260,6 +285,13 @@ class InvoeringRegelsTest implements Regelspecificatie {
 
   private static UdoTraject invoering(Consumer<Invoering.Builder> invulling) {
     return wet(t -> t.raakt(GEMEENTEN, g -> {}).invoering(invulling));
+  }
+
+  private static UdoTraject tweeDataEnMaanden(String bekendmaking, int maanden) {
+    return invoering(
+        i ->
+            i.bekendmaking(bekendmaking)
+                .inwerkingtredingen(x -> x.datum("2027-07-01").maandenNaBekendmaking(maanden)));
   }
 
   private static UdoTraject onderwijs(Onderwijs onderwijs, String datum) {

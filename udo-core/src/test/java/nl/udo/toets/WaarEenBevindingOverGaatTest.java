@@ -1,6 +1,7 @@
 package nl.udo.toets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -105,6 +106,26 @@ class WaarEenBevindingOverGaatTest {
     assertEquals(
         List.of("Ramingen van dezelfde kosten lopen uiteen, en dat is niet verklaard (gemeenten)."),
         meldingen(verslag(middelen(raming("X", 5) + "," + raming("Y", 9)), ""), "UDO-MID-08"));
+  }
+
+  @Test
+  void eenVerschilOverAlleKostenIsNietVanDeEersteDaarvan() {
+    String kosten =
+        middelen(raming("X", 9))
+            .replace(
+                "\"kosten\":[",
+                "\"kosten\":[{\"omschrijving\":\"het register\",\"ramingen\":["
+                    + raming("X", 2)
+                    + "]},");
+
+    Bevinding bevinding =
+        verslag(kosten, "").bevindingen().stream()
+            .filter(b -> b.code().equals("UDO-MID-08"))
+            .findFirst()
+            .orElseThrow();
+
+    assertEquals("/gevolgen/0/middelen/verschillen", bevinding.pointer());
+    assertNull(bevinding.betreft());
   }
 
   @Test

@@ -89,7 +89,7 @@ public final class AccountWording {
         "partijen",
         who(names),
         "voor",
-        v == null || v.voor() == null ? null : sentences.text(voice.before(v.voor())),
+        ConditionMoments.asSet(v, sentences, voice),
         "wat",
         f.vorm() == Vorm.ZIN ? Dutch.sentences(f.tekst()) : Pen.form(f));
   }

@@ -124,7 +124,7 @@ final class AgreementWording {
   private void conditions(Uitspraak u, Afspraak a, Words those) {
     List<Voorwaarde> all = a.voorwaarden().stream().filter(v -> v.inhoud() != null).toList();
     list(u, all, those);
-    String ofAll = conditionWording.moments().ofAll(all);
+    String ofAll = conditionWording.moments().stillDueOfAll(all);
     if (ofAll != null) {
       moment(u, a, those, Zin.AFSPRAAK_VOORWAARDEN_VOOR, pen.values(u, "voor", ofAll));
     }
@@ -132,7 +132,7 @@ final class AgreementWording {
       Voorwaarde v = all.get(i);
       boolean only = all.size() == 1;
       Words name = only ? null : name(a, those, conditionWording.name(!isSentence(all), i));
-      String moment = ofAll == null ? conditionWording.moments().of(v) : null;
+      String moment = ofAll == null ? conditionWording.moments().stillDue(v) : null;
       if (moment != null) {
         moment(
             u,

@@ -56,7 +56,7 @@ final class ConditionAnswers {
 
   /** Before what a condition must be met, of which no outcome is known or one for each layer. */
   private void moment(Uitspraak u, Standpunt s, int i) {
-    String moment = conditions.moments().of(s, i);
+    String moment = conditions.moments().stillDue(s, i);
     if (moment != null) {
       boolean one = s.voorwaarden().size() == 1;
       Map<String, Object> values = wanted(u, s, moment);
@@ -67,7 +67,7 @@ final class ConditionAnswers {
 
   /** Before what all conditions of a judgement must be met, where that is the same of several. */
   private void momentOfAll(Uitspraak u, Standpunt s) {
-    String moment = conditions.moments().ofAll(s);
+    String moment = conditions.moments().stillDueOfAll(s);
     if (moment != null) {
       outcome(u, s, Zin.VOORWAARDEN_VOOR, wanted(u, s, moment));
     }
@@ -121,7 +121,7 @@ final class ConditionAnswers {
         "voorwaarde",
         conditions.name(s.voorwaarden(), i),
         "voor",
-        conditions.moments().of(s, i),
+        conditions.moments().stillDue(s, i),
         "nog",
         isAhead(v) ? pen.sentences.text(Zin.VOORWAARDE_NOG) : null,
         "datum",
@@ -132,7 +132,7 @@ final class ConditionAnswers {
 
   /** Whether the moment for which a condition counts lies ahead of any explanation. */
   private static boolean isAhead(Voorwaardelijk v) {
-    return ConditionOutcome.moment(v.voorwaarde()) == Voorwaarde.Vervulmoment.INWERKINGTREDING;
+    return ConditionOutcome.stillDue(v.voorwaarde()) == Voorwaarde.Vervulmoment.INWERKINGTREDING;
   }
 
   /** That a condition was met in part: first what was done, then why no more. */

@@ -85,7 +85,7 @@ final class ConditionOutcome {
   /**
    * Before what a condition must be met, where that still counts: not of one that was met; or null.
    */
-  static Voorwaarde.@Nullable Vervulmoment moment(@Nullable Voorwaarde v) {
+  static Voorwaarde.@Nullable Vervulmoment stillDue(@Nullable Voorwaarde v) {
     boolean met =
         v != null
             && !v.vervulling().isEmpty()

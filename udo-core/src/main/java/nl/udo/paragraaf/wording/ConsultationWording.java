@@ -117,9 +117,7 @@ final class ConsultationWording {
             "waar",
             place(u, s),
             "voor",
-            first == null || first.voor() == null
-                ? null
-                : pen.sentences.text(pen.voice.before(first.voor())),
+            ConditionMoments.asSet(first, pen.sentences, pen.voice),
             "wat",
             conditions.inSentence(s));
     Words within = pen.sentences.fill(Zin.VOORWAARDEN_GESTELD, values);

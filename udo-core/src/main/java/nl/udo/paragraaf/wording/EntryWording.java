@@ -204,10 +204,16 @@ final class EntryWording {
                     : afterPublication(later.maandenNaBekendmaking())));
   }
 
-  /** The term after publication, as recorded or as the two dates show. */
+  /** The term after publication, as recorded where the two dates allow it, or as these show. */
   private @Nullable String term(
       Inwerkingtreding g, @Nullable Datum published, @Nullable Datum datum) {
     Integer months = g.maandenNaBekendmaking();
+    if (months != null
+        && published != null
+        && datum != null
+        && !Termijnen.kanNaBekendmaking(published, datum, months)) {
+      return null;
+    }
     // Of a later entry of some provisions it goes without saying.
     if (months == null && published != null && datum != null && g.bepalingen().isEmpty()) {
       months =

@@ -193,9 +193,9 @@ final class PointWording {
     return f.vorm() == Vorm.ZIN ? Dutch.afterColon(f.tekst()) : Pen.form(f);
   }
 
-  /** Before what a condition must be met. */
+  /** Before what a condition must be met, in the sentence that sets it. */
   private @Nullable String moment(@Nullable Voorwaarde v) {
-    return v == null || v.voor() == null ? null : pen.sentences.text(pen.voice.before(v.voor()));
+    return ConditionMoments.asSet(v, pen.sentences, pen.voice);
   }
 
   /** Whether its sentence says that it was advised. */

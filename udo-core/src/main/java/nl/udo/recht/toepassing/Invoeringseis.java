@@ -24,17 +24,17 @@ public enum Invoeringseis {
           : Stand.AFGEWEKEN;
     }
   },
-  /** It is long enough after publication. */
+  /** It is long enough after publication: by the two dates, or else by the months between. */
   TERMIJN {
     @Override
     Stand stand(Inwerkingtreding ingang, @Nullable Datum bekendmaking, Voornemen voornemen) {
-      Integer maanden = ingang.maandenNaBekendmaking();
-      if (maanden != null) {
-        return maanden < Termijnen.INVOERING_MEDEOVERHEDEN ? Stand.AFGEWEKEN : Stand.NAGEKOMEN;
-      }
       Datum dag = Ingangsdatum.van(ingang);
       if (bekendmaking == null || dag == null) {
-        return Stand.ONBEKEND;
+        Integer maanden = ingang.maandenNaBekendmaking();
+        if (maanden == null) {
+          return Stand.ONBEKEND;
+        }
+        return maanden < Termijnen.INVOERING_MEDEOVERHEDEN ? Stand.AFGEWEKEN : Stand.NAGEKOMEN;
       }
       if (Termijnen.haaltInvoering(bekendmaking, dag)) {
         return Stand.NAGEKOMEN;

@@ -50,7 +50,19 @@ public final class Termijnen {
    * @return true when a reading of the dates gives three months
    */
   public static boolean kanInvoeringHalen(Datum bekendmaking, Datum inwerkingtreding) {
-    LocalDate vroegst = bekendmaking.eersteDag().plusMonths(INVOERING_MEDEOVERHEDEN);
+    return kanNaBekendmaking(bekendmaking, inwerkingtreding, INVOERING_MEDEOVERHEDEN);
+  }
+
+  /**
+   * Whether entry into force can be a number of months or more after publication.
+   *
+   * @param bekendmaking the publication
+   * @param inwerkingtreding the entry into force
+   * @param maanden the number of months
+   * @return true when a reading of the dates gives them
+   */
+  public static boolean kanNaBekendmaking(Datum bekendmaking, Datum inwerkingtreding, int maanden) {
+    LocalDate vroegst = bekendmaking.eersteDag().plusMonths(maanden);
     return !inwerkingtreding.laatsteDag().isBefore(vroegst);
   }
 

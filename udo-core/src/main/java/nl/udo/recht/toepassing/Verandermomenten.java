@@ -5,6 +5,7 @@ import java.util.List;
 import nl.udo.model.Datum;
 import nl.udo.model.Onderwijs;
 import nl.udo.model.Regelingsoort;
+import nl.udo.model.UdoTraject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,17 @@ import org.jspecify.annotations.Nullable;
 public final class Verandermomenten {
 
   private Verandermomenten() {}
+
+  /**
+   * Whether Aanwijzing 4.17 is about a record: one of regulation that touches medeoverheden.
+   *
+   * @param traject the record
+   * @return false for policy without regulation, while the kind is not known, and where it touches
+   *     none of them
+   */
+  public static boolean gelden(UdoTraject traject) {
+    return !traject.geraakteOverheden().isEmpty() && gelden(Regeling.van(traject));
+  }
 
   /**
    * Whether Aanwijzing 4.17 is about a kind of regulation.

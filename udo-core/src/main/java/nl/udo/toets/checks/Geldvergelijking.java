@@ -128,7 +128,7 @@ final class Geldvergelijking {
   private static Plek bij(Groep groep, Plek begin) {
     List<Overheidslaag> lagen = List.copyOf(groep.lagen());
     if (!groep.kosten.isEmpty()) {
-      return groep.kosten.get(0).plek().omhoog(2).betreft(null).voor(lagen);
+      return groep.kosten.get(0).plek().omhoog(2).zonderBetreft().voor(lagen);
     }
     return groep.betalingen.stream()
         .filter(betaling -> betaling.gevolg() != null)

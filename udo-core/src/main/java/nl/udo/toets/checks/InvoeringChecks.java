@@ -15,9 +15,9 @@ import nl.udo.model.UdoTraject;
 import nl.udo.model.Uitgezonderd;
 import nl.udo.model.Uitkomst;
 import nl.udo.model.Uitwerking;
+import nl.udo.model.Voornemen;
 import nl.udo.recht.toepassing.Ingangsdatum;
 import nl.udo.recht.toepassing.Invoeringseis;
-import nl.udo.recht.toepassing.Regeling;
 import nl.udo.recht.toepassing.Termijnen;
 import nl.udo.recht.toepassing.Verandermomenten;
 import org.jspecify.annotations.Nullable;
@@ -82,18 +82,13 @@ final class InvoeringChecks {
     return traject.invoering() == null ? ONBEKEND : traject.invoering();
   }
 
-  /** Aanwijzing 4.17 is about regulation that touches medeoverheden. */
-  private static boolean geldt(UdoTraject traject) {
-    return !traject.geraakteOverheden().isEmpty() && Verandermomenten.gelden(Regeling.van(traject));
-  }
-
   /**
    * Three months, in the reading of the dates that is possible. Of an entry into force by
    * koninklijk besluit the intention is asked, and no publication: that is the normal case of a
    * bill.
    */
   private static void termijn(UdoTraject traject, Plek begin) {
-    if (!geldt(traject)) {
+    if (!Verandermomenten.gelden(traject)) {
       return;
     }
     Invoering invoering = invoering(traject);
@@ -118,7 +113,9 @@ final class InvoeringChecks {
             ? "openbare-lichamen"
             : null;
     plek.elk(
-        LIJST, invoering.inwerkingtredingen(), (i, hier) -> termijn(i, invoering, hier, tekst));
+        LIJST,
+        invoering.inwerkingtredingen(),
+        (i, hier) -> termijn(i, invoering, traject.voornemen(), hier, tekst));
   }
 
   private static boolean heeftBekendmakingNodig(Inwerkingtreding i) {
@@ -131,26 +128,30 @@ final class InvoeringChecks {
    * @param tekst which text tells that it is too short, or null for the usual one
    */
   private static void termijn(
-      Inwerkingtreding i, Invoering invoering, Plek plek, @Nullable String tekst) {
+      Inwerkingtreding i,
+      Invoering invoering,
+      Voornemen voornemen,
+      Plek plek,
+      @Nullable String tekst) {
     Datum datum = Ingangsdatum.van(i);
-    boolean uitgezonderd = invoering.uitzondering() != null;
-    if (i.maandenNaBekendmaking() != null && datum == null) {
-      plek.voldaan(
-          "maandenNaBekendmaking",
-          uitgezonderd || i.maandenNaBekendmaking() >= Termijnen.INVOERING_MEDEOVERHEDEN,
-          tekst);
-    } else if (datum == null) {
+    Datum bekendmaking = invoering.bekendmaking();
+    boolean maanden = i.maandenNaBekendmaking() != null && (datum == null || bekendmaking == null);
+    if (datum == null && !maanden) {
       boolean besluit = i.wijze() == Inwerkingtreding.Wijze.KONINKLIJK_BESLUIT;
       plek.voldaan(besluit ? "beoogd" : "datum", false, besluit ? "voornemen" : "inwerkingtreding");
-    } else if (invoering.bekendmaking() == null) {
+    } else if (bekendmaking == null && !maanden) {
       plek.nietGevraagd(eigenschap(i));
-    } else if (datum.zekerVoor(invoering.bekendmaking()) && i.terugwerkendTotEnMet() == null) {
+    } else if (datum != null
+        && bekendmaking != null
+        && datum.zekerVoor(bekendmaking)
+        && i.terugwerkendTotEnMet() == null) {
       // No exception ground makes this possible; retroactive force has a field of its own.
       plek.voldaan(eigenschap(i), false, "voor-bekendmaking");
     } else {
       plek.voldaan(
-          eigenschap(i),
-          uitgezonderd || Termijnen.kanInvoeringHalen(invoering.bekendmaking(), datum),
+          maanden ? "maandenNaBekendmaking" : eigenschap(i),
+          invoering.uitzondering() != null
+              || !Invoeringseis.TERMIJN.isAfgeweken(i, bekendmaking, voornemen),
           tekst);
     }
   }
@@ -160,7 +161,7 @@ final class InvoeringChecks {
   }
 
   private static void verandermoment(UdoTraject traject, Plek begin) {
-    if (geldt(traject)) {
+    if (Verandermomenten.gelden(traject)) {
       Invoering invoering = invoering(traject);
       begin
           .in("invoering")
@@ -187,7 +188,7 @@ final class InvoeringChecks {
   }
 
   private static void uitzondering(UdoTraject traject, Plek begin) {
-    if (!geldt(traject)) {
+    if (!Verandermomenten.gelden(traject)) {
       return;
     }
     Invoering invoering = invoering(traject);

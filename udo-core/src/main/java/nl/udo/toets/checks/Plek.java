@@ -85,9 +85,14 @@ final class Plek {
     return anderen.equals(lagen) ? this : new Plek(pass, pad, anderen, betreft);
   }
 
-  /** The same place with words of the record that tell it from others; none for null. */
+  /** The same place with words of the record that tell it from others; the same for null. */
   Plek betreft(@Nullable String woorden) {
     return woorden == null ? this : new Plek(pass, pad, lagen, woorden);
+  }
+
+  /** The same place without words that tell what lies below it from others. */
+  Plek zonderBetreft() {
+    return new Plek(pass, pad, lagen, null);
   }
 
   /** Each element of a list below this place. */
