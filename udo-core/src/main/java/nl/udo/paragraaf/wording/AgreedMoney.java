@@ -90,15 +90,14 @@ final class AgreedMoney {
 
   /** What all of the money is for, where its recipients tell it apart; or null. */
   private @Nullable Words sharedPost(Uitspraak u, List<Bekostiging> geld) {
-    Bekostiging first = geld.get(0);
-    Object post = post(u, first);
+    Object first = post(u, geld.get(0));
     boolean shared =
-        geld.stream().allMatch(b -> recipient(u, b) != null && Objects.equals(post(u, b), post));
-    return shared ? (Words) funding.terms().tell(own(u, first), first).get("post") : null;
+        geld.stream().allMatch(b -> recipient(u, b) != null && Objects.equals(post(u, b), first));
+    return shared ? (Words) first : null;
   }
 
   private @Nullable Object post(Uitspraak u, Bekostiging b) {
-    return funding.terms().values(own(u, b), b).get("post");
+    return funding.values(own(u, b), b).get("post");
   }
 
   /**
@@ -107,7 +106,7 @@ final class AgreedMoney {
    * @param told what it is for, where the lead-in says so
    */
   private Words item(Uitspraak u, Bekostiging b, @Nullable Words told) {
-    Map<String, Object> values = funding.terms().tell(own(u, b), b);
+    Map<String, Object> values = funding.values(own(u, b), b);
     values.put("ontvanger", recipient(u, b));
     if (told != null) {
       values.put("post", null);

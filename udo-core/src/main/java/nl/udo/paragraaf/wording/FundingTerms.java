@@ -41,20 +41,9 @@ final class FundingTerms {
     }
   }
 
-  /**
-   * Of a sentence that is written: with the provisions that cause it, unless one before named them.
-   */
-  Map<String, Object> tell(Uitspraak u, Bekostiging b) {
-    return values(u, b, pen.provisions.causesOnce(u.bereik(), b.omschrijving()));
-  }
-
-  /** The same without provisions: to compare, and to lead to sentences that name them. */
   Map<String, Object> values(Uitspraak u, Bekostiging b) {
-    return values(u, b, null);
-  }
-
-  private Map<String, Object> values(Uitspraak u, Bekostiging b, @Nullable Words provisions) {
     String amounts = this.amounts.inSentence(b);
+    Words provisions = pen.provisions.causes(u.bereik(), b.omschrijving());
     boolean cost = b.vorm() == Vorm.COFINANCIERING;
     Instantie own = Geldweg.overheid(b);
     Words overheden = pen.layers.of(u.bereik(), own);

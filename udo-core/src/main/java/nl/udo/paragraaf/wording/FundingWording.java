@@ -114,7 +114,7 @@ final class FundingWording {
 
   /** That what is done is met as it was, where there are no consequences. */
   void asBefore(Uitspraak u, Bekostiging b) {
-    Map<String, Object> values = terms.tell(u, b);
+    Map<String, Object> values = terms.values(u, b);
     values.put("wie", pen.who(u.bereik()));
     pen.sayOf(u, Zin.BEKOSTIGING_BINNEN_BESTAANDE_MIDDELEN_BLIJFT, values, pen.sources.notes(u));
     pen.record(u, b.motivering(), List.of());
@@ -145,7 +145,7 @@ final class FundingWording {
     pen.say(u, lead.leading(), pen.sources.notes(u));
     List<Words> items = new ArrayList<>();
     for (Bekostiging b : d.geld()) {
-      items.add(pen.sentences.fill(Zin.BEKOSTIGING_DOEL, terms.tell(u, b)));
+      items.add(pen.sentences.fill(Zin.BEKOSTIGING_DOEL, terms.values(u, b)));
     }
     pen.list(u, false, pen.items.parts(items));
     states.wrote(first.status(), first.datum());
@@ -156,10 +156,10 @@ final class FundingWording {
       division(u, b, notes);
       return;
     }
+    Map<String, Object> values = terms.values(u, b);
     if (!FundingClause.hasContent(b)) {
       return;
     }
-    Map<String, Object> values = terms.tell(u, b);
     FundingWay way = way(u, b, values, therefore);
     if (isAsFollows(b)) {
       pen.sayWhy(u, way.main, values, b.motivering(), notes);
@@ -264,8 +264,8 @@ final class FundingWording {
   }
 
   /** What a sentence on a way of funding can say. */
-  FundingTerms terms() {
-    return terms;
+  Map<String, Object> values(Uitspraak u, Bekostiging b) {
+    return terms.values(u, b);
   }
 
   /**
@@ -277,7 +277,7 @@ final class FundingWording {
     if (FundingShares.isDivision(b)) {
       return shares.clause(u, b, room);
     }
-    Map<String, Object> values = terms.tell(u, b);
+    Map<String, Object> values = terms.values(u, b);
     values.put("wie", pen.layers.of(u.bereik(), Geldweg.overheid(b)));
     FundingWay way = way(u, b, values, false);
     Words whole = pen.sentences.fill(way.that, values);

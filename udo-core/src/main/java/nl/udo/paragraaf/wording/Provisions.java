@@ -102,11 +102,11 @@ final class Provisions {
    * @param words how it reads in the sentence
    */
   Words caused(Bereik bereik, @Nullable String post, Words words) {
-    return with(words, causesOnce(bereik, post));
+    return with(words, causes(bereik, post));
   }
 
-  /** The provisions that cause what money is for; null where they were named with it already. */
-  @Nullable Words causesOnce(Bereik bereik, @Nullable String post) {
+  /** The provisions that cause what money is for, unless they were named with it already. */
+  @Nullable Words causes(Bereik bereik, @Nullable String post) {
     List<String> provisions = bereik.bepalingen();
     Object what = Arrays.asList(post, provisions);
     if (provisions.isEmpty() || caused.contains(what)) {
