@@ -69,7 +69,7 @@ final class Afdoening {
         if (punt.kenmerk() != null) {
           punten.putIfAbsent(
               Names.key(punt.kenmerk()),
-              inbreng.punt(punt, Inbreng.wie(punt.partijen(), consultatie)));
+              inbreng.punt(punt, consultatie.partijenVan(punt)));
         }
       }
     }

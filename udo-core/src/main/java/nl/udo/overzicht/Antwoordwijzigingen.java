@@ -47,7 +47,7 @@ final class Antwoordwijzigingen {
                     + nu.leidtTot().indexOf(kenmerk)));
     Consultatie consultatie = plaats.boven(Consultatie.class);
     List<String> wie =
-        consultatie == null ? nu.partijen() : Inbreng.wie(nu.partijen(), consultatie);
+        consultatie == null ? nu.partijen() : consultatie.partijenVan(nu);
     vervolg.removeIf(kenmerk -> isZelfVerteld(kenmerk, wie));
     Reactie antwoord = Objects.requireNonNull(nu.reactie());
     String niet = Afdoening.antwoord(Reactie.Soort.NIET_OVERGENOMEN, nu.soort());

@@ -60,7 +60,7 @@ final class Gehoord {
           continue;
         }
         List<String> wie =
-            Inbreng.wie(oordeel.partijen(), consultatie).stream()
+            consultatie.partijenVan(oordeel).stream()
                 .filter(k -> partijen.partij(k).vertegenwoordigt().contains(laag))
                 .toList();
         if (!wie.isEmpty()) {
