@@ -36,7 +36,7 @@ final class Gehoord {
     }
     Collection<Overheidslaag> lagen = Hoorplicht.lagenMetSpoed(traject);
     if (lagen.isEmpty() && (spoed.oordeelGevraagdOp() != null || spoed.openbaarmaking() != null)) {
-      lagen = spoed.overheden().isEmpty() ? traject.geraakteOverheden() : spoed.overheden();
+      lagen = Hoorplicht.lagenVan(spoed, traject);
     }
     return lagen.stream().sorted().toList();
   }

@@ -170,7 +170,7 @@ public final class Roles {
             .anyMatch(
                 a ->
                     a.inhoud() instanceof Verandering.Taken t
-                        && t.taken().stream().anyMatch(Roles::stays));
+                        && t.taken().stream().anyMatch(Taakwijziging::blijft));
     // Who only loses a task does not carry out what is proposed, and nothing says what is watched.
     boolean taken = eigen.stream().anyMatch(a -> a.inhoud() instanceof Verandering.Taken);
     // Where no task changes, nothing says on what they watch, or which norms they must keep.
@@ -208,17 +208,12 @@ public final class Roles {
     }
     if (t.verplichting() == null) {
       // A change of a task need not be what demands it: a permit of the gemeente itself, say.
-      return stays(t) && t.soort() != Taakwijziging.Soort.GEWIJZIGD;
+      return t.blijft() && t.soort() != Taakwijziging.Soort.GEWIJZIGD;
     }
     return switch (t.verplichting()) {
-      case VERPLICHT, BINDEND, PAS_TOE_OF_LEG_UIT -> stays(t);
+      case VERPLICHT, BINDEND, PAS_TOE_OF_LEG_UIT -> t.blijft();
       // What must be taken into account is no task by itself.
       case FACULTATIEF, VERZOEK, REKENING_HOUDEN_MET, NOG_NIET_BEPAALD -> false;
     };
-  }
-
-  /** Whether there is something left to carry out. */
-  public static boolean stays(Taakwijziging t) {
-    return t.soort() != Taakwijziging.Soort.VERVALT && t.soort() != Taakwijziging.Soort.NAAR_ELDERS;
   }
 }

@@ -165,7 +165,7 @@ final class ConsequenceReader {
   }
 
   private void plan(Bereik bereik, Taakwijziging w, Plan p, String pad, Details taak) {
-    if (w.soort() == Taakwijziging.Soort.VERVALT || w.soort() == Taakwijziging.Soort.NAAR_ELDERS) {
+    if (!w.blijft()) {
       // With a task that goes no plan is asked.
       alles.laatWeg(pad, Reden.ACHTERHAALD);
       return;

@@ -18,6 +18,7 @@ import nl.udo.model.Partij;
 import nl.udo.model.PartyIndex;
 import nl.udo.model.Spoed;
 import nl.udo.model.UdoTraject;
+import nl.udo.recht.toepassing.Hoorplicht;
 import org.jspecify.annotations.Nullable;
 
 /** What a record refers to by kenmerk, found at once: a record can refer to it a thousand times. */
@@ -117,8 +118,7 @@ public final class Register {
     if (spoed == null || spoed.oordeelGevraagdOp() == null) {
       return null;
     }
-    List<Overheidslaag> lagen =
-        spoed.overheden().isEmpty() ? traject.geraakteOverheden() : spoed.overheden();
+    List<Overheidslaag> lagen = Hoorplicht.lagenVan(spoed, traject);
     return traject.consultaties().stream()
         .filter(c -> c.vorm() == Consultatie.Vorm.BESTUURLIJK)
         .filter(c -> c.oordelen().isEmpty() && c.punten().isEmpty())

@@ -2,14 +2,12 @@ package nl.udo.toets.checks;
 
 import java.util.Arrays;
 import java.util.List;
-import nl.udo.model.Aspect;
 import nl.udo.model.Datum;
 import nl.udo.model.Evaluatie;
 import nl.udo.model.Invoering;
 import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
-import nl.udo.model.Uitkomst;
 import nl.udo.recht.toepassing.Ingangsdatum;
 import nl.udo.recht.toepassing.Invoeringseis;
 import nl.udo.recht.toepassing.Regeling;
@@ -186,20 +184,11 @@ final class InvoeringChecks {
             plek.betreft(evaluatie.onderwerp())
                 .gevraagd("momenten", evaluatie.momenten(), "momenten");
           });
-    } else if (heeftTeVolgen(traject)) {
-      begin.voldaan("evaluaties", false);
-    } else {
+    } else if (traject.gevolgen().stream().allMatch(Aspecten::isOngemoeid)) {
+      // Where every aspect is assessed as "none, with reasons", there is nothing to follow.
       begin.nietGevraagd("evaluaties");
+    } else {
+      begin.voldaan("evaluaties", false);
     }
-  }
-
-  /** Where every aspect is assessed as "none, with reasons", there is nothing to follow. */
-  private static boolean heeftTeVolgen(UdoTraject traject) {
-    return traject.gevolgen().stream()
-        .anyMatch(
-            gevolg ->
-                Arrays.stream(Aspect.values())
-                    .map(gevolg::beoordeling)
-                    .anyMatch(b -> b == null || b.uitkomst() != Uitkomst.GEEN));
   }
 }
