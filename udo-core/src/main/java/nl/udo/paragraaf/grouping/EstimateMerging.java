@@ -20,6 +20,7 @@ import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Geld.Geraamd;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Uitspraak;
+import nl.udo.recht.toepassing.Bedragen;
 import org.jspecify.annotations.Nullable;
 
 /** Rules on estimates: one cost side by side, else one source at once, and years in a table. */
@@ -179,12 +180,7 @@ final class EstimateMerging {
   }
 
   static boolean hasAmount(Raming r) {
-    for (Bedrag b : r.bedragen()) {
-      if (b.waarde() != null) {
-        return true;
-      }
-    }
-    return false;
+    return Bedragen.isEenBekend(r.bedragen());
   }
 
   private static List<Object> source(Uitspraak u, Raming r) {

@@ -28,7 +28,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.udo.model.Afspraak;
-import nl.udo.model.Bedrag;
 import nl.udo.model.Bekostiging;
 import nl.udo.model.Document;
 import nl.udo.model.Gevolg;
@@ -38,6 +37,7 @@ import nl.udo.model.NameIndex;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Raming;
 import nl.udo.model.UdoTraject;
+import nl.udo.recht.toepassing.Bedragen;
 import nl.udo.recht.toepassing.Peildatum;
 import nl.udo.usertext.Names;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +133,7 @@ record Geldstromen(List<Kost> kosten, List<Betaling> betalingen, List<Betaling> 
     }
 
     boolean heeftBedrag() {
-      return !bekend(bekostiging.bedragen()).isEmpty()
+      return Bedragen.isEenBekend(bekostiging.bedragen())
           || bekostiging.normbedrag() != null && bekostiging.normbedrag().bedrag() != null;
     }
 
@@ -258,15 +258,5 @@ record Geldstromen(List<Kost> kosten, List<Betaling> betalingen, List<Betaling> 
         .filter(bekostiging -> bekostiging.kenmerk() != null)
         .forEach(bekostiging -> per.putIfAbsent(Names.key(bekostiging.kenmerk()), bekostiging));
     return per;
-  }
-
-  /** The amounts of which the number is known; a half-filled row is not yet an amount. */
-  static List<Bedrag> bekend(List<Bedrag> bedragen) {
-    for (Bedrag bedrag : bedragen) {
-      if (bedrag.waarde() == null) {
-        return bedragen.stream().filter(b -> b.waarde() != null).toList();
-      }
-    }
-    return bedragen;
   }
 }

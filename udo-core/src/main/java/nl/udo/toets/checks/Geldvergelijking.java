@@ -20,6 +20,7 @@ import nl.udo.model.Inwerkingtreding;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.UdoTraject;
 import nl.udo.model.Verschil;
+import nl.udo.recht.toepassing.Bedragen;
 import nl.udo.recht.toepassing.Ingangsdatum;
 import nl.udo.usertext.Names;
 import org.jspecify.annotations.Nullable;
@@ -171,7 +172,7 @@ final class Geldvergelijking {
     int laatste = 0;
     for (Geldstromen.Kost kost : kosten) {
       for (var raming : kost.geteld().ramingen()) {
-        for (Bedrag bedrag : Geldstromen.bekend(raming.bedragen())) {
+        for (Bedrag bedrag : Bedragen.bekende(raming.bedragen())) {
           laatste = Math.max(laatste, laatsteJaar(bedrag));
         }
       }
@@ -200,7 +201,7 @@ final class Geldvergelijking {
 
   /** Funding without amounts is not limited to years. */
   private static int laatsteJaar(Geldstromen.Betaling betaling) {
-    List<Bedrag> bedragen = Geldstromen.bekend(betaling.bekostiging().bedragen());
+    List<Bedrag> bedragen = Bedragen.bekende(betaling.bekostiging().bedragen());
     return bedragen.isEmpty()
         ? ALTIJD
         : bedragen.stream().mapToInt(Geldvergelijking::laatsteJaar).max().orElse(0);

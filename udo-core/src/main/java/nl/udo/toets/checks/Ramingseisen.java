@@ -18,6 +18,7 @@ import nl.udo.model.NietTeKwantificeren;
 import nl.udo.model.Overheidslaag;
 import nl.udo.model.Raming;
 import nl.udo.model.UdoTraject;
+import nl.udo.recht.toepassing.Bedragen;
 import nl.udo.recht.toepassing.FinancieleVerhouding;
 import nl.udo.usertext.Names;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,7 @@ final class Ramingseisen {
     return ramingen(post, laag)
         .anyMatch(
             raming ->
-                !Geldstromen.bekend(raming.bedragen()).isEmpty()
+                Bedragen.isEenBekend(raming.bedragen())
                     || raming.berekening().stream()
                         .anyMatch(b -> b.aantal() != null && b.prijs() != null)
                     || isIngevuld(raming.geenBedrag()) && isIngevuld(raming.bekendOp())
@@ -140,7 +141,7 @@ final class Ramingseisen {
   }
 
   private static void herkomst(Raming raming, @Nullable Document document, Plek plek) {
-    if (Geldstromen.bekend(raming.bedragen()).isEmpty()) {
+    if (!Bedragen.isEenBekend(raming.bedragen())) {
       plek.nietGevraagd("");
       return;
     }
