@@ -50,8 +50,13 @@ import org.jspecify.annotations.Nullable;
  * @param kosten each cost
  * @param betalingen each way of funding that counts
  * @param later each of after the peildatum
+ * @param documenten the documents of the record, by kenmerk
  */
-record Geldstromen(List<Kost> kosten, List<Betaling> betalingen, List<Betaling> later) {
+record Geldstromen(
+    List<Kost> kosten,
+    List<Betaling> betalingen,
+    List<Betaling> later,
+    NameIndex<Document> documenten) {
 
   /** The payments from a fund or a budget of the Rijk of which the form is a choice. */
   private static final Set<Bekostiging.Vorm> UITKERINGEN =
@@ -187,7 +192,7 @@ record Geldstromen(List<Kost> kosten, List<Betaling> betalingen, List<Betaling> 
                   null,
                   bekostiging.overheden().isEmpty() ? geraakt : bekostiging.overheden(),
                   plek));
-      return new Geldstromen(kosten, betalingen, later);
+      return new Geldstromen(kosten, betalingen, later, documenten);
     }
 
     private void gevolg(Gevolg gevolg, Middelen middelen, Plek hierboven) {
@@ -227,9 +232,17 @@ record Geldstromen(List<Kost> kosten, List<Betaling> betalingen, List<Betaling> 
     }
 
     private boolean isTijdig(Raming raming) {
-      Document document = raming.bron() == null ? null : documenten.find(raming.bron().document());
-      return !traject.isNaPeildatum(Peildatum.gemaakt(raming, document));
+      return !traject.isNaPeildatum(Peildatum.gemaakt(raming, document(raming, documenten)));
     }
+  }
+
+  /** The document in which an estimate stands, where the record describes it; or null. */
+  @Nullable Document document(Raming raming) {
+    return document(raming, documenten);
+  }
+
+  private static @Nullable Document document(Raming raming, NameIndex<Document> documenten) {
+    return raming.bron() == null ? null : documenten.find(raming.bron().document());
   }
 
   private static List<Overheidslaag> lagen(Bekostiging bekostiging, Gevolg gevolg) {

@@ -220,7 +220,7 @@ final class Geldvergelijking {
 
   private static List<Groep> groepen(UdoTraject traject, Plek begin) {
     Geldstromen geld = begin.pass().geldstromen();
-    geld = new Geldstromen(vergoed(geld), geld.betalingen(), geld.later());
+    geld = new Geldstromen(vergoed(geld), geld.betalingen(), geld.later(), geld.documenten());
     Map<String, Groep> delen = new LinkedHashMap<>();
     for (Geldstromen.Kost kost : geld.kosten()) {
       if (kost.isLast() && kost.deel() != null) {
