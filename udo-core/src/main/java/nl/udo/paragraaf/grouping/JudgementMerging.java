@@ -115,10 +115,8 @@ final class JudgementMerging {
   }
 
   private static List<Onderwerp> supportsBesidesGoal(Uitspraak u) {
-    List<Onderwerp> all = supports(u);
-    return all.contains(Onderwerp.DOEL)
-        ? all.stream().filter(o -> o != Onderwerp.DOEL).toList()
-        : List.of();
+    List<List<Onderwerp>> apart = Beoordeeld.doelApart(Strekking.ONDERSCHRIJFT, supports(u));
+    return apart.size() > 1 ? apart.get(1) : List.of();
   }
 
   /** The day and the source of a judgement, and what was asked. */

@@ -26,7 +26,31 @@ public sealed interface Horen extends Inhoud {
   }
 
   /** One judgement on one or more subjects. */
-  record Beoordeeld(Strekking strekking, List<Onderwerp> onderwerpen) {}
+  record Beoordeeld(Strekking strekking, List<Onderwerp> onderwerpen) {
+
+    /**
+     * The subjects that are told apart: support for the goal is told in its own words, never as
+     * support for what else was judged with it.
+     *
+     * @param strekking what was judged of all of them, or null where that is not known
+     */
+    public static List<List<Onderwerp>> doelApart(
+        @Nullable Strekking strekking, List<Onderwerp> onderwerpen) {
+      boolean samen = onderwerpen.size() > 1 && onderwerpen.contains(Onderwerp.DOEL);
+      return samen && strekking == Strekking.ONDERSCHRIJFT
+          ? List.of(
+              List.of(Onderwerp.DOEL),
+              onderwerpen.stream().filter(o -> o != Onderwerp.DOEL).toList())
+          : List.of(onderwerpen);
+    }
+
+    /** The same as judgements that are told apart. */
+    public List<Beoordeeld> doelApart() {
+      return doelApart(strekking, onderwerpen).stream()
+          .map(deel -> new Beoordeeld(strekking, deel))
+          .toList();
+    }
+  }
 
   /**
    * How parties were asked for what they thought.
