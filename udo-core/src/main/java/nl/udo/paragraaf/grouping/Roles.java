@@ -16,6 +16,7 @@ import nl.udo.paragraaf.statements.Bereik;
 import nl.udo.paragraaf.statements.Geld;
 import nl.udo.paragraaf.statements.Inhoud;
 import nl.udo.paragraaf.statements.Kader;
+import nl.udo.paragraaf.statements.Places;
 import nl.udo.paragraaf.statements.Thema;
 import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Verandering;
@@ -73,12 +74,7 @@ public final class Roles {
 
   /** The consequence that a statement is about; empty for none. */
   private static String consequence(Uitspraak u) {
-    String p = u.pointer();
-    if (!p.startsWith("/gevolgen/")) {
-      return "";
-    }
-    int end = p.indexOf('/', "/gevolgen/".length());
-    return end < 0 ? p : p.substring(0, end);
+    return Places.consequence(u.pointer());
   }
 
   /** Whether they carry it out: their own consequence says so, or without a role that of all. */
@@ -114,7 +110,7 @@ public final class Roles {
     if (a.inhoud() instanceof Kader.Rollen r) {
       return r.rollen().stream().anyMatch(rol -> rol != Rol.RIJKSORGAAN);
     }
-    boolean ofAConsequence = a.pointer().startsWith("/gevolgen/") || a.inhoud() instanceof Geld;
+    boolean ofAConsequence = a.pointer().startsWith(Places.CONSEQUENCES) || a.inhoud() instanceof Geld;
     return ofAConsequence && OF_THEMSELVES.contains(a.thema());
   }
 

@@ -214,7 +214,7 @@ final class ConsequenceReader {
     alles.eigen(
         bereik,
         Thema.BEKOSTIGING,
-        pad + "/uitkeringsvormEnBeleidsvrijheid",
+        pad + "/" + Places.GRANT_FREEDOM,
         b.uitkeringsvormEnBeleidsvrijheid());
     toezicht(bereik, g, b, pad);
     for (int i = 0; i < b.afwijkingen().size(); i++) {

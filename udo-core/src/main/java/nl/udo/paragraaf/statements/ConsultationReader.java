@@ -43,7 +43,7 @@ final class ConsultationReader {
 
   void read() {
     for (int i = 0; i < traject.consultaties().size(); i++) {
-      consultatie(traject.consultaties().get(i), "/consultaties/" + i);
+      consultatie(traject.consultaties().get(i), Places.CONSULTATIONS + i);
     }
   }
 

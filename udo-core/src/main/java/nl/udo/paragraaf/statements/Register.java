@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** What a record refers to by kenmerk, found at once: a record can refer to it a thousand times. */
 public final class Register {
 
-  private static final String CONSULTATIES = "/consultaties/";
-
   private final UdoTraject traject;
   private final NameIndex<Document> documenten = new NameIndex<>();
   private final Map<String, Partij> partijen = new HashMap<>();
@@ -96,12 +94,12 @@ public final class Register {
 
   /** The consultation of which a place of the record is a part, or null. */
   public @Nullable Consultatie consultatie(String pointer) {
-    if (!pointer.startsWith(CONSULTATIES)) {
-      return null;
-    }
-    int end = pointer.indexOf('/', CONSULTATIES.length());
-    String index = pointer.substring(CONSULTATIES.length(), end < 0 ? pointer.length() : end);
-    return traject.consultaties().get(Integer.parseInt(index));
+    String place = Places.consultation(pointer);
+    return place.isEmpty()
+        ? null
+        : traject
+            .consultaties()
+            .get(Integer.parseInt(place.substring(Places.CONSULTATIONS.length())));
   }
 
   /** The consultations of which places of the record are a part, one for each place. */
