@@ -16,7 +16,6 @@ import nl.udo.paragraaf.statements.Uitspraak;
 import nl.udo.paragraaf.statements.Uitspraken;
 import nl.udo.paragraaf.statements.Weglating;
 import nl.udo.paragraaf.statements.Weglating.Reden;
-import org.jspecify.annotations.Nullable;
 
 /** Rules by which no statement speaks wider than its evidence. */
 public final class Scopes {
@@ -82,22 +81,12 @@ public final class Scopes {
     return u.inhoud() instanceof Inhoud.Onbekend o
         && o.onderwerp() == null
         && o.wat().size() == 1
-        && aspect(o.wat().get(0)) != null;
-  }
-
-  private static @Nullable Aspect aspect(Inhoud.Onbekend.Wat x) {
-    return switch (x) {
-      case TAKEN -> Aspect.TAKEN;
-      case BEVOEGDHEDEN -> Aspect.BEVOEGDHEDEN;
-      case UITVOERINGSKRACHT -> Aspect.UITVOERINGSKRACHT;
-      case MIDDELEN -> Aspect.MIDDELEN;
-      case KOSTEN, BESPARING, DERVING, BEKOSTIGING -> null;
-    };
+        && o.wat().get(0).aspect() != null;
   }
 
   /** What is not yet known of a layer is so of the rest of it, where it is of a part. */
   private static Uitspraak besideItsPart(Uitspraak u, List<Uitspraak> uitspraken) {
-    Aspect aspect = aspect(((Inhoud.Onbekend) u.inhoud()).wat().get(0));
+    Aspect aspect = ((Inhoud.Onbekend) u.inhoud()).wat().get(0).aspect();
     if (aspect == null) {
       return u;
     }
@@ -174,6 +163,7 @@ public final class Scopes {
         || inhoud instanceof Geld.Kostenverschil);
   }
 
+  /** What the record says besides. */
   static List<Inhoud> contents(Uitspraak u) {
     return u.details().isEmpty() ? List.of() : u.details().stream().map(Uitspraak::inhoud).toList();
   }
