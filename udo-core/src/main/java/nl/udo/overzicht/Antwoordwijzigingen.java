@@ -143,13 +143,13 @@ final class Antwoordwijzigingen {
                   Notatie.opsomming(vervolg.stream().map(this::gevolg).toList())));
     }
     List<String> was =
-        plaats.eerder() == null
+        toen == null || plaats.eerder() == null
             ? List.of()
-            : List.of(toen == null ? plaats.eerder() : plaats.eerder() + "/reactie");
+            : List.of(plaats.eerder() + "/reactie");
     List<String> nuPlaats = new ArrayList<>();
     nuPlaats.add(Objects.requireNonNull(plaats.later()) + "/reactie");
     nuPlaats.addAll(ook);
-    lijst.meld(Soort.GEWIJZIGD, zin, toen == null ? List.of() : was, nuPlaats);
+    lijst.meld(Soort.GEWIJZIGD, zin, was, nuPlaats);
   }
 
   /** More than was given before, not less, and not a first answer. */

@@ -18,7 +18,7 @@ import nl.udo.recht.toepassing.Bedragen;
 import org.jspecify.annotations.Nullable;
 
 /** Rules on money: a part after its whole, each thing behind what it is about. */
-public final class MoneyMerging {
+final class MoneyMerging {
 
   private MoneyMerging() {}
 

@@ -18,7 +18,7 @@ import nl.udo.paragraaf.statements.Weglating;
 import nl.udo.paragraaf.statements.Weglating.Reden;
 
 /** Rules by which no statement speaks wider than its evidence. */
-public final class Scopes {
+final class Scopes {
 
   private Scopes() {}
 
@@ -28,7 +28,7 @@ public final class Scopes {
    * where the layer itself has them: then it is said, with its reason, of what comes on top of
    * that.
    */
-  public static Uitspraken narrow(Uitspraken alle) {
+  static Uitspraken narrow(Uitspraken alle) {
     Uitspraken gelezen =
         new Uitspraken(
             new Exceptions(alle.uitspraken()).narrow(alle.uitspraken()), alle.weglatingen());
@@ -123,7 +123,7 @@ public final class Scopes {
    * What is equally said of several layers is said of them together, and what two consequences for
    * the same bodies say alike is said once.
    */
-  public static List<Uitspraak> joinLayers(List<Uitspraak> uitspraken) {
+  static List<Uitspraak> joinLayers(List<Uitspraak> uitspraken) {
     return Joining.byKey(
         uitspraken,
         u -> {
@@ -169,7 +169,7 @@ public final class Scopes {
   }
 
   /** That nothing changes for several aspects, for equal reasons, is said once; money is apart. */
-  public static List<Uitspraak> joinAspects(List<Uitspraak> uitspraken) {
+  static List<Uitspraak> joinAspects(List<Uitspraak> uitspraken) {
     return Joining.byKey(
         uitspraken,
         u ->

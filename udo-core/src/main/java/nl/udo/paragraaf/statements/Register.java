@@ -130,11 +130,6 @@ public final class Register {
         .orElse(null);
   }
 
-  /** Whether the record describes a party itself. */
-  public boolean describes(String kenmerk) {
-    return traject.partijen().contains(partij(kenmerk));
-  }
-
   /** The party of a name: as described, else a koepel, else one of which only the name is known. */
   public Partij partij(String naam) {
     Partij partij = partijen.get(naam);
