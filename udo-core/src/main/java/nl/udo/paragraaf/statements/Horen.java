@@ -122,8 +122,7 @@ public sealed interface Horen extends Inhoud {
 
     /** The same with these conditions only. */
     public Standpunt met(List<Voorwaardelijk> eigen) {
-      return new Standpunt(
-          partijen, oordelen, citaten, gronden, eigen, reactie, data, punten, gevraagd, herzien);
+      return met(oordelen, gronden, eigen, reactie, herzien);
     }
 
     /** The same with one condition more. */
@@ -137,35 +136,42 @@ public sealed interface Horen extends Inhoud {
     public Standpunt met(Grond nog) {
       List<Grond> alle = new ArrayList<>(gronden);
       alle.add(nog);
-      return new Standpunt(
-          partijen, oordelen, citaten, alle, voorwaarden, reactie, data, punten, gevraagd, herzien);
+      return met(oordelen, alle, voorwaarden, reactie, herzien);
     }
 
     /** The same with another answer, or none. */
     public Standpunt met(@Nullable Reactie antwoord) {
+      return met(oordelen, gronden, voorwaarden, antwoord, herzien);
+    }
+
+    /** The same with other judgements. */
+    public Standpunt oordeelt(List<Beoordeeld> ander) {
+      return met(ander, gronden, voorwaarden, reactie, herzien);
+    }
+
+    /** The same as one that came to another view. */
+    public Standpunt alsHerzien() {
+      return met(oordelen, gronden, voorwaarden, reactie, true);
+    }
+
+    /** The same parties, asked the same on the same days. */
+    private Standpunt met(
+        List<Beoordeeld> oordelen,
+        List<Grond> gronden,
+        List<Voorwaardelijk> voorwaarden,
+        @Nullable Reactie reactie,
+        boolean herzien) {
       return new Standpunt(
           partijen,
           oordelen,
           citaten,
           gronden,
           voorwaarden,
-          antwoord,
+          reactie,
           data,
           punten,
           gevraagd,
           herzien);
-    }
-
-    /** The same with other judgements. */
-    public Standpunt oordeelt(List<Beoordeeld> ander) {
-      return new Standpunt(
-          partijen, ander, citaten, gronden, voorwaarden, reactie, data, punten, gevraagd, herzien);
-    }
-
-    /** The same as one that came to another view. */
-    public Standpunt alsHerzien() {
-      return new Standpunt(
-          partijen, oordelen, citaten, gronden, voorwaarden, reactie, data, punten, gevraagd, true);
     }
 
     /** This and another, without answers or quotations, as one that judges as this one does. */
