@@ -68,8 +68,7 @@ final class Afdoening {
       for (Punt punt : consultatie.punten()) {
         if (punt.kenmerk() != null) {
           punten.putIfAbsent(
-              Names.key(punt.kenmerk()),
-              inbreng.punt(punt, consultatie.partijenVan(punt)));
+              Names.key(punt.kenmerk()), inbreng.punt(punt, consultatie.partijenVan(punt)));
         }
       }
     }

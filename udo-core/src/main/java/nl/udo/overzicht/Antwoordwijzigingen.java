@@ -46,8 +46,7 @@ final class Antwoordwijzigingen {
                     + "/leidtTot/"
                     + nu.leidtTot().indexOf(kenmerk)));
     Consultatie consultatie = plaats.boven(Consultatie.class);
-    List<String> wie =
-        consultatie == null ? nu.partijen() : consultatie.partijenVan(nu);
+    List<String> wie = consultatie == null ? nu.partijen() : consultatie.partijenVan(nu);
     vervolg.removeIf(kenmerk -> isZelfVerteld(kenmerk, wie));
     Reactie antwoord = Objects.requireNonNull(nu.reactie());
     String niet = Afdoening.antwoord(Reactie.Soort.NIET_OVERGENOMEN, nu.soort());
@@ -143,9 +142,7 @@ final class Antwoordwijzigingen {
                   Notatie.opsomming(vervolg.stream().map(this::gevolg).toList())));
     }
     List<String> was =
-        toen == null || plaats.eerder() == null
-            ? List.of()
-            : List.of(plaats.eerder() + "/reactie");
+        toen == null || plaats.eerder() == null ? List.of() : List.of(plaats.eerder() + "/reactie");
     List<String> nuPlaats = new ArrayList<>();
     nuPlaats.add(Objects.requireNonNull(plaats.later()) + "/reactie");
     nuPlaats.addAll(ook);

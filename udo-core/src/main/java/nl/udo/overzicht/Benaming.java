@@ -250,8 +250,7 @@ final class Benaming {
 
   private String oordeel(Oordeel oordeel, Plaats plaats) {
     Consultatie consultatie = plaats.boven(Consultatie.class);
-    List<String> wie =
-        consultatie == null ? oordeel.partijen() : consultatie.partijenVan(oordeel);
+    List<String> wie = consultatie == null ? oordeel.partijen() : consultatie.partijenVan(oordeel);
     String naam = zin("Oordeel", "wie", wie(wie));
     if (!oordeel.onderwerpen().isEmpty()) {
       naam += Woorden.zin("wijziging.over", "over", Notatie.termen(oordeel.onderwerpen()));

@@ -128,9 +128,7 @@ final class Wijzigingslijst {
     return switch (delen.length > 1 ? delen[1] : "") {
       case "verloop", "invoering", "voornemen", "spoed" -> Thema.VOORSTEL;
       case "gevolgen" ->
-          Places.isGrantFreedom(plaats)
-              ? Thema.GELD
-              : vanGevolg(delen.length > 3 ? delen[3] : "");
+          Places.isGrantFreedom(plaats) ? Thema.GELD : vanGevolg(delen.length > 3 ? delen[3] : "");
       case "bekostiging", "rijkskosten", "overleg" -> Thema.GELD;
       case "gevolgenVoorAnderen" -> Thema.TAKEN;
       case "hoorplicht", "consultaties", "nietGeconsulteerd" -> Thema.OVERLEG;

@@ -179,7 +179,8 @@ final class Changes {
         u.pointers().stream()
             .anyMatch(
                 p ->
-                    p.startsWith(Places.CONSEQUENCES) && (p.endsWith(plaats) || p.contains(plaats + "/")));
+                    p.startsWith(Places.CONSEQUENCES)
+                        && (p.endsWith(plaats) || p.contains(plaats + "/")));
     boolean paid =
         u.pointer().startsWith("/bekostiging/") && !(u.inhoud() instanceof Inhoud.EigenWoorden);
     return hier || aspect == Aspect.MIDDELEN && paid;

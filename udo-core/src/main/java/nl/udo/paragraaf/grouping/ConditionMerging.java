@@ -38,8 +38,7 @@ final class ConditionMerging {
         // A judgement that names its points has those; else those of its consultation.
         s.punten().forEach(p -> homes.putIfAbsent(List.of(p, s.partijen()), u));
         if (s.punten().isEmpty()) {
-          homes.putIfAbsent(
-              List.of(Places.consultation(u.pointer()), s.partijen(), true), u);
+          homes.putIfAbsent(List.of(Places.consultation(u.pointer()), s.partijen(), true), u);
         }
       }
     }
@@ -62,8 +61,7 @@ final class ConditionMerging {
     if (named != null) {
       return List.of(named.pointer());
     }
-    Uitspraak home =
-        homes.get(List.of(Places.consultation(u.pointer()), i.partijen(), true));
+    Uitspraak home = homes.get(List.of(Places.consultation(u.pointer()), i.partijen(), true));
     return home == null || isOfAnother(i.punt(), (Standpunt) home.inhoud())
         ? null
         : List.of(home.pointer());

@@ -21,7 +21,6 @@ import nl.udo.paragraaf.statements.Uitspraak;
 /** The rules on consultation, in the order in which they are tried. */
 final class ConsultationMerging {
 
-
   private ConsultationMerging() {}
 
   static List<Uitspraak> merge(List<Uitspraak> uitspraken) {
@@ -78,7 +77,8 @@ final class ConsultationMerging {
       if (rank(u) > 0) {
         u.pointers().stream()
             .filter(p -> p.startsWith(Places.CONSULTATIONS))
-            .forEach(p -> last.merge(Places.consultation(p), u, (a, b) -> rank(a) > rank(b) ? a : b));
+            .forEach(
+                p -> last.merge(Places.consultation(p), u, (a, b) -> rank(a) > rank(b) ? a : b));
       }
     }
     return Joining.move(
@@ -86,7 +86,8 @@ final class ConsultationMerging {
         u -> rank(u) > 0 ? u.pointer() : null,
         u -> {
           boolean words =
-              u.inhoud() instanceof Inhoud.EigenWoorden && u.pointer().startsWith(Places.CONSULTATIONS);
+              u.inhoud() instanceof Inhoud.EigenWoorden
+                  && u.pointer().startsWith(Places.CONSULTATIONS);
           Uitspraak home = words ? last.get(Places.consultation(u.pointer())) : null;
           return home == null ? null : home.pointer();
         },

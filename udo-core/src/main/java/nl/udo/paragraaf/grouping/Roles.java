@@ -110,7 +110,8 @@ public final class Roles {
     if (a.inhoud() instanceof Kader.Rollen r) {
       return r.rollen().stream().anyMatch(rol -> rol != Rol.RIJKSORGAAN);
     }
-    boolean ofAConsequence = a.pointer().startsWith(Places.CONSEQUENCES) || a.inhoud() instanceof Geld;
+    boolean ofAConsequence =
+        a.pointer().startsWith(Places.CONSEQUENCES) || a.inhoud() instanceof Geld;
     return ofAConsequence && OF_THEMSELVES.contains(a.thema());
   }
 

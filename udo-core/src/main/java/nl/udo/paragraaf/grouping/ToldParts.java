@@ -144,9 +144,7 @@ final class ToldParts {
         told.add(v.vervulling().get(i));
       }
     }
-    return told.size() == v.vervulling().size()
-        ? v
-        : v.toBuilder().vervulling(told).build();
+    return told.size() == v.vervulling().size() ? v : v.toBuilder().vervulling(told).build();
   }
 
   private Afspraak agreement(Uitspraak u, Afspraak a) {

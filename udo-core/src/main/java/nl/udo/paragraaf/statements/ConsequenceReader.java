@@ -118,7 +118,8 @@ final class ConsequenceReader {
                 bereik,
                 geld ? Thema.ONBEKEND_GELD : thema,
                 pad,
-                new Inhoud.Onbekend(onderwerp, List.of(Inhoud.Onbekend.Wat.van(b.aspect())), b.bekendOp(), reden))
+                new Inhoud.Onbekend(
+                    onderwerp, List.of(Inhoud.Onbekend.Wat.van(b.aspect())), b.bekendOp(), reden))
             .met(
                 new Details(bereik, thema, pad)
                     .en("toelichting", onderwerp == null && reden == null ? toelichting : null)

@@ -226,9 +226,7 @@ final class MoneyReader {
       return;
     }
     boolean leeg =
-        b.vorm() == null
-            && !Bedragen.isEenBekend(b.bedragen())
-            && b.verdeling().isEmpty();
+        b.vorm() == null && !Bedragen.isEenBekend(b.bedragen()) && b.verdeling().isEmpty();
     if (leeg) {
       alles.laatWeg(pad, Reden.LEEG);
       alles.eigen(bereik, Thema.BEKOSTIGING, pad + "/motivering", b.motivering());

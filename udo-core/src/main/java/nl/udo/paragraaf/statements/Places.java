@@ -10,8 +10,8 @@ public final class Places {
   public static final String CONSULTATIONS = "/consultaties/";
 
   /**
-   * How free a layer is with its grant: recorded with the powers, and told with the money that it is
-   * about.
+   * How free a layer is with its grant: recorded with the powers, and told with the money that it
+   * is about.
    */
   public static final String GRANT_FREEDOM = "uitkeringsvormEnBeleidsvrijheid";
 

@@ -34,9 +34,7 @@ record FundingClause(Words words, boolean amountsApart, Shares shares) {
 
   /** Whether a way of funding says more than who knows of it. */
   static boolean hasContent(Bekostiging b) {
-    return b.vorm() != null
-        || FundingShares.isDivision(b)
-        || Bedragen.isEenBekend(b.bedragen());
+    return b.vorm() != null || FundingShares.isDivision(b) || Bedragen.isEenBekend(b.bedragen());
   }
 
   /** How many words it can have where a sentence says how far it has come. */

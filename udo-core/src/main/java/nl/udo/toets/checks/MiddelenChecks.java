@@ -91,8 +91,7 @@ final class MiddelenChecks {
   }
 
   private static boolean heeftBedrag(Kostenpost post) {
-    return post.ramingen().stream()
-        .anyMatch(raming -> Bedragen.isEenBekend(raming.bedragen()));
+    return post.ramingen().stream().anyMatch(raming -> Bedragen.isEenBekend(raming.bedragen()));
   }
 
   /**

@@ -149,7 +149,8 @@ final class TaakChecks {
     Plek hier = plek.in("plan").betreft(plan.naam());
     boolean bijWet = Rechtsgrond.van(plan.grondslag(), traject).is(Grondslag.Soort.WET);
     boolean bijUitkering =
-        plan.bekostiging() != null && Uitkering.isTijdelijk(geld.get(Names.key(plan.bekostiging())));
+        plan.bekostiging() != null
+            && Uitkering.isTijdelijk(geld.get(Names.key(plan.bekostiging())));
     hier.voldaan("grondslag", bijWet || bijUitkering, "grondslag");
     if (!bijWet && bijUitkering && plan.termijnJaren() != null) {
       hier.voldaan(
